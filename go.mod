@@ -1,0 +1,3 @@
+module github.com/mahdar/mahdar
+
+go 1.26.8
