@@ -1,0 +1,66 @@
+# Words that stand for somebody named before.
+
+[pronoun m sg subj]
+he; himself
+[pronoun m sg obj]
+him; himself
+[pronoun f sg subj]
+she; herself
+[pronoun f sg obj]
+her; herself
+[pronoun pl subj]
+they; themselves
+[pronoun pl obj]
+them; themselves; each other; one another
+> Wang Yi flew to Moscow, where he met Lavrov.
+= meeting "he" "Lavrov"
+> Lavrov praised the book and thanked it.
+! event
+
+[possessive m sg]
+his
+[possessive f sg]
+her
+[possessive pl]
+their
+[possessive]
+its
+
+[det]
+the; a; an; this; that; these; those; both; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
+
+[of]
+of; for; from; to; in; at
+'s; ’s; '; ’ | after
+
+[counterpart]
+counterpart@n; opposite number@n; colleague@n; peer@n; homologue@n; interlocutor@n
+> Lavrov met his Chinese counterpart, Wang Yi, in Vientiane.
+= meeting "Lavrov" "Wang Yi"
+> Foreign Minister Penny Wong will hold talks with her Indonesian and Malaysian counterparts in Jakarta next week.
+= meeting "Penny Wong" "Indonesian" status=planned
+> She thanked her colleagues for their patience.
+! event
+
+[side]
+side; team; camp
+
+[anaphor number=2]
+the two sides; both sides; the sides; the two; the pair; both; the duo; the two leaders; both leaders; the leaders; the two ministers; both ministers; the ministers; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two presidents; both presidents; the presidents; the two foreign ministers; both foreign ministers; the foreign ministers; the two defence ministers; the two defense ministers; both defence ministers; both defense ministers; the two prime ministers; both prime ministers; the prime ministers; the two top diplomats; the top diplomats; the diplomats; the two delegations; both delegations; the delegations; the two heads of state; both heads of state; the heads of state; the two countries; both countries; the countries; the two nations; both nations; the two states; both states; the two parties; both parties; the parties; the interlocutors; the counterparts; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers; the two teams; both teams; the two envoys; both envoys; the two negotiators; the negotiators
+the two foreign ministers; both foreign ministers; the foreign ministers; the two top diplomats; the top diplomats | role=foreign-minister
+the two presidents; both presidents; the presidents; the two heads of state; both heads of state | role=head-of-state
+the two prime ministers; both prime ministers; the prime ministers; the two premiers | role=head-of-government
+the two defence ministers; the two defense ministers; both defence ministers; both defense ministers | role=defence-minister
+> Lavrov met Wang Yi in Vientiane. The two sides discussed Ukraine.
+= meeting "Lavrov" "Wang Yi" agenda="Ukraine"
+> Both sides of the road were closed.
+! any
+
+[anaphor number=3]
+the three sides; all three sides; the three; all three; the trio; the three ministers; all three ministers; the three foreign ministers; the three leaders; all three leaders; the three countries; all three countries; the three nations; the three presidents; the three parties; all three parties; the three delegations; the three defence ministers; the three defense ministers; the three prime ministers; the three capitals
+[anaphor number=4]
+the four sides; all four sides; the four; all four; the quartet; the four ministers; the four foreign ministers; the four leaders; the four countries; all four countries; the four nations
+[anaphor number=5]
+the five; all five; the five ministers; the five leaders; the five countries; the five presidents
+[anaphor]
+the participants; participants; the attendees; attendees; all sides; all parties; the guests; the delegates

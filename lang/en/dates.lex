@@ -1,0 +1,140 @@
+# Days, months and what is counted from them. The patterns stand in pack.toml.
+
+[month]
+January; Jan; Jan. | n=1
+February; Feb; Feb. | n=2
+March; Mar; Mar. | n=3
+April; Apr; Apr. | n=4
+May | n=5
+June; Jun; Jun. | n=6
+July; Jul; Jul. | n=7
+August; Aug; Aug. | n=8
+September; Sep; Sept; Sep.; Sept. | n=9
+October; Oct; Oct. | n=10
+November; Nov; Nov. | n=11
+December; Dec; Dec. | n=12
+
+[month calendar=hijri]
+Muharram | n=1
+Safar | n=2
+Rabi al-Awwal; Rabi' al-Awwal; Rabi al-awwal; Rabi I | n=3
+Rabi al-Thani; Rabi' al-Thani; Rabi al-thani; Rabi al-Akhir; Rabi II | n=4
+Jumada al-Awwal; Jumada al-Ula; Jumada al-awwal; Jumada I | n=5
+Jumada al-Thani; Jumada al-Akhirah; Jumada al-thani; Jumada II | n=6
+Rajab | n=7
+Sha'ban; Shaban; Sha‘ban | n=8
+Ramadan; Ramadhan | n=9
+Shawwal | n=10
+Dhu al-Qadah; Dhu al-Qi'dah; Dhul Qadah; Dhul-Qi'dah | n=11
+Dhu al-Hijjah; Dhul Hijjah; Dhul-Hijjah | n=12
+
+[month calendar=jalali]
+Farvardin | n=1
+Ordibehesht | n=2
+Khordad | n=3
+Tir | n=4
+Mordad | n=5
+Shahrivar | n=6
+Mehr | n=7
+Aban | n=8
+Azar | n=9
+Dey | n=10
+Bahman | n=11
+Esfand | n=12
+
+[weekday]
+Monday; Mon; Mon.; Mondays | n=1
+Tuesday; Tue; Tues; Tue.; Tues.; Tuesdays | n=2
+Wednesday; Wed; Wed.; Weds; Wednesdays | n=3
+Thursday; Thu; Thur; Thurs; Thu.; Thur.; Thurs.; Thursdays | n=4
+Friday; Fri; Fri.; Fridays | n=5
+Saturday; Sat; Sat.; Saturdays | n=6
+Sunday; Sun; Sun.; Sundays | n=7
+
+[day]
+today; this day; tonight; this morning; this afternoon; this evening; earlier today; later today | offset=0
+yesterday; last night; yesterday evening; the previous night | offset=-1
+tomorrow; tomorrow night | offset=1
+the day before yesterday | offset=-2
+the day after tomorrow | offset=2
+the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon | same
+
+[daypart]
+morning; afternoon; evening; night; noon; midday; midnight; overnight; dawn; dusk; lunchtime; early; late; mid; earlier; later; end of; the end of; the beginning of; beginning of; start of; the start of; middle of; the middle of; first half of; second half of
+
+[number]
+one; a; an; first; 1st | n=1
+two; second; a couple of; couple of | n=2
+three; third | n=3
+four; fourth | n=4
+five; fifth | n=5
+six; sixth | n=6
+seven; seventh | n=7
+eight; eighth | n=8
+nine; ninth | n=9
+ten; tenth | n=10
+eleven; eleventh | n=11
+twelve; twelfth; a dozen | n=12
+thirteen; thirteenth | n=13
+fourteen; fourteenth | n=14
+fifteen; fifteenth | n=15
+sixteen; sixteenth | n=16
+seventeen; seventeenth | n=17
+eighteen; eighteenth | n=18
+nineteen; nineteenth | n=19
+twenty; twentieth | n=20
+twenty-first | n=21
+twenty-second | n=22
+twenty-third | n=23
+twenty-fourth | n=24
+twenty-fifth | n=25
+twenty-sixth | n=26
+twenty-seventh | n=27
+twenty-eighth | n=28
+twenty-ninth | n=29
+thirty; thirtieth | n=30
+thirty-first | n=31
+forty | n=40
+fifty | n=50
+sixty | n=60
+ninety | n=90
+hundred | n=100
+
+[ordinal]
+st; nd; rd; th
+
+[unit]
+day@n | unit=day
+week@n | unit=week
+weekend@n | unit=week
+month@n | unit=month
+year@n | unit=year
+
+[which]
+last; past; previous; the previous; the past; the last | step=-1
+this; the current; current; this coming | step=0
+next; coming; following; the coming; the following; the next | step=1
+
+[ago]
+ago; earlier; before; previously; back
+
+[hence]
+from now; later; in the next; within the next; time; hence
+
+[era]
+AD; CE; A.D.; C.E.; of the year; in the year; year
+
+> Lavrov met Wang Yi in Beijing on 10th September 2020.
+= meeting "Lavrov" "Wang Yi" date=2020-09-10
+> Lavrov met Wang Yi in Beijing on Sept. 10, 2020.
+= meeting "Lavrov" "Wang Yi" date=2020-09-10
+> Lavrov met Wang Yi in Vientiane on Tuesday.
+= meeting "Lavrov" "Wang Yi" date=2024-07-23
+> Lavrov met Wang Yi in Vientiane yesterday.
+= meeting "Lavrov" "Wang Yi" date=2024-07-24
+> Lavrov met Wang Yi in Moscow three days ago.
+= meeting "Lavrov" "Wang Yi" date=2024-07-22
+> @2024-07-10 Lavrov met Wang Yi in Astana last Wednesday.
+= meeting "Lavrov" "Wang Yi" date=2024-07-03
+> The delegation may march on.
+! any

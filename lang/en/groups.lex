@@ -1,0 +1,21 @@
+# People in the plural, and collective nouns, who act without a name.
+
+[group role=military]
+troop@n; soldier@n; serviceman,servicemen@nirr; servicemember@n; service member@n; servicewoman,servicewomen@nirr; force@n; armed force@n; security force@n; special force@n; ground force@n; occupation force@n; coalition force@n; government force@n; border guard@n; marine@n; sailor@n; airman,airmen@nirr; paratrooper@n; commando@n; reservist@n; conscript@n; recruit@n; gunner@n; sniper@n; pilot@n; warplane@n; fighter jet@n; jet@n; gunboat@n; warship@n; helicopter gunship@n; garrison@n; battalion@n; brigade@n; division@n; regiment@n; platoon@n; squadron@n; fleet@n; peacekeeper@n; peacekeeping force@n; veteran@n; artillery; infantry; military unit@n; paramilitar@ny; guardsman,guardsmen@nirr; coast guard@n; coastguard@n; air force@n; nav@ny
+> Sudanese soldiers attacked Ethiopian troops near the border.
+= event ASSAULT "Sudanese soldiers" > "Ethiopian troops"
+> Soldiers marched in the rain.
+! any
+
+[group]
+rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; guerilla@n; jihadist@n; jihadi@n; extremist@n; Islamist@n; separatist@n; terrorist@n; militia@n; militiaman,militiamen@nirr; attacker@n; assailant@n; hijacker@n; pirate@n; smuggler@n; bandit@n; gang@n; gangster@n; cartel@n; hacker@n; mercenar@ny; settler@n; suicide bomber@n; bomber@n; warlord@n; dissident@n; mutineer@n; kidnapper@n; trafficker@n
+protester@n; protestor@n; demonstrator@n; marcher@n; activist@n; campaigner@n; rioter@n; striker@n; picket@n; crowd@n; mob@n; supporter@n; sympathiser@n; sympathizer@n; opponent@n; critic@n; rally-goer@n; student@n; worker@n; miner@n; farmer@n; trucker@n; teacher@n; nurse@n; doctor@n; union@n; trade union@n; opposition; opposition group@n; rights group@n; human rights group@n; advocacy group@n; civil society group@n; aid group@n; campaign group@n; watchdog@n; charit@ny; aid worker@n; aid agenc@ny; humanitarian group@n
+civilian@n; resident@n; villager@n; citizen@n; national@n; voter@n; refugee@n; migrant@n; asylum seeker@n; displaced person@n; evacuee@n; hostage@n; captive@n; prisoner@n; prisoner@n of war; detainee@n; inmate@n; worshipper@n; pilgrim@n; tourist@n; passenger@n; family@n; famil@ny; relative@n; child,children@nirr; woman,women@nirr; people; men; youth@n; expatriate@n; diaspora; minorit@ny
+official@n; authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; security officer@n; lawmaker@n; MP@n; legislator@n; prosecutor@n; investigator@n; inspector@n; judge@n; diplomat@n; negotiator@n; mediator@n; monitor@n; observer@n; envoy@n; intelligence agenc@ny; rescuer@n; rescue worker@n; firefighter@n; medic@n; paramedic@n
+delegation@n; mission@n; business delegation@n; trade mission@n; parliamentary delegation@n; congressional delegation@n; government delegation@n; team@n; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; bank@n; scholar@n; expert@n; journalist@n; reporter@n; media; leader@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; side@n; partie@n
+> A Chinese delegation visited Riyadh on Monday.
+= visit "Chinese delegation" to=SAU
+> Riot police detained protesters in Tbilisi.
+= event COERCE "police" > "protesters"
+> The crowd was large and the team won.
+! any

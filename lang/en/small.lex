@@ -1,0 +1,93 @@
+# Small words: what ties the parts of a clause together.
+
+[prep]
+with; together with; along with; jointly with; alongside | m=with
+to; onto; into; unto | m=to
+towards; toward; vis-à-vis; vis-a-vis | m=toward,to
+from; out of | m=from
+by | m=by
+of | m=of
+between; in between | m=between
+among; amongst; amid; amidst | m=between,in
+in; inside; within; throughout | m=in
+at | m=at
+on; upon | m=on,about
+about; regarding; concerning; over; around; as regards; with regard to; in regard to; with respect to; in respect of; in relation to; in connection with; on the subject of; on the topic of; on the issue of; on the question of; as to | m=about
+for; on behalf of; in favour of; in favor of; in support of; for the benefit of | m=for
+against; in defiance of | m=against
+during; in the course of; in the midst of; over the course of | m=during
+before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
+after; following; since; in the wake of; in the aftermath of; subsequent to | m=after
+beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
+through; via; by way of; by means of; across; per | m=through
+as; in the capacity of; in his capacity as; in her capacity as; in their capacity as | m=as
+than; rather than | m=than
+under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; along; amid; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; including; excluding; barring; versus; down; up; minus; plus
+against the backdrop of; against the background of | m=during
+
+[and]
+and; &; as well as; and also; and then; plus; or; nor; along with
+but; yet; but also; but rather | but
+
+[comp]
+that
+whether; if
+how; why; what; who; when; where; which
+
+[rel]
+who; which; that; who had; who has | subj
+whom; which; that; with whom; to whom; from whom; about whom; for whom; whose | obj
+where; in which; at which; during which; on which | place
+
+[sub]
+while; whilst; because; when; whenever; as; since; although; though; even though; even if; whereas; after; before; until; till; once; unless; lest; so that; in order that; provided that; providing; on condition that; given that; as soon as; as long as; so long as; insofar as; now that; in case; as if; as though; even as; just as; by the time; the moment; wherever; except that; rather than; if; if only; only if; in order to; so as to
+
+[neg]
+not; n't; never; no; neither; nor; without; no longer; hardly; scarcely; barely; cannot; can not; none; nobody; no one; nothing; not yet; by no means; in no way; far from; did not; does not; do not; has not; have not; had not; was not; were not; is not; are not; will not; would not; didn't; doesn't; don't; hasn't; haven't; hadn't; wasn't; weren't; isn't; aren't; won't; wouldn't; can't; couldn't; shouldn't; mustn't
+refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to; fail to; fails to; failed to; failing to; stop short of; stops short of; stopped short of; stopping short of; rule out; rules out; ruled out; ruling out; avoid; avoids; avoided; avoiding; shun; shuns; shunned; snub; snubs; snubbed; deny; denies; denied; denying; there was no; there were no; there is no; there are no; there has been no; there have been no; no plans to; no plans for; no intention of; no intention to; never agreed to
+> @2024-07-25 Lavrov did not meet Wang Yi in Vientiane, the ministry said.
+! meeting
+> @2024-07-25 There were no plans for a meeting between Lavrov and Blinken, the Kremlin said.
+! meeting
+
+[plan]
+will; shall; 'll; going to; is going to; are going to; was going to; were going to
+due to; is due to; are due to; was due to; were due to; be due to; due; is due; are due
+set to; is set to; are set to; was set to; were set to; all set to; is set for; are set for
+expected to; is expected to; are expected to; was expected to; were expected to; widely expected to; is likely to; are likely to; likely to
+scheduled to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is scheduled for; are scheduled for; scheduled for; is slated to; are slated to; slated to; slated for; slated; is timetabled to; pencilled in; penciled in; is to be held; are to be held; is to; are to; to be held
+plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a
+intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; about to; bound to; on course to; on track to
+agree to meet; agrees to meet; agreed to meet; agreed to hold; agree to hold; agreed to a meeting; arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
+upcoming; forthcoming; future; next; later this; the coming; tomorrow; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; on the cards; in the works; in preparation; being arranged; being prepared; being planned
+> Lavrov will meet Wang Yi in Astana next week.
+= meeting "Lavrov" "Wang Yi" status=planned
+> Wang Yi is due to hold talks with Lavrov in Vientiane on Friday.
+= meeting "Wang Yi" "Lavrov" status=planned date=2024-07-26
+> Wang Yi has held talks with Lavrov in Vientiane.
+= meeting "Wang Yi" "Lavrov" status=held
+
+[maybe]
+would; could; may; might; should; ought to; must; can; possibly; perhaps; if; whether; potentially; potential; possible; possibility of; hypothetical; prospect of; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
+
+[cancel]
+cancelled; canceled; cancel; cancels; cancelling; canceling; called off; call off; calls off; calling off; postponed; postpone; postpones; postponing; put off; puts off; putting off; scrapped; scrap; scraps; scrapping; shelved; shelve; shelves; shelving; suspended; aborted; abandoned; axed; delayed; delay; delays; ditched; dropped plans to; dropped plans for; pulled out of; pull out of; pulls out of; backed out of; did not go ahead; did not take place; will not take place; would not take place; will no longer; fell through; cut short; cancellation of; postponement of; suspension of
+propose; proposes; proposed; proposing; offer; offers; offered; offering; suggested; suggesting; invited; invite; invites; inviting; proposal for; proposal to; proposal of; proposals for; offer of; offer to; offers to; offered to; request for; sought; seek; seeks; seeking; called for; calls for; call for; calling for; pushed for; pushing for; urged; ready for; open to; is open to; are open to | propose
+> Pakistan has called off a meeting between Foreign Minister Ishaq Dar and his Indian counterpart.
+= meeting "Ishaq Dar" "Indian counterpart" status=cancelled
+> Wang Yi proposed a meeting with Lavrov in Kazan.
+= meeting "Wang Yi" "Lavrov" status=proposed
+> Wang Yi met Lavrov, and the company cancelled its order.
+= meeting "Wang Yi" "Lavrov" status=held
+
+[ongoing]
+is holding; are holding; is having; are having; is meeting; are meeting; is visiting; are visiting; is paying; are paying; is hosting; are hosting; is under way; are under way; under way; underway; is in progress; in progress; ongoing; is currently; are currently; currently; is now; now under way; is taking place; are taking place; has begun; have begun; is in the midst of; is conducting; are conducting; is continuing; are continuing; is being held; are being held; is being hosted; is on a; are on a; visiting; continues
+
+[aux]
+be; am; is; are; was; were; been; being; 's; 're; 'm; 've; 'd; have; has; had; having; do; does; did; doing; done; get; gets; got; getting; gotten; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to; to
+
+[report]
+reportedly; allegedly; apparently; it is said; it is reported; purportedly; supposedly; ostensibly; so-called; said to have; reported to have; believed to have; thought to have; alleged to have; rumoured to; rumored to; understood to; reported to be; said to be; believed to be
+
+[adverb]
+also; again; already; always; often; only; just; still; even; ever; once; twice; soon; later; earlier; afterwards; afterward; then; now; today; here; there; personally; privately; publicly; openly; separately; jointly; together; briefly; officially; formally; informally; repeatedly; recently; previously; first; last; finally; initially; subsequently; immediately; quickly; promptly; swiftly; suddenly; clearly; plainly; bluntly; firmly; strongly; sharply; harshly; fiercely; angrily; warmly; cordially; sincerely; heartily; deeply; highly; fully; largely; mainly; partly; simply; merely; really; truly; indeed; frankly; candidly; quietly; loudly; calmly; coldly; curtly; politely; tersely; wryly; jokingly; reluctantly; eagerly; gladly; categorically; flatly; explicitly; expressly; specifically; particularly; especially; notably; additionally; further; furthermore; moreover; meanwhile; nevertheless; nonetheless; instead; therefore; thus; hence; accordingly; consequently; however; though; too; either; likewise; similarly; respectively; instantly; unanimously; unilaterally; directly; indirectly; virtually; remotely; online; secretly; clandestinely; hurriedly; hastily; nearly; almost; about; roughly; approximately; effectively; essentially; actually; certainly; definitely; surely; probably; possibly; perhaps; maybe; reportedly; allegedly; constantly; continually; consistently; continuously; regularly; frequently; occasionally; rarely; seldom; sometimes; usually; generally; normally; typically; increasingly; significantly; substantially; considerably; gradually; steadily; ultimately; eventually; in turn; for his part; for her part; for their part; for its part; on his part; on her part; on their part; in particular; in addition; in person; face to face; as well; at length; at once; so far; thus far; as yet; once again; once more; yet again; time and again; one by one; one on one; in fact; of course; at least; at most; in general; in public; in private; in detail; in depth; in full; in part; by phone; on the phone; over the phone; on record; on the record; on condition of anonymity; under condition of anonymity
