@@ -30,7 +30,7 @@ its
 the; a; an; this; that; these; those; both; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
 
 [of]
-of; for; from; to; in; at
+of; for
 's; ’s; '; ’ | after
 
 [counterpart]
