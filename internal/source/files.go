@@ -1,0 +1,208 @@
+package source
+
+import (
+	"bufio"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/mahdar/mahdar"
+)
+
+// form is how an input's bytes are laid out.
+type form int
+
+const (
+	unknown form = iota // to be told from its first bytes
+	plain
+	lines // JSON Lines
+	page  // HTML
+)
+
+var endings = map[string]form{
+	".txt": plain, ".text": plain,
+	".jsonl": lines, ".ndjson": lines,
+	".html": page, ".htm": page, ".xhtml": page,
+}
+
+// Endings lists the file endings that are read in a folder, in order; each of
+// them may be followed by ".gz".
+func Endings() []string {
+	out := make([]string, 0, len(endings))
+	for e := range endings {
+		out = append(out, e)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// split takes a path apart: its name without folder and ending, and its form.
+func split(path string) (string, form) {
+	base := filepath.Base(path)
+	if strings.EqualFold(filepath.Ext(base), ".gz") {
+		base = base[:len(base)-len(".gz")]
+	}
+	ext := filepath.Ext(base)
+	name := strings.TrimSuffix(base, ext)
+	if name == "" {
+		name = base
+	}
+	return name, endings[strings.ToLower(ext)]
+}
+
+func readNamed(o Options, name string, yield emit) bool {
+	if name == Stdin {
+		if o.Stdin == nil {
+			return fault(yield, Stdin, 0, "name a file instead", "there is no standard input")
+		}
+		return readStream(o, o.Stdin, Stdin, "stdin", unknown, yield)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return fault(yield, name, 0, remedyFor(err), "%w", reason(err))
+	}
+	if !info.IsDir() {
+		return readFile(o, name, yield)
+	}
+	found := false
+	more := true
+	// WalkDir goes through each folder in the order of names and holds one folder's names at a time.
+	err = filepath.WalkDir(name, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			if more = fault(yield, path, 0, remedyFor(err), "%w", reason(err)); !more {
+				return filepath.SkipAll
+			}
+			return nil
+		}
+		if d.IsDir() {
+			if path != name && strings.HasPrefix(d.Name(), ".") {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if _, f := split(path); f == unknown || strings.HasPrefix(d.Name(), ".") {
+			return nil
+		}
+		found = true
+		if more = readFile(o, path, yield); !more {
+			return filepath.SkipAll
+		}
+		return nil
+	})
+	if err != nil && more {
+		return fault(yield, name, 0, "", "walking the folder: %w", reason(err))
+	}
+	if !found && more {
+		return fault(yield, name, 0, "name the file itself to read one of another ending", "no file in this folder ends in %s, or one of them with .gz", strings.Join(Endings(), " "))
+	}
+	return more
+}
+
+func readFile(o Options, path string, yield emit) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return fault(yield, path, 0, remedyFor(err), "%w", reason(err))
+	}
+	defer func() { _ = f.Close() }() // read only: nothing can be lost
+	info, err := f.Stat()
+	if err == nil && info.IsDir() {
+		return fault(yield, path, 0, "", "is a folder")
+	}
+	name, form := split(path)
+	return readStream(o, f, path, name, form, yield)
+}
+
+// readStream reads one input of whatever form, from a file or standard input.
+func readStream(o Options, r io.Reader, file, name string, f form, yield emit) bool {
+	in := bufio.NewReaderSize(r, 64<<10)
+	if magic, err := in.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
+		z, err := gzip.NewReader(in)
+		if err != nil {
+			return fault(yield, file, 0, "check it with gzip -t", "broken gzip: %w", err)
+		}
+		in = bufio.NewReaderSize(z, 64<<10)
+	}
+	if f == unknown {
+		head, _ := in.Peek(4 << 10) // a short input gives what there is; an error shows again when it is read
+		f = sniff(head)
+	}
+	switch f {
+	case lines:
+		return readLines(o, in, file, name, yield)
+	case page:
+		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) { return parsePage(raw, name) })
+	default:
+		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) {
+			text, err := decode(raw)
+			if err != nil {
+				return mahdar.Article{}, err
+			}
+			return mahdar.Article{ID: name, Text: text}, nil
+		})
+	}
+}
+
+// readWhole reads an input that is one article.
+func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]byte) (mahdar.Article, error)) bool {
+	raw, err := io.ReadAll(io.LimitReader(in, o.max()+1))
+	if err != nil {
+		return fault(yield, file, 0, remedyFor(err), "reading: %w", reason(err))
+	}
+	if int64(len(raw)) > o.max() {
+		return fault(yield, file, 0, "split it, or give a larger --max-size", "is over %s, the limit for one article", size(o.max()))
+	}
+	a, err := parse(raw)
+	if err != nil {
+		return fault(yield, file, 0, remedyFor(err), "%w", err)
+	}
+	if strings.TrimSpace(a.Text) == "" {
+		return fault(yield, file, 0, remedyFor(errEmpty), "%w", errEmpty)
+	}
+	return yield(a, nil)
+}
+
+var errEmpty = errors.New("holds no text")
+
+// reason takes the path out of an operating-system error: the fault names it already.
+func reason(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}
+
+func remedyFor(err error) string {
+	var corrupt *errNotText
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "check the path"
+	case errors.Is(err, fs.ErrPermission):
+		return "make it readable"
+	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.Is(err, io.ErrUnexpectedEOF):
+		return "the compressed data is damaged or cut off: check it with gzip -t"
+	case errors.Is(err, errEmpty):
+		return "nothing to read in it: leave it out"
+	case errors.As(err, &corrupt):
+		return "give a text, a web page or JSON Lines"
+	case errors.Is(err, errNoMain):
+		return "save the article's text as .txt"
+	}
+	return ""
+}
+
+func size(n int64) string {
+	switch {
+	case n >= 1<<20 && n%(1<<20) == 0:
+		return fmt.Sprintf("%d MiB", n>>20)
+	case n >= 1<<10 && n%(1<<10) == 0:
+		return fmt.Sprintf("%d KiB", n>>10)
+	}
+	return fmt.Sprintf("%d bytes", n)
+}

@@ -1,0 +1,29 @@
+package source
+
+import "bytes"
+
+// sniff tells the form of an input that has no ending, from its first bytes.
+func sniff(head []byte) form {
+	head = bytes.TrimPrefix(head, bomUTF8)
+	if bytes.HasPrefix(head, bomLE) || bytes.HasPrefix(head, bomBE) {
+		head = bytes.ReplaceAll(head[2:], []byte{0}, nil) // enough to see ASCII in it
+	}
+	head = bytes.TrimSpace(head)
+	if bytes.HasPrefix(head, []byte("{")) && bytes.HasPrefix(bytes.TrimSpace(head[1:]), []byte(`"`)) {
+		return lines
+	}
+	low := bytes.ToLower(head)
+	for bytes.HasPrefix(low, []byte("<!--")) || bytes.HasPrefix(low, []byte("<?xml")) {
+		end := bytes.IndexByte(low, '>')
+		if end < 0 {
+			return plain
+		}
+		low = bytes.TrimSpace(low[end+1:])
+	}
+	for _, start := range []string{"<!doctype html", "<html", "<head", "<body"} {
+		if bytes.HasPrefix(low, []byte(start)) {
+			return page
+		}
+	}
+	return plain
+}
