@@ -5,15 +5,15 @@
 وزارة خارجية
 وزارة الشؤون الخارجية
 وزارة الشئون الخارجية
-وزارة الخارجية والمغتربين
-وزارة الخارجية والهجرة
-وزارة الخارجية وشؤون المغتربين
-وزارة الخارجية والتعاون الدولي
-وزارة الخارجية والتعاون
-وزارة الشؤون الخارجية والتعاون
-وزارة الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج
-وزارة الشؤون الخارجية والهجرة والتونسيين بالخارج
-وزارة الشؤون الخارجية والجالية الوطنية بالخارج
+وزارة الخارجية و المغتربين
+وزارة الخارجية و الهجرة
+وزارة الخارجية و شؤون المغتربين
+وزارة الخارجية و التعاون الدولي
+وزارة الخارجية و التعاون
+وزارة الشؤون الخارجية و التعاون
+وزارة الشؤون الخارجية و التعاون الإفريقي و المغاربة المقيمين ب الخارج
+وزارة الشؤون الخارجية و الهجرة و التونسيين ب الخارج
+وزارة الشؤون الخارجية و الجالية الوطنية ب الخارج
 الخارجية
 الدبلوماسية
 > أكدت الخارجية الروسية أن موسكو مستعدة للحوار.
@@ -104,18 +104,18 @@
 الخزانة | name="{adj} Treasury"
 وزارة الاقتصاد | name="{adj} Ministry of Economy"
 وزارة التجارة | name="{adj} Ministry of Commerce"
-وزارة التجارة والصناعة | name="{adj} Ministry of Trade and Industry"
+وزارة التجارة و الصناعة | name="{adj} Ministry of Trade and Industry"
 وزارة الصناعة | name="{adj} Ministry of Industry"
 وزارة الطاقة | name="{adj} Ministry of Energy"
 وزارة البترول | name="{adj} Ministry of Petroleum"
 وزارة النفط | name="{adj} Ministry of Oil"
 وزارة الصحة | name="{adj} Ministry of Health"
-وزارة الصحة والسكان | name="{adj} Ministry of Health"
+وزارة الصحة و السكان | name="{adj} Ministry of Health"
 وزارة العدل | name="{adj} Ministry of Justice"
 وزارة الإعلام | name="{adj} Ministry of Information"
 وزارة الثقافة | name="{adj} Ministry of Culture"
 وزارة التعليم | name="{adj} Ministry of Education"
-وزارة التربية والتعليم | name="{adj} Ministry of Education"
+وزارة التربية و التعليم | name="{adj} Ministry of Education"
 وزارة التعليم العالي | name="{adj} Ministry of Higher Education"
 وزارة النقل | name="{adj} Ministry of Transport"
 وزارة الزراعة | name="{adj} Ministry of Agriculture"
@@ -171,9 +171,9 @@
 مجلس السيادة
 مجلس السيادة الانتقالي
 مكتب الرئيس
-المكتب الصحفي للرئاسة
+المكتب الصحفي ل الرئاسة
 مكتب رئيس الوزراء
-الأمانة العامة لرئاسة الجمهورية
+الأمانة العامة ل رئاسة الجمهورية
 
 [body type=parliament name="Parliament of {country}"]
 البرلمان
@@ -196,8 +196,8 @@
 البوندستاغ | country=DEU name="Bundestag"
 مجلس العموم | country=GBR name="House of Commons"
 مجلس اللوردات | country=GBR name="House of Lords"
-المجلس الوطني لنواب الشعب الصيني | country=CHN name="National People's Congress"
-المجلس الأعلى للدولة
+المجلس الوطني ل نواب الشعب الصيني | country=CHN name="National People's Congress"
+المجلس الأعلى ل الدولة
 
 [body type=embassy name="Embassy of {country}"]
 السفارة
@@ -228,7 +228,7 @@
 هيئة الأركان
 هيئة الأركان العامة
 رئاسة الأركان
-القيادة العامة للقوات المسلحة
+القيادة العامة ل القوات المسلحة
 القيادة العامة
 القيادة المركزية | country=USA name="United States Central Command"
 القيادة المركزية الأمريكية | country=USA name="United States Central Command"
@@ -251,8 +251,8 @@
 جهاز الأمن العام
 مجلس الأمن القومي | name="{adj} National Security Council"
 مجلس الأمن الروسي | country=RUS name="Security Council of Russia"
-المجلس الأعلى للأمن القومي | name="{adj} Supreme National Security Council"
-الهيئة العامة للجمارك | name="{adj} General Administration of Customs"
+المجلس الأعلى ل الأمن القومي | name="{adj} Supreme National Security Council"
+الهيئة العامة ل الجمارك | name="{adj} General Administration of Customs"
 مكتب الإحصاءات الوطني
 هيئة الإحصاء
 المكتب الإعلامي الحكومي
@@ -287,7 +287,7 @@
 الحزب الشيوعي الصيني | country=CHN name="Communist Party of China"
 الحزب الديمقراطي
 الحزب الجمهوري
-حزب العدالة والتنمية
+حزب العدالة و التنمية
 المعارضة
 التيار الصدري | country=IRQ name="Sadrist Movement"
 الإطار التنسيقي | country=IRQ name="Coordination Framework"
