@@ -1,0 +1,91 @@
+// Package score says how near minutes come to articles whose records people
+// have written down: precision, recall and F1 of meetings, visits, statements,
+// statements with the right speaker, and events, and the accuracy of a matched
+// record's fields. It knows nothing of how minutes are made.
+//
+// Articles are paired by the SHA-256 of their text, else by id. A meeting
+// matches when its sides (countries, else organisations or names) overlap by
+// half or more (Jaccard) and its dates do not exclude each other; a visit on a
+// shared side, the same country and compatible dates; a statement when its
+// content spans overlap by half or more (intersection over union); an event on
+// its type and a shared side at both ends. Pairing is one to one, the best
+// first.
+package score
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/mahdar/mahdar"
+)
+
+// Doc is one article's minutes as they stand in a file: Mahdar's own form, of
+// which fields may be missing.
+type Doc struct {
+	mahdar.Minutes
+	// Document is where other programs keep the article's id and hash.
+	Document struct {
+		ID     string `json:"id"`
+		SHA256 string `json:"sha256"`
+	} `json:"document"`
+}
+
+// ReadFile reads minutes from a JSON Lines file. An error names the file and the line.
+func ReadFile(path string) ([]Doc, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("opening minutes: %w", err)
+	}
+	defer func() { _ = f.Close() }() // read only
+	return Read(f, path)
+}
+
+// Read reads minutes, one JSON object a line; name is what errors call the input.
+func Read(r io.Reader, name string) ([]Doc, error) {
+	var docs []Doc
+	in := bufio.NewReader(r)
+	for n := 1; ; n++ {
+		line, err := in.ReadBytes('\n')
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil, fmt.Errorf("reading %s: %w", name, err)
+		}
+		if line = bytes.TrimSpace(line); len(line) > 0 {
+			var d Doc
+			if e := json.Unmarshal(line, &d); e != nil {
+				return nil, fmt.Errorf("%s:%d: no minutes: %w", name, n, e)
+			}
+			docs = append(docs, d)
+		}
+		if err != nil {
+			return docs, nil
+		}
+	}
+}
+
+// pairDocs finds each gold article's prediction: by hash, else by id, else an empty one.
+func pairDocs(gold, pred []Doc) []*Doc {
+	by := map[string]*Doc{}
+	for i := range pred {
+		p := &pred[i]
+		for _, k := range []string{p.SHA256, p.Document.SHA256, p.ID, p.Document.ID} {
+			if _, seen := by[k]; k != "" && !seen {
+				by[k] = p
+			}
+		}
+	}
+	out := make([]*Doc, len(gold))
+	for i, g := range gold {
+		if out[i] = by[g.SHA256]; out[i] == nil {
+			out[i] = by[g.ID]
+		}
+		if out[i] == nil {
+			out[i] = &Doc{}
+		}
+	}
+	return out
+}
