@@ -1,0 +1,123 @@
+# Verbs, nouns and phrases with which the press puts words into mouths.
+
+# A clause alone is enough for these: "said the talks had failed".
+[verb id=say frame=say a=subj to=to needs=bare,comp,quote,colon]
+say,said,said@irr
+go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone@irrs as far as to say; quot@ve as saying; be quoted as saying; was quoted as saying; were quoted as saying; is quoted as saying; been quoted as saying; quoted him as saying; quoted her as saying; quoted them as saying; cited as saying
+> Lavrov said the talks had failed.
+= statement "Lavrov" mode=indirect content="the talks had failed"
+> "The talks have failed," Lavrov said on Thursday.
+= statement "Lavrov" mode=direct content="The talks have failed"
+> The talks have failed, said Foreign Minister Penny Wong.
+= statement "Penny Wong" mode=indirect content="The talks have failed"
+> Lavrov said nothing.
+! statement
+
+[verb id=add frame=say a=subj to=to needs=bare,comp,quote,colon]
+add@v; caution@v; claim@v; alleg@ve; insist@v; suggest@v; warn@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; promis@ve; write,wrote,written,writing@irrg; tweet@v; post@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; feel,felt,felt@irr; assum@ve; repl@vy; respond@v; answer@v; assert@v; affirm@v; contend@v; complain@v; lament@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; repeat@v; mention@v; comment@v; continu@ve; conclud@ve; retort@v; counter@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs; hint@v; impl@vy; intimat@ve; signal@v; signal,signall@vcc; indicat@ve; read,read,read@irr
+> "Our forces are ready," Belousov added.
+= statement "Belousov" mode=direct content="Our forces are ready"
+> Lavrov warned the deal could collapse within weeks.
+= statement "Lavrov" mode=indirect content="the deal could collapse within weeks"
+> Calm in the strait, Wang Yi stressed, concerned the whole region.
+= statement "Wang Yi" mode=indirect
+> The minister stressed the importance of dialogue.
+! statement
+> Brazil added 3,000 jobs in May.
+! statement
+
+# These take a person first: "told reporters that".
+[verb id=tell frame=say a=subj to=obj needs=bare,comp,quote,colon]
+tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@ve; persuad@ve; advis@ve; warn@v; promis@ve; caution@v; brief@v; alert@v; lectur@ve
+> Lavrov told reporters that no date had been set.
+= statement "Lavrov" content="no date had been set"
+> Cleverly told Wang Yi the law had eaten away at freedoms.
+= statement "Cleverly" content="the law had eaten away at freedoms"
+> The minister told a joke.
+! statement
+> Lavrov told them to wait.
+! statement
+
+# Only with "that", quotation marks or a colon: without them what follows is an object.
+[verb id=stress frame=say a=subj to=to needs=comp,quote,colon]
+highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; elaborat@ve; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; propos@ve; recommend@v; request@v; demand@v; urg@ve; ask@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; surmis@ve; suspect@v; presum@ve; suppos@ve; imagin@ve; expect@v; anticipat@ve; bet,bet,bet@irr; wager@v; foresee,foresaw,foreseen@irr; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; project@v; calculat@ve; den@vy; dismiss@vs; disput@ve; disagree@ved; object@v; protest@v; counter@v; rebut,rebutt@vcc; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; fir@ve back; snap,snapp@vcc; interject@v; interven@ve; butt@v in; chim@ve in; weigh@v in; concur,concurr@vcc; agree@ved; accept@v; grant@v; allow@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; deplor@ve; grumbl@ve; moan@v; grip@ve; grous@ve; whin@ve; mutter@v; murmur@v; mumbl@ve; whisper@v; shout@v; cr@vy; cry,cried,cried,crying@irrg out; exclaim@v; yell@v; scream@v; roar@v; bark@v; growl@v; snarl@v; hiss@vs; sneer@v; scoff@v; mock@v; jeer@v; taunt@v; gush@vs; enthus@ve; rav@ve; marvel@v; mus@ve; ponder@v; reflect@v; wonder@v; quer@vy; inquir@ve; enquir@ve; question@v; plead@v; beg,begg@vcc; implor@ve; beseech,beseeched,beseeched@irr; appeal@v; pray@v; exhort@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; offer@v; propound@v; submit,submitt@vcc; communicat@ve; convey@v; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; promise@ved; guarantee@ved; threaten@v; rul@ve; order@v; instruct@v; command@v; direct@v; mandat@ve; decid@ve; determin@ve; judg@ve; find,found,found@irr; hold,held,held@irr; assess@vs; diagnos@ve; deduc@ve; infer,inferr@vcc; gather@v; learn@v; hear,heard,heard@irr; understand,understood,understood@irr; realis@ve; realiz@ve; recognis@ve; recogniz@ve; appreciat@ve; know,knew,known@irr; remember@v; forget,forgot,forgotten,forgetting@irrg; sens@ve; see,saw,seen@irr; notic@ve; discover@v; show,showed,shown@irr; demonstrat@ve; prov@ve; suggest@v; impl@vy; portend@v; document@v; record@v; chronicl@ve; narrat@ve; describ@ve; depict@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; sum,summ@vcc up; recap,recapp@vcc; paraphras@ve; quot@ve; cit@ve; read,read,read@irr out; dictat@ve; sign@v off; text@v; email@v; e-mail@v; blog,blogg@vcc; retweet@v; telegraph@v; cabl@ve; wir@ve; editorialis@ve; editorializ@ve; pontificat@ve; rant@v; rail@v; fum@ve; rag@ve; seeth@ve; thunder@v; bluster@v; sigh@v; laugh@v; smil@ve; grin,grinn@vcc; chuckl@ve; giggl@ve; nod,nodd@vcc; shrug,shrugg@vcc; weep,wept,wept@irr; sob,sobb@vcc; begin,began,begun,beginning@irrg; start@v; resum@ve; go,went,gone@irrs on; carr@vy on; finish@vs; clos@ve; open@v; interrupt@v; inton@ve; chant@v; recit@ve; sing,sang,sung@irr; teas@ve; deadpan,deadpann@vcc; crack@v; quibbl@ve; stammer@v; stutter@v; slur,slurr@vcc; drawl@v; croak@v; gasp@v; pant@v; purr@v; chirp@v; crow@v; gloat@v; hail@v; salut@ve; welcom@ve; prais@ve; condemn@v; denounc@ve; criticis@ve; criticiz@ve; slam,slamm@vcc; blast@v; attack@v; accus@ve; blam@ve; advocat@ve; champion@v; back@v; support@v; oppos@ve; challenge@ved; challeng@ve
+put,put,put,putting@irrg it; put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it; call@v attention to the fact; draw,drew,drawn@irr attention to the fact; take,took,taken,taking@irrg the view; take,took,taken,taking@irrg the position; take,took,taken,taking@irrg to social media; take,took,taken,taking@irrg to Twitter; take,took,taken,taking@irrg to X; take,took,taken,taking@irrg issue with the claim; leave,left,left,leaving@irrg no doubt; leave,left,left,leaving@irrg no one in any doubt; leave,left,left,leaving@irrg nobody in doubt; leave,left,left,leaving@irrg little doubt; leave,left,left,leaving@irrg in no doubt; make,made,made,making@irrg clear; make,made,made,making@irrg it clear; make,made,made,making@irrg plain; make,made,made,making@irrg it plain; make,made,made,making@irrg it very clear; make,made,made,making@irrg very clear; make,made,made,making@irrg it abundantly clear; make,made,made,making@irrg it crystal clear; make,made,made,making@irrg known; make,made,made,making@irrg it known; make,made,made,making@irrg the point; make,made,made,making@irrg the case; make,made,made,making@irrg a point of saying; make,made,made,making@irrg no secret of the fact; spell@v out; lay,laid,laid@irr out; set,set,set,setting@irrg out; drive,drove,driven,driving@irrg home; drive,drove,driven,driving@irrg home the point; hammer@v home; bring,brought,brought@irr home; lend,lent,lent@irr weight to the view; serve@ved notice; serv@ve notice; give,gave,given,giving@irrg notice; give,gave,given,giving@irrg assurances; give,gave,given,giving@irrg an assurance; give,gave,given,giving@irrg warning; give,gave,given,giving@irrg his word; give,gave,given,giving@irrg her word; give,gave,given,giving@irrg their word; send,sent,sent@irr a message; send,sent,sent@irr the message; send,sent,sent@irr a clear message; send,sent,sent@irr word; sound@v the alarm; rais@ve the alarm; strike,struck,struck,striking@irrg a note; issu@ve a warning; issue@ved a warning; issue@ved a statement saying; issue@ved a reminder; deliver@v a warning; deliver@v the message; extend@v assurances; stand,stood,stood@irr by the claim; cast,cast,cast@irr doubt; voic@ve hope; go,went,gone@irrs public with; come,came,come,coming@irrg out and say
+> Lavrov made it clear that Moscow would not yield.
+= statement "Lavrov" content="Moscow would not yield"
+> Baerbock pointed out that the treaty was still in force.
+= statement "Baerbock" content="the treaty was still in force"
+> "Is this a joke?" Peskov asked.
+= statement "Peskov" mode=direct content="Is this a joke?"
+> The ministers found the room and opened the window.
+! statement
+> Wang Yi underlined the role of the United Nations.
+! statement
+
+# "expressed the hope that", "voiced deep concern that": the noun carries the clause, the verb only a speaker.
+[noun id=voiced frame=say a=subj,poss,of,by needs=comp]
+hope@n; concern@n; confidence; fear@n; view@n; belief@n; conviction@n; opinion@n; certainty; optimism; pessimism; doubt@n; scepticism; skepticism; regret@n; disappointment; dismay; surprise; frustration; satisfaction; expectation@n; wish@ns; desire; understanding; assurance@n; warning@n; claim@n; allegation@n; accusation@n; assertion@n; contention@n; argument@n; suggestion@n; prediction@n; forecast@n; estimate@n; assessment@n; conclusion@n; finding@n; judgement@n; judgment@n; ruling@n; statement@n; announcement@n; declaration@n; proclamation@n; admission@n; acknowledgement@n; acknowledgment@n; confession@n; revelation@n; disclosure@n; report@n; remark@n; comment@n; observation@n; insistence; denial@n; complaint@n; demand@n; request@n; call@n; plea@n; appeal@n; recommendation@n; proposal@n; promise@n; pledge@n; vow@n; commitment@n; guarantee@n; threat@n; testimony; message@n; explanation@n; reminder@n; notion@n; idea@n; position@n; stance@n; thesis; theory; suspicion@n; speculation; impression@n; feeling@n; premise@n; prophec@ny; boast@n; lament@n; alarm; unease; anxiet@ny; worr@ny; outrage; indignation; relief; pride; joy; sorrow; determination; resolve; rumour@n; rumor@n; word
+> Wang Yi expressed the hope that London would take an objective view.
+= statement "Wang Yi" content="London would take an objective view"
+> Lavrov voiced deep concern that the pause would not last.
+= statement "Lavrov" content="the pause would not last"
+> Guterres's warning that famine was near went unheard.
+= statement "Guterres" content="famine was near"
+> Lavrov expressed hope for peace.
+! statement
+
+# Verbs that carry such a noun.
+[support id=voice frame=support]
+express@vs; voic@ve; convey@v; shar@ve; reiterat@ve; repeat@v; stat@ve; reaffirm@v; affirm@v; underlin@ve; underscor@ve; stress@vs; emphasis@ve; emphasiz@ve; articulat@ve; air@v; utter@v; register@v; renew@v; restat@ve; hold,held,held@irr; make,made,made,making@irrg; give,gave,given,giving@irrg; issu@ve; deliver@v; offer@v; set,set,set,setting@irrg out; put,put,put,putting@irrg forward; advanc@ve; communicat@ve; rais@ve; sound@v; reject@v; dismiss@vs; level@v; den@vy; signal@v; echo@vs; exud@ve; profess@vs; confirm@v; highlight@v; declar@ve
+
+# It is the whole sentence that is put into a mouth.
+[noun id=accord frame=say cue=accord a=to,of,by,from]
+according
+> According to Peskov, the call lasted an hour.
+= statement "Peskov" mode=indirect content="the call lasted an hour"
+> The call lasted an hour, according to the Kremlin.
+= statement "Kremlin" content="The call lasted an hour"
+> Prices rise according to the season.
+! statement
+
+[noun id=words frame=say cue=accord a=of,poss]
+in the words of; in the view of; in the opinion of; in the eyes of; in the estimation of; in the judgement of; in the judgment of; in the assessment of
+> In the words of Guterres, the world is "becoming unhinged".
+= statement "Guterres"
+> In the view of Beijing, the sanctions have no basis in law.
+= statement "Beijing" content="the sanctions have no basis in law"
+> In the heat of the moment, Lavrov left.
+! statement
+
+[noun id=ownwords frame=say cue=accord a=poss]
+words; view; opinion; telling; account; estimation; reckoning; assessment
+> In Lavrov's view, the format has outlived its use.
+= statement "Lavrov" content="the format has outlived its use"
+> In his opinion column he writes of food.
+! statement
+
+[verb id=asput frame=say cue=accord a=subj]
+as put it; put,put,put,putting@irrg it
+> It was, as Peskov put it, "a first step".
+= statement "Peskov"
+> As Baerbock put it, Europe has to grow up.
+= statement "Baerbock" content="Europe has to grow up"
+> He put it on the table.
+! statement
+
+# The sentence before is what was said.
+[verb id=reportthis frame=say cue=report a=subj,by needs=bare]
+report@v this; announc@ve this; state@ved this; stat@ve this; said this; say,said,said@irr so; this was reported; this was announced; this was stated; this was said; this was confirmed; it was reported; it was announced; this was disclosed; confirm@v this; this has been reported; this is reported; reports said
+> The convoy crossed the border at dawn. This was reported by the Ukrainian Defence Ministry.
+= statement "Ukrainian Defence Ministry" content="The convoy crossed the border at dawn"
+> The talks will resume in Doha on Sunday. Peskov announced this at a briefing.
+= statement "Peskov"
+> This was a mistake.
+! statement
+
+# Passives with nobody who said it: kept from giving their clause to a neighbour.
+[verb id=hearsay frame=other]
+it is said; it was said; it is believed; it was believed; it is thought; it was thought; it is understood; it is claimed; it is feared; it is hoped; it is alleged; it emerged; it is expected; it was expected; it is known; it turned out; it appears; it appeared; it seems; it seemed; it follows; it happened; it is clear; it was clear; it became clear; it is likely; it is possible; it is true
+
+# What a document or a medium says it says: "the statement said", "the readout says".
+[noun id=document frame=other]
+statement@n; press statement@n; joint statement@n; press release@n; news release@n; readout@n; communique@n; communiqué@n; joint communique@n; joint communiqué@n; declaration@n; joint declaration@n; letter@n; open letter@n; note@n; diplomatic note@n; report@n; document@n; memo@n; memorandum; bulletin@n; circular@n; advisor@ny; notice@n; post@n; tweet@n; message@n; video message@n; televised address@ns; address@ns; speech@ns; interview@n; press conference@n; news conference@n; joint press conference@n; joint news conference@n; briefing@n; press briefing@n; news briefing@n; weekly briefing@n; daily briefing@n; regular briefing@n; press point@n; doorstep@n; remarks; opening remarks; keynote speech@ns; lecture@n; article@n; op-ed@n; editorial@n; column@n; essay@n; commentar@ny; blog post@n; Telegram channel@n; Facebook post@n; website@n; official website@n; social media post@n; Telegram post@n; testimony; affidavit@n; court filing@n; filing@n; complaint@n; lawsuit@n; indictment@n; verdict@n; ruling@n; memoir@n; book@n; biography; podcast@n; broadcast@n; newspaper@n; daily; magazine@n; journal@n; news agency; news agencies; state news agency; state media; local media; state television; state TV; broadcaster@n; channel@n; radio; outlet@n; press; media reports; survey@n; poll@n; opinion poll@n; study; studies; white paper@n; audit@n; dossier@n; fact sheet@n; transcript@n; leaflet@n; manifesto@n; petition@n; resolution@n
