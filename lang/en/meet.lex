@@ -1,0 +1,147 @@
+# Meetings: two or more sides in one room, on one line, or at one table.
+
+[verb id=meet frame=meet a=subj b=obj,with topic=about,on]
+meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr up with; see,saw,seen@irr; sit,sat,sat,sitting@irrg down with; sit,sat,sat,sitting@irrg down for talks with; confer,conferr@vcc with; confer,conferr@vcc; consult@v; consult@v with; huddl@ve with; huddl@ve; hobnob,hobnobb@vcc with; meet,met,met@irr one-on-one with; meet,met,met@irr separately with; meet,met,met@irr privately with; come,came,come,coming@irrg face to face with; lunch@vs with; din@ve with; breakfast@v with; have,had,had,having@irrg lunch with; have,had,had,having@irrg dinner with; have,had,had,having@irrg breakfast with; have,had,had,having@irrg a word with; catch,caught,caught@irrs up with; team@v up with; convers@ve with; chat,chatt@vcc with; hold,held,held@irr talks; hold,held,held@irr a meeting; hold,held,held@irr counsel with; spend,spent,spent@irr an hour with; spend,spent,spent@irr two hours with; spend,spent,spent@irr time with; stop,stopp@vcc to talk to; get,got,got,getting@irrg together with; get,got,got,getting@irrg together; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with; interact@v with; parle@v with; palaver@v with; shake,shook,shaken,shaking@irrg hands with
+> Lavrov met Wang Yi in Vientiane on Thursday.
+= meeting "Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
+> Penny Wong sat down with her Indonesian counterpart, Retno Marsudi, in Jakarta.
+= meeting "Penny Wong" "Retno Marsudi" place=Jakarta
+> Wang Yi and Lavrov met in Astana on July 3.
+= meeting "Wang Yi" "Lavrov" date=2024-07-03
+> The factory met its target.
+! meeting
+> Wang Yi met with resistance.
+! meeting
+> Lavrov saw no reason for haste.
+! meeting
+
+[verb id=receive frame=meet a=subj b=obj]
+receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v in; grant@v an audience to; give,gave,given,giving@irrg an audience to; receiv@ve in audience; call@v in for talks; treat@v to dinner; bid,bade,bidden,bidding@irrg farewell to; see,saw,seen@irr off; receiv@ve the credentials of; accept@v the credentials of; accept@v credentials from; wine and dine
+> Xi Jinping received Vietnamese President To Lam in Beijing on Monday.
+= meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
+> Lavrov was received by Egyptian President Abdel Fattah al-Sisi in Cairo.
+= meeting "Lavrov" "Abdel Fattah al-Sisi" place=Cairo
+> Lavrov received a letter from Blinken.
+! meeting
+> Wang Yi welcomed the decision.
+! meeting
+
+[verb id=callon frame=meet a=subj b=on,to,with]
+call@v on; drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a courtesy visit to; pay,paid,paid@irr a call on; pay,paid,paid@irr a farewell call on; pay,paid,paid@irr respects to; pay,paid,paid@irr his respects to; pay,paid,paid@irr her respects to; present@v credentials to; present@v his credentials to; present@v her credentials to; present@v his letters of credence to; present@v her letters of credence to
+> Ambassador Zhou Pingjian called on Kenyan President William Ruto on Wednesday.
+= meeting "Zhou Pingjian" "William Ruto" date=2024-07-24
+> The new Omani ambassador presented his credentials to President Isaac Herzog in Jerusalem.
+= meeting "Omani ambassador" "Isaac Herzog"
+> Lavrov called on Israel to halt the strikes.
+! meeting
+
+[verb id=talk frame=meet a=subj b=with,to topic=about,on]
+talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; work@v with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; tak@ve up with; rais@ve with; brief@v; debrief@v; liais@ve with; coordinat@ve with; touch@vs base with; deliberat@ve with
+> Guterres spoke with Zelenskyy on the sidelines of the summit.
+= meeting "Guterres" "Zelenskyy"
+> Lavrov exchanged views with Wang Yi on Ukraine.
+= meeting "Lavrov" "Wang Yi" agenda="Ukraine"
+> Lavrov talked to reporters after the session.
+! meeting
+
+[verb id=phone frame=call a=subj b=obj,with,to topic=about,on channel=phone]
+phon@ve; telephon@ve; ring,rang,rung@irr; ring,rang,rung@irr up; call@v by phone; call@v by telephone; speak,spoke,spoken@irr by phone with; speak,spoke,spoken@irr by phone to; speak,spoke,spoken@irr by telephone with; speak,spoke,spoken@irr by telephone to; speak,spoke,spoken@irr on the phone with; speak,spoke,spoken@irr on the phone to; speak,spoke,spoken@irr over the phone with; speak,spoke,spoken@irr over the phone to; speak,spoke,spoken@irr by phone; speak,spoke,spoken@irr by telephone; speak,spoke,spoken@irr on the phone; speak,spoke,spoken@irr over the phone; talk@v by phone with; talk@v on the phone with; talk@v over the phone with; talk@v by phone; talk@v by telephone with; hold,held,held@irr a phone call with; hold,held,held@irr a telephone call with; hold,held,held@irr a phone conversation with; hold,held,held@irr a telephone conversation with; hold,held,held@irr phone talks with; hold,held,held@irr telephone talks with; have,had,had,having@irrg a phone call with; have,had,had,having@irrg a telephone call with; have,had,had,having@irrg a phone conversation with; have,had,had,having@irrg a telephone conversation with; have,had,had,having@irrg a call with; hold,held,held@irr a call with; place@ved a call to; plac@ve a call to; plac@ve a phone call to; make,made,made,making@irrg a phone call to; make,made,made,making@irrg a call to; receiv@ve a phone call from; receiv@ve a telephone call from; receiv@ve a call from; take,took,taken,taking@irrg a phone call from; take,took,taken,taking@irrg a call from; get,got,got,getting@irrg a call from; pick@v up the phone to; get,got,got,getting@irrg on the phone with; telecon with; dial@v
+> Blinken spoke by phone with Turkish Foreign Minister Hakan Fidan on Tuesday.
+= meeting "Blinken" "Hakan Fidan" channel=phone date=2024-07-23
+> Macron phoned Netanyahu on Sunday.
+= meeting "Macron" "Netanyahu" channel=phone
+> Lavrov received a telephone call from Fidan.
+= meeting "Lavrov" "Fidan" channel=phone
+> The phone rang in the minister's office.
+! meeting
+
+[verb id=video frame=call a=subj b=with,to,obj topic=about,on channel=video]
+hold,held,held@irr a video call with; hold,held,held@irr a video conference with; hold,held,held@irr a videoconference with; hold,held,held@irr video talks with; hold,held,held@irr virtual talks with; hold,held,held@irr a virtual meeting with; hold,held,held@irr online talks with; have,had,had,having@irrg a video call with; speak,spoke,spoken@irr by video with; speak,spoke,spoken@irr via video link with; speak,spoke,spoken@irr by video link with; speak,spoke,spoken@irr via videoconference with; meet,met,met@irr virtually with; meet,met,met@irr via video link with; meet,met,met@irr by video link with; meet,met,met@irr online with; video-call@v; zoom@v with
+> Xi Jinping held a video call with Scholz on Friday.
+= meeting "Xi Jinping" "Scholz" channel=video
+> Wang Yi met virtually with Borrell.
+= meeting "Wang Yi" "Borrell" channel=video
+> The video call app crashed.
+! meeting
+
+[verb id=discuss frame=discuss a=subj b=with topic=obj,about,on]
+discuss@vs; review@v; debat@ve; address@vs; tackl@ve; rais@ve; bring,brought,brought@irr up; take,took,taken,taking@irrg up; talk@v about; talk@v over; speak,spoke,spoken@irr about; go,went,gone@irrs over; go,went,gone@irrs through; touch@vs on; touch@vs upon; dwell,dwelt,dwelt@irr on; focus@vs on; center@v on; centr@ve on; concentrat@ve on; revolv@ve around; cover@v; examin@ve; explor@ve; consider@v; hash@vs out; thrash@vs out; iron@v out; weigh@v; broach@vs; deliberat@ve on; deliberat@ve; exchang@ve views; exchang@ve views on; exchang@ve views about; exchang@ve opinions on; exchang@ve assessments of; have,had,had,having@irrg an exchange of views on; have,had,had,having@irrg an in-depth exchange on; have,had,had,having@irrg a thorough exchange on; have,had,had,having@irrg a frank exchange on; have,had,had,having@irrg an exchange on; compar@ve notes on; take,took,taken,taking@irrg stock of; map,mapp@vcc out; negotiat@ve; look@v at; look@v into; turn@v to; stud@vy; analys@ve; analyz@ve; assess@vs; coordinat@ve on; consult@v on; confer,conferr@vcc on; brief@v on; updat@ve on
+> Lavrov and Wang Yi discussed the Ukrainian crisis in Vientiane.
+= meeting "Lavrov" "Wang Yi" agenda="the Ukrainian crisis"
+> The ministers of India and Japan reviewed trade and defence ties in New Delhi.
+= meeting "India" "Japan"
+> Lavrov discussed grain exports with Fidan.
+= meeting "Lavrov" "Fidan" agenda="grain exports"
+> The book discusses the history of tea.
+! meeting
+
+[verb id=attend frame=attend a=subj event=obj,in,at]
+attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@v for; gather@v at; convene@ved; conven@ve for; assembl@ve for; assembl@ve at; chair@v; co-chair@v; cochair@v; preside@ved over; presid@ve over; address@vs; speak,spoke,spoken@irr at; open@v; be present at; sit,sat,sat,sitting@irrg in on; represent@v his country at; represent@v her country at; lead,led,led@irr the delegation at; head@v the delegation to; show,showed,shown@irr up at; skip,skipp@vcc; boycott@v; miss@vs
+> Lavrov attended the East Asia Summit foreign ministers' meeting in Vientiane on Saturday.
+= meeting "Lavrov" format=multilateral place=Vientiane
+> Foreign ministers of the G20 gathered for a meeting in Rio de Janeiro.
+= meeting "G20" format=multilateral
+> Children attend school in the village.
+! meeting
+
+[verb id=convene frame=meet a=subj,obj b=with]
+conven@ve; gather@v; assembl@ve; come,came,come,coming@irrg together; co-chair@v; cochair@v; chair@v; hold,held,held@irr a summit; hold,held,held@irr a trilateral; hold,held,held@irr a round of talks; reconven@ve
+> The foreign ministers of Armenia, Azerbaijan and Georgia convened in Tbilisi on Tuesday.
+= meeting "Armenia" "Azerbaijan" "Georgia" format=trilateral place=Tbilisi
+> Lavrov and Fidan co-chaired a meeting of the joint commission.
+= meeting "Lavrov" "Fidan"
+> The crowd gathered in the square.
+! meeting
+
+# Nouns.
+[noun id=talks frame=meet a=between,poss,of,by b=with,between topic=about,on]
+meeting@n; talks; talk@n; peace talks; trade talks; nuclear talks; bilateral talks; formal talks; high-level talks; ministerial talks; crunch talks; emergency talks; preliminary talks; marathon talks; closed-door talks; proximity talks; conversation@n; discussion@n; consultation@n; negotiation@n; dialogue@n; exchange@n of views; exchange of opinions; in-depth exchange@n; exchange@n; encounter@n; get-together@n; sit-down@n; one-on-one@n; tete-a-tete; tête-à-tête; bilateral@n; bilat@n; pull-aside@n; parley@n; powwow@n; audience@n; reception@n; courtesy call@n; courtesy visit@n; working lunch@ns; working dinner@n; working breakfast@n; lunch@ns; luncheon@n; dinner@n; banquet@n; breakfast@n; tea; round@n of talks; session@n of talks; working meeting@n; bilateral meeting@n; trilateral meeting@n; one-on-one meeting@n; tripartite meeting@n; three-way meeting@n; expanded talks; small-group talks; delegation-level talks; summit talks; summit meeting@n; face-to-face; face-to-face talks; handshake@n; contact@n; strategic dialogue@n; political consultations; rendezvous; engagement@n; interaction@n; huddle@n; deliberation@n; debrief@n; summit@n; trilateral@n; quadrilateral@n; 2+2 dialogue; 2+2 meeting; 2+2 talks
+> The meeting between Lavrov and Wang Yi took place in Vientiane on Thursday.
+= meeting "Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
+> Lavrov's talks with Fidan lasted two hours.
+= meeting "Lavrov" "Fidan"
+> Talks between India and China are under way in Moscow.
+= meeting "India" "China" status=ongoing
+> The board meeting approved the budget.
+! meeting
+> Talks on the new tax have stalled.
+! meeting
+
+[noun id=call frame=call a=between,poss,of,by b=with,to,from,between topic=about,on channel=phone]
+phone call@n; telephone call@n; call@n; phone conversation@n; telephone conversation@n; telephone talk@n; phone talk@n; phone talks; telephone talks; phone discussion@n; telephone discussion@n; telephone exchange@n; phone chat@n; hotline call@n; conference call@n; telephone contact@n; conversation by telephone; conversation by phone
+> During a phone call with Fidan on Monday, Blinken raised the prisoners' case.
+= meeting "Fidan" "Blinken" channel=phone
+> The call between Putin and Scholz lasted an hour.
+= meeting "Putin" "Scholz" channel=phone
+> The minister's call for calm was ignored.
+! meeting
+
+[noun id=videocall frame=call a=between,poss,of,by b=with,between topic=about,on channel=video]
+video call@n; video conference@n; videoconference@n; video meeting@n; virtual meeting@n; virtual summit@n; video link@n; online meeting@n; virtual talks; online talks; video talks; online summit@n; teleconference@n; virtual session@n; videoconferencing
+> Modi and Albanese held a virtual summit on Monday.
+= meeting "Modi" "Albanese" channel=video
+> The video call between Xi Jinping and Scholz took place on Friday.
+= meeting "Xi Jinping" "Scholz" channel=video
+> The clinic offers video calls.
+! meeting
+
+# Verbs that say only that their noun took place.
+[support id=hold]
+hold,held,held@irr; have,had,had,having@irrg; conduct@v; do,did,done@irrs; pay,paid,paid@irr; make,made,made,making@irrg; take,took,taken,taking@irrg; undertake,undertook,undertaken,undertaking@irrg; carr@vy out; arrang@ve; organis@ve; organiz@ve; host@v; begin,began,begun,beginning@irrg; start@v; open@v; launch@vs; kick@v off; embark@v on; set,set,set,setting@irrg off on; continu@ve; resum@ve; pursu@ve; conclud@ve; complet@ve; finish@vs; end@v; wrap,wrapp@vcc up; close@ved; clos@ve; enter@v; enter@v into; engag@ve in; participat@ve in; take,took,taken,taking@irrg part in; join@v; chair@v; co-chair@v; lead,led,led@irr; head@v; schedul@ve; plan,plann@vcc; prepar@ve; agree@ved on; agree@ved to; mediat@ve; facilitat@ve; broker@v; sponsor@v; attend@v; set,set,set,setting@irrg up; fix@vs; stag@ve; announc@ve; confirm@v; follow@v; extend@v; cut,cut,cut,cutting@irrg short
+take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were held; is held; are held; has been held; have been held; be under way; get,got,got,getting@irrg under way; go,went,gone@irrs ahead; proceed@v; last@v; follow@v; come,came,come,coming@irrg; ensue@ved; ensu@ve; happen@v | intransitive
+> Wang Yi held a working lunch with Baerbock in Berlin.
+= meeting "Wang Yi" "Baerbock" place=Berlin
+> Lavrov had a brief conversation with Tillerson in Manila in August 2017.
+= meeting "Lavrov" "Tillerson" date=2017-08
+> The museum held an auction.
+! meeting
+
+# Refused and denied contacts.
+[verb id=shun frame=meet a=subj b=obj,with neg]
+avoid@v meeting; refus@ve to meet; refus@ve to see; refus@ve to receive; refus@ve to talk to; refus@ve to speak to; declin@ve to meet; declin@ve to see; declin@ve to receive; declin@ve to meet with; refus@ve to meet with; snub,snubb@vcc; shun,shunn@vcc; rebuff@v; cold-shoulder@v; steer@v clear of; rul@ve out talks with; rul@ve out a meeting with; rule out meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy that she met; pull@v out of talks with; walk@v out of talks with; stand,stood,stood@irr up
+> Zelenskyy refused to meet Scholz in Kyiv.
+! meeting
+> Lavrov ruled out talks with Borrell.
+! meeting
+> Lavrov met Fidan in Antalya on March 1.
+= meeting "Lavrov" "Fidan" place=Antalya
