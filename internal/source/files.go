@@ -164,7 +164,7 @@ func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]by
 	if strings.TrimSpace(a.Text) == "" {
 		return fault(yield, file, 0, remedyFor(errEmpty), "%w", errEmpty)
 	}
-	return yield(a, nil)
+	return yield(Item{Article: a, File: file}, nil)
 }
 
 var errEmpty = errors.New("holds no text")

@@ -59,7 +59,7 @@ func readLines(o Options, in *bufio.Reader, file, name string, yield emit) bool 
 				if a.ID == "" {
 					a.ID = fmt.Sprintf("%s-%d", name, n)
 				}
-				if !yield(a, nil) {
+				if !yield(Item{Article: a, File: file, Line: n}, nil) {
 					return false
 				}
 			}

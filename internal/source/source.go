@@ -1,6 +1,6 @@
 // Package source is where articles come from: files, folders, web pages kept
 // on disk, JSON Lines and standard input, compressed or not, in whatever
-// encoding they were saved. It hands out mahdar.Article values one at a time,
+// encoding they were saved. It hands out articles one at a time,
 // each with valid UTF-8 text, and says of every input that it could not read
 // why, where, and what to do about it. It knows nothing of what an article
 // says, and never goes to the network.
@@ -33,6 +33,28 @@ type Options struct {
 
 func (o Options) max() int64 { return cmp.Or(o.MaxArticle, DefaultMaxArticle) }
 
+// Item is an article and where it was found.
+type Item struct {
+	mahdar.Article
+	// File is the input as it was named, or as it was found below a folder; "-" for standard input.
+	File string
+	// Line is the line of a .jsonl, from 1; 0 where the article is the whole input.
+	Line int
+}
+
+// Place names the item for messages: "file" or "file:line".
+func (i *Item) Place() string { return place(i.File, i.Line) }
+
+func place(file string, line int) string {
+	if file == Stdin {
+		file = "standard input"
+	}
+	if line > 0 {
+		return fmt.Sprintf("%s:%d", file, line)
+	}
+	return file
+}
+
 // Fault is why an input, or one line of it, gave no article. Its message is
 // one line that names the place and the remedy.
 type Fault struct {
@@ -47,13 +69,7 @@ type Fault struct {
 }
 
 func (f *Fault) Error() string {
-	place := f.File
-	if place == Stdin {
-		place = "standard input"
-	}
-	if f.Line > 0 {
-		place = fmt.Sprintf("%s:%d", place, f.Line)
-	}
+	place := place(f.File, f.Line)
 	if f.Remedy == "" {
 		return fmt.Sprintf("%s: %v", place, f.Err)
 	}
@@ -66,8 +82,8 @@ func (f *Fault) Unwrap() error { return f.Err }
 // known ending below it, sorted by path), or "-" for standard input. It yields
 // either an article or a *Fault; after a Fault it goes on with what follows.
 // One article is held in memory at a time.
-func Articles(o Options, names ...string) iter.Seq2[mahdar.Article, error] {
-	return func(yield func(mahdar.Article, error) bool) {
+func Articles(o Options, names ...string) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
 		for _, name := range names {
 			if !readNamed(o, name, yield) {
 				return
@@ -77,8 +93,8 @@ func Articles(o Options, names ...string) iter.Seq2[mahdar.Article, error] {
 }
 
 // emit is what an iterator is given to hand a value on; false means stop.
-type emit = func(mahdar.Article, error) bool
+type emit = func(Item, error) bool
 
 func fault(yield emit, file string, line int, remedy, format string, args ...any) bool {
-	return yield(mahdar.Article{}, &Fault{File: file, Line: line, Err: fmt.Errorf(format, args...), Remedy: remedy})
+	return yield(Item{}, &Fault{File: file, Line: line, Err: fmt.Errorf(format, args...), Remedy: remedy})
 }

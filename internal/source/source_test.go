@@ -56,7 +56,7 @@ func collect(o Options, dir string, names ...string) ([]mahdar.Article, []string
 			faults = append(faults, strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), ""))
 			continue
 		}
-		articles = append(articles, a)
+		articles = append(articles, a.Article)
 	}
 	return articles, faults
 }

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/score"
+	"github.com/mahdar/mahdar/internal/source"
+)
+
+type evalCmd struct {
+	Gold   string   `arg:"" help:"Articles with their records, as JSON Lines." predictor:"file"`
+	Out    string   `arg:"" optional:"" help:"Minutes to score, as read --json writes them; without it the gold's own texts are read." predictor:"file"`
+	Misses int      `placeholder:"N" help:"Show up to N records of each kind and article that were missed, and as many that were made up."`
+	JSON   bool     `name:"json" help:"The score as JSON."`
+	Floors string   `placeholder:"FILE" help:"Fail where a figure is under its floor in this file (lines such as: en meetings f1 0.880)." predictor:"file"`
+	Pack   []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too."`
+}
+
+// Help is what --help adds.
+func (evalCmd) Help() string {
+	return `Examples:
+  mahdar eval testdata/gold/dev.jsonl
+  mahdar eval --misses 3 testdata/gold/dev.jsonl
+  mahdar read --json articles.jsonl > out.jsonl; mahdar eval gold.jsonl out.jsonl
+
+Only the gold's text, url and day of publication are given to the reader, never its records. Precision, recall and F1 are printed over all and by language, and of matched records how many have each field right.
+
+Exit codes: 0 scored; 1 a figure is under its floor, or an article could not be read; 2 wrong command line; 3 a file could not be read.`
+}
+
+// Run scores.
+func (c *evalCmd) Run(s streams) error {
+	if c.Misses < 0 {
+		return usage("--misses %d: give a number of records", c.Misses)
+	}
+	gold, err := score.ReadFile(c.Gold)
+	if err != nil {
+		return err
+	}
+	if len(gold) == 0 {
+		return fmt.Errorf("%s holds no articles", c.Gold)
+	}
+	var floors []score.Floor
+	if c.Floors != "" {
+		if floors, err = readFloors(c.Floors); err != nil {
+			return err
+		}
+	}
+	var pred []score.Doc
+	unread := 0
+	if c.Out != "" {
+		pred, err = score.ReadFile(c.Out)
+	} else {
+		pred, unread, err = c.readGold(s, gold)
+	}
+	if err != nil {
+		return err
+	}
+	result := score.Compute(gold, pred, c.Misses)
+	if c.JSON {
+		err = result.WriteJSON(s.out)
+	} else {
+		err = result.WriteText(s.out)
+	}
+	if err != nil {
+		return err
+	}
+	under := result.Under(floors)
+	switch {
+	case len(under) > 0:
+		return &exitError{exitSome, errors.New(strings.Join(under, "\nmahdar: "))}
+	case unread > 0:
+		return &exitError{exitSome, nil}
+	}
+	return nil
+}
+
+func readFloors(path string) ([]score.Floor, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("opening the floors: %w", err)
+	}
+	defer func() { _ = f.Close() }() // read only
+	return score.ReadFloors(f, path)
+}
+
+// readGold reads the gold's texts anew: what a reader is given of an article and no more.
+func (c *evalCmd) readGold(s streams, gold []score.Doc) (pred []score.Doc, unread int, err error) {
+	var opts []mahdar.Option
+	for _, dir := range c.Pack {
+		opts = append(opts, mahdar.WithPack(dir))
+	}
+	r, err := mahdar.NewReader(opts...)
+	if err != nil {
+		return nil, 0, fmt.Errorf("loading the packs: %w", err)
+	}
+	if i := slices.IndexFunc(gold, func(d score.Doc) bool { return d.Text == "" }); i >= 0 {
+		return nil, 0, fmt.Errorf("%s: article %q has no \"text\" to read; give the minutes to score as the second file", c.Gold, gold[i].ID)
+	}
+	bar := newProgress(s.err, false, len(gold))
+	defer bar.finish()
+	articles := func(yield func(source.Item, error) bool) {
+		for _, d := range gold {
+			a := mahdar.Article{ID: d.ID, Text: d.Text}
+			if d.URL != nil {
+				a.URL = *d.URL
+			}
+			if d.Published != nil {
+				day, err := source.ParseDay(*d.Published)
+				if err != nil {
+					if !yield(source.Item{}, fmt.Errorf("%s: article %q: %w", c.Gold, d.ID, err)) {
+						return
+					}
+					continue
+				}
+				a.Published = day
+			}
+			if !yield(source.Item{Article: a, File: c.Gold}, nil) {
+				return
+			}
+		}
+	}
+	read := func(it source.Item) ([]byte, error) {
+		m, err := readOne(r, it.Article)
+		if err != nil {
+			return nil, fmt.Errorf("%s: article %q: %w", c.Gold, it.ID, err)
+		}
+		return jsonLine(m)
+	}
+	err = inOrder(articles, runtime.NumCPU(), read, func(line []byte, err error) error {
+		defer bar.add()
+		if err != nil {
+			unread++
+			bar.clear()
+			say(s.err, "%v", err)
+			return nil
+		}
+		docs, err := score.Read(strings.NewReader(string(line)), c.Gold)
+		pred = append(pred, docs...)
+		return err
+	})
+	return pred, unread, err
+}

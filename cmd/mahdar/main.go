@@ -1,0 +1,96 @@
+// Command mahdar reads diplomatic news and keeps the minutes: who met whom,
+// who went where, who said what, and what one state did towards another, each
+// with the words of the text that say so.
+//
+//	mahdar read samples            the minutes of every article in a folder
+//	mahdar read --json news.jsonl  the same, for programs
+//	mahdar eval gold.jsonl         how well it reads, against articles with known records
+//	mahdar packs                   the languages
+//
+// Exit codes are those of exit.go.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/alecthomas/kong"
+	kongcompletion "github.com/jotaen/kong-completion"
+	"github.com/posener/complete"
+)
+
+// cli is the command line: one subcommand a field, each in its own file.
+type cli struct {
+	Read       readCmd                   `cmd:"" help:"Read articles and print their minutes."`
+	Eval       evalCmd                   `cmd:"" help:"Score minutes against articles whose records are known."`
+	Packs      packsCmd                  `cmd:"" help:"Show the languages, and check a pack of your own."`
+	Version    versionCmd                `cmd:"" help:"Print the version."`
+	Completion kongcompletion.Completion `cmd:"" help:"Set up completion in bash, zsh or fish."`
+}
+
+const description = `Reads diplomatic news and official readouts in Arabic, Chinese, English, French, Russian and Spanish and keeps the minutes: who met whom, who went where, who said what, each with the words that say so.
+
+Examples:
+  mahdar read samples                 every article below a folder
+  mahdar read a.txt b.html c.jsonl.gz several, of any form
+  pbpaste | mahdar read -             whatever is on the clipboard
+  mahdar read --json news.jsonl       one JSON object a line
+  mahdar packs                        the languages
+
+"mahdar COMMAND --help" says more of each.`
+
+// streams are what a command reads and writes; tests put their own there.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+func main() {
+	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// leave is how the command line's parser asks to end after --help.
+type leave struct{ code int }
+
+// run is the whole command; its result is the exit code.
+func run(args []string, s streams) (code int) {
+	defer func() {
+		if l, asked := recover().(leave); asked {
+			code = l.code
+		}
+	}()
+	var c cli
+	parser, err := kong.New(&c,
+		kong.Name("mahdar"), kong.Description(description),
+		kong.Writers(s.out, s.err), kong.Exit(func(n int) { panic(leave{n}) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true}),
+		kong.Bind(s),
+	)
+	if err != nil {
+		panic(fmt.Errorf("the command line is not well formed: %w", err))
+	}
+	kongcompletion.Register(parser, kongcompletion.WithPredictor("file", complete.PredictFiles("*")), kongcompletion.WithExitFunc(func(n int) { panic(leave{n}) }))
+	ctx, err := parser.Parse(args)
+	if err != nil {
+		say(s.err, "%v; see mahdar --help", err)
+		return exitUsage
+	}
+	if err := ctx.Run(); err != nil {
+		var e *exitError
+		if !errors.As(err, &e) {
+			e = &exitError{exitNothing, err}
+		}
+		if e.err != nil {
+			say(s.err, "%v", e.err)
+		}
+		return e.code
+	}
+	return exitOK
+}
+
+// say writes one line of diagnosis. A standard error that cannot be written to leaves nobody to tell.
+func say(w io.Writer, format string, args ...any) {
+	_, _ = fmt.Fprintf(w, "mahdar: "+format+"\n", args...)
+}

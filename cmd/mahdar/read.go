@@ -1,0 +1,191 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source"
+)
+
+type readCmd struct {
+	Files []string `arg:"" name:"file" help:"Text, web page, JSON Lines, a folder of them, or - for standard input; any of them may be gzipped." predictor:"file"`
+
+	JSON      bool     `name:"json" help:"One JSON object a line, in the form of docs/minutes.schema.json."`
+	Text      bool     `help:"Add the article's text."`
+	Explain   bool     `help:"Add which rule made each record, and what each pass handed on."`
+	Lang      string   `placeholder:"CODE" help:"The articles' language, such as ar; detected by default."`
+	Published string   `placeholder:"DAY" help:"The day they were published, as 2024-07-25: the one that \"yesterday\" is counted from."`
+	Pack      []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too; may be given several times."`
+	Jobs      int      `short:"j" placeholder:"N" help:"How many articles to read at once; as many as there are processors by default."`
+	MaxSize   int64    `placeholder:"MIB" default:"16" help:"The largest article, in MiB (default ${default})."`
+	Color     string   `enum:"auto,always,never" default:"auto" help:"Colour: auto (on a terminal, unless NO_COLOR is set), always, never."`
+	Width     int      `placeholder:"N" help:"Columns to wrap at; the terminal's by default."`
+}
+
+// Help is what --help adds.
+func (readCmd) Help() string {
+	return `Examples:
+  mahdar read samples
+  mahdar read --published 2024-07-25 readout.txt
+  curl -s https://example.org/news.html | mahdar read -
+  mahdar read --json archive/ > minutes.jsonl
+  mahdar read --explain --lang ar a.txt
+
+A line of a .jsonl is an object with "text" and, where known, "id", "url", "published", "title", "lang". In a folder, files ending in .txt .jsonl .html (or .htm .xhtml .text .ndjson), alone or with .gz, are read; name a file itself to read one of another ending. UTF-8, UTF-16, windows-1256, windows-1251, KOI8-R, GB18030 and ISO 8859 are told apart.
+
+Exit codes: 0 all read; 1 some inputs failed, the others were read; 2 wrong command line; 3 nothing could be read.`
+}
+
+// Run reads and prints.
+func (c *readCmd) Run(s streams) error {
+	published, err := c.check()
+	if err != nil {
+		return err
+	}
+	r, err := c.reader()
+	if err != nil {
+		return err
+	}
+	if err := knownLang(r, c.Lang); err != nil {
+		return err
+	}
+	lay := newLayout(s.out, c.Color, c.Width)
+	lay.text, lay.explain = c.Text, c.Explain
+	bar := newProgress(s.err, isTerminal(s.out), -1)
+	defer bar.finish()
+
+	work := func(it source.Item) ([]byte, error) {
+		if c.Lang != "" {
+			it.Lang = c.Lang
+		}
+		if !published.IsZero() {
+			it.Published = published
+		}
+		m, err := readOne(r, it.Article)
+		if err != nil {
+			return nil, &source.Fault{File: it.File, Line: it.Line, Err: err, Remedy: readRemedy(err)}
+		}
+		if c.Text {
+			m.Text = it.Text
+		}
+		if c.JSON {
+			return jsonLine(m)
+		}
+		return lay.article(it.Article, &m), nil
+	}
+	read, failed := 0, 0
+	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: c.MaxSize << 20}, c.Files...), c.Jobs, work, func(out []byte, err error) error {
+		defer bar.add()
+		if err != nil {
+			failed++
+			bar.clear()
+			say(s.err, "%v", err)
+			return nil
+		}
+		read++
+		_, err = s.out.Write(out) // an article a write: nothing is ever half-written
+		return err
+	})
+	switch {
+	case err != nil:
+		return &exitError{exitNothing, fmt.Errorf("writing the minutes: %w", err)}
+	case failed > 0 && read == 0:
+		return &exitError{exitNothing, nil}
+	case failed > 0:
+		return &exitError{exitSome, nil}
+	}
+	return nil
+}
+
+func (c *readCmd) check() (time.Time, error) {
+	var published time.Time
+	if c.Published != "" {
+		t, err := time.Parse(time.DateOnly, c.Published)
+		if err != nil {
+			return t, usage("--published %q is no date; write it as 2024-07-25", c.Published)
+		}
+		published = t
+	}
+	if c.Jobs == 0 {
+		c.Jobs = runtime.NumCPU()
+	}
+	switch {
+	case c.Jobs < 0:
+		return published, usage("--jobs %d: give at least 1", c.Jobs)
+	case c.MaxSize < 1 || c.MaxSize > 2047: // spans are kept in 32 bits
+		return published, usage("--max-size %d: give 1 to 2047, in MiB", c.MaxSize)
+	case c.Width < 0:
+		return published, usage("--width %d: give a number of columns", c.Width)
+	}
+	return published, nil
+}
+
+func (c *readCmd) reader() (*mahdar.Reader, error) {
+	var opts []mahdar.Option
+	for _, dir := range c.Pack {
+		opts = append(opts, mahdar.WithPack(dir))
+	}
+	if c.Explain {
+		opts = append(opts, mahdar.WithExplain())
+	}
+	r, err := mahdar.NewReader(opts...)
+	if err != nil {
+		return nil, &exitError{exitUsage, fmt.Errorf("loading the packs: %w", err)}
+	}
+	return r, nil
+}
+
+// readOne reads one article. A fault of our own in one must not cost the others.
+func readOne(r *mahdar.Reader, a mahdar.Article) (m mahdar.Minutes, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%w: %v", errInternal, p)
+		}
+	}()
+	return r.Read(a)
+}
+
+var errInternal = errors.New("reading it broke down")
+
+func readRemedy(err error) string {
+	switch {
+	case errors.Is(err, mahdar.ErrLanguage):
+		return "name the language with --lang, or give a pack for it with --pack"
+	case errors.Is(err, errInternal):
+		return "this is a fault in mahdar: please report it with the text"
+	}
+	return ""
+}
+
+func jsonLine(m mahdar.Minutes) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(m); err != nil {
+		return nil, fmt.Errorf("writing %s as JSON: %w", m.ID, err)
+	}
+	return b.Bytes(), nil
+}
+
+// knownLang refuses a language that no pack is for.
+func knownLang(r *mahdar.Reader, lang string) error {
+	if lang == "" {
+		return nil
+	}
+	known := languages(r)
+	if len(known) == 0 {
+		return nil
+	}
+	for _, k := range known {
+		if k == lang {
+			return nil
+		}
+	}
+	return usage("--lang %q is not read; there are packs for %s", lang, strings.Join(known, ", "))
+}
