@@ -379,8 +379,8 @@ SLV | name="El Salvador" capital="San Salvador" ambiguous
 GNQ | name="Equatorial Guinea" capital="Malabo"
   en: Equatorial Guinea; Republic of Equatorial Guinea / Equatoguinean; Equatorial Guinean
   ar: غينيا الاستوائية; جمهورية غينيا الاستوائية
-  ru: Экваториальная Гвинея; Экваториальной Гвинеи; Экваториальной Гвинее; Экваториальную Гвинею; Экваториальной Гвинеей; Республика Экваториальная Гвинея; Республики Экваториальная Гвинея; Республике Экваториальная Гвинея; Республику Экваториальная Гвинея; Республикой Экваториальная Гвинея
-  zh: 赤道几内亚; экватогвинейск; 赤道几内亚共和国
+  ru: Экваториальная Гвинея; Экваториальной Гвинеи; Экваториальной Гвинее; Экваториальную Гвинею; Экваториальной Гвинеей; Республика Экваториальная Гвинея; Республики Экваториальная Гвинея; Республике Экваториальная Гвинея; Республику Экваториальная Гвинея; Республикой Экваториальная Гвинея / экватогвинейск@adj
+  zh: 赤道几内亚; 赤道几内亚共和国
   fr: Guinée équatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
   es: Guinea Ecuatorial; República de Guinea Ecuatorial / ecuatoguineano; ecuatoguineana; ecuatoguineanos; ecuatoguineanas
 ERI | name="Eritrea" capital="Asmara"
@@ -1128,10 +1128,10 @@ SVN | name="Slovenia" capital="Ljubljana"
 SLB | name="Solomon Islands" capital="Honiara"
   en: Solomon Islands; Solomons / Solomon Islander
   ar: جزر سليمان; جزر سولومون
-  ru: Соломоновы о-ва; Соломоновы острова / =Соломоновы Острова,Соломоновых Островов,Соломоновым Островам,Соломоновыми Островами,Соломоновых Островах@adj
-  zh: 所罗门群岛
-  fr: Îles Salomon / salomonien; salomonienne; salomoniens; salomoniennes
-  es: Islas Salomón / salomonense; salomonenses
+  ru: Соломоновы Острова; Соломоновых Островов; Соломоновым Островам; Соломоновыми Островами; Соломоновых Островах; Соломоновы острова
+  zh: 所罗门群岛 / salomonien
+  fr: Îles Salomon; Islas Salomón / salomonense; salomonenses
+  es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
   en: Somalia; Federal Republic of Somalia / Somali; Somalis; Somalian
   ar: الصومال; جمهورية الصومال الفيدرالية / صومالي@nisba
