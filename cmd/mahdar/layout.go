@@ -216,12 +216,13 @@ func (p *page) name(id string) string {
 	return cmp.Or(value(a.Org), value(a.Country), id)
 }
 
-func (p *page) names(ids []string) string {
+// names are what actors are called, side by side.
+func (p *page) names(ids []string, between string) string {
 	out := make([]string, len(ids))
 	for i, id := range ids {
 		out[i] = p.name(id)
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, between)
 }
 
 // ruled adds the rules that made a record, where they were asked for.

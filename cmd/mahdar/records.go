@@ -50,13 +50,14 @@ func (p *page) who() {
 			p.section("Who")
 			first = false
 		}
-		name := p.name(a.ID)
-		pad := strings.Repeat(" ", max(0, widest-uniseg.StringWidth(name)))
-		p.WriteString("  " + p.paint(bold, name) + pad)
-		if about := p.about(&a); about != "" {
-			p.WriteString("  " + p.paint(dim, about))
+		name, about := p.name(a.ID), p.about(&a)
+		wide := uniseg.StringWidth(name)
+		if about == "" || 2+max(wide, widest)+2+uniseg.StringWidth(about) > p.width {
+			p.set(&p.Builder, "  ", name, bold, false)
+			p.set(&p.Builder, "    ", about, dim, false)
+			continue
 		}
-		p.WriteString("\n")
+		p.WriteString("  " + p.paint(bold, name) + strings.Repeat(" ", max(0, widest-wide)+2) + p.paint(dim, about) + "\n")
 	}
 }
 
@@ -91,11 +92,7 @@ func (p *page) meetings() {
 		if len(m.Participants) > 2 {
 			sep = ", "
 		}
-		names := make([]string, len(m.Participants))
-		for j, id := range m.Participants {
-			names[j] = p.name(id)
-		}
-		p.set(&p.Builder, p.number(i)+" ", strings.Join(names, sep), bold, false)
+		p.set(&p.Builder, p.number(i)+" ", p.names(m.Participants, sep), bold, false)
 		p.set(&p.Builder, "      ", joined(m.Format, m.Status, value(m.Channel), days(m.Date), place(m.Place)), "", false)
 		if m.Setting != nil {
 			p.field("beside", p.cut(*m.Setting), true)
@@ -117,7 +114,7 @@ func (p *page) visits() {
 		if to == "" {
 			to = "?"
 		}
-		p.set(&p.Builder, p.number(i)+" ", p.names(v.Visitors)+" → "+to, bold, false)
+		p.set(&p.Builder, p.number(i)+" ", p.names(v.Visitors, ", ")+" → "+to, bold, false)
 		p.set(&p.Builder, "      ", joined(value(v.Kind), v.Status, days(v.Date)), "", false)
 		p.quote(v.Evidence...)
 		p.ruled(v.Rules)
@@ -129,7 +126,7 @@ func (p *page) statements() {
 		if i == 0 {
 			p.section("Statements")
 		}
-		who := p.names(s.Speakers)
+		who := p.names(s.Speakers, ", ")
 		if s.Via != nil {
 			who += ", through " + p.name(*s.Via)
 		}
@@ -157,9 +154,9 @@ func (p *page) events() {
 		if i == 0 {
 			p.section("Events")
 		}
-		who := p.names(e.Source) + " → " + p.names(e.Target)
+		who := p.names(e.Source, ", ") + " → " + p.names(e.Target, ", ")
 		if slices.Equal(e.Source, e.Target) { // done by all of them to each other
-			who = strings.Join(strings.Split(p.names(e.Source), ", "), " ↔ ")
+			who = p.names(e.Source, " ↔ ")
 		}
 		p.set(&p.Builder, p.number(i)+" ", e.Type+"  "+who, bold, false)
 		p.quote(e.Evidence)
