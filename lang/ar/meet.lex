@@ -39,7 +39,7 @@
 ! meeting
 
 # one met and talked with another: تحدث مع
-[verb id=ar-talk-with frame=meet a=subj b=with needs=with]
+[verb id=ar-talk-with frame=meet a=subj b=with]
 تحدث@v1 مع; تحادث@v1 مع; اختل,ختل@vy; جلس@v1 مع
 
 # ── the telephone ──
@@ -129,8 +129,8 @@
 
 # ── taking part in a gathering ──
 [verb id=ar-attend frame=attend a=subj event=in,obj]
-شارك@v1; حضر@v1; ترأس@v1; رأس@v1; افتتح,فتتح@v; تغيب@v1 عن | needs=event
-ترؤس; ترؤسه; ترؤسها; مشاركته في; مشاركتها في; مشاركة | needs=event
+شارك@v1; حضر@v1; ترأس@v1; رأس@v1; افتتح,فتتح@v; تغيب@v1 عن
+ترؤس; ترؤسه; ترؤسها; مشاركته في; مشاركتها في; مشاركة
 > شارك وزير الخارجية الهندي في اجتماع وزراء خارجية دول بريكس في نيجني نوفغورود.
 = meeting "وزير الخارجية الهندي" format=multilateral
 > حضر رئيس الوزراء اللبناني نجيب ميقاتي القمة العربية في المنامة.
