@@ -1,7 +1,7 @@
 # Meetings: two or more sides in one room, on one line, or at one table.
 
 [verb id=meet frame=meet a=subj b=obj,with topic=about,on]
-meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr up with; see,saw,seen@irr; sit,sat,sat,sitting@irrg down with; sit,sat,sat,sitting@irrg down for talks with; confer,conferr@vcc with; confer,conferr@vcc; consult@v; consult@v with; huddl@ve with; huddl@ve; hobnob,hobnobb@vcc with; meet,met,met@irr one-on-one with; meet,met,met@irr separately with; meet,met,met@irr privately with; come,came,come,coming@irrg face to face with; lunch@vs with; din@ve with; breakfast@v with; have,had,had,having@irrg lunch with; have,had,had,having@irrg dinner with; have,had,had,having@irrg breakfast with; have,had,had,having@irrg a word with; catch,caught,caught@irrs up with; team@v up with; convers@ve with; chat,chatt@vcc with; hold,held,held@irr talks; hold,held,held@irr a meeting; hold,held,held@irr counsel with; spend,spent,spent@irr an hour with; spend,spent,spent@irr two hours with; spend,spent,spent@irr time with; stop,stopp@vcc to talk to; get,got,got,getting@irrg together with; get,got,got,getting@irrg together; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with; interact@v with; parle@v with; palaver@v with; shake,shook,shaken,shaking@irrg hands with
+meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr up with; sit,sat,sat,sitting@irrg down with; sit,sat,sat,sitting@irrg down for talks with; confer,conferr@vcc with; confer,conferr@vcc; huddl@ve with; huddl@ve; hobnob,hobnobb@vcc with; meet,met,met@irr one-on-one with; meet,met,met@irr separately with; meet,met,met@irr privately with; come,came,come,coming@irrg face to face with; lunch@vs with; din@ve with; breakfast@v with; have,had,had,having@irrg lunch with; have,had,had,having@irrg dinner with; have,had,had,having@irrg breakfast with; have,had,had,having@irrg a word with; catch,caught,caught@irrs up with; team@v up with; convers@ve with; chat,chatt@vcc with; hold,held,held@irr talks; hold,held,held@irr a meeting; hold,held,held@irr counsel with; spend,spent,spent@irr an hour with; spend,spent,spent@irr two hours with; spend,spent,spent@irr time with; get,got,got,getting@irrg together with; get,got,got,getting@irrg together; interact@v with; parley@v with; palaver@v with; shake,shook,shaken,shaking@irrg hands with
 > Lavrov met Wang Yi in Vientiane on Thursday.
 = meeting "Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Penny Wong sat down with her Indonesian counterpart, Retno Marsudi, in Jakarta.
@@ -15,7 +15,17 @@ meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr
 > Lavrov saw no reason for haste.
 ! meeting
 
-[verb id=receive frame=meet a=subj b=obj]
+# These make a meeting only with a person: "saw Wang Yi", not "saw China".
+[verb id=see frame=meet a=subj b=obj,with persons]
+see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with
+> Lavrov saw Wang Yi in Manila on Monday.
+= meeting "Lavrov" "Wang Yi" place=Manila date=2024-07-22
+> Modi consulted Macron before the vote.
+= meeting "Modi" "Macron"
+> Lavrov saw China as a partner.
+! meeting
+
+[verb id=receive frame=meet a=subj b=obj persons]
 receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v in; grant@v an audience to; give,gave,given,giving@irrg an audience to; receiv@ve in audience; call@v in for talks; treat@v to dinner; bid,bade,bidden,bidding@irrg farewell to; see,saw,seen@irr off; receiv@ve the credentials of; accept@v the credentials of; accept@v credentials from; wine and dine
 > Xi Jinping received Vietnamese President To Lam in Beijing on Monday.
 = meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
@@ -26,7 +36,7 @@ receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v
 > Wang Yi welcomed the decision.
 ! meeting
 
-[verb id=callon frame=meet a=subj b=on,to,with]
+[verb id=callon frame=meet a=subj b=obj,on,to,with persons]
 call@v on; drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a courtesy visit to; pay,paid,paid@irr a call on; pay,paid,paid@irr a farewell call on; pay,paid,paid@irr respects to; pay,paid,paid@irr his respects to; pay,paid,paid@irr her respects to; present@v credentials to; present@v his credentials to; present@v her credentials to; present@v his letters of credence to; present@v her letters of credence to
 > Ambassador Zhou Pingjian called on Kenyan President William Ruto on Wednesday.
 = meeting "Zhou Pingjian" "William Ruto" date=2024-07-24
@@ -35,8 +45,8 @@ call@v on; drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,
 > Lavrov called on Israel to halt the strikes.
 ! meeting
 
-[verb id=talk frame=meet a=subj b=with,to topic=about,on]
-talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; work@v with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; tak@ve up with; rais@ve with; brief@v; debrief@v; liais@ve with; coordinat@ve with; touch@vs base with; deliberat@ve with
+[verb id=talk frame=meet a=subj b=obj,with,to topic=about,on]
+talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; brief@v; debrief@v; liais@ve with; touch@vs base with; deliberat@ve with
 > Guterres spoke with Zelenskyy on the sidelines of the summit.
 = meeting "Guterres" "Zelenskyy"
 > Lavrov exchanged views with Wang Yi on Ukraine.
@@ -45,7 +55,7 @@ talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; 
 ! meeting
 
 [verb id=phone frame=call a=subj b=obj,with,to topic=about,on channel=phone]
-phon@ve; telephon@ve; ring,rang,rung@irr; ring,rang,rung@irr up; call@v by phone; call@v by telephone; speak,spoke,spoken@irr by phone with; speak,spoke,spoken@irr by phone to; speak,spoke,spoken@irr by telephone with; speak,spoke,spoken@irr by telephone to; speak,spoke,spoken@irr on the phone with; speak,spoke,spoken@irr on the phone to; speak,spoke,spoken@irr over the phone with; speak,spoke,spoken@irr over the phone to; speak,spoke,spoken@irr by phone; speak,spoke,spoken@irr by telephone; speak,spoke,spoken@irr on the phone; speak,spoke,spoken@irr over the phone; talk@v by phone with; talk@v on the phone with; talk@v over the phone with; talk@v by phone; talk@v by telephone with; hold,held,held@irr a phone call with; hold,held,held@irr a telephone call with; hold,held,held@irr a phone conversation with; hold,held,held@irr a telephone conversation with; hold,held,held@irr phone talks with; hold,held,held@irr telephone talks with; have,had,had,having@irrg a phone call with; have,had,had,having@irrg a telephone call with; have,had,had,having@irrg a phone conversation with; have,had,had,having@irrg a telephone conversation with; have,had,had,having@irrg a call with; hold,held,held@irr a call with; place@ved a call to; plac@ve a call to; plac@ve a phone call to; make,made,made,making@irrg a phone call to; make,made,made,making@irrg a call to; receiv@ve a phone call from; receiv@ve a telephone call from; receiv@ve a call from; take,took,taken,taking@irrg a phone call from; take,took,taken,taking@irrg a call from; get,got,got,getting@irrg a call from; pick@v up the phone to; get,got,got,getting@irrg on the phone with; telecon with; dial@v
+phon@ve; telephon@ve; ring,rang,rung@irr; ring,rang,rung@irr up; call@v by phone; call@v by telephone; speak,spoke,spoken@irr by phone with; speak,spoke,spoken@irr by phone to; speak,spoke,spoken@irr by telephone with; speak,spoke,spoken@irr by telephone to; speak,spoke,spoken@irr on the phone with; speak,spoke,spoken@irr on the phone to; speak,spoke,spoken@irr over the phone with; speak,spoke,spoken@irr over the phone to; speak,spoke,spoken@irr by phone; speak,spoke,spoken@irr by telephone; speak,spoke,spoken@irr on the phone; speak,spoke,spoken@irr over the phone; talk@v by phone with; talk@v on the phone with; talk@v over the phone with; talk@v by phone; talk@v by telephone with; hold,held,held@irr a phone call with; hold,held,held@irr a telephone call with; hold,held,held@irr a phone conversation with; hold,held,held@irr a telephone conversation with; hold,held,held@irr phone talks with; hold,held,held@irr telephone talks with; have,had,had,having@irrg a phone call with; have,had,had,having@irrg a telephone call with; have,had,had,having@irrg a phone conversation with; have,had,had,having@irrg a telephone conversation with; have,had,had,having@irrg a call with; hold,held,held@irr a call with; plac@ve a call to; plac@ve a phone call to; make,made,made,making@irrg a phone call to; make,made,made,making@irrg a call to; receiv@ve a phone call from; receiv@ve a telephone call from; receiv@ve a call from; take,took,taken,taking@irrg a phone call from; take,took,taken,taking@irrg a call from; get,got,got,getting@irrg a call from; pick@v up the phone to; get,got,got,getting@irrg on the phone with; dial@v
 > Blinken spoke by phone with Turkish Foreign Minister Hakan Fidan on Tuesday.
 = meeting "Blinken" "Hakan Fidan" channel=phone date=2024-07-23
 > Macron phoned Netanyahu on Sunday.
@@ -76,7 +86,7 @@ discuss@vs; review@v; debat@ve; address@vs; tackl@ve; rais@ve; bring,brought,bro
 ! meeting
 
 [verb id=attend frame=attend a=subj event=obj,in,at]
-attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@v for; gather@v at; convene@ved; conven@ve for; assembl@ve for; assembl@ve at; chair@v; co-chair@v; cochair@v; preside@ved over; presid@ve over; address@vs; speak,spoke,spoken@irr at; open@v; be present at; sit,sat,sat,sitting@irrg in on; represent@v his country at; represent@v her country at; lead,led,led@irr the delegation at; head@v the delegation to; show,showed,shown@irr up at; skip,skipp@vcc; boycott@v; miss@vs
+attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@v for; gather@v at; conven@ve for; assembl@ve for; assembl@ve at; chair@v; co-chair@v; cochair@v; presid@ve over; address@vs; speak,spoke,spoken@irr at; open@v; be present at; sit,sat,sat,sitting@irrg in on; represent@v his country at; represent@v her country at; lead,led,led@irr the delegation at; head@v the delegation to; show,showed,shown@irr up at; skip,skipp@vcc; boycott@v; miss@vs
 > Lavrov attended the East Asia Summit foreign ministers' meeting in Vientiane on Saturday.
 = meeting "Lavrov" format=multilateral place=Vientiane
 > Foreign ministers of the G20 gathered for a meeting in Rio de Janeiro.
@@ -127,8 +137,8 @@ video call@n; video conference@n; videoconference@n; video meeting@n; virtual me
 
 # Verbs that say only that their noun took place.
 [support id=hold]
-hold,held,held@irr; have,had,had,having@irrg; conduct@v; do,did,done@irrs; pay,paid,paid@irr; make,made,made,making@irrg; take,took,taken,taking@irrg; undertake,undertook,undertaken,undertaking@irrg; carr@vy out; arrang@ve; organis@ve; organiz@ve; host@v; begin,began,begun,beginning@irrg; start@v; open@v; launch@vs; kick@v off; embark@v on; set,set,set,setting@irrg off on; continu@ve; resum@ve; pursu@ve; conclud@ve; complet@ve; finish@vs; end@v; wrap,wrapp@vcc up; close@ved; clos@ve; enter@v; enter@v into; engag@ve in; participat@ve in; take,took,taken,taking@irrg part in; join@v; chair@v; co-chair@v; lead,led,led@irr; head@v; schedul@ve; plan,plann@vcc; prepar@ve; agree@ved on; agree@ved to; mediat@ve; facilitat@ve; broker@v; sponsor@v; attend@v; set,set,set,setting@irrg up; fix@vs; stag@ve; announc@ve; confirm@v; follow@v; extend@v; cut,cut,cut,cutting@irrg short
-take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were held; is held; are held; has been held; have been held; be under way; get,got,got,getting@irrg under way; go,went,gone@irrs ahead; proceed@v; last@v; follow@v; come,came,come,coming@irrg; ensue@ved; ensu@ve; happen@v | intransitive
+hold,held,held@irr; have,had,had,having@irrg; conduct@v; do,did,done@irrs; pay,paid,paid@irr; make,made,made,making@irrg; take,took,taken,taking@irrg; undertake,undertook,undertaken,undertaking@irrg; carr@vy out; arrang@ve; organis@ve; organiz@ve; host@v; begin,began,begun,beginning@irrg; start@v; open@v; launch@vs; kick@v off; embark@v on; set,set,set,setting@irrg off on; continu@ve; resum@ve; pursu@ve; conclud@ve; complet@ve; finish@vs; end@v; wrap,wrapp@vcc up; clos@ve; enter@v; enter@v into; engag@ve in; participat@ve in; take,took,taken,taking@irrg part in; join@v; chair@v; co-chair@v; lead,led,led@irr; head@v; schedul@ve; plan,plann@vcc; prepar@ve; agree@ved on; agree@ved to; mediat@ve; facilitat@ve; broker@v; sponsor@v; attend@v; set,set,set,setting@irrg up; fix@vs; stag@ve; announc@ve; confirm@v; follow@v; extend@v; cut,cut,cut,cutting@irrg short
+take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were held; is held; are held; has been held; have been held; be under way; get,got,got,getting@irrg under way; go,went,gone@irrs ahead; proceed@v; last@v; follow@v; come,came,come,coming@irrg; ensu@ve; happen@v | intransitive
 > Wang Yi held a working lunch with Baerbock in Berlin.
 = meeting "Wang Yi" "Baerbock" place=Berlin
 > Lavrov had a brief conversation with Tillerson in Manila in August 2017.

@@ -1,7 +1,7 @@
 # Visits: who travelled where.
 
 [verb id=visit frame=visit a=subj to=obj,to,in]
-visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vcc to; fl@vy to; fly,flew,flown@irr to; fly,flew,flown@irr into; fly,flew,flown@irr in to; head@v to; head@v for; head@v off to; go,went,gone@irrs to; come,came,come,coming@irrg to; come,came,come,coming@irrg over to; drive,drove,driven,driving@irrg to; sail@v to; jet,jett@vcc to; jet,jett@vcc off to; pop,popp@vcc over to; swing,swung,swung@irr through; stop,stopp@vcc in; stop,stopp@vcc over in; stop,stopp@vcc off in; make,made,made,making@irrg a stop in; make,made,made,making@irrg a stopover in; make,made,made,making@irrg a trip to; make,made,made,making@irrg a visit to; make,made,made,making@irrg his way to; make,made,made,making@irrg her way to; make,made,made,making@irrg a pilgrimage to; pay,paid,paid@irr a visit to; pay,paid,paid@irr an official visit to; pay,paid,paid@irr a state visit to; pay,paid,paid@irr a working visit to; return@v to; cross@vs into; undertake,undertook,undertaken,undertaking@irrg a visit to; undertake,undertook,undertaken,undertaking@irrg a trip to; be in on a visit; was in on a visit; set,set,set,setting@irrg out for; set,set,set,setting@irrg off for; leav@ve for; leave,left,left,leaving@irrg for; depart@v for; take,took,taken,taking@irrg off for; embark@v for; board@v a plane to; be bound for; is bound for
+visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vcc to; fly,flew,flown@irr to; fly,flew,flown@irr into; fly,flew,flown@irr in to; head@v to; head@v for; head@v off to; go,went,gone@irrs to; come,came,come,coming@irrg to; come,came,come,coming@irrg over to; drive,drove,driven,driving@irrg to; sail@v to; jet,jett@vcc to; jet,jett@vcc off to; pop,popp@vcc over to; swing,swung,swung@irr through; stop,stopp@vcc in; stop,stopp@vcc over in; stop,stopp@vcc off in; make,made,made,making@irrg a stop in; make,made,made,making@irrg a stopover in; make,made,made,making@irrg a trip to; make,made,made,making@irrg a visit to; make,made,made,making@irrg his way to; make,made,made,making@irrg her way to; make,made,made,making@irrg a pilgrimage to; pay,paid,paid@irr a visit to; pay,paid,paid@irr an official visit to; pay,paid,paid@irr a state visit to; pay,paid,paid@irr a working visit to; return@v to; cross@vs into; undertake,undertook,undertaken,undertaking@irrg a visit to; undertake,undertook,undertaken,undertaking@irrg a trip to; be in on a visit; was in on a visit; set,set,set,setting@irrg out for; set,set,set,setting@irrg off for; leave,left,left,leaving@irrg for; depart@v for; take,took,taken,taking@irrg off for; embark@v for; board@v a plane to; be bound for; is bound for
 > Wang Yi visited Russia on July 24.
 = visit "Wang Yi" to=RUS date=2024-07-24
 > Blinken travelled to Riyadh on Monday.
@@ -13,8 +13,8 @@ visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vc
 > The talk went to the heart of the matter.
 ! visit
 
-[verb id=arrive frame=arrive a=subj to=to,in,at,on]
-arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fly,flew,flown@irr in; jet,jett@vcc in; com@ve into; enter@v; disembark@v in; be greeted at; was greeted at; was welcomed at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in
+[verb id=arrive frame=arrive a=subj to=obj,to,in,at,on]
+arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fly,flew,flown@irr in; jet,jett@vcc in; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was welcomed at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in
 > Lavrov arrived in Vientiane on Thursday for the ASEAN meetings.
 = visit "Lavrov" to=LAO date=2024-07-25
 > Crown Prince Mohammed bin Salman landed in Paris.
@@ -23,7 +23,7 @@ arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down;
 ! visit
 
 [verb id=depart frame=arrive a=subj from=obj,from]
-leav@ve; leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of; fly,flew,flown@irr home; return@v home; return@v from; head@v home; come,came,come,coming@irrg back from; wrap,wrapp@vcc up a visit to; wrap,wrapp@vcc up a trip to; conclud@ve a visit to; end@v a visit to; complet@ve a visit to; round@v off a visit to; finish@vs a visit to
+leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of; fly,flew,flown@irr home; return@v home; return@v from; head@v home; come,came,come,coming@irrg back from; wrap,wrapp@vcc up a visit to; wrap,wrapp@vcc up a trip to; conclud@ve a visit to; end@v a visit to; complet@ve a visit to; round@v off a visit to; finish@vs a visit to
 > Zelenskyy wrapped up a visit to Estonia on January 11.
 = visit "Zelenskyy" to=EST
 > Lavrov returned from Havana on Friday.

@@ -1,0 +1,311 @@
+# What one actor does or declares towards another, in the types of PLOVER. After a form that ends with its preposition
+# the other actor stands as an object. For verbs, poss is the owner of the object: "condemned Israel's strikes".
+
+# AGREE: agreements made, signed, ratified; commitments to do something together.
+[verb id=sign frame=event type=AGREE a=subj b=with]
+sign@v; co-sign@v; initial@v; initial,initiall@vcc; ink@v; sign@v off on; sign@v an agreement; sign@v a deal; sign@v a treaty; sign@v a memorandum; sign@v a memorandum of understanding; sign@v a pact; sign@v a contract; sign@v a protocol; sign@v a declaration; sign@v a joint statement; sign@v a communique; sign@v documents; sign@v a roadmap; sign@v an accord; sign@v up to; conclud@ve an agreement; conclud@ve a deal; conclud@ve a treaty; strike,struck,struck,striking@irrg a deal; strike,struck,struck,striking@irrg an agreement; seal@v a deal; seal@v an agreement; clinch@vs a deal; reach@vs a deal; reach@vs an agreement; reach@vs agreement; reach@vs a consensus; reach@vs consensus; reach@vs an accord; reach@vs a compromise; reach@vs an understanding; reach@vs a settlement; come,came,come,coming@irrg to an agreement; come,came,come,coming@irrg to terms; hammer@v out a deal; broker@v a deal; finalis@ve an agreement; finaliz@ve an agreement; finalis@ve a deal; finaliz@ve a deal; ratif@vy; ratif@vy an agreement; ratif@vy a treaty; endors@ve an agreement; adopt@v a joint statement; adopt@v a declaration; adopt@v a joint declaration; issu@ve a joint statement; exchang@ve instruments of ratification; exchang@ve notes on; make,made,made,making@irrg a deal; cut,cut,cut,cutting@irrg a deal; do,did,done@irrs a deal; renew@v an agreement; extend@v an agreement; extend@v the treaty; prolong@v the treaty; settl@ve a dispute; settl@ve the dispute; resolv@ve a dispute; patch@vs up differences; bur@vy the hatchet; make,made,made,making@irrg peace; become,became,become,becoming@irrg party to; acced@ve to; join@v an agreement
+> Russia and North Korea signed a treaty in Pyongyang.
+= event AGREE "Russia" > "North Korea"
+> Saudi Arabia signed a defence pact with Pakistan.
+= event AGREE "Saudi Arabia" > "Pakistan"
+> The president signed the budget.
+! event
+
+[verb id=agree frame=event type=AGREE a=subj b=with]
+agree@ved to; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to work together; agree@ved to keep in touch; agree@ved to step up; agree@ved to resume; agree@ved to strengthen; agree@ved to set up; agree@ved to a ceasefire; agree@ved to establish; concur,concurr@vcc on; find,found,found@irr common ground; undertake,undertook,undertaken,undertaking@irrg jointly; commit,committ@vcc to working; pledg@ve to work together; pledg@ve to boost ties; pledg@ve to deepen; pledg@ve to strengthen; vow@v to strengthen; vow@v to deepen; vow@v to boost; arrang@ve to meet again; decid@ve to set up; accept@v the terms of; accept@v a proposal from; accept@v the proposal of; accept@v an offer from; accept@v the mediation of; approv@ve the accession of; say,said,said@irr yes to
+> Lavrov and Wang Yi agreed to keep in close contact at the United Nations.
+= event AGREE "Lavrov" > "Wang Yi"
+> Egypt agreed with Sudan on the rules for the dam.
+= event AGREE "Egypt" > "Sudan"
+> Lavrov agreed that the matter was urgent.
+! event
+
+[noun id=agreement frame=event type=AGREE a=between,poss,of,by b=with,between]
+signing of; agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; peace deal@n; peace agreement@n; trade deal@n; trade agreement@n; ceasefire agreement@n; truce agreement@n; joint declaration@n; roadmap@n; protocol@n; convention@n on; swap deal@n; prisoner swap deal@n
+> A memorandum of understanding between Ethiopia and Somaliland was signed in January.
+= event AGREE "Ethiopia" > "Somaliland"
+> The deal between the two firms collapsed.
+! event
+
+# SUPPORT: praise, thanks, congratulations, condolences, recognition, declared backing.
+[verb id=thank frame=event type=SUPPORT a=subj b=obj,poss]
+thank@v; express@vs gratitude to; express@vs his gratitude to; express@vs her gratitude to; express@vs thanks to; express@vs appreciation to; convey@v thanks to; give,gave,given,giving@irrg thanks to; pay,paid,paid@irr tribute to; applaud@v; commend@v; prais@ve; laud@v; extol,extoll@vcc; hail@v; salut@ve; compliment@v; credit@v; honour@v; honor@v; decorat@ve; award@v; toast@v; cheer@v; lionis@ve; lioniz@ve; acclaim@v; admir@ve; appreciat@ve; speak,spoke,spoken@irr highly of; celebrat@ve; take,took,taken,taking@irrg his hat off to; express@vs admiration for; express@vs respect for; recommend@v for; welcom@ve the decision of; welcom@ve the efforts of; welcom@ve the move by; welcom@ve; greet@v the decision of; approv@ve of; look@v favourably on; look@v favorably on
+> Cleverly thanked Wang Yi for the invitation.
+= event SUPPORT "Cleverly" > "Wang Yi"
+> Guterres praised Jordan's efforts.
+= event SUPPORT "Guterres" > "Jordan"
+> The crowd thanked the driver.
+! event
+
+[verb id=congratulate frame=event type=SUPPORT a=subj b=obj,to]
+congratulat@ve; felicitat@ve; convey@v congratulations to; send,sent,sent@irr congratulations to; offer@v congratulations to; extend@v congratulations to; express@vs congratulations to; send,sent,sent@irr a message of congratulations to; send,sent,sent@irr a congratulatory message to; send,sent,sent@irr a congratulatory telegram to; send,sent,sent@irr a congratulatory letter to; send,sent,sent@irr greetings to; convey@v greetings to; extend@v greetings to; wish@vs success to; wish@vs well; commiserat@ve with; condol@ve with; sympathis@ve with; sympathiz@ve with; express@vs condolences to; express@vs his condolences to; express@vs her condolences to; offer@v condolences to; offer@v his condolences to; offer@v her condolences to; send,sent,sent@irr condolences to; send,sent,sent@irr his condolences to; extend@v condolences to; convey@v condolences to; express@vs sympathy to; express@vs sympathy with; express@vs sympathy for; express@vs solidarity with; declar@ve solidarity with; stand,stood,stood@irr with; stand,stood,stood@irr by; stand,stood,stood@irr beside; stand,stood,stood@irr shoulder to shoulder with; mourn@v with; send,sent,sent@irr a message of condolence to; send,sent,sent@irr a message of sympathy to; apologis@ve to; apologiz@ve to; offer@v an apology to; express@vs regret to; forgive,forgave,forgiven,forgiving@irrg
+> Wang Yi congratulated Jaishankar on his appointment.
+= event SUPPORT "Wang Yi" > "Jaishankar"
+> Erdogan offered condolences to Raisi's family and to Iran.
+= event SUPPORT "Erdogan"
+> They congratulated themselves.
+! event
+
+[verb id=back frame=event type=SUPPORT a=subj b=obj,for,poss]
+back@v; support@v; endors@ve; champion@v; advocat@ve for; defend@v; sid@ve with; ally,allied,allied@irr with; throw,threw,thrown@irr support behind; throw,threw,thrown@irr its weight behind; throw,threw,thrown@irr his weight behind; lend,lent,lent@irr support to; lend,lent,lent@irr its support to; give,gave,given,giving@irrg support to; give,gave,given,giving@irrg backing to; give,gave,given,giving@irrg its backing to; express@vs support for; express@vs its support for; express@vs his support for; express@vs her support for; express@vs full support for; express@vs strong support for; voic@ve support for; declar@ve support for; declar@ve its support for; reaffirm@v support for; reaffirm@v its support for; reaffirm@v his support for; reiterat@ve support for; reiterat@ve its support for; reiterat@ve his support for; reiterat@ve her support for; pledg@ve support for; pledg@ve its support for; pledg@ve support to; pledg@ve to support; vow@v to support; vow@v to stand by; promis@ve to support; promis@ve support to; pledg@ve loyalty to; pledg@ve allegiance to; express@vs backing for; express@vs confidence in; express@vs trust in; express@vs readiness to support; stand,stood,stood@irr up for; rally,rallied,rallied@irr behind; rally,rallied,rallied@irr around; align@v with; vouch@vs for; support@v the candidacy of; support@v the bid of; support@v the accession of; support@v the sovereignty of; respect@v the sovereignty of; commit,committ@vcc to the defence of; commit,committ@vcc to the defense of; guarantee@ved the security of; reassur@ve; assur@ve of support; promis@ve to defend; pledg@ve to defend; vouchsaf@ve; favour@v; favor@v; sympathise with; uphold,upheld,upheld@irr
+> Lula expressed support for Guterres.
+= event SUPPORT "Lula" > "Guterres"
+> China backs Pakistan in defending its sovereignty.
+= event SUPPORT "China" > "Pakistan"
+> The wall supports the roof.
+! event
+
+[verb id=recognise frame=event type=SUPPORT a=subj b=obj,poss]
+recognis@ve; recogniz@ve; recognis@ve the independence of; recogniz@ve the independence of; recognis@ve the state of; recogniz@ve the state of; recognis@ve as a state; recogniz@ve as a state; recognis@ve as president; recogniz@ve as president; recognis@ve as the legitimate; recogniz@ve as the legitimate; extend@v recognition to; grant@v recognition to; grant@v diplomatic recognition to
+> Norway, Spain and Ireland recognised Palestine on May 28.
+= event SUPPORT "Norway" > "Palestine"
+> Armenia has recognised the State of Palestine.
+= event SUPPORT "Armenia" > "Palestine"
+> He recognised the voice.
+! event
+
+[noun id=gratitude frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
+gratitude; thanks; appreciation; congratulations; congratulation@n; felicitations; condolence@n; sympathy; sympathies; solidarity; support; full support; unwavering support; backing; endorsement; praise; admiration; tribute@n; recognition; apolog@ny; message of congratulations; message of condolence; greetings; best wishes; applause; acclaim; confidence in; loyalty; allegiance; homage
+> The king conveyed his condolences to the Moroccan people and to Morocco.
+= event SUPPORT "king" > "Morocco"
+> Modi voiced his solidarity with Israel.
+= event SUPPORT "Modi" > "Israel"
+> Thanks to the rain, Spain has water again.
+! event
+
+# CONCEDE: yielding to a demand; easing a measure; letting go.
+[verb id=ease frame=event type=CONCEDE a=subj b=obj,on,against,to,for,poss]
+eas@ve sanctions on; eas@ve sanctions against; eas@ve restrictions on; lift@v sanctions on; lift@v sanctions against; lift@v the sanctions on; lift@v restrictions on; lift@v a ban on; lift@v the ban on; lift@v an embargo on; lift@v the embargo on; lift@v the blockade of; lift@v the siege of; lift@v tariffs on; lift@v the state of emergency in; relax@vs sanctions on; relax@vs restrictions on; loosen@v restrictions on; remov@ve sanctions on; remov@ve sanctions against; remov@ve from the sanctions list; remov@ve from the blacklist; remov@ve from the list of terrorist organisations; remov@ve from the list of terrorist organizations; remov@ve from the list of state sponsors of terrorism; waiv@ve sanctions on; waiv@ve tariffs on; suspend@v sanctions on; suspend@v sanctions against; scrap,scrapp@vcc tariffs on; drop,dropp@vcc charges against; drop,dropp@vcc the case against; unfreeze,unfroze,unfrozen,unfreezing@irrg assets of; exempt@v; pardon@v; amnest@vy; grant@v amnesty to; grant@v clemency to; grant@v a pardon to; releas@ve; free@ved; set,set,set,setting@irrg free; let,let,let,letting@irrg go; hand@v over; return@v; give,gave,given,giving@irrg back; grant@v independence to; grant@v autonomy to; grant@v access to; grant@v visas to; grant@v asylum to; allow@v; permit,permitt@vcc; let,let,let,letting@irrg in; open@v the border to; reopen@v the border with; reopen@v the crossing to; yield@v to; bow@v to; cav@ve in to; give,gave,given,giving@irrg in to; give,gave,given,giving@irrg way to; submit,submitt@vcc to; acquiesc@ve to; accommodat@ve; make,made,made,making@irrg concessions to; make,made,made,making@irrg a concession to; compl@vy with the demands of; meet,met,met@irr the demands of; accept@v the demands of; accept@v the resignation of; restor@ve the rights of; compensat@ve; pay,paid,paid@irr compensation to; repatriat@ve; allow@v inspectors into; withdraw,withdrew,withdrawn@irr the complaint against; drop,dropp@vcc demands on; back@v down to; back@v off from; climb@v down; reinstat@ve; drop,dropp@vcc its veto on; drop,dropp@vcc its objection to; drop,dropp@vcc its objections to; withdraw,withdrew,withdrawn@irr its objection to
+> The United States eased sanctions on Venezuela in October.
+= event CONCEDE "United States" > "Venezuela"
+> Hamas released a group of Thai hostages.
+= event CONCEDE "Hamas" > "Thai hostages"
+> The band released an album.
+! event
+
+[noun id=easing frame=event type=CONCEDE a=by,poss,of b=on,against,to,for]
+easing of sanctions; lifting of sanctions; concession@n; pardon@n; amnest@ny; release of; release
+> Iran's concessions to Saudi Arabia surprised Riyadh.
+= event CONCEDE "Iran" > "Saudi Arabia"
+> The album's release was delayed.
+! event
+
+# COOPERATE: relations set up or mended; joint work, military or economic.
+[verb id=cooperate frame=event type=COOPERATE a=subj b=obj,with]
+cooperat@ve with; co-operat@ve with; collaborat@ve with; work@v together with; work@v with; work@v jointly with; partner@v with; team@v up with; join@v forces with; join@v hands with; coordinat@ve with; ally,allied,allied@irr itself with; establish@vs diplomatic relations with; establish@vs relations with; establish@vs ties with; establish@vs diplomatic ties with; restor@ve diplomatic relations with; restor@ve relations with; restor@ve ties with; restor@ve diplomatic ties with; resum@ve diplomatic relations with; resum@ve relations with; resum@ve ties with; re-establish@vs relations with; re-establish@vs ties with; reestablish@vs ties with; normalis@ve relations with; normaliz@ve relations with; normalis@ve ties with; normaliz@ve ties with; upgrad@ve relations with; upgrad@ve ties with; elevat@ve relations with; elevat@ve ties with; mend@v ties with; mend@v fences with; repair@v relations with; repair@v ties with; reconcil@ve with; deepen@v cooperation with; deepen@v ties with; expand@v cooperation with; expand@v ties with; strengthen@v cooperation with; strengthen@v ties with; boost@v cooperation with; boost@v ties with; open@v an embassy in; reopen@v its embassy in; reopen@v an embassy in; return@v its ambassador to; reinstat@ve its ambassador to; appoint@v an ambassador to; exchang@ve ambassadors with; exchang@ve prisoners with; swap,swapp@vcc prisoners with; shar@ve intelligence with; shar@ve information with; shar@ve data with; hold,held,held@irr joint exercises with; hold,held,held@irr joint drills with; conduct@v joint exercises with; conduct@v joint drills with; hold,held,held@irr military exercises with; conduct@v joint patrols with; begin,began,begun,beginning@irrg joint exercises with; patrol,patroll@vcc jointly with; extradit@ve to; extradit@ve; trad@ve with; invest@v in; resum@ve trade with; resum@ve flights to; resum@ve talks with; form@v an alliance with; forg@ve an alliance with; enter@v into an alliance with; launch@vs a joint project with; build,built,built@irr jointly with; jointly build with; jointly develop with; co-produc@ve with; twin,twinn@vcc with; mediat@ve between; arbitrat@ve between; join@v; admit,admitt@vcc as a member; hand@v over the bodies of; open@v its market to; help@v to mediate between
+> Saudi Arabia restored diplomatic relations with Iran in March 2023.
+= event COOPERATE "Saudi Arabia" > "Iran"
+> South Korea holds joint exercises with Japan.
+= event COOPERATE "South Korea" > "Japan"
+> The suspect cooperated with the inquiry.
+! event
+
+[noun id=cooperation frame=event type=COOPERATE a=between,poss,by b=with,between]
+joint exercise@n; joint drill@n; joint patrol@n; joint manoeuvre@n; joint maneuver@n; joint military exercise@n; joint military drill@n; joint naval drill@n; joint naval exercise@n; normalisation of relations; normalization of relations; restoration of relations; resumption of relations; resumption of diplomatic relations; establishment of diplomatic relations; prisoner exchange@n; prisoner swap@n; exchange of prisoners; rapprochement; reconciliation; joint venture@n; intelligence sharing
+> A prisoner exchange between Russia and Ukraine took place on Wednesday.
+= event COOPERATE "Russia" > "Ukraine"
+> The joint drill of the two choirs went well.
+! event
+
+# AID: material help.
+[verb id=aid frame=event type=AID a=subj b=obj,to,for]
+aid@v; assist@v; help@v; provid@ve aid to; provid@ve assistance to; provid@ve humanitarian aid to; provid@ve humanitarian assistance to; provid@ve military aid to; provid@ve military assistance to; provid@ve weapons to; provid@ve arms to; provid@ve ammunition to; provid@ve support to; provid@ve financial support to; provid@ve loans to; provid@ve funding to; provid@ve training to; provid@ve shelter to; provid@ve with; send,sent,sent@irr aid to; send,sent,sent@irr humanitarian aid to; send,sent,sent@irr weapons to; send,sent,sent@irr arms to; send,sent,sent@irr tanks to; send,sent,sent@irr ammunition to; send,sent,sent@irr missiles to; send,sent,sent@irr relief supplies to; send,sent,sent@irr medical supplies to; send,sent,sent@irr medicine to; send,sent,sent@irr food to; send,sent,sent@irr rescuers to; send,sent,sent@irr a rescue team to; send,sent,sent@irr rescue teams to; deliver@v aid to; deliver@v humanitarian aid to; deliver@v weapons to; deliver@v food to; deliver@v supplies to; deliver@v jets to; airlift@v aid to; airdrop,airdropp@vcc aid into; airdrop,airdropp@vcc aid to; donat@ve to; donat@ve; donat@ve vaccines to; give,gave,given,giving@irrg aid to; give,gave,given,giving@irrg money to; grant@v aid to; grant@v a loan to; grant@v loans to; lend,lent,lent@irr to; lend,lent,lent@irr money to; extend@v a loan to; extend@v aid to; extend@v a credit line to; extend@v assistance to; offer@v aid to; offer@v assistance to; offer@v help to; suppl@vy; suppl@vy weapons to; suppl@vy arms to; suppl@vy gas to; arm@v; equip,equipp@vcc; train@v; fund@v; financ@ve; subsidis@ve; subsidiz@ve; bankroll@v; bail@v out; allocat@ve to; earmark@v for; pledg@ve aid to; pledg@ve aid for; approv@ve aid to; approv@ve aid for; approv@ve a loan to; approv@ve a package for; announc@ve aid for; announc@ve a package for; announc@ve a military aid package for; announc@ve new aid for; transfer,transferr@vcc weapons to; transfer,transferr@vcc jets to; forgive,forgave,forgiven,forgiving@irrg the debt of; cancel,cancell@vcc the debt of; write,wrote,written,writing@irrg off the debt of; restructur@ve the debt of; rescu@ve; evacuat@ve; shelter@v; host@v refugees from; take,took,taken,taking@irrg in refugees from; harbour@v; harbor@v; grant@v asylum to; grant@v refuge to; give,gave,given,giving@irrg shelter to; treat@v the wounded of; deploy@v peacekeepers to; send,sent,sent@irr peacekeepers to; feed,fed,fed@irr; resuppl@vy; reinforc@ve; rebuild,rebuilt,rebuilt@irr; contribut@ve to; contribut@ve troops to; dispatch@vs aid to; dispatch@vs rescuers to; dispatch@vs doctors to; dispatch@vs a medical team to; ship@v aid to; ship,shipp@vcc weapons to; ship,shipp@vcc grain to; ship,shipp@vcc arms to
+> Germany delivered weapons to Ukraine.
+= event AID "Germany" > "Ukraine"
+> Qatar sent humanitarian aid to Sudan in May.
+= event AID "Qatar" > "Sudan"
+> The hormone aids sleep.
+! event
+
+[noun id=aidnoun frame=event type=AID a=from,by,poss b=to,for]
+aid to; aid for; military aid to; humanitarian aid to; assistance to; arms supplies to; arms deliveries to; weapons deliveries to; loan to; loans to; grant to; donation to; aid package for; military aid package for; airlift to; arms transfers to; financial assistance to; development aid to
+> American military aid to Egypt was cut.
+= event AID "American" > "Egypt"
+> Hearing aids for the elderly are dear.
+! event
+
+# RETREAT: giving way with arms: truces, withdrawals, surrender.
+[verb id=retreat frame=event type=RETREAT a=subj b=obj,from,with,to]
+withdraw,withdrew,withdrawn@irr troops from; withdraw,withdrew,withdrawn@irr its troops from; withdraw,withdrew,withdrawn@irr its forces from; withdraw,withdrew,withdrawn@irr forces from; withdraw,withdrew,withdrawn@irr from; pull@v out of; pull@v troops out of; pull@v its troops out of; pull@v its forces out of; pull@v back from; retreat@v from; fall,fell,fallen@irr back from; evacuat@ve its troops from; leave,left,left,leaving@irrg its positions in; surrender@v to; capitulat@ve to; lay,laid,laid@irr down arms; lay,laid,laid@irr down their arms; declar@ve a ceasefire with; declar@ve a truce with; declar@ve a ceasefire in; agree@ved to a ceasefire with; agree@ved to a truce with; agree@ved a ceasefire with; observ@ve a ceasefire with; sign@v a ceasefire with; sign@v a truce with; disengag@ve from; de-escalat@ve; demobilis@ve; demobiliz@ve; disarm@v; disband@v; lift@v the siege on; end@v the siege of; lift@v the blockade on; end@v the blockade of; end@v the occupation of; halt@v the offensive against; halt@v its offensive in; suspend@v military operations in; suspend@v operations against; stop,stopp@vcc shelling; hand@v back; ced@ve to; ceas@ve fire; ceas@ve hostilities with; end@v hostilities with; hold,held,held@irr fire; draw,drew,drawn@irr down forces in; scal@ve back its presence in; return@v prisoners to; dismantl@ve its base in; clos@ve its base in; allow@v peacekeepers into
+> France withdrew its troops from Niger in December.
+= event RETREAT "France" > "Niger"
+> The RSF declared a truce with the Sudanese army.
+= event RETREAT "RSF" > "Sudanese army"
+> The company withdrew the product from France.
+! event
+
+[noun id=ceasefire frame=event type=RETREAT a=between,poss,by,of b=with,between,from]
+ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop withdrawal@n; withdrawal@n from; pullout@n from; pullback@n from; surrender; disengagement@n; cessation of hostilities
+> A truce between Israel and Hamas took effect at dawn.
+= event RETREAT "Israel" > "Hamas"
+> The withdrawal of cash from banks rose.
+! event
+
+# REQUEST: asking, urging, demanding, appealing.
+[verb id=urge frame=event type=REQUEST a=subj b=obj,on,to]
+urg@ve; ask@v; request@v; request@v that; demand@v of; demand@v that; demand@v from; call@v on; call@v upon; call@v for; appeal@v to; appeal@v for; implor@ve; beg,begg@vcc; beseech@vs; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; exhort@v; invit@ve to; encourag@ve; advis@ve; counsel@v; counsel,counsell@vcc; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; order@v; instruct@v; warn@v to; insist@v on; insist@v that; demand@v; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
+> Guterres urged Israel to open the crossing.
+= event REQUEST "Guterres" > "Israel"
+> The foreign ministry called on Pakistan to return the wreckage.
+= event REQUEST "foreign ministry" > "Pakistan"
+> Lavrov asked a question.
+! event
+
+[noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on,for]
+appeal to; appeal@n; request to; request@n to; demand to; demand@n on; ultimatum@n to; plea to; plea@n to; call on; call@n on; call@n for; demand@n for; demand@n that; request@n for; petition@n to; exhortation@n
+> Kyiv's request to Berlin for air defences was granted.
+= event REQUEST "Kyiv" > "Berlin"
+> Guterres renewed his appeal to Hamas.
+= event REQUEST "Guterres" > "Hamas"
+> Demand for copper rose in China.
+! event
+
+# ACCUSE: blame, condemnation, protest notes, summonses, charges, suits.
+[verb id=accuse frame=event type=ACCUSE a=subj b=obj,at,on,against,poss]
+accus@ve; blam@ve; condemn@v; denounc@ve; criticis@ve; criticiz@ve; decr@vy; deplor@ve; slam,slamm@vcc; blast@v; lambast@v; lambast@ve; castigat@ve; censur@ve; chastis@ve; chid@ve; rebuk@ve; reprimand@v; reproach@vs; reprov@ve; berat@ve; assail@v; lash@vs out at; hit,hit,hit,hitting@irrg out at; rip,ripp@vcc; rip,ripp@vcc into; tear,tore,torn@irr into; attack@v verbally; rail@v against; inveigh@v against; fault@v; find,found,found@irr fault with; point@v the finger at; point@v fingers at; put,put,put,putting@irrg the blame on; lay,laid,laid@irr the blame on; pin,pinn@vcc the blame on; pin,pinn@vcc on; hold,held,held@irr responsible; hold,held,held@irr accountable; charg@ve; charg@ve with; indict@v; impeach@vs; sue@ved; fil@ve a complaint against; fil@ve a lawsuit against; fil@ve a case against; bring,brought,brought@irr a case against; bring,brought,brought@irr charges against; lodg@ve a complaint against; lodg@ve a complaint with; lodg@ve a protest with; lodg@ve a strong protest with; lodg@ve a formal protest with; lodg@ve a protest against; lodg@ve solemn representations with; lodg@ve stern representations with; make,made,made,making@irrg solemn representations to; make,made,made,making@irrg representations to; make,made,made,making@irrg stern representations with; deliver@v a protest note to; hand@v a note of protest to; hand@v a protest note to; send,sent,sent@irr a protest note to; send,sent,sent@irr a note of protest to; fil@ve a diplomatic protest against; fil@ve a protest with; fil@ve a diplomatic protest with; protest@v to; express@vs a strong protest to; express@vs a resolute protest to; summon@v; call@v in; convok@ve; carpet@v; haul@v in; complain@v about; complain@v of; complain@v to; brand@v; brand@v as; label@v; label,labell@vcc; dub,dubb@vcc; call@v a war criminal; call@v a terrorist; call@v a dictator; describ@ve as a terrorist; compar@ve to Hitler; vilif@vy; demonis@ve; demoniz@ve; disparag@ve; ridicul@ve; mock@v; derid@ve; scorn@v; scold@v; insult@v; taunt@v; revil@ve; malign@v; smear@v; slander@v; defam@ve; express@vs outrage at; express@vs anger at; express@vs dissatisfaction with; express@vs displeasure with; express@vs disappointment with; express@vs concern about the actions of; express@vs concern over the actions of; take,took,taken,taking@irrg issue with; take,took,taken,taking@irrg to task; take,took,taken,taking@irrg aim at; cry,cried,cried,crying@irrg foul over; expos@ve; implicat@ve; suspect@v; incriminat@ve; investigat@ve; prosecut@ve; try,tried,tried@irr; convict@v; sentenc@ve; find,found,found@irr guilty; issu@ve an arrest warrant for; issu@ve a warrant for; issu@ve an indictment against; open@v an investigation into; launch@vs an investigation into; open@v a case against; launch@vs a probe into; prob@ve; alleg@ve; disapprov@ve of; express@vs indignation at; call@v out; upbraid@v; admonish@vs; excoriat@ve; pillor@vy; savag@ve; trash@vs; bash@vs; pan,pann@vcc; knock@v; chew@v out; dress@vs down; dismiss@vs as lies
+> Zelenskyy accused Russia of shelling the port.
+= event ACCUSE "Zelenskyy" > "Russia"
+> Jordan condemned Israel's raid on the camp.
+= event ACCUSE "Jordan" > "Israel"
+> Seoul summoned the Russian ambassador on Friday.
+= event ACCUSE "Seoul" > "Russian ambassador"
+> Farmers blamed the weather.
+! event
+
+[noun id=accusation frame=event type=ACCUSE a=poss,by,from,of b=against,of,at,to]
+accusation@n against; accusation@n; allegation@n against; condemnation@n of; condemnation@n; criticism of; criticism@n; denunciation@n of; censure of; rebuke@n of; rebuke@n to; complaint@n against; complaint@n about; protest note@n to; note of protest to; indictment of; charges against; lawsuit@n against; tirade@n against; broadside@n against; diatribe@n against; summoning of; summons of; arrest warrant@n for
+> Ankara's condemnation of Sweden came hours later.
+= event ACCUSE "Ankara" > "Sweden"
+> The UN's criticism of Israel grew.
+= event ACCUSE "UN" > "Israel"
+> Art criticism of the old school is dead.
+! event
+
+# REJECT: refusing, denying, vetoing, turning down.
+[verb id=reject frame=event type=REJECT a=subj b=obj,from,to,with,poss]
+reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; rebut,rebutt@vcc; refut@ve; dismiss@vs; disput@ve; den@vy; deny the request of; oppos@ve; veto,vetoed,vetoed@irrs; vot@ve against; vot@ve down; object@v to; block@v; def@vy; disobey@v; ignor@ve; disregard@v; brush@vs aside; brush@vs off; brush@vs off warnings from; shrug,shrugg@vcc off; resist@v; rul@ve out; rul@ve out talks with; rul@ve out concessions to; refus@ve to negotiate with; refus@ve to recognise; refus@ve to recognize; refus@ve to hand over; refus@ve to extradite; refus@ve to allow; refus@ve to admit; refus@ve to grant; refus@ve to meet; refus@ve to talk to; refus@ve to cooperate with; refus@ve to support; refus@ve to sell; refus@ve to apologise to; refus@ve to apologize to; reject@v a request from; reject@v the request of; reject@v a demand from; reject@v a proposal by; reject@v a proposal from; reject@v the proposal of; reject@v an offer from; reject@v an appeal from; reject@v accusations by; reject@v accusations from; reject@v the accusations of; reject@v allegations by; reject@v the claim of; reject@v the mediation of; reject@v claims by; den@vy accusations by; den@vy accusations from; den@vy allegations by; den@vy visas to; den@vy a visa to; den@vy entry to; den@vy access to; say,said,said@irr no to; boycott@v talks with; break,broke,broken@irr off talks with; walk@v out of talks with; pull@v out of talks with; cancel,cancell@vcc a meeting with; cancel@v a meeting with; call@v off talks with; snub,snubb@vcc; back@v out of a deal with; renounc@ve; repudiat@ve; disavow@v; rescind@v; violat@ve; breach@vs; contraven@ve; flout@v; break,broke,broken@irr the ceasefire with; violat@ve the ceasefire with; violat@ve the truce with; withdraw,withdrew,withdrawn@irr from the treaty with; pull@v out of the treaty with; walk@v away from; tear,tore,torn@irr up; abrogat@ve; disagree@ved with; contradict@v; challeng@ve; contest@v; overrul@ve; thwart@v; obstruct@v; hinder@v; imped@ve; undermin@ve; refus@ve a request from; stonewall@v; shun,shunn@vcc; snub,snubb@vcc an invitation from; turn@v its back on; turn@v his back on; turn@v down a request from; turn@v down an offer from; turn@v down an invitation from; express@vs opposition to; voic@ve opposition to; stand,stood,stood@irr up to; express@vs disagreement with; dissociat@ve itself from; distanc@ve itself from; withhold,withheld,withheld@irr consent from; bar,barr@vcc; repel,repell@vcc; override,overrode,overridden,overriding@irrg
+> Iran rejected accusations by the United States.
+= event REJECT "Iran" > "United States"
+> Hungary vetoed the EU's loan.
+= event REJECT "Hungary" > "EU"
+> The body may reject a kidney.
+! event
+
+[noun id=rejection frame=event type=REJECT a=poss,by,of,from b=of,to,with]
+rejection of; refusal of; veto of; opposition to; objection@n to; denial of; defiance of; violation of; breach of; boycott of talks with
+> Turkey's opposition to Sweden has eased.
+= event REJECT "Turkey" > "Sweden"
+> The rejection of the graft came early.
+! event
+
+# THREATEN: warnings of force or penalty.
+[verb id=threaten frame=event type=THREATEN a=subj b=obj,against,to,with]
+threaten@v; threaten@v to attack; threaten@v to strike; threaten@v to retaliate against; threaten@v to invade; threaten@v to sanction; threaten@v to destroy; threaten@v to kill; threaten@v to impose sanctions on; threaten@v to impose tariffs on; threaten@v to expel; threaten@v to cut ties with; threaten@v to sever ties with; threaten@v to withdraw from; threaten@v to annihilate; threaten@v to cut off; threaten@v to cut aid to; threaten@v to blockade; threaten@v force against; threaten@v sanctions against; threaten@v with sanctions; threaten@v military action against; warn@v; warn@v of consequences; warn@v of retaliation against; vow@v to retaliate against; vow@v to respond to; vow@v to destroy; vow@v to strike; vow@v to avenge; vow@v to attack; vow@v revenge on; vow@v revenge against; vow@v retaliation against; vow@v to punish; vow@v to crush; promis@ve retaliation against; pledg@ve retaliation against; pledg@ve to retaliate against; issu@ve an ultimatum to; give,gave,given,giving@irrg an ultimatum to; deliver@v an ultimatum to; present@v an ultimatum to; issu@ve a warning to; send,sent,sent@irr a warning to; give,gave,given,giving@irrg a warning to; serv@ve a warning on; intimidat@ve; menac@ve; blackmail@v; bully,bullied,bullied@irr; brandish@vs; rattl@ve sabres at; rattl@ve sabers at; target@v with threats; point@v missiles at; swear,swore,sworn@irr to destroy; swear,swore,sworn@irr revenge on; set,set,set,setting@irrg a deadline for; caution@v; warn@v against; put,put,put,putting@irrg on notice; coerc@ve with threats
+> Medvedev threatened Poland with retaliation.
+= event THREATEN "Medvedev" > "Poland"
+> North Korea vowed to retaliate against South Korea.
+= event THREATEN "North Korea" > "South Korea"
+> Rain threatens the harvest.
+! event
+
+[noun id=threat frame=event type=THREATEN a=poss,by,from,of b=against,to,on]
+threat@n against; threat@n to; threat@n; ultimatum@n; death threat@n against; warning@n to; nuclear threat@n against; intimidation of; blackmail of; sabre-rattling; saber-rattling
+> Kim Jong Un's threats against South Korea are not new.
+= event THREATEN "Kim Jong Un" > "South Korea"
+> The threat of rain is over.
+! event
+
+# PROTEST: demonstrations, strikes, riots, sit-ins.
+[verb id=protest frame=event type=PROTEST a=subj b=against,at,obj,poss]
+protest@v; protest@v against; protest@v outside; demonstrat@ve; demonstrat@ve against; rally,rallied,rallied@irr against; rally,rallied,rallied@irr outside; march@vs against; march@vs on; march@vs to; riot@v; riot@v against; strike,struck,struck,striking@irrg against; go,went,gone@irrs on strike against; go,went,gone@irrs on strike; go,went,gone@irrs on hunger strike; stag@ve a protest against; stag@ve a protest outside; stag@ve protests against; stag@ve a rally against; stag@ve a demonstration against; stag@ve a sit-in at; stag@ve a sit-in outside; stag@ve a walkout over; hold,held,held@irr a rally against; hold,held,held@irr a protest against; hold,held,held@irr a demonstration against; hold,held,held@irr protests against; take,took,taken,taking@irrg to the streets against; take,took,taken,taking@irrg to the streets; block@v the road; block@v roads; blockad@ve the road; barricad@ve; storm@v; storm@v the embassy of; occup@vy; picket@v; heckl@ve; boo@v; burn@v the flag of; burn@v flags of; burn@v an effigy of; chant@v against; boycott@v; rebel,rebell@vcc against; rise,rose,risen,rising@irrg up against; revolt@v against; mutin@vy against; gather@v outside; walk@v out on; jeer@v; petition@v against; sit,sat,sat,sitting@irrg in at
+> Thousands of demonstrators protested against the Georgian government.
+= event PROTEST "demonstrators" > "Georgian government"
+> Farmers marched on the French parliament.
+= event PROTEST "Farmers" > "French parliament"
+> He protested his innocence.
+! event
+
+[noun id=protestnoun frame=event type=PROTEST a=by,of,poss b=against,at]
+protest@n; protest@n against; demonstration@n; demonstration@n against; rall@ny against; march@ns against; riot@n against; strike@n against; general strike@n; sit-in@n; hunger strike@n; uprising@n against; revolt@n against; rebellion@n against; walkout@n; boycott@n of; unrest
+> A protest by students against the Bangladeshi government turned violent.
+= event PROTEST "students" > "Bangladeshi government"
+> A demonstration of the product followed.
+! event
+
+# SANCTION: reducing or breaking relations; embargoes, expulsions, recalls.
+[verb id=sanction frame=event type=SANCTION a=subj b=obj,on,against,with,from,to,poss]
+sanction@v; blacklist@v; impos@ve sanctions on; impos@ve sanctions against; impos@ve new sanctions on; impos@ve further sanctions on; impos@ve fresh sanctions on; impos@ve an embargo on; impos@ve an arms embargo on; impos@ve tariffs on; impos@ve duties on; impos@ve a ban on; impos@ve a travel ban on; impos@ve visa restrictions on; impos@ve restrictions on; impos@ve export controls on; impos@ve a price cap on; slap,slapp@vcc sanctions on; slap,slapp@vcc tariffs on; levy,levied,levied@irr tariffs on; tighten@v sanctions on; tighten@v sanctions against; extend@v sanctions against; extend@v sanctions on; expand@v sanctions against; expand@v sanctions on; renew@v sanctions on; renew@v sanctions against; adopt@v sanctions against; adopt@v a package of sanctions against; announc@ve sanctions on; announc@ve sanctions against; announc@ve new sanctions on; announc@ve new sanctions against; introduc@ve sanctions against; apply,applied,applied@irr sanctions to; unveil@v sanctions on; hit,hit,hit,hitting@irrg with sanctions; embargo,embargoed,embargoed@irrs; expel,expell@vcc; expel,expell@vcc diplomats of; expel,expell@vcc the ambassador of; declar@ve persona non grata; recall@v its ambassador to; recall@v its ambassador from; recall@v its ambassador in; recall@v ambassador to; recall@v; withdraw,withdrew,withdrawn@irr its ambassador from; withdraw,withdrew,withdrawn@irr its ambassador to; pull@v its ambassador from; clos@ve its embassy in; shut,shut,shut,shutting@irrg its embassy in; evict@v; order@v diplomats to leave; order@v to leave the country; kick@v out; throw,threw,thrown@irr out; turf@v out; cut,cut,cut,cutting@irrg ties with; cut,cut,cut,cutting@irrg off ties with; cut,cut,cut,cutting@irrg off relations with; cut,cut,cut,cutting@irrg diplomatic ties with; cut,cut,cut,cutting@irrg relations with; cut,cut,cut,cutting@irrg off diplomatic relations with; sever@v ties with; sever@v relations with; sever@v diplomatic relations with; sever@v diplomatic ties with; break,broke,broken@irr off relations with; break,broke,broken@irr off diplomatic relations with; break,broke,broken@irr off ties with; break,broke,broken@irr ties with; break,broke,broken@irr relations with; break,broke,broken@irr diplomatic relations with; suspend@v relations with; suspend@v diplomatic relations with; suspend@v ties with; suspend@v cooperation with; suspend@v trade with; suspend@v talks with; suspend@v aid to; suspend@v arms sales to; suspend@v the agreement with; suspend@v the treaty with; freeze,froze,frozen,freezing@irrg relations with; freeze,froze,frozen,freezing@irrg ties with; freeze,froze,frozen,freezing@irrg aid to; freeze,froze,frozen,freezing@irrg the assets of; freeze,froze,frozen,freezing@irrg assets of; downgrad@ve relations with; downgrad@ve ties with; downgrad@ve diplomatic relations with; reduc@ve relations with; reduc@ve ties with; scal@ve back ties with; halt@v trade with; halt@v aid to; halt@v arms sales to; halt@v exports to; halt@v gas supplies to; halt@v cooperation with; halt@v negotiations with; halt@v flights to; stop,stopp@vcc aid to; stop,stopp@vcc arms deliveries to; stop,stopp@vcc gas supplies to; ban,bann@vcc imports from; ban,bann@vcc exports to; ban,bann@vcc; ban,bann@vcc from entering; ban,bann@vcc the import of; clos@ve its airspace to; clos@ve the border with; clos@ve its border with; shut,shut,shut,shutting@irrg the border with; seal@v the border with; boycott@v goods from; restrict@v exports to; curb@v exports to; cut,cut,cut,cutting@irrg aid to; cut,cut,cut,cutting@irrg off aid to; cut,cut,cut,cutting@irrg off gas to; cut,cut,cut,cutting@irrg off; withhold,withheld,withheld@irr aid from; withhold,withheld,withheld@irr weapons from; revok@ve the visas of; revok@ve the accreditation of; revok@ve the licence of; revok@ve the license of; cancel,cancell@vcc the visas of; cancel,cancell@vcc a visit to; cancel,cancell@vcc an agreement with; terminat@ve the agreement with; terminat@ve the contract with; annul,annull@vcc the agreement with; denounc@ve the treaty with; withdraw,withdrew,withdrawn@irr from the agreement with; suspend@v from; suspend@v the membership of; expel,expell@vcc from; eject@v; oust@v from; isolat@ve; ostracis@ve; ostraciz@ve; penalis@ve; penaliz@ve; punish@vs; fin@ve; disinvit@ve; exclud@ve from; strip,stripp@vcc of; retaliat@ve against
+> Australia imposed sanctions on Myanmar.
+= event SANCTION "Australia" > "Myanmar"
+> Ecuador expelled the Mexican ambassador in Quito.
+= event SANCTION "Ecuador" > "Mexican ambassador"
+> Colombia recalled its ambassador to Israel.
+= event SANCTION "Colombia" > "Israel"
+> The maker recalled the cars.
+! event
+
+[noun id=sanctions frame=event type=SANCTION a=by,poss,from,of b=on,against,of]
+sanctions on; sanctions against; package of sanctions against; embargo on; embargo against; tariffs on; travel ban on; asset freeze on; trade war with; expulsion of; recall of; boycott of; severing of ties with; severance of relations with; suspension of aid to; blacklisting of
+> Canada's expulsion of Indian diplomats drew a reply.
+= event SANCTION "Canada" > "Indian diplomats"
+> American sanctions on Iran stay in force.
+= event SANCTION "American" > "Iran"
+> The recall of the toys was costly.
+! event
+
+# MOBILIZE: shows of force without its use.
+[verb id=mobilize frame=event type=MOBILIZE a=subj b=against,on,to,with,toward,obj]
+mobilis@ve; mobiliz@ve; mobilis@ve troops against; mobiliz@ve troops against; mass@vs troops on the border with; mass@vs troops near; mass@vs forces on the border with; amass@vs troops on the border with; amass@vs troops near; deploy@v; deploy@v troops to; deploy@v troops near; deploy@v troops on the border with; deploy@v forces to; deploy@v forces near; deploy@v warships to; deploy@v warships near; deploy@v missiles in; deploy@v missiles near; deploy@v jets to; deploy@v soldiers to; deploy@v an aircraft carrier to; send,sent,sent@irr troops to; send,sent,sent@irr troops to the border with; send,sent,sent@irr warships to; send,sent,sent@irr warplanes near; send,sent,sent@irr warplanes toward; send,sent,sent@irr warplanes towards; send,sent,sent@irr jets to; send,sent,sent@irr fighter jets to; send,sent,sent@irr reinforcements to; scrambl@ve jets against; scrambl@ve jets to; scrambl@ve jets; scrambl@ve fighter jets; put,put,put,putting@irrg troops on alert; put,put,put,putting@irrg forces on alert; put,put,put,putting@irrg its forces on alert; put,put,put,putting@irrg on high alert; plac@ve on high alert; rais@ve the alert level; rais@ve its alert level; call@v up reservists; call@v up; station@v troops in; station@v missiles in; test-fir@ve; test-fir@ve a missile; test-launch@vs; test-launch@vs a missile; launch@vs a ballistic missile toward; fir@ve a ballistic missile toward; fir@ve a missile into the sea; stag@ve military drills near; stag@ve drills near; stag@ve war games near; hold,held,held@irr military drills near; hold,held,held@irr drills near; hold,held,held@irr drills around; conduct@v drills near; conduct@v military exercises near; conduct@v drills around; conduct@v a nuclear test; begin,began,begun,beginning@irrg military drills around; launch@vs military drills around; sail@v through the strait; reinforc@ve its border with; fortif@vy its border with; strengthen@v its military presence in; increas@ve its military presence in; increas@ve its troops in; boost@v its military presence in; mov@ve tanks to; mov@ve troops to; mov@ve troops toward; dispatch@vs troops to; dispatch@vs warships to; dispatch@vs a destroyer to; rotat@ve troops into; encircl@ve; enter@v the airspace of; violat@ve the airspace of; enter@v the territorial waters of; intrud@ve into; intrud@ve into the airspace of; buzz@vs; shadow@v; patrol,patroll@vcc near; rearm@v; conscript@v; draft@v; build,built,built@irr up forces near; build,built,built@irr up troops near; beef@v up forces near; parad@ve; establish@vs a base in; set,set,set,setting@irrg up a base in; declar@ve mobilisation; declar@ve mobilization; declar@ve martial law
+> Venezuela massed troops on the border with Guyana.
+= event MOBILIZE "Venezuela" > "Guyana"
+> China sent warplanes towards Taiwan.
+= event MOBILIZE "China" > "Taiwan"
+> The charity mobilised volunteers.
+! event
+
+[noun id=buildup frame=event type=MOBILIZE a=by,poss,of b=against,on,with,to,toward]
+troop build-up@n; military build-up@n; troop buildup@n; military buildup@n; troop deployment@n to; deployment of troops to; deployment of missiles in; deployment of warships to; mobilisation; mobilization; missile test@n; missile launch@ns; nuclear test@n; show of force; military drill@n near; military drills around; war games near
+> China's military drills around Taiwan ended on Friday.
+= event MOBILIZE "China" > "Taiwan"
+> Mobilisation of funds takes time.
+! event
+
+# COERCE: repression and force short of bodily attack.
+[verb id=coerce frame=event type=COERCE a=subj b=obj,against,on,from,poss]
+arrest@v; detain@v; jail@v; imprison@v; incarcerat@ve; intern@v; seiz@ve; abduct@v; kidnap,kidnapp@vcc; captur@ve; hold,held,held@irr captive; hold,held,held@irr hostage; take,took,taken,taking@irrg hostage; take,took,taken,taking@irrg captive; take,took,taken,taking@irrg into custody; remand@v; plac@ve under house arrest; put,put,put,putting@irrg under house arrest; handcuff@v; interrogat@ve; question@v; deport@v; exil@ve; banish@vs; evict@v from; displac@ve; forcibly displace; expel,expell@vcc residents of; crack@v down on; clamp@v down on; repress@vs; suppress@vs; oppress@vs; persecut@ve; quell@v; dispers@ve; break,broke,broken@irr up; fir@ve tear gas at; us@ve tear gas against; use tear gas against; use water cannon against; us@ve water cannon against; us@ve force against; raid@v; raid@v the offices of; raid@v the home of; search@vs the home of; ransack@v; confiscat@ve; confiscat@ve the property of; impound@v; seiz@ve a tanker of; seiz@ve a ship of; seiz@ve the assets of; detain@v a ship of; board@v; intercept@v; blockad@ve; besieg@ve; lay,laid,laid@irr siege to; surround@v; cordon@v off; impos@ve a curfew on; impos@ve a curfew in; impos@ve a blockade on; impos@ve martial law in; impos@ve a state of emergency in; declar@ve a state of emergency in; ban,bann@vcc protests by; ban,bann@vcc the party of; outlaw@v; dissolv@ve; disband@v by force; shut,shut,shut,shutting@irrg down; clos@ve down; censor@v; silenc@ve; muzzl@ve; gag,gagg@vcc; block@v access to; block@v the website of; hack@v; hack@v into; launch@vs a cyberattack on; launch@vs a cyber attack on; launch@vs cyberattacks against; spy,spied,spied@irr on; wiretap,wiretapp@vcc; surveil@v; monitor@v; coerc@ve; compel,compell@vcc; forc@ve; forc@ve out; strong-arm@v; overthrow,overthrew,overthrown@irr; toppl@ve; depos@ve; oust@v; stag@ve a coup against; remov@ve from power; disenfranchis@ve; disqualif@vy; annex@vs; occup@vy; forcibly conscript; expropriat@ve; nationalis@ve; nationaliz@ve; demolish@vs the homes of; bulldoz@ve; extort@v; sentenc@ve to death; sentenc@ve to prison; strip,stripp@vcc of citizenship
+> Israeli forces arrested Palestinian activists near Nablus.
+= event COERCE "Israeli forces" > "Palestinian activists"
+> Iran seized a Portuguese ship in the strait.
+= event COERCE "Iran" > "Portuguese"
+> Police closed the road.
+! event
+
+[noun id=repression frame=event type=COERCE a=by,poss,from,of b=of,on,against]
+arrest of; detention of; imprisonment of; deportation of; crackdown@n on; clampdown@n on; repression of; persecution of; suppression of; abduction of; kidnapping of; blockade of; siege of; seizure of; occupation of; annexation of; cyberattack@n on; cyber attack@n on; raid@n on; coup against; eviction of; mass detention of
+> Russia's blockade of Ukraine raised prices.
+= event COERCE "Russia" > "Ukraine"
+> China's detention of a Japanese executive alarmed Tokyo.
+= event COERCE "China"
+> The arrest of the decline took years.
+! event
+
+# ASSAULT: bodily violence, from blows to war.
+[verb id=attack frame=event type=ASSAULT a=subj b=obj,against,on,at,in,with,poss]
+attack@v; assault@v; strike,struck,struck,striking@irrg; hit,hit,hit,hitting@irrg; bomb@v; bombard@v; shell@v; pound@v; pummel@v; shoot,shot,shot@irr; shoot,shot,shot@irr at; shoot,shot,shot@irr dead; shoot,shot,shot@irr down; gun,gunn@vcc down; fir@ve at; fir@ve on; fir@ve upon; fir@ve rockets at; fir@ve rockets into; fir@ve missiles at; fir@ve missiles into; fir@ve a missile at; fir@ve shells at; open@v fire on; open@v fire at; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs strikes on; launch@vs strikes against; launch@vs air strikes on; launch@vs airstrikes on; launch@vs airstrikes against; launch@vs missiles at; launch@vs rockets at; launch@vs drones at; launch@vs an offensive against; launch@vs an offensive in; launch@vs a missile attack on; launch@vs a drone attack on; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; carr@vy out strikes on; carr@vy out air strikes on; carr@vy out airstrikes on; carr@vy out a strike on; conduct@v strikes on; conduct@v strikes against; conduct@v airstrikes on; conduct@v air strikes on; stag@ve an attack on; mount@v an attack on; drop,dropp@vcc bombs on; target@v; rain@v missiles on; rain@v rockets on; ambush@vs; invad@ve; overrun,overran,overrun,overrunning@irrg; raid@v; storm@v; kill@v; murder@v; slaughter@v; massacr@ve; slay,slew,slain@irr; execut@ve; behead@v; hang@v; lynch@vs; assassinat@ve; poison@v; stab,stabb@vcc; knif@ve; behead@v; wound@v; injur@ve; maim@v; beat,beat,beaten@irr; beat,beat,beaten@irr up; club,clubb@vcc; punch@vs; kick@v; slap,slapp@vcc; assault@v sexually; rap@ve; tortur@ve; abus@ve; mistreat@v; maltreat@v; brutalis@ve; brutaliz@ve; rough@v up; manhandl@ve; gas,gass@vcc; firebomb@v; torch@vs; set,set,set,setting@irrg fire to; set,set,set,setting@irrg ablaze; burn@v down; blow,blew,blown@irr up; destroy@v; demolish@vs; raz@ve; devastat@ve; sabotag@ve; hijack@v; down@v; sink,sank,sunk@irr; ram,ramm@vcc; fight,fought,fought@irr; fight,fought,fought@irr with; fight,fought,fought@irr against; clash@vs with; battl@ve; battl@ve with; skirmish@vs with; exchang@ve fire with; trad@ve fire with; trad@ve gunfire with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; counterattack@v; retaliat@ve with strikes on; intercept@v a missile from; shoot,shot,shot@irr down a drone of; exterminat@ve; annihilat@ve; ethnically cleanse; lob,lobb@vcc shells at; straf@ve; shell@v positions of; repuls@ve; repel,repell@vcc an attack by; blast@v apart; mow@v down; detonat@ve; blow,blew,blown@irr himself up; captur@ve territory from; liquidat@ve; eliminat@ve; neutralis@ve; neutraliz@ve
+> Houthi forces attacked a Greek ship, and the United States struck Yemen.
+= event ASSAULT "United States" > "Yemen"
+> Azerbaijan shelled Armenian troops near Nerkin Hand.
+= event ASSAULT "Azerbaijan" > "Armenian troops"
+> A storm hit the coast.
+! event
+> The film bombed at the box office.
+! event
+
+[noun id=strikes frame=event type=ASSAULT a=by,poss,from,of,between b=on,against,with,of,between]
+attack@n on; attack@n against; attack@n; airstrike@n on; air strike@n on; airstrike@n; air strike@n; strike@n on; strikes against; missile strike@n on; drone strike@n on; missile attack@n on; drone attack@n on; rocket attack@n on; bombing of; bombardment of; shelling of; invasion of; aggression against; offensive against; raid on; incursion into; assault on; assault against; massacre of; killing of; murder of; assassination of; genocide against; war on; war against; war with; war between; clash@ns with; clashes between; fighting with; fighting between; battle@n with; battle between; ambush of; shooting of; torture of; execution of; ethnic cleansing of; violence against; atrocities against
+> Israel's strikes on Lebanon killed three people.
+= event ASSAULT "Israel" > "Lebanon"
+> The Russian invasion of Ukraine began in February 2022.
+= event ASSAULT "Russian" > "Ukraine"
+> Heart attacks are on the rise in Ukraine.
+! event
