@@ -31,8 +31,8 @@ but; yet; but also; but rather | but
 
 [comp]
 that
-whether; if
-how; why; what; who; when; where; which
+whether
+how; why
 
 [rel]
 who; which; that; who had; who has | subj
@@ -59,7 +59,7 @@ scheduled to; is scheduled to; are scheduled to; was scheduled to; were schedule
 plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a
 intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; about to; bound to; on course to; on track to
 agree to meet; agrees to meet; agreed to meet; agreed to hold; agree to hold; agreed to a meeting; arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
-upcoming; forthcoming; future; next; later this; the coming; tomorrow; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; on the cards; in the works; in preparation; being arranged; being prepared; being planned
+upcoming; forthcoming; future; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; on the cards; in the works; in preparation; being arranged; being prepared; being planned
 > Lavrov will meet Wang Yi in Astana next week.
 = meeting "Lavrov" "Wang Yi" status=planned
 > Wang Yi is due to hold talks with Lavrov in Vientiane on Friday.
@@ -84,7 +84,7 @@ propose; proposes; proposed; proposing; offer; offers; offered; offering; sugges
 is holding; are holding; is having; are having; is meeting; are meeting; is visiting; are visiting; is paying; are paying; is hosting; are hosting; is under way; are under way; under way; underway; is in progress; in progress; ongoing; is currently; are currently; currently; is now; now under way; is taking place; are taking place; has begun; have begun; is in the midst of; is conducting; are conducting; is continuing; are continuing; is being held; are being held; is being hosted; is on a; are on a; continues
 
 [aux]
-be; am; is; are; was; were; been; being; 's; 're; 'm; 've; 'd; have; has; had; having; do; does; did; doing; done; get; gets; got; getting; gotten; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to; to
+be; am; is; are; was; were; been; being; 're; 'm; 've; have; has; had; having; do; does; did; doing; done; get; gets; got; getting; gotten; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
 
 [report]
 reportedly; allegedly; apparently; it is said; it is reported; purportedly; supposedly; ostensibly; so-called; said to have; reported to have; believed to have; thought to have; alleged to have; rumoured to; rumored to; understood to; reported to be; said to be; believed to be
