@@ -24,6 +24,8 @@ agree@ved to; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to
 signing of; agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; peace deal@n; peace agreement@n; trade deal@n; trade agreement@n; ceasefire agreement@n; truce agreement@n; joint declaration@n; roadmap@n; protocol@n; convention@n on; swap deal@n; prisoner swap deal@n
 > A memorandum of understanding between Ethiopia and Somaliland was signed in January.
 = event AGREE "Ethiopia" > "Somaliland"
+> Turkey's agreement with Libya angered Athens.
+= event AGREE "Turkey" > "Libya"
 > The deal between the two firms collapsed.
 ! event
 
@@ -41,6 +43,8 @@ thank@v; express@vs gratitude to; express@vs his gratitude to; express@vs her gr
 welcom@ve
 > The European Union welcomed Armenia's decision.
 = event SUPPORT "European Union" > "Armenia"
+> Tokyo welcomed Seoul's proposal.
+= event SUPPORT "Tokyo" > "Seoul"
 > The villagers welcomed the rain.
 ! event
 
@@ -94,6 +98,8 @@ eas@ve sanctions on; eas@ve sanctions against; eas@ve restrictions on; lift@v sa
 easing of sanctions; lifting of sanctions; concession@n; pardon@n; amnest@ny; release of; release
 > Iran's concessions to Saudi Arabia surprised Riyadh.
 = event CONCEDE "Iran" > "Saudi Arabia"
+> The lifting of sanctions on Syria by the European Union came in May.
+= event CONCEDE "European Union" > "Syria"
 > The album's release was delayed.
 ! event
 
@@ -111,6 +117,8 @@ cooperat@ve with; co-operat@ve with; collaborat@ve with; work@v together with; w
 joint exercise@n; joint drill@n; joint patrol@n; joint manoeuvre@n; joint maneuver@n; joint military exercise@n; joint military drill@n; joint naval drill@n; joint naval exercise@n; normalisation of relations; normalization of relations; restoration of relations; resumption of relations; resumption of diplomatic relations; establishment of diplomatic relations; prisoner exchange@n; prisoner swap@n; exchange of prisoners; rapprochement; reconciliation; joint venture@n; intelligence sharing
 > A prisoner exchange between Russia and Ukraine took place on Wednesday.
 = event COOPERATE "Russia" > "Ukraine"
+> Joint exercises between India and Sri Lanka ended on Monday.
+= event COOPERATE "India" > "Sri Lanka"
 > The joint drill of the two choirs went well.
 ! event
 
@@ -128,6 +136,8 @@ aid@v; assist@v; help@v; provid@ve aid to; provid@ve assistance to; provid@ve hu
 aid to; aid for; military aid to; humanitarian aid to; assistance to; arms supplies to; arms deliveries to; weapons deliveries to; loan to; loans to; grant to; donation to; aid package for; military aid package for; airlift to; arms transfers to; financial assistance to; development aid to
 > American military aid to Egypt was cut.
 = event AID "American" > "Egypt"
+> Norway's assistance to Ukraine will double.
+= event AID "Norway" > "Ukraine"
 > Hearing aids for the elderly are dear.
 ! event
 
@@ -145,6 +155,8 @@ withdraw,withdrew,withdrawn@irr troops from; withdraw,withdrew,withdrawn@irr its
 ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop withdrawal@n; withdrawal@n from; pullout@n from; pullback@n from; surrender; disengagement@n; cessation of hostilities
 > A truce between Israel and Hamas took effect at dawn.
 = event RETREAT "Israel" > "Hamas"
+> The ceasefire between Armenia and Azerbaijan has held.
+= event RETREAT "Armenia" > "Azerbaijan"
 > The withdrawal of cash from banks rose.
 ! event
 
@@ -202,6 +214,8 @@ reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; rebut,rebutt@vcc;
 rejection of; refusal of; veto of; opposition to; objection@n to; denial of; defiance of; violation of; breach of; boycott of talks with
 > Turkey's opposition to Sweden has eased.
 = event REJECT "Turkey" > "Sweden"
+> Israel's rejection of the UN was expected.
+= event REJECT "Israel" > "UN"
 > The rejection of the graft came early.
 ! event
 
@@ -219,6 +233,8 @@ threaten@v; threaten@v to attack; threaten@v to strike; threaten@v to retaliate 
 threat@n against; threat@n to; threat@n; ultimatum@n; death threat@n against; warning@n to; nuclear threat@n against; intimidation of; blackmail of; sabre-rattling; saber-rattling
 > Kim Jong Un's threats against South Korea are not new.
 = event THREATEN "Kim Jong Un" > "South Korea"
+> Trump's threats against Denmark alarmed Oslo.
+= event THREATEN "Trump" > "Denmark"
 > The threat of rain is over.
 ! event
 
@@ -236,6 +252,8 @@ protest@v; protest@v against; protest@v outside; demonstrat@ve; demonstrat@ve ag
 protest@n; protest@n against; demonstration@n; demonstration@n against; rall@ny against; march@ns against; riot@n against; strike@n against; general strike@n; sit-in@n; hunger strike@n; uprising@n against; revolt@n against; rebellion@n against; walkout@n; boycott@n of; unrest
 > A protest by students against the Bangladeshi government turned violent.
 = event PROTEST "students" > "Bangladeshi government"
+> Protests by farmers against the European Commission spread.
+= event PROTEST "farmers" > "European Commission"
 > A demonstration of the product followed.
 ! event
 
@@ -274,6 +292,8 @@ mobilis@ve; mobiliz@ve; mobilis@ve troops against; mobiliz@ve troops against; ma
 troop build-up@n; military build-up@n; troop buildup@n; military buildup@n; troop deployment@n to; deployment of troops to; deployment of missiles in; deployment of warships to; mobilisation; mobilization; missile test@n; missile launch@ns; nuclear test@n; show of force; military drill@n near; military drills around; war games near
 > China's military drills around Taiwan ended on Friday.
 = event MOBILIZE "China" > "Taiwan"
+> Serbia's troop build-up on the border with Kosovo worried NATO.
+= event MOBILIZE "Serbia" > "Kosovo"
 > Mobilisation of funds takes time.
 ! event
 

@@ -14,7 +14,7 @@ go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone
 ! statement
 
 [verb id=add frame=say a=subj to=to needs=bare,comp,quote,colon]
-add@v; caution@v; claim@v; alleg@ve; insist@v; suggest@v; warn@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; promis@ve; write,wrote,written,writing@irrg; tweet@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; assum@ve; repl@vy; assert@v; affirm@v; contend@v; complain@v; lament@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; conclud@ve; hint@v; intimat@ve; signal@v; signal,signall@vcc; indicat@ve
+add@v; claim@v; alleg@ve; insist@v; suggest@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; write,wrote,written,writing@irrg; tweet@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; assum@ve; repl@vy; assert@v; affirm@v; contend@v; complain@v; lament@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; conclud@ve; hint@v; intimat@ve; signal@v; signal,signall@vcc; indicat@ve
 > "Our forces are ready," Belousov added.
 = statement "Belousov" mode=direct content="Our forces are ready"
 > Lavrov warned the deal could collapse within weeks.
@@ -38,6 +38,24 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 > Lavrov told them to wait.
 ! statement
 
+[verb id=warn frame=say a=subj to=obj,to needs=bare,comp,quote,colon]
+warn@v; caution@v; promis@ve; forewarn@v; counsel@v; counsel,counsell@vcc
+> Blinken warned Israel that the window was closing.
+= statement "Blinken" content="the window was closing"
+> Macron promised Zelenskyy that jets would come.
+= statement "Macron" content="jets would come"
+> Macron promised Zelenskyy jets.
+! statement
+
+[verb id=ask frame=say a=subj to=obj,of needs=comp,quote,colon]
+ask@v
+> "Who will pay?" Scholz asked the chamber.
+= statement "Scholz" mode=direct content="Who will pay?"
+> Baerbock asked whether the grain would ever leave the port.
+= statement "Baerbock" content="the grain would ever leave the port"
+> Scholz asked for patience.
+! statement
+
 # Only with "that", quotation marks or a colon: without them what follows is an object.
 [verb id=stress frame=say a=subj to=to needs=comp,quote,colon]
 highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; propos@ve; recommend@v; request@v; urg@ve; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; den@vy; dismiss@vs; disput@ve; disagree@ved; object@v; protest@v; counter@v; rebut,rebutt@vcc; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; deplor@ve; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; beg,begg@vcc; implor@ve; beseech,beseeched,beseeched@irr; appeal@v; exhort@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; communicat@ve; convey@v; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; threaten@v; rul@ve; order@v; instruct@v; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@ve; cit@ve; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs; demand@v
@@ -46,8 +64,8 @@ put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it;
 = statement "Lavrov" content="Moscow would not yield"
 > Baerbock pointed out that the treaty was still in force.
 = statement "Baerbock" content="the treaty was still in force"
-> "Is this a joke?" Peskov asked.
-= statement "Peskov" mode=direct content="Is this a joke?"
+> "We are not at war with anyone," Peskov proclaimed.
+= statement "Peskov" mode=direct content="We are not at war with anyone"
 > The ministers found the room and opened the window.
 ! statement
 > Wang Yi underlined the role of the United Nations.
@@ -55,9 +73,9 @@ put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it;
 
 # With quotation marks or a colon only.
 [verb id=quip frame=say a=subj to=to needs=quote,colon]
-elaborat@ve; ask@v; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; fir@ve back; snap,snapp@vcc; interject@v; interven@ve; butt@v in; chim@ve in; weigh@v in; moan@v; mutter@v; murmur@v; mumbl@ve; whisper@v; shout@v; cr@vy; cry,cried,cried,crying@irrg out; exclaim@v; yell@v; scream@v; roar@v; bark@v; growl@v; snarl@v; hiss@vs; sneer@v; scoff@v; mock@v; jeer@v; taunt@v; gush@vs; enthus@ve; rav@ve; marvel@v; mus@ve; ponder@v; wonder@v; quer@vy; inquir@ve; enquir@ve; question@v; plead@v; pray@v; narrat@ve; describ@ve; sum,summ@vcc up; paraphras@ve; read,read,read@irr out; dictat@ve; sign@v off; text@v; email@v; e-mail@v; blog,blogg@vcc; retweet@v; telegraph@v; cabl@ve; wir@ve; rant@v; rail@v; fum@ve; rag@ve; seeth@ve; thunder@v; bluster@v; sigh@v; laugh@v; smil@ve; grin,grinn@vcc; chuckl@ve; giggl@ve; nod,nodd@vcc; shrug,shrugg@vcc; weep,wept,wept@irr; sob,sobb@vcc; begin,began,begun,beginning@irrg; start@v; resum@ve; go,went,gone@irrs on; carr@vy on; finish@vs; clos@ve; open@v; interrupt@v; inton@ve; chant@v; recit@ve; sing,sang,sung@irr; teas@ve; deadpan,deadpann@vcc; crack@v; quibbl@ve; stammer@v; stutter@v; slur,slurr@vcc; drawl@v; croak@v; gasp@v; pant@v; purr@v; chirp@v; crow@v; gloat@v; comment@v; continu@ve; read,read,read@irr
-> "Where is the money?" Senator Maria Cantwell asked.
-= statement "Maria Cantwell" mode=direct content="Where is the money?"
+elaborat@ve; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; fir@ve back; snap,snapp@vcc; interject@v; interven@ve; butt@v in; chim@ve in; weigh@v in; moan@v; mutter@v; murmur@v; mumbl@ve; whisper@v; shout@v; cr@vy; cry,cried,cried,crying@irrg out; exclaim@v; yell@v; scream@v; roar@v; bark@v; growl@v; snarl@v; hiss@vs; sneer@v; scoff@v; mock@v; jeer@v; taunt@v; gush@vs; enthus@ve; rav@ve; marvel@v; mus@ve; ponder@v; wonder@v; quer@vy; inquir@ve; enquir@ve; question@v; plead@v; pray@v; narrat@ve; describ@ve; sum,summ@vcc up; paraphras@ve; read,read,read@irr out; dictat@ve; sign@v off; text@v; email@v; e-mail@v; blog,blogg@vcc; retweet@v; telegraph@v; cabl@ve; wir@ve; rant@v; rail@v; fum@ve; rag@ve; seeth@ve; thunder@v; bluster@v; sigh@v; laugh@v; smil@ve; grin,grinn@vcc; chuckl@ve; giggl@ve; nod,nodd@vcc; shrug,shrugg@vcc; weep,wept,wept@irr; sob,sobb@vcc; begin,began,begun,beginning@irrg; start@v; resum@ve; go,went,gone@irrs on; carr@vy on; finish@vs; clos@ve; open@v; interrupt@v; inton@ve; chant@v; recit@ve; sing,sang,sung@irr; teas@ve; deadpan,deadpann@vcc; crack@v; quibbl@ve; stammer@v; stutter@v; slur,slurr@vcc; drawl@v; croak@v; gasp@v; pant@v; purr@v; chirp@v; crow@v; gloat@v; comment@v; continu@ve; read,read,read@irr
+> "Enough is enough," Senator Maria Cantwell snapped.
+= statement "Maria Cantwell" mode=direct content="Enough is enough"
 > "This has to stop," the mayor shouted at the crowd.
 = statement "mayor" mode=direct content="This has to stop"
 > The minister smiled at the cameras.
@@ -86,6 +104,10 @@ find,found,found@irr; show,showed,shown@irr; demonstrat@ve; prov@ve; document@v;
 # Knowing and perceiving: nobody's words.
 [verb id=knowing frame=other]
 decid@ve; determin@ve; hold,held,held@irr; hear,heard,heard@irr; know,knew,known@irr; remember@v; forget,forgot,forgotten,forgetting@irrg; sens@ve; notic@ve; discover@v; ensur@ve; mean,meant,meant@irr; pretend@v; dream@v; wish@vs; mind@v; care@ved; tend@v
+> Lavrov knew that the train was late.
+! statement
+> Borrell learned that the session had been moved.
+! statement
 
 # "expressed the hope that", "voiced deep concern that": the noun carries the clause, the verb only a speaker.
 [noun id=voiced frame=say a=subj,poss,of,by needs=comp]
@@ -100,8 +122,13 @@ hope@n; concern@n; confidence; fear@n; view@n; belief@n; conviction@n; opinion@n
 ! statement
 
 # Verbs that carry such a noun.
-[support id=voice frame=support]
-express@vs; voic@ve; convey@v; shar@ve; reiterat@ve; repeat@v; stat@ve; reaffirm@v; affirm@v; underlin@ve; underscor@ve; stress@vs; emphasis@ve; emphasiz@ve; articulat@ve; air@v; utter@v; register@v; renew@v; restat@ve; hold,held,held@irr; make,made,made,making@irrg; give,gave,given,giving@irrg; issu@ve; deliver@v; offer@v; set,set,set,setting@irrg out; put,put,put,putting@irrg forward; advanc@ve; communicat@ve; rais@ve; sound@v; reject@v; dismiss@vs; level@v; den@vy; signal@v; echo@vs; exud@ve; profess@vs; confirm@v; highlight@v; declar@ve
+[support id=voice]
+express@vs; voic@ve; convey@v; shar@ve; reiterat@ve; repeat@v; stat@ve; reaffirm@v; affirm@v; underlin@ve; underscor@ve; stress@vs; emphasis@ve; emphasiz@ve; articulat@ve; air@v; utter@v; register@v; renew@v; restat@ve; hold,held,held@irr; make,made,made,making@irrg; give,gave,given,giving@irrg; issu@ve; deliver@v; offer@v; set,set,set,setting@irrg out; put,put,put,putting@irrg forward; advanc@ve; communicat@ve; rais@ve; sound@v; level@v; signal@v; echo@vs; exud@ve; profess@vs; confirm@v; highlight@v; declar@ve
+
+> Xi conveyed the expectation that trade would grow.
+= statement "Xi" content="trade would grow"
+> Zelenskyy rejected the suggestion that he would resign.
+! statement
 
 # It is the whole sentence that is put into a mouth.
 [noun id=accord frame=say cue=accord a=to,of,by,from]
@@ -126,6 +153,8 @@ in the words of; in the view of; in the opinion of; in the eyes of; in the estim
 words; view; opinion; telling; account; estimation; reckoning; assessment
 > In Lavrov's view, the format has outlived its use.
 = statement "Lavrov" content="the format has outlived its use"
+> The war, in Guterres's words, is a stain on the century.
+= statement "Guterres"
 > In his opinion column he writes of food.
 ! statement
 
@@ -152,6 +181,15 @@ report@v this; announc@ve this; stat@ve this; said this; say,said,said@irr so; t
 [verb id=hearsay frame=other]
 it is said; it was said; it is believed; it was believed; it is thought; it was thought; it is understood; it is claimed; it is feared; it is hoped; it is alleged; it emerged; it is expected; it was expected; it is known; it turned out; it appears; it appeared; it seems; it seemed; it follows; it happened; it is clear; it was clear; it became clear; it is likely; it is possible; it is true
 
+> It is feared that thousands have died.
+! statement
+> Lavrov said it was believed that the ship had sunk.
+= statement "Lavrov" content="it was believed that the ship had sunk"
+
 # What a document or a medium says it says: "the statement said", "the readout says".
 [noun id=document frame=other]
 statement@n; press statement@n; joint statement@n; press release@n; news release@n; readout@n; communique@n; communiqué@n; joint communique@n; joint communiqué@n; declaration@n; joint declaration@n; letter@n; open letter@n; note@n; diplomatic note@n; report@n; document@n; memo@n; memorandum; bulletin@n; circular@n; advisor@ny; notice@n; post@n; tweet@n; message@n; video message@n; televised address@ns; address@ns; speech@ns; interview@n; press conference@n; news conference@n; joint press conference@n; joint news conference@n; briefing@n; press briefing@n; news briefing@n; weekly briefing@n; daily briefing@n; regular briefing@n; press point@n; doorstep@n; remarks; opening remarks; keynote speech@ns; lecture@n; article@n; op-ed@n; editorial@n; column@n; essay@n; commentar@ny; blog post@n; Telegram channel@n; Facebook post@n; website@n; official website@n; social media post@n; Telegram post@n; testimony; affidavit@n; court filing@n; filing@n; complaint@n; lawsuit@n; indictment@n; verdict@n; ruling@n; memoir@n; book@n; biography; podcast@n; broadcast@n; newspaper@n; daily; magazine@n; journal@n; news agency; news agencies; state news agency; state media; local media; state television; state TV; broadcaster@n; channel@n; radio; outlet@n; press; media reports; survey@n; poll@n; opinion poll@n; study; studies; white paper@n; audit@n; dossier@n; fact sheet@n; transcript@n; leaflet@n; manifesto@n; petition@n; resolution@n
+> In a statement, the Foreign Ministry said the visit would go ahead.
+= statement "Foreign Ministry" content="the visit would go ahead"
+> "Both sides reaffirmed the treaty," the joint communique said.
+! meeting

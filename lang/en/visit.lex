@@ -88,3 +88,9 @@ host@v on a visit; host@v for a state visit; host@v on a state visit; welcom@ve 
 
 [support id=pay]
 pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left,leaving@irrg on; leave,left,left,leaving@irrg for; go,went,gone@irrs on; come,came,come,coming@irrg on; arriv@ve on; arriv@ve for; be on; is on; are on; was on; were on; been on; travel@v on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; welcom@ve; await@v; prepar@ve for; pull@v off; squeez@ve in
+> Modi embarked on a three-day visit to France and Italy.
+= visit "Modi" to=FRA
+> Lavrov cut short his trip to Serbia.
+= visit "Lavrov" to=SRB
+> The firm embarked on a review.
+! visit
