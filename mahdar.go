@@ -3,19 +3,41 @@
 // whom, where, when and in what format; who travelled where; who said what, in
 // which words, through whom; what one state did or declared towards another.
 // Every field that came from the text carries the bytes that say so.
+//
+// A Reader is made once and kept; it is safe for concurrent use:
+//
+//	r, err := mahdar.NewReader()
+//	…
+//	m, err := r.Read(mahdar.Article{Text: text, Published: day})
+//
+// Nothing is asserted by the reader itself: a statement is whose the article
+// says it is, a meeting is as the article tells it. What the text leaves open
+// is nil in the Minutes. The same text gives the same Minutes on every machine.
 package mahdar
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/reader"
 )
 
 // ErrLanguage is returned (wrapped) for a text in a language that no pack reads.
 var ErrLanguage = errors.New("no pack reads this language")
 
+// ErrText is returned (wrapped) for a text that is not valid UTF-8, or too long.
+var ErrText = errors.New("not a readable text")
+
+// MaxText is the longest text that Read takes, in bytes.
+const MaxText = 16 << 20
+
 // Reader reads articles. It is safe for concurrent use; make one and keep it.
-type Reader struct{ opts options }
+type Reader struct {
+	opts  options
+	packs *shelf
+}
 
 type options struct {
 	packs   []string
@@ -31,18 +53,44 @@ func WithPack(dir string) Option { return func(o *options) { o.packs = append(o.
 // WithExplain has every Minutes carry Explain and the rules that made each record.
 func WithExplain() Option { return func(o *options) { o.explain = true } }
 
-// NewReader loads the packs' habits; a language's words are loaded when it is first read.
+// NewReader looks which packs there are. A language's words are loaded when it
+// is first read. The error names what is wrong with a pack given by WithPack.
 func NewReader(opts ...Option) (*Reader, error) {
 	r := &Reader{}
 	for _, o := range opts {
 		o(&r.opts)
 	}
+	s, err := newShelf(r.opts.packs)
+	if err != nil {
+		return nil, err
+	}
+	r.packs = s
 	return r, nil
 }
 
-// Read keeps the minutes of one article.
+// Read keeps the minutes of one article. If a.Lang is empty the language is
+// detected. The error is ErrLanguage or ErrText, wrapped with what is wrong.
 func (r *Reader) Read(a Article) (Minutes, error) {
-	sum := sha256.Sum256([]byte(a.Text))
-	m := Minutes{ID: a.ID, Lang: a.Lang, SHA256: hex.EncodeToString(sum[:]), Actors: []Actor{}, Meetings: []Meeting{}, Visits: []Visit{}, Statements: []Statement{}, Events: []Event{}, Furniture: []Furniture{}}
-	return m, nil
+	if !utf8.ValidString(a.Text) {
+		return Minutes{}, fmt.Errorf("%w: it is not UTF-8", ErrText)
+	}
+	if len(a.Text) > MaxText {
+		return Minutes{}, fmt.Errorf("%w: %d bytes are more than the %d that one article may have", ErrText, len(a.Text), MaxText)
+	}
+	if strings.TrimSpace(a.Text) == "" {
+		return Minutes{}, fmt.Errorf("%w: it is empty", ErrText)
+	}
+	lang := a.Lang
+	if lang == "" {
+		var err error
+		if lang, err = r.packs.detect(a.Text); err != nil {
+			return Minutes{}, err
+		}
+	}
+	p, err := r.packs.load(lang)
+	if err != nil {
+		return Minutes{}, err
+	}
+	res := reader.Read(p, reader.Input{Text: a.Text, Published: a.Published, Explain: r.opts.explain})
+	return minutesOf(a, lang, res, r.opts.explain), nil
 }

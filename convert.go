@@ -1,0 +1,111 @@
+package mahdar
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/mahdar/mahdar/internal/reader"
+)
+
+// minutesOf gives what the reader made its public form.
+func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
+	sum := sha256.Sum256([]byte(a.Text))
+	m := Minutes{ID: a.ID, Lang: lang, URL: opt(a.URL), SHA256: hex.EncodeToString(sum[:]),
+		Actors: []Actor{}, Meetings: []Meeting{}, Visits: []Visit{}, Statements: []Statement{}, Events: []Event{}, Furniture: []Furniture{}}
+	switch {
+	case !a.Published.IsZero():
+		d := a.Published.Format("2006-01-02")
+		m.Published = &d
+	case !r.Day.Start.IsZero():
+		d := r.Day.Start.Format("2006-01-02")
+		m.Published = &d
+	}
+	if r.Title.Start >= 0 {
+		t := span(r.Title)
+		m.Title, m.TitleCut = &t, r.TitleCut
+	}
+	id := func(i int) string { return fmt.Sprintf("a%d", i+1) }
+	ids := func(in []int) []string {
+		out := make([]string, 0, len(in))
+		for _, i := range in {
+			out = append(out, id(i))
+		}
+		return out
+	}
+	rules := func(s []string) []string {
+		if explain {
+			return s
+		}
+		return nil
+	}
+	for i, x := range r.Actors {
+		m.Actors = append(m.Actors, Actor{id(i), x.Kind, opt(x.Name), opt(x.Role), opt(x.Country), opt(x.Org), spans(x.Surfaces)})
+	}
+	for _, x := range r.Meetings {
+		y := Meeting{Participants: ids(x.Participants), Format: x.Format, Channel: opt(x.Channel), Status: x.Status, Date: days(x.Days),
+			Agenda: spans(x.Agenda), Evidence: spans(x.Evidence), Rules: rules(x.Rules)}
+		if x.Place.City != "" || x.Place.Country != "" {
+			y.Place = &Place{opt(x.Place.City), opt(x.Place.Country)}
+		}
+		if x.Setting.Start >= 0 {
+			s := span(x.Setting)
+			y.Setting = &s
+		}
+		m.Meetings = append(m.Meetings, y)
+	}
+	for _, x := range r.Visits {
+		m.Visits = append(m.Visits, Visit{ids(x.Visitors), Place{opt(x.To.City), opt(x.To.Country)}, days(x.Days), opt(x.Kind), x.Status, spans(x.Evidence), rules(x.Rules)})
+	}
+	for _, x := range r.Statements {
+		y := Statement{Speakers: ids(x.Speakers), Mode: x.Mode, Cue: span(x.Cue), Content: span(x.Content), Rules: rules(x.Rules)}
+		if x.Via >= 0 {
+			v := id(x.Via)
+			y.Via = &v
+		}
+		if x.Occasion >= 0 {
+			o := x.Occasion
+			y.Occasion = &o
+		}
+		m.Statements = append(m.Statements, y)
+	}
+	for _, x := range r.Events {
+		m.Events = append(m.Events, Event{x.Type, ids(x.Source), ids(x.Target), span(x.Evidence), rules(x.Rules)})
+	}
+	for _, x := range r.Furniture {
+		m.Furniture = append(m.Furniture, Furniture{x.Kind, span(x.Span)})
+	}
+	if explain {
+		e := &Explain{}
+		for _, p := range r.Trace {
+			e.Passes = append(e.Passes, Pass(p))
+		}
+		m.Explain = e
+	}
+	return m
+}
+
+func span(s reader.Span) Span { return Span(s) }
+
+func spans(in []reader.Span) []Span {
+	out := make([]Span, 0, len(in))
+	for _, s := range in {
+		out = append(out, span(s))
+	}
+	return out
+}
+
+func days(d reader.Days) *Days {
+	if d.Start.IsZero() {
+		return nil
+	}
+	return &Days{d.Start.Format("2006-01-02"), d.End.Format("2006-01-02")}
+}
+
+// opt gives nil for what is not known.
+func opt(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

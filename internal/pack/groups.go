@@ -1,0 +1,195 @@
+package pack
+
+import (
+	"fmt"
+	"math/bits"
+)
+
+// Groups is the automaton of the shapes that a group of words naming someone
+// may have: Glushkov's position automaton of a regular expression over
+// letters, one letter a kind of component. Its work is linear in the components.
+type Groups struct {
+	letter []byte   // by position
+	follow []posSet // by position
+	first  posSet
+	last   posSet
+}
+
+const maxPos = 512
+
+type posSet [maxPos / 64]uint64
+
+func (s *posSet) add(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s *posSet) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
+func (s *posSet) or(o *posSet) {
+	for i := range s {
+		s[i] |= o[i]
+	}
+}
+func (s *posSet) empty() bool {
+	for _, w := range s {
+		if w != 0 {
+			return false
+		}
+	}
+	return true
+}
+func (s *posSet) each(f func(int)) {
+	for i, w := range s {
+		for ; w != 0; w &= w - 1 {
+			f(i*64 + bits.TrailingZeros64(w))
+		}
+	}
+}
+
+type groupParser struct {
+	g *Groups
+	s string
+	i int
+}
+
+// groupNode is a part of the expression: can it be empty, what begins and ends it.
+type groupNode struct {
+	empty       bool
+	first, last posSet
+}
+
+func compileGroups(exprs []string) (*Groups, error) {
+	g := &Groups{}
+	var all groupNode
+	for _, e := range exprs {
+		p := &groupParser{g: g, s: e}
+		n, err := p.alt()
+		if err != nil {
+			return nil, fmt.Errorf("%q: %w", e, err)
+		}
+		if p.i < len(p.s) {
+			return nil, fmt.Errorf("%q: unexpected %q", e, p.s[p.i])
+		}
+		all.first.or(&n.first)
+		all.last.or(&n.last)
+	}
+	g.first, g.last = all.first, all.last
+	return g, nil
+}
+
+func (p *groupParser) space() {
+	for p.i < len(p.s) && p.s[p.i] == ' ' {
+		p.i++
+	}
+}
+
+func (p *groupParser) alt() (groupNode, error) {
+	n, err := p.seq()
+	for err == nil {
+		if p.space(); p.i >= len(p.s) || p.s[p.i] != '|' {
+			break
+		}
+		p.i++
+		var m groupNode
+		if m, err = p.seq(); err == nil {
+			n.empty = n.empty || m.empty
+			n.first.or(&m.first)
+			n.last.or(&m.last)
+		}
+	}
+	return n, err
+}
+
+func (p *groupParser) seq() (groupNode, error) {
+	n := groupNode{empty: true}
+	for {
+		if p.space(); p.i >= len(p.s) || p.s[p.i] == '|' || p.s[p.i] == ')' {
+			return n, nil
+		}
+		m, err := p.atom()
+		if err != nil {
+			return n, err
+		}
+		n.last.each(func(q int) { p.g.follow[q].or(&m.first) })
+		if n.empty {
+			n.first.or(&m.first)
+		}
+		if m.empty {
+			n.last.or(&m.last)
+		} else {
+			n.last = m.last
+		}
+		n.empty = n.empty && m.empty
+	}
+}
+
+func (p *groupParser) atom() (groupNode, error) {
+	var n groupNode
+	c := p.s[p.i]
+	p.i++
+	switch {
+	case c == '(':
+		var err error
+		if n, err = p.alt(); err != nil {
+			return n, err
+		}
+		if p.i >= len(p.s) || p.s[p.i] != ')' {
+			return n, fmt.Errorf("a bracket is not closed")
+		}
+		p.i++
+	case 'A' <= c && c <= 'Z' || c == ',':
+		k := len(p.g.letter)
+		if k >= maxPos {
+			return n, fmt.Errorf("the groups have more than %d components", maxPos)
+		}
+		p.g.letter = append(p.g.letter, c)
+		p.g.follow = append(p.g.follow, posSet{})
+		n.first.add(k)
+		n.last.add(k)
+	default:
+		return n, fmt.Errorf("unexpected %q", c)
+	}
+	for p.i < len(p.s) && (p.s[p.i] == '?' || p.s[p.i] == '*' || p.s[p.i] == '+') {
+		if p.s[p.i] != '+' {
+			n.empty = true
+		}
+		if p.s[p.i] != '?' {
+			n.last.each(func(q int) { p.g.follow[q].or(&n.first) })
+		}
+		p.i++
+	}
+	return n, nil
+}
+
+// Letters is a set of component letters.
+type Letters uint32
+
+// Letter gives the set of one letter, 'A' to 'Z' or ','.
+func Letter(c byte) Letters {
+	if c == ',' {
+		return 1 << 26
+	}
+	return 1 << (c - 'A')
+}
+
+// Match gives the length of the longest run of items, from the first, that the
+// groups accept; 0 if none. Each item is the set of letters it can stand for.
+// chosen receives, for each item of the run, one letter by which it was accepted.
+func (g *Groups) Match(items []Letters) int {
+	cur, best := g.first, 0
+	for i, it := range items {
+		var hit, next posSet
+		cur.each(func(q int) {
+			if it&Letter(g.letter[q]) != 0 {
+				hit.add(q)
+				next.or(&g.follow[q])
+			}
+		})
+		if hit.empty() {
+			break
+		}
+		hit.each(func(q int) {
+			if g.last.has(q) {
+				best = i + 1
+			}
+		})
+		cur = next
+	}
+	return best
+}

@@ -1,0 +1,195 @@
+package pack
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Feat is a set of grammatical features of a form.
+type Feat uint32
+
+// The features that the reader understands.
+const (
+	Base Feat = 1 << iota
+	Pres
+	Past
+	Part
+	Ger
+	Inf
+	Imp
+	Fut
+	Cond
+	Pass
+	Sg
+	Du
+	Pl
+	Masc
+	Fem
+	Def
+	Nom
+	Gen
+	Dat
+	Acc
+	Ins
+	Loc
+	Short // a holder's surname alone
+)
+
+// Cases is all features that are cases.
+const Cases = Nom | Gen | Dat | Acc | Ins | Loc
+
+const agree = Cases | Sg | Du | Pl | Masc | Fem
+
+var featNames = map[string]Feat{
+	"base": Base, "pres": Pres, "past": Past, "part": Part, "ger": Ger, "inf": Inf, "imp": Imp, "fut": Fut,
+	"cond": Cond, "pass": Pass, "sg": Sg, "du": Du, "dual": Du, "pl": Pl, "plural": Pl, "m": Masc, "f": Fem, "def": Def,
+	"nom": Nom, "gen": Gen, "dat": Dat, "acc": Acc, "ins": Ins, "loc": Loc,
+}
+
+// HasFeat reports whether all features f are in x.
+func (x Feat) HasFeat(f Feat) bool { return x&f == f }
+
+type paraForm struct {
+	feat Feat
+	tmpl string
+}
+
+type paradigm []paraForm
+
+// paradigms reads the paradigm sections.
+func paradigms(secs []*Section) (map[string]paradigm, []Fault) {
+	out := map[string]paradigm{}
+	var faults []Fault
+	for _, s := range secs {
+		if s.Class != "paradigm" {
+			continue
+		}
+		if len(s.Attrs) == 0 {
+			faults = append(faults, Fault{s.File, s.Line, "a paradigm has a name: [paradigm v]"})
+			continue
+		}
+		var p paradigm
+		for _, e := range s.entries {
+			left, tmpl, ok := strings.Cut(e.forms, "=")
+			if !ok {
+				faults = append(faults, Fault{s.File, e.line, "expected: features = form"})
+				continue
+			}
+			var f Feat
+			for _, w := range strings.Fields(left) {
+				f |= featNames[w]
+			}
+			p = append(p, paraForm{f, strings.TrimSpace(tmpl)})
+		}
+		out[s.Attrs[0].Key] = p
+	}
+	return out, faults
+}
+
+// form is one string that the text may hold.
+type form struct {
+	text string
+	feat Feat
+}
+
+// maxForms bounds what one entry's form may be inflected into.
+const maxForms = 400
+
+// inflect gives the forms that a written form stands for.
+func inflect(written string, pars map[string]paradigm) ([]form, error) {
+	if strings.IndexByte(written, '@') < 0 {
+		return []form{{text: written}}, nil
+	}
+	out := []form{{}}
+	for _, w := range strings.Fields(written) {
+		stems, name, has := strings.Cut(w, "@")
+		if !has || stems == "" {
+			for i := range out {
+				out[i].text = join(out[i].text, w)
+			}
+			continue
+		}
+		// what follows the paradigm's name up to a mark that no name holds is kept
+		tail := ""
+		if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
+			name, tail = name[:k], name[k:]
+		}
+		p, ok := pars[name]
+		if !ok {
+			return nil, fmt.Errorf("there is no [paradigm %s]", name)
+		}
+		st := strings.Split(stems, ",")
+		var next []form
+		for _, f := range out {
+			for _, pf := range p {
+				if f.feat != 0 && !agrees(f.feat, pf.feat) {
+					continue
+				}
+				s, err := fill(pf.tmpl, st)
+				if err != nil {
+					return nil, fmt.Errorf("paradigm %s: %w", name, err)
+				}
+				if s == "-" {
+					continue
+				}
+				feat := pf.feat
+				if f.feat != 0 {
+					feat |= f.feat
+				}
+				next = append(next, form{join(f.text, s+tail), feat})
+			}
+		}
+		if len(next) > maxForms {
+			return nil, fmt.Errorf("%q has more than %d forms", written, maxForms)
+		}
+		out = next
+	}
+	return out, nil
+}
+
+// agrees reports whether two inflected words of one form can stand together.
+func agrees(a, b Feat) bool {
+	for _, set := range []Feat{Cases, Sg | Du | Pl, Masc | Fem} {
+		if x, y := a&set, b&set; x != 0 && y != 0 && x&y == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func join(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
+
+// fill puts the stems into a template: {} is the first, {2} the second. A stem
+// that is missing is the last one given.
+func fill(tmpl string, stems []string) (string, error) {
+	var b strings.Builder
+	for {
+		i := strings.IndexByte(tmpl, '{')
+		if i < 0 {
+			b.WriteString(tmpl)
+			return b.String(), nil
+		}
+		j := strings.IndexByte(tmpl[i:], '}')
+		if j < 0 {
+			return "", fmt.Errorf("%q lacks }", tmpl)
+		}
+		b.WriteString(tmpl[:i])
+		n := 1
+		if in := tmpl[i+1 : i+j]; in != "" {
+			if len(in) != 1 || in[0] < '1' || in[0] > '9' {
+				return "", fmt.Errorf("{%s} is no stem's number", in)
+			}
+			n = int(in[0] - '0')
+		}
+		if n > len(stems) {
+			n = len(stems)
+		}
+		b.WriteString(stems[n-1])
+		tmpl = tmpl[i+j+1:]
+	}
+}

@@ -1,0 +1,518 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// actor is one who takes part in records: what all mentions of it together say.
+type actor struct {
+	kind     kind
+	role     string
+	country  string
+	org      string
+	name     string // English, if a table gives it
+	text     string // the longest name in the text
+	parts    []string
+	holder   *pack.Entry
+	generic  bool
+	group    bool
+	body     *pack.Form
+	fem      bool
+	masc     bool
+	country2 []string // a mention that spoke of several states
+	seen     []int32  // mentions
+	last     int32    // the last of them
+	used     bool     // a record names it
+	id       int32
+}
+
+// findActors decides of each mention, in the order of the text, which actor it
+// names: the same name, the same office of the same state, or a new one.
+// Pronouns and words like "the two sides" wait until their sentence is read.
+func (r *reading) findActors() {
+	for mi := range r.mentions {
+		m := &r.mentions[mi]
+		switch m.kind {
+		case kPerson:
+			m.who = []int32{r.person(int32(mi))}
+		case kOffice:
+			m.who = r.office(int32(mi))
+		case kCountry:
+			if m.bare {
+				continue
+			}
+			for _, c := range m.countries {
+				m.who = append(m.who, r.keyed(kCountry, c, "", "", nil))
+			}
+		case kPlace:
+			if m.city.Is(pack.Capital) {
+				m.who = []int32{r.keyed(kCountry, m.city.Country, "", "", nil)}
+			}
+		case kBody:
+			m.who = []int32{r.bodyActor(m)}
+		case kOrg:
+			m.who = []int32{r.orgActor(m)}
+		case kMedia:
+			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name, nil)}
+		case kGroup:
+			c := ""
+			if len(m.countries) > 0 {
+				c = m.countries[0]
+			}
+			a := r.keyed(kGroup, c, "", r.textOf(m.Range), nil)
+			r.actors[a].role = m.group.Role
+			r.actors[a].group = true
+			m.who = []int32{a}
+		}
+		for _, a := range m.who {
+			r.note(a, int32(mi))
+		}
+	}
+}
+
+func (r *reading) note(a, mi int32) {
+	x := &r.actors[a]
+	x.seen = append(x.seen, mi)
+	x.last = mi
+}
+
+func (r *reading) textOf(g text.Range) string {
+	b, e := r.doc.Bytes(g)
+	return r.doc.Text[b:e]
+}
+
+func (r *reading) newActor(a actor) int32 {
+	a.id = int32(len(r.actors))
+	a.last = -1
+	r.actors = append(r.actors, a)
+	return a.id
+}
+
+// keyed finds or makes the actor of a kind with the same country, org and name.
+func (r *reading) keyed(k kind, country, org, name string, body *pack.Form) int32 {
+	for i := range r.actors {
+		a := &r.actors[i]
+		if a.kind != k || a.country != country || a.org != org {
+			continue
+		}
+		if k == kCountry || k == kOrg && org != "" || a.name == name {
+			return int32(i)
+		}
+	}
+	n := name
+	if k == kCountry {
+		n = r.pack.States[country].Name
+	}
+	return r.newActor(actor{kind: k, country: country, org: org, name: n, body: body})
+}
+
+// bodyActor is the ministry, government, embassy … of a state or organisation.
+func (r *reading) bodyActor(m *mention) int32 {
+	c := m.body.Country
+	if c == "" && len(m.countries) > 0 {
+		c = m.countries[0]
+	}
+	org := m.body.Org
+	if m.org != nil {
+		org = m.org.Org
+	}
+	typ := m.body.Get("type")
+	if c == "" && org == "" {
+		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
+		for i := len(r.actors) - 1; i >= 0; i-- {
+			a := &r.actors[i]
+			if a.kind == kBody && a.body != nil && (a.body.Get("type") == typ || typ == "ministry" && a.body.Get("type") == "mfa") {
+				return int32(i)
+			}
+		}
+		c = r.homeCountry()
+	}
+	for i := range r.actors {
+		a := &r.actors[i]
+		if a.kind == kBody && a.country == c && a.org == org && a.body != nil && a.body.Get("type") == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.body.Entry == m.body.Entry) {
+			return int32(i)
+		}
+	}
+	st := r.pack.States[c]
+	name := m.body.Get("name")
+	if name == "" {
+		name = "{adj} " + strings.ReplaceAll(typ, "mfa", "Ministry of Foreign Affairs")
+	}
+	adj := st.Adj
+	if adj == "" {
+		adj = st.Name
+	}
+	name = strings.TrimSpace(strings.NewReplacer("{adj}", adj, "{country}", st.Name).Replace(name))
+	if c == "" && strings.Contains(m.body.Get("name"), "{") {
+		name = ""
+	}
+	return r.newActor(actor{kind: kBody, country: c, org: org, name: name, body: m.body})
+}
+
+func (r *reading) orgActor(m *mention) int32 {
+	if m.org != nil {
+		k := kOrg
+		if m.org.Get("kind") == "group" {
+			k = kGroup
+		}
+		return r.keyed(k, m.org.Country, m.org.Org, m.org.Name, nil)
+	}
+	c := ""
+	if len(m.countries) > 0 {
+		c = m.countries[0]
+	}
+	key := r.textOf(m.name)
+	for i := range r.actors {
+		if a := &r.actors[i]; a.kind == kOrg && a.text == key {
+			return int32(i)
+		}
+	}
+	return r.newActor(actor{kind: kOrg, country: c, text: key, name: ""})
+}
+
+// homeCountry is the state of the last person or office with a state: whose
+// ministry it is when only "the ministry" is said.
+func (r *reading) homeCountry() string {
+	for i := len(r.actors) - 1; i >= 0; i-- {
+		if a := &r.actors[i]; (a.kind == kPerson || a.kind == kOffice || a.kind == kBody) && a.country != "" && !a.generic {
+			return a.country
+		}
+	}
+	return ""
+}
+
+// roleOf reads the role, state and organisation off a mention's titles.
+func (r *reading) roleOf(m *mention) (role, country, org string) {
+	for _, t := range m.titles {
+		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
+			role = t.Role
+		}
+		if t.Country != "" && country == "" {
+			country = t.Country
+		}
+		if t.Org != "" {
+			org = t.Org
+		}
+	}
+	if len(m.countries) > 0 {
+		country = m.countries[0]
+	}
+	if m.body != nil && m.body.Country != "" && country == "" {
+		country = m.body.Country
+	}
+	if m.org != nil {
+		org = m.org.Org
+	}
+	return role, country, org
+}
+
+// rank orders roles where one person has several titles: the office that the
+// world's press would name first.
+func rank(role string) int {
+	for i, x := range []string{"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "secretary-general",
+		"deputy-minister", "spokesperson", "ambassador", "envoy", "minister", "legislator", "party-official", "military", "official"} {
+		if x == role {
+			return i
+		}
+	}
+	return 99
+}
+
+// nameParts gives the folded words of a mention's name.
+func (r *reading) nameParts(m *mention) []string {
+	var out []string
+	for i := m.name.First; i < m.name.Last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word {
+			out = append(out, r.fold(i))
+		}
+	}
+	return out
+}
+
+// person finds the actor of a named mention.
+func (r *reading) person(mi int32) int32 {
+	m := &r.mentions[mi]
+	parts := r.nameParts(m)
+	role, country, org := r.roleOf(m)
+	if m.counter && role == "" {
+		role = r.counterRole(mi)
+	}
+	best := int32(-1)
+	for i := len(r.actors) - 1; i >= 0; i-- {
+		a := &r.actors[i]
+		if a.kind != kPerson || !sameName(a.parts, parts) {
+			continue
+		}
+		if a.country != "" && country != "" && a.country != country && len(m.countries) > 0 && len(parts) == 1 {
+			continue
+		}
+		best = int32(i)
+		break
+	}
+	if best < 0 {
+		// an unnamed holder of the same office, named now
+		if role != "" && country != "" && len(m.titles) > 0 && !m.generic {
+			for i := range r.actors {
+				a := &r.actors[i]
+				if a.kind == kOffice && a.role == role && a.country == country && !a.generic && a.org == org && unique(role) {
+					best = int32(i)
+					a.kind = kPerson
+					break
+				}
+			}
+		}
+		if best < 0 {
+			best = r.newActor(actor{kind: kPerson})
+		}
+	}
+	a := &r.actors[best]
+	if len(parts) > len(a.parts) {
+		a.parts = parts
+		a.text = r.textOf(m.name)
+	}
+	if a.role == "" || a.role == "other" {
+		a.role = role
+	}
+	if a.country == "" {
+		a.country = country
+	}
+	if a.org == "" {
+		a.org = org
+	}
+	r.holderOf(a, m)
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
+		if f := r.form(&r.items[k], pack.Honorific); f != nil {
+			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
+		}
+		if f := r.form(&r.items[k], pack.Given); f != nil {
+			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
+		}
+	}
+	if m.feat.HasFeat(pack.Fem) && !m.feat.HasFeat(pack.Masc) {
+		a.fem = true
+	}
+	return best
+}
+
+// sameName reports whether one of two names is a part of the other that names
+// the same person: the same words, or one's last word among the other's.
+func sameName(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	// every word of the shorter one is in the longer one, in order
+	j := 0
+	for i := 0; i < len(a) && j < len(b); i++ {
+		if a[i] == b[j] {
+			j++
+		}
+	}
+	if j == len(b) {
+		return len(b) > 1 || len(a) == 1 || a[len(a)-1] == b[0] || a[0] == b[0] || len(b[0]) > 3
+	}
+	// the same given and family name with others between or before
+	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
+}
+
+// unique reports whether a state has one holder of a role at a time.
+func unique(role string) bool {
+	switch role {
+	case "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "secretary-general":
+		return true
+	}
+	return false
+}
+
+// holderOf looks a person up in the table of holders of offices: a full name
+// suffices; a surname alone needs the office or state to agree, or to be the
+// only one of its name in office on the day.
+func (r *reading) holderOf(a *actor, m *mention) {
+	if a.holder != nil && len(a.parts) > 1 {
+		return
+	}
+	ref := ""
+	if !r.ref.IsZero() {
+		ref = r.ref.Format("2006-01-02")
+	}
+	var best *pack.Entry
+	bestScore, ties := 0, 0
+	lex := r.pack.Lexicon
+	for i := m.name.First; i < m.name.Last; i++ {
+		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
+		if head < 0 {
+			continue
+		}
+		whole := i == m.name.First && end == m.name.Last
+		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+			if f.Class != pack.Holder {
+				return
+			}
+			score := 0
+			full := f.Feat&pack.Short == 0 && end-i > 1
+			switch {
+			case full:
+				score = 4
+			case whole:
+				score = 1
+			case len(a.parts) > 1 && end == m.name.Last:
+				score = 0 // another given name with the same surname
+			}
+			if a.country != "" && f.Country == a.country {
+				score += 2
+			} else if a.country != "" && f.Country != "" {
+				score -= 4
+			}
+			if a.role != "" && f.Role == a.role {
+				score += 2
+			} else if a.role != "" && a.role != "other" && f.Role != a.role {
+				score--
+			}
+			if ref != "" {
+				from, to := f.Get("from"), f.Get("to")
+				if in := (from == "" || from <= ref) && (to == "" || to >= ref); in {
+					score += 2
+				} else {
+					score--
+				}
+			}
+			if f.Is(pack.Ambiguous) {
+				score--
+			}
+			switch {
+			case score > bestScore:
+				best, bestScore, ties = f.Entry, score, 0
+			case score == bestScore && best != nil && f.Entry != best && f.ID != best.ID:
+				ties++
+			}
+		})
+	}
+	if best == nil || bestScore < 3 || ties > 0 {
+		return
+	}
+	a.holder, a.name = best, best.Name
+	inOffice := ref == "" || (best.Get("from") == "" || best.Get("from") <= ref) && (best.Get("to") == "" || best.Get("to") >= ref)
+	if a.role == "" && inOffice {
+		a.role = best.Role
+	}
+	if a.country == "" {
+		a.country = best.Country
+	}
+	if a.org == "" && a.country == "" {
+		a.org = best.Get("org")
+	}
+}
+
+// counterRole is the role of the one whose counterpart a mention is: the
+// nearest person or office before it in its sentence, or after it, or before.
+func (r *reading) counterRole(mi int32) string {
+	m := &r.mentions[mi]
+	for i := mi - 1; i >= 0 && i > mi-12; i-- {
+		for _, a := range r.mentions[i].who {
+			if x := &r.actors[a]; (x.kind == kPerson || x.kind == kOffice) && x.role != "" && x.role != "spokesperson" && !x.generic {
+				return x.role
+			}
+		}
+	}
+	for i := mi + 1; i < int32(len(r.mentions)) && r.mentions[i].sent == m.sent; i++ {
+		if role, _, _ := r.roleOf(&r.mentions[i]); role != "" {
+			return role
+		}
+	}
+	return ""
+}
+
+// office finds the actors of a mention that names an office and nobody in it.
+func (r *reading) office(mi int32) []int32 {
+	m := &r.mentions[mi]
+	role, country, org := r.roleOf(m)
+	if m.counter {
+		role = r.counterRole(mi)
+	}
+	if m.generic {
+		c := ""
+		if len(m.countries) > 0 {
+			c = m.countries[0]
+		}
+		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
+	}
+	if len(m.countries) > 1 {
+		var out []int32
+		for _, c := range m.countries {
+			out = append(out, r.holderOfOffice(role, c, ""))
+		}
+		return out
+	}
+	if m.plural || m.dual {
+		return nil // "the ministers": who, is decided in its sentence
+	}
+	if country == "" && org == "" {
+		if m.counter {
+			return nil // decided in its sentence
+		}
+		return r.theOffice(mi, role)
+	}
+	return []int32{r.holderOfOffice(role, country, org)}
+}
+
+// theOffice finds whom "the minister" means: the last one named with that role,
+// or with a role that such a short word can stand for.
+func (r *reading) theOffice(mi int32, role string) []int32 {
+	best := int32(-1)
+	at := int32(-1)
+	for i := range r.actors {
+		a := &r.actors[i]
+		if (a.kind != kPerson && a.kind != kOffice) || a.generic || !roleFits(a.role, role) {
+			continue
+		}
+		if a.last >= at {
+			best, at = int32(i), a.last
+		}
+	}
+	if best >= 0 {
+		return []int32{best}
+	}
+	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// roleFits reports whether a short title can mean the holder of a role.
+func roleFits(have, said string) bool {
+	if have == said {
+		return true
+	}
+	switch said {
+	case "minister":
+		return have == "foreign-minister" || have == "defence-minister" || have == "deputy-minister"
+	case "official":
+		return have == "head-of-state" || have == "deputy-minister" || have == "envoy"
+	case "other", "":
+		return have == "foreign-minister" || have == "spokesperson" || have == "ambassador" || have == "deputy-minister"
+	}
+	return false
+}
+
+// holderOfOffice is the actor with a role of a state: one named already, or an unnamed one.
+func (r *reading) holderOfOffice(role, country, org string) int32 {
+	best, at := int32(-1), int32(-2)
+	for i := range r.actors {
+		a := &r.actors[i]
+		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.country != country || !roleFits(a.role, role) {
+			continue
+		}
+		if country == "" && a.org != org {
+			continue
+		}
+		if a.last > at {
+			best, at = int32(i), a.last
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org})
+}

@@ -1,0 +1,254 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// maxTopics bounds the agenda that one clause gives.
+const maxTopics = 24
+
+// topics reads the noun phrases that name what was discussed: after the last
+// argument of a verb of discussing, or after a word for "about", up to the
+// clause's end, parted at commas and at "and".
+func (r *reading) topics(reg *region, c *clause) []text.Range {
+	start := -1
+	obj := false
+	for _, s := range c.frame.Topic {
+		if s == pack.Obj {
+			obj = true
+		}
+	}
+	var about pack.Marker
+	for _, s := range c.frame.Topic {
+		about |= s
+	}
+	about &^= pack.Obj | pack.Subj | pack.Poss
+	for i := c.at + 1; i < len(reg.chunks) && i < c.at+maxReach; i++ {
+		x := &reg.chunks[i]
+		if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.finite() || x.kind == cQuote && !obj {
+			break
+		}
+		if m := r.punct(x); semicolon(m) {
+			break
+		}
+		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && !r.partOfArg(c, i) {
+			start = i + 1
+			break
+		}
+		if obj && !r.partOfArg(c, i) && x.kind != cDate && r.beginsPhrase(reg, i) {
+			start = i
+			break
+		}
+	}
+	if start < 0 {
+		return nil
+	}
+	return r.phrases(reg, start, c)
+}
+
+// partOfArg reports whether a chunk belongs to one of a clause's arguments.
+func (r *reading) partOfArg(c *clause, i int) bool {
+	for _, a := range c.args {
+		if a.from <= i && i < a.to && a.mark&pack.Obj == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsPhrase reports whether a noun phrase can begin at a chunk.
+func (r *reading) beginsPhrase(reg *region, i int) bool {
+	x := &reg.chunks[i]
+	if x.kind == cPunct {
+		return false
+	}
+	if x.kind == cQuote {
+		return true
+	}
+	if x.kind == cMent {
+		return r.mentions[x.idx].kind != kPronoun && r.mentions[x.idx].kind != kAnaphor
+	}
+	if x.is(pack.Prep) || x.is(pack.And) || x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Sub) || x.is(pack.Setting) || x.is(pack.Adverb) && !x.is(pack.Noun) && !x.is(pack.Word) || x.is(pack.DayPart) {
+		return false
+	}
+	return true
+}
+
+// phrases parts the noun phrases of a list from chunk i on.
+func (r *reading) phrases(reg *region, i int, c *clause) []text.Range {
+	var out []text.Range
+	first := i
+	flush := func(end int) {
+		if first < end && len(out) < maxTopics {
+			g := text.Range{First: reg.chunks[first].first, Last: reg.chunks[end-1].last}
+			if reg.chunks[first].kind == cQuote && end == first+1 {
+				q := r.doc.Quotes[reg.chunks[first].idx]
+				g = text.Range{First: q.Open + 1, Last: min(q.Close, g.Last)}
+			}
+			if g = r.trim(g); g.First < g.Last && g.Last-g.First <= 40 {
+				out = append(out, g)
+			}
+		}
+	}
+	for ; i < len(reg.chunks); i++ {
+		x := &reg.chunks[i]
+		m := r.punct(x)
+		switch {
+		case x.finite() && !x.is(pack.Noun), x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
+			flush(r.backOver(reg, first, i))
+			return out
+		case x.trig != nil && x.trig.Class == pack.Verb && x.trig.Feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):
+			flush(i - 1)
+			return out
+		case r.pack.Habits.Enders[m]:
+			flush(i)
+			return out
+		case x.kind == cDate && i == first:
+			first = i + 1
+		case comma(m):
+			flush(i)
+			n := i + 1
+			for n < len(reg.chunks) && (reg.chunks[n].is(pack.And) || reg.chunks[n].is(pack.Adverb)) {
+				n++
+			}
+			if n >= len(reg.chunks) || reg.chunks[n].finite() || !r.listGoesOn(reg, n) {
+				return out
+			}
+			first, i = n, n-1
+			if reg.chunks[n].is(pack.Prep) {
+				first = n + 1
+			}
+		case x.is(pack.And) && i > first && r.separates(reg, first, i):
+			flush(i)
+			first = i + 1
+			for first < len(reg.chunks) && reg.chunks[first].is(pack.Prep) && !reg.chunks[first].is(pack.And) {
+				first++
+			}
+			i = first - 1
+		}
+	}
+	flush(len(reg.chunks))
+	return out
+}
+
+// backOver leaves out what stands between a phrase and the verb after it and
+// belongs to the verb: "and", its subject.
+func (r *reading) backOver(reg *region, first, i int) int {
+	for j := i - 1; j > first; j-- {
+		if reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j])) {
+			return j
+		}
+		if reg.chunks[j].kind != cMent && !reg.chunks[j].is(pack.Aux) && !reg.chunks[j].is(pack.Adverb) && !reg.chunks[j].is(pack.Rel) {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// listGoesOn reports whether after a comma another phrase of the list stands,
+// not a new clause.
+func (r *reading) listGoesOn(reg *region, n int) bool {
+	x := &reg.chunks[n]
+	if x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Comp) || x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Setting) {
+		return false
+	}
+	if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
+		return false
+	}
+	if x.is(pack.Prep) && x.mark&(pack.About|pack.On) == 0 {
+		return false
+	}
+	// a mention and then a verb: a new clause
+	for k := n; k < len(reg.chunks) && k < n+6; k++ {
+		if reg.chunks[k].finite() {
+			return false
+		}
+		if m := r.punct(&reg.chunks[k]); comma(m) || r.pack.Habits.Enders[m] {
+			break
+		}
+	}
+	return true
+}
+
+// separates reports whether an "and" parts two phrases of the list rather than
+// two words of one: what stands on both sides has several words, or a
+// preposition or an article follows.
+func (r *reading) separates(reg *region, first, i int) bool {
+	if i+1 >= len(reg.chunks) {
+		return false
+	}
+	n := &reg.chunks[i+1]
+	if n.is(pack.Prep) && n.mark&(pack.About|pack.On) != 0 || n.is(pack.Det) || n.kind == cMent || n.is(pack.TopicNoun) {
+		return true
+	}
+	left := i - first
+	right := 0
+	for k := i + 1; k < len(reg.chunks) && right < 4; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.is(pack.And) || x.finite() {
+			break
+		}
+		right++
+	}
+	return left >= 2 && right >= 2
+}
+
+// setting finds the words that name the event beside which something happened.
+func (r *reading) setting(reg *region, c *clause) text.Range {
+	from, to := r.span(reg, c)
+	for i := from; i < to; i++ {
+		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) {
+			return r.eventFrom(reg, i+1)
+		}
+	}
+	return text.Range{}
+}
+
+// eventPhrase is the event that a verb of attending names.
+func (r *reading) eventPhrase(reg *region, c *clause) text.Range {
+	for i := c.at + 1; i < len(reg.chunks) && i < c.at+20; i++ {
+		x := &reg.chunks[i]
+		if x.finite() || x.is(pack.Comp) || x.is(pack.Rel) {
+			break
+		}
+		if x.kind == cItem && (x.is(pack.Occasion) || x.is(pack.Gathering)) {
+			b := i
+			for b > c.at+1 {
+				p := &reg.chunks[b-1]
+				if p.kind == cItem && p.is(pack.Prep) || p.kind == cPunct || p.kind == cDate || r.partOfArg(c, b-1) && p.kind == cMent && r.mentions[p.idx].kind == kPerson {
+					break
+				}
+				b--
+			}
+			return r.eventFrom(reg, b)
+		}
+	}
+	return text.Range{}
+}
+
+// eventFrom reads an event's name from chunk i to the end of its phrase.
+func (r *reading) eventFrom(reg *region, i int) text.Range {
+	first := i
+	named := false
+	for ; i < len(reg.chunks) && i < first+24; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cPunct && r.punct(x) != '"' && r.punct(x) != '-' && r.punct(x) != '(' && r.punct(x) != ')' || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) || x.kind == cDate || x.kind == cQuote || x.is(pack.Setting) {
+			break
+		}
+		if x.is(pack.Prep) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
+			break
+		}
+		if x.kind == cMent && named && r.mentions[x.idx].kind == kPerson {
+			break
+		}
+		named = true
+	}
+	for first < i && reg.chunks[first].is(pack.Prep) {
+		first++
+	}
+	if first >= i {
+		return text.Range{}
+	}
+	return r.trim(text.Range{First: reg.chunks[first].first, Last: reg.chunks[i-1].last})
+}

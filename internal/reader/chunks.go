@@ -1,0 +1,233 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// chunkKind says what a chunk is made of.
+type chunkKind uint8
+
+const (
+	cItem  chunkKind = iota // an item of the lexicon, or an unknown word
+	cMent                   // a mention
+	cDate                   // a date
+	cQuote                  // a quotation of more than a few words
+	cPunct                  // a punctuation mark
+)
+
+// chunk is one piece of a clause, the unit in which arguments are looked for.
+type chunk struct {
+	kind        chunkKind
+	first, last int32      // tokens
+	item        int32      // of the first token
+	idx         int32      // mention, date or quotation
+	set         uint64     // classes, for an item
+	trig        *pack.Form // the trigger that an item is, if it is one
+	mark        pack.Marker
+	clause      int32 // the clause whose trigger it is, -1 if none
+}
+
+func (c *chunk) is(k pack.Class) bool { return c.set&bit(k) != 0 }
+
+// region is a stretch of a sentence that is read by itself: the sentence
+// without its long quotations, or the inside of one.
+type region struct {
+	chunks []chunk
+	sent   int32
+	quote  int32 // the quotation that it is the inside of, -1 if none
+	main   int32 // its first clause with a subject, -1 until found
+}
+
+// scareWords is how many words in quotation marks are no speech yet.
+const scareWords = 3
+
+// opaque reports whether a quotation is a speech, not a name or a scare quote.
+func (r *reading) opaque(q *text.Quote) bool {
+	n := 0
+	for i := q.Open + 1; i < q.Close && int(i) < len(r.doc.Tokens); i++ {
+		if r.doc.Tokens[i].Kind != text.Punct {
+			if n++; n > r.quoteWords() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quoteWords is scareWords in tokens: where each letter is a token, more.
+func (r *reading) quoteWords() int {
+	if !r.pack.Spaced {
+		return scareWords * 3
+	}
+	return scareWords
+}
+
+// chunk cuts the tokens [from,to) into chunks; quotations before skip are
+// already read.
+func (r *reading) chunk(from, to, inside int32) region {
+	reg := region{main: -1, quote: inside}
+	qi := r.firstQuote(from)
+	for i := from; i < to; {
+		for qi < len(r.doc.Quotes) && (r.doc.Quotes[qi].Open < i || int32(qi) == inside) {
+			qi++
+		}
+		if qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == i {
+			q := &r.doc.Quotes[qi]
+			if r.opaque(q) {
+				last := min(q.Close+1, to)
+				reg.chunks = append(reg.chunks, chunk{kind: cQuote, first: i, last: last, idx: int32(qi), item: r.itemAt[i], clause: -1})
+				i = last
+				continue
+			}
+		}
+		if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && r.mentions[m].Last <= to {
+			reg.chunks = append(reg.chunks, chunk{kind: cMent, first: i, last: r.mentions[m].Last, idx: m, item: r.itemAt[i], clause: -1})
+			i = r.mentions[m].Last
+			continue
+		}
+		if d := r.dateAt[i]; d >= 0 && r.dates[d].First == i && r.dates[d].Last <= to {
+			reg.chunks = append(reg.chunks, chunk{kind: cDate, first: i, last: r.dates[d].Last, idx: d, item: r.itemAt[i], clause: -1})
+			i = r.dates[d].Last
+			continue
+		}
+		k := r.itemAt[i]
+		it := &r.items[k]
+		c := chunk{kind: cItem, first: i, last: min(it.last, to), item: k, set: it.set, clause: -1}
+		if it.last <= i {
+			c.last = i + 1
+		}
+		if r.doc.Tokens[i].Kind == text.Punct && it.set == 0 {
+			c.kind = cPunct
+		}
+		if c.is(pack.Prep) {
+			for _, f := range r.forms(it, bit(pack.Prep)) {
+				c.mark |= f.Markers
+			}
+		}
+		reg.chunks = append(reg.chunks, c)
+		i = c.last
+	}
+	for i := range reg.chunks {
+		r.pickTrigger(&reg, i)
+	}
+	return reg
+}
+
+// firstQuote is the first quotation that opens at or after a token.
+func (r *reading) firstQuote(tok int32) int {
+	lo, hi := 0, len(r.doc.Quotes)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.doc.Quotes[mid].Open < tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+var triggers = bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Support)
+
+// pickTrigger decides whether an item that can be a verb or a noun is the one
+// or the other, from what stands before it.
+func (r *reading) pickTrigger(reg *region, i int) {
+	c := &reg.chunks[i]
+	if c.kind != cItem || c.set&triggers == 0 {
+		return
+	}
+	forms := r.forms(&r.items[c.item], triggers)
+	var verb, noun *pack.Form
+	for _, f := range forms {
+		if f.Class == pack.Noun || f.Class == pack.Adj {
+			if noun == nil || noun.Frame.Kind == pack.FOther {
+				noun = f
+			}
+		} else if verb == nil || verb.Frame.Kind == pack.FOther && f.Frame.Kind != pack.FOther {
+			verb = f
+		}
+	}
+	switch {
+	case verb == nil:
+		c.trig = noun
+	case noun == nil:
+		c.trig = verb
+	default:
+		c.trig = noun
+		if j := r.prevSolid(reg, i); j < 0 {
+			if r.pack.Order.SubjectFirst {
+				c.trig = noun
+			} else {
+				c.trig = verb
+			}
+		} else {
+			p := &reg.chunks[j]
+			switch {
+			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
+				c.trig = verb
+			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
+				c.trig = verb
+			case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of):
+			case p.is(pack.Prep):
+				if p.mark&pack.To != 0 && r.pack.Order.SubjectFirst && verb.Feat&(pack.Base|pack.Inf) != 0 {
+					c.trig = verb
+				}
+			case p.is(pack.And), p.is(pack.Comp), p.is(pack.Rel), p.is(pack.Sub):
+				c.trig = verb
+			}
+		}
+	}
+	if c.trig != nil && c.trig.Class == pack.Noun && c.trig.Frame.Kind == pack.FOther && c.is(pack.Prep) {
+		c.trig = nil
+	}
+}
+
+// prevSolid is the chunk before i, adverbs left out; -1 at the beginning.
+func (r *reading) prevSolid(reg *region, i int) int {
+	for j := i - 1; j >= 0; j-- {
+		c := &reg.chunks[j]
+		if c.kind == cItem && c.set != 0 && c.set&^(bit(pack.Adverb)|bit(pack.Report)|bit(pack.Modifier)) == 0 {
+			continue
+		}
+		if c.kind == cDate {
+			continue
+		}
+		return j
+	}
+	return -1
+}
+
+// ownerAt reports whether chunk j is the mark that makes what stands before it
+// an owner ('s).
+func (r *reading) ownerAt(reg *region, j int) bool {
+	if j >= len(reg.chunks) {
+		return false
+	}
+	c := &reg.chunks[j]
+	if !c.is(pack.Of) {
+		return false
+	}
+	f := r.form(&r.items[c.item], pack.Of)
+	return f != nil && f.Is(pack.After)
+}
+
+// finite reports whether a chunk is a verb that has, or could have, a subject
+// of its own.
+func (c *chunk) finite() bool {
+	if c.trig == nil || c.trig.Class != pack.Verb && c.trig.Class != pack.Support {
+		return false
+	}
+	f := c.trig.Feat
+	if f == 0 || f&(pack.Past|pack.Pres|pack.Fut|pack.Cond|pack.Imp) != 0 {
+		return true
+	}
+	return f&(pack.Ger|pack.Inf|pack.Part) == 0
+}
+
+// punct returns the mark a chunk is, 0 if it is none.
+func (r *reading) punct(c *chunk) rune {
+	if t := r.doc.Tokens[c.first]; t.Kind == text.Punct && c.kind != cQuote && c.kind != cMent {
+		return rune(t.Num)
+	}
+	return 0
+}

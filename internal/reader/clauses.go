@@ -1,0 +1,706 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// arg is a filler of a place in a clause: mentions joined by "and", and the
+// chunks they take.
+type arg struct {
+	mark     pack.Marker // what marks it; Subj, Obj, Poss for the places without marker
+	mentions []int32
+	from, to int // chunks
+}
+
+// clause is a trigger with what belongs to it.
+type clause struct {
+	form    *pack.Form
+	frame   *pack.Frame
+	at      int // chunk of the trigger
+	region  int32
+	sent    int32
+	quote   int32
+	args    []arg
+	support *pack.Form // the verb whose object a noun is: held (talks)
+	neg     bool
+	plan    bool
+	maybe   bool
+	cancel  bool
+	propose bool
+	ongoing bool
+	report  bool
+	passive bool
+	tok     text.Range // from the first argument to the last
+	end     int        // chunk after the last argument
+	begin   int
+}
+
+// get returns the mentions in the best filled of several places.
+func (c *clause) get(slots []pack.Marker) *arg {
+	for _, s := range slots {
+		for i := range c.args {
+			if c.args[i].mark&s != 0 && len(c.args[i].mentions) > 0 {
+				return &c.args[i]
+			}
+		}
+	}
+	return nil
+}
+
+// all returns the mentions in every filled one of several places.
+func (c *clause) all(slots []pack.Marker) []int32 {
+	var out []int32
+	for i := range c.args {
+		for _, s := range slots {
+			if c.args[i].mark&s != 0 {
+				out = append(out, c.args[i].mentions...)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// maxReach bounds how many chunks from its trigger an argument may stand.
+const maxReach = 48
+
+// clausesOf finds the clause of every trigger of a region.
+func (r *reading) clausesOf(reg *region, at int32) []clause {
+	var out []clause
+	for i := range reg.chunks {
+		c := &reg.chunks[i]
+		if c.trig == nil {
+			continue
+		}
+		cl := clause{form: c.trig, frame: c.trig.Frame, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
+		if c.trig.Class == pack.Verb || c.trig.Class == pack.Support {
+			r.verbClause(reg, &cl, out)
+		} else {
+			r.nounClause(reg, &cl, out)
+		}
+		c.clause = int32(len(out))
+		out = append(out, cl)
+	}
+	for i := range out {
+		r.extent(reg, &out[i])
+	}
+	return out
+}
+
+// extent gives the tokens from a clause's first argument to its last.
+func (r *reading) extent(reg *region, c *clause) {
+	b, e := c.begin, c.end
+	for _, a := range c.args {
+		if a.mark&pack.Poss == 0 || a.from > c.at-4 {
+			b = min(b, a.from)
+		}
+		e = max(e, a.to)
+	}
+	if e > len(reg.chunks) {
+		e = len(reg.chunks)
+	}
+	c.begin, c.end = b, e
+	c.tok = text.Range{First: reg.chunks[b].first, Last: reg.chunks[e-1].last}
+}
+
+// around reads the small words before a verb: will, not, was, could.
+func (r *reading) around(reg *region, c *clause) int {
+	j := c.at - 1
+	for ; j >= 0; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cDate {
+			continue
+		}
+		if x.kind != cItem || x.set == 0 {
+			break
+		}
+		small := false
+		if x.is(pack.Neg) {
+			c.neg, small = true, true
+		}
+		if x.is(pack.Plan) {
+			c.plan, small = true, true
+		}
+		if x.is(pack.Maybe) && !x.is(pack.Plan) {
+			c.maybe, small = true, true
+		}
+		if x.is(pack.Ongoing) {
+			c.ongoing, small = true, true
+		}
+		if x.is(pack.Cancel) {
+			if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+				c.propose = true
+			} else {
+				c.cancel = true
+			}
+			small = true
+		}
+		if x.is(pack.Report) {
+			c.report, small = true, true
+		}
+		if x.is(pack.Aux) {
+			if f := r.form(&r.items[x.item], pack.Aux); f != nil && f.Has("be") && c.form.Feat&pack.Part != 0 {
+				c.passive = true
+			}
+			small = true
+		}
+		if x.is(pack.Adverb) || x.is(pack.DayPart) || x.is(pack.Modifier) {
+			small = true
+		}
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.form.Feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
+			small = true // "to meet"
+			if c.form.Feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent {
+				c.plan = true
+			}
+		}
+		if !small {
+			break
+		}
+	}
+	return j
+}
+
+func (r *reading) verbClause(reg *region, c *clause, before []clause) {
+	c.neg = c.frame.Neg
+	j := r.around(reg, c)
+	if c.form.Feat&pack.Fut != 0 {
+		c.plan = true
+	}
+	if c.form.Feat&pack.Pass != 0 {
+		c.passive = true
+	}
+	o := r.pack.Order
+	var left, obj *arg
+	if o.SubjectBefore {
+		left, obj = r.leftSubject(reg, c, j, before)
+	}
+	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left, c.at) {
+		left = nil // it belongs to a verb before it
+	}
+	if left != nil {
+		c.args = append(c.args, *left)
+	}
+	if obj != nil {
+		c.args = append(c.args, *obj)
+	}
+	r.rightArgs(reg, c, left == nil && o.SubjectAfter)
+	if c.passive {
+		for i := range c.args {
+			switch c.args[i].mark {
+			case pack.Subj:
+				c.args[i].mark = pack.Obj
+			case pack.By:
+				c.args[i].mark = pack.Subj
+			}
+		}
+	}
+	// no subject at all: a verb joined to another, an infinitive, a participle, a
+	// language that drops it
+	if c.get([]pack.Marker{pack.Subj}) == nil {
+		if a := r.sharedSubject(reg, c, before); a != nil {
+			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
+		}
+	}
+}
+
+// verbInFront reports whether a finite verb stands before an argument in the
+// same clause, so that in a verb-first language the argument is its.
+func (r *reading) verbInFront(reg *region, a *arg, at int) bool {
+	for j := a.from - 1; j >= 0; j-- {
+		c := &reg.chunks[j]
+		if c.is(pack.Comp) || c.is(pack.Sub) || c.is(pack.Rel) || c.kind == cQuote {
+			return false
+		}
+		if m := r.punct(c); m != 0 && (comma(m) || semicolon(m) || colon(m)) {
+			return false
+		}
+		if c.finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of the clause that a verb without one hangs on:
+// the nearest before it, or the region's main one.
+func (r *reading) sharedSubject(reg *region, c *clause, before []clause) []int32 {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
+			continue
+		}
+		// a relative clause in between is not what it hangs on
+		if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.semicolonBetween(reg, b.at, c.at) {
+			return a.mentions
+		}
+	}
+	return nil
+}
+
+func (r *reading) semicolonBetween(reg *region, a, b int) bool {
+	for j := a; j < b; j++ {
+		if semicolon(r.punct(&reg.chunks[j])) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftSubject walks from a verb to the left. It returns the subject, and the
+// object where a relative pronoun stands for it.
+func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (subj, obj *arg) {
+	joined, parted, words := false, false, 0
+	sf := r.pack.Order.SubjectFirst
+	for ; j >= 0 && c.at-j < maxReach; j-- {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cQuote:
+			if !sf {
+				return nil, nil
+			}
+			continue
+		case x.kind == cDate:
+			continue
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive || m.bare || r.ownerAt(reg, j+1) {
+				continue
+			}
+			a := r.chainLeft(reg, j)
+			if p := a.from - 1; p >= 0 {
+				q := r.skipDet(reg, p)
+				if q >= 0 && reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+					j = q
+					if m.kind != kPlace {
+						words++
+					}
+					continue
+				}
+			}
+			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
+				continue
+			}
+			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
+				return nil, nil // "praised Y and met Z": the subject of the verb before
+			}
+			if !sf && words > 0 {
+				return nil, nil // in a verb-first language a subject in front is next to its verb
+			}
+			a.mark = pack.Subj
+			return &a, nil
+		case x.is(pack.Rel):
+			f := r.form(&r.items[x.item], pack.Rel)
+			ante := r.antecedent(reg, j)
+			if ante == nil {
+				return nil, nil
+			}
+			if f != nil && f.Is(pack.ObjForm) && subj != nil {
+				return subj, ante
+			}
+			ante.mark = pack.Subj
+			return ante, nil
+		case x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep):
+			return nil, nil
+		case x.finite() && !x.is(pack.Aux):
+			return nil, nil
+		case x.is(pack.And):
+			if words == 0 {
+				joined = true
+			}
+		case x.kind == cPunct:
+			m := r.punct(x)
+			if semicolon(m) || colon(m) {
+				return nil, nil
+			}
+			if comma(m) {
+				parted = true
+				if !sf && joined {
+					return nil, nil
+				}
+			}
+		default:
+			if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Det)) == 0 {
+				words++
+			}
+		}
+	}
+	return nil, nil
+}
+
+// verbBefore is the last clause with a finite verb before chunk j, -1 if none.
+func (r *reading) verbBefore(reg *region, before []clause, j int) int {
+	for i := len(before) - 1; i >= 0; i-- {
+		if before[i].at < j && reg.chunks[before[i].at].finite() {
+			return i
+		}
+	}
+	return -1
+}
+
+// antecedent is the mention that a relative pronoun at chunk j belongs to.
+func (r *reading) antecedent(reg *region, j int) *arg {
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cMent {
+			a := r.chainLeft(reg, k)
+			if r.mentions[x.idx].kind == kPossessive {
+				return nil
+			}
+			a.mark = pack.Obj
+			return &a
+		}
+		if x.kind == cPunct && comma(r.punct(x)) || x.is(pack.Prep) {
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// skipDet steps left over articles and plain words that belong to a noun group.
+func (r *reading) skipDet(reg *region, j int) int {
+	for n := 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		x := &reg.chunks[j]
+		if x.kind != cItem || x.is(pack.Prep) {
+			return j
+		}
+		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)) != 0 {
+			return j
+		}
+	}
+	return j
+}
+
+// chainLeft takes a mention and those joined to it before: A, B and C.
+func (r *reading) chainLeft(reg *region, j int) arg {
+	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
+	joined := false
+	for k := j - 1; k > 0; k-- {
+		x := &reg.chunks[k]
+		and := x.is(pack.And) && !x.is(pack.Neg)
+		cm := x.kind == cPunct && comma(r.punct(x))
+		if !and && !(cm && joined) {
+			break
+		}
+		p := k - 1
+		if and && p > 0 && reg.chunks[p].kind == cPunct && comma(r.punct(&reg.chunks[p])) {
+			p--
+		}
+		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace {
+			break
+		}
+		joined = true
+		a.mentions = append([]int32{reg.chunks[p].idx}, a.mentions...)
+		a.from = p
+		k = p
+	}
+	return a
+}
+
+// chainRight takes a mention and those joined to it after: A, B and C.
+func (r *reading) chainRight(reg *region, j int) arg {
+	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
+	var pending []int32
+	pendTo := j + 1
+	for k := j + 1; k+1 < len(reg.chunks); {
+		x := &reg.chunks[k]
+		cm := x.kind == cPunct && comma(r.punct(x))
+		and := x.is(pack.And)
+		if !cm && !and {
+			break
+		}
+		n := k + 1
+		if cm && n < len(reg.chunks) && reg.chunks[n].is(pack.And) {
+			and, n = true, n+1
+		}
+		for n < len(reg.chunks) && reg.chunks[n].is(pack.Det) && reg.chunks[n].kind == cItem {
+			n++
+		}
+		if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+			break
+		}
+		m := &r.mentions[reg.chunks[n].idx]
+		if m.kind == kPossessive || m.kind == kPlace || r.ownerAt(reg, n+1) {
+			break
+		}
+		// "and Wang Yi said": the second is a subject of its own
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst {
+			break
+		}
+		pending = append(pending, reg.chunks[n].idx)
+		pendTo = n + 1
+		if and {
+			a.mentions = append(a.mentions, pending...)
+			a.to = pendTo
+			pending = nil
+		}
+		k = n + 1
+	}
+	return a
+}
+
+// rightArgs walks from a trigger to the right and notes what it finds: an
+// object, marked arguments; in a verb-first clause the subject before them.
+func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
+	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
+	words := 0
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cDate:
+			c.end = j + 1
+		case x.kind == cQuote:
+			return
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive || m.bare {
+				words++
+				continue
+			}
+			a := r.chainRight(reg, j)
+			glued := r.doc.Tokens[x.first].Has(text.Cut) && r.doc.Tokens[x.first].Has(text.Glued) && j == c.at+1
+			switch {
+			case glued && !noun && m.kind == kPronoun:
+				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Obj}
+				haveObj = true
+			case glued && noun:
+				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Poss}
+			case noun:
+				if words > 1 || r.pack.Order.SubjectFirst || r.ownerAt(reg, a.to) {
+					j = a.to - 1
+					words++
+					continue
+				}
+				a.mark = pack.OfM
+			case subject && (words == 0 || !haveObj && words < 4):
+				a.mark = pack.Subj
+				subject = false
+			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):
+				a.mark = pack.Obj
+				haveObj = true
+			default:
+				j = a.to - 1
+				words++
+				continue
+			}
+			c.args = append(c.args, a)
+			j = a.to - 1
+		case x.is(pack.Prep) && !x.is(pack.And):
+			n := j + 1
+			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
+				n++
+			}
+			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && !r.mentions[reg.chunks[n].idx].bare && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
+				a := r.chainRight(reg, n)
+				a.mark = x.mark
+				a.from = j
+				if x.mark != 0 {
+					c.args = append(c.args, a)
+				}
+				j = a.to - 1
+				continue
+			}
+			if n < len(reg.chunks) && reg.chunks[n].kind == cDate {
+				j = n
+				c.end = n + 1
+				continue
+			}
+			words++
+		case x.is(pack.Of) && !r.ownerAt(reg, j) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent:
+			a := r.chainRight(reg, j+1)
+			a.mark, a.from = pack.OfM, j
+			c.args = append(c.args, a)
+			j = a.to - 1
+		case x.is(pack.Comp):
+			if c.frame.Kind == pack.FSay || !noun {
+				return
+			}
+			return
+		case x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep):
+			return
+		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
+			if noun && x.finite() && x.trig.Class == pack.Support {
+				return
+			}
+			return
+		case x.kind == cPunct:
+			m := r.punct(x)
+			if semicolon(m) || colon(m) {
+				return
+			}
+			if comma(m) || dash(m) && m != '-' {
+				if !r.pastComma(reg, j) {
+					return
+				}
+			}
+		case x.is(pack.And):
+			if n := j + 1; n < len(reg.chunks) && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Comp)) {
+				return
+			}
+			words++
+		default:
+			if x.set&(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Det)|bit(pack.DayPart)|bit(pack.Modifier)|bit(pack.Neg)) == 0 || x.set == 0 {
+				words++
+			}
+		}
+	}
+}
+
+// pastComma reports whether a clause goes on after a comma at chunk j: with a
+// date, an adverb, a marked argument, a word set off by commas.
+func (r *reading) pastComma(reg *region, j int) bool {
+	n := j + 1
+	if n >= len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[n]
+	switch {
+	case x.kind == cDate:
+		return true
+	case x.is(pack.Sub), x.is(pack.Rel), x.is(pack.Comp):
+		return false
+	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier):
+		return true
+	case x.kind == cMent:
+		// the end of an apposition, or, with a verb first, the other side
+		return !r.pack.Order.SubjectFirst && n > 1 && reg.chunks[j-1].kind == cDate
+	}
+	// inside commas: does it close soon and go on with an argument?
+	for k := n; k < len(reg.chunks) && k < n+12; k++ {
+		y := &reg.chunks[k]
+		if y.finite() {
+			return false
+		}
+		if y.kind == cPunct && comma(r.punct(y)) {
+			return k+1 < len(reg.chunks) && (reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+1].kind == cDate)
+		}
+	}
+	return false
+}
+
+// nounClause finds what belongs to a noun: its owner, marked arguments, the
+// verb whose object it is.
+func (r *reading) nounClause(reg *region, c *clause, before []clause) {
+	c.neg = c.frame.Neg
+	j := c.at - 1
+	// what stands between the noun and its article
+	for n := 0; j >= 0 && n < 5; n++ {
+		x := &reg.chunks[j]
+		if x.kind == cMent {
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive {
+				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
+				j--
+			} else if m.bare {
+				j--
+				continue
+			}
+			break
+		}
+		if x.kind != cItem {
+			break
+		}
+		if r.ownerAt(reg, j) && j > 0 && reg.chunks[j-1].kind == cMent {
+			a := r.chainLeft(reg, j-1)
+			a.mark = pack.Poss
+			c.args = append(c.args, a)
+			j = a.from - 1
+			break
+		}
+		if x.is(pack.Neg) {
+			c.neg = true
+		}
+		if x.is(pack.Plan) {
+			c.plan = true
+		}
+		if x.is(pack.Ongoing) {
+			c.ongoing = true
+		}
+		r.cancelled(reg, c, j)
+		if x.trig != nil && x.trig.Class != pack.Noun && x.trig.Class != pack.Adj {
+			break
+		}
+		if x.is(pack.Prep) && !x.is(pack.Det) || x.is(pack.And) || x.is(pack.Comp) || x.is(pack.Sub) {
+			break
+		}
+		j--
+	}
+	r.rightArgs(reg, c, false)
+	// the verb whose object it is
+	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Support || x.trig != nil && x.trig.Class == pack.Verb && x.trig.Has("support") {
+			r.underSupport(c, before, k)
+			break
+		}
+		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || semicolon(r.punct(x)) {
+			break
+		}
+		r.cancelled(reg, c, k)
+	}
+	if c.support == nil {
+		// "talks were held", "a meeting will take place"
+		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
+			x := &reg.chunks[k]
+			if x.is(pack.Neg) {
+				c.neg = true
+			}
+			if x.is(pack.Plan) {
+				c.plan = true
+			}
+			if x.is(pack.Ongoing) {
+				c.ongoing = true
+			}
+			r.cancelled(reg, c, k)
+			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
+				if x.trig.Feat&pack.Fut != 0 {
+					c.plan = true
+				}
+				break
+			}
+			if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) {
+				break
+			}
+		}
+	}
+}
+
+func (r *reading) cancelled(reg *region, c *clause, k int) {
+	x := &reg.chunks[k]
+	if x.kind != cItem || !x.is(pack.Cancel) {
+		return
+	}
+	if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+		c.propose = true
+	} else {
+		c.cancel = true
+	}
+}
+
+// underSupport hands a noun the subject and the tense of its support verb.
+func (r *reading) underSupport(c *clause, before []clause, k int) {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.at != k {
+			continue
+		}
+		c.support = b.form
+		c.neg = c.neg || b.neg
+		c.plan = c.plan || b.plan
+		c.maybe = c.maybe || b.maybe
+		c.ongoing = c.ongoing || b.ongoing
+		c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
+		c.report = b.report
+		for _, a := range b.args {
+			if a.mark&(pack.Subj) != 0 {
+				c.args = append(c.args, a)
+			} else if a.to <= c.at {
+				c.args = append(c.args, a) // a marked argument between verb and noun
+			}
+		}
+		c.begin = min(c.begin, b.begin, b.at)
+		return
+	}
+}

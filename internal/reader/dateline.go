@@ -1,0 +1,136 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// place is a city, a country, or both.
+type place struct {
+	city    *pack.Form
+	country string
+	at      text.Range
+}
+
+func (p place) empty() bool { return p.city == nil && p.country == "" }
+
+// maxDateline bounds the tokens before the dash that ends a dateline.
+const maxDateline = 24
+
+// dateline finds, in the first paragraphs, the place and day before a dash
+// ("BEIJING, Aug. 30 (Xinhua) —") and, where nothing else tells it, the day
+// from which relative dates count.
+func (r *reading) dateline() {
+	seen := 0
+	for pi := range r.doc.Paras {
+		p := &r.doc.Paras[pi]
+		if int32(pi) == r.title {
+			continue
+		}
+		if seen++; seen > 8 {
+			break
+		}
+		if end, pl, ok := r.datelineEnd(p); ok {
+			p.Body = end
+			for i := range r.doc.Sents {
+				if s := &r.doc.Sents[i]; s.Para == int32(pi) && s.First == p.First {
+					r.cutSentence(int32(i), end)
+					break
+				}
+			}
+			r.placed = pl
+			break
+		}
+	}
+	if r.ref.IsZero() {
+		for pi := range r.doc.Paras {
+			p := &r.doc.Paras[pi]
+			if pi > 8 {
+				break
+			}
+			for i := p.First; i < p.Last && i < p.First+maxDateline; i++ {
+				if d := r.dateAt[i]; d >= 0 {
+					if dd := r.dates[d]; !dd.days.Start.IsZero() && dd.days.Start.Equal(dd.days.End) && !dd.yearless {
+						r.ref = dd.days.Start
+						r.redate()
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// redate counts the dates again from a reference day that the text gave.
+func (r *reading) redate() {
+	r.dates = r.dates[:0]
+	r.findDates()
+}
+
+// cutSentence begins a sentence after its dateline.
+func (r *reading) cutSentence(si, at int32) {
+	s := &r.doc.Sents[si]
+	if at <= s.First || at >= s.Last {
+		return
+	}
+	s.First = at
+	r.sentFirst[at] = true
+}
+
+// datelineEnd looks for a dash in the first tokens of a paragraph with nothing
+// but places, dates, media and punctuation before it.
+func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
+	words, known := 0, 0
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		it := &r.items[k]
+		if it.first-p.First > maxDateline {
+			return
+		}
+		t := r.doc.Tokens[it.first]
+		switch {
+		case t.Kind == text.Punct:
+			if dash(rune(t.Num)) && known > 0 && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
+				e := it.last
+				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {
+					e++
+				}
+				// "Ankara-SANA", then the text on the next line or after it
+				if t.Has(text.Glued) && e < p.Last {
+					if x := &r.items[r.itemAt[e]]; x.is(pack.Media) {
+						e = x.last
+					}
+				}
+				return e, pl, e < p.Last || true
+			}
+			if t.Num == '.' && words > 8 {
+				return
+			}
+		case r.dateAt[it.first] >= 0:
+			known++
+			words++
+		case it.is(pack.City):
+			if pl.empty() {
+				f := r.form(it, pack.City)
+				pl = place{city: f, country: f.Country, at: text.Range{First: it.first, Last: it.last}}
+			}
+			known++
+			words++
+		case it.is(pack.Country):
+			if pl.country == "" {
+				pl.country = r.form(it, pack.Country).Country
+				pl.at = text.Range{First: it.first, Last: it.last}
+			}
+			known++
+			words++
+		case it.is(pack.Media), it.is(pack.Region):
+			known++
+			words++
+		default:
+			if it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 {
+				return
+			}
+			words++
+		}
+	}
+	return
+}

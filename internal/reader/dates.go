@@ -1,0 +1,411 @@
+package reader
+
+import (
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Days is a range of days, both included; zero if unknown.
+type Days struct{ Start, End time.Time }
+
+// date is a group of words that names a day or a stretch of days.
+type date struct {
+	text.Range
+	days Days
+	// weekday alone: the day depends on whether what it dates is past or planned
+	weekday  int32
+	step     int32 // with a weekday: last (-1), next (1)
+	stepped  bool
+	same     bool // the same day as the last date
+	opaque   bool // of a calendar that is not counted here
+	yearless bool
+}
+
+// dateFill is what a pattern's slots were filled with.
+type dateFill struct {
+	d, m, y, d2, m2, w, n, step int32
+	hasStep, hasR, hasAgo       bool
+	r                           *pack.Form
+	u                           string
+	hence, opaque               bool
+}
+
+// findDates matches the pack's date patterns wherever one can begin.
+func (r *reading) findDates() {
+	r.dateAt = make([]int32, len(r.doc.Tokens)+1)
+	for i := range r.dateAt {
+		r.dateAt[i] = -1
+	}
+	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun)
+	last := Days{}
+	for k := int32(0); k < int32(len(r.items)); {
+		it := &r.items[k]
+		if it.set&dateSet == 0 && r.doc.Tokens[it.first].Kind != text.Number {
+			k++
+			continue
+		}
+		end, fill := int32(0), dateFill{}
+		limit := r.itemAt[r.doc.Paras[r.para[it.first]].Last]
+		for pi := range r.pack.Dates {
+			budget := 300
+			var f dateFill
+			if e, ok := r.matchDate(r.pack.Dates[pi].Items, k, limit, &f, &budget); ok && e > end {
+				end, fill = e, f
+			}
+		}
+		if end <= k {
+			k++
+			continue
+		}
+		d, ok := r.count(&fill, last)
+		if !ok {
+			k++
+			continue
+		}
+		d.Range = text.Range{First: it.first, Last: r.items[end-1].last}
+		for i := d.First; i < d.Last; i++ {
+			r.dateAt[i] = int32(len(r.dates))
+		}
+		r.dates = append(r.dates, d)
+		if !d.days.Start.IsZero() {
+			last = d.days
+		}
+		k = end
+	}
+}
+
+// matchDate matches a pattern's places from item k; it returns the item after
+// the match. Optional places are tried first filled, then skipped; budget
+// bounds the steps.
+func (r *reading) matchDate(items []pack.DateItem, k, limit int32, f *dateFill, budget *int) (int32, bool) {
+	if *budget--; *budget < 0 {
+		return 0, false
+	}
+	if len(items) == 0 {
+		return k, true
+	}
+	it := items[0]
+	if k < limit {
+		save := *f
+		if n := r.dateSlot(it, k, limit, f); n > 0 {
+			if e, ok := r.matchDate(items[1:], k+n, limit, f, budget); ok {
+				return e, true
+			}
+		}
+		*f = save
+	}
+	if it.Opt {
+		return r.matchDate(items[1:], k, limit, f, budget)
+	}
+	return 0, false
+}
+
+// dateSlot fills one place from item k and returns the items used, 0 if it does not fit.
+func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 {
+	it := &r.items[k]
+	t := r.doc.Tokens[it.first]
+	num := int32(-1)
+	if t.Kind == text.Number && it.last-it.first == 1 && t.Num > 0 {
+		num = t.Num
+	}
+	number := func() (int32, bool) {
+		if num >= 0 {
+			return num, true
+		}
+		if x := r.form(it, pack.Number); x != nil {
+			return x.N, true
+		}
+		return 0, false
+	}
+	switch di.Slot {
+	case 0:
+		for _, id := range di.Words {
+			if t.ID == id && it.last-it.first == 1 {
+				return 1
+			}
+		}
+		return 0
+	case 'd':
+		n, ok := number()
+		if !ok || n < 1 || n > 31 {
+			return 0
+		}
+		used := int32(1)
+		if k+1 < limit && r.items[k+1].is(pack.Ordinal) && r.doc.Tokens[r.items[k+1].first].Has(text.Glued) {
+			used = 2
+		}
+		if di.Second {
+			f.d2 = n
+		} else {
+			f.d = n
+		}
+		return used
+	case 'm':
+		n := int32(0)
+		if x := r.form(it, pack.Month); x != nil {
+			n = x.N
+			if x.Get("calendar") != "" {
+				f.opaque = true
+			}
+		} else if num >= 1 && num <= 12 {
+			n = num
+		} else {
+			return 0
+		}
+		if di.Second {
+			f.m2 = n
+		} else {
+			f.m = n
+		}
+		return 1
+	case 'y':
+		if num < 1300 || num > 2200 {
+			return 0
+		}
+		f.y = num
+		if num < 1800 {
+			f.opaque = true
+		}
+		return 1
+	case 'w':
+		if x := r.form(it, pack.Weekday); x != nil {
+			f.w = x.N
+			return 1
+		}
+	case 'r':
+		if x := r.form(it, pack.Day); x != nil {
+			f.r, f.hasR = x, true
+			return 1
+		}
+	case 'n':
+		if n, ok := number(); ok && n < 1000 {
+			f.n = n
+			return 1
+		}
+	case 'u':
+		if x := r.form(it, pack.Unit); x != nil {
+			f.u = x.Get("unit")
+			return 1
+		}
+	case 'v':
+		if x := r.form(it, pack.Which); x != nil {
+			f.step, f.hasStep = x.N, true
+			return 1
+		}
+	case 'p':
+		if it.is(pack.DayPart) {
+			return 1
+		}
+	case 'a':
+		if it.is(pack.Ago) {
+			f.hasAgo = true
+			return 1
+		}
+	case 'h':
+		if it.is(pack.Hence) {
+			f.hence = true
+			return 1
+		}
+	}
+	return 0
+}
+
+func day(y, m, d int32) time.Time {
+	return time.Date(int(y), time.Month(m), int(d), 0, 0, 0, 0, time.UTC)
+}
+
+func one(t time.Time) Days { return Days{t, t} }
+
+// valid reports whether a month has such a day.
+func valid(y, m, d int32) bool { return m >= 1 && m <= 12 && d >= 1 && int32(day(y, m, d).Day()) == d }
+
+// count counts the days that a filled pattern means.
+func (r *reading) count(f *dateFill, last Days) (date, bool) {
+	var out date
+	if f.opaque {
+		out.opaque = true
+		return out, true
+	}
+	ref := r.ref
+	year := func(m, d int32) int32 { // the year that puts the day nearest to the reference
+		if f.y > 0 {
+			return f.y
+		}
+		out.yearless = true
+		if ref.IsZero() {
+			return 0
+		}
+		y := int32(ref.Year())
+		if f.hasStep && f.step < 0 {
+			if day(y, m, max(d, 1)).After(ref) {
+				y--
+			}
+			return y
+		}
+		if f.hasStep && f.step > 0 {
+			if !day(y, m, max(d, 28)).After(ref) {
+				y++
+			}
+			return y
+		}
+		best := y
+		for _, c := range []int32{y - 1, y + 1} {
+			if absDays(day(c, m, max(d, 15)), ref) < absDays(day(best, m, max(d, 15)), ref) {
+				best = c
+			}
+		}
+		return best
+	}
+	switch {
+	case f.d > 0 && f.m > 0:
+		y := year(f.m, f.d)
+		if y == 0 || !valid(y, f.m, f.d) {
+			if y != 0 && f.d <= 12 && valid(y, f.d, f.m) { // figures the other way round
+				f.d, f.m = f.m, f.d
+			} else {
+				return out, y == 0
+			}
+		}
+		out.days = one(day(y, f.m, f.d))
+		m2 := f.m
+		if f.m2 > 0 {
+			m2 = f.m2
+		}
+		if f.d2 > 0 {
+			y2 := y
+			if m2 < f.m {
+				y2++
+			}
+			if valid(y2, m2, f.d2) && !day(y2, m2, f.d2).Before(out.days.Start) {
+				out.days.End = day(y2, m2, f.d2)
+			}
+		}
+		return out, true
+	case f.m > 0:
+		y := year(f.m, 0)
+		if y == 0 {
+			return out, true
+		}
+		out.days = Days{day(y, f.m, 1), day(y, f.m, 1).AddDate(0, 1, -1)}
+		return out, true
+	case f.hasR && f.r != nil:
+		if f.r.Is(pack.Same) {
+			out.same = true
+			out.days = last
+			return out, true
+		}
+		if !ref.IsZero() {
+			out.days = one(ref.AddDate(0, 0, int(f.r.N)))
+		}
+		return out, true
+	case f.w > 0:
+		out.weekday, out.step, out.stepped = f.w, f.step, f.hasStep
+		out.days = r.weekdayDays(&out, false)
+		return out, true
+	case f.d > 0 && (f.y == 0 || f.u == ""):
+		// a day of the month of the reference
+		if ref.IsZero() {
+			return out, true
+		}
+		t := day(int32(ref.Year()), int32(ref.Month()), f.d)
+		if f.hasStep && f.step != 0 {
+			t = t.AddDate(0, int(f.step), 0)
+		}
+		if int32(t.Day()) != f.d {
+			return out, false
+		}
+		out.days = one(t)
+		if f.d2 > f.d {
+			out.days.End = t.AddDate(0, 0, int(f.d2-f.d))
+		}
+		return out, true
+	case f.n > 0 && f.u != "" && (f.hasAgo || f.hence):
+		n := int(f.n)
+		if f.hasAgo {
+			n = -n
+		}
+		if ref.IsZero() {
+			return out, true
+		}
+		switch f.u {
+		case "day":
+			out.days = one(ref.AddDate(0, 0, n))
+		case "week":
+			t := ref.AddDate(0, 0, 7*n)
+			out.days = Days{t.AddDate(0, 0, -3), t.AddDate(0, 0, 3)}
+		case "month":
+			t := day(int32(ref.Year()), int32(ref.Month()), 1).AddDate(0, n, 0)
+			out.days = Days{t, t.AddDate(0, 1, -1)}
+		case "year":
+			t := day(int32(ref.Year())+int32(n), 1, 1)
+			out.days = Days{t, t.AddDate(1, 0, -1)}
+		}
+		return out, true
+	case f.hasStep && f.u != "":
+		if ref.IsZero() {
+			return out, true
+		}
+		switch f.u {
+		case "week":
+			wd := (int(ref.Weekday()) + 6) % 7
+			t := ref.AddDate(0, 0, -wd+7*int(f.step))
+			out.days = Days{t, t.AddDate(0, 0, 6)}
+		case "month":
+			t := day(int32(ref.Year()), int32(ref.Month()), 1).AddDate(0, int(f.step), 0)
+			out.days = Days{t, t.AddDate(0, 1, -1)}
+		case "year":
+			t := day(int32(ref.Year())+f.step, 1, 1)
+			out.days = Days{t, t.AddDate(1, 0, -1)}
+		case "day":
+			out.days = one(ref.AddDate(0, 0, int(f.step)))
+		}
+		return out, true
+	case f.y > 0:
+		out.days = Days{day(f.y, 1, 1), day(f.y, 12, 31)}
+		return out, true
+	}
+	return out, false
+}
+
+func absDays(a, b time.Time) time.Duration {
+	if d := a.Sub(b); d >= 0 {
+		return d
+	}
+	return b.Sub(a)
+}
+
+// weekdayDays counts a weekday from the reference: the nearest one up to that
+// day, or for what is planned the nearest from that day on.
+func (r *reading) weekdayDays(d *date, planned bool) Days {
+	if r.ref.IsZero() {
+		return Days{}
+	}
+	have := (int32(r.ref.Weekday())+6)%7 + 1
+	diff := d.weekday - have // -6 … 6
+	switch {
+	case d.stepped && d.step < 0:
+		if diff >= 0 {
+			diff -= 7
+		}
+	case d.stepped && d.step > 0, planned:
+		if diff < 0 || d.stepped && d.step > 0 && diff == 0 {
+			diff += 7
+		}
+	default:
+		if diff > 0 {
+			diff -= 7
+		}
+	}
+	return one(r.ref.AddDate(0, 0, int(diff)))
+}
+
+// daysOf gives a date's days as they are meant where something is planned or past.
+func (r *reading) daysOf(i int32, planned bool) Days {
+	d := &r.dates[i]
+	if d.weekday > 0 {
+		return r.weekdayDays(d, planned)
+	}
+	return d.days
+}

@@ -1,0 +1,251 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// discourse is what the story so far leaves in mind: who was spoken of last,
+// which meeting, which day, which place.
+type discourse struct {
+	subject  int32   // the last person that was a subject, -1 if none
+	speakers []int32 // of the last statement
+	meeting  int     // the last meeting with its sides named, -1 if none
+	days     Days
+	where    place
+}
+
+// sentence reads one sentence: its own clauses, then what its quotations say.
+func (r *reading) sentence(si int32) {
+	s := r.doc.Sents[si]
+	if si == 0 || r.state.where.empty() && !r.placed.empty() {
+		if si == 0 {
+			r.state = discourse{subject: -1, meeting: -1}
+		}
+		r.state.where = r.placed
+	}
+	reg := r.chunk(s.First, s.Last, -1)
+	reg.sent = si
+	list := r.clausesOf(&reg, si)
+	r.act(&reg, list)
+	if s.First >= r.blockEnd {
+		r.statementsOf(&reg, list)
+	}
+	r.clauses = append(r.clauses, list...)
+	for qi := r.firstQuote(s.First); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open < s.Last; qi++ {
+		q := &r.doc.Quotes[qi]
+		if q.Depth == 0 && r.opaque(q) {
+			r.inside(int32(qi), si, s.Last)
+		}
+	}
+}
+
+// inside reads the sentences of a quotation, as far as this sentence holds it.
+func (r *reading) inside(qi, si, last int32) {
+	q := &r.doc.Quotes[qi]
+	from := q.Open + 1
+	end := min(q.Close, last)
+	for i := from; i < end; i++ {
+		t := r.doc.Tokens[i]
+		stop := t.Kind == text.Punct && r.pack.Habits.Enders[rune(t.Num)] || i == end-1
+		if !stop {
+			continue
+		}
+		if i+1-from > 2 {
+			reg := r.chunk(from, i+1, qi)
+			reg.sent, reg.quote = si, qi
+			list := r.clausesOf(&reg, si)
+			r.act(&reg, list)
+			r.clauses = append(r.clauses, list...)
+		}
+		from = i + 1
+	}
+}
+
+// act makes of each clause the record that its frame stands for.
+func (r *reading) act(reg *region, list []clause) {
+	for i := range list {
+		c := &list[i]
+		switch c.frame.Kind {
+		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
+			r.meet(reg, c, list)
+		case pack.FVisit, pack.FArrive:
+			r.visit(reg, c, list)
+		case pack.FEvent:
+			r.event(reg, c, list)
+		case pack.FSay:
+			if c.frame.Also != "" {
+				r.event(reg, c, list)
+			}
+		}
+		r.remember(c)
+	}
+}
+
+// remember keeps the subject of a finite verb in mind.
+func (r *reading) remember(c *clause) {
+	if c.quote >= 0 || c.form.Class == pack.Noun || c.form.Class == pack.Adj {
+		return
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil {
+		return
+	}
+	for _, mi := range a.mentions {
+		for _, w := range r.mentions[mi].who {
+			if k := r.actors[w].kind; k == kPerson || k == kOffice && !r.actors[w].group {
+				r.state.subject = w
+				return
+			}
+		}
+	}
+}
+
+// resolve gives the actors of mentions, those of pronouns and of words like
+// "the two sides" from what the story has said so far.
+func (r *reading) resolve(mentions []int32, c *clause) []int32 {
+	var out []int32
+	for _, mi := range mentions {
+		m := &r.mentions[mi]
+		who := m.who
+		if who == nil {
+			who = r.refer(mi, c)
+			if len(who) > 0 {
+				m.who = who
+				for _, w := range who {
+					r.note(w, mi)
+				}
+			}
+		}
+		for _, w := range who {
+			out = addOnce(out, w)
+		}
+	}
+	return out
+}
+
+func addOnce(s []int32, w int32) []int32 {
+	for _, x := range s {
+		if x == w {
+			return s
+		}
+	}
+	return append(s, w)
+}
+
+// refer finds whom a mention without a name of its own means.
+func (r *reading) refer(mi int32, c *clause) []int32 {
+	m := &r.mentions[mi]
+	switch m.kind {
+	case kPronoun, kPossessive:
+		f := m.pronoun
+		if f == nil {
+			f = m.poss
+		}
+		if f == nil {
+			return nil
+		}
+		if f.Is(pack.Plural) || f.Is(pack.Dual) || f.Feat&(pack.Pl|pack.Du) != 0 {
+			return r.pair(mi, 0, "")
+		}
+		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
+			return nil
+		}
+		return r.lastPerson(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+	case kAnaphor:
+		role := m.anaphor.Role
+		return r.pair(mi, int(m.anaphor.N), role)
+	case kOffice:
+		role, _, _ := r.roleOf(m)
+		if m.counter {
+			return r.otherSide(mi)
+		}
+		n := 0
+		if m.dual {
+			n = 2
+		}
+		return r.pair(mi, n, role)
+	}
+	return nil
+}
+
+// lastPerson is whom "he" or "she" means: the subject before, unless the gender
+// forbids it, else the last person named before.
+func (r *reading) lastPerson(mi int32, fem, masc bool) []int32 {
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
+	}
+	if w := r.state.subject; w >= 0 && fits(w) {
+		return []int32{w}
+	}
+	for i := mi - 1; i >= 0 && i > mi-30; i-- {
+		for _, w := range r.mentions[i].who {
+			if fits(w) {
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
+
+// pair is whom "the two sides" or "the ministers" means: the participants of
+// the last meeting, or the last persons named, as many as are said.
+func (r *reading) pair(mi int32, n int, role string) []int32 {
+	fits := func(w int32) bool {
+		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
+	}
+	if k := r.state.meeting; k >= 0 {
+		who := r.meetings[k].who
+		if n == 0 || len(who) == n {
+			ok := true
+			for _, w := range who {
+				ok = ok && fits(w)
+			}
+			if ok {
+				return who
+			}
+		}
+	}
+	want := n
+	if want == 0 {
+		want = 2
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
+		for _, w := range r.mentions[i].who {
+			a := &r.actors[w]
+			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && len(out) < want {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// otherSide is whom "his counterpart" means without a state: the other one of
+// the last meeting.
+func (r *reading) otherSide(mi int32) []int32 {
+	k := r.state.meeting
+	if k < 0 || len(r.meetings[k].who) != 2 {
+		return nil
+	}
+	who := r.meetings[k].who
+	for i := mi - 1; i >= 0 && i > mi-8; i-- {
+		for _, w := range r.mentions[i].who {
+			if w == who[0] {
+				return who[1:]
+			}
+			if w == who[1] {
+				return who[:1]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// event is what one actor does or declares towards another.
+type event struct {
+	typ      string
+	source   []int32
+	target   []int32
+	evidence text.Range
+	rule     string
+}
+
+// event makes an event of a clause with a doer and one to whom it is done.
+func (r *reading) event(reg *region, c *clause, list []clause) {
+	f := c.frame
+	typ := f.Type
+	if f.Kind == pack.FSay {
+		typ = f.Also
+	}
+	if c.neg || c.plan || c.maybe || c.cancel || c.propose {
+		return
+	}
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	src := r.resolve(c.all(f.A), c)
+	if noun && len(src) == 0 {
+		src = r.resolve(c.all([]pack.Marker{pack.Subj}), c)
+	}
+	src = r.doers(src)
+	slots := f.B
+	if f.Kind == pack.FSay {
+		slots = f.To
+	}
+	var tgt []int32
+	if a := c.get(slots); a != nil {
+		tgt = r.resolve(a.mentions, c)
+	}
+	if len(tgt) == 0 {
+		tgt = r.nearTarget(reg, c)
+	}
+	tgt = minus(r.doers(tgt), src)
+	if typ == "AGREE" || typ == "COOPERATE" {
+		all := union(src, tgt)
+		if len(all) < 2 {
+			return
+		}
+		if typ == "AGREE" {
+			src, tgt = all, all
+		}
+	}
+	if len(src) == 0 || len(tgt) == 0 {
+		return
+	}
+	for _, w := range union(src, tgt) {
+		r.actors[w].used = true
+	}
+	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID}
+	r.events = append(r.events, e)
+}
+
+// doers leaves out who is no party to events.
+func (r *reading) doers(who []int32) []int32 {
+	var out []int32
+	for _, w := range who {
+		if a := &r.actors[w]; a.kind == kMedia || a.generic && a.country == "" && a.kind == kOffice {
+			continue
+		}
+		out = addOnce(out, w)
+	}
+	return out
+}
+
+// nearTarget is whom a clause without an object concerns: the owner or the
+// state of what its object names ("welcomed Beijing's initiatives").
+func (r *reading) nearTarget(reg *region, c *clause) []int32 {
+	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 7; j, n = j+1, n+1 {
+		x := &reg.chunks[j]
+		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
+			return nil
+		}
+		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
+			return nil
+		}
+		if x.kind != cMent {
+			continue
+		}
+		part := false
+		for _, a := range c.args {
+			part = part || a.mark&(pack.Subj|pack.Poss) != 0 && a.from <= j && j < a.to
+		}
+		if part {
+			continue
+		}
+		m := &r.mentions[x.idx]
+		if m.bare && len(m.countries) > 0 {
+			return []int32{r.keyed(kCountry, m.countries[0], "", "", nil)}
+		}
+		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && !m.city.Is(pack.Capital) {
+			continue
+		}
+		return r.resolve([]int32{x.idx}, c)
+	}
+	return nil
+}
+
+// eventRange is the clause with what its verb says, up to the sentence's next turn.
+func (r *reading) eventRange(reg *region, c *clause) text.Range {
+	end := c.end
+	for end < len(reg.chunks) {
+		x := &reg.chunks[end]
+		m := r.punct(x)
+		if semicolon(m) || x.kind == cQuote || comma(m) && end+1 < len(reg.chunks) && (reg.chunks[end+1].is(pack.And) || reg.chunks[end+1].is(pack.Sub) || reg.chunks[end+1].finite() || reg.chunks[end+1].trig != nil && reg.chunks[end+1].trig.Feat&pack.Ger != 0) {
+			break
+		}
+		if x.is(pack.And) && end+1 < len(reg.chunks) && reg.chunks[end+1].finite() {
+			break
+		}
+		end++
+	}
+	return r.trim(text.Range{First: c.tok.First, Last: reg.chunks[end-1].last})
+}

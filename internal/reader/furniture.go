@@ -1,0 +1,245 @@
+package reader
+
+import (
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// furniture marks the paragraphs that belong to the page and finds the headline.
+func (r *reading) furniture() {
+	paras := r.doc.Paras
+	toEnd, next := false, false
+	for pi := range paras {
+		p := &paras[pi]
+		if toEnd {
+			p.Furniture = "related"
+			continue
+		}
+		kind, end, nx := r.furnitureKind(p)
+		switch {
+		case kind != "":
+			p.Furniture = kind
+			toEnd = end && pi > 0
+			next = nx
+		case next && r.short(p, 25) && !r.sentenceLike(p):
+			p.Furniture = "related" // a link under its heading; others may follow
+		default:
+			next = false
+		}
+	}
+	r.findTitle()
+	r.embedded()
+}
+
+// furnitureKind looks a paragraph's beginning, and if it is short all of it, up
+// among the pack's marks of furniture.
+func (r *reading) furnitureKind(p *text.Para) (kind string, toEnd, next bool) {
+	words := 0
+	for i := p.First; i < p.Last; i++ {
+		if r.doc.Tokens[i].Kind != text.Punct {
+			words++
+		}
+	}
+	if words == 0 {
+		return "share", false, false
+	}
+	n := p.Last - p.First
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		it := &r.items[k]
+		if !it.is(pack.Furniture) {
+			if it.first-p.First > 2 && n > 20 {
+				break
+			}
+			continue
+		}
+		for _, f := range r.forms(it, bit(pack.Furniture)) {
+			whole := it.last-it.first >= n-2
+			atStart := it.first-p.First <= 2
+			if atStart && it.first > p.First && r.doc.Tokens[p.First].Kind != text.Punct {
+				atStart = false
+			}
+			any := f.Has("anywhere") && n <= 40
+			if f.Has("whole") && !whole {
+				continue
+			}
+			if whole || atStart || any {
+				return f.Get("kind"), f.Has("to-end"), f.Has("next")
+			}
+		}
+	}
+	// an address of the net or of mail, alone
+	if n <= 24 && r.hasAddress(p) {
+		return "share", false, false
+	}
+	// a line that only names a medium, an agency
+	if n <= 4 {
+		only := true
+		for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+			if it := &r.items[k]; !it.is(pack.Media) && r.doc.Tokens[it.first].Kind != text.Punct {
+				only = false
+			}
+		}
+		if only {
+			return "credit", false, false
+		}
+	}
+	return "", false, false
+}
+
+func (r *reading) hasAddress(p *text.Para) bool {
+	b, e := r.doc.Bytes(p.Range)
+	s := r.doc.Text[b:e]
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == ':' && s[i+1] == '/' && s[i+2] == '/' || s[i] == '@' && i > 0 && s[i-1] > ' ' && s[i+1] > ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// short reports whether a paragraph has at most n tokens.
+func (r *reading) short(p *text.Para, n int32) bool { return p.Last-p.First <= n }
+
+// sentenceLike reports whether a paragraph ends as sentences do.
+func (r *reading) sentenceLike(p *text.Para) bool {
+	for i := p.Last - 1; i >= p.First && i >= p.Last-3; i-- {
+		t := r.doc.Tokens[i]
+		if t.Kind != text.Punct {
+			return false
+		}
+		if r.pack.Habits.Enders[rune(t.Num)] || colon(rune(t.Num)) {
+			return true
+		}
+	}
+	return false
+}
+
+// findTitle takes the first line that reads as a headline: no furniture, no
+// full stop at its end, long enough. Shorter lines before it are section tags.
+func (r *reading) findTitle() {
+	for pi := range r.doc.Paras {
+		p := &r.doc.Paras[pi]
+		if pi > 8 {
+			return
+		}
+		if p.Furniture != "" {
+			continue
+		}
+		long := p.Last-p.First >= 5 && p.Last-p.First <= 60
+		if !long || r.sentenceEnd(p) {
+			if !long && pi+1 < len(r.doc.Paras) && p.Last-p.First < 5 {
+				p.Furniture = "section"
+				continue
+			}
+			return
+		}
+		// a tag may be as long as a headline: prefer a following line that is longer and has a verb
+		if !r.hasVerb(p) && pi+1 < len(r.doc.Paras) {
+			q := &r.doc.Paras[pi+1]
+			if q.Furniture == "" && q.Last-q.First >= 5 && !r.sentenceEnd(q) && r.hasVerb(q) && pi < 3 {
+				p.Furniture = "section"
+				continue
+			}
+		}
+		r.title = int32(pi)
+		p.Head = true
+		r.titleCut = r.cutOff(int32(pi))
+		return
+	}
+}
+
+func (r *reading) hasVerb(p *text.Para) bool {
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		if r.items[k].set&(bit(pack.Verb)|bit(pack.Support)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceEnd reports whether a line ends with a full stop.
+func (r *reading) sentenceEnd(p *text.Para) bool {
+	for i := p.Last - 1; i >= p.First && i >= p.Last-2; i-- {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && (t.Num == '.' || t.Num == 0x3002) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOff reports whether a headline breaks off: its last word is the beginning
+// of a longer word that the text has at the same place of the same phrase.
+func (r *reading) cutOff(pi int32) bool {
+	p := &r.doc.Paras[pi]
+	last := r.doc.Tokens[p.Last-1]
+	if last.Is(0x2026) {
+		return true
+	}
+	if last.Kind != text.Word || p.Last-p.First < 8 {
+		return false
+	}
+	frag, prev := r.fold(p.Last-1), r.fold(p.Last-2)
+	for i := p.Last; i+1 < int32(len(r.doc.Tokens)); i++ {
+		t := r.doc.Tokens[i+1]
+		if t.Kind != text.Word || r.doc.Tokens[i].Kind != text.Word {
+			continue
+		}
+		if w := r.fold(i + 1); len(w) > len(frag) && w[:len(frag)] == frag && utf8.RuneCountInString(w) <= utf8.RuneCountInString(frag)+2 && r.fold(i) == prev && last.ID == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// embedded marks headlines of other stories between the paragraphs: a line
+// without a full stop, with a colon or a verb, between sentences.
+func (r *reading) embedded() {
+	from := int(r.title) + 1
+	if r.title < 0 {
+		from = 1
+	}
+	body := false
+	for pi := from; pi < len(r.doc.Paras); pi++ {
+		p := &r.doc.Paras[pi]
+		if p.Furniture != "" {
+			continue
+		}
+		if r.sentenceLike(p) {
+			body = true
+			continue
+		}
+		if r.endsQuote(p) || r.inQuote(p) {
+			continue
+		}
+		n := p.Last - p.First
+		if body && n <= 30 && n >= 2 {
+			p.Furniture = "related"
+		} else if n <= 3 {
+			p.Furniture = "section"
+		}
+	}
+}
+
+func (r *reading) endsQuote(p *text.Para) bool {
+	for _, q := range r.doc.Quotes {
+		if q.Close >= p.Last-2 && q.Close <= p.Last && q.Open < p.Last && q.Open >= p.First-400 {
+			return true
+		}
+	}
+	return false
+}
+
+// inQuote reports whether a quotation that began before a paragraph goes on in it.
+func (r *reading) inQuote(p *text.Para) bool {
+	for _, q := range r.doc.Quotes {
+		if q.Open < p.First && q.Close > p.First {
+			return true
+		}
+		if q.Open > p.Last {
+			break
+		}
+	}
+	return false
+}

@@ -1,0 +1,302 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/text"
+
+// gather brings the mentions of one meeting, and of one trip, together, and
+// gives what no clause of theirs told from what the story told around them.
+func (r *reading) gather() {
+	for i := range r.meetings {
+		r.meetings[i].sortWho(r)
+	}
+	for i := range r.meetings {
+		if r.meetings[i].gone {
+			continue
+		}
+		for j := i + 1; j < len(r.meetings) && j < i+200; j++ {
+			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
+				r.meetings[i].join(&r.meetings[j])
+				r.meetings[j].gone = true
+				for k := range r.statements {
+					if r.statements[k].occasion == j {
+						r.statements[k].occasion = i
+					}
+				}
+			}
+		}
+	}
+	first := true
+	for i := range r.meetings {
+		m := &r.meetings[i]
+		if m.gone {
+			continue
+		}
+		if m.days.Start.IsZero() && !r.ref.IsZero() && !m.back && (m.status == "held" || m.status == "ongoing") {
+			m.days = one(r.ref)
+		}
+		if m.format == "" {
+			m.format = r.formatOf(m)
+		}
+		_ = first
+		first = false
+	}
+	r.spread()
+	r.gatherVisits()
+}
+
+// sortWho drops the state that stands beside its own person among the participants.
+func (m *meeting) sortWho(r *reading) {
+	var out []int32
+	for _, w := range m.who {
+		a := &r.actors[w]
+		covered := false
+		for _, x := range m.who {
+			b := &r.actors[x]
+			if x != w && a.kind == kCountry && b.kind != kCountry && b.country == a.country {
+				covered = true
+			}
+		}
+		if !covered {
+			out = append(out, w)
+		}
+	}
+	if len(out) >= 2 {
+		m.who = out
+	}
+}
+
+// sideOf is the party that an actor stands for.
+func (r *reading) sideOf(w int32) string {
+	a := &r.actors[w]
+	switch {
+	case a.country != "":
+		return a.country
+	case a.org != "":
+		return a.org
+	case a.name != "":
+		return a.name
+	}
+	return a.text
+}
+
+// sameMeeting reports whether two clauses can tell of one encounter.
+func (r *reading) sameMeeting(a, b *meeting) bool {
+	if a.attended != b.attended {
+		return false
+	}
+	if a.channel != b.channel && a.channel != "" && b.channel != "" {
+		return false
+	}
+	if a.format != "" && b.format != "" && a.format != b.format {
+		return false
+	}
+	if !a.days.Start.IsZero() && !b.days.Start.IsZero() && (a.days.End.Before(b.days.Start) || b.days.End.Before(a.days.Start)) {
+		return false
+	}
+	if a.back != b.back && (a.dated || b.dated) {
+		return false
+	}
+	if a.attended && b.attended {
+		return r.sameWords(a.setting, b.setting)
+	}
+	// a plan after what was held is another meeting; before it, it is the same
+	pa, pb := a.status == "planned" || a.status == "proposed", b.status == "planned" || b.status == "proposed"
+	if pa != pb && !(a.dated && b.dated) && (pb || !pa) {
+		return false
+	}
+	if len(a.who) != len(b.who) {
+		return false
+	}
+	for _, w := range b.who {
+		ok := false
+		for _, x := range a.who {
+			if x == w || r.alike(x, w) {
+				ok = true
+			}
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// alike reports whether one of two actors is the other's state or unnamed office.
+func (r *reading) alike(x, y int32) bool {
+	a, b := &r.actors[x], &r.actors[y]
+	if a.country == "" || a.country != b.country {
+		return false
+	}
+	if a.kind == kCountry || b.kind == kCountry || a.kind == kGroup || b.kind == kGroup || a.kind == kBody || b.kind == kBody {
+		return true
+	}
+	if a.kind == kOffice || b.kind == kOffice {
+		return roleFits(a.role, b.role) || roleFits(b.role, a.role)
+	}
+	return false
+}
+
+// sameWords reports whether two ranges share most of their words.
+func (r *reading) sameWords(a, b text.Range) bool {
+	in := map[string]bool{}
+	for i := a.First; i < a.Last; i++ {
+		in[r.fold(i)] = true
+	}
+	n, hit := 0, 0
+	for i := b.First; i < b.Last; i++ {
+		n++
+		if in[r.fold(i)] {
+			hit++
+		}
+	}
+	return n > 0 && hit*2 >= n
+}
+
+// join adds what b tells to a.
+func (a *meeting) join(b *meeting) {
+	if !a.dated && b.dated {
+		a.days, a.dated = b.days, true
+	} else if a.dated && b.dated && b.days.End.Sub(b.days.Start) < a.days.End.Sub(a.days.Start) {
+		a.days = b.days
+	}
+	if a.place.empty() || a.place.city == nil && b.place.city != nil && a.place.country == b.place.country {
+		if !b.place.empty() {
+			a.place = b.place
+		}
+	}
+	if a.setting.First >= a.setting.Last {
+		a.setting = b.setting
+	}
+	if a.format == "" {
+		a.format = b.format
+	}
+	if a.status == "planned" || a.status == "proposed" {
+		a.status = b.status
+	}
+	a.back = a.back && b.back
+	for _, g := range b.agenda {
+		a.agenda = addRange(a.agenda, g)
+	}
+	a.evidence = append(a.evidence, b.evidence...)
+	for _, x := range b.rules {
+		found := false
+		for _, y := range a.rules {
+			found = found || x == y
+		}
+		if !found {
+			a.rules = append(a.rules, x)
+		}
+	}
+}
+
+// formatOf counts the sides.
+func (r *reading) formatOf(m *meeting) string {
+	if m.attended {
+		return "multilateral"
+	}
+	sides := map[string]bool{}
+	for _, w := range m.who {
+		sides[r.sideOf(w)] = true
+	}
+	switch {
+	case len(sides) <= 2:
+		return "bilateral"
+	case len(sides) == 3:
+		return "trilateral"
+	}
+	return "multilateral"
+}
+
+// spread gives the meetings of one day without a place the place of the others
+// of that day, where these have one only.
+func (r *reading) spread() {
+	for i := range r.meetings {
+		m := &r.meetings[i]
+		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back {
+			continue
+		}
+		var found place
+		clash := false
+		for j := range r.meetings {
+			o := &r.meetings[j]
+			if o.gone || i == j || o.place.empty() || o.days != m.days {
+				continue
+			}
+			if !found.empty() && found.country != o.place.country {
+				clash = true
+			}
+			if found.empty() {
+				found = o.place
+			}
+		}
+		if clash {
+			continue
+		}
+		if found.empty() && m.status != "planned" {
+			for j := range r.visits {
+				v := &r.visits[j]
+				if len(v.who) > 0 && contains(m.who, v.who[0]) && v.status != "planned" && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
+					found = v.to
+				}
+			}
+		}
+		m.place = found
+	}
+}
+
+// gatherVisits joins the clauses that tell of one trip.
+func (r *reading) gatherVisits() {
+	var out []visit
+next:
+	for _, v := range r.visits {
+		for i := range out {
+			o := &out[i]
+			if o.to.country != v.to.country || !r.shareTraveller(o.who, v.who) {
+				continue
+			}
+			if o.to.city != nil && v.to.city != nil && o.to.city.Entry != v.to.city.Entry && !v.days.Start.Equal(o.days.Start) {
+				continue
+			}
+			if !o.days.Start.IsZero() && !v.days.Start.IsZero() && (o.days.End.Before(v.days.Start) || v.days.End.Before(o.days.Start)) {
+				continue
+			}
+			if o.days.Start.IsZero() || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) {
+				if !v.days.Start.IsZero() {
+					o.days = v.days
+				}
+			}
+			if o.to.city == nil {
+				o.to = v.to
+			}
+			if o.kind == "" {
+				o.kind = v.kind
+			}
+			if o.status == "planned" || v.status == "ongoing" {
+				o.status = v.status
+			}
+			o.who = union(o.who, v.who)
+			o.evidence = append(o.evidence, v.evidence...)
+			o.rules = append(o.rules, v.rules...)
+			continue next
+		}
+		out = append(out, v)
+	}
+	for i := range out {
+		v := &out[i]
+		if v.arrival && v.status == "held" && !r.ref.IsZero() && (v.days.Start.IsZero() || r.ref.Sub(v.days.Start).Hours() < 36) {
+			v.status = "ongoing"
+		}
+		if v.days.Start.IsZero() && v.status == "ongoing" && !r.ref.IsZero() {
+			v.days = one(r.ref)
+		}
+	}
+	r.visits = out
+}
+
+func (r *reading) shareTraveller(a, b []int32) bool {
+	for _, w := range a {
+		if contains(b, w) {
+			return true
+		}
+	}
+	return false
+}

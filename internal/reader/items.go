@@ -1,0 +1,169 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// item is one lookup of the lexicon: the longest string of it at a place, a
+// name put together from several, or a token that nothing is known of.
+type item struct {
+	first, last int32 // tokens
+	head        int32 // first of its forms in the lexicon; -1 if unknown
+	set         uint64
+	letters     pack.Letters
+	weak        bool // a capital only because a sentence begins, perhaps
+}
+
+func bit(c pack.Class) uint64 { return 1 << c }
+
+func (it *item) is(c pack.Class) bool { return it.set&bit(c) != 0 }
+
+// only reports whether the item is of no other classes than these.
+func (it *item) only(set uint64) bool { return it.set&^set == 0 }
+
+var (
+	nameSet = bit(pack.Given) | bit(pack.Holder) | bit(pack.Surname)
+	plain   = bit(pack.Word) | bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Adverb) | bit(pack.Support) |
+		bit(pack.Occasion) | bit(pack.TopicNoun) | bit(pack.Maybe) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.And) | bit(pack.Particle) | bit(pack.Modifier)
+)
+
+// scan looks the whole text up, once, paragraph by paragraph.
+func (r *reading) scan() {
+	lex := r.pack.Lexicon
+	toks := r.doc.Tokens
+	r.items = make([]item, 0, len(toks))
+	r.itemAt = make([]int32, len(toks)+1)
+	for pi := range r.doc.Paras {
+		p := &r.doc.Paras[pi]
+		for i := p.First; i < p.Last; {
+			end, head := lex.Longest(toks, i, p.Last)
+			if end == i {
+				end = i + 1
+			}
+			it := item{first: i, last: end, head: head}
+			if head >= 0 {
+				lex.Each(head, toks[i], func(f *pack.Form) { it.set |= bit(f.Class) })
+			}
+			r.items = append(r.items, it)
+			i = end
+		}
+	}
+	r.index()
+}
+
+// index maps tokens to the items they belong to.
+func (r *reading) index() {
+	for k := range r.items {
+		for i := r.items[k].first; i < r.items[k].last; i++ {
+			r.itemAt[i] = int32(k)
+		}
+	}
+	r.itemAt[len(r.doc.Tokens)] = int32(len(r.items))
+}
+
+// form returns the item's first form of a class, nil if it has none.
+func (r *reading) form(it *item, c pack.Class) *pack.Form {
+	if !it.is(c) {
+		return nil
+	}
+	var out *pack.Form
+	r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
+		if out == nil && f.Class == c {
+			out = f
+		}
+	})
+	return out
+}
+
+// trigger returns the item's forms that make records: verbs, nouns, supports.
+func (r *reading) forms(it *item, set uint64) []*pack.Form {
+	if it.set&set == 0 {
+		return nil
+	}
+	var out []*pack.Form
+	r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
+		if bit(f.Class)&set != 0 {
+			out = append(out, f)
+		}
+	})
+	return out
+}
+
+// letterOf gives the component letters of a class; docs/packs.md lists them.
+func letterOf(f *pack.Form) byte {
+	switch f.Class {
+	case pack.Title:
+		return 'T'
+	case pack.Honorific:
+		return 'H'
+	case pack.Counterpart:
+		return 'K'
+	case pack.Side:
+		return 'S'
+	case pack.Group:
+		return 'G'
+	case pack.Body:
+		return 'B'
+	case pack.Anaphor:
+		return 'W'
+	case pack.Pronoun:
+		return 'R'
+	case pack.Possessive:
+		return 'P'
+	case pack.Det:
+		return 'D'
+	case pack.Of:
+		return 'L'
+	case pack.Country:
+		if f.Alt {
+			return 'A'
+		}
+		return 'C'
+	case pack.Seat:
+		return 'C'
+	case pack.City:
+		return 'X'
+	case pack.Org:
+		return 'O'
+	case pack.Media:
+		return 'M'
+	case pack.And:
+		return 'E'
+	case pack.Number:
+		return 'U'
+	}
+	return 0
+}
+
+// label gives every item its component letters, after names were put together.
+func (r *reading) label() {
+	for k := range r.items {
+		it := &r.items[k]
+		if it.letters != 0 { // a name
+			continue
+		}
+		if it.head >= 0 {
+			r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
+				if l := letterOf(f); l != 0 {
+					it.letters |= pack.Letter(l)
+				}
+			})
+		}
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {
+			it.letters |= pack.Letter(',')
+		}
+	}
+}
+
+// comma reports whether r is a comma of any script.
+func comma(r rune) bool { return r == ',' || r == 0x060C || r == 0xFF0C || r == 0x3001 }
+
+// colon reports whether r is a colon of any script.
+func colon(r rune) bool { return r == ':' || r == 0xFF1A }
+
+// dash reports whether r is a dash, not a hyphen within a word.
+func dash(r rune) bool { return r == 0x2013 || r == 0x2014 || r == '-' }
+
+// semicolon reports whether r parts clauses of one sentence.
+func semicolon(r rune) bool { return r == ';' || r == 0x061B || r == 0xFF1B }

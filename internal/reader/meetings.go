@@ -1,0 +1,439 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// meeting is one encounter as one clause tells of it; gather joins those of
+// the same encounter.
+type meeting struct {
+	who      []int32
+	format   string
+	channel  string
+	status   string
+	days     Days
+	place    place
+	setting  text.Range
+	agenda   []text.Range
+	evidence []text.Range
+	rules    []string
+	back     bool // told as something earlier
+	dated    bool // its own clause gave the day
+	attended bool // an event of many at which the participants were present
+	gone     bool // joined to another
+	sent     int32
+}
+
+// meet makes a meeting of a clause, or adds what it says to the last one.
+func (r *reading) meet(reg *region, c *clause, list []clause) {
+	f := c.frame
+	if c.neg || c.maybe && !c.plan {
+		return
+	}
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	a := r.resolve(c.all(f.A), c)
+	if noun {
+		a = union(a, r.resolve(c.all([]pack.Marker{pack.Subj}), c))
+	}
+	b := r.resolve(c.all(f.B), c)
+	a, b = r.parties(a), minus(r.parties(b), a)
+	if f.Kind == pack.FAttend {
+		r.attend(reg, c, a)
+		return
+	}
+	if noun && len(a) == 0 && len(b) > 0 {
+		if s := r.mainSubject(reg, c, list); s != nil {
+			a = minus(r.parties(r.resolve(s, c)), b)
+		}
+	}
+	all := union(a, b)
+	if len(all) < 2 || !r.twoSides(all) {
+		r.addTo(reg, c, all)
+		return
+	}
+	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+	if m.channel == "" {
+		m.channel = "in-person"
+	}
+	separate := false
+	r.modify(reg, c, func(mod *pack.Form) {
+		if v := mod.Get("channel"); v != "" {
+			m.channel = v
+		}
+		if v := mod.Get("format"); v != "" && f.Format == "" {
+			m.format = v
+		}
+		separate = separate || mod.Has("separate")
+	})
+	if f.Format != "" {
+		m.format = f.Format
+	}
+	r.when(reg, c, &m)
+	r.where(reg, c, &m)
+	m.agenda = r.topics(reg, c)
+	m.setting = r.setting(reg, c)
+	if noun && c.form.Feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
+		separate = true
+	}
+	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
+		separate = r.manyStates(b)
+	}
+	if separate && len(a) > 0 && len(b) > 1 {
+		for _, x := range b {
+			n := m
+			n.who = union(a, []int32{x})
+			n.format = "bilateral"
+			n.agenda = append([]text.Range(nil), m.agenda...)
+			r.addMeeting(n)
+		}
+		return
+	}
+	m.who = all
+	r.addMeeting(m)
+}
+
+func (r *reading) addMeeting(m meeting) {
+	for _, w := range m.who {
+		r.actors[w].used = true
+	}
+	r.meetings = append(r.meetings, m)
+	r.state.meeting = len(r.meetings) - 1
+	if m.dated {
+		r.state.days = m.days
+	}
+	if !m.place.empty() {
+		r.state.where = m.place
+	}
+}
+
+// unnamed reports whether all of some actors are offices without a name.
+func (r *reading) unnamed(who []int32) bool {
+	for _, w := range who {
+		if r.actors[w].kind != kOffice {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reading) manyStates(who []int32) bool {
+	for i, w := range who {
+		for _, x := range who[:i] {
+			if r.actors[x].country == r.actors[w].country {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// parties leaves out who cannot take part in a meeting: media, generic persons.
+func (r *reading) parties(who []int32) []int32 {
+	var out []int32
+	for _, w := range who {
+		a := &r.actors[w]
+		if a.kind == kMedia || a.generic && a.country == "" || a.kind == kGroup && a.country == "" {
+			continue
+		}
+		out = addOnce(out, w)
+	}
+	return out
+}
+
+func union(a, b []int32) []int32 {
+	out := append([]int32(nil), a...)
+	for _, w := range b {
+		out = addOnce(out, w)
+	}
+	return out
+}
+
+func minus(a, b []int32) []int32 {
+	var out []int32
+	for _, w := range a {
+		found := false
+		for _, x := range b {
+			found = found || x == w
+		}
+		if !found {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// twoSides reports whether the actors are not all one person or one state itself.
+func (r *reading) twoSides(who []int32) bool {
+	for _, w := range who[1:] {
+		x, y := &r.actors[who[0]], &r.actors[w]
+		if x.country != y.country || x.country == "" || x.kind == kPerson && y.kind == kPerson {
+			return true
+		}
+	}
+	return false
+}
+
+// mainSubject is the subject of the nearest clause to which a noun belongs.
+func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
+	best := -1
+	for i := range list {
+		b := &list[i]
+		if b.at == c.at || b.form.Class != pack.Verb && b.form.Class != pack.Support || b.get([]pack.Marker{pack.Subj}) == nil {
+			continue
+		}
+		if best < 0 || abs(b.at-c.at) < abs(list[best].at-c.at) {
+			best = i
+		}
+	}
+	if best < 0 || abs(list[best].at-c.at) > 24 {
+		return nil
+	}
+	return list[best].get([]pack.Marker{pack.Subj}).mentions
+}
+
+func abs(x int) int {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+// status is held, unless the clause says otherwise.
+func (r *reading) status(c *clause) string {
+	switch {
+	case c.frame.Status != "":
+		return c.frame.Status
+	case c.cancel:
+		return "cancelled"
+	case c.propose && !c.plan:
+		return "proposed"
+	case c.plan:
+		return "planned"
+	case c.ongoing:
+		return "ongoing"
+	}
+	return "held"
+}
+
+// bounds of a clause among the chunks: from the boundary before it to the one after.
+func (r *reading) span(reg *region, c *clause) (from, to int) {
+	from, to = c.begin, c.end
+	for from > 0 {
+		x := &reg.chunks[from-1]
+		if x.is(pack.Comp) || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.finite() && from-1 != c.at {
+			break
+		}
+		from--
+	}
+	for to < len(reg.chunks) {
+		x := &reg.chunks[to]
+		if x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.finite() && x.trig.Frame.Kind != pack.FSupport {
+			break
+		}
+		to++
+	}
+	return from, to
+}
+
+// modify calls f for every modifier in a clause.
+func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
+	from, to := r.span(reg, c)
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cItem && x.is(pack.Modifier) {
+			for _, m := range r.forms(&r.items[x.item], bit(pack.Modifier)) {
+				f(m)
+			}
+		}
+	}
+}
+
+// when finds the day of a clause: the date nearest to its trigger in its own
+// stretch of the sentence.
+func (r *reading) when(reg *region, c *clause, m *meeting) {
+	days, ok, back := r.clauseDays(reg, c, m.status == "planned" || m.status == "proposed")
+	m.back = back
+	if ok {
+		m.days, m.dated = days, true
+	}
+}
+
+func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
+	from, to := r.span(reg, c)
+	best := -1
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cItem && x.set != 0 {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)|bit(pack.Which)|bit(pack.Sub)|bit(pack.Prep)) {
+				back = back || f.Has("back")
+			}
+		}
+		if x.kind != cDate {
+			continue
+		}
+		d := r.daysOf(x.idx, planned)
+		if r.dates[x.idx].same && d.Start.IsZero() {
+			d = r.state.days
+			if d.Start.IsZero() && !r.ref.IsZero() {
+				d = one(r.ref)
+			}
+		}
+		if d.Start.IsZero() {
+			continue
+		}
+		if best < 0 || abs(i-c.at) < abs(best-c.at) {
+			best, days, ok = i, d, true
+		}
+	}
+	return days, ok, back
+}
+
+// where finds the place of a clause: a city or state after a word for "in".
+func (r *reading) where(reg *region, c *clause, m *meeting) {
+	m.place = r.clausePlace(reg, c)
+}
+
+func (r *reading) clausePlace(reg *region, c *clause) place {
+	from, to := r.span(reg, c)
+	best, out := -1, place{}
+	for i := from + 1; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.kind != cMent {
+			continue
+		}
+		m := &r.mentions[x.idx]
+		if m.kind != kPlace && m.kind != kCountry {
+			continue
+		}
+		q := r.skipDet(reg, i-1)
+		if q < 0 || !reg.chunks[q].is(pack.Prep) || reg.chunks[q].mark&(pack.In|pack.At) == 0 {
+			continue
+		}
+		if best >= 0 && abs(i-c.at) >= abs(best-c.at) {
+			continue
+		}
+		p := r.mentionPlace(m)
+		if p.empty() {
+			continue
+		}
+		best, out = i, p
+		// "Vientiane, Laos"
+		if p.city != nil && p.country == "" {
+			p.country = p.city.Country
+		}
+	}
+	return out
+}
+
+// mentionPlace is the place that a mention of a city or a state names.
+func (r *reading) mentionPlace(m *mention) place {
+	p := place{at: m.Range}
+	switch {
+	case m.city != nil:
+		p.city, p.country = m.city, m.city.Country
+	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
+		p.country = m.countries[0]
+	}
+	return p
+}
+
+// clauseRange is the text of a clause: from its first argument to its last.
+func (r *reading) clauseRange(reg *region, c *clause) text.Range {
+	return r.trim(c.tok)
+}
+
+// trim leaves out punctuation at both ends.
+func (r *reading) trim(g text.Range) text.Range {
+	edge := func(i int32) bool {
+		t := r.doc.Tokens[i]
+		if t.Kind != text.Punct {
+			return false
+		}
+		c := rune(t.Num)
+		return comma(c) || semicolon(c) || colon(c) || dash(c) || r.pack.Habits.Enders[c]
+	}
+	for g.First < g.Last && edge(g.First) {
+		g.First++
+	}
+	for g.First < g.Last && edge(g.Last-1) {
+		g.Last--
+	}
+	return g
+}
+
+// attend makes a meeting of many of a clause that says who was present.
+func (r *reading) attend(reg *region, c *clause, who []int32) {
+	if len(who) == 0 {
+		return
+	}
+	set := r.eventPhrase(reg, c)
+	if set.First >= set.Last {
+		return
+	}
+	m := meeting{who: who, format: "multilateral", channel: "in-person", status: r.status(c), setting: set, attended: true,
+		evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+	r.when(reg, c, &m)
+	r.where(reg, c, &m)
+	if m.status == "ongoing" {
+		m.status = "held"
+	}
+	for _, w := range who {
+		r.actors[w].used = true
+	}
+	r.meetings = append(r.meetings, m)
+}
+
+// addTo gives the last meeting what a clause without two sides says of it:
+// subjects, the words that speak of it, its day and place.
+func (r *reading) addTo(reg *region, c *clause, who []int32) {
+	k := r.state.meeting
+	if k < 0 {
+		return
+	}
+	m := &r.meetings[k]
+	for _, w := range who {
+		if !contains(m.who, w) {
+			return
+		}
+	}
+	if c.plan || c.cancel || c.propose {
+		return
+	}
+	if len(who) == 0 && c.frame.Kind == pack.FDiscuss && len(c.args) > 0 && c.get(c.frame.A) != nil {
+		return // somebody else's discussion
+	}
+	for _, t := range r.topics(reg, c) {
+		m.agenda = addRange(m.agenda, t)
+	}
+	if s := r.setting(reg, c); s.First < s.Last && m.setting.First >= m.setting.Last {
+		m.setting = s
+	}
+	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() {
+		m.place = p
+	}
+}
+
+func contains(s []int32, w int32) bool {
+	for _, x := range s {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+func addRange(s []text.Range, g text.Range) []text.Range {
+	for _, x := range s {
+		if x.First < g.Last && g.First < x.Last {
+			return s
+		}
+	}
+	return append(s, g)
+}

@@ -1,0 +1,215 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// kind says what a mention names.
+type kind uint8
+
+const (
+	kNone kind = iota
+	kPerson
+	kOffice
+	kBody
+	kCountry
+	kOrg
+	kMedia
+	kGroup
+	kPlace   // a city: a place, or the government that sits there
+	kAnaphor // the two sides
+	kPronoun
+	kPossessive
+	kRegion
+)
+
+// mention is a group of words that names someone.
+type mention struct {
+	text.Range // tokens
+	kind       kind
+	name       text.Range // the tokens of the person's name
+	titles     []*pack.Form
+	countries  []string // of the adjectives and nouns in it, in order
+	countryAt  []int32  // the token of each
+	org        *pack.Form
+	body       *pack.Form
+	group      *pack.Form
+	media      *pack.Form
+	city       *pack.Form
+	anaphor    *pack.Form
+	pronoun    *pack.Form
+	poss       *pack.Form // "his" in "his counterpart"
+	counter    bool       // a counterpart
+	side       bool
+	generic    bool
+	plural     bool
+	dual       bool
+	definite   bool
+	weak       bool
+	bare       bool // an adjective alone: names nobody
+	feat       pack.Feat
+	sent       int32
+	who        []int32 // actors; nil until resolved
+	num        int32   // a number word in it
+}
+
+// findMentions applies the shapes of groups to the items of each sentence.
+func (r *reading) findMentions() {
+	r.mentAt = make([]int32, len(r.doc.Tokens)+1)
+	for i := range r.mentAt {
+		r.mentAt[i] = -1
+	}
+	letters := make([]pack.Letters, 0, 128)
+	for si := range r.doc.Sents {
+		s := r.doc.Sents[si]
+		if r.skipSentence(int32(si)) {
+			continue
+		}
+		from, to := r.itemAt[s.First], r.itemAt[s.Last]
+		letters = letters[:0]
+		for k := from; k < to; k++ {
+			letters = append(letters, r.items[k].letters)
+		}
+		for k := from; k < to; {
+			if r.dateAt[r.items[k].first] >= 0 {
+				k++
+				continue
+			}
+			n := int32(0)
+			if letters[k-from] != 0 {
+				end := to
+				if k+24 < end {
+					end = k + 24
+				}
+				n = int32(r.pack.Groups.Match(letters[k-from : end-from]))
+			}
+			if n == 0 {
+				k++
+				continue
+			}
+			m := r.newMention(k, k+n, int32(si))
+			if m.kind != kNone {
+				for i := m.First; i < m.Last; i++ {
+					r.mentAt[i] = int32(len(r.mentions))
+				}
+				r.mentions = append(r.mentions, m)
+			}
+			k += n
+		}
+	}
+}
+
+// newMention reads off a matched run of items what it names.
+func (r *reading) newMention(from, to, sent int32) mention {
+	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
+	adjOnly := true
+	for k := from; k < to; k++ {
+		it := &r.items[k]
+		l := it.letters
+		has := func(c byte) bool { return l&pack.Letter(c) != 0 }
+		if !has('A') && !has('D') && !has('H') {
+			adjOnly = false
+		}
+		switch {
+		case has('N'):
+			if m.name.First < 0 {
+				m.name = text.Range{First: it.first, Last: it.last}
+				m.weak = it.weak
+			}
+		case has('T'):
+			f := r.form(it, pack.Title)
+			m.titles = append(m.titles, f)
+			m.feat |= f.Feat
+			m.generic = m.generic || f.Is(pack.Generic)
+			if f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg) {
+				m.plural = true
+			}
+			if f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg) {
+				m.dual = true
+			}
+		case has('K'):
+			f := r.form(it, pack.Counterpart)
+			m.counter = true
+			m.feat |= f.Feat
+			m.plural = m.plural || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+		case has('C'), has('A'):
+			f := r.form(it, pack.Country)
+			if f == nil {
+				f = r.form(it, pack.Seat)
+			}
+			if f != nil {
+				m.countries = append(m.countries, f.Country)
+				m.countryAt = append(m.countryAt, it.first)
+			}
+		case has('O'):
+			if f := r.form(it, pack.Org); f != nil && m.org == nil {
+				m.org = f
+			} else if f == nil && m.name.First < 0 {
+				m.name = text.Range{First: it.first, Last: it.last}
+				m.kind = kOrg
+			}
+		case has('B'):
+			if m.body == nil {
+				m.body = r.form(it, pack.Body)
+			}
+		case has('S'):
+			m.side = true
+		case has('G'):
+			m.group = r.form(it, pack.Group)
+		case has('M'):
+			m.media = r.form(it, pack.Media)
+		case has('X'):
+			m.city = r.form(it, pack.City)
+		case has('W'):
+			m.anaphor = r.form(it, pack.Anaphor)
+		case has('R'):
+			m.pronoun = r.form(it, pack.Pronoun)
+		case has('P'):
+			m.poss = r.form(it, pack.Possessive)
+		case has('D'):
+			m.definite = true
+		case has('U'):
+			if f := r.form(it, pack.Number); f != nil {
+				m.num = f.N
+			}
+		}
+	}
+	org := m.kind == kOrg
+	switch {
+	case m.anaphor != nil:
+		m.kind = kAnaphor
+	case org && len(m.titles) == 0:
+		m.kind = kOrg
+	case m.name.First >= 0 && !org:
+		m.kind = kPerson
+	case len(m.titles) > 0 || m.counter:
+		m.kind = kOffice
+	case m.body != nil:
+		m.kind = kBody
+	case m.side && len(m.countries) > 0:
+		m.kind = kCountry
+	case m.group != nil:
+		m.kind = kGroup
+	case m.media != nil:
+		m.kind = kMedia
+	case m.org != nil:
+		m.kind = kOrg
+	case len(m.countries) > 0:
+		m.kind = kCountry
+		m.bare = adjOnly
+	case m.city != nil:
+		m.kind = kPlace
+	case m.pronoun != nil:
+		m.kind = kPronoun
+	case m.poss != nil:
+		m.kind = kPossessive
+	default:
+		m.kind = kNone
+	}
+	if m.city != nil && m.kind != kPlace && len(m.countries) == 0 && m.city.Is(pack.Capital) {
+		m.countries = append(m.countries, m.city.Country)
+		m.countryAt = append(m.countryAt, m.First)
+	}
+	return m
+}

@@ -1,0 +1,342 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// maxName bounds the tokens of a person's name.
+const maxName = 8
+
+// names puts the words of persons' names together into items with the letter N:
+// by capitals where the script has them; elsewhere from given names, holders of
+// offices, and the unknown words that follow a title, and then wherever a part
+// of such a name recurs.
+func (r *reading) names() {
+	if r.pack.Habits.Cased {
+		r.join(r.casedName)
+	} else if r.pack.Spaced {
+		r.join(r.plainName)
+		r.recurring()
+	} else {
+		r.join(r.holderName)
+	}
+}
+
+// join replaces each run of items that find accepts by one named item.
+func (r *reading) join(find func(k int32) (int32, byte)) {
+	out := r.items[:0]
+	items := r.items
+	for k := int32(0); k < int32(len(items)); {
+		n, letter := find(k)
+		if n == 0 {
+			out = append(out, items[k])
+			k++
+			continue
+		}
+		it := items[k]
+		if n > 1 {
+			if it.head >= 0 && !it.is(pack.Holder) {
+				it.head = -1
+			}
+			it.set = 0
+		}
+		it.last = items[k+n-1].last
+		it.set &= nameSet
+		it.letters = pack.Letter(letter)
+		out = append(out, it)
+		k += n
+	}
+	r.items = out
+	r.index()
+}
+
+// start reports whether an item begins a sentence, a quotation or a bracket.
+func (r *reading) start(k int32) bool {
+	it := &r.items[k]
+	t := r.doc.Tokens[it.first]
+	if r.sentFirst[it.first] {
+		return true
+	}
+	if it.first > 0 {
+		p := r.doc.Tokens[it.first-1]
+		return p.Kind == text.Punct && t.Has(text.Glued) && p.Num != '-' && p.Num != '\'' && p.Num != '/' || p.Kind == text.Punct && colon(rune(p.Num))
+	}
+	return false
+}
+
+// casedName: words with capitals.
+func (r *reading) casedName(k int32) (int32, byte) {
+	if !r.namePart(k, false) {
+		return 0, 0
+	}
+	items, toks := r.items, r.doc.Tokens
+	n := int32(1)
+	org := items[k].is(pack.OrgWord)
+	for k+n < int32(len(items)) && items[k+n].last-items[k].first <= maxName {
+		next := &items[k+n]
+		t := toks[next.first]
+		if r.sentFirst[next.first] {
+			break
+		}
+		// a hyphen or an apostrophe inside a name
+		if t.Kind == text.Punct && (t.Num == '-' || t.Num == '\'' || t.Num == 0x2019) && t.Has(text.Glued) && k+n+1 < int32(len(items)) {
+			if after := &items[k+n+1]; toks[after.first].Has(text.Glued) && toks[after.first].Kind == text.Word && (toks[after.first].Has(text.Capital) || after.is(pack.Particle) || t.Num != '-' || after.set == 0) {
+				n += 2
+				continue
+			}
+			break
+		}
+		if t.Kind != text.Word {
+			break
+		}
+		if r.namePart(k+n, true) {
+			org = org || next.is(pack.OrgWord)
+			n++
+			continue
+		}
+		// particles between parts: de la, bin, van der
+		j := n
+		for j < n+3 && k+j < int32(len(items)) && items[k+j].is(pack.Particle) {
+			j++
+		}
+		if j > n && k+j < int32(len(items)) && !r.sentFirst[items[k+j].first] && r.namePart(k+j, true) {
+			n = j + 1
+			continue
+		}
+		break
+	}
+	if n == 1 && items[k].is(pack.Particle) && !items[k].is(pack.Given) && !items[k].is(pack.Holder) {
+		return 0, 0
+	}
+	if n == 1 && toks[items[k].first].Has(text.Initial) {
+		return 0, 0
+	}
+	// a name that other words follow with a suffix of its organisation
+	if org {
+		return n, 'O'
+	}
+	if n == 1 && r.start(k) && items[k].set&nameSet == 0 {
+		items[k].weak = true
+	}
+	return n, 'N'
+}
+
+// namePart reports whether an item can be part of a name by its capitals.
+func (r *reading) namePart(k int32, inside bool) bool {
+	it := &r.items[k]
+	t := r.doc.Tokens[it.first]
+	if t.Kind != text.Word {
+		return false
+	}
+	if !t.Has(text.Capital) {
+		return it.is(pack.Particle) && it.is(pack.Given) && inside
+	}
+	if it.set == 0 {
+		return true
+	}
+	if it.set&^nameSet == 0 {
+		return true
+	}
+	if it.is(pack.Nameless) {
+		return false
+	}
+	head := r.titleCase[r.paraOf(it.first)]
+	strong := bit(pack.Title) | bit(pack.Honorific) | bit(pack.Body) | bit(pack.Org) | bit(pack.Media) | bit(pack.Month) | bit(pack.Weekday) | bit(pack.Seat) | bit(pack.Gathering) | bit(pack.Group) | bit(pack.Pronoun) | bit(pack.Det) | bit(pack.Prep)
+	next := func() bool { // does an unquestionable part follow?
+		if k+1 >= int32(len(r.items)) || r.sentFirst[r.items[k+1].first] {
+			return false
+		}
+		n := &r.items[k+1]
+		nt := r.doc.Tokens[n.first]
+		if nt.Is('-') && nt.Has(text.Glued) && k+2 < int32(len(r.items)) {
+			n = &r.items[k+2]
+			nt = r.doc.Tokens[n.first]
+		}
+		return nt.Kind == text.Word && nt.Has(text.Capital) && (n.set == 0 || n.set&nameSet != 0 && n.set&(strong|bit(pack.Country)|bit(pack.City)) == 0 || nt.Has(text.Initial))
+	}
+	if it.set&nameSet != 0 {
+		if it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Region)) != 0 {
+			return inside && !it.is(pack.Country) || next() && it.is(pack.Given)
+		}
+		if it.set&strong != 0 {
+			return it.is(pack.Holder) && it.only(nameSet|bit(pack.Word)) || next() && it.is(pack.Given) && !it.is(pack.Title)
+		}
+		if r.start(k) && it.set&plain&^bit(pack.Particle) != 0 {
+			return next() || inside
+		}
+		return true
+	}
+	if it.is(pack.OrgWord) {
+		return inside
+	}
+	if it.is(pack.Particle) && it.only(bit(pack.Particle)|bit(pack.Word)|bit(pack.Det)) && !inside {
+		return next() && !head
+	}
+	if it.only(plain) && !head && !r.start(k) {
+		return inside && r.doc.Tokens[it.first].Has(text.Capital) || next()
+	}
+	return false
+}
+
+// plainName: a script without capitals.
+func (r *reading) plainName(k int32) (int32, byte) {
+	items := r.items
+	it := &items[k]
+	if r.doc.Tokens[it.first].Kind != text.Word {
+		return 0, 0
+	}
+	begins := it.set&nameSet != 0 && it.set&^(nameSet|bit(pack.Particle)) == 0
+	after := r.afterTitle(k)
+	if !begins && after {
+		begins = it.set == 0 || it.set&nameSet != 0
+	}
+	if !begins && it.is(pack.Particle) && k+1 < int32(len(items)) {
+		if f := r.form(it, pack.Particle); f != nil && f.Is(pack.Starts) || after {
+			n := &items[k+1]
+			begins = n.set == 0 || n.set&nameSet != 0
+		}
+	}
+	if !begins && it.set == 0 && r.latin(it) {
+		begins = r.doc.Tokens[it.first].Has(text.Capital)
+	}
+	if !begins {
+		return 0, 0
+	}
+	n := int32(1)
+	for k+n < int32(len(items)) && items[k+n].last-it.first <= maxName {
+		x := &items[k+n]
+		t := r.doc.Tokens[x.first]
+		if r.sentFirst[x.first] {
+			break
+		}
+		if t.Is('-') && t.Has(text.Glued) && k+n+1 < int32(len(items)) && r.doc.Tokens[items[k+n+1].first].Has(text.Glued) {
+			n += 2
+			continue
+		}
+		if t.Kind != text.Word || t.Has(text.Cut) && x.set == 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
+			break
+		}
+		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {
+			n++
+			continue
+		}
+		if x.is(pack.Particle) && k+n+1 < int32(len(items)) {
+			if y := &items[k+n+1]; y.set == 0 || y.set&(nameSet|bit(pack.Particle)) != 0 {
+				n++
+				continue
+			}
+		}
+		break
+	}
+	if n == 1 && it.is(pack.Given) && !it.is(pack.Holder) && !after {
+		it.weak = true
+	}
+	if k+n-1 > k && items[k+n-1].is(pack.Particle) && !items[k+n-1].is(pack.Given) {
+		n--
+	}
+	return n, 'N'
+}
+
+// latin reports whether an item is written in Latin letters.
+func (r *reading) latin(it *item) bool {
+	c := r.doc.Text[r.doc.Tokens[it.first].Start]
+	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z'
+}
+
+// afterTitle reports whether what stands before an item lets an unknown word
+// be a name: a title, an honorific, an adjective of a state that follows one.
+func (r *reading) afterTitle(k int32) bool {
+	seen := false
+	for j, steps := k-1, 0; j >= 0 && steps < 6; j, steps = j-1, steps+1 {
+		p := &r.items[j]
+		if r.sentFirst[p.last] && steps == 0 && p.last == r.items[k].first && r.sentFirst[r.items[k].first] {
+			return false
+		}
+		t := r.doc.Tokens[p.first]
+		switch {
+		case p.set&(bit(pack.Title)|bit(pack.Honorific)|bit(pack.Counterpart)) != 0:
+			return true
+		case p.is(pack.Country), p.is(pack.Org), p.is(pack.Possessive), p.is(pack.Body), p.is(pack.Of), p.is(pack.City):
+			seen = true
+		case t.Kind == text.Punct && comma(rune(t.Num)) && steps == 0:
+		case t.Kind == text.Punct && (t.Num == '"' || t.Num == '(' || t.Num == '[') && steps == 0:
+		case t.Has(text.Cut) && t.Has(text.Glued) && p.set&(bit(pack.Pronoun)|bit(pack.Possessive)) != 0:
+			seen = true
+		default:
+			return false
+		}
+	}
+	_ = seen
+	return false
+}
+
+// holderName: a script without spaces; persons that the table knows.
+func (r *reading) holderName(k int32) (int32, byte) {
+	if r.items[k].is(pack.Holder) {
+		return 1, 'N'
+	}
+	return 0, 0
+}
+
+// recurring makes names of the unknown words that are a part of a name found
+// elsewhere in the text.
+func (r *reading) recurring() {
+	parts := map[string]bool{}
+	for k := range r.items {
+		it := &r.items[k]
+		if it.letters != pack.Letter('N') || it.last-it.first < 2 && it.set&nameSet == 0 && !r.afterTitle(int32(k)) {
+			continue
+		}
+		for i := it.first; i < it.last; i++ {
+			if t := r.doc.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 4 {
+				parts[r.fold(i)] = true
+			}
+		}
+	}
+	if len(parts) == 0 {
+		return
+	}
+	r.join(func(k int32) (int32, byte) {
+		it := &r.items[k]
+		if it.letters != 0 {
+			n := it.last - it.first
+			_ = n
+			return 1, letterByte(it.letters)
+		}
+		t := r.doc.Tokens[it.first]
+		if t.Kind != text.Word || it.last-it.first > 1 || t.Has(text.Cut) && it.set != 0 && it.set&nameSet == 0 {
+			return 0, 0
+		}
+		if it.set != 0 && it.set&nameSet == 0 {
+			// a common word that is also somebody's name here: only after a verb of saying or meeting
+			if !it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0 {
+				return 0, 0
+			}
+		}
+		if !parts[r.fold(it.first)] {
+			return 0, 0
+		}
+		n := int32(1)
+		for k+n < int32(len(r.items)) && n < maxName {
+			x := &r.items[k+n]
+			if x.set&^nameSet != 0 || x.letters != 0 || r.doc.Tokens[x.first].Kind != text.Word || r.sentFirst[x.first] || !parts[r.fold(x.first)] {
+				break
+			}
+			n++
+		}
+		return n, 'N'
+	})
+}
+
+func letterByte(l pack.Letters) byte {
+	for c := byte('A'); c <= 'Z'; c++ {
+		if l&pack.Letter(c) != 0 {
+			return c
+		}
+	}
+	return ','
+}
+
+// fold gives a token's folded form.
+func (r *reading) fold(i int32) string { return r.pack.Habits.Fold(r.doc.At(i)) }

@@ -1,0 +1,138 @@
+// Package reader makes the minutes of one article. It is a list of passes, a
+// file each, in the order in which Read runs them; each hands its value on and
+// none looks back. The package knows no language: all words and habits come
+// from a pack.
+package reader
+
+import (
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Input is one article. Offsets in what comes of it index the bytes of Text.
+type Input struct {
+	Text      string
+	Published time.Time // a day; zero if unknown
+	Explain   bool
+}
+
+// reading is what the passes of one article hand on.
+type reading struct {
+	pack *pack.Pack
+	in   Input
+	doc  *text.Document
+	ref  time.Time // the day from which relative dates count; zero if unknown
+
+	sentFirst []bool // by token: it begins a sentence
+	titleCase []bool // by paragraph: nearly every word begins with a capital
+	para      []int32
+	sent      []int32 // by token: its sentence
+
+	items    []item
+	itemAt   []int32
+	mentions []mention
+	mentAt   []int32 // by token: the mention it belongs to, -1 if none
+	dates    []date
+	dateAt   []int32
+	actors   []actor
+	title    int32 // the headline's paragraph, -1 if none
+	titleCut bool
+	placed   place // where the dateline says the story was written
+
+	clauses    []clause
+	meetings   []meeting
+	visits     []visit
+	statements []statement
+	events     []event
+
+	blockEnd int32 // token up to which a speech without quotation marks goes
+
+	state discourse
+	trace []Pass
+}
+
+// Pass is the value of one pass, for a person to read.
+type Pass struct {
+	Name  string
+	Lines []string
+}
+
+// Read makes the minutes of one article with one pack. The time is linear in
+// the length of the text, but for the count of its records.
+func Read(p *pack.Pack, in Input) *Result {
+	r := &reading{pack: p, in: in, ref: in.Published, title: -1}
+	r.doc = text.Parse(in.Text, p.Habits, p.Vocab)
+	if len(r.doc.Tokens) == 0 {
+		return &Result{Title: Span{-1, -1}}
+	}
+	r.bounds()
+	r.scan()
+	r.furniture()
+	r.names()
+	r.label()
+	r.findDates()
+	r.dateline()
+	r.findMentions()
+	r.findActors()
+	r.explainTo("text", r.explainText)
+	r.explainTo("mentions", r.explainMentions)
+	r.explainTo("actors", r.explainActors)
+	for s := range r.doc.Sents {
+		if r.skipSentence(int32(s)) {
+			continue
+		}
+		r.sentence(int32(s))
+	}
+	r.explainTo("clauses", r.explainClauses)
+	r.gather()
+	return r.result()
+}
+
+// bounds notes for each token its paragraph and sentence and whether it begins one.
+func (r *reading) bounds() {
+	n := len(r.doc.Tokens)
+	r.sentFirst = make([]bool, n+1)
+	r.para = make([]int32, n+1)
+	r.sent = make([]int32, n+1)
+	r.titleCase = make([]bool, len(r.doc.Paras)+1)
+	for si, s := range r.doc.Sents {
+		r.sentFirst[s.First] = true
+		for i := s.First; i < s.Last; i++ {
+			r.sent[i] = int32(si)
+		}
+	}
+	for pi := range r.doc.Paras {
+		p := &r.doc.Paras[pi]
+		caps, words := 0, 0
+		for i := p.First; i < p.Last; i++ {
+			r.para[i] = int32(pi)
+			if t := r.doc.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
+				words++
+				if t.Has(text.Capital) {
+					caps++
+				}
+			}
+		}
+		r.titleCase[pi] = words >= 3 && caps*10 >= words*8
+	}
+	r.para[n], r.sent[n] = int32(len(r.doc.Paras)), int32(len(r.doc.Sents))
+	r.sentFirst[n] = true
+	// the first word inside a quotation begins a sentence too
+	for _, q := range r.doc.Quotes {
+		if q.Open+1 < q.Close && int(q.Open+1) < n {
+			long := q.Close-q.Open > 5
+			if long {
+				r.sentFirst[q.Open+1] = true
+			}
+		}
+	}
+}
+
+func (r *reading) paraOf(tok int32) int32 { return r.para[tok] }
+
+// skipSentence reports whether a sentence belongs to the page, not the story.
+func (r *reading) skipSentence(s int32) bool {
+	return r.doc.Paras[r.doc.Sents[s].Para].Furniture != ""
+}

@@ -1,0 +1,98 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// visit is a trip as one clause tells of it.
+type visit struct {
+	who      []int32
+	to       place
+	days     Days
+	kind     string
+	status   string
+	arrival  bool
+	evidence []text.Range
+	rules    []string
+}
+
+// visit makes a trip of a clause with a traveller and a destination.
+func (r *reading) visit(reg *region, c *clause, list []clause) {
+	f := c.frame
+	if c.neg || c.maybe && !c.plan {
+		return
+	}
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	a := r.travellers(r.resolve(c.all(f.A), c))
+	if noun && len(a) == 0 {
+		a = r.travellers(r.resolve(c.all([]pack.Marker{pack.Subj}), c))
+		if len(a) == 0 {
+			if s := r.mainSubject(reg, c, list); s != nil {
+				a = r.travellers(r.resolve(s, c))
+			}
+		}
+	}
+	if len(a) == 0 {
+		return
+	}
+	var to place
+	for _, s := range f.To {
+		for i := range c.args {
+			if c.args[i].mark&s == 0 {
+				continue
+			}
+			for _, mi := range c.args[i].mentions {
+				if p := r.mentionPlace(&r.mentions[mi]); !p.empty() && to.empty() {
+					to = p
+				}
+			}
+		}
+		if !to.empty() {
+			break
+		}
+	}
+	if to.empty() {
+		return
+	}
+	// a state's own people at home are not on a visit
+	home := true
+	for _, w := range a {
+		home = home && r.actors[w].country == to.country
+	}
+	if home && to.country != "" {
+		return
+	}
+	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive,
+		evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}}
+	r.modify(reg, c, func(m *pack.Form) {
+		if k := m.Get("kind"); k != "" && v.kind == "" {
+			v.kind = k
+		}
+	})
+	days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed")
+	if ok {
+		v.days = days
+	}
+	if v.status == "held" && c.form.Feat&pack.Pres != 0 && c.form.Feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
+		v.status = "ongoing"
+	}
+	for _, w := range a {
+		r.actors[w].used = true
+	}
+	r.visits = append(r.visits, v)
+}
+
+// travellers leaves out who cannot travel.
+func (r *reading) travellers(who []int32) []int32 {
+	var out []int32
+	for _, w := range who {
+		switch a := &r.actors[w]; a.kind {
+		case kPerson, kOffice, kGroup:
+			if !a.generic || a.country != "" {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,145 @@
+package text
+
+import "strings"
+
+// cut pushes the tokens of a word that the vocabulary does not know as a
+// whole: proclitics, what is left, enclitics. The folded word is in t.buf.
+func (t *tokenizer) cut(start, end int, fl Flag) {
+	w := string(t.buf)
+	lo, hi := t.split(w)
+	if lo == nil && hi == len(w) {
+		t.push(Token{Start: int32(start), End: int32(end), Kind: Word, Flags: fl})
+		return
+	}
+	from := 0
+	for _, p := range lo {
+		t.piece(w, from, p.to, p.as, fl|Cut, start, end)
+		from = p.to
+		fl &^= Capital | Caps
+	}
+	rest := w[from:hi]
+	rest = t.core(w, from, hi)
+	t.pieceAs(w, from, hi, rest, fl|Cut, start, end)
+	if hi < len(w) {
+		t.piece(w, hi, len(w), w[hi:], Cut, start, end)
+	}
+}
+
+type part struct {
+	to int    // end, in folded bytes
+	as string // what it is compared as
+}
+
+// core is the form as which what is left of a word is compared: mended where
+// a suffix was cut off, with its article where a merged proclitic took it.
+func (t *tokenizer) core(w string, from, hi int) string {
+	rest := w[from:hi]
+	if from > 0 && t.mergedAt(w, from) {
+		if r := t.h.Article + rest; t.v.ids[r] != 0 || t.v.ids[rest] == 0 {
+			rest = r
+		}
+	}
+	if t.v.ids[rest] == 0 && hi < len(w) {
+		rest = t.mend(rest)
+	}
+	return rest
+}
+
+// mergedAt reports whether the proclitic that ends at from swallowed the article.
+func (t *tokenizer) mergedAt(w string, from int) bool {
+	for m := range t.h.Merged {
+		if strings.HasSuffix(w[:from], m) {
+			return true
+		}
+	}
+	return false
+}
+
+// mend undoes what a suffix does to the end of its stem.
+func (t *tokenizer) mend(s string) string {
+	for _, st := range t.h.Stems {
+		if strings.HasSuffix(s, st.From) {
+			if m := strings.TrimSuffix(s, st.From) + st.To; t.v.ids[m] != 0 {
+				return m
+			}
+		}
+	}
+	return s
+}
+
+// split finds the proclitics and the end of the stem of a folded word. What is
+// cut off an unknown word must be among the clitics that are always cut.
+func (t *tokenizer) split(w string) ([]part, int) {
+	h := t.h
+	known := func(s string, suffixed bool) bool {
+		return s != "" && (t.v.ids[s] != 0 || suffixed && t.v.ids[t.mend(s)] != 0)
+	}
+	// suffix alone
+	for _, s := range h.Suffixes {
+		if len(w) > len(s) && strings.HasSuffix(w, s) && (h.Always[s] || known(w[:len(w)-len(s)], true)) {
+			return nil, len(w) - len(s)
+		}
+	}
+	// prefixes, then with a suffix
+	var found []part
+	var try func(from, depth, first int) ([]part, int, bool)
+	try = func(from, depth, first int) ([]part, int, bool) {
+		for m, as := range h.Merged {
+			if strings.HasPrefix(w[from:], m) && len(w)-from > len(m)+3 {
+				rest := w[from+len(m):]
+				if t.v.ids[h.Article+rest] != 0 || depth == 0 || known(rest, false) {
+					return append(found, part{from + len(m), as}), len(w), true
+				}
+			}
+		}
+		for i := first; i < len(h.Prefixes); i++ {
+			p := h.Prefixes[i]
+			if !strings.HasPrefix(w[from:], p) || len(w)-from <= len(p) {
+				continue
+			}
+			at := from + len(p)
+			rest := w[at:]
+			def := h.Article != "" && strings.HasPrefix(rest, h.Article) && len(rest) > len(h.Article)+3
+			if known(rest, false) || def || h.Always[p] {
+				return append(found, part{at, p}), len(w), true
+			}
+			for _, s := range h.Suffixes {
+				if len(rest) > len(s) && strings.HasSuffix(rest, s) && known(rest[:len(rest)-len(s)], true) {
+					return append(found, part{at, p}), len(w) - len(s), true
+				}
+			}
+			if depth < 2 {
+				save := found
+				found = append(found, part{at, p})
+				if parts, hi, ok := try(at, depth+1, i+1); ok {
+					return parts, hi, true
+				}
+				found = save
+			}
+		}
+		return nil, 0, false
+	}
+	if parts, hi, ok := try(0, 0, 0); ok {
+		return parts, hi
+	}
+	return nil, len(w)
+}
+
+func (t *tokenizer) piece(w string, from, to int, as string, fl Flag, start, end int) {
+	t.pieceAs(w, from, to, as, fl, start, end)
+}
+
+// pieceAs pushes the folded bytes from:to of the word as a token compared as "as".
+func (t *tokenizer) pieceAs(w string, from, to int, as string, fl Flag, start, end int) {
+	if from >= to {
+		return
+	}
+	b, e := int(t.offs[from]), int(t.offs[to])
+	if from == 0 {
+		b = start
+	}
+	if to == len(w) {
+		e = end
+	}
+	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl})
+}

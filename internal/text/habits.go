@@ -1,0 +1,157 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Vocab numbers the words that a pack knows, in their folded form, from 1.
+type Vocab struct {
+	ids map[string]int32
+}
+
+// NewVocab makes an empty vocabulary with room for n words.
+func NewVocab(n int) *Vocab { return &Vocab{ids: make(map[string]int32, n)} }
+
+// Add returns the number of a folded word, giving it one if it is new.
+func (v *Vocab) Add(word string) int32 {
+	if id, ok := v.ids[word]; ok {
+		return id
+	}
+	id := int32(len(v.ids) + 1)
+	v.ids[word] = id
+	return id
+}
+
+// ID returns a folded word's number, 0 if it has none.
+func (v *Vocab) ID(word string) int32 { return v.ids[word] }
+
+// Len is the number of words.
+func (v *Vocab) Len() int { return len(v.ids) }
+
+// Stem says how the end of a word is mended when a suffix was cut off it.
+type Stem struct{ From, To string }
+
+// Habits is what tokenising and segmenting must know of a language.
+type Habits struct {
+	Marks    bool            // drop combining marks in folding
+	Lower    bool            // drop case in folding
+	Letters  map[rune]string // single letters folded; "" drops the letter
+	Prefixes []string        // proclitics, outermost first, folded
+	Suffixes []string        // enclitics, folded
+	Always   map[string]bool // clitics cut even off unknown words
+	Merged   map[string]string
+	Stems    []Stem
+	Article  string // what a definite word begins with: a proclitic before it is always cut
+	Pairs    map[rune]rune
+	Inner    map[rune]rune
+	Dash     bool
+	Abbrev   map[string]bool // folded, without the full stop
+	Enders   map[rune]bool
+	Cased    bool
+
+	table [0x0700]string // folded forms of the commonest letters, filled by Prepare
+	known [0x0700]bool
+	clit  bool
+}
+
+// Prepare fills the tables that folding uses; call it once before first use.
+func (h *Habits) Prepare() {
+	for r := rune(0); r < rune(len(h.table)); r++ {
+		h.table[r], h.known[r] = h.fold(r), true
+	}
+	h.clit = len(h.Prefixes)+len(h.Suffixes) > 0
+}
+
+// fold gives the folded form of one rune, by Unicode's compatibility
+// decomposition (UAX 15, NFKD), the language's letters, case and marks.
+func (h *Habits) fold(r rune) string {
+	if s, ok := h.Letters[r]; ok {
+		return s
+	}
+	if ignorable(r) {
+		return ""
+	}
+	s := norm.NFKC.String(string(r))
+	if h.Marks {
+		s = norm.NFKD.String(s)
+	}
+	var out []rune
+	for _, c := range s {
+		if s2, ok := h.Letters[c]; ok {
+			out = append(out, []rune(s2)...)
+			continue
+		}
+		if h.Marks && unicode.Is(unicode.Mn, c) {
+			continue
+		}
+		if h.Lower {
+			c = unicode.ToLower(c)
+		}
+		if v := digit(c); v >= 0 {
+			c = rune('0' + v)
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}
+
+// appendFold appends the folded form of r to b.
+func (h *Habits) appendFold(b []byte, r rune) []byte {
+	if r < utf8.RuneSelf {
+		if h.Lower && 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		if h.known[r] {
+			return append(b, h.table[r]...)
+		}
+		return append(b, byte(r))
+	}
+	if int(r) < len(h.table) && h.known[r] {
+		return append(b, h.table[r]...)
+	}
+	if unicode.Is(unicode.Han, r) && len(h.Letters) == 0 {
+		return utf8.AppendRune(b, r)
+	}
+	return append(b, h.fold(r)...)
+}
+
+// Fold gives a word's form for comparison.
+func (h *Habits) Fold(s string) string {
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		b = h.appendFold(b, r)
+	}
+	return string(b)
+}
+
+// ignorable characters may stand inside a word without being part of it: soft
+// hyphen, zero-width and bidirectional controls, variation selectors.
+func ignorable(r rune) bool {
+	switch {
+	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0xFEFF,
+		0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E,
+		0x2060 <= r && r <= 0x206F, 0xFE00 <= r && r <= 0xFE0F:
+		return true
+	}
+	return false
+}
+
+// digit is the value of a decimal digit of any script, -1 for anything else.
+func digit(r rune) int {
+	switch {
+	case '0' <= r && r <= '9':
+		return int(r - '0')
+	case 0x660 <= r && r <= 0x669:
+		return int(r - 0x660)
+	case 0x6F0 <= r && r <= 0x6F9:
+		return int(r - 0x6F0)
+	case 0xFF10 <= r && r <= 0xFF19:
+		return int(r - 0xFF10)
+	case 0x966 <= r && r <= 0x96F:
+		return int(r - 0x966)
+	}
+	return -1
+}

@@ -1,0 +1,245 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Parse cuts a text into tokens, paragraphs, quotations and sentences. The
+// time is linear in len(s).
+func Parse(s string, h *Habits, v *Vocab) *Document {
+	d := &Document{Text: s, Tokens: Tokenize(s, h, v)}
+	d.paragraphs()
+	d.quotations(h)
+	d.sentences(h)
+	return d
+}
+
+// paragraphs: each line of the text is one.
+func (d *Document) paragraphs() {
+	first := int32(0)
+	for i := range d.Tokens {
+		if i > 0 && d.breaks(int32(i)) {
+			d.Paras = append(d.Paras, Para{Range: Range{first, int32(i)}, Body: first})
+			first = int32(i)
+		}
+	}
+	if n := int32(len(d.Tokens)); first < n {
+		d.Paras = append(d.Paras, Para{Range: Range{first, n}, Body: first})
+	}
+}
+
+// breaks reports whether a line ends before token i.
+func (d *Document) breaks(i int32) bool {
+	if d.Tokens[i].Flags&Glued != 0 {
+		return false
+	}
+	for _, c := range []byte(d.Text[d.Tokens[i-1].End:d.Tokens[i].Start]) {
+		if c == '\n' || c == '\r' {
+			return true
+		}
+	}
+	return false
+}
+
+// quotations pairs the marks, paragraph by paragraph. One that is still open
+// at a paragraph's end goes on if the next paragraph opens with the same mark,
+// or if a closing mark is the next one to come; otherwise it ends there.
+func (d *Document) quotations(h *Habits) {
+	type open struct {
+		q     int
+		mark  rune
+		close rune
+	}
+	var stack []open
+	for pi := range d.Paras {
+		p := d.Paras[pi]
+		for i := p.First; i < p.Last; i++ {
+			t := d.Tokens[i]
+			if t.Kind != Punct {
+				continue
+			}
+			r := rune(t.Num)
+			oc, opens := h.Pairs[r]
+			ic, inner := h.Inner[r]
+			// does it close the innermost open one?
+			if n := len(stack); n > 0 && stack[n-1].close == r && !(opens && oc == r && i == p.First) {
+				glued := t.Has(Glued) || i+1 >= p.Last || !d.Tokens[i+1].Has(Glued)
+				if glued {
+					d.Quotes[stack[n-1].q].Close = i
+					d.Quotes[stack[n-1].q].End = int(t.Start)
+					stack = stack[:n-1]
+					continue
+				}
+			}
+			if n := len(stack); n > 1 && stack[n-2].close == r && !opens {
+				d.Quotes[stack[n-1].q].Close, d.Quotes[stack[n-1].q].End, d.Quotes[stack[n-1].q].Unclosed = i, int(t.Start), true
+				d.Quotes[stack[n-2].q].Close, d.Quotes[stack[n-2].q].End = i, int(t.Start)
+				stack = stack[:n-2]
+				continue
+			}
+			if i == p.First && len(stack) > 0 && (stack[len(stack)-1].mark == r) {
+				continue // the mark is repeated where the quotation goes on
+			}
+			if (opens || inner) && len(stack) < 4 {
+				next := i+1 < p.Last && d.Tokens[i+1].Has(Glued)
+				same := opens && oc == r || inner && ic == r || inner
+				if same && (!next || t.Has(Glued) && i > p.First && d.Tokens[i-1].Kind != Punct) {
+					continue // an apostrophe, an inch, a stray mark
+				}
+				c := oc
+				if !opens {
+					c = ic
+				}
+				d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Depth: int32(len(stack)), Start: int(t.End)})
+				stack = append(stack, open{len(d.Quotes) - 1, r, c})
+			}
+		}
+		if len(stack) > 0 && !d.goesOn(pi, stack[0].mark, stack[0].close, h) {
+			for _, o := range stack {
+				d.Quotes[o.q].Close, d.Quotes[o.q].Unclosed = p.Last, true
+				d.Quotes[o.q].End = int(d.Tokens[p.Last-1].End)
+			}
+			stack = stack[:0]
+		}
+	}
+	for _, o := range stack {
+		d.Quotes[o.q].Close, d.Quotes[o.q].Unclosed = int32(len(d.Tokens)), true
+		d.Quotes[o.q].End = len(d.Text)
+	}
+}
+
+// goesOn reports whether a quotation opened by mark and open at the end of
+// paragraph pi goes on after it.
+func (d *Document) goesOn(pi int, mark, closing rune, h *Habits) bool {
+	if pi+1 >= len(d.Paras) {
+		return false
+	}
+	if t := d.Tokens[d.Paras[pi+1].First]; t.Kind == Punct && rune(t.Num) == mark {
+		return true
+	}
+	if mark == closing {
+		return false
+	}
+	for j := pi + 1; j < len(d.Paras) && j <= pi+4; j++ {
+		for i := d.Paras[j].First; i < d.Paras[j].Last; i++ {
+			if t := d.Tokens[i]; t.Kind == Punct {
+				if rune(t.Num) == closing {
+					return true
+				}
+				if _, ok := h.Pairs[rune(t.Num)]; ok {
+					return false
+				}
+			}
+		}
+	}
+	return false
+}
+
+// sentences end at an ender that is followed by space, or by closing marks and
+// space, outside of quotations and brackets.
+func (d *Document) sentences(h *Habits) {
+	qi := 0
+	for pi := range d.Paras {
+		p := &d.Paras[pi]
+		p.Sents.First = int32(len(d.Sents))
+		first := p.First
+		for i := p.First; i < p.Last; i++ {
+			for qi < len(d.Quotes) && (d.Quotes[qi].Close < i || d.Quotes[qi].Depth > 0) {
+				qi++
+			}
+			inside := qi < len(d.Quotes) && d.Quotes[qi].Open <= i && i < d.Quotes[qi].Close
+			if inside || !d.ends(i, p.Last, h) {
+				continue
+			}
+			last := i + 1
+			for last < p.Last && d.Tokens[last].Has(Glued) && closer(rune(d.Tokens[last].Num), h) {
+				last++
+			}
+			if d.lowerNext(last, p.Last, h) {
+				continue
+			}
+			d.Sents = append(d.Sents, Sentence{Range{first, last}, int32(pi)})
+			first, i = last, last-1
+		}
+		if first < p.Last {
+			d.Sents = append(d.Sents, Sentence{Range{first, p.Last}, int32(pi)})
+		}
+		p.Sents.Last = int32(len(d.Sents))
+	}
+}
+
+func closer(r rune, h *Habits) bool {
+	if r == ')' || r == ']' {
+		return true
+	}
+	for _, c := range h.Pairs {
+		if c == r {
+			return true
+		}
+	}
+	for _, c := range h.Inner {
+		if c == r {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a sentence may end at token i.
+func (d *Document) ends(i, last int32, h *Habits) bool {
+	t := d.Tokens[i]
+	if t.Kind == Word && t.Flags&(Initial|Dotted) != 0 {
+		return t.Flags&Dotted != 0 && i+1 < last && !d.Tokens[i+1].Has(Glued) && d.Tokens[i+1].Has(Capital) && d.Tokens[i+1].ID != 0 && d.common(i+1, h)
+	}
+	if t.Kind != Punct {
+		return false
+	}
+	r := rune(t.Num)
+	if closer(r, h) && i > 0 && h.Enders[rune(d.Tokens[i-1].Num)] && d.Tokens[i-1].Kind == Punct && t.Has(Glued) {
+		return true // »Like this.« and what follows
+	}
+	if !h.Enders[r] {
+		return false
+	}
+	if r == '.' {
+		if i+1 < last && d.Tokens[i+1].Has(Glued) && !closer(rune(d.Tokens[i+1].Num), h) {
+			return false
+		}
+		if i > 0 && t.Has(Glued) {
+			if p := d.Tokens[i-1]; p.Kind == Word && h.Abbrev[h.Fold(d.Text[p.Start:p.End])] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// common is a guess whether a capital is there only because a sentence begins.
+func (d *Document) common(i int32, h *Habits) bool {
+	t := d.Tokens[i]
+	return h.Cased && t.End-t.Start <= 4 && !t.Has(Caps)
+}
+
+// lowerNext reports whether what follows cannot begin a sentence: a small
+// letter in a cased script, or a dash or comma that carries the sentence on.
+func (d *Document) lowerNext(i, last int32, h *Habits) bool {
+	if i >= last {
+		return false
+	}
+	t := d.Tokens[i]
+	if t.Kind == Punct {
+		switch t.Num {
+		case ',', 0x060C, 0xFF0C, ';', 0x061B:
+			return true
+		case 0x2013, 0x2014, '-':
+			return !t.Has(Glued) && i+1 < last && d.lowerNext(i+1, last, h)
+		}
+		return false
+	}
+	if !h.Cased || t.Kind != Word {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(d.Text[t.Start:])
+	return unicode.IsLower(r)
+}

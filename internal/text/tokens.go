@@ -1,0 +1,241 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxWord bounds the bytes of one word; what is longer is cut there.
+const maxWord = 256
+
+// tokenizer holds what Tokenize reuses from word to word.
+type tokenizer struct {
+	h    *Habits
+	v    *Vocab
+	s    string
+	out  []Token
+	buf  []byte  // folded bytes of the word
+	offs []int32 // for each folded byte, where its letter begins in s
+	glue bool
+}
+
+// Tokenize cuts s into tokens. Words are runs of letters, marks and inner
+// apostrophes; ideographs stand alone; clitics are cut off as the habits say.
+// The time is linear in len(s).
+func Tokenize(s string, h *Habits, v *Vocab) []Token {
+	t := &tokenizer{h: h, v: v, s: s, out: make([]Token, 0, len(s)/5+8)}
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		switch {
+		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || unicode.IsSpace(r):
+			t.glue = false
+			i += n
+		case ignorable(r):
+			i += n
+		case ideograph(r):
+			t.ideograph(i, n, r)
+			i += n
+		case digit(r) >= 0:
+			i = t.number(i)
+		case letter(r):
+			i = t.word(i)
+		default:
+			t.push(Token{Start: int32(i), End: int32(i + n), Kind: Punct, Num: int32(plain(r)), ID: 0})
+			t.out[len(t.out)-1].ID = v.ID(string(plain(r)))
+			i += n
+		}
+	}
+	return t.out
+}
+
+func (t *tokenizer) push(k Token) {
+	if t.glue {
+		k.Flags |= Glued
+	}
+	t.glue = true
+	t.out = append(t.out, k)
+}
+
+// letter reports whether r can be part of a word.
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r)
+}
+
+// ideograph reports whether r is written without spaces and stands alone: Han
+// and kana.
+func ideograph(r rune) bool {
+	return 0x3400 <= r && r <= 0x9FFF || 0x3041 <= r && r <= 0x30FF || 0xF900 <= r && r <= 0xFAFF || 0x20000 <= r && r <= 0x323AF
+}
+
+// plain gives full-width and other twins of a mark in one form.
+func plain(r rune) rune {
+	switch {
+	case 0xFF01 <= r && r <= 0xFF5E:
+		return r - 0xFF01 + '!'
+	case r == 0x2010 || r == 0x2011:
+		return '-'
+	case r == 0x2012 || r == 0x2015:
+		return 0x2013
+	}
+	return r
+}
+
+func (t *tokenizer) ideograph(i, n int, r rune) {
+	b := t.h.appendFold(t.buf[:0], r)
+	t.buf = b
+	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.ids[string(b)]})
+}
+
+func (t *tokenizer) number(i int) int {
+	start, val, fits := i, int64(0), true
+	for i < len(t.s) {
+		r, n := utf8.DecodeRuneInString(t.s[i:])
+		if d := digit(r); d >= 0 {
+			if val = val*10 + int64(d); val > 1<<30 {
+				fits = false
+				val = 0
+			}
+			i += n
+			continue
+		}
+		if r == '.' || r == ',' || r == 0x066B || r == 0x066C {
+			if r2, _ := utf8.DecodeRuneInString(t.s[i+n:]); digit(r2) >= 0 {
+				fits = false
+				i += n
+				continue
+			}
+		}
+		break
+	}
+	k := Token{Start: int32(start), End: int32(i), Kind: Number}
+	if fits {
+		k.Num = int32(val)
+	}
+	t.push(k)
+	return i
+}
+
+// dotted recognises abbreviations of single letters with full stops (U.S.) and
+// initials (S.); it returns the end of what it took, or i.
+func (t *tokenizer) dotted(i int) int {
+	s, j, n := t.s, i, 0
+	for {
+		r, w := utf8.DecodeRuneInString(s[j:])
+		if !unicode.IsLetter(r) || j+w >= len(s) || s[j+w] != '.' {
+			break
+		}
+		if n == 0 && t.h.Cased && !unicode.IsUpper(r) {
+			// "e.g." yes, "a." no: wait for the second letter
+			r2, w2 := utf8.DecodeRuneInString(s[j+w+1:])
+			if !unicode.IsLetter(r2) || j+w+1+w2 >= len(s) || s[j+w+1+w2] != '.' {
+				return i
+			}
+		}
+		j += w + 1
+		n++
+	}
+	if n == 0 {
+		return i
+	}
+	if r, _ := utf8.DecodeRuneInString(s[j:]); n > 1 && unicode.IsLetter(r) {
+		// "U.S.based" or a name stuck to its initials: keep only whole letters
+		return j
+	}
+	return j
+}
+
+func (t *tokenizer) word(i int) int {
+	if j := t.dotted(i); j > i {
+		t.fold(i, j)
+		r, w := utf8.DecodeRuneInString(t.s[i:])
+		k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: t.v.ids[string(t.buf)]}
+		if unicode.IsUpper(r) {
+			k.Flags |= Capital
+		}
+		if j == i+w+1 {
+			k.Flags |= Initial
+		} else {
+			k.Flags |= Dotted
+			if k.ID == 0 { // U.S. = US
+				k.ID = t.v.ids[strings.ReplaceAll(string(t.buf), ".", "")]
+			}
+		}
+		t.push(k)
+		return j
+	}
+	start, upper, lower := i, 0, 0
+	first := true
+	capital := false
+	for i < len(t.s) && i-start < maxWord {
+		r, n := rune(t.s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(t.s[i:])
+		}
+		if !letter(r) && !ignorable(r) || ideograph(r) {
+			// an apostrophe between letters is part of the word
+			if r == '\'' || r == 0x2019 || r == 0x02BC {
+				if r2, _ := utf8.DecodeRuneInString(t.s[i+n:]); letter(r2) && !ideograph(r2) {
+					i += n
+					continue
+				}
+			}
+			break
+		}
+		if 'a' <= r && r <= 'z' {
+			lower++
+		} else if unicode.IsUpper(r) {
+			upper++
+			if first {
+				capital = true
+			}
+		} else if unicode.IsLower(r) {
+			lower++
+		}
+		first = false
+		i += n
+	}
+	end := i
+	t.fold(start, end)
+	var fl Flag
+	if capital {
+		fl |= Capital
+		if upper > 1 && lower == 0 {
+			fl |= Caps
+		}
+	}
+	id := t.v.ids[string(t.buf)]
+	if id == 0 && t.h.clit {
+		t.cut(start, end, fl)
+		return end
+	}
+	t.push(Token{Start: int32(start), End: int32(end), Kind: Word, ID: id, Flags: fl})
+	return end
+}
+
+// fold puts the folded form of s[i:j] into buf and the place of each byte into offs.
+func (t *tokenizer) fold(i, j int) {
+	t.buf, t.offs = t.buf[:0], t.offs[:0]
+	for i < j {
+		r, n := rune(t.s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(t.s[i:])
+		}
+		if r == 0x2019 || r == 0x02BC {
+			r = '\''
+		}
+		at := len(t.buf)
+		t.buf = t.h.appendFold(t.buf, r)
+		for ; at < len(t.buf); at++ {
+			t.offs = append(t.offs, int32(i))
+		}
+		i += n
+	}
+	t.offs = append(t.offs, int32(j))
+}

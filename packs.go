@@ -1,0 +1,159 @@
+package mahdar
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+	"github.com/abadojack/whatlanggo"
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/lang"
+)
+
+// worldDir is the folder, among the packs, of what is the same in all languages.
+const worldDir = "world"
+
+// shelf is the packs that a reader has, loaded when first used.
+type shelf struct {
+	mu      sync.Mutex
+	folders map[string][]pack.Source // by language code
+	ready   map[string]*loaded
+}
+
+type loaded struct {
+	once sync.Once
+	p    *pack.Pack
+	err  error
+}
+
+// newShelf lists the packs that are built in and those in the folders given.
+func newShelf(dirs []string) (*shelf, error) {
+	s := &shelf{folders: map[string][]pack.Source{}, ready: map[string]*loaded{}}
+	list, err := fs.ReadDir(lang.FS, ".")
+	if err != nil {
+		return nil, fmt.Errorf("listing the packs: %w", err)
+	}
+	for _, e := range list {
+		if e.IsDir() && e.Name() != worldDir {
+			s.folders[e.Name()] = []pack.Source{{FS: lang.FS, Dir: e.Name()}}
+		}
+	}
+	for _, d := range dirs {
+		code, err := packCode(d)
+		if err != nil {
+			return nil, err
+		}
+		s.folders[code] = append(s.folders[code], pack.Source{FS: os.DirFS(d), Dir: "."})
+	}
+	for code := range s.folders {
+		s.ready[code] = &loaded{}
+	}
+	return s, nil
+}
+
+// packCode reads the language's code off a pack's folder.
+func packCode(dir string) (string, error) {
+	b, err := os.ReadFile(filepath.Join(dir, "pack.toml"))
+	if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return "", fmt.Errorf("%s: there is no pack.toml in this folder; it says which language the pack is for", dir)
+		}
+		return "", fmt.Errorf("reading the pack: %w", err)
+	}
+	var c struct{ Code string }
+	if _, err := toml.Decode(string(b), &c); err != nil {
+		return "", fmt.Errorf("%s: %w", filepath.Join(dir, "pack.toml"), err)
+	}
+	if c.Code == "" || c.Code == worldDir {
+		return "", fmt.Errorf("%s: code= says which language the pack is for, by ISO 639-1", filepath.Join(dir, "pack.toml"))
+	}
+	return c.Code, nil
+}
+
+// load compiles a language's pack, once.
+func (s *shelf) load(code string) (*pack.Pack, error) {
+	l, ok := s.ready[code]
+	if !ok {
+		return nil, fmt.Errorf("%w: %q (there are: %v)", ErrLanguage, code, s.codes())
+	}
+	l.once.Do(func() {
+		src := append(append([]pack.Source(nil), s.folders[code]...), pack.Source{FS: lang.FS, Dir: worldDir, World: true})
+		p, faults := pack.Load(code, src...)
+		if p == nil {
+			l.err = fmt.Errorf("pack %s: %w", code, faults[0])
+			return
+		}
+		if len(s.folders[code]) > 1 || s.folders[code][0].FS != fs.FS(lang.FS) {
+			if len(faults) > 0 { // somebody's own pack: its faults stop it
+				l.err = fmt.Errorf("pack %s: %w (mahdar packs check tells all)", code, faults[0])
+				return
+			}
+		}
+		l.p = p
+	})
+	return l.p, l.err
+}
+
+func (s *shelf) codes() []string {
+	var out []string
+	for c := range s.folders {
+		out = append(out, c)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// detectBytes is how much of a text its language is judged by.
+const detectBytes = 4096
+
+// detect finds the language of a text among all that the library knows, so that
+// one without a pack is said to be so.
+func (s *shelf) detect(text string) (string, error) {
+	if len(text) > detectBytes {
+		cut := detectBytes
+		for cut > 0 && text[cut]&0xC0 == 0x80 {
+			cut--
+		}
+		text = text[:cut]
+	}
+	info := whatlanggo.Detect(text)
+	code := info.Lang.Iso6391()
+	if _, ok := s.folders[code]; ok {
+		return code, nil
+	}
+	if code == "" {
+		return "", fmt.Errorf("%w: it could not be told which language this is; say it with its code", ErrLanguage)
+	}
+	return "", fmt.Errorf("%w: this looks like %s (%s); there are: %v", ErrLanguage, info.Lang.String(), code, s.codes())
+}
+
+// PackInfo says what a pack holds.
+type PackInfo struct {
+	Code, Name, Native string
+	Entries            int // lines of the word lists, the world's included
+	Forms              int // strings that the reader looks up
+	Rules              int // sections, each a rule
+	Examples           int
+}
+
+// Packs lists the languages that a reader has, by code. It loads them all.
+func (r *Reader) Packs() ([]PackInfo, error) {
+	var out []PackInfo
+	for _, c := range r.packs.codes() {
+		p, err := r.packs.load(c)
+		if err != nil {
+			return out, err
+		}
+		i := PackInfo{Code: p.Code, Name: p.Name, Native: p.Native, Entries: p.Entries, Forms: len(p.Lexicon.Forms), Rules: len(p.Sections)}
+		for _, s := range p.Sections {
+			i.Examples += len(s.Examples)
+		}
+		out = append(out, i)
+	}
+	return out, nil
+}
