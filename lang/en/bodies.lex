@@ -1,7 +1,7 @@
 # Ministries, governments, parliaments and other bodies of a state. {adj} and {country} stand for the state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-foreign ministry; foreign ministries; ministry of foreign affairs; ministries of foreign affairs; ministry for foreign affairs; foreign affairs ministry; foreign affairs department; department of foreign affairs; foreign department; external relations ministry; ministry of foreign relations; ministry of foreign and European affairs; ministry for Europe and foreign affairs; ministry of foreign affairs and trade; department of foreign affairs and trade; ministry of foreign affairs and expatriates; ministry of foreign affairs and international cooperation; ministry of foreign affairs and emigrants; federal foreign office; foreign ministry's press service; foreign ministry's information department; MFA; Foreign Ministry; Ministry of Foreign Affairs
+foreign ministry; foreign ministries; ministry of foreign affairs; ministries of foreign affairs; ministry for foreign affairs; foreign affairs ministry; foreign affairs department; department of foreign affairs; foreign department; external relations ministry; ministry of foreign relations; ministry of foreign and European affairs; ministry for Europe and foreign affairs; ministry of foreign affairs and trade; department of foreign affairs and trade; ministry of foreign affairs and expatriates; ministry of foreign affairs and international cooperation; ministry of foreign affairs and emigrants; federal foreign office; MFA; Foreign Ministry; Ministry of Foreign Affairs
 Foreign Office; Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign and Commonwealth Office; FCDO; FCO | country=GBR name="Foreign, Commonwealth and Development Office"
 State Department; US State Department; US Department of State; U.S. Department of State; Department of State; state department | country=USA name="US Department of State"
 Ministry of External Affairs; External Affairs Ministry; MEA; external affairs ministry; ministry of external affairs | country=IND name="Indian Ministry of External Affairs"
@@ -45,9 +45,9 @@ Department of Energy; Energy Department; Department of Education; Education Depa
 Department of Health; Department of Health and Social Care; Department for Education; Department for Transport; Cabinet Office; Northern Ireland Office | country=GBR
 
 [body type=government name="Government of {country}"]
-government; governments; central government; federal government; national government; interim government; transitional government; caretaker government; coalition government; union government; unity government; provisional government; regional government; state government; provincial government; regime; administration; cabinet; war cabinet; security cabinet; council of ministers; State Council; authorities; executive; executive branch; prime minister's office; office of the prime minister; prime ministerial office; PMO; chancellery; federal chancellery; chancellor's office; government press service; government press office; government's press office; government information office; government media office; information office; state information service; ruling council; ruling junta; junta; military government; military junta; military council; transitional council; transitional military council; sovereign council; sovereignty council; presidential council; presidential leadership council; national security council; security council of the state; supreme national security council; high council; supreme council; state committee; taliban government; de facto authorities; local authorities
+government; governments; central government; federal government; national government; interim government; transitional government; caretaker government; coalition government; union government; unity government; provisional government; regional government; state government; provincial government; regime; administration; cabinet; war cabinet; security cabinet; council of ministers; State Council; authorities; executive; executive branch; office of the prime minister; prime ministerial office; PMO; chancellery; federal chancellery; government press service; government press office; government information office; government media office; information office; state information service; ruling council; ruling junta; junta; military government; military junta; military council; transitional council; transitional military council; sovereign council; sovereignty council; presidential council; presidential leadership council; national security council; security council of the state; supreme national security council; high council; supreme council; state committee; taliban government; de facto authorities; local authorities
 Biden administration; Trump administration; Obama administration; Bush administration; Clinton administration; Biden-Harris administration; US administration; Department of Government Efficiency | country=USA name="US government"
-Sunak government; Starmer government; HMG; Her Majesty's Government; His Majesty's Government; His Majesty's government; Number 10; No. 10; No 10; Downing Street | country=GBR name="Government of the United Kingdom"
+Sunak government; Starmer government; HMG; Number 10; No. 10; No 10; Downing Street | country=GBR name="Government of the United Kingdom"
 Modi government; Union Cabinet; Union government | country=IND name="Government of India"
 State Council Information Office; State Council Taiwan Affairs Office; Taiwan Affairs Office | country=CHN
 Hong Kong government; HKSAR government; SAR government | country=HKG
@@ -61,7 +61,7 @@ Scottish government; Welsh government | country=GBR
 ! any
 
 [body type=presidency name="Presidency of {country}"]
-presidency; presidential office; president's office; office of the president; presidential administration; presidential palace; presidential press service; presidential press office; state house; State House; presidential court; royal court; royal palace; royal household; palace; crown; royal diwan; supreme leader's office; presidential spokesperson's office; presidential executive office; presidency of the republic
+presidency; presidential office; office of the president; presidential administration; presidential palace; presidential press service; presidential press office; state house; State House; presidential court; royal court; royal palace; royal household; palace; crown; royal diwan; presidential executive office; presidency of the republic
 Aso Rock | country=NGA
 > The Turkish presidency said the two leaders would meet in Astana.
 = statement "Turkish presidency" content="the two leaders would meet in Astana"
@@ -69,15 +69,15 @@ Aso Rock | country=NGA
 ! any
 
 [body type=parliament name="Parliament of {country}"]
-parliament; parliaments; national assembly; federal assembly; legislative assembly; house of representatives; house of commons; house of lords; house of councillors; chamber of deputies; congress of deputies; lower house; upper house; senate; national congress; legislature; legislative council; consultative assembly; people's assembly; national council; parliamentary committee; foreign affairs committee; foreign relations committee; lower chamber; upper chamber; state assembly; constituent assembly; shura council; consultative council; parliamentary assembly; federal council
+parliament; parliaments; national assembly; federal assembly; legislative assembly; house of representatives; house of commons; house of lords; house of councillors; chamber of deputies; congress of deputies; lower house; upper house; senate; national congress; legislature; legislative council; consultative assembly; national council; parliamentary committee; foreign affairs committee; foreign relations committee; lower chamber; upper chamber; state assembly; constituent assembly; shura council; consultative council; parliamentary assembly; federal council
 Congress; US Congress; Senate; US Senate; House of Representatives; US House of Representatives; House Foreign Affairs Committee; Senate Foreign Relations Committee; Capitol Hill; congressional committee | country=USA
 State Duma; Duma; Federation Council; Federal Assembly of Russia | country=RUS
 Bundestag; Bundesrat | country=DEU
 Knesset | country=ISR
 Majlis; Islamic Consultative Assembly | country=IRN
 Lok Sabha; Rajya Sabha | country=IND
-National People's Congress; NPC; NPC Standing Committee; CPPCC; Chinese People's Political Consultative Conference; Standing Committee of the National People's Congress | country=CHN
-Verkhovna Rada; Rada; Ukraine's parliament | country=UKR
+NPC; NPC Standing Committee; CPPCC | country=CHN
+Verkhovna Rada; Rada | country=UKR
 Sejm | country=POL
 Riksdag | country=SWE
 Storting | country=NOR
@@ -101,7 +101,7 @@ House of Commons; House of Lords; Foreign Affairs Committee | country=GBR
 ! any
 
 [body type=embassy name="Embassy of {country}"]
-embassy; embassies; consulate; consulates; consulate general; consulate-general; consulates general; high commission; high commissions; diplomatic mission; diplomatic missions; permanent mission; permanent missions; mission to the United Nations; mission to the UN; permanent mission to the United Nations; permanent mission to the UN; permanent delegation; UN mission; U.N. mission; representative office; liaison office; interests section; nunciature; trade office; economic and cultural office; trade mission; cultural centre; cultural center; embassy's press service; representation; delegation to the United Nations; press attache's office
+embassy; embassies; consulate; consulates; consulate general; consulate-general; consulates general; high commission; high commissions; diplomatic mission; diplomatic missions; permanent mission; permanent missions; mission to the United Nations; mission to the UN; permanent mission to the United Nations; permanent mission to the UN; permanent delegation; UN mission; U.N. mission; representative office; liaison office; interests section; nunciature; trade office; economic and cultural office; trade mission; cultural centre; cultural center; representation; delegation to the United Nations
 > The Chinese embassy in London said the report was false.
 = statement "Chinese embassy" content="the report was false"
 > The embassy has a garden.
@@ -110,7 +110,7 @@ embassy; embassies; consulate; consulates; consulate general; consulate-general;
 [body type=army role=military name="{adj} Armed Forces"]
 army; armies; military; militaries; armed forces; air force; navy; naval forces; ground forces; general staff; military command; high command; supreme command; joint command; central command; coast guard; coastguard; border guard; border force; border guard service; national guard; republican guard; presidential guard; air defence forces; air defense forces; missile forces; marine corps; southern command; eastern command; northern command; western command; joint chiefs; joint chiefs of staff; defence forces; defense forces; self-defence forces; self-defense forces; military intelligence; regular army; rapid support forces; defence force; defense force; military administration; military administrations
 IDF; Israel Defense Forces; Israel Defence Forces; Israeli Defense Forces; IAF | country=ISR name="Israel Defense Forces"
-PLA; People's Liberation Army; PLA Navy; Southern Theater Command; Eastern Theater Command; Central Military Commission | country=CHN name="People's Liberation Army"
+PLA; PLA Navy; Southern Theater Command; Eastern Theater Command; Central Military Commission | country=CHN name="People's Liberation Army"
 IRGC; Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guard Corps; Islamic Revolution Guards Corps; Quds Force; Basij | country=IRN name="Islamic Revolutionary Guard Corps"
 CENTCOM; Centcom; US Central Command; INDOPACOM; US Indo-Pacific Command; AFRICOM; US Africa Command; US Army; US Navy; US Air Force; US Marine Corps; US Coast Guard; Joint Chiefs of Staff | country=USA
 Royal Navy; Royal Air Force; RAF; British Army | country=GBR
@@ -124,7 +124,7 @@ SBU; Security Service of Ukraine; HUR | country=UKR type=agency
 ! any
 
 [body type=court]
-supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutor's office; prosecutors' office; prosecution; prosecutor general's office; public prosecutor's office; attorney general's office; district attorney's office; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
+supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
 Supreme Court; US Supreme Court | country=USA
 Crown Prosecution Service; CPS; Crown Court | country=GBR
 ICJ; International Court of Justice | org=ICJ
@@ -136,7 +136,6 @@ party; parties; ruling party; opposition party; opposition; communist party; soc
 Communist Party of China; CPC; Chinese Communist Party; CCP; CPC Central Committee; Communist Party of China Central Committee; Communist Party of China (CPC) Central Committee; Central Committee of the Communist Party of China; International Department of the CPC Central Committee; Central Commission for Discipline Inspection; CPC Central Committee Political Bureau; Political Bureau | country=CHN name="Communist Party of China"
 Communist Party of Vietnam; CPV; Communist Party of Vietnam Central Committee | country=VNM
 Workers' Party of Korea; WPK | country=PRK
-Lao People's Revolutionary Party | country=LAO
 Republican Party; GOP; Democratic Party; Republican National Committee; Democratic National Committee; RNC; DNC; Democrats; Republicans; Senate Republicans; House Republicans; Senate Democrats; House Democrats | country=USA
 Conservative Party; Tory Party; Labour Party; Labour; Tories; Conservatives; Liberal Democrats; Lib Dems; Scottish National Party; SNP; Reform UK; Democratic Unionist Party; Sinn Fein; Sinn Féin | country=GBR
 Bharatiya Janata Party; BJP; Indian National Congress; Aam Aadmi Party; AAP | country=IND
@@ -148,7 +147,7 @@ Likud; Yesh Atid; Shas | country=ISR
 AKP; AK Party; Justice and Development Party; CHP; MHP; HDP | country=TUR
 Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation | country=PSE
 ANC; African National Congress; Democratic Alliance; Economic Freedom Fighters | country=ZAF
-Pakistan Tehreek-e-Insaf; PTI party; PML-N; Pakistan Muslim League; Pakistan People's Party | country=PAK
+Pakistan Tehreek-e-Insaf; PTI party; PML-N; Pakistan Muslim League | country=PAK
 Awami League; Bangladesh Nationalist Party; BNP | country=BGD
 Kuomintang; KMT; Democratic Progressive Party; DPP | country=TWN
 Law and Justice; PiS; Civic Platform; Civic Coalition | country=POL
@@ -156,12 +155,12 @@ Fidesz | country=HUN
 Georgian Dream; United National Movement | country=GEO
 
 [body type=agency]
-central bank; state bank; reserve bank; national bank; intelligence agency; intelligence service; intelligence services; security service; security services; secret service; security agency; security council; security forces; police; police force; police department; national police; federal police; customs service; customs; statistics office; statistics bureau; statistics agency; national bureau of statistics; space agency; nuclear agency; atomic energy organisation; atomic energy organization; coast guard service; aviation authority; civil aviation authority; maritime authority; port authority; electoral authority; health agency; disaster agency; disaster management agency; emergency service; emergency services; civil defence; civil defense; meteorological agency; weather service; aid agency; development agency; press service; press office; press department; information department; media office; spokesperson's office; press center; press centre; general secretariat; secretariat; commission; commissions; committee; committees; council; bureau; office; agency; agencies; regulator; watchdog; directorate; institute; foundation; state news agency
+central bank; state bank; reserve bank; national bank; intelligence agency; intelligence service; intelligence services; security service; security services; secret service; security agency; security council; security forces; police; police force; police department; national police; federal police; customs service; customs; statistics office; statistics bureau; statistics agency; national bureau of statistics; space agency; nuclear agency; atomic energy organisation; atomic energy organization; coast guard service; aviation authority; civil aviation authority; maritime authority; port authority; electoral authority; health agency; disaster agency; disaster management agency; emergency service; emergency services; civil defence; civil defense; meteorological agency; weather service; aid agency; development agency; press service; press office; press department; information department; media office; press center; press centre; general secretariat; secretariat; commission; commissions; committee; committees; council; bureau; office; agency; agencies; regulator; watchdog; directorate; institute; foundation; state news agency
 CIA; Central Intelligence Agency; FBI; Federal Bureau of Investigation; NSA; National Security Agency; USAID; Federal Reserve; Fed; NASA; CDC; FDA; Secret Service; Customs and Border Protection; ICE; Office of Foreign Assets Control; OFAC; US Agency for International Development; Federal Aviation Administration; FAA; DEA; DIA; NIH; Securities and Exchange Commission; SEC; IRS; FCC; FTC; CBO | country=USA
 MI5; MI6; GCHQ; Bank of England; Metropolitan Police; Scotland Yard; NHS; BBC Trust; Office for National Statistics; Ofcom; National Crime Agency | country=GBR
 FSB; SVR; GRU; Roskomnadzor; Rosatom; Rosstat; Roscosmos; Investigative Committee; Bank of Russia; Federal Security Service; Foreign Intelligence Service; Rosgvardia; Rosoboronexport; Security Council of Russia | country=RUS
 Mossad; Shin Bet; COGAT; Bank of Israel | country=ISR
-People's Bank of China; PBOC; National Development and Reform Commission; NDRC; China Coast Guard; General Administration of Customs; Cyberspace Administration of China | country=CHN
+PBOC; National Development and Reform Commission; NDRC; China Coast Guard; General Administration of Customs; Cyberspace Administration of China | country=CHN
 ISI; Inter-Services Intelligence; ISPR; Inter-Services Public Relations | country=PAK
 RAW; Reserve Bank of India; RBI; CBI; National Investigation Agency; Border Security Force; BSF | country=IND
 National Intelligence Service; NIS | country=KOR
