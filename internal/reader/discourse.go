@@ -18,12 +18,6 @@ type discourse struct {
 // sentence reads one sentence: its own clauses, then what its quotations say.
 func (r *reading) sentence(si int32) {
 	s := r.doc.Sents[si]
-	if si == 0 || r.state.where.empty() && !r.placed.empty() {
-		if si == 0 {
-			r.state = discourse{subject: -1, meeting: -1}
-		}
-		r.state.where = r.placed
-	}
 	reg := r.chunk(s.First, s.Last, -1)
 	reg.sent = si
 	list := r.clausesOf(&reg, si)

@@ -1,0 +1,130 @@
+package mahdar
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader"
+	"github.com/mahdar/mahdar/lang"
+)
+
+// Fault is something wrong in a pack: in a line of a file, or an example that
+// does not give what it says.
+type Fault struct {
+	File string // within the pack's folder
+	Line int    // from 1; 0 for the file as a whole
+	What string
+}
+
+func (f Fault) String() string {
+	if f.Line == 0 {
+		return f.File + ": " + f.What
+	}
+	return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.What)
+}
+
+// CheckPack reads the pack in a folder, alone if it has the words of a whole
+// language or on top of the built-in pack of its language, and runs its
+// examples. It returns how many examples were run and what is wrong; the error
+// is for a folder that is no pack at all.
+func CheckPack(dir string) (examples int, faults []Fault, err error) {
+	code, err := packCode(dir)
+	if err != nil {
+		return 0, nil, err
+	}
+	src := []pack.Source{{FS: os.DirFS(dir), Dir: "."}}
+	if _, e := lang.FS.Open(code); e == nil && !sameFolder(dir, code) {
+		src = append([]pack.Source{{FS: lang.FS, Dir: code}}, src...)
+	}
+	src = append(src, pack.Source{FS: lang.FS, Dir: worldDir, World: true})
+	p, fl := pack.Load(code, src...)
+	for _, f := range fl {
+		faults = append(faults, Fault(f))
+	}
+	if p == nil {
+		return 0, faults, nil
+	}
+	n, wrong := runExamples(p)
+	return n, append(faults, wrong...), nil
+}
+
+// sameFolder reports whether a folder is the built-in pack's own source.
+func sameFolder(dir, code string) bool {
+	a, err := os.ReadFile(dir + "/pack.toml")
+	if err != nil {
+		return false
+	}
+	b, err := lang.FS.ReadFile(code + "/pack.toml")
+	if err != nil {
+		return false
+	}
+	name := func(s []byte) string { line, _, _ := strings.Cut(string(s), "\n"); return line }
+	return name(a) == name(b)
+}
+
+// runExamples reads every example of a pack and compares.
+func runExamples(p *pack.Pack) (n int, faults []Fault) {
+	for _, s := range p.Sections {
+		for _, ex := range s.Examples {
+			n++
+			for _, w := range wrongIn(p, ex) {
+				faults = append(faults, Fault{s.File, ex.Line, w})
+			}
+		}
+	}
+	return n, faults
+}
+
+// wrongIn reads one example and says what it gives against what it should.
+func wrongIn(p *pack.Pack, ex pack.Example) []string {
+	day, err := time.Parse("2006-01-02", ex.Day)
+	if err != nil {
+		return []string{fmt.Sprintf("%q is no day: write @2024-07-25", ex.Day)}
+	}
+	if len(ex.Want)+len(ex.Not) == 0 {
+		return []string{"an example without = or ! says nothing"}
+	}
+	a := Article{Text: ex.Text, Published: day}
+	m := minutesOf(a, p.Code, reader.Read(p, reader.Input{Text: ex.Text, Published: day}), true)
+	var out []string
+	for _, w := range ex.Want {
+		if err := wanted(ex.Text, m, w); err != nil {
+			out = append(out, err.Error())
+		}
+	}
+	for _, k := range ex.Not {
+		if got := recordsOf(m, k); len(got) > 0 {
+			out = append(out, fmt.Sprintf("gives a %s that it must not: %s", k, strings.Join(got, "; ")))
+		}
+	}
+	return out
+}
+
+// recordsOf describes the records of a kind, for a fault's line.
+func recordsOf(m Minutes, kind string) []string {
+	var out []string
+	if kind == "meeting" || kind == "any" {
+		for _, x := range m.Meetings {
+			out = append(out, fmt.Sprintf("meeting by %v", x.Rules))
+		}
+	}
+	if kind == "visit" || kind == "any" {
+		for _, x := range m.Visits {
+			out = append(out, fmt.Sprintf("visit by %v", x.Rules))
+		}
+	}
+	if kind == "statement" || kind == "any" {
+		for _, x := range m.Statements {
+			out = append(out, fmt.Sprintf("statement by %v", x.Rules))
+		}
+	}
+	if kind == "event" || kind == "any" {
+		for _, x := range m.Events {
+			out = append(out, fmt.Sprintf("event %s by %v", x.Type, x.Rules))
+		}
+	}
+	return out
+}
