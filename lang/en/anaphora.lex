@@ -27,7 +27,7 @@ their
 its
 
 [det]
-the; a; an; this; that; these; those; both; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
+the; a; an; this; these; those; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
 former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed
 
 [of]

@@ -21,7 +21,7 @@ agree@ved to; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to
 ! event
 
 [noun id=agreement frame=event type=AGREE a=between,poss,of,by b=with,between]
-signing of; agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; peace deal@n; peace agreement@n; trade deal@n; trade agreement@n; ceasefire agreement@n; truce agreement@n; joint declaration@n; roadmap@n; protocol@n; convention@n on; swap deal@n; prisoner swap deal@n
+agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; peace deal@n; peace agreement@n; trade deal@n; trade agreement@n; ceasefire agreement@n; truce agreement@n; joint declaration@n; roadmap@n; protocol@n; convention@n; swap deal@n; prisoner swap deal@n
 > A memorandum of understanding between Ethiopia and Somaliland was signed in January.
 = event AGREE "Ethiopia" > "Somaliland"
 > Turkey's agreement with Libya angered Athens.
@@ -31,7 +31,7 @@ signing of; agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of under
 
 # SUPPORT: praise, thanks, congratulations, condolences, recognition, declared backing.
 [verb id=thank frame=event type=SUPPORT a=subj b=obj,poss]
-thank@v; express@vs gratitude to; express@vs his gratitude to; express@vs her gratitude to; express@vs thanks to; express@vs appreciation to; convey@v thanks to; give,gave,given,giving@irrg thanks to; pay,paid,paid@irr tribute to; applaud@v; commend@v; prais@ve; laud@v; extol,extoll@vcc; hail@v; salut@ve; compliment@v; credit@v; honour@v; honor@v; decorat@ve; award@v; toast@v; cheer@v; lionis@ve; lioniz@ve; acclaim@v; admir@ve; appreciat@ve; speak,spoke,spoken@irr highly of; celebrat@ve; take,took,taken,taking@irrg his hat off to; express@vs admiration for; express@vs respect for; recommend@v for; welcom@ve the decision of; welcom@ve the efforts of; welcom@ve the move by; greet@v the decision of; approv@ve of; look@v favourably on; look@v favorably on
+thank@v; express@vs gratitude to; express@vs his gratitude to; express@vs her gratitude to; express@vs thanks to; express@vs appreciation to; convey@v thanks to; give,gave,given,giving@irrg thanks to; pay,paid,paid@irr tribute to; applaud@v; commend@v; prais@ve; laud@v; extol,extoll@vcc; hail@v; salut@ve; compliment@v; credit@v; honour@v; honor@v; decorat@ve; award@v; toast@v; cheer@v; lionis@ve; lioniz@ve; acclaim@v; admir@ve; appreciat@ve; speak,spoke,spoken@irr highly of; celebrat@ve; take,took,taken,taking@irrg his hat off to; express@vs admiration for; express@vs respect for; recommend@v for; approv@ve of; look@v favourably on; look@v favorably on
 > Cleverly thanked Wang Yi for the invitation.
 = event SUPPORT "Cleverly" > "Wang Yi"
 > Guterres praised Jordan's efforts.
@@ -76,7 +76,7 @@ recognis@ve; recogniz@ve; recognis@ve the independence of; recogniz@ve the indep
 ! event
 
 [noun id=gratitude frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
-gratitude; thanks; appreciation; congratulations; congratulation@n; felicitations; condolence@n; sympathy; sympathies; solidarity; support; full support; unwavering support; backing; endorsement; praise; admiration; tribute@n; recognition; apolog@ny; message of congratulations; message of condolence; greetings; best wishes; applause; acclaim; confidence in; loyalty; allegiance; homage
+gratitude; thanks; appreciation; congratulations; congratulation@n; felicitations; condolence@n; sympathy; sympathies; solidarity; support; full support; unwavering support; backing; endorsement; praise; admiration; tribute@n; recognition; apolog@ny; message of congratulations; message of condolence; greetings; best wishes; applause; acclaim; confidence; loyalty; allegiance; homage
 > The king conveyed his condolences to the Moroccan people and to Morocco.
 = event SUPPORT "king" > "Morocco"
 > Modi voiced his solidarity with Israel.
@@ -95,7 +95,7 @@ eas@ve sanctions on; eas@ve sanctions against; eas@ve restrictions on; lift@v sa
 ! event
 
 [noun id=easing frame=event type=CONCEDE a=by,poss,of b=on,against,to,for]
-easing of sanctions; lifting of sanctions; concession@n; pardon@n; amnest@ny; release of; release
+easing of sanctions; lifting of sanctions; concession@n; pardon@n; amnest@ny; release
 > Iran's concessions to Saudi Arabia surprised Riyadh.
 = event CONCEDE "Iran" > "Saudi Arabia"
 > The lifting of sanctions on Syria by the European Union came in May.
@@ -133,7 +133,7 @@ aid@v; assist@v; help@v; provid@ve aid to; provid@ve assistance to; provid@ve hu
 ! event
 
 [noun id=aidnoun frame=event type=AID a=from,by,poss b=to,for]
-aid to; aid for; military aid to; humanitarian aid to; assistance to; arms supplies to; arms deliveries to; weapons deliveries to; loan to; loans to; grant to; donation to; aid package for; military aid package for; airlift to; arms transfers to; financial assistance to; development aid to
+aid; military aid; humanitarian aid; assistance; arms supplies; arms deliveries; weapons deliveries; loan; loans; grant; donation; aid package; military aid package; airlift; arms transfers; financial assistance; development aid
 > American military aid to Egypt was cut.
 = event AID "American" > "Egypt"
 > Norway's assistance to Ukraine will double.
@@ -152,7 +152,7 @@ withdraw,withdrew,withdrawn@irr troops from; withdraw,withdrew,withdrawn@irr its
 ! event
 
 [noun id=ceasefire frame=event type=RETREAT a=between,poss,by,of b=with,between,from]
-ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop withdrawal@n; withdrawal@n from; pullout@n from; pullback@n from; surrender; disengagement@n; cessation of hostilities
+ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop withdrawal@n; withdrawal@n; pullout@n; pullback@n; surrender; disengagement@n; cessation of hostilities
 > A truce between Israel and Hamas took effect at dawn.
 = event RETREAT "Israel" > "Hamas"
 > The ceasefire between Armenia and Azerbaijan has held.
@@ -161,9 +161,9 @@ ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop wit
 ! event
 
 # REQUEST: asking, urging, demanding, appealing.
-[verb id=urge frame=event type=REQUEST a=subj b=obj,on,to]
-urg@ve; ask@v; request@v; request@v that; demand@v of; demand@v that; demand@v from; call@v on; call@v upon; call@v for; appeal@v to; appeal@v for; implor@ve; beg,begg@vcc; beseech@vs; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; exhort@v; invit@ve to; encourag@ve; advis@ve; counsel@v; counsel,counsell@vcc; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; order@v; instruct@v; warn@v to; insist@v on; insist@v that; demand@v; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
-> Guterres urged Israel to open the crossing.
+[verb id=callfor frame=event type=REQUEST a=subj b=obj,on,to]
+demand@v of; demand@v from; call@v on; call@v upon; call@v for; appeal@v to; appeal@v for; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; invit@ve to; encourag@ve; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; warn@v to; insist@v on; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
+> Guterres appealed to Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
 > The foreign ministry called on Pakistan to return the wreckage.
 = event REQUEST "foreign ministry" > "Pakistan"
@@ -171,7 +171,7 @@ urg@ve; ask@v; request@v; request@v that; demand@v of; demand@v that; demand@v f
 ! event
 
 [noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on,for]
-appeal to; appeal@n; request to; request@n to; demand to; demand@n on; ultimatum@n to; plea to; plea@n to; call on; call@n on; call@n for; demand@n for; demand@n that; request@n for; petition@n to; exhortation@n
+appeal; appeal@n; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call; call@n; demand@n that; petition@n; exhortation@n
 > Kyiv's request to Berlin for air defences was granted.
 = event REQUEST "Kyiv" > "Berlin"
 > Guterres renewed his appeal to Hamas.
@@ -181,7 +181,7 @@ appeal to; appeal@n; request to; request@n to; demand to; demand@n on; ultimatum
 
 # ACCUSE: blame, condemnation, protest notes, summonses, charges, suits.
 [verb id=accuse frame=event type=ACCUSE a=subj b=obj,at,on,against,poss]
-accus@ve; blam@ve; condemn@v; denounc@ve; criticis@ve; criticiz@ve; decr@vy; deplor@ve; slam,slamm@vcc; blast@v; lambast@v; lambast@ve; castigat@ve; censur@ve; chastis@ve; chid@ve; rebuk@ve; reprimand@v; reproach@vs; reprov@ve; berat@ve; assail@v; lash@vs out at; hit,hit,hit,hitting@irrg out at; rip,ripp@vcc; rip,ripp@vcc into; tear,tore,torn@irr into; attack@v verbally; rail@v against; inveigh@v against; fault@v; find,found,found@irr fault with; point@v the finger at; point@v fingers at; put,put,put,putting@irrg the blame on; lay,laid,laid@irr the blame on; pin,pinn@vcc the blame on; pin,pinn@vcc on; hold,held,held@irr responsible; hold,held,held@irr accountable; charg@ve; charg@ve with; indict@v; impeach@vs; sue@ved; fil@ve a complaint against; fil@ve a lawsuit against; fil@ve a case against; bring,brought,brought@irr a case against; bring,brought,brought@irr charges against; lodg@ve a complaint against; lodg@ve a complaint with; lodg@ve a protest with; lodg@ve a strong protest with; lodg@ve a formal protest with; lodg@ve a protest against; lodg@ve solemn representations with; lodg@ve stern representations with; make,made,made,making@irrg solemn representations to; make,made,made,making@irrg representations to; make,made,made,making@irrg stern representations with; deliver@v a protest note to; hand@v a note of protest to; hand@v a protest note to; send,sent,sent@irr a protest note to; send,sent,sent@irr a note of protest to; fil@ve a diplomatic protest against; fil@ve a protest with; fil@ve a diplomatic protest with; protest@v to; express@vs a strong protest to; express@vs a resolute protest to; summon@v; call@v in; convok@ve; carpet@v; haul@v in; complain@v about; complain@v of; complain@v to; brand@v; brand@v as; label@v; label,labell@vcc; dub,dubb@vcc; call@v a war criminal; call@v a terrorist; call@v a dictator; describ@ve as a terrorist; compar@ve to Hitler; vilif@vy; demonis@ve; demoniz@ve; disparag@ve; ridicul@ve; derid@ve; scorn@v; scold@v; insult@v; revil@ve; malign@v; smear@v; slander@v; defam@ve; express@vs outrage at; express@vs anger at; express@vs dissatisfaction with; express@vs displeasure with; express@vs disappointment with; express@vs concern about the actions of; express@vs concern over the actions of; take,took,taken,taking@irrg issue with; take,took,taken,taking@irrg to task; take,took,taken,taking@irrg aim at; cry,cried,cried,crying@irrg foul over; implicat@ve; incriminat@ve; investigat@ve; prosecut@ve; try,tried,tried@irr; convict@v; sentenc@ve; find,found,found@irr guilty; issu@ve an arrest warrant for; issu@ve a warrant for; issu@ve an indictment against; open@v an investigation into; launch@vs an investigation into; open@v a case against; launch@vs a probe into; prob@ve; disapprov@ve of; express@vs indignation at; call@v out; upbraid@v; admonish@vs; excoriat@ve; pillor@vy; savag@ve; bash@vs; chew@v out; dress@vs down; dismiss@vs as lies
+accus@ve; blam@ve; condemn@v; denounc@ve; criticis@ve; criticiz@ve; slam,slamm@vcc; blast@v; lambast@v; lambast@ve; castigat@ve; censur@ve; chastis@ve; chid@ve; rebuk@ve; reprimand@v; reproach@vs; reprov@ve; berat@ve; assail@v; lash@vs out at; hit,hit,hit,hitting@irrg out at; rip,ripp@vcc; rip,ripp@vcc into; tear,tore,torn@irr into; attack@v verbally; rail@v against; inveigh@v against; fault@v; find,found,found@irr fault with; point@v the finger at; point@v fingers at; put,put,put,putting@irrg the blame on; lay,laid,laid@irr the blame on; pin,pinn@vcc the blame on; pin,pinn@vcc on; hold,held,held@irr responsible; hold,held,held@irr accountable; charg@ve; charg@ve with; indict@v; impeach@vs; sue@ved; fil@ve a complaint against; fil@ve a lawsuit against; fil@ve a case against; bring,brought,brought@irr a case against; bring,brought,brought@irr charges against; lodg@ve a complaint against; lodg@ve a complaint with; lodg@ve a protest with; lodg@ve a strong protest with; lodg@ve a formal protest with; lodg@ve a protest against; lodg@ve solemn representations with; lodg@ve stern representations with; make,made,made,making@irrg solemn representations to; make,made,made,making@irrg representations to; make,made,made,making@irrg stern representations with; deliver@v a protest note to; hand@v a note of protest to; hand@v a protest note to; send,sent,sent@irr a protest note to; send,sent,sent@irr a note of protest to; fil@ve a diplomatic protest against; fil@ve a protest with; fil@ve a diplomatic protest with; protest@v to; express@vs a strong protest to; express@vs a resolute protest to; summon@v; call@v in; convok@ve; carpet@v; haul@v in; complain@v about; complain@v of; complain@v to; brand@v; brand@v as; label@v; label,labell@vcc; dub,dubb@vcc; call@v a war criminal; call@v a terrorist; call@v a dictator; describ@ve as a terrorist; compar@ve to Hitler; vilif@vy; demonis@ve; demoniz@ve; disparag@ve; ridicul@ve; derid@ve; scorn@v; scold@v; insult@v; revil@ve; malign@v; smear@v; slander@v; defam@ve; express@vs outrage at; express@vs anger at; express@vs dissatisfaction with; express@vs displeasure with; express@vs disappointment with; express@vs concern about the actions of; express@vs concern over the actions of; take,took,taken,taking@irrg issue with; take,took,taken,taking@irrg to task; take,took,taken,taking@irrg aim at; cry,cried,cried,crying@irrg foul over; implicat@ve; incriminat@ve; investigat@ve; prosecut@ve; try,tried,tried@irr; convict@v; sentenc@ve; find,found,found@irr guilty; issu@ve an arrest warrant for; issu@ve a warrant for; issu@ve an indictment against; open@v an investigation into; launch@vs an investigation into; open@v a case against; launch@vs a probe into; prob@ve; disapprov@ve of; express@vs indignation at; call@v out; upbraid@v; admonish@vs; excoriat@ve; pillor@vy; savag@ve; bash@vs; chew@v out; dress@vs down; dismiss@vs as lies
 > Zelenskyy accused Russia of shelling the port.
 = event ACCUSE "Zelenskyy" > "Russia"
 > Jordan condemned Israel's raid on the camp.
@@ -192,7 +192,7 @@ accus@ve; blam@ve; condemn@v; denounc@ve; criticis@ve; criticiz@ve; decr@vy; dep
 ! event
 
 [noun id=accusation frame=event type=ACCUSE a=poss,by,from,of b=against,of,at,to]
-accusation@n against; accusation@n; allegation@n against; condemnation@n of; condemnation@n; criticism of; criticism@n; denunciation@n of; censure of; rebuke@n of; rebuke@n to; complaint@n against; complaint@n about; protest note@n to; note of protest to; indictment of; charges against; lawsuit@n against; tirade@n against; broadside@n against; diatribe@n against; summoning of; summons of; arrest warrant@n for
+accusation@n; allegation@n; condemnation@n; criticism; criticism@n; denunciation@n; censure; rebuke@n; complaint@n; complaint@n about; protest note@n; note of protest; indictment; charges; lawsuit@n; tirade@n; broadside@n; diatribe@n; summoning; summons; arrest warrant@n
 > Ankara's condemnation of Sweden came hours later.
 = event ACCUSE "Ankara" > "Sweden"
 > The UN's criticism of Israel grew.
@@ -202,7 +202,7 @@ accusation@n against; accusation@n; allegation@n against; condemnation@n of; con
 
 # REJECT: refusing, denying, vetoing, turning down.
 [verb id=reject frame=event type=REJECT a=subj b=obj,from,to,with,poss]
-reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; rebut,rebutt@vcc; refut@ve; dismiss@vs; disput@ve; den@vy; deny the request of; oppos@ve; veto,vetoed,vetoed@irrs; vot@ve against; vot@ve down; object@v to; block@v; def@vy; disobey@v; ignor@ve; disregard@v; brush@vs aside; brush@vs off; brush@vs off warnings from; shrug,shrugg@vcc off; resist@v; rul@ve out; rul@ve out talks with; rul@ve out concessions to; refus@ve to negotiate with; refus@ve to recognise; refus@ve to recognize; refus@ve to hand over; refus@ve to extradite; refus@ve to allow; refus@ve to admit; refus@ve to grant; refus@ve to meet; refus@ve to talk to; refus@ve to cooperate with; refus@ve to support; refus@ve to sell; refus@ve to apologise to; refus@ve to apologize to; reject@v a request from; reject@v the request of; reject@v a demand from; reject@v a proposal by; reject@v a proposal from; reject@v the proposal of; reject@v an offer from; reject@v an appeal from; reject@v accusations by; reject@v accusations from; reject@v the accusations of; reject@v allegations by; reject@v the claim of; reject@v the mediation of; reject@v claims by; den@vy accusations by; den@vy accusations from; den@vy allegations by; den@vy visas to; den@vy a visa to; den@vy entry to; den@vy access to; say,said,said@irr no to; boycott@v talks with; break,broke,broken@irr off talks with; walk@v out of talks with; pull@v out of talks with; cancel,cancell@vcc a meeting with; cancel@v a meeting with; call@v off talks with; snub,snubb@vcc; back@v out of a deal with; renounc@ve; repudiat@ve; disavow@v; rescind@v; violat@ve; breach@vs; contraven@ve; flout@v; break,broke,broken@irr the ceasefire with; violat@ve the ceasefire with; violat@ve the truce with; withdraw,withdrew,withdrawn@irr from the treaty with; pull@v out of the treaty with; walk@v away from; tear,tore,torn@irr up; abrogat@ve; disagree@ved with; contradict@v; challeng@ve; contest@v; overrul@ve; thwart@v; obstruct@v; hinder@v; imped@ve; undermin@ve; refus@ve a request from; stonewall@v; shun,shunn@vcc; snub,snubb@vcc an invitation from; turn@v its back on; turn@v his back on; turn@v down a request from; turn@v down an offer from; turn@v down an invitation from; express@vs opposition to; voic@ve opposition to; stand,stood,stood@irr up to; express@vs disagreement with; dissociat@ve itself from; distanc@ve itself from; withhold,withheld,withheld@irr consent from; bar,barr@vcc; repel,repell@vcc; override,overrode,overridden,overriding@irrg
+reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; refut@ve; deny the request of; oppos@ve; veto,vetoed,vetoed@irrs; vot@ve against; vot@ve down; block@v; def@vy; disobey@v; ignor@ve; disregard@v; brush@vs aside; brush@vs off; brush@vs off warnings from; shrug,shrugg@vcc off; resist@v; rul@ve out; rul@ve out talks with; rul@ve out concessions to; refus@ve to negotiate with; refus@ve to recognise; refus@ve to recognize; refus@ve to hand over; refus@ve to extradite; refus@ve to allow; refus@ve to admit; refus@ve to grant; refus@ve to meet; refus@ve to talk to; refus@ve to cooperate with; refus@ve to support; refus@ve to sell; refus@ve to apologise to; refus@ve to apologize to; reject@v a request from; reject@v the request of; reject@v a demand from; reject@v a proposal by; reject@v a proposal from; reject@v the proposal of; reject@v an offer from; reject@v an appeal from; reject@v accusations by; reject@v accusations from; reject@v the accusations of; reject@v allegations by; reject@v the claim of; reject@v the mediation of; reject@v claims by; den@vy accusations by; den@vy accusations from; den@vy allegations by; den@vy visas to; den@vy a visa to; den@vy entry to; den@vy access to; say,said,said@irr no to; boycott@v talks with; break,broke,broken@irr off talks with; walk@v out of talks with; pull@v out of talks with; cancel,cancell@vcc a meeting with; cancel@v a meeting with; call@v off talks with; snub,snubb@vcc; back@v out of a deal with; renounc@ve; repudiat@ve; disavow@v; rescind@v; violat@ve; breach@vs; contraven@ve; flout@v; break,broke,broken@irr the ceasefire with; violat@ve the ceasefire with; violat@ve the truce with; withdraw,withdrew,withdrawn@irr from the treaty with; pull@v out of the treaty with; walk@v away from; tear,tore,torn@irr up; abrogat@ve; disagree@ved with; contradict@v; challeng@ve; contest@v; overrul@ve; thwart@v; obstruct@v; hinder@v; imped@ve; undermin@ve; refus@ve a request from; stonewall@v; shun,shunn@vcc; snub,snubb@vcc an invitation from; turn@v its back on; turn@v his back on; turn@v down a request from; turn@v down an offer from; turn@v down an invitation from; express@vs opposition to; voic@ve opposition to; stand,stood,stood@irr up to; express@vs disagreement with; dissociat@ve itself from; distanc@ve itself from; withhold,withheld,withheld@irr consent from; bar,barr@vcc; repel,repell@vcc; override,overrode,overridden,overriding@irrg
 > Iran rejected accusations by the United States.
 = event REJECT "Iran" > "United States"
 > Hungary vetoed the EU's loan.
@@ -211,7 +211,7 @@ reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; rebut,rebutt@vcc;
 ! event
 
 [noun id=rejection frame=event type=REJECT a=poss,by,of,from b=of,to,with]
-rejection of; refusal of; veto of; opposition to; objection@n to; denial of; defiance of; violation of; breach of; boycott of talks with
+rejection; refusal; veto; opposition; objection@n; denial; defiance; violation; breach; boycott of talks
 > Turkey's opposition to Sweden has eased.
 = event REJECT "Turkey" > "Sweden"
 > Israel's rejection of the UN was expected.
@@ -221,8 +221,8 @@ rejection of; refusal of; veto of; opposition to; objection@n to; denial of; def
 
 # THREATEN: warnings of force or penalty.
 [verb id=threaten frame=event type=THREATEN a=subj b=obj,against,to,with]
-threaten@v; threaten@v to attack; threaten@v to strike; threaten@v to retaliate against; threaten@v to invade; threaten@v to sanction; threaten@v to destroy; threaten@v to kill; threaten@v to impose sanctions on; threaten@v to impose tariffs on; threaten@v to expel; threaten@v to cut ties with; threaten@v to sever ties with; threaten@v to withdraw from; threaten@v to annihilate; threaten@v to cut off; threaten@v to cut aid to; threaten@v to blockade; threaten@v force against; threaten@v sanctions against; threaten@v with sanctions; threaten@v military action against; warn@v of consequences; warn@v of retaliation against; vow@v to retaliate against; vow@v to respond to; vow@v to destroy; vow@v to strike; vow@v to avenge; vow@v to attack; vow@v revenge on; vow@v revenge against; vow@v retaliation against; vow@v to punish; vow@v to crush; promis@ve retaliation against; pledg@ve retaliation against; pledg@ve to retaliate against; issu@ve an ultimatum to; give,gave,given,giving@irrg an ultimatum to; deliver@v an ultimatum to; present@v an ultimatum to; issu@ve a warning to; send,sent,sent@irr a warning to; give,gave,given,giving@irrg a warning to; serv@ve a warning on; intimidat@ve; menac@ve; blackmail@v; bully,bullied,bullied@irr; brandish@vs; rattl@ve sabres at; rattl@ve sabers at; target@v with threats; point@v missiles at; swear,swore,sworn@irr to destroy; swear,swore,sworn@irr revenge on; set,set,set,setting@irrg a deadline for; put,put,put,putting@irrg on notice; coerc@ve with threats
-> Medvedev threatened Poland with retaliation.
+threaten@v to attack; threaten@v to strike; threaten@v to retaliate against; threaten@v to invade; threaten@v to sanction; threaten@v to destroy; threaten@v to kill; threaten@v to impose sanctions on; threaten@v to impose tariffs on; threaten@v to expel; threaten@v to cut ties with; threaten@v to sever ties with; threaten@v to withdraw from; threaten@v to annihilate; threaten@v to cut off; threaten@v to cut aid to; threaten@v to blockade; threaten@v force against; threaten@v sanctions against; threaten@v with sanctions; threaten@v military action against; warn@v of consequences; warn@v of retaliation against; vow@v to retaliate against; vow@v to respond to; vow@v to destroy; vow@v to strike; vow@v to avenge; vow@v to attack; vow@v revenge on; vow@v revenge against; vow@v retaliation against; vow@v to punish; vow@v to crush; promis@ve retaliation against; pledg@ve retaliation against; pledg@ve to retaliate against; issu@ve an ultimatum to; give,gave,given,giving@irrg an ultimatum to; deliver@v an ultimatum to; present@v an ultimatum to; issu@ve a warning to; send,sent,sent@irr a warning to; give,gave,given,giving@irrg a warning to; serv@ve a warning on; intimidat@ve; menac@ve; blackmail@v; bully,bullied,bullied@irr; brandish@vs; rattl@ve sabres at; rattl@ve sabers at; target@v with threats; point@v missiles at; swear,swore,sworn@irr to destroy; swear,swore,sworn@irr revenge on; set,set,set,setting@irrg a deadline for; put,put,put,putting@irrg on notice; coerc@ve with threats
+> Medvedev threatened to attack Poland.
 = event THREATEN "Medvedev" > "Poland"
 > North Korea vowed to retaliate against South Korea.
 = event THREATEN "North Korea" > "South Korea"
@@ -230,7 +230,7 @@ threaten@v; threaten@v to attack; threaten@v to strike; threaten@v to retaliate 
 ! event
 
 [noun id=threat frame=event type=THREATEN a=poss,by,from,of b=against,to,on]
-threat@n against; threat@n to; threat@n; ultimatum@n; death threat@n against; warning@n to; nuclear threat@n against; intimidation of; blackmail of; sabre-rattling; saber-rattling
+threat@n; ultimatum@n; death threat@n; warning@n; nuclear threat@n; intimidation; blackmail; sabre-rattling; saber-rattling
 > Kim Jong Un's threats against South Korea are not new.
 = event THREATEN "Kim Jong Un" > "South Korea"
 > Trump's threats against Denmark alarmed Oslo.
@@ -249,7 +249,7 @@ protest@v; protest@v against; protest@v outside; demonstrat@ve; demonstrat@ve ag
 ! event
 
 [noun id=protestnoun frame=event type=PROTEST a=by,of,poss b=against,at]
-protest@n; protest@n against; demonstration@n; demonstration@n against; rall@ny against; march@ns against; riot@n against; strike@n against; general strike@n; sit-in@n; hunger strike@n; uprising@n against; revolt@n against; rebellion@n against; walkout@n; boycott@n of; unrest
+protest@n; demonstration@n; rall@ny; march@ns; riot@n; strike@n; general strike@n; sit-in@n; hunger strike@n; uprising@n; revolt@n; rebellion@n; walkout@n; boycott@n; unrest
 > A protest by students against the Bangladeshi government turned violent.
 = event PROTEST "students" > "Bangladeshi government"
 > Protests by farmers against the European Commission spread.
@@ -270,7 +270,7 @@ sanction@v; blacklist@v; impos@ve sanctions on; impos@ve sanctions against; impo
 ! event
 
 [noun id=sanctions frame=event type=SANCTION a=by,poss,from,of b=on,against,of]
-sanctions on; sanctions against; package of sanctions against; embargo on; embargo against; tariffs on; travel ban on; asset freeze on; trade war with; expulsion of; recall of; boycott of; severing of ties with; severance of relations with; suspension of aid to; blacklisting of
+sanctions; package of sanctions; embargo; tariffs; travel ban; asset freeze; trade war; expulsion; recall; boycott; severing of ties; severance of relations; suspension of aid; blacklisting
 > Canada's expulsion of Indian diplomats drew a reply.
 = event SANCTION "Canada" > "Indian diplomats"
 > American sanctions on Iran stay in force.
@@ -289,7 +289,7 @@ mobilis@ve; mobiliz@ve; mobilis@ve troops against; mobiliz@ve troops against; ma
 ! event
 
 [noun id=buildup frame=event type=MOBILIZE a=by,poss,of b=against,on,with,to,toward]
-troop build-up@n; military build-up@n; troop buildup@n; military buildup@n; troop deployment@n to; deployment of troops to; deployment of missiles in; deployment of warships to; mobilisation; mobilization; missile test@n; missile launch@ns; nuclear test@n; show of force; military drill@n near; military drills around; war games near
+troop build-up@n; military build-up@n; troop buildup@n; military buildup@n; troop deployment@n; deployment of troops; deployment of missiles; deployment of warships; mobilisation; mobilization; missile test@n; missile launch@ns; nuclear test@n; show of force; military drill@n; military drills; war games
 > China's military drills around Taiwan ended on Friday.
 = event MOBILIZE "China" > "Taiwan"
 > Serbia's troop build-up on the border with Kosovo worried NATO.
@@ -308,7 +308,7 @@ arrest@v; detain@v; jail@v; imprison@v; incarcerat@ve; intern@v; seiz@ve; abduct
 ! event
 
 [noun id=repression frame=event type=COERCE a=by,poss,from,of b=of,on,against]
-arrest of; detention of; imprisonment of; deportation of; crackdown@n on; clampdown@n on; repression of; persecution of; suppression of; abduction of; kidnapping of; blockade of; siege of; seizure of; occupation of; annexation of; cyberattack@n on; cyber attack@n on; raid@n on; coup against; eviction of; mass detention of
+arrest; detention; imprisonment; deportation; crackdown@n; clampdown@n; repression; persecution; suppression; abduction; kidnapping; blockade; siege; seizure; occupation; annexation; cyberattack@n; cyber attack@n; raid@n; coup; eviction; mass detention
 > Russia's blockade of Ukraine raised prices.
 = event COERCE "Russia" > "Ukraine"
 > China's detention of a Japanese executive alarmed Tokyo.
@@ -329,7 +329,7 @@ attack@v; assault@v; strike,struck,struck,striking@irrg; bomb@v; bombard@v; shel
 ! event
 
 [noun id=strikes frame=event type=ASSAULT a=by,poss,from,of,between b=on,against,with,of,between]
-attack@n on; attack@n against; attack@n; airstrike@n on; air strike@n on; airstrike@n; air strike@n; strike@n on; strikes against; missile strike@n on; drone strike@n on; missile attack@n on; drone attack@n on; rocket attack@n on; bombing of; bombardment of; shelling of; invasion of; aggression against; offensive against; raid on; incursion into; assault on; assault against; massacre of; killing of; murder of; assassination of; genocide against; war on; war against; war with; war between; clash@ns with; clashes between; fighting with; fighting between; battle@n with; battle between; ambush of; shooting of; torture of; execution of; ethnic cleansing of; violence against; atrocities against
+attack@n; airstrike@n; air strike@n; strike@n; strikes; missile strike@n; drone strike@n; missile attack@n; drone attack@n; rocket attack@n; bombing; bombardment; shelling; invasion; aggression; offensive; raid; incursion; assault; massacre; killing; murder; assassination; genocide; war; clash@ns; clashes; fighting; battle@n; battle; ambush; shooting; torture; execution; ethnic cleansing; violence; atrocities
 > Israel's strikes on Lebanon killed three people.
 = event ASSAULT "Israel" > "Lebanon"
 > The Russian invasion of Ukraine began in February 2022.

@@ -37,8 +37,8 @@ receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v
 ! meeting
 
 [verb id=callon frame=meet a=subj b=obj,on,to,with persons]
-call@v on; drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a courtesy visit to; pay,paid,paid@irr a call on; pay,paid,paid@irr a farewell call on; pay,paid,paid@irr respects to; pay,paid,paid@irr his respects to; pay,paid,paid@irr her respects to; present@v credentials to; present@v his credentials to; present@v her credentials to; present@v his letters of credence to; present@v her letters of credence to
-> Ambassador Zhou Pingjian called on Kenyan President William Ruto on Wednesday.
+drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a courtesy visit to; pay,paid,paid@irr a call on; pay,paid,paid@irr a farewell call on; pay,paid,paid@irr respects to; pay,paid,paid@irr his respects to; pay,paid,paid@irr her respects to; present@v credentials to; present@v his credentials to; present@v her credentials to; present@v his letters of credence to; present@v her letters of credence to
+> Ambassador Zhou Pingjian paid a courtesy call on Kenyan President William Ruto on Wednesday.
 = meeting "Zhou Pingjian" "William Ruto" date=2024-07-24
 > The new Omani ambassador presented his credentials to President Isaac Herzog in Jerusalem.
 = meeting "Omani ambassador" "Isaac Herzog"
@@ -46,7 +46,7 @@ call@v on; drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,
 ! meeting
 
 [verb id=talk frame=meet a=subj b=obj,with,to topic=about,on]
-talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; brief@v; debrief@v; liais@ve with; touch@vs base with; deliberat@ve with
+talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; liais@ve with; touch@vs base with; deliberat@ve with
 > Guterres spoke with Zelenskyy on the sidelines of the summit.
 = meeting "Guterres" "Zelenskyy"
 > Lavrov exchanged views with Wang Yi on Ukraine.
@@ -86,7 +86,7 @@ discuss@vs; review@v; debat@ve; address@vs; tackl@ve; rais@ve; bring,brought,bro
 ! meeting
 
 [verb id=attend frame=attend a=subj event=obj,in,at]
-attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@v for; gather@v at; conven@ve for; assembl@ve for; assembl@ve at; chair@v; presid@ve over; address@vs; speak,spoke,spoken@irr at; open@v; be present at; sit,sat,sat,sitting@irrg in on; represent@v his country at; represent@v her country at; lead,led,led@irr the delegation at; head@v the delegation to; show,showed,shown@irr up at
+attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@v for; gather@v at; conven@ve for; assembl@ve for; assembl@ve at; chair@v; presid@ve over; speak,spoke,spoken@irr at; open@v; be present at; sit,sat,sat,sitting@irrg in on; represent@v his country at; represent@v her country at; lead,led,led@irr the delegation at; head@v the delegation to; show,showed,shown@irr up at
 > Lavrov attended the East Asia Summit foreign ministers' meeting in Vientiane on Saturday.
 = meeting "Lavrov" format=multilateral place=Vientiane
 > Foreign ministers of the G20 gathered for a meeting in Rio de Janeiro.
@@ -148,7 +148,7 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 
 # Refused and denied contacts.
 [verb id=shun frame=meet a=subj b=obj,with neg]
-avoid@v meeting; refus@ve to meet; refus@ve to see; refus@ve to receive; refus@ve to talk to; refus@ve to speak to; declin@ve to meet; declin@ve to see; declin@ve to receive; declin@ve to meet with; refus@ve to meet with; snub,snubb@vcc; shun,shunn@vcc; rebuff@v; cold-shoulder@v; steer@v clear of; rul@ve out talks with; rul@ve out a meeting with; rule out meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy that she met; pull@v out of talks with; walk@v out of talks with; stand,stood,stood@irr up
+avoid@v meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy that she met; den@vy that they met; cold-shoulder@v; steer@v clear of; rul@ve out a meeting with
 > Zelenskyy refused to meet Scholz in Kyiv.
 ! meeting
 > Lavrov ruled out talks with Borrell.

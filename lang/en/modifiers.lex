@@ -6,7 +6,7 @@ by phone; by telephone; on the phone; over the phone; over the telephone; on the
 by video; by video link; via video link; via video; by videoconference; via videoconference; by video conference; via video conference; by videoconferencing; over video; over Zoom; via Zoom; on Zoom; online; virtual; virtually; remotely; in a virtual format; in virtual format; in a video format; via teleconference; in videoconference format; through video link; by video call; on a video call; via video call; in the format of a videoconference; in online format; virtual mode; in virtual mode; video
 [modifier channel=in-person]
 in person; face to face; face-to-face; in-person; at the airport; over lunch; over dinner; over breakfast; over tea; behind closed doors; in the flesh
-> Lavrov and Fidan spoke on Monday by phone.
+> Lavrov and Fidan held talks on Monday by phone.
 = meeting "Lavrov" "Fidan" channel=phone
 > The ministers of France, Germany and Poland held talks via video link.
 = meeting "France" "Germany" "Poland" channel=video format=trilateral

@@ -85,3 +85,14 @@ pl = {}ies
 [paradigm nirr]
 sg = {1}
 pl = {2}
+
+# x@be: the verb to be; its stem is not used
+[paradigm be]
+base = be
+pres s3 = is
+pres = are
+pres = am
+past = was
+past = were
+part = been
+ger = being

@@ -14,7 +14,7 @@ go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone
 ! statement
 
 [verb id=add frame=say a=subj to=to needs=bare,comp,quote,colon]
-add@v; claim@v; alleg@ve; insist@v; suggest@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; write,wrote,written,writing@irrg; tweet@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; assum@ve; repl@vy; assert@v; affirm@v; contend@v; complain@v; lament@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; conclud@ve; hint@v; intimat@ve; signal@v; signal,signall@vcc; indicat@ve
+add@v; claim@v; alleg@ve; insist@v; suggest@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; write,wrote,written,writing@irrg; tweet@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; assum@ve; repl@vy; assert@v; affirm@v; contend@v; complain@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; conclud@ve; hint@v; intimat@ve; signal@v; signal,signall@vcc; indicat@ve
 > "Our forces are ready," Belousov added.
 = statement "Belousov" mode=direct content="Our forces are ready"
 > Lavrov warned the deal could collapse within weeks.
@@ -28,7 +28,7 @@ add@v; claim@v; alleg@ve; insist@v; suggest@v; predict@v; forecast,forecast,fore
 
 # These take a person first: "told reporters that".
 [verb id=tell frame=say a=subj to=obj needs=bare,comp,quote,colon]
-tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@ve; persuad@ve; advis@ve; brief@v; alert@v; lectur@ve
+tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@ve; persuad@ve; alert@v; lectur@ve
 > Lavrov told reporters that no date had been set.
 = statement "Lavrov" content="no date had been set"
 > Cleverly told Wang Yi the law had eaten away at freedoms.
@@ -39,7 +39,7 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 ! statement
 
 [verb id=warn frame=say a=subj to=obj,to needs=bare,comp,quote,colon]
-warn@v; caution@v; promis@ve; forewarn@v; counsel@v; counsel,counsell@vcc
+warn@v; caution@v; promis@ve; forewarn@v
 > Blinken warned Israel that the window was closing.
 = statement "Blinken" content="the window was closing"
 > Macron promised Zelenskyy that jets would come.
@@ -47,18 +47,46 @@ warn@v; caution@v; promis@ve; forewarn@v; counsel@v; counsel,counsell@vcc
 > Macron promised Zelenskyy jets.
 ! statement
 
-[verb id=ask frame=say a=subj to=obj,of needs=comp,quote,colon]
-ask@v
+[verb id=urge frame=say a=subj to=obj,on,of,from needs=comp,quote,colon also=REQUEST]
+urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; order@v; instruct@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v; ask@v
+> Guterres urged Israel to open the crossing.
+= event REQUEST "Guterres" > "Israel"
+> Scholz demanded that the shelling stop.
+= statement "Scholz" content="the shelling stop"
 > "Who will pay?" Scholz asked the chamber.
 = statement "Scholz" mode=direct content="Who will pay?"
-> Baerbock asked whether the grain would ever leave the port.
-= statement "Baerbock" content="the grain would ever leave the port"
 > Scholz asked for patience.
 ! statement
 
-# Only with "that", quotation marks or a colon: without them what follows is an object.
+[verb id=threat frame=say a=subj to=obj needs=comp,quote,colon also=THREATEN]
+threaten@v
+> Medvedev threatened Poland with retaliation.
+= event THREATEN "Medvedev" > "Poland"
+> Medvedev threatened that the pipes would run dry.
+= statement "Medvedev" content="the pipes would run dry"
+> Rain threatens the harvest.
+! any
+
+[verb id=deny frame=say a=subj to=obj needs=comp,quote,colon also=REJECT]
+den@vy; disput@ve; rebut,rebutt@vcc; dismiss@vs; object@v; object@v to
+> Iran denied that it had sent drones.
+= statement "Iran" content="it had sent drones"
+> Tehran disputed Washington's account.
+= event REJECT "Tehran" > "Washington"
+> The actor denied the rumour.
+! statement
+
+[verb id=deplore frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE]
+deplor@ve; lament@v; decr@vy
+> The ministry deplored that the talks had been cut short.
+= statement "ministry" content="the talks had been cut short"
+> Oslo deplored Israel's decision.
+= event ACCUSE "Oslo" > "Israel"
+> She lamented the weather.
+! any
+
 [verb id=stress frame=say a=subj to=to needs=comp,quote,colon]
-highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; propos@ve; recommend@v; request@v; urg@ve; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; den@vy; dismiss@vs; disput@ve; disagree@ved; object@v; protest@v; counter@v; rebut,rebutt@vcc; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; deplor@ve; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; beg,begg@vcc; implor@ve; beseech,beseeched,beseeched@irr; appeal@v; exhort@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; communicat@ve; convey@v; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; threaten@v; rul@ve; order@v; instruct@v; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@ve; cit@ve; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs; demand@v
+highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; propos@ve; recommend@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; disagree@ved; protest@v; counter@v; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; appeal@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; communicat@ve; convey@v; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; rul@ve; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@ve; cit@ve; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs
 put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it; call@v attention to the fact; draw,drew,drawn@irr attention to the fact; take,took,taken,taking@irrg the view; take,took,taken,taking@irrg the position; take,took,taken,taking@irrg to social media; take,took,taken,taking@irrg to Twitter; take,took,taken,taking@irrg to X; take,took,taken,taking@irrg issue with the claim; leave,left,left,leaving@irrg no doubt; leave,left,left,leaving@irrg no one in any doubt; leave,left,left,leaving@irrg nobody in doubt; leave,left,left,leaving@irrg little doubt; leave,left,left,leaving@irrg in no doubt; make,made,made,making@irrg clear; make,made,made,making@irrg it clear; make,made,made,making@irrg plain; make,made,made,making@irrg it plain; make,made,made,making@irrg it very clear; make,made,made,making@irrg very clear; make,made,made,making@irrg it abundantly clear; make,made,made,making@irrg it crystal clear; make,made,made,making@irrg known; make,made,made,making@irrg it known; make,made,made,making@irrg the point; make,made,made,making@irrg the case; make,made,made,making@irrg a point of saying; make,made,made,making@irrg no secret of the fact; spell@v out; lay,laid,laid@irr out; set,set,set,setting@irrg out; drive,drove,driven,driving@irrg home; drive,drove,driven,driving@irrg home the point; hammer@v home; bring,brought,brought@irr home; lend,lent,lent@irr weight to the view; serv@ve notice; give,gave,given,giving@irrg notice; give,gave,given,giving@irrg assurances; give,gave,given,giving@irrg an assurance; give,gave,given,giving@irrg warning; give,gave,given,giving@irrg his word; give,gave,given,giving@irrg her word; give,gave,given,giving@irrg their word; send,sent,sent@irr a message; send,sent,sent@irr the message; send,sent,sent@irr a clear message; send,sent,sent@irr word; sound@v the alarm; rais@ve the alarm; strike,struck,struck,striking@irrg a note; issu@ve a warning; issu@ve a statement saying; issu@ve a reminder; deliver@v a warning; deliver@v the message; extend@v assurances; stand,stood,stood@irr by the claim; cast,cast,cast@irr doubt; voic@ve hope; go,went,gone@irrs public with; come,came,come,coming@irrg out and say
 > Lavrov made it clear that Moscow would not yield.
 = statement "Lavrov" content="Moscow would not yield"
@@ -83,7 +111,7 @@ elaborat@ve; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; 
 
 # Thoughts that a report gives as somebody's.
 [verb id=thought frame=say a=subj needs=comp,quote]
-surmis@ve; suspect@v; presum@ve; suppos@ve; imagin@ve; expect@v; anticipat@ve; bet,bet,bet@irr; wager@v; foresee,foresaw,foreseen@irr; project@v; calculat@ve; judg@ve; assess@vs; deduc@ve; infer,inferr@vcc; learn@v; understand,understood,understood@irr; realis@ve; realiz@ve; recognis@ve; recogniz@ve; appreciat@ve; doubt@v
+surmis@ve; suspect@v; presum@ve; suppos@ve; imagin@ve; expect@v; anticipat@ve; bet,bet,bet@irr; wager@v; foresee,foresaw,foreseen@irr; project@v; calculat@ve; judg@ve; deduc@ve; infer,inferr@vcc; learn@v; understand,understood,understood@irr; realis@ve; realiz@ve; doubt@v
 > Analysts expect that rates will fall in autumn.
 = statement "Analysts" content="rates will fall in autumn"
 > Officials suspect that the fire was set on purpose.

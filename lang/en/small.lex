@@ -84,7 +84,8 @@ propose; proposes; proposed; proposing; offer; offers; offered; offering; sugges
 is holding; are holding; is having; are having; is meeting; are meeting; is visiting; are visiting; is paying; are paying; is hosting; are hosting; is under way; are under way; under way; underway; is in progress; in progress; ongoing; is currently; are currently; currently; is now; now under way; is taking place; are taking place; has begun; have begun; is in the midst of; is conducting; are conducting; is continuing; are continuing; is being held; are being held; is being hosted; is on a; are on a; continues
 
 [aux]
-be; am; is; are; was; were; been; being; 're; 'm; 've; have; has; had; having; do; does; did; doing; done; get; gets; got; getting; gotten; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
+be; am; is; are; was; were; been; being; 're; 'm; get; gets; got; getting; gotten | be
+'ve; have; has; had; having; do; does; did; doing; done; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
 
 [report]
 reportedly; allegedly; apparently; it is said; it is reported; purportedly; supposedly; ostensibly; so-called; said to have; reported to have; believed to have; thought to have; alleged to have; rumoured to; rumored to; understood to; reported to be; said to be; believed to be

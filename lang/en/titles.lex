@@ -209,8 +209,8 @@ general secretary of the Workers' Party of Korea | country=PRK
 Conservative leader; Labour leader; Tory leader; Liberal Democrat leader; Lib Dem leader; Reform UK leader | country=GBR
 political bureau chief@n; political bureau member@n; head of the political bureau; political chief@n; faction leader@n; rebel leader@n; Hamas leader@n; Hezbollah leader@n; Houthi leader@n; militia leader@n; separatist leader@n; Hamas political chief | role=other
 leader@n; world leader@n; national leader@n; top leader@n; EU leader@n; regional leader@n; chairman,chairmen@nirr; chairwoman,chairwomen@nirr; chairperson@n; chair; co-chair; co-chairman,co-chairmen@nirr; vice chairman,chairmen@nirr; vice-chairman; vice-chair@n; vice chair@n; deputy chairman,chairmen@nirr; deputy chair@n; deputy chairperson@n; executive chairman; interim chairman; head; deputy head@n; chief; chiefs; deputy chief@n; boss; bosses; director@n; deputy director@n; acting director@n; assistant director@n; president@n of the board; dean@n; secretary; secretaries | role=official
-> Vietnamese Party General Secretary To Lam visited China in August 2024.
-= visit "To Lam" to=CHN status=planned
+> Vietnamese Party General Secretary To Lam visited China in April 2024.
+= visit "To Lam" to=CHN
 > Labour leader Keir Starmer said the plan would fail.
 = statement "Keir Starmer" content="the plan would fail"
 > The leader board was updated.
