@@ -28,7 +28,7 @@ its
 
 [det]
 the; a; an; this; these; those; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
-former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed
+senior; top; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed
 
 [of]
 of; for
@@ -47,10 +47,10 @@ counterpart@n; opposite number@n; colleague@n; peer@n; homologue@n; interlocutor
 side; team; camp
 
 [anaphor number=2]
-the two sides; both sides; the sides; the two; the pair; both; the duo; the two leaders; both leaders; the leaders; the two ministers; both ministers; the ministers; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two presidents; both presidents; the presidents; the two foreign ministers; both foreign ministers; the foreign ministers; the two defence ministers; the two defense ministers; both defence ministers; both defense ministers; the two prime ministers; both prime ministers; the prime ministers; the two top diplomats; the top diplomats; the diplomats; the two delegations; both delegations; the delegations; the two heads of state; both heads of state; the heads of state; the two countries; both countries; the countries; the two nations; both nations; the two states; both states; the two parties; both parties; the parties; the interlocutors; the counterparts; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers; the two teams; both teams; the two envoys; both envoys; the two negotiators; the negotiators
-the two foreign ministers; both foreign ministers; the foreign ministers; the two top diplomats; the top diplomats | role=foreign-minister
-the two presidents; both presidents; the presidents; the two heads of state; both heads of state | role=head-of-state
-the two prime ministers; both prime ministers; the prime ministers; the two premiers | role=head-of-government
+the two sides; both sides; the sides; the two; the pair; both; the duo; the two leaders; both leaders; the two ministers; both ministers; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two delegations; both delegations; the two countries; both countries; the two nations; both nations; the two states; both states; the two parties; both parties; the interlocutors; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers; the two teams; both teams; the two envoys; both envoys; the two negotiators
+the two foreign ministers; both foreign ministers; the two top diplomats | role=foreign-minister
+the two presidents; both presidents; the two heads of state; both heads of state | role=head-of-state
+the two prime ministers; both prime ministers; the two premiers | role=head-of-government
 the two defence ministers; the two defense ministers; both defence ministers; both defense ministers | role=defence-minister
 > Lavrov met Wang Yi in Vientiane. The two sides discussed Ukraine.
 = meeting "Lavrov" "Wang Yi" agenda="Ukraine"

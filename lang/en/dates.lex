@@ -49,7 +49,7 @@ Wednesday; Wed; Wed.; Weds; Wednesdays | n=3
 Thursday; Thu; Thur; Thurs; Thu.; Thur.; Thurs.; Thursdays | n=4
 Friday; Fri; Fri.; Fridays | n=5
 Saturday; Sat; Sat.; Saturdays | n=6
-Sunday; Sun; Sun.; Sundays | n=7
+Sunday; Sun.; Sundays | n=7
 
 [day]
 today; this day; tonight; this morning; this afternoon; this evening; earlier today; later today | offset=0

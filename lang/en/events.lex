@@ -11,8 +11,8 @@ sign@v; co-sign@v; initial@v; initial,initiall@vcc; ink@v; sign@v off on; sign@v
 > The president signed the budget.
 ! event
 
-[verb id=agree frame=event type=AGREE a=subj b=with]
-agree@ved to; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to work together; agree@ved to keep in touch; agree@ved to step up; agree@ved to resume; agree@ved to strengthen; agree@ved to set up; agree@ved to a ceasefire; agree@ved to establish; concur,concurr@vcc on; find,found,found@irr common ground; undertake,undertook,undertaken,undertaking@irrg jointly; commit,committ@vcc to working; pledg@ve to work together; pledg@ve to boost ties; pledg@ve to deepen; pledg@ve to strengthen; vow@v to strengthen; vow@v to deepen; vow@v to boost; arrang@ve to meet again; decid@ve to set up; accept@v the terms of; accept@v a proposal from; accept@v the proposal of; accept@v an offer from; accept@v the mediation of; approv@ve the accession of; say,said,said@irr yes to
+[verb id=agree frame=event type=AGREE a=subj b=obj,with]
+agree@ved to; agree@ved with; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to work together; agree@ved to keep in touch; agree@ved to step up; agree@ved to resume; agree@ved to strengthen; agree@ved to set up; agree@ved to a ceasefire; agree@ved to establish; concur,concurr@vcc on; find,found,found@irr common ground; undertake,undertook,undertaken,undertaking@irrg jointly; commit,committ@vcc to working; pledg@ve to work together; pledg@ve to boost ties; pledg@ve to deepen; pledg@ve to strengthen; vow@v to strengthen; vow@v to deepen; vow@v to boost; arrang@ve to meet again; decid@ve to set up; accept@v the terms of; accept@v a proposal from; accept@v the proposal of; accept@v an offer from; accept@v the mediation of; approv@ve the accession of; say,said,said@irr yes to
 > Lavrov and Wang Yi agreed to keep in close contact at the United Nations.
 = event AGREE "Lavrov" > "Wang Yi"
 > Egypt agreed with Sudan on the rules for the dam.
