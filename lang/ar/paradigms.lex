@@ -431,3 +431,28 @@ du m = {}ين
 pl m = {}ون
 pl m = {}ين
 pl f = {}ات
+
+# adjectives of states and their people: روسي@nisba
+[paradigm nisba]
+sg m = {}
+sg m = {}ا
+sg m def = ال{}
+sg f = {}ة
+sg f def = ال{}ة
+du m = {}ان
+du m = {}ين
+du m = {}ي
+du m def = ال{}ان
+du m def = ال{}ين
+du f = {}تان
+du f = {}تين
+du f def = ال{}تان
+du f def = ال{}تين
+pl m = {}ون
+pl m = {}ين
+pl m = {}و
+pl m = {}ي
+pl m def = ال{}ون
+pl m def = ال{}ين
+pl f = {}ات
+pl f def = ال{}ات
