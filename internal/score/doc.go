@@ -51,7 +51,8 @@ func Read(r io.Reader, name string) ([]Doc, error) {
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
 		line, err := in.ReadBytes('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
+		end := errors.Is(err, io.EOF)
+		if err != nil && !end {
 			return nil, fmt.Errorf("reading %s: %w", name, err)
 		}
 		if line = bytes.TrimSpace(line); len(line) > 0 {
@@ -61,7 +62,7 @@ func Read(r io.Reader, name string) ([]Doc, error) {
 			}
 			docs = append(docs, d)
 		}
-		if err != nil {
+		if end {
 			return docs, nil
 		}
 	}

@@ -95,7 +95,8 @@ func linkedDay(raw []byte) string {
 	}
 	var many []thing
 	if json.Unmarshal(raw, &one) == nil {
-		many = append(one.Graph, one.thing)
+		many = append(many, one.thing)
+		many = append(many, one.Graph...)
 	} else if json.Unmarshal(raw, &many) != nil {
 		return ""
 	}

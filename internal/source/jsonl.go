@@ -40,7 +40,9 @@ func readLines(o Options, in *bufio.Reader, file, name string, yield emit) bool 
 			return fault(yield, file, n, "the rest of the file was not read", "%s without one article", size(barren))
 		}
 		if line = bytes.TrimSpace(line); len(line) > 0 || over {
-			a, problem, remedy := mahdar.Article{}, error(nil), ""
+			var a mahdar.Article
+			var problem error
+			var remedy string
 			if over {
 				problem, remedy = fmt.Errorf("line is over %s, the limit for one article", size(o.max())), "split it, or give a larger --max-size"
 			} else {

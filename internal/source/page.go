@@ -154,7 +154,7 @@ func paragraphs(root *html.Node) []string {
 		case n.Type == html.ElementNode && block[n.Data]:
 			flush()
 		}
-		if n.FirstChild != nil && !(n.Type == html.ElementNode && dropped[n.Data]) {
+		if n.FirstChild != nil && (n.Type != html.ElementNode || !dropped[n.Data]) {
 			n = n.FirstChild
 			continue
 		}

@@ -1,0 +1,44 @@
+# The targets are the manual: "make" lists them.
+GO ?= go
+export GOFLAGS += -buildvcs=false
+GOLD := testdata/gold/dev.jsonl
+
+.PHONY: help build test race lint bench fuzz score misses floors layout ci
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## build the command as ./mahdar
+	$(GO) build -o mahdar ./cmd/mahdar
+
+test: ## run the tests
+	$(GO) test ./...
+
+race: ## run the tests with the race detector (needs a C compiler)
+	$(GO) test -race ./...
+
+lint: ## run the linters that .ci/run pins
+	$(GO) run $$(sed -n 's/^GOLANGCI=//p' .ci/run) run ./...
+
+bench: ## measure, with memory, five times for benchstat
+	$(GO) test -run '^$$' -bench . -benchmem -count 5 ./...
+
+fuzz: ## fuzz every target for a minute: make fuzz FUZZTIME=10m for longer
+	@for p in $$($(GO) list ./...); do for t in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz'); do \
+		echo "$$p $$t"; $(GO) test -run '^$$' -fuzz "^$$t$$" -fuzztime $(or $(FUZZTIME),1m) -fuzzminimizetime 10x $$p || exit 1; \
+	done; done
+
+score: ## score the reader on the test texts
+	$(GO) run ./cmd/mahdar eval $(GOLD)
+
+misses: ## the same, with three records of each kind and article that were missed or made up
+	$(GO) run ./cmd/mahdar eval --misses 3 $(GOLD)
+
+floors: ## hold the score against testdata/floors.txt
+	$(GO) run ./cmd/mahdar eval --floors testdata/floors.txt $(GOLD)
+
+layout: ## write the layouts of cmd/mahdar/testdata anew, after a change for the better
+	$(GO) test ./cmd/mahdar -run TestLayout -update
+
+ci: ## everything that must hold before a change lands
+	bash .ci/run
