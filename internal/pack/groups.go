@@ -168,13 +168,21 @@ func Letter(c byte) Letters {
 	return 1 << (c - 'A')
 }
 
+// MaxGroup bounds the items of one group.
+const MaxGroup = 24
+
 // Match gives the length of the longest run of items, from the first, that the
-// groups accept; 0 if none. Each item is the set of letters it can stand for.
-// chosen receives, for each item of the run, one letter by which it was accepted.
-func (g *Groups) Match(items []Letters) int {
-	cur, best := g.first, 0
+// groups accept; 0 if none. Each item is the set of letters it can stand for;
+// taken receives, for each item of the run, the letter by which it was accepted.
+func (g *Groups) Match(items []Letters, taken *[MaxGroup]byte) int {
+	if len(items) > MaxGroup {
+		items = items[:MaxGroup]
+	}
+	var hits [MaxGroup]posSet
+	cur, best, at := g.first, 0, -1
 	for i, it := range items {
-		var hit, next posSet
+		hit := &hits[i]
+		var next posSet
 		cur.each(func(q int) {
 			if it&Letter(g.letter[q]) != 0 {
 				hit.add(q)
@@ -184,12 +192,28 @@ func (g *Groups) Match(items []Letters) int {
 		if hit.empty() {
 			break
 		}
+		end := -1
 		hit.each(func(q int) {
-			if g.last.has(q) {
-				best = i + 1
+			if end < 0 && g.last.has(q) {
+				end = q
 			}
 		})
+		if end >= 0 {
+			best, at = i+1, end
+		}
 		cur = next
+	}
+	for i := best - 1; i >= 0; i-- {
+		taken[i] = g.letter[at]
+		if i > 0 {
+			from := -1
+			hits[i-1].each(func(q int) {
+				if from < 0 && g.follow[q].has(at) {
+					from = q
+				}
+			})
+			at = from
+		}
 	}
 	return best
 }

@@ -157,7 +157,13 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	for i := range todo {
 		todo[i].s = strings.ReplaceAll(todo[i].s, "*", "")
 		for _, w := range words(todo[i].s) {
-			p.Vocab.Add(h.Fold(w))
+			w = h.Fold(strings.ReplaceAll(w, "’", "'"))
+			for _, s := range h.Suffixes {
+				if h.Always[s] && len(w) > len(s) {
+					w = strings.TrimSuffix(w, s)
+				}
+			}
+			p.Vocab.Add(w)
 		}
 	}
 	for _, s := range append(append([]string{}, h.Prefixes...), h.Suffixes...) {

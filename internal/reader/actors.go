@@ -26,6 +26,7 @@ type actor struct {
 	seen     []int32  // mentions
 	last     int32    // the last of them
 	used     bool     // a record names it
+	thin     bool     // one word with a capital, and nothing that says it is a person
 	id       int32
 }
 
@@ -186,6 +187,9 @@ func (r *reading) homeCountry() string {
 
 // roleOf reads the role, state and organisation off a mention's titles.
 func (r *reading) roleOf(m *mention) (role, country, org string) {
+	if m.anaphor != nil {
+		role = m.anaphor.Role
+	}
 	for _, t := range m.titles {
 		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
 			role = t.Role
@@ -253,8 +257,13 @@ func (r *reading) person(mi int32) int32 {
 		break
 	}
 	if best < 0 {
-		// an unnamed holder of the same office, named now
-		if role != "" && country != "" && len(m.titles) > 0 && !m.generic {
+		// an unnamed holder of the same office, named now; the table may know the office
+		probe := actor{kind: kPerson, parts: parts, role: role, country: country, org: org}
+		r.holderOf(&probe, m)
+		if probe.holder != nil && len(m.titles) == 0 {
+			role, country, org = probe.role, probe.country, probe.org
+		}
+		if role != "" && country != "" && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
 			for i := range r.actors {
 				a := &r.actors[i]
 				if a.kind == kOffice && a.role == role && a.country == country && !a.generic && a.org == org && unique(role) {
@@ -269,6 +278,7 @@ func (r *reading) person(mi int32) int32 {
 		}
 	}
 	a := &r.actors[best]
+	a.thin = (a.thin || len(a.parts) == 0) && len(parts) == 1 && len(m.titles) == 0 && !m.counter && m.First == m.name.First
 	if len(parts) > len(a.parts) {
 		a.parts = parts
 		a.text = r.textOf(m.name)
@@ -283,6 +293,9 @@ func (r *reading) person(mi int32) int32 {
 		a.org = org
 	}
 	r.holderOf(a, m)
+	if a.holder != nil {
+		a.thin = false
+	}
 	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
 		if f := r.form(&r.items[k], pack.Honorific); f != nil {
 			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
@@ -431,7 +444,7 @@ func (r *reading) counterRole(mi int32) string {
 func (r *reading) office(mi int32) []int32 {
 	m := &r.mentions[mi]
 	role, country, org := r.roleOf(m)
-	if m.counter {
+	if m.counter || m.anaphor != nil && role == "" {
 		role = r.counterRole(mi)
 	}
 	if m.generic {
@@ -441,12 +454,16 @@ func (r *reading) office(mi int32) []int32 {
 		}
 		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
 	}
-	if len(m.countries) > 1 {
+	if len(m.countries) > 1 && (m.plural || m.dual) {
 		var out []int32
 		for _, c := range m.countries {
 			out = append(out, r.holderOfOffice(role, c, ""))
 		}
+		r.nameThem(mi, out)
 		return out
+	}
+	if m.anaphor != nil && len(m.countries) == 1 {
+		return []int32{r.holderOfOffice(role, country, "")}
 	}
 	if m.plural || m.dual {
 		return nil // "the ministers": who, is decided in its sentence
@@ -455,29 +472,92 @@ func (r *reading) office(mi int32) []int32 {
 		if m.counter {
 			return nil // decided in its sentence
 		}
-		return r.theOffice(mi, role)
+		return nil // "the minister": decided in its sentence
 	}
 	return []int32{r.holderOfOffice(role, country, org)}
 }
 
-// theOffice finds whom "the minister" means: the last one named with that role,
-// or with a role that such a short word can stand for.
+// theOffice finds whom "the minister" means: the one spoken of, if the title
+// fits, else the one most often named so far, but not one whom the same
+// sentence has just named; nobody yet, else, a holder without a name.
 func (r *reading) theOffice(mi int32, role string) []int32 {
-	best := int32(-1)
-	at := int32(-1)
+	sent := r.mentions[mi].sent
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && roleFits(a.role, role)
+	}
+	if w := r.state.subject; w >= 0 && fits(w) {
+		return []int32{w}
+	}
+	best, score := int32(-1), -1
 	for i := range r.actors {
-		a := &r.actors[i]
-		if (a.kind != kPerson && a.kind != kOffice) || a.generic || !roleFits(a.role, role) {
+		if !fits(int32(i)) {
 			continue
 		}
-		if a.last >= at {
-			best, at = int32(i), a.last
+		n, last, same := 0, int32(-1), false
+		for _, x := range r.actors[i].seen {
+			if x >= mi {
+				break
+			}
+			n, last = n+1, x
+			same = same || r.mentions[x].sent == sent
+		}
+		if last < 0 {
+			continue
+		}
+		v := 2 * n
+		if same {
+			v = 0
+		} else if r.mentions[last].sent >= sent-2 {
+			v += 3
+		}
+		if v > score {
+			best, score = int32(i), v
 		}
 	}
 	if best >= 0 {
 		return []int32{best}
 	}
+	for i := range r.actors { // named only later
+		if fits(int32(i)) {
+			return []int32{int32(i)}
+		}
+	}
 	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// nameThem gives the holders of one office of several states the names that
+// follow: "his Uzbek and Kazakh counterparts, A and B".
+func (r *reading) nameThem(mi int32, who []int32) {
+	var names []int32
+	at := r.mentions[mi].Last
+	for i := mi + 1; i < int32(len(r.mentions)) && len(names) < len(who); i++ {
+		m := &r.mentions[i]
+		if m.kind != kPerson || len(m.titles) > 0 || m.First-at > 2 || m.sent != r.mentions[mi].sent {
+			break
+		}
+		names, at = append(names, i), m.Last
+	}
+	for k := range who { // or in brackets after each state
+		if k < len(r.mentions[mi].inner) && r.mentions[mi].inner[k].Last > 0 && r.actors[who[k]].kind == kOffice {
+			m := mention{name: r.mentions[mi].inner[k]}
+			a := &r.actors[who[k]]
+			a.kind, a.parts, a.text = kPerson, r.nameParts(&m), r.textOf(m.name)
+			r.holderOf(a, &m)
+		}
+	}
+	if len(names) != len(who) {
+		return
+	}
+	for k, i := range names {
+		a := &r.actors[who[k]]
+		if a.kind == kOffice {
+			a.kind = kPerson
+			a.parts = r.nameParts(&r.mentions[i])
+			a.text = r.textOf(r.mentions[i].name)
+			r.holderOf(a, &r.mentions[i])
+		}
+	}
 }
 
 // roleFits reports whether a short title can mean the holder of a role.

@@ -32,7 +32,7 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if m := r.punct(x); semicolon(m) {
 			break
 		}
-		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && !r.partOfArg(c, i) {
+		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && !r.partOfArg(c, i) && !r.tripAhead(reg, i+1) && !(i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cDate) {
 			start = i + 1
 			break
 		}
@@ -45,6 +45,24 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		return nil
 	}
 	return r.phrases(reg, start, c)
+}
+
+// tripAhead reports whether the phrase at a chunk is a visit or a meeting, not
+// a subject.
+func (r *reading) tripAhead(reg *region, i int) bool {
+	for k := i; k < len(reg.chunks) && k < i+6; k++ {
+		x := &reg.chunks[k]
+		if x.trig != nil {
+			switch x.trig.Frame.Kind {
+			case pack.FVisit, pack.FArrive:
+				return true
+			}
+		}
+		if x.kind == cPunct && !dash(r.punct(x)) || x.is(pack.Prep) || x.kind == cMent {
+			return false
+		}
+	}
+	return false
 }
 
 // partOfArg reports whether a chunk belongs to one of a clause's arguments.

@@ -19,11 +19,12 @@ const (
 // chunk is one piece of a clause, the unit in which arguments are looked for.
 type chunk struct {
 	kind        chunkKind
-	first, last int32      // tokens
-	item        int32      // of the first token
-	idx         int32      // mention, date or quotation
-	set         uint64     // classes, for an item
-	trig        *pack.Form // the trigger that an item is, if it is one
+	first, last int32        // tokens
+	item        int32        // of the first token
+	idx         int32        // mention, date or quotation
+	set         uint64       // classes, for an item
+	trig        *pack.Form   // the trigger that an item is, if it is one
+	trigs       []*pack.Form // all its meanings as one, of different frames
 	mark        pack.Marker
 	clause      int32 // the clause whose trigger it is, -1 if none
 }
@@ -180,6 +181,59 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if c.trig != nil && c.trig.Class == pack.Noun && c.trig.Frame.Kind == pack.FOther && c.is(pack.Prep) {
 		c.trig = nil
 	}
+	if c.trig == nil {
+		return
+	}
+	if c.trig == verb && verb.Feat&pack.Ger != 0 && noun == nil && r.pack.Order.SubjectFirst {
+		if j := r.prevSolid(reg, i); j >= 0 && (reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Comp) || reg.chunks[j].is(pack.Possessive) || reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPossessive) {
+			c.trig = nil
+			return
+		}
+	}
+	if c.trig == verb && verb.Feat&pack.Ger == 0 && c.is(pack.Adverb) && i+1 < len(reg.chunks) && reg.chunks[i+1].is(pack.Verb) {
+		c.trig = nil
+		return
+	}
+	if r.pack.Order.SubjectFirst && c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres) == 0 && !r.verbPlace(reg, i) {
+		c.trig = nil
+		return
+	}
+	nounLike := c.trig.Class == pack.Noun || c.trig.Class == pack.Adj
+	for _, f := range forms {
+		if (f.Class == pack.Noun || f.Class == pack.Adj) != nounLike {
+			continue
+		}
+		dup := false
+		for _, g := range c.trigs {
+			dup = dup || g.Frame.Kind == f.Frame.Kind && g.Frame.Type == f.Frame.Type
+		}
+		if !dup && len(c.trigs) < 4 {
+			c.trigs = append(c.trigs, f)
+		}
+	}
+}
+
+// verbPlace reports whether a form that is also a noun's or an adjective's, as
+// English base forms are, can be a verb where it stands.
+func (r *reading) verbPlace(reg *region, i int) bool {
+	j := r.prevSolid(reg, i)
+	if j < 0 {
+		return true
+	}
+	p := &reg.chunks[j]
+	switch {
+	case p.kind == cMent:
+		return r.mentions[p.idx].kind != kPossessive && !r.mentions[p.idx].bare
+	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:
+		return true
+	case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of), p.is(pack.Adj):
+		return false
+	case p.is(pack.Prep):
+		return p.mark&pack.To != 0
+	case p.trig != nil && p.trig.Class != pack.Noun:
+		return false
+	}
+	return true
 }
 
 // prevSolid is the chunk before i, adverbs left out; -1 at the beginning.

@@ -73,19 +73,45 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 		if c.trig == nil {
 			continue
 		}
-		cl := clause{form: c.trig, frame: c.trig.Frame, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
-		if c.trig.Class == pack.Verb || c.trig.Class == pack.Support {
-			r.verbClause(reg, &cl, out)
-		} else {
-			r.nounClause(reg, &cl, out)
+		n := len(out)
+		c.clause = int32(n)
+		for _, f := range c.trigs {
+			cl := clause{form: f, frame: f.Frame, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
+			if f.Class == pack.Verb || f.Class == pack.Support {
+				r.verbClause(reg, &cl, out[:n])
+			} else {
+				r.nounClause(reg, &cl, out[:n])
+			}
+			out = append(out, cl)
 		}
-		c.clause = int32(len(out))
-		out = append(out, cl)
 	}
+	r.laterSubjects(reg, out)
 	for i := range out {
 		r.extent(reg, &out[i])
 	}
 	return out
+}
+
+// laterSubjects gives participles that open a sentence the subject of the verb
+// after them: "Noting that …, Wang expressed …".
+func (r *reading) laterSubjects(reg *region, list []clause) {
+	for i := range list {
+		c := &list[i]
+		if c.form.Class != pack.Verb || c.form.Feat&pack.Ger == 0 || c.form.Feat&(pack.Past|pack.Pres) != 0 || c.get([]pack.Marker{pack.Subj}) != nil {
+			continue
+		}
+		for j := i + 1; j < len(list); j++ {
+			d := &list[j]
+			if !reg.chunks[d.at].finite() {
+				continue
+			}
+			a := d.get([]pack.Marker{pack.Subj})
+			if a != nil && a.from > c.at && a.from > 0 && comma(r.punct(&reg.chunks[a.from-1])) {
+				c.args = append(c.args, arg{mark: pack.Subj, mentions: a.mentions, from: c.at, to: c.at})
+				break
+			}
+		}
+	}
 }
 
 // extent gives the tokens from a clause's first argument to its last.
@@ -184,7 +210,11 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if obj != nil {
 		c.args = append(c.args, *obj)
 	}
-	r.rightArgs(reg, c, left == nil && o.SubjectAfter)
+	after := left == nil && o.SubjectAfter
+	if after && o.SubjectFirst { // turned round only where the words said come first
+		after = c.frame.Kind == pack.FSay && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+	}
+	r.rightArgs(reg, c, after)
 	if c.passive {
 		for i := range c.args {
 			switch c.args[i].mark {
@@ -198,7 +228,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	// no subject at all: a verb joined to another, an infinitive, a participle, a
 	// language that drops it
 	if c.get([]pack.Marker{pack.Subj}) == nil {
-		if a := r.sharedSubject(reg, c, before); a != nil {
+		if a := r.sharedSubject(reg, c, before, j); a != nil {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
@@ -224,7 +254,26 @@ func (r *reading) verbInFront(reg *region, a *arg, at int) bool {
 
 // sharedSubject is the subject of the clause that a verb without one hangs on:
 // the nearest before it, or the region's main one.
-func (r *reading) sharedSubject(reg *region, c *clause, before []clause) []int32 {
+func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) []int32 {
+	say := c.frame.Kind == pack.FSay || c.frame.Kind == pack.FEvent
+	if j >= 0 {
+		// an unknown subject stands before the verb: not to be taken for another
+		x := &reg.chunks[j]
+		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.form.Feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
+		if !joint && !r.pack.Order.Dropped {
+			return nil
+		}
+		if x.is(pack.And) || comma(r.punct(x)) {
+			// back to the level of the verbs of saying
+			for i := len(before) - 1; i >= 0 && say; i-- {
+				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb {
+					if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+						return a.mentions
+					}
+				}
+			}
+		}
+	}
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
 		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
@@ -288,6 +337,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return nil, nil // in a verb-first language a subject in front is next to its verb
 			}
 			a.mark = pack.Subj
+			if p := a.from - 1; p > 0 && reg.chunks[p].is(pack.Rel) { // "whom Cleverly met"
+				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) {
+					return &a, r.antecedent(reg, p)
+				}
+			}
 			return &a, nil
 		case x.is(pack.Rel):
 			f := r.form(&r.items[x.item], pack.Rel)
@@ -350,7 +404,7 @@ func (r *reading) antecedent(reg *region, j int) *arg {
 			a.mark = pack.Obj
 			return &a
 		}
-		if x.kind == cPunct && comma(r.punct(x)) || x.is(pack.Prep) {
+		if x.kind == cPunct && comma(r.punct(x)) || x.is(pack.Prep) || x.is(pack.And) {
 			continue
 		}
 		return nil

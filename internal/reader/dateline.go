@@ -77,10 +77,15 @@ func (r *reading) cutSentence(si, at int32) {
 	r.sentFirst[at] = true
 }
 
+// dashAhead reports whether a dash comes next.
+func (r *reading) dashAhead(i, last int32) bool {
+	return i < last && r.doc.Tokens[i].Kind == text.Punct && (dash(rune(r.doc.Tokens[i].Num)) || colon(rune(r.doc.Tokens[i].Num)))
+}
+
 // datelineEnd looks for a dash in the first tokens of a paragraph with nothing
 // but places, dates, media and punctuation before it.
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
-	words, known := 0, 0
+	words, known, depth := 0, 0, 0
 	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
 		it := &r.items[k]
 		if it.first-p.First > maxDateline {
@@ -88,6 +93,13 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 		t := r.doc.Tokens[it.first]
 		switch {
+		case t.Is('('):
+			depth++
+		case t.Is(')'):
+			if depth--; depth == 0 && known > 1 && !pl.empty() && !r.dashAhead(it.last, p.Last) {
+				return it.last, pl, true
+			}
+		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
 			if dash(rune(t.Num)) && known > 0 && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
 				e := it.last

@@ -152,7 +152,13 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 	case kOffice:
 		role, _, _ := r.roleOf(m)
 		if m.counter {
+			if m.plural || m.dual {
+				return nil
+			}
 			return r.otherSide(mi)
+		}
+		if !m.plural && !m.dual {
+			return r.theOffice(mi, role)
 		}
 		n := 0
 		if m.dual {

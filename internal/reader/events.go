@@ -65,7 +65,7 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 func (r *reading) doers(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
-		if a := &r.actors[w]; a.kind == kMedia || a.generic && a.country == "" && a.kind == kOffice {
+		if a := &r.actors[w]; a.kind == kMedia || a.thin || a.generic && a.country == "" && a.kind == kOffice {
 			continue
 		}
 		out = addOnce(out, w)

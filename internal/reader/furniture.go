@@ -214,12 +214,28 @@ func (r *reading) embedded() {
 			continue
 		}
 		n := p.Last - p.First
+		if !body && n <= 30 && r.numbers(p) >= 2 {
+			p.Furniture = "byline"
+			continue
+		}
 		if body && n <= 30 && n >= 2 {
 			p.Furniture = "related"
 		} else if n <= 3 {
 			p.Furniture = "section"
 		}
 	}
+}
+
+// numbers counts the figures of a paragraph: a line with a day and an hour is
+// no story.
+func (r *reading) numbers(p *text.Para) int {
+	n := 0
+	for i := p.First; i < p.Last; i++ {
+		if r.doc.Tokens[i].Kind == text.Number {
+			n++
+		}
+	}
+	return n
 }
 
 func (r *reading) endsQuote(p *text.Para) bool {

@@ -12,7 +12,8 @@ type item struct {
 	head        int32 // first of its forms in the lexicon; -1 if unknown
 	set         uint64
 	letters     pack.Letters
-	weak        bool // a capital only because a sentence begins, perhaps
+	inner       text.Range // the name that a bracket holds
+	weak        bool       // a capital only because a sentence begins, perhaps
 }
 
 func bit(c pack.Class) uint64 { return 1 << c }

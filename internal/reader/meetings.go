@@ -133,7 +133,7 @@ func (r *reading) parties(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
 		a := &r.actors[w]
-		if a.kind == kMedia || a.generic && a.country == "" || a.kind == kGroup && a.country == "" {
+		if a.kind == kMedia || a.thin || a.generic && a.country == "" || a.kind == kGroup && a.country == "" {
 			continue
 		}
 		out = addOnce(out, w)
@@ -288,7 +288,8 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if d.Start.IsZero() {
 			continue
 		}
-		if best < 0 || abs(i-c.at) < abs(best-c.at) {
+		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
+		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {
 			best, days, ok = i, d, true
 		}
 	}
@@ -303,9 +304,14 @@ func (r *reading) where(reg *region, c *clause, m *meeting) {
 func (r *reading) clausePlace(reg *region, c *clause) place {
 	from, to := r.span(reg, c)
 	best, out := -1, place{}
-	for i := from + 1; i < to; i++ {
+	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
-		if x.kind != cMent {
+		if x.is(pack.Adverb) && out.empty() {
+			if f := r.form(&r.items[x.item], pack.Adverb); f.Has("here") {
+				out = r.placed
+			}
+		}
+		if x.kind != cMent || i == 0 {
 			continue
 		}
 		m := &r.mentions[x.idx]

@@ -50,8 +50,9 @@ type mention struct {
 	bare       bool // an adjective alone: names nobody
 	feat       pack.Feat
 	sent       int32
-	who        []int32 // actors; nil until resolved
-	num        int32   // a number word in it
+	inner      []text.Range // names in brackets after states, in their order; empty ranges where there is none
+	who        []int32      // actors; nil until resolved
+	num        int32        // a number word in it
 }
 
 // findMentions applies the shapes of groups to the items of each sentence.
@@ -61,6 +62,7 @@ func (r *reading) findMentions() {
 		r.mentAt[i] = -1
 	}
 	letters := make([]pack.Letters, 0, 128)
+	var taken [pack.MaxGroup]byte
 	for si := range r.doc.Sents {
 		s := r.doc.Sents[si]
 		if r.skipSentence(int32(si)) {
@@ -78,17 +80,18 @@ func (r *reading) findMentions() {
 			}
 			n := int32(0)
 			if letters[k-from] != 0 {
-				end := to
-				if k+24 < end {
-					end = k + 24
-				}
-				n = int32(r.pack.Groups.Match(letters[k-from : end-from]))
+				end := min(to, k+pack.MaxGroup)
+				n = int32(r.pack.Groups.Match(letters[k-from:end-from], &taken))
 			}
 			if n == 0 {
 				k++
 				continue
 			}
-			m := r.newMention(k, k+n, int32(si))
+			skip := int32(0) // "that" and the like are no articles where a clause can begin
+			for skip < n-1 && taken[skip] == 'D' && r.items[k+skip].set&(bit(pack.Comp)|bit(pack.Rel)) != 0 {
+				skip++
+			}
+			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
 			if m.kind != kNone {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
@@ -101,13 +104,12 @@ func (r *reading) findMentions() {
 }
 
 // newMention reads off a matched run of items what it names.
-func (r *reading) newMention(from, to, sent int32) mention {
+func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
 	adjOnly := true
 	for k := from; k < to; k++ {
 		it := &r.items[k]
-		l := it.letters
-		has := func(c byte) bool { return l&pack.Letter(c) != 0 }
+		has := func(c byte) bool { return taken[k-from] == c }
 		if !has('A') && !has('D') && !has('H') {
 			adjOnly = false
 		}
@@ -169,6 +171,15 @@ func (r *reading) newMention(from, to, sent int32) mention {
 			m.poss = r.form(it, pack.Possessive)
 		case has('D'):
 			m.definite = true
+		case has('Q'):
+			if it.inner.Last > it.inner.First {
+				for len(m.inner) < len(m.countries) {
+					m.inner = append(m.inner, text.Range{})
+				}
+				if n := len(m.inner); n > 0 {
+					m.inner[n-1] = it.inner
+				}
+			}
 		case has('U'):
 			if f := r.form(it, pack.Number); f != nil {
 				m.num = f.N
@@ -177,6 +188,8 @@ func (r *reading) newMention(from, to, sent int32) mention {
 	}
 	org := m.kind == kOrg
 	switch {
+	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
+		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil:
 		m.kind = kAnaphor
 	case org && len(m.titles) == 0:

@@ -23,6 +23,34 @@ func (r *reading) names() {
 	}
 }
 
+// brackets makes one item of a bracket that holds one name or acronym, to be a
+// part of the group before it: "the ministers of Tajikistan [Muhriddin]".
+func (r *reading) brackets() {
+	out := r.items[:0]
+	items := r.items
+	for k := 0; k < len(items); k++ {
+		it := items[k]
+		t := r.doc.Tokens[it.first]
+		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.sentFirst[it.first] {
+			in, end := &items[k+1], r.doc.Tokens[items[k+2].first]
+			name := in.letters&pack.Letter('N') != 0
+			short := in.is(pack.Org) || in.set == 0 && r.doc.Tokens[in.first].Has(text.Caps)
+			if (end.Is(']') || end.Is(')')) && (name || short) {
+				q := item{first: it.first, last: items[k+2].last, head: -1, letters: pack.Letter('Q')}
+				if name && !short {
+					q.inner = text.Range{First: in.first, Last: in.last}
+				}
+				out = append(out, q)
+				k += 2
+				continue
+			}
+		}
+		out = append(out, it)
+	}
+	r.items = out
+	r.index()
+}
+
 // join replaces each run of items that find accepts by one named item.
 func (r *reading) join(find func(k int32) (int32, byte)) {
 	out := r.items[:0]

@@ -71,6 +71,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.scan()
 	r.furniture()
 	r.names()
+	r.brackets()
 	r.label()
 	r.findDates()
 	r.dateline()

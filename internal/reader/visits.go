@@ -89,7 +89,7 @@ func (r *reading) travellers(who []int32) []int32 {
 	for _, w := range who {
 		switch a := &r.actors[w]; a.kind {
 		case kPerson, kOffice, kGroup:
-			if !a.generic || a.country != "" {
+			if !a.thin && (!a.generic || a.country != "") {
 				out = addOnce(out, w)
 			}
 		}

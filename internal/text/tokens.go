@@ -172,7 +172,7 @@ func (t *tokenizer) word(i int) int {
 	}
 	start, upper, lower := i, 0, 0
 	first := true
-	capital := false
+	capital, tail := false, false
 	for i < len(t.s) && i-start < maxWord {
 		r, n := rune(t.s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -183,10 +183,15 @@ func (t *tokenizer) word(i int) int {
 			if r == '\'' || r == 0x2019 || r == 0x02BC {
 				if r2, _ := utf8.DecodeRuneInString(t.s[i+n:]); letter(r2) && !ideograph(r2) {
 					i += n
+					tail = true // 's may follow capitals
 					continue
 				}
 			}
 			break
+		}
+		if tail {
+			i += n
+			continue
 		}
 		if 'a' <= r && r <= 'z' {
 			lower++
