@@ -49,7 +49,7 @@
 ! statement
 
 # Participles, by which the speaker of the clause goes on: مؤكدا أن، مشيرة إلى أن
-[adj id=ar-adding frame=say a=subj needs=comp,quote,colon]
+[verb id=ar-adding frame=say a=subj needs=comp,quote,colon]
 مؤكد@g; مضيف@g; مشير@g; موضح@g; مشدد@g; لافت@g; منوه@g; مبين@g; معتبر@g; قائل@g; ذاكر@g; معلن@g; مصرح@g; محذر@g; منبه@g; كاشف@g; مستطرد@g; مستدرك@g; متابع@g; مردف@g; مجدد@g; معرب@g; معبر@g; زاعم@g; مدع@gy; مقر@g; معترف@g; ناف@gy; جازم@g; ملمح@g; متوقع@g; مرجح@g; متعهد@g; واعد@g; متمن@gy; آمل@g; مذكر@g; مفيد@g; راو@gy; مجيب@g; راد@g; متسائل@g; معلق@g; معقب@g; كاتب@g; مختتم@g; خاتم@g; مستشهد@g; مستغرب@g; مبرر@g; مستبعد@g; مستنتج@g; داع@gy; مطالب@g; مناشد@g; متهم@g; مهدد@g; متوعد@g; منتقد@g; مرحب@g; مقدر@g; مؤيد@g; ملاحظ@g; مصر@g; مبرز@g; مكرر@g; شارح@g; مقترح@g; مشترط@g; موصي@g; محدد@g; منذر@g; حاث@g; مشكك@g; موضحا أيضا; مواصل@g; مستأنف@g; مكمل@g; ملخص@g; رائ@gy; معربا عن أمله; معربة عن أمل ها; معربا عن اعتقاد ه; معربا عن ثقة ه; معربا عن استعداد بلاد ه; معربا عن قلقه; مبلغ@g; مطمئن@g; مخاطب@g; مجدد@g التأكيد; مجدد@g التأكيد على; مؤكد@g مجددا
 > التقى عبد العاطي نظيره التركي، مؤكدا أن القاهرة حريصة على وحدة السودان.
 = statement "عبد العاطي" mode=indirect content="القاهرة حريصة على وحدة السودان"
@@ -59,7 +59,7 @@
 ! statement
 
 # The speaker, or his paper, stands within: جاء في البيان أن، ورد في بيان للخارجية
-[verb id=ar-came-in frame=say a=in,subj needs=comp,quote,colon]
+[verb id=ar-came-in frame=say a=to,about,from,of,by,in,subj needs=comp,quote,colon]
 جا,جي@vj; ورد,رد@v; نص@vg1; تضمن@vg1; تابع@v1 البيان; أضاف,ضيف,ضف@vh البيان
 > وجاء في بيان لوزارة الخارجية العراقية أن بغداد «ترفض استخدام أراضيها».
 = statement "وزارة الخارجية العراقية" mode=mixed

@@ -55,7 +55,7 @@
 ! visit
 
 # a journey told by a participle: متوجها إلى، قادما من
-[adj id=ar-bound frame=arrive a=subj to=to]
+[verb id=ar-bound frame=arrive a=subj to=to]
 متوجه@g; متجه@g; مغادر@g إلى; قاصد@g
 
 # being received on arrival tells of a visit: كان في استقباله في المطار
