@@ -26,7 +26,8 @@ type chunk struct {
 	trig        *pack.Form   // the trigger that an item is, if it is one
 	trigs       []*pack.Form // all its meanings as one, of different frames
 	mark        pack.Marker
-	clause      int32 // the clause whose trigger it is, -1 if none
+	tail        pack.Marker // of the preposition with which a trigger of several words ends
+	clause      int32       // the clause whose trigger it is, -1 if none
 }
 
 func (c *chunk) is(k pack.Class) bool { return c.set&bit(k) != 0 }
@@ -104,6 +105,15 @@ func (r *reading) chunk(from, to, inside int32) region {
 		if c.is(pack.Prep) {
 			for _, f := range r.forms(it, bit(pack.Prep)) {
 				c.mark |= f.Markers
+			}
+		}
+		if c.set&triggers != 0 && c.last-c.first > 1 {
+			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, c.last-1, c.last); head >= 0 {
+				r.pack.Lexicon.Each(head, r.doc.Tokens[c.last-1], func(f *pack.Form) {
+					if f.Class == pack.Prep {
+						c.tail |= f.Markers
+					}
+				})
 			}
 		}
 		reg.chunks = append(reg.chunks, c)

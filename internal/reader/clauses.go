@@ -15,25 +15,27 @@ type arg struct {
 
 // clause is a trigger with what belongs to it.
 type clause struct {
-	form    *pack.Form
-	frame   *pack.Frame
-	at      int // chunk of the trigger
-	region  int32
-	sent    int32
-	quote   int32
-	args    []arg
-	support *pack.Form // the verb whose object a noun is: held (talks)
-	neg     bool
-	plan    bool
-	maybe   bool
-	cancel  bool
-	propose bool
-	ongoing bool
-	report  bool
-	passive bool
-	tok     text.Range // from the first argument to the last
-	end     int        // chunk after the last argument
-	begin   int
+	form       *pack.Form
+	frame      *pack.Frame
+	at         int // chunk of the trigger
+	region     int32
+	sent       int32
+	quote      int32
+	args       []arg
+	support    *pack.Form // the verb whose object a noun is: held (talks)
+	neg        bool
+	plan       bool
+	maybe      bool
+	cancel     bool
+	propose    bool
+	ongoing    bool
+	report     bool
+	passive    bool
+	infinitive bool       // after a word for "to"
+	until      int        // chunk at which what a participle says ends, 0 if nothing tells
+	tok        text.Range // from the first argument to the last
+	end        int        // chunk after the last argument
+	begin      int
 }
 
 // get returns the mentions in the best filled of several places.
@@ -108,6 +110,7 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 			a := d.get([]pack.Marker{pack.Subj})
 			if a != nil && a.from > c.at && a.from > 0 && comma(r.punct(&reg.chunks[a.from-1])) {
 				c.args = append(c.args, arg{mark: pack.Subj, mentions: a.mentions, from: c.at, to: c.at})
+				c.until = a.from - 1
 				break
 			}
 		}
@@ -176,6 +179,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		}
 		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.form.Feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
 			small = true // "to meet"
+			c.infinitive = true
 			if c.form.Feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent {
 				c.plan = true
 			}
@@ -198,7 +202,18 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	o := r.pack.Order
 	var left, obj *arg
-	if o.SubjectBefore {
+	inf := c.form.Feat&(pack.Base|pack.Inf) != 0 && c.infinitive
+	ger := c.form.Feat&pack.Ger != 0 && c.form.Feat&(pack.Past|pack.Pres) == 0
+	switch {
+	case inf:
+		if a := r.controller(reg, c, before); a != nil {
+			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
+		} else {
+			left, obj = r.leftSubject(reg, c, j, before)
+		}
+	case ger && o.SubjectFirst && (j < 0 || reg.chunks[j].kind != cMent):
+		// a participle hangs on the clause's subject, not on the noun before it
+	case o.SubjectBefore:
 		left, obj = r.leftSubject(reg, c, j, before)
 	}
 	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left, c.at) {
@@ -232,6 +247,32 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// controller is the subject of an infinitive: that of the verb it hangs on, or
+// its object where that verb asks somebody to do something.
+func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support || !reg.chunks[b.at].finite() {
+			continue
+		}
+		for j := b.at + 1; j < c.at; j++ {
+			if x := &reg.chunks[j]; x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Rel) && !x.is(pack.Det) || semicolon(r.punct(x)) {
+				return nil
+			}
+		}
+		if b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" {
+			if a := b.get([]pack.Marker{pack.Obj}); a != nil {
+				return a.mentions
+			}
+		}
+		if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+			return a.mentions
+		}
+		return nil
+	}
+	return nil
 }
 
 // verbInFront reports whether a finite verb stands before an argument in the
@@ -319,7 +360,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			a := r.chainLeft(reg, j)
 			if p := a.from - 1; p >= 0 {
 				q := r.skipDet(reg, p)
-				if q >= 0 && reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+				if q >= 0 && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
 					j = q
 					if m.kind != kPlace {
 						words++
@@ -434,7 +475,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		x := &reg.chunks[k]
 		and := x.is(pack.And) && !x.is(pack.Neg)
 		cm := x.kind == cPunct && comma(r.punct(x))
-		if !and && !(cm && joined) {
+		if !and && !(cm && (joined || r.inTitle(x.first))) {
 			break
 		}
 		p := k - 1
@@ -451,6 +492,10 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 	}
 	return a
 }
+
+// inTitle reports whether a token stands in the headline, where a comma can do
+// the work of "and".
+func (r *reading) inTitle(tok int32) bool { return r.title >= 0 && r.para[tok] == r.title }
 
 // chainRight takes a mention and those joined to it after: A, B and C.
 func (r *reading) chainRight(reg *region, j int) arg {
@@ -521,6 +566,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				haveObj = true
 			case glued && noun:
 				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Poss}
+			case noun && reg.chunks[c.at].tail != 0 && words == 0:
+				a.mark = reg.chunks[c.at].tail
 			case noun:
 				if words > 1 || r.pack.Order.SubjectFirst || r.ownerAt(reg, a.to) {
 					j = a.to - 1
@@ -533,6 +580,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				subject = false
 			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):
 				a.mark = pack.Obj
+				if words == 0 {
+					a.mark |= reg.chunks[c.at].tail
+				}
 				haveObj = true
 			default:
 				j = a.to - 1
@@ -575,10 +625,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep):
 			return
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
-			if noun && x.finite() && x.trig.Class == pack.Support {
-				return
-			}
 			return
+		case x.trig != nil && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSay && x.trig.Frame.Kind != pack.FEvent:
+			return // what follows belongs to that noun
 		case x.kind == cPunct:
 			m := r.punct(x)
 			if semicolon(m) || colon(m) {

@@ -9,6 +9,7 @@ import (
 // which meeting, which day, which place.
 type discourse struct {
 	subject  int32   // the last person that was a subject, -1 if none
+	before   int32   // the one who was it before that
 	speakers []int32 // of the last statement
 	meeting  int     // the last meeting with its sides named, -1 if none
 	days     Days
@@ -88,7 +89,9 @@ func (r *reading) remember(c *clause) {
 	for _, mi := range a.mentions {
 		for _, w := range r.mentions[mi].who {
 			if k := r.actors[w].kind; k == kPerson || k == kOffice && !r.actors[w].group {
-				r.state.subject = w
+				if w != r.state.subject {
+					r.state.before, r.state.subject = r.state.subject, w
+				}
 				return
 			}
 		}
@@ -145,7 +148,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
 			return nil
 		}
-		return r.lastPerson(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kAnaphor:
 		role := m.anaphor.Role
 		return r.pair(mi, int(m.anaphor.N), role)
@@ -171,12 +174,18 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 
 // lastPerson is whom "he" or "she" means: the subject before, unless the gender
 // forbids it, else the last person named before.
-func (r *reading) lastPerson(mi int32, fem, masc bool) []int32 {
+func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	fits := func(w int32) bool {
 		a := &r.actors[w]
+		if c != nil && c.quote >= 0 && contains(r.state.speakers, w) {
+			return false // whoever speaks is "I"
+		}
 		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
 	}
 	if w := r.state.subject; w >= 0 && fits(w) {
+		return []int32{w}
+	}
+	if w := r.state.before; w >= 0 && fits(w) {
 		return []int32{w}
 	}
 	for i := mi - 1; i >= 0 && i > mi-30; i-- {

@@ -490,6 +490,9 @@ func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *stat
 // contentEnd is the chunk after the last of an indirect content that begins at j.
 func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 	n := len(reg.chunks)
+	if c.until > j {
+		n = c.until
+	}
 	for i := range list {
 		d := &list[i]
 		if d.at <= j || d.at <= c.at {

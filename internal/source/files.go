@@ -155,7 +155,7 @@ func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]by
 		return fault(yield, file, 0, remedyFor(err), "reading: %w", reason(err))
 	}
 	if int64(len(raw)) > o.max() {
-		return fault(yield, file, 0, "split it, or give a larger --max-size", "is over %s, the limit for one article", size(o.max()))
+		return fault(yield, file, 0, o.split(), "is over %s, the limit for one article", size(o.max()))
 	}
 	a, err := parse(raw)
 	if err != nil {

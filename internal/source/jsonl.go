@@ -44,7 +44,7 @@ func readLines(o Options, in *bufio.Reader, file, name string, yield emit) bool 
 			var problem error
 			var remedy string
 			if over {
-				problem, remedy = fmt.Errorf("line is over %s, the limit for one article", size(o.max())), "split it, or give a larger --max-size"
+				problem, remedy = fmt.Errorf("line is over %s, the limit for one article", size(o.max())), o.split()
 			} else {
 				a, remedy, problem = parseLine(line)
 			}

@@ -19,7 +19,7 @@ import (
 const Stdin = "-"
 
 // DefaultMaxArticle is the size in bytes above which one article is refused.
-const DefaultMaxArticle = 16 << 20
+const DefaultMaxArticle = mahdar.MaxText
 
 // Options says how inputs are read. The zero value is usable.
 type Options struct {
@@ -32,6 +32,14 @@ type Options struct {
 }
 
 func (o Options) max() int64 { return cmp.Or(o.MaxArticle, DefaultMaxArticle) }
+
+// split is what to do about an article over the limit.
+func (o Options) split() string {
+	if o.max() < DefaultMaxArticle {
+		return "split it, or give a larger --max-size"
+	}
+	return "split it"
+}
 
 // Item is an article and where it was found.
 type Item struct {
