@@ -1,12 +1,12 @@
 # Days, months and what is counted from them. The patterns stand in pack.toml.
 
 [month]
-January; Jan; Jan. | n=1
+January; Jan. | n=1
 February; Feb; Feb. | n=2
-March; Mar; Mar. | n=3
+March; Mar. | n=3
 April; Apr; Apr. | n=4
 May | n=5
-June; Jun; Jun. | n=6
+June; Jun. | n=6
 July; Jul; Jul. | n=7
 August; Aug; Aug. | n=8
 September; Sep; Sept; Sep.; Sept. | n=9

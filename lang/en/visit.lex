@@ -87,7 +87,7 @@ host@v on a visit; host@v for a state visit; host@v on a state visit; welcom@ve 
 ! visit
 
 [support id=pay]
-pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left,leaving@irrg on; leave,left,left,leaving@irrg for; go,went,gone@irrs on; come,came,come,coming@irrg on; arriv@ve on; arriv@ve for; x@be on; travel@v on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; welcom@ve; await@v; prepar@ve for; pull@v off; squeez@ve in
+pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left,leaving@irrg on; go,went,gone@irrs on; come,came,come,coming@irrg on; arriv@ve on; arriv@ve for; x@be on; travel@v on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; prepar@ve for; pull@v off; squeez@ve in
 > Modi embarked on a three-day visit to France and Italy.
 = visit "Modi" to=FRA
 > Lavrov cut short his trip to Serbia.
