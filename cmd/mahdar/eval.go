@@ -92,13 +92,9 @@ func readFloors(path string) ([]score.Floor, error) {
 
 // readGold reads the gold's texts anew: what a reader is given of an article and no more.
 func (c *evalCmd) readGold(s streams, gold []score.Doc) (pred []score.Doc, unread int, err error) {
-	var opts []mahdar.Option
-	for _, dir := range c.Pack {
-		opts = append(opts, mahdar.WithPack(dir))
-	}
-	r, err := mahdar.NewReader(opts...)
+	r, err := newReader(c.Pack)
 	if err != nil {
-		return nil, 0, fmt.Errorf("loading the packs: %w", err)
+		return nil, 0, err
 	}
 	if i := slices.IndexFunc(gold, func(d score.Doc) bool { return d.Text == "" }); i >= 0 {
 		return nil, 0, fmt.Errorf("%s: article %q has no \"text\" to read; give the minutes to score as the second file", c.Gold, gold[i].ID)

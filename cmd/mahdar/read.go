@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"strings"
 	"time"
 
 	"github.com/mahdar/mahdar"
@@ -23,7 +22,7 @@ type readCmd struct {
 	Published string   `placeholder:"DAY" help:"The day they were published, as 2024-07-25: the one that \"yesterday\" is counted from."`
 	Pack      []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too; may be given several times."`
 	Jobs      int      `short:"j" placeholder:"N" help:"How many articles to read at once; as many as there are processors by default."`
-	MaxSize   int64    `placeholder:"MIB" default:"16" help:"The largest article, in MiB (default ${default})."`
+	MaxSize   int64    `placeholder:"MIB" default:"16" help:"The largest article, in MiB, up to 16 (default ${default})."`
 	Color     string   `enum:"auto,always,never" default:"auto" help:"Colour: auto (on a terminal, unless NO_COLOR is set), always, never."`
 	Width     int      `placeholder:"N" help:"Columns to wrap at; the terminal's by default."`
 }
@@ -50,9 +49,6 @@ func (c *readCmd) Run(s streams) error {
 	}
 	r, err := c.reader()
 	if err != nil {
-		return err
-	}
-	if err := knownLang(r, c.Lang); err != nil {
 		return err
 	}
 	lay := newLayout(s.out, c.Color, c.Width)
@@ -118,8 +114,8 @@ func (c *readCmd) check() (time.Time, error) {
 	switch {
 	case c.Jobs < 0:
 		return published, usage("--jobs %d: give at least 1", c.Jobs)
-	case c.MaxSize < 1 || c.MaxSize > 2047: // spans are kept in 32 bits
-		return published, usage("--max-size %d: give 1 to 2047, in MiB", c.MaxSize)
+	case c.MaxSize < 1 || c.MaxSize > source.DefaultMaxArticle>>20:
+		return published, usage("--max-size %d: give 1 to %d, in MiB", c.MaxSize, source.DefaultMaxArticle>>20)
 	case c.Width < 0:
 		return published, usage("--width %d: give a number of columns", c.Width)
 	}
@@ -128,15 +124,16 @@ func (c *readCmd) check() (time.Time, error) {
 
 func (c *readCmd) reader() (*mahdar.Reader, error) {
 	var opts []mahdar.Option
-	for _, dir := range c.Pack {
-		opts = append(opts, mahdar.WithPack(dir))
-	}
 	if c.Explain {
 		opts = append(opts, mahdar.WithExplain())
 	}
-	r, err := mahdar.NewReader(opts...)
-	if err != nil {
-		return nil, &exitError{exitUsage, fmt.Errorf("loading the packs: %w", err)}
+	r, err := newReader(c.Pack, opts...)
+	if err != nil || c.Lang == "" {
+		return r, err
+	}
+	// A word in that language loads its pack: one that is not there, or is broken, is told before anything is read.
+	if _, err := r.Read(mahdar.Article{Lang: c.Lang, Text: "x"}); err != nil {
+		return nil, usage("--lang %s: %w", c.Lang, err)
 	}
 	return r, nil
 }
@@ -157,6 +154,8 @@ func readRemedy(err error) string {
 	switch {
 	case errors.Is(err, mahdar.ErrLanguage):
 		return "name the language with --lang, or give a pack for it with --pack"
+	case errors.Is(err, mahdar.ErrText):
+		return "split it"
 	case errors.Is(err, errInternal):
 		return "this is a fault in mahdar: please report it with the text"
 	}
@@ -171,21 +170,4 @@ func jsonLine(m mahdar.Minutes) ([]byte, error) {
 		return nil, fmt.Errorf("writing %s as JSON: %w", m.ID, err)
 	}
 	return b.Bytes(), nil
-}
-
-// knownLang refuses a language that no pack is for.
-func knownLang(r *mahdar.Reader, lang string) error {
-	if lang == "" {
-		return nil
-	}
-	known := languages(r)
-	if len(known) == 0 {
-		return nil
-	}
-	for _, k := range known {
-		if k == lang {
-			return nil
-		}
-	}
-	return usage("--lang %q is not read; there are packs for %s", lang, strings.Join(known, ", "))
 }
