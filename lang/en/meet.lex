@@ -95,7 +95,7 @@ attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@
 ! meeting
 
 [verb id=convene frame=meet a=subj,obj b=with]
-conven@ve; gather@v; assembl@ve; come,came,come,coming@irrg together; co-chair@v; cochair@v; chair@v; hold,held,held@irr a summit; hold,held,held@irr a trilateral; hold,held,held@irr a round of talks; reconven@ve
+conven@ve; come,came,come,coming@irrg together; co-chair@v; cochair@v; chair@v; hold,held,held@irr a summit; hold,held,held@irr a trilateral; hold,held,held@irr a round of talks; reconven@ve
 > The foreign ministers of Armenia, Azerbaijan and Georgia convened in Tbilisi on Tuesday.
 = meeting "Armenia" "Azerbaijan" "Georgia" format=trilateral place=Tbilisi
 > Lavrov and Fidan co-chaired a meeting of the joint commission.

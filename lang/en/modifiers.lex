@@ -56,7 +56,15 @@ on the sidelines of; at the sidelines of; in the sidelines of; on the margins of
 
 # Nouns for such events.
 [occasion]
-summit@n; summit meeting@n; forum@n; session@n; conference@n; congress@ns; assembl@ny; general assembl@ny; UN General Assembly; UNGA; general debate@n; ministerial@n; ministerial meeting@n; ministerial conference@n; meeting@n; foreign ministers' meeting@n; meeting@n of foreign ministers; leaders' meeting@n; leaders' summit@n; council@n; retreat@n; gathering@n; event@n; meetings and events; symposium@n; symposia; seminar@n; workshop@n; roundtable@n; round table@n; dialogue@n; security conference@n; economic forum@n; peace conference@n; donor conference@n; donors' conference@n; pledging conference@n; reconstruction conference@n; climate conference@n; plenar@ny; plenum@n; convention@n; week@n; high-level week; expo@n; exhibition@n; fair@n; show@n; air show@n; airshow@n; ceremon@ny; inauguration@n; swearing-in; coronation@n; Coronation; funeral@n; state funeral@n; memorial service@n; commemoration@n; anniversary; anniversaries; celebration@n; parade@n; opening ceremony; closing ceremony; Olympic Games; Olympics; Games; World Cup; games; wedding@n; jubilee@n; festival@n; negotiation@n; consultation@n; round@n; joint commission@n; intergovernmental commission@n; joint committee@n; working group@n; board meeting@n; annual meeting@n; spring meetings; exercise@n; drill@n; working dinner@n; gala@n; reception@n; trilateral@n; quadrilateral@n; G7; G20; G-7; G-20; COP28; COP29; COP30; COP
+summit@n; summit meeting@n; forum@n; session@n; conference@n; congress@ns; assembl@ny; general assembl@ny; UN General Assembly; UNGA; general debate@n; ministerial@n; ministerial meeting@n; ministerial conference@n; meeting@n; foreign ministers' meeting@n; meeting@n of foreign ministers; leaders' meeting@n; leaders' summit@n; council@n; retreat@n; gathering@n; event@n; meetings and events; symposium@n; symposia; seminar@n; workshop@n; roundtable@n; round table@n; dialogue@n; security conference@n; economic forum@n; peace conference@n; donor conference@n; donors' conference@n; pledging conference@n; reconstruction conference@n; climate conference@n; plenar@ny; plenum@n; convention@n; negotiation@n; consultation@n; round@n; joint commission@n; intergovernmental commission@n; joint committee@n; working group@n; board meeting@n; annual meeting@n; spring meetings; working dinner@n; trilateral@n; quadrilateral@n; G7; G20; G-7; G-20; COP28; COP29; COP30; COP
+
+# Events at which people meet, and which are no meeting themselves.
+[occasion ceremony]
+exhibition@n; expo@n; fair@n; show@n; air show@n; airshow@n; ceremon@ny; inauguration@n; swearing-in; coronation@n; Coronation; funeral@n; state funeral@n; memorial service@n; commemoration@n; anniversary; anniversaries; celebration@n; parade@n; opening ceremony; closing ceremony; Olympic Games; Olympics; Games; World Cup; games; wedding@n; jubilee@n; festival@n; exercise@n; drill@n; gala@n; reception@n; week@n; high-level week
+> Modi met Meloni on the sidelines of the swearing-in ceremony in New Delhi.
+= meeting "Modi" "Meloni" place="New Delhi"
+> Han attended the coronation in May.
+! meeting
 
 # Nouns that open an agenda and stay in it.
 [topicnoun]

@@ -14,9 +14,9 @@ Dr; Dr.; Doctor; Prof; Prof.; Professor; H.E.; HE; H. E.; Excellency; The Rt Hon
 ! any
 
 [particle]
-al; el; ul; ed; az; bin; ibn; ben; bint; binti; abd; abdul; abdel; abu; abou; umm; bu; da; das; de; del; della; delle; dei; di; dos; du; des; la; las; le; les; los; van; von; vom; zu; zur; zum; van der; van den; van de; von der; von dem; von und zu; der; den; ter; ten; y; e; san; santa; st; saint; af; av; o'; dela; de la; de los; de las; ter; te; 't; ka; wa; kwa; ole; arap; ag; ould; mint; aït; ait; uulu; kyzy; oglu; ogly; kizi; zade; bey
+al; el; ul; ed; az; bin; ibn; ben; bint; binti; abu; abou; umm; bu; da; das; de; del; della; delle; dei; di; dos; du; des; la; las; le; les; los; van; von; vom; zu; zur; zum; van der; van den; van de; von der; von dem; von und zu; der; den; ter; ten; y; e; san; santa; st; saint; af; av; o'; dela; de la; de los; de las; ter; te; 't; ka; wa; kwa; ole; arap; ag; ould; mint; aït; ait; uulu; kyzy; oglu; ogly; kizi; zade; bey
 [particle initial]
-Al; El; Bin; Ibn; Ben; Bint; Abd; Abdul; Abdel; Abu; Abou; Umm; Da; De; Del; Della; Di; Du; La; Le; Van; Von; Mac; Mc; O'; San; Ould; Aït; Ait; Ter; Saint; St; St.; Bou; Vande; Ole; Arap
+Al; El; Bin; Ibn; Ben; Bint; Abu; Abou; Umm; Da; De; Del; Della; Di; Du; La; Le; Van; Von; Mac; Mc; O'; San; Ould; Aït; Ait; Ter; Saint; St; St.; Bou; Vande; Ole; Arap
 Jr; Jr.; Sr; Sr.; II; III; IV; V; VI; VII; VIII; IX; X; XI; XII; XIII; XIV; XV; XVI; MP; MEP; KC; QC; OBE; CBE; MBE; PhD; Esq; Esq.; the Great; the Younger; the Elder
 
 [given m ambiguous]
