@@ -33,10 +33,11 @@ type config struct {
 		Enders        string
 	}
 	Order struct {
-		Subject []string
-		Object  string
-		Dropped bool
-		Groups  []string
+		Subject   []string
+		Object    string
+		Dropped   bool
+		Construct bool
+		Groups    []string
 	}
 	Dates struct {
 		Patterns []string
@@ -51,6 +52,7 @@ type Order struct {
 	SubjectAfter  bool // a subject may stand after it
 	SubjectBefore bool
 	Dropped       bool // a clause may lack its subject
+	Construct     bool // a noun with the article takes no owner directly after it
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
@@ -131,7 +133,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order() Order {
-	o := Order{Dropped: c.Order.Dropped}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct}
 	for i, s := range c.Order.Subject {
 		if s == "before" {
 			o.SubjectBefore = true

@@ -154,14 +154,19 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 		}
 	}
 	// the words first, so that clitics in forms are cut as they will be in texts
+	var inner []string
 	for i := range todo {
 		todo[i].s = strings.ReplaceAll(todo[i].s, "*", "")
-		for _, w := range words(todo[i].s) {
+		for k, w := range words(todo[i].s) {
 			w = h.Fold(strings.ReplaceAll(w, "’", "'"))
 			for _, s := range h.Suffixes {
 				if h.Always[s] && len(w) > len(s) {
 					w = strings.TrimSuffix(w, s)
 				}
+			}
+			if k > 0 && len(h.Prefixes) > 0 {
+				inner = append(inner, w)
+				continue
 			}
 			p.Vocab.Add(w)
 		}
@@ -171,6 +176,12 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	for _, v := range h.Merged {
 		p.Vocab.Add(v)
+	}
+	// a word inside a form is a word of its own only if it is not one with a clitic
+	for _, w := range inner {
+		if p.Vocab.ID(w) == 0 && len(text.Tokenize(w, h, p.Vocab)) == 1 {
+			p.Vocab.Add(w)
+		}
 	}
 	p.Lexicon = newLexicon(p.Vocab.Len()+1, len(todo))
 	var ids []int32

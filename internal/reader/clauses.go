@@ -301,7 +301,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		// an unknown subject stands before the verb: not to be taken for another
 		x := &reg.chunks[j]
 		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.form.Feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
-		if !joint && !r.pack.Order.Dropped {
+		if !joint && !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 			return nil
 		}
 		if x.is(pack.And) || comma(r.punct(x)) {
@@ -626,7 +626,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
 			return
-		case x.trig != nil && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSay && x.trig.Frame.Kind != pack.FEvent:
+		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && !isTalk(c.form)):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
 			m := r.punct(x)
@@ -649,6 +649,18 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 		}
 	}
+}
+
+func isTrip(f *pack.Form) bool {
+	return f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FArrive
+}
+
+func isTalk(f *pack.Form) bool {
+	switch f.Frame.Kind {
+	case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
+		return true
+	}
+	return false
 }
 
 // pastComma reports whether a clause goes on after a comma at chunk j: with a

@@ -149,6 +149,9 @@ func (r *reading) label() {
 				if l := letterOf(f); l != 0 {
 					it.letters |= pack.Letter(l)
 				}
+				if f.Class == pack.Prep && f.Markers&pack.OfM != 0 {
+					it.letters |= pack.Letter('L')
+				}
 			})
 		}
 		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {

@@ -87,6 +87,13 @@ func (r *reading) findMentions() {
 				k++
 				continue
 			}
+			if r.pack.Order.Construct {
+				for j := int32(0); j+1 < n; j++ {
+					if (taken[j] == 'T' || taken[j] == 'B' || taken[j] == 'G') && (taken[j+1] == 'C' || taken[j+1] == 'O') && r.definite(&r.items[k+j]) {
+						n = j + 1
+					}
+				}
+			}
 			skip := int32(0) // "that" and the like are no articles where a clause can begin
 			for skip < n-1 && taken[skip] == 'D' && r.items[k+skip].set&(bit(pack.Comp)|bit(pack.Rel)) != 0 {
 				skip++

@@ -249,6 +249,11 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			n++
 			continue
 		}
+		// a common word as a family name: after a title and a given name alone
+		if n == 1 && after && it.is(pack.Given) && x.only(bit(pack.Noun)|bit(pack.Adj)|bit(pack.Word)|bit(pack.Occasion)|bit(pack.TopicNoun)|bit(pack.Group)) && !r.definite(x) {
+			n++
+			continue
+		}
 		if x.is(pack.Particle) && k+n+1 < int32(len(items)) {
 			if y := &items[k+n+1]; y.set == 0 || y.set&(nameSet|bit(pack.Particle)) != 0 {
 				n++
@@ -264,6 +269,13 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		n--
 	}
 	return n, 'N'
+}
+
+// definite reports whether all that an item can be has an article written with it.
+func (r *reading) definite(it *item) bool {
+	def := true
+	r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) { def = def && f.Feat.HasFeat(pack.Def) })
+	return def
 }
 
 // latin reports whether an item is written in Latin letters.

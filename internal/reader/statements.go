@@ -163,7 +163,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause) []int32 {
 // before: it opens its sentence, in a language that drops subjects or joins
 // sentences by a word.
 func (r *reading) goesOnFrom(reg *region, c *clause) bool {
-	if !r.pack.Order.Dropped {
+	if !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 		return false
 	}
 	for j := 0; j < c.at; j++ {
@@ -174,6 +174,22 @@ func (r *reading) goesOnFrom(reg *region, c *clause) bool {
 		return false
 	}
 	return true
+}
+
+// strangerAfter reports whether a noun that names nobody known follows a verb at
+// once where its subject would be.
+func (r *reading) strangerAfter(reg *region, c *clause) bool {
+	if !r.pack.Order.SubjectAfter {
+		return false
+	}
+	for j := c.at + 1; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		if x.kind == cDate || x.is(pack.Adverb) && !x.is(pack.Noun) {
+			continue
+		}
+		return x.kind == cItem && !x.is(pack.Prep) && !x.is(pack.Comp) && !x.is(pack.And) && !x.is(pack.Sub) && !x.is(pack.Rel) && !x.is(pack.Neg) && (x.set == 0 || x.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Given)|bit(pack.Occasion)|bit(pack.OrgWord)|bit(pack.Adj)) != 0)
+	}
+	return false
 }
 
 // canSpeak leaves out who has no voice.
@@ -235,6 +251,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 				}
 				taken[n] = true
 				return r.direct(reg, c, n, s, taken)
+			}
+			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Comp) && f.Needs&pack.NComp != 0 {
+				continue
 			}
 			if r.afterContent(reg, c) || !r.pastComma(reg, j) {
 				return r.leftContent(reg, c, list, taken, s)
@@ -484,6 +503,9 @@ func (r *reading) spanQuotes(reg *region, a, b int, s *statement) {
 // sentence turns to something else.
 func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *statement) bool {
 	end := r.contentEnd(reg, c, list, j)
+	if j < len(reg.chunks) && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPronoun && r.doc.Tokens[reg.chunks[j].first].Has(text.Cut|text.Glued) {
+		j++ // the pronoun that a complementiser carries
+	}
 	return r.setContent(reg, j, end, s)
 }
 

@@ -37,7 +37,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		return
 	}
 	var to place
-	for _, s := range f.To {
+	slots := f.To
+	if noun {
+		slots = append(append([]pack.Marker(nil), slots...), pack.OfM)
+	}
+	for _, s := range slots {
 		for i := range c.args {
 			if c.args[i].mark&s == 0 {
 				continue

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // cut pushes the tokens of a word that the vocabulary does not know as a
 // whole: proclitics, what is left, enclitics. The folded word is in t.buf.
@@ -72,6 +75,9 @@ func (t *tokenizer) mend(s string) string {
 func (t *tokenizer) split(w string) ([]part, int) {
 	h := t.h
 	known := func(s string, suffixed bool) bool {
+		if n := utf8.RuneCountInString(s); n < 2 && !isPrefix(h, s) {
+			return false // a single letter is no stem, unless it is a clitic itself
+		}
 		return s != "" && (t.v.ids[s] != 0 || suffixed && t.v.ids[t.mend(s)] != 0)
 	}
 	// suffix alone
@@ -142,4 +148,13 @@ func (t *tokenizer) pieceAs(w string, from, to int, as string, fl Flag, start, e
 		e = end
 	}
 	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl})
+}
+
+func isPrefix(h *Habits, s string) bool {
+	for _, p := range h.Prefixes {
+		if p == s {
+			return true
+		}
+	}
+	return false
 }
