@@ -113,7 +113,7 @@
 
 # summits of two: قمة بين
 [noun id=ar-summit frame=meet a=between,poss b=between,with]
-قمة; القمة; لقاء القمة; قمة ثنائية; القمة الثنائية; قمة مصغرة
+لقاء القمة; قمة ثنائية; القمة الثنائية; قمة مصغرة
 
 # ── verbs that only say that the meeting took place ──
 [support id=ar-hold a=subj]
