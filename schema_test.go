@@ -156,7 +156,7 @@ func TestSchemaHoldsTheGold(t *testing.T) {
 			}
 			for was, is := range map[string]string{
 				`"sha256":"`: `"sha256":"x`, `"participants":["a`: `"participants":["b`, `"format":"bi`: `"format":"di`,
-				`"mode":"`: `"mode":"in`, `"type":"`: `"type":"X`, `"lang":"`: `"lang":"X`, `"start":`: `"start":-1`, `"events":`: `"deeds":`,
+				`"mode":"`: `"mode":"un`, `"type":"`: `"type":"X`, `"lang":"`: `"lang":"X`, `"start":`: `"start":-1`, `"events":`: `"deeds":`,
 			} {
 				if broken := strings.Replace(string(whole), was, is, 1); broken != string(whole) && valid(schema, []byte(broken)) == nil {
 					t.Errorf("%s: with %s for %s the schema is content", m.ID, is, was)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -37,24 +38,10 @@ func openTerminal(t *testing.T, columns uint16) (master, slave *os.File) {
 	return master, slave
 }
 
-// onTerminal runs the command with a terminal as its output and gives what it wrote there.
-func onTerminal(t *testing.T, columns uint16, env []string, args ...string) string {
+// whatIsShown writes on the terminal and gives all that came through.
+func whatIsShown(t *testing.T, master, slave *os.File, write func()) string {
 	t.Helper()
-	master, slave := openTerminal(t, columns)
-	exe, err := exec.LookPath("mahdar") // testscript puts this test binary there under that name
-	if err != nil {
-		exe = ""
-	}
-	if exe == "" {
-		t.Skip("the command is not on the path")
-	}
-	cmd := exec.Command(exe, args...)
-	cmd.Env = append(os.Environ(), env...)
-	cmd.Stdout, cmd.Stderr = slave, slave
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	done := make(chan string)
+	done := make(chan string, 1)
 	go func() {
 		var b strings.Builder
 		buf := make([]byte, 4096)
@@ -67,10 +54,8 @@ func onTerminal(t *testing.T, columns uint16, env []string, args ...string) stri
 		}
 		done <- b.String()
 	}()
-	if err := cmd.Wait(); err != nil {
-		t.Errorf("the command failed: %v", err)
-	}
-	if _, err := slave.WriteString("\x00"); err != nil { // all that was written has been passed on once this comes through
+	write()
+	if _, err := slave.WriteString("\x00"); err != nil { // once this comes through, so has all before it
 		t.Fatal(err)
 	}
 	select {
@@ -80,6 +65,24 @@ func onTerminal(t *testing.T, columns uint16, env []string, args ...string) stri
 		t.Fatal("the terminal gave nothing")
 		return ""
 	}
+}
+
+// onTerminal runs the command with a terminal as its output and gives what it wrote there.
+func onTerminal(t *testing.T, columns uint16, env []string, args ...string) string {
+	t.Helper()
+	master, slave := openTerminal(t, columns)
+	exe, err := exec.LookPath("mahdar") // testscript puts this test binary there under that name
+	if err != nil {
+		t.Fatalf("the command is not on the path: %v", err)
+	}
+	cmd := exec.Command(exe, args...)
+	cmd.Env = append(os.Environ(), env...)
+	cmd.Stdout, cmd.Stderr = slave, slave
+	return whatIsShown(t, master, slave, func() {
+		if err := cmd.Run(); err != nil {
+			t.Errorf("the command failed: %v", err)
+		}
+	})
 }
 
 func TestOnATerminal(t *testing.T) {
@@ -94,5 +97,31 @@ func TestOnATerminal(t *testing.T) {
 	}
 	if dumb := onTerminal(t, 60, []string{"NO_COLOR=", "TERM=dumb", "COLUMNS="}, "read", sample); strings.Contains(dumb, "\x1b[") {
 		t.Errorf("colour on a dumb terminal: %.200q", dumb)
+	}
+}
+
+func TestProgress(t *testing.T) {
+	show := func(scrolls bool, ago time.Duration) string {
+		master, slave := openTerminal(t, 80)
+		return whatIsShown(t, master, slave, func() {
+			p := newProgress(slave, scrolls, 10)
+			p.start = p.start.Add(-ago)
+			p.add()
+			p.add()
+			p.clear()
+			p.finish()
+		})
+	}
+	if out := show(false, 2*patience); !strings.Contains(out, "reading") {
+		t.Errorf("no bar after %v: %q", 2*patience, out)
+	}
+	if out := show(false, 0); out != "" {
+		t.Errorf("a bar at once: %q", out)
+	}
+	if out := show(true, 2*patience); out != "" {
+		t.Errorf("a bar among minutes that scroll by: %q", out)
+	}
+	if p := newProgress(&bytes.Buffer{}, false, 10); p.bar != nil {
+		t.Error("a bar away from a terminal")
 	}
 }
