@@ -274,6 +274,8 @@ func newFrame(e *Entry) (*Frame, error) {
 		f.A, f.B = slots("a", Poss, OfM, By, Between), slots("b", With, Between)
 	case f.Kind == FSay:
 		f.A, f.B = slots("a", Subj, By), slots("b")
+	case f.Kind == FDiscuss:
+		f.A, f.B = slots("a", Subj), slots("b", With)
 	default:
 		f.A, f.B = slots("a", Subj), slots("b", Obj, With)
 	}

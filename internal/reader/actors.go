@@ -452,6 +452,13 @@ func (r *reading) office(mi int32) []int32 {
 		if len(m.countries) > 0 {
 			c = m.countries[0]
 		}
+		if one := !m.plural && !m.dual && (m.definite || m.feat.HasFeat(pack.Def)); one && c != "" {
+			if w := r.onlyOne(c); w >= 0 {
+				return []int32{w} // "the British guest"
+			}
+		} else if one && role != "other" && role != "" {
+			return nil
+		}
 		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
 	}
 	if len(m.countries) > 1 && (m.plural || m.dual) {
@@ -524,6 +531,23 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		}
 	}
 	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// onlyOne is the one person of a state that was named so far, -1 if there are
+// several or none.
+func (r *reading) onlyOne(country string) int32 {
+	out := int32(-1)
+	for i := range r.actors {
+		a := &r.actors[i]
+		if a.kind != kPerson || a.country != country || a.role == "spokesperson" {
+			continue
+		}
+		if out >= 0 {
+			return -1
+		}
+		out = int32(i)
+	}
+	return out
 }
 
 // nameThem gives the holders of one office of several states the names that

@@ -12,6 +12,9 @@ const maxTopics = 24
 // argument of a verb of discussing, or after a word for "about", up to the
 // clause's end, parted at commas and at "and".
 func (r *reading) topics(reg *region, c *clause) []text.Range {
+	if c.passive && c.frame.Kind == pack.FDiscuss {
+		return r.passiveTopics(reg, c)
+	}
 	start := -1
 	obj := false
 	for _, s := range c.frame.Topic {
@@ -44,7 +47,28 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 	if start < 0 {
 		return nil
 	}
-	return r.phrases(reg, start, c)
+	return r.phrases(reg, start, len(reg.chunks))
+}
+
+// passiveTopics reads what was discussed off the subject of a passive: "A, B and
+// C were discussed".
+func (r *reading) passiveTopics(reg *region, c *clause) []text.Range {
+	end := c.at
+	for end > 0 && reg.chunks[end-1].kind == cItem && (reg.chunks[end-1].is(pack.Aux) || reg.chunks[end-1].is(pack.Adverb)) {
+		end--
+	}
+	start := end
+	for start > 0 {
+		x := &reg.chunks[start-1]
+		if x.is(pack.Comp) || x.is(pack.Sub) || x.finite() || x.kind == cQuote || semicolon(r.punct(x)) {
+			break
+		}
+		start--
+	}
+	for start < end && (reg.chunks[start].is(pack.And) || reg.chunks[start].is(pack.Adverb) || reg.chunks[start].kind == cPunct) {
+		start++
+	}
+	return r.phrases(reg, start, end)
 }
 
 // tripAhead reports whether the phrase at a chunk is a visit or a meeting, not
@@ -93,8 +117,8 @@ func (r *reading) beginsPhrase(reg *region, i int) bool {
 	return true
 }
 
-// phrases parts the noun phrases of a list from chunk i on.
-func (r *reading) phrases(reg *region, i int, c *clause) []text.Range {
+// phrases parts the noun phrases of a list in the chunks [i,to).
+func (r *reading) phrases(reg *region, i, to int) []text.Range {
 	var out []text.Range
 	first := i
 	flush := func(end int) {
@@ -109,7 +133,7 @@ func (r *reading) phrases(reg *region, i int, c *clause) []text.Range {
 			}
 		}
 	}
-	for ; i < len(reg.chunks); i++ {
+	for ; i < to; i++ {
 		x := &reg.chunks[i]
 		m := r.punct(x)
 		switch {
@@ -127,10 +151,10 @@ func (r *reading) phrases(reg *region, i int, c *clause) []text.Range {
 		case comma(m):
 			flush(i)
 			n := i + 1
-			for n < len(reg.chunks) && (reg.chunks[n].is(pack.And) || reg.chunks[n].is(pack.Adverb)) {
+			for n < to && (reg.chunks[n].is(pack.And) || reg.chunks[n].is(pack.Adverb)) {
 				n++
 			}
-			if n >= len(reg.chunks) || reg.chunks[n].finite() || !r.listGoesOn(reg, n) {
+			if n >= to || reg.chunks[n].finite() || !r.listGoesOn(reg, n) {
 				return out
 			}
 			first, i = n, n-1
@@ -140,13 +164,13 @@ func (r *reading) phrases(reg *region, i int, c *clause) []text.Range {
 		case x.is(pack.And) && i > first && r.separates(reg, first, i):
 			flush(i)
 			first = i + 1
-			for first < len(reg.chunks) && reg.chunks[first].is(pack.Prep) && !reg.chunks[first].is(pack.And) {
+			for first < to && reg.chunks[first].is(pack.Prep) && !reg.chunks[first].is(pack.And) {
 				first++
 			}
 			i = first - 1
 		}
 	}
-	flush(len(reg.chunks))
+	flush(to)
 	return out
 }
 
@@ -217,10 +241,24 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 	from, to := r.span(reg, c)
 	for i := from; i < to; i++ {
 		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) {
-			return r.eventFrom(reg, i+1)
+			if g := r.eventFrom(reg, i+1); g.First < g.Last && r.namesEvent(g) {
+				return g
+			}
 		}
 	}
 	return text.Range{}
+}
+
+// namesEvent reports whether a phrase names an event: a summit, a forum, an
+// organisation that met.
+func (r *reading) namesEvent(g text.Range) bool {
+	for k := r.itemAt[g.First]; k < r.itemAt[g.Last]; k++ {
+		it := &r.items[k]
+		if it.is(pack.Occasion) || it.is(pack.Gathering) || it.is(pack.Org) {
+			return true
+		}
+	}
+	return false
 }
 
 // eventPhrase is the event that a verb of attending names.
@@ -230,7 +268,7 @@ func (r *reading) eventPhrase(reg *region, c *clause) text.Range {
 		if x.finite() || x.is(pack.Comp) || x.is(pack.Rel) {
 			break
 		}
-		if x.kind == cItem && (x.is(pack.Occasion) || x.is(pack.Gathering)) {
+		if x.kind == cItem && (x.is(pack.Occasion) && !r.form(&r.items[x.item], pack.Occasion).Has("ceremony") || x.is(pack.Gathering)) {
 			b := i
 			for b > c.at+1 {
 				p := &reg.chunks[b-1]

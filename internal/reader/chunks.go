@@ -30,6 +30,9 @@ type chunk struct {
 	clause      int32       // the clause whose trigger it is, -1 if none
 }
 
+// only reports whether a chunk is of no other classes than these.
+func (c *chunk) only(set uint64) bool { return c.kind == cItem && c.set&^set == 0 }
+
 func (c *chunk) is(k pack.Class) bool { return c.set&bit(k) != 0 }
 
 // region is a stretch of a sentence that is read by itself: the sentence
@@ -242,6 +245,9 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		return p.mark&pack.To != 0
 	case p.trig != nil && p.trig.Class != pack.Noun:
 		return false
+	case p.set == 0 || p.only(bit(pack.Word)|bit(pack.Noun)|bit(pack.Nameless)|bit(pack.Adverb)):
+		f := reg.chunks[i].trig
+		return f == nil || f.Feat&pack.Base == 0 // "the nuclear issue"
 	}
 	return true
 }

@@ -121,6 +121,9 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 func (r *reading) extent(reg *region, c *clause) {
 	b, e := c.begin, c.end
 	for _, a := range c.args {
+		if a.to == a.from {
+			continue
+		}
 		if a.mark&pack.Poss == 0 || a.from > c.at-4 {
 			b = min(b, a.from)
 		}
@@ -169,8 +172,13 @@ func (r *reading) around(reg *region, c *clause) int {
 			c.report, small = true, true
 		}
 		if x.is(pack.Aux) {
-			if f := r.form(&r.items[x.item], pack.Aux); f != nil && f.Has("be") && c.form.Feat&pack.Part != 0 {
-				c.passive = true
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+				if f.Has("be") && c.form.Feat&pack.Part != 0 {
+					c.passive = true
+				}
+				if f.Has("now") && c.form.Feat&pack.Ger != 0 {
+					c.ongoing = true
+				}
 			}
 			small = true
 		}
@@ -365,6 +373,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 					if m.kind != kPlace {
 						words++
 					}
+					if q == 0 && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+						fronted := a
+						fronted.mark, fronted.from = reg.chunks[q].mark, q
+						c.args = append(c.args, fronted)
+					}
 					continue
 				}
 			}
@@ -524,7 +537,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		// "and Wang Yi said": the second is a subject of its own
-		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst {
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)

@@ -7,12 +7,12 @@ import (
 
 // place is a city, a country, or both.
 type place struct {
-	city    *pack.Form
-	country string
+	city    string // its English name
+	country string // ISO 3166-1 alpha-3
 	at      text.Range
 }
 
-func (p place) empty() bool { return p.city == nil && p.country == "" }
+func (p place) empty() bool { return p.city == "" && p.country == "" }
 
 // maxDateline bounds the tokens before the dash that ends a dateline.
 const maxDateline = 24
@@ -123,7 +123,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		case it.is(pack.City):
 			if pl.empty() {
 				f := r.form(it, pack.City)
-				pl = place{city: f, country: f.Country, at: text.Range{First: it.first, Last: it.last}}
+				pl = place{city: f.Name, country: f.Country, at: text.Range{First: it.first, Last: it.last}}
 			}
 			known++
 			words++

@@ -180,6 +180,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && c.quote >= 0 && contains(r.state.speakers, w) {
 			return false // whoever speaks is "I"
 		}
+		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" {
+			return false // speaks of another
+		}
 		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
 	}
 	if w := r.state.subject; w >= 0 && fits(w) {

@@ -158,7 +158,7 @@ func (a *meeting) join(b *meeting) {
 	} else if a.dated && b.dated && b.days.End.Sub(b.days.Start) < a.days.End.Sub(a.days.Start) {
 		a.days = b.days
 	}
-	if a.place.empty() || a.place.city == nil && b.place.city != nil && a.place.country == b.place.country {
+	if a.place.empty() || a.place.city == "" && b.place.city != "" && a.place.country == b.place.country {
 		if !b.place.empty() {
 			a.place = b.place
 		}
@@ -253,7 +253,7 @@ next:
 			if o.to.country != v.to.country || !r.shareTraveller(o.who, v.who) {
 				continue
 			}
-			if o.to.city != nil && v.to.city != nil && o.to.city.Entry != v.to.city.Entry && !v.days.Start.Equal(o.days.Start) {
+			if o.to.city != "" && v.to.city != "" && o.to.city != v.to.city && !v.days.Start.Equal(o.days.Start) {
 				continue
 			}
 			if !o.days.Start.IsZero() && !v.days.Start.IsZero() && (o.days.End.Before(v.days.Start) || v.days.End.Before(o.days.Start)) {
@@ -264,7 +264,7 @@ next:
 					o.days = v.days
 				}
 			}
-			if o.to.city == nil {
+			if o.to.city == "" {
 				o.to = v.to
 			}
 			if o.kind == "" {
@@ -284,6 +284,15 @@ next:
 		v := &out[i]
 		if v.arrival && v.status == "held" && !r.ref.IsZero() && (v.days.Start.IsZero() || r.ref.Sub(v.days.Start).Hours() < 36) {
 			v.status = "ongoing"
+		}
+		if v.days.Start.IsZero() && (v.status == "ongoing" || v.status == "held") {
+			for j := range r.meetings { // the day of the traveller's meeting there
+				m := &r.meetings[j]
+				if !m.gone && m.status != "planned" && m.place.country == v.to.country && r.shareTraveller(m.who, v.who) {
+					v.days = m.days
+					break
+				}
+			}
 		}
 		if v.days.Start.IsZero() && v.status == "ongoing" && !r.ref.IsZero() {
 			v.days = one(r.ref)

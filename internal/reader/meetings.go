@@ -37,6 +37,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		a = union(a, r.resolve(c.all([]pack.Marker{pack.Subj}), c))
 	}
 	b := r.resolve(c.all(f.B), c)
+	if c.passive && f.Kind == pack.FDiscuss {
+		a, b = r.resolve(c.all([]pack.Marker{pack.By}), c), nil // its object is what was discussed
+	}
 	a, b = r.parties(a), minus(r.parties(b), a)
 	if f.Kind == pack.FAttend {
 		r.attend(reg, c, a)
@@ -98,7 +101,11 @@ func (r *reading) addMeeting(m meeting) {
 		r.actors[w].used = true
 	}
 	r.meetings = append(r.meetings, m)
-	r.state.meeting = len(r.meetings) - 1
+	// what was once, or is still to come, does not become what the story is about
+	aside := m.back || m.dated && !r.ref.IsZero() && r.ref.Sub(m.days.End).Hours() > 100 || m.status != "held" && m.status != "ongoing"
+	if r.state.meeting < 0 || !aside {
+		r.state.meeting = len(r.meetings) - 1
+	}
 	if m.dated {
 		r.state.days = m.days
 	}
@@ -330,10 +337,6 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 			continue
 		}
 		best, out = i, p
-		// "Vientiane, Laos"
-		if p.city != nil && p.country == "" {
-			p.country = p.city.Country
-		}
 	}
 	return out
 }
@@ -343,7 +346,10 @@ func (r *reading) mentionPlace(m *mention) place {
 	p := place{at: m.Range}
 	switch {
 	case m.city != nil:
-		p.city, p.country = m.city, m.city.Country
+		p.city, p.country = m.city.Name, m.city.Country
+	case m.side && m.capital && len(m.countries) > 0: // "the Chinese capital"
+		p.country = m.countries[0]
+		p.city = r.pack.States[p.country].Capital
 	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
 		p.country = m.countries[0]
 	}

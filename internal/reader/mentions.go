@@ -42,6 +42,7 @@ type mention struct {
 	poss       *pack.Form // "his" in "his counterpart"
 	counter    bool       // a counterpart
 	side       bool
+	capital    bool // "the Chinese capital"
 	generic    bool
 	plural     bool
 	dual       bool
@@ -164,6 +165,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			}
 		case has('S'):
 			m.side = true
+			m.capital = r.form(it, pack.Side).Has("capital")
 		case has('G'):
 			m.group = r.form(it, pack.Group)
 		case has('M'):

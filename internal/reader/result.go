@@ -94,10 +94,7 @@ func (r *reading) result() *Result {
 	}
 	index := make(map[int32]int)
 	place := func(p place) Place {
-		if p.city != nil {
-			return Place{p.city.Name, p.city.Country}
-		}
-		return Place{"", p.country}
+		return Place{p.city, p.country}
 	}
 	moved := map[int]int{}
 	keep := func(who []int32) { // actors are numbered in the order of their first mention
