@@ -188,11 +188,15 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	for _, t := range todo {
 		ids = ids[:0]
 		ok := true
-		for _, k := range text.Tokenize(t.s, h, p.Vocab) {
-			if k.ID == 0 {
-				k.ID = p.Vocab.Add(h.Fold(t.s[k.Start:k.End]))
+		if w := h.Fold(strings.ReplaceAll(t.s, "’", "'")); h.Always[w] { // a clitic by itself: 's
+			ids = append(ids, p.Vocab.Add(w))
+		} else {
+			for _, k := range text.Tokenize(t.s, h, p.Vocab) {
+				if k.ID == 0 {
+					k.ID = p.Vocab.Add(h.Fold(t.s[k.Start:k.End]))
+				}
+				ids = append(ids, k.ID)
 			}
-			ids = append(ids, k.ID)
 		}
 		if len(ids) == 0 || len(ids) > 24 {
 			ok = false

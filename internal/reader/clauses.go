@@ -176,7 +176,7 @@ func (r *reading) around(reg *region, c *clause) int {
 				if f.Has("be") && c.form.Feat&pack.Part != 0 {
 					c.passive = true
 				}
-				if f.Has("now") && c.form.Feat&pack.Ger != 0 {
+				if f.Has("be") && c.form.Feat&pack.Ger != 0 {
 					c.ongoing = true
 				}
 			}
@@ -721,6 +721,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if m.kind == kPossessive {
 				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
 				j--
+			} else if pair := r.hyphened(reg, j); pair != nil { // "the Russia-China talks"
+				c.args = append(c.args, arg{mark: pack.Between, mentions: pair, from: j - 2, to: j + 1})
+				j -= 3
 			} else if m.bare {
 				j--
 				continue
@@ -793,6 +796,18 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
+}
+
+// hyphened is the two mentions that a hyphen before a noun joins, nil if there
+// are none.
+func (r *reading) hyphened(reg *region, j int) []int32 {
+	if j < 2 || reg.chunks[j-2].kind != cMent {
+		return nil
+	}
+	if p := r.doc.Tokens[reg.chunks[j-1].first]; p.Kind != text.Punct || !dash(rune(p.Num)) || !p.Has(text.Glued) {
+		return nil
+	}
+	return []int32{reg.chunks[j-2].idx, reg.chunks[j].idx}
 }
 
 func (r *reading) cancelled(reg *region, c *clause, k int) {

@@ -25,11 +25,11 @@ type date struct {
 
 // dateFill is what a pattern's slots were filled with.
 type dateFill struct {
-	d, m, y, d2, m2, w, n, step int32
-	hasStep, hasR, hasAgo       bool
-	r                           *pack.Form
-	u                           string
-	hence, opaque               bool
+	d, m, y, d2, m2, w, w2, n, step int32
+	hasStep, hasR, hasAgo           bool
+	r                               *pack.Form
+	u                               string
+	hence, opaque                   bool
 }
 
 // findDates matches the pack's date patterns wherever one can begin.
@@ -171,7 +171,11 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 		return 1
 	case 'w':
 		if x := r.form(it, pack.Weekday); x != nil {
-			f.w = x.N
+			if di.Second {
+				f.w2 = x.N
+			} else {
+				f.w = x.N
+			}
 			return 1
 		}
 	case 'r':
@@ -303,6 +307,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 	case f.w > 0:
 		out.weekday, out.step, out.stepped = f.w, f.step, f.hasStep
 		out.days = r.weekdayDays(&out, false)
+		if f.w2 > 0 && !out.days.Start.IsZero() { // from Thursday to Saturday
+			out.weekday = 0
+			out.days.End = out.days.Start.AddDate(0, 0, int((f.w2-f.w+7)%7))
+		}
 		return out, true
 	case f.d > 0 && (f.y == 0 || f.u == ""):
 		// a day of the month of the reference

@@ -59,8 +59,12 @@ func (r *reading) inside(qi, si, last int32) {
 
 // act makes of each clause the record that its frame stands for.
 func (r *reading) act(reg *region, list []clause) {
+	first := int32(-1)
 	for i := range list {
 		c := &list[i]
+		for k := range c.args { // whom pronouns mean is decided in the order of the text
+			r.resolve(c.args[k].mentions, c)
+		}
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
@@ -74,6 +78,12 @@ func (r *reading) act(reg *region, list []clause) {
 			}
 		}
 		r.remember(c)
+		if first < 0 && reg.quote < 0 && r.state.subject >= 0 && c.get([]pack.Marker{pack.Subj}) != nil {
+			first = r.state.subject
+		}
+	}
+	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
+		r.state.before, r.state.subject = r.state.subject, first
 	}
 }
 
@@ -106,7 +116,13 @@ func (r *reading) resolve(mentions []int32, c *clause) []int32 {
 		m := &r.mentions[mi]
 		who := m.who
 		if who == nil {
-			who = r.refer(mi, c)
+			if m.bare { // "Russian-Chinese talks"
+				for _, x := range m.countries {
+					who = addOnce(who, r.keyed(kCountry, x, "", "", nil))
+				}
+			} else {
+				who = r.refer(mi, c)
+			}
 			if len(who) > 0 {
 				m.who = who
 				for _, w := range who {

@@ -282,6 +282,12 @@ next:
 	}
 	for i := range out {
 		v := &out[i]
+		if v.status == "held" && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) {
+			v.status = "ongoing"
+			if v.days.Start.After(r.ref) {
+				v.status = "planned"
+			}
+		}
 		if v.arrival && v.status == "held" && !r.ref.IsZero() && (v.days.Start.IsZero() || r.ref.Sub(v.days.Start).Hours() < 36) {
 			v.status = "ongoing"
 		}

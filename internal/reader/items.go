@@ -152,6 +152,9 @@ func (r *reading) label() {
 				if f.Class == pack.Prep && f.Markers&pack.OfM != 0 {
 					it.letters |= pack.Letter('L')
 				}
+				if f.Class == pack.Prep && f.Markers&pack.From != 0 {
+					it.letters |= pack.Letter('F')
+				}
 			})
 		}
 		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {

@@ -51,6 +51,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		}
 	}
 	all := union(a, b)
+	if !noun && c.support == nil && !r.somebody(all, c.form.Has("persons")) {
+		return // states do not meet by themselves, but teams do
+	}
 	if len(all) < 2 || !r.twoSides(all) {
 		r.addTo(reg, c, all)
 		return
@@ -94,6 +97,25 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.who = all
 	r.addMeeting(m)
+}
+
+// somebody reports whether a person, an office or a body is among the
+// participants of a plain verb of meeting; strict asks for a person or an office.
+func (r *reading) somebody(who []int32, strict bool) bool {
+	if len(who) < 2 {
+		return true // anaphors and additions are looked at elsewhere
+	}
+	for _, w := range who {
+		switch r.actors[w].kind {
+		case kPerson, kOffice:
+			return true
+		case kBody, kGroup, kOrg:
+			if !strict {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *reading) addMeeting(m meeting) {
