@@ -60,6 +60,7 @@ type Statement struct {
 	Speakers     []int
 	Mode         string
 	Cue, Content Span
+	Source       Span // the words that name the speaker beside the cue, a pronoun's too; empty if nobody is named there
 	Via          int
 	Occasion     int // index of a meeting, -1 for none
 	Rules        []string
@@ -164,7 +165,7 @@ func (r *reading) result() *Result {
 		if k, ok := moved[s.occasion]; ok && s.occasion >= 0 {
 			occ = k
 		}
-		out.Statements = append(out.Statements, Statement{ids(s.who), s.mode, s.cue, s.content, via, occ, s.rules})
+		out.Statements = append(out.Statements, Statement{ids(s.who), s.mode, s.cue, s.content, s.by, via, occ, s.rules})
 	}
 	for i := range r.events {
 		e := &r.events[i]

@@ -10,6 +10,7 @@ type statement struct {
 	who      []int32
 	mode     string
 	cue      Span
+	by       Span // the words that name who spoke; empty where the clause names nobody
 	content  Span
 	via      int32 // actor, -1 if none
 	occasion int   // meeting, -1 if none
@@ -124,7 +125,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	if c.frame.Report {
 		return r.reported(reg, c, s)
 	}
-	who := r.speakers(reg, c, list)
+	who := r.speakers(reg, c, list, &s)
 	if len(who) == 0 {
 		return s, false
 	}
@@ -140,11 +141,12 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 }
 
 // speakers are whose words a cue introduces.
-func (r *reading) speakers(reg *region, c *clause, list []clause) []int32 {
+func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) []int32 {
 	mentions := c.all(c.frame.A)
 	if c.form.Class == pack.Noun && len(mentions) == 0 {
 		mentions = c.all([]pack.Marker{pack.Subj})
 	}
+	s.by = r.wordsOf(mentions)
 	who := r.canSpeak(r.resolve(mentions, c))
 	if len(who) > 0 || len(mentions) > 0 {
 		return who
@@ -157,6 +159,19 @@ func (r *reading) speakers(reg *region, c *clause, list []clause) []int32 {
 		return []int32{r.state.subject}
 	}
 	return r.state.speakers
+}
+
+// wordsOf is the stretch from the first of some mentions to the last.
+func (r *reading) wordsOf(mentions []int32) Span {
+	if len(mentions) == 0 {
+		return Span{}
+	}
+	out := r.spanOf(r.mentions[mentions[0]].Range)
+	for _, mi := range mentions[1:] {
+		s := r.spanOf(r.mentions[mi].Range)
+		out.Start, out.End = min(out.Start, s.Start), max(out.End, s.End)
+	}
+	return out
 }
 
 // goesOnFrom reports whether a cue without a subject can be that of the speaker
@@ -612,7 +627,7 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 		return s, false
 	}
 	a := r.chainRight(reg, k)
-	s.who = r.canSpeak(r.resolve(a.mentions, c))
+	s.who, s.by = r.canSpeak(r.resolve(a.mentions, c)), r.wordsOf(a.mentions)
 	if len(s.who) == 0 {
 		return s, false
 	}
@@ -647,7 +662,7 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 
 // reported reads "this was reported by X": the sentence before is X's.
 func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool) {
-	s.who = r.canSpeak(r.resolve(c.all(c.frame.A), c))
+	s.who, s.by = r.canSpeak(r.resolve(c.all(c.frame.A), c)), r.wordsOf(c.all(c.frame.A))
 	if len(s.who) == 0 || reg.sent == 0 {
 		return s, false
 	}
@@ -695,7 +710,7 @@ func (r *reading) headline(reg *region) (statement, bool) {
 		default:
 			return s, false
 		}
-		s.who = who
+		s.who, s.by = who, r.wordsOf([]int32{reg.chunks[0].idx})
 		b, e := r.doc.Bytes(text.Range{First: x.first, Last: x.last})
 		s.cue = Span{b, e}
 		return s, r.setContent(reg, j+1, len(reg.chunks), &s)
