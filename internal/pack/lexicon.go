@@ -6,9 +6,10 @@ import "github.com/mahdar/mahdar/internal/text"
 type Form struct {
 	*Entry
 	Feat   Feat
-	Alt    bool  // written after " / ": an adjective or an inhabitant
-	casing uint8 // what the first word must look like
-	next   int32 // the next form of the same string; -1 at the end
+	Alt    bool    // written after " / ": an adjective or an inhabitant
+	casing uint8   // what the first word must look like
+	Tail   []int32 // words that must follow, after a gap
+	next   int32   // the next form of the same string; -1 at the end
 }
 
 const (

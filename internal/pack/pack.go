@@ -88,6 +88,34 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 	return p, append(faults, fl...)
 }
 
+// pending is a form still to be entered.
+type pending struct {
+	s string
+	f Form
+}
+
+// dropShorts leaves out, where capitals do not tell names from words, the
+// surnames that are also a small word.
+func dropShorts(todo []pending, cased bool, h *text.Habits) []pending {
+	if cased {
+		return todo
+	}
+	small := map[string]bool{}
+	for i := range todo {
+		if c := todo[i].f.Class; c >= Prep && c <= Support {
+			small[h.Fold(todo[i].s)] = true
+		}
+	}
+	out := todo[:0]
+	for _, t := range todo {
+		if t.f.Feat&Short != 0 && small[h.Fold(t.s)] {
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
 func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	h, err := cfg.habits()
 	if err != nil {
@@ -97,10 +125,6 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
 		Spaced: cfg.Spaced, Habits: h, Vocab: text.NewVocab(size / 12), Order: cfg.order(), DateOrder: cfg.Dates.Order,
 		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, Roman: cfg.Romanise}
-	type pending struct {
-		s string
-		f Form
-	}
 	todo := make([]pending, 0, size/10)
 	for _, s := range secs {
 		if s.Class == "paradigm" {
@@ -153,10 +177,11 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			}
 		}
 	}
+	todo = dropShorts(todo, cfg.Cased, h)
 	// the words first, so that clitics in forms are cut as they will be in texts
 	var inner []string
 	for i := range todo {
-		todo[i].s = strings.ReplaceAll(todo[i].s, "*", "")
+		todo[i].s = strings.ReplaceAll(strings.ReplaceAll(todo[i].s, "*", ""), " _ ", " _")
 		for k, w := range words(todo[i].s) {
 			w = h.Fold(strings.ReplaceAll(w, "’", "'"))
 			for _, s := range h.Suffixes {
@@ -191,11 +216,10 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 		if w := h.Fold(strings.ReplaceAll(t.s, "’", "'")); h.Always[w] { // a clitic by itself: 's
 			ids = append(ids, p.Vocab.Add(w))
 		} else {
-			for _, k := range text.Tokenize(t.s, h, p.Vocab) {
-				if k.ID == 0 {
-					k.ID = p.Vocab.Add(h.Fold(t.s[k.Start:k.End]))
-				}
-				ids = append(ids, k.ID)
+			head, tail, gap := strings.Cut(t.s, " _")
+			ids = p.ids(head, ids)
+			if gap {
+				t.f.Tail = p.ids(tail, nil)
 			}
 		}
 		if len(ids) == 0 || len(ids) > 24 {
@@ -234,9 +258,22 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	return p, faults
 }
 
+// ids gives the numbers of a string's words, new ones where needed.
+func (p *Pack) ids(s string, out []int32) []int32 {
+	for _, k := range text.Tokenize(s, p.Habits, p.Vocab) {
+		if k.ID == 0 {
+			k.ID = p.Vocab.Add(p.Habits.Fold(s[k.Start:k.End]))
+		}
+		out = append(out, k.ID)
+	}
+	return out
+}
+
 // words cuts a form at spaces and punctuation that is a token of its own.
 func words(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == ',' || r == '(' || r == ')' || r == '/' })
+	return strings.FieldsFunc(s, func(r rune) bool {
+		return r == ' ' || r == '-' || r == ',' || r == '(' || r == ')' || r == '/' || r == '_'
+	})
 }
 
 // surname is the part of a holder's name by which it is named later: the word

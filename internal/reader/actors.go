@@ -329,8 +329,30 @@ func sameName(a, b []string) bool {
 	if j == len(b) {
 		return len(b) > 1 || len(a) == 1 || a[len(a)-1] == b[0] || a[0] == b[0] || len(b[0]) > 3
 	}
+	if x, y := a[len(a)-1], b[len(b)-1]; len(b) > 1 && a[0] == b[0] && near(x, y) || len(b) == 1 && len(x) > 6 && near(x, y) {
+		return true // one name in two spellings
+	}
 	// the same given and family name with others between or before
 	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
+}
+
+// near reports whether two words differ by one letter.
+func near(x, y string) bool {
+	a, b := []rune(x), []rune(y)
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 || len(b) < 4 {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i == len(b) || string(a[i+1:]) == string(b[i+1:])
+	}
+	return string(a[i+1:]) == string(b[i:])
 }
 
 // unique reports whether a state has one holder of a role at a time.
@@ -425,13 +447,35 @@ func (r *reading) holderOf(a *actor, m *mention) {
 // nearest person or office before it in its sentence, or after it, or before.
 func (r *reading) counterRole(mi int32) string {
 	m := &r.mentions[mi]
-	for i := mi - 1; i >= 0 && i > mi-12; i-- {
-		for _, a := range r.mentions[i].who {
-			if x := &r.actors[a]; (x.kind == kPerson || x.kind == kOffice) && x.role != "" && x.role != "spokesperson" && !x.generic {
-				return x.role
+	fits := func(w int32) bool {
+		x := &r.actors[w]
+		return (x.kind == kPerson || x.kind == kOffice) && x.role != "" && x.role != "spokesperson" && !x.generic
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		for _, w := range r.mentions[i].who {
+			if fits(w) {
+				return r.actors[w].role
 			}
 		}
 	}
+	if role := r.roleAfter(mi); role != "" {
+		return role
+	}
+	best := int32(-1) // the one most often named
+	for i := range r.actors {
+		if fits(int32(i)) && (best < 0 || len(r.actors[i].seen) > len(r.actors[best].seen)) {
+			best = int32(i)
+		}
+	}
+	if best >= 0 {
+		return r.actors[best].role
+	}
+	return ""
+}
+
+// roleAfter is the role of a title later in the sentence of a mention.
+func (r *reading) roleAfter(mi int32) string {
+	m := &r.mentions[mi]
 	for i := mi + 1; i < int32(len(r.mentions)) && r.mentions[i].sent == m.sent; i++ {
 		if role, _, _ := r.roleOf(&r.mentions[i]); role != "" {
 			return role
@@ -453,9 +497,7 @@ func (r *reading) office(mi int32) []int32 {
 			c = m.countries[0]
 		}
 		if one := !m.plural && !m.dual && (m.definite || m.feat.HasFeat(pack.Def)); one && c != "" {
-			if w := r.onlyOne(c); w >= 0 {
-				return []int32{w} // "the British guest"
-			}
+			return nil // "the British guest": decided in its sentence
 		} else if one && role != "other" && role != "" {
 			return nil
 		}

@@ -151,6 +151,15 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		return
 	}
 	forms := r.forms(&r.items[c.item], triggers)
+	kept := forms[:0]
+	for _, f := range forms {
+		if f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0 {
+			kept = append(kept, f)
+		}
+	}
+	if forms = kept; len(forms) == 0 {
+		return
+	}
 	var verb, noun *pack.Form
 	for _, f := range forms {
 		if f.Class == pack.Noun || f.Class == pack.Adj {
@@ -224,6 +233,26 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.trigs = append(c.trigs, f)
 		}
 	}
+}
+
+// maxGap bounds the tokens between the head and the tail of a form with a gap.
+const maxGap = 30
+
+// tailAt finds the words of a tail after chunk i in its sentence: the token
+// after them, 0 if they do not come.
+func (r *reading) tailAt(reg *region, i int, tail []int32) int32 {
+	toks := r.doc.Tokens
+	end := reg.chunks[len(reg.chunks)-1].last
+	for t := reg.chunks[i].last; t < end && t < reg.chunks[i].last+maxGap; t++ {
+		k := 0
+		for k < len(tail) && t+int32(k) < end && toks[t+int32(k)].ID == tail[k] {
+			k++
+		}
+		if k == len(tail) {
+			return t + int32(k)
+		}
+	}
+	return 0
 }
 
 // verbPlace reports whether a form that is also a noun's or an adjective's, as

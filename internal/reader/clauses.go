@@ -32,6 +32,7 @@ type clause struct {
 	report     bool
 	passive    bool
 	infinitive bool       // after a word for "to"
+	implied    []int32    // actors: the subject that a language drops
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells
 	tok        text.Range // from the first argument to the last
 	end        int        // chunk after the last argument
@@ -227,17 +228,32 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left, c.at) {
 		left = nil // it belongs to a verb before it
 	}
-	if left != nil {
-		c.args = append(c.args, *left)
+	if left != nil && !(left.mark&pack.That != 0 && !o.SubjectFirst) {
+		l := *left
+		l.mark &^= pack.That
+		c.args = append(c.args, l)
 	}
 	if obj != nil {
 		c.args = append(c.args, *obj)
 	}
-	after := left == nil && o.SubjectAfter
+	viaRel := left != nil && left.mark&pack.That != 0
+	if viaRel {
+		left.mark &^= pack.That
+	}
+	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
 	if after && o.SubjectFirst { // turned round only where the words said come first
 		after = c.frame.Kind == pack.FSay && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
 	r.rightArgs(reg, c, after)
+	if viaRel && !o.SubjectFirst {
+		if c.get([]pack.Marker{pack.Subj}) == nil {
+			c.args = append(c.args, *left)
+		} else if m := &r.mentions[left.mentions[0]]; m.kind == kPlace { // "Moscow, in which Putin received him"
+			l := *left
+			l.mark = pack.In
+			c.args = append(c.args, l)
+		}
+	}
 	if c.passive {
 		for i := range c.args {
 			switch c.args[i].mark {
@@ -406,7 +422,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if f != nil && f.Is(pack.ObjForm) && subj != nil {
 				return subj, ante
 			}
-			ante.mark = pack.Subj
+			ante.mark = pack.Subj | pack.That
 			return ante, nil
 		case x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep):
 			return nil, nil

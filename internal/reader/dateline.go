@@ -24,7 +24,7 @@ func (r *reading) dateline() {
 	seen := 0
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
-		if int32(pi) == r.title {
+		if int32(pi) == r.title || p.Furniture != "" {
 			continue
 		}
 		if seen++; seen > 8 {

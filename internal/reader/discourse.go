@@ -65,6 +65,7 @@ func (r *reading) act(reg *region, list []clause) {
 		for k := range c.args { // whom pronouns mean is decided in the order of the text
 			r.resolve(c.args[k].mentions, c)
 		}
+		r.imply(reg, c)
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
@@ -85,6 +86,31 @@ func (r *reading) act(reg *region, list []clause) {
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
 		r.state.before, r.state.subject = r.state.subject, first
 	}
+}
+
+// imply gives a verb without a subject, in a language that drops it, the one
+// spoken of.
+func (r *reading) imply(reg *region, c *clause) {
+	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.form.Feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
+		return
+	}
+	if c.frame.Kind == pack.FSay || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
+		return
+	}
+	c.implied = []int32{r.state.subject}
+}
+
+// fillers are the actors in several places of a clause.
+func (r *reading) fillers(c *clause, slots []pack.Marker) []int32 {
+	who := r.resolve(c.all(slots), c)
+	for _, s := range slots {
+		if s == pack.Subj {
+			for _, w := range c.implied {
+				who = addOnce(who, w)
+			}
+		}
+	}
+	return who
 }
 
 // remember keeps the subject of a finite verb in mind.
@@ -169,7 +195,10 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		role := m.anaphor.Role
 		return r.pair(mi, int(m.anaphor.N), role)
 	case kOffice:
-		role, _, _ := r.roleOf(m)
+		role, country, org := r.roleOf(m)
+		if m.generic && country != "" {
+			return []int32{r.ofState(country, role, org, m)}
+		}
 		if m.counter {
 			if m.plural || m.dual {
 				return nil
@@ -186,6 +215,20 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		return r.pair(mi, n, role)
 	}
 	return nil
+}
+
+// ofState is whom a word for anybody with a state means, "the Iranian
+// diplomat": the speaker, the subject, the only one of that state; else somebody new.
+func (r *reading) ofState(country, role, org string, m *mention) int32 {
+	for _, w := range append(append([]int32(nil), r.state.speakers...), r.state.subject) {
+		if w >= 0 && r.actors[w].kind == kPerson && r.actors[w].country == country {
+			return w
+		}
+	}
+	if w := r.onlyOne(country); w >= 0 {
+		return w
+	}
+	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org, generic: true, text: r.textOf(m.Range)})
 }
 
 // lastPerson is whom "he" or "she" means: the subject before, unless the gender

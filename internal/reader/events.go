@@ -25,9 +25,9 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	src := r.resolve(c.all(f.A), c)
+	src := r.fillers(c, f.A)
 	if noun && len(src) == 0 {
-		src = r.resolve(c.all([]pack.Marker{pack.Subj}), c)
+		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
 	src = r.doers(src)
 	slots := f.B
@@ -42,12 +42,11 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 		tgt = r.nearTarget(reg, c)
 	}
 	tgt = minus(r.doers(tgt), src)
-	if typ == "AGREE" || typ == "COOPERATE" {
+	tgt = r.notOwn(tgt, src)
+	if typ == "AGREE" {
 		all := union(src, tgt)
-		if len(all) < 2 {
-			return
-		}
-		if typ == "AGREE" {
+		b := c.get(slots)
+		if len(src) > 1 && len(tgt) == 0 || b != nil && b.mark&(pack.With|pack.Between) != 0 {
 			src, tgt = all, all
 		}
 	}
@@ -59,6 +58,21 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 	}
 	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID}
 	r.events = append(r.events, e)
+}
+
+// notOwn leaves out of the targets the state that a source belongs to.
+func (r *reading) notOwn(tgt, src []int32) []int32 {
+	var out []int32
+	for _, w := range tgt {
+		own := false
+		for _, x := range src {
+			own = own || r.actors[w].kind == kCountry && r.actors[w].country == r.actors[x].country
+		}
+		if !own {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // doers leaves out who is no party to events.

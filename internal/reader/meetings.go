@@ -32,13 +32,13 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	a := r.resolve(c.all(f.A), c)
+	a := r.fillers(c, f.A)
 	if noun {
-		a = union(a, r.resolve(c.all([]pack.Marker{pack.Subj}), c))
+		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
 	}
-	b := r.resolve(c.all(f.B), c)
+	b := r.fillers(c, f.B)
 	if c.passive && f.Kind == pack.FDiscuss {
-		a, b = r.resolve(c.all([]pack.Marker{pack.By}), c), nil // its object is what was discussed
+		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
 	}
 	a, b = r.parties(a), minus(r.parties(b), a)
 	if f.Kind == pack.FAttend {
@@ -291,6 +291,9 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 	m.back = back
 	if ok {
 		m.days, m.dated = days, true
+		if m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
+			m.status = "planned" // a present tense with a day to come
+		}
 	}
 }
 

@@ -205,6 +205,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kOrg
 	case m.name.First >= 0 && !org:
 		m.kind = kPerson
+	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
+		m.kind = kNone // "head of": whose, it does not say
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice
 	case m.body != nil:

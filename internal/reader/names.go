@@ -219,7 +219,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 	begins := it.set&nameSet != 0 && it.set&^(nameSet|bit(pack.Particle)) == 0
 	after := r.afterTitle(k)
 	if !begins && after {
-		begins = it.set == 0 || it.set&nameSet != 0
+		begins = it.set == 0 || it.set&nameSet != 0 && it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Org)|bit(pack.Region)|bit(pack.Media)) == 0
 	}
 	if !begins && it.is(pack.Particle) && k+1 < int32(len(items)) {
 		if f := r.form(it, pack.Particle); f != nil && f.Is(pack.Starts) || after {
@@ -246,6 +246,9 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		}
 		if t.Kind != text.Word || t.Has(text.Cut) && x.set == 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
 			break
+		}
+		if x.is(pack.Holder) && items[k+n-1].is(pack.Holder) {
+			break // two persons side by side
 		}
 		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {
 			n++

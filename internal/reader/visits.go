@@ -24,9 +24,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	a := r.travellers(r.resolve(c.all(f.A), c))
+	a := r.travellers(r.fillers(c, f.A))
 	if noun && len(a) == 0 {
-		a = r.travellers(r.resolve(c.all([]pack.Marker{pack.Subj}), c))
+		a = r.travellers(r.fillers(c, []pack.Marker{pack.Subj}))
 		if len(a) == 0 {
 			if s := r.mainSubject(reg, c, list); s != nil {
 				a = r.travellers(r.resolve(s, c))

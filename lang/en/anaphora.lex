@@ -46,6 +46,10 @@ counterpart@n; opposite number@n; colleague@n; peer@n; homologue@n; interlocutor
 [side]
 side; team; camp
 
+# The Chinese capital: a place.
+[side capital]
+capital
+
 [anaphor number=2]
 the two sides; both sides; the sides; the two; the pair; both; the duo; the two leaders; both leaders; the two ministers; both ministers; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two delegations; both delegations; the two countries; both countries; the two nations; both nations; the two states; both states; the two parties; both parties; the interlocutors; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers; the two teams; both teams; the two envoys; both envoys; the two negotiators
 the two foreign ministers; both foreign ministers; the two top diplomats | role=foreign-minister
