@@ -432,7 +432,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	}
 	a.holder, a.name = best, best.Name
 	inOffice := ref == "" || (best.Get("from") == "" || best.Get("from") <= ref) && (best.Get("to") == "" || best.Get("to") >= ref)
-	if a.role == "" && inOffice {
+	if inOffice && rank(a.role) >= rank("minister") && rank(best.Role) < rank(a.role) {
 		a.role = best.Role
 	}
 	if a.country == "" {

@@ -604,7 +604,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 				a.mark = pack.OfM
-			case subject && (words == 0 || !haveObj && words < 4):
+			case subject && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
 			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):
@@ -680,6 +680,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	}
 }
 
+// isTrip and isTalk say what a trigger speaks of.
 func isTrip(f *pack.Form) bool {
 	return f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FArrive
 }
@@ -688,6 +689,33 @@ func isTalk(f *pack.Form) bool {
 	switch f.Frame.Kind {
 	case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 		return true
+	}
+	return false
+}
+
+// objectLike reports whether an argument after a verb of meeting cannot be its
+// subject: somebody's counterpart, the ministers of several states.
+func (r *reading) objectLike(a *arg) bool {
+	if len(a.mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[a.mentions[0]]
+	return m.counter || m.kind == kOffice && m.plural && len(m.countries) > 1
+}
+
+// setOff reports whether the comma at chunk j closes a stretch of dates and
+// places that another comma opened.
+func (r *reading) setOff(reg *region, j int) bool {
+	for k := j - 1; k > 0 && k > j-8; k-- {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Modifier):
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry):
+		case comma(r.punct(x)):
+			return k < j-1
+		default:
+			return false
+		}
 	}
 	return false
 }
@@ -709,7 +737,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return true
 	case x.kind == cMent:
 		// the end of an apposition, or, with a verb first, the other side
-		return !r.pack.Order.SubjectFirst && n > 1 && reg.chunks[j-1].kind == cDate
+		return !r.pack.Order.SubjectFirst && r.setOff(reg, j)
 	}
 	// inside commas: does it close soon and go on with an argument?
 	for k := n; k < len(reg.chunks) && k < n+12; k++ {

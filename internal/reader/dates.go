@@ -302,6 +302,11 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		}
 		if !ref.IsZero() {
 			out.days = one(ref.AddDate(0, 0, int(f.r.N)))
+			if m := max(f.m2, f.m); f.d2 > 0 && m > 0 { // from today to 27 July
+				if end := day(int32(ref.Year()), m, f.d2); !end.Before(out.days.Start) {
+					out.days.End = end
+				}
+			}
 		}
 		return out, true
 	case f.w > 0:

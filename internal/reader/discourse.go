@@ -192,6 +192,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		}
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kAnaphor:
+		if m.anaphor.Has("document") {
+			return r.issuer(mi)
+		}
 		role := m.anaphor.Role
 		return r.pair(mi, int(m.anaphor.N), role)
 	case kOffice:
@@ -213,6 +216,24 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			n = 2
 		}
 		return r.pair(mi, n, role)
+	}
+	return nil
+}
+
+// issuer is whose "the statement" is: the body that spoke last, else the last
+// body named.
+func (r *reading) issuer(mi int32) []int32 {
+	for _, w := range r.state.speakers {
+		if k := r.actors[w].kind; k == kBody || k == kOrg {
+			return []int32{w}
+		}
+	}
+	for i := mi - 1; i >= 0 && i > mi-20; i-- {
+		for _, w := range r.mentions[i].who {
+			if r.actors[w].kind == kBody {
+				return []int32{w}
+			}
+		}
 	}
 	return nil
 }
