@@ -269,7 +269,11 @@ func newFrame(e *Entry) (*Frame, error) {
 	noun := e.Class == Noun
 	switch {
 	case noun && f.Kind == FEvent:
-		f.A, f.B = slots("a", Poss, By, OfM), slots("b", To, With, Against, For)
+		b := []Marker{To, Against, For}
+		if t := strings.ToUpper(e.Get("type")); t == "AGREE" || t == "COOPERATE" {
+			b = append(b, With, Between)
+		}
+		f.A, f.B = slots("a", Poss, By, OfM), slots("b", b...)
 	case noun:
 		f.A, f.B = slots("a", Poss, OfM, By, Between), slots("b", With, Between)
 	case f.Kind == FSay:

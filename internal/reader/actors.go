@@ -131,6 +131,15 @@ func (r *reading) bodyActor(m *mention) int32 {
 		}
 		c = r.homeCountry()
 	}
+	if m.name.First >= 0 && len(m.countries) == 0 { // the office of a person
+		parts := r.nameParts(m)
+		for i := len(r.actors) - 1; i >= 0; i-- {
+			if a := &r.actors[i]; a.kind == kPerson && sameName(a.parts, parts) {
+				c = a.country
+				break
+			}
+		}
+	}
 	for i := range r.actors {
 		a := &r.actors[i]
 		if a.kind == kBody && a.country == c && a.org == org && a.body != nil && a.body.Get("type") == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.body.Entry == m.body.Entry) {
@@ -140,7 +149,7 @@ func (r *reading) bodyActor(m *mention) int32 {
 	st := r.pack.States[c]
 	name := m.body.Get("name")
 	if name == "" {
-		name = "{adj} " + strings.ReplaceAll(typ, "mfa", "Ministry of Foreign Affairs")
+		name = r.pack.Bodies[typ]
 	}
 	adj := st.Adj
 	if adj == "" {

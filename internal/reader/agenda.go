@@ -137,10 +137,10 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		x := &reg.chunks[i]
 		m := r.punct(x)
 		switch {
-		case x.finite() && !x.is(pack.Noun), x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
+		case x.finite() && !x.is(pack.Noun), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
 			flush(r.backOver(reg, first, i))
 			return out
-		case x.trig != nil && x.trig.Class == pack.Verb && x.trig.Feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):
+		case x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):
 			flush(i - 1)
 			return out
 		case r.pack.Habits.Enders[m]:
@@ -195,7 +195,7 @@ func (r *reading) listGoesOn(reg *region, n int) bool {
 	if x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Comp) || x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Setting) {
 		return false
 	}
-	if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
+	if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support || x.trig.Frame.Accord) {
 		return false
 	}
 	if x.is(pack.Prep) && x.mark&(pack.About|pack.On) == 0 {

@@ -25,6 +25,7 @@ type chunk struct {
 	set         uint64       // classes, for an item
 	trig        *pack.Form   // the trigger that an item is, if it is one
 	trigs       []*pack.Form // all its meanings as one, of different frames
+	feat        pack.Feat    // of all its forms of that part of speech
 	mark        pack.Marker
 	tail        pack.Marker // of the preposition with which a trigger of several words ends
 	clause      int32       // the clause whose trigger it is, -1 if none
@@ -225,6 +226,10 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		if (f.Class == pack.Noun || f.Class == pack.Adj) != nounLike {
 			continue
 		}
+		c.feat |= f.Feat
+		if f.Feat == 0 {
+			c.feat |= pack.Past // one form for all: it can be finite
+		}
 		dup := false
 		for _, g := range c.trigs {
 			dup = dup || g.Frame.Kind == f.Frame.Kind && g.Frame.Type == f.Frame.Type
@@ -233,6 +238,21 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.trigs = append(c.trigs, f)
 		}
 	}
+}
+
+// inObject reports whether a finite verb stands before chunk j with nothing but
+// words of a noun phrase between: what follows is its object.
+func (r *reading) inObject(reg *region, j int) bool {
+	for n := 0; j >= 0 && n < 6; j, n = j-1, n+1 {
+		x := &reg.chunks[j]
+		if x.trig != nil && x.finite() {
+			return true
+		}
+		if x.kind != cItem || x.set&^(bit(pack.Word)|bit(pack.Det)|bit(pack.Modifier)|bit(pack.Noun)|bit(pack.Nameless)|bit(pack.Number)|bit(pack.Adverb)|bit(pack.Verb)) != 0 || x.trig != nil && x.trig.Class == pack.Verb {
+			return false
+		}
+	}
+	return false
 }
 
 // maxGap bounds the tokens between the head and the tail of a form with a gap.
@@ -273,6 +293,8 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 	case p.is(pack.Prep):
 		return p.mark&pack.To != 0
 	case p.trig != nil && p.trig.Class != pack.Noun:
+		return false
+	case r.inObject(reg, j):
 		return false
 	case p.set == 0 || p.only(bit(pack.Word)|bit(pack.Noun)|bit(pack.Nameless)|bit(pack.Adverb)):
 		f := reg.chunks[i].trig
@@ -316,7 +338,7 @@ func (c *chunk) finite() bool {
 	if c.trig == nil || c.trig.Class != pack.Verb && c.trig.Class != pack.Support {
 		return false
 	}
-	f := c.trig.Feat
+	f := c.feat
 	if f == 0 || f&(pack.Past|pack.Pres|pack.Fut|pack.Cond|pack.Imp) != 0 {
 		return true
 	}

@@ -17,7 +17,8 @@ type arg struct {
 type clause struct {
 	form       *pack.Form
 	frame      *pack.Frame
-	at         int // chunk of the trigger
+	feat       pack.Feat // of all forms that its trigger can be
+	at         int       // chunk of the trigger
 	region     int32
 	sent       int32
 	quote      int32
@@ -79,7 +80,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 		n := len(out)
 		c.clause = int32(n)
 		for _, f := range c.trigs {
-			cl := clause{form: f, frame: f.Frame, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
+			cl := clause{form: f, frame: f.Frame, feat: c.feat, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
 			if f.Class == pack.Verb || f.Class == pack.Support {
 				r.verbClause(reg, &cl, out[:n])
 			} else {
@@ -100,7 +101,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 func (r *reading) laterSubjects(reg *region, list []clause) {
 	for i := range list {
 		c := &list[i]
-		if c.form.Class != pack.Verb || c.form.Feat&pack.Ger == 0 || c.form.Feat&(pack.Past|pack.Pres) != 0 || c.get([]pack.Marker{pack.Subj}) != nil {
+		if c.form.Class != pack.Verb || c.feat&pack.Ger == 0 || c.feat&(pack.Past|pack.Pres) != 0 || c.get([]pack.Marker{pack.Subj}) != nil {
 			continue
 		}
 		for j := i + 1; j < len(list); j++ {
@@ -174,10 +175,10 @@ func (r *reading) around(reg *region, c *clause) int {
 		}
 		if x.is(pack.Aux) {
 			for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
-				if f.Has("be") && c.form.Feat&pack.Part != 0 {
+				if f.Has("be") && c.feat&pack.Part != 0 {
 					c.passive = true
 				}
-				if f.Has("be") && c.form.Feat&pack.Ger != 0 {
+				if f.Has("be") && c.feat&pack.Ger != 0 {
 					c.ongoing = true
 				}
 			}
@@ -186,10 +187,10 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Adverb) || x.is(pack.DayPart) || x.is(pack.Modifier) {
 			small = true
 		}
-		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.form.Feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
 			small = true // "to meet"
 			c.infinitive = true
-			if c.form.Feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent {
+			if c.feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent {
 				c.plan = true
 			}
 		}
@@ -203,16 +204,16 @@ func (r *reading) around(reg *region, c *clause) int {
 func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	c.neg = c.frame.Neg
 	j := r.around(reg, c)
-	if c.form.Feat&pack.Fut != 0 {
+	if c.feat&pack.Fut != 0 {
 		c.plan = true
 	}
-	if c.form.Feat&pack.Pass != 0 {
+	if c.feat&pack.Pass != 0 {
 		c.passive = true
 	}
 	o := r.pack.Order
 	var left, obj *arg
-	inf := c.form.Feat&(pack.Base|pack.Inf) != 0 && c.infinitive
-	ger := c.form.Feat&pack.Ger != 0 && c.form.Feat&(pack.Past|pack.Pres) == 0
+	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
+	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
 	switch {
 	case inf:
 		if a := r.controller(reg, c, before); a != nil {
@@ -324,7 +325,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 	if j >= 0 {
 		// an unknown subject stands before the verb: not to be taken for another
 		x := &reg.chunks[j]
-		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.form.Feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
+		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
 		if !joint && !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 			return nil
 		}
@@ -364,6 +365,12 @@ func (r *reading) semicolonBetween(reg *region, a, b int) bool {
 // leftSubject walks from a verb to the left. It returns the subject, and the
 // object where a relative pronoun stands for it.
 func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (subj, obj *arg) {
+	if j > 0 && comma(r.punct(&reg.chunks[j])) { // "Orban, who visited Moscow, warned"
+		if a := r.overRelative(reg, j); a != nil {
+			a.mark = pack.Subj
+			return a, nil
+		}
+	}
 	joined, parted, words := false, false, 0
 	sf := r.pack.Order.SubjectFirst
 	for ; j >= 0 && c.at-j < maxReach; j-- {
@@ -452,6 +459,31 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 	return nil, nil
 }
 
+// overRelative is the antecedent of the relative clause that the comma at chunk
+// j closes, nil if it closes none.
+func (r *reading) overRelative(reg *region, j int) *arg {
+	verbs := 0
+	for k := j - 1; k > 0 && k > j-maxReach; k-- {
+		x := &reg.chunks[k]
+		if x.is(pack.Rel) && !r.ownerAt(reg, k) {
+			if verbs == 0 || !comma(r.punct(&reg.chunks[k-1])) {
+				if !x.is(pack.Comp) && !x.is(pack.Det) {
+					return nil
+				}
+				continue
+			}
+			return r.antecedent(reg, k)
+		}
+		if x.finite() {
+			verbs++
+		}
+		if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote {
+			return nil
+		}
+	}
+	return nil
+}
+
 // verbBefore is the last clause with a finite verb before chunk j, -1 if none.
 func (r *reading) verbBefore(reg *region, before []clause, j int) int {
 	for i := len(before) - 1; i >= 0; i-- {
@@ -511,7 +543,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if and && p > 0 && reg.chunks[p].kind == cPunct && comma(r.punct(&reg.chunks[p])) {
 			p--
 		}
-		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace {
+		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind == kPerson {
 			break
 		}
 		joined = true
@@ -549,7 +581,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		m := &r.mentions[reg.chunks[n].idx]
-		if m.kind == kPossessive || m.kind == kPlace || r.ownerAt(reg, n+1) {
+		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
 			break
 		}
 		// "and Wang Yi said": the second is a subject of its own
@@ -830,7 +862,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 			r.cancelled(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
-				if x.trig.Feat&pack.Fut != 0 {
+				if x.feat&pack.Fut != 0 {
 					c.plan = true
 				}
 				break

@@ -91,7 +91,7 @@ func (r *reading) act(reg *region, list []clause) {
 // imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *reading) imply(reg *region, c *clause) {
-	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.form.Feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
+	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
 	if c.frame.Kind == pack.FSay || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {

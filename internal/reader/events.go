@@ -126,7 +126,7 @@ func (r *reading) eventRange(reg *region, c *clause) text.Range {
 	for end < len(reg.chunks) {
 		x := &reg.chunks[end]
 		m := r.punct(x)
-		if semicolon(m) || x.kind == cQuote || comma(m) && end+1 < len(reg.chunks) && (reg.chunks[end+1].is(pack.And) || reg.chunks[end+1].is(pack.Sub) || reg.chunks[end+1].finite() || reg.chunks[end+1].trig != nil && reg.chunks[end+1].trig.Feat&pack.Ger != 0) {
+		if semicolon(m) || x.kind == cQuote || comma(m) && end+1 < len(reg.chunks) && (reg.chunks[end+1].is(pack.And) || reg.chunks[end+1].is(pack.Sub) || reg.chunks[end+1].finite() || reg.chunks[end+1].trig != nil && reg.chunks[end+1].feat&pack.Ger != 0) {
 			break
 		}
 		if x.is(pack.And) && end+1 < len(reg.chunks) && reg.chunks[end+1].finite() {

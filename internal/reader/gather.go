@@ -33,6 +33,9 @@ func (r *reading) gather() {
 		if m.days.Start.IsZero() && !r.ref.IsZero() && !m.back && (m.status == "held" || m.status == "ongoing") {
 			m.days = one(r.ref)
 		}
+		if m.channel == "" {
+			m.channel = "in-person"
+		}
 		if m.format == "" {
 			m.format = r.formatOf(m)
 		}
@@ -163,6 +166,9 @@ func (a *meeting) join(b *meeting) {
 			a.place = b.place
 		}
 	}
+	if a.channel == "" {
+		a.channel = b.channel
+	}
 	if a.setting.First >= a.setting.Last {
 		a.setting = b.setting
 	}
@@ -234,7 +240,7 @@ func (r *reading) spread() {
 		if found.empty() && m.status != "planned" {
 			for j := range r.visits {
 				v := &r.visits[j]
-				if len(v.who) > 0 && contains(m.who, v.who[0]) && v.status != "planned" && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
+				if len(v.who) > 0 && contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
 					found = v.to
 				}
 			}

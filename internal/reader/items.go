@@ -42,6 +42,9 @@ func (r *reading) scan() {
 			if end == i {
 				end = i + 1
 			}
+			if s, h := r.nounBefore(i, end, head); s > i {
+				end, head = s, h
+			}
 			it := item{first: i, last: end, head: head}
 			if head >= 0 {
 				lex.Each(head, toks[i], func(f *pack.Form) { it.set |= bit(f.Class) })
@@ -51,6 +54,36 @@ func (r *reading) scan() {
 		}
 	}
 	r.index()
+}
+
+// nounBefore gives the shorter string where the longest one is a verb with its
+// "with" and the word before that can be a noun: "talks with" is not always
+// the verb, and the "with" is found either way.
+func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
+	if end-i < 2 || head < 0 {
+		return i, -1
+	}
+	lex, toks := r.pack.Lexicon, r.doc.Tokens
+	_, last := lex.Longest(toks, end-1, end)
+	with := false
+	lex.Each(last, toks[end-1], func(f *pack.Form) { with = with || f.Class == pack.Prep && f.Markers&pack.With != 0 })
+	if !with {
+		return i, -1
+	}
+	verb, noun := false, false
+	lex.Each(head, toks[i], func(f *pack.Form) {
+		verb, noun = verb || f.Class == pack.Verb, noun || f.Class == pack.Noun
+	})
+	s, h := lex.Longest(toks, i, end-1)
+	if !verb || noun || s != end-1 {
+		return i, -1
+	}
+	short := false
+	lex.Each(h, toks[i], func(f *pack.Form) { short = short || f.Class == pack.Noun })
+	if !short {
+		return i, -1
+	}
+	return s, h
 }
 
 // index maps tokens to the items they belong to.

@@ -54,12 +54,16 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !noun && c.support == nil && !r.somebody(all, c.form.Has("persons")) {
 		return // states do not meet by themselves, but teams do
 	}
+	if noun && !r.asserted(reg, c) {
+		r.addTo(reg, c, all)
+		return
+	}
 	if len(all) < 2 || !r.twoSides(all) {
 		r.addTo(reg, c, all)
 		return
 	}
 	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
-	if m.channel == "" {
+	if m.channel == "" && f.Kind != pack.FDiscuss {
 		m.channel = "in-person"
 	}
 	separate := false
@@ -79,7 +83,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	r.where(reg, c, &m)
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)
-	if noun && c.form.Feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
+	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
@@ -113,6 +117,43 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 			if !strict {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// asserted reports whether a noun's clause says that the meeting is held or
+// planned, and does not only speak of one: it is the object or subject of a
+// verb that says so, somebody's own, or what something happened at or after.
+func (r *reading) asserted(reg *region, c *clause) bool {
+	if c.support != nil || c.get([]pack.Marker{pack.Poss}) != nil {
+		return true
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		if x := &reg.chunks[k]; x.finite() {
+			if x.trig.Class == pack.Support {
+				return true
+			}
+			break
+		}
+	}
+	if !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
+		return true
+	}
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
+		x := &reg.chunks[j]
+		if x.is(pack.Prep) || x.is(pack.Setting) {
+			return x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
+				x.mark&(pack.In|pack.On) != 0 && !x.is(pack.Of)
+		}
+		if x.is(pack.Sub) && !x.is(pack.Comp) {
+			return true // "after talks with", where the word is both
+		}
+		if x.trig != nil && isTalk(x.trig) {
+			return true // "sat in on a meeting with"
+		}
+		if x.kind == cMent || x.kind == cPunct || x.finite() || x.trig != nil {
+			return false
 		}
 	}
 	return false
@@ -307,7 +348,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				back = back || f.Has("back")
 			}
 		}
-		if x.kind != cDate {
+		if x.kind != cDate || r.inRelative(reg, i, c.at) {
 			continue
 		}
 		d := r.daysOf(x.idx, planned)
@@ -326,6 +367,30 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 	}
 	return days, ok, back
+}
+
+// inRelative reports whether chunk i lies in a relative clause between a
+// subject and its verb at chunk at.
+func (r *reading) inRelative(reg *region, i, at int) bool {
+	if i > at {
+		return false
+	}
+	rel, verb := false, false
+	for k := i - 1; k >= 0 && k > i-maxReach && !rel; k-- {
+		x := &reg.chunks[k]
+		rel = x.is(pack.Rel)
+		verb = verb || x.finite()
+		if comma(r.punct(x)) || x.is(pack.Sub) {
+			break
+		}
+	}
+	if !rel {
+		return false
+	}
+	for k := i; k < at; k++ {
+		verb = verb || reg.chunks[k].finite()
+	}
+	return verb
 }
 
 // where finds the place of a clause: a city or state after a word for "in".

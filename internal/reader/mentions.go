@@ -88,6 +88,7 @@ func (r *reading) findMentions() {
 				k++
 				continue
 			}
+			n = r.shorten(from, k, n, letters, &taken)
 			if r.pack.Order.Construct {
 				for j := int32(0); j+1 < n; j++ {
 					if (taken[j] == 'T' || taken[j] == 'B' || taken[j] == 'G') && (taken[j+1] == 'C' || taken[j+1] == 'O') && r.definite(&r.items[k+j]) {
@@ -109,6 +110,28 @@ func (r *reading) findMentions() {
 			k += n
 		}
 	}
+}
+
+// shorten gives back what a longer shape took too much of: an apposition whose
+// title belongs to the name after it, a state after a "for" that is no "of".
+func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
+	cut := n
+	for i := int32(1); i < n; i++ {
+		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] {
+			cut = i
+			break
+		}
+		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D') {
+			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
+				cut = i
+				break
+			}
+		}
+	}
+	if cut == n {
+		return n
+	}
+	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
 }
 
 // newMention reads off a matched run of items what it names.
@@ -196,7 +219,13 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		}
 	}
 	org := m.kind == kOrg
+	owned := false // "Erdogan's office"
+	for i := 1; i < int(to-from); i++ {
+		owned = owned || taken[i] == 'B' && taken[i-1] == 'L' && m.name.First >= 0 && m.name.First <= r.items[from+1].first && len(m.titles) == 0
+	}
 	switch {
+	case owned:
+		m.kind = kBody
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil:

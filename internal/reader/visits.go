@@ -13,6 +13,7 @@ type visit struct {
 	kind     string
 	status   string
 	arrival  bool
+	leaving  bool // on the way there from where the story is
 	evidence []text.Range
 	rules    []string
 }
@@ -36,29 +37,34 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(a) == 0 {
 		return
 	}
-	var to place
 	slots := f.To
 	if noun {
 		slots = append(append([]pack.Marker(nil), slots...), pack.OfM)
 	}
+	var tos []place
 	for _, s := range slots {
 		for i := range c.args {
 			if c.args[i].mark&s == 0 {
 				continue
 			}
 			for _, mi := range c.args[i].mentions {
-				if p := r.mentionPlace(&r.mentions[mi]); !p.empty() && to.empty() {
-					to = p
+				if p := r.mentionPlace(&r.mentions[mi]); !p.empty() && (len(tos) == 0 || tos[0].country != p.country) {
+					tos = append(tos, p)
 				}
 			}
 		}
-		if !to.empty() {
+		if len(tos) > 0 {
 			break
 		}
 	}
-	if to.empty() {
-		return
+	for _, to := range tos {
+		r.trip(reg, c, a, to)
 	}
+}
+
+// trip makes one visit of a clause with a traveller and a destination.
+func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
+	f := c.frame
 	// a state's own people at home are not on a visit
 	home := true
 	for _, w := range a {
@@ -78,8 +84,13 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if ok {
 		v.days = days
 	}
-	if v.status == "held" && c.form.Feat&pack.Pres != 0 && c.form.Feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
+	if v.status == "held" && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
+	}
+	if ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0; ger && v.status == "held" {
+		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
+			v.status, v.leaving = "planned", true // "before leaving for Greece"
+		}
 	}
 	for _, w := range a {
 		r.actors[w].used = true

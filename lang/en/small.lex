@@ -58,7 +58,7 @@ expected to; is expected to; are expected to; was expected to; were expected to;
 scheduled to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is scheduled for; are scheduled for; scheduled for; is slated to; are slated to; slated to; slated for; slated; is timetabled to; pencilled in; penciled in; is to be held; are to be held; is to; are to; to be held
 plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a
 intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; about to; bound to; on course to; on track to
-agree to meet; agrees to meet; agreed to meet; agreed to hold; agree to hold; agreed to a meeting; arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
+arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
 upcoming; forthcoming; future; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; on the cards; in the works; in preparation; being arranged; being prepared; being planned
 > Lavrov will meet Wang Yi in Astana next week.
 = meeting "Lavrov" "Wang Yi" status=planned
@@ -81,7 +81,8 @@ propose; proposes; proposed; proposing; offer; offers; offered; offering; sugges
 = meeting "Wang Yi" "Lavrov" status=held
 
 [ongoing]
-is holding; are holding; is having; are having; is meeting; are meeting; is visiting; are visiting; is paying; are paying; is hosting; are hosting; is under way; are under way; under way; underway; is in progress; in progress; ongoing; is currently; are currently; currently; is now; now under way; is taking place; are taking place; has begun; have begun; is in the midst of; is conducting; are conducting; is continuing; are continuing; is being held; are being held; is being hosted; is on a; are on a; continues
+is under way; are under way; under way; underway; in progress; ongoing; is currently; are currently; currently; now under way; has begun; have begun; is in the midst of; continues
+
 
 [aux]
 be; am; is; are; was; were; been; being; 're; 'm; get; gets; got; getting; gotten | be
