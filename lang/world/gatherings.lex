@@ -121,12 +121,11 @@ China International Import Expo | country=CHN
   fr: Exposition internationale d'importation de Chine; CIIE
   es: Exposición Internacional de Importaciones de China; CIIE
 Two Sessions | country=CHN
-  en: Two Sessions; National People's Congress; NPC; Two Sessions meetings
-  ar: الدورتين السنويتين; الدورتان السنويتان; المجلس الوطني لنواب الشعب الصيني
-  ru: две сессии; Всекитайское собрание народных представителей; Всекитайского собрания народных представителей; Всекитайскому собранию народных представителей; Всекитайским собранием народных представителей; Всекитайском собрании народных представителей; ВСНП
-  zh: 全国两会; 两会
-  fr: deux sessions; Deux Sessions; Assemblée nationale populaire
-  es: Dos Sesiones; dos sesiones; Asamblea Popular Nacional
+  en: Two Sessions
+  ar: الدورتين السنويتين; الدورتان السنويتان
+  zh: 全国两会
+  fr: Deux Sessions
+  es: Dos Sesiones
 FOCAC summit
   en: FOCAC Summit; FOCAC summit; Summit of the Forum on China-Africa Cooperation; China-Africa summit
   ar: قمة منتدى التعاون الصيني الأفريقي; قمة منتدى التعاون الصيني الإفريقي; القمة الصينية الأفريقية

@@ -1,5 +1,5 @@
 # News agencies, broadcasters, papers, sites and platforms.
-# type= agency, broadcaster, paper, magazine, site, platform, monitor.
+# type= agency, broadcaster, paper, magazine, site, platform, monitor, outlet.
 # ambiguous: a form is also a common word; caps: an acronym that is also a word.
 
 [media]
@@ -49,28 +49,28 @@ Izvestia | name="Izvestia" country=RUS type=paper
   en: Izvestia
   ar: إزفيستيا; صحيفة إزفيستيا
   ru: Известия; Известий; Известиям; Известиями; Известиях
-  zh: 消息报; 《消息报》
+  zh: 《消息报》
   fr: Izvestia
   es: Izvestia
 Kommersant | name="Kommersant" country=RUS type=paper
   en: Kommersant
   ar: كوميرسانت; صحيفة كوميرسانت
   ru: Коммерсантъ; Коммерсант; Коммерсанта; Коммерсанты; Коммерсанте; Коммерсанту; Коммерсантой
-  zh: 生意人报; 《生意人报》
+  zh: 《生意人报》
   fr: Kommersant
   es: Kommersant
 Rossiyskaya Gazeta | name="Rossiyskaya Gazeta" country=RUS type=paper
   en: Rossiyskaya Gazeta; Rossiiskaya Gazeta
   ar: روسيسكايا غازيتا
   ru: Российская газета; Российской газеты; Российской газете; Российскую газету; Российской газетой
-  zh: 俄罗斯报; 《俄罗斯报》
+  zh: 《俄罗斯报》
   fr: Rossiïskaïa Gazeta
   es: Rossískaya Gazeta; Rossiyskaya Gazeta
 Vedomosti | name="Vedomosti" country=RUS type=paper
   en: Vedomosti
   ar: فيدوموستي
   ru: Ведомости
-  zh: 新闻报; 《新闻报》
+  zh: 《新闻报》
   fr: Vedomosti
   es: Vedomosti
 RBC | name="RBC" country=RUS type=agency
@@ -91,7 +91,7 @@ Novaya Gazeta | name="Novaya Gazeta" country=RUS type=paper
   en: Novaya Gazeta
   ar: نوفايا غازيتا
   ru: Новая газета; Новой газеты; Новой газете; Новую газету; Новой газетой
-  zh: 新报; 《新报》
+  zh: 《新报》
   fr: Novaïa Gazeta
   es: Nóvaya Gazeta; Novaya Gazeta
 Xinhua | name="Xinhua" country=CHN type=agency
@@ -102,7 +102,7 @@ Xinhua | name="Xinhua" country=CHN type=agency
   fr: Xinhua; Chine nouvelle; agence Xinhua
   es: Xinhua; agencia Xinhua
 CCTV | name="CCTV" country=CHN type=broadcaster
-  en: CCTV; China Central Television; CMG; China Media Group
+  en: CCTV; CMG; China Media Group; China Central Television
   ar: سي سي تي في; التلفزيون المركزي الصيني; مجموعة الصين للإعلام; تلفزيون الصين المركزي
   ru: Центральное телевидение Китая; Центрального телевидения Китая; Центральному телевидению Китая; Центральным телевидением Китая; Центральном телевидении Китая; CCTV; Медиакорпорация Китая; Медиакорпорации Китая; Медиакорпорацию Китая; Медиакорпорацией Китая
   zh: 央视; 中央电视台; 中央广播电视总台; 央视新闻; 中国中央电视台
@@ -301,7 +301,7 @@ Nhan Dan | name="Nhan Dan" country=VNM type=paper
   en: Nhan Dan
   ar: نهان دان
   ru: Нян зан
-  zh: 人民报; 《人民报》; 越南《人民报》
+  zh: 《人民报》; 越南《人民报》
   fr: Nhan Dan
   es: Nhan Dan
 VnExpress | name="VnExpress" country=VNM type=site
@@ -312,7 +312,7 @@ VnExpress | name="VnExpress" country=VNM type=site
   fr: VnExpress
   es: VnExpress
 KPL | name="Lao News Agency" country=LAO type=agency
-  en: KPL; Lao News Agency; Vientiane Times
+  en: KPL; Lao News Agency
   ar: وكالة أنباء لاوس
   ru: КПЛ
   zh: 老挝国家通讯社; 巴特寮通讯社; 万象时报
@@ -326,11 +326,11 @@ AKP | name="Agence Kampuchea Presse" country=KHM type=agency
   fr: Agence Kampuchea Presse; AKP
   es: Agencia Kampuchea Presse
 Khmer Times | name="Khmer Times" country=KHM type=paper
-  en: Khmer Times; Phnom Penh Post
+  en: Khmer Times
   ar: خمير تايمز
   ru: Khmer Times
-  zh: 高棉时报; 《高棉时报》; 金边邮报; 《金边邮报》
-  fr: Khmer Times; Phnom Penh Post
+  zh: 高棉时报; 《高棉时报》
+  fr: Khmer Times
   es: Khmer Times
 Bangkok Post | name="Bangkok Post" country=THA type=paper
   en: Bangkok Post
@@ -354,12 +354,10 @@ Bernama | name="Bernama" country=MYS type=agency
   fr: Bernama
   es: Bernama
 The Star | name="The Star" country=MYS type=paper
-  en: The Star; New Straits Times
-  ar: ذا ستار الماليزية; نيو ستريتس تايمز
+  en: The Star
+  ar: ذا ستار الماليزية
   ru: The Star
-  zh: 马来西亚《星报》; 新海峡时报; 《新海峡时报》
-  fr: New Straits Times
-  es: New Straits Times
+  zh: 马来西亚《星报》
 Straits Times | name="Straits Times" country=SGP type=paper
   en: Straits Times
   ar: ستريتس تايمز
@@ -399,7 +397,7 @@ Kompas | name="Kompas" country=IDN type=paper
   en: Kompas
   ar: كومباس
   ru: Компас
-  zh: 罗盘报; 《罗盘报》
+  zh: 《罗盘报》
   fr: Kompas
   es: Kompas
 PNA | name="Philippine News Agency" country=PHL type=agency
@@ -417,10 +415,10 @@ Rappler | name="Rappler" country=PHL type=site
   fr: Rappler
   es: Rappler
 Philippine Daily Inquirer | name="Philippine Daily Inquirer" country=PHL type=paper
-  en: Philippine Daily Inquirer; Philippine Star; Manila Times
+  en: Philippine Daily Inquirer; Philippine Star
   ar: فيليبين ديلي إنكوايرر
   ru: Philippine Daily Inquirer
-  zh: 菲律宾每日问询者报; 《菲律宾每日问询者报》; 马尼拉时报
+  zh: 《菲律宾每日问询者报》
   fr: Philippine Daily Inquirer
   es: Philippine Daily Inquirer
 Tatoli | name="Tatoli" country=TLS type=agency
@@ -442,13 +440,13 @@ ANI | name="ANI" country=IND type=agency
   ar: آي إن إيه الهندية; وكالة إيه إن آي
   ru: ANI
   zh: 亚洲国际新闻通讯社; 印度亚洲国际新闻社
-  fr: ANI; Asian News International
-  es: ANI; Asian News International
+  fr: ANI
+  es: ANI
 The Hindu | name="The Hindu" country=IND type=paper
   en: The Hindu
   ar: ذا هندو; صحيفة ذا هيندو
   ru: The Hindu
-  zh: 印度教徒报; 《印度教徒报》
+  zh: 《印度教徒报》
   fr: The Hindu
   es: The Hindu
 Times of India | name="Times of India" country=IND type=paper
@@ -490,11 +488,11 @@ Dawn | name="Dawn" country=PAK type=paper ambiguous
   en: Dawn newspaper; Dawn News; Dawn.com
   ar: صحيفة دون الباكستانية
   ru: Dawn
-  zh: 黎明报; 《黎明报》
+  zh: 《黎明报》
   fr: Dawn
   es: Dawn
 Geo News | name="Geo News" country=PAK type=broadcaster
-  en: Geo News; Geo TV; Express Tribune
+  en: Geo News; Geo TV
   ar: جيو نيوز
   ru: Geo News
   zh: 巴基斯坦地理电视台
@@ -511,23 +509,15 @@ Daily Star | name="The Daily Star" country=BGD type=paper
   en: The Daily Star; Daily Star
   ar: ديلي ستار
   ru: Daily Star
-  zh: 每日星报; 《每日星报》
+  zh: 《每日星报》
   fr: The Daily Star
   es: The Daily Star
 RSS Nepal | name="Rastriya Samachar Samiti" country=NPL type=agency
-  en: Rastriya Samachar Samiti; Kathmandu Post
-  ar: كاتماندو بوست
-  ru: Kathmandu Post
-  zh: 尼泊尔国家通讯社; 加德满都邮报; 《加德满都邮报》
-  fr: Kathmandu Post
-  es: Kathmandu Post
+  en: Rastriya Samachar Samiti
+  zh: 尼泊尔国家通讯社
 Daily Mirror (Sri Lanka) | name="Daily Mirror Sri Lanka" country=LKA type=paper
-  en: Daily Mirror Sri Lanka; Ada Derana
+  en: Daily Mirror Sri Lanka
   ar: ديلي ميرور السريلانكية
-  ru: Ada Derana
-  zh: 斯里兰卡每日镜报
-  fr: Ada Derana
-  es: Ada Derana
 TOLOnews | name="TOLOnews" country=AFG type=broadcaster
   en: TOLOnews; Tolo News; TOLO News
   ar: طلوع نيوز; قناة طلوع
@@ -550,12 +540,12 @@ Kazinform | name="Kazinform" country=KAZ type=agency
   fr: Kazinform
   es: Kazinform
 Tengrinews | name="Tengrinews" country=KAZ type=site
-  en: Tengrinews; Astana Times
+  en: Tengrinews
   ar: تنغري نيوز
   ru: Tengrinews
-  zh: 腾格里新闻网; 阿斯塔纳时报
-  fr: Tengrinews; Astana Times
-  es: Tengrinews; Astana Times
+  zh: 腾格里新闻网
+  fr: Tengrinews
+  es: Tengrinews
 UzA | name="UzA" country=UZB type=agency
   en: UzA
   ar: وكالة أنباء أوزبكستان
@@ -571,19 +561,19 @@ Kabar | name="Kabar" country=KGZ type=agency
   fr: Kabar
   es: Kabar
 Khovar | name="Khovar" country=TJK type=agency
-  en: Khovar; Asia-Plus
+  en: Khovar
   ar: خوفار
-  ru: Ховар; Азия-Плюс
+  ru: Ховар
   zh: 塔吉克斯坦霍瓦尔通讯社; 霍瓦尔通讯社
   fr: Khovar
   es: Khovar
 Azertac | name="Azertac" country=AZE type=agency
-  en: Azertac; AZERTAC
+  en: Azertac; AZERTAC; Azertag
   ar: أذرتاج; وكالة أذرتاج
   ru: АЗЕРТАДЖ
   zh: 阿塞拜疆国家通讯社; 阿塞拜疆通讯社
-  fr: Azertac; Azertag
-  es: Azertac; Azertag
+  fr: Azertac
+  es: Azertac
 Trend | name="Trend News Agency" country=AZE type=agency ambiguous
   en: Trend News Agency; Report News Agency
   ar: وكالة تريند
@@ -630,14 +620,14 @@ Ukrainska Pravda | name="Ukrainska Pravda" country=UKR type=site
   en: Ukrainska Pravda; Ukrayinska Pravda
   ar: أوكرانسكا برافدا
   ru: Украинская правда; Украинской правды; Украинской правде; Украинскую правду; Украинской правдой
-  zh: 乌克兰真理报; 《乌克兰真理报》
+  zh: 《乌克兰真理报》
   fr: Ukraïnska Pravda; Ukrainska Pravda
   es: Ukrainska Pravda
 Kyiv Independent | name="Kyiv Independent" country=UKR type=site
   en: Kyiv Independent
   ar: كييف إندبندنت
   ru: Kyiv Independent
-  zh: 基辅独立报; 《基辅独立报》
+  zh: 《基辅独立报》
   fr: Kyiv Independent
   es: Kyiv Independent
 UNIAN | name="UNIAN" country=UKR type=agency
@@ -665,7 +655,7 @@ Le Monde | name="Le Monde" country=FRA type=paper
   en: Le Monde
   ar: لوموند; صحيفة لوموند
   ru: Le Monde; Монд
-  zh: 世界报; 《世界报》
+  zh: 《世界报》
   fr: Le Monde
   es: Le Monde
 Le Figaro | name="Le Figaro" country=FRA type=paper
@@ -679,21 +669,21 @@ Libération | name="Libération" country=FRA type=paper
   en: Libération; Liberation newspaper
   ar: ليبراسيون
   ru: Libération; Либерасьон
-  zh: 解放报; 法国《解放报》
+  zh: 法国《解放报》
   fr: Libération
   es: Libération
 Les Echos | name="Les Echos" country=FRA type=paper
   en: Les Echos; Les Échos
   ar: ليزيكو; لي زيكو
   ru: Les Echos
-  zh: 回声报; 《回声报》
+  zh: 《回声报》
   fr: Les Échos; Les Echos
   es: Les Echos
 Le Parisien | name="Le Parisien" country=FRA type=paper
   en: Le Parisien
   ar: لو باريزيان; لوباريزيان
   ru: Le Parisien; Паризьен
-  zh: 巴黎人报; 《巴黎人报》
+  zh: 《巴黎人报》
   fr: Le Parisien
   es: Le Parisien
 La Croix | name="La Croix" country=FRA type=paper
@@ -708,7 +698,7 @@ RFI | name="RFI" country=FRA type=broadcaster
   ar: إذاعة فرنسا الدولية; راديو فرنسا الدولي; مونت كارلو الدولية
   ru: RFI; Международное французское радио; Международного французского радио; Международному французскому радио; Международным французским радио; Международном французском радио
   zh: 法国国际广播电台; 法广
-  fr: RFI; Radio France Internationale
+  fr: RFI
   es: RFI; Radio Francia Internacional
 France 24 | name="France 24" country=FRA type=broadcaster
   en: France 24; France24
@@ -718,11 +708,11 @@ France 24 | name="France 24" country=FRA type=broadcaster
   fr: France 24; France24
   es: France 24
 TF1 | name="TF1" country=FRA type=broadcaster
-  en: TF1; LCI
-  ar: تي إف 1; إل سي إي
-  ru: TF1; LCI
+  en: TF1
+  ar: تي إف 1
+  ru: TF1
   zh: 法国电视一台
-  fr: TF1; LCI
+  fr: TF1
   es: TF1
 France 2 | name="France 2" country=FRA type=broadcaster
   en: France 2; France Télévisions
@@ -746,11 +736,11 @@ France Inter | name="France Inter" country=FRA type=broadcaster
   fr: France Inter
   es: France Inter
 Europe 1 | name="Europe 1" country=FRA type=broadcaster
-  en: Europe 1; RTL
+  en: Europe 1
   ar: أوروب 1; إذاعة أوروبا 1
-  ru: Europe 1; RTL
+  ru: Europe 1
   zh: 欧洲一台
-  fr: Europe 1; RTL
+  fr: Europe 1
   es: Europe 1
 Jeune Afrique | name="Jeune Afrique" country=FRA type=magazine
   en: Jeune Afrique
@@ -784,14 +774,14 @@ The Times | name="The Times" country=GBR type=paper
   en: The Times; Sunday Times
   ar: التايمز; ذا تايمز; صحيفة التايمز
   ru: The Times; Таймс
-  zh: 泰晤士报; 《泰晤士报》
+  zh: 《泰晤士报》
   fr: The Times; Sunday Times
   es: The Times; Sunday Times
 The Guardian | name="The Guardian" country=GBR type=paper
   en: The Guardian
   ar: الغارديان; الجارديان; صحيفة الغارديان
   ru: The Guardian; Гардиан
-  zh: 卫报; 《卫报》
+  zh: 《卫报》
   fr: The Guardian
   es: The Guardian
 Daily Telegraph | name="Daily Telegraph" country=GBR type=paper
@@ -812,7 +802,7 @@ The Independent | name="The Independent" country=GBR type=paper
   en: The Independent
   ar: الإندبندنت; الإندبندنت البريطانية; إندبندنت عربية
   ru: The Independent; Индепендент
-  zh: 独立报; 《独立报》
+  zh: 《独立报》
   fr: The Independent
   es: The Independent
 The Economist | name="The Economist" country=GBR type=magazine
@@ -840,23 +830,23 @@ Asharq Al-Awsat | name="Asharq Al-Awsat" country=SAU type=paper
   en: Asharq Al-Awsat; Al-Sharq al-Awsat; Asharq al-Awsat
   ar: الشرق الأوسط اللندنية; صحيفة الشرق الأوسط; جريدة الشرق الأوسط
   ru: Аш-Шарк аль-Аусат; Аль-Шарк аль-Аусат
-  zh: 中东报; 《中东报》
+  zh: 《中东报》
   fr: Asharq Al-Awsat; Asharq al-Awsat
   es: Asharq al Awsat; Al Sharq al Awsat
 Al-Quds Al-Arabi | name="Al-Quds Al-Arabi" country=GBR type=paper
   en: Al-Quds Al-Arabi; Al-Quds al-Arabi
   ar: القدس العربي
   ru: Аль-Кудс аль-Араби
-  zh: 阿拉伯圣城报; 《阿拉伯圣城报》
+  zh: 《阿拉伯圣城报》
   fr: Al-Quds Al-Arabi
   es: Al Quds al Arabi
 Al-Araby Al-Jadeed | name="Al-Araby Al-Jadeed" country=QAT type=paper
-  en: Al-Araby Al-Jadeed; The New Arab
+  en: Al-Araby Al-Jadeed
   ar: العربي الجديد
   ru: Аль-Араби аль-Джадид
   zh: 新阿拉伯人; 《新阿拉伯人报》
-  fr: Al-Araby Al-Jadeed; The New Arab
-  es: Al Araby al Jadeed; The New Arab
+  fr: Al-Araby Al-Jadeed
+  es: Al Araby al Jadeed
 AP | name="Associated Press" country=USA type=agency
   en: AP; Associated Press
   ar: أسوشيتد برس; أسوشييتد برس; وكالة أسوشيتد برس
@@ -917,7 +907,7 @@ Politico | name="Politico" country=USA type=site
   en: Politico; POLITICO; Politico Europe
   ar: بوليتيكو; صحيفة بوليتيكو
   ru: Politico
-  zh: 政治报; 政治新闻网
+  zh: 政治新闻网
   fr: Politico
   es: Politico
 Foreign Policy | name="Foreign Policy" country=USA type=magazine ambiguous
@@ -942,12 +932,12 @@ Fox News | name="Fox News" country=USA type=broadcaster
   fr: Fox News
   es: Fox News
 NBC | name="NBC" country=USA type=broadcaster
-  en: NBC; NBC News; MSNBC; CNBC
-  ar: إن بي سي; شبكة إن بي سي; إن بي سي نيوز; سي إن بي سي
-  ru: NBC; NBC News; CNBC
+  en: NBC; NBC News; MSNBC
+  ar: إن بي سي; شبكة إن بي سي; إن بي سي نيوز
+  ru: NBC; NBC News
   zh: 全国广播公司; 美国全国广播公司
-  fr: NBC; NBC News; CNBC
-  es: NBC; NBC News; CNBC
+  fr: NBC; NBC News
+  es: NBC; NBC News
 ABC News | name="ABC News" country=USA type=broadcaster
   en: ABC News
   ar: إيه بي سي نيوز; شبكة إيه بي سي
@@ -980,7 +970,7 @@ USA Today | name="USA Today" country=USA type=paper
   en: USA Today
   ar: يو إس إيه توداي
   ru: USA Today
-  zh: 今日美国报; 《今日美国报》
+  zh: 《今日美国报》
   fr: USA Today
   es: USA Today
 Los Angeles Times | name="Los Angeles Times" country=USA type=paper
@@ -1019,12 +1009,12 @@ Alhurra | name="Alhurra" country=USA type=broadcaster
   fr: Al-Hurra; Alhurra
   es: Al Hurra; Alhurra
 CBC | name="CBC" country=CAN type=broadcaster
-  en: CBC; CBC News; CTV News
+  en: CBC; CBC News
   ar: سي بي سي الكندية; هيئة الإذاعة الكندية
   ru: CBC
   zh: 加拿大广播公司
-  fr: CBC; Radio-Canada
-  es: CBC; Radio-Canada
+  fr: CBC
+  es: CBC
 Globe and Mail | name="Globe and Mail" country=CAN type=paper
   en: Globe and Mail
   ar: غلوب آند ميل
@@ -1064,7 +1054,7 @@ Bild | name="Bild" country=DEU type=paper
   en: Bild
   ar: بيلد; صحيفة بيلد
   ru: Bild; Бильд
-  zh: 图片报; 《图片报》
+  zh: 《图片报》
   fr: Bild
   es: Bild
 FAZ | name="Frankfurter Allgemeine Zeitung" country=DEU type=paper
@@ -1078,30 +1068,30 @@ Süddeutsche Zeitung | name="Süddeutsche Zeitung" country=DEU type=paper
   en: Süddeutsche Zeitung; Sueddeutsche Zeitung
   ar: زود دويتشه تسايتونغ
   ru: Süddeutsche Zeitung
-  zh: 南德意志报; 《南德意志报》
+  zh: 《南德意志报》
   fr: Süddeutsche Zeitung
   es: Süddeutsche Zeitung
 Die Welt | name="Die Welt" country=DEU type=paper
   en: Die Welt; Welt am Sonntag
   ar: دي فيلت
   ru: Die Welt; Welt
-  zh: 德国世界报; 德国《世界报》
+  zh: 德国《世界报》
   fr: Die Welt
   es: Die Welt
 Handelsblatt | name="Handelsblatt" country=DEU type=paper
   en: Handelsblatt
   ar: هاندلسبلات
   ru: Handelsblatt
-  zh: 商报; 德国《商报》
+  zh: 德国《商报》
   fr: Handelsblatt
   es: Handelsblatt
 ARD | name="ARD" country=DEU type=broadcaster
-  en: ARD; ZDF
-  ar: إيه آر دي; القناة الأولى الألمانية; القناة الألمانية الثانية
-  ru: ARD; ZDF
-  zh: 德国电视一台; 德国电视二台
-  fr: ARD; ZDF
-  es: ARD; ZDF
+  en: ARD
+  ar: إيه آر دي; القناة الأولى الألمانية
+  ru: ARD
+  zh: 德国电视一台
+  fr: ARD
+  es: ARD
 ANSA | name="ANSA" country=ITA type=agency
   en: ANSA; Ansa
   ar: أنسا; وكالة أنسا; وكالة الأنباء الإيطالية
@@ -1110,8 +1100,8 @@ ANSA | name="ANSA" country=ITA type=agency
   fr: Ansa; ANSA
   es: ANSA; Ansa
 Adnkronos | name="Adnkronos" country=ITA type=agency
-  en: Adnkronos; AGI
-  ar: آكي; أدنكرونوس; وكالة آكي
+  en: Adnkronos
+  ar: أدنكرونوس; وكالة آكي
   ru: Adnkronos
   zh: 阿德恩克罗诺斯通讯社
   fr: Adnkronos
@@ -1127,14 +1117,14 @@ La Repubblica | name="La Repubblica" country=ITA type=paper
   en: La Repubblica
   ar: لا ريبوبليكا
   ru: La Repubblica
-  zh: 共和国报; 《共和国报》
+  zh: 《共和国报》
   fr: La Repubblica
   es: La Repubblica
 La Stampa | name="La Stampa" country=ITA type=paper
   en: La Stampa
   ar: لا ستامبا
   ru: La Stampa
-  zh: 新闻报; 意大利《新闻报》
+  zh: 意大利《新闻报》
   fr: La Stampa
   es: La Stampa
 Rai | name="Rai" country=ITA type=broadcaster
@@ -1162,28 +1152,28 @@ El País | name="El País" country=ESP type=paper
   en: El País; El Pais
   ar: إلباييس; إل باييس; الباييس
   ru: El País; Паис
-  zh: 国家报; 《国家报》
+  zh: 《国家报》
   fr: El País
   es: El País
 El Mundo | name="El Mundo" country=ESP type=paper
   en: El Mundo
   ar: إلموندو; إل موندو
   ru: El Mundo; Мундо
-  zh: 西班牙世界报; 西班牙《世界报》
+  zh: 西班牙《世界报》
   fr: El Mundo
   es: El Mundo
 La Vanguardia | name="La Vanguardia" country=ESP type=paper
   en: La Vanguardia
   ar: لا فانغوارديا
   ru: La Vanguardia
-  zh: 先锋报; 《先锋报》
+  zh: 《先锋报》
   fr: La Vanguardia
   es: La Vanguardia
 ABC (Spain) | name="ABC" country=ESP type=paper
   en: ABC newspaper
   ar: صحيفة آ بي ثي
   ru: ABC
-  zh: 阿贝赛报; 《阿贝赛报》
+  zh: 《阿贝赛报》
   fr: ABC
   es: ABC
 RTVE | name="RTVE" country=ESP type=broadcaster
@@ -1215,12 +1205,12 @@ Belga | name="Belga" country=BEL type=agency
   fr: Belga; agence Belga
   es: agencia Belga
 Le Soir | name="Le Soir" country=BEL type=paper
-  en: Le Soir; De Standaard; La Libre Belgique; RTBF
+  en: Le Soir
   ar: لوسوار
   ru: Le Soir
   zh: 比利时晚报; 比利时《晚报》
-  fr: Le Soir; La Libre Belgique; RTBF
-  es: Le Soir; RTBF
+  fr: Le Soir
+  es: Le Soir
 ANP | name="ANP" country=NLD type=agency
   en: ANP
   ar: وكالة الأنباء الهولندية
@@ -1229,14 +1219,14 @@ ANP | name="ANP" country=NLD type=agency
   fr: ANP
   es: ANP
 De Telegraaf | name="De Telegraaf" country=NLD type=paper
-  en: De Telegraaf; NRC; De Volkskrant; NOS
+  en: De Telegraaf; De Volkskrant
   ar: دي تلغراف الهولندية
   ru: De Telegraaf
   zh: 荷兰电讯报; 《电讯报》
   fr: De Telegraaf
   es: De Telegraaf
 Swissinfo | name="Swissinfo" country=CHE type=site
-  en: Swissinfo; swissinfo; Keystone-SDA
+  en: Swissinfo; swissinfo
   ar: سويس إنفو
   ru: Swissinfo
   zh: 瑞士资讯
@@ -1246,15 +1236,15 @@ Neue Zürcher Zeitung | name="Neue Zürcher Zeitung" country=CHE type=paper
   en: Neue Zürcher Zeitung; NZZ
   ar: نويه تسورشر تسايتونغ
   ru: Neue Zürcher Zeitung; NZZ
-  zh: 新苏黎世报; 《新苏黎世报》
+  zh: 《新苏黎世报》
   fr: Neue Zürcher Zeitung; NZZ
   es: Neue Zürcher Zeitung; NZZ
 Le Temps | name="Le Temps" country=CHE type=paper
-  en: Le Temps; RTS
+  en: Le Temps
   ar: لو تان; لوتان
   ru: Le Temps
   zh: 瑞士时报; 瑞士《时报》
-  fr: Le Temps; RTS
+  fr: Le Temps
   es: Le Temps
 APA | name="Austria Press Agency" country=AUT type=agency
   en: Austria Press Agency
@@ -1264,12 +1254,12 @@ APA | name="Austria Press Agency" country=AUT type=agency
   fr: Austria Presse Agentur
   es: Austria Presse Agentur
 Die Presse | name="Die Presse" country=AUT type=paper
-  en: Die Presse; Der Standard; ORF
+  en: Die Presse
   ar: دي برسه
   ru: Die Presse; ORF
   zh: 新闻报（奥地利）
-  fr: Die Presse; Der Standard; ORF
-  es: Die Presse; ORF
+  fr: Die Presse
+  es: Die Presse
 PAP | name="Polish Press Agency" country=POL type=agency
   en: PAP; Polish Press Agency
   ar: وكالة الأنباء البولندية; باب البولندية
@@ -1278,21 +1268,21 @@ PAP | name="Polish Press Agency" country=POL type=agency
   fr: PAP
   es: PAP
 Rzeczpospolita | name="Rzeczpospolita" country=POL type=paper
-  en: Rzeczpospolita; Gazeta Wyborcza
-  ar: جيتشبوسبوليتا; غازيتا فيبورتشا
+  en: Rzeczpospolita
+  ar: جيتشبوسبوليتا
   ru: Rzeczpospolita; Речь Посполита
-  zh: 共和国报（波兰）; 波兰《共和国报》; 选举报; 《选举报》
-  fr: Rzeczpospolita; Gazeta Wyborcza
-  es: Rzeczpospolita; Gazeta Wyborcza
+  zh: 共和国报（波兰）; 波兰《共和国报》
+  fr: Rzeczpospolita
+  es: Rzeczpospolita
 CTK | name="CTK" country=CZE type=agency
   en: CTK; ČTK; Czech News Agency
   ar: وكالة الأنباء التشيكية
   ru: ЧТК
   zh: 捷克通讯社; 捷通社
-  fr: CTK; ČTK
+  fr: CTK
   es: CTK
 TASR | name="TASR" country=SVK type=agency
-  en: TASR; SITA
+  en: TASR
   ar: وكالة الأنباء السلوفاكية
   ru: TASR
   zh: 斯洛伐克通讯社; 斯通社
@@ -1306,11 +1296,11 @@ MTI | name="MTI" country=HUN type=agency
   fr: MTI
   es: MTI
 Agerpres | name="Agerpres" country=ROU type=agency
-  en: Agerpres; AGERPRES; Digi24
+  en: Agerpres; AGERPRES
   ar: أجربريس
   ru: Аджерпрес; Agerpres
   zh: 罗马尼亚通讯社; 罗通社
-  fr: Agerpres; Digi24
+  fr: Agerpres
   es: Agerpres
 BTA | name="Bulgarian News Agency" country=BGR type=agency
   en: BTA; Bulgarian News Agency
@@ -1327,7 +1317,7 @@ Tanjug | name="Tanjug" country=SRB type=agency
   fr: Tanjug
   es: Tanjug
 Politika | name="Politika" country=SRB type=paper
-  en: Politika; RTS Serbia; B92
+  en: Politika
   ar: بوليتيكا الصربية
   ru: Политика
   zh: 政治报（塞尔维亚）; 塞尔维亚《政治报》
@@ -1369,7 +1359,7 @@ AMNA | name="Athens-Macedonian News Agency" country=GRC type=agency
   fr: ANA; ANA-MPA
   es: ANA-MPA
 Kathimerini | name="Kathimerini" country=GRC type=paper
-  en: Kathimerini; Ekathimerini; ERT
+  en: Kathimerini; Ekathimerini
   ar: كاثيميريني
   ru: Катимерини
   zh: 每日报; 希腊《每日报》
@@ -1383,35 +1373,31 @@ CNA (Cyprus) | name="Cyprus News Agency" country=CYP type=agency
   fr: Agence chypriote de presse
   es: Agencia de Noticias de Chipre
 TT | name="TT" country=SWE type=agency
-  en: TT news agency; Dagens Nyheter; Svenska Dagbladet; SVT
-  ar: وكالة الأنباء السويدية; داغنس نيهيتر
-  ru: TT; SVT
+  en: TT news agency
+  ar: وكالة الأنباء السويدية
+  ru: TT
   zh: 瑞典通讯社; 每日新闻报（瑞典）
-  fr: Dagens Nyheter; SVT
-  es: Dagens Nyheter; SVT
 NTB | name="NTB" country=NOR type=agency
-  en: NTB; NRK; Aftenposten; VG
-  ar: وكالة الأنباء النرويجية; إن آر كي; أفتنبوستن
-  ru: NTB; NRK
-  zh: 挪威通讯社; 挪威广播公司; 晚邮报（挪威）
-  fr: NTB; NRK; Aftenposten
-  es: NTB; NRK; Aftenposten
+  en: NTB
+  ar: وكالة الأنباء النرويجية
+  ru: NTB
+  zh: 挪威通讯社; 晚邮报（挪威）
+  fr: NTB
+  es: NTB
 Ritzau | name="Ritzau" country=DNK type=agency
-  en: Ritzau; Danmarks Radio; Politiken; Berlingske
+  en: Ritzau
   ar: ريتساو
   ru: Ritzau; Ритцау
   zh: 丹麦里曹通讯社; 里曹社
-  fr: Ritzau; Politiken
-  es: Ritzau; Politiken
+  fr: Ritzau
+  es: Ritzau
 STT | name="STT" country=FIN type=agency
-  en: STT; Yle; Helsingin Sanomat
-  ar: وكالة الأنباء الفنلندية; هلسنغن سانومات
-  ru: STT; Yle; Helsingin Sanomat
-  zh: 芬兰通讯社; 赫尔辛基新闻报; 《赫尔辛基新闻报》; 芬兰广播公司
-  fr: Yle; Helsingin Sanomat
-  es: Yle; Helsingin Sanomat
+  en: STT
+  ar: وكالة الأنباء الفنلندية
+  ru: STT
+  zh: 芬兰通讯社
 ERR | name="ERR" country=EST type=broadcaster caps
-  en: ERR News; Postimees
+  en: ERR News
   ar: هيئة الإذاعة الإستونية
   ru: ERR
   zh: 爱沙尼亚公共广播公司
@@ -1432,19 +1418,19 @@ LETA | name="LETA" country=LVA type=agency
   fr: LETA
   es: LETA
 BNS | name="Baltic News Service" country=LTU type=agency
-  en: BNS; Baltic News Service; LRT
+  en: BNS; Baltic News Service
   ar: وكالة أنباء البلطيق
   ru: BNS
   zh: 波罗的海通讯社
   fr: BNS
   es: BNS
 RTÉ | name="RTÉ" country=IRL type=broadcaster
-  en: RTÉ; RTE; Irish Times
-  ar: آر تي إي الأيرلندية; آيريش تايمز
-  ru: RTÉ; Irish Times
-  zh: 爱尔兰广播电视台; 爱尔兰时报; 《爱尔兰时报》
-  fr: RTÉ; Irish Times
-  es: RTÉ; Irish Times
+  en: RTÉ; RTE
+  ar: آر تي إي الأيرلندية
+  ru: RTÉ
+  zh: 爱尔兰广播电视台
+  fr: RTÉ
+  es: RTÉ
 Euronews | name="Euronews" type=broadcaster
   en: Euronews
   ar: يورونيوز
@@ -1453,38 +1439,38 @@ Euronews | name="Euronews" type=broadcaster
   fr: Euronews
   es: Euronews
 Euractiv | name="Euractiv" type=site
-  en: Euractiv; EUobserver
+  en: Euractiv
   ar: يوراكتيف
-  ru: Euractiv; EUobserver
-  zh: 欧洲动态网; 欧洲观察家
-  fr: Euractiv; EUobserver
-  es: Euractiv; EUobserver
+  ru: Euractiv
+  zh: 欧洲动态网
+  fr: Euractiv
+  es: Euractiv
 Vatican News | name="Vatican News" country=VAT type=site
-  en: Vatican News; L'Osservatore Romano; Vatican Radio
-  ar: فاتيكان نيوز; أخبار الفاتيكان; أوسيرفاتوري رومانو
-  ru: Vatican News; L'Osservatore Romano
-  zh: 梵蒂冈新闻网; 罗马观察报; 《罗马观察报》
-  fr: Vatican News; L'Osservatore Romano
-  es: Vatican News; L'Osservatore Romano
+  en: Vatican News; Vatican Radio
+  ar: فاتيكان نيوز; أخبار الفاتيكان
+  ru: Vatican News
+  zh: 梵蒂冈新闻网
+  fr: Vatican News
+  es: Vatican News
 Al Jazeera | name="Al Jazeera" country=QAT type=broadcaster
   en: Al Jazeera; Al-Jazeera; Aljazeera
-  ar: قناة الجزيرة; الجزيرة نت; شبكة الجزيرة; الجزيرة القطرية; الجزيرة مباشر; الجزيرة
+  ar: قناة الجزيرة; الجزيرة نت; شبكة الجزيرة; الجزيرة القطرية; الجزيرة مباشر
   ru: Аль-Джазира; Аль-Джазиры; Аль-Джазире; Аль-Джазиру; Аль-Джазирой; Аль-Джазироя; Аль-Джазирою; Аль-Джазироем; Аль-Джазирое; Al Jazeera
   zh: 半岛电视台; 卡塔尔半岛电视台
   fr: Al Jazeera; Al-Jazira; Al-Jazeera
   es: Al Jazeera; Al Yazira; Al Yazeera
 QNA | name="Qatar News Agency" country=QAT type=agency
   en: QNA; Qatar News Agency
-  ar: وكالة الأنباء القطرية; قنا
+  ar: وكالة الأنباء القطرية
   ru: QNA; Катарское агентство новостей; Катарского агентства новостей; Катарскому агентству новостей; Катарским агентством новостей; Катарском агентстве новостей
   zh: 卡塔尔通讯社; 卡通社
   fr: QNA; Agence de presse qatarie
   es: QNA
 Al-Sharq | name="Al-Sharq" country=QAT type=paper
-  en: Al-Sharq; Al Sharq; Al-Raya; The Peninsula
+  en: Al-Sharq; Al Sharq; Al-Raya
   ar: صحيفة الشرق القطرية; صحيفة الراية; العرب القطرية
   ru: Аш-Шарк
-  zh: 东方报（卡塔尔）; 半岛报
+  zh: 东方报（卡塔尔）
   fr: Al-Sharq
   es: Al Sharq
 Al Arabiya | name="Al Arabiya" country=SAU type=broadcaster
@@ -1509,17 +1495,17 @@ Asharq News | name="Asharq News" country=SAU type=broadcaster
   fr: Asharq News
   es: Asharq News
 Arab News | name="Arab News" country=SAU type=paper
-  en: Arab News; Saudi Gazette
-  ar: عرب نيوز; سعودي جازيت
+  en: Arab News
+  ar: عرب نيوز
   ru: Arab News
-  zh: 阿拉伯新闻; 《阿拉伯新闻》; 沙特公报; 《沙特公报》
+  zh: 阿拉伯新闻; 《阿拉伯新闻》
   fr: Arab News
   es: Arab News
 Okaz | name="Okaz" country=SAU type=paper
-  en: Okaz; Al Riyadh
-  ar: صحيفة عكاظ; عكاظ; صحيفة الرياض
+  en: Okaz
+  ar: صحيفة عكاظ; صحيفة الرياض
   ru: Оказ
-  zh: 欧卡兹报; 《欧卡兹报》; 利雅得报
+  zh: 欧卡兹报; 《欧卡兹报》
   fr: Okaz
   es: Okaz
 WAM | name="WAM" country=ARE type=agency
@@ -1530,12 +1516,12 @@ WAM | name="WAM" country=ARE type=agency
   fr: WAM; agence WAM
   es: WAM
 The National | name="The National" country=ARE type=paper
-  en: The National; Gulf News; Khaleej Times
-  ar: ذا ناشيونال; ذا ناشونال; غلف نيوز; جلف نيوز; خليج تايمز
-  ru: The National; Gulf News
-  zh: 国民报; 《国民报》; 海湾新闻报; 《海湾新闻》; 哈利杰时报
-  fr: The National; Gulf News
-  es: The National; Gulf News
+  en: The National
+  ar: ذا ناشيونال; ذا ناشونال
+  ru: The National
+  zh: 《国民报》
+  fr: The National
+  es: The National
 Sky News Arabia | name="Sky News Arabia" country=ARE type=broadcaster
   en: Sky News Arabia
   ar: سكاي نيوز عربية; سكاي نيوز عربيه
@@ -1547,7 +1533,7 @@ Al-Ittihad | name="Al-Ittihad" country=ARE type=paper
   en: Al-Ittihad; Al Khaleej; Al Bayan
   ar: صحيفة الاتحاد; صحيفة الخليج; صحيفة البيان; الإمارات اليوم
   ru: Аль-Иттихад
-  zh: 联合报（阿联酋）; 海湾报; 宣言报
+  zh: 联合报（阿联酋）
   fr: Al-Ittihad
   es: Al Ittihad
 KUNA | name="Kuwait News Agency" country=KWT type=agency
@@ -1558,15 +1544,15 @@ KUNA | name="Kuwait News Agency" country=KWT type=agency
   fr: Kuna; KUNA
   es: KUNA
 Al-Qabas | name="Al-Qabas" country=KWT type=paper
-  en: Al-Qabas; Al Rai; Kuwait Times
+  en: Al-Qabas; Al Rai
   ar: صحيفة القبس; القبس الكويتية; صحيفة الراي; الراي الكويتية; السياسة الكويتية; الجريدة الكويتية
   ru: Аль-Кабас
-  zh: 火炬报; 政治报（科威特）
+  zh: 政治报（科威特）
   fr: Al-Qabas
   es: Al Qabas
 BNA | name="Bahrain News Agency" country=BHR type=agency
   en: BNA; Bahrain News Agency
-  ar: وكالة أنباء البحرين; بنا
+  ar: وكالة أنباء البحرين
   ru: BNA
   zh: 巴林通讯社; 巴通社
   fr: BNA
@@ -1589,16 +1575,16 @@ Al-Ahram | name="Al-Ahram" country=EGY type=paper
   en: Al-Ahram; Al Ahram; Ahram Online
   ar: الأهرام; صحيفة الأهرام; بوابة الأهرام
   ru: Аль-Ахрам
-  zh: 金字塔报; 《金字塔报》
+  zh: 《金字塔报》
   fr: Al-Ahram
   es: Al Ahram
 Youm7 | name="Youm7" country=EGY type=paper
-  en: Youm7; Al-Masry Al-Youm; Al-Youm Al-Sabea
-  ar: اليوم السابع; المصري اليوم; صحيفة الشروق
-  ru: Аль-Яум ас-Сабиа; Аль-Масри аль-Яум
-  zh: 第七日报; 《第七日报》; 今日埃及人报; 《今日埃及人报》
-  fr: Youm7; Al-Masry Al-Youm
-  es: Youm7; Al Masry al Youm
+  en: Youm7; Al-Youm Al-Sabea
+  ar: اليوم السابع; صحيفة الشروق
+  ru: Аль-Яум ас-Сабиа
+  zh: 第七日报; 《第七日报》
+  fr: Youm7
+  es: Youm7
 Al-Qahera News | name="Al-Qahera News" country=EGY type=broadcaster
   en: Al-Qahera News; Al Qahera News; Extra News
   ar: القاهرة الإخبارية; قناة القاهرة الإخبارية; إكسترا نيوز
@@ -1607,19 +1593,16 @@ Al-Qahera News | name="Al-Qahera News" country=EGY type=broadcaster
   fr: Al-Qahera News
   es: Al Qahera News
 Petra | name="Petra" country=JOR type=agency ambiguous
-  en: Jordan News Agency; Petra news agency
+  en: Petra news agency; Jordan News Agency
   ar: بترا; وكالة الأنباء الأردنية; وكالة بترا
   ru: Иорданское агентство новостей; Иорданского агентства новостей; Иорданскому агентству новостей; Иорданским агентством новостей; Иорданском агентстве новостей
   zh: 约旦通讯社; 佩特拉通讯社
   fr: agence Petra
   es: agencia Petra
 Al Mamlaka | name="Al Mamlaka" country=JOR type=broadcaster
-  en: Al Mamlaka TV; Jordan Times; Al-Ghad
+  en: Al Mamlaka TV; Al-Ghad
   ar: قناة المملكة; صحيفة الغد; صحيفة الرأي; الغد الأردنية
-  ru: Jordan Times
-  zh: 王国电视台; 约旦时报; 《约旦时报》
-  fr: Jordan Times
-  es: Jordan Times
+  zh: 王国电视台
 SANA | name="SANA" country=SYR type=agency
   en: SANA; Syrian Arab News Agency
   ar: سانا; وكالة سانا; الوكالة العربية السورية للأنباء; وكالة الأنباء السورية
@@ -1628,10 +1611,10 @@ SANA | name="SANA" country=SYR type=agency
   fr: Sana; SANA
   es: SANA
 Enab Baladi | name="Enab Baladi" country=SYR type=site
-  en: Enab Baladi; Syria TV; Al-Ikhbariya
-  ar: عنب بلدي; تلفزيون سوريا; الإخبارية السورية
+  en: Enab Baladi
+  ar: عنب بلدي
   ru: Энаб Балади
-  zh: 本地葡萄; 叙利亚新闻台
+  zh: 本地葡萄
   fr: Enab Baladi
   es: Enab Baladi
 SOHR | name="Syrian Observatory for Human Rights" type=monitor
@@ -1650,35 +1633,35 @@ NNA | name="National News Agency" country=LBN type=agency
   es: NNA; Agencia Nacional de Noticias libanesa
 Al-Mayadeen | name="Al-Mayadeen" country=LBN type=broadcaster
   en: Al-Mayadeen; Al Mayadeen
-  ar: الميادين; قناة الميادين; الميادين نت
+  ar: قناة الميادين; الميادين نت
   ru: Аль-Маядин
   zh: 广场电视台; 马亚丁电视台
   fr: Al-Mayadeen
   es: Al Mayadeen
 Al-Manar | name="Al-Manar" country=LBN type=broadcaster
   en: Al-Manar; Al Manar
-  ar: المنار; قناة المنار
+  ar: قناة المنار
   ru: Аль-Манар
   zh: 灯塔电视台
   fr: Al-Manar
   es: Al Manar
 An-Nahar | name="An-Nahar" country=LBN type=paper
-  en: An-Nahar; Annahar; Al-Akhbar; L'Orient-Le Jour; L'Orient Today; LBCI
-  ar: النهار اللبنانية; صحيفة النهار; صحيفة الأخبار اللبنانية; الأخبار اللبنانية; لوريان لوجور; إل بي سي
+  en: An-Nahar; Annahar
+  ar: النهار اللبنانية; صحيفة النهار
   ru: Ан-Нахар
-  zh: 白天报; 《白天报》; 东方日报（黎巴嫩）
-  fr: An-Nahar; L'Orient-Le Jour; L'Orient Today
-  es: An Nahar; L'Orient-Le Jour
+  zh: 《白天报》; 东方日报（黎巴嫩）
+  fr: An-Nahar
+  es: An Nahar
 WAFA | name="WAFA" country=PSE type=agency
   en: WAFA; Wafa
-  ar: وفا; وكالة وفا; وكالة الأنباء الفلسطينية; وكالة الأنباء والمعلومات الفلسطينية
+  ar: وكالة وفا; وكالة الأنباء الفلسطينية; وكالة الأنباء والمعلومات الفلسطينية
   ru: WAFA; ВАФА
   zh: 巴勒斯坦通讯社; 巴通社（瓦法）; 瓦法通讯社
   fr: Wafa; WAFA
   es: WAFA
 Ma'an | name="Ma'an" country=PSE type=agency
-  en: Ma'an News Agency; Quds News Network
-  ar: وكالة معا; شبكة قدس; وكالة شهاب; شهاب
+  en: Ma'an News Agency
+  ar: وكالة معا; وكالة شهاب
   ru: Маан
   zh: 马安通讯社
   fr: agence Maan
@@ -1687,7 +1670,7 @@ Haaretz | name="Haaretz" country=ISR type=paper
   en: Haaretz; Ha'aretz
   ar: هآرتس; صحيفة هآرتس
   ru: Гаарец; Haaretz; Ха-Арец
-  zh: 国土报; 《国土报》
+  zh: 《国土报》
   fr: Haaretz
   es: Haaretz
 Times of Israel | name="Times of Israel" country=ISR type=site
@@ -1705,40 +1688,40 @@ Jerusalem Post | name="Jerusalem Post" country=ISR type=paper
   fr: Jerusalem Post
   es: Jerusalem Post
 Yedioth Ahronoth | name="Yedioth Ahronoth" country=ISR type=paper
-  en: Yedioth Ahronoth; Yediot Aharonot; Ynet; ynet
+  en: Yedioth Ahronoth; Ynet; ynet; Yediot Aharonot
   ar: يديعوت أحرونوت; واي نت
   ru: Едиот Ахронот; Ynet
-  zh: 新消息报; 《新消息报》; 以色列新闻网
-  fr: Yedioth Aharonoth; Yediot Aharonot; Ynet
-  es: Yedioth Ahronoth; Yediot Aharonot; Ynet
+  zh: 《新消息报》; 以色列新闻网
+  fr: Yedioth Aharonoth; Ynet
+  es: Yedioth Ahronoth; Ynet
 Maariv | name="Maariv" country=ISR type=paper
-  en: Maariv; Israel Hayom
-  ar: معاريف; إسرائيل هيوم; يسرائيل هيوم
-  ru: Маарив; Исраэль ха-Йом
-  zh: 晚报（以色列）; 今日以色列报; 《今日以色列报》
-  fr: Maariv; Israel Hayom
-  es: Maariv; Israel Hayom
+  en: Maariv
+  ar: معاريف
+  ru: Маарив
+  zh: 晚报（以色列）
+  fr: Maariv
+  es: Maariv
 Kan | name="Kan" country=ISR type=broadcaster ambiguous
-  en: Kan public broadcaster; Kan 11; i24NEWS; i24News
+  en: Kan public broadcaster; Kan 11
   ar: هيئة البث الإسرائيلية; كان 11; القناة 12; القناة 13; القناة 14; القناة 12 الإسرائيلية; القناة 13 الإسرائيلية
   ru: Кан; Гостелерадио Израиля; 12-й канал
   zh: 以色列公共广播公司; 以色列公共广播电视公司; 以色列广播公司; 以色列第12频道
-  fr: Kan; i24NEWS
-  es: Kan; i24NEWS; Canal 12
+  fr: Kan
+  es: Kan
 INA | name="Iraqi News Agency" country=IRQ type=agency
   en: INA; Iraqi News Agency
-  ar: واع; وكالة الأنباء العراقية
+  ar: وكالة الأنباء العراقية
   ru: INA; Иракское агентство новостей; Иракского агентства новостей; Иракскому агентству новостей; Иракским агентством новостей; Иракском агентстве новостей
   zh: 伊拉克通讯社; 伊拉克国家通讯社
   fr: INA
   es: INA
 Rudaw | name="Rudaw" country=IRQ type=broadcaster
-  en: Rudaw; Kurdistan 24; Shafaq News; Shafaq
-  ar: رووداو; كوردستان 24; شفق نيوز; السومرية نيوز; السومرية
-  ru: Рудав; Rudaw; Shafaq
-  zh: 鲁道媒体; 鲁道电视台; 库尔德斯坦24
-  fr: Rudaw; Kurdistan 24
-  es: Rudaw; Kurdistan 24
+  en: Rudaw
+  ar: رووداو; السومرية نيوز
+  ru: Рудав; Rudaw
+  zh: 鲁道媒体; 鲁道电视台
+  fr: Rudaw
+  es: Rudaw
 Saba | name="Saba" country=YEM type=agency ambiguous
   en: Saba news agency; Saba News Agency
   ar: سبأ; وكالة سبأ; سبأ نت; وكالة الأنباء اليمنية
@@ -1748,7 +1731,7 @@ Saba | name="Saba" country=YEM type=agency ambiguous
   es: agencia Saba
 Al Masirah | name="Al Masirah" country=YEM type=broadcaster
   en: Al Masirah; Al-Masirah
-  ar: المسيرة; قناة المسيرة
+  ar: قناة المسيرة
   ru: Аль-Масира
   zh: 马西拉电视台
   fr: Al-Massirah; Al-Masirah
@@ -1776,7 +1759,7 @@ Fars | name="Fars News Agency" country=IRN type=agency
   es: Fars; agencia Fars
 Mehr | name="Mehr News Agency" country=IRN type=agency
   en: Mehr; Mehr News Agency
-  ar: وكالة مهر; مهر
+  ar: وكالة مهر
   ru: Мехр; Mehr
   zh: 迈赫尔通讯社; 梅尔通讯社
   fr: Mehr; agence Mehr
@@ -1789,19 +1772,19 @@ ISNA | name="ISNA" country=IRN type=agency
   fr: Isna; ISNA
   es: ISNA
 Press TV | name="Press TV" country=IRN type=broadcaster
-  en: Press TV; IRIB; Al-Alam; Nournews
-  ar: برس تي في; قناة العالم; نور نيوز; هيئة الإذاعة والتلفزيون الإيرانية
+  en: Press TV; IRIB; Al-Alam
+  ar: برس تي في; قناة العالم; هيئة الإذاعة والتلفزيون الإيرانية
   ru: Press TV; Пресс-ТВ; IRIB
-  zh: 伊朗英语新闻电视台; 伊朗国家电视台; 伊朗伊斯兰共和国广播电视台; 努尔通讯社
+  zh: 伊朗英语新闻电视台; 伊朗国家电视台; 伊朗伊斯兰共和国广播电视台
   fr: Press TV; IRIB; Al-Alam
   es: Press TV; IRIB; HispanTV
 Tehran Times | name="Tehran Times" country=IRN type=paper
-  en: Tehran Times; Kayhan
-  ar: طهران تايمز; صحيفة كيهان; كيهان
-  ru: Tehran Times; Кейхан
+  en: Tehran Times
+  ar: طهران تايمز
+  ru: Tehran Times
   zh: 德黑兰时报; 《德黑兰时报》; 世界报（伊朗）
-  fr: Tehran Times; Kayhan
-  es: Tehran Times; Kayhan
+  fr: Tehran Times
+  es: Tehran Times
 Iran International | name="Iran International" country=GBR type=broadcaster
   en: Iran International
   ar: إيران إنترناشيونال; إيران إنترناشونال
@@ -1824,19 +1807,17 @@ TRT | name="TRT" country=TUR type=broadcaster
   fr: TRT; TRT World
   es: TRT; TRT World
 Hürriyet | name="Hürriyet" country=TUR type=paper
-  en: Hurriyet; Hürriyet; Hurriyet Daily News; Daily Sabah; Sabah newspaper; NTV Turkey
-  ar: حرييت; صحيفة حرييت; ديلي صباح; صباح التركية
-  ru: Хюрриет; Hürriyet; Сабах; Daily Sabah
-  zh: 自由报; 《自由报》; 沙巴日报; 每日沙巴报; 《沙巴日报》
-  fr: Hürriyet; Daily Sabah; Sabah
-  es: Hürriyet; Daily Sabah; Hurriyet
+  en: Hurriyet; Hürriyet; Hurriyet Daily News
+  ar: حرييت; صحيفة حرييت
+  ru: Хюрриет; Hürriyet
+  zh: 《自由报》
+  fr: Hürriyet
+  es: Hürriyet; Hurriyet
 IHA | name="IHA" country=TUR type=agency
-  en: Ihlas News Agency; DHA; Demiroren News Agency
+  en: DHA; Ihlas News Agency; Ihlas
   ar: إخلاص للأنباء
   ru: IHA
   zh: 伊赫拉斯通讯社
-  fr: Ihlas
-  es: Ihlas
 MAP | name="Maghreb Arab Press" country=MAR type=agency caps
   en: Maghreb Arab Press; MAP; Maghreb Arabe Presse
   ar: وكالة المغرب العربي للأنباء; لاماب
@@ -1845,29 +1826,29 @@ MAP | name="Maghreb Arab Press" country=MAR type=agency caps
   fr: MAP; Maghreb Arabe Presse
   es: MAP; Magreb Árabe Press
 Hespress | name="Hespress" country=MAR type=site
-  en: Hespress; Le360; Medias24
+  en: Hespress
   ar: هسبريس; اليوم 24
   ru: Hespress
   zh: 赫斯新闻网
-  fr: Hespress; Le360; Médias24
+  fr: Hespress
   es: Hespress
 APS | name="Algeria Press Service" country=DZA type=agency
   en: APS; Algeria Press Service
-  ar: وكالة الأنباء الجزائرية; واج
+  ar: وكالة الأنباء الجزائرية
   ru: АПС; APS
   zh: 阿尔及利亚通讯社; 阿通社（阿尔及利亚）; 阿尔及利亚新闻社
   fr: APS; Algérie presse service
   es: APS; Servicio de Prensa de Argelia
 El Khabar | name="El Khabar" country=DZA type=paper
-  en: El Khabar; Echorouk; Ennahar; El Watan; TSA
-  ar: صحيفة الخبر; الخبر الجزائرية; الشروق الجزائرية; النهار الجزائرية; الوطن الجزائرية
+  en: El Khabar; El Watan
+  ar: صحيفة الخبر; الخبر الجزائرية; الوطن الجزائرية
   ru: Эль-Хабар
-  zh: 消息报（阿尔及利亚）; 祖国报
-  fr: El Khabar; El Watan; TSA; Ennahar
+  zh: 消息报（阿尔及利亚）
+  fr: El Khabar; El Watan
   es: El Khabar; El Watan
 TAP | name="Tunis Afrique Presse" country=TUN type=agency caps
   en: TAP; Tunis Afrique Presse
-  ar: وكالة تونس أفريقيا للأنباء; وكالة تونس إفريقيا للأنباء; وات
+  ar: وكالة تونس أفريقيا للأنباء; وكالة تونس إفريقيا للأنباء
   ru: ТАП; TAP
   zh: 突尼斯非洲通讯社; 突通社
   fr: TAP; Tunis Afrique Presse
@@ -1880,28 +1861,28 @@ Mosaique FM | name="Mosaique FM" country=TUN type=broadcaster
   fr: Mosaïque FM
   es: Mosaique FM
 LANA | name="LANA" country=LBY type=agency
-  en: LANA; Libya Observer; Libya Al-Ahrar
-  ar: وال; وكالة الأنباء الليبية; ليبيا الأحرار; بوابة الوسط; عين ليبيا; ليبيا أوبزرفر
+  en: LANA
+  ar: وكالة الأنباء الليبية; بوابة الوسط; عين ليبيا
   ru: LANA; ЛАНА
-  zh: 利比亚通讯社; 利通社; 利比亚观察家
-  fr: Lana; Libya Observer
+  zh: 利比亚通讯社; 利通社
+  fr: Lana
   es: LANA
 SUNA | name="Sudan News Agency" country=SDN type=agency
-  en: SUNA; Sudan News Agency; Sudan Tribune; Radio Dabanga
-  ar: سونا; وكالة السودان للأنباء; سودان تربيون; راديو دبنقا
+  en: SUNA; Sudan News Agency; Sudan Tribune
+  ar: سونا; وكالة السودان للأنباء; سودان تربيون
   ru: СУНА; SUNA
   zh: 苏丹通讯社; 苏通社; 苏丹论坛报
   fr: Suna; SUNA; Sudan Tribune
   es: SUNA; Sudan Tribune
 AMI | name="Agence mauritanienne d'information" country=MRT type=agency caps
   en: Agence Mauritanienne d'Information
-  ar: الوكالة الموريتانية للأنباء; وما; الأخبار الموريتانية; صحراء ميديا
+  ar: الوكالة الموريتانية للأنباء; الأخبار الموريتانية; صحراء ميديا
   ru: АМИ
   zh: 毛里塔尼亚通讯社
   fr: Agence mauritanienne d'information; AMI
   es: Agencia Mauritana de Información
 SONNA | name="SONNA" country=SOM type=agency
-  en: SONNA; Garowe Online; Goobjoog
+  en: SONNA
   ar: صونا; وكالة الأنباء الصومالية
   ru: SONNA
   zh: 索马里国家通讯社; 索通社
@@ -1915,25 +1896,21 @@ SPS | name="Sahara Press Service" country=ESH type=agency
   fr: Sahara Presse Service; SPS
   es: Sahara Press Service; SPS
 ENA | name="Ethiopian News Agency" country=ETH type=agency caps
-  en: Ethiopian News Agency; Fana; Fana Broadcasting; Addis Standard; The Reporter Ethiopia
-  ar: وكالة الأنباء الإثيوبية; فانا; أديس ستاندرد
-  ru: ЭНА; Фана
-  zh: 埃塞俄比亚通讯社; 埃通社; 法纳广播公司
-  fr: Ethiopian News Agency; Fana
+  en: Ethiopian News Agency
+  ar: وكالة الأنباء الإثيوبية
+  ru: ЭНА
+  zh: 埃塞俄比亚通讯社; 埃通社
+  fr: Ethiopian News Agency
   es: Agencia Etíope de Noticias
 KBC | name="KBC" country=KEN type=broadcaster
-  en: KBC; Nation Media; Daily Nation; Kenya News Agency; The EastAfrican; Citizen TV
-  ar: ديلي نيشن; إيست أفريكان
-  ru: Daily Nation
-  zh: 肯尼亚广播公司; 民族日报; 《民族日报》; 东非人报
-  fr: Daily Nation; The EastAfrican
-  es: Daily Nation; The EastAfrican
+  en: KBC
+  zh: 肯尼亚广播公司
 New Times (Rwanda) | name="The New Times" country=RWA type=paper
-  en: The New Times; KT Press; Igihe
+  en: The New Times
   ar: ذي نيو تايمز الرواندية
   ru: The New Times
   zh: 新时代报（卢旺达）; 卢旺达《新时代报》
-  fr: The New Times; Igihe
+  fr: The New Times
   es: The New Times
 Actualité.cd | name="Actualité.cd" country=COD type=site
   en: Actualite.cd; Radio Okapi
@@ -1943,70 +1920,70 @@ Actualité.cd | name="Actualité.cd" country=COD type=site
   fr: Actualité.cd; Actualite.cd; Radio Okapi; Agence congolaise de presse
   es: Radio Okapi
 NAN | name="News Agency of Nigeria" country=NGA type=agency caps
-  en: News Agency of Nigeria; Premium Times; The Punch; Vanguard Nigeria; Daily Trust; ThisDay; Channels TV
-  ar: وكالة أنباء نيجيريا; بريميوم تايمز
-  ru: NAN; Premium Times
-  zh: 尼日利亚通讯社; 尼通社; 卓越时报
-  fr: News Agency of Nigeria; Premium Times
-  es: News Agency of Nigeria; Premium Times
+  en: News Agency of Nigeria; Vanguard Nigeria
+  ar: وكالة أنباء نيجيريا
+  ru: NAN
+  zh: 尼日利亚通讯社; 尼通社
+  fr: News Agency of Nigeria
+  es: News Agency of Nigeria
 GNA | name="Ghana News Agency" country=GHA type=agency
-  en: Ghana News Agency; MyJoyOnline; Joy News
+  en: Ghana News Agency; Joy News
   ar: وكالة أنباء غانا
   ru: GNA
   zh: 加纳通讯社; 加通社（加纳）
   fr: Ghana News Agency
   es: Ghana News Agency
 AIP | name="Agence ivoirienne de presse" country=CIV type=agency
-  en: Agence Ivoirienne de Presse; Fraternité Matin
+  en: Agence Ivoirienne de Presse
   ar: وكالة الأنباء الإيفوارية
   ru: AIP
   zh: 科特迪瓦通讯社
-  fr: Agence ivoirienne de presse; AIP; Fraternité Matin
+  fr: Agence ivoirienne de presse; AIP
   es: Agence Ivoirienne de Presse
 APS (Senegal) | name="Agence de presse sénégalaise" country=SEN type=agency
-  en: Agence de Presse Senegalaise; Seneweb
+  en: Agence de Presse Senegalaise
   ar: وكالة الأنباء السنغالية
   ru: Сеневеб
   zh: 塞内加尔通讯社; 塞通社（塞内加尔）
-  fr: Agence de presse sénégalaise; Seneweb; Le Soleil
+  fr: Agence de presse sénégalaise
   es: Agencia de Prensa Senegalesa
 ORTM | name="ORTM" country=MLI type=broadcaster
-  en: ORTM; Maliweb; Studio Tamani
+  en: ORTM
   ar: أو آر تي إم; مالي ويب
   ru: ORTM
   zh: 马里国家电视台; 马里广播电视台
-  fr: ORTM; Maliweb; Amap; L'Essor
+  fr: ORTM
   es: ORTM
 AIB | name="Agence d'information du Burkina" country=BFA type=agency
-  en: Agence d'Information du Burkina; Burkina 24; RTB
+  en: Agence d'Information du Burkina; Burkina 24
   ar: وكالة أنباء بوركينا
   ru: AIB
   zh: 布基纳法索通讯社
-  fr: Agence d'information du Burkina; AIB; Burkina24; RTB; Lefaso.net
+  fr: Agence d'information du Burkina; AIB; Burkina24
   es: Agencia de Información de Burkina
 SABC | name="SABC" country=ZAF type=broadcaster
-  en: SABC; News24; Mail & Guardian; Daily Maverick; SAnews; Independent Online; eNCA
-  ar: إس إيه بي سي; نيوز 24
-  ru: SABC; News24
-  zh: 南非广播公司; 南非国家广播公司; 邮政卫报; 《邮政卫报》; 南非新闻24
-  fr: SABC; News24; Daily Maverick
-  es: SABC; News24; Daily Maverick
+  en: SABC
+  ar: إس إيه بي سي
+  ru: SABC
+  zh: 南非广播公司; 南非国家广播公司
+  fr: SABC
+  es: SABC
 Angop | name="Angop" country=AGO type=agency
-  en: Angop; ANGOP; Jornal de Angola
+  en: Angop; ANGOP
   ar: أنجوب; أنغوب
   ru: Ангоп; ANGOP
-  zh: 安哥拉通讯社; 安通社; 安哥拉日报
-  fr: Angop; Jornal de Angola
-  es: Angop; Jornal de Angola
+  zh: 安哥拉通讯社; 安通社
+  fr: Angop
+  es: Angop
 AIM | name="Agência de Informação de Moçambique" country=MOZ type=agency caps
-  en: Mozambique News Agency; Club of Mozambique
+  en: Mozambique News Agency
   ar: وكالة أنباء موزمبيق
   ru: AIM
   zh: 莫桑比克通讯社
   fr: Agence d'information du Mozambique
   es: Agencia de Información de Mozambique
 Herald (Zimbabwe) | name="The Herald" country=ZWE type=paper
-  en: The Herald; New Ziana
+  en: The Herald
   ar: ذي هيرالد الزيمبابوية
   ru: The Herald
   zh: 先驱报; 津巴布韦《先驱报》
@@ -2034,12 +2011,12 @@ Prensa Latina | name="Prensa Latina" country=CUB type=agency
   fr: Prensa Latina
   es: Prensa Latina
 Granma | name="Granma" country=CUB type=paper
-  en: Granma; Cubadebate
+  en: Granma
   ar: غرانما
   ru: Гранма
   zh: 格拉玛报; 《格拉玛报》
-  fr: Granma; Cubadebate
-  es: Granma; Cubadebate
+  fr: Granma
+  es: Granma
 teleSUR | name="teleSUR" country=VEN type=broadcaster
   en: teleSUR; TeleSUR; Telesur; TeleSur
   ar: تيليسور; تلسور
@@ -2048,12 +2025,12 @@ teleSUR | name="teleSUR" country=VEN type=broadcaster
   fr: TeleSur; Telesur
   es: teleSUR; TeleSUR; Telesur
 AVN | name="Agencia Venezolana de Noticias" country=VEN type=agency
-  en: AVN; Agencia Venezolana de Noticias; VTV; El Nacional
+  en: AVN; Agencia Venezolana de Noticias
   ar: وكالة الأنباء الفنزويلية
   ru: AVN
   zh: 委内瑞拉通讯社
-  fr: AVN; VTV; El Nacional
-  es: AVN; Agencia Venezolana de Noticias; Venezolana de Televisión; VTV; El Nacional; El Universal
+  fr: AVN
+  es: AVN; Agencia Venezolana de Noticias; Venezolana de Televisión
 Notimex | name="Notimex" country=MEX type=agency
   en: Notimex
   ar: نوتيمكس
@@ -2062,12 +2039,12 @@ Notimex | name="Notimex" country=MEX type=agency
   fr: Notimex
   es: Notimex
 La Jornada | name="La Jornada" country=MEX type=paper
-  en: La Jornada; Reforma newspaper; Milenio
+  en: La Jornada
   ar: لا خورنادا
   ru: La Jornada
   zh: 每日报（墨西哥）; 墨西哥《每日报》
-  fr: La Jornada; Reforma
-  es: La Jornada; Excélsior; Milenio; El Financiero
+  fr: La Jornada
+  es: La Jornada
 Télam | name="Télam" country=ARG type=agency
   en: Telam; Télam
   ar: تيلام
@@ -2076,12 +2053,12 @@ Télam | name="Télam" country=ARG type=agency
   fr: Télam; Telam
   es: Télam; Telam
 Clarín | name="Clarín" country=ARG type=paper
-  en: Clarin; Clarín; Infobae; La Nacion; La Nación; Pagina 12
-  ar: كلارين; إنفوباي; لا ناسيون
-  ru: Clarín; Кларин; Infobae; La Nación
-  zh: 号角报; 《号角报》; 民族报; 《民族报》; 信息网（阿根廷）
-  fr: Clarín; Infobae; La Nación
-  es: Clarín; Infobae; La Nación; Página 12; Página/12
+  en: Clarin; Clarín
+  ar: كلارين
+  ru: Clarín; Кларин
+  zh: 《号角报》; 信息网（阿根廷）
+  fr: Clarín
+  es: Clarín
 Agência Brasil | name="Agência Brasil" country=BRA type=agency
   en: Agencia Brasil; Agência Brasil
   ar: أجنسيا برازيل; وكالة البرازيل
@@ -2090,19 +2067,19 @@ Agência Brasil | name="Agência Brasil" country=BRA type=agency
   fr: Agência Brasil; Agencia Brasil
   es: Agencia Brasil; Agência Brasil
 Folha de S.Paulo | name="Folha de S.Paulo" country=BRA type=paper
-  en: Folha de S.Paulo; Folha de Sao Paulo; Folha de S. Paulo; O Globo; Estadao; O Estado de S. Paulo; G1; Globo; TV Globo; GloboNews; Valor Economico
-  ar: فولها دي ساو باولو; أو غلوبو; غلوبو نيوز
-  ru: Folha de S.Paulo; Фолья де Сан-Паулу; О Глобу; O Globo
-  zh: 圣保罗页报; 《圣保罗页报》; 环球报; 《环球报》; 环球电视台
-  fr: Folha de S.Paulo; Folha de Sao Paulo; O Globo; Estadao; TV Globo
-  es: Folha de S.Paulo; Folha de Sao Paulo; O Globo; Estadão; TV Globo
+  en: Folha de S.Paulo; Folha de Sao Paulo; Folha de S. Paulo; O Estado de S. Paulo
+  ar: فولها دي ساو باولو
+  ru: Folha de S.Paulo; Фолья де Сан-Паулу
+  zh: 《圣保罗页报》
+  fr: Folha de S.Paulo; Folha de Sao Paulo
+  es: Folha de S.Paulo; Folha de Sao Paulo
 Andina | name="Andina" country=PER type=agency ambiguous
-  en: Andina news agency; El Comercio Peru; RPP
+  en: Andina news agency
   ar: وكالة أندينا
   ru: Andina
   zh: 安第斯通讯社
   fr: agence Andina
-  es: agencia Andina; RPP; RPP Noticias
+  es: agencia Andina
 El Comercio (Peru) | name="El Comercio" type=paper
   en: El Comercio
   ar: إل كوميرسيو
@@ -2111,40 +2088,36 @@ El Comercio (Peru) | name="El Comercio" type=paper
   fr: El Comercio
   es: El Comercio
 El Mercurio | name="El Mercurio" country=CHL type=paper
-  en: El Mercurio; La Tercera; BioBioChile; Cooperativa
-  ar: إل ميركوريو; لا تيرسيرا
+  en: El Mercurio
+  ar: إل ميركوريو
   ru: El Mercurio; Меркурио
-  zh: 信使报; 《信使报》; 三点钟报
-  fr: El Mercurio; La Tercera
-  es: El Mercurio; La Tercera; BioBioChile
+  zh: 《信使报》
+  fr: El Mercurio
+  es: El Mercurio
 El Tiempo | name="El Tiempo" country=COL type=paper
-  en: El Tiempo; El Espectador; Caracol Radio; Blu Radio; Semana magazine
+  en: El Tiempo; El Espectador
   ar: إلتيمبو; إل تيمبو
   ru: El Tiempo
-  zh: 时代报; 《时代报》; 旁观者报
-  fr: El Tiempo; El Espectador; Caracol Radio
-  es: El Tiempo; El Espectador; Caracol Radio; Blu Radio; W Radio
+  zh: 《时代报》
+  fr: El Tiempo; El Espectador
+  es: El Tiempo; El Espectador
 ABI | name="Agencia Boliviana de Información" country=BOL type=agency
-  en: Agencia Boliviana de Informacion; Bolivia TV; La Razon Bolivia
+  en: Agencia Boliviana de Informacion
   ar: وكالة الأنباء البوليفية
   ru: ABI
   zh: 玻利维亚通讯社
   fr: ABI
-  es: Agencia Boliviana de Información; ABI; Bolivia TV; La Razón
+  es: Agencia Boliviana de Información; ABI
 ABC Color | name="ABC Color" country=PRY type=paper
-  en: ABC Color; Ultima Hora; IP Paraguay
+  en: ABC Color
   ar: آ بي سي كولور
   ru: ABC Color
-  zh: 彩色ABC报
   fr: ABC Color
-  es: ABC Color; Última Hora; Agencia IP
+  es: ABC Color; Agencia IP
 El País (Uruguay) | name="El País (Uruguay)" country=URY type=paper
-  en: El Observador Uruguay; MercoPress
-  ar: ميركوبرس
-  ru: MercoPress
-  zh: 国家报（乌拉圭）; 观察家报
-  fr: MercoPress
-  es: El Observador; MercoPress
+  en: El Observador Uruguay
+  zh: 国家报（乌拉圭）
+  es: El Observador
 AAP | name="Australian Associated Press" country=AUS type=agency
   en: AAP; Australian Associated Press
   ar: وكالة الأنباء الأسترالية
@@ -2153,24 +2126,22 @@ AAP | name="Australian Associated Press" country=AUS type=agency
   fr: AAP
   es: AAP
 ABC (Australia) | name="Australian Broadcasting Corporation" country=AUS type=broadcaster
-  en: Australian Broadcasting Corporation; Sydney Morning Herald; The Australian; The Age; SBS News
-  ar: هيئة الإذاعة الأسترالية; سيدني مورنينغ هيرالد
-  ru: Sydney Morning Herald
-  zh: 澳大利亚广播公司; 悉尼先驱晨报; 《悉尼先驱晨报》; 澳大利亚人报; 《澳大利亚人报》
-  fr: Australian Broadcasting Corporation; Sydney Morning Herald
-  es: Australian Broadcasting Corporation; Sydney Morning Herald
+  en: Australian Broadcasting Corporation; The Australian
+  ar: هيئة الإذاعة الأسترالية
+  zh: 澳大利亚广播公司; 《澳大利亚人报》
+  fr: Australian Broadcasting Corporation
+  es: Australian Broadcasting Corporation
 RNZ | name="RNZ" country=NZL type=broadcaster
-  en: RNZ; Radio New Zealand; New Zealand Herald; NZ Herald; Stuff.co.nz
-  ar: راديو نيوزيلندا; نيوزيلاند هيرالد
+  en: RNZ; Radio New Zealand
+  ar: راديو نيوزيلندا
   ru: RNZ
-  zh: 新西兰广播电台; 新西兰先驱报; 《新西兰先驱报》
-  fr: RNZ; Radio New Zealand; New Zealand Herald
-  es: RNZ; Radio New Zealand
+  zh: 新西兰广播电台
+  fr: RNZ
+  es: RNZ
 Telegram | name="Telegram" type=platform
   en: Telegram
   ar: تلغرام; تيليغرام; تليغرام; تيليجرام; تليجرام
   ru: Telegram; Телеграм; Телеграме
-  zh: 电报
   fr: Telegram
   es: Telegram
 X | name="X" type=platform ambiguous
@@ -2201,3 +2172,755 @@ Weibo | name="Weibo" country=CHN type=platform
   zh: 微博
   fr: Weibo
   es: Weibo
+# Further outlets
+Ada Derana | name="Ada Derana" country=LKA type=paper
+  en: Ada Derana
+  ru: Ada Derana
+  fr: Ada Derana
+  es: Ada Derana
+Addis Standard | name="Addis Standard" country=ETH type=outlet
+  en: Addis Standard
+  ar: أديس ستاندرد
+  ru: Addis Standard
+  fr: Addis Standard
+  es: Addis Standard
+Aftenposten | name="Aftenposten" country=NOR type=outlet
+  en: Aftenposten
+  ar: أفتنبوستن
+  ru: Aftenposten
+  fr: Aftenposten
+  es: Aftenposten
+Al-Akhbar | name="Al-Akhbar" country=LBN type=paper
+  en: Al-Akhbar
+  ar: صحيفة الأخبار اللبنانية; الأخبار اللبنانية
+  ru: Al-Akhbar
+  fr: Al-Akhbar
+  es: Al-Akhbar
+Al-Ikhbariya | name="Al-Ikhbariya" country=SYR type=site
+  en: Al-Ikhbariya
+  ar: الإخبارية السورية
+  ru: Al-Ikhbariya
+  zh: 叙利亚新闻台
+  fr: Al-Ikhbariya
+  es: Al-Ikhbariya
+Al-Masry Al-Youm | name="Al-Masry Al-Youm" country=EGY type=paper
+  en: Al-Masry Al-Youm
+  ar: المصري اليوم
+  ru: Аль-Масри аль-Яум
+  zh: 今日埃及人报; 《今日埃及人报》
+  fr: Al-Masry Al-Youm
+  es: Al-Masry Al-Youm
+Asia-Plus | name="Asia-Plus" country=TJK type=outlet
+  en: Asia-Plus
+  ru: Азия-Плюс
+  fr: Asia-Plus
+  es: Asia-Plus
+Astana Times | name="Astana Times" country=KAZ type=site
+  en: Astana Times
+  ru: Astana Times
+  zh: 阿斯塔纳时报
+  fr: Astana Times
+  es: Astana Times
+B92 | name="B92" country=SRB type=paper
+  en: B92
+  ru: B92
+  fr: B92
+  es: B92
+Berlingske | name="Berlingske" country=DNK type=outlet
+  en: Berlingske
+  ru: Berlingske
+  fr: Berlingske
+  es: Berlingske
+BioBioChile | name="BioBioChile" country=CHL type=paper
+  en: BioBioChile
+  ru: BioBioChile
+  fr: BioBioChile
+  es: BioBioChile
+Blu Radio | name="Blu Radio" country=COL type=paper
+  en: Blu Radio
+  ru: Blu Radio
+  fr: Blu Radio
+  es: Blu Radio
+Bolivia TV | name="Bolivia TV" country=BOL type=outlet
+  en: Bolivia TV
+  ru: Bolivia TV
+  fr: Bolivia TV
+  es: Bolivia TV
+CNBC | name="CNBC" country=USA type=broadcaster
+  en: CNBC
+  ar: سي إن بي سي
+  ru: CNBC
+  fr: CNBC
+  es: CNBC
+CTV News | name="CTV News" country=CAN type=broadcaster
+  en: CTV News
+  ru: CTV News
+  fr: CTV News
+  es: CTV News
+Caracol Radio | name="Caracol Radio" country=COL type=paper
+  en: Caracol Radio
+  ru: Caracol Radio
+  fr: Caracol Radio
+  es: Caracol Radio
+Channels TV | name="Channels TV" country=NGA type=outlet
+  en: Channels TV
+  ru: Channels TV
+  fr: Channels TV
+  es: Channels TV
+Citizen TV | name="Citizen TV" country=KEN type=broadcaster
+  en: Citizen TV
+  ru: Citizen TV
+  fr: Citizen TV
+  es: Citizen TV
+Club of Mozambique | name="Club of Mozambique" country=MOZ type=outlet
+  en: Club of Mozambique
+  ru: Club of Mozambique
+  fr: Club of Mozambique
+  es: Club of Mozambique
+Cubadebate | name="Cubadebate" country=CUB type=paper
+  en: Cubadebate
+  ru: Cubadebate
+  fr: Cubadebate
+  es: Cubadebate
+Dagens Nyheter | name="Dagens Nyheter" country=SWE type=outlet
+  en: Dagens Nyheter
+  ar: داغنس نيهيتر
+  ru: Dagens Nyheter
+  fr: Dagens Nyheter
+  es: Dagens Nyheter
+Daily Maverick | name="Daily Maverick" country=ZAF type=broadcaster
+  en: Daily Maverick
+  ru: Daily Maverick
+  fr: Daily Maverick
+  es: Daily Maverick
+Daily Nation | name="Daily Nation" country=KEN type=broadcaster
+  en: Daily Nation
+  ar: ديلي نيشن
+  ru: Daily Nation
+  zh: 《民族日报》; 民族日报
+  fr: Daily Nation
+  es: Daily Nation
+Daily Sabah | name="Daily Sabah" country=TUR type=paper
+  en: Daily Sabah
+  ar: ديلي صباح; صباح التركية
+  ru: Daily Sabah; Сабах
+  zh: 每日沙巴报; 沙巴日报; 《沙巴日报》
+  fr: Daily Sabah
+  es: Daily Sabah
+Daily Trust | name="Daily Trust" country=NGA type=outlet
+  en: Daily Trust
+  ru: Daily Trust
+  fr: Daily Trust
+  es: Daily Trust
+Danmarks Radio | name="Danmarks Radio" country=DNK type=outlet
+  en: Danmarks Radio
+  ru: Danmarks Radio
+  fr: Danmarks Radio
+  es: Danmarks Radio
+De Standaard | name="De Standaard" country=BEL type=paper
+  en: De Standaard
+  ru: De Standaard
+  fr: De Standaard
+  es: De Standaard
+Demiroren News Agency | name="Demiroren News Agency" country=TUR type=outlet
+  en: Demiroren News Agency
+  ru: Demiroren News Agency
+  fr: Demiroren News Agency
+  es: Demiroren News Agency
+Der Standard | name="Der Standard" country=AUT type=paper
+  en: Der Standard
+  ru: Der Standard
+  fr: Der Standard
+  es: Der Standard
+Digi24 | name="Digi24" country=ROU type=outlet
+  en: Digi24
+  ru: Digi24
+  fr: Digi24
+  es: Digi24
+ERT | name="ERT" country=GRC type=paper
+  en: ERT
+  ru: ERT
+  fr: ERT
+  es: ERT
+EUobserver | name="EUobserver" type=site
+  en: EUobserver
+  ru: EUobserver
+  zh: 欧洲观察家
+  fr: EUobserver
+  es: EUobserver
+Echorouk | name="Echorouk" country=DZA type=paper
+  en: Echorouk
+  ar: الشروق الجزائرية
+  ru: Echorouk
+  fr: Echorouk
+  es: Echorouk
+El Comercio Peru | name="El Comercio Peru" country=PER type=outlet
+  en: El Comercio Peru
+  ru: El Comercio Peru
+  fr: El Comercio Peru
+  es: El Comercio Peru
+Ennahar | name="Ennahar" country=DZA type=paper
+  en: Ennahar
+  ar: النهار الجزائرية
+  ru: Ennahar
+  fr: Ennahar
+  es: Ennahar
+Estadao | name="Estadao" country=BRA type=paper
+  en: Estadao
+  ru: Estadao
+  fr: Estadao
+  es: Estadao
+Excélsior | name="Excélsior" country=MEX type=paper
+  en: Excélsior
+  ru: Excélsior
+  fr: Excélsior
+  es: Excélsior
+Express Tribune | name="Express Tribune" country=PAK type=broadcaster
+  en: Express Tribune
+  ru: Express Tribune
+  fr: Express Tribune
+  es: Express Tribune
+Fana Broadcasting | name="Fana Broadcasting" country=ETH type=outlet
+  en: Fana; Fana Broadcasting
+  ru: Фана
+  zh: 法纳广播公司
+  fr: Fana; Fana Broadcasting
+  es: Fana; Fana Broadcasting
+Fraternité Matin | name="Fraternité Matin" country=CIV type=outlet
+  en: Fraternité Matin
+  ru: Fraternité Matin
+  fr: Fraternité Matin
+  es: Fraternité Matin
+G1 | name="G1" country=BRA type=paper
+  en: G1
+  ru: G1
+  fr: G1
+  es: G1
+Garowe Online | name="Garowe Online" country=SOM type=outlet
+  en: Garowe Online
+  ru: Garowe Online
+  fr: Garowe Online
+  es: Garowe Online
+Gazeta Wyborcza | name="Gazeta Wyborcza" country=POL type=paper
+  en: Gazeta Wyborcza
+  ar: غازيتا فيبورتشا
+  ru: Gazeta Wyborcza
+  zh: 《选举报》
+  fr: Gazeta Wyborcza
+  es: Gazeta Wyborcza
+GloboNews | name="GloboNews" country=BRA type=paper
+  en: GloboNews
+  ar: غلوبو نيوز
+  ru: GloboNews
+  fr: GloboNews
+  es: GloboNews
+Goobjoog | name="Goobjoog" country=SOM type=outlet
+  en: Goobjoog
+  ru: Goobjoog
+  fr: Goobjoog
+  es: Goobjoog
+Gulf News | name="Gulf News" country=ARE type=paper
+  en: Gulf News
+  ar: غلف نيوز; جلف نيوز
+  ru: Gulf News
+  zh: 《海湾新闻》
+  fr: Gulf News
+  es: Gulf News
+Helsingin Sanomat | name="Helsingin Sanomat" country=FIN type=outlet
+  en: Helsingin Sanomat
+  ar: هلسنغن سانومات
+  ru: Helsingin Sanomat
+  zh: 《赫尔辛基新闻报》
+  fr: Helsingin Sanomat
+  es: Helsingin Sanomat
+IP Paraguay | name="IP Paraguay" country=PRY type=paper
+  en: IP Paraguay
+  ru: IP Paraguay
+  fr: IP Paraguay
+  es: IP Paraguay
+Igihe | name="Igihe" country=RWA type=paper
+  en: Igihe
+  ru: Igihe
+  fr: Igihe
+  es: Igihe
+Independent Online | name="Independent Online" country=ZAF type=broadcaster
+  en: Independent Online
+  ru: Independent Online
+  fr: Independent Online
+  es: Independent Online
+Infobae | name="Infobae" country=ARG type=paper
+  en: Infobae
+  ar: إنفوباي
+  ru: Infobae
+  fr: Infobae
+  es: Infobae
+Irish Times | name="Irish Times" country=IRL type=broadcaster
+  en: Irish Times
+  ar: آيريش تايمز
+  ru: Irish Times
+  zh: 爱尔兰时报; 《爱尔兰时报》
+  fr: Irish Times
+  es: Irish Times
+Israel Hayom | name="Israel Hayom" country=ISR type=paper
+  en: Israel Hayom
+  ar: إسرائيل هيوم; يسرائيل هيوم
+  ru: Исраэль ха-Йом
+  zh: 今日以色列报; 《今日以色列报》
+  fr: Israel Hayom
+  es: Israel Hayom
+Jordan Times | name="Jordan Times" country=JOR type=broadcaster
+  en: Jordan Times
+  ru: Jordan Times
+  zh: 约旦时报; 《约旦时报》
+  fr: Jordan Times
+  es: Jordan Times
+Jornal de Angola | name="Jornal de Angola" country=AGO type=outlet
+  en: Jornal de Angola
+  ru: Jornal de Angola
+  zh: 安哥拉日报
+  fr: Jornal de Angola
+  es: Jornal de Angola
+KT Press | name="KT Press" country=RWA type=paper
+  en: KT Press
+  ru: KT Press
+  fr: KT Press
+  es: KT Press
+Kathmandu Post | name="Kathmandu Post" country=NPL type=outlet
+  en: Kathmandu Post
+  ar: كاتماندو بوست
+  ru: Kathmandu Post
+  zh: 加德满都邮报; 《加德满都邮报》
+  fr: Kathmandu Post
+  es: Kathmandu Post
+Kayhan | name="Kayhan" country=IRN type=paper
+  en: Kayhan
+  ar: صحيفة كيهان
+  ru: Кейхан
+  fr: Kayhan
+  es: Kayhan
+Kenya News Agency | name="Kenya News Agency" country=KEN type=broadcaster
+  en: Kenya News Agency
+  ru: Kenya News Agency
+  fr: Kenya News Agency
+  es: Kenya News Agency
+Keystone-SDA | name="Keystone-SDA" country=CHE type=site
+  en: Keystone-SDA
+  ru: Keystone-SDA
+  fr: Keystone-SDA
+  es: Keystone-SDA
+Khaleej Times | name="Khaleej Times" country=ARE type=paper
+  en: Khaleej Times
+  ar: خليج تايمز
+  ru: Khaleej Times
+  zh: 哈利杰时报
+  fr: Khaleej Times
+  es: Khaleej Times
+Kurdistan 24 | name="Kurdistan 24" country=IRQ type=broadcaster
+  en: Kurdistan 24
+  ar: كوردستان 24
+  ru: Kurdistan 24
+  zh: 库尔德斯坦24
+  fr: Kurdistan 24
+  es: Kurdistan 24
+Kuwait Times | name="Kuwait Times" country=KWT type=paper
+  en: Kuwait Times
+  ru: Kuwait Times
+  fr: Kuwait Times
+  es: Kuwait Times
+L'Essor | name="L'Essor" country=MLI type=broadcaster
+  en: L'Essor
+  ru: L'Essor
+  fr: L'Essor
+  es: L'Essor
+L'Orient Today | name="L'Orient Today" country=LBN type=paper
+  en: L'Orient Today
+  ru: L'Orient Today
+  fr: L'Orient Today
+  es: L'Orient Today
+L'Orient-Le Jour | name="L'Orient-Le Jour" country=LBN type=paper
+  en: L'Orient-Le Jour
+  ar: لوريان لوجور
+  ru: L'Orient-Le Jour
+  fr: L'Orient-Le Jour
+  es: L'Orient-Le Jour
+L'Osservatore Romano | name="L'Osservatore Romano" country=VAT type=site
+  en: L'Osservatore Romano
+  ar: أوسيرفاتوري رومانو
+  ru: L'Osservatore Romano
+  zh: 《罗马观察报》
+  fr: L'Osservatore Romano
+  es: L'Osservatore Romano
+LBCI | name="LBCI" country=LBN type=paper
+  en: LBCI
+  ar: إل بي سي
+  ru: LBCI
+  fr: LBCI
+  es: LBCI
+LCI | name="LCI" country=FRA type=broadcaster
+  en: LCI
+  ar: إل سي إي
+  ru: LCI
+  fr: LCI
+  es: LCI
+La Libre Belgique | name="La Libre Belgique" country=BEL type=paper
+  en: La Libre Belgique
+  ru: La Libre Belgique
+  fr: La Libre Belgique
+  es: La Libre Belgique
+La Nación | name="La Nación" country=ARG type=paper
+  en: La Nación
+  ar: لا ناسيون
+  ru: La Nación
+  zh: 《民族报》
+  fr: La Nación
+  es: La Nación
+La Tercera | name="La Tercera" country=CHL type=paper
+  en: La Tercera
+  ar: لا تيرسيرا
+  ru: La Tercera
+  fr: La Tercera
+  es: La Tercera
+Le360 | name="Le360" country=MAR type=site
+  en: Le360
+  ru: Le360
+  fr: Le360
+  es: Le360
+Lefaso.net | name="Lefaso.net" country=BFA type=outlet
+  en: Lefaso.net
+  ru: Lefaso.net
+  fr: Lefaso.net
+  es: Lefaso.net
+Libya Al-Ahrar | name="Libya Al-Ahrar" country=LBY type=outlet
+  en: Libya Al-Ahrar
+  ar: ليبيا الأحرار
+  ru: Libya Al-Ahrar
+  fr: Libya Al-Ahrar
+  es: Libya Al-Ahrar
+Libya Observer | name="Libya Observer" country=LBY type=outlet
+  en: Libya Observer
+  ar: ليبيا أوبزرفر
+  ru: Libya Observer
+  zh: 利比亚观察家
+  fr: Libya Observer
+  es: Libya Observer
+Mail & Guardian | name="Mail & Guardian" country=ZAF type=broadcaster
+  en: Mail & Guardian
+  ru: Mail & Guardian
+  zh: 《邮政卫报》
+  fr: Mail & Guardian
+  es: Mail & Guardian
+Maliweb | name="Maliweb" country=MLI type=broadcaster
+  en: Maliweb
+  ru: Maliweb
+  fr: Maliweb
+  es: Maliweb
+Manila Times | name="Manila Times" country=PHL type=paper
+  en: Manila Times
+  ru: Manila Times
+  zh: 马尼拉时报
+  fr: Manila Times
+  es: Manila Times
+MercoPress | name="MercoPress" country=URY type=paper
+  en: MercoPress
+  ar: ميركوبرس
+  ru: MercoPress
+  fr: MercoPress
+  es: MercoPress
+MyJoyOnline | name="MyJoyOnline" country=GHA type=outlet
+  en: MyJoyOnline
+  ru: MyJoyOnline
+  fr: MyJoyOnline
+  es: MyJoyOnline
+NOS | name="NOS" country=NLD type=paper
+  en: NOS
+  ru: NOS
+  fr: NOS
+  es: NOS
+NRK | name="NRK" country=NOR type=outlet
+  en: NRK
+  ar: إن آر كي
+  ru: NRK
+  zh: 挪威广播公司
+  fr: NRK
+  es: NRK
+NTV Turkey | name="NTV Turkey" country=TUR type=paper
+  en: NTV Turkey
+  ru: NTV Turkey
+  fr: NTV Turkey
+  es: NTV Turkey
+Nation Media | name="Nation Media" country=KEN type=broadcaster
+  en: Nation Media
+  ru: Nation Media
+  fr: Nation Media
+  es: Nation Media
+New Straits Times | name="New Straits Times" country=MYS type=paper
+  en: New Straits Times
+  ar: نيو ستريتس تايمز
+  ru: New Straits Times
+  zh: 新海峡时报; 《新海峡时报》
+  fr: New Straits Times
+  es: New Straits Times
+New Zealand Herald | name="New Zealand Herald" country=NZL type=broadcaster
+  en: New Zealand Herald
+  ar: نيوزيلاند هيرالد
+  ru: New Zealand Herald
+  zh: 《新西兰先驱报》; 新西兰先驱报
+  fr: New Zealand Herald
+  es: New Zealand Herald
+New Ziana | name="New Ziana" country=ZWE type=paper
+  en: New Ziana
+  ru: New Ziana
+  fr: New Ziana
+  es: New Ziana
+News24 | name="News24" country=ZAF type=broadcaster
+  en: News24
+  ar: نيوز 24
+  ru: News24
+  zh: 南非新闻24
+  fr: News24
+  es: News24
+Nournews | name="Nournews" country=IRN type=broadcaster
+  en: Nournews
+  ar: نور نيوز
+  ru: Nournews
+  zh: 努尔通讯社
+  fr: Nournews
+  es: Nournews
+O Globo | name="O Globo" country=BRA type=paper
+  en: O Globo
+  ar: أو غلوبو
+  ru: О Глобу; O Globo
+  zh: 《环球报》
+  fr: O Globo
+  es: O Globo
+ORF | name="ORF" country=AUT type=paper
+  en: ORF
+  ru: ORF
+  fr: ORF
+  es: ORF
+Phnom Penh Post | name="Phnom Penh Post" country=KHM type=paper
+  en: Phnom Penh Post
+  ru: Phnom Penh Post
+  zh: 金边邮报; 《金边邮报》
+  fr: Phnom Penh Post
+  es: Phnom Penh Post
+Politiken | name="Politiken" country=DNK type=outlet
+  en: Politiken
+  ru: Politiken
+  fr: Politiken
+  es: Politiken
+Postimees | name="Postimees" country=EST type=broadcaster
+  en: Postimees
+  ru: Postimees
+  fr: Postimees
+  es: Postimees
+Premium Times | name="Premium Times" country=NGA type=outlet
+  en: Premium Times
+  ar: بريميوم تايمز
+  ru: Premium Times
+  zh: 卓越时报
+  fr: Premium Times
+  es: Premium Times
+Página 12 | name="Página 12" country=ARG type=paper
+  en: Página 12
+  ru: Página 12
+  fr: Página 12
+  es: Página 12
+Página/12 | name="Página/12" country=ARG type=paper
+  en: Página/12
+  ru: Página/12
+  fr: Página/12
+  es: Página/12
+Quds News Network | name="Quds News Network" country=PSE type=outlet
+  en: Quds News Network
+  ar: شبكة قدس
+  ru: Quds News Network
+  fr: Quds News Network
+  es: Quds News Network
+RPP | name="RPP" country=PER type=outlet
+  en: RPP
+  ru: RPP
+  fr: RPP
+  es: RPP
+RTB | name="RTB" country=BFA type=outlet
+  en: RTB
+  ru: RTB
+  fr: RTB
+  es: RTB
+RTBF | name="RTBF" country=BEL type=paper
+  en: RTBF
+  ru: RTBF
+  fr: RTBF
+  es: RTBF
+RTL | name="RTL" country=FRA type=broadcaster
+  en: RTL
+  ru: RTL
+  fr: RTL
+  es: RTL
+RTS Serbia | name="RTS Serbia" country=SRB type=paper
+  en: RTS Serbia
+  ru: RTS Serbia
+  fr: RTS Serbia
+  es: RTS Serbia
+Radio Dabanga | name="Radio Dabanga" country=SDN type=outlet
+  en: Radio Dabanga
+  ar: راديو دبنقا
+  ru: Radio Dabanga
+  fr: Radio Dabanga
+  es: Radio Dabanga
+Radio-Canada | name="Radio-Canada" country=CAN type=broadcaster
+  en: Radio-Canada
+  ru: Radio-Canada
+  fr: Radio-Canada
+  es: Radio-Canada
+SAnews | name="SAnews" country=ZAF type=broadcaster
+  en: SAnews
+  ru: SAnews
+  fr: SAnews
+  es: SAnews
+SBS News | name="SBS News" country=AUS type=broadcaster
+  en: SBS News
+  ru: SBS News
+  fr: SBS News
+  es: SBS News
+SVT | name="SVT" country=SWE type=outlet
+  en: SVT
+  ru: SVT
+  fr: SVT
+  es: SVT
+Sabah newspaper | name="Sabah newspaper" country=TUR type=paper
+  en: Sabah newspaper
+  ru: Sabah newspaper
+  fr: Sabah newspaper
+  es: Sabah newspaper
+Saudi Gazette | name="Saudi Gazette" country=SAU type=paper
+  en: Saudi Gazette
+  ar: سعودي جازيت
+  ru: Saudi Gazette
+  zh: 《沙特公报》
+  fr: Saudi Gazette
+  es: Saudi Gazette
+Seneweb | name="Seneweb" country=SEN type=outlet
+  en: Seneweb
+  ru: Seneweb
+  fr: Seneweb
+  es: Seneweb
+Shafaq News | name="Shafaq News" country=IRQ type=broadcaster
+  en: Shafaq News; Shafaq
+  ar: شفق نيوز
+  ru: Shafaq
+  fr: Shafaq News; Shafaq
+  es: Shafaq News; Shafaq
+Studio Tamani | name="Studio Tamani" country=MLI type=broadcaster
+  en: Studio Tamani
+  ru: Studio Tamani
+  fr: Studio Tamani
+  es: Studio Tamani
+Stuff.co.nz | name="Stuff.co.nz" country=NZL type=broadcaster
+  en: Stuff.co.nz
+  ru: Stuff.co.nz
+  fr: Stuff.co.nz
+  es: Stuff.co.nz
+Svenska Dagbladet | name="Svenska Dagbladet" country=SWE type=outlet
+  en: Svenska Dagbladet
+  ru: Svenska Dagbladet
+  fr: Svenska Dagbladet
+  es: Svenska Dagbladet
+Sydney Morning Herald | name="Sydney Morning Herald" country=AUS type=broadcaster
+  en: Sydney Morning Herald
+  ar: سيدني مورنينغ هيرالد
+  ru: Sydney Morning Herald
+  zh: 《悉尼先驱晨报》; 悉尼先驱晨报
+  fr: Sydney Morning Herald
+  es: Sydney Morning Herald
+Syria TV | name="Syria TV" country=SYR type=site
+  en: Syria TV
+  ar: تلفزيون سوريا
+  ru: Syria TV
+  fr: Syria TV
+  es: Syria TV
+TSA | name="TSA" country=DZA type=paper
+  en: TSA
+  ru: TSA
+  fr: TSA
+  es: TSA
+TV Globo | name="TV Globo" country=BRA type=paper
+  en: TV Globo
+  ru: TV Globo
+  zh: 环球电视台
+  fr: TV Globo
+  es: TV Globo
+The EastAfrican | name="The EastAfrican" country=KEN type=broadcaster
+  en: The EastAfrican
+  ar: إيست أفريكان
+  ru: The EastAfrican
+  fr: The EastAfrican
+  es: The EastAfrican
+The New Arab | name="The New Arab" country=QAT type=paper
+  en: The New Arab
+  ru: The New Arab
+  fr: The New Arab
+  es: The New Arab
+The Peninsula | name="The Peninsula" country=QAT type=paper
+  en: The Peninsula
+  ru: The Peninsula
+  fr: The Peninsula
+  es: The Peninsula
+The Punch | name="The Punch" country=NGA type=outlet
+  en: The Punch
+  ru: The Punch
+  fr: The Punch
+  es: The Punch
+The Reporter Ethiopia | name="The Reporter Ethiopia" country=ETH type=outlet
+  en: The Reporter Ethiopia
+  ru: The Reporter Ethiopia
+  fr: The Reporter Ethiopia
+  es: The Reporter Ethiopia
+ThisDay | name="ThisDay" country=NGA type=outlet
+  en: ThisDay
+  ru: ThisDay
+  fr: ThisDay
+  es: ThisDay
+VTV | name="VTV" country=VEN type=outlet
+  en: VTV
+  ru: VTV
+  fr: VTV
+  es: VTV
+Valor Economico | name="Valor Economico" country=BRA type=paper
+  en: Valor Economico
+  ru: Valor Economico
+  fr: Valor Economico
+  es: Valor Economico
+Vientiane Times | name="Vientiane Times" country=LAO type=outlet
+  en: Vientiane Times
+  ru: Vientiane Times
+  fr: Vientiane Times
+  es: Vientiane Times
+W Radio | name="W Radio" country=COL type=paper
+  en: W Radio
+  ru: W Radio
+  fr: W Radio
+  es: W Radio
+Yle | name="Yle" country=FIN type=outlet
+  en: Yle
+  ru: Yle
+  zh: 芬兰广播公司
+  fr: Yle
+  es: Yle
+ZDF | name="ZDF" country=DEU type=broadcaster
+  en: ZDF
+  ar: القناة الألمانية الثانية
+  ru: ZDF
+  zh: 德国电视二台
+  fr: ZDF
+  es: ZDF
+eNCA | name="eNCA" country=ZAF type=broadcaster
+  en: eNCA
+  ru: eNCA
+  fr: eNCA
+  es: eNCA
+i24NEWS | name="i24NEWS" country=ISR type=broadcaster
+  en: i24NEWS
+  ru: i24NEWS
+  fr: i24NEWS
+  es: i24NEWS

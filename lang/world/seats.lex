@@ -653,3 +653,10 @@ Palais des Nations | org=UN place
   zh: 万国宫; 联合国总部; 联合国日内瓦办事处
   fr: Palais des Nations; siège de l'ONU; siège des Nations unies
   es: Palacio de las Naciones; sede de la ONU; sede de las Naciones Unidas
+NPC | country=CHN type=parliament
+  en: National People's Congress; NPC; NPC Standing Committee
+  ar: المجلس الوطني لنواب الشعب الصيني; المجلس الوطني لنواب الشعب
+  ru: ВСНП; Всекитайское собрание народных представителей; Всекитайского собрания народных представителей; Всекитайскому собранию народных представителей; Всекитайским собранием народных представителей; Всекитайском собрании народных представителей
+  zh: 全国人民代表大会; 全国人大; 全国人大常委会
+  fr: Assemblée populaire nationale
+  es: Asamblea Popular Nacional
