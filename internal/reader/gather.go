@@ -1,6 +1,11 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/text"
+import (
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // gather brings the mentions of one meeting, and of one trip, together, and
 // gives what no clause of theirs told from what the story told around them.
@@ -14,7 +19,7 @@ func (r *reading) gather() {
 		}
 		for j := i + 1; j < len(r.meetings) && j < i+200; j++ {
 			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
-				r.meetings[i].join(&r.meetings[j])
+				r.meetings[i].join(&r.meetings[j], r.ref)
 				r.meetings[j].gone = true
 				for k := range r.statements {
 					if r.statements[k].occasion == j {
@@ -98,6 +103,15 @@ func (r *reading) sameMeeting(a, b *meeting) bool {
 	if a.back != b.back && (a.dated || b.dated) {
 		return false
 	}
+	if a.dated != b.dated && !r.ref.IsZero() { // a meeting without a day is of these days
+		d := a.days
+		if b.dated {
+			d = b.days
+		}
+		if r.ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.ref).Hours() > 72 {
+			return false
+		}
+	}
 	if a.attended && b.attended {
 		return r.sameWords(a.setting, b.setting)
 	}
@@ -155,7 +169,15 @@ func (r *reading) sameWords(a, b text.Range) bool {
 }
 
 // join adds what b tells to a.
-func (a *meeting) join(b *meeting) {
+func (a *meeting) join(b *meeting, ref time.Time) {
+	if x := a; (a.dated != b.dated) && !ref.IsZero() { // told without a day: the day of the story, if the other allows it
+		if b.dated {
+			x = b
+		}
+		if x.days.Start.Before(x.days.End) && !ref.Before(x.days.Start) && !ref.After(x.days.End) && x.status != "planned" {
+			x.days = one(ref)
+		}
+	}
 	if !a.dated && b.dated {
 		a.days, a.dated = b.days, true
 	} else if a.dated && b.dated && b.days.End.Sub(b.days.Start) < a.days.End.Sub(a.days.Start) {
@@ -245,8 +267,51 @@ func (r *reading) spread() {
 				}
 			}
 		}
+		if found.empty() && m.channel == "in-person" && (m.days.Start.IsZero() || r.nearStory(m.days)) {
+			found = r.storyPlace()
+		}
 		m.place = found
 	}
+}
+
+// nearStory reports whether days lie about the day of the story.
+func (r *reading) nearStory(d Days) bool {
+	return !r.ref.IsZero() && r.ref.Sub(d.End).Hours() < 100 && d.Start.Sub(r.ref).Hours() < 72
+}
+
+// storyPlace is the one city that the headline and the first sentences place
+// things in; empty if there are several or none.
+func (r *reading) storyPlace() place {
+	var out place
+	seen := 0
+	for si := range r.doc.Sents {
+		if r.skipSentence(int32(si)) {
+			continue
+		}
+		if seen++; seen > 3 {
+			break
+		}
+		s := r.doc.Sents[si]
+		for i := s.First + 1; i < s.Last; i++ {
+			mi := r.mentAt[i]
+			if mi < 0 || r.mentions[mi].First != i || r.mentions[mi].kind != kPlace {
+				continue
+			}
+			in := false
+			for _, f := range r.forms(&r.items[r.itemAt[i-1]], bit(pack.Prep)) {
+				in = in || f.Markers&(pack.In|pack.At) != 0
+			}
+			if !in {
+				continue
+			}
+			p := r.mentionPlace(&r.mentions[mi])
+			if !out.empty() && out.city != p.city {
+				return place{}
+			}
+			out = p
+		}
+	}
+	return out
 }
 
 // gatherVisits joins the clauses that tell of one trip.

@@ -89,6 +89,16 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
 	}
+	if m.format == "" || m.format == "bilateral" {
+		for _, s := range f.B { // the counterparts of several states are met one by one
+			for i := range c.args {
+				for _, mi := range c.args[i].mentions {
+					x := &r.mentions[mi]
+					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b)
+				}
+			}
+		}
+	}
 	if separate && len(a) > 0 && len(b) > 1 {
 		for _, x := range b {
 			n := m

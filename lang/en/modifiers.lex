@@ -69,3 +69,14 @@ exhibition@n; expo@n; fair@n; show@n; air show@n; airshow@n; ceremon@ny; inaugur
 # Nouns that open an agenda and stay in it.
 [topicnoun]
 issue@n; question@n; matter@n; topic@n; subject@n; problem@n; situation@n; crisis; crises; conflict@n; war@n; file@n; dossier@n; development@n; event@n; relation@n; tie@n; relationship@n; cooperation; collaboration; partnership@n; prospect@n; way@n; means; ways and means; step@n; measure@n; effort@n; possibilit@ny; opportunit@ny; implementation; progress; preparation@n; schedule; agenda@n; range of issues; wide range of issues; broad range of issues; number of issues; host of issues; state of; status of; future; role; settlement@n; resolution; trade; security; stability; energy; investment; climate change; counterterrorism; terrorism; migration; human rights; ceasefire; peace process; nuclear programme; nuclear program; sanctions; aid; humanitarian situation; regional issues; international issues; regional and international issues; issues of mutual interest; issues of common interest; issues of mutual concern; issues of common concern; bilateral relations; bilateral ties; bilateral cooperation; strategic partnership; strengthening; deepening; expansion; development of; enhancement; promotion; case@n; fate; release of; exchange of; return of; policy; reform; war in; conflict in; crisis in; situation in; developments in; tensions in; dispute over; threat of; challenge@n; concern@n; interest@n; proposal@n; plan@n; initiative@n; projects; supplies; deliveries; exports; imports; defence; defense; connectivity; technology; artificial intelligence; health; education; culture; tourism; agriculture; food security
+
+# Several meetings told of in one clause.
+[modifier id=separate separate]
+separate; separately; respectively; one by one; one after another; individually; back-to-back
+> Lavrov held separate talks with Wang Yi and Hakan Fidan.
+= meeting "Lavrov" "Wang Yi" format=bilateral
+= meeting "Lavrov" "Fidan" format=bilateral
+> Lavrov met Wang Yi and Hakan Fidan, respectively.
+= meeting "Lavrov" "Fidan"
+> The rooms have separate doors.
+! any
