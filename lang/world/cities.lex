@@ -809,7 +809,7 @@ Putrajaya | country=MYS metonym
   es: Putrajaya
 Malé | country=MDV capital ambiguous
   en: Malé
-  ar: ماليه; مالي العاصمة
+  ar: مدينة ماليه; العاصمة ماليه
   ru: Мале
   zh: 马累
   fr: Malé
@@ -2727,7 +2727,7 @@ Caesarea | country=ISR
   zh: 凯撒利亚
   fr: Césarée
   es: Cesarea
-Aqaba | country=JOR
+Aqaba | country=JOR ambiguous
   en: Aqaba
   ar: العقبة
   ru: Акаба; Акабы; Акабе; Акабу; Акабой
@@ -2792,7 +2792,7 @@ Luxor | country=EGY
   es: Luxor
 El Alamein | country=EGY
   en: El Alamein; New Alamein; Alamein
-  ar: العلمين; العلمين الجديدة; مدينة العلمين الجديدة; مدينة العلمين
+  ar: العلمين الجديدة; مدينة العلمين الجديدة; مدينة العلمين
   ru: Эль-Аламейн; Эль-Аламейна; Эль-Аламейну; Эль-Аламейном; Эль-Аламейне; Новый Аламейн; Нового Аламейна; Новому Аламейну; Новым Аламейном; Новом Аламейне
   zh: 阿拉曼; 阿莱曼; 新阿拉曼
   fr: El-Alamein
@@ -2878,7 +2878,7 @@ AlUla | country=SAU
   en: AlUla; Al-Ula
   ar: العلا
   ru: Эль-Ула; Эль-Улы; Эль-Уле; Эль-Улу; Эль-Улой; Аль-Ула; Аль-Улы; Аль-Уле; Аль-Улу; Аль-Улой
-  zh: 欧拉
+  zh: 欧拉古城
   fr: Al-Ula; AlUla
   es: Al Ula
 Diriyah | country=SAU
@@ -2927,7 +2927,7 @@ Al Ain | country=ARE
   en: Al Ain
   ar: مدينة العين
   ru: Эль-Айн; Эль-Айна; Эль-Айну; Эль-Айном; Эль-Айне
-  zh: 艾因
+  zh: 艾因市
   fr: Al Ain
   es: Al Ain
 Salalah | country=OMN
@@ -3053,7 +3053,7 @@ Daraa | country=SYR
   en: Daraa; Deraa
   ar: درعا
   ru: Дераа; Дераы; Дерае; Дерау; Дераой; Деръа; Деръы; Деръе; Деръу; Деръой
-  zh: 德拉
+  zh: 德拉市; 德拉省
   fr: Deraa
   es: Daraa; Deraa
 Suwayda | country=SYR
@@ -3086,7 +3086,7 @@ Deir ez-Zor | country=SYR
   es: Deir Ezzor
 Palmyra | country=SYR
   en: Palmyra
-  ar: تدمر
+  ar: مدينة تدمر
   ru: Пальмира; Пальмиры; Пальмире; Пальмиру; Пальмирой
   zh: 帕尔米拉
   fr: Palmyre
@@ -3129,7 +3129,7 @@ Sidon | country=LBN
 Tyre | country=LBN
   en: Tyre
   ar: مدينة صور
-  zh: 提尔; 苏尔
+  zh: 提尔市
   fr: Tyr
   es: Tyre
 Baalbek | country=LBN
@@ -3162,7 +3162,7 @@ Marib | country=YEM
   es: Marib
 Taiz | country=YEM
   en: Taiz
-  ar: تعز
+  ar: مدينة تعز; محافظة تعز
   ru: Таиз; Таиза; Таизу; Таизом; Таизе
   zh: 塔伊兹
   fr: Taëz
@@ -3176,7 +3176,7 @@ Mukalla | country=YEM
   es: Mukalla
 Seiyun | country=YEM
   en: Seiyun
-  ar: سيئون
+  ar: مدينة سيئون
   ru: Сейун; Сейуна; Сейуну; Сейуном; Сейуне
   zh: 塞云
   fr: Seiyun
@@ -3197,7 +3197,7 @@ Isfahan | country=IRN
   es: Isfahán
 Mashhad | country=IRN
   en: Mashhad
-  ar: مشهد
+  ar: مدينة مشهد
   ru: Мешхед; Мешхеда; Мешхеду; Мешхедом; Мешхеде
   zh: 马什哈德
   fr: Mashhad; Machhad
@@ -3491,7 +3491,7 @@ Nyala | country=SDN
   es: Nyala
 El Obeid | country=SDN
   en: El Obeid
-  ar: الأبيض
+  ar: مدينة الأبيض
   ru: Эль-Обейд; Эль-Обейда; Эль-Обейду; Эль-Обейдом; Эль-Обейде
   zh: 欧拜伊德
   fr: El Obeid
@@ -3533,7 +3533,7 @@ Massawa | country=ERI
   es: Massawa
 Berbera | country=XSL
   en: Berbera
-  ar: بربرة
+  ar: مدينة بربرة; بربرة
   ru: Бербера; Берберы; Бербере; Берберу; Берберой
   zh: 柏培拉
   fr: Berbera
@@ -3689,7 +3689,7 @@ Beira | country=MOZ
   en: Beira
   ar: بيرا
   ru: Бейра; Бейры; Бейре; Бейру; Бейрой
-  zh: 贝拉
+  zh: 贝拉市
   fr: Beira
   es: Beira
 Douala | country=CMR
@@ -3738,7 +3738,7 @@ Gao | country=MLI
   en: Gao
   ar: غاو
   ru: Гао
-  zh: 加奥
+  zh: 加奥市
   fr: Gao
   es: Gao
 Kidal | country=MLI
@@ -4138,7 +4138,7 @@ Bari | country=ITA
   en: Bari
   ar: باري
   ru: Бари
-  zh: 巴里
+  zh: 巴里市
   fr: Bari
   es: Bari
 Fasano | country=ITA
@@ -4296,7 +4296,7 @@ Bruges | country=BEL
   es: Bruges
 Ghent | country=BEL
   en: Ghent
-  ar: غنت
+  ar: مدينة غنت
   ru: Гент; Гента; Генту; Гентом; Генте
   zh: 根特
   fr: Gand
@@ -4522,7 +4522,7 @@ Nis | country=SRB ambiguous
   en: Nis; Niš
   ar: مدينة نيش
   ru: Ниш; Ниша; Нишу; Нишем; Нише
-  zh: 尼什
+  zh: 尼什市
   fr: Nis; Niš
   es: Nis; Niš
 Ohrid | country=MKD
@@ -5019,7 +5019,7 @@ Medellin | country=COL
 Cali | country=COL
   en: Cali
   ar: كالي الكولومبية
-  zh: 卡利
+  zh: 卡利市
   fr: Cali
   es: Cali
 Santa Marta | country=COL

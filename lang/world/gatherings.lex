@@ -19,7 +19,7 @@ Shangri-La Dialogue | country=SGP
   en: Shangri-La Dialogue; Shangri-La dialogue; IISS Shangri-La Dialogue
   ar: حوار شانغريلا; حوار شانغري لا; حوار شانجريلا; منتدى شانغريلا
   ru: Диалог Шангри-Ла; Диалога Шангри-Ла; Диалогу Шангри-Ла; Диалогом Шангри-Ла; Диалоге Шангри-Ла; диалог Шангри-Ла; диалога Шангри-Ла; диалогу Шангри-Ла; диалогом Шангри-Ла; диалоге Шангри-Ла
-  zh: 香格里拉对话会; 香会; 香格里拉对话
+  zh: 香格里拉对话会; 香格里拉对话
   fr: Dialogue de Shangri-La; dialogue de Shangri-La; Shangri-La Dialogue
   es: Diálogo de Shangri-La; Diálogo Shangri-La
 Raisina Dialogue | country=IND

@@ -686,7 +686,7 @@ Emomali Rahmon | role=head-of-state country=TJK from=1992-11-19
   es: Emomalí Rahmon
 Sirojiddin Muhriddin | role=foreign-minister country=TJK from=2013-11-29
   en: Sirojiddin Muhriddin
-  ar: سراج الدين مهر الدين; سراج الدين مهريدين
+  ar: سراج الدين *مهر الدين; سراج الدين مهريدين
   ru: Сироджиддин Мухриддин; Сироджиддина Мухриддина; Сироджиддину Мухриддину; Сироджиддином Мухриддиным; Сироджиддине Мухриддине
   zh: 西罗吉丁·*穆赫里丁
   fr: Sirojiddin Muhriddin
@@ -1731,7 +1731,7 @@ Sugiono | role=foreign-minister country=IDN from=2024-10-21
   es: Sugiono
 Sjafrie Sjamsoeddin | role=defence-minister country=IDN from=2024-10-21
   en: Sjafrie Sjamsoeddin
-  ar: شافري شمس الدين
+  ar: شافري *شمس الدين
   ru: Шафри Шамсуддин; Шафри Шамсуддина; Шафри Шамсуддину; Шафри Шамсуддином; Шафри Шамсуддине
   zh: 夏弗里·*贾姆苏丁
   fr: Sjafrie Sjamsoeddin
@@ -2000,7 +2000,7 @@ Imran Khan | role=head-of-government country=PAK from=2018-08-18 to=2022-04-10
   en: Imran Khan
   ar: عمران خان
   ru: Имран Хан; Имрана Хана; Имрану Хану; Имраном Ханом; Имране Хане
-  zh: 伊姆兰·*汗
+  zh: 伊姆兰·汗
   fr: Imran Khan
   es: Imran Khan
 Shehbaz Sharif | role=head-of-government country=PAK from=2022-04-11 to=2023-08-14
@@ -2042,7 +2042,7 @@ Ishaq Dar | role=foreign-minister country=PAK from=2024-03-11
   en: Ishaq Dar
   ar: إسحاق دار; إسحق دار; محمد إسحاق دار
   ru: Исхак Дар; Исхака Дара; Исхаку Дару; Исхаком Даром; Исхаке Даре
-  zh: 伊沙克·*达尔; 穆罕默德·伊沙克·*达尔
+  zh: 伊沙克·达尔; 穆罕默德·伊沙克·达尔
   fr: Ishaq Dar
   es: Ishaq Dar
 Bilawal Bhutto Zardari | role=foreign-minister country=PAK from=2022-04-27 to=2023-08-10
@@ -2091,7 +2091,7 @@ Shafqat Ali Khan | role=spokesperson country=PAK from=2025-01-01
   en: Shafqat Ali Khan
   ar: شفقت علي خان
   ru: Шафкат Али Хан; Шафката Али Хана; Шафкату Али Хану; Шафкатом Али Ханом; Шафкате Али Хане
-  zh: 沙夫卡特·阿里·*汗
+  zh: 沙夫卡特·阿里·汗
   fr: Shafqat Ali Khan
   es: Shafqat Ali Khan
 Sheikh Hasina | role=head-of-government country=BGD from=2009-01-06 to=2024-08-05
@@ -2278,7 +2278,7 @@ Amir Khan Muttaqi | role=foreign-minister country=AFG from=2021-09-07
   es: Amir Khan Muttaqi
 Hibatullah Akhundzada | role=head-of-state country=AFG from=2021-08-15
   en: Hibatullah Akhundzada
-  ar: هبة الله آخوند زاده; هبة الله أخوندزاده
+  ar: هبة الله *آخوند زاده; هبة الله أخوندزاده
   ru: Хайбатулла Ахундзада; Хайбатуллы Ахундзады; Хайбатулле Ахундзаде; Хайбатуллу Ахундзаду; Хайбатуллой Ахундзадой
   zh: 海巴图拉·*阿洪扎达
   fr: Hibatullah Akhundzada
@@ -2363,14 +2363,14 @@ Tamim bin Hamad Al Thani | role=head-of-state country=QAT from=2013-06-25
   es: Tamim *bin Hamad al Zani
 Mohammed bin Abdulrahman Al Thani | role=foreign-minister country=QAT from=2016-01-27
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
-  ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن عبد الرحمن
+  ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman
 Mohammed bin Abdulrahman Al Thani | role=head-of-government country=QAT from=2023-03-07
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
-  ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن عبد الرحمن
+  ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
@@ -2391,7 +2391,7 @@ Mohammed al-Khulaifi | role=minister country=QAT from=2023-01-01
   es: Mohammed al-Khulaifi; Mohammed *Al Khulaifi
 Salman bin Abdulaziz | role=head-of-state country=SAU from=2015-01-23
   en: *Salman bin Abdulaziz; *Salman bin Abdulaziz Al Saud; King Salman
-  ar: سلمان *بن عبد العزيز; سلمان *بن عبدالعزيز; الملك سلمان; سلمان بن عبد العزيز آل سعود; سلمان بن عبدالعزيز آل سعود
+  ar: سلمان *بن عبد العزيز; سلمان *بن عبدالعزيز; الملك سلمان; سلمان *بن عبد العزيز آل سعود; سلمان *بن عبدالعزيز آل سعود
   ru: Сальман *бен Абдель Азиз; Сальмана *бен Абдель Азиза; король Сальман; короля Сальмана
   zh: 萨勒曼·本·*阿卜杜勒阿齐兹; 萨勒曼国王; 萨勒曼
   fr: Salmane *ben Abdelaziz; roi Salmane
@@ -2580,7 +2580,7 @@ Khalid bin Ahmed Al Khalifa | role=foreign-minister country=BHR from=2005-09-26 
   es: Khalid *bin Ahmed Al Khalifa
 Haitham bin Tariq | role=head-of-state country=OMN from=2020-01-11
   en: *Haitham bin Tariq; *Haitham bin Tarik; Sultan Haitham
-  ar: هيثم *بن طارق; هيثم بن طارق آل سعيد; السلطان هيثم
+  ar: هيثم *بن طارق; هيثم *بن طارق آل سعيد; السلطان هيثم
   ru: Хейсам *бен Тарик; Хейсама *бен Тарика; Хейсаму *бен Тарику; Хайсам *бен Тарик; Хайсама *бен Тарика
   zh: 海赛姆·本·*塔里克; 海赛姆
   fr: *Haïtham ben Tariq
@@ -2599,13 +2599,13 @@ Yusuf bin Alawi | role=foreign-minister country=OMN from=1997-01-01 to=2020-08-1
   zh: 优素福·本·*阿拉维
   fr: Youssef *ben Alaoui
   es: Yusuf *bin Alawi
-King Abdullah II | role=head-of-state country=JOR from=1999-02-07
-  en: King *Abdullah II; *Abdullah II; Abdullah *bin Al-Hussein
-  ar: عبد الله الثاني; عبدالله الثاني; الملك عبد الله الثاني; الملك عبدالله الثاني; الملك عبد الله الثاني بن الحسين
-  ru: Абдалла II; Абдаллы II; Абдалле II; Абдаллу II; Абдаллой II
+Abdullah II | role=head-of-state country=JOR from=1999-02-07
+  en: King *Abdullah II
+  ar: الملك *عبد الله الثاني; الملك *عبدالله الثاني
+  ru: король *Абдалла II; короля *Абдаллы II; королю *Абдалле II; короля *Абдаллу II; королем *Абдаллой II
   zh: 阿卜杜拉二世
-  fr: Abdallah II; roi Abdallah II
-  es: Abdalá II; rey Abdalá II; Abdullah II
+  fr: roi *Abdallah II
+  es: rey *Abdalá II; rey *Abdullah II
 Ayman Safadi | role=foreign-minister country=JOR from=2017-01-15
   en: Ayman Safadi; Ayman al-Safadi; Ayman Al-Safadi
   ar: أيمن الصفدي; ايمن الصفدي
@@ -2762,7 +2762,7 @@ Gebran Bassil | role=foreign-minister country=LBN from=2014-02-15 to=2020-01-21
   es: Gebran Bassil
 Hassan Nasrallah | role=secretary-general country=LBN org=Hezbollah from=1992-02-16 to=2024-09-27
   en: Hassan Nasrallah
-  ar: حسن نصر الله; حسن نصرالله
+  ar: حسن *نصر الله; حسن نصرالله
   ru: Хасан Насралла; Хасана Насраллы; Хасану Насралле; Хасана Насраллу; Хасаном Насраллой; Хасане Насралле
   zh: 哈桑·*纳斯鲁拉; 纳斯拉勒
   fr: Hassan Nasrallah
@@ -2820,7 +2820,7 @@ Hussein al-Sheikh | role=official country=PSE from=2022-05-25
   en: Hussein al-Sheikh
   ar: حسين الشيخ
   ru: Хусейн аш-Шейх; Хусейна аш-Шейха; Хусейну аш-Шейху; Хусейном аш-Шейхом; Хусейне аш-Шейхе
-  zh: 侯赛因·*谢赫
+  zh: 侯赛因·谢赫
   fr: Hussein al-Cheikh
   es: Husein al Sheij; Hussein al Sheikh
 Riyad Mansour | role=ambassador country=PSE from=2005-11-01
@@ -3049,7 +3049,7 @@ Hakan Fidan | role=official country=TUR from=2010-05-27 to=2023-06-03
   es: Hakan Fidan
 Mevlut Cavusoglu | role=foreign-minister country=TUR from=2015-11-24 to=2023-06-03
   en: Mevlut Cavusoglu; Mevlüt Çavuşoğlu
-  ar: مولود تشاووش أوغلو; مولود جاويش أوغلو; مولود *تشاووش أوغلو; مولود *جاويش أوغلو
+  ar: مولود *تشاووش أوغلو; مولود *جاويش أوغلو
   ru: Мевлют Чавушоглу; Мевлюта Чавушоглу; Мевлюту Чавушоглу; Мевлютом Чавушоглу; Мевлюте Чавушоглу
   zh: 梅夫吕特·*恰武什奥卢
   fr: Mevlüt Çavusoglu; Mevlut Cavusoglu
@@ -3373,7 +3373,7 @@ Abdul-Malik al-Houthi | role=official country=YEM org=Houthis from=2004-09-10
   en: Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi
   ar: عبد الملك الحوثي; عبدالملك الحوثي
   ru: Абдель Малик аль-Хуси; Абдель Малика аль-Хуси; Абдель Малику аль-Хуси; Абдель Маликом аль-Хуси; Абдель Малике аль-Хуси; Абдул-Малик аль-Хуси; Абдул-Малика аль-Хуси; Абдул-Малику аль-Хуси; Абдул-Маликом аль-Хуси; Абдул-Малике аль-Хуси
-  zh: 阿卜杜勒-马利克·*胡塞; 阿卜杜勒·马利克·*胡塞
+  zh: 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞
   fr: Abdel Malek al-Houthi
   es: Abdulmalek al Huti
 Yahya Saree | role=spokesperson country=YEM org=Houthis from=2018-01-01
@@ -3460,13 +3460,13 @@ Sabri Boukadoum | role=foreign-minister country=DZA from=2019-03-31 to=2021-07-0
   zh: 萨布里·*布卡杜姆
   fr: Sabri Boukadoum
   es: Sabri Boukadoum
-King Mohammed VI | role=head-of-state country=MAR from=1999-07-23
-  en: King *Mohammed VI; *Mohammed VI
-  ar: محمد السادس; الملك محمد السادس
-  ru: Мухаммед VI; Мухаммеда VI; Мухаммеду VI; Мухаммедом VI
+Mohammed VI | role=head-of-state country=MAR from=1999-07-23
+  en: King *Mohammed VI
+  ar: الملك *محمد السادس
+  ru: король *Мухаммед VI; короля *Мухаммеда VI; королю *Мухаммеду VI; королем *Мухаммедом VI
   zh: 穆罕默德六世
-  fr: Mohammed VI; roi Mohammed VI
-  es: Mohamed VI; rey Mohamed VI
+  fr: roi *Mohammed VI
+  es: rey *Mohamed VI
 Nasser Bourita | role=foreign-minister country=MAR from=2017-04-05
   en: Nasser Bourita
   ar: ناصر بوريطة
@@ -3609,7 +3609,7 @@ Ali Yousif | role=foreign-minister country=SDN from=2024-11-03 to=2025-04-30
   es: Ali Yousif; Ali Youssef al-Sharif
 Ali al-Sadiq | role=foreign-minister country=SDN from=2022-01-20 to=2024-04-17
   en: Ali al-Sadiq
-  ar: علي الصادق; علي الصادق علي
+  ar: علي الصادق
   ru: Али ас-Садык; Али ас-Садыка; Али ас-Садыку; Али ас-Садыком; Али ас-Садыке
   zh: 阿里·*萨迪克
   fr: Ali al-Sadiq
@@ -3652,7 +3652,7 @@ Hissein Brahim Taha | role=secretary-general org=OIC from=2021-11-17
 # Africa south of the Sahara
 Abiy Ahmed | role=head-of-government country=ETH from=2018-04-02
   en: Abiy Ahmed; Abiy *Ahmed Ali
-  ar: آبي أحمد; أبي أحمد; آبي أحمد علي
+  ar: آبي أحمد; أبي أحمد
   ru: Абий Ахмед; Абия Ахмеда; Абию Ахмеду; Абием Ахмедом; Абии Ахмеде
   zh: 阿比·*艾哈迈德; 阿比
   fr: Abiy Ahmed
@@ -3792,7 +3792,7 @@ Mahamat Idriss Deby | role=head-of-state country=TCD from=2021-04-20
   es: Mahamat *Idriss Déby
 Abderaman Koulamallah | role=foreign-minister country=TCD from=2024-05-27 to=2025-02-01
   en: Abderaman Koulamallah; Abderamane Koulamallah
-  ar: عبد الرحمن *غلام الله; عبدالرحمن *غلام الله; عبد الرحمن غلام الله; عبدالرحمن غلام الله
+  ar: عبد الرحمن *غلام الله; عبدالرحمن *غلام الله
   ru: Абдераман Куламалла; Абдерамана Куламаллы; Абдераману Куламалле; Абдерамана Куламаллу; Абдераманом Куламаллой; Абдерамане Куламалле
   zh: 阿卜杜勒拉赫曼·*库拉马拉
   fr: Abderaman Koulamallah; Abderamane Koulamallah
@@ -4579,7 +4579,7 @@ Theresa May | role=head-of-government country=GBR from=2016-07-13 to=2019-07-24
   en: Theresa May
   ar: تيريزا ماي
   ru: Тереза Мэй; Терезы Мэй; Терезе Мэй; Терезу Мэй; Терезой Мэй
-  zh: 特雷莎·*梅; 特蕾莎·*梅
+  zh: 特雷莎·梅; 特蕾莎·梅
   fr: Theresa May
   es: Theresa May
 David Cameron | role=head-of-government country=GBR from=2010-05-11 to=2016-07-13
@@ -4659,20 +4659,20 @@ Ben Wallace | role=defence-minister country=GBR from=2019-07-24 to=2023-08-31
   zh: 本·*华莱士
   fr: Ben Wallace
   es: Ben Wallace
-King Charles III | role=head-of-state country=GBR from=2022-09-08
-  en: King *Charles III; *Charles III
-  ar: الملك تشارلز الثالث; تشارلز الثالث; الملك تشارلز
-  ru: Карл III; Карла III; Карлу III; Карлом III
+Charles III | role=head-of-state country=GBR from=2022-09-08
+  en: King *Charles III
+  ar: الملك *تشارلز الثالث; الملك تشارلز
+  ru: король *Карл III; короля *Карла III; королю *Карлу III; королем *Карлом III
   zh: 查尔斯三世; 查尔斯国王
-  fr: Charles III
-  es: Carlos III
-Queen Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08
-  en: Queen *Elizabeth II; *Elizabeth II
-  ar: إليزابيث الثانية; الملكة إليزابيث الثانية
-  ru: Елизавета II; Елизаветы II; Елизавете II; Елизавету II; Елизаветой II
+  fr: roi *Charles III
+  es: rey *Carlos III
+Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08
+  en: Queen *Elizabeth II
+  ar: الملكة *إليزابيث الثانية
+  ru: королева *Елизавета II; королевы *Елизаветы II; королеве *Елизавете II
   zh: 伊丽莎白二世
-  fr: Élisabeth II; Elizabeth II
-  es: Isabel II
+  fr: reine *Élisabeth II; reine *Elizabeth II
+  es: reina *Isabel II
 Barbara Woodward | role=ambassador country=GBR from=2020-12-01
   en: Barbara Woodward
   ar: باربرا وودوارد; باربرا وودورد
@@ -5024,12 +5024,12 @@ Margarita Robles | role=defence-minister country=ESP from=2018-06-07
   fr: Margarita Robles
   es: Margarita Robles
 Felipe VI | role=head-of-state country=ESP from=2014-06-19
-  en: *Felipe VI; King *Felipe VI
-  ar: فيليبي السادس; الملك فيليبي السادس; فيليب السادس
-  ru: Филипп VI; Филиппа VI; Филиппу VI; Филиппом VI
+  en: King *Felipe VI
+  ar: الملك *فيليبي السادس; الملك *فيليب السادس
+  ru: король *Филипп VI; короля *Филиппа VI; королю *Филиппу VI; королем *Филиппом VI
   zh: 费利佩六世
-  fr: Felipe VI
-  es: Felipe VI; rey Felipe VI
+  fr: roi *Felipe VI
+  es: rey *Felipe VI
 Luís Montenegro | role=head-of-government country=PRT from=2024-04-02
   en: Luis Montenegro; Luís Montenegro
   ar: لويس مونتينيغرو
@@ -5524,7 +5524,7 @@ Nicușor Dan | role=head-of-state country=ROU from=2025-05-26
   en: Nicusor Dan; Nicușor Dan
   ar: نيكوسور دان; نيكوشور دان
   ru: Никушор Дан; Никушора Дана; Никушору Дану; Никушором Даном; Никушоре Дане
-  zh: 尼库绍尔·*丹
+  zh: 尼库绍尔·丹
   fr: Nicusor Dan; Nicușor Dan
   es: Nicusor Dan; Nicușor Dan
 Marcel Ciolacu | role=head-of-government country=ROU from=2023-06-15 to=2025-05-05
@@ -5748,7 +5748,7 @@ Aleksandar Vulin | role=defence-minister country=SRB from=2017-06-29 to=2020-10-
   en: Aleksandar Vulin
   ar: ألكسندر فولين
   ru: Александр Вулин; Александра Вулина; Александру Вулину; Александром Вулиным; Александре Вулине
-  zh: 亚历山大·*武林
+  zh: 亚历山大·武林
   fr: Aleksandar Vulin
   es: Aleksandar Vulin
 Đuro Macut | role=head-of-government country=SRB from=2025-04-16
@@ -6235,12 +6235,12 @@ Pope Francis | role=head-of-state country=VAT from=2013-03-13 to=2025-04-21
   fr: pape François
   es: papa Francisco
 Pope Leo XIV | role=head-of-state country=VAT from=2025-05-08
-  en: Pope *Leo XIV; *Leo XIV
-  ar: البابا ليو الرابع عشر; البابا لاون الرابع عشر; ليو الرابع عشر
-  ru: Папа Лев XIV; Лев XIV; Льва XIV; Льву XIV; Львом XIV
+  en: Pope *Leo XIV
+  ar: البابا *ليو الرابع عشر; البابا *لاون الرابع عشر
+  ru: папа *Лев XIV; папы *Льва XIV; папе *Льву XIV; папой *Львом XIV
   zh: 教皇利奥十四世; 利奥十四世
-  fr: Léon XIV; pape Léon XIV
-  es: León XIV; papa León XIV
+  fr: pape *Léon XIV
+  es: papa *León XIV
 Pietro Parolin | role=head-of-government country=VAT from=2013-10-15
   en: Pietro Parolin
   ar: بيترو بارولين; بييترو بارولين
@@ -6330,7 +6330,7 @@ Marta Kos | role=official org=EU from=2024-12-01
   en: Marta Kos
   ar: مارتا كوس
   ru: Марта Кос; Марты Кос; Марте Кос; Марту Кос; Мартой Кос
-  zh: 玛尔塔·*科斯
+  zh: 玛尔塔·科斯
   fr: Marta Kos
   es: Marta Kos
 Andrius Kubilius | role=official org=EU from=2024-12-01
@@ -6533,7 +6533,7 @@ Karim Khan | role=official org=ICC from=2021-06-16
   en: Karim Khan; Karim A.A. Khan
   ar: كريم خان
   ru: Карим Хан; Карима Хана; Кариму Хану; Каримом Ханом; Кариме Хане
-  zh: 卡里姆·*汗
+  zh: 卡里姆·汗
   fr: Karim Khan; Karim A.A. Khan
   es: Karim Khan; Karim A.A. Khan
 Fatou Bensouda | role=official org=ICC from=2012-06-15 to=2021-06-15
@@ -6664,7 +6664,7 @@ Helga Schmid | role=secretary-general org=OSCE from=2021-01-01 to=2024-09-03
   es: Helga Schmid
 Feridun Sinirlioglu | role=secretary-general org=OSCE from=2024-12-06
   en: Feridun Sinirlioglu; Feridun Sinirlioğlu
-  ar: فريدون سينيرلي أوغلو
+  ar: فريدون *سينيرلي أوغلو
   ru: Феридун Синирлиоглу; Феридуна Синирлиоглу; Феридуну Синирлиоглу; Феридуном Синирлиоглу; Феридуне Синирлиоглу
   zh: 费里敦·*瑟内尔利奥卢; 锡尼尔利奥卢
   fr: Feridun Sinirlioglu; Feridun Sinirlioğlu
@@ -6821,14 +6821,14 @@ John Kerry | role=foreign-minister country=USA from=2013-02-01 to=2017-01-20
   en: John Kerry
   ar: جون كيري
   ru: Джон Керри; Джона Керри; Джону Керри; Джоном Керри; Джоне Керри
-  zh: 约翰·*克里
+  zh: 约翰·克里
   fr: John Kerry
   es: John Kerry
 John Kerry | role=envoy country=USA from=2021-01-20 to=2024-03-06
   en: John Kerry
   ar: جون كيري
   ru: Джон Керри; Джона Керри; Джону Керри; Джоном Керри; Джоне Керри
-  zh: 约翰·*克里
+  zh: 约翰·克里
   fr: John Kerry
   es: John Kerry
 Pete Hegseth | role=defence-minister country=USA from=2025-01-25
@@ -6945,7 +6945,7 @@ Brett McGurk | role=official country=USA from=2021-01-20 to=2025-01-20
   es: Brett McGurk
 Zalmay Khalilzad | role=envoy country=USA from=2018-09-05 to=2021-10-19
   en: Zalmay Khalilzad
-  ar: زلماي خليل زاد
+  ar: زلماي *خليل زاد
   ru: Залмай Халилзад; Залмая Халилзада; Залмаю Халилзаду; Залмаем Халилзадом; Залмае Халилзаде
   zh: 扎尔梅·*哈利勒扎德
   fr: Zalmay Khalilzad
@@ -7528,7 +7528,7 @@ Yván Gil | role=foreign-minister country=VEN from=2023-01-06
   en: Yvan Gil; Yván Gil; Yvan *Gil Pinto; Yván *Gil Pinto
   ar: إيفان خيل; إيفان جيل; إيفان *خيل بينتو
   ru: Иван Хиль; Ивана Хиля; Ивану Хилю; Иваном Хилем; Иване Хиле
-  zh: 伊万·*希尔
+  zh: 伊万·希尔
   fr: Yvan Gil; Yvan *Gil Pinto
   es: Yván Gil; Yván *Gil Pinto
 Juan Guaidó | role=legislator country=VEN from=2019-01-05 to=2023-01-05

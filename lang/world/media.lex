@@ -1,6 +1,8 @@
 # News agencies, broadcasters, papers, sites and platforms.
 # type= agency, broadcaster, paper, magazine, site, platform, monitor, outlet.
 # ambiguous: a form is also a common word; caps: an acronym that is also a word.
+# Papers whose name is an ordinary phrase (El País, Le Monde, The Economist) stand with
+# "diario", "journal", "newspaper" before it in the language in which they are one.
 
 [media]
 TASS | name="TASS" country=RUS type=agency
@@ -144,7 +146,7 @@ China News Service | name="China News Service" country=CHN type=agency
   fr: China News Service
   es: China News Service
 The Paper | name="The Paper" country=CHN type=site
-  en: The Paper
+  en: Paper newspaper
   ar: ذا بيبر الصينية
   ru: Пэнпай
   zh: 澎湃新闻
@@ -354,7 +356,7 @@ Bernama | name="Bernama" country=MYS type=agency
   fr: Bernama
   es: Bernama
 The Star | name="The Star" country=MYS type=paper
-  en: The Star
+  en: Star newspaper
   ar: ذا ستار الماليزية
   ru: The Star
   zh: 马来西亚《星报》
@@ -550,7 +552,7 @@ UzA | name="UzA" country=UZB type=agency
   en: UzA
   ar: وكالة أنباء أوزبكستان
   ru: УзА
-  zh: 乌兹别克斯坦国家通讯社; 乌通社
+  zh: 乌兹别克斯坦国家通讯社
   fr: UzA
   es: UzA
 Kabar | name="Kabar" country=KGZ type=agency
@@ -656,7 +658,7 @@ Le Monde | name="Le Monde" country=FRA type=paper
   ar: لوموند; صحيفة لوموند
   ru: Le Monde; Монд
   zh: 《世界报》
-  fr: Le Monde
+  fr: journal Le Monde; quotidien Le Monde
   es: Le Monde
 Le Figaro | name="Le Figaro" country=FRA type=paper
   en: Le Figaro
@@ -670,28 +672,28 @@ Libération | name="Libération" country=FRA type=paper
   ar: ليبراسيون
   ru: Libération; Либерасьон
   zh: 法国《解放报》
-  fr: Libération
+  fr: journal Libération; quotidien Libération
   es: Libération
 Les Echos | name="Les Echos" country=FRA type=paper
   en: Les Echos; Les Échos
   ar: ليزيكو; لي زيكو
   ru: Les Echos
   zh: 《回声报》
-  fr: Les Échos; Les Echos
+  fr: journal Les Échos; quotidien Les Échos; journal Les Echos; quotidien Les Echos
   es: Les Echos
 Le Parisien | name="Le Parisien" country=FRA type=paper
   en: Le Parisien
   ar: لو باريزيان; لوباريزيان
   ru: Le Parisien; Паризьен
   zh: 《巴黎人报》
-  fr: Le Parisien
+  fr: journal Le Parisien; quotidien Le Parisien
   es: Le Parisien
 La Croix | name="La Croix" country=FRA type=paper
   en: La Croix
   ar: لا كروا
   ru: La Croix
   zh: 十字架报; 《十字架报》
-  fr: La Croix
+  fr: journal La Croix; quotidien La Croix
   es: La Croix
 RFI | name="RFI" country=FRA type=broadcaster
   en: RFI; Radio France Internationale
@@ -771,7 +773,7 @@ Financial Times | name="Financial Times" country=GBR type=paper
   fr: Financial Times
   es: Financial Times
 The Times | name="The Times" country=GBR type=paper
-  en: The Times; Sunday Times
+  en: Times newspaper; Sunday Times
   ar: التايمز; ذا تايمز; صحيفة التايمز
   ru: The Times; Таймс
   zh: 《泰晤士报》
@@ -799,14 +801,14 @@ Daily Mail | name="Daily Mail" country=GBR type=paper
   fr: Daily Mail
   es: Daily Mail
 The Independent | name="The Independent" country=GBR type=paper
-  en: The Independent
+  en: Independent newspaper
   ar: الإندبندنت; الإندبندنت البريطانية; إندبندنت عربية
   ru: The Independent; Индепендент
   zh: 《独立报》
   fr: The Independent
   es: The Independent
 The Economist | name="The Economist" country=GBR type=magazine
-  en: The Economist
+  en: Economist newspaper
   ar: الإيكونوميست; ذي إيكونوميست; الإيكونومست
   ru: The Economist; Экономист
   zh: 经济学人; 《经济学人》
@@ -1154,21 +1156,21 @@ El País | name="El País" country=ESP type=paper
   ru: El País; Паис
   zh: 《国家报》
   fr: El País
-  es: El País
+  es: diario El País; periódico El País
 El Mundo | name="El Mundo" country=ESP type=paper
   en: El Mundo
   ar: إلموندو; إل موندو
   ru: El Mundo; Мундо
   zh: 西班牙《世界报》
   fr: El Mundo
-  es: El Mundo
+  es: diario El Mundo; periódico El Mundo
 La Vanguardia | name="La Vanguardia" country=ESP type=paper
   en: La Vanguardia
   ar: لا فانغوارديا
   ru: La Vanguardia
   zh: 《先锋报》
   fr: La Vanguardia
-  es: La Vanguardia
+  es: diario La Vanguardia; periódico La Vanguardia
 ABC (Spain) | name="ABC" country=ESP type=paper
   en: ABC newspaper
   ar: صحيفة آ بي ثي
@@ -1199,7 +1201,7 @@ Lusa | name="Lusa" country=PRT type=agency
   es: Lusa
 Belga | name="Belga" country=BEL type=agency
   en: Belga
-  ar: بلغا; وكالة بلغا
+  ar: وكالة بلغا
   ru: Belga
   zh: 比利时通讯社
   fr: Belga; agence Belga
@@ -1209,7 +1211,7 @@ Le Soir | name="Le Soir" country=BEL type=paper
   ar: لوسوار
   ru: Le Soir
   zh: 比利时晚报; 比利时《晚报》
-  fr: Le Soir
+  fr: journal Le Soir; quotidien Le Soir
   es: Le Soir
 ANP | name="ANP" country=NLD type=agency
   en: ANP
@@ -1244,7 +1246,7 @@ Le Temps | name="Le Temps" country=CHE type=paper
   ar: لو تان; لوتان
   ru: Le Temps
   zh: 瑞士时报; 瑞士《时报》
-  fr: Le Temps
+  fr: journal Le Temps; quotidien Le Temps
   es: Le Temps
 APA | name="Austria Press Agency" country=AUT type=agency
   en: Austria Press Agency
@@ -1256,7 +1258,7 @@ APA | name="Austria Press Agency" country=AUT type=agency
 Die Presse | name="Die Presse" country=AUT type=paper
   en: Die Presse
   ar: دي برسه
-  ru: Die Presse; ORF
+  ru: Die Presse
   zh: 新闻报（奥地利）
   fr: Die Presse
   es: Die Presse
@@ -1516,7 +1518,7 @@ WAM | name="WAM" country=ARE type=agency
   fr: WAM; agence WAM
   es: WAM
 The National | name="The National" country=ARE type=paper
-  en: The National
+  en: National newspaper
   ar: ذا ناشيونال; ذا ناشونال
   ru: The National
   zh: 《国民报》
@@ -1538,7 +1540,7 @@ Al-Ittihad | name="Al-Ittihad" country=ARE type=paper
   es: Al Ittihad
 KUNA | name="Kuwait News Agency" country=KWT type=agency
   en: KUNA; Kuna; Kuwait News Agency
-  ar: كونا; وكالة الأنباء الكويتية
+  ar: وكالة كونا; وكالة الأنباء الكويتية
   ru: КУНА; KUNA
   zh: 科威特通讯社; 科通社
   fr: Kuna; KUNA
@@ -1983,7 +1985,7 @@ AIM | name="Agência de Informação de Moçambique" country=MOZ type=agency cap
   fr: Agence d'information du Mozambique
   es: Agencia de Información de Mozambique
 Herald (Zimbabwe) | name="The Herald" country=ZWE type=paper
-  en: The Herald
+  en: Herald newspaper
   ar: ذي هيرالد الزيمبابوية
   ru: The Herald
   zh: 先驱报; 津巴布韦《先驱报》
@@ -2044,7 +2046,7 @@ La Jornada | name="La Jornada" country=MEX type=paper
   ru: La Jornada
   zh: 每日报（墨西哥）; 墨西哥《每日报》
   fr: La Jornada
-  es: La Jornada
+  es: diario La Jornada; periódico La Jornada
 Télam | name="Télam" country=ARG type=agency
   en: Telam; Télam
   ar: تيلام
@@ -2086,21 +2088,21 @@ El Comercio (Peru) | name="El Comercio" type=paper
   ru: El Comercio
   zh: 商报（秘鲁）; 秘鲁《商报》
   fr: El Comercio
-  es: El Comercio
+  es: diario El Comercio; periódico El Comercio
 El Mercurio | name="El Mercurio" country=CHL type=paper
   en: El Mercurio
   ar: إل ميركوريو
   ru: El Mercurio; Меркурио
   zh: 《信使报》
   fr: El Mercurio
-  es: El Mercurio
+  es: diario El Mercurio; periódico El Mercurio
 El Tiempo | name="El Tiempo" country=COL type=paper
   en: El Tiempo; El Espectador
   ar: إلتيمبو; إل تيمبو
   ru: El Tiempo
   zh: 《时代报》
   fr: El Tiempo; El Espectador
-  es: El Tiempo; El Espectador
+  es: diario El Tiempo; periódico El Tiempo; diario El Espectador; periódico El Espectador
 ABI | name="Agencia Boliviana de Información" country=BOL type=agency
   en: Agencia Boliviana de Informacion
   ar: وكالة الأنباء البوليفية
@@ -2117,7 +2119,7 @@ ABC Color | name="ABC Color" country=PRY type=paper
 El País (Uruguay) | name="El País (Uruguay)" country=URY type=paper
   en: El Observador Uruguay
   zh: 国家报（乌拉圭）
-  es: El Observador
+  es: diario El Observador; periódico El Observador
 AAP | name="Australian Associated Press" country=AUS type=agency
   en: AAP; Australian Associated Press
   ar: وكالة الأنباء الأسترالية
@@ -2530,7 +2532,7 @@ Kuwait Times | name="Kuwait Times" country=KWT type=paper
 L'Essor | name="L'Essor" country=MLI type=broadcaster
   en: L'Essor
   ru: L'Essor
-  fr: L'Essor
+  fr: journal L'Essor; quotidien L'Essor
   es: L'Essor
 L'Orient Today | name="L'Orient Today" country=LBN type=paper
   en: L'Orient Today
@@ -2573,13 +2575,13 @@ La Nación | name="La Nación" country=ARG type=paper
   ru: La Nación
   zh: 《民族报》
   fr: La Nación
-  es: La Nación
+  es: diario La Nación; periódico La Nación
 La Tercera | name="La Tercera" country=CHL type=paper
   en: La Tercera
   ar: لا تيرسيرا
   ru: La Tercera
   fr: La Tercera
-  es: La Tercera
+  es: diario La Tercera; periódico La Tercera
 Le360 | name="Le360" country=MAR type=site
   en: Le360
   ru: Le360
@@ -2862,12 +2864,12 @@ The New Arab | name="The New Arab" country=QAT type=paper
   fr: The New Arab
   es: The New Arab
 The Peninsula | name="The Peninsula" country=QAT type=paper
-  en: The Peninsula
+  en: Peninsula newspaper
   ru: The Peninsula
   fr: The Peninsula
   es: The Peninsula
 The Punch | name="The Punch" country=NGA type=outlet
-  en: The Punch
+  en: Punch newspaper
   ru: The Punch
   fr: The Punch
   es: The Punch

@@ -334,7 +334,7 @@ Antarctica
 # Seas and waterways
 Mediterranean
   en: Mediterranean; Mediterranean Sea; Eastern Mediterranean
-  ar: البحر المتوسط; البحر الأبيض المتوسط; شرق المتوسط; المتوسط
+  ar: البحر المتوسط; البحر الأبيض المتوسط; شرق المتوسط
   ru: Средиземное море; Средиземного моря; Средиземному морю; Средиземном море; Средиземноморье; Средиземноморья; Средиземноморью; Средиземноморьем; Восточное Средиземноморье; Восточного Средиземноморья; Восточному Средиземноморью; Восточным Средиземноморьем; Восточном Средиземноморье / средиземноморск@adj
   zh: 地中海; 东地中海
   fr: Méditerranée; mer Méditerranée; Méditerranée orientale
@@ -462,7 +462,7 @@ Taiwan Strait
   en: Taiwan Strait
   ar: مضيق تايوان
   ru: Тайваньский пролив; Тайваньского пролива; Тайваньскому проливу; Тайваньским проливом; Тайваньском проливе
-  zh: 台湾海峡; 台海; 两岸
+  zh: 台湾海峡; 台海
   fr: détroit de Taïwan; détroit de Taiwan
   es: estrecho de Taiwán; Estrecho de Taiwán; estrecho de Taiwan
 Strait of Hormuz
@@ -566,9 +566,9 @@ Gaza Strip | country=PSE
   es: Franja de Gaza; franja de Gaza; enclave palestino / gazatí; gazatíes
 West Bank | country=PSE
   en: West Bank; occupied West Bank
-  ar: الضفة الغربية; الضفة الغربية المحتلة; الضفة
+  ar: الضفة الغربية; الضفة الغربية المحتلة
   ru: Западный берег; Западного берега; Западному берегу; Западным берегом; Западном береге; Западный берег реки Иордан; Западного берега реки Иордан; Западному берегу реки Иордан; Западным берегом реки Иордан; Западном береге реки Иордан
-  zh: 约旦河西岸; 西岸
+  zh: 约旦河西岸
   fr: Cisjordanie; Cisjordanie occupée
   es: Cisjordania; Cisjordania ocupada
 Occupied Palestinian territories | country=PSE
