@@ -155,8 +155,9 @@ type DateItem struct {
 
 // DatePattern is a shape of a date.
 type DatePattern struct {
-	Source string
-	Items  []DateItem
+	Source  string
+	Figures bool // a month in it may be a number: 28/11/2025
+	Items   []DateItem
 }
 
 func datePattern(src string, ids func(string) []int32) (DatePattern, error) {
@@ -179,6 +180,18 @@ func datePattern(src string, ids func(string) []int32) (DatePattern, error) {
 			it.Words = ids(w)
 		}
 		p.Items = append(p.Items, it)
+	}
+	slots := ""
+	for _, it := range p.Items {
+		if it.Slot != 0 && !it.Opt {
+			slots += string(it.Slot)
+		}
+		if it.Slot == 0 {
+			slots += "_"
+		}
+	}
+	for _, f := range []string{"d_m_y", "m_d_y", "y_m_d", "m_d_y"} {
+		p.Figures = p.Figures || strings.Contains(slots, f)
 	}
 	if len(p.Items) > 24 {
 		return p, fmt.Errorf("%q has more than 24 places", src)

@@ -59,14 +59,16 @@ func (r *reading) findActors() {
 		case kMedia:
 			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name, nil)}
 		case kGroup:
-			c := ""
-			if len(m.countries) > 0 {
-				c = m.countries[0]
+			countries := m.countries
+			if len(countries) == 0 {
+				countries = []string{""}
 			}
-			a := r.keyed(kGroup, c, "", r.textOf(m.Range), nil)
-			r.actors[a].role = m.group.Role
-			r.actors[a].group = true
-			m.who = []int32{a}
+			for _, c := range countries { // "the Russian and Ukrainian delegations"
+				a := r.keyed(kGroup, c, "", r.textOf(m.Range), nil)
+				r.actors[a].role = m.group.Role
+				r.actors[a].group = true
+				m.who = append(m.who, a)
+			}
 		}
 		for _, a := range m.who {
 			r.note(a, int32(mi))
@@ -302,8 +304,10 @@ func (r *reading) person(mi int32) int32 {
 		a.org = org
 	}
 	r.holderOf(a, m)
-	if a.holder != nil {
-		a.thin = false
+	for k := r.itemAt[m.name.First]; k < r.itemAt[m.name.Last]; k++ {
+		if r.items[k].is(pack.Holder) {
+			a.thin = false // a name that the world knows, whoever of its bearers it is
+		}
 	}
 	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
 		if f := r.form(&r.items[k], pack.Honorific); f != nil {
@@ -437,6 +441,9 @@ func (r *reading) holderOf(a *actor, m *mention) {
 		})
 	}
 	if best == nil || bestScore < 3 || ties > 0 {
+		if a.name == "" && a.country == "" && a.role == "" {
+			a.name = r.onlyBearer(m)
+		}
 		return
 	}
 	a.holder, a.name = best, best.Name
@@ -450,6 +457,30 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	if a.org == "" && a.country == "" {
 		a.org = best.Get("org")
 	}
+}
+
+// onlyBearer is the name of the one person in the table whose name this can be,
+// in whatever office; empty if there are several.
+func (r *reading) onlyBearer(m *mention) string {
+	name := ""
+	lex := r.pack.Lexicon
+	for i := m.name.First; i < m.name.Last; i++ {
+		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
+		if end != m.name.Last {
+			continue
+		}
+		several := false
+		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+			if f.Class == pack.Holder && !f.Is(pack.Ambiguous) && (f.Feat&pack.Short == 0 || i == m.name.First) {
+				several = several || name != "" && name != f.Name
+				name = f.Name
+			}
+		})
+		if several {
+			return ""
+		}
+	}
+	return name
 }
 
 // counterRole is the role of the one whose counterpart a mention is: the
@@ -523,6 +554,9 @@ func (r *reading) office(mi int32) []int32 {
 	if m.anaphor != nil && len(m.countries) == 1 {
 		return []int32{r.holderOfOffice(role, country, "")}
 	}
+	if m.plural && org != "" && !m.counter { // "the ministers of ASEAN"
+		return []int32{r.members(role, org, m)}
+	}
 	if m.plural || m.dual {
 		return nil // "the ministers": who, is decided in its sentence
 	}
@@ -582,6 +616,16 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		}
 	}
 	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// members is the group of those who hold an office in the states of an organisation.
+func (r *reading) members(role, org string, m *mention) int32 {
+	for i := range r.actors {
+		if x := &r.actors[i]; x.group && x.org == org && x.role == role && x.kind == kGroup {
+			return int32(i)
+		}
+	}
+	return r.newActor(actor{kind: kGroup, role: role, org: org, name: r.textOf(m.Range), group: true})
 }
 
 // onlyOne is the one person of a state that was named so far, -1 if there are

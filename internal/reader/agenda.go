@@ -35,7 +35,7 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if m := r.punct(x); semicolon(m) {
 			break
 		}
-		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && !r.partOfArg(c, i) && !r.tripAhead(reg, i+1) && !(i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cDate) {
+		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && (!r.partOfArg(c, i) || r.argFrom(c, i)&about != 0) && !r.tripAhead(reg, i+1) && !(i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cDate) {
 			start = i + 1
 			break
 		}
@@ -87,6 +87,16 @@ func (r *reading) tripAhead(reg *region, i int) bool {
 		}
 	}
 	return false
+}
+
+// argFrom is the marker of the argument that begins at a chunk, 0 if none does.
+func (r *reading) argFrom(c *clause, i int) pack.Marker {
+	for _, a := range c.args {
+		if a.from == i {
+			return a.mark
+		}
+	}
+	return 0
 }
 
 // partOfArg reports whether a chunk belongs to one of a clause's arguments.
@@ -143,6 +153,9 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		case x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):
 			flush(i - 1)
 			return out
+		case x.trig != nil && isTalk(x.trig) && x.trig.Class == pack.Noun && i > first && r.prepBefore(reg, i) > first: // "… in a phone call"
+			flush(r.prepBefore(reg, i))
+			return out
 		case r.pack.Habits.Enders[m]:
 			flush(i)
 			return out
@@ -172,6 +185,16 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 	}
 	flush(to)
 	return out
+}
+
+// prepBefore is the chunk of the preposition before a noun, articles and
+// adjectives between; -1 if there is none.
+func (r *reading) prepBefore(reg *region, i int) int {
+	j := r.skipDet(reg, i-1)
+	if j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.In|pack.During|pack.At|pack.AfterM) != 0 {
+		return j
+	}
+	return -1
 }
 
 // backOver leaves out what stands between a phrase and the verb after it and

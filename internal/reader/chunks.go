@@ -189,8 +189,11 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			switch {
 			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
 				c.trig = verb
+			case p.kind == cMent && r.mentions[p.idx].bare: // an adjective
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb
+			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):
+				c.trig = verb // "after meeting Yermak"
 			case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of):
 			case p.is(pack.Prep):
 				if p.mark&pack.To != 0 && r.pack.Order.SubjectFirst && verb.Feat&(pack.Base|pack.Inf) != 0 {
@@ -343,6 +346,17 @@ func (c *chunk) finite() bool {
 		return true
 	}
 	return f&(pack.Ger|pack.Inf|pack.Part) == 0
+}
+
+// supports reports whether a chunk can be a verb that only says that its noun
+// took place.
+func (c *chunk) supports() bool {
+	for _, f := range c.trigs {
+		if f.Class == pack.Support {
+			return true
+		}
+	}
+	return false
 }
 
 // punct returns the mark a chunk is, 0 if it is none.

@@ -157,7 +157,12 @@ func (r *reading) around(reg *region, c *clause) int {
 			c.plan, small = true, true
 		}
 		if x.is(pack.Maybe) && !x.is(pack.Plan) {
-			c.maybe, small = true, true
+			if f := r.form(&r.items[x.item], pack.Maybe); f.Has("reported") && r.saidBefore(reg, j) {
+				c.plan = true // "said he would meet"
+			} else {
+				c.maybe = true
+			}
+			small = true
 		}
 		if x.is(pack.Ongoing) {
 			c.ongoing, small = true, true
@@ -199,6 +204,17 @@ func (r *reading) around(reg *region, c *clause) int {
 		}
 	}
 	return j
+}
+
+// saidBefore reports whether a verb of saying stands before chunk j, so that
+// what follows is told in its tense.
+func (r *reading) saidBefore(reg *region, j int) bool {
+	for j--; j >= 0; j-- {
+		if t := reg.chunks[j].trig; t != nil && t.Frame.Kind == pack.FSay && reg.chunks[j].finite() {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) verbClause(reg *region, c *clause, before []clause) {
@@ -801,6 +817,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 				c.args = append(c.args, arg{mark: pack.Between, mentions: pair, from: j - 2, to: j + 1})
 				j -= 3
 			} else if m.bare {
+				if c.frame.Kind == pack.FEvent && len(c.args) == 0 { // "American aid"
+					c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
+				}
 				j--
 				continue
 			}
@@ -826,7 +845,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			c.ongoing = true
 		}
 		r.cancelled(reg, c, j)
-		if x.trig != nil && x.trig.Class != pack.Noun && x.trig.Class != pack.Adj {
+		if x.trig != nil && x.trig.Class != pack.Noun && x.trig.Class != pack.Adj && !x.is(pack.Plan) && !x.is(pack.Cancel) {
 			break
 		}
 		if x.is(pack.Prep) && !x.is(pack.Det) || x.is(pack.And) || x.is(pack.Comp) || x.is(pack.Sub) {
@@ -838,7 +857,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
 		x := &reg.chunks[k]
-		if x.trig != nil && x.trig.Class == pack.Support || x.trig != nil && x.trig.Class == pack.Verb && x.trig.Has("support") {
+		if x.supports() {
 			r.underSupport(c, before, k)
 			break
 		}
@@ -847,7 +866,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		r.cancelled(reg, c, k)
 	}
-	if c.support == nil {
+	if c.support == nil && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
 		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
 			x := &reg.chunks[k]

@@ -27,6 +27,7 @@ type date struct {
 type dateFill struct {
 	d, m, y, d2, m2, w, w2, n, step int32
 	hasStep, hasR, hasAgo           bool
+	figures                         bool // the pattern is of figures: a month may be a number
 	r                               *pack.Form
 	u                               string
 	hence, opaque                   bool
@@ -50,7 +51,7 @@ func (r *reading) findDates() {
 		limit := r.itemAt[r.doc.Paras[r.para[it.first]].Last]
 		for pi := range r.pack.Dates {
 			budget := 300
-			var f dateFill
+			f := dateFill{figures: r.pack.Dates[pi].Figures}
 			if e, ok := r.matchDate(r.pack.Dates[pi].Items, k, limit, &f, &budget); ok && e > end {
 				end, fill = e, f
 			}
@@ -149,7 +150,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			if x.Get("calendar") != "" {
 				f.opaque = true
 			}
-		} else if num >= 1 && num <= 12 {
+		} else if f.figures && num >= 1 && num <= 12 {
 			n = num
 		} else {
 			return 0

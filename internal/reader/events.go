@@ -24,8 +24,17 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 	if c.neg || c.plan || c.maybe || c.cancel || c.propose {
 		return
 	}
+	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
+		return
+	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	src := r.fillers(c, f.A)
+	var of []int32 // the other end of a noun that has its owner
+	if noun {
+		if own := r.fillers(c, []pack.Marker{pack.Poss, pack.By, pack.Subj}); len(own) > 0 {
+			src, of = own, r.fillers(c, []pack.Marker{pack.OfM})
+		}
+	}
 	if noun && len(src) == 0 {
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
@@ -39,6 +48,15 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 		tgt = r.resolve(a.mentions, c)
 	}
 	if len(tgt) == 0 {
+		tgt = of
+	}
+	if between := c.get([]pack.Marker{pack.Between}); noun && between != nil && len(src) == 0 {
+		ends := r.doers(r.resolve(between.mentions, c))
+		if len(ends) < 2 || r.anonymous(ends) {
+			return
+		}
+		src, tgt = ends[:1], ends[1:]
+	} else if len(tgt) == 0 {
 		tgt = r.nearTarget(reg, c)
 	}
 	tgt = minus(r.doers(tgt), src)
@@ -50,7 +68,7 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 			src, tgt = all, all
 		}
 	}
-	if len(src) == 0 || len(tgt) == 0 {
+	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) {
 		return
 	}
 	for _, w := range union(src, tgt) {
@@ -73,6 +91,31 @@ func (r *reading) notOwn(tgt, src []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// infinitiveAfter reports whether a verb's object is asked to do something: an
+// infinitive comes in its clause.
+func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
+	for j := c.at + 1; j < len(reg.chunks) && j < c.at+16; j++ {
+		x := &reg.chunks[j]
+		if x.feat&(pack.Base|pack.Inf) != 0 && j > 0 && reg.chunks[j-1].is(pack.Prep) && reg.chunks[j-1].mark&pack.To != 0 || x.feat&pack.Inf != 0 {
+			return true
+		}
+		if x.finite() || x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
+			return false
+		}
+	}
+	return false
+}
+
+// anonymous reports whether all of some actors are groups of no state.
+func (r *reading) anonymous(who []int32) bool {
+	for _, w := range who {
+		if a := &r.actors[w]; a.kind != kGroup || a.country != "" || a.org != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // doers leaves out who is no party to events.

@@ -58,7 +58,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
-	if len(all) < 2 || !r.twoSides(all) {
+	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
+		return // "called on X to …"
+	}
+	many := len(all) == 1 && r.actors[all[0]].group && r.actors[all[0]].org != ""
+	if !many && (len(all) < 2 || !r.twoSides(all)) {
 		r.addTo(reg, c, all)
 		return
 	}
@@ -88,6 +92,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
+	}
+	if m.format == "bilateral" && len(b) > 1 {
+		separate = true
 	}
 	if m.format == "" || m.format == "bilateral" {
 		for _, s := range f.B { // the counterparts of several states are met one by one
@@ -136,12 +143,12 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 // planned, and does not only speak of one: it is the object or subject of a
 // verb that says so, somebody's own, or what something happened at or after.
 func (r *reading) asserted(reg *region, c *clause) bool {
-	if c.support != nil || c.get([]pack.Marker{pack.Poss}) != nil {
+	if c.support != nil || c.cancel || c.propose || c.ongoing || c.plan || c.get([]pack.Marker{pack.Poss}) != nil {
 		return true
 	}
 	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
 		if x := &reg.chunks[k]; x.finite() {
-			if x.trig.Class == pack.Support {
+			if x.supports() {
 				return true
 			}
 			break
@@ -266,7 +273,16 @@ func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
 			best = i
 		}
 	}
-	if best < 0 || abs(list[best].at-c.at) > 24 {
+	if best < 0 {
+		// "Modi is in Singapore on a visit": no verb but "be"
+		for j := 0; j+1 < c.at && j < 8; j++ {
+			if x := &reg.chunks[j]; x.kind == cMent && reg.chunks[j+1].is(pack.Aux) && !r.mentions[x.idx].bare && (j == 0 || !reg.chunks[j-1].is(pack.Prep)) {
+				return r.chainLeft(reg, j).mentions
+			}
+		}
+		return nil
+	}
+	if abs(list[best].at-c.at) > 24 {
 		return nil
 	}
 	return list[best].get([]pack.Marker{pack.Subj}).mentions
@@ -314,7 +330,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
-		if x.finite() && x.trig.Frame.Kind != pack.FSupport {
+		if x.finite() && !x.supports() {
 			break
 		}
 		to++
@@ -333,6 +349,16 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 			}
 		}
 	}
+	// and in the trigger itself: "paid a state visit"
+	x := &reg.chunks[c.at]
+	for i := x.first + 1; i < x.last; i++ {
+		_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, x.last)
+		r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(m *pack.Form) {
+			if m.Class == pack.Modifier || m.Class == pack.Noun && m.Get("kind") != "" {
+				f(m)
+			}
+		})
+	}
 }
 
 // when finds the day of a clause: the date nearest to its trigger in its own
@@ -350,6 +376,12 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 
 func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
 	from, to := r.span(reg, c)
+	feat := c.feat
+	if c.support != nil {
+		feat = c.support.Feat
+	}
+	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
+	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && r.pack.Order.SubjectFirst && (c.form.Class != pack.Noun || c.support != nil)
 	best := -1
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
@@ -361,7 +393,15 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if x.kind != cDate || r.inRelative(reg, i, c.at) {
 			continue
 		}
-		d := r.daysOf(x.idx, planned)
+		d := r.daysOf(x.idx, planned || present)
+		if r.dates[x.idx].yearless && !d.Start.IsZero() && !r.ref.IsZero() {
+			switch { // the year that the verb's tense allows
+			case past && !planned && d.Start.Sub(r.ref).Hours() > 24:
+				d = Days{d.Start.AddDate(-1, 0, 0), d.End.AddDate(-1, 0, 0)}
+			case planned && r.ref.Sub(d.End).Hours() > 24*30:
+				d = Days{d.Start.AddDate(1, 0, 0), d.End.AddDate(1, 0, 0)}
+			}
+		}
 		if r.dates[x.idx].same && d.Start.IsZero() {
 			d = r.state.days
 			if d.Start.IsZero() && !r.ref.IsZero() {
@@ -517,6 +557,9 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	}
 	if c.plan || c.cancel || c.propose {
 		return
+	}
+	if m.channel == "" && m.sent == c.sent && c.frame.Channel != "" {
+		m.channel = c.frame.Channel // "discussed … in a phone call"
 	}
 	if len(who) == 0 && c.frame.Kind == pack.FDiscuss && len(c.args) > 0 && c.get(c.frame.A) != nil {
 		return // somebody else's discussion

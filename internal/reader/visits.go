@@ -57,6 +57,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			break
 		}
 	}
+	if len(tos) == 0 && noun { // "is in Singapore on an official visit"
+		if p := r.clausePlace(reg, c); !p.empty() {
+			tos = append(tos, p)
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}

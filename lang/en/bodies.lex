@@ -96,7 +96,7 @@ Milli Majlis | country=AZE
 Oliy Majlis | country=UZB
 House of Commons; House of Lords; Foreign Affairs Committee | country=GBR
 > Turkey's parliament ratified a treaty with Somalia.
-= event AGREE "parliament" > "Somalia"
+= event AGREE "parliament" "Somalia"
 > Parliament is an old building.
 ! any
 

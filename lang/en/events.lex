@@ -5,27 +5,27 @@
 [verb id=sign frame=event type=AGREE a=subj b=with]
 sign@v; co-sign@v; initial@v; initial,initiall@vcc; ink@v; sign@v off on; sign@v an agreement; sign@v a deal; sign@v a treaty; sign@v a memorandum; sign@v a memorandum of understanding; sign@v a pact; sign@v a contract; sign@v a protocol; sign@v a declaration; sign@v a joint statement; sign@v a communique; sign@v documents; sign@v a roadmap; sign@v an accord; sign@v up to; conclud@ve an agreement; conclud@ve a deal; conclud@ve a treaty; strike,struck,struck,striking@irrg a deal; strike,struck,struck,striking@irrg an agreement; seal@v a deal; seal@v an agreement; clinch@vs a deal; reach@vs a deal; reach@vs an agreement; reach@vs agreement; reach@vs a consensus; reach@vs consensus; reach@vs an accord; reach@vs a compromise; reach@vs an understanding; reach@vs a settlement; come,came,come,coming@irrg to an agreement; come,came,come,coming@irrg to terms; hammer@v out a deal; broker@v a deal; finalis@ve an agreement; finaliz@ve an agreement; finalis@ve a deal; finaliz@ve a deal; ratif@vy; ratif@vy an agreement; ratif@vy a treaty; endors@ve an agreement; adopt@v a joint statement; adopt@v a declaration; adopt@v a joint declaration; issu@ve a joint statement; exchang@ve instruments of ratification; exchang@ve notes on; make,made,made,making@irrg a deal; cut,cut,cut,cutting@irrg a deal; do,did,done@irrs a deal; renew@v an agreement; extend@v an agreement; extend@v the treaty; prolong@v the treaty; settl@ve a dispute; settl@ve the dispute; resolv@ve a dispute; patch@vs up differences; bur@vy the hatchet; make,made,made,making@irrg peace; become,became,become,becoming@irrg party to; acced@ve to; join@v an agreement
 > Russia and North Korea signed a treaty in Pyongyang.
-= event AGREE "Russia" > "North Korea"
+= event AGREE "Russia" "North Korea"
 > Saudi Arabia signed a defence pact with Pakistan.
-= event AGREE "Saudi Arabia" > "Pakistan"
+= event AGREE "Saudi Arabia" "Pakistan"
 > The president signed the budget.
 ! event
 
 [verb id=agree frame=event type=AGREE a=subj b=obj,with]
 agree@ved to; agree@ved with; agree@ved on; agree@ved upon; agree@ved in principle; agree@ved to work together; agree@ved to keep in touch; agree@ved to step up; agree@ved to resume; agree@ved to strengthen; agree@ved to set up; agree@ved to a ceasefire; agree@ved to establish; concur,concurr@vcc on; find,found,found@irr common ground; undertake,undertook,undertaken,undertaking@irrg jointly; commit,committ@vcc to working; pledg@ve to work together; pledg@ve to boost ties; pledg@ve to deepen; pledg@ve to strengthen; vow@v to strengthen; vow@v to deepen; vow@v to boost; arrang@ve to meet again; decid@ve to set up; accept@v the terms of; accept@v a proposal from; accept@v the proposal of; accept@v an offer from; accept@v the mediation of; approv@ve the accession of; say,said,said@irr yes to
 > Lavrov and Wang Yi agreed to keep in close contact at the United Nations.
-= event AGREE "Lavrov" > "Wang Yi"
+= event AGREE "Lavrov" "Wang Yi"
 > Egypt agreed with Sudan on the rules for the dam.
-= event AGREE "Egypt" > "Sudan"
+= event AGREE "Egypt" "Sudan"
 > Lavrov agreed that the matter was urgent.
 ! event
 
 [noun id=agreement frame=event type=AGREE a=between,poss,of,by b=with,between]
 agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; peace deal@n; peace agreement@n; trade deal@n; trade agreement@n; ceasefire agreement@n; truce agreement@n; joint declaration@n; roadmap@n; protocol@n; convention@n; swap deal@n; prisoner swap deal@n
 > A memorandum of understanding between Ethiopia and Somaliland was signed in January.
-= event AGREE "Ethiopia" > "Somaliland"
+= event AGREE "Ethiopia" "Somaliland"
 > Turkey's agreement with Libya angered Athens.
-= event AGREE "Turkey" > "Libya"
+= event AGREE "Turkey" "Libya"
 > The deal between the two firms collapsed.
 ! event
 
@@ -161,8 +161,17 @@ ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop wit
 ! event
 
 # REQUEST: asking, urging, demanding, appealing.
+[verb id=callon frame=event type=REQUEST a=subj b=obj needs=inf]
+call@v on; call@v upon
+> Guterres called on Israel to open the crossings.
+= event REQUEST "Guterres" > "Israel"
+> The ministers called upon Russia to withdraw.
+= event REQUEST "The ministers" > "Russia"
+> Shehbaz Sharif called on Mohammed bin Salman in Riyadh.
+! event
+
 [verb id=callfor frame=event type=REQUEST a=subj b=obj,on,to,for]
-demand@v of; demand@v from; call@v on; call@v upon; call@v for; appeal@v; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; invit@ve to; encourag@ve; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; warn@v to; insist@v on; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
+demand@v of; demand@v from; call@v for; appeal@v; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; invit@ve to; encourag@ve; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; warn@v to; insist@v on; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
 > Guterres appealed to Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
 > The foreign ministry called on Pakistan to return the wreckage.

@@ -16,7 +16,7 @@ meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr
 ! meeting
 
 # These make a meeting only with a person: "saw Wang Yi", not "saw China".
-[verb id=see frame=meet a=subj b=obj,with persons]
+[verb id=see frame=meet a=subj b=obj,with persons persons]
 see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with
 > Lavrov saw Wang Yi in Manila on Monday.
 = meeting "Lavrov" "Wang Yi" place=Manila date=2024-07-22
@@ -25,7 +25,7 @@ see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@ir
 > Lavrov saw China as a partner.
 ! meeting
 
-[verb id=receive frame=meet a=subj b=obj persons]
+[verb id=receive frame=meet a=subj b=obj persons persons]
 receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v in; grant@v an audience to; give,gave,given,giving@irrg an audience to; receiv@ve in audience; call@v in for talks; treat@v to dinner; bid,bade,bidden,bidding@irrg farewell to; see,saw,seen@irr off; receiv@ve the credentials of; accept@v the credentials of; accept@v credentials from; wine and dine
 > Xi Jinping received Vietnamese President To Lam in Beijing on Monday.
 = meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
@@ -155,3 +155,13 @@ avoid@v meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy t
 ! meeting
 > Lavrov met Fidan in Antalya on March 1.
 = meeting "Lavrov" "Fidan" place=Antalya
+
+# A courtesy call, not an appeal.
+[verb id=callonsomebody frame=meet a=subj b=obj persons noinf]
+call@v on
+> Shehbaz Sharif called on Mohammed bin Salman in Riyadh on Monday.
+= meeting "Shehbaz Sharif" "Mohammed bin Salman" place=Riyadh
+> Jaishankar called on President Putin in Moscow.
+= meeting "Jaishankar" "Putin"
+> Scholz called on Putin to end the war.
+! meeting

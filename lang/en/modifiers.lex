@@ -1,7 +1,7 @@
 # Words that say how, in what company and beside what a meeting took place.
 
 [modifier channel=phone]
-by phone; by telephone; on the phone; over the phone; over the telephone; on the telephone; via phone; via telephone; by hotline; in a phone call; in a telephone call; during a phone call; phone; telephone
+by phone; by telephone; on the phone; over the phone; over the telephone; on the telephone; via phone; via telephone; by hotline; phone; telephone
 [modifier channel=video]
 by video; by video link; via video link; via video; by videoconference; via videoconference; by video conference; via video conference; by videoconferencing; over video; over Zoom; via Zoom; on Zoom; online; virtual; virtually; remotely; in a virtual format; in virtual format; in a video format; via teleconference; in videoconference format; through video link; by video call; on a video call; via video call; in the format of a videoconference; in online format; virtual mode; in virtual mode; video
 [modifier channel=in-person]

@@ -67,8 +67,11 @@ upcoming; forthcoming; future; scheduled; announced plans for; announced plans t
 > Wang Yi has held talks with Lavrov in Vientiane.
 = meeting "Wang Yi" "Lavrov" status=held
 
+[maybe reported]
+would
+
 [maybe]
-would; could; may; might; should; ought to; must; can; possibly; perhaps; if; whether; potentially; potential; possible; possibility of; hypothetical; prospect of; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
+could; may; might; should; ought to; must; can; possibly; perhaps; if; whether; potentially; potential; possible; possibility of; hypothetical; prospect of; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
 
 [cancel]
 cancelled; canceled; cancel; cancels; cancelling; canceling; called off; call off; calls off; calling off; postponed; postpone; postpones; postponing; put off; puts off; putting off; scrapped; scrap; scraps; scrapping; shelved; shelve; shelves; shelving; suspended; aborted; abandoned; axed; delayed; delay; delays; ditched; dropped plans to; dropped plans for; pulled out of; pull out of; pulls out of; backed out of; did not go ahead; did not take place; will not take place; would not take place; will no longer; fell through; cut short; cancellation of; postponement of; suspension of

@@ -162,7 +162,7 @@ No 10 spokesman; Number 10 spokesman; Downing Street spokesman; Downing Street s
 > Foreign Ministry spokesperson Mao Ning said that China opposed the move.
 = statement "Mao Ning" content="China opposed the move"
 > Kremlin spokesman Dmitry Peskov told reporters: "There is no date yet."
-= statement "Dmitry Peskov" mode=direct content="There is no date yet."
+= statement "Dmitry Peskov" mode=direct content="There is no date yet"
 > The spokesman's bicycle was stolen.
 ! any
 

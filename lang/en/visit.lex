@@ -94,3 +94,13 @@ pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left
 = visit "Lavrov" to=SRB
 > The firm embarked on a review.
 ! visit
+
+# Where somebody is awaited.
+[adj id=due frame=visit a=subj,poss to=obj,in,of status=planned]
+due in; expected in; awaited in
+> King Abdullah is due in Washington on February 12.
+= visit "King Abdullah" to=USA status=planned
+> Wang Yi is expected in Islamabad next week.
+= visit "Wang Yi" to=PAK status=planned
+> The report is due in March.
+! visit
