@@ -49,6 +49,9 @@ type reading struct {
 
 	blockEnd int32 // token up to which a speech without quotation marks goes
 
+	strangers map[string]int32 // actors made of words that name nobody known, by these words
+	speech    speech
+
 	state discourse
 	trace []Pass
 }
@@ -62,7 +65,7 @@ type Pass struct {
 // Read makes the minutes of one article with one pack. The time is linear in
 // the length of the text, but for the count of its records.
 func Read(p *pack.Pack, in Input) *Result {
-	r := &reading{pack: p, in: in, ref: in.Published, title: -1, state: discourse{subject: -1, before: -1, meeting: -1}}
+	r := &reading{pack: p, in: in, ref: in.Published, title: -1, state: discourse{subject: -1, before: -1, meeting: -1}, speech: speech{last: -1, looseQ: -1}}
 	r.doc = text.Parse(in.Text, p.Habits, p.Vocab)
 	if len(r.doc.Tokens) == 0 {
 		return &Result{Title: Span{-1, -1}}

@@ -1,0 +1,331 @@
+package reader
+
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// maxContent bounds how many chunks a content may have where its end is looked for.
+const maxContent = 400
+
+// complement finds what was said: to the right of the cue, else to its left.
+func (r *reading) complement(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
+	f := c.frame
+	verb := c.form.Class == pack.Verb
+	// to the right
+	start := c.at + 1
+	words := 0
+	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
+		x := &reg.chunks[j]
+		m := r.punct(x)
+		switch {
+		case x.kind == cQuote:
+			if taken[j] {
+				return false
+			}
+			if f.Needs&pack.NQuote == 0 {
+				return false
+			}
+			taken[j] = true
+			return r.direct(reg, c, j, s)
+		case x.is(pack.Comp):
+			if f.Needs&pack.NComp == 0 || words > 14 {
+				return r.leftContent(reg, c, list, taken, s)
+			}
+			return r.indirect(reg, c, list, j+1, s)
+		case colon(m):
+			if f.Needs&pack.NColon == 0 && f.Needs&pack.NQuote == 0 {
+				return false
+			}
+			for n := j + 1; n < len(reg.chunks); n++ {
+				if reg.chunks[n].kind == cQuote {
+					taken[n] = true
+					return r.direct(reg, c, n, s)
+				}
+				if reg.chunks[n].kind != cPunct {
+					break
+				}
+			}
+			if j+1 >= len(reg.chunks) {
+				return r.block(reg, s)
+			}
+			return f.Needs&pack.NColon != 0 && r.indirect(reg, c, list, j+1, s)
+		case semicolon(m):
+			return r.leftContent(reg, c, list, taken, s)
+		case comma(m), dash(m):
+			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].kind == cQuote && !taken[n] && f.Needs&pack.NQuote != 0 {
+				// between two quotations of one speech the cue belongs to both
+				if l := r.quoteLeft(reg, c, s, taken); l >= 0 {
+					taken[l], taken[n] = true, true
+					r.spanQuotes(reg, l, n, s)
+					return true
+				}
+				taken[n] = true
+				return r.direct(reg, c, n, s)
+			}
+			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Comp) && f.Needs&pack.NComp != 0 {
+				continue
+			}
+			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
+				return r.leftContent(reg, c, list, taken, s)
+			}
+		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
+			return r.leftContent(reg, c, list, taken, s)
+		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
+			j > start && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
+			return r.leftContent(reg, c, list, taken, s)
+		default:
+			if f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
+				return r.indirect(reg, c, list, j, s)
+			}
+			words++
+		}
+	}
+	return r.leftContent(reg, c, list, taken, s)
+}
+
+// bareStart reports whether a clause without a complementiser begins at chunk j:
+// a noun phrase that is no argument of the cue, with a finite verb after it.
+func (r *reading) bareStart(reg *region, c *clause, j int) bool {
+	for _, a := range c.args {
+		if a.from <= j && j < a.to && a.mark != pack.Obj {
+			return false
+		}
+	}
+	x := &reg.chunks[j]
+	if x.kind == cDate || x.is(pack.Prep) || x.is(pack.Adverb) && j == c.at+1 || x.is(pack.Aux) || x.is(pack.And) {
+		return false
+	}
+	for k := j; k < len(reg.chunks) && k < j+14; k++ {
+		y := &reg.chunks[k]
+		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j {
+			return k > j
+		}
+		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
+			return false
+		}
+	}
+	return false
+}
+
+// afterContent reports whether a cue ends a sentence or stands between commas
+// within it, so that what was said is before it.
+func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
+	b := r.cueStart(c, s)
+	for b > 0 && (reg.chunks[b-1].is(pack.Adverb) || reg.chunks[b-1].is(pack.Aux)) {
+		b--
+	}
+	if b == 0 {
+		return false
+	}
+	p := &reg.chunks[b-1]
+	m := r.punct(p)
+	if p.kind == cQuote {
+		return true
+	}
+	if !comma(m) && !dash(m) {
+		return false
+	}
+	if b >= 2 && reg.chunks[b-2].kind == cQuote {
+		return true
+	}
+	// a full clause before the comma
+	for j := max(0, b-maxContent); j < b-1; j++ {
+		if reg.chunks[j].kind == cQuote && c.frame.Needs&pack.NQuote != 0 {
+			return true
+		}
+		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) {
+			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
+		}
+	}
+	// "Calm in the Strait, he stressed, was of concern": the verb comes after the cue
+	for j := c.at + 1; j < len(reg.chunks); j++ {
+		if comma(r.punct(&reg.chunks[j])) {
+			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].is(pack.Aux) || b > 4)
+		}
+		if reg.chunks[j].kind != cMent && j > c.at+3 {
+			return false
+		}
+	}
+	return false
+}
+
+// leftContent takes what was said from before the cue.
+func (r *reading) leftContent(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
+	if c.form.Class == pack.Noun || c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 {
+		return false
+	}
+	if c.frame.Needs&pack.NQuote != 0 {
+		if q := r.quoteLeft(reg, c, s, taken); q >= 0 {
+			taken[q] = true
+			return r.direct(reg, c, q, s)
+		}
+	}
+	if c.frame.Needs&(pack.NBare|pack.NQuote) == 0 && !r.pack.Habits.Dash || !r.afterContent(reg, c, s) {
+		return false
+	}
+	b := r.cueStart(c, s)
+	// where the cue stands between commas, the sentence goes on after it
+	end := b - 1
+	for j := c.at + 1; j < len(reg.chunks)-1 && j < c.at+14; j++ {
+		x := &reg.chunks[j]
+		if x.finite() || x.is(pack.Comp) {
+			break
+		}
+		if comma(r.punct(x)) {
+			n := j + 1
+			y := &reg.chunks[n]
+			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.trig != nil && y.feat&pack.Ger != 0) && len(reg.chunks)-n > 2 {
+				end = len(reg.chunks)
+			}
+			break
+		}
+	}
+	first := 0
+	for k := b - 1; k > 0 && b-k < maxContent; k-- { // not over another statement's words
+		if semicolon(r.punct(&reg.chunks[k])) {
+			first = k + 1
+			break
+		}
+	}
+	return r.setContent(reg, first, end, s)
+}
+
+// setContent makes chunks [from,to) the content.
+func (r *reading) setContent(reg *region, from, to int, s *statement) bool {
+	for from < to && (reg.chunks[from].kind == cPunct && r.punct(&reg.chunks[from]) != '"' || reg.chunks[from].is(pack.And) && from == 0) {
+		from++
+	}
+	if from >= to {
+		return false
+	}
+	g := r.trim(text.Range{First: reg.chunks[from].first, Last: reg.chunks[to-1].last})
+	if g.First >= g.Last {
+		return false
+	}
+	b, e := r.doc.Bytes(g)
+	s.content, s.mode, s.at, s.end = Span{b, e}, "indirect", from, to
+	quotes, others := 0, 0
+	lo := r.firstQuote(g.First)
+	for qi := lo; qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open < g.Last; qi++ {
+		quotes++
+	}
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.kind != cQuote && x.kind != cPunct {
+			others++
+		}
+	}
+	if quotes > 0 {
+		s.mode = "mixed"
+		if others == 0 && to-from <= 3 {
+			for k := from; k < to; k++ {
+				if reg.chunks[k].kind == cQuote {
+					return r.setQuote(reg, k, s)
+				}
+			}
+		}
+	}
+	return true
+}
+
+// indirect makes the clause from chunk j the content, up to where the
+// sentence turns to something else.
+func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *statement) bool {
+	end := r.contentEnd(reg, c, list, j)
+	if j < len(reg.chunks) && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPronoun && r.doc.Tokens[reg.chunks[j].first].Has(text.Cut|text.Glued) {
+		j++ // the pronoun that a complementiser carries
+	}
+	return r.setContent(reg, j, end, s)
+}
+
+// contentEnd is the chunk after the last of an indirect content that begins at j.
+func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
+	n := len(reg.chunks)
+	if c.until > j {
+		n = c.until
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at > max(j, c.at) }); i < len(list) && list[i].at < c.at+maxContent; i++ {
+		d := &list[i]
+		k := d.at
+		if k <= j+1 {
+			continue
+		}
+		kind := d.frame.Kind
+		if kind != pack.FSay && kind != pack.FEvent {
+			continue
+		}
+		if d.frame.Accord {
+			if p := k - 1; p > j && comma(r.punct(&reg.chunks[p])) {
+				n = min(n, p)
+			}
+			continue
+		}
+		if d.form.Class != pack.Verb {
+			continue
+		}
+		p := k - 1
+		for p > j && (reg.chunks[p].is(pack.Adverb) || reg.chunks[p].is(pack.Aux) && !reg.chunks[p].is(pack.And)) {
+			p--
+		}
+		own := false // a subject of its own before it
+		if p > j && reg.chunks[p].kind == cMent && !r.inPP(reg, p) {
+			a := r.chainLeft(reg, p)
+			if a.from > j {
+				own = true
+				p = a.from - 1
+			}
+		}
+		x := &reg.chunks[p]
+		ger := d.feat&pack.Ger != 0 && d.feat&(pack.Past|pack.Pres) == 0
+		switch {
+		case ger && comma(r.punct(x)) && kind == pack.FSay:
+			n = min(n, p)
+		case ger && x.is(pack.And) && kind == pack.FSay:
+			n = min(n, r.beforeAnd(reg, p))
+		case ger:
+		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub):
+		case own && x.is(pack.Sub):
+			n = min(n, r.beforeAnd(reg, p))
+		case x.is(pack.And) && p > j+1:
+			// "and urged …": only after a comma, or where the language joins sentences so
+			if comma(r.punct(&reg.chunks[p-1])) || !r.pack.Order.SubjectFirst && kind == pack.FSay && r.hasComplement(reg, d) {
+				n = min(n, r.beforeAnd(reg, p))
+			}
+		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:
+			n = min(n, p)
+		case comma(r.punct(x)) && own && kind == pack.FSay:
+			// ", he added, …" inside stays; ", the minister said" at the end ends it
+		}
+	}
+	return n
+}
+
+// hasComplement reports whether a clause of saying has what was said after it.
+func (r *reading) hasComplement(reg *region, d *clause) bool {
+	for k := d.at + 1; k < len(reg.chunks) && k < d.at+14; k++ {
+		x := &reg.chunks[k]
+		if x.is(pack.Comp) || x.kind == cQuote || colon(r.punct(x)) {
+			return true
+		}
+		if x.finite() {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reading) inPP(reg *region, p int) bool {
+	a := r.chainLeft(reg, p)
+	q := r.skipDet(reg, a.from-1)
+	return q >= 0 && reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And)
+}
+
+// beforeAnd is the chunk of a coordinator, or of the comma before it.
+func (r *reading) beforeAnd(reg *region, p int) int {
+	if p > 0 && comma(r.punct(&reg.chunks[p-1])) {
+		return p - 1
+	}
+	return p
+}

@@ -1,0 +1,190 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// accord reads "according to X": what was said is the rest of the sentence.
+func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (statement, bool) {
+	k := c.at + 1
+	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Prep) || reg.chunks[k].is(pack.Det) || reg.chunks[k].is(pack.Word) || reg.chunks[k].is(pack.Of)) && reg.chunks[k].trig == nil {
+		k++
+	}
+	if k >= len(reg.chunks) || reg.chunks[k].kind != cMent {
+		return s, false
+	}
+	a := r.chainRight(reg, k)
+	s.who, s.by = (r.resolve(a.mentions, c)), r.wordsOf(a.mentions)
+	if len(s.who) == 0 {
+		return s, false
+	}
+	if c.at <= 1 { // at the beginning: after its comma
+		for j := a.to; j < len(reg.chunks) && j < a.to+12; j++ {
+			if comma(r.punct(&reg.chunks[j])) {
+				end := r.contentEnd(reg, c, list, j+1)
+				if !r.setContent(reg, j+1, end, &s) {
+					return s, false
+				}
+				return s, true
+			}
+		}
+		return s, false
+	}
+	first, end := 0, c.at
+	if comma(r.punct(&reg.chunks[c.at-1])) {
+		end--
+	}
+	for j := end - 1; j > 0 && end-j < maxContent; j-- {
+		x := &reg.chunks[j]
+		if semicolon(r.punct(x)) || x.is(pack.Sub) && !x.is(pack.Prep) && comma(r.punct(&reg.chunks[j-1])) {
+			first = j + 1
+			break
+		}
+	}
+	if end-first == 1 && reg.chunks[first].kind == cQuote {
+		return s, r.setQuote(reg, first, &s)
+	}
+	return s, r.setContent(reg, first, end, &s)
+}
+
+// reported reads "this was reported by X": the sentence before is X's.
+func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool) {
+	s.who, s.by = (r.resolve(c.all(c.frame.A), c)), r.wordsOf(c.all(c.frame.A))
+	if len(s.who) == 0 || reg.sent == 0 {
+		return s, false
+	}
+	p := r.doc.Sents[reg.sent-1]
+	if r.skipSentence(reg.sent-1) || r.doc.Paras[p.Para].Head {
+		return s, false
+	}
+	if n := len(r.statements); n > 0 && r.statements[n-1].sent == reg.sent-1 {
+		o := &r.statements[n-1]
+		if o.via < 0 && len(s.who) > 0 {
+			o.via = s.who[0]
+			r.actors[s.who[0]].used = true
+		}
+		return s, false
+	}
+	b, e := r.doc.Bytes(r.trim(p.Range))
+	s.content, s.mode = Span{b, e}, "indirect"
+	return s, b < e
+}
+
+// headline reads "X: …" and "X — …": a speaker, a colon, a clause.
+func (r *reading) headline(reg *region) (statement, bool) {
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"headline"}}
+	pi := r.doc.Sents[reg.sent].Para
+	if pi != r.title || r.doc.Sents[reg.sent].First != r.doc.Paras[pi].First {
+		return s, false
+	}
+	for j := 0; j < len(reg.chunks) && j < 8; j++ {
+		x := &reg.chunks[j]
+		if !colon(r.punct(x)) {
+			if x.finite() || j == 0 && x.kind != cMent {
+				return s, false
+			}
+			continue
+		}
+		if j == 0 || j+2 >= len(reg.chunks) {
+			return s, false
+		}
+		who := r.resolve([]int32{reg.chunks[0].idx}, nil)
+		if len(who) == 0 || reg.chunks[0].kind != cMent {
+			return s, false
+		}
+		switch k := r.actors[who[0]].kind; k {
+		case kPerson, kBody, kOffice, kOrg:
+		default:
+			return s, false
+		}
+		s.who, s.by = who, r.wordsOf([]int32{reg.chunks[0].idx})
+		b, e := r.doc.Bytes(text.Range{First: x.first, Last: x.last})
+		s.cue = Span{b, e}
+		return s, r.setContent(reg, j+1, len(reg.chunks), &s)
+	}
+	return s, false
+}
+
+// introduced reports whether a cue with its subject is an aside that a word for
+// "as" opens: "As Clyburn noted, …".
+func (r *reading) introduced(reg *region, s *statement) bool {
+	k := s.from - 1
+	for k > 0 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Prep) {
+		k--
+	}
+	return s.from > 0 && reg.chunks[k].kind == cItem && reg.chunks[k].mark&pack.As != 0 && reg.chunks[k].is(pack.Sub)
+}
+
+// framed takes what was said from around an aside: after its comma where it
+// opens the sentence, before it where it closes it, else the whole sentence.
+func (r *reading) framed(reg *region, c *clause, list []clause, s *statement) bool {
+	b := s.from - 1
+	for b > 0 && !(reg.chunks[b].kind == cItem && reg.chunks[b].is(pack.Sub)) {
+		b--
+	}
+	return r.besides(reg, c, list, b, c.at+1, s)
+}
+
+// besides makes the content of what stands beside the aside [b,from): its end
+// is the first comma, colon or quotation after from.
+func (r *reading) besides(reg *region, c *clause, list []clause, b, from int, s *statement) bool {
+	n := len(reg.chunks)
+	end := from
+	for end < n && end < from+14 && !comma(r.punct(&reg.chunks[end])) && !colon(r.punct(&reg.chunks[end])) && reg.chunks[end].kind != cQuote {
+		if reg.chunks[end].is(pack.Comp) && reg.chunks[end].kind == cItem {
+			return false
+		}
+		end++
+	}
+	if end >= n || end >= from+14 || end+2 >= n && reg.chunks[end].kind != cQuote { // nothing after it
+		lo := max(0, b-maxContent)
+		if b == 0 || !comma(r.punct(&reg.chunks[b-1])) && !dash(r.punct(&reg.chunks[b-1])) && reg.chunks[b-1].kind != cQuote {
+			return false
+		}
+		if b >= 1 && reg.chunks[b-1].kind == cQuote && b == 1 {
+			return r.setQuote(reg, 0, s)
+		}
+		return r.setContent(reg, lo, b, s)
+	}
+	if b <= 1 || r.boundary(&reg.chunks[b-1]) && !comma(r.punct(&reg.chunks[b-1])) {
+		if reg.chunks[end].kind != cQuote {
+			end++
+		}
+		if reg.chunks[end].kind == cQuote {
+			return r.direct(reg, c, end, s)
+		}
+		return r.setContent(reg, end, r.contentEnd(reg, c, list, end), s)
+	}
+	if !comma(r.punct(&reg.chunks[b-1])) && !dash(r.punct(&reg.chunks[b-1])) {
+		return false
+	}
+	return r.setContent(reg, max(0, b-maxContent), n, s)
+}
+
+// ownWords reads "in X's view" and "as X put it".
+func (r *reading) ownWords(reg *region, c *clause, list []clause, s statement) (statement, bool) {
+	if c.form.Class == pack.Verb {
+		if s.who = r.speakers(reg, c, list, &s); len(s.who) == 0 || !r.introduced(reg, &s) {
+			return s, false
+		}
+		return s, r.framed(reg, c, list, &s)
+	}
+	a := c.get([]pack.Marker{pack.Poss})
+	if a == nil || a.from >= c.at || a.from == 0 {
+		return s, false
+	}
+	b := a.from - 1
+	if x := &reg.chunks[b]; x.kind != cItem || x.mark&pack.In == 0 || c.at-a.from > 4 {
+		return s, false
+	}
+	// "in his opinion column": the noun must end its group
+	if n := c.at + 1; n < len(reg.chunks) && !r.boundary(&reg.chunks[n]) && !(b > 0 && reg.chunks[n].finite()) {
+		return s, false
+	}
+	s.who, s.by = r.resolve(a.mentions, c), r.wordsOf(a.mentions)
+	if len(s.who) == 0 {
+		return s, false
+	}
+	return s, r.besides(reg, c, list, b, c.at+1, &s)
+}

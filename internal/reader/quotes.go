@@ -1,0 +1,340 @@
+package reader
+
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// speech is what is left open between sentences: whose quotations may go on,
+// and quotations that still lack their cue.
+type speech struct {
+	last    int   // the direct or mixed statement that a quotation without a cue goes on with, -1 if none
+	sent    int32 // the sentence in which that speech, so far, ends
+	loose   Span  // a quotation that filled the sentence before and has no cue
+	looseAt int32 // that sentence
+	looseQ  int32 // the quotation
+	taken   bool  // it was given to the speaker before it
+	asked   bool  // it ends as a question: another may answer
+}
+
+// quoteLeft is the quotation just before a cue and its subject, -1 if none.
+func (r *reading) quoteLeft(reg *region, c *clause, s *statement, taken map[int]bool) int {
+	b := r.cueStart(c, s)
+	for j := b - 1; j >= 0 && j >= b-6; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cQuote {
+			if taken[j] {
+				return -1
+			}
+			return j
+		}
+		if x.kind == cPunct || x.is(pack.Adverb) || x.is(pack.Aux) || x.kind == cItem && x.set == 0 && j == b-1 {
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// cueStart is the chunk at which a cue with its subject begins.
+func (r *reading) cueStart(c *clause, s *statement) int {
+	if s.from > 0 && s.from <= c.at {
+		return s.from
+	}
+	b := c.at
+	for _, a := range c.args {
+		if a.mark == pack.Subj && a.from < b && a.to <= c.at {
+			b = a.from
+		}
+	}
+	return b
+}
+
+// setQuote makes the quotation at chunk k the content.
+func (r *reading) setQuote(reg *region, k int, s *statement) bool {
+	q := &r.doc.Quotes[reg.chunks[k].idx]
+	s.quote, s.mode, s.content = reg.chunks[k].idx, "direct", Span{q.Start, q.End}
+	r.tidy(&s.content)
+	return s.content.Start < s.content.End
+}
+
+// direct makes the quotation at chunk k the content. Where it begins in the
+// middle of a sentence whose beginning stands before it, the whole is.
+func (r *reading) direct(reg *region, c *clause, k int, s *statement) bool {
+	q := &r.doc.Quotes[reg.chunks[k].idx]
+	if r.pack.Habits.Cased && k < c.at && q.Open+1 < q.Close && !r.capital(q.Open+1) {
+		from := k
+		for from > 0 && k-from < maxSubject {
+			x := &reg.chunks[from-1]
+			if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote {
+				break
+			}
+			from--
+		}
+		if k-from > 0 && !(k-from == 1 && reg.chunks[from].kind == cPunct) {
+			return r.setContent(reg, from, k+1, s)
+		}
+	}
+	if !r.setQuote(reg, k, s) {
+		return false
+	}
+	// "A" and "B": two quotations joined are one
+	if n := k + 2; k > c.at && n < len(reg.chunks) && reg.chunks[k+1].is(pack.And) && reg.chunks[n].kind == cQuote {
+		start := s.content.Start
+		r.setQuote(reg, n, s)
+		s.content.Start, s.mode = start, "mixed"
+	}
+	return true
+}
+
+func (r *reading) capital(i int32) bool {
+	t := r.doc.Tokens[i]
+	return t.Kind != text.Word || t.Has(text.Capital)
+}
+
+// spanQuotes makes two quotations and what is between them one content.
+func (r *reading) spanQuotes(reg *region, a, b int, s *statement) {
+	r.setQuote(reg, a, s)
+	start := s.content.Start
+	r.setQuote(reg, b, s)
+	s.content.Start = start
+}
+
+// tidy drops white space and a closing comma or full stop at the ends of a quotation.
+func (r *reading) tidy(s *Span) {
+	t := r.doc.Text
+	for s.Start < s.End && (t[s.Start] == ' ' || t[s.Start] == '\n' || t[s.Start] == '\t') {
+		s.Start++
+	}
+	for s.End > s.Start {
+		c := t[s.End-1]
+		if c == ' ' || c == '\n' || c == '\t' || c == ',' {
+			s.End--
+			continue
+		}
+		if s.End-2 > s.Start && t[s.End-2:s.End] == "\u060c" {
+			s.End -= 2
+			continue
+		}
+		if s.End-3 > s.Start && (t[s.End-3:s.End] == "\uff0c" || t[s.End-3:s.End] == "\u3002") {
+			s.End -= 3
+			continue
+		}
+		if c == '.' && (s.End-2 < s.Start || t[s.End-2] != '.') {
+			s.End--
+		}
+		break
+	}
+}
+
+// enclosing is the speech in quotation marks that began before a token and
+// still goes on at it, -1 if none.
+func (r *reading) enclosing(tok int32) int32 {
+	for qi := r.firstQuote(tok) - 1; qi >= 0 && tok-r.doc.Quotes[qi].Open < maxSpeech; qi-- {
+		if q := &r.doc.Quotes[qi]; q.Depth == 0 {
+			if q.Close >= tok && q.Open < tok && r.opaque(q) {
+				return int32(qi)
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxSpeech bounds how many tokens back the beginning of a quotation is looked for.
+const maxSpeech = 4000
+
+// block reads the paragraphs after a colon that ends one: the words themselves,
+// without quotation marks, up to a heading or another's words.
+func (r *reading) block(reg *region, s *statement) bool {
+	pi := int(r.doc.Sents[reg.sent].Para)
+	if r.doc.Sents[reg.sent].Last != r.doc.Paras[pi].Last || pi+1 >= len(r.doc.Paras) {
+		return false
+	}
+	next := &r.doc.Paras[pi+1]
+	if next.Furniture != "" {
+		return false
+	}
+	for qi := r.firstQuote(next.First); qi < len(r.doc.Quotes); qi++ {
+		if q := &r.doc.Quotes[qi]; q.Open <= next.First+1 {
+			s.quote, s.mode, s.content = int32(qi), "direct", Span{q.Start, q.End}
+			r.tidy(&s.content)
+			if q.Open+1 < q.Close {
+				s.sent = r.sent[min(q.Close, int32(len(r.doc.Tokens)-1))]
+			}
+			return s.content.Start < s.content.End
+		}
+		break
+	}
+	last := pi + 1
+	for last+1 < len(r.doc.Paras) && last < pi+12 {
+		p := &r.doc.Paras[last+1]
+		if p.Furniture != "" || p.Head || !r.firstPerson(p) {
+			break
+		}
+		last++
+	}
+	b, _ := r.doc.Bytes(next.Range)
+	_, e := r.doc.Bytes(r.doc.Paras[last].Range)
+	s.content, s.mode = Span{b, e}, "direct"
+	r.blockEnd = r.doc.Paras[last].Last
+	return b < e
+}
+
+// firstPerson reports whether a paragraph names nobody as speaking: it can be
+// part of a speech.
+func (r *reading) firstPerson(p *text.Para) bool {
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		it := &r.items[k]
+		for _, f := range r.forms(it, bit(pack.Verb)) {
+			if f.Frame.Kind == pack.FSay && f.Feat&pack.Past != 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// quoted is the stretch of a region that is quotations and nothing else, if all
+// of it is.
+func (r *reading) quoted(reg *region) (s Span, q int32, ok bool) {
+	q = -1
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cQuote:
+			w := &r.doc.Quotes[x.idx]
+			if q < 0 {
+				s.Start, q = w.Start, x.idx
+			}
+			s.End = w.End
+		case x.kind == cPunct && (q >= 0 || !r.opens(x)):
+		default:
+			return r.shortQuote(reg)
+		}
+	}
+	if q >= 0 {
+		r.tidy(&s)
+	}
+	return s, q, q >= 0 && s.Start < s.End
+}
+
+func (r *reading) opens(x *chunk) bool {
+	_, ok := r.pack.Habits.Pairs[r.punct(x)]
+	return ok
+}
+
+// shortQuote is the quotation of a few words that a region consists of.
+func (r *reading) shortQuote(reg *region) (Span, int32, bool) {
+	first, last := reg.chunks[0].first, reg.chunks[len(reg.chunks)-1].last
+	for qi := r.firstQuote(first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == first; qi++ {
+		if q := &r.doc.Quotes[qi]; q.Depth == 0 && !q.Unclosed && q.Close+2 >= last {
+			s := Span{q.Start, q.End}
+			r.tidy(&s)
+			return s, int32(qi), s.Start < s.End
+		}
+	}
+	return Span{}, -1, false
+}
+
+// pendingQuote reports whether the sentence before is a quotation that still
+// lacks its cue: "Who will pay?" and then "asked the chancellor".
+func (r *reading) pendingQuote(reg *region) bool {
+	return r.speech.looseQ >= 0 && r.speech.looseAt == reg.sent-1 && r.doc.Sents[reg.sent].Para == r.doc.Sents[reg.sent-1].Para
+}
+
+// runOn gives a sentence that is a quotation alone to the speech that it goes
+// on with: in the same paragraph it becomes part of that statement, in one of
+// its own it is a statement more, under the same cue.
+func (r *reading) runOn(reg *region) {
+	sp := &r.speech
+	if len(reg.chunks) == 0 {
+		return
+	}
+	s, q, ok := r.quoted(reg)
+	if !ok {
+		return
+	}
+	para := r.doc.Sents[reg.sent].Para
+	end := r.doc.Text[s.Start:s.End]
+	asked := end[len(end)-1] == '?'
+	sp.loose, sp.looseAt, sp.looseQ, sp.taken = s, reg.sent, q, false
+	if sp.last < 0 || sp.sent != reg.sent-1 {
+		sp.asked = asked
+		return
+	}
+	o := &r.statements[sp.last]
+	switch {
+	case r.doc.Sents[sp.sent].Para == para:
+		if o.mode == "indirect" {
+			return
+		}
+		o.content.Start, o.content.End = min(o.content.Start, s.Start), max(o.content.End, s.End)
+		o.sent = reg.sent
+	case para == r.doc.Sents[sp.sent].Para+1 && !sp.asked && !r.doc.Paras[para].Head && r.doc.Sents[reg.sent].First == r.doc.Paras[para].First:
+		n := *o
+		n.content, n.sent, n.quote, n.mode, n.at = s, reg.sent, q, "direct", -1
+		r.statements = append(r.statements, n)
+		sp.last = len(r.statements) - 1
+	default:
+		return
+	}
+	sp.sent, sp.taken, sp.asked = reg.sent, true, asked
+}
+
+// remembers notes the statement that a quotation after it may go on with: one
+// in quotation marks with which, but for its cue, its sentence ends.
+func (r *reading) remembers(reg *region, found []statement, first int) {
+	sp := &r.speech
+	sp.last, sp.sent = -1, reg.sent
+	for i := range found {
+		s := &found[i]
+		if s.mode != "direct" && !(s.mode == "mixed" && r.quoteEnds(s)) {
+			continue
+		}
+		sp.last, sp.sent = first+i, max(reg.sent, s.sent)
+		end := r.doc.Text[s.content.Start:s.content.End]
+		sp.asked = len(end) > 0 && end[len(end)-1] == '?'
+	}
+	if len(found) > 0 && sp.last >= 0 && sp.last != first+len(found)-1 {
+		sp.last = -1 // another spoke after it
+	}
+}
+
+// quoteEnds reports whether a mixed content ends with a quotation.
+func (r *reading) quoteEnds(s *statement) bool {
+	lo := sort.Search(len(r.doc.Quotes), func(i int) bool { return r.doc.Quotes[i].End > s.content.End-4 })
+	for i := max(0, lo-2); i < len(r.doc.Quotes) && i < lo+3; i++ {
+		if q := &r.doc.Quotes[i]; q.Start > s.content.Start && q.Start < s.content.End && q.End <= s.content.End+4 && s.content.End-q.End < 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// hollow is the statement of a cue whose quotation is the sentence before it,
+// or is too short to be a speech by itself and may be the beginning of one.
+func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
+	b := r.cueStart(c, s)
+	if c.frame.Needs&pack.NQuote == 0 {
+		return false
+	}
+	if b == 0 && r.pendingQuote(reg) {
+		s.content, s.mode, s.quote = r.speech.loose, "direct", r.speech.looseQ
+		if r.speech.taken { // the speaker before it is not the one who said it
+			n := len(r.statements) - 1
+			if n >= 0 && r.statements[n].content.End == s.content.End {
+				if r.statements[n].content.Start == s.content.Start {
+					r.statements = r.statements[:n]
+				} else {
+					return false // the same speech goes on
+				}
+			}
+		}
+		r.speech.looseQ = -1
+		return true
+	}
+	return false
+}
