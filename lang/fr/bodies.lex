@@ -1,0 +1,69 @@
+# Ministries, governments, parliaments and other bodies of a state.
+
+[body type=mfa name="{adj} Ministry of Foreign Affairs"]
+ministère@n x@de Affaires étrangères; ministère@n x@de affaires étrangères; ministère@n x@de Affaires Étrangères; ministère@n de l'Europe et des Affaires étrangères; ministère@n x@de Relations extérieures; ministère@n x@de Affaires étrangères et européennes; diplomatie@n; Affaires étrangères; ministère@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministère@n x@de Affaires étrangères et de la Coopération
+Quai d'Orsay; ministère français des Affaires étrangères; ministère de l'Europe et des Affaires étrangères | country=FRA
+département d'État; département d'Etat; Département d'État; département d'État américain; département d'Etat américain | country=USA name="US Department of State"
+Affaires mondiales Canada | country=CAN name="Global Affairs Canada"
+Foreign Office | country=GBR name="Foreign, Commonwealth and Development Office"
+Département fédéral des affaires étrangères; DFAE | country=CHE
+ministère russe des Affaires étrangères; MID; diplomatie russe | country=RUS
+ministère chinois des Affaires étrangères; diplomatie chinoise | country=CHN
+ministère turc des Affaires étrangères; diplomatie turque | country=TUR
+ministère iranien des Affaires étrangères; diplomatie iranienne | country=IRN
+ministère algérien des Affaires étrangères; diplomatie algérienne | country=DZA
+ministère marocain des Affaires étrangères; diplomatie marocaine | country=MAR
+ministère allemand des Affaires étrangères; diplomatie allemande | country=DEU
+ministère ukrainien des Affaires étrangères; diplomatie ukrainienne | country=UKR
+ministère israélien des Affaires étrangères; diplomatie israélienne | country=ISR
+diplomatie européenne; Service européen pour l'action extérieure | org=EU type=agency name="European External Action Service"
+> Le ministère russe des Affaires étrangères a annoncé que la réunion se tiendrait à Moscou.
+= statement "ministère russe des Affaires étrangères" content="la réunion se tiendrait à Moscou"
+> Selon le Quai d'Orsay, deux Français ont été libérés.
+= statement "Quai d'Orsay" content="deux Français ont été libérés"
+> Le ministère de la rue Monsieur est fermé.
+! any
+
+[body type=mod name="{adj} Ministry of Defence"]
+ministère@n de la Défense; ministère@n x@de Armées; ministère@n de la défense; ministère@n de la Défense nationale
+Pentagone | country=USA name="US Department of Defense"
+[body type=ministry name="{adj} Ministry"]
+ministère@n; ministère@n de l'Intérieur; ministère@n x@de Finances; ministère@n de l'Économie; ministère@n du Commerce; ministère@n de la Justice; ministère@n de la Santé; ministère@n de l'Énergie; Beauvau; Bercy; chancellerie
+Trésor américain; département du Trésor | country=USA name="US Department of the Treasury"
+[body type=government name="Government of {country}"]
+gouvernement@n; Gouvernement; gouvernement fédéral; gouvernement de transition; gouvernement de salut national; cabinet; Conseil des ministres; exécutif; administration; junte; junte militaire; pouvoir militaire; autorités de transition; Conseil fédéral; Conseil de sécurité nationale
+administration Biden; administration Trump; administration américaine | country=USA
+Matignon | country=FRA
+Downing Street | country=GBR
+> Le gouvernement nigérien a expulsé l'ambassadeur de France.
+= event SANCTION "gouvernement nigérien" > "ambassadeur de France"
+> Le gouvernement des âmes est un art.
+! any
+[body type=presidency name="Presidency of {country}"]
+présidence; Présidence; présidence de la République; cabinet royal; palais royal; palais présidentiel; chancellerie fédérale
+Élysée; Elysée; palais de l'Élysée | country=FRA
+Maison Blanche; Maison-Blanche | country=USA name="White House"
+Kremlin | country=RUS name="Kremlin"
+palais de Carthage | country=TUN
+palais d'El Mouradia | country=DZA
+[body type=parliament name="Parliament of {country}"]
+parlement@n; Parlement; Assemblée nationale; Sénat; Chambre des représentants; Chambre des députés; Chambre des communes; Bundestag; Douma; Congrès; Knesset
+[body type=embassy name="Embassy of {country}"]
+ambassade@n; consulat@n; consulat général; mission permanente; représentation permanente; haut-commissariat
+> L'ambassade de Chine a annoncé que le consulat resterait fermé.
+= statement "ambassade de Chine" content="le consulat resterait fermé"
+> La mission lunaire a réussi.
+! any
+[body type=army name="{adj} Armed Forces"]
+état-major; état-major général; armée de l'air; marine nationale; Gardiens de la Révolution; gardiens de la Révolution; armée nationale
+[body type=court name="Court of {country}"]
+Cour suprême; Conseil constitutionnel; Cour constitutionnelle; parquet; justice; tribunal
+[body type=party]
+parti au pouvoir; opposition syrienne; Rassemblement national; Parti communiste; Parti socialiste; parti communiste
+[body type=agency]
+services de renseignement; service de presse; service de presse du Kremlin; banque centrale; Banque centrale
+
+[orgword]
+Conseil; Comité; Commission; Association; Organisation; Fondation; Union; Ligue; Fédération; Institut; Université; Banque; Groupe; Agence; Alliance; Centre; Front; Mouvement; Parti; Société; Compagnie; Cour; Autorité; Haute; Forum; Observatoire; Syndicat; Fonds; Office; Croix; Croissant; Tribunal; Académie; Chambre; Confédération; Coalition; Réseau; Collectif
+[nameless]
+Lundi; Mardi; Mercredi; Jeudi; Vendredi; Samedi; Dimanche; Rue; Place; Avenue; Boulevard; Traité; Accord; Accords; Constitution; Guerre; Histoire; République; Etat; État; Etats; États; Royaume; Nord; Sud; Est; Ouest; Occident; Orient; Photo; Vidéo; Partager; Publié; Lire; Voir; Internet; Covid; Noël; Pâques; Coupe; Mondial; Jeux; Prix; Grand; Hôtel; Palais; Aéroport; Français; Compte; Communiqué; Déclaration; Liens; Personnes; Politique; Actualité; Monde; International; Afrique; Diplomatie; Nouvelles; Sommet; Conférence; Selon; Dans; Pour; Lors; Après; Avant; Avec; Sur; Par; Depuis; Alors; Cette; Ces; Ainsi; Interrogé; Interrogée; Outre; Concernant; Réagissant; Tout; Toute; Tous; Plus; Aucun; Deux; Trois; Jusqu; Quant; Face; Sans; Sous; Entre; Vers; Chez; Contre; Mais; Car; Bien; Enfin; Ensuite; Toutefois; Cependant; Néanmoins; Parmi; Puis; Notre; Nos; Votre; Nous; Vous; Je; On; Ce; C'est; Il; Elle; Ils; Elles; Qui; Que; Comment; Pourquoi; Quand; Où; Quel; Quelle; Si; Oui; Non; Ici; Là; Hier; Demain; Malgré; Grâce; Durant; Pendant; À; Au; Aux; Du; Des; De; En; Et; Ou; Un; Une; Le; La; Les; L'

@@ -1,0 +1,108 @@
+# Days, months and what is counted from them. The patterns stand in pack.toml.
+
+[month]
+janvier; janv; janv.; Janvier | n=1
+février; fév; févr; fév.; févr.; Février | n=2
+mars; Mars | n=3
+avril; avr; avr.; Avril | n=4
+mai; Mai | n=5
+juin; Juin | n=6
+juillet; juil; juil.; Juillet | n=7
+août; aout; Août | n=8
+septembre; sept; sept.; Septembre | n=9
+octobre; oct; oct.; Octobre | n=10
+novembre; nov; nov.; Novembre | n=11
+décembre; déc; déc.; Décembre | n=12
+
+[month calendar=hijri]
+mouharram | n=1
+rajab | n=7
+chaabane | n=8
+ramadan | n=9
+chaoual | n=10
+
+[weekday]
+lundi | n=1
+mardi | n=2
+mercredi | n=3
+jeudi | n=4
+vendredi | n=5
+samedi | n=6
+dimanche | n=7
+
+[day]
+aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; cette nuit; dans la journée | offset=0
+hier; la veille au soir; hier soir; hier matin; hier après-midi | offset=-1
+demain; demain matin; demain soir | offset=1
+avant-hier | offset=-2
+après-demain | offset=2
+le même jour; ce jour-là; le jour même; ce même jour; même jour | same
+
+[daypart]
+matin; après-midi; soir; nuit; midi; minuit; matinée; soirée; journée; dans la matinée; dans la soirée; dans l'après-midi; dans la nuit; en fin de journée; en fin de matinée; en fin d'après-midi; en début d'après-midi; en début de soirée; tôt; tard; au matin; au soir
+
+[number]
+un; une; premier; première; 1er | n=1
+deux; deuxième; second; seconde | n=2
+trois; troisième | n=3
+quatre; quatrième | n=4
+cinq; cinquième | n=5
+six; sixième | n=6
+sept; septième | n=7
+huit; huitième | n=8
+neuf; neuvième | n=9
+dix; dixième | n=10
+onze; onzième | n=11
+douze; douzième | n=12
+treize | n=13
+quatorze | n=14
+quinze | n=15
+seize | n=16
+dix-sept | n=17
+dix-huit | n=18
+dix-neuf | n=19
+vingt | n=20
+vingt et un | n=21
+vingt-cinq | n=25
+trente | n=30
+quarante | n=40
+cinquante | n=50
+soixante | n=60
+cent | n=100
+
+[ordinal]
+er; ère; e; ème; è
+
+[unit]
+jour@n; journée@n | unit=day
+semaine@n | unit=week
+week-end; weekend | unit=week
+mois | unit=month
+an@n; année@n | unit=year
+
+[which]
+dernier; dernière; derniers; dernières; passé; passée; écoulé; écoulée; précédent; précédente; d'avant | step=-1
+ce; cet; cette; courant; en cours; présent | step=0
+prochain; prochaine; prochains; prochaines; suivant; suivante; à venir | step=1
+
+[ago]
+il y a; voici; voilà
+
+[hence]
+dans; d'ici; sous; d'ici à
+
+[era]
+après J.-C.; de l'année; de notre ère
+
+> Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi 25 juillet 2024.
+= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
+> Sergueï Lavrov a rencontré Wang Yi à Vientiane hier.
+= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-24
+> Sergueï Lavrov se rendra au Laos du 25 au 27 juillet.
+= visit "Sergueï Lavrov" to=LAO status=planned date=2024-07-25..2024-07-27
+> @2024-07-10 Sergueï Lavrov a rencontré Wang Yi à Astana mercredi dernier.
+= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-03
+> La rencontre entre Sergueï Lavrov et Wang Yi a eu lieu il y a trois jours.
+= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-22
+> Les soldats marchent au mois de mai.
+! any

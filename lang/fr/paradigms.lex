@@ -1,0 +1,317 @@
+# How French words inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name.
+
+# déclar@er: déclare, déclarent, déclaré, déclarait, déclara, déclarera, déclarerait, déclarer, déclarant
+[paradigm er]
+pres = {}e
+pres = {}ent
+past part m sg = {}é
+past part f sg = {}ée
+past part m pl = {}és
+past part f pl = {}ées
+past = {}ait
+past = {}aient
+past = {}a
+past = {}èrent
+fut = {}era
+fut = {}eront
+cond = {}erait
+cond = {}eraient
+inf = {}er
+ger = {}ant
+
+# arriv@ere: verbs that take être: their participle after être is no passive
+[paradigm ere]
+pres = {}e
+pres = {}ent
+past = {}é
+past = {}ée
+past = {}és
+past = {}ées
+past = {}ait
+past = {}aient
+past = {}a
+past = {}èrent
+fut = {}era
+fut = {}eront
+cond = {}erait
+cond = {}eraient
+inf = {}er
+ger = {}ant
+
+# annon@cer: annonce, annonçait (stem without its c)
+[paradigm cer]
+pres = {}ce
+pres = {}cent
+past part = {}cé
+past part = {}cée
+past part = {}cés
+past part = {}cées
+past = {}çait
+past = {}çaient
+past = {}ça
+past = {}cèrent
+fut = {}cera
+fut = {}ceront
+cond = {}cerait
+inf = {}cer
+ger = {}çant
+
+# échang@ger: échange, échangeait
+[paradigm ger]
+pres = {}e
+pres = {}ent
+past part = {}é
+past part = {}ée
+past part = {}és
+past part = {}ées
+past = {}eait
+past = {}eaient
+past = {}ea
+past = {}èrent
+fut = {}era
+fut = {}eront
+cond = {}erait
+inf = {}er
+ger = {}eant
+
+# rappel,rappell@eer: rappelle, rappelé; réitér,réitèr@eer
+[paradigm eer]
+pres = {2}e
+pres = {2}ent
+past part = {1}é
+past part = {1}ée
+past part = {1}és
+past part = {1}ées
+past = {1}ait
+past = {1}aient
+past = {1}a
+past = {1}èrent
+fut = {2}era
+fut = {1}era
+fut = {2}eront
+fut = {1}eront
+cond = {2}erait
+inf = {1}er
+ger = {1}ant
+
+# fin@ir: finit, finissent, fini
+[paradigm ir]
+pres = {}it
+pres = {}issent
+past part = {}i
+past part = {}ie
+past part = {}is
+past part = {}ies
+past = {}issait
+past = {}issaient
+past = {}irent
+fut = {}ira
+fut = {}iront
+cond = {}irait
+inf = {}ir
+ger = {}issant
+
+# réun@ire: with être
+[paradigm ire]
+pres = {}it
+pres = {}issent
+past = {}i
+past = {}ie
+past = {}is
+past = {}ies
+past = {}issait
+past = {}issaient
+past = {}irent
+fut = {}ira
+fut = {}iront
+cond = {}irait
+inf = {}ir
+ger = {}issant
+
+# reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr: present, participle, imperfect, future, infinitive, simple past
+[paradigm irr]
+pres = {1}
+pres = {2}
+past part = {3}
+past part = {3}e
+past part = {3}s
+past part = {3}es
+past = {4}ait
+past = {4}aient
+fut = {5}a
+fut = {5}ont
+cond = {5}ait
+cond = {5}aient
+inf = {6}
+ger = {4}ant
+past = {7}
+past = {8}
+
+# the same for verbs with être
+[paradigm irre]
+pres = {1}
+pres = {2}
+past = {3}
+past = {3}e
+past = {3}s
+past = {3}es
+past = {4}ait
+past = {4}aient
+fut = {5}a
+fut = {5}ont
+cond = {5}ait
+cond = {5}aient
+inf = {6}
+ger = {4}ant
+past = {7}
+past = {8}
+
+# ministre@n: ministre, ministres
+[paradigm n]
+sg = {}
+pl = {}s
+
+# général,généraux@nx
+[paradigm nx]
+sg = {1}
+pl = {2}
+
+# président@mf: président, présidente, présidents, présidentes
+[paradigm mf]
+sg m = {}
+sg f = {}e
+pl m = {}s
+pl f = {}es
+
+# dirigeant,… conseill@ière: conseiller, conseillère
+[paradigm ière]
+sg m = {}er
+sg f = {}ère
+pl m = {}ers
+pl f = {}ères
+
+# ambassad@rice: ambassadeur, ambassadrice
+[paradigm rice]
+sg m = {}eur
+sg f = {}rice
+pl m = {}eurs
+pl f = {}rices
+
+# x@de: the ways in which "de" and its article are written
+[paradigm de]
+any = de
+any = du
+any = des
+any = de la
+any = de l'
+any = d'
+
+# x@à
+[paradigm à]
+any = à
+any = au
+any = aux
+any = à la
+any = à l'
+
+# x@son
+[paradigm son]
+any = son
+any = sa
+any = ses
+any = leur
+any = leurs
+
+# entretien@entre: s'entretient, s'est entretenu (the stem only names the verb)
+[paradigm entre]
+pres = entretient
+pres = entretiennent
+past = entretenu
+past = entretenue
+past = entretenus
+past = entretenues
+past = entretenait
+past = entretenaient
+past = entretint
+past = entretinrent
+fut = entretiendra
+fut = entretiendront
+cond = entretiendrait
+inf = entretenir
+ger = entretenant
+
+# obt@tenir, sout@tenir: obtient, obtenu
+[paradigm tenir]
+pres = {}ient
+pres = {}iennent
+past part = {}enu
+past part = {}enue
+past part = {}enus
+past part = {}enues
+past = {}enait
+past = {}enaient
+past = {}int
+past = {}inrent
+fut = {}iendra
+fut = {}iendront
+cond = {}iendrait
+inf = {}enir
+ger = {}enant
+
+# t@tenre: se tient, s'est tenu
+[paradigm tenre]
+pres = {}ient
+pres = {}iennent
+past = {}enu
+past = {}enue
+past = {}enus
+past = {}enues
+past = {}enait
+past = {}int
+fut = {}iendra
+fut = {}iendront
+cond = {}iendrait
+inf = {}enir
+ger = {}enant
+
+# conv@convenir: convient, est convenu
+[paradigm convenir]
+pres = {}ient
+pres = {}iennent
+past = {}enu
+past = {}enus
+past = {}enue
+past = {}enues
+past = {}int
+past = {}inrent
+fut = {}iendront
+inf = {}enir
+
+# dépla@cere: se déplace, s'est déplacé
+[paradigm cere]
+pres = {}ce
+pres = {}cent
+past = {}cé
+past = {}cée
+past = {}cés
+past = {}cées
+past = {}çait
+past = {}ça
+fut = {}cera
+fut = {}ceront
+inf = {}cer
+ger = {}çant
+
+# engag@gere: s'engage, s'est engagé
+[paradigm gere]
+pres = {}e
+pres = {}ent
+past = {}é
+past = {}ée
+past = {}és
+past = {}ées
+past = {}eait
+past = {}ea
+fut = {}era
+inf = {}er
+ger = {}eant

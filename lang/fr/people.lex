@@ -1,0 +1,68 @@
+# Words that stand for somebody named before, and for groups of people.
+
+[pronoun m sg subj]
+il; -t-il; -il
+[pronoun f sg subj]
+elle; -t-elle; -elle
+[pronoun pl subj]
+ils; elles; -t-ils; -ils; -t-elles; -elles; eux
+> Sergueï Lavrov a reçu Wang Yi à Moscou. « Nos liens sont solides », a-t-il déclaré.
+= statement "Sergueï Lavrov" mode=direct content="Nos liens sont solides"
+> Annalena Baerbock est arrivée à Paris. « L'Europe doit agir », estime-t-elle.
+= statement "Annalena Baerbock" mode=direct content="L'Europe doit agir"
+> Il pleut sur Nantes.
+! any
+
+[possessive m sg]
+son; sa; ses
+[possessive pl]
+leur; leurs
+
+[det]
+le; la; les; l'; un; une; ce; cet; cette; ces; quelques; plusieurs; certains; certaines; tous les; toutes les; chaque; divers; diverses; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses
+haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
+
+[of]
+de; d'; du; des
+
+[counterpart]
+homologue@n; collègue@n; interlocut@rice; vis-à-vis
+> Sergueï Lavrov a rencontré son homologue chinois, Wang Yi, à Vientiane.
+= meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
+> Le ministre turc des Affaires étrangères, Hakan Fidan, a reçu son homologue de l'Irak à Ankara.
+= meeting "Hakan Fidan" "homologue de l'Irak"
+> Les collègues de bureau ont déjeuné.
+! any
+
+[side]
+partie; côté; camp
+[side capital]
+capitale
+
+[anaphor number=2]
+les deux parties; les deux hommes; les deux femmes; les deux responsables; les deux dirigeants; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux leaders; de part et d'autre; les deux camps
+les deux ministres; les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères | role=foreign-minister
+les deux présidents; les deux chefs d'État; les deux chefs d'Etat | role=head-of-state
+les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouvernement | role=head-of-government
+> Sergueï Lavrov a rencontré Wang Yi à Vientiane. Les deux ministres ont évoqué la crise ukrainienne.
+= meeting "Sergueï Lavrov" "Wang Yi" agenda="la crise ukrainienne"
+> Les deux côtés de la rue étaient fermés.
+! any
+
+[anaphor number=3]
+les trois parties; les trois ministres; les trois pays; les trois dirigeants; les trois présidents; les trois chefs d'État; tous trois; les trois chefs de la diplomatie
+[anaphor number=4]
+les quatre ministres; les quatre dirigeants; les quatre pays
+[anaphor number=5]
+les cinq ministres; les cinq pays; les cinq dirigeants
+[anaphor]
+les participants; les convives; toutes les parties; les parties
+
+[group role=military]
+armée@n; soldat@n; militaire@n; troupes; forces armées; forces; forces de sécurité; marine; aviation; gendarme@n; officier@n; milice@n; casques bleus
+> Les forces israéliennes ont bombardé le Liban dimanche.
+= event ASSAULT "forces israéliennes" > "Liban"
+> Les troupes défilent.
+! any
+[group]
+rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf; séparatiste@n; otage@n; prisonn@ière; réfugié@n; migrant@mf; ressortissant@mf; citoyen@n; civil@n; délégation@n; délégation parlementaire; délégation d'hommes d'affaires; mission; équipe; opposition; pirate@n; colon@n; étudiant@mf; journaliste@n; autorités; police

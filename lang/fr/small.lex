@@ -1,0 +1,97 @@
+# Small words: what ties the parts of a clause together.
+
+[prep]
+avec; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
+à; au; aux | m=to,in,at
+de; du; d' | m=from,of,about
+des | m=from,of
+en | m=in
+dans; au sein x@de; à l'intérieur x@de | m=in
+chez; auprès x@de | m=at,to
+par | m=by
+de la part x@de | m=by,from
+sur | m=on,about
+sous | m=on
+pour; au profit x@de; en faveur x@de; au nom x@de | m=for
+envers; à l'égard x@de; vis-à-vis x@de | m=toward,to
+contre; à l'encontre x@de; face x@à | m=against
+vers; en direction x@de | m=toward,to
+entre; parmi | m=between
+lors x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
+avant; avant de; à la veille x@de; en prévision x@de | m=before
+après; à l'issue x@de; au terme x@de; depuis; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
+concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; quant x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
+en marge x@de; à côté x@de | m=beside
+via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
+comme; en tant que; en qualité de; en sa qualité de | m=as
+malgré; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
+
+[and]
+et; ainsi que; de même que; ou; ni; puis; et aussi; comme aussi; &
+mais; or; et non; mais aussi; mais encore; toutefois | but
+
+[comp]
+que; qu'
+si; s'il; s'ils; combien; comment; pourquoi
+à ce que; à ce qu'
+
+[rel]
+qui; lequel; laquelle; lesquels; lesquelles | subj
+que; qu'; dont; à qui; avec qui; de qui; pour qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
+où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
+
+[sub]
+alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; afin de; en vue de; au lieu de; sans
+
+[neg]
+ne; n'; pas; jamais; non; aucun; aucune; nul; nulle; plus jamais; ne pas
+refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; décliné; renonce à; renoncé à; échoué à; failli; sans
+> Sergueï Lavrov n'a pas rencontré Wang Yi à Vientiane.
+! meeting
+> Sergueï Lavrov a refusé de rencontrer Josep Borrell.
+! meeting
+> Sergueï Lavrov a rencontré Josep Borrell à Skopje.
+= meeting "Sergueï Lavrov" "Josep Borrell" place=Skopje
+> Sergueï Lavrov et Wang Yi se sont rencontrés à Astana.
+= meeting "Sergueï Lavrov" "Wang Yi" status=held
+
+[plan]
+va; vont; allait; allaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
+prévoit de; prévoient de; prévoit d'; prévu de; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprête à; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à venir; prochain; prochaine; prochains; prochaines; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
+> Emmanuel Macron doit rencontrer Olaf Scholz à Berlin vendredi.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
+> Emmanuel Macron rencontrera Olaf Scholz à Berlin la semaine prochaine.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned
+> Emmanuel Macron a rencontré Olaf Scholz à Meseberg.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=held
+
+# The conditional of what is not confirmed, and what only might be.
+[maybe]
+aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
+> Emmanuel Macron aurait rencontré Bachar al-Assad à Genève.
+! meeting
+> Une éventuelle rencontre entre Emmanuel Macron et Vladimir Poutine fait débat.
+! meeting
+> Emmanuel Macron a rencontré Vladimir Poutine à Moscou le 7 février 2022.
+= meeting "Emmanuel Macron" "Vladimir Poutine" date=2022-02-07
+
+[cancel]
+annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation d'; annulation de; report de; report d'
+propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de; disposé à; prêt à; prêts à; prête à | propose
+> Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
+= meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled
+> Le Kremlin a annulé le contrat.
+! meeting
+
+[ongoing]
+est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
+
+[aux]
+est; sont; était; étaient; fut; furent; été; être; sera; seront; étant | be
+a; ont; avait; avaient; eut; eurent; ayant; avoir; aura; auront; se; fait; vient de; viennent de; venait de; vient d'; viennent d'; s'; c'
+
+[report]
+selon des informations; prétendument; soi-disant; apparemment; à en croire
+
+[adverb]
+également; aussi; encore; déjà; toujours; souvent; seulement; ensuite; enfin; alors; maintenant; désormais; notamment; ici; là; là-bas; hier; bientôt; plus tard; auparavant; précédemment; récemment; dernièrement; par ailleurs; en outre; de plus; d'ailleurs; à cet égard; en effet; néanmoins; cependant; pourtant; toutefois; donc; ainsi; en particulier; surtout; principalement; personnellement; officiellement; publiquement; séparément; brièvement; longuement; longtemps; vivement; fermement; fortement; clairement; chaleureusement; sincèrement; cordialement; régulièrement; directement; immédiatement; rapidement; catégoriquement; explicitement; solennellement; à nouveau; de nouveau; une nouvelle fois; une fois de plus; en personne; à huis clos; en privé; en tête-à-tête; pour sa part; de son côté; pour leur part; de leur côté; quant à lui; quant à elle; à son tour; tour à tour; d'abord; tout d'abord; dans la foulée; sur place; sur ce point; à ce sujet; à ce propos; à cette occasion; dans ce contexte; dans ce cadre; par conséquent; au contraire; en revanche; en même temps; en fait; bien; mieux; plus; moins; très; tout; même; presque; environ; près; jusqu'ici; jusqu'à présent; lui; y; me; nous-mêmes; leur part; conjointement; ensemble; entre-temps; entretemps; réellement; véritablement; absolument; pleinement; entièrement; largement; profondément; particulièrement; simplement; finalement; initialement; mutuellement; réciproquement; ouvertement; franchement; non plus; au moins; tant; autant; trop; assez; peu; beaucoup; davantage; vite; hier encore; d'emblée; sans détour; sans ambages; ouvertement; en substance; lui aussi; elle aussi; eux aussi

@@ -1,0 +1,126 @@
+# The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
+
+[title role=head-of-state]
+président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; locataire de l'Élysée; locataire de la Maison Blanche; locataire de la Maison-Blanche; maître du Kremlin; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême
+président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche | country=USA
+président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin | country=RUS
+président@mf de la Confédération; président@mf de la Confédération suisse | country=CHE
+> Le président français, Emmanuel Macron, a reçu le roi Abdallah à Paris.
+= meeting "Emmanuel Macron" "Abdallah" place=Paris
+> Le président turc a rencontré le président serbe, Aleksandar Vucic, à Ankara.
+= meeting "président turc" "Aleksandar Vucic" place=Ankara
+> Le président du club a rencontré le succès.
+! meeting
+
+[title role=head-of-government]
+Premier ministre; Première ministre; Premiers ministres; Premières ministres; premier ministre; première ministre; premiers ministres; premières ministres; Premier Ministre; PM; chef@n du gouvernement; cheffe@n du gouvernement; chef@n de gouvernement; chef@n de l'exécutif; chancel@ière; chancelier fédéral; chancelière fédérale; président@mf du gouvernement; président@mf du Conseil; président@mf du conseil; président@mf du Conseil des ministres; locataire de Matignon; locataire de Downing Street; chef@n du gouvernement de transition; ex-Premier ministre
+vice-Premier ministre; vice-premier ministre; vice-première ministre; vice-Première ministre; vice-Premiers ministres; vice-chancel@ière | role=minister
+> La cheffe du gouvernement italien, Giorgia Meloni, s'est entretenue avec le chancelier allemand Olaf Scholz à Berlin.
+= meeting "Giorgia Meloni" "Olaf Scholz" place=Berlin
+> Le Premier ministre indien, Narendra Modi, se rendra à Moscou lundi prochain.
+= visit "Narendra Modi" to=RUS status=planned
+> Le premier ministre d'un enfant est son père.
+! meeting
+
+[title role=foreign-minister]
+ministre@n x@de Affaires étrangères; ministre@n x@de affaires étrangères; ministre@n x@de Affaires extérieures; ministre@n x@de Affaires Étrangères; ministre@n x@de Affaires Etrangères; ministre@n x@de Relations extérieures; ministre@n x@de relations extérieures; ministre@n de l'Europe et des Affaires étrangères; ministre@n de l'Europe et des affaires étrangères; ministre@n x@de Affaires étrangères et européennes; ministre@n x@de affaires étrangères et européennes; ministre@n x@de Affaires étrangères et du Développement international; ministre@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministre@n x@de Affaires étrangères, de la Coopération internationale et des Sénégalais de l'extérieur; ministre@n x@de Affaires étrangères et de la Coopération; ministre@n x@de Affaires étrangères et de la Communauté nationale à l'étranger; ministre@n x@de Affaires étrangères et de la Communauté nationale à l'étranger et des Affaires africaines; ministre@n x@de Affaires étrangères, de la Migration et des Tunisiens à l'étranger; ministre@n x@de Affaires étrangères et des Émigrés; ministre@n x@de Affaires étrangères et de l'Intégration africaine; ministre@n de l'Intégration africaine et des Affaires étrangères; ministre@n d'État, ministre des Affaires étrangères; ministre@n de la Coopération et des Affaires étrangères; ministre@n x@de Affaires étrangères, de l'Union européenne et de la Coopération; ministre@n x@de Affaires étrangères, du Commerce extérieur et de la Coopération au développement; chef@n de la diplomatie; cheffe@n de la diplomatie; chef@n de diplomatie; cheffe@n de diplomatie; patron de la diplomatie; patronne de la diplomatie; responsable de la diplomatie; chef du ministère des Affaires étrangères; numéro un de la diplomatie
+des Affaires étrangères; des affaires étrangères; de l'Europe et des Affaires étrangères; des Affaires étrangères et européennes; des Affaires étrangères et de la Coopération; des Relations extérieures; des Affaires Étrangères; des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger
+ministre français de l'Europe et des Affaires étrangères; ministre française de l'Europe et des Affaires étrangères; locataire du Quai d'Orsay; patron du Quai d'Orsay; chef du Quai d'Orsay; hôte du Quai d'Orsay | country=FRA
+secrétaire d'État américain; secrétaire d'Etat américain; chef du département d'État; chef du département d'Etat; chef de la diplomatie américaine; secrétaire américain d'État; secrétaire américain d'Etat; secrétaire d'État des États-Unis; secrétaire d'Etat des Etats-Unis | country=USA
+chef du Foreign Office; cheffe du Foreign Office; secrétaire au Foreign Office; secrétaire britannique aux Affaires étrangères; secrétaire d'État britannique aux Affaires étrangères | country=GBR
+chef du MID | country=RUS
+chef du DFAE; chef du Département fédéral des affaires étrangères; conseiller fédéral en charge des affaires étrangères | country=CHE
+chef de la diplomatie européenne; cheffe de la diplomatie européenne; haut représentant de l'Union pour les affaires étrangères; haut représentant de l'Union européenne pour les affaires étrangères; haute représentante de l'Union pour les affaires étrangères; haut représentant pour les affaires étrangères; haut représentant de l'UE; haute représentante de l'UE; haut représentant de l'Union européenne; haute représentante de l'Union européenne | org=EU
+> Le ministre chinois des Affaires étrangères, Wang Yi, a reçu son homologue russe Sergueï Lavrov à Pékin.
+= meeting "Wang Yi" "Sergueï Lavrov" place=Beijing
+> La cheffe de la diplomatie allemande, Annalena Baerbock, a rencontré Hakan Fidan à Berlin.
+= meeting "Annalena Baerbock" "Hakan Fidan" place=Berlin
+> Le chef de la diplomatie de l'entreprise a pris sa retraite.
+! meeting
+
+[title role=defence-minister]
+ministre@n de la Défense; ministre@n de la défense; ministre@n des Armées; ministre@n des armées; ministre@n de la Défense nationale; ministre@n des Forces armées; ministre@n x@de Armées et des Anciens combattants; ministre@n d'État, ministre de la Défense
+de la Défense; des Armées; de la Défense nationale
+chef du Pentagone; patron du Pentagone; secrétaire américain à la Défense; secrétaire à la Défense; secrétaire d'État à la Défense | country=USA
+> Le ministre russe de la Défense, Andreï Belooussov, s'est entretenu avec son homologue chinois Dong Jun à Astana.
+= meeting "Andreï Belooussov" "Dong Jun"
+> Le ministre des Armées, Sébastien Lecornu, a reçu son homologue ukrainien à Paris.
+= meeting "Sébastien Lecornu" "homologue ukrainien" place=Paris
+> La défense a rencontré des difficultés.
+! meeting
+
+[title role=minister]
+ministre@n; ministre@n d'État; ministre@n d'Etat; ministre@n de l'Intérieur; ministre@n de l'intérieur; ministre@n x@de Finances; ministre@n de l'Économie; ministre@n de l'Économie et des Finances; ministre@n de l'Economie; ministre@n du Commerce; ministre@n du Commerce extérieur; ministre@n du Commerce international; ministre@n de l'Énergie; ministre@n de l'Énergie et des Mines; ministre@n du Pétrole; ministre@n x@de Hydrocarbures; ministre@n de la Justice; garde des Sceaux; ministre@n de la Santé; ministre@n de l'Éducation; ministre@n de l'Éducation nationale; ministre@n de l'Enseignement supérieur; ministre@n de la Culture; ministre@n de l'Agriculture; ministre@n de l'Environnement; ministre@n de la Transition écologique; ministre@n x@de Transports; ministre@n de l'Industrie; ministre@n du Travail; ministre@n x@de Sports; ministre@n du Tourisme; ministre@n de la Communication; ministre@n de l'Information; ministre@n du Développement international; ministre@n de la Coopération; ministre@n de l'Immigration; ministre@n de la Sécurité; ministre@n de la Sécurité publique; ministre@n du Plan; ministre@n de l'Équipement; ministre@n de l'Eau; ministre@n de la Pêche; ministre@n x@de Affaires européennes; ministre@n délégué; ministre@n déléguée; secrétaire au Trésor; secrétaire américaine au Trésor; procureur général; procureure générale; commissaire européen; commissaire européenne; commissaires européens; conseil@ière fédéral; conseillère fédérale; conseiller d'État
+> Le ministre français de l'Intérieur, Gérald Darmanin, a rencontré Matteo Piantedosi à Rome.
+= meeting "Gérald Darmanin" "Matteo Piantedosi" place=Rome
+> La ministre des Sports a rencontré son public.
+! meeting
+
+[title role=deputy-minister]
+vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@de affaires étrangères; ministre@n adjoint@mf; ministre adjoint des Affaires étrangères; ministre adjointe des Affaires étrangères; ministre délégué aux Affaires étrangères; ministre délégué chargé des Affaires étrangères; secrétaire@n d'État; secrétaire@n d'Etat; secrétaire@n d'État x@à Affaires étrangères; secrétaire@n général@mf du ministère des Affaires étrangères; secrétaire générale du ministère des Affaires étrangères; sous-secrétaire@n d'État; sous-secrétaire@n d'Etat; secrétaire d'État adjoint; secrétaire d'État adjointe; secrétaire@n général@mf du Quai d'Orsay; vice-chef de la diplomatie; secrétaire d'État chargé des Affaires européennes; secrétaire d'État chargée de l'Europe; sous-ministre; sous-ministre des Affaires étrangères
+> Le vice-ministre russe des Affaires étrangères, Andreï Roudenko, a rencontré Ma Zhaoxu à Pékin.
+= meeting "Andreï Roudenko" "Ma Zhaoxu"
+> Le vice-ministre dort.
+! any
+
+[title role=ambassador]
+ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; représentant@mf permanent@mf adjoint@mf
+> L'ambassadrice de France en Chine, Anne Grillo, a rencontré Wang Yi à Pékin.
+= meeting "Anne Grillo" "Wang Yi"
+> L'ambassadeur de Russie à Londres, Andreï Keline, a rencontré David Lammy lundi.
+= meeting "Andreï Keline" "David Lammy" date=2024-07-22
+> Elle est ambassadrice d'une marque de parfum.
+! any
+
+[title role=envoy]
+envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; envoyée@n; émissaire@n; envoyé@n personnel@n; envoyée personnelle; représentant@mf spécial@n; représentante spéciale; représentant spécial; représentante@n; représentant@mf; médiat@rice; négociat@rice; négociateur en chef; négociatrice en chef; négociateurs; coordinateur spécial; rapporteur spécial; rapporteuse spéciale; envoyé personnel du secrétaire général
+> L'émissaire américain Amos Hochstein a rencontré Nabih Berri à Beyrouth.
+= meeting "Amos Hochstein" "Nabih Berri" place=Beirut
+> Le représentant de commerce a rencontré un client.
+! meeting
+
+[title role=spokesperson]
+porte-parole; Porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole adjoints; attaché de presse; attachée de presse; secrétaire de presse; porte-paroles; porte-voix
+porte-parole du Kremlin | country=RUS
+porte-parole du Quai d'Orsay; porte-parole de l'Élysée | country=FRA
+porte-parole de la Maison Blanche; porte-parole de la Maison-Blanche; porte-parole du département d'État; porte-parole du département d'Etat; porte-parole du Pentagone | country=USA
+> « Nous suivons la situation », a déclaré la porte-parole du ministère chinois des Affaires étrangères, Mao Ning.
+= statement "Mao Ning" mode=direct content="Nous suivons la situation"
+> Le porte-parole du Kremlin, Dmitri Peskov, a indiqué que la visite aurait lieu en août.
+= statement "Dmitri Peskov" content="la visite aurait lieu en août"
+> Elle fut porte-parole du festival.
+! any
+
+[title role=secretary-general]
+secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secrétaire général; Secrétaire générale; secrétaire@n général@n de l'ONU; patron de l'ONU; chef de l'ONU; patron de l'Otan; directeur général; directrice générale; président@mf de la Commission européenne; président@mf de la Commission; président@mf du Conseil européen; président@mf de la Commission de l'Union africaine; patron de l'AIEA; chef de l'AIEA; secrétaire exécutif; secrétaire exécutive; haut-commissaire aux droits de l'homme; haut-commissaire aux réfugiés; secrétaire générale adjointe; secrétaire général adjoint
+> Le secrétaire général de l'ONU, António Guterres, a rencontré Vladimir Poutine à Kazan.
+= meeting "António Guterres" "Vladimir Poutine" place=Kazan
+> La présidente de la Commission européenne, Ursula von der Leyen, a déclaré que l'aide serait doublée.
+= statement "Ursula von der Leyen" content="l'aide serait doublée"
+> Le directeur général de l'hôpital a démissionné.
+! any
+
+[title role=legislator]
+président@mf de l'Assemblée nationale; président@mf du Sénat; président@mf du Parlement; président@mf du parlement; président@mf de la Chambre des représentants; président@mf de la Chambre des députés; président@mf de la Chambre; président@mf de l'Assemblée; député@n; députée@n; sénat@rice; parlementaire@n; eurodéputé@n; eurodéputée@n; président@mf du Parlement européen; député@n européen; rapporteur; élu@n; conseil@ière national
+
+[title role=party-official]
+premier secrétaire; première secrétaire; secrétaire national; chef du parti; président@mf du parti; leader du parti; secrétaire@n général@n du parti; chef de l'opposition; cheffe de l'opposition; leader de l'opposition; président@mf du parti au pouvoir; leader du Hezbollah; chef du Hezbollah; chef du Hamas; chef du bureau politique du Hamas
+
+[title role=military]
+chef@n d'état-major; chef@n d'état-major des armées; chef@n d'état-major interarmées; commandant@mf; commandant@mf en chef; général@n; généraux; amiral; inspecteur général des armées; chef de l'armée; chef de la junte militaire; attaché militaire; attaché de défense
+
+[title role=official]
+vice-président@mf; vice-Président@mf; conseil@ière diplomatique; conseil@ière à la sécurité nationale; conseil@ière pour la sécurité nationale; conseil@ière; conseil@ière spécial; secrétaire du Conseil de sécurité nationale; secrétaire du Conseil de sécurité; chef de cabinet; directeur de cabinet; directrice de cabinet; direct@rice; direct@rice adjoint; chef du renseignement; gouvern@rice; gouverneur@n; gouverneure@n; maire@n; prince héritier; Prince héritier; princesse; dauphin; assistant@mf du président; chef de la CIA; directeur de la CIA; préfet@n; chef du département; wali; président@mf du Conseil de transition; membre du Conseil de souveraineté; chef du Conseil présidentiel
+prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
+
+[title role=other]
+ancien président; ancienne présidente; ancien ministre; ancienne ministre; ancien ambassadeur; ancienne ambassadrice; ancien Premier ministre; ancienne Première ministre; ex-ministre; ex-président; ex-présidente; ex-ambassadeur; ancien chef de la diplomatie; leader@n; dirigeant@mf; dirigeants; chef@n; cheffe@n; opposant@mf; chef rebelle
+
+[title role=official generic]
+responsable@n; haut responsable; hauts responsables; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
+> Un haut responsable américain a déclaré que les négociations avançaient.
+= statement "haut responsable américain" content="les négociations avançaient"
+> Les responsables dorment.
+! any
+[title role=other generic]
+source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; expert@mf; des experts; analyste@n; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; politologue@n; historien; avocat@mf; militant@mf; des militants; chercheu@rice; chercheur@n; chercheuse@n; spécialiste@n; médecin@n; journaliste; correspondant@mf; invité@n; invitée@n; hôte@n; visiteur@n; visiteuse
