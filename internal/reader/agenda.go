@@ -82,7 +82,7 @@ func (r *reading) tripAhead(reg *region, i int) bool {
 				return true
 			}
 		}
-		if x.kind == cPunct && !dash(r.punct(x)) || x.is(pack.Prep) || x.kind == cMent {
+		if x.kind == cPunct && !dash(r.punct(x)) || x.is(pack.Prep) && !x.is(pack.Of) || x.kind == cMent && r.mentions[x.idx].kind != kPossessive {
 			return false
 		}
 	}
@@ -147,7 +147,7 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		x := &reg.chunks[i]
 		m := r.punct(x)
 		switch {
-		case x.finite() && !x.is(pack.Noun), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
+		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
 			flush(r.backOver(reg, first, i))
 			return out
 		case x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):
@@ -185,6 +185,18 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 	}
 	flush(to)
 	return out
+}
+
+// nounLike reports whether what could be a verb in the present is the noun of a
+// phrase that began before it: "other important issues".
+func (r *reading) nounLike(reg *region, first, i int) bool {
+	x := &reg.chunks[i]
+	if i == first || x.feat&(pack.Past|pack.Fut) != 0 || x.feat&pack.Pres == 0 || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	p := &reg.chunks[i-1]
+	return p.kind == cItem && p.set&^(bit(pack.Word)|bit(pack.Adj)|bit(pack.Noun)|bit(pack.Modifier)|bit(pack.Adverb)|bit(pack.TopicNoun)) == 0 ||
+		p.kind == cMent && r.mentions[p.idx].bare
 }
 
 // prepBefore is the chunk of the preposition before a noun, articles and

@@ -195,7 +195,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
 			small = true // "to meet"
 			c.infinitive = true
-			if c.feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent {
+			if (c.feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent) && !r.firstTo(reg, j-1) {
 				c.plan = true
 			}
 		}
@@ -204,6 +204,22 @@ func (r *reading) around(reg *region, c *clause) int {
 		}
 	}
 	return j
+}
+
+// firstTo reports whether the mention at chunk j is the first, the only one …:
+// what it is the first to do is done.
+func (r *reading) firstTo(reg *region, j int) bool {
+	if j < 0 || reg.chunks[j].kind != cMent {
+		return false
+	}
+	for i := max(j-3, 0); i <= j; i++ {
+		for k := r.itemAt[reg.chunks[i].first]; k < r.itemAt[reg.chunks[i].last]; k++ {
+			if f := r.form(&r.items[k], pack.Number); f != nil && f.N == 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // saidBefore reports whether a verb of saying stands before chunk j, so that

@@ -46,6 +46,11 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 	var tgt []int32
 	if a := c.get(slots); a != nil {
 		tgt = r.resolve(a.mentions, c)
+		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
+			if own := r.ownerBefore(reg, c, a.from); own != nil {
+				tgt = own
+			}
+		}
 	}
 	if len(tgt) == 0 {
 		tgt = of
@@ -128,6 +133,21 @@ func (r *reading) doers(who []int32) []int32 {
 		out = addOnce(out, w)
 	}
 	return out
+}
+
+// ownerBefore is the state whose adjective, or the owner that, stands in a verb's
+// object before chunk to: whose deed it is comes before against whom it was.
+func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
+	for j := c.at + 1; j < to && j < c.at+8; j++ {
+		x := &reg.chunks[j]
+		if x.kind != cMent {
+			continue
+		}
+		if m := &r.mentions[x.idx]; m.bare && len(m.countries) > 0 || r.ownerAt(reg, j+1) {
+			return r.resolve([]int32{x.idx}, c)
+		}
+	}
+	return nil
 }
 
 // nearTarget is whom a clause without an object concerns: the owner or the

@@ -121,7 +121,7 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
-		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D') {
+		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
 			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
 				cut = i
 				break

@@ -345,3 +345,13 @@ attack@n; airstrike@n; air strike@n; strike@n; strikes; missile strike@n; drone 
 = event ASSAULT "Russian" > "Ukraine"
 > Heart attacks are on the rise in Ukraine.
 ! event
+
+# Verbs that give the noun after them to somebody: pledged aid, announced sanctions.
+[support id=giving]
+pledg@ve; provid@ve; deliver@v; announc@ve; offer@v; approv@ve; send,sent,sent@irr; give,gave,given,giving@irrg; grant@v; extend@v; allocat@ve; earmark@v; lodg@ve; fil@ve; launch@vs; issu@ve; impos@ve; slap,slapp@vcc; level@v; mount@v
+> Germany pledged 500 million euros in aid to Ukraine.
+= event AID "Germany" > "Ukraine"
+> Norway provided humanitarian assistance to Sudan.
+= event AID "Norway" > "Sudan"
+> The bank approved a loan.
+! event
