@@ -71,7 +71,11 @@ func statements(p *pack.Pack, a *Article) []Statement {
 	day, _ := time.Parse("2006-01-02", a.Published)
 	var out []Statement
 	for _, s := range reader.Read(p, reader.Input{Text: a.Text, Published: day}).Statements {
-		out = append(out, Statement{Span(s.Source), Span(s.Cue), Span(s.Content)})
+		if i := slices.IndexFunc(out, func(o Statement) bool { return o.Cue == Span(s.Cue) }); i >= 0 {
+			out[i].Content = append(out[i].Content, Span(s.Content))
+			continue
+		}
+		out = append(out, Statement{Span(s.Source), Span(s.Cue), []Span{Span(s.Content)}})
 	}
 	return out
 }
@@ -112,11 +116,11 @@ func show(cases []Case, n int, only string) string {
 		}
 		if s := c.Statement; s != nil {
 			if c.Gold == nil {
-				from, to := min(s.Source.Start, s.Content.Start, s.Cue.Start), max(s.Source.End, s.Content.End, s.Cue.End)
+				from, to := min(s.Source.Start, s.Content[0].Start, s.Cue.Start), max(s.Source.End, s.Content[len(s.Content)-1].End, s.Cue.End)
 				fmt.Fprintf(&b, "   text    %q\n", c.Article.Text[max(0, from-60):min(len(c.Article.Text), to+60)])
 			}
 			one := func(s Span) string { return wordsAt(c.Article.Text, []Span{s}) }
-			fmt.Fprintf(&b, "   found   %s | %s | %s\n", one(s.Source), one(s.Cue), one(s.Content))
+			fmt.Fprintf(&b, "   found   %s | %s | %s\n", one(s.Source), one(s.Cue), wordsAt(c.Article.Text, s.Content))
 		}
 	}
 	return b.String()

@@ -9,8 +9,12 @@ import (
 )
 
 // Statement is one that the reader found: the words that name its speaker at
-// the cue, the cue, and what was said.
-type Statement struct{ Source, Cue, Content Span }
+// the cue, the cue, and what was said. As in the corpus, stretches that one cue
+// introduces are one content.
+type Statement struct {
+	Source, Cue Span
+	Content     []Span
+}
 
 // Form is how what was said is given.
 type Form int
@@ -147,7 +151,7 @@ func (s *Score) Add(a *Article, found []Statement, h *text.Habits, v *text.Vocab
 		}
 	}
 	for f := range found {
-		form := formOf(doc, []Span{found[f].Content})
+		form := formOf(doc, found[f].Content)
 		s.Form[form].Found++
 		if _, ok := goldOf[f]; ok {
 			s.Form[form].FoundHit++
@@ -157,7 +161,12 @@ func (s *Score) Add(a *Article, found []Statement, h *text.Habits, v *text.Vocab
 	}
 	exact(&s.Source, a, found, func(at *Attribution) []Span { return at.Source }, func(f *Statement) Span { return f.Source }, false)
 	exact(&s.Cue, a, found, func(at *Attribution) []Span { return at.Cue }, func(f *Statement) Span { return f.Cue }, false)
-	exact(&s.Content, a, found, func(at *Attribution) []Span { return at.Content }, func(f *Statement) Span { return f.Content }, true)
+	exact(&s.Content, a, found, func(at *Attribution) []Span { return at.Content }, func(f *Statement) Span {
+		if len(f.Content) > 1 {
+			return Span{}
+		}
+		return f.Content[0]
+	}, true)
 }
 
 // exact counts the spans that both have, each once. Where lead is set, a gold
@@ -220,11 +229,16 @@ func trim(t string, s Span) Span {
 }
 
 // overlap is the intersection over the union of two stretches, in bytes.
-func overlap(gold []Span, s Span) float64 {
-	both, all := 0, s.End-s.Start
+func overlap(gold, found []Span) float64 {
+	both, all := 0, 0
 	for _, g := range gold {
-		both += max(0, min(g.End, s.End)-max(g.Start, s.Start))
 		all += g.End - g.Start
+		for _, s := range found {
+			both += max(0, min(g.End, s.End)-max(g.Start, s.Start))
+		}
+	}
+	for _, s := range found {
+		all += s.End - s.Start
 	}
 	return ratio(both, all-both)
 }

@@ -74,7 +74,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, list, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
-			j > start && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
+			j > start && r.pack.Order.SubjectFirst && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
 			return r.leftContent(reg, c, list, taken, s)
 		default:
 			if f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {

@@ -267,33 +267,34 @@ func (r *reading) runOn(reg *region) {
 	}
 	o := &r.statements[sp.last]
 	switch {
+	case r.doc.Sents[sp.sent].Para == para && (o.mode == "indirect" || o.mode == "mixed" && !r.quoteEnds(o)):
+		r.another(o, s, q, reg)
 	case r.doc.Sents[sp.sent].Para == para:
-		if o.mode == "indirect" {
-			return
-		}
 		o.content.Start, o.content.End = min(o.content.Start, s.Start), max(o.content.End, s.End)
 		o.sent = reg.sent
-	case para == r.doc.Sents[sp.sent].Para+1 && !sp.asked && !r.doc.Paras[para].Head && r.doc.Sents[reg.sent].First == r.doc.Paras[para].First:
-		n := *o
-		n.content, n.sent, n.quote, n.mode, n.at = s, reg.sent, q, "direct", -1
-		r.statements = append(r.statements, n)
-		sp.last = len(r.statements) - 1
+	case para == r.doc.Sents[sp.sent].Para+1 && !sp.asked && (o.mode == "direct" || o.mode == "mixed" && r.quoteEnds(o)) && !r.doc.Paras[para].Head && r.doc.Sents[reg.sent].First == r.doc.Paras[para].First:
+		r.another(o, s, q, reg)
 	default:
 		return
 	}
 	sp.sent, sp.taken, sp.asked = reg.sent, true, asked
 }
 
-// remembers notes the statement that a quotation after it may go on with: one
-// in quotation marks with which, but for its cue, its sentence ends.
+// another adds a quotation as a further statement under the cue of o.
+func (r *reading) another(o *statement, s Span, q int32, reg *region) {
+	n := *o
+	n.content, n.sent, n.quote, n.mode, n.at = s, reg.sent, q, "direct", -1
+	r.statements = append(r.statements, n)
+	r.speech.last = len(r.statements) - 1
+}
+
+// remembers notes the statement that a quotation after it may go on with: the
+// last of its sentence.
 func (r *reading) remembers(reg *region, found []statement, first int) {
 	sp := &r.speech
 	sp.last, sp.sent = -1, reg.sent
 	for i := range found {
 		s := &found[i]
-		if s.mode != "direct" && !(s.mode == "mixed" && r.quoteEnds(s)) {
-			continue
-		}
 		sp.last, sp.sent = first+i, max(reg.sent, s.sent)
 		end := r.doc.Text[s.content.Start:s.content.End]
 		sp.asked = len(end) > 0 && end[len(end)-1] == '?'

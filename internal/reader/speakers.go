@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"sort"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -25,7 +27,7 @@ type group struct {
 // speakers are whose words a cue introduces.
 func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) []int32 {
 	if c.form.Class == pack.Verb && r.pack.Order.SubjectFirst && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
-		if g, sure := r.subjectOf(reg, c); g != nil {
+		if g, sure := r.subjectOf(reg, c, list); g != nil {
 			s.from = g.begin
 			if g.after {
 				s.from = c.at
@@ -98,12 +100,12 @@ func (r *reading) stranger(g text.Range, reg *region) int32 {
 // clause between commas; behind the verb where what was said comes first. It
 // says whether the place is filled by words that name nobody at all, so that
 // no one else may be put there.
-func (r *reading) subjectOf(reg *region, c *clause) (g *group, stranger bool) {
+func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, stranger bool) {
 	if c.passive || c.infinitive {
 		return nil, false
 	}
 	if c.form.Feat&pack.Ger != 0 && c.form.Feat&(pack.Past|pack.Pres) == 0 {
-		return r.participleSubject(reg, c), false
+		return r.participleSubject(reg, c, list), false
 	}
 	j := r.beforeVerb(reg, c.at)
 	if j < 0 {
@@ -251,8 +253,11 @@ func (r *reading) groupIn(reg *region, from, to int) *group {
 		if k == to {
 			return nil
 		}
-		if k > from && reg.chunks[k-1].is(pack.Prep) && k-1 > from {
+		if k > from && reg.chunks[k-1].is(pack.Prep) && k-1 > from && reg.chunks[k-1].mark&pack.As == 0 {
 			return nil // "in the city of Kazan said"
+		}
+		if k > from && reg.chunks[k-1].mark&pack.As != 0 { // "As Baerbock put it"
+			return r.headOf(reg, k, to)
 		}
 		if k > from && reg.chunks[k-1].is(pack.Prep) { // "In an interview Trump said": only the name next to the verb
 			if x := &reg.chunks[to-1]; x.kind == cMent && to-1 > k {
@@ -324,6 +329,13 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 		}
 		return g
 	}
+	// "the spokesman Bill Smith (68)"
+	for k := to - 2; k >= from && last.kind != cMent; k-- {
+		if x := &reg.chunks[k]; x.kind == cMent && !r.ownerAt(reg, k+1) && r.mentions[x.idx].kind == kPerson && len(r.mentions[x.idx].titles) > 0 {
+			g.mentions, g.from, g.to = []int32{x.idx}, k, k+1
+			return g
+		}
+	}
 	// strangers: a determiner, an owner or a name must show that it is a noun group
 	for g.from < to && reg.chunks[g.from].kind == cItem && reg.chunks[g.from].is(pack.Adverb) && !reg.chunks[g.from].is(pack.Det) {
 		g.from++
@@ -333,6 +345,10 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 	}
 	if last.set != 0 && last.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.OrgWord)|bit(pack.Title)|bit(pack.Body)|bit(pack.Occasion)|bit(pack.Nameless)|bit(pack.Media)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Gathering)) == 0 {
 		return nil
+	}
+	if a := r.issuerOf(reg, g.from, to); a != nil {
+		g.mentions, g.from, g.to = a.mentions, a.from, a.to
+		return g
 	}
 	first := &reg.chunks[g.from]
 	shown := first.kind == cItem && (first.is(pack.Det) || first.is(pack.Possessive) || first.is(pack.Number))
@@ -346,6 +362,42 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 		return nil
 	}
 	return g
+}
+
+// issuerOf is whose document the noun group [from,to) is, where its head is a
+// noun that the pack knows as one: "the ministry's statement", "a letter from
+// the ministry".
+func (r *reading) issuerOf(reg *region, from, to int) *arg {
+	head := &reg.chunks[to-1]
+	if !head.is(pack.Noun) {
+		return nil
+	}
+	for _, f := range r.forms(&r.items[head.item], bit(pack.Noun)) {
+		if f.Frame.Kind != pack.FSay && f.Frame.Kind != pack.FOther {
+			return nil
+		}
+	}
+	for k := to - 2; k > from; k-- {
+		if x := &reg.chunks[k-1]; r.ownerAt(reg, k) && x.kind == cMent && r.named(&r.mentions[x.idx]) {
+			a := r.chainLeft(reg, k-1)
+			return &a
+		}
+	}
+	if n := to; n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].mark&(pack.From|pack.By|pack.OfM) != 0 {
+		if n = r.overDet(reg, n+1); n < len(reg.chunks) && reg.chunks[n].kind == cMent && r.named(&r.mentions[reg.chunks[n].idx]) {
+			a := r.chainRight(reg, n)
+			return &a
+		}
+	}
+	return nil
+}
+
+// overDet steps right over articles.
+func (r *reading) overDet(reg *region, k int) int {
+	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) {
+		k++
+	}
+	return k
 }
 
 // named reports whether a mention names somebody who can speak.
@@ -381,7 +433,7 @@ func (r *reading) beforeAside(reg *region, j int) *group {
 		}
 		if g := r.asideHead(reg, from, end); g != nil {
 			// "the group's director, Bill Smith, said": the name is the speaker
-			if n := end + 1; len(g.mentions) == 0 && n+1 == j && reg.chunks[n].kind == cMent && r.mentions[reg.chunks[n].idx].kind == kPerson {
+			if n := end + 1; len(g.mentions) == 0 && n < j && r.boundary(&reg.chunks[n+1]) && reg.chunks[n].kind == cMent && r.mentions[reg.chunks[n].idx].kind == kPerson {
 				g.mentions, g.from, g.to = []int32{reg.chunks[n].idx}, n, n+1
 			}
 			return g
@@ -458,13 +510,22 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 
 // participleSubject is the subject of the sentence that a participle hangs on:
 // "Cruz was critical of it, telling a crowd: …".
-func (r *reading) participleSubject(reg *region, c *clause) *group {
+func (r *reading) participleSubject(reg *region, c *clause, list []clause) *group {
 	j := r.beforeVerb(reg, c.at)
 	if j < 0 {
 		return nil // it opens its sentence: the clauses tell
 	}
 	if x := &reg.chunks[j]; !comma(r.punct(x)) && !x.is(pack.And) {
 		return nil
+	}
+	// "The fleet will sail, Smith said, adding that …": of the verb of saying before it
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= j }) - 1; i >= 0 && j-list[i].at < maxSubject; i-- {
+		d := &list[i]
+		if d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && reg.chunks[d.at].finite() && !r.semicolonBetween(reg, d.at, j) {
+			if g, _ := r.subjectOf(reg, d, list); g != nil {
+				return g
+			}
+		}
 	}
 	from := 0
 	for k := j - 1; k >= 0 && j-k < maxSubject; k-- {

@@ -123,7 +123,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	}
 	s.cue = Span{b, e}
 	if c.frame.Accord {
-		if c.form.Class == pack.Verb || len(c.frame.A) > 0 && c.frame.A[0] == pack.Poss {
+		if a := c.get([]pack.Marker{pack.Poss}); c.form.Class == pack.Verb || a != nil && a.from < c.at && a.to <= c.at {
 			return r.ownWords(reg, c, list, s)
 		}
 		return r.accord(reg, c, list, s)

@@ -78,6 +78,12 @@ func (d *Document) quotations(h *Habits) {
 				stack = stack[:n-2]
 				continue
 			}
+			// a mark of another pair where only a closing one can stand closes too: “like this"
+			if n := len(stack); n == 1 && i > p.First && (opens || d.closing(r, h)) && t.Has(Glued) && (i+1 >= p.Last || !d.Tokens[i+1].Has(Glued) || d.Tokens[i+1].Kind == Punct) && !d.later(i+1, p.Last, stack[0].close, stack[0].mark, r) {
+				d.Quotes[stack[0].q].Close, d.Quotes[stack[0].q].End = i, int(t.Start)
+				stack = stack[:0]
+				continue
+			}
 			if i == p.First && len(stack) > 0 && (stack[len(stack)-1].mark == r) {
 				continue // the mark is repeated where the quotation goes on
 			}
@@ -107,6 +113,32 @@ func (d *Document) quotations(h *Habits) {
 		d.Quotes[o.q].Close, d.Quotes[o.q].Unclosed = int32(len(d.Tokens)), true
 		d.Quotes[o.q].End = len(d.Text)
 	}
+}
+
+// closing reports whether r closes quotations of some kind.
+func (d *Document) closing(r rune, h *Habits) bool {
+	for _, c := range h.Pairs {
+		if c == r {
+			return true
+		}
+	}
+	return false
+}
+
+// later reports whether the mark that should close a quotation comes between
+// tokens i and last before another could open.
+func (d *Document) later(i, last int32, closing, mark, odd rune) bool {
+	for ; i < last && i >= 0; i++ {
+		if t := d.Tokens[i]; t.Kind == Punct {
+			switch rune(t.Num) {
+			case closing:
+				return true
+			case mark, odd:
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a quotation opened by mark and open at the end of
