@@ -120,10 +120,14 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	case x.kind == cQuote, m == '"', r.closes(x):
 		return r.groupAfter(reg, c.at), false
 	case comma(m), dash(m):
-		if g := r.beforeAside(reg, j); g != nil {
+		g := r.beforeAside(reg, j)
+		if g != nil && len(g.mentions) > 0 {
 			return g, false
 		}
-		return r.groupAfter(reg, c.at), false
+		if h := r.groupAfter(reg, c.at); h != nil && (g == nil || len(h.mentions) > 0) && r.somethingSaid(reg, j) {
+			return h, false
+		}
+		return g, false
 	case x.is(pack.And), x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep), x.is(pack.Comp), m != 0 && m != ')' && m != ']':
 		return nil, false
 	case x.finite():
@@ -428,8 +432,11 @@ func (r *reading) beforeAside(reg *region, j int) *group {
 		for end < j && !comma(r.punct(&reg.chunks[end])) && !dash(r.punct(&reg.chunks[end])) {
 			end++
 		}
-		if end >= j {
-			return nil // the comma stands directly before the verb and closes nothing
+		if end >= j { // the name itself holds the description, or the comma closes nothing
+			if from == lo || reg.chunks[from-1].kind == cPunct {
+				return r.asideHead(reg, from, end)
+			}
+			return nil
 		}
 		if g := r.asideHead(reg, from, end); g != nil {
 			// "the group's director, Bill Smith, said": the name is the speaker
@@ -441,6 +448,18 @@ func (r *reading) beforeAside(reg *region, j int) *group {
 		from = end + 1
 	}
 	return nil
+}
+
+// somethingSaid reports whether something that can have been said stands before
+// the comma at chunk j: a clause, or a quotation.
+func (r *reading) somethingSaid(reg *region, j int) bool {
+	for k := j - 1; k >= 0 && j-k < maxContent; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cQuote || r.closes(x) || x.finite() || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Maybe) || x.is(pack.Plan)) || r.inTitle(x.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // asideHead is the noun group that chunks [from,end) are, if they are one and
@@ -502,7 +521,7 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 		return nil
 	}
 	g.after = true
-	if n := end; len(g.mentions) == 0 && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
+	if n := end; (len(g.mentions) == 0 || len(g.mentions) == 1 && r.mentions[g.mentions[0]].kind == kOffice) && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
 		g.mentions, g.from, g.to = []int32{reg.chunks[n+1].idx}, n+1, n+2
 	}
 	return g
