@@ -727,7 +727,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) {
+				if !r.pastComma(reg, j) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}
@@ -765,6 +765,14 @@ func (r *reading) objectLike(a *arg) bool {
 	}
 	m := &r.mentions[a.mentions[0]]
 	return m.counter || m.kind == kOffice && m.plural && len(m.countries) > 1
+}
+
+// nounPastComma reports whether what follows a comma can still belong to a noun:
+// a day, or who took part and where.
+func (r *reading) nounPastComma(reg *region, j int) bool {
+	x := &reg.chunks[j+1]
+	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
+		x.mark&(pack.With|pack.Between|pack.By|pack.In|pack.At|pack.During|pack.Beside) != 0
 }
 
 // setOff reports whether the comma at chunk j closes a stretch of dates and
@@ -875,6 +883,16 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		x := &reg.chunks[k]
 		if x.supports() {
 			r.underSupport(c, before, k)
+			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
+				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {
+					c.neg = c.neg || denies(y)
+					break
+				}
+			}
+			break
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb && denies(x) {
+			c.neg = true
 			break
 		}
 		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || semicolon(r.punct(x)) {
@@ -931,6 +949,16 @@ func (r *reading) cancelled(reg *region, c *clause, k int) {
 	} else {
 		c.cancel = true
 	}
+}
+
+// denies reports whether a verb says that its object is not so.
+func denies(x *chunk) bool {
+	for _, f := range x.trigs {
+		if f.Frame.Neg || f.Frame.Also == "REJECT" || f.Frame.Type == "REJECT" {
+			return true
+		}
+	}
+	return false
 }
 
 // underSupport hands a noun the subject and the tense of its support verb.

@@ -257,6 +257,9 @@ func (r *reading) ofState(country, role, org string, m *mention) int32 {
 func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	fits := func(w int32) bool {
 		a := &r.actors[w]
+		if c != nil && r.subjectOther(c, mi, w) {
+			return false // "thanked him": not himself
+		}
 		if c != nil && c.quote >= 0 && contains(r.state.speakers, w) {
 			return false // whoever speaks is "I"
 		}
@@ -279,6 +282,30 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		}
 	}
 	return nil
+}
+
+// subjectOther reports whether an actor is the subject of a clause in which
+// another mention, not its subject, is looked for.
+func (r *reading) subjectOther(c *clause, mi, w int32) bool {
+	hit := contains(c.implied, w)
+	for _, a := range c.args {
+		if a.mark&pack.Subj == 0 {
+			for _, x := range a.mentions {
+				if x == mi && a.mark&pack.Obj == 0 {
+					return false // "his talks" can be the subject's own
+				}
+			}
+			continue
+		}
+		for _, x := range a.mentions {
+			if x == mi {
+				return false
+			}
+			hit = hit || contains(r.mentions[x].who, w)
+		}
+	}
+	m := &r.mentions[mi]
+	return hit && m.kind == kPronoun && m.pronoun != nil && !m.pronoun.Is(pack.SubjForm)
 }
 
 // pair is whom "the two sides" or "the ministers" means: the participants of

@@ -44,7 +44,7 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 		slots = f.To
 	}
 	var tgt []int32
-	if a := c.get(slots); a != nil {
+	if a := r.nearest(c, slots); a != nil {
 		tgt = r.resolve(a.mentions, c)
 		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
 			if own := r.ownerBefore(reg, c, a.from); own != nil {
@@ -66,6 +66,9 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
+	if typ == "COOPERATE" && len(src) > 1 && len(tgt) == 0 {
+		tgt = src
+	}
 	if typ == "AGREE" {
 		all := union(src, tgt)
 		b := c.get(slots)
@@ -133,6 +136,29 @@ func (r *reading) doers(who []int32) []int32 {
 		out = addOnce(out, w)
 	}
 	return out
+}
+
+// nearest is the first filled of several places that names a party: groups of
+// no state are passed over for what comes after.
+func (r *reading) nearest(c *clause, slots []pack.Marker) *arg {
+	var best *arg
+	for pass := 0; pass < 2 && best == nil; pass++ {
+		for i := range c.args {
+			a := &c.args[i]
+			fits := false
+			for _, s := range slots {
+				fits = fits || a.mark&s != 0
+			}
+			if !fits || len(a.mentions) == 0 || best != nil && best.from <= a.from {
+				continue
+			}
+			if m := &r.mentions[a.mentions[0]]; pass == 0 && (m.kind == kGroup && len(m.countries) == 0 || m.kind == kPronoun) {
+				continue
+			}
+			best = a
+		}
+	}
+	return best
 }
 
 // ownerBefore is the state whose adjective, or the owner that, stands in a verb's

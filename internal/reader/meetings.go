@@ -37,6 +37,15 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
 	}
 	b := r.fillers(c, f.B)
+	var host place
+	if noun { // "Istanbul hosted talks between"
+		for i := range c.args {
+			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.mentions[x.mentions[0]].kind == kPlace {
+				host = r.mentionPlace(&r.mentions[x.mentions[0]])
+				a = minus(a, r.mentions[x.mentions[0]].who)
+			}
+		}
+	}
 	if c.passive && f.Kind == pack.FDiscuss {
 		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
 	}
@@ -85,6 +94,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	r.when(reg, c, &m)
 	r.where(reg, c, &m)
+	if m.place.empty() {
+		m.place = host
+	}
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)
 	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {

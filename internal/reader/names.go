@@ -247,7 +247,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		if t.Kind != text.Word || t.Has(text.Cut) && x.set == 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
 			break
 		}
-		if x.is(pack.Holder) && items[k+n-1].is(pack.Holder) {
+		if x.is(pack.Holder) && items[k+n-1].is(pack.Holder) && !r.sameHolder(x, &items[k+n-1]) {
 			break // two persons side by side
 		}
 		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {
@@ -255,7 +255,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			continue
 		}
 		// a common word as a family name: after a title and a given name alone
-		if n == 1 && after && it.is(pack.Given) && x.only(bit(pack.Noun)|bit(pack.Adj)|bit(pack.Word)|bit(pack.Occasion)|bit(pack.TopicNoun)|bit(pack.Group)) && !r.definite(x) {
+		if n == 1 && after && it.last-it.first == 1 && it.is(pack.Given) && x.only(bit(pack.Noun)|bit(pack.Adj)|bit(pack.Word)|bit(pack.Occasion)|bit(pack.TopicNoun)|bit(pack.Group)) && !r.definite(x) {
 			n++
 			continue
 		}
@@ -274,6 +274,17 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		n--
 	}
 	return n, 'N'
+}
+
+// sameHolder reports whether two items can be parts of one holder's name.
+func (r *reading) sameHolder(a, b *item) bool {
+	same := false
+	for _, f := range r.forms(a, bit(pack.Holder)) {
+		for _, g := range r.forms(b, bit(pack.Holder)) {
+			same = same || f.ID == g.ID
+		}
+	}
+	return same
 }
 
 // definite reports whether all that an item can be has an article written with it.
