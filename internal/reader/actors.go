@@ -543,7 +543,7 @@ func (r *reading) office(mi int32) []int32 {
 		}
 		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
 	}
-	if len(m.countries) > 1 && (m.plural || m.dual) {
+	if len(m.countries) > 1 && (m.plural || m.dual || m.counter) {
 		var out []int32
 		for _, c := range m.countries {
 			out = append(out, r.holderOfOffice(role, c, ""))

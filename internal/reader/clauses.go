@@ -719,7 +719,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
 			return
-		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && !isTalk(c.form)):
+		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
 			m := r.punct(x)
@@ -980,6 +980,16 @@ func (r *reading) underSupport(c *clause, before []clause, k int) {
 				c.args = append(c.args, a)
 			} else if a.to <= c.at {
 				c.args = append(c.args, a) // a marked argument between verb and noun
+			}
+		}
+		for _, s := range b.frame.A {
+			if s != pack.Obj {
+				continue
+			}
+			for j := range c.args { // "a meeting brought together A and B"
+				if a := &c.args[j]; a.mark&(pack.OfM|pack.Obj) != 0 && a.from > c.at {
+					a.mark |= pack.Subj
+				}
 			}
 		}
 		c.begin = min(c.begin, b.begin, b.at)

@@ -65,6 +65,9 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
+		for end-1 > k && r.doc.Tokens[r.items[end-1].first].Kind == text.Punct && comma(rune(r.doc.Tokens[r.items[end-1].first].Num)) {
+			end-- // a comma after a date is the sentence's
+		}
 		d.Range = text.Range{First: it.first, Last: r.items[end-1].last}
 		for i := d.First; i < d.Last; i++ {
 			r.dateAt[i] = int32(len(r.dates))

@@ -339,7 +339,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 	}
 	for to < len(reg.chunks) {
 		x := &reg.chunks[to]
-		if x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
+		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
 		if x.finite() && !x.supports() {
@@ -461,6 +461,11 @@ func (r *reading) where(reg *region, c *clause, m *meeting) {
 }
 
 func (r *reading) clausePlace(reg *region, c *clause) place {
+	for i := range c.args { // a place that a relative clause speaks of
+		if a := &c.args[i]; a.mark == pack.In && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPlace && a.to <= c.at {
+			return r.mentionPlace(&r.mentions[a.mentions[0]])
+		}
+	}
 	from, to := r.span(reg, c)
 	best, out := -1, place{}
 	for i := from; i < to; i++ {
