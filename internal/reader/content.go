@@ -16,6 +16,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	verb := c.form.Class == pack.Verb
 	// to the right
 	start := c.at + 1
+	if n := r.addressee(reg, c, start); n > start {
+		start = n
+	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
@@ -25,10 +28,13 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if taken[j] {
 				return false
 			}
-			if f.Needs&pack.NQuote == 0 {
+			if f.Needs&pack.NQuote == 0 || !verb {
 				return false
 			}
 			taken[j] = true
+			if r.fragment(reg, j) && f.Needs&pack.NBare != 0 { // says “…” despite it all
+				return r.indirect(reg, c, list, j, s)
+			}
 			return r.direct(reg, c, j, s)
 		case x.is(pack.Comp):
 			if f.Needs&pack.NComp == 0 || words > 14 {
@@ -86,6 +92,36 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	return r.leftContent(reg, c, list, taken, s)
 }
 
+// addressee is the chunk after the one who is told, where a verb takes one
+// before what it says.
+func (r *reading) addressee(reg *region, c *clause, j int) int {
+	if !r.pack.Order.SubjectFirst || len(c.frame.To) != 1 || c.frame.To[0] != pack.Obj || j >= len(reg.chunks) {
+		return j
+	}
+	if x := &reg.chunks[j]; x.kind == cMent {
+		return r.chainRight(reg, j).to
+	}
+	k := j
+	for k < len(reg.chunks) && k < j+5 && reg.chunks[k].kind == cItem && r.nominal(reg, k) && !(k > j && reg.chunks[k].is(pack.Det)) {
+		k++
+	}
+	if k < len(reg.chunks) && k > j && reg.chunks[k].kind == cMent && reg.chunks[k-1].is(pack.Det) {
+		k++
+	}
+	return k
+}
+
+// fragment reports whether the quotation at chunk j begins in the middle of a
+// sentence that goes on after it.
+func (r *reading) fragment(reg *region, j int) bool {
+	q := &r.doc.Quotes[reg.chunks[j].idx]
+	if !r.pack.Habits.Cased || q.Open+1 >= q.Close || r.capital(q.Open+1) || j+2 >= len(reg.chunks) {
+		return false
+	}
+	n := &reg.chunks[j+1]
+	return n.kind != cPunct && !n.is(pack.And)
+}
+
 // bareStart reports whether a clause without a complementiser begins at chunk j:
 // a noun phrase that is no argument of the cue, with a finite verb after it.
 func (r *reading) bareStart(reg *region, c *clause, j int) bool {
@@ -100,6 +136,9 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 	}
 	for k := j; k < len(reg.chunks) && k < j+14; k++ {
 		y := &reg.chunks[k]
+		if y.kind == cQuote {
+			return k > j && !r.capital(r.doc.Quotes[y.idx].Open+1)
+		}
 		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j {
 			return k > j
 		}

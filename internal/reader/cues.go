@@ -71,39 +71,99 @@ func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool
 	return s, b < e
 }
 
-// headline reads "X: …" and "X — …": a speaker, a colon, a clause.
-func (r *reading) headline(reg *region) (statement, bool) {
-	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"headline"}}
-	pi := r.doc.Sents[reg.sent].Para
-	if pi != r.title || r.doc.Sents[reg.sent].First != r.doc.Paras[pi].First {
-		return s, false
-	}
-	for j := 0; j < len(reg.chunks) && j < 8; j++ {
+// turn reads "X: …" at the beginning of a sentence: X speaks what follows, in
+// quotation marks, or as a headline, or, with X in capitals, as a turn of a
+// transcript.
+func (r *reading) turn(reg *region) (statement, bool) {
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"turn"}}
+	sent := r.doc.Sents[reg.sent]
+	para := &r.doc.Paras[sent.Para]
+	opens := sent.First == para.First
+	for j := 0; j < len(reg.chunks)-1 && j < 8; j++ {
 		x := &reg.chunks[j]
 		if !colon(r.punct(x)) {
-			if x.finite() || j == 0 && x.kind != cMent {
+			if x.finite() && !r.nounAlso(x) || x.kind == cQuote {
 				return s, false
 			}
 			continue
 		}
-		if j == 0 || j+2 >= len(reg.chunks) {
+		next := &reg.chunks[j+1]
+		quote := next.kind == cQuote
+		script := opens && j > 0 && r.allCaps(text.Range{First: reg.chunks[0].first, Last: reg.chunks[j-1].last})
+		if j == 0 || !quote && !script && !(opens && (sent.Para == r.title || sent.Para == 0) && j+2 < len(reg.chunks)) {
 			return s, false
 		}
-		who := r.resolve([]int32{reg.chunks[0].idx}, nil)
-		if len(who) == 0 || reg.chunks[0].kind != cMent {
+		g := r.groupIn(reg, 0, j)
+		if g == nil || len(g.mentions) == 0 {
+			return s, false
+		}
+		who := r.resolve(g.mentions, nil)
+		if len(who) == 0 {
 			return s, false
 		}
 		switch k := r.actors[who[0]].kind; k {
-		case kPerson, kBody, kOffice, kOrg:
+		case kPerson:
+		case kBody, kOffice, kOrg:
+			if script {
+				return s, false
+			}
 		default:
 			return s, false
 		}
-		s.who, s.by = who, r.wordsOf([]int32{reg.chunks[0].idx})
-		b, e := r.doc.Bytes(text.Range{First: x.first, Last: x.last})
-		s.cue = Span{b, e}
+		s.who, s.by, s.cue = who, r.wordsOf(g.mentions), r.spanOf(text.Range{First: x.first, Last: x.last})
+		switch {
+		case quote:
+			return s, r.setQuote(reg, j+1, &s)
+		case script:
+			b, e := r.doc.Bytes(text.Range{First: next.first, Last: para.Last})
+			s.content, s.mode = Span{b, e}, "direct"
+			r.blockEnd = para.Last
+			return s, b < e
+		}
 		return s, r.setContent(reg, j+1, len(reg.chunks), &s)
 	}
 	return s, false
+}
+
+// allCaps reports whether every word of a range is in capitals.
+func (r *reading) allCaps(g text.Range) bool {
+	n := 0
+	for i := g.First; i < g.Last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word {
+			if !t.Has(text.Caps) && !t.Has(text.Initial) {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 0
+}
+
+// colonQuote reads a sentence that ends with a colon and a quotation and has no
+// verb of saying: "She made her case in one line: …". The colon is the cue, and
+// the subject of the sentence, if it is a person, the speaker.
+func (r *reading) colonQuote(reg *region, list []clause) (statement, bool) {
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"colon"}}
+	if !r.pack.Order.SubjectFirst {
+		return s, false
+	}
+	k := len(reg.chunks) - 1
+	for k > 0 && reg.chunks[k].kind == cPunct {
+		k--
+	}
+	if k < 2 || reg.chunks[k].kind != cQuote || !colon(r.punct(&reg.chunks[k-1])) {
+		return s, false
+	}
+	g := r.firstSubject(reg, 0, k-1)
+	if g == nil || len(g.mentions) == 0 {
+		return s, false
+	}
+	s.who, s.by = r.resolve(g.mentions, nil), r.wordsOf(g.mentions)
+	if len(s.who) == 0 || r.actors[s.who[0]].kind != kPerson {
+		return s, false
+	}
+	s.cue = r.spanOf(text.Range{First: reg.chunks[k-1].first, Last: reg.chunks[k-1].last})
+	return s, r.setQuote(reg, k, &s)
 }
 
 // introduced reports whether a cue with its subject is an aside that a word for

@@ -556,12 +556,17 @@ func (r *reading) participleSubject(reg *region, c *clause, list []clause) *grou
 	for from < j && reg.chunks[from].kind == cPunct {
 		from++
 	}
+	return r.firstSubject(reg, from, j)
+}
+
+// firstSubject is the subject of the first verb among chunks [from,j) that stands
+// in no relative clause.
+func (r *reading) firstSubject(reg *region, from, j int) *group {
 	for k := from; k < j && k-from < maxSubject; k++ {
 		x := &reg.chunks[k]
 		if !x.finite() && !(x.kind == cItem && x.is(pack.Aux) && x.trig == nil) {
 			continue
 		}
-		// the subject of the first verb that stands in no relative clause
 		p := r.beforeVerb(reg, k)
 		if p < from {
 			return nil

@@ -28,7 +28,7 @@ type Span struct{ Start, End int }
 func (r *reading) statementsOf(reg *region, list []clause) {
 	taken := map[int]bool{} // chunks of quotations that have their cue
 	var found []statement
-	if s, ok := r.headline(reg); ok {
+	if s, ok := r.turn(reg); ok {
 		found = append(found, s)
 		taken[-1] = true
 	}
@@ -60,6 +60,11 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			}
 		}
 		found = append(found, s)
+	}
+	if len(found) == 0 {
+		if s, ok := r.colonQuote(reg, list); ok {
+			found = append(found, s)
+		}
 	}
 	for _, s := range found {
 		for _, w := range s.who {

@@ -138,7 +138,7 @@ decid@ve; determin@ve; hold,held,held@irr; hear,heard,heard@irr; know,knew,known
 ! statement
 
 # "expressed the hope that", "voiced deep concern that": the noun carries the clause, the verb only a speaker.
-[noun id=voiced frame=say a=subj,poss,of,by needs=comp]
+[noun id=voiced frame=say a=subj,poss,of,by needs=comp,quote]
 hope@n; concern@n; confidence; fear@n; view@n; belief@n; conviction@n; opinion@n; certainty; optimism; pessimism; doubt@n; scepticism; skepticism; regret@n; disappointment; dismay; surprise; frustration; satisfaction; expectation@n; wish@ns; desire; understanding; assurance@n; warning@n; claim@n; allegation@n; accusation@n; assertion@n; contention@n; argument@n; suggestion@n; prediction@n; forecast@n; estimate@n; assessment@n; conclusion@n; finding@n; judgement@n; judgment@n; ruling@n; statement@n; announcement@n; declaration@n; proclamation@n; admission@n; acknowledgement@n; acknowledgment@n; confession@n; revelation@n; disclosure@n; report@n; remark@n; comment@n; observation@n; insistence; denial@n; complaint@n; demand@n; request@n; call@n; plea@n; appeal@n; recommendation@n; proposal@n; promise@n; pledge@n; vow@n; commitment@n; guarantee@n; threat@n; testimony; message@n; explanation@n; reminder@n; notion@n; idea@n; position@n; stance@n; thesis; theory; suspicion@n; speculation; impression@n; feeling@n; premise@n; prophec@ny; boast@n; lament@n; alarm; unease; anxiet@ny; worr@ny; outrage; indignation; relief; pride; joy; sorrow; determination; resolve; rumour@n; rumor@n; word
 > Wang Yi expressed the hope that London would take an objective view.
 = statement "Wang Yi" content="London would take an objective view"
