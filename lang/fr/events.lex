@@ -70,11 +70,11 @@ retir@er ses troupes de; retir@er ses troupes du; retir@er ses troupes; retir@er
 = event RETREAT "Russie" > "Syrie"
 > Le fabricant a retiré le produit.
 ! event
-[noun id=treve frame=event type=RETREAT a=between,by b=with,between]
+[noun id=treve frame=event type=RETREAT a=poss,by,of b=with]
 cessez-le-feu; trêve@n; armistice
-> La trêve entre Israël et le Hamas est entrée en vigueur à l'aube.
+> La trêve d'Israël avec le Hamas est entrée en vigueur à l'aube.
 = event RETREAT "Israël" > "Hamas"
-> Le cessez-le-feu entre l'Arménie et l'Azerbaïdjan tient depuis lundi.
+> Le cessez-le-feu de l'Arménie avec l'Azerbaïdjan tient depuis lundi.
 = event RETREAT "Arménie" > "Azerbaïdjan"
 > Trêve de plaisanteries.
 ! event

@@ -82,7 +82,7 @@ réunion@n trilatérale@n; rencontre@n trilatérale@n; sommet tripartite; réuni
 entretien@n téléphonique@n; conversation@n téléphonique@n; appel@n téléphonique@n; échange@n téléphonique@n; communication@n téléphonique@n; coup de téléphone; coup de fil; appel téléphonique; discussion@n téléphonique@n
 > Emmanuel Macron a eu un entretien téléphonique avec Vladimir Poutine samedi.
 = meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-20
-> Conversation téléphonique entre la ministre Joly et le ministre Kuleba
+> La conversation téléphonique entre la ministre Joly et le ministre Kuleba a eu lieu lundi.
 = meeting "Joly" "Kuleba" channel=phone
 > Un appel téléphonique anonyme a alerté la police.
 ! meeting

@@ -1,0 +1,67 @@
+# Ministries, governments, parliaments and other bodies of a state.
+
+[body type=mfa name="{adj} Ministry of Foreign Affairs"]
+Cancillería; cancillería@n; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; ministerio de Exteriores; ministerio de Relaciones Exteriores; ministerio de Asuntos Exteriores; Ministerio de Asuntos Exteriores, Unión Europea y Cooperación; Ministerio de Asuntos Exteriores y Cooperación; Ministerio de Relaciones Exteriores y Culto; Ministerio ruso de Exteriores; diplomacia@n; Exteriores; cartera de Exteriores; Ministerio del Exterior
+Palacio San Martín; Cancillería argentina | country=ARG
+Palacio de Santa Cruz | country=ESP
+Palacio de Torre Tagle; Torre Tagle | country=PER
+Palacio de San Carlos | country=COL
+Casa Amarilla | country=VEN
+Itamaraty; Palacio de Itamaraty | country=BRA
+Secretaría de Relaciones Exteriores; SRE; Cancillería mexicana | country=MEX name="Mexican Secretariat of Foreign Affairs"
+Departamento de Estado; Departamento de Estado estadounidense; Departamento de Estado de Estados Unidos | country=USA name="US Department of State"
+Foreign Office | country=GBR name="Foreign, Commonwealth and Development Office"
+Quai d'Orsay | country=FRA
+Servicio Europeo de Acción Exterior; SEAE | org=EU type=agency name="European External Action Service"
+> La Cancillería de Colombia informó que la reunión será en Bogotá.
+= statement "Cancillería de Colombia" content="la reunión será en Bogotá"
+> Según el Ministerio de Exteriores ruso, dos aviones fueron derribados.
+= statement "Ministerio de Exteriores ruso" content="dos aviones fueron derribados"
+> La cancillería del obispado cerró.
+! any
+[body type=mod name="{adj} Ministry of Defence"]
+Ministerio de Defensa; ministerio de Defensa
+Pentágono | country=USA name="US Department of Defense"
+[body type=ministry name="{adj} Ministry"]
+Ministerio; ministerio@n; Ministerio del Interior; Ministerio de Interior; Ministerio de Economía; Ministerio de Hacienda; Ministerio de Comercio; Ministerio de Justicia; Ministerio de Energía; Ministerio de Salud; Fiscalía; Secretaría de Economía
+Departamento del Tesoro | country=USA name="US Department of the Treasury"
+[body type=government name="Government of {country}"]
+Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar
+Administración Biden; Administración Trump; administración Trump; administración Biden | country=USA
+La Moncloa; Moncloa | country=ESP
+Downing Street | country=GBR
+Palacio Quemado | country=BOL
+> El Gobierno nicaragüense expulsó al embajador de Brasil.
+= event SANCTION "Gobierno nicaragüense" > "embajador de Brasil"
+> El gobierno de la casa es cosa de dos.
+! any
+[body type=presidency name="Presidency of {country}"]
+Presidencia; presidencia; Casa Real; oficina del presidente
+Casa Rosada | country=ARG
+La Moneda | country=CHL
+Casa de Nariño | country=COL
+Palacio de Miraflores; Miraflores | country=VEN
+Palacio de Carondelet | country=ECU
+Planalto | country=BRA
+Elíseo; Palacio del Elíseo | country=FRA
+Casa Blanca | country=USA name="White House"
+Kremlin | country=RUS name="Kremlin"
+[body type=parliament name="Parliament of {country}"]
+Parlamento; parlamento@n; Congreso; Congreso de los Diputados; Senado; Asamblea Nacional; Cámara de Diputados; Cámara de los Comunes; Duma; Bundestag; Knéset; Cortes
+[body type=embassy name="Embassy of {country}"]
+Embajada; embajada@n; consulado@n; Consulado; consulado general; misión permanente; sección consular
+> La embajada de China anunció que el consulado permanecerá cerrado.
+= statement "embajada de China" content="el consulado permanecerá cerrado"
+> La embajada de la marca abrió una tienda.
+! any
+[body type=army name="{adj} Armed Forces"]
+Estado Mayor; Guardia Revolucionaria; Guardia Civil
+[body type=court name="Court of {country}"]
+Corte Suprema; Tribunal Supremo; Tribunal Constitucional; Audiencia Nacional
+[body type=agency]
+servicios de inteligencia; banco central; Banco Central
+
+[orgword]
+Consejo; Comité; Comisión; Asociación; Organización; Fundación; Unión; Liga; Federación; Instituto; Universidad; Banco; Grupo; Agencia; Alianza; Centro; Frente; Movimiento; Partido; Sociedad; Compañía; Corte; Autoridad; Foro; Observatorio; Sindicato; Fondo; Oficina; Cruz; Tribunal; Academia; Cámara; Confederación; Coalición; Red; Colectivo; Comunidad; Secretaría; Asamblea
+[nameless]
+Lunes; Martes; Miércoles; Jueves; Viernes; Sábado; Domingo; Enero; Febrero; Marzo; Abril; Mayo; Junio; Julio; Agosto; Septiembre; Octubre; Noviembre; Diciembre; Calle; Plaza; Avenida; Tratado; Acuerdo; Acuerdos; Constitución; Guerra; República; Estado; Estados; Reino; Norte; Sur; Este; Oeste; Occidente; Oriente; Foto; Vídeo; Video; Compartir; Internet; Navidad; Copa; Mundial; Juegos; Premio; Hotel; Palacio; Aeropuerto; Comunicado; Declaración; Política; Actualidad; Mundo; Internacional; Cumbre; Conferencia; Según; En; Para; Tras; Antes; Después; Con; Sobre; Por; Desde; Entonces; Esta; Este; Estos; Estas; Así; Preguntado; Preguntada; Además; Respecto; Todo; Toda; Todos; Más; Ningún; Ninguna; Dos; Tres; Hasta; Cuanto; Frente; Sin; Bajo; Entre; Hacia; Contra; Pero; Porque; Finalmente; Luego; Sin embargo; No; Nuestro; Nuestra; Nosotros; Yo; Usted; Ustedes; Lo; Le; Les; Se; Él; Ella; Ellos; Ellas; Quien; Quienes; Que; Qué; Cómo; Cuándo; Dónde; Cuando; Donde; Si; Sí; Aquí; Allí; Hoy; Ayer; Mañana; Mientras; Aunque; Durante; A; Al; Del; De; Y; E; O; Un; Una; El; La; Los; Las; Su; Sus; Ese; Esa; Eso; Esto; Ambos; Ambas; Fuentes; Cada; Otro; Otra; Muchos; Muchas; Algunos; Algunas; Como; También; Tampoco; Solo; Ya; Aún; Fue; Era; Es; Son; Hay; Había; Ha; Han; Gracias; Espero; Creemos; Estamos; Somos; Tenemos; Queremos; Debemos; Hemos; Vamos; Quiero; Creo; Tengo; Nadie; Nada; Jamás; Nunca; Siempre; Acto

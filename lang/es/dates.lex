@@ -1,0 +1,101 @@
+# Days, months and what is counted from them. The patterns stand in pack.toml.
+
+[month]
+enero; ene; ene.; Ene. | n=1
+febrero; feb; feb.; Feb. | n=2
+marzo; mar; mar.; Mar. | n=3
+abril; abr; abr.; Abr. | n=4
+mayo; may; may. | n=5
+junio; jun; jun.; Jun. | n=6
+julio; jul; jul.; Jul. | n=7
+agosto; ago; ago.; Ago. | n=8
+septiembre; setiembre; sep; sept; sep.; sept.; Sep. | n=9
+octubre; oct; oct.; Oct. | n=10
+noviembre; nov; nov.; Nov. | n=11
+diciembre; dic; dic.; Dic.; Dic | n=12
+
+[weekday]
+lunes | n=1
+martes | n=2
+miércoles | n=3
+jueves | n=4
+viernes | n=5
+sábado; sábados | n=6
+domingo; domingos | n=7
+
+[day]
+hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
+ayer; anoche; el día de ayer; la víspera | offset=-1
+mañana; el día de mañana | offset=1
+anteayer; antier; antes de ayer | offset=-2
+pasado mañana | offset=2
+el mismo día; ese día; ese mismo día; aquel día; la misma jornada; este mismo día | same
+
+[daypart]
+por la mañana; por la tarde; por la noche; por la madrugada; en la mañana; en la tarde; en la noche; en la madrugada; a mediodía; al mediodía; de madrugada; a primera hora; a última hora; temprano; tarde; mañana; noche; madrugada; a la noche; a la tarde; noche
+
+[number]
+un; uno; una; primer; primero; primera; 1º; 1.º | n=1
+dos; segundo; segunda | n=2
+tres; tercer; tercero; tercera | n=3
+cuatro; cuarto; cuarta | n=4
+cinco; quinto; quinta | n=5
+seis; sexto | n=6
+siete; séptimo | n=7
+ocho; octavo | n=8
+nueve; noveno | n=9
+diez; décimo | n=10
+once | n=11
+doce | n=12
+trece | n=13
+catorce | n=14
+quince | n=15
+dieciséis | n=16
+diecisiete | n=17
+dieciocho | n=18
+diecinueve | n=19
+veinte | n=20
+veintiuno; veintiún | n=21
+veinticinco | n=25
+treinta | n=30
+cuarenta | n=40
+cincuenta | n=50
+sesenta | n=60
+cien | n=100
+
+[ordinal]
+º; o; a; er
+
+[unit]
+día@n; jornada@n | unit=day
+semana@n | unit=week
+fin de semana | unit=week
+mes@es | unit=month
+año@n | unit=year
+
+[which]
+pasado; pasada; último; última; pasados; pasadas; anterior; últimos; últimas | step=-1
+este; esta; presente; actual; en curso; corriente | step=0
+próximo; próxima; próximos; próximas; que viene; siguiente; entrante | step=1
+
+[ago]
+hace; atrás
+
+[hence]
+dentro de; en; de aquí a
+
+[era]
+d.C.; de nuestra era; del año
+
+> Serguéi Lavrov se reunió con Wang Yi en Vientián el jueves 25 de julio de 2024.
+= meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
+> Serguéi Lavrov se reunió ayer en Vientián con Wang Yi.
+= meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-24
+> Serguéi Lavrov visitará Laos del 25 al 27 de julio.
+= visit "Serguéi Lavrov" to=LAO status=planned date=2024-07-25..2024-07-27
+> @2024-07-10 Serguéi Lavrov se reunió con Wang Yi en Astaná el miércoles pasado.
+= meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-03
+> La reunión entre Serguéi Lavrov y Wang Yi tuvo lugar hace tres días.
+= meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-22
+> El domingo de Ramos abre la primavera.
+! any

@@ -1,0 +1,30 @@
+# Honorifics, the words inside names, given names. A name that no list holds is read all the same, from its capitals and its place.
+
+[honorific m]
+señor; Señor; Sr.; Sr; don; Don; D.; Excmo. Sr.; excelentísimo señor; Su Majestad el; S. M. el; Sir; jeque; Jeque; monseñor
+[honorific f]
+señora; Señora; Sra.; Sra; doña; Doña; Dña.; Excma. Sra.; señorita; Su Majestad la; Lady
+[honorific]
+Dr.; Dr; Dra.; Dra; doctor; doctora; profesor; profesora; Lic.; licenciado; licenciada; Ing.; ingeniero; Su Excelencia; S.E.; Su Alteza Real; Su Majestad; SM; Su Santidad; general; Gral.; coronel; almirante; capitán; comandante; teniente; mariscal; príncipe; princesa; exlíder; líder
+> El señor Lavrov se reunió con la señora Mondino en Río de Janeiro.
+= meeting "Lavrov" "Mondino"
+> Don Felipe VI recibió al presidente Luiz Inácio Lula da Silva en Madrid.
+= meeting "Felipe VI" "Luiz Inácio Lula da Silva" place=Madrid
+> Un señor compró pan.
+! any
+
+[particle]
+de; del; de la; de las; de los; da; das; do; dos; la; las; los; y; e; al; el; ben; bin; ibn; bint; bou; ould; von; van; van der; der; den; du; le; di; della; san; santa; abu
+[particle initial]
+Al; El; Ben; Bin; Ibn; Bou; Uld; De; Del; La; Le; Von; Van; Mac; Mc; San; Santa; Abu; Di; Della; Da; Dos
+
+[given m ambiguous]
+Salvador; Ángel; Jesús; Roman; Domingo; Próspero; Segundo; Justo; Bienvenido; Máximo; Modesto; León; Victor; Víctor; Pascual; Ramón; Santiago; Rosario
+[given m]
+Alberto; Alejandro; Alfonso; Alfredo; Álvaro; Andrés; Antonio; Arturo; Augusto; Benjamín; Bernardo; Bruno; Camilo; Carlos; César; Claudio; Cristian; Cristóbal; Daniel; Diego; Eduardo; Emilio; Enrique; Ernesto; Esteban; Evo; Federico; Felipe; Félix; Fernando; Fidel; Francisco; Gabriel; Gerardo; Germán; Gonzalo; Guillermo; Gustavo; Héctor; Hernán; Hugo; Ignacio; Iván; Jaime; Javier; Joaquín; Jorge; José; José Luis; José Manuel; José Antonio; Josep; Juan; Juan Carlos; Juan Manuel; Juan Ramón; Julián; Julio; Laureano; Lázaro; Leopoldo; Luis; Luis Alberto; Luis Gilberto; Manuel; Marcelo; Marco; Marcos; Mario; Martín; Mauricio; Miguel; Nicolás; Óscar; Pablo; Patricio; Pedro; Rafael; Raúl; Ricardo; Roberto; Rodrigo; Rogelio; Rubén; Sebastián; Sergio; Tomás; Vicente; Xavier; Yamandú; Nayib; Miguel Ángel; Jorge Arreaza; Yvan; Gil; Rodolfo; Yván
+Serguéi; Vladímir; Vladimir; Dmitri; Mijaíl; Alexander; Nikolái; Iván; Ígor; Yuri; Viktor; Volodímir; Dmitró; Andréi; Andrí; Oleg; Joe; Donald; Antony; John; James; Boris; Keir; Rishi; George; William; David; Olaf; Friedrich; Heiko; Emmanuel; Jean-Yves; Jean-Noël; Stéphane; Giuseppe; António; Mauro; Luiz; Luiz Inácio; Michel; Charles; Recep; Hakan; Mevlüt; Mohamed; Mohammed; Ahmed; Alí; Ali; Hasan; Husein; Omar; Jaled; Naser; Nasser; Abdelmayid; Abdelfatá; Abdalá; Ibrahim; Yusef; Bashar; Faisal; Ayman; Badr; Benjamín; Isaac; Israel; Gideon; Narendra; Shinzo; Fumio; Mahmud; Ismail; Abás; Josep
+[given f]
+Alicia; Ana; Ana María; Andrea; Arancha; Beatriz; Bárbara; Carmen; Carolina; Catalina; Claudia; Cristina; Delcy; Diana; Dilma; Elena; Elisa; Ester; Eva; Gabriela; Gloria; Inés; Isabel; Josefina; Karina; Laura; Lidia; Lucía; Luisa; Marcela; Marcia; Margarita; María; María Ángela; María Fernanda; Mariana; Marta; Michelle; Mireya; Mónica; Nadine; Patricia; Paula; Pilar; Rocío; Rosa; Sara; Silvia; Sofía; Susana; Teresa; Verónica; Victoria; Xiomara; Ximena; Yolanda; Annalena; Angela; Ursula; Giorgia; Kamala; Hillary; Tsai; Liz; Penny; Retno; Catherine; Mélanie; Olena; Kaja
+
+[surname]
+Wang; Li; Zhang; Qin; Yang; Xi; Mao; Zhao; Wu; Liu; Han; Hu; Hua; Geng; Lu; Ma; Kim; Park; Cho; Nguyen; Tran; Pham; Bui; To; Tsai

@@ -1,0 +1,65 @@
+# Words that stand for somebody named before, and for groups of people.
+
+[pronoun m sg subj]
+él
+[pronoun f sg subj]
+ella
+[pronoun pl subj]
+ellos; ellas
+[pronoun sg obj]
+consigo
+
+[possessive]
+su; sus
+> Serguéi Lavrov se reunió con su homólogo chino, Wang Yi, en Vientián.
+= meeting "Serguéi Lavrov" "Wang Yi"
+> Ella pintó su casa.
+! any
+
+[det]
+el; la; los; las; un; una; unos; unas; este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; dicho; dicha; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otro; otra; otros; otras
+alto; alta; altos; altas; nuevo; nueva; nuevos; actual; saliente; entonces; el entonces; la entonces; también
+
+[of]
+de; del
+
+[counterpart]
+homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
+> Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.
+= meeting "Diana Mondino" "Alberto van Klaveren" place="Buenos Aires"
+> José Manuel Albares conversó en Madrid con su homólogo de Marruecos.
+= meeting "José Manuel Albares" "homólogo de Marruecos"
+> Un par de zapatos cuesta poco.
+! any
+
+[side]
+parte; lado; bando
+[side capital]
+capital
+
+[anaphor number=2]
+ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; las dos delegaciones; ambas delegaciones; ambos Gobiernos; ambos gobiernos; los dos diplomáticos; ambos diplomáticos; ambas capitales; los interlocutores; los dos funcionarios; ambos funcionarios; las dos diplomacias; los dos hombres
+los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
+los dos presidentes; ambos presidentes; ambos mandatarios; los dos mandatarios; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
+los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government
+> Serguéi Lavrov se reunió con Wang Yi en Vientián. Ambos ministros abordaron la crisis ucraniana.
+= meeting "Serguéi Lavrov" "Wang Yi" agenda="la crisis ucraniana"
+> Ambas partes del libro son largas.
+! any
+[anaphor number=3]
+las tres partes; los tres ministros; los tres países; los tres líderes; los tres presidentes; los tres cancilleres; los tres mandatarios
+[anaphor number=4]
+los cuatro ministros; los cuatro países; los cuatro líderes
+[anaphor number=5]
+los cinco ministros; los cinco países; los cinco líderes
+[anaphor]
+los participantes; las partes; todas las partes; los asistentes
+
+[group role=military]
+Ejército; ejército@n; soldad@o; militar@es; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules
+> Las fuerzas israelíes bombardearon el Líbano el domingo.
+= event ASSAULT "fuerzas israelíes" > "Líbano"
+> Las tropas desfilan.
+! any
+[group]
+rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@o; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@es; delegaci@ón; delegación parlamentaria; delegación empresarial; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o

@@ -1,0 +1,123 @@
+# The names of offices, in Spain and in Latin America; feminine and plural.
+
+[title role=head-of-state]
+president@pres; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; mandatari@o; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; papa; Papa; pontífice; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
+presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA
+jefe del Kremlin; líder del Kremlin; presidente ruso; mandatario ruso | country=RUS
+inquilino del Elíseo | country=FRA
+> El presidente francés, Emmanuel Macron, recibió al rey Felipe VI en París.
+= meeting "Emmanuel Macron" "Felipe VI" place=Paris
+> El mandatario chileno, Gabriel Boric, se reunió con la presidenta Xiomara Castro en Tegucigalpa.
+= meeting "Gabriel Boric" "Xiomara Castro" place=Tegucigalpa
+> El presidente del club se reunió con los socios.
+! meeting
+
+[title role=head-of-government]
+primer ministro; primera ministra; primeros ministros; primeras ministras; Primer Ministro; Primera Ministra; premier; jefe de Gobierno; jefa de Gobierno; jefes de Gobierno; jefe del Gobierno; jefa del Gobierno; jefe de gobierno; jefa de gobierno; jefe del Ejecutivo; jefa del Ejecutivo; presidente del Gobierno; presidenta del Gobierno; presidente del Consejo de Ministros; presidente del Consejo; presidenta del Consejo de Ministros; primer ministro en funciones
+canciller alemán; canciller alemana; canciller de Alemania; canciller federal; canciller germano; canciller germana; excanciller alemana | country=DEU
+canciller austriaco; canciller austríaco; canciller de Austria | country=AUT
+> El presidente del Gobierno, Pedro Sánchez, se entrevistó con el canciller alemán, Olaf Scholz, en Berlín.
+= meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
+> La primera ministra italiana, Giorgia Meloni, visitará Libia el lunes.
+= visit "Giorgia Meloni" to=LBY status=planned
+> El premier de la obra fue un éxito.
+! meeting
+
+[title role=foreign-minister]
+canciller@es; Canciller; Cancilleres; ministr@o de Exteriores; ministr@o de Asuntos Exteriores; ministr@o de asuntos exteriores; ministr@o de Relaciones Exteriores; ministr@o de relaciones exteriores; ministr@o de Relaciones Exteriores y Culto; ministr@o de Relaciones Exteriores y Movilidad Humana; ministr@o de Relaciones Exteriores y Cooperación; ministr@o de Asuntos Exteriores, Unión Europea y Cooperación; ministr@o de Asuntos Exteriores y Cooperación; ministr@o de Asuntos Exteriores y de Cooperación; ministr@o del Poder Popular para Relaciones Exteriores; ministr@o del Exterior; ministr@o de Exteriores y Expatriados; ministr@o de Comercio Exterior y Relaciones Exteriores; titular@es de Exteriores; titular@es de Asuntos Exteriores; titular@es de Relaciones Exteriores; titular@es de la Cancillería; titular@es de la SRE; jefe de la diplomacia; jefa de la diplomacia; jefes de la diplomacia; jefe de diplomacia; jefes de las diplomacias; jefa de diplomacia; máximo diplomático; responsable de Exteriores; responsable de la diplomacia; encargado de Exteriores; máxima diplomática; ministr@o encargado de Relaciones Exteriores; canciller encargado; ministr@o de Asuntos Exteriores y Europeos; ministr@o de Exteriores y Comercio
+de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación
+secretario de Estado estadounidense; secretario de Estado de Estados Unidos; secretario de Estado de EE.UU.; secretario de Estado norteamericano; secretaria de Estado estadounidense; jefe de la diplomacia estadounidense; secretario de Estado de los Estados Unidos; secretario estadounidense de Estado | country=USA
+secretario del Foreign Office; titular del Foreign Office; secretario británico de Exteriores; secretario de Exteriores británico | country=GBR
+secretari@o de Relaciones Exteriores; canciller mexicano; canciller mexicana | country=MEX
+alto representante de la UE para Asuntos Exteriores; alta representante de la UE para Asuntos Exteriores; alto representante de la Unión Europea para Asuntos Exteriores; alto representante para la Política Exterior; alto representante de la UE; alta representante de la UE; alto representante de la Unión Europea; jefe de la diplomacia europea; jefa de la diplomacia europea; jefe de la diplomacia de la UE; alto representante para Asuntos Exteriores | org=EU
+> El ministro de Asuntos Exteriores, José Manuel Albares, recibió a su homólogo marroquí, Naser Burita, en Madrid.
+= meeting "José Manuel Albares" "Naser Burita" place=Madrid
+> La canciller argentina, Diana Mondino, se reunió con el ministro ruso de Exteriores, Serguéi Lavrov, en Río de Janeiro.
+= meeting "Diana Mondino" "Serguéi Lavrov" place="Rio de Janeiro"
+> El jefe de la diplomacia del barrio se jubiló.
+! meeting
+
+[title role=defence-minister]
+ministr@o de Defensa; ministr@o de defensa; ministr@o de la Defensa; ministr@o de Defensa Nacional; titular@es de Defensa; ministr@o de la Defensa Nacional
+de Defensa; de Defensa Nacional
+jefe del Pentágono; titular del Pentágono; secretario de Defensa; secretario de Defensa de Estados Unidos; secretario estadounidense de Defensa | country=USA
+secretario de Defensa Nacional | country=MEX
+> La ministra de Defensa, Margarita Robles, se reunió con Rustem Umérov en Kiev.
+= meeting "Margarita Robles" "Rustem Umérov"
+> El ministro ruso de Defensa, Andréi Beloúsov, recibió a su homólogo chino en Moscú.
+= meeting "Andréi Beloúsov" "homólogo chino" place=Moscow
+> La defensa se reunió con el juez.
+! meeting
+
+[title role=minister]
+ministr@o; ministr@o del Interior; ministr@o de Interior; ministr@o de Gobernación; ministr@o de Gobierno; ministr@o de la Presidencia; ministr@o de Economía; ministr@o de Hacienda; ministr@o de Finanzas; ministr@o de Comercio; ministr@o de Comercio Exterior; ministr@o de Industria; ministr@o de Energía; ministr@o de Petróleo; ministr@o de Minas; ministr@o de Justicia; ministr@o de Salud; ministr@o de Sanidad; ministr@o de Educación; ministr@o de Cultura; ministr@o de Agricultura; ministr@o de Ambiente; ministr@o de Transportes; ministr@o de Transporte; ministr@o de Trabajo; ministr@o de Turismo; ministr@o de Ciencia; ministr@o de Comunicación; ministr@o de Seguridad; ministr@o de Planificación; ministr@o de Cooperación; ministr@o de Desarrollo; titular@es de Interior; titular@es de Economía; titular@es de Hacienda; secretari@o del Tesoro; fiscal general; comisari@o europeo; comisaria europea; comisari@o de Comercio; secretari@o de Gobernación; secretari@o de Economía; jefe de Gabinete; jefe de gabinete; vicepresident@pres del Gobierno; ministr@o portavoz
+> El ministro del Interior, Fernando Grande-Marlaska, se reunió con Abdelouafi Laftit en Rabat.
+= meeting "Fernando Grande-Marlaska" "Abdelouafi Laftit" place=Rabat
+> La ministra de Cultura se reunió con su público.
+! meeting
+
+[title role=deputy-minister]
+viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exteriores; viceministr@o de Asuntos Exteriores; vicecanciller@es; subsecretari@o; subsecretari@o de Relaciones Exteriores; subsecretari@o de Política Exterior; subsecretari@o de Estado; secretari@o de Estado; secretari@o de Estado de Asuntos Exteriores; secretari@o de Estado para la Unión Europea; viceministr@o para América; secretari@o de Culto; viceministr@o ruso de Exteriores; ministr@o adjunto; subsecretari@o de Asuntos Exteriores
+> La viceministra de Exteriores cubana, Josefina Vidal, se reunió con Alicia Bárcena en Ciudad de México.
+= meeting "Josefina Vidal" "Alicia Bárcena"
+> El subsecretario duerme.
+! any
+
+[title role=ambassador]
+embajador@a; Embajador; Embajadora; embajador@a extraordinario; embajador@a ante la ONU; embajador@a ante las Naciones Unidas; embajador@a ante la OEA; representante@n permanente@n; representante permanente; representantes permanentes; representante permanente ante la ONU; representante permanente ante las Naciones Unidas; representante permanente ante la OEA; encargad@o de negocios; cónsul; cónsules; cónsul general; consulesa; nuncio; nuncio apostólico; alto comisionado; jefe de misión; jefa de misión
+> La embajadora de España en Rusia, Marcos Gómez, se reunió con Alexander Grushkó.
+= meeting "Marcos Gómez" "Alexander Grushkó"
+> El embajador ruso, Yuri Korchaguin, fue recibido por José Manuel Albares el lunes.
+= meeting "Yuri Korchaguin" "José Manuel Albares" date=2024-07-22
+> Es embajadora de una marca.
+! any
+
+[title role=envoy]
+enviad@o especial; enviados especiales; enviad@o; enviad@o personal; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o
+> El enviado especial de la ONU, Staffan de Mistura, se reunió con Naser Burita en Rabat.
+= meeting "Staffan de Mistura" "Naser Burita" place=Rabat
+> El representante comercial se reunió con un cliente.
+! meeting
+
+[title role=spokesperson]
+portavoz; portavoces; vocer@o; Portavoz; portavoz adjunto; portavoz adjunta; portavoz oficial; secretari@o de prensa; secretaria de prensa
+portavoz del Kremlin; vocero del Kremlin | country=RUS
+portavoz de la Casa Blanca; portavoz del Departamento de Estado; portavoz del Pentágono; vocero del Departamento de Estado | country=USA
+portavoz de Downing Street; portavoz del Foreign Office | country=GBR
+portavoz de Moncloa | country=ESP
+> «Seguimos la situación», declaró la portavoz del Ministerio de Exteriores chino, Mao Ning.
+= statement "Mao Ning" mode=direct content="Seguimos la situación"
+> El portavoz del Kremlin, Dmitri Peskov, indicó que la visita será en agosto.
+= statement "Dmitri Peskov" content="la visita será en agosto"
+> Fue portavoz del festival.
+! any
+
+[title role=secretary-general]
+secretari@o general; Secretario General; secretarios generales; secretari@o general adjunto; secretaria general adjunta; secretari@o general iberoamericano; director general; directora general; Director General; presidente de la Comisión Europea; presidenta de la Comisión Europea; presidente del Consejo Europeo; jefe de la ONU; jefe de la OTAN; secretari@o ejecutivo; secretaria ejecutiva; alto comisionado de las Naciones Unidas; director del OIEA; presidente de la Comisión de la Unión Africana; jefa del Ejecutivo comunitario; presidenta del Ejecutivo comunitario
+> El secretario general de la ONU, António Guterres, se reunió con Vladímir Putin en Kazán.
+= meeting "António Guterres" "Vladímir Putin"
+> La presidenta de la Comisión Europea, Ursula von der Leyen, dijo que la ayuda se duplicará.
+= statement "Ursula von der Leyen" content="la ayuda se duplicará"
+> El director general del hospital dimitió.
+! any
+
+[title role=legislator]
+presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presidente del Senado; presidenta del Senado; presidente del Congreso; presidenta del Congreso; presidente del Parlamento; presidenta del Parlamento; presidente de la Cámara; presidenta de la Cámara de Diputados; presidenta del Parlamento Europeo; diputad@o; senador@a; legislador@a; parlamentari@o; eurodiputad@o; congresista@n; asambleísta@n
+[title role=party-official]
+líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
+[title role=military]
+jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@es; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
+[title role=official]
+vicepresident@pres; vicepresident@pres ejecutiva; asesor@a; asesor@a de seguridad nacional; consejer@o de Seguridad Nacional; asesor@a diplomático; secretari@o del Consejo de Seguridad; príncipe heredero; jefe de inteligencia; director@a; gobernador@a; alcald@jefe; alcaldesa; director de la CIA; consejer@o; prefecto; intendente@n; jef@jefe de Gobierno de la ciudad; lehendakari; presidente autonómico; director del Consejo
+príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
+[title role=other]
+expresident@pres; expremier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe
+
+[title role=official generic]
+funcionari@o; alto funcionario; altos funcionarios; alta funcionaria; alto cargo; altos cargos; diplomátic@o; responsable@n; oficial@es; fuentes oficiales; autoridad gubernamental; alto responsable
+> Un alto funcionario estadounidense dijo que las negociaciones avanzaban.
+= statement "alto funcionario estadounidense" content="las negociaciones avanzaban"
+> Los funcionarios duermen.
+! any
+[title role=other generic]
+fuente@n; fuentes diplomáticas; fuente diplomática; fuentes gubernamentales; fuentes del Gobierno; fuentes cercanas; fuentes de la delegación; expert@o; analista@n; observador@a; testigo@n; habitante@n; vecin@o; politólog@o; historiador@a; abogad@o; activista@n; investigador@a; especialista@n; médic@o; economista@n; académic@o; corresponsal@es; huésped; visitante@n; anfitrión; anfitriona; invitad@o
