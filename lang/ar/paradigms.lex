@@ -3,6 +3,30 @@
 
 # ── Verbs: {1} the third person masculine singular of the past, {2} the imperfect without its prefix ──
 
+# the forms that the press uses of verbs that make no record: {1} past, {2} imperfect
+[paradigm u]
+past sg m = {1}
+past sg f = {1}ت
+past du m = {1}ا
+past pl m = {1}وا
+pres sg m = ي{2}
+pres sg f = ت{2}
+pres pl = ن{2}
+pres du m = ي{2}ان
+pres pl m = ي{2}ون
+
+# the same of verbs with one stem
+[paradigm u1]
+past sg m = {}
+past sg f = {}ت
+past du m = {}ا
+past pl m = {}وا
+pres sg m = ي{}
+pres sg f = ت{}
+pres pl = ن{}
+pres du m = ي{}ان
+pres pl m = ي{}ون
+
 # sound verbs whose two stems differ: اجتمع يجتمع → اجتمع,جتمع@v
 [paradigm v]
 past sg m = {1}
@@ -213,6 +237,11 @@ ger du m = {}يين
 ger pl m = {}ين
 
 # ── Nouns and adjectives ──
+
+# with and without the article, nothing more: مقتل@j
+[paradigm j]
+sg = {}
+sg def = ال{}
 
 # masculine, no plural of its own: دعم@s
 [paradigm s]
