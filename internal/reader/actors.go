@@ -574,9 +574,13 @@ func (r *reading) office(mi int32) []int32 {
 // sentence has just named; nobody yet, else, a holder without a name.
 func (r *reading) theOffice(mi int32, role string) []int32 {
 	sent := r.mentions[mi].sent
+	short := ""
+	if t := r.mentions[mi].titles; len(t) > 0 {
+		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices
+	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
-		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && roleFits(a.role, role)
+		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))
 	}
 	if w := r.state.subject; w >= 0 && fits(w) {
 		return []int32{w}

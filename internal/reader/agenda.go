@@ -275,6 +275,9 @@ func (r *reading) separates(reg *region, first, i int) bool {
 func (r *reading) setting(reg *region, c *clause) text.Range {
 	from, to := r.span(reg, c)
 	for i := from; i < to; i++ {
+		if i < c.at && i > c.at-4 {
+			continue // the words before a noun that is the meeting itself
+		}
 		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) {
 			if g := r.eventFrom(reg, i+1); g.First < g.Last && r.namesEvent(g) {
 				return g

@@ -216,6 +216,12 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			return
 		}
 	}
+	if c.trig == verb && noun == nil && r.pack.Order.SubjectFirst && i > 0 && verb.Feat&(pack.Past|pack.Part) != 0 {
+		if p := &reg.chunks[i-1]; p.kind == cItem && p.is(pack.Det) && !p.is(pack.Comp) && !p.is(pack.Rel) && !p.is(pack.Pronoun) {
+			c.trig = nil // "a negotiated settlement"
+			return
+		}
+	}
 	if c.trig == verb && verb.Feat&pack.Ger == 0 && c.is(pack.Adverb) && i+1 < len(reg.chunks) && reg.chunks[i+1].is(pack.Verb) {
 		c.trig = nil
 		return

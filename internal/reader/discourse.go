@@ -188,7 +188,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.pair(mi, 0, "")
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
-			return nil
+			return r.lastThing(mi)
 		}
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kAnaphor:
@@ -277,6 +277,20 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	for i := mi - 1; i >= 0 && i > mi-30; i-- {
 		for _, w := range r.mentions[i].who {
 			if fits(w) {
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
+
+// lastThing is what "it" means: the last state, body or organisation that the
+// sentence named before.
+func (r *reading) lastThing(mi int32) []int32 {
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == r.mentions[mi].sent; i-- {
+		for _, w := range r.mentions[i].who {
+			switch r.actors[w].kind {
+			case kCountry, kBody, kOrg:
 				return []int32{w}
 			}
 		}

@@ -31,6 +31,9 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {
+		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 {
+			return // "its war": whose, is not known
+		}
 		if own := r.fillers(c, []pack.Marker{pack.Poss, pack.By, pack.Subj}); len(own) > 0 {
 			src, of = own, r.fillers(c, []pack.Marker{pack.OfM})
 		}

@@ -20,6 +20,7 @@ func (r *reading) gather() {
 		for j := i + 1; j < len(r.meetings) && j < i+200; j++ {
 			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
 				r.meetings[i].join(&r.meetings[j], r.ref)
+				r.meetings[i].agenda = r.distinct(r.meetings[i].agenda)
 				r.meetings[j].gone = true
 				for k := range r.statements {
 					if r.statements[k].occasion == j {
@@ -216,6 +217,19 @@ func (a *meeting) join(b *meeting, ref time.Time) {
 	}
 }
 
+// distinct leaves out phrases that say what an earlier one says.
+func (r *reading) distinct(gs []text.Range) []text.Range {
+	seen := map[string]bool{}
+	out := gs[:0]
+	for _, g := range gs {
+		if k := r.pack.Habits.Fold(r.textOf(g)); !seen[k] {
+			seen[k] = true
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
 // formatOf counts the sides.
 func (r *reading) formatOf(m *meeting) string {
 	if m.attended {
@@ -267,7 +281,7 @@ func (r *reading) spread() {
 				}
 			}
 		}
-		if found.empty() && m.channel == "in-person" && (m.days.Start.IsZero() || r.nearStory(m.days)) {
+		if found.empty() && m.channel == "in-person" && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
 			found = r.storyPlace()
 		}
 		m.place = found

@@ -89,7 +89,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if ok {
 		v.days = days
 	}
-	if v.status == "held" && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
+	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
 	}
 	if ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0; ger && v.status == "held" {

@@ -165,3 +165,13 @@ call@v on
 = meeting "Jaishankar" "Putin"
 > Scholz called on Putin to end the war.
 ! meeting
+
+# To speak with somebody of one's rank is to telephone.
+[verb id=speak frame=call a=subj b=with,to topic=about]
+speak,spoke,spoken@irr
+> Secretary Blinken spoke today with Japanese Foreign Minister Yoko Kamikawa.
+= meeting "Blinken" "Yoko Kamikawa" channel=phone
+> Guterres spoke on Monday to Zelenskyy.
+= meeting "Guterres" "Zelenskyy" channel=phone
+> Lavrov spoke about the harvest.
+! meeting

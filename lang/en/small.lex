@@ -59,7 +59,7 @@ scheduled to; is scheduled to; are scheduled to; was scheduled to; were schedule
 plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a
 intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; about to; bound to; on course to; on track to
 arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
-upcoming; forthcoming; future; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; on the cards; in the works; in preparation; being arranged; being prepared; being planned
+upcoming; forthcoming; future; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; preparations for; preparation for; preparations for a; on the cards; in the works; in preparation; being arranged; being prepared; being planned
 > Lavrov will meet Wang Yi in Astana next week.
 = meeting "Lavrov" "Wang Yi" status=planned
 > Wang Yi is due to hold talks with Lavrov in Vientiane on Friday.

@@ -229,3 +229,7 @@ IDF chief of staff; IDF chief; IDF spokesman; IDF spokesperson | country=ISR
 = visit "Charles Brown" to=ISR
 > In general, the weather was mild.
 ! any
+
+# Short for an office named in full before.
+[title role=official for=foreign-minister,defence-minister,secretary-general,minister]
+the Secretary; Secretary
