@@ -19,6 +19,15 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if n := r.addressee(reg, c, start); n > start {
 		start = n
 	}
+	if l := r.quoteLeft(reg, c, s, taken); verb && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && c.feat&(pack.Past|pack.Pres) != 0 {
+		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
+			taken[l], taken[n] = true, true
+			r.spanQuotes(reg, l, n, s)
+			return true
+		}
+		taken[l] = true
+		return r.direct(reg, c, l, s)
+	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
@@ -90,6 +99,36 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		}
 	}
 	return r.leftContent(reg, c, list, taken, s)
+}
+
+// speechLike reports whether the quotation at chunk l ends as a sentence or a
+// part of one that a cue follows: with a mark in it or after it.
+func (r *reading) speechLike(reg *region, l int) bool {
+	q := &r.doc.Quotes[reg.chunks[l].idx]
+	if l+1 < len(reg.chunks) {
+		if m := r.punct(&reg.chunks[l+1]); comma(m) || dash(m) {
+			return true
+		}
+	}
+	return q.Close > q.Open+1 && int(q.Close) <= len(r.doc.Tokens) && r.doc.Tokens[q.Close-1].Kind == text.Punct
+}
+
+// resumes is the quotation with which the speech before a cue goes on in the
+// same sentence: after a comma, with no other verb in between; 0 if none.
+func (r *reading) resumes(reg *region, c *clause, j int) int {
+	for ; j+1 < len(reg.chunks) && j < c.at+maxReach; j++ {
+		x := &reg.chunks[j]
+		if x.finite() && x.trig.Frame.Kind == pack.FSay || semicolon(r.punct(x)) || x.kind == cItem && x.is(pack.And) && !x.is(pack.Neg) && reg.chunks[j+1].finite() {
+			return 0
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && x.trig.Frame.Kind == pack.FSay {
+			return 0
+		}
+		if m := r.punct(x); (comma(m) || dash(m)) && reg.chunks[j+1].kind == cQuote {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // addressee is the chunk after the one who is told, where a verb takes one

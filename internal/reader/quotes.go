@@ -269,6 +269,8 @@ func (r *reading) runOn(reg *region) {
 	switch {
 	case r.doc.Sents[sp.sent].Para == para && (o.mode == "indirect" || o.mode == "mixed" && !r.quoteEnds(o)):
 		r.another(o, s, q, reg)
+	case r.doc.Sents[sp.sent].Para == para && r.parted(o, s):
+		r.another(o, s, q, reg)
 	case r.doc.Sents[sp.sent].Para == para:
 		o.content.Start, o.content.End = min(o.content.Start, s.Start), max(o.content.End, s.End)
 		o.sent = reg.sent
@@ -278,6 +280,13 @@ func (r *reading) runOn(reg *region) {
 		return
 	}
 	sp.sent, sp.taken, sp.asked = reg.sent, true, asked
+}
+
+// parted reports whether more stands between a content and the quotation that
+// goes on with it than is said in both: they are then no one stretch.
+func (r *reading) parted(o *statement, s Span) bool {
+	gap := max(s.Start-o.content.End, o.content.Start-s.End)
+	return 2*gap > s.End-s.Start+o.content.End-o.content.Start
 }
 
 // another adds a quotation as a further statement under the cue of o.
