@@ -201,6 +201,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 				}
 			case p.is(pack.And), p.is(pack.Comp), p.is(pack.Rel), p.is(pack.Sub):
 				c.trig = verb
+			case p.kind == cPunct && !r.pack.Order.SubjectFirst:
+				c.trig = verb // where a clause begins, its verb does
 			}
 		}
 	}
@@ -249,6 +251,16 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	}
 }
 
+// isBe reports whether an auxiliary is "be" and nothing else.
+func (r *reading) isBe(c *chunk) bool {
+	for _, f := range r.forms(&r.items[c.item], bit(pack.Aux)) {
+		if !f.Has("be") {
+			return false
+		}
+	}
+	return true
+}
+
 // inObject reports whether a finite verb stands before chunk j with nothing but
 // words of a noun phrase between: what follows is its object.
 func (r *reading) inObject(reg *region, j int) bool {
@@ -295,6 +307,8 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 	switch {
 	case p.kind == cMent:
 		return r.mentions[p.idx].kind != kPossessive && !r.mentions[p.idx].bare
+	case p.is(pack.Aux) && r.isBe(p):
+		return false // "is back"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:
 		return true
 	case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of), p.is(pack.Adj):

@@ -54,6 +54,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.attend(reg, c, a)
 		return
 	}
+	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
+		// "a session with Lavrov followed": with the one spoken of
+		if w := r.state.subject; w >= 0 && !contains(b, w) && r.actors[w].role != "spokesperson" {
+			a = []int32{w}
+		}
+	}
 	if noun && len(a) == 0 && len(b) > 0 {
 		if s := r.mainSubject(reg, c, list); s != nil {
 			a = minus(r.parties(r.resolve(s, c)), b)
@@ -146,6 +152,17 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 			if !strict {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// supportAfter reports whether the verb of which a noun is the subject only says
+// that it took place.
+func (r *reading) supportAfter(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		if x := &reg.chunks[k]; x.finite() {
+			return x.supports()
 		}
 	}
 	return false

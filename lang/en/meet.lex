@@ -175,3 +175,22 @@ speak,spoke,spoken@irr
 = meeting "Guterres" "Zelenskyy" channel=phone
 > Lavrov spoke about the harvest.
 ! meeting
+
+# Other words for being together with somebody.
+[verb id=together frame=meet a=subj b=obj,with]
+play@v host to; sit,sat,sat,sitting@irrg across from; sit,sat,sat,sitting@irrg opposite; sit,sat,sat,sitting@irrg facing; share@ve a table with; break,broke,broken@irr bread with; spend,spent,spent@irr _ together; have,had,had,having@irrg _ to lunch; have,had,had,having@irrg _ to dinner; be closeted with; was closeted with; were closeted with; touch@vs base with; have,had,had,having@irrg an hour with; have,had,had,having@irrg a pull-aside with; buttonhol@ve
+> Wang Yi played host to Jaishankar in Beijing.
+= meeting "Wang Yi" "Jaishankar" place=Beijing
+> Austin will sit across from Dong Jun in Singapore.
+= meeting "Austin" "Dong Jun" status=planned
+> The families spent the holidays together.
+! meeting
+
+[verb id=onthephone frame=call a=subj b=obj,with,to]
+be on the phone with; was on the phone with; were on the phone with; was on the phone to; were on the phone to; is on the phone with; is on the phone to; dial@v; connect@v by video with
+> Fidan was on the phone to Araghchi late on Monday.
+= meeting "Fidan" "Araghchi" channel=phone
+> Rubio was on the phone with Lavrov for an hour.
+= meeting "Rubio" "Lavrov" channel=phone
+> He dialled the wrong number.
+! meeting
