@@ -19,7 +19,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if n := r.addressee(reg, c, start); n > start {
 		start = n
 	}
-	if l := r.quoteLeft(reg, c, s, taken); verb && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && c.feat&(pack.Past|pack.Pres) != 0 {
+	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && c.feat&(pack.Past|pack.Pres) != 0 {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
 			taken[l], taken[n] = true, true
 			r.spanQuotes(reg, l, n, s)

@@ -11,17 +11,28 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Prep) || reg.chunks[k].is(pack.Det) || reg.chunks[k].is(pack.Word) || reg.chunks[k].is(pack.Of)) && reg.chunks[k].trig == nil {
 		k++
 	}
-	if k >= len(reg.chunks) || reg.chunks[k].kind != cMent {
-		return s, false
+	to := k
+	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
+		a := r.chainRight(reg, k)
+		s.who, s.by, to = r.resolve(a.mentions, c), r.wordsOf(a.mentions), a.to
+	} else if r.pack.Order.SubjectFirst { // "according to the newspaper", "to people close to him"
+		n := c.at + 1
+		for n < k && reg.chunks[n].is(pack.Prep) && !reg.chunks[n].is(pack.Det) {
+			n++
+		}
+		if g := r.groupAfter(reg, n-1); g != nil && (len(g.mentions) > 0 || r.voiced(&reg.chunks[g.to-1]) || c.at > 1 && reg.chunks[c.at-1].kind == cQuote) {
+			s.who, to = r.groupWho(reg, g, c, &s), max(g.to, n)
+		}
 	}
-	a := r.chainRight(reg, k)
-	s.who, s.by = (r.resolve(a.mentions, c)), r.wordsOf(a.mentions)
 	if len(s.who) == 0 {
 		return s, false
 	}
 	if c.at <= 1 { // at the beginning: after its comma
-		for j := a.to; j < len(reg.chunks) && j < a.to+12; j++ {
+		for j := to; j < len(reg.chunks) && j < to+12; j++ {
 			if comma(r.punct(&reg.chunks[j])) {
+				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {
+					return s, r.setQuote(reg, j+1, &s)
+				}
 				end := r.contentEnd(reg, c, list, j+1)
 				if !r.setContent(reg, j+1, end, &s) {
 					return s, false
@@ -46,6 +57,11 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 		return s, r.setQuote(reg, first, &s)
 	}
 	return s, r.setContent(reg, first, end, &s)
+}
+
+// voiced reports whether a noun can name a source: a person, a body, a document.
+func (r *reading) voiced(x *chunk) bool {
+	return x.set&(bit(pack.Noun)|bit(pack.Title)|bit(pack.Group)|bit(pack.OrgWord)|bit(pack.Body)|bit(pack.Media)) != 0
 }
 
 // reported reads "this was reported by X": the sentence before is X's.
@@ -151,7 +167,13 @@ func (r *reading) colonQuote(reg *region, list []clause) (statement, bool) {
 	for k > 0 && reg.chunks[k].kind == cPunct {
 		k--
 	}
-	if k < 2 || reg.chunks[k].kind != cQuote || !colon(r.punct(&reg.chunks[k-1])) {
+	last := colon(r.punct(&reg.chunks[len(reg.chunks)-1]))
+	if last {
+		k = len(reg.chunks)
+	} else if k < 2 || reg.chunks[k].kind != cQuote || !colon(r.punct(&reg.chunks[k-1])) {
+		return s, false
+	}
+	if k < 2 {
 		return s, false
 	}
 	g := r.firstSubject(reg, 0, k-1)
@@ -163,6 +185,9 @@ func (r *reading) colonQuote(reg *region, list []clause) (statement, bool) {
 		return s, false
 	}
 	s.cue = r.spanOf(text.Range{First: reg.chunks[k-1].first, Last: reg.chunks[k-1].last})
+	if last {
+		return s, r.quoteBelow(reg, &s)
+	}
 	return s, r.setQuote(reg, k, &s)
 }
 
@@ -197,7 +222,7 @@ func (r *reading) besides(reg *region, c *clause, list []clause, b, from int, s 
 		}
 		end++
 	}
-	if end >= n || end >= from+14 || end+2 >= n && reg.chunks[end].kind != cQuote { // nothing after it
+	if end >= n || end >= from+14 || end+2 >= n && reg.chunks[end].kind != cQuote && !(end+1 < n && reg.chunks[end+1].kind == cQuote) { // nothing after it
 		lo := max(0, b-maxContent)
 		if b == 0 || !comma(r.punct(&reg.chunks[b-1])) && !dash(r.punct(&reg.chunks[b-1])) && reg.chunks[b-1].kind != cQuote {
 			return false

@@ -157,16 +157,8 @@ func (r *reading) block(reg *region, s *statement) bool {
 	if next.Furniture != "" {
 		return false
 	}
-	for qi := r.firstQuote(next.First); qi < len(r.doc.Quotes); qi++ {
-		if q := &r.doc.Quotes[qi]; q.Open <= next.First+1 {
-			s.quote, s.mode, s.content = int32(qi), "direct", Span{q.Start, q.End}
-			r.tidy(&s.content)
-			if q.Open+1 < q.Close {
-				s.sent = r.sent[min(q.Close, int32(len(r.doc.Tokens)-1))]
-			}
-			return s.content.Start < s.content.End
-		}
-		break
+	if r.quoteBelow(reg, s) {
+		return true
 	}
 	last := pi + 1
 	for last+1 < len(r.doc.Paras) && last < pi+12 {
@@ -181,6 +173,27 @@ func (r *reading) block(reg *region, s *statement) bool {
 	s.content, s.mode = Span{b, e}, "direct"
 	r.blockEnd = r.doc.Paras[last].Last
 	return b < e
+}
+
+// quoteBelow makes the quotation with which the next paragraph begins the content.
+func (r *reading) quoteBelow(reg *region, s *statement) bool {
+	pi := int(r.doc.Sents[reg.sent].Para)
+	if r.doc.Sents[reg.sent].Last != r.doc.Paras[pi].Last || pi+1 >= len(r.doc.Paras) || r.doc.Paras[pi+1].Furniture != "" {
+		return false
+	}
+	next := &r.doc.Paras[pi+1]
+	qi := r.firstQuote(next.First)
+	if qi >= len(r.doc.Quotes) || r.doc.Quotes[qi].Open > next.First+1 || !r.opaque(&r.doc.Quotes[qi]) {
+		return false
+	}
+	q := &r.doc.Quotes[qi]
+	s.quote, s.mode, s.content = int32(qi), "direct", Span{q.Start, q.End}
+	r.tidy(&s.content)
+	s.sent = r.sent[min(q.Close, int32(len(r.doc.Tokens)-1))]
+	if q.Unclosed && q.Close < int32(len(r.doc.Tokens)) && s.sent > 0 {
+		s.sent = r.sent[q.Close-1]
+	}
+	return s.content.Start < s.content.End
 }
 
 // firstPerson reports whether a paragraph names nobody as speaking: it can be

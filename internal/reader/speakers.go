@@ -61,7 +61,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int32 {
 	if len(g.mentions) > 0 {
 		s.by = r.wordsOf(g.mentions)
-		return r.resolve(g.mentions, c)
+		if who := r.resolve(g.mentions, c); len(who) > 0 || r.mentions[g.mentions[0]].kind != kOffice {
+			return who
+		}
 	}
 	rng := r.trim(text.Range{First: reg.chunks[g.from].first, Last: reg.chunks[g.to-1].last})
 	if rng.First >= rng.Last {
@@ -209,7 +211,7 @@ func (r *reading) segmentStart(reg *region, j int) int {
 			verb = -1
 		case x.is(pack.Comp) && verb >= 0:
 			return verb + 1
-		case (x.finite() || x.kind == cItem && x.is(pack.Aux) && x.trig == nil) && verb < 0:
+		case (r.verbal(x) || x.kind == cItem && x.is(pack.Aux) && x.trig == nil) && verb < 0:
 			verb = k
 		case x.is(pack.And) && verb < 0 && k > 0:
 			// "he left and Smith said": not one subject of two
@@ -231,7 +233,7 @@ func (r *reading) verbLeft(reg *region, k int) bool {
 		if r.boundary(x) {
 			return x.kind == cQuote || comma(r.punct(x))
 		}
-		if x.finite() || x.kind == cItem && x.is(pack.Aux) && x.trig == nil {
+		if r.verbal(x) || x.kind == cItem && x.is(pack.Aux) && x.trig == nil {
 			return true
 		}
 	}
@@ -288,7 +290,7 @@ func (r *reading) nominal(reg *region, k int) bool {
 	case cMent:
 		return true
 	case cItem:
-		if x.finite() && !r.nounAlso(x) {
+		if r.verbal(x) && !r.nounAlso(x) {
 			return false
 		}
 		if x.is(pack.Prep) || x.is(pack.Rel) || x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Sub) || x.is(pack.Aux) || x.is(pack.Maybe) || x.is(pack.Neg) {
@@ -303,6 +305,15 @@ func (r *reading) nominal(reg *region, k int) bool {
 		return m == '-' || m == '\'' || m == 0x2019 || m == '.' || m == '&' || m == '/'
 	}
 	return false
+}
+
+// verbal reports whether a chunk is a finite verb: not a word of a name with a
+// capital in the middle of a sentence.
+func (r *reading) verbal(x *chunk) bool {
+	if !x.finite() {
+		return false
+	}
+	return !r.pack.Habits.Cased || !r.doc.Tokens[x.first].Has(text.Capital) || r.sentFirst[x.first] || r.titleCase[r.paraOf(x.first)] || x.first > 0 && r.doc.Tokens[x.first-1].Kind == text.Punct
 }
 
 // nounAlso reports whether a verb's form is a noun's too.
@@ -483,7 +494,7 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 	for k := from; k < end; k++ {
 		y := &reg.chunks[k]
 		rel = rel || y.is(pack.Rel)
-		if !rel && k > from && (y.finite() && !r.nounAlso(y) || y.kind == cItem && y.is(pack.Aux) && y.trig == nil) {
+		if !rel && k > from && (r.verbal(y) && !r.nounAlso(y) || y.kind == cItem && y.is(pack.Aux) && y.trig == nil) {
 			return nil
 		}
 	}
@@ -564,7 +575,7 @@ func (r *reading) participleSubject(reg *region, c *clause, list []clause) *grou
 func (r *reading) firstSubject(reg *region, from, j int) *group {
 	for k := from; k < j && k-from < maxSubject; k++ {
 		x := &reg.chunks[k]
-		if !x.finite() && !(x.kind == cItem && x.is(pack.Aux) && x.trig == nil) {
+		if !r.verbal(x) && !(x.kind == cItem && x.is(pack.Aux) && x.trig == nil) {
 			continue
 		}
 		p := r.beforeVerb(reg, k)
