@@ -64,7 +64,7 @@ sesenta | n=60
 cien | n=100
 
 [ordinal]
-º; o; a; er
+º; er
 
 [unit]
 día@n; jornada@n | unit=day

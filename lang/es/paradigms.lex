@@ -88,7 +88,7 @@ ger = {}iendo
 imp = {}a
 imp = {}an
 
-# reún@reunir has a form of its own below
+
 
 # dice,dicen,dijo,dijeron,dicho,decir,dir,diciendo,decía@irr: present, preterite, participle, infinitive, future stem, gerund, imperfect
 [paradigm irr]
@@ -163,3 +163,82 @@ sg m = {}e
 sg f = {}a
 pl m = {}es
 pl f = {}as
+
+# mant@ener: mantiene, mantuvo, mantendrá
+[paradigm ener]
+pres = {}iene
+pres = {}ienen
+past = {}uvo
+past = {}uvieron
+past = {}enía
+past = {}enían
+past part = {}enido
+part = {}enida
+part = {}enidos
+part = {}enidas
+fut = {}endrá
+fut = {}endrán
+cond = {}endría
+inf = {}ener
+inf = {}enerse
+ger = {}eniendo
+
+# adv@ertir: advierte, advirtió
+[paradigm ertir]
+pres = {}ierte
+pres = {}ierten
+past = {}irtió
+past = {}irtieron
+past = {}ertía
+past = {}ertían
+past part = {}ertido
+fut = {}ertirá
+fut = {}ertirán
+cond = {}ertiría
+inf = {}ertir
+ger = {}irtiendo
+
+# p@edir, d@espedir: pide, pidió
+[paradigm edir]
+pres = {}ide
+pres = {}iden
+past = {}idió
+past = {}idieron
+past = {}edía
+past = {}edían
+past part = {}edido
+fut = {}edirá
+fut = {}edirán
+cond = {}ediría
+inf = {}edir
+inf = {}edirse
+ger = {}idiendo
+
+# concl@uir: concluye, concluyó
+[paradigm uir]
+pres = {}uye
+pres = {}uyen
+past = {}uyó
+past = {}uyeron
+past = {}uía
+past = {}uían
+past part = {}uido
+part = {}uida
+part = {}uidos
+part = {}uidas
+fut = {}uirá
+inf = {}uir
+ger = {}uyendo
+
+# conv@enir: conviene, convino
+[paradigm enir]
+pres = {}iene
+pres = {}ienen
+past = {}ino
+past = {}inieron
+past = {}enía
+past part = {}enido
+fut = {}endrá
+fut = {}endrán
+inf = {}enir
+ger = {}iniendo

@@ -5,8 +5,8 @@ president@pres; Presidente; Presidenta; president@pres x@de la República; presi
 presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA
 jefe del Kremlin; líder del Kremlin; presidente ruso; mandatario ruso | country=RUS
 inquilino del Elíseo | country=FRA
-> El presidente francés, Emmanuel Macron, recibió al rey Felipe VI en París.
-= meeting "Emmanuel Macron" "Felipe VI" place=Paris
+> El presidente francés, Emmanuel Macron, recibió al presidente chileno, Gabriel Boric, en París.
+= meeting "Emmanuel Macron" "Gabriel Boric" place=Paris
 > El mandatario chileno, Gabriel Boric, se reunió con la presidenta Xiomara Castro en Tegucigalpa.
 = meeting "Gabriel Boric" "Xiomara Castro" place=Tegucigalpa
 > El presidente del club se reunió con los socios.
@@ -25,7 +25,7 @@ canciller austriaco; canciller austríaco; canciller de Austria | country=AUT
 
 [title role=foreign-minister]
 canciller@es; Canciller; Cancilleres; ministr@o de Exteriores; ministr@o de Asuntos Exteriores; ministr@o de asuntos exteriores; ministr@o de Relaciones Exteriores; ministr@o de relaciones exteriores; ministr@o de Relaciones Exteriores y Culto; ministr@o de Relaciones Exteriores y Movilidad Humana; ministr@o de Relaciones Exteriores y Cooperación; ministr@o de Asuntos Exteriores, Unión Europea y Cooperación; ministr@o de Asuntos Exteriores y Cooperación; ministr@o de Asuntos Exteriores y de Cooperación; ministr@o del Poder Popular para Relaciones Exteriores; ministr@o del Exterior; ministr@o de Exteriores y Expatriados; ministr@o de Comercio Exterior y Relaciones Exteriores; titular@es de Exteriores; titular@es de Asuntos Exteriores; titular@es de Relaciones Exteriores; titular@es de la Cancillería; titular@es de la SRE; jefe de la diplomacia; jefa de la diplomacia; jefes de la diplomacia; jefe de diplomacia; jefes de las diplomacias; jefa de diplomacia; máximo diplomático; responsable de Exteriores; responsable de la diplomacia; encargado de Exteriores; máxima diplomática; ministr@o encargado de Relaciones Exteriores; canciller encargado; ministr@o de Asuntos Exteriores y Europeos; ministr@o de Exteriores y Comercio
-de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación
+de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación | owner
 secretario de Estado estadounidense; secretario de Estado de Estados Unidos; secretario de Estado de EE.UU.; secretario de Estado norteamericano; secretaria de Estado estadounidense; jefe de la diplomacia estadounidense; secretario de Estado de los Estados Unidos; secretario estadounidense de Estado | country=USA
 secretario del Foreign Office; titular del Foreign Office; secretario británico de Exteriores; secretario de Exteriores británico | country=GBR
 secretari@o de Relaciones Exteriores; canciller mexicano; canciller mexicana | country=MEX
@@ -39,7 +39,7 @@ alto representante de la UE para Asuntos Exteriores; alta representante de la UE
 
 [title role=defence-minister]
 ministr@o de Defensa; ministr@o de defensa; ministr@o de la Defensa; ministr@o de Defensa Nacional; titular@es de Defensa; ministr@o de la Defensa Nacional
-de Defensa; de Defensa Nacional
+de Defensa; de Defensa Nacional | owner
 jefe del Pentágono; titular del Pentágono; secretario de Defensa; secretario de Defensa de Estados Unidos; secretario estadounidense de Defensa | country=USA
 secretario de Defensa Nacional | country=MEX
 > La ministra de Defensa, Margarita Robles, se reunió con Rustem Umérov en Kiev.
@@ -85,8 +85,8 @@ portavoz del Kremlin; vocero del Kremlin | country=RUS
 portavoz de la Casa Blanca; portavoz del Departamento de Estado; portavoz del Pentágono; vocero del Departamento de Estado | country=USA
 portavoz de Downing Street; portavoz del Foreign Office | country=GBR
 portavoz de Moncloa | country=ESP
-> «Seguimos la situación», declaró la portavoz del Ministerio de Exteriores chino, Mao Ning.
-= statement "Mao Ning" mode=direct content="Seguimos la situación"
+> «Seguimos la situación de cerca», declaró la portavoz del Ministerio de Exteriores chino, Mao Ning.
+= statement "Mao Ning" mode=direct content="Seguimos la situación de cerca"
 > El portavoz del Kremlin, Dmitri Peskov, indicó que la visita será en agosto.
 = statement "Dmitri Peskov" content="la visita será en agosto"
 > Fue portavoz del festival.
