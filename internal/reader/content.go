@@ -86,6 +86,8 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
 				return r.leftContent(reg, c, list, taken, s)
 			}
+		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"
+			return r.indirect(reg, c, list, j, s)
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, list, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
@@ -170,7 +172,7 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		}
 	}
 	x := &reg.chunks[j]
-	if x.kind == cDate || x.is(pack.Prep) || x.is(pack.Adverb) && j == c.at+1 || x.is(pack.Aux) || x.is(pack.And) {
+	if x.kind == cDate || x.is(pack.Prep) || x.is(pack.Adverb) && j == c.at+1 && !(j+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.Aux)) || x.is(pack.Aux) || x.is(pack.And) {
 		return false
 	}
 	for k := j; k < len(reg.chunks) && k < j+14; k++ {
@@ -178,7 +180,7 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if y.kind == cQuote {
 			return k > j && !r.capital(r.doc.Quotes[y.idx].Open+1)
 		}
-		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j {
+		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
 			return k > j
 		}
 		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
@@ -203,7 +205,7 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	if p.kind == cQuote {
 		return true
 	}
-	if !comma(m) && !dash(m) {
+	if !comma(m) && !dash(m) && !r.closesAfterComma(reg, b-1) {
 		return false
 	}
 	if b >= 2 && reg.chunks[b-2].kind == cQuote {
@@ -221,13 +223,19 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	// "Calm in the Strait, he stressed, was of concern": the verb comes after the cue
 	for j := c.at + 1; j < len(reg.chunks); j++ {
 		if comma(r.punct(&reg.chunks[j])) {
-			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].is(pack.Aux) || b > 4)
+			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Ongoing)) != 0 || b > 4)
 		}
 		if reg.chunks[j].kind != cMent && j > c.at+3 {
 			return false
 		}
 	}
 	return false
+}
+
+// closesAfterComma reports whether chunk k closes a short quotation that ends
+// with a comma: “a first step,” she said.
+func (r *reading) closesAfterComma(reg *region, k int) bool {
+	return k > 0 && r.closes(&reg.chunks[k]) && comma(r.punct(&reg.chunks[k-1]))
 }
 
 // leftContent takes what was said from before the cue.
@@ -247,6 +255,9 @@ func (r *reading) leftContent(reg *region, c *clause, list []clause, taken map[i
 	b := r.cueStart(c, s)
 	// where the cue stands between commas, the sentence goes on after it
 	end := b - 1
+	if r.closesAfterComma(reg, b-1) {
+		end = b
+	}
 	for j := c.at + 1; j < len(reg.chunks)-1 && j < c.at+14; j++ {
 		x := &reg.chunks[j]
 		if x.finite() || x.is(pack.Comp) {

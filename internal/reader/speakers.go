@@ -132,7 +132,7 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 		return g, false
 	case x.is(pack.And), x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep), x.is(pack.Comp), m != 0 && m != ')' && m != ']':
 		return nil, false
-	case x.finite():
+	case r.verbal(x):
 		return nil, false
 	}
 	from := r.segmentStart(reg, j)
@@ -279,6 +279,13 @@ func (r *reading) groupIn(reg *region, from, to int) *group {
 	}
 	if end == from {
 		return nil
+	}
+	count := bit(pack.Det) | bit(pack.Number) | bit(pack.Nameless) | bit(pack.Neg) | bit(pack.Word) | bit(pack.Adverb)
+	if end-from <= 2 && end+1 < to && first.kind == cItem && first.set&(bit(pack.Det)|bit(pack.Number)) != 0 && reg.chunks[end-1].only(count) && reg.chunks[end].mark&pack.OfM != 0 {
+		if g := r.groupIn(reg, end+1, to); g != nil { // "most of the candidates"
+			g.begin = from
+			return g
+		}
 	}
 	return r.headOf(reg, from, end)
 }

@@ -43,6 +43,9 @@ func Tokenize(s string, h *Habits, v *Vocab) []Token {
 			i = t.number(i)
 		case letter(r):
 			i = t.word(i)
+		case r == '\'' && t.doubled(i):
+			t.push(Token{Start: int32(i), End: int32(i + 2), Kind: Punct, Num: '"', ID: v.ID(`"`)})
+			i += 2
 		default:
 			t.push(Token{Start: int32(i), End: int32(i + n), Kind: Punct, Num: int32(plain(r)), ID: 0})
 			t.out[len(t.out)-1].ID = v.ID(string(plain(r)))
@@ -50,6 +53,23 @@ func Tokenize(s string, h *Habits, v *Vocab) []Token {
 		}
 	}
 	return t.out
+}
+
+// doubled reports whether two apostrophes at i stand for one double mark, as
+// wire services type it. Of three the first closes an inner quotation, unless
+// they open one.
+func (t *tokenizer) doubled(i int) bool {
+	s := t.s
+	if i+1 >= len(s) || s[i+1] != '\'' || i+3 < len(s) && s[i+2] == '\'' && s[i+3] == '\'' {
+		return false
+	}
+	opens := i == 0 || s[i-1] == ' ' || s[i-1] == '\n' || s[i-1] == '('
+	if i+2 < len(s) && s[i+2] == '\'' {
+		return opens
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	next, _ := utf8.DecodeRuneInString(s[i+2:])
+	return !(letter(r) && letter(next))
 }
 
 func (t *tokenizer) push(k Token) {
