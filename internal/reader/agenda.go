@@ -35,6 +35,9 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if m := r.punct(x); semicolon(m) {
 			break
 		}
+		if x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0 && i+1 < len(reg.chunks) && (r.partOfArg(c, i) || reg.chunks[i+1].kind != cItem) {
+			continue // a place
+		}
 		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && (!r.partOfArg(c, i) || r.argFrom(c, i)&about != 0) && !r.tripAhead(reg, i+1) && !(i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cDate) {
 			start = i + 1
 			break

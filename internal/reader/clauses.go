@@ -439,6 +439,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
 				continue
 			}
+			if !sf && parted {
+				return nil, nil
+			}
 			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
 				return nil, nil // "praised Y and met Z": the subject of the verb before
 			}
@@ -890,6 +893,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 				}
 			}
 			break
+		}
+		if x.is(pack.Plan) {
+			c.plan = true
 		}
 		if x.trig != nil && x.trig.Class == pack.Verb && denies(x) {
 			c.neg = true

@@ -69,6 +69,10 @@ func (r *reading) act(reg *region, list []clause) {
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
+		case pack.FSupport:
+			if r.bringsTogether(reg, c) {
+				r.meet(reg, c, list)
+			}
 		case pack.FVisit, pack.FArrive:
 			r.visit(reg, c, list)
 		case pack.FEvent:
@@ -86,6 +90,21 @@ func (r *reading) act(reg *region, list []clause) {
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
 		r.state.before, r.state.subject = r.state.subject, first
 	}
+}
+
+// bringsTogether reports whether a support verb names the parties of a meeting
+// that stands before it: "a meeting that brought together A and B".
+func (r *reading) bringsTogether(reg *region, c *clause) bool {
+	obj := false
+	for _, s := range c.frame.A {
+		obj = obj || s == pack.Obj
+	}
+	for j := c.at - 1; obj && j >= 0 && j > c.at-5; j-- {
+		if t := reg.chunks[j].trig; t != nil && t.Class == pack.Noun && isTalk(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // imply gives a verb without a subject, in a language that drops it, the one

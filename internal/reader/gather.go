@@ -48,8 +48,52 @@ func (r *reading) gather() {
 		_ = first
 		first = false
 	}
+	for i := range r.meetings {
+		if m := &r.meetings[i]; !m.gone && !r.credible(m) {
+			m.gone = true
+		}
+	}
 	r.spread()
 	r.gatherVisits()
+}
+
+// credible reports whether a meeting is one of those that minutes are kept of:
+// each of two participants at least stands for a state or an organisation or
+// holds an office; what a weak verb tells of is between two states or organisations.
+func (r *reading) credible(m *meeting) bool {
+	if m.attended {
+		for _, w := range m.who {
+			if r.standing(w) {
+				return true
+			}
+		}
+		return false
+	}
+	n := 0
+	sides := map[string]bool{}
+	for _, w := range m.who {
+		a := &r.actors[w]
+		if r.standing(w) {
+			n++
+		}
+		if a.country != "" || a.org != "" {
+			sides[a.country+" "+a.org] = true
+			if a.country != "" {
+				delete(sides, a.country+" "+a.org)
+				sides[a.country] = true
+			}
+		}
+	}
+	if len(m.who) == 1 {
+		return n == 1
+	}
+	return n >= 2 && (!m.weak || len(sides) >= 2)
+}
+
+// standing reports whether an actor stands for more than itself.
+func (r *reading) standing(w int32) bool {
+	a := &r.actors[w]
+	return a.country != "" || a.org != "" || a.role != "" && a.role != "other" && a.kind != kGroup
 }
 
 // sortWho drops the state that stands beside its own person among the participants.

@@ -21,6 +21,7 @@ type meeting struct {
 	back     bool // told as something earlier
 	dated    bool // its own clause gave the day
 	attended bool // an event of many at which the participants were present
+	weak     bool // its verb often means something else
 	gone     bool // joined to another
 	sent     int32
 }
@@ -66,6 +67,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		}
 	}
 	all := union(a, b)
+	if w := r.state.subject; len(all) == 1 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && w != all[0] && r.endsAfter(reg, c) &&
+		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
+		a, all = []int32{w}, []int32{w, all[0]} // "… where he met President Aoun"
+		b = minus(all, a)
+	}
 	if !noun && c.support == nil && !r.somebody(all, c.form.Has("persons")) {
 		return // states do not meet by themselves, but teams do
 	}
@@ -81,7 +87,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
-	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent, weak: c.form.Has("weak") || f.Kind == pack.FDiscuss}
 	if m.channel == "" && f.Kind != pack.FDiscuss {
 		m.channel = "in-person"
 	}
@@ -107,6 +113,10 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	m.setting = r.setting(reg, c)
 	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
+	}
+	if f.Kind == pack.FDiscuss && r.referring(c.all(f.A)) && !r.current(all) {
+		r.addTo(reg, c, nil)
+		return // "they discussed": who, only a meeting told of before can say
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
@@ -166,6 +176,52 @@ func (r *reading) supportAfter(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// endsAfter reports whether nothing that could be a party follows the one
+// argument that a verb has.
+func (r *reading) endsAfter(reg *region, c *clause) bool {
+	end := c.at + 1
+	for _, a := range c.args {
+		if a.from > c.at && a.mark&(pack.Subj|pack.Obj) != 0 {
+			end = max(end, a.to)
+		}
+	}
+	if end >= len(reg.chunks) {
+		return true
+	}
+	x := &reg.chunks[end]
+	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb)
+}
+
+// referring reports whether all of some mentions have no name of their own.
+func (r *reading) referring(mentions []int32) bool {
+	for _, mi := range mentions {
+		switch m := &r.mentions[mi]; m.kind {
+		case kPronoun, kAnaphor:
+		case kOffice:
+			if !m.plural && !m.dual {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// current reports whether some actors are the participants of the last meeting.
+func (r *reading) current(who []int32) bool {
+	k := r.state.meeting
+	if k < 0 || len(r.meetings[k].who) != len(who) {
+		return false
+	}
+	for _, w := range who {
+		if !contains(r.meetings[k].who, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // asserted reports whether a noun's clause says that the meeting is held or
@@ -560,7 +616,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		return
 	}
 	set := r.eventPhrase(reg, c)
-	if set.First >= set.Last {
+	if set.First >= set.Last || !r.ofStates(set) {
 		return
 	}
 	m := meeting{who: who, format: "multilateral", channel: "in-person", status: r.status(c), setting: set, attended: true,
@@ -574,6 +630,17 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		r.actors[w].used = true
 	}
 	r.meetings = append(r.meetings, m)
+}
+
+// ofStates reports whether an event's name has a state, an organisation, a city
+// or the name of a regular gathering in it: not every meeting is one of states.
+func (r *reading) ofStates(g text.Range) bool {
+	for k := r.itemAt[g.First]; k < r.itemAt[g.Last]; k++ {
+		if r.items[k].set&(bit(pack.Gathering)|bit(pack.Org)|bit(pack.Country)|bit(pack.City)|bit(pack.Region)) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // addTo gives the last meeting what a clause without two sides says of it:

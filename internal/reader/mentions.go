@@ -121,6 +121,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
+		if taken[i] == 'T' && taken[i-1] == 'N' && (k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] || r.otherOffice(k+i-1, k+i, k+n)) {
+			cut = i // a name and then another's title
+			break
+		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
 			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
 				cut = i
@@ -132,6 +136,27 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// otherOffice reports whether the holder of a name at item k cannot be of the
+// state that the title from item t names.
+func (r *reading) otherOffice(k, t, to int32) bool {
+	home := ""
+	for _, f := range r.forms(&r.items[k], bit(pack.Holder)) {
+		if home != "" && home != f.Country {
+			return false
+		}
+		home = f.Country
+	}
+	if home == "" {
+		return false
+	}
+	for ; t < to; t++ {
+		if f := r.form(&r.items[t], pack.Country); f != nil {
+			return f.Country != home
+		}
+	}
+	return false
 }
 
 // newMention reads off a matched run of items what it names.

@@ -16,7 +16,7 @@ meet,met,met@irr; meet,met,met@irr with; met face to face with; meet,met,met@irr
 ! meeting
 
 # These make a meeting only with a person: "saw Wang Yi", not "saw China".
-[verb id=see frame=meet a=subj b=obj,with persons persons]
+[verb id=see frame=meet a=subj b=obj,with persons weak]
 see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with
 > Lavrov saw Wang Yi in Manila on Monday.
 = meeting "Lavrov" "Wang Yi" place=Manila date=2024-07-22
@@ -25,7 +25,7 @@ see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@ir
 > Lavrov saw China as a partner.
 ! meeting
 
-[verb id=receive frame=meet a=subj b=obj persons persons]
+[verb id=receive frame=meet a=subj b=obj persons weak]
 receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v in; grant@v an audience to; give,gave,given,giving@irrg an audience to; receiv@ve in audience; call@v in for talks; treat@v to dinner; bid,bade,bidden,bidding@irrg farewell to; see,saw,seen@irr off; receiv@ve the credentials of; accept@v the credentials of; accept@v credentials from; wine and dine
 > Xi Jinping received Vietnamese President To Lam in Beijing on Monday.
 = meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
@@ -45,7 +45,7 @@ drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a 
 > Lavrov called on Israel to halt the strikes.
 ! meeting
 
-[verb id=talk frame=meet a=subj b=obj,with,to topic=about,on]
+[verb id=talk frame=meet a=subj b=obj,with,to topic=about,on weak]
 talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; liais@ve with; touch@vs base with; deliberat@ve with
 > Guterres spoke with Zelenskyy on the sidelines of the summit.
 = meeting "Guterres" "Zelenskyy"
@@ -54,7 +54,7 @@ talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; 
 > Lavrov talked to reporters after the session.
 ! meeting
 
-[verb id=phone frame=call a=subj b=obj,with,to topic=about,on channel=phone]
+[verb id=phone frame=call a=subj b=obj,with,to topic=about,on channel=phone weak]
 phon@ve; telephon@ve; ring,rang,rung@irr; ring,rang,rung@irr up; call@v by phone; call@v by telephone; speak,spoke,spoken@irr by phone with; speak,spoke,spoken@irr by phone to; speak,spoke,spoken@irr by telephone with; speak,spoke,spoken@irr by telephone to; speak,spoke,spoken@irr on the phone with; speak,spoke,spoken@irr on the phone to; speak,spoke,spoken@irr over the phone with; speak,spoke,spoken@irr over the phone to; speak,spoke,spoken@irr by phone; speak,spoke,spoken@irr by telephone; speak,spoke,spoken@irr on the phone; speak,spoke,spoken@irr over the phone; talk@v by phone with; talk@v on the phone with; talk@v over the phone with; talk@v by phone; talk@v by telephone with; hold,held,held@irr a phone call with; hold,held,held@irr a telephone call with; hold,held,held@irr a phone conversation with; hold,held,held@irr a telephone conversation with; hold,held,held@irr phone talks with; hold,held,held@irr telephone talks with; have,had,had,having@irrg a phone call with; have,had,had,having@irrg a telephone call with; have,had,had,having@irrg a phone conversation with; have,had,had,having@irrg a telephone conversation with; have,had,had,having@irrg a call with; hold,held,held@irr a call with; plac@ve a call to; plac@ve a phone call to; make,made,made,making@irrg a phone call to; make,made,made,making@irrg a call to; receiv@ve a phone call from; receiv@ve a telephone call from; receiv@ve a call from; take,took,taken,taking@irrg a phone call from; take,took,taken,taking@irrg a call from; get,got,got,getting@irrg a call from; pick@v up the phone to; get,got,got,getting@irrg on the phone with; dial@v
 > Blinken spoke by phone with Turkish Foreign Minister Hakan Fidan on Tuesday.
 = meeting "Blinken" "Hakan Fidan" channel=phone date=2024-07-23
@@ -157,7 +157,7 @@ avoid@v meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy t
 = meeting "Lavrov" "Fidan" place=Antalya
 
 # A courtesy call, not an appeal.
-[verb id=callonsomebody frame=meet a=subj b=obj persons noinf]
+[verb id=callonsomebody frame=meet a=subj b=obj persons noinf weak]
 call@v on
 > Shehbaz Sharif called on Mohammed bin Salman in Riyadh on Monday.
 = meeting "Shehbaz Sharif" "Mohammed bin Salman" place=Riyadh
@@ -167,7 +167,7 @@ call@v on
 ! meeting
 
 # To speak with somebody of one's rank is to telephone.
-[verb id=speak frame=call a=subj b=with,to topic=about]
+[verb id=speak frame=call a=subj b=with,to topic=about weak]
 speak,spoke,spoken@irr
 > Secretary Blinken spoke today with Japanese Foreign Minister Yoko Kamikawa.
 = meeting "Blinken" "Yoko Kamikawa" channel=phone
@@ -177,7 +177,7 @@ speak,spoke,spoken@irr
 ! meeting
 
 # Other words for being together with somebody.
-[verb id=together frame=meet a=subj b=obj,with]
+[verb id=together frame=meet a=subj b=obj,with weak]
 play@v host to; sit,sat,sat,sitting@irrg across from; sit,sat,sat,sitting@irrg opposite; sit,sat,sat,sitting@irrg facing; share@ve a table with; break,broke,broken@irr bread with; spend,spent,spent@irr _ together; have,had,had,having@irrg _ to lunch; have,had,had,having@irrg _ to dinner; be closeted with; was closeted with; were closeted with; touch@vs base with; have,had,had,having@irrg an hour with; have,had,had,having@irrg a pull-aside with; buttonhol@ve
 > Wang Yi played host to Jaishankar in Beijing.
 = meeting "Wang Yi" "Jaishankar" place=Beijing
