@@ -79,7 +79,7 @@ func (r *reading) event(reg *region, c *clause, list []clause) {
 			src, tgt = all, all
 		}
 	}
-	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) {
+	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {
 		return
 	}
 	for _, w := range union(src, tgt) {
@@ -114,6 +114,17 @@ func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
 		}
 		if x.finite() || x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
 			return false
+		}
+	}
+	return false
+}
+
+// partyTo reports whether one of some actors at least can be an end of an event:
+// it stands for more than itself, or is a group.
+func (r *reading) partyTo(who []int32) bool {
+	for _, w := range who {
+		if r.standing(w) || r.actors[w].kind == kGroup || r.actors[w].holder != nil || r.actors[w].name != "" {
+			return true
 		}
 	}
 	return false
