@@ -28,6 +28,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		taken[l] = true
 		return r.direct(reg, c, l, s)
 	}
+	if verb && f.Needs&pack.NQuote != 0 && c.feat&(pack.Past|pack.Pres) != 0 && r.shortLeft(reg, c, s) {
+		return true
+	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
@@ -88,6 +91,12 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			}
 		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"
 			return r.indirect(reg, c, list, j, s)
+		case x.is(pack.Rel) && verb && f.Needs&pack.NQuote != 0 && r.pack.Order.SubjectFirst && r.resumes(reg, c, j) > 0: // "told the mayors who came, “…”"
+			n := r.resumes(reg, c, j)
+			taken[n] = true
+			return r.direct(reg, c, n, s)
+		case x.finite() && x.trig.Frame.Kind == pack.FOther && x.last-x.first > 2 && f.Needs&pack.NBare != 0 && words == 0: // a clause in itself: "it was believed"
+			return r.indirect(reg, c, list, j, s)
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, list, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
@@ -118,6 +127,9 @@ func (r *reading) speechLike(reg *region, l int) bool {
 // resumes is the quotation with which the speech before a cue goes on in the
 // same sentence: after a comma, with no other verb in between; 0 if none.
 func (r *reading) resumes(reg *region, c *clause, j int) int {
+	if j == c.at+1 && j < len(reg.chunks) && reg.chunks[j].kind == cQuote {
+		return j
+	}
 	for ; j+1 < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
 		if x.finite() && x.trig.Frame.Kind == pack.FSay || semicolon(r.punct(x)) || x.kind == cItem && x.is(pack.And) && !x.is(pack.Neg) && reg.chunks[j+1].finite() {

@@ -38,6 +38,35 @@ func (r *reading) quoteLeft(reg *region, c *clause, s *statement, taken map[int]
 	return -1
 }
 
+// shortLeft makes a quotation of a few words just before a cue the content: one
+// that begins its sentence and ends with a mark of its own is no scare quote.
+func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
+	b := r.cueStart(c, s)
+	if b < 3 || !r.closes(&reg.chunks[b-1]) || reg.chunks[b-2].kind != cPunct {
+		return false
+	}
+	for k := b - 3; k >= 0 && b-k < 12; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cPunct || !r.opens(x) {
+			continue
+		}
+		if k > 0 && !r.boundary(&reg.chunks[k-1]) {
+			return false
+		}
+		for qi := r.firstQuote(x.first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == x.first; qi++ {
+			q := &r.doc.Quotes[qi]
+			if q.Close != reg.chunks[b-1].first || q.Depth > 0 {
+				return false
+			}
+			s.quote, s.mode, s.content = int32(qi), "direct", Span{q.Start, q.End}
+			r.tidy(&s.content)
+			return s.content.Start < s.content.End
+		}
+		return false
+	}
+	return false
+}
+
 // cueStart is the chunk at which a cue with its subject begins.
 func (r *reading) cueStart(c *clause, s *statement) int {
 	if s.from > 0 && s.from <= c.at {

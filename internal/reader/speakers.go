@@ -37,6 +37,14 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			return nil
 		}
 	}
+	if d := r.quotedBy(reg, c, list); d != nil { // "X was quoted by Y as saying"
+		who := r.resolve(d.all([]pack.Marker{pack.Obj}), d)
+		if by := r.resolve(d.all([]pack.Marker{pack.Subj}), d); len(by) > 0 {
+			s.via = by[0]
+		}
+		s.by = r.wordsOf(d.all([]pack.Marker{pack.Obj}))
+		return who
+	}
 	mentions := c.all(c.frame.A)
 	if c.form.Class == pack.Noun && len(mentions) == 0 {
 		mentions = c.all([]pack.Marker{pack.Subj})
@@ -54,6 +62,19 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return []int32{r.state.subject}
 	}
 	return r.state.speakers
+}
+
+// quotedBy is the passive that a participle after a word for "as" completes.
+func (r *reading) quotedBy(reg *region, c *clause, list []clause) *clause {
+	if c.at == 0 || c.form.Class != pack.Verb || c.feat&pack.Ger == 0 || reg.chunks[c.at-1].mark&pack.As == 0 {
+		return nil
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= c.at }) - 1; i >= 0 && c.at-list[i].at < 12; i-- {
+		if d := &list[i]; d.passive && d.frame.Kind == pack.FSay && d.form.Class == pack.Verb {
+			return d
+		}
+	}
+	return nil
 }
 
 // groupWho are the actors of a noun group: those that its mentions name, or one
@@ -458,7 +479,7 @@ func (r *reading) beforeAside(reg *region, j int) *group {
 		}
 		if g := r.asideHead(reg, from, end); g != nil {
 			// "the group's director, Bill Smith, said": the name is the speaker
-			if n := end + 1; len(g.mentions) == 0 && n < j && r.boundary(&reg.chunks[n+1]) && reg.chunks[n].kind == cMent && r.mentions[reg.chunks[n].idx].kind == kPerson {
+			if n := end + 1; r.nameless(g) && n < j && r.boundary(&reg.chunks[n+1]) && reg.chunks[n].kind == cMent && r.mentions[reg.chunks[n].idx].kind == kPerson {
 				g.mentions, g.from, g.to = []int32{reg.chunks[n].idx}, n, n+1
 			}
 			return g
@@ -466,6 +487,12 @@ func (r *reading) beforeAside(reg *region, j int) *group {
 		from = end + 1
 	}
 	return nil
+}
+
+// nameless reports whether a subject is an office or a stranger, so that a name
+// after a comma is its holder's.
+func (r *reading) nameless(g *group) bool {
+	return len(g.mentions) == 0 || len(g.mentions) == 1 && r.mentions[g.mentions[0]].kind == kOffice
 }
 
 // somethingSaid reports whether something that can have been said stands before
@@ -539,7 +566,7 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 		return nil
 	}
 	g.after = true
-	if n := end; (len(g.mentions) == 0 || len(g.mentions) == 1 && r.mentions[g.mentions[0]].kind == kOffice) && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
+	if n := end; r.nameless(g) && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
 		g.mentions, g.from, g.to = []int32{reg.chunks[n+1].idx}, n+1, n+2
 	}
 	return g
