@@ -336,7 +336,7 @@ func (r *reading) eventFrom(reg *region, i int) text.Range {
 		if x.is(pack.Prep) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
 			break
 		}
-		if x.kind == cMent && named && r.mentions[x.idx].kind == kPerson {
+		if x.kind == cMent && named && (r.mentions[x.idx].kind == kPerson || r.mentions[x.idx].kind == kOffice && !r.mentions[x.idx].plural && len(r.mentions[x.idx].countries) > 0) {
 			break
 		}
 		named = true

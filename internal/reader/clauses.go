@@ -901,7 +901,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			c.neg = true
 			break
 		}
-		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || semicolon(r.punct(x)) {
+		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
 			break
 		}
 		r.cancelled(reg, c, k)

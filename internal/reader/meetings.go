@@ -55,6 +55,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.attend(reg, c, a)
 		return
 	}
+	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
+		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
+	}
 	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
 		if w := r.state.subject; w >= 0 && !contains(b, w) && r.actors[w].role != "spokesperson" {
@@ -95,6 +98,8 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	r.modify(reg, c, func(mod *pack.Form) {
 		if v := mod.Get("channel"); v != "" {
 			m.channel = v
+		} else if mod.Frame != nil && mod.Frame.Channel != "" {
+			m.channel = mod.Frame.Channel
 		}
 		if v := mod.Get("format"); v != "" && f.Format == "" {
 			m.format = v
@@ -432,6 +437,13 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 			for _, m := range r.forms(&r.items[x.item], bit(pack.Modifier)) {
 				f(m)
 			}
+		}
+	}
+	// a call or a video conference in whose course something else was done
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.trig != nil && x.trig.Class == pack.Noun && x.trig.Frame.Channel != "" && i != c.at && r.prepBefore(reg, i) >= 0 {
+			f(x.trig)
 		}
 	}
 	// and in the trigger itself: "paid a state visit"
