@@ -75,7 +75,7 @@ retir@ar sus tropas de; retir@ar sus tropas; retir@ar tropas de; retir@ar sus fu
 llam@ar; solicit@ar; reclam@ar; demand@ar; orden@ar; anim@ar; alent@ar; alienta a; invit@ar; apel@ar; hizo un llamado a; hizo un llamamiento a; hace un llamado a; present@ar un ultimátum a
 > António Guterres llamó a Israel a abrir los pasos.
 = event REQUEST "António Guterres" > "Israel"
-> Kiev solicitó a Berlín misiles Taurus.
+> Kiev solicitó a Berlín más ayuda militar.
 = event REQUEST "Kiev" > "Berlín"
 > Serguéi Lavrov pidió un vaso de agua.
 ! event

@@ -1,0 +1,460 @@
+# How Russian words inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name.
+
+# министр@m, посол: animate masculine nouns in a hard consonant
+[paradigm m]
+nom sg m = {}
+gen sg m = {}а
+acc sg m = {}а
+dat sg m = {}у
+ins sg m = {}ом
+loc sg m = {}е
+nom pl = {}ы
+gen pl = {}ов
+acc pl = {}ов
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# посол,посл@m2: with a stem of the oblique cases
+[paradigm m2]
+nom sg m = {1}
+gen sg m = {2}а
+acc sg m = {2}а
+dat sg m = {2}у
+ins sg m = {2}ом
+loc sg m = {2}е
+nom pl = {2}ы
+gen pl = {2}ов
+acc pl = {2}ов
+dat pl = {2}ам
+ins pl = {2}ами
+loc pl = {2}ах
+
+# политик@mk: after к, г, х
+[paradigm mk]
+nom sg m = {}
+gen sg m = {}а
+acc sg m = {}а
+dat sg m = {}у
+ins sg m = {}ом
+loc sg m = {}е
+nom pl = {}и
+gen pl = {}ов
+acc pl = {}ов
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# секретар@ms, представител@ms, премьер@m: in a soft sign
+[paradigm ms]
+nom sg m = {}ь
+gen sg m = {}я
+acc sg m = {}я
+dat sg m = {}ю
+ins sg m = {}ем
+loc sg m = {}е
+nom pl = {}и
+gen pl = {}ей
+acc pl = {}ей
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
+
+# глав@f: глава, главы
+[paradigm f]
+nom sg f = {}а
+gen sg f = {}ы
+dat sg f = {}е
+acc sg f = {}у
+ins sg f = {}ой
+loc sg f = {}е
+nom pl = {}ы
+gen pl = {}
+acc pl = {}
+acc pl = {}ы
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# поездк,поездок@fk: feminine nouns after к, г, х, with the stem of the genitive plural
+[paradigm fk]
+nom sg f = {1}а
+gen sg f = {1}и
+dat sg f = {1}е
+acc sg f = {1}у
+ins sg f = {1}ой
+loc sg f = {1}е
+nom pl = {1}и
+gen pl = {2}
+acc pl = {1}и
+dat pl = {1}ам
+ins pl = {1}ами
+loc pl = {1}ах
+
+# делегаци@fi, партия: feminine nouns in -ия
+[paradigm fi]
+nom sg f = {}я
+gen sg f = {}и
+dat sg f = {}и
+acc sg f = {}ю
+ins sg f = {}ей
+loc sg f = {}и
+nom pl = {}и
+gen pl = {}й
+acc pl = {}и
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
+
+# област@f3: feminine nouns in a soft sign
+[paradigm f3]
+nom sg f = {}ь
+gen sg f = {}и
+dat sg f = {}и
+acc sg f = {}ь
+ins sg f = {}ью
+loc sg f = {}и
+nom pl = {}и
+gen pl = {}ей
+acc pl = {}и
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
+
+# визит@mi: inanimate masculine nouns
+[paradigm mi]
+nom sg m = {}
+gen sg m = {}а
+dat sg m = {}у
+acc sg m = {}
+ins sg m = {}ом
+loc sg m = {}е
+nom pl = {}ы
+gen pl = {}ов
+acc pl = {}ы
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# звонок,звонк@mik: inanimate after к
+[paradigm mik]
+nom sg m = {1}
+gen sg m = {2}а
+dat sg m = {2}у
+acc sg m = {1}
+ins sg m = {2}ом
+loc sg m = {2}е
+nom pl = {2}и
+gen pl = {2}ов
+acc pl = {2}и
+dat pl = {2}ам
+ins pl = {2}ами
+loc pl = {2}ах
+
+# диалог@mig
+[paradigm mig]
+nom sg m = {}
+gen sg m = {}а
+dat sg m = {}у
+acc sg m = {}
+ins sg m = {}ом
+loc sg m = {}е
+nom pl = {}и
+gen pl = {}ов
+acc pl = {}и
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# правительств@n: neuter nouns in -о
+[paradigm n]
+nom sg n = {}о
+gen sg n = {}а
+dat sg n = {}у
+acc sg n = {}о
+ins sg n = {}ом
+loc sg n = {}е
+nom pl = {}а
+gen pl = {}
+acc pl = {}а
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# совещани@ni: neuter nouns in -ие
+[paradigm ni]
+nom sg n = {}е
+gen sg n = {}я
+dat sg n = {}ю
+acc sg n = {}е
+ins sg n = {}ем
+loc sg n = {}и
+nom pl = {}я
+gen pl = {}й
+acc pl = {}я
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
+
+# переговор@plt: plural only
+[paradigm plt]
+nom pl = {}ы
+gen pl = {}ов
+acc pl = {}ы
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# официальн@adjh: hard adjectives in -ый
+[paradigm adjh]
+nom sg m = {}ый
+gen sg m = {}ого
+dat sg m = {}ому
+acc sg m = {}ый
+acc sg m = {}ого
+ins sg m = {}ым
+loc sg m = {}ом
+nom sg n = {}ое
+gen sg n = {}ого
+dat sg n = {}ому
+acc sg n = {}ое
+ins sg n = {}ым
+loc sg n = {}ом
+nom sg f = {}ая
+gen sg f = {}ой
+dat sg f = {}ой
+acc sg f = {}ую
+ins sg f = {}ой
+loc sg f = {}ой
+nom pl = {}ые
+gen pl = {}ых
+dat pl = {}ым
+acc pl = {}ые
+acc pl = {}ых
+ins pl = {}ыми
+loc pl = {}ых
+
+# заяв@it: заявил, заявит (perfective)
+[paradigm it]
+past = {}ил
+past = {}ила
+past = {}ило
+past = {}или
+fut = {}ит
+fut = {}ят
+inf = {}ить
+ger = {}ив
+
+# говор@iti: говорил, говорит (imperfective)
+[paradigm iti]
+past = {}ил
+past = {}ила
+past = {}или
+pres = {}ит
+pres = {}ят
+inf = {}ить
+ger = {}я
+
+# встрет@its: встретился, встретится
+[paradigm its]
+past = {}ился
+past = {}илась
+past = {}илось
+past = {}ились
+fut = {}ится
+fut = {}ятся
+inf = {}иться
+ger = {}ившись
+
+# подчерк@nut
+[paradigm nut]
+past = {}нул
+past = {}нула
+past = {}нули
+fut = {}нет
+fut = {}нут
+inf = {}нуть
+ger = {}нув
+
+# отмеч@at: отмечал, отмечает (imperfective)
+[paradigm at]
+past = {}ал
+past = {}ала
+past = {}ало
+past = {}али
+pres = {}ает
+pres = {}ают
+inf = {}ать
+ger = {}ая
+
+# обещ@atp (perfective)
+[paradigm atp]
+past = {}ал
+past = {}ала
+past = {}али
+fut = {}ает
+fut = {}ают
+inf = {}ать
+ger = {}ав
+
+# заявл@yat: заявлял, заявляет
+[paradigm yat]
+past = {}ял
+past = {}яла
+past = {}яли
+pres = {}яет
+pres = {}яют
+inf = {}ять
+ger = {}яя
+
+# встреч@ats: встречался, встречается
+[paradigm ats]
+past = {}ался
+past = {}алась
+past = {}алось
+past = {}ались
+pres = {}ается
+pres = {}аются
+inf = {}аться
+ger = {}аясь
+
+# сказ,скаж@atj: сказал, скажет
+[paradigm atj]
+past = {1}ал
+past = {1}ала
+past = {1}али
+fut = {2}ет
+fut = {2}ут
+inf = {1}ать
+ger = {1}ав
+
+# комментир@ova: imperfective
+[paradigm ova]
+past = {}овал
+past = {}овала
+past = {}овали
+pres = {}ует
+pres = {}уют
+inf = {}овать
+ger = {}уя
+
+# проинформир@ovap: perfective
+[paradigm ovap]
+past = {}овал
+past = {}овала
+past = {}овали
+fut = {}ует
+fut = {}уют
+inf = {}овать
+ger = {}овав
+
+# при,при@nya: принял, примет
+[paradigm nya]
+past = {1}нял
+past = {1}няла
+past = {1}няли
+fut = {2}мет
+fut = {2}мут
+inf = {1}нять
+ger = {1}няв
+
+# обсужд@atsp: обсуждались (passive)
+[paradigm short]
+past part pass = {}
+past part pass = {}а
+past part pass = {}о
+past part pass = {}ы
+
+# коллег@fcol: коллега, of both genders
+[paradigm fcol]
+nom sg = {}а
+gen sg = {}и
+dat sg = {}е
+acc sg = {}у
+ins sg = {}ой
+loc sg = {}е
+nom pl = {}и
+gen pl = {}
+acc pl = {}
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# столиц@fc
+[paradigm fc]
+nom sg f = {}а
+gen sg f = {}ы
+dat sg f = {}е
+acc sg f = {}у
+ins sg f = {}ей
+loc sg f = {}е
+
+# повстанц@mts: повстанца, повстанцев
+[paradigm mts]
+gen sg m = {}а
+nom pl = {}ы
+gen pl = {}ев
+acc pl = {}ев
+dat pl = {}ам
+ins pl = {}ами
+
+# бывш@adjsh: бывший, бывшая, бывшего
+[paradigm adjsh]
+nom sg m = {}ий
+gen sg m = {}его
+dat sg m = {}ему
+ins sg m = {}им
+loc sg m = {}ем
+nom sg f = {}ая
+gen sg f = {}ей
+acc sg f = {}ую
+nom pl = {}ие
+gen pl = {}их
+dat pl = {}им
+ins pl = {}ими
+
+# принц@mpr, парламентари@mj
+[paradigm mpr]
+nom sg m = {}
+gen sg m = {}а
+acc sg m = {}а
+dat sg m = {}у
+ins sg m = {}ем
+loc sg m = {}е
+nom pl = {}ы
+gen pl = {}ев
+
+[paradigm mj]
+nom sg m = {}й
+gen sg m = {}я
+acc sg m = {}я
+dat sg m = {}ю
+ins sg m = {}ем
+loc sg m = {}и
+nom pl = {}и
+gen pl = {}ев
+
+# встреч@fch: встреча, встречи
+[paradigm fch]
+nom sg f = {}а
+gen sg f = {}и
+dat sg f = {}е
+acc sg f = {}у
+ins sg f = {}ей
+loc sg f = {}е
+nom pl = {}и
+gen pl = {}
+acc pl = {}и
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# состоя@stsya: состоялся, состоится
+[paradigm stsya]
+past = {}лся
+past = {}лась
+past = {}лось
+past = {}лись
+fut = состоится
+fut = состоятся
+inf = {}ться
