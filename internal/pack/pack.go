@@ -116,6 +116,38 @@ func dropShorts(todo []pending, cased bool, h *text.Habits) []pending {
 	return out
 }
 
+// dropJoined leaves out rare words that are written like a coordinator with a
+// small word: what a reader takes for "and in" is no verb.
+func dropJoined(todo []pending, h *text.Habits) []pending {
+	if len(h.Prefixes) == 0 {
+		return todo
+	}
+	coord, small := map[string]bool{}, map[string]bool{}
+	for i := range todo {
+		w := h.Fold(todo[i].s)
+		switch todo[i].f.Class {
+		case And:
+			coord[w] = true
+		case Prep, Comp, Neg, Rel, Pronoun:
+			small[w] = true
+		}
+	}
+	out := todo[:0]
+	for _, t := range todo {
+		joined := false
+		if c := t.f.Class; c == Verb || c == Noun || c == Word || c == Adj || c == Support {
+			w := h.Fold(t.s)
+			for _, p := range h.Prefixes {
+				joined = joined || coord[p] && strings.HasPrefix(w, p) && small[w[len(p):]]
+			}
+		}
+		if !joined {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	h, err := cfg.habits()
 	if err != nil {
@@ -179,6 +211,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	todo = dropShorts(todo, cfg.Cased, h)
 	// the words first, so that clitics in forms are cut as they will be in texts
+	todo = dropJoined(todo, h)
 	var inner []string
 	for i := range todo {
 		todo[i].s = strings.ReplaceAll(strings.ReplaceAll(todo[i].s, "*", ""), " _ ", " _")

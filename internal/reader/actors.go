@@ -185,13 +185,21 @@ func (r *reading) orgActor(m *mention) int32 {
 	return r.newActor(actor{kind: kOrg, country: c, text: key, name: ""})
 }
 
-// homeCountry is the state of the last person or office with a state: whose
-// ministry it is when only "the ministry" is said.
+// homeCountry is whose ministry it is when only "the ministry" is said: of the
+// state from which the story is written, else of the one most often named.
 func (r *reading) homeCountry() string {
-	for i := len(r.actors) - 1; i >= 0; i-- {
-		if a := &r.actors[i]; (a.kind == kPerson || a.kind == kOffice || a.kind == kBody) && a.country != "" && !a.generic {
-			return a.country
+	if r.placed.country != "" {
+		return r.placed.country
+	}
+	best := -1
+	for i := range r.actors {
+		a := &r.actors[i]
+		if (a.kind == kPerson || a.kind == kOffice || a.kind == kBody) && a.country != "" && !a.generic && (best < 0 || len(a.seen) > len(r.actors[best].seen)) {
+			best = i
 		}
+	}
+	if best >= 0 {
+		return r.actors[best].country
 	}
 	return ""
 }

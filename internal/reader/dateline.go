@@ -121,7 +121,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			known++
 			words++
 		case it.is(pack.City):
-			if pl.empty() {
+			if pl.city == "" {
 				f := r.form(it, pack.City)
 				pl = place{city: f.Name, country: f.Country, at: text.Range{First: it.first, Last: it.last}}
 			}

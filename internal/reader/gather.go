@@ -328,6 +328,13 @@ func (r *reading) spread() {
 		if found.empty() && m.channel == "in-person" && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
 			found = r.storyPlace()
 		}
+		if found.empty() && m.channel == "in-person" && r.nearStory(m.days) { // written from where one of them is at home
+			for _, w := range m.who {
+				if !r.placed.empty() && r.actors[w].country == r.placed.country {
+					found = r.placed
+				}
+			}
+		}
 		m.place = found
 	}
 }
@@ -335,6 +342,18 @@ func (r *reading) spread() {
 // nearStory reports whether days lie about the day of the story.
 func (r *reading) nearStory(d Days) bool {
 	return !r.ref.IsZero() && r.ref.Sub(d.End).Hours() < 100 && d.Start.Sub(r.ref).Hours() < 72
+}
+
+// inAgenda reports whether a token belongs to what was discussed somewhere.
+func (r *reading) inAgenda(tok int32) bool {
+	for i := range r.meetings {
+		for _, g := range r.meetings[i].agenda {
+			if g.First <= tok && tok < g.Last {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // storyPlace is the one city that the headline and the first sentences place
@@ -359,7 +378,7 @@ func (r *reading) storyPlace() place {
 			for _, f := range r.forms(&r.items[r.itemAt[i-1]], bit(pack.Prep)) {
 				in = in || f.Markers&(pack.In|pack.At) != 0
 			}
-			if !in {
+			if !in || r.inAgenda(i) {
 				continue
 			}
 			p := r.mentionPlace(&r.mentions[mi])

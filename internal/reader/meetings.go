@@ -116,6 +116,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)
+	if r.onlyTopic(m.place, m.agenda) {
+		m.place = host
+	}
 	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}
@@ -594,8 +597,43 @@ func (r *reading) mentionPlace(m *mention) place {
 		p.city = r.pack.States[p.country].Capital
 	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
 		p.country = m.countries[0]
+		if f := r.form(&r.items[r.itemAt[m.First]], pack.City); f != nil && m.Last-m.First == 1 && f.Country != p.country && r.spokenOf(f.Country) > r.spokenOf(p.country) {
+			p.city, p.country = f.Name, f.Country // a city with the name of another state
+		}
 	}
 	return p
+}
+
+// spokenOf counts how often persons, offices and bodies of a state are named.
+func (r *reading) spokenOf(country string) int {
+	n := 0
+	for i := range r.actors {
+		if a := &r.actors[i]; a.country == country && a.kind != kCountry {
+			n += len(a.seen)
+		}
+	}
+	return n
+}
+
+// onlyTopic reports whether a place is the one place of a phrase that names what
+// was discussed: "the situation in Gaza" was not discussed in Gaza.
+func (r *reading) onlyTopic(p place, agenda []text.Range) bool {
+	if p.at.First >= p.at.Last {
+		return false
+	}
+	for _, g := range agenda {
+		if p.at.First < g.First || p.at.Last > g.Last {
+			continue
+		}
+		n := 0
+		for i := g.First; i < g.Last; i++ {
+			if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && (r.mentions[m].kind == kPlace || r.mentions[m].kind == kCountry && !r.mentions[m].bare) {
+				n++
+			}
+		}
+		return n == 1
+	}
+	return false
 }
 
 // clauseRange is the text of a clause: from its first argument to its last.
