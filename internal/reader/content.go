@@ -308,25 +308,28 @@ func (r *reading) setContent(reg *region, from, to int, s *statement) bool {
 	}
 	b, e := r.doc.Bytes(g)
 	s.content, s.mode, s.at, s.end = Span{b, e}, "indirect", from, to
-	quotes, others := 0, 0
 	lo := r.firstQuote(g.First)
-	for qi := lo; qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open < g.Last; qi++ {
-		quotes++
+	if lo >= len(r.doc.Quotes) || r.doc.Quotes[lo].Open >= g.Last {
+		return true
 	}
+	s.mode = "mixed"
+	if to-from > 3 {
+		return true
+	}
+	only := -1 // the quotation that is all there is
 	for k := from; k < to; k++ {
-		if x := &reg.chunks[k]; x.kind != cQuote && x.kind != cPunct {
-			others++
+		switch reg.chunks[k].kind {
+		case cQuote:
+			if only < 0 {
+				only = k
+			}
+		case cPunct:
+		default:
+			return true
 		}
 	}
-	if quotes > 0 {
-		s.mode = "mixed"
-		if others == 0 && to-from <= 3 {
-			for k := from; k < to; k++ {
-				if reg.chunks[k].kind == cQuote {
-					return r.setQuote(reg, k, s)
-				}
-			}
-		}
+	if only >= 0 {
+		return r.setQuote(reg, only, s)
 	}
 	return true
 }
