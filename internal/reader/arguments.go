@@ -1,0 +1,288 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// arg is a filler of a place in a clause: mentions joined by "and", and the
+// chunks they take.
+type arg struct {
+	mark     pack.Marker // what marks it; Subj, Obj, Poss for the places without marker
+	mentions []int32
+	from, to int // chunks
+}
+
+// skipDet steps left over articles and plain words that belong to a noun group.
+func (r *reading) skipDet(reg *region, j int) int {
+	for n := 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		x := &reg.chunks[j]
+		if x.kind != cItem || x.is(pack.Prep) {
+			return j
+		}
+		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)) != 0 {
+			return j
+		}
+	}
+	return j
+}
+
+// chainLeft takes a mention and those joined to it before: A, B and C.
+func (r *reading) chainLeft(reg *region, j int) arg {
+	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
+	joined := false
+	for k := j - 1; k > 0; k-- {
+		x := &reg.chunks[k]
+		and := x.is(pack.And) && !x.is(pack.Neg)
+		cm := x.kind == cPunct && comma(r.punct(x))
+		if !and && !(cm && (joined || r.inTitle(x.first))) {
+			break
+		}
+		p := k - 1
+		if and && p > 0 && reg.chunks[p].kind == cPunct && comma(r.punct(&reg.chunks[p])) {
+			p--
+		}
+		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind == kPerson {
+			break
+		}
+		joined = true
+		a.mentions = append([]int32{reg.chunks[p].idx}, a.mentions...)
+		a.from = p
+		k = p
+	}
+	return a
+}
+
+// chainRight takes a mention and those joined to it after: A, B and C.
+func (r *reading) chainRight(reg *region, j int) arg {
+	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
+	var pending []int32
+	pendTo := j + 1
+	for k := j + 1; k+1 < len(reg.chunks); {
+		x := &reg.chunks[k]
+		cm := x.kind == cPunct && comma(r.punct(x))
+		and := x.is(pack.And)
+		if !cm && !and {
+			break
+		}
+		n := k + 1
+		if cm && n < len(reg.chunks) && reg.chunks[n].is(pack.And) {
+			and, n = true, n+1
+		}
+		for n < len(reg.chunks) && reg.chunks[n].is(pack.Det) && reg.chunks[n].kind == cItem {
+			n++
+		}
+		if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+			break
+		}
+		m := &r.mentions[reg.chunks[n].idx]
+		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
+			break
+		}
+		// "and Wang Yi said": the second is a subject of its own
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
+			break
+		}
+		pending = append(pending, reg.chunks[n].idx)
+		pendTo = n + 1
+		if and {
+			a.mentions = append(a.mentions, pending...)
+			a.to = pendTo
+			pending = nil
+		}
+		k = n + 1
+	}
+	return a
+}
+
+// rightArgs walks from a trigger to the right and notes what it finds: an
+// object, marked arguments; in a verb-first clause the subject before them.
+func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
+	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
+	words := 0
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cDate:
+			c.end = j + 1
+		case x.kind == cQuote:
+			return
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive || m.bare {
+				words++
+				continue
+			}
+			a := r.chainRight(reg, j)
+			glued := r.doc.Tokens[x.first].Has(text.Cut) && r.doc.Tokens[x.first].Has(text.Glued) && j == c.at+1
+			switch {
+			case glued && !noun && m.kind == kPronoun:
+				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Obj}
+				haveObj = true
+			case glued && noun:
+				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Poss}
+			case noun && reg.chunks[c.at].tail != 0 && words == 0:
+				a.mark = reg.chunks[c.at].tail
+			case noun:
+				if words > 1 || r.pack.Order.SubjectFirst || r.ownerAt(reg, a.to) {
+					j = a.to - 1
+					words++
+					continue
+				}
+				a.mark = pack.OfM
+			case subject && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
+				a.mark = pack.Subj
+				subject = false
+			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):
+				a.mark = pack.Obj
+				if words == 0 {
+					a.mark |= reg.chunks[c.at].tail
+				}
+				haveObj = true
+			default:
+				j = a.to - 1
+				words++
+				continue
+			}
+			c.args = append(c.args, a)
+			j = a.to - 1
+		case x.is(pack.Prep) && !x.is(pack.And):
+			n := j + 1
+			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
+				n++
+			}
+			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && !r.mentions[reg.chunks[n].idx].bare && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
+				a := r.chainRight(reg, n)
+				a.mark = x.mark
+				a.from = j
+				if x.mark != 0 {
+					c.args = append(c.args, a)
+				}
+				j = a.to - 1
+				continue
+			}
+			if n < len(reg.chunks) && reg.chunks[n].kind == cDate {
+				j = n
+				c.end = n + 1
+				continue
+			}
+			words++
+		case x.is(pack.Of) && !r.ownerAt(reg, j) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent:
+			a := r.chainRight(reg, j+1)
+			a.mark, a.from = pack.OfM, j
+			c.args = append(c.args, a)
+			j = a.to - 1
+		case x.is(pack.Comp):
+			if c.frame.Kind == pack.FSay || !noun {
+				return
+			}
+			return
+		case x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep):
+			return
+		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
+			return
+		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form))):
+			return // what follows belongs to that noun
+		case x.kind == cPunct:
+			m := r.punct(x)
+			if semicolon(m) || colon(m) {
+				return
+			}
+			if comma(m) || dash(m) && m != '-' {
+				if !r.pastComma(reg, j) || noun && !r.nounPastComma(reg, j) {
+					return
+				}
+			}
+		case x.is(pack.And):
+			if n := j + 1; n < len(reg.chunks) && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Comp)) {
+				return
+			}
+			words++
+		default:
+			if x.set&(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Det)|bit(pack.DayPart)|bit(pack.Modifier)|bit(pack.Neg)) == 0 || x.set == 0 {
+				words++
+			}
+		}
+	}
+}
+
+// isTrip and isTalk say what a trigger speaks of.
+func isTrip(f *pack.Form) bool {
+	return f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FArrive
+}
+
+func isTalk(f *pack.Form) bool {
+	switch f.Frame.Kind {
+	case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
+		return true
+	}
+	return false
+}
+
+// objectLike reports whether an argument after a verb of meeting cannot be its
+// subject: somebody's counterpart, the ministers of several states.
+func (r *reading) objectLike(a *arg) bool {
+	if len(a.mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[a.mentions[0]]
+	return m.counter || m.kind == kOffice && m.plural && len(m.countries) > 1
+}
+
+// nounPastComma reports whether what follows a comma can still belong to a noun:
+// a day, or who took part and where.
+func (r *reading) nounPastComma(reg *region, j int) bool {
+	x := &reg.chunks[j+1]
+	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
+		x.mark&(pack.With|pack.Between|pack.By|pack.In|pack.At|pack.During|pack.Beside) != 0
+}
+
+// setOff reports whether the comma at chunk j closes a stretch of dates and
+// places that another comma opened.
+func (r *reading) setOff(reg *region, j int) bool {
+	for k := j - 1; k > 0 && k > j-8; k-- {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Modifier):
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry):
+		case comma(r.punct(x)):
+			return k < j-1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// pastComma reports whether a clause goes on after a comma at chunk j: with a
+// date, an adverb, a marked argument, a word set off by commas.
+func (r *reading) pastComma(reg *region, j int) bool {
+	n := j + 1
+	if n >= len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[n]
+	switch {
+	case x.kind == cDate:
+		return true
+	case x.is(pack.Sub), x.is(pack.Rel), x.is(pack.Comp):
+		return false
+	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier):
+		return true
+	case x.kind == cMent:
+		// the end of an apposition, or, with a verb first, the other side
+		return !r.pack.Order.SubjectFirst && r.setOff(reg, j)
+	}
+	// inside commas: does it close soon and go on with an argument?
+	for k := n; k < len(reg.chunks) && k < n+12; k++ {
+		y := &reg.chunks[k]
+		if y.finite() {
+			return false
+		}
+		if y.kind == cPunct && comma(r.punct(y)) {
+			return k+1 < len(reg.chunks) && (reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+1].kind == cDate)
+		}
+	}
+	return false
+}

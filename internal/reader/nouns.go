@@ -1,0 +1,182 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// nounClause finds what belongs to a noun: its owner, marked arguments, the
+// verb whose object it is.
+func (r *reading) nounClause(reg *region, c *clause, before []clause) {
+	c.neg = c.frame.Neg
+	j := c.at - 1
+	// what stands between the noun and its article
+	for n := 0; j >= 0 && n < 5; n++ {
+		x := &reg.chunks[j]
+		if x.kind == cMent {
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive {
+				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
+				j--
+			} else if pair := r.hyphened(reg, j); pair != nil { // "the Russia-China talks"
+				c.args = append(c.args, arg{mark: pack.Between, mentions: pair, from: j - 2, to: j + 1})
+				j -= 3
+			} else if m.bare {
+				if c.frame.Kind == pack.FEvent && len(c.args) == 0 { // "American aid"
+					c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
+				}
+				j--
+				continue
+			}
+			break
+		}
+		if x.kind != cItem {
+			break
+		}
+		if r.ownerAt(reg, j) && j > 0 && reg.chunks[j-1].kind == cMent {
+			a := r.chainLeft(reg, j-1)
+			a.mark = pack.Poss
+			c.args = append(c.args, a)
+			j = a.from - 1
+			break
+		}
+		if x.is(pack.Neg) {
+			c.neg = true
+		}
+		if x.is(pack.Plan) {
+			c.plan = true
+		}
+		if x.is(pack.Ongoing) {
+			c.ongoing = true
+		}
+		r.cancelled(reg, c, j)
+		if x.trig != nil && x.trig.Class != pack.Noun && x.trig.Class != pack.Adj && !x.is(pack.Plan) && !x.is(pack.Cancel) {
+			break
+		}
+		if x.is(pack.Prep) && !x.is(pack.Det) || x.is(pack.And) || x.is(pack.Comp) || x.is(pack.Sub) {
+			break
+		}
+		j--
+	}
+	r.rightArgs(reg, c, false)
+	// the verb whose object it is
+	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
+		x := &reg.chunks[k]
+		if x.supports() {
+			r.underSupport(c, before, k)
+			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
+				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {
+					c.neg = c.neg || denies(y)
+					break
+				}
+			}
+			break
+		}
+		if x.is(pack.Plan) {
+			c.plan = true
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb && denies(x) {
+			c.neg = true
+			break
+		}
+		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
+			break
+		}
+		r.cancelled(reg, c, k)
+	}
+	if c.support == nil && (isTalk(c.form) || isTrip(c.form)) {
+		// "talks were held", "a meeting will take place"
+		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
+			x := &reg.chunks[k]
+			if x.is(pack.Neg) {
+				c.neg = true
+			}
+			if x.is(pack.Plan) {
+				c.plan = true
+			}
+			if x.is(pack.Ongoing) {
+				c.ongoing = true
+			}
+			r.cancelled(reg, c, k)
+			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
+				if x.feat&pack.Fut != 0 {
+					c.plan = true
+				}
+				break
+			}
+			if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) {
+				break
+			}
+		}
+	}
+}
+
+// hyphened is the two mentions that a hyphen before a noun joins, nil if there
+// are none.
+func (r *reading) hyphened(reg *region, j int) []int32 {
+	if j < 2 || reg.chunks[j-2].kind != cMent {
+		return nil
+	}
+	if p := r.doc.Tokens[reg.chunks[j-1].first]; p.Kind != text.Punct || !dash(rune(p.Num)) || !p.Has(text.Glued) {
+		return nil
+	}
+	return []int32{reg.chunks[j-2].idx, reg.chunks[j].idx}
+}
+
+func (r *reading) cancelled(reg *region, c *clause, k int) {
+	x := &reg.chunks[k]
+	if x.kind != cItem || !x.is(pack.Cancel) {
+		return
+	}
+	if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+		c.propose = true
+	} else {
+		c.cancel = true
+	}
+}
+
+// denies reports whether a verb says that its object is not so.
+func denies(x *chunk) bool {
+	for _, f := range x.trigs {
+		if f.Frame.Neg || f.Frame.Also == "REJECT" || f.Frame.Type == "REJECT" {
+			return true
+		}
+	}
+	return false
+}
+
+// underSupport hands a noun the subject and the tense of its support verb.
+func (r *reading) underSupport(c *clause, before []clause, k int) {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.at != k {
+			continue
+		}
+		c.support = b.form
+		c.neg = c.neg || b.neg
+		c.plan = c.plan || b.plan
+		c.maybe = c.maybe || b.maybe
+		c.ongoing = c.ongoing || b.ongoing
+		c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
+		c.report = b.report
+		for _, a := range b.args {
+			if a.mark&(pack.Subj) != 0 {
+				c.args = append(c.args, a)
+			} else if a.to <= c.at {
+				c.args = append(c.args, a) // a marked argument between verb and noun
+			}
+		}
+		for _, s := range b.frame.A {
+			if s != pack.Obj {
+				continue
+			}
+			for j := range c.args { // "a meeting brought together A and B"
+				if a := &c.args[j]; a.mark&(pack.OfM|pack.Obj) != 0 && a.from > c.at {
+					a.mark |= pack.Subj
+				}
+			}
+		}
+		c.begin = min(c.begin, b.begin, b.at)
+		return
+	}
+}

@@ -1,0 +1,247 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// roleOf reads the role, state and organisation off a mention's titles.
+func (r *reading) roleOf(m *mention) (role, country, org string) {
+	if m.anaphor != nil {
+		role = m.anaphor.Role
+	}
+	for _, t := range m.titles {
+		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
+			role = t.Role
+		}
+		if t.Country != "" && country == "" {
+			country = t.Country
+		}
+		if t.Org != "" {
+			org = t.Org
+		}
+	}
+	if len(m.countries) > 0 {
+		country = m.countries[0]
+	}
+	if m.body != nil && m.body.Country != "" && country == "" {
+		country = m.body.Country
+	}
+	if m.org != nil {
+		org = m.org.Org
+	}
+	return role, country, org
+}
+
+// unique reports whether a state has one holder of a role at a time.
+func unique(role string) bool {
+	switch role {
+	case "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "secretary-general":
+		return true
+	}
+	return false
+}
+
+// counterRole is the role of the one whose counterpart a mention is: the
+// nearest person or office before it in its sentence, or after it, or before.
+func (r *reading) counterRole(mi int32) string {
+	m := &r.mentions[mi]
+	fits := func(w int32) bool {
+		x := &r.actors[w]
+		return (x.kind == kPerson || x.kind == kOffice) && x.role != "" && x.role != "spokesperson" && !x.generic
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		for _, w := range r.mentions[i].who {
+			if fits(w) {
+				return r.actors[w].role
+			}
+		}
+	}
+	if role := r.roleAfter(mi); role != "" {
+		return role
+	}
+	best := int32(-1) // the one most often named
+	for i := range r.actors {
+		if fits(int32(i)) && (best < 0 || len(r.actors[i].seen) > len(r.actors[best].seen)) {
+			best = int32(i)
+		}
+	}
+	if best >= 0 {
+		return r.actors[best].role
+	}
+	return ""
+}
+
+// roleAfter is the role of a title later in the sentence of a mention.
+func (r *reading) roleAfter(mi int32) string {
+	m := &r.mentions[mi]
+	for i := mi + 1; i < int32(len(r.mentions)) && r.mentions[i].sent == m.sent; i++ {
+		if role, _, _ := r.roleOf(&r.mentions[i]); role != "" {
+			return role
+		}
+	}
+	return ""
+}
+
+// office finds the actors of a mention that names an office and nobody in it.
+func (r *reading) office(mi int32) []int32 {
+	m := &r.mentions[mi]
+	role, country, org := r.roleOf(m)
+	if m.counter || m.anaphor != nil && role == "" {
+		role = r.counterRole(mi)
+	}
+	if m.generic {
+		c := ""
+		if len(m.countries) > 0 {
+			c = m.countries[0]
+		}
+		if one := !m.plural && !m.dual && (m.definite || m.feat.HasFeat(pack.Def)); one && c != "" {
+			return nil // "the British guest": decided in its sentence
+		} else if one && role != "other" && role != "" {
+			return nil
+		}
+		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
+	}
+	if len(m.countries) > 1 && (m.plural || m.dual || m.counter) {
+		var out []int32
+		for _, c := range m.countries {
+			out = append(out, r.holderOfOffice(role, c, ""))
+		}
+		r.nameThem(mi, out)
+		return out
+	}
+	if m.anaphor != nil && len(m.countries) == 1 {
+		return []int32{r.holderOfOffice(role, country, "")}
+	}
+	if m.plural && org != "" && !m.counter { // "the ministers of ASEAN"
+		return []int32{r.members(role, org, m)}
+	}
+	if m.plural || m.dual {
+		return nil // "the ministers": who, is decided in its sentence
+	}
+	if country == "" && org == "" {
+		if m.counter {
+			return nil // decided in its sentence
+		}
+		return nil // "the minister": decided in its sentence
+	}
+	return []int32{r.holderOfOffice(role, country, org)}
+}
+
+// theOffice finds whom "the minister" means: the one spoken of, if the title
+// fits, else the one most often named so far, but not one whom the same
+// sentence has just named; nobody yet, else, a holder without a name.
+func (r *reading) theOffice(mi int32, role string) []int32 {
+	sent := r.mentions[mi].sent
+	short := ""
+	if t := r.mentions[mi].titles; len(t) > 0 {
+		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices
+	}
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))
+	}
+	if w := r.state.subject; w >= 0 && fits(w) {
+		return []int32{w}
+	}
+	best, score := int32(-1), -1
+	for i := range r.actors {
+		if !fits(int32(i)) {
+			continue
+		}
+		n, last, same := 0, int32(-1), false
+		for _, x := range r.actors[i].seen {
+			if x >= mi {
+				break
+			}
+			n, last = n+1, x
+			same = same || r.mentions[x].sent == sent
+		}
+		if last < 0 {
+			continue
+		}
+		v := 2 * n
+		if same {
+			v = 0
+		} else if r.mentions[last].sent >= sent-2 {
+			v += 3
+		}
+		if v > score {
+			best, score = int32(i), v
+		}
+	}
+	if best >= 0 {
+		return []int32{best}
+	}
+	for i := range r.actors { // named only later
+		if fits(int32(i)) {
+			return []int32{int32(i)}
+		}
+	}
+	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// members is the group of those who hold an office in the states of an organisation.
+func (r *reading) members(role, org string, m *mention) int32 {
+	for i := range r.actors {
+		if x := &r.actors[i]; x.group && x.org == org && x.role == role && x.kind == kGroup {
+			return int32(i)
+		}
+	}
+	return r.newActor(actor{kind: kGroup, role: role, org: org, name: r.textOf(m.Range), group: true})
+}
+
+// onlyOne is the one person of a state that was named so far, -1 if there are
+// several or none.
+func (r *reading) onlyOne(country string) int32 {
+	out := int32(-1)
+	for i := range r.actors {
+		a := &r.actors[i]
+		if a.kind != kPerson || a.country != country || a.role == "spokesperson" {
+			continue
+		}
+		if out >= 0 {
+			return -1
+		}
+		out = int32(i)
+	}
+	return out
+}
+
+// roleFits reports whether a short title can mean the holder of a role.
+func roleFits(have, said string) bool {
+	if have == said {
+		return true
+	}
+	switch said {
+	case "minister":
+		return have == "foreign-minister" || have == "defence-minister" || have == "deputy-minister"
+	case "official":
+		return have == "head-of-state" || have == "deputy-minister" || have == "envoy"
+	case "other", "":
+		return have == "foreign-minister" || have == "spokesperson" || have == "ambassador" || have == "deputy-minister"
+	}
+	return false
+}
+
+// holderOfOffice is the actor with a role of a state: one named already, or an unnamed one.
+func (r *reading) holderOfOffice(role, country, org string) int32 {
+	best, at := int32(-1), int32(-2)
+	for i := range r.actors {
+		a := &r.actors[i]
+		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.country != country || !roleFits(a.role, role) {
+			continue
+		}
+		if country == "" && a.org != org {
+			continue
+		}
+		if a.last > at {
+			best, at = int32(i), a.last
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org})
+}

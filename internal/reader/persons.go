@@ -1,0 +1,290 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// rank orders roles where one person has several titles: the office that the
+// world's press would name first.
+func rank(role string) int {
+	for i, x := range []string{"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "secretary-general",
+		"deputy-minister", "spokesperson", "ambassador", "envoy", "minister", "legislator", "party-official", "military", "official"} {
+		if x == role {
+			return i
+		}
+	}
+	return 99
+}
+
+// nameParts gives the folded words of a mention's name.
+func (r *reading) nameParts(m *mention) []string {
+	var out []string
+	for i := m.name.First; i < m.name.Last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word {
+			out = append(out, r.fold(i))
+		}
+	}
+	return out
+}
+
+// person finds the actor of a named mention.
+func (r *reading) person(mi int32) int32 {
+	m := &r.mentions[mi]
+	parts := r.nameParts(m)
+	role, country, org := r.roleOf(m)
+	if m.counter && role == "" {
+		role = r.counterRole(mi)
+	}
+	best := int32(-1)
+	for i := len(r.actors) - 1; i >= 0; i-- {
+		a := &r.actors[i]
+		if a.kind != kPerson || !sameName(a.parts, parts) {
+			continue
+		}
+		if a.country != "" && country != "" && a.country != country && len(m.countries) > 0 && len(parts) == 1 {
+			continue
+		}
+		best = int32(i)
+		break
+	}
+	if best < 0 {
+		// an unnamed holder of the same office, named now; the table may know the office
+		probe := actor{kind: kPerson, parts: parts, role: role, country: country, org: org}
+		r.holderOf(&probe, m)
+		if probe.holder != nil && len(m.titles) == 0 {
+			role, country, org = probe.role, probe.country, probe.org
+		}
+		if role != "" && country != "" && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
+			for i := range r.actors {
+				a := &r.actors[i]
+				if a.kind == kOffice && a.role == role && a.country == country && !a.generic && a.org == org && unique(role) {
+					best = int32(i)
+					a.kind = kPerson
+					break
+				}
+			}
+		}
+		if best < 0 {
+			best = r.newActor(actor{kind: kPerson})
+		}
+	}
+	a := &r.actors[best]
+	a.thin = (a.thin || len(a.parts) == 0) && len(parts) == 1 && len(m.titles) == 0 && !m.counter && m.First == m.name.First
+	if len(parts) > len(a.parts) {
+		a.parts = parts
+		a.text = r.textOf(m.name)
+	}
+	if a.role == "" || a.role == "other" {
+		a.role = role
+	}
+	if a.country == "" {
+		a.country = country
+	}
+	if a.org == "" {
+		a.org = org
+	}
+	r.holderOf(a, m)
+	for k := r.itemAt[m.name.First]; k < r.itemAt[m.name.Last]; k++ {
+		if r.items[k].is(pack.Holder) {
+			a.thin = false // a name that the world knows, whoever of its bearers it is
+		}
+	}
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
+		if f := r.form(&r.items[k], pack.Honorific); f != nil {
+			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
+		}
+		if f := r.form(&r.items[k], pack.Given); f != nil {
+			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
+		}
+	}
+	if m.feat.HasFeat(pack.Fem) && !m.feat.HasFeat(pack.Masc) {
+		a.fem = true
+	}
+	return best
+}
+
+// sameName reports whether one of two names is a part of the other that names
+// the same person: the same words, or one's last word among the other's.
+func sameName(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	// every word of the shorter one is in the longer one, in order
+	j := 0
+	for i := 0; i < len(a) && j < len(b); i++ {
+		if a[i] == b[j] {
+			j++
+		}
+	}
+	if j == len(b) {
+		return len(b) > 1 || len(a) == 1 || a[len(a)-1] == b[0] || a[0] == b[0] || len(b[0]) > 3
+	}
+	if x, y := a[len(a)-1], b[len(b)-1]; len(b) > 1 && a[0] == b[0] && near(x, y) || len(b) == 1 && len(x) > 6 && near(x, y) {
+		return true // one name in two spellings
+	}
+	// the same given and family name with others between or before
+	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
+}
+
+// near reports whether two words differ by one letter.
+func near(x, y string) bool {
+	a, b := []rune(x), []rune(y)
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 || len(b) < 4 {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i == len(b) || string(a[i+1:]) == string(b[i+1:])
+	}
+	return string(a[i+1:]) == string(b[i:])
+}
+
+// holderOf looks a person up in the table of holders of offices: a full name
+// suffices; a surname alone needs the office or state to agree, or to be the
+// only one of its name in office on the day.
+func (r *reading) holderOf(a *actor, m *mention) {
+	if a.holder != nil && len(a.parts) > 1 {
+		return
+	}
+	ref := ""
+	if !r.ref.IsZero() {
+		ref = r.ref.Format("2006-01-02")
+	}
+	var best *pack.Entry
+	bestScore, ties := 0, 0
+	lex := r.pack.Lexicon
+	for i := m.name.First; i < m.name.Last; i++ {
+		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
+		if head < 0 {
+			continue
+		}
+		whole := i == m.name.First && end == m.name.Last
+		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+			if f.Class != pack.Holder {
+				return
+			}
+			score := 0
+			full := f.Feat&pack.Short == 0 && end-i > 1
+			switch {
+			case full:
+				score = 4
+			case whole:
+				score = 1
+			case len(a.parts) > 1 && end == m.name.Last:
+				score = 0 // another given name with the same surname
+			}
+			if a.country != "" && f.Country == a.country {
+				score += 2
+			} else if a.country != "" && f.Country != "" {
+				score -= 4
+			}
+			if a.role != "" && f.Role == a.role {
+				score += 2
+			} else if a.role != "" && a.role != "other" && f.Role != a.role {
+				score--
+			}
+			if ref != "" {
+				from, to := f.Get("from"), f.Get("to")
+				if in := (from == "" || from <= ref) && (to == "" || to >= ref); in {
+					score += 2
+				} else {
+					score--
+				}
+			}
+			if f.Is(pack.Ambiguous) {
+				score--
+			}
+			switch {
+			case score > bestScore:
+				best, bestScore, ties = f.Entry, score, 0
+			case score == bestScore && best != nil && f.Entry != best && f.ID != best.ID:
+				ties++
+			}
+		})
+	}
+	if best == nil || bestScore < 3 || ties > 0 {
+		if a.name == "" && a.country == "" && a.role == "" {
+			a.name = r.onlyBearer(m)
+		}
+		return
+	}
+	a.holder, a.name = best, best.Name
+	inOffice := ref == "" || (best.Get("from") == "" || best.Get("from") <= ref) && (best.Get("to") == "" || best.Get("to") >= ref)
+	if inOffice && rank(a.role) >= rank("minister") && rank(best.Role) < rank(a.role) {
+		a.role = best.Role
+	}
+	if a.country == "" {
+		a.country = best.Country
+	}
+	if a.org == "" && a.country == "" {
+		a.org = best.Get("org")
+	}
+}
+
+// onlyBearer is the name of the one person in the table whose name this can be,
+// in whatever office; empty if there are several.
+func (r *reading) onlyBearer(m *mention) string {
+	name := ""
+	lex := r.pack.Lexicon
+	for i := m.name.First; i < m.name.Last; i++ {
+		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
+		if end != m.name.Last {
+			continue
+		}
+		several := false
+		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+			if f.Class == pack.Holder && !f.Is(pack.Ambiguous) && (f.Feat&pack.Short == 0 || i == m.name.First) {
+				several = several || name != "" && name != f.Name
+				name = f.Name
+			}
+		})
+		if several {
+			return ""
+		}
+	}
+	return name
+}
+
+// nameThem gives the holders of one office of several states the names that
+// follow: "his Uzbek and Kazakh counterparts, A and B".
+func (r *reading) nameThem(mi int32, who []int32) {
+	var names []int32
+	at := r.mentions[mi].Last
+	for i := mi + 1; i < int32(len(r.mentions)) && len(names) < len(who); i++ {
+		m := &r.mentions[i]
+		if m.kind != kPerson || len(m.titles) > 0 || m.First-at > 2 || m.sent != r.mentions[mi].sent {
+			break
+		}
+		names, at = append(names, i), m.Last
+	}
+	for k := range who { // or in brackets after each state
+		if k < len(r.mentions[mi].inner) && r.mentions[mi].inner[k].Last > 0 && r.actors[who[k]].kind == kOffice {
+			m := mention{name: r.mentions[mi].inner[k]}
+			a := &r.actors[who[k]]
+			a.kind, a.parts, a.text = kPerson, r.nameParts(&m), r.textOf(m.name)
+			r.holderOf(a, &m)
+		}
+	}
+	if len(names) != len(who) {
+		return
+	}
+	for k, i := range names {
+		a := &r.actors[who[k]]
+		if a.kind == kOffice {
+			a.kind = kPerson
+			a.parts = r.nameParts(&r.mentions[i])
+			a.text = r.textOf(r.mentions[i].name)
+			r.holderOf(a, &r.mentions[i])
+		}
+	}
+}

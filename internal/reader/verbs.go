@@ -1,0 +1,416 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// around reads the small words before a verb: will, not, was, could.
+func (r *reading) around(reg *region, c *clause) int {
+	j := c.at - 1
+	for ; j >= 0; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cDate {
+			continue
+		}
+		if x.kind != cItem || x.set == 0 {
+			break
+		}
+		small := false
+		if x.is(pack.Neg) {
+			c.neg, small = true, true
+		}
+		if x.is(pack.Plan) {
+			c.plan, small = true, true
+		}
+		if x.is(pack.Maybe) && !x.is(pack.Plan) {
+			if f := r.form(&r.items[x.item], pack.Maybe); f.Has("reported") && r.saidBefore(reg, j) {
+				c.plan = true // "said he would meet"
+			} else {
+				c.maybe = true
+			}
+			small = true
+		}
+		if x.is(pack.Ongoing) {
+			c.ongoing, small = true, true
+		}
+		if x.is(pack.Cancel) {
+			if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+				c.propose = true
+			} else {
+				c.cancel = true
+			}
+			small = true
+		}
+		if x.is(pack.Report) {
+			c.report, small = true, true
+		}
+		if x.is(pack.Aux) {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+				if f.Has("be") && c.feat&pack.Part != 0 {
+					c.passive = true
+				}
+				if f.Has("be") && c.feat&pack.Ger != 0 {
+					c.ongoing = true
+				}
+			}
+			small = true
+		}
+		if x.is(pack.Adverb) || x.is(pack.DayPart) || x.is(pack.Modifier) {
+			small = true
+		}
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
+			small = true // "to meet"
+			c.infinitive = true
+			if (c.feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent) && !r.firstTo(reg, j-1) {
+				c.plan = true
+			}
+		}
+		if !small {
+			break
+		}
+	}
+	return j
+}
+
+// firstTo reports whether the mention at chunk j is the first, the only one …:
+// what it is the first to do is done.
+func (r *reading) firstTo(reg *region, j int) bool {
+	if j < 0 || reg.chunks[j].kind != cMent {
+		return false
+	}
+	for i := max(j-3, 0); i <= j; i++ {
+		for k := r.itemAt[reg.chunks[i].first]; k < r.itemAt[reg.chunks[i].last]; k++ {
+			if f := r.form(&r.items[k], pack.Number); f != nil && f.N == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidBefore reports whether a verb of saying stands before chunk j, so that
+// what follows is told in its tense.
+func (r *reading) saidBefore(reg *region, j int) bool {
+	for j--; j >= 0; j-- {
+		if t := reg.chunks[j].trig; t != nil && t.Frame.Kind == pack.FSay && reg.chunks[j].finite() {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) verbClause(reg *region, c *clause, before []clause) {
+	c.neg = c.frame.Neg
+	j := r.around(reg, c)
+	if c.feat&pack.Fut != 0 {
+		c.plan = true
+	}
+	if c.feat&pack.Pass != 0 {
+		c.passive = true
+	}
+	o := r.pack.Order
+	var left, obj *arg
+	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
+	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
+	switch {
+	case inf:
+		if a := r.controller(reg, c, before); a != nil {
+			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
+		} else {
+			left, obj = r.leftSubject(reg, c, j, before)
+		}
+	case ger && o.SubjectFirst && (j < 0 || reg.chunks[j].kind != cMent):
+		// a participle hangs on the clause's subject, not on the noun before it
+	case o.SubjectBefore:
+		left, obj = r.leftSubject(reg, c, j, before)
+	}
+	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left, c.at) {
+		left = nil // it belongs to a verb before it
+	}
+	if left != nil && !(left.mark&pack.That != 0 && !o.SubjectFirst) {
+		l := *left
+		l.mark &^= pack.That
+		c.args = append(c.args, l)
+	}
+	if obj != nil {
+		c.args = append(c.args, *obj)
+	}
+	viaRel := left != nil && left.mark&pack.That != 0
+	if viaRel {
+		left.mark &^= pack.That
+	}
+	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
+	if after && o.SubjectFirst { // turned round only where the words said come first
+		after = c.frame.Kind == pack.FSay && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+	}
+	r.rightArgs(reg, c, after)
+	if viaRel && !o.SubjectFirst {
+		if c.get([]pack.Marker{pack.Subj}) == nil {
+			c.args = append(c.args, *left)
+		} else if m := &r.mentions[left.mentions[0]]; m.kind == kPlace { // "Moscow, in which Putin received him"
+			l := *left
+			l.mark = pack.In
+			c.args = append(c.args, l)
+		}
+	}
+	if c.passive {
+		for i := range c.args {
+			switch c.args[i].mark {
+			case pack.Subj:
+				c.args[i].mark = pack.Obj
+			case pack.By:
+				c.args[i].mark = pack.Subj
+			}
+		}
+	}
+	// no subject at all: a verb joined to another, an infinitive, a participle, a
+	// language that drops it
+	if c.get([]pack.Marker{pack.Subj}) == nil {
+		if a := r.sharedSubject(reg, c, before, j); a != nil {
+			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
+		}
+	}
+}
+
+// controller is the subject of an infinitive: that of the verb it hangs on, or
+// its object where that verb asks somebody to do something.
+func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support || !reg.chunks[b.at].finite() {
+			continue
+		}
+		for j := b.at + 1; j < c.at; j++ {
+			if x := &reg.chunks[j]; x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Rel) && !x.is(pack.Det) || semicolon(r.punct(x)) {
+				return nil
+			}
+		}
+		if b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" {
+			if a := b.get([]pack.Marker{pack.Obj}); a != nil {
+				return a.mentions
+			}
+		}
+		if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+			return a.mentions
+		}
+		return nil
+	}
+	return nil
+}
+
+// verbInFront reports whether a finite verb stands before an argument in the
+// same clause, so that in a verb-first language the argument is its.
+func (r *reading) verbInFront(reg *region, a *arg, at int) bool {
+	for j := a.from - 1; j >= 0; j-- {
+		c := &reg.chunks[j]
+		if c.is(pack.Comp) || c.is(pack.Sub) || c.is(pack.Rel) || c.kind == cQuote {
+			return false
+		}
+		if m := r.punct(c); m != 0 && (comma(m) || semicolon(m) || colon(m)) {
+			return false
+		}
+		if c.finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of the clause that a verb without one hangs on:
+// the nearest before it, or the region's main one.
+func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) []int32 {
+	say := c.frame.Kind == pack.FSay || c.frame.Kind == pack.FEvent
+	if j >= 0 {
+		// an unknown subject stands before the verb: not to be taken for another
+		x := &reg.chunks[j]
+		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
+		if !joint && !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
+			return nil
+		}
+		if x.is(pack.And) || comma(r.punct(x)) {
+			// back to the level of the verbs of saying
+			for i := len(before) - 1; i >= 0 && say; i-- {
+				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb {
+					if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+						return a.mentions
+					}
+				}
+			}
+		}
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
+			continue
+		}
+		// a relative clause in between is not what it hangs on
+		if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.semicolonBetween(reg, b.at, c.at) {
+			return a.mentions
+		}
+	}
+	return nil
+}
+
+func (r *reading) semicolonBetween(reg *region, a, b int) bool {
+	for j := a; j < b; j++ {
+		if semicolon(r.punct(&reg.chunks[j])) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftSubject walks from a verb to the left. It returns the subject, and the
+// object where a relative pronoun stands for it.
+func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (subj, obj *arg) {
+	if j > 0 && comma(r.punct(&reg.chunks[j])) { // "Orban, who visited Moscow, warned"
+		if a := r.overRelative(reg, j); a != nil {
+			a.mark = pack.Subj
+			return a, nil
+		}
+	}
+	joined, parted, words := false, false, 0
+	sf := r.pack.Order.SubjectFirst
+	for ; j >= 0 && c.at-j < maxReach; j-- {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cQuote:
+			if !sf {
+				return nil, nil
+			}
+			continue
+		case x.kind == cDate:
+			continue
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			if m.kind == kPossessive || m.bare || r.ownerAt(reg, j+1) {
+				continue
+			}
+			a := r.chainLeft(reg, j)
+			if p := a.from - 1; p >= 0 {
+				q := r.skipDet(reg, p)
+				if q >= 0 && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+					j = q
+					if m.kind != kPlace {
+						words++
+					}
+					if q == 0 && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+						fronted := a
+						fronted.mark, fronted.from = reg.chunks[q].mark, q
+						c.args = append(c.args, fronted)
+					}
+					continue
+				}
+			}
+			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
+				continue
+			}
+			if !sf && parted {
+				return nil, nil
+			}
+			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
+				return nil, nil // "praised Y and met Z": the subject of the verb before
+			}
+			if !sf && words > 0 {
+				return nil, nil // in a verb-first language a subject in front is next to its verb
+			}
+			a.mark = pack.Subj
+			if p := a.from - 1; p > 0 && reg.chunks[p].is(pack.Rel) { // "whom Cleverly met"
+				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) {
+					return &a, r.antecedent(reg, p)
+				}
+			}
+			return &a, nil
+		case x.is(pack.Rel):
+			f := r.form(&r.items[x.item], pack.Rel)
+			ante := r.antecedent(reg, j)
+			if ante == nil {
+				return nil, nil
+			}
+			if f != nil && f.Is(pack.ObjForm) && subj != nil {
+				return subj, ante
+			}
+			ante.mark = pack.Subj | pack.That
+			return ante, nil
+		case x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep):
+			return nil, nil
+		case x.finite() && !x.is(pack.Aux):
+			return nil, nil
+		case x.is(pack.And):
+			if words == 0 {
+				joined = true
+			}
+		case x.kind == cPunct:
+			m := r.punct(x)
+			if semicolon(m) || colon(m) {
+				return nil, nil
+			}
+			if comma(m) {
+				parted = true
+				if !sf && joined {
+					return nil, nil
+				}
+			}
+		default:
+			if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Det)) == 0 {
+				words++
+			}
+		}
+	}
+	return nil, nil
+}
+
+// overRelative is the antecedent of the relative clause that the comma at chunk
+// j closes, nil if it closes none.
+func (r *reading) overRelative(reg *region, j int) *arg {
+	verbs := 0
+	for k := j - 1; k > 0 && k > j-maxReach; k-- {
+		x := &reg.chunks[k]
+		if x.is(pack.Rel) && !r.ownerAt(reg, k) {
+			if verbs == 0 || !comma(r.punct(&reg.chunks[k-1])) {
+				if !x.is(pack.Comp) && !x.is(pack.Det) {
+					return nil
+				}
+				continue
+			}
+			return r.antecedent(reg, k)
+		}
+		if x.finite() {
+			verbs++
+		}
+		if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote {
+			return nil
+		}
+	}
+	return nil
+}
+
+// verbBefore is the last clause with a finite verb before chunk j, -1 if none.
+func (r *reading) verbBefore(reg *region, before []clause, j int) int {
+	for i := len(before) - 1; i >= 0; i-- {
+		if before[i].at < j && reg.chunks[before[i].at].finite() {
+			return i
+		}
+	}
+	return -1
+}
+
+// antecedent is the mention that a relative pronoun at chunk j belongs to.
+func (r *reading) antecedent(reg *region, j int) *arg {
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cMent {
+			a := r.chainLeft(reg, k)
+			if r.mentions[x.idx].kind == kPossessive {
+				return nil
+			}
+			a.mark = pack.Obj
+			return &a
+		}
+		if x.kind == cPunct && comma(r.punct(x)) || x.is(pack.Prep) || x.is(pack.And) {
+			continue
+		}
+		return nil
+	}
+	return nil
+}
