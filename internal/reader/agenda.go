@@ -32,10 +32,10 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.finite() || x.kind == cQuote && !obj {
 			break
 		}
-		if m := r.punct(x); semicolon(m) {
+		if m := r.punct(x); semicolon(m) || comma(m) && c.form.Class == pack.Noun {
 			break
 		}
-		if x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0 && i+1 < len(reg.chunks) && (r.partOfArg(c, i) || reg.chunks[i+1].kind != cItem) {
+		if x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0 && i+1 < len(reg.chunks) && (r.partOfArg(c, i) || !reg.chunks[i+1].is(pack.TopicNoun)) {
 			continue // a place
 		}
 		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && (!r.partOfArg(c, i) || r.argFrom(c, i)&about != 0) && !r.tripAhead(reg, i+1) && !(i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cDate) {
@@ -282,7 +282,17 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 			continue // the words before a noun that is the meeting itself
 		}
 		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) {
-			if g := r.eventFrom(reg, i+1); g.First < g.Last && r.namesEvent(g) {
+			g := r.eventFrom(reg, i+1)
+			if x := &reg.chunks[i]; g.First < g.Last && x.last-x.first > 1 { // "on the sidelines of the work of"
+				if _, h := r.pack.Lexicon.Longest(r.doc.Tokens, x.last-1, x.last); h >= 0 {
+					r.pack.Lexicon.Each(h, r.doc.Tokens[x.last-1], func(f *pack.Form) {
+						if f.Class == pack.Occasion {
+							g.First = min(g.First, x.last-1)
+						}
+					})
+				}
+			}
+			if g.First < g.Last && r.namesEvent(g) {
 				return g
 			}
 		}

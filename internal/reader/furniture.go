@@ -180,13 +180,13 @@ func (r *reading) cutOff(pi int32) bool {
 	if last.Kind != text.Word || p.Last-p.First < 8 {
 		return false
 	}
-	frag, prev := r.fold(p.Last-1), r.fold(p.Last-2)
-	for i := p.Last; i+1 < int32(len(r.doc.Tokens)); i++ {
-		t := r.doc.Tokens[i+1]
-		if t.Kind != text.Word || r.doc.Tokens[i].Kind != text.Word {
+	frag, prev, before := r.fold(p.Last-1), r.fold(p.Last-2), r.fold(p.Last-3)
+	for i := p.Last; i+2 < int32(len(r.doc.Tokens)); i++ {
+		t := r.doc.Tokens[i+2]
+		if t.Kind != text.Word || r.doc.Tokens[i].Kind != text.Word || r.doc.Tokens[i+1].Kind != text.Word || t.End-t.Start <= last.End-last.Start {
 			continue
 		}
-		if w := r.fold(i + 1); len(w) > len(frag) && w[:len(frag)] == frag && utf8.RuneCountInString(w) <= utf8.RuneCountInString(frag)+2 && r.fold(i) == prev && last.ID == 0 {
+		if w := r.fold(i + 2); len(w) > len(frag) && w[:len(frag)] == frag && utf8.RuneCountInString(w) <= utf8.RuneCountInString(frag)+3 && r.fold(i+1) == prev && r.fold(i) == before {
 			return true
 		}
 	}

@@ -418,6 +418,18 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		}
 		from--
 	}
+	for p := c.begin - 1; p >= from; p-- { // another meeting or trip before it has its own day and place
+		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun {
+			for q := c.begin - 1; q > p; q-- {
+				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {
+					from = q
+					p = -1
+					break
+				}
+			}
+			break
+		}
+	}
 	for to < len(reg.chunks) {
 		x := &reg.chunks[to]
 		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {
@@ -570,8 +582,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		if m.kind != kPlace && m.kind != kCountry {
 			continue
 		}
-		q := r.skipDet(reg, i-1)
-		if q < 0 || !reg.chunks[q].is(pack.Prep) || reg.chunks[q].mark&(pack.In|pack.At) == 0 {
+		if !r.placedAt(reg, i) {
 			continue
 		}
 		if best >= 0 && abs(i-c.at) >= abs(best-c.at) {
@@ -584,6 +595,30 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		best, out = i, p
 	}
 	return out
+}
+
+// placedAt reports whether a word for "in" stands before the mention at chunk i,
+// with nothing between but what says which sort of place it is.
+func (r *reading) placedAt(reg *region, i int) bool {
+	words, sort := false, false
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		x := &reg.chunks[j]
+		switch {
+		case x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0:
+			return !words || sort
+		case x.is(pack.Det):
+		case x.is(pack.Of), x.kind == cMent && r.mentions[x.idx].bare:
+			words = true
+		case x.kind == cItem && (x.set == 0 || x.is(pack.Word) || x.is(pack.Modifier) || x.is(pack.Honorific) || x.is(pack.Side)):
+			words = true
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Word)|bit(pack.Side)) {
+				sort = sort || f.Has("place") || f.Has("capital")
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // mentionPlace is the place that a mention of a city or a state names.
