@@ -101,12 +101,20 @@ put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it;
 
 # With quotation marks or a colon only.
 [verb id=quip frame=say a=subj to=to needs=quote,colon]
-elaborat@ve; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; fir@ve back; snap,snapp@vcc; interject@v; interven@ve; butt@v in; chim@ve in; weigh@v in; moan@v; mutter@v; murmur@v; mumbl@ve; whisper@v; shout@v; cr@vy; cry,cried,cried,crying@irrg out; exclaim@v; yell@v; scream@v; roar@v; bark@v; growl@v; snarl@v; hiss@vs; sneer@v; scoff@v; mock@v; jeer@v; taunt@v; gush@vs; enthus@ve; rav@ve; marvel@v; mus@ve; ponder@v; wonder@v; quer@vy; inquir@ve; enquir@ve; question@v; plead@v; pray@v; narrat@ve; describ@ve; sum,summ@vcc up; paraphras@ve; read,read,read@irr out; dictat@ve; sign@v off; text@v; email@v; e-mail@v; blog,blogg@vcc; retweet@v; telegraph@v; cabl@ve; wir@ve; rant@v; rail@v; fum@ve; rag@ve; seeth@ve; thunder@v; bluster@v; sigh@v; laugh@v; smil@ve; grin,grinn@vcc; chuckl@ve; giggl@ve; nod,nodd@vcc; shrug,shrugg@vcc; weep,wept,wept@irr; sob,sobb@vcc; begin,began,begun,beginning@irrg; resum@ve; go,went,gone@irrs on; carr@vy on; interrupt@v; inton@ve; chant@v; recit@ve; sing,sang,sung@irr; teas@ve; deadpan,deadpann@vcc; quibbl@ve; stammer@v; stutter@v; slur,slurr@vcc; drawl@v; croak@v; gasp@v; pant@v; purr@v; chirp@v; crow@v; gloat@v; comment@v; continu@ve; read,read,read@irr
+elaborat@ve; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; fir@ve back; snap,snapp@vcc; interject@v; interven@ve; butt@v in; chim@ve in; weigh@v in; moan@v; mutter@v; murmur@v; mumbl@ve; whisper@v; shout@v; cr@vy; cry,cried,cried,crying@irrg out; exclaim@v; yell@v; scream@v; roar@v; bark@v; growl@v; snarl@v; hiss@vs; sneer@v; scoff@v; mock@v; jeer@v; taunt@v; gush@vs; enthus@ve; rav@ve; marvel@v; mus@ve; ponder@v; wonder@v; quer@vy; inquir@ve; enquir@ve; question@v; plead@v; pray@v; narrat@ve; describ@ve; sum,summ@vcc up; paraphras@ve; read,read,read@irr out; dictat@ve; sign@v off; text@v; email@v; e-mail@v; blog,blogg@vcc; retweet@v; telegraph@v; cabl@ve; wir@ve; rant@v; rail@v; fum@ve; rag@ve; seeth@ve; thunder@v; bluster@v; sigh@v; laugh@v; smil@ve; grin,grinn@vcc; chuckl@ve; giggl@ve; nod,nodd@vcc; shrug,shrugg@vcc; weep,wept,wept@irr; sob,sobb@vcc; begin,began,begun,beginning@irrg; resum@ve; go,went,gone@irrs on; carr@vy on; interrupt@v; inton@ve; chant@v; recit@ve; sing,sang,sung@irr; teas@ve; deadpan,deadpann@vcc; quibbl@ve; echo,echoed,echoed@irr; boom@v; bellow@v; demur,demurr@vcc; retaliat@ve; remonstrat@ve; holler@v; crack@v; stammer@v; stutter@v; slur,slurr@vcc; drawl@v; croak@v; gasp@v; pant@v; purr@v; chirp@v; crow@v; gloat@v; comment@v; continu@ve; read,read,read@irr
 > "Enough is enough," Senator Maria Cantwell snapped.
 = statement "Maria Cantwell" mode=direct content="Enough is enough"
 > "This has to stop," the mayor shouted at the crowd.
 = statement "mayor" mode=direct content="This has to stop"
 > The minister smiled at the cameras.
+! statement
+
+# A name given in the speaker's own words: "called the plan “a step into the dark”".
+[verb id=naming frame=say a=subj needs=quote]
+call@v; label@v; label,labell@vcc; brand@v; dub,dubb@vcc; characteris@ve; characteriz@ve; portray@v
+> Lavrov called the plan “a step into the dark of the past”.
+= statement "Lavrov" mode=direct content="a step into the dark of the past"
+> Lavrov called the “Group of Friends” to order.
 ! statement
 
 # Thoughts that a report gives as somebody's.
