@@ -1,0 +1,141 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// asserted reports whether a noun's clause says that the meeting is held or
+// planned, and does not only speak of one: it is the object or subject of a
+// verb that says so, somebody's own, or what something happened at or after.
+func (r *reading) asserted(reg *region, c *clause) bool {
+	if c.support != nil || c.cancel || c.propose || c.ongoing || c.plan || c.get([]pack.Marker{pack.Poss}) != nil {
+		return true
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		if x := &reg.chunks[k]; x.finite() {
+			if x.supports() {
+				return true
+			}
+			break
+		}
+	}
+	if !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
+		return true
+	}
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
+		x := &reg.chunks[j]
+		if x.is(pack.Prep) || x.is(pack.Setting) {
+			return x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
+				x.mark&(pack.In|pack.On) != 0 && !x.is(pack.Of)
+		}
+		if x.is(pack.Sub) && !x.is(pack.Comp) {
+			return true // "after talks with", where the word is both
+		}
+		if x.trig != nil && isTalk(x.trig) {
+			return true // "sat in on a meeting with"
+		}
+		if x.kind == cMent || x.kind == cPunct || x.finite() || x.trig != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// supportAfter reports whether the verb of which a noun is the subject only says
+// that it took place.
+func (r *reading) supportAfter(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		if x := &reg.chunks[k]; x.finite() {
+			return x.supports()
+		}
+	}
+	return false
+}
+
+// endsAfter reports whether nothing that could be a party follows the one
+// argument that a verb has.
+func (r *reading) endsAfter(reg *region, c *clause) bool {
+	end := c.at + 1
+	for _, a := range c.args {
+		if a.from > c.at && a.mark&(pack.Subj|pack.Obj) != 0 {
+			end = max(end, a.to)
+		}
+	}
+	if end >= len(reg.chunks) {
+		return true
+	}
+	x := &reg.chunks[end]
+	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb)
+}
+
+// referring reports whether all of some mentions have no name of their own.
+func (r *reading) referring(mentions []int32) bool {
+	for _, mi := range mentions {
+		switch m := &r.mentions[mi]; m.kind {
+		case kPronoun, kAnaphor:
+		case kOffice:
+			if !m.plural && !m.dual {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// current reports whether some actors are the participants of the last meeting.
+func (r *reading) current(who []int32) bool {
+	k := r.state.meeting
+	if k < 0 || len(r.meetings[k].who) != len(who) {
+		return false
+	}
+	for _, w := range who {
+		if !contains(r.meetings[k].who, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// somebody reports whether a person, an office or a body is among the
+// participants of a plain verb of meeting; strict asks for a person or an office.
+func (r *reading) somebody(who []int32, strict bool) bool {
+	if len(who) < 2 {
+		return true // anaphors and additions are looked at elsewhere
+	}
+	for _, w := range who {
+		switch r.actors[w].kind {
+		case kPerson, kOffice:
+			return true
+		case kBody, kGroup, kOrg:
+			if !strict {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// twoSides reports whether the actors are not all one person or one state itself.
+func (r *reading) twoSides(who []int32) bool {
+	for _, w := range who[1:] {
+		x, y := &r.actors[who[0]], &r.actors[w]
+		if x.country != y.country || x.country == "" || x.kind == kPerson && y.kind == kPerson {
+			return true
+		}
+	}
+	return false
+}
+
+// ofStates reports whether an event's name has a state, an organisation, a city
+// or the name of a regular gathering in it: not every meeting is one of states.
+func (r *reading) ofStates(g text.Range) bool {
+	for k := r.itemAt[g.First]; k < r.itemAt[g.Last]; k++ {
+		if r.items[k].set&(bit(pack.Gathering)|bit(pack.Org)|bit(pack.Country)|bit(pack.City)|bit(pack.Region)) != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,313 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// bounds of a clause among the chunks: from the boundary before it to the one after.
+func (r *reading) span(reg *region, c *clause) (from, to int) {
+	from, to = c.begin, c.end
+	for from > 0 {
+		x := &reg.chunks[from-1]
+		if x.is(pack.Comp) || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.finite() && from-1 != c.at {
+			break
+		}
+		from--
+	}
+	for p := c.begin - 1; p >= from; p-- { // another meeting or trip before it has its own day and place
+		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun {
+			for q := c.begin - 1; q > p; q-- {
+				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {
+					from = q
+					p = -1
+					break
+				}
+			}
+			break
+		}
+	}
+	for to < len(reg.chunks) {
+		x := &reg.chunks[to]
+		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.finite() && !x.supports() {
+			break
+		}
+		to++
+	}
+	return from, to
+}
+
+// modify calls f for every modifier in a clause.
+func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
+	from, to := r.span(reg, c)
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cItem && x.is(pack.Modifier) {
+			for _, m := range r.forms(&r.items[x.item], bit(pack.Modifier)) {
+				f(m)
+			}
+		}
+	}
+	// a call or a video conference in whose course something else was done
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.trig != nil && x.trig.Class == pack.Noun && x.trig.Frame.Channel != "" && i != c.at && r.prepBefore(reg, i) >= 0 {
+			f(x.trig)
+		}
+	}
+	// and in the trigger itself: "paid a state visit"
+	x := &reg.chunks[c.at]
+	for i := x.first + 1; i < x.last; i++ {
+		_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, x.last)
+		r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(m *pack.Form) {
+			if m.Class == pack.Modifier || m.Class == pack.Noun && m.Get("kind") != "" {
+				f(m)
+			}
+		})
+	}
+}
+
+// when finds the day of a clause: the date nearest to its trigger in its own
+// stretch of the sentence.
+func (r *reading) when(reg *region, c *clause, m *meeting) {
+	days, ok, back := r.clauseDays(reg, c, m.status == "planned" || m.status == "proposed")
+	m.back = back
+	if ok {
+		m.days, m.dated = days, true
+		if m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
+			m.status = "planned" // a present tense with a day to come
+		}
+	}
+}
+
+func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
+	from, to := r.span(reg, c)
+	feat := c.feat
+	if c.support != nil {
+		feat = c.support.Feat
+	}
+	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
+	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && r.pack.Order.SubjectFirst && (c.form.Class != pack.Noun || c.support != nil)
+	best := -1
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cItem && x.set != 0 {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)|bit(pack.Which)|bit(pack.Sub)|bit(pack.Prep)) {
+				back = back || f.Has("back")
+			}
+		}
+		if x.kind != cDate || r.inRelative(reg, i, c.at) {
+			continue
+		}
+		d := r.daysOf(x.idx, planned || present)
+		if r.dates[x.idx].yearless && !d.Start.IsZero() && !r.ref.IsZero() {
+			switch { // the year that the verb's tense allows
+			case past && !planned && d.Start.Sub(r.ref).Hours() > 24:
+				d = Days{d.Start.AddDate(-1, 0, 0), d.End.AddDate(-1, 0, 0)}
+			case planned && r.ref.Sub(d.End).Hours() > 24*30:
+				d = Days{d.Start.AddDate(1, 0, 0), d.End.AddDate(1, 0, 0)}
+			}
+		}
+		if r.dates[x.idx].same && d.Start.IsZero() {
+			d = r.state.days
+			if d.Start.IsZero() && !r.ref.IsZero() {
+				d = one(r.ref)
+			}
+		}
+		if d.Start.IsZero() {
+			continue
+		}
+		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
+		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {
+			best, days, ok = i, d, true
+		}
+	}
+	return days, ok, back
+}
+
+// inRelative reports whether chunk i lies in a relative clause between a
+// subject and its verb at chunk at.
+func (r *reading) inRelative(reg *region, i, at int) bool {
+	if i > at {
+		return false
+	}
+	rel, verb := false, false
+	for k := i - 1; k >= 0 && k > i-maxReach && !rel; k-- {
+		x := &reg.chunks[k]
+		rel = x.is(pack.Rel)
+		verb = verb || x.finite()
+		if comma(r.punct(x)) || x.is(pack.Sub) {
+			break
+		}
+	}
+	if !rel {
+		return false
+	}
+	for k := i; k < at; k++ {
+		verb = verb || reg.chunks[k].finite()
+	}
+	return verb
+}
+
+// where finds the place of a clause: a city or state after a word for "in".
+func (r *reading) where(reg *region, c *clause, m *meeting) {
+	m.place = r.clausePlace(reg, c)
+}
+
+func (r *reading) clausePlace(reg *region, c *clause) place {
+	for i := range c.args { // a place that a relative clause speaks of
+		if a := &c.args[i]; a.mark == pack.In && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPlace && a.to <= c.at {
+			return r.mentionPlace(&r.mentions[a.mentions[0]])
+		}
+	}
+	from, to := r.span(reg, c)
+	best, out := -1, place{}
+	for i := from; i < to; i++ {
+		x := &reg.chunks[i]
+		if x.is(pack.Adverb) && out.empty() {
+			if f := r.form(&r.items[x.item], pack.Adverb); f.Has("here") {
+				out = r.placed
+			}
+		}
+		if x.kind != cMent || i == 0 {
+			continue
+		}
+		m := &r.mentions[x.idx]
+		if m.kind != kPlace && m.kind != kCountry {
+			continue
+		}
+		if !r.placedAt(reg, i) {
+			continue
+		}
+		if best >= 0 && abs(i-c.at) >= abs(best-c.at) {
+			continue
+		}
+		p := r.mentionPlace(m)
+		if p.empty() {
+			continue
+		}
+		best, out = i, p
+	}
+	return out
+}
+
+// placedAt reports whether a word for "in" stands before the mention at chunk i,
+// with nothing between but what says which sort of place it is.
+func (r *reading) placedAt(reg *region, i int) bool {
+	words, sort := false, false
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		x := &reg.chunks[j]
+		switch {
+		case x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0:
+			return !words || sort
+		case x.is(pack.Det):
+		case x.is(pack.Of), x.kind == cMent && r.mentions[x.idx].bare:
+			words = true
+		case x.kind == cItem && (x.set == 0 || x.is(pack.Word) || x.is(pack.Modifier) || x.is(pack.Honorific) || x.is(pack.Side)):
+			words = true
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Word)|bit(pack.Side)) {
+				sort = sort || f.Has("place") || f.Has("capital")
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// mentionPlace is the place that a mention of a city or a state names.
+func (r *reading) mentionPlace(m *mention) place {
+	p := place{at: m.Range}
+	switch {
+	case m.city != nil:
+		p.city, p.country = m.city.Name, m.city.Country
+	case m.side && m.capital && len(m.countries) > 0: // "the Chinese capital"
+		p.country = m.countries[0]
+		p.city = r.pack.States[p.country].Capital
+	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
+		p.country = m.countries[0]
+		if f := r.form(&r.items[r.itemAt[m.First]], pack.City); f != nil && m.Last-m.First == 1 && f.Country != p.country && r.spokenOf(f.Country) > r.spokenOf(p.country) {
+			p.city, p.country = f.Name, f.Country // a city with the name of another state
+		}
+	}
+	return p
+}
+
+// onlyTopic reports whether a place is the one place of a phrase that names what
+// was discussed: "the situation in Gaza" was not discussed in Gaza.
+func (r *reading) onlyTopic(p place, agenda []text.Range) bool {
+	if p.at.First >= p.at.Last {
+		return false
+	}
+	for _, g := range agenda {
+		if p.at.First < g.First || p.at.Last > g.Last {
+			continue
+		}
+		n := 0
+		for i := g.First; i < g.Last; i++ {
+			if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && (r.mentions[m].kind == kPlace || r.mentions[m].kind == kCountry && !r.mentions[m].bare) {
+				n++
+			}
+		}
+		return n == 1
+	}
+	return false
+}
+
+// spokenOf counts how often persons, offices and bodies of a state are named.
+func (r *reading) spokenOf(country string) int {
+	n := 0
+	for i := range r.actors {
+		if a := &r.actors[i]; a.country == country && a.kind != kCountry {
+			n += len(a.seen)
+		}
+	}
+	return n
+}
+
+// clauseRange is the text of a clause: from its first argument to its last.
+func (r *reading) clauseRange(reg *region, c *clause) text.Range {
+	return r.trim(c.tok)
+}
+
+// trim leaves out punctuation at both ends.
+func (r *reading) trim(g text.Range) text.Range {
+	edge := func(i int32) bool {
+		t := r.doc.Tokens[i]
+		if t.Kind != text.Punct {
+			return false
+		}
+		c := rune(t.Num)
+		return comma(c) || semicolon(c) || colon(c) || dash(c) || r.pack.Habits.Enders[c]
+	}
+	for g.First < g.Last && edge(g.First) {
+		g.First++
+	}
+	for g.First < g.Last && edge(g.Last-1) {
+		g.Last--
+	}
+	return g
+}
+
+// status is held, unless the clause says otherwise.
+func (r *reading) status(c *clause) string {
+	switch {
+	case c.frame.Status != "":
+		return c.frame.Status
+	case c.cancel:
+		return "cancelled"
+	case c.propose && !c.plan:
+		return "proposed"
+	case c.plan:
+		return "planned"
+	case c.ongoing:
+		return "ongoing"
+	}
+	return "held"
+}
