@@ -56,6 +56,7 @@ type rawEntry struct {
 // Section is a rule: a class, attributes, entries, and examples.
 type Section struct {
 	File     string
+	Source   int // which of the folders that Load was given it comes from
 	Line     int
 	Class    string
 	ID       string

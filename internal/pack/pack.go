@@ -52,7 +52,7 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 	var secs []*Section
 	var cfg *config
 	size := 0
-	for _, s := range sources {
+	for at, s := range sources {
 		names, err := fs.ReadDir(s.FS, s.Dir)
 		if err != nil {
 			faults = append(faults, Fault{s.Dir, 0, "cannot be read: " + err.Error()})
@@ -78,6 +78,9 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 			}
 			size += len(b)
 			list, fl := parseLex(file, string(b), lang)
+			for _, sec := range list {
+				sec.Source = at
+			}
 			secs, faults = append(secs, list...), append(faults, fl...)
 		}
 	}
