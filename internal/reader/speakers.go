@@ -73,6 +73,9 @@ func (r *reading) quotedBy(reg *region, c *clause, list []clause) *clause {
 func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int32 {
 	if len(g.mentions) > 0 {
 		s.by = r.wordsOf(g.mentions)
+		if m := &r.mentions[g.mentions[0]]; m.kind == kPronoun && m.who == nil && r.neuter(m) {
+			return r.thingThatSpoke(g.mentions[0])
+		}
 		if who := r.resolve(g.mentions, c); len(who) > 0 || r.mentions[g.mentions[0]].kind != kOffice {
 			return who
 		}
@@ -83,6 +86,29 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 	}
 	s.by = r.spanOf(rng)
 	return []int32{r.stranger(rng, reg)}
+}
+
+// neuter reports whether a pronoun stands for what is no person.
+func (r *reading) neuter(m *mention) bool {
+	f := m.pronoun
+	return f != nil && !f.Is(pack.Masculine) && !f.Is(pack.Feminine) && !f.Is(pack.Plural) && !f.Is(pack.Dual) && f.Feat&(pack.Pl|pack.Du) == 0
+}
+
+// thingThatSpoke is the body or document that a neuter pronoun in a cue's
+// subject place means: the one that spoke last.
+func (r *reading) thingThatSpoke(mi int32) []int32 {
+	n := len(r.statements) - 1
+	if n < 0 || len(r.statements[n].who) != 1 || r.mentions[mi].sent-r.statements[n].sent > 2 {
+		return nil
+	}
+	w := r.statements[n].who[0]
+	switch r.actors[w].kind {
+	case kBody, kOrg, kMedia, kGroup, kCountry:
+		r.mentions[mi].who = []int32{w}
+		r.note(w, mi)
+		return []int32{w}
+	}
+	return nil
 }
 
 // stranger is the actor of a noun group that names nobody known, the same one

@@ -19,3 +19,11 @@ hostess@ns; stewardess@ns; heir@n; heiress@ns; celebrit@ny; influencer@n; mentor
 = statement "Analysts" content="prices would fall"
 > The driver and the teacher danced.
 ! any
+
+# What is no person speaks too: a body, a document, a company spoken of before.
+[pronoun sg subj]
+it
+> The Foreign Ministry said the talks would go on. It added that no date had been set.
+= statement "Foreign Ministry" content="no date had been set"
+> Lavrov said the talks would go on. It snowed.
+! event
