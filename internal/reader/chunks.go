@@ -74,7 +74,14 @@ func (r *reading) quoteWords() int {
 func (r *reading) chunk(from, to, inside int32) region {
 	reg := region{main: -1, quote: inside}
 	qi := r.firstQuote(from)
-	for i := from; i < to; {
+	start := from
+	if inside < 0 { // a quotation of several paragraphs goes on
+		if e := r.enclosing(from); e >= 0 {
+			start = min(r.doc.Quotes[e].Close+1, to)
+			reg.chunks = append(reg.chunks, chunk{kind: cQuote, first: from, last: start, idx: e, item: r.itemAt[from], clause: -1})
+		}
+	}
+	for i := start; i < to; {
 		for qi < len(r.doc.Quotes) && (r.doc.Quotes[qi].Open < i || int32(qi) == inside) {
 			qi++
 		}

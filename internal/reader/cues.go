@@ -91,7 +91,7 @@ func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool
 // quotation marks, or as a headline, or, with X in capitals, as a turn of a
 // transcript.
 func (r *reading) turn(reg *region) (statement, bool) {
-	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"turn"}}
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{"turn"}}
 	sent := r.doc.Sents[reg.sent]
 	para := &r.doc.Paras[sent.Para]
 	opens := sent.First == para.First
@@ -159,7 +159,7 @@ func (r *reading) allCaps(g text.Range) bool {
 // verb of saying: "She made her case in one line: …". The colon is the cue, and
 // the subject of the sentence, if it is a person, the speaker.
 func (r *reading) colonQuote(reg *region, list []clause) (statement, bool) {
-	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{"colon"}}
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{"colon"}}
 	if !r.pack.Order.SubjectFirst {
 		return s, false
 	}

@@ -27,6 +27,9 @@ func (r *reading) sentence(si int32) {
 		r.statementsOf(&reg, list)
 	}
 	r.clauses = append(r.clauses, list...)
+	if e := r.enclosing(s.First); e >= 0 {
+		r.inside(e, si, s.Last)
+	}
 	for qi := r.firstQuote(s.First); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open < s.Last; qi++ {
 		q := &r.doc.Quotes[qi]
 		if q.Depth == 0 && r.opaque(q) {
@@ -38,7 +41,7 @@ func (r *reading) sentence(si int32) {
 // inside reads the sentences of a quotation, as far as this sentence holds it.
 func (r *reading) inside(qi, si, last int32) {
 	q := &r.doc.Quotes[qi]
-	from := q.Open + 1
+	from := max(q.Open+1, r.doc.Sents[si].First)
 	end := min(q.Close, last)
 	for i := from; i < end; i++ {
 		t := r.doc.Tokens[i]

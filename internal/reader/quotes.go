@@ -16,6 +16,7 @@ type speech struct {
 	looseAt int32 // that sentence
 	looseQ  int32 // the quotation
 	taken   bool  // it was given to the speaker before it
+	before  Span  // what that speaker's content was without it; empty if it became a statement of its own
 	asked   bool  // it ends as a question: another may answer
 }
 
@@ -69,7 +70,7 @@ func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
 
 // cueStart is the chunk at which a cue with its subject begins.
 func (r *reading) cueStart(c *clause, s *statement) int {
-	if s.from > 0 && s.from <= c.at {
+	if s.from >= 0 && s.from <= c.at {
 		return s.from
 	}
 	b := c.at
@@ -163,7 +164,7 @@ func (r *reading) tidy(s *Span) {
 func (r *reading) enclosing(tok int32) int32 {
 	for qi := r.firstQuote(tok) - 1; qi >= 0 && tok-r.doc.Quotes[qi].Open < maxSpeech; qi-- {
 		if q := &r.doc.Quotes[qi]; q.Depth == 0 {
-			if q.Close >= tok && q.Open < tok && r.opaque(q) {
+			if q.Open < tok && (q.Close > tok || q.Close == tok && !q.Unclosed) && r.opaque(q) {
 				return int32(qi)
 			}
 			return -1
@@ -299,10 +300,20 @@ func (r *reading) runOn(reg *region) {
 	if !ok {
 		return
 	}
+	if n := len(r.statements) - 1; n >= 0 && r.statements[n].quote == q { // more of the same quotation
+		sp.sent, sp.last = reg.sent, n
+		return
+	}
+	if r.doc.Quotes[q].Close > r.doc.Sents[reg.sent].Last { // its last paragraph tells whose it is
+		if sp.last >= 0 && sp.sent == reg.sent-1 {
+			sp.sent = reg.sent
+		}
+		return
+	}
 	para := r.doc.Sents[reg.sent].Para
 	end := r.doc.Text[s.Start:s.End]
 	asked := end[len(end)-1] == '?'
-	sp.loose, sp.looseAt, sp.looseQ, sp.taken = s, reg.sent, q, false
+	sp.loose, sp.looseAt, sp.looseQ, sp.taken, sp.before = s, reg.sent, q, false, Span{}
 	if sp.last < 0 || sp.sent != reg.sent-1 {
 		sp.asked = asked
 		return
@@ -314,10 +325,13 @@ func (r *reading) runOn(reg *region) {
 	case r.doc.Sents[sp.sent].Para == para && r.parted(o, s):
 		r.another(o, s, q, reg)
 	case r.doc.Sents[sp.sent].Para == para:
-		o.content.Start, o.content.End = min(o.content.Start, s.Start), max(o.content.End, s.End)
-		o.sent = reg.sent
+		r.lengthen(o, s, reg)
 	case para == r.doc.Sents[sp.sent].Para+1 && !sp.asked && (o.mode == "direct" || o.mode == "mixed" && r.quoteEnds(o)) && !r.doc.Paras[para].Head && r.doc.Sents[reg.sent].First == r.doc.Paras[para].First:
-		r.another(o, s, q, reg)
+		if r.parted(o, s) {
+			r.another(o, s, q, reg)
+			break
+		}
+		r.lengthen(o, s, reg)
 	default:
 		return
 	}
@@ -331,6 +345,13 @@ func (r *reading) parted(o *statement, s Span) bool {
 	return 2*gap > s.End-s.Start+o.content.End-o.content.Start
 }
 
+// lengthen makes a quotation part of the content before it.
+func (r *reading) lengthen(o *statement, s Span, reg *region) {
+	r.speech.before = o.content
+	o.content.Start, o.content.End = min(o.content.Start, s.Start), max(o.content.End, s.End)
+	o.sent = reg.sent
+}
+
 // another adds a quotation as a further statement under the cue of o.
 func (r *reading) another(o *statement, s Span, q int32, reg *region) {
 	n := *o
@@ -341,18 +362,11 @@ func (r *reading) another(o *statement, s Span, q int32, reg *region) {
 
 // remembers notes the statement that a quotation after it may go on with: the
 // last of its sentence.
-func (r *reading) remembers(reg *region, found []statement, first int) {
-	sp := &r.speech
-	sp.last, sp.sent = -1, reg.sent
-	for i := range found {
-		s := &found[i]
-		sp.last, sp.sent = first+i, max(reg.sent, s.sent)
-		end := r.doc.Text[s.content.Start:s.content.End]
-		sp.asked = len(end) > 0 && end[len(end)-1] == '?'
-	}
-	if len(found) > 0 && sp.last >= 0 && sp.last != first+len(found)-1 {
-		sp.last = -1 // another spoke after it
-	}
+func (r *reading) remembers(reg *region, found []statement) {
+	s := &found[len(found)-1]
+	end := r.doc.Text[s.content.Start:s.content.End]
+	r.speech.last, r.speech.sent = len(r.statements)-1, max(reg.sent, s.sent)
+	r.speech.asked = len(end) > 0 && end[len(end)-1] == '?'
 }
 
 // quoteEnds reports whether a mixed content ends with a quotation.
@@ -375,14 +389,11 @@ func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
 	}
 	if b == 0 && r.pendingQuote(reg) {
 		s.content, s.mode, s.quote = r.speech.loose, "direct", r.speech.looseQ
-		if r.speech.taken { // the speaker before it is not the one who said it
-			n := len(r.statements) - 1
-			if n >= 0 && r.statements[n].content.End == s.content.End {
-				if r.statements[n].content.Start == s.content.Start {
-					r.statements = r.statements[:n]
-				} else {
-					return false // the same speech goes on
-				}
+		if n := len(r.statements) - 1; r.speech.taken && n >= 0 { // the speaker before it is not the one who said it
+			if r.speech.before.End > 0 {
+				r.statements[n].content = r.speech.before
+			} else {
+				r.statements = r.statements[:n]
 			}
 		}
 		r.speech.looseQ = -1

@@ -73,14 +73,18 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if s.via >= 0 {
 			r.actors[s.via].used = true
 		}
-		r.statements = append(r.statements, s)
 		r.state.speakers = s.who
+		if n := len(r.statements) - 1; s.quote >= 0 && n >= 0 && r.statements[n].quote == s.quote {
+			r.statements[n] = s // its own cue came only now
+			continue
+		}
+		r.statements = append(r.statements, s)
 	}
 	if len(found) == 0 {
 		r.runOn(reg)
 		return
 	}
-	r.remembers(reg, found, len(r.statements)-len(found))
+	r.remembers(reg, found)
 }
 
 // insideContent reports whether a cue stands within the content of a statement
@@ -118,7 +122,7 @@ func (r *reading) leads(o, s *statement) bool {
 
 // say makes a statement of a verb, a noun or a preposition of saying.
 func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool) (statement, bool) {
-	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, rules: []string{c.form.Sec.ID}}
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{c.form.Sec.ID}}
 	cue := reg.chunks[c.at]
 	b, e := r.doc.Bytes(text.Range{First: cue.first, Last: cue.last})
 	if c.at > 0 { // a coordinator written together with the verb belongs to the cue
