@@ -242,3 +242,17 @@ fut = {}endrá
 fut = {}endrán
 inf = {}enir
 ger = {}iniendo
+
+# tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6: present, preterite, future
+[paradigm pres6]
+pres = {1}
+pres = {2}
+past = {3}
+past = {4}
+fut = {5}
+fut = {6}
+
+# celebrará,celebrarán@futuro
+[paradigm futuro]
+fut = {1}
+fut = {2}

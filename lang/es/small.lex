@@ -72,8 +72,8 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 [cancel]
 canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; cancelación de; suspensión de; aplazamiento de
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; propuesta de; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
-> Madrid canceló la reunión entre José Manuel Albares y Yvan Gil.
-= meeting "José Manuel Albares" "Yvan Gil" status=cancelled
+> Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
+= meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled
 > El Kremlin canceló el contrato.
 ! meeting
 

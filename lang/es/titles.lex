@@ -51,7 +51,8 @@ secretario de Defensa Nacional | country=MEX
 
 [title role=minister]
 ministr@o; ministr@o del Interior; ministr@o de Interior; ministr@o de Gobernación; ministr@o de Gobierno; ministr@o de la Presidencia; ministr@o de Economía; ministr@o de Hacienda; ministr@o de Finanzas; ministr@o de Comercio; ministr@o de Comercio Exterior; ministr@o de Industria; ministr@o de Energía; ministr@o de Petróleo; ministr@o de Minas; ministr@o de Justicia; ministr@o de Salud; ministr@o de Sanidad; ministr@o de Educación; ministr@o de Cultura; ministr@o de Agricultura; ministr@o de Ambiente; ministr@o de Transportes; ministr@o de Transporte; ministr@o de Trabajo; ministr@o de Turismo; ministr@o de Ciencia; ministr@o de Comunicación; ministr@o de Seguridad; ministr@o de Planificación; ministr@o de Cooperación; ministr@o de Desarrollo; titular@es de Interior; titular@es de Economía; titular@es de Hacienda; secretari@o del Tesoro; fiscal general; comisari@o europeo; comisaria europea; comisari@o de Comercio; secretari@o de Gobernación; secretari@o de Economía; jefe de Gabinete; jefe de gabinete; vicepresident@pres del Gobierno; ministr@o portavoz
-> El ministro del Interior, Fernando Grande-Marlaska, se reunió con Abdelouafi Laftit en Rabat.
+del Interior; de Interior; de Economía; de Hacienda; de Finanzas; de Comercio; de Justicia; de Energía; de Salud; de Sanidad; de Agricultura; de Cultura; de Educación; de Transportes; de Industria; de Trabajo | owner
+> El ministro español del Interior, Fernando Grande-Marlaska, se reunió con el ministro marroquí Abdelouafi Laftit en Rabat.
 = meeting "Fernando Grande-Marlaska" "Abdelouafi Laftit" place=Rabat
 > La ministra de Cultura se reunió con su público.
 ! meeting
@@ -65,7 +66,7 @@ viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exterior
 
 [title role=ambassador]
 embajador@a; Embajador; Embajadora; embajador@a extraordinario; embajador@a ante la ONU; embajador@a ante las Naciones Unidas; embajador@a ante la OEA; representante@n permanente@n; representante permanente; representantes permanentes; representante permanente ante la ONU; representante permanente ante las Naciones Unidas; representante permanente ante la OEA; encargad@o de negocios; cónsul; cónsules; cónsul general; consulesa; nuncio; nuncio apostólico; alto comisionado; jefe de misión; jefa de misión
-> La embajadora de España en Rusia, Marcos Gómez, se reunió con Alexander Grushkó.
+> El embajador de España, Marcos Gómez, se reunió con el viceministro ruso Alexander Grushkó.
 = meeting "Marcos Gómez" "Alexander Grushkó"
 > El embajador ruso, Yuri Korchaguin, fue recibido por José Manuel Albares el lunes.
 = meeting "Yuri Korchaguin" "José Manuel Albares" date=2024-07-22

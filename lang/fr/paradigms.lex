@@ -315,3 +315,8 @@ past = {}ea
 fut = {}era
 inf = {}er
 ger = {}eant
+
+# aura,auront@futur
+[paradigm futur]
+fut = {1}
+fut = {2}

@@ -51,7 +51,8 @@ chef du Pentagone; patron du Pentagone; secrétaire américain à la Défense; s
 
 [title role=minister]
 ministre@n; ministre@n d'État; ministre@n d'Etat; ministre@n de l'Intérieur; ministre@n de l'intérieur; ministre@n x@de Finances; ministre@n de l'Économie; ministre@n de l'Économie et des Finances; ministre@n de l'Economie; ministre@n du Commerce; ministre@n du Commerce extérieur; ministre@n du Commerce international; ministre@n de l'Énergie; ministre@n de l'Énergie et des Mines; ministre@n du Pétrole; ministre@n x@de Hydrocarbures; ministre@n de la Justice; garde des Sceaux; ministre@n de la Santé; ministre@n de l'Éducation; ministre@n de l'Éducation nationale; ministre@n de l'Enseignement supérieur; ministre@n de la Culture; ministre@n de l'Agriculture; ministre@n de l'Environnement; ministre@n de la Transition écologique; ministre@n x@de Transports; ministre@n de l'Industrie; ministre@n du Travail; ministre@n x@de Sports; ministre@n du Tourisme; ministre@n de la Communication; ministre@n de l'Information; ministre@n du Développement international; ministre@n de la Coopération; ministre@n de l'Immigration; ministre@n de la Sécurité; ministre@n de la Sécurité publique; ministre@n du Plan; ministre@n de l'Équipement; ministre@n de l'Eau; ministre@n de la Pêche; ministre@n x@de Affaires européennes; ministre@n délégué; ministre@n déléguée; secrétaire au Trésor; secrétaire américaine au Trésor; procureur général; procureure générale; commissaire européen; commissaire européenne; commissaires européens; conseil@ière fédéral; conseillère fédérale; conseiller d'État
-> Le ministre français de l'Intérieur, Gérald Darmanin, a rencontré Matteo Piantedosi à Rome.
+de l'Intérieur; des Finances; de l'Économie; de l'Économie et des Finances; du Commerce; du Commerce extérieur; de la Justice; de la Santé; de l'Énergie; de l'Agriculture; de la Culture; de l'Éducation; des Transports; de l'Industrie; du Travail; de l'Environnement | owner
+> Le ministre français de l'Intérieur, Gérald Darmanin, a rencontré le ministre italien Matteo Piantedosi à Rome.
 = meeting "Gérald Darmanin" "Matteo Piantedosi" place=Rome
 > La ministre des Sports a rencontré son public.
 ! meeting
@@ -65,9 +66,9 @@ vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@d
 
 [title role=ambassador]
 ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; représentant@mf permanent@mf adjoint@mf
-> L'ambassadrice de France en Chine, Anne Grillo, a rencontré Wang Yi à Pékin.
+> L'ambassadrice de France, Anne Grillo, a rencontré Wang Yi à Pékin.
 = meeting "Anne Grillo" "Wang Yi"
-> L'ambassadeur de Russie à Londres, Andreï Keline, a rencontré David Lammy lundi.
+> L'ambassadeur de Russie, Andreï Keline, a rencontré David Lammy lundi.
 = meeting "Andreï Keline" "David Lammy" date=2024-07-22
 > Elle est ambassadrice d'une marque de parfum.
 ! any

@@ -458,3 +458,21 @@ past = {}лись
 fut = состоится
 fut = состоятся
 inf = {}ться
+
+# провел,провела,провели,проведет,проведут,провести@p: past, future, infinitive
+[paradigm p]
+past = {1}
+past = {2}
+past = {3}
+fut = {4}
+fut = {5}
+inf = {6}
+
+# ведет,ведут,вел,вела,вели,вести@i: present, past, infinitive
+[paradigm i]
+pres = {1}
+pres = {2}
+past = {3}
+past = {4}
+past = {5}
+inf = {6}
