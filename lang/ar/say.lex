@@ -32,7 +32,7 @@
 
 # Cues that carry a clause only where the words stand in quotation marks or after a colon: with أن they say something else
 [verb id=ar-quote frame=say a=subj needs=quote,colon]
-وصف,صف@v; سخر@v1; تهكم@v1; مازح@v1; اعتذر,عتذر@v; ابتسم,بتسم@v; هلل@v1
+وصف,صف@v; واصف@g; سخر@v1; ساخر@g; تهكم@v1; مازح@v1; اعتذر,عتذر@v; ابتسم,بتسم@v; هلل@v1
 > كتب زيلينسكي على منصة إكس: «شكرا لكل من وقف معنا».
 = statement "زيلينسكي" mode=direct content="شكرا لكل من وقف معنا"
 > وصف الطبيب الدواء للمريض.
