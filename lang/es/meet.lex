@@ -95,7 +95,7 @@ videoconferencia@n; videollamada@n; reunión virtual; encuentro virtual; reunió
 
 [support id=mantener]
 mant@ener; sostiene,sostienen,sostuvo,sostuvieron,sostenido,sostener,sostendr,sosteniendo,sostenía@irr; t@ener; celebr@ar; realiz@ar; efectu@ar; llev@ar a cabo; hace,hacen,hizo,hicieron,hará,harán@pres6; inici@ar; emprend@er; complet@ar; concl@uir; comenz,comienz@ar2; empez,empiez@ar2; finaliz@ar; encabez@ar; organiz@ar; desarroll@ar; prosigue; culmin@ar; particip@ar
-tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6 lugar; ha tenido lugar; tener lugar; se celebró; se celebra; se celebraron; celebrará,celebrarán@futuro; se realizó; se desarrolló; se produjo; se llevó a cabo; transcurrió; dur@ar; será; fue | intransitive
+tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6 lugar; ha tenido lugar; tener lugar; se celebró; se celebra; se celebraron; celebrará,celebrarán@futuro; se realizó; se desarrolló; se produjo; se llevó a cabo; transcurrió; dur@ar | intransitive
 
 [setting]
 al margen x@de; en los márgenes x@de; en un aparte x@de; con motivo x@de; con ocasión x@de; en el marco x@de; paralelamente x@al; en la antesala x@de; en vísperas x@de; durante

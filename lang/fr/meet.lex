@@ -95,7 +95,7 @@ visioconférence@n; réunion virtuelle; entretien par visioconférence; entretie
 
 # Verbs that say only that their noun took place.
 [support id=avoir]
-eu; a eu; ont eu; avait eu; avaient eu; aura,auront@futur; aura eu; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; conduit; conduisent; organis@er; poursuit; poursuivi; entam@er; engag@ger; achev,achèv@eer; conclut; effectu@er; entrepris; entreprend; accord@er; accompl@ir; particip@er; multipli@er
+eu; a eu; ont eu; avait eu; avaient eu; aura,auront@futur; aura eu; fait; fera,feront@futur; faire; font; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; conduit; conduisent; organis@er; poursuit; poursuivi; entam@er; engag@ger; achev,achèv@eer; conclut; effectu@er; entrepris; entreprend; accord@er; accompl@ir; particip@er; multipli@er
 lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; a lieu; ont lieu; avoir lieu; eut lieu; t@tenre; s'est déroulé; s'est déroulée; se déroule; se déroulera; dur@er; a porté; a porté sur; s'est déroulée; intervient; intervenue; intervenu | intransitive
 
 [setting]
