@@ -138,6 +138,16 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
 }
 
+// ownsNext reports whether a noun can begin at item k: a word for "her" before
+// it is an owner, not an object.
+func (r *reading) ownsNext(k int32) bool {
+	it := &r.items[k]
+	if r.sentFirst[it.first] || r.doc.Tokens[it.first].Kind != text.Word {
+		return false
+	}
+	return it.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Weekday)|bit(pack.Month)|bit(pack.Day)|bit(pack.Det)) == 0
+}
+
 // otherOffice reports whether the holder of a name at item k cannot be of the
 // state that the title from item t names.
 func (r *reading) otherOffice(k, t, to int32) bool {
@@ -280,6 +290,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPlace
 	case m.pronoun != nil:
 		m.kind = kPronoun
+		if f := r.form(&r.items[from], pack.Possessive); f != nil && to < int32(len(r.items)) && r.ownsNext(to) {
+			m.kind, m.poss = kPossessive, f // "her visit", not "met her in"
+		}
 	case m.poss != nil:
 		m.kind = kPossessive
 	default:

@@ -88,6 +88,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		// "talks were held", "a meeting will take place"
 		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
 			x := &reg.chunks[k]
+			if comma(r.punct(x)) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cMent {
+				break // another clause
+			}
 			if x.is(pack.Neg) {
 				c.neg = true
 			}
@@ -99,6 +102,11 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 			r.cancelled(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
+				for _, f := range x.trigs { // its tense is the noun's
+					if f.Class == pack.Support && x.finite() {
+						c.support = f
+					}
+				}
 				if x.feat&pack.Fut != 0 {
 					c.plan = true
 				}

@@ -190,7 +190,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			}
 			if a.role != "" && f.Role == a.role {
 				score += 2
-			} else if a.role != "" && a.role != "other" && f.Role != a.role {
+			} else if a.role != "" && f.Role != a.role && rank(a.role) < rank("minister") {
 				score--
 			}
 			if ref != "" {
@@ -214,7 +214,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	}
 	if best == nil || bestScore < 3 || ties > 0 {
 		if a.name == "" && a.country == "" && a.role == "" {
-			a.name = r.onlyBearer(m)
+			a.name, a.country = r.onlyBearer(m)
 		}
 		return
 	}
@@ -231,10 +231,10 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	}
 }
 
-// onlyBearer is the name of the one person in the table whose name this can be,
-// in whatever office; empty if there are several.
-func (r *reading) onlyBearer(m *mention) string {
-	name := ""
+// onlyBearer is the name and the state of the one person in the table whose name
+// this can be, in whatever office and at whatever time; empty if there are several.
+func (r *reading) onlyBearer(m *mention) (name, country string) {
+	first := true
 	lex := r.pack.Lexicon
 	for i := m.name.First; i < m.name.Last; i++ {
 		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
@@ -246,13 +246,18 @@ func (r *reading) onlyBearer(m *mention) string {
 			if f.Class == pack.Holder && !f.Is(pack.Ambiguous) && (f.Feat&pack.Short == 0 || i == m.name.First) {
 				several = several || name != "" && name != f.Name
 				name = f.Name
+				if first {
+					country, first = f.Country, false
+				} else if country != f.Country {
+					country = ""
+				}
 			}
 		})
 		if several {
-			return ""
+			return "", ""
 		}
 	}
-	return name
+	return name, country
 }
 
 // nameThem gives the holders of one office of several states the names that

@@ -119,7 +119,11 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		} else {
 			left, obj = r.leftSubject(reg, c, j, before)
 		}
-	case ger && o.SubjectFirst && (j < 0 || reg.chunks[j].kind != cMent):
+	case ger && o.SubjectFirst && !c.ongoing && j > 0 && comma(r.punct(&reg.chunks[j])) && r.apposed(reg, j-1):
+		a := r.chainLeft(reg, j-1) // "Cho Tae-yul, visiting Tokyo, laid a wreath"
+		a.mark = pack.Subj
+		left = &a
+	case ger && o.SubjectFirst && !c.ongoing && (j < 0 || reg.chunks[j].kind != cMent):
 		// a participle hangs on the clause's subject, not on the noun before it
 	case o.SubjectBefore:
 		left, obj = r.leftSubject(reg, c, j, before)
@@ -170,6 +174,20 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// apposed reports whether the mention at chunk j is the first thing of its clause,
+// so that a participle after a comma is its own.
+func (r *reading) apposed(reg *region, j int) bool {
+	if reg.chunks[j].kind != cMent {
+		return false
+	}
+	for k := 0; k < j; k++ {
+		if x := &reg.chunks[k]; x.finite() || x.is(pack.Prep) && !x.is(pack.And) {
+			return false
+		}
+	}
+	return true
 }
 
 // controller is the subject of an infinitive: that of the verb it hangs on, or

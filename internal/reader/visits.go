@@ -62,6 +62,19 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 0 && noun { // "India hosted the president on a state visit"
+		for i := range list {
+			b := &list[i]
+			if b.at >= c.at || !isTalk(b.form) || !b.form.Has("persons") && !b.form.Has("weak") {
+				continue
+			}
+			if s := b.get([]pack.Marker{pack.Subj}); s != nil && len(s.mentions) == 1 && r.mentions[s.mentions[0]].kind == kCountry {
+				if guests := r.travellers(r.fillers(b, []pack.Marker{pack.Obj})); len(guests) > 0 {
+					a, tos = guests, append(tos, r.mentionPlace(&r.mentions[s.mentions[0]]))
+				}
+			}
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}

@@ -104,3 +104,13 @@ due in; expected in; awaited in
 = visit "Wang Yi" to=PAK status=planned
 > The report is due in March.
 ! visit
+
+# A tour that takes somebody somewhere.
+[verb id=take frame=visit a=obj to=to]
+take,took,taken,taking@irrg
+> Blinken is on a tour that took him to Riyadh.
+= visit "Blinken" to=SAU
+> The trip took Macron to Brasilia and Rio de Janeiro.
+= visit "Macron" to=BRA
+> The case took the company to court.
+! visit
