@@ -81,6 +81,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 					return true
 				}
 				taken[n] = true
+				if b := r.cueStart(c, s); r.pack.Habits.Cased && b > 1 && comma(r.punct(&reg.chunks[b-1])) && !r.capital(r.doc.Quotes[reg.chunks[n].idx].Open+1) {
+					return r.setContent(reg, max(0, b-maxSubject), r.contentEnd(reg, c, list, n), s) // "The goal, he said, “is …”"
+				}
 				return r.direct(reg, c, n, s)
 			}
 			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Comp) && f.Needs&pack.NComp != 0 {

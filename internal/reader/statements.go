@@ -132,7 +132,11 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	}
 	s.cue = Span{b, e}
 	if c.frame.Accord {
-		if a := c.get([]pack.Marker{pack.Poss}); c.form.Class == pack.Verb || a != nil && a.from < c.at && a.to <= c.at {
+		a := c.get([]pack.Marker{pack.Poss})
+		if a == nil && r.pack.Order.SubjectFirst && len(c.frame.A) == 1 && c.frame.A[0] == pack.Poss {
+			return s, false // "the view from here": nobody's
+		}
+		if c.form.Class == pack.Verb || a != nil && a.from < c.at && a.to <= c.at {
 			return r.ownWords(reg, c, list, s)
 		}
 		return r.accord(reg, c, list, s)

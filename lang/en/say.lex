@@ -186,7 +186,7 @@ in the words of; in the view of; in the opinion of; in the eyes of; in the estim
 ! statement
 
 [noun id=ownwords frame=say cue=accord a=poss]
-words; view; opinion; telling; account; estimation; reckoning; assessment
+words; view; opinion; account; estimation; reckoning; assessment
 > In Lavrov's view, the format has outlived its use.
 = statement "Lavrov" content="the format has outlived its use"
 > The war, in Guterres's words, is a stain on the century.
