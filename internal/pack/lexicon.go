@@ -1,6 +1,10 @@
 package pack
 
-import "github.com/mahdar/mahdar/internal/text"
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // Form is one of the strings by which a text can name an entry.
 type Form struct {
@@ -109,4 +113,33 @@ func (l *Lexicon) Each(head int32, t text.Token, f func(*Form)) {
 			f(&l.Forms[h])
 		}
 	}
+}
+
+// Strings gives every string that the pack looks up, folded, its words parted
+// by spaces: what any other matcher would have to hold.
+func (p *Pack) Strings() []string {
+	words, l := p.Vocab.Words(), p.Lexicon
+	at := make([]string, len(l.term)) // by node
+	for id, node := range l.first {
+		if node != 0 {
+			at[node] = words[id]
+		}
+	}
+	type edge struct{ from, word, to int32 }
+	var edges []edge
+	for k, to := range l.edges {
+		edges = append(edges, edge{int32(k >> 32), int32(uint32(k)), to})
+	}
+	// a node is always made after the one that leads to it
+	sort.Slice(edges, func(i, j int) bool { return edges[i].to < edges[j].to })
+	for _, e := range edges {
+		at[e.to] = at[e.from] + " " + words[e.word]
+	}
+	var out []string
+	for node, head := range l.term {
+		if head >= 0 {
+			out = append(out, at[node])
+		}
+	}
+	return out
 }

@@ -28,6 +28,15 @@ func (v *Vocab) Add(word string) int32 {
 // ID returns a folded word's number, 0 if it has none.
 func (v *Vocab) ID(word string) int32 { return v.ids[word] }
 
+// Words gives every word by its number; the one at 0 is empty.
+func (v *Vocab) Words() []string {
+	out := make([]string, len(v.ids)+1)
+	for w, id := range v.ids {
+		out[id] = w
+	}
+	return out
+}
+
 // Len is the number of words.
 func (v *Vocab) Len() int { return len(v.ids) }
 
