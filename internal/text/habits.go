@@ -121,7 +121,10 @@ func (h *Habits) appendFold(b []byte, r rune) []byte {
 	if int(r) < len(h.table) && h.known[r] {
 		return append(b, h.table[r]...)
 	}
-	if unicode.Is(unicode.Han, r) && len(h.Letters) == 0 {
+	if 0x3400 <= r && r <= 0x9FFF { // the ideographs that stand for nothing but themselves
+		if s, ok := h.Letters[r]; ok {
+			return append(b, s...)
+		}
 		return utf8.AppendRune(b, r)
 	}
 	return append(b, h.fold(r)...)
