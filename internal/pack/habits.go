@@ -11,6 +11,7 @@ import (
 
 // config is pack.toml as written; lang/en/pack.toml explains every key.
 type config struct {
+	file               string // where it was read, for its faults
 	Code, Name, Native string
 	Scripts            []string
 	Direction          string
@@ -56,7 +57,7 @@ type Order struct {
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
-	c := &config{}
+	c := &config{file: file}
 	md, err := toml.Decode(string(src), c)
 	if err != nil {
 		line := 0

@@ -154,7 +154,7 @@ func dropJoined(todo []pending, h *text.Habits) []pending {
 func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	h, err := cfg.habits()
 	if err != nil {
-		return nil, []Fault{{"pack.toml", 0, err.Error()}}
+		return nil, []Fault{{cfg.file, 0, err.Error()}}
 	}
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
@@ -270,7 +270,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	g, err := compileGroups(cfg.Order.Groups)
 	if err != nil {
-		faults = append(faults, Fault{"pack.toml", 0, "order.groups: " + err.Error()})
+		faults = append(faults, Fault{cfg.file, 0, "order.groups: " + err.Error()})
 		g = &Groups{}
 	}
 	p.Groups = g
@@ -285,7 +285,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			return out
 		})
 		if err != nil {
-			faults = append(faults, Fault{"pack.toml", 0, "dates.patterns: " + err.Error()})
+			faults = append(faults, Fault{cfg.file, 0, "dates.patterns: " + err.Error()})
 			continue
 		}
 		p.Dates = append(p.Dates, d)
