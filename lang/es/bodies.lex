@@ -22,9 +22,23 @@ Servicio Europeo de Acción Exterior; SEAE | org=EU type=agency name="European E
 [body type=mod name="{adj} Ministry of Defence"]
 Ministerio de Defensa; ministerio de Defensa
 Pentágono | country=USA name="US Department of Defense"
+> El Ministerio de Defensa ruso declaró que dos drones fueron derribados.
+= statement "Ministerio de Defensa ruso" content="dos drones fueron derribados"
+> Según el Pentágono, las tropas permanecerán en Irak.
+= statement "Pentágono" content="las tropas permanecerán en Irak"
+> La defensa apeló.
+! any
+
 [body type=ministry name="{adj} Ministry"]
 Ministerio; ministerio@n; Ministerio del Interior; Ministerio de Interior; Ministerio de Economía; Ministerio de Hacienda; Ministerio de Comercio; Ministerio de Justicia; Ministerio de Energía; Ministerio de Salud; Fiscalía; Secretaría de Economía
 Departamento del Tesoro | country=USA name="US Department of the Treasury"
+> El Ministerio del Interior tunecino anunció que la frontera seguirá cerrada.
+= statement "Ministerio del Interior tunecino" content="la frontera seguirá cerrada"
+> Según el Ministerio de Comercio chino, las conversaciones continuarán.
+= statement "Ministerio de Comercio chino"
+> El ministerio tiene un jardín.
+! any
+
 [body type=government name="Government of {country}"]
 Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar
 Administración Biden; Administración Trump; administración Trump; administración Biden | country=USA
@@ -35,6 +49,9 @@ Palacio Quemado | country=BOL
 = event SANCTION "Gobierno nicaragüense" > "embajador de Brasil"
 > El gobierno de la casa es cosa de dos.
 ! any
+> El Gobierno italiano indicó que el puerto seguirá abierto.
+= statement "Gobierno italiano" content="el puerto seguirá abierto"
+
 [body type=presidency name="Presidency of {country}"]
 Presidencia; presidencia; Casa Real; oficina del presidente
 Casa Rosada | country=ARG
@@ -46,14 +63,34 @@ Planalto | country=BRA
 Elíseo; Palacio del Elíseo | country=FRA
 Casa Blanca | country=USA name="White House"
 Kremlin | country=RUS name="Kremlin"
+> La Casa Rosada anunció que la visita será en mayo.
+= statement "Casa Rosada" content="la visita será en mayo"
+> Según el Kremlin, no hay fecha.
+= statement "Kremlin" content="no hay fecha"
+> La presidencia del club rota cada año.
+! any
+
 [body type=parliament name="Parliament of {country}"]
-Parlamento; parlamento@n; Congreso; Congreso de los Diputados; Senado; Asamblea Nacional; Cámara de Diputados; Cámara de los Comunes; Duma; Bundestag; Knéset; Cortes
+Parlamento; parlamento@n; Congreso; Congreso de los Diputados; Senado; Asamblea Nacional; Cámara de Diputados; Cámara de los Comunes; Cortes
+Knéset | country=ISR
+Duma; Duma Estatal | country=RUS
+Bundestag | country=DEU
+> El Parlamento Europeo condenó a Rusia.
+= event ACCUSE "Parlamento Europeo" > "Rusia"
+> La Duma condenó a Ucrania.
+= event ACCUSE "Duma" > "Ucrania"
+> El Congreso aprobó el presupuesto.
+! event
+
 [body type=embassy name="Embassy of {country}"]
 Embajada; embajada@n; consulado@n; Consulado; consulado general; misión permanente; sección consular
 > La embajada de China anunció que el consulado permanecerá cerrado.
 = statement "embajada de China" content="el consulado permanecerá cerrado"
 > La embajada de la marca abrió una tienda.
 ! any
+> La embajada de Japón precisó que el seísmo no causó víctimas.
+= statement "embajada de Japón" content="el seísmo no causó víctimas"
+
 [body type=army name="{adj} Armed Forces"]
 Estado Mayor; Guardia Revolucionaria; Guardia Civil
 [body type=court name="Court of {country}"]

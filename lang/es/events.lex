@@ -122,6 +122,8 @@ det@ener; arrest@ar; encarcel@ar; secuestr@ar; apres@ar; incaut@ar; captur@ar; d
 = event COERCE "policía turca" > "periodistas franceses"
 > Detuvo el coche.
 ! event
+> Irán encarceló a ciudadanos franceses.
+= event COERCE "Irán" > "ciudadanos franceses"
 
 [verb id=atacar frame=event type=ASSAULT a=subj b=obj,to,against,on]
 atac@ar; bombarde@ar; invad@ir; mat@ar; asesin@ar; golpe@ar; lanz@ar misiles contra; lanz@ar un ataque contra; lanz@ar ataques contra; lanz@ar drones contra; libr@ar una guerra con; derrib@ar

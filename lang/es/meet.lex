@@ -92,10 +92,18 @@ videoconferencia@n; videollamada@n; reunión virtual; encuentro virtual; reunió
 = meeting "Emmanuel Macron" "Xi Jinping" channel=video
 > La videoconferencia cansa a los empleados.
 ! meeting
+> Pedro Sánchez mantuvo una videollamada con Narendra Modi el martes.
+= meeting "Pedro Sánchez" "Narendra Modi" channel=video date=2024-07-23
 
 [support id=mantener]
 mant@ener; sostiene,sostienen,sostuvo,sostuvieron,sostenido,sostener,sostendr,sosteniendo,sostenía@irr; t@ener; celebr@ar; realiz@ar; efectu@ar; llev@ar a cabo; hace,hacen,hizo,hicieron,hará,harán@pres6; inici@ar; emprend@er; complet@ar; concl@uir; comenz,comienz@ar2; empez,empiez@ar2; finaliz@ar; encabez@ar; organiz@ar; desarroll@ar; prosigue; culmin@ar; particip@ar
 tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6 lugar; ha tenido lugar; tener lugar; se celebró; se celebra; se celebraron; celebrará,celebrarán@futuro; se realizó; se desarrolló; se produjo; se llevó a cabo; transcurrió; dur@ar | intransitive
+> Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
+= meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
+> Pedro Sánchez mantendrá un encuentro con Olaf Scholz el lunes.
+= meeting "Pedro Sánchez" "Olaf Scholz" status=planned
+> La orquesta celebró un ensayo.
+! meeting
 
 [setting]
 al margen x@de; en los márgenes x@de; en un aparte x@de; con motivo x@de; con ocasión x@de; en el marco x@de; paralelamente x@al; en la antesala x@de; en vísperas x@de; durante
@@ -122,3 +130,9 @@ oficial; oficialmente; oficiales | kind=official
 de Estado | kind=state
 de trabajo | kind=working
 privado; privada | kind=private
+> Pedro Sánchez y Xi Jinping se reunieron por videoconferencia.
+= meeting "Pedro Sánchez" "Xi Jinping" channel=video
+> Pedro Sánchez realizó una visita oficial a India.
+= visit "Pedro Sánchez" to=IND kind=official
+> La clase se da por videoconferencia.
+! meeting

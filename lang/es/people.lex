@@ -61,5 +61,14 @@ Ejército; ejército@n; soldad@o; militar@es; tropas; fuerzas armadas; Fuerzas A
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.
 ! any
+> El Ejército sudanés atacó a soldados etíopes.
+= event ASSAULT "Ejército sudanés" > "soldados etíopes"
+
 [group]
 rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@o; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@es; delegaci@ón; delegación parlamentaria; delegación empresarial; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
+> Una delegación china viajó a Riad el lunes.
+= visit "delegación china" to=SAU
+> Hamás liberó a rehenes franceses.
+= event CONCEDE "Hamás" > "rehenes franceses"
+> La multitud estaba contenta.
+! any

@@ -56,6 +56,8 @@ del Interior; de Interior; de Economía; de Hacienda; de Finanzas; de Comercio; 
 = meeting "Fernando Grande-Marlaska" "Abdelouafi Laftit" place=Rabat
 > La ministra de Cultura se reunió con su público.
 ! meeting
+> El ministro argelino de Energía, Mohamed Arkab, recibió al embajador de China en Argel.
+= meeting "Mohamed Arkab" "embajador de China"
 
 [title role=deputy-minister]
 viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exteriores; viceministr@o de Asuntos Exteriores; vicecanciller@es; subsecretari@o; subsecretari@o de Relaciones Exteriores; subsecretari@o de Política Exterior; subsecretari@o de Estado; secretari@o de Estado; secretari@o de Estado de Asuntos Exteriores; secretari@o de Estado para la Unión Europea; viceministr@o para América; secretari@o de Culto; viceministr@o ruso de Exteriores; ministr@o adjunto; subsecretari@o de Asuntos Exteriores
@@ -63,6 +65,8 @@ viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exterior
 = meeting "Josefina Vidal" "Alicia Bárcena"
 > El subsecretario duerme.
 ! any
+> El viceministro ruso, Serguéi Riabkov, declaró que el bloqueo debe cesar.
+= statement "Serguéi Riabkov" content="el bloqueo debe cesar"
 
 [title role=ambassador]
 embajador@a; Embajador; Embajadora; embajador@a extraordinario; embajador@a ante la ONU; embajador@a ante las Naciones Unidas; embajador@a ante la OEA; representante@n permanente@n; representante permanente; representantes permanentes; representante permanente ante la ONU; representante permanente ante las Naciones Unidas; representante permanente ante la OEA; encargad@o de negocios; cónsul; cónsules; cónsul general; consulesa; nuncio; nuncio apostólico; alto comisionado; jefe de misión; jefa de misión
@@ -79,6 +83,8 @@ enviad@o especial; enviados especiales; enviad@o; enviad@o personal; emisari@o; 
 = meeting "Staffan de Mistura" "Naser Burita" place=Rabat
 > El representante comercial se reunió con un cliente.
 ! meeting
+> El enviado especial chino, Zhai Jun, se reunió con Abás Araqchí en Teherán.
+= meeting "Zhai Jun" "Abás Araqchí"
 
 [title role=spokesperson]
 portavoz; portavoces; vocer@o; Portavoz; portavoz adjunto; portavoz adjunta; portavoz oficial; secretari@o de prensa; secretaria de prensa
@@ -104,13 +110,34 @@ secretari@o general; Secretario General; secretarios generales; secretari@o gene
 
 [title role=legislator]
 presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presidente del Senado; presidenta del Senado; presidente del Congreso; presidenta del Congreso; presidente del Parlamento; presidenta del Parlamento; presidente de la Cámara; presidenta de la Cámara de Diputados; presidenta del Parlamento Europeo; diputad@o; senador@a; legislador@a; parlamentari@o; eurodiputad@o; congresista@n; asambleísta@n
+> La presidenta del Congreso, Francina Armengol, declaró que España sigue fiel a sus aliados.
+= statement "Francina Armengol" content="España sigue fiel a sus aliados"
+> El senador chileno Juan Pérez afirmó que la ley será aprobada.
+= statement "Juan Pérez" content="la ley será aprobada"
+> El senador duerme.
+! any
+
 [title role=party-official]
 líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
 [title role=military]
 jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@es; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
+> El jefe del Estado Mayor, Teodoro López, afirmó que la amenaza crece.
+= statement "Teodoro López" content="la amenaza crece"
+> El comandante ucraniano Oleksandr Sirski declaró que el frente resiste.
+= statement "Oleksandr Sirski" content="el frente resiste"
+> El comandante ama los mapas.
+! any
+
 [title role=official]
 vicepresident@pres; vicepresident@pres ejecutiva; asesor@a; asesor@a de seguridad nacional; consejer@o de Seguridad Nacional; asesor@a diplomático; secretari@o del Consejo de Seguridad; príncipe heredero; jefe de inteligencia; director@a; gobernador@a; alcald@jefe; alcaldesa; director de la CIA; consejer@o; prefecto; intendente@n; jef@jefe de Gobierno de la ciudad; lehendakari; presidente autonómico; director del Consejo
 príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
+> La vicepresidenta venezolana, Delcy Rodríguez, se reunió con Wang Yi en Pekín.
+= meeting "Delcy Rodríguez" "Wang Yi" place=Beijing
+> El príncipe heredero saudí, Mohamed bin Salmán, recibió a Emmanuel Macron en Yeda.
+= meeting "Mohamed bin Salmán" "Emmanuel Macron"
+> El alcalde plantó un árbol.
+! any
+
 [title role=other]
 expresident@pres; expremier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe
 
@@ -120,5 +147,14 @@ funcionari@o; alto funcionario; altos funcionarios; alta funcionaria; alto cargo
 = statement "alto funcionario estadounidense" content="las negociaciones avanzaban"
 > Los funcionarios duermen.
 ! any
+> Según un diplomático francés, las conversaciones se reanudarán.
+= statement "diplomático francés" content="las conversaciones se reanudarán"
+
 [title role=other generic]
 fuente@n; fuentes diplomáticas; fuente diplomática; fuentes gubernamentales; fuentes del Gobierno; fuentes cercanas; fuentes de la delegación; expert@o; analista@n; observador@a; testigo@n; habitante@n; vecin@o; politólog@o; historiador@a; abogad@o; activista@n; investigador@a; especialista@n; médic@o; economista@n; académic@o; corresponsal@es; huésped; visitante@n; anfitrión; anfitriona; invitad@o
+> Una fuente diplomática francesa indicó que las conversaciones avanzan.
+= statement "fuente diplomática francesa" content="las conversaciones avanzan"
+> Según los analistas, los precios bajarán.
+= statement "analistas" content="los precios bajarán"
+> La fuente está seca.
+! any

@@ -27,9 +27,23 @@ diplomatie européenne; Service européen pour l'action extérieure | org=EU typ
 [body type=mod name="{adj} Ministry of Defence"]
 ministère@n de la Défense; ministère@n x@de Armées; ministère@n de la défense; ministère@n de la Défense nationale
 Pentagone | country=USA name="US Department of Defense"
+> Le ministère de la Défense russe a déclaré que deux drones avaient été abattus.
+= statement "ministère de la Défense russe" content="deux drones avaient été abattus"
+> Selon le Pentagone, les troupes resteront en Irak.
+= statement "Pentagone" content="les troupes resteront en Irak"
+> La défense plaide non coupable.
+! any
+
 [body type=ministry name="{adj} Ministry"]
 ministère@n; ministère@n de l'Intérieur; ministère@n x@de Finances; ministère@n de l'Économie; ministère@n du Commerce; ministère@n de la Justice; ministère@n de la Santé; ministère@n de l'Énergie; Beauvau; Bercy; chancellerie
 Trésor américain; département du Trésor | country=USA name="US Department of the Treasury"
+> Le ministère de l'Intérieur tunisien a annoncé que la frontière resterait fermée.
+= statement "ministère de l'Intérieur tunisien" content="la frontière resterait fermée"
+> Selon le ministère du Commerce chinois, les discussions se poursuivront.
+= statement "ministère du Commerce chinois"
+> Le ministère a un beau jardin.
+! any
+
 [body type=government name="Government of {country}"]
 gouvernement@n; Gouvernement; gouvernement fédéral; gouvernement de transition; gouvernement de salut national; cabinet; Conseil des ministres; exécutif; administration; junte; junte militaire; pouvoir militaire; autorités de transition; Conseil fédéral; Conseil de sécurité nationale
 administration Biden; administration Trump; administration américaine | country=USA
@@ -39,6 +53,9 @@ Downing Street | country=GBR
 = event SANCTION "gouvernement nigérien" > "ambassadeur de France"
 > Le gouvernement des âmes est un art.
 ! any
+> Le gouvernement italien a indiqué que le port resterait ouvert.
+= statement "gouvernement italien" content="le port resterait ouvert"
+
 [body type=presidency name="Presidency of {country}"]
 présidence; Présidence; présidence de la République; cabinet royal; palais royal; palais présidentiel; chancellerie fédérale
 Élysée; Elysée; palais de l'Élysée | country=FRA
@@ -46,14 +63,35 @@ Maison Blanche; Maison-Blanche | country=USA name="White House"
 Kremlin | country=RUS name="Kremlin"
 palais de Carthage | country=TUN
 palais d'El Mouradia | country=DZA
+> L'Élysée a annoncé que la visite aurait lieu en mai.
+= statement "Élysée" content="la visite aurait lieu en mai"
+> Selon le Kremlin, aucune date n'est fixée.
+= statement "Kremlin" content="aucune date n'est fixée"
+> La présidence du club tourne chaque année.
+! any
+
 [body type=parliament name="Parliament of {country}"]
-parlement@n; Parlement; Assemblée nationale; Sénat; Chambre des représentants; Chambre des députés; Chambre des communes; Bundestag; Douma; Congrès; Knesset
+parlement@n; Parlement; Assemblée nationale; Sénat; Chambre des représentants; Chambre des députés; Chambre des communes; Congrès
+Knesset | country=ISR
+Douma; Douma d'État | country=RUS
+Bundestag | country=DEU
+Verkhovna Rada; Rada | country=UKR
+> Le Parlement européen a condamné la Russie.
+= event ACCUSE "Parlement européen" > "Russie"
+> La Knesset a condamné l'Iran.
+= event ACCUSE "Knesset" > "Iran"
+> Le Parlement a voté le budget.
+! event
+
 [body type=embassy name="Embassy of {country}"]
 ambassade@n; consulat@n; consulat général; mission permanente; représentation permanente; haut-commissariat
 > L'ambassade de Chine a annoncé que le consulat resterait fermé.
 = statement "ambassade de Chine" content="le consulat resterait fermé"
 > La mission lunaire a réussi.
 ! any
+> L'ambassade du Japon a précisé que le séisme n'avait fait aucune victime.
+= statement "ambassade du Japon" content="le séisme n'avait fait aucune victime"
+
 [body type=army name="{adj} Armed Forces"]
 état-major; état-major général; armée de l'air; marine nationale; Gardiens de la Révolution; gardiens de la Révolution; armée nationale
 [body type=court name="Court of {country}"]

@@ -130,6 +130,10 @@ sanctionn@er; expuls@er; impos@er des sanctions à; impos@er des sanctions au; i
 déplo,déploi@eer des troupes à la frontière avec; mass@er des troupes à la frontière avec; mobilis@er ses troupes contre
 > Le Venezuela a massé des troupes à la frontière avec le Guyana.
 = event MOBILIZE "Venezuela" > "Guyana"
+> La Russie a massé des troupes à la frontière avec l'Ukraine.
+= event MOBILIZE "Russie" > "Ukraine"
+> Le syndicat mobilise ses adhérents.
+! event
 
 [verb id=arreter frame=event type=COERCE a=subj b=obj]
 arrêt@er; interpell@er; incarcér,incarcèr@eer; saisit; arraisonn@er; bloqu@er; détient; détiennent; enlev,enlèv@eer; emprisonn@er
@@ -137,6 +141,8 @@ arrêt@er; interpell@er; incarcér,incarcèr@eer; saisit; arraisonn@er; bloqu@er
 = event COERCE "police turque" > "journalistes français"
 > Il a arrêté de fumer.
 ! event
+> L'Iran a emprisonné des ressortissants français.
+= event COERCE "Iran" > "ressortissants français"
 
 [verb id=attaquer frame=event type=ASSAULT a=subj b=obj,against,on]
 attaqu@er; bombard@er; frapp@er; envah@ir; pilonn@er; tu@er; assassin@er; tiré des missiles sur; tire des missiles sur; mené des frappes contre; mène des frappes contre; mené des frappes sur; lan@cer une attaque contre; lan@cer des missiles contre; lan@cer des drones contre

@@ -92,16 +92,29 @@ visioconférence@n; réunion virtuelle; entretien par visioconférence; entretie
 = meeting "Emmanuel Macron" "Xi Jinping" channel=video
 > La visioconférence fatigue les employés.
 ! meeting
+> Ursula von der Leyen a tenu une visioconférence avec Narendra Modi mardi.
+= meeting "Ursula von der Leyen" "Narendra Modi" channel=video date=2024-07-23
 
 # Verbs that say only that their noun took place.
 [support id=avoir]
 eu; a eu; ont eu; avait eu; avaient eu; aura,auront@futur; aura eu; fait; fera,feront@futur; faire; font; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; conduit; conduisent; organis@er; poursuit; poursuivi; entam@er; engag@ger; achev,achèv@eer; conclut; effectu@er; entrepris; entreprend; accord@er; accompl@ir; particip@er; multipli@er
 lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; a lieu; ont lieu; avoir lieu; eut lieu; t@tenre; s'est déroulé; s'est déroulée; se déroule; se déroulera; dur@er; a porté; a porté sur; s'est déroulée; intervient; intervenue; intervenu | intransitive
+> Emmanuel Macron a tenu une réunion avec Olaf Scholz à Berlin.
+= meeting "Emmanuel Macron" "Olaf Scholz" place=Berlin
+> Emmanuel Macron aura un entretien avec Olaf Scholz lundi.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned
+> L'orchestre a tenu une répétition.
+! meeting
 
 [setting]
 en marge x@de; à l'occasion x@de; en prélude x@à; lors x@de; au dernier jour x@de
 > Sergueï Lavrov a rencontré Wang Yi en marge du sommet de l'ASEAN à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" setting="sommet de l'ASEAN"
+> Emmanuel Macron s'est entretenu avec Luiz Inacio Lula da Silva en marge de la conférence de Munich.
+= meeting "Emmanuel Macron" "Luiz Inacio Lula da Silva" setting="conférence de Munich"
+> L'élève écrit en marge de la page.
+! any
+
 [occasion]
 sommet@n; forum@n; conférence@n; Assemblée générale; session@n; réunion ministérielle; réunion@n; congrès; assises; sommet des chefs d'État; commémoration@n; Conseil européen; conférence ministérielle
 cérémonie@n; funérailles; obsèques; investiture | ceremony
@@ -119,3 +132,9 @@ officiel; officielle; officiellement; officielles; officiels | kind=official
 d'État; d'Etat | kind=state
 de travail; de travail et d'amitié | kind=working
 privé; privée; à titre privé | kind=private
+> Emmanuel Macron et Xi Jinping se sont entretenus par visioconférence.
+= meeting "Emmanuel Macron" "Xi Jinping" channel=video
+> Emmanuel Macron a effectué une visite officielle en Inde.
+= visit "Emmanuel Macron" to=IND kind=official
+> Le cours a lieu par visioconférence.
+! meeting

@@ -64,5 +64,14 @@ armée@n; soldat@n; militaire@n; troupes; forces armées; forces; forces de séc
 = event ASSAULT "forces israéliennes" > "Liban"
 > Les troupes défilent.
 ! any
+> L'armée soudanaise a attaqué des soldats éthiopiens.
+= event ASSAULT "armée soudanaise" > "soldats éthiopiens"
+
 [group]
 rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf; séparatiste@n; otage@n; prisonn@ière; réfugié@n; migrant@mf; ressortissant@mf; citoyen@n; civil@n; délégation@n; délégation parlementaire; délégation d'hommes d'affaires; mission; équipe; opposition; pirate@n; colon@n; étudiant@mf; journaliste@n; autorités; police
+> Une délégation chinoise s'est rendue à Riyad lundi.
+= visit "délégation chinoise" to=SAU
+> Le Hamas a libéré des otages français.
+= event CONCEDE "Hamas" > "otages français"
+> La foule était joyeuse.
+! any

@@ -56,6 +56,8 @@ de l'Intérieur; des Finances; de l'Économie; de l'Économie et des Finances; d
 = meeting "Gérald Darmanin" "Matteo Piantedosi" place=Rome
 > La ministre des Sports a rencontré son public.
 ! meeting
+> Le ministre algérien de l'Énergie, Mohamed Arkab, a reçu l'ambassadeur de Chine à Alger.
+= meeting "Mohamed Arkab" "ambassadeur de Chine"
 
 [title role=deputy-minister]
 vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@de affaires étrangères; ministre@n adjoint@mf; ministre adjoint des Affaires étrangères; ministre adjointe des Affaires étrangères; ministre délégué aux Affaires étrangères; ministre délégué chargé des Affaires étrangères; secrétaire@n d'État; secrétaire@n d'Etat; secrétaire@n d'État x@à Affaires étrangères; secrétaire@n général@mf du ministère des Affaires étrangères; secrétaire générale du ministère des Affaires étrangères; sous-secrétaire@n d'État; sous-secrétaire@n d'Etat; secrétaire d'État adjoint; secrétaire d'État adjointe; secrétaire@n général@mf du Quai d'Orsay; vice-chef de la diplomatie; secrétaire d'État chargé des Affaires européennes; secrétaire d'État chargée de l'Europe; sous-ministre; sous-ministre des Affaires étrangères
@@ -63,6 +65,8 @@ vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@d
 = meeting "Andreï Roudenko" "Ma Zhaoxu"
 > Le vice-ministre dort.
 ! any
+> La vice-ministre cubaine, Josefina Vidal, a déclaré que le blocus devait cesser.
+= statement "Josefina Vidal" content="le blocus devait cesser"
 
 [title role=ambassador]
 ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; représentant@mf permanent@mf adjoint@mf
@@ -79,6 +83,8 @@ envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; env
 = meeting "Amos Hochstein" "Nabih Berri" place=Beirut
 > Le représentant de commerce a rencontré un client.
 ! meeting
+> L'envoyé spécial chinois, Zhai Jun, a rencontré Abbas Araghchi à Téhéran.
+= meeting "Zhai Jun" "Abbas Araghchi"
 
 [title role=spokesperson]
 porte-parole; Porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole adjoints; attaché de presse; attachée de presse; secrétaire de presse; porte-paroles; porte-voix
@@ -103,16 +109,34 @@ secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secr
 
 [title role=legislator]
 président@mf de l'Assemblée nationale; président@mf du Sénat; président@mf du Parlement; président@mf du parlement; président@mf de la Chambre des représentants; président@mf de la Chambre des députés; président@mf de la Chambre; président@mf de l'Assemblée; député@n; députée@n; sénat@rice; parlementaire@n; eurodéputé@n; eurodéputée@n; président@mf du Parlement européen; député@n européen; rapporteur; élu@n; conseil@ière national
+> La présidente de l'Assemblée nationale, Yaël Braun-Pivet, a déclaré que la France restait fidèle à ses alliés.
+= statement "Yaël Braun-Pivet" content="la France restait fidèle à ses alliés"
+> Le député français Jean Dupont a affirmé que la loi serait votée.
+= statement "Jean Dupont" content="la loi serait votée"
+> Le sénateur dort.
+! any
 
 [title role=party-official]
 premier secrétaire; première secrétaire; secrétaire national; chef du parti; président@mf du parti; leader du parti; secrétaire@n général@n du parti; chef de l'opposition; cheffe de l'opposition; leader de l'opposition; président@mf du parti au pouvoir; leader du Hezbollah; chef du Hezbollah; chef du Hamas; chef du bureau politique du Hamas
 
 [title role=military]
 chef@n d'état-major; chef@n d'état-major des armées; chef@n d'état-major interarmées; commandant@mf; commandant@mf en chef; général@n; généraux; amiral; inspecteur général des armées; chef de l'armée; chef de la junte militaire; attaché militaire; attaché de défense
+> Le chef d'état-major des armées, Thierry Burkhard, a affirmé que la menace augmentait.
+= statement "Thierry Burkhard" content="la menace augmentait"
+> Le commandant ukrainien Oleksandr Syrsky a déclaré que le front tenait.
+= statement "Oleksandr Syrsky" content="le front tenait"
+> Le général aime les cartes.
+! any
 
 [title role=official]
 vice-président@mf; vice-Président@mf; conseil@ière diplomatique; conseil@ière à la sécurité nationale; conseil@ière pour la sécurité nationale; conseil@ière; conseil@ière spécial; secrétaire du Conseil de sécurité nationale; secrétaire du Conseil de sécurité; chef de cabinet; directeur de cabinet; directrice de cabinet; direct@rice; direct@rice adjoint; chef du renseignement; gouvern@rice; gouverneur@n; gouverneure@n; maire@n; prince héritier; Prince héritier; princesse; dauphin; assistant@mf du président; chef de la CIA; directeur de la CIA; préfet@n; chef du département; wali; président@mf du Conseil de transition; membre du Conseil de souveraineté; chef du Conseil présidentiel
 prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
+> Le conseiller américain à la sécurité nationale, Jake Sullivan, a rencontré Wang Yi à Bangkok.
+= meeting "Jake Sullivan" "Wang Yi" place=Bangkok
+> Le prince héritier saoudien, Mohammed ben Salmane, a reçu Emmanuel Macron à Djeddah.
+= meeting "Mohammed ben Salmane" "Emmanuel Macron"
+> Le maire a planté un arbre.
+! any
 
 [title role=other]
 ancien président; ancienne présidente; ancien ministre; ancienne ministre; ancien ambassadeur; ancienne ambassadrice; ancien Premier ministre; ancienne Première ministre; ex-ministre; ex-président; ex-présidente; ex-ambassadeur; ancien chef de la diplomatie; leader@n; dirigeant@mf; dirigeants; chef@n; cheffe@n; opposant@mf; chef rebelle
@@ -123,5 +147,14 @@ responsable@n; haut responsable; hauts responsables; haut fonctionnaire; hauts f
 = statement "haut responsable américain" content="les négociations avançaient"
 > Les responsables dorment.
 ! any
+> Selon un diplomate français, les pourparlers reprendront.
+= statement "diplomate français" content="les pourparlers reprendront"
+
 [title role=other generic]
 source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; expert@mf; des experts; analyste@n; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; politologue@n; historien; avocat@mf; militant@mf; des militants; chercheu@rice; chercheur@n; chercheuse@n; spécialiste@n; médecin@n; journaliste; correspondant@mf; invité@n; invitée@n; hôte@n; visiteur@n; visiteuse
+> Une source diplomatique française a indiqué que les pourparlers avançaient.
+= statement "source diplomatique française" content="les pourparlers avançaient"
+> Selon des experts, les prix vont baisser.
+= statement "experts" content="les prix vont baisser"
+> La source est tarie.
+! any

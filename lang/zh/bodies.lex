@@ -14,16 +14,37 @@
 [body type=mod name="{adj} Ministry of Defence"]
 国防部; 防卫省
 五角大楼 | country=USA name="US Department of Defense"
+> 俄罗斯国防部说：“两架无人机已经被我防空部队击落。”
+= statement "俄罗斯国防部" mode=direct
+> 五角大楼表示，美军将继续部署在伊拉克。
+= statement "五角大楼"
+> 国防教育很重要。
+! any
+
 [body type=ministry name="{adj} Ministry"]
 商务部; 内政部; 财政部; 司法部; 能源部; 公安部; 经济产业省; 财务省; 陆委会; 海关总署; 农业农村部; 教育部
 [body type=government name="Government of {country}"]
 政府; 联邦政府; 国务院; 行政院; 内阁; 当局; 临时政府; 过渡政府; 军政府; 特区政府; 中央政府; 特朗普政府; 拜登政府
+> 意大利政府宣布，港口继续对外开放。
+= statement "意大利政府"
+> 尼日尔政府驱逐法国大使。
+= event SANCTION "尼日尔政府" > "法国大使"
+> 政府大楼很高。
+! any
+
 [body type=presidency name="Presidency of {country}"]
 总统府; 首相府; 总理府; 首相官邸
 白宫 | country=USA name="White House"
 克里姆林宫 | country=RUS name="Kremlin"
 爱丽舍宫 | country=FRA
 青瓦台 | country=KOR
+> 克里姆林宫说：“访问的日期现在还没有最后确定。”
+= statement "克里姆林宫" mode=direct
+> 白宫表示，双方将继续保持沟通。
+= statement "白宫"
+> 白宫是白色的。
+! any
+
 [body type=parliament name="Parliament of {country}"]
 议会; 国会; 众议院; 参议院; 全国人大; 国家杜马; 立法院; 下议院; 上议院; 联邦议院
 [body type=embassy name="Embassy of {country}"]

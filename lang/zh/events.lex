@@ -50,6 +50,13 @@
 ! event
 [verb id=zh-coerce frame=event type=COERCE a=subj b=obj]
 逮捕; 拘留; 扣押; 扣留; 绑架; 拘捕
+> 伊朗逮捕法国公民。
+= event COERCE "伊朗" > "法国公民"
+> 土耳其扣押以色列记者。
+= event COERCE "土耳其" > "以色列记者"
+> 警察逮捕小偷。
+! event
+
 [verb id=zh-reject frame=event type=REJECT a=subj b=obj,poss,of]
 驳斥; 驳回; 拒绝接受; 否决; 坚决反对; 反对
 > 伊朗驳斥美国的指控。
@@ -60,5 +67,18 @@
 ! event
 [verb id=zh-coop frame=event type=COOPERATE a=subj b=with]
 建交; 建立外交关系; 恢复外交关系; 复交; 举行联合演习; 举行联合军演
+> 中国和洪都拉斯建立外交关系。
+= event COOPERATE "中国" "洪都拉斯" > "中国" "洪都拉斯"
+> 伊朗和沙特阿拉伯恢复外交关系。
+= event COOPERATE "伊朗" "沙特阿拉伯" > "伊朗" "沙特阿拉伯"
+> 两家公司建立联系。
+! event
+
 [verb id=zh-aid frame=event type=AID a=subj b=obj,to]
 援助; 捐赠
+> 中国援助叙利亚。
+= event AID "中国" > "叙利亚"
+> 日本援助菲律宾。
+= event AID "日本" > "菲律宾"
+> 校友捐赠图书。
+! event
