@@ -29,6 +29,12 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		return r.direct(reg, c, l, s)
 	}
 	if verb && f.Needs&pack.NQuote != 0 && c.feat&(pack.Past|pack.Pres) != 0 && r.shortLeft(reg, c, s) {
+		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
+			taken[n] = true
+			first := s.content.Start
+			r.setQuote(reg, n, s)
+			s.content.Start = first
+		}
 		return true
 	}
 	words := 0
