@@ -61,7 +61,7 @@ func (r *reading) findActors() {
 		case kGroup:
 			countries := m.countries
 			if len(countries) == 0 {
-				countries = []string{""}
+				countries = []string{m.group.Country}
 			}
 			for _, c := range countries { // "the Russian and Ukrainian delegations"
 				a := r.keyed(kGroup, c, "", r.textOf(m.Range), nil)

@@ -99,7 +99,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 // object, marked arguments; in a verb-first clause the subject before them.
 func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
-	words := 0
+	words, inner := 0, false
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
@@ -156,7 +156,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if x.mark != 0 {
+				if x.mark != 0 && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
 					c.args = append(c.args, a)
 				}
 				j = a.to - 1
@@ -182,6 +182,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
 			return
+		case x.trig != nil && !noun && c.form.Class == pack.Verb && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent:
+			inner = true // "condemned the attack on": what follows is the attack's
+			words++
 		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:

@@ -430,7 +430,7 @@ next:
 	}
 	for i := range out {
 		v := &out[i]
-		if v.status == "held" && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) {
+		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) {
 			v.status = "ongoing"
 			if v.days.Start.After(r.ref) {
 				v.status = "planned"

@@ -204,6 +204,9 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			if f.Is(pack.Ambiguous) {
 				score--
 			}
+			if f.Feat&pack.Short != 0 && !whole && len(a.parts) > 1 && (f.Role != a.role || f.Country != a.country) {
+				return // another of the family
+			}
 			switch {
 			case score > bestScore:
 				best, bestScore, ties = f.Entry, score, 0

@@ -147,6 +147,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if after && o.SubjectFirst { // turned round only where the words said come first
 		after = c.frame.Kind == pack.FSay && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
+	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
+		after = false // "condemned …, calling on the Council": the Council is called on
+	}
 	r.rightArgs(reg, c, after)
 	if viaRel && !o.SubjectFirst {
 		if c.get([]pack.Marker{pack.Subj}) == nil {
@@ -249,7 +252,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
 				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb {
-					if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+					if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) {
 						return a.mentions
 					}
 				}
@@ -262,7 +265,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			continue
 		}
 		// a relative clause in between is not what it hangs on
-		if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.semicolonBetween(reg, b.at, c.at) {
+		if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
 			return a.mentions
 		}
 	}
@@ -431,4 +434,11 @@ func (r *reading) antecedent(reg *region, j int) *arg {
 		return nil
 	}
 	return nil
+}
+
+// placeOnly reports whether an argument is a place that is nobody: no subject for
+// the verbs after it.
+func (r *reading) placeOnly(a *arg) bool {
+	m := &r.mentions[a.mentions[0]]
+	return len(a.mentions) == 1 && m.kind == kPlace && !m.city.Is(pack.Capital)
 }

@@ -82,6 +82,9 @@ func (t *tokenizer) split(w string) ([]part, int) {
 	}
 	// suffix alone
 	for _, s := range h.Suffixes {
+		if h.Article != "" && strings.HasPrefix(w, h.Article) && !h.Always[s] {
+			break // a word with its article takes no pronoun
+		}
 		if len(w) > len(s) && strings.HasSuffix(w, s) && (h.Always[s] || known(w[:len(w)-len(s)], true)) {
 			return nil, len(w) - len(s)
 		}
@@ -93,6 +96,9 @@ func (t *tokenizer) split(w string) ([]part, int) {
 		for m, as := range h.Merged {
 			if strings.HasPrefix(w[from:], m) && len(w)-from > len(m)+3 {
 				rest := w[from+len(m):]
+				if t.v.ids[h.Article+rest] == 0 && t.shorterKnown(w[from:], m) {
+					continue // "to Lebanon" has no article
+				}
 				if t.v.ids[h.Article+rest] != 0 || depth == 0 || known(rest, false) {
 					return append(found, part{from + len(m), as}), len(w), true
 				}
@@ -148,6 +154,17 @@ func (t *tokenizer) pieceAs(w string, from, to int, as string, fl Flag, start, e
 		e = end
 	}
 	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl})
+}
+
+// shorterKnown reports whether a proclitic that is the beginning of a merged one
+// leaves a known word.
+func (t *tokenizer) shorterKnown(w, merged string) bool {
+	for _, p := range t.h.Prefixes {
+		if len(p) < len(merged) && strings.HasPrefix(merged, p) && t.v.ids[w[len(p):]] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func isPrefix(h *Habits, s string) bool {
