@@ -25,7 +25,7 @@ ger = {}ándose
 imp = {}e
 imp = {}en
 
-# neg,nieg@arie: niega, negó (two stems)
+# neg,nieg@ar2: niega, negó (two stems)
 [paradigm ar2]
 pres = {2}a
 pres = {2}an
