@@ -66,7 +66,7 @@ func (r *reading) voiced(x *chunk) bool {
 
 // reported reads "this was reported by X": the sentence before is X's.
 func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool) {
-	s.who, s.by = (r.resolve(c.all(c.frame.A), c)), r.wordsOf(c.all(c.frame.A))
+	s.who, s.by = r.resolve(c.all(c.frame.A), c), r.wordsOf(c.all(c.frame.A))
 	if len(s.who) == 0 || reg.sent == 0 {
 		return s, false
 	}
