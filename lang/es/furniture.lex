@@ -29,7 +29,7 @@ Todos los derechos reservados; Etiquetas:; Archivado en:; Temas:; Tags:
 > Síguenos en Telegram, donde Dmitri Peskov dijo más
 ! any
 [furniture kind=section whole]
-Inicio; Portada; Mundo; MUNDO; Política; POLÍTICA; Internacional; INTERNACIONAL; NACIONAL; Nacional; Economía; Sociedad; Deportes; Cultura; Actualidad; América Latina; Europa; España; Noticias; Diplomacia; Defensa; Opinión; R.UNIDO-ARGENTINA
+Inicio; Portada; Mundo; MUNDO; Política; POLÍTICA; Internacional; INTERNACIONAL; NACIONAL; Nacional; Economía; Sociedad; Deportes; Cultura; Actualidad; América Latina; Europa; España; Noticias; Diplomacia; Defensa; Opinión
 [furniture kind=section]
 Inicio >; Portada >; Estás en
 > Mundo

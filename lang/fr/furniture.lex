@@ -29,7 +29,7 @@ Tous droits réservés; Mots-clés :; Tags :; Contact presse :; Contacts presse 
 > Suivez-nous sur Telegram, où Dmitri Peskov a déclaré davantage
 ! any
 [furniture kind=section whole]
-Accueil; Monde; Politique; International; Afrique; Diplomatie; Actualité; Actualités; Économie; Société; Sport; Culture; NACIONAL; Maghreb; Europe; Asie; Moyen-Orient; Amériques; Nouvelles; Défense; Sécurité; À la une
+Accueil; Monde; Politique; International; Afrique; Diplomatie; Actualité; Actualités; Économie; Société; Sport; Culture; Maghreb; Europe; Asie; Moyen-Orient; Amériques; Nouvelles; Défense; Sécurité; À la une
 [furniture kind=section]
 Accueil >; Accueil /; Vous êtes ici
 > Monde
