@@ -76,12 +76,11 @@ func (r *reading) credible(m *meeting) bool {
 		if r.standing(w) {
 			n++
 		}
-		if a.country != "" || a.org != "" {
-			sides[a.country+" "+a.org] = true
-			if a.country != "" {
-				delete(sides, a.country+" "+a.org)
-				sides[a.country] = true
-			}
+		switch {
+		case a.country != "":
+			sides[a.country] = true
+		case a.org != "" || unique(a.role):
+			sides[r.sideOf(w)] = true
 		}
 	}
 	if len(m.who) == 1 {

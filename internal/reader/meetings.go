@@ -75,12 +75,15 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		a, all = []int32{w}, []int32{w, all[0]} // "… where he met President Aoun"
 		b = minus(all, a)
 	}
-	if !noun && c.support == nil && !r.somebody(all, c.form.Has("persons")) {
+	if !noun && c.support == nil && (!r.somebody(all, false) || c.form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.somebody(append(b, b[0]), true)) {
 		return // states do not meet by themselves, but teams do
 	}
 	if noun && !r.asserted(reg, c) {
 		r.addTo(reg, c, all)
 		return
+	}
+	if c.form.Has("both") && c.get(f.B) == nil {
+		return // "they spoke": to whom, it does not say
 	}
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"

@@ -226,6 +226,18 @@ func (t *tokenizer) word(i int) int {
 		first = false
 		i += n
 	}
+	if capital && lower == 0 && upper <= 4 && !tail { // G20, COP29
+		for i < len(t.s) && '0' <= t.s[i] && t.s[i] <= '9' && i-start < maxWord {
+			i++
+		}
+		if i < len(t.s) {
+			if r, _ := utf8.DecodeRuneInString(t.s[i:]); letter(r) && !ideograph(r) && r != 's' {
+				for i > start && '0' <= t.s[i-1] && t.s[i-1] <= '9' {
+					i--
+				}
+			}
+		}
+	}
 	end := i
 	t.fold(start, end)
 	var fl Flag

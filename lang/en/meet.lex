@@ -167,7 +167,7 @@ call@v on
 ! meeting
 
 # To speak with somebody of one's rank is to telephone.
-[verb id=speak frame=call a=subj b=with,to topic=about weak]
+[verb id=speak frame=call a=subj b=with,to topic=about both weak]
 speak,spoke,spoken@irr
 > Secretary Blinken spoke today with Japanese Foreign Minister Yoko Kamikawa.
 = meeting "Blinken" "Yoko Kamikawa" channel=phone
