@@ -47,6 +47,7 @@ type mention struct {
 	plural     bool
 	dual       bool
 	definite   bool
+	indef      bool // "a spokesman": somebody not spoken of before
 	weak       bool
 	bare       bool // an adjective alone: names nobody
 	feat       pack.Feat
@@ -148,6 +149,12 @@ func (r *reading) ownsNext(k int32) bool {
 	return it.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Weekday)|bit(pack.Month)|bit(pack.Day)|bit(pack.Det)) == 0
 }
 
+// ownerMark reports whether an item makes what stands before it an owner ('s).
+func (r *reading) ownerMark(k int32) bool {
+	f := r.form(&r.items[k], pack.Of)
+	return f != nil && f.Is(pack.After)
+}
+
 // otherOffice reports whether the holder of a name at item k cannot be of the
 // state that the title from item t names.
 func (r *reading) otherOffice(k, t, to int32) bool {
@@ -172,7 +179,7 @@ func (r *reading) otherOffice(k, t, to int32) bool {
 // newMention reads off a matched run of items what it names.
 func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
-	adjOnly := true
+	adjOnly, owned := true, false
 	for k := from; k < to; k++ {
 		it := &r.items[k]
 		has := func(c byte) bool { return taken[k-from] == c }
@@ -180,6 +187,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			adjOnly = false
 		}
 		switch {
+		case has('N') && k+2 < to && taken[k-from+1] == 'L' && r.ownerMark(k+1):
+			owned = true // "Putin's spokesman": the name is the owner's
 		case has('N'):
 			if m.name.First < 0 {
 				m.name = text.Range{First: it.first, Last: it.last}
@@ -238,6 +247,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.poss = r.form(it, pack.Possessive)
 		case has('D'):
 			m.definite = true
+			if f := r.form(it, pack.Det); f != nil && f.Has("indef") {
+				m.indef = true
+			}
 		case has('Q'):
 			if it.inner.Last > it.inner.First {
 				for len(m.inner) < len(m.countries) {
@@ -254,13 +266,10 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		}
 	}
 	org := m.kind == kOrg
-	owned := false // "Erdogan's office"
-	for i := 1; i < int(to-from); i++ {
-		owned = owned || taken[i] == 'B' && taken[i-1] == 'L' && m.name.First >= 0 && m.name.First <= r.items[from+1].first && len(m.titles) == 0
-	}
 	switch {
-	case owned:
+	case owned && m.body != nil && m.name.First < 0 && len(m.titles) == 0: // "Erdogan's office"
 		m.kind = kBody
+		m.name = text.Range{First: r.items[from].first, Last: r.items[from].last}
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil:

@@ -134,6 +134,9 @@ func (r *reading) office(mi int32) []int32 {
 // sentence has just named; nobody yet, else, a holder without a name.
 func (r *reading) theOffice(mi int32, role string) []int32 {
 	sent := r.mentions[mi].sent
+	if m := &r.mentions[mi]; m.indef {
+		return []int32{r.newActor(actor{kind: kOffice, role: role})}
+	}
 	short := ""
 	if t := r.mentions[mi].titles; len(t) > 0 {
 		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices

@@ -26,8 +26,11 @@ their
 [possessive]
 its
 
+[det indef]
+a; an; another; one
+
 [det]
-the; a; an; this; these; those; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
+the; this; these; those; each; every; some; any; all; another; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
 senior; top; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed
 
 [of]
