@@ -296,13 +296,27 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 
 // ids gives the numbers of a string's words, new ones where needed.
 func (p *Pack) ids(s string, out []int32) []int32 {
+	s, elided := p.elided(s)
 	for _, k := range text.Tokenize(s, p.Habits, p.Vocab) {
 		if k.ID == 0 {
 			k.ID = p.Vocab.Add(p.Habits.Fold(s[k.Start:k.End]))
 		}
 		out = append(out, k.ID)
 	}
+	if elided != 0 {
+		out = append(out, elided)
+	}
 	return out
+}
+
+// elided cuts an elided word off the end of a form: "au sujet d'" is written
+// together with whatever follows it in the text.
+func (p *Pack) elided(s string) (string, int32) {
+	i := strings.LastIndexByte(s, ' ')
+	if w := p.Habits.Fold(strings.ReplaceAll(s[i+1:], "’", "'")); i >= 0 && p.Habits.Always[w] {
+		return s[:i], p.Vocab.Add(w)
+	}
+	return s, 0
 }
 
 // words cuts a form at spaces and punctuation that is a token of its own.

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -153,7 +154,30 @@ func (t *tokenizer) pieceAs(w string, from, to int, as string, fl Flag, start, e
 	if to == len(w) {
 		e = end
 	}
-	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl})
+	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl&^(Capital|Caps) | t.capitals(b, e)})
+}
+
+// capitals says how the letters of s[i:j] are written.
+func (t *tokenizer) capitals(i, j int) (fl Flag) {
+	if !t.h.Cased {
+		return 0
+	}
+	upper, lower := 0, 0
+	for k, r := range t.s[i:j] {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+			if k == 0 {
+				fl |= Capital
+			}
+		case unicode.IsLower(r):
+			lower++
+		}
+	}
+	if fl != 0 && upper > 1 && lower == 0 {
+		fl |= Caps
+	}
+	return fl
 }
 
 // shorterKnown reports whether a proclitic that is the beginning of a merged one

@@ -64,7 +64,8 @@ func (d *Document) quotations(h *Habits) {
 			ic, inner := h.Inner[r]
 			// does it close the innermost open one?
 			if n := len(stack); n > 0 && stack[n-1].close == r && !(opens && oc == r && i == p.First) {
-				glued := t.Has(Glued) || i+1 >= p.Last || !d.Tokens[i+1].Has(Glued)
+				// a mark that only closes may stand apart, as in French: « a », b
+				glued := stack[n-1].mark != r || t.Has(Glued) || i+1 >= p.Last || !d.Tokens[i+1].Has(Glued)
 				if glued {
 					d.Quotes[stack[n-1].q].Close = i
 					d.Quotes[stack[n-1].q].End = int(t.Start)
