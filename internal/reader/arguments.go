@@ -156,7 +156,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if x.mark != 0 && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
+				if x.mark != 0 && !(noun && words > 0 && x.mark == pack.OfM) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
 					c.args = append(c.args, a)
 				}
 				j = a.to - 1
@@ -171,7 +171,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.is(pack.Of) && !r.ownerAt(reg, j) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent:
 			a := r.chainRight(reg, j+1)
 			a.mark, a.from = pack.OfM, j
-			c.args = append(c.args, a)
+			if !(noun && words > 0) { // "of" belongs to the noun next to it
+				c.args = append(c.args, a)
+			}
 			j = a.to - 1
 		case x.is(pack.Comp):
 			if c.frame.Kind == pack.FSay || !noun {
