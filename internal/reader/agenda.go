@@ -50,7 +50,13 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 	if start < 0 {
 		return nil
 	}
-	return r.phrases(reg, start, len(reg.chunks))
+	end := len(reg.chunks)
+	for _, a := range c.args { // with whom ends what
+		if a.from > start && a.mark&(pack.With|pack.Between) != 0 && a.mark&about == 0 {
+			end = min(end, a.from)
+		}
+	}
+	return r.phrases(reg, start, end)
 }
 
 // passiveTopics reads what was discussed off the subject of a passive: "A, B and
@@ -158,6 +164,9 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 			return out
 		case x.trig != nil && isTalk(x.trig) && x.trig.Class == pack.Noun && i > first && r.prepBefore(reg, i) > first: // "… in a phone call"
 			flush(r.prepBefore(reg, i))
+			return out
+		case x.is(pack.Modifier) && i > first && r.form(&r.items[x.item], pack.Modifier).Get("channel") != "" && i+1 == to: // "… by phone"
+			flush(i)
 			return out
 		case r.pack.Habits.Enders[m]:
 			flush(i)

@@ -10,10 +10,16 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 	from, to = c.begin, c.end
 	for from > 0 {
 		x := &reg.chunks[from-1]
-		if x.is(pack.Comp) || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
+		if x.is(pack.Comp) || x.is(pack.Rel) && !r.ofPlace(x) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
 		if x.finite() && from-1 != c.at {
+			break
+		}
+		if x.is(pack.Rel) && r.ofPlace(x) { // "in January he was in Pristina, where he met": from its beginning
+			for from > 1 && !reg.chunks[from-1].is(pack.Comp) && !semicolon(r.punct(&reg.chunks[from-1])) && reg.chunks[from-1].kind != cQuote && c.begin-from < maxReach {
+				from--
+			}
 			break
 		}
 		from--
@@ -310,4 +316,14 @@ func (r *reading) status(c *clause) string {
 		return "ongoing"
 	}
 	return "held"
+}
+
+// ofPlace reports whether a relative word means a place: where.
+func (r *reading) ofPlace(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
+		if f.Has("place") {
+			return true
+		}
+	}
+	return false
 }

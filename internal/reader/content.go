@@ -410,9 +410,23 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			n = min(n, p)
 		case comma(r.punct(x)) && own && kind == pack.FSay:
 			// ", he added, …" inside stays; ", the minister said" at the end ends it
+			if d.frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
+				n = min(n, p)
+			}
 		}
 	}
 	return n
+}
+
+// endsSentence reports whether a cue ends its sentence: nothing is said after it.
+func (r *reading) endsSentence(reg *region, d *clause) bool {
+	for k := d.at + 1; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.finite() || x.is(pack.Comp) || x.kind == cQuote || k > d.at+12 {
+			return false
+		}
+	}
+	return true
 }
 
 // hasComplement reports whether a clause of saying has what was said after it.

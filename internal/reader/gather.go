@@ -324,6 +324,18 @@ func (r *reading) spread() {
 				}
 			}
 		}
+		if found.empty() && m.status == "planned" && m.channel == "in-person" {
+			for j := range r.visits { // where the one who is to be met with will be that day
+				v := &r.visits[j]
+				if v.status == "planned" && r.shareTraveller(m.who, v.who) && v.days == m.days && len(m.who) > 0 {
+					for _, w := range m.who {
+						if r.actors[w].country == v.to.country {
+							found = v.to
+						}
+					}
+				}
+			}
+		}
 		if found.empty() && m.channel == "in-person" && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
 			found = r.storyPlace()
 		}

@@ -51,7 +51,13 @@ func (r *reading) person(mi int32) int32 {
 	if best < 0 {
 		// an unnamed holder of the same office, named now; the table may know the office
 		probe := actor{kind: kPerson, parts: parts, role: role, country: country, org: org}
+		if len(m.countries) == 0 {
+			probe.country = "" // that a title is usually one state's is less than whose it is known to be
+		}
 		r.holderOf(&probe, m)
+		if probe.holder != nil && len(m.countries) == 0 && probe.country != "" {
+			country = probe.country
+		}
 		if probe.holder != nil && len(m.titles) == 0 {
 			role, country, org = probe.role, probe.country, probe.org
 		}

@@ -193,7 +193,7 @@ func (r *reading) block(reg *region, s *statement) bool {
 	last := pi + 1
 	for last+1 < len(r.doc.Paras) && last < pi+12 {
 		p := &r.doc.Paras[last+1]
-		if p.Furniture != "" || p.Head || !r.firstPerson(p) {
+		if p.Furniture != "" || p.Head || !r.firstPerson(p) || r.speaksOf(s.who, p) {
 			break
 		}
 		last++
@@ -203,6 +203,25 @@ func (r *reading) block(reg *region, s *statement) bool {
 	s.content, s.mode = Span{b, e}, "direct"
 	r.blockEnd = r.doc.Paras[last].Last
 	return b < e
+}
+
+// speaksOf reports whether a paragraph names one of the speakers, by name or
+// office: nobody speaks so of themselves.
+func (r *reading) speaksOf(who []int32, p *text.Para) bool {
+	for i := p.First; i < p.Last; i++ {
+		mi := r.mentAt[i]
+		if mi < 0 || r.mentions[mi].First != i {
+			continue
+		}
+		m := &r.mentions[mi]
+		role, _, _ := r.roleOf(m)
+		for _, w := range who {
+			if contains(m.who, w) || m.kind == kOffice && !m.plural && role != "" && len(m.countries) == 0 && roleFits(r.actors[w].role, role) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // quoteBelow makes the quotation with which the next paragraph begins the content.

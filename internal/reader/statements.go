@@ -49,7 +49,13 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 {
-			if o := &found[n-1]; o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) {
+			if o := &found[n-1]; o.quote < 0 && s.cue.Start >= o.content.End && s.content.Start <= o.cue.Start && s.content.End >= o.content.End {
+				// "…, who said that …, the ministry reported": the words are the inner one's
+				if o.via < 0 && len(s.who) > 0 && !contains(o.who, s.who[0]) {
+					o.via = s.who[0]
+				}
+				continue
+			} else if o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) {
 				if len(o.who) > 0 {
 					s.via = o.who[0]
 				}
