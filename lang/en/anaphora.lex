@@ -13,7 +13,7 @@ they; themselves
 [pronoun pl obj]
 them; themselves; each other; one another
 > Wang Yi flew to Moscow, where he met Lavrov.
-= meeting "he" "Lavrov"
+= meeting "Wang Yi" "Lavrov"
 > Lavrov praised the book and thanked it.
 ! event
 

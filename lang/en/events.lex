@@ -40,12 +40,14 @@ thank@v; express@vs gratitude to; express@vs his gratitude to; express@vs her gr
 ! event
 
 [verb id=welcomed frame=event type=SUPPORT a=subj b=poss]
-welcom@ve
+welcom@ve _ decision; welcom@ve _ decisions; welcom@ve _ proposal; welcom@ve _ proposals; welcom@ve _ initiative; welcom@ve _ initiatives; welcom@ve _ move; welcom@ve _ moves; welcom@ve _ efforts; welcom@ve _ effort; welcom@ve _ statement; welcom@ve _ announcement; welcom@ve _ readiness; welcom@ve _ commitment; welcom@ve _ commitments; welcom@ve _ intention; welcom@ve _ progress; welcom@ve _ step; welcom@ve _ steps; welcom@ve _ support; welcom@ve _ contribution; welcom@ve _ contributions; welcom@ve _ role; welcom@ve _ ratification; welcom@ve _ accession; welcom@ve _ ceasefire; welcom@ve _ truce; welcom@ve _ agreement; welcom@ve _ offer; welcom@ve _ pledge; welcom@ve _ plan; welcom@ve _ election; welcom@ve _ victory; welcom@ve _ appointment; welcom@ve _ release; welcom@ve _ withdrawal; welcom@ve _ willingness; welcom@ve _ mediation; welcom@ve _ participation; welcom@ve _ membership; welcom@ve _ resolution; welcom@ve _ reforms
 > The European Union welcomed Armenia's decision.
 = event SUPPORT "European Union" > "Armenia"
 > Tokyo welcomed Seoul's proposal.
 = event SUPPORT "Tokyo" > "Seoul"
 > The villagers welcomed the rain.
+! event
+> Lula welcomed his Colombian counterpart, Gustavo Petro, in Brasilia.
 ! event
 
 [verb id=congratulate frame=event type=SUPPORT a=subj b=obj,to]
@@ -69,14 +71,14 @@ back@v; support@v; endors@ve; champion@v; advocat@ve for; defend@v; sid@ve with;
 [verb id=recognise frame=event type=SUPPORT a=subj b=obj,poss]
 recognis@ve; recogniz@ve; recognis@ve the independence of; recogniz@ve the independence of; recognis@ve the state of; recogniz@ve the state of; recognis@ve as a state; recogniz@ve as a state; recognis@ve as president; recogniz@ve as president; recognis@ve as the legitimate; recogniz@ve as the legitimate; extend@v recognition to; grant@v recognition to; grant@v diplomatic recognition to
 > Norway, Spain and Ireland recognised Palestine on May 28.
-= event SUPPORT "Norway" > "Palestine"
+= event SUPPORT "Norway" "Spain" "Ireland" > "Palestine"
 > Armenia has recognised the State of Palestine.
 = event SUPPORT "Armenia" > "Palestine"
 > He recognised the voice.
 ! event
 
 [noun id=gratitude frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
-gratitude; thanks; appreciation; congratulations; congratulation@n; felicitations; condolence@n; sympathy; sympathies; solidarity; support; full support; unwavering support; backing; endorsement; praise; admiration; tribute@n; recognition; apolog@ny; message of congratulations; message of condolence; greetings; best wishes; applause; acclaim; confidence; loyalty; allegiance; homage
+gratitude; thanks; appreciation; congratulations; congratulation@n; felicitations; condolence@n; sympathy; sympathies; solidarity; support; full support; unwavering support; backing; endorsement; praise; admiration; tribute@n; recognition; apolog@ny; message of congratulations; message of condolence; applause; acclaim; confidence; loyalty; allegiance; homage
 > The king conveyed his condolences to the Moroccan people and to Morocco.
 = event SUPPORT "king" > "Morocco"
 > Modi voiced his solidarity with Israel.
@@ -116,9 +118,9 @@ cooperat@ve with; co-operat@ve with; collaborat@ve with; work@v together with; w
 [noun id=cooperation frame=event type=COOPERATE a=between,poss,by b=with,between]
 joint exercise@n; joint drill@n; joint patrol@n; joint manoeuvre@n; joint maneuver@n; joint military exercise@n; joint military drill@n; joint naval drill@n; joint naval exercise@n; normalisation of relations; normalization of relations; restoration of relations; resumption of relations; resumption of diplomatic relations; establishment of diplomatic relations; prisoner exchange@n; prisoner swap@n; exchange of prisoners; rapprochement; reconciliation; joint venture@n; intelligence sharing
 > A prisoner exchange between Russia and Ukraine took place on Wednesday.
-= event COOPERATE "Russia" > "Ukraine"
+= event COOPERATE "Russia" "Ukraine" > "Russia" "Ukraine"
 > Joint exercises between India and Sri Lanka ended on Monday.
-= event COOPERATE "India" > "Sri Lanka"
+= event COOPERATE "India" "Sri Lanka" > "India" "Sri Lanka"
 > The joint drill of the two choirs went well.
 ! event
 
@@ -146,12 +148,12 @@ aid; military aid; humanitarian aid; assistance; arms supplies; arms deliveries;
 withdraw,withdrew,withdrawn@irr troops from; withdraw,withdrew,withdrawn@irr its troops from; withdraw,withdrew,withdrawn@irr its forces from; withdraw,withdrew,withdrawn@irr forces from; withdraw,withdrew,withdrawn@irr from; pull@v out of; pull@v troops out of; pull@v its troops out of; pull@v its forces out of; pull@v back from; retreat@v from; fall,fell,fallen@irr back from; evacuat@ve its troops from; leave,left,left,leaving@irrg its positions in; surrender@v to; capitulat@ve to; lay,laid,laid@irr down arms; lay,laid,laid@irr down their arms; declar@ve a ceasefire with; declar@ve a truce with; declar@ve a ceasefire in; agree@ved to a ceasefire with; agree@ved to a truce with; agree@ved a ceasefire with; observ@ve a ceasefire with; sign@v a ceasefire with; sign@v a truce with; disengag@ve from; de-escalat@ve; demobilis@ve; demobiliz@ve; disarm@v; disband@v; lift@v the siege on; end@v the siege of; lift@v the blockade on; end@v the blockade of; end@v the occupation of; halt@v the offensive against; halt@v its offensive in; suspend@v military operations in; suspend@v operations against; stop,stopp@vcc shelling; hand@v back; ced@ve to; ceas@ve fire; ceas@ve hostilities with; end@v hostilities with; hold,held,held@irr fire; draw,drew,drawn@irr down forces in; scal@ve back its presence in; return@v prisoners to; dismantl@ve its base in; clos@ve its base in; allow@v peacekeepers into
 > France withdrew its troops from Niger in December.
 = event RETREAT "France" > "Niger"
-> The RSF declared a truce with the Sudanese army.
-= event RETREAT "RSF" > "Sudanese army"
+> Hamas declared a truce with Israel.
+= event RETREAT "Hamas" > "Israel"
 > The company withdrew the product from France.
 ! event
 
-[noun id=ceasefire frame=event type=RETREAT a=between,poss,by,of b=with,between,from]
+[noun id=ceasefire frame=event type=RETREAT a=poss,by,of b=with,between,from]
 ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop withdrawal@n; withdrawal@n; pullout@n; pullback@n; surrender; disengagement@n; cessation of hostilities
 > A truce between Israel and Hamas took effect at dawn.
 = event RETREAT "Israel" > "Hamas"
@@ -165,8 +167,8 @@ ceasefire@n; cease-fire@n; truce@n; armistice@n; withdrawal of troops; troop wit
 call@v on; call@v upon
 > Guterres called on Israel to open the crossings.
 = event REQUEST "Guterres" > "Israel"
-> The ministers called upon Russia to withdraw.
-= event REQUEST "The ministers" > "Russia"
+> Baerbock called upon Russia to withdraw.
+= event REQUEST "Baerbock" > "Russia"
 > Shehbaz Sharif called on Mohammed bin Salman in Riyadh.
 ! event
 
@@ -174,13 +176,13 @@ call@v on; call@v upon
 demand@v of; demand@v from; call@v for; appeal@v; plead@v with; plead@v for; entreat@v; petition@v; press@vs; press@vs for; pressur@ve; push@vs; push@vs for; invit@ve to; encourag@ve; prod,prodd@vcc; nudg@ve; lobb@vy; solicit@v; seek,sought,sought@irr the support of; seek,sought,sought@irr help from; seek,sought,sought@irr aid from; seek,sought,sought@irr assistance from; seek,sought,sought@irr the extradition of; request@v assistance from; request@v aid from; request@v help from; request@v weapons from; request@v the extradition of; ask@v for help; ask@v for weapons; ask@v for; tell,told,told@irr to; warn@v to; insist@v on; demand@v the release of; demand@v the withdrawal of; demand@v an explanation from; demand@v an apology from; demand@v compensation from; demand@v answers from; requir@ve; summon@v to; remind@v to; adjur@ve; caution@v to; recommend@v to; appl@vy to join; appl@vy for membership of; propos@ve talks with; propos@ve to; offer@v to mediate between; offer@v talks to; call@v for an end to; call@v for restraint from; call@v for talks with; call@v for sanctions on; call@v for sanctions against; call@v for a boycott of; call@v for the release of; call@v for the resignation of; suggest@v to; challeng@ve to; bid,bade,bidden,bidding@irrg; cajol@ve; coax@vs; dun,dunn@vcc; importun@ve; plead@v to; seek,sought,sought@irr from; dar@ve to
 > Guterres appealed to Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
-> The foreign ministry called on Pakistan to return the wreckage.
-= event REQUEST "foreign ministry" > "Pakistan"
+> The Indian foreign ministry asked Pakistan for help.
+= event REQUEST "Indian foreign ministry" > "Pakistan"
 > Lavrov asked a question.
 ! event
 
 [noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on,for]
-appeal; appeal@n; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call; call@n; demand@n that; petition@n; exhortation@n
+appeal; appeal@n; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call@n on; call@n upon; call@n to; call@n for; demand@n that; petition@n; exhortation@n
 > Kyiv's request to Berlin for air defences was granted.
 = event REQUEST "Kyiv" > "Berlin"
 > Guterres renewed his appeal to Hamas.
@@ -220,8 +222,8 @@ reject@v; refus@ve; declin@ve; spurn@v; turn@v down; rebuff@v; refut@ve; deny th
 ! event
 
 [noun id=rejection frame=event type=REJECT a=poss,by,of,from b=of,to,with]
-rejection; refusal; veto; opposition; objection@n; denial; defiance; violation; breach; boycott of talks
-> Turkey's opposition to Sweden has eased.
+rejection; refusal; veto; objection@n; denial; defiance; violation; breach; boycott of talks
+> Turkey's objections to Sweden have eased.
 = event REJECT "Turkey" > "Sweden"
 > Israel's rejection of the UN was expected.
 = event REJECT "Israel" > "UN"
@@ -312,7 +314,7 @@ arrest@v; detain@v; jail@v; imprison@v; incarcerat@ve; intern@v; seiz@ve; abduct
 > Israeli forces arrested Palestinian activists near Nablus.
 = event COERCE "Israeli forces" > "Palestinian activists"
 > Iran seized a Portuguese ship in the strait.
-= event COERCE "Iran" > "Portuguese"
+= event COERCE "Iran" > "Portugal"
 > Police closed the road.
 ! event
 

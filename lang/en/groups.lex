@@ -15,7 +15,7 @@ authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; se
 delegation@n; business delegation@n; trade mission@n; parliamentary delegation@n; congressional delegation@n; government delegation@n; team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; bank@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; students; workers; nurses; doctors; teachers; farmers
 > A Chinese delegation visited Riyadh on Monday.
 = visit "Chinese delegation" to=SAU
-> Riot police detained protesters in Tbilisi.
-= event COERCE "police" > "protesters"
+> Georgian police detained protesters in Tbilisi.
+= event COERCE "Georgian police" > "protesters"
 > The crowd was large and the team won.
 ! any

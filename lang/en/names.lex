@@ -52,7 +52,7 @@ Bai; Bao; Bi; Bian; Cai; Cao; Cen; Chai; Chan; Chang; Chao; Che; Chen; Cheng; Ch
 Nguyen; Tran; Pham; Huynh; Phan; Vo; Bui; Ngo; Duong; Truong; Dinh; Trinh; Hoang; Luong; Nguyễn; Trần; Lê; Phạm; Võ; Đặng; Bùi; Đỗ
 > Mao Ning said the visit would go ahead.
 = statement "Mao Ning" content="the visit would go ahead"
-> Wang met Lavrov in Astana on Tuesday.
-= meeting "Wang" "Lavrov"
+> Zhang Hanhui met Lavrov in Astana on Tuesday.
+= meeting "Zhang Hanhui" "Lavrov"
 > In May the will of the people prevailed.
 ! any

@@ -25,6 +25,11 @@ than; rather than | m=than
 under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; along; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; including; excluding; barring; versus; down; up; minus; plus
 against the backdrop of; against the background of | m=during
 
+back in; back inside | m=in
+back to | m=to
+back from | m=from
+back at | m=at
+
 [and]
 and; &; as well as; and also; and then; or; nor
 but; yet; but also; but rather | but
@@ -57,7 +62,7 @@ set to; is set to; are set to; was set to; were set to; all set to; is set for; 
 expected to; is expected to; are expected to; was expected to; were expected to; widely expected to; is likely to; are likely to; likely to
 scheduled to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is scheduled for; are scheduled for; scheduled for; is slated to; are slated to; slated to; slated for; slated; is timetabled to; pencilled in; penciled in; is to be held; are to be held; is to; are to; to be held
 plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a
-intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; about to; bound to; on course to; on track to
+intend to; intends to; intended to; intending to; intention to; aim to; aims to; aiming to; mean to; means to; hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; prepare to; prepares to; preparing to; preparing for; poised to; is billed to; are billed to; was billed to; were billed to; billed to; is down to; are down to; is lined up to; are lined up to; lined up to; is tipped to; are tipped to; making arrangements to; makes arrangements to; make arrangements to; is arranging to; are arranging to; is preparing to; are preparing to; preparing a; preparing for a; pencilled in to; penciled in to; is pencilled in to; is penciled in to; is timetabled to; eager to; keen to; is keen to; are keen to; gearing up for; gears up for; gearing up to; is gearing up to; all eyes on; in line to; about to; bound to; on course to; on track to
 arranged to; arrange to; arranges to; arranging to; vow to; vows to; vowed to
 upcoming; forthcoming; future; scheduled; announced plans for; announced plans to; looking forward to; look forward to; looks forward to; looked forward to; in the offing; preparations for; preparation for; preparations for a; on the cards; in the works; in preparation; being arranged; being prepared; being planned
 > Lavrov will meet Wang Yi in Astana next week.

@@ -133,10 +133,10 @@ paramount chief@n; tribal leader@n; tribal chief@n; Dalai Lama; patriarch@n; gra
 
 [title role=ambassador]
 ambassador@n; ambassador-designate; ambassadors-designate; ambassador@n extraordinary and plenipotentiary; envoy extraordinary; ambassador@n-at-large; ambassador-at-large; ambassadors-at-large; roving ambassador@n; acting ambassador@n; permanent representative@n; deputy permanent representative@n; acting permanent representative@n; first deputy permanent representative@n; permanent delegate@n; permanent observer@n; high commissioner@n; deputy high commissioner@n; acting high commissioner@n; charge d'affaires; chargé d'affaires; chargés d'affaires; deputy ambassador@n; vice ambassador@n; consul general; consuls general; consul-general; consuls-general; consul@n; vice consul@n; honorary consul@n; chief of mission in; minister counsellor@n; minister-counsellor@n; minister counselor@n; minister-counselor@n; nuncio@n; apostolic nuncio@n; papal nuncio@n; head of the diplomatic mission; heads of diplomatic missions; diplomatic envoy@n; UN ambassador@n; U.N. ambassador@n; ambassador to the United Nations; ambassador to the UN; UN envoy of the government; NATO ambassador@n; ambassador to NATO; deputy UN ambassador@n; top envoy to the United Nations
-> Russian Ambassador to China Igor Morgulov met Chinese Vice Minister Ma Zhaoxu in Beijing.
+> Russian Ambassador Igor Morgulov met Chinese Vice Minister Ma Zhaoxu in Beijing.
 = meeting "Igor Morgulov" "Ma Zhaoxu"
-> The ministry summoned the Swedish ambassador.
-= event ACCUSE "ministry" > "Swedish ambassador"
+> The Iraqi government summoned the Swedish ambassador.
+= event ACCUSE "Iraqi government" > "Swedish ambassador"
 > She is a brand ambassador for the perfume.
 ! any
 
@@ -225,7 +225,7 @@ Centcom commander; CENTCOM commander; CENTCOM chief; Indo-Pacific Command comman
 IDF chief of staff; IDF chief; IDF spokesman; IDF spokesperson | country=ISR
 > Pakistani army chief Asim Munir met Chinese Vice Chairman of the Central Military Commission Zhang Youxia in Beijing.
 = meeting "Asim Munir" "Zhang Youxia"
-> Gen. Charles Brown visited Israel on Monday.
+> US Gen. Charles Brown visited Israel on Monday.
 = visit "Charles Brown" to=ISR
 > In general, the weather was mild.
 ! any

@@ -1,7 +1,7 @@
 # Visits: who travelled where.
 
 [verb id=visit frame=visit a=subj to=obj,to,in]
-visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vcc to; fly,flew,flown@irr to; fly,flew,flown@irr into; fly,flew,flown@irr in to; head@v to; head@v for; head@v off to; go,went,gone@irrs to; come,came,come,coming@irrg to; come,came,come,coming@irrg over to; drive,drove,driven,driving@irrg to; sail@v to; jet,jett@vcc to; jet,jett@vcc off to; pop,popp@vcc over to; swing,swung,swung@irr through; stop,stopp@vcc in; stop,stopp@vcc over in; stop,stopp@vcc off in; make,made,made,making@irrg a stop in; make,made,made,making@irrg a stopover in; make,made,made,making@irrg a trip to; make,made,made,making@irrg a visit to; make,made,made,making@irrg his way to; make,made,made,making@irrg her way to; make,made,made,making@irrg a pilgrimage to; pay,paid,paid@irr a visit to; pay,paid,paid@irr an official visit to; pay,paid,paid@irr a state visit to; pay,paid,paid@irr a working visit to; return@v to; cross@vs into; undertake,undertook,undertaken,undertaking@irrg a visit to; undertake,undertook,undertaken,undertaking@irrg a trip to; set,set,set,setting@irrg out for; set,set,set,setting@irrg off for; leave,left,left,leaving@irrg for; depart@v for; take,took,taken,taking@irrg off for; embark@v for; board@v a plane to; x@be bound for
+visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vcc to; fly,flew,flown@irr to; fly,flew,flown@irr into; fly,flew,flown@irr in to; head@v to; head@v for; head@v off to; go,went,gone@irrs to; come,came,come,coming@irrg to; come,came,come,coming@irrg over to; drive,drove,driven,driving@irrg to; sail@v to; jet,jett@vcc to; jet,jett@vcc off to; pop,popp@vcc over to; swing,swung,swung@irr through; stop,stopp@vcc in; stop,stopp@vcc over in; stop,stopp@vcc off in; make,made,made,making@irrg a stop in; make,made,made,making@irrg a stopover in; make,made,made,making@irrg a trip to; make,made,made,making@irrg a visit to; make,made,made,making@irrg his way to; make,made,made,making@irrg her way to; make,made,made,making@irrg a pilgrimage to; pay,paid,paid@irr a visit to; pay,paid,paid@irr an official visit to; pay,paid,paid@irr a state visit to; pay,paid,paid@irr a working visit to; return@v to; cross@vs into; undertake,undertook,undertaken,undertaking@irrg a visit to; undertake,undertook,undertaken,undertaking@irrg a trip to; set,set,set,setting@irrg out for; set,set,set,setting@irrg off for; leave,left,left,leaving@irrg for; depart@v for; take,took,taken,taking@irrg off for; embark@v for; board@v a plane to; x@be bound for; x@be en route to; x@be on his way to; x@be on her way to; x@be on their way to; x@be headed to; x@be headed for; x@be heading for; x@be heading to; x@be off to; jet,jett@vcc out to; jet,jett@vcc into; jet,jett@vcc in to; wing,winged,winged,winging@irrg his way to; wing,winged,winged,winging@irrg her way to; go,went,gone@irrs on to; go,went,gone@irrs over to; go,went,gone@irrs across to; go,went,gone@irrs up to; go,went,gone@irrs down to; proceed@v to; proceed@v on to; mov@ve on to; continu@ve on to; travel@v on to; travel,travell@vcc on to; fly,flew,flown@irr on to; fly,flew,flown@irr out to; fly,flew,flown@irr down to; fly,flew,flown@irr over to; fly,flew,flown@irr off to; fly,flew,flown@irr back to; press@vs on to; push@vs on to; head@v on to; head@v over to; head@v out to; head@v up to; head@v down to; head@v next to; head@v north to; head@v south to; head@v east to; head@v west to; cross@vs over to; cross@vs over into; cross@vs to; cross@vs the border into; come,came,come,coming@irrg across to; hop,hopp@vcc over to; nip,nipp@vcc over to; dash@vs to; rush@vs to; hurry,hurried,hurried@irr to; shuttl@ve to; shuttl@ve between; mak@ve for; make,made,made,making@irrg a dash to; make,made,made,making@irrg a detour to; make,made,made,making@irrg the trip to; make,made,made,making@irrg the journey to; make,made,made,making@irrg a swing through; make,made,made,making@irrg a tour of; make,made,made,making@irrg a stop at; make,made,made,making@irrg a pit stop in; make,made,made,making@irrg a brief stop in; make,made,made,making@irrg a brief visit to; make,made,made,making@irrg an official visit to; make,made,made,making@irrg a state visit to; make,made,made,making@irrg a surprise visit to; make,made,made,making@irrg a short visit to; make,made,made,making@irrg a flying visit to; make,made,made,making@irrg an unannounced visit to; take,took,taken,taking@irrg a trip to; take,took,taken,taking@irrg the train to; take,took,taken,taking@irrg a train to; take,took,taken,taking@irrg the night train to; take,took,taken,taking@irrg a flight to; board@v a train to; board@v a flight to; board@v a plane for; stop,stopp@vcc by in; stop,stopp@vcc off at; stop,stopp@vcc over at; call@v in at; call@v at; pass@vs through; transit@v through; drop,dropp@vcc into; drop,dropp@vcc in to; look@v in at; tour@v through; swing,swung,swung@irr by; swing,swung,swung@irr over to; lead,led,led@irr a delegation to; lead,led,led@irr a mission to; head@v a delegation to; head@v a mission to; lead,led,led@irr a trade mission to; lead,led,led@irr a parliamentary delegation to; lead,led,led@irr a delegation on a visit to; take,took,taken,taking@irrg a delegation to; bring,brought,brought@irr a delegation to; spend,spent,spent@irr _ days in; spend,spent,spent@irr _ weekend in; spend,spent,spent@irr _ night in; spend,spent,spent@irr _ week in; spend,spent,spent@irr _ hours in; spend,spent,spent@irr _ day in; pay,paid,paid@irr _ a visit; repair@v to; set,set,set,setting@irrg off to; set,set,set,setting@irrg sail for; set,set,set,setting@irrg out to; transfer,transferr@vcc to; x@be flown to; x@be whisked to; x@be whisked off to; roll@v into; steam@v into; x@be on a visit to; x@be on a trip to; x@be on a tour of; x@be visiting
 > Wang Yi visited Russia on July 24.
 = visit "Wang Yi" to=RUS date=2024-07-24
 > Blinken travelled to Riyadh on Monday.
@@ -14,7 +14,7 @@ visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vc
 ! visit
 
 [verb id=arrive frame=arrive a=subj to=obj,to,in,at,on]
-arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fly,flew,flown@irr in; jet,jett@vcc in; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was welcomed at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in
+arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fly,flew,flown@irr in; jet,jett@vcc in; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was welcomed at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; x@be welcomed to; x@be welcomed in; fly,flew,flown@irr in for; fly,flew,flown@irr back into; check@v into; x@be greeted on arrival in
 > Lavrov arrived in Vientiane on Thursday for the ASEAN meetings.
 = visit "Lavrov" to=LAO date=2024-07-25
 > Crown Prince Mohammed bin Salman landed in Paris.
@@ -23,7 +23,7 @@ arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down;
 ! visit
 
 [verb id=depart frame=arrive a=subj from=obj,from]
-leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of; fly,flew,flown@irr home; return@v home; return@v from; head@v home; come,came,come,coming@irrg back from; wrap,wrapp@vcc up a visit to; wrap,wrapp@vcc up a trip to; conclud@ve a visit to; end@v a visit to; complet@ve a visit to; round@v off a visit to; finish@vs a visit to
+leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of; fly,flew,flown@irr home; return@v home; return@v from; head@v home; come,came,come,coming@irrg back from; wrap,wrapp@vcc up a visit to; wrap,wrapp@vcc up a trip to; conclud@ve a visit to; end@v a visit to; complet@ve a visit to; round@v off a visit to; finish@vs a visit to; x@be back from; x@be fresh from; x@be just back from; arriv@ve back from; get,got,got,getting@irrg back from; fly,flew,flown@irr back from; fly,flew,flown@irr home from; fly,flew,flown@irr in from; come,came,come,coming@irrg home from; come,came,come,coming@irrg in from; wrap,wrapp@vcc up a tour of; wrap,wrapp@vcc up a swing through; conclud@ve a trip to; conclud@ve a tour of; complet@ve a trip to; complet@ve a tour of; end@v a trip to; wind,wound,wound@irr up a visit to; wind,wound,wound@irr up a trip to; travel@v on from; arriv@ve from; return@v home from; head@v home from; return@v from a visit to; return@v from a trip to
 > Zelenskyy wrapped up a visit to Estonia on January 11.
 = visit "Zelenskyy" to=EST
 > Lavrov returned from Havana on Friday.
@@ -32,7 +32,7 @@ leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of
 ! visit
 
 [noun id=trip frame=visit a=poss,by,of to=to,in,through]
-visit@n; trip@n; tour@n; journey@n; stay@n; stop@n; stopover@n; layover@n; mission@n; voyage@n; arrival@n; swing@n; pilgrimage@n; return@n; departure@n for; foreign trip@n; overseas trip@n; overseas visit@n; foreign visit@n; one-day visit@n; two-day visit@n; three-day visit@n; four-day visit@n; five-day visit@n; week-long visit@n; return visit@n; surprise visit@n; unannounced visit@n; unannounced trip@n; flying visit@n; maiden visit@n; first visit@n; day trip@n; two-day trip@n; three-day trip@n; four-day trip@n; weeklong trip@n; whirlwind tour@n; whistle-stop tour@n; shuttle trip@n; regional tour@n; African tour@n; European tour@n; Asian tour@n; Asia tour@n; Middle East tour@n; fact-finding mission@n; fact-finding visit@n; solidarity visit@n; goodwill visit@n; friendly visit@n
+visit@n; trip@n; tour@n; journey@n; stay@n; stop@n; stopover@n; layover@n; voyage@n; arrival@n; swing@n; pilgrimage@n; leg@n; detour@n; pit stop@n; dash; sortie@n; getaway@n; lightning visit@n; lightning trip@n; inaugural visit@n; maiden trip@n; first trip@n; second visit@n; third visit@n; landmark visit@n; historic visit@n; ground-breaking visit@n; groundbreaking visit@n; high-profile visit@n; reciprocal visit@n; courtesy visit@n to; brief visit@n; short visit@n; brief stop@n; brief stopover@n; half-day visit@n; six-day visit@n; seven-day visit@n; ten-day visit@n; six-day trip@n; three-nation tour@n; two-nation tour@n; four-nation tour@n; five-nation tour@n; three-country tour@n; two-country tour@n; four-country tour@n; Gulf tour@n; Africa tour@n; Latin American tour@n; European trip@n; Asian trip@n; Africa trip@n; Balkan tour@n; study visit@n; site visit@n; departure@n for; foreign trip@n; overseas trip@n; overseas visit@n; foreign visit@n; one-day visit@n; two-day visit@n; three-day visit@n; four-day visit@n; five-day visit@n; week-long visit@n; return visit@n; surprise visit@n; unannounced visit@n; unannounced trip@n; flying visit@n; maiden visit@n; first visit@n; day trip@n; two-day trip@n; three-day trip@n; four-day trip@n; weeklong trip@n; whirlwind tour@n; whistle-stop tour@n; shuttle trip@n; regional tour@n; African tour@n; European tour@n; Asian tour@n; Asia tour@n; Middle East tour@n; fact-finding mission@n; fact-finding visit@n; solidarity visit@n; goodwill visit@n; friendly visit@n
 > Xi's visit to Serbia began on May 7.
 = visit "Xi" to=SRB date=2024-05-07
 > A visit by Lavrov to Pyongyang is planned for October.
@@ -41,7 +41,7 @@ visit@n; trip@n; tour@n; journey@n; stay@n; stop@n; stopover@n; layover@n; missi
 ! visit
 
 [noun id=statevisit frame=visit a=poss,by,of to=to,in kind=state]
-state visit@n; full state visit@n
+state visit@n; full state visit@n; two-day state visit@n; three-day state visit@n; four-day state visit@n; first state visit@n; historic state visit@n
 > President Tokayev paid a state visit to Mongolia.
 = visit "Tokayev" to=MNG kind=state
 > King Charles's state visit to Kenya opened on Tuesday.
@@ -50,7 +50,7 @@ state visit@n; full state visit@n
 ! visit
 
 [noun id=officialvisit frame=visit a=poss,by,of to=to,in kind=official]
-official visit@n; official trip@n; official friendly visit@n; official goodwill visit@n; official two-day visit@n; official three-day visit@n
+official visit@n; official trip@n; official friendly visit@n; official goodwill visit@n; official two-day visit@n; official three-day visit@n; two-day official visit@n; three-day official visit@n; four-day official visit@n; five-day official visit@n; one-day official visit@n; first official visit@n; official state visit@n
 > Kombos is on an official visit to Jordan.
 = visit "Kombos" to=JOR kind=official status=ongoing
 > Lavrov made an official visit to Oman in May 2022.
@@ -59,7 +59,7 @@ official visit@n; official trip@n; official friendly visit@n; official goodwill 
 ! visit
 
 [noun id=workingvisit frame=visit a=poss,by,of to=to,in kind=working]
-working visit@n; working trip@n; business trip@n; duty trip@n; inspection visit@n; inspection tour@n
+working visit@n; working trip@n; business trip@n; duty trip@n; inspection visit@n; inspection tour@n; one-day working visit@n; two-day working visit@n; three-day working visit@n; short working visit@n; brief working visit@n
 > Putin will make a working visit to Minsk.
 = visit "Putin" to=BLR kind=working status=planned
 > Mirziyoyev arrived in Ashgabat on a working visit.
@@ -87,7 +87,7 @@ host@v on a visit; host@v for a state visit; host@v on a state visit; welcom@ve 
 ! visit
 
 [support id=pay]
-pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left,leaving@irrg on; go,went,gone@irrs on; come,came,come,coming@irrg on; arriv@ve on; arriv@ve for; x@be on; travel@v on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; prepar@ve for; pull@v off; squeez@ve in
+pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left,leaving@irrg on; go,went,gone@irrs on; come,came,come,coming@irrg on; arriv@ve on; arriv@ve for; x@be on; travel@v on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; prepar@ve for; pull@v off; squeez@ve in; depart@v _ visit; depart@v _ trip; depart@v _ tour; leave,left,left,leaving@irrg _ visit; leave,left,left,leaving@irrg _ trip; leave,left,left,leaving@irrg _ tour; fly,flew,flown@irr _ visit; travel@v _ visit; travel,travell@vcc _ visit; arriv@ve _ visit; arriv@ve _ trip; x@be _ visit; x@be _ trip; x@be _ tour; jet,jett@vcc _ visit; land@v _ visit; return@v _ visit; return@v _ trip; return@v _ tour; depart@v on; depart@v for; fly,flew,flown@irr out on; wind,wound,wound@irr up; round@v off; kick@v off; wrap,wrapp@vcc up; conclud@ve; complet@ve
 > Modi embarked on a three-day visit to France and Italy.
 = visit "Modi" to=FRA
 > Lavrov cut short his trip to Serbia.
@@ -96,8 +96,8 @@ pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; leave,left,left
 ! visit
 
 # Where somebody is awaited.
-[adj id=due frame=visit a=subj,poss to=obj,in,of status=planned]
-due in; expected in; awaited in
+[verb id=due frame=visit a=subj to=obj,in,at status=planned]
+x@be due in; x@be expected in; x@be awaited in; x@be due to arrive in; x@be due at; x@be due back in; x@be expected back in; x@be billed to arrive in; x@be scheduled to arrive in; x@be expected to arrive in; x@be set to arrive in; x@be to arrive in
 > King Abdullah is due in Washington on February 12.
 = visit "King Abdullah" to=USA status=planned
 > Wang Yi is expected in Islamabad next week.
@@ -105,10 +105,20 @@ due in; expected in; awaited in
 > The report is due in March.
 ! visit
 
+# In a place for something: who is there has come.
+[verb id=presence frame=visit a=subj to=obj,in]
+x@be in _ for talks; x@be in _ for a summit; x@be in _ for the summit; x@be in _ for meetings; x@be in _ for a meeting; x@be in _ for the meeting; x@be in _ for a conference; x@be in _ for the conference; x@be in _ for consultations; x@be in _ for two days; x@be in _ for three days; x@be in _ for bilateral talks; x@be in _ for his first; x@be in _ for her first; x@be in _ for an official; x@be in _ for a two-day; x@be in _ for a three-day; x@be in _ for the first time; x@be in _ at the invitation; x@be in _ to meet; x@be in _ to attend; x@be in _ to hold; x@be in _ on the first leg; x@be in _ on the second leg; x@be in _ on the last leg; x@be in _ on a visit; x@be in _ on an official; x@be last in; x@be in town from
+> Fidan was in Cairo on Monday for talks with Egyptian officials.
+= visit "Fidan" to=EGY date=2024-07-22
+> Penny Wong is in Jakarta to attend the ASEAN summit.
+= visit "Penny Wong" to=IDN
+> The bank is in Paris for good.
+! visit
+
 # A tour that takes somebody somewhere.
 [verb id=take frame=visit a=obj to=to]
 take,took,taken,taking@irrg
-> Blinken is on a tour that took him to Riyadh.
+> The tour took Blinken to Riyadh.
 = visit "Blinken" to=SAU
 > The trip took Macron to Brasilia and Rio de Janeiro.
 = visit "Macron" to=BRA

@@ -26,3 +26,7 @@ ability; absence; abuse; acceptance; accident; accommodation; account; achieveme
 # Sorts of places, which may stand between "in" and a place's name.
 [word place]
 city; town; capital; village; resort; port; port city; capital city; coastal city; resort city; border town; province; county; district; suburb; emirate; state; island; seaside resort; southern city; northern city; western city; eastern city
+
+# Places at which a journey stops.
+[word]
+port of call; ports of call; call of duty
