@@ -184,4 +184,3 @@ func BenchmarkLoad(b *testing.B) {
 		})
 	}
 }
-

@@ -20,7 +20,6 @@ const worldDir = "world"
 
 // shelf is the packs that a reader has, loaded when first used.
 type shelf struct {
-	mu      sync.Mutex
 	folders map[string][]pack.Source // by language code
 	ready   map[string]*loaded
 }

@@ -86,7 +86,9 @@ func TestSeed(t *testing.T) {
 		if x.Setting == nil || !strings.Contains(at(*x.Setting), "آسيان") {
 			t.Error("no setting span that names ASEAN")
 		}
-		if !slices.ContainsFunc(x.Agenda, func(s mahdar.Span) bool { return strings.Contains(at(s), "هيكل أمني جديد في أوراسيا") }) {
+		if !slices.ContainsFunc(x.Agenda, func(s mahdar.Span) bool {
+			return strings.Contains(at(s), "هيكل أمني جديد في أوراسيا")
+		}) {
 			t.Error("the security architecture of Eurasia is not on the agenda")
 		}
 	})

@@ -20,7 +20,7 @@ func TestTraps(t *testing.T) {
 	}
 	// of about fifteen articles a language; meetings, visits, statements, events
 	allowed := map[string][4]int{"en": {1, 1, 1, 3}, "ar": {1, 1, 1, 3}}
-	for lang, max := range allowed {
+	for lang, most := range allowed {
 		src, err := os.ReadFile(filepath.Join("testdata", "traps", lang+".txt"))
 		if err != nil {
 			t.Fatal(err)
@@ -53,8 +53,8 @@ func TestTraps(t *testing.T) {
 			}
 		}
 		for i, what := range []string{"meetings", "visits", "statements", "events"} {
-			if n[i] > max[i] {
-				t.Errorf("%s: %d %s in the traps, at most %d are let pass", lang, n[i], what, max[i])
+			if n[i] > most[i] {
+				t.Errorf("%s: %d %s in the traps, at most %d are let pass", lang, n[i], what, most[i])
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -61,7 +62,7 @@ func readConfig(file string, src []byte) (*config, []Fault) {
 	md, err := toml.Decode(string(src), c)
 	if err != nil {
 		line := 0
-		if pe, ok := err.(toml.ParseError); ok {
+		if pe := (toml.ParseError{}); errors.As(err, &pe) {
 			line = pe.Position.Line
 		}
 		return nil, []Fault{{file, line, err.Error()}}

@@ -38,8 +38,6 @@ const (
 // Cases is all features that are cases.
 const Cases = Nom | Gen | Dat | Acc | Ins | Loc
 
-const agree = Cases | Sg | Du | Pl | Masc | Fem
-
 var featNames = map[string]Feat{
 	"base": Base, "pres": Pres, "past": Past, "part": Part, "ger": Ger, "inf": Inf, "imp": Imp, "fut": Fut,
 	"cond": Cond, "pass": Pass, "sg": Sg, "du": Du, "dual": Du, "pl": Pl, "plural": Pl, "m": Masc, "f": Fem, "def": Def,

@@ -76,7 +76,7 @@ func attributions(file, text string) ([]Attribution, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the annotations: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // read only
 	at := byteOffsets(text)
 	marks := map[string][]Span{}
 	var out []Attribution

@@ -9,25 +9,24 @@ import (
 
 // actor is one who takes part in records: what all mentions of it together say.
 type actor struct {
-	kind     kind
-	role     string
-	country  string
-	org      string
-	name     string // English, if a table gives it
-	text     string // the longest name in the text
-	parts    []string
-	holder   *pack.Entry
-	generic  bool
-	group    bool
-	body     *pack.Form
-	fem      bool
-	masc     bool
-	country2 []string // a mention that spoke of several states
-	seen     []int32  // mentions
-	last     int32    // the last of them
-	used     bool     // a record names it
-	thin     bool     // one word with a capital, and nothing that says it is a person
-	id       int32
+	kind    kind
+	role    string
+	country string
+	org     string
+	name    string // English, if a table gives it
+	text    string // the longest name in the text
+	parts   []string
+	holder  *pack.Entry
+	generic bool
+	group   bool
+	body    *pack.Form
+	fem     bool
+	masc    bool
+	seen    []int32 // mentions
+	last    int32   // the last of them
+	used    bool    // a record names it
+	thin    bool    // one word with a capital, and nothing that says it is a person
+	id      int32
 }
 
 // findActors decides of each mention, in the order of the text, which actor it
@@ -46,25 +45,25 @@ func (r *reading) findActors() {
 				continue
 			}
 			for _, c := range m.countries {
-				m.who = append(m.who, r.keyed(kCountry, c, "", "", nil))
+				m.who = append(m.who, r.keyed(kCountry, c, "", ""))
 			}
 		case kPlace:
 			if m.city.Is(pack.Capital) {
-				m.who = []int32{r.keyed(kCountry, m.city.Country, "", "", nil)}
+				m.who = []int32{r.keyed(kCountry, m.city.Country, "", "")}
 			}
 		case kBody:
 			m.who = []int32{r.bodyActor(m)}
 		case kOrg:
 			m.who = []int32{r.orgActor(m)}
 		case kMedia:
-			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name, nil)}
+			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name)}
 		case kGroup:
 			countries := m.countries
 			if len(countries) == 0 {
 				countries = []string{m.group.Country}
 			}
 			for _, c := range countries { // "the Russian and Ukrainian delegations"
-				a := r.keyed(kGroup, c, "", r.textOf(m.Range), nil)
+				a := r.keyed(kGroup, c, "", r.textOf(m.Range))
 				r.actors[a].role = m.group.Role
 				r.actors[a].group = true
 				m.who = append(m.who, a)
@@ -95,7 +94,7 @@ func (r *reading) newActor(a actor) int32 {
 }
 
 // keyed finds or makes the actor of a kind with the same country, org and name.
-func (r *reading) keyed(k kind, country, org, name string, body *pack.Form) int32 {
+func (r *reading) keyed(k kind, country, org, name string) int32 {
 	for i := range r.actors {
 		a := &r.actors[i]
 		if a.kind != k || a.country != country || a.org != org {
@@ -109,7 +108,7 @@ func (r *reading) keyed(k kind, country, org, name string, body *pack.Form) int3
 	if k == kCountry {
 		n = r.pack.States[country].Name
 	}
-	return r.newActor(actor{kind: k, country: country, org: org, name: n, body: body})
+	return r.newActor(actor{kind: k, country: country, org: org, name: n})
 }
 
 // bodyActor is the ministry, government, embassy … of a state or organisation.
@@ -170,7 +169,7 @@ func (r *reading) orgActor(m *mention) int32 {
 		if m.org.Get("kind") == "group" {
 			k = kGroup
 		}
-		return r.keyed(k, m.org.Country, m.org.Org, m.org.Name, nil)
+		return r.keyed(k, m.org.Country, m.org.Org, m.org.Name)
 	}
 	c := ""
 	if len(m.countries) > 0 {

@@ -35,7 +35,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		x := &reg.chunks[k]
 		and := x.is(pack.And) && !x.is(pack.Neg)
 		cm := x.kind == cPunct && comma(r.punct(x))
-		if !and && !(cm && (joined || r.inTitle(x.first))) {
+		if !and && (!cm || !joined && !r.inTitle(x.first)) {
 			break
 		}
 		p := k - 1
@@ -57,7 +57,6 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 func (r *reading) chainRight(reg *region, j int) arg {
 	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
 	var pending []int32
-	pendTo := j + 1
 	for k := j + 1; k+1 < len(reg.chunks); {
 		x := &reg.chunks[k]
 		cm := x.kind == cPunct && comma(r.punct(x))
@@ -84,10 +83,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)
-		pendTo = n + 1
 		if and {
 			a.mentions = append(a.mentions, pending...)
-			a.to = pendTo
+			a.to = n + 1
 			pending = nil
 		}
 		k = n + 1

@@ -29,7 +29,6 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 			for q := c.begin - 1; q > p; q-- {
 				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {
 					from = q
-					p = -1
 					break
 				}
 			}
@@ -278,7 +277,7 @@ func (r *reading) spokenOf(country string) int {
 }
 
 // clauseRange is the text of a clause: from its first argument to its last.
-func (r *reading) clauseRange(reg *region, c *clause) text.Range {
+func (r *reading) clauseRange(c *clause) text.Range {
 	return r.trim(c.tok)
 }
 

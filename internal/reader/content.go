@@ -56,7 +56,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			return r.direct(reg, c, j, s)
 		case x.is(pack.Comp):
 			if f.Needs&pack.NComp == 0 || words > 14 {
-				return r.leftContent(reg, c, list, taken, s)
+				return r.leftContent(reg, c, taken, s)
 			}
 			return r.indirect(reg, c, list, j+1, s)
 		case colon(m):
@@ -77,7 +77,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			}
 			return f.Needs&pack.NColon != 0 && r.indirect(reg, c, list, j+1, s)
 		case semicolon(m):
-			return r.leftContent(reg, c, list, taken, s)
+			return r.leftContent(reg, c, taken, s)
 		case comma(m), dash(m):
 			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].kind == cQuote && !taken[n] && f.Needs&pack.NQuote != 0 {
 				// between two quotations of one speech the cue belongs to both
@@ -96,7 +96,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 				continue
 			}
 			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
-				return r.leftContent(reg, c, list, taken, s)
+				return r.leftContent(reg, c, taken, s)
 			}
 		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"
 			return r.indirect(reg, c, list, j, s)
@@ -107,10 +107,10 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case x.finite() && x.trig.Frame.Kind == pack.FOther && x.last-x.first > 2 && f.Needs&pack.NBare != 0 && words == 0: // a clause in itself: "it was believed"
 			return r.indirect(reg, c, list, j, s)
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
-			return r.leftContent(reg, c, list, taken, s)
+			return r.leftContent(reg, c, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
 			j > start && r.pack.Order.SubjectFirst && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
-			return r.leftContent(reg, c, list, taken, s)
+			return r.leftContent(reg, c, taken, s)
 		default:
 			if f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
 				return r.indirect(reg, c, list, j, s)
@@ -118,7 +118,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			words++
 		}
 	}
-	return r.leftContent(reg, c, list, taken, s)
+	return r.leftContent(reg, c, taken, s)
 }
 
 // speechLike reports whether the quotation at chunk l ends as a sentence or a
@@ -260,7 +260,7 @@ func (r *reading) closesAfterComma(reg *region, k int) bool {
 }
 
 // leftContent takes what was said from before the cue.
-func (r *reading) leftContent(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
+func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *statement) bool {
 	if c.form.Class == pack.Noun || c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 {
 		return false
 	}

@@ -158,7 +158,7 @@ func (r *reading) allCaps(g text.Range) bool {
 // colonQuote reads a sentence that ends with a colon and a quotation and has no
 // verb of saying: "She made her case in one line: …". The colon is the cue, and
 // the subject of the sentence, if it is a person, the speaker.
-func (r *reading) colonQuote(reg *region, list []clause) (statement, bool) {
+func (r *reading) colonQuote(reg *region) (statement, bool) {
 	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{"colon"}}
 	if !r.pack.Order.SubjectFirst {
 		return s, false

@@ -147,7 +147,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 		}
 		return used
 	case 'm':
-		n := int32(0)
+		var n int32
 		if x := r.form(it, pack.Month); x != nil {
 			n = x.N
 			if x.Get("calendar") != "" {

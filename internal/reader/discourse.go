@@ -79,10 +79,10 @@ func (r *reading) act(reg *region, list []clause) {
 		case pack.FVisit, pack.FArrive:
 			r.visit(reg, c, list)
 		case pack.FEvent:
-			r.event(reg, c, list)
+			r.event(reg, c)
 		case pack.FSay:
 			if c.frame.Also != "" {
-				r.event(reg, c, list)
+				r.event(reg, c)
 			}
 		}
 		r.remember(c)
@@ -166,7 +166,7 @@ func (r *reading) resolve(mentions []int32, c *clause) []int32 {
 		if who == nil {
 			if m.bare { // "Russian-Chinese talks"
 				for _, x := range m.countries {
-					who = addOnce(who, r.keyed(kCountry, x, "", "", nil))
+					who = addOnce(who, r.keyed(kCountry, x, "", ""))
 				}
 			} else {
 				who = r.refer(mi, c)

@@ -15,7 +15,7 @@ type event struct {
 }
 
 // event makes an event of a clause with a doer and one to whom it is done.
-func (r *reading) event(reg *region, c *clause, list []clause) {
+func (r *reading) event(reg *region, c *clause) {
 	f := c.frame
 	typ := f.Type
 	if f.Kind == pack.FSay {
@@ -213,7 +213,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		}
 		m := &r.mentions[x.idx]
 		if m.bare && len(m.countries) > 0 {
-			return []int32{r.keyed(kCountry, m.countries[0], "", "", nil)}
+			return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 		}
 		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && !m.city.Is(pack.Capital) {
 			continue

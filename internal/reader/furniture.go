@@ -60,11 +60,11 @@ func (r *reading) furnitureKind(p *text.Para) (kind string, toEnd, next bool) {
 			if atStart && it.first > p.First && r.doc.Tokens[p.First].Kind != text.Punct {
 				atStart = false
 			}
-			any := f.Has("anywhere") && n <= 40
+			inside := f.Has("anywhere") && n <= 40
 			if f.Has("whole") && !whole {
 				continue
 			}
-			if whole || atStart || any {
+			if whole || atStart || inside {
 				return f.Get("kind"), f.Has("to-end"), f.Has("next")
 			}
 		}

@@ -93,7 +93,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
-	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent, weak: c.form.Has("weak") || f.Kind == pack.FDiscuss}
+	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent, weak: c.form.Has("weak") || f.Kind == pack.FDiscuss}
 	if m.channel == "" && f.Kind != pack.FDiscuss {
 		m.channel = "in-person"
 	}
@@ -277,7 +277,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		return
 	}
 	m := meeting{who: who, format: "multilateral", channel: "in-person", status: r.status(c), setting: set, attended: true,
-		evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+		evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
 	r.when(reg, c, &m)
 	r.where(reg, c, &m)
 	if m.status == "ongoing" {

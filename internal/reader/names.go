@@ -13,12 +13,13 @@ const maxName = 8
 // offices, and the unknown words that follow a title, and then wherever a part
 // of such a name recurs.
 func (r *reading) names() {
-	if r.pack.Habits.Cased {
+	switch {
+	case r.pack.Habits.Cased:
 		r.join(r.casedName)
-	} else if r.pack.Spaced {
+	case r.pack.Spaced:
 		r.join(r.plainName)
 		r.recurring()
-	} else {
+	default:
 		r.join(r.holderName)
 	}
 }

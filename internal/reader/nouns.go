@@ -17,10 +17,8 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			m := &r.mentions[x.idx]
 			if m.kind == kPossessive {
 				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
-				j--
 			} else if pair := r.hyphened(reg, j); pair != nil { // "the Russia-China talks"
 				c.args = append(c.args, arg{mark: pack.Between, mentions: pair, from: j - 2, to: j + 1})
-				j -= 3
 			} else if m.bare {
 				if c.frame.Kind == pack.FEvent && len(c.args) == 0 { // "American aid"
 					c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1})
@@ -37,7 +35,6 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			a := r.chainLeft(reg, j-1)
 			a.mark = pack.Poss
 			c.args = append(c.args, a)
-			j = a.from - 1
 			break
 		}
 		if x.is(pack.Neg) {

@@ -54,7 +54,7 @@ func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
 		if k > 0 && !r.boundary(&reg.chunks[k-1]) {
 			return false
 		}
-		for qi := r.firstQuote(x.first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == x.first; qi++ {
+		if qi := r.firstQuote(x.first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == x.first {
 			q := &r.doc.Quotes[qi]
 			if q.Close != reg.chunks[b-1].first || q.Depth > 0 {
 				return false

@@ -155,7 +155,7 @@ func (r *reading) goesOnFrom(reg *region, c *clause) bool {
 	if !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 		return false
 	}
-	for j := 0; j < c.at; j++ {
+	for j := range c.at {
 		x := &reg.chunks[j]
 		if x.kind == cQuote || x.kind == cPunct || x.kind == cDate || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Prep) || x.is(pack.Plan) || x.is(pack.Aux) {
 			continue

@@ -68,7 +68,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		found = append(found, s)
 	}
 	if len(found) == 0 {
-		if s, ok := r.colonQuote(reg, list); ok {
+		if s, ok := r.colonQuote(reg); ok {
 			found = append(found, s)
 		}
 	}
@@ -165,13 +165,13 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	if s.content.End-s.content.Start < 8 {
 		return s, false
 	}
-	r.atMeeting(c, &s)
+	r.atMeeting(&s)
 	return s, true
 }
 
 // atMeeting notes at which meeting words fell: where the speaker took part in
 // the last one told of.
-func (r *reading) atMeeting(c *clause, s *statement) {
+func (r *reading) atMeeting(s *statement) {
 	k := r.state.meeting
 	if k < 0 || r.meetings[k].status != "held" && r.meetings[k].status != "ongoing" {
 		return

@@ -128,7 +128,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	case o.SubjectBefore:
 		left, obj = r.leftSubject(reg, c, j, before)
 	}
-	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left, c.at) {
+	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left) {
 		left = nil // it belongs to a verb before it
 	}
 	if left != nil && !(left.mark&pack.That != 0 && !o.SubjectFirst) {
@@ -185,7 +185,7 @@ func (r *reading) apposed(reg *region, j int) bool {
 	if reg.chunks[j].kind != cMent {
 		return false
 	}
-	for k := 0; k < j; k++ {
+	for k := range j {
 		if x := &reg.chunks[k]; x.finite() || x.is(pack.Prep) && !x.is(pack.And) {
 			return false
 		}
@@ -221,7 +221,7 @@ func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
 
 // verbInFront reports whether a finite verb stands before an argument in the
 // same clause, so that in a verb-first language the argument is its.
-func (r *reading) verbInFront(reg *region, a *arg, at int) bool {
+func (r *reading) verbInFront(reg *region, a *arg) bool {
 	for j := a.from - 1; j >= 0; j-- {
 		c := &reg.chunks[j]
 		if c.is(pack.Comp) || c.is(pack.Sub) || c.is(pack.Rel) || c.kind == cQuote {

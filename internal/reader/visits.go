@@ -92,7 +92,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		return
 	}
 	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive,
-		evidence: []text.Range{r.clauseRange(reg, c)}, rules: []string{c.form.Sec.ID}}
+		evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}}
 	r.modify(reg, c, func(m *pack.Form) {
 		if k := m.Get("kind"); k != "" && v.kind == "" {
 			v.kind = k

@@ -21,9 +21,7 @@ func (t *tokenizer) cut(start, end int, fl Flag) {
 		from = p.to
 		fl &^= Capital | Caps
 	}
-	rest := w[from:hi]
-	rest = t.core(w, from, hi)
-	t.pieceAs(w, from, hi, rest, fl|Cut, start, end)
+	t.pieceAs(w, from, hi, t.core(w, from, hi), fl|Cut, start, end)
 	if hi < len(w) {
 		t.piece(w, hi, len(w), w[hi:], Cut, start, end)
 	}

@@ -213,14 +213,13 @@ func (t *tokenizer) word(i int) int {
 			i += n
 			continue
 		}
-		if 'a' <= r && r <= 'z' {
+		switch {
+		case 'a' <= r && r <= 'z':
 			lower++
-		} else if unicode.IsUpper(r) {
+		case unicode.IsUpper(r):
 			upper++
-			if first {
-				capital = true
-			}
-		} else if unicode.IsLower(r) {
+			capital = capital || first
+		case unicode.IsLower(r):
 			lower++
 		}
 		first = false
