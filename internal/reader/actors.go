@@ -86,31 +86,6 @@ func (r *reading) textOf(g text.Range) string {
 	return r.doc.Text[b:e]
 }
 
-func (r *reading) newActor(a actor) int32 {
-	a.id = int32(len(r.actors))
-	a.last = -1
-	r.actors = append(r.actors, a)
-	return a.id
-}
-
-// keyed finds or makes the actor of a kind with the same country, org and name.
-func (r *reading) keyed(k kind, country, org, name string) int32 {
-	for i := range r.actors {
-		a := &r.actors[i]
-		if a.kind != k || a.country != country || a.org != org {
-			continue
-		}
-		if k == kCountry || k == kOrg && org != "" || a.name == name {
-			return int32(i)
-		}
-	}
-	n := name
-	if k == kCountry {
-		n = r.pack.States[country].Name
-	}
-	return r.newActor(actor{kind: k, country: country, org: org, name: n})
-}
-
 // bodyActor is the ministry, government, embassy … of a state or organisation.
 func (r *reading) bodyActor(m *mention) int32 {
 	c := m.body.Country
@@ -124,27 +99,23 @@ func (r *reading) bodyActor(m *mention) int32 {
 	typ := m.body.Get("type")
 	if c == "" && org == "" {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
-		for i := len(r.actors) - 1; i >= 0; i-- {
-			a := &r.actors[i]
-			if a.kind == kBody && a.body != nil && (a.body.Get("type") == typ || typ == "ministry" && a.body.Get("type") == "mfa") {
-				return int32(i)
+		for i := len(r.register.bodies) - 1; i >= 0; i-- {
+			a := &r.actors[r.register.bodies[i]]
+			if a.body != nil && (a.body.Get("type") == typ || typ == "ministry" && a.body.Get("type") == "mfa") {
+				return a.id
 			}
 		}
 		c = r.homeCountry()
 	}
 	if m.name.First >= 0 && len(m.countries) == 0 { // the office of a person
-		parts := r.nameParts(m)
-		for i := len(r.actors) - 1; i >= 0; i-- {
-			if a := &r.actors[i]; a.kind == kPerson && sameName(a.parts, parts) {
-				c = a.country
-				break
-			}
+		if w := r.personNamed(r.nameParts(m), nil); w >= 0 {
+			c = r.actors[w].country
 		}
 	}
-	for i := range r.actors {
-		a := &r.actors[i]
-		if a.kind == kBody && a.country == c && a.org == org && a.body != nil && a.body.Get("type") == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.body.Entry == m.body.Entry) {
-			return int32(i)
+	for _, w := range r.register.bodies {
+		a := &r.actors[w]
+		if a.country == c && a.org == org && a.body != nil && a.body.Get("type") == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.body.Entry == m.body.Entry) {
+			return w
 		}
 	}
 	st := r.pack.States[c]
@@ -176,10 +147,8 @@ func (r *reading) orgActor(m *mention) int32 {
 		c = m.countries[0]
 	}
 	key := r.textOf(m.name)
-	for i := range r.actors {
-		if a := &r.actors[i]; a.kind == kOrg && a.text == key {
-			return int32(i)
-		}
+	if w, ok := r.register.orgs[key]; ok {
+		return w
 	}
 	return r.newActor(actor{kind: kOrg, country: c, text: key, name: ""})
 }
@@ -190,11 +159,11 @@ func (r *reading) homeCountry() string {
 	if r.placed.country != "" {
 		return r.placed.country
 	}
-	best := -1
-	for i := range r.actors {
-		a := &r.actors[i]
+	best := int32(-1)
+	for w := range r.considered {
+		a := &r.actors[w]
 		if (a.kind == kPerson || a.kind == kOffice || a.kind == kBody) && a.country != "" && !a.generic && (best < 0 || len(a.seen) > len(r.actors[best].seen)) {
-			best = i
+			best = w
 		}
 	}
 	if best >= 0 {

@@ -268,8 +268,8 @@ func (r *reading) onlyTopic(p place, agenda []text.Range) bool {
 // spokenOf counts how often persons, offices and bodies of a state are named.
 func (r *reading) spokenOf(country string) int {
 	n := 0
-	for i := range r.actors {
-		if a := &r.actors[i]; a.country == country && a.kind != kCountry {
+	for w := range r.considered {
+		if a := &r.actors[w]; a.country == country && a.kind != kCountry {
 			n += len(a.seen)
 		}
 	}

@@ -38,6 +38,10 @@ func (r *reading) sentence(si int32) {
 	}
 }
 
+// maxInside bounds the tokens of one sentence in a quotation, as maxSentence in
+// package text does outside.
+const maxInside = 1000
+
 // inside reads the sentences of a quotation, as far as this sentence holds it.
 func (r *reading) inside(qi, si, last int32) {
 	q := &r.doc.Quotes[qi]
@@ -45,7 +49,7 @@ func (r *reading) inside(qi, si, last int32) {
 	end := min(q.Close, last)
 	for i := from; i < end; i++ {
 		t := r.doc.Tokens[i]
-		stop := t.Kind == text.Punct && r.pack.Habits.Enders[rune(t.Num)] || i == end-1
+		stop := t.Kind == text.Punct && r.pack.Habits.Enders[rune(t.Num)] || i == end-1 || i-from >= maxInside
 		if !stop {
 			continue
 		}

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -62,9 +63,9 @@ func (r *reading) counterRole(mi int32) string {
 		return role
 	}
 	best := int32(-1) // the one most often named
-	for i := range r.actors {
-		if fits(int32(i)) && (best < 0 || len(r.actors[i].seen) > len(r.actors[best].seen)) {
-			best = int32(i)
+	for w := range r.considered {
+		if fits(w) && (best < 0 || len(r.actors[w].seen) > len(r.actors[best].seen)) {
+			best = w
 		}
 	}
 	if best >= 0 {
@@ -149,12 +150,17 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		return []int32{w}
 	}
 	best, score := int32(-1), -1
-	for i := range r.actors {
-		if !fits(int32(i)) {
+	for w := range r.considered {
+		if !fits(w) {
 			continue
 		}
 		n, last, same := 0, int32(-1), false
-		for _, x := range r.actors[i].seen {
+		seen := r.actors[w].seen
+		if len(seen) > maxAlike { // the earlier ones are only counted
+			n = max(0, sort.Search(len(seen), func(i int) bool { return seen[i] >= mi })-maxAlike)
+			seen = seen[n:]
+		}
+		for _, x := range seen {
 			if x >= mi {
 				break
 			}
@@ -171,15 +177,15 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			v += 3
 		}
 		if v > score {
-			best, score = int32(i), v
+			best, score = w, v
 		}
 	}
 	if best >= 0 {
 		return []int32{best}
 	}
-	for i := range r.actors { // named only later
-		if fits(int32(i)) {
-			return []int32{int32(i)}
+	for w := range r.considered { // named only later
+		if fits(w) {
+			return []int32{w}
 		}
 	}
 	return []int32{r.newActor(actor{kind: kOffice, role: role})}
@@ -187,9 +193,9 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 
 // members is the group of those who hold an office in the states of an organisation.
 func (r *reading) members(role, org string, m *mention) int32 {
-	for i := range r.actors {
-		if x := &r.actors[i]; x.group && x.org == org && x.role == role && x.kind == kGroup {
-			return int32(i)
+	for w := range r.considered {
+		if x := &r.actors[w]; x.group && x.org == org && x.role == role && x.kind == kGroup {
+			return w
 		}
 	}
 	return r.newActor(actor{kind: kGroup, role: role, org: org, name: r.textOf(m.Range), group: true})
@@ -199,15 +205,15 @@ func (r *reading) members(role, org string, m *mention) int32 {
 // several or none.
 func (r *reading) onlyOne(country string) int32 {
 	out := int32(-1)
-	for i := range r.actors {
-		a := &r.actors[i]
+	for w := range r.considered {
+		a := &r.actors[w]
 		if a.kind != kPerson || a.country != country || a.role == "spokesperson" {
 			continue
 		}
 		if out >= 0 {
 			return -1
 		}
-		out = int32(i)
+		out = w
 	}
 	return out
 }
@@ -231,8 +237,8 @@ func roleFits(have, said string) bool {
 // holderOfOffice is the actor with a role of a state: one named already, or an unnamed one.
 func (r *reading) holderOfOffice(role, country, org string) int32 {
 	best, at := int32(-1), int32(-2)
-	for i := range r.actors {
-		a := &r.actors[i]
+	for w := range r.considered {
+		a := &r.actors[w]
 		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.country != country || !roleFits(a.role, role) {
 			continue
 		}
@@ -240,7 +246,7 @@ func (r *reading) holderOfOffice(role, country, org string) int32 {
 			continue
 		}
 		if a.last > at {
-			best, at = int32(i), a.last
+			best, at = w, a.last
 		}
 	}
 	if best >= 0 {

@@ -36,18 +36,9 @@ func (r *reading) person(mi int32) int32 {
 	if m.counter && role == "" {
 		role = r.counterRole(mi)
 	}
-	best := int32(-1)
-	for i := len(r.actors) - 1; i >= 0; i-- {
-		a := &r.actors[i]
-		if a.kind != kPerson || !sameName(a.parts, parts) {
-			continue
-		}
-		if a.country != "" && country != "" && a.country != country && len(m.countries) > 0 && len(parts) == 1 {
-			continue
-		}
-		best = int32(i)
-		break
-	}
+	best := r.personNamed(parts, func(a *actor) bool {
+		return a.country == "" || country == "" || a.country == country || len(m.countries) == 0 || len(parts) > 1
+	})
 	if best < 0 {
 		// an unnamed holder of the same office, named now; the table may know the office
 		probe := actor{kind: kPerson, parts: parts, role: role, country: country, org: org}
@@ -62,10 +53,10 @@ func (r *reading) person(mi int32) int32 {
 			role, country, org = probe.role, probe.country, probe.org
 		}
 		if role != "" && country != "" && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
-			for i := range r.actors {
-				a := &r.actors[i]
+			for w := range r.considered {
+				a := &r.actors[w]
 				if a.kind == kOffice && a.role == role && a.country == country && !a.generic && a.org == org && unique(role) {
-					best = int32(i)
+					best = w
 					a.kind = kPerson
 					break
 				}
@@ -78,8 +69,7 @@ func (r *reading) person(mi int32) int32 {
 	a := &r.actors[best]
 	a.thin = (a.thin || len(a.parts) == 0) && len(parts) == 1 && len(m.titles) == 0 && !m.counter && m.First == m.name.First
 	if len(parts) > len(a.parts) {
-		a.parts = parts
-		a.text = r.textOf(m.name)
+		r.called(best, parts, r.textOf(m.name))
 	}
 	if a.role == "" || a.role == "other" {
 		a.role = role
@@ -285,7 +275,8 @@ func (r *reading) nameThem(mi int32, who []int32) {
 		if k < len(r.mentions[mi].inner) && r.mentions[mi].inner[k].Last > 0 && r.actors[who[k]].kind == kOffice {
 			m := mention{name: r.mentions[mi].inner[k]}
 			a := &r.actors[who[k]]
-			a.kind, a.parts, a.text = kPerson, r.nameParts(&m), r.textOf(m.name)
+			a.kind = kPerson
+			r.called(a.id, r.nameParts(&m), r.textOf(m.name))
 			r.holderOf(a, &m)
 		}
 	}
@@ -296,8 +287,7 @@ func (r *reading) nameThem(mi int32, who []int32) {
 		a := &r.actors[who[k]]
 		if a.kind == kOffice {
 			a.kind = kPerson
-			a.parts = r.nameParts(&r.mentions[i])
-			a.text = r.textOf(r.mentions[i].name)
+			r.called(a.id, r.nameParts(&r.mentions[i]), r.textOf(r.mentions[i].name))
 			r.holderOf(a, &r.mentions[i])
 		}
 	}

@@ -49,6 +49,7 @@ type reading struct {
 
 	blockEnd int32 // token up to which a speech without quotation marks goes
 
+	register  register
 	strangers map[string]int32 // actors made of words that name nobody known, by these words
 	speech    speech
 

@@ -169,6 +169,11 @@ func (d *Document) goesOn(pi int, mark, closing rune, h *Habits) bool {
 	return false
 }
 
+// maxSentence bounds the tokens of one sentence outside of quotations: what is
+// longer is no sentence of anybody's, and is cut, lest looking back and forth in
+// it take more than linear time.
+const maxSentence = 1000
+
 // sentences end at an ender that is followed by space, or by closing marks and
 // space, outside of quotations and brackets.
 func (d *Document) sentences(h *Habits) {
@@ -182,6 +187,10 @@ func (d *Document) sentences(h *Habits) {
 				qi++
 			}
 			inside := qi < len(d.Quotes) && d.Quotes[qi].Open <= i && i < d.Quotes[qi].Close
+			if n := i - first; n >= maxSentence && !inside && (!d.Tokens[i].Has(Glued) || n >= 2*maxSentence) {
+				d.Sents = append(d.Sents, Sentence{Range{first, i}, int32(pi)})
+				first = i
+			}
 			if inside || !d.ends(i, p.Last, h) {
 				continue
 			}
