@@ -239,22 +239,26 @@ func (r *reading) numbers(p *text.Para) int {
 }
 
 func (r *reading) endsQuote(p *text.Para) bool {
-	for _, q := range r.doc.Quotes {
-		if q.Close >= p.Last-2 && q.Close <= p.Last && q.Open < p.Last && q.Open >= p.First-400 {
+	for _, q := range r.doc.Quotes[r.firstQuote(p.First-400):] {
+		if q.Open >= p.Last {
+			break
+		}
+		if q.Close >= p.Last-2 && q.Close <= p.Last {
 			return true
 		}
 	}
 	return false
 }
 
+// maxNested bounds the quotations within one that are looked past for it.
+const maxNested = 400
+
 // inQuote reports whether a quotation that began before a paragraph goes on in it.
 func (r *reading) inQuote(p *text.Para) bool {
-	for _, q := range r.doc.Quotes {
-		if q.Open < p.First && q.Close > p.First {
-			return true
-		}
-		if q.Open > p.Last {
-			break
+	first := r.firstQuote(p.First)
+	for i := first - 1; i >= 0 && i >= first-maxNested; i-- {
+		if q := &r.doc.Quotes[i]; q.Close > p.First || q.Depth == 0 {
+			return q.Close > p.First
 		}
 	}
 	return false

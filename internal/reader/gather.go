@@ -7,30 +7,35 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
+// maxApart bounds how many meetings, or visits, apart two records of one
+// encounter are looked for: a text that tells of more is a list, not a story.
+const maxApart = 200
+
 // gather brings the mentions of one meeting, and of one trip, together, and
 // gives what no clause of theirs told from what the story told around them.
 func (r *reading) gather() {
 	for i := range r.meetings {
 		r.meetings[i].sortWho(r)
 	}
+	joined := map[int]int{} // meetings by the one that they became part of
 	for i := range r.meetings {
 		if r.meetings[i].gone {
 			continue
 		}
-		for j := i + 1; j < len(r.meetings) && j < i+200; j++ {
+		for j := i + 1; j < len(r.meetings) && j < i+maxApart; j++ {
 			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
 				r.meetings[i].join(&r.meetings[j], r.ref)
 				r.meetings[i].agenda = r.distinct(r.meetings[i].agenda)
 				r.meetings[j].gone = true
-				for k := range r.statements {
-					if r.statements[k].occasion == j {
-						r.statements[k].occasion = i
-					}
-				}
+				joined[j] = i
 			}
 		}
 	}
-	first := true
+	for k := range r.statements {
+		if i, ok := joined[r.statements[k].occasion]; ok {
+			r.statements[k].occasion = i
+		}
+	}
 	for i := range r.meetings {
 		m := &r.meetings[i]
 		if m.gone {
@@ -45,8 +50,6 @@ func (r *reading) gather() {
 		if m.format == "" {
 			m.format = r.formatOf(m)
 		}
-		_ = first
-		first = false
 	}
 	for i := range r.meetings {
 		if m := &r.meetings[i]; !m.gone && !r.credible(m) {
@@ -294,6 +297,7 @@ func (r *reading) formatOf(m *meeting) string {
 // spread gives the meetings of one day without a place the place of the others
 // of that day, where these have one only.
 func (r *reading) spread() {
+	var story *place // where the headline and the first sentences are, once it is asked for
 	for i := range r.meetings {
 		m := &r.meetings[i]
 		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back {
@@ -301,7 +305,7 @@ func (r *reading) spread() {
 		}
 		var found place
 		clash := false
-		for j := range r.meetings {
+		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
 			o := &r.meetings[j]
 			if o.gone || i == j || o.place.empty() || o.days != m.days {
 				continue
@@ -317,7 +321,7 @@ func (r *reading) spread() {
 			continue
 		}
 		if found.empty() && m.status != "planned" {
-			for j := range r.visits {
+			for j := range r.visits[:min(len(r.visits), maxApart)] {
 				v := &r.visits[j]
 				if len(v.who) > 0 && contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
 					found = v.to
@@ -337,7 +341,11 @@ func (r *reading) spread() {
 			}
 		}
 		if found.empty() && m.channel == "in-person" && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
-			found = r.storyPlace()
+			if story == nil {
+				p := r.storyPlace()
+				story = &p
+			}
+			found = *story
 		}
 		if found.empty() && m.channel == "in-person" && r.nearStory(m.days) { // written from where one of them is at home
 			for _, w := range m.who {
@@ -407,7 +415,7 @@ func (r *reading) gatherVisits() {
 	var out []visit
 next:
 	for _, v := range r.visits {
-		for i := range out {
+		for i := max(0, len(out)-maxApart); i < len(out); i++ {
 			o := &out[i]
 			if o.to.country != v.to.country || !r.shareTraveller(o.who, v.who) {
 				continue
@@ -451,7 +459,7 @@ next:
 			v.status = "ongoing"
 		}
 		if v.days.Start.IsZero() && (v.status == "ongoing" || v.status == "held") {
-			for j := range r.meetings { // the day of the traveller's meeting there
+			for j := range r.meetings[:min(len(r.meetings), maxApart)] { // the day of the traveller's meeting there
 				m := &r.meetings[j]
 				if !m.gone && m.status != "planned" && m.place.country == v.to.country && r.shareTraveller(m.who, v.who) {
 					v.days = m.days

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"unicode/utf8"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -126,23 +128,24 @@ func sameName(a, b []string) bool {
 	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
 }
 
-// near reports whether two words differ by one letter.
+// near reports whether two words, of four letters at least, differ by one letter.
 func near(x, y string) bool {
-	a, b := []rune(x), []rune(y)
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	if len(a)-len(b) > 1 || len(b) < 4 {
+	if d := len(x) - len(y); d > utf8.UTFMax || d < -utf8.UTFMax {
 		return false
 	}
 	i := 0
-	for i < len(b) && a[i] == b[i] {
+	for i < len(x) && i < len(y) && x[i] == y[i] {
 		i++
 	}
-	if len(a) == len(b) {
-		return i == len(b) || string(a[i+1:]) == string(b[i+1:])
+	for i > 0 && (i < len(x) && !utf8.RuneStart(x[i]) || i < len(y) && !utf8.RuneStart(y[i])) {
+		i-- // back to where the letter begins that differs
 	}
-	return string(a[i+1:]) == string(b[i:])
+	_, n := utf8.DecodeRuneInString(x[i:])
+	_, m := utf8.DecodeRuneInString(y[i:])
+	if x[i+n:] != y[i+m:] && x[i+n:] != y[i:] && x[i:] != y[i+m:] {
+		return false
+	}
+	return min(utf8.RuneCountInString(x), utf8.RuneCountInString(y)) >= 4
 }
 
 // holderOf looks a person up in the table of holders of offices: a full name

@@ -61,6 +61,26 @@ var hostile = []struct {
 	{"visits", "en", numbered("Aman%[1]s Bolor of France visited Laos on 25 July. ")},
 	{"planned meetings of many states", "en", repeat("The Russian foreign minister will meet his Indian, Thai and Lao counterparts. ")},
 	{"events", "en", repeat("Russia thanked China, and China condemned Laos. ")},
+	{"lines with a quotation", "en", repeat("“We came to the city on a long road,” Lavrov said.\n")},
+	{"lines with a quotation that is not closed", "en", repeat("“We came to the city on a long road.\n")},
+	{"lines with half of a quotation", "en", repeat("“We came to\nthe city on a road.”\n")},
+	{"questions and quotations", "en", repeat("“Who will pay?” asked the chancellor. “We will.”\n")},
+	{"days of meetings", "en", func(n int) string {
+		var b strings.Builder
+		for d := someDay; b.Len() < n; d = d.AddDate(0, 0, 3) {
+			fmt.Fprintf(&b, "On %s Lavrov met Wang Yi in Laos. ", d.Format("2 January 2006"))
+		}
+		return b.String()
+	}},
+	{"meetings of strangers", "en", numbered("President Aman%[1]s Bolor of France met President Cedar%[2]s Dunmor of Laos in Vientiane. ")},
+	{"meetings of strangers and what they said", "en", numbered("President Aman%[1]s of France met President Cedar%[2]s of Laos. He said that the talks on trade, water and roads were good. ")},
+	{"ministers of one state", "en", numbered("Russian Foreign Minister Aman%[1]s Bolor met the Chinese foreign minister. ")},
+	{"ministries", "en", repeat("The ministry said the embassy in Moscow was closed. ")},
+	{"groups that nobody knows", "en", numbered("The aman%[1]s bolor campaign said that it rained. ")},
+	{"organisations that nobody knows", "en", numbered("The Aman%[1]s Bolor Association and the Cedar%[2]s Council said it rained. ")},
+	{"a headline", "en", numbered("Aman%[1]s Visits Laos As Cedar%[2]s Meets Lavrov ")},
+	{"read also", "en", repeat("Read also: Lavrov met Wang Yi\n")},
+	{"datelines", "en", repeat("MOSCOW, July 25 (TASS) -- Lavrov met Wang Yi.\n")},
 	{"one sentence of meetings", "ar", repeat("التقى لافروف وانغ يي وقال إنه شكر كوليبا الذي زار موسكو و")},
 	{"sentences of meetings", "ar", repeat("التقى وزير الخارجية الروسي نظيره الصيني في موسكو وبحثا التعاون. ")},
 	{"ands", "ar", repeat("و ")},
