@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -17,6 +18,7 @@ type evalCmd struct {
 	Gold   string   `arg:"" help:"Articles with their records, as JSON Lines." predictor:"file"`
 	Out    string   `arg:"" optional:"" help:"Minutes to score, as read --json writes them; without it the gold's own texts are read." predictor:"file"`
 	Misses int      `placeholder:"N" help:"Show up to N records of each kind and article that were missed, and as many that were made up."`
+	Match  string   `placeholder:"REGEXP" help:"Score only the articles whose id matches, as in ^en-d[1-4]$."`
 	JSON   bool     `name:"json" help:"The score as JSON."`
 	Floors string   `placeholder:"FILE" help:"Fail where a figure is under its floor in this file (lines such as: en meetings f1 0.880)." predictor:"file"`
 	Pack   []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too."`
@@ -27,6 +29,7 @@ func (evalCmd) Help() string {
 	return `Examples:
   mahdar eval testdata/gold/dev.jsonl
   mahdar eval --misses 3 testdata/gold/dev.jsonl
+  mahdar eval --match '^(ar|en)-d[1-4]$' testdata/gold/dev.jsonl
   mahdar read --json articles.jsonl > out.jsonl; mahdar eval gold.jsonl out.jsonl
 
 Only the gold's text, url and day of publication are given to the reader, never its records. Precision, recall and F1 are printed over all and by language, and of matched records how many have each field right.
@@ -45,6 +48,16 @@ func (c *evalCmd) Run(s streams) error {
 	}
 	if len(gold) == 0 {
 		return fmt.Errorf("%s holds no articles", c.Gold)
+	}
+	if c.Match != "" {
+		id, err := regexp.Compile(c.Match)
+		if err != nil {
+			return usage("--match: %w", err)
+		}
+		gold = slices.DeleteFunc(gold, func(d score.Doc) bool { return !id.MatchString(d.ID) })
+		if len(gold) == 0 {
+			return usage("--match %s: no article of %s has such an id", c.Match, c.Gold)
+		}
 	}
 	var floors []score.Floor
 	if c.Floors != "" {
