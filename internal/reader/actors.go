@@ -52,6 +52,9 @@ func (r *reading) findActors() {
 				m.who = []int32{r.keyed(kCountry, m.city.Country, "", "")}
 			}
 		case kBody:
+			if m.body.Is(pack.Plural) && m.body.Country == "" && len(m.countries) != 1 && m.org == nil {
+				continue // "governments": several, nobody says whose
+			}
 			m.who = []int32{r.bodyActor(m)}
 		case kOrg:
 			m.who = []int32{r.orgActor(m)}

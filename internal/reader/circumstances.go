@@ -107,7 +107,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				back = back || f.Has("back")
 			}
 		}
-		if x.kind != cDate || r.inRelative(reg, i, c.at) {
+		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
 			continue
 		}
 		d := r.daysOf(x.idx, planned || present)
@@ -134,6 +134,18 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 	}
 	return days, ok, back
+}
+
+// onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".
+func (r *reading) onlyBounds(reg *region, i int) bool {
+	if first := &r.items[r.itemAt[reg.chunks[i].first]]; first.set&bit(pack.Prep) != 0 {
+		for _, f := range r.forms(first, bit(pack.Prep)) {
+			if f.Markers&(pack.Before|pack.AfterM) != 0 && f.Markers&(pack.In|pack.To|pack.With) == 0 {
+				return true
+			}
+		}
+	}
+	return i > 0 && reg.chunks[i-1].is(pack.Prep) && reg.chunks[i-1].mark&(pack.Before|pack.AfterM) != 0 && reg.chunks[i-1].mark&(pack.In|pack.To|pack.With) == 0
 }
 
 // inRelative reports whether chunk i lies in a relative clause between a

@@ -207,8 +207,8 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f == nil {
 			f = m.poss
 		}
-		if f == nil {
-			return nil
+		if f == nil || m.kind == kPronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.pack.Order.SubjectFirst && subjectIn(c, mi) {
+			return nil // "one of them said"
 		}
 		if f.Is(pack.Plural) || f.Is(pack.Dual) || f.Feat&(pack.Pl|pack.Du) != 0 {
 			return r.pair(mi, 0, "")
@@ -294,20 +294,44 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		}
 		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
 	}
-	if w := r.state.subject; w >= 0 && fits(w) {
+	found := func(w int32) []int32 {
+		if a := &r.actors[w]; !a.fem && !a.masc && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.SubjForm) { // a name that does not tell, told now
+			a.fem, a.masc = fem, masc
+		}
 		return []int32{w}
 	}
+	if w := r.state.subject; w >= 0 {
+		if fits(w) {
+			return found(w)
+		}
+		if a := &r.actors[w]; c != nil && c.frame.Kind == pack.FEvent && a.role == "spokesperson" && !(fem && a.masc) && !(masc && a.fem) {
+			return nil // the one who spoke, or the one who was spoken for
+		}
+	}
 	if w := r.state.before; w >= 0 && fits(w) {
-		return []int32{w}
+		return found(w)
 	}
 	for i := mi - 1; i >= 0 && i > mi-30; i-- {
 		for _, w := range r.mentions[i].who {
 			if fits(w) {
-				return []int32{w}
+				return found(w)
 			}
 		}
 	}
 	return nil
+}
+
+// subjectIn reports whether a mention is the subject of a clause.
+func subjectIn(c *clause, mi int32) bool {
+	if c == nil {
+		return false
+	}
+	for i := range c.args {
+		if c.args[i].mark&pack.Subj != 0 && contains(c.args[i].mentions, mi) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastThing is what "it" means: the last state, body or organisation that the

@@ -307,7 +307,7 @@ func (r *reading) spread() {
 		clash := false
 		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
 			o := &r.meetings[j]
-			if o.gone || i == j || o.place.empty() || o.days != m.days {
+			if o.gone || i == j || o.place.empty() || o.days != m.days || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
 				continue
 			}
 			if !found.empty() && found.country != o.place.country {

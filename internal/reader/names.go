@@ -131,6 +131,9 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		for j < n+3 && k+j < int32(len(items)) && items[k+j].is(pack.Particle) {
 			j++
 		}
+		if j > n && k+j+1 < int32(len(items)) && toks[items[k+j].first].Is('-') && toks[items[k+j].first].Has(text.Glued) {
+			j++ // "Badr al-Harthy"
+		}
 		if j > n && k+j < int32(len(items)) && !r.sentFirst[items[k+j].first] && r.namePart(k+j, true) {
 			n = j + 1
 			continue
@@ -304,7 +307,6 @@ func (r *reading) latin(it *item) bool {
 // afterTitle reports whether what stands before an item lets an unknown word
 // be a name: a title, an honorific, an adjective of a state that follows one.
 func (r *reading) afterTitle(k int32) bool {
-	seen := false
 	for j, steps := k-1, 0; j >= 0 && steps < 6; j, steps = j-1, steps+1 {
 		p := &r.items[j]
 		if r.sentFirst[p.last] && steps == 0 && p.last == r.items[k].first && r.sentFirst[r.items[k].first] {
@@ -315,16 +317,13 @@ func (r *reading) afterTitle(k int32) bool {
 		case p.set&(bit(pack.Title)|bit(pack.Honorific)|bit(pack.Counterpart)) != 0:
 			return true
 		case p.is(pack.Country), p.is(pack.Org), p.is(pack.Possessive), p.is(pack.Body), p.is(pack.Of), p.is(pack.City):
-			seen = true
 		case t.Kind == text.Punct && comma(rune(t.Num)) && steps == 0:
 		case t.Kind == text.Punct && (t.Num == '"' || t.Num == '(' || t.Num == '[') && steps == 0:
 		case t.Has(text.Cut) && t.Has(text.Glued) && p.set&(bit(pack.Pronoun)|bit(pack.Possessive)) != 0:
-			seen = true
 		default:
 			return false
 		}
 	}
-	_ = seen
 	return false
 }
 
@@ -357,8 +356,6 @@ func (r *reading) recurring() {
 	r.join(func(k int32) (int32, byte) {
 		it := &r.items[k]
 		if it.letters != 0 {
-			n := it.last - it.first
-			_ = n
 			return 1, letterByte(it.letters)
 		}
 		t := r.doc.Tokens[it.first]

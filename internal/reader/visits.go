@@ -75,6 +75,13 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(tos) == 0 && noun && f.Visit != "" { // "left for Delhi on Tuesday for a working visit"
+		for i := len(r.visits) - 1; i >= 0 && r.visits[i].evidence[0].First >= r.doc.Sents[reg.sent].First; i-- {
+			if v := &r.visits[i]; v.kind == "" && r.shareTraveller(v.who, a) {
+				v.kind = f.Visit
+			}
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
