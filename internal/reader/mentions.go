@@ -126,6 +126,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and then another's title
 			break
 		}
+		if taken[i] == 'L' && taken[i-1] == 'N' && taken[n-1] == 'C' && (i == n-2 || i == n-3 && taken[n-2] == 'D') && !r.belongsTo(k+i, k+n) {
+			cut = i
+			break
+		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
 			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
 				cut = i
@@ -137,6 +141,16 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// belongsTo reports whether the word at item k, between a name and a state, says
+// whose the named one is, "Viktor Orban of Hungary": not "in Hungary", nor "of
+// Hungary's plans".
+func (r *reading) belongsTo(k, to int32) bool {
+	if to < int32(len(r.items)) && r.ownerMark(to) {
+		return false
+	}
+	return r.items[k].is(pack.Of) && !r.ownerMark(k)
 }
 
 // ownsNext reports whether a noun can begin at item k: a word for "her" before
