@@ -46,7 +46,7 @@ ongoing; continuing; current; in progress
 
 # What stands before the event beside which they met.
 [setting]
-on the sidelines of; at the sidelines of; in the sidelines of; on the margins of; in the margins of; on the fringes of; on the fringe of; on the periphery of; beside; alongside; during; in the course of; at; within the framework of; in the framework of; as part of; in the context of; within; ahead of; after; following; before; on the eve of; in the run-up to; on the occasion of; to attend; attending; while attending; for; at the time of; in the wings of; in connection with; parallel to; in parallel with; in the corridors of; in the lobby of; behind the scenes of
+on the sidelines of; at the sidelines of; in the sidelines of; on the margins of; in the margins of; on the fringes of; on the fringe of; on the periphery of; beside; alongside; during; in the course of; at; within the framework of; in the framework of; as part of; in the context of; within; on the occasion of; to attend; attending; while attending; at the time of; in the wings of; in connection with; parallel to; in parallel with; in the corridors of; in the lobby of; behind the scenes of
 > Lavrov met Wang Yi on the sidelines of the ASEAN Regional Forum in Vientiane.
 = meeting "Lavrov" "Wang Yi" setting="the ASEAN Regional Forum"
 > Modi and Macron held talks on the margins of the G7 summit.
@@ -56,6 +56,7 @@ on the sidelines of; at the sidelines of; in the sidelines of; on the margins of
 
 # Nouns for such events.
 [occasion]
+conclave@n; meeting@n of the council; meeting@n of the Council of Foreign Ministers; meeting@n of the Council of Heads of Government; meeting@n of the Council of Heads of State; meeting@n of the committee; meeting@n of the commission; meeting@n of the working group; meeting@n of the board; meeting@n of the joint commission; meeting@n of the intergovernmental commission; Council of Foreign Ministers; Council of Heads of State; Council of Heads of Government; heads of government summit; heads of state summit; ministerial council; ministerial week
 summit@n; summit meeting@n; forum@n; session@n; conference@n; congress@ns; assembl@ny; general assembl@ny; UN General Assembly; UNGA; general debate@n; ministerial@n; ministerial meeting@n; ministerial conference@n; meeting@n; foreign ministers' meeting@n; meeting@n of foreign ministers; leaders' meeting@n; leaders' summit@n; council@n; retreat@n; gathering@n; event@n; meetings and events; symposium@n; symposia; seminar@n; workshop@n; roundtable@n; round table@n; dialogue@n; security conference@n; economic forum@n; peace conference@n; donor conference@n; donors' conference@n; pledging conference@n; reconstruction conference@n; climate conference@n; plenar@ny; plenum@n; convention@n; negotiation@n; consultation@n; round@n; joint commission@n; intergovernmental commission@n; joint committee@n; working group@n; board meeting@n; annual meeting@n; spring meetings; working dinner@n; trilateral@n; quadrilateral@n; COP28; COP29; COP30; COP
 
 # Events at which people meet, and which are no meeting themselves.
