@@ -147,7 +147,7 @@ func (r *reading) sameMeeting(a, b *meeting) bool {
 	if !a.days.Start.IsZero() && !b.days.Start.IsZero() && (a.days.End.Before(b.days.Start) || b.days.End.Before(a.days.Start)) {
 		return false
 	}
-	if a.back != b.back && (a.dated || b.dated) {
+	if a.back != b.back {
 		return false
 	}
 	if a.dated != b.dated && !r.ref.IsZero() { // a meeting without a day is of these days
@@ -307,7 +307,7 @@ func (r *reading) spread() {
 		clash := false
 		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
 			o := &r.meetings[j]
-			if o.gone || i == j || o.place.empty() || o.days != m.days || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
+			if o.gone || i == j || o.place.empty() || o.back || o.days != m.days || m.days.Start.IsZero() && (m.status == "planned") != (o.status == "planned") || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
 				continue
 			}
 			if !found.empty() && found.country != o.place.country {

@@ -332,6 +332,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
 				return nil, nil // "praised Y and met Z": the subject of the verb before
 			}
+			if joined && sf && !parted { // "is to brief her colleagues and will meet Y": a verb that no list has
+				if g := r.firstSubject(reg, 0, a.from); g != nil && len(g.mentions) > 0 && g.to <= a.from {
+					return &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}, nil
+				}
+			}
 			if !sf && words > 0 {
 				return nil, nil // in a verb-first language a subject in front is next to its verb
 			}
@@ -350,6 +355,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			if f != nil && f.Is(pack.ObjForm) && subj != nil {
 				return subj, ante
+			}
+			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.canBeSubject(x) {
+				return nil, nil // "whose plane had come": the plane
 			}
 			ante.mark = pack.Subj | pack.That
 			return ante, nil
@@ -379,6 +387,16 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 		}
 	}
 	return nil, nil
+}
+
+// canBeSubject reports whether a relative pronoun can be the subject of its clause.
+func (r *reading) canBeSubject(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
+		if f.Is(pack.SubjForm) || !f.Is(pack.ObjForm) {
+			return true
+		}
+	}
+	return false
 }
 
 // overRelative is the antecedent of the relative clause that the comma at chunk
