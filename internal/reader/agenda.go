@@ -156,7 +156,10 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		x := &reg.chunks[i]
 		m := r.punct(x)
 		switch {
-		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m), x.is(pack.Setting):
+		case x.is(pack.Setting) && !x.finite():
+			flush(i)
+			return out
+		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m):
 			flush(r.backOver(reg, first, i))
 			return out
 		case x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):

@@ -29,11 +29,21 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		}
 	}
 	if d := r.quotedBy(reg, c, list); d != nil { // "X was quoted by Y as saying"
-		who := r.resolve(d.all([]pack.Marker{pack.Obj}), d)
-		if by := r.resolve(d.all([]pack.Marker{pack.Subj}), d); len(by) > 0 {
-			s.via = by[0]
+		said, by := d.all([]pack.Marker{pack.Obj}), statement{}
+		switch {
+		case d.passive:
+			by.who = r.resolve(d.all([]pack.Marker{pack.Subj}), d)
+		case len(said) == 0: // "X, quoted by Y as saying"
+			said = d.all([]pack.Marker{pack.Subj})
+			by.who = r.resolve(d.all([]pack.Marker{pack.By}), d)
+		default:
+			by.who = r.speakers(reg, d, list, &by)
 		}
-		s.by = r.wordsOf(d.all([]pack.Marker{pack.Obj}))
+		who := r.resolve(said, d)
+		s.by = r.wordsOf(said)
+		if len(by.who) > 0 && !contains(who, by.who[0]) {
+			s.via = by.who[0]
+		}
 		return who
 	}
 	mentions := c.all(c.frame.A)
@@ -55,17 +65,33 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	return r.state.speakers
 }
 
-// quotedBy is the passive that a participle after a word for "as" completes.
+// quotedBy is the verb of saying that a participle after a word for "as"
+// completes: "was quoted by Y as saying", "quoted X as saying".
 func (r *reading) quotedBy(reg *region, c *clause, list []clause) *clause {
 	if c.at == 0 || c.form.Class != pack.Verb || c.feat&pack.Ger == 0 || reg.chunks[c.at-1].mark&pack.As == 0 {
 		return nil
 	}
 	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= c.at }) - 1; i >= 0 && c.at-list[i].at < 12; i-- {
-		if d := &list[i]; d.passive && d.frame.Kind == pack.FSay && d.form.Class == pack.Verb {
+		d := &list[i]
+		if d.frame.Kind != pack.FSay || d.form.Class != pack.Verb {
+			continue
+		}
+		if o := d.get([]pack.Marker{pack.Obj}); d.passive || o != nil && o.from > d.at && o.to <= c.at || o == nil && d.get([]pack.Marker{pack.By}) != nil {
 			return d
 		}
 	}
 	return nil
+}
+
+// quotes reports whether a cue only tells whom it quotes, with the words after
+// another cue: "quoted X as saying".
+func (r *reading) quotes(reg *region, c *clause, list []clause) bool {
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at > c.at }); i < len(list) && list[i].at-c.at < 12; i++ {
+		if r.quotedBy(reg, &list[i], list) == c {
+			return true
+		}
+	}
+	return false
 }
 
 // groupWho are the actors of a noun group: those that its mentions name, or one

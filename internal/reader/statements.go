@@ -150,6 +150,9 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	if c.frame.Report {
 		return r.reported(reg, c, s)
 	}
+	if r.quotes(reg, c, list) {
+		return s, false
+	}
 	who := r.speakers(reg, c, list, &s)
 	if len(who) == 0 {
 		return s, false

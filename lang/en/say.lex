@@ -3,7 +3,7 @@
 # A clause alone is enough for these: "said the talks had failed".
 [verb id=say frame=say a=subj to=to needs=bare,comp,quote,colon]
 say,said,said@irr
-go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone@irrs as far as to say; quot@ve as saying; be quoted as saying; was quoted as saying; were quoted as saying; is quoted as saying; been quoted as saying; quoted him as saying; quoted her as saying; quoted them as saying; cited as saying
+go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone@irrs as far as to say; be quoted as saying; was quoted as saying; were quoted as saying; is quoted as saying; been quoted as saying; cited as saying
 > Lavrov said the talks had failed.
 = statement "Lavrov" mode=indirect content="the talks had failed"
 > "The talks have failed," Lavrov said on Thursday.
