@@ -5,13 +5,14 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"sort"
 	"sync"
 
 	"github.com/BurntSushi/toml"
-	"github.com/abadojack/whatlanggo"
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/tongue"
 	"github.com/mahdar/mahdar/lang"
 )
 
@@ -22,6 +23,7 @@ const worldDir = "world"
 type shelf struct {
 	folders map[string][]pack.Source // by language code
 	ready   map[string]*loaded
+	table   tongue.Table // by which a text's language is told
 }
 
 type loaded struct {
@@ -48,6 +50,9 @@ func newShelf(dirs []string) (*shelf, error) {
 			return nil, err
 		}
 		s.folders[code] = append(s.folders[code], pack.Source{FS: os.DirFS(d), Dir: "."})
+	}
+	if err := s.readTable(dirs); err != nil {
+		return nil, err
 	}
 	for code := range s.folders {
 		s.ready[code] = &loaded{}
@@ -107,28 +112,44 @@ func (s *shelf) codes() []string {
 	return out
 }
 
-// detectBytes is how much of a text its language is judged by.
-const detectBytes = 4096
+// languagesFile is the file, of the world's and of any pack that adds a language,
+// that says how languages are told.
+const languagesFile = "languages.txt"
 
-// detect finds the language of a text among all that the library knows, so that
-// one without a pack is said to be so.
-func (s *shelf) detect(text string) (string, error) {
-	if len(text) > detectBytes {
-		cut := detectBytes
-		for cut > 0 && text[cut]&0xC0 == 0x80 {
-			cut--
+// readTable reads how languages are told, of the built-in packs and of those in folders.
+func (s *shelf) readTable(dirs []string) error {
+	read := func(fsys fs.FS, name, shown string) error {
+		b, err := fs.ReadFile(fsys, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
 		}
-		text = text[:cut]
+		if err == nil {
+			err = s.table.Read(string(b))
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", shown, err)
+		}
+		return nil
 	}
-	info := whatlanggo.Detect(text)
-	code := info.Lang.Iso6391()
-	if _, ok := s.folders[code]; ok {
-		return code, nil
+	for _, d := range dirs {
+		if err := read(os.DirFS(d), languagesFile, filepath.Join(d, languagesFile)); err != nil {
+			return err
+		}
 	}
-	if code == "" {
+	return read(lang.FS, path.Join(worldDir, languagesFile), languagesFile)
+}
+
+// detect finds the language of a text among all that are known, so that one
+// without a pack is said to be so.
+func (s *shelf) detect(text string) (string, error) {
+	code, name, sure := s.table.Tell(text)
+	if !sure {
 		return "", fmt.Errorf("%w: it could not be told which language this is; say it with its code", ErrLanguage)
 	}
-	return "", fmt.Errorf("%w: this looks like %s (%s); there are: %v", ErrLanguage, info.Lang.String(), code, s.codes())
+	if _, ok := s.folders[code]; !ok {
+		return "", fmt.Errorf("%w: this looks like %s (%s); there are: %v", ErrLanguage, name, code, s.codes())
+	}
+	return code, nil
 }
 
 // PackInfo says what a pack holds.
