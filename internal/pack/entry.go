@@ -230,6 +230,7 @@ type Frame struct {
 	Needs   Needs
 	Accord  bool // "according to"
 	Report  bool // "this was reported by"
+	Cite    bool // "citing"
 	Neg     bool
 	Format  string
 	Channel string
@@ -313,7 +314,7 @@ func newFrame(e *Entry) (*Frame, error) {
 			f.Needs |= n
 		}
 	}
-	f.Accord, f.Report = e.Get("cue") == "accord", e.Get("cue") == "report"
+	f.Accord, f.Report, f.Cite = e.Get("cue") == "accord", e.Get("cue") == "report", e.Get("cue") == "cite"
 	f.Neg = e.Has("neg")
 	f.Format, f.Channel, f.Status, f.Visit = e.Get("format"), e.Get("channel"), e.Get("status"), e.Get("kind")
 	if f.Kind == FCall && f.Channel == "" {

@@ -19,7 +19,13 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if n := r.addressee(reg, c, start); n > start {
 		start = n
 	}
-	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && c.feat&(pack.Past|pack.Pres) != 0 {
+	if s.past > start {
+		if start = s.past; start < len(reg.chunks) && comma(r.punct(&reg.chunks[start])) {
+			start++
+		}
+	}
+	told := c.feat&(pack.Past|pack.Pres) != 0 || s.relayed
+	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && told {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
 			taken[l], taken[n] = true, true
 			r.spanQuotes(reg, l, n, s)
@@ -28,7 +34,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		taken[l] = true
 		return r.direct(reg, c, l, s)
 	}
-	if verb && f.Needs&pack.NQuote != 0 && c.feat&(pack.Past|pack.Pres) != 0 && r.shortLeft(reg, c, s) {
+	if verb && f.Needs&pack.NQuote != 0 && told && r.shortLeft(reg, c, s) {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
 			taken[n] = true
 			first := s.content.Start
@@ -261,7 +267,7 @@ func (r *reading) closesAfterComma(reg *region, k int) bool {
 
 // leftContent takes what was said from before the cue.
 func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *statement) bool {
-	if c.form.Class == pack.Noun || c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 {
+	if c.form.Class == pack.Noun || c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && !s.relayed {
 		return false
 	}
 	if c.frame.Needs&pack.NQuote != 0 {

@@ -38,6 +38,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			by.who = r.resolve(d.all([]pack.Marker{pack.By}), d)
 		default:
 			by.who = r.speakers(reg, d, list, &by)
+			s.from, s.relayed = by.from, true
 		}
 		who := r.resolve(said, d)
 		s.by = r.wordsOf(said)
@@ -52,6 +53,11 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	}
 	s.by = r.wordsOf(mentions)
 	who := r.resolve(mentions, c)
+	if len(who) > 0 && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0]&(pack.Subj|pack.Obj) == 0 { // "X relayed from Y that"
+		if by := r.resolve(c.all([]pack.Marker{pack.Subj}), c); len(by) > 0 && !contains(who, by[0]) {
+			s.via = by[0]
+		}
+	}
 	if len(who) > 0 || len(mentions) > 0 {
 		return who
 	}
@@ -92,6 +98,38 @@ func (r *reading) quotes(reg *region, c *clause, list []clause) bool {
 		}
 	}
 	return false
+}
+
+// beside is the clause that names the source of a cue's words beside it, of those
+// that fit: "citing the minister", "according to the agency"; nil if there is none.
+func (r *reading) beside(reg *region, c *clause, list []clause, fits func(*clause) bool) *clause {
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= c.at-12 }); i < len(list) && list[i].at-c.at < 12; i++ {
+		e := &list[i]
+		a := e.get(e.frame.A)
+		if e.frame.Kind != pack.FSay || a == nil || !fits(e) {
+			continue
+		}
+		from, to := c.at+1, e.at
+		if e.at < c.at {
+			from, to = a.to, c.at
+		}
+		near := true
+		for k := from; k < to; k++ {
+			x := &reg.chunks[k]
+			near = near && !x.finite() && !x.is(pack.Comp) && x.kind != cQuote && !semicolon(r.punct(x))
+		}
+		if near {
+			return e
+		}
+	}
+	return nil
+}
+
+// comesAfter reports whether after a clause of a source, and a comma, the words
+// said begin.
+func (r *reading) comesAfter(reg *region, e *clause) bool {
+	n := e.get(e.frame.A).to
+	return n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].is(pack.Comp)
 }
 
 // groupWho are the actors of a noun group: those that its mentions name, or one

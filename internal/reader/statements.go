@@ -19,6 +19,8 @@ type statement struct {
 	sent     int32
 	at, end  int // chunks of the content, for an indirect one
 	from     int // chunk at which the subject of the cue begins
+	relayed  bool // its cue completes another's: "quoted X as saying"
+	past     int // chunk after which what was said can begin, where the cue does not tell
 }
 
 // Span is a range of bytes of the article's text.
@@ -38,6 +40,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			continue
 		}
 		if len(found) > 0 && taken[-1] && i < len(list) {
+			continue
+		}
+		if n := len(found) - 1; n >= 0 && c.frame.Accord && c.at < found[n].past {
 			continue
 		}
 		if r.insideContent(reg, found, c) && !r.outermost(reg, found, c) {
@@ -150,7 +155,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	if c.frame.Report {
 		return r.reported(reg, c, s)
 	}
-	if r.quotes(reg, c, list) {
+	if c.frame.Cite || r.quotes(reg, c, list) {
 		return s, false
 	}
 	who := r.speakers(reg, c, list, &s)
@@ -158,6 +163,16 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		return s, false
 	}
 	s.who = who
+	if e := r.beside(reg, c, list, func(e *clause) bool { return e.frame.Accord && e.at > c.at }); e != nil && r.comesAfter(reg, e) { // "the minister said, according to the agency, that"
+		if by := r.resolve(e.all(e.frame.A), e); len(by) > 0 && !contains(s.who, by[0]) {
+			s.via, s.past = by[0], e.get(e.frame.A).to
+		}
+	} else if e := r.beside(reg, c, list, func(e *clause) bool { return e.frame.Cite }); e != nil { // "the agency reported, citing the minister, that": the minister's words
+		if who = r.resolve(e.all(e.frame.A), e); len(who) > 0 && !contains(who, s.who[0]) {
+			s.via, s.who, s.by = s.who[0], who, r.wordsOf(e.all(e.frame.A))
+		}
+		s.past = e.get(e.frame.A).to
+	}
 	if r.introduced(reg, &s) {
 		if !r.framed(reg, c, list, &s) {
 			return s, false

@@ -145,7 +145,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
 	if after && o.SubjectFirst { // turned round only where the words said come first
-		after = c.frame.Kind == pack.FSay && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+		after = c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
 	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
 		after = false // "condemned …, calling on the Council": the Council is called on

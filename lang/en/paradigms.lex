@@ -96,3 +96,13 @@ past = was
 past = were
 part = been
 ger = being
+
+# cit@vef: cite, cites, cited, without the form in -ing
+[paradigm vef]
+base pres = {}e
+pres s3 = {}es
+past part = {}ed
+
+# cit@ing: citing alone
+[paradigm ing]
+ger = {}ing
