@@ -46,7 +46,7 @@ ongoing; continuing; current; in progress
 
 # What stands before the event beside which they met.
 [setting]
-on the sidelines of; at the sidelines of; in the sidelines of; on the margins of; in the margins of; on the fringes of; on the fringe of; on the periphery of; beside; alongside; during; in the course of; at; within the framework of; in the framework of; as part of; in the context of; within; on the occasion of; to attend; attending; while attending; at the time of; in the wings of; in connection with; parallel to; in parallel with; in the corridors of; in the lobby of; behind the scenes of
+on the sidelines of; at the sidelines of; in the sidelines of; on the margins of; in the margins of; on the fringes of; on the fringe of; on the periphery of; beside; alongside; during; in the course of; at; within the framework of; in the framework of; as part of; in the context of; within; on the occasion of; to attend; attending; while attending; for; at the time of; in the wings of; in connection with; parallel to; in parallel with; in the corridors of; in the lobby of; behind the scenes of
 > Lavrov met Wang Yi on the sidelines of the ASEAN Regional Forum in Vientiane.
 = meeting "Lavrov" "Wang Yi" setting="the ASEAN Regional Forum"
 > Modi and Macron held talks on the margins of the G7 summit.
@@ -73,7 +73,7 @@ issue@n; question@n; matter@n; topic@n; subject@n; problem@n; situation@n; crisi
 
 # Several meetings told of in one clause.
 [modifier id=separate separate]
-separate; separately; respectively; one by one; one after another; individually; back-to-back
+separate; separately; respectively; one by one; one after another; one after the other; in turn; in succession; in separate meetings; in separate talks; in separate sessions; in separate conversations; in separate calls; one at a time; individually; back-to-back
 > Lavrov held separate talks with Wang Yi and Hakan Fidan.
 = meeting "Lavrov" "Wang Yi" format=bilateral
 = meeting "Lavrov" "Fidan" format=bilateral
