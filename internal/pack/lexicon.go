@@ -25,14 +25,58 @@ const (
 // Lexicon is all forms of a pack in one tree over the words' numbers.
 // Looking up takes time in proportion to the words looked at.
 type Lexicon struct {
-	first []int32          // by word: the node of a form's first word; 0 if none begins so
-	edges map[uint64]int32 // node and word → node
-	term  []int32          // by node: the first of its forms, -1 if none ends here
+	first []int32   // by word: the node of a form's first word; 0 if none begins so
+	edges edgeTable // node and word → node
+	inner []bool    // by node: longer forms go on from it
+	term  []int32   // by node: the first of its forms, -1 if none ends here
 	Forms []Form
 }
 
+// edgeTable is a hash table with open addressing from a node and a word, both
+// positive, to a node: looked up for most words of a text, it must be lean.
+type edgeTable struct {
+	keys  []uint64 // 0 for a free place
+	to    []int32
+	count int
+}
+
+// slot is where a key is, or the free place where it would be.
+func (e *edgeTable) slot(key uint64) int {
+	mask := len(e.keys) - 1
+	i := int(key*0x9E3779B97F4A7C15>>32) & mask // Knuth's multiplicative hashing
+	for e.keys[i] != key && e.keys[i] != 0 {
+		i = (i + 1) & mask
+	}
+	return i
+}
+
+func (e *edgeTable) get(node, word int32) int32 {
+	if e.count == 0 {
+		return 0
+	}
+	return e.to[e.slot(uint64(node)<<32|uint64(word))]
+}
+
+func (e *edgeTable) put(node, word, to int32) {
+	if e.count*3 >= len(e.keys)*2 {
+		old := *e
+		n := max(1024, 2*len(old.keys))
+		*e = edgeTable{make([]uint64, n), make([]int32, n), old.count}
+		for i, k := range old.keys {
+			if k != 0 {
+				j := e.slot(k)
+				e.keys[j], e.to[j] = k, old.to[i]
+			}
+		}
+	}
+	i := e.slot(uint64(node)<<32 | uint64(word))
+	e.keys[i], e.to[i] = uint64(node)<<32|uint64(word), to
+	e.count++
+}
+
 func newLexicon(words, forms int) *Lexicon {
-	return &Lexicon{edges: make(map[uint64]int32, forms), term: append(make([]int32, 0, forms*2), -1), Forms: make([]Form, 0, forms), first: make([]int32, words+1)}
+	return &Lexicon{term: append(make([]int32, 0, forms+forms/4), -1), inner: append(make([]bool, 0, forms+forms/4), false),
+		Forms: make([]Form, 0, forms), first: make([]int32, words+1)}
 }
 
 // add enters a form of the words ids.
@@ -46,15 +90,16 @@ func (l *Lexicon) add(ids []int32, f Form) {
 			}
 			next = l.first[id]
 		} else {
-			next = l.edges[uint64(node)<<32|uint64(id)]
+			next = l.edges.get(node, id)
 		}
 		if next == 0 {
 			next = int32(len(l.term))
-			l.term = append(l.term, -1)
+			l.term, l.inner = append(l.term, -1), append(l.inner, false)
 			if k == 0 {
 				l.first[id] = next
 			} else {
-				l.edges[uint64(node)<<32|uint64(id)] = next
+				l.edges.put(node, id, next)
+				l.inner[node] = true
 			}
 		}
 		node = next
@@ -78,10 +123,10 @@ func (l *Lexicon) Longest(toks []text.Token, i, limit int32) (end, head int32) {
 		if h := l.term[node]; h >= 0 && l.fits(h, toks[i]) {
 			end, head = j, h
 		}
-		if j >= limit || toks[j].ID <= 0 {
+		if j >= limit || toks[j].ID <= 0 || !l.inner[node] {
 			return
 		}
-		node = l.edges[uint64(node)<<32|uint64(toks[j].ID)]
+		node = l.edges.get(node, toks[j].ID)
 	}
 	return
 }
@@ -127,8 +172,10 @@ func (p *Pack) Strings() []string {
 	}
 	type edge struct{ from, word, to int32 }
 	var edges []edge
-	for k, to := range l.edges {
-		edges = append(edges, edge{int32(k >> 32), int32(uint32(k)), to})
+	for i, k := range l.edges.keys {
+		if k != 0 {
+			edges = append(edges, edge{int32(k >> 32), int32(uint32(k)), l.edges.to[i]})
+		}
 	}
 	// a node is always made after the one that leads to it
 	sort.Slice(edges, func(i, j int) bool { return edges[i].to < edges[j].to })

@@ -9,7 +9,6 @@ import (
 	"path"
 	"sort"
 	"strings"
-	"unicode"
 
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -91,66 +90,6 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 	return p, append(faults, fl...)
 }
 
-// pending is a form still to be entered.
-type pending struct {
-	s string
-	f Form
-}
-
-// dropShorts leaves out, where capitals do not tell names from words, the
-// surnames that are also a small word.
-func dropShorts(todo []pending, cased bool, h *text.Habits) []pending {
-	if cased {
-		return todo
-	}
-	small := map[string]bool{}
-	for i := range todo {
-		if c := todo[i].f.Class; c >= Prep && c <= Support {
-			small[h.Fold(todo[i].s)] = true
-		}
-	}
-	out := todo[:0]
-	for _, t := range todo {
-		if t.f.Feat&Short != 0 && small[h.Fold(t.s)] {
-			continue
-		}
-		out = append(out, t)
-	}
-	return out
-}
-
-// dropJoined leaves out rare words that are written like a coordinator with a
-// small word: what a reader takes for "and in" is no verb.
-func dropJoined(todo []pending, h *text.Habits) []pending {
-	if len(h.Prefixes) == 0 {
-		return todo
-	}
-	coord, small := map[string]bool{}, map[string]bool{}
-	for i := range todo {
-		w := h.Fold(todo[i].s)
-		switch todo[i].f.Class {
-		case And:
-			coord[w] = true
-		case Prep, Comp, Neg, Rel, Pronoun:
-			small[w] = true
-		}
-	}
-	out := todo[:0]
-	for _, t := range todo {
-		joined := false
-		if c := t.f.Class; c == Verb || c == Noun || c == Word || c == Adj || c == Support {
-			w := h.Fold(t.s)
-			for _, p := range h.Prefixes {
-				joined = joined || coord[p] && strings.HasPrefix(w, p) && small[w[len(p):]]
-			}
-		}
-		if !joined {
-			out = append(out, t)
-		}
-	}
-	return out
-}
-
 func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	h, err := cfg.habits()
 	if err != nil {
@@ -158,7 +97,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
-		Spaced: cfg.Spaced, Habits: h, Vocab: text.NewVocab(size / 12), Order: cfg.order(), DateOrder: cfg.Dates.Order,
+		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(), DateOrder: cfg.Dates.Order,
 		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, Roman: cfg.Romanise}
 	todo := make([]pending, 0, size/10)
 	for _, s := range secs {
@@ -201,10 +140,10 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 						continue
 					}
 					for _, f := range forms {
-						todo = append(todo, pending{f.text, Form{Entry: e, Feat: f.feat, Alt: side == 1}})
+						todo = append(todo, pending{s: f.text, f: Form{Entry: e, Feat: f.feat, Alt: side == 1}})
 						if class == Holder {
 							if sur := surname(f.text); sur != "" {
-								todo = append(todo, pending{sur, Form{Entry: e, Feat: f.feat | Short}})
+								todo = append(todo, pending{s: sur, f: Form{Entry: e, Feat: f.feat | Short}})
 							}
 						}
 					}
@@ -212,62 +151,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			}
 		}
 	}
-	todo = dropShorts(todo, cfg.Cased, h)
-	// the words first, so that clitics in forms are cut as they will be in texts
-	todo = dropJoined(todo, h)
-	var inner []string
-	for i := range todo {
-		todo[i].s = strings.ReplaceAll(strings.ReplaceAll(todo[i].s, "*", ""), " _ ", " _")
-		for k, w := range words(todo[i].s) {
-			w = h.Fold(strings.ReplaceAll(w, "’", "'"))
-			for _, s := range h.Suffixes {
-				if h.Always[s] && len(w) > len(s) {
-					w = strings.TrimSuffix(w, s)
-				}
-			}
-			if k > 0 && len(h.Prefixes) > 0 {
-				inner = append(inner, w)
-				continue
-			}
-			p.Vocab.Add(w)
-		}
-	}
-	for _, s := range append(append([]string{}, h.Prefixes...), h.Suffixes...) {
-		p.Vocab.Add(s)
-	}
-	for _, v := range h.Merged {
-		p.Vocab.Add(v)
-	}
-	// a word inside a form is a word of its own only if it is not one with a clitic
-	for _, w := range inner {
-		if p.Vocab.ID(w) == 0 && len(text.Tokenize(w, h, p.Vocab)) == 1 {
-			p.Vocab.Add(w)
-		}
-	}
-	p.Lexicon = newLexicon(p.Vocab.Len()+1, len(todo))
-	var ids []int32
-	for _, t := range todo {
-		ids = ids[:0]
-		ok := true
-		if w := h.Fold(strings.ReplaceAll(t.s, "’", "'")); h.Always[w] { // a clitic by itself: 's
-			ids = append(ids, p.Vocab.Add(w))
-		} else {
-			head, tail, gap := strings.Cut(t.s, " _")
-			ids = p.ids(head, ids)
-			if gap {
-				t.f.Tail = p.ids(tail, nil)
-			}
-		}
-		if len(ids) == 0 || len(ids) > 24 {
-			ok = false
-		}
-		if !ok {
-			faults = append(faults, Fault{t.f.Sec.File, t.f.Line, fmt.Sprintf("the form %q has no word, or too many", t.s)})
-			continue
-		}
-		t.f.casing = casing(t.s, h.Cased)
-		p.Lexicon.add(ids, t.f)
-	}
+	faults = append(faults, p.enter(todo)...)
 	g, err := compileGroups(cfg.Order.Groups)
 	if err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "order.groups: " + err.Error()})
@@ -294,38 +178,6 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	return p, faults
 }
 
-// ids gives the numbers of a string's words, new ones where needed.
-func (p *Pack) ids(s string, out []int32) []int32 {
-	s, elided := p.elided(s)
-	for _, k := range text.Tokenize(s, p.Habits, p.Vocab) {
-		if k.ID == 0 {
-			k.ID = p.Vocab.Add(p.Habits.Fold(s[k.Start:k.End]))
-		}
-		out = append(out, k.ID)
-	}
-	if elided != 0 {
-		out = append(out, elided)
-	}
-	return out
-}
-
-// elided cuts an elided word off the end of a form: "au sujet d'" is written
-// together with whatever follows it in the text.
-func (p *Pack) elided(s string) (string, int32) {
-	i := strings.LastIndexByte(s, ' ')
-	if w := p.Habits.Fold(strings.ReplaceAll(s[i+1:], "’", "'")); i >= 0 && p.Habits.Always[w] {
-		return s[:i], p.Vocab.Add(w)
-	}
-	return s, 0
-}
-
-// words cuts a form at spaces and punctuation that is a token of its own.
-func words(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool {
-		return r == ' ' || r == '-' || r == ',' || r == '(' || r == ')' || r == '/' || r == '_'
-	})
-}
-
 // surname is the part of a holder's name by which it is named later: the word
 // after "*", or the last one. Empty where the name is a single word.
 func surname(s string) string {
@@ -346,32 +198,3 @@ func surname(s string) string {
 	}
 	return s[i+1:]
 }
-
-// casing says how the first word of a form as typed must be written in a text.
-func casing(s string, cased bool) uint8 {
-	if !cased {
-		return anyCase
-	}
-	w, _, _ := strings.Cut(s, " ")
-	up, low := 0, 0
-	first := false
-	for i, r := range w {
-		switch {
-		case isUpper(r):
-			up++
-			first = first || i == 0
-		case isLower(r):
-			low++
-		}
-	}
-	switch {
-	case first && up > 1 && low == 0:
-		return needCaps
-	case first:
-		return needCapital
-	}
-	return anyCase
-}
-
-func isUpper(r rune) bool { return unicode.IsUpper(r) }
-func isLower(r rune) bool { return unicode.IsLower(r) }

@@ -117,7 +117,7 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 			return nil, fmt.Errorf("there is no [paradigm %s]", name)
 		}
 		st := strings.Split(stems, ",")
-		var next []form
+		next := make([]form, 0, len(out)*len(p))
 		for _, f := range out {
 			for _, pf := range p {
 				if f.feat != 0 && !agrees(f.feat, pf.feat) {
@@ -169,6 +169,9 @@ func fill(tmpl string, stems []string) (string, error) {
 	for {
 		i := strings.IndexByte(tmpl, '{')
 		if i < 0 {
+			if b.Len() == 0 {
+				return tmpl, nil
+			}
 			b.WriteString(tmpl)
 			return b.String(), nil
 		}
@@ -176,7 +179,6 @@ func fill(tmpl string, stems []string) (string, error) {
 		if j < 0 {
 			return "", fmt.Errorf("%q lacks }", tmpl)
 		}
-		b.WriteString(tmpl[:i])
 		n := 1
 		if in := tmpl[i+1 : i+j]; in != "" {
 			if len(in) != 1 || in[0] < '1' || in[0] > '9' {
@@ -187,7 +189,12 @@ func fill(tmpl string, stems []string) (string, error) {
 		if n > len(stems) {
 			n = len(stems)
 		}
+		rest := tmpl[i+j+1:]
+		if b.Len() == 0 && strings.IndexByte(rest, '{') < 0 { // nearly always
+			return tmpl[:i] + stems[n-1] + rest, nil
+		}
+		b.WriteString(tmpl[:i])
 		b.WriteString(stems[n-1])
-		tmpl = tmpl[i+j+1:]
+		tmpl = rest
 	}
 }

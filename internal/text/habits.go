@@ -25,6 +25,17 @@ func (v *Vocab) Add(word string) int32 {
 	return id
 }
 
+// AddBytes is Add of a word that is copied only if it is new.
+func (v *Vocab) AddBytes(word []byte) int32 {
+	if id, ok := v.ids[string(word)]; ok {
+		return id
+	}
+	return v.Add(string(word))
+}
+
+// IDBytes is ID of a word in a buffer.
+func (v *Vocab) IDBytes(word []byte) int32 { return v.ids[string(word)] }
+
 // ID returns a folded word's number, 0 if it has none.
 func (v *Vocab) ID(word string) int32 { return v.ids[word] }
 
@@ -62,6 +73,7 @@ type Habits struct {
 	Cased    bool
 
 	table [0x0700]string // folded forms of the commonest letters, filled by Prepare
+	plain [0x0700]bool   // those that are letters and stay letters
 	known [0x0700]bool
 	clit  bool
 }
@@ -70,6 +82,10 @@ type Habits struct {
 func (h *Habits) Prepare() {
 	for r := rune(0); r < rune(len(h.table)); r++ {
 		h.table[r], h.known[r] = h.fold(r), true
+		h.plain[r] = unicode.IsLetter(r) && h.table[r] != ""
+		for _, c := range h.table[r] {
+			h.plain[r] = h.plain[r] && letter(c)
+		}
 	}
 	h.clit = len(h.Prefixes)+len(h.Suffixes) > 0
 }
@@ -128,6 +144,21 @@ func (h *Habits) appendFold(b []byte, r rune) []byte {
 		return utf8.AppendRune(b, r)
 	}
 	return append(b, h.fold(r)...)
+}
+
+// AppendPlain appends the folded form of s to b if s is one word of common
+// letters and of nothing else, which a Tokenize that knows the word does not cut.
+func (h *Habits) AppendPlain(b []byte, s string) ([]byte, bool) {
+	if len(s) == 0 || len(s) >= maxWord {
+		return b, false
+	}
+	for _, r := range s {
+		if int(r) >= len(h.plain) || !h.plain[r] {
+			return b, false
+		}
+		b = append(b, h.table[r]...)
+	}
+	return b, true
 }
 
 // Fold gives a word's form for comparison.

@@ -1,0 +1,261 @@
+package pack
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// pending is a form still to be entered.
+type pending struct {
+	s   string
+	f   Form
+	one int32 // the number of its only word, if it is one of common letters
+}
+
+// dropShorts leaves out, where capitals do not tell names from words, the
+// surnames that are also a small word.
+func dropShorts(todo []pending, cased bool, h *text.Habits) []pending {
+	if cased {
+		return todo
+	}
+	small := map[string]bool{}
+	for i := range todo {
+		if c := todo[i].f.Class; c >= Prep && c <= Support {
+			small[h.Fold(todo[i].s)] = true
+		}
+	}
+	out := todo[:0]
+	for _, t := range todo {
+		if t.f.Feat&Short != 0 && small[h.Fold(t.s)] {
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// dropJoined leaves out rare words that are written like a coordinator with a
+// small word: what a reader takes for "and in" is no verb.
+func dropJoined(todo []pending, h *text.Habits) []pending {
+	if len(h.Prefixes) == 0 {
+		return todo
+	}
+	coord, small := map[string]bool{}, map[string]bool{}
+	for i := range todo {
+		switch todo[i].f.Class {
+		case And:
+			coord[h.Fold(todo[i].s)] = true
+		case Prep, Comp, Neg, Rel, Pronoun:
+			small[h.Fold(todo[i].s)] = true
+		}
+	}
+	begins := func(s string) bool { // with a coordinator, as far as its first letter tells
+		_, n := utf8.DecodeRuneInString(s)
+		first := h.Fold(s[:n])
+		for _, p := range h.Prefixes {
+			if coord[p] && strings.HasPrefix(p, first) {
+				return true
+			}
+		}
+		return false
+	}
+	out := todo[:0]
+	for _, t := range todo {
+		joined := false
+		if c := t.f.Class; (c == Verb || c == Noun || c == Word || c == Adj || c == Support) && begins(t.s) {
+			w := h.Fold(t.s)
+			for _, p := range h.Prefixes {
+				joined = joined || coord[p] && strings.HasPrefix(w, p) && small[w[len(p):]]
+			}
+		}
+		if !joined {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// enter puts the forms of all entries into the lexicon, and their words into
+// the vocabulary: the words first, so that clitics in forms are cut as they will
+// be in texts. A pack has a hundred thousand forms, most of them one word of
+// common letters: these go a short way that gives what the long one would.
+func (p *Pack) enter(todo []pending) (faults []Fault) {
+	h := p.Habits
+	todo = dropShorts(todo, h.Cased, h)
+	todo = dropJoined(todo, h)
+	p.Vocab = text.NewVocab(len(todo))
+	p.addWords(todo)
+	p.Lexicon = newLexicon(p.Vocab.Len()+1, len(todo))
+	var ids []int32
+	var buf []byte
+	for i := range todo {
+		t := &todo[i]
+		ids = ids[:0]
+		ok := true
+		if t.one != 0 {
+			ids = append(ids, t.one)
+		} else if ids, buf, ok = p.plainIDs(t.s, ids, buf); !ok {
+			ids = p.formIDs(t, ids[:0])
+		}
+		if len(ids) == 0 || len(ids) > 24 {
+			faults = append(faults, Fault{t.f.Sec.File, t.f.Line, fmt.Sprintf("the form %q has no word, or too many", t.s)})
+			continue
+		}
+		t.f.casing = casing(t.s, h.Cased)
+		p.Lexicon.add(ids, t.f)
+	}
+	return faults
+}
+
+// addWords fills the vocabulary with the words of forms.
+func (p *Pack) addWords(todo []pending) {
+	h := p.Habits
+	var always []string
+	for _, s := range h.Suffixes {
+		if h.Always[s] {
+			always = append(always, s)
+		}
+	}
+	var inner []string
+	var buf []byte
+	for i := range todo {
+		t := &todo[i]
+		var plain bool
+		if buf, plain = h.AppendPlain(buf[:0], t.s); plain && len(always) == 0 {
+			t.one = p.Vocab.AddBytes(buf)
+			continue
+		}
+		if strings.IndexByte(t.s, '*') >= 0 {
+			t.s = strings.ReplaceAll(t.s, "*", "")
+		}
+		if strings.IndexByte(t.s, '_') >= 0 {
+			t.s = strings.ReplaceAll(t.s, " _ ", " _")
+		}
+		for k, w := range words(t.s) {
+			folded := h.Fold(strings.ReplaceAll(w, "’", "'"))
+			for _, s := range always {
+				if len(folded) > len(s) {
+					folded = strings.TrimSuffix(folded, s)
+				}
+			}
+			if k > 0 && len(h.Prefixes) > 0 {
+				inner = append(inner, folded)
+				continue
+			}
+			id := p.Vocab.Add(folded)
+			if plain && folded == string(buf) {
+				t.one = id
+			}
+		}
+	}
+	for _, s := range slices.Concat(h.Prefixes, h.Suffixes) {
+		p.Vocab.Add(s)
+	}
+	for _, v := range h.Merged {
+		p.Vocab.Add(v)
+	}
+	// a word inside a form is a word of its own only if it is not one with a clitic
+	for _, w := range inner {
+		if p.Vocab.ID(w) == 0 && len(text.Tokenize(w, h, p.Vocab)) == 1 {
+			p.Vocab.Add(w)
+		}
+	}
+}
+
+// plainIDs gives the numbers of a form's words if all are of common letters,
+// parted by single spaces, and in the vocabulary, so that no clitic is cut off them.
+func (p *Pack) plainIDs(s string, ids []int32, buf []byte) ([]int32, []byte, bool) {
+	for s != "" {
+		var w string
+		var ok bool
+		w, s, _ = strings.Cut(s, " ")
+		if buf, ok = p.Habits.AppendPlain(buf[:0], w); !ok {
+			return ids, buf, false
+		}
+		id := p.Vocab.IDBytes(buf)
+		if id == 0 {
+			return ids, buf, false
+		}
+		ids = append(ids, id)
+	}
+	return ids, buf, true
+}
+
+// formIDs gives the numbers of the words of any form, and notes those after its gap.
+func (p *Pack) formIDs(t *pending, ids []int32) []int32 {
+	if w := p.Habits.Fold(strings.ReplaceAll(t.s, "’", "'")); p.Habits.Always[w] { // a clitic by itself: 's
+		return append(ids, p.Vocab.Add(w))
+	}
+	head, tail, gap := strings.Cut(t.s, " _")
+	ids = p.ids(head, ids)
+	if gap {
+		t.f.Tail = p.ids(tail, nil)
+	}
+	return ids
+}
+
+// ids gives the numbers of a string's words, new ones where needed.
+func (p *Pack) ids(s string, out []int32) []int32 {
+	s, elided := p.elided(s)
+	for _, k := range text.Tokenize(s, p.Habits, p.Vocab) {
+		if k.ID == 0 {
+			k.ID = p.Vocab.Add(p.Habits.Fold(s[k.Start:k.End]))
+		}
+		out = append(out, k.ID)
+	}
+	if elided != 0 {
+		out = append(out, elided)
+	}
+	return out
+}
+
+// elided cuts an elided word off the end of a form: "au sujet d'" is written
+// together with whatever follows it in the text.
+func (p *Pack) elided(s string) (string, int32) {
+	i := strings.LastIndexByte(s, ' ')
+	if w := p.Habits.Fold(strings.ReplaceAll(s[i+1:], "’", "'")); i >= 0 && p.Habits.Always[w] {
+		return s[:i], p.Vocab.Add(w)
+	}
+	return s, 0
+}
+
+// words cuts a form at spaces and punctuation that is a token of its own.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool {
+		return r == ' ' || r == '-' || r == ',' || r == '(' || r == ')' || r == '/' || r == '_'
+	})
+}
+
+// casing says how the first word of a form as typed must be written in a text.
+func casing(s string, cased bool) uint8 {
+	if !cased {
+		return anyCase
+	}
+	w, _, _ := strings.Cut(s, " ")
+	up, low := 0, 0
+	first := false
+	for i, r := range w {
+		switch {
+		case isUpper(r):
+			up++
+			first = first || i == 0
+		case isLower(r):
+			low++
+		}
+	}
+	switch {
+	case first && up > 1 && low == 0:
+		return needCaps
+	case first:
+		return needCapital
+	}
+	return anyCase
+}
+
+func isUpper(r rune) bool { return unicode.IsUpper(r) }
+func isLower(r rune) bool { return unicode.IsLower(r) }
