@@ -31,6 +31,14 @@ según; de acuerdo con; a juicio; en palabras; en opinión; conforme a; al decir
 > Los precios varían según la estación.
 ! statement
 
+# De quién lo tiene quien informa.
+[verb id=citando frame=say cue=cite a=obj,to]
+citando
+> Reuters informó, citando a Araghchi, que las conversaciones se reanudarían en Ginebra.
+= statement "Araghchi" content="las conversaciones se reanudarían en Ginebra" via="Reuters"
+> El tribunal concluyó, citando la constitución, que el voto era nulo.
+! statement "constitución"
+
 [noun id=esperanza frame=say a=subj,poss,of needs=comp]
 esperanza; temor@es; convicción; convencimiento; preocupación; deseo@n; certeza; confianza; opinión; idea; promesa; garantía; advertencia; compromiso; inquietud; pesar
 [support id=expresar]

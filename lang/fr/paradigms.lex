@@ -320,3 +320,7 @@ ger = {}eant
 [paradigm futur]
 fut = {1}
 fut = {2}
+
+# cit@ant: citant seul
+[paradigm ant]
+ger = {}ant

@@ -32,6 +32,14 @@ selon; d'après; aux dires; aux yeux; de l'avis; à en croire; de l'aveu; pour c
 > Les prix varient selon la saison.
 ! statement
 
+# De qui celui qui rapporte le tient.
+[verb id=citant frame=say cue=cite a=obj]
+cit@ant
+> Reuters a rapporté, citant Araghchi, que les pourparlers reprendraient à Genève.
+= statement "Araghchi" content="les pourparlers reprendraient à Genève" via="Reuters"
+> Le tribunal a conclu, citant la constitution, que le vote était nul.
+! statement "constitution"
+
 # "a exprimé l'espoir que": the noun carries the clause.
 [noun id=espoir frame=say a=subj,poss,of needs=comp]
 espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; avis; opinion; idée; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment
