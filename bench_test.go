@@ -17,8 +17,8 @@ import (
 // The benchmarks read the test texts: our own articles, eight or more a
 // language. docs/performance.md gives the figures and says how to repeat them.
 
-// texts are the test articles of one language, repeated up to size bytes in all.
-func texts(tb testing.TB, lang string, size int) []Article {
+// texts are the test articles of one language.
+func texts(tb testing.TB, lang string) []Article {
 	tb.Helper()
 	var out []Article
 	for _, name := range []string{"testdata/gold/dev-articles.jsonl", "testdata/gold/link-articles.jsonl"} {
@@ -46,10 +46,6 @@ func texts(tb testing.TB, lang string, size int) []Article {
 	if len(out) == 0 {
 		tb.Fatalf("no test text is in %s", lang)
 	}
-	n := bytesOf(out)
-	for i := 0; n < size; i++ {
-		out, n = append(out, out[i]), n+len(out[i].Text)
-	}
 	return out
 }
 
@@ -70,7 +66,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Fatal(err)
 	}
 	for _, code := range r.packs.codes() {
-		list := texts(b, code, 0)
+		list := texts(b, code)
 		if _, err := r.Read(list[0]); err != nil {
 			b.Fatal(err)
 		}
@@ -115,7 +111,7 @@ func BenchmarkLexicon(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		list := texts(b, code, 0)
+		list := texts(b, code)
 		ac := automaton(p)
 		for i := range list { // the automaton gets its text folded for nothing
 			list[i].Text = p.Habits.Fold(list[i].Text)
@@ -149,7 +145,7 @@ func BenchmarkDetect(b *testing.B) {
 		b.Fatal(err)
 	}
 	for _, code := range r.packs.codes() {
-		list := texts(b, code, 0)
+		list := texts(b, code)
 		b.Run(code, func(b *testing.B) {
 			b.SetBytes(int64(bytesOf(list)))
 			for b.Loop() {

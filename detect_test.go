@@ -88,7 +88,7 @@ func TestLanguagesAreTold(t *testing.T) {
 	}
 	for _, code := range r.packs.codes() {
 		lines, wrong, unsure := 0, 0, 0
-		for _, a := range texts(t, code, 0) {
+		for _, a := range texts(t, code) {
 			if got, err := r.packs.detect(a.Text); got != code {
 				t.Errorf("%s is taken for %q: %v", a.ID, got, err)
 			}
@@ -120,7 +120,7 @@ func TestMixedText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := func(code string) string { return texts(t, code, 0)[0].Text }
+	text := func(code string) string { return texts(t, code)[0].Text }
 	quoted := func(code, other string) string {
 		s, q := text(code), text(other)
 		var b strings.Builder

@@ -153,7 +153,7 @@ func articles(tb testing.TB, code string) []string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer f.Close() //nolint:errcheck // only read
+	defer f.Close()
 	var out []string
 	sc := bufio.NewScanner(f)
 	sc.Buffer(nil, 1<<20)
@@ -177,7 +177,7 @@ func TestArticlesInPieces(t *testing.T) {
 			list := articles(t, code)
 			for i, s := range list {
 				other := list[(i+1)%len(list)]
-				for k := 0; k < 24; k++ {
+				for k := range 24 {
 					a, b := whole(s, len(s)*k/24), whole(other, len(other)*(23-k)/24)
 					for _, x := range []string{s[:a], s[a:], s[:a] + other[b:], other[:b] + "\n" + s[a:]} {
 						if e := breach(x, Read(p, Input{Text: x, Published: someDay})); e != "" {

@@ -17,10 +17,10 @@ type statement struct {
 	rules    []string
 	quote    int32 // the quotation that is its content, -1 if it is none
 	sent     int32
-	at, end  int // chunks of the content, for an indirect one
-	from     int // chunk at which the subject of the cue begins
+	at, end  int  // chunks of the content, for an indirect one
+	from     int  // chunk at which the subject of the cue begins
 	relayed  bool // its cue completes another's: "quoted X as saying"
-	past     int // chunk after which what was said can begin, where the cue does not tell
+	past     int  // chunk after which what was said can begin, where the cue does not tell
 }
 
 // Span is a range of bytes of the article's text.
