@@ -119,6 +119,9 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		}
 		switch k := r.actors[who[0]].kind; k {
 		case kPerson:
+			if !quote && !script && r.actors[who[0]].thin {
+				return s, false // "Chess: the champion wins"
+			}
 		case kBody, kOffice, kOrg:
 			if script {
 				return s, false
