@@ -396,6 +396,15 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 				p = a.from - 1
 			}
 		}
+		if q := p; !own && kind == pack.FSay && d.frame.Needs&pack.NBare != 0 { // ", the news agency reported" at the end
+			for q > j && r.nominal(reg, q) {
+				q--
+			}
+			if q < p && q > j && comma(r.punct(&reg.chunks[q])) && r.endsSentence(reg, d) {
+				n = min(n, q)
+				continue
+			}
+		}
 		x := &reg.chunks[p]
 		ger := d.feat&pack.Ger != 0 && d.feat&(pack.Past|pack.Pres) == 0
 		switch {

@@ -268,11 +268,11 @@ func (r *reading) issuer(mi int32) []int32 {
 // diplomat": the speaker, the subject, the only one of that state; else somebody new.
 func (r *reading) ofState(country, role, org string, m *mention) int32 {
 	for _, w := range append(append([]int32(nil), r.state.speakers...), r.state.subject) {
-		if w >= 0 && r.actors[w].kind == kPerson && r.actors[w].country == country {
+		if !m.indef && w >= 0 && r.actors[w].kind == kPerson && r.actors[w].country == country {
 			return w
 		}
 	}
-	if w := r.onlyOne(country); w >= 0 {
+	if w := r.onlyOne(country); w >= 0 && !m.indef {
 		return w
 	}
 	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org, generic: true, text: r.textOf(m.Range)})

@@ -123,6 +123,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		a := r.chainLeft(reg, j-1) // "Cho Tae-yul, visiting Tokyo, laid a wreath"
 		a.mark = pack.Subj
 		left = &a
+	case ger && o.SubjectFirst && !c.ongoing && r.absolute(reg, j) >= 0:
+		a := r.chainLeft(reg, r.absolute(reg, j)) // "with Smith warning that …"
+		a.mark = pack.Subj
+		left = &a
 	case ger && o.SubjectFirst && !c.ongoing && (j < 0 || reg.chunks[j].kind != cMent):
 		// a participle hangs on the clause's subject, not on the noun before it
 	case o.SubjectBefore:
@@ -177,6 +181,24 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// absolute is the mention that ends at chunk j and that a word for "with" makes
+// the subject of the participle after it, -1 if there is none.
+func (r *reading) absolute(reg *region, j int) int {
+	if j < 1 || reg.chunks[j].kind != cMent {
+		return -1
+	}
+	if p := r.skipDet(reg, r.chainLeft(reg, j).from-1); p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&pack.With != 0 {
+		for k := p; k >= 0; k-- { // not the companion of a verb that has no subject yet: "met with"
+			if x := &reg.chunks[k]; comma(r.punct(x)) || k == 0 {
+				return j
+			} else if x.kind != cItem || k < p && !x.is(pack.Adverb) && !x.is(pack.And) {
+				return -1
+			}
+		}
+	}
+	return -1
 }
 
 // apposed reports whether the mention at chunk j is the first thing of its clause,
