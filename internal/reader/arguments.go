@@ -96,6 +96,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 // rightArgs walks from a trigger to the right and notes what it finds: an
 // object, marked arguments; in a verb-first clause the subject before them.
 func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
+	defer r.heads(reg, c)
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
 	words, inner := 0, false
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
@@ -108,6 +109,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
+			if m.bare && noun && isTalk(c.form) && words == 0 && r.pack.Order.Construct {
+				if a, ok := r.adjectives(reg, c, j); ok {
+					c.args = append(c.args, a)
+					j = a.to - 1
+					continue
+				}
+			}
 			if m.kind == kPossessive || m.bare {
 				words++
 				continue
@@ -193,7 +201,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !(noun && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}
@@ -208,6 +216,64 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 		}
 	}
+}
+
+// heads puts in the place of a delegation the person who is said to head it.
+func (r *reading) heads(reg *region, c *clause) {
+	for i := range c.args {
+		a := &c.args[i]
+		if len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kGroup || a.to+1 >= len(reg.chunks) || a.to <= a.from {
+			continue
+		}
+		j := a.to
+		if f := r.form(&r.items[reg.chunks[j].item], pack.Prep); reg.chunks[j].kind != cItem || f == nil || !f.Has("head") || reg.chunks[j+1].kind != cMent {
+			continue
+		}
+		h := reg.chunks[j+1].idx
+		if m := &r.mentions[h]; m.kind != kPerson && m.kind != kOffice {
+			continue
+		}
+		for k := range c.args { // it is no argument of its own
+			if b := &c.args[k]; k != i && b.from <= j+1 && j+1 < b.to && len(b.mentions) == 1 {
+				b.mentions = nil
+			}
+		}
+		r.headed(r.mentions[a.mentions[0]].who, r.mentions[h].who)
+		a.mentions, a.to = []int32{h}, j+2
+	}
+}
+
+// headed gives the head of a delegation its state, where his own is not known.
+func (r *reading) headed(group, head []int32) {
+	if len(group) == 1 && len(head) == 1 {
+		if g, h := &r.actors[group[0]], &r.actors[head[0]]; h.country == "" && h.org == "" {
+			h.country, h.org = g.country, g.org
+		}
+	}
+}
+
+// adjectives are the states whose adjectives follow a noun of meeting one after
+// the other: its parties. Where the noun has its article it only speaks of a
+// meeting: other words must say that it was held.
+func (r *reading) adjectives(reg *region, c *clause, j int) (arg, bool) {
+	a := arg{mark: pack.By, from: j, to: j + 1}
+	seen := map[string]bool{}
+	for k := j; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if m := r.punct(x); k > j && (dash(m) || comma(m)) || x.is(pack.And) {
+			continue
+		}
+		if x.kind != cMent || !r.mentions[x.idx].bare || len(r.mentions[x.idx].countries) != 1 || seen[r.mentions[x.idx].countries[0]] {
+			break
+		}
+		seen[r.mentions[x.idx].countries[0]] = true
+		a.mentions = append(a.mentions, x.idx)
+		a.to = k + 1
+	}
+	if j := r.prevSolid(reg, c.at); c.feat&pack.Def == 0 && (j < 0 || reg.chunks[j].kind == cPunct) && r.inTitle(reg.chunks[c.at].first) {
+		a.mark = pack.Between
+	}
+	return a, len(a.mentions) > 1
 }
 
 // isTrip and isTalk say what a trigger speaks of.
@@ -237,8 +303,22 @@ func (r *reading) objectLike(a *arg) bool {
 // a day, or who took part and where.
 func (r *reading) nounPastComma(reg *region, j int) bool {
 	x := &reg.chunks[j+1]
+	if x.is(pack.And) && j+2 < len(reg.chunks) {
+		x = &reg.chunks[j+2]
+	}
 	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
 		x.mark&(pack.With|pack.Between|pack.By|pack.In|pack.At|pack.During|pack.Beside) != 0
+}
+
+// andWith reports whether "and" with a word for "with" or "by" follows the comma
+// at chunk j, in a language whose verbs come first: "talks led by A, and with the
+// mediation of B".
+func (r *reading) andWith(reg *region, j int) bool {
+	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) || !reg.chunks[j+1].is(pack.And) {
+		return false
+	}
+	x := &reg.chunks[j+2]
+	return x.is(pack.Prep) && !x.is(pack.Comp) && x.mark&(pack.By|pack.With) != 0
 }
 
 // setOff reports whether the comma at chunk j closes a stretch of dates and
@@ -248,7 +328,8 @@ func (r *reading) setOff(reg *region, j int) bool {
 		x := &reg.chunks[k]
 		switch {
 		case x.kind == cDate, x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Modifier):
-		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry):
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry || r.mentions[x.idx].kind == kBody || r.mentions[x.idx].kind == kPossessive || r.mentions[x.idx].bare):
+		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Word)|bit(pack.Nameless)|bit(pack.Det)|bit(pack.Body)|bit(pack.OrgWord)|bit(pack.Honorific)) == 0:
 		case comma(r.punct(x)):
 			return k < j-1
 		default:

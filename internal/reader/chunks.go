@@ -168,6 +168,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if forms = kept; len(forms) == 0 {
 		return
 	}
+	forms = tailsWin(forms)
 	var verb, noun *pack.Form
 	for _, f := range forms {
 		if f.Class == pack.Noun || f.Class == pack.Adj {
@@ -196,6 +197,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			switch {
 			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
 				c.trig = verb
+			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && hasMarker(verb.Frame.A, pack.Obj):
+				c.trig = verb // "a meeting that brought together"
 			case p.kind == cMent && r.mentions[p.idx].bare: // an adjective
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb
@@ -256,6 +259,25 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.trigs = append(c.trigs, f)
 		}
 	}
+}
+
+// tailsWin leaves out a verb's other senses of meeting where one with words of its
+// own after it is found: "had dinner with", not "had with".
+func tailsWin(forms []*pack.Form) []*pack.Form {
+	tail := false
+	for _, f := range forms {
+		tail = tail || f.Tail != nil && isTalk(f)
+	}
+	if !tail {
+		return forms
+	}
+	kept := forms[:0]
+	for _, f := range forms {
+		if f.Tail != nil || !isTalk(f) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // isBe reports whether an auxiliary is "be" and nothing else.

@@ -98,7 +98,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		feat = c.support.Feat
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
-	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && r.pack.Order.SubjectFirst && (c.form.Class != pack.Noun || c.support != nil)
+	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && (c.form.Class != pack.Noun || c.support != nil)
 	best := -1
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]

@@ -48,6 +48,13 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		x := &reg.chunks[j]
 		m := r.punct(x)
 		switch {
+		case x.kind == cQuote && verb && c.form.Has("judges") && words > 0 && !taken[j] && f.Needs&pack.NQuote != 0 && r.judged(reg, start, j): // "calling the claims “…”"
+			taken[j] = true
+			return r.setContent(reg, start, j+1, s)
+		case verb && c.form.Has("judges") && j < start+12 && x.is(pack.Rel) && r.quoteSoon(reg, j):
+			words++
+		case verb && c.form.Has("judges") && x.finite() && j > start && reg.chunks[j-1].is(pack.Rel) && r.quoteSoon(reg, j):
+			words++
 		case x.kind == cQuote:
 			if taken[j] {
 				return false
@@ -101,6 +108,10 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Comp) && f.Needs&pack.NComp != 0 {
 				continue
 			}
+			if n := r.pastAside(reg, c, j); n > 0 && !r.afterContent(reg, c, s) {
+				j = n
+				continue
+			}
 			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
@@ -125,6 +136,54 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		}
 	}
 	return r.leftContent(reg, c, taken, s)
+}
+
+// pastAside is the comma that closes what the one at chunk j opens, where a
+// complementiser, a colon or a quotation follows it: the speaker is described
+// between commas. 0 if it opens nothing such.
+func (r *reading) pastAside(reg *region, c *clause, j int) int {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.get([]pack.Marker{pack.Subj}) == nil {
+		return 0
+	}
+	for k := j + 2; k+1 < len(reg.chunks) && k < j+26; k++ {
+		x := &reg.chunks[k]
+		m := r.punct(x)
+		if x.kind == cQuote || semicolon(m) || x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {
+			return 0
+		}
+		if !comma(m) {
+			continue
+		}
+		if n := &reg.chunks[k+1]; n.is(pack.Comp) && !n.is(pack.Rel) || n.kind == cQuote || colon(r.punct(n)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// quoteSoon reports whether a quotation comes after chunk j before any comma.
+func (r *reading) quoteSoon(reg *region, j int) bool {
+	for k := j + 1; k < len(reg.chunks) && k < j+16; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cQuote {
+			return true
+		}
+		if x.kind == cPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// judged reports whether chunks [from,to) are what a verb of judging has for its
+// object, no word for "with" or "by" before the quotation.
+func (r *reading) judged(reg *region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.kind == cPunct || x.is(pack.Comp) && !x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) && !x.is(pack.Rel) {
+			return false
+		}
+	}
+	return !reg.chunks[to-1].is(pack.Prep)
 }
 
 // speechLike reports whether the quotation at chunk l ends as a sentence or a

@@ -59,6 +59,24 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	return s, r.setContent(reg, first, end, &s)
 }
 
+// compAhead reports whether a word for "according to" is a verb of its own where
+// it stands: a complementiser follows before any comma.
+func (r *reading) compAhead(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst || c.frame.Needs&pack.NComp == 0 {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+14; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote || x.finite() {
+			return false
+		}
+		if x.is(pack.Comp) && x.kind == cItem {
+			return true
+		}
+	}
+	return false
+}
+
 // voiced reports whether a noun can name a source: a person, a body, a document.
 func (r *reading) voiced(x *chunk) bool {
 	return x.set&(bit(pack.Noun)|bit(pack.Title)|bit(pack.Group)|bit(pack.OrgWord)|bit(pack.Body)|bit(pack.Media)) != 0

@@ -27,6 +27,9 @@ func (r *reading) sentence(si int32) {
 		r.statementsOf(&reg, list)
 	}
 	r.clauses = append(r.clauses, list...)
+	if s.First >= r.blockEnd {
+		r.cueInside(&reg)
+	}
 	if e := r.enclosing(s.First); e >= 0 {
 		r.inside(e, si, s.Last)
 	}

@@ -58,6 +58,18 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(tgt) == 0 {
 		tgt = of
 	}
+	if noun && len(src) > 0 && len(r.notOwn(minus(r.doers(tgt), src), src)) == 0 { // "Tehran's thanks to the government": past the owner
+		for _, m := range slots {
+			for i := range c.args {
+				if a := &c.args[i]; a.mark&m != 0 && a.mark&pack.OfM == 0 || a.mark&m&^pack.OfM != 0 {
+					if x := r.notOwn(minus(r.doers(r.resolve(a.mentions, c)), src), src); len(x) > 0 {
+						tgt = x
+						break
+					}
+				}
+			}
+		}
+	}
 	if between := c.get([]pack.Marker{pack.Between}); noun && between != nil && len(src) == 0 {
 		ends := r.doers(r.resolve(between.mentions, c))
 		if len(ends) < 2 || r.anonymous(ends) {
@@ -195,11 +207,17 @@ func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 7; j, n = j+1, n+1 {
 		x := &reg.chunks[j]
+		if x.is(pack.Rel) && !r.pack.Order.SubjectFirst && (j == c.at+1 || reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Prep)) || x.finite() && j > c.at+1 && reg.chunks[j-1].is(pack.Rel) && !r.pack.Order.SubjectFirst {
+			continue // "praised what Egypt has done"
+		}
 		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
 			return nil
 		}
 		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
 			return nil
+		}
+		if x.is(pack.Prep) && !x.is(pack.And) && x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 && j > c.at+1 {
+			return nil // "condemned the attack on Doha": that is not who did it
 		}
 		if x.kind != cMent {
 			continue

@@ -41,7 +41,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	var host place
 	if noun { // "Istanbul hosted talks between"
 		for i := range c.args {
-			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.mentions[x.mentions[0]].kind == kPlace {
+			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.hosts(c, &r.mentions[x.mentions[0]]) {
 				host = r.mentionPlace(&r.mentions[x.mentions[0]])
 				a = minus(a, r.mentions[x.mentions[0]].who)
 			}
@@ -67,6 +67,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && len(a) == 0 && len(b) > 0 {
 		if s := r.mainSubject(reg, c, list); s != nil {
 			a = minus(r.parties(r.resolve(s, c)), b)
+		}
+	}
+	if noun && len(a) == 0 && len(b) == 0 && !r.pack.Order.SubjectFirst && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
+		if s := r.mainSubject(reg, c, list); len(s) > 1 { // "after talks, A and B signed"
+			a = r.parties(r.resolve(s, c))
 		}
 	}
 	all := union(a, b)
@@ -157,6 +162,30 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.who = all
 	r.addMeeting(m)
+}
+
+// adjunct reports whether a noun of meeting, without parties of its own, stands
+// after a word for "after" or "during" at the beginning of its sentence.
+func (r *reading) adjunct(reg *region, c *clause) bool {
+	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
+		x := &reg.chunks[j]
+		if x.is(pack.Prep) {
+			return x.mark&(pack.AfterM|pack.During) != 0 && j < 2
+		}
+		if x.kind != cItem || x.trig != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// hosts reports whether the subject of a noun's verb is where a meeting was, not
+// who met: a city, a capital, a state where the verb's object are the parties.
+func (r *reading) hosts(c *clause, m *mention) bool {
+	if m.kind == kPlace {
+		return true
+	}
+	return m.kind == kCountry && !m.bare && (m.side && m.capital || c.support != nil && !hasMarker(c.support.Frame.A, pack.Subj) && !m.side)
 }
 
 func (r *reading) addMeeting(m meeting) {

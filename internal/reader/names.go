@@ -231,6 +231,12 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			begins = n.set == 0 || n.set&nameSet != 0
 		}
 	}
+	if !begins && it.set == 0 && k > 0 && items[k-1].is(pack.Verb) && k+1 < int32(len(items)) && items[k+1].set == 0 && !r.sentFirst[it.first] && !r.sentFirst[items[k+1].first] &&
+		r.doc.Tokens[items[k+1].first].Kind == text.Word && !r.doc.Tokens[it.first].Has(text.Cut) && !r.doc.Tokens[items[k+1].first].Has(text.Cut) {
+		for _, f := range r.forms(&items[k-1], bit(pack.Verb)) { // "said" and two words that nobody knows
+			begins = begins || f.Frame.Kind == pack.FSay
+		}
+	}
 	if !begins && it.set == 0 && r.latin(it) {
 		begins = r.doc.Tokens[it.first].Has(text.Capital)
 	}

@@ -61,6 +61,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if len(who) > 0 || len(mentions) > 0 {
 		return who
 	}
+	if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent && r.joinedCue(reg, c) && !r.strangerAfter(reg, c) {
+		return w // "… and went on that": whoever spoke in the clause before
+	}
 	// nobody named: the clause goes on with the one who spoke or acted before
 	if !r.goesOnFrom(reg, c) {
 		return nil
@@ -227,6 +230,25 @@ func (r *reading) goesOnFrom(reg *region, c *clause) bool {
 		return false
 	}
 	return true
+}
+
+// joinedCue reports whether a cue hangs on the one before it in its sentence: a
+// word for "and" or a comma stands before it.
+func (r *reading) joinedCue(reg *region, c *clause) bool {
+	if !r.pack.Order.Dropped {
+		return false
+	}
+	j := r.prevSolid(reg, c.at)
+	return j >= 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j])))
+}
+
+func hasMarker(slots []pack.Marker, m pack.Marker) bool {
+	for _, s := range slots {
+		if s == m {
+			return true
+		}
+	}
+	return false
 }
 
 // strangerAfter reports whether a noun that names nobody known follows a verb at

@@ -71,6 +71,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			}
 		}
 		found = append(found, s)
+		r.speech.who, r.speech.whoAt = s.who, reg.sent
 	}
 	if len(found) == 0 {
 		if s, ok := r.colonQuote(reg); ok {
@@ -142,7 +143,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 	}
 	s.cue = Span{b, e}
-	if c.frame.Accord {
+	if c.frame.Accord && !r.compAhead(reg, c) {
 		a := c.get([]pack.Marker{pack.Poss})
 		if a == nil && r.pack.Order.SubjectFirst && len(c.frame.A) == 1 && c.frame.A[0] == pack.Poss {
 			return s, false // "the view from here": nobody's

@@ -312,6 +312,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			return a, nil
 		}
 	}
+	if k := r.overAside(reg, j); k >= 0 {
+		j = k
+	}
 	joined, parted, words := false, false, 0
 	sf := r.pack.Order.SubjectFirst
 	for ; j >= 0 && c.at-j < maxReach; j-- {
@@ -419,6 +422,32 @@ func (r *reading) canBeSubject(x *chunk) bool {
 		}
 	}
 	return false
+}
+
+// overAside is the chunk before the aside that the comma at chunk j closes, "A and
+// B, and with them C, arrived", in a language whose verbs usually come first:
+// the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
+func (r *reading) overAside(reg *region, j int) int {
+	if r.pack.Order.SubjectFirst || j <= 0 || !comma(r.punct(&reg.chunks[j])) {
+		return -1
+	}
+	k := j - 1
+	for k > 0 && j-k < 16 && !comma(r.punct(&reg.chunks[k])) {
+		if x := &reg.chunks[k]; x.finite() || x.kind == cQuote || x.kind == cPunct || x.is(pack.Comp) || x.is(pack.Rel) {
+			return -1
+		}
+		k--
+	}
+	if k <= 0 || !comma(r.punct(&reg.chunks[k])) || !reg.chunks[k+1].is(pack.Prep) && !(reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].is(pack.Prep)) || reg.chunks[k-1].kind != cMent {
+		return -1
+	}
+	a := r.chainLeft(reg, k-1)
+	for i := a.from - 1; i >= 0; i-- {
+		if x := &reg.chunks[i]; !x.is(pack.And) && !x.is(pack.Aux) && !x.is(pack.Det) {
+			return -1
+		}
+	}
+	return k - 1
 }
 
 // overRelative is the antecedent of the relative clause that the comma at chunk
