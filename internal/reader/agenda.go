@@ -38,6 +38,9 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0 && i+1 < len(reg.chunks) && (r.partOfArg(c, i) || !reg.chunks[i+1].is(pack.TopicNoun)) {
 			continue // a place
 		}
+		if b := c.get(c.frame.B); b != nil && b.from == i && b.to > i {
+			continue // one of those who met
+		}
 		if x.is(pack.Prep) && x.mark&about != 0 && i >= c.at+1 && (!r.partOfArg(c, i) || r.argFrom(c, i)&about != 0) && !r.tripAhead(reg, i+1) && (i+1 >= len(reg.chunks) || reg.chunks[i+1].kind != cDate) {
 			start = i + 1
 			break

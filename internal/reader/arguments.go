@@ -109,7 +109,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
-			if m.bare && noun && isTalk(c.form) && words == 0 && r.pack.Order.Construct {
+			if noun && r.adjective(x) && isTalk(c.form) && words == 0 && r.pack.Order.Construct {
 				if a, ok := r.adjectives(reg, c, j); ok {
 					c.args = append(c.args, a)
 					j = a.to - 1
@@ -218,6 +218,23 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	}
 }
 
+// adjective reports whether a mention is a state's adjective, or can be.
+func (r *reading) adjective(x *chunk) bool {
+	m := &r.mentions[x.idx]
+	if m.bare {
+		return true
+	}
+	if m.kind != kCountry || m.Last-m.First != 1 {
+		return false
+	}
+	for _, f := range r.forms(&r.items[r.itemAt[m.First]], bit(pack.Country)) {
+		if f.Alt {
+			return true
+		}
+	}
+	return false
+}
+
 // heads puts in the place of a delegation the person who is said to head it.
 func (r *reading) heads(reg *region, c *clause) {
 	for i := range c.args {
@@ -263,7 +280,7 @@ func (r *reading) adjectives(reg *region, c *clause, j int) (arg, bool) {
 		if m := r.punct(x); k > j && (dash(m) || comma(m)) || x.is(pack.And) {
 			continue
 		}
-		if x.kind != cMent || !r.mentions[x.idx].bare || len(r.mentions[x.idx].countries) != 1 || seen[r.mentions[x.idx].countries[0]] {
+		if x.kind != cMent || !r.adjective(x) || len(r.mentions[x.idx].countries) != 1 || seen[r.mentions[x.idx].countries[0]] {
 			break
 		}
 		seen[r.mentions[x.idx].countries[0]] = true

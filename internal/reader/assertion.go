@@ -75,7 +75,7 @@ func (r *reading) referring(mentions []int32) bool {
 		switch m := &r.mentions[mi]; m.kind {
 		case kPronoun, kAnaphor:
 		case kOffice:
-			if !m.plural && !m.dual {
+			if !m.plural && !m.dual || len(m.countries) > 1 {
 				return false
 			}
 		default:

@@ -80,7 +80,7 @@ func (r *reading) act(reg *region, list []clause) {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
 		case pack.FSupport:
-			if r.bringsTogether(reg, c) {
+			if r.bringsTogether(reg, c) != nil {
 				r.meet(reg, c, list)
 			}
 		case pack.FVisit, pack.FArrive:
@@ -102,19 +102,22 @@ func (r *reading) act(reg *region, list []clause) {
 	}
 }
 
-// bringsTogether reports whether a support verb names the parties of a meeting
-// that stands before it: "a meeting that brought together A and B".
-func (r *reading) bringsTogether(reg *region, c *clause) bool {
-	obj := false
-	for _, s := range c.frame.A {
-		obj = obj || s == pack.Obj
+// bringsTogether is the noun of a meeting before a support verb that names its
+// parties: "a meeting that brought together A and B". Nil if there is none.
+func (r *reading) bringsTogether(reg *region, c *clause) *pack.Form {
+	if !hasMarker(c.frame.A, pack.Obj) {
+		return nil
 	}
-	for j := c.at - 1; obj && j >= 0 && j > c.at-5; j-- {
-		if t := reg.chunks[j].trig; t != nil && t.Class == pack.Noun && isTalk(t) {
-			return true
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
+		x := &reg.chunks[j]
+		if x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig) {
+			return x.trig
+		}
+		if j < c.at-4 && !(x.is(pack.Prep) || x.kind == cMent && r.mentions[x.idx].kind == kPlace) || x.finite() {
+			return nil
 		}
 	}
-	return false
+	return nil
 }
 
 // imply gives a verb without a subject, in a language that drops it, the one

@@ -31,7 +31,7 @@ func (r *reading) event(reg *region, c *clause) {
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {
-		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 {
+		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 && (c.support == nil || c.get([]pack.Marker{pack.Subj}) == nil) {
 			return // "its war": whose, is not known
 		}
 		if own := r.fillers(c, []pack.Marker{pack.Poss, pack.By, pack.Subj}); len(own) > 0 {
@@ -207,8 +207,10 @@ func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 7; j, n = j+1, n+1 {
 		x := &reg.chunks[j]
-		if x.is(pack.Rel) && !r.pack.Order.SubjectFirst && (j == c.at+1 || reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Prep)) || x.finite() && j > c.at+1 && reg.chunks[j-1].is(pack.Rel) && !r.pack.Order.SubjectFirst {
-			continue // "praised what Egypt has done"
+		if x.is(pack.Rel) {
+			if mi := r.doerOf(reg, j); mi >= 0 {
+				return r.resolve([]int32{mi}, c)
+			}
 		}
 		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
 			return nil
@@ -216,7 +218,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
 			return nil
 		}
-		if x.is(pack.Prep) && !x.is(pack.And) && x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 && j > c.at+1 {
+		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 && j > c.at+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
 		}
 		if x.kind != cMent {
@@ -239,6 +241,29 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		return r.resolve([]int32{x.idx}, c)
 	}
 	return nil
+}
+
+// doerOf is the subject behind the verb of a relative clause that begins at chunk
+// j, where a pronoun says that what the relative stands for is not the subject:
+// "praised what Egypt did", "the attack that Israel carried out". -1 if none.
+func (r *reading) doerOf(reg *region, j int) int32 {
+	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) || !reg.chunks[j+1].finite() {
+		return -1
+	}
+	back := false
+	for k := j + 2; k < len(reg.chunks) && k < j+6; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPossessive || r.mentions[x.idx].kind == kPronoun):
+			back = true
+		case x.kind == cMent && back && !r.mentions[x.idx].bare && r.named(&r.mentions[x.idx]):
+			return x.idx
+		case x.is(pack.Prep) && !back, x.kind == cItem && x.is(pack.Adverb):
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // eventRange is the clause with what its verb says, up to the sentence's next turn.

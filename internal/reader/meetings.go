@@ -117,6 +117,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if f.Format != "" {
 		m.format = f.Format
 	}
+	if n := r.bringsTogether(reg, c); n != nil && f.Kind == pack.FSupport {
+		m.format = n.Frame.Format
+		if n.Frame.Channel != "" {
+			m.channel = n.Frame.Channel
+		}
+	}
 	r.when(reg, c, &m)
 	r.where(reg, c, &m)
 	if m.place.empty() {

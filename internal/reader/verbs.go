@@ -154,6 +154,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
 		after = false // "condemned …, calling on the Council": the Council is called on
 	}
+	if after && c.form.Class == pack.Support && r.bringsTogether(reg, c) != nil {
+		after = false // "a summit that brings together A and B"
+	}
 	r.rightArgs(reg, c, after)
 	if viaRel && !o.SubjectFirst {
 		if c.get([]pack.Marker{pack.Subj}) == nil {

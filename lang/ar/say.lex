@@ -42,7 +42,7 @@
 [verb id=ar-judge frame=say a=subj needs=quote,comp judges]
 وصف,صف@v; واصف@g; اعتبر,عتبر@v; معتبر@g; عد@vg1; عاد@g; نعت@v1; ناعت@g; سم,سم@vy; صنف@v1; رأى في; رأت في
 > انتقد بقائي التقارير الأخيرة، معتبرا ما تنشره وسائل إعلام غربية "مجرد أوهام لا أساس لها".
-= statement "بقائي" mode=mixed content="ما تنشره وسائل إعلام غربية "مجرد أوهام لا أساس لها""
+= statement "بقائي" mode=mixed
 > اعتبر لافروف أن العقوبات غير قانونية.
 = statement "لافروف" mode=indirect content="العقوبات غير قانونية"
 > وصف الطبيب الدواء للمريض.
@@ -119,9 +119,9 @@
 [verb id=ar-quoting frame=say a=from,about to=to needs=comp,quote,colon]
 نقل@v1 عن; نقل@v1; اقتبس,قتبس@v عن; أورد,ورد@v عن; نسب@v1 إلى
 > نقلت وكالة تاس عن نائب وزير الخارجية الروسي سيرغي ريابكوف قوله إن المشاورات ستستأنف قريبا.
-= statement "سيرغي ريابكوف" mode=indirect content="المشاورات ستستأنف قريبا" via="وكالة تاس"
+= statement "سيرغي ريابكوف" mode=indirect content="المشاورات ستستأنف قريبا" via="TASS"
 > نقلت قناة الميادين عن مصدر مطلع أن الرد سلم إلى الوسطاء.
-= statement "مصدر مطلع" mode=indirect via="قناة الميادين"
+= statement "مصدر مطلع" mode=indirect via="Al-Mayadeen"
 > نقلت الشاحنات المساعدات إلى المخيم.
 ! statement
 
