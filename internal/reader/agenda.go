@@ -45,6 +45,9 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 			start = i + 1
 			break
 		}
+		if i == c.at+1 && !r.pack.Order.SubjectFirst && x.kind == cItem && (x.is(pack.Occasion) || x.trig != nil && x.trig.Class == pack.Noun && (isTalk(x.trig) || isTrip(x.trig))) {
+			continue // "the session took up": its subject
+		}
 		if obj && !r.partOfArg(c, i) && x.kind != cDate && r.beginsPhrase(reg, i) {
 			start = i
 			break

@@ -315,6 +315,8 @@ func (r *reading) trim(g text.Range) text.Range {
 // status is held, unless the clause says otherwise.
 func (r *reading) status(c *clause) string {
 	switch {
+	case c.scheduled && !c.cancel && c.frame.Status == "":
+		return "planned"
 	case c.frame.Status != "":
 		return c.frame.Status
 	case c.cancel:

@@ -24,6 +24,7 @@ type clause struct {
 	ongoing    bool
 	report     bool
 	passive    bool
+	scheduled  bool       // a present tense that, in the body of a text, tells of what is to come
 	infinitive bool       // after a word for "to"
 	implied    []int32    // actors: the subject that a language drops
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells

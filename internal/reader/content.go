@@ -370,7 +370,7 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 
 // setContent makes chunks [from,to) the content.
 func (r *reading) setContent(reg *region, from, to int, s *statement) bool {
-	for from < to && (reg.chunks[from].kind == cPunct && r.punct(&reg.chunks[from]) != '"' || reg.chunks[from].is(pack.And) && from == 0) {
+	for from < to && (reg.chunks[from].kind == cPunct && !r.opens(&reg.chunks[from]) || reg.chunks[from].is(pack.And) && from == 0) {
 		from++
 	}
 	if from >= to {

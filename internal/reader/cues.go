@@ -33,6 +33,9 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {
 					return s, r.setQuote(reg, j+1, &s)
 				}
+				if n := j + 2; n+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && reg.chunks[n].is(pack.Comp) && !r.pack.Order.SubjectFirst {
+					j = n // "according to X, (so) that …"
+				}
 				end := r.contentEnd(reg, c, list, j+1)
 				if !r.setContent(reg, j+1, end, &s) {
 					return s, false

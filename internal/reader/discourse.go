@@ -123,6 +123,11 @@ func (r *reading) bringsTogether(reg *region, c *clause) *pack.Form {
 // imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *reading) imply(reg *region, c *clause) {
+	if k := r.state.meeting; r.pack.Order.Dropped && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.feat&pack.Du != 0 && c.feat&(pack.Pl|pack.Sg) == 0 &&
+		k >= 0 && len(r.meetings[k].who) == 2 && c.frame.Kind == pack.FEvent && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
+		c.implied = r.meetings[k].who // "the two signed"
+		return
+	}
 	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
@@ -217,7 +222,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return nil // "one of them said"
 		}
 		if f.Is(pack.Plural) || f.Is(pack.Dual) || f.Feat&(pack.Pl|pack.Du) != 0 {
-			return r.pair(mi, 0, "")
+			return r.pair(mi, 0, "", c)
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
 			return r.lastThing(mi)
@@ -228,7 +233,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.issuer(mi)
 		}
 		role := m.anaphor.Role
-		return r.pair(mi, int(m.anaphor.N), role)
+		return r.pair(mi, int(m.anaphor.N), role, c)
 	case kOffice:
 		role, country, org := r.roleOf(m)
 		if m.generic && country != "" {
@@ -247,7 +252,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if m.dual {
 			n = 2
 		}
-		return r.pair(mi, n, role)
+		return r.pair(mi, n, role, c)
 	}
 	return nil
 }
@@ -380,14 +385,18 @@ func (r *reading) subjectOther(c *clause, mi, w int32) bool {
 
 // pair is whom "the two sides" or "the ministers" means: the participants of
 // the last meeting, or the last persons named, as many as are said.
-func (r *reading) pair(mi int32, n int, role string) []int32 {
+func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	fits := func(w int32) bool {
 		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
 	}
+	home := r.subjectHome(mi, c)
 	if k := r.state.meeting; k >= 0 {
 		who := r.meetings[k].who
 		if n == 0 || len(who) == n {
 			ok := true
+			for _, w := range who {
+				ok = ok && (home == "" || r.actors[w].country != home)
+			}
 			for _, w := range who {
 				ok = ok && fits(w)
 			}
@@ -404,7 +413,7 @@ func (r *reading) pair(mi int32, n int, role string) []int32 {
 	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
 		for _, w := range r.mentions[i].who {
 			a := &r.actors[w]
-			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && len(out) < want {
+			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && (home == "" || a.country != home) && len(out) < want {
 				out = addOnce(out, w)
 			}
 		}
@@ -416,6 +425,29 @@ func (r *reading) pair(mi int32, n int, role string) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// subjectHome is the state of the subject of a clause of meeting whose other side
+// a mention is: he receives no guests of his own. Empty for others.
+func (r *reading) subjectHome(mi int32, c *clause) string {
+	if c == nil || c.form.Class != pack.Verb || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss {
+		return ""
+	}
+	home := ""
+	for _, a := range c.args {
+		for _, x := range a.mentions {
+			if a.mark&pack.Subj == 0 {
+				continue
+			}
+			if x == mi {
+				return ""
+			}
+			for _, w := range r.mentions[x].who {
+				home = r.actors[w].country
+			}
+		}
+	}
+	return home
 }
 
 // otherSide is whom "his counterpart" means without a state: the other one of

@@ -93,6 +93,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
+	c.scheduled = r.toCome(reg, c)
 	many := len(all) == 1 && r.actors[all[0]].group && r.actors[all[0]].org != ""
 	if !many && (len(all) < 2 || !r.twoSides(all)) {
 		r.addTo(reg, c, all)
@@ -168,6 +169,49 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.who = all
 	r.addMeeting(m)
+}
+
+// toCome reports whether a verb of meeting in the present tense tells of a plan: in
+// a language whose verbs come first the press tells what happened in the past
+// tense, but for headlines.
+func (r *reading) toCome(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.frame.Kind == pack.FDiscuss || c.frame.Kind == pack.FAttend || c.ongoing {
+		return false
+	}
+	if c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || r.inTitle(reg.chunks[c.at].first) || r.doc.Paras[r.doc.Sents[reg.sent].Para].Head {
+		return false
+	}
+	for j := c.at - 1; j >= 0 && j > c.at-12; j-- {
+		x := &reg.chunks[j]
+		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) {
+			return false // "was meeting", "who meets"
+		}
+		if x.kind == cPunct || x.finite() {
+			break
+		}
+	}
+	return true
+}
+
+// anotherRound makes a meeting more of a noun like "the first round", of the same
+// parties as the last, where its clause gives a day of its own.
+func (r *reading) anotherRound(reg *region, c *clause, k int) bool {
+	if !r.asserted(reg, c) || c.get([]pack.Marker{pack.Between, pack.OfM, pack.With}) != nil {
+		return false
+	}
+	last := r.meetings[k]
+	m := meeting{who: append([]int32(nil), last.who...), format: last.format, channel: c.frame.Channel, status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+	if m.channel == "" {
+		m.channel = "in-person"
+	}
+	r.when(reg, c, &m)
+	r.where(reg, c, &m)
+	if !m.dated || last.days.Start.Equal(m.days.Start) || !last.dated && !r.ref.IsZero() && m.days.Start.Equal(r.ref) {
+		return false
+	}
+	m.setting = r.setting(reg, c)
+	r.addMeeting(m)
+	return true
 }
 
 // adjunct reports whether a noun of meeting, without parties of its own, stands
@@ -329,6 +373,9 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	k := r.state.meeting
 	if k < 0 {
+		return
+	}
+	if len(who) == 0 && c.form.Has("again") && r.anotherRound(reg, c, k) {
 		return
 	}
 	m := &r.meetings[k]

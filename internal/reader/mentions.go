@@ -313,7 +313,14 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPlace
 	case m.pronoun != nil:
 		m.kind = kPronoun
-		if f := r.form(&r.items[from], pack.Possessive); f != nil && to < int32(len(r.items)) && r.ownsNext(to) {
+		if t := r.doc.Tokens[m.First]; from > 0 && t.Has(text.Cut) && t.Has(text.Glued) && r.doc.Tokens[r.items[from-1].last-1].Has(text.Cut) && r.pack.Order.Construct {
+			// written together with the word before: of a noun that makes no record it is the owner
+			if p := &r.items[from-1]; p.set&(triggers|bit(pack.Prep)) == 0 {
+				if f := r.form(&r.items[from], pack.Possessive); f != nil {
+					m.kind, m.poss = kPossessive, f
+				}
+			}
+		} else if f := r.form(&r.items[from], pack.Possessive); f != nil && to < int32(len(r.items)) && r.ownsNext(to) {
 			m.kind, m.poss = kPossessive, f // "her visit", not "met her in"
 		}
 	case m.poss != nil:

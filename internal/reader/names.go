@@ -32,6 +32,16 @@ func (r *reading) brackets() {
 	for k := 0; k < len(items); k++ {
 		it := items[k]
 		t := r.doc.Tokens[it.first]
+		if c, ok := r.pack.Habits.Pairs[rune(t.Num)]; ok && t.Kind == text.Punct && !r.pack.Habits.Cased && k+2 < len(items) && items[k+1].set&(bit(pack.Org)|bit(pack.Media)) != 0 && !r.sentFirst[it.first] {
+			// the name of an organisation in quotation marks
+			if e := r.doc.Tokens[items[k+2].first]; e.Kind == text.Punct && rune(e.Num) == c && items[k+2].set == 0 {
+				q := items[k+1]
+				q.first, q.last = it.first, items[k+2].last
+				out = append(out, q)
+				k += 2
+				continue
+			}
+		}
 		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.sentFirst[it.first] {
 			in, end := &items[k+1], r.doc.Tokens[items[k+2].first]
 			name := in.letters&pack.Letter('N') != 0

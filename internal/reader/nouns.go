@@ -56,6 +56,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		j--
 	}
 	r.rightArgs(reg, c, false)
+	r.relativeSupport(reg, c)
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
 		x := &reg.chunks[k]
@@ -114,6 +115,48 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
+}
+
+// relativeSupport reads who held a meeting off the relative clause behind its noun,
+// in a language that needs no relative pronoun for it: "talks (that) X held (them)
+// with Y".
+func (r *reading) relativeSupport(reg *region, c *clause) {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || !isTalk(c.form) && !isTrip(c.form) {
+		return
+	}
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+6; k++ {
+		x := &reg.chunks[k]
+		if x.supports() {
+			y := &reg.chunks[k+1]
+			t := r.doc.Tokens[y.first]
+			if y.kind != cMent || !t.Has(text.Cut) || !t.Has(text.Glued) || hasMarker(x.trig.Frame.A, pack.Obj) {
+				return
+			}
+			d := clause{form: x.trig, frame: x.trig.Frame, feat: x.feat, at: k + 1, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 2}
+			d.form = supportForm(x)
+			r.rightArgs(reg, &d, true)
+			for _, a := range d.args {
+				if a.from > k+1 {
+					c.args = append(c.args, a)
+				}
+			}
+			c.support, c.end = d.form, max(c.end, d.end)
+			return
+		}
+		if x.kind == cPunct || x.kind == cMent && !r.mentions[x.idx].bare || x.kind == cItem && (x.is(pack.Prep) || x.is(pack.And) || x.is(pack.Comp)) {
+			return
+		}
+	}
+}
+
+// supportForm is the form of a chunk that is a support verb.
+func supportForm(x *chunk) *pack.Form {
+	for _, f := range x.trigs {
+		if f.Class == pack.Support {
+			return f
+		}
+	}
+	return x.trig
 }
 
 // hyphened is the two mentions that a hyphen before a noun joins, nil if there
