@@ -96,7 +96,7 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 	for i := range todo {
 		t := &todo[i]
 		ids = ids[:0]
-		ok := true
+		var ok bool
 		if t.one != 0 {
 			ids = append(ids, t.one)
 		} else if ids, buf, ok = p.plainIDs(t.s, ids, buf); !ok {
