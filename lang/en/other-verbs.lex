@@ -10,3 +10,15 @@ look@v forward to; look@v for; look@v after; take,took,taken,taking@irrg over; t
 ! any
 > Apple released a phone in France on Monday.
 ! any
+
+# Backing spoken of, not given: what follows is no one's deed.
+[noun id=spokenof frame=other]
+support for; support from; support of; support to; the support of; backing for; backing from; help for; help from; attack ad; attack ads; strike force; strike a deal; strike action; strike price; war room; war on drugs; war on terror; war on poverty
+> Borrell said that support for Ukraine would remain on the agenda.
+! event
+> Lula said the support of the people mattered to Brazil.
+! event
+> China backed Pakistan at the meeting.
+= event SUPPORT "China" > "Pakistan"
+> Blinken voiced support for Armenia.
+= event SUPPORT "Blinken" > "Armenia"
