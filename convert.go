@@ -3,7 +3,7 @@ package mahdar
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
+	"strconv"
 
 	"github.com/mahdar/mahdar/internal/reader"
 )
@@ -25,7 +25,7 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		t := span(r.Title)
 		m.Title, m.TitleCut = &t, r.TitleCut
 	}
-	id := func(i int) string { return fmt.Sprintf("a%d", i+1) }
+	id := func(i int) string { return "a" + strconv.Itoa(i+1) }
 	ids := func(in []int) []string {
 		out := make([]string, 0, len(in))
 		for _, i := range in {

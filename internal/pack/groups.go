@@ -13,6 +13,9 @@ type Groups struct {
 	follow []posSet // by position
 	first  posSet
 	last   posSet
+	of     [27]posSet // the positions of each letter
+	begin  Letters    // the letters with which a group can begin
+	words  int        // words of a posSet that are in use
 }
 
 const maxPos = 512
@@ -25,14 +28,6 @@ func (s *posSet) or(o *posSet) {
 	for i := range s {
 		s[i] |= o[i]
 	}
-}
-func (s *posSet) empty() bool {
-	for _, w := range s {
-		if w != 0 {
-			return false
-		}
-	}
-	return true
 }
 func (s *posSet) each(f func(int)) {
 	for i, w := range s {
@@ -70,6 +65,11 @@ func compileGroups(exprs []string) (*Groups, error) {
 		all.last.or(&n.last)
 	}
 	g.first, g.last = all.first, all.last
+	g.words = (len(g.letter) + 63) / 64
+	for q, c := range g.letter {
+		g.of[bits.TrailingZeros32(uint32(Letter(c)))].add(q)
+	}
+	g.first.each(func(q int) { g.begin |= Letter(g.letter[q]) })
 	return g, nil
 }
 
@@ -175,33 +175,46 @@ const MaxGroup = 24
 // groups accept; 0 if none. Each item is the set of letters it can stand for;
 // taken receives, for each item of the run, the letter by which it was accepted.
 func (g *Groups) Match(items []Letters, taken *[MaxGroup]byte) int {
-	if len(items) > MaxGroup {
-		items = items[:MaxGroup]
+	if len(items) == 0 || items[0]&g.begin == 0 {
+		return 0
 	}
+	return g.match(items[:min(len(items), MaxGroup)], taken)
+}
+
+func (g *Groups) match(items []Letters, taken *[MaxGroup]byte) int {
 	var hits [MaxGroup]posSet
-	cur, best, at := g.first, 0, -1
+	var next posSet
+	cur, best, at := &g.first, 0, -1
 	for i, it := range items {
 		hit := &hits[i]
-		var next posSet
-		cur.each(func(q int) {
-			if it&Letter(g.letter[q]) != 0 {
-				hit.add(q)
-				next.or(&g.follow[q])
+		for l := it; l != 0; l &= l - 1 {
+			of := &g.of[bits.TrailingZeros32(uint32(l))]
+			for w := range g.words {
+				hit[w] |= cur[w] & of[w]
 			}
-		})
-		if hit.empty() {
+		}
+		some, end := false, -1
+		var follow posSet
+		for w := range g.words {
+			for m := hit[w]; m != 0; m &= m - 1 {
+				some = true
+				f := &g.follow[w*64+bits.TrailingZeros64(m)]
+				for k := range g.words {
+					follow[k] |= f[k]
+				}
+			}
+			if m := hit[w] & g.last[w]; m != 0 && end < 0 {
+				end = w*64 + bits.TrailingZeros64(m)
+			}
+		}
+		if !some {
 			break
 		}
-		end := -1
-		hit.each(func(q int) {
-			if end < 0 && g.last.has(q) {
-				end = q
-			}
-		})
 		if end >= 0 {
 			best, at = i+1, end
 		}
-		cur = next
+		next = follow
+		cur = &next
 	}
 	for i := best - 1; i >= 0; i-- {
 		taken[i] = g.letter[at]

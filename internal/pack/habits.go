@@ -3,6 +3,7 @@ package pack
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -154,6 +155,89 @@ type DateItem struct {
 	Words  []int32 // any of these words
 	Opt    bool
 }
+
+// DateStarts says which date patterns can begin with what: of a hundred patterns
+// a word begins two or three. A bit stands for each pattern, in their order.
+type DateStarts struct {
+	words  map[int32]DateSet
+	class  [64]DateSet
+	number DateSet
+}
+
+// DateSet is a set of date patterns.
+type DateSet [4]uint64
+
+func (s *DateSet) add(i int) { s[i/64] |= 1 << (i % 64) }
+
+func (s *DateSet) or(o DateSet) {
+	for i := range s {
+		s[i] |= o[i]
+	}
+}
+
+// Next is the first pattern of the set from i on, -1 if there is none.
+func (s *DateSet) Next(i int) int {
+	for ; i < len(s)*64; i++ {
+		w := s[i/64] >> (i % 64)
+		if w == 0 {
+			i |= 63
+			continue
+		}
+		return i + bits.TrailingZeros64(w)
+	}
+	return -1
+}
+
+// slotClasses are the classes of words that can fill a date pattern's slots.
+var slotClasses = map[byte]Class{'d': Number, 'n': Number, 'm': Month, 'w': Weekday, 'r': Day, 'u': Unit, 'v': Which, 'p': DayPart, 'a': Ago, 'h': Hence}
+
+// dateStarts finds what each pattern can begin with: its first place, and those
+// after it as far as the ones before can be left out.
+func dateStarts(list []DatePattern) DateStarts {
+	d := DateStarts{words: map[int32]DateSet{}}
+	for i := range list[:min(len(list), len(DateSet{})*64)] {
+		for _, it := range list[i].Items {
+			for _, id := range it.Words {
+				s := d.words[id]
+				s.add(i)
+				d.words[id] = s
+			}
+			if c, ok := slotClasses[it.Slot]; ok {
+				d.class[c].add(i)
+			}
+			if it.Slot == 'd' || it.Slot == 'n' || it.Slot == 'y' || it.Slot == 'm' && list[i].Figures {
+				d.number.add(i)
+			}
+			if !it.Opt {
+				break
+			}
+		}
+	}
+	return d
+}
+
+// Begin gives the patterns that can begin with a word of a number and of some
+// classes, a bit for each, or, if it is one, with a number in figures.
+func (d *DateStarts) Begin(word int32, classes uint64, figures bool) DateSet {
+	var s DateSet
+	if word != 0 {
+		s = d.words[word]
+	}
+	if figures {
+		s.or(d.number)
+	}
+	for m := classes & dateClasses; m != 0; m &= m - 1 {
+		s.or(d.class[bits.TrailingZeros64(m)])
+	}
+	return s
+}
+
+var dateClasses = func() (m uint64) {
+	for _, c := range slotClasses {
+		m |= 1 << c
+	}
+	return m
+}()
 
 // DatePattern is a shape of a date.
 type DatePattern struct {

@@ -151,6 +151,28 @@ func (f *Form) suits(t text.Token) bool {
 	return true
 }
 
+// First is the first form of a chain that is of a class and suits the first
+// token, nil if there is none.
+func (l *Lexicon) First(head int32, t text.Token, c Class) *Form {
+	for h := head; h >= 0; h = l.Forms[h].next {
+		if f := &l.Forms[h]; f.Class == c && f.suits(t) {
+			return f
+		}
+	}
+	return nil
+}
+
+// Of appends the forms of a chain whose classes are in a set, a bit for each,
+// and that suit the first token.
+func (l *Lexicon) Of(out []*Form, head int32, t text.Token, set uint64) []*Form {
+	for h := head; h >= 0; h = l.Forms[h].next {
+		if f := &l.Forms[h]; set&(1<<f.Class) != 0 && f.suits(t) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // Each calls f for every form of a chain that suits the first token.
 func (l *Lexicon) Each(head int32, t text.Token, f func(*Form)) {
 	for h := head; h >= 0; h = l.Forms[h].next {

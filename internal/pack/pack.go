@@ -27,6 +27,7 @@ type Pack struct {
 	Lexicon            *Lexicon
 	Groups             *Groups
 	Dates              []DatePattern
+	Starts             DateStarts // which of them can begin with what
 	DateOrder          string
 	Order              Order
 	Sections           []*Section
@@ -175,6 +176,11 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 		p.Dates = append(p.Dates, d)
 	}
 	sort.SliceStable(p.Dates, func(i, j int) bool { return len(p.Dates[i].Items) > len(p.Dates[j].Items) })
+	if most := len(DateSet{}) * 64; len(p.Dates) > most {
+		faults = append(faults, Fault{cfg.file, 0, fmt.Sprintf("dates.patterns: there are more than %d", most)})
+		p.Dates = p.Dates[:most]
+	}
+	p.Starts = dateStarts(p.Dates)
 	return p, faults
 }
 

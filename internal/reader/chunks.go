@@ -72,7 +72,7 @@ func (r *reading) quoteWords() int {
 // chunk cuts the tokens [from,to) into chunks; quotations before skip are
 // already read.
 func (r *reading) chunk(from, to, inside int32) region {
-	reg := region{main: -1, quote: inside}
+	reg := region{main: -1, quote: inside, chunks: r.scratch.chunks[level(inside)][:0]}
 	qi := r.firstQuote(from)
 	start := from
 	if inside < 0 { // a quotation of several paragraphs goes on
@@ -130,6 +130,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 		reg.chunks = append(reg.chunks, c)
 		i = c.last
 	}
+	r.scratch.chunks[level(inside)] = reg.chunks
 	for i := range reg.chunks {
 		r.pickTrigger(&reg, i)
 	}

@@ -64,7 +64,7 @@ const maxReach = 48
 
 // clausesOf finds the clause of every trigger of a region.
 func (r *reading) clausesOf(reg *region, at int32) []clause {
-	var out []clause
+	out := r.scratch.clauses[level(reg.quote)][:0]
 	for i := range reg.chunks {
 		c := &reg.chunks[i]
 		if c.trig == nil {
@@ -73,15 +73,16 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 		n := len(out)
 		c.clause = int32(n)
 		for _, f := range c.trigs {
-			cl := clause{form: f, frame: f.Frame, feat: c.feat, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1}
+			out = append(out, clause{form: f, frame: f.Frame, feat: c.feat, at: i, region: at, sent: reg.sent, quote: reg.quote, begin: i, end: i + 1})
+			cl := &out[len(out)-1]
 			if f.Class == pack.Verb || f.Class == pack.Support {
-				r.verbClause(reg, &cl, out[:n])
+				r.verbClause(reg, cl, out[:n])
 			} else {
-				r.nounClause(reg, &cl, out[:n])
+				r.nounClause(reg, cl, out[:n])
 			}
-			out = append(out, cl)
 		}
 	}
+	r.scratch.clauses[level(reg.quote)] = out
 	r.laterSubjects(reg, out)
 	for i := range out {
 		r.extent(reg, &out[i])

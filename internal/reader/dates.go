@@ -35,21 +35,21 @@ type dateFill struct {
 
 // findDates matches the pack's date patterns wherever one can begin.
 func (r *reading) findDates() {
-	r.dateAt = make([]int32, len(r.doc.Tokens)+1)
-	for i := range r.dateAt {
-		r.dateAt[i] = -1
-	}
+	r.dateAt = sized(r.dateAt, len(r.doc.Tokens)+1, -1)
 	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun)
 	last := Days{}
 	for k := int32(0); k < int32(len(r.items)); {
 		it := &r.items[k]
-		if it.set&dateSet == 0 && r.doc.Tokens[it.first].Kind != text.Number {
+		t := r.doc.Tokens[it.first]
+		can := r.pack.Starts.Begin(t.ID, it.set, t.Kind == text.Number)
+		at := can.Next(0)
+		if at < 0 || it.set&dateSet == 0 && t.Kind != text.Number {
 			k++
 			continue
 		}
 		end, fill := int32(0), dateFill{}
 		limit := r.itemAt[r.doc.Paras[r.para[it.first]].Last]
-		for pi := range r.pack.Dates {
+		for pi := at; pi >= 0; pi = can.Next(pi + 1) {
 			budget := 300
 			f := dateFill{figures: r.pack.Dates[pi].Figures}
 			if e, ok := r.matchDate(r.pack.Dates[pi].Items, k, limit, &f, &budget); ok && e > end {

@@ -26,7 +26,7 @@ func (r *reading) sentence(si int32) {
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)
 	}
-	r.clauses = append(r.clauses, list...)
+	r.keep(list)
 	if s.First >= r.blockEnd {
 		r.cueInside(&reg)
 	}
@@ -45,6 +45,13 @@ func (r *reading) sentence(si int32) {
 // package text does outside.
 const maxInside = 1000
 
+// keep notes clauses for whoever asks how the text was read.
+func (r *reading) keep(list []clause) {
+	if r.in.Explain {
+		r.clauses = append(r.clauses, list...)
+	}
+}
+
 // inside reads the sentences of a quotation, as far as this sentence holds it.
 func (r *reading) inside(qi, si, last int32) {
 	q := &r.doc.Quotes[qi]
@@ -61,7 +68,7 @@ func (r *reading) inside(qi, si, last int32) {
 			reg.sent, reg.quote = si, qi
 			list := r.clausesOf(&reg, si)
 			r.act(&reg, list)
-			r.clauses = append(r.clauses, list...)
+			r.keep(list)
 		}
 		from = i + 1
 	}

@@ -33,8 +33,10 @@ var (
 func (r *reading) scan() {
 	lex := r.pack.Lexicon
 	toks := r.doc.Tokens
-	r.items = make([]item, 0, len(toks))
-	r.itemAt = make([]int32, len(toks)+1)
+	if cap(r.items) < len(toks) {
+		r.items = make([]item, 0, len(toks))
+	}
+	r.itemAt = sized(r.itemAt, len(toks)+1, 0)
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
 		for i := p.First; i < p.Last; {
@@ -101,13 +103,7 @@ func (r *reading) form(it *item, c pack.Class) *pack.Form {
 	if !it.is(c) {
 		return nil
 	}
-	var out *pack.Form
-	r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
-		if out == nil && f.Class == c {
-			out = f
-		}
-	})
-	return out
+	return r.pack.Lexicon.First(it.head, r.doc.Tokens[it.first], c)
 }
 
 // trigger returns the item's forms that make records: verbs, nouns, supports.
@@ -115,13 +111,13 @@ func (r *reading) forms(it *item, set uint64) []*pack.Form {
 	if it.set&set == 0 {
 		return nil
 	}
-	var out []*pack.Form
-	r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
-		if bit(f.Class)&set != 0 {
-			out = append(out, f)
-		}
-	})
-	return out
+	s := &r.scratch
+	if cap(s.forms)-len(s.forms) < 16 {
+		s.forms = make([]*pack.Form, 0, 1024)
+	}
+	n := len(s.forms)
+	s.forms = r.pack.Lexicon.Of(s.forms, it.head, r.doc.Tokens[it.first], set)
+	return s.forms[n:len(s.forms):len(s.forms)]
 }
 
 // letterOf gives the component letters of a class; docs/packs.md lists them.

@@ -59,11 +59,8 @@ type mention struct {
 
 // findMentions applies the shapes of groups to the items of each sentence.
 func (r *reading) findMentions() {
-	r.mentAt = make([]int32, len(r.doc.Tokens)+1)
-	for i := range r.mentAt {
-		r.mentAt[i] = -1
-	}
-	letters := make([]pack.Letters, 0, 128)
+	r.mentAt = sized(r.mentAt, len(r.doc.Tokens)+1, -1)
+	letters := r.scratch.letters
 	var taken [pack.MaxGroup]byte
 	for si := range r.doc.Sents {
 		s := r.doc.Sents[si]
@@ -111,6 +108,7 @@ func (r *reading) findMentions() {
 			k += n
 		}
 	}
+	r.scratch.letters = letters[:0]
 }
 
 // shorten gives back what a longer shape took too much of: an apposition whose

@@ -55,6 +55,8 @@ type reading struct {
 
 	state discourse
 	trace []Pass
+
+	scratch scratch
 }
 
 // Pass is the value of one pass, for a person to read.
@@ -66,8 +68,10 @@ type Pass struct {
 // Read makes the minutes of one article with one pack. The time is linear in
 // the length of the text, but for the count of its records.
 func Read(p *pack.Pack, in Input) *Result {
-	r := &reading{pack: p, in: in, ref: in.Published, title: -1, state: discourse{subject: -1, before: -1, meeting: -1}, speech: speech{last: -1, looseQ: -1}}
-	r.doc = text.Parse(in.Text, p.Habits, p.Vocab)
+	r := readings.Get().(*reading)
+	defer readings.Put(r)
+	r.renew(p, in)
+	r.doc.Parse(in.Text, p.Habits, p.Vocab)
 	if len(r.doc.Tokens) == 0 {
 		return &Result{Title: Span{-1, -1}}
 	}
@@ -98,10 +102,10 @@ func Read(p *pack.Pack, in Input) *Result {
 // bounds notes for each token its paragraph and sentence and whether it begins one.
 func (r *reading) bounds() {
 	n := len(r.doc.Tokens)
-	r.sentFirst = make([]bool, n+1)
-	r.para = make([]int32, n+1)
-	r.sent = make([]int32, n+1)
-	r.titleCase = make([]bool, len(r.doc.Paras)+1)
+	r.sentFirst = sized(r.sentFirst, n+1, false)
+	r.para = sized(r.para, n+1, 0)
+	r.sent = sized(r.sent, n+1, 0)
+	r.titleCase = sized(r.titleCase, len(r.doc.Paras)+1, false)
 	for si, s := range r.doc.Sents {
 		r.sentFirst[s.First] = true
 		for i := s.First; i < s.Last; i++ {

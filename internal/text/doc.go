@@ -78,6 +78,9 @@ type Document struct {
 	Paras  []Para
 	Sents  []Sentence
 	Quotes []Quote
+
+	buf  []byte // the tokenizer's
+	offs []int32
 }
 
 // At returns the bytes of a token.

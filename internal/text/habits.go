@@ -76,6 +76,7 @@ type Habits struct {
 	plain [0x0700]bool   // those that are letters and stay letters
 	known [0x0700]bool
 	clit  bool
+	close map[rune]bool // brackets and quotation marks that close
 }
 
 // Prepare fills the tables that folding uses; call it once before first use.
@@ -85,6 +86,12 @@ func (h *Habits) Prepare() {
 		h.plain[r] = unicode.IsLetter(r) && h.table[r] != ""
 		for _, c := range h.table[r] {
 			h.plain[r] = h.plain[r] && letter(c)
+		}
+	}
+	h.close = map[rune]bool{')': true, ']': true}
+	for _, list := range []map[rune]rune{h.Pairs, h.Inner} {
+		for _, c := range list {
+			h.close[c] = true
 		}
 	}
 	h.clit = len(h.Prefixes)+len(h.Suffixes) > 0

@@ -8,11 +8,23 @@ import (
 // Parse cuts a text into tokens, paragraphs, quotations and sentences. The
 // time is linear in len(s).
 func Parse(s string, h *Habits, v *Vocab) *Document {
-	d := &Document{Text: s, Tokens: Tokenize(s, h, v)}
+	d := &Document{}
+	d.Parse(s, h, v)
+	return d
+}
+
+// Parse makes the document one of another text, in the room of the one before.
+func (d *Document) Parse(s string, h *Habits, v *Vocab) {
+	d.Text, d.Paras, d.Sents, d.Quotes = s, d.Paras[:0], d.Sents[:0], d.Quotes[:0]
+	if cap(d.Tokens) == 0 {
+		d.Tokens = make([]Token, 0, len(s)/4+8)
+	}
+	t := tokenizer{h: h, v: v, s: s, out: d.Tokens[:0], buf: d.buf, offs: d.offs}
+	t.run()
+	d.Tokens, d.buf, d.offs = t.out, t.buf, t.offs
 	d.paragraphs()
 	d.quotations(h)
 	d.sentences(h)
-	return d
 }
 
 // paragraphs: each line of the text is one.
@@ -211,22 +223,7 @@ func (d *Document) sentences(h *Habits) {
 	}
 }
 
-func closer(r rune, h *Habits) bool {
-	if r == ')' || r == ']' {
-		return true
-	}
-	for _, c := range h.Pairs {
-		if c == r {
-			return true
-		}
-	}
-	for _, c := range h.Inner {
-		if c == r {
-			return true
-		}
-	}
-	return false
-}
+func closer(r rune, h *Habits) bool { return h.close[r] }
 
 // ends reports whether a sentence may end at token i.
 func (d *Document) ends(i, last int32, h *Habits) bool {

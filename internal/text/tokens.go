@@ -24,7 +24,13 @@ type tokenizer struct {
 // apostrophes; ideographs stand alone; clitics are cut off as the habits say.
 // The time is linear in len(s).
 func Tokenize(s string, h *Habits, v *Vocab) []Token {
-	t := &tokenizer{h: h, v: v, s: s, out: make([]Token, 0, len(s)/5+8)}
+	t := tokenizer{h: h, v: v, s: s, out: make([]Token, 0, len(s)/5+2)}
+	t.run()
+	return t.out
+}
+
+func (t *tokenizer) run() {
+	s, v := t.s, t.v
 	for i := 0; i < len(s); {
 		r, n := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -52,7 +58,6 @@ func Tokenize(s string, h *Habits, v *Vocab) []Token {
 			i += n
 		}
 	}
-	return t.out
 }
 
 // doubled reports whether two apostrophes at i stand for one double mark, as
