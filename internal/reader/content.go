@@ -352,7 +352,7 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 		if comma(r.punct(x)) {
 			n := j + 1
 			y := &reg.chunks[n]
-			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.trig != nil && y.feat&pack.Ger != 0) && len(reg.chunks)-n > 2 {
+			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.trig != nil && y.feat&pack.Ger != 0) && (len(reg.chunks)-n > 2 || y.is(pack.Aux) && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cQuote) {
 				end = len(reg.chunks)
 			}
 			break
@@ -418,11 +418,27 @@ func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *stat
 	return r.setContent(reg, j, end, s)
 }
 
+// endsInComma reports whether the quotation at chunk k has a comma before its
+// closing mark.
+func (r *reading) endsInComma(reg *region, k int) bool {
+	q := &r.doc.Quotes[reg.chunks[k].idx]
+	if q.Close <= q.Open+1 || int(q.Close) > len(r.doc.Tokens) {
+		return false
+	}
+	t := r.doc.Tokens[q.Close-1]
+	return t.Kind == text.Punct && comma(rune(t.Num))
+}
+
 // contentEnd is the chunk after the last of an indirect content that begins at j.
 func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 	n := len(reg.chunks)
 	if c.until > j {
 		n = c.until
+	}
+	for k := j; k+1 < n && k < c.at+maxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
+		if y := &reg.chunks[k+1]; reg.chunks[k].kind == cQuote && r.endsInComma(reg, k) && (y.is(pack.And) && k+2 < n && reg.chunks[k+2].kind != cQuote || y.trig != nil && y.feat&pack.Ger != 0) {
+			n = k + 1
+		}
 	}
 	for i := sort.Search(len(list), func(i int) bool { return list[i].at > max(j, c.at) }); i < len(list) && list[i].at < c.at+maxContent; i++ {
 		d := &list[i]

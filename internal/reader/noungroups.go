@@ -33,6 +33,9 @@ func (r *reading) groupIn(reg *region, from, to int) *group {
 		if k == to {
 			return nil
 		}
+		if k > from && reg.chunks[k-1].is(pack.Sub) && k-1 == from { // "until Haley said"
+			return r.headOf(reg, k, to)
+		}
 		if k > from && reg.chunks[k-1].is(pack.Prep) && k-1 > from && reg.chunks[k-1].mark&pack.As == 0 {
 			return nil // "in the city of Kazan said"
 		}

@@ -38,7 +38,11 @@ func (r *reading) person(mi int32) int32 {
 	if m.counter && role == "" {
 		role = r.counterRole(mi)
 	}
+	fem, masc := r.genderOf(m)
 	best := r.personNamed(parts, func(a *actor) bool {
+		if fem != masc && a.fem != a.masc && fem != a.fem {
+			return false // "Mr Berg" is not Anna Berg
+		}
 		return a.country == "" || country == "" || a.country == country || len(m.countries) == 0 || len(parts) > 1
 	})
 	if best < 0 {
@@ -88,18 +92,21 @@ func (r *reading) person(mi int32) int32 {
 			a.thin = false // a name that the world knows, whoever of its bearers it is
 		}
 	}
-	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
-		if f := r.form(&r.items[k], pack.Honorific); f != nil {
-			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
-		}
-		if f := r.form(&r.items[k], pack.Given); f != nil {
-			a.fem, a.masc = a.fem || f.Is(pack.Feminine), a.masc || f.Is(pack.Masculine)
-		}
-	}
+	a.fem, a.masc = a.fem || fem, a.masc || masc
 	if m.feat.HasFeat(pack.Fem) && !m.feat.HasFeat(pack.Masc) {
 		a.fem = true
 	}
 	return best
+}
+
+// genderOf is what the honorific and the given name of a mention tell of its gender.
+func (r *reading) genderOf(m *mention) (fem, masc bool) {
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
+		for _, f := range r.forms(&r.items[k], bit(pack.Honorific)|bit(pack.Given)) {
+			fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+		}
+	}
+	return fem, masc
 }
 
 // sameName reports whether one of two names is a part of the other that names

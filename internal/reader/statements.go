@@ -61,6 +61,10 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 				}
 				continue
 			} else if o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) {
+				if len(o.who) > 0 && contains(s.who, o.who[0]) && r.cutBefore(reg, o, c) { // "said that …, adding that": the same one goes on
+					found = append(found, s)
+					continue
+				}
 				if len(o.who) > 0 {
 					s.via = o.who[0]
 				}
@@ -118,12 +122,35 @@ func (r *reading) outermost(reg *region, found []statement, c *clause) bool {
 	if o.quote >= 0 || o.at < 0 {
 		return false
 	}
+	before := r.beforeVerb(reg, c.at)
 	for j := o.at; j < c.at && j < len(reg.chunks); j++ {
-		if reg.chunks[j].finite() {
+		if x := &reg.chunks[j]; x.finite() || j < before && x.kind == cItem && x.is(pack.Aux) && x.trig == nil {
 			return false
 		}
 	}
 	return c.at >= o.at
+}
+
+// cutBefore ends an indirect content before the clause of another cue; it reports
+// whether something is left of it.
+func (r *reading) cutBefore(reg *region, o *statement, c *clause) bool {
+	k := c.at - 1
+	for ; k > o.at; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cItem && (x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Aux)) || x.kind == cMent && r.mentions[x.idx].kind == kPronoun {
+			continue
+		}
+		break
+	}
+	if k <= o.at+1 {
+		return false
+	}
+	_, e := r.doc.Bytes(r.trim(text.Range{First: reg.chunks[o.at].first, Last: reg.chunks[k].last}))
+	if e <= o.content.Start+8 || e > o.content.End {
+		return false
+	}
+	o.content.End, o.end = e, k+1
+	return true
 }
 
 // leads reports whether the inner statement's content is what the outer one's
