@@ -382,7 +382,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 			return false
 		}
 		if y.kind == cPunct && comma(r.punct(y)) {
-			return k+1 < len(reg.chunks) && (reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+1].kind == cDate)
+			return k+1 < len(reg.chunks) && (reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+1].is(pack.Comp) || reg.chunks[k+1].kind == cDate)
 		}
 	}
 	return false

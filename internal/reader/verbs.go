@@ -151,6 +151,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if after && o.SubjectFirst { // turned round only where the words said come first
 		after = c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
+	if n := c.at + 2; after && o.SubjectFirst && n < len(reg.chunks) && reg.chunks[n-1].kind == cMent && reg.chunks[n].kind == cItem &&
+		(reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux) || reg.chunks[n].is(pack.Plan) || reg.chunks[n].is(pack.Maybe)) {
+		after = false // "Lavrov, asked about it, said they would go on"
+	}
 	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
 		after = false // "condemned …, calling on the Council": the Council is called on
 	}

@@ -1,17 +1,17 @@
 # Words that stand for somebody named before.
 
 [pronoun m sg subj]
-he; himself
+he
 [pronoun m sg obj]
-him; himself
+him
 [pronoun f sg subj]
-she; herself
+she
 [pronoun f sg obj]
-her; herself
+her
 [pronoun pl subj]
-they; themselves
+they
 [pronoun pl obj]
-them; themselves; each other; one another
+them; each other; one another
 > Wang Yi flew to Moscow, where he met Lavrov.
 = meeting "Wang Yi" "Lavrov"
 > Lavrov praised the book and thanked it.

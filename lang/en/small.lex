@@ -114,6 +114,7 @@ from visiting; from travelling to; from traveling to; from meeting; from enterin
 ! visit
 
 [adverb]
+himself; herself; itself; themselves; myself; yourself; ourselves
 # of a time before the story's
 last; earlier in the week; earlier in the month; earlier in the year; earlier this; previously; formerly; on a previous occasion; in the past | back
 also a member of the Political Bureau of the Communist Party of China Central Committee; also a member of the Political Bureau of the CPC Central Committee; also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee; also director of the Office of the Central Commission for Foreign Affairs
