@@ -230,7 +230,7 @@ type Frame struct {
 	Needs   Needs
 	Accord  bool // "according to"
 	Report  bool // "this was reported by"
-	Cite    bool // "citing"
+	Cite    bool // "citing": beside a cue it names whose words these are
 	Neg     bool
 	Format  string
 	Channel string

@@ -137,7 +137,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 				a.mark = pack.OfM
-			case subject && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
+			case subject && !(words == 0 && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
 			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):

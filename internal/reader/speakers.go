@@ -128,6 +128,24 @@ func (r *reading) beside(reg *region, c *clause, list []clause, fits func(*claus
 	return nil
 }
 
+// sources reports whether a clause can name from whom a cue beside it has the
+// words: "citing X"; a verb of relaying without a subject of its own.
+func (c *clause) sources() bool {
+	f := c.frame
+	return f.Kind == pack.FSay && (f.Cite || c.form.Class == pack.Verb && len(f.A) > 0 && f.A[0]&(pack.From|pack.About) != 0 && c.get([]pack.Marker{pack.Subj}) == nil)
+}
+
+// citedBy reports whether a cue stands beside the clause that names its source.
+func (r *reading) citedBy(reg *region, e *clause, list []clause) bool {
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= e.at-12 }); i < len(list) && list[i].at-e.at < 12; i++ {
+		d := &list[i]
+		if d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && !d.frame.Accord && !d.sources() && r.beside(reg, d, list, func(x *clause) bool { return x == e }) != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // comesAfter reports whether after a clause of a source, and a comma, the words
 // said begin.
 func (r *reading) comesAfter(reg *region, e *clause) bool {

@@ -170,6 +170,9 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 	}
 	s.cue = Span{b, e}
+	if c.frame.Cite && !c.frame.Accord || c.sources() && r.citedBy(reg, c, list) {
+		return s, false
+	}
 	if c.frame.Accord && !r.compAhead(reg, c) {
 		a := c.get([]pack.Marker{pack.Poss})
 		if a == nil && r.pack.Order.SubjectFirst && len(c.frame.A) == 1 && c.frame.A[0] == pack.Poss {
@@ -183,7 +186,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	if c.frame.Report {
 		return r.reported(reg, c, s)
 	}
-	if c.frame.Cite || r.quotes(reg, c, list) {
+	if r.quotes(reg, c, list) {
 		return s, false
 	}
 	who := r.speakers(reg, c, list, &s)
@@ -195,7 +198,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		if by := r.resolve(e.all(e.frame.A), e); len(by) > 0 && !contains(s.who, by[0]) {
 			s.via, s.past = by[0], e.get(e.frame.A).to
 		}
-	} else if e := r.beside(reg, c, list, func(e *clause) bool { return e.frame.Cite }); e != nil { // "the agency reported, citing the minister, that": the minister's words
+	} else if e := r.beside(reg, c, list, (*clause).sources); e != nil { // "the agency reported, citing the minister, that": the minister's words
 		if who = r.resolve(e.all(e.frame.A), e); len(who) > 0 && !contains(who, s.who[0]) {
 			s.via, s.who, s.by = s.who[0], who, r.wordsOf(e.all(e.frame.A))
 		}
