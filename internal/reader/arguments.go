@@ -33,7 +33,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 	joined := false
 	for k := j - 1; k > 0; k-- {
 		x := &reg.chunks[k]
-		and := x.is(pack.And) && !x.is(pack.Neg)
+		and := r.joins(x) && !x.is(pack.Neg)
 		cm := x.kind == cPunct && comma(r.punct(x))
 		if !and && (!cm || !joined && !r.inTitle(x.first)) {
 			break
@@ -53,6 +53,20 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 	return a
 }
 
+// joins reports whether a word joins the members of a list: not one that sets a
+// clause against another, "but", or that opens one, "that".
+func (r *reading) joins(x *chunk) bool {
+	if !x.is(pack.And) || x.is(pack.Comp) {
+		return false
+	}
+	for _, f := range r.forms(&r.items[x.item], bit(pack.And)) {
+		if f.Has("but") {
+			return false
+		}
+	}
+	return true
+}
+
 // chainRight takes a mention and those joined to it after: A, B and C.
 func (r *reading) chainRight(reg *region, j int) arg {
 	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
@@ -60,7 +74,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 	for k := j + 1; k+1 < len(reg.chunks); {
 		x := &reg.chunks[k]
 		cm := x.kind == cPunct && comma(r.punct(x))
-		and := x.is(pack.And)
+		and := r.joins(x)
 		if !cm && !and {
 			break
 		}

@@ -412,6 +412,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 			}
 		}
 	}
+	if n > 2 {
+		return nil // three of many: the text must have told which
+	}
 	want := n
 	if want == 0 {
 		want = 2

@@ -230,5 +230,10 @@ func (r *reading) atMeeting(s *statement) {
 			return
 		}
 	}
+	for _, e := range r.meetings[k].evidence { // what they tell of is not where they tell it
+		if b, _ := r.doc.Bytes(e); s.content.Start <= b && b < s.content.End {
+			return
+		}
+	}
 	s.occasion = k
 }
