@@ -134,6 +134,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				words++
 				continue
 			}
+			if t := r.doc.Tokens[x.first]; m.kind == kPronoun && r.pack.Order.Construct && j > c.at+1 && t.Has(text.Cut) && t.Has(text.Glued) && reg.chunks[j-1].trig != nil && reg.chunks[j-1].trig.Class == pack.Noun {
+				words++
+				continue // the owner of that noun
+			}
 			a := r.chainRight(reg, j)
 			glued := r.doc.Tokens[x.first].Has(text.Cut) && r.doc.Tokens[x.first].Has(text.Glued) && j == c.at+1
 			switch {
@@ -345,10 +349,19 @@ func (r *reading) nounPastComma(reg *region, j int) bool {
 // at chunk j, in a language whose verbs come first: "talks led by A, and with the
 // mediation of B".
 func (r *reading) andWith(reg *region, j int) bool {
-	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) || !reg.chunks[j+1].is(pack.And) {
+	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) {
 		return false
 	}
-	x := &reg.chunks[j+2]
+	k := j + 1
+	if reg.chunks[k].is(pack.And) {
+		k++
+	} else if !reg.chunks[k].is(pack.Number) {
+		return false
+	}
+	if reg.chunks[k].is(pack.Number) && k+1 < len(reg.chunks) { // "two meetings, the first with A, and the second with B"
+		k++
+	}
+	x := &reg.chunks[k]
 	return x.is(pack.Prep) && !x.is(pack.Comp) && x.mark&(pack.By|pack.With) != 0
 }
 

@@ -9,6 +9,9 @@ import (
 // planned, and does not only speak of one: it is the object or subject of a
 // verb that says so, somebody's own, or what something happened at or after.
 func (r *reading) asserted(reg *region, c *clause) bool {
+	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.With, pack.Poss, pack.Between}) == nil {
+		return false // "on the sidelines of the BRICS meeting"
+	}
 	if c.support != nil || c.cancel || c.propose || c.ongoing || c.plan || c.get([]pack.Marker{pack.Poss}) != nil {
 		return true
 	}

@@ -24,6 +24,7 @@ func (r *reading) gather() {
 		}
 		for j := i + 1; j < len(r.meetings) && j < i+maxApart; j++ {
 			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
+				r.sharpen(&r.meetings[i], &r.meetings[j])
 				r.meetings[i].join(&r.meetings[j], r.ref)
 				r.meetings[i].agenda = r.distinct(r.meetings[i].agenda)
 				r.meetings[j].gone = true
@@ -106,7 +107,7 @@ func (m *meeting) sortWho(r *reading) {
 		covered := false
 		for _, x := range m.who {
 			b := &r.actors[x]
-			if x != w && a.kind == kCountry && b.kind != kCountry && b.country == a.country {
+			if x != w && a.kind == kCountry && b.kind != kCountry && b.country == a.country || x != w && a.kind == kBody && len(m.who) > 2 && b.kind == kPerson && b.country == a.country && a.country != "" {
 				covered = true
 			}
 		}
@@ -194,9 +195,35 @@ func (r *reading) alike(x, y int32) bool {
 		return true
 	}
 	if a.kind == kOffice || b.kind == kOffice {
+		if a.kind == kOffice && a.role == "" || b.kind == kOffice && b.role == "" {
+			return true // "his Saudi counterpart": of whom, the headline did not say
+		}
 		return roleFits(a.role, b.role) || roleFits(b.role, a.role)
 	}
 	return false
+}
+
+// sharpen puts the persons whom one account of a meeting names in the place of
+// the states and unnamed offices of the other.
+func (r *reading) sharpen(a, b *meeting) {
+	for i, x := range a.who {
+		if p := &r.actors[x]; p.kind == kPerson || contains(b.who, x) || p.kind == kOffice && (p.name != "" || p.generic) {
+			continue
+		}
+		found := int32(-1)
+		for _, y := range b.who {
+			if r.actors[y].kind == kPerson && r.alike(x, y) && !contains(a.who, y) {
+				if found >= 0 {
+					found = -1
+					break
+				}
+				found = y
+			}
+		}
+		if found >= 0 {
+			a.who[i] = found
+		}
+	}
 }
 
 // sameWords reports whether two ranges share most of their words.
@@ -300,7 +327,7 @@ func (r *reading) spread() {
 	var story *place // where the headline and the first sentences are, once it is asked for
 	for i := range r.meetings {
 		m := &r.meetings[i]
-		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back {
+		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back || m.status == "planned" && m.days.Start.IsZero() && !r.ref.IsZero() {
 			continue
 		}
 		var found place
@@ -397,7 +424,7 @@ func (r *reading) storyPlace() place {
 			for _, f := range r.forms(&r.items[r.itemAt[i-1]], bit(pack.Prep)) {
 				in = in || f.Markers&(pack.In|pack.At) != 0
 			}
-			if !in || r.inAgenda(i) {
+			if !in || r.inAgenda(i) || i > s.First+1 && r.items[r.itemAt[i-2]].is(pack.TopicNoun) && !r.items[r.itemAt[i-2]].is(pack.Noun) {
 				continue
 			}
 			p := r.mentionPlace(&r.mentions[mi])

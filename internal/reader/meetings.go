@@ -47,10 +47,31 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	for i := range c.args { // a state after a word that is "with" and "in" both, a city that gives its name to talks: where, not who
+		x := &c.args[i]
+		if len(x.mentions) != 1 {
+			continue
+		}
+		switch m := &r.mentions[x.mentions[0]]; {
+		case x.mark&pack.With != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
+			a, b = minus(a, m.who), minus(b, m.who)
+		case noun && r.pack.Order.Construct && x.mark == pack.OfM && m.kind == kPlace:
+			a, b = minus(a, m.who), minus(b, m.who)
+			if host.empty() {
+				host = r.mentionPlace(m)
+			}
+		}
+	}
 	if c.passive && f.Kind == pack.FDiscuss {
 		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
 	}
 	a, b = r.parties(a), minus(r.parties(b), a)
+	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {
+		return // whose the verb is, is not told: hardly one of the same state
+	}
+	if noun && c.feat&pack.Def != 0 && len(b) == 0 && len(a) > 0 && !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.Subj}) != nil && r.referring(c.all([]pack.Marker{pack.Subj})) && !r.current(a) {
+		return // "the two said at the meeting"
+	}
 	if f.Kind == pack.FAttend {
 		r.attend(reg, c, a)
 		return
@@ -320,7 +341,13 @@ func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
 		if b.at == c.at || b.form.Class != pack.Verb && b.form.Class != pack.Support || b.get([]pack.Marker{pack.Subj}) == nil {
 			continue
 		}
-		if best < 0 || abs(b.at-c.at) < abs(list[best].at-c.at) {
+		late := func(b *clause) int { // what comes after its noun is likelier another's
+			if b.at > c.at && !r.pack.Order.SubjectFirst {
+				return b.at - c.at + 12
+			}
+			return abs(b.at - c.at)
+		}
+		if best < 0 || late(b) < late(&list[best]) {
 			best = i
 		}
 	}

@@ -120,6 +120,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
+			cut = i // a name and, after a comma, another's title
+			break
+		}
 		if taken[i] == 'T' && taken[i-1] == 'N' && (k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] || r.otherOffice(k+i-1, k+i, k+n)) {
 			cut = i // a name and then another's title
 			break

@@ -380,7 +380,8 @@ func (r *reading) recurring() {
 		}
 		if it.set != 0 && it.set&nameSet == 0 {
 			// a common word that is also somebody's name here: only after a verb of saying or meeting
-			if !it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0 {
+			state := it.is(pack.Country) && it.only(plain|bit(pack.Country)) && r.pack.Order.Construct && k > 0 && !r.sentFirst[it.first] && r.noAdjective(k)
+			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0) {
 				return 0, 0
 			}
 		}
@@ -397,6 +398,16 @@ func (r *reading) recurring() {
 		}
 		return n, 'N'
 	})
+}
+
+// noAdjective reports whether a state's adjective cannot stand at item k: after a
+// complementiser, or with its article after a noun that has none.
+func (r *reading) noAdjective(k int32) bool {
+	p := &r.items[k-1]
+	if p.is(pack.Comp) {
+		return true
+	}
+	return r.definite(&r.items[k]) && p.set&(bit(pack.Noun)|bit(pack.Verb)|bit(pack.Support)) != 0 && !r.definite(p) && !p.is(pack.Adj) && !p.is(pack.Title)
 }
 
 func letterByte(l pack.Letters) byte {

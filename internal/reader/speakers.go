@@ -64,6 +64,10 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent && r.joinedCue(reg, c) && !r.strangerAfter(reg, c) {
 		return w // "… and went on that": whoever spoke in the clause before
 	}
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to > a.from && !hasMarker(c.frame.A, pack.Subj) && c.form.Class == pack.Verb {
+		s.by = r.wordsOf(a.mentions)
+		return r.resolve(a.mentions, c) // "the office relayed that": its own words
+	}
 	// nobody named: the clause goes on with the one who spoke or acted before
 	if !r.goesOnFrom(reg, c) {
 		return nil

@@ -358,6 +358,10 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
 				continue
 			}
+			if !sf && parted && words == 0 && !joined && a.from > 0 && reg.chunks[a.from-1].is(pack.Comp) && reg.chunks[a.from-1].kind == cItem {
+				a.mark = pack.Subj // "said that Abdelatty, left for Riyadh"
+				return &a, nil
+			}
 			if !sf && parted {
 				return nil, nil
 			}
