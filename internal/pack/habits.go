@@ -99,6 +99,12 @@ func (c *config) habits() (*text.Habits, error) {
 	for _, s := range fold(c.Clitics.Always) {
 		h.Always[s] = true
 	}
+	h.Finals = map[rune]bool{}
+	for _, v := range c.Clitics.Stems {
+		if r, n := utf8.DecodeLastRuneInString(v); n == len(v) && h.Fold(v) != v {
+			h.Finals[r] = true // a letter that becomes another before a suffix
+		}
+	}
 	for k, v := range c.Clitics.Stems {
 		h.Stems = append(h.Stems, text.Stem{From: h.Fold(k), To: h.Fold(v)})
 	}

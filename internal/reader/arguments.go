@@ -180,6 +180,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && !r.pack.Order.SubjectFirst && reg.chunks[j-1].is(pack.TopicNoun) && reg.chunks[j-1].trig == nil {
+					j = a.to - 1
+					continue // "the ties between the two"
+				}
 				if x.mark != 0 && !(noun && words > 0 && x.mark == pack.OfM) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
 					c.args = append(c.args, a)
 				}

@@ -9,7 +9,7 @@ import (
 // planned, and does not only speak of one: it is the object or subject of a
 // verb that says so, somebody's own, or what something happened at or after.
 func (r *reading) asserted(reg *region, c *clause) bool {
-	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.With, pack.Poss, pack.Between}) == nil {
+	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.Poss, pack.Between}) == nil && !r.withSomebody(c) {
 		return false // "on the sidelines of the BRICS meeting"
 	}
 	if c.support != nil || c.cancel || c.propose || c.ongoing || c.plan || c.get([]pack.Marker{pack.Poss}) != nil {
@@ -40,6 +40,17 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 		}
 		if x.kind == cMent || x.kind == cPunct || x.finite() || x.trig != nil {
 			return false
+		}
+	}
+	return false
+}
+
+// withSomebody reports whether a clause names, after a word for "with" and nothing
+// else, whom one met.
+func (r *reading) withSomebody(c *clause) bool {
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.With != 0 && a.mark&pack.In == 0 {
+			return true
 		}
 	}
 	return false

@@ -424,7 +424,7 @@ func (r *reading) storyPlace() place {
 			for _, f := range r.forms(&r.items[r.itemAt[i-1]], bit(pack.Prep)) {
 				in = in || f.Markers&(pack.In|pack.At) != 0
 			}
-			if !in || r.inAgenda(i) || i > s.First+1 && r.items[r.itemAt[i-2]].is(pack.TopicNoun) && !r.items[r.itemAt[i-2]].is(pack.Noun) {
+			if !in || r.inAgenda(i) || !r.pack.Order.SubjectFirst && i > s.First+1 && r.items[r.itemAt[i-2]].is(pack.TopicNoun) && !r.items[r.itemAt[i-2]].is(pack.Noun) {
 				continue
 			}
 			p := r.mentionPlace(&r.mentions[mi])

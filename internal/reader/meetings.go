@@ -65,7 +65,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.passive && f.Kind == pack.FDiscuss {
 		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
 	}
-	a, b = r.parties(a), minus(r.parties(b), a)
+	a, b = r.parties(r.noVoices(a, c)), minus(r.parties(b), a)
 	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {
 		return // whose the verb is, is not told: hardly one of the same state
 	}
@@ -87,7 +87,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if noun && len(a) == 0 && len(b) > 0 {
 		if s := r.mainSubject(reg, c, list); s != nil {
-			a = minus(r.parties(r.resolve(s, c)), b)
+			a = minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
 		}
 	}
 	if noun && len(a) == 0 && len(b) == 0 && !r.pack.Order.SubjectFirst && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
@@ -248,6 +248,24 @@ func (r *reading) adjunct(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// noVoices leaves out spokesmen who are a clause's subject only because it has no
+// other: they told of it.
+func (r *reading) noVoices(who []int32, c *clause) []int32 {
+	var out []int32
+	for _, w := range who {
+		said := r.actors[w].role != "spokesperson"
+		for _, a := range c.args {
+			for _, mi := range a.mentions {
+				said = said || a.to > a.from && contains(r.mentions[mi].who, w)
+			}
+		}
+		if said {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // hosts reports whether the subject of a noun's verb is where a meeting was, not

@@ -197,8 +197,8 @@ func denies(x *chunk) bool {
 func (r *reading) underSupport(c *clause, before []clause, k int) {
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
-		if b.at != k {
-			continue
+		if b.at != k || b.form.Class != pack.Support && i > 0 && before[i-1].at == k {
+			continue // of a verb's senses the one that supports
 		}
 		c.support = b.form
 		c.neg = c.neg || b.neg

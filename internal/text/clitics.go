@@ -10,7 +10,7 @@ import (
 // whole: proclitics, what is left, enclitics. The folded word is in t.buf.
 func (t *tokenizer) cut(start, end int, fl Flag) {
 	w := string(t.buf)
-	lo, hi := t.split(w)
+	lo, hi := t.split(w, t.h.Finals[t.lastLetter(start, end)])
 	if lo == nil && hi == len(w) {
 		t.push(Token{Start: int32(start), End: int32(end), Kind: Word, Flags: fl})
 		return
@@ -25,6 +25,19 @@ func (t *tokenizer) cut(start, end int, fl Flag) {
 	if hi < len(w) {
 		t.piece(w, hi, len(w), w[hi:], Cut, start, end)
 	}
+}
+
+// lastLetter is the last letter of a stretch of the text as it is written, marks
+// left out.
+func (t *tokenizer) lastLetter(start, end int) rune {
+	for end > start {
+		r, n := utf8.DecodeLastRuneInString(t.s[start:end])
+		if !unicode.Is(unicode.Mn, r) {
+			return r
+		}
+		end -= n
+	}
+	return 0
 }
 
 type part struct {
@@ -71,7 +84,8 @@ func (t *tokenizer) mend(s string) string {
 
 // split finds the proclitics and the end of the stem of a folded word. What is
 // cut off an unknown word must be among the clitics that are always cut.
-func (t *tokenizer) split(w string) ([]part, int) {
+// A word whose last letter ends words only is not looked at for suffixes.
+func (t *tokenizer) split(w string, final bool) ([]part, int) {
 	h := t.h
 	known := func(s string, suffixed bool) bool {
 		if n := utf8.RuneCountInString(s); n < 2 && !isPrefix(h, s) {
@@ -81,6 +95,9 @@ func (t *tokenizer) split(w string) ([]part, int) {
 	}
 	// suffix alone
 	for _, s := range h.Suffixes {
+		if final {
+			break
+		}
 		if h.Article != "" && strings.HasPrefix(w, h.Article) && !h.Always[s] {
 			break // a word with its article takes no pronoun
 		}
@@ -115,7 +132,7 @@ func (t *tokenizer) split(w string) ([]part, int) {
 				return append(found, part{at, p}), len(w), true
 			}
 			for _, s := range h.Suffixes {
-				if len(rest) > len(s) && strings.HasSuffix(rest, s) && known(rest[:len(rest)-len(s)], true) {
+				if !final && len(rest) > len(s) && strings.HasSuffix(rest, s) && known(rest[:len(rest)-len(s)], true) {
 					return append(found, part{at, p}), len(w) - len(s), true
 				}
 			}

@@ -63,6 +63,7 @@ type Habits struct {
 	Suffixes []string        // enclitics, folded
 	Always   map[string]bool // clitics cut even off unknown words
 	Merged   map[string]string
+	Finals   map[rune]bool // letters, as written, with which words end before which no suffix comes off
 	Stems    []Stem
 	Article  string // what a definite word begins with: a proclitic before it is always cut
 	Pairs    map[rune]rune
