@@ -3,7 +3,7 @@ GO ?= go
 export GOFLAGS += -buildvcs=false
 GOLD := testdata/gold/dev.jsonl
 
-.PHONY: help build test race lint bench fuzz score misses floors accuracy layout ci
+.PHONY: help build test race lint bench peers fuzz score misses floors accuracy layout ci
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,8 +20,11 @@ race: ## run the tests with the race detector (needs a C compiler)
 lint: ## run the linters that .ci/run pins
 	$(GO) run $$(sed -n 's/^GOLANGCI=//p' .ci/run) run ./...
 
-bench: ## measure, with memory, five times for benchstat
-	$(GO) test -run '^$$' -bench . -benchmem -count 5 ./...
+bench: ## measure each language beside an Aho-Corasick pass, five times for benchstat
+	$(GO) test -run '^$$' -bench . -benchmem -count 5 .
+
+peers: ## measure beside libraries that do less (needs npm and the network)
+	bash bench/peers.sh
 
 fuzz: ## fuzz every target for a minute: make fuzz FUZZTIME=10m for longer
 	@for p in $$($(GO) list ./...); do for t in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz'); do \

@@ -23,15 +23,25 @@ func dropShorts(todo []pending, cased bool, h *text.Habits) []pending {
 	if cased {
 		return todo
 	}
-	small := map[string]bool{}
+	short := map[string]bool{} // whether it is also a small word
 	for i := range todo {
-		if c := todo[i].f.Class; c >= Prep && c <= Support {
-			small[h.Fold(todo[i].s)] = true
+		if todo[i].f.Feat&Short != 0 {
+			short[h.Fold(todo[i].s)] = false
+		}
+	}
+	var buf []byte
+	for i := range todo {
+		if c := todo[i].f.Class; c < Prep || c > Support {
+			continue
+		}
+		buf = h.AppendFold(buf[:0], todo[i].s)
+		if small, ok := short[string(buf)]; ok && !small {
+			short[string(buf)] = true
 		}
 	}
 	out := todo[:0]
 	for _, t := range todo {
-		if t.f.Feat&Short != 0 && small[h.Fold(t.s)] {
+		if t.f.Feat&Short != 0 && short[h.Fold(t.s)] {
 			continue
 		}
 		out = append(out, t)

@@ -30,7 +30,9 @@ func (v *Vocab) AddBytes(word []byte) int32 {
 	if id, ok := v.ids[string(word)]; ok {
 		return id
 	}
-	return v.Add(string(word))
+	id := int32(len(v.ids) + 1)
+	v.ids[string(word)] = id
+	return id
 }
 
 // IDBytes is ID of a word in a buffer.
@@ -171,11 +173,15 @@ func (h *Habits) AppendPlain(b []byte, s string) ([]byte, bool) {
 
 // Fold gives a word's form for comparison.
 func (h *Habits) Fold(s string) string {
-	b := make([]byte, 0, len(s))
+	return string(h.AppendFold(make([]byte, 0, len(s)), s))
+}
+
+// AppendFold appends a word's form for comparison to b.
+func (h *Habits) AppendFold(b []byte, s string) []byte {
 	for _, r := range s {
 		b = h.appendFold(b, r)
 	}
-	return string(b)
+	return b
 }
 
 // ignorable characters may stand inside a word without being part of it: soft
