@@ -342,7 +342,8 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			a := r.chainLeft(reg, j)
 			if p := a.from - 1; p >= 0 {
 				q := r.skipDet(reg, p)
-				if q >= 0 && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+				sub := q >= 0 && words == 0 && sf && reg.chunks[q].is(pack.Sub) // "after Managua expelled"
+				if q >= 0 && !sub && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
 					j = q
 					if m.kind != kPlace {
 						words++
