@@ -80,7 +80,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		case ger && x.is(pack.And) && kind == pack.FSay:
 			n = min(n, r.beforeAnd(reg, p))
 		case ger:
-		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub):
+		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
 		case own && x.is(pack.Sub):
 			n = min(n, r.beforeAnd(reg, p))
 		case x.is(pack.And) && p > j+1:
@@ -95,6 +95,8 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			if d.frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
 				n = min(n, p)
 			}
+		case own && kind == pack.FSay && p > j && (x.kind == cQuote && r.endsInComma(reg, p) || r.closes(x) && comma(r.punct(&reg.chunks[p-1]))) && r.endsSentence(reg, d):
+			n = min(n, p+1)
 		}
 	}
 	return n

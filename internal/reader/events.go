@@ -227,6 +227,13 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.kind != cMent {
 			continue
 		}
+		q := j - 1
+		for q > c.at && !(reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep)) {
+			q--
+		}
+		if c.frame.Type == "AGREE" && q > c.at && reg.chunks[q].mark&(pack.With|pack.Between|pack.To) == 0 {
+			continue // "signed a memorandum on rebuilding Ukraine": not with it
+		}
 		part := false
 		for _, a := range c.args {
 			part = part || a.mark&(pack.Subj|pack.Poss) != 0 && a.from <= j && j < a.to
