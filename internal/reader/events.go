@@ -202,6 +202,14 @@ func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
 	return nil
 }
 
+// marks joins markers.
+func marks(list []pack.Marker) (out pack.Marker) {
+	for _, m := range list {
+		out |= m
+	}
+	return out
+}
+
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
@@ -231,7 +239,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		for q > c.at && !(reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep)) {
 			q--
 		}
-		if c.frame.Type == "AGREE" && q > c.at && reg.chunks[q].mark&(pack.With|pack.Between|pack.To) == 0 {
+		if c.frame.Type == "AGREE" && q > c.at && reg.chunks[q].mark&(pack.With|pack.Between|pack.To|marks(c.frame.B)) == 0 {
 			continue // "signed a memorandum on rebuilding Ukraine": not with it
 		}
 		part := false
