@@ -121,6 +121,8 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			return r.direct(reg, c, n, s)
 		case x.finite() && x.trig.Frame.Kind == pack.FOther && x.last-x.first > 2 && f.Needs&pack.NBare != 0 && words == 0: // a clause in itself: "it was believed"
 			return r.indirect(reg, c, list, j, s)
+		case x.is(pack.Rel) && r.compPast(reg, c, j) > 0 && f.Needs&pack.NComp != 0:
+			j = r.compPast(reg, c, j) - 1
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
@@ -182,6 +184,24 @@ func (r *reading) judged(reg *region, from, to int) bool {
 		}
 	}
 	return !reg.chunks[to-1].is(pack.Prep)
+}
+
+// compPast is the complementiser after a relative clause at chunk j that parts it
+// from its verb, in a language whose subjects come behind: 0 if there is none.
+func (r *reading) compPast(reg *region, c *clause, j int) int {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.get([]pack.Marker{pack.Subj}) == nil {
+		return 0
+	}
+	for k := j + 1; k < len(reg.chunks) && k < j+14; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote || x.trig != nil && x.trig.Frame.Kind == pack.FSay {
+			return 0
+		}
+		if x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {
+			return k
+		}
+	}
+	return 0
 }
 
 // speechLike reports whether the quotation at chunk l ends as a sentence or a

@@ -48,6 +48,7 @@ type mention struct {
 	dual       bool
 	definite   bool
 	indef      bool // "a spokesman": somebody not spoken of before
+	each       bool // "each of": those that follow one by one
 	weak       bool
 	bare       bool // an adjective alone: names nobody
 	feat       pack.Feat
@@ -266,6 +267,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.poss = r.form(it, pack.Possessive)
 		case has('D'):
 			m.definite = true
+			if f := r.form(it, pack.Det); f != nil && f.Has("each") {
+				m.each = true
+			}
 			if f := r.form(it, pack.Det); f != nil && f.Has("indef") {
 				m.indef = true
 			}
