@@ -81,6 +81,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
 	}
+	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.Construct && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
+		if o := r.parties(r.fillers(c, []pack.Marker{pack.OfM})); len(o) > 1 {
+			a, b = o[:1], o[1:]
+		}
+	}
 	if noun && len(a) == 0 && len(b) > 0 && r.pack.Order.Construct { // "the minister's meeting with"
 		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
 	}
@@ -202,7 +207,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 // a language whose verbs come first the press tells what happened in the past
 // tense, but for headlines.
 func (r *reading) toCome(reg *region, c *clause) bool {
-	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb && c.form.Class != pack.Support || r.doc.Sents[reg.sent].Para == 0 || c.frame.Kind == pack.FDiscuss || c.frame.Kind == pack.FAttend || c.ongoing {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb && c.form.Class != pack.Support || r.headlike(reg.sent) || c.frame.Kind == pack.FDiscuss || c.frame.Kind == pack.FAttend || c.ongoing {
 		return false
 	}
 	if c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || r.inTitle(reg.chunks[c.at].first) || r.doc.Paras[r.doc.Sents[reg.sent].Para].Head {
@@ -242,6 +247,17 @@ func (r *reading) anotherRound(reg *region, c *clause, k int) bool {
 	m.setting = r.setting(reg, c)
 	r.addMeeting(m)
 	return true
+}
+
+// headlike reports whether a sentence is the first paragraph and has no full stop:
+// a headline, even where the page's furniture hides that it is one.
+func (r *reading) headlike(sent int32) bool {
+	s := r.doc.Sents[sent]
+	if s.Para != 0 || s.Last == s.First {
+		return false
+	}
+	t := r.doc.Tokens[s.Last-1]
+	return t.Kind != text.Punct || !r.pack.Habits.Enders[rune(t.Num)]
 }
 
 // adjunct reports whether a noun of meeting, without parties of its own, stands
@@ -346,7 +362,7 @@ func (r *reading) parties(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
 		a := &r.actors[w]
-		if a.kind == kMedia || a.thin || a.generic && a.country == "" || a.kind == kGroup && a.country == "" {
+		if a.kind == kMedia || a.thin || a.generic && a.country == "" || a.kind == kGroup && a.country == "" && a.org == "" {
 			continue
 		}
 		out = addOnce(out, w)
