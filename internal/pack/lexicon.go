@@ -183,9 +183,12 @@ func (l *Lexicon) Each(head int32, t text.Token, f func(*Form)) {
 }
 
 // Strings gives every string that the pack looks up, folded, its words parted
-// by spaces: what any other matcher would have to hold.
-func (p *Pack) Strings() []string {
-	words, l := p.Vocab.Words(), p.Lexicon
+// by spaces where the language has them, of the forms to keep (nil: all): what any other matcher would have to hold.
+func (p *Pack) Strings(keep func(*Form) bool) []string {
+	words, l, between := p.Vocab.Words(), p.Lexicon, ""
+	if p.Spaced {
+		between = " "
+	}
 	at := make([]string, len(l.term)) // by node
 	for id, node := range l.first {
 		if node != 0 {
@@ -202,12 +205,15 @@ func (p *Pack) Strings() []string {
 	// a node is always made after the one that leads to it
 	sort.Slice(edges, func(i, j int) bool { return edges[i].to < edges[j].to })
 	for _, e := range edges {
-		at[e.to] = at[e.from] + " " + words[e.word]
+		at[e.to] = at[e.from] + between + words[e.word]
 	}
 	var out []string
 	for node, head := range l.term {
-		if head >= 0 {
-			out = append(out, at[node])
+		for h := head; h >= 0; h = l.Forms[h].next {
+			if keep == nil || keep(&l.Forms[h]) {
+				out = append(out, at[node])
+				break
+			}
 		}
 	}
 	return out

@@ -43,7 +43,7 @@ func (r *reading) sentence(si int32) {
 
 // maxInside bounds the tokens of one sentence in a quotation, as maxSentence in
 // package text does outside.
-const maxInside = 1000
+const maxInside = 600
 
 // keep notes clauses for whoever asks how the text was read.
 func (r *reading) keep(list []clause) {
@@ -397,7 +397,7 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
 	}
 	home := r.subjectHome(mi, c)
-	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
+	if k := r.state.meeting; k >= 0 {
 		who := r.meetings[k].who
 		if n == 0 || len(who) == n {
 			ok := true

@@ -207,7 +207,7 @@ func TestAnyWordsAreSound(t *testing.T) {
 	for _, code := range codes() {
 		t.Run(code, func(t *testing.T) {
 			p := packOf(code)
-			words := p.Strings()
+			words := p.Strings(nil)
 			rapid.Check(t, func(t *rapid.T) {
 				var b strings.Builder
 				for range rapid.IntRange(1, 60).Draw(t, "n") {

@@ -124,9 +124,6 @@ func (r *reading) forms(it *item, set uint64) []*pack.Form {
 func letterOf(f *pack.Form) byte {
 	switch f.Class {
 	case pack.Title:
-		if f.Has("post") {
-			return 'V'
-		}
 		return 'T'
 	case pack.Honorific:
 		return 'H'

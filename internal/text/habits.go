@@ -79,6 +79,7 @@ type Habits struct {
 	plain [0x0700]bool   // those that are letters and stay letters
 	known [0x0700]bool
 	clit  bool
+	ascii [128]byte     // folded forms of ASCII letters that are one byte; 0 for others
 	close map[rune]bool // brackets and quotation marks that close
 }
 
@@ -86,6 +87,9 @@ type Habits struct {
 func (h *Habits) Prepare() {
 	for r := rune(0); r < rune(len(h.table)); r++ {
 		h.table[r], h.known[r] = h.fold(r), true
+		if r < 128 && len(h.table[r]) == 1 {
+			h.ascii[r] = h.table[r][0]
+		}
 		h.plain[r] = unicode.IsLetter(r) && h.table[r] != ""
 		for _, c := range h.table[r] {
 			h.plain[r] = h.plain[r] && letter(c)

@@ -184,7 +184,7 @@ func (d *Document) goesOn(pi int, mark, closing rune, h *Habits) bool {
 // maxSentence bounds the tokens of one sentence outside of quotations: what is
 // longer is no sentence of anybody's, and is cut, lest looking back and forth in
 // it take more than linear time.
-const maxSentence = 1000
+const maxSentence = 600
 
 // sentences end at an ender that is followed by space, or by closing marks and
 // space, outside of quotations and brackets.

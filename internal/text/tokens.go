@@ -264,16 +264,21 @@ func (t *tokenizer) word(i int) int {
 func (t *tokenizer) fold(i, j int) {
 	t.buf, t.offs = t.buf[:0], t.offs[:0]
 	for i < j {
-		r, n := rune(t.s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(t.s[i:])
+		if c := t.s[i]; c < 128 && t.h.ascii[c] != 0 {
+			t.buf = append(t.buf, t.h.ascii[c])
+			if t.h.clit {
+				t.offs = append(t.offs, int32(i))
+			}
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(t.s[i:])
 		if r == 0x2019 || r == 0x02BC {
 			r = '\''
 		}
 		at := len(t.buf)
 		t.buf = t.h.appendFold(t.buf, r)
-		for ; at < len(t.buf); at++ {
+		for ; at < len(t.buf) && t.h.clit; at++ { // only cut needs them
 			t.offs = append(t.offs, int32(i))
 		}
 		i += n
