@@ -2,6 +2,7 @@ package reader
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // around reads the small words before a verb: will, not, was, could.
@@ -407,7 +408,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 		case x.kind == cPunct:
 			m := r.punct(x)
-			if semicolon(m) || colon(m) {
+			if semicolon(m) || colon(m) || m == '/' && !r.doc.Tokens[x.last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
 				return nil, nil
 			}
 			if comma(m) {
