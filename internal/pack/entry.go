@@ -232,6 +232,7 @@ type Frame struct {
 	Report  bool // "this was reported by"
 	Cite    bool // "citing": beside a cue it names whose words these are
 	Neg     bool
+	Denies  bool // what it says is not so: "denied that"
 	Format  string
 	Channel string
 	Status  string
@@ -315,7 +316,7 @@ func newFrame(e *Entry) (*Frame, error) {
 		}
 	}
 	f.Accord, f.Report, f.Cite = e.Get("cue") == "accord", e.Get("cue") == "report", e.Get("cue") == "cite"
-	f.Neg = e.Has("neg")
+	f.Neg, f.Denies = e.Has("neg"), e.Has("denies")
 	f.Format, f.Channel, f.Status, f.Visit = e.Get("format"), e.Get("channel"), e.Get("status"), e.Get("kind")
 	if f.Kind == FCall && f.Channel == "" {
 		f.Channel = "phone"

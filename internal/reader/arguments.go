@@ -148,6 +148,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Poss}
 			case noun && reg.chunks[c.at].tail != 0 && words == 0:
 				a.mark = reg.chunks[c.at].tail
+			case noun && m.counter && r.pack.Order.Construct && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
+				a.mark = pack.With
 			case noun:
 				if words > 1 || r.pack.Order.SubjectFirst || r.ownerAt(reg, a.to) {
 					j = a.to - 1
@@ -155,6 +157,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 				a.mark = pack.OfM
+			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
+				words++ // somebody whom nobody knows stands in the subject's place
+				j = a.to - 1
+				continue
 			case subject && !(words == 0 && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
@@ -215,6 +221,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.trig != nil && !noun && c.form.Class == pack.Verb && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent:
 			inner = true // "condemned the attack on": what follows is the attack's
 			words++
+		case x.trig != nil && !noun && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && r.enclitic(&reg.chunks[j+1]):
+			j++ // "on his arrival": no more than when
 		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
@@ -223,7 +231,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) && !(noun && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support) && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}
@@ -255,6 +263,13 @@ func (r *reading) adjective(x *chunk) bool {
 		}
 	}
 	return false
+}
+
+// enclitic reports whether a chunk is a pronoun written together with the word
+// before it.
+func (r *reading) enclitic(x *chunk) bool {
+	t := r.doc.Tokens[x.first]
+	return x.kind == cMent && t.Has(text.Cut) && t.Has(text.Glued) && (r.mentions[x.idx].kind == kPronoun || r.mentions[x.idx].kind == kPossessive)
 }
 
 // heads puts in the place of a delegation the person who is said to head it.

@@ -40,7 +40,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
-		if x.finite() && !x.supports() {
+		if x.finite() && !x.supports() || !r.pack.Order.SubjectFirst && to > c.at && x.is(pack.Sub) && !x.is(pack.Prep) && !x.is(pack.Adverb) {
 			break
 		}
 		to++

@@ -84,10 +84,112 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 	}
 	r.scratch.clauses[level(reg.quote)] = out
 	r.laterSubjects(reg, out)
+	r.scope(reg, out)
 	for i := range out {
 		r.extent(reg, &out[i])
 	}
 	return out
+}
+
+// scope carries what governs a clause down to it: what somebody denied or
+// proposed did not take place; what a planned or cancelled trip was for is
+// planned or cancelled.
+func (r *reading) scope(reg *region, list []clause) {
+	i := 0
+	denied, proposed := false, false
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if semicolon(r.punct(x)) {
+			denied, proposed = false, false
+		}
+		if x.is(pack.Comp) && !(x.is(pack.Det) && !x.is(pack.Sub) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate) {
+			if d, p, told := r.governor(reg, k); told {
+				denied, proposed = d, p
+			}
+		}
+		for ; i < len(list) && list[i].at == k; i++ {
+			c := &list[i]
+			if c.frame.Kind == pack.FSay {
+				continue
+			}
+			// "denied that his visit to Cairo was a secret": the visit is not denied
+			c.neg = c.neg || denied && (c.form.Class == pack.Verb || c.support != nil)
+			if proposed && (c.feat&pack.Past == 0 || c.feat&(pack.Pres|pack.Base) != 0) && !c.plan {
+				c.propose = true
+			}
+			if r.purpose(reg, c) {
+				if g := r.serves(reg, list[:i]); g != nil {
+					c.plan, c.cancel = c.plan || g.plan, c.cancel || g.cancel
+				}
+			}
+		}
+	}
+}
+
+// governor says whether the clause that the complementiser at chunk k opens is
+// denied or proposed by what stands before it, "denied that", "it is not true
+// that", "proposed that"; told says that a verb of saying governs it at all.
+func (r *reading) governor(reg *region, k int) (denied, proposed, told bool) {
+	far := false
+	for j := k - 1; j >= 0 && j > k-12; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cQuote || x.kind == cPunct && !comma(r.punct(x)) || x.is(pack.Rel) && !x.is(pack.Det) {
+			break
+		}
+		for _, f := range x.trigs {
+			if f.Frame.Denies {
+				return true, false, true
+			}
+			if f.Frame.Kind == pack.FSay && f.Frame.Status == "proposed" {
+				return false, true, true
+			}
+		}
+		far = far || x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Neg) || x.finite() && x.trig.Frame.Kind != pack.FSay
+		switch {
+		case x.is(pack.Neg) && !x.is(pack.And):
+			said := told || j == k-2 && reg.chunks[k-1].set&(bit(pack.Word)|bit(pack.Adj)) != 0 && r.pack.Order.SubjectFirst // "did not say that", "is not true that"
+			for _, f := range x.trigs {
+				said = said || f.Frame.Kind == pack.FSay
+			}
+			return !far && said, false, said
+		case told && !x.is(pack.Aux) && !x.is(pack.Adverb):
+			return false, false, true
+		case x.trig != nil && x.trig.Frame.Kind == pack.FSay:
+			told = true
+		case x.finite(), x.is(pack.And), x.is(pack.Comp) && !x.is(pack.Det):
+			return false, false, told
+		}
+	}
+	return false, false, told
+}
+
+// purpose reports whether a clause tells what for: an infinitive, or a meeting
+// after a word for "for".
+func (r *reading) purpose(reg *region, c *clause) bool {
+	if c.infinitive {
+		return true
+	}
+	if c.form.Class != pack.Noun || !isTalk(c.form) || c.support != nil {
+		return false
+	}
+	j := r.skipDet(reg, c.at-1)
+	return j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.For != 0
+}
+
+// serves is the trip that a clause of purpose belongs to: the nearest before it,
+// with no other verb in between; nil if there is none.
+func (r *reading) serves(reg *region, before []clause) *clause {
+	if len(before) == 0 {
+		return nil
+	}
+	for i := len(before) - 1; i >= 0 && i > len(before)-6; i-- {
+		if d := &before[i]; isTrip(d.form) {
+			return d
+		} else if reg.chunks[d.at].finite() && d.form.Class == pack.Verb {
+			return nil
+		}
+	}
+	return nil
 }
 
 // laterSubjects gives participles that open a sentence the subject of the verb

@@ -397,7 +397,7 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
 	}
 	home := r.subjectHome(mi, c)
-	if k := r.state.meeting; k >= 0 {
+	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
 		who := r.meetings[k].who
 		if n == 0 || len(who) == n {
 			ok := true

@@ -202,6 +202,14 @@ func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
 	return nil
 }
 
+// marks joins markers.
+func marks(list []pack.Marker) (out pack.Marker) {
+	for _, m := range list {
+		out |= m
+	}
+	return out
+}
+
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
@@ -218,11 +226,21 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
 			return nil
 		}
+		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 {
+			return nil // "condemned the attack in a telegram to the president"
+		}
 		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 && j > c.at+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
 		}
 		if x.kind != cMent {
 			continue
+		}
+		q := j - 1
+		for q > c.at && !(reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep)) {
+			q--
+		}
+		if c.frame.Type == "AGREE" && q > c.at && reg.chunks[q].mark&(pack.With|pack.Between|pack.To|marks(c.frame.B)) == 0 {
+			continue // "signed a memorandum on rebuilding Ukraine": not with it
 		}
 		part := false
 		for _, a := range c.args {

@@ -344,6 +344,10 @@ func (r *reading) spread() {
 				found = o.place
 			}
 		}
+		if to, ok := r.onTrip(m); ok {
+			m.place = to
+			continue
+		}
 		if clash {
 			continue
 		}
@@ -383,6 +387,26 @@ func (r *reading) spread() {
 		}
 		m.place = found
 	}
+}
+
+// onTrip is where the trip leads that the sentence of a meeting tells of, its
+// participants' one trip: "left for Paris on a visit during which he meets".
+func (r *reading) onTrip(m *meeting) (to place, ok bool) {
+	for i := range r.visits[:min(len(r.visits), maxApart)] {
+		v := &r.visits[i]
+		if len(v.evidence) == 0 || len(m.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
+			continue
+		}
+		s := r.doc.Sents[m.sent]
+		if at := v.evidence[0].First; at < s.First || at >= s.Last {
+			continue
+		}
+		if ok && to.country != v.to.country {
+			return place{}, false
+		}
+		to, ok = v.to, true
+	}
+	return to, ok
 }
 
 // nearStory reports whether days lie about the day of the story.

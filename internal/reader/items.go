@@ -124,6 +124,9 @@ func (r *reading) forms(it *item, set uint64) []*pack.Form {
 func letterOf(f *pack.Form) byte {
 	switch f.Class {
 	case pack.Title:
+		if f.Has("post") {
+			return 'V'
+		}
 		return 'T'
 	case pack.Honorific:
 		return 'H'

@@ -54,7 +54,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		}
 		switch m := &r.mentions[x.mentions[0]]; {
 		case x.mark&pack.With != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
-			a, b = minus(a, m.who), minus(b, m.who)
+			if !r.elsewhere(c, i) {
+				a, b = minus(a, m.who), minus(b, m.who)
+			}
 		case noun && r.pack.Order.Construct && x.mark == pack.OfM && m.kind == kPlace:
 			a, b = minus(a, m.who), minus(b, m.who)
 			if host.empty() {
@@ -78,6 +80,14 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
+	}
+	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.Construct && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
+		if o := r.parties(r.fillers(c, []pack.Marker{pack.OfM})); len(o) > 1 {
+			a, b = o[:1], o[1:]
+		}
+	}
+	if noun && len(a) == 0 && len(b) > 0 && r.pack.Order.Construct { // "the minister's meeting with"
+		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
 	}
 	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
@@ -173,6 +183,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			for i := range c.args {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
+					separate = separate || c.args[i].mark&s != 0 && x.each && r.manyStates(b)
 					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b)
 				}
 			}
@@ -196,7 +207,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 // a language whose verbs come first the press tells what happened in the past
 // tense, but for headlines.
 func (r *reading) toCome(reg *region, c *clause) bool {
-	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.frame.Kind == pack.FDiscuss || c.frame.Kind == pack.FAttend || c.ongoing {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb && c.form.Class != pack.Support || r.headlike(reg.sent) || c.frame.Kind == pack.FDiscuss || c.frame.Kind == pack.FAttend || c.ongoing {
 		return false
 	}
 	if c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || r.inTitle(reg.chunks[c.at].first) || r.doc.Paras[r.doc.Sents[reg.sent].Para].Head {
@@ -204,8 +215,8 @@ func (r *reading) toCome(reg *region, c *clause) bool {
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-12; j-- {
 		x := &reg.chunks[j]
-		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) {
-			return false // "was meeting", "who meets"
+		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) {
+			return false // "was meeting", "who meets", "before he met"
 		}
 		if x.kind == cPunct || x.finite() {
 			break
@@ -217,7 +228,10 @@ func (r *reading) toCome(reg *region, c *clause) bool {
 // anotherRound makes a meeting more of a noun like "the first round", of the same
 // parties as the last, where its clause gives a day of its own.
 func (r *reading) anotherRound(reg *region, c *clause, k int) bool {
-	if !r.asserted(reg, c) || c.get([]pack.Marker{pack.Between, pack.OfM, pack.With}) != nil {
+	if !r.asserted(reg, c) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+		return false
+	}
+	if a := c.get([]pack.Marker{pack.OfM}); a != nil && a.from <= c.at+2 {
 		return false
 	}
 	last := r.meetings[k]
@@ -233,6 +247,17 @@ func (r *reading) anotherRound(reg *region, c *clause, k int) bool {
 	m.setting = r.setting(reg, c)
 	r.addMeeting(m)
 	return true
+}
+
+// headlike reports whether a sentence is the first paragraph and has no full stop:
+// a headline, even where the page's furniture hides that it is one.
+func (r *reading) headlike(sent int32) bool {
+	s := r.doc.Sents[sent]
+	if s.Para != 0 || s.Last == s.First {
+		return false
+	}
+	t := r.doc.Tokens[s.Last-1]
+	return t.Kind != text.Punct || !r.pack.Habits.Enders[rune(t.Num)]
 }
 
 // adjunct reports whether a noun of meeting, without parties of its own, stands
@@ -266,6 +291,22 @@ func (r *reading) noVoices(who []int32, c *clause) []int32 {
 		}
 	}
 	return out
+}
+
+// elsewhere reports whether the actor of a clause's argument i is named by another
+// of its arguments too.
+func (r *reading) elsewhere(c *clause, i int) bool {
+	who := r.mentions[c.args[i].mentions[0]].who
+	for k := range c.args {
+		for _, mi := range c.args[k].mentions {
+			for _, w := range who {
+				if k != i && contains(r.mentions[mi].who, w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // hosts reports whether the subject of a noun's verb is where a meeting was, not
@@ -321,7 +362,7 @@ func (r *reading) parties(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
 		a := &r.actors[w]
-		if a.kind == kMedia || a.thin || a.generic && a.country == "" || a.kind == kGroup && a.country == "" {
+		if a.kind == kMedia || a.thin || a.generic && a.country == "" || a.kind == kGroup && a.country == "" && a.org == "" {
 			continue
 		}
 		out = addOnce(out, w)

@@ -48,6 +48,7 @@ type mention struct {
 	dual       bool
 	definite   bool
 	indef      bool // "a spokesman": somebody not spoken of before
+	each       bool // "each of": those that follow one by one
 	weak       bool
 	bare       bool // an adjective alone: names nobody
 	feat       pack.Feat
@@ -195,7 +196,7 @@ func (r *reading) otherOffice(k, t, to int32) bool {
 // newMention reads off a matched run of items what it names.
 func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
-	adjOnly, owned := true, false
+	adjOnly, owned, post := true, false, false
 	for k := from; k < to; k++ {
 		it := &r.items[k]
 		has := func(c byte) bool { return taken[k-from] == c }
@@ -210,8 +211,11 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 				m.name = text.Range{First: it.first, Last: it.last}
 				m.weak = it.weak
 			}
-		case has('T'):
+		case post && (has('C') || has('O') || has('X')): // "ambassador to China": China's guest
+			post = false
+		case has('T'), has('V'):
 			f := r.form(it, pack.Title)
+			post = has('V')
 			m.titles = append(m.titles, f)
 			m.feat |= f.Feat
 			m.generic = m.generic || f.Is(pack.Generic)
@@ -263,6 +267,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.poss = r.form(it, pack.Possessive)
 		case has('D'):
 			m.definite = true
+			if f := r.form(it, pack.Det); f != nil && f.Has("each") {
+				m.each = true
+			}
 			if f := r.form(it, pack.Det); f != nil && f.Has("indef") {
 				m.indef = true
 			}

@@ -217,7 +217,7 @@ func (r *reading) namePart(k int32, inside bool) bool {
 	if it.is(pack.Particle) && it.only(bit(pack.Particle)|bit(pack.Word)|bit(pack.Det)) && !inside {
 		return next() && !head
 	}
-	if it.only(plain) && !head && !r.start(k) {
+	if it.only(plain|bit(pack.Verb)) && !head && !r.start(k) {
 		return inside && r.doc.Tokens[it.first].Has(text.Capital) || next()
 	}
 	return false

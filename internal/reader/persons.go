@@ -174,6 +174,9 @@ func (r *reading) holderOf(a *actor, m *mention) {
 		if head < 0 {
 			continue
 		}
+		if i > m.name.First && r.particleAt(i-1) {
+			continue // a father's name: "Mohammed bin Salman bin Abdulaziz"
+		}
 		whole := i == m.name.First && end == m.name.Last
 		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
 			if f.Class != pack.Holder {
@@ -238,6 +241,18 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	if a.org == "" && a.country == "" {
 		a.org = best.Get("org")
 	}
+}
+
+// particleAt reports whether a token is a particle of names and nothing else that
+// a name's bearer could be called by, in a language that chains them.
+func (r *reading) particleAt(i int32) bool {
+	if !r.pack.Order.Construct {
+		return false
+	}
+	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
+	found := false
+	r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { found = found || f.Class == pack.Particle })
+	return found
 }
 
 // onlyBearer is the name and the state of the one person in the table whose name

@@ -68,6 +68,10 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		s.by = r.wordsOf(a.mentions)
 		return r.resolve(a.mentions, c) // "the office relayed that": its own words
 	}
+	if g, ok := r.strangerBehind(reg, c); ok {
+		s.by = r.spanOf(g)
+		return []int32{r.stranger(g, reg)}
+	}
 	// nobody named: the clause goes on with the one who spoke or acted before
 	if !r.goesOnFrom(reg, c) {
 		return nil
@@ -271,6 +275,34 @@ func hasMarker(slots []pack.Marker, m pack.Marker) bool {
 		}
 	}
 	return false
+}
+
+// strangerBehind are the words behind a verb of saying that name somebody whom
+// nobody knows: a noun with its article, and what belongs to it, up to the
+// complementiser, the colon or the quotation.
+func (r *reading) strangerBehind(reg *region, c *clause) (text.Range, bool) {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || !r.strangerAfter(reg, c) {
+		return text.Range{}, false
+	}
+	k := c.at + 1
+	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Noun) {
+		k++
+	}
+	if k >= len(reg.chunks) || !r.definite(&r.items[reg.chunks[k].item]) {
+		return text.Range{}, false
+	}
+	for j := k + 1; j < len(reg.chunks) && j < k+7; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.is(pack.Comp) && x.kind == cItem, x.kind == cQuote, colon(r.punct(x)):
+			return text.Range{First: reg.chunks[k].first, Last: reg.chunks[j-1].last}, true
+		case x.kind == cMent && (r.mentions[x.idx].bare || r.mentions[x.idx].kind == kPossessive):
+		case x.kind == cItem && (x.set == 0 || x.set&^(bit(pack.Word)|bit(pack.Noun)|bit(pack.Adj)|bit(pack.Modifier)|bit(pack.Det)|bit(pack.Nameless)) == 0):
+		default:
+			return text.Range{}, false
+		}
+	}
+	return text.Range{}, false
 }
 
 // strangerAfter reports whether a noun that names nobody known follows a verb at

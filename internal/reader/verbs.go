@@ -172,6 +172,16 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, l)
 		}
 	}
+	if !c.neg && isTalk(c.form) && r.deniedBefore(reg, c.at) {
+		c.neg = true
+	}
+	if c.form.Has("dative") { // "it befell Abbas to": he is the subject of what follows
+		for i := range c.args {
+			if a := &c.args[i]; a.mark&pack.Obj != 0 && a.from == c.at+1 {
+				a.mark = pack.Subj
+			}
+		}
+	}
 	if c.passive {
 		for i := range c.args {
 			switch c.args[i].mark {
@@ -343,7 +353,8 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			a := r.chainLeft(reg, j)
 			if p := a.from - 1; p >= 0 {
 				q := r.skipDet(reg, p)
-				if q >= 0 && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+				sub := q >= 0 && words == 0 && sf && reg.chunks[q].is(pack.Sub) // "after Managua expelled"
+				if q >= 0 && !sub && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
 					j = q
 					if m.kind != kPlace {
 						words++
@@ -434,32 +445,6 @@ func (r *reading) canBeSubject(x *chunk) bool {
 		}
 	}
 	return false
-}
-
-// overAside is the chunk before the aside that the comma at chunk j closes, "A and
-// B, and with them C, arrived", in a language whose verbs usually come first:
-// the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
-func (r *reading) overAside(reg *region, j int) int {
-	if r.pack.Order.SubjectFirst || j <= 0 || !comma(r.punct(&reg.chunks[j])) {
-		return -1
-	}
-	k := j - 1
-	for k > 0 && j-k < 16 && !comma(r.punct(&reg.chunks[k])) {
-		if x := &reg.chunks[k]; x.finite() || x.kind == cQuote || x.kind == cPunct || x.is(pack.Comp) || x.is(pack.Rel) {
-			return -1
-		}
-		k--
-	}
-	if k <= 0 || !comma(r.punct(&reg.chunks[k])) || !reg.chunks[k+1].is(pack.Prep) && !(reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].is(pack.Prep)) || reg.chunks[k-1].kind != cMent {
-		return -1
-	}
-	a := r.chainLeft(reg, k-1)
-	for i := a.from - 1; i >= 0; i-- {
-		if x := &reg.chunks[i]; !x.is(pack.And) && !x.is(pack.Aux) && !x.is(pack.Det) {
-			return -1
-		}
-	}
-	return k - 1
 }
 
 // overRelative is the antecedent of the relative clause that the comma at chunk

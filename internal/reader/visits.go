@@ -82,6 +82,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(tos) == 0 && f.Kind == pack.FArrive && f.Needs&pack.NBare != 0 && !noun && !r.placed.empty() {
+		tos = append(tos, r.placed) // "arrived on Monday": where the story is
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
@@ -105,10 +108,6 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 			v.kind = k
 		}
 	})
-	days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed")
-	if ok {
-		v.days = days
-	}
 	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
 	}
@@ -116,6 +115,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
 			v.status, v.leaving = "planned", true // "before leaving for Greece"
 		}
+	}
+	if days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed"); ok {
+		v.days = days
 	}
 	for _, w := range a {
 		r.actors[w].used = true

@@ -98,8 +98,8 @@ func (t *tokenizer) split(w string, final bool) ([]part, int) {
 		if final {
 			break
 		}
-		if h.Article != "" && strings.HasPrefix(w, h.Article) && !h.Always[s] {
-			break // a word with its article takes no pronoun
+		if h.Article != "" && strings.HasPrefix(w, h.Article) && !h.Always[s] && !t.articleless(w, s) {
+			continue // a word with its article takes no pronoun
 		}
 		if len(w) > len(s) && strings.HasSuffix(w, s) && (h.Always[s] || known(w[:len(w)-len(s)], true)) {
 			return nil, len(w) - len(s)
@@ -128,6 +128,13 @@ func (t *tokenizer) split(w string, final bool) ([]part, int) {
 			at := from + len(p)
 			rest := w[at:]
 			def := h.Article != "" && strings.HasPrefix(rest, h.Article) && len(rest) > len(h.Article)+3
+			if def && !final && !known(rest, false) {
+				for _, s := range h.Suffixes { // begins like one with an article, and is none
+					if len(rest) > len(s) && strings.HasSuffix(rest, s) && t.articleless(rest, s) {
+						return append(found, part{at, p}), len(w) - len(s), true
+					}
+				}
+			}
 			if known(rest, false) || def || h.Always[p] {
 				return append(found, part{at, p}), len(w), true
 			}
@@ -151,6 +158,20 @@ func (t *tokenizer) split(w string, final bool) ([]part, int) {
 		return parts, hi
 	}
 	return nil, len(w)
+}
+
+// articleless reports whether a word that begins like the article has none: what
+// is left of it without a suffix is known, without those letters it is not.
+func (t *tokenizer) articleless(w, suffix string) bool {
+	if !strings.HasSuffix(w, suffix) {
+		return false
+	}
+	stem := w[:len(w)-len(suffix)]
+	if t.v.ids[stem] == 0 {
+		m := t.mend(stem)
+		return m != stem && len(m) > len(t.h.Article)
+	}
+	return t.v.ids[stem] != 0 && len(stem) > len(t.h.Article) && t.v.ids[stem[len(t.h.Article):]] == 0
 }
 
 func (t *tokenizer) piece(w string, from, to int, as string, fl Flag, start, end int) {

@@ -67,14 +67,28 @@ threaten@v
 > Rain threatens the harvest.
 ! any
 
-[verb id=deny frame=say a=subj to=obj needs=comp,quote,colon also=REJECT]
+[verb id=deny frame=say a=subj to=obj needs=comp,quote,colon also=REJECT denies]
 den@vy; disput@ve; rebut,rebutt@vcc; dismiss@vs; object@v; object@v to
 > Iran denied that it had sent drones.
 = statement "Iran" content="it had sent drones"
 > Tehran disputed Washington's account.
 = event REJECT "Tehran" > "Washington"
+> Peskov denied that Putin had met Orban in Moscow.
+! meeting
+> It is not true that Lavrov met Blinken in Vienna, the ministry said.
+! meeting
 > The actor denied the rumour.
 ! statement
+
+# What is proposed has not taken place.
+[verb id=proposing frame=say a=subj to=to needs=comp,quote,colon status=proposed]
+propos@ve; recommend
+> Fidan proposed that Lavrov and Kuleba meet in Antalya.
+= meeting "Lavrov" "Kuleba" status=proposed place=Antalya
+> Guterres proposed that the crossing stay open.
+= statement "Guterres" content="the crossing stay open"
+> She proposed a toast.
+! any
 
 [verb id=deplore frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE]
 deplor@ve; lament@v; decr@vy
@@ -86,7 +100,7 @@ deplor@ve; lament@v; decr@vy
 ! any
 
 [verb id=stress frame=say a=subj to=to needs=comp,quote,colon]
-highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; propos@ve; recommend@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; disagree@ved; protest@v; counter@v; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; rul@ve; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@vef; cit@vef; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs
+highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; recommend@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; disagree@ved; protest@v; counter@v; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; rul@ve; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@vef; cit@vef; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs
 put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it; call@v attention to the fact; draw,drew,drawn@irr attention to the fact; take,took,taken,taking@irrg the view; take,took,taken,taking@irrg the position; take,took,taken,taking@irrg to social media; take,took,taken,taking@irrg to Twitter; take,took,taken,taking@irrg to X; take,took,taken,taking@irrg issue with the claim; leave,left,left,leaving@irrg no doubt; leave,left,left,leaving@irrg no one in any doubt; leave,left,left,leaving@irrg nobody in doubt; leave,left,left,leaving@irrg little doubt; leave,left,left,leaving@irrg in no doubt; make,made,made,making@irrg clear; make,made,made,making@irrg it clear; make,made,made,making@irrg plain; make,made,made,making@irrg it plain; make,made,made,making@irrg it very clear; make,made,made,making@irrg very clear; make,made,made,making@irrg it abundantly clear; make,made,made,making@irrg it crystal clear; make,made,made,making@irrg known; make,made,made,making@irrg it known; make,made,made,making@irrg the point; make,made,made,making@irrg the case; make,made,made,making@irrg a point of saying; make,made,made,making@irrg no secret of the fact; spell@v out; lay,laid,laid@irr out; set,set,set,setting@irrg out; drive,drove,driven,driving@irrg home; drive,drove,driven,driving@irrg home the point; hammer@v home; bring,brought,brought@irr home; lend,lent,lent@irr weight to the view; serv@ve notice; give,gave,given,giving@irrg notice; give,gave,given,giving@irrg assurances; give,gave,given,giving@irrg an assurance; give,gave,given,giving@irrg warning; give,gave,given,giving@irrg his word; give,gave,given,giving@irrg her word; give,gave,given,giving@irrg their word; send,sent,sent@irr a message; send,sent,sent@irr the message; send,sent,sent@irr a clear message; send,sent,sent@irr word; sound@v the alarm; rais@ve the alarm; strike,struck,struck,striking@irrg a note; issu@ve a warning; issu@ve a statement saying; issu@ve a reminder; deliver@v a warning; deliver@v the message; extend@v assurances; stand,stood,stood@irr by the claim; cast,cast,cast@irr doubt; voic@ve hope; go,went,gone@irrs public with; come,came,come,coming@irrg out and say
 > Lavrov made it clear that Moscow would not yield.
 = statement "Lavrov" content="Moscow would not yield"

@@ -133,7 +133,10 @@ paramount chief@n; tribal leader@n; tribal chief@n; Dalai Lama; patriarch@n; gra
 ! any
 
 [title role=ambassador]
+ambassador@n to; ambassador@n in; ambassador-designate to; former ambassador@n to; acting ambassador@n to; deputy ambassador@n to; envoy@n in; permanent representative@n to; acting permanent representative@n to; deputy permanent representative@n to; permanent observer@n to; high commissioner@n to; consul general in; chargé d'affaires in; charge d'affaires in; chief of mission to; head of mission to | post
 ambassador@n; ambassador-designate; ambassadors-designate; ambassador@n extraordinary and plenipotentiary; envoy extraordinary; ambassador@n-at-large; ambassador-at-large; ambassadors-at-large; roving ambassador@n; acting ambassador@n; permanent representative@n; deputy permanent representative@n; acting permanent representative@n; first deputy permanent representative@n; permanent delegate@n; permanent observer@n; high commissioner@n; deputy high commissioner@n; acting high commissioner@n; charge d'affaires; chargé d'affaires; chargés d'affaires; deputy ambassador@n; vice ambassador@n; consul general; consuls general; consul-general; consuls-general; consul@n; vice consul@n; honorary consul@n; chief of mission in; minister counsellor@n; minister-counsellor@n; minister counselor@n; minister-counselor@n; nuncio@n; apostolic nuncio@n; papal nuncio@n; head of the diplomatic mission; heads of diplomatic missions; diplomatic envoy@n; UN ambassador@n; U.N. ambassador@n; ambassador to the United Nations; ambassador to the UN; UN envoy of the government; NATO ambassador@n; ambassador to NATO; deputy UN ambassador@n; top envoy to the United Nations
+> Russian Ambassador to China Igor Morgulov met Chinese Vice Minister Ma Zhaoxu in Beijing.
+= meeting "Morgulov" "Ma Zhaoxu" place=Beijing
 > Russian Ambassador Igor Morgulov met Chinese Vice Minister Ma Zhaoxu in Beijing.
 = meeting "Igor Morgulov" "Ma Zhaoxu"
 > The Iraqi government summoned the Swedish ambassador.

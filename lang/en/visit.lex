@@ -13,7 +13,7 @@ visit@v; tour@v; travel@v to; travel,travell@vcc to; journey@v to; trek,trekk@vc
 > The talk went to the heart of the matter.
 ! visit
 
-[verb id=arrive frame=arrive a=subj to=obj,to,in,at,on]
+[verb id=arrive frame=arrive a=subj to=obj,to,in,at,on needs=bare]
 arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fly,flew,flown@irr in; jet,jett@vcc in; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was welcomed at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; x@be welcomed to; x@be welcomed in; fly,flew,flown@irr in for; fly,flew,flown@irr back into; check@v into; x@be greeted on arrival in
 > Lavrov arrived in Vientiane on Thursday for the ASEAN meetings.
 = visit "Lavrov" to=LAO date=2024-07-25

@@ -1,0 +1,51 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// What stands between a verb and its subject, or before both.
+
+// overAside is the chunk before the aside that the comma at chunk j closes, "A and
+// B, and with them C, arrived", in a language whose verbs usually come first:
+// the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
+func (r *reading) overAside(reg *region, j int) int {
+	if r.pack.Order.SubjectFirst || j <= 0 || !comma(r.punct(&reg.chunks[j])) {
+		return -1
+	}
+	k := j - 1
+	for k > 0 && j-k < 16 && !comma(r.punct(&reg.chunks[k])) {
+		if x := &reg.chunks[k]; x.finite() || x.kind == cQuote || x.kind == cPunct || x.is(pack.Comp) || x.is(pack.Rel) {
+			return -1
+		}
+		k--
+	}
+	if k <= 0 || !comma(r.punct(&reg.chunks[k])) || !reg.chunks[k+1].is(pack.Prep) && !(reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].is(pack.Prep)) || reg.chunks[k-1].kind != cMent {
+		return -1
+	}
+	a := r.chainLeft(reg, k-1)
+	for i := a.from - 1; i >= 0; i-- {
+		if x := &reg.chunks[i]; !x.is(pack.And) && !x.is(pack.Aux) && !x.is(pack.Det) {
+			return -1
+		}
+	}
+	return k - 1
+}
+
+// deniedBefore reports whether the clause of a verb at chunk at is what a verb of
+// denying denies: "denied that the two had met".
+func (r *reading) deniedBefore(reg *region, at int) bool {
+	comp := false
+	for j := at - 1; j >= 0 && at-j < 20; j-- {
+		x := &reg.chunks[j]
+		if comma(r.punct(x)) || semicolon(r.punct(x)) || x.kind == cQuote {
+			return false
+		}
+		if x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {
+			comp = true
+		} else if x.finite() || x.trig != nil && x.trig.Class == pack.Verb {
+			return comp && denies(x)
+		} else if comp && x.kind == cItem && x.is(pack.Neg) {
+			return true
+		}
+	}
+	return false
+}

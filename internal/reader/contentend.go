@@ -1,0 +1,142 @@
+package reader
+
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Where an indirect content ends: its clause, and what is joined to it, but not
+// what the article goes on with.
+
+// endsInComma reports whether the quotation at chunk k has a comma before its
+// closing mark.
+func (r *reading) endsInComma(reg *region, k int) bool {
+	q := &r.doc.Quotes[reg.chunks[k].idx]
+	if q.Close <= q.Open+1 || int(q.Close) > len(r.doc.Tokens) {
+		return false
+	}
+	t := r.doc.Tokens[q.Close-1]
+	return t.Kind == text.Punct && comma(rune(t.Num))
+}
+
+// contentEnd is the chunk after the last of an indirect content that begins at j.
+func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
+	n := len(reg.chunks)
+	if c.until > j {
+		n = c.until
+	}
+	for k := j; k+1 < n && k < c.at+maxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
+		if y := &reg.chunks[k+1]; reg.chunks[k].kind == cQuote && r.endsInComma(reg, k) && (y.is(pack.And) && k+2 < n && reg.chunks[k+2].kind != cQuote || y.trig != nil && y.feat&pack.Ger != 0) {
+			n = k + 1
+		}
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at > max(j, c.at) }); i < len(list) && list[i].at < c.at+maxContent; i++ {
+		d := &list[i]
+		k := d.at
+		if k <= j+1 {
+			continue
+		}
+		kind := d.frame.Kind
+		if kind != pack.FSay && kind != pack.FEvent {
+			continue
+		}
+		if d.frame.Accord {
+			if p := k - 1; p > j && comma(r.punct(&reg.chunks[p])) {
+				n = min(n, p)
+			}
+			continue
+		}
+		if d.form.Class != pack.Verb {
+			continue
+		}
+		p := k - 1
+		for p > j && (reg.chunks[p].is(pack.Adverb) || reg.chunks[p].is(pack.Aux) && !reg.chunks[p].is(pack.And)) {
+			p--
+		}
+		own := false // a subject of its own before it
+		if p > j && reg.chunks[p].kind == cMent && !r.inPP(reg, p) {
+			a := r.chainLeft(reg, p)
+			if a.from > j {
+				own = true
+				p = a.from - 1
+			}
+		}
+		if q := p; !own && kind == pack.FSay && d.frame.Needs&pack.NBare != 0 { // ", the news agency reported" at the end
+			for q > j && r.nominal(reg, q) {
+				q--
+			}
+			if q < p && q > j && comma(r.punct(&reg.chunks[q])) && r.endsSentence(reg, d) {
+				n = min(n, q)
+				continue
+			}
+		}
+		x := &reg.chunks[p]
+		ger := d.feat&pack.Ger != 0 && d.feat&(pack.Past|pack.Pres) == 0
+		switch {
+		case ger && comma(r.punct(x)) && kind == pack.FSay:
+			n = min(n, p)
+		case ger && x.is(pack.And) && kind == pack.FSay:
+			n = min(n, r.beforeAnd(reg, p))
+		case ger:
+		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
+		case own && x.is(pack.Sub):
+			n = min(n, r.beforeAnd(reg, p))
+		case x.is(pack.And) && p > j+1:
+			// "and urged …": only after a comma, or where the language joins sentences so
+			if comma(r.punct(&reg.chunks[p-1])) || !r.pack.Order.SubjectFirst && kind == pack.FSay && r.hasComplement(reg, d) {
+				n = min(n, r.beforeAnd(reg, p))
+			}
+		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:
+			n = min(n, p)
+		case comma(r.punct(x)) && own && kind == pack.FSay:
+			// ", he added, …" inside stays; ", the minister said" at the end ends it
+			if d.frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
+				n = min(n, p)
+			}
+		case own && kind == pack.FSay && p > j && (x.kind == cQuote && r.endsInComma(reg, p) || r.closes(x) && comma(r.punct(&reg.chunks[p-1]))) && r.endsSentence(reg, d):
+			n = min(n, p+1)
+		}
+	}
+	return n
+}
+
+// endsSentence reports whether a cue ends its sentence: nothing is said after it.
+func (r *reading) endsSentence(reg *region, d *clause) bool {
+	for k := d.at + 1; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.finite() || x.is(pack.Comp) || x.kind == cQuote || k > d.at+12 {
+			return false
+		}
+	}
+	return true
+}
+
+// hasComplement reports whether a clause of saying has what was said after it.
+func (r *reading) hasComplement(reg *region, d *clause) bool {
+	for k := d.at + 1; k < len(reg.chunks) && k < d.at+14; k++ {
+		x := &reg.chunks[k]
+		if x.is(pack.Comp) || x.kind == cQuote || colon(r.punct(x)) {
+			return true
+		}
+		if x.finite() {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reading) inPP(reg *region, p int) bool {
+	a := r.chainLeft(reg, p)
+	q := r.skipDet(reg, a.from-1)
+	return q >= 0 && reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And)
+}
+
+// beforeAnd is the chunk of a coordinator, or of the comma before it.
+func (r *reading) beforeAnd(reg *region, p int) int {
+	if p > 0 && comma(r.punct(&reg.chunks[p-1])) {
+		return p - 1
+	}
+	return p
+}
