@@ -151,6 +151,9 @@ func (r *reading) pastAside(reg *region, c *clause, j int) int {
 		if x.kind == cQuote || semicolon(m) || x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {
 			return 0
 		}
+		if colon(m) && reg.chunks[k+1].kind == cQuote && reg.chunks[j+1].is(pack.Rel) {
+			return k - 1 // "added the minister, who stood beside his guest: “…”"
+		}
 		if !comma(m) {
 			continue
 		}

@@ -130,7 +130,11 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		if j == 0 || !quote && !script && !(opens && (sent.Para == r.title || sent.Para == 0) && j+2 < len(reg.chunks)) {
 			return s, false
 		}
-		g := r.groupIn(reg, 0, j)
+		to := j
+		for to > 1 && !r.pack.Order.SubjectFirst && reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) {
+			to-- // "X, in reply to a question: …"
+		}
+		g := r.groupIn(reg, 0, to)
 		if g == nil || len(g.mentions) == 0 {
 			return s, false
 		}

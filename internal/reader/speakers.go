@@ -248,7 +248,7 @@ func (r *reading) goesOnFrom(reg *region, c *clause) bool {
 	if !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 		return false
 	}
-	for j := range c.at {
+	for j := r.overTopic(reg, c.at); j < c.at; j++ {
 		x := &reg.chunks[j]
 		if x.kind == cQuote || x.kind == cPunct || x.kind == cDate || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Prep) || x.is(pack.Plan) || x.is(pack.Aux) {
 			continue
@@ -303,6 +303,29 @@ func (r *reading) strangerBehind(reg *region, c *clause) (text.Range, bool) {
 		}
 	}
 	return text.Range{}, false
+}
+
+// overTopic is the chunk after the comma that closes what a sentence opens with
+// after a word for "about", "On the next round, he would only say that", in a
+// language whose verbs come first; 0 if it opens with nothing such.
+func (r *reading) overTopic(reg *region, at int) int {
+	j := 0
+	for j < at && reg.chunks[j].is(pack.And) {
+		j++
+	}
+	if r.pack.Order.SubjectFirst || j >= at || !reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.About == 0 {
+		return 0
+	}
+	for j++; j < at && j < 12; j++ {
+		x := &reg.chunks[j]
+		if comma(r.punct(x)) {
+			return j + 1
+		}
+		if x.finite() || x.kind == cMent && r.mentions[x.idx].kind == kPerson || x.kind == cQuote {
+			return 0
+		}
+	}
+	return 0
 }
 
 // strangerAfter reports whether a noun that names nobody known follows a verb at
