@@ -143,10 +143,20 @@ func (s *shelf) readTable(dirs []string) error {
 // without a pack is said to be so.
 func (s *shelf) detect(text string) (string, error) {
 	code, name, sure := s.table.Tell(text)
+	_, ok := s.folders[code]
+	if !sure || !ok {
+		percent := 50
+		if sure { // that of a language without a pack needs more to be set aside
+			percent = 90
+		}
+		if g := s.guess(text, percent); g != "" {
+			return g, nil
+		}
+	}
 	if !sure {
 		return "", fmt.Errorf("%w: it could not be told which language this is; say it with its code", ErrLanguage)
 	}
-	if _, ok := s.folders[code]; !ok {
+	if !ok {
 		return "", fmt.Errorf("%w: this looks like %s (%s); there are: %v", ErrLanguage, name, code, s.codes())
 	}
 	return code, nil
