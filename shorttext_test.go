@@ -13,13 +13,13 @@ func TestShortTexts(t *testing.T) {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]string{
-		"Lavrov met Wang Yi in Vientiane.":    "en",
-		"Macron a rencontré Scholz à Berlin.": "fr",
-		"Sánchez recibió a Lula en Madrid.":   "es",
-		"Путин встретился с Си.":              "ru",
-		"王毅会见拉夫罗夫。":                           "zh",
-		"التقى لافروف بلينكن":                 "ar",
-		"Jag tycker om att läsa böcker.":      "",
+		"Lavrov met Wang Yi in Vientiane.":                                              "en",
+		"Macron a rencontré Scholz à Berlin.":                                           "fr",
+		"Sánchez recibió a Lula en Madrid.":                                             "es",
+		"Путин встретился с Си.":                                                        "ru",
+		"王毅会见拉夫罗夫。":                                                                     "zh",
+		"التقى لافروف بلينكن":                                                           "ar",
+		"Jag tycker om att läsa böcker.":                                                "",
 		"O presidente recebeu o ministro das Relações Exteriores da China em Brasília.": "",
 	} {
 		m, err := r.Read(mahdar.Article{Text: text})

@@ -190,6 +190,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1
 					continue // "the ties between the two"
 				}
+				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) {
+					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
+					continue
+				}
 				if x.mark != 0 && !(noun && words > 0 && x.mark == pack.OfM) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
 					c.args = append(c.args, a)
 				}
@@ -328,6 +332,31 @@ func (r *reading) adjectives(reg *region, c *clause, j int) (arg, bool) {
 		a.mark = pack.Between
 	}
 	return a, len(a.mentions) > 1
+}
+
+// states reports whether mentions name nothing but states and organisations.
+func (r *reading) states(mentions []int32) bool {
+	for _, mi := range mentions {
+		switch r.mentions[mi].kind {
+		case kCountry, kPlace, kOrg:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// personal reports whether an argument is persons or holders of offices.
+func (r *reading) personal(a *arg) bool {
+	if a == nil {
+		return false
+	}
+	for _, mi := range a.mentions {
+		if k := r.mentions[mi].kind; k != kPerson && k != kOffice && k != kPronoun {
+			return false
+		}
+	}
+	return true
 }
 
 // isTrip and isTalk say what a trigger speaks of.

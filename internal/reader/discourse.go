@@ -191,7 +191,9 @@ func (r *reading) resolve(mentions []int32, c *clause) []int32 {
 					who = addOnce(who, r.keyed(kCountry, x, "", ""))
 				}
 			} else {
+				r.others = out // "the Secretary and the Foreign Minister" are two
 				who = r.refer(mi, c)
+				r.others = nil
 			}
 			if len(who) > 0 {
 				m.who = who

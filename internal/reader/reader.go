@@ -53,8 +53,9 @@ type reading struct {
 	strangers map[string]int32 // actors made of words that name nobody known, by these words
 	speech    speech
 
-	state discourse
-	trace []Pass
+	state  discourse
+	others []int32 // actors that the mention looked for is told beside
+	trace  []Pass
 
 	scratch scratch
 }
