@@ -55,6 +55,9 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.is(pack.Modifier) {
 			for _, m := range r.forms(&r.items[x.item], bit(pack.Modifier)) {
+				if i > c.at && m.Get("format") != "" && c.frame.Kind == pack.FDiscuss && c.form.Class == pack.Verb && r.pack.Order.SubjectFirst {
+					continue // "discussed trilateral cooperation"
+				}
 				f(m)
 			}
 		}
