@@ -152,6 +152,11 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			}
 		}
 	}
+	for _, s := range secs {
+		if class, ok := classNames[s.Class]; ok {
+			faults = append(faults, checkValues(s, class, p.States)...)
+		}
+	}
 	faults = append(faults, p.enter(todo)...)
 	g, err := compileGroups(cfg.Order.Groups)
 	if err != nil {
