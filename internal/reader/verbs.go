@@ -219,6 +219,17 @@ func (r *reading) absolute(reg *region, j int) int {
 	return -1
 }
 
+// grammatical is the subject of a clause as its verb has it: of a passive, whom
+// the deed is done to, where that stands before the verb.
+func (c *clause) grammatical() *arg {
+	if c.passive {
+		if a := c.get([]pack.Marker{pack.Obj}); a != nil && a.to <= c.at {
+			return a
+		}
+	}
+	return c.get([]pack.Marker{pack.Subj})
+}
+
 // apposed reports whether the mention at chunk j is the first thing of its clause,
 // so that a participle after a comma is its own.
 func (r *reading) apposed(reg *region, j int) bool {
@@ -305,7 +316,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			continue
 		}
 		// a relative clause in between is not what it hangs on
-		if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
+		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
 			return a.mentions
 		}
 	}
