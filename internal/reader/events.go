@@ -34,7 +34,7 @@ func (r *reading) event(reg *region, c *clause) {
 		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 && (c.support == nil || c.get([]pack.Marker{pack.Subj}) == nil) {
 			return // "its war": whose, is not known
 		}
-		if own := r.fillers(c, []pack.Marker{pack.Poss, pack.By, pack.Subj}); len(own) > 0 {
+		if own := r.owners(c); len(own) > 0 {
 			src, of = own, r.fillers(c, []pack.Marker{pack.OfM})
 		}
 	}
@@ -99,6 +99,18 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID}
 	r.events = append(r.events, e)
+}
+
+// owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
+// A word that is "by" and "with" both tells no agent.
+func (r *reading) owners(c *clause) []int32 {
+	own := r.fillers(c, []pack.Marker{pack.Poss, pack.Subj})
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 {
+			own = union(own, r.resolve(a.mentions, c))
+		}
+	}
+	return own
 }
 
 // notOwn leaves out of the targets the state that a source belongs to.
