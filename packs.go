@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"sort"
+	"strings"
 	"sync"
 
 	"github.com/BurntSushi/toml"
@@ -62,12 +63,19 @@ func newShelf(dirs []string) (*shelf, error) {
 
 // packCode reads the language's code off a pack's folder.
 func packCode(dir string) (string, error) {
-	b, err := os.ReadFile(filepath.Join(dir, "pack.toml"))
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", fmt.Errorf("%s: there is no such folder; check the path", dir)
+	case err == nil && !info.IsDir():
+		return "", fmt.Errorf("%s: is no folder; name the folder that holds the pack.toml", dir)
+	}
+	b, err := pack.ReadFile(os.DirFS(dir), "pack.toml", filepath.Join(dir, "pack.toml"))
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return "", fmt.Errorf("%s: there is no pack.toml in this folder; it says which language the pack is for", dir)
 		}
-		return "", fmt.Errorf("reading the pack: %w", err)
+		return "", err
 	}
 	var c struct{ Code string }
 	if _, err := toml.Decode(string(b), &c); err != nil {
@@ -83,7 +91,7 @@ func packCode(dir string) (string, error) {
 func (s *shelf) load(code string) (*pack.Pack, error) {
 	l, ok := s.ready[code]
 	if !ok {
-		return nil, fmt.Errorf("%w: %q (there are: %v)", ErrLanguage, code, s.codes())
+		return nil, fmt.Errorf("%w: %q (there are: %s)", ErrLanguage, code, strings.Join(s.codes(), ", "))
 	}
 	l.once.Do(func() {
 		src := append(append([]pack.Source(nil), s.folders[code]...), pack.Source{FS: lang.FS, Dir: worldDir, World: true})
@@ -119,14 +127,14 @@ const languagesFile = "languages.txt"
 // readTable reads how languages are told, of the built-in packs and of those in folders.
 func (s *shelf) readTable(dirs []string) error {
 	read := func(fsys fs.FS, name, shown string) error {
-		b, err := fs.ReadFile(fsys, name)
+		b, err := pack.ReadFile(fsys, name, shown)
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
-		if err == nil {
-			err = s.table.Read(string(b))
-		}
 		if err != nil {
+			return err
+		}
+		if err := s.table.Read(string(b)); err != nil {
 			return fmt.Errorf("%s: %w", shown, err)
 		}
 		return nil
@@ -157,7 +165,7 @@ func (s *shelf) detect(text string) (string, error) {
 		return "", fmt.Errorf("%w: it could not be told which language this is; say it with its code", ErrLanguage)
 	}
 	if !ok {
-		return "", fmt.Errorf("%w: this looks like %s (%s); there are: %v", ErrLanguage, name, code, s.codes())
+		return "", fmt.Errorf("%w: this looks like %s (%s); there are: %s", ErrLanguage, name, code, strings.Join(s.codes(), ", "))
 	}
 	return code, nil
 }

@@ -63,7 +63,7 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 			if n.IsDir() || !strings.HasSuffix(file, ".lex") && n.Name() != "pack.toml" {
 				continue
 			}
-			b, err := fs.ReadFile(s.FS, file)
+			b, err := readFile(s.FS, file)
 			if err != nil {
 				faults = append(faults, Fault{file, 0, err.Error()})
 				continue

@@ -90,6 +90,13 @@ func readNamed(o Options, name string, yield emit) bool {
 			return nil
 		}
 		found = true
+		// A link may lead to a folder or to what never ends; readFile tells the folder.
+		if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+			if more = fault(yield, path, 0, "leave it out, or name it itself to read from it", "is no regular file"); !more {
+				return filepath.SkipAll
+			}
+			return nil
+		}
 		if more = readFile(o, path, yield); !more {
 			return filepath.SkipAll
 		}
@@ -112,7 +119,7 @@ func readFile(o Options, path string, yield emit) bool {
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	info, err := f.Stat()
 	if err == nil && info.IsDir() {
-		return fault(yield, path, 0, "", "is a folder")
+		return fault(yield, path, 0, "name it itself to read what is in it", "is a link to a folder")
 	}
 	name, form := split(path)
 	return readStream(o, f, path, name, form, yield)
