@@ -114,22 +114,22 @@ func recordsOf(m Minutes, kind string) []string {
 	var out []string
 	if kind == "meeting" || kind == "any" {
 		for _, x := range m.Meetings {
-			out = append(out, fmt.Sprintf("meeting by %v", x.Rules))
+			out = append(out, fmt.Sprintf("meeting by %s", strings.Join(x.Rules, ", ")))
 		}
 	}
 	if kind == "visit" || kind == "any" {
 		for _, x := range m.Visits {
-			out = append(out, fmt.Sprintf("visit by %v", x.Rules))
+			out = append(out, fmt.Sprintf("visit by %s", strings.Join(x.Rules, ", ")))
 		}
 	}
 	if kind == "statement" || kind == "any" {
 		for _, x := range m.Statements {
-			out = append(out, fmt.Sprintf("statement by %v", x.Rules))
+			out = append(out, fmt.Sprintf("statement by %s", strings.Join(x.Rules, ", ")))
 		}
 	}
 	if kind == "event" || kind == "any" {
 		for _, x := range m.Events {
-			out = append(out, fmt.Sprintf("event %s by %v", x.Type, x.Rules))
+			out = append(out, fmt.Sprintf("event %s by %s", x.Type, strings.Join(x.Rules, ", ")))
 		}
 	}
 	return out

@@ -40,14 +40,17 @@ Exit codes: 0 scored; 1 a figure is under its floor, or an article could not be 
 // Run scores.
 func (c *evalCmd) Run(s streams) error {
 	if c.Misses < 0 {
-		return usage("--misses %d: give a number of records", c.Misses)
+		return usage("--misses %d: give a number of records, such as 3", c.Misses)
 	}
 	gold, err := score.ReadFile(c.Gold)
 	if err != nil {
 		return err
 	}
 	if len(gold) == 0 {
-		return fmt.Errorf("%s holds no articles", c.Gold)
+		return fmt.Errorf("%s: holds no articles; give a .jsonl with an article and its records a line", c.Gold)
+	}
+	if !slices.ContainsFunc(gold, recorded) {
+		return fmt.Errorf("%s: holds no records to score against; each line has an article with its \"meetings\", \"visits\", \"statements\", \"events\", as docs/minutes.schema.json has them", c.Gold)
 	}
 	if c.Match != "" {
 		id, err := regexp.Compile(c.Match)
@@ -92,6 +95,11 @@ func (c *evalCmd) Run(s streams) error {
 		return &exitError{exitSome, nil}
 	}
 	return nil
+}
+
+// recorded reports whether a line says anything of records, be it that there are none.
+func recorded(d score.Doc) bool {
+	return d.Meetings != nil || d.Visits != nil || d.Statements != nil || d.Events != nil
 }
 
 func readFloors(path string) ([]score.Floor, error) {

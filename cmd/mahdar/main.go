@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/alecthomas/kong"
 	kongcompletion "github.com/jotaen/kong-completion"
@@ -72,7 +73,7 @@ func run(args []string, s streams) (code int) {
 		panic(fmt.Errorf("the command line is not well formed: %w", err))
 	}
 	kongcompletion.Register(parser, kongcompletion.WithPredictor("file", complete.PredictFiles("*")), kongcompletion.WithExitFunc(func(n int) { panic(leave{n}) }))
-	ctx, err := parser.Parse(args)
+	ctx, err := parser.Parse(joinNegative(args))
 	if err != nil {
 		say(s.err, "%v; see mahdar --help", err)
 		return exitUsage
@@ -88,6 +89,27 @@ func run(args []string, s streams) (code int) {
 		return e.code
 	}
 	return exitOK
+}
+
+// joinNegative writes "--flag=-1" for "--flag -1": what the parser takes for
+// another flag is told by the command itself, which knows what it needs.
+func joinNegative(args []string) []string {
+	numbers := map[string]string{"-j": "--jobs", "--jobs": "--jobs", "--width": "--width", "--max-size": "--max-size", "--misses": "--misses"}
+	var out []string
+	for i := 0; i < len(args); i++ {
+		if args[i] == "--" {
+			return append(out, args[i:]...)
+		}
+		if flag, ok := numbers[args[i]]; ok && i+1 < len(args) {
+			if n, err := strconv.Atoi(args[i+1]); err == nil && n < 0 {
+				out = append(out, fmt.Sprintf("%s=%d", flag, n))
+				i++
+				continue
+			}
+		}
+		out = append(out, args[i])
+	}
+	return out
 }
 
 // say writes one line of diagnosis. A standard error that cannot be written to leaves nobody to tell.

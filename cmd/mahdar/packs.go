@@ -19,7 +19,7 @@ type packsCmd struct {
 func (packsCmd) Help() string {
 	return `Examples:
   mahdar packs                 the languages, and how much each pack holds
-  mahdar packs --pack pt       with a pack of your own
+  mahdar packs list --pack pt  with a pack of your own
   mahdar packs check pt        its faults, by file and line, and its examples run
   mahdar read --pack pt a.txt  read with it
 
@@ -102,7 +102,7 @@ func (c *packsCheckCmd) Run(s streams) error {
 			}
 			fmt.Fprintln(&b, mahdar.Fault{File: at, Line: f.Line, What: f.What})
 		}
-		fmt.Fprintf(&b, "%s: %d examples, %d faults\n", dir, examples, len(faults))
+		fmt.Fprintf(&b, "%s: %s, %s\n", dir, count(examples, "example"), count(len(faults), "fault"))
 		if _, err := fmt.Fprint(s.out, b.String()); err != nil {
 			return fmt.Errorf("writing: %w", err)
 		}
@@ -115,6 +115,14 @@ func (c *packsCheckCmd) Run(s streams) error {
 		return &exitError{exitSome, nil}
 	}
 	return nil
+}
+
+// count is a number of things, in words.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }
 
 // newReader makes a reader with packs of the user's own; what is wrong with one is a wrong command line.

@@ -21,7 +21,7 @@ type readCmd struct {
 	Lang      string   `placeholder:"CODE" help:"The articles' language, such as ar; detected by default."`
 	Published string   `placeholder:"DAY" help:"The day they were published, as 2024-07-25: the one that \"yesterday\" is counted from."`
 	Pack      []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too; may be given several times."`
-	Jobs      int      `short:"j" placeholder:"N" help:"How many articles to read at once; as many as there are processors by default."`
+	Jobs      *int     `short:"j" placeholder:"N" help:"How many articles to read at once; as many as there are processors by default."`
 	MaxSize   int64    `placeholder:"MIB" default:"16" help:"The largest article, in MiB, up to 16 (default ${default})."`
 	Color     string   `enum:"auto,always,never" default:"auto" help:"Colour: auto (on a terminal, unless NO_COLOR is set), always, never."`
 	Width     int      `placeholder:"N" help:"Columns to wrap at; the terminal's by default."`
@@ -38,7 +38,7 @@ func (readCmd) Help() string {
 
 A line of a .jsonl is an object with "text" and, where known, "id", "url", "published", "title", "lang". In a folder, files ending in .txt .jsonl .html (or .htm .xhtml .text .ndjson), alone or with .gz, are read; name a file itself to read one of another ending. UTF-8, UTF-16, windows-1256, windows-1251, KOI8-R, GB18030 and ISO 8859 are told apart.
 
-Exit codes: 0 all read; 1 some inputs failed, the others were read; 2 wrong command line; 3 nothing could be read.`
+Exit codes: 0 all read; 1 some inputs failed, the others were read; 2 wrong command line; 3 nothing could be read, or the output could not be written.`
 }
 
 // Run reads and prints.
@@ -76,7 +76,7 @@ func (c *readCmd) Run(s streams) error {
 		return lay.article(it.Article, &m), nil
 	}
 	read, failed := 0, 0
-	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: c.MaxSize << 20}, c.Files...), c.Jobs, work, func(out []byte, err error) error {
+	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: c.MaxSize << 20}, c.Files...), *c.Jobs, work, func(out []byte, err error) error {
 		defer bar.add()
 		if err != nil {
 			failed++
@@ -108,16 +108,17 @@ func (c *readCmd) check() (time.Time, error) {
 		}
 		published = t
 	}
-	if c.Jobs == 0 {
-		c.Jobs = runtime.NumCPU()
+	if c.Jobs == nil {
+		n := runtime.NumCPU()
+		c.Jobs = &n
 	}
 	switch {
-	case c.Jobs < 0:
-		return published, usage("--jobs %d: give at least 1", c.Jobs)
+	case *c.Jobs < 1:
+		return published, usage("--jobs %d: give at least 1, or leave it out", *c.Jobs)
 	case c.MaxSize < 1 || c.MaxSize > source.DefaultMaxArticle>>20:
 		return published, usage("--max-size %d: give 1 to %d, in MiB", c.MaxSize, source.DefaultMaxArticle>>20)
 	case c.Width < 0:
-		return published, usage("--width %d: give a number of columns", c.Width)
+		return published, usage("--width %d: give a number of columns, such as 80", c.Width)
 	}
 	return published, nil
 }

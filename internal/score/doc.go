@@ -19,6 +19,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/mahdar/mahdar"
@@ -39,9 +40,16 @@ type Doc struct {
 func ReadFile(path string) ([]Doc, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("opening minutes: %w", err)
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err
+		}
+		return nil, fmt.Errorf("%s: %w; check the path", path, err)
 	}
 	defer func() { _ = f.Close() }() // read only
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s: is a folder; name a .jsonl with an article and its records a line", path)
+	}
 	return Read(f, path)
 }
 
@@ -58,7 +66,7 @@ func Read(r io.Reader, name string) ([]Doc, error) {
 		if line = bytes.TrimSpace(line); len(line) > 0 {
 			var d Doc
 			if e := json.Unmarshal(line, &d); e != nil {
-				return nil, fmt.Errorf("%s:%d: no minutes: %w", name, n, e)
+				return nil, fmt.Errorf("%s:%d: no minutes: %w; each line is one JSON object, as read --json writes it", name, n, e)
 			}
 			docs = append(docs, d)
 		}
