@@ -182,6 +182,33 @@ var markerNames = map[string]Marker{
 	"subj": Subj, "obj": Obj, "poss": Poss, "comp": That, "that": That,
 }
 
+// String names the markers of a set as packs write them, joined by "|".
+func (m Marker) String() string {
+	var names []string
+	for bit := Marker(1); bit != 0 && bit <= m; bit <<= 1 {
+		if m&bit == 0 {
+			continue
+		}
+		name := ""
+		for n, x := range markerNames {
+			if x == bit && !secondNames[n] {
+				name = n
+			}
+		}
+		if name == "" {
+			name = "?"
+		}
+		names = append(names, name)
+	}
+	if len(names) == 0 {
+		return "none"
+	}
+	return strings.Join(names, "|")
+}
+
+// secondNames are those that packs may write beside a marker's first name.
+var secondNames = map[string]bool{"among": true, "towards": true, "that": true}
+
 // FrameKind says which record a trigger makes.
 type FrameKind uint8
 

@@ -96,3 +96,11 @@ func TestValuesAreTheSchemas(t *testing.T) {
 		}
 	}
 }
+
+func TestMarkerString(t *testing.T) {
+	for m, want := range map[Marker]string{0: "none", Subj: "subj", With: "with", In | At: "in|at", Between: "between", Toward: "toward", That: "comp"} {
+		if got := m.String(); got != want {
+			t.Errorf("%d: %s, want %s", uint32(m), got, want)
+		}
+	}
+}

@@ -18,12 +18,16 @@ var (
 	bomUTF8 = []byte{0xEF, 0xBB, 0xBF}
 	bomLE   = []byte{0xFF, 0xFE}
 	bomBE   = []byte{0xFE, 0xFF}
+	bomLE32 = []byte{0xFF, 0xFE, 0, 0} // begins as UTF-16 does
+	bomBE32 = []byte{0, 0, 0xFE, 0xFF}
 )
 
 // errNotText is given for bytes that are no text at all.
 type errNotText struct{ what string }
 
 func (e *errNotText) Error() string { return "is " + e.what + ", not text" }
+
+var errUTF32 = errors.New("is in UTF-32; convert it to UTF-8")
 
 var errEncoding = errors.New("is in an encoding that is not recognised; convert it to UTF-8")
 
@@ -44,6 +48,8 @@ const sampled = 64 << 10
 // a byte order mark is dropped, and nothing else is changed.
 func decode(raw []byte) (string, error) {
 	switch {
+	case bytes.HasPrefix(raw, bomLE32), bytes.HasPrefix(raw, bomBE32):
+		return "", errUTF32
 	case bytes.HasPrefix(raw, bomUTF8):
 		raw = raw[len(bomUTF8):]
 	case bytes.HasPrefix(raw, bomLE), bytes.HasPrefix(raw, bomBE):

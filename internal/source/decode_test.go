@@ -142,13 +142,15 @@ func TestDecodeRefuses(t *testing.T) {
 		raw  []byte
 		want string
 	}{
-		"noise":         {noise, "binary"},
-		"a picture":     {append([]byte("\x89PNG\r\n\x1a\n"), noise...), "image/png"},
-		"a PDF":         {[]byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"), "application/pdf"},
-		"a zip":         {append([]byte("PK\x03\x04"), noise...), "application/zip"},
-		"NULs":          {make([]byte, 100), "binary"},
-		"high bytes":    {bytes.Repeat([]byte{0x81, 0x20, 0x9d, 0x20}, 50), "encoding"},
-		"control codes": {bytes.Repeat([]byte{1, 2, 3, 'a'}, 50), "binary"},
+		"noise":          {noise, "binary"},
+		"a picture":      {append([]byte("\x89PNG\r\n\x1a\n"), noise...), "image/png"},
+		"a PDF":          {[]byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"), "application/pdf"},
+		"a zip":          {append([]byte("PK\x03\x04"), noise...), "application/zip"},
+		"UTF-32, little": {[]byte("\xff\xfe\x00\x00T\x00\x00\x00o\x00\x00\x00"), "UTF-32; convert it to UTF-8"},
+		"UTF-32, big":    {[]byte("\x00\x00\xfe\xff\x00\x00\x00T\x00\x00\x00o"), "UTF-32; convert it to UTF-8"},
+		"NULs":           {make([]byte, 100), "binary"},
+		"high bytes":     {bytes.Repeat([]byte{0x81, 0x20, 0x9d, 0x20}, 50), "encoding"},
+		"control codes":  {bytes.Repeat([]byte{1, 2, 3, 'a'}, 50), "binary"},
 	} {
 		if got, err := decode(c.raw); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: decoded as %.40q, error %v; want one that says %q", name, got, err, c.want)

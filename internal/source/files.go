@@ -198,7 +198,7 @@ func remedyFor(err error) string {
 		return "nothing to read in it: leave it out"
 	case errors.As(err, &corrupt):
 		return "give a text, a web page or JSON Lines"
-	case errors.Is(err, errNoMain):
+	case errors.Is(err, errNoMain), errors.Is(err, errDeep):
 		return "save the article's text as .txt"
 	}
 	return ""

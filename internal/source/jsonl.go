@@ -23,6 +23,9 @@ const (
 
 // readLines reads JSON Lines: a stream of any length, one article a line.
 func readLines(o Options, in *bufio.Reader, file, name string, yield emit) bool {
+	if head, _ := in.Peek(4); bytes.HasPrefix(head, bomLE32) || bytes.HasPrefix(head, bomBE32) {
+		return fault(yield, file, 0, "", "%w", errUTF32)
+	}
 	in, err := utf8Lines(in)
 	if err != nil {
 		return fault(yield, file, 0, remedyFor(err), "reading: %w", err)

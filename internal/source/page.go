@@ -3,7 +3,6 @@ package source
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
@@ -18,6 +17,9 @@ import (
 	"github.com/mahdar/mahdar"
 )
 
+// errDeep is for a page over the parser's limit of elements within elements.
+var errDeep = errors.New("is a page whose elements nest too deep")
+
 var errNoMain = errors.New("no article was found in the page")
 
 // parsePage takes the article out of a web page: its main text with the
@@ -29,7 +31,7 @@ func parsePage(raw []byte, name string) (mahdar.Article, error) {
 	}
 	doc, err := html.Parse(strings.NewReader(text))
 	if err != nil {
-		return mahdar.Article{}, fmt.Errorf("parsing the page: %w", err)
+		return mahdar.Article{}, errDeep // a string gives no other error
 	}
 	about := readHead(doc)
 	narrow(doc)

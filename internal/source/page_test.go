@@ -1,6 +1,7 @@
 package source
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -89,5 +90,14 @@ func TestPageDay(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
 		}
+	}
+}
+
+// TestPageTooDeep wants a page that the parser gives up on to be said so, with what to do.
+func TestPageTooDeep(t *testing.T) {
+	dir := tree(t, map[string]string{"deep.html": strings.Repeat("<div>", 3000) + "They met.", "wide.jsonl": "\xff\xfe\x00\x00{\x00\x00\x00"})
+	_, faults := collect(Options{}, dir, filepath.Join(dir, "deep.html"), filepath.Join(dir, "wide.jsonl"))
+	if len(faults) != 2 || !strings.HasSuffix(faults[0], "nest too deep; save the article's text as .txt") || !strings.HasSuffix(faults[1], "is in UTF-32; convert it to UTF-8") {
+		t.Errorf("faults: %q", faults)
 	}
 }
