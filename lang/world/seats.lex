@@ -360,7 +360,7 @@ Wisma Putra | country=MYS type=mfa
   fr: Wisma Putra
   es: Wisma Putra
 Government House (Thailand) | country=THA role=head-of-government ambiguous
-  en: Government House
+  en: Thai Government House
   ar: دار الحكومة التايلاندية
   ru: Дом правительства Таиланда; Дома правительства Таиланда; Дому правительства Таиланда; Домом правительства Таиланда; Доме правительства Таиланда
   zh: 泰国总理府; 总理府
