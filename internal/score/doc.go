@@ -21,6 +21,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/mahdar/mahdar"
 )
@@ -66,7 +67,7 @@ func Read(r io.Reader, name string) ([]Doc, error) {
 		if line = bytes.TrimSpace(line); len(line) > 0 {
 			var d Doc
 			if e := json.Unmarshal(line, &d); e != nil {
-				return nil, fmt.Errorf("%s:%d: no minutes: %w; each line is one JSON object, as read --json writes it", name, n, e)
+				return nil, fmt.Errorf("%s:%d: no minutes: %w; each line is one JSON object, as read --json writes it", name, n, plain(e))
 			}
 			docs = append(docs, d)
 		}
@@ -74,6 +75,18 @@ func Read(r io.Reader, name string) ([]Doc, error) {
 			return docs, nil
 		}
 	}
+}
+
+// plain says of JSON of another kind than minutes what it is, without the names of Go's types.
+func plain(err error) error {
+	var t *json.UnmarshalTypeError
+	if !errors.As(err, &t) {
+		return err
+	}
+	if t.Field == "" {
+		return fmt.Errorf("this is a JSON %s", t.Value)
+	}
+	return fmt.Errorf("%q must not be a JSON %s", strings.TrimPrefix(t.Field, "Minutes."), t.Value)
 }
 
 // pairDocs finds each gold article's prediction: by hash, else by id, else an empty one.
