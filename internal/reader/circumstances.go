@@ -124,7 +124,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 		if r.dates[x.idx].same && d.Start.IsZero() {
 			d = r.state.days
-			if d.Start.IsZero() && !r.ref.IsZero() {
+			if (d.Start.IsZero() || d.Start != d.End) && !r.ref.IsZero() {
 				d = one(r.ref)
 			}
 		}

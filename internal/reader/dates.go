@@ -73,8 +73,8 @@ func (r *reading) findDates() {
 			r.dateAt[i] = int32(len(r.dates))
 		}
 		r.dates = append(r.dates, d)
-		if !d.days.Start.IsZero() {
-			last = d.days
+		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
+			last = d.days // "the same day" is one day
 		}
 		k = end
 	}

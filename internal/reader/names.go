@@ -16,11 +16,38 @@ func (r *reading) names() {
 	switch {
 	case r.pack.Habits.Cased:
 		r.join(r.casedName)
+		r.familyNames()
 	case r.pack.Spaced:
 		r.join(r.plainName)
 		r.recurring()
 	default:
 		r.join(r.holderName)
+	}
+}
+
+// familyNames makes a name of a common word with a capital that is the last part
+// of a full name elsewhere in the text: "Bui Thanh Son … Son said".
+func (r *reading) familyNames() {
+	last := map[string]bool{}
+	for k := range r.items {
+		it := &r.items[k]
+		if it.letters == pack.Letter('N') && it.last-it.first > 1 {
+			if t := r.doc.Tokens[it.last-1]; t.Kind == text.Word && t.End-t.Start > 2 {
+				last[r.fold(it.last-1)] = true
+			}
+		}
+	}
+	if len(last) == 0 {
+		return
+	}
+	strong := bit(pack.Country) | bit(pack.City) | bit(pack.Region) | bit(pack.Org) | bit(pack.Media) | bit(pack.Body) | bit(pack.Seat) | bit(pack.Month) | bit(pack.Weekday) | bit(pack.Gathering) | bit(pack.Holder)
+	for k := range r.items {
+		it := &r.items[k]
+		t := r.doc.Tokens[it.first]
+		if it.letters != 0 || it.last-it.first != 1 || t.Kind != text.Word || !t.Has(text.Capital) || it.set&strong != 0 || r.start(int32(k)) || r.titleCase[r.paraOf(it.first)] || !last[r.fold(it.first)] { //nolint:gosec // bounded by the text
+			continue
+		}
+		it.head, it.set, it.letters = -1, 0, pack.Letter('N')
 	}
 }
 
