@@ -39,11 +39,12 @@ func (r *reading) deniedBefore(reg *region, at int) bool {
 		if comma(r.punct(x)) || semicolon(r.punct(x)) || x.kind == cQuote {
 			return false
 		}
-		if x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {
+		switch {
+		case x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel):
 			comp = true
-		} else if x.finite() || x.trig != nil && x.trig.Class == pack.Verb {
+		case x.finite() || x.trig != nil && x.trig.Class == pack.Verb:
 			return comp && denies(x)
-		} else if comp && x.kind == cItem && x.is(pack.Neg) {
+		case comp && x.kind == cItem && x.is(pack.Neg):
 			return true
 		}
 	}

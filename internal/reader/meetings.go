@@ -82,7 +82,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
 	}
 	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.Construct && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
-		if o := r.parties(r.fillers(c, []pack.Marker{pack.OfM})); len(o) > 1 {
+		if o := r.withoutBodies(r.parties(r.fillers(c, []pack.Marker{pack.OfM}))); len(o) > 1 {
 			a, b = o[:1], o[1:]
 		}
 	}
@@ -355,6 +355,21 @@ func (r *reading) manyStates(who []int32) bool {
 		}
 	}
 	return true
+}
+
+// withoutBodies leaves out organisations where persons are named: "the meeting of
+// the ministers beside the events of ASEAN".
+func (r *reading) withoutBodies(who []int32) []int32 {
+	var persons []int32
+	for _, w := range who {
+		if k := r.actors[w].kind; k == kPerson || k == kOffice {
+			persons = append(persons, w)
+		}
+	}
+	if len(persons) == 0 {
+		return who
+	}
+	return persons
 }
 
 // parties leaves out who cannot take part in a meeting: media, generic persons.

@@ -180,7 +180,7 @@ func (r *reading) casedName(k int32) (int32, byte) {
 	if n == 1 && items[k].is(pack.Particle) && !items[k].is(pack.Given) && !items[k].is(pack.Holder) {
 		return 0, 0
 	}
-	if n == 1 && toks[items[k].first].Has(text.Initial) {
+	if n == 1 && toks[items[k].first].Has(text.Initial) && !items[k].is(pack.Holder) {
 		return 0, 0
 	}
 	// a name that other words follow with a suffix of its organisation

@@ -111,6 +111,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
 	}
+	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && r.toBegin(reg, c) {
+		v.status = "planned" // "the trip begins on Sunday"
+	}
 	if ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0; ger && v.status == "held" {
 		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
 			v.status, v.leaving = "planned", true // "before leaving for Greece"
@@ -123,6 +126,27 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		r.actors[w].used = true
 	}
 	r.visits = append(r.visits, v)
+}
+
+// toBegin reports whether the verb of which a noun is the subject tells, in the
+// present tense, that it takes place, and another day than today is said.
+func (r *reading) toBegin(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		x := &reg.chunks[k]
+		if !x.finite() {
+			continue
+		}
+		if !x.supports() || x.feat&pack.Pres == 0 || x.feat&pack.Past != 0 || k > 0 && reg.chunks[k-1].is(pack.Aux) {
+			return false
+		}
+		for j := k + 1; j < len(reg.chunks) && j < k+4; j++ {
+			if reg.chunks[j].kind == cDate {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // travellers leaves out who cannot travel.
