@@ -305,7 +305,7 @@ func (r *reading) distinct(gs []text.Range) []text.Range {
 
 // formatOf counts the sides.
 func (r *reading) formatOf(m *meeting) string {
-	if m.attended {
+	if m.attended || len(m.who) == 1 && (r.actors[m.who[0]].group || r.actors[m.who[0]].kind == kOrg) { // "EU envoys met"
 		return "multilateral"
 	}
 	sides := map[string]bool{}
