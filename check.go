@@ -19,12 +19,7 @@ type Fault struct {
 	What string
 }
 
-func (f Fault) String() string {
-	if f.Line == 0 {
-		return f.File + ": " + f.What
-	}
-	return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.What)
-}
+func (f Fault) String() string { return pack.Fault(f).Error() }
 
 // CheckPack reads the pack in a folder, alone if it has the words of a whole
 // language or on top of the built-in pack of its language, and runs the

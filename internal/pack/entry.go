@@ -327,8 +327,8 @@ func newFrame(e *Entry) (*Frame, error) {
 	default:
 		f.To = slots("to", Obj, To)
 	}
-	if e.Has("from") && f.Kind == FArrive && e.Get("from") != "" {
-		_ = slots("from")
+	if f.Kind == FArrive {
+		slots("from") // whence: its markers are only checked
 	}
 	f.Type, f.Also = strings.ToUpper(e.Get("type")), strings.ToUpper(e.Get("also"))
 	f.Needs = NComp | NQuote | NColon

@@ -84,7 +84,7 @@ func (c *config) habits() (*text.Habits, error) {
 		Letters: map[rune]string{}, Always: map[string]bool{}, Pairs: map[rune]rune{}, Inner: map[rune]rune{},
 		Abbrev: map[string]bool{}, Enders: map[rune]bool{}}
 	for k, v := range c.Fold.Letters {
-		for _, r := range k { // several letters may share a line: "أإآ" = "ا"
+		for _, r := range k { // several letters may share a line
 			h.Letters[r] = v
 		}
 	}

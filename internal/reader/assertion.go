@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -106,7 +108,7 @@ func (r *reading) current(who []int32) bool {
 		return false
 	}
 	for _, w := range who {
-		if !contains(r.meetings[k].who, w) {
+		if !slices.Contains(r.meetings[k].who, w) {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -198,7 +200,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			switch {
 			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
 				c.trig = verb
-			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && hasMarker(verb.Frame.A, pack.Obj):
+			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && slices.Contains(verb.Frame.A, pack.Obj):
 				c.trig = verb // "a meeting that brought together"
 			case p.kind == cMent && r.mentions[p.idx].bare: // an adjective
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):

@@ -141,14 +141,15 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 
 // onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".
 func (r *reading) onlyBounds(reg *region, i int) bool {
-	if first := &r.items[r.itemAt[reg.chunks[i].first]]; first.set&bit(pack.Prep) != 0 {
-		for _, f := range r.forms(first, bit(pack.Prep)) {
-			if f.Markers&(pack.Before|pack.AfterM) != 0 && f.Markers&(pack.In|pack.To|pack.With) == 0 {
-				return true
-			}
+	bounds := func(m pack.Marker) bool {
+		return m&(pack.Before|pack.AfterM) != 0 && m&(pack.In|pack.To|pack.With) == 0
+	}
+	for _, f := range r.forms(&r.items[r.itemAt[reg.chunks[i].first]], bit(pack.Prep)) {
+		if bounds(f.Markers) {
+			return true
 		}
 	}
-	return i > 0 && reg.chunks[i-1].is(pack.Prep) && reg.chunks[i-1].mark&(pack.Before|pack.AfterM) != 0 && reg.chunks[i-1].mark&(pack.In|pack.To|pack.With) == 0
+	return i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark)
 }
 
 // inRelative reports whether chunk i lies in a relative clause between a

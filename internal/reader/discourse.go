@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -112,7 +114,7 @@ func (r *reading) act(reg *region, list []clause) {
 // bringsTogether is the noun of a meeting before a support verb that names its
 // parties: "a meeting that brought together A and B". Nil if there is none.
 func (r *reading) bringsTogether(reg *region, c *clause) *pack.Form {
-	if !hasMarker(c.frame.A, pack.Obj) {
+	if !slices.Contains(c.frame.A, pack.Obj) {
 		return nil
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
@@ -210,10 +212,8 @@ func (r *reading) resolve(mentions []int32, c *clause) []int32 {
 }
 
 func addOnce(s []int32, w int32) []int32 {
-	for _, x := range s {
-		if x == w {
-			return s
-		}
+	if slices.Contains(s, w) {
+		return s
 	}
 	return append(s, w)
 }
@@ -306,7 +306,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && r.subjectOther(c, mi, w) {
 			return false // "thanked him": not himself
 		}
-		if c != nil && c.quote >= 0 && contains(r.state.speakers, w) {
+		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) {
 			return false // whoever speaks is "I"
 		}
 		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" {
@@ -347,7 +347,7 @@ func subjectIn(c *clause, mi int32) bool {
 		return false
 	}
 	for i := range c.args {
-		if c.args[i].mark&pack.Subj != 0 && contains(c.args[i].mentions, mi) {
+		if c.args[i].mark&pack.Subj != 0 && slices.Contains(c.args[i].mentions, mi) {
 			return true
 		}
 	}
@@ -371,7 +371,7 @@ func (r *reading) lastThing(mi int32) []int32 {
 // subjectOther reports whether an actor is the subject of a clause in which
 // another mention, not its subject, is looked for.
 func (r *reading) subjectOther(c *clause, mi, w int32) bool {
-	hit := contains(c.implied, w)
+	hit := slices.Contains(c.implied, w)
 	for _, a := range c.args {
 		if a.mark&pack.Subj == 0 {
 			for _, x := range a.mentions {
@@ -385,7 +385,7 @@ func (r *reading) subjectOther(c *clause, mi, w int32) bool {
 			if x == mi {
 				return false
 			}
-			hit = hit || contains(r.mentions[x].who, w)
+			hit = hit || slices.Contains(r.mentions[x].who, w)
 		}
 	}
 	m := &r.mentions[mi]

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -207,12 +208,12 @@ func (r *reading) alike(x, y int32) bool {
 // the states and unnamed offices of the other.
 func (r *reading) sharpen(a, b *meeting) {
 	for i, x := range a.who {
-		if p := &r.actors[x]; p.kind == kPerson || contains(b.who, x) || p.kind == kOffice && (p.name != "" || p.generic) {
+		if p := &r.actors[x]; p.kind == kPerson || slices.Contains(b.who, x) || p.kind == kOffice && (p.name != "" || p.generic) {
 			continue
 		}
 		found := int32(-1)
 		for _, y := range b.who {
-			if r.actors[y].kind == kPerson && r.alike(x, y) && !contains(a.who, y) {
+			if r.actors[y].kind == kPerson && r.alike(x, y) && !slices.Contains(a.who, y) {
 				if found >= 0 {
 					found = -1
 					break
@@ -330,6 +331,10 @@ func (r *reading) spread() {
 		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back || m.status == "planned" && m.days.Start.IsZero() && !r.ref.IsZero() {
 			continue
 		}
+		if to, ok := r.onTrip(m); ok {
+			m.place = to
+			continue
+		}
 		var found place
 		clash := false
 		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
@@ -344,25 +349,21 @@ func (r *reading) spread() {
 				found = o.place
 			}
 		}
-		if to, ok := r.onTrip(m); ok {
-			m.place = to
-			continue
-		}
 		if clash {
 			continue
 		}
 		if found.empty() && m.status != "planned" {
 			for j := range r.visits[:min(len(r.visits), maxApart)] {
 				v := &r.visits[j]
-				if len(v.who) > 0 && contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
+				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
 					found = v.to
 				}
 			}
 		}
-		if found.empty() && m.status == "planned" && m.channel == "in-person" {
+		if found.empty() && m.status == "planned" {
 			for j := range r.visits { // where the one who is to be met with will be that day
 				v := &r.visits[j]
-				if v.status == "planned" && r.shareTraveller(m.who, v.who) && v.days == m.days && len(m.who) > 0 {
+				if v.status == "planned" && r.shareTraveller(m.who, v.who) && v.days == m.days {
 					for _, w := range m.who {
 						if r.actors[w].country == v.to.country {
 							found = v.to
@@ -371,14 +372,14 @@ func (r *reading) spread() {
 				}
 			}
 		}
-		if found.empty() && m.channel == "in-person" && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
+		if found.empty() && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
 			if story == nil {
 				p := r.storyPlace()
 				story = &p
 			}
 			found = *story
 		}
-		if found.empty() && m.channel == "in-person" && r.nearStory(m.days) { // written from where one of them is at home
+		if found.empty() && r.nearStory(m.days) { // written from where one of them is at home
 			for _, w := range m.who {
 				if !r.placed.empty() && r.actors[w].country == r.placed.country {
 					found = r.placed
@@ -527,7 +528,7 @@ next:
 
 func (r *reading) shareTraveller(a, b []int32) bool {
 	for _, w := range a {
-		if contains(b, w) {
+		if slices.Contains(b, w) {
 			return true
 		}
 	}

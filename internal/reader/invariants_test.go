@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"pgregory.net/rapid"
 	"reflect"
 	"strings"
 	"sync"
@@ -15,7 +16,6 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/lang"
-	"pgregory.net/rapid"
 )
 
 // codes are the languages that there are.

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -91,7 +93,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
-		if w := r.state.subject; w >= 0 && !contains(b, w) && r.actors[w].role != "spokesperson" {
+		if w := r.state.subject; w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 			a = []int32{w}
 		}
 	}
@@ -283,7 +285,7 @@ func (r *reading) noVoices(who []int32, c *clause) []int32 {
 		said := r.actors[w].role != "spokesperson"
 		for _, a := range c.args {
 			for _, mi := range a.mentions {
-				said = said || a.to > a.from && contains(r.mentions[mi].who, w)
+				said = said || a.to > a.from && slices.Contains(r.mentions[mi].who, w)
 			}
 		}
 		if said {
@@ -300,7 +302,7 @@ func (r *reading) elsewhere(c *clause, i int) bool {
 	for k := range c.args {
 		for _, mi := range c.args[k].mentions {
 			for _, w := range who {
-				if k != i && contains(r.mentions[mi].who, w) {
+				if k != i && slices.Contains(r.mentions[mi].who, w) {
 					return true
 				}
 			}
@@ -315,7 +317,7 @@ func (r *reading) hosts(c *clause, m *mention) bool {
 	if m.kind == kPlace {
 		return true
 	}
-	return m.kind == kCountry && !m.bare && (m.side && m.capital || c.support != nil && !hasMarker(c.support.Frame.A, pack.Subj) && !m.side)
+	return m.kind == kCountry && !m.bare && (m.side && m.capital || c.support != nil && !slices.Contains(c.support.Frame.A, pack.Subj) && !m.side)
 }
 
 func (r *reading) addMeeting(m meeting) {
@@ -481,7 +483,7 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	}
 	m := &r.meetings[k]
 	for _, w := range who {
-		if !contains(m.who, w) {
+		if !slices.Contains(m.who, w) {
 			return
 		}
 	}
@@ -503,15 +505,6 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() {
 		m.place = p
 	}
-}
-
-func contains(s []int32, w int32) bool {
-	for _, x := range s {
-		if x == w {
-			return true
-		}
-	}
-	return false
 }
 
 func addRange(s []text.Range, g text.Range) []text.Range {

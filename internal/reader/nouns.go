@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -37,16 +39,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, a)
 			break
 		}
-		if x.is(pack.Neg) {
-			c.neg = true
-		}
-		if x.is(pack.Plan) {
-			c.plan = true
-		}
-		if x.is(pack.Ongoing) {
-			c.ongoing = true
-		}
-		r.cancelled(reg, c, j)
+		r.small(reg, c, j)
 		if x.trig != nil && x.trig.Class != pack.Noun && x.trig.Class != pack.Adj && !x.is(pack.Plan) && !x.is(pack.Cancel) {
 			break
 		}
@@ -89,16 +82,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if comma(r.punct(x)) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cMent {
 				break // another clause
 			}
-			if x.is(pack.Neg) {
-				c.neg = true
-			}
-			if x.is(pack.Plan) {
-				c.plan = true
-			}
-			if x.is(pack.Ongoing) {
-				c.ongoing = true
-			}
-			r.cancelled(reg, c, k)
+			r.small(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
 				for _, f := range x.trigs { // its tense is the noun's
 					if f.Class == pack.Support && x.finite() {
@@ -129,7 +113,7 @@ func (r *reading) relativeSupport(reg *region, c *clause) {
 		if x.supports() {
 			y := &reg.chunks[k+1]
 			t := r.doc.Tokens[y.first]
-			if y.kind != cMent || !t.Has(text.Cut) || !t.Has(text.Glued) || hasMarker(x.trig.Frame.A, pack.Obj) {
+			if y.kind != cMent || !t.Has(text.Cut) || !t.Has(text.Glued) || slices.Contains(x.trig.Frame.A, pack.Obj) {
 				return
 			}
 			d := clause{form: x.trig, frame: x.trig.Frame, feat: x.feat, at: k + 1, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 2}
@@ -181,6 +165,16 @@ func (r *reading) cancelled(reg *region, c *clause, k int) {
 	} else {
 		c.cancel = true
 	}
+}
+
+// small notes what the small word at chunk k says of a noun's clause: not,
+// planned, under way, called off.
+func (r *reading) small(reg *region, c *clause, k int) {
+	x := &reg.chunks[k]
+	c.neg = c.neg || x.is(pack.Neg)
+	c.plan = c.plan || x.is(pack.Plan)
+	c.ongoing = c.ongoing || x.is(pack.Ongoing)
+	r.cancelled(reg, c, k)
 }
 
 // denies reports whether a verb says that its object is not so.

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -144,7 +145,7 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
-		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && !contains(r.others, w) && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))
+		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && !slices.Contains(r.others, w) && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))
 	}
 	if w := r.state.subject; w >= 0 && fits(w) {
 		return []int32{w}

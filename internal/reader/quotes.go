@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -218,7 +219,7 @@ func (r *reading) speaksOf(who []int32, p *text.Para) bool {
 		m := &r.mentions[mi]
 		role, _, _ := r.roleOf(m)
 		for _, w := range who {
-			if contains(m.who, w) || m.kind == kOffice && !m.plural && role != "" && len(m.countries) == 0 && roleFits(r.actors[w].role, role) {
+			if slices.Contains(m.who, w) || m.kind == kOffice && !m.plural && role != "" && len(m.countries) == 0 && roleFits(r.actors[w].role, role) {
 				return true
 			}
 		}

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -42,7 +43,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		}
 		who := r.resolve(said, d)
 		s.by = r.wordsOf(said)
-		if len(by.who) > 0 && !contains(who, by.who[0]) {
+		if len(by.who) > 0 && !slices.Contains(who, by.who[0]) {
 			s.via = by.who[0]
 		}
 		return who
@@ -54,7 +55,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	s.by = r.wordsOf(mentions)
 	who := r.resolve(mentions, c)
 	if len(who) > 0 && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0]&(pack.Subj|pack.Obj) == 0 { // "X relayed from Y that"
-		if by := r.resolve(c.all([]pack.Marker{pack.Subj}), c); len(by) > 0 && !contains(who, by[0]) {
+		if by := r.resolve(c.all([]pack.Marker{pack.Subj}), c); len(by) > 0 && !slices.Contains(who, by[0]) {
 			s.via = by[0]
 		}
 	}
@@ -64,7 +65,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent && r.joinedCue(reg, c) && !r.strangerAfter(reg, c) {
 		return w // "… and went on that": whoever spoke in the clause before
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to > a.from && !hasMarker(c.frame.A, pack.Subj) && c.form.Class == pack.Verb {
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to > a.from && !slices.Contains(c.frame.A, pack.Subj) && c.form.Class == pack.Verb {
 		s.by = r.wordsOf(a.mentions)
 		return r.resolve(a.mentions, c) // "the office relayed that": its own words
 	}
@@ -115,25 +116,30 @@ func (r *reading) quotes(reg *region, c *clause, list []clause) bool {
 // that fit: "citing the minister", "according to the agency"; nil if there is none.
 func (r *reading) beside(reg *region, c *clause, list []clause, fits func(*clause) bool) *clause {
 	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= c.at-12 }); i < len(list) && list[i].at-c.at < 12; i++ {
-		e := &list[i]
-		a := e.get(e.frame.A)
-		if e.frame.Kind != pack.FSay || a == nil || !fits(e) {
-			continue
-		}
-		from, to := c.at+1, e.at
-		if e.at < c.at {
-			from, to = a.to, c.at
-		}
-		near := true
-		for k := from; k < to; k++ {
-			x := &reg.chunks[k]
-			near = near && !x.finite() && !x.is(pack.Comp) && x.kind != cQuote && !semicolon(r.punct(x))
-		}
-		if near {
+		if e := &list[i]; e.frame.Kind == pack.FSay && fits(e) && r.adjoin(reg, c, e) {
 			return e
 		}
 	}
 	return nil
+}
+
+// adjoin reports whether a clause that names a source stands beside a cue: no
+// verb, no quotation and no clause begins between them.
+func (r *reading) adjoin(reg *region, c, e *clause) bool {
+	a := e.get(e.frame.A)
+	if a == nil {
+		return false
+	}
+	from, to := c.at+1, e.at
+	if e.at < c.at {
+		from, to = a.to, c.at
+	}
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.finite() || x.is(pack.Comp) || x.kind == cQuote || semicolon(r.punct(x)) {
+			return false
+		}
+	}
+	return true
 }
 
 // sources reports whether a clause can name from whom a cue beside it has the
@@ -147,7 +153,7 @@ func (c *clause) sources() bool {
 func (r *reading) citedBy(reg *region, e *clause, list []clause) bool {
 	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= e.at-12 }); i < len(list) && list[i].at-e.at < 12; i++ {
 		d := &list[i]
-		if d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && !d.frame.Accord && !d.sources() && r.beside(reg, d, list, func(x *clause) bool { return x == e }) != nil {
+		if d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && !d.frame.Accord && !d.sources() && r.adjoin(reg, d, e) {
 			return true
 		}
 	}
@@ -266,15 +272,6 @@ func (r *reading) joinedCue(reg *region, c *clause) bool {
 	}
 	j := r.prevSolid(reg, c.at)
 	return j >= 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j])))
-}
-
-func hasMarker(slots []pack.Marker, m pack.Marker) bool {
-	for _, s := range slots {
-		if s == m {
-			return true
-		}
-	}
-	return false
 }
 
 // strangerBehind are the words behind a verb of saying that name somebody whom

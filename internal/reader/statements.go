@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -30,16 +32,13 @@ type Span struct{ Start, End int }
 func (r *reading) statementsOf(reg *region, list []clause) {
 	taken := map[int]bool{} // chunks of quotations that have their cue
 	var found []statement
+	cues := list
 	if s, ok := r.turn(reg); ok {
-		found = append(found, s)
-		taken[-1] = true
+		found, cues = append(found, s), nil // all that follows is what was said
 	}
-	for i := range list {
+	for i := range cues {
 		c := &list[i]
 		if c.frame.Kind != pack.FSay || c.neg && !c.frame.Neg {
-			continue
-		}
-		if len(found) > 0 && taken[-1] && i < len(list) {
 			continue
 		}
 		if n := len(found) - 1; n >= 0 && c.frame.Accord && c.at < found[n].past {
@@ -56,12 +55,12 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if n := len(found); n > 0 {
 			if o := &found[n-1]; o.quote < 0 && s.cue.Start >= o.content.End && s.content.Start <= o.cue.Start && s.content.End >= o.content.End {
 				// "…, who said that …, the ministry reported": the words are the inner one's
-				if o.via < 0 && len(s.who) > 0 && !contains(o.who, s.who[0]) {
+				if o.via < 0 && len(s.who) > 0 && !slices.Contains(o.who, s.who[0]) {
 					o.via = s.who[0]
 				}
 				continue
 			} else if o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) {
-				if len(o.who) > 0 && contains(s.who, o.who[0]) && r.cutBefore(reg, o, c) { // "said that …, adding that": the same one goes on
+				if len(o.who) > 0 && slices.Contains(s.who, o.who[0]) && r.cutBefore(reg, o, c) { // "said that …, adding that": the same one goes on
 					found = append(found, s)
 					continue
 				}
@@ -170,7 +169,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 	}
 	s.cue = Span{b, e}
-	if c.frame.Cite && !c.frame.Accord || c.sources() && r.citedBy(reg, c, list) {
+	if c.frame.Cite || c.sources() && r.citedBy(reg, c, list) {
 		return s, false
 	}
 	if c.frame.Accord && !r.compAhead(reg, c) {
@@ -195,11 +194,11 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 	}
 	s.who = who
 	if e := r.beside(reg, c, list, func(e *clause) bool { return e.frame.Accord && e.at > c.at }); e != nil && r.comesAfter(reg, e) { // "the minister said, according to the agency, that"
-		if by := r.resolve(e.all(e.frame.A), e); len(by) > 0 && !contains(s.who, by[0]) {
+		if by := r.resolve(e.all(e.frame.A), e); len(by) > 0 && !slices.Contains(s.who, by[0]) {
 			s.via, s.past = by[0], e.get(e.frame.A).to
 		}
 	} else if e := r.beside(reg, c, list, (*clause).sources); e != nil { // "the agency reported, citing the minister, that": the minister's words
-		if who = r.resolve(e.all(e.frame.A), e); len(who) > 0 && !contains(who, s.who[0]) {
+		if who = r.resolve(e.all(e.frame.A), e); len(who) > 0 && !slices.Contains(who, s.who[0]) {
 			s.via, s.who, s.by = s.who[0], who, r.wordsOf(e.all(e.frame.A))
 		}
 		s.past = e.get(e.frame.A).to
@@ -226,7 +225,7 @@ func (r *reading) atMeeting(s *statement) {
 		return
 	}
 	for _, w := range s.who {
-		if !contains(r.meetings[k].who, w) {
+		if !slices.Contains(r.meetings[k].who, w) {
 			return
 		}
 	}
