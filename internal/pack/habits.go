@@ -40,7 +40,13 @@ type config struct {
 		Object    string
 		Dropped   bool
 		Construct bool
+		Cases     bool
+		Genitive  bool
+		Inverted  bool
 		Groups    []string
+	}
+	Names struct {
+		Paradigms []string
 	}
 	Dates struct {
 		Patterns []string
@@ -56,6 +62,9 @@ type Order struct {
 	SubjectBefore bool
 	Dropped       bool // a clause may lack its subject
 	Construct     bool // a noun with the article takes no owner directly after it
+	Cases         bool // the case of a noun tells what it is to its verb
+	Genitive      bool // whose a noun is stands behind it, without a preposition
+	Inverted      bool // a verb that opens its clause has its subject behind it
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
@@ -142,7 +151,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order() Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted}
 	for i, s := range c.Order.Subject {
 		if s == "before" {
 			o.SubjectBefore = true

@@ -34,6 +34,7 @@ type Pack struct {
 	States             map[string]State // by ISO 3166-1 alpha-3
 	Bodies             map[string]string
 	Roman              map[string]string // letters to Latin ones, for names that no table holds
+	Names              *Declension       // nil where names have one form
 	Entries            int
 }
 
@@ -100,6 +101,9 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
 		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(), DateOrder: cfg.Dates.Order,
 		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, Roman: cfg.Romanise}
+	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
+		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
+	}
 	todo := make([]pending, 0, size/10)
 	for _, s := range secs {
 		if s.Class == "paradigm" {
@@ -129,7 +133,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			}
 			nouns, alts, _ := strings.Cut(re.forms, " / ")
 			for side, list := range []string{nouns, alts} {
-				for list != "" {
+				for n := 0; list != ""; n++ {
 					var w string
 					w, list, _ = strings.Cut(list, ";")
 					if w = strings.TrimSpace(w); w == "" {
@@ -141,6 +145,9 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 						continue
 					}
 					for _, f := range forms {
+						if class == Holder && f.feat&Cases == 0 {
+							f.feat |= p.Names.ofForm(f.text, n == 0, h)
+						}
 						todo = append(todo, pending{s: f.text, f: Form{Entry: e, Feat: f.feat, Alt: side == 1}})
 						if class == Holder {
 							if sur := surname(f.text); sur != "" {

@@ -16,6 +16,7 @@ type actor struct {
 	name    string // English, if a table gives it
 	text    string // the longest name in the text
 	parts   []string
+	certain bool // the text has the name in the nominative
 	holder  *pack.Entry
 	generic bool
 	group   bool

@@ -139,6 +139,18 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue // the owner of that noun
 			}
 			a := r.chainRight(reg, j)
+			if mark, told := r.caseArg(c, &a); told && !noun && (words > 0 || reg.chunks[c.at].tail == 0) {
+				if mark == 0 {
+					words++
+				} else {
+					a.mark = mark
+					c.args = append(c.args, a)
+					haveObj = haveObj || mark == pack.Obj
+					subject = subject && mark != pack.Subj
+				}
+				j = a.to - 1
+				continue
+			}
 			glued := r.doc.Tokens[x.first].Has(text.Cut) && r.doc.Tokens[x.first].Has(text.Glued) && j == c.at+1
 			switch {
 			case glued && !noun && m.kind == kPronoun:
@@ -151,7 +163,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			case noun && m.counter && r.pack.Order.Construct && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 				a.mark = pack.With
 			case noun:
-				if words > 1 || r.pack.Order.SubjectFirst || r.ownerAt(reg, a.to) {
+				if words > 1 || r.pack.Order.SubjectFirst && !(r.pack.Order.Genitive && words == 0 && r.genitive(a.mentions)) || r.ownerAt(reg, a.to) {
 					j = a.to - 1
 					words++
 					continue

@@ -25,7 +25,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 			break
 		}
 	}
-	if !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
+	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
 		return true
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {

@@ -83,12 +83,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
 	}
-	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.Construct && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
+	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
 		if o := r.withoutBodies(r.parties(r.fillers(c, []pack.Marker{pack.OfM}))); len(o) > 1 {
 			a, b = o[:1], o[1:]
 		}
 	}
-	if noun && len(a) == 0 && len(b) > 0 && r.pack.Order.Construct { // "the minister's meeting with"
+	if noun && len(a) == 0 && len(b) > 0 && r.ownersBehind() { // "the minister's meeting with"
 		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
 	}
 	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {

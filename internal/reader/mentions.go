@@ -52,6 +52,7 @@ type mention struct {
 	weak       bool
 	bare       bool // an adjective alone: names nobody
 	feat       pack.Feat
+	cases      pack.Feat // in which it can stand; 0 if that is not known
 	sent       int32
 	inner      []text.Range // names in brackets after states, in their order; empty ranges where there is none
 	who        []int32      // actors; nil until resolved
@@ -340,6 +341,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	if m.city != nil && m.kind != kPlace && len(m.countries) == 0 && m.city.Is(pack.Capital) {
 		m.countries = append(m.countries, m.city.Country)
 		m.countryAt = append(m.countryAt, m.First)
+	}
+	if r.pack.Order.Cases {
+		m.cases = r.casesOf(&m, from, to, taken)
 	}
 	return m
 }

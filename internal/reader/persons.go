@@ -19,12 +19,12 @@ func rank(role string) int {
 	return 99
 }
 
-// nameParts gives the folded words of a mention's name.
+// nameParts gives the folded words of a mention's name, each without the ending of its case.
 func (r *reading) nameParts(m *mention) []string {
 	var out []string
 	for i := m.name.First; i < m.name.Last; i++ {
 		if t := r.doc.Tokens[i]; t.Kind == text.Word {
-			out = append(out, r.fold(i))
+			out = append(out, r.pack.Names.Stem(r.fold(i)))
 		}
 	}
 	return out
@@ -74,8 +74,9 @@ func (r *reading) person(mi int32) int32 {
 	}
 	a := &r.actors[best]
 	a.thin = (a.thin || len(a.parts) == 0) && len(parts) == 1 && len(m.titles) == 0 && !m.counter && m.First == m.name.First
-	if len(parts) > len(a.parts) {
-		r.called(best, parts, r.textOf(m.name))
+	if name, certain := r.nameText(m); len(parts) > len(a.parts) || len(parts) == len(a.parts) && certain && !a.certain {
+		r.called(best, parts, name)
+		a.certain = certain
 	}
 	if a.role == "" || a.role == "other" {
 		a.role = role
@@ -301,7 +302,7 @@ func (r *reading) nameThem(mi int32, who []int32) {
 			m := mention{name: r.mentions[mi].inner[k]}
 			a := &r.actors[who[k]]
 			a.kind = kPerson
-			r.called(a.id, r.nameParts(&m), r.textOf(m.name))
+			r.nameOf(a.id, &m)
 			r.holderOf(a, &m)
 		}
 	}
@@ -312,7 +313,7 @@ func (r *reading) nameThem(mi int32, who []int32) {
 		a := &r.actors[who[k]]
 		if a.kind == kOffice {
 			a.kind = kPerson
-			r.called(a.id, r.nameParts(&r.mentions[i]), r.textOf(r.mentions[i].name))
+			r.nameOf(a.id, &r.mentions[i])
 			r.holderOf(a, &r.mentions[i])
 		}
 	}

@@ -76,6 +76,13 @@ func (r *reading) called(w int32, parts []string, text string) {
 	}
 }
 
+// nameOf gives an actor the name of a mention.
+func (r *reading) nameOf(w int32, m *mention) {
+	name, certain := r.nameText(m)
+	r.called(w, r.nameParts(m), name)
+	r.actors[w].certain = certain
+}
+
 // maxAlike bounds how many bearers of one word of a name, and how many of the
 // latest actors, a name is compared with.
 const maxAlike = 256

@@ -21,7 +21,7 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	}
 	j := r.beforeVerb(reg, c.at)
 	if j < 0 {
-		if r.doc.Tokens[reg.chunks[c.at].first].Has(text.Capital) || r.pendingQuote(reg) {
+		if r.pack.Order.Inverted || r.doc.Tokens[reg.chunks[c.at].first].Has(text.Capital) || r.pendingQuote(reg) {
 			return r.groupAfter(reg, c.at), false
 		}
 		return nil, false
@@ -45,11 +45,16 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	case r.verbal(x):
 		return nil, false
 	}
+	if r.pack.Order.Inverted && r.opensClause(reg, j) { // "of this told on Thursday the minister"
+		if g := r.groupAfter(reg, c.at); g != nil && len(g.mentions) > 0 {
+			return g, false
+		}
+	}
 	from := r.segmentStart(reg, j)
 	if from > j {
 		return nil, false
 	}
-	if g := r.groupIn(reg, from, j+1); g != nil {
+	if g := r.groupIn(reg, from, j+1); g != nil && !r.oblique(g.mentions) {
 		return g, false
 	}
 	return nil, x.kind == cItem && !x.is(pack.Prep)
@@ -234,10 +239,7 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 // groupAfter is the subject behind its verb: "said the minister", "said the
 // group's director, Bill Smith".
 func (r *reading) groupAfter(reg *region, at int) *group {
-	from := at + 1
-	for from < len(reg.chunks) && reg.chunks[from].kind == cItem && reg.chunks[from].is(pack.Adverb) && !reg.chunks[from].is(pack.Det) {
-		from++
-	}
+	from := r.pastAdverbials(reg, at+1)
 	end := from
 	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) {
 		if x := &reg.chunks[end]; end > from && x.kind == cMent && r.mentions[x.idx].kind == kPronoun {

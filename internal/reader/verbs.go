@@ -149,8 +149,8 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		left.mark &^= pack.That
 	}
 	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
-	if after && o.SubjectFirst { // turned round only where the words said come first
-		after = c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+	if after && o.SubjectFirst { // turned round only where the words said come first, or a verb can open its clause
+		after = o.Inverted && !ger && !inf && r.opensClause(reg, j) || c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
 	if n := c.at + 2; after && o.SubjectFirst && n < len(reg.chunks) && reg.chunks[n-1].kind == cMent && reg.chunks[n].kind == cItem &&
 		(reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux) || reg.chunks[n].is(pack.Plan) || reg.chunks[n].is(pack.Maybe)) {
@@ -377,6 +377,15 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 					}
 					continue
 				}
+			}
+			if r.oblique(a.mentions) { // in a case that no subject has
+				if mark := r.caseMark(a.mentions); mark != 0 && words == 0 {
+					front := a
+					front.mark = mark
+					c.args = append(c.args, front)
+				}
+				j = a.from
+				continue
 			}
 			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
 				continue
