@@ -21,7 +21,8 @@ func (r *reading) names() {
 		r.join(r.plainName)
 		r.recurring()
 	default:
-		r.join(r.holderName)
+		r.join(r.unspacedName)
+		r.recurringUnspaced()
 	}
 }
 
@@ -368,14 +369,6 @@ func (r *reading) afterTitle(k int32) bool {
 		}
 	}
 	return false
-}
-
-// holderName: a script without spaces; persons that the table knows.
-func (r *reading) holderName(k int32) (int32, byte) {
-	if r.items[k].is(pack.Holder) {
-		return 1, 'N'
-	}
-	return 0, 0
 }
 
 // recurring makes names of the unknown words that are a part of a name found

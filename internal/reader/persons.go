@@ -21,6 +21,9 @@ func rank(role string) int {
 
 // nameParts gives the folded words of a mention's name, each without the ending of its case.
 func (r *reading) nameParts(m *mention) []string {
+	if !r.pack.Spaced {
+		return r.unspacedParts(m)
+	}
 	var out []string
 	for i := m.name.First; i < m.name.Last; i++ {
 		if t := r.doc.Tokens[i]; t.Kind == text.Word {

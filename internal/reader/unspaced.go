@@ -1,0 +1,304 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Names of persons in a script without spaces, that no table holds. Nothing but
+// the words that the pack knows bounds them, so what may stand in one is asked
+// for letter by letter: the letters with which foreign names are written (class
+// given, flag sound), or a family name and the one or two letters after it.
+
+// nameLetters is how many letters may follow a family name of one letter, and of more.
+const (
+	afterShort = 2
+	afterLong  = 3
+)
+
+// unspacedName: persons that the table knows; after a title, before one, or with
+// their name in Latin letters behind them, others too.
+func (r *reading) unspacedName(k int32) (int32, byte) {
+	items := r.items
+	after := r.titleBefore(k)
+	if n := r.soundRun(k, after); n > 0 {
+		return n, 'N'
+	}
+	if items[k].is(pack.Holder) {
+		return 1, 'N'
+	}
+	if n := r.surnameRun(k, after); n > 0 {
+		return n, 'N'
+	}
+	return 0, 0
+}
+
+// titleBefore reports whether an item follows a title, so that it can begin a name.
+func (r *reading) titleBefore(k int32) bool {
+	if k == 0 || r.sentFirst[r.items[k].first] {
+		return false
+	}
+	p := &r.items[k-1]
+	return p.last == r.items[k].first && p.set&(bit(pack.Title)|bit(pack.Counterpart)) != 0
+}
+
+// nameEnds reports whether what follows item k-1 shows that a name ended there: a
+// title, or a bracket with Latin letters.
+func (r *reading) nameEnds(k int32) bool {
+	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
+		return false
+	}
+	it := &r.items[k]
+	if it.set&(bit(pack.Title)|bit(pack.Honorific)) != 0 {
+		return true
+	}
+	return r.doc.Tokens[it.first].Is('(') && k+1 < int32(len(r.items)) && r.latin(&r.items[k+1]) && r.doc.Tokens[r.items[k+1].first].Has(text.Capital)
+}
+
+// sound reports whether an item is one letter with which foreign names are
+// written; free, whether it is nothing else.
+func (r *reading) sound(k int32) (sound, free bool) {
+	if k >= int32(len(r.items)) {
+		return false, false
+	}
+	it := &r.items[k]
+	if it.last-it.first != 1 {
+		return false, false
+	}
+	f := r.form(it, pack.Given)
+	return f != nil && f.Has("sound"), it.only(nameSet | bit(pack.Word))
+}
+
+// sounds reports whether all letters of an item can be part of a foreign name.
+func (r *reading) sounds(k int32) bool {
+	it := &r.items[k]
+	for i := it.first; i < it.last; i++ {
+		t := r.doc.Tokens[i]
+		if dot(rune(t.Num)) && t.Kind == text.Punct {
+			continue
+		}
+		_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
+		ok := false
+		r.pack.Lexicon.Each(head, t, func(f *pack.Form) { ok = ok || f.Class == pack.Given && f.Has("sound") })
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// dot reports whether r joins the parts of a foreign name.
+func dot(r rune) bool { return r == 0xB7 || r == 0x2022 || r == 0x30FB || r == 0xFF65 || r == 0x2027 }
+
+// soundRun is how many items from k on are a foreign name, 0 if they are none.
+func (r *reading) soundRun(k int32, after bool) int32 {
+	const strong = 1<<pack.Title | 1<<pack.Honorific | 1<<pack.Body | 1<<pack.Org | 1<<pack.Media | 1<<pack.Group | 1<<pack.Pronoun | 1<<pack.Prep
+	items := r.items
+	n, letters, dotted, known := int32(0), int32(0), false, 0
+	for k+n < int32(len(items)) && letters < 24 {
+		it := &items[k+n]
+		t := r.doc.Tokens[it.first]
+		if n > 0 && r.sentFirst[it.first] {
+			break
+		}
+		next := func() bool { // does another letter of the name follow?
+			if k+n+1 < int32(len(items)) {
+				u := r.doc.Tokens[items[k+n+1].first]
+				if u.Kind == text.Punct && dot(rune(u.Num)) {
+					return true
+				}
+			}
+			s, free := r.sound(k + n + 1)
+			return s && free
+		}
+		s, free := r.sound(k + n)
+		switch {
+		case t.Kind == text.Punct && (dot(rune(t.Num)) || t.Num == '-'):
+			if n == 0 || k+n+1 >= int32(len(items)) {
+				break
+			}
+			if s, _ := r.sound(k + n + 1); !s && !r.sounds(k+n+1) && !(after || dotted) {
+				break
+			}
+			dotted = dotted || t.Num != '-'
+			n++
+			continue
+		case s && free, s && n > 0 && next():
+			n, letters = n+1, letters+1
+			continue
+		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && next():
+			n, letters = n+1, letters+1
+			continue
+		case it.last-it.first > 1 && t.Has(text.Ideo) && it.set&strong == 0 && it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Region)|bit(pack.Holder)|bit(pack.Given)) != 0 && (after || dotted || it.is(pack.Holder)) && r.sounds(k+n) && (n > 0 || next()):
+			n, letters = n+1, letters+it.last-it.first
+			known++
+			continue
+		}
+		break
+	}
+	for n > 0 { // a dot joins; it does not end a name
+		if t := r.doc.Tokens[items[k+n-1].first]; t.Kind != text.Punct {
+			break
+		}
+		n--
+	}
+	switch {
+	case n == 0 || letters < 2 || n == 1 && known > 0:
+		return 0
+	case after, dotted && letters > 2:
+		return n
+	case r.nameEnds(k + n):
+		return n
+	}
+	return 0
+}
+
+// surnameRun is how many items from k on are a family name with what is written
+// after it, 0 if they are none.
+func (r *reading) surnameRun(k int32, after bool) int32 {
+	items := r.items
+	it := &items[k]
+	if !it.is(pack.Surname) || !it.only(nameSet|bit(pack.Word)) && !after {
+		return 0
+	}
+	plainly := it.only(nameSet | bit(pack.Word))
+	most := int32(afterShort)
+	if it.last-it.first > 1 {
+		most = afterLong
+	}
+	n, letters := int32(1), int32(0)
+	for k+n < int32(len(items)) && letters < most {
+		x := &items[k+n]
+		if r.sentFirst[x.first] || !r.doc.Tokens[x.first].Has(text.Ideo) {
+			break
+		}
+		size := x.last - x.first
+		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
+			break
+		}
+		n, letters = n+1, letters+size
+	}
+	switch {
+	case letters == 0 || !plainly && letters != most:
+		return 0
+	case after, r.nameEnds(k + n):
+		return n
+	}
+	return 0
+}
+
+// recurringUnspaced makes names of what is the name, or the last part of the
+// name, of somebody named elsewhere in the text, and of the Latin letters that
+// stand in brackets behind a name.
+func (r *reading) recurringUnspaced() {
+	parts := map[string][]string{} // by its first letter
+	ends := map[int32]bool{}
+	for k := range r.items {
+		it := &r.items[k]
+		if it.letters != pack.Letter('N') {
+			continue
+		}
+		ends[it.last] = true
+		m := mention{name: text.Range{First: it.first, Last: it.last}}
+		whole := r.nameParts(&m)
+		for _, p := range append(whole, strings.Join(whole, "")) {
+			if first := []rune(p); len(first) > 1 {
+				parts[string(first[0])] = append(parts[string(first[0])], p)
+			}
+		}
+	}
+	if len(parts) == 0 {
+		return
+	}
+	r.join(func(k int32) (int32, byte) {
+		it := &r.items[k]
+		if it.letters != 0 {
+			return 1, letterByte(it.letters)
+		}
+		t := r.doc.Tokens[it.first]
+		if t.Kind != text.Word {
+			return 0, 0
+		}
+		if r.latin(it) && it.first > 1 && r.doc.Tokens[it.first-1].Is('(') && ends[it.first-1] {
+			n := int32(1)
+			for k+n < int32(len(r.items)) && n < maxName+4 && (r.latin(&r.items[k+n]) || r.doc.Tokens[r.items[k+n].first].Is('.') || r.doc.Tokens[r.items[k+n].first].Is('-')) {
+				n++
+			}
+			if k+n < int32(len(r.items)) && r.doc.Tokens[r.items[k+n].first].Is(')') {
+				return n, 'N'
+			}
+			return 0, 0
+		}
+		best := int32(0)
+		for _, p := range parts[r.fold(it.first)] {
+			if n := r.spells(k, p); n > best {
+				best = n
+			}
+		}
+		if best > 0 {
+			return best, 'N'
+		}
+		return 0, 0
+	})
+}
+
+// spells is how many items from k on are written as a name is, 0 if they are not.
+func (r *reading) spells(k int32, name string) int32 {
+	const strong = 1<<pack.Title | 1<<pack.Honorific | 1<<pack.Body | 1<<pack.Org | 1<<pack.Media | 1<<pack.Verb
+	n := int32(0)
+	for k+n < int32(len(r.items)) && name != "" {
+		it := &r.items[k+n]
+		if it.set&strong != 0 && it.last-it.first > 1 || n > 0 && r.sentFirst[it.first] {
+			return 0
+		}
+		for i := it.first; i < it.last; i++ {
+			f := r.fold(i)
+			if !strings.HasPrefix(name, f) || f == "" {
+				return 0
+			}
+			name = name[len(f):]
+		}
+		n++
+	}
+	if name != "" {
+		return 0
+	}
+	return n
+}
+
+// unspacedParts gives the parts of a name in a script without spaces: what dots
+// part, and a family name of several letters apart from what follows it.
+func (r *reading) unspacedParts(m *mention) []string {
+	var out []string
+	part := ""
+	cut := int32(-1)
+	if end, head := r.pack.Lexicon.Longest(r.doc.Tokens, m.name.First, m.name.Last); head >= 0 {
+		for e := end; e > m.name.First+1; e-- {
+			end, head = r.pack.Lexicon.Longest(r.doc.Tokens, m.name.First, e)
+			if end != e || head < 0 {
+				continue
+			}
+			r.pack.Lexicon.Each(head, r.doc.Tokens[m.name.First], func(f *pack.Form) {
+				if f.Class == pack.Surname && cut < 0 && e < m.name.Last {
+					cut = e
+				}
+			})
+		}
+	}
+	for i := m.name.First; i < m.name.Last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word {
+			if i == cut && part != "" {
+				out, part = append(out, part), ""
+			}
+			part += r.fold(i)
+		} else if part != "" {
+			out, part = append(out, part), ""
+		}
+	}
+	if part != "" {
+		out = append(out, part)
+	}
+	return out
+}
