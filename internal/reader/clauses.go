@@ -25,7 +25,10 @@ type clause struct {
 	report     bool
 	passive    bool
 	scheduled  bool       // a present tense that, in the body of a text, tells of what is to come
-	infinitive bool       // after a word for "to"
+	infinitive bool       // after a word for "to", or in a form of its own
+	aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
+	preposed   bool       // it opens its sentence, before the clause that has its subject
+	reduced    bool       // a participle without its auxiliary
 	implied    []int32    // actors: the subject that a language drops
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells
 	tok        text.Range // from the first argument to the last
@@ -120,6 +123,8 @@ func (r *reading) scope(reg *region, list []clause) {
 			if r.purpose(reg, c) {
 				if g := r.serves(reg, list[:i]); g != nil {
 					c.plan, c.cancel = c.plan || g.plan, c.cancel || g.cancel
+				} else if c.aim {
+					c.plan = true
 				}
 			}
 		}
@@ -190,29 +195,6 @@ func (r *reading) serves(reg *region, before []clause) *clause {
 		}
 	}
 	return nil
-}
-
-// laterSubjects gives participles that open a sentence the subject of the verb
-// after them: "Noting that …, Wang expressed …".
-func (r *reading) laterSubjects(reg *region, list []clause) {
-	for i := range list {
-		c := &list[i]
-		if c.form.Class != pack.Verb || c.feat&pack.Ger == 0 || c.feat&(pack.Past|pack.Pres) != 0 || c.get([]pack.Marker{pack.Subj}) != nil {
-			continue
-		}
-		for j := i + 1; j < len(list); j++ {
-			d := &list[j]
-			if !reg.chunks[d.at].finite() {
-				continue
-			}
-			a := d.get([]pack.Marker{pack.Subj})
-			if a != nil && a.from > c.at && a.from > 0 && comma(r.punct(&reg.chunks[a.from-1])) {
-				c.args = append(c.args, arg{mark: pack.Subj, mentions: a.mentions, from: c.at, to: c.at})
-				c.until = a.from - 1
-				break
-			}
-		}
-	}
 }
 
 // extent gives the tokens from a clause's first argument to its last.

@@ -323,6 +323,9 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 		if reg.chunks[j].kind == cQuote && c.frame.Needs&pack.NQuote != 0 {
 			return true
 		}
+		if r.preposedAt(reg, j) {
+			continue // "Received by Macron, he said"
+		}
 		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) {
 			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
 		}

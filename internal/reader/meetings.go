@@ -439,7 +439,7 @@ func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
 	if abs(list[best].at-c.at) > 24 {
 		return nil
 	}
-	return list[best].get([]pack.Marker{pack.Subj}).mentions
+	return list[best].grammatical().mentions
 }
 
 func abs(x int) int {

@@ -110,11 +110,18 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true
 	}
 	o := r.pack.Order
+	if !c.infinitive && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 {
+		r.bareInfinitive(reg, c, j)
+	}
+	c.preposed = r.opensSentence(reg, c, before)
 	var left, obj *arg
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
 	switch {
 	case inf:
+		if c.preposed {
+			break
+		}
 		if a := r.controller(reg, c, before); a != nil {
 			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
 		} else {

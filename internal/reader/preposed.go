@@ -1,0 +1,162 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Infinitives in a form of their own, and verbs without a subject that open their
+// sentence: "Received by Macron, Scholz said", "After meeting him, she left".
+
+// bareInfinitive says of an infinitive that no word for "to" stands before what
+// the words before it, from chunk j to the left, make of it: what somebody wishes
+// or promises is planned; what follows a word for "after" or "before" took place;
+// what for is told by the trip it belongs to.
+func (r *reading) bareInfinitive(reg *region, c *clause, j int) {
+	c.infinitive = true
+	if c.neg || c.plan || c.maybe || c.cancel || c.propose {
+		return
+	}
+	for k := c.at - 1; k > j; k-- {
+		if x := &reg.chunks[k]; x.is(pack.Aux) {
+			return // "has been able to meet"
+		}
+	}
+	if j < 0 {
+		c.plan = true
+		return
+	}
+	x := &reg.chunks[j]
+	switch {
+	case x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)) && x.mark&(pack.AfterM|pack.Before|pack.During) != 0:
+		return
+	case x.kind == cItem && x.is(pack.Prep) && x.mark&(pack.For|pack.To) != 0:
+		c.aim = true
+		return
+	case x.kind == cItem && x.is(pack.Sub):
+		return
+	}
+	if x.kind == cItem && x.is(pack.Prep) && j > 0 {
+		x = &reg.chunks[j-1]
+	}
+	c.plan = true
+	for _, f := range x.trigs {
+		c.neg = c.neg || f.Frame.Neg
+		if f.Frame.Status == "proposed" { // "proposed to meet"
+			c.propose, c.plan = true, false
+		}
+	}
+}
+
+// opensSentence reports whether a verb without a subject begins its sentence: an
+// infinitive or a participle with its auxiliary behind a word like "after", a
+// participle alone, or one joined to such a participle.
+func (r *reading) opensSentence(reg *region, c *clause, before []clause) bool {
+	if c.form.Class != pack.Verb || c.form.Feat == 0 || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	participle := c.feat&(pack.Part|pack.Past) != 0 && c.feat&(pack.Pres|pack.Fut|pack.Ger) == 0
+	if !participle && !(c.infinitive && c.feat&^pack.Inf == 0) {
+		return false
+	}
+	j := c.at - 1
+	if participle && j > 0 && reg.chunks[j].is(pack.And) { // "arrived in Paris and received by Macron"
+		p := len(before) - 1
+		c.reduced = true
+		return p >= 0 && before[p].preposed && j-before[p].at < maxReach && !r.punctBetween(reg, before[p].at, j)
+	}
+	after, aux := false, false
+	for ; j >= 0; j-- {
+		x := &reg.chunks[j]
+		switch {
+		case x.is(pack.Aux):
+			aux = true
+		case x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)) && !x.is(pack.Comp):
+			after = true
+		case x.is(pack.Adverb), x.is(pack.Neg), x.kind == cDate:
+		default:
+			return false
+		}
+	}
+	c.reduced = participle && !aux
+	return !participle || aux == after
+}
+
+// preposedAt reports whether the trigger at chunk j opens its sentence without a subject.
+func (r *reading) preposedAt(reg *region, j int) bool {
+	list, k := r.scratch.clauses[level(reg.quote)], reg.chunks[j].clause
+	return k >= 0 && int(k) < len(list) && list[k].at == j && list[k].preposed
+}
+
+// afterComma is whom a verb that opens its sentence can have as its subject where no
+// verb that the pack knows follows: the first mention that stands between a comma
+// and a word that can be a verb.
+func (r *reading) afterComma(reg *region, at int) *arg {
+	for k := at + 1; k+2 < len(reg.chunks) && k < at+maxReach; k++ {
+		if !comma(r.punct(&reg.chunks[k])) {
+			continue
+		}
+		n := k + 1
+		for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) {
+			n++
+		}
+		if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+			continue
+		}
+		if m := &r.mentions[reg.chunks[n].idx]; m.bare || m.kind == kPossessive || m.kind == kPlace {
+			continue
+		}
+		a := r.chainRight(reg, n)
+		if a.to < len(reg.chunks) && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].is(pack.Aux) || reg.chunks[a.to].is(pack.Neg) || reg.chunks[a.to].is(pack.Word)) {
+			return &a
+		}
+	}
+	return nil
+}
+
+// punctBetween reports whether a comma or another mark stands between two chunks.
+func (r *reading) punctBetween(reg *region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.kind == cPunct && !r.innerMark(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// laterSubjects gives verbs without a subject that open a sentence the subject of
+// the verb after them: "Noting that …, Wang expressed …". Of a participle that is
+// passive it is whom the deed is done to.
+func (r *reading) laterSubjects(reg *region, list []clause) {
+	for i := range list {
+		c := &list[i]
+		ger := c.form.Class == pack.Verb && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
+		if !ger && (!c.preposed || c.reduced && c.frame.Kind == pack.FSay) || c.get([]pack.Marker{pack.Subj}) != nil {
+			continue
+		}
+		var a *arg
+		for j := i + 1; j < len(list) && a == nil; j++ {
+			d := &list[j]
+			if !reg.chunks[d.at].finite() || d.preposed {
+				continue
+			}
+			if a = d.grammatical(); a != nil && (a.from <= c.at || a.from == 0 || !comma(r.punct(&reg.chunks[a.from-1]))) {
+				a = nil
+			}
+		}
+		if a == nil && c.preposed {
+			a = r.afterComma(reg, c.at)
+		}
+		if a != nil {
+			mark := pack.Subj
+			if c.reduced && c.feat&pack.Part != 0 {
+				mark = pack.Obj
+				c.passive = true
+				for k := range c.args {
+					if b := &c.args[k]; b.mark&pack.By != 0 {
+						b.mark = pack.Subj
+					}
+				}
+			}
+			c.args = append(c.args, arg{mark: mark, mentions: a.mentions, from: c.at, to: c.at})
+			c.until = a.from - 1
+		}
+	}
+}
