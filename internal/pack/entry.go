@@ -241,9 +241,10 @@ const (
 	NColon                   // a colon
 	NBare                    // a clause after nothing at all
 	NInf                     // an infinitive
+	NRest                    // all that follows in its sentence
 )
 
-var needNames = map[string]Needs{"comp": NComp, "quote": NQuote, "colon": NColon, "bare": NBare, "inf": NInf}
+var needNames = map[string]Needs{"comp": NComp, "quote": NQuote, "colon": NColon, "bare": NBare, "inf": NInf, "rest": NRest}
 
 // Frame is the valency of a trigger: where in its clause each role is looked
 // for, best first.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,6 +31,7 @@ type config struct {
 	Quotes struct {
 		Pairs, Inner []string
 		Dash         bool
+		RunsOn       bool `toml:"runs_on"`
 	}
 	Sentences struct {
 		Abbreviations []string
@@ -43,6 +45,7 @@ type config struct {
 		Cases     bool
 		Genitive  bool
 		Inverted  bool
+		Marked    []string
 		Groups    []string
 	}
 	Names struct {
@@ -61,6 +64,7 @@ type Order struct {
 	SubjectAfter  bool // a subject may stand after it
 	SubjectBefore bool
 	Dropped       bool // a clause may lack its subject
+	MarkedBefore  bool // what a preposition marks may stand before the verb
 	Construct     bool // a noun with the article takes no owner directly after it
 	Cases         bool // the case of a noun tells what it is to its verb
 	Genitive      bool // whose a noun is stands behind it, without a preposition
@@ -89,7 +93,7 @@ func readConfig(file string, src []byte) (*config, []Fault) {
 
 // habits makes what tokenising needs of a configuration.
 func (c *config) habits() (*text.Habits, error) {
-	h := &text.Habits{Marks: c.Fold.Marks, Lower: c.Fold.Lower, Cased: c.Cased, Dash: c.Quotes.Dash,
+	h := &text.Habits{Marks: c.Fold.Marks, Lower: c.Fold.Lower, Cased: c.Cased, Dash: c.Quotes.Dash, RunsOn: c.Quotes.RunsOn,
 		Letters: map[rune]string{}, Always: map[string]bool{}, Pairs: map[rune]rune{}, Inner: map[rune]rune{},
 		Abbrev: map[string]bool{}, Enders: map[rune]bool{}}
 	for k, v := range c.Fold.Letters {
@@ -152,6 +156,7 @@ func (c *config) habits() (*text.Habits, error) {
 
 func (c *config) order() Order {
 	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted}
+	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for i, s := range c.Order.Subject {
 		if s == "before" {
 			o.SubjectBefore = true

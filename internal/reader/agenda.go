@@ -53,6 +53,11 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 			break
 		}
 	}
+	if start < 0 && r.pack.Order.MarkedBefore {
+		if from, to := r.topicBefore(reg, c, about); from < to {
+			return r.phrases(reg, from, to)
+		}
+	}
 	if start < 0 {
 		return nil
 	}

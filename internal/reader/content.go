@@ -41,6 +41,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		}
 		return true
 	}
+	if f.Needs&pack.NRest != 0 && verb {
+		return r.rest(reg, c, list, start, taken, s)
+	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
@@ -438,6 +441,29 @@ func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *stat
 	end := r.contentEnd(reg, c, list, j)
 	if j < len(reg.chunks) && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPronoun && r.doc.Tokens[reg.chunks[j].first].Has(text.Cut|text.Glued) {
 		j++ // the pronoun that a complementiser carries
+	}
+	return r.setContent(reg, j, end, s)
+}
+
+// rest makes all that follows a cue in its sentence the content: a quotation
+// alone, or a clause.
+func (r *reading) rest(reg *region, c *clause, list []clause, j int, taken map[int]bool, s *statement) bool {
+	for j < len(reg.chunks) && reg.chunks[j].kind == cPunct && !r.opens(&reg.chunks[j]) {
+		j++
+	}
+	if j >= len(reg.chunks) {
+		return r.leftContent(reg, c, taken, s)
+	}
+	end := r.contentEnd(reg, c, list, j)
+	if reg.chunks[j].kind == cQuote && !taken[j] {
+		k := j + 1
+		for k < end && reg.chunks[k].kind == cPunct {
+			k++
+		}
+		if k >= end {
+			taken[j] = true
+			return r.direct(reg, c, j, s)
+		}
 	}
 	return r.setContent(reg, j, end, s)
 }

@@ -51,6 +51,12 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		if d.form.Class != pack.Verb {
 			continue
 		}
+		if d.frame.Needs&pack.NRest != 0 { // another cue with its comma: from the beginning of its stretch
+			if p := r.stretch(reg, k); p > j+1 {
+				n = min(n, p-1)
+			}
+			continue
+		}
 		p := k - 1
 		for p > j && (reg.chunks[p].is(pack.Adverb) || reg.chunks[p].is(pack.Aux) && !reg.chunks[p].is(pack.And)) {
 			p--

@@ -29,7 +29,7 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	}
 	if c.at <= 1 { // at the beginning: after its comma
 		for j := to; j < len(reg.chunks) && j < to+12; j++ {
-			if comma(r.punct(&reg.chunks[j])) {
+			if comma(r.punct(&reg.chunks[j])) || r.endsWithComma(&reg.chunks[j]) {
 				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {
 					return s, r.setQuote(reg, j+1, &s)
 				}

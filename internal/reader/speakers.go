@@ -18,6 +18,21 @@ const maxSubject = 60
 
 // speakers are whose words a cue introduces.
 func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) []int32 {
+	if c.form.Class == pack.Verb && r.pack.Order.MarkedBefore && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
+		if g, stranger := r.sayer(reg, c); g != nil {
+			s.from = g.begin
+			return r.groupWho(reg, g, c, s)
+		} else if stranger {
+			return nil
+		} else if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent {
+			return w
+		} else if len(r.state.speakers) > 0 {
+			return r.state.speakers
+		} else if w := r.state.subject; w >= 0 {
+			return []int32{w}
+		}
+		return nil
+	}
 	if c.form.Class == pack.Verb && r.pack.Order.SubjectFirst && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		if g, sure := r.subjectOf(reg, c, list); g != nil {
 			s.from = g.begin

@@ -97,6 +97,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 	}
 	if len(found) == 0 {
 		r.runOn(reg)
+		r.goesOn(reg, list)
 		return
 	}
 	r.remembers(reg, found)

@@ -114,6 +114,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		r.bareInfinitive(reg, c, j)
 	}
 	c.preposed = r.opensSentence(reg, c, before)
+	if o.MarkedBefore {
+		r.marked(reg, c, j)
+	}
 	var left, obj *arg
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
@@ -363,6 +366,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			continue
 		case x.kind == cDate:
 			continue
+		case x.kind == cMent && r.pack.Order.MarkedBefore && c.within(j) != nil:
+			if r.mentions[x.idx].kind != kPlace {
+				words++
+			}
+			j = c.within(j).from
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
 			if m.kind == kPossessive || m.bare || r.ownerAt(reg, j+1) {

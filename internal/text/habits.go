@@ -71,6 +71,7 @@ type Habits struct {
 	Pairs    map[rune]rune
 	Inner    map[rune]rune
 	Dash     bool
+	RunsOn   bool            // an indirect speech goes on over sentences without a cue
 	Abbrev   map[string]bool // folded, without the full stop
 	Enders   map[rune]bool
 	Cased    bool

@@ -65,7 +65,7 @@
 = event REJECT "俄罗斯" > "乌克兰"
 > 家长反对早恋。
 ! event
-[verb id=zh-coop frame=event type=COOPERATE a=subj b=with]
+[verb id=zh-coop frame=event type=COOPERATE a=subj b=obj]
 建交; 建立外交关系; 恢复外交关系; 复交; 举行联合演习; 举行联合军演
 > 中国和洪都拉斯建立外交关系。
 = event COOPERATE "中国" "洪都拉斯" > "中国" "洪都拉斯"

@@ -1,6 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
+和; 与; 同; 跟; 偕 | m=with
 在; 于 | m=in,at
 对; 向; 往; 给 | m=to,toward
 从; 自 | m=from
@@ -11,10 +12,10 @@
 以 | m=through
 作为 | m=as
 比; 较 | m=than
-按照; 根据; 依照; 除; 除了; 通过; 沿着; 随着; 鉴于; 由于; 经由; 透过
+按照; 根据; 依照; 据; 除; 除了; 通过; 沿着; 随着; 鉴于; 由于; 经由; 透过
 
 [and]
-和; 与; 同; 跟; 及; 以及; 暨; 或; 并; 且
+和; 与; 同; 跟; 暨; 偕; 及; 以及; 暨; 或; 并; 且
 但; 但是; 而; 然而; 不过; 惟 | but
 
 [sub]

@@ -1,0 +1,283 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Languages that set what a preposition marks before the verb: "A with B talks
+// held", "A to B thanks expressed", "they about the crisis views exchanged".
+
+// listComma reports whether r parts the members of a list, and no clauses.
+func listComma(r rune) bool { return r == 0x3001 }
+
+// stretch is the chunk at which the words that end before chunk at begin: after a
+// comma that parts clauses, a quotation, a cue that ends with its comma.
+func (r *reading) stretch(reg *region, at int) int {
+	for k := at - 1; k >= 0 && at-k < maxSubject; k-- {
+		x := &reg.chunks[k]
+		m := r.punct(x)
+		if x.kind == cQuote || comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.closes(x) || r.pack.Habits.Enders[m] || r.endsWithComma(x) {
+			return k + 1
+		}
+	}
+	return max(0, at-maxSubject+1)
+}
+
+// endsWithComma reports whether a word's form has its comma in it.
+func (r *reading) endsWithComma(x *chunk) bool {
+	t := r.doc.Tokens[x.last-1]
+	return x.kind == cItem && x.last-x.first > 1 && t.Kind == text.Punct && (comma(rune(t.Num)) || colon(rune(t.Num)))
+}
+
+// marked notes the arguments with a preposition that stand between the beginning
+// of a verb's stretch and the chunk j before it.
+func (r *reading) marked(reg *region, c *clause, j int) {
+	from := r.stretch(reg, c.at)
+	for k := j; k >= from; k-- {
+		x := &reg.chunks[k]
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
+			return
+		}
+		if x.kind != cItem || !x.is(pack.Prep) || x.mark == 0 {
+			continue
+		}
+		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && !r.takes(c, x.mark) {
+			continue // "A and B signed"
+		}
+		n := k + 1
+		for n < c.at && n < k+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Number)|bit(pack.Of)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil {
+			n++
+		}
+		if n >= c.at || reg.chunks[n].kind != cMent || r.mentions[reg.chunks[n].idx].bare || r.mentions[reg.chunks[n].idx].kind == kPossessive {
+			continue
+		}
+		a := r.chainRight(reg, n)
+		a.from, a.mark = k, x.mark
+		c.args = append(c.args, a)
+	}
+}
+
+// takes reports whether a verb has a place for what a preposition marks.
+func (r *reading) takes(c *clause, m pack.Marker) bool {
+	for _, s := range c.frame.B {
+		if s&m != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// within is the argument of a clause in which chunk j lies, nil if it lies in none.
+func (c *clause) within(j int) *arg {
+	for i := range c.args {
+		if a := &c.args[i]; a.from <= j && j < a.to {
+			return a
+		}
+	}
+	return nil
+}
+
+// topicBefore are the chunks between a word for "about" and the verb after them.
+func (r *reading) topicBefore(reg *region, c *clause, about pack.Marker) (from, to int) {
+	for k := c.at - 1; k >= r.stretch(reg, c.at); k-- {
+		x := &reg.chunks[k]
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport || x.kind == cItem && x.is(pack.Prep) && !x.is(pack.And) && x.mark&about == 0 {
+			if x.finite() {
+				return 0, 0
+			}
+			continue
+		}
+		if x.kind == cItem && x.is(pack.Prep) && x.mark&about != 0 {
+			end := c.at
+			for end > k+1 {
+				y := &reg.chunks[end-1]
+				if y.kind != cItem || y.is(pack.TopicNoun) || y.is(pack.Noun) || y.set&(bit(pack.Adverb)|bit(pack.Support)|bit(pack.Modifier)|bit(pack.Aux)) == 0 && !(y.trig != nil && y.trig.Class == pack.Verb) {
+					break
+				}
+				end--
+			}
+			return k + 1, end
+		}
+	}
+	return 0, 0
+}
+
+// sayer finds who speaks in a language that marks arguments before the verb: the
+// mention with which the cue's stretch begins, or the one next to the cue; of a
+// stretch without either, whoever spoke in the sentence before it, or the mention
+// with which an earlier stretch begins. Stranger says that words which name nobody
+// stand in that place.
+func (r *reading) sayer(reg *region, c *clause) (g *group, stranger bool) {
+	from := r.stretch(reg, c.at)
+	g, stranger = r.opener(reg, from, c.at)
+	if g != nil || stranger {
+		return g, stranger
+	}
+	if len(r.speech.who) > 0 && r.speech.whoAt == reg.sent {
+		return nil, false
+	}
+	for to := from - 1; to > 0; {
+		from = r.stretch(reg, to)
+		if to-from > 0 && reg.chunks[to].kind != cQuote {
+			if g, stranger = r.opener(reg, from, to); g != nil {
+				return g, false
+			} else if stranger {
+				return nil, true
+			}
+		}
+		to = from - 1
+	}
+	return nil, false
+}
+
+// small are the words that may stand around a subject.
+const smallWords = 1<<pack.Adverb | 1<<pack.Aux | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.DayPart | 1<<pack.Report | 1<<pack.Modifier | 1<<pack.Ongoing | 1<<pack.Cancel
+
+// opener is the subject of a stretch of words [from,at): the mention it begins
+// with, where what follows shows that it is one, or the mention at its end.
+func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
+	p := from
+	for p < at {
+		x := &reg.chunks[p]
+		if x.kind == cDate || x.kind == cPunct || x.kind == cItem && x.trig == nil && (x.is(pack.And) && !(x.is(pack.Prep) && p+1 < at && reg.chunks[p+1].kind == cMent) || x.set&smallWords != 0 && x.set&(bit(pack.Prep)|bit(pack.Word)) == 0 || x.set&smallWords != 0 && x.is(pack.Word) && !x.is(pack.Prep)) {
+			p++
+			continue
+		}
+		break
+	}
+	if p >= at {
+		return nil, false
+	}
+	x := &reg.chunks[p]
+	if x.trig != nil && x.trig.Frame.Accord {
+		return nil, true // "according to X's report"
+	}
+	if x.kind == cMent && r.mentions[x.idx].kind != kPossessive && !r.mentions[x.idx].bare {
+		to := p + 1
+		mentions := []int32{x.idx}
+		with := false
+		for to+1 < at && reg.chunks[to+1].kind == cMent && (listComma(r.punct(&reg.chunks[to])) || r.joins(&reg.chunks[to])) {
+			with = with || reg.chunks[to].is(pack.Prep)
+			mentions, to = append(mentions, reg.chunks[to+1].idx), to+2
+		}
+		if with {
+			for k := to; k < at; k++ {
+				if reg.chunks[k].trig != nil {
+					mentions, to = mentions[:1], p+1 // "A, with B talking, said"
+					break
+				}
+			}
+		}
+		if to >= at || r.afterSubject(&reg.chunks[to]) {
+			return &group{mentions: mentions, from: p, to: to, begin: p}, false
+		}
+	}
+	j := r.beforeVerb(reg, at)
+	if j > p && reg.chunks[j].kind == cMent {
+		a := r.chainLeft(reg, j)
+		if q := a.from - 1; q >= from {
+			y := &reg.chunks[q]
+			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && !y.is(pack.Of) {
+				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
+			}
+		}
+		return nil, false
+	}
+	if x.kind == cMent {
+		return nil, true
+	}
+	return nil, !(x.trig != nil || x.is(pack.Prep) || x.is(pack.Sub) || x.is(pack.Setting) || x.kind == cQuote)
+}
+
+// afterSubject reports whether a chunk can follow a subject: it is no more of its
+// noun group.
+func (r *reading) afterSubject(x *chunk) bool {
+	if x.kind == cDate || x.finite() {
+		return true
+	}
+	return x.kind == cItem && (x.set&smallWords != 0 || x.is(pack.Prep) || x.is(pack.Sub) || x.trig != nil)
+}
+
+// goesOn gives a sentence without a cue to the speech told indirectly before it,
+// where the language lets a speech run over several sentences of a paragraph: not
+// one that the reporter tells, who names the speaker, gives the day, or tells of a
+// meeting or a trip of somebody.
+func (r *reading) goesOn(reg *region, list []clause) {
+	sp := &r.speech
+	if !r.pack.Habits.RunsOn || sp.last < 0 || sp.last != len(r.statements)-1 || sp.sent != reg.sent-1 || len(reg.chunks) == 0 {
+		return
+	}
+	o := &r.statements[sp.last]
+	sent := r.doc.Sents[reg.sent]
+	if o.mode == "direct" || sent.Para != r.doc.Sents[sp.sent].Para || r.doc.Paras[sent.Para].Head || sent.Para == r.title {
+		return
+	}
+	if _, before := r.doc.Bytes(r.trim(r.doc.Sents[sp.sent].Range)); o.content.End < before-2 {
+		return // the sentence went on with something else
+	}
+	if r.reporters(reg, list, o) {
+		return
+	}
+	_, e := r.doc.Bytes(r.trim(sent.Range))
+	if e <= o.content.End {
+		return
+	}
+	o.content.End, o.sent, sp.sent = e, reg.sent, reg.sent
+	for k := range reg.chunks {
+		if reg.chunks[k].kind == cQuote {
+			o.mode = "mixed"
+		}
+	}
+}
+
+// reporters reports whether a sentence is the reporter's own.
+func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
+	first := &reg.chunks[0]
+	if first.kind == cQuote || first.kind == cPunct {
+		return true
+	}
+	if first.kind == cItem {
+		for _, f := range r.forms(&r.items[first.item], ^uint64(0)) {
+			if f.Has("story") {
+				return true
+			}
+		}
+	}
+	for k := 0; k < len(reg.chunks) && k < 6; k++ {
+		x := &reg.chunks[k]
+		if k > 0 && x.kind == cPunct && !listComma(r.punct(x)) {
+			break
+		}
+		if x.kind == cMent {
+			for _, w := range r.mentions[x.idx].who {
+				if slices.Contains(o.who, w) && r.actors[w].kind == kPerson {
+					return true
+				}
+			}
+			if f := r.mentions[x.idx].pronoun; f != nil && (f.Is(pack.Masculine) || f.Is(pack.Feminine)) {
+				return true
+			}
+		}
+	}
+	for i := range list {
+		c := &list[i]
+		if c.frame.Kind == pack.FSay && c.frame.Needs&pack.NRest != 0 {
+			return true
+		}
+		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe || c.neg {
+			continue
+		}
+		for _, a := range c.args {
+			for _, mi := range a.mentions {
+				m := &r.mentions[mi]
+				if a.mark&pack.Subj != 0 && (m.kind == kPerson || m.kind == kOffice || m.kind == kAnaphor && c.frame.Kind == pack.FDiscuss) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
