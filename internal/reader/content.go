@@ -293,6 +293,12 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
 			return k > j
 		}
+		if comma(r.punct(y)) && k+1 < len(reg.chunks) && reg.chunks[k+1].is(pack.Rel) && !reg.chunks[k+1].is(pack.Det) { // a verb of "…, where he met" is none of the clause
+			for k++; k < len(reg.chunks) && k < j+14 && !comma(r.punct(&reg.chunks[k])); k++ {
+				continue
+			}
+			continue
+		}
 		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
 			return false
 		}

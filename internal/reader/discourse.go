@@ -79,6 +79,7 @@ func (r *reading) inside(qi, si, last int32) {
 // act makes of each clause the record that its frame stands for.
 func (r *reading) act(reg *region, list []clause) {
 	first := int32(-1)
+	r.topic(reg)
 	for i := range list {
 		c := &list[i]
 		for k := range c.args { // whom pronouns mean is decided in the order of the text
@@ -108,6 +109,31 @@ func (r *reading) act(reg *region, list []clause) {
 	}
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
 		r.state.before, r.state.subject = r.state.subject, first
+	}
+}
+
+// topic keeps in mind the person with whom a sentence begins, where a verb follows
+// that no list has: "Tokayev was not in the city; he …".
+func (r *reading) topic(reg *region) {
+	if reg.quote >= 0 || !r.pack.Order.SubjectFirst {
+		return
+	}
+	j := 0
+	for j < len(reg.chunks) && j < maxAdverbials && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && (reg.chunks[j].is(pack.Adverb) || reg.chunks[j].is(pack.And)) || comma(r.punct(&reg.chunks[j]))) {
+		j++
+	}
+	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
+		return
+	}
+	if x := &reg.chunks[j+1]; x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 {
+		return
+	}
+	who := r.mentions[reg.chunks[j].idx].who
+	if len(who) != 1 || who[0] == r.state.subject {
+		return
+	}
+	if a := &r.actors[who[0]]; a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic {
+		r.state.before, r.state.subject = r.state.subject, who[0]
 	}
 }
 

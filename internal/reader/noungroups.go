@@ -114,8 +114,11 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 	if last.kind == cMent {
 		m := &r.mentions[last.idx]
 		switch {
+		case m.bare && r.national(last.idx):
 		case m.kind == kPossessive, m.bare:
 			return nil
+		case m.kind == kPronoun && m.pronoun.Is(pack.ObjForm) && !m.pronoun.Is(pack.SubjForm):
+			return g // "one of them"
 		case m.kind == kAnaphor || m.kind == kPronoun, r.named(m):
 		default:
 			return nil

@@ -202,6 +202,44 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 	return []int32{r.stranger(rng, reg)}
 }
 
+// national finds whom a state's adjective with the article means, "the Iranian said":
+// the person of that state who was spoken of before, if it is one; it says whether
+// there is such a one.
+func (r *reading) national(mi int32) bool {
+	m := &r.mentions[mi]
+	if !m.definite || len(m.countries) != 1 || m.countryAt[0] != m.Last-1 {
+		return false
+	}
+	one := false // not the plural: an adjective, or a form that says it is a singular
+	for _, f := range r.forms(&r.items[r.itemAt[m.Last-1]], bit(pack.Country)) {
+		if f.Country == m.countries[0] && f.Alt {
+			one = one || f.Feat.HasFeat(pack.Sg) || f.Feat&(pack.Pl|pack.Du) == 0 && r.textOf(text.Range{First: m.Last - 1, Last: m.Last}) == r.pack.States[f.Country].Adj
+		}
+	}
+	if !one {
+		return false
+	}
+	last := int32(-1)
+	for w := range r.considered {
+		a := &r.actors[w]
+		if (a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic) && a.country == m.countries[0] && a.last >= 0 && a.last < mi && r.mentions[a.last].sent >= m.sent-maxNational {
+			if last >= 0 {
+				return false
+			}
+			last = w
+		}
+	}
+	if last < 0 {
+		return false
+	}
+	m.who, m.bare = []int32{last}, false
+	r.note(last, mi)
+	return true
+}
+
+// maxNational is how many sentences back somebody can have been spoken of.
+const maxNational = 4
+
 // neuter reports whether a pronoun stands for what is no person.
 func (r *reading) neuter(m *mention) bool {
 	f := m.pronoun

@@ -27,3 +27,15 @@ it
 = statement "Foreign Ministry" content="no date had been set"
 > Lavrov said the talks would go on. It snowed.
 ! event
+
+# Whom "the Iranian", "he", "one of them" mean is told by the sentences before.
+[word]
+haj
+> Prince Faisal bin Farhan received Ali Bagheri Kani in Riyadh. The Iranian complained that a channel in London had insulted him.
+= statement "Ali Bagheri Kani" content="a channel in London"
+> Kassym-Jomart Tokayev was not in the city; he travelled to Moscow on Thursday.
+= visit "Tokayev" to=RUS
+> Lavrov met Wang Yi in Vientiane. One of them, an aide who asked not to be named, said that the talks were short.
+= statement "One of them" content="the talks were short"
+> Jens Stoltenberg flew to Washington. The Secretary General thanked Lloyd Austin.
+= event SUPPORT "Stoltenberg" > "Lloyd Austin"

@@ -236,4 +236,4 @@ IDF chief of staff; IDF chief; IDF spokesman; IDF spokesperson | country=ISR
 
 # Short for an office named in full before.
 [title role=official for=foreign-minister,defence-minister,secretary-general,minister]
-the Secretary; Secretary
+Secretary

@@ -22,13 +22,15 @@ arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down;
 > The parcel arrived in Paris on Monday.
 ! visit
 
-[verb id=depart frame=arrive a=subj to=obj,from]
+[verb id=depart frame=arrive a=subj to=obj,from leaves]
 leave,left,left,leaving@irrg; depart@v; depart@v from; fly,flew,flown@irr out of; fly,flew,flown@irr home; return@v home; return@v from; head@v home; come,came,come,coming@irrg back from; wrap,wrapp@vcc up a visit to; wrap,wrapp@vcc up a trip to; conclud@ve a visit to; end@v a visit to; complet@ve a visit to; round@v off a visit to; finish@vs a visit to; x@be back from; return@v from visiting; come,came,come,coming@irrg back from visiting; x@be back from visiting; x@be fresh from; fresh from a visit to; fresh from a trip to; just back from;  x@be just back from; arriv@ve back from; get,got,got,getting@irrg back from; fly,flew,flown@irr back from; fly,flew,flown@irr home from; come,came,come,coming@irrg home from; wrap,wrapp@vcc up a tour of; wrap,wrapp@vcc up a swing through; conclud@ve a trip to; conclud@ve a tour of; complet@ve a trip to; complet@ve a tour of; end@v a trip to; wind,wound,wound@irr up a visit to; wind,wound,wound@irr up a trip to; travel@v on from; arriv@ve from; return@v home from; head@v home from; return@v from a visit to; return@v from a trip to
 > Zelenskyy wrapped up a visit to Estonia on January 11.
 = visit "Zelenskyy" to=EST
 > Lavrov returned from Havana on Friday.
 = visit "Lavrov" to=CUB
 > He left the company in March.
+! visit
+> Xi Jinping leaves Belgrade on Saturday.
 ! visit
 
 [noun id=trip frame=visit a=poss,by,of to=to,in,through]
@@ -116,6 +118,16 @@ cancel,cancell@vcc a visit to; cancel,cancell@vcc a trip to; cancel,cancell@vcc 
 ! visit
 
 # From one place to the next, alone or in company.
+# From where they come may stand in between.
+[verb id=fromto frame=visit a=subj to=to]
+fly,flew,flown@irr; jet,jett@vcc; journey@v
+> On the second leg of his tour, Lavrov flew from Conakry to Brazzaville.
+= visit "Lavrov" to=COG
+> Blinken flew with his aides to Doha.
+= visit "Blinken" to=QAT
+> The kite flew over the beach to the dismay of the gulls.
+! visit
+
 [verb id=leavefor frame=visit a=subj to=for]
 leave,left,left,leaving@irrg _ for; depart@v _ for; fly,flew,flown@irr out _ for; quit,quit,quit,quitting@irrg _ for
 > Fidan left Jakarta for Manila on Monday.
