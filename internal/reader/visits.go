@@ -122,7 +122,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed"); ok {
 		v.days = days
 	}
-	if c.form.Has("leaves") && v.status == "planned" {
+	if c.form.Has("leaves") && (v.status == "planned" || v.days.Start.After(r.ref) && !r.ref.IsZero()) {
 		return // who is to leave is there: that tells of no visit to come
 	}
 	for _, w := range a {
