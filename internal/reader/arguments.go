@@ -130,6 +130,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 			}
+			if noun && m.bare && j == c.at+1 && (c.frame.Kind == pack.FEvent || isTrip(c.form)) && len(m.countries) == 1 && c.get([]pack.Marker{pack.Poss}) == nil && r.closesNoun(reg, j+1) {
+				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1}) // "la ayuda estadounidense a"
+				continue
+			}
 			if m.kind == kPossessive || m.bare {
 				words++
 				continue
@@ -262,6 +266,16 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 		}
 	}
+}
+
+// closesNoun reports whether chunk j goes on after a noun and its adjectives: a
+// preposition, a mark, a day, a verb, or nothing.
+func (r *reading) closesNoun(reg *region, j int) bool {
+	if j >= len(reg.chunks) {
+		return true
+	}
+	x := &reg.chunks[j]
+	return x.kind == cPunct || x.kind == cDate || x.finite() || x.is(pack.Prep) || x.is(pack.Of) || x.is(pack.Aux) || x.is(pack.And)
 }
 
 // adjective reports whether a mention is a state's adjective, or can be.
