@@ -1,76 +1,85 @@
-# Meetings: two or more sides in one room, on one line, or at one table.
+# Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
-[verb id=reunirse frame=meet a=subj b=obj,with,to topic=about,on]
-reúne,reúnen,reunió,reunieron,reunido,reunir,reunir,reuniendo,reunía@irr con; reúne,reúnen,reunió,reunieron,reunido,reunir,reunir,reuniendo,reunía@irr; reunidos; entrevist@ar con; entrevist@ar; encontr,encuentr@ar2 con; ve con; vio con; vieron con; se vio; se vieron; se ve con; sent,sient@ar2 con; sentarse con; cit@ar con; despach@ar con; confer@ir con; se dio cita con
+[verb id=reunirse frame=meet a=subj b=with,obj,to topic=about,on]
+reun,reún,reun@eri; reun,reún,reun@eri con; entrevist@ar; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 a la mesa con; sent,sient@ar2 a la misma mesa con; sent,sient@ar2 a negociar con; sent,sient@ar2 a dialogar con; sent,sient@ar2 a hablar con; cit@ar con; despach@ar con; confer,confier,confir@eri con; se da cita; se dan cita; se dio cita; se dieron cita; se darán cita; se dará cita; darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano a; estrech@ar la mano de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acerc@ar posturas con
+ve con; ven con; vio con; vieron con; verá con; verán con; visto con; verse con; verse _ con; viéndose con; se vio _ con; se ve _ con; se verá _ con; se vieron _ con; se han visto _ con; se ha visto _ con; verse las caras con; vieron las caras; verán las caras; se vieron; se verán; se han visto; mano a mano con
 > Serguéi Lavrov se reunió con Wang Yi en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > José Manuel Albares se ha entrevistado en Rabat con su homólogo marroquí, Naser Burita.
 = meeting "José Manuel Albares" "Naser Burita" place=Rabat
 > Serguéi Lavrov y Hakan Fidan se reunieron en Antalya.
 = meeting "Serguéi Lavrov" "Hakan Fidan"
+> El titular de Exteriores se ve hoy en Bruselas con Kaja Kallas.
+= meeting "titular de Exteriores" "Kaja Kallas" place=Brussels
 > El comité se reunió el lunes.
 ! meeting
 > La fábrica reúne los requisitos.
 ! meeting
 
-[verb id=recibir frame=meet a=subj b=obj,to persons]
-recib@ir; recib@ir en audiencia; ; acog@er; agasaj@ar
+# The host receives; what is received must be somebody.
+[verb id=recibir frame=meet a=subj b=obj,to persons weak]
+recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida a; da la bienvenida a; dieron la bienvenida a; dio la bienvenida al; da la bienvenida al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena a; ofre@cer una cena al; ofre@cer un almuerzo a; ofre@cer un almuerzo al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción a; conced@er audiencia a; conced@er audiencia al; conced@er una audiencia a; conced@er una audiencia al; conced@er una audiencia privada a; recib@ir las cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir las copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; acept@ar las cartas credenciales x@de; recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto a; salió al encuentro x@de; invit@ar a cenar a; invit@ar a almorzar a; invit@ar a comer a
 > Pedro Sánchez recibió a Volodímir Zelenski en La Moncloa el lunes.
 = meeting "Pedro Sánchez" "Volodímir Zelenski" date=2024-07-22
 > Serguéi Lavrov fue recibido por el presidente egipcio, Abdelfatá al Sisi, en El Cairo.
 = meeting "Serguéi Lavrov" "Abdelfatá al Sisi" place=Cairo
+> El rey recibió las cartas credenciales del embajador argentino.
+= meeting "rey" "embajador argentino"
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
+> La ministra recibió aplausos.
+! meeting
 
+# The guest calls on the host.
+[verb id=visitaracortesia frame=meet a=subj b=obj,to persons]
+present@ar sus cartas credenciales a; present@ar sus cartas credenciales al; present@ar sus cartas credenciales ante; present@ar las cartas credenciales a; present@ar las cartas credenciales al; present@ar cartas credenciales a; present@ar cartas credenciales al; present@ar cartas credenciales ante; present@ar sus credenciales a; present@ar sus credenciales al; present@ar credenciales a; present@ar credenciales al; present@ar credenciales ante; present@ar las copias de estilo a; present@ar las copias de estilo al; present@ar copias de estilo a; present@ar copias de estilo al; entre@gar sus cartas credenciales a; entre@gar sus cartas credenciales al; entre@gar las copias de estilo de sus cartas credenciales a; entre@gar las copias de estilo de sus cartas credenciales al; entre@gar copias de estilo a; entre@gar copias de estilo al; hizo una visita de cortesía a; hizo una visita de cortesía al; realiz@ar una visita de cortesía a; reali@zar una visita de cortesía a; reali@zar una visita de cortesía al; rend,rind,rind@eri visita a; rend,rind,rind@eri visita al; gir@ar una visita de cortesía a; cumpliment@ar
+> La embajadora Ana María Salomón presentó cartas credenciales al presidente Gabriel Boric en Santiago.
+= meeting "Ana María Salomón" "Gabriel Boric"
+> Wang Yi realizó una visita de cortesía a Emmanuel Macron en París.
+= meeting "Wang Yi" "Emmanuel Macron" place=Paris
+> El técnico presentó sus credenciales a la afición.
+! meeting
+
+# To talk with somebody; by telephone only where call.lex says so.
 [verb id=conversar frame=meet a=subj b=with topic=about,on,of]
-convers@ar con; dialog@ar con; habl@ar con; platic@ar con; negoci@ar con; charl@ar con; debat@ir con; intercambi@ar con; intercambi@ar impresiones con; intercambi@ar opiniones con; intercambi@ar puntos de vista con; almorz,almuerz@ar2 con; cen@ar con; desayun@ar con; mantuvo contacto con; convers@ar
+convers@ar con; convers@ar _ con; dialo@gar con; dialo@gar _ con; platic@ar con; plati@car _ con; negoci@ar con; negoci@ar _ con; charl@ar con; charl@ar _ con; debat@ir con; intercambi@ar con; intercambi@ar impresiones con; intercambi@ar opiniones con; intercambi@ar puntos de vista con; intercambi@ar criterios con; intercambi@ar pareceres con; almor,almuer@zar2 con; cen@ar con; desayun@ar con; tom@ar café con; tom@ar un café con; parlament@ar con; consult@ar con; concert@ar posiciones con; trabaj@ar con; pase@ar con; sostener un intercambio con
+convers@ar; dialo@gar; plati@car; charl@ar; intercambi@ar impresiones; intercambi@ar opiniones; intercambi@ar puntos de vista; almor,almuer@zar2; cen@ar; desayun@ar | both
 > Emmanuel Macron conversó con Xi Jinping en Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
-> Hakan Fidan dialogó con Antony Blinken en Washington.
-= meeting "Hakan Fidan" "Antony Blinken" place=Washington
+> Hakan Fidan dialogó ayer en Washington con Antony Blinken.
+= meeting "Hakan Fidan" "Antony Blinken" place=Washington date=2024-07-24
+> La canciller Alicia Bárcena cenó con Antony Blinken en Washington.
+= meeting "Alicia Bárcena" "Antony Blinken"
 > Los niños hablaron con la maestra.
 ! meeting
 
-[verb id=abordar frame=discuss a=subj b=with topic=obj,about,on]
-abord@ar; analiz@ar; examin@ar; discut@ir; debat@ir; repas@ar; revis@ar; pas@ar revista a; trat@ar; trat@ar de; intercambi@ar puntos de vista sobre; intercambi@ar opiniones sobre; intercambi@ar impresiones sobre; convers@ar sobre; habl@ar sobre; habl@ar de; dialog@ar sobre; evalu@ar; intercambi@ar criterios sobre
-> Serguéi Lavrov y Wang Yi se reunieron en Vientián. Ambos abordaron la situación en Ucrania.
-= meeting "Serguéi Lavrov" "Wang Yi" agenda="la situación en Ucrania"
-> Emmanuel Macron abordó la crisis libanesa con Mohamed bin Salmán en Yeda.
-= meeting "Emmanuel Macron" "Mohamed bin Salmán"
-> La película aborda su infancia.
-! any
-
-[verb id=telefonear frame=call a=subj b=obj,with,to channel=phone]
-habl@ar por teléfono con; convers@ar por teléfono con; convers@ar telefónicamente con; habl@ar telefónicamente con; telefone@ar a; telefone@ar al; llam@ar por teléfono a; dialog@ar por teléfono con; dialog@ar telefónicamente con; comunicó por teléfono con; se comunicó telefónicamente con; habl@ar por teléfono; habl@ar por videollamada con
-> Emmanuel Macron habló por teléfono con Mahmud Abás el miércoles.
-= meeting "Emmanuel Macron" "Mahmud Abás" channel=phone date=2024-07-24
-> Hakan Fidan conversó telefónicamente con Serguéi Lavrov.
-= meeting "Hakan Fidan" "Serguéi Lavrov" channel=phone
-> El cliente telefoneó al banco.
-! meeting
-
+# A summit, a session: a meeting of many, named by what stands after the verb.
 [verb id=participar frame=attend a=subj event=in,to,obj]
-particip@ar en; asist@ir a; asist@ir al; tom@ar parte en; acud@ir a; acud@ir al; intervino en; interviene en; copreside; copresidió; presid@ir; intervendrá en; concurr@ir a
+particip@ar en; particip@ar _ en; participar como; asist@ir a; asist@ir al; asist@ir _ a; asist@ir _ al; tom@ar parte en; acud@ir a; acud@ir al; interv@enir en; interv@enir ante; copresid@ir; presid@ir; encabe@zar; moder@ar; inaugur@ar; clausur@ar; concurr@ir a; concurr@ir al; asist@ir como invitado a; acud@ir como invitado a; represent@ar a su país en; represent@ar a España en; represent@ar al país en; represent@ar a México en; represent@ar a Argentina en; compare@cer en; tom@ar la palabra en; se sum@ar a; sumarse a; se incorpor@ar a; se un@ir a; estuvo presente en; estuvieron presentes en; estará presente en; estarán presentes en; acogió; lider@ar
 > Serguéi Lavrov participó en la cumbre de la ASEAN en Vientián.
 = meeting "Serguéi Lavrov" format=multilateral
 > Wang Yi asistió a la reunión ministerial de la OCS en Astaná.
 = meeting "Wang Yi" format=multilateral
+> El canciller Álvaro Leyva asistirá el lunes a la cumbre de la CELAC.
+= meeting "Álvaro Leyva" format=multilateral status=planned
 > Los alumnos participaron en el concurso.
 ! meeting
 
 [noun id=reunion frame=meet a=between,poss,of,by b=with,between topic=about,on]
-reuni@ón; encuentro@n; entrevista@n; conversaci@ón; charla@n; diálogo@n; cita@n; audiencia@n; negociaci@ón; consulta@n; contacto@n; reunión de trabajo; almuerzo@n; almuerzo de trabajo; cena; cena de trabajo; desayuno de trabajo; cara a cara; tête-à-tête; reuni@ón bilateral; reuniones bilaterales; encuentro@n bilateral; encuentros bilaterales; ronda de negociaciones; ronda de consultas; sesión de trabajo; intercambio de opiniones; intercambio de puntos de vista; bilateral; cumbre@n bilateral; cumbre@n
+reuni@ón; encuentro@n; entrevista@n; conversación; conversaciones; charla@n; diálogo@n; cita@n; audiencia@n; negociaci@ón; consulta@n; contacto@n; careo; coloquio@n; tertulia@n; plática@n; mano a mano; mesa de diálogo; mesa de negociaciones; ronda@n de diálogo; reuni@ón de trabajo; almuerzo@n; almuerzo@n de trabajo; comida@n de trabajo; cena@n; cena@n de trabajo; cena@n de Estado; cena@n de gala; desayuno@n de trabajo; desayuno@n; cara a cara; tête-à-tête; reuniones bilaterales; encuentros bilaterales; ronda@n de negociaciones; ronda@n de conversaciones; ronda@n de consultas; ronda@n; sesi@ón de trabajo; jornada@n de trabajo; intercambio; intercambio@n de opiniones; intercambio@n de impresiones; intercambio@n de puntos de vista; bilateral; bilaterales; cumbre@n bilateral; cumbre@n; minicumbre@n; conversaciones oficiales; conversaciones de paz; conversaciones indirectas; negociaciones de paz; negociaciones indirectas; consultas políticas; diálogo@n político; diálogo@n estratégico; visita@n de cortesía; encuentro@n de cortesía; saludo protocolario; encuentro@n de trabajo; contactos indirectos; mecanismo de consultas políticas; reunión de alto nivel; reuniones de alto nivel; diálogo de alto nivel; reuni@ón a puerta cerrada; reuni@ón de urgencia; reuni@ón preparatoria; apretón de manos
 > La reunión entre Serguéi Lavrov y Wang Yi tuvo lugar en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
 > Pedro Sánchez mantuvo un encuentro con Narendra Modi en Nueva Delhi.
 = meeting "Pedro Sánchez" "Narendra Modi"
+> El canciller peruano, Javier González-Olaechea, sostuvo conversaciones con su par chileno.
+= meeting "Javier González-Olaechea" "par chileno"
 > La reunión de vecinos duró dos horas.
 ! meeting
 > La entrevista de trabajo salió bien.
 ! meeting
 
 [noun id=trilateral frame=meet a=between,poss,of,by b=with,between format=trilateral]
-reuni@ón trilateral; encuentro@n trilateral; cumbre@n trilateral; trilateral; reunión tripartita; cumbre tripartita
+reuni@ón trilateral; encuentro@n trilateral; cumbre@n trilateral; trilateral; trilaterales; reuni@ón tripartita; cumbre@n tripartita; encuentro@n tripartito; conversaciones trilaterales; conversaciones tripartitas; consultas trilaterales; negociaciones trilaterales; negociaciones tripartitas; diálogo trilateral; reunión a tres bandas; reunión a tres; cita a tres; encuentro a tres bandas; cumbre a tres bandas; mesa tripartita
 > Una reunión trilateral entre Rusia, Turquía e Irán se celebró en Astaná.
 = meeting "Rusia" "Turquía" "Irán" format=trilateral
 > La cumbre trilateral entre Grecia, Chipre y Egipto tuvo lugar en El Cairo.
@@ -78,26 +87,17 @@ reuni@ón trilateral; encuentro@n trilateral; cumbre@n trilateral; trilateral; r
 > Una reunión tripartita de sindicatos fracasó.
 ! meeting
 
-[noun id=telefono frame=call a=between,poss,of,by b=with,to,from,between topic=about,on channel=phone]
-conversaci@ón telefónica; conversaciones telefónicas; llamada@n telefónica@n; llamada@n; diálogo telefónico; contacto telefónico; charla telefónica; comunicación telefónica; entrevista telefónica
-> Emmanuel Macron mantuvo una conversación telefónica con Vladímir Putin el sábado.
-= meeting "Emmanuel Macron" "Vladímir Putin" channel=phone date=2024-07-20
-> La llamada telefónica entre Pedro Sánchez y Volodímir Zelenski tuvo lugar el lunes.
-= meeting "Pedro Sánchez" "Volodímir Zelenski" channel=phone
-> Una llamada anónima alertó a la policía.
+[noun id=multilateral frame=meet a=between,poss,of,by b=with,between format=multilateral]
+cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n cuatripartita; reuni@ón a cuatro bandas; encuentro@n cuatripartito; encuentro@n multilateral
+> La reunión cuatripartita entre Rusia, China, Irán y Pakistán se celebró en Nueva York.
+= meeting "Rusia" "China" "Irán" "Pakistán" format=multilateral
+> La reunión multilateral de vecinos fracasó.
 ! meeting
-[noun id=video frame=call a=between,poss,of,by b=with,between channel=video]
-videoconferencia@n; videollamada@n; reunión virtual; encuentro virtual; reunión por videoconferencia; cumbre virtual; reunión telemática; encuentro telemático
-> Emmanuel Macron mantuvo una videoconferencia con Xi Jinping.
-= meeting "Emmanuel Macron" "Xi Jinping" channel=video
-> La videoconferencia cansa a los empleados.
-! meeting
-> Pedro Sánchez mantuvo una videollamada con Narendra Modi el martes.
-= meeting "Pedro Sánchez" "Narendra Modi" channel=video date=2024-07-23
 
+# Verbs that only say that their noun took place.
 [support id=mantener]
-mant@ener; sostiene,sostienen,sostuvo,sostuvieron,sostenido,sostener,sostendr,sosteniendo,sostenía@irr; t@ener; celebr@ar; realiz@ar; efectu@ar; llev@ar a cabo; hace,hacen,hizo,hicieron,hará,harán@pres6; inici@ar; emprend@er; complet@ar; concl@uir; comenz,comienz@ar2; empez,empiez@ar2; finaliz@ar; encabez@ar; organiz@ar; desarroll@ar; prosigue; culmin@ar; particip@ar
-tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6 lugar; ha tenido lugar; tener lugar; se celebró; se celebra; se celebraron; celebrará,celebrarán@futuro; se realizó; se desarrolló; se produjo; se llevó a cabo; transcurrió; dur@ar | intransitive
+mant@ener; sost@ener; t@ener; celebr@ar; reali@zar; efectu@ar; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; abr@ir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; convo@car; cuadr@ar; concert@ar; agend@ar; program@ar; compart@ir; particip@ar en; asist@ir a; acud@ir a; salió x@de; vuelve de; desarrollará; pact@ar; anunci@ar; cumpl@ir
+tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu@ar; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; gir@ar en torno a; vers@ar sobre; discurr@ir; se inici@ar; se aprovech@ar; serv,sirv,sirv@eri; acab@ar; termin@ar | intransitive
 > Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > Pedro Sánchez mantendrá un encuentro con Olaf Scholz el lunes.
@@ -105,34 +105,12 @@ tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6 lugar; ha tenido lugar; tener 
 > La orquesta celebró un ensayo.
 ! meeting
 
-[setting]
-al margen x@de; en los márgenes x@de; en un aparte x@de; con motivo x@de; con ocasión x@de; en el marco x@de; paralelamente x@al; en la antesala x@de; en vísperas x@de; durante
-> Serguéi Lavrov se reunió con Wang Yi al margen de la cumbre de la ASEAN en Vientián.
-= meeting "Serguéi Lavrov" "Wang Yi" setting="la cumbre de la ASEAN"
-> Diana Mondino se reunió con David Cameron en el marco del foro de Davos.
-= meeting "Diana Mondino" "David Cameron" setting="foro de Davos"
-> La tienda está al margen de la carretera.
-! any
-[occasion]
-cumbre@n; foro@n; conferencia@n; Asamblea General; sesi@ón; reunión ministerial; reuni@ón; congreso@n; conmemoraci@ón; encuentro ministerial; conferencia ministerial; Consejo Europeo; jornadas
-ceremonia@n; funeral; funerales; investidura; toma de posesión; gala | ceremony
-[topicnoun]
-cuesti@ón; asunto@n; tema@n; situaci@ón; relaciones; crisis; conflicto@n; problema@n; cooperación; perspectivas; vínculos; fortalecimiento; estado
-
-[modifier]
-por videoconferencia; de forma virtual; virtual; virtualmente; en línea; de manera virtual; por vía telemática; telemático; telemática | channel=video
-por teléfono; telefónicamente; telefónico; telefónica; vía telefónica | channel=phone
-en persona; presencial; de forma presencial; presencialmente | channel=in-person
-trilateral; tripartita; tripartito; a tres bandas | format=trilateral
-bilateral; bilaterales; a solas | format=bilateral
-multilateral; cuatripartita; ampliada; ampliado | format=multilateral
-oficial; oficialmente; oficiales | kind=official
-de Estado | kind=state
-de trabajo | kind=working
-privado; privada | kind=private
-> Pedro Sánchez y Xi Jinping se reunieron por videoconferencia.
-= meeting "Pedro Sánchez" "Xi Jinping" channel=video
-> Pedro Sánchez realizó una visita oficial a India.
-= visit "Pedro Sánchez" to=IND kind=official
-> La clase se da por videoconferencia.
+# Who is not met, and who refuses to.
+[verb id=rehuir frame=meet a=subj b=obj,with neg]
+evit@ar reunirse con; evit@ar encontrarse con; evit@ar a; rehus@ar reunirse con; rehus@ar recibir a; rechaz@ar reunirse con; recha@zar reunirse con; recha@zar recibir a; recha@zar encontrarse con; declin@ar reunirse con; declin@ar recibir a; descart@ar reunirse con; descart@ar un encuentro con; descart@ar una reunión con; descart@ar verse con; descart@ar hablar con; dej@ar plantado a; dio plantón a; deja plantado a; se ne@gar a recibir a; se niega a recibir a; se negó a recibir a; se negó a reunirse con; se niega a reunirse con; se negaron a reunirse con; se niegan a reunirse con; se negó a dialogar con; se niega a dialogar con; negarse a reunirse con
+> Emmanuel Macron rechazó reunirse con Serguéi Lavrov en París.
 ! meeting
+> Javier Milei descartó un encuentro con Pedro Sánchez.
+! meeting
+> Javier Milei se reunió con Pedro Sánchez en Madrid.
+= meeting "Javier Milei" "Pedro Sánchez"

@@ -1,258 +1,247 @@
-# How Spanish words inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name.
+# How Spanish words inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name, a missing one is the last.
+# Verbs have the third persons of every tense, the infinitive and the gerund, alone and with their
 
-# declar@ar: declara, declaran, declaró, declararon, declaraba, declarado, declarará, declararía, declarar, declarando
+# declar@ar: declara, declaró, declarado, declarará, declare, declarara
 [paradigm ar]
 pres = {}a
-pres = {}an
+pres pl = {}an
 past = {}ó
-past = {}aron
+past pl = {}aron
 past = {}aba
-past = {}aban
-past = {}ara
-past = {}aran
+past pl = {}aban
 past part = {}ado
-part = {}ada
-part = {}ados
-part = {}adas
+part pass f = {}ada
+part pass pl = {}ados
+part pass pl f = {}adas
 fut = {}ará
-fut = {}arán
+fut pl = {}arán
 cond fut = {}aría
-cond fut = {}arían
+cond fut pl = {}arían
 inf = {}ar
 inf = {}arse
+inf = {}arle
+inf = {}arles
+inf = {}arlo
+inf = {}arla
 ger = {}ando
 ger = {}ándose
+ger = {}ándole
+ger = {}ándoles
+ger = {}ándolo
+ger = {}ándola
 imp = {}e
-imp = {}en
+imp pl = {}en
+imp = {}ara
+imp pl = {}aran
+imp = {}ase
+imp pl = {}asen
 
-# neg,nieg@ar2: niega, negó (two stems)
+# expli@car: explica, explicó, explique
+[paradigm car]
+pres = {}ca
+pres pl = {}can
+past = {}có
+past pl = {}caron
+past = {}caba
+past pl = {}caban
+past part = {}cado
+part pass f = {}cada
+part pass pl = {}cados
+part pass pl f = {}cadas
+fut = {}cará
+fut pl = {}carán
+cond fut = {}caría
+cond fut pl = {}carían
+inf = {}car
+inf = {}carse
+inf = {}carle
+inf = {}carles
+inf = {}carlo
+inf = {}carla
+ger = {}cando
+ger = {}cándose
+ger = {}cándole
+ger = {}cándoles
+ger = {}cándolo
+ger = {}cándola
+imp = {}que
+imp pl = {}quen
+imp = {}cara
+imp pl = {}caran
+imp = {}case
+imp pl = {}casen
+
+# entre@gar: entrega, entregó, entregue
+[paradigm gar]
+pres = {}ga
+pres pl = {}gan
+past = {}gó
+past pl = {}garon
+past = {}gaba
+past pl = {}gaban
+past part = {}gado
+part pass f = {}gada
+part pass pl = {}gados
+part pass pl f = {}gadas
+fut = {}gará
+fut pl = {}garán
+cond fut = {}garía
+cond fut pl = {}garían
+inf = {}gar
+inf = {}garse
+inf = {}garle
+inf = {}garles
+inf = {}garlo
+inf = {}garla
+ger = {}gando
+ger = {}gándose
+ger = {}gándole
+ger = {}gándoles
+ger = {}gándolo
+ger = {}gándola
+imp = {}gue
+imp pl = {}guen
+imp = {}gara
+imp pl = {}garan
+imp = {}gase
+imp pl = {}gasen
+
+# reali@zar: realiza, realizó, realice
+[paradigm zar]
+pres = {}za
+pres pl = {}zan
+past = {}zó
+past pl = {}zaron
+past = {}zaba
+past pl = {}zaban
+past part = {}zado
+part pass f = {}zada
+part pass pl = {}zados
+part pass pl f = {}zadas
+fut = {}zará
+fut pl = {}zarán
+cond fut = {}zaría
+cond fut pl = {}zarían
+inf = {}zar
+inf = {}zarse
+inf = {}zarle
+inf = {}zarles
+inf = {}zarlo
+inf = {}zarla
+ger = {}zando
+ger = {}zándose
+ger = {}zándole
+ger = {}zándoles
+ger = {}zándolo
+ger = {}zándola
+imp = {}ce
+imp pl = {}cen
+imp = {}zara
+imp pl = {}zaran
+imp = {}zase
+imp pl = {}zasen
+
+# record,recuerd@ar2: recordó, recuerda, recuerde (the second stem is the stressed one)
 [paradigm ar2]
 pres = {2}a
-pres = {2}an
+pres pl = {2}an
 past = {1}ó
-past = {1}aron
+past pl = {1}aron
 past = {1}aba
-past = {1}aban
+past pl = {1}aban
 past part = {1}ado
-part = {1}ada
-part = {1}ados
-part = {1}adas
+part pass f = {1}ada
+part pass pl = {1}ados
+part pass pl f = {1}adas
 fut = {1}ará
-fut = {1}arán
+fut pl = {1}arán
 cond fut = {1}aría
+cond fut pl = {1}arían
 inf = {1}ar
 inf = {1}arse
+inf = {1}arle
+inf = {1}arles
+inf = {1}arlo
+inf = {1}arla
 ger = {1}ando
+ger = {1}ándose
+ger = {1}ándole
+ger = {1}ándoles
+ger = {1}ándolo
+ger = {1}ándola
 imp = {2}e
-imp = {2}en
+imp pl = {2}en
+imp = {1}ara
+imp pl = {1}aran
+imp = {1}ase
+imp pl = {1}asen
 
-# respond@er
-[paradigm er]
-pres = {}e
-pres = {}en
-past = {}ió
-past = {}ieron
-past = {}ía
-past = {}ían
-past part = {}ido
-part = {}ida
-part = {}idos
-part = {}idas
-fut = {}erá
-fut = {}erán
-cond fut = {}ería
-inf = {}er
-inf = {}erse
-ger = {}iendo
-imp = {}a
-imp = {}an
+# ro,rue@gar2, ne,nie@gar2: negó, niega, niegue
+[paradigm gar2]
+pres = {2}ga
+pres pl = {2}gan
+past = {1}gó
+past pl = {1}garon
+past = {1}gaba
+past pl = {1}gaban
+past part = {1}gado
+part pass f = {1}gada
+part pass pl = {1}gados
+part pass pl f = {1}gadas
+fut = {1}gará
+fut pl = {1}garán
+cond fut = {1}garía
+cond fut pl = {1}garían
+inf = {1}gar
+inf = {1}garse
+inf = {1}garle
+inf = {1}garles
+inf = {1}garlo
+inf = {1}garla
+ger = {1}gando
+ger = {1}gándose
+ger = {1}gándole
+ger = {1}gándoles
+ger = {1}gándolo
+ger = {1}gándola
+imp = {2}gue
+imp pl = {2}guen
+imp = {1}gara
+imp pl = {1}garan
+imp = {1}gase
+imp pl = {1}gasen
 
-# recib@ir
-[paradigm ir]
-pres = {}e
-pres = {}en
-past = {}ió
-past = {}ieron
-past = {}ía
-past = {}ían
-past part = {}ido
-part = {}ida
-part = {}idos
-part = {}idas
-fut = {}irá
-fut = {}irán
-cond fut = {}iría
-inf = {}ir
-inf = {}irse
-ger = {}iendo
-imp = {}a
-imp = {}an
-
-
-
-# dice,dicen,dijo,dijeron,dicho,decir,dir,diciendo,decía@irr: present, preterite, participle, infinitive, future stem, gerund, imperfect
-[paradigm irr]
-pres = {1}
-pres = {2}
-past = {3}
-past = {4}
-past part = {5}
-inf = {6}
-inf = {6}se
-fut = {7}á
-fut = {7}án
-cond fut = {7}ía
-cond fut = {7}ían
-ger = {8}
-past = {9}
-past = {9}n
-
-# ministr@o: ministro, ministra, ministros, ministras
-[paradigm o]
-sg m = {}o
-sg f = {}a
-pl m = {}os
-pl f = {}as
-
-# embajador@a: embajador, embajadora, embajadores, embajadoras
-[paradigm a]
-sg m = {}
-sg f = {}a
-pl m = {}es
-pl f = {}as
-
-# encuentro@n: encuentro, encuentros
-[paradigm n]
-sg = {}
-pl = {}s
-
-# canciller@es: canciller, cancilleres
-[paradigm es]
-sg = {}
-pl = {}es
-
-# reuni@ón: reunión, reuniones
-[paradigm ón]
-sg = {}ón
-pl = {}ones
-
-# general@adj: general, generales
-[paradigm adj]
-sg = {}
-pl = {}es
-
-# x@de, x@a: with and without article
-[paradigm de]
-any = de
-any = del
-
-[paradigm al]
-any = a
-any = al
-
-# president@pres: presidente, presidenta
-[paradigm pres]
-sg m = {}e
-sg f = {}a
-pl m = {}es
-pl f = {}as
-
-# jef@jefe: jefe, jefa
-[paradigm jefe]
-sg m = {}e
-sg f = {}a
-pl m = {}es
-pl f = {}as
-
-# mant@ener: mantiene, mantuvo, mantendrá
-[paradigm ener]
-pres = {}iene
-pres = {}ienen
-past = {}uvo
-past = {}uvieron
-past = {}enía
-past = {}enían
-past part = {}enido
-part = {}enida
-part = {}enidos
-part = {}enidas
-fut = {}endrá
-fut = {}endrán
-cond fut = {}endría
-inf = {}ener
-inf = {}enerse
-ger = {}eniendo
-
-# adv@ertir: advierte, advirtió
-[paradigm ertir]
-pres = {}ierte
-pres = {}ierten
-past = {}irtió
-past = {}irtieron
-past = {}ertía
-past = {}ertían
-past part = {}ertido
-fut = {}ertirá
-fut = {}ertirán
-cond fut = {}ertiría
-inf = {}ertir
-ger = {}irtiendo
-
-# p@edir, d@espedir: pide, pidió
-[paradigm edir]
-pres = {}ide
-pres = {}iden
-past = {}idió
-past = {}idieron
-past = {}edía
-past = {}edían
-past part = {}edido
-fut = {}edirá
-fut = {}edirán
-cond fut = {}ediría
-inf = {}edir
-inf = {}edirse
-ger = {}idiendo
-
-# concl@uir: concluye, concluyó
-[paradigm uir]
-pres = {}uye
-pres = {}uyen
-past = {}uyó
-past = {}uyeron
-past = {}uía
-past = {}uían
-past part = {}uido
-part = {}uida
-part = {}uidos
-part = {}uidas
-fut = {}uirá
-inf = {}uir
-ger = {}uyendo
-
-# conv@enir: conviene, convino
-[paradigm enir]
-pres = {}iene
-pres = {}ienen
-past = {}ino
-past = {}inieron
-past = {}enía
-past part = {}enido
-fut = {}endrá
-fut = {}endrán
-inf = {}enir
-ger = {}iniendo
-
-# tiene,tienen,tuvo,tuvieron,tendrá,tendrán@pres6: present, preterite, future
-[paradigm pres6]
-pres = {1}
-pres = {2}
-past = {3}
-past = {4}
-fut = {5}
-fut = {6}
-
-# celebrará,celebrarán@futuro
-[paradigm futuro]
-fut = {1}
-fut = {2}
+# almor,almuer@zar2, comen,comien@zar2: almorzó, almuerza, almuerce
+[paradigm zar2]
+pres = {2}za
+pres pl = {2}zan
+past = {1}zó
+past pl = {1}zaron
+past = {1}zaba
+past pl = {1}zaban
+past part = {1}zado
+part pass f = {1}zada
+part pass pl = {1}zados
+part pass pl f = {1}zadas
+fut = {1}zará
+fut pl = {1}zarán
+cond fut = {1}zaría
+cond fut pl = {1}zarían
+inf = {1}zar
+inf = {1}zarse
+inf = {1}zarle
+inf = {1}zarles
+inf = {1}zarlo
+inf = {1}zarla
+ger = {1}zando
+ger = {1}zándose
+ger = {1}zándole
+ger = {1}zándoles
+ger = {1}zándolo
+ger = {1}zándola
+imp = {2}ce
+imp pl = {2}cen
+imp = {1}zara
+imp pl = {1}zaran
+imp = {1}zase
+imp pl = {1}zasen

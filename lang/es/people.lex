@@ -17,7 +17,7 @@ su; sus
 ! any
 
 [det]
-el; la; los; las; un; una; unos; unas; este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; dicho; dicha; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otro; otra; otros; otras
+el; la; los; las; un; una; unos; unas; este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; dicho; dicha; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; un grupo reducido de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otro; otra; otros; otras
 alto; alta; altos; altas; nuevo; nueva; nuevos; actual; saliente; entonces; el entonces; la entonces; también
 
 [of]

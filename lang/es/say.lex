@@ -1,57 +1,129 @@
-# Verbs, nouns and phrases with which the press puts words into mouths.
+# Verbs with which the press puts words into mouths. Nouns, "según" and the like stand in say-nouns.lex.
 
 [verb id=decir frame=say a=subj to=to needs=comp,quote,colon]
-dice,dicen,dijo,dijeron,dicho,decir,dir,diciendo,decía@irr; declar@ar; afirm@ar; asegur@ar; indic@ar; explic@ar; precis@ar; subray@ar; recalc@ar; destac@ar; señal@ar; añad@ir; añad@er; agreg@ar; apunt@ar; record,recuerd@ar2; manifest,manifiest@ar2; expres@ar; sostiene,sostienen,sostuvo,sostuvieron,sostenido,sostener,sostendr,sosteniendo,sostenía@irr que; sostiene; sostuvo; sostuvieron; sostienen; mant@ener que; consider@ar; opin@ar; estim@ar; confirm@ar; anunci@ar; comunic@ar; inform@ar; notific@ar; revel@ar; admit@ir; reconoc@er; acept@ar; conced@er; adelant@ar; avanz@ar; detall@ar; especific@ar; aclar@ar; matiz@ar; puntualiz@ar; reiter@ar; reafirm@ar; repite; repitió; repitieron; insist@ir en; insist@ir; remarc@ar; enfatiz@ar; acentu@ar; hizo hincapié en; puso de relieve; pone de relieve; puso de manifiesto; dejó claro; deja claro; dejaron claro; ha dejado claro; hizo saber; hace saber; hicieron saber; dio a conocer; da a conocer; adv@ertir; alert@ar; avis@ar; augur@ar; vaticin@ar; predijo; predice; respond@er; contest@ar; replic@ar; repuso; argument@ar; aleg@ar; adujo; aduce; concl@uir; resum@ir; coment@ar; reflexion@ar; relat@ar; cont,cuent@ar2; narr@ar; escrib@ir; public@ar; poste@ar; tuite@ar; promet@er; garantiz@ar; jur@ar; esper@ar; confi@ar en; dese@ar; lament@ar; deplor@ar; tem@er; dud@ar; neg,nieg@ar2; desmiente; desmintió; desmintieron; rechaz@ar; denunci@ar; critic@ar; reproch@ar; propuso; propone; propusieron; sugiere; sugirió; recomend,recomiend@ar2; plante@ar; celebr@ar; salud@ar; proclam@ar; pregon@ar; presum@ir; interpret@ar; juzg@ar; cree; creen; creía; creyó; piensa; piensan; pensó; observ@ar; not@ar; coincid@ir en; coincid@ir; acord,acuerd@ar2; exclam@ar; espet@ar; zanj@ar; sentenci@ar; apostill@ar; ironiz@ar; brome@ar; bram@ar; inquir@ir; pregunt@ar; interrog@ar; cuestion@ar; esgrim@ir; testific@ar; certific@ar; atestigu@ar; demostr,demuestr@ar2; consign@ar; recog@er; recoge; prosigue; prosiguió; continu@ar; insinu@ar; desliz@ar; trasmit@ir; transmit@ir; traslad@ar; asever@ar; aventur@ar; conjetur@ar; defendió; defiende; justific@ar; razon@ar; ratific@ar; corrobor@ar; constat@ar; dispuso; estipul@ar; exig@ir; exige; reclam@ar; demand@ar; orden@ar; se mostró convencido de; se mostró convencida de; se mostró confiado en; se mostró confiada en; se mostró dispuesto; se congratuló de; se felicitó de; se quejó de; se comprometió a; expuso; expone; expusieron; pronostic@ar; dictamin@ar; evoc@ar; rememor@ar; apel@ar; invoc@ar; clam@ar; martill@ar; lanz@ar; confes@ar; confiesa; revela; sintetiz@ar; describ@ir; defin@ir; calific@ar
+dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; asegur@ar; indi@car; expli@car; precis@ar; subray@ar; recal@car; desta@car; señal@ar; añad@ir; agre@gar; apunt@ar; record,recuerd@ar2; manifest,manifiest@ar2; expres@ar; sost@ener; mant@ener; consider@ar; opin@ar; estim@ar; confirm@ar; anunci@ar; comuni@car; inform@ar; notifi@car; revel@ar; admit@ir; recono@cer; acept@ar; conced@er; adelant@ar; avan@zar; detall@ar; especifi@car; aclar@ar; mati@zar; puntuali@zar; reiter@ar; reafirm@ar; rep@edir; insist@ir en; insist@ir; remar@car; enfati@zar; acentu@ar; acot@ar; complet@ar; abund@ar; ahond@ar; relat@ar; cont,cuent@ar2; narr@ar; escrib@ir; publi@car; poste@ar; tuite@ar; suscrib@ir; garanti@zar; jur@ar; confi@ar en; confi@ar; dese@ar; esper@ar; augur@ar; vaticin@ar; pred@ecir; pronosti@car; dictamin@ar; evo@car; rememor@ar; confes,confies@ar2; sinteti@zar; resum@ir; respond@er; contest@ar; repli@car; argument@ar; ale@gar; adu@cir3; concl@uir; coment@ar; reflexion@ar; celebr@ar; salud@ar; proclam@ar; pregon@ar; presum@ir; interpret@ar; juz@gar; cr@eer; pens,piens@ar2; observ@ar; not@ar; coincid@ir en; coincid@ir; acord,acuerd@ar2; proclam@ar; exclam@ar; sentenci@ar; testifi@car; certifi@car; atestigu@ar; demostr,demuestr@ar2; consign@ar; reco@ger; insinu@ar; desli@zar; trasmit@ir; transmit@ir; traslad@ar; asever@ar; aventur@ar; conjetur@ar; defend,defiend@er2; justifi@car; razon@ar; ratifi@car; corrobor@ar; constat@ar; disp@oner; estipul@ar; exp@oner; plante@ar; enunci@ar; ilustr@ar; ponder@ar; asent,asient,asint@eri; consent,consient,consint@eri; valor@ar; evalu@ar; diagnosti@car; calcul@ar; cifr@ar; relativi@zar; explay@ar; profundi@zar; difund@ir; divul@gar; reverbera; notifi@car; ratifi@car; jact@ar de; teori@zar; imagin@ar; sospech@ar; pregunt@ar; cuestion@ar
 > Serguéi Lavrov declaró que las negociaciones habían fracasado.
 = statement "Serguéi Lavrov" mode=indirect content="las negociaciones habían fracasado"
 > «Las negociaciones han fracasado», afirmó el jueves Serguéi Lavrov.
 = statement "Serguéi Lavrov" mode=direct content="Las negociaciones han fracasado"
-> Pedro Sánchez advirtió: «La paz no puede esperar».
+> —Las negociaciones han fracasado —dijo Serguéi Lavrov—. No habrá otra ronda.
+= statement "Serguéi Lavrov" content="Las negociaciones han fracasado"
+> Pedro Sánchez recordó: «La paz no puede esperar».
 = statement "Pedro Sánchez" mode=direct content="La paz no puede esperar"
 > El ministro subrayó la importancia del diálogo.
 ! statement
 > Juan declaró su amor.
 ! statement
 
-[verb id=instar frame=say a=subj to=obj,to needs=comp,quote,colon also=REQUEST]
-inst@ar; exhort@ar; p@edir; urg@ir; conmin@ar; rog,rueg@ar2; emplaz@ar; exig@ir; implor@ar
+# Locutions of saying.
+[verb id=dejarclaro frame=say a=subj to=to needs=comp,quote,colon]
+dej@ar claro; dej@ar bien claro; dej@ar en claro; dej@ar constancia de; dej@ar constancia; dej@ar caer; dej@ar entrever; dej@ar saber; dej@ar patente; dej@ar sentado; hizo saber; hace saber; hicieron saber; hacen saber; hacer saber; hará saber; ha hecho saber; había hecho saber; hizo ver; hacer ver; hizo notar; hace notar; hizo constar; hizo hincapié en; hace hincapié en; hacer hincapié en; hicieron hincapié en; ha hecho hincapié en; haciendo hincapié en; hizo énfasis en; hace énfasis en; hicieron énfasis en; puso énfasis en; hizo público; hizo referencia a; puso de relieve; pone de relieve; pusieron de relieve; ha puesto de relieve; puso de manifiesto; pone de manifiesto; pusieron de manifiesto; ha puesto de manifiesto; puso el acento en; pone el acento en; puso el foco en; puso sobre la mesa; dio a conocer; da a conocer; dieron a conocer; ha dado a conocer; diera a conocer; dio a entender; da a entender; dio cuenta de; da cuenta de; dio por hecho; da por hecho; dio por sentado; da por sentado; dio por seguro; llam@ar la atención sobre el hecho de; tr@aer a colación; expres@ar su convicción de; expres@ar su convencimiento de; expres@ar su confianza en; expres@ar su esperanza de; expres@ar su deseo de; expres@ar su preocupación por; expres@ar su satisfacción por; expres@ar su inquietud por; expres@ar su temor a; manifest,manifiest@ar2 su esperanza en; manifest,manifiest@ar2 su preocupación por; manifest,manifiest@ar2 su deseo de; reiter@ar su convicción de; reiter@ar la posición de; se mostró convencido de; se mostró convencida de; se mostraron convencidos de; se muestra convencido de; se muestra convencida de; se mostró confiado en; se mostró confiada en; se muestra confiado en; se muestra confiada en; se mostró seguro de; se mostró segura de; se mostró partidario de; se mostró partidaria de; se mostró de acuerdo en; se mostró esperanzado en; se mostró esperanzada en; se mostró preocupado por; se mostró optimista en; se congratul@ar de; se felicit@ar de; se felicit@ar por; se alegr@ar de; se quej@ar de; se lament@ar de; se compromet@er a; se limit@ar a apuntar; se limit@ar a decir; se limit@ar a señalar; se limit@ar a responder; limit@ar a apuntar; limit@ar a decir; limit@ar a señalar; limit@ar a responder; limit@ar a constatar; tom@ar nota de; está de acuerdo en; estuvo de acuerdo en; estuvieron de acuerdo en; están de acuerdo en; estaban de acuerdo en; es de la opinión de; es del parecer de; es partidario de; es partidaria de; tiene claro; tiene la convicción de; tiene la esperanza de; tiene la certeza de; fue tajante; fue contundente; fue claro; fue clara; es tajante; es contundente; fue rotundo; fue rotunda; fue categórico; fue categórica; fue explícito; fue explícita; resum@ir así; lleg@ar a decir; lleg@ar a afirmar; lleg@ar a asegurar; quiso dejar claro; quiso subrayar; quiso recordar; quiso destacar; ha querido dejar claro; ha querido subrayar; ha querido recordar; ha querido destacar; volv,vuelv@er2 a decir; volv,vuelv@er2 a insistir en; volv,vuelv@er2 a asegurar; volv,vuelv@er2 a afirmar; no dud@ar en afirmar; no dud@ar en asegurar; no dud@ar en decir; dar fe de; tuvo palabras; tuvo claro
+> El canciller ruso, Serguéi Lavrov, dejó claro que Moscú no cederá.
+= statement "Serguéi Lavrov" content="Moscú no cederá"
+> Annalena Baerbock puso de relieve que el tratado sigue en vigor.
+= statement "Annalena Baerbock" content="el tratado sigue en vigor"
+> Los cancilleres hicieron hincapié en la paz.
+! statement
+
+# A warning, a promise: words to somebody.
+[verb id=advertir frame=say a=subj to=to,obj needs=comp,quote,colon]
+advert,adviert,advirt@eri; advert,adviert,advirt@eri de; alert@ar; alert@ar de; alert@ar sobre; avis@ar; avis@ar de; promet@er; prevenir; previene; previno; aleccion@ar; tranquili@zar
+> António Guterres advirtió de que el tiempo se agota.
+= statement "António Guterres" content="el tiempo se agota"
+> Antony Blinken advirtió a Israel que la ventana se cierra.
+= statement "Antony Blinken" content="la ventana se cierra"
+> La lluvia avisó a los vecinos.
+! statement
+
+# "informó a los medios de que", "convenció a Kiev de que"
+[verb id=informar frame=say a=subj to=to,obj needs=comp,quote,colon]
+inform@ar de; inform@ar a los medios; inform@ar a la prensa; convenc@er; persuad@ir; asegur@ar a los medios; notifi@car a; inform@ar en un comunicado; inform@ar en redes sociales; inform@ar a través de sus redes sociales
+> La portavoz informó de que la cita se celebrará en mayo.
+= statement "portavoz" content="la cita se celebrará en mayo"
+> El ministro Hakan Fidan informó a la prensa que el acuerdo está listo.
+= statement "Hakan Fidan" content="el acuerdo está listo"
+> El médico informó a la familia.
+! statement
+
+# A demand on somebody: with a clause a statement, and a REQUEST besides.
+[verb id=instar frame=say a=subj to=to,obj needs=comp,quote,colon also=REQUEST status=proposed]
+inst@ar; exhort@ar; p@edir; ur@gir; conmin@ar; ro@gar; ro,rue@gar2; empla@zar; exi@gir; implor@ar; solicit@ar; reclam@ar; demand@ar; orden@ar; supli@car; requer,requier,requir@eri; encar@gar; encomend,encomiend@ar2; aconsej@ar; recomend,recomiend@ar2; reivindi@car; intim@ar; apremi@ar; invit@ar; anim@ar; alent,alient@ar2; insist@ir ante; desafi@ar; propici@ar
 > António Guterres instó a Israel a abrir el paso.
 = event REQUEST "António Guterres" > "Israel"
 > Kiev pidió a Berlín que entregue los misiles.
 = statement "Kiev" content="entregue los misiles"
+> La Cancillería argentina exigió a Londres que respete el tratado.
+= statement "Cancillería argentina" content="respete el tratado"
+= event REQUEST "Cancillería argentina" > "Londres"
 > Pidió un café.
 ! event
 
-[noun id=segun frame=say cue=accord a=of,by,from]
-según; de acuerdo con; a juicio; en palabras; en opinión; conforme a; al decir; a decir
-> Según Dmitri Peskov, la llamada duró una hora.
-= statement "Dmitri Peskov" mode=indirect content="la llamada duró una hora"
-> La llamada duró una hora, según el Kremlin.
-= statement "Kremlin" content="La llamada duró una hora"
-> Los precios varían según la estación.
+[verb id=proponer frame=say a=subj to=to needs=comp,quote,colon status=proposed]
+prop@oner; suger,sugier,sugir@eri; plante@ar; ofre@cer
+> Hakan Fidan propuso que Serguéi Lavrov y Dmitró Kuleba se reúnan en Antalya.
+= meeting "Serguéi Lavrov" "Dmitró Kuleba" status=proposed place=Antalya
+> António Guterres sugirió que el paso siga abierto.
+= statement "António Guterres" content="el paso siga abierto"
+> Ella propuso un brindis.
+! any
+
+# What is denied is not so.
+[verb id=negar frame=say a=subj to=to,obj needs=comp,quote,colon also=REJECT denies]
+ne,nie@gar2; desment,desmient,desmint@eri; descart@ar; rebat@ir; refut@ar; dud@ar
+> Irán negó que hubiera enviado drones a Rusia.
+= statement "Irán" content="hubiera enviado drones a Rusia"
+> Dmitri Peskov desmintió que Vladímir Putin se reuniera con Viktor Orbán en Moscú.
+! meeting
+> El actor negó el rumor.
 ! statement
 
-# De quién lo tiene quien informa.
-[verb id=citando frame=say cue=cite a=obj,to]
-citando
-> Reuters informó, citando a Araghchi, que las conversaciones se reanudarían en Ginebra.
-= statement "Araghchi" content="las conversaciones se reanudarían en Ginebra" via="Reuters"
-> El tribunal concluyó, citando la constitución, que el voto era nulo.
-! statement "constitución"
+[verb id=lamentar frame=say a=subj needs=comp,quote,colon also=ACCUSE]
+deplor@ar; criti@car; denunci@ar; reproch@ar; recrimin@ar; censur@ar; repudi@ar; conden@ar; protest@ar
+> El Ministerio de Exteriores sirio denunció que los aviones violaron la frontera.
+= statement "Ministerio de Exteriores sirio" content="los aviones violaron la frontera"
+> Oslo criticó la decisión de Israel.
+= event ACCUSE "Oslo" > "Israel"
+> El público denunció el ruido.
+! event
 
-[noun id=esperanza frame=say a=subj,poss,of needs=comp]
-esperanza; temor@es; convicción; convencimiento; preocupación; deseo@n; certeza; confianza; opinión; idea; promesa; garantía; advertencia; compromiso; inquietud; pesar
-[support id=expresar]
-expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; traslad@ar; formul@ar; renov@ar; renueva; dio; da; lanz@ar
-> Wang Yi expresó la esperanza de que Londres adopte una postura objetiva.
-= statement "Wang Yi" content="Londres adopte una postura objetiva"
-> Annalena Baerbock manifestó su temor de que la tregua no dure.
-= statement "Annalena Baerbock" content="la tregua no dure"
-> La esperanza es lo último que se pierde.
+[verb id=lamentarse frame=say a=subj needs=comp,quote,colon]
+lament@ar; tem@er; confi@ar; congratul@ar de; felicit@ar de; alegr@ar de; quej@ar de; jact@ar de; vanaglori@ar de; enorgulle@cer de
+> La ministra Margarita Robles lamentó que la tregua durase tan poco.
+= statement "Margarita Robles" content="la tregua durase tan poco"
+> Josep Borrell temió que la crisis se agravara.
+= statement "Josep Borrell" content="la crisis se agravara"
+> Lamentó la lluvia.
+! any
+
+[verb id=amenazarque frame=say a=subj to=obj,to needs=comp,quote,colon also=THREATEN]
+amena@zar; amena@zar con; amag@ar con
+> Dmitri Medvédev amenazó a Polonia con represalias.
+= event THREATEN "Dmitri Medvédev" > "Polonia"
+> Donald Trump amenazó con que los aranceles subirán.
+= statement "Donald Trump" content="los aranceles subirán"
+> La lluvia amenaza la cosecha.
+! event
+
+# With quotation marks or a colon only.
+[verb id=espetar frame=say a=subj to=to needs=quote,colon]
+espet@ar; zanj@ar; apostill@ar; ironi@zar; brome@ar; bram@ar; inquir@ir; interro@gar; esgrim@ir; clam@ar; martill@ar; lan@zar; sentenci@ar; remach@ar; rubri@car; cerr,cierr@ar2; repuso; repusieron; repone; pros@eguir; continu@ar; retom@ar; interrump@ir; murmur@ar; susurr@ar; grit@ar; vocifer@ar; exclam@ar; apel@ar; invo@car; prorrump@ir; tron@ar; truena; tuiteó; celebr@ar; salud@ar; agrade@cer; parafrase@ar; arran@car; empe,empie@zar2; comen,comien@zar2; inici@ar; termin@ar; remat@ar; reprendió; defendió; defend,defiend@er2; recit@ar; rez@ar; reza; rezaba; figura; se lee; se leía; puede leerse; declam@ar; proclam@ar; aplaud@ir; elogi@ar; sald@ar; despach@ar; describ@ir; defin@ir; retrat@ar; relat@ar; enfad@ar; burl@ar; mof@ar; reivindi@car; desafi@ar; ret@ar; corre@gir; coincid@ir; asent,asient,asint@eri; interv@enir; contraata@car; rompió a; escrib@ir
+> «Basta ya de mentiras», espetó el senador Juan Pérez.
+= statement "Juan Pérez" mode=direct content="Basta ya de mentiras"
+> «Nadie nos va a callar, ni aquí ni en ningún foro», zanjó la ministra Diana Mondino.
+= statement "Diana Mondino" mode=direct
+> El ministro continuó su viaje.
 ! statement
 
+# A judgement in quotation marks: «tachó de “provocación sin precedentes” el ejercicio».
+[verb id=calificar frame=say a=subj to=obj,to needs=quote judges]
+califi@car; califi@car de; califi@car como; tach@ar de; tild@ar de; defin@ir como; describ@ir como; cataloga de; catalo@gar de; catalo@gar como; tach@ar; tild@ar; motej@ar de; llam@ar; apod@ar; bauti@zar como; caracteri@zar como; retrat@ar como
+> Serguéi Lavrov calificó el plan de «un paso hacia la oscuridad del pasado».
+= statement "Serguéi Lavrov"
+> Teherán tachó la resolución de «maniobra política sin base alguna».
+= statement "Teherán"
+> El juez calificó los hechos de delito.
+! statement
+
+# It is nobody in particular who says so.
 [verb id=sedice frame=other]
-se espera; cabe recordar; cabe destacar; es posible; es probable; parece; hace falta; conviene; es necesario; es importante; se trata de; resulta que; se sabe
-
-[noun id=documento frame=other]
-comunicado@n; declaraci@ón; comunicado conjunto; declaración conjunta; rueda de prensa; conferencia de prensa; entrevista concedida; mensaje@n; carta@n; nota@n; informe@n; artículo@n; tuit; tuits; discurso@n; comparecencia; documento@n; nota de prensa; publicaci@ón; posteo
+se espera; cabe recordar; cabe destacar; cabe señalar; cabe mencionar; es posible; es probable; parece; hace falta; conviene; es necesario; es importante; se trata de; resulta que; se sabe; se dice; se cree; se considera; se calcula; se estima; hay que recordar; vale recordar; vale destacar; hay que señalar; queda claro; está claro; no cabe duda de

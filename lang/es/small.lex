@@ -3,7 +3,7 @@
 [prep]
 con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
 a; al; hacia | m=to
-de; del | m=from,of,about
+de; del | m=from,of
 desde | m=from
 en; dentro x@de; en el seno x@de; al interior x@de | m=in,at
 ante | m=to,at
@@ -40,7 +40,7 @@ mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunq
 
 [neg]
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
-se negó a; se niega a; negó haber; niega haber; negó que; rechazó reunirse; rehusó; rehusaron; evitó; evita; descartó; descarta; descartaron; declinó; desmintió; desmiente; renunció a; se abstuvo de; dejó de
+se negó a; se niega a; rehusó; rehusaron; evitó; evita; renunció a; se abstuvo de; dejó de
 > Serguéi Lavrov no se reunió con Wang Yi en Vientián.
 ! meeting
 > Serguéi Lavrov se negó a reunirse con Josep Borrell.

@@ -78,7 +78,7 @@ embajador@a; Embajador; Embajadora; embajador@a extraordinario; embajador@a ante
 ! any
 
 [title role=envoy]
-enviad@o especial; enviados especiales; enviad@o; enviad@o personal; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o
+enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado estadounidense; enviado chino; enviado de la ONU; enviado de Naciones Unidas; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o
 > El enviado especial de la ONU, Staffan de Mistura, se reunió con Naser Burita en Rabat.
 = meeting "Staffan de Mistura" "Naser Burita" place=Rabat
 > El representante comercial se reunió con un cliente.
@@ -140,21 +140,3 @@ príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
 
 [title role=other]
 expresident@pres; expremier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe
-
-[title role=official generic]
-funcionari@o; alto funcionario; altos funcionarios; alta funcionaria; alto cargo; altos cargos; diplomátic@o; responsable@n; oficial@es; fuentes oficiales; autoridad gubernamental; alto responsable
-> Un alto funcionario estadounidense dijo que las negociaciones avanzaban.
-= statement "alto funcionario estadounidense" content="las negociaciones avanzaban"
-> Los funcionarios duermen.
-! any
-> Según un diplomático francés, las conversaciones se reanudarán.
-= statement "diplomático francés" content="las conversaciones se reanudarán"
-
-[title role=other generic]
-fuente@n; fuentes diplomáticas; fuente diplomática; fuentes gubernamentales; fuentes del Gobierno; fuentes cercanas; fuentes de la delegación; expert@o; analista@n; observador@a; testigo@n; habitante@n; vecin@o; politólog@o; historiador@a; abogad@o; activista@n; investigador@a; especialista@n; médic@o; economista@n; académic@o; corresponsal@es; huésped; visitante@n; anfitrión; anfitriona; invitad@o
-> Una fuente diplomática francesa indicó que las conversaciones avanzan.
-= statement "fuente diplomática francesa" content="las conversaciones avanzan"
-> Según los analistas, los precios bajarán.
-= statement "analistas" content="los precios bajarán"
-> La fuente está seca.
-! any

@@ -1,0 +1,171 @@
+# What one actor does or declares towards another, in the types of PLOVER: the unfriendly half.
+# A person as object carries "a" (acusó a Moscú), so b= has obj and to; a thing's owner carries "de"
+# (condenó los ataques de Israel), so it has of.
+
+# REQUEST: calls and appeals; those with a clause of their own stand in say.lex (instar).
+[verb id=llamara frame=event type=REQUEST a=subj b=obj,to needs=inf]
+llam@ar; llam@ar a; llam@ar al; apel@ar; apel@ar a; convo@car a; incit@ar; emplaz@ar; insist@ir a; forz,fuerz@ar2; presion@ar; presion@ar a; desafi@ar; autori@zar
+> António Guterres llamó a Israel a abrir los pasos.
+= event REQUEST "António Guterres" > "Israel"
+> La OTAN llamó a Serbia a retirar sus tropas.
+= event REQUEST "OTAN" > "Serbia"
+> El niño llamó a su madre.
+! event
+
+[verb id=solicitar frame=event type=REQUEST a=subj b=to]
+solicit@ar; p@edir ayuda; p@edir ayuda a; p@edir explicaciones a; p@edir explicaciones al; p@edir cuentas a; p@edir cuentas al; p@edir apoyo a; p@edir la extradición; p@edir armas a; hizo un llamado a; hizo un llamado al; hizo un llamamiento a; hizo un llamamiento al; hace un llamado a; hace un llamado al; hace un llamamiento a; hace un llamamiento al; hicieron un llamado a; hicieron un llamamiento a; ha hecho un llamamiento a; ha hecho un llamado a; haciendo un llamado a; hacer un llamado a; hacer un llamamiento a; present@ar un ultimátum a; lan@zar un llamamiento a; diri@gir un llamamiento a; eleva una petición a; exi@gir explicaciones a; exi@gir explicaciones al; exi@gir responsabilidades a; exi@gir disculpas a; exi@gir la liberación de; p@edir la liberación de; reclam@ar la liberación de; p@edir mediación a
+> Kiev solicitó a Berlín más ayuda militar.
+= event REQUEST "Kiev" > "Berlín"
+> La Cancillería argentina pidió explicaciones al embajador británico.
+= event REQUEST "Cancillería argentina" > "embajador británico"
+> Serguéi Lavrov pidió un vaso de agua.
+! event
+
+# ACCUSE: condemnation, blame, complaint, protest notes, summonses.
+[verb id=condenar frame=event type=ACCUSE a=subj b=obj,to,of,from]
+conden@ar; acus@ar; denunci@ar; criti@car; culp@ar; culpabili@zar; reproch@ar; recrimin@ar; ech@ar en cara; ech@ar la culpa a; ech@ar la culpa de; imput@ar; convo@car; cit@ar; convo@car de urgencia a; convo@car de urgencia al; convo@car para consultas a; tach@ar; tild@ar; tach@ar de; tild@ar de; repudi@ar; reprob,reprueb@ar2; censur@ar; deplor@ar; responsabili@zar; arremet@er contra; car@gar contra; embist@ir contra; protest@ar ante; protest@ar por; present@ar una protesta ante; present@ar una protesta formal ante; present@ar una nota de protesta a; present@ar una nota de protesta ante; entre@gar una nota de protesta a; entre@gar una nota de protesta al; envi,enví@ar2 una nota de protesta a; envi,enví@ar2 una nota de protesta al; elev@ar una protesta a; formul@ar una protesta ante; elev@ar una queja a; elev@ar una queja ante; present@ar una queja ante; present@ar una queja contra; present@ar una denuncia contra; interp@oner una demanda contra; denunci@ar ante la CIJ a; demand@ar ante la Corte Internacional de Justicia a; denunci@ar ante la CIJ a; denunci@ar ante la ONU a; llev@ar ante la CIJ a; traslad@ar su malestar a; traslad@ar su protesta a; transmit@ir su malestar a; transmit@ir su protesta a; expres@ar su malestar a; expres@ar su malestar por; manifest,manifiest@ar2 su malestar a; hizo llegar su malestar a; hizo saber el disgusto; hizo saber su disgusto; hizo saber su malestar; le hizo saber el disgusto; señal@ar a; señal@ar como responsable a; apunt@ar a; atribu@ir a; atribu@ir el ataque a; lan@zar duras críticas a; lan@zar críticas contra; ped,pid,pid@eri cuentas a; afear a; afe@ar a; afe@ar; tach@ar a; acus@ar a; acus@ar al; vilipendi@ar; fusti@gar; atac@ar verbalmente a; estigmati@zar; llam@ar asesino a; llam@ar dictador a; llam@ar genocida a; insult@ar; difam@ar; descalifi@car; desacredit@ar; cuestion@ar la legitimidad de; cuestion@ar la decisión de; conden@ar la decisión de; conden@ar el ataque de; lament@ar la decisión de; lament@ar la actitud de; lament@ar la postura de
+> Madrid acusó a Moscú de injerencia.
+= event ACCUSE "Madrid" > "Moscú"
+> El Ministerio de Exteriores iraní convocó al embajador de Suecia.
+= event ACCUSE "Ministerio de Exteriores iraní" > "embajador de Suecia"
+> Noruega condenó los bombardeos de Israel en Rafah.
+= event ACCUSE "Noruega" > "Israel"
+> El tribunal condenó al ladrón.
+! event
+
+[noun id=condena frame=event type=ACCUSE a=subj,poss,of,by b=to,against,toward]
+condena@n; repudio; protesta@n; nota@n de protesta; nota verbal de protesta; queja@n; malestar; disgusto; enfado; indignaci@ón; acusaci@ón; crítica@n; reproche@n; denuncia@n; demanda@n; reclamo formal; protesta formal; enérgica protesta; censura
+> La Cancillería rusa entregó una nota de protesta al embajador japonés.
+= event ACCUSE "Cancillería rusa" > "embajador japonés"
+> Diana Mondino trasladó su malestar a David Cameron.
+= event ACCUSE "Diana Mondino" > "David Cameron"
+> La demanda de vivienda creció.
+! event
+
+# REJECT: refusals, vetoes, denials of somebody's claims.
+[verb id=rechazar frame=event type=REJECT a=subj b=obj,to,of,from]
+recha@zar; vet@ar; desestim@ar; declin@ar la oferta de; declin@ar la invitación de; declin@ar la propuesta de; declin@ar la mediación de; descart@ar la propuesta de; descart@ar la oferta de; desment,desmient,desmint@eri; desment,desmient,desmint@eri a; refut@ar; refut@ar las acusaciones de; ne,nie@gar2 las acusaciones de; ne,nie@gar2 el visado a; ne,nie@gar2 la entrada a; ne,nie@gar2 la visa a; rebat@ir; hizo caso omiso de; hace caso omiso de; desoyó; desoye; desoyeron; ignor@ar los llamados de; ignor@ar el llamamiento de; ignor@ar la petición de; se negó a reconocer a; se niega a reconocer a; se negó a reconocer la victoria de; descono@cer la victoria de; descono@cer a; dio la espalda a; da la espalda a; dio un portazo a; se opuso a; se opone a; se oponen a; se opusieron a; op@oner a; bloque@ar la adhesión de; bloque@ar el ingreso de; bloque@ar la entrada de; bloque@ar la resolución de; rompió el acuerdo con; romp@er el acuerdo con; romp@er el tratado con; denunci@ar el tratado con; denunci@ar el acuerdo con; romp@er las negociaciones con; suspend@er las negociaciones con; se retir@ar de la mesa
+> Teherán rechazó las acusaciones de Washington.
+= event REJECT "Teherán" > "Washington"
+> Moscú rechazó la propuesta de Kiev.
+= event REJECT "Moscú" > "Kiev"
+> El cuerpo rechazó el injerto.
+! event
+
+[noun id=rechazo frame=event type=REJECT a=subj,poss,by b=to,against]
+rechazo; negativa; veto@n; portazo
+> La Cancillería venezolana expresó su rechazo a Guyana.
+= event REJECT "Cancillería venezolana" > "Guyana"
+> Budapest reiteró su rechazo a Bruselas.
+= event REJECT "Budapest" > "Bruselas"
+> El rechazo al órgano fue leve.
+! event
+
+# THREATEN
+[verb id=amenazar frame=event type=THREATEN a=subj b=obj,to,with]
+amena@zar; lan@zar un ultimátum a; dio un ultimátum a; da un ultimátum a; jur@ar vengarse de; jur@ar venganza contra; promet@er represalias contra; promet@er vengarse de; anunci@ar represalias contra; advert,adviert,advirt@eri de represalias a; lan@zar una advertencia a; lan@zar amenazas contra; profer,profier,profir@eri amenazas contra; envi,enví@ar2 una advertencia a; amena@zar con atacar; amena@zar con invadir; amena@zar con sancionar; amena@zar con imponer sanciones a; amena@zar con imponer aranceles a; amena@zar con romper relaciones con; amena@zar con expulsar a; amena@zar con represalias a; jur@ar responder a; jur@ar destruir
+> Dmitri Medvédev amenazó a Polonia con represalias.
+= event THREATEN "Dmitri Medvédev" > "Polonia"
+> Donald Trump amenazó a Canadá con nuevos aranceles.
+= event THREATEN "Donald Trump" > "Canadá"
+> La lluvia amenaza la cosecha.
+! event
+
+[noun id=amenaza frame=event type=THREATEN a=poss,by,of b=against,to]
+amenaza@n; ultimátum; advertencia@n; amenaza nuclear
+> Las amenazas de Kim Jong-un contra Corea del Sur no son nuevas.
+= event THREATEN "Kim Jong-un" > "Corea del Sur"
+> Las amenazas de Donald Trump contra Dinamarca alarmaron a Copenhague.
+= event THREATEN "Donald Trump" > "Dinamarca"
+> La amenaza de lluvia pasó.
+! event
+
+# PROTEST: demonstrations, strikes, riots.
+[verb id=protestar frame=event type=PROTEST a=subj b=against,to,at,of]
+protest@ar contra; protest@ar frente a; protest@ar frente al; protest@ar ante la embajada de; manifest,manifiest@ar2 contra; manifest,manifiest@ar2 frente a; manifest,manifiest@ar2 ante; marcharon contra; marcharon hacia; marchó contra; marchaban contra; marcharán contra; se concentr@ar ante; se concentr@ar frente a; concentr@ar frente x@al; s@alir a las calles contra; s@alir a la calle contra; tom@ar las calles contra; asalt@ar la embajada de; irrump@ir en la embajada de; quem@ar la bandera de; quem@ar banderas de; rebel@ar contra; sublev@ar contra; levant@ar contra; al@zar contra; amotin@ar contra; en huelga contra
+> Miles de manifestantes protestaron contra el Gobierno georgiano.
+= event PROTEST "manifestantes" > "Gobierno georgiano"
+> Los estudiantes marcharon contra el Gobierno argentino.
+= event PROTEST "estudiantes" > "Gobierno argentino"
+> Protestó por el penalti.
+! event
+
+# SANCTION: reducing or breaking relations; embargoes, expulsions, recalls.
+[verb id=sancionar frame=event type=SANCTION a=subj b=obj,to,against,on,of,with]
+sancion@ar; expuls@ar; expuls@ar a diplomáticos de; imp@oner sanciones a; imp@oner sanciones al; imp@oner sanciones contra; imp@oner nuevas sanciones a; imp@oner nuevas sanciones contra; imp@oner aranceles a; imp@oner aranceles al; imp@oner un arancel a; imp@oner un embargo a; imp@oner un embargo contra; imp@oner un veto a; imp@oner restricciones a; imp@oner _ a; imp@oner _ contra; adopt@ar sanciones contra; adopt@ar nuevas sanciones contra; aprob,aprueb@ar2 sanciones contra; anunci@ar sanciones contra; anunci@ar sanciones a; anunci@ar nuevas sanciones contra; decret@ar sanciones contra; ampli@ar las sanciones contra; ampli@ar las sanciones a; endure@cer las sanciones contra; endure@cer las sanciones a; prorro@gar las sanciones contra; prorro@gar las sanciones a; renov,renuev@ar2 las sanciones contra; renov,renuev@ar2 las sanciones a; reimp@oner sanciones a; restable@cer sanciones a; restable@cer las sanciones contra; apli@car sanciones a; grav@ar con aranceles a; romp@er relaciones con; romp@er relaciones diplomáticas con; romp@er las relaciones con; romp@er las relaciones diplomáticas con; romp@er sus relaciones con; romp@er sus relaciones diplomáticas con; roto relaciones con; roto relaciones diplomáticas con; roto las relaciones con; roto sus relaciones con; roto las relaciones diplomáticas con; cort@ar relaciones con; cort@ar relaciones diplomáticas con; cort@ar las relaciones con; cort@ar lazos con; suspend@er relaciones con; suspend@er las relaciones con; suspend@er sus relaciones con; suspend@er relaciones diplomáticas con; congel@ar las relaciones con; congel@ar sus relaciones con; rebaj@ar las relaciones con; rebaj@ar el nivel de sus relaciones con; pone fin a las relaciones con; puso fin a las relaciones con; puso fin a sus relaciones con; puso fin _ con; pone fin _ con; pondrá fin _ con; retir@ar a su embajador en; retir@ar a su embajador de; retir@ar a su embajadora en; retir@ar a su embajadora de; retir@ar su embajador en; retir@ar a su encargado de negocios en; llam@ar a consultas a su embajador en; llam@ar a consultas a su embajadora en; llam@ar a consultas al embajador en; llam@ar a consultas a la embajadora en; llam@ar a su embajador en; llam@ar a su embajadora en; llam@ar a consultas _ en; suspend@er su ayuda a; suspend@er la ayuda a; suspend@er la cooperación con; suspend@er su cooperación con; suspend@er el envío de armas a; suspend@er la venta de armas a; suspend@er los visados a; congel@ar la ayuda a; congel@ar los activos de; congel@ar los fondos de; recort@ar la ayuda a; retir@ar la ayuda a; declar@ar persona non grata al; declar@ar persona non grata a; declar@ar persona no grata al; declar@ar persona no grata a; declar@ar personas non gratas a; declar@ar non grata a; decret@ar un embargo contra; decret@ar un bloqueo contra; cerr,cierr@ar2 su embajada en; cerr,cierr@ar2 la embajada en; cerr,cierr@ar2 su consulado en; cerr,cierr@ar2 el consulado de; cerr,cierr@ar2 la frontera con; cerr,cierr@ar2 su frontera con; cerr,cierr@ar2 su espacio aéreo a; vet@ar la entrada a; vet@ar la entrada de; prohib,prohíb,prohib@eri la entrada a; prohib,prohíb,prohib@eri la entrada de; retir@ar el visado a; retir@ar la visa a; revo@car la visa a; revo@car el visado a; cancel@ar la visa a; design@ar como organización terrorista a; declar@ar organización terrorista a; inclu@ir en la lista negra a; inclu@ir en su lista negra a; inclu@ir en la lista de patrocinadores del terrorismo a; boicote@ar; suspend@er la membresía de; suspend@er a; dene,denie@gar2 el visado a
+> Nicaragua expulsó al embajador de Brasil.
+= event SANCTION "Nicaragua" > "embajador de Brasil"
+> La Unión Europea impuso sanciones a Rusia.
+= event SANCTION "Unión Europea" > "Rusia"
+> Bolivia rompió relaciones diplomáticas con Israel en octubre.
+= event SANCTION "Bolivia" > "Israel"
+> Colombia llamó a consultas a su embajadora en Israel.
+= event SANCTION "Colombia" > "Israel"
+> El árbitro expulsó al portero.
+! event
+
+[noun id=sanciones frame=event type=SANCTION a=subj,poss,by,from,of b=against,to,on]
+sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; veto migratorio; aranceles; expulsi@ón; congelación de activos; suspensión de la ayuda; ruptura de relaciones; ruptura de relaciones diplomáticas; ruptura de las relaciones; boicot; bloqueo económico
+> Las sanciones de Estados Unidos contra Irán siguen en vigor.
+= event SANCTION "Estados Unidos" > "Irán"
+> La Unión Europea aprobó un paquete de sanciones contra Bielorrusia.
+= event SANCTION "Unión Europea" > "Bielorrusia"
+> Las sanciones al club fueron leves.
+! event
+
+[noun id=cierre frame=event type=SANCTION a=subj,poss,of,by b=in,with]
+cierre de su embajada; cierre de la embajada; cierre de su consulado; cierre de la frontera; cierre de su misión diplomática; retirada de su embajador; retirada del embajador; retiro de su embajador; fin de las relaciones; fin de sus relaciones
+> Argentina anunció el cierre de su embajada en Managua.
+= event SANCTION "Argentina" > "Managua"
+> El cierre de la embajada de Canadá en Caracas alarmó a los residentes.
+= event SANCTION "Canadá" > "Caracas"
+> El cierre de la tienda fue triste.
+! event
+
+# MOBILIZE: shows of force without its use.
+[verb id=movilizar frame=event type=MOBILIZE a=subj b=in,to,against,with,on]
+desple,desplie@gar2 tropas en; desple,desplie@gar2 tropas cerca x@de; desple,desplie@gar2 tropas en la frontera con; desple,desplie@gar2 fuerzas en; desple,desplie@gar2 buques en; desple,desplie@gar2 buques frente a; desple,desplie@gar2 buques de guerra frente a; desple,desplie@gar2 misiles en; desple,desplie@gar2 un portaaviones en; desple,desplie@gar2 aviones en; concentr@ar tropas en la frontera con; concentr@ar tropas junto a; acumul@ar tropas en la frontera con; movili@zar tropas contra; movili@zar tropas hacia; movili@zar tropas en la frontera con; movili@zar a su ejército contra; envi,enví@ar2 tropas a; envi,enví@ar2 tropas a la frontera con; envi,enví@ar2 buques a; envi,enví@ar2 buques de guerra a; envi,enví@ar2 un portaaviones a; envi,enví@ar2 aviones de combate a; envi,enví@ar2 refuerzos a; envi,enví@ar2 cazas a; reali@zar maniobras en torno a; reali@zar maniobras cerca x@de; reali@zar ejercicios militares en torno a; reali@zar maniobras alrededor x@de; iniciar maniobras en torno a; inici@ar maniobras en torno a; inici@ar maniobras alrededor x@de; lan@zar un misil balístico hacia; dispar@ar un misil balístico hacia; dispar@ar misiles hacia; ensay@ar un misil; puso en alerta a sus tropas
+> Venezuela desplegó tropas en la frontera con Guyana.
+= event MOBILIZE "Venezuela" > "Guyana"
+> China envió aviones de combate a Taiwán.
+= event MOBILIZE "China" > "Taiwán"
+> La ONG movilizó voluntarios.
+! event
+
+# COERCE: repression and force short of bodily attack.
+[verb id=detener frame=event type=COERCE a=subj b=obj,to,of]
+det@ener; arrest@ar; encarcel@ar; aprehend@er; secuestr@ar; rapt@ar; apres@ar; incaut@ar; confis@car; captur@ar; deport@ar; expatri@ar; desterr,destierr@ar2; exili@ar; bloque@ar; siti@ar; asedi@ar; cer@car; tom@ar como rehenes a; tom@ar rehenes; mant@ener como rehenes a; ret@ener; intercept@ar; interv@enir; reprim@ir; reprim@ir a; pers@eguir a; hosti@gar; intimid@ar; dispers@ar con gases lacrimógenos a; us@ar gases lacrimógenos contra; allan@ar; asalt@ar; asalt@ar la embajada de; irrump@ir en la embajada de; anexion@ar; anexion@ar a; se anexion@ar; ocup@ar; derro@car; dep@oner; espi@ar; hacke@ar; pirate@ar; lan@zar un ciberataque contra; despoj@ar de la nacionalidad a; retir@ar la nacionalidad a; inhabilit@ar; proscrib@ir; ilegali@zar; censur@ar a; imp@oner un bloqueo a; imp@oner el toque de queda en; conden@ar a prisión a; conden@ar a muerte a; ejecut@ar
+> La policía turca detuvo a periodistas franceses.
+= event COERCE "policía turca" > "periodistas franceses"
+> Irán encarceló a ciudadanos franceses.
+= event COERCE "Irán" > "ciudadanos franceses"
+> Detuvo el coche.
+! event
+
+[noun id=represion frame=event type=COERCE a=by,poss,of b=against,of,to]
+represión; bloqueo@n; detenci@ón; detenciones; arresto@n; deportaci@ón; deportaciones; secuestro@n; anexión; ocupación; asedio; persecución; ciberataque@n; espionaje; captura; asalto a la embajada
+> El bloqueo de Estados Unidos contra Cuba dura seis décadas.
+= event COERCE "Estados Unidos" > "Cuba"
+> La detención de ciudadanos estadounidenses por Irán alarmó a Washington.
+= event COERCE "Irán" > "ciudadanos estadounidenses"
+> El bloqueo del ordenador costó horas.
+! event
+
+# ASSAULT: bodily violence, from blows to war.
+[verb id=atacar frame=event type=ASSAULT a=subj b=obj,to,against,on,with,of]
+ata@car; bombarde@ar; invad@ir; mat@ar; asesin@ar; ejecut@ar a; masacr@ar; golpe@ar; agred@ir; tortur@ar; lan@zar misiles contra; lan@zar misiles sobre; lan@zar un misil contra; lan@zar cohetes contra; lan@zar drones contra; lan@zar un ataque contra; lan@zar un ataque sobre; lan@zar un ataque a; lan@zar ataques contra; lan@zar una ofensiva contra; lan@zar una ofensiva en; lan@zar una operación militar contra; lan@zar bombas sobre; lan@zar _ contra; dispar@ar contra; dispar@ar misiles contra; dispar@ar cohetes contra; dispar@ar a; abr@ir fuego contra; arroj@ar bombas sobre; perpetr@ar un ataque contra; perpetr@ar un atentado contra; comet@er un atentado contra; reali@zar un ataque contra; reali@zar ataques contra; llev@ar a cabo un ataque contra; llev@ar a cabo ataques contra; libr@ar una guerra con; libr@ar una guerra contra; libr@ar combates con; declar@ar la guerra a; declar@ar la guerra contra; entr@ar en guerra con; combat@ir contra; combat@ir a; enfrent@ar con; enfrent@ar militarmente a; chocar con; derrib@ar; hund@ir; abat@ir; elimin@ar a; aniquil@ar; her,hier,hir@eri; embos@car; atent@ar contra; viol@ar el espacio aéreo de; penetr@ar en territorio de; cañone@ar; bombarde@ar a
+> Irán lanzó misiles contra Israel en abril.
+= event ASSAULT "Irán" > "Israel"
+> Israel bombardeó el Líbano el lunes.
+= event ASSAULT "Israel" > "Líbano"
+> El perro atacó al cartero.
+! event
+
+[noun id=ataque frame=event type=ASSAULT a=by,poss,from,of,between b=against,to,on,in,between]
+ataque@n; ataque aéreo; ataques aéreos; ataque con drones; ataques con drones; ataque con misiles; ataques con misiles; ataque con misil; bombardeo@n; invasi@ón; agresi@ón; incursi@ón; ofensiva@n; ofensiva terrestre; masacre@n; asesinato@n; matanza@n; atentado@n; lanzamiento de misiles; guerra contra; guerra entre; combates entre; enfrentamientos entre; operación militar; operación militar especial; limpieza étnica; genocidio; golpe@n
+> Los bombardeos de Israel contra el Líbano mataron a tres personas.
+= event ASSAULT "Israel" > "Líbano"
+> El ataque de Hamás contra Israel ocurrió en octubre.
+= event ASSAULT "Hamás" > "Israel"
+> Los ataques al corazón aumentan en Ucrania.
+! event

@@ -1,0 +1,83 @@
+# How Spanish nouns, titles and adjectives inflect, and words with and without an article.
+
+# ministr@o: ministro, ministra, ministros, ministras
+[paradigm o]
+sg m = {}o
+sg f = {}a
+pl m = {}os
+pl f = {}as
+
+# embajador@a: embajador, embajadora, embajadores, embajadoras
+[paradigm a]
+sg m = {}
+sg f = {}a
+pl m = {}es
+pl f = {}as
+
+# encuentro@n: encuentro, encuentros
+[paradigm n]
+sg = {}
+pl = {}s
+
+# canciller@es: canciller, cancilleres
+[paradigm es]
+sg = {}
+pl = {}es
+
+# reuni@ón: reunión, reuniones
+[paradigm ón]
+sg = {}ón
+pl = {}ones
+
+# vo@z, capa@z: voz, voces
+[paradigm z]
+sg = {}z
+pl = {}ces
+
+# general@adj: general, generales
+[paradigm adj]
+sg = {}
+pl = {}es
+
+# anfitri@on: anfitrión, anfitriona, anfitriones, anfitrionas
+[paradigm on]
+sg m = {}ón
+sg f = {}ona
+pl m = {}ones
+pl f = {}onas
+
+# x@de, x@al: with and without the article
+[paradigm de]
+any = de
+any = del
+
+[paradigm al]
+any = a
+any = al
+
+# x@un, x@su: what may stand between a support verb and its noun
+[paradigm un]
+any = un
+any = una
+any = el
+any = la
+any = su
+any = sus
+any = los
+any = las
+any = unos
+any = unas
+
+# president@pres: presidente, presidenta
+[paradigm pres]
+sg m = {}e
+sg f = {}a
+pl m = {}es
+pl f = {}as
+
+# jef@jefe: jefe, jefa
+[paradigm jefe]
+sg m = {}e
+sg f = {}a
+pl m = {}es
+pl f = {}as

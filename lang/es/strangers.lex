@@ -1,0 +1,25 @@
+# People whom nobody knows by name: sources, experts, witnesses. They may speak; they are no party to a meeting.
+
+[title role=official generic]
+fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes de Moncloa; fuentes de La Moncloa; fuentes comunitarias; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; fuentes de la Casa Rosada; fuentes de la Casa Blanca; fuentes del Departamento de Estado; funcionari@o; funcionari@o de alto rango; alt@o funcionario; altos funcionarios; alta funcionaria; altas funcionarias; alto cargo; altos cargos; alta fuente; diplomátic@o; alto diplomático; altos diplomáticos; alto responsable; altos responsables; responsable@n; responsable@n del Gobierno; autoridad gubernamental; oficial@es; mandos militares; mando militar
+> Una fuente diplomática francesa indicó que las conversaciones avanzan.
+= statement "fuente diplomática francesa" content="las conversaciones avanzan"
+> Un alto funcionario estadounidense dijo que las negociaciones avanzaban.
+= statement "alto funcionario estadounidense" content="las negociaciones avanzaban"
+> Según un diplomático francés, las conversaciones se reanudarán.
+= statement "diplomático francés" content="las conversaciones se reanudarán"
+> Los funcionarios duermen.
+! any
+
+[title role=other generic]
+fuente@n; fuentes cercanas; fuentes consultadas; fuentes presentes; fuentes conocedoras; fuentes próximas; fuentes fidedignas; fuentes solventes; fuentes de la oposición; fuentes locales; fuentes médicas; fuentes sanitarias; fuentes de la industria; fuentes del sector; fuentes empresariales; allegad@o; persona@n cercana; personas cercanas; expert@o; analista@n; analista@n político; observador@a; testigo@n; testigo@n presencial; habitante@n; vecin@o; lugareñ@o; politólog@o; historiador@a; abogad@o; abogad@o defensor; activista@n; investigador@a; especialista@n; médic@o; economista@n; académic@o; corresponsal@es; huésped; visitante@n; invitad@o; catedrátic@o; profesor@a; científic@o; sociólog@o; internacionalista@n; jurista@n; constitucionalista@n; jue@z; jueza@n; magistrad@o; fiscal@es; notari@o; escritor@a; poeta@n; novelista@n; cineasta@n; actriz; actor@es; cantante@n; músic@o; artista@n; deportista@n; futbolista@n; entrenador@a; seleccionador@a; jugador@a; industrial@es; comerciante@n; banquer@o; inversor@a; ganader@o; agricultor@a; campesin@o; pescador@a; obrer@o; trabajador@a; emplead@o; sindicalista@n; líder sindical; líderes sindicales; dirigente sindical; dirigentes sindicales; cura; obispo@n; cardenal@es; arzobispo@n; sacerdote@n; monja@n; imán; imanes; rabino@n; pastor@es; alumn@o; niñ@o; jóvenes; muchach@o; mujer@es; hombre@n; padre; madre; padres; herman@o; hij@o; espos@o; viud@o; abuel@o; niet@o; familiar@es; pariente@n; amig@o; compañer@o; víctima@n; superviviente@n; sobreviviente@n; herid@o; turista@n; conductor@a; chofer; taxista@n; piloto@n; enfermer@o; camarer@o; cociner@o; vendedor@a; client@pres; usuari@o; lector@a; votante@n; elector@a; simpatizante@n; militante@n; afiliad@o; voluntari@o; cooperante@n; trabajador@a humanitario; meteorólog@o; sismólog@o; geólog@o; biólog@o; físic@o; químic@o; epidemiólog@o; veterinari@o; ingenier@o; arquitect@o; arqueólog@o; bomber@o; comisario@n; detective@n; criminal@es; sospechos@o; acusad@o; imputad@o; detenid@o; propietari@o; dueñ@o; gerent@pres; directiv@o; ejecutiv@o; consultor@a; asesor@a jurídico; encuestador@a; comentarista@n; columnista@n; editorialista@n; reporter@o; informante@n; bloguer@o; influencer; influencers; usuari@o; internauta@n; organizador@a; convocante@n; disident@pres; exiliad@o; crític@o; partidari@o; detractor@a; seguidor@a; astrónom@o; marin@o; marinero@n
+> Según los analistas, los precios bajarán.
+= statement "analistas" content="los precios bajarán"
+> «Corrimos hasta el sótano», contó la vecina Olena Petrenko.
+= statement "Olena Petrenko" mode=direct content="Corrimos hasta el sótano"
+> Los expertos afirmaron que el pacto es frágil.
+= statement "expertos" content="el pacto es frágil"
+> La fuente está seca.
+! any
+> El conductor y la profesora bailaron.
+! any
