@@ -112,7 +112,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	defer r.heads(reg, c)
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
-	words, inner := 0, false
+	words, inner, tailed := 0, false, false
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
@@ -143,6 +143,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue // the owner of that noun
 			}
 			a := r.chainRight(reg, j)
+			if subject {
+				r.both(reg, c, &a)
+			}
 			if mark, told := r.caseArg(c, &a); told && !noun && (words > 0 || reg.chunks[c.at].tail == 0) {
 				if mark == 0 {
 					words++
@@ -177,15 +180,15 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				words++ // somebody whom nobody knows stands in the subject's place
 				j = a.to - 1
 				continue
-			case subject && !(words == 0 && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
+			case subject && !(words == 0 && !tailed && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
 			case !haveObj && words < 4 && !r.ownerAt(reg, a.to):
 				a.mark = pack.Obj
-				if words == 0 {
+				if words == 0 && !tailed {
 					a.mark |= reg.chunks[c.at].tail
 				}
-				haveObj = true
+				haveObj, tailed = true, true
 			default:
 				j = a.to - 1
 				words++

@@ -31,6 +31,7 @@ type chunk struct {
 	mark        pack.Marker
 	tail        pack.Marker // of the preposition with which a trigger of several words ends
 	clause      int32       // the clause whose trigger it is, -1 if none
+	clitic      int32       // of an object pronoun before its verb: one more than its mention; else 0
 }
 
 // only reports whether a chunk is of no other classes than these.
@@ -95,6 +96,11 @@ func (r *reading) chunk(from, to, inside int32) region {
 				i = last
 				continue
 			}
+		}
+		if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && r.mentions[m].Last <= to && r.mentions[m].kind == kPronoun && r.mentions[m].pronoun.Has("clitic") {
+			reg.chunks = append(reg.chunks, chunk{kind: cItem, first: i, last: r.mentions[m].Last, item: r.itemAt[i], set: bit(pack.Adverb), clause: -1, clitic: m + 1})
+			i = r.mentions[m].Last
+			continue
 		}
 		if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && r.mentions[m].Last <= to {
 			reg.chunks = append(reg.chunks, chunk{kind: cMent, first: i, last: r.mentions[m].Last, idx: m, item: r.itemAt[i], clause: -1})

@@ -192,7 +192,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
 		if x.is(pack.Adverb) && out.empty() {
-			if f := r.form(&r.items[x.item], pack.Adverb); f.Has("here") {
+			if f := r.form(&r.items[x.item], pack.Adverb); f != nil && f.Has("here") {
 				out = r.placed
 			}
 		}

@@ -101,7 +101,7 @@ func (r *reading) findMentions() {
 				skip++
 			}
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
-			if m.kind != kNone {
+			if m.kind != kNone && !r.astray(&m, k+n) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
 				}

@@ -50,11 +50,13 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	}
 	r.rightArgs(reg, c, false)
 	r.relativeSupport(reg, c)
+	r.heldIn(reg, c)
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
 		x := &reg.chunks[k]
-		if x.supports() {
+		if x.supports() && c.support == nil {
 			r.underSupport(c, before, k)
+			r.proclitics(reg, c, k)
 			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
 				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {
 					c.neg = c.neg || denies(y)

@@ -185,6 +185,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if !c.neg && isTalk(c.form) && r.deniedBefore(reg, c.at) {
 		c.neg = true
 	}
+	r.proclitics(reg, c, c.at)
 	if c.form.Has("dative") { // "it befell Abbas to": he is the subject of what follows
 		for i := range c.args {
 			if a := &c.args[i]; a.mark&pack.Obj != 0 && a.from == c.at+1 {
@@ -431,6 +432,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			return &a, nil
 		case x.is(pack.Rel):
+			if r.relative(reg, c, j) {
+				return nil, nil
+			}
 			f := r.form(&r.items[x.item], pack.Rel)
 			ante := r.antecedent(reg, j)
 			if ante == nil {

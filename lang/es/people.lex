@@ -6,8 +6,24 @@
 ella
 [pronoun pl subj]
 ellos; ellas
-[pronoun sg obj]
-consigo
+[pronoun m f sg obj clitic dative]
+le
+[pronoun m f pl obj clitic dative]
+les
+[pronoun m sg obj clitic article]
+lo
+[pronoun f sg obj clitic article]
+la
+[pronoun m pl obj clitic article]
+los
+[pronoun f pl obj clitic article]
+las
+> El presidente Emmanuel Macron viajó a Kiev. Lo recibió el presidente ucraniano, Volodímir Zelenski.
+= meeting "Emmanuel Macron" "Volodímir Zelenski"
+> Wang Yi recibió a Serguéi Lavrov y le agradeció su visita.
+= event SUPPORT "Wang Yi" > "Serguéi Lavrov"
+> La reunión la recibió con frío.
+! meeting
 
 [possessive]
 su; sus

@@ -1,0 +1,73 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Object pronouns that stand before their verb: "lo recibió", "le agradeció". In
+// the clause they are small words like adverbs; what they stand for is an
+// argument of the verb that nothing else names.
+
+// maxClitics bounds how many small words stand between such a pronoun and its verb.
+const maxClitics = 6
+
+// astray reports whether a pronoun of that kind has no verb behind it at item k:
+// then it is an article, or nothing.
+func (r *reading) astray(m *mention, k int32) bool {
+	if m.kind != kPronoun || !m.pronoun.Has("clitic") {
+		return false
+	}
+	for n := 0; int(k) < len(r.items) && n < maxClitics; k, n = k+1, n+1 {
+		it := &r.items[k]
+		switch {
+		case it.is(pack.Verb) || it.is(pack.Support):
+			return it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 && m.pronoun.Has("article")
+		case it.is(pack.Aux) && !it.is(pack.Prep) && !it.is(pack.Det):
+			return false
+		case it.is(pack.Pronoun):
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// proclitics adds to a clause the pronouns before chunk at that are its verb's
+// objects, where no object is named.
+func (r *reading) proclitics(reg *region, c *clause, at int) {
+	for k := at - 1; k >= 0 && k >= at-maxClitics; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cDate {
+			continue
+		}
+		if x.kind != cItem || x.set == 0 {
+			return
+		}
+		if x.clitic > 0 {
+			mi := x.clitic - 1
+			if c.frame.Kind == pack.FSay && !r.mentions[mi].pronoun.Has("dative") || r.objectNamed(c) {
+				return
+			}
+			c.args = append(c.args, arg{mark: pack.Obj | pack.To, mentions: []int32{mi}, from: k, to: k + 1})
+			return
+		}
+		if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Ongoing)) == 0 {
+			return
+		}
+	}
+}
+
+// objectNamed reports whether a clause has somebody for its object, or whom it
+// is done to, in so many words.
+func (r *reading) objectNamed(c *clause) bool {
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&(pack.Obj|pack.To|pack.With) == 0 || a.mark&pack.Subj != 0 {
+			continue
+		}
+		for _, mi := range a.mentions {
+			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive {
+				return true
+			}
+		}
+	}
+	return false
+}

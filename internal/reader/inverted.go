@@ -1,0 +1,152 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Clauses in which the subject may stand behind its verb: relative ones, "la cita
+// que mantuvieron A y B", "donde lo recibió A".
+
+// maxBehind bounds how far behind its verb a subject is looked for.
+const maxBehind = 14
+
+// behind reports whether the first group without a preposition behind a clause's
+// verb is somebody: a person or an office that is the verb's subject there.
+func (r *reading) behind(reg *region, at int) bool {
+	for k := at + 1; k < len(reg.chunks) && k < at+maxBehind; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Adverb)|bit(pack.DayPart)|bit(pack.Modifier)|bit(pack.Det)) == 0 && x.trig == nil:
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			return !m.bare && (m.kind == kPerson || m.kind == kOffice || m.kind == kAnaphor)
+		case x.kind == cItem && x.is(pack.Prep) && !x.is(pack.And):
+			p := k + 1
+			for p < len(reg.chunks) && p < k+6 && reg.chunks[p].kind == cItem && (reg.chunks[p].is(pack.Det) || reg.chunks[p].is(pack.Word) || reg.chunks[p].set == 0) {
+				p++
+			}
+			if p >= len(reg.chunks) || reg.chunks[p].kind != cMent && reg.chunks[p].kind != cDate {
+				return false
+			}
+			k = p
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// relative notes what a relative pronoun at chunk j stands for as an argument of
+// its verb, where it is not the subject: the subject comes behind the verb, or is
+// not said. It reports whether that is so.
+func (r *reading) relative(reg *region, c *clause, j int) bool {
+	o := r.pack.Order
+	x := &reg.chunks[j]
+	place, object := false, !r.canBeSubject(x)
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
+		place = place || f.Has("place")
+	}
+	if !o.SubjectFirst || !(o.Inverted && r.behind(reg, c.at)) && !(o.Dropped && (object || place)) {
+		return false
+	}
+	a := r.antecedent(reg, j)
+	if a == nil {
+		return object || place
+	}
+	a.mark = pack.Obj
+	if m := r.firstMark(x); m != 0 {
+		a.mark = m
+	} else if place {
+		a.mark = pack.In
+	}
+	c.args = append(c.args, *a)
+	return true
+}
+
+// firstMark is what the preposition with which a relative pronoun begins marks:
+// "con quien", "al que"; 0 if it begins with none.
+func (r *reading) firstMark(x *chunk) (out pack.Marker) {
+	if x.last-x.first < 2 {
+		return 0
+	}
+	if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, x.first, x.first+1); head >= 0 {
+		r.pack.Lexicon.Each(head, r.doc.Tokens[x.first], func(f *pack.Form) {
+			if f.Class == pack.Prep {
+				out |= f.Markers
+			}
+		})
+	}
+	return out
+}
+
+// heldIn reads who held a meeting or made a trip off the relative clause behind
+// its noun: "the meeting that A and B held in Rabat".
+func (r *reading) heldIn(reg *region, c *clause) {
+	if !r.pack.Order.SubjectFirst || !isTalk(c.form) && !isTrip(c.form) {
+		return
+	}
+	rel := -1
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxBehind; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote || x.finite() {
+			return
+		}
+		if x.is(pack.Rel) {
+			if x.last-x.first != 1 || !r.canBeSubject(x) {
+				return
+			}
+			rel = k
+			break
+		}
+		if x.trig != nil && (isTalk(x.trig) || isTrip(x.trig)) {
+			return
+		}
+	}
+	if rel < 0 {
+		return
+	}
+	for k := rel + 1; k < len(reg.chunks) && k < rel+maxBehind; k++ {
+		x := &reg.chunks[k]
+		if !x.finite() {
+			continue
+		}
+		if !x.supports() {
+			return
+		}
+		f := supportForm(x)
+		if f.Has("intransitive") || slices.Contains(f.Frame.A, pack.Obj) {
+			return
+		}
+		d := clause{form: f, frame: f.Frame, feat: x.feat, at: k, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 1}
+		r.verbClause(reg, &d, nil)
+		found := false
+		for _, a := range d.args {
+			if a.mark == pack.Subj && a.from > rel {
+				found = true
+				c.args = append(c.args, a)
+			} else if a.from > k {
+				c.args = append(c.args, a)
+			}
+		}
+		if !found {
+			return
+		}
+		c.support, c.plan, c.neg, c.maybe = f, c.plan || d.plan, c.neg || d.neg, c.maybe || d.maybe
+		c.end = max(c.end, d.end, k+1)
+		return
+	}
+}
+
+// both joins to the subject behind a verb in the plural the one after "and": the
+// verb that follows is not his alone.
+func (r *reading) both(reg *region, c *clause, a *arg) {
+	n := a.to + 1
+	if !r.pack.Order.Inverted || c.feat&pack.Pl == 0 || len(a.mentions) != 1 || n >= len(reg.chunks) || reg.chunks[n].kind != cMent || !r.joins(&reg.chunks[a.to]) {
+		return
+	}
+	if m := &r.mentions[reg.chunks[n].idx]; m.kind == kPerson || m.kind == kOffice {
+		a.mentions, a.to = append(a.mentions, reg.chunks[n].idx), n+1
+	}
+}
