@@ -116,7 +116,7 @@ func (r *reading) heldIn(reg *region, c *clause) {
 			return
 		}
 		f := supportForm(x)
-		if f.Has("intransitive") || slices.Contains(f.Frame.A, pack.Obj) {
+		if slices.Contains(f.Frame.A, pack.Obj) {
 			return
 		}
 		d := clause{form: f, frame: f.Frame, feat: x.feat, at: k, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 1}
