@@ -130,6 +130,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 			}
+			if !noun && r.pack.Order.Construct && j-2 > c.at && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && !r.definite(&r.items[reg.chunks[j-1].item]) && m.kind != kPerson && m.kind != kPronoun {
+				continue // "in the ministry's hall": the owner of what the preposition governs
+			}
 			if noun && m.bare && j == c.at+1 && (c.frame.Kind == pack.FEvent || isTrip(c.form)) && len(m.countries) == 1 && c.get([]pack.Marker{pack.Poss}) == nil && r.closesNoun(reg, j+1) {
 				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1}) // "la ayuda estadounidense a"
 				continue
@@ -404,10 +407,10 @@ func isTalk(f *pack.Form) bool {
 // objectLike reports whether an argument after a verb of meeting cannot be its
 // subject: somebody's counterpart, the ministers of several states.
 func (r *reading) objectLike(a *arg) bool {
-	if len(a.mentions) != 1 {
-		return false
-	}
 	m := &r.mentions[a.mentions[0]]
+	if len(a.mentions) != 1 {
+		return m.counter && (m.dual || m.plural)
+	}
 	return m.counter || m.kind == kOffice && m.plural && len(m.countries) > 1
 }
 

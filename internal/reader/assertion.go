@@ -69,6 +69,39 @@ func (r *reading) supportAfter(reg *region, c *clause) bool {
 	return false
 }
 
+// oneChain reports whether all that a clause names stands in one place of it.
+func (r *reading) oneChain(c *clause) bool {
+	n := 0
+	for i := range c.args {
+		if a := &c.args[i]; len(a.mentions) > 0 && a.mark&(pack.Subj|pack.Obj|pack.With) != 0 {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// counterparts reports whether a clause names somebody's counterparts, one by one.
+func (r *reading) counterparts(c *clause) bool {
+	for i := range c.args {
+		for _, mi := range c.args[i].mentions {
+			if m := &r.mentions[mi]; m.counter && (m.dual || m.plural) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// compatriots reports whether actors are all of one state.
+func (r *reading) compatriots(who []int32) bool {
+	for _, w := range who {
+		if a := &r.actors[w]; a.country == "" || a.country != r.actors[who[0]].country {
+			return len(who) == 1
+		}
+	}
+	return true
+}
+
 // endsAfter reports whether nothing that could be a party follows the one
 // argument that a verb has.
 func (r *reading) endsAfter(reg *region, c *clause) bool {
@@ -82,7 +115,7 @@ func (r *reading) endsAfter(reg *region, c *clause) bool {
 		return true
 	}
 	x := &reg.chunks[end]
-	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Rel)
+	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Rel) || x.is(pack.Modifier)
 }
 
 // referring reports whether all of some mentions have no name of their own.

@@ -94,6 +94,26 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 	}
 }
 
+// underPast reports whether a word like "before" hangs the verb at a chunk on a verb
+// in the past tense.
+func (r *reading) underPast(reg *region, at int) bool {
+	j := at - 1
+	for j >= 0 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Adverb) && !reg.chunks[j].is(pack.Sub) {
+		j--
+	}
+	if j < 0 || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Sub) {
+		return false
+	}
+	for j--; j >= 0; j-- {
+		if x := &reg.chunks[j]; x.finite() {
+			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0
+		}
+	}
+	return false
+}
+
+// clauseDays is the days that a clause gives: the shortest, and of equal ones the nearest
+// to its trigger; back says that they are told as earlier than the story.
 func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
 	from, to := r.span(reg, c)
 	feat := c.feat
@@ -102,6 +122,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
 	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && (c.form.Class != pack.Noun || c.support != nil)
+	if r.underPast(reg, c.at) {
+		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
+	}
 	best := -1
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]

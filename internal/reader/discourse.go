@@ -191,6 +191,9 @@ func (r *reading) remember(c *clause) {
 		return
 	}
 	a := c.get([]pack.Marker{pack.Subj})
+	if isTrip(c.form) && slices.Contains(c.frame.A, pack.Obj) { // "a tour that took X to"
+		a = c.get([]pack.Marker{pack.Obj})
+	}
 	if a == nil {
 		return
 	}

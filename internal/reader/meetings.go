@@ -108,10 +108,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		}
 	}
 	all := union(a, b)
-	if w := r.state.subject; len(all) == 1 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && w != all[0] && r.endsAfter(reg, c) &&
+	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
-		a, all = []int32{w}, []int32{w, all[0]} // "… where he met President Aoun"
-		b = minus(all, a)
+		a, b, all = []int32{w}, all, union([]int32{w}, all) // "… where he met President Aoun"
 	}
 	if !noun && c.support == nil && (!r.somebody(all, false) || c.form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.somebody(append(b, b[0]), true)) {
 		return // states do not meet by themselves, but teams do
@@ -174,6 +173,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}
+	if len(b) > 1 && len(a) > 0 && !noun && m.format == "" && r.counterparts(c) {
+		separate = true
+	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
 	}
@@ -217,7 +219,7 @@ func (r *reading) toCome(reg *region, c *clause) bool {
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-12; j-- {
 		x := &reg.chunks[j]
-		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) {
+		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) || x.is(pack.Sub) && (!x.is(pack.Prep) || x.mark&(pack.Before|pack.AfterM) != 0) {
 			return false // "was meeting", "who meets", "before he met"
 		}
 		if x.kind == cPunct || x.finite() {

@@ -230,7 +230,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			f := r.form(it, pack.Counterpart)
 			m.counter = true
 			m.feat |= f.Feat
-			m.plural = m.plural || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+			m.plural = m.plural || f.Is(pack.Plural) || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+			m.dual = m.dual || f.Is(pack.Dual) || f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg)
 		case has('C'), has('A'):
 			f := r.form(it, pack.Country)
 			if f == nil {

@@ -1,9 +1,6 @@
 package reader
 
-import (
-	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/internal/text"
-)
+import "github.com/mahdar/mahdar/internal/pack"
 
 // around reads the small words before a verb: will, not, was, could.
 func (r *reading) around(reg *region, c *clause) int {
@@ -186,6 +183,13 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.neg = true
 	}
 	r.proclitics(reg, c, c.at)
+	if r.tookSomebody(reg, c) {
+		for i := range c.args {
+			if a := &c.args[i]; a.mark&pack.Subj != 0 && a.from > c.at {
+				a.mark = pack.Obj
+			}
+		}
+	}
 	if c.form.Has("dative") { // "it befell Abbas to": he is the subject of what follows
 		for i := range c.args {
 			if a := &c.args[i]; a.mark&pack.Obj != 0 && a.from == c.at+1 {
@@ -210,6 +214,17 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// tookSomebody reports whether a noun without an article stands before a verb that
+// says whom it took where, in a language whose verbs come first and that needs no
+// relative pronoun there: "a tour (that) took X to".
+func (r *reading) tookSomebody(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst || !isTrip(c.form) || len(c.frame.A) != 1 || c.frame.A[0] != pack.Obj || c.at == 0 {
+		return false
+	}
+	x := &reg.chunks[c.at-1]
+	return x.is(pack.Rel) || x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Occasion)) != 0) && !r.definite(&r.items[x.item])
 }
 
 // absolute is the mention that ends at chunk j and that a word for "with" makes
@@ -341,209 +356,4 @@ func (r *reading) semicolonBetween(reg *region, a, b int) bool {
 		}
 	}
 	return false
-}
-
-// leftSubject walks from a verb to the left. It returns the subject, and the
-// object where a relative pronoun stands for it.
-func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (subj, obj *arg) {
-	if j > 0 && comma(r.punct(&reg.chunks[j])) { // "Orban, who visited Moscow, warned"
-		if a := r.overRelative(reg, j); a != nil {
-			a.mark = pack.Subj
-			return a, nil
-		}
-	}
-	if k := r.overAside(reg, j); k >= 0 {
-		j = k
-	}
-	joined, parted, words := false, false, 0
-	sf := r.pack.Order.SubjectFirst
-	for ; j >= 0 && c.at-j < maxReach; j-- {
-		x := &reg.chunks[j]
-		switch {
-		case x.kind == cQuote:
-			if !sf {
-				return nil, nil
-			}
-			continue
-		case x.kind == cDate:
-			continue
-		case x.kind == cMent && r.pack.Order.MarkedBefore && c.within(j) != nil:
-			if r.mentions[x.idx].kind != kPlace {
-				words++
-			}
-			j = c.within(j).from
-		case x.kind == cMent:
-			m := &r.mentions[x.idx]
-			if m.kind == kPossessive || m.bare || r.ownerAt(reg, j+1) {
-				continue
-			}
-			a := r.chainLeft(reg, j)
-			if p := a.from - 1; p >= 0 {
-				q := r.skipDet(reg, p)
-				sub := q >= 0 && words == 0 && sf && reg.chunks[q].is(pack.Sub) // "after Managua expelled"
-				if q >= 0 && !sub && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
-					j = q
-					if m.kind != kPlace {
-						words++
-					}
-					if q == 0 && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
-						fronted := a
-						fronted.mark, fronted.from = reg.chunks[q].mark, q
-						c.args = append(c.args, fronted)
-					}
-					continue
-				}
-			}
-			if r.oblique(a.mentions) { // in a case that no subject has
-				if mark := r.caseMark(a.mentions); mark != 0 && words == 0 {
-					front := a
-					front.mark = mark
-					c.args = append(c.args, front)
-				}
-				j = a.from
-				continue
-			}
-			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
-				continue
-			}
-			if !sf && parted && words == 0 && !joined && a.from > 0 && reg.chunks[a.from-1].is(pack.Comp) && reg.chunks[a.from-1].kind == cItem {
-				a.mark = pack.Subj // "said that Abdelatty, left for Riyadh"
-				return &a, nil
-			}
-			if !sf && parted {
-				return nil, nil
-			}
-			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
-				return nil, nil // "praised Y and met Z": the subject of the verb before
-			}
-			if joined && sf && !parted { // "is to brief her colleagues and will meet Y": a verb that no list has
-				if g := r.firstSubject(reg, 0, a.from); g != nil && len(g.mentions) > 0 && g.to <= a.from {
-					return &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}, nil
-				}
-			}
-			if !sf && words > 0 {
-				return nil, nil // in a verb-first language a subject in front is next to its verb
-			}
-			a.mark = pack.Subj
-			if p := a.from - 1; p > 0 && reg.chunks[p].is(pack.Rel) { // "whom Cleverly met"
-				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) && !reg.chunks[p].is(pack.Comp) {
-					return &a, r.antecedent(reg, p)
-				}
-			}
-			return &a, nil
-		case x.is(pack.Rel):
-			if r.relative(reg, c, j) {
-				return nil, nil
-			}
-			f := r.form(&r.items[x.item], pack.Rel)
-			ante := r.antecedent(reg, j)
-			if ante == nil {
-				return nil, nil
-			}
-			if f != nil && f.Is(pack.ObjForm) && subj != nil {
-				return subj, ante
-			}
-			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.canBeSubject(x) {
-				return nil, nil // "whose plane had come": the plane
-			}
-			ante.mark = pack.Subj | pack.That
-			return ante, nil
-		case x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep):
-			return nil, nil
-		case x.finite() && !x.is(pack.Aux):
-			return nil, nil
-		case x.is(pack.And):
-			if words == 0 {
-				joined = true
-			}
-		case x.kind == cPunct:
-			m := r.punct(x)
-			if semicolon(m) || colon(m) || m == '/' && !r.doc.Tokens[x.last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
-				return nil, nil
-			}
-			if comma(m) {
-				parted = true
-				if !sf && joined {
-					return nil, nil
-				}
-			}
-		default:
-			if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Det)) == 0 {
-				words++
-			}
-		}
-	}
-	return nil, nil
-}
-
-// canBeSubject reports whether a relative pronoun can be the subject of its clause.
-func (r *reading) canBeSubject(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
-		if f.Is(pack.SubjForm) || !f.Is(pack.ObjForm) {
-			return true
-		}
-	}
-	return false
-}
-
-// overRelative is the antecedent of the relative clause that the comma at chunk
-// j closes, nil if it closes none.
-func (r *reading) overRelative(reg *region, j int) *arg {
-	verbs := 0
-	for k := j - 1; k > 0 && k > j-maxReach; k-- {
-		x := &reg.chunks[k]
-		if x.is(pack.Rel) && !r.ownerAt(reg, k) {
-			if verbs == 0 || !comma(r.punct(&reg.chunks[k-1])) {
-				if !x.is(pack.Comp) && !x.is(pack.Det) {
-					return nil
-				}
-				continue
-			}
-			return r.antecedent(reg, k)
-		}
-		if x.finite() {
-			verbs++
-		}
-		if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote {
-			return nil
-		}
-	}
-	return nil
-}
-
-// verbBefore is the last clause with a finite verb before chunk j, -1 if none.
-func (r *reading) verbBefore(reg *region, before []clause, j int) int {
-	for i := len(before) - 1; i >= 0; i-- {
-		if before[i].at < j && reg.chunks[before[i].at].finite() {
-			return i
-		}
-	}
-	return -1
-}
-
-// antecedent is the mention that a relative pronoun at chunk j belongs to.
-func (r *reading) antecedent(reg *region, j int) *arg {
-	for k := j - 1; k >= 0 && k > j-6; k-- {
-		x := &reg.chunks[k]
-		if x.kind == cMent {
-			a := r.chainLeft(reg, k)
-			if r.mentions[x.idx].kind == kPossessive {
-				return nil
-			}
-			a.mark = pack.Obj
-			return &a
-		}
-		if x.kind == cPunct && comma(r.punct(x)) || x.is(pack.Prep) || x.is(pack.And) {
-			continue
-		}
-		return nil
-	}
-	return nil
-}
-
-// placeOnly reports whether an argument is a place that is nobody: no subject for
-// the verbs after it.
-func (r *reading) placeOnly(a *arg) bool {
-	m := &r.mentions[a.mentions[0]]
-	return len(a.mentions) == 1 && m.kind == kPlace && !m.city.Is(pack.Capital)
 }

@@ -67,3 +67,14 @@
 
 [support id=ar-visit-plan a=subj status=planned]
 اعتزم,عتزم@v; نو,نو@vy; خطط@v1; قرر@v1
+
+# A tour that takes somebody somewhere.
+[verb id=ar-take-to frame=visit a=obj to=to]
+قاد,قود@v; قادت
+> جولة قادت لعمامرة إلى موسكو ووارسو.
+= visit "لعمامرة" to=RUS
+> وتأتي الزيارة بعد جولة قادت رمطان لعمامرة إلى موسكو، حيث التقى هناك نظيريه الأوكراني دميترو كوليبا والبولندي زبيغنيو راو.
+= meeting "لعمامرة" "كوليبا"
+= meeting "لعمامرة" "راو"
+> قادت الأزمة الشركة إلى الإفلاس.
+! visit
