@@ -53,56 +53,56 @@ Sergey Lavrov | role=foreign-minister country=RUS from=2004-03-09
   ru: Сергей Лавров; Сергея Лаврова; Сергею Лаврову; Сергеем Лавровым; Сергее Лаврове
   zh: 谢尔盖·*拉夫罗夫
   fr: Sergueï Lavrov; Serguei Lavrov; Sergei Lavrov
-  es: Serguéi Lavrov; Sergei Lavrov; Serguei Lavrov
+  es: Serguéi Lavrov; Sergei Lavrov; Serguei Lavrov; Serguéi Víktorovich Lavrov
 Sergei Shoigu | role=defence-minister country=RUS from=2012-11-06 to=2024-05-12
   en: Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   ar: سيرغي شويغو; سيرجي شويجو
   ru: Сергей Шойгу; Сергея Шойгу; Сергею Шойгу; Сергеем Шойгу; Сергее Шойгу
   zh: 谢尔盖·*绍伊古
   fr: Sergueï Choïgou
-  es: Serguéi Shoigú; Sergei Shoigu
+  es: Serguéi Shoigú; Sergei Shoigu; Serguei Shoigu; Serguéi Shoigu; Sergei Shoigú
 Sergei Shoigu | role=official country=RUS from=2024-05-12
   en: Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   ar: سيرغي شويغو; سيرجي شويجو
   ru: Сергей Шойгу; Сергея Шойгу; Сергею Шойгу; Сергеем Шойгу; Сергее Шойгу
   zh: 谢尔盖·*绍伊古
   fr: Sergueï Choïgou
-  es: Serguéi Shoigú; Sergei Shoigu
+  es: Serguéi Shoigú; Sergei Shoigu; Serguei Shoigu; Serguéi Shoigu; Sergei Shoigú
 Andrei Belousov | role=defence-minister country=RUS from=2024-05-14
   en: Andrei Belousov; Andrey Belousov
   ar: أندريه بيلوسوف; أندريي بيلوسوف
   ru: Андрей Белоусов; Андрея Белоусова; Андрею Белоусову; Андреем Белоусовым; Андрее Белоусове
   zh: 安德烈·*别洛乌索夫
   fr: Andreï Belooussov
-  es: Andréi Beloúsov; Andrei Belousov
+  es: Andréi Beloúsov; Andrei Belousov; Andrei Beloúsov; Andréi Belousov; Andrey Belousov
 Dmitry Peskov | role=spokesperson country=RUS from=2012-05-22
   en: Dmitry Peskov; Dmitri Peskov
   ar: دميتري بيسكوف; ديمتري بيسكوف
   ru: Дмитрий Песков; Дмитрия Пескова; Дмитрию Пескову; Дмитрием Песковым; Дмитрии Пескове
   zh: 德米特里·*佩斯科夫
   fr: Dmitri Peskov
-  es: Dmitri Peskov
+  es: Dmitri Peskov; Dmitry Peskov; Dimitri Peskov
 Maria Zakharova | role=spokesperson country=RUS from=2015-08-10
   en: Maria Zakharova
   ar: ماريا زاخاروفا
   ru: Мария Захарова; Марии Захаровой; Марию Захарову; Марией Захаровой
   zh: 玛丽亚·*扎哈罗娃
   fr: Maria Zakharova
-  es: María Zajárova; Maria Zajarova
+  es: María Zajárova; Maria Zajarova; María Zakharova; Maria Zajárova
 Sergei Ryabkov | role=deputy-minister country=RUS from=2008-08-15
   en: Sergei Ryabkov; Sergey Ryabkov
   ar: سيرغي ريابكوف; سيرجي ريابكوف
   ru: Сергей Рябков; Сергея Рябкова; Сергею Рябкову; Сергеем Рябковым; Сергее Рябкове
   zh: 谢尔盖·*里亚布科夫; 谢尔盖·*利亚布科夫
   fr: Sergueï Riabkov
-  es: Serguéi Riabkov
+  es: Serguéi Riabkov; Serguei Riabkov; Sergei Riabkov; Sergei Ryabkov
 Mikhail Bogdanov | role=deputy-minister country=RUS from=2011-06-12 to=2025-07-09
   en: Mikhail Bogdanov
   ar: ميخائيل بوغدانوف; ميخائيل بوجدانوف
   ru: Михаил Богданов; Михаила Богданова; Михаилу Богданову; Михаилом Богдановым; Михаиле Богданове
   zh: 米哈伊尔·*博格丹诺夫
   fr: Mikhaïl Bogdanov
-  es: Mijaíl Bogdánov
+  es: Mijaíl Bogdánov; Mijail Bogdanov; Mijaíl Bogdanov
 Andrey Rudenko | role=deputy-minister country=RUS from=2019-09-12
   en: Andrey Rudenko; Andrei Rudenko
   ar: أندريه رودينكو
@@ -116,7 +116,7 @@ Alexander Grushko | role=deputy-minister country=RUS from=2018-01-22 to=2025-01-
   ru: Александр Грушко; Александра Грушко; Александру Грушко; Александром Грушко; Александре Грушко
   zh: 亚历山大·*格鲁什科
   fr: Alexandre Grouchko
-  es: Alexandr Grushkó
+  es: Alexandr Grushkó; Alexander Grushkó; Alexander Grushko; Alexandr Grushko
 Mikhail Galuzin | role=deputy-minister country=RUS from=2022-11-15
   en: Mikhail Galuzin
   ar: ميخائيل غالوزين
@@ -144,21 +144,21 @@ Vasily Nebenzya | role=ambassador country=RUS from=2017-07-27
   ru: Василий Небензя; Василия Небензи; Василию Небензе; Василия Небензю; Василием Небензей
   zh: 瓦西里·*涅边贾
   fr: Vassili Nebenzia
-  es: Vasili Nebenzia
+  es: Vasili Nebenzia; Vasily Nebenzia; Vasili Nebenzya; Vassily Nebenzia
 Dmitry Polyanskiy | role=ambassador country=RUS from=2018-01-01
   en: Dmitry Polyanskiy; Dmitry Polyansky
   ar: دميتري بوليانسكي
   ru: Дмитрий Полянский; Дмитрия Полянского; Дмитрию Полянскому; Дмитрием Полянским; Дмитрии Полянском
   zh: 德米特里·*波利扬斯基
   fr: Dmitri Polianski
-  es: Dmitri Polianski
+  es: Dmitri Polianski; Dmitri Polianskiy; Dmitry Polianski; Dmitri Polyanski
 Anatoly Antonov | role=ambassador country=RUS from=2017-08-21 to=2024-10-05
   en: Anatoly Antonov
   ar: أناتولي أنطونوف; أناتولي أنتونوف
   ru: Анатолий Антонов; Анатолия Антонова; Анатолию Антонову; Анатолием Антоновым; Анатолии Антонове
   zh: 阿纳托利·*安东诺夫
   fr: Anatoli Antonov
-  es: Anatoli Antónov
+  es: Anatoli Antónov; Anatoli Antonov; Anatoly Antonov
 Alexander Darchiev | role=ambassador country=RUS from=2025-03-06
   en: Alexander Darchiev
   ar: ألكسندر دارشييف; ألكسندر دارتشييف
@@ -172,35 +172,35 @@ Yury Ushakov | role=official country=RUS from=2012-05-22
   ru: Юрий Ушаков; Юрия Ушакова; Юрию Ушакову; Юрием Ушаковым; Юрии Ушакове
   zh: 尤里·*乌沙科夫
   fr: Iouri Ouchakov
-  es: Yuri Ushakov
+  es: Yuri Ushakov; Yury Ushakov
 Kirill Dmitriev | role=envoy country=RUS from=2025-02-23
   en: Kirill Dmitriev
   ar: كيريل دميترييف; كيريل ديميترييف
   ru: Кирилл Дмитриев; Кирилла Дмитриева; Кириллу Дмитриеву; Кириллом Дмитриевым; Кирилле Дмитриеве
   zh: 基里尔·*德米特里耶夫
   fr: Kirill Dmitriev
-  es: Kiril Dmítriev
+  es: Kiril Dmítriev; Kirill Dmitriev; Kiril Dmitriev; Kirill Dmítriev
 Vladimir Medinsky | role=official country=RUS from=2020-01-24
   en: Vladimir Medinsky
   ar: فلاديمير ميدينسكي
   ru: Владимир Мединский; Владимира Мединского; Владимиру Мединскому; Владимиром Мединским; Владимире Мединском
   zh: 弗拉基米尔·*梅金斯基
   fr: Vladimir Medinski
-  es: Vladímir Medinski
+  es: Vladímir Medinski; Vladimir Medinski
 Nikolai Patrushev | role=official country=RUS from=2008-05-12
   en: Nikolai Patrushev; Nikolay Patrushev
   ar: نيكولاي باتروشيف
   ru: Николай Патрушев; Николая Патрушева; Николаю Патрушеву; Николаем Патрушевым; Николае Патрушеве
   zh: 尼古拉·*帕特鲁舍夫
   fr: Nikolaï Patrouchev
-  es: Nikolái Pátrushev
+  es: Nikolái Pátrushev; Nikolai Patrushev; Nikolái Patrushev
 Sergey Naryshkin | role=official country=RUS from=2016-10-05
   en: Sergey Naryshkin; Sergei Naryshkin
   ar: سيرغي ناريشكين
   ru: Сергей Нарышкин; Сергея Нарышкина; Сергею Нарышкину; Сергеем Нарышкиным; Сергее Нарышкине
   zh: 谢尔盖·*纳雷什金
   fr: Sergueï Narychkine
-  es: Serguéi Narishkin
+  es: Serguéi Narishkin; Serguei Narishkin; Sergei Narishkin
 Vyacheslav Volodin | role=legislator country=RUS from=2016-10-05
   en: Vyacheslav Volodin
   ar: فياتشيسلاف فولودين
@@ -242,28 +242,28 @@ Alexander Novak | role=official country=RUS from=2020-11-10
   ru: Александр Новак; Александра Новака; Александру Новаку; Александром Новаком; Александре Новаке
   zh: 亚历山大·*诺瓦克
   fr: Alexandre Novak
-  es: Alexandr Novak
+  es: Alexandr Novak; Alexander Novak
 Denis Manturov | role=official country=RUS from=2022-07-15
   en: Denis Manturov
   ar: دينيس مانتوروف
   ru: Денис Мантуров; Дениса Мантурова; Денису Мантурову; Денисом Мантуровым; Денисе Мантурове
   zh: 丹尼斯·*曼图罗夫
   fr: Denis Mantourov
-  es: Denís Mánturov
+  es: Denís Mánturov; Denis Manturov; Denís Manturov
 Valery Gerasimov | role=military country=RUS from=2012-11-09
   en: Valery Gerasimov
   ar: فاليري غيراسيموف; فاليري جيراسيموف
   ru: Валерий Герасимов; Валерия Герасимова; Валерию Герасимову; Валерием Герасимовым; Валерии Герасимове
   zh: 瓦列里·*格拉西莫夫
   fr: Valéri Guérassimov
-  es: Valeri Guerásimov
+  es: Valeri Guerásimov; Valeri Gerasimov; Valeri Guerasimov
 Igor Konashenkov | role=spokesperson country=RUS from=2013-01-01
   en: Igor Konashenkov
   ar: إيغور كوناشينكوف
   ru: Игорь Конашенков; Игоря Конашенкова; Игорю Конашенкову; Игорем Конашенковым; Игоре Конашенкове
   zh: 伊戈尔·*科纳申科夫
   fr: Igor Konachenkov
-  es: Ígor Konashénkov
+  es: Ígor Konashénkov; Igor Konashenkov; Ígor Konashenkov
 Ramzan Kadyrov | role=official country=RUS from=2007-03-02
   en: Ramzan Kadyrov
   ar: رمضان قاديروف; رمضان قديروف
@@ -284,28 +284,28 @@ Volodymyr Zelensky | role=head-of-state country=UKR from=2019-05-20
   ru: Владимир Зеленский; Владимира Зеленского; Владимиру Зеленскому; Владимиром Зеленским; Владимире Зеленском
   zh: 弗拉基米尔·*泽连斯基
   fr: Volodymyr Zelensky
-  es: Volodímir Zelenski; Volodimir Zelenski; Volodymyr Zelenski; Volodímir Zelensky
+  es: Volodímir Zelenski; Volodimir Zelenski; Volodymyr Zelenski; Volodímir Zelensky; Volodymyr Zelensky; Volodymir Zelenski; Volodimir Zelensky; Vladímir Zelenski; Vladimir Zelenski; Volodymyr Zelenskyy
 Petro Poroshenko | role=head-of-state country=UKR from=2014-06-07 to=2019-05-20
   en: Petro Poroshenko
   ar: بيترو بوروشينكو; بترو بوروشينكو
   ru: Петр Порошенко; Петра Порошенко; Петру Порошенко; Петром Порошенко; Петре Порошенко
   zh: 彼得罗·*波罗申科
   fr: Petro Porochenko
-  es: Petró Poroshenko
+  es: Petró Poroshenko; Petro Poroshenko
 Dmytro Kuleba | role=foreign-minister country=UKR from=2020-03-04 to=2024-09-05
   en: Dmytro Kuleba
   ar: دميترو كوليبا; ديمترو كوليبا
   ru: Дмитрий Кулеба; Дмитрия Кулебы; Дмитрию Кулебе; Дмитрия Кулебу; Дмитрием Кулебой; Дмитрии Кулебе
   zh: 德米特里·*库列巴; 德米特罗·*库列巴
   fr: Dmytro Kouleba
-  es: Dmitró Kuleba
+  es: Dmitró Kuleba; Dmitro Kuleba; Dmytro Kuleba; Dmitri Kuleba
 Andrii Sybiha | role=foreign-minister country=UKR from=2024-09-05
   en: Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
   ar: أندريه سيبيغا; أندري سيبيها
   ru: Андрей Сибига; Андрея Сибиги; Андрею Сибиге; Андрея Сибигу; Андреем Сибигой; Андрее Сибиге
   zh: 安德烈·*西比加; 瑟比加
   fr: Andriï Sybiga; Andrii Sybiha
-  es: Andrí Sibiga; Andrii Sibiga
+  es: Andrí Sibiga; Andrii Sibiga; Andrii Sybiha; Andrí Sybiha; Andrí Sibiha; Andriy Sybiha; Andrii Sibiha
 Vadym Prystaiko | role=foreign-minister country=UKR from=2019-08-29 to=2020-03-04
   en: Vadym Prystaiko; Vadim Prystaiko
   ar: فاديم بريستايكو
@@ -326,56 +326,56 @@ Denys Shmyhal | role=head-of-government country=UKR from=2020-03-04 to=2025-07-1
   ru: Денис Шмыгаль; Дениса Шмыгаля; Денису Шмыгалю; Денисом Шмыгалем; Денисе Шмыгале
   zh: 杰尼斯·*什米加尔; 丹尼斯·*什梅加尔
   fr: Denys Chmygal
-  es: Denís Shmigal; Denys Shmyhal
+  es: Denís Shmigal; Denys Shmyhal; Denís Shmyhal; Denis Shmigal; Denis Shmyhal; Denys Shmigal
 Denys Shmyhal | role=defence-minister country=UKR from=2025-07-17 to=2026-01-14
   en: Denys Shmyhal; Denys Shmygal
   ar: دينيس شميهال; دينيس شميغال
   ru: Денис Шмыгаль; Дениса Шмыгаля; Денису Шмыгалю; Денисом Шмыгалем; Денисе Шмыгале
   zh: 杰尼斯·*什米加尔; 丹尼斯·*什梅加尔
   fr: Denys Chmygal
-  es: Denís Shmigal; Denys Shmyhal
+  es: Denís Shmigal; Denys Shmyhal; Denís Shmyhal; Denis Shmigal; Denis Shmyhal; Denys Shmigal
 Yulia Svyrydenko | role=head-of-government country=UKR from=2025-07-17
   en: Yulia Svyrydenko
   ar: يوليا سفيريدينكو
   ru: Юлия Свириденко; Юлии Свириденко; Юлию Свириденко; Юлией Свириденко
   zh: 尤利娅·*斯维里坚科
   fr: Ioulia Svyrydenko
-  es: Yulia Sviridenko
+  es: Yulia Sviridenko; Yulia Svyrydenko
 Andriy Yermak | role=official country=UKR from=2020-02-11 to=2025-11-28
   en: Andriy Yermak; Andrii Yermak
   ar: أندريه يرماك
   ru: Андрей Ермак; Андрея Ермака; Андрею Ермаку; Андреем Ермаком; Андрее Ермаке
   zh: 安德烈·*叶尔马克
   fr: Andriï Iermak
-  es: Andrí Yermak
+  es: Andrí Yermak; Andriy Yermak; Andrii Yermak; Andréi Yermak; Andriy Ermak
 Oleksii Reznikov | role=defence-minister country=UKR from=2021-11-04 to=2023-09-05
   en: Oleksii Reznikov; Oleksiy Reznikov
   ar: أوليكسي ريزنيكوف
   ru: Алексей Резников; Алексея Резникова; Алексею Резникову; Алексеем Резниковым; Алексее Резникове
   zh: 阿列克谢·*列兹尼科夫
   fr: Oleksii Reznikov
-  es: Oleksí Réznikov
+  es: Oleksí Réznikov; Oleksiy Reznikov; Oleksii Reznikov; Oleksí Reznikov
 Rustem Umerov | role=defence-minister country=UKR from=2023-09-06 to=2025-07-17
   en: Rustem Umerov
   ar: رستم عمروف; رستم أوميروف
   ru: Рустем Умеров; Рустема Умерова; Рустему Умерову; Рустемом Умеровым; Рустеме Умерове
   zh: 鲁斯捷姆·*乌梅罗夫
   fr: Roustem Oumerov; Rustem Umerov
-  es: Rustem Umérov
+  es: Rustem Umérov; Rustem Umerov; Rustem Uméroz
 Rustem Umerov | role=official country=UKR from=2025-07-18
   en: Rustem Umerov
   ar: رستم عمروف; رستم أوميروف
   ru: Рустем Умеров; Рустема Умерова; Рустему Умерову; Рустемом Умеровым; Рустеме Умерове
   zh: 鲁斯捷姆·*乌梅罗夫
   fr: Roustem Oumerov; Rustem Umerov
-  es: Rustem Umérov
+  es: Rustem Umérov; Rustem Umerov; Rustem Uméroz
 Alexander Lukashenko | role=head-of-state country=BLR from=1994-07-20
   en: Alexander Lukashenko
   ar: ألكسندر لوكاشينكو; الكسندر لوكاشنكو; ألكسندر لوكاشينكا
   ru: Александр Лукашенко; Александра Лукашенко; Александру Лукашенко; Александром Лукашенко; Александре Лукашенко
   zh: 亚历山大·*卢卡申科
   fr: Alexandre Loukachenko
-  es: Alexandr Lukashenko; Aleksandr Lukashenko
+  es: Alexandr Lukashenko; Aleksandr Lukashenko; Alexander Lukashenko; Alexander Lukashenka
 Vladimir Makei | role=foreign-minister country=BLR from=2012-08-20 to=2022-11-26
   en: Vladimir Makei
   ar: فلاديمير ماكي
@@ -438,14 +438,14 @@ Ilham Aliyev | role=head-of-state country=AZE from=2003-10-31
   ru: Ильхам Алиев; Ильхама Алиева; Ильхаму Алиеву; Ильхамом Алиевым; Ильхаме Алиеве
   zh: 伊利哈姆·*阿利耶夫
   fr: Ilham Aliev
-  es: Ilham Alíev; Ilham Aliyev
+  es: Ilham Alíev; Ilham Aliyev; Ilham Alíyev
 Jeyhun Bayramov | role=foreign-minister country=AZE from=2020-07-16
   en: Jeyhun Bayramov
   ar: جيهون بيراموف; جيهون بايراموف
   ru: Джейхун Байрамов; Джейхуна Байрамова; Джейхуну Байрамову; Джейхуном Байрамовым; Джейхуне Байрамове
   zh: 杰伊洪·*拜拉莫夫
   fr: Djeïhoun Baïramov; Jeyhun Bayramov
-  es: Jeyhun Bairamov
+  es: Jeyhun Bairamov; Jeyhun Bayramov; Ceyhun Bayramov
 Elmar Mammadyarov | role=foreign-minister country=AZE from=2004-04-02 to=2020-07-16
   en: Elmar Mammadyarov
   ar: إلمار محمدياروف
@@ -466,14 +466,14 @@ Nikol Pashinyan | role=head-of-government country=ARM from=2018-05-08
   ru: Никол Пашинян; Никола Пашиняна; Николу Пашиняну; Николом Пашиняном; Николе Пашиняне
   zh: 尼科尔·*帕希尼扬
   fr: Nikol Pachinian
-  es: Nikol Pashinián
+  es: Nikol Pashinián; Nikol Pashinyan; Nikol Pashinian
 Ararat Mirzoyan | role=foreign-minister country=ARM from=2021-08-19
   en: Ararat Mirzoyan
   ar: أرارات ميرزويان
   ru: Арарат Мирзоян; Арарата Мирзояна; Арарату Мирзояну; Араратом Мирзояном; Арарате Мирзояне
   zh: 阿拉拉特·*米尔佐扬
   fr: Ararat Mirzoyan
-  es: Ararat Mirzoián
+  es: Ararat Mirzoián; Ararat Mirzoyan
 Zohrab Mnatsakanyan | role=foreign-minister country=ARM from=2018-05-12 to=2020-11-16
   en: Zohrab Mnatsakanyan
   ar: زوهراب مناتساكانيان
@@ -515,7 +515,7 @@ Salome Zourabichvili | role=head-of-state country=GEO from=2018-12-16 to=2024-12
   ru: Саломе Зурабишвили
   zh: 萨洛梅·*祖拉比什维利
   fr: Salomé Zourabichvili
-  es: Salomé Zurabishvili
+  es: Salomé Zurabishvili; Salomé Zurabichvili; Salome Zourabichvili
 Mikheil Kavelashvili | role=head-of-state country=GEO from=2024-12-29
   en: Mikheil Kavelashvili
   ar: ميخائيل كافيلاشفيلي
@@ -529,7 +529,7 @@ Irakli Kobakhidze | role=head-of-government country=GEO from=2024-02-08
   ru: Ираклий Кобахидзе; Ираклия Кобахидзе; Ираклию Кобахидзе; Ираклием Кобахидзе; Ираклии Кобахидзе
   zh: 伊拉克利·*科巴希泽
   fr: Irakli Kobakhidze
-  es: Irakli Kobajidze
+  es: Irakli Kobajidze; Irakli Kobakhidze
 Irakli Garibashvili | role=head-of-government country=GEO from=2021-02-22 to=2024-01-29
   en: Irakli Garibashvili
   ar: إيراكلي غاريباشفيلي
@@ -564,7 +564,7 @@ Kassym-Jomart Tokayev | role=head-of-state country=KAZ from=2019-03-20
   ru: Касым-Жомарт Токаев; Касым-Жомарта Токаева; Касым-Жомарту Токаеву; Касым-Жомартом Токаевым; Касым-Жомарте Токаеве
   zh: 卡瑟姆若马尔特·*托卡耶夫; 卡西姆若马尔特·*托卡耶夫
   fr: Kassym-Jomart Tokaïev
-  es: Kasim-Yomart Tokáev; Kasim Jomart Tokaev
+  es: Kasim-Yomart Tokáev; Kasim Jomart Tokaev; Kassym-Jomart Tokayev; Kasim Yomart Tokáyev; Kasim-Yomart Tokáyev; Kasim-Yomart Tokaev; Kasym-Yomart Tokáyev
 Nursultan Nazarbayev | role=head-of-state country=KAZ from=1991-12-16 to=2019-03-20
   en: Nursultan Nazarbayev
   ar: نور سلطان نزارباييف; نورسلطان نزارباييف
@@ -613,14 +613,14 @@ Shavkat Mirziyoyev | role=head-of-state country=UZB from=2016-12-14
   ru: Шавкат Мирзиеев; Шавката Мирзиеева; Шавкату Мирзиееву; Шавкатом Мирзиеевым; Шавкате Мирзиееве
   zh: 沙夫卡特·*米尔济约耶夫
   fr: Chavkat Mirzioïev
-  es: Shavkat Mirziyóyev; Shavkat Mirzioev
+  es: Shavkat Mirziyóyev; Shavkat Mirzioev; Shavkat Mirziyoyev; Shavkat Mirziyóev
 Shavkat Mirziyoyev | role=head-of-government country=UZB from=2003-12-11 to=2016-12-14
   en: Shavkat Mirziyoyev
   ar: شوكت ميرضيائيف; شوكت ميرزيوييف; شوكت ميرزيايف
   ru: Шавкат Мирзиеев; Шавката Мирзиеева; Шавкату Мирзиееву; Шавкатом Мирзиеевым; Шавкате Мирзиееве
   zh: 沙夫卡特·*米尔济约耶夫
   fr: Chavkat Mirzioïev
-  es: Shavkat Mirziyóyev; Shavkat Mirzioev
+  es: Shavkat Mirziyóyev; Shavkat Mirzioev; Shavkat Mirziyoyev; Shavkat Mirziyóev
 Bakhtiyor Saidov | role=foreign-minister country=UZB from=2022-12-30
   en: Bakhtiyor Saidov
   ar: بختيار سعيدوف
@@ -655,7 +655,7 @@ Sadyr Japarov | role=head-of-state country=KGZ from=2021-01-28
   ru: Садыр Жапаров; Садыра Жапарова; Садыру Жапарову; Садыром Жапаровым; Садыре Жапарове
   zh: 萨德尔·*扎帕罗夫
   fr: Sadyr Japarov
-  es: Sadir Yapárov
+  es: Sadir Yapárov; Sadir Japarov; Sadyr Japarov; Sadyr Zhapárov
 Sooronbay Jeenbekov | role=head-of-state country=KGZ from=2017-11-24 to=2020-10-15
   en: Sooronbay Jeenbekov
   ar: سورونباي جينبيكوف
@@ -747,7 +747,7 @@ Xi Jinping | role=head-of-state country=CHN from=2013-03-14
   ru: *Си Цзиньпин; *Си Цзиньпина; *Си Цзиньпину; *Си Цзиньпином; *Си Цзиньпине
   zh: *习近平
   fr: *Xi Jinping
-  es: *Xi Jinping
+  es: *Xi Jinping; *Xi Yinping
 Li Qiang | role=head-of-government country=CHN from=2023-03-11
   en: *Li Qiang
   ar: *لي تشيانغ; *لي تشيانج
@@ -1335,7 +1335,7 @@ Kim Jong Un | role=head-of-state country=PRK from=2011-12-17
   ru: *Ким Чен Ын; *Ким Чен Ына; *Ким Чен Ыну; *Ким Чен Ыном; *Ким Чен Ыне
   zh: *金正恩
   fr: *Kim Jong-un; *Kim Jong Un
-  es: *Kim Jong-un; *Kim Jong Un
+  es: *Kim Jong-un; *Kim Jong Un; *Kim Jong-Un
 Kim Yo Jong | role=party-official country=PRK from=2017-10-07
   en: *Kim Yo Jong; *Kim Yo-jong
   ar: *كيم يو جونغ
@@ -1637,7 +1637,7 @@ Prayut Chan-o-cha | role=head-of-government country=THA from=2014-08-24 to=2023-
   ru: Прают Чан-Оча; Праюта Чан-Очи; Праюту Чан-Оче; Праюта Чан-Очу; Праютом Чан-Очей; Праюте Чан-Оче
   zh: 巴育·*占奥差; 巴育
   fr: Prayut Chan-o-cha; Prayuth Chan-ocha
-  es: Prayut Chan-o-cha; Prayuth Chan-ocha
+  es: Prayut Chan-o-cha; Prayuth Chan-ocha; Prayuth Chan-o-cha; Prayut Chan-ocha
 Don Pramudwinai | role=foreign-minister country=THA from=2015-08-19 to=2023-08-31
   en: Don Pramudwinai
   ar: دون برامودويناي
@@ -1847,7 +1847,7 @@ Ferdinand Marcos | role=head-of-state country=PHL from=2022-06-30
   ru: Фердинанд Маркос; Фердинанда Маркоса; Фердинанду Маркосу; Фердинандом Маркосом; Фердинанде Маркосе
   zh: 费迪南德·*马科斯; 小马科斯
   fr: Ferdinand Marcos; Ferdinand *Marcos Jr
-  es: Ferdinand Marcos; Ferdinand *Marcos Jr
+  es: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand Marcos Jr.; Ferdinand *Marcos hijo; Bongbong Marcos
 Teodoro Locsin | role=foreign-minister country=PHL from=2018-10-17 to=2022-06-30
   en: Teodoro Locsin
   ar: تيودورو لوكسين
@@ -1868,7 +1868,7 @@ Theresa Lazaro | role=foreign-minister country=PHL from=2025-07-01
   ru: Тереза Лазаро; Терезы Лазаро; Терезе Лазаро; Терезу Лазаро; Терезой Лазаро
   zh: 玛丽亚·特蕾莎·*拉扎罗
   fr: Theresa Lazaro; Maria Theresa Lazaro
-  es: Theresa Lazaro; Maria Theresa Lazaro
+  es: Theresa Lazaro; Maria Theresa Lazaro; Teresa Lazaro
 Gilberto Teodoro | role=defence-minister country=PHL from=2023-06-05
   en: Gilberto Teodoro
   ar: جيلبرتو تيودورو
@@ -1910,7 +1910,7 @@ José Ramos-Horta | role=head-of-state country=TLS from=2022-05-20
   ru: Жозе Рамуш-Орта; Жозе Рамуш-Орты; Жозе Рамуш-Орте; Жозе Рамуш-Орту; Жозе Рамуш-Ортой
   zh: 若泽·*拉莫斯-奥尔塔; 奥尔塔
   fr: José Ramos-Horta; Jose Ramos-Horta
-  es: José Ramos-Horta; Jose Ramos-Horta
+  es: José Ramos-Horta; Jose Ramos-Horta; José *Ramos Horta
 Xanana Gusmão | role=head-of-government country=TLS from=2023-07-01
   en: Xanana Gusmão; Xanana Gusmao
   ar: زانانا غوسماو; شانانا غوسماو
@@ -1946,7 +1946,7 @@ Subrahmanyam Jaishankar | role=foreign-minister country=IND from=2019-05-31
   ru: Субраманьям Джайшанкар; Субраманьяма Джайшанкара; Субраманьяму Джайшанкару; Субраманьямом Джайшанкаром; Субраманьяме Джайшанкаре; Джайшанкар; Джайшанкара; Джайшанкару; Джайшанкаром; Джайшанкаре
   zh: 苏杰生
   fr: Subrahmanyam Jaishankar; S. Jaishankar; S Jaishankar
-  es: Subrahmanyam Jaishankar; S. Jaishankar; S Jaishankar
+  es: Subrahmanyam Jaishankar; S. Jaishankar; S Jaishankar; Subramanyam Jaishankar
 Sushma Swaraj | role=foreign-minister country=IND from=2014-05-26 to=2019-05-30
   en: Sushma Swaraj
   ar: سوشما سواراج
@@ -2107,7 +2107,7 @@ Muhammad Yunus | role=head-of-government country=BGD from=2024-08-08
   ru: Мухаммад Юнус; Мухаммада Юнуса; Мухаммаду Юнусу; Мухаммадом Юнусом; Мухаммаде Юнусе
   zh: 穆罕默德·*尤努斯
   fr: Muhammad Yunus
-  es: Muhammad Yunus
+  es: Muhammad Yunus; Mohamed Yunus; Mohammad Yunus
 Hasan Mahmud | role=foreign-minister country=BGD from=2024-01-11 to=2024-08-06
   en: Hasan Mahmud
   ar: حسن محمود
@@ -2268,21 +2268,21 @@ Ashraf Ghani | role=head-of-state country=AFG from=2014-09-29 to=2021-08-15
   ru: Ашраф Гани; Ашрафа Гани; Ашрафу Гани; Ашрафом Гани; Ашрафе Гани
   zh: 阿什拉夫·*加尼
   fr: Ashraf Ghani
-  es: Ashraf Ghani
+  es: Ashraf Ghani; Ashraf Gani
 Amir Khan Muttaqi | role=foreign-minister country=AFG from=2021-09-07
   en: Amir Khan Muttaqi
   ar: أمير خان متقي
   ru: Амир Хан Муттаки; Амира Хана Муттаки; Амиру Хану Муттаки; Амиром Ханом Муттаки; Амире Хане Муттаки
   zh: 阿米尔·汗·*穆塔基
   fr: Amir Khan Muttaqi
-  es: Amir Khan Muttaqi
+  es: Amir Khan Muttaqi; Amir Jan Mutaqi; Amir Khan Mutaqi; Amir Jan Muttaqi; Amir Khan Muttaqui
 Hibatullah Akhundzada | role=head-of-state country=AFG from=2021-08-15
   en: Hibatullah Akhundzada
   ar: هبة الله *آخوند زاده; هبة الله أخوندزاده
   ru: Хайбатулла Ахундзада; Хайбатуллы Ахундзады; Хайбатулле Ахундзаде; Хайбатуллу Ахундзаду; Хайбатуллой Ахундзадой
   zh: 海巴图拉·*阿洪扎达
   fr: Hibatullah Akhundzada
-  es: Hibatullah Akhundzada
+  es: Hibatullah Akhundzada; Haibatulá Ajundzada; Hibatulá Akhundzada
 Abdul Ghani Baradar | role=official country=AFG from=2021-09-07
   en: Abdul Ghani Baradar
   ar: عبد الغني برادر; عبدالغني برادر; الملا عبد الغني برادر; الملا عبدالغني برادر; الملا برادر
@@ -2303,7 +2303,7 @@ Zabihullah Mujahid | role=spokesperson country=AFG from=2007-01-01
   ru: Забихулла Муджахид; Забихуллы Муджахида; Забихулле Муджахиду; Забихуллу Муджахида; Забихуллой Муджахидом; Забихулле Муджахиде
   zh: 扎比乌拉·*穆贾希德
   fr: Zabihullah Mujahid
-  es: Zabihullah Mujahid
+  es: Zabihullah Mujahid; Zabihulá Muyahid; Zabihullah Muyahid; Zabihula Muyahid
 Mohammad Yaqoob | role=defence-minister country=AFG from=2021-09-07
   en: Mohammad Yaqoob
   ar: محمد يعقوب; الملا يعقوب
@@ -2318,28 +2318,28 @@ Abdel Fattah el-Sisi | role=head-of-state country=EGY from=2014-06-08
   ru: Абдель Фаттах ас-Сиси; Абдель Фаттаха ас-Сиси; Абдель Фаттаху ас-Сиси; Абдель Фаттахом ас-Сиси; Абдель Фаттахе ас-Сиси; Абдель-Фаттах ас-Сиси; Абдель-Фаттаха ас-Сиси; Абдель-Фаттаху ас-Сиси; Абдель-Фаттахом ас-Сиси; Абдель-Фаттахе ас-Сиси
   zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西
   fr: Abdel Fattah al-Sissi; Abdel Fattah al-Sisi
-  es: Abdelfatah *al Sisi; Abdelfatah Al Sisi
+  es: Abdelfatah *al Sisi; Abdelfatah Al Sisi; Abdelfatá *al Sisi; Abdel Fatah *al Sisi; Abdul Fatah *al Sisi; Abdel Fattah *al Sisi; Abdel Fatah *al-Sisi; Abdelfatah *al-Sisi; Abdelfattah *al-Sisi; Abdel Fattah *al-Sisi
 Sameh Shoukry | role=foreign-minister country=EGY from=2014-06-17 to=2024-07-03
   en: Sameh Shoukry; Sameh Shoukri
   ar: سامح شكري
   ru: Самех Шукри; Самеха Шукри; Самеху Шукри; Самехом Шукри; Самехе Шукри
   zh: 萨迈赫·*舒凯里; 舒克里
   fr: Sameh Choukri; Sameh Shoukry
-  es: Sameh Shukri
+  es: Sameh Shukri; Sameh Shoukry; Sameh Shukry; Sameh Choukri
 Badr Abdelatty | role=foreign-minister country=EGY from=2024-07-03
   en: Badr Abdelatty; Badr *Abdel Aty
   ar: بدر *عبد العاطي; بدر *عبدالعاطي; بدر عبدالعاطي
   ru: Бадр Абдель-Аты; Бадра Абдель-Аты; Бадру Абдель-Аты; Бадром Абдель-Аты; Бадре Абдель-Аты; Бадр Абделати; Бадра Абделати; Бадру Абделати; Бадром Абделати; Бадре Абделати
   zh: 巴德尔·*阿卜杜勒-阿提; 巴德尔·*阿卜杜拉提; 阿卜杜勒阿提
   fr: Badr Abdelatty
-  es: Badr Abdelaty; Badr Abdelatty
+  es: Badr Abdelaty; Badr Abdelatty; Badr Abdelati; Badr Abdel Ati; Badr Abdel Aty
 Mostafa Madbouly | role=head-of-government country=EGY from=2018-06-14
   en: Mostafa Madbouly; Moustafa Madbouly
   ar: مصطفى مدبولي
   ru: Мустафа Мадбули; Мустафы Мадбули; Мустафе Мадбули; Мустафу Мадбули; Мустафой Мадбули
   zh: 穆斯塔法·*马德布利
   fr: Moustafa Madbouli
-  es: Mustafa Madbuli
+  es: Mustafa Madbuli; Mustafá Madbuli; Mostafa Madbuli
 Abbas Kamel | role=official country=EGY from=2018-06-28 to=2024-10-16
   en: Abbas Kamel
   ar: عباس كامل
@@ -2360,28 +2360,28 @@ Tamim bin Hamad Al Thani | role=head-of-state country=QAT from=2013-06-25
   ru: Тамим *бен Хамад Аль Тани; Тамима *бен Хамада Аль Тани; Тамиму *бен Хамаду Аль Тани; Тамимом *бен Хамадом Аль Тани; Тамим *бен Хамад; Тамима *бен Хамада
   zh: 塔米姆·本·哈马德·*阿勒萨尼; 塔米姆
   fr: Tamim ben Hamad Al-Thani; Tamim *ben Hamad Al Thani
-  es: Tamim *bin Hamad al Zani
+  es: Tamim *bin Hamad al Zani; Tamim *bin Hamad al Thani; Tamim *bin Hamad al-Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad; Tamim *ben Hamad Al Thani
 Mohammed bin Abdulrahman Al Thani | role=foreign-minister country=QAT from=2016-01-27
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
-  es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman
+  es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Mohammed bin Abdulrahman Al Thani | role=head-of-government country=QAT from=2023-03-07
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
-  es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman
+  es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Majed al-Ansari | role=spokesperson country=QAT from=2021-01-01
   en: Majed al-Ansari; Majed *Al Ansari
   ar: ماجد الأنصاري; ماجد بن محمد الأنصاري
   ru: Маджид аль-Ансари; Маджида аль-Ансари; Маджиду аль-Ансари; Маджидом аль-Ансари; Маджиде аль-Ансари
   zh: 马吉德·*安萨里
   fr: Majed al-Ansari
-  es: Majed al Ansari
+  es: Majed al Ansari; Majed al-Ansari; Majed Al Ansari; Mayed al Ansari
 Mohammed al-Khulaifi | role=minister country=QAT from=2023-01-01
   en: Mohammed al-Khulaifi; Mohammed *Al Khulaifi
   ar: محمد الخليفي; محمد بن عبد العزيز الخليفي; محمد بن عبدالعزيز الخليفي
@@ -2395,42 +2395,42 @@ Salman bin Abdulaziz | role=head-of-state country=SAU from=2015-01-23
   ru: Сальман *бен Абдель Азиз; Сальмана *бен Абдель Азиза; король Сальман; короля Сальмана
   zh: 萨勒曼·本·*阿卜杜勒阿齐兹; 萨勒曼国王; 萨勒曼
   fr: Salmane *ben Abdelaziz; roi Salmane
-  es: Salman bin Abdulaziz; rey Salman
+  es: Salman bin Abdulaziz; Salmán bin Abdulaziz
 Mohammed bin Salman | role=defence-minister country=SAU from=2015-01-23 to=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
   fr: Mohammed *ben Salmane
-  es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman
+  es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
 Mohammed bin Salman | role=head-of-government country=SAU from=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
   fr: Mohammed *ben Salmane
-  es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman
+  es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
 Faisal bin Farhan | role=foreign-minister country=SAU from=2019-10-23
   en: Faisal *bin Farhan; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud
   ar: فيصل *بن فرحان; فيصل *بن فرحان آل سعود; فيصل *بن فرحان بن عبد الله; فيصل *بن فرحان بن عبدالله
   ru: Фейсал *бен Фархан; Фейсала *бен Фархана; Фейсалу *бен Фархану; Фейсалом *бен Фарханом; Фейсале *бен Фархане; Фейсал *бен Фархан Аль Сауд; Фейсала *бен Фархана Аль Сауда; Фейсалом *бен Фарханом Аль Саудом
   zh: 费萨尔·本·*法尔汉; 费萨尔
   fr: Fayçal *ben Farhane; Fayçal *ben Farhan
-  es: Faisal *bin Farhan; Faisal *bin Farhan al Saud
+  es: Faisal *bin Farhan; Faisal *bin Farhan al Saud; Faisal *bin Farhán; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud; Faisal *bin Farhan bin Abdullah
 Adel al-Jubeir | role=foreign-minister country=SAU from=2015-04-29 to=2018-12-27
   en: Adel al-Jubeir; Adel Al-Jubeir
   ar: عادل الجبير; عادل بن أحمد الجبير
   ru: Адель аль-Джубейр; Аделя аль-Джубейра; Аделю аль-Джубейру; Аделем аль-Джубейром; Аделе аль-Джубейре
   zh: 阿德尔·*朱拜尔
   fr: Adel al-Joubeir
-  es: Adel al Yubeir
+  es: Adel al Yubeir; Adel al-Jubeir; Adel al Jubeir
 Adel al-Jubeir | role=minister country=SAU from=2018-12-27
   en: Adel al-Jubeir; Adel Al-Jubeir
   ar: عادل الجبير; عادل بن أحمد الجبير
   ru: Адель аль-Джубейр; Аделя аль-Джубейра; Аделю аль-Джубейру; Аделем аль-Джубейром; Аделе аль-Джубейре
   zh: 阿德尔·*朱拜尔
   fr: Adel al-Joubeir
-  es: Adel al Yubeir
+  es: Adel al Yubeir; Adel al-Jubeir; Adel al Jubeir
 Ibrahim al-Assaf | role=foreign-minister country=SAU from=2018-12-27 to=2019-10-23
   en: Ibrahim al-Assaf
   ar: إبراهيم العساف
@@ -2458,14 +2458,14 @@ Mohamed bin Zayed Al Nahyan | role=head-of-state country=ARE from=2022-05-14
   ru: Мухаммед *бен Заид; Мухаммеда *бен Заида; Мухаммеду *бен Заиду; Мухаммедом *бен Заидом; Мухаммед *бен Заид Аль Нахайян; Мухаммеда *бен Заида Аль Нахайяна; Мухаммеду *бен Заиду Аль Нахайяну; Мухаммедом *бен Заидом Аль Нахайяном
   zh: 穆罕默德·本·扎耶德·*阿勒纳哈扬; 穆罕默德·本·*扎耶德
   fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane
-  es: Mohamed *bin Zayed; Mohamed *bin Zayed al Nahyan
+  es: Mohamed *bin Zayed; Mohamed *bin Zayed al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed al-Nahyan; Mohamed *bin Zayed Al Nahyan; Mohamed *bin Zayed al Nahyán; Mohammed *bin Zayed al Nahyan
 Abdullah bin Zayed Al Nahyan | role=foreign-minister country=ARE from=2006-02-09
   en: Abdullah *bin Zayed Al Nahyan; Abdullah *bin Zayed; Sheikh Abdullah bin Zayed
   ar: عبد الله *بن زايد; عبدالله *بن زايد; عبد الله *بن زايد آل نهيان; عبدالله *بن زايد آل نهيان
   ru: Абдалла *бен Заид; Абдаллы *бен Заида; Абдалле *бен Заиду; Абдаллу *бен Заида; Абдаллой *бен Заидом; Абдалла *бен Заид Аль Нахайян; Абдаллы *бен Заида Аль Нахайяна; Абдаллой *бен Заидом Аль Нахайяном
   zh: 阿卜杜拉·本·扎耶德·*阿勒纳哈扬; 阿卜杜拉·本·*扎耶德; 阿卜杜拉
   fr: Abdallah *ben Zayed; Abdallah ben Zayed Al Nahyane
-  es: Abdalá *bin Zayed; Abdullah *bin Zayed
+  es: Abdalá *bin Zayed; Abdullah *bin Zayed; Abdullah *bin Zayed al Nahyan; Abdalá *bin Zayed al Nahyan; Abdullah *bin Zayed Al Nahyan; Abdulá *bin Zayed al Nahyan
 Mohammed bin Rashid Al Maktoum | role=head-of-government country=ARE from=2006-01-11
   en: Mohammed *bin Rashid Al Maktoum; Mohammed *bin Rashid
   ar: محمد *بن راشد آل مكتوم; محمد *بن راشد
@@ -2584,14 +2584,14 @@ Haitham bin Tariq | role=head-of-state country=OMN from=2020-01-11
   ru: Хейсам *бен Тарик; Хейсама *бен Тарика; Хейсаму *бен Тарику; Хайсам *бен Тарик; Хайсама *бен Тарика
   zh: 海赛姆·本·*塔里克; 海赛姆
   fr: *Haïtham ben Tariq
-  es: *Haizam bin Tariq
+  es: *Haizam bin Tariq; *Haitham bin Tariq; *Haizam bin Tarek
 Badr Albusaidi | role=foreign-minister country=OMN from=2020-08-18
   en: Badr Albusaidi; Badr al-Busaidi; Badr *bin Hamad Albusaidi; Badr *bin Hamad Al Busaidi
   ar: بدر البوسعيدي; بدر بن حمد البوسعيدي; بدر بن حمد بن حمود البوسعيدي
   ru: Бадр аль-Бусаиди; Бадра аль-Бусаиди; Бадру аль-Бусаиди; Бадром аль-Бусаиди; Бадре аль-Бусаиди; Бадр *бен Хамад аль-Бусаиди; Бадра *бен Хамада аль-Бусаиди; Бадру *бен Хамаду аль-Бусаиди; Бадром *бен Хамадом аль-Бусаиди; Бадре *бен Хамаде аль-Бусаиди
   zh: 巴德尔·本·哈马德·*布赛迪; 巴德尔·*布赛迪
   fr: Badr al-Boussaïdi; Badr Albusaidi; Badr ben Hamad Al-Boussaïdi
-  es: Badr al Busaidi; Badr Albusaidi
+  es: Badr al Busaidi; Badr Albusaidi; Badr al-Busaidi; Badr bin Hamad al Busaidi
 Yusuf bin Alawi | role=foreign-minister country=OMN from=1997-01-01 to=2020-08-18
   en: Yusuf *bin Alawi
   ar: يوسف *بن علوي; يوسف *بن علوي بن عبد الله; يوسف *بن علوي بن عبدالله
@@ -2605,14 +2605,14 @@ Abdullah II | role=head-of-state country=JOR from=1999-02-07
   ru: король *Абдалла II; короля *Абдаллы II; королю *Абдалле II; короля *Абдаллу II; королем *Абдаллой II
   zh: 阿卜杜拉二世
   fr: roi *Abdallah II
-  es: rey *Abdalá II; rey *Abdullah II
+  es: Abdalá II; Abdullah II; Abdala II
 Ayman Safadi | role=foreign-minister country=JOR from=2017-01-15
   en: Ayman Safadi; Ayman al-Safadi; Ayman Al-Safadi
   ar: أيمن الصفدي; ايمن الصفدي
   ru: Айман ас-Сафади; Аймана ас-Сафади; Айману ас-Сафади; Айманом ас-Сафади; Аймане ас-Сафади; Айман Сафади; Аймана Сафади; Айману Сафади; Айманом Сафади; Аймане Сафади; Айман эс-Сафади; Аймана эс-Сафади; Айману эс-Сафади; Айманом эс-Сафади; Аймане эс-Сафади
   zh: 艾曼·*萨法迪
   fr: Ayman Safadi; Ayman al-Safadi; Aymane al-Safadi
-  es: Ayman Safadi; Ayman al Safadi
+  es: Ayman Safadi; Ayman al Safadi; Ayman al-Safadi; Aiman Safadi
 Jafar Hassan | role=head-of-government country=JOR from=2024-09-15
   en: Jafar Hassan; Jaafar Hassan
   ar: جعفر حسان
@@ -2640,28 +2640,28 @@ Bashar al-Assad | role=head-of-state country=SYR from=2000-07-17 to=2024-12-08
   ru: Башар Асад; Башара Асада; Башару Асаду; Башаром Асадом; Башаре Асаде; Башар аль-Асад; Башара аль-Асада; Башару аль-Асаду; Башаром аль-Асадом; Башаре аль-Асаде
   zh: 巴沙尔·*阿萨德; 巴沙尔
   fr: Bachar al-Assad; Bachar el-Assad
-  es: Bachar al Asad; Bashar al Asad; Bachar *al Asad
+  es: Bachar al Asad; Bashar al Asad; Bachar *al-Asad; Bashar *al-Asad; Bashar *al-Assad; Bashar *Al Assad; Bashar *Al-Asad
 Ahmed al-Sharaa | role=head-of-state country=SYR from=2025-01-29
   en: Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   ar: أحمد الشرع; احمد الشرع; أبو محمد الجولاني
   ru: Ахмед аш-Шараа; Ахмеда аш-Шараы; Ахмеду аш-Шарае; Ахмеда аш-Шарау; Ахмедом аш-Шараой; Ахмеде аш-Шарае; Ахмед аш-Шара; Ахмеда аш-Шары; Ахмеду аш-Шаре; Ахмеда аш-Шару; Ахмедом аш-Шарой; Ахмеде аш-Шаре; Абу Мухаммед аль-Джулани; Абу Мухаммеда аль-Джулани; Абу Мухаммеду аль-Джулани; Абу Мухаммедом аль-Джулани; Абу Мухаммеде аль-Джулани
   zh: 艾哈迈德·*沙拉
   fr: Ahmed al-Charaa; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed al-Chaara
-  es: Ahmed al Sharaa; Ahmad al Sharaa; Ahmed al Charaa
+  es: Ahmed al Sharaa; Ahmad al Sharaa; Ahmed al Charaa; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al Sharaa; Ahmad al Charaa
 Asaad al-Shaibani | role=foreign-minister country=SYR from=2024-12-21
   en: Asaad al-Shaibani; Asaad al-Shibani; Asaad *Hassan al-Shaibani; Assad al-Shaibani
   ar: أسعد الشيباني; أسعد حسن الشيباني
   ru: Асаад аш-Шейбани; Асаада аш-Шейбани; Асааду аш-Шейбани; Асаадом аш-Шейбани; Асааде аш-Шейбани; Асаад аш-Шибани; Асаада аш-Шибани; Асааду аш-Шибани; Асаадом аш-Шибани; Асааде аш-Шибани; Асаад Хасан аш-Шибани; Асаада Хасана аш-Шибани; Асааду Хасану аш-Шибани; Асаадом Хасаном аш-Шибани; Асааде Хасане аш-Шибани; Асад аш-Шейбани; Асада аш-Шейбани; Асаду аш-Шейбани; Асадом аш-Шейбани; Асаде аш-Шейбани
   zh: 阿萨德·*希巴尼; 阿萨德·*沙巴尼; 谢巴尼
   fr: Assaad al-Chaibani; Assaad al-Chibani; Assad al-Chaibani; Asaad al-Chaibani
-  es: Asad al Shaibani; Asaad al Shaibani; Asad al Shibani
+  es: Asad al Shaibani; Asaad al Shaibani; Asad al Shibani; Asaad al-Shaibani; Asaad al-Shibani; Asad al-Shaibani; Asaad Hassan al Shaibani; Asaad al Shibani
 Faisal Mekdad | role=foreign-minister country=SYR from=2020-11-22 to=2024-09-23
   en: Faisal Mekdad; Faisal Miqdad; Fayssal Mekdad
   ar: فيصل المقداد
   ru: Фейсал Мекдад; Фейсала Мекдада; Фейсалу Мекдаду; Фейсалом Мекдадом; Фейсале Мекдаде; Фейсал Микдад; Фейсала Микдада; Фейсалу Микдаду; Фейсалом Микдадом; Фейсале Микдаде
   zh: 费萨尔·*梅克达德
   fr: Fayçal Mekdad; Fayçal Moqdad
-  es: Faisal Mekdad; Faisal Miqdad
+  es: Faisal Mekdad; Faisal Miqdad; Faisal al-Mekdad; Faisal al Mekdad; Faisal Mokdad
 Walid Muallem | role=foreign-minister country=SYR from=2006-02-11 to=2020-11-16
   en: Walid Muallem; Walid al-Moallem; Walid al-Muallem; Walid Moallem
   ar: وليد المعلم
@@ -2696,21 +2696,21 @@ Michel Aoun | role=head-of-state country=LBN from=2016-10-31 to=2022-10-30
   ru: Мишель Аун; Мишеля Ауна; Мишелю Ауну; Мишелем Ауном; Мишеле Ауне
   zh: 米歇尔·*奥恩
   fr: Michel Aoun
-  es: Michel Aoun
+  es: Michel Aoun; Michel Aún
 Joseph Aoun | role=head-of-state country=LBN from=2025-01-09
   en: Joseph Aoun
   ar: جوزيف عون; جوزاف عون
   ru: Жозеф Аун; Жозефа Ауна; Жозефу Ауну; Жозефом Ауном; Жозефе Ауне
   zh: 约瑟夫·*奥恩
   fr: Joseph Aoun
-  es: Joseph Aoun
+  es: Joseph Aoun; Yosef Aoun
 Joseph Aoun | role=military country=LBN from=2017-03-08 to=2025-01-09
   en: Joseph Aoun
   ar: جوزيف عون; جوزاف عون
   ru: Жозеф Аун; Жозефа Ауна; Жозефу Ауну; Жозефом Ауном; Жозефе Ауне
   zh: 约瑟夫·*奥恩
   fr: Joseph Aoun
-  es: Joseph Aoun
+  es: Joseph Aoun; Yosef Aoun
 Najib Mikati | role=head-of-government country=LBN from=2021-09-10 to=2025-02-08
   en: Najib Mikati
   ar: نجيب ميقاتي
@@ -2724,7 +2724,7 @@ Saad Hariri | role=head-of-government country=LBN from=2016-12-18 to=2020-01-21
   ru: Саад Харири; Саада Харири; Сааду Харири; Саадом Харири; Сааде Харири; Саад аль-Харири; Саада аль-Харири; Сааду аль-Харири; Саадом аль-Харири; Сааде аль-Харири
   zh: 萨阿德·*哈里里
   fr: Saad Hariri; Saad al-Hariri
-  es: Saad Hariri
+  es: Saad Hariri; Saad al Hariri; Saad al-Hariri
 Nawaf Salam | role=head-of-government country=LBN from=2025-02-08
   en: Nawaf Salam
   ar: نواف سلام
@@ -2738,21 +2738,21 @@ Nabih Berri | role=legislator country=LBN from=1992-10-20
   ru: Набих Берри; Набиха Берри; Набиху Берри; Набихом Берри; Набихе Берри
   zh: 纳比·*贝里
   fr: Nabih Berri
-  es: Nabih Berri
+  es: Nabih Berri; Nabih Berry
 Abdallah Bou Habib | role=foreign-minister country=LBN from=2021-09-10 to=2025-02-08
   en: Abdallah *Bou Habib; Abdallah Bouhabib
   ar: عبد الله *بو حبيب; عبدالله *بو حبيب; عبد الله بوحبيب; عبدالله بوحبيب
   ru: Абдалла Бу Хабиб; Абдаллы Бу Хабиба; Абдалле Бу Хабибу; Абдаллу Бу Хабиба; Абдаллой Бу Хабибом; Абдалле Бу Хабибе
   zh: 阿卜杜拉·*布哈比卜; 布·*哈比卜
   fr: Abdallah *Bou Habib; Abdallah Bouhabib
-  es: Abdallah *Bou Habib; Abdallah Bouhabib
+  es: Abdallah *Bou Habib; Abdallah Bouhabib; Abdalá *Bou Habib; Abdalah *Bou Habib; Abdullah *Bou Habib; Abdalá *Bu Habib
 Youssef Raggi | role=foreign-minister country=LBN from=2025-02-08
   en: Youssef Raggi; Joe Raggi; Youssef Rajji
   ar: يوسف رجي; جو رجي
   ru: Юсеф Раджи; Юсефа Раджи; Юсефу Раджи; Юсефом Раджи; Юсефе Раджи; Юссеф Раджи; Юссефа Раджи; Юссефу Раджи; Юссефом Раджи; Юссефе Раджи
   zh: 优素福·*拉吉
   fr: Youssef Raggi; Joe Raggi; Youssef Rajji
-  es: Youssef Raggi; Joe Raggi; Youssef Rajji
+  es: Youssef Raggi; Joe Raggi; Youssef Rajji; Yusef Rayi; Yousef Raji
 Gebran Bassil | role=foreign-minister country=LBN from=2014-02-15 to=2020-01-21
   en: Gebran Bassil
   ar: جبران باسيل
@@ -2766,35 +2766,35 @@ Hassan Nasrallah | role=secretary-general country=LBN org=Hezbollah from=1992-02
   ru: Хасан Насралла; Хасана Насраллы; Хасану Насралле; Хасана Насраллу; Хасаном Насраллой; Хасане Насралле
   zh: 哈桑·*纳斯鲁拉; 纳斯拉勒
   fr: Hassan Nasrallah
-  es: Hasán Nasralá; Hasan Nasralá
+  es: Hasán Nasralá; Hasan Nasralá; Hassan Nasrallah; Hasan Nasrala; Hasán Nasrallah; Hasan Nasrallah
 Naim Qassem | role=secretary-general country=LBN org=Hezbollah from=2024-10-29
   en: Naim Qassem; Naim Kassem
   ar: نعيم قاسم; الشيخ نعيم قاسم
   ru: Наим Касем; Наима Касема; Наиму Касему; Наимом Касемом; Наиме Касеме; Наим Кассем; Наима Кассема; Наиму Кассему; Наимом Кассемом; Наиме Кассеме
   zh: 纳伊姆·*卡西姆
   fr: Naïm Qassem
-  es: Naim Qasem; Naim Qassem
+  es: Naim Qasem; Naim Qassem; Naim Kasem; Naim Qásem
 Mahmoud Abbas | role=head-of-state country=PSE from=2005-01-15
   en: Mahmoud Abbas; Mahmud Abbas; Abu Mazen
   ar: محمود عباس; أبو مازن
   ru: Махмуд Аббас; Махмуда Аббаса; Махмуду Аббасу; Махмудом Аббасом; Махмуде Аббасе
   zh: 马哈茂德·*阿巴斯
   fr: Mahmoud Abbas
-  es: Mahmud Abás; Mahmud Abbas; Mahmoud Abbas
+  es: Mahmud Abás; Mahmud Abbas; Mahmoud Abbas; Mahmud Abas; Mahmoud Abás
 Mohammad Mustafa | role=head-of-government country=PSE from=2024-03-31
   en: Mohammad Mustafa; Mohammed Mustafa
   ar: محمد مصطفى
   ru: Мухаммед Мустафа; Мухаммеда Мустафы; Мухаммеду Мустафе; Мухаммеда Мустафу; Мухаммедом Мустафой; Мухаммеде Мустафе
   zh: 穆罕默德·*穆斯塔法
   fr: Mohammad Mustafa; Mohammed Mustafa
-  es: Mohamed Mustafa; Mohammad Mustafa
+  es: Mohamed Mustafa; Mohammad Mustafa; Mohammed Mustafa; Muhammad Mustafa
 Mohammad Mustafa | role=foreign-minister country=PSE from=2024-03-31 to=2025-06-23
   en: Mohammad Mustafa; Mohammed Mustafa
   ar: محمد مصطفى
   ru: Мухаммед Мустафа; Мухаммеда Мустафы; Мухаммеду Мустафе; Мухаммеда Мустафу; Мухаммедом Мустафой; Мухаммеде Мустафе
   zh: 穆罕默德·*穆斯塔法
   fr: Mohammad Mustafa; Mohammed Mustafa
-  es: Mohamed Mustafa; Mohammad Mustafa
+  es: Mohamed Mustafa; Mohammad Mustafa; Mohammed Mustafa; Muhammad Mustafa
 Mohammad Shtayyeh | role=head-of-government country=PSE from=2019-04-13 to=2024-03-31
   en: Mohammad Shtayyeh; Mohammed Shtayyeh
   ar: محمد اشتية; محمد أشتية
@@ -2808,7 +2808,7 @@ Riyad al-Maliki | role=foreign-minister country=PSE from=2007-06-15 to=2024-03-3
   ru: Рияд аль-Малики; Рияда аль-Малики; Рияду аль-Малики; Риядом аль-Малики; Рияде аль-Малики
   zh: 里亚德·*马勒基; 里亚德·*马立基
   fr: Riyad al-Maliki; Riad al-Malki
-  es: Riad Malki; Riad al Maliki
+  es: Riad Malki; Riad al Maliki; Riad al-Maliki; Riyad al-Malki; Riad al Malki; Riyad al Maliki
 Varsen Aghabekian Shahin | role=foreign-minister country=PSE from=2025-06-23
   en: Varsen *Aghabekian Shahin; Varsen Aghabekian
   ar: فارسين أغابكيان شاهين; فارسين أغابكيان; فارسين شاهين
@@ -2822,7 +2822,7 @@ Hussein al-Sheikh | role=official country=PSE from=2022-05-25
   ru: Хусейн аш-Шейх; Хусейна аш-Шейха; Хусейну аш-Шейху; Хусейном аш-Шейхом; Хусейне аш-Шейхе
   zh: 侯赛因·谢赫
   fr: Hussein al-Cheikh
-  es: Husein al Sheij; Hussein al Sheikh
+  es: Husein al Sheij; Hussein al Sheikh; Husein al-Sheij; Hussein al-Sheikh; Husein al Sheikh
 Riyad Mansour | role=ambassador country=PSE from=2005-11-01
   en: Riyad Mansour
   ar: رياض منصور
@@ -2843,28 +2843,28 @@ Ismail Haniyeh | role=official country=PSE org=Hamas from=2017-05-06 to=2024-07-
   ru: Исмаил Хания; Исмаила Хании; Исмаилу Хании; Исмаила Ханию; Исмаилом Ханией; Исмаиле Хании; Исмаил Ханийя; Исмаила Ханийи; Исмаилу Ханийе; Исмаила Ханийю; Исмаилом Ханийей; Исмаиле Ханийе
   zh: 伊斯梅尔·*哈尼亚; 哈尼耶
   fr: Ismaïl Haniyeh; Ismaïl Haniyé
-  es: Ismail Haniya; Ismail Haniye; Ismail Haniyeh
+  es: Ismail Haniya; Ismail Haniye; Ismail Haniyeh; Ismail Haniyé; Ismaíl Haniye; Ismail Haniyah; Ismaíl Haniya
 Yahya Sinwar | role=official country=PSE org=Hamas from=2024-08-06 to=2024-10-16
   en: Yahya Sinwar
   ar: يحيى السنوار
   ru: Яхья Синвар; Яхьи Синвара; Яхье Синвару; Яхью Синвара; Яхьей Синваром; Яхье Синваре; Яхья ас-Синвар; Яхьи ас-Синвара; Яхье ас-Синвару; Яхью ас-Синвара; Яхьей ас-Синваром; Яхье ас-Синваре
   zh: 叶海亚·*辛瓦尔
   fr: Yahya Sinwar; Yahia Sinouar
-  es: Yahya Sinwar; Yahia Sinwar
+  es: Yahya Sinwar; Yahia Sinwar; Yahia Sinuar; Yahya Sinuar; Yahya al Sinwar
 Khalil al-Hayya | role=official country=PSE org=Hamas from=2024-10-16
   en: Khalil al-Hayya
   ar: خليل الحية
   ru: Халиль аль-Хайя; Халиля аль-Хайи; Халилю аль-Хайе; Халиля аль-Хайю; Халилем аль-Хайей; Халиле аль-Хайе
   zh: 哈利勒·*哈亚
   fr: Khalil al-Hayya
-  es: Khalil al-Hayya
+  es: Khalil al-Hayya; Jalil al Haya; Jalil al-Haya; Jalil al Hayya; Khalil al Haya
 Khaled Meshaal | role=official country=PSE org=Hamas from=2004-01-01
   en: Khaled Meshaal; Khaled Mashal
   ar: خالد مشعل
   ru: Халед Машаль; Халеда Машаля; Халеду Машалю; Халедом Машалем; Халеде Машале
   zh: 哈立德·*迈沙阿勒; 哈立德·*马沙勒
   fr: Khaled Meshaal; Khaled Mashal
-  es: Jaled Meshal
+  es: Jaled Meshal; Khaled Meshal; Jaled Mashal
 Mousa Abu Marzouk | role=official country=PSE org=Hamas from=2015-01-01
   en: Mousa *Abu Marzouk
   ar: موسى *أبو مرزوق
@@ -2913,28 +2913,28 @@ Israel Katz | role=foreign-minister country=ISR from=2019-02-17 to=2020-05-17
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
   fr: Israël Katz
-  es: Israel Katz
+  es: Israel Katz; Yisrael Katz
 Israel Katz | role=foreign-minister country=ISR from=2024-01-01 to=2024-11-08
   en: Israel Katz
   ar: يسرائيل كاتس; إسرائيل كاتس
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
   fr: Israël Katz
-  es: Israel Katz
+  es: Israel Katz; Yisrael Katz
 Israel Katz | role=defence-minister country=ISR from=2024-11-08
   en: Israel Katz
   ar: يسرائيل كاتس; إسرائيل كاتس
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
   fr: Israël Katz
-  es: Israel Katz
+  es: Israel Katz; Yisrael Katz
 Gideon Saar | role=foreign-minister country=ISR from=2024-11-08
   en: Gideon Saar; Gideon Sa'ar
   ar: جدعون ساعر
   ru: Гидеон Саар; Гидеона Саара; Гидеону Саару; Гидеоном Сааром; Гидеоне Сааре
   zh: 吉德翁·*萨尔
   fr: Gideon Saar; Gideon Sa'ar
-  es: Gideon Saar
+  es: Gideon Saar; Gideón Saar; Guideón Saar; Gideon Sa'ar
 Eli Cohen | role=foreign-minister country=ISR from=2022-12-29 to=2024-01-01
   en: Eli Cohen
   ar: إيلي كوهين
@@ -2955,7 +2955,7 @@ Yoav Gallant | role=defence-minister country=ISR from=2022-12-29 to=2024-11-08
   ru: Йоав Галант; Йоава Галанта; Йоаву Галанту; Йоавом Галантом; Йоаве Галанте
   zh: 约亚夫·*加兰特
   fr: Yoav Gallant
-  es: Yoav Gallant
+  es: Yoav Gallant; Yoav Galant
 Benny Gantz | role=defence-minister country=ISR from=2020-05-17 to=2022-12-29
   en: Benny Gantz
   ar: بيني غانتس
@@ -3032,28 +3032,28 @@ Recep Tayyip Erdogan | role=head-of-state country=TUR from=2014-08-28
   ru: Реджеп Тайип Эрдоган; Реджепа Тайипа Эрдогана; Реджепу Тайипу Эрдогану; Реджепом Тайипом Эрдоганом; Реджепе Тайипе Эрдогане; Тайип Эрдоган; Тайипа Эрдогана; Тайипу Эрдогану; Тайипом Эрдоганом; Тайипе Эрдогане
   zh: 雷杰普·塔伊普·*埃尔多安
   fr: Recep Tayyip Erdogan
-  es: Recep Tayyip Erdogan; Recep Tayyip Erdoğan
+  es: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Recep Tayip Erdogan; Tayyip Erdogan; Recep Tayipp Erdogan
 Hakan Fidan | role=foreign-minister country=TUR from=2023-06-03
   en: Hakan Fidan
   ar: هاكان فيدان; حقان فيدان
   ru: Хакан Фидан; Хакана Фидана; Хакану Фидану; Хаканом Фиданом; Хакане Фидане
   zh: 哈坎·*费丹
   fr: Hakan Fidan
-  es: Hakan Fidan
+  es: Hakan Fidan; Hakán Fidan
 Hakan Fidan | role=official country=TUR from=2010-05-27 to=2023-06-03
   en: Hakan Fidan
   ar: هاكان فيدان; حقان فيدان
   ru: Хакан Фидан; Хакана Фидана; Хакану Фидану; Хаканом Фиданом; Хакане Фидане
   zh: 哈坎·*费丹
   fr: Hakan Fidan
-  es: Hakan Fidan
+  es: Hakan Fidan; Hakán Fidan
 Mevlut Cavusoglu | role=foreign-minister country=TUR from=2015-11-24 to=2023-06-03
   en: Mevlut Cavusoglu; Mevlüt Çavuşoğlu
   ar: مولود *تشاووش أوغلو; مولود *جاويش أوغلو
   ru: Мевлют Чавушоглу; Мевлюта Чавушоглу; Мевлюту Чавушоглу; Мевлютом Чавушоглу; Мевлюте Чавушоглу
   zh: 梅夫吕特·*恰武什奥卢
   fr: Mevlüt Çavusoglu; Mevlut Cavusoglu
-  es: Mevlüt Çavusoglu; Mevlut Cavusoglu
+  es: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlut Çavusoglu; Mevlüt Çavuşoğlu
 Hulusi Akar | role=defence-minister country=TUR from=2018-07-10 to=2023-06-03
   en: Hulusi Akar
   ar: خلوصي أكار
@@ -3102,105 +3102,105 @@ Ali Khamenei | role=head-of-state country=IRN from=1989-06-04
   ru: Али Хаменеи; Хаменеи
   zh: 阿里·*哈梅内伊
   fr: Ali Khamenei
-  es: Alí Jamenei; Ali Jamenei; Jamenei
+  es: Alí Jamenei; Ali Jamenei; Jamenei; Alí Jameneí; Ali Jameneí; Ali Khamenei; Alí Khamenei; Jameneí
 Hassan Rouhani | role=head-of-government country=IRN from=2013-08-03 to=2021-08-03
   en: Hassan Rouhani
   ar: حسن روحاني
   ru: Хасан Рухани; Хасана Рухани; Хасану Рухани; Хасаном Рухани; Хасане Рухани; Хасан Роухани; Хасана Роухани; Хасану Роухани; Хасаном Роухани; Хасане Роухани
   zh: 哈桑·*鲁哈尼
   fr: Hassan Rohani
-  es: Hasán Rohaní; Hasan Rohani
+  es: Hasán Rohaní; Hasan Rohani; Hasan Rohaní; Hasán Ruhaní; Hassan Rohaní; Hasan Rouhani; Hassan Rohani
 Ebrahim Raisi | role=head-of-government country=IRN from=2021-08-03 to=2024-05-19
   en: Ebrahim Raisi; Ebrahim Raeisi
   ar: إبراهيم رئيسي; ابراهيم رئيسي; إبراهيم رئيسى
   ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси
   zh: 易卜拉欣·*莱希
   fr: Ebrahim Raïssi
-  es: Ebrahim Raisí; Ebrahim Raisi
+  es: Ebrahim Raisí; Ebrahim Raisi; Ibrahim Raisi; Ebrahim Raísi; Ibrahim Raisí
 Masoud Pezeshkian | role=head-of-government country=IRN from=2024-07-28
   en: Masoud Pezeshkian
   ar: مسعود بزشكيان; مسعود بيزشكيان
   ru: Масуд Пезешкиан; Масуда Пезешкиана; Масуду Пезешкиану; Масудом Пезешкианом; Масуде Пезешкиане
   zh: 马苏德·*佩泽希齐扬
   fr: Massoud Pezeshkian; Masoud Pezeshkian
-  es: Masud Pezeshkian; Masoud Pezeshkian
+  es: Masud Pezeshkian; Masoud Pezeshkian; Masud Pezeshkián; Masoud Pezeshkián; Masud Pezeshquian
 Mohammad Javad Zarif | role=foreign-minister country=IRN from=2013-08-15 to=2021-08-25
   en: Mohammad Javad Zarif; Javad Zarif
   ar: محمد جواد ظريف; جواد ظريف
   ru: Мохаммад Джавад Зариф; Мохаммада Джавада Зарифа; Мохаммаду Джаваду Зарифу; Мохаммадом Джавадом Зарифом; Мохаммаде Джаваде Зарифе; Джавад Зариф; Джавада Зарифа; Джаваду Зарифу; Джавадом Зарифом; Джаваде Зарифе
   zh: 穆罕默德·贾瓦德·*扎里夫
   fr: Mohammad Javad Zarif; Javad Zarif
-  es: Mohamad Yavad Zarif; Mohammad Javad Zarif; Yavad Zarif
+  es: Mohamad Yavad Zarif; Mohammad Javad Zarif; Yavad Zarif; Mohamed Yavad Zarif; Mohamad Javad Zarif; Mohammad Yavad Zarif; Javad Zarif
 Hossein Amir-Abdollahian | role=foreign-minister country=IRN from=2021-08-25 to=2024-05-19
   en: Hossein Amir-Abdollahian; Hossein Amirabdollahian; Hossein *Amir Abdollahian
   ar: حسين *أمير عبد اللهيان; حسين *أمير عبداللهيان; حسين أميرعبداللهيان; حسين *عبد اللهيان; حسين *عبداللهيان
   ru: Хосейн Амир Абдоллахиян; Хосейна Амира Абдоллахияна; Хосейну Амиру Абдоллахияну; Хосейном Амиром Абдоллахияном; Хосейне Амире Абдоллахияне; Хосейн Амир Абдоллахиан; Хосейна Амира Абдоллахиана; Хосейну Амиру Абдоллахиану; Хосейном Амиром Абдоллахианом; Хосейне Амире Абдоллахиане
   zh: 侯赛因·*阿米尔-阿卜杜拉希扬; 侯赛因·阿米尔·*阿卜杜拉希扬
   fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian
-  es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian
+  es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian; Hosein *Amir Abdolahián; Hosein *Amir-Abdolahian; Hossein *Amir-Abdollahian; Hosein *Amir Abdollahian; Husein *Amir Abdolahian; Hosein *Amirabdolahian
 Ali Bagheri Kani | role=foreign-minister country=IRN from=2024-05-20 to=2024-08-21
   en: Ali *Bagheri Kani; Ali Bagheri; Ali Bagheri-Kani
   ar: علي *باقري كني; علي باقري; علي باقري كاني
   ru: Али Багери Кани; Али Багери
   zh: 阿里·巴盖里·*卡尼; 阿里·*巴盖里
   fr: Ali *Bagheri Kani; Ali Bagheri
-  es: Alí *Bagherí Kaní; Ali *Bagheri Kani
+  es: Alí *Bagherí Kaní; Ali *Bagheri Kani; Ali *Bagheri; Alí *Baqeri; Alí *Bagheri; Ali *Baqeri
 Abbas Araghchi | role=foreign-minister country=IRN from=2024-08-21
   en: Abbas Araghchi; Abbas Araqchi; Seyed Abbas Araghchi
   ar: عباس عراقجي; عباس عراقتشي
   ru: Аббас Аракчи; Аббаса Аракчи; Аббасу Аракчи; Аббасом Аракчи; Аббасе Аракчи; Аббас Арагчи; Аббаса Арагчи; Аббасу Арагчи; Аббасом Арагчи; Аббасе Арагчи
   zh: 阿巴斯·*阿拉格齐; 阿巴斯·*阿拉奇
   fr: Abbas Araghchi; Abbas Araghtchi
-  es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi
+  es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi; Abbas Araqchí; Abás Araghchi; Abbas Araghchí; Seyed Abbas Araqchi; Abás Araqhchi
 Abbas Araghchi | role=deputy-minister country=IRN from=2013-01-01 to=2021-09-14
   en: Abbas Araghchi; Abbas Araqchi; Seyed Abbas Araghchi
   ar: عباس عراقجي; عباس عراقتشي
   ru: Аббас Аракчи; Аббаса Аракчи; Аббасу Аракчи; Аббасом Аракчи; Аббасе Аракчи; Аббас Арагчи; Аббаса Арагчи; Аббасу Арагчи; Аббасом Арагчи; Аббасе Арагчи
   zh: 阿巴斯·*阿拉格齐; 阿巴斯·*阿拉奇
   fr: Abbas Araghchi; Abbas Araghtchi
-  es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi
+  es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi; Abbas Araqchí; Abás Araghchi; Abbas Araghchí; Seyed Abbas Araqchi; Abás Araqhchi
 Esmail Baghaei | role=spokesperson country=IRN from=2024-10-01
   en: Esmail Baghaei; Esmaeil Baqaei; Esmaeil Baghaei
   ar: إسماعيل بقائي; اسماعيل بقائي
   ru: Эсмаил Багаи; Эсмаила Багаи; Эсмаилу Багаи; Эсмаилом Багаи; Эсмаиле Багаи; Исмаил Багаи; Исмаила Багаи; Исмаилу Багаи; Исмаилом Багаи; Исмаиле Багаи
   zh: 伊斯梅尔·*巴加埃
   fr: Esmaïl Baghaï; Esmaeil Baghaei
-  es: Ismail Bagaei; Ismail Baghaei; Esmail Bagaei
+  es: Ismail Bagaei; Ismail Baghaei; Esmail Bagaei; Esmail Baghaei; Esmaeil Baqaei; Ismail Baqaei; Esmaeil Baghaei; Ismail Baghai; Esmaíl Baghaí
 Nasser Kanaani | role=spokesperson country=IRN from=2022-06-27 to=2024-10-01
   en: Nasser Kanaani; Nasser Kanani
   ar: ناصر كنعاني
   ru: Насер Канани; Насера Канани; Насеру Канани; Насером Канани; Насере Канани
   zh: 纳赛尔·*卡纳尼
   fr: Nasser Kanani; Nasser Kanaani
-  es: Naser Kananí; Naser Kanani
+  es: Naser Kananí; Naser Kanani; Nasser Kanaani; Nasser Kanani; Naser Kanaaní; Naser Kanaani; Nasser Kananí
 Saeed Khatibzadeh | role=spokesperson country=IRN from=2020-08-01 to=2022-06-27
   en: Saeed Khatibzadeh
   ar: سعيد *خطيب زادة; سعيد *خطيب زاده
   ru: Саид Хатибзаде; Саида Хатибзаде; Саиду Хатибзаде; Саидом Хатибзаде; Саиде Хатибзаде
   zh: 赛义德·*哈提卜扎德
   fr: Saeed Khatibzadeh
-  es: Saeed Khatibzadeh
+  es: Saeed Khatibzadeh; Said Jatibzadeh; Saíd Jatibzadeh
 Saeed Khatibzadeh | role=deputy-minister country=IRN from=2024-01-01
   en: Saeed Khatibzadeh
   ar: سعيد *خطيب زادة; سعيد *خطيب زاده
   ru: Саид Хатибзаде; Саида Хатибзаде; Саиду Хатибзаде; Саидом Хатибзаде; Саиде Хатибзаде
   zh: 赛义德·*哈提卜扎德
   fr: Saeed Khatibzadeh
-  es: Saeed Khatibzadeh
+  es: Saeed Khatibzadeh; Said Jatibzadeh; Saíd Jatibzadeh
 Majid Takht-Ravanchi | role=deputy-minister country=IRN from=2024-09-01
   en: Majid Takht-Ravanchi
   ar: مجيد *تخت روانجي; مجيد *تخت رافانتشي
   ru: Маджид Тахт-Раванчи; Маджида Тахт-Раванчи; Маджиду Тахт-Раванчи; Маджидом Тахт-Раванчи; Маджиде Тахт-Раванчи
   zh: 马吉德·*塔赫特-拉万希; 拉万希
   fr: Majid Takht-Ravanchi
-  es: Majid Takht-Ravanchi
+  es: Majid Takht-Ravanchi; Mayid Tajt Ravanchi; Majid Takht Ravanchi; Mayid Tajt-Ravanchi
 Majid Takht-Ravanchi | role=ambassador country=IRN from=2019-04-01 to=2022-08-31
   en: Majid Takht-Ravanchi
   ar: مجيد *تخت روانجي; مجيد *تخت رافانتشي
   ru: Маджид Тахт-Раванчи; Маджида Тахт-Раванчи; Маджиду Тахт-Раванчи; Маджидом Тахт-Раванчи; Маджиде Тахт-Раванчи
   zh: 马吉德·*塔赫特-拉万希; 拉万希
   fr: Majid Takht-Ravanchi
-  es: Majid Takht-Ravanchi
+  es: Majid Takht-Ravanchi; Mayid Tajt Ravanchi; Majid Takht Ravanchi; Mayid Tajt-Ravanchi
 Amir Saeid Iravani | role=ambassador country=IRN from=2022-09-01
   en: Amir Saeid Iravani; Amir Saeed Iravani
   ar: أمير سعيد إيرواني; أمير سعيد إيرافاني
@@ -3214,14 +3214,14 @@ Ali Larijani | role=official country=IRN from=2025-08-05
   ru: Али Лариджани
   zh: 阿里·*拉里贾尼
   fr: Ali Larijani
-  es: Alí Lariyaní; Ali Larijani
+  es: Alí Lariyaní; Ali Larijani; Alí Lariyani; Ali Lariyani; Alí Larijani
 Ali Larijani | role=legislator country=IRN from=2008-05-28 to=2020-05-28
   en: Ali Larijani
   ar: علي لاريجاني
   ru: Али Лариджани
   zh: 阿里·*拉里贾尼
   fr: Ali Larijani
-  es: Alí Lariyaní; Ali Larijani
+  es: Alí Lariyaní; Ali Larijani; Alí Lariyani; Ali Lariyani; Alí Larijani
 Ali Shamkhani | role=official country=IRN from=2013-09-10 to=2023-05-22
   en: Ali Shamkhani
   ar: علي شمخاني
@@ -3235,14 +3235,14 @@ Mohammad Bagher Ghalibaf | role=legislator country=IRN from=2020-05-28
   ru: Мохаммад Багер Галибаф; Мохаммада Багера Галибафа; Мохаммаду Багеру Галибафу; Мохаммадом Багером Галибафом; Мохаммаде Багере Галибафе
   zh: 穆罕默德·巴吉尔·*卡利巴夫
   fr: Mohammad Bagher Ghalibaf
-  es: Mohamad Baqer Qalibaf
+  es: Mohamad Baqer Qalibaf; Mohamad Baqer Ghalibaf; Mohammad Baqer Qalibaf; Mohamad Bagher Ghalibaf; Mohamed Baqer Qalibaf
 Mohammad Eslami | role=official country=IRN from=2021-08-29
   en: Mohammad Eslami
   ar: محمد إسلامي; محمد اسلامي
   ru: Мохаммад Эслами; Мохаммада Эслами; Мохаммаду Эслами; Мохаммадом Эслами; Мохаммаде Эслами
   zh: 穆罕默德·*埃斯拉米
   fr: Mohammad Eslami
-  es: Mohammad Eslami
+  es: Mohammad Eslami; Mohamad Eslami; Mohamed Eslami
 Ali Akbar Velayati | role=official country=IRN from=1997-01-01
   en: Ali Akbar Velayati
   ar: علي أكبر ولايتي
@@ -3256,7 +3256,7 @@ Mohammed Shia al-Sudani | role=head-of-government country=IRQ from=2022-10-27
   ru: Мухаммед Шиа ас-Судани; Мухаммеда Шиа ас-Судани; Мухаммеду Шиа ас-Судани; Мухаммедом Шиа ас-Судани; Мухаммеде Шиа ас-Судани; Мухаммед ас-Судани; Мухаммеда ас-Судани; Мухаммеду ас-Судани; Мухаммедом ас-Судани; Мухаммеде ас-Судани
   zh: 穆罕默德·希亚·*苏达尼
   fr: Mohammed Chia al-Soudani; Mohamed Chia al-Soudani
-  es: Mohamed Shia al Sudani; Mohamed Chia al Sudani
+  es: Mohamed Shia al Sudani; Mohamed Chia al Sudani; Mohamed Shia al-Sudani; Mohammed Shia al Sudani; Mohamed *Shia Al Sudani; Mohammed Shia al-Sudani
 Mustafa al-Kadhimi | role=head-of-government country=IRQ from=2020-05-07 to=2022-10-27
   en: Mustafa al-Kadhimi; Mustafa al-Kadhemi
   ar: مصطفى الكاظمي
@@ -3284,7 +3284,7 @@ Fuad Hussein | role=foreign-minister country=IRQ from=2020-06-06
   ru: Фуад Хусейн; Фуада Хусейна; Фуаду Хусейну; Фуадом Хусейном; Фуаде Хусейне
   zh: 福阿德·*侯赛因
   fr: Fouad Hussein
-  es: Fuad Husein; Fuad Hussein
+  es: Fuad Husein; Fuad Hussein; Fouad Hussein
 Abdul Latif Rashid | role=head-of-state country=IRQ from=2022-10-17
   en: Abdul Latif Rashid; Abdul Latif Jamal Rashid; Abdullatif Rashid
   ar: عبد اللطيف رشيد; عبداللطيف رشيد; عبد اللطيف جمال رشيد; عبداللطيف جمال رشيد
@@ -3298,14 +3298,14 @@ Barham Salih | role=head-of-state country=IRQ from=2018-10-02 to=2022-10-17
   ru: Бархам Салех; Бархама Салеха; Бархаму Салеху; Бархамом Салехом; Бархаме Салехе
   zh: 巴尔哈姆·*萨利赫
   fr: Barham Salih; Barham Saleh
-  es: Barham Salih; Barham Saleh
+  es: Barham Salih; Barham Saleh; Barham Sáleh
 Masrour Barzani | role=head-of-government country=IRQ org=KRG from=2019-07-10
   en: Masrour Barzani
   ar: مسرور بارزاني
   ru: Масрур Барзани; Масрура Барзани; Масруру Барзани; Масруром Барзани; Масруре Барзани
   zh: 马斯鲁尔·*巴尔扎尼
   fr: Masrour Barzani
-  es: Masrour Barzani
+  es: Masrour Barzani; Masrur Barzani
 Nechirvan Barzani | role=head-of-state country=IRQ org=KRG from=2019-06-10
   en: Nechirvan Barzani
   ar: نيجيرفان بارزاني; نيجرفان بارزاني; نيتشيرفان بارزاني
@@ -3375,14 +3375,14 @@ Abdul-Malik al-Houthi | role=official country=YEM org=Houthis from=2004-09-10
   ru: Абдель Малик аль-Хуси; Абдель Малика аль-Хуси; Абдель Малику аль-Хуси; Абдель Маликом аль-Хуси; Абдель Малике аль-Хуси; Абдул-Малик аль-Хуси; Абдул-Малика аль-Хуси; Абдул-Малику аль-Хуси; Абдул-Маликом аль-Хуси; Абдул-Малике аль-Хуси
   zh: 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞
   fr: Abdel Malek al-Houthi
-  es: Abdulmalek al Huti
+  es: Abdulmalek al Huti; Abdelmalek al Huti; Abdelmalik al Huti; Abdul Malik al Huti
 Yahya Saree | role=spokesperson country=YEM org=Houthis from=2018-01-01
   en: Yahya Saree; Yahya Sarea
   ar: يحيى سريع
   ru: Яхья Сариа; Яхьи Сариа; Яхье Сариа; Яхью Сариа; Яхьей Сариа; Яхья Сариг; Яхьи Сарига; Яхье Саригу; Яхью Сарига; Яхьей Саригом; Яхье Сариге
   zh: 叶海亚·*萨雷亚
   fr: Yahya Saree
-  es: Yahya Sarea
+  es: Yahya Sarea; Yahya Saree; Yahya Sari
 Hans Grundberg | role=envoy org=UN from=2021-09-05
   en: Hans Grundberg
   ar: هانس غروندبرغ; هانس جروندبرج
@@ -3396,14 +3396,14 @@ Kaïs Saïed | role=head-of-state country=TUN from=2019-10-23
   ru: Каис Саид; Каиса Саида; Каису Саиду; Каисом Саидом; Каисе Саиде
   zh: 凯斯·*赛义德
   fr: Kaïs Saïed
-  es: Kais Said; Kais Saied
+  es: Kais Said; Kais Saied; Kaïs Saied; Qais Saied; Kaís Said; Kaïs Said
 Nabil Ammar | role=foreign-minister country=TUN from=2023-02-07 to=2024-08-25
   en: Nabil Ammar
   ar: نبيل عمار
   ru: Набиль Аммар; Набиля Аммара; Набилю Аммару; Набилем Аммаром; Набиле Аммаре
   zh: 纳比勒·*阿马尔
   fr: Nabil Ammar
-  es: Nabil Ammar
+  es: Nabil Ammar; Nabil Amar
 Mohamed Ali Nafti | role=foreign-minister country=TUN from=2024-08-25
   en: Mohamed Ali Nafti
   ar: محمد علي النفطي
@@ -3424,7 +3424,7 @@ Abdelmadjid Tebboune | role=head-of-state country=DZA from=2019-12-19
   ru: Абдельмаджид Теббун; Абдельмаджида Теббуна; Абдельмаджиду Теббуну; Абдельмаджидом Теббуном; Абдельмаджиде Теббуне
   zh: 阿卜杜勒-马吉德·*特本; 阿卜杜勒马吉德·*特本
   fr: Abdelmadjid Tebboune
-  es: Abdelmayid Tebune
+  es: Abdelmayid Tebune; Abdelmadjid Tebboune; Abdelmayid Tebún; Abdelmajid Tebboune; Abdelmayid Tebboune
 Abdelaziz Bouteflika | role=head-of-state country=DZA from=1999-04-27 to=2019-04-02
   en: Abdelaziz Bouteflika
   ar: عبد العزيز بوتفليقة; عبدالعزيز بوتفليقة
@@ -3438,56 +3438,56 @@ Ahmed Attaf | role=foreign-minister country=DZA from=2023-03-16
   ru: Ахмед Аттаф; Ахмеда Аттафа; Ахмеду Аттафу; Ахмедом Аттафом; Ахмеде Аттафе
   zh: 艾哈迈德·*阿塔夫
   fr: Ahmed Attaf
-  es: Ahmed Attaf
+  es: Ahmed Attaf; Ahmed Ataf
 Ramtane Lamamra | role=foreign-minister country=DZA from=2021-07-07 to=2023-03-16
   en: Ramtane Lamamra
   ar: رمطان لعمامرة; رمضان لعمامرة
   ru: Рамтан Ламамра; Рамтана Ламамры; Рамтану Ламамре; Рамтана Ламамру; Рамтаном Ламамрой; Рамтане Ламамре
   zh: 拉姆丹·*拉马姆拉
   fr: Ramtane Lamamra
-  es: Ramtane Lamamra
+  es: Ramtane Lamamra; Ramtan Lamamra
 Ramtane Lamamra | role=foreign-minister country=DZA from=2013-09-11 to=2017-05-25
   en: Ramtane Lamamra
   ar: رمطان لعمامرة; رمضان لعمامرة
   ru: Рамтан Ламамра; Рамтана Ламамры; Рамтану Ламамре; Рамтана Ламамру; Рамтаном Ламамрой; Рамтане Ламамре
   zh: 拉姆丹·*拉马姆拉
   fr: Ramtane Lamamra
-  es: Ramtane Lamamra
+  es: Ramtane Lamamra; Ramtan Lamamra
 Sabri Boukadoum | role=foreign-minister country=DZA from=2019-03-31 to=2021-07-07
   en: Sabri Boukadoum
   ar: صبري بوقدوم; صبري بوقادوم
   ru: Сабри Букадум; Сабри Букадума; Сабри Букадуму; Сабри Букадумом; Сабри Букадуме
   zh: 萨布里·*布卡杜姆
   fr: Sabri Boukadoum
-  es: Sabri Boukadoum
+  es: Sabri Boukadoum; Sabri Bukadum
 Mohammed VI | role=head-of-state country=MAR from=1999-07-23
   en: King *Mohammed VI
   ar: الملك *محمد السادس
   ru: король *Мухаммед VI; короля *Мухаммеда VI; королю *Мухаммеду VI; королем *Мухаммедом VI
   zh: 穆罕默德六世
   fr: roi *Mohammed VI
-  es: rey *Mohamed VI
+  es: Mohamed VI; Mohammed VI
 Nasser Bourita | role=foreign-minister country=MAR from=2017-04-05
   en: Nasser Bourita
   ar: ناصر بوريطة
   ru: Насер Бурита; Насера Буриты; Насеру Бурите; Насера Буриту; Насером Буритой; Насере Бурите
   zh: 纳赛尔·*布里达
   fr: Nasser Bourita
-  es: Naser Burita; Nasser Bourita
+  es: Naser Burita; Nasser Bourita; Nasser Burita; Naser Bourita
 Aziz Akhannouch | role=head-of-government country=MAR from=2021-10-07
   en: Aziz Akhannouch
   ar: عزيز أخنوش
   ru: Азиз Аханнуш; Азиза Аханнуша; Азизу Аханнушу; Азизом Аханнушем; Азизе Аханнуше
   zh: 阿齐兹·*阿赫努什
   fr: Aziz Akhannouch
-  es: Aziz Akhannouch
+  es: Aziz Akhannouch; Aziz Ajanuch; Aziz Ajanouch
 Brahim Ghali | role=head-of-state country=ESH org=Polisario from=2016-07-12
   en: Brahim Ghali
   ar: إبراهيم غالي; ابراهيم غالي
   ru: Брахим Гали; Брахима Гали; Брахиму Гали; Брахимом Гали; Брахиме Гали
   zh: 卜拉欣·*加利
   fr: Brahim Ghali
-  es: Brahim Ghali
+  es: Brahim Ghali; Brahim Gali
 Fayez al-Sarraj | role=head-of-government country=LBY from=2016-03-30 to=2021-03-15
   en: Fayez al-Sarraj; Fayez Serraj; Fayez al-Serraj
   ar: فايز السراج
@@ -3501,14 +3501,14 @@ Abdul Hamid Dbeibah | role=head-of-government country=LBY from=2021-03-15
   ru: Абдель Хамид Дбейба; Абдель Хамида Дбейбы; Абдель Хамиду Дбейбе; Абдель Хамида Дбейбу; Абдель Хамидом Дбейбой; Абдель Хамиде Дбейбе; Абдул Хамид ад-Дабиба; Абдул Хамида ад-Дабибы; Абдул Хамиду ад-Дабибе; Абдул Хамида ад-Дабибу; Абдул Хамидом ад-Дабибой; Абдул Хамиде ад-Дабибе; Абдель Хамид ад-Дбейба; Абдель Хамида ад-Дбейбы; Абдель Хамиду ад-Дбейбе; Абдель Хамида ад-Дбейбу; Абдель Хамидом ад-Дбейбой; Абдель Хамиде ад-Дбейбе
   zh: 阿卜杜勒-哈米德·*德贝巴; 阿卜杜勒·哈米德·*德贝巴
   fr: Abdelhamid Dbeibah
-  es: Abdelhamid Dbeiba; Abdul Hamid Dbeibah
+  es: Abdelhamid Dbeiba; Abdul Hamid Dbeibah; Abdelhamid Dbeibá; Abdul Hamid Dbeiba; Abdelhamid Dbeibah; Abdul Hamid al Dbeibah; Abdulhamid Dbeibah
 Khalifa Haftar | role=military country=LBY org=LNA from=2015-03-02
   en: Khalifa Haftar; Khalifa Hifter
   ar: خليفة حفتر
   ru: Халифа Хафтар; Халифы Хафтара; Халифе Хафтару; Халифу Хафтара; Халифой Хафтаром; Халифе Хафтаре
   zh: 哈利法·*哈夫塔尔
   fr: Khalifa Haftar
-  es: Jalifa Haftar
+  es: Jalifa Haftar; Khalifa Haftar; Jalifa Hafter; Khalifa Hafter
 Saddam Haftar | role=military country=LBY org=LNA from=2024-01-01
   en: Saddam Haftar
   ar: صدام حفتر
@@ -3522,7 +3522,7 @@ Mohamed al-Menfi | role=head-of-state country=LBY from=2021-03-15
   ru: Мухаммед аль-Манфи; Мухаммеда аль-Манфи; Мухаммеду аль-Манфи; Мухаммедом аль-Манфи; Мухаммеде аль-Манфи; Мухаммед Менфи; Мухаммеда Менфи; Мухаммеду Менфи; Мухаммедом Менфи; Мухаммеде Менфи
   zh: 穆罕默德·*门菲
   fr: Mohamed el-Menfi; Mohammed el-Menfi
-  es: Mohamed al Menfi
+  es: Mohamed al Menfi; Mohamed al-Menfi; Mohamed Menfi
 Aguila Saleh | role=legislator country=LBY from=2014-08-05
   en: Aguila Saleh; Aqila Saleh; Agila Saleh
   ar: عقيلة صالح; عقيله صالح
@@ -3578,14 +3578,14 @@ Abdel Fattah al-Burhan | role=head-of-state country=SDN from=2019-04-12
   ru: Абдель Фаттах аль-Бурхан; Абдель Фаттаха аль-Бурхана; Абдель Фаттаху аль-Бурхану; Абдель Фаттахом аль-Бурханом; Абдель Фаттахе аль-Бурхане; Абдель-Фаттах аль-Бурхан; Абдель-Фаттаха аль-Бурхана; Абдель-Фаттаху аль-Бурхану; Абдель-Фаттахом аль-Бурханом; Абдель-Фаттахе аль-Бурхане
   zh: 阿卜杜勒-法塔赫·*布尔汉; 阿卜杜勒·法塔赫·*布尔汉
   fr: Abdel Fattah al-Burhane; Abdel Fattah al-Bourhane
-  es: Abdelfatah al Burhan
+  es: Abdelfatah al Burhan; Abdelfatah al-Burhan; Abdel Fattah al Burhan; Abdelfatá al Burhan; Abdel Fatah al Burhan; Abdel Fattah al-Burhan
 Mohamed Hamdan Dagalo | role=military country=SDN org=RSF from=2013-01-01
   en: Mohamed *Hamdan Dagalo; Mohamed *Hamdan Daglo; Hemedti; Hemeti
   ar: محمد *حمدان دقلو; حميدتي
   ru: Мохамед Хамдан Дагло; Мохамеда Хамдана Дагло; Мохамеду Хамдану Дагло; Мохамедом Хамданом Дагло; Мохамеде Хамдане Дагло; Мухаммед Хамдан Дагло; Мухаммеда Хамдана Дагло; Мухаммеду Хамдану Дагло; Мухаммедом Хамданом Дагло; Мухаммеде Хамдане Дагло; Хемедти
   zh: 穆罕默德·哈姆丹·*达加洛
   fr: Mohamed *Hamdane Daglo; Hemetti
-  es: Mohamed *Hamdan Dagalo; Hemedti
+  es: Mohamed *Hamdan Dagalo; Hemedti; Mohamed *Hamdan Daglo; Hemeti; Hemetti; Mohammed *Hamdan Dagalo
 Abdalla Hamdok | role=head-of-government country=SDN from=2019-08-21 to=2022-01-02
   en: Abdalla Hamdok
   ar: عبد الله حمدوك; عبدالله حمدوك
@@ -3627,7 +3627,7 @@ Mohamed Ould Ghazouani | role=head-of-state country=MRT from=2019-08-01
   ru: Мохамед ульд аль-Газуани; Мохамеда ульд аль-Газуани; Мохамеду ульд аль-Газуани; Мохамедом ульд аль-Газуани; Мохамеде ульд аль-Газуани
   zh: 穆罕默德·乌尔德·*加祖瓦尼
   fr: Mohamed Ould Ghazouani; Mohamed Ould Cheikh El Ghazouani
-  es: Mohamed uld Ghazuani
+  es: Mohamed uld Ghazuani; Mohamed *Uld Ghazuani; Mohamed *Uld Gazuani; Mohamed *Ould Ghazouani; Mohamed *Ould Cheikh El Ghazouani; Mohamed *uld Gazuani
 Mohamed Salem Ould Merzoug | role=foreign-minister country=MRT from=2022-09-01
   en: Mohamed Salem *Ould Merzoug
   ar: محمد سالم *ولد مرزوك; محمد سالم ولد مرزوك
@@ -3641,7 +3641,7 @@ Ahmed Aboul Gheit | role=secretary-general org="Arab League" from=2016-07-03
   ru: Ахмед Абуль Гейт; Ахмеда Абуля Гейта; Ахмеду Абулю Гейту; Ахмедом Абулем Гейтом; Ахмеде Абуле Гейте; Ахмед Абу аль-Гейт; Ахмеда Абу аль-Гейта; Ахмеду Абу аль-Гейту; Ахмедом Абу аль-Гейтом; Ахмеде Абу аль-Гейте
   zh: 艾哈迈德·阿布·*盖特; 艾哈迈德·*阿布勒-盖特
   fr: Ahmed *Aboul Gheit
-  es: Ahmed Abulgueit; Ahmed *Abul Gheit
+  es: Ahmed Abulgueit; Ahmed *Abul Gheit; Ahmed Abul Gueit; Ahmed *Aboul Gheit
 Hissein Brahim Taha | role=secretary-general org=OIC from=2021-11-17
   en: Hissein *Brahim Taha; Hussein Ibrahim Taha
   ar: حسين *إبراهيم طه; حسين إبراهيم طه
@@ -3656,7 +3656,7 @@ Abiy Ahmed | role=head-of-government country=ETH from=2018-04-02
   ru: Абий Ахмед; Абия Ахмеда; Абию Ахмеду; Абием Ахмедом; Абии Ахмеде
   zh: 阿比·*艾哈迈德; 阿比
   fr: Abiy Ahmed
-  es: Abiy Ahmed
+  es: Abiy Ahmed; Abiy Ahmed Alí
 Demeke Mekonnen | role=foreign-minister country=ETH from=2020-11-08 to=2024-02-08
   en: Demeke Mekonnen; Demeke *Mekonnen Hassen
   ar: ديميكي ميكونين; دمقي مكونن
@@ -3712,14 +3712,14 @@ Hassan Sheikh Mohamud | role=head-of-state country=SOM from=2022-05-23
   ru: Хасан Шейх Махмуд; Хасана Шейха Махмуда; Хасану Шейху Махмуду; Хасаном Шейхом Махмудом; Хасане Шейхе Махмуде
   zh: 哈桑·谢赫·*马哈茂德
   fr: Hassan Cheikh Mohamoud
-  es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud
+  es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud; Hasan Sheij Mohamud; Hassan Sheij Mohamud
 Hassan Sheikh Mohamud | role=head-of-state country=SOM from=2012-09-16 to=2017-02-16
   en: Hassan Sheikh Mohamud; Hassan Sheikh Mohamoud
   ar: حسن شيخ محمود; حسن الشيخ محمود
   ru: Хасан Шейх Махмуд; Хасана Шейха Махмуда; Хасану Шейху Махмуду; Хасаном Шейхом Махмудом; Хасане Шейхе Махмуде
   zh: 哈桑·谢赫·*马哈茂德
   fr: Hassan Cheikh Mohamoud
-  es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud
+  es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud; Hasan Sheij Mohamud; Hassan Sheij Mohamud
 Mohamed Abdullahi Mohamed | role=head-of-state country=SOM from=2017-02-16 to=2022-05-23
   en: Mohamed Abdullahi Mohamed
   ar: محمد عبد الله فرماجو; محمد عبدالله فرماجو; محمد عبد الله محمد; محمد عبدالله محمد
@@ -3775,7 +3775,7 @@ Moussa Faki | role=official org=AUC from=2017-03-14 to=2025-03-13
   ru: Мусса Факи Махамат; Муссы Факи Махамата; Муссе Факи Махамату; Муссу Факи Махамата; Муссой Факи Махаматом; Муссе Факи Махамате; Муса Факи Махамат; Мусы Факи Махамата; Мусе Факи Махамату; Мусу Факи Махамата; Мусой Факи Махаматом; Мусе Факи Махамате
   zh: 穆萨·法基·*穆罕默德; 穆萨·*法基
   fr: Moussa *Faki Mahamat; Moussa Faki
-  es: Musa *Faki Mahamat; Musa Faki
+  es: Musa *Faki Mahamat; Musa Faki; Moussa Faki; Moussa *Faki Mahamat
 Idriss Déby | role=head-of-state country=TCD from=1990-12-02 to=2021-04-20
   en: Idriss Deby; Idriss Déby
   ar: إدريس ديبي; إدريس ديبي إتنو
@@ -4665,14 +4665,14 @@ Charles III | role=head-of-state country=GBR from=2022-09-08
   ru: король *Карл III; короля *Карла III; королю *Карлу III; королем *Карлом III
   zh: 查尔斯三世; 查尔斯国王
   fr: roi *Charles III
-  es: rey *Carlos III
+  es: Carlos III
 Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08
   en: Queen *Elizabeth II
   ar: الملكة *إليزابيث الثانية
   ru: королева *Елизавета II; королевы *Елизаветы II; королеве *Елизавете II
   zh: 伊丽莎白二世
   fr: reine *Élisabeth II; reine *Elizabeth II
-  es: reina *Isabel II
+  es: Isabel II
 Barbara Woodward | role=ambassador country=GBR from=2020-12-01
   en: Barbara Woodward
   ar: باربرا وودوارد; باربرا وودورد
@@ -4728,21 +4728,21 @@ Stéphane Séjourné | role=foreign-minister country=FRA from=2024-01-11 to=2024
   ru: Стефан Сежурне; Стефана Сежурне; Стефану Сежурне; Стефаном Сежурне; Стефане Сежурне
   zh: 斯特凡纳·*塞茹尔内; 塞茹内
   fr: Stéphane Séjourné
-  es: Stéphane Séjourné
+  es: Stéphane Séjourné; Stephane Sejourné; Stéphane Sejourne
 Stéphane Séjourné | role=official country=FRA from=2024-12-01
   en: Stephane Sejourne; Stéphane Séjourné
   ar: ستيفان سيجورنيه; ستيفان سيجورني
   ru: Стефан Сежурне; Стефана Сежурне; Стефану Сежурне; Стефаном Сежурне; Стефане Сежурне
   zh: 斯特凡纳·*塞茹尔内; 塞茹内
   fr: Stéphane Séjourné
-  es: Stéphane Séjourné
+  es: Stéphane Séjourné; Stephane Sejourné; Stéphane Sejourne
 Jean-Noël Barrot | role=foreign-minister country=FRA from=2024-09-21
   en: Jean-Noel Barrot; Jean-Noël Barrot
   ar: جان نويل بارو; جان-نويل بارو
   ru: Жан-Ноэль Барро; Жан-Ноэля Барро; Жан-Ноэлю Барро; Жан-Ноэлем Барро; Жан-Ноэле Барро
   zh: 让-诺埃尔·*巴罗
   fr: Jean-Noël Barrot
-  es: Jean-Noël Barrot
+  es: Jean-Noël Barrot; Jean-Noel Barrot; Jean Noël Barrot
 Jean-Marc Ayrault | role=foreign-minister country=FRA from=2016-02-11 to=2017-05-10
   en: Jean-Marc Ayrault
   ar: جان مارك إيرولت; جان مارك إيرو
@@ -4980,7 +4980,7 @@ Pedro Sánchez | role=head-of-government country=ESP from=2018-06-02
   ru: Педро Санчес; Педро Санчеса; Педро Санчесу; Педро Санчесом; Педро Санчесе
   zh: 佩德罗·*桑切斯
   fr: Pedro Sánchez
-  es: Pedro Sánchez
+  es: Pedro Sánchez; Pedro *Sánchez Pérez-Castejón
 Mariano Rajoy | role=head-of-government country=ESP from=2011-12-21 to=2018-06-02
   en: Mariano Rajoy
   ar: ماريانو راخوي
@@ -4994,7 +4994,7 @@ José Manuel Albares | role=foreign-minister country=ESP from=2021-07-12
   ru: Хосе Мануэль Альбарес; Хосе Мануэля Альбареса; Хосе Мануэлю Альбаресу; Хосе Мануэлем Альбаресом; Хосе Мануэле Альбаресе
   zh: 何塞·曼努埃尔·*阿尔瓦雷斯
   fr: José Manuel Albares
-  es: José Manuel Albares; José Manuel *Albares Bueno
+  es: José Manuel Albares; José Manuel *Albares Bueno; Albares Bueno
 Arancha González Laya | role=foreign-minister country=ESP from=2020-01-13 to=2021-07-12
   en: Arancha *Gonzalez Laya; Arancha *González Laya
   ar: أرانتشا *غونزاليس لايا
@@ -5008,14 +5008,14 @@ Josep Borrell | role=foreign-minister country=ESP from=2018-06-07 to=2019-11-30
   ru: Жозеп Боррель; Жозепа Борреля; Жозепу Боррелю; Жозепом Боррелем; Жозепе Борреле
   zh: 何塞普·*博雷利; 约瑟夫·*博雷利
   fr: Josep Borrell
-  es: Josep Borrell
+  es: Josep Borrell; Josep *Borrell Fontelles
 Josep Borrell | role=official org=EU from=2019-12-01 to=2024-11-30
   en: Josep Borrell
   ar: جوزيب بوريل; جوسيب بوريل; جوزيف بوريل
   ru: Жозеп Боррель; Жозепа Борреля; Жозепу Боррелю; Жозепом Боррелем; Жозепе Борреле
   zh: 何塞普·*博雷利; 约瑟夫·*博雷利
   fr: Josep Borrell
-  es: Josep Borrell
+  es: Josep Borrell; Josep *Borrell Fontelles
 Margarita Robles | role=defence-minister country=ESP from=2018-06-07
   en: Margarita Robles
   ar: مارغريتا روبليس; مارغاريتا روبليس
@@ -5029,7 +5029,7 @@ Felipe VI | role=head-of-state country=ESP from=2014-06-19
   ru: король *Филипп VI; короля *Филиппа VI; королю *Филиппу VI; королем *Филиппом VI
   zh: 费利佩六世
   fr: roi *Felipe VI
-  es: rey *Felipe VI
+  es: Felipe VI
 Luís Montenegro | role=head-of-government country=PRT from=2024-04-02
   en: Luis Montenegro; Luís Montenegro
   ar: لويس مونتينيغرو
@@ -5218,21 +5218,21 @@ Micheál Martin | role=head-of-government country=IRL from=2020-06-27 to=2022-12
   ru: Майкл Мартин; Майкла Мартина; Майклу Мартину; Майклом Мартином; Майкле Мартине; Михол Мартин; Михола Мартина; Михолу Мартину; Михолом Мартином; Михоле Мартине
   zh: 米歇尔·*马丁; 米哈尔·*马丁
   fr: Micheal Martin; Micheál Martin
-  es: Micheál Martin
+  es: Micheál Martin; Micheal Martin
 Micheál Martin | role=foreign-minister country=IRL from=2022-12-17 to=2025-01-23
   en: Micheal Martin; Micheál Martin
   ar: مايكل مارتن; ميهول مارتن
   ru: Майкл Мартин; Майкла Мартина; Майклу Мартину; Майклом Мартином; Майкле Мартине; Михол Мартин; Михола Мартина; Михолу Мартину; Михолом Мартином; Михоле Мартине
   zh: 米歇尔·*马丁; 米哈尔·*马丁
   fr: Micheal Martin; Micheál Martin
-  es: Micheál Martin
+  es: Micheál Martin; Micheal Martin
 Micheál Martin | role=head-of-government country=IRL from=2025-01-23
   en: Micheal Martin; Micheál Martin
   ar: مايكل مارتن; ميهول مارتن
   ru: Майкл Мартин; Майкла Мартина; Майклу Мартину; Майклом Мартином; Майкле Мартине; Михол Мартин; Михола Мартина; Михолу Мартину; Михолом Мартином; Михоле Мартине
   zh: 米歇尔·*马丁; 米哈尔·*马丁
   fr: Micheal Martin; Micheál Martin
-  es: Micheál Martin
+  es: Micheál Martin; Micheal Martin
 Simon Harris | role=head-of-government country=IRL from=2024-04-09 to=2025-01-23
   en: Simon Harris
   ar: سايمون هاريس; سيمون هاريس
@@ -5372,7 +5372,7 @@ Radosław Sikorski | role=foreign-minister country=POL from=2023-12-13
   ru: Радослав Сикорский; Радослава Сикорского; Радославу Сикорскому; Радославом Сикорским; Радославе Сикорском
   zh: 拉多斯瓦夫·*西科尔斯基
   fr: Radoslaw Sikorski
-  es: Radoslaw Sikorski; Radosław Sikorski
+  es: Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski
 Zbigniew Rau | role=foreign-minister country=POL from=2020-08-26 to=2023-11-27
   en: Zbigniew Rau
   ar: زبيغنيو راو; زبيغنيف راو
@@ -5505,7 +5505,7 @@ Péter Szijjártó | role=foreign-minister country=HUN from=2014-09-23
   ru: Петер Сийярто; Петера Сийярто; Петеру Сийярто; Петером Сийярто; Петере Сийярто; Петер Сиярто; Петера Сиярто; Петеру Сиярто; Петером Сиярто; Петере Сиярто
   zh: 彼得·*西雅尔多; 彼得·*西亚尔托
   fr: Peter Szijjarto; Péter Szijjártó
-  es: Péter Szijjártó; Peter Szijjarto
+  es: Péter Szijjártó; Peter Szijjarto; Péter Szijjarto; Peter Szijjártó
 Tamás Sulyok | role=head-of-state country=HUN from=2024-03-05
   en: Tamas Sulyok; Tamás Sulyok
   ar: تاماس سوليوك
@@ -5792,7 +5792,7 @@ Gordan Grlic-Radman | role=foreign-minister country=HRV from=2019-07-19
   ru: Гордан Грлич-Радман; Гордана Грлич-Радмана; Гордану Грлич-Радману; Горданом Грлич-Радманом; Гордане Грлич-Радмане
   zh: 戈尔丹·*格尔利奇-拉德曼; 拉德曼
   fr: Gordan Grlic-Radman; Gordan *Grlić Radman; Gordan *Grlic Radman
-  es: Gordan Grlic-Radman; Gordan *Grlić Radman; Gordan *Grlic Radman
+  es: Gordan Grlic-Radman; Gordan *Grlić Radman; Gordan *Grlic Radman; Gordan Grlić-Radman
 Robert Golob | role=head-of-government country=SVN from=2022-06-01
   en: Robert Golob
   ar: روبرت غولوب
@@ -6233,14 +6233,14 @@ Pope Francis | role=head-of-state country=VAT from=2013-03-13 to=2025-04-21
   ru: Папа Франциск; папа Франциск; Папы Франциска; папы Франциска; папе Франциску; папой Франциском
   zh: 教皇方济各; 方济各
   fr: pape François
-  es: papa Francisco
+  es: Jorge Mario Bergoglio; Jorge Bergoglio
 Pope Leo XIV | role=head-of-state country=VAT from=2025-05-08
   en: Pope *Leo XIV
   ar: البابا *ليو الرابع عشر; البابا *لاون الرابع عشر
   ru: папа *Лев XIV; папы *Льва XIV; папе *Льву XIV; папой *Львом XIV
   zh: 教皇利奥十四世; 利奥十四世
   fr: pape *Léon XIV
-  es: papa *León XIV
+  es: León XIV
 Pietro Parolin | role=head-of-government country=VAT from=2013-10-15
   en: Pietro Parolin
   ar: بيترو بارولين; بييترو بارولين
@@ -6374,7 +6374,7 @@ Stéphane Dujarric | role=spokesperson org=UN from=2014-03-10
   ru: Стефан Дюжаррик; Стефана Дюжаррика; Стефану Дюжаррику; Стефаном Дюжарриком; Стефане Дюжаррике
   zh: 斯特凡纳·*迪雅里克; 斯特凡·*迪雅里克; 杜加里克
   fr: Stéphane Dujarric
-  es: Stéphane Dujarric
+  es: Stéphane Dujarric; Stephane Dujarric
 Farhan Haq | role=spokesperson org=UN from=2014-01-01
   en: Farhan Haq
   ar: فرحان حق
@@ -6465,7 +6465,7 @@ Tedros Adhanom Ghebreyesus | role=secretary-general org=WHO from=2017-07-01
   ru: Тедрос Адханом Гебрейесус; Тедроса Адханома Гебрейесуса; Тедросу Адханому Гебрейесусу; Тедросом Адханомом Гебрейесусом; Тедросе Адханоме Гебрейесусе; Тедрос Гебрейесус; Тедроса Гебрейесуса; Тедросу Гебрейесусу; Тедросом Гебрейесусом; Тедросе Гебрейесусе; Тедрос Аданом Гебрейесус; Тедроса Аданома Гебрейесуса; Тедросу Аданому Гебрейесусу; Тедросом Аданомом Гебрейесусом; Тедросе Аданоме Гебрейесусе
   zh: 谭德塞
   fr: Tedros *Adhanom Ghebreyesus
-  es: Tedros *Adhanom Ghebreyesus; Tedros Adhanom
+  es: Tedros *Adhanom Ghebreyesus; Tedros Adhanom; Tedros *Adhanom Gebreyesus
 Ngozi Okonjo-Iweala | role=secretary-general org=WTO from=2021-03-01
   en: Ngozi Okonjo-Iweala
   ar: نغوزي أوكونجو إيويالا; نغوزي أوكونجو-إيويالا
@@ -6584,7 +6584,7 @@ Ramtane Lamamra | role=envoy org=UN from=2023-11-17
   ru: Рамтан Ламамра; Рамтана Ламамры; Рамтану Ламамре; Рамтана Ламамру; Рамтаном Ламамрой; Рамтане Ламамре
   zh: 拉姆丹·*拉马姆拉
   fr: Ramtane Lamamra
-  es: Ramtane Lamamra
+  es: Ramtane Lamamra; Ramtan Lamamra
 Jeanine Hennis-Plasschaert | role=envoy org=UN from=2018-11-01
   en: Jeanine Hennis-Plasschaert
   ar: جينين هينيس بلاسخارت; جينين هينيس-بلاسخارت; جينين بلاسخارت
@@ -6703,7 +6703,7 @@ Luis Almagro | role=secretary-general org=OAS from=2015-05-26 to=2025-05-26
   ru: Луис Альмагро; Луиса Альмагро; Луису Альмагро; Луисом Альмагро; Луисе Альмагро
   zh: 路易斯·*阿尔马格罗
   fr: Luis Almagro
-  es: Luis Almagro
+  es: Luis Almagro; Luis *Almagro Lemes
 Albert Ramdin | role=secretary-general org=OAS from=2025-05-26
   en: Albert Ramdin
   ar: ألبرت رامدين
@@ -6774,7 +6774,7 @@ JD Vance | role=official country=USA from=2025-01-20
   ru: Джей *Ди Вэнс; Джей *Ди Вэнса; Джей *Ди Вэнсу; Джей *Ди Вэнсом; Джеймс Дэвид Вэнс
   zh: 詹姆斯·戴维·*万斯
   fr: J.D. Vance; JD Vance
-  es: J.D. Vance; JD Vance
+  es: J.D. Vance; JD Vance; J. D. Vance; James David Vance
 Kamala Harris | role=official country=USA from=2021-01-20 to=2025-01-20
   en: Kamala Harris
   ar: كامالا هاريس
@@ -6802,7 +6802,7 @@ Antony Blinken | role=foreign-minister country=USA from=2021-01-26 to=2025-01-20
   ru: Энтони Блинкен; Энтони Блинкена; Энтони Блинкену; Энтони Блинкеном; Энтони Блинкене
   zh: 安东尼·*布林肯
   fr: Antony Blinken
-  es: Antony Blinken; Anthony Blinken
+  es: Antony Blinken; Anthony Blinken; Tony Blinken
 Mike Pompeo | role=foreign-minister country=USA from=2018-04-26 to=2021-01-20
   en: Mike Pompeo
   ar: مايك بومبيو
@@ -7159,7 +7159,7 @@ Mélanie Joly | role=foreign-minister country=CAN from=2021-10-26 to=2025-05-13
   ru: Мелани Жоли
   zh: 梅拉妮·*乔利; 梅兰妮·*乔利
   fr: Mélanie Joly
-  es: Mélanie Joly
+  es: Mélanie Joly; Melanie Joly
 Anita Anand | role=defence-minister country=CAN from=2021-10-26 to=2023-07-26
   en: Anita Anand
   ar: أنيتا أناند
@@ -7215,7 +7215,7 @@ Claudia Sheinbaum | role=head-of-state country=MEX from=2024-10-01
   ru: Клаудия Шейнбаум; Клаудии Шейнбаум; Клаудию Шейнбаум; Клаудией Шейнбаум
   zh: 克劳迪娅·*辛鲍姆; 克劳迪娅·*谢因鲍姆
   fr: Claudia Sheinbaum
-  es: Claudia Sheinbaum
+  es: Claudia Sheinbaum; Claudia *Sheinbaum Pardo
 Andrés Manuel López Obrador | role=head-of-state country=MEX from=2018-12-01 to=2024-09-30
   en: Andres Manuel *Lopez Obrador; Andrés Manuel *López Obrador; AMLO
   ar: أندريس مانويل *لوبيز أوبرادور; أندريس مانويل لوبيز أوبرادور
@@ -7236,21 +7236,21 @@ Marcelo Ebrard | role=foreign-minister country=MEX from=2018-12-01 to=2023-06-12
   ru: Марсело Эбрард; Марсело Эбрарда; Марсело Эбрарду; Марсело Эбрардом; Марсело Эбрарде
   zh: 马塞洛·*埃布拉德
   fr: Marcelo Ebrard
-  es: Marcelo Ebrard
+  es: Marcelo Ebrard; Marcelo *Ebrard Casaubon
 Marcelo Ebrard | role=minister country=MEX from=2024-10-01
   en: Marcelo Ebrard
   ar: مارسيلو إبرارد
   ru: Марсело Эбрард; Марсело Эбрарда; Марсело Эбрарду; Марсело Эбрардом; Марсело Эбрарде
   zh: 马塞洛·*埃布拉德
   fr: Marcelo Ebrard
-  es: Marcelo Ebrard
+  es: Marcelo Ebrard; Marcelo *Ebrard Casaubon
 Alicia Bárcena | role=foreign-minister country=MEX from=2023-07-01 to=2024-09-30
   en: Alicia Barcena; Alicia Bárcena
   ar: أليسيا بارسينا
   ru: Алисия Барсена; Алисии Барсены; Алисии Барсене; Алисию Барсену; Алисией Барсеной
   zh: 阿莉西亚·*巴尔塞纳
   fr: Alicia Bárcena
-  es: Alicia Bárcena
+  es: Alicia Bárcena; Alicia *Bárcena Ibarra
 Juan Ramón de la Fuente | role=foreign-minister country=MEX from=2024-10-01
   en: Juan Ramon *de la Fuente; Juan Ramón *de la Fuente
   ar: خوان رامون *دي لا فوينتي
@@ -7411,21 +7411,21 @@ Gabriel Boric | role=head-of-state country=CHL from=2022-03-11 to=2026-03-11
   ru: Габриэль Борич; Габриэля Борича; Габриэлю Боричу; Габриэлем Боричем; Габриэле Бориче
   zh: 加夫列尔·*博里奇; 加布里埃尔·*博里奇
   fr: Gabriel Boric
-  es: Gabriel Boric
+  es: Gabriel Boric; Gabriel *Boric Font
 Sebastián Piñera | role=head-of-state country=CHL from=2018-03-11 to=2022-03-11
   en: Sebastian Pinera; Sebastián Piñera
   ar: سيباستيان بينيرا; سيباستيان بينييرا
   ru: Себастьян Пиньера; Себастьяна Пиньеры; Себастьяну Пиньере; Себастьяна Пиньеру; Себастьяном Пиньерой; Себастьяне Пиньере
   zh: 塞瓦斯蒂安·*皮涅拉
   fr: Sebastian Pinera; Sebastián Piñera
-  es: Sebastián Piñera
+  es: Sebastián Piñera; Sebastián *Piñera Echenique
 Alberto van Klaveren | role=foreign-minister country=CHL from=2023-03-10 to=2026-03-11
   en: Alberto *van Klaveren
   ar: ألبرتو *فان كلافيرين
   ru: Альберто *ван Клаверен; Альберто *ван Клаверена; Альберто *ван Клаверену; Альберто *ван Клавереном; Альберто *ван Клаверене
   zh: 阿尔韦托·*范克拉韦伦
   fr: Alberto *van Klaveren
-  es: Alberto *van Klaveren
+  es: Alberto *van Klaveren; Alberto *Van Klaveren
 Antonia Urrejola | role=foreign-minister country=CHL from=2022-03-11 to=2023-03-10
   en: Antonia Urrejola
   ar: أنطونيا أوريخولا
@@ -7446,14 +7446,14 @@ Gustavo Petro | role=head-of-state country=COL from=2022-08-07 to=2026-08-07
   ru: Густаво Петро
   zh: 古斯塔沃·*佩特罗
   fr: Gustavo Petro
-  es: Gustavo Petro
+  es: Gustavo Petro; Gustavo *Petro Urrego
 Iván Duque | role=head-of-state country=COL from=2018-08-07 to=2022-08-07
   en: Ivan Duque; Iván Duque
   ar: إيفان دوكي; إيفان دوكيه
   ru: Иван Дуке; Ивана Дуке; Ивану Дуке; Иваном Дуке; Иване Дуке
   zh: 伊万·*杜克
   fr: Ivan Duque; Iván Duque
-  es: Iván Duque
+  es: Iván Duque; Iván *Duque Márquez
 Juan Manuel Santos | role=head-of-state country=COL from=2010-08-07 to=2018-08-07
   en: Juan Manuel Santos
   ar: خوان مانويل سانتوس
@@ -7467,14 +7467,14 @@ Juan Manuel Santos | role=head-of-state country=COL from=2010-08-07 to=2018-08-0
   ru: Альваро Лейва; Альваро Лейвы; Альваро Лейве; Альваро Лейву; Альваро Лейвой
   zh: 阿尔瓦罗·*莱瓦
   fr: Alvaro Leyva; Álvaro Leyva
-  es: Álvaro Leyva
+  es: Álvaro Leyva; Álvaro *Leyva Durán
 Luis Gilberto Murillo | role=foreign-minister country=COL from=2024-02-01 to=2025-01-29
   en: Luis Gilberto Murillo
   ar: لويس خيلبرتو موريو; لويس جيلبرتو موريو
   ru: Луис Хильберто Мурильо; Луиса Хильберто Мурильо; Луису Хильберто Мурильо; Луисом Хильберто Мурильо; Луисе Хильберто Мурильо
   zh: 路易斯·希尔韦托·*穆里略
   fr: Luis Gilberto Murillo
-  es: Luis Gilberto Murillo
+  es: Luis Gilberto Murillo; Gilberto Murillo; Luis Gilberto *Murillo Urrutia
 Laura Sarabia | role=foreign-minister country=COL from=2025-01-29 to=2025-07-03
   en: Laura Sarabia
   ar: لورا سارابيا
@@ -7495,42 +7495,42 @@ Nicolás Maduro | role=head-of-state country=VEN from=2013-04-19 to=2026-01-03
   ru: Николас Мадуро; Николаса Мадуро; Николасу Мадуро; Николасом Мадуро; Николасе Мадуро
   zh: 尼古拉斯·*马杜罗
   fr: Nicolas Maduro; Nicolás Maduro
-  es: Nicolás Maduro
+  es: Nicolás Maduro; Nicolás *Maduro Moros
 Delcy Rodríguez | role=foreign-minister country=VEN from=2014-12-26 to=2017-06-21
   en: Delcy Rodriguez; Delcy Rodríguez
   ar: ديلسي رودريغيز; ديلسي رودريغز
   ru: Делси Родригес
   zh: 德尔西·*罗德里格斯
   fr: Delcy Rodriguez; Delcy Rodríguez
-  es: Delcy Rodríguez
+  es: Delcy Rodríguez; Delcy *Rodríguez Gómez
 Delcy Rodríguez | role=official country=VEN from=2018-06-14 to=2026-01-03
   en: Delcy Rodriguez; Delcy Rodríguez
   ar: ديلسي رودريغيز; ديلسي رودريغز
   ru: Делси Родригес
   zh: 德尔西·*罗德里格斯
   fr: Delcy Rodriguez; Delcy Rodríguez
-  es: Delcy Rodríguez
+  es: Delcy Rodríguez; Delcy *Rodríguez Gómez
 Delcy Rodríguez | role=head-of-state country=VEN from=2026-01-05
   en: Delcy Rodriguez; Delcy Rodríguez
   ar: ديلسي رودريغيز; ديلسي رودريغز
   ru: Делси Родригес
   zh: 德尔西·*罗德里格斯
   fr: Delcy Rodriguez; Delcy Rodríguez
-  es: Delcy Rodríguez
+  es: Delcy Rodríguez; Delcy *Rodríguez Gómez
 Jorge Arreaza | role=foreign-minister country=VEN from=2017-08-02 to=2021-08-19
   en: Jorge Arreaza
   ar: خورخي أرياسا; خورخي أرياثا; خورخي أريازا
   ru: Хорхе Арреаса; Хорхе Арреасы; Хорхе Арреасе; Хорхе Арреасу; Хорхе Арреасой
   zh: 豪尔赫·*阿雷亚萨
   fr: Jorge Arreaza
-  es: Jorge Arreaza
+  es: Jorge Arreaza; Jorge *Arreaza Montserrat
 Yván Gil | role=foreign-minister country=VEN from=2023-01-06
   en: Yvan Gil; Yván Gil; Yvan *Gil Pinto; Yván *Gil Pinto
   ar: إيفان خيل; إيفان جيل; إيفان *خيل بينتو
   ru: Иван Хиль; Ивана Хиля; Ивану Хилю; Иваном Хилем; Иване Хиле
   zh: 伊万·希尔
   fr: Yvan Gil; Yvan *Gil Pinto
-  es: Yván Gil; Yván *Gil Pinto
+  es: Yván Gil; Yván *Gil Pinto; Iván Gil
 Juan Guaidó | role=legislator country=VEN from=2019-01-05 to=2023-01-05
   en: Juan Guaido; Juan Guaidó
   ar: خوان غوايدو
@@ -7551,14 +7551,14 @@ Miguel Díaz-Canel | role=head-of-state country=CUB from=2018-04-19
   ru: Мигель Диас-Канель; Мигеля Диас-Канеля; Мигелю Диас-Канелю; Мигелем Диас-Канелем; Мигеле Диас-Канеле
   zh: 米格尔·*迪亚斯-卡内尔
   fr: Miguel Diaz-Canel; Miguel Díaz-Canel
-  es: Miguel Díaz-Canel; Miguel *Díaz-Canel Bermúdez
+  es: Miguel Díaz-Canel; Miguel *Díaz-Canel Bermúdez; Miguel *Díaz Canel; Díaz-Canel
 Raúl Castro | role=head-of-state country=CUB from=2008-02-24 to=2018-04-19
   en: Raul Castro; Raúl Castro
   ar: راؤول كاسترو
   ru: Рауль Кастро; Рауля Кастро; Раулю Кастро; Раулем Кастро; Рауле Кастро
   zh: 劳尔·*卡斯特罗
   fr: Raul Castro; Raúl Castro
-  es: Raúl Castro
+  es: Raúl Castro; Raúl *Castro Ruz
 Bruno Rodríguez | role=foreign-minister country=CUB from=2009-03-02
   en: Bruno Rodriguez; Bruno Rodríguez; Bruno *Rodriguez Parrilla
   ar: برونو رودريغيز; برونو رودريغيز باريا; برونو رودريغيس
@@ -7572,7 +7572,7 @@ Daniel Ortega | role=head-of-state country=NIC from=2007-01-10
   ru: Даниэль Ортега; Даниэля Ортеги; Даниэлю Ортеге; Даниэля Ортегу; Даниэлем Ортегой; Даниэле Ортеге
   zh: 丹尼尔·*奥尔特加
   fr: Daniel Ortega
-  es: Daniel Ortega
+  es: Daniel Ortega; Daniel *Ortega Saavedra
 Rosario Murillo | role=official country=NIC from=2017-01-10
   en: Rosario Murillo
   ar: روساريو موريو; روزاريو موريو
@@ -7586,7 +7586,7 @@ Denis Moncada | role=foreign-minister country=NIC from=2017-01-11 to=2024-08-31
   ru: Денис Монкада; Дениса Монкады; Денису Монкаде; Дениса Монкаду; Денисом Монкадой; Денисе Монкаде
   zh: 丹尼斯·*蒙卡达
   fr: Denis Moncada
-  es: Denis Moncada
+  es: Denis Moncada; Denis *Moncada Colindres
 Valdrack Jaentschke | role=foreign-minister country=NIC from=2024-09-01
   en: Valdrack Jaentschke
   ar: فالدراك خانتشكي; فالدراك جينتشكي
@@ -7614,7 +7614,7 @@ Xiomara Castro | role=head-of-state country=HND from=2022-01-27 to=2026-01-27
   ru: Сиомара Кастро; Сиомары Кастро; Сиомаре Кастро; Сиомару Кастро; Сиомарой Кастро
   zh: 希奥玛拉·*卡斯特罗
   fr: Xiomara Castro
-  es: Xiomara Castro
+  es: Xiomara Castro; Xiomara *Castro Sarmiento; Iris Xiomara Castro
 Eduardo Enrique Reina | role=foreign-minister country=HND from=2022-01-27 to=2025-01-01
   en: Eduardo Enrique Reina; Enrique Reina
   ar: إدواردو إنريكي رينا
@@ -7628,7 +7628,7 @@ Bernardo Arévalo | role=head-of-state country=GTM from=2024-01-15
   ru: Бернардо Аревало
   zh: 贝尔纳多·*阿雷瓦洛
   fr: Bernardo Arevalo; Bernardo Arévalo
-  es: Bernardo Arévalo
+  es: Bernardo Arévalo; Bernardo *Arévalo de León
 Alejandro Giammattei | role=head-of-state country=GTM from=2020-01-14 to=2024-01-14
   en: Alejandro Giammattei
   ar: أليخاندرو جاماتي; أليخاندرو جياماتي
@@ -7642,7 +7642,7 @@ Rodrigo Chaves | role=head-of-state country=CRI from=2022-05-08 to=2026-05-08
   ru: Родриго Чавес; Родриго Чавеса; Родриго Чавесу; Родриго Чавесом; Родриго Чавесе
   zh: 罗德里戈·*查韦斯
   fr: Rodrigo Chaves
-  es: Rodrigo Chaves
+  es: Rodrigo Chaves; Rodrigo *Chaves Robles
 Arnoldo André | role=foreign-minister country=CRI from=2022-05-08 to=2026-05-08
   en: Arnoldo Andre; Arnoldo *André Tinoco; Arnoldo André
   ar: أرنولدو أندريه
@@ -7663,7 +7663,7 @@ Javier Martínez-Acha | role=foreign-minister country=PAN from=2024-07-01
   ru: Хавьер Мартинес-Ача; Хавьера Мартинес-Ачи; Хавьеру Мартинес-Аче; Хавьера Мартинес-Ачу; Хавьером Мартинес-Ачей; Хавьере Мартинес-Аче
   zh: 哈维尔·*马丁内斯-阿查
   fr: Javier Martinez-Acha; Javier Martínez-Acha
-  es: Javier Martínez-Acha
+  es: Javier Martínez-Acha; Javier *Martínez-Acha Vásquez; Javier *Martínez Acha
 Laurentino Cortizo | role=head-of-state country=PAN from=2019-07-01 to=2024-06-30
   en: Laurentino Cortizo
   ar: لاورنتينو كورتيزو
@@ -7677,14 +7677,14 @@ Luis Abinader | role=head-of-state country=DOM from=2020-08-16
   ru: Луис Абинадер; Луиса Абинадера; Луису Абинадеру; Луисом Абинадером; Луисе Абинадере
   zh: 路易斯·*阿比纳德尔
   fr: Luis Abinader
-  es: Luis Abinader
+  es: Luis Abinader; Luis *Abinader Corona
 Roberto Álvarez | role=foreign-minister country=DOM from=2020-08-16
   en: Roberto Alvarez; Roberto Álvarez
   ar: روبرتو ألفاريز
   ru: Роберто Альварес; Роберто Альвареса; Роберто Альваресу; Роберто Альваресом; Роберто Альваресе
   zh: 罗伯托·*阿尔瓦雷斯
   fr: Roberto Alvarez; Roberto Álvarez
-  es: Roberto Álvarez
+  es: Roberto Álvarez; Roberto *Álvarez Gil
 Jovenel Moïse | role=head-of-state country=HTI from=2017-02-07 to=2021-07-07
   en: Jovenel Moise; Jovenel Moïse
   ar: جوفينيل مويز; جوفينال مويس
@@ -7705,7 +7705,7 @@ Guillermo Lasso | role=head-of-state country=ECU from=2021-05-24 to=2023-11-23
   ru: Гильермо Лассо
   zh: 吉列尔莫·*拉索
   fr: Guillermo Lasso
-  es: Guillermo Lasso
+  es: Guillermo Lasso; Guillermo *Lasso Mendoza
 Lenín Moreno | role=head-of-state country=ECU from=2017-05-24 to=2021-05-24
   en: Lenin Moreno; Lenín Moreno
   ar: لينين مورينو
@@ -7719,21 +7719,21 @@ Daniel Noboa | role=head-of-state country=ECU from=2023-11-23
   ru: Даниэль Нобоа; Даниэля Нобоа; Даниэлю Нобоа; Даниэлем Нобоа; Даниэле Нобоа
   zh: 丹尼尔·*诺沃亚
   fr: Daniel Noboa
-  es: Daniel Noboa
+  es: Daniel Noboa; Daniel *Noboa Azín
 Gabriela Sommerfeld | role=foreign-minister country=ECU from=2023-11-23
   en: Gabriela Sommerfeld
   ar: غابرييلا سومرفيلد
   ru: Габриэла Зоммерфельд; Габриэлы Зоммерфельд; Габриэле Зоммерфельд; Габриэлу Зоммерфельд; Габриэлой Зоммерфельд; Габриэла Соммерфельд
   zh: 加夫列拉·*佐默费尔德; 索默费尔德
   fr: Gabriela Sommerfeld
-  es: Gabriela Sommerfeld
+  es: Gabriela Sommerfeld; María Gabriela Sommerfeld; Gabriela *Sommerfeld Rosero
 Dina Boluarte | role=head-of-state country=PER from=2022-12-07 to=2025-10-10
   en: Dina Boluarte
   ar: دينا بولوارتي
   ru: Дина Болуарте; Дины Болуарте; Дине Болуарте; Дину Болуарте; Диной Болуарте
   zh: 迪娜·*博鲁阿尔特
   fr: Dina Boluarte
-  es: Dina Boluarte
+  es: Dina Boluarte; Dina *Boluarte Zegarra
 José Jerí | role=head-of-state country=PER from=2025-10-10 to=2026-02-17
   en: Jose Jeri; José Jerí
   ar: خوسيه خيري
@@ -7761,28 +7761,28 @@ Javier González-Olaechea | role=foreign-minister country=PER from=2023-11-07 to
   ru: Хавьер Гонсалес-Олаэчеа; Хавьера Гонсалес-Олаэчеа; Хавьеру Гонсалес-Олаэчеа; Хавьером Гонсалес-Олаэчеа; Хавьере Гонсалес-Олаэчеа
   zh: 哈维尔·*冈萨雷斯-奥拉埃切亚
   fr: Javier Gonzalez-Olaechea; Javier González-Olaechea
-  es: Javier González-Olaechea
+  es: Javier González-Olaechea; Javier *González-Olaechea Franco; Javier *González Olaechea
 Elmer Schialer | role=foreign-minister country=PER from=2024-09-03 to=2025-10-14
   en: Elmer Schialer
   ar: إلمر سكيالير
   ru: Эльмер Скьялер; Эльмера Скьялера; Эльмеру Скьялеру; Эльмером Скьялером; Эльмере Скьялере
   zh: 埃尔默·*斯基亚莱尔; 夏勒
   fr: Elmer Schialer
-  es: Elmer Schialer
+  es: Elmer Schialer; Elmer *Schialer Salcedo
 Luis Arce | role=head-of-state country=BOL from=2020-11-08 to=2025-11-08
   en: Luis Arce
   ar: لويس آرسي; لويس أرسي
   ru: Луис Арсе; Луиса Арсе; Луису Арсе; Луисом Арсе; Луисе Арсе
   zh: 路易斯·*阿尔塞
   fr: Luis Arce
-  es: Luis Arce
+  es: Luis Arce; Luis *Arce Catacora
 Evo Morales | role=head-of-state country=BOL from=2006-01-22 to=2019-11-10
   en: Evo Morales
   ar: إيفو موراليس
   ru: Эво Моралес; Эво Моралеса; Эво Моралесу; Эво Моралесом; Эво Моралесе
   zh: 埃沃·*莫拉莱斯
   fr: Evo Morales
-  es: Evo Morales
+  es: Evo Morales; Evo *Morales Ayma
 Rodrigo Paz | role=head-of-state country=BOL from=2025-11-08
   en: Rodrigo Paz; Rodrigo *Paz Pereira
   ar: رودريغو باز; رودريغو باث
@@ -7803,14 +7803,14 @@ Rogelio Mayta | role=foreign-minister country=BOL from=2020-11-09 to=2023-11-14
   ru: Рохелио Майта; Рохелио Майты; Рохелио Майте; Рохелио Майту; Рохелио Майтой
   zh: 罗赫利奥·*迈塔
   fr: Rogelio Mayta
-  es: Rogelio Mayta
+  es: Rogelio Mayta; Rogelio *Mayta Mayta
 Santiago Peña | role=head-of-state country=PRY from=2023-08-15
   en: Santiago Pena; Santiago Peña
   ar: سانتياغو بينيا
   ru: Сантьяго Пенья; Сантьяго Пеньи; Сантьяго Пенье; Сантьяго Пенью; Сантьяго Пеньей
   zh: 圣地亚哥·*培尼亚; 佩尼亚
   fr: Santiago Pena; Santiago Peña
-  es: Santiago Peña
+  es: Santiago Peña; Santiago *Peña Palacios
 Rubén Ramírez Lezcano | role=foreign-minister country=PRY from=2023-08-15
   en: Ruben *Ramirez Lezcano; Rubén *Ramírez Lezcano; Ruben Ramirez
   ar: روبين *راميريز ليزكانو
@@ -7824,14 +7824,14 @@ Luis Lacalle Pou | role=head-of-state country=URY from=2020-03-01 to=2025-03-01
   ru: Луис Лакалье Поу; Луиса Лакалье Поу; Луису Лакалье Поу; Луисом Лакалье Поу; Луисе Лакалье Поу
   zh: 路易斯·拉卡列·*波乌; 拉卡列
   fr: Luis *Lacalle Pou
-  es: Luis *Lacalle Pou
+  es: Luis *Lacalle Pou; Lacalle Pou
 Yamandú Orsi | role=head-of-state country=URY from=2025-03-01
   en: Yamandu Orsi; Yamandú Orsi
   ar: ياماندو أورسي
   ru: Яманду Орси
   zh: 亚曼杜·*奥尔西
   fr: Yamandu Orsi; Yamandú Orsi
-  es: Yamandú Orsi
+  es: Yamandú Orsi; Yamandu Orsi
 Mario Lubetkin | role=foreign-minister country=URY from=2025-03-01
   en: Mario Lubetkin
   ar: ماريو لوبيتكين
