@@ -69,7 +69,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			}
 			return r.direct(reg, c, j, s)
 		case x.is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || words > 14 {
+			if f.Needs&pack.NComp == 0 || words > 14 || r.relativeAt(reg, c, start, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			return r.indirect(reg, c, list, j+1, s)

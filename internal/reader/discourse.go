@@ -283,6 +283,10 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			}
 			return r.otherSide(mi)
 		}
+		if m.generic && m.definite && !m.plural && !m.dual { // "the official": the one spoken of
+			fem, masc := r.genderOf(m)
+			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
+		}
 		if !m.plural && !m.dual {
 			return r.theOffice(mi, role)
 		}

@@ -150,3 +150,30 @@ func (r *reading) both(reg *region, c *clause, a *arg) {
 		a.mentions, a.to = append(a.mentions, reg.chunks[n].idx), n+1
 	}
 }
+
+// relativeAt reports whether a word at chunk j that is a complementiser and a
+// relative pronoun is the latter: the cue has an object that it belongs to, "hizo
+// saber su disgusto por las frases que …".
+func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
+	if !r.pack.Order.SubjectFirst || !reg.chunks[j].is(pack.Rel) {
+		return false
+	}
+	if c.form.Class == pack.Noun {
+		return j > c.at+1 && reg.chunks[j].last-reg.chunks[j].first == 1
+	}
+	for k := start; k < j; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.kind == cMent, x.kind == cPunct, x.kind == cQuote:
+		case x.is(pack.Prep) && !x.is(pack.Comp): // what it governs is no object
+			for k+1 < j && reg.chunks[k+1].kind == cItem && !reg.chunks[k+1].is(pack.Prep) {
+				k++
+			}
+		case x.is(pack.Det) && x.trig == nil, x.is(pack.Possessive):
+			return k+1 < j && reg.chunks[k+1].kind == cItem
+		case x.trig != nil && x.trig.Class == pack.Noun && k == start:
+			return true
+		}
+	}
+	return false
+}

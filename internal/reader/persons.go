@@ -103,11 +103,25 @@ func (r *reading) person(mi int32) int32 {
 	return best
 }
 
-// genderOf is what the honorific and the given name of a mention tell of its gender.
+// genderOf is what the article, the honorific and the given name of a mention tell
+// of its gender.
 func (r *reading) genderOf(m *mention) (fem, masc bool) {
 	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
-		for _, f := range r.forms(&r.items[k], bit(pack.Honorific)|bit(pack.Given)) {
+		set := bit(pack.Honorific) | bit(pack.Given)
+		if k == r.itemAt[m.First] {
+			set |= bit(pack.Det)
+		}
+		for _, f := range r.forms(&r.items[k], set) {
 			fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+		}
+		if it := &r.items[k]; it.is(pack.Holder) && !it.is(pack.Given) { // a whole name of the world's list: by its first word
+			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.first+1); head >= 0 {
+				r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) {
+					if f.Class == pack.Given {
+						fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+					}
+				})
+			}
 		}
 	}
 	return fem, masc

@@ -32,9 +32,13 @@ su; sus
 > Ella pintó su casa.
 ! any
 
+[det m]
+el; un; este; ese; aquel; dicho; nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
+[det f]
+la; una; esta; esa; aquella; dicha; nueva; la nueva; la actual; la entonces; la ex; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
 [det]
-el; la; los; las; un; una; unos; unas; este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; dicho; dicha; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; un grupo reducido de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otro; otra; otros; otras
-alto; alta; altos; altas; nuevo; nueva; nuevos; actual; saliente; entonces; el entonces; la entonces; también
+los; las; unos; unas; estos; estas; esos; esas; dichos; dichas; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otro; otra; otros; otras; tanto el; tanto la; lo mismo el
+alto; alta; altos; altas; actual; saliente; entrante; entonces; también; máximo; máxima; veterano; veterana; flamante; recién nombrado; recién nombrada; recién elegido; recién elegida; recién electo; recién electa; gobernante; propio; propia; mismo; misma; citado; citada; mencionado; mencionada; joven; controvertido; polémico; influyente; popular; histórico; histórica; depuesto; depuesta; derrocado; derrocada; encarcelado; encarcelada; exiliado; exiliada; izquierdista; derechista; conservador; conservadora; socialista; liberal; ultraderechista; populista; progresista; peronista; chavista; bolivariano; bolivariana; islamista; ultraconservador; ultraconservadora; socialdemócrata; democristiano; democristiana; laborista; republicano; republicana; demócrata; nacionalista; moderado; moderada; reformista; proeuropeo; proeuropea; prorruso; prorrusa; comunista; poderoso; poderosa
 
 [of]
 de; del
@@ -68,6 +72,13 @@ las tres partes; los tres ministros; los tres países; los tres líderes; los tr
 los cuatro ministros; los cuatro países; los cuatro líderes
 [anaphor number=5]
 los cinco ministros; los cinco países; los cinco líderes
+# Whose words a paper gives: whoever issued it.
+[anaphor document]
+la nota; la misma nota; el comunicado; el mismo comunicado; el texto; el escrito; la declaración; la misma fuente; el documento; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; el mensaje; el informe; la nota diplomática; el texto oficial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
+> La Cancillería argentina criticó a Londres. El comunicado añadió que la misión viola el derecho internacional.
+= statement "Cancillería argentina" content="la misión viola el derecho internacional"
+> El texto añadió color.
+! statement
 [anaphor]
 los participantes; las partes; todas las partes; los asistentes
 

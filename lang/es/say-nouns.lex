@@ -33,7 +33,7 @@ esperanza; esperanzas; temor@es; convicción; convencimiento; preocupaci@ón; de
 ! statement
 
 [support id=expresar]
-expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; trasmit@ir; traslad@ar; formul@ar; renov,renuev@ar2; da; dio; dieron; dar; dará; lan@zar; mostr,muestr@ar2; externar; externó; patenti@zar; evidenci@ar; abri@gar; albergar; alberga; albergó; compart@ir; present@ar; recal@car; reafirm@ar; subray@ar; hizo; hicieron; elev@ar; dej@ar constancia de; hizo llegar; hacer llegar; hace llegar; envi,enví@ar2; curs@ar; remit@ir; diri@gir; trasladaron
+expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; trasmit@ir; traslad@ar; formul@ar; renov,renuev@ar2; da; dio; dieron; dar; dará; lan@zar; mostr,muestr@ar2; externar; externó; patenti@zar; evidenci@ar; abri@gar; albergar; alberga; albergó; compart@ir; present@ar; recal@car; reafirm@ar; subray@ar; hizo; hicieron; elev@ar; dej@ar constancia de; hizo llegar; hacer llegar; hace llegar; hizo saber; hace saber; hicieron saber; hacer saber; hizo patente; dejó clara; hizo constar; envi,enví@ar2; curs@ar; remit@ir; diri@gir; trasladaron
 > Xi Jinping transmitió la esperanza de que el comercio crezca.
 = statement "Xi Jinping" content="el comercio crezca"
 > Emmanuel Macron reiteró su convicción de que la tregua es posible.
