@@ -120,6 +120,9 @@ func (r *reading) scope(reg *region, list []clause) {
 			if proposed && (c.feat&pack.Past == 0 || c.feat&(pack.Pres|pack.Base) != 0) && !c.plan {
 				c.propose = true
 			}
+			if !c.plan && r.underPlan(reg, c, list[:i]) {
+				c.plan = true
+			}
 			if r.purpose(reg, c) {
 				if g := r.serves(reg, list[:i]); g != nil {
 					c.plan, c.cancel = c.plan || g.plan, c.cancel || g.cancel
@@ -129,6 +132,53 @@ func (r *reading) scope(reg *region, list []clause) {
 			}
 		}
 	}
+}
+
+// underPlan reports whether what a clause tells hangs on something planned: "will fly
+// to Doha, where he holds talks", "is to leave for Rome, meeting the Pope on the way".
+func (r *reading) underPlan(reg *region, c *clause, before []clause) bool {
+	verb := c.form.Class == pack.Verb || c.form.Class == pack.Support
+	hangs := false
+	switch {
+	case c.support != nil:
+		for i := len(before) - 1; i >= 0; i-- {
+			if b := &before[i]; b.form == c.support {
+				return b.plan && !b.cancel
+			}
+		}
+		return false
+	case !verb || c.feat&(pack.Past|pack.Fut) != 0:
+		return false
+	case c.feat&pack.Ger != 0 && c.feat&pack.Pres == 0:
+		hangs = true
+	case c.feat&pack.Pres != 0 && c.at > 0:
+		x := &reg.chunks[c.at-1]
+		for k := c.at - 1; k >= 0 && k > c.at-4; k-- { // "where he then holds"
+			if x = &reg.chunks[k]; x.is(pack.Sub) || x.is(pack.Rel) {
+				break
+			}
+		}
+		hangs = r.placeWord(x)
+	}
+	if !hangs {
+		return false
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		if b := &before[i]; b.at != c.at && b.form.Class == pack.Verb && reg.chunks[b.at].finite() {
+			return b.plan && !b.cancel && isTrip(b.form)
+		}
+	}
+	return false
+}
+
+// placeWord reports whether a word like "where" opens a clause.
+func (r *reading) placeWord(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)|bit(pack.Sub)) {
+		if x.kind == cItem && f.Has("place") {
+			return true
+		}
+	}
+	return false
 }
 
 // governor says whether the clause that the complementiser at chunk k opens is
