@@ -114,6 +114,10 @@ func (r *reading) relativeSupport(reg *region, c *clause) {
 		x := &reg.chunks[k]
 		if x.supports() {
 			y := &reg.chunks[k+1]
+			if y.kind == cItem && y.is(pack.Prep) && k+2 < len(reg.chunks) { // "which X makes (with it)"
+				k++
+				y = &reg.chunks[k+1]
+			}
 			t := r.doc.Tokens[y.first]
 			if y.kind != cMent || !t.Has(text.Cut) || !t.Has(text.Glued) || slices.Contains(x.trig.Frame.A, pack.Obj) {
 				return

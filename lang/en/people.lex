@@ -28,6 +28,13 @@ it
 > Lavrov said the talks would go on. It snowed.
 ! event
 
+[pronoun m f sg subj obj last]
+the latter
+> Lavrov met Wang Yi in Vientiane. The latter flew to Jakarta on Friday.
+= visit "Wang Yi" to=IDN
+> Lavrov talked of trade and energy. The latter mattered more.
+! event
+
 # Whom "the Iranian", "he", "one of them" mean is told by the sentences before.
 [word]
 haj

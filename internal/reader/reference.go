@@ -1,0 +1,293 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Whom a mention without a name of its own means: pronouns, "the two sides", "the minister".// refer finds whom a mention without a name of its own means.
+func (r *reading) refer(mi int32, c *clause) []int32 {
+	m := &r.mentions[mi]
+	switch m.kind {
+	case kPronoun, kPossessive:
+		f := m.pronoun
+		if f == nil {
+			f = m.poss
+		}
+		if f == nil || m.kind == kPronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.pack.Order.SubjectFirst && subjectIn(c, mi) {
+			return nil // "one of them said"
+		}
+		if f.Has("last") {
+			return r.latter(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+		}
+		if f.Is(pack.Plural) || f.Is(pack.Dual) || f.Feat&(pack.Pl|pack.Du) != 0 {
+			return r.pair(mi, 0, "", c)
+		}
+		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
+			return r.lastThing(mi)
+		}
+		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+	case kAnaphor:
+		if m.anaphor.Has("document") {
+			return r.issuer(mi)
+		}
+		role := m.anaphor.Role
+		return r.pair(mi, int(m.anaphor.N), role, c)
+	case kOffice:
+		role, country, org := r.roleOf(m)
+		if m.generic && country != "" {
+			return []int32{r.ofState(country, role, org, m)}
+		}
+		if m.counter {
+			if m.plural || m.dual {
+				return nil
+			}
+			return r.otherSide(mi)
+		}
+		if m.generic && m.definite && !m.plural && !m.dual { // "the official": the one spoken of
+			fem, masc := r.genderOf(m)
+			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
+		}
+		if !m.plural && !m.dual {
+			return r.theOffice(mi, role)
+		}
+		n := 0
+		if m.dual {
+			n = 2
+		}
+		return r.pair(mi, n, role, c)
+	}
+	return nil
+}
+
+// issuer is whose "the statement" is: the body that spoke last, else the last
+// body named.
+func (r *reading) issuer(mi int32) []int32 {
+	for _, w := range r.state.speakers {
+		if k := r.actors[w].kind; k == kBody || k == kOrg {
+			return []int32{w}
+		}
+	}
+	for i := mi - 1; i >= 0 && i > mi-20; i-- {
+		for _, w := range r.mentions[i].who {
+			if r.actors[w].kind == kBody {
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
+
+// ofState is whom a word for anybody with a state means, "the Iranian
+// diplomat": the speaker, the subject, the only one of that state; else somebody new.
+func (r *reading) ofState(country, role, org string, m *mention) int32 {
+	for _, w := range append(append([]int32(nil), r.state.speakers...), r.state.subject) {
+		if !m.indef && w >= 0 && r.actors[w].kind == kPerson && r.actors[w].country == country {
+			return w
+		}
+	}
+	if w := r.onlyOne(country); w >= 0 && !m.indef {
+		return w
+	}
+	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org, generic: true, text: r.textOf(m.Range)})
+}
+
+// latter is whom "the latter" means: the last person named before it.
+func (r *reading) latter(mi int32, fem, masc bool) []int32 {
+	for i := mi - 1; i >= 0 && i > mi-12; i-- {
+		m := &r.mentions[i]
+		if m.kind != kPerson && m.kind != kOffice || len(m.who) != 1 {
+			continue
+		}
+		if a := &r.actors[m.who[0]]; !a.group && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) {
+			return m.who
+		}
+	}
+	return nil
+}
+
+// lastPerson is whom "he" or "she" means: the subject before, unless the gender
+// forbids it, else the last person named before.
+func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		if c != nil && r.subjectOther(c, mi, w) {
+			return false // "thanked him": not himself
+		}
+		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) {
+			return false // whoever speaks is "I"
+		}
+		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" {
+			return false // speaks of another
+		}
+		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
+	}
+	found := func(w int32) []int32 {
+		if a := &r.actors[w]; !a.fem && !a.masc && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.SubjForm) { // a name that does not tell, told now
+			a.fem, a.masc = fem, masc
+		}
+		return []int32{w}
+	}
+	if w := r.state.subject; w >= 0 {
+		if fits(w) {
+			return found(w)
+		}
+		if a := &r.actors[w]; c != nil && c.frame.Kind == pack.FEvent && a.role == "spokesperson" && !(fem && a.masc) && !(masc && a.fem) {
+			return nil // the one who spoke, or the one who was spoken for
+		}
+	}
+	if w := r.state.before; w >= 0 && fits(w) {
+		return found(w)
+	}
+	for i := mi - 1; i >= 0 && i > mi-30; i-- {
+		for _, w := range r.mentions[i].who {
+			if fits(w) {
+				return found(w)
+			}
+		}
+	}
+	return nil
+}
+
+// subjectIn reports whether a mention is the subject of a clause.
+func subjectIn(c *clause, mi int32) bool {
+	if c == nil {
+		return false
+	}
+	for i := range c.args {
+		if c.args[i].mark&pack.Subj != 0 && slices.Contains(c.args[i].mentions, mi) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastThing is what "it" means: the last state, body or organisation that the
+// sentence named before.
+func (r *reading) lastThing(mi int32) []int32 {
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == r.mentions[mi].sent; i-- {
+		for _, w := range r.mentions[i].who {
+			switch r.actors[w].kind {
+			case kCountry, kBody, kOrg:
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
+
+// subjectOther reports whether an actor is the subject of a clause in which
+// another mention, not its subject, is looked for.
+func (r *reading) subjectOther(c *clause, mi, w int32) bool {
+	hit := slices.Contains(c.implied, w)
+	for _, a := range c.args {
+		if a.mark&pack.Subj == 0 {
+			for _, x := range a.mentions {
+				if x == mi && a.mark&pack.Obj == 0 {
+					return false // "his talks" can be the subject's own
+				}
+			}
+			continue
+		}
+		for _, x := range a.mentions {
+			if x == mi {
+				return false
+			}
+			hit = hit || slices.Contains(r.mentions[x].who, w)
+		}
+	}
+	m := &r.mentions[mi]
+	return hit && m.kind == kPronoun && m.pronoun != nil && !m.pronoun.Is(pack.SubjForm)
+}
+
+// pair is whom "the two sides" or "the ministers" means: the participants of
+// the last meeting, or the last persons named, as many as are said.
+func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
+	fits := func(w int32) bool {
+		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
+	}
+	home := r.subjectHome(mi, c)
+	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
+		who := r.meetings[k].who
+		if n == 0 || len(who) == n {
+			ok := true
+			for _, w := range who {
+				ok = ok && (home == "" || r.actors[w].country != home)
+			}
+			for _, w := range who {
+				ok = ok && fits(w)
+			}
+			if ok {
+				return who
+			}
+		}
+	}
+	if n > 2 {
+		return nil // three of many: the text must have told which
+	}
+	want := n
+	if want == 0 {
+		want = 2
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
+		for _, w := range r.mentions[i].who {
+			a := &r.actors[w]
+			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && (home == "" || a.country != home) && len(out) < want {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// subjectHome is the state of the subject of a clause of meeting whose other side
+// a mention is: he receives no guests of his own. Empty for others.
+func (r *reading) subjectHome(mi int32, c *clause) string {
+	if c == nil || c.form.Class != pack.Verb || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss {
+		return ""
+	}
+	home := ""
+	for _, a := range c.args {
+		for _, x := range a.mentions {
+			if a.mark&pack.Subj == 0 {
+				continue
+			}
+			if x == mi {
+				return ""
+			}
+			for _, w := range r.mentions[x].who {
+				home = r.actors[w].country
+			}
+		}
+	}
+	return home
+}
+
+// otherSide is whom "his counterpart" means without a state: the other one of
+// the last meeting.
+func (r *reading) otherSide(mi int32) []int32 {
+	k := r.state.meeting
+	if k < 0 || len(r.meetings[k].who) != 2 {
+		return nil
+	}
+	who := r.meetings[k].who
+	for i := mi - 1; i >= 0 && i > mi-8; i-- {
+		for _, w := range r.mentions[i].who {
+			if w == who[0] {
+				return who[1:]
+			}
+			if w == who[1] {
+				return who[:1]
+			}
+		}
+	}
+	return nil
+}
