@@ -1,77 +1,142 @@
-# What one actor does or declares towards another, in the types of PLOVER.
+# What one actor does or declares towards another, in the types of PLOVER: agreement, support, concession,
+# cooperation, aid, retreat. The hostile ones stand in events-hostile.lex.
 
+# AGREE: agreements made, signed, ratified.
 [verb id=signer frame=event type=AGREE a=subj b=with]
-sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er; conclut un accord; conclu un accord; paraph@er; ratifi@er; scell@er un accord; parvenu à un accord avec; parvenus à un accord
+sign@er; sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er plusieurs accords; sign@er une série d'accords; conclu un accord; conclut un accord; concluent un accord; conclura un accord; conclure un accord; conclu un pacte; conclu un partenariat; conclu une trêve; paraph@er; ratifi@er; scell@er un accord; scell@er un partenariat; parvenu à un accord; parvenus à un accord; parvenues à un accord; parvient à un accord; parviennent à un accord; trouvé un accord; trouvent un accord; trouvé un terrain d'entente; parvenus à un compromis; parvenu à un compromis; abouti à un accord; a passé un accord; ont passé un accord; s'est lié par un accord; noué un partenariat; lan@cer un partenariat
 > La Russie a signé un traité avec la Corée du Nord à Pyongyang.
 = event AGREE "Russie" "Corée du Nord" > "Russie" "Corée du Nord"
 > La France et l'Inde ont signé un accord de défense.
 = event AGREE "France" "Inde" > "France" "Inde"
 > Le président a signé le budget.
 ! event
+
 [verb id=convenir frame=event type=AGREE a=subj b=with]
-conv@convenir de; conv@convenir d'; entend,entendent,entendu,entend,entendr,entendre,entendit,entendirent@irre pour; entend,entendent,entendu,entend,entendr,entendre,entendit,entendirent@irre sur; mis d'accord pour; mis d'accord sur; mis d'accord; mettent d'accord sur; accord@ere sur; accord@ere pour; engag@gere à renforcer
-> Sergueï Lavrov et Wang Yi sont convenus de poursuivre le dialogue.
-= event AGREE "Sergueï Lavrov" "Wang Yi" > "Sergueï Lavrov" "Wang Yi"
-> Catherine Colonna et Hakan Fidan se sont mis d'accord pour relancer les échanges.
-= event AGREE "Catherine Colonna" "Hakan Fidan" > "Catherine Colonna" "Hakan Fidan"
-> Le restaurant convient aux familles.
+conv@convenir de; conv@convenir d'; conv@convenir sur; conv@convenir; entend,entendent,entendu,entend,entendr,entendre,entendit,entendirent@irre pour; entend,entendent,entendu,entend,entendr,entendre,entendit,entendirent@irre sur; se sont entendus; se sont entendues; mis d'accord pour; mis d'accord sur; mis d'accord; mettent d'accord pour; mettent d'accord sur; mise d'accord; tombés d'accord; tombées d'accord; tombé d'accord; tombent d'accord; accord@ere sur; accord@ere pour; se sont accordés; s'accordent pour; s'accordent sur; engag@gere ensemble; engag@gere conjointement; engagés à renforcer; engagés à poursuivre; engagés à travailler ensemble; convergé sur; décidé ensemble; décidé d'un commun accord; décidé de renforcer leur; décidé de renforcer leurs; décidé de relancer; décidé de rouvrir; décidé de reprendre; décidé de créer; décidé de mettre en place; affiché leur accord; marqué leur accord
+> Sergueï Lavrov et Wang Yi sont convenus de maintenir un contact étroit.
+= event AGREE "Sergueï Lavrov" "Wang Yi"
+> Hakan Fidan et Badr Abdelatty se sont entendus pour multiplier les vols.
+= event AGREE "Hakan Fidan" "Badr Abdelatty"
+> L'Égypte s'est mise d'accord avec le Soudan sur le barrage.
+= event AGREE "Égypte" "Soudan"
+> Le boulanger convient de son erreur.
 ! event
 
-[verb id=remercier frame=event type=SUPPORT a=subj b=obj,to,for,of,poss]
-remerci@er; félicit@er; lou@er; salu@er; rend hommage à; rendu hommage à; rendu hommage au; rend hommage au; exprim@er sa gratitude à; exprim@er sa gratitude au; exprim@er ses remerciements à; exprim@er sa reconnaissance à; présent@er ses condoléances à; présent@er ses condoléances au; adress@er ses félicitations à; adress@er ses félicitations au; adress@er ses condoléances à; adress@er ses condoléances au; exprim@er sa solidarité avec; exprim@er son soutien à; exprim@er son soutien au; apport@er son soutien à; apport@er son soutien au; réaffirm@er son soutien à; réaffirm@er son soutien au; réitér,réitèr@eer son soutien à; réitér,réitèr@eer son soutien au; appuie; appuient; appuyé; sout@tenir; reconnaît l'indépendance de; reconnu l'indépendance de; reconnaît l'indépendance du; reconnu l'indépendance du; reconnu l'État de; reconnaît l'État de; défend,défendent,défendu,défend,défendr,défendre,défendit,défendirent@irr; applaud@ir; présent@er ses félicitations à; exprim@er ses condoléances à; exprim@er ses condoléances au
-> Wang Yi a remercié Sergueï Lavrov pour son accueil.
-= event SUPPORT "Wang Yi" > "Sergueï Lavrov"
+[noun id=accord frame=event type=AGREE a=between b=between,with]
+accord@n; traité@n; pacte@n; convention@n; mémorandum@n; mémorandum d'entente; protocole@n; protocole d'accord; accord de paix; accord de libre-échange; accord commercial; accord de défense; accord de sécurité; accord de cessez-le-feu; accord de trêve; accord d'échange de prisonniers; accord de coopération; feuille de route; déclaration d'intention; lettre d'intention; partenariat stratégique; partenariat
+> L'accord entre la Turquie et la Libye a irrité Athènes.
+= event AGREE "Turquie" "Libye"
+> Le traité entre l'Éthiopie et le Somaliland a été signé en janvier.
+= event AGREE "Éthiopie" "Somaliland"
+> L'accord entre les deux clubs est rompu.
+! event
+
+# SUPPORT: praise, thanks, congratulations, condolences, recognition, declared backing.
+[verb id=remercier frame=event type=SUPPORT a=subj b=obj,poss,to]
+remerci@er; félicit@er; salu@er; lou@er; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; appuy,appui@eer; encens@er; applaud@ir; congratul@er; acclam@er; célébr,célèbr@eer; honor@er; décor@er; réconfort@er; défen@dre; approuv@er; plébiscit@er; endoss@er; parrain@er; compliment@er; vant@er
+> Le président français a remercié le Qatar pour sa médiation.
+= event SUPPORT "président français" > "Qatar"
+> Nasser Bourita a félicité Hakan Fidan.
+= event SUPPORT "Nasser Bourita" > "Hakan Fidan"
 > António Guterres a salué les efforts de la Jordanie.
 = event SUPPORT "António Guterres" > "Jordanie"
-> Le public a remercié le chauffeur.
+> La foule a remercié le chauffeur.
+! event
+> Le toit soutient la neige.
 ! event
 
-[noun id=gratitude frame=event type=SUPPORT a=subj,poss,of,by b=to,for,with,toward]
-gratitude; reconnaissance; remerciements; félicitations; condoléances; solidarité; soutien; appui; message de félicitations; message de condoléances; hommage
-> Emmanuel Macron a exprimé sa solidarité avec Israël.
-= event SUPPORT "Emmanuel Macron" > "Israël"
-> Le roi a adressé ses condoléances à la Turquie.
-= event SUPPORT "roi" > "Turquie"
-> Le soutien aux familles a baissé.
+[verb id=gratitude frame=event type=SUPPORT a=subj b=to,for,toward,with,poss,of]
+exprim@er sa gratitude; exprim@er sa reconnaissance; exprim@er ses remerciements; exprim@er leurs remerciements; exprim@er leur gratitude; exprim@er ses félicitations; exprim@er leurs félicitations; exprim@er ses condoléances; exprim@er leurs condoléances; exprim@er ses vœux; exprim@er sa solidarité; exprim@er leur solidarité; exprim@er sa sympathie; exprim@er son soutien; exprim@er leur soutien; exprim@er son appui; exprim@er sa compassion; adress@er sa gratitude; adress@er sa reconnaissance; adress@er ses remerciements; adress@er leurs remerciements; adress@er leur gratitude; adress@er ses félicitations; adress@er leurs félicitations; adress@er ses condoléances; adress@er leurs condoléances; adress@er ses vœux; adress@er sa solidarité; adress@er leur solidarité; adress@er sa sympathie; adress@er son soutien; adress@er leur soutien; adress@er son appui; adress@er sa compassion; présent@er sa gratitude; présent@er sa reconnaissance; présent@er ses remerciements; présent@er leurs remerciements; présent@er leur gratitude; présent@er ses félicitations; présent@er leurs félicitations; présent@er ses condoléances; présent@er leurs condoléances; présent@er ses vœux; présent@er sa solidarité; présent@er leur solidarité; présent@er sa sympathie; présent@er son soutien; présent@er leur soutien; présent@er son appui; présent@er sa compassion; fait@faire part de sa gratitude; fait@faire part de sa reconnaissance; fait@faire part de ses remerciements; fait@faire part de leurs remerciements; fait@faire part de leur gratitude; fait@faire part de ses félicitations; fait@faire part de leurs félicitations; fait@faire part de ses condoléances; fait@faire part de leurs condoléances; fait@faire part de ses vœux; fait@faire part de sa solidarité; fait@faire part de leur solidarité; fait@faire part de sa sympathie; fait@faire part de son soutien; fait@faire part de leur soutien; fait@faire part de son appui; fait@faire part de sa compassion; réitér,réitèr@eer sa gratitude; réitér,réitèr@eer sa reconnaissance; réitér,réitèr@eer ses remerciements; réitér,réitèr@eer leurs remerciements; réitér,réitèr@eer leur gratitude; réitér,réitèr@eer ses félicitations; réitér,réitèr@eer leurs félicitations; réitér,réitèr@eer ses condoléances; réitér,réitèr@eer leurs condoléances; réitér,réitèr@eer ses vœux; réitér,réitèr@eer sa solidarité; réitér,réitèr@eer leur solidarité; réitér,réitèr@eer sa sympathie; réitér,réitèr@eer son soutien; réitér,réitèr@eer leur soutien; réitér,réitèr@eer son appui; réitér,réitèr@eer sa compassion; renouvel,renouvell@eer sa gratitude; renouvel,renouvell@eer sa reconnaissance; renouvel,renouvell@eer ses remerciements; renouvel,renouvell@eer leurs remerciements; renouvel,renouvell@eer leur gratitude; renouvel,renouvell@eer ses félicitations; renouvel,renouvell@eer leurs félicitations; renouvel,renouvell@eer ses condoléances; renouvel,renouvell@eer leurs condoléances; renouvel,renouvell@eer ses vœux; renouvel,renouvell@eer sa solidarité; renouvel,renouvell@eer leur solidarité; renouvel,renouvell@eer sa sympathie; renouvel,renouvell@eer son soutien; renouvel,renouvell@eer leur soutien; renouvel,renouvell@eer son appui; renouvel,renouvell@eer sa compassion; transmet sa gratitude; transmet sa reconnaissance; transmet ses remerciements; transmet leurs remerciements; transmet leur gratitude; transmet ses félicitations; transmet leurs félicitations; transmet ses condoléances; transmet leurs condoléances; transmet ses vœux; transmet sa solidarité; transmet leur solidarité; transmet sa sympathie; transmet son soutien; transmet leur soutien; transmet son appui; transmet sa compassion; transmis sa gratitude; transmis sa reconnaissance; transmis ses remerciements; transmis leurs remerciements; transmis leur gratitude; transmis ses félicitations; transmis leurs félicitations; transmis ses condoléances; transmis leurs condoléances; transmis ses vœux; transmis sa solidarité; transmis leur solidarité; transmis sa sympathie; transmis son soutien; transmis leur soutien; transmis son appui; transmis sa compassion; témoign@er sa gratitude; témoign@er sa reconnaissance; témoign@er ses remerciements; témoign@er leurs remerciements; témoign@er leur gratitude; témoign@er ses félicitations; témoign@er leurs félicitations; témoign@er ses condoléances; témoign@er leurs condoléances; témoign@er ses vœux; témoign@er sa solidarité; témoign@er leur solidarité; témoign@er sa sympathie; témoign@er son soutien; témoign@er leur soutien; témoign@er son appui; témoign@er sa compassion
+ren@dre hommage; rendu hommage; rend hommage; rendant hommage; apport@er son soutien; apport@er leur soutien; apport@er _ soutien; apport@er _ appui; exprim@er _ soutien; exprim@er _ gratitude; exprim@er _ condoléances; exprim@er _ solidarité; exprim@er _ reconnaissance; exprim@er _ félicitations; dit _ soutien; dit _ gratitude; dit _ solidarité; réaffirm@er _ soutien; réitér,réitèr@eer _ soutien; renouvel,renouvell@eer _ soutien; confirm@er _ soutien; assur@er _ soutien; assur@er _ solidarité; accord@er _ soutien; redit _ soutien; témoign@er _ soutien; manifest@er _ soutien; adress@er _ condoléances; adress@er _ félicitations; adress@er _ remerciements; adress@er _ message de félicitations; adress@er _ message de condoléances; envoy,envoi@eer _ message de félicitations; envoyé _ condoléances; présent@er _ condoléances; présent@er _ félicitations; présent@er _ remerciements; offert _ condoléances; fait part de _ gratitude; fait part de _ soutien; fait part de _ solidarité; donn@er _ soutien; x@prendre0 la défense de; pris fait et cause pour; prend fait et cause; pris parti pour; x@prendre0 le parti de; rang@er aux côtés; rangé aux côtés; range aux côtés; tenu aux côtés; tient aux côtés; solidaris@er; félicit@se; s'est félicité; s'est félicitée; se félicite; se sont félicités; se réjouit; s'est réjoui; s'est réjouie; reconnu la contribution; accueilli favorablement; accueilli avec satisfaction; accueille favorablement
+> Emmanuel Macron a apporté son plein soutien au Liban.
+= event SUPPORT "Emmanuel Macron" > "Liban"
+> Le roi Mohammed VI a adressé ses condoléances à la Türkiye.
+= event SUPPORT "Mohammed VI" > "Türkiye"
+> Hakan Fidan a rendu hommage au Qatar pour sa médiation.
+= event SUPPORT "Hakan Fidan" > "Qatar"
+> Le chanteur a exprimé sa gratitude au public.
 ! event
 
-[verb id=lever frame=event type=CONCEDE a=subj b=obj,on,against,to,of]
-lev,lèv@eer les sanctions contre; lev,lèv@eer des sanctions contre; lev,lèv@eer les sanctions visant; allég,allèg@eer les sanctions contre; libér,libèr@eer; graci@er; relâch@er; assoupl@ir les sanctions contre
-> Les États-Unis ont levé les sanctions contre la Syrie.
-= event CONCEDE "États-Unis" > "Syrie"
-> Le Hamas a libéré des otages thaïlandais.
-= event CONCEDE "Hamas" > "otages thaïlandais"
-> Le groupe a libéré la salle.
+[verb id=reconnaitre frame=event type=SUPPORT a=subj b=obj,poss,of]
+reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; reconnu l'indépendance de; reconnu l'État de; reconnaît l'État de; reconnu la souveraineté de; reconnaît la souveraineté de; reconnu _ comme président; reconnaît l'indépendance de; reconnaissance de
+> La Norvège, l'Espagne et l'Irlande ont reconnu la Palestine le 28 mai.
+= event SUPPORT "Norvège" "Espagne" "Irlande" > "Palestine"
+> L'Arménie reconnaît l'État de Palestine.
+= event SUPPORT "Arménie" > "Palestine"
+> Il a reconnu la voix de son ami.
 ! event
 
-[verb id=cooperer frame=event type=COOPERATE a=subj b=with]
-rétabl@ir les relations diplomatiques avec; rétabl@ir ses relations diplomatiques avec; rétabl@ir ses relations avec; noue des relations diplomatiques avec; noué des relations diplomatiques avec; établ@ir des relations diplomatiques avec; coopér,coopèr@eer avec; renou@er avec; normalis@er ses relations avec
-> L'Arabie saoudite a rétabli ses relations diplomatiques avec l'Iran.
+[noun id=soutien frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
+soutien; appui; gratitude; félicitations; condoléances; solidarité; remerciements; reconnaissance; message de félicitations; message de condoléances; message de soutien; message de sympathie; message de remerciements
+> Le soutien de la France au Liban ne faiblit pas.
+= event SUPPORT "France" > "Liban"
+> Narendra Modi a dit sa solidarité avec Israël.
+= event SUPPORT "Narendra Modi" > "Israël"
+> Le soutien scolaire commence lundi en France.
+! event
+
+# CONCEDE: yielding to a demand, easing a measure, letting go.
+[verb id=lever frame=event type=CONCEDE a=subj b=obj,against,on,to,of,poss]
+lev,lèv@eer les sanctions; lev,lèv@eer ses sanctions; lev,lèv@eer des sanctions; lev,lèv@eer une partie des sanctions; lev,lèv@eer l'embargo; lev,lèv@eer le blocus; lev,lèv@eer son veto; lev,lèv@eer les restrictions; lev,lèv@eer _ sanctions; lev,lèv@eer _ embargo; lev,lèv@eer _ restrictions; assoupl@ir les sanctions; assoupl@ir les restrictions; allég,allèg@eer les sanctions; allég,allèg@eer _ sanctions; suspen@dre les sanctions; suspendu les sanctions; rouvert sa frontière; rouvert ses frontières; rouvre sa frontière; rouvr@ir sa frontière; libér,libèr@eer; relâch@er; remis en liberté; graci@er; relax@er; rapatri@er; restitu@er; retir@er _ de sa liste; accord@er l'amnistie; amnisti@er; cédé aux exigences; cède aux exigences; accepté les exigences; fait des concessions; faire des concessions; présenté ses excuses; présente ses excuses; présent@er ses excuses; présent@er des excuses; s'est excusé auprès; s'est excusée auprès; renonce aux droits de douane; renoncé aux droits de douane; dégel,dégèl@eer les avoirs; dégel,dégèl@eer _ avoirs; lev,lèv@eer l'interdiction; autoris@er le retour
+> Les États-Unis ont levé les sanctions contre le Venezuela en octobre.
+= event CONCEDE "États-Unis" > "Venezuela"
+> Le Hamas a libéré des otages français.
+= event CONCEDE "Hamas" > "otages français"
+> Le groupe a libéré un nouvel album.
+! event
+
+[noun id=levee frame=event type=CONCEDE a=by,poss b=on,against,to]
+levée des sanctions; allègement des sanctions; assouplissement des sanctions; concession@n; libération
+> La levée des sanctions contre la Syrie par l'Union européenne date de mai.
+= event CONCEDE "Union européenne" > "Syrie"
+> La libération des prix inquiète.
+! event
+
+# COOPERATE: relations set up or mended, joint work.
+[verb id=cooperer frame=event type=COOPERATE a=subj b=with,obj]
+coopér,coopèr@eer; collabor@er; établi des relations diplomatiques; établit des relations diplomatiques; établi leurs relations diplomatiques; établissent des relations diplomatiques; rétabli leurs relations; rétabli ses relations; rétabli leurs relations diplomatiques; rétabli ses relations diplomatiques; rétablit ses relations; rétablissent leurs relations; rétabl@ir des relations; rétabl@ir les relations; renoué leurs relations; renoué ses relations; renoué leurs relations diplomatiques; renoué des relations; renoué; renouent; renoue; repris leurs relations; repris les relations; normalis@er ses relations; normalis@er leurs relations; normalis@er les relations; rouvert son ambassade; rouvert leurs ambassades; rouvre son ambassade; rouvert leurs représentations; élev,élèv@eer leurs relations; élev,élèv@eer leur partenariat; rehauss@er leurs relations; unir leurs forces; uni leurs forces; joint ses forces; mené des exercices conjoints; mènent des exercices conjoints; mené des manœuvres conjointes; mené des exercices militaires conjoints; organisé des exercices conjoints; partag@ger ses renseignements; échangé des prisonniers; échangé leurs prisonniers
+> L'Arabie saoudite a rétabli ses relations diplomatiques avec l'Iran en mars 2023.
 = event COOPERATE "Arabie saoudite" > "Iran"
-> Le Maroc a normalisé ses relations avec Israël.
-= event COOPERATE "Maroc" > "Israël"
-> Le suspect a coopéré avec la police.
+> La Corée du Sud a mené des exercices conjoints avec le Japon.
+= event COOPERATE "Corée du Sud" > "Japon"
+> Les voisins ont renoué le dialogue.
 ! event
 
-[verb id=aider frame=event type=AID a=subj b=to,obj,for]
-livr@er des armes à; livr@er des armes au; livr@er une aide à; fourn@ir une aide à; fourn@ir une aide au; fourn@ir des armes à; fourn@ir des armes au; fourn@ir une aide humanitaire à; envoie une aide humanitaire à; envoyé une aide humanitaire au; envoyé une aide humanitaire à; envoyé de l'aide humanitaire à; débloqu@er une aide pour; accord@er une aide à; accord@er une aide au; octroie un prêt à; octroyé un prêt à; octroyé un prêt au; offert une aide à
+# AID: material help, given or promised.
+[verb id=aider frame=event type=AID a=subj b=obj,to,for]
+aid@er; livr@er; fourn@ir; arm@er; livr@er des armes; livr@er des missiles; livr@er _ armes; livr@er _ missiles; livr@er _ avions; livr@er _ chars; livr@er _ munitions; fourn@ir une aide; fourn@ir des armes; fourn@ir _ aide; fourn@ir _ armes; fourn@ir _ munitions; envoy,envoi@eer une aide; envoy,envoi@eer une aide humanitaire; envoy,envoi@eer de l'aide; envoy,envoi@eer de l'aide humanitaire; envoy,envoi@eer _ aide; envoy,envoi@eer des armes; envoy,envoi@eer des secours; envoy,envoi@eer des médicaments; envoy,envoi@eer _ vivres; débloqu@er; débloqu@er une aide; débloqu@er _ aide; débloqu@er _ euros; débloqu@er _ dollars; accord@er une aide; accord@er un prêt; accord@er un don; accord@er _ aide; accord@er _ prêt; accord@er _ don; accord@er _ crédit; octroy,octroi@eer; octroy,octroi@eer un prêt; octroy,octroi@eer _ aide; octroy,octroi@eer _ prêt; octroy,octroi@eer _ don; offert une aide; offre une aide; offr@ir une aide; offert _ aide; offre _ aide; promet une aide; promis une aide; promis des armes; promis _ aide; promet _ aide; promettent _ aide; promis _ euros; promis _ dollars; promis _ missiles; promis _ batteries; promis _ chars; promis _ armes; annoncé une aide; annoncé _ aide; annonce _ aide; annoncé _ aide humanitaire; annoncé _ don; annoncé _ prêt; alloué une aide; allou@er; allou@er _ aide; vers@er une aide; vers@er _ aide; consacr@er _ aide; dépêch@er des secours; achemin@er _ aide; achemin@er de l'aide; fait don; fait un don; fait don de; fait don à; fourn@ir un abri; accord@er l'asile; accord@er le refuge; hébergé; soign@er; vend des armes; vendu des armes; équip@er; approvisionn@er; ravitaill@er; secour@ir; assist@er; doubl@er son aide; augment@er son aide; engag@gere à livrer; engagé à livrer; engagée à livrer; engagé à fournir; engagée à fournir; s'engage à livrer; s'engage à fournir; promis de livrer; promet de livrer; promis de fournir; promet de fournir
 > L'Allemagne a livré des armes à l'Ukraine.
 = event AID "Allemagne" > "Ukraine"
 > Le Qatar a envoyé une aide humanitaire au Soudan.
 = event AID "Qatar" > "Soudan"
+> Mélanie Joly a promis 20 millions de dollars d'aide au Liban.
+= event AID "Mélanie Joly" > "Liban"
+> L'Allemagne s'est engagée à livrer deux batteries à l'Ukraine.
+= event AID "Allemagne" > "Ukraine"
 > La lumière aide au sommeil.
 ! event
 
-[verb id=retirer frame=event type=RETREAT a=subj b=from,of,obj]
-retir@er ses troupes de; retir@er ses troupes du; retir@er ses troupes; retir@er ses soldats de; retir@er ses soldats du; retir@er ses forces de; retir@er ses forces du; décrét,décrèt@eer un cessez-le-feu avec; conclu une trêve avec; conclut une trêve avec
+[noun id=aide frame=event type=AID a=poss,by,of,subj b=to,for]
+aide humanitaire; aide militaire; aide financière; aide alimentaire; aide d'urgence; aide au développement; aide; livraison@n d'armes; livraisons d'armes; don; prêt@n; assistance; assistance technique; envoi d'armes; fourniture d'armes; secours
+> L'aide militaire des États-Unis à l'Ukraine a repris.
+= event AID "États-Unis" > "Ukraine"
+> Les livraisons d'armes de l'Iran à la Russie inquiètent Paris.
+= event AID "Iran" > "Russie"
+> L'aide-soignante travaille la nuit.
+! event
+
+# RETREAT: withdrawal, ceasefire, surrender.
+[verb id=retirer frame=event type=RETREAT a=subj b=from,of,in,with,to,obj]
+retir@er ses troupes; retir@er leurs troupes; retir@er ses soldats; retir@er ses forces; retir@er _ troupes; retir@er _ soldats; retir@er _ forces; retir@ere; s'est retiré; s'est retirée; se retire; se sont retirés; se retirent; évacu@er ses troupes; rapatri@er ses troupes; rapatri@er ses soldats; rappel,rappell@eer ses troupes; décrét,décrèt@eer un cessez-le-feu; décrét,décrèt@eer une trêve; accepté un cessez-le-feu; accepté une trêve; accepte une trêve; accepte un cessez-le-feu; proclamé un cessez-le-feu; observ@er une trêve; dépos@er les armes; déposé les armes; dépose les armes; battu en retraite; a capitulé; capitul@er; cess@er les hostilités; fermé sa base; ferme sa base
 > La France a retiré ses troupes du Niger en décembre.
 = event RETREAT "France" > "Niger"
 > La Russie a retiré ses forces de Syrie.
 = event RETREAT "Russie" > "Syrie"
 > Le fabricant a retiré le produit.
 ! event
-[noun id=treve frame=event type=RETREAT a=poss,by,of b=with]
-cessez-le-feu; trêve@n; armistice
+
+[noun id=treve frame=event type=RETREAT a=poss,by,of,between b=with,between,from]
+cessez-le-feu; trêve@n; armistice; retrait@n; retrait des troupes; retrait de ses troupes; désengagement; repli
 > La trêve d'Israël avec le Hamas est entrée en vigueur à l'aube.
 = event RETREAT "Israël" > "Hamas"
 > Le cessez-le-feu de l'Arménie avec l'Azerbaïdjan tient depuis lundi.
@@ -79,76 +144,10 @@ cessez-le-feu; trêve@n; armistice
 > Trêve de plaisanteries.
 ! event
 
-[verb id=demander frame=event type=REQUEST a=subj b=obj,to]
-appel,appell@eer; appel,appell@eer à; demand@er à; demand@er au; demand@er aux; invit@er; incit@er; encourag@ger; enjoint à; enjoint au; ordonn@er à; ordonn@er au; lan@cer un appel à; lan@cer un appel au; réclam@er à; exig@ger de; exig@ger du; sollicit@er; engage à; appelle les; appelle le
-> António Guterres a appelé Israël à ouvrir les points de passage.
-= event REQUEST "António Guterres" > "Israël"
-> Kiev a demandé à Berlin des missiles Taurus.
-= event REQUEST "Kiev" > "Berlin"
-> Sergueï Lavrov a demandé un verre d'eau.
-! event
-
-[verb id=condamner frame=event type=ACCUSE a=subj b=obj,poss,of,to]
-condamn@er; accus@er; dénon@cer; critiqu@er; fustig@ger; blâm@er; reproch@er à; reproch@er au; convoqu@er; protest@er auprès; tax@er; qualifi@er; vilipend@er; stigmatis@er; tient pour responsable; mis en cause; met en cause; s'en prend à; s'en est pris à; pris à partie; déplor@er; éreint@er
-> Paris a accusé Moscou d'ingérence.
-= event ACCUSE "Paris" > "Moscou"
-> Le ministère iranien des Affaires étrangères a convoqué l'ambassadeur de Suède.
-= event ACCUSE "ministère iranien des Affaires étrangères" > "ambassadeur de Suède"
-> Le tribunal a condamné le voleur.
-! event
-> Les murs ont été condamnés.
-! event
-
-[verb id=rejeter frame=event type=REJECT a=subj b=obj,poss,of,to]
-rejet,rejett@eer; refus@er l'offre de; décline l'offre de; décliné l'offre de; oppos@er son veto à; opposé son veto à; refus@er la demande de; refus@er la demande du; démenti les accusations de; dément les accusations de; rejet,rejett@eer les accusations de; rejet,rejett@eer les accusations du; rejet,rejett@eer la demande de; rejet,rejett@eer la proposition de
-> Téhéran a rejeté les accusations de Washington.
-= event REJECT "Téhéran" > "Washington"
-> Moscou a rejeté la proposition de Kiev.
-= event REJECT "Moscou" > "Kiev"
-> La mer a rejeté une baleine.
-! event
-
-[verb id=menacer frame=event type=THREATEN a=subj b=obj]
-mena@cer; lan@cer un ultimatum à; lan@cer un ultimatum au; brand@ir la menace
-> Dmitri Medvedev a menacé la Pologne de représailles.
-= event THREATEN "Dmitri Medvedev" > "Pologne"
-> Donald Trump a menacé le Canada de nouveaux droits de douane.
-= event THREATEN "Donald Trump" > "Canada"
-> La pluie menace la récolte.
-! event
-
-[verb id=sanctionner frame=event type=SANCTION a=subj b=obj,against,on,to,of,with]
-sanctionn@er; expuls@er; impos@er des sanctions à; impos@er des sanctions au; impos@er des sanctions contre; adopt@er des sanctions contre; rompt ses relations diplomatiques avec; rompu ses relations diplomatiques avec; rompu les relations diplomatiques avec; rappel,rappell@eer son ambassadeur en; rappel,rappell@eer son ambassadeur au; rappel,rappell@eer son ambassadeur à; suspend son aide à; suspendu son aide à; suspendu son aide au; décrét,décrèt@eer un embargo contre; gel,gèl@eer les avoirs de; déclar@er persona non grata; inflig@ger des sanctions à
-> Le Mali a expulsé l'ambassadeur de France.
-= event SANCTION "Mali" > "ambassadeur de France"
-> L'Union européenne a imposé des sanctions à la Russie.
-= event SANCTION "Union européenne" > "Russie"
-> L'arbitre a expulsé le gardien.
-! event
-
-[verb id=mobiliser frame=event type=MOBILIZE a=subj b=against,to,in,at]
-déplo,déploi@eer des troupes à la frontière avec; mass@er des troupes à la frontière avec; mobilis@er ses troupes contre
-> Le Venezuela a massé des troupes à la frontière avec le Guyana.
-= event MOBILIZE "Venezuela" > "Guyana"
-> La Russie a massé des troupes à la frontière avec l'Ukraine.
-= event MOBILIZE "Russie" > "Ukraine"
-> Le syndicat mobilise ses adhérents.
-! event
-
-[verb id=arreter frame=event type=COERCE a=subj b=obj]
-arrêt@er; interpell@er; incarcér,incarcèr@eer; saisit; arraisonn@er; bloqu@er; détient; détiennent; enlev,enlèv@eer; emprisonn@er
-> La police turque a arrêté des journalistes français.
-= event COERCE "police turque" > "journalistes français"
-> Il a arrêté de fumer.
-! event
-> L'Iran a emprisonné des ressortissants français.
-= event COERCE "Iran" > "ressortissants français"
-
-[verb id=attaquer frame=event type=ASSAULT a=subj b=obj,against,on]
-attaqu@er; bombard@er; frapp@er; envah@ir; pilonn@er; tu@er; assassin@er; tiré des missiles sur; tire des missiles sur; mené des frappes contre; mène des frappes contre; mené des frappes sur; lan@cer une attaque contre; lan@cer des missiles contre; lan@cer des drones contre
-> L'Iran a lancé des missiles contre Israël en avril.
-= event ASSAULT "Iran" > "Israël"
-> Israël a bombardé le Liban lundi.
-= event ASSAULT "Israël" > "Liban"
-> Le chien a attaqué le facteur.
+# Verbs that give the noun after them to somebody.
+[support id=donner]
+promet _ aide; promis _ aide; annon@cer _ aide; annon@cer _ sanctions; impos@er; décrét,décrèt@eer; adopt@er; réaffirm@er; réitér,réitèr@eer; dit son; dit sa
+> L'Italie a annoncé une aide de dix millions d'euros à la Tunisie.
+= event AID "Italie" > "Tunisie"
+> La banque a accordé un prêt.
 ! event

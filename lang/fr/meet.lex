@@ -1,140 +1,129 @@
-# Meetings: two or more sides in one room, on one line, or at one table.
+# Meetings: two or more sides in one room, or at one table. Calls stand in call.lex, nouns in meet-nouns.lex.
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
-rencontr@er; retrouv@er; entretien@entre avec; entretien@entre; réun@ire avec; réun@ire; rencontr@ere avec; attabl@ere avec; croise; croisé
+rencontr@er; retrouv@er; entretien@entre avec; entretien@entre; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
+x@sevoir; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Catherine Colonna s'est entretenue avec son homologue indonésienne, Retno Marsudi, à Jakarta.
 = meeting "Catherine Colonna" "Retno Marsudi" place=Jakarta
 > Sergueï Lavrov et Hakan Fidan se sont réunis à Antalya.
 = meeting "Sergueï Lavrov" "Hakan Fidan" place=Antalya
+> Sergueï Lavrov et Wang Yi se sont vus à Vientiane.
+= meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
+> Les deux ministres se retrouveront à Rome. Antonio Tajani et Hakan Fidan s'étaient rencontrés à Ankara en mai.
+= meeting "Antonio Tajani" "Hakan Fidan" place=Ankara date=2024-05
 > L'usine a rencontré des difficultés.
 ! meeting
 > Le comité s'est réuni lundi.
 ! meeting
+> Le projet a rencontré l'opposition de Berlin.
+! meeting
+
+# These make a meeting only with a person: "a vu Wang Yi", not "a vu la Chine".
+[verb id=voir frame=meet a=subj b=obj,with persons weak]
+x@voir0; consult@er; crois@er; re@voir; côtoy@er; approch@er; salu@er à son arrivée
+vu; vue; vus; voit; voient; verra; verront; voir; voyait; vit; revu; revoit; reverra; revoir; revoyait
+> Hakan Fidan verra Antony Blinken à Washington lundi prochain.
+= meeting "Hakan Fidan" "Antony Blinken" status=planned
+> Emmanuel Macron avait vu Viktor Orban à Budapest en mai.
+= meeting "Emmanuel Macron" "Viktor Orban" place=Budapest date=2024-05
+> La ministre voit dans ce texte une chance.
+! meeting
 
 [verb id=recevoir frame=meet a=subj b=obj persons]
-reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; raccompagn@er; accord@er une audience à; accord@er une audience au
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-22
 > Sergueï Lavrov a été reçu par le président égyptien Abdel Fattah al-Sissi au Caire.
 = meeting "Sergueï Lavrov" "Abdel Fattah al-Sissi" place=Cairo
+> Le chancelier allemand Olaf Scholz sera reçu vendredi à Paris par Emmanuel Macron.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26 place=Paris
 > Sergueï Lavrov a reçu une lettre d'Antony Blinken.
+! meeting
+> La ville a accueilli le festival.
+! meeting
+
+# The other side stands after "à": an audience granted, a courtesy call, letters of credence.
+[verb id=audience frame=meet a=subj b=to,obj,with persons]
+accord@er une audience; accord@er audience; donn@er audience; accord@er, _ une audience; accord@er _ audience; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
+> Le roi Abdallah II a accordé une audience à Josep Borrell à Amman.
+= meeting "Abdallah II" "Josep Borrell" place=Amman
+> La nouvelle ambassadrice de Norvège a remis ses lettres de créance au président Kaïs Saïed lundi.
+= meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
+> Abdelmadjid Tebboune a accordé, dimanche à Alger, une audience à Jean-Noël Barrot.
+= meeting "Abdelmadjid Tebboune" "Jean-Noël Barrot" place=Algiers
+> Il a rendu visite à sa grand-mère.
 ! meeting
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
-discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; s'est concerté avec; concert@ere avec; confér,confèr@eer avec; fait le point avec; font le point avec; fait un tour d'horizon avec; déjeun@er avec; dîn@er avec; dîné avec; eu un échange avec; a eu une discussion avec; travaill@er avec
+discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
 > Emmanuel Macron a discuté avec Xi Jinping à Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan a échangé avec Antony Blinken à Washington.
 = meeting "Hakan Fidan" "Antony Blinken" place=Washington
+> António Guterres a dîné avec Paul Kagame à Kigali.
+= meeting "António Guterres" "Paul Kagame" place=Kigali
 > Les enfants ont discuté avec le maître-nageur.
 ! meeting
 
+# What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
-évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; pass@er en revue; débattu; débattent; débat; traité de; traitent de; échang@ger sur; échang@ger leurs vues sur; échangé des vues sur; échangé leurs points de vue sur; parl@er de; parl@er du; parl@er des; fait le point sur; font le point sur; fait un tour d'horizon de; fait un tour d'horizon des; pench@ere sur
+évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; port@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
 > Sergueï Lavrov et Wang Yi se sont rencontrés à Vientiane. Ils ont évoqué la situation en Ukraine.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la situation en Ukraine"
 > Emmanuel Macron a abordé la crise libanaise avec Mohammed ben Salmane à Djeddah.
 = meeting "Emmanuel Macron" "Mohammed ben Salmane"
+> Hakan Fidan et Ayman Safadi ont passé en revue la situation à Gaza lors d'une rencontre à Amman.
+= meeting "Hakan Fidan" "Ayman Safadi" agenda="la situation à Gaza" place=Amman
 > Le film évoque son enfance.
 ! any
 
-[verb id=appeler frame=call a=subj b=obj,with channel=phone]
-téléphon@er à; parl@er au téléphone avec; parlé par téléphone avec; joint par téléphone; appelé au téléphone; entretien@entre par téléphone avec; entretien@entre au téléphone avec; entretien@entre par téléphone; entretien@entre au téléphone; entretien@entre téléphoniquement avec; échang@ger par téléphone avec; échang@ger au téléphone avec; joint au téléphone
-> Emmanuel Macron s'est entretenu par téléphone avec Mahmoud Abbas mercredi.
-= meeting "Emmanuel Macron" "Mahmoud Abbas" channel=phone date=2024-07-24
-> Hakan Fidan s'est entretenu au téléphone avec Sergueï Lavrov.
-= meeting "Hakan Fidan" "Sergueï Lavrov" channel=phone
-> Le client a téléphoné à la banque.
-! meeting
-
-[verb id=participer frame=attend a=subj event=to,obj,in]
-particip@er à; particip@er au; particip@er aux; assist@er à; assist@er au; prend part à; prend part au; pris part à; pris part au; prendra part à; prendra part au; prendre part à; prendre part au; prenait part; représent@er à; présid@er; copréside; coprésidé; intervient à; intervenu au
+[verb id=participer frame=attend a=subj event=to,obj,in,at]
+particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; prendra part; prendront part; prendre part; prenait part; prenaient part; prenant part; représent@er; présid@er; coprésid@er; intervient; intervenu; intervenue; interviendra; intervenir; x@prendre0 la parole; pris la parole; prend la parole; prendra la parole; s'est exprimé; s'est exprimée; s'exprime; s'exprimant; s'exprimera; ouv@rir les travaux; ouvert les travaux; ouvre les travaux; est présent; est présente; sont présents; était présent; sera présent; x@a fait le déplacement; représent@er _ à; représent@er _ au; sièg@er; rejoint; joint; prononc@er un discours; prononcé un discours; prononcera un discours; prononce un discours; prononcé une allocution; réun@ir pour; retrouv@er pour; dirig@ger la délégation; condu@uire la délégation; condu@uire la délégation _ à; est attendu; parapher
 > Sergueï Lavrov a participé au sommet de l'ASEAN à Vientiane.
 = meeting "Sergueï Lavrov" format=multilateral
 > Wang Yi a assisté à la réunion ministérielle de l'OCS à Astana.
 = meeting "Wang Yi" format=multilateral
+> Nasser Bourita a pris part au sommet de l'Union africaine à Addis-Abeba en février.
+= meeting "Nasser Bourita" format=multilateral date=2024-02
 > Les élèves ont participé au concours.
 ! meeting
 
-[noun id=entretien frame=meet a=between,poss,of,by b=with,between topic=about,on]
-rencontre@n; entretien@n; réunion@n; entrevue@n; tête-à-tête; discussion@n; pourparlers; consultation@n; conversation@n; échange@n; négociation@n; dialogue@n; audience@n; réunion@n de travail; séance@n de travail; déjeuner de travail; dîner de travail; petit-déjeuner de travail; déjeuner@n; dîner@n; rendez-vous; conciliabule@n; face-à-face; aparté@n; entretien@n bilatéral; entretiens bilatéraux; rencontre@n bilatérale@n; réunion@n bilatérale@n; séance de travail élargie; concertations; sommet@n bilatéral; échange@n de vues; tour d'horizon; rencontre au sommet
-> La rencontre entre Sergueï Lavrov et Wang Yi a eu lieu à Vientiane jeudi.
-= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
-> Emmanuel Macron a eu un entretien avec Narendra Modi à Paris.
-= meeting "Emmanuel Macron" "Narendra Modi" place=Paris
-> L'entretien de la chaudière a coûté cher.
-! meeting
-> La réunion du comité a été longue.
+# Ways of bringing others together.
+[verb id=reunir frame=meet a=subj,obj b=with]
+réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait@faire se rencontrer
+> Le sommet a réuni à Astana les présidents de la Russie, de la Turquie et de l'Iran.
+= meeting "Russie" "Turquie" "Iran"
+> La fête a réuni les voisins.
 ! meeting
 
-[noun id=trilaterale frame=meet a=between,poss,of,by b=with,between format=trilateral]
-réunion@n trilatérale@n; rencontre@n trilatérale@n; sommet tripartite; réunion@n tripartite@n; trilatérale; sommet trilatéral
-> Une réunion trilatérale entre la Russie, la Turquie et l'Iran s'est tenue à Astana.
-= meeting "Russie" "Turquie" "Iran" format=trilateral
-> La trilatérale entre la Grèce, Chypre et l'Égypte a eu lieu au Caire.
-= meeting "Grèce" "Chypre" "Égypte" format=trilateral
-> Une réunion tripartite de syndicats a échoué.
+# Meetings agreed on.
+[verb id=convenirrencontre frame=meet a=subj b=obj,with status=planned]
+conv@convenir de se revoir; conv@convenir de se retrouver; conv@convenir de se rencontrer; conv@convenir de se réunir; conv@convenir d'une rencontre; conv@convenir d'un entretien; accept@er de rencontrer; accept@er de recevoir; accept@er de se rencontrer; x@mettre0 d'accord pour se revoir; décid@er de se revoir; x@prendre0 rendez-vous; pris rendez-vous; donné rendez-vous; se sont donné rendez-vous; s'étaient donné rendez-vous; promis de se revoir; se sont promis de se revoir; pris date
+> Hakan Fidan et Sergueï Lavrov sont convenus de se revoir à Moscou en septembre.
+= meeting "Hakan Fidan" "Sergueï Lavrov" status=planned place=Moscow
+> Vladimir Poutine a accepté de rencontrer Volodymyr Zelensky.
+= meeting "Vladimir Poutine" "Volodymyr Zelensky" status=planned
+> Les voisins ont décidé de se revoir.
 ! meeting
 
-[noun id=telephone frame=call a=between,poss,of,by b=with,to,from,between topic=about,on channel=phone]
-entretien@n téléphonique@n; conversation@n téléphonique@n; appel@n téléphonique@n; échange@n téléphonique@n; communication@n téléphonique@n; coup de téléphone; coup de fil; appel téléphonique; discussion@n téléphonique@n
-> Emmanuel Macron a eu un entretien téléphonique avec Vladimir Poutine samedi.
-= meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-20
-> La conversation téléphonique entre la ministre Joly et le ministre Kuleba a eu lieu lundi.
-= meeting "Joly" "Kuleba" channel=phone
-> Un appel téléphonique anonyme a alerté la police.
-! meeting
-[noun id=visio frame=call a=between,poss,of,by b=with,between channel=video]
-visioconférence@n; réunion virtuelle; entretien par visioconférence; entretien en visioconférence; appel vidéo; sommet virtuel; vidéoconférence@n
-> Emmanuel Macron a tenu une visioconférence avec Xi Jinping.
-= meeting "Emmanuel Macron" "Xi Jinping" channel=video
-> La visioconférence fatigue les employés.
-! meeting
-> Ursula von der Leyen a tenu une visioconférence avec Narendra Modi mardi.
-= meeting "Ursula von der Leyen" "Narendra Modi" channel=video date=2024-07-23
-
-# Verbs that say only that their noun took place.
-[support id=avoir]
-eu; a eu; ont eu; avait eu; avaient eu; aura,auront@futur; aura eu; fait; fera,feront@futur; faire; font; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; conduit; conduisent; organis@er; poursuit; poursuivi; entam@er; engag@ger; achev,achèv@eer; conclut; effectu@er; entrepris; entreprend; accord@er; accompl@ir; particip@er; multipli@er
-lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; a lieu; ont lieu; avoir lieu; eut lieu; t@tenre; s'est déroulé; s'est déroulée; se déroule; se déroulera; dur@er; a porté; a porté sur; s'est déroulée; intervient; intervenue; intervenu | intransitive
-> Emmanuel Macron a tenu une réunion avec Olaf Scholz à Berlin.
-= meeting "Emmanuel Macron" "Olaf Scholz" place=Berlin
-> Emmanuel Macron aura un entretien avec Olaf Scholz lundi.
-= meeting "Emmanuel Macron" "Olaf Scholz" status=planned
-> L'orchestre a tenu une répétition.
+[verb id=annulerrencontre frame=meet a=subj b=obj,with status=cancelled]
+annul@er une rencontre avec; annul@er sa rencontre avec; annul@er la rencontre avec; annul@er un entretien avec; annul@er son entretien avec; annul@er l'entretien avec; annul@er une réunion avec; annul@er la réunion avec; annul@er sa réunion avec; annul@er un rendez-vous avec; annul@er le rendez-vous avec; annul@er un déjeuner avec; annul@er un dîner avec; annul@er une rencontre prévue avec; annul@er une entrevue avec; annul@er son tête-à-tête avec; report@er une rencontre avec; report@er sa rencontre avec; report@er la rencontre avec; report@er un entretien avec; report@er son entretien avec; report@er la réunion avec; report@er sa réunion avec; ajourn@er une rencontre avec; ajourn@er sa rencontre avec; décommand@er sa rencontre avec; décommand@er un entretien avec
+> Hakan Fidan a annulé une rencontre avec Sergueï Lavrov.
+= meeting "Hakan Fidan" "Sergueï Lavrov" status=cancelled
+> Benyamin Netanyahou a reporté son entretien avec Olaf Scholz.
+= meeting "Benyamin Netanyahou" "Olaf Scholz" status=cancelled
+> Le club a annulé une rencontre avec ses supporters.
 ! meeting
 
-[setting]
-en marge x@de; à l'occasion x@de; en prélude x@à; lors x@de; au dernier jour x@de
-> Sergueï Lavrov a rencontré Wang Yi en marge du sommet de l'ASEAN à Vientiane.
-= meeting "Sergueï Lavrov" "Wang Yi" setting="sommet de l'ASEAN"
-> Emmanuel Macron s'est entretenu avec Luiz Inacio Lula da Silva en marge de la conférence de Munich.
-= meeting "Emmanuel Macron" "Luiz Inacio Lula da Silva" setting="conférence de Munich"
-> L'élève écrit en marge de la page.
-! any
-
-[occasion]
-sommet@n; forum@n; conférence@n; Assemblée générale; session@n; réunion ministérielle; réunion@n; congrès; assises; sommet des chefs d'État; commémoration@n; Conseil européen; conférence ministérielle
-cérémonie@n; funérailles; obsèques; investiture | ceremony
-[topicnoun]
-question@n; dossier@n; sujet@n; situation@n; relations; crise@n; conflit@n; problème@n; coopération; enjeux; perspectives; moyens; renforcement; développement
-
-[modifier]
-par visioconférence; en visioconférence; par vidéoconférence; en visio; virtuel; virtuelle; en ligne; à distance | channel=video
-par téléphone; au téléphone; téléphonique | channel=phone
-en personne; en présentiel; de visu | channel=in-person
-trilatéral; trilatérale; tripartite; à trois | format=trilateral
-bilatéral; bilatérale; bilatéraux; bilatérales; en tête-à-tête; en tête à tête | format=bilateral
-multilatéral; multilatérale; quadripartite; élargi; élargie | format=multilateral
-officiel; officielle; officiellement; officielles; officiels | kind=official
-d'État; d'Etat | kind=state
-de travail; de travail et d'amitié | kind=working
-privé; privée; à titre privé | kind=private
-> Emmanuel Macron et Xi Jinping se sont entretenus par visioconférence.
-= meeting "Emmanuel Macron" "Xi Jinping" channel=video
-> Emmanuel Macron a effectué une visite officielle en Inde.
-= visit "Emmanuel Macron" to=IND kind=official
-> Le cours a lieu par visioconférence.
+# Refused contacts.
+[verb id=eviter frame=meet a=subj b=obj,with neg]
+évit@er; snob@er; boud@er; ignor@er; esquiv@er; fu@ir; décommand@er; éconduit; éconduire; fermé sa porte; refus@er de rencontrer; refus@er de recevoir; refus@er de voir; refus@er de s'entretenir; refus@er de parler; refus@er de discuter; refus@er de négocier; refus@er de dialoguer; exclut de rencontrer; exclu de rencontrer; démenti avoir rencontré; nie avoir rencontré; nié avoir rencontré; dément avoir rencontré; décliné de rencontrer; renoncé à rencontrer; renonce à rencontrer; failli rencontrer; manqué de rencontrer; exclu toute rencontre; exclu une rencontre; exclut toute rencontre; exclut une rencontre; rejeté l'idée d'une rencontre; refusé une rencontre; refusé un entretien; refusé toute rencontre
+> Volodymyr Zelensky a refusé de rencontrer Olaf Scholz à Kiev.
 ! meeting
+> Sergueï Lavrov a exclu une rencontre avec Josep Borrell.
+! meeting
+> Sergueï Lavrov a rencontré Hakan Fidan à Antalya le 1er mars.
+= meeting "Sergueï Lavrov" "Hakan Fidan" place=Antalya

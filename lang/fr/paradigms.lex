@@ -53,6 +53,7 @@ past = {}cèrent
 fut = {}cera
 fut = {}ceront
 cond fut = {}cerait
+cond fut = {}ceraient
 inf = {}cer
 ger = {}çant
 
@@ -71,6 +72,7 @@ past = {}èrent
 fut = {}era
 fut = {}eront
 cond fut = {}erait
+cond fut = {}eraient
 inf = {}er
 ger = {}eant
 
@@ -91,6 +93,7 @@ fut = {1}era
 fut = {2}eront
 fut = {1}eront
 cond fut = {2}erait
+cond fut = {2}eraient
 inf = {1}er
 ger = {1}ant
 
@@ -108,6 +111,7 @@ past = {}irent
 fut = {}ira
 fut = {}iront
 cond fut = {}irait
+cond fut = {}iraient
 inf = {}ir
 ger = {}issant
 
@@ -125,6 +129,7 @@ past = {}irent
 fut = {}ira
 fut = {}iront
 cond fut = {}irait
+cond fut = {}iraient
 inf = {}ir
 ger = {}issant
 
@@ -237,6 +242,7 @@ past = entretinrent
 fut = entretiendra
 fut = entretiendront
 cond fut = entretiendrait
+cond fut = entretiendraient
 inf = entretenir
 ger = entretenant
 
@@ -255,6 +261,7 @@ past = {}inrent
 fut = {}iendra
 fut = {}iendront
 cond fut = {}iendrait
+cond fut = {}iendraient
 inf = {}enir
 ger = {}enant
 
@@ -271,6 +278,7 @@ past = {}int
 fut = {}iendra
 fut = {}iendront
 cond fut = {}iendrait
+cond fut = {}iendraient
 inf = {}enir
 ger = {}enant
 
@@ -324,3 +332,227 @@ fut = {2}
 # cit@ant: citant seul
 [paradigm ant]
 ger = {}ant
+
+# mèn@ener: mène, mené, with the stem's vowel
+[paradigm ener]
+pres = {}ène
+pres = {}ènent
+past part = {}ené
+part = {}enée
+part = {}enés
+part = {}enées
+past = {}enait
+past = {}enaient
+past = {}ena
+past = {}enèrent
+fut = {}ènera
+fut = {}èneront
+cond fut = {}ènerait
+cond fut = {}èneraient
+inf = {}ener
+ger = {}enant
+
+# fait@faire: the verb "faire"
+[paradigm faire]
+pres = fait
+pres = font
+past part = fait
+part = faite
+part = faits
+part = faites
+past = faisait
+past = faisaient
+past = fit
+past = firent
+fut = fera
+fut = feront
+cond fut = ferait
+inf = faire
+ger = faisant
+
+# prend,pris@prendre; reprend, comprend
+[paradigm prendre]
+pres = {}prend
+pres = {}prennent
+past part = {}pris
+part = {}prise
+part = {}prises
+past = {}prenait
+past = {}prenaient
+past = {}prit
+past = {}prirent
+fut = {}prendra
+fut = {}prendront
+cond fut = {}prendrait
+inf = {}prendre
+ger = {}prenant
+
+# met@mettre, remet, soumet, transmet
+[paradigm mettre]
+pres = {}met
+pres = {}mettent
+past part = {}mis
+part = {}mise
+part = {}mises
+past = {}mettait
+past = {}mettaient
+past = {}mit
+past = {}mirent
+fut = {}mettra
+fut = {}mettront
+cond fut = {}mettrait
+inf = {}mettre
+ger = {}mettant
+
+# end@re: rend, répond, défend, suspend: regular verbs in -dre
+[paradigm dre]
+pres = {}d
+pres = {}dent
+past part = {}du
+part = {}due
+part = {}dus
+part = {}dues
+past = {}dait
+past = {}daient
+past = {}dit
+past = {}dirent
+fut = {}dra
+fut = {}dront
+cond fut = {}drait
+inf = {}dre
+ger = {}dant
+
+# condu@uire: conduit, produit, réduit, introduit
+[paradigm uire]
+pres = {}it
+pres = {}isent
+past part = {}it
+part = {}ite
+part = {}its
+part = {}ites
+past = {}isait
+past = {}isaient
+past = {}isit
+past = {}isirent
+fut = {}ira
+fut = {}iront
+cond fut = {}irait
+inf = {}ire
+ger = {}isant
+
+# vient, devient, intervient, revient: with être
+[paradigm venir]
+pres = {}vient
+pres = {}viennent
+past = {}venu
+past = {}venue
+past = {}venus
+past = {}venues
+past = {}venait
+past = {}venaient
+past = {}vint
+past = {}vinrent
+fut = {}viendra
+fut = {}viendront
+cond fut = {}viendrait
+inf = {}venir
+ger = {}venant
+
+# part, repart: with être
+[paradigm partir]
+pres = {}part
+pres = {}partent
+past = {}parti
+past = {}partie
+past = {}partis
+past = {}parties
+past = {}partait
+past = {}partit
+past = {}partirent
+fut = {}partira
+fut = {}partiront
+cond fut = {}partirait
+inf = {}partir
+ger = {}partant
+
+# voit, se voit, revoit
+[paradigm voir]
+pres = {}voit
+pres = {}voient
+past part = {}vu
+part = {}vue
+part = {}vus
+part = {}vues
+past = {}voyait
+past = {}voyaient
+past = {}vit
+past = {}virent
+fut = {}verra
+fut = {}verront
+cond fut = {}verrait
+inf = {}voir
+ger = {}voyant
+
+# x@pa: "à" and its contractions, the article left to the noun; x@pde the same of "de"
+[paradigm pa]
+any = à
+any = au
+any = aux
+[paradigm pde]
+any = de
+any = du
+any = des
+any = d'
+
+# x@son2: whose
+[paradigm poss]
+any = son
+any = sa
+any = ses
+any = leur
+any = leurs
+any = un
+any = une
+any = le
+any = la
+any = les
+any = l'
+any = des
+any = de
+
+# ouv@rir: ouvre, ouvert; couvre, offre
+[paradigm rir]
+pres = {}re
+pres = {}rent
+past part = {}ert
+part = {}erte
+part = {}erts
+part = {}ertes
+past = {}rait
+past = {}raient
+past = {}rit
+past = {}rirent
+fut = {}rira
+fut = {}riront
+cond fut = {}rirait
+inf = {}rir
+ger = {}rant
+
+
+# va, vont, allé: with être
+[paradigm aller]
+pres = va
+pres = vont
+past = allé
+past = allée
+past = allés
+past = allées
+past = allait
+past = allaient
+past = alla
+past = allèrent
+fut = ira
+fut = iront
+cond fut = irait
+inf = aller
+ger = allant

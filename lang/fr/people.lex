@@ -18,6 +18,8 @@ son; sa; ses
 [possessive pl]
 leur; leurs
 
+[det indef]
+Des
 [det]
 le; la; les; l'; un; une; ce; cet; cette; ces; quelques; plusieurs; certains; certaines; tous les; toutes les; chaque; divers; diverses; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses
 haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice

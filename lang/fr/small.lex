@@ -56,8 +56,8 @@ refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse 
 = meeting "Sergueï Lavrov" "Wang Yi" status=held
 
 [plan]
-va; vont; allait; allaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
-prévoit de; prévoient de; prévoit d'; prévu de; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprête à; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à venir; prochain; prochaine; prochains; prochaines; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
+va; vont; allait; allaient; sera; seront; aura; auront; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
+prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; est prévu que; il est prévu que; s'apprête à; s'apprêtait à; est sur le point de; sont sur le point de; sur le point de; a l'intention de; ont l'intention de; a prévu de; ont prévu de; a prévu d'; projette de; projettent de; se propose de; tient à; décidé de; décidé d'; convenu de; convenus de; accepté de; accepté d'; promis de; espère pouvoir; compte bien; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprête à; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à venir; prochain; prochaine; prochains; prochaines; imminent; imminente; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
 > Emmanuel Macron doit rencontrer Olaf Scholz à Berlin vendredi.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
 > Emmanuel Macron rencontrera Olaf Scholz à Berlin la semaine prochaine.
@@ -87,8 +87,10 @@ propose; proposé; proposent; proposait; proposition d'; proposition de; suggèr
 est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
 
 [aux]
-est; sont; était; étaient; fut; furent; été; être; sera; seront; étant | be
-a; ont; avait; avaient; eut; eurent; ayant; avoir; aura; auront; se; fait; vient de; viennent de; venait de; vient d'; viennent d'; s'; c'
+est; sont; était; étaient; fut; furent; été; être; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; avoir été | be
+se; s' | self
+a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
+a; ont; avait; avaient; eut; eurent; ayant; avoir; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 
 [report]
 selon des informations; prétendument; soi-disant; apparemment; à en croire

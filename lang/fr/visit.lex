@@ -1,34 +1,164 @@
-# Trips.
+# Trips: who travelled where.
 
-[verb id=visiter frame=visit a=subj to=obj,to,in]
-visit@er; rend,rendent,rendu,rend,rendr,rendre,rendit,rendirent@irre; dépla@cere; séjourn@er; voyag@ger; effectu@er une visite; fait une visite; fera une visite
+# "se rendre" also means to surrender, "rendre" to give back: the pronoun makes the trip.
+[verb id=serendre frame=visit a=subj to=to,in,obj,at]
+x@serendre; rendu
+dépla@cere; envol@er pour; envol@er vers; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; s'est envolé pour; s'est envolée pour; s'envole pour; s'envolera pour; s'envoler pour; s'est envolé vers; s'est invité
 > Sergueï Lavrov s'est rendu en Chine mardi.
 = visit "Sergueï Lavrov" to=CHN date=2024-07-23
-> Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
-= visit "Viktor Orban" to=UKR date=2024-07-02
-> Des touristes ont visité le musée.
-! visit
+> Le Premier ministre hongrois, Viktor Orban, se rendra à Kiev lundi.
+= visit "Viktor Orban" to=UKR status=planned date=2024-07-29
+> Le Premier ministre indien Narendra Modi s'était rendu en Ukraine en août 2023.
+= visit "Narendra Modi" to=UKR date=2023-08
 > Le tribunal a rendu son verdict en France.
 ! visit
+> Les rebelles se sont rendus aux soldats.
+! visit
 
-[verb id=arriver frame=arrive a=subj to=to,in,at]
-arriv@ere; débarqu@er; atterr@ir; s'envol@er; embarqu@er pour; parti pour; partie pour; part pour; partira pour
+[verb id=visiter frame=visit a=subj to=obj,to,in]
+visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 pour; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@partir0 à destination; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; a fait le voyage; poursuivi sa tournée; poursuit sa tournée; effectu@er un voyage; effectu@er une tournée; début@er une tournée; entam@er une tournée; entam@er un voyage; embarqu@er pour; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
+met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
+> Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
+= visit "Viktor Orban" to=UKR date=2024-07-02
+> António Guterres a fait escale à Nairobi dimanche.
+= visit "António Guterres" to=KEN date=2024-07-21
+> Sergueï Lavrov est allé à Bamako en février 2023.
+= visit "Sergueï Lavrov" to=MLI date=2023-02
+> Des touristes ont visité le musée.
+! visit
+> L'accord va dans le bon sens.
+! visit
+
+[verb id=arriver frame=arrive a=subj to=to,in,at,obj needs=bare]
+arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est posée; se pose; est descendu; foulé; rejoint,rejoignent,rejoint,rejoign,rejoindr,rejoindre,rejoignit,rejoignirent@irr; accueilli à sa descente d'avion; accueilli à son arrivée; parvenu; parvenue
 > Antony Blinken est arrivé à Hanoï samedi.
 = visit "Antony Blinken" to=VNM date=2024-07-20
 > La ministre Mélanie Joly est arrivée au Liban.
 = visit "Mélanie Joly" to=LBN
+> Mohammed ben Salmane a atterri à Paris.
+= visit "Mohammed ben Salmane" to=FRA
 > Le colis est arrivé à Lyon.
 ! visit
 
-[noun id=visite frame=visit a=poss,of,by to=to,in]
-visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite@n de travail; visite@n officielle@n; visite@n d'État; visite éclair; passage
-visite@n d'État; visite@n d'Etat | kind=state
-visite@n officielle@n | kind=official
-visite@n de travail; visite de travail et d'amitié; visite d'amitié et de travail | kind=working
-visite@n privée@n | kind=private
-> Emmanuel Macron a effectué une visite d'État en Allemagne en mai.
-= visit "Emmanuel Macron" to=DEU kind=state
+# Home from abroad: the place left is the one visited.
+[verb id=rentrer frame=arrive a=subj to=from]
+rentr@ere; re@venir; est de retour; est revenu; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; quitt@er; re@partir
+de retour; rentré; rentrée
+> Sergueï Lavrov est rentré de La Havane vendredi.
+= visit "Sergueï Lavrov" to=CUB
+> Il est rentré de vacances.
+! visit
+
+[noun id=visite frame=visit a=poss,of,by to=to,in,at]
+visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite éclair; visite surprise; passage; arrivée; venue; escale@n; étape@n; périple@n; virée; visite historique; visite inopinée; visite inattendue; mission; visite d'adieu; visite d'amitié; aller-retour; retour; crochet; visite@n de deux jours; visite@n de trois jours; visite@n de quatre jours; visite@n d'une journée; visite@n de cinq jours; tournée@n régionale@n; tournée@n africaine; tournée@n européenne; tournée@n asiatique; tournée@n diplomatique; premier déplacement; premier voyage; première visite; deuxième visite; seconde visite; visite conjointe; visite express; premier déplacement à l'étranger; première visite à l'étranger
 > La visite d'Annalena Baerbock en Israël a commencé lundi.
 = visit "Annalena Baerbock" to=ISR
+> Emmanuel Macron a entamé un déplacement de trois jours en Allemagne.
+= visit "Emmanuel Macron" to=DEU
+> En déplacement à Kigali, Josep Borrell a promis une aide.
+= visit "Josep Borrell" to=RWA
 > La visite du musée est gratuite.
+! visit
+
+[noun id=visitedetat frame=visit a=poss,of,by to=to,in,at kind=state]
+visite@n d'État; visite@n d'Etat; visite d'État de deux jours; visite d'État de trois jours; visite d'Etat de deux jours; visite d'Etat de trois jours
+> Emmanuel Macron a effectué une visite d'État en Allemagne en mai.
+= visit "Emmanuel Macron" to=DEU kind=state
+> Le roi Charles III fera une visite d'État au Kenya.
+= visit "Charles III" to=KEN kind=state status=planned
+> L'État visite ses musées.
+! visit
+
+[noun id=visiteofficielle frame=visit a=poss,of,by to=to,in,at kind=official]
+visite@n officielle@n; voyage officiel; déplacement officiel; visite officielle de deux jours; visite officielle de trois jours; visite officielle de quatre jours; visite officielle de cinq jours; visite officielle d'une journée; visite officielle et d'amitié; visite officielle d'amitié; première visite officielle
+> Nasser Bourita effectue une visite officielle en Roumanie.
+= visit "Nasser Bourita" to=ROU kind=official status=ongoing
+> Sergueï Lavrov a effectué une visite officielle à Oman en mai 2022.
+= visit "Sergueï Lavrov" to=OMN kind=official date=2022-05
+> La version officielle diffère.
+! visit
+
+[noun id=visitedetravail frame=visit a=poss,of,by to=to,in,at kind=working]
+visite@n de travail; visite@n de travail et d'amitié; visite@n d'amitié et de travail; visite@n de travail et de fraternité; visite@n de fraternité et de travail; voyage de travail; visite de travail de deux jours; visite de travail de trois jours; visite de travail d'une journée; visite de travail de 48 heures; visite de travail de 24 heures; visite d'amitié et de travail de 48 heures; visite officielle de travail; déplacement professionnel; mission de travail; séjour de travail
+> Bassirou Diomaye Faye est arrivé à Nouakchott pour une visite de travail et d'amitié.
+= visit "Bassirou Diomaye Faye" to=MRT kind=working
+> Vladimir Poutine fera une visite de travail à Minsk.
+= visit "Vladimir Poutine" to=BLR kind=working status=planned
+> La visite du chantier a duré une heure.
+! visit
+
+[noun id=visiteprivee frame=visit a=poss,of,by to=to,in,at kind=private]
+visite@n privée@n; voyage privé; séjour privé; vacances; visite strictement privée
+> Viktor Orban a effectué une visite privée en Inde.
+= visit "Viktor Orban" to=IND kind=private
+> Alassane Ouattara effectue un séjour privé en France.
+= visit "Alassane Ouattara" to=FRA kind=private status=ongoing
+> Le secteur privé investit.
+! visit
+
+# Verbs that say only that the trip took place.
+[support id=effectuer]
+effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; achev,achèv@eer; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; termin@er; bouclé; boucl@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; conclut; conclu; clôtur@er; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; a quitté; envisag@ger
+> Narendra Modi a entamé une visite de trois jours en France.
+= visit "Narendra Modi" to=FRA
+> Sergueï Lavrov a écourté son voyage en Serbie.
+= visit "Sergueï Lavrov" to=SRB
+> L'usine a entamé sa production en France.
+! visit
+
+# Where somebody is awaited, or says that he will be.
+[verb id=attendu frame=visit a=subj to=to,in,at status=planned]
+est attendu; est attendue; sont attendus; sont attendues; était attendu; était attendue; étaient attendus; sera attendu; attendu; attendue; attendus; est annoncé; est annoncée; sont annoncés; sera à; sera au; sera en; sera aux; seront à; seront au; seront en; serait attendu; serait attendue; est espéré
+> Antony Blinken est attendu lundi à Pékin.
+= visit "Antony Blinken" to=CHN status=planned date=2024-07-29
+> Le roi Abdallah II est attendu à Washington le 12 août.
+= visit "Abdallah II" to=USA status=planned
+> Mélanie Joly sera en Jordanie dimanche.
+= visit "Mélanie Joly" to=JOR status=planned
+> Le rapport est attendu à Noël.
+! visit
+
+[verb id=etreen frame=visit a=subj to=to,in,at status=ongoing]
+est en visite; sont en visite; était en visite; est en déplacement; était en déplacement; est de passage; sont de passage; était de passage; est en tournée; est à pied d'œuvre; se trouve en visite; en visite; en déplacement; de passage; se trouvait en visite; séjourn@er en visite
+> Annalena Baerbock est en visite à Belgrade.
+= visit "Annalena Baerbock" to=SRB status=ongoing
+> Retno Marsudi, de passage à Canberra, a rencontré Penny Wong.
+= visit "Retno Marsudi" to=AUS
+> Il est de passage en seconde.
+! visit
+
+# The host as subject: the guest is the visitor, the host's state the place.
+[verb id=accueillirvisite frame=visit a=obj,of,from,by to=subj]
+accueill@ir en visite; reçu en visite; reçoit en visite; accueilli la visite; accueille la visite; accueillera la visite; reçu la visite; reçoit la visite; recevra la visite; accueilli en visite officielle; a reçu la visite
+> La Serbie a accueilli la visite de Xi Jinping en mai.
+= visit "Xi Jinping" to=SRB
+> Oman a reçu la visite du président iranien Hassan Rohani en 2014.
+= visit "Hassan Rohani" to=OMN
+> L'hôtel a accueilli la visite d'une chorale.
+! visit
+
+# Trips that somebody called off.
+[verb id=annulervoyage frame=visit a=subj to=to,in,at status=cancelled]
+annul@er sa visite; annul@er son voyage; annul@er son déplacement; annul@er une visite; annul@er un voyage; annul@er un déplacement; annul@er la visite; annul@er sa venue; annul@er sa tournée; annul@er son séjour; annul@er _ visite; annul@er _ voyage; annul@er _ déplacement; report@er sa visite; report@er son voyage; report@er son déplacement; report@er une visite; report@er un voyage; report@er un déplacement; report@er sa venue; report@er sa tournée; ajourn@er sa visite; ajourn@er son voyage; ajourn@er une visite; différ,diffèr@eer sa visite; différ,diffèr@eer son voyage; renoncé à sa visite; renoncé à son voyage; renoncé à se rendre; renonce à se rendre; renonce à sa visite; reporté sine die sa visite; décommand@er sa visite; suspen@dre sa visite; suspendu sa visite; repouss@er sa visite; repouss@er son voyage
+> Cyril Ramaphosa a reporté sa visite au Kenya.
+= visit "Cyril Ramaphosa" to=KEN status=cancelled
+> Olaf Scholz a annulé un déplacement à Astana.
+= visit "Olaf Scholz" to=KAZ status=cancelled
+> La compagnie a annulé un vol pour Paris.
+! visit
+
+# In company.
+[verb id=accompagner frame=visit a=subj,obj to=to,in]
+accompagn@er _ à; accompagn@er _ en; accompagn@er _ au
+> Hakan Fidan a accompagné Recep Tayyip Erdogan à Bakou lundi.
+= visit "Hakan Fidan" "Recep Tayyip Erdogan" to=AZE date=2024-07-22
+> L'infirmière a accompagné l'enfant à Bakou.
+! visit
+
+# A tour that takes somebody somewhere.
+[verb id=mener frame=visit a=obj to=to,in]
+condu@uire; emmèn@eer; emmen,emmèn@eer; mèn@eer; men,mèn@eer
+> La tournée a conduit Antony Blinken à Riyad.
+= visit "Antony Blinken" to=SAU
+> L'affaire a conduit l'entreprise en justice.
 ! visit

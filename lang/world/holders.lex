@@ -2394,7 +2394,7 @@ Salman bin Abdulaziz | role=head-of-state country=SAU from=2015-01-23
   ar: سلمان *بن عبد العزيز; سلمان *بن عبدالعزيز; الملك سلمان; سلمان *بن عبد العزيز آل سعود; سلمان *بن عبدالعزيز آل سعود
   ru: Сальман *бен Абдель Азиз; Сальмана *бен Абдель Азиза; король Сальман; короля Сальмана
   zh: 萨勒曼·本·*阿卜杜勒阿齐兹; 萨勒曼国王; 萨勒曼
-  fr: Salmane *ben Abdelaziz; roi Salmane
+  fr: Salmane *ben Abdelaziz; Salmane
   es: Salman bin Abdulaziz; Salmán bin Abdulaziz
 Mohammed bin Salman | role=defence-minister country=SAU from=2015-01-23 to=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
@@ -2604,7 +2604,7 @@ Abdullah II | role=head-of-state country=JOR from=1999-02-07
   ar: الملك *عبد الله الثاني; الملك *عبدالله الثاني
   ru: король *Абдалла II; короля *Абдаллы II; королю *Абдалле II; короля *Абдаллу II; королем *Абдаллой II
   zh: 阿卜杜拉二世
-  fr: roi *Abdallah II
+  fr: Abdallah II; Abdallah II de Jordanie
   es: Abdalá II; Abdullah II; Abdala II
 Ayman Safadi | role=foreign-minister country=JOR from=2017-01-15
   en: Ayman Safadi; Ayman al-Safadi; Ayman Al-Safadi
@@ -3465,7 +3465,7 @@ Mohammed VI | role=head-of-state country=MAR from=1999-07-23
   ar: الملك *محمد السادس
   ru: король *Мухаммед VI; короля *Мухаммеда VI; королю *Мухаммеду VI; королем *Мухаммедом VI
   zh: 穆罕默德六世
-  fr: roi *Mohammed VI
+  fr: Mohammed VI
   es: Mohamed VI; Mohammed VI
 Nasser Bourita | role=foreign-minister country=MAR from=2017-04-05
   en: Nasser Bourita
@@ -4664,14 +4664,14 @@ Charles III | role=head-of-state country=GBR from=2022-09-08
   ar: الملك *تشارلز الثالث; الملك تشارلز
   ru: король *Карл III; короля *Карла III; королю *Карлу III; королем *Карлом III
   zh: 查尔斯三世; 查尔斯国王
-  fr: roi *Charles III
+  fr: Charles III
   es: Carlos III
 Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08
   en: Queen *Elizabeth II
   ar: الملكة *إليزابيث الثانية
   ru: королева *Елизавета II; королевы *Елизаветы II; королеве *Елизавете II
   zh: 伊丽莎白二世
-  fr: reine *Élisabeth II; reine *Elizabeth II
+  fr: Élisabeth II; Elizabeth II
   es: Isabel II
 Barbara Woodward | role=ambassador country=GBR from=2020-12-01
   en: Barbara Woodward
@@ -5028,7 +5028,7 @@ Felipe VI | role=head-of-state country=ESP from=2014-06-19
   ar: الملك *فيليبي السادس; الملك *فيليب السادس
   ru: король *Филипп VI; короля *Филиппа VI; королю *Филиппу VI; королем *Филиппом VI
   zh: 费利佩六世
-  fr: roi *Felipe VI
+  fr: Felipe VI
   es: Felipe VI
 Luís Montenegro | role=head-of-government country=PRT from=2024-04-02
   en: Luis Montenegro; Luís Montenegro
@@ -6232,14 +6232,14 @@ Pope Francis | role=head-of-state country=VAT from=2013-03-13 to=2025-04-21
   ar: البابا فرنسيس; البابا فرانسيس
   ru: Папа Франциск; папа Франциск; Папы Франциска; папы Франциска; папе Франциску; папой Франциском
   zh: 教皇方济各; 方济各
-  fr: pape François
+  fr: pape François; Pape François
   es: Jorge Mario Bergoglio; Jorge Bergoglio
 Pope Leo XIV | role=head-of-state country=VAT from=2025-05-08
   en: Pope *Leo XIV
   ar: البابا *ليو الرابع عشر; البابا *لاون الرابع عشر
   ru: папа *Лев XIV; папы *Льва XIV; папе *Льву XIV; папой *Львом XIV
   zh: 教皇利奥十四世; 利奥十四世
-  fr: pape *Léon XIV
+  fr: Léon XIV
   es: León XIV
 Pietro Parolin | role=head-of-government country=VAT from=2013-10-15
   en: Pietro Parolin

@@ -1,0 +1,50 @@
+# Meetings by telephone and by video.
+
+[verb id=telephoner frame=call a=subj b=to,obj,with topic=about,on,of channel=phone]
+téléphon@er; appel,appell@eer au téléphone; joint par téléphone; joint au téléphone; joignit par téléphone; joint _ par téléphone; joint _ au téléphone; jointe au téléphone; jointe par téléphone; jointe _ au téléphone; jointe _ par téléphone; joints au téléphone; eu au téléphone; eu _ au téléphone; eue au téléphone; a au téléphone; passé un coup de fil; passé un coup de téléphone; pass@er un appel; décroché son téléphone; pris au téléphone; reçoit un appel; reçu un appel; reçu un appel téléphonique; reçu un coup de téléphone; reçu un appel de; reçu un appel téléphonique de; reçu un appel téléphonique du; reçu un appel du; reçoit un appel téléphonique de; reçoit un appel téléphonique du; reçoit un coup de fil de; reçu un coup de fil de
+> Hakan Fidan a téléphoné à Abbas Araghchi lundi.
+= meeting "Hakan Fidan" "Abbas Araghchi" channel=phone date=2024-07-22
+> Emmanuel Macron a reçu un appel téléphonique du président iranien Massoud Pezeshkian.
+= meeting "Emmanuel Macron" "Massoud Pezeshkian" channel=phone
+> Le client a téléphoné à la banque.
+! meeting
+
+[verb id=parlertelephone frame=call a=subj b=with,to,obj topic=about,on,of channel=phone]
+parl@er au téléphone; parl@er par téléphone; parl@er au téléphone avec; parl@er par téléphone avec; entretien@entre par téléphone avec; entretien@entre au téléphone avec; entretien@entre par téléphone; entretien@entre au téléphone; entretien@entre téléphoniquement; entretien@entre téléphoniquement avec; entretien@entre _ par téléphone; entretien@entre _ au téléphone; échang@ger par téléphone; échang@ger au téléphone; échang@ger par téléphone avec; échang@ger au téléphone avec; échang@ger _ par téléphone; discut@er par téléphone; discut@er au téléphone; discut@er par téléphone avec; convers@er par téléphone; convers@er au téléphone; parlé _ au téléphone; s'appel,s'appell@eer; s'est parlé au téléphone; se sont parlé; se sont parlé au téléphone; se sont parlé par téléphone; se sont téléphoné; se parlent au téléphone; se parleront; se parleront au téléphone; se parleront par téléphone
+> Emmanuel Macron s'est entretenu par téléphone avec Mahmoud Abbas mercredi.
+= meeting "Emmanuel Macron" "Mahmoud Abbas" channel=phone date=2024-07-24
+> Hakan Fidan s'est entretenu au téléphone avec Sergueï Lavrov.
+= meeting "Hakan Fidan" "Sergueï Lavrov" channel=phone
+> Joe Biden et Xi Jinping se sont parlé au téléphone mardi.
+= meeting "Joe Biden" "Xi Jinping" channel=phone date=2024-07-23
+> Elle parle au téléphone toute la journée.
+! meeting
+
+[verb id=visioverbe frame=call a=subj b=with,obj topic=about,on,of channel=video]
+entretien@entre par visioconférence; entretien@entre en visioconférence; entretien@entre par vidéoconférence; entretien@entre en vidéoconférence; entretien@entre par visioconférence avec; entretien@entre en visioconférence avec; entretien@entre _ par visioconférence; entretien@entre _ par vidéoconférence; entretien@entre _ en visioconférence; réun@ir en visioconférence; réun@ir par visioconférence; réun@ir en vidéoconférence; réun@ir par vidéoconférence; échang@ger en visioconférence; échang@ger par visioconférence; échang@ger par visioconférence avec; discut@er par visioconférence
+> Emmanuel Macron et Xi Jinping se sont entretenus par visioconférence.
+= meeting "Emmanuel Macron" "Xi Jinping" channel=video
+> Hakan Fidan s'est entretenu en visioconférence avec Josep Borrell lundi.
+= meeting "Hakan Fidan" "Josep Borrell" channel=video date=2024-07-22
+> Les lycéens échangent en visioconférence.
+! meeting
+
+[noun id=telephone frame=call a=between,poss,of,by b=with,to,from,between,of topic=about,on channel=phone]
+entretien@n téléphonique@n; conversation@n téléphonique@n; appel@n téléphonique@n; échange@n téléphonique@n; communication@n téléphonique@n; coup de téléphone; coup de fil; coups de fil; discussion@n téléphonique@n; contact@n téléphonique@n; contact@n par téléphone; entretien par téléphone; conversation par téléphone; discussions téléphoniques; consultations téléphoniques; pourparlers téléphoniques; appel; conférence téléphonique; audioconférence@n
+> Emmanuel Macron a eu un entretien téléphonique avec Vladimir Poutine samedi.
+= meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-20
+> La conversation téléphonique entre la ministre Joly et le ministre Kuleba a eu lieu lundi.
+= meeting "Joly" "Kuleba" channel=phone
+> Un appel téléphonique anonyme a alerté la police.
+! meeting
+> Son appel au calme a été entendu en France.
+! meeting
+
+[noun id=visio frame=call a=between,poss,of,by b=with,between topic=about,on channel=video]
+visioconférence@n; réunion@n virtuelle@n; entretien@n par visioconférence; entretien@n en visioconférence; appel vidéo; sommet virtuel; vidéoconférence@n; réunion@n par visioconférence; réunion@n en visioconférence; sommet en visioconférence; rencontre@n virtuelle@n; réunion@n en ligne; réunion@n par vidéoconférence
+> Emmanuel Macron a tenu une visioconférence avec Xi Jinping.
+= meeting "Emmanuel Macron" "Xi Jinping" channel=video
+> Ursula von der Leyen a tenu une visioconférence avec Narendra Modi mardi.
+= meeting "Ursula von der Leyen" "Narendra Modi" channel=video date=2024-07-23
+> La visioconférence fatigue les employés.
+! meeting

@@ -1,0 +1,170 @@
+# What one actor does or declares against another: demands, accusations, refusals, threats, protests, sanctions, force.
+
+# REQUEST: demands, appeals, orders. With a finite clause they are statements besides (say.lex).
+[verb id=demander frame=event type=REQUEST a=subj b=obj,to,of,from]
+appel,appell@eer à; appel,appell@eer au; appel,appell@eer aux; appel,appell@eer; appel,appell@eer _ à; demand@er à; demand@er au; demand@er aux; demand@er; invit@er; incit@er; encourag@ger; enjoint à; enjoint au; ordonn@er à; ordonn@er au; lan@cer un appel à; lan@cer un appel au; lan@cer un appel aux; adress@er un appel à; adress@er un appel au; réclam@er à; réclam@er au; exig@ger de; exig@ger du; exig@ger des; exig@ger; sollicit@er; sollicit@er auprès; engag@ger à; appelle les; appelle le; appelle la; x@mettre0 en demeure; mis en demeure; met en demeure; somm@er; adjur@er; exhort@er; press@er; pri@er; intercédé auprès; plaid@er auprès; intervenu auprès; fait pression sur; fait pression sur _ pour; demand@er l'extradition; demand@er des comptes; demand@er des explications; demand@er des excuses; exig@ger des excuses; réclam@er des excuses; réclam@er l'aide; demand@er l'aide; demand@er le soutien; solliciter l'aide; demand@er la médiation
+> António Guterres a appelé Israël à ouvrir les points de passage.
+= event REQUEST "António Guterres" > "Israël"
+> Kiev a demandé à Berlin des missiles Taurus.
+= event REQUEST "Kiev" > "Berlin"
+> L'Union africaine a appelé le Soudan et le Tchad à la retenue.
+= event REQUEST "Union africaine" > "Soudan" "Tchad"
+> Sergueï Lavrov a demandé un verre d'eau.
+! event
+
+[noun id=appelnoun frame=event type=REQUEST a=poss,by,of b=to]
+appel@n; demande@n; requête@n; ultimatum@n; exhortation@n; supplique; mise en demeure; pétition@n
+> La demande de Kiev à Berlin est restée sans réponse.
+= event REQUEST "Kiev" > "Berlin"
+> La demande de cuivre augmente en Chine.
+! event
+
+# ACCUSE: blame, condemnation, protest notes, summonses, charges, suits.
+[verb id=condamner frame=event type=ACCUSE a=subj b=obj,poss,of,to,against,from]
+condamn@er; accus@er; dénon@cer; critiqu@er; fustig@ger; blâm@er; reproch@er; reproch@er à; reproch@er au; convoqu@er; protest@er auprès; protest@er contre; tax@er; vilipend@er; stigmatis@er; tient pour responsable; tenu pour responsable; tiennent pour responsable; tenu _ pour responsable; tient _ pour responsable; rendu _ responsable; rend _ responsable; imput@er; imput@er _ à; attribu@er _ attaque; impliqu@er; mis en cause; met en cause; mettent en cause; mettre en cause; s'en prend à; s'en est pris à; s'en est prise à; s'en prend au; s'en est pris au; s'en sont pris à; pris à partie; prend à partie; déplor@er; éreint@er; incrimin@er; vitupér,vitupèr@eer; morigén,morigèn@eer; admonest@er; réprouv@er; désapprouv@er; port@er plainte contre; porté plainte contre; dépos@er une plainte contre; dépos@er plainte contre; saisi la Cour internationale de justice contre; attaqué en justice; poursuivi en justice; inculp@er; mis en examen; remis une note de protestation; remet une note de protestation; re@mettre une note de protestation; remis une protestation; adress@er une note de protestation; adress@er une protestation; élev,élèv@eer une protestation; élevé une vive protestation; exprim@er sa protestation; exprim@er son indignation; exprim@er son mécontentement; exprim@er sa vive préoccupation; rejet,rejett@eer la responsabilité sur; pointé du doigt; pointe du doigt; point@er du doigt; accabl@er; épingl@er; rabrou@er; étrill@er; tacl@er; tir@er à boulets rouges sur; s'est insurgé contre; s'insurge contre; s'est élevé contre; s'est élevée contre; s'élève contre; demandé des comptes à; dress@er un réquisitoire contre; flétr@ir; conspu@er; s'est indigné; s'indigne
+> Paris a accusé Moscou d'ingérence.
+= event ACCUSE "Paris" > "Moscou"
+> Le ministère iranien des Affaires étrangères a convoqué l'ambassadeur de Suède.
+= event ACCUSE "ministère iranien des Affaires étrangères" > "ambassadeur de Suède"
+> La Jordanie a condamné le raid d'Israël contre le camp.
+= event ACCUSE "Jordanie" > "Israël"
+> Le tribunal a condamné le voleur.
+! event
+> Les murs ont été condamnés.
+! event
+
+[noun id=accusation frame=event type=ACCUSE a=poss,by,from,of b=against,to,of]
+accusation@n; condamnation@n; dénonciation@n; critique@n; réquisitoire; plainte@n; note de protestation; notes de protestation; protestation officielle; protestations officielles; convocation@n; mandat d'arrêt; mandats d'arrêt; diatribe@n; reproche@n; griefs; inculpation@n
+> Les accusations de Kiev contre Minsk se multiplient.
+= event ACCUSE "Kiev" > "Minsk"
+> La critique de cinéma se porte bien.
+! event
+
+# REJECT: refusing, denying, vetoing, turning down.
+[verb id=rejeter frame=event type=REJECT a=subj b=obj,poss,of,from,to]
+rejet,rejett@eer; repouss@er; éconduit; éconduire; refus@er l'offre; refus@er la demande; refus@er la proposition; refus@er l'invitation; refus@er l'aide; décline l'offre; décliné l'offre; décliné la proposition; décliné l'invitation; décline l'invitation; déclin@er l'offre; déclin@er l'invitation; oppos@er son veto; opposé son veto; mis son veto; met son veto; mettre son veto; oppos@er une fin de non-recevoir; opposé une fin de non-recevoir; démenti les accusations; dément les accusations; démentent les accusations; démenti les propos; démenti les allégations; réfut@er; réfut@er les accusations; récus@er; récus@er les accusations; contest@er les accusations; balay,balai@eer les accusations; balay,balai@eer les critiques; balayé d'un revers de main; écart@er la proposition; écart@er la demande; écart@er l'idée; refus@er de reconnaître; refus@er de livrer; refus@er d'extrader; refus@er de négocier; refus@er de parler; refus@er de dialoguer; refus@er de coopérer; refus@er de recevoir; refus@er de rencontrer; refus@er de présenter des excuses; vot@er contre; dit non à; dit non au; dit non aux; répondu par la négative; claqué la porte; boycott@er; fait fi; ignoré l'appel; ignore les appels; fin de non-recevoir à; désavou@er
+> Téhéran a rejeté les accusations de Washington.
+= event REJECT "Téhéran" > "Washington"
+> Moscou a rejeté la proposition de Kiev.
+= event REJECT "Moscou" > "Kiev"
+> La mer a rejeté une baleine.
+! event
+
+[noun id=rejet frame=event type=REJECT a=poss,by,of b=of,to]
+rejet; veto; fin de non-recevoir; démenti
+> Le veto de la Hongrie à l'Union européenne agace.
+= event REJECT "Hongrie" > "Union européenne"
+> Le rejet de la greffe a été rapide.
+! event
+
+# THREATEN: warnings of force or penalty.
+[verb id=menacer frame=event type=THREATEN a=subj b=obj,to,against,of]
+mena@cer; mena@cer de; mena@cer d'attaquer; mena@cer d'expulser; mena@cer d'envahir; mena@cer de frapper; mena@cer de bombarder; mena@cer de rompre; mena@cer de sanctionner; lan@cer un ultimatum à; lan@cer un ultimatum au; lan@cer un ultimatum; adress@er un ultimatum; adress@er un avertissement; lan@cer un avertissement; lan@cer une mise en garde; adress@er une mise en garde; brand@ir la menace; promis des représailles; promet des représailles; promis de riposter; promet de riposter; promis de frapper; juré de se venger; jure de se venger; juré de riposter; juré de détruire; profér,profèr@eer des menaces; x@mettre0 en garde; met en garde; mis en garde; mettent en garde; mettant en garde
+> Dmitri Medvedev a menacé la Pologne de représailles.
+= event THREATEN "Dmitri Medvedev" > "Pologne"
+> Donald Trump a menacé le Canada de nouveaux droits de douane.
+= event THREATEN "Donald Trump" > "Canada"
+> L'Iran a mis en garde Israël contre toute nouvelle frappe.
+= event THREATEN "Iran" > "Israël"
+> La pluie menace la récolte.
+! event
+
+[noun id=menace frame=event type=THREATEN a=poss,by,of b=against,to]
+menace@n; menaces de représailles; ultimatum; mise en garde
+> Les menaces de Pyongyang contre Séoul ne datent pas d'hier.
+= event THREATEN "Pyongyang" > "Séoul"
+> La menace d'orage s'éloigne.
+! event
+
+# PROTEST: demonstrations, strikes, riots.
+[verb id=manifester frame=event type=PROTEST a=subj b=against,obj]
+manifest@er contre; manifest@er devant; défil@er contre; rassembl@er devant; rassemblés devant; descendus dans la rue contre; descendu dans la rue contre; march@er sur; march@er contre; occup@er l'ambassade; incendi@er l'ambassade; brûl@er le drapeau; pris d'assaut l'ambassade; x@mettre0 en grève contre; scand@er des slogans contre
+> Des milliers de manifestants ont défilé contre le gouvernement géorgien.
+= event PROTEST "manifestants" > "gouvernement géorgien"
+> Des étudiants ont manifesté contre le gouvernement kényan.
+= event PROTEST "étudiants" > "gouvernement kényan"
+> Il a manifesté son intérêt.
+! event
+
+[noun id=manifestation frame=event type=PROTEST a=by,of,poss b=against]
+manifestation@n; émeute@n; soulèvement@n; sit-in; grève de la faim; rassemblement@n
+> La manifestation d'étudiants contre le gouvernement serbe a dégénéré.
+= event PROTEST "étudiants" > "gouvernement serbe"
+> La manifestation sportive attire du monde.
+! event
+
+# SANCTION: reducing or breaking relations, embargoes, expulsions, recalls.
+[verb id=sanctionner frame=event type=SANCTION a=subj b=obj,against,on,to,of,with,in,poss]
+sanctionn@er; expuls@er; renvoy,renvoi@eer; impos@er des sanctions à; impos@er des sanctions au; impos@er des sanctions contre; impos@er de nouvelles sanctions à; impos@er de nouvelles sanctions contre; impos@er des droits de douane; impos@er un embargo; impos@er des restrictions; impos@er _ sanctions; impos@er _ droits de douane; adopt@er des sanctions contre; adopt@er de nouvelles sanctions contre; adopt@er _ sanctions; annon@cer des sanctions; annon@cer de nouvelles sanctions; annon@cer _ sanctions; décid@er des sanctions; décrét,décrèt@eer des sanctions; pris des sanctions; prend des sanctions; infligé des sanctions; inflig@ger des sanctions; inflig@ger _ sanctions; renfor@cer les sanctions; renfor@cer ses sanctions; durc@ir les sanctions; prolong@ger les sanctions; reconduit les sanctions; frapp@er de sanctions; frapp@er _ de sanctions; vis@er par des sanctions; visé par des sanctions; rompt ses relations diplomatiques; rompu ses relations diplomatiques; rompu les relations diplomatiques; rompent leurs relations diplomatiques; rompt ses relations; rompu ses relations; rompu les relations; rompre ses relations; rompre les relations; rompu tout lien; rompu ses liens; rompu; rappel,rappell@eer son ambassadeur; rappel,rappell@eer son ambassadrice; rappel,rappell@eer son chargé d'affaires; rappel,rappell@eer pour consultations son ambassadeur; rappel,rappell@eer _ ambassadeur; suspend son aide; suspendu son aide; suspendu l'aide; suspendu sa coopération; suspend sa coopération; suspendu la coopération; suspendu les visas; suspendu leur coopération; suspendu _ coopération; suspendu _ aide; suspend _ aide; gel,gèl@eer son aide; gel,gèl@eer les avoirs de; gel,gèl@eer les avoirs; gel,gèl@eer sa coopération; coup@er les ponts; coup@er son aide; décrét,décrèt@eer un embargo contre; décrét,décrèt@eer un embargo; déclar@er persona non grata; déclar@er _ persona non grata; déclarés persona non grata; interdit de séjour; interdit d'entrée; interdit l'entrée; interdit l'accès; ferm@er son ambassade; ferm@er l'ambassade; ferm@er le consulat; ferm@er sa frontière; fermé sa frontière; ferm@er sa frontière avec; ferm@er son espace aérien; fermé son espace aérien; boycott@er les produits; suspendu de ses instances; dénoncé l'accord; dénonce l'accord; résili@er l'accord; reconduit à la frontière; annul@er les visas; inscrit sur sa liste noire; inscrit _ sur sa liste; ajouté à sa liste noire; retir@er l'accréditation; retir@er son ambassadeur; retir@er _ ambassadeur; chass@er
+> Le Mali a expulsé l'ambassadeur de France.
+= event SANCTION "Mali" > "ambassadeur de France"
+> L'Union européenne a imposé des sanctions à la Russie.
+= event SANCTION "Union européenne" > "Russie"
+> Alger avait rappelé son ambassadeur en France.
+= event SANCTION "Alger" > "France"
+> Le Tchad a rompu son accord militaire avec la France.
+= event SANCTION "Tchad" > "France"
+> L'arbitre a expulsé le gardien.
+! event
+
+[noun id=sanctions frame=event type=SANCTION a=by,poss,of b=against,on,to]
+sanctions; sanctions économiques; nouvelles sanctions; embargo; expulsion@n; gel des avoirs; rupture des relations diplomatiques; rupture; droits de douane; blocus; interdiction de séjour; suspension de l'aide; rappel de l'ambassadeur; train de sanctions; paquet de sanctions; boycott
+> Les sanctions de Washington contre Téhéran restent en vigueur.
+= event SANCTION "Washington" > "Téhéran"
+> Le boycott du match a échoué.
+! event
+
+# MOBILIZE: shows of force without its use.
+[verb id=mobiliser frame=event type=MOBILIZE a=subj b=with,against,to,in,at,on]
+déploy,déploi@eer des troupes; déploy,déploi@eer des soldats; déploy,déploi@eer _ troupes; déploy,déploi@eer _ soldats; déploy,déploi@eer _ navires; déploy,déploi@eer _ avions; déploy,déploi@eer _ missiles; déploy,déploi@eer _ porte-avions; mass@er des troupes; mass@er ses troupes; mass@er _ troupes; mass@er _ soldats; mobilis@er ses troupes; mobilis@er ses forces; mobilis@er ses réservistes; envoy,envoi@eer des troupes; envoy,envoi@eer des soldats; envoy,envoi@eer des navires; envoy,envoi@eer _ navires de guerre; envoy,envoi@eer _ avions; dépêch@er des troupes; dépêch@er un porte-avions; dépêch@er _ troupes; dépêch@er _ navires; x@mettre0 en alerte; tir@er un missile; tiré un missile balistique; procédé à un tir de missile; procédé à un essai nucléaire; men,mèn@eer des manœuvres; men,mèn@eer des exercices militaires; men,mèn@eer _ manœuvres; men,mèn@eer _ exercices militaires; organis@er des manœuvres; lan@cer des manœuvres; entam@er des manœuvres; renfor@cer sa présence militaire; renfor@cer ses troupes
+> Le Venezuela a massé des troupes à la frontière avec le Guyana.
+= event MOBILIZE "Venezuela" > "Guyana"
+> La Russie a massé des troupes à la frontière avec l'Ukraine.
+= event MOBILIZE "Russie" > "Ukraine"
+> Le syndicat mobilise ses adhérents.
+! event
+
+[noun id=manoeuvres frame=event type=MOBILIZE a=by,poss,of b=against,with,to]
+manœuvres militaires; manœuvres; exercices militaires; déploiement de troupes; déploiement militaire; démonstration de force; tir de missile; tirs de missiles; essai nucléaire
+> Les manœuvres de la Chine contre Taïwan se sont achevées vendredi.
+= event MOBILIZE "Chine" > "Taïwan"
+> La manœuvre du camion a bloqué la rue.
+! event
+
+# COERCE: repression and force short of bodily attack.
+[verb id=arreter frame=event type=COERCE a=subj b=obj,of,against,poss]
+arrêt@er; interpell@er; incarcér,incarcèr@eer; saisi un navire; saisi un pétrolier; saisit un pétrolier; arraisonn@er; arraisonn@er un navire; détient; détiennent; détenu; enlev,enlèv@eer; kidnapp@er; emprisonn@er; séquestr@er; pris en otage; prend en otage; prennent en otage; retenu en otage; retenu prisonnier; plac@er en détention; placé en détention; plac@er en garde à vue; placé en garde à vue; placé en résidence surveillée; jet,jett@eer en prison; extrad@er; persécut@er; réprim@er; oppress@er; annex@er; occup@er; bloqu@er l'accès; x@mettre0 en détention; captur@er; pirat@er; espionn@er; assiég,assièg@eer; dispers@er; tir@er des gaz lacrymogènes; perquisitionn@er; confisqu@er les biens; confisqu@er; assign@er à résidence; tortur@er; brutalis@er; refoul@er
+> La police turque a arrêté des journalistes français.
+= event COERCE "police turque" > "journalistes français"
+> L'Iran a emprisonné des ressortissants français.
+= event COERCE "Iran" > "ressortissants français"
+> Il a arrêté de fumer.
+! event
+
+[noun id=repression frame=event type=COERCE a=by,poss,of b=of,against]
+annexion; arrestation@n; répression; persécution@n; cyberattaque@n; incarcération@n; prise d'otages; enlèvement@n; occupation; séquestration
+> L'arrestation de journalistes français par la police turque a choqué.
+= event COERCE "police turque" > "journalistes français"
+> L'occupation des sols est réglementée.
+! event
+
+# ASSAULT: bodily violence, from blows to war.
+[verb id=attaquer frame=event type=ASSAULT a=subj b=obj,against,on,in,poss]
+attaqu@er; bombard@er; frapp@er; envah@ir; pilonn@er; tu@er; assassin@er; agress@er; bless@er; massacr@er; cibl@er; abattu; abat; abattent; tiré des missiles sur; tire des missiles sur; tiré des roquettes sur; tiré sur; tire sur; tirent sur; ouvert le feu sur; ouvre le feu sur; mené des frappes contre; mène des frappes contre; mené des frappes sur; mené des raids; mené un raid; mené des frappes; mené une frappe; mené une attaque; mené _ frappes; mené _ raids; lan@cer une attaque contre; lan@cer des missiles contre; lan@cer des drones contre; lan@cer des missiles sur; lan@cer des drones sur; lan@cer une offensive contre; lan@cer une offensive; lan@cer une opération militaire; lan@cer _ missiles; lan@cer _ drones; lan@cer _ roquettes; lan@cer _ frappes; déclench@er une offensive; déclench@er la guerre; entré en guerre contre; déclaré la guerre; fait exploser; livr@er bataille; affront@er; s'est affronté; combattu; ripost@er contre; torpill@er; exécut@er; vis@er des positions
+> L'Iran a lancé des missiles contre Israël en avril.
+= event ASSAULT "Iran" > "Israël"
+> Israël a bombardé le Liban lundi.
+= event ASSAULT "Israël" > "Liban"
+> Le chien a attaqué le facteur.
+! event
+> Le froid a frappé la France.
+! event
+
+[noun id=attaque frame=event type=ASSAULT a=by,poss,of,between b=against,on,with,in,between,of]
+attaque@n; frappe@n; bombardement@n; raid@n; offensive@n; invasion; agression; guerre; assaut; assassinat@n; massacre@n; frappe@n aérienne@n; raid@n aérien@n; incursion@n; tir@n de roquettes; tirs de roquettes; attentat@n; combats; affrontements; hostilités; nettoyage ethnique; opération militaire; attaque@n de drones; attaque@n de missiles
+> Les frappes d'Israël contre le Liban ont fait trois morts.
+= event ASSAULT "Israël" > "Liban"
+> L'invasion de l'Ukraine par la Russie a commencé en février 2022.
+= event ASSAULT "Russie" > "Ukraine"
+> La guerre des prix fait rage en France.
+! event

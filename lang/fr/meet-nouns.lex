@@ -1,0 +1,47 @@
+# Nouns of meeting, and the verbs that only say that they took place.
+
+[noun id=entretien frame=meet a=between,poss,of,by b=with,between topic=about,on]
+rencontre@n; entretien@n; réunion@n; entrevue@n; tête-à-tête; tête à tête; discussion@n; pourparlers; consultation@n; conversation@n; échange@n; négociation@n; audience@n; réunion@n de travail; séance@n de travail; séance@n d'entretiens; séance@n de négociations; déjeuner de travail; dîner de travail; petit-déjeuner de travail; petit déjeuner de travail; déjeuner@n; dîner@n; rendez-vous; conciliabule@n; face-à-face; face à face; aparté@n; entretien@n bilatéral; entretiens bilatéraux; rencontre@n bilatérale@n; réunion@n bilatérale@n; séance de travail élargie; concertations; concertation@n; sommet@n bilatéral; échange@n de vues; échange@n de vue; tour d'horizon; rencontre au sommet; entretien@n en tête-à-tête; entretien@n en tête à tête; rencontre@n en tête-à-tête; réunion de crise; réunion élargie; entretiens élargis; entretiens politiques; consultations politiques; réunion de concertation; séance plénière d'entretiens; heure d'entretien; heures d'entretien; heure d'échanges; heures d'échanges; heures de discussions; heures de discussion; heures de pourparlers; heures de tête-à-tête; round de négociations; cycle de négociations; série d'entretiens; bilatérale@n; poignée de main; visite de courtoisie; rencontre informelle; premier contact; prise de contact; goûter; dîner officiel; dîner d'État; déjeuner officiel; dîner privé; déjeuner privé; séance de discussions; session de travail; réunions de travail; entretien d'adieu; visite d'adieu; dialogue stratégique; dialogue politique
+> La rencontre entre Sergueï Lavrov et Wang Yi a eu lieu à Vientiane jeudi.
+= meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
+> Emmanuel Macron a eu un entretien avec Narendra Modi à Paris.
+= meeting "Emmanuel Macron" "Narendra Modi" place=Paris
+> À l'issue de son tête-à-tête avec Hakan Fidan à Ankara, Josep Borrell est reparti.
+= meeting "Hakan Fidan" "Josep Borrell" place=Ankara
+> Antony Blinken a eu des entretiens avec Abdel Fattah al-Sissi et Badr Abdelatty au Caire.
+= meeting "Antony Blinken" "Abdel Fattah al-Sissi" "Badr Abdelatty" place=Cairo
+> L'entretien de la chaudière a coûté cher.
+! meeting
+> La réunion du comité a été longue.
+! meeting
+> Les négociations sur le budget traînent.
+! meeting
+
+[noun id=trilaterale frame=meet a=between,poss,of,by b=with,between format=trilateral]
+réunion@n trilatérale@n; rencontre@n trilatérale@n; sommet tripartite; réunion@n tripartite@n; trilatérale; sommet trilatéral; rencontre@n tripartite@n; entretiens trilatéraux; pourparlers trilatéraux; pourparlers tripartites; consultations trilatérales; consultations tripartites; format tripartite; réunion à trois; rencontre à trois
+> Une réunion trilatérale entre la Russie, la Turquie et l'Iran s'est tenue à Astana.
+= meeting "Russie" "Turquie" "Iran" format=trilateral
+> La trilatérale entre la Grèce, Chypre et l'Égypte a eu lieu au Caire.
+= meeting "Grèce" "Chypre" "Égypte" format=trilateral
+> Une réunion tripartite de syndicats a échoué.
+! meeting
+
+[noun id=quadripartite frame=meet a=between,poss,of,by b=with,between format=multilateral]
+réunion quadripartite; rencontre quadripartite; réunion à quatre; rencontre à quatre; réunion à cinq; sommet quadripartite; table ronde; pourparlers de paix; négociations de paix
+> Une réunion quadripartite entre la France, l'Allemagne, l'Italie et l'Espagne s'est tenue à Rome.
+= meeting "France" "Allemagne" "Italie" "Espagne" format=multilateral
+> Une table ronde a réuni des parents d'élèves.
+! meeting
+
+# Verbs that say only that their noun took place.
+[support id=avoir]
+eu; a eu; ont eu; avait eu; avaient eu; ayant eu; aura,auront@futur; aura eu; auront eu; aurait; eut; eurent; a encore; fait@faire; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; condu@uire; organis@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; entam@er; engag@ger; achev,achèv@eer; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr; effectu@er; entreprend,entreprennent,entrepris,entrepren,entreprendr,entreprendre,entreprit,entreprirent@irr; accord@er; accompl@ir; particip@er; multipli@er; x@prendre0 part; pris part; prend part; reprend,reprennent,repris,repren,reprendr,reprendre,reprit,reprirent@irr; ouvre,ouvrent,ouvert,ouvr,ouvrir,ouvrir,ouvrit,ouvrirent@irr; clôtur@er; partag@ger; enchaîn@er; offr@ir; offre,offrent,offert,offr,offrir,offrir,offrit,offrirent@irr; prévoit; prévoient; prévu; achève; termin@er; bouclé; prolong@ger; début@er; commen@cer; présid@er; coprésid@er; dirig@ger; obt@tenir; honor@er; espèr@er; a sollicité; sollicité
+lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; avaient eu lieu; a lieu; ont lieu; avoir lieu; aurait lieu; auraient lieu; avait lieu; eut lieu; eurent lieu; ayant eu lieu; t@tenre; déroul@ere; dur@er; a porté; a porté sur; ont porté sur; portait sur; portaient sur; portera sur; porteront sur; portant sur; s'est articulé autour; intervient; interviennent; intervenue; intervenu; interviendra; a permis; ont permis; permettra; figure; s'ouvre; s'est ouverte; s'est ouvert; s'est achevé; s'est achevée; s'achève; s'est conclu; s'est conclue; s'est poursuivi; s'est poursuivie; se sont poursuivis; se sont poursuivies; fait suite; font suite; fit suite; faisait suite; a suivi; ont suivi; suit; suivra; suivi; a débuté; débute; débutera; s'est prolongé; s'est prolongée; a dominé; a duré | intransitive
+> Emmanuel Macron a tenu une réunion avec Olaf Scholz à Berlin.
+= meeting "Emmanuel Macron" "Olaf Scholz" place=Berlin
+> Emmanuel Macron aura un entretien avec Olaf Scholz lundi.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned
+> La rencontre entre Emmanuel Macron et Olaf Scholz s'est déroulée à Meseberg.
+= meeting "Emmanuel Macron" "Olaf Scholz"
+> L'orchestre a tenu une répétition.
+! meeting

@@ -1,0 +1,88 @@
+# Verbs that have no stem before their ending: the form is written with an x, which stands for nothing.
+
+# x@prendre0: prendre itself
+[paradigm prendre0]
+pres = prend
+pres = prennent
+past part = pris
+part = prise
+part = prises
+past = prenait
+past = prenaient
+past = prit
+past = prirent
+fut = prendra
+fut = prendront
+cond fut = prendrait
+inf = prendre
+ger = prenant
+
+# x@mettre0: mettre itself
+[paradigm mettre0]
+pres = met
+pres = mettent
+past part = mis
+part = mise
+part = mises
+past = mettait
+past = mettaient
+past = mit
+past = mirent
+fut = mettra
+fut = mettront
+cond fut = mettrait
+inf = mettre
+ger = mettant
+
+# x@venir0: venir itself
+[paradigm venir0]
+pres = vient
+pres = viennent
+past = venu
+past = venue
+past = venus
+past = venues
+past = venait
+past = venaient
+past = vint
+past = vinrent
+fut = viendra
+fut = viendront
+cond fut = viendrait
+inf = venir
+ger = venant
+
+# x@partir0: partir itself
+[paradigm partir0]
+pres = part
+pres = partent
+past = parti
+past = partie
+past = partis
+past = parties
+past = partait
+past = partit
+past = partirent
+fut = partira
+fut = partiront
+cond fut = partirait
+inf = partir
+ger = partant
+
+# x@voir0: voir itself
+[paradigm voir0]
+pres = voit
+pres = voient
+past part = vu
+part = vue
+part = vus
+part = vues
+past = voyait
+past = voyaient
+past = vit
+past = virent
+fut = verra
+fut = verront
+cond fut = verrait
+inf = voir
+ger = voyant

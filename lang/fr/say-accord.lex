@@ -1,0 +1,42 @@
+# Phrases that name the source of the words beside them, with no verb of saying: according to, in the eyes of, as X recalled.
+
+[noun id=selon frame=say cue=accord a=of,by,from]
+selon; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'aveu; si l'on en croit; dans l'esprit; du point de vue; de source; de sources; à entendre; au jugement; suivant; sur la foi
+> Selon Dmitri Peskov, l'appel a duré une heure.
+= statement "Dmitri Peskov" mode=indirect content="l'appel a duré une heure"
+> L'appel a duré une heure, selon le Kremlin.
+= statement "Kremlin" content="L'appel a duré une heure"
+> Aux yeux de Hakan Fidan, la trêve reste fragile.
+= statement "Hakan Fidan" content="la trêve reste fragile"
+> De l'avis de Josep Borrell, la trêve reste fragile.
+= statement "Josep Borrell" content="la trêve reste fragile"
+> Les prix varient selon la saison.
+! statement
+
+# "comme l'a rappelé X": who recalled it stands behind.
+[noun id=comme frame=say cue=accord a=of,by,obj]
+comme l'a dit; comme l'a rappelé; comme l'a souligné; comme l'a indiqué; comme l'a expliqué; comme l'a précisé; comme l'a confirmé; comme l'a annoncé; comme l'a déclaré; comme l'a affirmé; comme l'a reconnu; comme l'a noté; comme l'a relevé; comme l'a observé; comme l'a fait remarquer; comme l'a fait observer; comme l'a fait savoir; comme l'a résumé; comme l'a répété; comme l'a assuré; comme l'a écrit; comme l'a révélé; comme l'a rapporté; comme l'ont dit; comme l'ont rappelé; comme l'ont souligné; comme l'ont indiqué; comme l'ont expliqué; comme l'ont précisé; comme l'ont confirmé; comme l'ont annoncé; comme l'ont déclaré; comme l'ont affirmé; comme l'avait dit; comme l'avait annoncé; comme l'avait promis; comme l'avait rappelé; comme l'avait indiqué; comme l'avait souligné; comme l'avait déclaré; comme le dit; comme le rappelle; comme le souligne; comme l'indique; comme l'explique; comme le précise; comme le confirme; comme l'annonce; comme l'affirme; comme le reconnaît; comme le note; comme le relève; comme l'observe; comme le résume; comme le répète; comme l'assure; comme l'écrit; comme le rapporte; comme le rappellent; comme le soulignent; comme l'indiquent; comme le disent; comme l'expliquent; ainsi que l'a rappelé; ainsi que l'a souligné; ainsi que l'a indiqué; ainsi que l'a annoncé; ainsi que l'a déclaré; ainsi que le rappelle; ainsi que l'indique
+> Comme l'a rappelé Hakan Fidan, la trêve reste fragile.
+= statement "Hakan Fidan" content="la trêve reste fragile"
+> Les deux rives restent liées, comme le souligne Nasser Bourita.
+= statement "Nasser Bourita" content="Les deux rives restent liées"
+> Comme l'an dernier, il a neigé.
+! statement
+
+# Words read in a document: its author's.
+[noun id=lire frame=say cue=accord a=of,by,in]
+lit-on dans; peut-on lire dans; pouvait-on lire dans; peut-on lire sur; lit-on sur; apprend-on dans; a-t-on appris auprès; apprend-on auprès; a-t-on appris de; apprend-on de; a-t-on indiqué de; a appris l'AFP auprès; indique-t-on de; indique-t-on auprès; dit-on de; apprend-on de source; a-t-on appris de source; précise-t-on de source; indique-t-on de source; confirme-t-on de source; dit-on de source
+> « La trêve sera prolongée d'un mois », lit-on dans le communiqué du ministère turc des Affaires étrangères.
+= statement "ministère turc des Affaires étrangères" mode=direct
+> La trêve sera prolongée, a-t-on appris auprès de l'ambassade de France.
+= statement "ambassade de France" content="La trêve sera prolongée"
+> On apprend à lire dans les livres.
+! statement
+
+# From whom the one who reports has it.
+[verb id=citant frame=say cue=cite a=obj]
+cit@ant; citant une déclaration de; reprenant les propos de
+> Reuters a rapporté, citant Araghchi, que les pourparlers reprendraient à Genève.
+= statement "Araghchi" content="les pourparlers reprendraient à Genève" via="Reuters"
+> Le tribunal a conclu, citant la constitution, que le vote était nul.
+! statement "constitution"

@@ -1,0 +1,29 @@
+# Nouns that carry a clause of what is said, and the documents in which things are said.
+
+# "a exprimé l'espoir que": the noun carries the clause.
+[noun id=espoir frame=say a=subj,poss,of needs=comp]
+espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
+[support id=exprimer]
+exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; faisant part de; faisant part d'; émet; émis; émettent; émettant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer; dit son; dit sa; redit son; redit sa
+> Wang Yi a exprimé l'espoir que Londres adopterait une approche objective.
+= statement "Wang Yi" content="Londres adopterait une approche objective"
+> Annalena Baerbock a exprimé la crainte que la trêve ne dure pas.
+= statement "Annalena Baerbock" content="la trêve ne dure pas"
+> L'espoir fait vivre.
+! statement
+
+# What somebody writes or says it in: ordinary nouns, neither sources nor deeds.
+[word]
+communiqué; communiqués; conférence de presse; conférences de presse; point de presse; points de presse; point presse; conférence de presse conjointe; conférence de presse commune; point de presse conjoint; entretien accordé; entretien publié; entretien diffusé; entretien exclusif; interview; interviews; entrevue accordée; tribune; tribunes; tweet; tweets; message publié; message posté; message diffusé; post; allocution; allocutions; discours; compte rendu; compte-rendu; billet; publication; publications; note verbale; lettre; lettres; rapport; rapports; déclaration; déclarations; déclaration à la presse; déclarations à la presse; propos; point d'information; briefing; réseau social; réseaux sociaux; antenne; micro; plateau; colonnes; télégramme; dépêche; dépêches; bulletin; texte; compte X; vidéo; vidéos; page Facebook; site; site internet; émission
+
+# The statement of whoever issued it.
+[anaphor document]
+le communiqué; ce communiqué; le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; le ministère de tutelle; le département
+> Le ministère chinois des Affaires étrangères a annoncé que la réunion était reportée. La trêve tiendra malgré tout, précise le communiqué.
+= statement "ministère chinois des Affaires étrangères" content="la réunion était reportée"
+> Le communiqué compte trois pages.
+! any
+
+# Who says it is nobody: "il faut que", "on sait que".
+[verb id=ondit frame=other]
+il est clair; il semble; il paraît; il apparaît; il s'agit; il est temps; il est important; il est possible; il est probable; il faut; il a fallu; il fallait; il faudra; il importe; il convient; on sait; on dit; il est essentiel; il est nécessaire; il est indispensable; il est urgent; il n'est pas question; il reste; il suffit
