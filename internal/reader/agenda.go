@@ -167,7 +167,7 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		x := &reg.chunks[i]
 		m := r.punct(x)
 		switch {
-		case x.is(pack.Setting) && !x.finite():
+		case x.is(pack.Setting) && !x.finite() && r.settingAt(reg, i):
 			flush(i)
 			return out
 		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m):
@@ -321,6 +321,17 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 		}
 	}
 	return text.Range{}
+}
+
+// settingAt reports whether a word for "on the sidelines of" begins a phrase of its
+// own at chunk i: a preposition of place does so only before an event.
+func (r *reading) settingAt(reg *region, i int) bool {
+	x := &reg.chunks[i]
+	if !x.is(pack.Prep) || x.mark&(pack.In|pack.At|pack.To|pack.On|pack.For) == 0 {
+		return true
+	}
+	g := r.eventFrom(reg, i+1)
+	return g.First < g.Last && r.namesEvent(g)
 }
 
 // namesEvent reports whether a phrase names an event: a summit, a forum, an

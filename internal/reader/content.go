@@ -445,7 +445,7 @@ func (r *reading) setContent(reg *region, from, to int, s *statement) bool {
 // sentence turns to something else.
 func (r *reading) indirect(reg *region, c *clause, list []clause, j int, s *statement) bool {
 	end := r.contentEnd(reg, c, list, j)
-	if j < len(reg.chunks) && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPronoun && r.doc.Tokens[reg.chunks[j].first].Has(text.Cut|text.Glued) {
+	if r.pack.Order.Construct && j < len(reg.chunks) && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPronoun && r.doc.Tokens[reg.chunks[j].first].Has(text.Cut|text.Glued) {
 		j++ // the pronoun that a complementiser carries
 	}
 	return r.setContent(reg, j, end, s)

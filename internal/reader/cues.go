@@ -11,6 +11,9 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Prep) || reg.chunks[k].is(pack.Det) || reg.chunks[k].is(pack.Word) || reg.chunks[k].is(pack.Of)) && reg.chunks[k].trig == nil {
 		k++
 	}
+	if n := k + 2; n < len(reg.chunks) && r.documentAt(reg, k) && reg.chunks[n].kind == cMent && reg.chunks[n-1].mark&(pack.OfM|pack.By|pack.From) != 0 {
+		k = n // "according to the statement of the ministry"
+	}
 	to := k
 	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
 		a := r.chainRight(reg, k)
@@ -60,6 +63,16 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 		return s, r.setQuote(reg, first, &s)
 	}
 	return s, r.setContent(reg, first, end, &s)
+}
+
+// documentAt reports whether chunk k is a word for a document that stands for
+// whoever issued it.
+func (r *reading) documentAt(reg *region, k int) bool {
+	if reg.chunks[k].kind != cMent {
+		return false
+	}
+	f := r.mentions[reg.chunks[k].idx].anaphor
+	return f != nil && f.Has("document")
 }
 
 // compAhead reports whether a word for "according to" is a verb of its own where

@@ -49,13 +49,13 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	for i := range c.args { // a state after a word that is "with" and "in" both, a city that gives its name to talks: where, not who
+	for i := range c.args { // a state after a word that is "with" or "to" and "in" both, a city that gives its name to talks: where, not who
 		x := &c.args[i]
 		if len(x.mentions) != 1 {
 			continue
 		}
 		switch m := &r.mentions[x.mentions[0]]; {
-		case x.mark&pack.With != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
+		case x.mark&(pack.With|pack.To) != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
 			if !r.elsewhere(c, i) {
 				a, b = minus(a, m.who), minus(b, m.who)
 			}

@@ -5,6 +5,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 // around reads the small words before a verb: will, not, was, could.
 func (r *reading) around(reg *region, c *clause) int {
 	j := c.at - 1
+	self := false // a reflexive pronoun: the auxiliary makes no passive
 	for ; j >= 0; j-- {
 		x := &reg.chunks[j]
 		if x.kind == cDate {
@@ -50,6 +51,7 @@ func (r *reading) around(reg *region, c *clause) int {
 				if f.Has("be") && c.feat&pack.Ger != 0 {
 					c.ongoing = true
 				}
+				self = self || f.Has("self")
 			}
 			small = true
 		}
@@ -66,6 +68,9 @@ func (r *reading) around(reg *region, c *clause) int {
 		if !small {
 			break
 		}
+	}
+	if self {
+		c.passive = false
 	}
 	return j
 }

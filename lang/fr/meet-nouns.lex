@@ -1,20 +1,30 @@
 # Nouns of meeting, and the verbs that only say that they took place.
 
 [noun id=entretien frame=meet a=between,poss,of,by b=with,between topic=about,on]
-rencontre@n; entretien@n; réunion@n; entrevue@n; tête-à-tête; tête à tête; discussion@n; pourparlers; consultation@n; conversation@n; échange@n; négociation@n; audience@n; réunion@n de travail; séance@n de travail; séance@n d'entretiens; séance@n de négociations; déjeuner de travail; dîner de travail; petit-déjeuner de travail; petit déjeuner de travail; déjeuner@n; dîner@n; rendez-vous; conciliabule@n; face-à-face; face à face; aparté@n; entretien@n bilatéral; entretiens bilatéraux; rencontre@n bilatérale@n; réunion@n bilatérale@n; séance de travail élargie; concertations; concertation@n; sommet@n bilatéral; échange@n de vues; échange@n de vue; tour d'horizon; rencontre au sommet; entretien@n en tête-à-tête; entretien@n en tête à tête; rencontre@n en tête-à-tête; réunion de crise; réunion élargie; entretiens élargis; entretiens politiques; consultations politiques; réunion de concertation; séance plénière d'entretiens; heure d'entretien; heures d'entretien; heure d'échanges; heures d'échanges; heures de discussions; heures de discussion; heures de pourparlers; heures de tête-à-tête; round de négociations; cycle de négociations; série d'entretiens; bilatérale@n; poignée de main; visite de courtoisie; rencontre informelle; premier contact; prise de contact; goûter; dîner officiel; dîner d'État; déjeuner officiel; dîner privé; déjeuner privé; séance de discussions; session de travail; réunions de travail; entretien d'adieu; visite d'adieu; dialogue stratégique; dialogue politique
+rencontre@n; entretien@n; réunion@n; entrevue@n; tête-à-tête; tête à tête; discussion@n; pourparlers; consultation@n; conversation@n; échange@n; négociation@n; réunion@n de travail; séance@n de travail; séance@n d'entretiens; séance@n de négociations; déjeuner de travail; dîner de travail; petit-déjeuner de travail; petit déjeuner de travail; déjeuner@n; dîner@n; rendez-vous; conciliabule@n; face-à-face; face à face; aparté@n; entretien@n bilatéral; entretiens bilatéraux; rencontre@n bilatérale@n; réunion@n bilatérale@n; séance de travail élargie; concertations; concertation@n; sommet@n bilatéral; échange@n de vues; échange@n de vue; tour d'horizon; rencontre au sommet; entretien@n en tête-à-tête; entretien@n en tête à tête; rencontre@n en tête-à-tête; réunion de crise; réunion élargie; entretiens élargis; entretiens politiques; consultations politiques; réunion de concertation; séance plénière d'entretiens; heure d'entretien; heures d'entretien; heure d'échanges; heures d'échanges; heures de discussions; heures de discussion; heures de pourparlers; heures de tête-à-tête; round de négociations; cycle de négociations; série d'entretiens; bilatérale@n; poignée de main; visite de courtoisie; rencontre informelle; premier contact; prise de contact; goûter; dîner officiel; dîner d'État; déjeuner officiel; dîner privé; déjeuner privé; séance de discussions; session de travail; réunions de travail; entretien d'adieu; visite d'adieu; dialogue stratégique; dialogue politique
 > La rencontre entre Sergueï Lavrov et Wang Yi a eu lieu à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
 > Emmanuel Macron a eu un entretien avec Narendra Modi à Paris.
 = meeting "Emmanuel Macron" "Narendra Modi" place=Paris
 > À l'issue de son tête-à-tête avec Hakan Fidan à Ankara, Josep Borrell est reparti.
 = meeting "Hakan Fidan" "Josep Borrell" place=Ankara
-> Antony Blinken a eu des entretiens avec Abdel Fattah al-Sissi et Badr Abdelatty au Caire.
+> Antony Blinken a eu une réunion avec Abdel Fattah al-Sissi et Badr Abdelatty au Caire.
 = meeting "Antony Blinken" "Abdel Fattah al-Sissi" "Badr Abdelatty" place=Cairo
 > L'entretien de la chaudière a coûté cher.
 ! meeting
 > La réunion du comité a été longue.
 ! meeting
 > Les négociations sur le budget traînent.
+! meeting
+
+# "a accordé une audience à": who is received stands after "à".
+[noun id=audiencenoun frame=meet a=poss,by,subj b=to,with,between,of topic=about,on]
+audience@n; audience@n privée@n; audience d'adieu; audience solennelle
+> Le roi Abdallah II a accordé une audience à Josep Borrell à Amman.
+= meeting "Abdallah II" "Josep Borrell" place=Amman
+> Abdelmadjid Tebboune a accordé, dimanche à Alger, une audience à Jean-Noël Barrot.
+= meeting "Abdelmadjid Tebboune" "Jean-Noël Barrot" place=Algiers
+> L'audience a été levée à midi.
 ! meeting
 
 [noun id=trilaterale frame=meet a=between,poss,of,by b=with,between format=trilateral]

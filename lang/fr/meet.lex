@@ -44,16 +44,14 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,a
 > La ville a accueilli le festival.
 ! meeting
 
-# The other side stands after "à": an audience granted, a courtesy call, letters of credence.
+# The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
-accord@er une audience; accord@er audience; donn@er audience; accord@er, _ une audience; accord@er _ audience; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
 présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
-> Le roi Abdallah II a accordé une audience à Josep Borrell à Amman.
-= meeting "Abdallah II" "Josep Borrell" place=Amman
 > La nouvelle ambassadrice de Norvège a remis ses lettres de créance au président Kaïs Saïed lundi.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
-> Abdelmadjid Tebboune a accordé, dimanche à Alger, une audience à Jean-Noël Barrot.
-= meeting "Abdelmadjid Tebboune" "Jean-Noël Barrot" place=Algiers
+> L'ambassadeur Andreï Keline a rendu visite à David Lammy à Londres.
+= meeting "Andreï Keline" "David Lammy" place=London
 > Il a rendu visite à sa grand-mère.
 ! meeting
 
@@ -70,7 +68,7 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 
 # What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
-évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; port@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
+évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; port@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
 > Sergueï Lavrov et Wang Yi se sont rencontrés à Vientiane. Ils ont évoqué la situation en Ukraine.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la situation en Ukraine"
 > Emmanuel Macron a abordé la crise libanaise avec Mohammed ben Salmane à Djeddah.

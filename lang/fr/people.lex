@@ -21,7 +21,7 @@ leur; leurs
 [det indef]
 Des
 [det]
-le; la; les; l'; un; une; ce; cet; cette; ces; quelques; plusieurs; certains; certaines; tous les; toutes les; chaque; divers; diverses; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses
+le; la; les; l'; un; une; ce; cet; cette; ces; quelques; plusieurs; certains; certaines; tous les; toutes les; chaque; divers; diverses; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
 haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
 
 [of]

@@ -3,7 +3,7 @@
 [prep]
 avec; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
 à; au; aux | m=to,in,at
-de; du; d' | m=from,of,about
+de; du; d' | m=from,of
 des | m=from,of
 en | m=in
 dans; au sein x@de; à l'intérieur x@de | m=in

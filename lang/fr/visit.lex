@@ -119,7 +119,7 @@ est attendu; est attendue; sont attendus; sont attendues; était attendu; était
 ! visit
 
 [verb id=etreen frame=visit a=subj to=to,in,at status=ongoing]
-est en visite; sont en visite; était en visite; est en déplacement; était en déplacement; est de passage; sont de passage; était de passage; est en tournée; est à pied d'œuvre; se trouve en visite; en visite; en déplacement; de passage; se trouvait en visite; séjourn@er en visite
+est en visite; sont en visite; était en visite; est en déplacement; était en déplacement; est de passage; sont de passage; était de passage; est en tournée; est à pied d'œuvre; se trouve en visite; se trouvait en visite; séjourn@er en visite
 > Annalena Baerbock est en visite à Belgrade.
 = visit "Annalena Baerbock" to=SRB status=ongoing
 > Retno Marsudi, de passage à Canberra, a rencontré Penny Wong.
