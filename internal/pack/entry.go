@@ -241,10 +241,11 @@ const (
 	NColon                   // a colon
 	NBare                    // a clause after nothing at all
 	NInf                     // an infinitive
+	NPred                    // a predicate: an adjective, a participle
 	NRest                    // all that follows in its sentence
 )
 
-var needNames = map[string]Needs{"comp": NComp, "quote": NQuote, "colon": NColon, "bare": NBare, "inf": NInf, "rest": NRest}
+var needNames = map[string]Needs{"comp": NComp, "quote": NQuote, "colon": NColon, "bare": NBare, "inf": NInf, "pred": NPred, "rest": NRest}
 
 // Frame is the valency of a trigger: where in its clause each role is looked
 // for, best first.

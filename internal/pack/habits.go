@@ -45,6 +45,7 @@ type config struct {
 		Cases     bool
 		Genitive  bool
 		Inverted  bool
+		Incise    bool
 		Marked    []string
 		Groups    []string
 	}
@@ -69,6 +70,7 @@ type Order struct {
 	Cases         bool // the case of a noun tells what it is to its verb
 	Genitive      bool // whose a noun is stands behind it, without a preposition
 	Inverted      bool // a verb that opens its clause has its subject behind it
+	Incise        bool // a cue within the words it tells of has its subject behind it
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
@@ -155,7 +157,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order() Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for i, s := range c.Order.Subject {
 		if s == "before" {

@@ -22,6 +22,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			start++
 		}
 	}
+	if found, ok := r.speaksInside(reg, c, s); found {
+		return ok
+	}
 	told := c.feat&(pack.Past|pack.Pres) != 0 || s.relayed
 	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && told {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
@@ -43,6 +46,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	}
 	if f.Needs&pack.NRest != 0 && verb {
 		return r.rest(reg, c, list, start, taken, s)
+	}
+	if verb && f.Needs&(pack.NInf|pack.NPred) != 0 && r.predicate(reg, c, start) {
+		return r.indirect(reg, c, list, start, s)
 	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {

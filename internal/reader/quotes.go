@@ -382,54 +382,6 @@ func (r *reading) another(o *statement, s Span, q int32, reg *region) {
 	r.speech.last = len(r.statements) - 1
 }
 
-// cueInside reads a quotation that is a sentence by itself and holds its cue
-// between commas: “We shall not, he went on, accept it”. The cue is left in.
-func (r *reading) cueInside(reg *region) {
-	if r.pack.Order.SubjectFirst || len(reg.chunks) == 0 {
-		return
-	}
-	q := int32(-1)
-	for k := range reg.chunks {
-		x := &reg.chunks[k]
-		if x.kind == cQuote && q < 0 {
-			q = x.idx
-		} else if x.kind != cPunct {
-			return
-		}
-	}
-	if q < 0 {
-		return
-	}
-	w := &r.doc.Quotes[q]
-	if w.Unclosed || w.Close > r.doc.Sents[reg.sent].Last {
-		return
-	}
-	in := r.chunk(w.Open+1, w.Close, q)
-	in.sent = reg.sent
-	for i := range in.chunks {
-		c := &in.chunks[i]
-		if c.trig == nil || c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay || !c.finite() || i < 2 || i+2 >= len(in.chunks) || !comma(r.punct(&in.chunks[i-1])) || in.chunks[i+1].kind != cMent || !comma(r.punct(&in.chunks[i+2])) {
-			continue
-		}
-		who := r.resolve([]int32{in.chunks[i+1].idx}, nil)
-		if m := &r.mentions[in.chunks[i+1].idx]; len(who) != 1 || m.kind != kPerson && m.kind != kOffice {
-			return
-		}
-		b, e := r.doc.Bytes(text.Range{First: c.first, Last: c.last})
-		s := statement{who: who, via: -1, occasion: -1, quote: q, sent: reg.sent, at: -1, from: -1, mode: "direct", cue: Span{b, e},
-			by: r.spanOf(r.mentions[in.chunks[i+1].idx].Range), content: Span{w.Start, w.End}, rules: []string{c.trig.Sec.ID}}
-		r.tidy(&s.content)
-		if n := len(r.statements) - 1; n >= 0 && r.statements[n].quote == q {
-			r.statements = r.statements[:n]
-		}
-		r.actors[who[0]].used = true
-		r.state.speakers = who
-		r.statements = append(r.statements, s)
-		r.remembers(reg, r.statements[len(r.statements)-1:])
-		return
-	}
-}
-
 // remembers notes the statement that a quotation after it may go on with: the
 // last of its sentence.
 func (r *reading) remembers(reg *region, found []statement) {

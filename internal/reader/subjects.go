@@ -32,6 +32,11 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	case x.kind == cQuote, m == '"', r.closes(x):
 		return r.groupAfter(reg, c.at), false
 	case comma(m), dash(m):
+		if r.pack.Order.Incise {
+			if in, ok := r.inciseAt(reg, c.at); ok {
+				return &group{mentions: in.who.mentions, from: in.who.from, to: in.who.to, begin: c.at, after: true}, false
+			}
+		}
 		g := r.beforeAside(reg, j)
 		if g != nil && len(g.mentions) > 0 {
 			return g, false

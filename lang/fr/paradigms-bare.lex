@@ -86,3 +86,15 @@ fut = verront
 cond fut = verrait
 inf = voir
 ger = voyant
+
+# x@avoirinf: infinitives among the small words
+[paradigm avoirinf]
+inf = avoir
+inf = être
+inf = devoir
+inf = pouvoir
+inf = vouloir
+inf = ne pas avoir
+inf = ne pas être
+inf = ne pas vouloir
+inf = n'avoir

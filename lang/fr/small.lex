@@ -87,10 +87,10 @@ propose; proposé; proposent; proposait; proposition d'; proposition de; suggèr
 est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
 
 [aux]
-est; sont; était; étaient; fut; furent; été; être; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; avoir été | be
+est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; avoir été | be
 se; s' | self
 a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
-a; ont; avait; avaient; eut; eurent; ayant; avoir; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
+a; ont; avait; avaient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 
 [report]
 selon des informations; prétendument; soi-disant; apparemment; à en croire

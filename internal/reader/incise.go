@@ -1,0 +1,214 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// A cue that stands within the words it tells of, or behind them, between commas,
+// its subject behind it: “We shall not, he went on, accept it”; the truce, declared
+// the minister, holds.
+
+// incise is such a cue: who speaks, and the chunks from which to which it goes.
+type incise struct {
+	who      arg
+	from, to int // from the comma before it, up to the one after it or the end
+}
+
+// inciseAt reads the incise whose verb is chunk i, in a language that turns subject
+// and verb round there.
+func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
+	c := &reg.chunks[i]
+	if c.trig == nil || c.trig.Class != pack.Verb || c.feat&(pack.Past|pack.Pres) == 0 {
+		return incise{}, false
+	}
+	say := false
+	for _, f := range c.trigs {
+		say = say || f.Frame.Kind == pack.FSay && !f.Frame.Accord && !f.Frame.Cite
+	}
+	if !say {
+		return incise{}, false
+	}
+	var in incise
+	j := i - 1
+	for ; j >= 0 && i-j < 8; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cMent && r.inverted(x) && len(in.who.mentions) == 0 {
+			in.who = arg{mark: pack.Subj, mentions: []int32{x.idx}, from: j, to: j + 1}
+		} else if x.kind != cItem || !x.is(pack.Aux) && !x.is(pack.Adverb) || x.is(pack.Comp) {
+			break
+		}
+	}
+	if j < 0 || !comma(r.punct(&reg.chunks[j])) && !dash(r.punct(&reg.chunks[j])) {
+		return in, false
+	}
+	in.from, in.to = j, i+1
+	if len(in.who.mentions) == 0 {
+		k := i + 1
+		for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && k < i+3 {
+			k++
+		}
+		if k >= len(reg.chunks) || reg.chunks[k].kind != cMent {
+			return in, false
+		}
+		if m := &r.mentions[reg.chunks[k].idx]; m.bare || m.kind == kPossessive || m.kind == kPronoun && !r.inverted(&reg.chunks[k]) {
+			return in, false
+		}
+		in.who = r.chainRight(reg, k)
+		in.to = in.who.to
+	}
+	for ; in.to < len(reg.chunks); in.to++ {
+		x := &reg.chunks[in.to]
+		if m := r.punct(x); comma(m) || dash(m) || semicolon(m) || r.pack.Habits.Enders[m] {
+			break
+		}
+		if x.finite() || x.is(pack.Comp) && !x.is(pack.Rel) || colon(r.punct(x)) || x.kind == cQuote || x.trig != nil && x.trig.Class == pack.Verb {
+			return in, false
+		}
+	}
+	return in, true
+}
+
+// inverted reports whether a mention is a subject pronoun hung on its verb with a
+// hyphen: French "a-t-il dit", "dit-elle".
+func (r *reading) inverted(x *chunk) bool {
+	if r.mentions[x.idx].kind != kPronoun {
+		return false
+	}
+	t := r.doc.Tokens[x.first]
+	return t.Kind == text.Punct && dash(rune(t.Num)) && t.Has(text.Glued)
+}
+
+// speaksInside takes the content of a cue that stands between commas: all of its
+// sentence where the sentence goes on after it, else what stands before it. It
+// reports whether the cue is such a one at all.
+func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok bool) {
+	if !r.pack.Order.Incise || c.form.Class != pack.Verb {
+		return false, false
+	}
+	in, found := r.inciseAt(reg, c.at)
+	if !found || in.from == 0 || reg.chunks[in.from-1].kind == cQuote || r.closes(&reg.chunks[in.from-1]) {
+		return false, false
+	}
+	first, told := 0, false
+	for k := in.from - 1; k >= 0 && in.from-k < maxContent; k-- {
+		x := &reg.chunks[k]
+		if semicolon(r.punct(x)) {
+			first = k + 1
+			break
+		}
+		if x.finite() && !x.is(pack.Rel) || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Maybe)) {
+			told = true
+		}
+	}
+	end := in.from
+	if n := in.to + 1; n+1 < len(reg.chunks) && r.goesOnAfter(reg, n, told) {
+		end = len(reg.chunks)
+	}
+	if end == in.from && !told {
+		return true, false
+	}
+	return true, r.setContent(reg, first, end, s)
+}
+
+// goesOnAfter reports whether the words said go on at chunk n, after the comma that
+// closes an incise; told says that a verb of theirs stood before it.
+func (r *reading) goesOnAfter(reg *region, n int, told bool) bool {
+	x := &reg.chunks[n]
+	switch {
+	case x.kind == cQuote, x.is(pack.Rel) && !x.is(pack.Comp), x.trig != nil && x.feat&pack.Ger != 0 && x.feat&(pack.Past|pack.Pres) == 0:
+		return false
+	case x.kind == cItem && (x.is(pack.Sub) || x.is(pack.And)) && told:
+		return false
+	case x.kind == cItem && x.is(pack.Prep) && told:
+		return x.mark&(pack.During|pack.Before|pack.AfterM|pack.Beside|pack.By|pack.As|pack.In|pack.At) == 0
+	case x.kind == cDate && told:
+		return false
+	case x.kind == cMent && told: // who it was, or the article's own words
+		return false
+	}
+	return true
+}
+
+// cueInside reads a quotation that holds its cue between commas. The cue is left in.
+func (r *reading) cueInside(reg *region) {
+	if r.pack.Order.SubjectFirst && !r.pack.Order.Incise || len(reg.chunks) == 0 {
+		return
+	}
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.kind == cQuote {
+			r.cueIn(reg, x.idx)
+		} else if x.kind != cPunct && !r.pack.Order.Incise {
+			return
+		}
+	}
+}
+
+func (r *reading) cueIn(reg *region, q int32) {
+	w := &r.doc.Quotes[q]
+	if w.Unclosed || w.Close > r.doc.Sents[reg.sent].Last && !r.pack.Order.Incise {
+		return
+	}
+	from, to := w.Open+1, w.Close
+	if r.pack.Order.Incise {
+		from, to = max(from, r.doc.Sents[reg.sent].First), min(to, r.doc.Sents[reg.sent].Last)
+	}
+	if to-from < 5 || to-from > maxInside {
+		return
+	}
+	in := r.chunk(from, to, q)
+	in.sent = reg.sent
+	for i := range in.chunks {
+		c := &in.chunks[i]
+		if c.trig == nil || c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay || !c.finite() || i < 2 {
+			continue
+		}
+		var who arg
+		if r.pack.Order.Incise {
+			v, ok := r.inciseAt(&in, i)
+			if !ok || v.from == 0 {
+				continue
+			}
+			who = v.who
+		} else {
+			if i+2 >= len(in.chunks) || !comma(r.punct(&in.chunks[i-1])) || in.chunks[i+1].kind != cMent || !comma(r.punct(&in.chunks[i+2])) {
+				continue
+			}
+			who = arg{mentions: []int32{in.chunks[i+1].idx}}
+		}
+		speakers := r.resolve(who.mentions, nil)
+		if m := &r.mentions[who.mentions[0]]; len(speakers) == 0 || !r.pack.Order.Incise && (len(speakers) != 1 || m.kind != kPerson && m.kind != kOffice) {
+			return
+		}
+		r.spokenInside(reg, c, q, who, speakers)
+		return
+	}
+}
+
+// spokenInside makes the statement of a cue within its quotation, in the place of
+// whatever the quotation was taken for before.
+func (r *reading) spokenInside(reg *region, c *chunk, q int32, who arg, speakers []int32) {
+	w := &r.doc.Quotes[q]
+	b, e := r.doc.Bytes(text.Range{First: c.first, Last: c.last})
+	s := statement{who: speakers, via: -1, occasion: -1, quote: q, sent: reg.sent, at: -1, from: -1, mode: "direct", cue: Span{b, e},
+		by: r.wordsOf(who.mentions), content: Span{w.Start, w.End}, rules: []string{c.trig.Sec.ID}}
+	r.tidy(&s.content)
+	if n := len(r.statements) - 1; n >= 0 {
+		switch o := &r.statements[n]; {
+		case o.quote == q:
+			r.statements = r.statements[:n]
+		case o.quote < 0 && o.content.Start <= w.Start && o.content.End >= w.End-4:
+			return // part of what was said already
+		case r.speech.taken && r.speech.looseQ == q && r.speech.before.End > 0 && o.content.End >= s.content.End:
+			o.content = r.speech.before // it was taken for more of the speech before
+		}
+	}
+	for _, x := range speakers {
+		r.actors[x].used = true
+	}
+	r.state.speakers = speakers
+	r.statements = append(r.statements, s)
+	r.remembers(reg, r.statements[len(r.statements)-1:])
+}
+
