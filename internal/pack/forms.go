@@ -146,14 +146,15 @@ func (p *Pack) addWords(todo []pending) {
 		if strings.IndexByte(t.s, '_') >= 0 {
 			t.s = strings.ReplaceAll(t.s, " _ ", " _")
 		}
-		for k, w := range words(t.s) {
+		all := words(t.s)
+		for k, w := range all {
 			folded := h.Fold(strings.ReplaceAll(w, "’", "'"))
 			for _, s := range always {
 				if len(folded) > len(s) {
 					folded = strings.TrimSuffix(folded, s)
 				}
 			}
-			if k > 0 && len(h.Prefixes) > 0 {
+			if len(h.Prefixes) > 0 && (k > 0 || len(all) > 1 && elides(h, folded)) {
 				inner = append(inner, folded)
 				continue
 			}
@@ -175,6 +176,16 @@ func (p *Pack) addWords(todo []pending) {
 			p.Vocab.Add(w)
 		}
 	}
+}
+
+// elides reports whether a word begins with a clitic that is always cut off.
+func elides(h *text.Habits, w string) bool {
+	for _, p := range h.Prefixes {
+		if h.Always[p] && len(w) > len(p) && strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainIDs gives the numbers of a form's words if all are of common letters,

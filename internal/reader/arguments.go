@@ -216,7 +216,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
 					continue
 				}
-				if x.mark != 0 && !(noun && words > 0 && x.mark == pack.OfM) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
+				if x.mark != 0 && !(noun && words > 0 && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
 					c.args = append(c.args, a)
 				}
 				j = a.to - 1
@@ -282,6 +282,11 @@ func (r *reading) closesNoun(reg *region, j int) bool {
 	}
 	x := &reg.chunks[j]
 	return x.kind == cPunct || x.kind == cDate || x.finite() || x.is(pack.Prep) || x.is(pack.Of) || x.is(pack.Aux) || x.is(pack.And)
+}
+
+// fromSlot reports whether a clause has a place for what stands after a word for "from".
+func (r *reading) fromSlot(c *clause) bool {
+	return (marks(c.frame.A)|marks(c.frame.B)|marks(c.frame.To))&pack.From != 0
 }
 
 // adjective reports whether a mention is a state's adjective, or can be.

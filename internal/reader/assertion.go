@@ -28,6 +28,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
 		return true
 	}
+	if r.headingNoun(reg, c) {
+		return true
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) || x.is(pack.Setting) {
@@ -45,6 +48,22 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// headingNoun reports whether a noun with its parties opens a line that has no verb and
+// no full stop, as headings do: "Telephone conversation between X and Y".
+func (r *reading) headingNoun(reg *region, c *clause) bool {
+	s := r.doc.Sents[reg.sent]
+	p := &r.doc.Paras[s.Para]
+	if c.at > 3 || reg.quote >= 0 || s.First != p.First || s.Last != p.Last || r.sentenceLike(p) || c.get([]pack.Marker{pack.Between, pack.With}) == nil {
+		return false
+	}
+	for k := range reg.chunks {
+		if x := &reg.chunks[k]; x.finite() || k < c.at && x.kind != cItem {
+			return false
+		}
+	}
+	return true
 }
 
 // withSomebody reports whether a clause names, after a word for "with" and nothing

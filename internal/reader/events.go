@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -311,4 +313,17 @@ func (r *reading) eventRange(reg *region, c *clause) text.Range {
 		end++
 	}
 	return r.trim(text.Range{First: c.tok.First, Last: reg.chunks[end-1].last})
+}
+
+// twice drops what a second sense of the same verb made of an event.
+func (r *reading) twice() {
+	kept := r.events[:0]
+	for i := range r.events {
+		e := &r.events[i]
+		if n := len(kept) - 1; n >= 0 && kept[n].typ == e.typ && kept[n].evidence.First == e.evidence.First && slices.Equal(kept[n].source, e.source) && slices.Equal(kept[n].target, e.target) {
+			continue
+		}
+		kept = append(kept, *e)
+	}
+	r.events = kept
 }

@@ -118,16 +118,14 @@ func (r *reading) goesOnAfter(reg *region, n int, told bool) bool {
 	switch {
 	case x.kind == cQuote, x.is(pack.Rel) && !x.is(pack.Comp), x.trig != nil && x.feat&pack.Ger != 0 && x.feat&(pack.Past|pack.Pres) == 0:
 		return false
-	case x.kind == cItem && (x.is(pack.Sub) || x.is(pack.And)) && told:
-		return false
-	case x.kind == cItem && x.is(pack.Prep) && told:
-		return x.mark&(pack.During|pack.Before|pack.AfterM|pack.Beside|pack.By|pack.As|pack.In|pack.At) == 0
-	case x.kind == cDate && told:
-		return false
-	case x.kind == cMent && told: // who it was, or the article's own words
+	case !told:
+		return true
+	case x.kind == cItem && x.is(pack.Prep): // not where, when and before whom it was said
+		return x.mark != 0 && !x.is(pack.Sub) && x.mark&(pack.During|pack.Before|pack.AfterM|pack.Beside|pack.By|pack.As|pack.In|pack.At) == 0
+	case x.kind == cItem && (x.is(pack.Sub) || x.is(pack.And)):
 		return false
 	}
-	return true
+	return x.finite() || x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Det)) != 0
 }
 
 // cueInside reads a quotation that holds its cue between commas. The cue is left in.

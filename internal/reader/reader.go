@@ -97,6 +97,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	}
 	r.explainTo("clauses", r.explainClauses)
 	r.gather()
+	r.twice()
 	return r.result()
 }
 

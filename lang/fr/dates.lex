@@ -86,7 +86,7 @@ ce; cet; cette; courant; en cours; présent | step=0
 prochain; prochaine; prochains; prochaines; suivant; suivante; à venir | step=1
 
 [ago]
-il y a; voici; voilà
+a; voici; voilà
 
 [hence]
 dans; d'ici; sous; d'ici à

@@ -1,11 +1,29 @@
 # Words that stand for somebody named before, and for groups of people.
 
 [pronoun m sg subj]
-il; -t-il; -il
+il; -t-il; -il; celui-ci; ce dernier
 [pronoun f sg subj]
-elle; -t-elle; -elle
+elle; -t-elle; -elle; celle-ci; cette dernière
 [pronoun pl subj]
-ils; elles; -t-ils; -ils; -t-elles; -elles; eux
+ils; elles; -t-ils; -ils; -t-elles; -elles; eux; ceux-ci; ces derniers; celles-ci
+[pronoun m sg obj]
+lui-même
+[pronoun m f sg obj clitic dative]
+lui
+[pronoun m f pl obj clitic dative]
+leur
+[pronoun m sg obj clitic article]
+le
+[pronoun f sg obj clitic article]
+la
+[pronoun m f sg obj clitic article]
+l'
+[pronoun pl obj clitic article]
+les
+> Le président Emmanuel Macron s'est rendu à Kiev. Volodymyr Zelensky l'a reçu lundi.
+= meeting "Emmanuel Macron" "Volodymyr Zelensky"
+> Wang Yi a reçu Sergueï Lavrov et lui a rappelé que la Chine restait neutre.
+= statement "Wang Yi" content="la Chine restait neutre"
 > Sergueï Lavrov a reçu Wang Yi à Moscou. « Nos liens sont solides », a-t-il déclaré.
 = statement "Sergueï Lavrov" mode=direct content="Nos liens sont solides"
 > Annalena Baerbock est arrivée à Paris. « L'Europe doit agir », estime-t-elle.
