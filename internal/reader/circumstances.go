@@ -249,7 +249,7 @@ func (r *reading) placedAt(reg *region, i int) bool {
 		x := &reg.chunks[j]
 		switch {
 		case x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0:
-			if j > 0 && reg.chunks[j-1].is(pack.TopicNoun) && !(reg.chunks[j-1].trig != nil && isTalk(reg.chunks[j-1].trig)) {
+			if j > 0 && reg.chunks[j-1].is(pack.TopicNoun) && !reg.chunks[j-1].is(pack.Occasion) && !(reg.chunks[j-1].trig != nil && isTalk(reg.chunks[j-1].trig)) {
 				return false // "the situation in Gaza"
 			}
 			return !words || sort
