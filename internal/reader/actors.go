@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -16,7 +17,8 @@ type actor struct {
 	name    string // English, if a table gives it
 	text    string // the longest name in the text
 	parts   []string
-	certain bool // the text has the name in the nominative
+	offices []string // its titles, folded
+	certain bool     // the text has the name in the nominative
 	holder  *pack.Entry
 	generic bool
 	group   bool
@@ -81,8 +83,30 @@ func (r *reading) findActors() {
 
 func (r *reading) note(a, mi int32) {
 	x := &r.actors[a]
+	if m := &r.mentions[mi]; len(m.titles) > 0 && x.kind == kOffice && len(x.offices) < maxOffices {
+		x.offices = r.officesOf(x.offices, m)
+	}
 	x.seen = append(x.seen, mi)
 	x.last = mi
+}
+
+// maxOffices bounds how many titles of one actor are kept.
+const maxOffices = 8
+
+// officesOf adds the titles of a mention, folded, to a list.
+func (r *reading) officesOf(list []string, m *mention) []string {
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
+		if it := &r.items[k]; it.is(pack.Title) && !it.is(pack.Holder) {
+			if f := r.form(it, pack.Title); f.Is(pack.Generic) || f.Has("owner") {
+				continue
+			}
+			t := strings.ToLower(r.textOf(text.Range{First: it.first, Last: it.last}))
+			if !slices.Contains(list, t) {
+				list = append(list, t)
+			}
+		}
+	}
+	return list
 }
 
 func (r *reading) textOf(g text.Range) string {

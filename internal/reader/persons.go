@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -64,7 +65,7 @@ func (r *reading) person(mi int32) int32 {
 		if role != "" && country != "" && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
 			for w := range r.considered {
 				a := &r.actors[w]
-				if a.kind == kOffice && a.role == role && a.country == country && !a.generic && a.org == org && unique(role) {
+				if a.kind == kOffice && a.country == country && !a.generic && (a.role == role && a.org == org && unique(role) || r.sameOffice(a, m)) {
 					best = w
 					a.kind = kPerson
 					break
@@ -101,6 +102,20 @@ func (r *reading) person(mi int32) int32 {
 		a.fem = true
 	}
 	return best
+}
+
+// sameOffice reports whether a mention has one of the titles by which an office was
+// spoken of: "the Saudi crown prince" and, later, "Mohammed bin Salman, Crown Prince
+// and Prime Minister".
+func (r *reading) sameOffice(a *actor, m *mention) bool {
+	for _, t := range r.officesOf(nil, m) {
+		for _, o := range a.offices {
+			if rest, ok := strings.CutPrefix(t, o); ok && (rest == "" || rest[0] == ' ') {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // genderOf is what the article, the honorific and the given name of a mention tell

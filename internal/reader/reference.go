@@ -6,7 +6,9 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 )
 
-// Whom a mention without a name of its own means: pronouns, "the two sides", "the minister".// refer finds whom a mention without a name of its own means.
+// Whom a mention without a name of its own means: pronouns, "the two sides", "the minister".
+
+// refer finds whom a mention without a name of its own means.
 func (r *reading) refer(mi int32, c *clause) []int32 {
 	m := &r.mentions[mi]
 	switch m.kind {
