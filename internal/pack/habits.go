@@ -176,6 +176,7 @@ type DateItem struct {
 	Second bool    // d2, m2: the end of a range
 	Words  []int32 // any of these words
 	Opt    bool
+	Figure bool // m#: a month that may be a number
 }
 
 // DateStarts says which date patterns can begin with what: of a hundred patterns
@@ -227,7 +228,7 @@ func dateStarts(list []DatePattern) DateStarts {
 			if c, ok := slotClasses[it.Slot]; ok {
 				d.class[c].add(i)
 			}
-			if it.Slot == 'd' || it.Slot == 'n' || it.Slot == 'y' || it.Slot == 'm' && list[i].Figures {
+			if it.Slot == 'd' || it.Slot == 'n' || it.Slot == 'y' || it.Slot == 'm' && (list[i].Figures || it.Figure) {
 				d.number.add(i)
 			}
 			if !it.Opt {
@@ -272,7 +273,11 @@ func datePattern(src string, ids func(string) []int32) (DatePattern, error) {
 	p := DatePattern{Source: src}
 	for _, w := range strings.Fields(src) {
 		it := DateItem{}
-		if w, it.Opt = strings.CutSuffix(w, "?"); w == "" {
+		w, it.Opt = strings.CutSuffix(w, "?")
+		if len(w) > 1 && w[0] == 'm' {
+			w, it.Figure = strings.CutSuffix(w, "#")
+		}
+		if w == "" {
 			return p, fmt.Errorf("a lone ? in %q", src)
 		}
 		switch {

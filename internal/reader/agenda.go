@@ -193,7 +193,7 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 			for n < to && (reg.chunks[n].is(pack.And) || reg.chunks[n].is(pack.Adverb)) {
 				n++
 			}
-			if n >= to || reg.chunks[n].finite() || !r.listGoesOn(reg, n) {
+			if n >= to || !listComma(m) && (reg.chunks[n].finite() || !r.listGoesOn(reg, n)) {
 				return out
 			}
 			first, i = n, n-1
@@ -299,6 +299,9 @@ func (r *reading) separates(reg *region, first, i int) bool {
 
 // setting finds the words that name the event beside which something happened.
 func (r *reading) setting(reg *region, c *clause) text.Range {
+	if r.pack.Order.MarkedBefore {
+		return r.settingBehind(reg, c)
+	}
 	from, to := r.span(reg, c)
 	for i := from; i < to; i++ {
 		if i < c.at && i > c.at-4 {

@@ -33,8 +33,8 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 	joined := false
 	for k := j - 1; k > 0; k-- {
 		x := &reg.chunks[k]
-		and := r.joins(x) && !x.is(pack.Neg)
 		cm := x.kind == cPunct && comma(r.punct(x))
+		and := r.joins(x) && !x.is(pack.Neg) || cm && listComma(r.punct(x))
 		if !and && (!cm || !joined && !r.inTitle(x.first)) {
 			break
 		}
@@ -74,7 +74,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 	for k := j + 1; k+1 < len(reg.chunks); {
 		x := &reg.chunks[k]
 		cm := x.kind == cPunct && comma(r.punct(x))
-		and := r.joins(x)
+		and := r.joins(x) || cm && listComma(r.punct(x))
 		if !cm && !and {
 			break
 		}
@@ -116,6 +116,11 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
+		if h := x.head; h > 0 && h != reg.chunks[c.at].head {
+			x, j = &reg.chunks[h], h // past a relative clause before its noun
+		} else if h == 0 && reg.chunks[c.at].head > 0 {
+			return
+		}
 		switch {
 		case x.kind == cDate:
 			c.end = j + 1

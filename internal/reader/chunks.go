@@ -32,6 +32,7 @@ type chunk struct {
 	tail        pack.Marker // of the preposition with which a trigger of several words ends
 	clause      int32       // the clause whose trigger it is, -1 if none
 	clitic      int32       // of an object pronoun before its verb: one more than its mention; else 0
+	head        int         // of a relative clause before its noun, where that stands; else 0
 }
 
 // only reports whether a chunk is of no other classes than these.
@@ -142,6 +143,9 @@ func (r *reading) chunk(from, to, inside int32) region {
 	for i := range reg.chunks {
 		r.pickTrigger(&reg, i)
 	}
+	if r.pack.Order.MarkedBefore {
+		r.relatives(&reg)
+	}
 	return reg
 }
 
@@ -193,6 +197,10 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		c.trig = noun
 	case noun == nil:
 		c.trig = verb
+	case r.pack.Order.MarkedBefore:
+		if c.trig = verb; r.nounHere(reg, i) {
+			c.trig = noun
+		}
 	default:
 		c.trig = noun
 		if j := r.prevSolid(reg, i); j < 0 {

@@ -229,12 +229,9 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		if !r.placedAt(reg, i) {
 			continue
 		}
-		if best >= 0 && abs(i-c.at) >= abs(best-c.at) {
-			continue
-		}
 		p := r.mentionPlace(m)
-		if p.empty() {
-			continue
+		if near, same := best < 0 || abs(i-c.at) < abs(best-c.at), p.country == out.country && best >= 0 && i > best && i < best+3; p.empty() || !near && !(same && out.city == "") || same && p.city == "" {
+			continue // the nearest, but the city rather than its state: "in Laos' capital Vientiane"
 		}
 		best, out = i, p
 	}
@@ -256,6 +253,8 @@ func (r *reading) placedAt(reg *region, i int) bool {
 		case x.is(pack.Det):
 		case x.is(pack.Of), x.kind == cMent && r.mentions[x.idx].bare:
 			words = true
+		case x.kind == cMent && r.mentions[x.idx].kind == kCountry && r.pack.Order.MarkedBefore: // "in Japan Nagoya"
+			words, sort = true, true
 		case x.kind == cItem && (x.set == 0 || x.is(pack.Word) || x.is(pack.Modifier) || x.is(pack.Honorific) || x.is(pack.Side)):
 			words = true
 			for _, f := range r.forms(&r.items[x.item], bit(pack.Word)|bit(pack.Side)) {

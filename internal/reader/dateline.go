@@ -93,9 +93,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 		t := r.doc.Tokens[it.first]
 		switch {
-		case t.Is('('):
+		case t.Is('('), t.Kind == text.Punct && (t.Num == 0x3010 || t.Num == 0x3014):
 			depth++
-		case t.Is(')'):
+		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
 			if depth--; depth == 0 && known > 1 && !pl.empty() && !r.dashAhead(it.last, p.Last) {
 				return it.last, pl, true
 			}
@@ -117,6 +117,8 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			if t.Num == '.' && words > 8 {
 				return
 			}
+		case it.is(pack.Word) && known > 1 && depth == 0 && !pl.empty() && r.form(it, pack.Word).Has("dateline"):
+			return r.pastBracket(it.last, p.Last), pl, true
 		case r.dateAt[it.first] >= 0:
 			known++
 			words++
@@ -145,4 +147,17 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 	}
 	return
+}
+
+// pastBracket is the token after a bracket that opens at token i, i itself if none does.
+func (r *reading) pastBracket(i, last int32) int32 {
+	if i >= last || !r.doc.Tokens[i].Is('(') {
+		return i
+	}
+	for k := i; k < last && k < i+maxDateline; k++ {
+		if r.doc.Tokens[k].Is(')') {
+			return k + 1
+		}
+	}
+	return i
 }

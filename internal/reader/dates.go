@@ -153,7 +153,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			if x.Get("calendar") != "" {
 				f.opaque = true
 			}
-		} else if f.figures && num >= 1 && num <= 12 {
+		} else if (f.figures || di.Figure) && num >= 1 && num <= 12 {
 			n = num
 		} else {
 			return 0

@@ -78,7 +78,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 		src, tgt = ends[:1], ends[1:]
-	} else if len(tgt) == 0 {
+	} else if len(tgt) == 0 && !(typ == "AGREE" && len(src) > 1) {
 		tgt = r.nearTarget(reg, c)
 	}
 	tgt = minus(r.doers(tgt), src)

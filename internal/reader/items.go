@@ -47,6 +47,9 @@ func (r *reading) scan() {
 			if s, h := r.nounBefore(i, end, head); s > i {
 				end, head = s, h
 			}
+			if !r.pack.Spaced && end-i > 1 {
+				end, head = r.splitBefore(i, end, p.Last, head)
+			}
 			it := item{first: i, last: end, head: head}
 			if head >= 0 {
 				lex.Each(head, toks[i], func(f *pack.Form) { it.set |= bit(f.Class) })

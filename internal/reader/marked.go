@@ -38,6 +38,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 	from := r.stretch(reg, c.at)
 	for k := j; k >= from; k-- {
 		x := &reg.chunks[k]
+		if x.head > 0 && x.head != reg.chunks[c.at].head {
+			continue
+		}
 		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
 			return
 		}
@@ -50,6 +53,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		n := k + 1
 		for n < c.at && n < k+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Number)|bit(pack.Of)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil {
 			n++
+		}
+		if n < c.at && reg.chunks[n].head > 0 && reg.chunks[n].head != reg.chunks[c.at].head {
+			n = reg.chunks[n].head
 		}
 		if n >= c.at || reg.chunks[n].kind != cMent || r.mentions[reg.chunks[n].idx].bare || r.mentions[reg.chunks[n].idx].kind == kPossessive {
 			continue
@@ -148,6 +154,9 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		}
 		break
 	}
+	if p < at && reg.chunks[p].head > 0 {
+		p = reg.chunks[p].head
+	}
 	if p >= at {
 		return nil, false
 	}
@@ -180,7 +189,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
 			y := &reg.chunks[q]
-			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && !y.is(pack.Of) {
+			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && (!y.is(pack.Of) || y.head > 0) {
 				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
 			}
 		}
@@ -205,25 +214,25 @@ func (r *reading) afterSubject(x *chunk) bool {
 // where the language lets a speech run over several sentences of a paragraph: not
 // one that the reporter tells, who names the speaker, gives the day, or tells of a
 // meeting or a trip of somebody.
-func (r *reading) goesOn(reg *region, list []clause) {
+func (r *reading) goesOn(reg *region, list []clause) bool {
 	sp := &r.speech
 	if !r.pack.Habits.RunsOn || sp.last < 0 || sp.last != len(r.statements)-1 || sp.sent != reg.sent-1 || len(reg.chunks) == 0 {
-		return
+		return false
 	}
 	o := &r.statements[sp.last]
 	sent := r.doc.Sents[reg.sent]
 	if o.mode == "direct" || sent.Para != r.doc.Sents[sp.sent].Para || r.doc.Paras[sent.Para].Head || sent.Para == r.title {
-		return
+		return false
 	}
 	if _, before := r.doc.Bytes(r.trim(r.doc.Sents[sp.sent].Range)); o.content.End < before-2 {
-		return // the sentence went on with something else
+		return false // the sentence went on with something else
 	}
 	if r.reporters(reg, list, o) {
-		return
+		return false
 	}
 	_, e := r.doc.Bytes(r.trim(sent.Range))
 	if e <= o.content.End {
-		return
+		return false
 	}
 	o.content.End, o.sent, sp.sent = e, reg.sent, reg.sent
 	for k := range reg.chunks {
@@ -231,6 +240,7 @@ func (r *reading) goesOn(reg *region, list []clause) {
 			o.mode = "mixed"
 		}
 	}
+	return true
 }
 
 // reporters reports whether a sentence is the reporter's own.
@@ -264,9 +274,6 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	}
 	for i := range list {
 		c := &list[i]
-		if c.frame.Kind == pack.FSay && c.frame.Needs&pack.NRest != 0 {
-			return true
-		}
 		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe || c.neg {
 			continue
 		}
@@ -280,4 +287,23 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		}
 	}
 	return false
+}
+
+// ownSide reports whether all that a sentence has somebody say is said by the state
+// of whoever speaks in the sentence before: "China holds that" is then part of what
+// its minister said.
+func (r *reading) ownSide(found []statement) bool {
+	sp := &r.speech
+	if !r.pack.Habits.RunsOn || sp.last < 0 || sp.last >= len(r.statements) || len(r.statements[sp.last].who) != 1 {
+		return false
+	}
+	home := r.actors[r.statements[sp.last].who[0]]
+	for i := range found {
+		for _, w := range found[i].who {
+			if a := &r.actors[w]; a.kind != kCountry || a.country == "" || a.country != home.country || home.kind == kCountry {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -457,7 +457,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		return
 	}
 	set := r.eventPhrase(reg, c)
-	if set.First >= set.Last || !r.ofStates(set) {
+	if set.First >= set.Last || !r.ofStates(set) || r.onlySets(reg, c, set) {
 		return
 	}
 	m := meeting{who: who, format: "multilateral", channel: "in-person", status: r.status(c), setting: set, attended: true,

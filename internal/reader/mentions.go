@@ -284,6 +284,10 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 					m.inner[n-1] = it.inner
 				}
 			}
+		case has('F'):
+			if f := r.form(it, pack.Prep); f.Has("post") {
+				post = true // where somebody is posted, not whose he is
+			}
 		case has('U'):
 			if f := r.form(it, pack.Number); f != nil {
 				m.num = f.N

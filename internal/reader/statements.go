@@ -95,6 +95,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		}
 		r.statements = append(r.statements, s)
 	}
+	if len(found) > 0 && r.ownSide(found) && r.goesOn(reg, list) {
+		return
+	}
 	if len(found) == 0 {
 		r.runOn(reg)
 		r.goesOn(reg, list)

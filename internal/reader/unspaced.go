@@ -302,3 +302,25 @@ func (r *reading) unspacedParts(m *mention) []string {
 	}
 	return out
 }
+
+// splitBefore gives the shorter string where the last letter of the longest one
+// begins the name of a place or of somebody: a word that ends with a state's letter
+// is none where the state's name is written out.
+func (r *reading) splitBefore(i, end, limit, head int32) (int32, int32) {
+	lex, toks := r.pack.Lexicon, r.doc.Tokens
+	e, h := lex.Longest(toks, end-1, limit)
+	if e <= end || h < 0 {
+		return end, head
+	}
+	named := false
+	lex.Each(h, toks[end-1], func(f *pack.Form) {
+		switch f.Class {
+		case pack.Country, pack.City, pack.Region, pack.Org, pack.Holder, pack.Seat, pack.Gathering, pack.Media:
+			named = true
+		}
+	})
+	if s, g := lex.Longest(toks, i, end-1); named && s == end-1 && g >= 0 {
+		return s, g
+	}
+	return end, head
+}

@@ -122,7 +122,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	var left, obj *arg
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
-	switch {
+	switch h := reg.chunks[c.at].head; {
+	case h > 0: // a relative clause before its noun
+		left = &arg{mark: pack.Subj, mentions: []int32{reg.chunks[h].idx}, from: c.at, to: c.at}
 	case inf:
 		if c.preposed {
 			break
@@ -152,6 +154,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		l := *left
 		l.mark &^= pack.That
 		c.args = append(c.args, l)
+		if o.MarkedBefore {
+			r.between(reg, c, max(l.to, r.stretch(reg, c.at)))
+			r.pivot(reg, c, &l)
+		}
 	}
 	if obj != nil {
 		c.args = append(c.args, *obj)

@@ -57,6 +57,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			break
 		}
 	}
+	if f := c.form.Country; len(tos) == 0 && f != "" { // a verb that has its destination in it
+		tos = append(tos, place{country: f})
+	}
 	if len(tos) == 0 && noun { // "is in Singapore on an official visit"
 		if p := r.clausePlace(reg, c); !p.empty() {
 			tos = append(tos, p)

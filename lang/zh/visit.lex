@@ -1,15 +1,55 @@
 # Trips.
 
 [verb id=zh-visit frame=visit a=subj to=obj,to,in]
-访问; 到访; 出访; 前往; 赴; 往访; 走访; 启程前往; 飞赴; 抵; 抵达; 到达; 飞抵; 应邀访问; 正式访问; 率团访问; 开始访问; 结束访问
-> 拉夫罗夫23日抵达中国。
-= visit "拉夫罗夫" to=CHN date=2024-07-23
+访问; 访问了; 到访; 出访; 出访了; 前往; 前往访问; 赴; 赴往; 往访; 回访; 走访; 造访; 造访了; 启程前往; 启程赴; 飞往; 飞赴; 飞抵; 转往; 转赴; 应邀访问; 应邀前往; 应邀赴; 率团访问; 率团前往; 率团赴; 率代表团访问; 开始访问; 结束访问; 结束对; 展开访问; 进行访问; 进行了访问; 作访问; 到; 再访; 重返; 踏足; 抵步; 亲赴; 专程前往; 秘密访问; 闪电访问; 突访; 突然访问; 顺访; 过境; 途经; 出行; 远赴; 巡访; 历访; 遍访
 > 匈牙利总理欧尔班7月2日访问乌克兰。
 = visit "欧尔班" to=UKR date=2024-07-02
+> 布林肯7月27日启程前往蒙古国。
+= visit "布林肯" to=MNG
+> 王毅将于8月14日至17日赴缅甸和泰国。
+= visit "王毅" to=MMR status=planned date=2024-08-14..2024-08-17
 > 游客访问网站。
 ! visit
 
+[verb id=zh-arrive frame=arrive a=subj to=obj,in needs=bare]
+抵; 抵达; 抵达了; 到达; 飞抵; 乘专机抵达; 乘机抵达; 乘专机抵; 抵埗; 降落在; 入境; 踏上; 现身于; 抵访
+> 拉夫罗夫23日抵达中国。
+= visit "拉夫罗夫" to=CHN date=2024-07-23
+> 法国总统马克龙抵达巴西利亚，开始对巴西进行国事访问。
+= visit "马克龙" to=BRA
+> 快递抵达北京。
+! visit
+
 [verb id=zh-statevisit frame=visit a=subj to=obj,to,in kind=state]
-国事访问
-[noun id=zh-trip frame=visit a=poss,of,by to=to,in]
-之行; 行程
+国事访问; 进行国事访问; 进行了国事访问; 作国事访问; 展开国事访问; 国是访问; 进行国是访问; 展开国是访问; 开启国事访问; 开始国事访问; 结束国事访问
+> 普京5月16日至17日对中国进行国事访问。
+= visit "普京" to=CHN kind=state date=2024-05-16..2024-05-17
+> 习近平将于下周对法国、塞尔维亚和匈牙利进行国事访问。
+= visit "习近平" to=FRA kind=state status=planned
+> 国事访问是最高规格。
+! any
+
+[verb id=zh-officialvisit frame=visit a=subj to=obj,to,in kind=official]
+正式访问; 进行正式访问; 进行了正式访问; 作正式访问; 展开正式访问; 进行正式友好访问; 友好访问; 进行友好访问; 进行国事访问和正式访问; 官式访问; 进行官式访问; 展开官方访问; 正式友好访问; 进行官方访问
+> 应国务院总理李强邀请，越南总理范明政将对中国进行正式访问。
+= visit "范明政" to=CHN kind=official status=planned
+> 马来西亚总理安瓦尔对泰国进行正式访问。
+= visit "安瓦尔" to=THA kind=official
+> 正式访问者需登记。
+! any
+
+[verb id=zh-workingvisit frame=visit a=subj to=obj,to,in kind=working]
+工作访问; 进行工作访问; 进行了工作访问; 展开工作访问; 作工作访问; 进行公务访问
+> 普京25日对白俄罗斯进行工作访问。
+= visit "普京" to=BLR kind=working date=2024-07-25
+> 工作访问日志丢了。
+! any
+[verb id=zh-privatevisit frame=visit a=subj to=obj,to,in kind=private]
+私人访问; 进行私人访问; 展开私人访问; 前往度假; 度假
+> 匈牙利总理欧尔班对印度进行私人访问。
+= visit "欧尔班" to=IND kind=private
+> 工人前往海边度假。
+! visit
+
+[noun id=zh-trip frame=visit a=subj,poss,of,by to=to,in,obj]
+之行; 之旅; 行程

@@ -14,3 +14,9 @@
 ! any
 > 总统任期届满，选民将在十月投票。
 ! any
+
+# What may end a dateline, and words before the name of a place.
+[word dateline]
+电; 讯; 专电; 综合电; 综合外电报道; 综合报道; 外电报道; 报道; 报导; 消息
+[word place]
+首都; 首府; 城市; 港口城市; 港口; 港市; 小城; 城镇; 旅游胜地; 度假胜地; 滨海城市; 第二大城市; 最大城市

@@ -1,0 +1,132 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// What stands behind the phrase it belongs to, in languages that mark arguments
+// before the verb: "G20's course-in", "invites X (to) visit".
+
+// settingBehind is the event before a word for "during" or "beside" that the pack
+// flags after: the nearest one before a clause's trigger, in its stretch of the
+// sentence or in one before it.
+func (r *reading) settingBehind(reg *region, c *clause) text.Range {
+	for i := c.at - 1; i >= 0 && i > c.at-maxReach; i-- {
+		x := &reg.chunks[i]
+		if x.trig != nil && (isTalk(x.trig) && x.trig.Frame.Kind != pack.FAttend || x.trig.Frame.Kind == pack.FSay) {
+			break
+		}
+		if r.setsBehind(x) {
+			return r.eventBefore(reg, i)
+		}
+	}
+	return text.Range{}
+}
+
+// setsBehind reports whether a chunk is a word for "during" that stands behind its event.
+func (r *reading) setsBehind(x *chunk) bool {
+	return x.kind == cItem && x.is(pack.Setting) && r.form(&r.items[x.item], pack.Setting).Is(pack.After)
+}
+
+// eventBefore is the event that ends before the word for "during" at chunk i: an
+// occasion or gathering, what it is called, without where it is held.
+func (r *reading) eventBefore(reg *region, i int) text.Range {
+	for k := i - 1; k >= 0 && k > i-14; k-- {
+		x := &reg.chunks[k]
+		if m := r.punct(x); comma(m) && !listComma(m) || semicolon(m) || x.kind == cQuote {
+			break
+		}
+		if x.kind != cItem || !x.is(pack.Occasion) && !x.is(pack.Gathering) {
+			continue
+		}
+		b, e := k, k+1
+		for b > 0 {
+			p := &reg.chunks[b-1]
+			if p.kind == cMent && (r.mentions[p.idx].kind == kPerson || r.mentions[p.idx].kind == kPronoun) || p.kind == cDate || p.kind == cPunct && !listComma(r.punct(p)) || p.kind == cQuote ||
+				p.kind == cItem && (p.is(pack.Prep) || p.finite() || p.set&smallWords != 0 && !p.is(pack.Word)) {
+				break
+			}
+			b--
+		}
+		for e < i && reg.chunks[e].kind == cItem && !reg.chunks[e].is(pack.Prep) && !reg.chunks[e].finite() && !reg.chunks[e].supports() {
+			e++
+		}
+		return r.trim(text.Range{First: reg.chunks[b].first, Last: reg.chunks[e-1].last})
+	}
+	return text.Range{}
+}
+
+// onlySets reports whether an event that a verb of attending names is no more than
+// where something else happened: a word for "during" follows it.
+func (r *reading) onlySets(reg *region, c *clause, set text.Range) bool {
+	if !r.pack.Order.MarkedBefore {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+14; k++ {
+		x := &reg.chunks[k]
+		if x.first >= set.Last-1 && r.setsBehind(x) {
+			return true
+		}
+		if m := r.punct(x); comma(m) && !listComma(m) {
+			return false
+		}
+	}
+	return false
+}
+
+// between notes the small words of a clause that stand before what a preposition
+// marks, "will with X talks hold": from its subject, or its stretch's beginning, on.
+func (r *reading) between(reg *region, c *clause, from int) {
+	for k := c.at - 1; k >= from; k-- {
+		x := &reg.chunks[k]
+		if x.head > 0 && x.head != reg.chunks[c.at].head {
+			continue
+		}
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
+			return
+		}
+		if x.kind == cItem && x.trig == nil {
+			r.small(reg, c, k)
+			c.maybe = c.maybe || x.is(pack.Maybe) && !x.is(pack.Plan)
+		}
+	}
+}
+
+// pivot reads what the verb says whose object a clause's subject is: "invites X
+// (to) visit", "expects X (to) come".
+func (r *reading) pivot(reg *region, c *clause, subj *arg) {
+	if subj.to <= subj.from {
+		return
+	}
+	for k := subj.from - 1; k >= 0 && k > subj.from-4; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.set&(smallWords|bit(pack.Det)) == 0 || x.is(pack.Prep) {
+			return
+		}
+		r.small(reg, c, k)
+	}
+}
+
+// nounHere reports whether a word that is a verb and a noun is the noun at chunk i:
+// what a support verb before it holds, what somebody owns, what a preposition marks.
+func (r *reading) nounHere(reg *region, i int) bool {
+	if i > 0 {
+		if p := &reg.chunks[i-1]; p.kind == cItem && (p.is(pack.Of) || p.is(pack.Det) || p.is(pack.Prep) && p.mark&(pack.With|pack.About|pack.To) == 0) {
+			return true
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-14; k-- {
+		x := &reg.chunks[k]
+		if m := r.punct(x); m != 0 && !listComma(m) {
+			return false
+		}
+		if x.supports() {
+			return true
+		}
+		if x.finite() || x.kind == cMent && r.mentions[x.idx].kind == kPerson {
+			return false
+		}
+	}
+	return false
+}

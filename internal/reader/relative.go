@@ -1,0 +1,115 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Relative clauses before their noun, with a word for "of" between them that the
+// pack flags rel: "the came-to-visit OF minister". Such a clause has the noun for
+// its subject, and the verbs of the sentence are looked for past it.
+
+// maxRelative bounds how many chunks before its "of" a relative clause may begin.
+const maxRelative = 24
+
+// relatives marks in every chunk of such clauses where their noun stands.
+func (r *reading) relatives(reg *region) {
+	for i := 1; i+1 < len(reg.chunks); i++ {
+		x := &reg.chunks[i]
+		if x.kind != cItem || !x.is(pack.Of) || !r.form(&r.items[x.item], pack.Of).Has("rel") {
+			continue
+		}
+		h := i + 1
+		for h < len(reg.chunks) && h < i+4 && reg.chunks[h].kind == cItem && reg.chunks[h].trig == nil && reg.chunks[h].set != 0 && reg.chunks[h].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Number)|bit(pack.Modifier)|bit(pack.Adverb)) == 0 {
+			h++
+		}
+		if h >= len(reg.chunks) || reg.chunks[h].kind != cMent {
+			continue
+		}
+		switch r.mentions[reg.chunks[h].idx].kind {
+		case kPerson, kOffice, kGroup, kBody:
+		default:
+			continue
+		}
+		from := r.relativeFrom(reg, i, h)
+		for k := from; from >= 0 && k <= i; k++ {
+			reg.chunks[k].head = h
+		}
+	}
+}
+
+// relativeFrom is the chunk at which the clause begins that ends with the "of" at
+// chunk i and describes the mention at chunk h; -1 if none does.
+func (r *reading) relativeFrom(reg *region, i, h int) int {
+	begin := max(r.stretch(reg, i), i-maxRelative)
+	var verbs []int
+	for k := begin; k < i; k++ {
+		if x := &reg.chunks[k]; x.head > 0 {
+			verbs = verbs[:0]
+		} else if x.finite() {
+			verbs = append(verbs, k)
+		}
+	}
+	if len(verbs) == 0 {
+		return -1
+	}
+	from := -1
+	for n := len(verbs) - 1; n >= 0 && from < 0; n-- {
+		if p := r.prevSolid(reg, verbs[n]); p >= begin && reg.chunks[p].kind == cItem && (reg.chunks[p].is(pack.Prep) || reg.chunks[p].is(pack.And)) && reg.chunks[p].trig == nil {
+			from = verbs[n] // "with the … OF X": within what the preposition marks
+		}
+	}
+	if from < 0 {
+		first := 0
+		if r.free(reg, begin, verbs[0]) || !r.verbPast(reg, h) && len(verbs) > 1 {
+			first = 1 // the first verb is the sentence's own
+		}
+		if first >= len(verbs) {
+			return -1
+		}
+		from = verbs[first]
+	}
+	if p := r.prevSolid(reg, from); p >= begin && reg.chunks[p].kind == cMent && !r.governed(reg, p) {
+		return -1 // "the minister whom Wang met"
+	}
+	for from > begin { // with the days, adverbs and places before its verb
+		x := &reg.chunks[from-1]
+		switch {
+		case x.kind == cDate, x.kind == cItem && x.trig == nil && x.set&smallWords != 0 && !x.is(pack.Prep) && !x.is(pack.And):
+			from--
+			continue
+		case x.kind == cMent && from-2 >= begin && reg.chunks[from-2].kind == cItem && reg.chunks[from-2].is(pack.Prep) && !reg.chunks[from-2].is(pack.And):
+			from -= 2
+			continue
+		}
+		break
+	}
+	return from
+}
+
+// governed reports whether the mention at chunk p stands after a preposition.
+func (r *reading) governed(reg *region, p int) bool {
+	q := r.skipDet(reg, r.chainLeft(reg, p).from-1)
+	return q >= 0 && reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep)
+}
+
+// free reports whether chunks [from,to) hold a mention that no preposition marks: a subject.
+func (r *reading) free(reg *region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.kind == cMent && !r.mentions[x.idx].bare && r.mentions[x.idx].kind != kPossessive && (k == from || !r.governed(reg, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbPast reports whether a verb follows the mention at chunk h in its stretch.
+func (r *reading) verbPast(reg *region, h int) bool {
+	for k := h + 1; k < len(reg.chunks) && k < h+maxRelative; k++ {
+		x := &reg.chunks[k]
+		if m := r.punct(x); comma(m) && !listComma(m) || semicolon(m) || colon(m) {
+			return false
+		}
+		if x.finite() || x.kind == cItem && x.trig != nil && x.trig.Frame.Kind == pack.FSay {
+			return true
+		}
+	}
+	return false
+}
