@@ -125,6 +125,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 		org = m.org.Org
 	}
 	typ := m.body.Get("type")
+	if c == "" && org == "" && m.poss != nil {
+		c = r.stateBefore(m)
+	}
 	if c == "" && org == "" {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
@@ -198,4 +201,28 @@ func (r *reading) homeCountry() string {
 		return r.actors[best].country
 	}
 	return ""
+}
+
+// stateBefore is the state whose "its ministry" is: that of the first state, capital
+// or person named before a mention in its sentence without a preposition, else of
+// the last one. Empty if there is none.
+func (r *reading) stateBefore(m *mention) (c string) {
+	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		x, at := &r.mentions[i], ""
+		switch {
+		case x.kind == kCountry && !x.bare && len(x.countries) == 1:
+			at = x.countries[0]
+		case x.kind == kPlace && x.city.Is(pack.Capital):
+			at = x.city.Country
+		case x.kind == kPerson && len(x.who) == 1:
+			at = r.actors[x.who[0]].country
+		}
+		if at == "" {
+			continue
+		}
+		if k := r.itemAt[x.First]; c == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
+			c = at
+		}
+	}
+	return c
 }

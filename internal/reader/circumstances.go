@@ -35,6 +35,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 			break
 		}
 	}
+	if c.relative {
+		from = c.at // days and places before it are another verb's
+	}
 	for to < len(reg.chunks) {
 		x := &reg.chunks[to]
 		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {

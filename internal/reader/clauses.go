@@ -29,6 +29,7 @@ type clause struct {
 	aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
 	preposed   bool       // it opens its sentence, before the clause that has its subject
 	reduced    bool       // a participle without its auxiliary
+	relative   bool       // a noun whose verb stands in the relative clause behind it
 	implied    []int32    // actors: the subject that a language drops
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells
 	tok        text.Range // from the first argument to the last

@@ -134,7 +134,7 @@ func (r *reading) heldIn(reg *region, c *clause) {
 			return
 		}
 		c.support, c.plan, c.neg, c.maybe = f, c.plan || d.plan, c.neg || d.neg, c.maybe || d.maybe
-		c.end = max(c.end, d.end, k+1)
+		c.end, c.relative = max(c.end, d.end, k+1), true
 		return
 	}
 }

@@ -117,7 +117,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && r.toBegin(reg, c) {
 		v.status = "planned" // "the trip begins on Sunday"
 	}
-	if ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0; ger && v.status == "held" {
+	if verbal := c.feat&(pack.Ger|pack.Inf) != 0 && c.feat&(pack.Past|pack.Pres) == 0; verbal && v.status == "held" {
 		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
 			v.status, v.leaving = "planned", true // "before leaving for Greece"
 		}

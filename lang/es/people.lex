@@ -1,5 +1,8 @@
 # Words that stand for somebody named before, and for groups of people.
 
+# A source spoken of before stands for itself.
+[pronoun m f sg subj]
+la misma fuente; la citada fuente; dicha fuente; esa fuente; esta fuente; la fuente; el mismo portavoz; el citado portavoz
 [pronoun m sg subj]
 él
 [pronoun f sg subj]
@@ -74,7 +77,7 @@ los cuatro ministros; los cuatro países; los cuatro líderes
 los cinco ministros; los cinco países; los cinco líderes
 # Whose words a paper gives: whoever issued it.
 [anaphor document]
-la nota; la misma nota; el comunicado; el mismo comunicado; el texto; el escrito; la declaración; la misma fuente; el documento; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; el mensaje; el informe; la nota diplomática; el texto oficial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
+la nota; la misma nota; el comunicado; el mismo comunicado; el escrito; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; la nota diplomática; el texto oficial; el texto ministerial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
 > La Cancillería argentina criticó a Londres. El comunicado añadió que la misión viola el derecho internacional.
 = statement "Cancillería argentina" content="la misión viola el derecho internacional"
 > El texto añadió color.

@@ -26,7 +26,7 @@ canciller austriaco; canciller austríaco; canciller de Austria | country=AUT
 
 [title role=foreign-minister]
 canciller@es; Canciller; Cancilleres; ministr@o de Exteriores; ministr@o de Asuntos Exteriores; ministr@o de asuntos exteriores; ministr@o de Relaciones Exteriores; ministr@o de relaciones exteriores; ministr@o de Relaciones Exteriores y Culto; ministr@o de Relaciones Exteriores y Movilidad Humana; ministr@o de Relaciones Exteriores y Cooperación; ministr@o de Asuntos Exteriores, Unión Europea y Cooperación; ministr@o de Asuntos Exteriores y Cooperación; ministr@o de Asuntos Exteriores y de Cooperación; ministr@o del Poder Popular para Relaciones Exteriores; ministr@o del Exterior; ministr@o de Exteriores y Expatriados; ministr@o de Comercio Exterior y Relaciones Exteriores; titular@es de Exteriores; titular@es de Asuntos Exteriores; titular@es de Relaciones Exteriores; titular@es de la Cancillería; titular@es de la SRE; jefe de la diplomacia; jefa de la diplomacia; jefes de la diplomacia; jefe de diplomacia; jefes de las diplomacias; jefa de diplomacia; máximo diplomático; responsable de Exteriores; responsable de la diplomacia; encargado de Exteriores; máxima diplomática; ministr@o encargado de Relaciones Exteriores; canciller encargado; ministr@o de Asuntos Exteriores y Europeos; ministr@o de Exteriores y Comercio
-de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación | owner
+del ramo; de la cartera; de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación | owner
 secretario de Estado estadounidense; secretario de Estado de Estados Unidos; secretario de Estado de EE.UU.; secretario de Estado norteamericano; secretaria de Estado estadounidense; jefe de la diplomacia estadounidense; secretario de Estado de los Estados Unidos; secretario estadounidense de Estado | country=USA
 secretario del Foreign Office; titular del Foreign Office; secretario británico de Exteriores; secretario de Exteriores británico | country=GBR
 secretari@o de Relaciones Exteriores; canciller mexicano; canciller mexicana | country=MEX
@@ -51,6 +51,7 @@ secretario de Defensa Nacional | country=MEX
 ! meeting
 
 [title role=minister]
+titular@es; titular@es de la cartera
 ministr@o; ministr@o del Interior; ministr@o de Interior; ministr@o de Gobernación; ministr@o de Gobierno; ministr@o de la Presidencia; ministr@o de Economía; ministr@o de Hacienda; ministr@o de Finanzas; ministr@o de Comercio; ministr@o de Comercio Exterior; ministr@o de Industria; ministr@o de Energía; ministr@o de Petróleo; ministr@o de Minas; ministr@o de Justicia; ministr@o de Salud; ministr@o de Sanidad; ministr@o de Educación; ministr@o de Cultura; ministr@o de Agricultura; ministr@o de Ambiente; ministr@o de Transportes; ministr@o de Transporte; ministr@o de Trabajo; ministr@o de Turismo; ministr@o de Ciencia; ministr@o de Comunicación; ministr@o de Seguridad; ministr@o de Planificación; ministr@o de Cooperación; ministr@o de Desarrollo; titular@es de Interior; titular@es de Economía; titular@es de Hacienda; secretari@o del Tesoro; fiscal general; comisari@o europeo; comisaria europea; comisari@o de Comercio; secretari@o de Gobernación; secretari@o de Economía; jefe de Gabinete; jefe de gabinete; vicepresident@pres del Gobierno; ministr@o portavoz
 del Interior; de Interior; de Economía; de Hacienda; de Finanzas; de Comercio; de Justicia; de Energía; de Salud; de Sanidad; de Agricultura; de Cultura; de Educación; de Transportes; de Industria; de Trabajo | owner
 > El ministro español del Interior, Fernando Grande-Marlaska, se reunió con el ministro marroquí Abdelouafi Laftit en Rabat.
@@ -140,4 +141,4 @@ príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
 ! any
 
 [title role=other]
-expresident@pres; expremier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe
+exlíder; exlíderes; exmandatari@o; ex mandatari@o; expresident@pres; expremier; ex premier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe

@@ -1453,7 +1453,7 @@ FLK | name="Falkland Islands" capital="Stanley" status=disputed
   ru: Фолклендские острова; Фолклендских островов; Фолклендским островам; Фолклендскими островами; Фолклендских островах; Мальвинские острова; Мальвинских островов; Мальвинским островам; Мальвинскими островами; Мальвинских островах
   zh: 福克兰群岛; 福克兰群岛（马尔维纳斯群岛）; 马尔维纳斯群岛; 马岛
   fr: Îles Malouines; Îles Malouines (Îles Falkland); Malouines; îles Falkland
-  es: Islas Malvinas; Islas Malvinas (Islas Falkland); Malvinas; islas Malvinas
+  es: Islas Malvinas; Islas Malvinas (Islas Falkland); Malvinas; islas Malvinas; Falkland; Falklands; islas Falkland; Islas Falkland / malvinense; malvinenses; kelper; kelpers
 GIB | name="Gibraltar" capital="Gibraltar" status=territory
   en: Gibraltar
   ar: جبل طارق
