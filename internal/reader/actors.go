@@ -203,6 +203,21 @@ func (r *reading) homeCountry() string {
 	return ""
 }
 
+// namedPairs gives words for several, "both ministers", whom the names after their
+// comma say: "the heads of both ministries, A and B".
+func (r *reading) namedPairs() {
+	for i := 0; i+2 < len(r.mentions); i++ {
+		m, a, b := &r.mentions[i], &r.mentions[i+1], &r.mentions[i+2]
+		if m.who != nil || m.kind != kAnaphor && !(m.kind == kOffice && (m.plural || m.dual)) || a.kind != kPerson || b.kind != kPerson || b.sent != m.sent {
+			continue
+		}
+		if a.First != m.Last+1 || !comma(rune(r.doc.Tokens[m.Last].Num)) || r.doc.Tokens[m.Last].Kind != text.Punct || b.First != a.Last+1 || !r.items[r.itemAt[a.Last]].is(pack.And) {
+			continue
+		}
+		m.who = append(append(m.who, a.who...), b.who...)
+	}
+}
+
 // stateBefore is the state whose "its ministry" is: that of the first state, capital
 // or person named before a mention in its sentence without a preposition, else of
 // the last one. Empty if there is none.

@@ -177,3 +177,28 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 	}
 	return false
 }
+
+// reportedAt reports whether a word at chunk j that is a complementiser and a
+// relative pronoun opens what a verb of saying before it says: "told in Madrid
+// that had …", where the subject need not be said.
+func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
+	x := &reg.chunks[j]
+	if !r.pack.Order.SubjectFirst || !r.pack.Order.Dropped || !x.is(pack.Comp) || x.is(pack.Det) {
+		return false
+	}
+	for i := len(before) - 1; i >= 0 && j-before[i].at < maxBehind; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb || !reg.chunks[b.at].finite() {
+			continue
+		}
+		for k := b.at + 1; k < j; k++ {
+			if y := &reg.chunks[k]; y.kind == cPunct && !r.innerMark(y) || y.kind == cQuote {
+				return false
+			}
+		}
+		if b.frame.Kind == pack.FSay && b.frame.Needs&pack.NComp != 0 {
+			return !r.relativeAt(reg, b, b.at+1, j)
+		}
+	}
+	return false
+}

@@ -92,7 +92,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			return &a, nil
 		case x.is(pack.Rel):
-			if r.relative(reg, c, j) {
+			if r.relative(reg, c, j) || r.reportedAt(reg, before, j) {
 				return nil, nil
 			}
 			f := r.form(&r.items[x.item], pack.Rel)

@@ -41,15 +41,28 @@ func (r *reading) familyNames() {
 	if len(last) == 0 {
 		return
 	}
-	strong := bit(pack.Country) | bit(pack.City) | bit(pack.Region) | bit(pack.Org) | bit(pack.Media) | bit(pack.Body) | bit(pack.Seat) | bit(pack.Month) | bit(pack.Weekday) | bit(pack.Gathering) | bit(pack.Holder)
+	strong := bit(pack.Country) | bit(pack.City) | bit(pack.Region) | bit(pack.Org) | bit(pack.Media) | bit(pack.Body) | bit(pack.Seat) | bit(pack.Month) | bit(pack.Weekday) | bit(pack.Gathering)
 	for k := range r.items {
 		it := &r.items[k]
 		t := r.doc.Tokens[it.first]
-		if it.letters != 0 || it.last-it.first != 1 || t.Kind != text.Word || !t.Has(text.Capital) || it.set&strong != 0 || r.start(int32(k)) || r.titleCase[r.paraOf(it.first)] || !last[r.fold(it.first)] { //nolint:gosec // bounded by the text
+		if it.letters != 0 || it.last-it.first != 1 || t.Kind != text.Word || !t.Has(text.Capital) || it.set&strong != 0 || r.start(int32(k)) && !it.is(pack.Title) || r.titleCase[r.paraOf(it.first)] || !last[r.fold(it.first)] || it.is(pack.Title) && r.titled(k) { //nolint:gosec // bounded by the text
+			continue
+		}
+		if it.is(pack.Holder) {
+			it.set, it.letters = it.set&nameSet, pack.Letter('N')
 			continue
 		}
 		it.head, it.set, it.letters = -1, 0, pack.Letter('N')
 	}
+}
+
+// titled reports whether a word that is a title too is one where it stands: with
+// its article, or before a name.
+func (r *reading) titled(k int) bool {
+	if k > 0 && r.items[k-1].set&(bit(pack.Det)|bit(pack.Possessive)) != 0 && !r.sentFirst[r.items[k].first] {
+		return true
+	}
+	return k+1 < len(r.items) && !r.sentFirst[r.items[k+1].first] && r.items[k+1].letters&pack.Letter('N') != 0
 }
 
 // brackets makes one item of a bracket that holds one name or acronym, to be a
@@ -134,6 +147,9 @@ func (r *reading) start(k int32) bool {
 
 // casedName: words with capitals.
 func (r *reading) casedName(k int32) (int32, byte) {
+	if n := r.orgName(k); n > 0 {
+		return n, 'O'
+	}
 	if !r.namePart(k, false) {
 		return 0, 0
 	}
@@ -241,6 +257,11 @@ func (r *reading) namePart(k int32, inside bool) bool {
 	}
 	if it.is(pack.OrgWord) {
 		return inside
+	}
+	if inside && it.is(pack.Title) && !head && k > 0 && r.items[k-1].is(pack.Given) && it.last-it.first == 1 {
+		if f := r.form(it, pack.Title); f.Has("generic") {
+			return true // "Rodolfo Pastor"
+		}
 	}
 	if it.is(pack.Particle) && it.only(bit(pack.Particle)|bit(pack.Word)|bit(pack.Det)) && !inside {
 		return next() && !head

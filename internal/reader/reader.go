@@ -86,6 +86,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.dateline()
 	r.findMentions()
 	r.findActors()
+	r.namedPairs()
 	r.explainTo("text", r.explainText)
 	r.explainTo("mentions", r.explainMentions)
 	r.explainTo("actors", r.explainActors)

@@ -81,3 +81,68 @@ sg m = {}e
 sg f = {}a
 pl m = {}es
 pl f = {}as
+
+# Nouns that are adjectives too are persons only after an article or a number: diplomátic@elo, militar@eles, militante@eln
+[paradigm elo]
+sg m = el {}o
+sg m = un {}o
+sg f = la {}a
+sg f = una {}a
+pl m = los {}os
+pl m = unos {}os
+pl m = dos {}os
+pl m = tres {}os
+pl m = varios {}os
+pl m = algunos {}os
+pl m = cuatro {}os
+pl m = cinco {}os
+pl f = las {}as
+pl f = unas {}as
+
+[paradigm ela]
+sg m = el {}
+sg m = un {}
+sg f = la {}a
+sg f = una {}a
+pl m = los {}es
+pl m = unos {}es
+pl m = dos {}es
+pl m = tres {}es
+pl m = varios {}es
+pl f = las {}as
+
+[paradigm eln]
+sg = el {}
+sg = la {}
+sg = un {}
+sg = una {}
+pl = los {}s
+pl = las {}s
+pl = unos {}s
+pl = dos {}s
+pl = tres {}s
+pl = varios {}s
+pl = algunos {}s
+
+[paradigm eles]
+sg = el {}
+sg = la {}
+sg = un {}
+sg = una {}
+pl = los {}es
+pl = las {}es
+pl = unos {}es
+pl = dos {}es
+pl = tres {}es
+pl = varios {}es
+pl = algunos {}es
+
+[paradigm eljov]
+sg = el {}en
+sg = la {}en
+sg = un {}en
+sg = una {}en
+pl = los jóvenes
+pl = las jóvenes
+pl = unos jóvenes
+pl = dos jóvenes

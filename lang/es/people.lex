@@ -62,8 +62,8 @@ capital
 
 [anaphor number=2]
 ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; las dos delegaciones; ambas delegaciones; ambos Gobiernos; ambos gobiernos; los dos diplomáticos; ambos diplomáticos; ambas capitales; los interlocutores; los dos funcionarios; ambos funcionarios; las dos diplomacias; los dos hombres
-los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
-los dos presidentes; ambos presidentes; ambos mandatarios; los dos mandatarios; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
+los jefes de ambas diplomacias; los jefes de las dos diplomacias; los jefes de la diplomacia de ambos países; los cancilleres de ambos países; los cancilleres de los dos países; los ministros de Exteriores de ambos países; los ministros de Exteriores de los dos países; los titulares de Exteriores de ambos países; los titulares de ambas carteras; las dos ministras; ambas ministras; las dos cancilleres; ambas cancilleres; los dos titulares; ambos titulares; los ministros de Relaciones Exteriores de ambos países; los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
+los presidentes de ambos países; los presidentes de los dos países; los mandatarios de ambos países; los jefes de Estado de ambos países; las dos presidentas; ambas presidentas; las dos mandatarias; los dos presidentes; ambos presidentes; ambos mandatarios; los dos mandatarios; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
 los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government
 > Serguéi Lavrov se reunió con Wang Yi en Vientián. Ambos ministros abordaron la crisis ucraniana.
 = meeting "Serguéi Lavrov" "Wang Yi" agenda="la crisis ucraniana"
@@ -86,7 +86,7 @@ la nota; la misma nota; el comunicado; el mismo comunicado; el escrito; la nota 
 los participantes; las partes; todas las partes; los asistentes
 
 [group role=military]
-Ejército; ejército@n; soldad@o; militar@es; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules
+Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.
@@ -95,7 +95,7 @@ Ejército; ejército@n; soldad@o; militar@es; tropas; fuerzas armadas; Fuerzas A
 = event ASSAULT "Ejército sudanés" > "soldados etíopes"
 
 [group]
-rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@o; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@es; delegaci@ón; delegación parlamentaria; delegación empresarial; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
+rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@elo; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@eles; delegaci@ón; delegación parlamentaria; delegación empresarial; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
 > Una delegación china viajó a Riad el lunes.
 = visit "delegación china" to=SAU
 > Hamás liberó a rehenes franceses.

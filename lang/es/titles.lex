@@ -111,7 +111,7 @@ secretari@o general; Secretario General; secretarios generales; secretari@o gene
 ! any
 
 [title role=legislator]
-presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presidente del Senado; presidenta del Senado; presidente del Congreso; presidenta del Congreso; presidente del Parlamento; presidenta del Parlamento; presidente de la Cámara; presidenta de la Cámara de Diputados; presidenta del Parlamento Europeo; diputad@o; senador@a; legislador@a; parlamentari@o; eurodiputad@o; congresista@n; asambleísta@n
+presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presidente del Senado; presidenta del Senado; presidente del Congreso; presidenta del Congreso; presidente del Parlamento; presidenta del Parlamento; presidente de la Cámara; presidenta de la Cámara de Diputados; presidenta del Parlamento Europeo; diputad@o; senador@a; legislador@a; parlamentari@elo; eurodiputad@o; congresista@n; asambleísta@n
 > La presidenta del Congreso, Francina Armengol, declaró que España sigue fiel a sus aliados.
 = statement "Francina Armengol" content="España sigue fiel a sus aliados"
 > El senador chileno Juan Pérez afirmó que la ley será aprobada.
@@ -122,7 +122,7 @@ presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presiden
 [title role=party-official]
 líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
 [title role=military]
-jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@es; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
+jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@eles; general de división; general de brigada; general retirado; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
 > El jefe del Estado Mayor, Teodoro López, afirmó que la amenaza crece.
 = statement "Teodoro López" content="la amenaza crece"
 > El comandante ucraniano Oleksandr Sirski declaró que el frente resiste.

@@ -1,0 +1,42 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// orgName is how many items the name of an organisation takes that begins at item
+// k, in a language whose names of organisations begin with what they are:
+// "Comisión Nacional de la Memoria". 0 if none begins there.
+func (r *reading) orgName(k int32) int32 {
+	it := &r.items[k]
+	if !it.is(pack.OrgWord) || !r.doc.Tokens[it.first].Has(text.Capital) || r.titleCase[r.paraOf(it.first)] {
+		return 0
+	}
+	if f := r.form(it, pack.OrgWord); !f.Has("first") {
+		return 0
+	}
+	n := int32(1)
+	for j := k + 1; j < int32(len(r.items)) && r.items[j].last-it.first <= maxName && !r.sentFirst[r.items[j].first]; j++ {
+		x := &r.items[j]
+		t := r.doc.Tokens[x.first]
+		if t.Kind != text.Word {
+			break
+		}
+		switch {
+		case t.Has(text.Capital) && x.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Org)|bit(pack.Holder)|bit(pack.Region)|bit(pack.Title)|bit(pack.Media)|bit(pack.Body)) == 0:
+			n = j - k + 1
+		case !t.Has(text.Capital) && (x.is(pack.Particle) || x.is(pack.Of) || x.is(pack.And)) && j-k == n: // one small word, or "de la"
+		default:
+			return orgSize(n)
+		}
+	}
+	return orgSize(n)
+}
+
+func orgSize(n int32) int32 {
+	if n < 2 {
+		return 0
+	}
+	return n
+}
