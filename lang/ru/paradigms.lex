@@ -1,4 +1,4 @@
-# How Russian words inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name.
+# How Russian nouns and adjectives inflect. {} is the stem; {1} {2} … are the stems of STEM,STEM,…@name.
 
 # министр@m, посол: animate masculine nouns in a hard consonant
 [paradigm m]
@@ -234,137 +234,6 @@ acc pl = {}ых
 ins pl = {}ыми
 loc pl = {}ых
 
-# заяв@it: заявил, заявит (perfective)
-[paradigm it]
-past = {}ил
-past = {}ила
-past = {}ило
-past = {}или
-fut = {}ит
-fut = {}ят
-inf = {}ить
-ger = {}ив
-
-# говор@iti: говорил, говорит (imperfective)
-[paradigm iti]
-past = {}ил
-past = {}ила
-past = {}или
-pres = {}ит
-pres = {}ят
-inf = {}ить
-ger = {}я
-
-# встрет@its: встретился, встретится
-[paradigm its]
-past = {}ился
-past = {}илась
-past = {}илось
-past = {}ились
-fut = {}ится
-fut = {}ятся
-inf = {}иться
-ger = {}ившись
-
-# подчерк@nut
-[paradigm nut]
-past = {}нул
-past = {}нула
-past = {}нули
-fut = {}нет
-fut = {}нут
-inf = {}нуть
-ger = {}нув
-
-# отмеч@at: отмечал, отмечает (imperfective)
-[paradigm at]
-past = {}ал
-past = {}ала
-past = {}ало
-past = {}али
-pres = {}ает
-pres = {}ают
-inf = {}ать
-ger = {}ая
-
-# обещ@atp (perfective)
-[paradigm atp]
-past = {}ал
-past = {}ала
-past = {}али
-fut = {}ает
-fut = {}ают
-inf = {}ать
-ger = {}ав
-
-# заявл@yat: заявлял, заявляет
-[paradigm yat]
-past = {}ял
-past = {}яла
-past = {}яли
-pres = {}яет
-pres = {}яют
-inf = {}ять
-ger = {}яя
-
-# встреч@ats: встречался, встречается
-[paradigm ats]
-past = {}ался
-past = {}алась
-past = {}алось
-past = {}ались
-pres = {}ается
-pres = {}аются
-inf = {}аться
-ger = {}аясь
-
-# сказ,скаж@atj: сказал, скажет
-[paradigm atj]
-past = {1}ал
-past = {1}ала
-past = {1}али
-fut = {2}ет
-fut = {2}ут
-inf = {1}ать
-ger = {1}ав
-
-# комментир@ova: imperfective
-[paradigm ova]
-past = {}овал
-past = {}овала
-past = {}овали
-pres = {}ует
-pres = {}уют
-inf = {}овать
-ger = {}уя
-
-# проинформир@ovap: perfective
-[paradigm ovap]
-past = {}овал
-past = {}овала
-past = {}овали
-fut = {}ует
-fut = {}уют
-inf = {}овать
-ger = {}овав
-
-# при,при@nya: принял, примет
-[paradigm nya]
-past = {1}нял
-past = {1}няла
-past = {1}няли
-fut = {2}мет
-fut = {2}мут
-inf = {1}нять
-ger = {1}няв
-
-# обсужд@atsp: обсуждались (passive)
-[paradigm short]
-past part pass = {}
-past part pass = {}а
-past part pass = {}о
-past part pass = {}ы
-
 # коллег@fcol: коллега, of both genders
 [paradigm fcol]
 nom sg = {}а
@@ -403,15 +272,29 @@ ins pl = {}ами
 nom sg m = {}ий
 gen sg m = {}его
 dat sg m = {}ему
+acc sg m = {}ий
+acc sg m = {}его
 ins sg m = {}им
 loc sg m = {}ем
+nom sg n = {}ее
+gen sg n = {}его
+dat sg n = {}ему
+acc sg n = {}ее
+ins sg n = {}им
+loc sg n = {}ем
 nom sg f = {}ая
 gen sg f = {}ей
+dat sg f = {}ей
 acc sg f = {}ую
+ins sg f = {}ей
+loc sg f = {}ей
 nom pl = {}ие
 gen pl = {}их
 dat pl = {}им
+acc pl = {}ие
+acc pl = {}их
 ins pl = {}ими
+loc pl = {}их
 
 # принц@mpr, парламентари@mj
 [paradigm mpr]
@@ -449,30 +332,99 @@ dat pl = {}ам
 ins pl = {}ами
 loc pl = {}ах
 
-# состоя@stsya: состоялся, состоится
-[paradigm stsya]
-past = {}лся
-past = {}лась
-past = {}лось
-past = {}лись
-fut = состоится
-fut = состоятся
-inf = {}ться
+# сторон@fp: сторона as somebody who acts; the plural too
+# военн@adjpl: военные, военных: adjectives that are nouns, plural only
+[paradigm adjpl]
+nom pl = {}ые
+gen pl = {}ых
+acc pl = {}ых
+dat pl = {}ым
+ins pl = {}ыми
+loc pl = {}ых
 
-# провел,провела,провели,проведет,проведут,провести@p: past, future, infinitive
-[paradigm p]
-past = {1}
-past = {2}
-past = {3}
-fut = {4}
-fut = {5}
-inf = {6}
+# посланни,посланниц@fts: посланница: feminine nouns in -ица
+[paradigm fts]
+nom sg f = {}а
+gen sg f = {}ы
+dat sg f = {}е
+acc sg f = {}у
+ins sg f = {}ей
+loc sg f = {}е
+nom pl = {}ы
+gen pl = {}
+acc pl = {}
+dat pl = {}ам
+ins pl = {}ами
 
-# ведет,ведут,вел,вела,вели,вести@i: present, past, infinitive
-[paradigm i]
-pres = {1}
-pres = {2}
-past = {3}
-past = {4}
-past = {5}
-inf = {6}
+# командующ@adjm: nouns that inflect as soft adjectives
+[paradigm adjm]
+nom sg m = {}ий
+gen sg m = {}его
+acc sg m = {}его
+dat sg m = {}ему
+ins sg m = {}им
+loc sg m = {}ем
+nom sg f = {}ая
+gen sg f = {}ей
+acc sg f = {}ую
+dat sg f = {}ей
+ins sg f = {}ей
+nom pl = {}ие
+gen pl = {}их
+dat pl = {}им
+ins pl = {}ими
+
+# жител@ms, учител; гост@ms. врач@mch: after ч, ж, ш, щ
+[paradigm mch]
+nom sg m = {}
+gen sg m = {}а
+acc sg m = {}а
+dat sg m = {}у
+ins sg m = {}ом
+loc sg m = {}е
+nom pl = {}и
+gen pl = {}ей
+acc pl = {}ей
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+# гражданин,граждан@min: гражданин, граждане
+[paradigm min]
+nom sg m = {1}ин
+gen sg m = {1}ина
+acc sg m = {1}ина
+dat sg m = {1}ину
+ins sg m = {1}ином
+loc sg m = {1}ине
+nom pl = {1}е
+gen pl = {1}
+acc pl = {1}
+dat pl = {1}ам
+ins pl = {1}ами
+loc pl = {1}ах
+
+# ассамбле@fi2: feminine nouns in -ея
+[paradigm fi2]
+nom sg f = {}я
+gen sg f = {}и
+dat sg f = {}е
+acc sg f = {}ю
+ins sg f = {}ей
+loc sg f = {}е
+nom pl = {}и
+gen pl = {}й
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
+
+# дворец,дворц@mik2: inanimate after ц
+[paradigm mik2]
+nom sg m = {1}
+gen sg m = {2}а
+dat sg m = {2}у
+acc sg m = {1}
+ins sg m = {2}ом
+loc sg m = {2}е
+nom pl = {2}ы
+gen pl = {2}ов
