@@ -130,22 +130,73 @@ func (d *Declension) Cases(word string, gender Feat) Feat {
 	return out
 }
 
-// ofForm is the cases of a form of a holder's name: the first form that is listed is
-// the nominative; of the others their endings tell.
-func (d *Declension) ofForm(s string, first bool, h *text.Habits) Feat {
+// ofForm is the cases of a form of a holder's name or a place's, of all the forms
+// that are listed. The first form is the nominative, of a
+// place that is no feminine the accusative too; a name that has no other form than
+// the first stands so in any case. Of the others their endings tell.
+func (d *Declension) ofForm(class Class, s, all string, first bool, h *text.Habits) Feat {
+	place := class == Country || class == City || class == Org || class == Seat
 	switch {
-	case d == nil:
+	case d == nil, class != Holder && !place:
 		return 0
+	case first && !declined(h.Fold(s), all, class == Holder, h):
+		return Cases
+	case first && place && (d.headCases(s, Masc, h)&Nom != 0 || d.headCases(s, 0, h)&Nom == 0):
+		return Nom | Acc
 	case first:
 		return Nom
+	case place: // another form of the first, of its gender
+		nom, _, _ := strings.Cut(all, ";")
+		if a, b := []rune(h.Fold(strings.TrimSpace(nom))), []rune(h.Fold(s)); len(a) < 3 || len(b) < 3 || string(a[:2]) != string(b[:2]) {
+			return 0
+		}
+		if d.headCases(nom, Masc, h)&Nom != 0 {
+			return d.headCases(s, Masc, h) &^ (Nom | Acc)
+		}
+		return d.headCases(s, Fem, h) &^ Nom
 	}
+	if c := d.lastCases(s, 0, h) &^ Nom; c != 0 {
+		return c
+	}
+	return Cases &^ Nom
+}
+
+// headCases is the cases that the ending of the first of a place's or an
+// organisation's words tells of, of one with a hyphen that of its last part.
+func (d *Declension) headCases(s string, gender Feat, h *text.Habits) Feat {
+	w := h.Fold(strings.TrimSpace(s))
+	w, _, _ = strings.Cut(w, " ")
+	return d.Cases(w[strings.LastIndexByte(w, '-')+1:], gender)
+}
+
+// lastCases is the cases of the last word of a form that its ending tells of.
+func (d *Declension) lastCases(s string, gender Feat, h *text.Habits) Feat {
 	words := strings.FieldsFunc(h.Fold(s), func(r rune) bool { return r == ' ' || r == '-' || r == '*' })
 	for i := len(words) - 1; i >= 0; i-- {
-		if c := d.Cases(words[i], 0) &^ Nom; c != 0 {
+		if c := d.Cases(words[i], gender); c != 0 {
 			return c
 		}
 	}
-	return Cases &^ Nom
+	return 0
+}
+
+// declined reports whether a list of forms has, beside the first, one that begins
+// as it does and ends otherwise; of several words each can.
+func declined(first, all string, person bool, h *text.Habits) bool {
+	r := []rune(first)
+	n := len(r) - 2
+	if person || n < 2 {
+		n = min(len(r)-1, 2)
+	}
+	n = len(string(r[:max(n, 0)]))
+	for all != "" {
+		var w string
+		w, all, _ = strings.Cut(all, ";")
+		if w = h.Fold(strings.TrimSpace(w)); w != first && strings.HasPrefix(w, first[:n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // Nominative is the nominative of a word of a name, of a bearer of a gender (0 if

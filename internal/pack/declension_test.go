@@ -41,6 +41,39 @@ func TestDeclension(t *testing.T) {
 	}
 }
 
+// The forms that a table lists: the first is the nominative, if there is another.
+func TestCasesOfForms(t *testing.T) {
+	fs := fstest.MapFS{
+		"xx/pack.toml": {Data: []byte("code = \"xx\"\ncased = true\nspaced = true\n[fold]\nlower = true\n[names]\nparadigms = [\"hard\", \"soft\"]\n[order]\ncases = true\n")},
+		"xx/p.lex":     {Data: []byte("[paradigm hard after=bdnrst]\nnom sg m = {}\ngen acc sg m = {}a\nins sg m = {}om\n[paradigm soft after=bdnrstv]\nnom sg f = {}a\ngen sg f = {}y\nacc sg f = {}u\n")},
+	}
+	p, faults := Load("xx", Source{FS: fs, Dir: "xx"})
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	for _, x := range []struct {
+		class  Class
+		s, all string
+		first  bool
+		want   Feat
+	}{
+		{Holder, "Ivan Markin", "Ivan Markin; Ivana Markina", true, Nom},
+		{Holder, "Ivana Markina", "Ivan Markin; Ivana Markina", false, Gen | Acc},
+		{Holder, "Wang Yi", "Wang Yi", true, Cases},
+		{City, "Moskva", "Moskva; Moskvy; Moskvu", true, Nom},
+		{City, "Minsked", "Minsked; Minskeda", true, Nom | Acc},
+		{City, "Oslo", "Oslo", true, Cases},
+		{City, "Moskvy", "Moskva; Moskvy; Moskvu", false, Gen},
+		{City, "Minskeda", "Minsked; Minskeda", false, Gen},
+		{City, "Petrograd", "Leningrad; Leningrada; Petrograd", false, 0},
+		{Title, "Moskva", "Moskva; Moskvy", true, 0},
+	} {
+		if got := p.Names.ofForm(x.class, x.s, x.all, x.first, p.Habits); got != x.want {
+			t.Errorf("%s of %q: %b, not %b", x.s, x.all, got, x.want)
+		}
+	}
+}
+
 func TestDeclensionFaults(t *testing.T) {
 	for _, lex := range []string{"[paradigm other]\nnom = {}a\n", "[paradigm hard]\nnom = {2}a\n"} {
 		fs := fstest.MapFS{

@@ -145,8 +145,8 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 						continue
 					}
 					for _, f := range forms {
-						if class == Holder && f.feat&Cases == 0 {
-							f.feat |= p.Names.ofForm(f.text, n == 0, h)
+						if side == 0 && f.feat&Cases == 0 {
+							f.feat |= p.Names.ofForm(class, f.text, nouns, n == 0, h)
 						}
 						todo = append(todo, pending{s: f.text, f: Form{Entry: e, Feat: f.feat, Alt: side == 1}})
 						if class == Holder {

@@ -88,6 +88,9 @@ func (r *reading) passiveTopics(reg *region, c *clause) []text.Range {
 	for start < end && (reg.chunks[start].is(pack.And) || reg.chunks[start].is(pack.Adverb) || reg.chunks[start].kind == cPunct) {
 		start++
 	}
+	if r.pack.Order.Inverted && r.opensClause(reg, end-1) { // "(In Berlin) were discussed A, B and C"
+		return r.phrases(reg, c.at+1, len(reg.chunks))
+	}
 	return r.phrases(reg, start, end)
 }
 

@@ -8,7 +8,18 @@ import "github.com/mahdar/mahdar/internal/pack"
 // B, and with them C, arrived", in a language whose verbs usually come first:
 // the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
 func (r *reading) overAside(reg *region, j int) int {
-	if r.pack.Order.SubjectFirst || j <= 0 || !comma(r.punct(&reg.chunks[j])) {
+	if j <= 0 || !comma(r.punct(&reg.chunks[j])) {
+		return -1
+	}
+	for k := j - 1; k > 0 && j-k < 16; k-- { // "the president, according to his office, spoke"
+		if comma(r.punct(&reg.chunks[k])) {
+			if t := reg.chunks[k+1].trig; t != nil && t.Frame.Accord && t.Class == pack.Noun {
+				return k - 1
+			}
+			break
+		}
+	}
+	if r.pack.Order.SubjectFirst {
 		return -1
 	}
 	k := j - 1

@@ -35,8 +35,11 @@ func (r *reading) casesOf(m *mention, from, to int32, taken []byte) pack.Feat {
 			}
 		case 'C', 'O', 'X', 'M':
 			if head == 0 {
-				meet(r.formCases(&r.items[k], c))
-				meet(r.placeCases(r.items[k].last - 1))
+				if f := r.formCases(&r.items[k], c); f != 0 {
+					meet(f)
+				} else {
+					meet(r.placeCases(&r.items[k]))
+				}
 				head = c
 			}
 		case 'N':
@@ -75,9 +78,14 @@ func (r *reading) formCases(it *item, letter byte) pack.Feat {
 	return out
 }
 
-// placeCases is the cases that the ending of a place's name allows: the object has
-// the form of the subject in the masculine.
-func (r *reading) placeCases(tok int32) pack.Feat {
+// placeCases is the cases that the ending of the first of a place's words allows, of
+// one with a hyphen that of its last part: the object has the form of the subject in
+// the masculine.
+func (r *reading) placeCases(it *item) pack.Feat {
+	tok := it.first
+	for tok+2 < it.last && r.doc.Tokens[tok+1].Is('-') {
+		tok += 2
+	}
 	c := r.pack.Names.Cases(r.fold(tok), 0)
 	if r.pack.Names.Cases(r.fold(tok), pack.Masc)&pack.Nom != 0 {
 		c |= pack.Acc
@@ -274,4 +282,10 @@ const maxAdverbials = 6
 func (r *reading) innerMark(x *chunk) bool {
 	m := r.punct(x)
 	return m == '-' || m == '.' || m == '\''
+}
+
+// whither reports whether a place after a word for "in" stands in a case that tells
+// where to, not where: "в Москву".
+func (r *reading) whither(m *mention) bool {
+	return r.pack.Order.Cases && m.cases != 0 && m.cases&pack.Loc == 0
 }

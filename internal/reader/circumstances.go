@@ -229,7 +229,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		if m.kind != kPlace && m.kind != kCountry {
 			continue
 		}
-		if !r.placedAt(reg, i) {
+		if !r.placedAt(reg, i) || r.whither(m) {
 			continue
 		}
 		p := r.mentionPlace(m)

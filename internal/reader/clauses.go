@@ -100,16 +100,18 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 // planned or cancelled.
 func (r *reading) scope(reg *region, list []clause) {
 	i := 0
-	denied, proposed := false, false
+	denied, proposed, wished := false, false, false
 	for k := range reg.chunks {
 		x := &reg.chunks[k]
 		if semicolon(r.punct(x)) {
-			denied, proposed = false, false
+			denied, proposed, wished = false, false, false
 		}
 		if x.is(pack.Comp) && !(x.is(pack.Det) && !x.is(pack.Sub) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate) {
 			if d, p, told := r.governor(reg, k); told {
 				denied, proposed = d, p
 			}
+			f := r.form(&r.items[x.item], pack.Comp)
+			wished = f != nil && f.Has("subjunctive")
 		}
 		for ; i < len(list) && list[i].at == k; i++ {
 			c := &list[i]
@@ -118,6 +120,9 @@ func (r *reading) scope(reg *region, list []clause) {
 			}
 			// "denied that his visit to Cairo was a secret": the visit is not denied
 			c.neg = c.neg || denied && (c.form.Class == pack.Verb || c.support != nil)
+			if wished && c.feat&pack.Past != 0 && !c.plan { // "asked that he met": he has not yet
+				c.propose = true
+			}
 			if proposed && (c.feat&pack.Past == 0 || c.feat&(pack.Pres|pack.Base) != 0) && !c.plan {
 				c.propose = true
 			}

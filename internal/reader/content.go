@@ -421,8 +421,12 @@ func (r *reading) setContent(reg *region, from, to int, s *statement) bool {
 	}
 	b, e := r.doc.Bytes(g)
 	s.content, s.mode, s.at, s.end = Span{b, e}, "indirect", from, to
-	lo := r.firstQuote(g.First)
-	if lo >= len(r.doc.Quotes) || r.doc.Quotes[lo].Open >= g.Last {
+	lo, spoken := r.firstQuote(g.First), false
+	for ; lo < len(r.doc.Quotes) && r.doc.Quotes[lo].Open < g.Last && !spoken; lo++ {
+		q := &r.doc.Quotes[lo]
+		spoken = r.opaque(q) || !r.pack.Habits.Cased || q.Open+1 >= q.Close || !r.capital(q.Open+1)
+	}
+	if !spoken { // names in quotation marks
 		return true
 	}
 	s.mode = "mixed"

@@ -52,7 +52,10 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	if comma(r.punct(&reg.chunks[c.at-1])) {
 		end--
 	}
-	for j := end - 1; j > 0 && end-j < maxContent; j-- {
+	if r.insideClause(reg, c.at, to) {
+		end = max(r.contentEnd(reg, c, list, to+1), to+1)
+	}
+	for j := min(end, c.at) - 1; j > 0 && end-j < maxContent; j-- {
 		x := &reg.chunks[j]
 		if semicolon(r.punct(x)) || x.is(pack.Sub) && !x.is(pack.Prep) && comma(r.punct(&reg.chunks[j-1])) {
 			first = j + 1
@@ -313,4 +316,30 @@ func (r *reading) ownWords(reg *region, c *clause, list []clause, s statement) (
 		return s, false
 	}
 	return s, r.besides(reg, c, list, b, c.at+1, &s)
+}
+
+// insideClause reports whether an aside [b,to) stands between commas or dashes within
+// a clause that goes on after it: "The visit, according to X, will begin in May".
+func (r *reading) insideClause(reg *region, b, to int) bool {
+	if b < 1 || to+2 >= len(reg.chunks) {
+		return false
+	}
+	open, end := r.punct(&reg.chunks[b-1]), r.punct(&reg.chunks[to])
+	if !(comma(open) || dash(open)) || !(comma(end) || dash(end)) {
+		return false
+	}
+	n := &reg.chunks[to+1]
+	if n.is(pack.Sub) && !n.is(pack.Prep) || n.is(pack.Rel) || n.is(pack.Comp) && !n.is(pack.Det) || n.kind == cQuote {
+		return false
+	}
+	for k := b - 2; k >= 0; k-- { // a clause with its verb before it ends at the comma
+		x := &reg.chunks[k]
+		if semicolon(r.punct(x)) || colon(r.punct(x)) || x.is(pack.Comp) && x.kind == cItem {
+			break
+		}
+		if x.finite() {
+			return n.is(pack.And)
+		}
+	}
+	return true
 }

@@ -48,7 +48,7 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
 		place = place || f.Has("place")
 	}
-	if !o.SubjectFirst || !(o.Inverted && r.behind(reg, c.at)) && !(o.Dropped && (object || place)) {
+	if !o.SubjectFirst || !(o.Inverted && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
 		return false
 	}
 	a := r.antecedent(reg, j)

@@ -46,7 +46,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 					if m.kind != kPlace {
 						words++
 					}
-					if q == 0 && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.pack.Order.Inverted && (r.boundary(&reg.chunks[q-1]) || reg.chunks[q-1].kind == cDate)) && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.mark, fronted.from = reg.chunks[q].mark, q
 						c.args = append(c.args, fronted)
@@ -55,7 +55,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				}
 			}
 			if r.oblique(a.mentions) { // in a case that no subject has
-				if mark := r.caseMark(a.mentions); mark != 0 && words == 0 {
+				if mark := r.caseMark(a.mentions); mark != 0 && (words == 0 || r.pack.Order.Inverted && r.caseOf(a.mentions)&pack.Gen == 0) {
 					front := a
 					front.mark = mark
 					c.args = append(c.args, front)

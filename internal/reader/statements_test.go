@@ -36,6 +36,8 @@ func TestReportedSpeech(t *testing.T) {
 		{"short, but a sentence", `“We oppose it,” said the Foreign Ministry of Iran.`, []string{"the Foreign Ministry of Iran: We oppose it"}},
 		{"a scare quote", `Lavrov praised the “rules-based order” in Moscow.`, nil},
 		{"cue inside", `The goal, Lavrov said, is to forge a truce.`, []string{"Lavrov: The goal, Lavrov said, is to forge a truce"}},
+		{"according to, inside a clause", `The visit, according to the Kremlin, will begin in May.`, []string{"the Kremlin: The visit, according to the Kremlin, will begin in May"}},
+		{"according to, after a clause", `The visit will begin in May, according to the Kremlin, and end in June.`, []string{"the Kremlin: The visit will begin in May, according to the Kremlin, and end in June"}},
 		{"split quotation", `“The talks,” Lavrov said, “have failed for good and all.”`, []string{"Lavrov: The talks,” Lavrov said, “have failed for good and all"}},
 		{"a relative clause before the quotation", `Lavrov told the mayors who gathered in Perth, “no one should be confused about our commitment.”`, []string{"Lavrov: no one should be confused about our commitment"}},
 		{"a cue inside a quotation", `“He said that the talks had failed for good,” Lavrov said.`, []string{"Lavrov: He said that the talks had failed for good"}},

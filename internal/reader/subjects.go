@@ -19,7 +19,7 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	if c.form.Feat&pack.Ger != 0 && c.form.Feat&(pack.Past|pack.Pres) == 0 {
 		return r.participleSubject(reg, c, list), false
 	}
-	j := r.beforeVerb(reg, c.at)
+	j := r.beforeSource(reg, r.beforeVerb(reg, c.at), list)
 	if j < 0 {
 		if r.pack.Order.Inverted || r.doc.Tokens[reg.chunks[c.at].first].Has(text.Capital) || r.pendingQuote(reg) {
 			return r.groupAfter(reg, c.at), false
@@ -82,6 +82,30 @@ func (r *reading) beforeVerb(reg *region, at int) int {
 			continue
 		}
 		break
+	}
+	return j
+}
+
+// beforeSource is the chunk before words at chunk j that name the source of what the
+// verb after them tells: "the channel, citing an official, reported".
+func (r *reading) beforeSource(reg *region, j int, list []clause) int {
+	k := j
+	if k > 0 && comma(r.punct(&reg.chunks[k])) {
+		k--
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].at >= k }) - 1; i >= 0 && k-list[i].at < 8; i-- {
+		e := &list[i]
+		if !e.frame.Cite && !(e.frame.Accord && e.form.Class == pack.Noun) {
+			continue
+		}
+		if a := e.get(e.frame.A); a == nil || a.from <= e.at-1 || a.to != k+1 {
+			continue
+		}
+		k = e.at - 1
+		if k >= 0 && comma(r.punct(&reg.chunks[k])) {
+			k--
+		}
+		return k
 	}
 	return j
 }

@@ -428,3 +428,45 @@ ins sg m = {2}ом
 loc sg m = {2}е
 nom pl = {2}ы
 gen pl = {2}ов
+
+# Акорд@fs: feminine, singular only
+[paradigm fs]
+nom sg f = {}а
+gen sg f = {}ы
+dat sg f = {}е
+acc sg f = {}у
+ins sg f = {}ой
+loc sg f = {}е
+
+# он, она, они in the other cases; the nominative is a form of its own
+[paradigm pronm]
+gen acc = его
+gen acc = него
+dat = ему
+dat = нему
+ins = им
+ins = ним
+loc = нем
+
+[paradigm pronf]
+gen acc = ее
+gen acc = нее
+dat ins = ей
+dat ins loc = ней
+ins = ею
+ins = нею
+
+[paradigm pronpl]
+gen acc = их
+gen acc loc = них
+dat = им
+dat = ним
+ins = ими
+ins = ними
+gen acc = друг друга
+dat = друг другу
+ins = друг с другом
+ins = между собой
+
+[paradigm pronnom]
+nom = {}

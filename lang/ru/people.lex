@@ -1,17 +1,17 @@
 # Words that stand for somebody named before, and for groups of people.
 
 [pronoun m sg subj]
-он
+он@pronnom
 [pronoun m sg obj]
-его; ему; им; ним; него; нем; нему
+он@pronm
 [pronoun f sg subj]
-она
+она@pronnom
 [pronoun f sg obj]
-ей; ею; ней; нее; нею; ее
+она@pronf
 [pronoun pl subj]
-они
+они@pronnom
 [pronoun pl obj]
-ими; ними; них; друг друга; друг с другом; друг другу; им; их; между собой
+они@pronpl
 > Сергей Лавров прибыл в Пекин. Он встретился с Дун Цзюнем.
 = meeting "Сергей Лавров" "Дун Цзюнем"
 > Он пел, и она танцевала.

@@ -1072,7 +1072,7 @@ STP | name="Sao Tome and Principe" capital="Sao Tome"
 SAU | name="Saudi Arabia" capital="Riyadh"
   en: Saudi Arabia; Kingdom of Saudi Arabia; KSA / Saudi; Saudis; Saudi Arabian
   ar: المملكة العربية السعودية; السعودية; العربية السعودية / سعودي@nisba
-  ru: Саудовская Аравия; Саудовской Аравии; Саудовскую Аравию; Саудовской Аравией; Королевство Саудовская Аравия; Королевства Саудовская Аравия; Королевству Саудовская Аравия; Королевством Саудовская Аравия; Королевстве Саудовская Аравия; КСА; КСы; КСе; КСу; КСой / саудовск@adj; саудийск@adj
+  ru: Саудовская Аравия; Саудовской Аравии; Саудовскую Аравию; Саудовской Аравией; Королевство Саудовская Аравия; Королевства Саудовская Аравия; Королевству Саудовская Аравия; Королевством Саудовская Аравия; Королевстве Саудовская Аравия; КСА / саудовск@adj; саудийск@adj
   zh: 沙特阿拉伯; 沙特; 沙特阿拉伯王国; 沙方; 沙特方; 沙乌地阿拉伯; 沙国; 沙地阿拉伯; 沙地
   fr: Arabie saoudite; Royaume d'Arabie saoudite / saoudien; saoudienne; saoudiens; saoudiennes
   es: Arabia Saudí; Arabia Saudita; Reino de Arabia Saudí / saudí; saudíes; saudita; sauditas
@@ -1310,7 +1310,7 @@ GBR | name="United Kingdom" capital="London"
 USA | name="United States" capital="Washington"
   en: United States; United States of America; US; U.S.; USA; U.S.A.; America / American; Americans
   ar: الولايات المتحدة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا; امريكا; اميركا; الولايات المتحدة الامريكية / أمريكي@nisba; أميركي@nisba; امريكي@nisba; اميركي@nisba; الأمريكان; الأميركان
-  ru: США; СШы; СШе; СШу; СШой; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj
+  ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj
   zh: 美国; 美利坚合众国; 美方
   fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense; estadounidenses; norteamericano; norteamericana; norteamericanos; norteamericanas

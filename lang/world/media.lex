@@ -295,7 +295,7 @@ Montsame | name="Montsame" country=MNG type=agency
 VNA | name="Vietnam News Agency" country=VNM type=agency
   en: Vietnam News Agency; VNA; VietnamPlus; Viet Nam News
   ar: وكالة الأنباء الفيتنامية
-  ru: ВИА; ВИы; ВИе; ВИу; ВИой; Вьетнамское информационное агентство; Вьетнамского информационного агентства; Вьетнамскому информационному агентству; Вьетнамским информационным агентством; Вьетнамском информационном агентстве; VNA
+  ru: ВИА; Вьетнамское информационное агентство; Вьетнамского информационного агентства; Вьетнамскому информационному агентству; Вьетнамским информационным агентством; Вьетнамском информационном агентстве; VNA
   zh: 越通社; 越南通讯社
   fr: Agence vietnamienne d'information; AVI; VNA
   es: Agencia Vietnamita de Noticias; VNA
@@ -607,7 +607,7 @@ Interpressnews | name="Interpressnews" country=GEO type=agency
 BelTA | name="BelTA" country=BLR type=agency
   en: BelTA; Belta; BELTA
   ar: بيلتا; وكالة بيلتا
-  ru: БЕЛТА; БЕЛТы; БЕЛТе; БЕЛТу; БЕЛТой; БелТА
+  ru: БЕЛТА; БелТА
   zh: 白通社; 白俄罗斯通讯社
   fr: Belta; BelTA
   es: BelTA; Belta

@@ -92,7 +92,7 @@ UNEP | name="United Nations Environment Programme" parent=UN
 UNFPA | name="United Nations Population Fund" parent=UN
   en: UNFPA; UN Population Fund
   ar: صندوق الأمم المتحدة للسكان
-  ru: ЮНФПА; ЮНФПы; ЮНФПе; ЮНФПу; ЮНФПой; Фонд ООН в области народонаселения; Фонда ООН в области народонаселения; Фонду ООН в области народонаселения; Фондом ООН в области народонаселения; Фонде ООН в области народонаселения
+  ru: ЮНФПА; Фонд ООН в области народонаселения; Фонда ООН в области народонаселения; Фонду ООН в области народонаселения; Фондом ООН в области народонаселения; Фонде ООН в области народонаселения
   zh: 联合国人口基金
   fr: FNUAP; UNFPA; Fonds des Nations unies pour la population
   es: UNFPA; Fondo de Población de las Naciones Unidas
@@ -148,7 +148,7 @@ UNSMIL | name="United Nations Support Mission in Libya" parent=UN
 UNAMA | name="United Nations Assistance Mission in Afghanistan" parent=UN
   en: UNAMA; UN Assistance Mission in Afghanistan
   ar: يوناما; بعثة الأمم المتحدة للمساعدة في أفغانستان
-  ru: МООНСА; МООНСы; МООНСе; МООНСу; МООНСой; Миссия ООН по содействию Афганистану; Миссии ООН по содействию Афганистану; Миссию ООН по содействию Афганистану; Миссией ООН по содействию Афганистану
+  ru: МООНСА; Миссия ООН по содействию Афганистану; Миссии ООН по содействию Афганистану; Миссию ООН по содействию Афганистану; Миссией ООН по содействию Афганистану
   zh: 联合国阿富汗援助团; 联阿援助团
   fr: Manua; MANUA
   es: UNAMA
@@ -169,14 +169,14 @@ MONUSCO | name="United Nations Stabilization Mission in the Democratic Republic 
 MINUSMA | name="United Nations Multidimensional Integrated Stabilization Mission in Mali" parent=UN
   en: MINUSMA; Minusma
   ar: مينوسما
-  ru: МИНУСМА; МИНУСМы; МИНУСМе; МИНУСМу; МИНУСМой; МООНСМА; МООНСМы; МООНСМе; МООНСМу; МООНСМой
+  ru: МИНУСМА; МООНСМА
   zh: 联合国马里多层面综合稳定特派团; 联马团
   fr: Minusma; MINUSMA
   es: MINUSMA; Minusma
 MINUSCA | name="United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic" parent=UN
   en: MINUSCA; Minusca
   ar: مينوسكا
-  ru: МИНУСКА; МИНУСКы; МИНУСКе; МИНУСКу; МИНУСКой; МООНСЦАР
+  ru: МИНУСКА; МООНСЦАР
   zh: 联合国中非共和国多层面综合稳定特派团; 联中稳定团
   fr: Minusca; MINUSCA
   es: MINUSCA; Minusca
@@ -330,7 +330,7 @@ UNAIDS | name="Joint United Nations Programme on HIV/AIDS" parent=UN
 ESCWA | name="United Nations Economic and Social Commission for Western Asia" parent=UN
   en: ESCWA
   ar: الإسكوا; إسكوا
-  ru: ЭСКЗА; ЭСКЗы; ЭСКЗе; ЭСКЗу; ЭСКЗой
+  ru: ЭСКЗА
   zh: 联合国西亚经济社会委员会; 西亚经社会
   fr: Cesao; CESAO
   es: CESPAO
@@ -351,7 +351,7 @@ ECLAC | name="Economic Commission for Latin America and the Caribbean" parent=UN
 UNECA | name="United Nations Economic Commission for Africa" parent=UN
   en: UNECA
   ar: اللجنة الاقتصادية لأفريقيا
-  ru: ЭКА ООН; ЭКы ООН; ЭКе ООН; ЭКу ООН; ЭКой ООН
+  ru: ЭКА ООН
   zh: 联合国非洲经济委员会; 非洲经委会
   fr: Commission économique pour l'Afrique; CEA
   es: CEPA; Comisión Económica para África
@@ -400,14 +400,14 @@ CTBTO | name="Comprehensive Nuclear-Test-Ban Treaty Organization"
 IEA | name="International Energy Agency"
   en: International Energy Agency; IEA
   ar: وكالة الطاقة الدولية; الوكالة الدولية للطاقة
-  ru: МЭА; МЭы; МЭе; МЭу; МЭой; Международное энергетическое агентство; Международного энергетического агентства; Международному энергетическому агентству; Международным энергетическим агентством; Международном энергетическом агентстве
+  ru: МЭА; Международное энергетическое агентство; Международного энергетического агентства; Международному энергетическому агентству; Международным энергетическим агентством; Международном энергетическом агентстве
   zh: 国际能源署
   fr: Agence internationale de l'énergie; AIE
   es: Agencia Internacional de la Energía; AIE
 IRENA | name="International Renewable Energy Agency"
   en: IRENA; International Renewable Energy Agency
   ar: آيرينا; الوكالة الدولية للطاقة المتجددة
-  ru: МАВИЭ; ИРЕНА; ИРЕНы; ИРЕНе; ИРЕНу; ИРЕНой
+  ru: МАВИЭ; ИРЕНА
   zh: 国际可再生能源署
   fr: Irena; IRENA
   es: IRENA; Agencia Internacional de Energías Renovables
@@ -717,7 +717,7 @@ AIIB | name="Asian Infrastructure Investment Bank"
 CICA | name="Conference on Interaction and Confidence-Building Measures in Asia"
   en: CICA; Conference on Interaction and Confidence-Building Measures in Asia; Conference on Interaction and Confidence Building Measures in Asia
   ar: سيكا; مؤتمر التفاعل وإجراءات بناء الثقة في آسيا
-  ru: СВМДА; СВМДы; СВМДе; СВМДу; СВМДой; Совещание по взаимодействию и мерам доверия в Азии; Совещания по взаимодействию и мерама доверия в Азии; Совещанию по взаимодействию и мераму доверия в Азии; Совещанием по взаимодействию и мерамом доверия в Азии; Совещании по взаимодействию и мераме доверия в Азии
+  ru: СВМДА; Совещание по взаимодействию и мерам доверия в Азии; Совещания по взаимодействию и мерама доверия в Азии; Совещанию по взаимодействию и мераму доверия в Азии; Совещанием по взаимодействию и мерамом доверия в Азии; Совещании по взаимодействию и мераме доверия в Азии
   zh: 亚信; 亚洲相互协作与信任措施会议
   fr: CICA; Conférence pour l'interaction et les mesures de confiance en Asie
   es: CICA; CICMA
@@ -922,7 +922,7 @@ MWL | name="Muslim World League"
 PA | name="Palestinian Authority" country=PSE caps
   en: Palestinian Authority; Palestinian National Authority
   ar: السلطة الفلسطينية; السلطة الوطنية الفلسطينية
-  ru: ПНА; ПНы; ПНе; ПНу; ПНой; Палестинская национальная администрация; Палестинской национальной администрации; Палестинскую национальную администрацию; Палестинской национальной администрацией; Палестинская администрация; Палестинской администрации; Палестинскую администрацию; Палестинской администрацией; Палестинская автономия; Палестинской автономии; Палестинскую автономию; Палестинской автономией
+  ru: ПНА; Палестинская национальная администрация; Палестинской национальной администрации; Палестинскую национальную администрацию; Палестинской национальной администрацией; Палестинская администрация; Палестинской администрации; Палестинскую администрацию; Палестинской администрацией; Палестинская автономия; Палестинской автономии; Палестинскую автономию; Палестинской автономией
   zh: 巴勒斯坦民族权力机构; 巴民族权力机构
   fr: Autorité palestinienne
   es: Autoridad Palestina; Autoridad Nacional Palestina; ANP
@@ -1104,7 +1104,7 @@ GNU | name="Government of National Unity" country=LBY
 LNA | name="Libyan National Army" country=LBY kind=group
   en: Libyan National Army; LNA
   ar: الجيش الوطني الليبي; القيادة العامة للقوات المسلحة الليبية
-  ru: Ливийская национальная армия; Ливийской национальной армии; Ливийскую национальную армию; Ливийской национальной армией; ЛНА; ЛНы; ЛНе; ЛНу; ЛНой
+  ru: Ливийская национальная армия; Ливийской национальной армии; Ливийскую национальную армию; Ливийской национальной армией; ЛНА
   zh: 利比亚国民军; 国民军
   fr: Armée nationale libyenne; ANL
   es: Ejército Nacional Libio; LNA
@@ -1203,14 +1203,14 @@ CEMAC | name="Economic and Monetary Community of Central Africa"
 UEMOA | name="West African Economic and Monetary Union"
   en: WAEMU; UEMOA
   ar: الاتحاد الاقتصادي والنقدي لغرب أفريقيا
-  ru: ЮЭМОА; ЮЭМОы; ЮЭМОе; ЮЭМОу; ЮЭМОой; ЗАЭВС
+  ru: ЮЭМОА; ЗАЭВС
   zh: 西非经济货币联盟
   fr: Uemoa; UEMOA
   es: UEMOA
 COMESA | name="Common Market for Eastern and Southern Africa"
   en: COMESA; Common Market for Eastern and Southern Africa
   ar: كوميسا; الكوميسا; السوق المشتركة لشرق وجنوب أفريقيا
-  ru: КОМЕСА; КОМЕСы; КОМЕСе; КОМЕСу; КОМЕСой
+  ru: КОМЕСА
   zh: 东部和南部非洲共同市场; 东南非共同市场
   fr: Comesa; COMESA
   es: COMESA
@@ -1302,14 +1302,14 @@ CARICOM | name="Caribbean Community"
 ALBA | name="Bolivarian Alliance for the Peoples of Our America" caps
   en: ALBA; ALBA-TCP; Bolivarian Alliance for the Peoples of Our America
   ar: ألبا; التحالف البوليفاري لشعوب أمريكا; التحالف البوليفاري
-  ru: АЛБА; АЛБы; АЛБе; АЛБу; АЛБой; АЛБА-ТСР; Боливарианский альянс для народов нашей Америки; Боливарианского альянса для народов нашей Америки; Боливарианскому альянсу для народов нашей Америки; Боливарианским альянсом для народов нашей Америки; Боливарианском альянсе для народов нашей Америки
+  ru: АЛБА; АЛБА-ТСР; Боливарианский альянс для народов нашей Америки; Боливарианского альянса для народов нашей Америки; Боливарианскому альянсу для народов нашей Америки; Боливарианским альянсом для народов нашей Америки; Боливарианском альянсе для народов нашей Америки
   zh: 美洲玻利瓦尔联盟
   fr: ALBA; Alliance bolivarienne pour les peuples de notre Amérique
   es: ALBA-TCP; ALBA; Alianza Bolivariana para los Pueblos de Nuestra América
 SICA | name="Central American Integration System" caps
   en: SICA; Central American Integration System
   ar: منظومة التكامل لأمريكا الوسطى
-  ru: СИКА; СИКы; СИКе; СИКу; СИКой; Система центральноамериканской интеграции; Системы центральноамериканской интеграции; Системе центральноамериканской интеграции; Систему центральноамериканской интеграции; Системой центральноамериканской интеграции
+  ru: СИКА; Система центральноамериканской интеграции; Системы центральноамериканской интеграции; Системе центральноамериканской интеграции; Систему центральноамериканской интеграции; Системой центральноамериканской интеграции
   zh: 中美洲一体化体系
   fr: SICA; Système d'intégration centraméricain
   es: SICA; Sistema de la Integración Centroamericana
@@ -1478,7 +1478,7 @@ CPLP | name="Community of Portuguese Language Countries"
 MIKTA | name="MIKTA"
   en: MIKTA
   ar: ميكتا
-  ru: МИКТА; МИКТы; МИКТе; МИКТу; МИКТой
+  ru: МИКТА
   zh: 中等强国合作体
   fr: MIKTA
   es: MIKTA
@@ -1492,7 +1492,7 @@ ACP | name="Organisation of African, Caribbean and Pacific States"
 ISA | name="International Solar Alliance" caps
   en: International Solar Alliance
   ar: التحالف الدولي للطاقة الشمسية
-  ru: Международный солнечный альянс; Международного солнечного альянса; Международному солнечному альянсу; Международным солнечным альянсом; Международном солнечном альянсе; МСА; МСы; МСе; МСу; МСой
+  ru: Международный солнечный альянс; Международного солнечного альянса; Международному солнечному альянсу; Международным солнечным альянсом; Международном солнечном альянсе; МСА
   zh: 国际太阳能联盟
   fr: Alliance solaire internationale; ASI
   es: Alianza Solar Internacional
