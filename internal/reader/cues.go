@@ -15,7 +15,9 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 		k = n // "according to the statement of the ministry"
 	}
 	to := k
-	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
+	if who, n, told := r.source(reg, c, &s); told {
+		s.who, to = who, n
+	} else if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
 		a := r.chainRight(reg, k)
 		s.who, s.by, to = r.resolve(a.mentions, c), r.wordsOf(a.mentions), a.to
 	} else if r.pack.Order.SubjectFirst { // "according to the newspaper", "to people close to him"

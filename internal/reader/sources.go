@@ -1,0 +1,65 @@
+package reader
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// maxBack bounds how many mentions back somebody meant by a pronoun is looked for.
+const maxBack = 30
+
+// source finds who is named beside a word for "according to", and the chunk after
+// the name. told is false where the word takes its source as a preposition does.
+func (r *reading) source(reg *region, c *clause, s *statement) (who []int32, to int, told bool) {
+	if c.form.Class != pack.Noun || !slices.Contains(c.frame.A, pack.Subj) {
+		return nil, 0, false
+	}
+	if f := c.form; f.Is(pack.Masculine) || f.Is(pack.Feminine) || f.Is(pack.Plural) { // "in his words", the pronoun a part of it
+		return r.meant(c, f.Is(pack.Feminine), f.Is(pack.Masculine), f.Is(pack.Plural), reg), c.at + 1, true
+	}
+	// "as told reporters on Monday the minister": the subject of a verb in it
+	k := r.pastAdverbials(reg, c.at+1)
+	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.oblique([]int32{reg.chunks[k].idx}) {
+		a := r.chainRight(reg, k)
+		s.by = r.wordsOf(a.mentions)
+		return r.resolve(a.mentions, c), a.to, true
+	}
+	if g := r.groupAfter(reg, k-1); g != nil {
+		return r.groupWho(reg, g, c, s), g.to, true
+	}
+	return nil, k, true
+}
+
+// meant is whom a pronoun in a word of speaking means: who spoke last, else the one
+// spoken of.
+func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 {
+	if plural {
+		if len(r.state.speakers) > 1 {
+			return r.state.speakers
+		}
+		return nil
+	}
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		return !a.group && (a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice)
+	}
+	if who := r.state.speakers; len(who) == 1 && (fits(who[0]) || r.actors[who[0]].kind == kBody) {
+		return who
+	}
+	if w := r.state.subject; w >= 0 && fits(w) {
+		return []int32{w}
+	}
+	at := reg.chunks[c.at].first
+	i := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= at })
+	for n := 0; i > 0 && n < maxBack; n++ {
+		i--
+		for _, w := range r.mentions[i].who {
+			if fits(w) {
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
