@@ -236,6 +236,9 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if c.trig != nil && c.trig.Class == pack.Noun && c.trig.Frame.Kind == pack.FOther && c.is(pack.Prep) {
 		c.trig = nil
 	}
+	if c.trig != nil && r.pack.Order.MarkedBefore && c.trig.Class == pack.Verb && (c.trig.Frame.Kind == pack.FEvent || c.trig.Frame.Kind == pack.FSay) && i > 0 && reg.chunks[i-1].kind == cItem && (reg.chunks[i-1].is(pack.Of) || reg.chunks[i-1].is(pack.Det)) {
+		c.trig = nil // "the ministry OF demand": a noun here
+	}
 	if c.trig == nil {
 		return
 	}
@@ -331,6 +334,9 @@ func (r *reading) tailAt(reg *region, i int, tail []int32) int32 {
 	toks := r.doc.Tokens
 	end := reg.chunks[len(reg.chunks)-1].last
 	for t := reg.chunks[i].last; t < end && t < reg.chunks[i].last+maxGap; t++ {
+		if x := toks[t]; r.pack.Order.MarkedBefore && x.Kind == text.Punct && comma(rune(x.Num)) && !listComma(rune(x.Num)) {
+			return 0 // its noun stands in its own clause
+		}
 		k := 0
 		for k < len(tail) && t+int32(k) < end && toks[t+int32(k)].ID == tail[k] {
 			k++

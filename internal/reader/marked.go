@@ -41,7 +41,7 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
-		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && (x.trig.Frame.Kind != pack.FEvent || c.frame.Kind != pack.FEvent) {
 			return
 		}
 		if x.kind != cItem || !x.is(pack.Prep) || x.mark == 0 {
@@ -62,6 +62,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		}
 		a := r.chainRight(reg, n)
 		a.from, a.mark = k, x.mark
+		if f := r.form(&r.items[x.item], pack.Prep); a.mark&pack.By != 0 && f.Has("passive") {
+			c.passive = true
+		}
 		c.args = append(c.args, a)
 	}
 }

@@ -73,14 +73,5 @@
 > 据悉，会议将在北京继续举行。
 ! statement
 
-[verb id=zh-urge frame=say a=subj to=obj,to needs=quote,colon also=REQUEST]
-呼吁; 敦促; 要求; 促请; 吁请
-> 古特雷斯敦促以色列开放口岸。
-= event REQUEST "古特雷斯" > "以色列"
-> 中国呼吁美国取消制裁。
-= event REQUEST "中国" > "美国"
-> 他要求加薪。
-! event
-
 [noun id=zh-document frame=other]
 声明; 联合声明; 公报; 联合公报; 新闻公报; 记者会; 例行记者会; 新闻发布会; 讲话; 演讲; 致辞; 专访; 社论

@@ -5,10 +5,11 @@
 在; 于; 正在; 身在; 人在 | m=in,at
 对; 向; 往; 给 | m=to,toward
 从; 自 | m=from
-被; 由; 经; 获; 受; 应; 遭; 承蒙 | m=by
-就; 关于; 围绕; 针对; 至于; 有关 | m=about
+由; 经; 应; 承蒙 | m=by
+被; 获; 受; 受到; 遭; 遭到; 遭受; 得到; 获得 | m=by passive
+就; 关于; 围绕; 围绕着; 至于; 有关 | m=about
 为; 为了 | m=for
-反对 | m=against
+针对 | m=against
 以 | m=through
 作为 | m=as
 比; 较 | m=than
