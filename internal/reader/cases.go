@@ -289,3 +289,10 @@ func (r *reading) innerMark(x *chunk) bool {
 func (r *reading) whither(m *mention) bool {
 	return r.pack.Order.Cases && m.cases != 0 && m.cases&pack.Loc == 0
 }
+
+// addressed reports whether a mention stands in the case of whom something is told,
+// and in none that an owner or a subject has.
+func (r *reading) addressed(mi int32) bool {
+	c := r.caseOf([]int32{mi})
+	return c&pack.Dat != 0 && c&(pack.Nom|pack.Gen) == 0
+}

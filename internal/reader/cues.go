@@ -109,6 +109,32 @@ func (r *reading) reported(reg *region, c *clause, s statement) (statement, bool
 	if len(s.who) == 0 || reg.sent == 0 {
 		return s, false
 	}
+	return r.before(reg, s)
+}
+
+// ofThis reports whether a cue's clause opens with a word that says of what: "of
+// this", the sentence before.
+func (r *reading) ofThis(reg *region, c *clause) bool {
+	for j := 0; j < c.at && j < 3; j++ {
+		x := &reg.chunks[j]
+		if x.kind != cItem {
+			return false
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)) {
+			if f.Has("this") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// before makes the sentence before what a statement says: its own, or what came
+// through its speaker.
+func (r *reading) before(reg *region, s statement) (statement, bool) {
+	if reg.sent == 0 {
+		return s, false
+	}
 	p := r.doc.Sents[reg.sent-1]
 	if r.skipSentence(reg.sent-1) || r.doc.Paras[p.Para].Head {
 		return s, false

@@ -107,7 +107,8 @@ func (r *reading) sentenceLike(p *text.Para) bool {
 	for i := p.Last - 1; i >= p.First && i >= p.Last-3; i-- {
 		t := r.doc.Tokens[i]
 		if t.Kind != text.Punct {
-			return false
+			w := r.doc.At(i) // an abbreviation that ends with its full stop
+			return t.Kind == text.Word && i == p.Last-1 && w[len(w)-1] == '.'
 		}
 		if r.pack.Habits.Enders[rune(t.Num)] || colon(rune(t.Num)) {
 			return true

@@ -212,7 +212,10 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 			return s, false
 		}
 	} else if !r.complement(reg, c, list, taken, &s) && !r.hollow(reg, c, &s) {
-		return s, false
+		if !r.ofThis(reg, c) {
+			return s, false
+		}
+		return r.before(reg, s)
 	}
 	if s.content.End-s.content.Start < 8 {
 		return s, false

@@ -271,7 +271,7 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 	from := r.pastAdverbials(reg, at+1)
 	end := from
 	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) {
-		if x := &reg.chunks[end]; end > from && x.kind == cMent && r.mentions[x.idx].kind == kPronoun {
+		if x := &reg.chunks[end]; end > from && x.kind == cMent && (r.mentions[x.idx].kind == kPronoun || r.addressed(x.idx)) {
 			break
 		}
 		end++

@@ -470,3 +470,11 @@ ins = между собой
 
 [paradigm pronnom]
 nom = {}
+
+# собеседник@mksg: singular only
+[paradigm mksg]
+nom sg m = {}
+gen acc sg m = {}а
+dat sg m = {}у
+ins sg m = {}ом
+loc sg m = {}е
