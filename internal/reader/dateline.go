@@ -33,7 +33,7 @@ func (r *reading) dateline() {
 		if end, pl, ok := r.datelineEnd(p); ok {
 			p.Body = end
 			for i := range r.doc.Sents {
-				if s := &r.doc.Sents[i]; s.Para == int32(pi) && s.First == p.First {
+				if s := &r.doc.Sents[i]; s.Para == int32(pi) && s.First < end && end < s.Last { // "MOSCOW. May 3 (Interfax) - " begins another
 					r.cutSentence(int32(i), end)
 					break
 				}

@@ -10,12 +10,14 @@ import (
 // discourse is what the story so far leaves in mind: who was spoken of last,
 // which meeting, which day, which place.
 type discourse struct {
-	subject  int32   // the last person that was a subject, -1 if none
-	before   int32   // the one who was it before that
-	speakers []int32 // of the last statement
-	meeting  int     // the last meeting with its sides named, -1 if none
-	days     Days
-	where    place
+	subject   int32   // the last person that was a subject, -1 if none
+	before    int32   // the one who was it before that
+	speakers  []int32 // of the last statement
+	several   []int32 // the last subject of several persons or states
+	severalAt int32   // its first mention
+	meeting   int     // the last meeting with its sides named, -1 if none
+	days      Days
+	where     place
 }
 
 // sentence reads one sentence: its own clauses, then what its quotations say.
@@ -197,6 +199,9 @@ func (r *reading) remember(c *clause) {
 	if a == nil {
 		return
 	}
+	if who := r.whoOf(a.mentions); len(who) > 1 {
+		r.state.several, r.state.severalAt = who, a.mentions[0]
+	}
 	for _, mi := range a.mentions {
 		for _, w := range r.mentions[mi].who {
 			if k := r.actors[w].kind; k == kPerson || k == kOffice && !r.actors[w].group {
@@ -207,6 +212,19 @@ func (r *reading) remember(c *clause) {
 			}
 		}
 	}
+}
+
+// whoOf is the persons and states that some mentions name, those resolved so far.
+func (r *reading) whoOf(mentions []int32) []int32 {
+	var out []int32
+	for _, mi := range mentions {
+		for _, w := range r.mentions[mi].who {
+			if a := &r.actors[w]; a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic || a.kind == kCountry {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	return out
 }
 
 // resolve gives the actors of mentions, those of pronouns and of words like

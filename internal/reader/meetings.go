@@ -173,7 +173,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}
-	if len(b) > 1 && len(a) > 0 && !noun && m.format == "" && r.counterparts(c) {
+	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && r.counterparts(c) && r.manyStates(b) {
 		separate = true
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
@@ -432,7 +432,7 @@ func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
 	if best < 0 {
 		// "Modi is in Singapore on a visit": no verb but "be"
 		for j := 0; j+1 < c.at && j < 8; j++ {
-			if x := &reg.chunks[j]; x.kind == cMent && reg.chunks[j+1].is(pack.Aux) && !r.mentions[x.idx].bare && (j == 0 || !reg.chunks[j-1].is(pack.Prep)) {
+			if x := &reg.chunks[j]; x.kind == cMent && reg.chunks[j+1].set&(bit(pack.Aux)|bit(pack.Ongoing)) != 0 && !r.mentions[x.idx].bare && (j == 0 || !reg.chunks[j-1].is(pack.Prep)) {
 				return r.chainLeft(reg, j).mentions
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Whom a mention without a name of its own means: pronouns, "the two sides", "the minister".
@@ -112,6 +113,9 @@ func (r *reading) latter(mi int32, fem, masc bool) []int32 {
 // lastPerson is whom "he" or "she" means: the subject before, unless the gender
 // forbids it, else the last person named before.
 func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
+	spoke := func(w int32) bool { // "he also accused": the one who spoke last
+		return len(r.state.speakers) == 1 && r.state.speakers[0] == w && subjectIn(c, mi)
+	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
 		if c != nil && r.subjectOther(c, mi, w) {
@@ -120,7 +124,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) {
 			return false // whoever speaks is "I"
 		}
-		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" {
+		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" && !(c.frame.Kind == pack.FEvent && spoke(w)) {
 			return false // speaks of another
 		}
 		return a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
@@ -130,6 +134,17 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 			a.fem, a.masc = fem, masc
 		}
 		return []int32{w}
+	}
+	if w := r.trailing(mi, c); w >= 0 && fits(w) {
+		return found(w)
+	}
+	if m := &r.mentions[mi]; c != nil && m.kind == kPronoun && m.pronoun.Is(pack.ObjForm) && !m.pronoun.Is(pack.SubjForm) { // "summoned the envoy and handed him a note"
+		for i := mi - 1; i >= 0 && i > mi-6 && r.mentions[i].sent == m.sent; i-- {
+			x := &r.mentions[i]
+			if (x.kind == kPerson || x.kind == kOffice) && len(x.who) == 1 && fits(x.who[0]) {
+				return found(x.who[0])
+			}
+		}
 	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {
@@ -150,6 +165,29 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		}
 	}
 	return nil
+}
+
+// trailing is whom a pronoun means that stands with its verb of saying behind what was
+// said, where the one spoken of is the subject there: "Luong is due on May 8, he
+// said" is said by whoever spoke before; -1 if that does not decide it.
+func (r *reading) trailing(mi int32, c *clause) int32 {
+	m := &r.mentions[mi]
+	if c == nil || c.frame.Kind != pack.FSay || c.quote >= 0 || !subjectIn(c, mi) || m.First == 0 || len(r.state.speakers) != 1 || r.state.subject < 0 {
+		return -1
+	}
+	if t := r.doc.Tokens[m.First-1]; t.Kind != text.Punct || !comma(rune(t.Num)) {
+		return -1
+	}
+	w := r.state.speakers[0]
+	if a := &r.actors[w]; a.kind != kPerson && (a.kind != kOffice || a.group) || w == r.state.subject {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		if slices.Contains(r.mentions[i].who, r.state.subject) {
+			return w
+		}
+	}
+	return -1
 }
 
 // subjectIn reports whether a mention is the subject of a clause.
@@ -209,6 +247,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	fits := func(w int32) bool {
 		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
 	}
+	if len(r.state.several) > 0 && (r.mentions[mi].kind == kPronoun || r.mentions[mi].kind == kPossessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
+		return r.state.several
+	}
 	home := r.subjectHome(mi, c)
 	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
 		who := r.meetings[k].who
@@ -248,6 +289,31 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// laterThanMeeting reports whether the last subject of several was told after the
+// last meeting, and not long before.
+func (r *reading) laterThanMeeting() bool {
+	k := r.state.meeting
+	if k < 0 {
+		return true
+	}
+	e := r.meetings[k].evidence
+	return r.mentions[r.state.severalAt].First > e[len(e)-1].First
+}
+
+// sharesSubject reports whether a mention is not the subject of a clause whose subject
+// is the last one of several.
+func (r *reading) sharesSubject(mi int32, c *clause) bool {
+	if subjectIn(c, mi) {
+		return false
+	}
+	for _, w := range r.state.several {
+		if r.subjectOther(c, mi, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectHome is the state of the subject of a clause of meeting whose other side

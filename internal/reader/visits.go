@@ -14,6 +14,7 @@ type visit struct {
 	status   string
 	arrival  bool
 	leaving  bool // on the way there from where the story is
+	left     bool // they were there, and went
 	evidence []text.Range
 	rules    []string
 }
@@ -104,7 +105,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if home && to.country != "" {
 		return
 	}
-	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive,
+	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive && !c.form.Has("leaves"),
 		evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}}
 	r.modify(reg, c, func(m *pack.Form) {
 		if k := m.Get("kind"); k != "" && v.kind == "" {
@@ -121,6 +122,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
 			v.status, v.leaving = "planned", true // "before leaving for Greece"
 		}
+	}
+	if v.left = c.form.Has("leaves"); v.left && v.status == "ongoing" {
+		v.status = "held"
 	}
 	if days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed"); ok {
 		v.days = days
