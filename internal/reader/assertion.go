@@ -178,7 +178,7 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 		case kPerson, kOffice:
 			return true
 		case kBody, kGroup, kOrg:
-			if !strict {
+			if !strict || r.actors[w].group && r.actors[w].role != "" { // "the ambassadors of ASEAN"
 				return true
 			}
 		}

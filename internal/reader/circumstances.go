@@ -241,7 +241,36 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		}
 		best, out = i, p
 	}
+	if p, at := r.relativePlace(reg, c); !p.empty() && best < at {
+		return p
+	}
 	return out
+}
+
+// relativePlace is the place on which a clause hangs by a word like "where", and the
+// chunk of that word: "came from Tokyo, where they had met".
+func (r *reading) relativePlace(reg *region, c *clause) (place, int) {
+	for j := c.at - 1; j > 0 && j > c.at-12; j-- {
+		x := &reg.chunks[j]
+		if x.kind == cQuote || x.finite() && !x.supports() || x.is(pack.Comp) || semicolon(r.punct(x)) {
+			break
+		}
+		if !r.placeWord(x) {
+			continue
+		}
+		k := j - 1
+		if comma(r.punct(&reg.chunks[k])) {
+			k--
+		}
+		for k > 0 && reg.chunks[k].kind == cDate {
+			k--
+		}
+		if k >= 0 && reg.chunks[k].kind == cMent {
+			return r.mentionPlace(&r.mentions[reg.chunks[k].idx]), j
+		}
+		break
+	}
+	return place{}, -1
 }
 
 // placedAt reports whether a word for "in" stands before the mention at chunk i,

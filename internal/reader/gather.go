@@ -4,7 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
 
@@ -45,6 +44,9 @@ func (r *reading) gather() {
 		}
 		if m.days.Start.IsZero() && !r.ref.IsZero() && !m.back && (m.status == "held" || m.status == "ongoing") {
 			m.days = one(r.ref)
+			if d, ok := r.daysElsewhere(m); ok {
+				m.days = d
+			}
 		}
 		if m.channel == "" {
 			m.channel = "in-person"
@@ -320,146 +322,6 @@ func (r *reading) formatOf(m *meeting) string {
 		return "trilateral"
 	}
 	return "multilateral"
-}
-
-// spread gives the meetings of one day without a place the place of the others
-// of that day, where these have one only.
-func (r *reading) spread() {
-	var story *place // where the headline and the first sentences are, once it is asked for
-	for i := range r.meetings {
-		m := &r.meetings[i]
-		if m.gone || !m.place.empty() || m.channel != "in-person" || m.back || m.status == "planned" && m.days.Start.IsZero() && !r.ref.IsZero() {
-			continue
-		}
-		if to, ok := r.onTrip(m); ok {
-			m.place = to
-			continue
-		}
-		var found place
-		clash := false
-		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
-			o := &r.meetings[j]
-			if o.gone || i == j || o.place.empty() || o.back || o.days != m.days || m.days.Start.IsZero() && (m.status == "planned") != (o.status == "planned") || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
-				continue
-			}
-			if !found.empty() && found.country != o.place.country {
-				clash = true
-			}
-			if found.empty() {
-				found = o.place
-			}
-		}
-		if clash {
-			continue
-		}
-		if found.empty() && m.status != "planned" {
-			for j := range r.visits[:min(len(r.visits), maxApart)] {
-				v := &r.visits[j]
-				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && !v.left && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
-					found = v.to
-				}
-			}
-		}
-		if found.empty() && m.status == "planned" {
-			for j := range r.visits { // where the one who is to be met with will be that day
-				v := &r.visits[j]
-				if v.status == "planned" && r.shareTraveller(m.who, v.who) && v.days == m.days {
-					for _, w := range m.who {
-						if r.actors[w].country == v.to.country {
-							found = v.to
-						}
-					}
-				}
-			}
-		}
-		if found.empty() && (m.status == "held" || m.status == "ongoing" || !m.days.Start.IsZero()) && (m.days.Start.IsZero() || r.nearStory(m.days)) {
-			if story == nil {
-				p := r.storyPlace()
-				story = &p
-			}
-			found = *story
-		}
-		if found.empty() && r.nearStory(m.days) { // written from where one of them is at home
-			for _, w := range m.who {
-				if !r.placed.empty() && r.actors[w].country == r.placed.country {
-					found = r.placed
-				}
-			}
-		}
-		m.place = found
-	}
-}
-
-// onTrip is where the trip leads that the sentence of a meeting tells of, its
-// participants' one trip: "left for Paris on a visit during which he meets".
-func (r *reading) onTrip(m *meeting) (to place, ok bool) {
-	for i := range r.visits[:min(len(r.visits), maxApart)] {
-		v := &r.visits[i]
-		if len(v.evidence) == 0 || len(m.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
-			continue
-		}
-		s := r.doc.Sents[m.sent]
-		if at := v.evidence[0].First; at < s.First || at >= s.Last {
-			continue
-		}
-		if ok && to.country != v.to.country {
-			return place{}, false
-		}
-		to, ok = v.to, true
-	}
-	return to, ok
-}
-
-// nearStory reports whether days lie about the day of the story.
-func (r *reading) nearStory(d Days) bool {
-	return !r.ref.IsZero() && r.ref.Sub(d.End).Hours() < 100 && d.Start.Sub(r.ref).Hours() < 72
-}
-
-// inAgenda reports whether a token belongs to what was discussed somewhere.
-func (r *reading) inAgenda(tok int32) bool {
-	for i := range r.meetings {
-		for _, g := range r.meetings[i].agenda {
-			if g.First <= tok && tok < g.Last {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// storyPlace is the one city that the headline and the first sentences place
-// things in; empty if there are several or none.
-func (r *reading) storyPlace() place {
-	var out place
-	seen := 0
-	for si := range r.doc.Sents {
-		if r.skipSentence(int32(si)) {
-			continue
-		}
-		if seen++; seen > 3 {
-			break
-		}
-		s := r.doc.Sents[si]
-		for i := s.First + 1; i < s.Last; i++ {
-			mi := r.mentAt[i]
-			if mi < 0 || r.mentions[mi].First != i || r.mentions[mi].kind != kPlace {
-				continue
-			}
-			in := false
-			for _, f := range r.forms(&r.items[r.itemAt[i-1]], bit(pack.Prep)) {
-				in = in || f.Markers&(pack.In|pack.At) != 0
-			}
-			if !in || r.inAgenda(i) || !r.pack.Order.SubjectFirst && i > s.First+1 && r.items[r.itemAt[i-2]].is(pack.TopicNoun) && !r.items[r.itemAt[i-2]].is(pack.Noun) {
-				continue
-			}
-			p := r.mentionPlace(&r.mentions[mi])
-			if !out.empty() && out.city != p.city {
-				return place{}
-			}
-			out = p
-		}
-	}
-	return out
 }
 
 // gatherVisits joins the clauses that tell of one trip.

@@ -209,4 +209,3 @@ func (r *reading) spokenInside(reg *region, c *chunk, q int32, who arg, speakers
 	r.statements = append(r.statements, s)
 	r.remembers(reg, r.statements[len(r.statements)-1:])
 }
-

@@ -46,3 +46,16 @@ haj
 = statement "One of them" content="the talks were short"
 > Jens Stoltenberg flew to Washington. The Secretary General thanked Lloyd Austin.
 = event SUPPORT "Stoltenberg" > "Lloyd Austin"
+
+# "He" behind what was said, "him" in a joined clause, "they" for the last subject of several.
+[word]
+itineraries
+> Kremlin aide Yury Ushakov told reporters that a state reception would follow. Luong Cuong is due in the Russian capital on May 8, he said.
+= statement "Ushakov" content="Luong Cuong is due"
+> The Foreign Ministry summoned the Moldovan charge d'affaires and handed him a note of protest.
+= event ACCUSE "Foreign Ministry" > "charge d'affaires"
+! meeting
+> Lavrov met Wang Yi in Vientiane. Austin and Blinken arrived from Tokyo, where they had held talks on Sunday with Yoko Kamikawa.
+= meeting "Austin" "Blinken" "Kamikawa" place=Tokyo
+> Lin Jian said China would protest. He also accused Washington of stirring up confrontation.
+= event ACCUSE "Lin Jian" > "Washington"
