@@ -52,7 +52,7 @@ haj
 itineraries
 > Kremlin aide Yury Ushakov told reporters that a state reception would follow. Luong Cuong is due in the Russian capital on May 8, he said.
 = statement "Ushakov" content="Luong Cuong is due"
-> The Foreign Ministry summoned the Moldovan charge d'affaires and handed him a note of protest.
+> Russia's Foreign Ministry summoned the Moldovan charge d'affaires and handed him a note of protest.
 = event ACCUSE "Foreign Ministry" > "charge d'affaires"
 ! meeting
 > Lavrov met Wang Yi in Vientiane. Austin and Blinken arrived from Tokyo, where they had held talks on Sunday with Yoko Kamikawa.
