@@ -140,7 +140,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			known++
 			words++
 		default:
-			if depth == 0 && it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 {
+			if it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 && !(depth > 0 && t.Has(text.Capital)) {
 				return
 			}
 			words++
