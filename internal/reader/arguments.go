@@ -491,7 +491,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return true
 	case x.kind == cMent:
 		// the end of an apposition, or, with a verb first, the other side
-		return !r.pack.Order.SubjectFirst && r.setOff(reg, j)
+		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)
 	}
 	// inside commas: does it close soon and go on with an argument?
 	for k := n; k < len(reg.chunks) && k < n+12; k++ {

@@ -11,7 +11,7 @@ import (
 
 // incise is such a cue: who speaks, and the chunks from which to which it goes.
 type incise struct {
-	who      arg
+	who      *group
 	from, to int // from the comma before it, up to the one after it or the end
 }
 
@@ -33,8 +33,8 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	j := i - 1
 	for ; j >= 0 && i-j < 8; j-- {
 		x := &reg.chunks[j]
-		if x.kind == cMent && r.inverted(x) && len(in.who.mentions) == 0 {
-			in.who = arg{mark: pack.Subj, mentions: []int32{x.idx}, from: j, to: j + 1}
+		if x.kind == cMent && r.inverted(x) && in.who == nil {
+			in.who = &group{mentions: []int32{x.idx}, from: j, to: j + 1, begin: j}
 		} else if x.kind != cItem || !x.is(pack.Aux) && !x.is(pack.Adverb) || x.is(pack.Comp) {
 			break
 		}
@@ -43,18 +43,16 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 		return in, false
 	}
 	in.from, in.to = j, i+1
-	if len(in.who.mentions) == 0 {
+	if in.who == nil {
 		k := i + 1
-		for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && k < i+3 {
+		for k < len(reg.chunks) && k < i+4 && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb)) {
 			k++
 		}
-		if k >= len(reg.chunks) || reg.chunks[k].kind != cMent {
+		in.who = r.groupAfter(reg, k-1)
+		if in.who == nil || in.who.from > k+6 || !r.canSpeak(reg, in.who, k) {
 			return in, false
 		}
-		if m := &r.mentions[reg.chunks[k].idx]; m.bare || m.kind == kPossessive || m.kind == kPronoun && !r.inverted(&reg.chunks[k]) {
-			return in, false
-		}
-		in.who = r.chainRight(reg, k)
+		in.who.begin = i
 		in.to = in.who.to
 	}
 	for ; in.to < len(reg.chunks); in.to++ {
@@ -67,6 +65,16 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 		}
 	}
 	return in, true
+}
+
+// canSpeak reports whether the words behind a verb at chunk k can be its subject: a
+// mention that is no owner, or a noun with its article.
+func (r *reading) canSpeak(reg *region, g *group, k int) bool {
+	if len(g.mentions) > 0 {
+		m := &r.mentions[g.mentions[0]]
+		return !m.bare && m.kind != kPossessive && (m.kind != kPronoun || r.inverted(&reg.chunks[g.from]))
+	}
+	return k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Comp) && !reg.chunks[k].is(pack.Prep)
 }
 
 // inverted reports whether a mention is a subject pronoun hung on its verb with a
@@ -162,35 +170,40 @@ func (r *reading) cueIn(reg *region, q int32) {
 		if c.trig == nil || c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay || !c.finite() || i < 2 {
 			continue
 		}
-		var who arg
+		var who []int32
 		if r.pack.Order.Incise {
 			v, ok := r.inciseAt(&in, i)
 			if !ok || v.from == 0 {
 				continue
 			}
-			who = v.who
+			s := statement{via: -1}
+			cl := clause{form: c.trig, frame: c.trig.Frame, at: i, sent: reg.sent, quote: -1}
+			if speakers := r.groupWho(&in, v.who, &cl, &s); len(speakers) > 0 {
+				r.spokenInside(reg, c, q, s.by, speakers)
+			}
+			return
 		} else {
 			if i+2 >= len(in.chunks) || !comma(r.punct(&in.chunks[i-1])) || in.chunks[i+1].kind != cMent || !comma(r.punct(&in.chunks[i+2])) {
 				continue
 			}
-			who = arg{mentions: []int32{in.chunks[i+1].idx}}
+			who = []int32{in.chunks[i+1].idx}
 		}
-		speakers := r.resolve(who.mentions, nil)
-		if m := &r.mentions[who.mentions[0]]; len(speakers) == 0 || !r.pack.Order.Incise && (len(speakers) != 1 || m.kind != kPerson && m.kind != kOffice) {
+		speakers := r.resolve(who, nil)
+		if m := &r.mentions[who[0]]; len(speakers) != 1 || m.kind != kPerson && m.kind != kOffice {
 			return
 		}
-		r.spokenInside(reg, c, q, who, speakers)
+		r.spokenInside(reg, c, q, r.wordsOf(who), speakers)
 		return
 	}
 }
 
 // spokenInside makes the statement of a cue within its quotation, in the place of
 // whatever the quotation was taken for before.
-func (r *reading) spokenInside(reg *region, c *chunk, q int32, who arg, speakers []int32) {
+func (r *reading) spokenInside(reg *region, c *chunk, q int32, by Span, speakers []int32) {
 	w := &r.doc.Quotes[q]
 	b, e := r.doc.Bytes(text.Range{First: c.first, Last: c.last})
 	s := statement{who: speakers, via: -1, occasion: -1, quote: q, sent: reg.sent, at: -1, from: -1, mode: "direct", cue: Span{b, e},
-		by: r.wordsOf(who.mentions), content: Span{w.Start, w.End}, rules: []string{c.trig.Sec.ID}}
+		by: by, content: Span{w.Start, w.End}, rules: []string{c.trig.Sec.ID}}
 	r.tidy(&s.content)
 	if n := len(r.statements) - 1; n >= 0 {
 		switch o := &r.statements[n]; {

@@ -46,15 +46,22 @@ func (r *reading) quoteLeft(reg *region, c *clause, s *statement, taken map[int]
 // that begins its sentence and ends with a mark of its own is no scare quote.
 func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
 	b := r.cueStart(c, s)
-	if b < 3 || !r.closes(&reg.chunks[b-1]) || reg.chunks[b-2].kind != cPunct {
+	for r.pack.Order.Incise && b > 3 && (reg.chunks[b-1].is(pack.Aux) || reg.chunks[b-1].is(pack.Adverb)) {
+		b--
+	}
+	outside := r.pack.Order.Incise && b > 3 && comma(r.punct(&reg.chunks[b-1])) && r.closes(&reg.chunks[b-2]) // « Rien n'est arrêté », a-t-il dit
+	if outside {
+		b--
+	}
+	if b < 3 || !r.closes(&reg.chunks[b-1]) || reg.chunks[b-2].kind != cPunct && !outside {
 		return false
 	}
-	for k := b - 3; k >= 0 && b-k < 12; k-- {
+	for k := b - 2; k >= 0 && b-k < 12; k-- {
 		x := &reg.chunks[k]
 		if x.kind != cPunct || !r.opens(x) {
 			continue
 		}
-		if k > 0 && !r.boundary(&reg.chunks[k-1]) {
+		if k > 0 && (outside || !r.boundary(&reg.chunks[k-1])) {
 			return false
 		}
 		if qi := r.firstQuote(x.first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == x.first {

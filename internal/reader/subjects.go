@@ -34,7 +34,8 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	case comma(m), dash(m):
 		if r.pack.Order.Incise {
 			if in, ok := r.inciseAt(reg, c.at); ok {
-				return &group{mentions: in.who.mentions, from: in.who.from, to: in.who.to, begin: c.at, after: true}, false
+				in.who.after = true
+				return in.who, false
 			}
 		}
 		g := r.beforeAside(reg, j)
@@ -281,6 +282,11 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 	}
 	if end == from {
 		return nil
+	}
+	for k := from; k+2 < len(reg.chunks) && k < end; k++ { // "says a statement of the ministry"
+		if n := k + 2; r.documentAt(reg, k) && reg.chunks[n].kind == cMent && !reg.chunks[n-1].is(pack.And) && reg.chunks[n-1].mark&(pack.OfM|pack.By|pack.From) != 0 {
+			return &group{mentions: []int32{reg.chunks[n].idx}, from: n, to: n + 1, begin: from, after: true}
+		}
 	}
 	for k := from; k < end; k++ { // the first name is whose words they are: "said Smith Monday"
 		if x := &reg.chunks[k]; x.kind == cMent && r.named(&r.mentions[x.idx]) && !r.ownerAt(reg, k+1) && r.mentions[x.idx].kind == kPerson {

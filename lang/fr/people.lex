@@ -1,13 +1,15 @@
 # Words that stand for somebody named before, and for groups of people.
 
 [pronoun m sg subj]
-il; -t-il; -il; celui-ci; ce dernier
+il; -t-il; -il
 [pronoun f sg subj]
-elle; -t-elle; -elle; celle-ci; cette dernière
+elle; -t-elle; -elle
 [pronoun pl subj]
 ils; elles; -t-ils; -ils; -t-elles; -elles; eux; ceux-ci; ces derniers; celles-ci
-[pronoun m sg obj]
-lui-même
+[pronoun m sg subj last]
+ce dernier; celui-ci
+[pronoun f sg subj last]
+cette dernière; celle-ci
 [pronoun m f sg obj clitic dative]
 lui
 [pronoun m f pl obj clitic dative]
@@ -37,16 +39,24 @@ son; sa; ses
 leur; leurs
 
 [det indef]
-Des
+Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
+[det indef m]
+un
+[det indef f]
+une
+[det m]
+le
+[det f]
+la
 [det]
-le; la; les; l'; un; une; ce; cet; cette; ces; quelques; plusieurs; certains; certaines; tous les; toutes les; chaque; divers; diverses; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
+les; l'; ce; cet; cette; ces; tous les; toutes les; chaque; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
 haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
 
 [of]
 de; d'; du; des
 
 [counterpart]
-homologue@n; collègue@n; interlocut@rice; vis-à-vis
+homologue@n; collègue@n; interlocut@rice; vis-à-vis; hôte@n; invité@n; invitée@n; visiteur@n; visiteuse@n; pair@n; alter ego
 > Sergueï Lavrov a rencontré son homologue chinois, Wang Yi, à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
 > Le ministre turc des Affaires étrangères, Hakan Fidan, a reçu son homologue de l'Irak à Ankara.

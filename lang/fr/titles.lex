@@ -151,7 +151,7 @@ responsable@n; haut responsable; hauts responsables; haut fonctionnaire; hauts f
 = statement "diplomate français" content="les pourparlers reprendront"
 
 [title role=other generic]
-source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; expert@mf; des experts; analyste@n; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; politologue@n; historien; avocat@mf; militant@mf; des militants; chercheu@rice; chercheur@n; chercheuse@n; spécialiste@n; médecin@n; journaliste; correspondant@mf; invité@n; invitée@n; hôte@n; visiteur@n; visiteuse
+source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; expert@mf; des experts; analyste@n; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; politologue@n; historien; avocat@mf; militant@mf; des militants; chercheu@rice; chercheur@n; chercheuse@n; spécialiste@n; médecin@n; journaliste; correspondant@mf
 > Une source diplomatique française a indiqué que les pourparlers avançaient.
 = statement "source diplomatique française" content="les pourparlers avançaient"
 > Selon des experts, les prix vont baisser.
