@@ -377,6 +377,11 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 	if c.frame.Needs&(pack.NBare|pack.NQuote) == 0 && !r.pack.Habits.Dash || !r.afterContent(reg, c, s) {
 		return false
 	}
+	if r.pack.Order.Incise && c.form.Class == pack.Verb {
+		if _, ok := r.inciseAt(reg, c.at); !ok {
+			return false
+		}
+	}
 	b := r.cueStart(c, s)
 	// where the cue stands between commas, the sentence goes on after it
 	end := b - 1

@@ -32,8 +32,8 @@ dimanche | n=7
 
 [day]
 aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; cette nuit; dans la journée | offset=0
-hier; la veille au soir; hier soir; hier matin; hier après-midi | offset=-1
-demain; demain matin; demain soir | offset=1
+hier; la veille; la veille au soir; hier soir; hier matin; hier après-midi | offset=-1
+demain; demain matin; demain soir; le lendemain; dès demain; dès le lendemain | offset=1
 avant-hier | offset=-2
 après-demain | offset=2
 le même jour; ce jour-là; le jour même; ce même jour; même jour | same

@@ -68,7 +68,7 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 
 # What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
-évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; port@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
+évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
 > Sergueï Lavrov et Wang Yi se sont rencontrés à Vientiane. Ils ont évoqué la situation en Ukraine.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la situation en Ukraine"
 > Emmanuel Macron a abordé la crise libanaise avec Mohammed ben Salmane à Djeddah.
@@ -77,6 +77,16 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 = meeting "Hakan Fidan" "Ayman Safadi" agenda="la situation à Gaza" place=Amman
 > Le film évoque son enfance.
 ! any
+
+# Of what the talks were about their noun is the subject: "l'entretien a porté sur".
+[verb id=porter frame=discuss a=subj b=with topic=on,about,of,to,at]
+port@er; tourn@er autour; axé sur; axée sur; axés sur; axées sur; articul@er autour; centré sur; centrée sur; centrés sur; consacré à; consacrée à; consacrés à; consacré aux; consacrée aux; consacré au; consacrée au
+> Hakan Fidan et Ayman Safadi se sont rencontrés à Amman. L'entretien a également porté sur la situation en Syrie.
+= meeting "Hakan Fidan" "Ayman Safadi" agenda="la situation en Syrie"
+> Sergueï Lavrov et Wang Yi se sont entretenus à Astana. Leurs discussions ont porté sur les préparatifs du sommet.
+= meeting "Sergueï Lavrov" "Wang Yi" agenda="les préparatifs du sommet"
+> Le facteur a porté le paquet sur la table.
+! meeting
 
 [verb id=participer frame=attend a=subj event=to,obj,in,at]
 particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; prendra part; prendront part; prendre part; prenait part; prenaient part; prenant part; représent@er; présid@er; coprésid@er; intervient; intervenu; intervenue; interviendra; intervenir; x@prendre0 la parole; pris la parole; prend la parole; prendra la parole; s'est exprimé; s'est exprimée; s'exprime; s'exprimant; s'exprimera; ouv@rir les travaux; ouvert les travaux; ouvre les travaux; est présent; est présente; sont présents; était présent; sera présent; x@a fait le déplacement; représent@er _ à; représent@er _ au; sièg@er; rejoint; joint; prononc@er un discours; prononcé un discours; prononcera un discours; prononce un discours; prononcé une allocution; réun@ir pour; retrouv@er pour; dirig@ger la délégation; condu@uire la délégation; condu@uire la délégation _ à; est attendu; parapher
