@@ -8,7 +8,14 @@ import (
 // bounds of a clause among the chunks: from the boundary before it to the one after.
 func (r *reading) span(reg *region, c *clause) (from, to int) {
 	from, to = c.begin, c.end
-	for from > 0 {
+	inner := false // in a relative clause that what it belongs to stands before
+	for k := c.at - 1; k > from && r.pack.Order.Inverted; k-- {
+		if x := &reg.chunks[k]; x.is(pack.Rel) && x.kind == cItem && !x.is(pack.Comp) && !x.is(pack.Det) && !x.is(pack.Prep) && !r.ofPlace(x) {
+			from, inner = k+1, true
+			break
+		}
+	}
+	for from > 0 && !inner {
 		x := &reg.chunks[from-1]
 		if x.is(pack.Comp) || x.is(pack.Rel) && !r.ofPlace(x) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
@@ -24,7 +31,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		}
 		from--
 	}
-	for p := c.begin - 1; p >= from && !(from < c.begin && r.ofPlace(&reg.chunks[c.begin-1])); p-- { // another meeting or trip before it has its own day and place
+	for p := c.begin - 1; p >= from && !inner && !(from < c.begin && r.ofPlace(&reg.chunks[c.begin-1])); p-- { // another meeting or trip before it has its own day and place
 		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun {
 			for q := c.begin - 1; q > p; q-- {
 				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {

@@ -15,6 +15,7 @@ const maxApart = 200
 // gives what no clause of theirs told from what the story told around them.
 func (r *reading) gather() {
 	for i := range r.meetings {
+		r.atHome(&r.meetings[i])
 		r.meetings[i].sortWho(r)
 	}
 	joined := map[int]int{} // meetings by the one that they became part of

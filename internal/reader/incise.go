@@ -19,12 +19,12 @@ type incise struct {
 // and verb round there.
 func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	c := &reg.chunks[i]
-	if c.trig == nil || c.trig.Class != pack.Verb || c.feat&(pack.Past|pack.Pres) == 0 {
+	if c.trig == nil || c.feat&(pack.Past|pack.Pres) == 0 {
 		return incise{}, false
 	}
 	say := false
 	for _, f := range c.trigs {
-		say = say || f.Frame.Kind == pack.FSay && !f.Frame.Accord && !f.Frame.Cite
+		say = say || f.Class == pack.Verb && f.Frame.Kind == pack.FSay && !f.Frame.Accord && !f.Frame.Cite
 	}
 	if !say {
 		return incise{}, false

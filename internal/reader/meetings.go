@@ -125,6 +125,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
+	if r.toDiscuss(reg, c) {
+		return
+	}
 	c.scheduled = r.toCome(reg, c)
 	many := len(all) == 1 && r.actors[all[0]].group && r.actors[all[0]].org != ""
 	if !many && (len(all) < 2 || !r.twoSides(all)) {
@@ -192,6 +195,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 				}
 			}
 		}
+	}
+	if separate && len(a) > 1 && len(b) == 1 && c.passive { // "was received by A and then by B"
+		a, b = b, a
 	}
 	if separate && len(a) > 0 && len(b) > 1 {
 		for _, x := range b {

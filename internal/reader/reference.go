@@ -250,6 +250,11 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	if len(r.state.several) > 0 && (r.mentions[mi].kind == kPronoun || r.mentions[mi].kind == kPossessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
 		return r.state.several
 	}
+	if c != nil && c.plan {
+		if k := r.upcoming(r.mentions[mi].sent); k >= 0 && (n == 0 || len(r.meetings[k].who) == n) {
+			return r.meetings[k].who
+		}
+	}
 	home := r.subjectHome(mi, c)
 	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
 		who := r.meetings[k].who

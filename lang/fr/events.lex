@@ -67,7 +67,7 @@ reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,re
 ! event
 
 [noun id=soutien frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
-soutien; appui; gratitude; félicitations; condoléances; solidarité; remerciements; reconnaissance; message de félicitations; message de condoléances; message de soutien; message de sympathie; message de remerciements
+soutien; félicitations; condoléances; solidarité; message de félicitations; message de condoléances; message de soutien; message de sympathie
 > Le soutien de la France au Liban ne faiblit pas.
 = event SUPPORT "France" > "Liban"
 > Narendra Modi a dit sa solidarité avec Israël.

@@ -68,7 +68,7 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 
 # What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
-évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; étudi@er; approfond@ir; explor@er; pos@er sur la table
+évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; pos@er sur la table
 > Sergueï Lavrov et Wang Yi se sont rencontrés à Vientiane. Ils ont évoqué la situation en Ukraine.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la situation en Ukraine"
 > Emmanuel Macron a abordé la crise libanaise avec Mohammed ben Salmane à Djeddah.
@@ -115,6 +115,14 @@ conv@convenir de se revoir; conv@convenir de se retrouver; conv@convenir de se r
 > Vladimir Poutine a accepté de rencontrer Volodymyr Zelensky.
 = meeting "Vladimir Poutine" "Volodymyr Zelensky" status=planned
 > Les voisins ont décidé de se revoir.
+! meeting
+
+# Who is awaited will be met.
+[verb id=attendre frame=meet a=subj b=obj persons weak status=planned]
+attend; attendent; attendait; attendra; attendant
+> Hakan Fidan attend Sergueï Lavrov à Ankara lundi.
+= meeting "Hakan Fidan" "Sergueï Lavrov" status=planned
+> Le marché attend la banque centrale.
 ! meeting
 
 [verb id=annulerrencontre frame=meet a=subj b=obj,with status=cancelled]

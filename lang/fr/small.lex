@@ -56,7 +56,7 @@ refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse 
 = meeting "Sergueï Lavrov" "Wang Yi" status=held
 
 [plan]
-va; vont; allait; allaient; sera; seront; aura; auront; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
+va; vont; allait; allaient; sera; seront; aura; auront; devait; devaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
 prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; est prévu que; il est prévu que; s'apprête à; s'apprêtait à; est sur le point de; sont sur le point de; sur le point de; a l'intention de; ont l'intention de; a prévu de; ont prévu de; a prévu d'; projette de; projettent de; se propose de; tient à; décidé de; décidé d'; convenu de; convenus de; accepté de; accepté d'; promis de; espère pouvoir; compte bien; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à venir; prochain; prochaine; prochains; prochaines; imminent; imminente; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
 > Emmanuel Macron doit rencontrer Olaf Scholz à Berlin vendredi.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
@@ -67,7 +67,7 @@ prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; es
 
 # The conditional of what is not confirmed, and what only might be.
 [maybe]
-aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
+prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
 > Emmanuel Macron aurait rencontré Bachar al-Assad à Genève.
 ! meeting
 > Une éventuelle rencontre entre Emmanuel Macron et Vladimir Poutine fait débat.
@@ -77,7 +77,7 @@ aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-ê
 
 [cancel]
 annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation d'; annulation de; report de; report d'
-propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de; disposé à; prêt à; prêts à; prête à | propose
+propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled
 > Le Kremlin a annulé le contrat.

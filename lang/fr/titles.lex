@@ -22,52 +22,6 @@ vice-Premier ministre; vice-premier ministre; vice-première ministre; vice-Prem
 > Le premier ministre d'un enfant est son père.
 ! meeting
 
-[title role=foreign-minister]
-ministre@n x@de Affaires étrangères; ministre@n x@de affaires étrangères; ministre@n x@de Affaires extérieures; ministre@n x@de Affaires Étrangères; ministre@n x@de Affaires Etrangères; ministre@n x@de Relations extérieures; ministre@n x@de relations extérieures; ministre@n de l'Europe et des Affaires étrangères; ministre@n de l'Europe et des affaires étrangères; ministre@n x@de Affaires étrangères et européennes; ministre@n x@de affaires étrangères et européennes; ministre@n x@de Affaires étrangères et du Développement international; ministre@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministre@n x@de Affaires étrangères, de la Coopération internationale et des Sénégalais de l'extérieur; ministre@n x@de Affaires étrangères et de la Coopération; ministre@n x@de Affaires étrangères et de la Communauté nationale à l'étranger; ministre@n x@de Affaires étrangères et de la Communauté nationale à l'étranger et des Affaires africaines; ministre@n x@de Affaires étrangères, de la Migration et des Tunisiens à l'étranger; ministre@n x@de Affaires étrangères et des Émigrés; ministre@n x@de Affaires étrangères et de l'Intégration africaine; ministre@n de l'Intégration africaine et des Affaires étrangères; ministre@n d'État, ministre des Affaires étrangères; ministre@n de la Coopération et des Affaires étrangères; ministre@n x@de Affaires étrangères, de l'Union européenne et de la Coopération; ministre@n x@de Affaires étrangères, du Commerce extérieur et de la Coopération au développement; chef@n de la diplomatie; cheffe@n de la diplomatie; chef@n de diplomatie; cheffe@n de diplomatie; patron de la diplomatie; patronne de la diplomatie; responsable de la diplomatie; chef du ministère des Affaires étrangères; numéro un de la diplomatie
-des Affaires étrangères; des affaires étrangères; de l'Europe et des Affaires étrangères; des Affaires étrangères et européennes; des Affaires étrangères et de la Coopération; des Relations extérieures; des Affaires Étrangères; des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger | owner
-ministre français de l'Europe et des Affaires étrangères; ministre française de l'Europe et des Affaires étrangères; locataire du Quai d'Orsay; patron du Quai d'Orsay; chef du Quai d'Orsay; hôte du Quai d'Orsay | country=FRA
-secrétaire d'État américain; secrétaire d'Etat américain; chef du département d'État; chef du département d'Etat; chef de la diplomatie américaine; secrétaire américain d'État; secrétaire américain d'Etat; secrétaire d'État des États-Unis; secrétaire d'Etat des Etats-Unis | country=USA
-chef du Foreign Office; cheffe du Foreign Office; secrétaire au Foreign Office; secrétaire britannique aux Affaires étrangères; secrétaire d'État britannique aux Affaires étrangères | country=GBR
-chef du MID | country=RUS
-chef du DFAE; chef du Département fédéral des affaires étrangères; conseiller fédéral en charge des affaires étrangères | country=CHE
-chef de la diplomatie européenne; cheffe de la diplomatie européenne; haut représentant de l'Union pour les affaires étrangères; haut représentant de l'Union européenne pour les affaires étrangères; haute représentante de l'Union pour les affaires étrangères; haut représentant pour les affaires étrangères; haut représentant de l'UE; haute représentante de l'UE; haut représentant de l'Union européenne; haute représentante de l'Union européenne | org=EU
-> Le ministre chinois des Affaires étrangères, Wang Yi, a reçu son homologue russe Sergueï Lavrov à Pékin.
-= meeting "Wang Yi" "Sergueï Lavrov" place=Beijing
-> La cheffe de la diplomatie allemande, Annalena Baerbock, a rencontré Hakan Fidan à Berlin.
-= meeting "Annalena Baerbock" "Hakan Fidan" place=Berlin
-> Le chef de la diplomatie de l'entreprise a pris sa retraite.
-! meeting
-
-[title role=defence-minister]
-ministre@n de la Défense; ministre@n de la défense; ministre@n des Armées; ministre@n des armées; ministre@n de la Défense nationale; ministre@n des Forces armées; ministre@n x@de Armées et des Anciens combattants; ministre@n d'État, ministre de la Défense
-de la Défense; des Armées; de la Défense nationale | owner
-chef du Pentagone; patron du Pentagone; secrétaire américain à la Défense; secrétaire à la Défense; secrétaire d'État à la Défense | country=USA
-> Le ministre russe de la Défense, Andreï Belooussov, s'est entretenu avec son homologue chinois Dong Jun à Astana.
-= meeting "Andreï Belooussov" "Dong Jun"
-> Le ministre des Armées, Sébastien Lecornu, a reçu son homologue ukrainien à Paris.
-= meeting "Sébastien Lecornu" "homologue ukrainien" place=Paris
-> La défense a rencontré des difficultés.
-! meeting
-
-[title role=minister]
-ministre@n; ministre@n d'État; ministre@n d'Etat; ministre@n de l'Intérieur; ministre@n de l'intérieur; ministre@n x@de Finances; ministre@n de l'Économie; ministre@n de l'Économie et des Finances; ministre@n de l'Economie; ministre@n du Commerce; ministre@n du Commerce extérieur; ministre@n du Commerce international; ministre@n de l'Énergie; ministre@n de l'Énergie et des Mines; ministre@n du Pétrole; ministre@n x@de Hydrocarbures; ministre@n de la Justice; garde des Sceaux; ministre@n de la Santé; ministre@n de l'Éducation; ministre@n de l'Éducation nationale; ministre@n de l'Enseignement supérieur; ministre@n de la Culture; ministre@n de l'Agriculture; ministre@n de l'Environnement; ministre@n de la Transition écologique; ministre@n x@de Transports; ministre@n de l'Industrie; ministre@n du Travail; ministre@n x@de Sports; ministre@n du Tourisme; ministre@n de la Communication; ministre@n de l'Information; ministre@n du Développement international; ministre@n de la Coopération; ministre@n de l'Immigration; ministre@n de la Sécurité; ministre@n de la Sécurité publique; ministre@n du Plan; ministre@n de l'Équipement; ministre@n de l'Eau; ministre@n de la Pêche; ministre@n x@de Affaires européennes; ministre@n délégué; ministre@n déléguée; secrétaire au Trésor; secrétaire américaine au Trésor; procureur général; procureure générale; commissaire européen; commissaire européenne; commissaires européens; conseil@ière fédéral; conseillère fédérale; conseiller d'État
-de l'Intérieur; des Finances; de l'Économie; de l'Économie et des Finances; du Commerce; du Commerce extérieur; de la Justice; de la Santé; de l'Énergie; de l'Agriculture; de la Culture; de l'Éducation; des Transports; de l'Industrie; du Travail; de l'Environnement | owner
-> Le ministre français de l'Intérieur, Gérald Darmanin, a rencontré le ministre italien Matteo Piantedosi à Rome.
-= meeting "Gérald Darmanin" "Matteo Piantedosi" place=Rome
-> La ministre des Sports a rencontré son public.
-! meeting
-> Le ministre algérien de l'Énergie, Mohamed Arkab, a reçu l'ambassadeur de Chine à Alger.
-= meeting "Mohamed Arkab" "ambassadeur de Chine"
-
-[title role=deputy-minister]
-vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@de affaires étrangères; ministre@n adjoint@mf; ministre adjoint des Affaires étrangères; ministre adjointe des Affaires étrangères; ministre délégué aux Affaires étrangères; ministre délégué chargé des Affaires étrangères; secrétaire@n d'État; secrétaire@n d'Etat; secrétaire@n d'État x@à Affaires étrangères; secrétaire@n général@mf du ministère des Affaires étrangères; secrétaire générale du ministère des Affaires étrangères; sous-secrétaire@n d'État; sous-secrétaire@n d'Etat; secrétaire d'État adjoint; secrétaire d'État adjointe; secrétaire@n général@mf du Quai d'Orsay; vice-chef de la diplomatie; secrétaire d'État chargé des Affaires européennes; secrétaire d'État chargée de l'Europe; sous-ministre; sous-ministre des Affaires étrangères
-> Le vice-ministre russe des Affaires étrangères, Andreï Roudenko, a rencontré Ma Zhaoxu à Pékin.
-= meeting "Andreï Roudenko" "Ma Zhaoxu"
-> Le vice-ministre dort.
-! any
-> La vice-ministre cubaine, Josefina Vidal, a déclaré que le blocus devait cesser.
-= statement "Josefina Vidal" content="le blocus devait cesser"
-
 [title role=ambassador]
 ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; représentant@mf permanent@mf adjoint@mf
 > L'ambassadrice de France, Anne Grillo, a rencontré Wang Yi à Pékin.
@@ -158,3 +112,4 @@ source@n; source diplomatique; sources diplomatiques; source proche du dossier; 
 = statement "experts" content="les prix vont baisser"
 > La source est tarie.
 ! any
+

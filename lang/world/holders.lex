@@ -8140,3 +8140,70 @@ Mark Brown | role=head-of-government country=COK from=2020-10-01
   zh: 马克·*布朗
   fr: Mark Brown
   es: Mark Brown
+
+# French-speaking governments, parliaments and spokespersons
+Gérald Darmanin | role=minister country=FRA from=2020-07-06
+  en: Gérald Darmanin; Gerald Darmanin
+  fr: Gérald Darmanin
+  es: Gérald Darmanin
+Bruno Retailleau | role=minister country=FRA from=2024-09-21 to=2025-10-12
+  en: Bruno Retailleau
+  fr: Bruno Retailleau
+  es: Bruno Retailleau
+Bruno Le Maire | role=minister country=FRA from=2017-05-17 to=2024-09-21
+  en: Bruno *Le Maire
+  fr: Bruno *Le Maire
+  es: Bruno *Le Maire
+Jean Castex | role=head-of-government country=FRA from=2020-07-03 to=2022-05-16
+  en: Jean Castex
+  fr: Jean Castex
+  es: Jean Castex
+Yaël Braun-Pivet | role=legislator country=FRA from=2022-06-28
+  en: Yaël Braun-Pivet; Yael Braun-Pivet
+  fr: Yaël Braun-Pivet
+  es: Yaël Braun-Pivet
+Gérard Larcher | role=legislator country=FRA from=2014-10-01
+  en: Gérard Larcher; Gerard Larcher
+  fr: Gérard Larcher
+  es: Gérard Larcher
+Christophe Lemoine | role=spokesperson country=FRA from=2023-09-01
+  en: Christophe Lemoine
+  fr: Christophe Lemoine
+  es: Christophe Lemoine
+Anne-Claire Legendre | role=spokesperson country=FRA from=2021-09-01 to=2023-12-31
+  en: Anne-Claire Legendre
+  fr: Anne-Claire Legendre
+  es: Anne-Claire Legendre
+Laurent Saint-Martin | role=deputy-minister country=FRA from=2024-12-23 to=2025-10-05
+  en: Laurent *Saint-Martin
+  fr: Laurent *Saint-Martin
+Benjamin Haddad | role=deputy-minister country=FRA from=2024-09-21
+  en: Benjamin Haddad
+  fr: Benjamin Haddad
+Franck Riester | role=deputy-minister country=FRA from=2020-07-06 to=2024-09-21
+  en: Franck Riester
+  fr: Franck Riester
+François Legault | role=official country=CAN from=2018-10-18
+  en: François Legault; Francois Legault
+  fr: François Legault
+Saïd Chengriha | role=military country=DZA from=2019-12-23
+  en: Saïd Chengriha; Said Chengriha
+  fr: Saïd Chengriha; Saïd Chanegriha
+Ali Mahamane Lamine Zeine | role=head-of-government country=NER from=2023-08-07
+  en: Ali Mahamane Lamine *Zeine; Ali Lamine *Zeine
+  fr: Ali Mahamane Lamine *Zeine; Ali Lamine *Zeine
+Mohamed Salem Ould Merzoug | role=foreign-minister country=MRT from=2022-09-06
+  en: Mohamed Salem *Ould Merzoug
+  fr: Mohamed Salem *Ould Merzoug
+Aïssata Tall Sall | role=foreign-minister country=SEN from=2020-11-01 to=2024-04-02
+  en: Aïssata *Tall Sall; Aissata *Tall Sall
+  fr: Aïssata *Tall Sall
+Khemaies Jhinaoui | role=foreign-minister country=TUN from=2016-01-12 to=2019-10-29
+  en: Khemaies Jhinaoui; Khemaïes Jhinaoui
+  fr: Khemaïes Jhinaoui; Khemaies Jhinaoui
+Olushegun Adjadi Bakari | role=foreign-minister country=BEN from=2023-06-06
+  en: Olushegun Adjadi *Bakari; Shegun Bakari
+  fr: Olushegun Adjadi *Bakari; Shegun Bakari
+Jean-Pierre Lacroix | role=official org=UN from=2017-04-01
+  en: Jean-Pierre Lacroix
+  fr: Jean-Pierre Lacroix

@@ -1,0 +1,67 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// upcoming is the planned meeting that the sentences just before a sentence, or it
+// itself, told of: what “the two will discuss” is discussed there. -1 if there is none.
+func (r *reading) upcoming(sent int32) int {
+	for k := len(r.meetings) - 1; k >= 0 && k > len(r.meetings)-4; k-- {
+		if m := &r.meetings[k]; m.status == "planned" && sent-m.sent <= 1 && len(m.who) > 1 {
+			return k
+		}
+	}
+	return -1
+}
+
+// toDiscuss adds what a clause says will be discussed to the planned meeting that
+// it speaks of; it reports whether there is one.
+func (r *reading) toDiscuss(reg *region, c *clause) bool {
+	if c.frame.Kind != pack.FDiscuss || !c.plan || !r.referring(c.all(c.frame.A)) {
+		return false
+	}
+	k := r.upcoming(c.sent)
+	if k < 0 {
+		return false
+	}
+	for _, t := range r.topics(reg, c) {
+		r.meetings[k].agenda = addRange(r.meetings[k].agenda, t)
+	}
+	return true
+}
+
+// atHome gives an official whose state nothing tells that of the place where a
+// guest from abroad met him: "in Haiti she met the interim prime minister, Garry Conille".
+func (r *reading) atHome(m *meeting) {
+	here := m.place.country
+	if here == "" {
+		here = r.placed.country
+	}
+	if here == "" || m.channel == "phone" || m.channel == "video" || m.attended || m.setting.First < m.setting.Last {
+		return
+	}
+	host := int32(-1)
+	for _, w := range m.who {
+		a := &r.actors[w]
+		switch {
+		case a.country == here:
+			return // the host is known
+		case a.country != "":
+		case a.org == "" && (a.kind == kPerson || a.kind == kOffice) && ofGovernment(a.role) && host < 0:
+			host = w
+		default:
+			return
+		}
+	}
+	if host >= 0 && len(m.who) > 1 {
+		r.actors[host].country = here
+	}
+}
+
+// ofGovernment reports whether a role is one that a state gives.
+func ofGovernment(role string) bool {
+	switch role {
+	case "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "minister", "deputy-minister", "official", "military", "legislator":
+		return true
+	}
+	return false
+}
