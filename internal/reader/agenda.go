@@ -48,6 +48,9 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if i == c.at+1 && !r.pack.Order.SubjectFirst && x.kind == cItem && (x.is(pack.Occasion) || x.trig != nil && x.trig.Class == pack.Noun && (isTalk(x.trig) || isTrip(x.trig))) {
 			continue // "the session took up": its subject
 		}
+		if obj && x.kind == cMent && !r.partOfArg(c, i) && !r.beginsPhrase(reg, i) {
+			break // whom they addressed
+		}
 		if obj && !r.partOfArg(c, i) && x.kind != cDate && r.beginsPhrase(reg, i) {
 			start = i
 			break
@@ -142,7 +145,13 @@ func (r *reading) beginsPhrase(reg *region, i int) bool {
 		return true
 	}
 	if x.kind == cMent {
-		return r.mentions[x.idx].kind != kPronoun && r.mentions[x.idx].kind != kAnaphor
+		switch m := &r.mentions[x.idx]; m.kind {
+		case kPronoun, kAnaphor:
+			return false
+		case kPerson, kOffice, kGroup: // whom they addressed, not of what they spoke, unless it is an owner
+			return r.ownerAt(reg, i+1) || r.pack.Order.Construct
+		}
+		return true
 	}
 	if x.is(pack.Prep) || x.is(pack.And) || x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Sub) || x.is(pack.Setting) || x.is(pack.Adverb) && !x.is(pack.Noun) && !x.is(pack.Word) || x.is(pack.DayPart) {
 		return false

@@ -242,6 +242,10 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if c.trig == nil {
 		return
 	}
+	if c.trig == verb && i > 0 && r.hyphenTo(&reg.chunks[i-1], c) {
+		c.trig = nil // "the EU-facilitated dialogue"
+		return
+	}
 	if c.trig == verb && verb.Feat&pack.Ger != 0 && noun == nil && r.pack.Order.SubjectFirst {
 		if j := r.prevSolid(reg, i); j >= 0 && (reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Comp) || reg.chunks[j].is(pack.Possessive) || reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPossessive) {
 			c.trig = nil
@@ -279,6 +283,15 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.trigs = append(c.trigs, f)
 		}
 	}
+}
+
+// hyphenTo reports whether a hyphen without spaces joins a chunk to what stands before it.
+func (r *reading) hyphenTo(p, c *chunk) bool {
+	if p.kind != cPunct || p.last != c.first {
+		return false
+	}
+	t := r.doc.Tokens[p.first]
+	return rune(t.Num) == '-' && t.Has(text.Glued) && r.doc.Tokens[c.first].Has(text.Glued)
 }
 
 // tailsWin leaves out a verb's other senses of meeting where one with words of its
@@ -358,7 +371,8 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 	p := &reg.chunks[j]
 	switch {
 	case p.kind == cMent:
-		return r.mentions[p.idx].kind != kPossessive && !r.mentions[p.idx].bare
+		m := &r.mentions[p.idx]
+		return m.kind != kPossessive && !m.bare && !(m.kind == kPlace && m.definite) // "the Damascus attack"
 	case p.is(pack.Aux) && r.isBe(p):
 		return false // "is back"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:

@@ -73,7 +73,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if !sf && parted {
 				return nil, nil
 			}
-			if joined && r.verbBefore(reg, before, a.from) >= 0 && !parted {
+			if joined && r.verbBefore(reg, before, a.from) >= 0 && (!parted || sf) {
 				return nil, nil // "praised Y and met Z": the subject of the verb before
 			}
 			if joined && sf && !parted { // "is to brief her colleagues and will meet Y": a verb that no list has

@@ -301,6 +301,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.name = text.Range{First: r.items[from].first, Last: r.items[from].last}
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
+	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:
+		m.kind = kNone // "have both offered"
 	case m.anaphor != nil:
 		m.kind = kAnaphor
 	case org && len(m.titles) == 0:

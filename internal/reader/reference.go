@@ -256,7 +256,11 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		}
 	}
 	home := r.subjectHome(mi, c)
-	for k := r.state.meeting; k >= 0 && k > r.state.meeting-4; k-- {
+	last := r.state.meeting
+	if k := len(r.meetings) - 1; k >= 0 && r.mentions[mi].sent-r.meetings[k].sent <= 1 {
+		last = k // just told, even if it was once, or is still to come
+	}
+	for k := last; k >= 0 && k > last-4; k-- {
 		who := r.meetings[k].who
 		if n == 0 || len(who) == n {
 			ok := true

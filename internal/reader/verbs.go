@@ -352,6 +352,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
 			continue
 		}
+		if b.infinitive && reg.chunks[c.at].finite() && c.feat&(pack.Base|pack.Inf) == 0 {
+			continue // "pressed X to cooperate, and welcomed": not X
+		}
 		// a relative clause in between is not what it hangs on
 		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
 			return a.mentions

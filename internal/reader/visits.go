@@ -49,6 +49,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 				continue
 			}
 			for _, mi := range c.args[i].mentions {
+				if r.modifiesNoun(reg, mi, c.args[i].to) {
+					continue
+				}
 				if p := r.mentionPlace(&r.mentions[mi]); !p.empty() && (len(tos) == 0 || tos[0].country != p.country) {
 					tos = append(tos, p)
 				}
@@ -92,6 +95,17 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
+}
+
+// modifiesNoun reports whether a city with an article only says which one the noun
+// after it is, in a language that has it so: "return to the Jeddah process".
+func (r *reading) modifiesNoun(reg *region, mi int32, next int) bool {
+	m := &r.mentions[mi]
+	if m.kind != kPlace || !m.definite || !r.pack.Order.SubjectFirst || next >= len(reg.chunks) || m.Last != reg.chunks[next].first {
+		return false
+	}
+	x := &reg.chunks[next]
+	return x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Word)|bit(pack.Noun)|bit(pack.Occasion)|bit(pack.TopicNoun)) != 0)
 }
 
 // trip makes one visit of a clause with a traveller and a destination.

@@ -368,3 +368,14 @@ pledg@ve _ aid; pledg@ve _ assistance; pledg@ve _ loan; pledg@ve _ loans; provid
 = event AID "Norway" > "Sudan"
 > The bank approved a loan.
 ! event
+
+# Who does what a joined verb tells, and what is no deed at all.
+[word]
+banjska
+> Lammy met Aleksandar Vucic in Belgrade. Lammy pressed the president to cooperate with the investigation into the Damascus attack, and welcomed Serbia's support for Ukraine.
+= event SUPPORT "Lammy" > "Serbia"
+= event REQUEST "Lammy" > "president"
+> Lamamra urged both sides to return to the Jeddah process.
+! visit
+> Egypt and Saudi Arabia have both offered to host a new round.
+! meeting
