@@ -213,9 +213,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if noun && x.mark&pack.Between != 0 && j > c.at+1 && !r.pack.Order.SubjectFirst && reg.chunks[j-1].is(pack.TopicNoun) && reg.chunks[j-1].trig == nil {
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || r.pack.Order.SubjectFirst && !isTalk(reg.chunks[j-1].trig)) {
 					j = a.to - 1
 					continue // "the ties between the two"
+				}
+				if x.mark&pack.With != 0 && a.to < len(reg.chunks) && r.offstage(&reg.chunks[a.to]) {
+					j = a.to // "with Ukraine on the table"
+					continue
 				}
 				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed

@@ -13,6 +13,8 @@ type discourse struct {
 	subject   int32   // the last person that was a subject, -1 if none
 	before    int32   // the one who was it before that
 	speakers  []int32 // of the last statement
+	spoke     int32   // the sentence in which they spoke
+	acted     int32   // the sentence whose main clause the subject is of
 	several   []int32 // the last subject of several persons or states
 	severalAt int32   // its first mention
 	meeting   int     // the last meeting with its sides named, -1 if none
@@ -106,7 +108,7 @@ func (r *reading) act(reg *region, list []clause) {
 		}
 		r.remember(c)
 		if first < 0 && reg.quote < 0 && r.state.subject >= 0 && c.get([]pack.Marker{pack.Subj}) != nil {
-			first = r.state.subject
+			first, r.state.acted = r.state.subject, reg.sent
 		}
 	}
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
@@ -163,6 +165,10 @@ func (r *reading) imply(reg *region, c *clause) {
 	if k := r.state.meeting; r.pack.Order.Dropped && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.feat&pack.Du != 0 && c.feat&(pack.Pl|pack.Sg) == 0 &&
 		k >= 0 && len(r.meetings[k].who) == 2 && c.frame.Kind == pack.FEvent && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = r.meetings[k].who // "the two signed"
+		return
+	}
+	if two := r.theTwo(reg, c); two != nil && c.frame.Kind != pack.FSay && c.frame.Kind != pack.FOther && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
+		c.implied = two
 		return
 	}
 	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {

@@ -37,7 +37,9 @@ func (r *reading) event(reg *region, c *clause) {
 			return // "its war": whose, is not known
 		}
 		if own := r.owners(c); len(own) > 0 {
-			src, of = own, r.fillers(c, []pack.Marker{pack.OfM})
+			if src = own; slices.Contains(f.B, pack.OfM) || !slices.Contains(f.A, pack.OfM) || r.pack.Order.Genitive {
+				of = r.fillers(c, []pack.Marker{pack.OfM})
+			}
 		}
 	}
 	if noun && len(src) == 0 {

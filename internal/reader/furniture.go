@@ -104,7 +104,14 @@ func (r *reading) short(p *text.Para, n int32) bool { return p.Last-p.First <= n
 
 // sentenceLike reports whether a paragraph ends as sentences do.
 func (r *reading) sentenceLike(p *text.Para) bool {
-	for i := p.Last - 1; i >= p.First && i >= p.Last-3; i-- {
+	last := p.Last - 1
+	if t := r.doc.Tokens[last]; t.Kind == text.Word && t.Flags&(text.Initial|text.Dotted) != 0 {
+		return p.Last-p.First > 8 // "… on the network X."
+	}
+	if it := &r.items[r.itemAt[last]]; it.is(pack.Media) && it.first > p.First && r.doc.Tokens[it.first-1].Is('.') {
+		return true // the agency's name behind the last full stop
+	}
+	for i := last; i >= p.First && i >= p.Last-3; i-- {
 		t := r.doc.Tokens[i]
 		if t.Kind != text.Punct {
 			w := r.doc.At(i) // an abbreviation that ends with its full stop

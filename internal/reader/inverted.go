@@ -202,3 +202,59 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 	}
 	return false
 }
+
+// theTwo are the parties of the last meeting, for a verb in the plural that has no
+// subject: "acordaron reunirse". Nil where the verb does not tell number, or no two
+// met.
+func (r *reading) theTwo(reg *region, c *clause) []int32 {
+	k := r.state.meeting
+	if !r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || reg.quote >= 0 || c.form.Class == pack.Noun || c.passive ||
+		c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0 || k < 0 || len(r.meetings[k].who) != 2 {
+		return nil
+	}
+	return r.meetings[k].who
+}
+
+// offstage reports whether an adverb says that who stands before it, after a word
+// for "with", is spoken of and not there: "on the table".
+func (r *reading) offstage(x *chunk) bool {
+	if x.kind != cItem || !x.is(pack.Adverb) {
+		return false
+	}
+	f := r.form(&r.items[x.item], pack.Adverb)
+	return f != nil && f.Has("topic")
+}
+
+// mood reads a verb in the subjunctive and nothing else, which the pack's paradigms
+// call imp: what it says is wished for or to come, unless it follows a word for
+// "after that".
+func (r *reading) mood(reg *region, c *clause) {
+	if c.feat&pack.Imp == 0 || c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Part|pack.Base) != 0 || !r.pack.Order.SubjectFirst || c.frame.Kind == pack.FSay {
+		return
+	}
+	for k := c.at - 1; k >= 0 && k >= c.at-maxReach; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.set == 0 {
+			continue
+		}
+		switch {
+		case x.is(pack.Sub) && x.mark&pack.AfterM != 0:
+			return
+		case x.is(pack.Plan), x.is(pack.Sub) && !x.is(pack.Comp):
+			c.plan = true
+			return
+		case x.is(pack.Comp):
+			if k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Plan) {
+				c.plan = true
+				return
+			}
+			c.propose = true
+			return
+		case x.finite():
+			return
+		}
+	}
+}
+
+// paragraph is the paragraph of a sentence.
+func (r *reading) paragraph(sent int32) int32 { return r.doc.Sents[sent].Para }

@@ -88,7 +88,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if s.via >= 0 {
 			r.actors[s.via].used = true
 		}
-		r.state.speakers = s.who
+		r.state.speakers, r.state.spoke = s.who, reg.sent
 		if n := len(r.statements) - 1; s.quote >= 0 && n >= 0 && r.statements[n].quote == s.quote {
 			r.statements[n] = s // its own cue came only now
 			continue

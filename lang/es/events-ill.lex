@@ -114,7 +114,7 @@ sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; 
 ! event
 
 [noun id=cierre frame=event type=SANCTION a=subj,poss,of,by b=in,with]
-cierre de su embajada; cierre de la embajada; cierre de su consulado; cierre de la frontera; cierre de su misión diplomática; retirada de su embajador; retirada del embajador; retiro de su embajador; fin de las relaciones; fin de sus relaciones
+retiro del personal diplomático; retirada del personal diplomático; retiro de su personal diplomático; retirada de su personal diplomático; retirada de su embajadora; retiro de su embajadora; cierre de su embajada; cierre de la embajada; cierre de su consulado; cierre de la frontera; cierre de su misión diplomática; retirada de su embajador; retirada del embajador; retiro de su embajador; fin de las relaciones; fin de sus relaciones
 > Argentina anunció el cierre de su embajada en Managua.
 = event SANCTION "Argentina" > "Managua"
 > El cierre de la embajada de Canadá en Caracas alarmó a los residentes.

@@ -84,11 +84,11 @@ pl f = {}as
 
 # Nouns that are adjectives too are persons only after an article or a number: diplomátic@elo, militar@eles, militante@eln
 [paradigm elo]
-sg m = el {}o
+sg m def = el {}o
 sg m = un {}o
-sg f = la {}a
+sg f def = la {}a
 sg f = una {}a
-pl m = los {}os
+pl m def = los {}os
 pl m = unos {}os
 pl m = dos {}os
 pl m = tres {}os
@@ -96,28 +96,28 @@ pl m = varios {}os
 pl m = algunos {}os
 pl m = cuatro {}os
 pl m = cinco {}os
-pl f = las {}as
+pl f def = las {}as
 pl f = unas {}as
 
 [paradigm ela]
-sg m = el {}
+sg m def = el {}
 sg m = un {}
-sg f = la {}a
+sg f def = la {}a
 sg f = una {}a
-pl m = los {}es
+pl m def = los {}es
 pl m = unos {}es
 pl m = dos {}es
 pl m = tres {}es
 pl m = varios {}es
-pl f = las {}as
+pl f def = las {}as
 
 [paradigm eln]
-sg = el {}
-sg = la {}
-sg = un {}
-sg = una {}
-pl = los {}s
-pl = las {}s
+sg m def = el {}
+sg f def = la {}
+sg m = un {}
+sg f = una {}
+pl def = los {}s
+pl def = las {}s
 pl = unos {}s
 pl = dos {}s
 pl = tres {}s
@@ -125,12 +125,12 @@ pl = varios {}s
 pl = algunos {}s
 
 [paradigm eles]
-sg = el {}
-sg = la {}
-sg = un {}
-sg = una {}
-pl = los {}es
-pl = las {}es
+sg m def = el {}
+sg f def = la {}
+sg m = un {}
+sg f = una {}
+pl def = los {}es
+pl def = las {}es
 pl = unos {}es
 pl = dos {}es
 pl = tres {}es
@@ -138,11 +138,11 @@ pl = varios {}es
 pl = algunos {}es
 
 [paradigm eljov]
-sg = el {}en
-sg = la {}en
-sg = un {}en
-sg = una {}en
-pl = los jóvenes
-pl = las jóvenes
+sg m def = el {}en
+sg f def = la {}en
+sg m = un {}en
+sg f = una {}en
+pl def = los jóvenes
+pl def = las jóvenes
 pl = unos jóvenes
 pl = dos jóvenes

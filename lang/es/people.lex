@@ -47,6 +47,7 @@ alto; alta; altos; altas; actual; saliente; entrante; entonces; también; máxim
 de; del
 
 [counterpart]
+visitante; huésped; anfitrión; anfitriona; invitado; invitada
 homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
 > Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.
 = meeting "Diana Mondino" "Alberto van Klaveren" place="Buenos Aires"
@@ -61,7 +62,7 @@ parte; lado; bando
 capital
 
 [anaphor number=2]
-ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; las dos delegaciones; ambas delegaciones; ambos Gobiernos; ambos gobiernos; los dos diplomáticos; ambos diplomáticos; ambas capitales; los interlocutores; los dos funcionarios; ambos funcionarios; las dos diplomacias; los dos hombres
+ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables; ambos aliados; los dos aliados; ambos vecinos; ambos equipos; ambas cancillerías; los dos gobiernos; los dos Gobiernos; ambos pueblos; ambas administraciones; ambas potencias; las dos potencias; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; las dos delegaciones; ambas delegaciones; ambos Gobiernos; ambos gobiernos; los dos diplomáticos; ambos diplomáticos; ambas capitales; los interlocutores; los dos funcionarios; ambos funcionarios; las dos diplomacias; los dos hombres
 los jefes de ambas diplomacias; los jefes de las dos diplomacias; los jefes de la diplomacia de ambos países; los cancilleres de ambos países; los cancilleres de los dos países; los ministros de Exteriores de ambos países; los ministros de Exteriores de los dos países; los titulares de Exteriores de ambos países; los titulares de ambas carteras; las dos ministras; ambas ministras; las dos cancilleres; ambas cancilleres; los dos titulares; ambos titulares; los ministros de Relaciones Exteriores de ambos países; los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
 los presidentes de ambos países; los presidentes de los dos países; los mandatarios de ambos países; los jefes de Estado de ambos países; las dos presidentas; ambas presidentas; las dos mandatarias; los dos presidentes; ambos presidentes; ambos mandatarios; los dos mandatarios; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
 los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government

@@ -47,7 +47,7 @@ inform@ar de; inform@ar a los medios; inform@ar a la prensa; convenc@er; persuad
 
 # A demand on somebody: with a clause a statement, and a REQUEST besides.
 [verb id=instar frame=say a=subj to=to,obj needs=comp,quote,colon also=REQUEST status=proposed]
-inst@ar; exhort@ar; p@edir; ur@gir; conmin@ar; ro@gar; ro,rue@gar2; empla@zar; exi@gir; implor@ar; solicit@ar; reclam@ar; demand@ar; orden@ar; supli@car; requer,requier,requir@eri; encar@gar; encomend,encomiend@ar2; aconsej@ar; recomend,recomiend@ar2; reivindi@car; intim@ar; apremi@ar; invit@ar; anim@ar; alent,alient@ar2; insist@ir ante; desafi@ar; propici@ar
+inst@ar; exhort@ar; p@edir; ur@gir; conmin@ar; ro@gar; ro,rue@gar2; empla@zar; exi@gir; implor@ar; solicit@ar; reclam@ar; demand@ar; orden@ar; supli@car; requer,requier,requir@eri; encar@gar; encomend,encomiend@ar2; aconsej@ar; recomend,recomiend@ar2; reivindi@car; intim@ar; apremi@ar; anim@ar; alent,alient@ar2; insist@ir ante; desafi@ar; propici@ar
 > António Guterres instó a Israel a abrir el paso.
 = event REQUEST "António Guterres" > "Israel"
 > Kiev pidió a Berlín que entregue los misiles.

@@ -15,6 +15,7 @@ contra; en contra x@de; frente x@al | m=against
 entre | m=between
 durante; en el curso x@de; a lo largo x@de; en el transcurso x@de; con motivo x@de; con ocasión x@de; en el marco x@de | m=during
 antes x@de; previo x@al; en vísperas x@de; de cara x@al | m=before
+después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
 tras; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar | m=after
 al margen x@de; en los márgenes x@de; en un aparte x@de | m=beside
 a través x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
@@ -27,7 +28,7 @@ pero; sino; mas; sino también; aunque sí | but
 
 [comp]
 que
-si; cómo; cuándo; cuánto; por qué; dónde
+cómo; por qué
 a que; en que; de que
 
 [rel]
@@ -36,7 +37,7 @@ que; a quien; a quienes; con quien; con quienes; con el que; con la que; con los
 donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la cual; durante el cual; durante la cual; durante la que; durante el que; adonde | place
 
 [sub]
-mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; después de que; luego de que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; en tanto; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; al; luego de; después de; antes de
+mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; en tanto; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; al; luego de; después de; antes de
 
 [neg]
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
@@ -99,3 +100,14 @@ durante una hora; durante media hora; durante dos horas; durante tres horas; dur
 = meeting "Serguéi Lavrov" "Wang Yi" place=Beijing
 > La película dura durante dos horas.
 ! any
+
+# With whom on the agenda is not with whom.
+[adverb topic]
+sobre la mesa; de fondo; como telón de fondo; en el centro; en el horizonte; en el punto de mira; en la agenda; en mente; como asunto central; como tema central; como protagonista; en primer plano; al fondo; como eje
+> Serguéi Lavrov se reunió en Antalya con Ucrania sobre la mesa.
+! meeting
+> El mantel sigue sobre la mesa.
+! any
+
+[adverb]
+en los próximos días; en los próximos meses; en las próximas semanas; en las próximas horas; en los últimos días; en los últimos meses; en los últimos años; en las últimas semanas; en las últimas horas; en los próximos años; en días recientes; en fecha próxima; en breve; en las próximas jornadas; en fechas próximas; durante los últimos meses; durante los últimos años; en días pasados

@@ -61,8 +61,17 @@ del Interior; de Interior; de Economía; de Hacienda; de Finanzas; de Comercio; 
 > El ministro argelino de Energía, Mohamed Arkab, recibió al embajador de China en Argel.
 = meeting "Mohamed Arkab" "embajador de China"
 
+[title role=foreign-minister for=foreign-minister,defence-minister,deputy-minister,minister]
+secretari@o; Secretario; Secretaria
+> El secretario Antony Blinken se reunió con Alicia Bárcena en Washington. El secretario agradeció a México su ayuda.
+= event SUPPORT "Antony Blinken" > "México"
+> El secretario del juzgado dimitió.
+! any
+
+[title role=deputy-minister for=foreign-minister,deputy-minister]
+secretari@o de Estado; Secretario de Estado; Secretaria de Estado
 [title role=deputy-minister]
-viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exteriores; viceministr@o de Asuntos Exteriores; vicecanciller@es; subsecretari@o; subsecretari@o de Relaciones Exteriores; subsecretari@o de Política Exterior; subsecretari@o de Estado; secretari@o de Estado; secretari@o de Estado de Asuntos Exteriores; secretari@o de Estado para la Unión Europea; viceministr@o para América; secretari@o de Culto; viceministr@o ruso de Exteriores; ministr@o adjunto; subsecretari@o de Asuntos Exteriores
+viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exteriores; viceministr@o de Asuntos Exteriores; vicecanciller@es; subsecretari@o; subsecretari@o de Relaciones Exteriores; subsecretari@o de Política Exterior; subsecretari@o de Estado; secretari@o de Estado de Asuntos Exteriores; secretari@o de Estado para la Unión Europea; viceministr@o para América; secretari@o de Culto; viceministr@o ruso de Exteriores; ministr@o adjunto; subsecretari@o de Asuntos Exteriores
 > La viceministra de Exteriores cubana, Josefina Vidal, se reunió con Alicia Bárcena en Ciudad de México.
 = meeting "Josefina Vidal" "Alicia Bárcena"
 > El subsecretario duerme.
