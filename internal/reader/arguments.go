@@ -142,7 +142,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1}) // "la ayuda estadounidense a"
 				continue
 			}
-			if m.kind == kPossessive || m.bare {
+			if m.kind == kPossessive || m.bare && !(r.pack.Order.Inverted && r.national(x.idx)) {
 				words++
 				continue
 			}
@@ -205,21 +205,21 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			c.args = append(c.args, a)
 			j = a.to - 1
 		case x.is(pack.Prep) && !x.is(pack.And):
+			if k := r.offstageAt(reg, j); k > j { // "with Ukraine on the table"
+				j = k
+				continue
+			}
 			n := j + 1
 			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
 				n++
 			}
-			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && !r.mentions[reg.chunks[n].idx].bare && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
+			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && (!r.mentions[reg.chunks[n].idx].bare || r.pack.Order.Inverted && r.national(reg.chunks[n].idx)) && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
 				if noun && x.mark&pack.Between != 0 && j > c.at+1 && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || r.pack.Order.SubjectFirst && !isTalk(reg.chunks[j-1].trig)) {
 					j = a.to - 1
 					continue // "the ties between the two"
-				}
-				if x.mark&pack.With != 0 && a.to < len(reg.chunks) && r.offstage(&reg.chunks[a.to]) {
-					j = a.to // "with Ukraine on the table"
-					continue
 				}
 				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed

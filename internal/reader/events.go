@@ -260,7 +260,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		}
 		part := false
 		for _, a := range c.args {
-			part = part || a.mark&(pack.Subj|pack.Poss) != 0 && a.from <= j && j < a.to
+			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && !r.pack.Order.Genitive && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
 		}
 		if part {
 			continue

@@ -215,14 +215,24 @@ func (r *reading) theTwo(reg *region, c *clause) []int32 {
 	return r.meetings[k].who
 }
 
-// offstage reports whether an adverb says that who stands before it, after a word
-// for "with", is spoken of and not there: "on the table".
-func (r *reading) offstage(x *chunk) bool {
-	if x.kind != cItem || !x.is(pack.Adverb) {
-		return false
+// offstageAt is the adverb after a word for "with" at chunk j that says that who
+// stands between them is spoken of and not there, "on the table"; 0 if there is none.
+func (r *reading) offstageAt(reg *region, j int) int {
+	if reg.chunks[j].mark&pack.With == 0 {
+		return 0
 	}
-	f := r.form(&r.items[x.item], pack.Adverb)
-	return f != nil && f.Has("topic")
+	for k := j + 1; k < len(reg.chunks) && k < j+8; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote || x.kind == cDate || x.finite() || x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Adverb) && x.mark&pack.OfM == 0 {
+			return 0
+		}
+		if x.kind == cItem && x.is(pack.Adverb) {
+			if f := r.form(&r.items[x.item], pack.Adverb); f != nil && f.Has("topic") {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // mood reads a verb in the subjunctive and nothing else, which the pack's paradigms

@@ -34,7 +34,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			j = c.within(j).from
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
-			if m.kind == kPossessive || m.bare || r.ownerAt(reg, j+1) {
+			if m.kind == kPossessive || m.bare && !r.national(x.idx) || r.ownerAt(reg, j+1) {
 				continue
 			}
 			a := r.chainLeft(reg, j)

@@ -139,6 +139,11 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 			}
 		}
 	}
+	if m.feat.HasFeat(pack.Fem) && !m.feat.HasFeat(pack.Masc) {
+		fem = true
+	} else if m.feat.HasFeat(pack.Def) && m.feat.HasFeat(pack.Masc) && !m.feat.HasFeat(pack.Fem) { // with its article
+		masc = true
+	}
 	return fem, masc
 }
 

@@ -46,9 +46,13 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			if m.plural || m.dual {
 				return nil
 			}
-			return r.otherSide(mi)
+			if who := r.otherSide(mi); len(who) > 0 || !r.pack.Order.Inverted || m.poss != nil || len(m.countries) > 0 {
+				return who
+			}
+			fem, masc := r.genderOf(m)
+			return r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"
 		}
-		if m.generic && m.definite && !m.plural && !m.dual { // "the official": the one spoken of
+		if m.generic && (m.definite || m.feat.HasFeat(pack.Def)) && !m.plural && !m.dual { // "the official": the one spoken of
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}

@@ -222,9 +222,13 @@ func (r *reading) national(mi int32) bool {
 	if !one {
 		return false
 	}
+	fem, masc := r.genderOf(m)
 	last := int32(-1)
 	for w := range r.considered {
 		a := &r.actors[w]
+		if fem != masc && a.fem != a.masc && fem != a.fem {
+			continue
+		}
 		if (a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic) && a.country == m.countries[0] && a.last >= 0 && a.last < mi && r.mentions[a.last].sent >= m.sent-maxNational {
 			if last >= 0 {
 				return false

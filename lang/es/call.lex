@@ -21,7 +21,7 @@ habl@ar con; habl@ar _ con
 > Los niños hablaron con la maestra.
 ! meeting
 
-[noun id=telefono frame=call a=between,poss,of,by b=with,to,from,between topic=about,on channel=phone]
+[noun id=telefono frame=call a=between,poss,of b=with,to,from,between topic=about,on channel=phone]
 conversaci@ón telefónica; conversaciones telefónicas; llamada@n telefónica; llamadas telefónicas; llamada@n; diálogo telefónico; diálogos telefónicos; contacto telefónico; contactos telefónicos; charla telefónica; charlas telefónicas; plática telefónica; comunicaci@ón telefónica; comunicaciones telefónicas; entrevista telefónica; encuentro telefónico; reunión telefónica; consulta telefónica; intercambio telefónico; telefonema; conferencia telefónica; conversación por teléfono; llamada por teléfono; ronda de llamadas
 > Emmanuel Macron mantuvo una conversación telefónica con Vladímir Putin el sábado.
 = meeting "Emmanuel Macron" "Vladímir Putin" channel=phone date=2024-07-20

@@ -146,3 +146,22 @@ pl def = los jóvenes
 pl def = las jóvenes
 pl = unos jóvenes
 pl = dos jóvenes
+
+# alem@án, japon@és, argel@ín (mallorquín): alemán, alemana, alemanes, alemanas
+[paradigm án]
+sg m = {}án
+sg f = {}ana
+pl m = {}anes
+pl f = {}anas
+
+[paradigm és]
+sg m = {}és
+sg f = {}esa
+pl m = {}eses
+pl f = {}esas
+
+[paradigm ín]
+sg m = {}ín
+sg f = {}ina
+pl m = {}ines
+pl f = {}inas
