@@ -217,7 +217,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if noun && x.mark&pack.Between != 0 && j > c.at+1 && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || r.pack.Order.SubjectFirst && !isTalk(reg.chunks[j-1].trig)) {
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted) && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || r.pack.Order.Inverted && !isTalk(reg.chunks[j-1].trig)) {
 					j = a.to - 1
 					continue // "the ties between the two"
 				}
