@@ -239,7 +239,7 @@ func (r *reading) offstageAt(reg *region, j int) int {
 // call imp: what it says is wished for or to come, unless it follows a word for
 // "after that".
 func (r *reading) mood(reg *region, c *clause) {
-	if c.feat&pack.Imp == 0 || c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Part|pack.Base) != 0 || !r.pack.Order.SubjectFirst || c.frame.Kind == pack.FSay {
+	if c.feat&pack.Imp == 0 || c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Part|pack.Base) != 0 || !r.pack.Order.SubjectFirst || !r.pack.Order.Dropped || c.frame.Kind == pack.FSay {
 		return
 	}
 	for k := c.at - 1; k >= 0 && k >= c.at-maxReach; k-- {

@@ -139,10 +139,8 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 			}
 		}
 	}
-	if m.feat.HasFeat(pack.Fem) && !m.feat.HasFeat(pack.Masc) {
-		fem = true
-	} else if m.feat.HasFeat(pack.Def) && m.feat.HasFeat(pack.Masc) && !m.feat.HasFeat(pack.Fem) { // with its article
-		masc = true
+	if m.feat.HasFeat(pack.Def) && m.feat.HasFeat(pack.Fem) != m.feat.HasFeat(pack.Masc) { // with its article
+		fem, masc = fem || m.feat.HasFeat(pack.Fem), masc || m.feat.HasFeat(pack.Masc)
 	}
 	return fem, masc
 }

@@ -340,7 +340,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if x.is(pack.And) || comma(r.punct(x)) {
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
-				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && (!r.pack.Order.Inverted || b.feat&c.feat&(pack.Past|pack.Pres) != 0) {
+				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && (!r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || b.feat&c.feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) {
 						return a.mentions
 					}
