@@ -319,7 +319,7 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 		if i < c.at && i > c.at-4 {
 			continue // the words before a noun that is the meeting itself
 		}
-		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) {
+		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) && !(i > 0 && reg.chunks[i-1].is(pack.TopicNoun) && r.pack.Order.Cases) {
 			g := r.eventFrom(reg, i+1)
 			if x := &reg.chunks[i]; g.First < g.Last && x.last-x.first > 1 { // "on the sidelines of the work of"
 				if _, h := r.pack.Lexicon.Longest(r.doc.Tokens, x.last-1, x.last); h >= 0 {

@@ -296,3 +296,45 @@ func (r *reading) addressed(mi int32) bool {
 	c := r.caseOf([]int32{mi})
 	return c&pack.Dat != 0 && c&(pack.Nom|pack.Gen) == 0
 }
+
+// turned reports whether what stands before a verb and could be its subject or its
+// object is the object, as what stands behind it can only be the subject: "Belarus
+// will visit the chairman-NOM". Without anything before, whether that stands behind.
+func (r *reading) turned(reg *region, c *clause, left *arg) bool {
+	if !r.pack.Order.Cases || !r.pack.Order.Inverted || c.form.Feat&pack.Ger != 0 {
+		return false
+	}
+	if left != nil {
+		if f := r.caseOf(left.mentions); f != 0 && f&pack.Acc == 0 || left.to > c.at || r.mentions[left.mentions[0]].kind == kPronoun || r.mentions[left.mentions[0]].kind == kAnaphor {
+			return false
+		}
+	}
+	k := r.pastAdverbials(reg, c.at+1)
+	return k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.nominative([]int32{reg.chunks[k].idx})
+}
+
+// front reports whether a clause has an object before its verb.
+func (c *clause) front() bool {
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.Obj != 0 && a.to <= c.at && a.from < a.to {
+			return true
+		}
+	}
+	return false
+}
+
+// objectBehind reports whether, after a relative at chunk j, the mention behind a
+// verb that takes an object can be that object: its subject is told before.
+func (r *reading) objectBehind(reg *region, c *clause, j int) bool {
+	if !r.pack.Order.Cases || j < 0 || !reg.chunks[j].is(pack.Rel) {
+		return false
+	}
+	obj := false
+	for _, list := range [][]pack.Marker{c.frame.B, c.frame.To} {
+		for _, m := range list {
+			obj = obj || m == pack.Obj
+		}
+	}
+	k := r.pastAdverbials(reg, c.at+1)
+	return obj && k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.nominative([]int32{reg.chunks[k].idx})
+}

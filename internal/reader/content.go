@@ -348,9 +348,24 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	// "Calm in the Strait, he stressed, was of concern": the verb comes after the cue
 	for j := c.at + 1; j < len(reg.chunks); j++ {
 		if comma(r.punct(&reg.chunks[j])) {
-			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Ongoing)) != 0 || b > 4)
+			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Ongoing)) != 0 || b > 4 || r.pack.Order.Inverted && r.verbAhead(reg, j+1))
 		}
 		if reg.chunks[j].kind != cMent && j > c.at+3 {
+			return false
+		}
+	}
+	return false
+}
+
+// verbAhead reports whether a finite verb stands at or after chunk j before the
+// next colon or semicolon.
+func (r *reading) verbAhead(reg *region, j int) bool {
+	for ; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		if x.finite() || x.kind == cItem && x.is(pack.Aux) {
+			return true
+		}
+		if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote || x.is(pack.Comp) && x.kind == cItem {
 			return false
 		}
 	}

@@ -114,6 +114,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 				}
 				return e, pl, e < p.Last || true
 			}
+			if t.Num == '.' && known > 1 && known == words && pl.city != "" && r.stopsDateline(it, p.Last) {
+				return it.last, pl, true
+			}
 			if t.Num == '.' && words > 8 {
 				return
 			}
@@ -160,4 +163,15 @@ func (r *reading) pastBracket(i, last int32) int32 {
 		}
 	}
 	return i
+}
+
+// stopsDateline reports whether a full stop ends a dateline that has no dash,
+// "MINSK, 12 February." or "MOSCOW, 24 July. /TASS/.": it is none within a day, and
+// no medium comes next.
+func (r *reading) stopsDateline(it *item, last int32) bool {
+	if d := r.dateAt[it.first]; d >= 0 && r.dates[d].Last > it.last || it.last >= last {
+		return false
+	}
+	n := r.doc.Tokens[it.last]
+	return n.Kind == text.Word && !r.items[r.itemAt[it.last]].is(pack.Media)
 }

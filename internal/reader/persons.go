@@ -249,7 +249,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			if f.Is(pack.Ambiguous) {
 				score--
 			}
-			if f.Feat&pack.Short != 0 && !whole && len(a.parts) > 1 && (f.Role != a.role || f.Country != a.country) {
+			if f.Feat&pack.Short != 0 && !whole && len(a.parts) > 1 && (f.Role != a.role || f.Country != a.country || !unique(f.Role)) {
 				return // another of the family
 			}
 			switch {

@@ -150,6 +150,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 			}
 		}
 	}
+	if who, n := r.state.speakers, len(r.statements); r.pack.Order.Cases && c != nil && c.frame.Kind == pack.FSay && n > 0 && r.statements[n-1].sent >= c.sent-1 && len(who) == 1 && fits(who[0]) && r.actors[who[0]].kind == kPerson {
+		return found(who[0]) // who spoke goes on
+	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {
 			return found(w)

@@ -32,6 +32,46 @@ func (r *reading) source(reg *region, c *clause, s *statement) (who []int32, to 
 	return nil, k, true
 }
 
+// staff is the body whose people speak where a verb in the plural has no subject in
+// the plural: "told TASS at the ministry", "at the ministry they said". nil if there
+// is none.
+func (r *reading) staff(reg *region, c *clause) *arg {
+	if !r.pack.Order.Cases || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 {
+		return nil
+	}
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.Subj != 0 && a.from < a.to && (len(a.mentions) > 1 || r.several(&r.mentions[a.mentions[0]])) {
+			return nil
+		}
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&pack.In == 0 || len(a.mentions) != 1 || a.from >= len(reg.chunks) {
+			continue
+		}
+		switch m := &r.mentions[a.mentions[0]]; m.kind {
+		case kBody, kOrg:
+			return a
+		case kPlace: // "in Moscow": at the head of its clause, or of the words behind what was said
+			if b := min(a.from, c.at); !r.whither(m) && m.city.Is(pack.Capital) && (a.from < c.at && (b == 0 || r.boundary(&reg.chunks[b-1])) || a.from == c.at+1 && b > 0 && r.boundary(&reg.chunks[b-1])) {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// several reports whether a mention names more than one.
+func (r *reading) several(m *mention) bool {
+	switch m.kind {
+	case kAnaphor, kGroup:
+		return true
+	case kPronoun:
+		return m.pronoun != nil && (m.pronoun.Is(pack.Plural) || m.pronoun.Feat&pack.Pl != 0)
+	}
+	return m.plural
+}
+
 // meant is whom a pronoun in a word of speaking means: who spoke last, else the one
 // spoken of.
 func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 {

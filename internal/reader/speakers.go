@@ -33,6 +33,14 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		}
 		return nil
 	}
+	if a := r.staff(reg, c); a != nil && c.form.Class == pack.Verb {
+		if s.by = r.wordsOf(a.mentions); a.from < c.at {
+			s.from = a.from
+		} else {
+			s.from = c.at
+		}
+		return r.resolve(a.mentions, c)
+	}
 	if c.form.Class == pack.Verb && r.pack.Order.SubjectFirst && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		if g, sure := r.subjectOf(reg, c, list); g != nil {
 			s.from = g.begin

@@ -275,6 +275,9 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 		if x := &reg.chunks[end]; end > from && x.kind == cMent && (r.mentions[x.idx].kind == kPronoun || r.addressed(x.idx)) {
 			break
 		}
+		if end > from && reg.chunks[end-1].kind == cMent && r.mentions[reg.chunks[end-1].idx].kind == kPronoun {
+			break // "he told the agency"
+		}
 		end++
 	}
 	for end > from && (reg.chunks[end-1].kind == cPunct || reg.chunks[end-1].kind == cItem && reg.chunks[end-1].is(pack.Adverb) && reg.chunks[end-1].set&(bit(pack.Noun)|bit(pack.Word)) == 0) {

@@ -151,6 +151,11 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left) {
 		left = nil // it belongs to a verb before it
 	}
+	if left != nil && left.mark == pack.Subj && r.turned(reg, c, left) {
+		front := *left
+		front.mark = pack.Obj
+		c.args, left = append(c.args, front), nil
+	}
 	if left != nil && !(left.mark&pack.That != 0 && !o.SubjectFirst) {
 		l := *left
 		l.mark &^= pack.That
@@ -169,7 +174,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
 	if after && o.SubjectFirst { // turned round only where the words said come first, or a verb can open its clause
-		after = o.Inverted && !ger && !inf && r.opensClause(reg, j) || c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+		after = o.Inverted && !ger && !inf && (r.opensClause(reg, j) && !r.objectBehind(reg, c, j) || c.front() && r.turned(reg, c, nil)) || c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
 	if n := c.at + 2; after && o.SubjectFirst && n < len(reg.chunks) && reg.chunks[n-1].kind == cMent && reg.chunks[n].kind == cItem &&
 		(reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux) || reg.chunks[n].is(pack.Plan) || reg.chunks[n].is(pack.Maybe)) {

@@ -3,12 +3,12 @@
 
 # заяв@it: заявил, заявит, заявят (perfective)
 [paradigm it]
-past = {}ил
-past = {}ила
-past = {}ило
-past = {}или
-fut = {}ит
-fut = {}ят
+past sg = {}ил
+past sg = {}ила
+past sg = {}ило
+past pl = {}или
+fut sg = {}ит
+fut pl = {}ят
 inf = {}ить
 ger = {}ив
 ger = {}ивший
@@ -25,12 +25,12 @@ ger = {}ившими
 
 # сообщ@ita: сообщил, сообщит, сообщат (perfective, stem in ж, ч, ш, щ)
 [paradigm ita]
-past = {}ил
-past = {}ила
-past = {}ило
-past = {}или
-fut = {}ит
-fut = {}ат
+past sg = {}ил
+past sg = {}ила
+past sg = {}ило
+past pl = {}или
+fut sg = {}ит
+fut pl = {}ат
 inf = {}ить
 ger = {}ив
 ger = {}ивший
@@ -47,12 +47,12 @@ ger = {}ившими
 
 # говор@iti: говорил, говорит (imperfective)
 [paradigm iti]
-past = {}ил
-past = {}ила
-past = {}ило
-past = {}или
-pres = {}ит
-pres = {}ят
+past sg = {}ил
+past sg = {}ила
+past sg = {}ило
+past pl = {}или
+pres sg = {}ит
+pres pl = {}ят
 inf = {}ить
 ger = {}я
 ger = {}ящий
@@ -80,12 +80,12 @@ ger = {}ившими
 
 # слыш: imperfective in -ить with -ат
 [paradigm itia]
-past = {}ил
-past = {}ила
-past = {}ило
-past = {}или
-pres = {}ит
-pres = {}ат
+past sg = {}ил
+past sg = {}ила
+past sg = {}ило
+past pl = {}или
+pres sg = {}ит
+pres pl = {}ат
 inf = {}ить
 ger = {}а
 ger = {}ащий
@@ -102,12 +102,12 @@ ger = {}ащими
 
 # встрет@its: встретился, встретится (perfective, reflexive)
 [paradigm its]
-past = {}ился
-past = {}илась
-past = {}илось
-past = {}ились
-fut = {}ится
-fut = {}ятся
+past sg = {}ился
+past sg = {}илась
+past sg = {}илось
+past pl = {}ились
+fut sg = {}ится
+fut pl = {}ятся
 inf = {}иться
 ger = {}ившись
 ger = {}ившийся
@@ -124,12 +124,12 @@ ger = {}ившимися
 
 # обруш@itsa: reflexive, stem in ж, ч, ш, щ
 [paradigm itsa]
-past = {}ился
-past = {}илась
-past = {}илось
-past = {}ились
-fut = {}ится
-fut = {}атся
+past sg = {}ился
+past sg = {}илась
+past sg = {}илось
+past pl = {}ились
+fut sg = {}ится
+fut pl = {}атся
 inf = {}иться
 ger = {}ившись
 ger = {}ившийся
@@ -146,12 +146,12 @@ ger = {}ившимися
 
 # отмеч@at: отмечал, отмечает (imperfective)
 [paradigm at]
-past = {}ал
-past = {}ала
-past = {}ало
-past = {}али
-pres = {}ает
-pres = {}ают
+past sg = {}ал
+past sg = {}ала
+past sg = {}ало
+past pl = {}али
+pres sg = {}ает
+pres pl = {}ают
 inf = {}ать
 ger = {}ая
 ger = {}ающий
@@ -179,12 +179,12 @@ ger = {}авшими
 
 # обещ@atp: пообещал, пообещает (perfective)
 [paradigm atp]
-past = {}ал
-past = {}ала
-past = {}ало
-past = {}али
-fut = {}ает
-fut = {}ают
+past sg = {}ал
+past sg = {}ала
+past sg = {}ало
+past pl = {}али
+fut sg = {}ает
+fut pl = {}ают
 inf = {}ать
 ger = {}ав
 ger = {}авший
@@ -201,12 +201,12 @@ ger = {}авшими
 
 # заявл@yat: заявлял, заявляет (imperfective)
 [paradigm yat]
-past = {}ял
-past = {}яла
-past = {}яло
-past = {}яли
-pres = {}яет
-pres = {}яют
+past sg = {}ял
+past sg = {}яла
+past sg = {}яло
+past pl = {}яли
+pres sg = {}яет
+pres pl = {}яют
 inf = {}ять
 ger = {}яя
 ger = {}яющий
@@ -234,12 +234,12 @@ ger = {}явшими
 
 # расстрел@yatp: расстрелял, расстреляет (perfective)
 [paradigm yatp]
-past = {}ял
-past = {}яла
-past = {}яло
-past = {}яли
-fut = {}яет
-fut = {}яют
+past sg = {}ял
+past sg = {}яла
+past sg = {}яло
+past pl = {}яли
+fut sg = {}яет
+fut pl = {}яют
 inf = {}ять
 ger = {}яв
 ger = {}явший
@@ -256,12 +256,12 @@ ger = {}явшими
 
 # встреч@ats: встречался, встречается (imperfective, reflexive)
 [paradigm ats]
-past = {}ался
-past = {}алась
-past = {}алось
-past = {}ались
-pres = {}ается
-pres = {}аются
+past sg = {}ался
+past sg = {}алась
+past sg = {}алось
+past pl = {}ались
+pres sg = {}ается
+pres pl = {}аются
 inf = {}аться
 ger = {}аясь
 ger = {}ающийся
@@ -289,12 +289,12 @@ ger = {}авшимися
 
 # созван@atsp: reflexive perfective in -аться
 [paradigm atsp]
-past = {}ался
-past = {}алась
-past = {}алось
-past = {}ались
-fut = {}ается
-fut = {}аются
+past sg = {}ался
+past sg = {}алась
+past sg = {}алось
+past pl = {}ались
+fut sg = {}ается
+fut pl = {}аются
 inf = {}аться
 ger = {}авшись
 ger = {}авшийся
@@ -311,23 +311,23 @@ ger = {}авшимися
 
 # обращ: извин@yats: извинялся, извиняется (imperfective, reflexive)
 [paradigm yats]
-past = {}ялся
-past = {}ялась
-past = {}ялось
-past = {}ялись
-pres = {}яется
-pres = {}яются
+past sg = {}ялся
+past sg = {}ялась
+past sg = {}ялось
+past pl = {}ялись
+pres sg = {}яется
+pres pl = {}яются
 inf = {}яться
 ger = {}яясь
 
 # сказ,скаж@atj: сказал, скажет, скажут (perfective)
 [paradigm atj]
-past = {1}ал
-past = {1}ала
-past = {1}ало
-past = {1}али
-fut = {2}ет
-fut = {2}ут
+past sg = {1}ал
+past sg = {1}ала
+past sg = {1}ало
+past pl = {1}али
+fut sg = {2}ет
+fut pl = {2}ут
 inf = {1}ать
 ger = {1}ав
 ger = {1}авший
@@ -344,12 +344,12 @@ ger = {1}авшими
 
 # пис,пиш@atji: писал, пишет (imperfective)
 [paradigm atji]
-past = {1}ал
-past = {1}ала
-past = {1}ало
-past = {1}али
-pres = {2}ет
-pres = {2}ут
+past sg = {1}ал
+past sg = {1}ала
+past sg = {1}ало
+past pl = {1}али
+pres sg = {2}ет
+pres pl = {2}ут
 inf = {1}ать
 ger = {2}ущий
 ger = {2}ущего
@@ -376,12 +376,12 @@ ger = {1}авшими
 
 # подчерк@nut: подчеркнул, подчеркнет (perfective)
 [paradigm nut]
-past = {}нул
-past = {}нула
-past = {}нуло
-past = {}нули
-fut = {}нет
-fut = {}нут
+past sg = {}нул
+past sg = {}нула
+past sg = {}нуло
+past pl = {}нули
+fut sg = {}нет
+fut pl = {}нут
 inf = {}нуть
 ger = {}нув
 ger = {}нувший
@@ -398,12 +398,12 @@ ger = {}нувшими
 
 # комментир@ova: комментировал, комментирует (imperfective)
 [paradigm ova]
-past = {}овал
-past = {}овала
-past = {}овало
-past = {}овали
-pres = {}ует
-pres = {}уют
+past sg = {}овал
+past sg = {}овала
+past sg = {}овало
+past pl = {}овали
+pres sg = {}ует
+pres pl = {}уют
 inf = {}овать
 ger = {}уя
 ger = {}ующий
@@ -431,12 +431,12 @@ ger = {}овавшими
 
 # проинформир@ovap: проинформировал, проинформирует (perfective)
 [paradigm ovap]
-past = {}овал
-past = {}овала
-past = {}овало
-past = {}овали
-fut = {}ует
-fut = {}уют
+past sg = {}овал
+past sg = {}овала
+past sg = {}овало
+past pl = {}овали
+fut sg = {}ует
+fut pl = {}уют
 inf = {}овать
 ger = {}овав
 ger = {}овавший
@@ -453,23 +453,23 @@ ger = {}овавшими
 
 # совет@ovas: советовался, советуется (imperfective, reflexive)
 [paradigm ovas]
-past = {}овался
-past = {}овалась
-past = {}овалось
-past = {}овались
-pres = {}уется
-pres = {}уются
+past sg = {}овался
+past sg = {}овалась
+past sg = {}овалось
+past pl = {}овались
+pres sg = {}уется
+pres pl = {}уются
 inf = {}оваться
 ger = {}уясь
 
 # проконсультир@ovaps (perfective, reflexive)
 [paradigm ovaps]
-past = {}овался
-past = {}овалась
-past = {}овалось
-past = {}овались
-fut = {}уется
-fut = {}уются
+past sg = {}овался
+past sg = {}овалась
+past sg = {}овалось
+past pl = {}овались
+fut sg = {}уется
+fut pl = {}уются
 inf = {}оваться
 ger = {}овавшись
 ger = {}овавшийся
@@ -486,23 +486,23 @@ ger = {}овавшимися
 
 # во@eva: воевал, воюет (imperfective)
 [paradigm eva]
-past = {}евал
-past = {}евала
-past = {}евало
-past = {}евали
-pres = {}юет
-pres = {}юют
+past sg = {}евал
+past sg = {}евала
+past sg = {}евало
+past pl = {}евали
+pres sg = {}юет
+pres pl = {}юют
 inf = {}евать
 ger = {}юя
 
 # при,при@nya: принял, примет; пред,предприм (perfective)
 [paradigm nya]
-past = {1}нял
-past = {1}няла
-past = {1}няло
-past = {1}няли
-fut = {2}мет
-fut = {2}мут
+past sg = {1}нял
+past sg = {1}няла
+past sg = {1}няло
+past pl = {1}няли
+fut sg = {2}мет
+fut pl = {2}мут
 inf = {1}нять
 ger = {1}няв
 ger = {1}нявший
@@ -519,12 +519,12 @@ ger = {1}нявшими
 
 # приним@nima: принимал, принимает
 [paradigm nima]
-past = {}ал
-past = {}ала
-past = {}ало
-past = {}али
-pres = {}ает
-pres = {}ают
+past sg = {}ал
+past sg = {}ала
+past sg = {}ало
+past pl = {}али
+pres sg = {}ает
+pres pl = {}ают
 inf = {}ать
 ger = {}ая
 ger = {}ающий
@@ -552,12 +552,12 @@ ger = {}авшими
 
 # призна,призна@ave: признавал, признает, дает (imperfective in -авать)
 [paradigm ave]
-past = {}вал
-past = {}вала
-past = {}вало
-past = {}вали
-pres = {}ет
-pres = {}ют
+past sg = {}вал
+past sg = {}вала
+past sg = {}вало
+past pl = {}вали
+pres sg = {}ет
+pres pl = {}ют
 inf = {}вать
 ger = {}вая
 ger = {}ющий
@@ -574,12 +574,12 @@ ger = {}ющими
 
 # состоя@stsya: состоялся, состоится
 [paradigm stsya]
-past = {}лся
-past = {}лась
-past = {}лось
-past = {}лись
-fut = состоится
-fut = состоятся
+past sg = {}лся
+past sg = {}лась
+past sg = {}лось
+past pl = {}лись
+fut sg = состоится
+fut pl = состоятся
 inf = {}ться
 ger = {}вшись
 ger = {}вшийся
@@ -596,12 +596,12 @@ ger = {}вшимися
 
 # прибы,прибуд@yl: прибыл, прибудет (perfective)
 [paradigm yl]
-past = {1}л
-past = {1}ла
-past = {1}ло
-past = {1}ли
-fut = {2}ет
-fut = {2}ут
+past sg = {1}л
+past sg = {1}ла
+past sg = {1}ло
+past pl = {1}ли
+fut sg = {2}ет
+fut pl = {2}ут
 inf = {1}ть
 ger = {1}в
 ger = {1}вший
@@ -618,12 +618,12 @@ ger = {1}вшими
 
 # прилет@el: прилетел, прилетит (perfective)
 [paradigm el]
-past = {}ел
-past = {}ела
-past = {}ело
-past = {}ели
-fut = {}ит
-fut = {}ят
+past sg = {}ел
+past sg = {}ела
+past sg = {}ело
+past pl = {}ели
+fut sg = {}ит
+fut pl = {}ят
 inf = {}еть
 ger = {}ев
 ger = {}евший
@@ -640,12 +640,12 @@ ger = {}евшими
 
 # по@poe: поехал, поедет (perfective)
 [paradigm poe]
-past = {}ехал
-past = {}ехала
-past = {}ехало
-past = {}ехали
-fut = {}едет
-fut = {}едут
+past sg = {}ехал
+past sg = {}ехала
+past sg = {}ехало
+past pl = {}ехали
+fut sg = {}едет
+fut pl = {}едут
 inf = {}ехать
 ger = {}ехав
 ger = {}ехавший
@@ -662,12 +662,12 @@ ger = {}ехавшими
 
 # при,прид@sh: пришел, придет; во,войд; вы,выйд (perfective)
 [paradigm sh]
-past = {1}шел
-past = {1}шла
-past = {1}шло
-past = {1}шли
-fut = {2}ет
-fut = {2}ут
+past sg = {1}шел
+past sg = {1}шла
+past sg = {1}шло
+past pl = {1}шли
+fut sg = {2}ет
+fut pl = {2}ут
 inf = {2}ти
 ger = {2}я
 ger = {1}шедший
@@ -684,12 +684,12 @@ ger = {1}шедшими
 
 # про@vel: провел, проведет (perfective)
 [paradigm vel]
-past = {}вел
-past = {}вела
-past = {}вело
-past = {}вели
-fut = {}ведет
-fut = {}ведут
+past sg = {}вел
+past sg = {}вела
+past sg = {}вело
+past pl = {}вели
+fut sg = {}ведет
+fut pl = {}ведут
 inf = {}вести
 ger = {}ведя
 ger = {}ведший
@@ -706,12 +706,12 @@ ger = {}ведшими
 
 # на@nes: нанес, нанесет; пере, от (perfective)
 [paradigm nes]
-past = {}нес
-past = {}несла
-past = {}несло
-past = {}несли
-fut = {}несет
-fut = {}несут
+past sg = {}нес
+past sg = {}несла
+past sg = {}несло
+past pl = {}несли
+fut sg = {}несет
+fut pl = {}несут
 inf = {}нести
 ger = {}неся
 ger = {}несший
@@ -728,12 +728,12 @@ ger = {}несшими
 
 # от@verg: отверг, отвергнет; опро (perfective)
 [paradigm verg]
-past = {}верг
-past = {}вергла
-past = {}вергло
-past = {}вергли
-fut = {}вергнет
-fut = {}вергнут
+past sg = {}верг
+past sg = {}вергла
+past sg = {}вергло
+past pl = {}вергли
+fut sg = {}вергнет
+fut pl = {}вергнут
 inf = {}вергнуть
 ger = {}вергнув
 ger = {}вергший
@@ -750,23 +750,23 @@ ger = {}вергшими
 
 # со@chel: счел, сочтет
 [paradigm chel]
-past = счел
-past = сочла
-past = сочло
-past = сочли
-fut = сочтет
-fut = сочтут
+past sg = счел
+past sg = сочла
+past sg = сочло
+past pl = сочли
+fut sg = сочтет
+fut pl = сочтут
 inf = счесть
 ger = сочтя
 
 # при,призов@zva: призвал, призовет; вы, ото (perfective)
 [paradigm zva]
-past = {1}звал
-past = {1}звала
-past = {1}звало
-past = {1}звали
-fut = {2}ет
-fut = {2}ут
+past sg = {1}звал
+past sg = {1}звала
+past sg = {1}звало
+past pl = {1}звали
+fut sg = {2}ет
+fut pl = {2}ут
 inf = {1}звать
 ger = {1}звав
 ger = {1}звавший
@@ -783,12 +783,12 @@ ger = {1}звавшими
 
 # вы,вышл@sla: выслал, вышлет; по, при (perfective)
 [paradigm sla]
-past = {1}слал
-past = {1}слала
-past = {1}слало
-past = {1}слали
-fut = {2}ет
-fut = {2}ут
+past sg = {1}слал
+past sg = {1}слала
+past sg = {1}слало
+past pl = {1}слали
+fut sg = {2}ет
+fut pl = {2}ут
 inf = {1}слать
 ger = {1}слав
 ger = {1}славший
@@ -805,12 +805,12 @@ ger = {1}славшими
 
 # пере@dal: передал, передаст; пре, из (perfective)
 [paradigm dal]
-past = {}дал
-past = {}дала
-past = {}дало
-past = {}дали
-fut = {}даст
-fut = {}дадут
+past sg = {}дал
+past sg = {}дала
+past sg = {}дало
+past pl = {}дали
+fut sg = {}даст
+fut pl = {}дадут
 inf = {}дать
 ger = {}дав
 ger = {}давший
@@ -841,46 +841,46 @@ past part pass = {}ы
 
 # обсужд@atpas: обсуждался, обсуждаются (reflexive passive)
 [paradigm atpas]
-past pass = {}ался
-past pass = {}алась
-past pass = {}алось
-past pass = {}ались
-pres pass = {}ается
-pres pass = {}аются
+past pass sg = {}ался
+past pass sg = {}алась
+past pass sg = {}алось
+past pass pl = {}ались
+pres pass sg = {}ается
+pres pass pl = {}аются
 
 # провод@itpas: проводился, проводятся (reflexive passive)
 [paradigm itpas]
-past pass = {}ился
-past pass = {}илась
-past pass = {}илось
-past pass = {}ились
-pres pass = {}ится
-pres pass = {}ятся
+past pass sg = {}ился
+past pass sg = {}илась
+past pass sg = {}илось
+past pass pl = {}ились
+pres pass sg = {}ится
+pres pass pl = {}ятся
 
 # пров@p: past, future, infinitive written out
 [paradigm p]
-past = {1}
-past = {2}
-past = {3}
-fut = {4}
-fut = {5}
+past sg = {1}
+past sg = {2}
+past pl = {3}
+fut sg = {4}
+fut pl = {5}
 inf = {6}
 
 # ведет,ведут,вел,вела,вели,вести@i: present, past, infinitive
 [paradigm i]
-pres = {1}
-pres = {2}
-past = {3}
-past = {4}
-past = {5}
+pres sg = {1}
+pres pl = {2}
+past sg = {3}
+past sg = {4}
+past pl = {5}
 inf = {6}
 
 # обмен@yatsp: обменялся, обменяется (perfective, reflexive)
 [paradigm yatsp]
-past = {}ялся
-past = {}ялась
-past = {}ялись
-fut = {}яется
-fut = {}яются
+past sg = {}ялся
+past sg = {}ялась
+past pl = {}ялись
+fut sg = {}яется
+fut pl = {}яются
 inf = {}яться
 ger = {}явшись
