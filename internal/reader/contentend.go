@@ -39,7 +39,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			continue
 		}
 		kind := d.frame.Kind
-		if kind != pack.FSay && kind != pack.FEvent {
+		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) {
 			continue
 		}
 		if d.frame.Accord {
@@ -48,7 +48,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			}
 			continue
 		}
-		if d.form.Class != pack.Verb {
+		if d.form.Class != pack.Verb && !r.carries(reg, d) {
 			continue
 		}
 		if d.frame.Needs&pack.NRest != 0 { // another cue with its comma: from the beginning of its stretch
@@ -145,4 +145,22 @@ func (r *reading) beforeAnd(reg *region, p int) int {
 		return p - 1
 	}
 	return p
+}
+
+// carries reports whether a verb that only carries its noun carries one of saying or of
+// a deed: "and expressed his condolences".
+func (r *reading) carries(reg *region, c *clause) bool {
+	if c.form.Class != pack.Support || !r.pack.Order.Cases {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+5; k++ {
+		x := &reg.chunks[k]
+		if x.trig != nil {
+			return x.trig.Class == pack.Noun && (x.trig.Frame.Kind == pack.FSay || x.trig.Frame.Kind == pack.FEvent)
+		}
+		if x.kind == cPunct {
+			break
+		}
+	}
+	return false
 }

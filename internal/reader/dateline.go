@@ -101,7 +101,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
-			if dash(rune(t.Num)) && known > 0 && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
+			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
 				e := it.last
 				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {
 					e++
@@ -169,9 +169,15 @@ func (r *reading) pastBracket(i, last int32) int32 {
 // "MINSK, 12 February." or "MOSCOW, 24 July. /TASS/.": it is none within a day, and
 // no medium comes next.
 func (r *reading) stopsDateline(it *item, last int32) bool {
-	if d := r.dateAt[it.first]; d >= 0 && r.dates[d].Last > it.last || it.last >= last {
+	if r.inDate(it) || it.last >= last {
 		return false
 	}
 	n := r.doc.Tokens[it.last]
 	return n.Kind == text.Word && !r.items[r.itemAt[it.last]].is(pack.Media)
+}
+
+// inDate reports whether a date goes on after an item: "5–6 June".
+func (r *reading) inDate(it *item) bool {
+	d := r.dateAt[it.first]
+	return d >= 0 && r.dates[d].Last > it.last
 }

@@ -53,6 +53,13 @@ func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
 	if outside {
 		b--
 	}
+	for r.pack.Habits.Dash && !outside && b > 3 && dash(r.punct(&reg.chunks[b-1])) { // «Мы против», — сказал он
+		b--
+		if comma(r.punct(&reg.chunks[b-1])) {
+			b--
+		}
+		outside = r.closes(&reg.chunks[b-1])
+	}
 	if b < 3 || !r.closes(&reg.chunks[b-1]) || reg.chunks[b-2].kind != cPunct && !outside {
 		return false
 	}

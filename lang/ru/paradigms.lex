@@ -478,3 +478,18 @@ gen acc sg m = {}а
 dat sg m = {}у
 ins sg m = {}ом
 loc sg m = {}е
+
+# глав@gl: declined as a feminine, of persons of both sexes
+[paradigm gl]
+nom sg = {}а
+gen sg = {}ы
+dat sg = {}е
+acc sg = {}у
+ins sg = {}ой
+loc sg = {}е
+nom pl = {}ы
+gen pl = {}
+acc pl = {}
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах

@@ -4,6 +4,10 @@
 он@pronnom
 [pronoun m sg obj]
 он@pronm
+[pronoun m sg subj last]
+Последний
+[pronoun f sg subj last]
+Последняя
 [pronoun f sg subj]
 она@pronnom
 [pronoun f sg obj]
