@@ -83,7 +83,7 @@ func (r *reading) between(reg *region, c *clause, from int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
-		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && !(k+1 < c.at && r.setsBehind(&reg.chunks[k+1])) {
 			return
 		}
 		if x.kind == cItem && x.trig == nil {
@@ -129,4 +129,52 @@ func (r *reading) nounHere(reg *region, i int) bool {
 		}
 	}
 	return false
+}
+
+// objectOfTrip reports whether the mention at chunk j stands directly behind a verb
+// of meeting or travel: it is that verb's object, and no subject of the next.
+func (r *reading) objectOfTrip(reg *region, j int) bool {
+	k := r.chainLeft(reg, j).from - 1
+	if k < 0 || !reg.chunks[k].finite() || reg.chunks[k].head > 0 {
+		return false
+	}
+	return isTrip(reg.chunks[k].trig) || isTalk(reg.chunks[k].trig)
+}
+
+// mainOpener is the subject with which a stretch of the sentence before a verb's own
+// begins, for a verb whose stretch has none: "he condemned X's attack, demanded".
+func (r *reading) mainOpener(reg *region, c *clause) (mentions []int32, stranger bool) {
+	from := r.stretch(reg, c.at)
+	for to := c.at; to > 0; {
+		g, stranger := r.opener(reg, from, to)
+		if stranger {
+			return nil, true
+		}
+		if g != nil && !r.placeOnly(&arg{mentions: g.mentions}) {
+			return g.mentions, false
+		}
+		if from == 0 || reg.chunks[from-1].kind == cQuote || semicolon(r.punct(&reg.chunks[from-1])) || r.endsWithComma(&reg.chunks[from-1]) {
+			return nil, false
+		}
+		to = from - 1
+		from = r.stretch(reg, to)
+	}
+	return nil, false
+}
+
+// withDays is the chunk at which a clause's circumstances begin: at its stretch, or
+// at one before it that is nothing but a day or the event beside which it was.
+func (r *reading) withDays(reg *region, from int) int {
+	for from > 1 {
+		begin, only := r.stretch(reg, from-1), true
+		for k := begin; k < from-1; k++ {
+			x := &reg.chunks[k]
+			only = only && (x.kind == cDate || x.kind == cItem && x.trig == nil && x.set&(smallWords|bit(pack.Number)|bit(pack.Unit)) != 0)
+		}
+		if begin >= from-1 || !only && !r.setsBehind(&reg.chunks[from-2]) {
+			break
+		}
+		from = begin
+	}
+	return from
 }

@@ -204,6 +204,9 @@ func (r *reading) ofStates(g text.Range) bool {
 		if r.items[k].set&(bit(pack.Gathering)|bit(pack.Org)|bit(pack.Country)|bit(pack.City)|bit(pack.Region)) != 0 {
 			return true
 		}
+		if f := r.form(&r.items[k], pack.Occasion); f != nil && f.Has("states") {
+			return true
+		}
 	}
 	return false
 }

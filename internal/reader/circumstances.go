@@ -8,6 +8,9 @@ import (
 // bounds of a clause among the chunks: from the boundary before it to the one after.
 func (r *reading) span(reg *region, c *clause) (from, to int) {
 	from, to = c.begin, c.end
+	if r.pack.Order.MarkedBefore {
+		from = min(from, r.withDays(reg, r.stretch(reg, c.at)))
+	}
 	inner := false // in a relative clause that what it belongs to stands before
 	for k := c.at - 1; k > from && r.pack.Order.Inverted; k-- {
 		if x := &reg.chunks[k]; x.is(pack.Rel) && x.kind == cItem && !x.is(pack.Comp) && !x.is(pack.Det) && !x.is(pack.Prep) && !r.ofPlace(x) {
@@ -145,6 +148,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)|bit(pack.Which)|bit(pack.Sub)|bit(pack.Prep)) {
 				back = back || f.Has("back")
 			}
+		}
+		if x.kind == cDate && i > c.at && best >= 0 && best < c.at && isTalk(c.form) && r.pack.Order.MarkedBefore && r.stretch(reg, i) > c.at {
+			continue // of what comes next
 		}
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
 			continue

@@ -93,6 +93,9 @@ func (r *reading) event(reg *region, c *clause) {
 		b := c.get(slots)
 		if len(src) > 1 && len(tgt) == 0 || b != nil && b.mark&(pack.With|pack.Between) != 0 {
 			src, tgt = all, all
+			if len(all) < 2 {
+				return
+			}
 		}
 	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {

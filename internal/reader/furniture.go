@@ -111,7 +111,15 @@ func (r *reading) sentenceLike(p *text.Para) bool {
 	if it := &r.items[r.itemAt[last]]; it.is(pack.Media) && it.first > p.First && r.doc.Tokens[it.first-1].Is('.') {
 		return true // the agency's name behind the last full stop
 	}
-	for i := last; i >= p.First && i >= p.Last-3; i-- {
+	if last > p.First && r.doc.Tokens[last].Is(')') { // "(END)" behind the full stop
+		for i := last - 1; i > p.First && i > last-5; i-- {
+			if r.doc.Tokens[i].Is('(') {
+				last = i - 1
+				break
+			}
+		}
+	}
+	for i := last; i >= p.First && i >= last-2; i-- {
 		t := r.doc.Tokens[i]
 		if t.Kind != text.Punct {
 			w := r.doc.At(i) // an abbreviation that ends with its full stop

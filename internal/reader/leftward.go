@@ -27,6 +27,8 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			continue
 		case x.kind == cDate:
 			continue
+		case x.kind == cMent && r.pack.Order.MarkedBefore && r.objectOfTrip(reg, j):
+			return nil, nil // "arrived in Tokyo (to) attend"
 		case x.kind == cMent && r.pack.Order.MarkedBefore && c.within(j) != nil:
 			if r.mentions[x.idx].kind != kPlace {
 				words++
@@ -122,6 +124,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return nil, nil
 			}
 			if comma(m) {
+				if r.pack.Order.MarkedBefore && !listComma(m) && c.at > j+1 {
+					return nil, nil // the clause before has a subject of its own
+				}
 				parted = true
 				if !sf && joined {
 					return nil, nil

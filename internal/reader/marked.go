@@ -22,6 +22,9 @@ func (r *reading) stretch(reg *region, at int) int {
 		if x.kind == cQuote || comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.closes(x) || r.pack.Habits.Enders[m] || r.endsWithComma(x) {
 			return k + 1
 		}
+		if k > 0 && r.inTitle(x.first) && !r.doc.Tokens[x.first].Has(text.Glued) {
+			return k // a space in a headline
+		}
 	}
 	return max(0, at-maxSubject+1)
 }
@@ -47,7 +50,7 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.kind != cItem || !x.is(pack.Prep) || x.mark == 0 {
 			continue
 		}
-		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && !r.takes(c, x.mark) {
+		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && r.mentions[reg.chunks[k-1].idx].kind != kPlace && !r.governed(reg, k-1) {
 			continue // "A and B signed"
 		}
 		n := k + 1
@@ -61,22 +64,15 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 			continue
 		}
 		a := r.chainRight(reg, n)
+		if a.to < c.at && x.mark&pack.With != 0 && r.mentions[reg.chunks[a.to-1].idx].kind == kCountry && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].only(bit(pack.Word))) {
+			continue // "with the German carmaker"
+		}
 		a.from, a.mark = k, x.mark
 		if f := r.form(&r.items[x.item], pack.Prep); a.mark&pack.By != 0 && f.Has("passive") {
 			c.passive = true
 		}
 		c.args = append(c.args, a)
 	}
-}
-
-// takes reports whether a verb has a place for what a preposition marks.
-func (r *reading) takes(c *clause, m pack.Marker) bool {
-	for _, s := range c.frame.B {
-		if s&m != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // within is the argument of a clause in which chunk j lies, nil if it lies in none.
@@ -151,7 +147,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 	p := from
 	for p < at {
 		x := &reg.chunks[p]
-		if x.kind == cDate || x.kind == cPunct || x.kind == cItem && x.trig == nil && (x.is(pack.And) && !(x.is(pack.Prep) && p+1 < at && reg.chunks[p+1].kind == cMent) || x.set&smallWords != 0 && x.set&(bit(pack.Prep)|bit(pack.Word)) == 0 || x.set&smallWords != 0 && x.is(pack.Word) && !x.is(pack.Prep)) {
+		if x.kind == cDate || x.kind == cPunct || x.kind == cItem && x.trig == nil && (x.only(bit(pack.Number)|bit(pack.Unit)|bit(pack.Which)) && x.set != 0 || x.is(pack.And) && !(x.is(pack.Prep) && p+1 < at && reg.chunks[p+1].kind == cMent) || x.set&smallWords != 0 && x.set&(bit(pack.Prep)|bit(pack.Word)) == 0 || x.set&smallWords != 0 && x.is(pack.Word) && !x.is(pack.Prep)) {
 			p++
 			continue
 		}
@@ -248,6 +244,9 @@ func (r *reading) goesOn(reg *region, list []clause) bool {
 
 // reporters reports whether a sentence is the reporter's own.
 func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
+	if last := reg.chunks[len(reg.chunks)-1]; r.punct(&last) == '?' {
+		return true // somebody asks
+	}
 	first := &reg.chunks[0]
 	if first.kind == cQuote || first.kind == cPunct {
 		return true

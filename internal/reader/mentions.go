@@ -194,6 +194,48 @@ func (r *reading) otherOffice(k, t, to int32) bool {
 	return false
 }
 
+// likelyState is the state that an item names: of several that share a short name
+// the one that the text names most often by names of its own.
+func (r *reading) likelyState(it *item) *pack.Form {
+	f := r.form(it, pack.Country)
+	if f == nil {
+		return nil
+	}
+	all := r.forms(it, bit(pack.Country))
+	best := 0
+	for _, g := range all {
+		if g.Country == f.Country {
+			continue
+		}
+		if r.stateCounts == nil {
+			r.countStates()
+		}
+		if n := r.stateCounts[g.Country]; n > best && n > r.stateCounts[f.Country] {
+			best, f = n, g
+		}
+	}
+	return f
+}
+
+// countStates counts the names of states that no other state has.
+func (r *reading) countStates() {
+	r.stateCounts = map[string]int{}
+	for k := range r.items {
+		it := &r.items[k]
+		f := r.form(it, pack.Country)
+		if f == nil {
+			continue
+		}
+		alone := true
+		for _, g := range r.forms(it, bit(pack.Country)) {
+			alone = alone && g.Country == f.Country
+		}
+		if alone {
+			r.stateCounts[f.Country]++
+		}
+	}
+}
+
 // newMention reads off a matched run of items what it names.
 func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
@@ -233,7 +275,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.plural = m.plural || f.Is(pack.Plural) || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
 			m.dual = m.dual || f.Is(pack.Dual) || f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg)
 		case has('C'), has('A'):
-			f := r.form(it, pack.Country)
+			f := r.likelyState(it)
 			if f == nil {
 				f = r.form(it, pack.Seat)
 			}
@@ -292,6 +334,11 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f := r.form(it, pack.Number); f != nil {
 				m.num = f.N
 			}
+		}
+	}
+	if len(m.titles) > 0 && len(m.countries) > 1 && m.name.First < 0 && !r.pack.Spaced { // no number is written: several states have several
+		for k := from; k < to; k++ {
+			m.plural = m.plural || taken[k-from] == 'E' || taken[k-from] == ','
 		}
 	}
 	org := m.kind == kOrg

@@ -49,9 +49,10 @@ type reading struct {
 
 	blockEnd int32 // token up to which a speech without quotation marks goes
 
-	register  register
-	strangers map[string]int32 // actors made of words that name nobody known, by these words
-	speech    speech
+	register    register
+	stateCounts map[string]int   // how often each state is named by a name of its own; nil until asked
+	strangers   map[string]int32 // actors made of words that name nobody known, by these words
+	speech      speech
 
 	state  discourse
 	others []int32 // actors that the mention looked for is told beside

@@ -23,14 +23,15 @@ const (
 func (r *reading) unspacedName(k int32) (int32, byte) {
 	items := r.items
 	after := r.titleBefore(k)
-	if n := r.soundRun(k, after); n > 0 {
+	n, m := r.soundRun(k, after), r.surnameRun(k, after)
+	if n > 0 && n >= m {
 		return n, 'N'
 	}
 	if items[k].is(pack.Holder) {
 		return 1, 'N'
 	}
-	if n := r.surnameRun(k, after); n > 0 {
-		return n, 'N'
+	if m > 0 {
+		return m, 'N'
 	}
 	return 0, 0
 }

@@ -43,6 +43,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		slots = append(append([]pack.Marker(nil), slots...), pack.OfM)
 	}
 	var tos []place
+	if f := c.form.Country; f != "" { // a verb that has its destination in it
+		tos, slots = append(tos, place{country: f}), nil
+	}
 	for _, s := range slots {
 		for i := range c.args {
 			if c.args[i].mark&s == 0 {
@@ -60,9 +63,6 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		if len(tos) > 0 {
 			break
 		}
-	}
-	if f := c.form.Country; len(tos) == 0 && f != "" { // a verb that has its destination in it
-		tos = append(tos, place{country: f})
 	}
 	if len(tos) == 0 && noun { // "is in Singapore on an official visit"
 		if p := r.clausePlace(reg, c); !p.empty() {
@@ -82,7 +82,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	if len(tos) == 0 && noun && f.Visit != "" { // "left for Delhi on Tuesday for a working visit"
+	if len(tos) == 0 && (noun || r.pack.Order.MarkedBefore) && f.Visit != "" { // "left for Delhi on Tuesday for a working visit"
 		for i := len(r.visits) - 1; i >= 0 && r.visits[i].evidence[0].First >= r.doc.Sents[reg.sent].First; i-- {
 			if v := &r.visits[i]; v.kind == "" && r.shareTraveller(v.who, a) {
 				v.kind = f.Visit

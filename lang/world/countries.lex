@@ -9,21 +9,21 @@ AFG | name="Afghanistan" capital="Kabul"
   en: Afghanistan; Islamic Republic of Afghanistan / Afghan; Afghans
   ar: أفغانستان / أفغاني@nisba; أفغان; الأفغان
   ru: Афганистан; Афганистана; Афганистану; Афганистаном; Афганистане; Исламская Республика Афганистан; Исламской Республики Афганистан; Исламской Республике Афганистан; Исламскую Республику Афганистан; Исламской Республикой Афганистан / афганск@adj
-  zh: 阿富汗; 阿富汗伊斯兰共和国
+  zh: 阿富汗; 阿富汗伊斯兰共和国; 阿方
   fr: Afghanistan; République islamique d'Afghanistan / afghan; afghane; afghans; afghanes
   es: Afganistán; Afganistan; República Islámica de Afganistán / afgan@o
 ALB | name="Albania" capital="Tirana"
   en: Albania; Republic of Albania / Albanian; Albanians
   ar: ألبانيا; جمهورية ألبانيا / ألباني@nisba; ألبان; الألبان
   ru: Албания; Албании; Албанию; Албанией; Республика Албания; Республики Албания; Республике Албания; Республику Албания; Республикой Албания / албанск@adj
-  zh: 阿尔巴尼亚; 阿尔巴尼亚共和国
+  zh: 阿尔巴尼亚; 阿尔巴尼亚共和国; 阿方
   fr: Albanie; République d'Albanie / albanais; albanaise; albanaises
   es: Albania; República de Albania / alban@és
 DZA | name="Algeria" capital="Algiers" ambiguous
   en: Algeria; People's Democratic Republic of Algeria / Algerian; Algerians
   ar: الجزائر; الجمهورية الديمقراطية الشعبية الجزائرية / جزائري@nisba
   ru: Алжир; Алжира; Алжиру; Алжиром; Алжире; АНДР; Алжирская Народная Демократическая Республика; Алжирской Народной Демократической Республики; Алжирской Народной Демократической Республике; Алжирскую Народную Демократическую Республику; Алжирской Народной Демократической Республикой / алжирск@adj
-  zh: 阿尔及利亚; 阿尔及利亚人民民主共和国
+  zh: 阿尔及利亚; 阿尔及利亚人民民主共和国; 阿方
   fr: Algérie / algérien; algérienne; algériens; algériennes
   es: Argelia; República Democrática Popular de Argelia / argelin@o
 AND | name="Andorra" capital="Andorra la Vella"
@@ -51,7 +51,7 @@ ARG | name="Argentina" capital="Buenos Aires"
   en: Argentina; Argentine Republic / Argentine; Argentinian; Argentines; Argentinians
   ar: الأرجنتين; الارجنتين; جمهورية الأرجنتين / أرجنتيني@nisba
   ru: Аргентина; Аргентины; Аргентине; Аргентину; Аргентиной; Аргентинская Республика; Аргентинской Республики; Аргентинской Республике; Аргентинскую Республику; Аргентинской Республикой / аргентинск@adj
-  zh: 阿根廷; 阿根廷共和国
+  zh: 阿根廷; 阿根廷共和国; 阿方
   fr: Argentine; République d'Argentine / argentin; argentine; argentins; argentines
   es: Argentina; República Argentina / argentin@o
 ARM | name="Armenia" capital="Yerevan"
@@ -72,14 +72,14 @@ AUT | name="Austria" capital="Vienna"
   en: Austria; Republic of Austria / Austrian; Austrians
   ar: النمسا; جمهورية النمسا / نمساوي@nisba
   ru: Австрия; Австрии; Австрию; Австрией; Австрийская Республика; Австрийской Республики; Австрийской Республике; Австрийскую Республику; Австрийской Республикой / австрийск@adj
-  zh: 奥地利; 奥地利共和国; 奥方
+  zh: 奥地利; 奥地利共和国
   fr: Autriche; République d'Autriche / autrichien; autrichienne; autrichiens; autrichiennes
   es: Austria; República de Austria / austriac@o; austríac@o
 AZE | name="Azerbaijan" capital="Baku"
   en: Azerbaijan; Republic of Azerbaijan / Azerbaijani; Azeri; Azerbaijanis; Azeris
   ar: أذربيجان; اذربيجان; جمهورية أذربيجان / أذربيجاني@nisba; أذري@nisba
   ru: Азербайджан; Азербайджана; Азербайджану; Азербайджаном; Азербайджане; Республика Азербайджан; Республики Азербайджан; Республике Азербайджан; Республику Азербайджан; Республикой Азербайджан / азербайджанск@adj
-  zh: 阿塞拜疆; 阿塞拜疆共和国; 亚塞拜然
+  zh: 阿塞拜疆; 阿塞拜疆共和国; 亚塞拜然; 阿方
   fr: Azerbaïdjan; République d'Azerbaïdjan / azerbaïdjanais; azerbaïdjanaise; azerbaïdjanaises; azéri; azérie; azéris; azéries
   es: Azerbaiyán; República de Azerbaiyán / azerbaiyan@o; azerí@n; azeríes
 BHS | name="Bahamas" capital="Nassau"
@@ -93,7 +93,7 @@ BHR | name="Bahrain" capital="Manama"
   en: Bahrain; Kingdom of Bahrain / Bahraini; Bahrainis
   ar: البحرين; مملكة البحرين / بحريني@nisba
   ru: Бахрейн; Бахрейна; Бахрейну; Бахрейном; Бахрейне; Королевство Бахрейн; Королевства Бахрейн; Королевству Бахрейн; Королевством Бахрейн; Королевстве Бахрейн / бахрейнск@adj
-  zh: 巴林; 巴林王国
+  zh: 巴林; 巴林王国; 巴方
   fr: Bahreïn; Royaume de Bahreïn / bahreïni; bahreïnie; bahreïnis; bahreïnies; bahreïnien; bahreïnienne; bahreïniens; bahreïniennes
   es: Baréin; Bahrein; Bahréin; Reino de Baréin / bareiní@es; bahreiní@es
 BGD | name="Bangladesh" capital="Dhaka"
@@ -114,7 +114,7 @@ BLR | name="Belarus" capital="Minsk"
   en: Belarus; Byelorussia; Republic of Belarus / Belarusian; Belarusians; Belarussian
   ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь / белорусск@adj
-  zh: 白俄罗斯; 白俄罗斯共和国; 白俄方
+  zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白方
   fr: Biélorussie / biélorusse; biélorusses; bélarusse; bélarusses
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
 BEL | name="Belgium" capital="Brussels"
@@ -135,7 +135,7 @@ BEN | name="Benin" capital="Porto-Novo"
   en: Benin; Republic of Benin / Beninese
   ar: بنين; جمهورية بنين / بنيني@nisba
   ru: Бенин; Бенина; Бенину; Бенином; Бенине; Республика Бенин; Республики Бенин; Республике Бенин; Республику Бенин; Республикой Бенин / бенинск@adj
-  zh: 贝宁; 贝宁共和国
+  zh: 贝宁; 贝宁共和国; 贝方
   fr: Bénin; République du Bénin / béninois; béninoise; béninoises
   es: Benín; República de Benín / benin@és
 BTN | name="Bhutan" capital="Thimphu"
@@ -163,21 +163,21 @@ BWA | name="Botswana" capital="Gaborone"
   en: Botswana; Republic of Botswana / Botswanan; Motswana; Batswana
   ar: بوتسوانا; جمهورية بوتسوانا / بوتسواني@nisba
   ru: Ботсвана; Ботсваны; Ботсване; Ботсвану; Ботсваной; Республика Ботсвана; Республики Ботсвана; Республике Ботсвана; Республику Ботсвана; Республикой Ботсвана / ботсванск@adj
-  zh: 博茨瓦纳; 博茨瓦那; 博兹瓦那共和国; 波札那
+  zh: 博茨瓦纳; 博茨瓦那; 博兹瓦那共和国; 波札那; 博方
   fr: Botswana; République du Botswana / botswanais; botswanaise; botswanaises
   es: Botsuana; República de Botsuana / botsuan@o
 BRA | name="Brazil" capital="Brasilia"
   en: Brazil; Federative Republic of Brazil / Brazilian; Brazilians
   ar: البرازيل; برازيل; جمهورية البرازيل الاتحادية / برازيلي@nisba
   ru: Бразилия; Бразилии; Бразилию; Бразилией; Федеративная Республика Бразилия; Федеративной Республики Бразилия; Федеративной Республике Бразилия; Федеративную Республику Бразилия; Федеративной Республикой Бразилия / бразильск@adj
-  zh: 巴西; 巴西联邦共和国
+  zh: 巴西; 巴西联邦共和国; 巴方
   fr: Brésil; République fédérale du Brésil / brésilien; brésilienne; brésiliens; brésiliennes
   es: Brasil; República Federativa de Brasil / brasileñ@o; brasiler@o
 BRN | name="Brunei" capital="Bandar Seri Begawan"
   en: Brunei; Brunei Darussalam / Bruneian; Bruneians
   ar: بروناي; بروناي دار السلام / برونايي@nisba; بروني@nisba
   ru: Бруней; Брунея; Брунею; Брунеем; Брунее; Бруней-Даруссалам; Бруней-Даруссалама; Бруней-Даруссаламу; Бруней-Даруссаламом; Бруней-Даруссаламе / брунейск@adj
-  zh: 文莱; 文莱达鲁萨兰国; 文莱和平之国; 汶莱
+  zh: 文莱; 文莱达鲁萨兰国; 文莱和平之国; 汶莱; 文方
   fr: Brunei; État de Brunei Darussalam / brunéien; brunéienne; brunéiens; brunéiennes
   es: Brunéi; Brunei; Brunei Darussalam; Brunéi Darussalam / brunean@o
 BGR | name="Bulgaria" capital="Sofia"
@@ -191,21 +191,21 @@ BFA | name="Burkina Faso" capital="Ouagadougou"
   en: Burkina Faso; Burkina / Burkinabe; Burkinabè; Burkinabé
   ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba
   ru: Буркина-Фасо; Буркина -Фасо; Буркины -Фасо; Буркине -Фасо; Буркину -Фасо; Буркиной -Фасо / буркинийск@adj; буркинабийск@adj
-  zh: 布基纳法索
+  zh: 布基纳法索; 布方
   fr: Burkina Faso / burkinabè; burkinabé; burkinabés
   es: Burkina Faso / burkin@és; burkinabé@n; burkinabesa
 BDI | name="Burundi" capital="Gitega"
   en: Burundi; Republic of Burundi / Burundian; Burundians
   ar: بوروندي; بورندي; بوروندى; جمهورية بوروندي
   ru: Бурунди; Республика Бурунди; Республики Бурунди; Республике Бурунди; Республику Бурунди; Республикой Бурунди / бурундийск@adj
-  zh: 布隆迪; 布隆迪共和国; 蒲隆地
+  zh: 布隆迪; 布隆迪共和国; 蒲隆地; 布方
   fr: Burundi; République du Burundi / burundais; burundaise; burundaises
   es: Burundi; República de Burundi / burund@és
 CPV | name="Cape Verde" capital="Praia"
   en: Cape Verde; Cabo Verde; Republic of Cabo Verde / Cape Verdean; Cabo Verdean
   ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر
   ru: Кабо-Верде; Республика Кабо-Верде; Республики Кабо-Верде; Республике Кабо-Верде; Республику Кабо-Верде; Республикой Кабо-Верде / кабовердинск@adj
-  zh: 佛得角; 佛得角共和国; 维德角
+  zh: 佛得角; 佛得角共和国; 维德角; 佛方
   fr: Cap-Vert; République du Cap-Vert / cap-verdien; cap-verdienne; cap-verdiens; cap-verdiennes
   es: Cabo Verde; República de Cabo Verde / caboverdian@o
 KHM | name="Cambodia" capital="Phnom Penh"
@@ -219,7 +219,7 @@ CMR | name="Cameroon" capital="Yaounde"
   en: Cameroon; Republic of Cameroon / Cameroonian; Cameroonians
   ar: الكاميرون; الكامرون; كاميرون; جمهورية الكاميرون / كاميروني@nisba
   ru: Камерун; Камеруна; Камеруну; Камеруном; Камеруне; Республика Камерун; Республики Камерун; Республике Камерун; Республику Камерун; Республикой Камерун / камерунск@adj
-  zh: 喀麦隆; 喀麦隆共和国
+  zh: 喀麦隆; 喀麦隆共和国; 喀方
   fr: Cameroun; République du Cameroun / camerounais; camerounaise; camerounaises
   es: Camerún; República del Camerún / camerun@és
 CAN | name="Canada" capital="Ottawa"
@@ -240,7 +240,7 @@ TCD | name="Chad" capital="N'Djamena" ambiguous
   en: Chad; Republic of Chad / Chadian; Chadians
   ar: تشاد; جمهورية تشاد / تشادي@nisba
   ru: Чад; Чада; Чаду; Чадом; Чаде; Республика Чад; Республики Чад; Республике Чад; Республику Чад; Республикой Чад / чадск@adj
-  zh: 乍得; 乍得共和国; 查德
+  zh: 乍得; 乍得共和国; 查德; 乍方
   fr: Tchad; République du Tchad / tchadien; tchadienne; tchadiens; tchadiennes
   es: Chad; República del Chad / chadian@o
 CHL | name="Chile" capital="Santiago"
@@ -268,35 +268,35 @@ COM | name="Comoros" capital="Moroni"
   en: Comoros; Union of the Comoros / Comorian; Comorians; Comoran
   ar: جزر القمر; القمر المتحدة; جمهورية القمر المتحدة; الاتحاد القمري; اتحاد جزر القمر
   ru: Коморы; Комор; Коморам; Коморами; Коморах; Союз Коморских Островов; Союза Коморских Островов; Союзу Коморских Островов; Союзом Коморских Островов; Союзе Коморских Островов; Коморские Острова; Коморских Островов; Коморским Островам; Коморскими Островами; Коморских Островах / коморск@adj
-  zh: 科摩罗; 科摩罗联邦; 葛摩
+  zh: 科摩罗; 科摩罗联邦; 葛摩; 科方
   fr: Comores; Union des Comores / comorien; comorienne; comoriens; comoriennes
   es: Comoras / comorense@n
 COG | name="Republic of the Congo" capital="Brazzaville" ambiguous
   en: Republic of Congo; Congo-Brazzaville; Republic of the Congo; Congo
   ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل
   ru: Республика Конго; Республики Конго; Республике Конго; Республику Конго; Республикой Конго; Конго-Браззавиль; Конго-Браззавиля; Конго-Браззавилю; Конго-Браззавилем; Конго-Браззавиле; Конго (Браззавиль)
-  zh: 刚果共和国; 刚果（布）; 刚果(布); 刚果布
+  zh: 刚果共和国; 刚果（布）; 刚果(布); 刚果布; 刚方
   fr: Congo-Brazzaville; République du Congo; Congo
   es: República del Congo; Congo-Brazzaville; Congo
 COD | name="Democratic Republic of the Congo" capital="Kinshasa"
   en: Democratic Republic of Congo; Democratic Republic of the Congo; DR Congo; DRC; DROC; Congo-Kinshasa / Congolese
   ar: جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; الكونغو / كونغولي@nisba; كونجولي@nisba
   ru: Демократическая Республика Конго; Демократической Республики Конго; Демократической Республике Конго; Демократическую Республику Конго; Демократической Республикой Конго; ДРК; ДР Конго; Конго / конголезск@adj
-  zh: 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果; 刚果金
+  zh: 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果; 刚果金; 刚方
   fr: République démocratique du Congo; RDC; RD Congo; Congo-Kinshasa / congolais; congolaise; congolaises
   es: República Democrática del Congo; RDC; RD Congo; RD del Congo / congoleñ@o; congol@és
 CRI | name="Costa Rica" capital="San Jose"
   en: Costa Rica; Republic of Costa Rica / Costa Rican; Costa Ricans
   ar: كوستاريكا; جمهورية كوستاريكا / كوستاريكي@nisba
   ru: Коста-Рика; Коста-Рики; Коста-Рике; Коста-Рику; Коста-Рикой; Республика Коста-Рика; Республики Коста-Рика; Республике Коста-Рика; Республику Коста-Рика; Республикой Коста-Рика / коста-риканск@adj; костариканск@adj
-  zh: 哥斯达黎加; 哥斯大黎加; 哥斯达黎加共和国
+  zh: 哥斯达黎加; 哥斯大黎加; 哥斯达黎加共和国; 哥方
   fr: Costa Rica; République du Costa Rica / costaricien; costaricienne; costariciens; costariciennes; costaricain; costaricaine; costaricains; costaricaines
   es: Costa Rica; República de Costa Rica / costarricense@n
 CIV | name="Ivory Coast" capital="Abidjan"
   en: Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire / Ivorian; Ivorians
   ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج / إيفواري@nisba; عاجي@nisba
   ru: Кот-д'Ивуар; Кот-д'Ивуара; Кот-д'Ивуару; Кот-д'Ивуаром; Кот-д'Ивуаре; Берег Слоновой Кости; Берега Слоновой Кости; Берегу Слоновой Кости; Берегом Слоновой Кости; Береге Слоновой Кости; Республика Кот-д'Ивуар; Республики Кот-д'Ивуар; Республике Кот-д'Ивуар; Республику Кот-д'Ивуар; Республикой Кот-д'Ивуар / ивуарийск@adj
-  zh: 科特迪瓦; 象牙海岸; 科特迪瓦共和国
+  zh: 科特迪瓦; 象牙海岸; 科特迪瓦共和国; 科方
   fr: Côte d'Ivoire; République de Côte d'Ivoire / ivoirien; ivoirienne; ivoiriens; ivoiriennes
   es: Côte d'Ivoire; Costa de Marfil / marfileñ@o
 HRV | name="Croatia" capital="Zagreb"
@@ -317,7 +317,7 @@ CYP | name="Cyprus" capital="Nicosia"
   en: Cyprus; Republic of Cyprus / Cypriot; Cypriots; Greek Cypriot; Greek Cypriots
   ar: قبرص; جمهورية قبرص / قبرصي@nisba; قبارصة; القبارصة
   ru: Кипр; Кипра; Кипру; Кипром; Кипре; Республика Кипр; Республики Кипр; Республике Кипр; Республику Кипр; Республикой Кипр / кипрск@adj
-  zh: 塞浦路斯; 塞浦路斯共和国; 赛普勒斯
+  zh: 塞浦路斯; 塞浦路斯共和国; 赛普勒斯; 塞方
   fr: Chypre; République de Chypre / chypriote; chypriotes
   es: Chipre; República de Chipre / chipriota@n
 CZE | name="Czechia" capital="Prague"
@@ -338,7 +338,7 @@ DJI | name="Djibouti" capital="Djibouti" ambiguous
   en: Djibouti; Republic of Djibouti / Djiboutian; Djiboutians
   ar: جيبوتي; جيبوتى; جمهورية جيبوتي / جيبوتية; الجيبوتي; الجيبوتية; جيبوتيون; جيبوتيين; الجيبوتيون; الجيبوتيين
   ru: Джибути; Республика Джибути; Республики Джибути; Республике Джибути; Республику Джибути; Республикой Джибути / джибутийск@adj
-  zh: 吉布提; 吉布提共和国; 吉布地
+  zh: 吉布提; 吉布提共和国; 吉布地; 吉方
   fr: Djibouti; République de Djibouti / djiboutien; djiboutienne; djiboutiens; djiboutiennes
   es: Yibuti; Djibouti; República de Yibuti / yibutian@o
 DMA | name="Dominica" capital="Roseau" ambiguous
@@ -352,7 +352,7 @@ DOM | name="Dominican Republic" capital="Santo Domingo"
   en: Dominican Republic / Dominican; Dominicans
   ar: جمهورية الدومينيكان; الدومينيكان; الدومنيكان / دومينيكاني@nisba
   ru: Доминиканская Республика; Доминиканской Республики; Доминиканской Республике; Доминиканскую Республику; Доминиканской Республикой; Доминикана; Доминиканы; Доминикане; Доминикану; Доминиканой / доминиканск@adj
-  zh: 多米尼加共和国; 多明尼加共和国; 多方; 多明尼加; 多米尼加
+  zh: 多米尼加共和国; 多明尼加共和国; 多明尼加; 多米尼加
   fr: République dominicaine / dominicain; dominicaine; dominicains; dominicaines
   es: República Dominicana / dominican@o
 ECU | name="Ecuador" capital="Quito"
@@ -387,28 +387,28 @@ ERI | name="Eritrea" capital="Asmara"
   en: Eritrea; State of Eritrea / Eritrean; Eritreans
   ar: إريتريا; أريتريا; إرتريا; اريتريا; دولة إريتريا / إريتري@nisba; أريتري@nisba
   ru: Эритрея; Эритреи; Эритрее; Эритрею; Эритреей; Государство Эритрея; Государства Эритрея; Государству Эритрея; Государством Эритрея; Государстве Эритрея / эритрейск@adj
-  zh: 厄立特里亚; 厄立特里亚国; 厄利垂亚
+  zh: 厄立特里亚; 厄立特里亚国; 厄利垂亚; 厄方
   fr: Érythrée; l'État d'Érythrée / érythréen; érythréenne; érythréens; érythréennes
   es: Eritrea; Estado de Eritrea / eritre@o
 EST | name="Estonia" capital="Tallinn"
   en: Estonia; Republic of Estonia / Estonian; Estonians
   ar: إستونيا; أستونيا; استونيا; جمهورية إستونيا / إستوني@nisba
   ru: Эстония; Эстонии; Эстонию; Эстонией; Эстонская Республика; Эстонской Республики; Эстонской Республике; Эстонскую Республику; Эстонской Республикой / эстонск@adj
-  zh: 爱沙尼亚; 爱沙尼亚共和国
+  zh: 爱沙尼亚; 爱沙尼亚共和国; 爱方
   fr: Estonie; République d'Estonie / estonien; estonienne; estoniens; estoniennes
   es: Estonia; República de Estonia / estoni@o
 SWZ | name="Eswatini" capital="Mbabane"
   en: Eswatini; Swaziland; Kingdom of Eswatini / Swazi
   ar: إسواتيني; سوازيلاند; اسواتيني; مملكة إسواتيني / سوازيلاندي@nisba
   ru: Эсватини; Свазиленд; Свазиленда; Свазиленду; Свазилендом; Свазиленде; Королевство Эсватини; Королевства Эсватини; Королевству Эсватини; Королевством Эсватини; Королевстве Эсватини / эсватинийск@adj; свазилендск@adj
-  zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼
+  zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼; 斯方
   fr: Eswatini; Swaziland; Royaume d'Eswatini
   es: Esuatini; Suazilandia; Reino de Esuatini
 ETH | name="Ethiopia" capital="Addis Ababa"
   en: Ethiopia; Federal Democratic Republic of Ethiopia / Ethiopian; Ethiopians
   ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية / إثيوبي@nisba; أثيوبي@nisba
   ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj
-  zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞
+  zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞; 埃方
   fr: Éthiopie; République fédérale démocratique d'Éthiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
   es: Etiopía; República Federal Democrática de Etiopía / etíope@n
 FJI | name="Fiji" capital="Suva"
@@ -436,7 +436,7 @@ GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
   ar: الغابون; الجابون; جمهورية الغابون / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
-  zh: 加蓬; 加蓬共和国
+  zh: 加蓬; 加蓬共和国; 加方
   fr: Gabon / gabonais; gabonaise; gabonaises
   es: Gabón / gabon@és
 GMB | name="Gambia" capital="Banjul"
@@ -464,7 +464,7 @@ GHA | name="Ghana" capital="Accra"
   en: Ghana; Republic of Ghana / Ghanaian; Ghanaians
   ar: غانا; جمهورية غانا
   ru: Гана; Ганы; Гане; Гану; Ганой; Республика Гана; Республики Гана; Республике Гана; Республику Гана; Республикой Гана / ганск@adj
-  zh: 加纳; 加纳共和国; 迦纳
+  zh: 加纳; 加纳共和国; 迦纳; 加方
   fr: Ghana; République du Ghana / ghanéen; ghanéenne; ghanéens; ghanéennes
   es: Ghana; República de Ghana / ghan@és
 GRC | name="Greece" capital="Athens"
@@ -478,7 +478,7 @@ GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
   ar: غرينادا; جرينادا
   ru: Гренада; Гренады; Гренаде; Гренаду; Гренадой / гренадск@adj
-  zh: 格林纳达
+  zh: 格林纳达; 格方
   fr: Grenade / grenadien; grenadienne; grenadiens; grenadiennes
   es: Granada / granadin@o
 GTM | name="Guatemala" capital="Guatemala City" ambiguous
@@ -562,14 +562,14 @@ IRQ | name="Iraq" capital="Baghdad"
   en: Iraq; Republic of Iraq / Iraqi; Iraqis
   ar: العراق; جمهورية العراق / عراقي@nisba
   ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj
-  zh: 伊拉克; 伊拉克共和国
+  zh: 伊拉克; 伊拉克共和国; 伊方
   fr: Irak / irakien; irakienne; irakiens; irakiennes
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
   ar: أيرلندا; إيرلندا; ايرلندا; أيرلندة; إيرلندة; جمهورية أيرلندا / إيرلندي@nisba; أيرلندي@nisba
   ru: Ирландия; Ирландии; Ирландию; Ирландией / ирландск@adj
-  zh: 爱尔兰; 爱尔兰共和国
+  zh: 爱尔兰; 爱尔兰共和国; 爱方
   fr: Irlande; République d'Irlande / irlandais; irlandaise; irlandaises
   es: Irlanda; República de Irlanda / irland@és
 ISR | name="Israel"
@@ -695,14 +695,14 @@ LBR | name="Liberia" capital="Monrovia"
   en: Liberia; Republic of Liberia / Liberian; Liberians
   ar: ليبيريا; جمهورية ليبيريا / ليبيري@nisba
   ru: Либерия; Либерии; Либерию; Либерией; Республика Либерия; Республики Либерия; Республике Либерия; Республику Либерия; Республикой Либерия / либерийск@adj
-  zh: 利比里亚; 利比里亚共和国; 赖比瑞亚
+  zh: 利比里亚; 利比里亚共和国; 赖比瑞亚; 利方
   fr: Liberia / libérien; libérienne; libériens; libériennes
   es: Liberia; República de Liberia / liberian@o
 LBY | name="Libya" capital="Tripoli"
   en: Libya; State of Libya / Libyan; Libyans
   ar: ليبيا; دولة ليبيا / ليبي@nisba
   ru: Ливия; Ливии; Ливию; Ливией / ливийск@adj
-  zh: 利比亚
+  zh: 利比亚; 利方
   fr: Libye / libyen; libyene; libyens; libyenes
   es: Libia / libi@o
 LIE | name="Liechtenstein" capital="Vaduz"
@@ -716,28 +716,28 @@ LTU | name="Lithuania" capital="Vilnius"
   en: Lithuania; Republic of Lithuania / Lithuanian; Lithuanians
   ar: ليتوانيا; جمهورية ليتوانيا / ليتواني@nisba
   ru: Литва; Литвы; Литве; Литву; Литвой; Литовская Республика; Литовской Республики; Литовской Республике; Литовскую Республику; Литовской Республикой / литовск@adj
-  zh: 立陶宛; 立陶宛共和国; 立方
+  zh: 立陶宛; 立陶宛共和国
   fr: Lituanie; République de Lituanie / lituanien; lituanienne; lituaniens; lituaniennes
   es: Lituania; República de Lituania / lituan@o
 LUX | name="Luxembourg" capital="Luxembourg" ambiguous
   en: Luxembourg; Grand Duchy of Luxembourg / Luxembourgish; Luxembourger; Luxembourgers
   ar: لوكسمبورغ; لوكسمبورج; لكسمبورغ; دوقية لوكسمبورغ / لوكسمبورغي@nisba
   ru: Люксембург; Люксембурга; Люксембургу; Люксембургом; Люксембурге; Великое Герцогство Люксембург; Великого Герцогства Люксембург; Великому Герцогству Люксембург; Великим Герцогством Люксембург; Великом Герцогстве Люксембург / люксембургск@adj
-  zh: 卢森堡; 卢森堡大公国
+  zh: 卢森堡; 卢森堡大公国; 卢方
   fr: Luxembourg; Grand-duché du Luxembourg / luxembourgeois; luxembourgeoise; luxembourgeoises
   es: Luxemburgo; Gran Ducado de Luxemburgo / luxemburgu@és
 MDG | name="Madagascar" capital="Antananarivo"
   en: Madagascar; Republic of Madagascar / Malagasy
   ar: مدغشقر; جمهورية مدغشقر / مدغشقري@nisba; ملغاشي@nisba
   ru: Мадагаскар; Мадагаскара; Мадагаскару; Мадагаскаром; Мадагаскаре; Республика Мадагаскар; Республики Мадагаскар; Республике Мадагаскар; Республику Мадагаскар; Республикой Мадагаскар / мадагаскарск@adj; малагасийск@adj
-  zh: 马达加斯加; 马达加斯加共和国
+  zh: 马达加斯加; 马达加斯加共和国; 马方
   fr: Madagascar; République de Madagascar / malgache; malgaches
   es: Madagascar; República de Madagascar / malgache@n
 MWI | name="Malawi" capital="Lilongwe"
   en: Malawi; Republic of Malawi / Malawian; Malawians
   ar: ملاوي; مالاوي; جمهورية مالاوي
   ru: Малави; Республика Малави; Республики Малави; Республике Малави; Республику Малави; Республикой Малави / малавийск@adj
-  zh: 马拉维; 马拉维共和国; 马拉威
+  zh: 马拉维; 马拉维共和国; 马拉威; 马方
   fr: Malawi; République du Malawi / malawite; malawites; malawien; malawienne; malawiens; malawiennes
   es: Malaui; Malawi; República de Malawi / malauí@es
 MYS | name="Malaysia" capital="Kuala Lumpur"
@@ -751,42 +751,42 @@ MDV | name="Maldives" capital="Male"
   en: Maldives; The Maldives; Republic of the Maldives / Maldivian; Maldivians
   ar: جزر المالديف; المالديف; جزر الملديف; جمهورية المالديف / مالديفي@nisba
   ru: Мальдивы; Мальдив; Мальдивам; Мальдивами; Мальдивах; Мальдивские Острова; Мальдивских Островов; Мальдивским Островам; Мальдивскими Островами; Мальдивских Островах; Мальдивская Республика; Мальдивской Республики; Мальдивской Республике; Мальдивскую Республику; Мальдивской Республикой / мальдивск@adj
-  zh: 马尔代夫; 马尔代夫共和国; 马尔地夫
+  zh: 马尔代夫; 马尔代夫共和国; 马尔地夫; 马方
   fr: Maldives; République des Maldives / maldivien; maldivienne; maldiviens; maldiviennes
   es: Maldivas; República de Maldivas / maldiv@o
 MLI | name="Mali" capital="Bamako" ambiguous
   en: Mali; Republic of Mali / Malian; Malians
   ar: مالي; جمهورية مالي
   ru: Мали; Республика Мали; Республики Мали; Республике Мали; Республику Мали; Республикой Мали / малийск@adj
-  zh: 马里; 马里共和国
+  zh: 马里; 马里共和国; 马方
   fr: Mali; République du Mali / malien; malienne; maliens; maliennes
   es: Mali; Malí; República de Mali / maliense@n
 MLT | name="Malta" capital="Valletta"
   en: Malta; Republic of Malta / Maltese
   ar: مالطا; مالطة; جمهورية مالطا / مالطي@nisba
   ru: Мальта; Мальты; Мальте; Мальту; Мальтой; Республика Мальта; Республики Мальта; Республике Мальта; Республику Мальта; Республикой Мальта / мальтийск@adj
-  zh: 马耳他; 马尔他共和国
+  zh: 马耳他; 马尔他共和国; 马方
   fr: Malte; République de Malte / maltais; maltaise; maltaises
   es: Malta; República de Malta / malt@és
 MHL | name="Marshall Islands" capital="Majuro"
   en: Marshall Islands; Republic of the Marshall Islands / Marshallese
   ar: جزر مارشال; جمهورية جزر مارشال
   ru: Маршалловы Острова; Маршалловых Островов; Маршалловым Островам; Маршалловыми Островами; Маршалловых Островах; Респу́блика Маршалловы Острова; Респу́блики Маршалловы Острова; Респу́блике Маршалловы Острова; Респу́блику Маршалловы Острова; Респу́бликой Маршалловы Острова
-  zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔
+  zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔; 马方
   fr: Îles Marshall; République des Îles Marshall / marshallais; marshallaise; marshallaises
   es: Islas Marshall; República de las Islas Marshall / marshal@és
 MRT | name="Mauritania" capital="Nouakchott"
   en: Mauritania; Islamic Republic of Mauritania / Mauritanian; Mauritanians
   ar: موريتانيا / موريتاني@nisba
   ru: Мавритания; Мавритании; Мавританию; Мавританией; Исламская Республика Мавритания; Исламской Республики Мавритания; Исламской Республике Мавритания; Исламскую Республику Мавритания; Исламской Республикой Мавритания / мавританск@adj
-  zh: 毛里塔尼亚; 毛里塔尼亚伊斯兰共和国; 茅利塔尼亚
+  zh: 毛里塔尼亚; 毛里塔尼亚伊斯兰共和国; 茅利塔尼亚; 毛方
   fr: Mauritanie; République islamique de Mauritanie / mauritanien; mauritanienne; mauritaniens; mauritaniennes
   es: Mauritania; República Islámica de Mauritania / mauritan@o
 MUS | name="Mauritius" capital="Port Louis" ambiguous
   en: Mauritius; Republic of Mauritius / Mauritian; Mauritians
   ar: موريشيوس; جزر موريشيوس; موريشوس; جزيرة موريشيوس; جمهورية موريشيوس / موريشي@nisba; موريشيوسي@nisba
   ru: Маврикий; Маврикия; Маврикию; Маврикием; Маврикии; Республика Маврикий; Республики Маврикий; Республике Маврикий; Республику Маврикий; Республикой Маврикий / маврикийск@adj
-  zh: 毛里求斯; 毛里求斯共和国; 模里西斯
+  zh: 毛里求斯; 毛里求斯共和国; 模里西斯; 毛方
   fr: île Maurice; République de Maurice / mauricien; mauricienne; mauriciens; mauriciennes
   es: Isla Mauricio; República de Mauricio; isla Mauricio / maurician@o
 MEX | name="Mexico" capital="Mexico City"
@@ -807,14 +807,14 @@ MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
   ar: مولدوفا; مولدافيا / مولدوفي@nisba; مولدافي@nisba
   ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова / молдавск@adj; молдовск@adj
-  zh: 摩尔多瓦; 摩尔多瓦共和国
+  zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方
   fr: Moldavie / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
 MCO | name="Monaco" capital="Monaco" ambiguous
   en: Monaco; Principality of Monaco / Monegasque
   ar: موناكو; إمارة موناكو
   ru: Монако; Княжество Монако; Княжества Монако; Княжеству Монако; Княжеством Монако; Княжестве Монако / монакск@adj
-  zh: 摩纳哥; 摩纳哥公国
+  zh: 摩纳哥; 摩纳哥公国; 摩方
   fr: Monaco; Principauté de Monaco / monégasque; monégasques
   es: Mónaco; Principado de Mónaco / monegasc@o
 MNG | name="Mongolia" capital="Ulaanbaatar"
@@ -835,7 +835,7 @@ MAR | name="Morocco" capital="Rabat"
   en: Morocco; Kingdom of Morocco / Moroccan; Moroccans
   ar: المغرب; المملكة المغربية / مغربي@nisba
   ru: Марокко; Королевство Марокко; Королевства Марокко; Королевству Марокко; Королевством Марокко; Королевстве Марокко / марокканск@adj
-  zh: 摩洛哥; 摩洛哥王国
+  zh: 摩洛哥; 摩洛哥王国; 摩方
   fr: Maroc; Royaume du Maroc / marocain; marocaine; marocains; marocaines
   es: Marruecos; Reino de Marruecos / marroquí@es
 MOZ | name="Mozambique" capital="Maputo"
@@ -856,7 +856,7 @@ NAM | name="Namibia" capital="Windhoek"
   en: Namibia; Republic of Namibia / Namibian; Namibians
   ar: ناميبيا; جمهورية ناميبيا / ناميبي@nisba
   ru: Намибия; Намибии; Намибию; Намибией; Республика Намибия; Республики Намибия; Республике Намибия; Республику Намибия; Республикой Намибия / намибийск@adj
-  zh: 纳米比亚; 纳米比亚共和国
+  zh: 纳米比亚; 纳米比亚共和国; 纳方
   fr: Namibie; République de Namibie / namibien; namibienne; namibiens; namibiennes
   es: Namibia; República de Namibia / namibi@o
 NRU | name="Nauru" capital="Yaren"
@@ -884,28 +884,28 @@ NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders
   ar: نيوزيلندا; نيوزيلاندا / نيوزيلندي@nisba
   ru: Новая Зеландия; Новой Зеландии; Новую Зеландию; Новой Зеландией; Аотеароа (Новая Зеландия) / новозеландск@adj
-  zh: 新西兰; 纽西兰
+  zh: 新西兰; 纽西兰; 新方
   fr: Nouvelle-Zélande; Aotearoa (Nouvelle-Zélande) / néo-zélandais; néo-zélandaise; néo-zélandaises
   es: Nueva Zelanda; Aotearoa (Nueva Zelanda); Nueva Zelandia / neozeland@és
 NIC | name="Nicaragua" capital="Managua"
   en: Nicaragua; Republic of Nicaragua / Nicaraguan; Nicaraguans
   ar: نيكاراغوا; نيكاراجوا; جمهورية نيكاراغوا / نيكاراغوي@nisba; نيكاراجوي@nisba
   ru: Никарагуа; Республика Никарагуа; Республики Никарагуа; Республике Никарагуа; Республику Никарагуа; Республикой Никарагуа / никарагуанск@adj
-  zh: 尼加拉瓜; 尼加拉瓜共和国
+  zh: 尼加拉瓜; 尼加拉瓜共和国; 尼方
   fr: Nicaragua; République du Nicaragua / nicaraguayen; nicaraguayene; nicaraguayens; nicaraguayenes
   es: Nicaragua; República de Nicaragua / nicaragüense@n
 NER | name="Niger" capital="Niamey" ambiguous
   en: Niger; Republic of Niger / Nigerien; Nigeriens
   ar: النيجر; جمهورية النيجر / نيجري@nisba
   ru: Нигер; Нигера; Нигеру; Нигером; Нигере; Республика Нигер; Республики Нигер; Республике Нигер; Республику Нигер; Республикой Нигер / нигерск@adj
-  zh: 尼日尔; 尼日尔共和国; 尼日
+  zh: 尼日尔; 尼日尔共和国; 尼日; 尼方
   fr: Niger; République du Niger / nigérien; nigérienne; nigériens; nigériennes
   es: Níger; Niger; República del Níger / nigerin@o
 NGA | name="Nigeria" capital="Abuja"
   en: Nigeria; Federal Republic of Nigeria / Nigerian; Nigerians
   ar: نيجيريا; جمهورية نيجيريا الاتحادية / نيجيري@nisba
   ru: Нигерия; Нигерии; Нигерию; Нигерией; Федеративная Республика Нигерия; Федеративной Республики Нигерия; Федеративной Республике Нигерия; Федеративную Республику Нигерия; Федеративной Республикой Нигерия / нигерийск@adj
-  zh: 尼日利亚; 尼日利亚联邦共和国; 奈及利亚
+  zh: 尼日利亚; 尼日利亚联邦共和国; 奈及利亚; 尼方
   fr: Nigeria; République fédérale du Nigeria / nigérian; nigériane; nigérians; nigérianes
   es: Nigeria; República Federal de Nigeria / nigerian@o
 MKD | name="North Macedonia" capital="Skopje"
@@ -947,14 +947,14 @@ PSE | name="Palestine" status=observer
   en: Palestinian Territories; Palestine; State of Palestine; Palestinian territories; occupied Palestinian territory / Palestinian; Palestinians
   ar: الأراضي الفلسطينية; فلسطين; دولة فلسطين / فلسطيني@nisba
   ru: Палестинские территории; Палестинских территорий; Палестинским территориям; Палестинскими территориями; Палестинских территориях; Палестина; Палестины; Палестине; Палестину; Палестиной; Государство Палестина; Государства Палестина; Государству Палестина; Государством Палестина; Государстве Палестина / палестинск@adj
-  zh: 巴勒斯坦领土; 巴勒斯坦; 巴勒斯坦国
+  zh: 巴勒斯坦领土; 巴勒斯坦; 巴勒斯坦国; 巴方
   fr: Territoires palestiniens; Palestine; État de Palestine / palestinien; palestinienne; palestiniens; palestiniennes
   es: Territorios Palestinos; Palestina; Estado de Palestina / palestin@o
 PAN | name="Panama" capital="Panama City" ambiguous
   en: Panama; Republic of Panama / Panamanian; Panamanians
   ar: بنما; جمهورية بنما / بنمي@nisba
   ru: Панама; Панамы; Панаме; Панаму; Панамой; Республика Панама; Республики Панама; Республике Панама; Республику Панама; Республикой Панама / панамск@adj
-  zh: 巴拿马; 巴拿马共和国
+  zh: 巴拿马; 巴拿马共和国; 巴方
   fr: Panama; République du Panama / panaméen; panaméenne; panaméens; panaméennes
   es: Panamá; República de Panamá / panameñ@o
 PNG | name="Papua New Guinea" capital="Port Moresby"
@@ -968,7 +968,7 @@ PRY | name="Paraguay" capital="Asuncion"
   en: Paraguay; Republic of Paraguay / Paraguayan; Paraguayans
   ar: باراغواي; الباراغواي; باراجواي; الباراجواي; جمهورية باراغواي / باراغواياني@nisba; باراغوايي@nisba
   ru: Парагвай; Парагвая; Парагваю; Парагваем; Парагвае; Республика Парагвай; Республики Парагвай; Республике Парагвай; Республику Парагвай; Республикой Парагвай / парагвайск@adj
-  zh: 巴拉圭; 巴拉圭共和国
+  zh: 巴拉圭; 巴拉圭共和国; 巴方
   fr: Paraguay; République du Paraguay / paraguayen; paraguayene; paraguayens; paraguayenes
   es: Paraguay; República del Paraguay / paraguay@o
 PER | name="Peru" capital="Lima" ambiguous
@@ -1052,7 +1052,7 @@ WSM | name="Samoa" capital="Apia"
   en: Samoa; Independent State of Samoa / Samoan; Samoans
   ar: ساموا; دولة ساموا المستقلة
   ru: Самоа; Независимое Государство Самоа; Независимого Государства Самоа; Независимому Государству Самоа; Независимым Государством Самоа; Независимом Государстве Самоа / самоанск@adj
-  zh: 萨摩亚; 萨摩亚独立国
+  zh: 萨摩亚; 萨摩亚独立国; 萨方
   fr: Samoa; État indépendant de Samoa / samoan; samoane; samoans; samoanes
   es: Samoa; Estado Independiente de Samoa / samoan@o
 SMR | name="San Marino" capital="San Marino" ambiguous
@@ -1080,7 +1080,7 @@ SEN | name="Senegal" capital="Dakar"
   en: Senegal; Republic of Senegal / Senegalese
   ar: السنغال; جمهورية السنغال / سنغالي@nisba
   ru: Сенегал; Сенегала; Сенегалу; Сенегалом; Сенегале; Республика Сенегал; Республики Сенегал; Республике Сенегал; Республику Сенегал; Республикой Сенегал / сенегальск@adj
-  zh: 塞内加尔; 塞内加尔共和国
+  zh: 塞内加尔; 塞内加尔共和国; 塞方
   fr: Sénégal; République du Sénégal / sénégalais; sénégalaise; sénégalaises
   es: Senegal; República del Senegal / senegal@és
 SRB | name="Serbia" capital="Belgrade"
@@ -1101,7 +1101,7 @@ SLE | name="Sierra Leone" capital="Freetown"
   en: Sierra Leone; Republic of Sierra Leone / Sierra Leonean; Sierra Leoneans
   ar: سيراليون; سييراليون; جمهورية سيراليون / سيراليوني@nisba
   ru: Сьерра-Леоне; Республика Сьерра-Леоне; Республики Сьерра-Леоне; Республике Сьерра-Леоне; Республику Сьерра-Леоне; Республикой Сьерра-Леоне / сьерра-леонск@adj
-  zh: 塞拉利昂; 塞拉利昂共和国; 狮子山
+  zh: 塞拉利昂; 塞拉利昂共和国; 狮子山; 塞方
   fr: Sierra Leone; République de Sierra Leone / sierra-léonais; sierra-léonaise; sierra-léonaises; sierraléonais; sierraléonaise; sierraléonaises
   es: Sierra Leona; República de Sierra Leona / sierraleon@és
 SGP | name="Singapore" capital="Singapore" ambiguous
@@ -1115,21 +1115,21 @@ SVK | name="Slovakia" capital="Bratislava"
   en: Slovakia; Slovak Republic / Slovak; Slovaks; Slovakian
   ar: سلوفاكيا; جمهورية سلوفاكيا / سلوفاكي@nisba
   ru: Словакия; Словакии; Словакию; Словакией; Словацкая Республика; Словацкой Республики; Словацкой Республике; Словацкую Республику; Словацкой Республикой / словацк@adj
-  zh: 斯洛伐克; 斯洛伐克共和国
+  zh: 斯洛伐克; 斯洛伐克共和国; 斯方
   fr: Slovaquie / slovaque; slovaques
   es: Eslovaquia / eslovac@o
 SVN | name="Slovenia" capital="Ljubljana"
   en: Slovenia; Republic of Slovenia / Slovenian; Slovene; Slovenes; Slovenians
   ar: سلوفينيا; جمهورية سلوفينيا / سلوفيني@nisba
   ru: Словения; Словении; Словению; Словенией; Республика Словения; Республики Словения; Республике Словения; Республику Словения; Республикой Словения / словенск@adj
-  zh: 斯洛文尼亚; 斯洛文尼亚共和国; 斯洛维尼亚
+  zh: 斯洛文尼亚; 斯洛文尼亚共和国; 斯洛维尼亚; 斯方
   fr: Slovénie; République de Slovénie / slovène; slovènes
   es: Eslovenia; República de Eslovenia / esloven@o
 SLB | name="Solomon Islands" capital="Honiara"
   en: Solomon Islands; Solomons / Solomon Islander
   ar: جزر سليمان; جزر سولومون
   ru: Соломоновы Острова; Соломоновых Островов; Соломоновым Островам; Соломоновыми Островами; Соломоновых Островах; Соломоновы острова
-  zh: 所罗门群岛; 索罗门群岛; 索罗门; 所罗门
+  zh: 所罗门群岛; 索罗门群岛; 索罗门; 所罗门; 所方
   fr: Îles Salomon; Islas Salomón / salomonense; salomonenses
   es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
@@ -1171,28 +1171,28 @@ SDN | name="Sudan" capital="Khartoum" ambiguous
   en: Sudan; The Sudan; Republic of the Sudan / Sudanese
   ar: السودان; جمهورية السودان / سوداني@nisba
   ru: Судан; Судана; Судану; Суданом; Судане; Республика Судан; Республики Судан; Республике Судан; Республику Судан; Республикой Судан / суданск@adj
-  zh: 苏丹; 苏丹共和国
+  zh: 苏丹; 苏丹共和国; 苏方
   fr: Soudan; République du Soudan / soudanais; soudanaise; soudanaises
   es: Sudán; República de Sudán / sudan@és
 SUR | name="Suriname" capital="Paramaribo"
   en: Suriname; Surinam; Republic of Suriname / Surinamese
   ar: سورينام; جمهورية سورينام
   ru: Суринам; Суринама; Суринаму; Суринамом; Суринаме; Республика Суринам; Республики Суринам; Республике Суринам; Республику Суринам; Республикой Суринам / суринамск@adj
-  zh: 苏里南; 苏里南共和国
+  zh: 苏里南; 苏里南共和国; 苏方
   fr: Suriname / surinamais; surinamaise; surinamaises; surinamien; surinamienne; surinamiens; surinamiennes
   es: Surinam; Suriname; República de Surinam / surinam@és
 SWE | name="Sweden" capital="Stockholm"
   en: Sweden; Kingdom of Sweden / Swedish; Swede; Swedes
   ar: السويد; مملكة السويد / سويدي@nisba
   ru: Швеция; Швеции; Швецию; Швецией; Королевство Швеция; Королевства Швеция; Королевству Швеция; Королевством Швеция; Королевстве Швеция / шведск@adj
-  zh: 瑞典; 瑞典王国
+  zh: 瑞典; 瑞典王国; 瑞方
   fr: Suède; Royaume de Suède / suédois; suédoise; suédoises
   es: Suecia; Reino de Suecia / suec@o
 CHE | name="Switzerland" capital="Bern"
   en: Switzerland; Swiss Confederation / Swiss
   ar: سويسرا / سويسري@nisba
   ru: Швейцария; Швейцарии; Швейцарию; Швейцарией; Швейцарская Конфедерация; Швейцарской Конфедерации; Швейцарскую Конфедерацию; Швейцарской Конфедерацией / швейцарск@adj
-  zh: 瑞士; 瑞士联邦
+  zh: 瑞士; 瑞士联邦; 瑞方
   fr: Suisse / suisse; suisses; helvétique; helvétiques
   es: Suiza; Confederación Suiza / suiz@o; helvétic@o
 SYR | name="Syria" capital="Damascus"
@@ -1241,7 +1241,7 @@ TON | name="Tonga" capital="Nuku'alofa"
   en: Tonga; Kingdom of Tonga / Tongan; Tongans
   ar: تونغا; مملكة تونغا
   ru: Тонга; Тонги; Тонге; Тонгу; Тонгой; Королевство Тонга; Королевства Тонга; Королевству Тонга; Королевством Тонга; Королевстве Тонга / тонганск@adj
-  zh: 汤加; 汤加王国
+  zh: 汤加; 汤加王国; 汤方
   fr: Tonga; Royaume des Tonga / tongien; tongienne; tongiens; tongiennes; tonguien; tonguienne; tonguiens; tonguiennes
   es: Tonga; Reino de Tonga / tongan@o
 TTO | name="Trinidad and Tobago" capital="Port of Spain"
@@ -1255,7 +1255,7 @@ TUN | name="Tunisia" capital="Tunis" ambiguous
   en: Tunisia; Tunisian Republic / Tunisian; Tunisians
   ar: تونس; الجمهورية التونسية / تونسي@nisba
   ru: Тунис; Туниса; Тунису; Тунисом; Тунисе; Тунисская Республика; Тунисской Республики; Тунисской Республике; Тунисскую Республику; Тунисской Республикой / тунисск@adj
-  zh: 突尼斯; 突尼斯共和国; 突尼西亚
+  zh: 突尼斯; 突尼斯共和国; 突尼西亚; 突方
   fr: Tunisie; République de Tunisie / tunisien; tunisienne; tunisiens; tunisiennes
   es: Túnez; República de Túnez / tunecin@o
 TUR | name="Türkiye" capital="Ankara"
@@ -1269,7 +1269,7 @@ TKM | name="Turkmenistan" capital="Ashgabat"
   en: Turkmenistan / Turkmen; Turkmens
   ar: تركمانستان; تركمنستان / تركماني@nisba; تركمانستاني@nisba
   ru: Туркменистан; Туркменистана; Туркменистану; Туркменистаном; Туркменистане; Туркмения; Туркмении; Туркмению; Туркменией / туркменск@adj; туркменистанск@adj
-  zh: 土库曼斯坦; 土库曼
+  zh: 土库曼斯坦; 土库曼; 土方
   fr: Turkménistan / turkmène; turkmènes
   es: Turkmenistán; Turkmenia / turkmen@o; turcoman@o
 TUV | name="Tuvalu" capital="Funafuti"
@@ -1283,7 +1283,7 @@ UGA | name="Uganda" capital="Kampala"
   en: Uganda; Republic of Uganda / Ugandan; Ugandans
   ar: أوغندا; أوغنده; اوغندا; جمهورية أوغندا / أوغندي@nisba
   ru: Уганда; Уганды; Уганде; Уганду; Угандой; Республика Уганда; Республики Уганда; Республике Уганда; Республику Уганда; Республикой Уганда / угандийск@adj
-  zh: 乌干达; 乌干达共和国
+  zh: 乌干达; 乌干达共和国; 乌方
   fr: Ouganda; République d'Ouganda / ougandais; ougandaise; ougandaises
   es: Uganda; República de Uganda / ugand@és
 UKR | name="Ukraine" capital="Kyiv"
@@ -1297,7 +1297,7 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
   en: United Arab Emirates; UAE; U.A.E. / Emirati; Emiratis
   ar: الإمارات العربية المتحدة; الإمارات; الامارات; دولة الإمارات; دولة الإمارات العربية المتحدة; الامارات العربية المتحدة / إماراتي@nisba; اماراتي@nisba
   ru: ОАЭ; Объединенные Арабские Эмираты; Объединенных Арабских Эмиратов; Объединенным Арабским Эмиратам; Объединенными Арабскими Эмиратами; Объединенных Арабских Эмиратах; Арабские Эмираты; Арабских Эмиратов; Арабских Эмиратах; Эмираты; Эмиратов; Эмиратам; Эмиратами; Эмиратах / эмиратск@adj
-  zh: 阿拉伯联合酋长国; 阿联酋; 阿联
+  zh: 阿拉伯联合酋长国; 阿联酋; 阿联; 阿方
   fr: Émirats arabes unis; EAU; Émirats / émirati; émiratie; émiratis; émiraties; émirien; émirienne; émiriens; émiriennes
   es: Emiratos Árabes Unidos; EAU; Emiratos / emiratí@es
 GBR | name="United Kingdom" capital="London"
@@ -1318,21 +1318,21 @@ URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
   ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية / أوروغواياني@nisba; أوروغوايي@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
-  zh: 乌拉圭; 乌拉圭东岸共和国
+  zh: 乌拉圭; 乌拉圭东岸共和国; 乌方
   fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayene; uruguayens; uruguayenes
   es: Uruguay; República Oriental del Uruguay / uruguay@o
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
   ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان / أوزبكي@nisba; أوزبكستاني@nisba
   ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан / узбекск@adj; узбекистанск@adj
-  zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克
+  zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克; 乌方
   fr: Ouzbékistan; République d'Ouzbékistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
   es: Uzbekistán; República de Uzbekistán / uzbek@o
 VUT | name="Vanuatu" capital="Port Vila"
   en: Vanuatu; Republic of Vanuatu / Ni-Vanuatu
   ar: فانواتو; جمهورية فانواتو
   ru: Вануату; Республика Вануату; Республики Вануату; Республике Вануату; Республику Вануату; Республикой Вануату
-  zh: 瓦努阿图; 瓦努阿图共和国; 万那杜
+  zh: 瓦努阿图; 瓦努阿图共和国; 万那杜; 瓦方
   fr: Vanuatu; République du Vanuatu / vanuatais; vanuataise; vanuataises; vanuatuan; vanuatuane; vanuatuans; vanuatuanes
   es: Vanuatu; República de Vanuatu / vanuatuense@n
 VAT | name="Holy See" capital="Vatican City" status=observer
