@@ -21,9 +21,10 @@ before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=b
 after; following; since; in the wake of; in the aftermath of; subsequent to | m=after
 beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
 through; via; by way of; by means of; across; per | m=through
+including; among them; among whom; such as; notably; in particular; including notably; the likes of | members
 as; in the capacity of; in his capacity as; in her capacity as; in their capacity as | m=as
 than; rather than | m=than
-under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; along; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; including; excluding; barring; versus; down; up; minus; plus
+under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; along; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
 against the backdrop of; against the background of | m=during
 
 back in; back inside | m=in

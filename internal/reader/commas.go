@@ -1,0 +1,84 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Whether a clause goes on behind a comma.// nounPastComma reports whether what follows a comma can still belong to a noun:
+// a day, or who took part and where.
+func (r *reading) nounPastComma(reg *region, j int) bool {
+	x := &reg.chunks[j+1]
+	if x.is(pack.And) && j+2 < len(reg.chunks) {
+		x = &reg.chunks[j+2]
+	}
+	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
+		x.mark&(pack.With|pack.Between|pack.By|pack.In|pack.At|pack.During|pack.Beside) != 0
+}
+
+// andWith reports whether "and" with a word for "with" or "by" follows the comma
+// at chunk j, in a language whose verbs come first: "talks led by A, and with the
+// mediation of B".
+func (r *reading) andWith(reg *region, j int) bool {
+	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) {
+		return false
+	}
+	k := j + 1
+	if reg.chunks[k].is(pack.And) {
+		k++
+	} else if !reg.chunks[k].is(pack.Number) {
+		return false
+	}
+	if reg.chunks[k].is(pack.Number) && k+1 < len(reg.chunks) { // "two meetings, the first with A, and the second with B"
+		k++
+	}
+	x := &reg.chunks[k]
+	return x.is(pack.Prep) && !x.is(pack.Comp) && x.mark&(pack.By|pack.With) != 0
+}
+
+// setOff reports whether the comma at chunk j closes a stretch of dates and
+// places that another comma opened.
+func (r *reading) setOff(reg *region, j int) bool {
+	for k := j - 1; k > 0 && k > j-8; k-- {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Modifier):
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry || r.mentions[x.idx].kind == kBody || r.mentions[x.idx].kind == kPossessive || r.mentions[x.idx].bare):
+		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Word)|bit(pack.Nameless)|bit(pack.Det)|bit(pack.Body)|bit(pack.OrgWord)|bit(pack.Honorific)) == 0:
+		case comma(r.punct(x)):
+			return k < j-1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// pastComma reports whether a clause goes on after a comma at chunk j: with a
+// date, an adverb, a marked argument, a word set off by commas.
+func (r *reading) pastComma(reg *region, j int) bool {
+	n := j + 1
+	if n >= len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[n]
+	switch {
+	case x.kind == cDate:
+		return true
+	case x.is(pack.Sub), x.is(pack.Rel), x.is(pack.Comp):
+		return false
+	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier):
+		return true
+	case x.kind == cMent:
+		// the end of an apposition, or, with a verb first, the other side
+		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)
+	}
+	// inside commas: does it close soon and go on with an argument?
+	for k := n; k < len(reg.chunks) && k < n+12; k++ {
+		y := &reg.chunks[k]
+		if y.finite() {
+			return false
+		}
+		if y.kind == cPunct && comma(r.punct(y)) {
+			return k+1 < len(reg.chunks) && (reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+1].is(pack.Comp) || reg.chunks[k+1].kind == cDate)
+		}
+	}
+	return false
+}
