@@ -35,77 +35,13 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	a := r.fillers(c, f.A)
-	if noun {
-		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
-	}
-	b := r.fillers(c, f.B)
-	var host place
-	if noun { // "Istanbul hosted talks between"
-		for i := range c.args {
-			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.hosts(c, &r.mentions[x.mentions[0]]) {
-				host = r.mentionPlace(&r.mentions[x.mentions[0]])
-				a = minus(a, r.mentions[x.mentions[0]].who)
-			}
-		}
-	}
-	for i := range c.args { // a state after a word that is "with" or "to" and "in" both, a city that gives its name to talks: where, not who
-		x := &c.args[i]
-		if len(x.mentions) != 1 {
-			continue
-		}
-		switch m := &r.mentions[x.mentions[0]]; {
-		case x.mark&(pack.With|pack.To) != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
-			if !r.elsewhere(c, i) {
-				a, b = minus(a, m.who), minus(b, m.who)
-			}
-		case noun && r.pack.Order.Construct && x.mark == pack.OfM && m.kind == kPlace:
-			a, b = minus(a, m.who), minus(b, m.who)
-			if host.empty() {
-				host = r.mentionPlace(m)
-			}
-		}
-	}
-	if c.passive && f.Kind == pack.FDiscuss {
-		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
-	}
-	a, b = r.parties(r.noVoices(a, c)), minus(r.parties(b), a)
-	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {
-		return // whose the verb is, is not told: hardly one of the same state
-	}
-	if noun && c.feat&pack.Def != 0 && len(b) == 0 && len(a) > 0 && !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.Subj}) != nil && r.referring(c.all([]pack.Marker{pack.Subj})) && !r.current(a) {
-		return // "the two said at the meeting"
-	}
 	if f.Kind == pack.FAttend {
-		r.attend(reg, c, a)
+		r.attend(reg, c, r.parties(r.noVoices(r.fillers(c, f.A), c)))
 		return
 	}
-	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
-		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
-	}
-	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
-		if o := r.withoutBodies(r.parties(r.fillers(c, []pack.Marker{pack.OfM}))); len(o) > 1 {
-			a, b = o[:1], o[1:]
-		}
-	}
-	if noun && len(a) == 0 && len(b) > 0 && r.ownersBehind() { // "the minister's meeting with"
-		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
-	}
-	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
-		// "a session with Lavrov followed": with the one spoken of
-		if w := r.state.subject; w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
-			a = []int32{w}
-		}
-	}
-	if noun && len(a) == 0 && len(b) > 0 {
-		if s := r.mainSubject(reg, c, list); s != nil {
-			a = minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
-		}
-	}
-	if noun && len(a) == 0 && len(b) == 0 && !r.pack.Order.SubjectFirst && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
-		if s := r.mainSubject(reg, c, list); len(s) > 1 { // "after talks, A and B signed"
-			a = r.parties(r.resolve(s, c))
-		}
+	a, b, host, told := r.sides(reg, c, list)
+	if !told {
+		return
 	}
 	all := union(a, b)
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
@@ -210,6 +146,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	m.who = all
+	r.withAttendees(c, list, &m)
 	r.addMeeting(m)
 }
 

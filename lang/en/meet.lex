@@ -234,3 +234,16 @@ be on the phone with; was on the phone with; were on the phone with; was on the 
 = meeting "Rubio" "Lavrov" channel=phone
 > He dialled the wrong number.
 ! meeting
+
+# Who met whom, where the meeting's own words do not say it.
+[word]
+chapters
+> At their meeting in Vientiane, Lavrov told Wang Yi that ties were strong.
+= meeting "Lavrov" "Wang Yi" place=Vientiane
+> Lammy will have bilateral meetings with counterparts including Marco Rubio and Turkish Foreign Minister Hakan Fidan.
+= meeting "Lammy" "Rubio" status=planned
+= meeting "Lammy" "Fidan" status=planned
+> Lavrov attended a meeting of BRICS foreign ministers in Nizhny Novgorod.
+= meeting "Lavrov" "BRICS foreign ministers" format=multilateral
+> Lavrov told reporters at a meeting in Moscow that ties were strong.
+! meeting

@@ -1,0 +1,164 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// sides finds who met whom in a clause: a those in the first place of its frame, b
+// those in the second, host the state or city that only gave its name to the talks.
+// told is false where the clause only speaks of a meeting, or leaves open whose it is.
+func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, host place, told bool) {
+	f := c.frame
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	a = r.fillers(c, f.A)
+	if noun {
+		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
+	}
+	b = r.fillers(c, f.B)
+	if noun { // "Istanbul hosted talks between"
+		for i := range c.args {
+			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.hosts(c, &r.mentions[x.mentions[0]]) {
+				host = r.mentionPlace(&r.mentions[x.mentions[0]])
+				a = minus(a, r.mentions[x.mentions[0]].who)
+			}
+		}
+	}
+	for i := range c.args { // a state after a word that is "with" or "to" and "in" both, a city that gives its name to talks: where, not who
+		x := &c.args[i]
+		if len(x.mentions) != 1 {
+			continue
+		}
+		switch m := &r.mentions[x.mentions[0]]; {
+		case x.mark&(pack.With|pack.To) != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
+			if !r.elsewhere(c, i) {
+				a, b = minus(a, m.who), minus(b, m.who)
+			}
+		case noun && r.pack.Order.Construct && x.mark == pack.OfM && m.kind == kPlace:
+			a, b = minus(a, m.who), minus(b, m.who)
+			if host.empty() {
+				host = r.mentionPlace(m)
+			}
+		}
+	}
+	if c.passive && f.Kind == pack.FDiscuss {
+		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
+	}
+	a, b = r.parties(r.noVoices(a, c)), minus(r.parties(b), a)
+	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {
+		return nil, nil, host, false // whose the verb is, is not told: hardly one of the same state
+	}
+	if noun && c.feat&pack.Def != 0 && len(b) == 0 && len(a) > 0 && !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.Subj}) != nil && r.referring(c.all([]pack.Marker{pack.Subj})) && !r.current(a) {
+		return nil, nil, host, false // "the two said at the meeting"
+	}
+	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
+		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
+	}
+	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
+		if o := r.withoutBodies(r.parties(r.fillers(c, []pack.Marker{pack.OfM}))); len(o) > 1 {
+			a, b = o[:1], o[1:]
+		}
+	}
+	if noun && len(a) == 0 && len(b) > 0 && r.ownersBehind() { // "the minister's meeting with"
+		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
+	}
+	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
+		// "a session with Lavrov followed": with the one spoken of
+		if w := r.state.subject; w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
+			a = []int32{w}
+		}
+	}
+	if noun && len(a) == 0 && len(b) > 0 {
+		if s := r.mainSubject(reg, c, list); s != nil {
+			a = minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
+		}
+	}
+	if noun && len(a) == 0 && len(b) == 0 && !r.pack.Order.SubjectFirst && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
+		if s := r.mainSubject(reg, c, list); len(s) > 1 { // "after talks, A and B signed"
+			a = r.parties(r.resolve(s, c))
+		}
+	}
+	if noun && len(a) == 0 && len(b) == 0 && c.get([]pack.Marker{pack.OfM, pack.Between, pack.By}) == nil {
+		a, b = r.toldAt(reg, c, list)
+	}
+	return a, b, host, true
+}
+
+// toldAt is who spoke to whom at a meeting whose own words do not say whose it was:
+// "at a meeting in Vientiane Lavrov told Wang Yi that …".
+func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
+	p := r.skipDet(reg, c.at-1)
+	for p >= 0 && reg.chunks[p].kind == cMent && r.mentions[reg.chunks[p].idx].kind == kPossessive {
+		p = r.skipDet(reg, p-1)
+	}
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.During|pack.At|pack.AfterM|pack.In) == 0 {
+		return nil, nil
+	}
+	for i := range list {
+		d := &list[i]
+		if d.frame.Kind != pack.FSay || d.form.Class != pack.Verb || d.neg || abs(d.at-c.at) > maxReach/2 {
+			continue
+		}
+		a = r.holders(r.fillers(d, d.frame.A))
+		if to := r.nearest(d, append([]pack.Marker{pack.Obj}, d.frame.To...)); to != nil {
+			b = r.holders(r.resolve(to.mentions, d))
+		}
+		if len(a) == 1 && len(b) == 1 && r.actors[a[0]].country != r.actors[b[0]].country {
+			return a, b
+		}
+	}
+	return nil, nil
+}
+
+// holders leaves of actors the persons and offices that a state stands behind.
+func (r *reading) holders(who []int32) []int32 {
+	var out []int32
+	for _, w := range who {
+		if a := &r.actors[w]; (a.kind == kPerson || a.kind == kOffice && !a.generic && !a.group) && a.country != "" && a.role != "spokesperson" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// withAttendees adds to the parties of a meeting of many those who are said to take
+// part in it, or to chair it, and takes back the record that their verb made: "X took
+// part in a meeting of the ministers chaired by Y".
+func (r *reading) withAttendees(c *clause, list []clause, m *meeting) {
+	many := false
+	for _, w := range m.who {
+		many = many || r.actors[w].group && r.actors[w].org != ""
+	}
+	if c.form.Class != pack.Noun || !many {
+		return
+	}
+	add := func(who []int32) {
+		for _, w := range who {
+			for k, x := range m.who { // a state whose minister is there is there with him
+				if a := &r.actors[x]; a.kind == kCountry && a.country == r.actors[w].country {
+					m.who = slices.Delete(m.who, k, k+1)
+					break
+				}
+			}
+			m.who = addOnce(m.who, w)
+			m.format = "multilateral"
+		}
+	}
+	for i := range list {
+		if d := &list[i]; d.frame.Kind == pack.FAttend && d.at > c.at && d.at-c.at < maxReach/2 {
+			if by := d.get([]pack.Marker{pack.By}); by != nil && by.from == d.at+1 {
+				add(r.holders(r.resolve(by.mentions, d)))
+			}
+		}
+	}
+	for i := len(r.meetings) - 1; i >= 0 && r.meetings[i].sent == c.sent; i-- {
+		if o := &r.meetings[i]; o.attended && !o.gone && o.setting.First < c.tok.Last && o.setting.Last > c.tok.First {
+			add(o.who)
+			o.gone = true
+			if m.setting.First >= m.setting.Last {
+				m.setting = o.setting
+			}
+		}
+	}
+}
