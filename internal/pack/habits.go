@@ -38,16 +38,17 @@ type config struct {
 		Enders        string
 	}
 	Order struct {
-		Subject   []string
-		Object    string
-		Dropped   bool
-		Construct bool
-		Cases     bool
-		Genitive  bool
-		Inverted  bool
-		Incise    bool
-		Marked    []string
-		Groups    []string
+		Subject     []string
+		Object      string
+		Dropped     bool
+		Construct   bool
+		Cases       bool
+		Genitive    bool
+		Inverted    bool
+		Incise      bool
+		Inhabitants bool
+		Marked      []string
+		Groups      []string
 	}
 	Names struct {
 		Paradigms []string
@@ -70,6 +71,7 @@ type Order struct {
 	Cases         bool // the case of a noun tells what it is to its verb
 	Genitive      bool // whose a noun is stands behind it, without a preposition
 	Inverted      bool // a verb that opens its clause has its subject behind it
+	Inhabitants   bool // a state's adjective with the article and a capital names a person of it
 	Incise        bool // a cue within the words it tells of has its subject behind it
 }
 
@@ -157,7 +159,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order() Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for i, s := range c.Order.Subject {
 		if s == "before" {

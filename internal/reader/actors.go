@@ -125,6 +125,14 @@ func (r *reading) bodyActor(m *mention) int32 {
 		org = m.org.Org
 	}
 	typ := m.body.Get("type")
+	if t := m.portfolio(); t != nil && typ == "ministry" {
+		switch t.Role {
+		case "foreign-minister":
+			typ = "mfa"
+		case "defence-minister":
+			typ = "mod"
+		}
+	}
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)
 	}
@@ -151,7 +159,7 @@ func (r *reading) bodyActor(m *mention) int32 {
 	}
 	st := r.pack.States[c]
 	name := m.body.Get("name")
-	if name == "" {
+	if name == "" || typ != m.body.Get("type") {
 		name = r.pack.Bodies[typ]
 	}
 	adj := st.Adj

@@ -61,3 +61,25 @@ func (r *reading) deniedBefore(reg *region, at int) bool {
 	}
 	return false
 }
+
+// setOffSmall is the auxiliary before an adverb or a day that commas set off from it
+// and from its verb, of which chunk j is the closing comma: "a, pour sa part, remercié".
+// -1 if there is none.
+func (r *reading) setOffSmall(reg *region, j int) int {
+	if j < 3 || !comma(r.punct(&reg.chunks[j])) {
+		return -1
+	}
+	for k := j - 1; k > 0 && k > j-5; k-- {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) {
+			if k < j-1 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Aux) {
+				return k - 1
+			}
+			return -1
+		}
+		if x.kind != cDate && !(x.kind == cItem && x.set&(bit(pack.Adverb)|bit(pack.DayPart)) != 0) {
+			return -1
+		}
+	}
+	return -1
+}

@@ -5,8 +5,14 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// accord reads "according to X": what was said is the rest of the sentence.
+// accord reads "according to X": what was said is the rest of the sentence. A word
+// that says so only of what is quoted needs a quotation in it.
 func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (statement, bool) {
+	s, ok := r.inAccord(reg, c, list, s)
+	return s, ok && (c.frame.Needs != pack.NQuote || s.mode != "indirect")
+}
+
+func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (statement, bool) {
 	k := c.at + 1
 	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Prep) || reg.chunks[k].is(pack.Det) || reg.chunks[k].is(pack.Word) || reg.chunks[k].is(pack.Of)) && reg.chunks[k].trig == nil {
 		k++

@@ -358,6 +358,10 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPerson
 	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
 		m.kind = kNone // "head of": whose, it does not say
+	case m.body != nil && m.portfolio() != nil:
+		m.kind = kBody // "ministère turc des Affaires étrangères"
+	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && r.doc.Tokens[r.items[to-1].first].Has(text.Capital) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
+		m.kind, m.generic = kOffice, true // "le Rwandais"
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice
 	case m.body != nil:
@@ -400,4 +404,18 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.cases = r.casesOf(&m, from, to, taken)
 	}
 	return m
+}
+
+// portfolio is the title that says which ministry a mention of a body is: one that
+// names nobody without what it belongs to. Nil if its titles are somebody's.
+func (m *mention) portfolio() *pack.Form {
+	for _, t := range m.titles {
+		if !t.Has("owner") {
+			return nil
+		}
+	}
+	if len(m.titles) == 0 {
+		return nil
+	}
+	return m.titles[0]
 }

@@ -86,7 +86,7 @@ func (r *reading) brackets() {
 		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.sentFirst[it.first] {
 			in, end := &items[k+1], r.doc.Tokens[items[k+2].first]
 			name := in.letters&pack.Letter('N') != 0
-			short := in.is(pack.Org) || in.set == 0 && r.doc.Tokens[in.first].Has(text.Caps)
+			short := in.is(pack.Org) || in.is(pack.Body) && r.doc.Tokens[in.first].Has(text.Caps) && in.last-in.first == 1 || in.set == 0 && r.doc.Tokens[in.first].Has(text.Caps)
 			if (end.Is(']') || end.Is(')')) && (name || short) {
 				q := item{first: it.first, last: items[k+2].last, head: -1, letters: pack.Letter('Q')}
 				if name && !short {

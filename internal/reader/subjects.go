@@ -72,6 +72,10 @@ func (r *reading) beforeVerb(reg *region, at int) int {
 	small := bit(pack.Aux) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Maybe) | bit(pack.Neg) | bit(pack.DayPart) | bit(pack.Report)
 	j := at - 1
 	for ; j >= 0 && at-j < 12; j-- {
+		if k := r.setOffSmall(reg, j); k >= 0 {
+			j = k + 1
+			continue
+		}
 		x := &reg.chunks[j]
 		if x.kind == cDate {
 			if j > 0 && reg.chunks[j-1].is(pack.Prep) {
@@ -302,7 +306,11 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 		return nil
 	}
 	g.after = true
-	if n := end; r.nameless(g) && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
+	n := end
+	for k := 0; r.pack.Order.Incise && r.nameless(g) && k < 4 && n < len(reg.chunks) && reg.chunks[n].kind == cItem && (reg.chunks[n].is(pack.Of) || reg.chunks[n].is(pack.Det) || reg.chunks[n].trig != nil && reg.chunks[n].trig.Class == pack.Noun || reg.chunks[n].is(pack.Word)); k++ {
+		n++ // "the host of the meeting, Minister X"
+	}
+	if r.nameless(g) && n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cMent && r.mentions[reg.chunks[n+1].idx].kind == kPerson {
 		g.mentions, g.from, g.to = []int32{reg.chunks[n+1].idx}, n+1, n+2
 	}
 	return g

@@ -7,6 +7,10 @@ func (r *reading) around(reg *region, c *clause) int {
 	j := c.at - 1
 	self := false // a reflexive pronoun: the auxiliary makes no passive
 	for ; j >= 0; j-- {
+		if k := r.setOffSmall(reg, j); k >= 0 {
+			j = k + 1
+			continue
+		}
 		x := &reg.chunks[j]
 		if x.kind == cDate {
 			continue

@@ -23,7 +23,7 @@ conv@convenir de; conv@convenir d'; conv@convenir sur; conv@convenir; entend,ent
 ! event
 
 [noun id=accord frame=event type=AGREE a=between b=between,with]
-accord@n; traité@n; pacte@n; convention@n; mémorandum@n; mémorandum d'entente; protocole@n; protocole d'accord; accord de paix; accord de libre-échange; accord commercial; accord de défense; accord de sécurité; accord de cessez-le-feu; accord de trêve; accord d'échange de prisonniers; accord de coopération; feuille de route; déclaration d'intention; lettre d'intention; partenariat stratégique; partenariat
+accord@n; traité@n; pacte@n; convention@n; mémorandum@n; mémorandum d'entente; protocole@n; protocole d'accord; accord de paix; accord de libre-échange; accord commercial; accord de défense; accord de sécurité; accord de cessez-le-feu; accord de trêve; accord d'échange de prisonniers; accord de coopération
 > L'accord entre la Turquie et la Libye a irrité Athènes.
 = event AGREE "Turquie" "Libye"
 > Le traité entre l'Éthiopie et le Somaliland a été signé en janvier.

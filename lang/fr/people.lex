@@ -89,7 +89,7 @@ les cinq ministres; les cinq pays; les cinq dirigeants
 les participants; les convives; toutes les parties; les parties
 
 [group role=military]
-armée@n; soldat@n; militaire@n; troupes; forces armées; forces; forces de sécurité; marine; aviation; gendarme@n; officier@n; milice@n; casques bleus
+armée@n; soldat@n; militaires; troupes; forces armées; forces; forces de sécurité; marine; aviation; gendarme@n; officier@n; milice@n; casques bleus
 > Les forces israéliennes ont bombardé le Liban dimanche.
 = event ASSAULT "forces israéliennes" > "Liban"
 > Les troupes défilent.

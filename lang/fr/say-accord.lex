@@ -1,7 +1,7 @@
 # Phrases that name the source of the words beside them, with no verb of saying: according to, in the eyes of, as X recalled.
 
 [noun id=selon frame=say cue=accord a=of,by,from]
-selon; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'aveu; si l'on en croit; dans l'esprit; du point de vue; de source; de sources; à entendre; au jugement; suivant; sur la foi
+selon; selon les mots; selon les termes; selon les propres termes; selon l'expression; selon les dires; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'aveu; si l'on en croit; dans l'esprit; du point de vue; de source; de sources; à entendre; au jugement; suivant; sur la foi
 > Selon Dmitri Peskov, l'appel a duré une heure.
 = statement "Dmitri Peskov" mode=indirect content="l'appel a duré une heure"
 > L'appel a duré une heure, selon le Kremlin.
@@ -11,6 +11,16 @@ selon; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'ave
 > De l'avis de Josep Borrell, la trêve reste fragile.
 = statement "Josep Borrell" content="la trêve reste fragile"
 > Les prix varient selon la saison.
+! statement
+
+# At the beginning of a sentence, and only of words in quotation marks.
+[noun id=pour frame=say cue=accord a=of,by,obj needs=quote]
+Pour
+> Pour Martin Fayulu, « ce texte n'engage que ceux qui y croient ».
+= statement "Martin Fayulu" mode=direct
+> Pour Mélanie Joly, la crise appelle « une réponse forte et vraiment collective ».
+= statement "Mélanie Joly" mode=mixed
+> Pour la France, la saison commence lundi.
 ! statement
 
 # "comme l'a rappelé X": who recalled it stands behind.

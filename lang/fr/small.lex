@@ -1,7 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-avec; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
+avec; en présence x@de; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
 à; au; aux | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of

@@ -4,7 +4,7 @@
 président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; locataire de l'Élysée; locataire de la Maison Blanche; locataire de la Maison-Blanche; maître du Kremlin; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême
 président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche | country=USA
 président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin | country=RUS
-président@mf de la Confédération; président@mf de la Confédération suisse | country=CHE
+président@mf de la Confédération suisse | country=CHE
 > Le président français, Emmanuel Macron, a reçu le roi Abdallah à Paris.
 = meeting "Emmanuel Macron" "Abdallah" place=Paris
 > Le président turc a rencontré le président serbe, Aleksandar Vucic, à Ankara.
