@@ -282,7 +282,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support) && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}

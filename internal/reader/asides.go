@@ -77,7 +77,7 @@ func (r *reading) setOffSmall(reg *region, j int) int {
 			}
 			return -1
 		}
-		if x.kind != cDate && !(x.kind == cItem && x.set&(bit(pack.Adverb)|bit(pack.DayPart)) != 0) {
+		if x.kind != cDate && !(x.kind == cItem && x.set&(bit(pack.Adverb)|bit(pack.DayPart)) != 0) && !(x.kind == cMent && r.mentions[x.idx].kind == kPronoun) {
 			return -1
 		}
 	}

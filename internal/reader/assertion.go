@@ -11,6 +11,9 @@ import (
 // planned, and does not only speak of one: it is the object or subject of a
 // verb that says so, somebody's own, or what something happened at or after.
 func (r *reading) asserted(reg *region, c *clause) bool {
+	if r.pack.Order.Inverted && r.besideEvent(reg, c) {
+		return false
+	}
 	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.Poss, pack.Between}) == nil && !r.withSomebody(c) {
 		return false // "on the sidelines of the BRICS meeting"
 	}
@@ -55,11 +58,53 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 func (r *reading) headingNoun(reg *region, c *clause) bool {
 	s := r.doc.Sents[reg.sent]
 	p := &r.doc.Paras[s.Para]
+	if r.verbless(reg, c) {
+		return true
+	}
 	if c.at > 3 || reg.quote >= 0 || s.First != p.First || s.Last != p.Last || r.sentenceLike(p) || c.get([]pack.Marker{pack.Between, pack.With}) == nil {
 		return false
 	}
 	for k := range reg.chunks {
 		if x := &reg.chunks[k]; x.finite() || k < c.at && x.kind != cItem {
+			return false
+		}
+	}
+	return true
+}
+
+// besideEvent reports whether a noun names the event beside which something else
+// took place: "on the sidelines of the meeting of the ministers".
+func (r *reading) besideEvent(reg *region, c *clause) bool {
+	if !reg.chunks[c.at].is(pack.Occasion) || r.withSomebody(c) || c.get([]pack.Marker{pack.Poss, pack.Between}) != nil {
+		return false
+	}
+	return r.afterSetting(reg, c.at)
+}
+
+// afterSetting reports whether a word for "on the sidelines of" stands before the noun
+// at chunk i.
+func (r *reading) afterSetting(reg *region, i int) bool {
+	j := r.skipDet(reg, i-1)
+	if j < 0 {
+		return false
+	}
+	x := &reg.chunks[j]
+	return x.kind == cItem && x.is(pack.Setting) && (!x.is(pack.Prep) || x.mark&pack.Beside != 0)
+}
+
+// verbless reports whether a noun of meeting with its other side is what a sentence
+// without any verb says: "In the morning, talks with the prime minister".
+func (r *reading) verbless(reg *region, c *clause) bool {
+	if !r.pack.Order.Inverted || reg.quote >= 0 || r.inTitle(reg.chunks[c.at].first) || !r.withSomebody(c) {
+		return false
+	}
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.finite() || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Neg)) {
+			return false
+		}
+		if k < c.at && !(x.kind == cDate || x.kind == cPunct || x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Det) || x.is(pack.DayPart) || x.is(pack.Adverb) || x.is(pack.Number) || x.is(pack.Word)) || x.kind == cMent && r.mentions[x.idx].kind == kPlace) &&
+			!(x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig)) && !(x.is(pack.And)) && k > c.at-3 {
 			return false
 		}
 	}

@@ -35,7 +35,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		from--
 	}
 	for p := c.begin - 1; p >= from && !inner && !(from < c.begin && r.ofPlace(&reg.chunks[c.begin-1])); p-- { // another meeting or trip before it has its own day and place
-		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun {
+		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun && !(x.is(pack.Occasion) && r.pack.Order.Inverted && p > 0 && r.afterSetting(reg, p)) {
 			for q := c.begin - 1; q > p; q-- {
 				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {
 					from = q

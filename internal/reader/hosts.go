@@ -2,6 +2,19 @@ package reader
 
 import "github.com/mahdar/mahdar/internal/pack"
 
+// inTurn reports whether a word that joins the parties of a clause says that one was
+// met after the other: "and then".
+func (r *reading) inTurn(reg *region, c *clause) bool {
+	for k := c.begin; k < c.end && k < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.And) {
+			if f := r.form(&r.items[x.item], pack.And); f != nil && f.Has("separate") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // upcoming is the planned meeting that the sentences just before a sentence, or it
 // itself, told of: what “the two will discuss” is discussed there. -1 if there is none.
 func (r *reading) upcoming(sent int32) int {

@@ -105,6 +105,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if r.onlyTopic(m.place, m.agenda) {
 		m.place = host
 	}
+	separate = separate || r.inTurn(reg, c)
 	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}

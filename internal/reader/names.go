@@ -218,6 +218,9 @@ func (r *reading) namePart(k int32, inside bool) bool {
 		return false
 	}
 	if !t.Has(text.Capital) {
+		if inside && it.is(pack.Holder) && it.last-it.first > 1 && r.doc.Tokens[it.last-1].Has(text.Capital) {
+			return true // "Faisal", whose family name the table has with its particle
+		}
 		return it.is(pack.Particle) && it.is(pack.Given) && inside
 	}
 	if it.set == 0 {

@@ -63,7 +63,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && len(a) == 0 && len(b) > 0 && r.ownersBehind() { // "the minister's meeting with"
 		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
 	}
-	if noun && len(a) == 0 && len(b) > 0 && c.support != nil && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
+	if noun && len(a) == 0 && len(b) > 0 && (c.support != nil || c.cancel) && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.verbless(reg, c) || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
 		if w := r.state.subject; w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 			a = []int32{w}

@@ -46,7 +46,7 @@ privé; privée; à titre privé; privés; privées; en vacances; de vacances | 
 
 # Several meetings told of in one clause.
 [modifier id=separement separate]
-séparé; séparée; séparés; séparées; séparément; respectivement; tour à tour; successivement; l'un après l'autre; à tour de rôle; l'une après l'autre; chacun; un à un; en série; puis
+séparé; séparée; séparés; séparées; séparément; respectivement; tour à tour; successivement; l'un après l'autre; à tour de rôle; l'une après l'autre; chacun; un à un; en série
 > Antony Blinken a rencontré séparément Ayman Safadi et Hakan Fidan.
 = meeting "Antony Blinken" "Ayman Safadi" format=bilateral
 = meeting "Antony Blinken" "Hakan Fidan" format=bilateral

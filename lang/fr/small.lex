@@ -27,7 +27,8 @@ comme; en tant que; en qualité de; en sa qualité de | m=as
 malgré; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
-et; ainsi que; de même que; ou; ni; puis; et aussi; comme aussi; &
+et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &
+puis; et puis; et ensuite; et enfin | separate
 mais; or; et non; mais aussi; mais encore; toutefois | but
 
 [comp]

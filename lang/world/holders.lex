@@ -2415,7 +2415,7 @@ Faisal bin Farhan | role=foreign-minister country=SAU from=2019-10-23
   ar: فيصل *بن فرحان; فيصل *بن فرحان آل سعود; فيصل *بن فرحان بن عبد الله; فيصل *بن فرحان بن عبدالله
   ru: Фейсал *бен Фархан; Фейсала *бен Фархана; Фейсалу *бен Фархану; Фейсалом *бен Фарханом; Фейсале *бен Фархане; Фейсал *бен Фархан Аль Сауд; Фейсала *бен Фархана Аль Сауда; Фейсалом *бен Фарханом Аль Саудом
   zh: 费萨尔·本·*法尔汉; 费萨尔
-  fr: Fayçal *ben Farhane; Fayçal *ben Farhan
+  fr: Fayçal *ben Farhane; Fayçal *ben Farhan; Faisal *ben Farhan; Faisal *bin Farhan; Fayçal *ben Farhan Al Saoud; Faisal *ben Farhane
   es: Faisal *bin Farhan; Faisal *bin Farhan al Saud; Faisal *bin Farhán; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud; Faisal *bin Farhan bin Abdullah
 Adel al-Jubeir | role=foreign-minister country=SAU from=2015-04-29 to=2018-12-27
   en: Adel al-Jubeir; Adel Al-Jubeir
