@@ -47,6 +47,7 @@ type config struct {
 		Inverted    bool
 		Incise      bool
 		Inhabitants bool
+		Auxiliary   bool
 		Marked      []string
 		Groups      []string
 	}
@@ -73,6 +74,7 @@ type Order struct {
 	Inverted      bool // a verb that opens its clause has its subject behind it
 	Inhabitants   bool // a state's adjective with the article and a capital names a person of it
 	Incise        bool // a cue within the words it tells of has its subject behind it
+	Auxiliary     bool // a participle is finite only behind an auxiliary
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
@@ -159,7 +161,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order() Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for i, s := range c.Order.Subject {
 		if s == "before" {

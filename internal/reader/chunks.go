@@ -143,6 +143,9 @@ func (r *reading) chunk(from, to, inside int32) region {
 	for i := range reg.chunks {
 		r.pickTrigger(&reg, i)
 	}
+	if r.pack.Order.Auxiliary {
+		r.participles(&reg)
+	}
 	if r.pack.Order.MarkedBefore {
 		r.relatives(&reg)
 	}

@@ -25,6 +25,7 @@ type clause struct {
 	report     bool
 	passive    bool
 	scheduled  bool       // a present tense that, in the body of a text, tells of what is to come
+	self       bool       // with a reflexive pronoun
 	infinitive bool       // after a word for "to", or in a form of its own
 	aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
 	preposed   bool       // it opens its sentence, before the clause that has its subject

@@ -15,6 +15,8 @@ type discourse struct {
 	speakers  []int32 // of the last statement
 	spoke     int32   // the sentence in which they spoke
 	acted     int32   // the sentence whose main clause the subject is of
+	body      int32   // the body, state or organisation that was the subject last
+	bodyAt    int32   // the sentence in which it was
 	several   []int32 // the last subject of several persons or states
 	severalAt int32   // its first mention
 	meeting   int     // the last meeting with its sides named, -1 if none
@@ -177,6 +179,12 @@ func (r *reading) imply(reg *region, c *clause) {
 	if c.frame.Kind == pack.FSay || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
 		return
 	}
+	if r.pack.Order.Inverted && r.state.bodyAt > r.state.acted && r.state.bodyAt < reg.sent && r.state.bodyAt >= reg.sent-2 { // a body was spoken of last
+		if c.frame.Kind == pack.FEvent {
+			c.implied = []int32{r.state.body}
+		}
+		return
+	}
 	c.implied = []int32{r.state.subject}
 }
 
@@ -210,6 +218,9 @@ func (r *reading) remember(c *clause) {
 	}
 	for _, mi := range a.mentions {
 		for _, w := range r.mentions[mi].who {
+			if k := r.actors[w].kind; k == kBody || k == kCountry || k == kOrg {
+				r.state.body, r.state.bodyAt = w, c.sent
+			}
 			if k := r.actors[w].kind; k == kPerson || k == kOffice && !r.actors[w].group {
 				if w != r.state.subject {
 					r.state.before, r.state.subject = r.state.subject, w

@@ -268,3 +268,48 @@ func (r *reading) mood(reg *region, c *clause) {
 
 // paragraph is the paragraph of a sentence.
 func (r *reading) paragraph(sent int32) int32 { return r.doc.Sents[sent].Para }
+
+// participles takes from participles that have no auxiliary what makes them finite:
+// "el encuentro, celebrado en Madrid". They are passive then.
+func (r *reading) participles(reg *region) {
+	for i := range reg.chunks {
+		c := &reg.chunks[i]
+		if c.trig == nil || c.feat&(pack.Part|pack.Past) != pack.Part|pack.Past || c.feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) != 0 {
+			continue
+		}
+		aux := false
+		for k := i - 1; k >= 0 && k > i-maxClitics && !aux; k-- {
+			x := &reg.chunks[k]
+			if x.kind == cDate {
+				continue
+			}
+			if x.kind != cItem || x.set == 0 || x.set&(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.DayPart)|bit(pack.Neg)|bit(pack.Maybe)|bit(pack.And)|bit(pack.Plan)) == 0 && !(x.trig != nil && x.feat&pack.Part != 0) {
+				break
+			}
+			aux = x.is(pack.Aux) || x.is(pack.Maybe)
+		}
+		if !aux {
+			c.feat = c.feat&^pack.Past | pack.Pass
+		}
+	}
+}
+
+// alone leaves of the antecedent of a relative pronoun the last of several where
+// its verb is in the singular.
+func (r *reading) alone(c *clause, a *arg) {
+	if r.pack.Order.Inverted && r.pack.Order.Dropped && len(a.mentions) > 1 && c.feat&(pack.Past|pack.Pres|pack.Fut) != 0 && c.feat&pack.Pl == 0 {
+		a.mentions, a.from = a.mentions[len(a.mentions)-1:], a.to-1
+	}
+}
+
+// oneByOne reports whether whom a verb says somebody met stands after several
+// words for "with": "se vio con A y con B".
+func (r *reading) oneByOne(c *clause) bool {
+	n := 0
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.With != 0 && a.mark&pack.Subj == 0 && a.from > c.at {
+			n++
+		}
+	}
+	return r.pack.Order.Inverted && n > 1
+}

@@ -108,6 +108,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.canBeSubject(x) {
 				return nil, nil // "whose plane had come": the plane
 			}
+			r.alone(c, ante)
 			ante.mark = pack.Subj | pack.That
 			return ante, nil
 		case x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep):

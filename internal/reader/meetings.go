@@ -55,6 +55,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
+	if c.form.Has("reflexive") && !c.self && c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Imp) != 0 && c.feat&pack.Part == 0 && c.get([]pack.Marker{pack.To, pack.Obj}) == nil {
+		return // "reunió votos": but "reunió a los líderes de A y B"
+	}
 	if c.form.Has("both") && c.get(f.B) == nil {
 		return // "they spoke": to whom, it does not say
 	}
@@ -118,6 +121,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
+	}
+	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) && r.manyStates(b) {
+		separate = true
 	}
 	if m.format == "bilateral" && len(b) > 1 {
 		separate = true

@@ -76,6 +76,7 @@ func (r *reading) around(reg *region, c *clause) int {
 	if self {
 		c.passive = false
 	}
+	c.self = self
 	return j
 }
 

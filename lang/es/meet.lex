@@ -1,7 +1,16 @@
 # Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
-[verb id=reunirse frame=meet a=subj b=with,obj,to topic=about,on]
-reun,reún,reun@eri; reun,reún,reun@eri con; entrevist@ar; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 a la mesa con; sent,sient@ar2 a la misma mesa con; sent,sient@ar2 a negociar con; sent,sient@ar2 a dialogar con; sent,sient@ar2 a hablar con; cit@ar con; despach@ar con; confer,confier,confir@eri con; se da cita; se dan cita; se dio cita; se dieron cita; se darán cita; se dará cita; darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano a; estrech@ar la mano de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acerc@ar posturas con
+[verb id=reunirse frame=meet a=subj b=with,to topic=about,on reflexive]
+reun,reún,reun@eri; entrevist@ar; cit@ar
+> El presidente Gabriel Boric reunió a sus ministros en Santiago.
+! meeting
+> Emmanuel Macron se volverá a reunir con Olaf Scholz en mayo.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=planned
+> Serguéi Lavrov y Hakan Fidan se han reunido en Antalya.
+= meeting "Serguéi Lavrov" "Hakan Fidan"
+
+[verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
+reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita; se darán cita; se dará cita; darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano a; estrech@ar la mano de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
 ve con; ven con; vio con; vieron con; verá con; verán con; visto con; verse con; verse _ con; viéndose con; se vio _ con; se ve _ con; se verá _ con; se vieron _ con; se han visto _ con; se ha visto _ con; verse las caras con; vieron las caras; verán las caras; se vieron; se verán; se han visto; mano a mano con
 > Serguéi Lavrov se reunió con Wang Yi en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
