@@ -268,7 +268,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		c.trig = nil
 		return
 	}
-	if r.pack.Order.SubjectFirst && c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres) == 0 && !r.verbPlace(reg, i) {
+	if r.pack.Order.SubjectFirst && c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && !r.verbPlace(reg, i) {
 		c.trig = nil
 		return
 	}
