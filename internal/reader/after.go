@@ -178,3 +178,21 @@ func (r *reading) withDays(reg *region, from int) int {
 	}
 	return from
 }
+
+// goesOnPlanned makes a verb planned that goes on from a planned one in its
+// sentence: "will go to A, then visit B".
+func (r *reading) goesOnPlanned(reg *region, c *clause, before []clause) {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.at == c.at || b.form.Class != pack.Verb && b.form.Class != pack.Support || reg.chunks[b.at].head > 0 {
+			continue
+		}
+		if b.frame.Kind == pack.FSay || r.semicolonBetween(reg, b.at, c.at) {
+			return
+		}
+		if b.plan && !c.neg {
+			c.plan = true
+		}
+		return
+	}
+}

@@ -149,7 +149,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				back = back || f.Has("back")
 			}
 		}
-		if x.kind == cDate && i > c.at && best >= 0 && best < c.at && isTalk(c.form) && r.pack.Order.MarkedBefore && r.stretch(reg, i) > c.at {
+		if x.kind == cDate && i > c.at && isTalk(c.form) && r.pack.Order.MarkedBefore && r.stretch(reg, i) > c.at {
 			continue // of what comes next
 		}
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {

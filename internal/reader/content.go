@@ -296,6 +296,9 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if y.kind == cQuote {
 			return k > j && !r.capital(r.doc.Quotes[y.idx].Open+1)
 		}
+		if k > j && y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal") {
+			return true
+		}
 		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
 			return k > j
 		}

@@ -26,6 +26,14 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	} else if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
 		a := r.chainRight(reg, k)
 		s.who, s.by, to = r.resolve(a.mentions, c), r.wordsOf(a.mentions), a.to
+		if to < len(reg.chunks) && r.punct(&reg.chunks[to]) == 0x300A { // a state's paper that no list has
+			n := to + 1
+			for n < len(reg.chunks)-1 && n < to+12 && r.punct(&reg.chunks[n]) != 0x300B {
+				n++
+			}
+			g := text.Range{First: reg.chunks[k].first, Last: reg.chunks[n].last}
+			s.who, s.by, to = []int32{r.stranger(g, reg)}, r.spanOf(g), n+1
+		}
 	} else if r.pack.Order.SubjectFirst { // "according to the newspaper", "to people close to him"
 		n := c.at + 1
 		for n < k && reg.chunks[n].is(pack.Prep) && !reg.chunks[n].is(pack.Det) {

@@ -185,6 +185,11 @@ func (r *reading) imply(reg *region, c *clause) {
 		}
 		return
 	}
+	if r.pack.Order.MarkedBefore {
+		if _, stranger := r.opener(reg, r.stretch(reg, c.at), c.at); stranger {
+			return
+		}
+	}
 	c.implied = []int32{r.state.subject}
 }
 

@@ -17,7 +17,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 	}
 	joined, parted, words := false, false, 0
 	sf := r.pack.Order.SubjectFirst
-	for ; j >= 0 && c.at-j < maxReach; j-- {
+	begin := 0
+	if r.pack.Order.MarkedBefore {
+		begin = r.stretch(reg, c.at) // the clause before has a subject of its own
+	}
+	for ; j >= begin && c.at-j < maxReach; j-- {
 		x := &reg.chunks[j]
 		switch {
 		case x.kind == cQuote:
@@ -125,9 +129,6 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return nil, nil
 			}
 			if comma(m) {
-				if r.pack.Order.MarkedBefore && !listComma(m) && c.at > j+1 {
-					return nil, nil // the clause before has a subject of its own
-				}
 				parted = true
 				if !sf && joined {
 					return nil, nil

@@ -188,7 +188,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
 			y := &reg.chunks[q]
-			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && (!y.is(pack.Of) || y.head > 0) {
+			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && (!y.is(pack.Of) || y.head > 0 || r.ownerAt(reg, q)) {
 				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
 			}
 		}
@@ -276,7 +276,16 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	}
 	for i := range list {
 		c := &list[i]
-		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe || c.neg {
+		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FSay && c.form.Class == pack.Verb && a.to > a.from {
+			switch r.mentions[a.mentions[0]].kind {
+			case kPerson, kOffice, kBody, kOrg, kMedia:
+				return true
+			}
+		}
+		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && r.mentions[a.mentions[0]].kind != kCountry && r.dayIn(reg, r.stretch(reg, c.at), c.at) {
+			return true
+		}
+		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe {
 			continue
 		}
 		for _, a := range c.args {
@@ -308,4 +317,14 @@ func (r *reading) ownSide(found []statement) bool {
 		}
 	}
 	return true
+}
+
+// dayIn reports whether a day is told in chunks [from,to).
+func (r *reading) dayIn(reg *region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if reg.chunks[k].kind == cDate {
+			return true
+		}
+	}
+	return false
 }

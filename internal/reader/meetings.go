@@ -43,6 +43,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !told {
 		return
 	}
+	if !noun && len(a) == 0 && r.pack.Order.MarkedBefore {
+		return // who received them, it does not say
+	}
 	all := union(a, b)
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {

@@ -298,7 +298,7 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 			}
 		}
 	}
-	if len(out) < 2 {
+	if len(out) < 2 || n == 2 && role == "" && r.pack.Order.MarkedBefore && r.actors[out[0]].country == r.actors[out[1]].country {
 		return nil
 	}
 	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {

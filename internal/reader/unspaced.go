@@ -42,7 +42,7 @@ func (r *reading) titleBefore(k int32) bool {
 		return false
 	}
 	p := &r.items[k-1]
-	return p.last == r.items[k].first && p.set&(bit(pack.Title)|bit(pack.Counterpart)) != 0
+	return p.last == r.items[k].first && p.set&(bit(pack.Title)|bit(pack.Counterpart)|bit(pack.Honorific)) != 0
 }
 
 // nameEnds reports whether what follows item k-1 shows that a name ended there: a
@@ -309,6 +309,14 @@ func (r *reading) unspacedParts(m *mention) []string {
 // is none where the state's name is written out.
 func (r *reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	lex, toks := r.pack.Lexicon, r.doc.Tokens
+	if i > 0 && toks[i-1].Kind == text.Number { // a number takes its unit
+		e, h := lex.Longest(toks, i, i+1)
+		unit := false
+		lex.Each(h, toks[i], func(f *pack.Form) { unit = unit || f.Class == pack.Unit })
+		if unit && e == i+1 {
+			return e, h
+		}
+	}
 	e, h := lex.Longest(toks, end-1, limit)
 	if e <= end || h < 0 {
 		return end, head

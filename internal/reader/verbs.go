@@ -166,9 +166,15 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		l.mark &^= pack.That
 		c.args = append(c.args, l)
 		if o.MarkedBefore {
-			r.between(reg, c, max(l.to, r.stretch(reg, c.at)))
 			r.pivot(reg, c, &l)
 		}
+	}
+	if o.MarkedBefore {
+		from := r.stretch(reg, c.at)
+		if left != nil {
+			from = max(from, left.to)
+		}
+		r.between(reg, c, from)
 	}
 	if obj != nil {
 		c.args = append(c.args, *obj)
@@ -340,6 +346,7 @@ func (r *reading) verbInFront(reg *region, a *arg) bool {
 // the nearest before it, or the region's main one.
 func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) []int32 {
 	if r.pack.Order.MarkedBefore && reg.chunks[c.at].head == 0 && !isTalk(c.form) {
+		r.goesOnPlanned(reg, c, before)
 		if a, stranger := r.mainOpener(reg, c); a != nil || stranger {
 			return a
 		}

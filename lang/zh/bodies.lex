@@ -33,7 +33,7 @@
 ! any
 
 [body type=presidency name="Presidency of {country}"]
-总统府; 首相府; 总理府; 首相官邸
+总统领导委员会; 主权委员会; 过渡主权委员会; 总统委员会; 总统办公室; 总统办公厅; 总理办公室; 首相办公室; 王宫; 王室; 总统府; 首相府; 总理府; 首相官邸
 白宫 | country=USA name="White House"
 克里姆林宫 | country=RUS name="Kremlin"
 爱丽舍宫 | country=FRA
