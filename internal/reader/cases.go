@@ -338,3 +338,13 @@ func (r *reading) objectBehind(reg *region, c *clause, j int) bool {
 	k := r.pastAdverbials(reg, c.at+1)
 	return obj && k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.nominative([]int32{reg.chunks[k].idx})
 }
+
+// eitherNumber reports whether a title has one form for the singular and the plural,
+// in different cases: "главы".
+func (r *reading) eitherNumber(it *item) bool {
+	one, many := false, false
+	for _, f := range r.forms(it, bit(pack.Title)) {
+		one, many = one || f.Feat&pack.Sg != 0 && f.Feat&pack.Cases != 0, many || f.Feat&pack.Pl != 0 && f.Feat&pack.Cases != 0
+	}
+	return r.pack.Order.Cases && one && many
+}

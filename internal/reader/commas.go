@@ -17,7 +17,7 @@ func (r *reading) nounPastComma(reg *region, j int) bool {
 // at chunk j, in a language whose verbs may come first: "talks led by A, and with the
 // mediation of B".
 func (r *reading) andWith(reg *region, j int) bool {
-	if r.pack.Order.SubjectFirst && (!r.pack.Order.Inverted || r.pack.Order.Cases) || j+2 >= len(reg.chunks) {
+	if r.pack.Order.SubjectFirst && !r.pack.Order.Inverted || j+2 >= len(reg.chunks) {
 		return false
 	}
 	k := j + 1

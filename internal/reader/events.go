@@ -82,6 +82,9 @@ func (r *reading) event(reg *region, c *clause) {
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "AGREE" && len(src) > 1) {
 		tgt = r.nearTarget(reg, c)
+		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
+			tgt = nil
+		}
 	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
@@ -331,4 +334,18 @@ func (r *reading) twice() {
 		kept = append(kept, *e)
 	}
 	r.events = kept
+}
+
+// homely reports whether all of some targets are of a source's own state.
+func (r *reading) homely(src, tgt []int32) bool {
+	for _, w := range tgt {
+		own := false
+		for _, x := range src {
+			own = own || r.actors[w].country != "" && r.actors[w].country == r.actors[x].country
+		}
+		if !own {
+			return false
+		}
+	}
+	return len(tgt) > 0
 }

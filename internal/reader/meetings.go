@@ -223,7 +223,7 @@ func (r *reading) adjunct(reg *region, c *clause) bool {
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) {
-			return x.mark&(pack.AfterM|pack.During) != 0 && j < 2
+			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.Cases)
 		}
 		if x.kind != cItem || x.trig != nil {
 			return false

@@ -239,7 +239,7 @@ func (r *reading) countStates() {
 // newMention reads off a matched run of items what it names.
 func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
-	adjOnly, owned, post := true, false, false
+	adjOnly, owned, post, either := true, false, false, false
 	for k := from; k < to; k++ {
 		it := &r.items[k]
 		has := func(c byte) bool { return taken[k-from] == c }
@@ -265,6 +265,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg) {
 				m.plural = true
 			}
+			either = either || r.eitherNumber(it)
 			if f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg) {
 				m.dual = true
 			}
@@ -340,6 +341,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		for k := from; k < to; k++ {
 			m.plural = m.plural || taken[k-from] == 'E' || taken[k-from] == ','
 		}
+	}
+	if either { // one form of the singular and the plural: several states make it several
+		m.plural = len(m.countries) > 1
 	}
 	org := m.kind == kOrg
 	switch {

@@ -49,6 +49,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		j--
 	}
 	r.rightArgs(reg, c, false)
+	r.fronted(reg, c, c.at-1)
 	r.relativeSupport(reg, c)
 	r.heldIn(reg, c)
 	// the verb whose object it is

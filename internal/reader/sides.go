@@ -69,12 +69,10 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			a = []int32{w}
 		}
 	}
-	if noun && len(a) == 0 && len(b) > 0 {
-		if s := r.mainSubject(reg, c, list); s != nil {
-			a = minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
-		}
+	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss) {
+		a = r.otherParty(reg, c, list, b)
 	}
-	if noun && len(a) == 0 && len(b) == 0 && !r.pack.Order.SubjectFirst && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
+	if noun && len(a) == 0 && len(b) == 0 && (!r.pack.Order.SubjectFirst || r.pack.Order.Cases) && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
 		if s := r.mainSubject(reg, c, list); len(s) > 1 { // "after talks, A and B signed"
 			a = r.parties(r.resolve(s, c))
 		}

@@ -32,6 +32,12 @@ func (r *reading) source(reg *region, c *clause, s *statement) (who []int32, to 
 	return nil, k, true
 }
 
+// mentionBefore is the last mention before a clause's trigger, -1 if there is none.
+func (r *reading) mentionBefore(reg *region, c *clause) int32 {
+	at := reg.chunks[c.at].first
+	return int32(sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= at })) - 1 //nolint:gosec // bounded by the text
+}
+
 // staff is the body whose people speak where a verb in the plural has no subject in
 // the plural: "told TASS at the ministry", "at the ministry they said". nil if there
 // is none.
@@ -85,16 +91,19 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 		a := &r.actors[w]
 		return !a.group && (a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice)
 	}
+	for i := r.mentionBefore(reg, c); i >= 0 && r.mentions[i].sent == reg.sent; i-- { // named in the same sentence
+		m := &r.mentions[i]
+		if (m.kind == kPerson || m.kind == kOffice) && !m.generic && len(m.who) == 1 && r.nominative([]int32{i}) && fits(m.who[0]) {
+			return m.who
+		}
+	}
 	if who := r.state.speakers; len(who) == 1 && (fits(who[0]) || r.actors[who[0]].kind == kBody) {
 		return who
 	}
 	if w := r.state.subject; w >= 0 && fits(w) {
 		return []int32{w}
 	}
-	at := reg.chunks[c.at].first
-	i := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= at })
-	for n := 0; i > 0 && n < maxBack; n++ {
-		i--
+	for i, n := r.mentionBefore(reg, c), 0; i >= 0 && n < maxBack; i, n = i-1, n+1 {
 		for _, w := range r.mentions[i].who {
 			if fits(w) {
 				return []int32{w}

@@ -38,6 +38,9 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 				return in.who, false
 			}
 		}
+		if h := r.groupAfter(reg, c.at); r.pack.Order.Cases && h != nil && len(h.mentions) > 0 && r.nominative(h.mentions) && r.somethingSaid(reg, j) {
+			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
+		}
 		g := r.beforeAside(reg, j)
 		if g != nil && len(g.mentions) > 0 {
 			return g, false

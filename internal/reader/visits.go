@@ -31,7 +31,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		a = r.travellers(r.fillers(c, []pack.Marker{pack.Subj}))
 		if len(a) == 0 {
 			if s := r.mainSubject(reg, c, list); s != nil {
-				a = r.travellers(r.resolve(s, c))
+				a = r.noVoices(r.travellers(r.resolve(s, c)), c)
 			}
 		}
 	}

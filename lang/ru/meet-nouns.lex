@@ -17,7 +17,7 @@
 
 # Words that do not tell by which channel.
 [noun id=ru-contact frame=discuss a=between,poss,of,by b=with,between topic=about]
-разговор@mi; контакт@mi; диалог@mig; общени@ni
+разговор@mi; контакт; контакта; контакте; контактом; общени@ni
 > Состоялся разговор Хакана Фидана с Аббасом Аракчи.
 = meeting "Хакана Фидана" "Аббасом Аракчи"
 > Разговор о погоде затянулся.

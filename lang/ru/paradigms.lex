@@ -15,14 +15,13 @@ dat pl = {}ам
 ins pl = {}ами
 loc pl = {}ах
 
-# посол,посл@m2: with a stem of the oblique cases
+# посол,посл@m2: with a stem of the oblique cases; without «(о) после», which is a preposition
 [paradigm m2]
 nom sg m = {1}
 gen sg m = {2}а
 acc sg m = {2}а
 dat sg m = {2}у
 ins sg m = {2}ом
-loc sg m = {2}е
 nom pl = {2}ы
 gen pl = {2}ов
 acc pl = {2}ов

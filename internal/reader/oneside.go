@@ -1,0 +1,102 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Meetings of which a clause names one side only.
+
+// otherParty is who met those that a clause names: the subject of the clause that its
+// noun belongs to, or, where that only refers back, "at the meeting with X the
+// ministers discussed", and in a language whose verbs do without a subject, "with X
+// there was talk of", the one spoken of.
+func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) []int32 {
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if k := r.state.meeting; c.frame.Format == "trilateral" && len(b) == 1 && k >= 0 && len(r.meetings[k].who) == 2 && !slices.Contains(r.meetings[k].who, b[0]) {
+		return r.meetings[k].who // "a three-way meeting with X": the two and X
+	}
+	var s []int32
+	if noun {
+		s = r.mainSubject(reg, c, list)
+	}
+	if w := r.state.subject; r.pack.Order.Cases && (s == nil && !noun || s != nil && r.severalMeant(s)) {
+		if h := r.hero(b); h >= 0 {
+			w = h
+		}
+		if w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" && !r.actors[w].group {
+			return []int32{w}
+		}
+		return nil
+	}
+	if s == nil {
+		return nil
+	}
+	return minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
+}
+
+// hero is the one person whom the headline names, if it is none of some others; -1
+// else.
+func (r *reading) hero(others []int32) int32 {
+	out := int32(-1)
+	if r.title < 0 {
+		return out
+	}
+	p := &r.doc.Paras[r.title]
+	for i := p.First; i < p.Last; i++ {
+		mi := r.mentAt[i]
+		if mi < 0 || r.mentions[mi].First != i {
+			continue
+		}
+		for _, w := range r.mentions[mi].who {
+			if a := &r.actors[w]; a.kind == kPerson && a.role != "spokesperson" && !slices.Contains(others, w) && w != out {
+				if out >= 0 {
+					return -1
+				}
+				out = w
+			}
+		}
+	}
+	return out
+}
+
+// severalMeant reports whether a subject is words for several without a name.
+func (r *reading) severalMeant(mentions []int32) bool {
+	if len(mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[mentions[0]]
+	return m.kind == kAnaphor || m.kind == kOffice && m.plural && len(m.countries) == 0
+}
+
+// otherTalk reports whether the noun of a meeting at chunk j tells of another one than
+// its clause: "spoke for the first time since his talks with".
+func (r *reading) otherTalk(reg *region, j int) bool {
+	if !r.pack.Order.Cases || reg.chunks[j].trig.Class != pack.Noun {
+		return false
+	}
+	k := j - 1
+	for n := 0; k > 0 && n < 4; k, n = k-1, n+1 {
+		x := &reg.chunks[k]
+		if x.kind == cMent && r.mentions[x.idx].kind != kPossessive && !r.mentions[x.idx].bare || x.kind != cMent && x.kind != cItem || x.is(pack.Prep) || x.trig != nil {
+			break
+		}
+	}
+	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&(pack.AfterM|pack.Before) != 0
+}
+
+// fronted adds to a noun whom a phrase that opens its clause names: "With X the talks
+// were about".
+func (r *reading) fronted(reg *region, c *clause, j int) {
+	if !r.pack.Order.Cases || !isTalk(c.form) || j < 1 || reg.chunks[j].kind != cMent || c.get([]pack.Marker{pack.With}) != nil {
+		return
+	}
+	a := r.chainLeft(reg, j)
+	p := a.from - 1
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&pack.With == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
+		return
+	}
+	a.mark, a.from = reg.chunks[p].mark, p
+	c.args = append(c.args, a)
+}
