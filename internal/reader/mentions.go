@@ -343,7 +343,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		}
 	}
 	if either { // one form of the singular and the plural: several states make it several
-		m.plural = len(m.countries) > 1
+		m.plural = len(m.countries) > 1 || len(m.countries) == 0 && m.org == nil && m.name.First < 0 && r.start(from)
 	}
 	org := m.kind == kOrg
 	switch {

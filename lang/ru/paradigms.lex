@@ -492,3 +492,19 @@ acc pl = {}
 dat pl = {}ам
 ins pl = {}ами
 loc pl = {}ах
+
+# глав@glpl государств: plural only
+[paradigm glpl]
+nom pl = {}ы
+gen pl = {}
+acc pl = {}
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
+[paradigm mspl]
+nom pl = {}и
+gen acc pl = {}ей
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
