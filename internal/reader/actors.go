@@ -159,7 +159,10 @@ func (r *reading) bodyActor(m *mention) int32 {
 	}
 	st := r.pack.States[c]
 	name := m.body.Get("name")
-	if name == "" || typ != m.body.Get("type") {
+	if t := m.portfolio(); t != nil && t.Get("body") != "" {
+		name = t.Get("body")
+	}
+	if name == "" {
 		name = r.pack.Bodies[typ]
 	}
 	adj := st.Adj

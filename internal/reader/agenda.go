@@ -301,6 +301,13 @@ func (r *reading) separates(reg *region, first, i int) bool {
 		return false
 	}
 	n := &reg.chunks[i+1]
+	for k := i - 1; k > first && k > i-6; k-- { // "the ties between A and B"
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Prep) && x.mark == pack.Between {
+			return false
+		} else if x.is(pack.And) || x.kind == cPunct {
+			break
+		}
+	}
 	if n.is(pack.Prep) && n.mark&(pack.About|pack.On) != 0 || n.is(pack.Det) || n.kind == cMent || n.is(pack.TopicNoun) {
 		return true
 	}

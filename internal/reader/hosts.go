@@ -1,6 +1,9 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // inTurn reports whether a word that joins the parties of a clause says that one was
 // met after the other: "and then".
@@ -75,6 +78,26 @@ func ofGovernment(role string) bool {
 	switch role {
 	case "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "minister", "deputy-minister", "official", "military", "legislator":
 		return true
+	}
+	return false
+}
+
+// listed reports whether a place is one of a list of what was spoken of: "the
+// situation in Mali, in Burkina Faso and in Niger".
+func (r *reading) listed(p place, topics []text.Range) bool {
+	if len(topics) == 0 || p.at.First >= p.at.Last || p.at.First < topics[0].First {
+		return false
+	}
+	for _, t := range topics {
+		if p.at.First >= t.First && p.at.Last <= t.Last {
+			return true
+		}
+	}
+	for i := p.at.First - 1; i >= 0 && i > p.at.First-4; i-- {
+		it := &r.items[r.itemAt[i]]
+		if comma(rune(r.doc.Tokens[i].Num)) && r.doc.Tokens[i].Kind == text.Punct || it.is(pack.And) {
+			return true
+		}
 	}
 	return false
 }

@@ -167,7 +167,7 @@ func (r *reading) cueIn(reg *region, q int32) {
 	in.sent = reg.sent
 	for i := range in.chunks {
 		c := &in.chunks[i]
-		if c.trig == nil || c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay || !c.finite() || i < 2 {
+		if c.trig == nil || c.trig.Class == pack.Noun || !c.finite() || i < 2 || !r.pack.Order.Incise && (c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay) {
 			continue
 		}
 		var who []int32

@@ -48,7 +48,7 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
 		place = place || f.Has("place")
 	}
-	if !o.SubjectFirst || !(o.Inverted && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
+	if !o.SubjectFirst || !(o.Inverted && !r.onlySubject(x) && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
 		return false
 	}
 	a := r.antecedent(reg, j)
@@ -63,6 +63,28 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 	}
 	c.args = append(c.args, *a)
 	return true
+}
+
+// canBeObject reports whether a relative pronoun can be the object of its clause.
+func (r *reading) canBeObject(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
+		if f.Is(pack.ObjForm) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlySubject reports whether a relative pronoun can be nothing but the subject of
+// its clause: French "qui".
+func (r *reading) onlySubject(x *chunk) bool {
+	n := 0
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
+		if n++; !f.Is(pack.SubjForm) || f.Is(pack.ObjForm) {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // firstMark is what the preposition with which a relative pronoun begins marks:
@@ -94,7 +116,7 @@ func (r *reading) heldIn(reg *region, c *clause) {
 			return
 		}
 		if x.is(pack.Rel) {
-			if x.last-x.first != 1 || !r.canBeSubject(x) {
+			if x.last-x.first != 1 || !r.canBeSubject(x) && !(r.pack.Order.Inverted && r.canBeObject(x)) {
 				return
 			}
 			rel = k

@@ -108,7 +108,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)
-	if r.onlyTopic(m.place, m.agenda) {
+	if r.onlyTopic(m.place, m.agenda) || f.Kind == pack.FDiscuss && r.listed(m.place, m.agenda) {
 		m.place = host
 	}
 	separate = separate || r.inTurn(reg, c)
@@ -451,13 +451,14 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	if len(who) == 0 && c.frame.Kind == pack.FDiscuss && len(c.args) > 0 && c.get(c.frame.A) != nil {
 		return // somebody else's discussion
 	}
-	for _, t := range r.topics(reg, c) {
+	topics := r.topics(reg, c)
+	for _, t := range topics {
 		m.agenda = addRange(m.agenda, t)
 	}
 	if s := r.setting(reg, c); s.First < s.Last && m.setting.First >= m.setting.Last {
 		m.setting = s
 	}
-	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() {
+	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() && !r.listed(p, topics) {
 		m.place = p
 	}
 }

@@ -218,8 +218,15 @@ func (r *reading) namePart(k int32, inside bool) bool {
 		return false
 	}
 	if !t.Has(text.Capital) {
-		if inside && it.is(pack.Holder) && it.last-it.first > 1 && r.doc.Tokens[it.last-1].Has(text.Capital) {
-			return true // "Faisal", whose family name the table has with its particle
+		if it.is(pack.Holder) && it.last-it.first > 1 && r.doc.Tokens[it.last-1].Has(text.Capital) {
+			return true // a family name that the table has with its particle: "von der Leyen"
+		}
+		if !inside && k > 0 && it.is(pack.Particle) && r.items[k-1].is(pack.Honorific) { // "M. de Villepin"
+			n := k + 1
+			for n < k+3 && n < int32(len(r.items)) && r.items[n].is(pack.Particle) && !r.doc.Tokens[r.items[n].first].Has(text.Capital) {
+				n++
+			}
+			return n < int32(len(r.items)) && r.doc.Tokens[r.items[n].first].Has(text.Capital) && r.namePart(n, true)
 		}
 		return it.is(pack.Particle) && it.is(pack.Given) && inside
 	}

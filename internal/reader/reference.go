@@ -21,6 +21,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f == nil || m.kind == kPronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.pack.Order.SubjectFirst && subjectIn(c, mi) {
 			return nil // "one of them said"
 		}
+		if f.Has("place") {
+			return r.voiceOf(mi)
+		}
 		if f.Has("last") {
 			return r.latter(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 		}
@@ -48,6 +51,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			}
 			if who := r.otherSide(mi); len(who) > 0 || !r.pack.Order.Inverted || m.poss != nil || len(m.countries) > 0 {
 				return who
+			}
+			if w := r.stillSpeaks(mi, c); w >= 0 {
+				return []int32{w}
 			}
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"

@@ -84,6 +84,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		found = append(found, s)
 		r.speech.who, r.speech.whoAt = s.who, reg.sent
 	}
+	found = r.inView(reg, found)
 	if len(found) == 0 {
 		if s, ok := r.colonQuote(reg); ok {
 			found = append(found, s)

@@ -278,7 +278,7 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 func (r *reading) groupAfter(reg *region, at int) *group {
 	from := r.pastAdverbials(reg, at+1)
 	end := from
-	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) {
+	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) && !r.pack.Habits.Enders[r.punct(&reg.chunks[end])] {
 		if x := &reg.chunks[end]; end > from && x.kind == cMent && (r.mentions[x.idx].kind == kPronoun || r.addressed(x.idx)) {
 			break
 		}

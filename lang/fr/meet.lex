@@ -66,6 +66,14 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 > Les enfants ont discuté avec le maître-nageur.
 ! meeting
 
+# With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
+[verb id=parleravec frame=meet a=subj b=with both weak topic=about,on,of]
+parl@er; discut@er; échang@ger; convers@er; dialogu@er; débat; débattu; déjeun@er; dîn@er; petit-déjeun@er; fait@faire le point; fait@faire un tour d'horizon; tenu _ réunion
+> Hakan Fidan a longuement discuté, jeudi à Ankara, avec le ministre russe Sergueï Lavrov.
+= meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25
+> Le ministre a parlé devant la presse.
+! meeting
+
 # What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
 évoqu@er; abord@er; examin@er; discut@er de; discut@er d'; discut@er des; discut@er du; discut@er; pass@er en revue; débattu de; débattu du; débattu des; débattent de; débat de; traité de; traitent de; traite de; échang@ger sur; échang@ger leurs vues sur; échang@ger des vues sur; échang@ger leurs points de vue sur; échang@ger ses vues sur; parl@er de; parl@er du; parl@er des; parl@er d'; fait@faire le point sur; fait@faire le point de; fait@faire le point des; fait@faire un tour d'horizon de; fait@faire un tour d'horizon des; fait@faire un tour d'horizon du; fait@faire _ tour d'horizon de; fait@faire _ tour d'horizon des; fait@faire avec lui un tour d'horizon de; pench@er sur; concert@er sur; entretien@entre de; entretien@entre du; entretien@entre des; entretien@entre d'; entretien@entre sur; consult@er sur; x@mettre0 à plat; négoci@er sur; travaill@er sur; réfléch@ir à; attard@er sur; concentr@er sur; revenu sur; revenus sur; revenue sur; revient sur; reviennent sur; x@mettre0 au menu; soulev,soulèv@eer; x@prendre0 connaissance; fait@faire le bilan de; dress@er le bilan de; dress@er un état des lieux; pos@er sur la table

@@ -122,7 +122,7 @@ mena@cer
 
 # A thing judged in so many words: "a qualifié la décision de « … »".
 [verb id=qualifier frame=say a=subj to=to needs=quote judges]
-qualifi@er; tax@er; salu@er; condamn@er; appel,appell@eer de ses vœux; voit dans; voyait dans; vu dans; y voit; y voyait; y a vu; parl@er; parl@er de; parl@er d'; parl@er des; parl@er du; lou@er; critiqu@er; ironis@er sur; prôn@er; défendu; défend; appelé à; appelle à; appelant à
+qualifi@er; tax@er; salu@er; condamn@er; appel,appell@eer de ses vœux; parl@er; parl@er de; parl@er d'; parl@er des; parl@er du; lou@er; critiqu@er; ironis@er sur; prôn@er; défendu; défend; appelé à; appelle à; appelant à
 > Ursula von der Leyen a qualifié l'accord de « pas historique pour toute l'Europe ».
 = statement "Ursula von der Leyen" mode=direct
 > Hakan Fidan a parlé d'« un échange franc et très utile ».

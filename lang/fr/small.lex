@@ -37,6 +37,7 @@ si; s'il; s'ils; combien; comment; pourquoi
 à ce que; à ce qu'
 
 [rel]
+pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
 que; qu'; dont; à qui; avec qui; de qui; pour qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
