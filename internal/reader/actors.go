@@ -64,12 +64,15 @@ func (r *reading) findActors() {
 		case kMedia:
 			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name)}
 		case kGroup:
-			countries := m.countries
+			countries, org := m.countries, ""
 			if len(countries) == 0 {
 				countries = []string{m.group.Country}
 			}
+			if m.org != nil && len(m.countries) == 0 { // "a Hamas delegation"
+				org = m.org.Org
+			}
 			for _, c := range countries { // "the Russian and Ukrainian delegations"
-				a := r.keyed(kGroup, c, "", r.textOf(m.Range))
+				a := r.keyed(kGroup, c, org, r.textOf(m.Range))
 				r.actors[a].role = m.group.Role
 				r.actors[a].group = true
 				m.who = append(m.who, a)

@@ -20,7 +20,7 @@ func (r *reading) skipDet(reg *region, j int) int {
 		if x.kind != cItem || x.is(pack.Prep) {
 			return j
 		}
-		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)) != 0 {
+		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Region)) != 0 {
 			return j
 		}
 	}
@@ -378,6 +378,16 @@ func (r *reading) heads(reg *region, c *clause) {
 			continue
 		}
 		j := a.to
+		if x := &reg.chunks[j]; (x.is(pack.Of) || x.mark&pack.OfM != 0) && j+2 < len(reg.chunks)-1 { // "a delegation of African leaders led by"
+			for k := j + 1; k < j+5 && k+1 < len(reg.chunks); k++ {
+				if x := &reg.chunks[k]; x.is(pack.Prep) && x.mark&pack.By != 0 {
+					j = k
+					break
+				} else if x.finite() || x.kind == cPunct {
+					break
+				}
+			}
+		}
 		if f := r.form(&r.items[reg.chunks[j].item], pack.Prep); reg.chunks[j].kind != cItem || f == nil || !f.Has("head") || reg.chunks[j+1].kind != cMent {
 			continue
 		}

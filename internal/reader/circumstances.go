@@ -128,6 +128,16 @@ func (r *reading) underPast(reg *region, at int) bool {
 	return false
 }
 
+// joinedBetween reports whether a word for "and" parts a chunk from the verb after it.
+func (r *reading) joinedBetween(reg *region, i, at int) bool {
+	for k := i + 1; k < at; k++ {
+		if reg.chunks[k].is(pack.And) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseDays is the days that a clause gives: the shortest, and of equal ones the nearest
 // to its trigger; back says that they are told as earlier than the story.
 func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
@@ -174,6 +184,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			continue
 		}
 		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
+		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && r.joinedBetween(reg, best, c.at) {
+			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today"
+		}
 		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {
 			best, days, ok = i, d, true
 		}

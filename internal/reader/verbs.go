@@ -65,8 +65,11 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
 			small = true // "to meet"
 			c.infinitive = true
-			if (c.feat&(pack.Past|pack.Pres) == 0 || j == 0 || reg.chunks[j-1].kind == cMent) && !r.firstTo(reg, j-1) {
-				c.plan = true
+			switch first := r.firstTo(reg, j-1); {
+			case first:
+				c.plan = r.planBefore(reg, j-1) // "will become the first to visit"
+			case c.feat&(pack.Past|pack.Pres) == 0, j == 0, reg.chunks[j-1].kind == cMent, reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-1].set&(bit(pack.Word)|bit(pack.TopicNoun)) != 0:
+				c.plan = true // "an invitation to visit"
 			}
 		}
 		if !small {
@@ -78,6 +81,18 @@ func (r *reading) around(reg *region, c *clause) int {
 	}
 	c.self = self
 	return j
+}
+
+// planBefore reports whether the verb before chunk j is one of the future.
+func (r *reading) planBefore(reg *region, j int) bool {
+	for k := j; k >= 0 && k > j-8; k-- {
+		if x := &reg.chunks[k]; x.is(pack.Plan) {
+			return true
+		} else if x.kind == cPunct && !r.innerMark(x) || x.is(pack.Rel) {
+			return false
+		}
+	}
+	return false
 }
 
 // firstTo reports whether the mention at chunk j is the first, the only one …:

@@ -35,6 +35,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(a) == 0 && !noun {
+		a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c))
+	}
 	if len(a) == 0 {
 		return
 	}
@@ -95,6 +98,46 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
+}
+
+// ownerOfVehicle is whose plane or train it is that a verb of travel has as its
+// subject: "Blinken's plane landed in Ankara".
+func (r *reading) ownerOfVehicle(reg *region, c *clause) []int32 {
+	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem || x.finite() || x.is(pack.Prep) {
+			return nil
+		}
+		if !r.vehicle(x) {
+			continue
+		}
+		for k := j - 1; k > 0 && k > j-4; k-- { // "Kim's armoured train"
+			if r.ownerAt(reg, k) && reg.chunks[k-1].kind == cMent {
+				return r.chainLeft(reg, k-1).mentions
+			}
+		}
+		return nil
+	}
+	for j := c.at + 1; j+1 < len(reg.chunks) && j < c.at+3; j++ { // the verb first, and the owner behind
+		x := &reg.chunks[j]
+		if x.kind != cItem {
+			return nil
+		}
+		if r.vehicle(x) && reg.chunks[j+1].kind == cMent && r.ownersBehind() {
+			return r.chainRight(reg, j+1).mentions
+		}
+	}
+	return nil
+}
+
+// vehicle reports whether a word names what one travels in.
+func (r *reading) vehicle(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Word)) {
+		if f.Has("vehicle") {
+			return true
+		}
+	}
+	return false
 }
 
 // modifiesNoun reports whether a city with an article only says which one the noun
@@ -179,7 +222,7 @@ func (r *reading) travellers(who []int32) []int32 {
 	for _, w := range who {
 		switch a := &r.actors[w]; a.kind {
 		case kPerson, kOffice, kGroup:
-			if !a.thin && (!a.generic || a.country != "") && (a.kind != kGroup || a.country != "" || a.role != "") && (r.standing(w) || a.name != "" || a.kind == kGroup) {
+			if !a.thin && (!a.generic || a.country != "") && (a.kind != kGroup || a.country != "" || a.org != "" || a.role != "") && (r.standing(w) || a.name != "" || a.kind == kGroup) {
 				out = addOnce(out, w)
 			}
 		}

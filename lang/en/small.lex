@@ -21,6 +21,7 @@ before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=b
 after; following; since; in the wake of; in the aftermath of; subsequent to | m=after
 beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
 through; via; by way of; by means of; across; per | m=through
+led by; headed by; headed up by; under the leadership of | m=by head
 including; among them; among whom; such as; notably; in particular; including notably; the likes of | members
 as; in the capacity of; in his capacity as; in her capacity as; in their capacity as | m=as
 than; rather than | m=than

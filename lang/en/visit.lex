@@ -120,7 +120,7 @@ cancel,cancell@vcc a visit to; cancel,cancell@vcc a trip to; cancel,cancell@vcc 
 # From one place to the next, alone or in company.
 # From where they come may stand in between.
 [verb id=fromto frame=visit a=subj to=to]
-fly,flew,flown@irr; jet,jett@vcc; journey@v
+fly,flew,flown@irr; jet,jett@vcc; journey@v; travel@v; travel,travell@vcc
 > On the second leg of his tour, Lavrov flew from Conakry to Brazzaville.
 = visit "Lavrov" to=COG
 > Blinken flew with his aides to Doha.
@@ -175,3 +175,23 @@ take,took,taken,taking@irrg
 = visit "Macron" to=BRA
 > The case took the company to court.
 ! visit
+
+# Who travels by the word for what they travel in, or at the head of a delegation.
+[word vehicle]
+plane; planes; aircraft; jet; aeroplane; airplane; helicopter; train; armoured train; armored train; motorcade; convoy; flight; special flight; car
+> Blinken's plane landed in Ankara shortly before midnight on Sunday.
+= visit "Blinken" to=TUR date=2024-07-21
+> Kim Jong Un's armoured train crossed into Russia early on Tuesday.
+= visit "Kim Jong Un" to=RUS
+> The airline's plane landed in Ankara.
+! visit
+> A delegation of African leaders led by South Africa's Cyril Ramaphosa arrived in Kyiv on Friday.
+= visit "Cyril Ramaphosa" to=UKR
+> A Hamas delegation arrived in Cairo on Monday.
+= visit "Hamas delegation" to=EGY
+> Annalena Baerbock travelled together with her staff to Addis Ababa on Thursday.
+= visit "Annalena Baerbock" to=ETH
+> Blinken was in Doha on Tuesday and goes to Abu Dhabi today.
+= visit "Blinken" to=ARE date=2024-07-25
+> Joe Biden will become the first US president to visit Angola.
+= visit "Joe Biden" to=AGO status=planned
