@@ -20,7 +20,10 @@ func (r *reading) skipDet(reg *region, j int) int {
 		if x.kind != cItem || x.is(pack.Prep) {
 			return j
 		}
-		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Region)) != 0 {
+		if x.is(pack.Region) { // "of African leaders"
+			continue
+		}
+		if x.set == 0 || x.set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)) != 0 {
 			return j
 		}
 	}
