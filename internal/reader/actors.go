@@ -236,8 +236,11 @@ func (r *reading) namedPairs() {
 // or person named before a mention in its sentence without a preposition, else of
 // the last one. Empty if there is none.
 func (r *reading) stateBefore(m *mention) (c string) {
-	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x, at := &r.mentions[i], ""
+		if x.sent != m.sent && c != "" {
+			break // its own sentence tells
+		}
 		switch {
 		case x.kind == kCountry && !x.bare && len(x.countries) == 1:
 			at = x.countries[0]
@@ -249,7 +252,7 @@ func (r *reading) stateBefore(m *mention) (c string) {
 		if at == "" {
 			continue
 		}
-		if k := r.itemAt[x.First]; c == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
+		if k := r.itemAt[x.First]; x.sent == m.sent && c == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
 			c = at
 		}
 	}

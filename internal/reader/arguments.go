@@ -144,6 +144,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			if !noun && r.pack.Order.Construct && j-2 > c.at && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && !r.definite(&r.items[reg.chunks[j-1].item]) && m.kind != kPerson && m.kind != kPronoun {
 				continue // "in the ministry's hall": the owner of what the preposition governs
 			}
+			if f := m.pronoun; m.kind == kPronoun && !subject && r.pack.Order.SubjectFirst && f.Is(pack.SubjForm) && !f.Is(pack.ObjForm) {
+				return // "said he had": another clause begins
+			}
 			if noun && m.bare && j == c.at+1 && (c.frame.Kind == pack.FEvent || isTrip(c.form)) && len(m.countries) == 1 && c.get([]pack.Marker{pack.Poss}) == nil && r.closesNoun(reg, j+1) {
 				c.args = append(c.args, arg{mark: pack.Poss, mentions: []int32{x.idx}, from: j, to: j + 1}) // "la ayuda estadounidense a"
 				continue

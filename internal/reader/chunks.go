@@ -269,8 +269,9 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		return
 	}
 	if r.pack.Order.SubjectFirst && c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && !r.verbPlace(reg, i) {
-		c.trig = nil
-		return
+		if c.trig = noun; noun == nil {
+			return
+		}
 	}
 	nounLike := c.trig.Class == pack.Noun || c.trig.Class == pack.Adj
 	for _, f := range forms {
@@ -378,6 +379,9 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 	switch {
 	case p.kind == cMent:
 		m := &r.mentions[p.idx]
+		if j > 0 && (r.ownerAt(reg, j-1) || reg.chunks[j-1].kind == cMent && r.mentions[reg.chunks[j-1].idx].kind == kPossessive) {
+			return false // "Modi's Moscow visit"
+		}
 		return m.kind != kPossessive && !m.bare && !(m.kind == kPlace && m.definite) // "the Damascus attack"
 	case p.is(pack.Aux) && r.isBe(p):
 		return false // "is back"

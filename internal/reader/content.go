@@ -336,6 +336,9 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	if b >= 2 && reg.chunks[b-2].kind == cQuote {
 		return true
 	}
+	if start := max(0, b-maxContent); start == 0 && r.preposedAt(reg, 0) {
+		return false // "Asked whether it came up, he said"
+	}
 	// a full clause before the comma
 	for j := max(0, b-maxContent); j < b-1; j++ {
 		if reg.chunks[j].kind == cQuote && c.frame.Needs&pack.NQuote != 0 {

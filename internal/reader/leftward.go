@@ -197,6 +197,9 @@ func (r *reading) antecedent(reg *region, j int) *arg {
 			if r.mentions[x.idx].kind == kPossessive {
 				return nil
 			}
+			if len(a.mentions) > 1 && j+1 < len(reg.chunks) && r.singular(&reg.chunks[j+1]) { // "A and B, who was to meet": B
+				a = arg{mentions: []int32{x.idx}, from: k, to: k + 1}
+			}
 			a.mark = pack.Obj
 			return &a
 		}
@@ -206,6 +209,26 @@ func (r *reading) antecedent(reg *region, j int) *arg {
 		return nil
 	}
 	return nil
+}
+
+// singular reports whether a chunk begins with an auxiliary that only one can be the
+// subject of: "was", "is due to".
+func (r *reading) singular(x *chunk) bool {
+	if x.kind != cItem {
+		return false
+	}
+	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, x.first, x.first+1)
+	if head < 0 {
+		return false
+	}
+	one, other := false, false
+	r.pack.Lexicon.Each(head, r.doc.Tokens[x.first], func(f *pack.Form) {
+		if f.Class == pack.Aux {
+			sg := f.Has("sg") || f.Feat.HasFeat(pack.Sg)
+			one, other = one || sg, other || !sg
+		}
+	})
+	return one && !other
 }
 
 // placeOnly reports whether an argument is a place that is nobody: no subject for

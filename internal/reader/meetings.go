@@ -119,7 +119,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}
-	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && r.counterparts(c) && r.manyStates(b) {
+	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet) && r.manyStates(b) {
 		separate = true
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
@@ -223,7 +223,7 @@ func (r *reading) adjunct(reg *region, c *clause) bool {
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) {
-			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.Cases)
+			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.SubjectFirst)
 		}
 		if x.kind != cItem || x.trig != nil {
 			return false

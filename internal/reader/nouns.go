@@ -27,6 +27,10 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 				}
 				j--
 				continue
+			} else if r.destination(reg, c, j) { // "Modi's Moscow visit"
+				c.args = append(c.args, arg{mark: pack.To, mentions: []int32{x.idx}, from: j, to: j + 1})
+				j--
+				continue
 			}
 			break
 		}
@@ -102,6 +106,17 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
+}
+
+// destination reports whether the place at chunk j, between an owner and a noun of
+// travel, says where the trip leads.
+func (r *reading) destination(reg *region, c *clause, j int) bool {
+	m := &r.mentions[reg.chunks[j].idx]
+	if !r.pack.Order.SubjectFirst || !isTrip(c.form) || m.definite || m.kind != kPlace && m.kind != kCountry || j == 0 || j < c.at-3 {
+		return false
+	}
+	p := &reg.chunks[j-1]
+	return p.kind == cMent && r.mentions[p.idx].kind == kPossessive || r.ownerAt(reg, j-1)
 }
 
 // relativeSupport reads who held a meeting off the relative clause behind its noun,

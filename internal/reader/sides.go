@@ -72,9 +72,16 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss) {
 		a = r.otherParty(reg, c, list, b)
 	}
-	if noun && len(a) == 0 && len(b) == 0 && (!r.pack.Order.SubjectFirst || r.pack.Order.Cases) && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
-		if s := r.mainSubject(reg, c, list); len(s) > 1 { // "after talks, A and B signed"
+	if noun && len(a) == 0 && len(b) == 0 && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
+		s := r.mainSubject(reg, c, list)
+		if s == nil && r.pack.Order.SubjectFirst {
+			s = r.opening(reg)
+		}
+		if len(s) > 1 { // "after talks, A and B signed"
 			a = r.parties(r.resolve(s, c))
+			if r.pack.Order.SubjectFirst && len(r.holders(a)) != len(a) {
+				a = nil
+			}
 		}
 	}
 	if noun && len(a) == 0 && len(b) == 0 && c.get([]pack.Marker{pack.OfM, pack.Between, pack.By}) == nil {
@@ -107,6 +114,25 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 		}
 	}
 	return nil, nil
+}
+
+// opening is the mentions with which a sentence begins, if they name persons or
+// offices, whatever verb follows.
+func (r *reading) opening(reg *region) []int32 {
+	for j := range reg.chunks {
+		x := &reg.chunks[j]
+		if x.kind == cDate || x.kind == cItem && (x.is(pack.Adverb) || x.is(pack.Det)) {
+			continue
+		}
+		if x.kind != cMent {
+			return nil
+		}
+		if m := &r.mentions[x.idx]; m.kind != kPerson && m.kind != kOffice {
+			return nil
+		}
+		return r.chainRight(reg, j).mentions
+	}
+	return nil
 }
 
 // holders leaves of actors the persons and offices that a state stands behind.

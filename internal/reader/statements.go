@@ -72,7 +72,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 					found = append(found, s)
 					continue
 				}
-				if len(o.who) > 0 {
+				if len(o.who) > 0 && !slices.Contains(s.who, o.who[0]) {
 					s.via = o.who[0]
 				}
 				found[n-1] = s

@@ -56,6 +56,8 @@ today; this day; tonight; this morning; this afternoon; this evening; earlier to
 yesterday; last night; yesterday evening; the previous night | offset=-1
 tomorrow; tomorrow night | offset=1
 the day before yesterday | offset=-2
+a fortnight ago; a fortnight earlier; two weeks ago today | offset=-14
+a week ago today | offset=-7
 the day after tomorrow | offset=2
 the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon | same
 

@@ -59,3 +59,15 @@ itineraries
 = meeting "Austin" "Blinken" "Kamikawa" place=Tokyo
 > Lin Jian said China would protest. He also accused Washington of stirring up confrontation.
 = event ACCUSE "Lin Jian" > "Washington"
+
+# "A and B, who was": B. "Its ministry": of the state that the sentence before is about.
+[word]
+tarmac
+> Foreign Minister Jean-Noel Barrot and Interior Minister Bruno Retailleau, who was to meet his counterpart Abdelouafi Laftit, flew to Rabat.
+= meeting "Bruno Retailleau" "Abdelouafi Laftit" status=planned
+> Algiers denounced the trip. Its foreign ministry said France was wrong.
+= statement "Its foreign ministry" content="France was wrong"
+> Vikram Misri said the leaders had met. Dissanayake said he had assured Modi that the sea was free.
+= statement "Dissanayake"
+> Asked whether it came up, Misri said he would not go into it.
+= statement "Misri" content="he would not go into it"

@@ -59,7 +59,7 @@ refuse to; refuses to; refused to; refusing to; decline to; declines to; decline
 ! meeting
 
 [plan]
-will; shall; 'll; going to; is going to; are going to; was going to; were going to
+will; shall; 'll; was to; were to; is to; are to; going to; is going to; are going to; was going to; were going to
 due to; is due to; are due to; was due to; were due to; be due to; due; is due; are due
 set to; is set to; are set to; was set to; were set to; all set to; is set for; are set for
 expected to; is expected to; are expected to; was expected to; were expected to; widely expected to; is likely to; are likely to; likely to
@@ -101,7 +101,8 @@ is under way; are under way; under way; underway; in progress; ongoing; is curre
 
 
 [aux]
-be; am; is; are; was; were; been; being; 're; 'm; get; gets; got; getting; gotten | be
+is; was | be sg
+be; am; are; were; been; being; 're; 'm; get; gets; got; getting; gotten | be
 've; have; has; had; having; do; does; did; doing; done; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
 # These also stand before a verb; what they make of it is said above.
 hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; eager to; keen to; is keen to; are keen to; offers to; offered to; offer to; open to; is open to; are open to

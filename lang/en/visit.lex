@@ -195,3 +195,13 @@ plane; planes; aircraft; jet; aeroplane; airplane; helicopter; train; armoured t
 = visit "Blinken" to=ARE date=2024-07-25
 > Joe Biden will become the first US president to visit Angola.
 = visit "Joe Biden" to=AGO status=planned
+
+# The place may stand between whose trip it is and the trip.
+[word]
+kyivan
+> India and Sri Lanka signed a pact during Modi's Colombo stop.
+= visit "Modi" to=LKA
+> Blinken said after his Kyiv trip that aid would come.
+= visit "Blinken" to=UKR
+> The Moscow visit was a success.
+! visit
