@@ -14,7 +14,7 @@ Dr.; Dr; Dra.; Dra; doctor; doctora; profesor; profesora; Lic.; licenciado; lice
 ! any
 
 [particle]
-de; del; de la; de las; de los; da; das; do; dos; la; las; los; al; el; ben; bin; ibn; bint; bou; ould; von; van; van der; der; den; du; le; di; della; san; santa; abu
+de; del; da; das; do; dos; la; las; los; al; el; ben; bin; ibn; bint; bou; ould; von; van; van der; der; den; du; le; di; della; san; santa; abu
 [particle initial]
 Al; El; Ben; Bin; Ibn; Bou; Uld; De; Del; La; Le; Von; Van; Mac; Mc; San; Santa; Abu; Di; Della; Da; Dos
 
