@@ -78,6 +78,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 			break
 		}
 	}
+	if first > 0 && first >= c.at-1 && end > to+1 && comma(r.punct(&reg.chunks[to])) { // "since, in the view of X, …"
+		first = to + 1
+	}
 	if end-first == 1 && reg.chunks[first].kind == cQuote {
 		return s, r.setQuote(reg, first, &s)
 	}

@@ -25,7 +25,7 @@ domingo; domingos | n=7
 
 [day]
 hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
-ayer; anoche; el día de ayer; la víspera | offset=-1
+ayer; anoche; el día de ayer; la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1
 anteayer; antier; antes de ayer | offset=-2
 pasado mañana | offset=2

@@ -82,7 +82,7 @@ los cuatro ministros; los cuatro países; los cuatro líderes
 los cinco ministros; los cinco países; los cinco líderes
 # Whose words a paper gives: whoever issued it.
 [anaphor document]
-la nota; la misma nota; el comunicado; el mismo comunicado; el escrito; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; la nota diplomática; el texto oficial; el texto ministerial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
+la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; la nota diplomática; el texto oficial; el texto ministerial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
 > La Cancillería argentina criticó a Londres. El comunicado añadió que la misión viola el derecho internacional.
 = statement "Cancillería argentina" content="la misión viola el derecho internacional"
 > El texto añadió color.

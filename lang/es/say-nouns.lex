@@ -2,13 +2,17 @@
 
 # It is the whole sentence that is put into a mouth.
 [noun id=segun frame=say cue=accord a=of,by,from]
-según; de acuerdo con; de acuerdo a; a juicio; en palabras; en opinión; conforme a; al decir; a decir; a tenor; según la versión; según el relato; según palabras; según declaraciones; según informaciones; según datos; según cifras; según el comunicado; según un comunicado; según la nota; según una nota; según fuentes; en boca; en la versión; a ojos; desde el punto de vista; según explicó; según informó; según indicó; según señaló; según dijo; según afirmó; según aseguró; según anunció; según precisó; según detalló; según reveló; según recordó; según confirmó; según publicó; según declaró; según comunicó; según ha informado; según ha explicado; según ha indicado; según ha señalado; según ha dicho; según ha asegurado; según ha anunciado; según ha confirmado; según ha precisado; según ha detallado; según recoge; según recogen; según informa; según informan; según indica; según explica; según asegura; según señala; según publica; según cuenta; según difundió; según manifestó; según expresó; según expuso; según destacó; según añadió; según admitió; según reconoció; según sostiene; según apuntó; según apunta; según contó; según relató; como dijo; como explicó; como indicó; como señaló; como recordó; tal como explicó; tal como señaló; tal y como explicó; como informó; tal como informó; a entender; al entender
+según x@undoc x@dedoc; según x@eldoc x@dedoc; de acuerdo con x@undoc x@dedoc; de acuerdo con x@eldoc x@dedoc; de acuerdo a x@undoc x@dedoc; conforme a x@undoc x@dedoc; según; de acuerdo con; de acuerdo a; a juicio; en palabras; en opinión; conforme a; al decir; a decir; a tenor; según la versión; según el relato; según palabras; según declaraciones; según informaciones; según datos; según cifras; en boca; en la versión; a ojos; desde el punto de vista; según explicó; según informó; según indicó; según señaló; según dijo; según afirmó; según aseguró; según anunció; según precisó; según detalló; según reveló; según recordó; según confirmó; según publicó; según declaró; según comunicó; según ha informado; según ha explicado; según ha indicado; según ha señalado; según ha dicho; según ha asegurado; según ha anunciado; según ha confirmado; según ha precisado; según ha detallado; según recoge; según recogen; según informa; según informan; según indica; según explica; según asegura; según señala; según publica; según cuenta; según difundió; según manifestó; según expresó; según expuso; según destacó; según añadió; según admitió; según reconoció; según sostiene; según apuntó; según apunta; según contó; según relató; como dijo; como explicó; como indicó; como señaló; como recordó; tal como explicó; tal como señaló; tal y como explicó; como informó; tal como informó; a entender; al entender
 > Según Dmitri Peskov, la llamada duró una hora.
 = statement "Dmitri Peskov" mode=indirect content="la llamada duró una hora"
 > La llamada duró una hora, según el Kremlin.
 = statement "Kremlin" content="La llamada duró una hora"
 > La cita duró una hora, según informó el Ministerio de Exteriores ruso.
 = statement "Ministerio de Exteriores ruso" content="La cita duró una hora"
+> La cita duró una hora, según un comunicado difundido por el Kremlin.
+= statement "Kremlin" content="La cita duró una hora"
+> Según la nota de la Cancillería argentina, el diálogo sigue.
+= statement "Cancillería argentina" content="el diálogo sigue"
 > A juicio de Josep Borrell, la tregua es frágil.
 = statement "Josep Borrell" content="la tregua es frágil"
 > Los precios varían según la estación.
