@@ -37,6 +37,13 @@ func (r *reading) bareInfinitive(reg *region, c *clause, j int) {
 		x = &reg.chunks[j-1]
 	}
 	c.plan = true
+	for k := j - 1; k >= 0 && k > j-6 && r.pack.Order.Inverted; k-- { // "did not ask to meet"
+		if y := &reg.chunks[k]; y.kind != cItem || y.set&(bit(pack.Neg)|bit(pack.Aux)|bit(pack.Adverb)) == 0 && k < j-1 {
+			break
+		} else if y.is(pack.Neg) && !y.is(pack.Prep) {
+			c.neg = true
+		}
+	}
 	for _, f := range x.trigs {
 		c.neg = c.neg || f.Frame.Neg
 		if f.Frame.Status == "proposed" { // "proposed to meet"

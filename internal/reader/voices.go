@@ -106,7 +106,7 @@ func (r *reading) inView(reg *region, found []statement) []statement {
 // newHeadline is the chunk at which a comma in a headline begins another clause, with
 // its own subject and verb, after chunk j; n if none does.
 func (r *reading) newHeadline(reg *region, j, n int) int {
-	if !r.pack.Order.SubjectFirst || !r.inTitle(reg.chunks[j].first) {
+	if !r.pack.Order.SubjectFirst || j >= len(reg.chunks) || !r.inTitle(reg.chunks[j].first) {
 		return n
 	}
 	for k := j + 2; k+2 < n; k++ {

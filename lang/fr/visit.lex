@@ -155,6 +155,14 @@ accompagn@er _ à; accompagn@er _ en; accompagn@er _ au
 > L'infirmière a accompagné l'enfant à Bakou.
 ! visit
 
+# Who is sent somewhere travels there.
+[verb id=depecher frame=visit a=obj to=to,in,at]
+dépêch@er; envoy,envoi@eer; mandat@er
+> Alassane Ouattara a dépêché à Lomé le ministre Téné Birahima Ouattara.
+= visit "Téné Birahima Ouattara" to=TGO
+> Emmanuel Macron a envoyé une lettre à Berlin.
+! visit
+
 # A tour that takes somebody somewhere.
 [verb id=mener frame=visit a=obj to=to,in]
 condu@uire; emmèn@eer; emmen,emmèn@eer; mèn@eer; men,mèn@eer
