@@ -99,7 +99,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		// "and Wang Yi said": the second is a subject of its own
-		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)
@@ -283,6 +283,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			words++
 		case x.trig != nil && !noun && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && r.enclitic(&reg.chunks[j+1]):
 			j++ // "on his arrival": no more than when
+		case x.trig != nil && r.purposeOf(reg, c, j): // "flew in for talks to Moscow"
+			words++
 		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form) || r.otherTalk(reg, j))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
@@ -291,7 +293,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}

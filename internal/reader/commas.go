@@ -82,3 +82,15 @@ func (r *reading) pastComma(reg *region, j int) bool {
 	}
 	return false
 }
+
+// andTo reports whether "and then to" follows the comma at chunk j: the next stop of a
+// trip.
+func (r *reading) andTo(reg *region, j int) bool {
+	k := j + 1
+	if !r.pack.Order.Inverted || k >= len(reg.chunks) || !reg.chunks[k].is(pack.And) {
+		return false
+	}
+	for k++; k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb); k++ {
+	}
+	return k < len(reg.chunks) && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&(pack.To|pack.In) != 0
+}

@@ -61,7 +61,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				}
 			}
 			if r.oblique(a.mentions) { // in a case that no subject has
-				if mark := r.caseMark(a.mentions); mark != 0 && !parted && (words == 0 || r.pack.Order.Inverted && r.caseOf(a.mentions)&pack.Gen == 0) {
+				if mark := r.caseMark(a.mentions); mark != 0 && !parted && (words == 0 || r.pack.Order.Inverted && (r.caseOf(a.mentions)&pack.Gen == 0 || a.from == 0 || r.boundary(&reg.chunks[a.from-1]))) {
 					front := a
 					front.mark = mark
 					c.args = append(c.args, front)

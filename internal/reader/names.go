@@ -175,6 +175,9 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		if t.Kind != text.Word {
 			break
 		}
+		if next.is(pack.Holder) && items[k+n-1].is(pack.Holder) && r.pack.Order.Cases && !r.sameHolder(next, &items[k+n-1]) {
+			break // "with Fidan Lavrov discussed": two persons side by side
+		}
 		if r.namePart(k+n, true) {
 			org = org || next.is(pack.OrgWord)
 			n++

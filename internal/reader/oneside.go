@@ -94,7 +94,7 @@ func (r *reading) fronted(reg *region, c *clause, j int) {
 	}
 	a := r.chainLeft(reg, j)
 	p := a.from - 1
-	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&pack.With == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.With|pack.By) == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
 		return
 	}
 	a.mark, a.from = reg.chunks[p].mark, p

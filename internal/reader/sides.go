@@ -55,7 +55,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
 	}
-	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && f.Kind != pack.FDiscuss { // "the meeting of Lavrov and Fidan"
+	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && (f.Kind != pack.FDiscuss || r.pack.Order.Cases) { // "the meeting of Lavrov and Fidan"
 		if o := r.withoutBodies(r.parties(r.fillers(c, []pack.Marker{pack.OfM}))); len(o) > 1 {
 			a, b = o[:1], o[1:]
 		}

@@ -169,6 +169,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 			v.kind = k
 		}
 	})
+	if v.kind == "" {
+		v.kind = r.kindBeside(reg, c)
+	}
 	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
 	}
@@ -228,4 +231,31 @@ func (r *reading) travellers(who []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// purposeOf reports whether the noun of a meeting at chunk j, after a preposition, only
+// tells what the journey of a verb is for.
+func (r *reading) purposeOf(reg *region, c *clause, j int) bool {
+	return r.pack.Order.Cases && c.form.Class == pack.Verb && isTrip(c.form) && isTalk(reg.chunks[j].trig) && j > 0 && reg.chunks[j-1].is(pack.Prep) &&
+		reg.chunks[j-1].mark&(pack.On|pack.For|pack.At) != 0
+}
+
+// kindBeside is the kind of visit that a noun beside a verb of travelling tells: "on a
+// state visit arrived".
+func (r *reading) kindBeside(reg *region, c *clause) string {
+	if c.form.Class != pack.Verb {
+		return ""
+	}
+	for _, step := range []int{-1, 1} {
+		for k, n := c.at+step, 0; k >= 0 && k < len(reg.chunks) && n < 12; k, n = k+step, n+1 {
+			x := &reg.chunks[k]
+			if m := r.punct(x); x.finite() || comma(m) || semicolon(m) || x.is(pack.Comp) {
+				break
+			}
+			if x.trig != nil && x.trig.Class == pack.Noun && x.trig.Frame.Visit != "" && k > 0 && reg.chunks[k-1].is(pack.Prep) {
+				return x.trig.Frame.Visit
+			}
+		}
+	}
+	return ""
 }

@@ -3029,7 +3029,7 @@ Danny Danon | role=ambassador country=ISR from=2015-10-01 to=2020-07-01
 Recep Tayyip Erdogan | role=head-of-state country=TUR from=2014-08-28
   en: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
   ar: رجب طيب أردوغان; رجب طيب اردوغان; رجب طيب إردوغان
-  ru: Реджеп Тайип Эрдоган; Реджепа Тайипа Эрдогана; Реджепу Тайипу Эрдогану; Реджепом Тайипом Эрдоганом; Реджепе Тайипе Эрдогане; Тайип Эрдоган; Тайипа Эрдогана; Тайипу Эрдогану; Тайипом Эрдоганом; Тайипе Эрдогане
+  ru: Реджеп Тайип Эрдоган; Реджепа Тайипа Эрдогана; Реджепу Тайипу Эрдогану; Реджепом Тайипом Эрдоганом; Реджепе Тайипе Эрдогане; Реджеп Эрдоган; Реджепа Эрдогана; Реджепу Эрдогану; Реджепом Эрдоганом; Реджепе Эрдогане; Тайип Эрдоган; Тайипа Эрдогана; Тайипу Эрдогану; Тайипом Эрдоганом; Тайипе Эрдогане
   zh: 雷杰普·塔伊普·*埃尔多安
   fr: Recep Tayyip Erdogan
   es: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Recep Tayip Erdogan; Tayyip Erdogan; Recep Tayipp Erdogan
