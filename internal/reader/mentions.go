@@ -118,6 +118,10 @@ func (r *reading) findMentions() {
 func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
 	cut := n
 	for i := int32(1); i < n; i++ {
+		if taken[i] == 'N' && taken[i-1] == 'N' && r.pack.Order.Cases && r.items[k+i].is(pack.Holder) && r.items[k+i-1].is(pack.Holder) && !r.sameHolder(&r.items[k+i], &r.items[k+i-1]) {
+			cut = i // two persons side by side
+			break
+		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] {
 			cut = i
 			break
