@@ -403,6 +403,9 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 			return false
 		}
 	}
+	if p := r.beforeVerb(reg, c.at); p >= 0 && r.pack.Order.Inverted && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Rel) {
+		return false // "…, who denied it"
+	}
 	b := r.cueStart(c, s)
 	// where the cue stands between commas, the sentence goes on after it
 	end := b - 1

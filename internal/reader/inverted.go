@@ -186,6 +186,8 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 	for k := start; k < j; k++ {
 		x := &reg.chunks[k]
 		switch {
+		case x.kind == cMent && r.mentions[x.idx].kind == kPossessive && k+1 < j && reg.chunks[k+1].kind == cItem:
+			return true
 		case x.kind == cDate, x.kind == cMent, x.kind == cPunct, x.kind == cQuote:
 		case x.is(pack.Prep) && !x.is(pack.Comp): // what it governs is no object
 			for k+1 < j && reg.chunks[k+1].kind == cItem && !reg.chunks[k+1].is(pack.Prep) {

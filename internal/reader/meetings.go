@@ -125,7 +125,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
 		separate = r.manyStates(b)
 	}
-	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) && r.manyStates(b) {
+	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) {
 		separate = true
 	}
 	if m.format == "bilateral" && len(b) > 1 {

@@ -88,6 +88,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.findMentions()
 	r.findActors()
 	r.namedPairs()
+	r.homelands()
 	r.explainTo("text", r.explainText)
 	r.explainTo("mentions", r.explainMentions)
 	r.explainTo("actors", r.explainActors)

@@ -68,7 +68,7 @@ secretari@o; Secretario; Secretaria
 > El secretario del juzgado dimitió.
 ! any
 
-[title role=deputy-minister for=foreign-minister,deputy-minister]
+[title role=foreign-minister for=foreign-minister,deputy-minister]
 secretari@o de Estado; Secretario de Estado; Secretaria de Estado
 [title role=deputy-minister]
 viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exteriores; viceministr@o de Asuntos Exteriores; vicecanciller@es; subsecretari@o; subsecretari@o de Relaciones Exteriores; subsecretari@o de Política Exterior; subsecretari@o de Estado; secretari@o de Estado de Asuntos Exteriores; secretari@o de Estado para la Unión Europea; viceministr@o para América; secretari@o de Culto; viceministr@o ruso de Exteriores; ministr@o adjunto; subsecretari@o de Asuntos Exteriores

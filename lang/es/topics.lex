@@ -12,7 +12,7 @@ abord@ar; anali@zar; examin@ar; discut@ir; debat@ir; repas@ar; revis@ar; pas@ar 
 ! any
 
 [verb id=hablarde frame=discuss a=subj b=with topic=of,obj]
-habl@ar; convers@ar; trat@ar; dialo@gar; charl@ar; plati@car
+habl@ar; convers@ar; trat@ar
 > Diana Mondino y David Cameron hablaron de los vuelos a las islas.
 ! visit
 > Serguéi Lavrov y Hakan Fidan se reunieron en Antalya y hablaron del suministro de gas.

@@ -1,7 +1,7 @@
 # Trips: who travelled where.
 
 [verb id=visitar frame=visit a=subj to=obj,to,in]
-visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 a; vol,vuel@ar2 al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo a; gir@ar visita a; gir@ar una visita a; reali@zar una visita a; reali@zar una visita al; acud@ir a; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir a; encamin@ar a; acer@car a; va a viajar a; fue a ver; peregrin@ar a; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hizo escala en; hace escala en; hará escala en; hizo una escala en; hace una escala en; hará una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar a; volver a viajar a; retorn@ar a; part@ir hacia; part@ir _ hacia; part@ir a; part@ir _ a; part@ir rumbo a; part@ir _ rumbo a; part@ir con destino a; part@ir _ con destino a; part@ir para; s@alir _ hacia; s@alir _ rumbo a; s@alir _ con destino a; vol,vuel@ar2 _ a; vol,vuel@ar2 _ hacia; despla@zar _ a; regres@ar _ a; se embar@car hacia; embar@car rumbo a; embar@car hacia; pone rumbo a; puso rumbo a; pondrá rumbo a; puesto rumbo a; s@alir hacia; s@alir rumbo a; s@alir con destino a; s@alir para; s@alir de viaje a; emprend@er viaje a; emprend@er viaje hacia; emprend@er el viaje a; emprend@er rumbo a; tom@ar un avión a; tom@ar un vuelo a; se march@ar a; cru@zar a; adentr@ar en; hizo un viaje a; hará un viaje a; hizo una visita a; hace una visita a; hará una visita a; ha hecho una visita a; hizo una gira por; hará una gira por; hace una gira por
+visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; acer@car x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hizo escala en; hace escala en; hará escala en; hizo una escala en; hace una escala en; hará una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por
 > Serguéi Lavrov viajó a China el martes.
 = visit "Serguéi Lavrov" to=CHN date=2024-07-23
 > El primer ministro húngaro, Viktor Orbán, visitó Kiev el 2 de julio.
@@ -14,7 +14,7 @@ visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 a; vol,vuel@ar2 al; vol,v
 ! visit
 
 [verb id=llegar frame=arrive a=subj to=to,in]
-lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar suelo; puso pie en; puso un pie en; desembar@car en; ingres@ar a; entr@ar en; se present@ar en; se plant@ar en; apare@cer en; fue recibido en el aeropuerto de; fue recibida en el aeropuerto de; lle@gar procedente x@de
+lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar suelo; puso pie en; puso un pie en; desembar@car en; ingres@ar x@al; entr@ar en; se present@ar en; se plant@ar en; apare@cer en; fue recibido en el aeropuerto x@de; fue recibida en el aeropuerto x@de; lle@gar procedente x@de
 > Antony Blinken llegó a Hanói el sábado.
 = visit "Antony Blinken" to=VNM date=2024-07-20
 > La ministra Mélanie Joly llegó al Líbano.
@@ -28,7 +28,7 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar de; regres@ar del; vuelve de; volvió de; vuelto de; volver de; lle@gar procedente de; proced@er de; retorn@ar de; abandon@ar; part@ir de; s@alir de; s@alir del; regres@ar a casa desde; procedente de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; part@ir x@de; s@alir x@de; regres@ar a casa desde; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > Antony Blinken regresó de Pekín.
@@ -37,7 +37,7 @@ regres@ar de; regres@ar del; vuelve de; volvió de; vuelto de; volver de; lle@ga
 ! visit
 
 [noun id=visita frame=visit a=poss,of,by to=to,in,through]
-visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; paso; recorrido; escala@n; parada; arribo; llegada; aterrizaje; peregrinaci@ón; escapada; misi@ón; viaje relámpago; visita relámpago; visita sorpresa; viaje sorpresa; visita histórica; visita de cortesía a; gira internacional; gira europea; gira asiática; gira africana; gira regional; gira latinoamericana; gira por América Latina; gira por Oriente Medio; gira por Oriente Próximo; gira por África; gira por Asia; gira por Europa; gira por Medio Oriente; gira por el Sudeste Asiático; minigira; viaje al extranjero; viaje exterior; primer viaje; primera visita; segunda visita; segundo viaje; tercera visita; última visita; última escala; primera escala; segunda escala
+visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; paso; recorrido; escala@n; parada; arribo; llegada; aterrizaje; peregrinaci@ón; escapada; misi@ón; viaje relámpago; visita relámpago; visita sorpresa; viaje sorpresa; visita histórica; visita de cortesía x@al; gira internacional; gira europea; gira asiática; gira africana; gira regional; gira latinoamericana; gira por América Latina; gira por Oriente Medio; gira por Oriente Próximo; gira por África; gira por Asia; gira por Europa; gira por Medio Oriente; gira por el Sudeste Asiático; minigira; viaje al extranjero; viaje exterior; primer viaje; primera visita; segunda visita; segundo viaje; tercera visita; última visita; última escala; primera escala; segunda escala
 > La visita de Annalena Baerbock a Israel comenzó el lunes.
 = visit "Annalena Baerbock" to=ISR
 > Luiz Inácio Lula da Silva comenzó el martes su viaje a Chile.
@@ -83,7 +83,7 @@ visita@n privada; visitas privadas; viaje@n privado; viajes privados; viaje@n pa
 
 # What one does with a visit.
 [support id=hacervisita]
-rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; prolon@gar; acort@ar; interrump@ir; prepar@ar; ultim@ar; se encuentra de; se encuentra en; se encontraba en; está de; está en; están de; están en; estuvo de; estuvo en; estará de; estará en; lle@gar en; lle@gar en; viaj@ar en; viaj@ar de; arrib@ar en; arrib@ar para; lle@gar para; reali@zar; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar de; vuelve de; volvió de; s@alir de; part@ir en; part@ir de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
+rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; prolon@gar; acort@ar; interrump@ir; prepar@ar; ultim@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaj@ar en; viaj@ar x@de; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; part@ir en; part@ir x@de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
 > Pedro Sánchez emprendió una visita a China.
 = visit "Pedro Sánchez" to=CHN
 > Serguéi Lavrov concluyó su visita a Cuba.
@@ -93,7 +93,7 @@ rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hac
 
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
-de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita oficial a; en visita de Estado a; en visita de Estado en; en visita de trabajo a; en visita de trabajo en; en visita a; estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo ayer en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ a
+de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita oficial x@al; en visita de Estado x@al; en visita de Estado en; en visita de trabajo x@al; en visita de trabajo en; en visita x@al; estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo ayer en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
 > Wang Yi se encuentra en Hanói desde el lunes.
@@ -113,7 +113,7 @@ se le espera en; es esperado en; es esperada en; se espera en; será recibido en
 
 # Trips called off.
 [verb id=cancelarviaje frame=visit a=subj to=to,obj status=cancelled]
-cancel@ar su viaje a; cancel@ar su visita a; cancel@ar su viaje al; cancel@ar su visita al; cancel@ar un viaje a; cancel@ar una visita a; cancel@ar la visita a; cancel@ar el viaje a; cancel@ar su gira por; suspend@er su viaje a; suspend@er su visita a; suspend@er un viaje a; suspend@er una visita a; suspend@er el viaje a; suspend@er la visita a; apla@zar su viaje a; apla@zar su visita a; apla@zar un viaje a; apla@zar una visita a; apla@zar el viaje a; apla@zar la visita a; posp@oner su viaje a; posp@oner su visita a; posp@oner un viaje a; posp@oner una visita a; posp@oner el viaje a; posp@oner la visita a; poster@gar su viaje a; poster@gar su visita a; poster@gar un viaje a; poster@gar una visita a; anul@ar su viaje a; anul@ar su visita a; anul@ar un viaje a; anul@ar una visita a; renunci@ar a viajar a; renunci@ar a su viaje a; desist@ir de viajar a; retras@ar su viaje a; retras@ar su visita a; canceló viajar a
+cancel@ar su viaje x@al; cancel@ar su visita x@al; cancel@ar un viaje x@al; cancel@ar una visita x@al; cancel@ar la visita x@al; cancel@ar el viaje x@al; cancel@ar su gira por; suspend@er su viaje x@al; suspend@er su visita x@al; suspend@er un viaje x@al; suspend@er una visita x@al; suspend@er el viaje x@al; suspend@er la visita x@al; apla@zar su viaje x@al; apla@zar su visita x@al; apla@zar un viaje x@al; apla@zar una visita x@al; apla@zar el viaje x@al; apla@zar la visita x@al; posp@oner su viaje x@al; posp@oner su visita x@al; posp@oner un viaje x@al; posp@oner una visita x@al; posp@oner el viaje x@al; posp@oner la visita x@al; poster@gar su viaje x@al; poster@gar su visita x@al; poster@gar un viaje x@al; poster@gar una visita x@al; anul@ar su viaje x@al; anul@ar su visita x@al; anul@ar un viaje x@al; anul@ar una visita x@al; renunci@ar a viajar x@al; renunci@ar a su viaje x@al; desist@ir de viajar x@al; retras@ar su viaje x@al; retras@ar su visita x@al; canceló viajar x@al
 > Olaf Scholz aplazó un viaje a Astaná.
 = visit "Olaf Scholz" to=KAZ status=cancelled
 > Serguéi Lavrov ha cancelado su visita a Ankara.
@@ -123,7 +123,7 @@ cancel@ar su viaje a; cancel@ar su visita a; cancel@ar su viaje al; cancel@ar su
 
 # The host as subject: the guest is the visitor, the host's state the place.
 [verb id=acogervisita frame=visit a=obj,of,from to=subj]
-recib@ir la visita de; recib@ir la visita del; recib@ir una visita de; recib@ir la visita oficial de; recib@ir la visita oficial del; aco@ger la visita de; aco@ger la visita del; recib@ir una visita oficial de; recib@ir en visita oficial a; recib@ir en visita oficial al; recib@ir en visita de Estado a; recib@ir en visita de Estado al; recib@ir en visita de trabajo a; recib@ir en visita de trabajo al
+recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; aco@ger la visita x@de; recib@ir una visita oficial x@de; recib@ir en visita oficial x@al; recib@ir en visita de Estado x@al; recib@ir en visita de trabajo x@al
 > Serbia recibió la visita de Xi Jinping en mayo.
 = visit "Xi Jinping" to=SRB
 > Omán recibió en visita oficial al presidente iraní, Hasan Rohaní.
@@ -133,7 +133,7 @@ recib@ir la visita de; recib@ir la visita del; recib@ir una visita de; recib@ir 
 
 # A tour that takes somebody somewhere.
 [verb id=llevara frame=visit a=obj,to to=to]
-lo llev@ar a; la llev@ar a; le llev@ar a; los llev@ar a; lo llev@ar también a; le llev@ar también a; lo condu@cir3 a
+lo llev@ar x@al; la llev@ar x@al; le llev@ar x@al; los llev@ar x@al; lo llev@ar también x@al; le llev@ar también x@al; lo condu@cir3 x@al
 > La gira de Antony Blinken lo llevó a Riad.
 ! statement
 > El caso llevó a la empresa a juicio.

@@ -1,0 +1,66 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// homeOffices are the offices whose holders the press of a state names without
+// saying whose they are.
+var homeOffices = map[string]bool{
+	"minister": true, "deputy-minister": true, "foreign-minister": true, "defence-minister": true, "head-of-state": true,
+	"head-of-government": true, "spokesperson": true, "legislator": true, "official": true, "military": true, "party-official": true,
+}
+
+// homelands gives a person whose office of state is told, but not whose, the state
+// of the one named before in the paragraph. Beside a word for "with" that would be
+// the other side's: there it is the state where the story is written, if that is
+// another.
+func (r *reading) homelands() {
+	if r.pack.Habits.Cased && !r.pack.Order.Inverted {
+		return // where the state stands before its office, it is seldom left out
+	}
+	for mi := range r.mentions {
+		m := &r.mentions[mi]
+		if m.kind != kPerson || len(m.who) != 1 || len(m.titles) == 0 || m.counter || m.generic {
+			continue
+		}
+		a := &r.actors[m.who[0]]
+		if a.country != "" || a.org != "" || a.holder != nil || a.generic || !homeOffices[a.role] {
+			continue
+		}
+		c, same := r.countryBefore(int32(mi))
+		if c == "" {
+			c, same = r.placed.country, false
+		}
+		if k := r.itemAt[m.First]; same && k > 0 && r.items[k-1].is(pack.Prep) && !r.items[k-1].is(pack.And) {
+			if r.placed.country == c {
+				continue
+			}
+			c = r.placed.country
+		}
+		a.country = c
+	}
+}
+
+// countryBefore is the state of the last one named before a mention in its
+// paragraph; same says that it stands in the same sentence.
+func (r *reading) countryBefore(mi int32) (country string, same bool) {
+	m := &r.mentions[mi]
+	para := r.doc.Sents[m.sent].Para
+	for i := mi - 1; i >= 0 && r.doc.Sents[r.mentions[i].sent].Para == para; i-- {
+		x := &r.mentions[i]
+		c := ""
+		switch x.kind {
+		case kPerson, kOffice, kBody:
+			if len(x.who) == 1 {
+				c = r.actors[x.who[0]].country
+			}
+		case kPlace:
+			if x.city.Is(pack.Capital) && x.First > 0 && r.items[r.itemAt[x.First-1]].is(pack.Prep) {
+				c = x.city.Country // "desde Quito, el ministro …"
+			}
+		}
+		if c != "" {
+			return c, x.sent == m.sent && x.kind != kPlace
+		}
+	}
+	return "", false
+}
