@@ -54,7 +54,10 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 				c = r.actors[x.who[0]].country
 			}
 		case kPlace:
-			if x.city.Is(pack.Capital) && x.First > 0 && r.items[r.itemAt[x.First-1]].is(pack.Prep) {
+			if x.First == 0 || !x.city.Is(pack.Capital) {
+				break
+			}
+			if f := r.form(&r.items[r.itemAt[x.First-1]], pack.Prep); f != nil && f.Markers&pack.From != 0 {
 				c = x.city.Country // "desde Quito, el ministro …"
 			}
 		}
