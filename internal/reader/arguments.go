@@ -193,6 +193,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 				a.mark = pack.OfM
+			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
+				a.mark, haveObj, subject = pack.Obj, true, false // "a paper accused Algeria": it is accused
 			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
 				words++ // somebody whom nobody knows stands in the subject's place
 				j = a.to - 1
@@ -237,6 +239,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			n := j + 1
 			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
 				n++
+			}
+			if r.pack.Order.Construct && n == j+1 && n < len(reg.chunks) && r.enclitic(&reg.chunks[n]) && j > c.at+2 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) {
+				j = n // "in a statement of hers"
+				continue
 			}
 			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && (!r.mentions[reg.chunks[n].idx].bare || r.pack.Order.Inverted && r.national(reg.chunks[n].idx)) && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
 				a := r.chainRight(reg, n)

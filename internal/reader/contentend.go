@@ -36,7 +36,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 	for i := sort.Search(len(list), func(i int) bool { return list[i].at > max(j, c.at) }); i < len(list) && list[i].at < c.at+maxContent; i++ {
 		d := &list[i]
 		k := d.at
-		if k <= j+1 {
+		if k <= j+1 || r.inMarks(reg.chunks[k].first) {
 			continue
 		}
 		kind := d.frame.Kind
@@ -107,6 +107,18 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		}
 	}
 	return n
+}
+
+// inMarks reports whether a token stands within quotation marks around a few words.
+func (r *reading) inMarks(tok int32) bool {
+	for qi := r.firstQuote(tok); qi >= 0 && qi < len(r.doc.Quotes)+1; qi-- {
+		if qi == len(r.doc.Quotes) || r.doc.Quotes[qi].Open > tok {
+			continue
+		}
+		q := &r.doc.Quotes[qi]
+		return q.Open < tok && tok < q.Close && !r.opaque(q)
+	}
+	return false
 }
 
 // endsSentence reports whether a cue ends its sentence: nothing is said after it.

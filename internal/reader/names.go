@@ -341,6 +341,10 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			n++
 			continue
 		}
+		if n == 1 && after && it.last-it.first == 1 && r.closesName(k+n) {
+			n++ // "Dr Sufian al-Qudah," where the family name is a common word with its article
+			continue
+		}
 		if x.is(pack.Particle) && k+n+1 < int32(len(items)) {
 			if y := &items[k+n+1]; y.set == 0 || y.set&(nameSet|bit(pack.Particle)) != 0 {
 				n++
@@ -356,6 +360,18 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		n--
 	}
 	return n, 'N'
+}
+
+// closesName reports whether the common word at item k, with its article, can be a
+// family name: the name ends there, at a mark or a word like "that".
+func (r *reading) closesName(k int32) bool {
+	x := &r.items[k]
+	if k+1 >= int32(len(r.items)) || !r.pack.Order.Construct || !r.definite(x) || !x.only(bit(pack.Noun)|bit(pack.Word)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Title)) {
+		return false
+	}
+	y := &r.items[k+1]
+	t := r.doc.Tokens[y.first]
+	return t.Kind == text.Punct && (comma(rune(t.Num)) || r.pack.Habits.Enders[rune(t.Num)]) || y.is(pack.Comp) && !y.is(pack.Prep)
 }
 
 // sameHolder reports whether two items can be parts of one holder's name.

@@ -51,6 +51,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if !ok {
 			continue
 		}
+		if n := len(found) - 1; n >= 0 && found[n].content == s.content && slices.Equal(found[n].who, s.who) {
+			continue // "renewed the assurance that": one cue
+		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 && c.frame.Accord && r.pack.Order.Inverted {
 			if o := &found[n-1]; o.cue.Start >= s.content.Start && o.cue.End <= s.content.End && o.cue.End <= s.cue.Start && len(s.who) > 0 {
