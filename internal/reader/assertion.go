@@ -31,6 +31,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
 		return true
 	}
+	if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.Inverted && (len(a.mentions) > 1 && reg.chunks[a.from].kind == cMent || r.isThe(reg, c)) {
+		return true // "the Macron-Putin talks"; "this is the second meeting between"
+	}
 	if r.headingNoun(reg, c) {
 		return true
 	}
@@ -90,6 +93,20 @@ func (r *reading) afterSetting(reg *region, i int) bool {
 	}
 	x := &reg.chunks[j]
 	return x.kind == cItem && x.is(pack.Setting) && (!x.is(pack.Prep) || x.mark&pack.Beside != 0)
+}
+
+// isThe reports whether a noun is what a form of "be" says something was.
+func (r *reading) isThe(reg *region, c *clause) bool {
+	for k := c.at - 1; k >= 0 && k > c.at-7; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cItem && x.is(pack.Aux) {
+			return r.isBe(x) || k > 0 && reg.chunks[k-1].is(pack.Aux)
+		}
+		if x.kind == cPunct || x.kind == cMent || x.finite() || x.is(pack.Prep) && !x.is(pack.Det) {
+			return false
+		}
+	}
+	return false
 }
 
 // verbless reports whether a noun of meeting with its other side is what a sentence

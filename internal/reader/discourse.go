@@ -211,7 +211,7 @@ func (r *reading) remember(c *clause) {
 	if c.quote >= 0 || c.form.Class == pack.Noun || c.form.Class == pack.Adj {
 		return
 	}
-	a := c.grammatical() // of a passive, whom it was done to
+	a := c.grammatical()                                        // of a passive, whom it was done to
 	if isTrip(c.form) && slices.Contains(c.frame.A, pack.Obj) { // "a tour that took X to"
 		a = c.get([]pack.Marker{pack.Obj})
 	}

@@ -52,6 +52,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		j--
 	}
+	if pair := r.hyphenedRight(reg, c); pair != nil { // "le tête-à-tête Macron-Poutine"
+		c.args = append(c.args, *pair)
+	}
 	r.rightArgs(reg, c, false)
 	r.fronted(reg, c, c.at-1)
 	r.relativeSupport(reg, c)
@@ -243,4 +246,36 @@ func (r *reading) underSupport(c *clause, before []clause, k int) {
 		c.begin = min(c.begin, b.begin, b.at)
 		return
 	}
+}
+
+// hyphenedRight is the mentions, joined by hyphens or dashes, that stand directly behind
+// a noun of meeting: its parties. Nil if there are none.
+func (r *reading) hyphenedRight(reg *region, c *clause) *arg {
+	if !r.pack.Order.Inverted || !isTalk(c.form) {
+		return nil
+	}
+	k := c.at + 1
+	for k < len(reg.chunks) && k < c.at+3 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Modifier) {
+		k++
+	}
+	a := arg{mark: pack.Between, from: k, to: k}
+	for ; k < len(reg.chunks); k += 2 {
+		x := &reg.chunks[k]
+		if x.kind != cMent {
+			break
+		}
+		switch m := &r.mentions[x.idx]; m.kind {
+		case kPerson, kCountry, kPlace, kOrg:
+		default:
+			return nil
+		}
+		a.mentions, a.to = append(a.mentions, x.idx), k+1
+		if k+1 >= len(reg.chunks) || !dash(r.punct(&reg.chunks[k+1])) {
+			break
+		}
+	}
+	if len(a.mentions) < 2 {
+		return nil
+	}
+	return &a
 }

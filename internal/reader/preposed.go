@@ -36,6 +36,10 @@ func (r *reading) bareInfinitive(reg *region, c *clause, j int) {
 	if x.kind == cItem && x.is(pack.Prep) && j > 0 {
 		x = &reg.chunks[j-1]
 	}
+	if r.pack.Order.Inverted && r.afterTrip(reg, j) { // "est venu à Paris rencontrer"
+		c.aim = true
+		return
+	}
 	c.plan = true
 	for k := j - 1; k >= 0 && k > j-6 && r.pack.Order.Inverted; k-- { // "did not ask to meet"
 		if y := &reg.chunks[k]; y.kind != cItem || y.set&(bit(pack.Neg)|bit(pack.Aux)|bit(pack.Adverb)) == 0 && k < j-1 {
@@ -166,4 +170,19 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 			c.until = a.from - 1
 		}
 	}
+}
+
+// afterTrip reports whether a verb of travelling with where to, and nothing else,
+// stands before chunk j: an infinitive behind them says what for.
+func (r *reading) afterTrip(reg *region, j int) bool {
+	for k := j; k >= 0 && k > j-7; k-- {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			return isTrip(x.trig)
+		}
+		if x.kind != cDate && x.kind != cMent && !(x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Det) || x.is(pack.Adverb))) {
+			return false
+		}
+	}
+	return false
 }

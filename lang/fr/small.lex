@@ -9,6 +9,7 @@ en | m=in
 dans; au sein x@de; à l'intérieur x@de | m=in
 chez; auprès x@de | m=at,to
 par | m=by
+conduite par; conduites par; conduit par; conduits par; dirigée par; dirigé par; menée par; emmenée par; présidée par; pilotée par; avec à sa tête; sous la conduite x@de; sous la direction x@de; sous la houlette x@de | m=by head
 de la part x@de | m=by,from
 sur | m=on,about
 sous | m=on

@@ -1,9 +1,15 @@
 # The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
 
 [title role=head-of-state]
-président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; locataire de l'Élysée; locataire de la Maison Blanche; locataire de la Maison-Blanche; maître du Kremlin; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême
-président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche | country=USA
-président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin | country=RUS
+président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte;  roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême
+président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche; hôte de la Maison-Blanche; locataire de la Maison Blanche; locataire de la Maison-Blanche; occupant de la Maison Blanche | country=USA
+président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin; maître du Kremlin; locataire du Kremlin; numéro un russe | country=RUS
+locataire de l'Élysée; locataire de l'Elysée; hôte de l'Élysée; hôte de l'Elysée; chef de l'État français; chef de l'Etat français | country=FRA
+hôte de Carthage; locataire de Carthage; locataire du palais de Carthage | country=TUN
+numéro un chinois; dirigeant chinois | country=CHN
+raïs égyptien | country=EGY
+maître de Damas | country=SYR
+locataire du palais d'El Mouradia | country=DZA
 président@mf de la Confédération suisse | country=CHE
 > Le président français, Emmanuel Macron, a reçu le roi Abdallah à Paris.
 = meeting "Emmanuel Macron" "Abdallah" place=Paris
@@ -13,8 +19,10 @@ président@mf de la Confédération suisse | country=CHE
 ! meeting
 
 [title role=head-of-government]
-Premier ministre; Première ministre; Premiers ministres; Premières ministres; premier ministre; première ministre; premiers ministres; premières ministres; Premier Ministre; PM; chef@n du gouvernement; cheffe@n du gouvernement; chef@n de gouvernement; chef@n de l'exécutif; chancel@ière; chancelier fédéral; chancelière fédérale; président@mf du gouvernement; président@mf du Conseil; président@mf du conseil; président@mf du Conseil des ministres; locataire de Matignon; locataire de Downing Street; chef@n du gouvernement de transition; ex-Premier ministre
+Premier ministre; Première ministre; Premiers ministres; Premières ministres; premier ministre; première ministre; premiers ministres; premières ministres; Premier Ministre; PM; chef@n du gouvernement; cheffe@n du gouvernement; chef@n de gouvernement; chef@n de l'exécutif; chancel@ière; chancelier fédéral; chancelière fédérale; président@mf du gouvernement; président@mf du Conseil; président@mf du conseil; président@mf du Conseil des ministres;  chef@n du gouvernement de transition; ex-Premier ministre
 vice-Premier ministre; vice-premier ministre; vice-première ministre; vice-Première ministre; vice-Premiers ministres; vice-chancel@ière | role=minister
+locataire de Matignon; hôte de Matignon | country=FRA
+locataire de Downing Street; hôte de Downing Street | country=GBR
 > La cheffe du gouvernement italien, Giorgia Meloni, s'est entretenue avec le chancelier allemand Olaf Scholz à Berlin.
 = meeting "Giorgia Meloni" "Olaf Scholz" place=Berlin
 > Le Premier ministre indien, Narendra Modi, se rendra à Moscou lundi prochain.

@@ -10,77 +10,77 @@ Vladimir Putin | role=head-of-state country=RUS from=2012-05-07
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
   zh: 弗拉基米尔·*普京
-  fr: Vladimir Poutine
+  fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Vladimir Putin | role=head-of-government country=RUS from=2008-05-08 to=2012-05-07
   en: Vladimir Putin
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
   zh: 弗拉基米尔·*普京
-  fr: Vladimir Poutine
+  fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Dmitry Medvedev | role=head-of-state country=RUS from=2008-05-07 to=2012-05-07
   en: Dmitry Medvedev
   ar: دميتري ميدفيديف; ديميتري مدفيديف; دميتري مدفيديف
   ru: Дмитрий Медведев; Дмитрия Медведева; Дмитрию Медведеву; Дмитрием Медведевым; Дмитрии Медведеве
   zh: 德米特里·*梅德韦杰夫
-  fr: Dmitri Medvedev
+  fr: Dmitri Medvedev; Dmitry Medvedev
   es: Dmitri Medvédev; Dmitri Medvedev
 Dmitry Medvedev | role=head-of-government country=RUS from=2012-05-08 to=2020-01-16
   en: Dmitry Medvedev
   ar: دميتري ميدفيديف; ديميتري مدفيديف; دميتري مدفيديف
   ru: Дмитрий Медведев; Дмитрия Медведева; Дмитрию Медведеву; Дмитрием Медведевым; Дмитрии Медведеве
   zh: 德米特里·*梅德韦杰夫
-  fr: Dmitri Medvedev
+  fr: Dmitri Medvedev; Dmitry Medvedev
   es: Dmitri Medvédev; Dmitri Medvedev
 Dmitry Medvedev | role=official country=RUS from=2020-01-16
   en: Dmitry Medvedev
   ar: دميتري ميدفيديف; ديميتري مدفيديف; دميتري مدفيديف
   ru: Дмитрий Медведев; Дмитрия Медведева; Дмитрию Медведеву; Дмитрием Медведевым; Дмитрии Медведеве
   zh: 德米特里·*梅德韦杰夫
-  fr: Dmitri Medvedev
+  fr: Dmitri Medvedev; Dmitry Medvedev
   es: Dmitri Medvédev; Dmitri Medvedev
 Mikhail Mishustin | role=head-of-government country=RUS from=2020-01-16
   en: Mikhail Mishustin
   ar: ميخائيل ميشوستين
   ru: Михаил Мишустин; Михаила Мишустина; Михаилу Мишустину; Михаилом Мишустиным; Михаиле Мишустине
   zh: 米哈伊尔·*米舒斯京
-  fr: Mikhaïl Michoustine
+  fr: Mikhaïl Michoustine; Mikhail Mishustin
   es: Mijaíl Mishustin
 Sergey Lavrov | role=foreign-minister country=RUS from=2004-03-09
   en: Sergey Lavrov; Sergei Lavrov
   ar: سيرغي لافروف; سيرجي لافروف; سيرجيه لافروف; سيرغيه لافروف
   ru: Сергей Лавров; Сергея Лаврова; Сергею Лаврову; Сергеем Лавровым; Сергее Лаврове
   zh: 谢尔盖·*拉夫罗夫
-  fr: Sergueï Lavrov; Serguei Lavrov; Sergei Lavrov
+  fr: Sergueï Lavrov; Serguei Lavrov; Sergei Lavrov; Sergey Lavrov
   es: Serguéi Lavrov; Sergei Lavrov; Serguei Lavrov; Serguéi Víktorovich Lavrov
 Sergei Shoigu | role=defence-minister country=RUS from=2012-11-06 to=2024-05-12
   en: Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   ar: سيرغي شويغو; سيرجي شويجو
   ru: Сергей Шойгу; Сергея Шойгу; Сергею Шойгу; Сергеем Шойгу; Сергее Шойгу
   zh: 谢尔盖·*绍伊古
-  fr: Sergueï Choïgou
+  fr: Sergueï Choïgou; Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   es: Serguéi Shoigú; Sergei Shoigu; Serguei Shoigu; Serguéi Shoigu; Sergei Shoigú
 Sergei Shoigu | role=official country=RUS from=2024-05-12
   en: Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   ar: سيرغي شويغو; سيرجي شويجو
   ru: Сергей Шойгу; Сергея Шойгу; Сергею Шойгу; Сергеем Шойгу; Сергее Шойгу
   zh: 谢尔盖·*绍伊古
-  fr: Sergueï Choïgou
+  fr: Sergueï Choïgou; Sergei Shoigu; Sergey Shoigu; Sergei Shoygu
   es: Serguéi Shoigú; Sergei Shoigu; Serguei Shoigu; Serguéi Shoigu; Sergei Shoigú
 Andrei Belousov | role=defence-minister country=RUS from=2024-05-14
   en: Andrei Belousov; Andrey Belousov
   ar: أندريه بيلوسوف; أندريي بيلوسوف
   ru: Андрей Белоусов; Андрея Белоусова; Андрею Белоусову; Андреем Белоусовым; Андрее Белоусове
   zh: 安德烈·*别洛乌索夫
-  fr: Andreï Belooussov
+  fr: Andreï Belooussov; Andrei Belousov; Andrey Belousov
   es: Andréi Beloúsov; Andrei Belousov; Andrei Beloúsov; Andréi Belousov; Andrey Belousov
 Dmitry Peskov | role=spokesperson country=RUS from=2012-05-22
   en: Dmitry Peskov; Dmitri Peskov
   ar: دميتري بيسكوف; ديمتري بيسكوف
   ru: Дмитрий Песков; Дмитрия Пескова; Дмитрию Пескову; Дмитрием Песковым; Дмитрии Пескове
   zh: 德米特里·*佩斯科夫
-  fr: Dmitri Peskov
+  fr: Dmitri Peskov; Dmitry Peskov
   es: Dmitri Peskov; Dmitry Peskov; Dimitri Peskov
 Maria Zakharova | role=spokesperson country=RUS from=2015-08-10
   en: Maria Zakharova
@@ -94,84 +94,84 @@ Sergei Ryabkov | role=deputy-minister country=RUS from=2008-08-15
   ar: سيرغي ريابكوف; سيرجي ريابكوف
   ru: Сергей Рябков; Сергея Рябкова; Сергею Рябкову; Сергеем Рябковым; Сергее Рябкове
   zh: 谢尔盖·*里亚布科夫; 谢尔盖·*利亚布科夫
-  fr: Sergueï Riabkov
+  fr: Sergueï Riabkov; Sergei Ryabkov; Sergey Ryabkov
   es: Serguéi Riabkov; Serguei Riabkov; Sergei Riabkov; Sergei Ryabkov
 Mikhail Bogdanov | role=deputy-minister country=RUS from=2011-06-12 to=2025-07-09
   en: Mikhail Bogdanov
   ar: ميخائيل بوغدانوف; ميخائيل بوجدانوف
   ru: Михаил Богданов; Михаила Богданова; Михаилу Богданову; Михаилом Богдановым; Михаиле Богданове
   zh: 米哈伊尔·*博格丹诺夫
-  fr: Mikhaïl Bogdanov
+  fr: Mikhaïl Bogdanov; Mikhail Bogdanov
   es: Mijaíl Bogdánov; Mijail Bogdanov; Mijaíl Bogdanov
 Andrey Rudenko | role=deputy-minister country=RUS from=2019-09-12
   en: Andrey Rudenko; Andrei Rudenko
   ar: أندريه رودينكو
   ru: Андрей Руденко; Андрея Руденко; Андрею Руденко; Андреем Руденко; Андрее Руденко
   zh: 安德烈·*鲁坚科
-  fr: Andreï Roudenko
+  fr: Andreï Roudenko; Andrey Rudenko; Andrei Rudenko
   es: Andréi Rudenko
 Alexander Grushko | role=deputy-minister country=RUS from=2018-01-22 to=2025-01-01
   en: Alexander Grushko
   ar: ألكسندر غروشكو
   ru: Александр Грушко; Александра Грушко; Александру Грушко; Александром Грушко; Александре Грушко
   zh: 亚历山大·*格鲁什科
-  fr: Alexandre Grouchko
+  fr: Alexandre Grouchko; Alexander Grushko
   es: Alexandr Grushkó; Alexander Grushkó; Alexander Grushko; Alexandr Grushko
 Mikhail Galuzin | role=deputy-minister country=RUS from=2022-11-15
   en: Mikhail Galuzin
   ar: ميخائيل غالوزين
   ru: Михаил Галузин; Михаила Галузина; Михаилу Галузину; Михаилом Галузиным; Михаиле Галузине
   zh: 米哈伊尔·*加卢津
-  fr: Mikhaïl Galouzine
+  fr: Mikhaïl Galouzine; Mikhail Galuzin
   es: Mijaíl Galuzin
 Sergey Vershinin | role=deputy-minister country=RUS from=2018-03-26
   en: Sergey Vershinin; Sergei Vershinin
   ar: سيرغي فيرشينين
   ru: Сергей Вершинин; Сергея Вершинина; Сергею Вершинину; Сергеем Вершининым; Сергее Вершинине
   zh: 谢尔盖·*韦尔希宁
-  fr: Sergueï Verchinine
+  fr: Sergueï Verchinine; Sergey Vershinin; Sergei Vershinin
   es: Serguéi Vershinin
 Alexander Lavrentiev | role=envoy country=RUS from=2015-01-01
   en: Alexander Lavrentiev; Alexander Lavrentyev
   ar: ألكسندر لافرينتيف; ألكسندر لافرنتييف
   ru: Александр Лаврентьев; Александра Лаврентьева; Александру Лаврентьеву; Александром Лаврентьевым; Александре Лаврентьеве
   zh: 亚历山大·*拉夫连季耶夫
-  fr: Alexandre Lavrentiev
+  fr: Alexandre Lavrentiev; Alexander Lavrentiev; Alexander Lavrentyev
   es: Alexandr Lavréntiev
 Vasily Nebenzya | role=ambassador country=RUS from=2017-07-27
   en: Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia
   ar: فاسيلي نيبينزيا; فاسيلي نيبنزيا
   ru: Василий Небензя; Василия Небензи; Василию Небензе; Василия Небензю; Василием Небензей
   zh: 瓦西里·*涅边贾
-  fr: Vassili Nebenzia
+  fr: Vassili Nebenzia; Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia
   es: Vasili Nebenzia; Vasily Nebenzia; Vasili Nebenzya; Vassily Nebenzia
 Dmitry Polyanskiy | role=ambassador country=RUS from=2018-01-01
   en: Dmitry Polyanskiy; Dmitry Polyansky
   ar: دميتري بوليانسكي
   ru: Дмитрий Полянский; Дмитрия Полянского; Дмитрию Полянскому; Дмитрием Полянским; Дмитрии Полянском
   zh: 德米特里·*波利扬斯基
-  fr: Dmitri Polianski
+  fr: Dmitri Polianski; Dmitry Polyanskiy; Dmitry Polyansky
   es: Dmitri Polianski; Dmitri Polianskiy; Dmitry Polianski; Dmitri Polyanski
 Anatoly Antonov | role=ambassador country=RUS from=2017-08-21 to=2024-10-05
   en: Anatoly Antonov
   ar: أناتولي أنطونوف; أناتولي أنتونوف
   ru: Анатолий Антонов; Анатолия Антонова; Анатолию Антонову; Анатолием Антоновым; Анатолии Антонове
   zh: 阿纳托利·*安东诺夫
-  fr: Anatoli Antonov
+  fr: Anatoli Antonov; Anatoly Antonov
   es: Anatoli Antónov; Anatoli Antonov; Anatoly Antonov
 Alexander Darchiev | role=ambassador country=RUS from=2025-03-06
   en: Alexander Darchiev
   ar: ألكسندر دارشييف; ألكسندر دارتشييف
   ru: Александр Дарчиев; Александра Дарчиева; Александру Дарчиеву; Александром Дарчиевым; Александре Дарчиеве
   zh: 亚历山大·*达尔奇耶夫
-  fr: Alexandre Dartchiev
+  fr: Alexandre Dartchiev; Alexander Darchiev
   es: Alexandr Dárchiev
 Yury Ushakov | role=official country=RUS from=2012-05-22
   en: Yury Ushakov; Yuri Ushakov
   ar: يوري أوشاكوف
   ru: Юрий Ушаков; Юрия Ушакова; Юрию Ушакову; Юрием Ушаковым; Юрии Ушакове
   zh: 尤里·*乌沙科夫
-  fr: Iouri Ouchakov
+  fr: Iouri Ouchakov; Yury Ushakov; Yuri Ushakov
   es: Yuri Ushakov; Yury Ushakov
 Kirill Dmitriev | role=envoy country=RUS from=2025-02-23
   en: Kirill Dmitriev
@@ -185,84 +185,84 @@ Vladimir Medinsky | role=official country=RUS from=2020-01-24
   ar: فلاديمير ميدينسكي
   ru: Владимир Мединский; Владимира Мединского; Владимиру Мединскому; Владимиром Мединским; Владимире Мединском
   zh: 弗拉基米尔·*梅金斯基
-  fr: Vladimir Medinski
+  fr: Vladimir Medinski; Vladimir Medinsky
   es: Vladímir Medinski; Vladimir Medinski
 Nikolai Patrushev | role=official country=RUS from=2008-05-12
   en: Nikolai Patrushev; Nikolay Patrushev
   ar: نيكولاي باتروشيف
   ru: Николай Патрушев; Николая Патрушева; Николаю Патрушеву; Николаем Патрушевым; Николае Патрушеве
   zh: 尼古拉·*帕特鲁舍夫
-  fr: Nikolaï Patrouchev
+  fr: Nikolaï Patrouchev; Nikolai Patrushev; Nikolay Patrushev
   es: Nikolái Pátrushev; Nikolai Patrushev; Nikolái Patrushev
 Sergey Naryshkin | role=official country=RUS from=2016-10-05
   en: Sergey Naryshkin; Sergei Naryshkin
   ar: سيرغي ناريشكين
   ru: Сергей Нарышкин; Сергея Нарышкина; Сергею Нарышкину; Сергеем Нарышкиным; Сергее Нарышкине
   zh: 谢尔盖·*纳雷什金
-  fr: Sergueï Narychkine
+  fr: Sergueï Narychkine; Sergey Naryshkin; Sergei Naryshkin
   es: Serguéi Narishkin; Serguei Narishkin; Sergei Narishkin
 Vyacheslav Volodin | role=legislator country=RUS from=2016-10-05
   en: Vyacheslav Volodin
   ar: فياتشيسلاف فولودين
   ru: Вячеслав Володин; Вячеслава Володина; Вячеславу Володину; Вячеславом Володиным; Вячеславе Володине
   zh: 维亚切斯拉夫·*沃洛金
-  fr: Viatcheslav Volodine
+  fr: Viatcheslav Volodine; Vyacheslav Volodin
   es: Viacheslav Volodin
 Valentina Matviyenko | role=legislator country=RUS from=2011-09-21
   en: Valentina Matviyenko; Valentina Matvienko
   ar: فالنتينا ماتفيينكو; فالنتينا ماتفيينكا
   ru: Валентина Матвиенко; Валентины Матвиенко; Валентине Матвиенко; Валентину Матвиенко; Валентиной Матвиенко
   zh: 瓦莲京娜·*马特维延科
-  fr: Valentina Matvienko
+  fr: Valentina Matvienko; Valentina Matviyenko
   es: Valentina Matvienko
 Konstantin Kosachev | role=legislator country=RUS from=2014-01-01
   en: Konstantin Kosachev
   ar: قسطنطين كوساتشوف; كونستانتين كوساتشيف
   ru: Константин Косачев; Константина Косачева; Константину Косачеву; Константином Косачевым; Константине Косачеве
   zh: 康斯坦丁·*科萨切夫
-  fr: Konstantin Kossatchev
+  fr: Konstantin Kossatchev; Konstantin Kosachev
   es: Konstantín Kosachov
 Leonid Slutsky | role=legislator country=RUS from=2016-10-05
   en: Leonid Slutsky
   ar: ليونيد سلوتسكي
   ru: Леонид Слуцкий; Леонида Слуцкого; Леониду Слуцкому; Леонидом Слуцким; Леониде Слуцком
   zh: 列昂尼德·*斯卢茨基
-  fr: Leonid Sloutski
+  fr: Leonid Sloutski; Leonid Slutsky
   es: Leonid Slutski
 Alexei Overchuk | role=official country=RUS from=2020-01-21
   en: Alexei Overchuk; Alexey Overchuk
   ar: أليكسي أوفرتشوك; ألكسي أوفيرتشوك
   ru: Алексей Оверчук; Алексея Оверчука; Алексею Оверчуку; Алексеем Оверчуком; Алексее Оверчуке
   zh: 阿列克谢·*奥韦尔丘克
-  fr: Alexeï Overtchouk
+  fr: Alexeï Overtchouk; Alexei Overchuk; Alexey Overchuk
   es: Alexéi Overchuk
 Alexander Novak | role=official country=RUS from=2020-11-10
   en: Alexander Novak
   ar: ألكسندر نوفاك
   ru: Александр Новак; Александра Новака; Александру Новаку; Александром Новаком; Александре Новаке
   zh: 亚历山大·*诺瓦克
-  fr: Alexandre Novak
+  fr: Alexandre Novak; Alexander Novak
   es: Alexandr Novak; Alexander Novak
 Denis Manturov | role=official country=RUS from=2022-07-15
   en: Denis Manturov
   ar: دينيس مانتوروف
   ru: Денис Мантуров; Дениса Мантурова; Денису Мантурову; Денисом Мантуровым; Денисе Мантурове
   zh: 丹尼斯·*曼图罗夫
-  fr: Denis Mantourov
+  fr: Denis Mantourov; Denis Manturov
   es: Denís Mánturov; Denis Manturov; Denís Manturov
 Valery Gerasimov | role=military country=RUS from=2012-11-09
   en: Valery Gerasimov
   ar: فاليري غيراسيموف; فاليري جيراسيموف
   ru: Валерий Герасимов; Валерия Герасимова; Валерию Герасимову; Валерием Герасимовым; Валерии Герасимове
   zh: 瓦列里·*格拉西莫夫
-  fr: Valéri Guérassimov
+  fr: Valéri Guérassimov; Valery Gerasimov
   es: Valeri Guerásimov; Valeri Gerasimov; Valeri Guerasimov
 Igor Konashenkov | role=spokesperson country=RUS from=2013-01-01
   en: Igor Konashenkov
   ar: إيغور كوناشينكوف
   ru: Игорь Конашенков; Игоря Конашенкова; Игорю Конашенкову; Игорем Конашенковым; Игоре Конашенкове
   zh: 伊戈尔·*科纳申科夫
-  fr: Igor Konachenkov
+  fr: Igor Konachenkov; Igor Konashenkov
   es: Ígor Konashénkov; Igor Konashenkov; Ígor Konashenkov
 Ramzan Kadyrov | role=official country=RUS from=2007-03-02
   en: Ramzan Kadyrov
@@ -276,84 +276,84 @@ Zamir Kabulov | role=envoy country=RUS from=2011-01-01
   ar: ضمير كابولوف; زامير كابولوف
   ru: Замир Кабулов; Замира Кабулова; Замиру Кабулову; Замиром Кабуловым; Замире Кабулове
   zh: 扎米尔·*卡布洛夫
-  fr: Zamir Kaboulov
+  fr: Zamir Kaboulov; Zamir Kabulov
   es: Zamir Kabúlov
 Volodymyr Zelensky | role=head-of-state country=UKR from=2019-05-20
   en: Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky
   ar: فولوديمير زيلينسكي; فلاديمير زيلينسكي; زيلينسكي
   ru: Владимир Зеленский; Владимира Зеленского; Владимиру Зеленскому; Владимиром Зеленским; Владимире Зеленском
   zh: 弗拉基米尔·*泽连斯基
-  fr: Volodymyr Zelensky
+  fr: Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky
   es: Volodímir Zelenski; Volodimir Zelenski; Volodymyr Zelenski; Volodímir Zelensky; Volodymyr Zelensky; Volodymir Zelenski; Volodimir Zelensky; Vladímir Zelenski; Vladimir Zelenski; Volodymyr Zelenskyy
 Petro Poroshenko | role=head-of-state country=UKR from=2014-06-07 to=2019-05-20
   en: Petro Poroshenko
   ar: بيترو بوروشينكو; بترو بوروشينكو
   ru: Петр Порошенко; Петра Порошенко; Петру Порошенко; Петром Порошенко; Петре Порошенко
   zh: 彼得罗·*波罗申科
-  fr: Petro Porochenko
+  fr: Petro Porochenko; Petro Poroshenko
   es: Petró Poroshenko; Petro Poroshenko
 Dmytro Kuleba | role=foreign-minister country=UKR from=2020-03-04 to=2024-09-05
   en: Dmytro Kuleba
   ar: دميترو كوليبا; ديمترو كوليبا
   ru: Дмитрий Кулеба; Дмитрия Кулебы; Дмитрию Кулебе; Дмитрия Кулебу; Дмитрием Кулебой; Дмитрии Кулебе
   zh: 德米特里·*库列巴; 德米特罗·*库列巴
-  fr: Dmytro Kouleba
+  fr: Dmytro Kouleba; Dmytro Kuleba
   es: Dmitró Kuleba; Dmitro Kuleba; Dmytro Kuleba; Dmitri Kuleba
 Andrii Sybiha | role=foreign-minister country=UKR from=2024-09-05
   en: Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
   ar: أندريه سيبيغا; أندري سيبيها
   ru: Андрей Сибига; Андрея Сибиги; Андрею Сибиге; Андрея Сибигу; Андреем Сибигой; Андрее Сибиге
   zh: 安德烈·*西比加; 瑟比加
-  fr: Andriï Sybiga; Andrii Sybiha
+  fr: Andriï Sybiga; Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
   es: Andrí Sibiga; Andrii Sibiga; Andrii Sybiha; Andrí Sybiha; Andrí Sibiha; Andriy Sybiha; Andrii Sibiha
 Vadym Prystaiko | role=foreign-minister country=UKR from=2019-08-29 to=2020-03-04
   en: Vadym Prystaiko; Vadim Prystaiko
   ar: فاديم بريستايكو
   ru: Вадим Пристайко; Вадима Пристайко; Вадиму Пристайко; Вадимом Пристайко; Вадиме Пристайко
   zh: 瓦季姆·*普里斯泰科
-  fr: Vadym Prystaïko
+  fr: Vadym Prystaïko; Vadym Prystaiko; Vadim Prystaiko
   es: Vadim Pristaiko
 Pavlo Klimkin | role=foreign-minister country=UKR from=2014-06-19 to=2019-08-29
   en: Pavlo Klimkin
   ar: بافلو كليمكين
   ru: Павел Климкин; Павла Климкина; Павлу Климкину; Павлом Климкиным; Павле Климкине
   zh: 帕夫洛·*克里姆金; 克利姆金
-  fr: Pavlo Klimkine
+  fr: Pavlo Klimkine; Pavlo Klimkin
   es: Pavló Klimkin
 Denys Shmyhal | role=head-of-government country=UKR from=2020-03-04 to=2025-07-16
   en: Denys Shmyhal; Denys Shmygal
   ar: دينيس شميهال; دينيس شميغال
   ru: Денис Шмыгаль; Дениса Шмыгаля; Денису Шмыгалю; Денисом Шмыгалем; Денисе Шмыгале
   zh: 杰尼斯·*什米加尔; 丹尼斯·*什梅加尔
-  fr: Denys Chmygal
+  fr: Denys Chmygal; Denys Shmyhal; Denys Shmygal
   es: Denís Shmigal; Denys Shmyhal; Denís Shmyhal; Denis Shmigal; Denis Shmyhal; Denys Shmigal
 Denys Shmyhal | role=defence-minister country=UKR from=2025-07-17 to=2026-01-14
   en: Denys Shmyhal; Denys Shmygal
   ar: دينيس شميهال; دينيس شميغال
   ru: Денис Шмыгаль; Дениса Шмыгаля; Денису Шмыгалю; Денисом Шмыгалем; Денисе Шмыгале
   zh: 杰尼斯·*什米加尔; 丹尼斯·*什梅加尔
-  fr: Denys Chmygal
+  fr: Denys Chmygal; Denys Shmyhal; Denys Shmygal
   es: Denís Shmigal; Denys Shmyhal; Denís Shmyhal; Denis Shmigal; Denis Shmyhal; Denys Shmigal
 Yulia Svyrydenko | role=head-of-government country=UKR from=2025-07-17
   en: Yulia Svyrydenko
   ar: يوليا سفيريدينكو
   ru: Юлия Свириденко; Юлии Свириденко; Юлию Свириденко; Юлией Свириденко
   zh: 尤利娅·*斯维里坚科
-  fr: Ioulia Svyrydenko
+  fr: Ioulia Svyrydenko; Yulia Svyrydenko
   es: Yulia Sviridenko; Yulia Svyrydenko
 Andriy Yermak | role=official country=UKR from=2020-02-11 to=2025-11-28
   en: Andriy Yermak; Andrii Yermak
   ar: أندريه يرماك
   ru: Андрей Ермак; Андрея Ермака; Андрею Ермаку; Андреем Ермаком; Андрее Ермаке
   zh: 安德烈·*叶尔马克
-  fr: Andriï Iermak
+  fr: Andriï Iermak; Andriy Yermak; Andrii Yermak
   es: Andrí Yermak; Andriy Yermak; Andrii Yermak; Andréi Yermak; Andriy Ermak
 Oleksii Reznikov | role=defence-minister country=UKR from=2021-11-04 to=2023-09-05
   en: Oleksii Reznikov; Oleksiy Reznikov
   ar: أوليكسي ريزنيكوف
   ru: Алексей Резников; Алексея Резникова; Алексею Резникову; Алексеем Резниковым; Алексее Резникове
   zh: 阿列克谢·*列兹尼科夫
-  fr: Oleksii Reznikov
+  fr: Oleksii Reznikov; Oleksiy Reznikov
   es: Oleksí Réznikov; Oleksiy Reznikov; Oleksii Reznikov; Oleksí Reznikov
 Rustem Umerov | role=defence-minister country=UKR from=2023-09-06 to=2025-07-17
   en: Rustem Umerov
@@ -374,28 +374,28 @@ Alexander Lukashenko | role=head-of-state country=BLR from=1994-07-20
   ar: ألكسندر لوكاشينكو; الكسندر لوكاشنكو; ألكسندر لوكاشينكا
   ru: Александр Лукашенко; Александра Лукашенко; Александру Лукашенко; Александром Лукашенко; Александре Лукашенко
   zh: 亚历山大·*卢卡申科
-  fr: Alexandre Loukachenko
+  fr: Alexandre Loukachenko; Alexander Lukashenko
   es: Alexandr Lukashenko; Aleksandr Lukashenko; Alexander Lukashenko; Alexander Lukashenka
 Vladimir Makei | role=foreign-minister country=BLR from=2012-08-20 to=2022-11-26
   en: Vladimir Makei
   ar: فلاديمير ماكي
   ru: Владимир Макей; Владимира Макея; Владимиру Макею; Владимиром Макеем; Владимире Макее
   zh: 弗拉基米尔·*马克伊
-  fr: Vladimir Makeï
+  fr: Vladimir Makeï; Vladimir Makei
   es: Vladímir Makéi
 Sergei Aleinik | role=foreign-minister country=BLR from=2022-12-13 to=2024-06-27
   en: Sergei Aleinik; Sergey Aleinik
   ar: سيرغي ألينيك
   ru: Сергей Алейник; Сергея Алейника; Сергею Алейнику; Сергеем Алейником; Сергее Алейнике
   zh: 谢尔盖·*阿列伊尼克
-  fr: Sergueï Aleïnik
+  fr: Sergueï Aleïnik; Sergei Aleinik; Sergey Aleinik
   es: Serguéi Aleinik
 Maxim Ryzhenkov | role=foreign-minister country=BLR from=2024-06-27
   en: Maxim Ryzhenkov; Maksim Ryzhenkov
   ar: مكسيم ريجينكوف; ماكسيم ريجينكوف
   ru: Максим Рыженков; Максима Рыженкова; Максиму Рыженкову; Максимом Рыженковым; Максиме Рыженкове
   zh: 马克西姆·*雷任科夫; 马克西姆·*雷然科夫
-  fr: Maxime Ryjenkov
+  fr: Maxime Ryjenkov; Maxim Ryzhenkov; Maksim Ryzhenkov
   es: Maxim Rizhenkov
 Maia Sandu | role=head-of-state country=MDA from=2020-12-24
   en: Maia Sandu
@@ -437,7 +437,7 @@ Ilham Aliyev | role=head-of-state country=AZE from=2003-10-31
   ar: إلهام علييف; الهام علييف
   ru: Ильхам Алиев; Ильхама Алиева; Ильхаму Алиеву; Ильхамом Алиевым; Ильхаме Алиеве
   zh: 伊利哈姆·*阿利耶夫
-  fr: Ilham Aliev
+  fr: Ilham Aliev; Ilham Aliyev
   es: Ilham Alíev; Ilham Aliyev; Ilham Alíyev
 Jeyhun Bayramov | role=foreign-minister country=AZE from=2020-07-16
   en: Jeyhun Bayramov
@@ -465,7 +465,7 @@ Nikol Pashinyan | role=head-of-government country=ARM from=2018-05-08
   ar: نيكول باشينيان
   ru: Никол Пашинян; Никола Пашиняна; Николу Пашиняну; Николом Пашиняном; Николе Пашиняне
   zh: 尼科尔·*帕希尼扬
-  fr: Nikol Pachinian
+  fr: Nikol Pachinian; Nikol Pashinyan
   es: Nikol Pashinián; Nikol Pashinyan; Nikol Pashinian
 Ararat Mirzoyan | role=foreign-minister country=ARM from=2021-08-19
   en: Ararat Mirzoyan
@@ -514,7 +514,7 @@ Salome Zourabichvili | role=head-of-state country=GEO from=2018-12-16 to=2024-12
   ar: سالومي زورابيشفيلي
   ru: Саломе Зурабишвили
   zh: 萨洛梅·*祖拉比什维利
-  fr: Salomé Zourabichvili
+  fr: Salomé Zourabichvili; Salome Zourabichvili; Salome Zurabishvili
   es: Salomé Zurabishvili; Salomé Zurabichvili; Salome Zourabichvili
 Mikheil Kavelashvili | role=head-of-state country=GEO from=2024-12-29
   en: Mikheil Kavelashvili
@@ -563,14 +563,14 @@ Kassym-Jomart Tokayev | role=head-of-state country=KAZ from=2019-03-20
   ar: قاسم جومارت توكاييف; قاسم جومارت توقاييف; قاسم جومرت توكاييف
   ru: Касым-Жомарт Токаев; Касым-Жомарта Токаева; Касым-Жомарту Токаеву; Касым-Жомартом Токаевым; Касым-Жомарте Токаеве
   zh: 卡瑟姆若马尔特·*托卡耶夫; 卡西姆若马尔特·*托卡耶夫
-  fr: Kassym-Jomart Tokaïev
+  fr: Kassym-Jomart Tokaïev; Kassym-Jomart Tokayev
   es: Kasim-Yomart Tokáev; Kasim Jomart Tokaev; Kassym-Jomart Tokayev; Kasim Yomart Tokáyev; Kasim-Yomart Tokáyev; Kasim-Yomart Tokaev; Kasym-Yomart Tokáyev
 Nursultan Nazarbayev | role=head-of-state country=KAZ from=1991-12-16 to=2019-03-20
   en: Nursultan Nazarbayev
   ar: نور سلطان نزارباييف; نورسلطان نزارباييف
   ru: Нурсултан Назарбаев; Нурсултана Назарбаева; Нурсултану Назарбаеву; Нурсултаном Назарбаевым; Нурсултане Назарбаеве
   zh: 努尔苏丹·*纳扎尔巴耶夫
-  fr: Noursoultan Nazarbaïev
+  fr: Noursoultan Nazarbaïev; Nursultan Nazarbayev
   es: Nursultán Nazarbáev
 Murat Nurtleu | role=foreign-minister country=KAZ from=2023-04-03 to=2025-09-26
   en: Murat Nurtleu
@@ -612,14 +612,14 @@ Shavkat Mirziyoyev | role=head-of-state country=UZB from=2016-12-14
   ar: شوكت ميرضيائيف; شوكت ميرزيوييف; شوكت ميرزيايف
   ru: Шавкат Мирзиеев; Шавката Мирзиеева; Шавкату Мирзиееву; Шавкатом Мирзиеевым; Шавкате Мирзиееве
   zh: 沙夫卡特·*米尔济约耶夫
-  fr: Chavkat Mirzioïev
+  fr: Chavkat Mirzioïev; Shavkat Mirziyoyev
   es: Shavkat Mirziyóyev; Shavkat Mirzioev; Shavkat Mirziyoyev; Shavkat Mirziyóev
 Shavkat Mirziyoyev | role=head-of-government country=UZB from=2003-12-11 to=2016-12-14
   en: Shavkat Mirziyoyev
   ar: شوكت ميرضيائيف; شوكت ميرزيوييف; شوكت ميرزيايف
   ru: Шавкат Мирзиеев; Шавката Мирзиеева; Шавкату Мирзиееву; Шавкатом Мирзиеевым; Шавкате Мирзиееве
   zh: 沙夫卡特·*米尔济约耶夫
-  fr: Chavkat Mirzioïev
+  fr: Chavkat Mirzioïev; Shavkat Mirziyoyev
   es: Shavkat Mirziyóyev; Shavkat Mirzioev; Shavkat Mirziyoyev; Shavkat Mirziyóev
 Bakhtiyor Saidov | role=foreign-minister country=UZB from=2022-12-30
   en: Bakhtiyor Saidov
@@ -696,21 +696,21 @@ Serdar Berdimuhamedow | role=head-of-state country=TKM from=2022-03-19
   ar: سردار بردي محمدوف; سردار بيردي محمدوف
   ru: Сердар Бердымухамедов; Сердара Бердымухамедова; Сердару Бердымухамедову; Сердаром Бердымухамедовым; Сердаре Бердымухамедове
   zh: 谢尔达尔·*别尔德穆哈梅多夫
-  fr: Serdar Berdymoukhamedov
+  fr: Serdar Berdymoukhamedov; Serdar Berdimuhamedow; Serdar Berdymukhamedov; Serdar Berdimuhamedov
   es: Serdar Berdimujamédov
 Gurbanguly Berdimuhamedow | role=head-of-state country=TKM from=2007-02-14 to=2022-03-19
   en: Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov
   ar: قربان قولي بردي محمدوف; قربان غولي بيردي محمدوف
   ru: Гурбангулы Бердымухамедов; Гурбангулы Бердымухамедова; Гурбангулы Бердымухамедову; Гурбангулы Бердымухамедовым; Гурбангулы Бердымухамедове
   zh: 库尔班古力·*别尔德穆哈梅多夫
-  fr: Gourbangouly Berdymoukhamedov
+  fr: Gourbangouly Berdymoukhamedov; Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov
   es: Gurbangulí Berdimujamédov
 Gurbanguly Berdimuhamedow | role=official country=TKM from=2023-01-21
   en: Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov
   ar: قربان قولي بردي محمدوف; قربان غولي بيردي محمدوف
   ru: Гурбангулы Бердымухамедов; Гурбангулы Бердымухамедова; Гурбангулы Бердымухамедову; Гурбангулы Бердымухамедовым; Гурбангулы Бердымухамедове
   zh: 库尔班古力·*别尔德穆哈梅多夫
-  fr: Gourbangouly Berdymoukhamedov
+  fr: Gourbangouly Berdymoukhamedov; Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov
   es: Gurbangulí Berdimujamédov
 Rashid Meredov | role=foreign-minister country=TKM from=2001-07-07
   en: Rashid Meredov
@@ -1846,7 +1846,7 @@ Ferdinand Marcos | role=head-of-state country=PHL from=2022-06-30
   ar: فرديناند ماركوس; فرديناند *ماركوس الابن; فرديناند *ماركوس جونيور
   ru: Фердинанд Маркос; Фердинанда Маркоса; Фердинанду Маркосу; Фердинандом Маркосом; Фердинанде Маркосе
   zh: 费迪南德·*马科斯; 小马科斯
-  fr: Ferdinand Marcos; Ferdinand *Marcos Jr
+  fr: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand *Marcos Jr.; Bongbong Marcos
   es: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand Marcos Jr.; Ferdinand *Marcos hijo; Bongbong Marcos
 Teodoro Locsin | role=foreign-minister country=PHL from=2018-10-17 to=2022-06-30
   en: Teodoro Locsin
@@ -2317,28 +2317,28 @@ Abdel Fattah el-Sisi | role=head-of-state country=EGY from=2014-06-08
   ar: عبد الفتاح السيسي; عبدالفتاح السيسي
   ru: Абдель Фаттах ас-Сиси; Абдель Фаттаха ас-Сиси; Абдель Фаттаху ас-Сиси; Абдель Фаттахом ас-Сиси; Абдель Фаттахе ас-Сиси; Абдель-Фаттах ас-Сиси; Абдель-Фаттаха ас-Сиси; Абдель-Фаттаху ас-Сиси; Абдель-Фаттахом ас-Сиси; Абдель-Фаттахе ас-Сиси
   zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西
-  fr: Abdel Fattah al-Sissi; Abdel Fattah al-Sisi
+  fr: Abdel Fattah al-Sissi; Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   es: Abdelfatah *al Sisi; Abdelfatah Al Sisi; Abdelfatá *al Sisi; Abdel Fatah *al Sisi; Abdul Fatah *al Sisi; Abdel Fattah *al Sisi; Abdel Fatah *al-Sisi; Abdelfatah *al-Sisi; Abdelfattah *al-Sisi; Abdel Fattah *al-Sisi
 Sameh Shoukry | role=foreign-minister country=EGY from=2014-06-17 to=2024-07-03
   en: Sameh Shoukry; Sameh Shoukri
   ar: سامح شكري
   ru: Самех Шукри; Самеха Шукри; Самеху Шукри; Самехом Шукри; Самехе Шукри
   zh: 萨迈赫·*舒凯里; 舒克里
-  fr: Sameh Choukri; Sameh Shoukry
+  fr: Sameh Choukri; Sameh Shoukry; Sameh Shoukri
   es: Sameh Shukri; Sameh Shoukry; Sameh Shukry; Sameh Choukri
 Badr Abdelatty | role=foreign-minister country=EGY from=2024-07-03
   en: Badr Abdelatty; Badr *Abdel Aty
   ar: بدر *عبد العاطي; بدر *عبدالعاطي; بدر عبدالعاطي
   ru: Бадр Абдель-Аты; Бадра Абдель-Аты; Бадру Абдель-Аты; Бадром Абдель-Аты; Бадре Абдель-Аты; Бадр Абделати; Бадра Абделати; Бадру Абделати; Бадром Абделати; Бадре Абделати
   zh: 巴德尔·*阿卜杜勒-阿提; 巴德尔·*阿卜杜拉提; 阿卜杜勒阿提
-  fr: Badr Abdelatty
+  fr: Badr Abdelatty; Badr *Abdel Aty
   es: Badr Abdelaty; Badr Abdelatty; Badr Abdelati; Badr Abdel Ati; Badr Abdel Aty
 Mostafa Madbouly | role=head-of-government country=EGY from=2018-06-14
   en: Mostafa Madbouly; Moustafa Madbouly
   ar: مصطفى مدبولي
   ru: Мустафа Мадбули; Мустафы Мадбули; Мустафе Мадбули; Мустафу Мадбули; Мустафой Мадбули
   zh: 穆斯塔法·*马德布利
-  fr: Moustafa Madbouli
+  fr: Moustafa Madbouli; Mostafa Madbouly; Moustafa Madbouly
   es: Mustafa Madbuli; Mustafá Madbuli; Mostafa Madbuli
 Abbas Kamel | role=official country=EGY from=2018-06-28 to=2024-10-16
   en: Abbas Kamel
@@ -2359,28 +2359,28 @@ Tamim bin Hamad Al Thani | role=head-of-state country=QAT from=2013-06-25
   ar: تميم *بن حمد آل ثاني; تميم *بن حمد; الشيخ تميم
   ru: Тамим *бен Хамад Аль Тани; Тамима *бен Хамада Аль Тани; Тамиму *бен Хамаду Аль Тани; Тамимом *бен Хамадом Аль Тани; Тамим *бен Хамад; Тамима *бен Хамада
   zh: 塔米姆·本·哈马德·*阿勒萨尼; 塔米姆
-  fr: Tamim ben Hamad Al-Thani; Tamim *ben Hamad Al Thani
+  fr: Tamim ben Hamad Al-Thani; Tamim *ben Hamad Al Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Tamim bin Hamad
   es: Tamim *bin Hamad al Zani; Tamim *bin Hamad al Thani; Tamim *bin Hamad al-Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad; Tamim *ben Hamad Al Thani
 Mohammed bin Abdulrahman Al Thani | role=foreign-minister country=QAT from=2016-01-27
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
-  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
+  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Mohammed bin Abdulrahman Al Thani | role=head-of-government country=QAT from=2023-03-07
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
-  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani
+  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Majed al-Ansari | role=spokesperson country=QAT from=2021-01-01
   en: Majed al-Ansari; Majed *Al Ansari
   ar: ماجد الأنصاري; ماجد بن محمد الأنصاري
   ru: Маджид аль-Ансари; Маджида аль-Ансари; Маджиду аль-Ансари; Маджидом аль-Ансари; Маджиде аль-Ансари
   zh: 马吉德·*安萨里
-  fr: Majed al-Ansari
+  fr: Majed al-Ansari; Majed *Al Ansari
   es: Majed al Ansari; Majed al-Ansari; Majed Al Ansari; Mayed al Ansari
 Mohammed al-Khulaifi | role=minister country=QAT from=2023-01-01
   en: Mohammed al-Khulaifi; Mohammed *Al Khulaifi
@@ -2394,42 +2394,42 @@ Salman bin Abdulaziz | role=head-of-state country=SAU from=2015-01-23
   ar: سلمان *بن عبد العزيز; سلمان *بن عبدالعزيز; الملك سلمان; سلمان *بن عبد العزيز آل سعود; سلمان *بن عبدالعزيز آل سعود
   ru: Сальман *бен Абдель Азиз; Сальмана *бен Абдель Азиза; король Сальман; короля Сальмана
   zh: 萨勒曼·本·*阿卜杜勒阿齐兹; 萨勒曼国王; 萨勒曼
-  fr: Salmane *ben Abdelaziz; Salmane
+  fr: Salmane *ben Abdelaziz; Salmane; *Salman bin Abdulaziz; *Salman bin Abdulaziz Al Saud
   es: Salman bin Abdulaziz; Salmán bin Abdulaziz
 Mohammed bin Salman | role=defence-minister country=SAU from=2015-01-23 to=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
-  fr: Mohammed *ben Salmane
+  fr: Mohammed *ben Salmane; Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
 Mohammed bin Salman | role=head-of-government country=SAU from=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
-  fr: Mohammed *ben Salmane
+  fr: Mohammed *ben Salmane; Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
 Faisal bin Farhan | role=foreign-minister country=SAU from=2019-10-23
   en: Faisal *bin Farhan; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud
   ar: فيصل *بن فرحان; فيصل *بن فرحان آل سعود; فيصل *بن فرحان بن عبد الله; فيصل *بن فرحان بن عبدالله
   ru: Фейсал *бен Фархан; Фейсала *бен Фархана; Фейсалу *бен Фархану; Фейсалом *бен Фарханом; Фейсале *бен Фархане; Фейсал *бен Фархан Аль Сауд; Фейсала *бен Фархана Аль Сауда; Фейсалом *бен Фарханом Аль Саудом
   zh: 费萨尔·本·*法尔汉; 费萨尔
-  fr: Fayçal *ben Farhane; Fayçal *ben Farhan; Faisal *ben Farhan; Faisal *bin Farhan; Fayçal *ben Farhan Al Saoud; Faisal *ben Farhane
+  fr: Fayçal *ben Farhane; Fayçal *ben Farhan; Faisal *ben Farhan; Faisal *bin Farhan; Fayçal *ben Farhan Al Saoud; Faisal *ben Farhane; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud
   es: Faisal *bin Farhan; Faisal *bin Farhan al Saud; Faisal *bin Farhán; Faisal *bin Farhan Al Saud; Faisal *bin Farhan al-Saud; Faisal *bin Farhan bin Abdullah
 Adel al-Jubeir | role=foreign-minister country=SAU from=2015-04-29 to=2018-12-27
   en: Adel al-Jubeir; Adel Al-Jubeir
   ar: عادل الجبير; عادل بن أحمد الجبير
   ru: Адель аль-Джубейр; Аделя аль-Джубейра; Аделю аль-Джубейру; Аделем аль-Джубейром; Аделе аль-Джубейре
   zh: 阿德尔·*朱拜尔
-  fr: Adel al-Joubeir
+  fr: Adel al-Joubeir; Adel al-Jubeir; Adel Al-Jubeir
   es: Adel al Yubeir; Adel al-Jubeir; Adel al Jubeir
 Adel al-Jubeir | role=minister country=SAU from=2018-12-27
   en: Adel al-Jubeir; Adel Al-Jubeir
   ar: عادل الجبير; عادل بن أحمد الجبير
   ru: Адель аль-Джубейр; Аделя аль-Джубейра; Аделю аль-Джубейру; Аделем аль-Джубейром; Аделе аль-Джубейре
   zh: 阿德尔·*朱拜尔
-  fr: Adel al-Joubeir
+  fr: Adel al-Joubeir; Adel al-Jubeir; Adel Al-Jubeir
   es: Adel al Yubeir; Adel al-Jubeir; Adel al Jubeir
 Ibrahim al-Assaf | role=foreign-minister country=SAU from=2018-12-27 to=2019-10-23
   en: Ibrahim al-Assaf
@@ -2443,7 +2443,7 @@ Khalid bin Salman | role=defence-minister country=SAU from=2022-09-27
   ar: خالد *بن سلمان; خالد *بن سلمان بن عبد العزيز; خالد *بن سلمان بن عبدالعزيز
   ru: Халед *бен Сальман; Халеда *бен Сальмана; Халедом *бен Сальманом; Халид *бен Сальман; Халида *бен Сальмана
   zh: 哈立德·本·*萨勒曼
-  fr: Khaled *ben Salmane
+  fr: Khaled *ben Salmane; Khalid *bin Salman
   es: Jaled *bin Salman
 Waleed El-Khereiji | role=deputy-minister country=SAU from=2020-07-01
   en: Waleed El-Khereiji; Waleed Elkhereiji
@@ -2457,21 +2457,21 @@ Mohamed bin Zayed Al Nahyan | role=head-of-state country=ARE from=2022-05-14
   ar: محمد *بن زايد; محمد *بن زايد آل نهيان
   ru: Мухаммед *бен Заид; Мухаммеда *бен Заида; Мухаммеду *бен Заиду; Мухаммедом *бен Заидом; Мухаммед *бен Заид Аль Нахайян; Мухаммеда *бен Заида Аль Нахайяна; Мухаммеду *бен Заиду Аль Нахайяну; Мухаммедом *бен Заидом Аль Нахайяном
   zh: 穆罕默德·本·扎耶德·*阿勒纳哈扬; 穆罕默德·本·*扎耶德
-  fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane
+  fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane; Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan; Mohamed bin Zayed
   es: Mohamed *bin Zayed; Mohamed *bin Zayed al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed al-Nahyan; Mohamed *bin Zayed Al Nahyan; Mohamed *bin Zayed al Nahyán; Mohammed *bin Zayed al Nahyan
 Abdullah bin Zayed Al Nahyan | role=foreign-minister country=ARE from=2006-02-09
   en: Abdullah *bin Zayed Al Nahyan; Abdullah *bin Zayed; Sheikh Abdullah bin Zayed
   ar: عبد الله *بن زايد; عبدالله *بن زايد; عبد الله *بن زايد آل نهيان; عبدالله *بن زايد آل نهيان
   ru: Абдалла *бен Заид; Абдаллы *бен Заида; Абдалле *бен Заиду; Абдаллу *бен Заида; Абдаллой *бен Заидом; Абдалла *бен Заид Аль Нахайян; Абдаллы *бен Заида Аль Нахайяна; Абдаллой *бен Заидом Аль Нахайяном
   zh: 阿卜杜拉·本·扎耶德·*阿勒纳哈扬; 阿卜杜拉·本·*扎耶德; 阿卜杜拉
-  fr: Abdallah *ben Zayed; Abdallah ben Zayed Al Nahyane
+  fr: Abdallah *ben Zayed; Abdallah ben Zayed Al Nahyane; Abdullah *bin Zayed Al Nahyan; Abdullah *bin Zayed
   es: Abdalá *bin Zayed; Abdullah *bin Zayed; Abdullah *bin Zayed al Nahyan; Abdalá *bin Zayed al Nahyan; Abdullah *bin Zayed Al Nahyan; Abdulá *bin Zayed al Nahyan
 Mohammed bin Rashid Al Maktoum | role=head-of-government country=ARE from=2006-01-11
   en: Mohammed *bin Rashid Al Maktoum; Mohammed *bin Rashid
   ar: محمد *بن راشد آل مكتوم; محمد *بن راشد
   ru: Мухаммед *бен Рашид Аль Мактум; Мухаммеда *бен Рашида Аль Мактума
   zh: 穆罕默德·本·拉希德·*阿勒马克图姆
-  fr: Mohammed ben Rached *Al Maktoum
+  fr: Mohammed ben Rached *Al Maktoum; Mohammed *bin Rashid Al Maktoum; Mohammed *bin Rashid
   es: Mohamed *bin Rashid al Maktum
 Anwar Gargash | role=minister country=ARE from=2008-01-01 to=2021-02-01
   en: Anwar Gargash
@@ -2506,7 +2506,7 @@ Mishal Al-Ahmad Al-Jaber Al-Sabah | role=head-of-state country=KWT from=2023-12-
   ar: مشعل *الأحمد الجابر الصباح; مشعل الأحمد; مشعل الأحمد الصباح
   ru: Мишааль аль-Ахмед ас-Сабах; Мишааля аль-Ахмеда ас-Сабаха; Мишаалю аль-Ахмеду ас-Сабаху; Мишаалем аль-Ахмедом ас-Сабахом; Мишаале аль-Ахмеде ас-Сабахе
   zh: 米沙勒·艾哈迈德·贾比尔·*萨巴赫; 米沙勒
-  fr: Mechaal *al-Ahmad al-Sabah
+  fr: Mechaal *al-Ahmad al-Sabah; Mishal *Al-Ahmad Al-Jaber Al-Sabah; Meshal *al-Ahmad al-Sabah; Mishal Al-Ahmad
   es: Mishal al Ahmad al Sabah
 Nawaf Al-Ahmad Al-Jaber Al-Sabah | role=head-of-state country=KWT from=2020-09-29 to=2023-12-16
   en: Nawaf *Al-Ahmad Al-Jaber Al-Sabah; Nawaf al-Ahmad al-Sabah
@@ -2541,7 +2541,7 @@ Jasem Mohamed Albudaiwi | role=secretary-general org=GCC from=2023-02-01
   ar: جاسم البديوي; جاسم محمد البديوي
   ru: Джасем аль-Будейви; Джасема аль-Будейви; Джасему аль-Будейви; Джасемом аль-Будейви; Джасеме аль-Будейви; Джасим аль-Будайви; Джасима аль-Будайви; Джасиму аль-Будайви; Джасимом аль-Будайви; Джасиме аль-Будайви
   zh: 贾西姆·*布代维
-  fr: Jasem al-Boudaiwi
+  fr: Jasem al-Boudaiwi; Jasem *Mohamed Albudaiwi; Jasem Albudaiwi; Jasem al-Budaiwi
   es: Yasem al Budaiwi
 Nayef al-Hajraf | role=secretary-general org=GCC from=2020-02-01 to=2023-01-31
   en: Nayef al-Hajraf; Nayef *Falah al-Hajraf
@@ -2555,7 +2555,7 @@ Hamad bin Isa Al Khalifa | role=head-of-state country=BHR from=1999-03-06
   ar: حمد *بن عيسى آل خليفة; حمد *بن عيسى
   ru: Хамад *бен Иса Аль Халифа; Хамада *бен Исы Аль Халифы
   zh: 哈马德·本·伊萨·*阿勒哈利法; 哈马德国王
-  fr: Hamad *ben Issa Al-Khalifa
+  fr: Hamad *ben Issa Al-Khalifa; Hamad *bin Isa Al Khalifa; Hamad *bin Isa
   es: Hamad *bin Isa al Jalifa
 Salman bin Hamad Al Khalifa | role=head-of-government country=BHR from=2020-11-11
   en: Salman *bin Hamad Al Khalifa
@@ -2583,21 +2583,21 @@ Haitham bin Tariq | role=head-of-state country=OMN from=2020-01-11
   ar: هيثم *بن طارق; هيثم *بن طارق آل سعيد; السلطان هيثم
   ru: Хейсам *бен Тарик; Хейсама *бен Тарика; Хейсаму *бен Тарику; Хайсам *бен Тарик; Хайсама *бен Тарика
   zh: 海赛姆·本·*塔里克; 海赛姆
-  fr: *Haïtham ben Tariq
+  fr: *Haïtham ben Tariq; *Haitham bin Tariq; *Haitham bin Tarik
   es: *Haizam bin Tariq; *Haitham bin Tariq; *Haizam bin Tarek
 Badr Albusaidi | role=foreign-minister country=OMN from=2020-08-18
   en: Badr Albusaidi; Badr al-Busaidi; Badr *bin Hamad Albusaidi; Badr *bin Hamad Al Busaidi
   ar: بدر البوسعيدي; بدر بن حمد البوسعيدي; بدر بن حمد بن حمود البوسعيدي
   ru: Бадр аль-Бусаиди; Бадра аль-Бусаиди; Бадру аль-Бусаиди; Бадром аль-Бусаиди; Бадре аль-Бусаиди; Бадр *бен Хамад аль-Бусаиди; Бадра *бен Хамада аль-Бусаиди; Бадру *бен Хамаду аль-Бусаиди; Бадром *бен Хамадом аль-Бусаиди; Бадре *бен Хамаде аль-Бусаиди
   zh: 巴德尔·本·哈马德·*布赛迪; 巴德尔·*布赛迪
-  fr: Badr al-Boussaïdi; Badr Albusaidi; Badr ben Hamad Al-Boussaïdi
+  fr: Badr al-Boussaïdi; Badr Albusaidi; Badr ben Hamad Al-Boussaïdi; Badr al-Busaidi; Badr *bin Hamad Albusaidi; Badr *bin Hamad Al Busaidi
   es: Badr al Busaidi; Badr Albusaidi; Badr al-Busaidi; Badr bin Hamad al Busaidi
 Yusuf bin Alawi | role=foreign-minister country=OMN from=1997-01-01 to=2020-08-18
   en: Yusuf *bin Alawi
   ar: يوسف *بن علوي; يوسف *بن علوي بن عبد الله; يوسف *بن علوي بن عبدالله
   ru: Юсуф *бен Алави; Юсуфа *бен Алави; Юсуфу *бен Алави; Юсуфом *бен Алави; Юсуфе *бен Алави
   zh: 优素福·本·*阿拉维
-  fr: Youssef *ben Alaoui
+  fr: Youssef *ben Alaoui; Yusuf *bin Alawi
   es: Yusuf *bin Alawi
 Abdullah II | role=head-of-state country=JOR from=1999-02-07
   en: King *Abdullah II
@@ -2639,35 +2639,35 @@ Bashar al-Assad | role=head-of-state country=SYR from=2000-07-17 to=2024-12-08
   ar: بشار الأسد
   ru: Башар Асад; Башара Асада; Башару Асаду; Башаром Асадом; Башаре Асаде; Башар аль-Асад; Башара аль-Асада; Башару аль-Асаду; Башаром аль-Асадом; Башаре аль-Асаде
   zh: 巴沙尔·*阿萨德; 巴沙尔
-  fr: Bachar al-Assad; Bachar el-Assad
+  fr: Bachar al-Assad; Bachar el-Assad; Bashar al-Assad; Bashar Assad; Bashar *al Assad
   es: Bachar al Asad; Bashar al Asad; Bachar *al-Asad; Bashar *al-Asad; Bashar *al-Assad; Bashar *Al Assad; Bashar *Al-Asad
 Ahmed al-Sharaa | role=head-of-state country=SYR from=2025-01-29
   en: Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   ar: أحمد الشرع; احمد الشرع; أبو محمد الجولاني
   ru: Ахмед аш-Шараа; Ахмеда аш-Шараы; Ахмеду аш-Шарае; Ахмеда аш-Шарау; Ахмедом аш-Шараой; Ахмеде аш-Шарае; Ахмед аш-Шара; Ахмеда аш-Шары; Ахмеду аш-Шаре; Ахмеда аш-Шару; Ахмедом аш-Шарой; Ахмеде аш-Шаре; Абу Мухаммед аль-Джулани; Абу Мухаммеда аль-Джулани; Абу Мухаммеду аль-Джулани; Абу Мухаммедом аль-Джулани; Абу Мухаммеде аль-Джулани
   zh: 艾哈迈德·*沙拉
-  fr: Ahmed al-Charaa; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed al-Chaara
+  fr: Ahmed al-Charaa; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed al-Chaara; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   es: Ahmed al Sharaa; Ahmad al Sharaa; Ahmed al Charaa; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al Sharaa; Ahmad al Charaa
 Asaad al-Shaibani | role=foreign-minister country=SYR from=2024-12-21
   en: Asaad al-Shaibani; Asaad al-Shibani; Asaad *Hassan al-Shaibani; Assad al-Shaibani
   ar: أسعد الشيباني; أسعد حسن الشيباني
   ru: Асаад аш-Шейбани; Асаада аш-Шейбани; Асааду аш-Шейбани; Асаадом аш-Шейбани; Асааде аш-Шейбани; Асаад аш-Шибани; Асаада аш-Шибани; Асааду аш-Шибани; Асаадом аш-Шибани; Асааде аш-Шибани; Асаад Хасан аш-Шибани; Асаада Хасана аш-Шибани; Асааду Хасану аш-Шибани; Асаадом Хасаном аш-Шибани; Асааде Хасане аш-Шибани; Асад аш-Шейбани; Асада аш-Шейбани; Асаду аш-Шейбани; Асадом аш-Шейбани; Асаде аш-Шейбани
   zh: 阿萨德·*希巴尼; 阿萨德·*沙巴尼; 谢巴尼
-  fr: Assaad al-Chaibani; Assaad al-Chibani; Assad al-Chaibani; Asaad al-Chaibani
+  fr: Assaad al-Chaibani; Assaad al-Chibani; Assad al-Chaibani; Asaad al-Chaibani; Asaad al-Shaibani; Asaad al-Shibani; Asaad *Hassan al-Shaibani; Assad al-Shaibani
   es: Asad al Shaibani; Asaad al Shaibani; Asad al Shibani; Asaad al-Shaibani; Asaad al-Shibani; Asad al-Shaibani; Asaad Hassan al Shaibani; Asaad al Shibani
 Faisal Mekdad | role=foreign-minister country=SYR from=2020-11-22 to=2024-09-23
   en: Faisal Mekdad; Faisal Miqdad; Fayssal Mekdad
   ar: فيصل المقداد
   ru: Фейсал Мекдад; Фейсала Мекдада; Фейсалу Мекдаду; Фейсалом Мекдадом; Фейсале Мекдаде; Фейсал Микдад; Фейсала Микдада; Фейсалу Микдаду; Фейсалом Микдадом; Фейсале Микдаде
   zh: 费萨尔·*梅克达德
-  fr: Fayçal Mekdad; Fayçal Moqdad
+  fr: Fayçal Mekdad; Fayçal Moqdad; Faisal Mekdad; Faisal Miqdad; Fayssal Mekdad
   es: Faisal Mekdad; Faisal Miqdad; Faisal al-Mekdad; Faisal al Mekdad; Faisal Mokdad
 Walid Muallem | role=foreign-minister country=SYR from=2006-02-11 to=2020-11-16
   en: Walid Muallem; Walid al-Moallem; Walid al-Muallem; Walid Moallem
   ar: وليد المعلم
   ru: Валид Муаллем; Валида Муаллема; Валиду Муаллему; Валидом Муаллемом; Валиде Муаллеме; Валид аль-Муаллем; Валида аль-Муаллема; Валиду аль-Муаллему; Валидом аль-Муаллемом; Валиде аль-Муаллеме
   zh: 瓦利德·*穆阿利姆
-  fr: Walid Mouallem; Walid al-Mouallem
+  fr: Walid Mouallem; Walid al-Mouallem; Walid Muallem; Walid al-Moallem; Walid al-Muallem; Walid Moallem
   es: Walid al Mualem
 Bassam Sabbagh | role=foreign-minister country=SYR from=2024-09-23 to=2024-12-08
   en: Bassam Sabbagh; Bassam al-Sabbagh
@@ -2681,7 +2681,7 @@ Murhaf Abu Qasra | role=defence-minister country=SYR from=2024-12-21
   ar: مرهف *أبو قصرة
   ru: Мурхаф Абу Касра; Мурхафа Абу Касры; Мурхафу Абу Касре; Мурхафа Абу Касру; Мурхафом Абу Касрой; Мурхафе Абу Касре
   zh: 穆尔哈夫·阿布·*卡斯拉
-  fr: Mourhaf *Abou Qasra
+  fr: Mourhaf *Abou Qasra; Murhaf *Abu Qasra
   es: Murhaf *Abu Qasra
 Mazloum Abdi | role=military country=SYR org=SDF from=2015-10-10
   en: Mazloum Abdi
@@ -2772,14 +2772,14 @@ Naim Qassem | role=secretary-general country=LBN org=Hezbollah from=2024-10-29
   ar: نعيم قاسم; الشيخ نعيم قاسم
   ru: Наим Касем; Наима Касема; Наиму Касему; Наимом Касемом; Наиме Касеме; Наим Кассем; Наима Кассема; Наиму Кассему; Наимом Кассемом; Наиме Кассеме
   zh: 纳伊姆·*卡西姆
-  fr: Naïm Qassem
+  fr: Naïm Qassem; Naim Qassem; Naim Kassem
   es: Naim Qasem; Naim Qassem; Naim Kasem; Naim Qásem
 Mahmoud Abbas | role=head-of-state country=PSE from=2005-01-15
   en: Mahmoud Abbas; Mahmud Abbas; Abu Mazen
   ar: محمود عباس; أبو مازن
   ru: Махмуд Аббас; Махмуда Аббаса; Махмуду Аббасу; Махмудом Аббасом; Махмуде Аббасе
   zh: 马哈茂德·*阿巴斯
-  fr: Mahmoud Abbas
+  fr: Mahmoud Abbas; Mahmud Abbas; Abu Mazen
   es: Mahmud Abás; Mahmud Abbas; Mahmoud Abbas; Mahmud Abas; Mahmoud Abás
 Mohammad Mustafa | role=head-of-government country=PSE from=2024-03-31
   en: Mohammad Mustafa; Mohammed Mustafa
@@ -2800,14 +2800,14 @@ Mohammad Shtayyeh | role=head-of-government country=PSE from=2019-04-13 to=2024-
   ar: محمد اشتية; محمد أشتية
   ru: Мухаммед Штайех; Мухаммеда Штайеха; Мухаммеду Штайеху; Мухаммедом Штайехом; Мухаммеде Штайехе
   zh: 穆罕默德·*阿什提耶
-  fr: Mohammad Shtayyeh; Mohammed Chtayyeh
+  fr: Mohammad Shtayyeh; Mohammed Chtayyeh; Mohammed Shtayyeh
   es: Mohamed Shtaye
 Riyad al-Maliki | role=foreign-minister country=PSE from=2007-06-15 to=2024-03-31
   en: Riyad al-Maliki; Riad Malki; Riyad Malki; Riad al-Malki
   ar: رياض المالكي
   ru: Рияд аль-Малики; Рияда аль-Малики; Рияду аль-Малики; Риядом аль-Малики; Рияде аль-Малики
   zh: 里亚德·*马勒基; 里亚德·*马立基
-  fr: Riyad al-Maliki; Riad al-Malki
+  fr: Riyad al-Maliki; Riad al-Malki; Riad Malki; Riyad Malki
   es: Riad Malki; Riad al Maliki; Riad al-Maliki; Riyad al-Malki; Riad al Malki; Riyad al Maliki
 Varsen Aghabekian Shahin | role=foreign-minister country=PSE from=2025-06-23
   en: Varsen *Aghabekian Shahin; Varsen Aghabekian
@@ -2842,7 +2842,7 @@ Ismail Haniyeh | role=official country=PSE org=Hamas from=2017-05-06 to=2024-07-
   ar: إسماعيل هنية; اسماعيل هنية
   ru: Исмаил Хания; Исмаила Хании; Исмаилу Хании; Исмаила Ханию; Исмаилом Ханией; Исмаиле Хании; Исмаил Ханийя; Исмаила Ханийи; Исмаилу Ханийе; Исмаила Ханийю; Исмаилом Ханийей; Исмаиле Ханийе
   zh: 伊斯梅尔·*哈尼亚; 哈尼耶
-  fr: Ismaïl Haniyeh; Ismaïl Haniyé
+  fr: Ismaïl Haniyeh; Ismaïl Haniyé; Ismail Haniyeh
   es: Ismail Haniya; Ismail Haniye; Ismail Haniyeh; Ismail Haniyé; Ismaíl Haniye; Ismail Haniyah; Ismaíl Haniya
 Yahya Sinwar | role=official country=PSE org=Hamas from=2024-08-06 to=2024-10-16
   en: Yahya Sinwar
@@ -2870,7 +2870,7 @@ Mousa Abu Marzouk | role=official country=PSE org=Hamas from=2015-01-01
   ar: موسى *أبو مرزوق
   ru: Муса Абу Марзук; Мусы Абу Марзука; Мусе Абу Марзуку; Мусу Абу Марзука; Мусой Абу Марзуком; Мусе Абу Марзуке
   zh: 穆萨·阿布·*马尔祖克
-  fr: Moussa *Abou Marzouk
+  fr: Moussa *Abou Marzouk; Mousa *Abu Marzouk
   es: Musa *Abu Marzuk
 Benjamin Netanyahu | role=head-of-government country=ISR from=2009-03-31 to=2021-06-13
   en: Benjamin Netanyahu
@@ -2898,35 +2898,35 @@ Yair Lapid | role=foreign-minister country=ISR from=2021-06-13 to=2022-12-29
   ar: يائير لابيد; يئير لابيد
   ru: Яир Лапид; Яира Лапида; Яиру Лапиду; Яиром Лапидом; Яире Лапиде
   zh: 亚伊尔·*拉皮德
-  fr: Yaïr Lapid
+  fr: Yaïr Lapid; Yair Lapid
   es: Yair Lapid
 Yair Lapid | role=head-of-government country=ISR from=2022-07-01 to=2022-12-29
   en: Yair Lapid
   ar: يائير لابيد; يئير لابيد
   ru: Яир Лапид; Яира Лапида; Яиру Лапиду; Яиром Лапидом; Яире Лапиде
   zh: 亚伊尔·*拉皮德
-  fr: Yaïr Lapid
+  fr: Yaïr Lapid; Yair Lapid
   es: Yair Lapid
 Israel Katz | role=foreign-minister country=ISR from=2019-02-17 to=2020-05-17
   en: Israel Katz
   ar: يسرائيل كاتس; إسرائيل كاتس
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
-  fr: Israël Katz
+  fr: Israël Katz; Israel Katz
   es: Israel Katz; Yisrael Katz
 Israel Katz | role=foreign-minister country=ISR from=2024-01-01 to=2024-11-08
   en: Israel Katz
   ar: يسرائيل كاتس; إسرائيل كاتس
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
-  fr: Israël Katz
+  fr: Israël Katz; Israel Katz
   es: Israel Katz; Yisrael Katz
 Israel Katz | role=defence-minister country=ISR from=2024-11-08
   en: Israel Katz
   ar: يسرائيل كاتس; إسرائيل كاتس
   ru: Исраэль Кац; Исраэля Каца; Исраэлю Кацу; Исраэлем Кацем; Исраэле Каце
   zh: 伊斯雷尔·*卡茨
-  fr: Israël Katz
+  fr: Israël Katz; Israel Katz
   es: Israel Katz; Yisrael Katz
 Gideon Saar | role=foreign-minister country=ISR from=2024-11-08
   en: Gideon Saar; Gideon Sa'ar
@@ -2968,7 +2968,7 @@ Isaac Herzog | role=head-of-state country=ISR from=2021-07-07
   ar: إسحاق هرتسوغ; يتسحاق هرتسوغ
   ru: Ицхак Герцог; Ицхака Герцога; Ицхаку Герцогу; Ицхаком Герцогом; Ицхаке Герцоге
   zh: 伊萨克·*赫尔佐格
-  fr: Isaac Herzog
+  fr: Isaac Herzog; Yitzhak Herzog
   es: Isaac Herzog
 Reuven Rivlin | role=head-of-state country=ISR from=2014-07-24 to=2021-07-07
   en: Reuven Rivlin
@@ -2989,7 +2989,7 @@ Itamar Ben-Gvir | role=minister country=ISR from=2022-12-29
   ar: إيتمار *بن غفير
   ru: Итамар Бен-Гвир; Итамара Бен-Гвира; Итамару Бен-Гвиру; Итамаром Бен-Гвиром; Итамаре Бен-Гвире
   zh: 伊塔马尔·*本-格维尔
-  fr: Itamar *Ben Gvir
+  fr: Itamar *Ben Gvir; Itamar Ben-Gvir
   es: Itamar *Ben Gvir
 Bezalel Smotrich | role=minister country=ISR from=2022-12-29
   en: Bezalel Smotrich
@@ -3031,7 +3031,7 @@ Recep Tayyip Erdogan | role=head-of-state country=TUR from=2014-08-28
   ar: رجب طيب أردوغان; رجب طيب اردوغان; رجب طيب إردوغان
   ru: Реджеп Тайип Эрдоган; Реджепа Тайипа Эрдогана; Реджепу Тайипу Эрдогану; Реджепом Тайипом Эрдоганом; Реджепе Тайипе Эрдогане; Реджеп Эрдоган; Реджепа Эрдогана; Реджепу Эрдогану; Реджепом Эрдоганом; Реджепе Эрдогане; Тайип Эрдоган; Тайипа Эрдогана; Тайипу Эрдогану; Тайипом Эрдоганом; Тайипе Эрдогане
   zh: 雷杰普·塔伊普·*埃尔多安
-  fr: Recep Tayyip Erdogan
+  fr: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
   es: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Recep Tayip Erdogan; Tayyip Erdogan; Recep Tayipp Erdogan
 Hakan Fidan | role=foreign-minister country=TUR from=2023-06-03
   en: Hakan Fidan
@@ -3052,7 +3052,7 @@ Mevlut Cavusoglu | role=foreign-minister country=TUR from=2015-11-24 to=2023-06-
   ar: مولود *تشاووش أوغلو; مولود *جاويش أوغلو
   ru: Мевлют Чавушоглу; Мевлюта Чавушоглу; Мевлюту Чавушоглу; Мевлютом Чавушоглу; Мевлюте Чавушоглу
   zh: 梅夫吕特·*恰武什奥卢
-  fr: Mevlüt Çavusoglu; Mevlut Cavusoglu
+  fr: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlüt Çavuşoğlu
   es: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlut Çavusoglu; Mevlüt Çavuşoğlu
 Hulusi Akar | role=defence-minister country=TUR from=2018-07-10 to=2023-06-03
   en: Hulusi Akar
@@ -3066,21 +3066,21 @@ Yasar Guler | role=defence-minister country=TUR from=2023-06-03
   ar: يشار غولر; يشار غولار
   ru: Яшар Гюлер; Яшара Гюлера; Яшару Гюлеру; Яшаром Гюлером; Яшаре Гюлере
   zh: 亚沙尔·*居莱尔
-  fr: Yasar Güler
+  fr: Yasar Güler; Yasar Guler; Yaşar Güler
   es: Yasar Güler
 Ibrahim Kalin | role=official country=TUR from=2023-06-05
   en: Ibrahim Kalin; İbrahim Kalın
   ar: إبراهيم كالين; إبراهيم قالن
   ru: Ибрагим Калын; Ибрагима Калына; Ибрагиму Калыну; Ибрагимом Калыном; Ибрагиме Калыне
   zh: 易卜拉欣·*卡林
-  fr: Ibrahim Kalin
+  fr: Ibrahim Kalin; İbrahim Kalın
   es: Ibrahim Kalin
 Ibrahim Kalin | role=spokesperson country=TUR from=2014-12-12 to=2023-06-05
   en: Ibrahim Kalin; İbrahim Kalın
   ar: إبراهيم كالين; إبراهيم قالن
   ru: Ибрагим Калын; Ибрагима Калына; Ибрагиму Калыну; Ибрагимом Калыном; Ибрагиме Калыне
   zh: 易卜拉欣·*卡林
-  fr: Ibrahim Kalin
+  fr: Ibrahim Kalin; İbrahim Kalın
   es: Ibrahim Kalin
 Fahrettin Altun | role=official country=TUR from=2018-07-25 to=2025-07-10
   en: Fahrettin Altun
@@ -3108,14 +3108,14 @@ Hassan Rouhani | role=head-of-government country=IRN from=2013-08-03 to=2021-08-
   ar: حسن روحاني
   ru: Хасан Рухани; Хасана Рухани; Хасану Рухани; Хасаном Рухани; Хасане Рухани; Хасан Роухани; Хасана Роухани; Хасану Роухани; Хасаном Роухани; Хасане Роухани
   zh: 哈桑·*鲁哈尼
-  fr: Hassan Rohani
+  fr: Hassan Rohani; Hassan Rouhani
   es: Hasán Rohaní; Hasan Rohani; Hasan Rohaní; Hasán Ruhaní; Hassan Rohaní; Hasan Rouhani; Hassan Rohani
 Ebrahim Raisi | role=head-of-government country=IRN from=2021-08-03 to=2024-05-19
   en: Ebrahim Raisi; Ebrahim Raeisi
   ar: إبراهيم رئيسي; ابراهيم رئيسي; إبراهيم رئيسى
   ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси
   zh: 易卜拉欣·*莱希
-  fr: Ebrahim Raïssi
+  fr: Ebrahim Raïssi; Ebrahim Raisi; Ebrahim Raeisi
   es: Ebrahim Raisí; Ebrahim Raisi; Ibrahim Raisi; Ebrahim Raísi; Ibrahim Raisí
 Masoud Pezeshkian | role=head-of-government country=IRN from=2024-07-28
   en: Masoud Pezeshkian
@@ -3136,35 +3136,35 @@ Hossein Amir-Abdollahian | role=foreign-minister country=IRN from=2021-08-25 to=
   ar: حسين *أمير عبد اللهيان; حسين *أمير عبداللهيان; حسين أميرعبداللهيان; حسين *عبد اللهيان; حسين *عبداللهيان
   ru: Хосейн Амир Абдоллахиян; Хосейна Амира Абдоллахияна; Хосейну Амиру Абдоллахияну; Хосейном Амиром Абдоллахияном; Хосейне Амире Абдоллахияне; Хосейн Амир Абдоллахиан; Хосейна Амира Абдоллахиана; Хосейну Амиру Абдоллахиану; Хосейном Амиром Абдоллахианом; Хосейне Амире Абдоллахиане
   zh: 侯赛因·*阿米尔-阿卜杜拉希扬; 侯赛因·阿米尔·*阿卜杜拉希扬
-  fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian
+  fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdollahian
   es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian; Hosein *Amir Abdolahián; Hosein *Amir-Abdolahian; Hossein *Amir-Abdollahian; Hosein *Amir Abdollahian; Husein *Amir Abdolahian; Hosein *Amirabdolahian
 Ali Bagheri Kani | role=foreign-minister country=IRN from=2024-05-20 to=2024-08-21
   en: Ali *Bagheri Kani; Ali Bagheri; Ali Bagheri-Kani
   ar: علي *باقري كني; علي باقري; علي باقري كاني
   ru: Али Багери Кани; Али Багери
   zh: 阿里·巴盖里·*卡尼; 阿里·*巴盖里
-  fr: Ali *Bagheri Kani; Ali Bagheri
+  fr: Ali *Bagheri Kani; Ali Bagheri; Ali Bagheri-Kani
   es: Alí *Bagherí Kaní; Ali *Bagheri Kani; Ali *Bagheri; Alí *Baqeri; Alí *Bagheri; Ali *Baqeri
 Abbas Araghchi | role=foreign-minister country=IRN from=2024-08-21
   en: Abbas Araghchi; Abbas Araqchi; Seyed Abbas Araghchi
   ar: عباس عراقجي; عباس عراقتشي
   ru: Аббас Аракчи; Аббаса Аракчи; Аббасу Аракчи; Аббасом Аракчи; Аббасе Аракчи; Аббас Арагчи; Аббаса Арагчи; Аббасу Арагчи; Аббасом Арагчи; Аббасе Арагчи
   zh: 阿巴斯·*阿拉格齐; 阿巴斯·*阿拉奇
-  fr: Abbas Araghchi; Abbas Araghtchi
+  fr: Abbas Araghchi; Abbas Araghtchi; Abbas Araqchi; Seyed Abbas Araghchi
   es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi; Abbas Araqchí; Abás Araghchi; Abbas Araghchí; Seyed Abbas Araqchi; Abás Araqhchi
 Abbas Araghchi | role=deputy-minister country=IRN from=2013-01-01 to=2021-09-14
   en: Abbas Araghchi; Abbas Araqchi; Seyed Abbas Araghchi
   ar: عباس عراقجي; عباس عراقتشي
   ru: Аббас Аракчи; Аббаса Аракчи; Аббасу Аракчи; Аббасом Аракчи; Аббасе Аракчи; Аббас Арагчи; Аббаса Арагчи; Аббасу Арагчи; Аббасом Арагчи; Аббасе Арагчи
   zh: 阿巴斯·*阿拉格齐; 阿巴斯·*阿拉奇
-  fr: Abbas Araghchi; Abbas Araghtchi
+  fr: Abbas Araghchi; Abbas Araghtchi; Abbas Araqchi; Seyed Abbas Araghchi
   es: Abás Araqchí; Abbas Araqchi; Abbas Araghchi; Abás Araqchi; Abbas Araqchí; Abás Araghchi; Abbas Araghchí; Seyed Abbas Araqchi; Abás Araqhchi
 Esmail Baghaei | role=spokesperson country=IRN from=2024-10-01
   en: Esmail Baghaei; Esmaeil Baqaei; Esmaeil Baghaei
   ar: إسماعيل بقائي; اسماعيل بقائي
   ru: Эсмаил Багаи; Эсмаила Багаи; Эсмаилу Багаи; Эсмаилом Багаи; Эсмаиле Багаи; Исмаил Багаи; Исмаила Багаи; Исмаилу Багаи; Исмаилом Багаи; Исмаиле Багаи
   zh: 伊斯梅尔·*巴加埃
-  fr: Esmaïl Baghaï; Esmaeil Baghaei
+  fr: Esmaïl Baghaï; Esmaeil Baghaei; Esmail Baghaei; Esmaeil Baqaei
   es: Ismail Bagaei; Ismail Baghaei; Esmail Bagaei; Esmail Baghaei; Esmaeil Baqaei; Ismail Baqaei; Esmaeil Baghaei; Ismail Baghai; Esmaíl Baghaí
 Nasser Kanaani | role=spokesperson country=IRN from=2022-06-27 to=2024-10-01
   en: Nasser Kanaani; Nasser Kanani
@@ -3234,7 +3234,7 @@ Mohammad Bagher Ghalibaf | role=legislator country=IRN from=2020-05-28
   ar: محمد باقر قاليباف
   ru: Мохаммад Багер Галибаф; Мохаммада Багера Галибафа; Мохаммаду Багеру Галибафу; Мохаммадом Багером Галибафом; Мохаммаде Багере Галибафе
   zh: 穆罕默德·巴吉尔·*卡利巴夫
-  fr: Mohammad Bagher Ghalibaf
+  fr: Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf
   es: Mohamad Baqer Qalibaf; Mohamad Baqer Ghalibaf; Mohammad Baqer Qalibaf; Mohamad Bagher Ghalibaf; Mohamed Baqer Qalibaf
 Mohammad Eslami | role=official country=IRN from=2021-08-29
   en: Mohammad Eslami
@@ -3255,21 +3255,21 @@ Mohammed Shia al-Sudani | role=head-of-government country=IRQ from=2022-10-27
   ar: محمد شياع السوداني
   ru: Мухаммед Шиа ас-Судани; Мухаммеда Шиа ас-Судани; Мухаммеду Шиа ас-Судани; Мухаммедом Шиа ас-Судани; Мухаммеде Шиа ас-Судани; Мухаммед ас-Судани; Мухаммеда ас-Судани; Мухаммеду ас-Судани; Мухаммедом ас-Судани; Мухаммеде ас-Судани
   zh: 穆罕默德·希亚·*苏达尼
-  fr: Mohammed Chia al-Soudani; Mohamed Chia al-Soudani
+  fr: Mohammed Chia al-Soudani; Mohamed Chia al-Soudani; Mohammed Shia al-Sudani; Mohammed al-Sudani; Mohamed Shia al-Sudani
   es: Mohamed Shia al Sudani; Mohamed Chia al Sudani; Mohamed Shia al-Sudani; Mohammed Shia al Sudani; Mohamed *Shia Al Sudani; Mohammed Shia al-Sudani
 Mustafa al-Kadhimi | role=head-of-government country=IRQ from=2020-05-07 to=2022-10-27
   en: Mustafa al-Kadhimi; Mustafa al-Kadhemi
   ar: مصطفى الكاظمي
   ru: Мустафа аль-Казыми; Мустафы аль-Казыми; Мустафе аль-Казыми; Мустафу аль-Казыми; Мустафой аль-Казыми; Мустафа аль-Казими; Мустафы аль-Казими; Мустафе аль-Казими; Мустафу аль-Казими; Мустафой аль-Казими
   zh: 穆斯塔法·*卡迪米
-  fr: Moustafa al-Kazimi; Moustafa al-Kadhimi
+  fr: Moustafa al-Kazimi; Moustafa al-Kadhimi; Mustafa al-Kadhimi; Mustafa al-Kadhemi
   es: Mustafa al Kazemi
 Haider al-Abadi | role=head-of-government country=IRQ from=2014-09-08 to=2018-10-25
   en: Haider al-Abadi
   ar: حيدر العبادي
   ru: Хайдер аль-Абади; Хайдера аль-Абади; Хайдеру аль-Абади; Хайдером аль-Абади; Хайдере аль-Абади
   zh: 海德尔·*阿巴迪
-  fr: Haïder al-Abadi
+  fr: Haïder al-Abadi; Haider al-Abadi
   es: Haidar al Abadi
 Adel Abdul Mahdi | role=head-of-government country=IRQ from=2018-10-25 to=2020-05-07
   en: Adel *Abdul Mahdi; Adil Abdul-Mahdi
@@ -3283,14 +3283,14 @@ Fuad Hussein | role=foreign-minister country=IRQ from=2020-06-06
   ar: فؤاد حسين
   ru: Фуад Хусейн; Фуада Хусейна; Фуаду Хусейну; Фуадом Хусейном; Фуаде Хусейне
   zh: 福阿德·*侯赛因
-  fr: Fouad Hussein
+  fr: Fouad Hussein; Fuad Hussein
   es: Fuad Husein; Fuad Hussein; Fouad Hussein
 Abdul Latif Rashid | role=head-of-state country=IRQ from=2022-10-17
   en: Abdul Latif Rashid; Abdul Latif Jamal Rashid; Abdullatif Rashid
   ar: عبد اللطيف رشيد; عبداللطيف رشيد; عبد اللطيف جمال رشيد; عبداللطيف جمال رشيد
   ru: Абдул Латиф Рашид; Абдул Латифа Рашида; Абдул Латифу Рашиду; Абдул Латифом Рашидом; Абдул Латифе Рашиде; Абдель Латиф Рашид; Абдель Латифа Рашида; Абдель Латифу Рашиду; Абдель Латифом Рашидом; Абдель Латифе Рашиде
   zh: 阿卜杜勒·拉蒂夫·*拉希德
-  fr: Abdel Latif Rachid
+  fr: Abdel Latif Rachid; Abdul Latif Rashid; Abdul Latif Jamal Rashid; Abdullatif Rashid
   es: Abdelatif Rashid
 Barham Salih | role=head-of-state country=IRQ from=2018-10-02 to=2022-10-17
   en: Barham Salih; Barham Saleh
@@ -3318,14 +3318,14 @@ Abd-Rabbu Mansour Hadi | role=head-of-state country=YEM from=2012-02-27 to=2022-
   ar: عبد ربه منصور هادي
   ru: Абд Раббо Мансур Хади; Абд Раббо Мансура Хади; Абд Раббо Мансуру Хади; Абд Раббо Мансуром Хади; Абд Раббо Мансуре Хади
   zh: 阿卜杜拉布·曼苏尔·*哈迪
-  fr: Abd Rabbo Mansour Hadi
+  fr: Abd Rabbo Mansour Hadi; Abd-Rabbu Mansour Hadi; Abdrabbuh Mansur Hadi; Abed Rabbo Mansour Hadi
   es: Abdo Rabu Mansur Hadi
 Rashad al-Alimi | role=head-of-state country=YEM from=2022-04-07
   en: Rashad al-Alimi; Rashad Al-Alimi
   ar: رشاد العليمي; رشاد محمد العليمي
   ru: Рашад аль-Алими; Рашада аль-Алими; Рашаду аль-Алими; Рашадом аль-Алими; Рашаде аль-Алими
   zh: 拉沙德·*阿里米
-  fr: Rachad al-Alimi
+  fr: Rachad al-Alimi; Rashad al-Alimi; Rashad Al-Alimi
   es: Rashad al Alimi
 Ahmed Awad bin Mubarak | role=foreign-minister country=YEM from=2020-12-18 to=2024-03-27
   en: Ahmed *Awad bin Mubarak; Ahmed *bin Mubarak
@@ -3367,21 +3367,21 @@ Mohammed Abdulsalam | role=spokesperson country=YEM org=Houthis from=2007-01-01
   ar: محمد *عبد السلام; محمد *عبدالسلام; محمد عبدالسلام
   ru: Мухаммед Абдель Салям; Мухаммеда Абдель Саляма; Мухаммеду Абдель Саляму; Мухаммедом Абдель Салямом; Мухаммеде Абдель Саляме
   zh: 穆罕默德·*阿卜杜勒-萨拉姆; 穆罕默德·*阿卜杜勒萨拉姆
-  fr: Mohammed Abdelsalam
+  fr: Mohammed Abdelsalam; Mohammed Abdulsalam; Mohammed Abdul-Salam
   es: Mohamed Abdelsalam
 Abdul-Malik al-Houthi | role=official country=YEM org=Houthis from=2004-09-10
   en: Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi
   ar: عبد الملك الحوثي; عبدالملك الحوثي
   ru: Абдель Малик аль-Хуси; Абдель Малика аль-Хуси; Абдель Малику аль-Хуси; Абдель Маликом аль-Хуси; Абдель Малике аль-Хуси; Абдул-Малик аль-Хуси; Абдул-Малика аль-Хуси; Абдул-Малику аль-Хуси; Абдул-Маликом аль-Хуси; Абдул-Малике аль-Хуси
   zh: 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞
-  fr: Abdel Malek al-Houthi
+  fr: Abdel Malek al-Houthi; Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi
   es: Abdulmalek al Huti; Abdelmalek al Huti; Abdelmalik al Huti; Abdul Malik al Huti
 Yahya Saree | role=spokesperson country=YEM org=Houthis from=2018-01-01
   en: Yahya Saree; Yahya Sarea
   ar: يحيى سريع
   ru: Яхья Сариа; Яхьи Сариа; Яхье Сариа; Яхью Сариа; Яхьей Сариа; Яхья Сариг; Яхьи Сарига; Яхье Саригу; Яхью Сарига; Яхьей Саригом; Яхье Сариге
   zh: 叶海亚·*萨雷亚
-  fr: Yahya Saree
+  fr: Yahya Saree; Yahya Sarea
   es: Yahya Sarea; Yahya Saree; Yahya Sari
 Hans Grundberg | role=envoy org=UN from=2021-09-05
   en: Hans Grundberg
@@ -3395,7 +3395,7 @@ Kaïs Saïed | role=head-of-state country=TUN from=2019-10-23
   ar: قيس سعيد; قيس سعيّد
   ru: Каис Саид; Каиса Саида; Каису Саиду; Каисом Саидом; Каисе Саиде
   zh: 凯斯·*赛义德
-  fr: Kaïs Saïed
+  fr: Kaïs Saïed; Kais Saied
   es: Kais Said; Kais Saied; Kaïs Saied; Qais Saied; Kaís Said; Kaïs Said
 Nabil Ammar | role=foreign-minister country=TUN from=2023-02-07 to=2024-08-25
   en: Nabil Ammar
@@ -3493,21 +3493,21 @@ Fayez al-Sarraj | role=head-of-government country=LBY from=2016-03-30 to=2021-03
   ar: فايز السراج
   ru: Файез Сарадж; Файеза Сараджа; Файезу Сараджу; Файезом Сараджем; Файезе Сарадже; Фаиз Сарадж; Фаиза Сараджа; Фаизу Сараджу; Фаизом Сараджем; Фаизе Сарадже
   zh: 法耶兹·*萨拉杰
-  fr: Fayez al-Sarraj; Faïez Sarraj
+  fr: Fayez al-Sarraj; Faïez Sarraj; Fayez Serraj; Fayez al-Serraj
   es: Fayez al Sarraj
 Abdul Hamid Dbeibah | role=head-of-government country=LBY from=2021-03-15
   en: Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdul Hamid Dbeibeh; Abdulhamid al-Dbeibah
   ar: عبد الحميد الدبيبة; عبدالحميد الدبيبة
   ru: Абдель Хамид Дбейба; Абдель Хамида Дбейбы; Абдель Хамиду Дбейбе; Абдель Хамида Дбейбу; Абдель Хамидом Дбейбой; Абдель Хамиде Дбейбе; Абдул Хамид ад-Дабиба; Абдул Хамида ад-Дабибы; Абдул Хамиду ад-Дабибе; Абдул Хамида ад-Дабибу; Абдул Хамидом ад-Дабибой; Абдул Хамиде ад-Дабибе; Абдель Хамид ад-Дбейба; Абдель Хамида ад-Дбейбы; Абдель Хамиду ад-Дбейбе; Абдель Хамида ад-Дбейбу; Абдель Хамидом ад-Дбейбой; Абдель Хамиде ад-Дбейбе
   zh: 阿卜杜勒-哈米德·*德贝巴; 阿卜杜勒·哈米德·*德贝巴
-  fr: Abdelhamid Dbeibah
+  fr: Abdelhamid Dbeibah; Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdul Hamid Dbeibeh; Abdulhamid al-Dbeibah
   es: Abdelhamid Dbeiba; Abdul Hamid Dbeibah; Abdelhamid Dbeibá; Abdul Hamid Dbeiba; Abdelhamid Dbeibah; Abdul Hamid al Dbeibah; Abdulhamid Dbeibah
 Khalifa Haftar | role=military country=LBY org=LNA from=2015-03-02
   en: Khalifa Haftar; Khalifa Hifter
   ar: خليفة حفتر
   ru: Халифа Хафтар; Халифы Хафтара; Халифе Хафтару; Халифу Хафтара; Халифой Хафтаром; Халифе Хафтаре
   zh: 哈利法·*哈夫塔尔
-  fr: Khalifa Haftar
+  fr: Khalifa Haftar; Khalifa Hifter
   es: Jalifa Haftar; Khalifa Haftar; Jalifa Hafter; Khalifa Hafter
 Saddam Haftar | role=military country=LBY org=LNA from=2024-01-01
   en: Saddam Haftar
@@ -3521,7 +3521,7 @@ Mohamed al-Menfi | role=head-of-state country=LBY from=2021-03-15
   ar: محمد المنفي
   ru: Мухаммед аль-Манфи; Мухаммеда аль-Манфи; Мухаммеду аль-Манфи; Мухаммедом аль-Манфи; Мухаммеде аль-Манфи; Мухаммед Менфи; Мухаммеда Менфи; Мухаммеду Менфи; Мухаммедом Менфи; Мухаммеде Менфи
   zh: 穆罕默德·*门菲
-  fr: Mohamed el-Menfi; Mohammed el-Menfi
+  fr: Mohamed el-Menfi; Mohammed el-Menfi; Mohamed al-Menfi; Mohammed al-Menfi; Mohamed Menfi; Mohammed Menfi
   es: Mohamed al Menfi; Mohamed al-Menfi; Mohamed Menfi
 Aguila Saleh | role=legislator country=LBY from=2014-08-05
   en: Aguila Saleh; Aqila Saleh; Agila Saleh
@@ -3570,35 +3570,35 @@ Omar al-Bashir | role=head-of-state country=SDN from=1993-10-16 to=2019-04-11
   ar: عمر البشير; عمر حسن البشير
   ru: Омар аль-Башир; Омара аль-Башира; Омару аль-Баширу; Омаром аль-Баширом; Омаре аль-Башире
   zh: 奥马尔·*巴希尔
-  fr: Omar el-Béchir; Omar al-Bachir
+  fr: Omar el-Béchir; Omar al-Bachir; Omar al-Bashir; Omar *al Bashir
   es: Omar al Bashir
 Abdel Fattah al-Burhan | role=head-of-state country=SDN from=2019-04-12
   en: Abdel Fattah al-Burhan; Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan
   ar: عبد الفتاح البرهان; عبدالفتاح البرهان
   ru: Абдель Фаттах аль-Бурхан; Абдель Фаттаха аль-Бурхана; Абдель Фаттаху аль-Бурхану; Абдель Фаттахом аль-Бурханом; Абдель Фаттахе аль-Бурхане; Абдель-Фаттах аль-Бурхан; Абдель-Фаттаха аль-Бурхана; Абдель-Фаттаху аль-Бурхану; Абдель-Фаттахом аль-Бурханом; Абдель-Фаттахе аль-Бурхане
   zh: 阿卜杜勒-法塔赫·*布尔汉; 阿卜杜勒·法塔赫·*布尔汉
-  fr: Abdel Fattah al-Burhane; Abdel Fattah al-Bourhane
+  fr: Abdel Fattah al-Burhane; Abdel Fattah al-Bourhane; Abdel Fattah al-Burhan; Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan
   es: Abdelfatah al Burhan; Abdelfatah al-Burhan; Abdel Fattah al Burhan; Abdelfatá al Burhan; Abdel Fatah al Burhan; Abdel Fattah al-Burhan
 Mohamed Hamdan Dagalo | role=military country=SDN org=RSF from=2013-01-01
   en: Mohamed *Hamdan Dagalo; Mohamed *Hamdan Daglo; Hemedti; Hemeti
   ar: محمد *حمدان دقلو; حميدتي
   ru: Мохамед Хамдан Дагло; Мохамеда Хамдана Дагло; Мохамеду Хамдану Дагло; Мохамедом Хамданом Дагло; Мохамеде Хамдане Дагло; Мухаммед Хамдан Дагло; Мухаммеда Хамдана Дагло; Мухаммеду Хамдану Дагло; Мухаммедом Хамданом Дагло; Мухаммеде Хамдане Дагло; Хемедти
   zh: 穆罕默德·哈姆丹·*达加洛
-  fr: Mohamed *Hamdane Daglo; Hemetti
+  fr: Mohamed *Hamdane Daglo; Hemetti; Mohamed *Hamdan Dagalo; Mohamed *Hamdan Daglo; Hemedti; Hemeti
   es: Mohamed *Hamdan Dagalo; Hemedti; Mohamed *Hamdan Daglo; Hemeti; Hemetti; Mohammed *Hamdan Dagalo
 Abdalla Hamdok | role=head-of-government country=SDN from=2019-08-21 to=2022-01-02
   en: Abdalla Hamdok
   ar: عبد الله حمدوك; عبدالله حمدوك
   ru: Абдалла Хамдок; Абдаллы Хамдока; Абдалле Хамдоку; Абдаллу Хамдока; Абдаллой Хамдоком; Абдалле Хамдоке
   zh: 阿卜杜拉·*哈姆杜克
-  fr: Abdallah Hamdok
+  fr: Abdallah Hamdok; Abdalla Hamdok
   es: Abdalá Hamdok
 Kamil Idris | role=head-of-government country=SDN from=2025-05-31
   en: Kamil Idris; Kamil El-Tayeb Idris
   ar: كامل إدريس; كامل الطيب إدريس
   ru: Камиль Идрис; Камиля Идриса; Камилю Идрису; Камилем Идрисом; Камиле Идрисе
   zh: 卡米勒·*伊德里斯
-  fr: Kamil Idris
+  fr: Kamil Idris; Kamil El-Tayeb Idris
   es: Kamil Idris
 Ali Yousif | role=foreign-minister country=SDN from=2024-11-03 to=2025-04-30
   en: Ali Yousif; Ali Youssef al-Sharif
@@ -3626,7 +3626,7 @@ Mohamed Ould Ghazouani | role=head-of-state country=MRT from=2019-08-01
   ar: محمد *ولد الغزواني; محمد *ولد الشيخ الغزواني; محمد ولد الشيخ الغزواني
   ru: Мохамед ульд аль-Газуани; Мохамеда ульд аль-Газуани; Мохамеду ульд аль-Газуани; Мохамедом ульд аль-Газуани; Мохамеде ульд аль-Газуани
   zh: 穆罕默德·乌尔德·*加祖瓦尼
-  fr: Mohamed Ould Ghazouani; Mohamed Ould Cheikh El Ghazouani
+  fr: Mohamed Ould Ghazouani; Mohamed Ould Cheikh El Ghazouani; Mohamed Ould *Cheikh Ghazouani
   es: Mohamed uld Ghazuani; Mohamed *Uld Ghazuani; Mohamed *Uld Gazuani; Mohamed *Ould Ghazouani; Mohamed *Ould Cheikh El Ghazouani; Mohamed *uld Gazuani
 Mohamed Salem Ould Merzoug | role=foreign-minister country=MRT from=2022-09-01
   en: Mohamed Salem *Ould Merzoug
@@ -3640,14 +3640,14 @@ Ahmed Aboul Gheit | role=secretary-general org="Arab League" from=2016-07-03
   ar: أحمد *أبو الغيط; احمد *أبو الغيط
   ru: Ахмед Абуль Гейт; Ахмеда Абуля Гейта; Ахмеду Абулю Гейту; Ахмедом Абулем Гейтом; Ахмеде Абуле Гейте; Ахмед Абу аль-Гейт; Ахмеда Абу аль-Гейта; Ахмеду Абу аль-Гейту; Ахмедом Абу аль-Гейтом; Ахмеде Абу аль-Гейте
   zh: 艾哈迈德·阿布·*盖特; 艾哈迈德·*阿布勒-盖特
-  fr: Ahmed *Aboul Gheit
+  fr: Ahmed *Aboul Gheit; Ahmed Abul-Gheit; Ahmed Aboul-Gheit
   es: Ahmed Abulgueit; Ahmed *Abul Gheit; Ahmed Abul Gueit; Ahmed *Aboul Gheit
 Hissein Brahim Taha | role=secretary-general org=OIC from=2021-11-17
   en: Hissein *Brahim Taha; Hussein Ibrahim Taha
   ar: حسين *إبراهيم طه; حسين إبراهيم طه
   ru: Хиссейн Брахим Таха; Хиссейна Брахима Тахи; Хиссейну Брахиму Тахе; Хиссейна Брахима Таху; Хиссейном Брахимом Тахой; Хиссейне Брахиме Тахе; Хусейн Ибрагим Таха; Хусейна Ибрагима Тахи; Хусейну Ибрагиму Тахе; Хусейна Ибрагима Таху; Хусейном Ибрагимом Тахой; Хусейне Ибрагиме Тахе
   zh: 侯赛因·易卜拉欣·*塔哈
-  fr: Hissein *Brahim Taha
+  fr: Hissein *Brahim Taha; Hussein Ibrahim Taha
   es: Husein *Brahim Taha
 # Africa south of the Sahara
 Abiy Ahmed | role=head-of-government country=ETH from=2018-04-02
@@ -3655,7 +3655,7 @@ Abiy Ahmed | role=head-of-government country=ETH from=2018-04-02
   ar: آبي أحمد; أبي أحمد
   ru: Абий Ахмед; Абия Ахмеда; Абию Ахмеду; Абием Ахмедом; Абии Ахмеде
   zh: 阿比·*艾哈迈德; 阿比
-  fr: Abiy Ahmed
+  fr: Abiy Ahmed; Abiy *Ahmed Ali
   es: Abiy Ahmed; Abiy Ahmed Alí
 Demeke Mekonnen | role=foreign-minister country=ETH from=2020-11-08 to=2024-02-08
   en: Demeke Mekonnen; Demeke *Mekonnen Hassen
@@ -3760,7 +3760,7 @@ Mahmoud Ali Youssouf | role=official org=AUC from=2025-03-13
   ar: محمود علي يوسف
   ru: Махмуд Али Юсуф; Махмуда Али Юсуфа; Махмуду Али Юсуфу; Махмудом Али Юсуфом; Махмуде Али Юсуфе
   zh: 马哈茂德·阿里·*优素福
-  fr: Mahamoud Ali Youssouf
+  fr: Mahamoud Ali Youssouf; Mahmoud Ali Youssouf
   es: Mahmud Ali Yusuf
 Abdoulkader Houssein Omar | role=foreign-minister country=DJI from=2025-03-31
   en: Abdoulkader *Houssein Omar; Abdoulkader Hussein Omar
@@ -3781,14 +3781,14 @@ Idriss Déby | role=head-of-state country=TCD from=1990-12-02 to=2021-04-20
   ar: إدريس ديبي; إدريس ديبي إتنو
   ru: Идрис Деби; Идриса Деби; Идрису Деби; Идрисом Деби; Идрисе Деби
   zh: 伊德里斯·*代比
-  fr: Idriss Déby; Idriss *Déby Itno
+  fr: Idriss Déby; Idriss *Déby Itno; Idriss Deby
   es: Idriss Déby
 Mahamat Idriss Deby | role=head-of-state country=TCD from=2021-04-20
   en: Mahamat *Idriss Deby; Mahamat *Idriss Déby Itno; Mahamat Déby
   ar: محمد *إدريس ديبي; محمد إدريس ديبي إتنو
   ru: Махамат Идрис Деби; Махамата Идриса Деби; Махамату Идрису Деби; Махаматом Идрисом Деби; Махамате Идрисе Деби
   zh: 穆罕默德·伊德里斯·*代比; 马哈马特·伊德里斯·*代比
-  fr: Mahamat *Idriss Déby; Mahamat *Idriss Déby Itno
+  fr: Mahamat *Idriss Déby; Mahamat *Idriss Déby Itno; Mahamat *Idriss Deby; Mahamat Déby
   es: Mahamat *Idriss Déby
 Abderaman Koulamallah | role=foreign-minister country=TCD from=2024-05-27 to=2025-02-01
   en: Abderaman Koulamallah; Abderamane Koulamallah
@@ -3907,7 +3907,7 @@ Félix Tshisekedi | role=head-of-state country=COD from=2019-01-24
   ar: فيليكس تشيسكيدي; فيليكس تشيسيكيدي; فيليكس تشيسكيدى
   ru: Феликс Чисекеди; Феликса Чисекеди; Феликсу Чисекеди; Феликсом Чисекеди; Феликсе Чисекеди
   zh: 费利克斯·*齐塞克迪
-  fr: Félix Tshisekedi
+  fr: Félix Tshisekedi; Felix Tshisekedi
   es: Félix Tshisekedi
 Joseph Kabila | role=head-of-state country=COD from=2001-01-17 to=2019-01-24
   en: Joseph Kabila
@@ -3928,7 +3928,7 @@ Thérèse Kayikwamba Wagner | role=foreign-minister country=COD from=2024-06-12
   ar: تيريز *كايكوامبا واغنر; تيريز كاييكوامبا فاغنر
   ru: Тереза Кайиквамба Вагнер; Терезы Кайиквамбы Вагнер; Терезе Кайиквамбе Вагнер; Терезу Кайиквамбу Вагнер; Терезой Кайиквамбой Вагнер
   zh: 泰蕾兹·卡伊夸姆巴·*瓦格纳; 卡伊夸姆巴
-  fr: Thérèse *Kayikwamba Wagner
+  fr: Thérèse *Kayikwamba Wagner; Therese *Kayikwamba Wagner
   es: Thérèse *Kayikwamba Wagner
 Denis Sassou Nguesso | role=head-of-state country=COG from=1997-10-25
   en: Denis *Sassou Nguesso; Denis Sassou-Nguesso
@@ -4005,7 +4005,7 @@ Joao Lourenco | role=head-of-state country=AGO from=2017-09-26
   ar: جواو لورينسو; جواو لورنسو
   ru: Жуан Лоренсу; Жуана Лоренсу; Жуану Лоренсу; Жуаном Лоренсу; Жуане Лоренсу
   zh: 若昂·*洛伦索
-  fr: João Lourenço
+  fr: João Lourenço; Joao Lourenco
   es: João Lourenço
 Téte António | role=foreign-minister country=AGO from=2020-04-09
   en: Tete Antonio; Téte António
@@ -4131,7 +4131,7 @@ Assimi Goïta | role=head-of-state country=MLI from=2021-05-24
   ar: عاصيمي غويتا; أسيمي غويتا
   ru: Ассими Гоита; Ассими Гоиты; Ассими Гоите; Ассими Гоиту; Ассими Гоитой
   zh: 阿西米·*戈伊塔
-  fr: Assimi Goïta
+  fr: Assimi Goïta; Assimi Goita
   es: Assimi Goita
 Abdoulaye Diop | role=foreign-minister country=MLI from=2021-06-11
   en: Abdoulaye Diop
@@ -4152,7 +4152,7 @@ Ibrahim Traoré | role=head-of-state country=BFA from=2022-09-30
   ar: إبراهيم تراوري; ابراهيم تراوري
   ru: Ибраим Траоре; Ибраима Траоре; Ибраиму Траоре; Ибраимом Траоре; Ибраиме Траоре; Ибрагим Траоре; Ибрагима Траоре; Ибрагиму Траоре; Ибрагимом Траоре; Ибрагиме Траоре
   zh: 易卜拉欣·*特拉奥雷
-  fr: Ibrahim Traoré
+  fr: Ibrahim Traoré; Ibrahim Traore
   es: Ibrahim Traoré
 Karamoko Jean-Marie Traore | role=foreign-minister country=BFA from=2023-12-17
   en: Karamoko Jean-Marie Traore; Karamoko Jean Marie Traoré
@@ -4727,21 +4727,21 @@ Stéphane Séjourné | role=foreign-minister country=FRA from=2024-01-11 to=2024
   ar: ستيفان سيجورنيه; ستيفان سيجورني
   ru: Стефан Сежурне; Стефана Сежурне; Стефану Сежурне; Стефаном Сежурне; Стефане Сежурне
   zh: 斯特凡纳·*塞茹尔内; 塞茹内
-  fr: Stéphane Séjourné
+  fr: Stéphane Séjourné; Stephane Sejourne
   es: Stéphane Séjourné; Stephane Sejourné; Stéphane Sejourne
 Stéphane Séjourné | role=official country=FRA from=2024-12-01
   en: Stephane Sejourne; Stéphane Séjourné
   ar: ستيفان سيجورنيه; ستيفان سيجورني
   ru: Стефан Сежурне; Стефана Сежурне; Стефану Сежурне; Стефаном Сежурне; Стефане Сежурне
   zh: 斯特凡纳·*塞茹尔内; 塞茹内
-  fr: Stéphane Séjourné
+  fr: Stéphane Séjourné; Stephane Sejourne
   es: Stéphane Séjourné; Stephane Sejourné; Stéphane Sejourne
 Jean-Noël Barrot | role=foreign-minister country=FRA from=2024-09-21
   en: Jean-Noel Barrot; Jean-Noël Barrot
   ar: جان نويل بارو; جان-نويل بارو
   ru: Жан-Ноэль Барро; Жан-Ноэля Барро; Жан-Ноэлю Барро; Жан-Ноэлем Барро; Жан-Ноэле Барро
   zh: 让-诺埃尔·*巴罗
-  fr: Jean-Noël Barrot
+  fr: Jean-Noël Barrot; Jean-Noel Barrot
   es: Jean-Noël Barrot; Jean-Noel Barrot; Jean Noël Barrot
 Jean-Marc Ayrault | role=foreign-minister country=FRA from=2016-02-11 to=2017-05-10
   en: Jean-Marc Ayrault
@@ -4762,14 +4762,14 @@ Sébastien Lecornu | role=defence-minister country=FRA from=2022-05-20 to=2025-0
   ar: سيباستيان لوكورنو; سيباستيان ليكورنو
   ru: Себастьян Лекорню; Себастьяна Лекорню; Себастьяну Лекорню; Себастьяном Лекорню; Себастьяне Лекорню
   zh: 塞巴斯蒂安·*勒科尔尼; 塞巴斯蒂安·*勒科尔努
-  fr: Sébastien Lecornu
+  fr: Sébastien Lecornu; Sebastien Lecornu
   es: Sébastien Lecornu
 Sébastien Lecornu | role=head-of-government country=FRA from=2025-09-09
   en: Sebastien Lecornu; Sébastien Lecornu
   ar: سيباستيان لوكورنو; سيباستيان ليكورنو
   ru: Себастьян Лекорню; Себастьяна Лекорню; Себастьяну Лекорню; Себастьяном Лекорню; Себастьяне Лекорню
   zh: 塞巴斯蒂安·*勒科尔尼; 塞巴斯蒂安·*勒科尔努
-  fr: Sébastien Lecornu
+  fr: Sébastien Lecornu; Sebastien Lecornu
   es: Sébastien Lecornu
 Catherine Vautrin | role=defence-minister country=FRA from=2025-10-12
   en: Catherine Vautrin
@@ -4979,7 +4979,7 @@ Pedro Sánchez | role=head-of-government country=ESP from=2018-06-02
   ar: بيدرو سانشيز; بيدرو سانتشيث
   ru: Педро Санчес; Педро Санчеса; Педро Санчесу; Педро Санчесом; Педро Санчесе
   zh: 佩德罗·*桑切斯
-  fr: Pedro Sánchez
+  fr: Pedro Sánchez; Pedro Sanchez
   es: Pedro Sánchez; Pedro *Sánchez Pérez-Castejón
 Mariano Rajoy | role=head-of-government country=ESP from=2011-12-21 to=2018-06-02
   en: Mariano Rajoy
@@ -4993,7 +4993,7 @@ José Manuel Albares | role=foreign-minister country=ESP from=2021-07-12
   ar: خوسيه مانويل ألباريس; خوسيه مانويل ألفاريز
   ru: Хосе Мануэль Альбарес; Хосе Мануэля Альбареса; Хосе Мануэлю Альбаресу; Хосе Мануэлем Альбаресом; Хосе Мануэле Альбаресе
   zh: 何塞·曼努埃尔·*阿尔瓦雷斯
-  fr: José Manuel Albares
+  fr: José Manuel Albares; Jose Manuel Albares
   es: José Manuel Albares; José Manuel *Albares Bueno; Albares Bueno
 Arancha González Laya | role=foreign-minister country=ESP from=2020-01-13 to=2021-07-12
   en: Arancha *Gonzalez Laya; Arancha *González Laya
@@ -5371,7 +5371,7 @@ Radosław Sikorski | role=foreign-minister country=POL from=2023-12-13
   ar: رادوسلاف سيكورسكي; رادوسواف سيكورسكي
   ru: Радослав Сикорский; Радослава Сикорского; Радославу Сикорскому; Радославом Сикорским; Радославе Сикорском
   zh: 拉多斯瓦夫·*西科尔斯基
-  fr: Radoslaw Sikorski
+  fr: Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski
   es: Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski
 Zbigniew Rau | role=foreign-minister country=POL from=2020-08-26 to=2023-11-27
   en: Zbigniew Rau
@@ -5693,14 +5693,14 @@ Aleksandar Vučić | role=head-of-government country=SRB from=2014-04-27 to=2017
   ar: ألكسندر فوتشيتش; ألكسندر فوسيتش
   ru: Александр Вучич; Александра Вучича; Александру Вучичу; Александром Вучичем; Александре Вучиче
   zh: 亚历山大·*武契奇
-  fr: Aleksandar Vucic
+  fr: Aleksandar Vucic; Aleksandar Vučić; Alexander Vucic
   es: Aleksandar Vucic; Aleksandar Vučić
 Aleksandar Vučić | role=head-of-state country=SRB from=2017-05-31
   en: Aleksandar Vucic; Aleksandar Vučić; Alexander Vucic
   ar: ألكسندر فوتشيتش; ألكسندر فوسيتش
   ru: Александр Вучич; Александра Вучича; Александру Вучичу; Александром Вучичем; Александре Вучиче
   zh: 亚历山大·*武契奇
-  fr: Aleksandar Vucic
+  fr: Aleksandar Vucic; Aleksandar Vučić; Alexander Vucic
   es: Aleksandar Vucic; Aleksandar Vučić
 Ana Brnabić | role=head-of-government country=SRB from=2017-06-29 to=2024-02-06
   en: Ana Brnabic; Ana Brnabić
@@ -6373,7 +6373,7 @@ Stéphane Dujarric | role=spokesperson org=UN from=2014-03-10
   ar: ستيفان دوجاريك; ستيفان دو جاريك
   ru: Стефан Дюжаррик; Стефана Дюжаррика; Стефану Дюжаррику; Стефаном Дюжарриком; Стефане Дюжаррике
   zh: 斯特凡纳·*迪雅里克; 斯特凡·*迪雅里克; 杜加里克
-  fr: Stéphane Dujarric
+  fr: Stéphane Dujarric; Stephane Dujarric
   es: Stéphane Dujarric; Stephane Dujarric
 Farhan Haq | role=spokesperson org=UN from=2014-01-01
   en: Farhan Haq
@@ -6464,7 +6464,7 @@ Tedros Adhanom Ghebreyesus | role=secretary-general org=WHO from=2017-07-01
   ar: تيدروس *أدهانوم غيبريسوس; تيدروس أدهانوم; تيدروس *أدهانوم جيبريسوس; تيدروس أدهانوم غيبرييسوس
   ru: Тедрос Адханом Гебрейесус; Тедроса Адханома Гебрейесуса; Тедросу Адханому Гебрейесусу; Тедросом Адханомом Гебрейесусом; Тедросе Адханоме Гебрейесусе; Тедрос Гебрейесус; Тедроса Гебрейесуса; Тедросу Гебрейесусу; Тедросом Гебрейесусом; Тедросе Гебрейесусе; Тедрос Аданом Гебрейесус; Тедроса Аданома Гебрейесуса; Тедросу Аданому Гебрейесусу; Тедросом Аданомом Гебрейесусом; Тедросе Аданоме Гебрейесусе
   zh: 谭德塞
-  fr: Tedros *Adhanom Ghebreyesus
+  fr: Tedros *Adhanom Ghebreyesus; Tedros Adhanom
   es: Tedros *Adhanom Ghebreyesus; Tedros Adhanom; Tedros *Adhanom Gebreyesus
 Ngozi Okonjo-Iweala | role=secretary-general org=WTO from=2021-03-01
   en: Ngozi Okonjo-Iweala
@@ -6801,7 +6801,7 @@ Antony Blinken | role=foreign-minister country=USA from=2021-01-26 to=2025-01-20
   ar: أنتوني بلينكن; أنتوني بلينكين
   ru: Энтони Блинкен; Энтони Блинкена; Энтони Блинкену; Энтони Блинкеном; Энтони Блинкене
   zh: 安东尼·*布林肯
-  fr: Antony Blinken
+  fr: Antony Blinken; Anthony Blinken
   es: Antony Blinken; Anthony Blinken; Tony Blinken
 Mike Pompeo | role=foreign-minister country=USA from=2018-04-26 to=2021-01-20
   en: Mike Pompeo
@@ -6892,7 +6892,7 @@ Steve Witkoff | role=envoy country=USA from=2025-01-20
   ar: ستيف ويتكوف; ستيفن ويتكوف
   ru: Стив Уиткофф; Стива Уиткоффа; Стиву Уиткоффу; Стивом Уиткоффом; Стиве Уиткоффе; Стивен Уиткофф; Стивена Уиткоффа; Стивену Уиткоффу; Стивеном Уиткоффом; Стивене Уиткоффе
   zh: 史蒂夫·*威特科夫; 维特科夫
-  fr: Steve Witkoff
+  fr: Steve Witkoff; Steven Witkoff
   es: Steve Witkoff
 Keith Kellogg | role=envoy country=USA from=2025-01-20 to=2025-12-31
   en: Keith Kellogg
@@ -6906,7 +6906,7 @@ Tom Barrack | role=ambassador country=USA from=2025-05-14
   ar: توم باراك; توماس باراك
   ru: Том Баррак; Тома Баррака; Тому Барраку; Томом Барраком; Томе Барраке; Томас Баррак; Томаса Баррака; Томасу Барраку; Томасом Барраком; Томасе Барраке
   zh: 汤姆·*巴拉克
-  fr: Tom Barrack
+  fr: Tom Barrack; Thomas Barrack
   es: Tom Barrack
 Massad Boulos | role=envoy country=USA from=2025-04-01
   en: Massad Boulos
@@ -7158,7 +7158,7 @@ Mélanie Joly | role=foreign-minister country=CAN from=2021-10-26 to=2025-05-13
   ar: ميلاني جولي
   ru: Мелани Жоли
   zh: 梅拉妮·*乔利; 梅兰妮·*乔利
-  fr: Mélanie Joly
+  fr: Mélanie Joly; Melanie Joly
   es: Mélanie Joly; Melanie Joly
 Anita Anand | role=defence-minister country=CAN from=2021-10-26 to=2023-07-26
   en: Anita Anand
@@ -7221,14 +7221,14 @@ Andrés Manuel López Obrador | role=head-of-state country=MEX from=2018-12-01 t
   ar: أندريس مانويل *لوبيز أوبرادور; أندريس مانويل لوبيز أوبرادور
   ru: Андрес Мануэль Лопес Обрадор; Андреса Мануэля Лопеса Обрадора; Андресу Мануэлю Лопесу Обрадору; Андресом Мануэлем Лопесом Обрадором; Андресе Мануэле Лопесе Обрадоре
   zh: 安德烈斯·曼努埃尔·洛佩斯·*奥夫拉多尔; 洛佩斯
-  fr: Andrés Manuel *López Obrador
+  fr: Andrés Manuel *López Obrador; Andres Manuel *Lopez Obrador; AMLO
   es: Andrés Manuel *López Obrador; AMLO; *López Obrador
 Enrique Peña Nieto | role=head-of-state country=MEX from=2012-12-01 to=2018-11-30
   en: Enrique *Pena Nieto; Enrique *Peña Nieto
   ar: إنريكي *بينيا نييتو
   ru: Энрике Пенья Ньето; Энрике Пеньи Ньето; Энрике Пенье Ньето; Энрике Пенью Ньето; Энрике Пеньей Ньето
   zh: 恩里克·培尼亚·*涅托; 培尼亚
-  fr: Enrique *Peña Nieto
+  fr: Enrique *Peña Nieto; Enrique *Pena Nieto
   es: Enrique *Peña Nieto
 Marcelo Ebrard | role=foreign-minister country=MEX from=2018-12-01 to=2023-06-12
   en: Marcelo Ebrard
@@ -7249,14 +7249,14 @@ Alicia Bárcena | role=foreign-minister country=MEX from=2023-07-01 to=2024-09-3
   ar: أليسيا بارسينا
   ru: Алисия Барсена; Алисии Барсены; Алисии Барсене; Алисию Барсену; Алисией Барсеной
   zh: 阿莉西亚·*巴尔塞纳
-  fr: Alicia Bárcena
+  fr: Alicia Bárcena; Alicia Barcena
   es: Alicia Bárcena; Alicia *Bárcena Ibarra
 Juan Ramón de la Fuente | role=foreign-minister country=MEX from=2024-10-01
   en: Juan Ramon *de la Fuente; Juan Ramón *de la Fuente
   ar: خوان رامون *دي لا فوينتي
   ru: Хуан Рамон *де ла Фуэнте; Хуана Рамона *де ла Фуэнте; Хуану Рамону *де ла Фуэнте; Хуаном Рамоном *де ла Фуэнте; Хуане Рамоне *де ла Фуэнте
   zh: 胡安·拉蒙·*德拉富恩特
-  fr: Juan Ramón *de la Fuente
+  fr: Juan Ramón *de la Fuente; Juan Ramon *de la Fuente
   es: Juan Ramón *de la Fuente
 Luis Videgaray | role=foreign-minister country=MEX from=2017-01-04 to=2018-11-30
   en: Luis Videgaray
@@ -7529,7 +7529,7 @@ Yván Gil | role=foreign-minister country=VEN from=2023-01-06
   ar: إيفان خيل; إيفان جيل; إيفان *خيل بينتو
   ru: Иван Хиль; Ивана Хиля; Ивану Хилю; Иваном Хилем; Иване Хиле
   zh: 伊万·希尔
-  fr: Yvan Gil; Yvan *Gil Pinto
+  fr: Yvan Gil; Yvan *Gil Pinto; Yván Gil; Yván *Gil Pinto
   es: Yván Gil; Yván *Gil Pinto; Iván Gil
 Juan Guaidó | role=legislator country=VEN from=2019-01-05 to=2023-01-05
   en: Juan Guaido; Juan Guaidó
@@ -7564,7 +7564,7 @@ Bruno Rodríguez | role=foreign-minister country=CUB from=2009-03-02
   ar: برونو رودريغيز; برونو رودريغيز باريا; برونو رودريغيس
   ru: Бруно Родригес; Бруно Родригеса; Бруно Родригесу; Бруно Родригесом; Бруно Родригесе; Бруно Родригес Паррилья; Бруно Родригеса Паррильи; Бруно Родригесу Паррилье; Бруно Родригеса Паррилью; Бруно Родригесом Паррильей; Бруно Родригесе Паррилье
   zh: 布鲁诺·*罗德里格斯
-  fr: Bruno Rodríguez; Bruno Rodriguez
+  fr: Bruno Rodríguez; Bruno Rodriguez; Bruno *Rodriguez Parrilla
   es: Bruno Rodríguez; Bruno *Rodríguez Parrilla
 Daniel Ortega | role=head-of-state country=NIC from=2007-01-10
   en: Daniel Ortega
@@ -8144,7 +8144,7 @@ Mark Brown | role=head-of-government country=COK from=2020-10-01
 # French-speaking governments, parliaments and spokespersons
 Gérald Darmanin | role=minister country=FRA from=2020-07-06
   en: Gérald Darmanin; Gerald Darmanin
-  fr: Gérald Darmanin
+  fr: Gérald Darmanin; Gerald Darmanin
   es: Gérald Darmanin
 Bruno Retailleau | role=minister country=FRA from=2024-09-21 to=2025-10-12
   en: Bruno Retailleau
@@ -8160,11 +8160,11 @@ Jean Castex | role=head-of-government country=FRA from=2020-07-03 to=2022-05-16
   es: Jean Castex
 Yaël Braun-Pivet | role=legislator country=FRA from=2022-06-28
   en: Yaël Braun-Pivet; Yael Braun-Pivet
-  fr: Yaël Braun-Pivet
+  fr: Yaël Braun-Pivet; Yael Braun-Pivet
   es: Yaël Braun-Pivet
 Gérard Larcher | role=legislator country=FRA from=2014-10-01
   en: Gérard Larcher; Gerard Larcher
-  fr: Gérard Larcher
+  fr: Gérard Larcher; Gerard Larcher
   es: Gérard Larcher
 Christophe Lemoine | role=spokesperson country=FRA from=2023-09-01
   en: Christophe Lemoine
@@ -8185,10 +8185,10 @@ Franck Riester | role=deputy-minister country=FRA from=2020-07-06 to=2024-09-21
   fr: Franck Riester
 François Legault | role=official country=CAN from=2018-10-18
   en: François Legault; Francois Legault
-  fr: François Legault
+  fr: François Legault; Francois Legault
 Saïd Chengriha | role=military country=DZA from=2019-12-23
   en: Saïd Chengriha; Said Chengriha
-  fr: Saïd Chengriha; Saïd Chanegriha
+  fr: Saïd Chengriha; Saïd Chanegriha; Said Chengriha
 Ali Mahamane Lamine Zeine | role=head-of-government country=NER from=2023-08-07
   en: Ali Mahamane Lamine *Zeine; Ali Lamine *Zeine
   fr: Ali Mahamane Lamine *Zeine; Ali Lamine *Zeine
@@ -8197,7 +8197,7 @@ Mohamed Salem Ould Merzoug | role=foreign-minister country=MRT from=2022-09-06
   fr: Mohamed Salem *Ould Merzoug
 Aïssata Tall Sall | role=foreign-minister country=SEN from=2020-11-01 to=2024-04-02
   en: Aïssata *Tall Sall; Aissata *Tall Sall
-  fr: Aïssata *Tall Sall
+  fr: Aïssata *Tall Sall; Aissata *Tall Sall
 Khemaies Jhinaoui | role=foreign-minister country=TUN from=2016-01-12 to=2019-10-29
   en: Khemaies Jhinaoui; Khemaïes Jhinaoui
   fr: Khemaïes Jhinaoui; Khemaies Jhinaoui
