@@ -101,6 +101,11 @@ func (r *reading) pivot(reg *region, c *clause, subj *arg) {
 	}
 	for k := subj.from - 1; k >= 0 && k > subj.from-4; k-- {
 		x := &reg.chunks[k]
+		if x.trig != nil && x.finite() { // "demands that X lift", "objects that X joins": not done
+			c.propose = c.propose || x.trig.Frame.Type == "REQUEST" || x.trig.Frame.Also == "REQUEST"
+			c.maybe = c.maybe || x.trig.Frame.Type == "REJECT" && c.frame.Kind != pack.FEvent
+			return
+		}
 		if x.kind != cItem || x.set&(smallWords|bit(pack.Det)) == 0 || x.is(pack.Prep) {
 			return
 		}
@@ -194,5 +199,20 @@ func (r *reading) goesOnPlanned(reg *region, c *clause, before []clause) {
 			c.plan = true
 		}
 		return
+	}
+}
+
+// askedFor makes a verb proposed that a verb of asking governs, with nobody named
+// between them: "call for releasing".
+func (r *reading) askedFor(reg *region, c *clause) {
+	for k := c.at - 1; k >= 0 && k > c.at-6; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			c.propose = c.propose || x.trig.Frame.Type == "REQUEST" || x.trig.Frame.Also == "REQUEST"
+			return
+		}
+		if x.kind != cItem || x.set&(smallWords|bit(pack.Word)) == 0 {
+			return
+		}
 	}
 }

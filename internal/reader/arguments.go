@@ -93,6 +93,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		}
 		m := &r.mentions[reg.chunks[n].idx]
 		if m.kind == kCountry && r.pack.Order.MarkedBefore && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cItem && reg.chunks[n+1].trig == nil && (reg.chunks[n+1].set == 0 || reg.chunks[n+1].only(bit(pack.Word))) {
+			for len(a.mentions) > 1 && r.mentions[a.mentions[len(a.mentions)-1]].kind == kCountry {
+				a.mentions = a.mentions[:len(a.mentions)-1]
+			}
 			break // "and Yemen(ese) council members"
 		}
 		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
@@ -202,7 +205,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			case subject && !(words == 0 && !tailed && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
-			case !haveObj && words < 4 && (!r.ownerAt(reg, a.to) || r.pack.Order.MarkedBefore && (c.frame.Kind == pack.FEvent || c.frame.Kind == pack.FSay)):
+			case !haveObj && words < 4 && (!r.ownerAt(reg, a.to) || r.pack.Order.MarkedBefore && (c.frame.Kind == pack.FEvent || c.frame.Kind == pack.FSay || isTrip(c.form))):
 				a.mark = pack.Obj
 				if words == 0 && !tailed {
 					a.mark |= reg.chunks[c.at].tail

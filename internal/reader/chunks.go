@@ -68,7 +68,7 @@ func (r *reading) opaque(q *text.Quote) bool {
 // quoteWords is scareWords in tokens: where each letter is a token, more.
 func (r *reading) quoteWords() int {
 	if !r.pack.Spaced {
-		return scareWords * 3
+		return scareWords * 2
 	}
 	return scareWords
 }

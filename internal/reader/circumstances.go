@@ -56,6 +56,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if n := to + 1; to > c.at && x.is(pack.And) && r.pack.Order.SubjectFirst && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 {
 			break // "met X on Monday and will brief Y by video"
 		}
+		if m := r.punct(x); r.pack.Order.MarkedBefore && to > c.at && comma(m) && !listComma(m) {
+			break
+		}
 		if x.finite() && !x.supports() || !r.pack.Order.SubjectFirst && to > c.at && x.is(pack.Sub) && !x.is(pack.Prep) && !x.is(pack.Adverb) {
 			break
 		}

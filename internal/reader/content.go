@@ -139,6 +139,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			return r.leftContent(reg, c, taken, s)
 		default:
 			if f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
+				if r.pack.Order.MarkedBefore {
+					j = start
+				}
 				return r.indirect(reg, c, list, j, s)
 			}
 			words++

@@ -8,6 +8,7 @@ import (
 // accord reads "according to X": what was said is the rest of the sentence. A word
 // that says so only of what is quoted needs a quotation in it.
 func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (statement, bool) {
+	s.accord = true
 	s, ok := r.inAccord(reg, c, list, s)
 	return s, ok && (c.frame.Needs != pack.NQuote || s.mode != "indirect")
 }
@@ -187,7 +188,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		}
 		next := &reg.chunks[j+1]
 		quote := next.kind == cQuote
-		script := opens && j > 0 && r.allCaps(text.Range{First: reg.chunks[0].first, Last: reg.chunks[j-1].last})
+		script := opens && j > 0 && (r.allCaps(text.Range{First: reg.chunks[0].first, Last: reg.chunks[j-1].last}) || j == 1 && r.namedTurn(&reg.chunks[0], sent.Para))
 		if j == 0 || !quote && !script && !(opens && (sent.Para == r.title || sent.Para == 0) && j+2 < len(reg.chunks)) {
 			return s, false
 		}
@@ -209,7 +210,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 				return s, false // "Chess: the champion wins"
 			}
 		case kBody, kOffice, kOrg:
-			if script {
+			if script && (r.pack.Spaced || k != kOffice) {
 				return s, false
 			}
 		default:
@@ -387,4 +388,14 @@ func (r *reading) insideClause(reg *region, b, to int) bool {
 		}
 	}
 	return true
+}
+
+// namedTurn reports whether a paragraph that begins with a person's name and a colon
+// is a turn of a transcript, where a script has no capitals to show it.
+func (r *reading) namedTurn(x *chunk, para int32) bool {
+	if r.pack.Spaced || para == r.title || para == 0 || x.kind != cMent {
+		return false
+	}
+	k := r.mentions[x.idx].kind
+	return k == kPerson || k == kOffice
 }

@@ -26,6 +26,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if c.neg || c.plan || c.maybe || c.cancel || c.propose {
 		return
 	}
+	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {
+		return // "the reached OF consensus": spoken of, not told
+	}
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
 		return
 	}

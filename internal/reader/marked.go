@@ -188,6 +188,9 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
 			y := &reg.chunks[q]
+			if y.kind == cMent || y.kind == cItem && !y.finite() && !y.is(pack.Prep) && !y.is(pack.Of) && y.trig == nil && y.set == 0 {
+				return nil, true // what stands there is no one known
+			}
 			if y.kind == cItem && !y.finite() && !y.is(pack.Prep) && (!y.is(pack.Of) || y.head > 0 || r.ownerAt(reg, q)) {
 				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
 			}
@@ -219,6 +222,9 @@ func (r *reading) goesOn(reg *region, list []clause) bool {
 		return false
 	}
 	o := &r.statements[sp.last]
+	if len(o.who) == 0 || r.actors[o.who[0]].kind == kMedia || o.accord {
+		return false // what was reported goes on no further than its sentence
+	}
 	sent := r.doc.Sents[reg.sent]
 	if o.mode == "direct" || sent.Para != r.doc.Sents[sp.sent].Para || r.doc.Paras[sent.Para].Head || sent.Para == r.title {
 		return false

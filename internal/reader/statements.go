@@ -22,6 +22,7 @@ type statement struct {
 	at, end  int  // chunks of the content, for an indirect one
 	from     int  // chunk at which the subject of the cue begins
 	relayed  bool // its cue completes another's: "quoted X as saying"
+	accord   bool // its cue is a word for "according to"
 	past     int  // chunk after which what was said can begin, where the cue does not tell
 }
 

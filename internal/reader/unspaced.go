@@ -176,7 +176,7 @@ func (r *reading) surnameRun(k int32, after bool) int32 {
 			break
 		}
 		size := x.last - x.first
-		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
+		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)|bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Which)|bit(pack.Det)) || x.set&(bit(pack.Which)|bit(pack.Det)) != 0 && !x.is(pack.Ago) || x.set&(bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)) != 0 && (n == 1 || size > 1) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
 			break
 		}
 		n, letters = n+1, letters+size

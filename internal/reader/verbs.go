@@ -363,8 +363,11 @@ func (r *reading) verbInFront(reg *region, a *arg) bool {
 // sharedSubject is the subject of the clause that a verb without one hangs on:
 // the nearest before it, or the region's main one.
 func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) []int32 {
-	if r.pack.Order.MarkedBefore && reg.chunks[c.at].head == 0 && !isTalk(c.form) {
+	if r.pack.Order.MarkedBefore && reg.chunks[c.at].head == 0 {
 		r.goesOnPlanned(reg, c, before)
+		r.askedFor(reg, c)
+	}
+	if r.pack.Order.MarkedBefore && reg.chunks[c.at].head == 0 && !isTalk(c.form) {
 		if a, stranger := r.mainOpener(reg, c); a != nil || stranger {
 			return a
 		}

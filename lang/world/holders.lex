@@ -9,14 +9,14 @@ Vladimir Putin | role=head-of-state country=RUS from=2012-05-07
   en: Vladimir Putin
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
-  zh: 弗拉基米尔·*普京
+  zh: 弗拉基米尔·*普京; 蒲亭; 普丁
   fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Vladimir Putin | role=head-of-government country=RUS from=2008-05-08 to=2012-05-07
   en: Vladimir Putin
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
-  zh: 弗拉基米尔·*普京
+  zh: 弗拉基米尔·*普京; 蒲亭; 普丁
   fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Dmitry Medvedev | role=head-of-state country=RUS from=2008-05-07 to=2012-05-07
@@ -51,7 +51,7 @@ Sergey Lavrov | role=foreign-minister country=RUS from=2004-03-09
   en: Sergey Lavrov; Sergei Lavrov
   ar: سيرغي لافروف; سيرجي لافروف; سيرجيه لافروف; سيرغيه لافروف
   ru: Сергей Лавров; Сергея Лаврова; Сергею Лаврову; Сергеем Лавровым; Сергее Лаврове
-  zh: 谢尔盖·*拉夫罗夫
+  zh: 谢尔盖·*拉夫罗夫; 拉夫洛夫
   fr: Sergueï Lavrov; Serguei Lavrov; Sergei Lavrov; Sergey Lavrov
   es: Serguéi Lavrov; Sergei Lavrov; Serguei Lavrov; Serguéi Víktorovich Lavrov
 Sergei Shoigu | role=defence-minister country=RUS from=2012-11-06 to=2024-05-12
@@ -282,7 +282,7 @@ Volodymyr Zelensky | role=head-of-state country=UKR from=2019-05-20
   en: Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky
   ar: فولوديمير زيلينسكي; فلاديمير زيلينسكي; زيلينسكي
   ru: Владимир Зеленский; Владимира Зеленского; Владимиру Зеленскому; Владимиром Зеленским; Владимире Зеленском
-  zh: 弗拉基米尔·*泽连斯基
+  zh: 弗拉基米尔·*泽连斯基; 泽伦斯基
   fr: Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky
   es: Volodímir Zelenski; Volodimir Zelenski; Volodymyr Zelenski; Volodímir Zelensky; Volodymyr Zelensky; Volodymir Zelenski; Volodimir Zelensky; Vladímir Zelenski; Vladimir Zelenski; Volodymyr Zelenskyy
 Petro Poroshenko | role=head-of-state country=UKR from=2014-06-07 to=2019-05-20
@@ -303,7 +303,7 @@ Andrii Sybiha | role=foreign-minister country=UKR from=2024-09-05
   en: Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
   ar: أندريه سيبيغا; أندري سيبيها
   ru: Андрей Сибига; Андрея Сибиги; Андрею Сибиге; Андрея Сибигу; Андреем Сибигой; Андрее Сибиге
-  zh: 安德烈·*西比加; 瑟比加
+  zh: 安德烈·*西比加; 瑟比加; 西比哈
   fr: Andriï Sybiga; Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
   es: Andrí Sibiga; Andrii Sibiga; Andrii Sybiha; Andrí Sybiha; Andrí Sibiha; Andriy Sybiha; Andrii Sibiha
 Vadym Prystaiko | role=foreign-minister country=UKR from=2019-08-29 to=2020-03-04
@@ -1530,21 +1530,21 @@ Thongloun Sisoulith | role=head-of-state country=LAO from=2021-03-22
   en: Thongloun Sisoulith
   ar: ثونغلون سيسوليث; تونغلون سيسوليت; ثونغلون سيسوليت
   ru: Тхонглун Сисулит; Тхонглуна Сисулита; Тхонглуну Сисулиту; Тхонглуном Сисулитом; Тхонглуне Сисулите
-  zh: 通伦·*西苏里
+  zh: 通伦·*西苏里; 通伦
   fr: Thongloun Sisoulith
   es: Thongloun Sisoulith
 Thongloun Sisoulith | role=head-of-government country=LAO from=2016-04-20 to=2021-03-22
   en: Thongloun Sisoulith
   ar: ثونغلون سيسوليث; تونغلون سيسوليت; ثونغلون سيسوليت
   ru: Тхонглун Сисулит; Тхонглуна Сисулита; Тхонглуну Сисулиту; Тхонглуном Сисулитом; Тхонглуне Сисулите
-  zh: 通伦·*西苏里
+  zh: 通伦·*西苏里; 通伦
   fr: Thongloun Sisoulith
   es: Thongloun Sisoulith
 Sonexay Siphandone | role=head-of-government country=LAO from=2022-12-30
   en: Sonexay Siphandone
   ar: سونيكساي سيفاندون; سونكساي سيفاندون
   ru: Сонсай Сипхандон; Сонсая Сипхандона; Сонсаю Сипхандону; Сонсаем Сипхандоном; Сонсае Сипхандоне
-  zh: 宋赛·*西潘敦
+  zh: 宋赛·*西潘敦; 宋赛
   fr: Sonexay Siphandone
   es: Sonexay Siphandone
 Phankham Viphavanh | role=head-of-government country=LAO from=2021-03-22 to=2022-12-30
@@ -1558,7 +1558,7 @@ Saleumxay Kommasith | role=foreign-minister country=LAO from=2016-04-20 to=2024-
   en: Saleumxay Kommasith
   ar: ساليومكساي كوماسيت; سالومساي كوماسيث; سالومكساي كوماسيت
   ru: Салеумсай Коммасит; Салеумсая Коммасита; Салеумсаю Коммаситу; Салеумсаем Коммаситом; Салеумсае Коммасите
-  zh: 沙伦赛·*贡马西
+  zh: 沙伦赛·*贡马西; 沙伦赛
   fr: Saleumxay Kommasith
   es: Saleumxay Kommasith
 Thongsavanh Phomvihane | role=foreign-minister country=LAO from=2024-11-18
@@ -1614,14 +1614,14 @@ Srettha Thavisin | role=head-of-government country=THA from=2023-08-22 to=2024-0
   en: Srettha Thavisin
   ar: سريتا ثافيسين; سريتا تافيسين
   ru: Сеттха Тхависин; Сеттхи Тхависина; Сеттхе Тхависину; Сеттху Тхависина; Сеттхой Тхависином; Сеттхе Тхависине
-  zh: 赛塔·*他威信
+  zh: 赛塔·*他威信; 赛塔
   fr: Srettha Thavisin
   es: Srettha Thavisin
 Paetongtarn Shinawatra | role=head-of-government country=THA from=2024-08-16 to=2025-08-29
   en: Paetongtarn Shinawatra
   ar: بيتونغتارن شيناواترا; بايتونغتارن شيناواترا
   ru: Пхэтхонгтхан Чинават
-  zh: 佩通坦·*钦那瓦
+  zh: 佩通坦·*钦那瓦; 佩通坦; 贝东丹
   fr: Paetongtarn Shinawatra
   es: Paetongtarn Shinawatra
 Anutin Charnvirakul | role=head-of-government country=THA from=2025-09-07
@@ -1656,7 +1656,7 @@ Maris Sangiampongsa | role=foreign-minister country=THA from=2024-04-30 to=2025-
   en: Maris Sangiampongsa
   ar: ماريس سانغيامبونغسا
   ru: Марит Сангиампхонгса; Марита Сангиампхонгсы; Мариту Сангиампхонгсе; Марита Сангиампхонгсу; Маритом Сангиампхонгсой; Марите Сангиампхонгсе
-  zh: 玛里·*沙加朋撒; 玛里
+  zh: 玛里·*沙加朋撒; 玛里; 马里斯
   fr: Maris Sangiampongsa
   es: Maris Sangiampongsa
 Sihasak Phuangketkeow | role=foreign-minister country=THA from=2025-09-19
@@ -1698,7 +1698,7 @@ Joko Widodo | role=head-of-state country=IDN from=2014-10-20 to=2024-10-20
   en: Joko Widodo; Jokowi
   ar: جوكو ويدودو
   ru: Джоко Видодо
-  zh: 佐科·*维多多; 佐科
+  zh: 佐科·*维多多; 佐科; 佐科威
   fr: Joko Widodo; Jokowi
   es: Joko Widodo; Jokowi
 Prabowo Subianto | role=head-of-state country=IDN from=2024-10-20
@@ -1719,7 +1719,7 @@ Retno Marsudi | role=foreign-minister country=IDN from=2014-10-27 to=2024-10-20
   en: Retno Marsudi
   ar: ريتنو مارسودي
   ru: Ретно Марсуди
-  zh: 蕾特诺·*马尔苏迪; 蕾特诺
+  zh: 蕾特诺·*马尔苏迪; 蕾特诺; 雷特诺
   fr: Retno Marsudi
   es: Retno Marsudi
 Sugiono | role=foreign-minister country=IDN from=2024-10-21
@@ -1740,7 +1740,7 @@ Anwar Ibrahim | role=head-of-government country=MYS from=2022-11-24
   en: Anwar Ibrahim
   ar: أنور إبراهيم
   ru: Анвар Ибрагим; Анвара Ибрагима; Анвару Ибрагиму; Анваром Ибрагимом; Анваре Ибрагиме
-  zh: 安瓦尔·*易卜拉欣; 安瓦尔
+  zh: 安瓦尔·*易卜拉欣; 安瓦尔; 安华
   fr: Anwar Ibrahim
   es: Anwar Ibrahim
 Mahathir Mohamad | role=head-of-government country=MYS from=2018-05-10 to=2020-02-24
@@ -1789,7 +1789,7 @@ Mohamad Hasan | role=foreign-minister country=MYS from=2023-12-12
   en: Mohamad Hasan
   ar: محمد حسن; محمد *بن حسن
   ru: Мохамад Хасан; Мохамада Хасана; Мохамаду Хасану; Мохамадом Хасаном; Мохамаде Хасане
-  zh: 穆罕默德·*哈桑
+  zh: 穆罕默德·*哈桑; 莫哈末哈山
   fr: Mohamad Hasan
   es: Mohamad Hasan
 Lee Hsien Loong | role=head-of-government country=SGP from=2004-08-12 to=2024-05-15
@@ -1845,7 +1845,7 @@ Ferdinand Marcos | role=head-of-state country=PHL from=2022-06-30
   en: Ferdinand Marcos; Ferdinand *Marcos Jr.; Ferdinand *Marcos Jr; Bongbong Marcos
   ar: فرديناند ماركوس; فرديناند *ماركوس الابن; فرديناند *ماركوس جونيور
   ru: Фердинанд Маркос; Фердинанда Маркоса; Фердинанду Маркосу; Фердинандом Маркосом; Фердинанде Маркосе
-  zh: 费迪南德·*马科斯; 小马科斯
+  zh: 费迪南德·*马科斯; 小马科斯; 小马可仕
   fr: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand *Marcos Jr.; Bongbong Marcos
   es: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand Marcos Jr.; Ferdinand *Marcos hijo; Bongbong Marcos
 Teodoro Locsin | role=foreign-minister country=PHL from=2018-10-17 to=2022-06-30
@@ -2042,7 +2042,7 @@ Ishaq Dar | role=foreign-minister country=PAK from=2024-03-11
   en: Ishaq Dar
   ar: إسحاق دار; إسحق دار; محمد إسحاق دار
   ru: Исхак Дар; Исхака Дара; Исхаку Дару; Исхаком Даром; Исхаке Даре
-  zh: 伊沙克·达尔; 穆罕默德·伊沙克·达尔
+  zh: 伊沙克·达尔; 穆罕默德·伊沙克·达尔; 达尔
   fr: Ishaq Dar
   es: Ishaq Dar
 Bilawal Bhutto Zardari | role=foreign-minister country=PAK from=2022-04-27 to=2023-08-10
@@ -2316,7 +2316,7 @@ Abdel Fattah el-Sisi | role=head-of-state country=EGY from=2014-06-08
   en: Abdel Fattah el-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   ar: عبد الفتاح السيسي; عبدالفتاح السيسي
   ru: Абдель Фаттах ас-Сиси; Абдель Фаттаха ас-Сиси; Абдель Фаттаху ас-Сиси; Абдель Фаттахом ас-Сиси; Абдель Фаттахе ас-Сиси; Абдель-Фаттах ас-Сиси; Абдель-Фаттаха ас-Сиси; Абдель-Фаттаху ас-Сиси; Абдель-Фаттахом ас-Сиси; Абдель-Фаттахе ас-Сиси
-  zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西
+  zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西; 塞希
   fr: Abdel Fattah al-Sissi; Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   es: Abdelfatah *al Sisi; Abdelfatah Al Sisi; Abdelfatá *al Sisi; Abdel Fatah *al Sisi; Abdul Fatah *al Sisi; Abdel Fattah *al Sisi; Abdel Fatah *al-Sisi; Abdelfatah *al-Sisi; Abdelfattah *al-Sisi; Abdel Fattah *al-Sisi
 Sameh Shoukry | role=foreign-minister country=EGY from=2014-06-17 to=2024-07-03
@@ -2589,7 +2589,7 @@ Badr Albusaidi | role=foreign-minister country=OMN from=2020-08-18
   en: Badr Albusaidi; Badr al-Busaidi; Badr *bin Hamad Albusaidi; Badr *bin Hamad Al Busaidi
   ar: بدر البوسعيدي; بدر بن حمد البوسعيدي; بدر بن حمد بن حمود البوسعيدي
   ru: Бадр аль-Бусаиди; Бадра аль-Бусаиди; Бадру аль-Бусаиди; Бадром аль-Бусаиди; Бадре аль-Бусаиди; Бадр *бен Хамад аль-Бусаиди; Бадра *бен Хамада аль-Бусаиди; Бадру *бен Хамаду аль-Бусаиди; Бадром *бен Хамадом аль-Бусаиди; Бадре *бен Хамаде аль-Бусаиди
-  zh: 巴德尔·本·哈马德·*布赛迪; 巴德尔·*布赛迪
+  zh: 巴德尔·本·哈马德·*布赛迪; 巴德尔·*布赛迪; 巴德尔
   fr: Badr al-Boussaïdi; Badr Albusaidi; Badr ben Hamad Al-Boussaïdi; Badr al-Busaidi; Badr *bin Hamad Albusaidi; Badr *bin Hamad Al Busaidi
   es: Badr al Busaidi; Badr Albusaidi; Badr al-Busaidi; Badr bin Hamad al Busaidi
 Yusuf bin Alawi | role=foreign-minister country=OMN from=1997-01-01 to=2020-08-18
@@ -2876,14 +2876,14 @@ Benjamin Netanyahu | role=head-of-government country=ISR from=2009-03-31 to=2021
   en: Benjamin Netanyahu
   ar: بنيامين نتنياهو
   ru: Биньямин Нетаньяху; Биньямина Нетаньяху; Биньямину Нетаньяху; Биньямином Нетаньяху; Биньямине Нетаньяху
-  zh: 本雅明·*内塔尼亚胡
+  zh: 本雅明·*内塔尼亚胡; 纳坦雅胡; 尼坦雅胡
   fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou
   es: Benjamín Netanyahu; Benjamin Netanyahu
 Benjamin Netanyahu | role=head-of-government country=ISR from=2022-12-29
   en: Benjamin Netanyahu
   ar: بنيامين نتنياهو
   ru: Биньямин Нетаньяху; Биньямина Нетаньяху; Биньямину Нетаньяху; Биньямином Нетаньяху; Биньямине Нетаньяху
-  zh: 本雅明·*内塔尼亚胡
+  zh: 本雅明·*内塔尼亚胡; 纳坦雅胡; 尼坦雅胡
   fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou
   es: Benjamín Netanyahu; Benjamin Netanyahu
 Naftali Bennett | role=head-of-government country=ISR from=2021-06-13 to=2022-06-30
@@ -3030,21 +3030,21 @@ Recep Tayyip Erdogan | role=head-of-state country=TUR from=2014-08-28
   en: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
   ar: رجب طيب أردوغان; رجب طيب اردوغان; رجب طيب إردوغان
   ru: Реджеп Тайип Эрдоган; Реджепа Тайипа Эрдогана; Реджепу Тайипу Эрдогану; Реджепом Тайипом Эрдоганом; Реджепе Тайипе Эрдогане; Реджеп Эрдоган; Реджепа Эрдогана; Реджепу Эрдогану; Реджепом Эрдоганом; Реджепе Эрдогане; Тайип Эрдоган; Тайипа Эрдогана; Тайипу Эрдогану; Тайипом Эрдоганом; Тайипе Эрдогане
-  zh: 雷杰普·塔伊普·*埃尔多安
+  zh: 雷杰普·塔伊普·*埃尔多安; 艾尔多安; 艾尔段
   fr: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
   es: Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Recep Tayip Erdogan; Tayyip Erdogan; Recep Tayipp Erdogan
 Hakan Fidan | role=foreign-minister country=TUR from=2023-06-03
   en: Hakan Fidan
   ar: هاكان فيدان; حقان فيدان
   ru: Хакан Фидан; Хакана Фидана; Хакану Фидану; Хаканом Фиданом; Хакане Фидане
-  zh: 哈坎·*费丹
+  zh: 哈坎·*费丹; 菲丹
   fr: Hakan Fidan
   es: Hakan Fidan; Hakán Fidan
 Hakan Fidan | role=official country=TUR from=2010-05-27 to=2023-06-03
   en: Hakan Fidan
   ar: هاكان فيدان; حقان فيدان
   ru: Хакан Фидан; Хакана Фидана; Хакану Фидану; Хаканом Фиданом; Хакане Фидане
-  zh: 哈坎·*费丹
+  zh: 哈坎·*费丹; 菲丹
   fr: Hakan Fidan
   es: Hakan Fidan; Hakán Fidan
 Mevlut Cavusoglu | role=foreign-minister country=TUR from=2015-11-24 to=2023-06-03
@@ -3114,14 +3114,14 @@ Ebrahim Raisi | role=head-of-government country=IRN from=2021-08-03 to=2024-05-1
   en: Ebrahim Raisi; Ebrahim Raeisi
   ar: إبراهيم رئيسي; ابراهيم رئيسي; إبراهيم رئيسى
   ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси
-  zh: 易卜拉欣·*莱希
+  zh: 易卜拉欣·*莱希; 莱西
   fr: Ebrahim Raïssi; Ebrahim Raisi; Ebrahim Raeisi
   es: Ebrahim Raisí; Ebrahim Raisi; Ibrahim Raisi; Ebrahim Raísi; Ibrahim Raisí
 Masoud Pezeshkian | role=head-of-government country=IRN from=2024-07-28
   en: Masoud Pezeshkian
   ar: مسعود بزشكيان; مسعود بيزشكيان
   ru: Масуд Пезешкиан; Масуда Пезешкиана; Масуду Пезешкиану; Масудом Пезешкианом; Масуде Пезешкиане
-  zh: 马苏德·*佩泽希齐扬
+  zh: 马苏德·*佩泽希齐扬; 裴泽斯基安
   fr: Massoud Pezeshkian; Masoud Pezeshkian
   es: Masud Pezeshkian; Masoud Pezeshkian; Masud Pezeshkián; Masoud Pezeshkián; Masud Pezeshquian
 Mohammad Javad Zarif | role=foreign-minister country=IRN from=2013-08-15 to=2021-08-25
@@ -4025,7 +4025,7 @@ Bola Tinubu | role=head-of-state country=NGA from=2023-05-29
   en: Bola Tinubu; Bola Ahmed Tinubu
   ar: بولا تينوبو; بولا أحمد تينوبو
   ru: Бола Тинубу; Болы Тинубу; Боле Тинубу; Болу Тинубу; Болой Тинубу; Бола Ахмед Тинубу; Болы Ахмеда Тинубу; Боле Ахмеду Тинубу; Болу Ахмеда Тинубу; Болой Ахмедом Тинубу; Боле Ахмеде Тинубу
-  zh: 博拉·*提努布; 博拉·艾哈迈德·*提努布
+  zh: 博拉·*提努布; 博拉·艾哈迈德·*提努布; 蒂努布
   fr: Bola Tinubu; Bola Ahmed Tinubu
   es: Bola Tinubu; Bola Ahmed Tinubu
 Yusuf Tuggar | role=foreign-minister country=NGA from=2023-08-21
@@ -4537,7 +4537,7 @@ Keir Starmer | role=head-of-government country=GBR from=2024-07-05
   en: Keir Starmer
   ar: كير ستارمر
   ru: Кир Стармер; Кира Стармера; Киру Стармеру; Киром Стармером; Кире Стармере
-  zh: 基尔·*斯塔默
+  zh: 基尔·*斯塔默; 施凯尔; 施纪贤; 史塔默
   fr: Keir Starmer
   es: Keir Starmer
 Rishi Sunak | role=head-of-government country=GBR from=2022-10-25 to=2024-07-05
@@ -4684,7 +4684,7 @@ Emmanuel Macron | role=head-of-state country=FRA from=2017-05-14
   en: Emmanuel Macron
   ar: إيمانويل ماكرون; ايمانويل ماكرون
   ru: Эммануэль Макрон; Эммануэля Макрона; Эммануэлю Макрону; Эммануэлем Макроном; Эммануэле Макроне
-  zh: 埃马纽埃尔·*马克龙; 伊曼纽尔·*马克龙
+  zh: 埃马纽埃尔·*马克龙; 伊曼纽尔·*马克龙; 马克宏
   fr: Emmanuel Macron
   es: Emmanuel Macron
 François Hollande | role=head-of-state country=FRA from=2012-05-15 to=2017-05-14
@@ -4831,14 +4831,14 @@ Olaf Scholz | role=head-of-government country=DEU from=2021-12-08 to=2025-05-06
   en: Olaf Scholz
   ar: أولاف شولتس; أولاف شولتز
   ru: Олаф Шольц; Олафа Шольца; Олафу Шольцу; Олафом Шольцем; Олафе Шольце
-  zh: 奥拉夫·*朔尔茨
+  zh: 奥拉夫·*朔尔茨; 萧兹
   fr: Olaf Scholz
   es: Olaf Scholz
 Friedrich Merz | role=head-of-government country=DEU from=2025-05-06
   en: Friedrich Merz
   ar: فريدريش ميرتس; فريدريش ميرز
   ru: Фридрих Мерц; Фридриха Мерца; Фридриху Мерцу; Фридрихом Мерцем; Фридрихе Мерце
-  zh: 弗里德里希·*默茨
+  zh: 弗里德里希·*默茨; 梅尔茨
   fr: Friedrich Merz
   es: Friedrich Merz
 Annalena Baerbock | role=foreign-minister country=DEU from=2021-12-08 to=2025-05-06
@@ -5006,14 +5006,14 @@ Josep Borrell | role=foreign-minister country=ESP from=2018-06-07 to=2019-11-30
   en: Josep Borrell
   ar: جوزيب بوريل; جوسيب بوريل; جوزيف بوريل
   ru: Жозеп Боррель; Жозепа Борреля; Жозепу Боррелю; Жозепом Боррелем; Жозепе Борреле
-  zh: 何塞普·*博雷利; 约瑟夫·*博雷利
+  zh: 何塞普·*博雷利; 约瑟夫·*博雷利; 波瑞尔
   fr: Josep Borrell
   es: Josep Borrell; Josep *Borrell Fontelles
 Josep Borrell | role=official org=EU from=2019-12-01 to=2024-11-30
   en: Josep Borrell
   ar: جوزيب بوريل; جوسيب بوريل; جوزيف بوريل
   ru: Жозеп Боррель; Жозепа Борреля; Жозепу Боррелю; Жозепом Боррелем; Жозепе Борреле
-  zh: 何塞普·*博雷利; 约瑟夫·*博雷利
+  zh: 何塞普·*博雷利; 约瑟夫·*博雷利; 波瑞尔
   fr: Josep Borrell
   es: Josep Borrell; Josep *Borrell Fontelles
 Margarita Robles | role=defence-minister country=ESP from=2018-06-07
@@ -5496,7 +5496,7 @@ Viktor Orbán | role=head-of-government country=HUN from=2010-05-29
   en: Viktor Orban; Viktor Orbán
   ar: فيكتور أوربان; فيكتور أوروبان
   ru: Виктор Орбан; Виктора Орбана; Виктору Орбану; Виктором Орбаном; Викторе Орбане
-  zh: 维克托·*欧尔班; 欧尔班·*维克托
+  zh: 维克托·*欧尔班; 欧尔班·*维克托; 奥班
   fr: Viktor Orban; Viktor Orbán
   es: Viktor Orbán; Víktor Orbán
 Péter Szijjártó | role=foreign-minister country=HUN from=2014-09-23
@@ -6260,7 +6260,7 @@ Ursula von der Leyen | role=official org=EU from=2019-12-01
   en: Ursula *von der Leyen
   ar: أورسولا *فون دير لاين; أورسولا *فون دير لايين; أورزولا *فون دير لاين
   ru: Урсула *фон дер Ляйен; Урсулы *фон дер Ляйен; Урсуле *фон дер Ляйен; Урсулу *фон дер Ляйен; Урсулой *фон дер Ляйен
-  zh: 乌尔苏拉·*冯德莱恩
+  zh: 乌尔苏拉·*冯德莱恩; 范德赖恩
   fr: Ursula *von der Leyen
   es: Ursula *von der Leyen
 Jean-Claude Juncker | role=official org=EU from=2014-11-01 to=2019-11-30
@@ -6351,14 +6351,14 @@ Jens Stoltenberg | role=secretary-general org=NATO from=2014-10-01 to=2024-10-01
   en: Jens Stoltenberg
   ar: ينس ستولتنبرغ; ينس ستولتنبيرغ; ينس ستولتنبرج; يانس ستولتنبرغ
   ru: Йенс Столтенберг; Йенса Столтенберга; Йенсу Столтенбергу; Йенсом Столтенбергом; Йенсе Столтенберге
-  zh: 延斯·*斯托尔滕贝格
+  zh: 延斯·*斯托尔滕贝格; 史托腾柏格
   fr: Jens Stoltenberg
   es: Jens Stoltenberg
 António Guterres | role=secretary-general org=UN from=2017-01-01
   en: Antonio Guterres; António Guterres
   ar: أنطونيو غوتيريش; أنطونيو جوتيريش; أنطونيو غوتيريس; انطونيو غوتيريش
   ru: Антониу Гутерреш; Антониу Гутерреша; Антониу Гутеррешу; Антониу Гутеррешем; Антониу Гутерреше; Антонио Гутерреш; Антонио Гутерреша; Антонио Гутеррешу; Антонио Гутеррешем; Антонио Гутерреше
-  zh: 安东尼奥·*古特雷斯
+  zh: 安东尼奥·*古特雷斯; 古特瑞斯
   fr: Antonio Guterres; António Guterres; Antonio Guterrès
   es: António Guterres; Antonio Guterres
 Ban Ki-moon | role=secretary-general org=UN from=2007-01-01 to=2016-12-31
@@ -6772,7 +6772,7 @@ JD Vance | role=official country=USA from=2025-01-20
   en: JD Vance; J.D. Vance
   ar: جي دي فانس; جيه دي فانس; جاي دي فانس
   ru: Джей *Ди Вэнс; Джей *Ди Вэнса; Джей *Ди Вэнсу; Джей *Ди Вэнсом; Джеймс Дэвид Вэнс
-  zh: 詹姆斯·戴维·*万斯
+  zh: 詹姆斯·戴维·*万斯; 范斯
   fr: J.D. Vance; JD Vance
   es: J.D. Vance; JD Vance; J. D. Vance; James David Vance
 Kamala Harris | role=official country=USA from=2021-01-20 to=2025-01-20
@@ -6793,7 +6793,7 @@ Marco Rubio | role=foreign-minister country=USA from=2025-01-21
   en: Marco Rubio
   ar: ماركو روبيو
   ru: Марко Рубио
-  zh: 马尔科·*鲁比奥; 马可·*鲁比奥; 卢比奥
+  zh: 马尔科·*鲁比奥; 马可·*鲁比奥; 卢比奥; 鲁比欧
   fr: Marco Rubio
   es: Marco Rubio
 Antony Blinken | role=foreign-minister country=USA from=2021-01-26 to=2025-01-20
@@ -6863,7 +6863,7 @@ Jake Sullivan | role=official country=USA from=2021-01-20 to=2025-01-20
   en: Jake Sullivan
   ar: جيك سوليفان
   ru: Джейк Салливан; Джейка Салливана; Джейку Салливану; Джейком Салливаном; Джейке Салливане
-  zh: 杰克·*沙利文
+  zh: 杰克·*沙利文; 苏利文
   fr: Jake Sullivan
   es: Jake Sullivan
 Mike Waltz | role=official country=USA from=2025-01-20 to=2025-05-01
@@ -7080,7 +7080,7 @@ Janet Yellen | role=minister country=USA from=2021-01-26 to=2025-01-20
   en: Janet Yellen
   ar: جانيت يلين
   ru: Джанет Йеллен
-  zh: 珍妮特·*耶伦
+  zh: 珍妮特·*耶伦; 叶伦
   fr: Janet Yellen
   es: Janet Yellen
 Steven Mnuchin | role=minister country=USA from=2017-02-13 to=2021-01-20
@@ -7143,7 +7143,7 @@ Justin Trudeau | role=head-of-government country=CAN from=2015-11-04 to=2025-03-
   en: Justin Trudeau
   ar: جاستن ترودو; جاستين ترودو
   ru: Джастин Трюдо; Джастина Трюдо; Джастину Трюдо; Джастином Трюдо; Джастине Трюдо
-  zh: 贾斯廷·*特鲁多
+  zh: 贾斯廷·*特鲁多; 杜鲁道; 杜鲁多
   fr: Justin Trudeau
   es: Justin Trudeau
 Mark Carney | role=head-of-government country=CAN from=2025-03-14
@@ -7269,14 +7269,14 @@ Luiz Inácio Lula da Silva | role=head-of-state country=BRA from=2023-01-01
   en: Luiz Inacio *Lula da Silva; Luiz Inácio *Lula da Silva; Lula da Silva; Lula
   ar: لويس إيناسيو *لولا دا سيلفا; لويز إيناسيو *لولا دا سيلفا; لولا دا سيلفا; لويس إناسيو *لولا دا سيلفا
   ru: Луис Инасиу Лула *да Силва; Луиса Инасиу Лулы *да Силвы; Лула *да Силва; Лулы *да Силвы; Луле *да Силве; Лулу *да Силву; Лулой *да Силвой; Лула; Лулы; Луле; Лулу; Лулой; Лулоя; Лулою; Лулоем; Лулое
-  zh: 路易斯·伊纳西奥·卢拉·*达席尔瓦; 卢拉
+  zh: 路易斯·伊纳西奥·卢拉·*达席尔瓦; 卢拉; 鲁拉
   fr: Luiz Inacio *Lula da Silva; Luiz Inácio *Lula da Silva; Lula da Silva; Lula
   es: Luiz Inácio *Lula da Silva; Luiz Inacio *Lula da Silva; Lula da Silva; Lula
 Luiz Inácio Lula da Silva | role=head-of-state country=BRA from=2003-01-01 to=2010-12-31
   en: Luiz Inacio *Lula da Silva; Luiz Inácio *Lula da Silva; Lula da Silva; Lula
   ar: لويس إيناسيو *لولا دا سيلفا; لويز إيناسيو *لولا دا سيلفا; لولا دا سيلفا; لويس إناسيو *لولا دا سيلفا
   ru: Луис Инасиу Лула *да Силва; Луиса Инасиу Лулы *да Силвы; Лула *да Силва; Лулы *да Силвы; Луле *да Силве; Лулу *да Силву; Лулой *да Силвой; Лула; Лулы; Луле; Лулу; Лулой; Лулоя; Лулою; Лулоем; Лулое
-  zh: 路易斯·伊纳西奥·卢拉·*达席尔瓦; 卢拉
+  zh: 路易斯·伊纳西奥·卢拉·*达席尔瓦; 卢拉; 鲁拉
   fr: Luiz Inacio *Lula da Silva; Luiz Inácio *Lula da Silva; Lula da Silva; Lula
   es: Luiz Inácio *Lula da Silva; Luiz Inacio *Lula da Silva; Lula da Silva; Lula
 Jair Bolsonaro | role=head-of-state country=BRA from=2019-01-01 to=2022-12-31
@@ -7346,7 +7346,7 @@ Javier Milei | role=head-of-state country=ARG from=2023-12-10
   en: Javier Milei
   ar: خافيير ميلي; خافيير مايلي
   ru: Хавьер Милей; Хавьера Милея; Хавьеру Милею; Хавьером Милеем; Хавьере Милее
-  zh: 哈维尔·*米莱
+  zh: 哈维尔·*米莱; 米雷伊
   fr: Javier Milei
   es: Javier Milei
 Alberto Fernández | role=head-of-state country=ARG from=2019-12-10 to=2023-12-10
@@ -7927,7 +7927,7 @@ Anthony Albanese | role=head-of-government country=AUS from=2022-05-23
   en: Anthony Albanese
   ar: أنتوني ألبانيزي; أنتوني ألبانيز
   ru: Энтони Албаниз; Энтони Албаниза; Энтони Албанизу; Энтони Албанизом; Энтони Албанизе; Энтони Альбанезе
-  zh: 安东尼·*阿尔巴尼斯
+  zh: 安东尼·*阿尔巴尼斯; 艾班尼斯; 阿尔巴尼西
   fr: Anthony Albanese
   es: Anthony Albanese
 Scott Morrison | role=head-of-government country=AUS from=2018-08-24 to=2022-05-23

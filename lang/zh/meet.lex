@@ -127,5 +127,5 @@
 正式; 正式访问; 官方 | kind=official
 国事; 国是 | kind=state
 工作; 公务 | kind=working
-私人; 非正式; 度假 | kind=private
+私人; 度假 | kind=private
 分别; 先后; 逐一; 依次; 各自 | separate
