@@ -144,7 +144,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					continue
 				}
 			}
-			if !noun && r.pack.Order.Construct && j-2 > c.at && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && !r.definite(&r.items[reg.chunks[j-1].item]) && m.kind != kPerson && m.kind != kPronoun {
+			if !noun && c.frame.Kind != pack.FSay && r.pack.Order.Construct && j-2 > c.at && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && !r.definite(&r.items[reg.chunks[j-1].item]) && m.kind != kPerson && m.kind != kPronoun {
 				continue // "in the ministry's hall": the owner of what the preposition governs
 			}
 			if f := m.pronoun; m.kind == kPronoun && !subject && r.pack.Order.SubjectFirst && f.Is(pack.SubjForm) && !f.Is(pack.ObjForm) {

@@ -55,6 +55,8 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 				}
 				if n := j + 2; n+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && reg.chunks[n].is(pack.Comp) && !r.pack.Order.SubjectFirst {
 					j = n // "according to X, (so) that …"
+				} else if n := j + 1; n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Comp) && !r.pack.Order.SubjectFirst {
+					j = n
 				}
 				end := r.contentEnd(reg, c, list, j+1)
 				if !r.setContent(reg, j+1, end, &s) {

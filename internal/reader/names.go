@@ -346,8 +346,10 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			continue
 		}
 		if x.is(pack.Particle) && k+n+1 < int32(len(items)) {
-			if y := &items[k+n+1]; y.set == 0 || y.set&(nameSet|bit(pack.Particle)) != 0 {
-				n++
+			if y := &items[k+n+1]; y.set == 0 || y.set&(nameSet|bit(pack.Particle)) != 0 || after && y.only(plain) && !r.definite(y) && y.last-y.first == 1 {
+				if n++; y.set&(nameSet|bit(pack.Particle)) == 0 && y.set != 0 {
+					n++ // "Ammar Bin Jami", the father's name a common word
+				}
 				continue
 			}
 		}

@@ -55,6 +55,11 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if n := len(found) - 1; n >= 0 && found[n].content == s.content && slices.Equal(found[n].who, s.who) {
 			continue // "renewed the assurance that": one cue
 		}
+		if n := len(found) - 1; n >= 0 && found[n].content == s.content && len(found[n].who) > 0 && len(s.who) > 0 {
+			s.via = found[n].who[0] // "the ministry said, by the mouth of its spokesman, that"
+			found[n] = s
+			continue
+		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 && c.frame.Accord && r.pack.Order.Inverted {
 			if o := &found[n-1]; o.cue.Start >= s.content.Start && o.cue.End <= s.content.End && o.cue.End <= s.cue.Start && len(s.who) > 0 {
