@@ -194,6 +194,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			best, days, ok = i, d, true
 		}
 	}
+	if !ok && !back {
+		days, ok = r.underDay(reg.sent)
+	}
 	return days, ok, back
 }
 

@@ -25,8 +25,9 @@ type reading struct {
 	doc  *text.Document
 	ref  time.Time // the day from which relative dates count; zero if unknown
 
-	sentFirst []bool // by token: it begins a sentence
-	titleCase []bool // by paragraph: nearly every word begins with a capital
+	sentFirst []bool            // by token: it begins a sentence
+	titleCase []bool            // by paragraph: nearly every word begins with a capital
+	dayLines  map[int32]dayLine // by paragraph: the days of a chronicle; nil until looked for
 	para      []int32
 	sent      []int32 // by token: its sentence
 

@@ -33,6 +33,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			if s := r.mainSubject(reg, c, list); s != nil {
 				a = r.noVoices(r.travellers(r.resolve(s, c)), c)
 			}
+			if len(a) == 0 {
+				a = r.travellers(r.itinerary(reg, c))
+			}
 		}
 	}
 	if len(a) == 0 && !noun {
