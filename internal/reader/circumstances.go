@@ -261,7 +261,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 			continue
 		}
 		m := &r.mentions[x.idx]
-		if m.kind != kPlace && m.kind != kCountry {
+		if m.kind != kPlace && m.kind != kCountry && !(r.pack.Order.Cases && m.kind == kBody && m.body.Get("type") == "presidency") {
 			continue
 		}
 		if !r.placedAt(reg, i) || r.whither(m) {
@@ -343,6 +343,8 @@ func (r *reading) mentionPlace(m *mention) place {
 	case m.side && m.capital && len(m.countries) > 0: // "the Chinese capital"
 		p.country = m.countries[0]
 		p.city = r.pack.States[p.country].Capital
+	case m.kind == kBody && m.body.Get("type") == "presidency": // "in the Kremlin"
+		p.country = m.body.Country
 	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
 		p.country = m.countries[0]
 		if f := r.form(&r.items[r.itemAt[m.First]], pack.City); f != nil && m.Last-m.First == 1 && f.Country != p.country && r.spokenOf(f.Country) > r.spokenOf(p.country) {

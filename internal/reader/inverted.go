@@ -60,6 +60,9 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 		a.mark = m
 	} else if place {
 		a.mark = pack.In
+		if o.Cases {
+			a.from, a.to = c.at, c.at // told before: the clause begins where the sentence does
+		}
 	}
 	c.args = append(c.args, *a)
 	return true

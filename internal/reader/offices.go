@@ -151,6 +151,14 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		}
 		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && !slices.Contains(r.others, w) && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))
 	}
+	if t := r.mentions[mi].titles; r.pack.Order.Cases && len(t) > 0 && t[0].Has("anaphoric") { // "the politician": who spoke last, else whom the story is about
+		if who, n := r.state.speakers, len(r.statements); n > 0 && len(who) == 1 && r.statements[n-1].sent >= sent-1 && fits(who[0]) {
+			return who
+		}
+		if w := r.hero(nil); w >= 0 && fits(w) {
+			return []int32{w}
+		}
+	}
 	if w := r.state.subject; w >= 0 && fits(w) {
 		return []int32{w}
 	}

@@ -378,6 +378,9 @@ func (r *reading) otherSide(mi int32) []int32 {
 				return who[:1]
 			}
 		}
+		if m := &r.mentions[i]; r.pack.Order.Cases && m.kind == kPerson && len(m.who) > 0 {
+			return nil // somebody else's
+		}
 	}
 	return nil
 }

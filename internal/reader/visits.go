@@ -106,6 +106,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 // ownerOfVehicle is whose plane or train it is that a verb of travel has as its
 // subject: "Blinken's plane landed in Ankara".
 func (r *reading) ownerOfVehicle(reg *region, c *clause) []int32 {
+	if j := c.at - 1; r.pack.Order.Genitive && j > 0 && reg.chunks[j].kind == cMent && r.vehicle(&reg.chunks[j-1]) && r.genitive([]int32{reg.chunks[j].idx}) {
+		return []int32{reg.chunks[j].idx} // "the plane of-the-premier landed"
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		x := &reg.chunks[j]
 		if x.kind != cItem || x.finite() || x.is(pack.Prep) {
