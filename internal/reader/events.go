@@ -337,6 +337,46 @@ func (r *reading) twice() {
 		kept = append(kept, *e)
 	}
 	r.events = kept
+	r.told()
+}
+
+// told drops an event of the headline that the story tells again: of the same type,
+// between the same states or persons.
+func (r *reading) told() {
+	if r.title < 0 || !r.pack.Order.SubjectFirst {
+		return
+	}
+	head := 0
+	for head < len(r.events) && r.inTitle(r.events[head].evidence.First) {
+		head++
+	}
+	kept := r.events[:0]
+	for i := range r.events {
+		e, again := r.events[i], false
+		for j := head; i < head && j < len(r.events) && !again; j++ {
+			f := &r.events[j]
+			again = f.typ == e.typ && r.sameSides(e.source, f.source) && r.sameSides(e.target, f.target)
+		}
+		if !again {
+			kept = append(kept, e)
+		}
+	}
+	r.events = kept
+}
+
+// sameSides reports whether two lists of actors are of the same states, or the same
+// actors.
+func (r *reading) sameSides(a, b []int32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		x, y := &r.actors[a[i]], &r.actors[b[i]]
+		if a[i] != b[i] && (x.country == "" || x.country != y.country) {
+			return false
+		}
+	}
+	return true
 }
 
 // homely reports whether all of some targets are of a source's own state.

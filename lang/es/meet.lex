@@ -39,6 +39,13 @@ recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su d
 > La ministra recibió aplausos.
 ! meeting
 
+[verb id=vera frame=meet a=subj b=obj,to persons weak]
+ve x@al; ven x@al; vio x@al; vieron x@al; verá x@al; verán x@al; ha visto x@al; han visto x@al; había visto x@al; ver x@al
+> Rafael Grossi viajó el lunes a Teherán, donde vio a Mohamad Eslami.
+= meeting "Rafael Grossi" "Mohamad Eslami"
+> El niño vio a su madre.
+! meeting
+
 # The guest calls on the host.
 [verb id=visitaracortesia frame=meet a=subj b=obj,to persons]
 present@ar sus cartas credenciales x@al; present@ar sus cartas credenciales ante; present@ar las cartas credenciales x@al; present@ar cartas credenciales x@al; present@ar cartas credenciales ante; present@ar sus credenciales x@al; present@ar credenciales x@al; present@ar credenciales ante; present@ar las copias de estilo x@al; present@ar copias de estilo x@al; entre@gar sus cartas credenciales x@al; entre@gar las copias de estilo de sus cartas credenciales x@al; entre@gar copias de estilo x@al; hizo una visita de cortesía x@al; realiz@ar una visita de cortesía x@al; reali@zar una visita de cortesía x@al; rend,rind,rind@eri visita x@al; gir@ar una visita de cortesía x@al; cumpliment@ar

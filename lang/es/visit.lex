@@ -1,7 +1,7 @@
 # Trips: who travelled where.
 
 [verb id=visitar frame=visit a=subj to=obj,to,in]
-visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; acer@car x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hizo escala en; hace escala en; hará escala en; hizo una escala en; hace una escala en; hará una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por
+visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; acer@car x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hizo escala en; hace escala en; hará escala en; hizo noche en; hace noche en; hará noche en; s@eguir hacia; s@eguir viaje x@al; s@eguir viaje hacia; s@eguir viaje rumbo x@al; pros@eguir viaje x@al; pros@eguir viaje hacia; continu,continú@ar2 hacia; continu,continú@ar2 viaje x@al; continu,continú@ar2 viaje hacia; pas@ar _ días en; pas@ar _ horas en; pas@ar _ noche en; pas@ar _ jornada en; permane@cer en; permane@cer _ en; hizo una escala en; hace una escala en; hará una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por
 > Serguéi Lavrov viajó a China el martes.
 = visit "Serguéi Lavrov" to=CHN date=2024-07-23
 > El primer ministro húngaro, Viktor Orbán, visitó Kiev el 2 de julio.
@@ -13,7 +13,7 @@ visit@ar; viaj@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia;
 > Unos turistas visitaron el museo.
 ! visit
 
-[verb id=llegar frame=arrive a=subj to=to,in]
+[verb id=llegar frame=arrive a=subj to=to,in,obj]
 lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar suelo; puso pie en; puso un pie en; desembar@car en; ingres@ar x@al; entr@ar en; se present@ar en; se plant@ar en; apare@cer en; fue recibido en el aeropuerto x@de; fue recibida en el aeropuerto x@de; lle@gar procedente x@de
 > Antony Blinken llegó a Hanói el sábado.
 = visit "Antony Blinken" to=VNM date=2024-07-20
@@ -28,7 +28,7 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; part@ir x@de; s@alir x@de; regres@ar a casa desde; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > Antony Blinken regresó de Pekín.
@@ -36,13 +36,20 @@ regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@
 > El niño regresó de la escuela.
 ! visit
 
-[noun id=visita frame=visit a=poss,of,by to=to,in,through]
-visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; paso; recorrido; escala@n; parada; arribo; llegada; aterrizaje; peregrinaci@ón; escapada; misi@ón; viaje relámpago; visita relámpago; visita sorpresa; viaje sorpresa; visita histórica; visita de cortesía x@al; gira internacional; gira europea; gira asiática; gira africana; gira regional; gira latinoamericana; gira por América Latina; gira por Oriente Medio; gira por Oriente Próximo; gira por África; gira por Asia; gira por Europa; gira por Medio Oriente; gira por el Sudeste Asiático; minigira; viaje al extranjero; viaje exterior; primer viaje; primera visita; segunda visita; segundo viaje; tercera visita; última visita; última escala; primera escala; segunda escala
+[noun id=visita frame=visit a=poss,of,by to=to,in,through,by]
+visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; recorrido; escala@n; parada; arribo; llegada; aterrizaje; peregrinaci@ón; escapada; misi@ón; viaje relámpago; visita relámpago; visita sorpresa; viaje sorpresa; visita histórica; visita de cortesía x@al; gira internacional; gira europea; gira asiática; gira africana; gira regional; gira latinoamericana; gira por América Latina; gira por Oriente Medio; gira por Oriente Próximo; gira por África; gira por Asia; gira por Europa; gira por Medio Oriente; gira por el Sudeste Asiático; minigira; viaje al extranjero; viaje exterior; primer viaje; primera visita; segunda visita; segundo viaje; tercera visita; última visita; última escala; primera escala; segunda escala
 > La visita de Annalena Baerbock a Israel comenzó el lunes.
 = visit "Annalena Baerbock" to=ISR
 > Luiz Inácio Lula da Silva comenzó el martes su viaje a Chile.
 = visit "Luiz Inácio Lula da Silva" to=CHL date=2024-07-23
 > La visita al museo es gratuita.
+! visit
+
+[noun id=paso frame=visit a=of to=by]
+paso
+> El paso de Antony Blinken por Lima duró dos horas.
+= visit "Antony Blinken" to=PER
+> El paso por la aduana fue lento.
 ! visit
 
 [noun id=visitaestado frame=visit a=poss,of,by to=to,in kind=state]
@@ -83,7 +90,7 @@ visita@n privada; visitas privadas; viaje@n privado; viajes privados; viaje@n pa
 
 # What one does with a visit.
 [support id=hacervisita]
-rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; prolon@gar; acort@ar; interrump@ir; prepar@ar; ultim@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaj@ar en; viaj@ar x@de; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; part@ir en; part@ir x@de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
+rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; prolon@gar; acort@ar; interrump@ir; prepar@ar; ultim@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaja en; viajó en; viajará en; viajaron en; viaja de; viajó de; viajará de; viajará el; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió en; partirá en; partió de; partirá de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
 > Pedro Sánchez emprendió una visita a China.
 = visit "Pedro Sánchez" to=CHN
 > Serguéi Lavrov concluyó su visita a Cuba.
