@@ -45,13 +45,6 @@ visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; re
 > La visita al museo es gratuita.
 ! visit
 
-[noun id=paso frame=visit a=of to=by]
-paso
-> El paso de Antony Blinken por Lima duró dos horas.
-= visit "Antony Blinken" to=PER
-> El paso por la aduana fue lento.
-! visit
-
 [noun id=visitaestado frame=visit a=poss,of,by to=to,in kind=state]
 visita@n de Estado; visita@n de estado
 > Emmanuel Macron realizó una visita de Estado a Alemania en mayo.
