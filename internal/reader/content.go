@@ -333,6 +333,9 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	if p.kind == cQuote {
 		return true
 	}
+	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && r.punct(&reg.chunks[n]) == 0 {
+		return false // what was said follows
+	}
 	if !comma(m) && !dash(m) && !r.closesAfterComma(reg, b-1) {
 		return false
 	}

@@ -52,6 +52,12 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		if d.form.Class != pack.Verb && !r.carries(reg, d) {
 			continue
 		}
+		if d.frame.Needs&pack.NBare != 0 && r.pack.Order.MarkedBefore && d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && r.opensStretch(reg, d.at) {
+			if p := r.stretch(reg, k); p > j+1 {
+				n = min(n, p-1)
+			}
+			continue
+		}
 		if d.frame.Needs&pack.NRest != 0 { // another cue with its comma: from the beginning of its stretch
 			if p := r.stretch(reg, k); p > j+1 {
 				n = min(n, p-1)

@@ -64,6 +64,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 			continue
 		}
 		a := r.chainRight(reg, n)
+		if city := r.cityAfter(reg, a.to); city > 0 && city < c.at && r.mentions[reg.chunks[n].idx].kind == kCountry && len(a.mentions) == 1 {
+			a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "in Laos(' capital) Vientiane"
+		}
 		if a.to < c.at && x.mark&pack.With != 0 && r.mentions[reg.chunks[a.to-1].idx].kind == kCountry && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].only(bit(pack.Word))) {
 			continue // "with the German carmaker"
 		}
@@ -209,6 +212,9 @@ func (r *reading) afterSubject(x *chunk) bool {
 	if x.kind == cDate || x.finite() {
 		return true
 	}
+	if x.kind == cItem && x.is(pack.Word) && r.form(&r.items[x.item], pack.Word).Has("verbal") {
+		return true
+	}
 	return x.kind == cItem && (x.set&smallWords != 0 || x.is(pack.Prep) || x.is(pack.Sub) || x.trig != nil)
 }
 
@@ -333,4 +339,28 @@ func (r *reading) dayIn(reg *region, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// opensStretch reports whether a cue begins its stretch, with nothing but small words
+// before it: it goes on from the cue before.
+func (r *reading) opensStretch(reg *region, at int) bool {
+	for k := r.stretch(reg, at); k < at; k++ {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.trig != nil || !x.is(pack.And) && x.set&smallWords == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// cityAfter is the city at chunk k, or after a word for what sort of place it is; 0 if
+// there is none.
+func (r *reading) cityAfter(reg *region, k int) int {
+	if k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Word) && r.form(&r.items[reg.chunks[k].item], pack.Word).Has("place") {
+		k++
+	}
+	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.mentions[reg.chunks[k].idx].kind == kPlace {
+		return k
+	}
+	return 0
 }

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -310,6 +312,11 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.city = r.form(it, pack.City)
 		case has('W'):
 			m.anaphor = r.form(it, pack.Anaphor)
+			if v := m.anaphor.Get("states"); v != "" { // whose they are, it says itself
+				for _, c := range strings.Split(v, ",") {
+					m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, it.first)
+				}
+			}
 		case has('R'):
 			m.pronoun = r.form(it, pack.Pronoun)
 		case has('P'):
@@ -354,6 +361,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case owned && m.body != nil && m.name.First < 0 && len(m.titles) == 0: // "Erdogan's office"
 		m.kind = kBody
 		m.name = text.Range{First: r.items[from].first, Last: r.items[from].last}
+	case m.anaphor != nil && m.anaphor.Role == "" && m.anaphor.Get("states") != "":
+		m.kind = kCountry
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:

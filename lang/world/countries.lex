@@ -128,7 +128,7 @@ BLZ | name="Belize" capital="Belmopan"
   en: Belize / Belizean; Belizeans
   ar: بليز / بليزي@nisba
   ru: Белиз; Белиза; Белизу; Белизом; Белизе / белизск@adj
-  zh: 伯利兹; 贝里斯
+  zh: 伯利兹; 贝里斯; 贝国
   fr: Belize / bélizien; bélizienne; béliziens; béliziennes
   es: Belice / beliceñ@o
 BEN | name="Benin" capital="Porto-Novo"
@@ -401,7 +401,7 @@ SWZ | name="Eswatini" capital="Mbabane"
   en: Eswatini; Swaziland; Kingdom of Eswatini / Swazi
   ar: إسواتيني; سوازيلاند; اسواتيني; مملكة إسواتيني / سوازيلاندي@nisba
   ru: Эсватини; Свазиленд; Свазиленда; Свазиленду; Свазилендом; Свазиленде; Королевство Эсватини; Королевства Эсватини; Королевству Эсватини; Королевством Эсватини; Королевстве Эсватини / эсватинийск@adj; свазилендск@adj
-  zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼; 斯方
+  zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼; 斯方; 史国
   fr: Eswatini; Swaziland; Royaume d'Eswatini
   es: Esuatini; Suazilandia; Reino de Esuatini
 ETH | name="Ethiopia" capital="Addis Ababa"
@@ -485,7 +485,7 @@ GTM | name="Guatemala" capital="Guatemala City" ambiguous
   en: Guatemala; Republic of Guatemala / Guatemalan; Guatemalans
   ar: غواتيمالا; جواتيمالا; جمهورية غواتيمالا / غواتيمالي@nisba; جواتيمالي@nisba
   ru: Гватемала; Гватемалы; Гватемале; Гватемалу; Гватемалой; Республика Гватемала; Республики Гватемала; Республике Гватемала; Республику Гватемала; Республикой Гватемала / гватемальск@adj
-  zh: 危地马拉; 瓜地马拉共和国; 危方; 瓜地马拉
+  zh: 危地马拉; 瓜地马拉共和国; 危方; 瓜地马拉; 瓜国
   fr: Guatemala; République du Guatemala / guatémaltèque; guatémaltèques
   es: Guatemala; República de Guatemala / guatemaltec@o
 GIN | name="Guinea" capital="Conakry" ambiguous
@@ -513,14 +513,14 @@ HTI | name="Haiti" capital="Port-au-Prince"
   en: Haiti; Republic of Haiti / Haitian; Haitians
   ar: هايتي; جمهورية هايتي / هايتية; الهايتي; الهايتية; هايتيون; هايتيين; الهايتيون; الهايتيين; هاييتي@nisba
   ru: Гаити; Республика Гаити; Республики Гаити; Республике Гаити; Республику Гаити; Республикой Гаити / гаитянск@adj
-  zh: 海地; 海地共和国
+  zh: 海地; 海地共和国; 海国
   fr: Haïti; République de Haïti / haïtien; haïtienne; haïtiens; haïtiennes
   es: Haití; República de Haití / haitian@o
 HND | name="Honduras" capital="Tegucigalpa"
   en: Honduras; Republic of Honduras / Honduran; Hondurans
   ar: هندوراس; الهندوراس; جمهورية هندوراس / هندوراسي@nisba
   ru: Гондурас; Гондураса; Гондурасу; Гондурасом; Гондурасе; Республика Гондурас; Республики Гондурас; Республике Гондурас; Республику Гондурас; Республикой Гондурас / гондурасск@adj
-  zh: 洪都拉斯; 洪都拉斯共和国; 洪方; 宏都拉斯
+  zh: 洪都拉斯; 洪都拉斯共和国; 洪方; 宏都拉斯; 宏国
   fr: Honduras; République du Honduras / hondurien; hondurienne; honduriens; honduriennes
   es: Honduras; República de Honduras / hondureñ@o
 HUN | name="Hungary" capital="Budapest"
@@ -863,7 +863,7 @@ NRU | name="Nauru" capital="Yaren"
   en: Nauru; Republic of Nauru / Nauruan; Nauruans
   ar: ناورو; جمهورية ناورو
   ru: Науру; Республика Науру; Республики Науру; Республике Науру; Республику Науру; Республикой Науру / науруанск@adj
-  zh: 瑙鲁; 瑙鲁共和国; 诺鲁
+  zh: 瑙鲁; 瑙鲁共和国; 诺鲁; 诺国
   fr: Nauru; République de Nauru / nauruan; nauruane; nauruans; nauruanes
   es: Nauru; República de Nauru / nauruan@o
 NPL | name="Nepal" capital="Kathmandu"
@@ -933,14 +933,14 @@ PAK | name="Pakistan" capital="Islamabad"
   en: Pakistan; Islamic Republic of Pakistan / Pakistani; Pakistanis
   ar: باكستان; جمهورية باكستان الإسلامية / باكستاني@nisba
   ru: Пакистан; Пакистана; Пакистану; Пакистаном; Пакистане; Исламская Республика Пакистан; Исламской Республики Пакистан; Исламской Республике Пакистан; Исламскую Республику Пакистан; Исламской Республикой Пакистан / пакистанск@adj
-  zh: 巴基斯坦; 巴基斯坦伊斯兰共和国; 巴方
+  zh: 巴基斯坦; 巴基斯坦伊斯兰共和国; 巴方; 巴国
   fr: Pakistan; République islamique du Pakistan / pakistanais; pakistanaise; pakistanaises
   es: Pakistán; Pakistan; República Islámica de Pakistán / pakistaní@es
 PLW | name="Palau" capital="Ngerulmud"
   en: Palau; Republic of Palau / Palauan; Palauans
   ar: بالاو; جمهورية بالاو
   ru: Палау; Республика Палау; Республики Палау; Республике Палау; Республику Палау; Республикой Палау
-  zh: 帕劳; 帛琉; 帕劳共和国
+  zh: 帕劳; 帛琉; 帕劳共和国; 帛国
   fr: Palaos / paluan; paluane; paluans; paluanes; palaosien; palaosienne; palaosiens; palaosiennes
   es: Palaos; Palau; República de Palau / palauan@o
 PSE | name="Palestine" status=observer
@@ -968,7 +968,7 @@ PRY | name="Paraguay" capital="Asuncion"
   en: Paraguay; Republic of Paraguay / Paraguayan; Paraguayans
   ar: باراغواي; الباراغواي; باراجواي; الباراجواي; جمهورية باراغواي / باراغواياني@nisba; باراغوايي@nisba
   ru: Парагвай; Парагвая; Парагваю; Парагваем; Парагвае; Республика Парагвай; Республики Парагвай; Республике Парагвай; Республику Парагвай; Республикой Парагвай / парагвайск@adj
-  zh: 巴拉圭; 巴拉圭共和国; 巴方
+  zh: 巴拉圭; 巴拉圭共和国; 巴方; 巴国
   fr: Paraguay; République du Paraguay / paraguayen; paraguayene; paraguayens; paraguayenes
   es: Paraguay; República del Paraguay / paraguay@o
 PER | name="Peru" capital="Lima" ambiguous
@@ -1031,21 +1031,21 @@ KNA | name="Saint Kitts and Nevis" capital="Basseterre"
   en: Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; Federation of Saint Christopher and Nevis / Kittitian
   ar: سانت كيتس ونيفيس
   ru: Сент-Китс и Невис; Сент-Китса и Невиса; Сент-Китсу и Невису; Сент-Китсом и Невисом; Сент-Китсе и Невисе; Сент-Киттс и Невис; Сент-Киттса и Невиса; Сент-Киттсу и Невису; Сент-Киттсом и Невисом; Сент-Киттсе и Невисе; Федерация Сент-Кристофер и Н е в и с; Федерации Сент-Кристофер и На е в и са; Федерации Сент-Кристофер и Ну е в и су; Федерацию Сент-Кристофер и Н е в и с; Федерацией Сент-Кристофер и Ном е в и сом; Федерации Сент-Кристофер и Не е в и се
-  zh: 圣基茨和尼维斯; 圣克里斯托弗和尼维斯联邦; 圣克里斯多福; 圣克里斯多福及尼维斯
+  zh: 圣基茨和尼维斯; 圣克里斯托弗和尼维斯联邦; 圣克里斯多福; 圣克里斯多福及尼维斯; 克国
   fr: Saint-Christophe-et-Niévès / christophien; christophienne; christophiens; christophiennes
   es: San Cristóbal y Nieves; San Cristóbal y Nevis; Federación de San Cristóbal y Nevis / sancristobaleñ@o
 LCA | name="Saint Lucia" capital="Castries"
   en: Saint Lucia; St. Lucia; St Lucia / Saint Lucian; St Lucian
   ar: سانت لوسيا; سانت لوتشيا
   ru: Сент-Люсия; Сент-Люсии; Сент-Люсию; Сент-Люсией / сент-люсийск@adj
-  zh: 圣卢西亚; 圣露西亚
+  zh: 圣卢西亚; 圣露西亚; 露国
   fr: Sainte-Lucie / saint-lucien; saint-lucienne; saint-luciens; saint-luciennes
   es: Santa Lucía / santalucense@n
 VCT | name="Saint Vincent and the Grenadines" capital="Kingstown"
   en: Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines / Vincentian
   ar: سانت فنسنت وجزر غرينادين; سانت فنسنت والغرينادين
   ru: Сент-Винсент и Гренадины; Сент-Винсента и Гренадин; Сент-Винсенту и Гренадинам; Сент-Винсентом и Гренадинами; Сент-Винсенте и Гренадинах / сент-винсентск@adj
-  zh: 圣文森特和格林纳丁斯; 圣文森; 圣文森及格瑞那丁; 圣文森特
+  zh: 圣文森特和格林纳丁斯; 圣文森; 圣文森及格瑞那丁; 圣文森特; 文国
   fr: Saint-Vincent-et-les Grenadines / vincentais; vincentaise; vincentaises
   es: San Vicente y las Granadinas; San Vicente y Granadinas / sanvicentin@o
 WSM | name="Samoa" capital="Apia"
@@ -1276,7 +1276,7 @@ TUV | name="Tuvalu" capital="Funafuti"
   en: Tuvalu / Tuvaluan; Tuvaluans
   ar: توفالو
   ru: Тувалу / тувалуанск@adj
-  zh: 图瓦卢; 吐瓦鲁
+  zh: 图瓦卢; 吐瓦鲁; 吐国
   fr: Tuvalu / tuvaluan; tuvaluane; tuvaluans; tuvaluanes
   es: Tuvalu / tuvaluan@o
 UGA | name="Uganda" capital="Kampala"
