@@ -38,6 +38,10 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		if x.is(pack.Prep) && x.mark&(pack.In|pack.At) != 0 && i+1 < len(reg.chunks) && (r.partOfArg(c, i) || !reg.chunks[i+1].is(pack.TopicNoun)) {
 			continue // a place
 		}
+		if n := i + 1; x.is(pack.Prep) && x.mark&(pack.In|pack.During) != 0 && n < len(reg.chunks) && reg.chunks[n].trig != nil && isTalk(reg.chunks[n].trig) && reg.chunks[n].trig.Class == pack.Noun {
+			i = n // "in a telephone call": how, not of what
+			continue
+		}
 		if b := c.get(c.frame.B); b != nil && b.from == i && b.to > i {
 			continue // one of those who met
 		}
@@ -70,7 +74,30 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 			end = min(end, a.from)
 		}
 	}
-	return r.phrases(reg, start, end)
+	return r.phrases(reg, start, r.beforePlace(reg, c, start, end))
+}
+
+// beforePlace leaves off the end of an agenda a city of one of the parties' states,
+// where they met: "reviewed ties in Jeddah"; not of "the situation in Gaza".
+func (r *reading) beforePlace(reg *region, c *clause, start, end int) int {
+	if c.frame.Kind != pack.FDiscuss {
+		return end
+	}
+	for j := start + 1; j+1 < end; j++ {
+		x, y := &reg.chunks[j], &reg.chunks[j+1]
+		if x.kind != cItem || !x.is(pack.Prep) || x.mark&(pack.In|pack.At) == 0 || y.kind != cMent || r.mentions[y.idx].kind != kPlace || reg.chunks[j-1].is(pack.TopicNoun) {
+			continue
+		}
+		if n := j + 2; n < len(reg.chunks) && reg.chunks[n].kind != cPunct && reg.chunks[n].kind != cDate {
+			continue
+		}
+		for _, w := range r.fillers(c, []pack.Marker{pack.Subj, pack.Obj, pack.With}) {
+			if r.actors[w].country == r.mentions[y.idx].city.Country {
+				return j
+			}
+		}
+	}
+	return end
 }
 
 // passiveTopics reads what was discussed off the subject of a passive: "A, B and

@@ -98,6 +98,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			}
 			break // "and Yemen(ese) council members"
 		}
+		if first := r.mentions[a.mentions[0]].kind; first == kPlace && (m.kind == kPerson || m.kind == kOffice) {
+			break // "in New York, the minister of A, and the minister of B": no list of the three
+		}
 		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
 			break
 		}
@@ -345,7 +348,10 @@ func (r *reading) listMark(c *clause, pending pack.Marker) pack.Marker {
 		}
 		return a.mark
 	}
-	return pending & (pack.With | pack.Between)
+	if m := pending & (pack.With | pack.Between); m != 0 || c.form.Class != pack.Verb || !isTalk(c.form) || c.get([]pack.Marker{pack.Obj}) != nil {
+		return m
+	}
+	return pack.Obj // "met a number of his counterparts, among them A and B"
 }
 
 // closesNoun reports whether chunk j goes on after a noun and its adjectives: a
@@ -391,7 +397,7 @@ func (r *reading) enclitic(x *chunk) bool {
 func (r *reading) heads(reg *region, c *clause) {
 	for i := range c.args {
 		a := &c.args[i]
-		if len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kGroup || a.to+1 >= len(reg.chunks) || a.to <= a.from {
+		if len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kGroup && r.mentions[a.mentions[0]].group == nil || a.to+1 >= len(reg.chunks) || a.to <= a.from {
 			continue
 		}
 		j := a.to

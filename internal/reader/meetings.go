@@ -112,14 +112,14 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		m.place = host
 	}
 	separate = separate || r.inTurn(reg, c)
-	if noun && c.feat&pack.Pl != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
+	if noun && c.feat&(pack.Pl|pack.Du) != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}
 	if f.Kind == pack.FDiscuss && r.referring(c.all(f.A)) && !r.current(all) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}
-	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet) && r.manyStates(b) {
+	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet || r.partedPair(reg, c)) && r.manyStates(b) {
 		separate = true
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {

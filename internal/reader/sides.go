@@ -116,6 +116,26 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 	return nil, nil
 }
 
+// partedPair reports whether a clause names two others whom a comma parts before the
+// "and", in a language where "and" alone would join them: one and then another.
+func (r *reading) partedPair(reg *region, c *clause) bool {
+	if !r.pack.Order.Construct {
+		return false
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&(pack.Obj|pack.With) == 0 || len(a.mentions) != 2 {
+			continue
+		}
+		for k := a.from; k+1 < a.to; k++ {
+			if comma(r.punct(&reg.chunks[k])) && reg.chunks[k+1].is(pack.And) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // opening is the mentions with which a sentence begins, if they name persons or
 // offices, whatever verb follows.
 func (r *reading) opening(reg *region) []int32 {
