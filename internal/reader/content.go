@@ -95,6 +95,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if j+1 >= len(reg.chunks) {
 				return r.block(reg, s)
 			}
+			if r.shortAfter(reg, j+1, s) {
+				return true
+			}
 			return f.Needs&pack.NColon != 0 && r.indirect(reg, c, list, j+1, s)
 		case semicolon(m):
 			return r.leftContent(reg, c, taken, s)

@@ -437,3 +437,22 @@ func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
 	}
 	return false
 }
+
+// shortAfter makes a quotation of a few words that fills a sentence from chunk k, after
+// a colon, the content.
+func (r *reading) shortAfter(reg *region, k int, s *statement) bool {
+	if !r.opens(&reg.chunks[k]) || !r.pack.Habits.Dash {
+		return false
+	}
+	qi := r.firstQuote(reg.chunks[k].first)
+	if qi >= len(r.doc.Quotes) || r.doc.Quotes[qi].Open != reg.chunks[k].first {
+		return false
+	}
+	q := &r.doc.Quotes[qi]
+	if q.Unclosed || q.Close+2 < reg.chunks[len(reg.chunks)-1].last {
+		return false
+	}
+	s.quote, s.mode, s.content = int32(qi), "direct", Span{q.Start, q.End} //nolint:gosec // bounded by the text
+	r.tidy(&s.content)
+	return s.content.Start < s.content.End
+}
