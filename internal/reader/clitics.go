@@ -19,6 +19,9 @@ func (r *reading) astray(m *mention, k int32) bool {
 		it := &r.items[k]
 		switch {
 		case it.is(pack.Verb) || it.is(pack.Support):
+			if m.pronoun.Has("article") && !r.canBeFinite(it) {
+				return true // "los resultados"
+			}
 			return it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 && m.pronoun.Has("article")
 		case it.is(pack.Aux) && !it.is(pack.Prep) && !it.is(pack.Det):
 			return false
@@ -67,6 +70,17 @@ func (r *reading) objectNamed(c *clause) bool {
 			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// canBeFinite reports whether an item can be a verb with a subject of its own, and
+// not only a participle.
+func (r *reading) canBeFinite(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Verb)|bit(pack.Support)) {
+		if f.Feat == 0 || f.Feat&(pack.Past|pack.Pres|pack.Fut|pack.Cond|pack.Imp) != 0 && f.Feat&pack.Part == 0 {
+			return true
 		}
 	}
 	return false

@@ -233,6 +233,44 @@ func (r *reading) turn(reg *region) (statement, bool) {
 	return s, false
 }
 
+// turnBehind reads "…: X" in the headline: X, a person or a body, said it.
+func (r *reading) turnBehind(reg *region) (statement, bool) {
+	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{"turn"}}
+	n := len(reg.chunks)
+	if !r.pack.Order.Inverted || n < 3 || r.title < 0 || r.doc.Sents[reg.sent].Para != r.title {
+		return s, false
+	}
+	k := n - 1
+	for k > 1 && !colon(r.punct(&reg.chunks[k])) {
+		if reg.chunks[k].kind != cMent && !reg.chunks[k].is(pack.And) {
+			return s, false
+		}
+		k--
+	}
+	if k < 1 || k > n-2 || reg.chunks[n-1].kind != cMent {
+		return s, false
+	}
+	a := r.chainLeft(reg, n-1)
+	if a.from != k+1 {
+		return s, false
+	}
+	if s.who = r.resolve(a.mentions, nil); len(s.who) == 0 {
+		return s, false
+	}
+	if w := &r.actors[s.who[0]]; w.thin || w.kind != kPerson && w.kind != kBody && w.kind != kOffice && w.kind != kOrg {
+		return s, false
+	}
+	s.by, s.cue = r.wordsOf(a.mentions), r.spanOf(text.Range{First: reg.chunks[k].first, Last: reg.chunks[k].last})
+	if k == 1 && reg.chunks[0].kind == cQuote {
+		return s, r.setQuote(reg, 0, &s)
+	}
+	clause := false
+	for j := range k {
+		clause = clause || reg.chunks[j].finite() || reg.chunks[j].kind == cQuote
+	}
+	return s, clause && r.setContent(reg, 0, k, &s)
+}
+
 // allCaps reports whether every word of a range is in capitals.
 func (r *reading) allCaps(g text.Range) bool {
 	n := 0

@@ -106,7 +106,7 @@ amena@zar; amena@zar con; amag@ar con
 
 # With quotation marks or a colon only.
 [verb id=espetar frame=say a=subj to=to needs=quote,colon]
-espet@ar; zanj@ar; apostill@ar; ironi@zar; brome@ar; bram@ar; inquir@ir; interro@gar; esgrim@ir; clam@ar; martill@ar; lan@zar; remach@ar; rubri@car; cerr,cierr@ar2; repuso; repusieron; repone; pros@eguir; continu,continú@ar2; retom@ar; interrump@ir; murmur@ar; susurr@ar; grit@ar; vocifer@ar; apel@ar; invo@car; prorrump@ir; tron@ar; truena; agrade@cer; parafrase@ar; arran@car; empe,empie@zar2; comen,comien@zar2; inici@ar; termin@ar; remat@ar; reprendió; recit@ar; rez@ar; reza; rezaba; figura; se lee; se leía; puede leerse; declam@ar; aplaud@ir; elogi@ar; sald@ar; despach@ar; describ@ir; defin@ir; retrat@ar; enfad@ar; burl@ar; mof@ar; ret@ar; corre@gir; interv@enir; contraata@car; rompió a; escrib@ir
+espet@ar; zanj@ar; apostill@ar; ironi@zar; brome@ar; bram@ar; inquir@ir; interro@gar; esgrim@ir; clam@ar; martill@ar; lan@zar; remach@ar; rubri@car; cerr,cierr@ar2; repuso; repusieron; repone; pros@eguir; continu,continú@ar2; retom@ar; interrump@ir; murmur@ar; susurr@ar; grit@ar; vocifer@ar; apel@ar; invo@car; prorrump@ir; tron@ar; truena; agrade@cer; parafrase@ar; arran@car; empe,empie@zar2; comen,comien@zar2; inici@ar; termin@ar; remat@ar; reprendió; recit@ar; rez@ar; reza; rezaba; figura; se lee; se leía; puede leerse; declam@ar; aplaud@ir; elogi@ar; sald@ar; despach@ar; describ@ir; defin@ir; retrat@ar; enfad@ar; burl@ar; mof@ar; ret@ar; corre@gir; interv@enir; contraata@car; rompió a
 > «Basta ya de mentiras», espetó el senador Juan Pérez.
 = statement "Juan Pérez" mode=direct content="Basta ya de mentiras"
 > «Nadie nos va a callar, ni aquí ni en ningún foro», zanjó la ministra Diana Mondino.
