@@ -411,6 +411,9 @@ func (r *reading) heads(reg *region, c *clause) {
 				}
 			}
 		}
+		if comma(r.punct(&reg.chunks[j])) && j+2 < len(reg.chunks) { // "the delegation, headed by …"
+			j++
+		}
 		if f := r.form(&r.items[reg.chunks[j].item], pack.Prep); reg.chunks[j].kind != cItem || f == nil || !f.Has("head") || reg.chunks[j+1].kind != cMent {
 			continue
 		}

@@ -152,6 +152,9 @@ func (r *reading) heldIn(reg *region, c *clause) {
 				found = true
 				c.args = append(c.args, a)
 			} else if a.from > k {
+				if a.mark&pack.To != 0 && isTalk(c.form) {
+					a.mark |= pack.With // "the dinner that A gave for B"
+				}
 				c.args = append(c.args, a)
 			}
 		}

@@ -132,6 +132,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true
 	}
 	r.mood(reg, c)
+	if c.form.Has("reflexive") {
+		c.passive = false // "reunido con"
+	}
 	o := r.pack.Order
 	if !c.infinitive && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 {
 		r.bareInfinitive(reg, c, j)

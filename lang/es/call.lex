@@ -21,6 +21,13 @@ habl@ar con; habl@ar _ con
 > Los niños hablaron con la maestra.
 ! meeting
 
+[verb id=llamar frame=call a=subj b=to persons weak noinf channel=phone]
+llam@ar
+> Joe Biden llamó el domingo a Benjamín Netanyahu.
+= meeting "Joe Biden" "Benjamín Netanyahu" channel=phone
+> El ministro llamó a su embajador.
+! meeting
+
 [noun id=telefono frame=call a=between,poss,of b=with,to,from,between topic=about,on channel=phone]
 conversaci@ón telefónica; conversaciones telefónicas; llamada@n telefónica; llamadas telefónicas; llamada@n; diálogo telefónico; diálogos telefónicos; contacto telefónico; contactos telefónicos; charla telefónica; charlas telefónicas; plática telefónica; comunicaci@ón telefónica; comunicaciones telefónicas; entrevista telefónica; encuentro telefónico; reunión telefónica; consulta telefónica; intercambio telefónico; telefonema; conferencia telefónica; conversación por teléfono; llamada por teléfono; ronda de llamadas
 > Emmanuel Macron mantuvo una conversación telefónica con Vladímir Putin el sábado.

@@ -39,6 +39,13 @@ recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su d
 > La ministra recibió aplausos.
 ! meeting
 
+[verb id=veracara frame=meet a=subj b=with,obj]
+se vio cara a cara con; se ve cara a cara con; se verá cara a cara con; se vieron cara a cara; verse cara a cara con; reun,reún,reun@eri cara a cara con
+> Diana Mondino se vio cara a cara con David Cameron en Davos.
+= meeting "Diana Mondino" "David Cameron" place=Davos
+> La pareja se vio cara a cara con la muerte.
+! meeting
+
 [verb id=vera frame=meet a=subj b=obj,to persons weak]
 ve x@al; ven x@al; vio x@al; vieron x@al; verá x@al; verán x@al; ha visto x@al; han visto x@al; había visto x@al; ver x@al
 > Rafael Grossi viajó el lunes a Teherán, donde vio a Mohamad Eslami.
@@ -59,7 +66,7 @@ present@ar sus cartas credenciales x@al; present@ar sus cartas credenciales ante
 # To talk with somebody; by telephone only where call.lex says so.
 [verb id=conversar frame=meet a=subj b=with topic=about,on,of]
 convers@ar con; convers@ar _ con; dialo@gar con; dialo@gar _ con; platic@ar con; plati@car _ con; negoci@ar con; negoci@ar _ con; charl@ar con; charl@ar _ con; debat@ir con; intercambi@ar con; intercambi@ar impresiones con; intercambi@ar opiniones con; intercambi@ar puntos de vista con; intercambi@ar criterios con; intercambi@ar pareceres con; almor,almuer@zar2 con; cen@ar con; desayun@ar con; tom@ar café con; tom@ar un café con; parlament@ar con; consult@ar con; concert@ar posiciones con; trabaj@ar con; pase@ar con; sostener un intercambio con
-convers@ar; dialo@gar; plati@car; charl@ar; intercambi@ar impresiones; intercambi@ar opiniones; intercambi@ar puntos de vista; almor,almuer@zar2; cen@ar; desayun@ar | both
+convers@ar; dialo@gar; plati@car; charl@ar; intercambi@ar impresiones; intercambi@ar opiniones; intercambi@ar puntos de vista; almor,almuer@zar2; cen@ar; desayun@ar
 > Emmanuel Macron conversó con Xi Jinping en Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan dialogó ayer en Washington con Antony Blinken.
@@ -112,7 +119,7 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 
 # Verbs that only say that their noun took place.
 [support id=mantener]
-mant@ener; sost@ener; t@ener; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; abr@ir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir
+mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; abr@ir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir
 tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu,efectú@ar2; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; gir@ar en torno x@al; vers@ar sobre; discurr@ir; se inici@ar; se sald@ar; se cerr,cierr@ar2; se abr@ir; serv,sirv,sirv@eri; acab@ar; termin@ar
 > Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin

@@ -28,7 +28,7 @@ las
 > La reunión la recibió con frío.
 ! meeting
 
-[possessive]
+[possessive m f]
 su; sus
 > Serguéi Lavrov se reunió con su homólogo chino, Wang Yi, en Vientián.
 = meeting "Serguéi Lavrov" "Wang Yi"

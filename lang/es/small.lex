@@ -1,6 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
+encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
 a; al; hacia | m=to
 de; del | m=from,of

@@ -131,7 +131,7 @@ presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presiden
 [title role=party-official]
 líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
 [title role=military]
-jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@eles; general de división; general de brigada; general retirado; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
+generala; la generala; jefa del Comando Sur; jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@eles; general de división; general de brigada; general retirado; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
 > El jefe del Estado Mayor, Teodoro López, afirmó que la amenaza crece.
 = statement "Teodoro López" content="la amenaza crece"
 > El comandante ucraniano Oleksandr Sirski declaró que el frente resiste.
