@@ -34,6 +34,34 @@ func (r *reading) underDay(sent int32) (Days, bool) {
 	return Days{}, false
 }
 
+// lineDays is the days of a line of a chronicle; its year is the one that the headline
+// or the words above the chronicle name.
+func (r *reading) lineDays(date, pi int32) Days {
+	days := r.daysOf(date, false)
+	if days.Start.IsZero() || !r.dates[date].yearless {
+		return days
+	}
+	for pi > 0 {
+		pi--
+		if _, ok := r.dayLines[pi]; !ok {
+			break
+		}
+	}
+	for _, q := range []int32{pi, r.title} {
+		if q < 0 {
+			continue
+		}
+		p := &r.doc.Paras[q]
+		for i := p.First; i < p.Last; i++ {
+			if k := r.dateAt[i]; k >= 0 && r.dates[k].days.End.Sub(r.dates[k].days.Start).Hours() > 24*360 {
+				n := r.dates[k].days.Start.Year() - days.Start.Year()
+				return Days{days.Start.AddDate(n, 0, 0), days.End.AddDate(n, 0, 0)}
+			}
+		}
+	}
+	return days
+}
+
 // dayLine is a day with which a paragraph begins.
 type dayLine struct {
 	date  int32
@@ -69,12 +97,21 @@ func (r *reading) chronicle() {
 			r.dayLines[int32(pi)] = dayLine{r.dateAt[i], end, end >= p.Last} //nolint:gosec // bounded by the text
 		}
 	}
+	if len(r.dayLines) < 2 {
+		return
+	}
+	for pi, d := range r.dayLines { // their years, once for all that is told of them
+		if days := r.lineDays(d.date, pi); !days.Start.IsZero() && r.dates[d.date].yearless {
+			r.dates[d.date].days, r.dates[d.date].yearless = days, false
+		}
+	}
 }
 
 // itinerary is whom a trip of a chronicle that names nobody is of: the one person in
 // the headline.
 func (r *reading) itinerary(reg *region, c *clause) []int32 {
-	if _, ok := r.underDay(reg.sent); !ok || c.get([]pack.Marker{pack.Poss, pack.OfM, pack.Subj}) != nil {
+	_, line := r.dayLines[r.doc.Sents[reg.sent].Para]
+	if _, ok := r.underDay(reg.sent); !ok && !(line && len(r.dayLines) > 1) || c.get([]pack.Marker{pack.Poss, pack.OfM, pack.Subj}) != nil {
 		return nil
 	}
 	for k := range reg.chunks {
@@ -86,4 +123,58 @@ func (r *reading) itinerary(reg *region, c *clause) []int32 {
 		return []int32{w}
 	}
 	return nil
+}
+
+// stop makes a trip of a line of a chronicle of trips that only names where: "2–3
+// September – Mongolia".
+func (r *reading) stop(reg *region) {
+	pi := r.doc.Sents[reg.sent].Para
+	r.chronicle()
+	d, ok := r.dayLines[pi]
+	if !ok || d.alone || len(r.dayLines) < 2 || r.doc.Sents[reg.sent].First != r.doc.Paras[pi].First || !r.ofTrips(pi) {
+		return
+	}
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.first < d.last || x.kind == cPunct {
+			continue
+		}
+		if x.kind != cMent || r.mentions[x.idx].kind != kPlace && (r.mentions[x.idx].kind != kCountry || r.mentions[x.idx].bare) || k+1 < len(reg.chunks) && reg.chunks[k+1].kind != cPunct {
+			return
+		}
+		w := r.hero(nil)
+		if w < 0 {
+			w = r.state.subject
+		}
+		days := r.daysOf(d.date, false)
+		if to := r.mentionPlace(&r.mentions[x.idx]); w >= 0 && r.actors[w].country != to.country && !days.Start.IsZero() {
+			r.actors[w].used = true
+			r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: "held", rules: []string{"stop"},
+				evidence: []text.Range{r.trim(text.Range{First: reg.chunks[0].first, Last: x.last})}})
+		}
+		return
+	}
+}
+
+// ofTrips reports whether the words above a chronicle, or the headline, speak of trips.
+func (r *reading) ofTrips(pi int32) bool {
+	for pi > 0 {
+		pi--
+		if _, ok := r.dayLines[pi]; !ok {
+			break
+		}
+	}
+	return r.speaksOfTrips(pi) || r.title >= 0 && r.speaksOfTrips(r.title)
+}
+
+func (r *reading) speaksOfTrips(pi int32) bool {
+	p := &r.doc.Paras[pi]
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		for _, f := range r.forms(&r.items[k], bit(pack.Noun)|bit(pack.Verb)) {
+			if isTrip(f) {
+				return true
+			}
+		}
+	}
+	return false
 }

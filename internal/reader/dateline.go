@@ -86,6 +86,7 @@ func (r *reading) dashAhead(i, last int32) bool {
 // but places, dates, media and punctuation before it.
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 	words, known, depth := 0, 0, 0
+	onlyDays := true // a list of days has no datelines
 	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
 		it := &r.items[k]
 		if it.first-p.First > maxDateline {
@@ -101,7 +102,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
-			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
+			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
 				e := it.last
 				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {
 					e++
@@ -142,7 +143,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		case it.is(pack.Media), it.is(pack.Region):
 			known++
 			words++
+			onlyDays = false
 		default:
+			onlyDays = false
 			if it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 && !(depth > 0 && t.Has(text.Capital)) {
 				return
 			}

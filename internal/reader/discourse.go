@@ -29,6 +29,7 @@ func (r *reading) sentence(si int32) {
 	s := r.doc.Sents[si]
 	reg := r.chunk(s.First, s.Last, -1)
 	reg.sent = si
+	r.stop(&reg)
 	list := r.clausesOf(&reg, si)
 	r.act(&reg, list)
 	if s.First >= r.blockEnd {

@@ -229,6 +229,10 @@ func (r *reading) embedded() {
 		if r.endsQuote(p) || r.inQuote(p) {
 			continue
 		}
+		if r.listItem(pi) {
+			body = true
+			continue
+		}
 		n := p.Last - p.First
 		if !body && n <= 30 && r.numbers(p) >= 2 {
 			p.Furniture = "byline"
@@ -275,6 +279,48 @@ func (r *reading) inQuote(p *text.Para) bool {
 	for i := first - 1; i >= 0 && i >= first-maxNested; i-- {
 		if q := &r.doc.Quotes[i]; q.Close > p.First || q.Depth == 0 {
 			return q.Close > p.First
+		}
+	}
+	return false
+}
+
+// listItem reports whether a paragraph without a full stop is one of a list: it begins
+// with a figure, a day or an hour, and a dash or colon after it; or the one before it
+// ends with a colon or a semicolon.
+func (r *reading) listItem(pi int) bool {
+	p := &r.doc.Paras[pi]
+	if !r.hasTrigger(p) {
+		return false
+	}
+	if pi > 0 && !r.inTitle(r.doc.Paras[pi-1].First) {
+		if q := &r.doc.Paras[pi-1]; q.Last > q.First && q.Furniture == "" {
+			if t := r.doc.Tokens[q.Last-1]; t.Kind == text.Punct && (colon(rune(t.Num)) || semicolon(rune(t.Num))) {
+				return true
+			}
+		}
+	}
+	if r.doc.Tokens[p.First].Kind != text.Number {
+		return false
+	}
+	for i := p.First + 1; i < p.Last && i < p.First+10; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && dash(rune(t.Num)) && !t.Has(text.Glued) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTrigger reports whether a paragraph has a verb or a noun of meeting or travelling,
+// or names a state or a city.
+func (r *reading) hasTrigger(p *text.Para) bool {
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		if r.items[k].set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Country)|bit(pack.City)) != 0 {
+			return true
+		}
+		for _, f := range r.forms(&r.items[k], bit(pack.Noun)) {
+			if isTalk(f) || isTrip(f) {
+				return true
+			}
 		}
 	}
 	return false
