@@ -17,7 +17,7 @@ func (r *reading) settingBehind(reg *region, c *clause) text.Range {
 		if x.trig != nil && (isTalk(x.trig) && x.trig.Frame.Kind != pack.FAttend || x.trig.Frame.Kind == pack.FSay) {
 			break
 		}
-		if r.setsBehind(x) {
+		if r.setsBehind(x) && !r.onlyTime(x) {
 			return r.eventBefore(reg, i)
 		}
 	}
@@ -65,7 +65,7 @@ func (r *reading) onlySets(reg *region, c *clause, set text.Range) bool {
 	}
 	for k := c.at + 1; k < len(reg.chunks) && k < c.at+14; k++ {
 		x := &reg.chunks[k]
-		if x.first >= set.Last-1 && r.setsBehind(x) {
+		if x.first >= set.Last-1 && r.setsBehind(x) && !r.onlyTime(x) {
 			return true
 		}
 		if m := r.punct(x); comma(m) && !listComma(m) {
@@ -83,10 +83,11 @@ func (r *reading) between(reg *region, c *clause, from int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
+		c.neg = c.neg || x.finite() && x.is(pack.Neg)
 		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && !(k+1 < c.at && r.setsBehind(&reg.chunks[k+1])) {
 			return
 		}
-		if x.kind == cItem && x.trig == nil {
+		if x.kind == cItem && x.trig == nil && !r.invited(reg, k) {
 			r.small(reg, c, k)
 			c.maybe = c.maybe || x.is(pack.Maybe) && !x.is(pack.Plan)
 		}
@@ -116,6 +117,9 @@ func (r *reading) pivot(reg *region, c *clause, subj *arg) {
 // nounHere reports whether a word that is a verb and a noun is the noun at chunk i:
 // what a support verb before it holds, what somebody owns, what a preposition marks.
 func (r *reading) nounHere(reg *region, i int) bool {
+	if i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent {
+		return false // "in meeting X": whom one meets follows
+	}
 	if i > 0 {
 		if p := &reg.chunks[i-1]; p.kind == cItem && (p.is(pack.Of) || p.is(pack.Det) || p.is(pack.Prep) && p.mark&(pack.With|pack.About|pack.To) == 0) {
 			return true
@@ -143,7 +147,8 @@ func (r *reading) objectOfTrip(reg *region, j int) bool {
 	if k < 0 || !reg.chunks[k].finite() || reg.chunks[k].head > 0 {
 		return false
 	}
-	return isTrip(reg.chunks[k].trig) || isTalk(reg.chunks[k].trig)
+	t := reg.chunks[k].trig
+	return isTrip(t) || isTalk(t) || t.Has("leads")
 }
 
 // mainOpener is the subject with which a stretch of the sentence before a verb's own
@@ -176,7 +181,7 @@ func (r *reading) withDays(reg *region, from int) int {
 			x := &reg.chunks[k]
 			only = only && (x.kind == cDate || x.kind == cItem && x.trig == nil && x.set&(smallWords|bit(pack.Number)|bit(pack.Unit)) != 0)
 		}
-		if begin >= from-1 || !only && !r.setsBehind(&reg.chunks[from-2]) {
+		if begin >= from-1 || !only && (!r.setsBehind(&reg.chunks[from-2]) || r.onlyTime(&reg.chunks[from-2])) {
 			break
 		}
 		from = begin
@@ -215,4 +220,50 @@ func (r *reading) askedFor(reg *region, c *clause) {
 			return
 		}
 	}
+}
+
+// onlyTime reports whether a word behind an event says when something was, and not
+// beside what: "after", "while".
+func (r *reading) onlyTime(x *chunk) bool {
+	return r.form(&r.items[x.item], pack.Setting).Has("time")
+}
+
+// ownerPast is the owner of a noun with its mark behind the mention at chunk k: where
+// a preposition marks that mention, the one before it, "A's and B's in Rome OF talks".
+func (r *reading) ownerPast(reg *region, k int) int {
+	for r.pack.Order.MarkedBefore && r.governed(reg, k) {
+		n := r.chainLeft(reg, k).from - 2
+		for n > 0 && (reg.chunks[n].kind == cDate || reg.chunks[n].kind == cItem && reg.chunks[n].set&smallWords != 0) {
+			n--
+		}
+		if n < 0 || reg.chunks[n].kind != cMent {
+			break
+		}
+		k = n
+	}
+	return k
+}
+
+// invited reports whether the word at chunk k is the invitation upon which something
+// is done, "at X's invitation", and invites nobody itself.
+func (r *reading) invited(reg *region, k int) bool {
+	if !r.pack.Order.MarkedBefore || k < 2 || !reg.chunks[k].is(pack.Cancel) || reg.chunks[k-1].kind != cMent {
+		return false
+	}
+	q := r.skipDet(reg, r.chainLeft(reg, k-1).from-1)
+	return q >= 0 && reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep) && reg.chunks[q].mark&pack.By != 0
+}
+
+// ownsTrip reports whether the mention before chunk k owns a trip or a meeting that
+// is the subject of what follows: "X's tour began".
+func (r *reading) ownsTrip(reg *region, k, at int) bool {
+	if !r.ownerAt(reg, k) {
+		return false
+	}
+	for j := k + 1; j < at && j < k+5; j++ {
+		if t := reg.chunks[j].trig; t != nil {
+			return isTrip(t) || isTalk(t)
+		}
+	}
+	return false
 }

@@ -105,7 +105,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		// "and Wang Yi said": the second is a subject of its own
-		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)
@@ -302,6 +302,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.kind == cPunct:
 			m := r.punct(x)
 			if semicolon(m) || colon(m) {
+				return
+			}
+			if comma(m) && !listComma(m) && r.pack.Order.MarkedBefore {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {

@@ -37,6 +37,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if r.headingNoun(reg, c) {
 		return true
 	}
+	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && r.setsBehind(&reg.chunks[n]) {
+		return true // "in the talks' course"
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) || x.is(pack.Setting) {

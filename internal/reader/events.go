@@ -62,6 +62,13 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
+	if len(tgt) == 0 && r.pack.Order.MarkedBefore && f.Kind == pack.FEvent { // "towards X opposed"
+		for i := range c.args {
+			if a := &c.args[i]; a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && a.to <= c.at {
+				tgt = r.resolve(a.mentions, c)
+			}
+		}
+	}
 	if len(tgt) == 0 {
 		tgt = of
 	}
@@ -83,7 +90,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 		src, tgt = ends[:1], ends[1:]
-	} else if len(tgt) == 0 && !(typ == "AGREE" && len(src) > 1) {
+	} else if len(tgt) == 0 && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		tgt = r.nearTarget(reg, c)
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
 			tgt = nil
@@ -250,6 +257,9 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		}
 		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
 			return nil
+		}
+		if x.is(pack.Prep) && r.pack.Order.MarkedBefore && x.mark&pack.To != 0 {
+			return nil // what is done to that one follows
 		}
 		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 {
 			return nil // "condemned the attack in a telegram to the president"

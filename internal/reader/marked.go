@@ -182,7 +182,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 				}
 			}
 		}
-		if to >= at || r.afterSubject(&reg.chunks[to]) {
+		if to >= at || r.afterSubject(&reg.chunks[to]) || r.ownsTrip(reg, to, at) {
 			return &group{mentions: mentions, from: p, to: to, begin: p}, false
 		}
 	}
@@ -260,6 +260,9 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		return true // somebody asks
 	}
 	first := &reg.chunks[0]
+	if first.trig != nil && isTalk(first.trig) && len(reg.chunks) > 1 && r.setsBehind(&reg.chunks[1]) {
+		return true // "in the talks' course"
+	}
 	if first.kind == cQuote || first.kind == cPunct {
 		return true
 	}

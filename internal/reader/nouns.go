@@ -11,6 +11,9 @@ import (
 // verb whose object it is.
 func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	c.neg = c.frame.Neg
+	if r.pack.Order.MarkedBefore {
+		r.marked(reg, c, c.at-1)
+	}
 	j := c.at - 1
 	// what stands between the noun and its article
 	for n := 0; j >= 0 && n < 5; n++ {
@@ -38,7 +41,11 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			break
 		}
 		if r.ownerAt(reg, j) && j > 0 && reg.chunks[j-1].kind == cMent {
-			a := r.chainLeft(reg, j-1)
+			k := r.ownerPast(reg, j-1)
+			if r.pack.Order.MarkedBefore && c.within(k) != nil {
+				break // "the talks with X": whom, not whose
+			}
+			a := r.chainLeft(reg, k)
 			a.mark = pack.Poss
 			c.args = append(c.args, a)
 			break

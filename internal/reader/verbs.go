@@ -36,7 +36,9 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Ongoing) {
 			c.ongoing, small = true, true
 		}
-		if x.is(pack.Cancel) {
+		if x.is(pack.Cancel) && r.invited(reg, j) {
+			small = true
+		} else if x.is(pack.Cancel) {
 			if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
 				c.propose = true
 			} else {

@@ -98,6 +98,13 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(tos) == 0 && f.Kind == pack.FArrive && f.Needs&pack.NBare != 0 && !noun && !r.placed.empty() {
 		tos = append(tos, r.placed) // "arrived on Monday": where the story is
 	}
+	if n := c.at + 1; len(tos) == 0 && r.pack.Order.MarkedBefore && !noun && f.Visit == "" && (n >= len(reg.chunks) || r.punct(&reg.chunks[n]) != 0) { // "was to come on": where that one's last trip led
+		for i := len(r.visits) - 1; i >= 0 && len(tos) == 0; i-- {
+			if r.shareTraveller(r.visits[i].who, a) {
+				tos = append(tos, place{country: r.visits[i].to.country})
+			}
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}

@@ -3773,7 +3773,7 @@ Moussa Faki | role=official org=AUC from=2017-03-14 to=2025-03-13
   en: Moussa Faki; Moussa *Faki Mahamat
   ar: موسى *فقي محمد; موسى *فكي محمد; موسى فقي; موسى فكي
   ru: Мусса Факи Махамат; Муссы Факи Махамата; Муссе Факи Махамату; Муссу Факи Махамата; Муссой Факи Махаматом; Муссе Факи Махамате; Муса Факи Махамат; Мусы Факи Махамата; Мусе Факи Махамату; Мусу Факи Махамата; Мусой Факи Махаматом; Мусе Факи Махамате
-  zh: 穆萨·法基·*穆罕默德; 穆萨·*法基
+  zh: 穆萨·法基·穆罕默德; *法基; 穆萨·*法基
   fr: Moussa *Faki Mahamat; Moussa Faki
   es: Musa *Faki Mahamat; Musa Faki; Moussa Faki; Moussa *Faki Mahamat
 Idriss Déby | role=head-of-state country=TCD from=1990-12-02 to=2021-04-20
