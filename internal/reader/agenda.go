@@ -42,6 +42,9 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 			i = n // "in a telephone call": how, not of what
 			continue
 		}
+		if r.pack.Order.Cases && i > c.at+1 && x.is(pack.Prep) && x.mark&(pack.During|pack.AfterM|pack.Before|pack.Beside) != 0 && x.mark&about == 0 {
+			break // "discussed it during his visit"
+		}
 		if b := c.get(c.frame.B); b != nil && b.from == i && b.to > i {
 			continue // one of those who met
 		}

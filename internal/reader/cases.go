@@ -348,3 +348,15 @@ func (r *reading) eitherNumber(it *item) bool {
 	}
 	return r.pack.Order.Cases && one && many
 }
+
+// ownSubject is the person in the nominative before a mention in its sentence, the
+// nearest: whom a reflexive possessive means; -1 if there is none.
+func (r *reading) ownSubject(mi int32) int32 {
+	for i, n := mi-1, 0; i >= 0 && n < maxBack && r.mentions[i].sent == r.mentions[mi].sent; i, n = i-1, n+1 {
+		m := &r.mentions[i]
+		if (m.kind == kPerson || m.kind == kOffice) && len(m.who) == 1 && r.nominative([]int32{i}) {
+			return m.who[0]
+		}
+	}
+	return -1
+}

@@ -170,6 +170,9 @@ func (r *reading) ownsNext(k int32) bool {
 	if r.sentFirst[it.first] || r.doc.Tokens[it.first].Kind != text.Word {
 		return false
 	}
+	if r.pack.Order.Cases && it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&(bit(pack.Noun)|bit(pack.Title)|bit(pack.Body)|bit(pack.Counterpart)) == 0 {
+		return false // "him will receive the president"
+	}
 	return it.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Weekday)|bit(pack.Month)|bit(pack.Day)|bit(pack.Det)) == 0
 }
 

@@ -100,3 +100,18 @@ func (r *reading) fronted(reg *region, c *clause, j int) {
 	a.mark, a.from = reg.chunks[p].mark, p
 	c.args = append(c.args, a)
 }
+
+// inRelativeClause reports whether a relative word stands before chunk at in its
+// stretch between commas.
+func (r *reading) inRelativeClause(reg *region, at int) bool {
+	for k := at - 1; k >= 0; k-- {
+		x := &reg.chunks[k]
+		if x.is(pack.Rel) && !x.is(pack.Det) {
+			return true
+		}
+		if comma(r.punct(x)) {
+			return false
+		}
+	}
+	return false
+}

@@ -24,6 +24,14 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f.Has("place") {
 			return r.voiceOf(mi)
 		}
+		r.notHim = -1
+		if m.kind == kPossessive && r.pack.Order.Cases {
+			if own := r.ownSubject(mi); f.Has("reflexive") && own >= 0 {
+				return []int32{own}
+			} else if !f.Has("reflexive") {
+				r.notHim = own // "his" is never the subject's own
+			}
+		}
 		if f.Has("last") {
 			return r.latter(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 		}
@@ -128,6 +136,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
+		if w == r.notHim && r.mentions[mi].kind == kPossessive {
+			return false
+		}
 		if c != nil && r.subjectOther(c, mi, w) {
 			return false // "thanked him": not himself
 		}

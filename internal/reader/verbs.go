@@ -404,6 +404,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if b.infinitive && reg.chunks[c.at].finite() && c.feat&(pack.Base|pack.Inf) == 0 {
 			continue // "pressed X to cooperate, and welcomed": not X
 		}
+		if r.pack.Order.Cases && j > 0 && reg.chunks[j].is(pack.And) && comma(r.punct(&reg.chunks[j-1])) && r.inRelativeClause(reg, b.at) {
+			continue
+		}
 		// a relative clause in between is not what it hangs on
 		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
 			return a.mentions

@@ -27,7 +27,7 @@
 ее
 [possessive pl]
 их
-[possessive]
+[possessive reflexive]
 свой; своего; своему; своим; своем; своя; своей; свою; свое; свои; своих; своими
 
 [det]
