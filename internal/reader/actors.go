@@ -139,6 +139,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)
 	}
+	if c == "" && org == "" && r.pack.Order.Inverted {
+		c = r.sceneOf(m)
+	}
 	if c == "" && org == "" {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
@@ -257,4 +260,23 @@ func (r *reading) stateBefore(m *mention) (c string) {
 		}
 	}
 	return c
+}
+
+// sceneOf is the state in whose capital the paragraph of a mention begins: "En
+// Caracas la respuesta fue inmediata. La Cancillería …". Empty if it begins otherwise.
+func (r *reading) sceneOf(m *mention) string {
+	para := r.doc.Sents[m.sent].Para
+	first := r.mentAt[m.First]
+	for first > 0 && r.doc.Sents[r.mentions[first-1].sent].Para == para {
+		first--
+	}
+	x := &r.mentions[first]
+	p := r.doc.Paras[para].First
+	if x.kind != kPlace || !x.city.Is(pack.Capital) || x.First > p+2 || x.First == p || x.First == m.First {
+		return ""
+	}
+	if f := r.form(&r.items[r.itemAt[p]], pack.Prep); f == nil || f.Markers&(pack.In|pack.From) == 0 {
+		return ""
+	}
+	return x.city.Country
 }

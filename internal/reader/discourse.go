@@ -110,8 +110,11 @@ func (r *reading) act(reg *region, list []clause) {
 			}
 		}
 		r.remember(c)
-		if first < 0 && reg.quote < 0 && r.state.subject >= 0 && c.get([]pack.Marker{pack.Subj}) != nil {
-			first, r.state.acted = r.state.subject, reg.sent
+		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil {
+			first = r.state.subject
+			if slices.Contains(r.whoOf(s.mentions), first) {
+				r.state.acted = reg.sent
+			}
 		}
 	}
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause

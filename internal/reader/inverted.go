@@ -196,7 +196,7 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 			return true
 		case x.kind == cDate, x.kind == cMent, x.kind == cPunct, x.kind == cQuote:
 		case x.is(pack.Prep) && !x.is(pack.Comp): // what it governs is no object
-			for k+1 < j && reg.chunks[k+1].kind == cItem && !reg.chunks[k+1].is(pack.Prep) {
+			for k+1 < j && !reg.chunks[k+1].is(pack.Prep) && (reg.chunks[k+1].kind == cItem || reg.chunks[k+1].kind == cMent && r.mentions[reg.chunks[k+1].idx].kind == kPossessive) {
 				k++
 			}
 		case x.is(pack.Det) && x.trig == nil, x.is(pack.Possessive):

@@ -84,7 +84,7 @@ está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; 
 
 [aux]
 es; son; era; eran; fue; fueron; será; serán; sido; ser; siendo; está; están; estaba; estaban; estuvo; estar; estando; fuera; sea; sean | be
-ha; han; había; habían; hubo; haber; habiendo; habrá; habrán; haya; hayan; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; logró; consiguió; comenzó a; empezó a; quiso; quien
+ha; han; había; habían; hubo; haber; habiendo; habrá; habrán; haya; hayan; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; logró; consiguió; comenzó a; empezó a; quiso
 
 [aux self]
 se

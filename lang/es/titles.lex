@@ -140,6 +140,7 @@ generala; la generala; jefa del Comando Sur; jefe del Estado Mayor; jefe de Esta
 ! any
 
 [title role=official]
+viceprimer ministro; viceprimera ministra; viceprimeros ministros; vicepremier; vice primer ministro; viceprimer ministro primero; primer vicepresidente; primera vicepresidenta
 vicepresident@pres; vicepresident@pres ejecutiva; asesor@a; asesor@a de seguridad nacional; consejer@o de Seguridad Nacional; asesor@a diplomático; secretari@o del Consejo de Seguridad; príncipe heredero; jefe de inteligencia; director@a; gobernador@a; alcald@jefe; alcaldesa; director de la CIA; consejer@o; prefecto; intendente@n; jef@jefe de Gobierno de la ciudad; lehendakari; presidente autonómico; director del Consejo
 príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
 > La vicepresidenta venezolana, Delcy Rodríguez, se reunió con Wang Yi en Pekín.
