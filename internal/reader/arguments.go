@@ -105,6 +105,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		// "and Wang Yi said": the second is a subject of its own
+		if and && r.newClause(reg, j, n) {
+			break
+		}
 		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
 			break
 		}

@@ -40,8 +40,9 @@ func (r *reading) homelands() {
 	}
 }
 
-// countryBefore is the state of the last one named before a mention in its
-// paragraph; same says that it stands in the same sentence.
+// countryBefore is the state of the first one named before a mention in its
+// paragraph without a preposition, else of the last one; same says that it stands
+// in the same sentence.
 func (r *reading) countryBefore(mi int32) (country string, same bool) {
 	m := &r.mentions[mi]
 	para := r.doc.Sents[m.sent].Para
@@ -50,7 +51,7 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 		c := ""
 		switch x.kind {
 		case kPerson, kOffice, kBody:
-			if len(x.who) == 1 {
+			if len(x.who) == 1 && !x.counter {
 				c = r.actors[x.who[0]].country
 			}
 		case kPlace:
@@ -61,9 +62,12 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 				c = x.city.Country // "desde Quito, el ministro …"
 			}
 		}
-		if c != "" {
-			return c, x.sent == m.sent && x.kind != kPlace
+		if c == "" {
+			continue
+		}
+		if k := r.itemAt[x.First]; country == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
+			country, same = c, x.sent == m.sent && x.kind != kPlace
 		}
 	}
-	return "", false
+	return country, same
 }

@@ -343,3 +343,71 @@ func (r *reading) oneByOne(c *clause) bool {
 	}
 	return r.pack.Order.Inverted && n > 1
 }
+
+// newClause reports whether what is joined by "and" at chunk n to whom a word for
+// "to" at the verb's object governs begins a clause of its own: "recibe a A y B no
+// lo hace".
+func (r *reading) newClause(reg *region, j, n int) bool {
+	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || j == 0 || reg.chunks[j-1].mark&pack.To == 0 || reg.chunks[j-1].kind != cItem {
+		return false
+	}
+	for k := n + 1; k < len(reg.chunks) && k < n+maxClitics; k++ {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.set == 0 {
+			return false
+		}
+		if x.finite() {
+			return true
+		}
+		if !x.is(pack.Neg) && !x.is(pack.Aux) && x.clitic == 0 && !x.is(pack.Plan) {
+			return false
+		}
+	}
+	return false
+}
+
+// apposedObject reports whether the name at chunk j stands behind the comma of an
+// office that a preposition governs: whose name it is.
+func (r *reading) apposedObject(reg *region, j int) bool {
+	if !r.pack.Order.Inverted || j < 3 || !comma(r.punct(&reg.chunks[j-1])) || reg.chunks[j].kind != cMent {
+		return false
+	}
+	for k := j - 2; k >= 0 && k > j-8; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cMent && r.mentions[x.idx].kind == kOffice {
+			q := r.skipDet(reg, k-1)
+			for q > 0 && reg.chunks[q].kind == cMent && r.mentions[reg.chunks[q].idx].kind == kPossessive {
+				q--
+			}
+			return q >= 0 && reg.chunks[q].kind == cItem && reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And)
+		}
+		if x.kind == cPunct || x.finite() || x.kind == cQuote {
+			return false
+		}
+	}
+	return false
+}
+
+// guestOrHost is whom "the visitor" and "the host" mean: the one of the last trip
+// told of, or of the last meeting the one who came, and the other.
+func (r *reading) guestOrHost(m *mention) []int32 {
+	if !m.guest && !m.host || len(m.countries) > 0 {
+		return nil
+	}
+	guest := int32(-1)
+	if n := len(r.visits) - 1; n >= 0 && len(r.visits[n].who) == 1 {
+		guest = r.visits[n].who[0]
+	}
+	if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) == 2 {
+		who := r.meetings[k].who
+		for i, w := range who {
+			if w == guest && m.host {
+				return []int32{who[1-i]}
+			}
+		}
+	}
+	if m.guest && guest >= 0 && r.actors[guest].kind == kPerson {
+		return []int32{guest}
+	}
+	return nil
+}

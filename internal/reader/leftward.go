@@ -44,6 +44,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				continue
 			}
 			a := r.chainLeft(reg, j)
+			if len(a.mentions) > 1 && r.apposedObject(reg, a.from) { // "recalled its envoy, A, and B said"
+				a.mentions, a.from = a.mentions[len(a.mentions)-1:], j
+			}
 			if p := a.from - 1; p >= 0 {
 				q := r.skipDet(reg, p)
 				sub := q >= 0 && words == 0 && sf && reg.chunks[q].is(pack.Sub) // "after Managua expelled"

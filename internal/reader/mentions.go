@@ -42,6 +42,8 @@ type mention struct {
 	anaphor    *pack.Form
 	pronoun    *pack.Form
 	poss       *pack.Form // "his" in "his counterpart"
+	guest      bool       // "the visitor"
+	host       bool
 	counter    bool       // a counterpart
 	side       bool
 	capital    bool // "the Chinese capital"
@@ -280,7 +282,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			}
 		case has('K'):
 			f := r.form(it, pack.Counterpart)
-			m.counter = true
+			m.counter, m.guest, m.host = true, f.Has("guest"), f.Has("host")
 			m.feat |= f.Feat
 			m.plural = m.plural || f.Is(pack.Plural) || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
 			m.dual = m.dual || f.Is(pack.Dual) || f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg)

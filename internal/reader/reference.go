@@ -57,6 +57,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			if m.plural || m.dual {
 				return nil
 			}
+			if who := r.guestOrHost(m); len(who) > 0 {
+				return who
+			}
 			if who := r.otherSide(mi); len(who) > 0 || !r.pack.Order.Inverted || m.poss != nil || len(m.countries) > 0 {
 				return who
 			}

@@ -50,8 +50,11 @@ alto; alta; altos; altas; actual; saliente; entrante; máximo; máxima; veterano
 [of]
 de; del
 
+[counterpart guest]
+visitante; huésped; invitado; invitada
+[counterpart host]
+anfitrión; anfitriona
 [counterpart]
-visitante; huésped; anfitrión; anfitriona; invitado; invitada
 homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
 > Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.
 = meeting "Diana Mondino" "Alberto van Klaveren" place="Buenos Aires"

@@ -80,7 +80,7 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 ! meeting
 
 [ongoing]
-está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
+en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
 
 [aux]
 es; son; era; eran; fue; fueron; será; serán; sido; ser; siendo; está; están; estaba; estaban; estuvo; estar; estando; fuera; sea; sean | be

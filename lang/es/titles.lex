@@ -2,6 +2,7 @@
 
 [title role=head-of-state]
 president@pres; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; mandatari@o; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
+Rey; Reina; Su Majestad el Rey | country=ESP
 papa; Papa; pontífice; Pontífice; Sumo Pontífice; Santo Padre; obispo de Roma | country=VAT
 presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA
 jefe del Kremlin; líder del Kremlin; presidente ruso; mandatario ruso | country=RUS
@@ -12,6 +13,13 @@ inquilino del Elíseo | country=FRA
 = meeting "Gabriel Boric" "Xiomara Castro" place=Tegucigalpa
 > El presidente del club se reunió con los socios.
 ! meeting
+
+[title role=head-of-state for=head-of-state,head-of-government]
+líder@es; dirigente@n; gobernante@n; estadista@n
+> Pedro Sánchez recibió al presidente Gustavo Petro en Madrid. El líder colombiano agradeció a España su apoyo.
+= event SUPPORT "Gustavo Petro" > "España"
+> El líder del grupo cantó.
+! any
 
 [title role=head-of-government]
 primer ministro; primera ministra; primeros ministros; primeras ministras; Primer Ministro; Primera Ministra; premier; jefe de Gobierno; jefa de Gobierno; jefes de Gobierno; jefe del Gobierno; jefa del Gobierno; jefe de gobierno; jefa de gobierno; jefe del Ejecutivo; jefa del Ejecutivo; presidente del Gobierno; presidenta del Gobierno; presidente del Consejo de Ministros; presidente del Consejo; presidenta del Consejo de Ministros; primer ministro en funciones
@@ -51,6 +59,7 @@ secretario de Defensa Nacional | country=MEX
 ! meeting
 
 [title role=minister]
+ministr@o de Industria y Comercio; ministr@o de Industria, Comercio y Turismo; ministr@o de Economía y Finanzas; ministr@o de Energía y Minas; ministr@o de Comercio e Industria; ministr@o de Comercio e Inversiones; ministr@o de Comercio Exterior e Inversión Extranjera; ministr@o de Comercio Exterior y la Inversión Extranjera; ministr@o de Agricultura y Desarrollo Rural; ministr@o de Agricultura y Ganadería; ministr@o de Justicia y Paz; ministr@o de Justicia y Derechos Humanos; ministr@o de Ciencia y Tecnología; ministr@o de Educación y Formación; ministr@o de Cultura y Deporte; ministr@o de Cultura y Turismo; ministr@o de Interior y Justicia; ministr@o de Economía y Comercio; ministr@o de Economía y Hacienda; ministr@o de Hacienda y Crédito Público; ministr@o de Minas y Energía; ministr@o de Minas e Hidrocarburos; ministr@o de Petróleo y Gas; ministr@o de Transporte y Comunicaciones; ministr@o de Transportes y Comunicaciones; ministr@o de Trabajo y Economía Social; ministr@o de Medio Ambiente; ministr@o de Ambiente y Desarrollo Sostenible; ministr@o de Transición Ecológica; ministr@o de Salud Pública; ministr@o de Desarrollo Social; ministr@o de Obras Públicas; ministr@o de Asuntos Internos; ministr@o de Seguridad Nacional; ministr@o de Seguridad Pública; ministr@o de Seguridad Ciudadana; ministr@o de Planificación y Desarrollo; ministr@o de Planificación y Cooperación; ministr@o de Inclusión y Desarrollo Social; ministr@o de Comercio Exterior y Turismo; ministr@o de Desarrollo Económico; ministr@o de Finanzas Públicas; ministr@o de Asuntos Europeos; ministr@o de Migraciones; ministr@o de Inmigración; ministr@o de Igualdad; ministr@o de Vivienda; ministr@o de Universidades; ministr@o de Derechos Humanos; ministr@o de Aguas; ministr@o de Pesca; ministr@o de Ferrocarriles; ministr@o de Defensa Civil; ministr@o de Digitalización; ministr@o de Innovación; ministr@o de Asuntos Estratégicos; ministr@o de Información; ministr@o de Cultura y Patrimonio; ministr@o de Interior y Seguridad Pública; ministr@o de Recursos Naturales; ministr@o de Infraestructura; ministr@o de Inversiones; ministr@o de Cooperación Internacional; ministr@o de Asuntos Exteriores y Comercio; ministr@o del Poder Popular de Economía; ministr@o del Poder Popular de Petróleo; ministr@o de la Defensa; ministr@o de Estado; ministr@o sin cartera; ministr@o del Mar; ministr@o de la Seguridad; ministr@o coordinador
 titular@es; titular@es de la cartera
 ministr@o; ministr@o del Interior; ministr@o de Interior; ministr@o de Gobernación; ministr@o de Gobierno; ministr@o de la Presidencia; ministr@o de Economía; ministr@o de Hacienda; ministr@o de Finanzas; ministr@o de Comercio; ministr@o de Comercio Exterior; ministr@o de Industria; ministr@o de Energía; ministr@o de Petróleo; ministr@o de Minas; ministr@o de Justicia; ministr@o de Salud; ministr@o de Sanidad; ministr@o de Educación; ministr@o de Cultura; ministr@o de Agricultura; ministr@o de Ambiente; ministr@o de Transportes; ministr@o de Transporte; ministr@o de Trabajo; ministr@o de Turismo; ministr@o de Ciencia; ministr@o de Comunicación; ministr@o de Seguridad; ministr@o de Planificación; ministr@o de Cooperación; ministr@o de Desarrollo; titular@es de Interior; titular@es de Economía; titular@es de Hacienda; secretari@o del Tesoro; fiscal general; comisari@o europeo; comisaria europea; comisari@o de Comercio; secretari@o de Gobernación; secretari@o de Economía; jefe de Gabinete; jefe de gabinete; vicepresident@pres del Gobierno; ministr@o portavoz
 del Interior; de Interior; de Economía; de Hacienda; de Finanzas; de Comercio; de Justicia; de Energía; de Salud; de Sanidad; de Agricultura; de Cultura; de Educación; de Transportes; de Industria; de Trabajo | owner
@@ -151,4 +160,4 @@ príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
 ! any
 
 [title role=other]
-exlíder; exlíderes; exmandatari@o; ex mandatari@o; expresident@pres; expremier; ex premier; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; líder@es; dirigente@n; opositor@a; jef@jefe
+exlíder; exlíderes; exmandatari@o; ex mandatari@o; expresident@pres; expremier; ex premier; exjefe de Gobierno; exjefa de Gobierno; exvicepresident@pres; exministr@o; excanciller@es; exembajador@a; ex presidente; ex ministro; ex canciller; exprimer ministro; opositor@a; jef@jefe

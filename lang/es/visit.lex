@@ -45,7 +45,7 @@ visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; re
 > La visita al museo es gratuita.
 ! visit
 
-[noun id=visitaestado frame=visit a=poss,of,by to=to,in kind=state]
+[noun id=visitaestado frame=visit a=poss,of,by to=to,in,by kind=state]
 visita@n de Estado; visita@n de estado
 > Emmanuel Macron realizó una visita de Estado a Alemania en mayo.
 = visit "Emmanuel Macron" to=DEU kind=state
@@ -54,7 +54,7 @@ visita@n de Estado; visita@n de estado
 > El Estado visitó las escuelas.
 ! visit
 
-[noun id=visitaoficial frame=visit a=poss,of,by to=to,in kind=official]
+[noun id=visitaoficial frame=visit a=poss,of,by to=to,in,by kind=official]
 visita@n oficial; visitas oficiales; viaje@n oficial; viajes oficiales; gira@n oficial; visita@n de carácter oficial; visita oficial de amistad; visita oficial de trabajo
 > El canciller cubano, Bruno Rodríguez, realiza una visita oficial a Vietnam.
 = visit "Bruno Rodríguez" to=VNM kind=official
@@ -63,7 +63,7 @@ visita@n oficial; visitas oficiales; viaje@n oficial; viajes oficiales; gira@n o
 > Las visitas oficiales a la página web subieron.
 ! visit
 
-[noun id=visitatrabajo frame=visit a=poss,of,by to=to,in kind=working]
+[noun id=visitatrabajo frame=visit a=poss,of,by to=to,in,by kind=working]
 visita@n de trabajo; viaje@n de trabajo; gira@n de trabajo
 > Alicia Bárcena realizó una visita de trabajo a Washington.
 = visit "Alicia Bárcena" to=USA kind=working
@@ -72,7 +72,7 @@ visita@n de trabajo; viaje@n de trabajo; gira@n de trabajo
 > La semana de trabajo es más corta.
 ! visit
 
-[noun id=visitaprivada frame=visit a=poss,of,by to=to,in kind=private]
+[noun id=visitaprivada frame=visit a=poss,of,by to=to,in,by kind=private]
 visita@n privada; visitas privadas; viaje@n privado; viajes privados; viaje@n particular; vacaciones; visita no oficial
 > Felipe VI hizo una visita privada a Italia.
 = visit "Felipe VI" to=ITA kind=private
