@@ -17,6 +17,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.Poss, pack.Between}) == nil && !r.withSomebody(c) {
 		return false // "on the sidelines of the BRICS meeting"
 	}
+	if r.entryOf(c.sent) != nil && c.get([]pack.Marker{pack.With, pack.Between}) != nil {
+		return true // "March 7: talks with Blinken"
+	}
 	if c.support != nil || c.cancel || c.propose || c.ongoing || c.plan || c.get([]pack.Marker{pack.Poss}) != nil {
 		return true
 	}

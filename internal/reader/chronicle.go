@@ -142,14 +142,20 @@ func (r *reading) stop(reg *region) {
 		if x.kind != cMent || r.mentions[x.idx].kind != kPlace && (r.mentions[x.idx].kind != kCountry || r.mentions[x.idx].bare) || k+1 < len(reg.chunks) && reg.chunks[k+1].kind != cPunct {
 			return
 		}
-		w := r.hero(nil)
-		if w < 0 {
-			w = r.state.subject
+		w := r.state.subject
+		if who := r.elided(reg.sent); who != nil {
+			w = who[0]
 		}
 		days := r.daysOf(d.date, false)
 		if to := r.mentionPlace(&r.mentions[x.idx]); w >= 0 && r.actors[w].country != to.country && !days.Start.IsZero() {
 			r.actors[w].used = true
-			r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: "held", rules: []string{"stop"},
+			status := "held"
+			for _, y := range reg.chunks[k:] {
+				if y.is(pack.Cancel) {
+					status = "cancelled"
+				}
+			}
+			r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: status, rules: []string{"stop"},
 				evidence: []text.Range{r.trim(text.Range{First: reg.chunks[0].first, Last: x.last})}})
 		}
 		return

@@ -207,8 +207,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	default:
 		c.trig = noun
 		if j := r.prevSolid(reg, i); j < 0 {
-			if r.pack.Order.SubjectFirst {
-				c.trig = noun
+			if n := i + 1; r.pack.Order.SubjectFirst && !(r.entryOf(r.sent[c.first]) != nil && n < len(reg.chunks) && reg.chunks[n].kind == cMent) {
+				c.trig = noun // but "April 24: visits Riyadh"
 			} else {
 				c.trig = verb
 			}
@@ -231,6 +231,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 				}
 			case p.is(pack.And), p.is(pack.Comp), p.is(pack.Rel), p.is(pack.Sub):
 				c.trig = verb
+			case p.kind == cPunct && r.entryOf(r.sent[c.first]) != nil && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent:
+				c.trig = verb // "April 24 - visits Riyadh"
 			case p.kind == cPunct && !r.pack.Order.SubjectFirst:
 				c.trig = verb // where a clause begins, its verb does
 			}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"time"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -154,7 +156,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	if r.underPast(reg, c.at) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}
-	best := -1
+	best, until := -1, time.Time{}
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.set != 0 {
@@ -164,6 +166,10 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 		if x.kind == cDate && i > c.at && isTalk(c.form) && r.pack.Order.MarkedBefore && r.stretch(reg, i) > c.at {
 			continue // of what comes next
+		}
+		if e := r.entryOf(c.sent); e != nil && x.kind == cDate && i > 0 && reg.chunks[i-1].is(pack.Prep) && reg.chunks[i-1].mark&pack.To != 0 && !e.days.Start.IsZero() {
+			until = r.daysOf(x.idx, true).End // "(to Sept 3)"
+			continue
 		}
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
 			continue
@@ -195,7 +201,11 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 	}
 	if !ok && !back {
-		days, ok = r.underDay(reg.sent)
+		if e := r.entryOf(reg.sent); e != nil && !e.days.Start.IsZero() {
+			if days, ok = e.days, true; until.After(days.End) {
+				days.End = until
+			}
+		}
 	}
 	return days, ok, back
 }
@@ -275,6 +285,9 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 	}
 	if p, at := r.relativePlace(reg, c); !p.empty() && best < at {
 		return p
+	}
+	if e := r.entryOf(c.sent); out.empty() && e != nil {
+		return e.place
 	}
 	return out
 }

@@ -218,6 +218,9 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		default:
 			return s, false
 		}
+		if !quote && !script && !r.clauseIn(reg, j+1) {
+			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
+		}
 		s.who, s.by, s.cue = who, r.wordsOf(g.mentions), r.spanOf(text.Range{First: x.first, Last: x.last})
 		switch {
 		case quote:
@@ -319,6 +322,18 @@ func (r *reading) colonQuote(reg *region) (statement, bool) {
 		return s, r.quoteBelow(reg, &s)
 	}
 	return s, r.setQuote(reg, k, &s)
+}
+
+// clauseIn reports whether a verb, or a word like "must", stands among the chunks from
+// k on; where no pack could list all verbs, a word that nobody knows may be one.
+func (r *reading) clauseIn(reg *region, k int) bool {
+	for ; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.kind == cQuote || x.finite() || x.trig != nil && x.trig.Class != pack.Noun || x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)) != 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced reports whether a cue with its subject is an aside that a word for

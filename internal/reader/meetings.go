@@ -437,6 +437,9 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 		return
 	}
 	m := &r.meetings[k]
+	if r.entryOf(c.sent) != nil && r.doc.Sents[m.sent].Para != r.doc.Sents[c.sent].Para {
+		return // another entry
+	}
 	for _, w := range who {
 		if !slices.Contains(m.who, w) {
 			return

@@ -200,6 +200,9 @@ func (r *reading) casedName(k int32) (int32, byte) {
 	if n == 1 && items[k].is(pack.Particle) && !items[k].is(pack.Given) && !items[k].is(pack.Holder) {
 		return 0, 0
 	}
+	if it := &items[k]; n == 1 && it.is(pack.Month) && (it.last < int32(len(toks)) && toks[it.last].Kind == text.Number || it.first > 0 && toks[it.first-1].Kind == text.Number) {
+		return 0, 0 // "Jan 6"
+	}
 	if n == 1 && toks[items[k].first].Has(text.Initial) && !items[k].is(pack.Holder) {
 		return 0, 0
 	}

@@ -87,6 +87,14 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && len(a) == 0 && len(b) == 0 && c.get([]pack.Marker{pack.OfM, pack.Between, pack.By}) == nil {
 		a, b = r.toldAt(reg, c, list)
 	}
+	if by := r.parties(r.fillers(c, []pack.Marker{pack.By})); !noun && len(a) == 0 && len(b) == 0 && c.feat&pack.Part != 0 && len(by) > 0 && r.entryOf(c.sent) != nil {
+		a = by // "received by President Putin"
+	}
+	if all := union(a, b); len(all) == 1 && (c.passive || c.get([]pack.Marker{pack.Subj}) == nil) { // "July 5: meets Wang Yi"
+		if w := r.elided(c.sent); w != nil && w[0] != all[0] {
+			a, b = w, all
+		}
+	}
 	return a, b, host, true
 }
 

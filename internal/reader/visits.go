@@ -42,6 +42,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c))
 	}
 	if len(a) == 0 {
+		a = r.travellers(r.elided(c.sent))
+	}
+	if len(a) == 0 {
 		return
 	}
 	slots := f.To
@@ -201,6 +204,14 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	}
 	if days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed"); ok {
 		v.days = days
+	}
+	if e := r.entryOf(c.sent); e != nil && v.days == e.days && !r.ref.IsZero() && (v.status == "held" || v.status == "ongoing" || v.status == "planned") {
+		switch { // the tense of an entry is no guide
+		case v.days.End.Before(r.ref):
+			v.status = "held"
+		case v.days.Start.After(r.ref):
+			v.status = "planned"
+		}
 	}
 	if c.form.Has("leaves") && (v.status == "planned" || v.days.Start.After(r.ref) && !r.ref.IsZero()) {
 		return // who is to leave is there: that tells of no visit to come

@@ -1,7 +1,7 @@
 # Days, months and what is counted from them. The patterns stand in pack.toml.
 
 [month]
-January; Jan. | n=1
+January; Jan.; Jan | n=1
 February; Feb; Feb. | n=2
 March; Mar. | n=3
 April; Apr; Apr. | n=4

@@ -106,3 +106,11 @@ past part = {}ed
 # cit@ing: citing alone
 [paradigm ing]
 ger = {}ing
+
+# fl,flew,flown@irry: fly, flies
+[paradigm irry]
+base pres = {1}y
+pres s3 = {1}ies
+past = {2}
+part = {3}
+ger = {1}ying
