@@ -1,9 +1,9 @@
 # Ministries, governments, parliaments and other bodies of a state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-ministère@n x@de Affaires étrangères; ministère@n x@de affaires étrangères; ministère@n x@de Affaires Étrangères; ministère@n de l'Europe et des Affaires étrangères; ministère@n x@de Relations extérieures; ministère@n x@de Affaires étrangères et européennes; diplomatie@n; Affaires étrangères; ministère@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministère@n x@de Affaires étrangères et de la Coopération
+ministère@n x@de Affaires étrangères; ministère@n x@de affaires étrangères; ministère@n x@de Affaires Étrangères; ministère@n de l'Europe et des Affaires étrangères; ministère@n x@de Relations extérieures; ministère@n x@de Affaires étrangères et européennes; diplomatie@n; Affaires étrangères; ministère@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministère@n x@de Affaires étrangères et de la Coopération; ministère@n x@de Affaires Etrangères
 Quai d'Orsay; ministère français des Affaires étrangères; ministère de l'Europe et des Affaires étrangères | country=FRA
-département d'État; département d'Etat; Département d'État; département d'État américain; département d'Etat américain | country=USA name="US Department of State"
+département d'État; département d'Etat; Département d'État; département d'État américain; département d'Etat américain; Département d'Etat | country=USA name="US Department of State"
 Affaires mondiales Canada | country=CAN name="Global Affairs Canada"
 Foreign Office | country=GBR name="Foreign, Commonwealth and Development Office"
 Département fédéral des affaires étrangères; DFAE | country=CHE
@@ -35,7 +35,7 @@ Pentagone | country=USA name="US Department of Defense"
 ! any
 
 [body type=ministry name="{adj} Ministry"]
-ministère@n; ministère@n de l'Intérieur; ministère@n x@de Finances; ministère@n de l'Économie; ministère@n du Commerce; ministère@n de la Justice; ministère@n de la Santé; ministère@n de l'Énergie; Beauvau; Bercy; chancellerie
+ministère@n; ministère@n de l'Intérieur; ministère@n x@de Finances; ministère@n de l'Économie; ministère@n du Commerce; ministère@n de la Justice; ministère@n de la Santé; ministère@n de l'Énergie; Beauvau; Bercy; chancellerie; ministère@n de l'Economie; ministère@n de l'Energie
 Trésor américain; département du Trésor | country=USA name="US Department of the Treasury"
 > Le ministère de l'Intérieur tunisien a annoncé que la frontière resterait fermée.
 = statement "ministère de l'Intérieur tunisien" content="la frontière resterait fermée"
@@ -58,7 +58,7 @@ Downing Street | country=GBR
 
 [body type=presidency name="Presidency of {country}"]
 présidence; Présidence; présidence de la République; cabinet royal; palais royal; palais présidentiel; chancellerie fédérale
-Élysée; Elysée; palais de l'Élysée | country=FRA
+Élysée; Elysée; palais de l'Élysée; palais de l'Elysée | country=FRA
 Maison Blanche; Maison-Blanche | country=USA name="White House"
 Kremlin | country=RUS name="Kremlin"
 palais de Carthage | country=TUN
@@ -73,7 +73,7 @@ palais d'El Mouradia | country=DZA
 [body type=parliament name="Parliament of {country}"]
 parlement@n; Parlement; Assemblée nationale; Sénat; Chambre des représentants; Chambre des députés; Chambre des communes; Congrès
 Knesset | country=ISR
-Douma; Douma d'État | country=RUS
+Douma; Douma d'État; Douma d'Etat | country=RUS
 Bundestag | country=DEU
 Verkhovna Rada; Rada | country=UKR
 > Le Parlement européen a condamné la Russie.
@@ -104,4 +104,4 @@ services de renseignement; service de presse; service de presse du Kremlin; banq
 [orgword]
 Conseil; Comité; Commission; Association; Organisation; Fondation; Union; Ligue; Fédération; Institut; Université; Banque; Groupe; Agence; Alliance; Centre; Front; Mouvement; Parti; Société; Compagnie; Cour; Autorité; Haute; Forum; Observatoire; Syndicat; Fonds; Office; Croix; Croissant; Tribunal; Académie; Chambre; Confédération; Coalition; Réseau; Collectif
 [nameless]
-Sahara; Sahel; Proche-Orient; Moyen-Orient; Lundi; Mardi; Mercredi; Jeudi; Vendredi; Samedi; Dimanche; Rue; Place; Avenue; Boulevard; Traité; Accord; Accords; Constitution; Guerre; Histoire; République; Etat; État; Etats; États; Royaume; Nord; Sud; Est; Ouest; Occident; Orient; Photo; Vidéo; Partager; Publié; Lire; Voir; Internet; Covid; Noël; Pâques; Coupe; Mondial; Jeux; Prix; Grand; Hôtel; Palais; Aéroport; Français; Compte; Communiqué; Déclaration; Liens; Personnes; Politique; Actualité; Monde; International; Afrique; Diplomatie; Nouvelles; Sommet; Conférence; Selon; Dans; Pour; Lors; Après; Avant; Avec; Sur; Par; Depuis; Alors; Cette; Ces; Ainsi; Interrogé; Interrogée; Outre; Concernant; Réagissant; Tout; Toute; Tous; Plus; Aucun; Deux; Trois; Jusqu; Quant; Face; Sans; Sous; Entre; Vers; Chez; Contre; Mais; Car; Bien; Enfin; Ensuite; Toutefois; Cependant; Néanmoins; Parmi; Puis; Notre; Nos; Votre; Nous; Vous; Je; On; Ce; C'est; Il; Elle; Ils; Elles; Qui; Que; Comment; Pourquoi; Quand; Où; Quel; Quelle; Si; Oui; Non; Ici; Là; Hier; Demain; Malgré; Grâce; Durant; Pendant; À; Au; Aux; Du; Des; De; En; Et; Ou; Un; Une; Le; La; Les; L'
+Sahara; Sahel; Proche-Orient; Moyen-Orient; Lundi; Mardi; Mercredi; Jeudi; Vendredi; Samedi; Dimanche; Rue; Place; Avenue; Boulevard; Traité; Accord; Accords; Constitution; Guerre; Histoire; République; Etat; État; Etats; États; Royaume; Nord; Sud; Est; Ouest; Occident; Orient; Photo; Vidéo; Partager; Publié; Lire; Voir; Internet; Covid; Noël; Pâques; Coupe; Mondial; Jeux; Prix; Grand; Hôtel; Palais; Aéroport; Français; Compte; Communiqué; Déclaration; Liens; Personnes; Politique; Actualité; Monde; International; Afrique; Diplomatie; Nouvelles; Sommet; Conférence; Selon; Dans; Pour; Lors; Après; Avant; Avec; Sur; Par; Depuis; Alors; Cette; Ces; Ainsi; Interrogé; Interrogée; Outre; Concernant; Réagissant; Tout; Toute; Tous; Plus; Aucun; Deux; Trois; Jusqu; Quant; Face; Sans; Sous; Entre; Vers; Chez; Contre; Mais; Car; Bien; Enfin; Ensuite; Toutefois; Cependant; Néanmoins; Parmi; Puis; Notre; Nos; Votre; Nous; Vous; Je; On; Ce; C'est; Il; Elle; Ils; Elles; Qui; Que; Comment; Pourquoi; Quand; Où; Quel; Quelle; Si; Oui; Non; Ici; Là; Hier; Demain; Malgré; Grâce; Durant; Pendant; À; Au; Aux; Du; Des; De; En; Et; Ou; Un; Une; Le; La; Les; L'; A

@@ -58,7 +58,7 @@ ren@dre hommage; rendu hommage; rend hommage; rendant hommage; apport@er son sou
 ! event
 
 [verb id=reconnaitre frame=event type=SUPPORT a=subj b=obj,poss,of]
-reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; reconnu l'indépendance de; reconnu l'État de; reconnaît l'État de; reconnu la souveraineté de; reconnaît la souveraineté de; reconnu _ comme président; reconnaît l'indépendance de; reconnaissance de
+reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; reconnu l'indépendance de; reconnu l'État de; reconnaît l'État de; reconnu la souveraineté de; reconnaît la souveraineté de; reconnu _ comme président; reconnaît l'indépendance de; reconnaissance de; reconnu l'Etat de; reconnaît l'Etat de
 > La Norvège, l'Espagne et l'Irlande ont reconnu la Palestine le 28 mai.
 = event SUPPORT "Norvège" "Espagne" "Irlande" > "Palestine"
 > L'Arménie reconnaît l'État de Palestine.

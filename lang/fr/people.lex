@@ -89,7 +89,7 @@ les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouv
 ! any
 
 [anaphor number=3]
-les trois parties; les trois ministres; les trois pays; les trois dirigeants; les trois présidents; les trois chefs d'État; tous trois; les trois chefs de la diplomatie
+les trois parties; les trois ministres; les trois pays; les trois dirigeants; les trois présidents; les trois chefs d'État; tous trois; les trois chefs de la diplomatie; les trois chefs d'Etat
 [anaphor number=4]
 les quatre ministres; les quatre dirigeants; les quatre pays
 [anaphor number=5]

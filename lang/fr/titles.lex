@@ -1,7 +1,7 @@
 # The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
 
 [title role=head-of-state]
-président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte;  roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême
+président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
 président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche; hôte de la Maison-Blanche; locataire de la Maison Blanche; locataire de la Maison-Blanche; occupant de la Maison Blanche | country=USA
 président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin; maître du Kremlin; locataire du Kremlin; numéro un russe | country=RUS
 locataire de l'Élysée; locataire de l'Elysée; hôte de l'Élysée; hôte de l'Elysée; chef de l'État français; chef de l'Etat français | country=FRA
@@ -51,7 +51,7 @@ envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; env
 [title role=spokesperson]
 porte-parole; Porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole adjoints; attaché de presse; attachée de presse; secrétaire de presse; porte-paroles; porte-voix
 porte-parole du Kremlin | country=RUS
-porte-parole du Quai d'Orsay; porte-parole de l'Élysée | country=FRA
+porte-parole du Quai d'Orsay; porte-parole de l'Élysée; porte-parole de l'Elysée | country=FRA
 porte-parole de la Maison Blanche; porte-parole de la Maison-Blanche; porte-parole du département d'État; porte-parole du département d'Etat; porte-parole du Pentagone | country=USA
 > « Nous suivons la situation », a déclaré la porte-parole du ministère chinois des Affaires étrangères, Mao Ning.
 = statement "Mao Ning" mode=direct content="Nous suivons la situation"

@@ -3992,7 +3992,7 @@ Evian | country=FRA
   ar: إيفيان
   ru: Эвиан; Эвиана; Эвиану; Эвианом; Эвиане
   zh: 埃维昂
-  fr: Évian
+  fr: Évian; Evian
   es: Evian
 Fort de Bregancon | country=FRA
   en: Fort de Bregancon; Fort de Brégançon

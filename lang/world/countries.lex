@@ -115,7 +115,7 @@ BLR | name="Belarus" capital="Minsk"
   ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь / белорусск@adj
   zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白方
-  fr: Biélorussie / biélorusse; biélorusses; bélarusse; bélarusses
+  fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
 BEL | name="Belgium" capital="Brussels"
   en: Belgium; Kingdom of Belgium / Belgian; Belgians
@@ -150,14 +150,14 @@ BOL | name="Bolivia" capital="La Paz"
   ar: بوليفيا; دولة بوليفيا المتعددة القوميات / بوليفي@nisba
   ru: Боливия; Боливии; Боливию; Боливией; Многонациональное Государство Боливия; Многонационального Государства Боливия; Многонациональному Государству Боливия; Многонациональным Государством Боливия; Многонациональном Государстве Боливия / боливийск@adj
   zh: 玻利维亚; 玻利维亚共和国; 玻方
-  fr: Bolivie; État plurinational de Bolivie / bolivien; bolivienne; boliviens; boliviennes
+  fr: Bolivie; État plurinational de Bolivie; Etat plurinational de Bolivie / bolivien; bolivienne; boliviens; boliviennes
   es: Bolivia; Estado plurinacional de Bolivia / bolivian@o
 BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
   en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
   ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك / بوسني@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
   zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚
-  fr: Bosnie-Herzégovine / bosnien; bosnienne; bosniens; bosniennes
+  fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
   es: Bosnia y Herzegovina / bosni@o
 BWA | name="Botswana" capital="Gaborone"
   en: Botswana; Republic of Botswana / Botswanan; Motswana; Batswana
@@ -178,7 +178,7 @@ BRN | name="Brunei" capital="Bandar Seri Begawan"
   ar: بروناي; بروناي دار السلام / برونايي@nisba; بروني@nisba
   ru: Бруней; Брунея; Брунею; Брунеем; Брунее; Бруней-Даруссалам; Бруней-Даруссалама; Бруней-Даруссаламу; Бруней-Даруссаламом; Бруней-Даруссаламе / брунейск@adj
   zh: 文莱; 文莱达鲁萨兰国; 文莱和平之国; 汶莱; 文方
-  fr: Brunei; État de Brunei Darussalam / brunéien; brunéienne; brunéiens; brunéiennes
+  fr: Brunei; État de Brunei Darussalam; Etat de Brunei Darussalam / brunéien; brunéienne; brunéiens; brunéiennes
   es: Brunéi; Brunei; Brunei Darussalam; Brunéi Darussalam / brunean@o
 BGR | name="Bulgaria" capital="Sofia"
   en: Bulgaria; Republic of Bulgaria / Bulgarian; Bulgarians
@@ -192,7 +192,7 @@ BFA | name="Burkina Faso" capital="Ouagadougou"
   ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba
   ru: Буркина-Фасо; Буркина -Фасо; Буркины -Фасо; Буркине -Фасо; Буркину -Фасо; Буркиной -Фасо / буркинийск@adj; буркинабийск@adj
   zh: 布基纳法索; 布方
-  fr: Burkina Faso / burkinabè; burkinabé; burkinabés
+  fr: Burkina Faso; Burkina / burkinabè; burkinabé; burkinabés; burkinabées; burkinabès
   es: Burkina Faso / burkin@és; burkinabé@n; burkinabesa
 BDI | name="Burundi" capital="Gitega"
   en: Burundi; Republic of Burundi / Burundian; Burundians
@@ -234,7 +234,7 @@ CAF | name="Central African Republic" capital="Bangui"
   ar: جمهورية أفريقيا الوسطى; أفريقيا الوسطى; إفريقيا الوسطى; جمهورية إفريقيا الوسطى
   ru: Центрально-Африканская Республика; Центрально-Африканской Республики; Центрально-Африканской Республике; Центрально-Африканскую Республику; Центрально-Африканской Республикой; ЦАР / центральноафриканск@adj
   zh: 中非共和国; 中非
-  fr: République centrafricaine / centrafricain; centrafricaine; centrafricains; centrafricaines
+  fr: République centrafricaine; Centrafrique; RCA / centrafricain; centrafricaine; centrafricains; centrafricaines
   es: República Centroafricana / centroafrican@o
 TCD | name="Chad" capital="N'Djamena" ambiguous
   en: Chad; Republic of Chad / Chadian; Chadians
@@ -360,14 +360,14 @@ ECU | name="Ecuador" capital="Quito"
   ar: الإكوادور; الاكوادور; إكوادور; جمهورية الإكوادور / إكوادوري@nisba
   ru: Эквадор; Эквадора; Эквадору; Эквадором; Эквадоре; Республика Эквадор; Республики Эквадор; Республике Эквадор; Республику Эквадор; Республикой Эквадор / эквадорск@adj
   zh: 厄瓜多尔; 厄瓜多尔共和国; 厄方; 厄瓜多
-  fr: Équateur; République d'Équateur / équatorien; équatorienne; équatoriens; équatoriennes
+  fr: Équateur; République d'Équateur; Equateur; République d'Equateur / équatorien; équatorienne; équatoriens; équatoriennes
   es: Ecuador; República del Ecuador / ecuatorian@o
 EGY | name="Egypt" capital="Cairo"
   en: Egypt; Arab Republic of Egypt / Egyptian; Egyptians
   ar: مصر; جمهورية مصر العربية / مصري@nisba
   ru: Египет; Египта; Египту; Египтом; Египте; Арабская Республика Египет; Арабской Республики Египет; Арабской Республике Египет; Арабскую Республику Египет; Арабской Республикой Египет; АРЕ / египетск@adj
   zh: 埃及; 阿拉伯埃及共和国; 埃方
-  fr: Égypte; République arabe d'Égypte / égyptien; égyptienne; égyptiens; égyptiennes
+  fr: Égypte; République arabe d'Égypte; Egypte; République arabe d'Egypte / égyptien; égyptienne; égyptiens; égyptiennes
   es: Egipto; República Árabe de Egipto / egipci@o
 SLV | name="El Salvador" capital="San Salvador" ambiguous
   en: El Salvador; Republic of El Salvador / Salvadoran; Salvadorean; Salvadorans
@@ -388,7 +388,7 @@ ERI | name="Eritrea" capital="Asmara"
   ar: إريتريا; أريتريا; إرتريا; اريتريا; دولة إريتريا / إريتري@nisba; أريتري@nisba
   ru: Эритрея; Эритреи; Эритрее; Эритрею; Эритреей; Государство Эритрея; Государства Эритрея; Государству Эритрея; Государством Эритрея; Государстве Эритрея / эритрейск@adj
   zh: 厄立特里亚; 厄立特里亚国; 厄利垂亚; 厄方
-  fr: Érythrée; l'État d'Érythrée / érythréen; érythréenne; érythréens; érythréennes
+  fr: Érythrée; l'État d'Érythrée; Erythrée; l'Etat d'Erythrée / érythréen; érythréenne; érythréens; érythréennes
   es: Eritrea; Estado de Eritrea / eritre@o
 EST | name="Estonia" capital="Tallinn"
   en: Estonia; Republic of Estonia / Estonian; Estonians
@@ -402,14 +402,14 @@ SWZ | name="Eswatini" capital="Mbabane"
   ar: إسواتيني; سوازيلاند; اسواتيني; مملكة إسواتيني / سوازيلاندي@nisba
   ru: Эсватини; Свазиленд; Свазиленда; Свазиленду; Свазилендом; Свазиленде; Королевство Эсватини; Королевства Эсватини; Королевству Эсватини; Королевством Эсватини; Королевстве Эсватини / эсватинийск@adj; свазилендск@adj
   zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼; 斯方; 史国
-  fr: Eswatini; Swaziland; Royaume d'Eswatini
+  fr: Eswatini; Swaziland; Royaume d'Eswatini / swazi; swazie; eswatinien; eswatinienne
   es: Esuatini; Suazilandia; Reino de Esuatini
 ETH | name="Ethiopia" capital="Addis Ababa"
   en: Ethiopia; Federal Democratic Republic of Ethiopia / Ethiopian; Ethiopians
   ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية / إثيوبي@nisba; أثيوبي@nisba
   ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj
   zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞; 埃方
-  fr: Éthiopie; République fédérale démocratique d'Éthiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
+  fr: Éthiopie; République fédérale démocratique d'Éthiopie; Ethiopie; République fédérale démocratique d'Ethiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
   es: Etiopía; República Federal Democrática de Etiopía / etíope@n
 FJI | name="Fiji" capital="Suva"
   en: Fiji; Republic of Fiji / Fijian; Fijians
@@ -458,7 +458,7 @@ DEU | name="Germany" capital="Berlin"
   ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية / ألماني@nisba; ألمان; الألمان
   ru: Германия; Германии; Германию; Германией; ФРГ; Федеративная Республика Германия; Федеративной Республики Германия; Федеративной Республике Германия; Федеративную Республику Германия; Федеративной Республикой Германия / германск@adj; немецк@adj
   zh: 德国; 德意志联邦共和国; 德方
-  fr: Allemagne; République fédérale d'Allemagne / allemand; allemande; allemands; allemandes
+  fr: Allemagne; République fédérale d'Allemagne; RFA / allemand; allemande; allemands; allemandes
   es: Alemania; República Federal de Alemania / alem@án; german@o
 GHA | name="Ghana" capital="Accra"
   en: Ghana; Republic of Ghana / Ghanaian; Ghanaians
@@ -493,7 +493,7 @@ GIN | name="Guinea" capital="Conakry" ambiguous
   ar: غينيا; جمهورية غينيا / غيني@nisba
   ru: Гвинея; Гвинеи; Гвинее; Гвинею; Гвинеей; Гвинейская Республика; Гвинейской Республики; Гвинейской Республике; Гвинейскую Республику; Гвинейской Республикой / гвинейск@adj
   zh: 几内亚; 几内亚共和国
-  fr: Guinée; République de Guinée / guinéen; guinéenne; guinéens; guinéennes
+  fr: Guinée; République de Guinée; Guinée-Conakry / guinéen; guinéenne; guinéens; guinéennes
   es: Guinea; República de Guinea / guinean@o
 GNB | name="Guinea-Bissau" capital="Bissau"
   en: Guinea-Bissau; Republic of Guinea-Bissau / Bissau-Guinean
@@ -563,7 +563,7 @@ IRQ | name="Iraq" capital="Baghdad"
   ar: العراق; جمهورية العراق / عراقي@nisba
   ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj
   zh: 伊拉克; 伊拉克共和国; 伊方
-  fr: Irak / irakien; irakienne; irakiens; irakiennes
+  fr: Irak; Iraq / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
@@ -577,7 +577,7 @@ ISR | name="Israel"
   ar: إسرائيل; اسرائيل; دولة إسرائيل / إسرائيلي@nisba; اسرائيلي@nisba
   ru: Израиль; Израиля; Израилю; Израилем; Израиле; Государство Израиль; Государства Израиль; Государству Израиль; Государством Израиль; Государстве Израиль / израильск@adj
   zh: 以色列; 以色列国; 以方; 以国
-  fr: Israël; État d'Israël / israélien; israélienne; israéliens; israéliennes
+  fr: Israël; État d'Israël; Etat d'Israël / israélien; israélienne; israéliens; israéliennes
   es: Israel; Estado de Israel / israelí@es
 ITA | name="Italy" capital="Rome"
   en: Italy; Italian Republic / Italian; Italians
@@ -654,14 +654,14 @@ KWT | name="Kuwait" capital="Kuwait City" ambiguous
   ar: الكويت; دولة الكويت / كويتي@nisba
   ru: Кувейт; Кувейта; Кувейту; Кувейтом; Кувейте; Государство Кувейт; Государства Кувейт; Государству Кувейт; Государством Кувейт; Государстве Кувейт / кувейтск@adj
   zh: 科威特; 科威特国; 科方
-  fr: Koweït; État du Koweït / koweïtien; koweïtienne; koweïtiens; koweïtiennes; koweïti; koweïtie; koweïtis; koweïties
+  fr: Koweït; État du Koweït; Koweit; Etat du Koweït / koweïtien; koweïtienne; koweïtiens; koweïtiennes; koweïti; koweïtie; koweïtis; koweïties
   es: Kuwait; Estado de Kuwait / kuwaití@es
 KGZ | name="Kyrgyzstan" capital="Bishkek"
   en: Kyrgyzstan; Kyrgyz Republic / Kyrgyz; Kirghiz; Kyrgyzstani
   ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba
   ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯
-  fr: Kirghizstan / kirghize; kirghizes
+  fr: Kirghizstan; Kirghizistan; Kirghizie / kirghize; kirghizes; kirghiz
   es: Kirguistán; Kirguizistán; Kirguizia / kirguís; kirguisa; kirguises; kirguiso@n
 LAO | name="Laos" capital="Vientiane"
   en: Laos; Lao PDR; Lao People's Democratic Republic / Lao; Laotian; Laotians
@@ -675,7 +675,7 @@ LVA | name="Latvia" capital="Riga"
   ar: لاتفيا; جمهورية لاتفيا / لاتفي@nisba
   ru: Латвия; Латвии; Латвию; Латвией; Латвийская Республика; Латвийской Республики; Латвийской Республике; Латвийскую Республику; Латвийской Республикой / латвийск@adj; латышск@adj
   zh: 拉脱维亚; 拉脱维亚共和国; 拉方
-  fr: Lettonie; République de Lettonie / letton; lettone; lettons; lettones
+  fr: Lettonie; République de Lettonie / letton; lettonne; lettons; lettonnes
   es: Letonia; República de Letonia / let@on
 LBN | name="Lebanon" capital="Beirut"
   en: Lebanon; Lebanese Republic / Lebanese
@@ -696,14 +696,14 @@ LBR | name="Liberia" capital="Monrovia"
   ar: ليبيريا; جمهورية ليبيريا / ليبيري@nisba
   ru: Либерия; Либерии; Либерию; Либерией; Республика Либерия; Республики Либерия; Республике Либерия; Республику Либерия; Республикой Либерия / либерийск@adj
   zh: 利比里亚; 利比里亚共和国; 赖比瑞亚; 利方
-  fr: Liberia / libérien; libérienne; libériens; libériennes
+  fr: Liberia; Libéria / libérien; libérienne; libériens; libériennes
   es: Liberia; República de Liberia / liberian@o
 LBY | name="Libya" capital="Tripoli"
   en: Libya; State of Libya / Libyan; Libyans
   ar: ليبيا; دولة ليبيا / ليبي@nisba
   ru: Ливия; Ливии; Ливию; Ливией / ливийск@adj
   zh: 利比亚; 利方
-  fr: Libye / libyen; libyene; libyens; libyenes
+  fr: Libye / libyen; libyenne; libyens; libyennes
   es: Libia / libi@o
 LIE | name="Liechtenstein" capital="Vaduz"
   en: Liechtenstein; Principality of Liechtenstein
@@ -773,7 +773,7 @@ MHL | name="Marshall Islands" capital="Majuro"
   ar: جزر مارشال; جمهورية جزر مارشال
   ru: Маршалловы Острова; Маршалловых Островов; Маршалловым Островам; Маршалловыми Островами; Маршалловых Островах; Респу́блика Маршалловы Острова; Респу́блики Маршалловы Острова; Респу́блике Маршалловы Острова; Респу́блику Маршалловы Острова; Респу́бликой Маршалловы Острова
   zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔; 马方
-  fr: Îles Marshall; République des Îles Marshall / marshallais; marshallaise; marshallaises
+  fr: Îles Marshall; République des Îles Marshall; Iles Marshall; République des Iles Marshall / marshallais; marshallaise; marshallaises
   es: Islas Marshall; República de las Islas Marshall / marshal@és
 MRT | name="Mauritania" capital="Nouakchott"
   en: Mauritania; Islamic Republic of Mauritania / Mauritanian; Mauritanians
@@ -794,21 +794,21 @@ MEX | name="Mexico" capital="Mexico City"
   ar: المكسيك; الولايات المتحدة المكسيكية / مكسيكي@nisba
   ru: Мексика; Мексики; Мексике; Мексику; Мексикой; Мексиканские Соединённые Штаты / мексиканск@adj
   zh: 墨西哥; 墨西哥合众国; 墨方
-  fr: Mexique; États-Unis du Mexique / mexicain; mexicaine; mexicains; mexicaines
+  fr: Mexique; États-Unis du Mexique; Etats-Unis du Mexique / mexicain; mexicaine; mexicains; mexicaines
   es: México; Méjico / mexican@o; mejican@o
 FSM | name="Micronesia" capital="Palikir"
   en: Micronesia; Federated States of Micronesia / Micronesian; Micronesians
   ar: ميكرونيزيا; ولايات ميكرونيزيا الموحدة; ولايات ميكرونيزيا المتحدة
   ru: Микронезия; Микронезии; Микронезию; Микронезией; Федеративные Штаты Микронезии; Федеративных Штатов Микронезии; Федеративным Штатам Микронезии; Федеративными Штатами Микронезии; Федеративных Штатах Микронезии / микронезийск@adj
   zh: 密克罗尼西亚; 密克罗尼西亚联邦
-  fr: Micronésie; États fédérés de Micronésie
+  fr: Micronésie; États fédérés de Micronésie; Etats fédérés de Micronésie
   es: Micronesia; Estados Federados de Micronesia
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
   ar: مولدوفا; مولدافيا / مولدوفي@nisba; مولدافي@nisba
   ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова / молдавск@adj; молдовск@adj
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方
-  fr: Moldavie / moldave; moldaves
+  fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
 MCO | name="Monaco" capital="Monaco" ambiguous
   en: Monaco; Principality of Monaco / Monegasque
@@ -878,7 +878,7 @@ NLD | name="Netherlands" capital="Amsterdam"
   ar: هولندا; الأراضي المنخفضة / هولندي@nisba
   ru: Нидерланды; Нидерландов; Нидерландам; Нидерландами; Нидерландах; Голландия; Голландии; Голландию; Голландией; Королевство Нидерландов; Королевства Нидерландов; Королевству Нидерландов; Королевством Нидерландов; Королевстве Нидерландов / нидерландск@adj; голландск@adj
   zh: 荷兰; 荷兰王国; 荷方
-  fr: Pays-Bas; Hollande; Royaume des Pays-Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises
+  fr: Pays-Bas; Hollande; Royaume des Pays-Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
   es: Países Bajos; Holanda; Reino de los Países Bajos / neerland@és; holand@és
 NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders
@@ -892,7 +892,7 @@ NIC | name="Nicaragua" capital="Managua"
   ar: نيكاراغوا; نيكاراجوا; جمهورية نيكاراغوا / نيكاراغوي@nisba; نيكاراجوي@nisba
   ru: Никарагуа; Республика Никарагуа; Республики Никарагуа; Республике Никарагуа; Республику Никарагуа; Республикой Никарагуа / никарагуанск@adj
   zh: 尼加拉瓜; 尼加拉瓜共和国; 尼方
-  fr: Nicaragua; République du Nicaragua / nicaraguayen; nicaraguayene; nicaraguayens; nicaraguayenes
+  fr: Nicaragua; République du Nicaragua / nicaraguayen; nicaraguayenne; nicaraguayens; nicaraguayennes
   es: Nicaragua; República de Nicaragua / nicaragüense@n
 NER | name="Niger" capital="Niamey" ambiguous
   en: Niger; Republic of Niger / Nigerien; Nigeriens
@@ -906,14 +906,14 @@ NGA | name="Nigeria" capital="Abuja"
   ar: نيجيريا; جمهورية نيجيريا الاتحادية / نيجيري@nisba
   ru: Нигерия; Нигерии; Нигерию; Нигерией; Федеративная Республика Нигерия; Федеративной Республики Нигерия; Федеративной Республике Нигерия; Федеративную Республику Нигерия; Федеративной Республикой Нигерия / нигерийск@adj
   zh: 尼日利亚; 尼日利亚联邦共和国; 奈及利亚; 尼方
-  fr: Nigeria; République fédérale du Nigeria / nigérian; nigériane; nigérians; nigérianes
+  fr: Nigeria; République fédérale du Nigeria; Nigéria; République fédérale du Nigéria / nigérian; nigériane; nigérians; nigérianes
   es: Nigeria; República Federal de Nigeria / nigerian@o
 MKD | name="North Macedonia" capital="Skopje"
   en: North Macedonia; Macedonia; Republic of North Macedonia / Macedonian; Macedonians
   ar: مقدونيا الشمالية; جمهورية مقدونيا الشمالية; مقدونيا; جمهورية شمال مقدونيا / مقدوني@nisba
   ru: Северная Македония; Северной Македонии; Северную Македонию; Северной Македонией; Македония; Македонии; Македонию; Македонией; Республика Северная Македония; Республики Северная Македония; Республике Северная Македония; Республику Северная Македония; Республикой Северная Македония / северомакедонск@adj; македонск@adj
   zh: 北马其顿; 北马其顿共和国
-  fr: Macédoine du Nord; République de Macédoine du Nord / macédonien; macédonienne; macédoniens; macédoniennes; nord-macédonien; nord-macédonienne; nord-macédoniens; nord-macédoniennes
+  fr: Macédoine du Nord; République de Macédoine du Nord; Macédoine / macédonien; macédonienne; macédoniens; macédoniennes; nord-macédonien; nord-macédonienne; nord-macédoniens; nord-macédoniennes
   es: Macedonia del Norte; Macedonia; República de Macedonia del Norte / macedoni@o; normacedoni@o
 NOR | name="Norway" capital="Oslo"
   en: Norway; Kingdom of Norway / Norwegian; Norwegians
@@ -948,7 +948,7 @@ PSE | name="Palestine" status=observer
   ar: الأراضي الفلسطينية; فلسطين; دولة فلسطين / فلسطيني@nisba
   ru: Палестинские территории; Палестинских территорий; Палестинским территориям; Палестинскими территориями; Палестинских территориях; Палестина; Палестины; Палестине; Палестину; Палестиной; Государство Палестина; Государства Палестина; Государству Палестина; Государством Палестина; Государстве Палестина / палестинск@adj
   zh: 巴勒斯坦领土; 巴勒斯坦; 巴勒斯坦国; 巴方
-  fr: Territoires palestiniens; Palestine; État de Palestine / palestinien; palestinienne; palestiniens; palestiniennes
+  fr: Territoires palestiniens; Palestine; État de Palestine; Etat de Palestine / palestinien; palestinienne; palestiniens; palestiniennes
   es: Territorios Palestinos; Palestina; Estado de Palestina / palestin@o
 PAN | name="Panama" capital="Panama City" ambiguous
   en: Panama; Republic of Panama / Panamanian; Panamanians
@@ -962,14 +962,14 @@ PNG | name="Papua New Guinea" capital="Port Moresby"
   ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة
   ru: Папуа — Новая Гвинея; Папуа — Новой Гвинеи; Папуа — Новой Гвинее; Папуа — Новую Гвинею; Папуа-Новая Гвинея; Папуа-Новой Гвинеи; Папуа-Новой Гвинее; Папуа-Новую Гвинею; Независимое Государство Папуа — Новая Гвинея; Независимого Государства Папуа — Новая Гвинея; Независимому Государству Папуа — Новая Гвинея; Независимым Государством Папуа — Новая Гвинея; Независимом Государстве Папуа — Новая Гвинея / папуасск@adj
   zh: 巴布亚新几内亚; 巴新; 巴布亚新几内亚独立国; 巴新方; 巴布亚纽几内亚
-  fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée / papouasien; papouasienne; papouasiens; papouasiennes
+  fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée; Etat indépendant de Papouasie-Nouvelle-Guinée / papouasien; papouasienne; papouasiens; papouasiennes
   es: Papúa Nueva Guinea; Estado Independiente de Papúa Nueva Guinea / papú@es
 PRY | name="Paraguay" capital="Asuncion"
   en: Paraguay; Republic of Paraguay / Paraguayan; Paraguayans
   ar: باراغواي; الباراغواي; باراجواي; الباراجواي; جمهورية باراغواي / باراغواياني@nisba; باراغوايي@nisba
   ru: Парагвай; Парагвая; Парагваю; Парагваем; Парагвае; Республика Парагвай; Республики Парагвай; Республике Парагвай; Республику Парагвай; Республикой Парагвай / парагвайск@adj
   zh: 巴拉圭; 巴拉圭共和国; 巴方; 巴国
-  fr: Paraguay; République du Paraguay / paraguayen; paraguayene; paraguayens; paraguayenes
+  fr: Paraguay; République du Paraguay / paraguayen; paraguayenne; paraguayens; paraguayennes
   es: Paraguay; República del Paraguay / paraguay@o
 PER | name="Peru" capital="Lima" ambiguous
   en: Peru; Republic of Peru / Peruvian; Peruvians
@@ -1004,7 +1004,7 @@ QAT | name="Qatar" capital="Doha"
   ar: قطر; دولة قطر / قطري@nisba
   ru: Катар; Катара; Катару; Катаром; Катаре; Государство Катар; Государства Катар; Государству Катар; Государством Катар; Государстве Катар / катарск@adj
   zh: 卡塔尔; 卡塔尔国; 卡方; 卡达
-  fr: Qatar; État du Qatar / qatari; qatarie; qataris; qataries; qatarien; qatarienne; qatariens; qatariennes
+  fr: Qatar; État du Qatar; Etat du Qatar / qatari; qatarie; qataris; qataries; qatarien; qatarienne; qatariens; qatariennes
   es: Catar; Qatar; Estado de Qatar / catarí@es; qatarí@es
 ROU | name="Romania" capital="Bucharest"
   en: Romania / Romanian; Romanians
@@ -1053,7 +1053,7 @@ WSM | name="Samoa" capital="Apia"
   ar: ساموا; دولة ساموا المستقلة
   ru: Самоа; Независимое Государство Самоа; Независимого Государства Самоа; Независимому Государству Самоа; Независимым Государством Самоа; Независимом Государстве Самоа / самоанск@adj
   zh: 萨摩亚; 萨摩亚独立国; 萨方
-  fr: Samoa; État indépendant de Samoa / samoan; samoane; samoans; samoanes
+  fr: Samoa; État indépendant de Samoa; Etat indépendant de Samoa / samoan; samoane; samoans; samoanes
   es: Samoa; Estado Independiente de Samoa / samoan@o
 SMR | name="San Marino" capital="San Marino" ambiguous
   en: San Marino; Most Serene Republic of San Marino / Sammarinese
@@ -1067,7 +1067,7 @@ STP | name="Sao Tome and Principe" capital="Sao Tome"
   ar: ساو تومي وبرينسيبي; ساوتومي وبرنسيب; ساو تومي وبرينسيب; جمهورية ساو تومي وبرينسيب الديمقراطية
   ru: Сан-Томе и Принсипи; Демократическая Республика Сан-Томе и Принсипи; Демократической Республики Сан-Томе и Принсипи; Демократической Республике Сан-Томе и Принсипи; Демократическую Республику Сан-Томе и Принсипи; Демократической Республикой Сан-Томе и Принсипи
   zh: 圣多美和普林西比; 圣多美和普林西比民主共和国
-  fr: Sao Tomé-et-Principe
+  fr: Sao Tomé-et-Principe; São Tomé-et-Principe; Sao Tomé / santoméen; santoméenne; santoméens; santoméennes
   es: Santo Tomé y Príncipe; República Democrática de Santo Tomé y Príncipe / santotomense@n
 SAU | name="Saudi Arabia" capital="Riyadh"
   en: Saudi Arabia; Kingdom of Saudi Arabia; KSA / Saudi; Saudis; Saudi Arabian
@@ -1130,7 +1130,7 @@ SLB | name="Solomon Islands" capital="Honiara"
   ar: جزر سليمان; جزر سولومون
   ru: Соломоновы Острова; Соломоновых Островов; Соломоновым Островам; Соломоновыми Островами; Соломоновых Островах; Соломоновы острова
   zh: 所罗门群岛; 索罗门群岛; 索罗门; 所罗门; 所方
-  fr: Îles Salomon; Islas Salomón / salomonense; salomonenses
+  fr: Îles Salomon; Islas Salomón; Iles Salomon / salomonense; salomonenses
   es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
   en: Somalia; Federal Republic of Somalia / Somali; Somalis; Somalian
@@ -1193,14 +1193,14 @@ CHE | name="Switzerland" capital="Bern"
   ar: سويسرا / سويسري@nisba
   ru: Швейцария; Швейцарии; Швейцарию; Швейцарией; Швейцарская Конфедерация; Швейцарской Конфедерации; Швейцарскую Конфедерацию; Швейцарской Конфедерацией / швейцарск@adj
   zh: 瑞士; 瑞士联邦; 瑞方
-  fr: Suisse / suisse; suisses; helvétique; helvétiques
+  fr: Suisse; Confédération suisse; Confédération helvétique / suisse; suisses; helvétique; helvétiques
   es: Suiza; Confederación Suiza / suiz@o; helvétic@o
 SYR | name="Syria" capital="Damascus"
   en: Syria; Syrian Arab Republic / Syrian; Syrians
   ar: سوريا; سورية; الجمهورية العربية السورية; سوريه / سوري@nisba
   ru: Сирия; Сирии; Сирию; Сирией; Сирийская Арабская Республика; Сирийской Арабской Республики; Сирийской Арабской Республике; Сирийскую Арабскую Республику; Сирийской Арабской Республикой / сирийск@adj
   zh: 叙利亚; 叙利亚阿拉伯共和国; 叙方; 叙国
-  fr: Syrie / syrien; syrienne; syriens; syriennes
+  fr: Syrie; République arabe syrienne / syrien; syrienne; syriens; syriennes
   es: Siria; República Árabe Siria / siri@o
 TJK | name="Tajikistan" capital="Dushanbe"
   en: Tajikistan; Republic of Tajikistan / Tajik; Tajiks; Tajikistani
@@ -1228,7 +1228,7 @@ TLS | name="Timor-Leste" capital="Dili"
   ar: تيمور الشرقية; تيمور ليشتي; تيمور-ليشتي; تيمور - ليشتي; تيمور لستي; تيمور ليستي; تيمور-ليستي; جمهورية تيمور الشرقية الديمقراطية / تيموري@nisba
   ru: Восточный Тимор; Восточного Тимора; Восточному Тимору; Восточным Тимором; Восточном Тиморе; Тимор-Лесте; Тимор-Лешти; Демократическая Республика Восточный Тимор; Демократической Республики Восточный Тимор; Демократической Республике Восточный Тимор; Демократическую Республику Восточный Тимор; Демократической Республикой Восточный Тимор / восточнотиморск@adj; тиморск@adj
   zh: 东帝汶; 东帝汶民主共和国
-  fr: Timor oriental; Timor-Oriental / timorais; timoraise; timoraises
+  fr: Timor oriental; Timor-Oriental; Timor-Leste / timorais; timoraise; timoraises
   es: Timor-Leste; Timor Oriental; Timor Leste; República Democrática de Timor Oriental / timorense@n
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
@@ -1270,7 +1270,7 @@ TKM | name="Turkmenistan" capital="Ashgabat"
   ar: تركمانستان; تركمنستان / تركماني@nisba; تركمانستاني@nisba
   ru: Туркменистан; Туркменистана; Туркменистану; Туркменистаном; Туркменистане; Туркмения; Туркмении; Туркмению; Туркменией / туркменск@adj; туркменистанск@adj
   zh: 土库曼斯坦; 土库曼; 土方
-  fr: Turkménistan / turkmène; turkmènes
+  fr: Turkménistan; Turkmenistan / turkmène; turkmènes
   es: Turkmenistán; Turkmenia / turkmen@o; turcoman@o
 TUV | name="Tuvalu" capital="Funafuti"
   en: Tuvalu / Tuvaluan; Tuvaluans
@@ -1298,7 +1298,7 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
   ar: الإمارات العربية المتحدة; الإمارات; الامارات; دولة الإمارات; دولة الإمارات العربية المتحدة; الامارات العربية المتحدة / إماراتي@nisba; اماراتي@nisba
   ru: ОАЭ; Объединенные Арабские Эмираты; Объединенных Арабских Эмиратов; Объединенным Арабским Эмиратам; Объединенными Арабскими Эмиратами; Объединенных Арабских Эмиратах; Арабские Эмираты; Арабских Эмиратов; Арабских Эмиратах; Эмираты; Эмиратов; Эмиратам; Эмиратами; Эмиратах / эмиратск@adj
   zh: 阿拉伯联合酋长国; 阿联酋; 阿联; 阿方
-  fr: Émirats arabes unis; EAU; Émirats / émirati; émiratie; émiratis; émiraties; émirien; émirienne; émiriens; émiriennes
+  fr: Émirats arabes unis; EAU; Émirats; Emirats arabes unis; Emirats / émirati; émiratie; émiratis; émiraties; émirien; émirienne; émiriens; émiriennes
   es: Emiratos Árabes Unidos; EAU; Emiratos / emiratí@es
 GBR | name="United Kingdom" capital="London"
   en: United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; United Kingdom of Great Britain and Northern Ireland / British; Briton; Britons; Brits; Scottish
@@ -1312,21 +1312,21 @@ USA | name="United States" capital="Washington"
   ar: الولايات المتحدة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا; امريكا; اميركا; الولايات المتحدة الامريكية / أمريكي@nisba; أميركي@nisba; امريكي@nisba; اميركي@nisba; الأمريكان; الأميركان
   ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj
   zh: 美国; 美利坚合众国; 美方
-  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
+  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
   ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية / أوروغواياني@nisba; أوروغوايي@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方
-  fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayene; uruguayens; uruguayenes
+  fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
   es: Uruguay; República Oriental del Uruguay / uruguay@o
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
   ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان / أوزبكي@nisba; أوزبكستاني@nisba
   ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан / узбекск@adj; узбекистанск@adj
   zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克; 乌方
-  fr: Ouzbékistan; République d'Ouzbékistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
+  fr: Ouzbékistan; République d'Ouzbékistan; Ouzbekistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
   es: Uzbekistán; República de Uzbekistán / uzbek@o
 VUT | name="Vanuatu" capital="Port Vila"
   en: Vanuatu; Republic of Vanuatu / Ni-Vanuatu
@@ -1340,7 +1340,7 @@ VAT | name="Holy See" capital="Vatican City" status=observer
   ar: الفاتيكان; الكرسي الرسولي; دولة الفاتيكان; حاضرة الفاتيكان; دولة مدينة الفاتيكان / فاتيكاني@nisba
   ru: Ватикан; Ватикана; Ватикану; Ватиканом; Ватикане; Святой Престол; Святого Престола; Святому Престолу; Святым Престолом; Святом Престоле; Святейший Престол; Святейшего Престола; Святейшему Престолу; Святейшим Престолом; Святейшем Престоле; Город-государство Ватикан; Город-государства Ватикан; Город-государству Ватикан; Город-государством Ватикан; Город-государстве Ватикан / ватиканск@adj
   zh: 梵蒂冈; 教廷; 罗马教廷; 圣座; 梵蒂冈城国
-  fr: Vatican; Saint-Siège; État de la Cité du Vatican; Cité du Vatican
+  fr: Vatican; Saint-Siège; État de la Cité du Vatican; Cité du Vatican; Etat de la Cité du Vatican / vatican; vaticane
   es: Vaticano; Santa Sede; Ciudad del Vaticano / vatican@o
 VEN | name="Venezuela" capital="Caracas"
   en: Venezuela; Bolivarian Republic of Venezuela / Venezuelan; Venezuelans
@@ -1354,7 +1354,7 @@ VNM | name="Vietnam" capital="Hanoi"
   ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية / فيتنامي@nisba
   ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj
   zh: 越南; 越南社会主义共和国; 越方
-  fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
+  fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
   es: Vietnam; Viet Nam; República Socialista de Vietnam / vietnamita@n
 YEM | name="Yemen" capital="Sanaa"
   en: Yemen; Republic of Yemen / Yemeni; Yemenis
@@ -1417,7 +1417,7 @@ COK | name="Cook Islands" capital="Avarua" status=territory
   ar: جزر كوك
   ru: Острова Кука; Островов Кука; Островам Кука; Островами Кука; Островах Кука
   zh: 库克群岛
-  fr: Îles Cook
+  fr: Îles Cook; Iles Cook
   es: Islas Cook
 NIU | name="Niue" capital="Alofi" status=territory
   en: Niue
@@ -1452,7 +1452,7 @@ FLK | name="Falkland Islands" capital="Stanley" status=disputed
   ar: جزر فوكلاند; جزر فوكلاند - جزر مالفيناس; جزر الفوكلاند; فوكلاند; المالفيناس
   ru: Фолклендские острова; Фолклендских островов; Фолклендским островам; Фолклендскими островами; Фолклендских островах; Мальвинские острова; Мальвинских островов; Мальвинским островам; Мальвинскими островами; Мальвинских островах
   zh: 福克兰群岛; 福克兰群岛（马尔维纳斯群岛）; 马尔维纳斯群岛; 马岛
-  fr: Îles Malouines; Îles Malouines (Îles Falkland); Malouines; îles Falkland
+  fr: Îles Malouines; Îles Malouines (Îles Falkland); Malouines; îles Falkland; Iles Malouines; Iles Malouines (Iles Falkland)
   es: Islas Malvinas; Islas Malvinas (Islas Falkland); Malvinas; islas Malvinas; Falkland; Falklands; islas Falkland; Islas Falkland / malvinense@n; kelper@n
 GIB | name="Gibraltar" capital="Gibraltar" status=territory
   en: Gibraltar
@@ -1466,7 +1466,7 @@ FRO | name="Faroe Islands" capital="Tórshavn" status=territory
   ar: جزر فارو
   ru: Фарерские острова; Фарерских островов; Фарерским островам; Фарерскими островами; Фарерских островах / фарерск@adj
   zh: 法罗群岛
-  fr: Îles Féroé / féroïen; féroïene; féroïens; féroïenes
+  fr: Îles Féroé; Iles Féroé / féroïen; féroïenne; féroïens; féroïennes
   es: Islas Feroe; islas Feroe / fero@és
 XAB | name="Abkhazia" capital="Sukhumi" status=disputed
   en: Abkhazia / Abkhaz; Abkhazian

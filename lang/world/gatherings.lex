@@ -481,7 +481,7 @@ Two-State Solution Conference | org=UN
   ar: مؤتمر حل الدولتين; المؤتمر الدولي لتسوية القضية الفلسطينية; المؤتمر الدولي رفيع المستوى للتسوية السلمية لقضية فلسطين
   ru: конференция по двухгосударственному решению; конференции по двухгосударственному решению; конференцию по двухгосударственному решению; конференцией по двухгосударственному решению
   zh: “两国方案”国际会议; 巴勒斯坦问题“两国方案”国际会议
-  fr: conférence sur la solution à deux États; Conférence internationale pour le règlement pacifique de la question de Palestine
+  fr: conférence sur la solution à deux États; Conférence internationale pour le règlement pacifique de la question de Palestine; conférence sur la solution à deux Etats
   es: conferencia sobre la solución de dos Estados; Conferencia sobre la Solución de Dos Estados
 Sharm el-Sheikh Peace Summit | country=EGY
   en: Sharm el-Sheikh Peace Summit; Sharm el-Sheikh peace summit; Sharm El-Sheikh Peace Summit; Gaza peace summit; Cairo Peace Summit

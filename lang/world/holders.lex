@@ -3052,7 +3052,7 @@ Mevlut Cavusoglu | role=foreign-minister country=TUR from=2015-11-24 to=2023-06-
   ar: مولود *تشاووش أوغلو; مولود *جاويش أوغلو
   ru: Мевлют Чавушоглу; Мевлюта Чавушоглу; Мевлюту Чавушоглу; Мевлютом Чавушоглу; Мевлюте Чавушоглу
   zh: 梅夫吕特·*恰武什奥卢
-  fr: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlüt Çavuşoğlu
+  fr: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlüt Çavuşoğlu; Mevlüt Cavusoglu; Mevlüt Cavuşoğlu
   es: Mevlüt Çavusoglu; Mevlut Cavusoglu; Mevlut Çavusoglu; Mevlüt Çavuşoğlu
 Hulusi Akar | role=defence-minister country=TUR from=2018-07-10 to=2023-06-03
   en: Hulusi Akar
@@ -4671,7 +4671,7 @@ Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08
   ar: الملكة *إليزابيث الثانية
   ru: королева *Елизавета II; королевы *Елизаветы II; королеве *Елизавете II
   zh: 伊丽莎白二世
-  fr: Élisabeth II; Elizabeth II
+  fr: Élisabeth II; Elizabeth II; Elisabeth II
   es: Isabel II
 Barbara Woodward | role=ambassador country=GBR from=2020-12-01
   en: Barbara Woodward

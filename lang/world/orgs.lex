@@ -663,7 +663,7 @@ CIS | name="Commonwealth of Independent States"
   ar: رابطة الدول المستقلة
   ru: СНГ; Содружество Независимых Государств; Содружества Независимых Государств; Содружеству Независимых Государств; Содружеством Независимых Государств; Содружестве Независимых Государств
   zh: 独联体; 独立国家联合体
-  fr: CEI; Communauté des États indépendants
+  fr: CEI; Communauté des États indépendants; Communauté des Etats indépendants
   es: CEI; Comunidad de Estados Independientes
 CSTO | name="Collective Security Treaty Organization"
   en: CSTO; Collective Security Treaty Organization; Collective Security Treaty Organisation
@@ -726,7 +726,7 @@ OTS | name="Organization of Turkic States"
   ar: منظمة الدول التركية; المجلس التركي
   ru: ОТГ; Организация тюркских государств; Организации тюркских государств; Организацию тюркских государств; Организацией тюркских государств; Тюркский совет; Тюркского совета; Тюркскому совету; Тюркским советом; Тюркском совете
   zh: 突厥国家组织
-  fr: Organisation des États turciques; Conseil turcique
+  fr: Organisation des États turciques; Conseil turcique; Organisation des Etats turciques
   es: Organización de Estados Túrquicos; Consejo Túrquico
 ECO | name="Economic Cooperation Organization" caps
   en: Economic Cooperation Organization
@@ -747,7 +747,7 @@ Union State | name="Union State of Russia and Belarus"
   ar: دولة الاتحاد; الدولة الاتحادية لروسيا وبيلاروس; دولة الاتحاد بين روسيا وبيلاروس
   ru: Союзное государство; Союзного государства; Союзному государству; Союзным государством; Союзном государстве; Союзное государство России и Белоруссии; Союзного государства России и Белоруссии; Союзному государству России и Белоруссии; Союзным государством России и Белоруссии; Союзном государстве России и Белоруссии
   zh: 俄白联盟国家; 俄白联盟
-  fr: État de l'Union
+  fr: État de l'Union; Etat de l'Union
   es: Estado de la Unión
 # Asia and the Pacific
 ASEAN | name="Association of Southeast Asian Nations"
@@ -832,7 +832,7 @@ IORA | name="Indian Ocean Rim Association"
   ar: رابطة الدول المطلة على المحيط الهندي; رابطة حافة المحيط الهندي
   ru: АПИО; Ассоциация стран побережья Индийского океана; Ассоциации стран побережья Индийского океана; Ассоциацию стран побережья Индийского океана; Ассоциацией стран побережья Индийского океана
   zh: 环印度洋联盟
-  fr: IORA; Association des États riverains de l'océan Indien
+  fr: IORA; Association des États riverains de l'océan Indien; Association des Etats riverains de l'océan Indien
   es: IORA; Asociación de la Cuenca del Océano Índico
 IOC-COI | name="Indian Ocean Commission"
   en: Indian Ocean Commission
@@ -861,14 +861,14 @@ Arab League | name="League of Arab States"
   ar: جامعة الدول العربية; الجامعة العربية
   ru: ЛАГ; Лига арабских государств; Лиги арабских государств; Лиге арабских государств; Лигу арабских государств; Лигой арабских государств
   zh: 阿拉伯国家联盟; 阿盟
-  fr: Ligue arabe; Ligue des États arabes
+  fr: Ligue arabe; Ligue des États arabes; Ligue des Etats arabes
   es: Liga Árabe; Liga de los Estados Árabes; Liga de Estados Árabes
 GCC | name="Gulf Cooperation Council"
   en: Gulf Cooperation Council; GCC; Cooperation Council for the Arab States of the Gulf
   ar: مجلس التعاون الخليجي; مجلس التعاون لدول الخليج العربية; مجلس التعاون; مجلس التعاون لدول الخليج / خليجي@nisba
   ru: ССАГПЗ; Совет сотрудничества арабских государств Персидского залива; Совета сотрудничества арабских государств Персидского залива; Совету сотрудничества арабских государств Персидского залива; Советом сотрудничества арабских государств Персидского залива; Совете сотрудничества арабских государств Персидского залива; Совет сотрудничества стран Персидского залива; Совета сотрудничества стран Персидского залива; Совету сотрудничества стран Персидского залива; Советом сотрудничества стран Персидского залива; Совете сотрудничества стран Персидского залива
   zh: 海湾阿拉伯国家合作委员会; 海合会; 海湾合作委员会
-  fr: Conseil de coopération du Golfe; CCG; Conseil de coopération des États arabes du Golfe
+  fr: Conseil de coopération du Golfe; CCG; Conseil de coopération des États arabes du Golfe; Conseil de coopération des Etats arabes du Golfe
   es: Consejo de Cooperación del Golfo; CCG; Consejo de Cooperación para los Estados Árabes del Golfo
 OIC | name="Organisation of Islamic Cooperation"
   en: Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
@@ -1001,7 +1001,7 @@ ISIS | name="Islamic State" kind=group
   ar: داعش; تنظيم داعش; تنظيم الدولة الإسلامية; تنظيم الدولة; الدولة الإسلامية
   ru: Исламское государство; Исламского государства; Исламскому государству; Исламским государством; Исламском государстве; ИГИЛ; ДАИШ
   zh: 伊斯兰国; 极端组织“伊斯兰国”
-  fr: État islamique; groupe État islamique; Daech; Daesh; groupe EI
+  fr: État islamique; groupe État islamique; Daech; Daesh; groupe EI; Etat islamique; groupe Etat islamique
   es: Estado Islámico; Dáesh; Daesh; ISIS; grupo Estado Islámico
 Al-Qaeda | name="Al-Qaeda" kind=group
   en: Al-Qaeda; al-Qaeda; Al Qaeda; al-Qaida; al Qaeda
@@ -1015,7 +1015,7 @@ Taliban | name="Taliban" country=AFG kind=group
   ar: طالبان; حركة طالبان; الإمارة الإسلامية; إمارة أفغانستان الإسلامية
   ru: Талибан; Талибана; Талибану; Талибаном; Талибане; талибы; талибов; талибам; талибами; талибах; Исламский Эмират Афганистан; Исламского Эмирата Афганистан; Исламскому Эмирату Афганистан; Исламским Эмиратом Афганистан; Исламском Эмирате Афганистан
   zh: 塔利班; 阿富汗塔利班
-  fr: talibans; Taliban; Talibans; taliban; Émirat islamique
+  fr: talibans; Taliban; Talibans; taliban; Émirat islamique; Emirat islamique
   es: talibanes; Talibán; talibán; Emirato Islámico
 TTP | name="Tehrik-e-Taliban Pakistan" country=PAK kind=group
   en: TTP; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Pakistani Taliban
@@ -1163,7 +1163,7 @@ ECOWAS | name="Economic Community of West African States"
   ar: إيكواس; الإيكواس; المجموعة الاقتصادية لدول غرب أفريقيا; المجموعة الاقتصادية لدول غرب إفريقيا; مجموعة إيكواس; سيدياو
   ru: ЭКОВАС; Экономическое сообщество стран Западной Африки; Экономического сообщества стран Западной Африки; Экономическому сообществу стран Западной Африки; Экономическим сообществом стран Западной Африки; Экономическом сообществе стран Западной Африки; Экономическое сообщество западноафриканских государств; Экономического сообщества западноафриканских государств; Экономическому сообществу западноафриканских государств; Экономическим сообществом западноафриканских государств; Экономическом сообществе западноафриканских государств
   zh: 西非国家经济共同体; 西共体
-  fr: Cédéao; CEDEAO; Cedeao; Communauté économique des États de l'Afrique de l'Ouest
+  fr: Cédéao; CEDEAO; Cedeao; Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des Etats de l'Afrique de l'Ouest
   es: CEDEAO; Cedeao; Comunidad Económica de Estados de África Occidental; ECOWAS
 SADC | name="Southern African Development Community"
   en: SADC; Southern African Development Community
@@ -1191,7 +1191,7 @@ ECCAS | name="Economic Community of Central African States"
   ar: إيكاس; المجموعة الاقتصادية لدول وسط أفريقيا; المجموعة الاقتصادية لدول وسط إفريقيا
   ru: ЭСЦАГ; Экономическое сообщество стран Центральной Африки; Экономического сообщества стран Центральной Африки; Экономическому сообществу стран Центральной Африки; Экономическим сообществом стран Центральной Африки; Экономическом сообществе стран Центральной Африки
   zh: 中部非洲国家经济共同体; 中共体
-  fr: CEEAC; Ceeac; Communauté économique des États de l'Afrique centrale
+  fr: CEEAC; Ceeac; Communauté économique des États de l'Afrique centrale; Communauté économique des Etats de l'Afrique centrale
   es: CEEAC; Comunidad Económica de los Estados de África Central
 CEMAC | name="Economic and Monetary Community of Central Africa"
   en: CEMAC
@@ -1219,7 +1219,7 @@ AES | name="Alliance of Sahel States"
   ar: تحالف دول الساحل; كونفدرالية دول الساحل
   ru: АГС; Альянс государств Сахеля; Альянса государств Сахеля; Альянсу государств Сахеля; Альянсом государств Сахеля; Альянсе государств Сахеля; Конфедерация государств Сахеля; Конфедерации государств Сахеля; Конфедерацию государств Сахеля; Конфедерацией государств Сахеля
   zh: 萨赫勒国家联盟
-  fr: Alliance des États du Sahel; AES; Confédération des États du Sahel
+  fr: Alliance des États du Sahel; AES; Confédération des États du Sahel; Alliance des Etats du Sahel; Confédération des Etats du Sahel
   es: Alianza de Estados del Sahel; AES; Confederación de Estados del Sahel; Alianza de los Estados del Sahel
 G5 Sahel | name="G5 Sahel"
   en: G5 Sahel
@@ -1269,14 +1269,14 @@ OAS | name="Organization of American States"
   ar: منظمة الدول الأمريكية; منظمة الدول الأميركية
   ru: ОАГ; Организация американских государств; Организации американских государств; Организацию американских государств; Организацией американских государств
   zh: 美洲国家组织
-  fr: Organisation des États américains; OEA
+  fr: Organisation des États américains; OEA; Organisation des Etats américains
   es: Organización de los Estados Americanos; OEA; Organización de Estados Americanos
 CELAC | name="Community of Latin American and Caribbean States"
   en: CELAC; Celac; Community of Latin American and Caribbean States
   ar: سيلاك; مجموعة دول أمريكا اللاتينية والكاريبي; جماعة دول أمريكا اللاتينية والبحر الكاريبي; مجموعة دول أميركا اللاتينية والكاريبي
   ru: СЕЛАК; Сообщество стран Латинской Америки и Карибского бассейна; Сообщества стран Латинской Америки и Карибского бассейна; Сообществу стран Латинской Америки и Карибского бассейна; Сообществом стран Латинской Америки и Карибского бассейна; Сообществе стран Латинской Америки и Карибского бассейна; Сообщество государств Латинской Америки и Карибского бассейна; Сообщества государств Латинской Америки и Карибского бассейна; Сообществу государств Латинской Америки и Карибского бассейна; Сообществом государств Латинской Америки и Карибского бассейна; Сообществе государств Латинской Америки и Карибского бассейна
   zh: 拉美和加勒比国家共同体; 拉共体
-  fr: Celac; CELAC; Communauté d'États latino-américains et caraïbes; Communauté des États latino-américains et caribéens
+  fr: Celac; CELAC; Communauté d'États latino-américains et caraïbes; Communauté des États latino-américains et caribéens; Communauté d'Etats latino-américains et caraïbes; Communauté des Etats latino-américains et caribéens
   es: CELAC; Celac; Comunidad de Estados Latinoamericanos y Caribeños
 Mercosur | name="Southern Common Market"
   en: Mercosur; MERCOSUR; Southern Common Market
@@ -1339,14 +1339,14 @@ ACS | name="Association of Caribbean States"
   ar: رابطة دول الكاريبي; رابطة الدول الكاريبية
   ru: АКГ; Ассоциация карибских государств; Ассоциации карибских государств; Ассоциацию карибских государств; Ассоциацией карибских государств
   zh: 加勒比国家联盟
-  fr: Association des États de la Caraïbe; AEC
+  fr: Association des États de la Caraïbe; AEC; Association des Etats de la Caraïbe
   es: Asociación de Estados del Caribe; AEC
 OECS | name="Organisation of Eastern Caribbean States"
   en: OECS; Organisation of Eastern Caribbean States
   ar: منظمة دول شرق الكاريبي
   ru: ОВКГ; Организация восточнокарибских государств; Организации восточнокарибских государств; Организацию восточнокарибских государств; Организацией восточнокарибских государств
   zh: 东加勒比国家组织
-  fr: OECO; Organisation des États de la Caraïbe orientale
+  fr: OECO; Organisation des États de la Caraïbe orientale; Organisation des Etats de la Caraïbe orientale
   es: OECO; Organización de Estados del Caribe Oriental
 IDB | name="Inter-American Development Bank"
   en: Inter-American Development Bank; IADB
@@ -1501,7 +1501,7 @@ AOSIS | name="Alliance of Small Island States"
   ar: تحالف الدول الجزرية الصغيرة
   ru: АОСИС; Альянс малых островных государств; Альянса малых островных государств; Альянсу малых островных государств; Альянсом малых островных государств; Альянсе малых островных государств
   zh: 小岛屿国家联盟
-  fr: Aosis; AOSIS; Alliance des petits États insulaires
+  fr: Aosis; AOSIS; Alliance des petits États insulaires; Alliance des petits Etats insulaires
   es: AOSIS; Alianza de Pequeños Estados Insulares
 IOMed | name="International Organization for Mediation"
   en: International Organization for Mediation; IOMed
@@ -1522,7 +1522,7 @@ CASCF | name="China-Arab States Cooperation Forum"
   ar: منتدى التعاون الصيني العربي; منتدى التعاون العربي الصيني
   ru: Форум китайско-арабского сотрудничества; Форума китайско-арабского сотрудничества; Форуму китайско-арабского сотрудничества; Форумом китайско-арабского сотрудничества; Форуме китайско-арабского сотрудничества; Форум сотрудничества Китая и арабских государств; Форума сотрудничества Китая и арабскиха государств; Форуму сотрудничества Китая и арабскиху государств; Форумом сотрудничества Китая и арабскихом государств; Форуме сотрудничества Китая и арабскихе государств
   zh: 中阿合作论坛; 中国—阿拉伯国家合作论坛
-  fr: Forum de coopération sino-arabe; Forum de coopération Chine-États arabes
+  fr: Forum de coopération sino-arabe; Forum de coopération Chine-États arabes; Forum de coopération Chine-Etats arabes
   es: Foro de Cooperación China-Estados Árabes
 NED | name="National Endowment for Democracy" country=USA caps
   en: National Endowment for Democracy

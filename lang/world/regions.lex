@@ -301,7 +301,7 @@ Baltic states
   ar: دول البلطيق; جمهوريات البلطيق
   ru: Прибалтика; Прибалтики; Прибалтике; Прибалтику; Прибалтикой; страны Балтии; стран Балтии; странам Балтии / прибалтийск@adj; балтийск@adj
   zh: 波罗的海国家; 波罗的海三国
-  fr: pays baltes; États baltes / balte; baltes
+  fr: pays baltes; États baltes; Etats baltes / balte; baltes
   es: países bálticos; repúblicas bálticas; Estados bálticos / báltico; báltica; bálticos
 Balkans
   en: Balkans; Western Balkans / Balkan
@@ -379,7 +379,7 @@ Aegean Sea
   ar: بحر إيجه; إيجه
   ru: Эгейское море; Эгейского моря; Эгейском море
   zh: 爱琴海
-  fr: mer Égée
+  fr: mer Égée; mer Egée
   es: mar Egeo; Mar Egeo; Egeo
 Arabian Sea
   en: Arabian Sea
