@@ -390,7 +390,17 @@ func (r *reading) settingAt(reg *region, i int) bool {
 		return true
 	}
 	g := r.eventFrom(reg, i+1)
-	return g.First < g.Last && r.namesEvent(g)
+	return g.First < g.Last && r.namesOccasion(g)
+}
+
+// namesOccasion reports whether a phrase names a summit, a forum or the like in so many words.
+func (r *reading) namesOccasion(g text.Range) bool {
+	for k := r.itemAt[g.First]; k < r.itemAt[g.Last]; k++ {
+		if it := &r.items[k]; it.is(pack.Occasion) || it.is(pack.Gathering) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesEvent reports whether a phrase names an event: a summit, a forum, an

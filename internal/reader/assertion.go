@@ -25,7 +25,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	}
 	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
 		if x := &reg.chunks[k]; x.finite() {
-			if x.supports() {
+			if x.supports() || r.pack.Order.Inverted && x.trig.Frame.Kind == pack.FDiscuss {
 				return true
 			}
 			break

@@ -1,6 +1,9 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // Whether a clause goes on behind a comma.// nounPastComma reports whether what follows a comma can still belong to a noun:
 // a day, or who took part and where.
@@ -44,6 +47,8 @@ func (r *reading) setOff(reg *region, j int) bool {
 		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Word)|bit(pack.Nameless)|bit(pack.Det)|bit(pack.Body)|bit(pack.OrgWord)|bit(pack.Honorific)) == 0:
 		case comma(r.punct(x)):
 			return k < j-1
+		case r.pack.Order.Inverted && x.finite(): // "met today, Wednesday in Cairo, the minister"
+			return r.datedApart(reg, k+1)
 		default:
 			return false
 		}
@@ -93,4 +98,18 @@ func (r *reading) andTo(reg *region, j int) bool {
 	for k++; k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb); k++ {
 	}
 	return k < len(reg.chunks) && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&(pack.To|pack.In) != 0
+}
+
+// datedApart reports whether chunk k is a day with a comma in it: "today, Wednesday".
+func (r *reading) datedApart(reg *region, k int) bool {
+	x := &reg.chunks[k]
+	if x.kind != cDate {
+		return false
+	}
+	for i := x.first; i < x.last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && comma(rune(t.Num)) {
+			return true
+		}
+	}
+	return false
 }

@@ -130,6 +130,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.nameNext(k+n) {
+			cut = i // "A, the minister of Mozambique, Mrs B": another's title
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
 			cut = i // a name and, after a comma, another's title
 			break
@@ -153,6 +157,20 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// nameNext reports whether a comma and a name, with its honorific or not, stand at item k.
+func (r *reading) nameNext(k int32) bool {
+	n := int32(len(r.items))
+	if k+1 >= n || r.items[k].letters&pack.Letter(',') == 0 || !r.pack.Order.Inverted {
+		return false
+	}
+	for k++; k < n && r.items[k].letters&pack.Letter('H') != 0; k++ {
+		if r.sentFirst[r.items[k].first] {
+			return false
+		}
+	}
+	return k < n && r.items[k].letters&pack.Letter('N') != 0
 }
 
 // belongsTo reports whether the word at item k, between a name and a state, says

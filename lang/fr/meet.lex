@@ -86,6 +86,14 @@ parl@er; discut@er; échang@ger; convers@er; dialogu@er; débat; débattu; déje
 > Le film évoque son enfance.
 ! any
 
+# Only with somebody: "a exploré avec son homologue les moyens de".
+[verb id=explorer frame=discuss a=subj b=with topic=obj both]
+explor@er; étudi@er; approfond@ir; recherch@er; dress@er; fait@faire
+> Ahmed Attaf a exploré avec le ministre béninois Olushegun Adjadi Bakari les moyens de renforcer la coopération.
+= meeting "Ahmed Attaf" "Olushegun Adjadi Bakari" agenda="les moyens"
+> Le chercheur a exploré la grotte.
+! meeting
+
 # Of what the talks were about their noun is the subject: "l'entretien a porté sur".
 [verb id=porter frame=discuss a=subj b=with topic=on,about,of,to,at]
 port@er; tourn@er autour; axé sur; axée sur; axés sur; axées sur; articul@er autour; centré sur; centrée sur; centrés sur; consacré à; consacrée à; consacrés à; consacré aux; consacrée aux; consacré au; consacrée au
