@@ -150,7 +150,7 @@ func (r *reading) withSomebody(c *clause) bool {
 func (r *reading) supportAfter(reg *region, c *clause) bool {
 	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach; k++ {
 		if x := &reg.chunks[k]; x.finite() {
-			return x.supports()
+			return x.supports() || r.pack.Order.Inverted && x.trig.Frame.Kind == pack.FDiscuss
 		}
 	}
 	return false

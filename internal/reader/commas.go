@@ -69,7 +69,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return true
 	case x.is(pack.Sub), x.is(pack.Rel), x.is(pack.Comp):
 		return false
-	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier):
+	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier), x.is(pack.DayPart):
 		return true
 	case x.kind == cMent:
 		// the end of an apposition, or, with a verb first, the other side

@@ -18,6 +18,31 @@ func (r *reading) inTurn(reg *region, c *clause) bool {
 	return false
 }
 
+// officials reports whether all of some actors hold an office of a state that is known.
+func (r *reading) officials(who []int32) bool {
+	for _, w := range who {
+		if a := &r.actors[w]; a.country == "" || !ofGovernment(a.role) {
+			return false
+		}
+	}
+	return true
+}
+
+// talksWith reads who met off a clause that says what talks were about, where whom they
+// were with stands in front of it: "With the Ethiopian minister, the talks dealt with".
+func (r *reading) talksWith(reg *region, c *clause) []int32 {
+	w := r.state.subject
+	if !r.pack.Order.Inverted || c.frame.Kind != pack.FDiscuss || w < 0 || c.get([]pack.Marker{pack.Subj}) != nil {
+		return nil
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-6; k-- {
+		if x := &reg.chunks[k]; x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig) {
+			return []int32{w}
+		}
+	}
+	return nil
+}
+
 // upcoming is the planned meeting that the sentences just before a sentence, or it
 // itself, told of: what “the two will discuss” is discussed there. -1 if there is none.
 func (r *reading) upcoming(sent int32) int {

@@ -46,6 +46,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !noun && len(a) == 0 && r.pack.Order.MarkedBefore {
 		return // who received them, it does not say
 	}
+	if w := r.talksWith(reg, c); len(a) == 0 && len(b) > 0 && len(w) > 0 && !slices.Contains(b, w[0]) {
+		a = w
+	}
 	all := union(a, b)
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
@@ -120,6 +123,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return // "they discussed": who, only a meeting told of before can say
 	}
 	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet || r.partedPair(reg, c)) && r.manyStates(b) {
+		separate = true
+	}
+	if len(b) > 2 && len(a) == 1 && r.pack.Order.Inverted && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
 	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
