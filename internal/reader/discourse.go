@@ -97,6 +97,7 @@ func (r *reading) act(reg *region, list []clause) {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
 		case pack.FSupport:
+			r.company(reg, c)
 			if r.bringsTogether(reg, c) != nil {
 				r.meet(reg, c, list)
 			}

@@ -11,6 +11,7 @@ import (
 // the same encounter.
 type meeting struct {
 	who      []int32
+	extra    []int32 // who was there too, told of in a sentence after it
 	format   string
 	channel  string
 	status   string
@@ -36,6 +37,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	if f.Kind == pack.FAttend {
+		if r.company(reg, c) {
+			return
+		}
 		r.attend(reg, c, r.parties(r.noVoices(r.fillers(c, f.A), c)))
 		return
 	}

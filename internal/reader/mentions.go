@@ -45,6 +45,7 @@ type mention struct {
 	guest      bool       // "the visitor"
 	host       bool
 	counter    bool       // a counterpart
+	guestOf    string     // the state whose guest it is
 	side       bool
 	capital    bool // "the Chinese capital"
 	generic    bool
@@ -309,7 +310,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f == nil {
 				f = r.form(it, pack.Seat)
 			}
-			if f != nil {
+			if f != nil && m.guest && has('C') {
+				m.guestOf = f.Country // "Algeria's guest" is no Algerian
+			} else if f != nil {
 				m.countries = append(m.countries, f.Country)
 				m.countryAt = append(m.countryAt, it.first)
 			}

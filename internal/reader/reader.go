@@ -105,6 +105,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.explainTo("clauses", r.explainClauses)
 	r.gather()
 	r.twice()
+	r.withCompany()
 	return r.result()
 }
 

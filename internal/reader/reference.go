@@ -383,6 +383,14 @@ func (r *reading) otherSide(mi int32) []int32 {
 		return nil
 	}
 	who := r.meetings[k].who
+	if h := r.mentions[mi].guestOf; h != "" {
+		for i, w := range who {
+			if r.actors[w].country != h && r.actors[who[1-i]].country == h {
+				return []int32{w}
+			}
+		}
+		return nil
+	}
 	for i := mi - 1; i >= 0 && i > mi-8; i-- {
 		for _, w := range r.mentions[i].who {
 			if w == who[0] {

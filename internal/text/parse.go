@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -228,7 +229,7 @@ func closer(r rune, h *Habits) bool { return h.close[r] }
 // ends reports whether a sentence may end at token i.
 func (d *Document) ends(i, last int32, h *Habits) bool {
 	t := d.Tokens[i]
-	if t.Kind == Word && t.Has(Initial) && i > 0 && i+1 < last && d.Tokens[i-1].Kind == Word && !d.Tokens[i-1].Has(Capital) && d.Tokens[i+1].Has(Capital) && !d.Tokens[i+1].Has(Initial) && !d.Tokens[i+1].Has(Glued) && t.ID != 0 && d.common(i+1, h) {
+	if t.Kind == Word && t.Has(Initial) && i > 0 && i+1 < last && d.Tokens[i-1].Kind == Word && !d.Tokens[i-1].Has(Capital) && d.Tokens[i+1].Has(Capital) && !d.Tokens[i+1].Has(Initial) && !d.Tokens[i+1].Has(Glued) && t.ID != 0 && d.common(i+1, h) && !h.Abbrev[strings.TrimSuffix(h.Fold(d.Text[t.Start:t.End]), ".")] {
 		return true // "on the network X. He": a letter that is a word
 	}
 	if t.Kind == Word && t.Flags&(Initial|Dotted) != 0 {

@@ -66,7 +66,8 @@ de; d'; du; des
 de la République de; de la République du; de la République d'; de la République de la; de la République des; de la République islamique de; de la République islamique du; de la République islamique d'; de la République arabe de; de la République arabe d'; de la République populaire de; de la République fédérale de; de la République fédérale du; de la République fédérale d'; de la République Islamique de; de la République Arabe d'; du Royaume de; du Royaume du; du Royaume d'; de l'État de; de l'État du; de l'Etat de; de l'Etat du; de l'Etat d'; du Sultanat d'; de la Fédération de; de la Confédération de; de la Principauté de; de l'Union des; du Commonwealth de
 
 [counterpart]
-homologue@n; collègue@n; interlocut@rice; vis-à-vis; hôte@n; invité@n; invitée@n; visiteur@n; visiteuse@n; pair@n; alter ego
+homologue@n; collègue@n; interlocut@rice; vis-à-vis; pair@n; alter ego
+hôte@n; invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 > Sergueï Lavrov a rencontré son homologue chinois, Wang Yi, à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
 > Le ministre turc des Affaires étrangères, Hakan Fidan, a reçu son homologue de l'Irak à Ankara.

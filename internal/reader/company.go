@@ -1,0 +1,107 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Who was there too: sentences after a meeting that name others who took part in it.
+
+// maxCompany bounds how many a sentence adds to a meeting.
+const maxCompany = 12
+
+// company adds to the meeting that the story tells of those who are said to have been
+// there: "there took part X and Y", "the audience took place in the presence of X". It
+// reports whether the clause says so.
+func (r *reading) company(reg *region, c *clause) bool {
+	k := r.state.meeting
+	if !r.pack.Order.Inverted || reg.quote >= 0 || k < 0 || c.neg || c.plan || c.maybe || c.sent-r.meetings[k].sent > 3 || c.sent == r.meetings[k].sent || len(r.meetings[k].who) > maxCompany {
+		return false
+	}
+	var who []int32
+	switch {
+	case c.frame.Kind == pack.FAttend && c.at > 0 && r.thereBefore(reg, c):
+		who = r.parties(r.fillers(c, c.frame.A))
+		for j := c.at + 1; j < len(reg.chunks) && !reg.chunks[j].finite() && len(who) < maxCompany; j++ {
+			if x := &reg.chunks[j]; x.kind == cMent && r.mentions[x.idx].kind == kPerson {
+				for _, w := range r.resolve([]int32{x.idx}, c) {
+					who = addOnce(who, w)
+				}
+			}
+		}
+	case c.form.Class == pack.Support && r.talkBefore(reg, c):
+		for i := range c.args {
+			if a := &c.args[i]; a.mark&pack.With != 0 && a.mark&pack.In == 0 && a.from > c.at {
+				for _, mi := range a.mentions {
+					if r.mentions[mi].kind == kPerson {
+						for _, w := range r.resolve([]int32{mi}, c) {
+							who = addOnce(who, w)
+						}
+					}
+				}
+			}
+		}
+	}
+	if len(who) == 0 {
+		return false
+	}
+	home := r.sideSpokenOf(reg, c)
+	for _, w := range who {
+		if a := &r.actors[w]; a.country == "" && a.org == "" {
+			a.country = home
+		}
+		r.actors[w].used = true
+		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
+	}
+	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
+	return true
+}
+
+// sideSpokenOf is the state whose side a clause says that people were on: "on the
+// Algerian side". Empty if it says none.
+func (r *reading) sideSpokenOf(reg *region, c *clause) string {
+	for k := max(0, c.at-6); k < len(reg.chunks) && k < c.at+8; k++ {
+		if x := &reg.chunks[k]; x.kind == cMent && r.mentions[x.idx].side && len(r.mentions[x.idx].countries) == 1 {
+			return r.mentions[x.idx].countries[0]
+		}
+	}
+	return ""
+}
+
+// withCompany gives the meetings those who were there too.
+func (r *reading) withCompany() {
+	for i := range r.meetings {
+		if m := &r.meetings[i]; !m.gone {
+			m.who = union(m.who, m.extra)
+		}
+	}
+}
+
+// thereBefore reports whether a word for "there" stands before a verb and its auxiliaries.
+func (r *reading) thereBefore(reg *region, c *clause) bool {
+	for j := c.at - 1; j >= 0 && j > c.at-5; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem {
+			return false
+		}
+		if f := r.form(&r.items[x.item], pack.Adverb); f != nil && f.Has("here") {
+			return true
+		}
+		if !x.is(pack.Aux) && !x.is(pack.Adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// talkBefore reports whether a noun of meeting without parties of its own is the subject
+// of a verb.
+func (r *reading) talkBefore(reg *region, c *clause) bool {
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
+		x := &reg.chunks[j]
+		if x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig) {
+			return true
+		}
+		if x.kind == cMent || x.finite() && j != c.at || x.kind == cPunct {
+			return false
+		}
+	}
+	return false
+}
