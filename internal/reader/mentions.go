@@ -269,7 +269,7 @@ func (r *reading) countStates() {
 // newMention reads off a matched run of items what it names.
 func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	m := mention{Range: text.Range{First: r.items[from].first, Last: r.items[to-1].last}, sent: sent, name: text.Range{First: -1}}
-	adjOnly, owned, post, either := true, false, false, false
+	adjOnly, owned, post, either, visits := true, false, false, false, false
 	for k := from; k < to; k++ {
 		it := &r.items[k]
 		has := func(c byte) bool { return taken[k-from] == c }
@@ -302,6 +302,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		case has('K'):
 			f := r.form(it, pack.Counterpart)
 			m.counter, m.guest, m.host = true, f.Has("guest"), f.Has("host")
+			visits = m.guest || f.Has("either")
 			m.feat |= f.Feat
 			m.plural = m.plural || f.Is(pack.Plural) || f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
 			m.dual = m.dual || f.Is(pack.Dual) || f.Feat.HasFeat(pack.Du) && !f.Feat.HasFeat(pack.Sg)
@@ -310,7 +311,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f == nil {
 				f = r.form(it, pack.Seat)
 			}
-			if f != nil && m.guest && has('C') {
+			if f != nil && visits && has('C') {
 				m.guestOf = f.Country // "Algeria's guest" is no Algerian
 			} else if f != nil {
 				m.countries = append(m.countries, f.Country)

@@ -67,7 +67,8 @@ de la République de; de la République du; de la République d'; de la Républi
 
 [counterpart]
 homologue@n; collègue@n; interlocut@rice; vis-à-vis; pair@n; alter ego
-hôte@n; invité@n; invitée@n; visiteur@n; visiteuse@n | guest
+hôte@n | either
+invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 > Sergueï Lavrov a rencontré son homologue chinois, Wang Yi, à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
 > Le ministre turc des Affaires étrangères, Hakan Fidan, a reçu son homologue de l'Irak à Ankara.
