@@ -44,7 +44,11 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			continue
 		}
 		if d.frame.Accord {
-			if p := k - 1; p > j && comma(r.punct(&reg.chunks[p])) {
+			p := k - 1
+			if r.pack.Habits.Dash && p > j && dash(r.punct(&reg.chunks[p])) && comma(r.punct(&reg.chunks[p-1])) {
+				p--
+			}
+			if p > j && comma(r.punct(&reg.chunks[p])) {
 				n = min(n, p)
 			}
 			continue

@@ -65,7 +65,11 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	}
 	if noun && len(a) == 0 && len(b) > 0 && (c.support != nil || c.cancel) && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.verbless(reg, c) || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
-		if w := r.state.subject; w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
+		w := r.state.subject
+		if h := r.hero(b); r.pack.Order.Cases && h >= 0 {
+			w = h
+		}
+		if w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 			a = []int32{w}
 		}
 	}

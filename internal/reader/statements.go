@@ -179,6 +179,9 @@ func (r *reading) cutBefore(reg *region, o *statement, c *clause) bool {
 // leads reports whether the inner statement's content is what the outer one's
 // content comes to.
 func (r *reading) leads(o, s *statement) bool {
+	if o.cue.Start >= o.content.Start && o.cue.End <= o.content.End {
+		return false // an outer cue that stands within its words: these are its own
+	}
 	return s.content.End >= o.content.End-2
 }
 

@@ -67,12 +67,27 @@ func (d *Document) quotations(h *Habits) {
 	var stack []open
 	for pi := range d.Paras {
 		p := d.Paras[pi]
+		cueAt := int32(-1) // the dash that ends a speech which a dash opened
 		for i := p.First; i < p.Last; i++ {
 			t := d.Tokens[i]
 			if t.Kind != Punct {
 				continue
 			}
 			r := rune(t.Num)
+			if i == cueAt {
+				for _, o := range stack {
+					d.Quotes[o.q].Close, d.Quotes[o.q].End = i, int(t.Start)
+				}
+				stack, cueAt = stack[:0], -1
+				continue
+			}
+			if h.Dash && len(stack) == 0 && d.dashOpens(i, p) {
+				if cueAt = d.cueDash(i+1, p.Last); cueAt > 0 || i > p.First {
+					d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Start: int(t.End)})
+					stack = append(stack, open{len(d.Quotes) - 1, r, 0})
+					continue
+				}
+			}
 			oc, opens := h.Pairs[r]
 			ic, inner := h.Inner[r]
 			// does it close the innermost open one?
@@ -128,6 +143,42 @@ func (d *Document) quotations(h *Habits) {
 		d.Quotes[o.q].End = len(d.Text)
 	}
 }
+
+// dashOpens reports whether token i is a dash with which a speech begins: at a
+// paragraph's head, or where it goes on after its cue, "— We came, — he said. — We saw."
+func (d *Document) dashOpens(i int32, p Para) bool {
+	t := d.Tokens[i]
+	if !isDash(rune(t.Num)) || i+1 >= p.Last || d.Tokens[i+1].Has(Glued) {
+		return false
+	}
+	if i == p.First {
+		return true
+	}
+	first := d.Tokens[p.First]
+	if t.Has(Glued) || first.Kind != Punct || !isDash(rune(first.Num)) || d.cueDash(p.First+1, i) < 0 || !d.Tokens[i+1].Has(Capital) {
+		return false
+	}
+	b := d.Tokens[i-1]
+	return b.Is('.') || b.Is('!') || b.Is('?')
+}
+
+// cueDash is the dash that parts a speech from its cue: after a comma or a mark of a
+// sentence's end, before a small letter; -1 if there is none between tokens i and last.
+func (d *Document) cueDash(i, last int32) int32 {
+	for i++; i+1 < last; i++ {
+		t := d.Tokens[i]
+		if t.Kind != Punct || !isDash(rune(t.Num)) || t.Has(Glued) {
+			continue
+		}
+		b, n := d.Tokens[i-1], d.Tokens[i+1]
+		if b.Kind == Punct && (b.Is(',') || b.Is('!') || b.Is('?') || b.Is(0x2026) || b.Is('.')) && n.Kind == Word && !n.Has(Capital) && !n.Has(Glued) {
+			return i
+		}
+	}
+	return -1
+}
+
+func isDash(r rune) bool { return r == '-' || r == 0x2013 || r == 0x2014 }
 
 // closing reports whether r closes quotations of some kind.
 func (d *Document) closing(r rune, h *Habits) bool {

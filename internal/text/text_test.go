@@ -156,6 +156,13 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// dashed is a language whose speeches begin with a dash.
+func dashed() *Habits {
+	h := latin()
+	h.Dash = true
+	return h
+}
+
 func TestQuotations(t *testing.T) {
 	en, ar := latin(), arabic()
 	type quote struct {
@@ -176,6 +183,10 @@ func TestQuotations(t *testing.T) {
 		{"never closed", "He said: “We came.\nShe left.", en, []quote{{"We came.", 0, true}}},
 		{"guillemets", "وقال: «التقينا».", ar, []quote{{"التقينا", 0, false}}},
 		{"a stray closing mark", "He came.” She left.", en, nil},
+		{"a dash opens", "— We came. We saw, — he said.", dashed(), []quote{{" We came. We saw, ", 0, false}}},
+		{"a dash, and on after the cue", "— We came, — he said. — We saw.", dashed(), []quote{{" We came, ", 0, false}, {" We saw.", 0, true}}},
+		{"marks within", "— He told us “no”, — she said.", dashed(), []quote{{" He told us “no”, ", 0, false}, {"no", 1, false}}},
+		{"a list", "— Monday: Rome\n— Tuesday, 3 May – Berlin", dashed(), nil},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

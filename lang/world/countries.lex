@@ -57,7 +57,7 @@ ARG | name="Argentina" capital="Buenos Aires"
 ARM | name="Armenia" capital="Yerevan"
   en: Armenia; Republic of Armenia / Armenian; Armenians
   ar: أرمينيا; جمهورية أرمينيا / أرميني@nisba; أرمني@nisba; أرمن; الأرمن
-  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения / армянск@adj
+  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА / армянск@adj
   zh: 亚美尼亚; 亚美尼亚共和国; 亚方
   fr: Arménie; République d'Arménie / arménien; arménienne; arméniens; arméniennes
   es: Armenia; República de Armenia / armeni@o
@@ -113,7 +113,7 @@ BRB | name="Barbados" capital="Bridgetown"
 BLR | name="Belarus" capital="Minsk"
   en: Belarus; Byelorussia; Republic of Belarus / Belarusian; Belarusians; Belarussian
   ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba
-  ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь / белорусск@adj
+  ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь; РБ / белорусск@adj
   zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白方
   fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
@@ -253,7 +253,7 @@ CHL | name="Chile" capital="Santiago"
 CHN | name="China" capital="Beijing"
   en: China; PRC; People's Republic of China; mainland China / Chinese
   ar: الصين; جمهورية الصين الشعبية / صيني@nisba
-  ru: Китай; Китая; Китаю; Китаем; Китае; КНР; Китайская Народная Республика; Китайской Народной Республики; Китайской Народной Республике; Китайскую Народную Республику; Китайской Народной Республикой / китайск@adj
+  ru: Китай; Китая; Китаю; Китаем; Китае; КНР; Китайская Народная Республика; Китайской Народной Республики; Китайской Народной Республике; Китайскую Народную Республику; Китайской Народной Республикой; Поднебесная / китайск@adj
   zh: 中国; 中华人民共和国; 中方
   fr: Chine; République populaire de Chine / chinois; chinoise; chinoises
   es: China; República Popular China / chin@o
@@ -610,7 +610,7 @@ JOR | name="Jordan" capital="Amman" ambiguous
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
   ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba
-  ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан / казахстанск@adj; казахск@adj
+  ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан; РК / казахстанск@adj; казахск@adj
   zh: 哈萨克斯坦; 哈萨克斯坦共和国; 哈方; 哈萨克
   fr: Kazakhstan; République du Kazakhstan / kazakh; kazakhe; kazakhs; kazakhes; kazakhstanais; kazakhstanaise; kazakhstanaises
   es: Kazajistán; Kazajstán; Kazakstán; República de Kazajistán / kazaj@o; kazajistan@o
@@ -659,7 +659,7 @@ KWT | name="Kuwait" capital="Kuwait City" ambiguous
 KGZ | name="Kyrgyzstan" capital="Bishkek"
   en: Kyrgyzstan; Kyrgyz Republic / Kyrgyz; Kirghiz; Kyrgyzstani
   ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba
-  ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан / киргизск@adj; кыргызск@adj; кыргызстанск@adj
+  ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯
   fr: Kirghizstan; Kirghizistan; Kirghizie / kirghize; kirghizes; kirghiz
   es: Kirguistán; Kirguizistán; Kirguizia / kirguís; kirguisa; kirguises; kirguiso@n
@@ -806,7 +806,7 @@ FSM | name="Micronesia" capital="Palikir"
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
   ar: مولدوفا; مولدافيا / مولدوفي@nisba; مولدافي@nisba
-  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова / молдавск@adj; молдовск@adj
+  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方
   fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
@@ -1324,7 +1324,7 @@ URY | name="Uruguay" capital="Montevideo"
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
   ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان / أوزبكي@nisba; أوزبكستاني@nisba
-  ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан / узбекск@adj; узбекистанск@adj
+  ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан; РУз / узбекск@adj; узбекистанск@adj
   zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克; 乌方
   fr: Ouzbékistan; République d'Ouzbékistan; Ouzbekistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
   es: Uzbekistán; República de Uzbekistán / uzbek@o
