@@ -38,7 +38,7 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 				return in.who, false
 			}
 		}
-		if h := r.groupAfter(reg, c.at); r.pack.Order.Cases && h != nil && len(h.mentions) > 0 && r.nominative(h.mentions) && r.somethingSaid(reg, j) {
+		if h := r.groupAfter(reg, c.at); r.pack.Order.Cases && h != nil && len(h.mentions) > 0 && r.nominative(h.mentions) && (r.somethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}
 		g := r.beforeAside(reg, j)
@@ -375,4 +375,15 @@ func (r *reading) firstSubject(reg *region, from, j int) *group {
 		return r.groupIn(reg, s, p+1)
 	}
 	return nil
+}
+
+// setIn reports whether a cue with its subject behind it stands within a clause that
+// goes on after a comma: "Their side, stressed the minister, is ready".
+func (r *reading) setIn(reg *region, g *group) bool {
+	k := r.pastAdverbials(reg, g.to)
+	if k >= len(reg.chunks) {
+		return false
+	}
+	m := r.punct(&reg.chunks[k])
+	return (comma(m) || dash(m)) && r.verbAhead(reg, k+1)
 }
