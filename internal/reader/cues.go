@@ -47,7 +47,7 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if len(s.who) == 0 {
 		return s, false
 	}
-	if c.at <= 1 || r.pack.Order.Cases && colon(r.punct(&reg.chunks[c.at-1])) { // at the beginning: after its comma
+	if c.at <= 1 || r.pack.Order.Cases && colon(r.punct(&reg.chunks[c.at-1])) || r.pack.Order.MarkedBefore { // at the beginning: after its comma
 		for j := to; j < len(reg.chunks) && j < to+12; j++ {
 			if comma(r.punct(&reg.chunks[j])) || r.endsWithComma(&reg.chunks[j]) {
 				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {

@@ -64,6 +64,12 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 			continue
 		}
 		a := r.chainRight(reg, n)
+		if k := r.mentions[reg.chunks[n].idx].kind; isTrip(c.form) && (k == kPerson || k == kOffice || k == kGroup) && a.to == c.at {
+			continue // "about X's coming"
+		}
+		if x.mark&(pack.In|pack.At) != 0 && a.to > n+2 && reg.chunks[n+1].is(pack.Prep) { // "in Laos with X"
+			a.mentions, a.to = a.mentions[:1], n+1
+		}
 		if city := r.cityAfter(reg, a.to); city > 0 && city < c.at && r.mentions[reg.chunks[n].idx].kind == kCountry && len(a.mentions) == 1 {
 			a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "in Laos(' capital) Vientiane"
 		}

@@ -261,7 +261,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 		})
 	}
 	if best == nil || bestScore < 3 || ties > 0 {
-		if a.name == "" && a.country == "" && a.role == "" {
+		if a.name == "" && a.country == "" && (a.role == "" || !r.pack.Spaced) {
 			a.name, a.country = r.onlyBearer(m)
 		}
 		return

@@ -40,7 +40,7 @@ func (r *reading) spread() {
 		if found.empty() && m.status != "planned" {
 			for j := range r.visits[:min(len(r.visits), maxApart)] {
 				v := &r.visits[j]
-				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && v.status != "planned" && !v.leaving && !v.left && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
+				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && (v.status == "held" || v.status == "ongoing") && !v.leaving && !v.left && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
 					found = v.to
 				}
 			}

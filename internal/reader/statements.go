@@ -101,6 +101,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			found = append(found, s)
 		}
 	}
+	if len(found) > 0 && r.ownSide(found) && r.goesOn(reg, list) {
+		return
+	}
 	for _, s := range found {
 		for _, w := range s.who {
 			r.actors[w].used = true
@@ -114,9 +117,6 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			continue
 		}
 		r.statements = append(r.statements, s)
-	}
-	if len(found) > 0 && r.ownSide(found) && r.goesOn(reg, list) {
-		return
 	}
 	if len(found) == 0 {
 		r.runOn(reg)

@@ -28,6 +28,9 @@ func (r *reading) unspacedName(k int32) (int32, byte) {
 		return n, 'N'
 	}
 	if items[k].is(pack.Holder) {
+		if after && r.longerName(k) {
+			return 2, 'N'
+		}
 		return 1, 'N'
 	}
 	if m > 0 {
@@ -176,7 +179,7 @@ func (r *reading) surnameRun(k int32, after bool) int32 {
 			break
 		}
 		size := x.last - x.first
-		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)|bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Which)|bit(pack.Det)) || x.set&(bit(pack.Which)|bit(pack.Det)) != 0 && !x.is(pack.Ago) || x.set&(bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)) != 0 && (n == 1 || size > 1) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
+		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)|bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Which)|bit(pack.Det)|bit(pack.Setting)) || x.set&(bit(pack.Which)|bit(pack.Det)) != 0 && !x.is(pack.Ago) || x.set&(bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Setting)) != 0 && (n == 1 || size > 1) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
 			break
 		}
 		n, letters = n+1, letters+size
@@ -332,4 +335,21 @@ func (r *reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 		return s, g
 	}
 	return end, head
+}
+
+// longerName reports whether a short name of two letters that begins with a family
+// name is the beginning of a longer one that no table holds: an unknown letter follows.
+func (r *reading) longerName(k int32) bool {
+	it := &r.items[k]
+	if it.last-it.first != 2 || k+1 >= int32(len(r.items)) {
+		return false
+	}
+	n := &r.items[k+1]
+	if n.set != 0 || n.last-n.first != 1 || !r.doc.Tokens[n.first].Has(text.Ideo) || r.sentFirst[n.first] || k+2 < int32(len(r.items)) && r.items[k+2].set == 0 && r.doc.Tokens[r.items[k+2].first].Kind == text.Word {
+		return false
+	}
+	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.first+1)
+	family := false
+	r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) { family = family || f.Class == pack.Surname })
+	return family
 }

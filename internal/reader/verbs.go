@@ -217,7 +217,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if after && c.form.Class == pack.Support && r.bringsTogether(reg, c) != nil {
 		after = false // "a summit that brings together A and B"
 	}
-	r.rightArgs(reg, c, after)
+	if c.frame.Needs&pack.NRest == 0 || !r.endsWithComma(&reg.chunks[c.at]) {
+		r.rightArgs(reg, c, after)
+	}
 	if viaRel && !o.SubjectFirst {
 		if c.get([]pack.Marker{pack.Subj}) == nil {
 			c.args = append(c.args, *left)

@@ -14,7 +14,7 @@
 
 # Who leads a delegation: what follows is led, and no subject.
 [verb id=zh-lead frame=other leads]
-率; 率领; 带领; 派; 派遣; 委派; 偕; 偕同; 携; 带着
+率; 率领; 带领; 偕; 偕同; 携; 带着
 > 德国总理默茨率企业家代表团访问印度。
 = visit "默茨" to=IND
 > 教练率队训练。
