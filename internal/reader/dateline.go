@@ -22,6 +22,7 @@ const maxDateline = 24
 // from which relative dates count.
 func (r *reading) dateline() {
 	seen := 0
+	r.chronicle()
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
 		if int32(pi) == r.title || p.Furniture != "" {
@@ -29,6 +30,9 @@ func (r *reading) dateline() {
 		}
 		if seen++; seen > 8 {
 			break
+		}
+		if _, entry := r.dayLines[int32(pi)]; entry && len(r.dayLines) > 1 { //nolint:gosec // bounded by the text
+			continue // of a chronicle
 		}
 		if end, pl, ok := r.datelineEnd(p); ok {
 			p.Body = end
@@ -63,7 +67,7 @@ func (r *reading) dateline() {
 
 // redate counts the dates again from a reference day that the text gave.
 func (r *reading) redate() {
-	r.dates = r.dates[:0]
+	r.dates, r.dayLines = r.dates[:0], nil
 	r.findDates()
 }
 
