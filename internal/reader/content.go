@@ -74,6 +74,8 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 				return r.indirect(reg, c, list, j, s)
 			}
 			return r.direct(reg, c, j, s)
+		case j > start && r.pack.Order.Inverted && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
+			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Comp):
 			if f.Needs&pack.NComp == 0 || words > 14 || r.relativeAt(reg, c, start, j) {
 				return r.leftContent(reg, c, taken, s)
@@ -242,6 +244,9 @@ func (r *reading) resumes(reg *region, c *clause, j int) int {
 	}
 	for ; j+1 < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]
+		if r.pack.Order.Inverted && x.kind == cItem && x.is(pack.Rel) && !x.is(pack.Det) {
+			return 0 // "…, who phoned her"
+		}
 		if x.finite() && x.trig.Frame.Kind == pack.FSay || semicolon(r.punct(x)) || x.kind == cItem && x.is(pack.And) && !x.is(pack.Neg) && reg.chunks[j+1].finite() {
 			return 0
 		}

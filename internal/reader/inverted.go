@@ -15,12 +15,17 @@ const maxBehind = 14
 // behind reports whether the first group without a preposition behind a clause's
 // verb is somebody: a person or an office that is the verb's subject there.
 func (r *reading) behind(reg *region, at int) bool {
+	governed := reg.chunks[at].tail != 0 // "habló con": the first one is its object
 	for k := at + 1; k < len(reg.chunks) && k < at+maxBehind; k++ {
 		x := &reg.chunks[k]
 		switch {
 		case x.kind == cDate, x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Adverb)|bit(pack.DayPart)|bit(pack.Modifier)|bit(pack.Det)) == 0 && x.trig == nil:
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
+			if governed {
+				governed = false
+				continue
+			}
 			return !m.bare && (m.kind == kPerson || m.kind == kOffice || m.kind == kAnaphor)
 		case x.kind == cItem && x.is(pack.Prep) && !x.is(pack.And):
 			p := k + 1

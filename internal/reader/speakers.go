@@ -237,7 +237,7 @@ func (r *reading) national(mi int32) bool {
 		if fem != masc && a.fem != a.masc && fem != a.fem {
 			continue
 		}
-		if (a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic) && a.country == m.countries[0] && a.last >= 0 && a.last < mi && r.mentions[a.last].sent >= m.sent-maxNational {
+		if (a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic) && a.country == m.countries[0] && r.seenWithin(a, mi, m.sent-maxNational) {
 			if last >= 0 {
 				return false
 			}
@@ -250,6 +250,13 @@ func (r *reading) national(mi int32) bool {
 	m.who, m.bare = []int32{last}, false
 	r.note(last, mi)
 	return true
+}
+
+// seenWithin reports whether an actor is named before a mention, in a sentence from
+// first on.
+func (r *reading) seenWithin(a *actor, mi, first int32) bool {
+	i := sort.Search(len(a.seen), func(i int) bool { return a.seen[i] >= mi })
+	return i > 0 && r.mentions[a.seen[i-1]].sent >= first
 }
 
 // maxNational is how many sentences back somebody can have been spoken of.

@@ -29,7 +29,7 @@ ayer; anoche; el día de ayer; la víspera; un día antes; el día anterior; el 
 mañana; el día de mañana | offset=1
 anteayer; antier; antes de ayer | offset=-2
 pasado mañana | offset=2
-el mismo día; ese día; ese mismo día; aquel día; la misma jornada; este mismo día | same
+el mismo día; esa misma tarde; esa tarde; esa noche; esa misma noche; esa mañana; esa misma mañana; ese día; ese mismo día; aquel día; la misma jornada; este mismo día | same
 
 [daypart]
 por la mañana; por la tarde; por la noche; por la madrugada; en la mañana; en la tarde; en la noche; en la madrugada; a mediodía; al mediodía; de madrugada; a primera hora; a última hora; temprano; tarde; mañana; noche; madrugada; a la noche; a la tarde; noche

@@ -6,8 +6,9 @@ con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntam
 a; al; hacia | m=to
 de; del | m=from,of
 desde | m=from
-en; dentro x@de; en el seno x@de; al interior x@de | m=in,at
-ante | m=to,at
+en | m=in,at post
+dentro x@de; en el seno x@de; al interior x@de | m=in,at
+ante | m=to,at post
 por; por parte x@de; de parte x@de; a manos x@de | m=by
 para; a favor x@de; en favor x@de; en nombre x@de; en apoyo x@de | m=for
 con respecto x@al; respecto x@de; respecto x@al; acerca x@de; en torno x@al; en materia de; en relación con; con relación x@al; en cuanto x@al; relativo x@al; relativa x@al; relativos x@al; relacionado con; relacionados con; relacionadas con; referente x@al; sobre | m=about
