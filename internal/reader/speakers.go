@@ -231,20 +231,22 @@ func (r *reading) national(mi int32) bool {
 		return false
 	}
 	fem, masc := r.genderOf(m)
-	last := int32(-1)
+	last, at, rival := int32(-1), int32(-1), int32(-1)
 	for w := range r.considered {
 		a := &r.actors[w]
 		if fem != masc && a.fem != a.masc && fem != a.fem {
 			continue
 		}
-		if (a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic) && a.country == m.countries[0] && r.seenWithin(a, mi, m.sent-maxNational) {
-			if last >= 0 {
-				return false
-			}
-			last = w
+		if a.kind != kPerson && (a.kind != kOffice || a.group || a.generic) || a.country != m.countries[0] {
+			continue
+		}
+		if x := r.seenBefore(a, mi); x > at {
+			last, at, rival = w, x, at
+		} else if x > rival {
+			rival = x
 		}
 	}
-	if last < 0 {
+	if last < 0 || r.mentions[at].sent < m.sent-maxNational || rival >= 0 && r.mentions[rival].sent == r.mentions[at].sent {
 		return false
 	}
 	m.who, m.bare = []int32{last}, false
@@ -252,11 +254,12 @@ func (r *reading) national(mi int32) bool {
 	return true
 }
 
-// seenWithin reports whether an actor is named before a mention, in a sentence from
-// first on.
-func (r *reading) seenWithin(a *actor, mi, first int32) bool {
-	i := sort.Search(len(a.seen), func(i int) bool { return a.seen[i] >= mi })
-	return i > 0 && r.mentions[a.seen[i-1]].sent >= first
+// seenBefore is the last mention of an actor before another; -1 if there is none.
+func (r *reading) seenBefore(a *actor, mi int32) int32 {
+	if i := sort.Search(len(a.seen), func(i int) bool { return a.seen[i] >= mi }); i > 0 {
+		return a.seen[i-1]
+	}
+	return -1
 }
 
 // maxNational is how many sentences back somebody can have been spoken of.
