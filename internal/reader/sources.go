@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // maxBack bounds how many mentions back somebody meant by a pronoun is looked for.
@@ -111,4 +112,31 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 		}
 	}
 	return nil
+}
+
+// verbatim reads a quotation that a word for "verbatim" and a colon open: the words of
+// who spoke last, else of whom the story is about.
+func (r *reading) verbatim(reg *region, s *statement) bool {
+	if len(reg.chunks) < 3 || reg.chunks[0].kind != cItem || !colon(r.punct(&reg.chunks[1])) || reg.chunks[2].kind != cQuote {
+		return false
+	}
+	said := false
+	for _, f := range r.forms(&r.items[reg.chunks[0].item], bit(pack.Adverb)) {
+		said = said || f.Has("verbatim")
+	}
+	if !said {
+		return false
+	}
+	switch w := r.hero(nil); {
+	case len(r.state.speakers) == 1:
+		s.who = r.state.speakers
+	case w >= 0:
+		s.who = []int32{w}
+	case r.state.subject >= 0:
+		s.who = []int32{r.state.subject}
+	default:
+		return false
+	}
+	s.cue = r.spanOf(text.Range{First: reg.chunks[0].first, Last: reg.chunks[0].last})
+	return r.setQuote(reg, 2, s)
 }
