@@ -125,48 +125,55 @@ func (r *reading) itinerary(reg *region, c *clause) []int32 {
 	return nil
 }
 
-// stop makes a trip of a line of a chronicle of trips that only names where: "2–3
-// September – Mongolia".
+// stop makes a trip of a line of a list of trips that begins with where, before or
+// behind the days: "2–3 September – Mongolia".
 func (r *reading) stop(reg *region) {
 	pi := r.doc.Sents[reg.sent].Para
 	r.chronicle()
-	d, ok := r.dayLines[pi]
-	if !ok || d.alone || len(r.dayLines) < 2 || r.doc.Sents[reg.sent].First != r.doc.Paras[pi].First || !r.ofTrips(pi) {
+	_, day := r.dayLines[pi]
+	day = day && len(r.dayLines) > 1
+	if !day && !r.listLine[int(pi)] || r.doc.Sents[reg.sent].First != r.doc.Paras[pi].First || !r.ofTrips(pi) {
 		return
 	}
+	days, at := Days{}, -1
 	for k := range reg.chunks {
 		x := &reg.chunks[k]
-		if x.first < d.last || x.kind == cPunct {
-			continue
-		}
-		if x.kind != cMent || r.mentions[x.idx].kind != kPlace && (r.mentions[x.idx].kind != kCountry || r.mentions[x.idx].bare) || k+1 < len(reg.chunks) && reg.chunks[k+1].kind != cPunct {
+		switch {
+		case x.kind == cDate && days.Start.IsZero():
+			days = r.daysOf(x.idx, false)
+		case x.kind == cPunct, x.kind == cDate:
+		case x.kind == cMent && at < 0 && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry && !r.mentions[x.idx].bare) && (k+1 >= len(reg.chunks) || reg.chunks[k+1].kind == cPunct):
+			at = k
+		case at < 0:
 			return
 		}
-		w := r.state.subject
-		if who := r.elided(reg.sent); who != nil {
-			w = who[0]
+		if x.finite() {
+			return
 		}
-		days := r.daysOf(d.date, false)
-		if to := r.mentionPlace(&r.mentions[x.idx]); w >= 0 && r.actors[w].country != to.country && !days.Start.IsZero() {
-			r.actors[w].used = true
-			status := "held"
-			for _, y := range reg.chunks[k:] {
-				if y.is(pack.Cancel) {
-					status = "cancelled"
-				}
-			}
-			r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: status, rules: []string{"stop"},
-				evidence: []text.Range{r.trim(text.Range{First: reg.chunks[0].first, Last: x.last})}})
-		}
+	}
+	if at < 0 || !day && days.Start.IsZero() {
 		return
+	}
+	w := r.hero(nil)
+	if w < 0 {
+		w = r.state.subject
+	}
+	if to := r.mentionPlace(&r.mentions[reg.chunks[at].idx]); w >= 0 && r.actors[w].country != to.country && !days.Start.IsZero() {
+		status := "held"
+		if !r.ref.IsZero() && days.Start.After(r.ref) {
+			status = "planned"
+		}
+		r.actors[w].used = true
+		r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: status, rules: []string{"stop"},
+			evidence: []text.Range{r.trim(text.Range{First: reg.chunks[0].first, Last: reg.chunks[len(reg.chunks)-1].last})}})
 	}
 }
 
-// ofTrips reports whether the words above a chronicle, or the headline, speak of trips.
+// ofTrips reports whether the words above a list, or the headline, speak of trips.
 func (r *reading) ofTrips(pi int32) bool {
 	for pi > 0 {
 		pi--
-		if _, ok := r.dayLines[pi]; !ok {
+		if _, ok := r.dayLines[pi]; !ok && !r.listLine[int(pi)] {
 			break
 		}
 	}

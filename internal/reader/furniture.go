@@ -144,6 +144,9 @@ func (r *reading) findTitle() {
 			continue
 		}
 		long := p.Last-p.First >= 5 && p.Last-p.First <= 60
+		if t := r.doc.Tokens[p.Last-1]; pi > 0 && t.Kind == text.Punct && colon(rune(t.Num)) {
+			return // it opens a list
+		}
 		if !long || r.sentenceEnd(p) {
 			if !long && pi+1 < len(r.doc.Paras) && p.Last-p.First < 5 {
 				p.Furniture = "section"
@@ -230,7 +233,10 @@ func (r *reading) embedded() {
 			continue
 		}
 		if r.listItem(pi) {
-			body = true
+			if r.listLine == nil {
+				r.listLine = map[int]bool{}
+			}
+			r.listLine[pi], body = true, true
 			continue
 		}
 		n := p.Last - p.First
@@ -284,6 +290,9 @@ func (r *reading) inQuote(p *text.Para) bool {
 	return false
 }
 
+// maxListed bounds the tokens of a line that a list goes on with.
+const maxListed = 40
+
 // listItem reports whether a paragraph without a full stop is one of a list: it begins
 // with a figure, a day or an hour, and a dash or colon after it; or the one before it
 // ends with a colon or a semicolon.
@@ -293,6 +302,9 @@ func (r *reading) listItem(pi int) bool {
 		return false
 	}
 	if pi > 0 && !r.inTitle(r.doc.Paras[pi-1].First) {
+		if r.listLine[pi-1] && p.Last-p.First <= maxListed {
+			return true
+		}
 		if q := &r.doc.Paras[pi-1]; q.Last > q.First && q.Furniture == "" {
 			if t := r.doc.Tokens[q.Last-1]; t.Kind == text.Punct && (colon(rune(t.Num)) || semicolon(rune(t.Num))) {
 				return true

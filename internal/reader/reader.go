@@ -28,6 +28,7 @@ type reading struct {
 	sentFirst []bool            // by token: it begins a sentence
 	titleCase []bool            // by paragraph: nearly every word begins with a capital
 	dayLines  map[int32]dayLine // by paragraph: the days of a chronicle; nil until looked for
+	listLine  map[int]bool      // by paragraph: the lines of a list
 	notHim    int32             // whom a possessive being resolved cannot mean
 	para      []int32
 	sent      []int32 // by token: its sentence
