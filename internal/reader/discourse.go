@@ -31,7 +31,9 @@ func (r *reading) sentence(si int32) {
 	reg.sent = si
 	r.stop(&reg)
 	list := r.clausesOf(&reg, si)
+	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
+	r.gapped(&reg, list, meetings, visits)
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)
 	}

@@ -68,6 +68,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("reflexive") && !c.self && c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Imp) != 0 && c.feat&pack.Part == 0 && c.get([]pack.Marker{pack.To, pack.Obj}) == nil {
 		return // "reunió votos": but "reunió a los líderes de A y B"
 	}
+	if noun && r.pack.Order.Cases && r.referring(c.all(f.A)) && len(c.all(f.A)) > 0 && len(c.all(f.B)) == 0 && r.current(all) && !c.plan {
+		if _, ok, _ := r.clauseDays(reg, c, false); !ok { // "this was the first talk of the two"
+			r.addTo(reg, c, all)
+			return
+		}
+	}
 	if c.form.Has("both") && c.get(f.B) == nil {
 		return // "they spoke": to whom, it does not say
 	}

@@ -115,3 +115,18 @@ func (r *reading) inRelativeClause(reg *region, at int) bool {
 	}
 	return false
 }
+
+// agreedOn reports whether a noun of meeting is what a verb of agreeing before it is
+// about.
+func (r *reading) agreedOn(reg *region, c *clause, list []clause) bool {
+	if !r.pack.Order.Cases || !c.plan {
+		return false
+	}
+	for i := len(list) - 1; i >= 0; i-- {
+		d := &list[i]
+		if d.at < c.at && c.at-d.at < 5 {
+			return d.form.Class == pack.Verb && d.frame.Type == "AGREE"
+		}
+	}
+	return false
+}

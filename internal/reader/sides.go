@@ -88,6 +88,13 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			}
 		}
 	}
+	if noun && len(a) == 0 && len(b) == 0 && r.agreedOn(reg, c, list) {
+		if s := r.mainSubject(reg, c, list); s != nil { // "the sides agreed on a meeting in May"
+			if who := r.parties(r.resolve(s, c)); len(who) == 2 {
+				return who[:1], who[1:], host, true
+			}
+		}
+	}
 	if noun && len(a) == 0 && len(b) == 0 && c.get([]pack.Marker{pack.OfM, pack.Between, pack.By}) == nil {
 		a, b = r.toldAt(reg, c, list)
 	}

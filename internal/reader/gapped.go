@@ -1,0 +1,120 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Gapping: a verb that is not said again, a dash in its place: "on Monday he spoke
+// with X, and on Tuesday – with Y"; "he visited Baku, on Saturday – Ankara".
+
+// gapped makes the records of the stretches of a sentence that share their verb with
+// the clause before.
+func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
+	if !r.pack.Habits.Dash || !r.pack.Order.Cases || reg.quote >= 0 {
+		return
+	}
+	for k := 1; k+1 < len(reg.chunks); k++ {
+		if m := r.punct(&reg.chunks[k]); !dash(m) || m == '-' && r.doc.Tokens[reg.chunks[k].first].Has(text.Glued) {
+			continue
+		}
+		from := k
+		days, told, back := Days{}, false, 0
+		for j := k - 1; j >= 0; j-- { // back over the day, to the comma
+			x := &reg.chunks[j]
+			if comma(r.punct(x)) || semicolon(r.punct(x)) {
+				from = j
+				break
+			}
+			if x.kind == cDate {
+				days, told = r.daysOf(x.idx, false), true
+				continue
+			}
+			if f := r.form(&r.items[x.item], pack.Adverb); x.kind == cItem && f != nil && f.Get("step") != "" {
+				back, told = back+1, true
+				continue
+			}
+			if x.kind != cItem || !x.is(pack.And) && !x.is(pack.Adverb) && !x.is(pack.Prep) {
+				break
+			}
+		}
+		if from == k || !told {
+			continue
+		}
+		c := r.verbOver(reg, list, from)
+		if c == nil {
+			continue
+		}
+		n := k + 1
+		var mark pack.Marker
+		if reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Prep) {
+			mark, n = reg.chunks[n].mark, n+1
+		}
+		if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+			continue
+		}
+		a := r.chainRight(reg, n)
+		ev := []text.Range{r.trim(text.Range{First: reg.chunks[from].first, Last: reg.chunks[a.to-1].last})}
+		if isTalk(c.form) && len(r.meetings) > meetings && mark&pack.With != 0 {
+			r.gappedMeeting(c, a.mentions, days, back, ev)
+		} else if isTrip(c.form) && len(r.visits) > visits {
+			r.gappedVisit(a.mentions, days, ev)
+		}
+	}
+}
+
+// verbOver is the last clause of a meeting or a trip before chunk k, nil if another
+// verb stands between.
+func (r *reading) verbOver(reg *region, list []clause, k int) *clause {
+	for i := len(list) - 1; i >= 0; i-- {
+		c := &list[i]
+		if c.at >= k {
+			continue
+		}
+		if isTalk(c.form) || isTrip(c.form) {
+			return c
+		}
+	}
+	return nil
+}
+
+func (r *reading) gappedMeeting(c *clause, mentions []int32, days Days, back int, ev []text.Range) {
+	last := r.meetings[len(r.meetings)-1]
+	b := r.parties(r.resolve(mentions, c))
+	a := minus(r.parties(r.fillers(c, []pack.Marker{pack.Subj})), b)
+	if len(a) == 0 {
+		for _, w := range last.who {
+			if w == r.state.subject {
+				a = []int32{w}
+			}
+		}
+	}
+	if len(a) == 0 || len(b) == 0 || !r.twoSides(union(a, b)) {
+		return
+	}
+	m := meeting{who: union(a, b), channel: last.channel, status: last.status, evidence: ev, rules: slices.Clone(last.rules), sent: last.sent, weak: last.weak}
+	switch {
+	case !days.Start.IsZero():
+		m.days, m.dated = days, true
+	case back > 0 && last.dated:
+		m.days, m.dated = Days{last.days.Start.AddDate(0, 0, -back), last.days.End.AddDate(0, 0, -back)}, true
+	}
+	k := r.state.meeting
+	r.addMeeting(m)
+	r.state.meeting = k
+}
+
+func (r *reading) gappedVisit(mentions []int32, days Days, ev []text.Range) {
+	last := r.visits[len(r.visits)-1]
+	for _, mi := range mentions {
+		to := r.mentionPlace(&r.mentions[mi])
+		if to.empty() || to.country == last.to.country || r.actors[last.who[0]].country == to.country {
+			continue
+		}
+		v := last
+		v.to, v.days, v.evidence, v.rules = to, days, ev, slices.Clone(last.rules)
+		r.visits = append(r.visits, v)
+	}
+}
