@@ -188,7 +188,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 				}
 			}
 		}
-		if to >= at || r.afterSubject(&reg.chunks[to]) || r.ownsTrip(reg, to, at) {
+		if to >= at || r.afterSubject(&reg.chunks[to]) || r.ownsTrip(reg, to, at) || r.whenDone(reg, to, at) {
 			return &group{mentions: mentions, from: p, to: to, begin: p}, false
 		}
 	}
@@ -372,4 +372,14 @@ func (r *reading) cityAfter(reg *region, k int) int {
 		return k
 	}
 	return 0
+}
+
+// whenDone reports whether the words from chunk to on tell what the one before them did
+// when he spoke: a word for "when" or "after" stands before the cue at chunk at.
+func (r *reading) whenDone(reg *region, to, at int) bool {
+	k := at - 1
+	for k > to && reg.chunks[k].kind == cItem && reg.chunks[k].set&smallWords != 0 && !r.setsBehind(&reg.chunks[k]) {
+		k--
+	}
+	return k > to && !r.ownerAt(reg, to) && r.setsBehind(&reg.chunks[k])
 }

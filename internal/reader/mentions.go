@@ -279,6 +279,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		switch {
 		case has('N') && k+2 < to && taken[k-from+1] == 'L' && r.ownerMark(k+1):
 			owned = true // "Putin's spokesman": the name is the owner's
+		case has('N') && !r.pack.Spaced && k+1 < to && taken[k-from+1] == 'T' && r.relation(&r.items[k+1]):
+			owned = true // "Putin spokesman"
 		case has('N'):
 			if m.name.First < 0 {
 				m.name = text.Range{First: it.first, Last: it.last}
@@ -462,4 +464,15 @@ func (m *mention) portfolio() *pack.Form {
 		return nil
 	}
 	return m.titles[0]
+}
+
+// relation reports whether a title behind a name is somebody's who serves the named
+// one, or has to do with him, and not his own: a spokesman, an ally, a lawyer.
+func (r *reading) relation(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Title)) {
+		if f.Is(pack.Generic) || f.Role == "spokesperson" || f.Has("relation") {
+			return true
+		}
+	}
+	return false
 }

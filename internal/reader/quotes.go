@@ -456,3 +456,22 @@ func (r *reading) shortAfter(reg *region, k int, s *statement) bool {
 	r.tidy(&s.content)
 	return s.content.Start < s.content.End
 }
+
+// joinPending makes the quotation that is the sentence before a cue, and lacks a cue
+// of its own, the beginning of what follows the cue in quotation marks: “A.” X said,
+// “B.” It is so where a full stop within the marks parts the sentences.
+func (r *reading) joinPending(reg *region, c *clause, s *statement) {
+	if r.pack.Habits.Cased || s.mode != "direct" || s.quote < 0 || r.cueStart(c, s) != 0 || !r.pendingQuote(reg) || s.content.Start < r.speech.loose.End || s.quote == r.speech.looseQ {
+		return
+	}
+	if before := reg.sent - 1; r.speech.taken {
+		if n := len(r.statements) - 1; r.doc.Sents[before].First != r.doc.Paras[r.doc.Sents[before].Para].First || n < 0 {
+			return
+		} else if r.speech.before.End > 0 {
+			r.statements[n].content = r.speech.before
+		} else {
+			r.statements = r.statements[:n]
+		}
+	}
+	s.content.Start, r.speech.looseQ = r.speech.loose.Start, -1
+}

@@ -240,6 +240,7 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 		return r.before(reg, s)
 	}
+	r.joinPending(reg, c, &s)
 	if s.content.End-s.content.Start < 8 {
 		return s, false
 	}
