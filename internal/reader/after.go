@@ -267,3 +267,23 @@ func (r *reading) ownsTrip(reg *region, k, at int) bool {
 	}
 	return false
 }
+
+// eventAhead is the event that an earlier stretch of a sentence names, for a verb of
+// attending without one: "the summit was held in Astana, X attended". The day and the
+// place told with it are then the clause's.
+func (r *reading) eventAhead(reg *region, c *clause) text.Range {
+	from := r.stretch(reg, c.at)
+	for i := from - 1; i >= 0 && i > c.at-maxReach; i-- {
+		x := &reg.chunks[i]
+		if x.trig != nil && (x.trig.Frame.Kind == pack.FSay || isTalk(x.trig) && x.trig.Class == pack.Verb) {
+			break
+		}
+		if x.kind == cItem && (x.is(pack.Occasion) || x.is(pack.Gathering)) {
+			if g := r.eventBefore(reg, i+1); g.First < g.Last && r.ofStates(g) {
+				c.begin = min(c.begin, r.stretch(reg, i))
+				return g
+			}
+		}
+	}
+	return text.Range{}
+}

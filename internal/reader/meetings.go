@@ -426,6 +426,9 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		return
 	}
 	set := r.eventPhrase(reg, c)
+	if r.pack.Order.MarkedBefore && (set.First >= set.Last || !r.ofStates(set)) {
+		set = r.eventAhead(reg, c)
+	}
 	if set.First >= set.Last || !r.ofStates(set) || r.onlySets(reg, c, set) {
 		return
 	}

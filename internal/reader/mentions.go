@@ -44,8 +44,8 @@ type mention struct {
 	poss       *pack.Form // "his" in "his counterpart"
 	guest      bool       // "the visitor"
 	host       bool
-	counter    bool       // a counterpart
-	guestOf    string     // the state whose guest it is
+	counter    bool   // a counterpart
+	guestOf    string // the state whose guest it is
 	side       bool
 	capital    bool // "the Chinese capital"
 	generic    bool
@@ -384,6 +384,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	}
 	if either { // one form of the singular and the plural: several states make it several
 		m.plural = len(m.countries) > 1 || len(m.countries) == 0 && m.org == nil && m.name.First < 0 && r.start(from)
+	}
+	if m.org != nil && len(m.titles) > 0 && m.name.First < 0 && !r.pack.Spaced && unique(m.titles[0].Role) && m.titles[0].Role != "secretary-general" && m.titles[0].Org == "" {
+		m.plural = true // "the G7('s) foreign ministers"
 	}
 	org := m.kind == kOrg
 	switch {

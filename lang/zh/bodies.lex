@@ -1,7 +1,7 @@
 # Ministries, governments, parliaments and other bodies of a state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-外交部; 外务省; 外交与贸易部; 外交部门
+外交部; 联邦外交部; 外务省; 外交与贸易部; 外交部门
 国务院新闻办; 国台办; 国务院台办 | country=CHN type=agency
 美国国务院 | country=USA name="US Department of State"
 英国外交部; 英国外交、联邦和发展事务部 | country=GBR
@@ -12,7 +12,7 @@
 > 外交部大楼很高。
 ! any
 [body type=mod name="{adj} Ministry of Defence"]
-国防部; 防卫省
+国防部; 联邦国防部; 防卫省
 五角大楼 | country=USA name="US Department of Defense"
 > 俄罗斯国防部说：“两架无人机已经被我防空部队击落。”
 = statement "俄罗斯国防部" mode=direct
@@ -33,7 +33,7 @@
 ! any
 
 [body type=presidency name="Presidency of {country}"]
-总统领导委员会; 主权委员会; 过渡主权委员会; 总统委员会; 总统办公室; 总统办公厅; 总理办公室; 首相办公室; 王宫; 王室; 总统府; 首相府; 总理府; 首相官邸
+总统领导委员会; 主权委员会; 过渡主权委员会; 总统委员会; 总统办公室; 总统办公厅; 总理办公室; 首相办公室; 王宫; 王室; 总统府; 联邦总统府; 联邦总理府; 首相府; 总理府; 首相官邸
 白宫 | country=USA name="White House"
 克里姆林宫 | country=RUS name="Kremlin"
 爱丽舍宫 | country=FRA
