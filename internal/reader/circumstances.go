@@ -61,6 +61,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if m := r.punct(x); r.pack.Order.MarkedBefore && to > c.at && comma(m) && !listComma(m) {
 			break
 		}
+		if c.form.Class == pack.Noun && to > c.at && x.is(pack.And) && to+1 < len(reg.chunks) && reg.chunks[to+1].trig != nil && reg.chunks[to+1].trig.Class == pack.Noun && isTalk(reg.chunks[to+1].trig) && r.pack.Order.Cases {
+			break // "the May talks in A and the call of 3 July"
+		}
 		if x.finite() && !x.supports() || !r.pack.Order.SubjectFirst && to > c.at && x.is(pack.Sub) && !x.is(pack.Prep) && !x.is(pack.Adverb) {
 			break
 		}
@@ -183,7 +186,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				d = Days{d.Start.AddDate(1, 0, 0), d.End.AddDate(1, 0, 0)}
 			}
 		}
-		if r.dates[x.idx].same && d.Start.IsZero() {
+		if r.dates[x.idx].same && (d.Start.IsZero() || !r.state.days.Start.IsZero()) {
 			d = r.state.days
 			if (d.Start.IsZero() || d.Start != d.End) && !r.ref.IsZero() {
 				d = one(r.ref)
@@ -228,6 +231,15 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 func (r *reading) inRelative(reg *region, i, at int) bool {
 	if i > at {
 		return false
+	}
+	if r.pack.Order.Cases { // its commas are always written
+		closed := false
+		for k := i; k < at; k++ {
+			closed = closed || comma(r.punct(&reg.chunks[k]))
+		}
+		if !closed {
+			return false
+		}
 	}
 	rel, verb := false, false
 	for k := i - 1; k >= 0 && k > i-maxReach && !rel; k-- {

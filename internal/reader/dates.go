@@ -43,6 +43,15 @@ func (r *reading) findDates() {
 		t := r.doc.Tokens[it.first]
 		can := r.pack.Starts.Begin(t.ID, it.set, t.Kind == text.Number)
 		at := can.Next(0)
+		if f := r.form(it, pack.Month); f != nil && f.Has("alone") { // an adjective: "the May talks"
+			if d, ok := r.count(&dateFill{m: f.N}, last); ok {
+				d.Range = text.Range{First: it.first, Last: it.last}
+				r.dateAt[it.first] = int32(len(r.dates)) //nolint:gosec // bounded by the text
+				r.dates = append(r.dates, d)
+				k++
+				continue
+			}
+		}
 		if at < 0 || it.set&dateSet == 0 && t.Kind != text.Number {
 			k++
 			continue

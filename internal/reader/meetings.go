@@ -241,6 +241,12 @@ func (r *reading) adjunct(reg *region, c *clause) bool {
 		if x.is(pack.Prep) {
 			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.SubjectFirst)
 		}
+		if k := r.joinedTalk(reg, j); x.is(pack.And) && k >= 0 { // "during the talks in A and the call"
+			return r.adjunct(reg, &clause{at: k})
+		}
+		if x.kind == cDate {
+			continue
+		}
 		if x.kind != cItem || x.trig != nil {
 			return false
 		}
@@ -301,7 +307,7 @@ func (r *reading) addMeeting(m meeting) {
 	if r.state.meeting < 0 || !aside {
 		r.state.meeting = len(r.meetings) - 1
 	}
-	if m.dated {
+	if m.dated && !(aside && !r.state.days.Start.IsZero()) {
 		r.state.days = m.days
 	}
 	if !m.place.empty() {

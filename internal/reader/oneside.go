@@ -130,3 +130,21 @@ func (r *reading) agreedOn(reg *region, c *clause, list []clause) bool {
 	}
 	return false
 }
+
+// joinedTalk is the noun of a meeting to which "and" at chunk j joins another, -1 if
+// there is none.
+func (r *reading) joinedTalk(reg *region, j int) int {
+	if !r.pack.Order.Cases {
+		return -1
+	}
+	for k := j - 1; k >= 0 && k > j-8; k-- {
+		x := &reg.chunks[k]
+		if x.trig != nil {
+			if x.trig.Class == pack.Noun && isTalk(x.trig) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
