@@ -70,7 +70,7 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		m.Statements = append(m.Statements, y)
 	}
 	for _, x := range r.Events {
-		m.Events = append(m.Events, Event{x.Type, ids(x.Source), ids(x.Target), span(x.Evidence), rules(x.Rules)})
+		m.Events = append(m.Events, Event{x.Type, opt(x.Mode), x.Context, x.CAMEO, ids(x.Source), ids(x.Target), span(x.Evidence), rules(x.Rules)})
 	}
 	for _, x := range r.Furniture {
 		m.Furniture = append(m.Furniture, Furniture{x.Kind, span(x.Span)})

@@ -138,8 +138,9 @@ func wanted(text string, m Minutes, line string) error {
 		}
 	case "event":
 		for _, x := range m.Events {
+			got := map[string]string{"mode": deref(x.Mode), "context": strings.Join(x.Context, ","), "cameo": x.CAMEO}
 			ok := x.Type == w.typ && sameActors(text, m, x.Source, w.names) && (len(w.to) == 0 || sameActors(text, m, x.Target, w.to))
-			if try("event "+x.Type+" "+names(x.Source)+" > "+names(x.Target), ok, "") {
+			if try("event "+x.Type+" "+names(x.Source)+" > "+names(x.Target), ok, differs(w.keys, got)) {
 				return nil
 			}
 		}

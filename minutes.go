@@ -92,6 +92,9 @@ type Statement struct {
 // Event is what one actor does or declares towards another, by PLOVER 2022.
 type Event struct {
 	Type     string   `json:"type"`
+	Mode     *string  `json:"mode,omitempty"`    // PLOVER's mode, where the words tell it
+	Context  []string `json:"context,omitempty"` // PLOVER's contexts
+	CAMEO    string   `json:"cameo,omitempty"`   // the code in CAMEO, three or four digits; the first two are its root
 	Source   []string `json:"source"`
 	Target   []string `json:"target"`
 	Evidence Span     `json:"evidence"`

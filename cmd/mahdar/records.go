@@ -158,7 +158,11 @@ func (p *page) events() {
 		if slices.Equal(e.Source, e.Target) { // done by all of them to each other
 			who = p.names(e.Source, " ↔ ")
 		}
-		p.set(&p.Builder, p.number(i)+" ", e.Type+"  "+who, bold, false)
+		typ := e.Type
+		if e.Mode != nil {
+			typ += " " + *e.Mode
+		}
+		p.set(&p.Builder, p.number(i)+" ", typ+"  "+who, bold, false)
 		p.quote(e.Evidence)
 		p.ruled(e.Rules)
 	}

@@ -80,7 +80,7 @@ const maxLine = 1 << 16
 // world reports whether a class's entries carry the forms of several languages.
 func world(class string) bool {
 	switch class {
-	case "country", "city", "seat", "region", "org", "media", "gathering", "holder", "subject", "bodyname":
+	case "country", "city", "seat", "region", "org", "media", "gathering", "holder", "subject", "bodyname", "eventtype":
 		return true
 	}
 	return false

@@ -33,6 +33,7 @@ type Pack struct {
 	Sections           []*Section
 	States             map[string]State // by ISO 3166-1 alpha-3
 	Bodies             map[string]string
+	CAMEO              map[string]string // by PLOVER type: the code of an event whose words tell no finer one
 	Roman              map[string]string // letters to Latin ones, for names that no table holds
 	Names              *Declension       // nil where names have one form
 	Entries            int
@@ -100,7 +101,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
 		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(), DateOrder: cfg.Dates.Order,
-		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, Roman: cfg.Romanise}
+		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
 	}
@@ -113,6 +114,13 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 			for _, re := range s.entries {
 				p.Bodies[re.id] = re.attrs.Get("name")
 			}
+			continue
+		}
+		if s.Class == "eventtype" {
+			for _, re := range s.entries {
+				p.CAMEO[re.id] = re.attrs.Get("cameo")
+			}
+			faults = append(faults, checkValues(s, Verb, nil)...)
 			continue
 		}
 		class, ok := classNames[s.Class]

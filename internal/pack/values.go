@@ -17,6 +17,13 @@ var published = map[string][]string{
 		"spokesperson", "secretary-general", "legislator", "party-official", "military", "official", "other"},
 	"type": eventTypes,
 	"also": eventTypes,
+	"mode": {"visit", "third-party", "multilateral", "phone", "assist", "change", "yield", "meet", "disapprove", "investigate", "allege", "restrict", "ban", "arrest", "relations",
+		"expel", "territory", "violence", "political", "demo", "hunger", "boycott", "obstruct", "riot", "withdraw", "discontinue", "police", "troops", "weapons", "militia",
+		"seize", "censor", "curfew", "martial-law", "deport", "cyber", "beat", "torture", "execute", "sexual", "assassinate", "primitive", "firearms", "explosives",
+		"suicide-attack", "heavy-weapons", "abduct", "massacre", "cleansing", "unconventional", "release", "return", "ease", "access", "disarm", "ceasefire"},
+	"context": {"military", "intelligence", "executive", "legislative", "election", "political_institutions", "legal", "human_rights", "rights_freedoms", "economic",
+		"diplomatic", "resource", "culture", "health", "climate", "environment", "migration", "disaster", "crime", "terrorism", "corruption", "cyber", "human_security",
+		"humanitarian", "asylum", "peacekeeping", "territory", "cbrn", "democracy", "religion_ethnicity"},
 }
 
 var eventTypes = []string{"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
@@ -30,7 +37,7 @@ func limited(c Class, key string) bool {
 		return true
 	case "status", "format", "channel", "kind":
 		return c == Verb || c == Noun || c == Adj || c == Support || c == Modifier
-	case "type", "also":
+	case "type", "also", "mode", "context", "cameo":
 		return c == Verb || c == Noun || c == Adj || c == Support
 	}
 	return false
@@ -61,6 +68,19 @@ func checkValues(s *Section, c Class, states map[string]State) []Fault {
 	return faults
 }
 
+// cameoCode reports whether s can be a code of CAMEO: 01 to 20 and one or two digits more.
+func cameoCode(s string) bool {
+	if len(s) < 3 || len(s) > 4 || s[:2] < "01" || s[:2] > "20" {
+		return false
+	}
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
+}
+
 // wrongValue says what is wrong with an attribute's value, "" if nothing is.
 func wrongValue(a Attr, states map[string]State) string {
 	if a.Key == "country" {
@@ -69,6 +89,20 @@ func wrongValue(a Attr, states map[string]State) string {
 		}
 		if _, ok := states[a.Value]; !ok && len(states) > 0 {
 			return fmt.Sprintf("country=%s is no state of the world's files: write the code of one, as in ISO 3166-1 alpha-3, or add it under [country]", a.Value)
+		}
+		return ""
+	}
+	if a.Key == "cameo" {
+		if !cameoCode(a.Value) {
+			return fmt.Sprintf("cameo=%s is no code: write the three or four digits of one, as in the CAMEO manual", a.Value)
+		}
+		return ""
+	}
+	if a.Key == "context" { // several, with commas
+		for _, v := range strings.Split(a.Value, ",") {
+			if !slices.Contains(published["context"], v) {
+				return fmt.Sprintf("context=%s is not known: write one of %s", v, strings.Join(published["context"], ", "))
+			}
 		}
 		return ""
 	}

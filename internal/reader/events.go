@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -14,6 +16,7 @@ type event struct {
 	target   []int32
 	evidence text.Range
 	rule     string
+	form     *pack.Form
 }
 
 // event makes an event of a clause with a doer and one to whom it is done.
@@ -117,8 +120,26 @@ func (r *reading) event(reg *region, c *clause) {
 	for _, w := range union(src, tgt) {
 		r.actors[w].used = true
 	}
-	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID}
+	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form}
 	r.events = append(r.events, e)
+}
+
+// eventOf gives an event its public form. What its words tell of its mode, contexts and
+// code stands in the pack beside them; of a statement that is an event besides only the
+// type is told.
+func (r *reading) eventOf(e *event, ids func([]int32) []int) Event {
+	out := Event{Type: e.typ, CAMEO: r.pack.CAMEO[e.typ], Source: ids(e.source), Target: ids(e.target), Evidence: r.spanOf(e.evidence), Rules: []string{e.rule}}
+	if e.form == nil || e.form.Frame.Kind != pack.FEvent {
+		return out
+	}
+	out.Mode = e.form.Get("mode")
+	if code := e.form.Get("cameo"); code != "" {
+		out.CAMEO = code
+	}
+	if list := e.form.Get("context"); list != "" {
+		out.Context = strings.Split(list, ",")
+	}
+	return out
 }
 
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.

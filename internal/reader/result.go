@@ -69,6 +69,9 @@ type Statement struct {
 // Event is what one actor does or declares towards another.
 type Event struct {
 	Type           string
+	Mode           string   // PLOVER's mode, empty where the words tell none
+	Context        []string // PLOVER's contexts
+	CAMEO          string   // three or four digits; the first two are the root
 	Source, Target []int
 	Evidence       Span
 	Rules          []string
@@ -169,7 +172,7 @@ func (r *reading) result() *Result {
 	}
 	for i := range r.events {
 		e := &r.events[i]
-		out.Events = append(out.Events, Event{e.typ, ids(e.source), ids(e.target), r.spanOf(e.evidence), []string{e.rule}})
+		out.Events = append(out.Events, r.eventOf(e, ids))
 	}
 	return out
 }
