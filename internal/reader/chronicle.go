@@ -163,6 +163,11 @@ func (r *reading) stop(reg *region) {
 		if !r.ref.IsZero() && days.Start.After(r.ref) {
 			status = "planned"
 		}
+		for _, y := range reg.chunks[at:] {
+			if y.is(pack.Cancel) {
+				status = "cancelled"
+			}
+		}
 		r.actors[w].used = true
 		r.visits = append(r.visits, visit{who: []int32{w}, to: to, days: days, status: status, rules: []string{"stop"},
 			evidence: []text.Range{r.trim(text.Range{First: reg.chunks[0].first, Last: reg.chunks[len(reg.chunks)-1].last})}})
