@@ -171,62 +171,6 @@ ger = {4}ant
 past = {7}
 past = {8}
 
-# ministre@n: ministre, ministres
-[paradigm n]
-sg = {}
-pl = {}s
-
-# général,généraux@nx
-[paradigm nx]
-sg = {1}
-pl = {2}
-
-# président@mf: président, présidente, présidents, présidentes
-[paradigm mf]
-sg m = {}
-sg f = {}e
-pl m = {}s
-pl f = {}es
-
-# dirigeant,… conseill@ière: conseiller, conseillère
-[paradigm ière]
-sg m = {}er
-sg f = {}ère
-pl m = {}ers
-pl f = {}ères
-
-# ambassad@rice: ambassadeur, ambassadrice
-[paradigm rice]
-sg m = {}eur
-sg f = {}rice
-pl m = {}eurs
-pl f = {}rices
-
-# x@de: the ways in which "de" and its article are written
-[paradigm de]
-any = de
-any = du
-any = des
-any = de la
-any = de l'
-any = d'
-
-# x@à
-[paradigm à]
-any = à
-any = au
-any = aux
-any = à la
-any = à l'
-
-# x@son
-[paradigm son]
-any = son
-any = sa
-any = ses
-any = leur
-any = leurs
-
 # entretien@entre: s'entretient, s'est entretenu (the stem only names the verb)
 [paradigm entre]
 pres = entretient
