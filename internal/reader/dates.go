@@ -313,6 +313,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			out.days = last
 			return out, true
 		}
+		if f.r.Has("told") && !last.Start.IsZero() { // "the day after": after the day told of
+			out.days = one(last.Start.AddDate(0, 0, int(f.r.N)))
+			return out, true
+		}
 		if !ref.IsZero() {
 			out.days = one(ref.AddDate(0, 0, int(f.r.N)))
 			if m := max(f.m2, f.m); f.d2 > 0 && m > 0 { // from today to 27 July

@@ -80,8 +80,8 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
-	if r.toDiscuss(reg, c) {
-		return
+	if r.toDiscuss(reg, c) || f.Kind == pack.FDiscuss && c.infinitive && r.pack.Order.Inverted && r.referring(c.all(f.A)) && len(r.fillers(c, f.B)) == 0 {
+		return // "a concerted approach to tackle": nobody meets
 	}
 	c.scheduled = r.toCome(reg, c)
 	many := len(all) == 1 && r.actors[all[0]].group && r.actors[all[0]].org != ""

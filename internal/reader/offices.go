@@ -13,7 +13,10 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 	if m.anaphor != nil {
 		role = m.anaphor.Role
 	}
-	for _, t := range m.titles {
+	for i, t := range m.titles {
+		if i > 0 && t.Has("owner") && role != "" && role != "minister" && role != "other" {
+			continue // "vice-ministre des Affaires étrangères": the portfolio makes no minister
+		}
 		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
 			role = t.Role
 		}

@@ -83,6 +83,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 					found = append(found, s)
 					continue
 				}
+				if len(o.who) > 0 && slices.Equal(s.who, o.who) && r.pack.Order.Incise {
+					continue // "said that he hoped": one layer, his
+				}
 				if len(o.who) > 0 && !slices.Contains(s.who, o.who[0]) {
 					s.via = o.who[0]
 				}

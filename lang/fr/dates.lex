@@ -32,9 +32,13 @@ dimanche | n=7
 
 [day]
 aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; cette nuit; dans la journée | offset=0
-hier; la veille; la veille au soir; hier soir; hier matin; hier après-midi | offset=-1
-demain; demain matin; demain soir; le lendemain; dès demain; dès le lendemain | offset=1
+hier; hier soir; hier matin; hier après-midi | offset=-1
+demain; demain matin; demain soir; dès demain | offset=1
 avant-hier | offset=-2
+la veille; la veille au soir; le jour d'avant; le jour précédent | offset=-1
+le lendemain; dès le lendemain; le jour suivant; le jour d'après | offset=1 told
+le surlendemain | offset=2 told
+l'avant-veille | offset=-2 told
 après-demain | offset=2
 le même jour; ce jour-là; le jour même; ce même jour; même jour | same
 

@@ -1,7 +1,7 @@
 # The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
 
 [title role=head-of-state]
-président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
+dirigeant@mf; homme fort; numéro un; président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
 président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche; hôte de la Maison-Blanche; locataire de la Maison Blanche; locataire de la Maison-Blanche; occupant de la Maison Blanche | country=USA
 président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin; maître du Kremlin; locataire du Kremlin; numéro un russe | country=RUS
 locataire de l'Élysée; locataire de l'Elysée; hôte de l'Élysée; hôte de l'Elysée; chef de l'État français; chef de l'Etat français | country=FRA
@@ -101,7 +101,7 @@ prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
 ! any
 
 [title role=other]
-ancien président; ancienne présidente; ancien ministre; ancienne ministre; ancien ambassadeur; ancienne ambassadrice; ancien Premier ministre; ancienne Première ministre; ex-ministre; ex-président; ex-présidente; ex-ambassadeur; ancien chef de la diplomatie; leader@n; dirigeant@mf; dirigeants; chef@n; cheffe@n; opposant@mf; chef rebelle
+ancien président; ancienne présidente; ancien ministre; ancienne ministre; ancien ambassadeur; ancienne ambassadrice; ancien Premier ministre; ancienne Première ministre; ex-ministre; ex-président; ex-présidente; ex-ambassadeur; ancien chef de la diplomatie; leader@n; dirigeants; chef@n; cheffe@n; opposant@mf; chef rebelle
 
 [title role=official generic]
 responsable@n; haut responsable; hauts responsables; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
