@@ -120,7 +120,7 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 # Verbs that only say that their noun took place.
 [support id=mantener]
 mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; abr@ir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir
-tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu,efectú@ar2; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; gir@ar en torno x@al; vers@ar sobre; discurr@ir; se inici@ar; se sald@ar; se cerr,cierr@ar2; se abr@ir; serv,sirv,sirv@eri; acab@ar; termin@ar
+tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu,efectú@ar2; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; discurr@ir; se inici@ar; se sald@ar; se cerr,cierr@ar2; se abr@ir; serv,sirv,sirv@eri; acab@ar; termin@ar
 > Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > Pedro Sánchez mantendrá un encuentro con Olaf Scholz el lunes.

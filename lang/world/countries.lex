@@ -256,7 +256,7 @@ CHN | name="China" capital="Beijing"
   ru: Китай; Китая; Китаю; Китаем; Китае; КНР; Китайская Народная Республика; Китайской Народной Республики; Китайской Народной Республике; Китайскую Народную Республику; Китайской Народной Республикой; Поднебесная / китайск@adj
   zh: 中国; 中华人民共和国; 中方
   fr: Chine; République populaire de Chine / chinois; chinoise; chinoises
-  es: China; República Popular China / chin@o
+  es: China; República Popular China; gigante asiático / chin@o
 COL | name="Colombia" capital="Bogota"
   en: Colombia; Republic of Colombia / Colombian; Colombians
   ar: كولومبيا; جمهورية كولومبيا / كولومبي@nisba
@@ -291,7 +291,7 @@ CRI | name="Costa Rica" capital="San Jose"
   ru: Коста-Рика; Коста-Рики; Коста-Рике; Коста-Рику; Коста-Рикой; Республика Коста-Рика; Республики Коста-Рика; Республике Коста-Рика; Республику Коста-Рика; Республикой Коста-Рика / коста-риканск@adj; костариканск@adj
   zh: 哥斯达黎加; 哥斯大黎加; 哥斯达黎加共和国; 哥方
   fr: Costa Rica; République du Costa Rica / costaricien; costaricienne; costariciens; costariciennes; costaricain; costaricaine; costaricains; costaricaines
-  es: Costa Rica; República de Costa Rica / costarricense@n
+  es: Costa Rica; República de Costa Rica / costarricense@n; tic@o
 CIV | name="Ivory Coast" capital="Abidjan"
   en: Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire / Ivorian; Ivorians
   ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج / إيفواري@nisba; عاجي@nisba
@@ -354,7 +354,7 @@ DOM | name="Dominican Republic" capital="Santo Domingo"
   ru: Доминиканская Республика; Доминиканской Республики; Доминиканской Республике; Доминиканскую Республику; Доминиканской Республикой; Доминикана; Доминиканы; Доминикане; Доминикану; Доминиканой / доминиканск@adj
   zh: 多米尼加共和国; 多明尼加共和国; 多明尼加; 多米尼加
   fr: République dominicaine / dominicain; dominicaine; dominicains; dominicaines
-  es: República Dominicana / dominican@o
+  es: República Dominicana / dominican@o; quisqueyan@o
 ECU | name="Ecuador" capital="Quito"
   en: Ecuador; Republic of Ecuador / Ecuadorian; Ecuadorean; Ecuadorians
   ar: الإكوادور; الاكوادور; إكوادور; جمهورية الإكوادور / إكوادوري@nisba
@@ -431,7 +431,7 @@ FRA | name="France" capital="Paris"
   ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj
   zh: 法国; 法兰西; 法兰西共和国; 法方
   fr: France / français; française; françaises
-  es: Francia / franc@és
+  es: Francia / franc@és; galo; galos
 GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
   ar: الغابون; الجابون; جمهورية الغابون / غابوني@nisba; جابوني@nisba
@@ -522,7 +522,7 @@ HND | name="Honduras" capital="Tegucigalpa"
   ru: Гондурас; Гондураса; Гондурасу; Гондурасом; Гондурасе; Республика Гондурас; Республики Гондурас; Республике Гондурас; Республику Гондурас; Республикой Гондурас / гондурасск@adj
   zh: 洪都拉斯; 洪都拉斯共和国; 洪方; 宏都拉斯; 宏国
   fr: Honduras; République du Honduras / hondurien; hondurienne; honduriens; honduriennes
-  es: Honduras; República de Honduras / hondureñ@o
+  es: Honduras; República de Honduras / hondureñ@o; catrach@o
 HUN | name="Hungary" capital="Budapest"
   en: Hungary / Hungarian; Hungarians
   ar: هنغاريا; المجر; الجمهورية المجرية / مجري@nisba; هنغاري@nisba
@@ -557,7 +557,7 @@ IRN | name="Iran" capital="Tehran"
   ru: Иран; Ирана; Ирану; Ираном; Иране; Исламская Республика Иран; Исламской Республики Иран; Исламской Республике Иран; Исламскую Республику Иран; Исламской Республикой Иран; ИРИ; Исламская Респу́блика Иран; Исламской Респу́блики Иран; Исламской Респу́блике Иран; Исламскую Респу́блику Иран; Исламской Респу́бликой Иран / иранск@adj
   zh: 伊朗; 伊朗伊斯兰共和国; 伊方
   fr: Iran; République islamique d'Iran / iranien; iranienne; iraniens; iraniennes
-  es: Irán; República Islámica de Irán / iraní@es
+  es: Irán; República Islámica de Irán; República Islámica; país persa / iraní@es; persa@n
 IRQ | name="Iraq" capital="Baghdad"
   en: Iraq; Republic of Iraq / Iraqi; Iraqis
   ar: العراق; جمهورية العراق / عراقي@nisba
@@ -578,7 +578,7 @@ ISR | name="Israel"
   ru: Израиль; Израиля; Израилю; Израилем; Израиле; Государство Израиль; Государства Израиль; Государству Израиль; Государством Израиль; Государстве Израиль / израильск@adj
   zh: 以色列; 以色列国; 以方; 以国
   fr: Israël; État d'Israël; Etat d'Israël / israélien; israélienne; israéliens; israéliennes
-  es: Israel; Estado de Israel / israelí@es
+  es: Israel; Estado de Israel; Estado hebreo; Estado judío / israelí@es
 ITA | name="Italy" capital="Rome"
   en: Italy; Italian Republic / Italian; Italians
   ar: إيطاليا; ايطاليا / إيطالي@nisba
@@ -641,7 +641,7 @@ KOR | name="South Korea" capital="Seoul"
   ru: Республика Корея; Республики Корея; Республике Корея; Республику Корея; Республикой Корея; Южная Корея; Южной Кореи; Южной Корее; Южную Корею; Южной Кореей / южнокорейск@adj
   zh: 韩国; 大韩民国; 南韩; 韩方
   fr: Corée du Sud / sud-coréen; sud-coréenne; sud-coréens; sud-coréennes
-  es: Corea del Sur; República de Corea / surcorean@o
+  es: Corea del Sur; República de Corea / surcorean@o; sudcorean@o
 XKX | name="Kosovo" capital="Pristina" status=disputed
   en: Kosovo / Kosovar; Kosovars; Kosovan
   ar: كوسوفو / كوسوفي@nisba
@@ -1313,7 +1313,7 @@ USA | name="United States" capital="Washington"
   ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj
   zh: 美国; 美利坚合众国; 美方
   fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
-  es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; norteamerican@o
+  es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
   ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية / أوروغواياني@nisba; أوروغوايي@nisba
@@ -1348,7 +1348,7 @@ VEN | name="Venezuela" capital="Caracas"
   ru: Венесуэла; Венесуэлы; Венесуэле; Венесуэлу; Венесуэлой; Боливарианская Республика Венесуэла; Боливарианской Республики Венесуэла; Боливарианской Республике Венесуэла; Боливарианскую Республику Венесуэла; Боливарианской Республикой Венесуэла / венесуэльск@adj
   zh: 委内瑞拉; 委内瑞拉玻利瓦尔共和国; 委方
   fr: Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
-  es: Venezuela; República Bolivariana de Venezuela / venezolan@o
+  es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
   en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
   ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية / فيتنامي@nisba
