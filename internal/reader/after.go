@@ -287,3 +287,10 @@ func (r *reading) eventAhead(reg *region, c *clause) text.Range {
 	}
 	return text.Range{}
 }
+
+// closesList reports whether chunk k is a word that closes a list of states, "and other
+// states", and owns nothing itself.
+func (r *reading) closesList(reg *region, k int) bool {
+	f := r.form(&r.items[reg.chunks[k].item], pack.Word)
+	return f != nil && f.Has("etc") && !(k+1 < len(reg.chunks) && reg.chunks[k+1].is(pack.Of))
+}

@@ -92,7 +92,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		m := &r.mentions[reg.chunks[n].idx]
-		if m.kind == kCountry && r.pack.Order.MarkedBefore && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cItem && reg.chunks[n+1].trig == nil && (reg.chunks[n+1].set == 0 || reg.chunks[n+1].only(bit(pack.Word))) {
+		if m.kind == kCountry && r.pack.Order.MarkedBefore && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cItem && reg.chunks[n+1].trig == nil && (reg.chunks[n+1].set == 0 || reg.chunks[n+1].only(bit(pack.Word))) && !r.closesList(reg, n+1) {
 			for len(a.mentions) > 1 && r.mentions[a.mentions[len(a.mentions)-1]].kind == kCountry {
 				a.mentions = a.mentions[:len(a.mentions)-1]
 			}

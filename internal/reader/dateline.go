@@ -127,6 +127,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case it.is(pack.Word) && known > 1 && depth == 0 && !pl.empty() && r.form(it, pack.Word).Has("dateline"):
 			return r.pastBracket(it.last, p.Last), pl, true
+		case it.is(pack.Word) && depth > 0 && r.form(it, pack.Word).Has("dateline"):
+			known++
+			words++
 		case r.dateAt[it.first] >= 0:
 			known++
 			words++

@@ -142,6 +142,9 @@ func letterOf(f *pack.Form) byte {
 	case pack.Body:
 		return 'B'
 	case pack.Anaphor:
+		if f.Role == "" && f.Has("states") {
+			return 'C'
+		}
 		return 'W'
 	case pack.Pronoun:
 		return 'R'

@@ -297,6 +297,11 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	}
 	for i := range list {
 		c := &list[i]
+		if c.frame.Kind == pack.FSay && c.frame.Needs&pack.NRest != 0 && c.form.Class == pack.Verb {
+			if _, stranger := r.opener(reg, r.stretch(reg, c.at), c.at); stranger {
+				return true // somebody nobody knows speaks
+			}
+		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FSay && c.form.Class == pack.Verb && a.to > a.from {
 			switch r.mentions[a.mentions[0]].kind {
 			case kPerson, kOffice, kBody, kOrg, kMedia:

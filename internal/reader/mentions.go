@@ -318,6 +318,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			} else if f != nil {
 				m.countries = append(m.countries, f.Country)
 				m.countryAt = append(m.countryAt, it.first)
+			} else {
+				r.itsStates(&m, r.form(it, pack.Anaphor), it.first)
 			}
 		case has('O'):
 			if f := r.form(it, pack.Org); f != nil && m.org == nil {
@@ -341,11 +343,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.city = r.form(it, pack.City)
 		case has('W'):
 			m.anaphor = r.form(it, pack.Anaphor)
-			if v := m.anaphor.Get("states"); v != "" { // whose they are, it says itself
-				for _, c := range strings.Split(v, ",") {
-					m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, it.first)
-				}
-			}
+			r.itsStates(&m, m.anaphor, it.first)
 		case has('R'):
 			m.pronoun = r.form(it, pack.Pronoun)
 		case has('P'):
@@ -393,8 +391,6 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case owned && m.body != nil && m.name.First < 0 && len(m.titles) == 0: // "Erdogan's office"
 		m.kind = kBody
 		m.name = text.Range{First: r.items[from].first, Last: r.items[from].last}
-	case m.anaphor != nil && m.anaphor.Role == "" && m.anaphor.Get("states") != "":
-		m.kind = kCountry
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:
@@ -478,4 +474,22 @@ func (r *reading) relation(it *item) bool {
 		}
 	}
 	return false
+}
+
+// itsStates adds the states that a word names by itself, "both China and France"; for
+// "our country" the one from which the story is written, if that is known.
+func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
+	v := ""
+	if f != nil {
+		v = f.Get("states")
+	}
+	if v == "home" {
+		v = r.placed.country
+	}
+	if v == "" {
+		return
+	}
+	for _, c := range strings.Split(v, ",") {
+		m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, at)
+	}
 }

@@ -219,6 +219,11 @@ func (r *reading) recurringUnspaced() {
 	r.join(func(k int32) (int32, byte) {
 		it := &r.items[k]
 		if it.letters != 0 {
+			for _, p := range parts[r.fold(it.first)] { // a short name that a table holds, where a longer one begins with it
+				if n := r.spells(k, p); n > 1 {
+					return n, 'N'
+				}
+			}
 			return 1, letterByte(it.letters)
 		}
 		t := r.doc.Tokens[it.first]

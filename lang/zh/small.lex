@@ -130,6 +130,13 @@
 = meeting "王毅" "拉夫罗夫" agenda="中东局势"
 > 两人去看电影。
 ! any
+# The state from which a paper speaks.
+[anaphor states=home]
+我国; 我方; 我国政府; 我政府
+> （中央社台北25日电）帕劳总统惠恕仁感谢我国协助。
+= event SUPPORT "惠恕仁" > "我国"
+> 我国土地辽阔。
+! any
 [anaphor number=3]
 三方; 三国; 三人; 三位; 三国领导人; 三国元首; 三国官员; 三方官员
 三国外长; 三位外长; 三方外长; 三国外交部长 | role=foreign-minister
