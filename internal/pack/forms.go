@@ -117,6 +117,9 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 			continue
 		}
 		t.f.casing = casing(t.s, h.Cased)
+		if n := len(ids); n > 1 && t.f.Class == Holder && utf8.RuneCountInString(t.s[strings.LastIndexByte(t.s, ' ')+1:]) == 1 {
+			p.Vocab.EndWithLetter(ids[n-2], ids[n-1])
+		}
 		p.Lexicon.add(ids, t.f)
 	}
 	return faults

@@ -157,7 +157,7 @@ func sameName(a, b []string) bool {
 	// every word of the shorter one is in the longer one, in order
 	j := 0
 	for i := 0; i < len(a) && j < len(b); i++ {
-		if a[i] == b[j] {
+		if a[i] == b[j] || len(b) > 1 && (initialOf(a[i], b[j]) || initialOf(b[j], a[i])) {
 			j++
 		}
 	}
@@ -169,6 +169,12 @@ func sameName(a, b []string) bool {
 	}
 	// the same given and family name with others between or before
 	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
+}
+
+// initialOf reports whether one is the first letter of a word.
+func initialOf(one, word string) bool {
+	one = strings.TrimSuffix(one, ".")
+	return utf8.RuneCountInString(one) == 1 && len(word) > len(one) && word[:len(one)] == one
 }
 
 // near reports whether two words, of four letters at least, differ by one letter.

@@ -9,7 +9,8 @@ import (
 
 // Vocab numbers the words that a pack knows, in their folded form, from 1.
 type Vocab struct {
-	ids map[string]int32
+	ids   map[string]int32
+	short map[[2]int32]bool // the last two words of names whose last is one letter
 }
 
 // NewVocab makes an empty vocabulary with room for n words.
@@ -40,6 +41,15 @@ func (v *Vocab) IDBytes(word []byte) int32 { return v.ids[string(word)] }
 
 // ID returns a folded word's number, 0 if it has none.
 func (v *Vocab) ID(word string) int32 { return v.ids[word] }
+
+// EndWithLetter notes that a name's last two words are these, and the last is one
+// letter: a full stop after it is no part of it, as of an initial.
+func (v *Vocab) EndWithLetter(word, letter int32) {
+	if v.short == nil {
+		v.short = map[[2]int32]bool{}
+	}
+	v.short[[2]int32{word, letter}] = true
+}
 
 // Words gives every word by its number; the one at 0 is empty.
 func (v *Vocab) Words() []string {

@@ -176,8 +176,19 @@ func (t *tokenizer) dotted(i int) int {
 	return j
 }
 
+// endsName reports whether one letter and a full stop are the end of a name of the
+// world's list and the end of what it stands in, no initial.
+func (t *tokenizer) endsName(i, j int) bool {
+	n := len(t.out)
+	if len(t.v.short) == 0 || n == 0 || t.glue || t.out[n-1].Kind != Word {
+		return false
+	}
+	t.fold(i, j-1)
+	return t.v.short[[2]int32{t.out[n-1].ID, t.v.ids[string(t.buf)]}]
+}
+
 func (t *tokenizer) word(i int) int {
-	if j := t.dotted(i); j > i {
+	if j := t.dotted(i); j > i && !t.endsName(i, j) {
 		t.fold(i, j)
 		r, w := utf8.DecodeRuneInString(t.s[i:])
 		k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: t.v.ids[string(t.buf)]}
