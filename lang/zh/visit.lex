@@ -52,4 +52,10 @@
 ! visit
 
 [noun id=zh-trip frame=visit a=subj,poss,of,by to=to,in,obj]
-之行; 之旅; 行程
+之行; 之旅; 行程; 访问行程; 访问之行; 出访行程
+> 布林肯的中国之行将于周三开始。
+= visit "布林肯" to=CHN
+> 鲁比奥推迟了对印度的访问行程。
+= visit "鲁比奥" to=IND status=cancelled
+> 千里之行始于足下。
+! any
