@@ -102,6 +102,11 @@ func (r *reading) pivot(reg *region, c *clause, subj *arg) {
 	}
 	for k := subj.from - 1; k >= 0 && k > subj.from-4; k-- {
 		x := &reg.chunks[k]
+		if x.kind == cItem && x.trig != nil && (x.is(pack.Cancel) || x.is(pack.Plan) || x.is(pack.Maybe)) { // "hopes that X meets Y"
+			r.small(reg, c, k)
+			c.maybe = c.maybe || x.is(pack.Maybe)
+			return
+		}
 		if x.trig != nil && x.finite() { // "demands that X lift", "objects that X joins": not done
 			c.propose = c.propose || x.trig.Frame.Type == "REQUEST" || x.trig.Frame.Also == "REQUEST"
 			c.maybe = c.maybe || x.trig.Frame.Type == "REJECT" && c.frame.Kind != pack.FEvent

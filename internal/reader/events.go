@@ -114,6 +114,9 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
+	if r.pack.Order.MarkedBefore && len(src) == 1 && len(tgt) == 1 && r.actors[src[0]].kind == kCountry && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
+		return // a state towards its own
+	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {
 		return
 	}

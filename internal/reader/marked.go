@@ -310,6 +310,11 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && r.mentions[a.mentions[0]].kind != kCountry && r.dayIn(reg, r.stretch(reg, c.at), c.at) {
 			return true
+		} else if a != nil && c.frame.Kind == pack.FEvent && a.to > a.from {
+			switch r.mentions[a.mentions[0]].kind {
+			case kPerson, kOffice, kBody:
+				return true
+			}
 		}
 		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe {
 			continue

@@ -475,3 +475,14 @@ func (r *reading) joinPending(reg *region, c *clause, s *statement) {
 	}
 	s.content.Start, r.speech.looseQ = r.speech.loose.Start, -1
 }
+
+// inScare reports whether a cue stands within a quotation of a few words: it is quoted.
+func (r *reading) inScare(reg *region, c *clause) bool {
+	tok := reg.chunks[c.at].first
+	qi := r.firstQuote(tok) - 1
+	if r.pack.Spaced || qi < 0 || int32(qi) == reg.quote {
+		return false
+	}
+	q := &r.doc.Quotes[qi]
+	return q.Open < tok && tok < q.Close && !q.Unclosed
+}

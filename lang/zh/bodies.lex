@@ -22,9 +22,9 @@
 ! any
 
 [body type=ministry name="{adj} Ministry"]
-该部; 该部门; 部方; 商务部; 内政部; 财政部; 司法部; 能源部; 公安部; 经济产业省; 财务省; 陆委会; 海关总署; 农业农村部; 教育部
+该部; 该部门; 部方; 商务部; 内政部; 财政部; 司法部; 能源部; 公安部; 经济产业省; 财务省; 联邦经济部; 联邦内政部; 国土安全部; 卫生部; 国务院港澳办; 发改委; 国家发改委; 统一部; 产业通商资源部; 经济部; 文化和旅游部; 交通运输部; 生态环境部; 科技部; 工信部; 国家移民管理局; 厚生劳动省; 农林水产省; 环境省; 内务部; 国际发展部; 移民部; 石油部; 信息部; 新闻部; 宗教事务部; 联邦委员会外交部; 海关总署; 农业农村部; 教育部
 [body type=government name="Government of {country}"]
-政府; 联邦政府; 国务院; 行政院; 内阁; 当局; 临时政府; 过渡政府; 军政府; 特区政府; 中央政府; 特朗普政府; 拜登政府
+政府; 联邦政府; 国务院; 内阁; 新政府; 联合政府; 看守政府; 塔利班政府; 自治政府; 地方政府; 州政府; 民族团结政府; 当局; 临时政府; 过渡政府; 军政府; 特区政府; 中央政府; 特朗普政府; 拜登政府
 > 意大利政府宣布，港口继续对外开放。
 = statement "意大利政府"
 > 尼日尔政府驱逐法国大使。
@@ -46,10 +46,30 @@
 ! any
 
 [body type=parliament name="Parliament of {country}"]
-议会; 国会; 众议院; 参议院; 全国人大; 国家杜马; 立法院; 下议院; 上议院; 联邦议院
+议会; 国会; 众议院; 参议院; 众院; 参院; 全国人大; 全国人大常委会; 国家杜马; 联邦议院; 国民议会; 人民代表院; 人民议会; 议会下院; 议会上院; 下议院; 上议院; 联邦议院
 [body type=embassy name="Embassy of {country}"]
 大使馆; 使馆; 总领事馆; 领事馆; 使领馆; 代表处; 驻华使馆
 [body type=party]
 国民党; 民进党; 执政党
 [body type=agency]
 安全会议; 国家安全委员会; 央行; 情报机构
+
+# Bodies of Taipei and Hong Kong.
+[body type=government country=TWN name="Executive Yuan"]
+行政院
+[body type=parliament country=TWN name="Legislative Yuan"]
+立法院
+[body type=ministry country=TWN name="Mainland Affairs Council"]
+陆委会; 大陆委员会
+> 陸委會表示，政府會持續關注後續發展。
+= statement "陸委會" content="政府會持續關注後續發展"
+> 立法院在台北。
+! any
+[body type=agency country=TWN]
+海基会; 国安会; 国安局
+[body type=government country=HKG name="Government of Hong Kong"]
+港府; 特区政府; 香港特区政府; 香港政府
+> 港府發言人說，香港絕不容忍外部勢力干預。
+= statement "港府發言人"
+> 特区政府大楼翻新。
+! any
