@@ -249,6 +249,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
 				n++
 			}
+			if n < len(reg.chunks) && reg.chunks[n].head > 0 && r.pack.Order.Cases && reg.chunks[n].head != reg.chunks[c.at].head {
+				n = reg.chunks[n].head // "with the arrived minister"
+			}
 			if r.pack.Order.Construct && n == j+1 && n < len(reg.chunks) && r.enclitic(&reg.chunks[n]) && j > c.at+2 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) {
 				j = n // "in a statement of hers"
 				continue

@@ -149,6 +149,9 @@ func (r *reading) chunk(from, to, inside int32) region {
 	if r.pack.Order.MarkedBefore {
 		r.relatives(&reg)
 	}
+	if r.pack.Order.Cases {
+		r.attributes(&reg)
+	}
 	return reg
 }
 

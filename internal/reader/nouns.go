@@ -63,12 +63,18 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		c.args = append(c.args, *pair)
 	}
 	r.rightArgs(reg, c, false)
-	r.fronted(reg, c, c.at-1)
-	r.relativeSupport(reg, c)
-	r.heldIn(reg, c)
+	described := r.described(reg, c)
+	if !described {
+		r.fronted(reg, c, c.at-1)
+		r.relativeSupport(reg, c)
+		r.heldIn(reg, c)
+	}
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
 		x := &reg.chunks[k]
+		if described && x.head != reg.chunks[c.at].head {
+			break
+		}
 		if x.supports() && c.support == nil {
 			r.underSupport(c, before, k)
 			r.proclitics(reg, c, k)
@@ -92,7 +98,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		r.cancelled(reg, c, k)
 	}
-	if c.support == nil && (isTalk(c.form) || isTrip(c.form)) {
+	if c.support == nil && !described && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
 		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
 			x := &reg.chunks[k]

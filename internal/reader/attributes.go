@@ -1,0 +1,69 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Participles before their noun, in languages that have cases: "with the
+// arrived-in-Moscow minister". One stands in the case of its noun, which is its
+// subject; the verbs of the sentence are looked for past it, as with the relative
+// clauses before a noun.
+
+// maxAttribute bounds how many chunks before its noun a participle may stand.
+const maxAttribute = 16
+
+// attributes marks in every chunk of such phrases where their noun stands.
+func (r *reading) attributes(reg *region) {
+	for i := range reg.chunks {
+		x := &reg.chunks[i]
+		if x.trig == nil || x.trig.Class != pack.Verb && x.trig.Class != pack.Support || x.feat&pack.Ger == 0 || x.feat&pack.Cases == 0 || x.finite() || x.head > 0 {
+			continue
+		}
+		if p := r.prevSolid(reg, i); p >= 0 && (reg.chunks[p].kind == cPunct || reg.chunks[p].kind == cMent && !r.sets(reg, p, i)) {
+			continue // "the minister, arrived in Moscow"
+		}
+		if h := r.describedBy(reg, i); h > 0 {
+			for k := i; k < h; k++ {
+				reg.chunks[k].head = h
+			}
+		}
+	}
+}
+
+// described gives a noun in such a phrase the noun behind the phrase as its subject:
+// "the arrived-on-a-visit minister".
+func (r *reading) described(reg *region, c *clause) bool {
+	h := reg.chunks[c.at].head
+	if h <= 0 || !r.pack.Order.Cases {
+		return false
+	}
+	c.args = append(c.args, arg{mark: pack.Subj, mentions: []int32{reg.chunks[h].idx}, from: c.at, to: c.at})
+	return true
+}
+
+// sets reports whether the mention at chunk p can be the subject or another object
+// of the verb before the participle at chunk i: it differs from it in case.
+func (r *reading) sets(reg *region, p, i int) bool {
+	c := r.mentions[reg.chunks[p].idx].cases
+	return c != 0 && c&reg.chunks[i].feat&pack.Cases == 0
+}
+
+// describedBy is the chunk of the first mention behind the participle at chunk i that
+// stands in its case and after no preposition; 0 if there is none.
+func (r *reading) describedBy(reg *region, i int) int {
+	for j := i + 1; j < len(reg.chunks) && j <= i+maxAttribute; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), x.finite(), x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel)):
+			return 0
+		case x.kind != cMent:
+			continue
+		}
+		m := &r.mentions[x.idx]
+		switch m.kind {
+		case kPerson, kOffice, kGroup, kBody:
+			if (m.cases == 0 || m.cases&reg.chunks[i].feat&pack.Cases != 0) && !r.governed(reg, j) {
+				return j
+			}
+		}
+	}
+	return 0
+}
