@@ -54,6 +54,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		a = w
 	}
 	all := union(a, b)
+	if noun && len(all) < 2 {
+		if two := r.pairBefore(reg, c, list, all); two != nil {
+			all = two
+		}
+	}
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
 		a, b, all = []int32{w}, all, union([]int32{w}, all) // "… where he met President Aoun"

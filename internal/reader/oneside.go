@@ -148,3 +148,40 @@ func (r *reading) joinedTalk(reg *region, j int) int {
 	}
 	return -1
 }
+
+// pairBefore are the two of different states who are together the subject of the
+// verb that a noun of meeting without sides hangs on, where something tells that they
+// met: "A and B agreed to it at a meeting held in Madrid". One may be the owner of the
+// noun, "at their meeting", where the pronoun tells no number. Nil if there are none.
+func (r *reading) pairBefore(reg *region, c *clause, list []clause, owner []int32) []int32 {
+	if reg.quote >= 0 || c.feat&(pack.Pl|pack.Du) != 0 || c.get([]pack.Marker{pack.OfM, pack.Between, pack.With, pack.By, pack.Subj}) != nil {
+		return nil
+	}
+	n := c.at + 1
+	if n+1 < len(reg.chunks) && reg.chunks[n].is(pack.Rel) {
+		n++
+	}
+	held := n < len(reg.chunks) && reg.chunks[n].supports()
+	if c.support == nil && !held && c.get([]pack.Marker{pack.In, pack.At}) == nil {
+		return nil
+	}
+	k := c.at - 1
+	for k > 0 && c.at-k < 5 && !reg.chunks[k].is(pack.Prep) {
+		if x := &reg.chunks[k]; x.kind == cPunct || x.trig != nil || x.kind == cMent && r.mentions[x.idx].kind != kPossessive {
+			return nil
+		}
+		k--
+	}
+	if k < 1 || !reg.chunks[k].is(pack.Prep) || reg.chunks[k].mark&(pack.In|pack.At|pack.During|pack.AfterM) == 0 {
+		return nil
+	}
+	s := r.mainSubject(reg, c, list)
+	if len(s) < 2 || r.mentions[s[len(s)-1]].First > reg.chunks[c.at].first {
+		return nil
+	}
+	who := r.resolve(s, c)
+	if len(minus(owner, who)) > 0 || len(who) != 2 || !r.twoSides(who) || r.actors[who[0]].kind != kPerson || r.actors[who[1]].kind != kPerson {
+		return nil
+	}
+	return who
+}
