@@ -148,7 +148,10 @@ func (r *reading) eventOf(e *event, ids func([]int32) []int) Event {
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
 // A word that is "by" and "with" both tells no agent.
 func (r *reading) owners(c *clause) []int32 {
-	own := r.fillers(c, []pack.Marker{pack.Poss, pack.Subj})
+	own := r.fillers(c, []pack.Marker{pack.Subj})
+	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive {
+		own = r.fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
+	}
 	for i := range c.args {
 		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 {
 			own = union(own, r.resolve(a.mentions, c))
@@ -269,7 +272,7 @@ func marks(list []pack.Marker) (out pack.Marker) {
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
-	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 7; j, n = j+1, n+1 {
+	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 9; j, n = j+1, n+1 {
 		x := &reg.chunks[j]
 		if x.is(pack.Rel) {
 			if mi := r.doerOf(reg, j); mi >= 0 {
@@ -300,6 +303,9 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		}
 		if c.frame.Type == "AGREE" && q > c.at && reg.chunks[q].mark&(pack.With|pack.Between|pack.To|marks(c.frame.B)) == 0 {
 			continue // "signed a memorandum on rebuilding Ukraine": not with it
+		}
+		if q == c.at+1 && !reg.chunks[q].is(pack.And) && reg.chunks[q].mark&(pack.In|pack.At) != 0 && reg.chunks[q].mark&(pack.OfM|pack.By|pack.From|marks(c.frame.B)) == 0 {
+			continue // "denounced before the UN the raid of": not whom
 		}
 		part := false
 		for _, a := range c.args {

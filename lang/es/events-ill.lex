@@ -52,7 +52,7 @@ recha@zar; vet@ar; desestim@ar; declin@ar la oferta x@de; declin@ar la invitaci�
 > El cuerpo rechazó el injerto.
 ! event
 
-[noun id=rechazo frame=event type=REJECT a=subj,poss,by b=to,against]
+[noun id=rechazo frame=event type=REJECT a=subj,poss,by b=to,against,toward]
 rechazo; negativa; veto@n; portazo
 > La Cancillería venezolana expresó su rechazo a Guyana.
 = event REJECT "Cancillería venezolana" > "Guyana"
@@ -71,7 +71,7 @@ amena@zar; lan@zar un ultimátum x@al; dio un ultimátum x@al; da un ultimátum 
 > La lluvia amenaza la cosecha.
 ! event
 
-[noun id=amenaza frame=event type=THREATEN a=poss,by,of b=against,to]
+[noun id=amenaza frame=event type=THREATEN a=poss,by,of b=against,to,toward]
 amenaza@n; ultimátum; advertencia@n; amenaza nuclear
 > Las amenazas de Kim Jong-un contra Corea del Sur no son nuevas.
 = event THREATEN "Kim Jong-un" > "Corea del Sur"
@@ -81,7 +81,7 @@ amenaza@n; ultimátum; advertencia@n; amenaza nuclear
 ! event
 
 # PROTEST: demonstrations, strikes, riots.
-[verb id=protestar frame=event type=PROTEST a=subj b=against,to,at,of]
+[verb id=protestar frame=event type=PROTEST a=subj b=against,to,at,of,toward]
 protest@ar contra; protest@ar frente x@al; protest@ar ante la embajada x@de; manifest,manifiest@ar2 contra; manifest,manifiest@ar2 frente x@al; manifest,manifiest@ar2 ante; marcharon contra; marcharon hacia; marchó contra; marchaban contra; marcharán contra; se concentr@ar ante; se concentr@ar frente x@al; concentr@ar frente x@al; s@alir a las calles contra; s@alir a la calle contra; tom@ar las calles contra; asalt@ar la embajada x@de; irrump@ir en la embajada x@de; quem@ar la bandera x@de; quem@ar banderas x@de; rebel@ar contra; sublev@ar contra; levant@ar contra; al@zar contra; amotin@ar contra; en huelga contra
 > Miles de manifestantes protestaron contra el Gobierno georgiano.
 = event PROTEST "manifestantes" > "Gobierno georgiano"
@@ -123,7 +123,7 @@ retiro del personal diplomático; retirada del personal diplomático; retiro de 
 ! event
 
 # MOBILIZE: shows of force without its use.
-[verb id=movilizar frame=event type=MOBILIZE a=subj b=in,to,against,with,on]
+[verb id=movilizar frame=event type=MOBILIZE a=subj b=in,to,toward,against,with,on]
 desple,desplie@gar2 tropas en; desple,desplie@gar2 tropas cerca x@de; desple,desplie@gar2 tropas en la frontera con; desple,desplie@gar2 fuerzas en; desple,desplie@gar2 buques en; desple,desplie@gar2 buques frente x@al; desple,desplie@gar2 buques de guerra frente x@al; desple,desplie@gar2 misiles en; desple,desplie@gar2 un portaaviones en; desple,desplie@gar2 aviones en; concentr@ar tropas en la frontera con; concentr@ar tropas junto x@al; acumul@ar tropas en la frontera con; movili@zar tropas contra; movili@zar tropas hacia; movili@zar tropas en la frontera con; movili@zar a su ejército contra; envi,enví@ar2 tropas x@al; envi,enví@ar2 tropas a la frontera con; envi,enví@ar2 buques x@al; envi,enví@ar2 buques de guerra x@al; envi,enví@ar2 un portaaviones x@al; envi,enví@ar2 aviones de combate x@al; envi,enví@ar2 refuerzos x@al; envi,enví@ar2 cazas x@al; reali@zar maniobras en torno x@al; reali@zar maniobras cerca x@de; reali@zar ejercicios militares en torno x@al; reali@zar maniobras alrededor x@de; iniciar maniobras en torno x@al; inici@ar maniobras en torno x@al; inici@ar maniobras alrededor x@de; lan@zar un misil balístico hacia; dispar@ar un misil balístico hacia; dispar@ar misiles hacia; ensay@ar un misil; puso en alerta a sus tropas
 > Venezuela desplegó tropas en la frontera con Guyana.
 = event MOBILIZE "Venezuela" > "Guyana"

@@ -69,13 +69,23 @@ prop@oner; suger,sugier,sugir@eri; plante@ar; ofre@cer
 
 # What is denied is not so.
 [verb id=negar frame=say a=subj to=to,obj needs=comp,quote,colon also=REJECT denies]
-ne,nie@gar2; desment,desmient,desmint@eri; descart@ar; rebat@ir; refut@ar; dud@ar
+ne,nie@gar2; desment,desmient,desmint@eri; rebat@ir; refut@ar; dud@ar
 > Irán negó que hubiera enviado drones a Rusia.
 = statement "Irán" content="hubiera enviado drones a Rusia"
 > Dmitri Peskov desmintió que Vladímir Putin se reuniera con Viktor Orbán en Moscú.
 ! meeting
 > El actor negó el rumor.
 ! statement
+
+# What is ruled out is nobody's claim.
+[verb id=descartar frame=say a=subj to=to needs=comp,quote,colon denies]
+descart@ar
+> El canciller Bruno Rodríguez descartó que Cuba enviara tropas a Rusia.
+= statement "Bruno Rodríguez" content="Cuba enviara tropas a Rusia"
+> El ministro Hakan Fidan descartó que Turquía abandonara la OTAN.
+= statement "Hakan Fidan" content="Turquía abandonara la OTAN"
+> Claudia Sheinbaum descartó una ruptura con Washington.
+! event
 
 [verb id=lamentar frame=say a=subj needs=comp,quote,colon also=ACCUSE]
 deplor@ar; criti@car; denunci@ar; reproch@ar; recrimin@ar; censur@ar; repudi@ar; conden@ar; protest@ar

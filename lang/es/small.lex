@@ -8,7 +8,7 @@ de; del | m=from,of
 desde | m=from
 en | m=in,at post
 dentro x@de; en el seno x@de; al interior x@de | m=in,at
-ante | m=to,at post
+ante | m=toward,at post
 por; por parte x@de; de parte x@de; a manos x@de | m=by
 para; a favor x@de; en favor x@de; en nombre x@de; en apoyo x@de | m=for
 con respecto x@al; respecto x@de; respecto x@al; acerca x@de; en torno x@al; en materia de; en relación con; con relación x@al; en cuanto x@al; relativo x@al; relativa x@al; relativos x@al; relacionado con; relacionados con; relacionadas con; referente x@al; sobre | m=about
@@ -39,7 +39,7 @@ que; a quien; a quienes; con quien; con quienes; con el que; con la que; con los
 donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la cual; durante el cual; durante la cual; durante la que; durante el que; adonde | place
 
 [sub]
-mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; en tanto; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; al; luego de; después de; antes de
+mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; en tanto; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
 
 [neg]
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
