@@ -50,6 +50,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if verb && f.Needs&(pack.NInf|pack.NPred) != 0 && r.predicate(reg, c, start) {
 		return r.indirect(reg, c, list, start, s)
 	}
+	if f.Needs&pack.NBare != 0 && verb && r.pack.Order.MarkedBefore && start < len(reg.chunks) && r.clauseFollows(reg, start) && !r.afterContent(reg, c, s) {
+		return r.indirect(reg, c, list, start, s)
+	}
 	words := 0
 	for j := start; j < len(reg.chunks) && j < c.at+maxReach; j++ {
 		x := &reg.chunks[j]

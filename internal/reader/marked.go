@@ -393,3 +393,36 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 	}
 	return k > to && !r.ownerAt(reg, to) && r.setsBehind(&reg.chunks[k])
 }
+
+// clauseFollows reports whether a clause begins at chunk j behind a cue without a
+// comma: with a small word of a verb, or with words that a verb follows before the
+// next comma.
+func (r *reading) clauseFollows(reg *region, j int) bool {
+	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing
+	x := &reg.chunks[j]
+	if x.kind == cQuote || x.kind == cPunct || x.finite() {
+		return false
+	}
+	if x.kind == cItem && x.set&verbal != 0 {
+		return true
+	}
+	if x.kind == cItem && (x.is(pack.Prep) && x.mark&(pack.In|pack.At|pack.About) == 0 || x.is(pack.Adverb) || x.is(pack.And)) {
+		return false
+	}
+	owned, words := false, int32(0)
+	for k := j; k < len(reg.chunks) && k < j+24; k++ {
+		y := &reg.chunks[k]
+		if m := r.punct(y); comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] {
+			break
+		}
+		if y.kind == cQuote {
+			return false
+		}
+		words += y.last - y.first
+		owned = owned || y.is(pack.Of)
+		if k > j && (y.finite() || y.kind == cItem && (y.set&verbal != 0 || y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal"))) {
+			return true
+		}
+	}
+	return x.kind == cMent && !owned && words > 6
+}

@@ -36,6 +36,9 @@ func (r *reading) unspacedName(k int32) (int32, byte) {
 	if m > 0 {
 		return m, 'N'
 	}
+	if after && items[k].set&(bit(pack.Country)|bit(pack.City)) != 0 && r.longerName(k) {
+		return 2, 'N' // a family name that with the next letter is a state
+	}
 	return 0, 0
 }
 

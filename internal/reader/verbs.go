@@ -149,6 +149,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
 	switch h := reg.chunks[c.at].head; {
+	case o.MarkedBefore && c.frame.Kind == pack.FSay && h == 0:
+		if g, _ := r.opener(reg, r.stretch(reg, c.at), c.at); g != nil && len(g.mentions) > 0 {
+			left = &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}
+		}
 	case h > 0: // a relative clause before its noun
 		left = &arg{mark: pack.Subj, mentions: []int32{reg.chunks[h].idx}, from: c.at, to: c.at}
 	case inf:

@@ -2,6 +2,8 @@
 # says itself.
 
 [anaphor number=2]
+台美; 美台; 台美双方 | states=TWN,USA
+台日; 日台; 台日双方 | states=TWN,JPN
 中俄两国; 中俄双方; 中俄两国政府 | states=CHN,RUS
 中美两国; 中美双方; 中美两国政府 | states=CHN,USA
 中日两国; 中日双方; 中日两国政府 | states=CHN,JPN
