@@ -100,6 +100,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if j+1 >= len(reg.chunks) {
 				return r.block(reg, s)
 			}
+			if r.anothersWords(reg, c, list, j) {
+				return false
+			}
 			if r.shortAfter(reg, j+1, s) {
 				return true
 			}

@@ -187,3 +187,34 @@ func (r *reading) carries(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// anothersWords reports whether what follows the colon at chunk j is told by somebody
+// else, who says it first thing: "denied it: the minister called the claims “lies”".
+func (r *reading) anothersWords(reg *region, c *clause, list []clause, j int) bool {
+	k := j + 1
+	for k < len(reg.chunks) && !reg.chunks[k].finite() {
+		if x := &reg.chunks[k]; x.kind == cQuote || x.is(pack.Comp) && !x.is(pack.Rel) {
+			return false
+		}
+		k++
+	}
+	for i := range list {
+		d := &list[i]
+		if d.at != k || d.frame.Kind != pack.FSay || d == c {
+			continue
+		}
+		g := d.get([]pack.Marker{pack.Subj})
+		if g == nil || g.from <= j || g.from > k {
+			return false
+		}
+		if m := r.mentions[g.mentions[0]].kind; m != kPerson && m != kOffice {
+			return false
+		}
+		for n := k + 1; n < len(reg.chunks) && n < k+6; n++ {
+			if x := &reg.chunks[n]; x.kind == cQuote || x.is(pack.Comp) && x.kind == cItem {
+				return true
+			}
+		}
+	}
+	return false
+}
