@@ -169,6 +169,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue // the owner of that noun
 			}
 			a := r.chainRight(reg, j)
+			if city := r.cityAfter(reg, a.to); city > 0 && r.pack.Order.MarkedBefore && isTrip(c.form) && m.kind == kCountry && len(a.mentions) == 1 {
+				a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "arrived in Korea('s) Seoul"
+			}
 			if subject {
 				r.both(reg, c, &a)
 			}

@@ -50,7 +50,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if verb && f.Needs&(pack.NInf|pack.NPred) != 0 && r.predicate(reg, c, start) {
 		return r.indirect(reg, c, list, start, s)
 	}
-	if f.Needs&pack.NBare != 0 && verb && r.pack.Order.MarkedBefore && start < len(reg.chunks) && r.clauseFollows(reg, start) && !r.afterContent(reg, c, s) {
+	if f.Needs&pack.NBare != 0 && verb && r.pack.Order.MarkedBefore && start < len(reg.chunks) && r.clauseFollows(reg, c, start) && !r.afterContent(reg, c, s) {
 		return r.indirect(reg, c, list, start, s)
 	}
 	words := 0
@@ -149,10 +149,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			j > start && r.pack.Order.SubjectFirst && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
 			return r.leftContent(reg, c, taken, s)
 		default:
-			if f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
-				if r.pack.Order.MarkedBefore {
-					j = start
-				}
+			if f.Needs&pack.NBare != 0 && verb && !r.pack.Order.MarkedBefore && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
 				return r.indirect(reg, c, list, j, s)
 			}
 			words++

@@ -193,6 +193,9 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		}
 	}
 	j := r.beforeVerb(reg, at)
+	for n := 0; n < 3 && j > p && reg.chunks[j].kind == cMent && r.governed(reg, j); n++ { // "X to the paper said"
+		j = r.beforeVerb(reg, r.skipDet(reg, r.chainLeft(reg, j).from-1))
+	}
 	if j > p && reg.chunks[j].kind == cMent {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
@@ -397,11 +400,11 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 // clauseFollows reports whether a clause begins at chunk j behind a cue without a
 // comma: with a small word of a verb, or with words that a verb follows before the
 // next comma.
-func (r *reading) clauseFollows(reg *region, j int) bool {
+func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing
 	x := &reg.chunks[j]
 	if x.kind == cQuote || x.kind == cPunct || x.finite() {
-		return false
+		return x.finite() && c.form.Has("clause")
 	}
 	if x.kind == cItem && x.set&verbal != 0 {
 		return true
@@ -425,4 +428,14 @@ func (r *reading) clauseFollows(reg *region, j int) bool {
 		}
 	}
 	return x.kind == cMent && !owned && words > 6
+}
+
+// whoAnswers is the spokesman whom a text of questions and answers names first.
+func (r *reading) whoAnswers() []int32 {
+	for w := range r.considered {
+		if a := &r.actors[w]; a.role == "spokesperson" && (a.kind == kPerson || a.kind == kOffice) {
+			return []int32{w}
+		}
+	}
+	return nil
 }

@@ -24,6 +24,8 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			return r.groupWho(reg, g, c, s)
 		} else if stranger {
 			return nil
+		} else if n := c.at + 1; c.at == 0 && n < len(reg.chunks) && colon(r.punct(&reg.chunks[n])) && r.doc.Sents[reg.sent].First == r.doc.Paras[r.doc.Sents[reg.sent].Para].First {
+			return r.whoAnswers() // "Answer: …"
 		} else if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent {
 			return w
 		} else if len(r.state.speakers) > 0 {
