@@ -200,14 +200,15 @@ func declined(first, all string, person bool, h *text.Habits) bool {
 }
 
 // Nominative is the nominative of a word of a name, of a bearer of a gender (0 if
-// it is not known); fold is the word folded. A word that can be a nominative is
+// it is not known), that stands in one of some cases (0 if they are not known); fold is
+// the word folded. A word that can be a nominative is
 // left as it is.
-func (d *Declension) Nominative(word, fold string, gender Feat) string {
+func (d *Declension) Nominative(word, fold string, gender, cases Feat) string {
 	list, at := d.longestEnding(fold)
 	if len(word) != len(fold) {
 		return word
 	}
-	to := ""
+	to, fits := "", false
 	for _, e := range list {
 		if gender != 0 && !agrees(gender, e.feat) {
 			continue
@@ -215,8 +216,8 @@ func (d *Declension) Nominative(word, fold string, gender Feat) string {
 		if e.feat&Nom != 0 {
 			return word
 		}
-		if to == "" {
-			to = word[:at] + e.nom
+		if to == "" || !fits && e.feat&cases != 0 {
+			to, fits = word[:at]+e.nom, e.feat&cases != 0
 		}
 	}
 	if to == "" {

@@ -35,7 +35,7 @@ func TestDeclension(t *testing.T) {
 		if got := p.Names.Cases(x.word, x.gender); got != x.cases {
 			t.Errorf("%s (gender %b) can stand in %b, not %b", x.word, x.gender, got, x.cases)
 		}
-		if got := p.Names.Nominative(x.word, x.word, x.gender); got != x.nom {
+		if got := p.Names.Nominative(x.word, x.word, x.gender, 0); got != x.nom {
 			t.Errorf("the nominative of %s is %s, not %s", x.word, got, x.nom)
 		}
 	}

@@ -9,6 +9,8 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -160,6 +162,9 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 						if class == Holder {
 							if sur := surname(f.text); sur != "" {
 								todo = append(todo, pending{s: sur, f: Form{Entry: e, Feat: f.feat | Short}})
+								if one, n := utf8.DecodeRuneInString(f.text); p.Names != nil && unicode.IsUpper(one) && !strings.HasPrefix(f.text, sur) {
+									todo = append(todo, pending{s: f.text[:n] + ". " + sur, f: Form{Entry: e, Feat: f.feat}})
+								}
 							}
 						}
 					}

@@ -148,7 +148,7 @@ func (r *reading) nameText(m *mention) (name string, certain bool) {
 		word := r.doc.Text[from:to]
 		if t := r.doc.Tokens[i]; t.Kind == text.Word && !t.Has(text.Initial) {
 			certain = certain && r.pack.Names.Cases(r.fold(i), gender) == pack.Nom
-			word = r.pack.Names.Nominative(word, r.fold(i), gender)
+			word = r.pack.Names.Nominative(word, r.fold(i), gender, m.cases)
 		}
 		b.WriteString(word)
 		b.WriteString(r.doc.Text[to:next])

@@ -106,7 +106,9 @@ func (r *reading) findMentions() {
 				skip++
 			}
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
-			if m.kind != kNone && !r.astray(&m, k+n) {
+			if p := r.officeBefore(&m, k+skip); p >= 0 {
+				r.fill(p, &m)
+			} else if m.kind != kNone && !r.astray(&m, k+n) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
 				}

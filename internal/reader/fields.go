@@ -1,0 +1,74 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// What an office deals with, between it and its holder's name, in languages that
+// have cases: "the adviser on national security Ajit Doval". The office and the name
+// stand in the same case.
+
+// maxField bounds how many items may stand between an office and its holder's name.
+const maxField = 10
+
+// officeBefore is the mention of the office that the name of a mention belongs to,
+// which begins at item k and is not yet in the list: an office without a name, behind
+// it a preposition, and no comma or verb between; -1 if there is none.
+func (r *reading) officeBefore(m *mention, k int32) int32 {
+	if !r.pack.Order.Cases || m.kind != kPerson || len(m.titles) > 0 || m.counter {
+		return -1
+	}
+	for p := int32(len(r.mentions)) - 1; p >= 0; p-- {
+		o := &r.mentions[p]
+		if o.sent != m.sent {
+			return -1
+		}
+		switch o.kind {
+		case kCountry, kPlace, kOrg, kBody:
+			continue
+		case kOffice:
+		default:
+			return -1
+		}
+		at := r.itemAt[o.Last]
+		if o.plural || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&pack.About == 0 || r.items[at].is(pack.Noun) {
+			return -1
+		}
+		for n := at; n < k; n++ {
+			it := &r.items[n]
+			if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') || it.is(pack.Verb) || it.is(pack.Support) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
+				return -1
+			}
+		}
+		if m.cases == 0 { // a name that is not declined: not whose it is, "at the invitation of"
+			if t := r.doc.Tokens[r.items[k-1].first]; !t.Has(text.Capital) || r.items[k-1].is(pack.Noun) {
+				return -1
+			}
+			return p
+		}
+		both := o.cases & m.cases
+		if o.cases == 0 {
+			both = m.cases & pack.Nom
+		}
+		if both == 0 || both&^pack.Gen == 0 && k-at == 2 {
+			return -1
+		}
+		return p
+	}
+	return -1
+}
+
+// fill gives the office at mention p the name of a mention.
+func (r *reading) fill(p int32, m *mention) {
+	o := &r.mentions[p]
+	o.kind, o.name, o.weak, o.Last = kPerson, m.name, m.weak, m.Last
+	if o.cases == 0 || o.cases&m.cases != 0 {
+		o.cases &= m.cases
+	}
+	o.feat |= m.feat
+	r.mentions = r.mentions[:p+1]
+	for i := o.First; i < o.Last; i++ {
+		r.mentAt[i] = p
+	}
+}
