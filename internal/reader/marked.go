@@ -192,14 +192,14 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 			return &group{mentions: mentions, from: p, to: to, begin: p}, false
 		}
 	}
-	j := r.beforeVerb(reg, at)
-	for n := 0; n < 3 && j > p && reg.chunks[j].kind == cMent && r.governed(reg, j); n++ { // "X to the paper said"
-		j = r.beforeVerb(reg, r.skipDet(reg, r.chainLeft(reg, j).from-1))
-	}
+	j := r.beforeVerb(reg, r.beforeAddressee(reg, p, at))
 	if j > p && reg.chunks[j].kind == cMent {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
 			y := &reg.chunks[q]
+			if m := &r.mentions[reg.chunks[j].idx]; m.kind == kPerson && len(m.titles) > 0 && y.kind == cItem && !y.finite() && !y.is(pack.Prep) {
+				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
+			}
 			if y.kind == cMent || y.kind == cItem && !y.finite() && !y.is(pack.Prep) && !y.is(pack.Of) && y.trig == nil && y.set == 0 {
 				return nil, true // what stands there is no one known
 			}
@@ -438,4 +438,19 @@ func (r *reading) whoAnswers() []int32 {
 		}
 	}
 	return nil
+}
+
+// beforeAddressee is the chunk at which what stands before a cue ends, without whom one
+// speaks to: "X to the paper said".
+func (r *reading) beforeAddressee(reg *region, from, at int) int {
+	for k := at - 1; k > from && at-k < 8; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			return at
+		}
+		if x.kind == cItem && x.is(pack.Prep) && !x.is(pack.And) && x.mark&pack.To != 0 {
+			return k
+		}
+	}
+	return at
 }
