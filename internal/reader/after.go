@@ -44,7 +44,7 @@ func (r *reading) eventBefore(reg *region, i int) text.Range {
 		for b > 0 {
 			p := &reg.chunks[b-1]
 			if p.kind == cMent && (r.mentions[p.idx].kind == kPerson || r.mentions[p.idx].kind == kPronoun) || p.kind == cDate || p.kind == cPunct && !listComma(r.punct(p)) || p.kind == cQuote ||
-				p.kind == cItem && (p.is(pack.Prep) || p.finite() || p.set&smallWords != 0 && !p.is(pack.Word)) {
+				p.kind == cItem && (p.is(pack.Prep) && !p.is(pack.And) || p.finite() || p.set&smallWords != 0 && !p.is(pack.Word)) {
 				break
 			}
 			b--
@@ -298,4 +298,14 @@ func (r *reading) eventAhead(reg *region, c *clause) text.Range {
 func (r *reading) closesList(reg *region, k int) bool {
 	f := r.form(&r.items[reg.chunks[k].item], pack.Word)
 	return f != nil && f.Has("etc") && !(k+1 < len(reg.chunks) && reg.chunks[k+1].is(pack.Of))
+}
+
+// oneState reports whether all of some actors are of one state, which is known.
+func (r *reading) oneState(who []int32) bool {
+	for _, w := range who {
+		if c := r.actors[w].country; c == "" || c != r.actors[who[0]].country || r.actors[w].holder == nil {
+			return false
+		}
+	}
+	return true
 }

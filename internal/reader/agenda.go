@@ -426,7 +426,7 @@ func (r *reading) eventPhrase(reg *region, c *clause) text.Range {
 			b := i
 			for b > c.at+1 {
 				p := &reg.chunks[b-1]
-				if p.kind == cItem && p.is(pack.Prep) || p.kind == cPunct && !(r.pack.Order.MarkedBefore && dash(r.punct(p))) || p.kind == cDate || r.partOfArg(c, b-1) && p.kind == cMent && r.mentions[p.idx].kind == kPerson {
+				if p.kind == cItem && p.is(pack.Prep) && !(r.pack.Order.MarkedBefore && p.is(pack.And)) || p.kind == cPunct && !(r.pack.Order.MarkedBefore && dash(r.punct(p))) || p.kind == cDate || r.partOfArg(c, b-1) && p.kind == cMent && r.mentions[p.idx].kind == kPerson {
 					break
 				}
 				b--
@@ -446,7 +446,7 @@ func (r *reading) eventFrom(reg *region, i int) text.Range {
 		if x.kind == cPunct && r.punct(x) != '"' && r.punct(x) != '-' && !(r.pack.Order.MarkedBefore && dash(r.punct(x))) && r.punct(x) != '(' && r.punct(x) != ')' || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) || x.kind == cDate || x.kind == cQuote || x.is(pack.Setting) {
 			break
 		}
-		if x.is(pack.Prep) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
+		if x.is(pack.Prep) && !(r.pack.Order.MarkedBefore && x.is(pack.And)) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
 			break
 		}
 		if x.kind == cMent && named && (r.mentions[x.idx].kind == kPerson || r.mentions[x.idx].kind == kOffice && !r.mentions[x.idx].plural && len(r.mentions[x.idx].countries) > 0) {

@@ -27,7 +27,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	} else if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
 		a := r.chainRight(reg, k)
 		s.who, s.by, to = r.resolve(a.mentions, c), r.wordsOf(a.mentions), a.to
-		if to < len(reg.chunks) && r.punct(&reg.chunks[to]) == 0x300A { // a state's paper that no list has
+		if to < len(reg.chunks) && r.pack.Order.MarkedBefore && reg.chunks[to].kind == cMent && r.mentions[reg.chunks[to].idx].kind == kMedia { // a state's paper
+			s.who, s.by, to = r.resolve([]int32{reg.chunks[to].idx}, c), r.wordsOf([]int32{reg.chunks[to].idx}), to+1
+		} else if to < len(reg.chunks) && r.punct(&reg.chunks[to]) == 0x300A { // a state's paper that no list has
 			n := to + 1
 			for n < len(reg.chunks)-1 && n < to+12 && r.punct(&reg.chunks[n]) != 0x300B {
 				n++

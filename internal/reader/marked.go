@@ -419,7 +419,7 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 			break
 		}
 		if y.kind == cQuote {
-			return false
+			return k > j
 		}
 		words += y.last - y.first
 		owned = owned || y.is(pack.Of)

@@ -54,6 +54,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		a = w
 	}
 	all := union(a, b)
+	if r.pack.Order.MarkedBefore && len(all) > 1 && r.oneState(all) {
+		return // two of one state: each met another
+	}
 	if noun && len(all) < 2 {
 		if two := r.pairBefore(reg, c, list, all); two != nil {
 			all = two

@@ -744,7 +744,7 @@ MYS | name="Malaysia" capital="Kuala Lumpur"
   en: Malaysia / Malaysian; Malaysians
   ar: ماليزيا / ماليزي@nisba
   ru: Малайзия; Малайзии; Малайзию; Малайзией / малайзийск@adj
-  zh: 马来西亚; 马方; 大马
+  zh: 马来西亚; 马方; 大马; 马国
   fr: Malaisie; Fédération de Malaisie / malaisien; malaisienne; malaisiens; malaisiennes
   es: Malasia / malasi@o
 MDV | name="Maldives" capital="Male"
@@ -772,7 +772,7 @@ MHL | name="Marshall Islands" capital="Majuro"
   en: Marshall Islands; Republic of the Marshall Islands / Marshallese
   ar: جزر مارشال; جمهورية جزر مارشال
   ru: Маршалловы Острова; Маршалловых Островов; Маршалловым Островам; Маршалловыми Островами; Маршалловых Островах; Респу́блика Маршалловы Острова; Респу́блики Маршалловы Острова; Респу́блике Маршалловы Острова; Респу́блику Маршалловы Острова; Респу́бликой Маршалловы Острова
-  zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔; 马方
+  zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔; 马方; 马国
   fr: Îles Marshall; République des Îles Marshall; Iles Marshall; République des Iles Marshall / marshallais; marshallaise; marshallaises
   es: Islas Marshall; República de las Islas Marshall / marshal@és
 MRT | name="Mauritania" capital="Nouakchott"
