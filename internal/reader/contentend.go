@@ -211,7 +211,7 @@ func (r *reading) anothersWords(reg *region, c *clause, list []clause, j int) bo
 			return false
 		}
 		for n := k + 1; n < len(reg.chunks) && n < k+6; n++ {
-			if x := &reg.chunks[n]; x.kind == cQuote || x.is(pack.Comp) && x.kind == cItem {
+			if x := &reg.chunks[n]; x.kind == cQuote || d.form.Has("judges") && (r.opens(x) || r.closes(x)) || x.is(pack.Comp) && x.kind == cItem {
 				return true
 			}
 		}

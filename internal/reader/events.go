@@ -87,8 +87,11 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if between := c.get([]pack.Marker{pack.Between}); noun && between != nil && len(src) == 0 {
-		ends := r.doers(r.resolve(between.mentions, c))
+	between, ends := c.get([]pack.Marker{pack.Between}), []int32(nil)
+	if between != nil {
+		ends = r.doers(r.resolve(between.mentions, c))
+	}
+	if noun && between != nil && (len(src) == 0 || typ == "AGREE" && len(ends) > 1 && slices.Contains(f.A, pack.Between)) { // whoever welcomes an agreement between two, it is theirs
 		if len(ends) < 2 || r.anonymous(ends) {
 			return
 		}

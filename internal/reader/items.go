@@ -190,7 +190,7 @@ func (r *reading) label() {
 				if f.Class == pack.Prep && f.Markers&pack.OfM != 0 {
 					it.letters |= pack.Letter('L')
 				}
-				if f.Class == pack.Prep && f.Markers&pack.From != 0 {
+				if f.Class == pack.Prep && (f.Markers&pack.From != 0 || f.Has("post")) {
 					it.letters |= pack.Letter('F')
 				}
 			})
