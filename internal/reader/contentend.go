@@ -100,6 +100,10 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
 		case own && x.is(pack.Sub):
 			n = min(n, r.beforeAnd(reg, p))
+		case x.is(pack.And) && p > j+1 && kind == pack.FSay && r.pack.Order.SubjectFirst && k+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[k+1])) && reg.chunks[k+2].kind == cQuote:
+			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
+		case x.is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && r.opensThat(reg, k+1) && c.feat&d.feat&(pack.Past|pack.Pres) != 0:
+			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
 		case x.is(pack.And) && p > j+1:
 			// "and urged …": only after a comma, or where the language joins sentences so
 			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d)) || (!r.pack.Order.SubjectFirst || r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
@@ -117,6 +121,11 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		}
 	}
 	return n
+}
+
+// opensThat reports whether a word for "that" is chunk k.
+func (r *reading) opensThat(reg *region, k int) bool {
+	return k >= 0 && k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Comp)
 }
 
 // inMarks reports whether a token stands within quotation marks around a few words.

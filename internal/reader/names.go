@@ -150,7 +150,7 @@ func (r *reading) casedName(k int32) (int32, byte) {
 	if n := r.orgName(k); n > 0 {
 		return n, 'O'
 	}
-	if !r.namePart(k, false) {
+	if !r.namePart(k, false) && !r.afterHonorific(k) {
 		return 0, 0
 	}
 	items, toks := r.items, r.doc.Tokens
@@ -214,6 +214,14 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		items[k].weak = true
 	}
 	return n, 'N'
+}
+
+// afterHonorific reports whether the city at item k stands behind a "Ms." and so is a
+// person's name.
+func (r *reading) afterHonorific(k int32) bool {
+	it := &r.items[k]
+	t := r.doc.Tokens[it.first]
+	return k > 0 && it.is(pack.City) && it.last-it.first == 1 && t.Has(text.Capital) && !t.Has(text.Caps) && r.items[k-1].only(bit(pack.Honorific)) && !r.sentFirst[it.first] && r.items[k-1].set != 0
 }
 
 // namePart reports whether an item can be part of a name by its capitals.

@@ -183,7 +183,7 @@ func (r *reading) verbLeft(reg *region, k int) bool {
 	for i := k - 1; i >= 0 && k-i < 24; i-- {
 		x := &reg.chunks[i]
 		if r.boundary(x) {
-			return x.kind == cQuote || comma(r.punct(x))
+			return i == k-1 && (x.kind == cQuote || comma(r.punct(x)))
 		}
 		if r.verbal(x) || x.kind == cItem && x.is(pack.Aux) && x.trig == nil {
 			return true
@@ -259,6 +259,10 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 		return nil
 	}
 	x := &reg.chunks[from]
+	if x.kind == cItem && x.is(pack.Prep) && x.mark&pack.As != 0 && from+1 < end { // "As Tabler, an expert on Syria, noted"
+		from++
+		x = &reg.chunks[from]
+	}
 	if x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Rel)) && !x.is(pack.Det) {
 		return nil
 	}
