@@ -73,7 +73,7 @@ func (r *reading) elided(sent int32) []int32 {
 		return []int32{w}
 	}
 	best, seen := int32(-1), 0
-	for i := range r.mentions {
+	for i := range r.mentions[:min(len(r.mentions), maxAlike)] {
 		m := &r.mentions[i]
 		if r.doc.Sents[m.sent].Para != r.title && m.sent > 2 {
 			break

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
@@ -201,7 +202,7 @@ func (r *reading) surnameRun(k int32, after bool) int32 {
 // stand in brackets behind a name.
 func (r *reading) recurringUnspaced() {
 	parts := map[string][]string{} // by its first letter
-	ends := map[int32]bool{}
+	ends, seen := map[int32]bool{}, map[string]bool{}
 	for k := range r.items {
 		it := &r.items[k]
 		if it.letters != pack.Letter('N') {
@@ -211,8 +212,9 @@ func (r *reading) recurringUnspaced() {
 		m := mention{name: text.Range{First: it.first, Last: it.last}}
 		whole := r.nameParts(&m)
 		for _, p := range append(whole, strings.Join(whole, "")) {
-			if first := []rune(p); len(first) > 1 {
-				parts[string(first[0])] = append(parts[string(first[0])], p)
+			if _, n := utf8.DecodeRuneInString(p); n < len(p) && !seen[p] && len(parts[p[:n]]) < maxAlike {
+				seen[p] = true
+				parts[p[:n]] = append(parts[p[:n]], p)
 			}
 		}
 	}
