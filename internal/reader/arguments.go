@@ -199,7 +199,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			case noun && m.counter && r.pack.Order.Construct && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 				a.mark = pack.With
 			case noun:
-				if words > 1 || r.pack.Order.SubjectFirst && !(r.pack.Order.Genitive && words == 0 && r.genitive(a.mentions) && (!r.pack.Order.Cases || j == c.at+1 || reg.chunks[j-1].kind == cItem)) || r.ownerAt(reg, a.to) {
+				if words > 1 || r.pack.Order.SubjectFirst && !(r.pack.Order.Genitive && words == 0 && r.genitive(a.mentions) && (!r.pack.Order.Cases || j == c.at+1 || reg.chunks[j-1].kind == cItem || r.tripOf(c, m))) || r.ownerAt(reg, a.to) {
 					j = a.to - 1
 					words++
 					continue

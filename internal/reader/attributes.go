@@ -39,6 +39,57 @@ func (r *reading) described(reg *region, c *clause) bool {
 	return true
 }
 
+// agreeing is the mention before the comma in front of a participle that has its case:
+// "met with the minister, arrived in Moscow".
+func (r *reading) agreeing(reg *region, c *clause, j int) *arg {
+	own := c.feat & pack.Cases
+	if own == 0 || j < 1 || !comma(r.punct(&reg.chunks[j])) {
+		return nil
+	}
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		x := &reg.chunks[k]
+		if x.finite() || x.kind == cQuote || x.kind == cPunct && !r.innerMark(x) {
+			return nil
+		}
+		if x.kind != cMent {
+			continue
+		}
+		switch m := &r.mentions[x.idx]; {
+		case m.kind != kPerson && m.kind != kOffice && m.kind != kGroup:
+		case m.cases&own != 0 || m.cases == 0 && (k == j-1):
+			return &arg{mark: pack.Subj, mentions: []int32{x.idx}, from: c.at, to: c.at}
+		}
+	}
+	return nil
+}
+
+// tripOf reports whether somebody behind a trip and where it leads is its traveller:
+// "the visit to Tashkent of the president", where the case says so.
+func (r *reading) tripOf(c *clause, m *mention) bool {
+	return isTrip(c.form) && (m.kind == kPerson || m.kind == kOffice) && m.cases&pack.Gen != 0 && m.cases&pack.Nom == 0 && c.get([]pack.Marker{pack.OfM, pack.Poss}) == nil
+}
+
+// heldBy drops the organisation whose meeting somebody attends, in languages whose
+// genitive says no more than whose it is: "in Kazan for a meeting of BRICS".
+func (r *reading) heldBy(c *clause) {
+	if !r.pack.Order.Cases || !isTalk(c.form) || c.get([]pack.Marker{pack.With}) != nil || c.get([]pack.Marker{pack.Subj}) == nil {
+		return
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&pack.OfM == 0 || len(a.mentions) == 0 {
+			continue
+		}
+		all := true
+		for _, mi := range a.mentions {
+			all = all && r.mentions[mi].kind == kOrg
+		}
+		if all {
+			a.mark = 0
+		}
+	}
+}
+
 // sets reports whether the mention at chunk p can be the subject or another object
 // of the verb before the participle at chunk i: it differs from it in case.
 func (r *reading) sets(reg *region, p, i int) bool {

@@ -84,6 +84,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 				r.verbClause(reg, cl, out[:n])
 			} else {
 				r.nounClause(reg, cl, out[:n])
+				r.heldBy(cl)
 			}
 		}
 	}

@@ -72,3 +72,30 @@ func (r *reading) fill(p int32, m *mention) {
 		r.mentAt[i] = p
 	}
 }
+
+// secondOffice is the mention of the person who holds an office too that "and" joins
+// to another behind the name: "Wang Yi, member of … and head of …, spoke"; -1 if there
+// is none. The office is items [from,to), and not yet in the list.
+func (r *reading) secondOffice(m *mention, from, to int32) int32 {
+	p := int32(len(r.mentions)) - 1
+	if !r.pack.Order.Cases || m.kind != kOffice || m.plural || m.counter || p < 0 || from < 1 || to >= int32(len(r.items)) || !r.items[from-1].is(pack.And) || !r.doc.Tokens[r.items[to].first].Is(',') {
+		return -1
+	}
+	o := &r.mentions[p]
+	if o.kind != kPerson || o.sent != m.sent || o.Last != r.items[from-1].first || o.name.Last >= o.Last || !r.doc.Tokens[o.name.Last].Is(',') {
+		return -1
+	}
+	if len(m.countries) > 0 && len(o.countries) > 0 && m.countries[0] != o.countries[0] || o.cases != 0 && m.cases != 0 && o.cases&m.cases == 0 {
+		return -1
+	}
+	return p
+}
+
+// holds gives the person at mention p another office.
+func (r *reading) holds(p int32, m *mention) {
+	o := &r.mentions[p]
+	o.titles, o.Last = append(o.titles, m.titles...), m.Last
+	for i := o.First; i < o.Last; i++ {
+		r.mentAt[i] = p
+	}
+}

@@ -108,6 +108,8 @@ func (r *reading) findMentions() {
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
 			if p := r.officeBefore(&m, k+skip); p >= 0 {
 				r.fill(p, &m)
+			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {
+				r.holds(p, &m)
 			} else if m.kind != kNone && !r.astray(&m, k+n) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))

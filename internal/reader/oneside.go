@@ -36,6 +36,22 @@ func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) [
 	return minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
 }
 
+// aheadOf is the subject, that stands before the noun of a meeting, of the verb after
+// it: "X in a telephone conversation with Y confirmed".
+func (r *reading) aheadOf(c *clause, list []clause, b []int32) []int32 {
+	for i := range list {
+		d := &list[i]
+		if !r.pack.Order.Cases || d.at <= c.at || d.form.Class != pack.Verb {
+			continue
+		}
+		if s := d.grammatical(); s != nil && s.to <= c.at && s.from < d.at {
+			return minus(r.parties(r.noVoices(r.resolve(s.mentions, c), c)), b)
+		}
+		break
+	}
+	return nil
+}
+
 // hero is the one person whom the headline names, if it is none of some others; -1
 // else.
 func (r *reading) hero(others []int32) int32 {

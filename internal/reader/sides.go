@@ -69,7 +69,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		if h := r.hero(b); r.pack.Order.Cases && h >= 0 {
 			w = h
 		}
-		if w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
+		if a = r.aheadOf(c, list, b); len(a) == 0 && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 			a = []int32{w}
 		}
 	}

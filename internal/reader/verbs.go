@@ -164,6 +164,8 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		} else {
 			left, obj = r.leftSubject(reg, c, j, before)
 		}
+	case ger && o.Cases && r.agreeing(reg, c, j) != nil:
+		left = r.agreeing(reg, c, j)
 	case ger && o.SubjectFirst && !c.ongoing && j > 0 && comma(r.punct(&reg.chunks[j])) && r.apposed(reg, j-1):
 		a := r.chainLeft(reg, j-1) // "Cho Tae-yul, visiting Tokyo, laid a wreath"
 		a.mark = pack.Subj
