@@ -4,6 +4,7 @@
 package coded
 
 import (
+	"bytes"
 	"encoding/csv"
 	"fmt"
 	"os"
@@ -26,12 +27,11 @@ type Sentence struct {
 // LoadPLV reads a file of snowood1/Zero-Shot-PLOVER: tab-separated, with a head; one
 // label a sentence, of the type alone.
 func LoadPLV(path string) ([]Sentence, error) {
-	f, err := os.Open(path)
+	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	r := csv.NewReader(f)
+	r := csv.NewReader(bytes.NewReader(b))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord = '\t', true, -1
 	rows, err := r.ReadAll()
 	if err != nil {

@@ -43,7 +43,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 		if from == k || !told {
 			continue
 		}
-		c := r.verbOver(reg, list, from)
+		c := r.verbOver(list, from)
 		if c == nil {
 			continue
 		}
@@ -67,7 +67,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 
 // verbOver is the last clause of a meeting or a trip before chunk k, nil if another
 // verb stands between.
-func (r *reading) verbOver(reg *region, list []clause, k int) *clause {
+func (r *reading) verbOver(list []clause, k int) *clause {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := &list[i]
 		if c.at >= k {

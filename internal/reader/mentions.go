@@ -317,13 +317,14 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f == nil {
 				f = r.form(it, pack.Seat)
 			}
-			if f != nil && visits && has('C') {
+			switch {
+			case f == nil:
+				r.itsStates(&m, r.form(it, pack.Anaphor), it.first)
+			case visits && has('C'):
 				m.guestOf = f.Country // "Algeria's guest" is no Algerian
-			} else if f != nil {
+			default:
 				m.countries = append(m.countries, f.Country)
 				m.countryAt = append(m.countryAt, it.first)
-			} else {
-				r.itsStates(&m, r.form(it, pack.Anaphor), it.first)
 			}
 		case has('O'):
 			if f := r.form(it, pack.Org); f != nil && m.org == nil {

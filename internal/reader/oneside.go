@@ -134,7 +134,7 @@ func (r *reading) inRelativeClause(reg *region, at int) bool {
 
 // agreedOn reports whether a noun of meeting is what a verb of agreeing before it is
 // about.
-func (r *reading) agreedOn(reg *region, c *clause, list []clause) bool {
+func (r *reading) agreedOn(c *clause, list []clause) bool {
 	if !r.pack.Order.Cases || !c.plan {
 		return false
 	}

@@ -53,7 +53,6 @@ type reading struct {
 	blockEnd int32 // token up to which a speech without quotation marks goes
 
 	register    register
-	entries     []entry          // by paragraph: the heads of a chronology's entries; nil if it is none
 	headPlaces  map[int32]place  // by paragraph: the places with which paragraphs begin; nil until looked for
 	stateCounts map[string]int   // how often each state is named by a name of its own; nil until asked
 	strangers   map[string]int32 // actors made of words that name nobody known, by these words

@@ -88,7 +88,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			}
 		}
 	}
-	if noun && len(a) == 0 && len(b) == 0 && r.agreedOn(reg, c, list) {
+	if noun && len(a) == 0 && len(b) == 0 && r.agreedOn(c, list) {
 		if s := r.mainSubject(reg, c, list); s != nil { // "the sides agreed on a meeting in May"
 			if who := r.parties(r.resolve(s, c)); len(who) == 2 {
 				return who[:1], who[1:], host, true
