@@ -150,7 +150,12 @@ func (r *reading) bodyActor(m *mention) int32 {
 				return a.id
 			}
 		}
-		c = r.homeCountry()
+		if r.pack.Order.Incise { // "…, says a communiqué of the ministry": that of the minister told of
+			c = r.stateBefore(m)
+		}
+		if c == "" {
+			c = r.homeCountry()
+		}
 	}
 	if m.name.First >= 0 && len(m.countries) == 0 { // the office of a person
 		if w := r.personNamed(r.nameParts(m), nil); w >= 0 {
@@ -249,7 +254,7 @@ func (r *reading) stateBefore(m *mention) (c string) {
 			at = x.countries[0]
 		case x.kind == kPlace && x.city.Is(pack.Capital):
 			at = x.city.Country
-		case x.kind == kPerson && len(x.who) == 1:
+		case (x.kind == kPerson || x.kind == kOffice && !x.plural) && len(x.who) == 1:
 			at = r.actors[x.who[0]].country
 		}
 		if at == "" {

@@ -317,7 +317,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) && !(!noun && !haveObj && r.objectPast(reg, c, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}

@@ -5,7 +5,9 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// Whether a clause goes on behind a comma.// nounPastComma reports whether what follows a comma can still belong to a noun:
+// Whether a clause goes on behind a comma.
+
+// nounPastComma reports whether what follows a comma can still belong to a noun:
 // a day, or who took part and where.
 func (r *reading) nounPastComma(reg *region, j int) bool {
 	x := &reg.chunks[j+1]
@@ -86,6 +88,31 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		}
 	}
 	return false
+}
+
+// objectPast reports whether the object of a meeting verb stands behind the comma at
+// chunk j, which only days and places part from it: "received on Monday in Algiers, the
+// minister of X".
+func (r *reading) objectPast(reg *region, c *clause, j int) bool {
+	if !r.pack.Order.Incise || !isTalk(c.form) || !reg.chunks[c.at].finite() || j == c.at+1 || j+1 >= len(reg.chunks) || c.get([]pack.Marker{pack.Subj}) == nil {
+		return false
+	}
+	for k := c.at + 1; k < j; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cDate, x.is(pack.Prep) && !x.is(pack.Comp), x.is(pack.DayPart), x.is(pack.Adverb), comma(r.punct(x)):
+		case x.kind == cMent && (r.mentions[x.idx].kind == kPlace || r.mentions[x.idx].kind == kCountry || r.mentions[x.idx].kind == kBody):
+		case x.kind == cItem && x.set&^(bit(pack.Word)|bit(pack.Det)|bit(pack.Body)|bit(pack.OrgWord)) == 0:
+		default:
+			return false
+		}
+	}
+	x := &reg.chunks[j+1]
+	if x.kind != cMent || r.mentions[x.idx].kind != kPerson && r.mentions[x.idx].kind != kOffice {
+		return false
+	}
+	a := r.chainRight(reg, j+1)
+	return a.to >= len(reg.chunks) || !reg.chunks[a.to].finite()
 }
 
 // andTo reports whether "and then to" follows the comma at chunk j: the next stop of a

@@ -119,8 +119,10 @@ est attendu; est attendue; sont attendus; sont attendues; était attendu; était
 ! visit
 
 [verb id=etreen frame=visit a=subj to=to,in,at status=ongoing]
-est en visite; sont en visite; était en visite; est en déplacement; était en déplacement; est de passage; sont de passage; était de passage; est en tournée; est à pied d'œuvre; se trouve en visite; se trouvait en visite; séjourn@er en visite
+est en visite; sont en visite; était en visite; est actuellement en visite; sont actuellement en visite; se trouve actuellement en visite; est aussi en visite; est également en visite; était hier en visite; effectue actuellement une visite; est actuellement en déplacement; est actuellement en tournée; était alors en visite; est en déplacement; était en déplacement; est de passage; sont de passage; était de passage; est en tournée; est à pied d'œuvre; se trouve en visite; se trouvait en visite; séjourn@er en visite
 > Annalena Baerbock est en visite à Belgrade.
+= visit "Annalena Baerbock" to=SRB status=ongoing
+> Annalena Baerbock est actuellement en visite à Belgrade.
 = visit "Annalena Baerbock" to=SRB status=ongoing
 > Retno Marsudi, de passage à Canberra, a rencontré Penny Wong.
 = visit "Retno Marsudi" to=AUS
