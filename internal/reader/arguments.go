@@ -297,6 +297,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep):
 			return
+		case noun && c.frame.Kind == pack.FEvent && r.pack.Order.Incise && x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Prep):
+			return // "the attack by A is …"
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
 			return
 		case x.trig != nil && !noun && c.form.Class == pack.Verb && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent:

@@ -223,7 +223,23 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 			return true
 		}
 	}
-	return i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark)
+	if i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark) {
+		return true
+	}
+	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cPunct || x.finite() {
+			break
+		}
+		if x.is(pack.Prep) {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Prep)) {
+				if f.Has("since") {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // inRelative reports whether chunk i lies in a relative clause between a
@@ -283,7 +299,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 			continue
 		}
 		m := &r.mentions[x.idx]
-		if m.kind != kPlace && m.kind != kCountry && !(r.pack.Order.Cases && m.kind == kBody && m.body.Get("type") == "presidency") {
+		if m.kind != kPlace && m.kind != kCountry && !(m.kind == kBody && r.seat(m)) {
 			continue
 		}
 		if !r.placedAt(reg, i) || r.whither(m) {
@@ -368,7 +384,7 @@ func (r *reading) mentionPlace(m *mention) place {
 	case m.side && m.capital && len(m.countries) > 0: // "the Chinese capital"
 		p.country = m.countries[0]
 		p.city = r.pack.States[p.country].Capital
-	case m.kind == kBody && m.body.Get("type") == "presidency": // "in the Kremlin"
+	case m.kind == kBody && r.seat(m): // "in the Kremlin"
 		p.country = m.body.Country
 	case m.kind == kCountry && len(m.countries) > 0 && !m.bare:
 		p.country = m.countries[0]
@@ -377,6 +393,12 @@ func (r *reading) mentionPlace(m *mention) place {
 		}
 	}
 	return p
+}
+
+// seat reports whether a body is spoken of as a place: "in the Kremlin".
+func (r *reading) seat(m *mention) bool {
+	typ := m.body.Get("type")
+	return r.pack.Order.Cases && typ == "presidency" || r.pack.Order.Incise && m.body.Country != "" && (typ == "presidency" || typ == "mfa")
 }
 
 // onlyTopic reports whether a place is the one place of a phrase that names what

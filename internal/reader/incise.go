@@ -44,10 +44,7 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	}
 	in.from, in.to = j, i+1
 	if in.who == nil {
-		k := i + 1
-		for k < len(reg.chunks) && k < i+4 && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb)) {
-			k++
-		}
+		k := r.pastSaid(reg, i+1)
 		in.who = r.groupAfter(reg, k-1)
 		if in.who == nil || in.who.from > k+6 || !r.canSpeak(reg, in.who, k) {
 			return in, false
@@ -65,6 +62,26 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 		}
 	}
 	return in, true
+}
+
+// pastSaid steps from the verb of an incise over when and where it was said: "declared
+// last Thursday in Geneva, the minister".
+func (r *reading) pastSaid(reg *region, i int) int {
+	k := i
+	for n := 0; k+1 < len(reg.chunks) && n < 6; n++ {
+		x, y := &reg.chunks[k], &reg.chunks[k+1]
+		switch {
+		case x.kind == cDate, x.kind == cItem && x.is(pack.Adverb):
+			k++
+		case x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Comp) && x.mark&(pack.In|pack.At) != 0 && y.kind == cMent && (r.mentions[y.idx].kind == kPlace || r.mentions[y.idx].kind == kCountry):
+			k += 2
+		case comma(r.punct(x)) && (y.kind == cDate || k > i && y.kind == cMent && (r.mentions[y.idx].kind == kPerson || r.mentions[y.idx].kind == kOffice)):
+			k++
+		default:
+			return k
+		}
+	}
+	return k
 }
 
 // canSpeak reports whether the words behind a verb at chunk k can be its subject: a

@@ -19,13 +19,14 @@ contre; à l'encontre x@de; face x@à | m=against
 vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
+depuis | m=after since
 avant; avant de; à la veille x@de; en prévision x@de | m=before
-après; à l'issue x@de; au terme x@de; depuis; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
+après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
 concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; quant x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
-malgré; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
+malgré; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
 et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &

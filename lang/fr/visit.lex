@@ -16,7 +16,7 @@ dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplac�
 ! visit
 
 [verb id=visiter frame=visit a=subj to=obj,to,in]
-visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 pour; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@partir0 à destination; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; a fait le voyage; poursuivi sa tournée; poursuit sa tournée; effectu@er un voyage; effectu@er une tournée; début@er une tournée; entam@er une tournée; entam@er un voyage; embarqu@er pour; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
+visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; a fait le voyage; poursuivi sa tournée; poursuit sa tournée; effectu@er un voyage; effectu@er une tournée; début@er une tournée; entam@er une tournée; entam@er un voyage; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
 met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
 = visit "Viktor Orban" to=UKR date=2024-07-02
@@ -27,6 +27,18 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Des touristes ont visité le musée.
 ! visit
 > L'accord va dans le bon sens.
+! visit
+
+# Off to somewhere: where to stands behind the word for "for".
+[verb id=partirpour frame=visit a=subj to=for,to,toward]
+x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à destination; x@partir0 _ à destination; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; quitt@er _ à destination; embarqu@er pour; embarqu@er _ pour; décoll@er pour; décoll@er _ pour; s'est envolé _ pour; s'est envolée _ pour; s'envole _ pour; s'envolera _ pour
+> Sergueï Lavrov est parti dimanche pour Genève.
+= visit "Sergueï Lavrov" to=CHE
+> Sergueï Lavrov a quitté Moscou pour Genève lundi.
+= visit "Sergueï Lavrov" to=CHE
+> Antony Blinken s'envolera mardi pour Amman.
+= visit "Antony Blinken" to=JOR status=planned
+> Le train est parti lundi pour Lyon.
 ! visit
 
 [verb id=arriver frame=arrive a=subj to=to,in,at,obj needs=bare]
@@ -98,7 +110,7 @@ visite@n privée@n; voyage privé; séjour privé; vacances; visite strictement 
 
 # Verbs that say only that the trip took place.
 [support id=effectuer]
-effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; achev,achèv@eer; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; termin@er; bouclé; boucl@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; conclut; conclu; clôtur@er; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; a quitté; envisag@ger
+effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; achev,achèv@eer; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; termin@er; bouclé; boucl@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; conclut; conclu; clôtur@er; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
 > Narendra Modi a entamé une visite de trois jours en France.
 = visit "Narendra Modi" to=FRA
 > Sergueï Lavrov a écourté son voyage en Serbie.
