@@ -183,3 +183,7 @@ imp pl = estén
 imp = estuviera
 inf = estar
 ger = estando
+
+# haber@infin: an infinitive among the small words
+[paradigm infin]
+inf = {1}

@@ -1,7 +1,7 @@
 # Verbs with which the press puts words into mouths. Nouns, "según" and the like stand in say-nouns.lex.
 
 [verb id=decir frame=say a=subj to=to needs=comp,quote,colon]
-dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; asegur@ar; indi@car; expli@car; precis@ar; subray@ar; recal@car; desta@car; señal@ar; añad@ir; agre@gar; apunt@ar; record,recuerd@ar2; manifest,manifiest@ar2; expres@ar; sost@ener; mant@ener; consider@ar; opin@ar; estim@ar; confirm@ar; anunci@ar; comuni@car; inform@ar; notifi@car; revel@ar; admit@ir; recono@cer; acept@ar; conced@er; adelant@ar; avan@zar; detall@ar; especifi@car; aclar@ar; mati@zar; puntuali@zar; reiter@ar; reafirm@ar; rep@edir; insist@ir en; insist@ir; remar@car; enfati@zar; acentu,acentú@ar2; acot@ar; complet@ar; abund@ar; ahond@ar; relat@ar; cont,cuent@ar2; narr@ar; escrib@ir; publi@car; poste@ar; tuite@ar; suscrib@ir; garanti@zar; jur@ar; confi,confí@ar2 en; confi,confí@ar2; dese@ar; esper@ar; augur@ar; vaticin@ar; pred@ecir; pronosti@car; dictamin@ar; evo@car; rememor@ar; confes,confies@ar2; sinteti@zar; resum@ir; respond@er; contest@ar; repli@car; argument@ar; ale@gar; adu@cir3; concl@uir; coment@ar; reflexion@ar; celebr@ar; salud@ar; proclam@ar; pregon@ar; presum@ir; interpret@ar; juz@gar; cr@eer; pens,piens@ar2; observ@ar; not@ar; coincid@ir en; coincid@ir; acord,acuerd@ar2; proclam@ar; exclam@ar; sentenci@ar; testifi@car; certifi@car; atestigu@ar; demostr,demuestr@ar2; consign@ar; reco@ger; insinu,insinú@ar2; desli@zar; trasmit@ir; transmit@ir; traslad@ar; asever@ar; aventur@ar; conjetur@ar; defend,defiend@er2; justifi@car; razon@ar; ratifi@car; corrobor@ar; constat@ar; disp@oner; estipul@ar; exp@oner; enunci@ar; ilustr@ar; ponder@ar; asent,asient,asint@eri; consent,consient,consint@eri; valor@ar; evalu,evalú@ar2; diagnosti@car; calcul@ar; cifr@ar; relativi@zar; explay@ar; profundi@zar; difund@ir; divul@gar; reverbera; notifi@car; ratifi@car; jact@ar de; teori@zar; imagin@ar; sospech@ar; pregunt@ar; cuestion@ar
+indi@car; expli@car; precis@ar; subray@ar; recal@car; desta@car; señal@ar; añad@ir; agre@gar; apunt@ar; record,recuerd@ar2; expres@ar; mant@ener; opin@ar; anunci@ar; comuni@car; inform@ar; notifi@car; revel@ar; acept@ar; adelant@ar; avan@zar; detall@ar; especifi@car; aclar@ar; mati@zar; puntuali@zar; reafirm@ar; rep@edir; insist@ir en; insist@ir; remar@car; enfati@zar; acentu,acentú@ar2; acot@ar; complet@ar; abund@ar; ahond@ar; relat@ar; cont,cuent@ar2; narr@ar; escrib@ir; publi@car; poste@ar; tuite@ar; suscrib@ir; garanti@zar; confi,confí@ar2 en; confi,confí@ar2; dese@ar; esper@ar; augur@ar; vaticin@ar; pred@ecir; pronosti@car; dictamin@ar; evo@car; rememor@ar; sinteti@zar; resum@ir; respond@er; contest@ar; repli@car; argument@ar; concl@uir; coment@ar; reflexion@ar; celebr@ar; salud@ar; proclam@ar; pregon@ar; presum@ir; interpret@ar; juz@gar; pens,piens@ar2; observ@ar; not@ar; coincid@ir en; coincid@ir; acord,acuerd@ar2; proclam@ar; exclam@ar; sentenci@ar; testifi@car; certifi@car; atestigu@ar; demostr,demuestr@ar2; consign@ar; reco@ger; insinu,insinú@ar2; desli@zar; trasmit@ir; transmit@ir; traslad@ar; aventur@ar; conjetur@ar; defend,defiend@er2; justifi@car; razon@ar; ratifi@car; corrobor@ar; constat@ar; disp@oner; estipul@ar; exp@oner; enunci@ar; ilustr@ar; ponder@ar; asent,asient,asint@eri; consent,consient,consint@eri; valor@ar; evalu,evalú@ar2; diagnosti@car; calcul@ar; cifr@ar; relativi@zar; explay@ar; profundi@zar; difund@ir; divul@gar; reverbera; notifi@car; ratifi@car; jact@ar de; teori@zar; imagin@ar; sospech@ar; pregunt@ar; cuestion@ar
 > Serguéi Lavrov declaró que las negociaciones habían fracasado.
 = statement "Serguéi Lavrov" mode=indirect content="las negociaciones habían fracasado"
 > «Las negociaciones han fracasado», afirmó el jueves Serguéi Lavrov.
@@ -13,6 +13,26 @@ dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; as
 > El ministro subrayó la importancia del diálogo.
 ! statement
 > Juan declaró su amor.
+! statement
+
+# What is said can follow as an infinitive: "dijo estar".
+[verb id=decirhaber frame=say a=subj to=to needs=comp,quote,colon,inf]
+dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; asegur@ar; manifest,manifiest@ar2; sost@ener; confirm@ar; admit@ir; recono@cer; jur@ar; confes,confies@ar2; asever@ar; ale@gar; cr@eer; consider@ar; estim@ar; conced@er; reiter@ar; adu@cir3
+> El canciller Yván Gil aseguró haber recibido garantías de Catar.
+= statement "Yván Gil" mode=indirect content="haber recibido garantías de Catar"
+> Gabriel Boric dijo estar muy preocupado por la tregua en Gaza.
+= statement "Gabriel Boric" content="estar muy preocupado por la tregua en Gaza"
+> Serguéi Lavrov dijo la verdad.
+! statement
+
+# What is said follows as a predicate: "se mostró dispuesto a".
+[verb id=mostrarse frame=say a=subj to=to needs=comp,quote,colon,pred]
+se mostr,muestr@ar2; mostrarse; se declar@ar; declararse; se manifest,manifiest@ar2; se dice; se dijo; se dijeron; se ha dicho; se confes,confies@ar2
+> Hakan Fidan se mostró dispuesto a viajar a Damasco.
+= statement "Hakan Fidan" mode=indirect content="dispuesto a viajar a Damasco"
+> La canciller Laura Sarabia se declaró favorable a una tregua inmediata.
+= statement "Laura Sarabia" content="favorable a una tregua inmediata"
+> El pan se llama de otro modo en francés.
 ! statement
 
 # Locutions of saying.
@@ -68,7 +88,7 @@ prop@oner; suger,sugier,sugir@eri; plante@ar; ofre@cer
 ! any
 
 # What is denied is not so.
-[verb id=negar frame=say a=subj to=to,obj needs=comp,quote,colon also=REJECT denies]
+[verb id=negar frame=say a=subj to=to,obj needs=comp,quote,colon,inf also=REJECT denies]
 ne,nie@gar2; desment,desmient,desmint@eri; rebat@ir; refut@ar; dud@ar
 > Irán negó que hubiera enviado drones a Rusia.
 = statement "Irán" content="hubiera enviado drones a Rusia"

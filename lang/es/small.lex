@@ -84,8 +84,8 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
 
 [aux]
-es; son; era; eran; fue; fueron; será; serán; sido; ser; siendo; está; están; estaba; estaban; estuvo; estar; estando; fuera; sea; sean | be
-ha; han; había; habían; hubo; haber; habiendo; habrá; habrán; haya; hayan; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; logró; consiguió; comenzó a; empezó a; quiso
+es; son; era; eran; fue; fueron; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estuvo; estar@infin; estando; fuera; sea; sean | be
+ha; han; había; habían; hubo; haber@infin; habiendo; habrá; habrán; haya; hayan; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; logró; consiguió; comenzó a; empezó a; quiso
 
 [aux self]
 se
