@@ -130,6 +130,9 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 	if n := in.to + 1; n+1 < len(reg.chunks) && r.goesOnAfter(reg, n, told) {
 		end = len(reg.chunks)
 	}
+	if n := in.to + 1; !told && n < len(reg.chunks) && reg.chunks[n].kind == cQuote && r.pack.Habits.Cased && !r.capital(r.doc.Quotes[reg.chunks[n].idx].Open+1) {
+		end = n + 1 // "The truce, he said, “is …”"
+	}
 	if end == in.from && !told {
 		return true, false
 	}

@@ -44,7 +44,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kAnaphor:
 		if m.anaphor.Has("document") {
-			return r.issuer(mi)
+			return r.issuer(mi, c)
 		}
 		role := m.anaphor.Role
 		return r.pair(mi, int(m.anaphor.N), role, c)
@@ -87,7 +87,12 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 
 // issuer is whose "the statement" is: the body that spoke last, else the last
 // body named.
-func (r *reading) issuer(mi int32) []int32 {
+func (r *reading) issuer(mi int32, c *clause) []int32 {
+	if k := r.itemAt[r.mentions[mi].Last]; int(k) < len(r.items) && r.items[k].is(pack.Of) && r.pack.Order.SubjectFirst { // "the note of the ministry"
+		if n := r.mentAt[r.items[k].last]; n >= 0 && n != mi && r.named(&r.mentions[n]) {
+			return r.resolve([]int32{n}, c)
+		}
+	}
 	for _, w := range r.state.speakers {
 		if k := r.actors[w].kind; k == kBody || k == kOrg {
 			return []int32{w}
