@@ -14,8 +14,21 @@ func (r *reading) nounPastComma(reg *region, j int) bool {
 	if x.is(pack.And) && j+2 < len(reg.chunks) {
 		x = &reg.chunks[j+2]
 	}
+	if y := &reg.chunks[j-1]; r.pack.Order.Inverted && j > 0 && y.kind == cMent && x.mark&pack.To != 0 && r.holdsComma(y) {
+		return true // "the visit of the president, A, to B"
+	}
 	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
 		x.mark&(pack.With|pack.Between|pack.By|pack.In|pack.At|pack.During|pack.Beside) != 0
+}
+
+// holdsComma reports whether a chunk has a comma in it, as an office with its name has.
+func (r *reading) holdsComma(x *chunk) bool {
+	for i := x.first; i < x.last; i++ {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && comma(rune(t.Num)) {
+			return true
+		}
+	}
+	return false
 }
 
 // andWith reports whether "and" with a word for "with" or "by" follows the comma

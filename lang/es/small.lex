@@ -3,7 +3,7 @@
 [prep]
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
-a; al; hacia | m=to
+a; al; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
 de; del | m=from,of
 desde | m=from
 en | m=in,at post
@@ -22,7 +22,7 @@ tras; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; a
 al margen x@de; en los márgenes x@de; en un aparte x@de | m=beside
 a través x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; en calidad de; en su calidad de | m=as
-sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; hasta; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de; rumbo x@al; con destino x@al; camino x@de
+sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; hasta; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
 y; e; o; u; ni; así como; al igual que; y también; además de
