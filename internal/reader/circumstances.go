@@ -110,6 +110,9 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 func (r *reading) when(reg *region, c *clause, m *meeting) {
 	days, ok, back := r.clauseDays(reg, c, m.status == "planned" || m.status == "proposed")
 	m.back = back
+	if !ok {
+		days, ok = r.relativeDays(reg, c)
+	}
 	if ok {
 		m.days, m.dated = days, true
 		if m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {

@@ -2,12 +2,18 @@ package reader
 
 import (
 	"slices"
+	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
 )
 
 // Where and when a meeting was that says so itself nowhere: told of the trip, of the
-// other meetings of its day, of the story.// spread gives the meetings of one day without a place the place of the others
+// other meetings of its day, of the story.
+
+// maxTrip is how long a trip may last whose days are those of a meeting on it.
+const maxTrip = 7 * 24 * time.Hour
+
+// spread gives the meetings of one day without a place the place of the others
 // of that day, where these have one only.
 func (r *reading) spread() {
 	var story *place // where the headline and the first sentences are, once it is asked for
@@ -93,6 +99,32 @@ func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 		to, ok = v.to, true
 	}
 	return to, ok
+}
+
+// relativeDays is the days of the trip on which a clause hangs by a word like "where":
+// "on 20 July arrived in Rome, where he met".
+func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
+	if !r.pack.Order.Cases {
+		return Days{}, false
+	}
+	p, at := r.relativePlace(reg, c)
+	if p.empty() {
+		return Days{}, false
+	}
+	for k := at - 1; k >= 0; k-- {
+		x := &reg.chunks[k]
+		if x.is(pack.Comp) || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.kind == cDate && !r.onlyBounds(reg, k) {
+			d := r.daysOf(x.idx, false)
+			if r.dates[x.idx].same {
+				d = r.state.days
+			}
+			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
+		}
+	}
+	return Days{}, false
 }
 
 // nearStory reports whether days lie about the day of the story.
