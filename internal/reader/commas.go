@@ -78,6 +78,9 @@ func (r *reading) pastComma(reg *region, j int) bool {
 	if n >= len(reg.chunks) {
 		return false
 	}
+	if r.gapAfter(reg, j) {
+		return false
+	}
 	x := &reg.chunks[n]
 	switch {
 	case x.kind == cDate:
@@ -132,10 +135,14 @@ func (r *reading) objectPast(reg *region, c *clause, j int) bool {
 // trip.
 func (r *reading) andTo(reg *region, j int) bool {
 	k := j + 1
-	if !r.pack.Order.Inverted || k >= len(reg.chunks) || !reg.chunks[k].is(pack.And) {
+	if !r.pack.Order.Inverted || k >= len(reg.chunks) || !reg.chunks[k].is(pack.And) || r.gapAfter(reg, j) {
 		return false
 	}
 	for k++; k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb); k++ {
+	}
+	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.pack.Order.Cases && k > j+2 { // "and then Angola"
+		m := &r.mentions[reg.chunks[k].idx]
+		return (m.kind == kPlace || m.kind == kCountry) && !m.bare && (m.cases == 0 || m.cases&pack.Acc != 0)
 	}
 	return k < len(reg.chunks) && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&(pack.To|pack.In) != 0
 }

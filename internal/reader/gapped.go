@@ -20,6 +20,12 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 		if m := r.punct(&reg.chunks[k]); !dash(m) || m == '-' && r.doc.Tokens[reg.chunks[k].first].Has(text.Glued) {
 			continue
 		}
+		if at, from := r.placeBefore(reg, k); at >= 0 && len(r.visits) > visits {
+			if c := r.verbOver(reg, list, from); c != nil && isTrip(c.form) {
+				r.gappedVisit([]int32{reg.chunks[at].idx}, r.daysOf(reg.chunks[k+1].idx, false), []text.Range{r.trim(text.Range{First: reg.chunks[at-1].first, Last: reg.chunks[k+1].last})})
+			}
+			continue
+		}
 		from := k
 		days, told, back := Days{}, false, 0
 		for j := k - 1; j >= 0; j-- { // back over the day, to the comma
@@ -63,6 +69,42 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 			r.gappedVisit(a.mentions, days, ev)
 		}
 	}
+}
+
+// gapAfter reports whether a dash stands for the verb in the stretch after the comma
+// at chunk j.
+func (r *reading) gapAfter(reg *region, j int) bool {
+	if !r.pack.Habits.Dash || !r.pack.Order.Cases {
+		return false
+	}
+	for k := j + 1; k < len(reg.chunks) && k < j+8; k++ {
+		x := &reg.chunks[k]
+		switch m := r.punct(x); {
+		case dash(m) && m != '-':
+			return k > j+1
+		case x.kind == cDate, x.kind == cMent, x.kind == cItem && x.trig == nil && (x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Prep)):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// placeBefore is the chunk of the place in the stretch that ends before the dash at
+// chunk k, behind its preposition and after a comma, and that comma's; the day stands
+// behind the dash: "to Rome – on Monday".
+func (r *reading) placeBefore(reg *region, k int) (at, from int) {
+	if k < 3 || k+1 >= len(reg.chunks) || reg.chunks[k+1].kind != cDate || reg.chunks[k-1].kind != cMent || !reg.chunks[k-2].is(pack.Prep) {
+		return -1, -1
+	}
+	from = k - 3
+	for from > 0 && reg.chunks[from].kind == cItem && (reg.chunks[from].is(pack.And) || reg.chunks[from].is(pack.Adverb)) {
+		from--
+	}
+	if m := r.punct(&reg.chunks[from]); !comma(m) && !semicolon(m) {
+		return -1, -1
+	}
+	return k - 1, from
 }
 
 // verbOver is the last clause of a meeting or a trip before chunk k, nil if another

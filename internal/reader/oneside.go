@@ -102,15 +102,23 @@ func (r *reading) otherTalk(reg *region, j int) bool {
 	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&(pack.AfterM|pack.Before) != 0
 }
 
-// fronted adds to a noun whom a phrase that opens its clause names: "With X the talks
-// were about".
+// fronted adds to a noun whom, and to a verb of travelling where, a phrase names that
+// opens its clause: "With X the talks were about", "To Rome he flew on Monday".
 func (r *reading) fronted(reg *region, c *clause, j int) {
-	if !r.pack.Order.Cases || !isTalk(c.form) || j < 1 || reg.chunks[j].kind != cMent || c.get([]pack.Marker{pack.With}) != nil {
+	if !r.pack.Order.Cases || j < 1 || reg.chunks[j].kind != cMent {
+		return
+	}
+	want := pack.With | pack.By
+	switch {
+	case isTalk(c.form) && c.get([]pack.Marker{pack.With}) == nil:
+	case isTrip(c.form) && c.form.Class == pack.Verb && c.get(c.frame.To) == nil && !r.mentions[reg.chunks[j].idx].bare:
+		want = pack.To
+	default:
 		return
 	}
 	a := r.chainLeft(reg, j)
 	p := a.from - 1
-	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.With|pack.By) == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&want == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
 		return
 	}
 	a.mark, a.from = reg.chunks[p].mark, p
