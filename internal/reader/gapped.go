@@ -21,7 +21,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 			continue
 		}
 		if at, from := r.placeBefore(reg, k); at >= 0 && len(r.visits) > visits {
-			if c := r.verbOver(reg, list, from); c != nil && isTrip(c.form) {
+			if c := r.verbOver(list, from); c != nil && isTrip(c.form) {
 				r.gappedVisit([]int32{reg.chunks[at].idx}, r.daysOf(reg.chunks[k+1].idx, false), []text.Range{r.trim(text.Range{First: reg.chunks[at-1].first, Last: reg.chunks[k+1].last})})
 			}
 			continue
