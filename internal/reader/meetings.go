@@ -146,7 +146,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 2 && len(a) == 1 && r.pack.Order.Inverted && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
-	if len(b) > 1 && r.unnamed(b) && m.format == "" && !noun {
+	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
 		separate = r.manyStates(b)
 	}
 	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) {
@@ -161,7 +161,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
 					separate = separate || c.args[i].mark&s != 0 && x.each && r.manyStates(b)
-					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b)
+					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2)
 				}
 			}
 		}

@@ -111,6 +111,13 @@ func (r *reading) office(mi int32) []int32 {
 		} else if one && role != "other" && role != "" {
 			return nil
 		}
+		if m.plural && len(m.countries) > 1 { // "British, French and German diplomats"
+			var out []int32
+			for _, c := range m.countries {
+				out = append(out, r.newActor(actor{kind: kOffice, role: role, country: c, generic: true, text: r.textOf(m.Range), group: true}))
+			}
+			return out
+		}
 		return []int32{r.newActor(actor{kind: kOffice, role: role, country: c, org: org, generic: true, text: r.textOf(m.Range), group: m.plural})}
 	}
 	if len(m.countries) > 1 && (m.plural || m.dual || m.counter) {

@@ -241,8 +241,8 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			}
 			if a.role != "" && f.Role == a.role {
 				score += 2
-			} else if a.role != "" && f.Role != a.role && rank(a.role) < rank("minister") {
-				score--
+			} else if a.role != "" && f.Role != a.role && (rank(a.role) < rank("minister") || !full && len(m.titles) > 0 && !roleFits(f.Role, a.role) && !strings.Contains(m.titles[len(m.titles)-1].Get("for"), f.Role)) {
+				score-- // "Crown Prince Hussein" is no foreign minister Hussein
 			}
 			if ref != "" {
 				from, to := f.Get("from"), f.Get("to")

@@ -247,3 +247,15 @@ chapters
 = meeting "Lavrov" "BRICS foreign ministers" format=multilateral
 > Lavrov told reporters at a meeting in Moscow that ties were strong.
 ! meeting
+
+# Many at once.
+[word]
+auspices
+> Iran's Majid Takht-Ravanchi and Kazem Gharibabadi met British, French and German diplomats in Istanbul.
+= meeting "Takht-Ravanchi" "Gharibabadi" "British, French and German diplomats" "British, French and German diplomats" "British, French and German diplomats"
+> Officials from Japan, South Korea and the United States held a trilateral meeting in Tokyo.
+= meeting "Officials" "Officials" "Officials" format=trilateral
+> King Abdullah II and Crown Prince Hussein met President Macron in Paris.
+= meeting "King Abdullah II" "Crown Prince Hussein" "Macron"
+> Jaishankar met the ministers of his own cabinet.
+! meeting
