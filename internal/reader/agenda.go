@@ -212,7 +212,7 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 		case x.is(pack.Setting) && !x.finite() && r.settingAt(reg, i):
 			flush(i)
 			return out
-		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m):
+		case x.finite() && !x.is(pack.Noun) && !r.nounLike(reg, first, i) && !(r.pack.Order.MarkedBefore && x.trig.Frame.Kind == pack.FOther), x.trig != nil && x.trig.Frame.Accord, x.is(pack.Comp), x.is(pack.Rel) && i > first, x.is(pack.Sub) && !x.is(pack.Prep), semicolon(m), colon(m):
 			flush(r.backOver(reg, first, i))
 			return out
 		case x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && i > first && comma(r.punct(&reg.chunks[i-1])):

@@ -74,6 +74,9 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
+		if fill.n > 1 && fill.n < 60 && fill.u == "day" && !fill.hasAgo && !fill.hence && (fill.hasR || fill.d > 0) && !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
+			d.days.End = d.days.Start.AddDate(0, 0, int(fill.n)-1) // "from tomorrow on, two days"
+		}
 		for end-1 > k && r.doc.Tokens[r.items[end-1].first].Kind == text.Punct && comma(rune(r.doc.Tokens[r.items[end-1].first].Num)) {
 			end-- // a comma after a date is the sentence's
 		}
