@@ -98,6 +98,12 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 		t := r.doc.Tokens[it.first]
 		switch {
+		case t.Is('(') && r.doc.Tokens[it.last-1].Is(')'): // "(EFE)", which the pack knows with its brackets
+			known++
+			words++
+			if onlyDays = false; known > 1 && !pl.empty() && !r.dashAhead(it.last, p.Last) {
+				return it.last, pl, true
+			}
 		case t.Is('('), t.Kind == text.Punct && (t.Num == 0x3010 || t.Num == 0x3014):
 			depth++
 		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
@@ -106,7 +112,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
-			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || words <= 2) && words <= 12 {
+			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || it.first > p.First && r.doc.Tokens[it.first-1].Is('.') || words <= 2) && words <= 12 {
 				e := it.last
 				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {
 					e++
