@@ -177,6 +177,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			until = r.daysOf(x.idx, true).End // "(to Sept 3)"
 			continue
 		}
+		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
+			break
+		}
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
 			continue
 		}

@@ -17,6 +17,12 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 		return
 	}
 	for k := 1; k+1 < len(reg.chunks); k++ {
+		if len(r.visits) > visits && r.datedPlace(reg, k) { // "Kyiv (2 July), Moscow (5 July)"
+			if c := r.verbOver(list, k); c != nil && isTrip(c.form) {
+				r.gappedVisit([]int32{reg.chunks[k-1].idx}, r.daysOf(reg.chunks[k+1].idx, false), []text.Range{r.trim(text.Range{First: reg.chunks[k-1].first, Last: reg.chunks[k+1].last})})
+			}
+			continue
+		}
 		if m := r.punct(&reg.chunks[k]); !dash(m) || m == '-' && r.doc.Tokens[reg.chunks[k].first].Has(text.Glued) {
 			continue
 		}
@@ -28,6 +34,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 		}
 		from := k
 		days, told, back := Days{}, false, 0
+		next := false                 // "then – Ankara"
 		for j := k - 1; j >= 0; j-- { // back over the day, to the comma
 			x := &reg.chunks[j]
 			if comma(r.punct(x)) || semicolon(r.punct(x)) {
@@ -42,15 +49,16 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 				back, told = back+1, true
 				continue
 			}
+			next = next || x.is(pack.Adverb)
 			if x.kind != cItem || !x.is(pack.And) && !x.is(pack.Adverb) && !x.is(pack.Prep) {
 				break
 			}
 		}
-		if from == k || !told {
+		if from == k || !told && !next {
 			continue
 		}
 		c := r.verbOver(list, from)
-		if c == nil {
+		if c == nil || !told && !isTrip(c.form) {
 			continue
 		}
 		n := k + 1
@@ -105,6 +113,15 @@ func (r *reading) placeBefore(reg *region, k int) (at, from int) {
 		return -1, -1
 	}
 	return k - 1, from
+}
+
+// datedPlace reports whether a bracket at chunk k holds the day of the place before it.
+func (r *reading) datedPlace(reg *region, k int) bool {
+	if r.punct(&reg.chunks[k]) != '(' || reg.chunks[k-1].kind != cMent || reg.chunks[k+1].kind != cDate || k+2 < len(reg.chunks) && r.punct(&reg.chunks[k+2]) != ')' {
+		return false
+	}
+	m := &r.mentions[reg.chunks[k-1].idx]
+	return m.kind == kPlace || m.kind == kCountry && !m.bare
 }
 
 // verbOver is the last clause of a meeting or a trip before chunk k, nil if another
