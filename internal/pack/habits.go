@@ -35,6 +35,7 @@ type config struct {
 	}
 	Sentences struct {
 		Abbreviations []string
+		Initials      []string
 		Enders        string
 	}
 	Order struct {
@@ -101,7 +102,7 @@ func readConfig(file string, src []byte) (*config, []Fault) {
 func (c *config) habits() (*text.Habits, error) {
 	h := &text.Habits{Marks: c.Fold.Marks, Lower: c.Fold.Lower, Cased: c.Cased, Dash: c.Quotes.Dash, RunsOn: c.Quotes.RunsOn,
 		Letters: map[rune]string{}, Always: map[string]bool{}, Pairs: map[rune]rune{}, Inner: map[rune]rune{},
-		Abbrev: map[string]bool{}, Enders: map[rune]bool{}}
+		Abbrev: map[string]bool{}, Initials: map[string]bool{}, Enders: map[rune]bool{}}
 	for k, v := range c.Fold.Letters {
 		for _, r := range k { // several letters may share a line
 			h.Letters[r] = v
@@ -149,6 +150,9 @@ func (c *config) habits() (*text.Habits, error) {
 				h.Inner[or] = cr
 			}
 		}
+	}
+	for _, a := range c.Sentences.Initials {
+		h.Initials[h.Fold(a)] = true
 	}
 	for _, a := range c.Sentences.Abbreviations {
 		h.Abbrev[h.Fold(strings.TrimSuffix(a, "."))] = true

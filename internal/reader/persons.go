@@ -171,10 +171,10 @@ func sameName(a, b []string) bool {
 	return len(b) > 1 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0]
 }
 
-// initialOf reports whether one is the first letter of a word.
+// initialOf reports whether one is an initial of a word.
 func initialOf(one, word string) bool {
-	one = strings.TrimSuffix(one, ".")
-	return utf8.RuneCountInString(one) == 1 && len(word) > len(one) && word[:len(one)] == one
+	w, stop := strings.CutSuffix(one, ".")
+	return (stop || utf8.RuneCountInString(w) == 1) && len(word) > len(w) && strings.HasPrefix(word, w)
 }
 
 // near reports whether two words, of four letters at least, differ by one letter.
@@ -211,16 +211,17 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	var best *pack.Entry
 	bestScore, ties := 0, 0
 	lex := r.pack.Lexicon
-	for i := m.name.First; i < m.name.Last; i++ {
-		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
+	toks, first, last := r.withInitial(m.name)
+	for i := first; i < last; i++ {
+		end, head := lex.Longest(toks, i, last)
 		if head < 0 {
 			continue
 		}
-		if i > m.name.First && r.particleAt(i-1) {
+		if i > first && len(toks) == len(r.doc.Tokens) && r.particleAt(i-1) {
 			continue // a father's name: "Mohammed bin Salman bin Abdulaziz"
 		}
-		whole := i == m.name.First && end == m.name.Last
-		lex.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+		whole := i == first && end == last
+		lex.Each(head, toks[i], func(f *pack.Form) {
 			if f.Class != pack.Holder {
 				return
 			}
@@ -231,7 +232,7 @@ func (r *reading) holderOf(a *actor, m *mention) {
 				score = 4
 			case whole:
 				score = 1
-			case len(a.parts) > 1 && end == m.name.Last:
+			case len(a.parts) > 1 && end == last:
 				score = 0 // another given name with the same surname
 			}
 			if a.country != "" && f.Country == a.country {
@@ -283,6 +284,24 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	if a.org == "" && a.country == "" {
 		a.org = best.Get("org")
 	}
+}
+
+// withInitial is the tokens of a name and where it stands in them: of the initials before
+// a surname only the first, which is the given name's, in languages that decline names.
+func (r *reading) withInitial(name text.Range) (toks []text.Token, first, last int32) {
+	t := r.doc.Tokens[name.First]
+	if r.pack.Names == nil || !t.Has(text.Initial) && !t.Has(text.Dotted) {
+		return r.doc.Tokens, name.First, name.Last
+	}
+	_, n := utf8.DecodeRuneInString(r.doc.Text[t.Start:])
+	t.ID, t.End = r.pack.Vocab.ID(r.pack.Habits.Fold(r.doc.Text[t.Start:int(t.Start)+n])+"."), t.Start+int32(n)+1
+	toks = append(toks, t)
+	for i := name.First + 1; i < name.Last; i++ {
+		if t := r.doc.Tokens[i]; !t.Has(text.Initial) && !t.Has(text.Dotted) {
+			toks = append(toks, t)
+		}
+	}
+	return toks, 0, int32(len(toks))
 }
 
 // particleAt reports whether a token is a particle of names and nothing else that

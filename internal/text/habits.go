@@ -83,6 +83,7 @@ type Habits struct {
 	Dash     bool
 	RunsOn   bool            // an indirect speech goes on over sentences without a cue
 	Abbrev   map[string]bool // folded, without the full stop
+	Initials map[string]bool // of several letters, folded, without the full stop
 	Enders   map[rune]bool
 	Cased    bool
 

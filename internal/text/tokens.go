@@ -199,7 +199,7 @@ func (t *tokenizer) word(i int) int {
 			k.Flags |= Initial
 		} else {
 			k.Flags |= Dotted
-			if k.ID == 0 { // U.S. = US
+			if next, _ := utf8.DecodeRuneInString(t.s[j:]); k.ID == 0 && !unicode.IsUpper(next) { // U.S. = US, but no name's initials
 				k.ID = t.v.ids[strings.ReplaceAll(string(t.buf), ".", "")]
 			}
 		}
@@ -261,6 +261,11 @@ func (t *tokenizer) word(i int) int {
 		if upper > 1 && lower == 0 {
 			fl |= Caps
 		}
+	}
+	if capital && end < len(t.s) && t.s[end] == '.' && len(t.h.Initials) > 0 && t.h.Initials[string(t.buf)] {
+		t.fold(start, end+1)
+		t.push(Token{Start: int32(start), End: int32(end + 1), Kind: Word, ID: t.v.ids[string(t.buf)], Flags: fl | Initial})
+		return end + 1
 	}
 	id := t.v.ids[string(t.buf)]
 	if id == 0 && t.h.clit {
