@@ -324,6 +324,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				}
 			}
 		case x.is(pack.And):
+			if r.clauseAfterAnd(reg, j) {
+				return
+			}
 			if n := j + 1; n < len(reg.chunks) && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Comp) ||
 				r.pack.Order.SubjectFirst && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0) {
 				return

@@ -28,6 +28,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if x.finite() && from-1 != c.at {
 			break
 		}
+		if x.is(pack.And) && r.pack.Order.SubjectFirst && from-1 < c.at && r.clauseAfterAnd(reg, from-1) {
+			break // "spoke last Friday and Aoun is expected in Paris"
+		}
 		if x.is(pack.Rel) && r.ofPlace(x) { // "in January he was in Pristina, where he met": from its beginning
 			for from > 1 && !reg.chunks[from-1].is(pack.Comp) && !semicolon(r.punct(&reg.chunks[from-1])) && reg.chunks[from-1].kind != cQuote && c.begin-from < maxReach {
 				from--

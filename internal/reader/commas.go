@@ -7,6 +7,20 @@ import (
 
 // Whether a clause goes on behind a comma.
 
+// clauseAfterAnd reports whether behind the "and" at chunk j another clause begins with
+// its own subject: "and Aoun is expected in Paris".
+func (r *reading) clauseAfterAnd(reg *region, j int) bool {
+	n := j + 1
+	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) {
+		n++
+	}
+	if !r.pack.Order.SubjectFirst || n+1 >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+		return false
+	}
+	x := &reg.chunks[n+1]
+	return x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 && !r.ownerAt(reg, n+1)
+}
+
 // nounPastComma reports whether what follows a comma can still belong to a noun:
 // a day, or who took part and where.
 func (r *reading) nounPastComma(reg *region, j int) bool {

@@ -53,6 +53,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if w := r.talksWith(reg, c); len(a) == 0 && len(b) > 0 && len(w) > 0 && !slices.Contains(b, w[0]) {
 		a = w
 	}
+	if !noun && len(a) == 0 && len(b) > 1 && r.pack.Order.SubjectFirst && !c.passive && c.get([]pack.Marker{pack.With}) != nil {
+		if a = minus(r.holders(r.resolve(r.opening(reg), c)), b); len(a) != 1 {
+			return // with two: who, is not told
+		}
+	}
 	all := union(a, b)
 	if r.pack.Order.MarkedBefore && len(all) > 1 && r.oneState(all) {
 		return // two of one state: each met another

@@ -113,6 +113,10 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 	last := &reg.chunks[to-1]
 	if last.kind == cMent {
 		m := &r.mentions[last.idx]
+		if p := to - 2; p > from && reg.chunks[from].kind == cItem && reg.chunks[from].is(pack.Det) && reg.chunks[p].kind == cItem && reg.chunks[p].set&^(bit(pack.Word)|bit(pack.Noun)) == 0 &&
+			(m.kind == kBody && m.name.First >= 0 || m.kind == kPronoun) {
+			return nil // "a remark Aoun's office said …": what is said of a remark
+		}
 		switch {
 		case m.bare && r.national(last.idx):
 		case m.kind == kPossessive, m.bare:

@@ -287,6 +287,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 			return r.meetings[k].who
 		}
 	}
+	if two := r.twoBefore(mi, n); two != nil {
+		return two
+	}
 	home := r.subjectHome(mi, c)
 	last := r.state.meeting
 	if k := len(r.meetings) - 1; k >= 0 && r.mentions[mi].sent-r.meetings[k].sent <= 1 {
@@ -330,6 +333,30 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// twoBefore is the two persons of two states whom the sentence before names, for "the
+// two", where no meeting was told of in it; nil if it names others too.
+func (r *reading) twoBefore(mi int32, n int) []int32 {
+	m := &r.mentions[mi]
+	if m.kind != kAnaphor || n != 2 || m.sent == 0 {
+		return nil
+	}
+	if k := len(r.meetings) - 1; k >= 0 && r.meetings[k].sent >= m.sent-1 {
+		return nil
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
+		for _, w := range r.mentions[i].who {
+			if a := &r.actors[w]; (a.kind == kPerson || a.kind == kOffice && !a.generic && !a.group) && a.role != "spokesperson" {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	if len(out) != 2 || r.actors[out[0]].country == "" || r.actors[out[0]].country == r.actors[out[1]].country {
+		return nil
+	}
+	return []int32{out[1], out[0]}
 }
 
 // laterThanMeeting reports whether the last subject of several was told after the

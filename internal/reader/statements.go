@@ -233,6 +233,9 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 		s.past = e.get(e.frame.A).to
 	}
+	if n := c.at + 1; c.form.Class == pack.Verb && r.pack.Order.SubjectFirst && s.from > 0 && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Aux) && !reg.chunks[n].is(pack.Adverb) && !r.punctBetween(reg, s.from, c.at) && !comma(r.punct(&reg.chunks[s.from-1])) {
+		return s, false // "a remark his office said did not represent it"
+	}
 	if r.introduced(reg, &s) {
 		if !r.framed(reg, c, list, &s) {
 			return s, false

@@ -63,10 +63,22 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	if from > j {
 		return nil, false
 	}
+	for from > 1 && r.reducedAt(reg, from-1) { // "a statement issued after the meeting said"
+		from = r.segmentStart(reg, from-2)
+	}
 	if g := r.groupIn(reg, from, j+1); g != nil && !r.oblique(g.mentions) {
 		return g, false
 	}
 	return nil, x.kind == cItem && !x.is(pack.Prep)
+}
+
+// reducedAt reports whether chunk k is a participle that describes the noun before it.
+func (r *reading) reducedAt(reg *region, k int) bool {
+	x, p := &reg.chunks[k], &reg.chunks[k-1]
+	if !r.verbal(x) || x.feat&pack.Part == 0 || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	return p.kind == cItem && (p.set == 0 || p.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Occasion)) != 0) && !p.is(pack.Aux) && !p.is(pack.Prep)
 }
 
 // beforeVerb steps left over the small words between a subject and its verb:
