@@ -43,12 +43,18 @@ func (r *reading) person(mi int32) int32 {
 		role = r.counterRole(mi)
 	}
 	fem, masc := r.genderOf(m)
-	best := r.personNamed(parts, func(a *actor) bool {
+	suits := func(a *actor) bool {
 		if fem != masc && a.fem != a.masc && fem != a.fem {
 			return false // "Mr Berg" is not Anna Berg
 		}
 		return a.country == "" || country == "" || a.country == country || len(m.countries) == 0 || len(parts) > 1
-	})
+	}
+	best := r.personNamed(parts, suits)
+	if best >= 0 && len(parts) == 1 && len(m.titles) == 0 && r.actors[best].holder == nil {
+		if w := r.personNamed(parts, func(a *actor) bool { return a.holder != nil && suits(a) }); w >= 0 {
+			best = w // of two of one name it is the known one who is called by it alone
+		}
+	}
 	if best < 0 {
 		// an unnamed holder of the same office, named now; the table may know the office
 		probe := actor{kind: kPerson, parts: parts, role: role, country: country, org: org}
