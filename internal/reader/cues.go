@@ -21,6 +21,12 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if n := k + 2; n < len(reg.chunks) && r.documentAt(reg, k) && reg.chunks[n].kind == cMent && reg.chunks[n-1].mark&(pack.OfM|pack.By|pack.From) != 0 {
 		k = n // "according to the statement of the ministry"
 	}
+	if n := k + 1; n < len(reg.chunks) && k > c.at+1 && reg.chunks[k].kind == cMent && r.mentions[reg.chunks[k].idx].kind == kMedia && reg.chunks[k-1].mark&pack.To != 0 && reg.chunks[n].kind == cMent && r.pack.Order.Inverted {
+		if m := r.resolve([]int32{reg.chunks[k].idx}, c); len(m) > 0 { // "as told the agency a source"
+			s.via = m[0]
+		}
+		k = n
+	}
 	to := k
 	if who, n, told := r.source(reg, c, &s); told {
 		s.who, to = who, n

@@ -94,7 +94,7 @@ func (r *reading) issuer(mi int32, c *clause) []int32 {
 		}
 	}
 	for _, w := range r.state.speakers {
-		if k := r.actors[w].kind; k == kBody || k == kOrg {
+		if k := r.actors[w].kind; k == kBody || k == kOrg || k == kMedia || r.actors[w].generic && k == kOffice {
 			return []int32{w}
 		}
 	}

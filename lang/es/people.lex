@@ -2,7 +2,7 @@
 
 # A source spoken of before stands for itself.
 [pronoun m f sg subj]
-la misma fuente; la citada fuente; dicha fuente; esa fuente; esta fuente; la fuente; el mismo portavoz; el citado portavoz
+el mismo portavoz; el citado portavoz
 [pronoun m sg subj]
 él
 [pronoun f sg subj]
@@ -85,6 +85,7 @@ los cuatro ministros; los cuatro países; los cuatro líderes
 los cinco ministros; los cinco países; los cinco líderes
 # Whose words a paper gives: whoever issued it.
 [anaphor document]
+la misma fuente; la citada fuente; dicha fuente; esa fuente; esta fuente; la fuente; la propia fuente; las mismas fuentes; dichas fuentes; las citadas fuentes; esas fuentes; estas fuentes
 la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; la nota diplomática; el texto oficial; el texto ministerial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
 > La Cancillería argentina criticó a Londres. El comunicado añadió que la misión viola el derecho internacional.
 = statement "Cancillería argentina" content="la misión viola el derecho internacional"
