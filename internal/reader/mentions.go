@@ -106,6 +106,7 @@ func (r *reading) findMentions() {
 				skip++
 			}
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
+			r.listedOffice(&m)
 			if p := r.officeBefore(&m, k+skip); p >= 0 {
 				r.fill(p, &m)
 			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {

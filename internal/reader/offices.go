@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // roleOf reads the role, state and organisation off a mention's titles.
@@ -281,4 +282,45 @@ func (r *reading) holderOfOffice(role, country, org string) int32 {
 		return best
 	}
 	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org})
+}
+
+// listedOffice gives a person whose state alone stands before his name the office that
+// opens the list: "the presidents French Macron, Russian Putin and Turkish Erdogan", "the
+// ministers of France, Barrot, and of Germany, Wadephul". The word for the state becomes
+// a part of the mention.
+func (r *reading) listedOffice(m *mention) {
+	n := len(r.mentions)
+	if !r.pack.Order.Incise || m.kind != kPerson || len(m.titles) > 0 || len(m.countries) > 0 || n < 2 {
+		return
+	}
+	c, p := &r.mentions[n-1], &r.mentions[n-2]
+	if c.kind != kCountry || len(c.countries) != 1 || c.sent != m.sent || p.sent != m.sent || p.kind != kPerson || !p.plural || len(p.titles) == 0 && !p.counter || len(p.countries) == 0 {
+		return
+	}
+	if k := r.itemAt[c.Last]; c.Last != m.First && !(r.items[k].last == m.First && comma(r.mark(k))) {
+		return
+	}
+	first := r.itemAt[c.First]
+	if !c.bare {
+		if first--; first < 0 || !r.items[first].is(pack.Of) {
+			return // "the ministers of France, Barrot, and of Germany, Wadephul"
+		}
+	}
+	for k := r.itemAt[p.Last]; k < first; k++ {
+		if !comma(r.mark(k)) && !r.items[k].is(pack.And) {
+			return
+		}
+	}
+	m.titles, m.counter, m.poss, m.plural, m.feat = p.titles, p.counter, p.poss, true, m.feat|p.feat
+	m.countries, m.countryAt = c.countries, c.countryAt
+	m.First = r.items[first].first
+	r.mentions = r.mentions[:n-1]
+}
+
+// mark is the punctuation that an item is, 0 if it is a word.
+func (r *reading) mark(k int32) rune {
+	if t := r.doc.Tokens[r.items[k].first]; t.Kind == text.Punct {
+		return rune(t.Num)
+	}
+	return 0
 }
