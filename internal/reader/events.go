@@ -36,6 +36,11 @@ func (r *reading) event(reg *region, c *clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
+		if in, ok := r.inciseAt(reg, c.at); ok && in.from > 0 { // "…, the minister denounced, before the council": words
+			return
+		}
+	}
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {

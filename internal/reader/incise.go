@@ -112,9 +112,10 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 		return false, false
 	}
 	in, found := r.inciseAt(reg, c.at)
-	if !found || in.from == 0 || reg.chunks[in.from-1].kind == cQuote || r.closes(&reg.chunks[in.from-1]) {
+	if !found || in.from == 0 {
 		return false, false
 	}
+	quoted := reg.chunks[in.from-1].kind == cQuote || r.closes(&reg.chunks[in.from-1])
 	first, told := 0, false
 	for k := in.from - 1; k >= 0 && in.from-k < maxContent; k-- {
 		x := &reg.chunks[k]
@@ -122,9 +123,12 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 			first = k + 1
 			break
 		}
-		if x.finite() && !x.is(pack.Rel) || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Maybe)) {
+		if x.kind == cQuote && k > 0 && k < in.from-1 || x.finite() && !x.is(pack.Rel) || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Maybe)) {
 			told = true
 		}
+	}
+	if x := &reg.chunks[first]; quoted && (!told || x.kind == cQuote || r.opens(x)) {
+		return false, false // the quotation is what was said
 	}
 	end := in.from
 	if n := in.to + 1; n+1 < len(reg.chunks) && r.goesOnAfter(reg, n, told) {
