@@ -140,6 +140,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.kind == cDate:
 			c.end = j + 1
 		case x.kind == cQuote:
+			if n := j + 1; r.pack.Order.Incise && n < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && words == 0 && (noun && isTalk(c.form) && reg.chunks[n].mark&(pack.With|pack.Between) != 0 || !noun && c.frame.Kind == pack.FEvent && reg.chunks[n].is(pack.Of)) {
+				continue // “had an exchange ‘frank and direct’ with X”, “criticised the ‘logic’ of X”
+			}
 			return
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]

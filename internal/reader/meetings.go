@@ -103,7 +103,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent, weak: c.form.Has("weak") || f.Kind == pack.FDiscuss}
-	if m.channel == "" && f.Kind != pack.FDiscuss {
+	if m.channel == "" && f.Kind != pack.FDiscuss && !c.form.Has("open") {
 		m.channel = "in-person"
 	}
 	separate := false

@@ -1,7 +1,8 @@
 # Meetings: two or more sides in one room, or at one table. Calls stand in call.lex, nouns in meet-nouns.lex.
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
-rencontr@er; retrouv@er; entretien@entre avec; entretien@entre; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
+entretien@entre avec; entretien@entre | open
+rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
 x@sevoir; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
@@ -32,7 +33,7 @@ vu; vue; vus; voit; voient; verra; verront; voir; voyait; vit; revu; revoit; rev
 ! meeting
 
 [verb id=recevoir frame=meet a=subj b=obj persons]
-reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueilli à sa descente d'avion; accueillie à sa descente d'avion; accueilli à son arrivée; accueillie à son arrivée; accueilli à l'aéroport; accueillie à l'aéroport; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-22
 > Sergueï Lavrov a été reçu par le président égyptien Abdel Fattah al-Sissi au Caire.

@@ -42,7 +42,7 @@ x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à
 ! visit
 
 [verb id=arriver frame=arrive a=subj to=to,in,at,obj needs=bare]
-arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est posée; se pose; est descendu; foulé; rejoint,rejoignent,rejoint,rejoign,rejoindr,rejoindre,rejoignit,rejoignirent@irr; accueilli à sa descente d'avion; accueilli à son arrivée; parvenu; parvenue
+arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est posée; se pose; est descendu; foulé; rejoint,rejoignent,rejoint,rejoign,rejoindr,rejoindre,rejoignit,rejoignirent@irr; parvenu; parvenue
 > Antony Blinken est arrivé à Hanoï samedi.
 = visit "Antony Blinken" to=VNM date=2024-07-20
 > La ministre Mélanie Joly est arrivée au Liban.
