@@ -96,6 +96,9 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return false
 	}
 	x := &reg.chunks[n]
+	if r.pack.Order.Inverted && r.adverbSetOff(reg, j) {
+		return true
+	}
 	switch {
 	case x.kind == cDate:
 		return true
@@ -143,6 +146,16 @@ func (r *reading) objectPast(reg *region, c *clause, j int) bool {
 	}
 	a := r.chainRight(reg, j+1)
 	return a.to >= len(reg.chunks) || !reg.chunks[a.to].finite()
+}
+
+// adverbSetOff reports whether the comma at chunk j closes a stretch of adverbs that
+// another comma opened: "denounced, likewise, the raid".
+func (r *reading) adverbSetOff(reg *region, j int) bool {
+	k := j - 1
+	for k > 0 && j-k < 4 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && reg.chunks[k].trig == nil {
+		k--
+	}
+	return k > 0 && k < j-1 && reg.chunks[k].kind == cPunct && comma(r.punct(&reg.chunks[k]))
 }
 
 // andTo reports whether "and then to" follows the comma at chunk j: the next stop of a

@@ -116,6 +116,9 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 		return false, false
 	}
 	quoted := reg.chunks[in.from-1].kind == cQuote || r.closes(&reg.chunks[in.from-1])
+	if !quoted && c.frame.Needs&pack.NComp == 0 {
+		return false, false
+	}
 	first, told := 0, false
 	for k := in.from - 1; k >= 0 && in.from-k < maxContent; k-- {
 		x := &reg.chunks[k]

@@ -1,7 +1,7 @@
 # Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
 [verb id=reunirse frame=meet a=subj b=with,to topic=about,on reflexive]
-reun,reún,reun@eri; entrevist@ar; cit@ar
+reun,reún,reun@eri; entrevist@ar
 > El presidente Gabriel Boric reunió a sus ministros en Santiago.
 ! meeting
 > Emmanuel Macron se volverá a reunir con Olaf Scholz en mayo.
