@@ -257,6 +257,11 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		}
 	}
 	if c.passive {
+		if o.Cases && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
+			if a := r.sharedSubject(reg, c, before, j); a != nil {
+				c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
+			}
+		}
 		for i := range c.args {
 			switch c.args[i].mark {
 			case pack.Subj:

@@ -305,7 +305,7 @@ func (d *Document) ends(i, last int32, h *Habits) bool {
 		}
 		if i > 0 && t.Has(Glued) {
 			if p := d.Tokens[i-1]; p.Kind == Word && h.Abbrev[h.Fold(d.Text[p.Start:p.End])] {
-				return false
+				return i > 1 && d.Tokens[i-2].Kind == Number && d.small(i+1, last, h)
 			}
 		}
 	}
@@ -317,6 +317,24 @@ func (d *Document) common(i int32, h *Habits) bool {
 	t := d.Tokens[i]
 	return h.Cased && t.End-t.Start <= 4 && !t.Has(Caps)
 }
+
+// small is a guess whether the word at token i, after an abbreviation behind a number,
+// begins a sentence: a short word that the pack knows, no initial or acronym, where
+// enough stands before it to be a sentence.
+func (d *Document) small(i, last int32, h *Habits) bool {
+	if i >= last || !h.Cased {
+		return false
+	}
+	t, at := d.Tokens[i], int32(0)
+	if n := len(d.Sents); n > 0 {
+		at = d.Sents[n-1].Last
+	}
+	return t.Kind == Word && t.Has(Capital) && !t.Has(Caps) && !t.Has(Initial) && !t.Has(Dotted) && !t.Has(Glued) && t.ID != 0 && i-at > minSentence && utf8.RuneCountInString(d.Text[t.Start:t.End]) <= maxSmall
+}
+
+// minSentence is how many tokens a sentence has at least that ends with an abbreviation,
+// maxSmall how many letters the word has at most that tells.
+const minSentence, maxSmall = 8, 3
 
 // lowerNext reports whether what follows cannot begin a sentence: a small
 // letter in a cased script, or a dash or comma that carries the sentence on.
