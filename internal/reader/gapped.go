@@ -16,6 +16,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 	if !r.pack.Habits.Dash || !r.pack.Order.Cases || reg.quote >= 0 {
 		return
 	}
+	r.series(reg, list, meetings)
 	for k := 1; k+1 < len(reg.chunks); k++ {
 		if len(r.visits) > visits && r.datedPlace(reg, k) { // "Kyiv (2 July), Moscow (5 July)"
 			if c := r.verbOver(list, k); c != nil && isTrip(c.form) {
@@ -113,6 +114,43 @@ func (r *reading) placeBefore(reg *region, k int) (at, from int) {
 		return -1, -1
 	}
 	return k - 1, from
+}
+
+// series makes a meeting of each day and place that a verb of meeting lists: "they met
+// on 20 May in Astana, on 25 July in Vientiane and on 28 September in New York".
+func (r *reading) series(reg *region, list []clause, meetings int) {
+	if len(r.meetings) != meetings+1 {
+		return
+	}
+	first := r.meetings[meetings]
+	for k := 2; k+2 < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; !comma(r.punct(x)) && !x.is(pack.And) || !r.dayAndPlace(reg, k+1) || !r.dayAndPlace(reg, k-3) {
+			continue
+		}
+		c := r.verbOver(list, k)
+		if c == nil || c.form.Class != pack.Verb || !isTalk(c.form) {
+			continue
+		}
+		m := first
+		m.days, m.dated, m.place = r.daysOf(reg.chunks[k+1].idx, false), true, r.mentionPlace(&r.mentions[reg.chunks[k+3].idx])
+		if m.days == first.days || m.days.Start.IsZero() {
+			continue
+		}
+		m.rules = slices.Clone(first.rules)
+		m.evidence = []text.Range{r.trim(text.Range{First: reg.chunks[k+1].first, Last: reg.chunks[k+3].last})}
+		at := r.state.meeting
+		r.addMeeting(m)
+		r.state.meeting = at
+	}
+}
+
+// dayAndPlace reports whether a day, a preposition and a place stand at chunk k.
+func (r *reading) dayAndPlace(reg *region, k int) bool {
+	if k < 0 || k+2 >= len(reg.chunks) || reg.chunks[k].kind != cDate || !reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+2].kind != cMent {
+		return false
+	}
+	m := &r.mentions[reg.chunks[k+2].idx]
+	return m.kind == kPlace || m.kind == kCountry && !m.bare
 }
 
 // datedPlace reports whether a bracket at chunk k holds the day of the place before it.

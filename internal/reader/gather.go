@@ -47,6 +47,8 @@ func (r *reading) gather() {
 			m.days = one(r.ref)
 			if d, ok := r.daysElsewhere(m); ok {
 				m.days = d
+			} else if d, ok := r.tripDays(m); ok {
+				m.days = d
 			}
 		}
 		if m.channel == "" {

@@ -127,6 +127,22 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 	return Days{}, false
 }
 
+// tripDays is the days of the trip, long before the story, that the paragraph of a
+// meeting tells of before it.
+func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
+	s := r.doc.Sents[m.sent]
+	for i := range r.visits[:min(len(r.visits), maxApart)] {
+		v := &r.visits[i]
+		if v.status != "held" || v.days.Start.IsZero() || r.nearStory(v.days) || v.days.End.Sub(v.days.Start) > maxTrip || len(v.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
+			continue
+		}
+		if at := v.evidence[0].First; at < s.Last && r.para[at] == r.para[s.First] {
+			days, ok = v.days, true
+		}
+	}
+	return days, ok
+}
+
 // nearStory reports whether days lie about the day of the story.
 func (r *reading) nearStory(d Days) bool {
 	return !r.ref.IsZero() && r.ref.Sub(d.End).Hours() < 100 && d.Start.Sub(r.ref).Hours() < 72

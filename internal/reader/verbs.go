@@ -256,6 +256,13 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
+	if o.Cases && !c.passive {
+		for i := range c.args { // "was received by X and held": another's
+			if a := &c.args[i]; a.mark == pack.By && a.to <= c.at && a.to < len(reg.chunks) && reg.chunks[a.to].is(pack.And) {
+				a.mentions = nil
+			}
+		}
+	}
 	if c.passive {
 		if o.Cases && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
