@@ -146,7 +146,7 @@ func (r *reading) series(reg *region, list []clause, meetings int) {
 
 // dayAndPlace reports whether a day, a preposition and a place stand at chunk k.
 func (r *reading) dayAndPlace(reg *region, k int) bool {
-	if k < 0 || k+2 >= len(reg.chunks) || reg.chunks[k].kind != cDate || !reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+2].kind != cMent {
+	if k < 0 || k+2 >= len(reg.chunks) || reg.chunks[k].kind != cDate && !(k > 0 && r.punct(&reg.chunks[k]) == '.' && reg.chunks[k-1].kind == cDate) || !reg.chunks[k+1].is(pack.Prep) || reg.chunks[k+2].kind != cMent {
 		return false
 	}
 	m := &r.mentions[reg.chunks[k+2].idx]
