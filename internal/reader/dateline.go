@@ -107,7 +107,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		case t.Is('('), t.Kind == text.Punct && (t.Num == 0x3010 || t.Num == 0x3014):
 			depth++
 		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
-			if depth--; depth == 0 && known > 1 && !pl.empty() && !r.dashAhead(it.last, p.Last) {
+			if depth--; depth == 0 && known > 1 && !pl.empty() && r.dateAt[it.first] < 0 && !r.dashAhead(it.last, p.Last) { // not the bracket of a date, "today (25)"
 				return it.last, pl, true
 			}
 		case t.Kind == text.Punct && depth > 0:
