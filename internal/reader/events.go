@@ -56,6 +56,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if noun && len(src) == 0 {
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
+		return // "the sanctions imposed on Moscow": by whom, it does not say
+	}
 	src = r.doers(src)
 	slots := f.B
 	if f.Kind == pack.FSay {
@@ -124,6 +127,9 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	if r.pack.Order.MarkedBefore && len(src) == 1 && len(tgt) == 1 && r.actors[src[0]].kind == kCountry && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
 		return // a state towards its own
+	}
+	if typ == "ASSAULT" && r.pack.Order.Inverted {
+		src = slices.DeleteFunc(src, func(w int32) bool { return r.actors[w].kind == kGroup && r.actors[w].name == "" && r.actors[w].role != "military" }) // "the shelling of the delegation"
 	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {
 		return
