@@ -56,7 +56,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if noun && len(src) == 0 {
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
 	src = r.doers(src)
@@ -129,7 +129,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // a state towards its own
 	}
 	if typ == "ASSAULT" && r.pack.Order.Inverted {
-		src = slices.DeleteFunc(src, func(w int32) bool { return r.actors[w].kind == kGroup && r.actors[w].name == "" && r.actors[w].role != "military" }) // "the shelling of the delegation"
+		src = slices.DeleteFunc(src, r.unarmed)
 	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {
 		return
@@ -448,4 +448,11 @@ func (r *reading) homely(src, tgt []int32) bool {
 		}
 	}
 	return len(tgt) > 0
+}
+
+// unarmed reports whether an actor is a group without a proper name that is no troops:
+// "the shelling of the delegation" is not done by it.
+func (r *reading) unarmed(w int32) bool {
+	a := &r.actors[w]
+	return a.kind == kGroup && a.role != "military" && (a.name == "" || strings.ToLower(a.name[:1]) == a.name[:1])
 }
