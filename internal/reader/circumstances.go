@@ -311,7 +311,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		if m.kind != kPlace && m.kind != kCountry && !(m.kind == kBody && r.seat(m)) {
 			continue
 		}
-		if !r.placedAt(reg, i) || r.whither(m) {
+		if !r.placedAt(reg, i) || r.whither(m) || r.pack.Order.Incise && r.inRelative(reg, i, c.at) {
 			continue
 		}
 		p := r.mentionPlace(m)

@@ -111,7 +111,7 @@ func (r *reading) findMentions() {
 				r.fill(p, &m)
 			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {
 				r.holds(p, &m)
-			} else if m.kind != kNone && !r.astray(&m, k+n) {
+			} else if m.kind != kNone && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
 				}

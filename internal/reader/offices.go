@@ -324,3 +324,13 @@ func (r *reading) mark(k int32) rune {
 	}
 	return 0
 }
+
+// namesake reports whether the name at item k is that of an airport, a street or the
+// like that the word before it says: "the airport Charles de Gaulle".
+func (r *reading) namesake(m *mention, k int32) bool {
+	if m.kind != kPerson || len(m.titles) > 0 || m.counter || len(m.countries) > 0 || k == 0 || r.items[k-1].last != m.First {
+		return false
+	}
+	f := r.form(&r.items[k-1], pack.Word)
+	return f != nil && f.Has("named")
+}

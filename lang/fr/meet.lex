@@ -33,13 +33,17 @@ vu; vue; vus; voit; voient; verra; verront; voir; voyait; vit; revu; revoit; rev
 ! meeting
 
 [verb id=recevoir frame=meet a=subj b=obj persons]
-reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueilli à sa descente d'avion; accueillie à sa descente d'avion; accueilli à son arrivée; accueillie à son arrivée; accueilli à l'aéroport; accueillie à l'aéroport; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-22
 > Sergueï Lavrov a été reçu par le président égyptien Abdel Fattah al-Sissi au Caire.
 = meeting "Sergueï Lavrov" "Abdel Fattah al-Sissi" place=Cairo
 > Le chancelier allemand Olaf Scholz sera reçu vendredi à Paris par Emmanuel Macron.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26 place=Paris
+> Sergueï Lavrov a été accueilli à sa descente d'avion par son homologue malien Abdoulaye Diop.
+= meeting "Sergueï Lavrov" "Abdoulaye Diop"
+> Sergueï Lavrov a été accueilli à l'aéroport international Modibo Keita par Abdoulaye Diop.
+= meeting "Sergueï Lavrov" "Abdoulaye Diop"
 > Sergueï Lavrov a reçu une lettre d'Antony Blinken.
 ! meeting
 > La ville a accueilli le festival.
