@@ -123,6 +123,28 @@ func (r *reading) act(reg *region, list []clause) {
 	if first >= 0 && first != r.state.subject { // the next sentence goes on from this one's main clause
 		r.state.before, r.state.subject = r.state.subject, first
 	}
+	if first < 0 && reg.quote < 0 {
+		r.traveller(list)
+	}
+}
+
+// traveller keeps in mind whose trip a sentence without a subject of its own tells of:
+// "The president's visit took place in May; he met".
+func (r *reading) traveller(list []clause) {
+	for i := range list {
+		c := &list[i]
+		if !r.pack.Order.Cases || c.form.Class != pack.Noun || !isTrip(c.form) {
+			continue
+		}
+		a := c.get([]pack.Marker{pack.OfM, pack.Poss})
+		if a == nil {
+			continue
+		}
+		if who := r.whoOf(a.mentions); len(who) == 1 && who[0] != r.state.subject && r.actors[who[0]].kind == kPerson {
+			r.state.before, r.state.subject = r.state.subject, who[0]
+			return
+		}
+	}
 }
 
 // topic keeps in mind the person with whom a sentence begins, where a verb follows
