@@ -499,9 +499,24 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	if s := r.setting(reg, c); s.First < s.Last && m.setting.First >= m.setting.Last {
 		m.setting = s
 	}
-	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() && !r.listed(p, topics) {
+	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() && !r.listed(p, topics) && !r.spokenIn(reg, c) {
 		m.place = p
 	}
+}
+
+// spokenIn reports whether a verb of saying stands behind a noun of meeting, so that a
+// place before both is where it was said: "In Moscow the outcome of the meeting was
+// commented on".
+func (r *reading) spokenIn(reg *region, c *clause) bool {
+	if !r.pack.Order.Cases || c.support != nil || c.form.Class != pack.Noun {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; x.finite() {
+			return x.trig.Frame.Kind == pack.FSay
+		}
+	}
+	return false
 }
 
 func addRange(s []text.Range, g text.Range) []text.Range {
