@@ -99,3 +99,16 @@ func (r *reading) holds(p int32, m *mention) {
 		r.mentAt[i] = p
 	}
 }
+
+// whitherAt reports whether the preposition at item at, behind an office from item k on
+// and before a state, says where somebody goes: the office is none that is posted
+// somewhere, being one of which a state has one only.
+func (r *reading) whitherAt(k, at int32, taken *[pack.MaxGroup]byte) bool {
+	for n := k; n < at; n++ {
+		if taken[n-k] == 'T' {
+			f := r.form(&r.items[n], pack.Title)
+			return f != nil && unique(f.Role)
+		}
+	}
+	return false
+}

@@ -152,6 +152,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
+		if taken[i] == 'L' && i+1 < n && r.pack.Order.Cases && taken[i-1] != 'N' && r.whitherAt(k, k+i, taken) {
+			cut = i // "the visit of the president to Belarus"
+			break
+		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
 			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
 				cut = i
@@ -409,7 +413,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPerson
 	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
 		m.kind = kNone // "head of": whose, it does not say
-	case m.body != nil && m.portfolio() != nil:
+	case m.body != nil && m.portfolio() != nil && !m.heads():
 		m.kind = kBody // "ministère turc des Affaires étrangères"
 	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && r.doc.Tokens[r.items[to-1].first].Has(text.Capital) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
 		m.kind, m.generic = kOffice, true // "le Rwandais"
@@ -455,6 +459,12 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.cases = r.casesOf(&m, from, to, taken)
 	}
 	return m
+}
+
+// heads reports whether a mention is of the head of a body: a title that says so stands
+// before it, "the head of the Russian foreign ministry".
+func (m *mention) heads() bool {
+	return m.body != nil && len(m.titles) > 0 && m.titles[0].Has("heads")
 }
 
 // portfolio is the title that says which ministry a mention of a body is: one that

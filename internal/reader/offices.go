@@ -28,6 +28,16 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 			org = t.Org
 		}
 	}
+	if m.heads() {
+		switch m.body.Get("type") {
+		case "mfa":
+			role = "foreign-minister"
+		case "mod":
+			role = "defence-minister"
+		case "government":
+			role = "head-of-government"
+		}
+	}
 	if len(m.countries) > 0 {
 		country = m.countries[0]
 	}
