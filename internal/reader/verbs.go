@@ -68,6 +68,7 @@ func (r *reading) around(reg *region, c *clause) int {
 			small = true // "to meet"
 			c.infinitive = true
 			switch first := r.firstTo(reg, j-1); {
+			case r.form(&r.items[x.item], pack.Prep).Has("moment"): // "al llegar"
 			case first:
 				c.plan = r.planBefore(reg, j-1) // "will become the first to visit"
 			case c.feat&(pack.Past|pack.Pres) == 0, j == 0, reg.chunks[j-1].kind == cMent, reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-1].set&(bit(pack.Word)|bit(pack.TopicNoun)) != 0:

@@ -64,7 +64,7 @@ present@ar sus cartas credenciales x@al; present@ar sus cartas credenciales ante
 ! meeting
 
 # To talk with somebody; by telephone only where call.lex says so.
-[verb id=conversar frame=meet a=subj b=with topic=about,on,of]
+[verb id=conversar frame=meet a=subj b=with topic=about,on,of open]
 convers@ar con; convers@ar _ con; dialo@gar con; dialo@gar _ con; platic@ar con; plati@car _ con; negoci@ar con; negoci@ar _ con; charl@ar con; charl@ar _ con; debat@ir con; intercambi@ar con; intercambi@ar impresiones con; intercambi@ar opiniones con; intercambi@ar puntos de vista con; intercambi@ar criterios con; intercambi@ar pareceres con; almor,almuer@zar2 con; cen@ar con; desayun@ar con; tom@ar café con; tom@ar un café con; parlament@ar con; consult@ar con; concert@ar posiciones con; trabaj@ar con; pase@ar con; sostener un intercambio con
 convers@ar; dialo@gar; plati@car; charl@ar; intercambi@ar impresiones; intercambi@ar opiniones; intercambi@ar puntos de vista; almor,almuer@zar2; cen@ar; desayun@ar
 > Emmanuel Macron conversó con Xi Jinping en Bali.
@@ -89,7 +89,7 @@ particip@ar en; particip@ar _ en; participar como; asist@ir x@al; asist@ir _ x@a
 ! meeting
 
 [noun id=reunion frame=meet a=between,poss,of,by b=with,between topic=about,on]
-reuni@ón; encuentro@n; entrevista@n; conversación; conversaciones; charla@n; diálogo@n; cita@n; café; vino de honor; audiencia@n; negociaci@ón; consulta@n; contacto@n; careo; coloquio@n; tertulia@n; plática@n; mano a mano; mesa de diálogo; mesa de negociaciones; ronda@n de diálogo; reuni@ón de trabajo; almuerzo@n; almuerzo@n de trabajo; comida@n de trabajo; cena@n; cena@n de trabajo; cena@n de Estado; cena@n de gala; desayuno@n de trabajo; desayuno@n; cara a cara; tête-à-tête; reuniones bilaterales; encuentros bilaterales; ronda@n de negociaciones; ronda@n de conversaciones; ronda@n de consultas; ronda@n; sesi@ón de trabajo; jornada@n de trabajo; intercambio; intercambio@n de opiniones; intercambio@n de impresiones; intercambio@n de puntos de vista; bilateral; bilaterales; cumbre@n bilateral; cumbre@n; minicumbre@n; conversaciones oficiales; conversaciones de paz; conversaciones indirectas; negociaciones de paz; negociaciones indirectas; consultas políticas; diálogo@n político; diálogo@n estratégico; visita@n de cortesía; encuentro@n de cortesía; saludo protocolario; encuentro@n de trabajo; contactos indirectos; mecanismo de consultas políticas; reunión de alto nivel; reuniones de alto nivel; diálogo de alto nivel; reuni@ón a puerta cerrada; reuni@ón de urgencia; reuni@ón preparatoria; apretón de manos
+reuni@ón; encuentro@n; entrevista@n; cita@n; café; vino de honor; audiencia@n; negociaci@ón; careo; coloquio@n; tertulia@n; mano a mano; mesa de diálogo; mesa de negociaciones; ronda@n de diálogo; reuni@ón de trabajo; almuerzo@n; almuerzo@n de trabajo; comida@n de trabajo; cena@n; cena@n de trabajo; cena@n de Estado; cena@n de gala; desayuno@n de trabajo; desayuno@n; cara a cara; tête-à-tête; reuniones bilaterales; encuentros bilaterales; ronda@n de negociaciones; ronda@n de conversaciones; ronda@n de consultas; ronda@n; sesi@ón de trabajo; jornada@n de trabajo; bilateral; bilaterales; cumbre@n bilateral; cumbre@n; minicumbre@n; conversaciones oficiales; conversaciones de paz; conversaciones indirectas; negociaciones de paz; negociaciones indirectas; consultas políticas; diálogo@n político; diálogo@n estratégico; visita@n de cortesía; encuentro@n de cortesía; saludo protocolario; encuentro@n de trabajo; contactos indirectos; mecanismo de consultas políticas; reunión de alto nivel; reuniones de alto nivel; diálogo de alto nivel; reuni@ón a puerta cerrada; reuni@ón de urgencia; reuni@ón preparatoria; apretón de manos
 > La reunión entre Serguéi Lavrov y Wang Yi tuvo lugar en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
 > Pedro Sánchez mantuvo un encuentro con Narendra Modi en Nueva Delhi.
@@ -99,6 +99,15 @@ reuni@ón; encuentro@n; entrevista@n; conversación; conversaciones; charla@n; d
 > La reunión de vecinos duró dos horas.
 ! meeting
 > La entrevista de trabajo salió bien.
+! meeting
+
+[noun id=conversacion frame=meet a=between,poss,of,by b=with,between topic=about,on open]
+conversación; conversaciones; charla@n; diálogo@n; consulta@n; contacto@n; plática@n; intercambio; intercambio@n de opiniones; intercambio@n de impresiones; intercambio@n de puntos de vista
+> El canciller Yván Gil mantuvo una conversación con Serguéi Lavrov.
+= meeting "Yván Gil" "Serguéi Lavrov" status=held
+> Pedro Sánchez tuvo un intercambio de opiniones con Olaf Scholz en Berlín.
+= meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
+> La conversación del patio fue larga.
 ! meeting
 
 [noun id=trilateral frame=meet a=between,poss,of,by b=with,between format=trilateral]

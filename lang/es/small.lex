@@ -3,7 +3,8 @@
 [prep]
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
-a; al; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
+al | m=to moment
+a; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
 de; del | m=from,of
 desde | m=from
 en | m=in,at post
