@@ -109,7 +109,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 	}
 	p, at := r.relativePlace(reg, c)
 	if p.empty() {
-		return Days{}, false
+		return r.openingDays(reg, c)
 	}
 	for k := at - 1; k >= 0; k-- {
 		x := &reg.chunks[k]
@@ -121,6 +121,26 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 			if r.dates[x.idx].same {
 				d = r.state.days
 			}
+			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
+		}
+	}
+	return Days{}, false
+}
+
+// openingDays is the days with which a sentence opens, before its first verb, for a verb
+// that "and" joins to that one: "On Monday he visited the plant and met".
+func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
+	s := c.get([]pack.Marker{pack.Subj})
+	at := c.at
+	for at > 0 && c.form.Class == pack.Noun && c.support != nil && at > c.at-4 && !reg.chunks[at].supports() {
+		at--
+	}
+	if p := r.prevSolid(reg, at); p < 0 || !reg.chunks[p].is(pack.And) || s == nil || s.from != at && s.to > p || !reg.chunks[at].finite() {
+		return Days{}, false
+	}
+	for k := 0; k < at && !reg.chunks[k].finite(); k++ {
+		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k) && !r.dates[x.idx].same {
+			d := r.daysOf(x.idx, false)
 			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
 		}
 	}
