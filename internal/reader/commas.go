@@ -106,7 +106,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return false
 	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier), x.is(pack.DayPart):
 		return true
-	case x.kind == cMent:
+	case x.kind == cMent && !(r.pack.Order.Incise && r.mentions[x.idx].side):
 		// the end of an apposition, or, with a verb first, the other side
 		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)
 	}

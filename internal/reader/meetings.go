@@ -102,6 +102,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
+	if n := len(r.meetings) - 1; f.Kind == pack.FDiscuss && c.infinitive && r.pack.Order.Incise && n >= 0 && r.meetings[n].sent == c.sent && sameActors(r.meetings[n].who, all) {
+		for _, t := range r.topics(reg, c) { // "met to discuss the crisis"
+			r.meetings[n].agenda = addRange(r.meetings[n].agenda, t)
+		}
+		return
+	}
 	m := meeting{channel: f.Channel, format: f.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent, weak: c.form.Has("weak") || f.Kind == pack.FDiscuss}
 	if m.channel == "" && f.Kind != pack.FDiscuss && !c.form.Has("open") {
 		m.channel = "in-person"
@@ -526,4 +532,17 @@ func addRange(s []text.Range, g text.Range) []text.Range {
 		}
 	}
 	return append(s, g)
+}
+
+// sameActors reports whether two lists name the same actors.
+func sameActors(a, b []int32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
 }

@@ -140,6 +140,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "A, the minister of Mozambique, Mrs B": another's title
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.citedBefore(k, k+n) {
+			cut = i // "according to A, the minister of B has left": the clause begins
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
 			cut = i // a name and, after a comma, another's title
 			break
@@ -167,6 +171,20 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// citedBefore reports whether a word for "according to" governs what stands at item k,
+// and a verb follows at item to.
+func (r *reading) citedBefore(k, to int32) bool {
+	if !r.pack.Order.Incise || k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] {
+		return false
+	}
+	accord := false
+	for _, f := range r.forms(&r.items[k-1], triggers) {
+		accord = accord || f.Frame != nil && f.Frame.Accord
+	}
+	x := &r.items[to]
+	return accord && (x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && r.canBeFinite(x))
 }
 
 // nameNext reports whether a comma and a name, with its honorific or not, stand at item k.

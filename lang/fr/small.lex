@@ -26,7 +26,7 @@ concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
-malgré; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
+malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
 et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &

@@ -276,7 +276,7 @@ Beijing | country=CHN capital
   ar: بكين; بيجين
   ru: Пекин; Пекина; Пекину; Пекином; Пекине
   zh: 北京
-  fr: Pékin
+  fr: Pékin; Beijing
   es: Pekín; Beijing
 Bogota | country=COL capital
   en: Bogota; Bogotá

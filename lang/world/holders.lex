@@ -4005,7 +4005,7 @@ Joao Lourenco | role=head-of-state country=AGO from=2017-09-26
   ar: جواو لورينسو; جواو لورنسو
   ru: Жуан Лоренсу; Жуана Лоренсу; Жуану Лоренсу; Жуаном Лоренсу; Жуане Лоренсу
   zh: 若昂·*洛伦索
-  fr: João Lourenço; Joao Lourenco
+  fr: João Lourenço; Joao Lourenco; Joao Lourenço
   es: João Lourenço
 Téte António | role=foreign-minister country=AGO from=2020-04-09
   en: Tete Antonio; Téte António
@@ -4741,7 +4741,7 @@ Jean-Noël Barrot | role=foreign-minister country=FRA from=2024-09-21
   ar: جان نويل بارو; جان-نويل بارو
   ru: Жан-Ноэль Барро; Жан-Ноэля Барро; Жан-Ноэлю Барро; Жан-Ноэлем Барро; Жан-Ноэле Барро
   zh: 让-诺埃尔·*巴罗
-  fr: Jean-Noël Barrot; Jean-Noel Barrot
+  fr: Jean-Noël Barrot; Jean-Noel Barrot; Jean Noël Barrot
   es: Jean-Noël Barrot; Jean-Noel Barrot; Jean Noël Barrot
 Jean-Marc Ayrault | role=foreign-minister country=FRA from=2016-02-11 to=2017-05-10
   en: Jean-Marc Ayrault
