@@ -127,7 +127,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 				c.mark |= f.Markers
 			}
 		}
-		if c.set&triggers != 0 && c.last-c.first > 1 {
+		if c.set&triggers != 0 && c.last-c.first > 1 && r.pack.Spaced { // a letter is no word of its own
 			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, c.last-1, c.last); head >= 0 {
 				r.pack.Lexicon.Each(head, r.doc.Tokens[c.last-1], func(f *pack.Form) {
 					if f.Class == pack.Prep {

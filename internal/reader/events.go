@@ -383,12 +383,13 @@ func (r *reading) eventRange(reg *region, c *clause) text.Range {
 	return r.trim(text.Range{First: c.tok.First, Last: reg.chunks[end-1].last})
 }
 
-// twice drops what a second sense of the same verb made of an event.
+// twice drops what a second sense of the same verb, or a second verb within its
+// evidence, made of an event.
 func (r *reading) twice() {
 	kept := r.events[:0]
 	for i := range r.events {
 		e := &r.events[i]
-		if n := len(kept) - 1; n >= 0 && kept[n].typ == e.typ && kept[n].evidence.First == e.evidence.First && slices.Equal(kept[n].source, e.source) && slices.Equal(kept[n].target, e.target) {
+		if n := len(kept) - 1; n >= 0 && kept[n].typ == e.typ && kept[n].evidence.First <= e.evidence.First && (kept[n].evidence.First == e.evidence.First || e.evidence.Last <= kept[n].evidence.Last) && slices.Equal(kept[n].source, e.source) && slices.Equal(kept[n].target, e.target) {
 			continue
 		}
 		kept = append(kept, *e)
