@@ -260,11 +260,21 @@ func (r *reading) stateBefore(m *mention) (c string) {
 		if at == "" {
 			continue
 		}
-		if k := r.itemAt[x.First]; x.sent == m.sent && c == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
+		if k := r.itemAt[x.First]; x.sent == m.sent && c == "" || k == 0 || !r.items[r.chainBefore(k)].is(pack.Prep) {
 			c = at
 		}
 	}
 	return c
+}
+
+// chainBefore is the item before a list of names joined by "and" and commas that ends
+// at item k: the "to" of "to China and Japan".
+func (r *reading) chainBefore(k int32) int32 {
+	k--
+	for k > 0 && (r.items[k].is(pack.And) || r.items[k].letters&pack.Letter(',') != 0) && r.mentAt[r.items[k-1].first] >= 0 {
+		k = r.itemAt[r.mentions[r.mentAt[r.items[k-1].first]].First] - 1
+	}
+	return max(k, 0)
 }
 
 // sceneOf is the state in whose capital the paragraph of a mention begins: "En

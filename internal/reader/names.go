@@ -164,7 +164,7 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		}
 		// a hyphen or an apostrophe inside a name
 		if t.Kind == text.Punct && (t.Num == '-' || t.Num == '\'' || t.Num == 0x2019) && t.Has(text.Glued) && k+n+1 < int32(len(items)) {
-			if after := &items[k+n+1]; after.is(pack.Holder) && (items[k].is(pack.Holder) || after.only(nameSet)) || items[k].is(pack.Holder) && n == 1 && after.set&(bit(pack.Country)|nameSet) != 0 {
+			if after := &items[k+n+1]; after.is(pack.Holder) && (items[k].is(pack.Holder) || after.only(nameSet) && n == 1) || items[k].is(pack.Holder) && n == 1 && after.set&(bit(pack.Country)|nameSet) != 0 {
 				break // two persons: "the Lavrov-Wang talks"
 			} else if toks[after.first].Has(text.Glued) && toks[after.first].Kind == text.Word && (toks[after.first].Has(text.Capital) || after.is(pack.Particle) || t.Num != '-' || after.set == 0) {
 				n += 2

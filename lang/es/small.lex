@@ -55,7 +55,7 @@ se negó a; se niega a; rehusó; rehusaron; evitó; evita; renunció a; se abstu
 = meeting "Serguéi Lavrov" "Wang Yi" status=held
 
 [plan]
-va a; van a; iba a; iban a; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+va a; van a; iba a; iban a; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
 prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
