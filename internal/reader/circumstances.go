@@ -180,6 +180,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			until = r.daysOf(x.idx, true).End // "(to Sept 3)"
 			continue
 		}
+		if x.kind == cDate && i > c.at+1 && i+1 < len(reg.chunks) && r.pack.Order.Cases && reg.chunks[i+1].finite() && reg.chunks[i-1].is(pack.And) {
+			break // "held talks with X, and on Monday met Y"
+		}
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
 			break
 		}

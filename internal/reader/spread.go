@@ -130,12 +130,15 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 // openingDays is the days with which a sentence opens, before its first verb, for a verb
 // that "and" joins to that one: "On Monday he visited the plant and met".
 func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
+	if !r.pack.Order.Cases {
+		return Days{}, false
+	}
 	s := c.get([]pack.Marker{pack.Subj})
 	at := c.at
 	for at > 0 && c.form.Class == pack.Noun && c.support != nil && at > c.at-4 && !reg.chunks[at].supports() {
 		at--
 	}
-	if p := r.prevSolid(reg, at); p < 0 || !reg.chunks[p].is(pack.And) || s == nil || s.from != at && s.to > p || !reg.chunks[at].finite() {
+	if p := r.prevSolid(reg, at); p < 0 || !reg.chunks[p].is(pack.And) && !comma(r.punct(&reg.chunks[p])) || s == nil || s.from != at && s.to > p || !reg.chunks[at].finite() {
 		return Days{}, false
 	}
 	for k := 0; k < at && !reg.chunks[k].finite(); k++ {

@@ -202,7 +202,11 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.left = c.form.Has("leaves"); v.left && v.status == "ongoing" {
 		v.status = "held"
 	}
-	if days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed"); ok {
+	days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed")
+	if !ok {
+		days, ok = r.openingDays(reg, c)
+	}
+	if ok {
 		v.days = days
 	}
 	if e := r.entryOf(c.sent); e != nil && v.days == e.days && !r.ref.IsZero() && (v.status == "held" || v.status == "ongoing" || v.status == "planned") {
