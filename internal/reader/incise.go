@@ -22,8 +22,9 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	if c.trig == nil || c.feat&(pack.Past|pack.Pres) == 0 {
 		return incise{}, false
 	}
-	say := false
+	say, plain := false, false
 	for _, f := range c.trigs {
+		plain = plain || f.Class == pack.Verb && f.Frame.Kind == pack.FSay && f.Frame.Needs&pack.NQuote == 0
 		say = say || f.Class == pack.Verb && f.Frame.Kind == pack.FSay && !f.Frame.Accord && !f.Frame.Cite
 	}
 	if !say {
@@ -46,7 +47,7 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	if in.who == nil {
 		k := r.pastSaid(reg, i+1)
 		in.who = r.groupAfter(reg, k-1)
-		if in.who == nil || in.who.from > k+6 || !r.canSpeak(reg, in.who, k) {
+		if in.who == nil || in.who.from > k+6 || !r.canSpeak(reg, in.who, k) || len(in.who.mentions) == 0 && !plain {
 			return in, false
 		}
 		in.who.begin = i
@@ -126,7 +127,7 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 			first = k + 1
 			break
 		}
-		if x.kind == cQuote && k > 0 && k < in.from-1 || x.finite() && !x.is(pack.Rel) || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Maybe)) {
+		if x.kind == cQuote && k > 0 && k < in.from-1 || x.finite() && x.feat&pack.Part == 0 && !x.is(pack.Rel) || x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Plan) || x.is(pack.Maybe)) {
 			told = true
 		}
 	}

@@ -264,6 +264,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
+	if o.Incise && !c.passive && isTalk(c.form) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Subj}) != nil && c.get([]pack.Marker{pack.By}) != nil && c.get([]pack.Marker{pack.Obj}) == nil {
+		c.passive = true // "The emir received by the president"
+	}
 	if c.passive {
 		if o.Cases && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
@@ -443,4 +446,17 @@ func (r *reading) semicolonBetween(reg *region, a, b int) bool {
 		}
 	}
 	return false
+}
+
+// bareParticiple reports whether the verb of a clause is a participle that no
+// auxiliary goes before.
+func (r *reading) bareParticiple(reg *region, c *clause) bool {
+	if c.feat&pack.Part == 0 || c.self {
+		return false
+	}
+	k := c.at - 1
+	for k >= 0 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Aux) {
+		k--
+	}
+	return k < 0 || !reg.chunks[k].is(pack.Aux) || reg.chunks[k].is(pack.Prep)
 }

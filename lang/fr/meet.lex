@@ -44,6 +44,8 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,a
 = meeting "Sergueï Lavrov" "Abdoulaye Diop"
 > Sergueï Lavrov a été accueilli à l'aéroport international Modibo Keita par Abdoulaye Diop.
 = meeting "Sergueï Lavrov" "Abdoulaye Diop"
+> Olaf Scholz reçu par Emmanuel Macron à Paris
+= meeting "Emmanuel Macron" "Olaf Scholz" place=Paris
 > Sergueï Lavrov a reçu une lettre d'Antony Blinken.
 ! meeting
 > La ville a accueilli le festival.
