@@ -489,7 +489,7 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 			return
 		}
 	}
-	if c.plan || c.cancel || c.propose {
+	if r.calledOff(c) || c.plan || c.cancel || c.propose {
 		return
 	}
 	if m.channel == "" && m.sent == c.sent && c.frame.Channel != "" {

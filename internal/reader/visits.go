@@ -27,6 +27,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	a := r.travellers(r.fillers(c, f.A))
+	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
+		return
+	}
 	if noun && len(a) == 0 {
 		a = r.travellers(r.fillers(c, []pack.Marker{pack.Subj}))
 		if len(a) == 0 {

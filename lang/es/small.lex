@@ -74,6 +74,7 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 = meeting "Emmanuel Macron" "Vladímir Putin" date=2022-02-07
 
 [cancel]
+se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar
 canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; cancelación de; suspensión de; aplazamiento de
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; propuesta de; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
