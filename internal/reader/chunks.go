@@ -210,8 +210,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	default:
 		c.trig = noun
 		if j := r.prevSolid(reg, i); j < 0 {
-			if n := i + 1; r.pack.Order.SubjectFirst && !(r.entryOf(r.sent[c.first]) != nil && n < len(reg.chunks) && reg.chunks[n].kind == cMent) {
-				c.trig = noun // but "April 24: visits Riyadh"
+			if n := i + 1; r.pack.Order.SubjectFirst && !r.takesPerson(reg, i, verb) && !(r.entryOf(r.sent[c.first]) != nil && n < len(reg.chunks) && reg.chunks[n].kind == cMent) {
+				c.trig = noun // but "April 24: visits Riyadh", "Meeting Xi, he said"
 			} else {
 				c.trig = verb
 			}
@@ -227,6 +227,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 				c.trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):
 				c.trig = verb // "after meeting Yermak"
+			case comma(r.punct(p)) && r.takesPerson(reg, i, verb):
+				c.trig = verb // "paid a visit to Turkey, meeting Erdogan"
 			case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of):
 			case p.is(pack.Prep):
 				if p.mark&pack.To != 0 && r.pack.Order.SubjectFirst && verb.Feat&(pack.Base|pack.Inf) != 0 {
@@ -297,6 +299,16 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	}
 }
 
+// takesPerson reports whether a participle has a person or the holder of an office
+// directly behind it: its object.
+func (r *reading) takesPerson(reg *region, i int, verb *pack.Form) bool {
+	if verb.Feat&pack.Ger == 0 || i+1 >= len(reg.chunks) || reg.chunks[i+1].kind != cMent || r.ownerAt(reg, i+2) {
+		return false
+	}
+	m := &r.mentions[reg.chunks[i+1].idx]
+	return (m.kind == kPerson || m.kind == kOffice) && !m.bare
+}
+
 // hyphenTo reports whether a hyphen without spaces joins a chunk to what stands before it.
 func (r *reading) hyphenTo(p, c *chunk) bool {
 	if p.kind != cPunct || p.last != c.first {
@@ -356,14 +368,18 @@ const maxGap = 30
 // tailAt finds the words of a tail after chunk i in its sentence: the token
 // after them, 0 if they do not come.
 func (r *reading) tailAt(reg *region, i int, tail []int32) int32 {
+	return r.tailFrom(reg.chunks[i].last, reg.chunks[len(reg.chunks)-1].last, tail)
+}
+
+// tailFrom finds the words of a tail among the tokens [from,limit).
+func (r *reading) tailFrom(from, limit int32, tail []int32) int32 {
 	toks := r.doc.Tokens
-	end := reg.chunks[len(reg.chunks)-1].last
-	for t := reg.chunks[i].last; t < end && t < reg.chunks[i].last+maxGap; t++ {
+	for t := from; t < limit && t < from+maxGap; t++ {
 		if x := toks[t]; r.pack.Order.MarkedBefore && x.Kind == text.Punct && comma(rune(x.Num)) && !listComma(rune(x.Num)) {
 			return 0 // its noun stands in its own clause
 		}
 		k := 0
-		for k < len(tail) && t+int32(k) < end && toks[t+int32(k)].ID == tail[k] {
+		for k < len(tail) && t+int32(k) < limit && toks[t+int32(k)].ID == tail[k] {
 			k++
 		}
 		if k == len(tail) {

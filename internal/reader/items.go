@@ -44,6 +44,7 @@ func (r *reading) scan() {
 			if end == i {
 				end = i + 1
 			}
+			end, head = r.withoutTail(i, end, p.Last, head)
 			if s, h := r.nounBefore(i, end, head); s > i {
 				end, head = s, h
 			}
@@ -59,6 +60,25 @@ func (r *reading) scan() {
 		}
 	}
 	r.index()
+}
+
+// withoutTail gives the shorter string where the longest one is nothing but the
+// head of forms with a gap whose other words do not follow in the sentence: "stood
+// in", of "stood in … at".
+func (r *reading) withoutTail(i, end, limit, head int32) (int32, int32) {
+	for end-i > 1 && head >= 0 {
+		gap := true
+		r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) {
+			gap = gap && f.Tail != nil && r.tailFrom(end, limit, f.Tail) == 0
+		})
+		if !gap {
+			break
+		}
+		if end, head = r.pack.Lexicon.Longest(r.doc.Tokens, i, end-1); head < 0 {
+			return i + 1, -1
+		}
+	}
+	return end, head
 }
 
 // nounBefore gives the shorter string where the longest one is a verb with its

@@ -163,6 +163,9 @@ func (r *reading) overRelative(reg *region, j int) *arg {
 	for k := j - 1; k > 0 && k > j-maxReach; k-- {
 		x := &reg.chunks[k]
 		if x.is(pack.Rel) && !r.ownerAt(reg, k) {
+			if r.placeWord(x) {
+				continue // "Blinken, who flew in from Astana, where he had spoken, sat down with"
+			}
 			if verbs == 0 || !comma(r.punct(&reg.chunks[k-1])) {
 				if !x.is(pack.Comp) && !x.is(pack.Det) {
 					return nil

@@ -86,6 +86,25 @@ func (r *reading) around(reg *region, c *clause) int {
 	return j
 }
 
+// joinedBase gives a verb in its base form what governs the one it is joined to:
+// "will meet X and call on Y", "would not see X or call on Y".
+func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
+	if j < 0 || c.at-j > 2 || !reg.chunks[j].is(pack.And) || c.feat&pack.Base == 0 || c.plan || c.maybe {
+		return
+	}
+	for i := len(before) - 1; i >= 0 && j-before[i].at < maxReach; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
+			continue
+		}
+		if b.feat&pack.Base != 0 && !r.semicolonBetween(reg, b.at, j) {
+			c.neg, c.plan, c.maybe = c.neg || b.neg && !b.frame.Neg, b.plan, b.maybe
+			c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
+		}
+		return
+	}
+}
+
 // planBefore reports whether the verb before chunk j is one of the future.
 func (r *reading) planBefore(reg *region, j int) bool {
 	for k := j; k >= 0 && k > j-8; k-- {
@@ -135,6 +154,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true
 	}
 	r.mood(reg, c)
+	r.joinedBase(reg, c, j, before)
 	if c.form.Has("reflexive") {
 		c.passive = false // "reunido con"
 	}
@@ -430,6 +450,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		}
 		if r.pack.Order.Cases && j > 0 && reg.chunks[j].is(pack.And) && comma(r.punct(&reg.chunks[j-1])) && r.inRelativeClause(reg, b.at) {
 			continue
+		}
+		if r.pack.Order.SubjectFirst && j > b.at && reg.chunks[j].is(pack.And) && reg.chunks[c.at].finite() && !reg.chunks[b.at].finite() && i > 0 {
+			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
 		// a relative clause in between is not what it hangs on
 		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {

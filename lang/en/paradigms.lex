@@ -42,6 +42,11 @@ pres s3 = {1}s
 past part = {2}ed
 ger = {2}ing
 
+# target@vd: targeted, targeting, of verbs whose other forms are nouns as well; the stem as it stands before -ed
+[paradigm vd]
+past part = {}ed
+ger = {}ing
+
 # meet,met,met@irr: meet, meets, met, met, meeting
 [paradigm irr]
 base pres = {1}
