@@ -50,6 +50,8 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			}
 			if p > j && comma(r.punct(&reg.chunks[p])) {
 				n = min(n, p)
+			} else if p > j && (reg.chunks[p].kind == cQuote && r.endsInComma(reg, p) || r.closesAfterComma(reg, p)) {
+				n = min(n, p+1) // "vessels “anywhere at sea,” according to"
 			}
 			continue
 		}

@@ -63,7 +63,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			continue
 		}
 		// of two layers the inner one is the speaker, the outer one the way it came
-		if n := len(found); n > 0 && c.frame.Accord && r.pack.Order.Inverted {
+		if n := len(found); n > 0 && c.frame.Accord {
 			if o := &found[n-1]; o.cue.Start >= s.content.Start && o.cue.End <= s.content.End && o.cue.End <= s.cue.Start && len(s.who) > 0 {
 				if o.via < 0 && !slices.Contains(o.who, s.who[0]) { // "“…”, he told them, according to the ministry"
 					o.via = s.who[0]
