@@ -214,6 +214,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				words++ // somebody whom nobody knows stands in the subject's place
 				j = a.to - 1
 				continue
+			case subject && words > 0 && r.ownerBehind(reg, j):
+				j = a.to - 1
+				words++
+				continue
 			case subject && !(words == 0 && !tailed && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false

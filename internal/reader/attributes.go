@@ -90,6 +90,17 @@ func (r *reading) heldBy(c *clause) {
 	}
 }
 
+// ownerBehind reports whether the mention at chunk j, which is declined in no way that
+// tells, stands next to a noun after a preposition: whose that is, "in the meeting of
+// the OSCE".
+func (r *reading) ownerBehind(reg *region, j int) bool {
+	if !r.pack.Order.Cases || j < 2 || reg.chunks[j-1].kind != cItem || reg.chunks[j-1].is(pack.Prep) || !reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-2].tail == 0 {
+		return false
+	}
+	m := &r.mentions[reg.chunks[j].idx]
+	return m.cases == 0 && (m.kind == kOrg || m.kind == kBody)
+}
+
 // sets reports whether the mention at chunk p can be the subject or another object
 // of the verb before the participle at chunk i: it differs from it in case.
 func (r *reading) sets(reg *region, p, i int) bool {

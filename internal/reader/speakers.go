@@ -408,7 +408,7 @@ func (r *reading) overTopic(reg *region, at int) int {
 // strangerAfter reports whether a noun that names nobody known follows a verb at
 // once where its subject would be.
 func (r *reading) strangerAfter(reg *region, c *clause) bool {
-	if !r.pack.Order.SubjectAfter {
+	if !r.pack.Order.SubjectAfter || r.pack.Order.Cases && reg.chunks[c.at].tail != 0 { // "took part in the session": what its preposition governs
 		return false
 	}
 	for j := c.at + 1; j < len(reg.chunks); j++ {
