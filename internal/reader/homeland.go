@@ -51,7 +51,7 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 		c := ""
 		switch x.kind {
 		case kPerson, kOffice, kBody:
-			if len(x.who) == 1 && !x.counter {
+			if len(x.who) == 1 && !x.counter && r.actors[x.who[0]].role != "ambassador" { // who is abroad
 				c = r.actors[x.who[0]].country
 			}
 		case kPlace:
