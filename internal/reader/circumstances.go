@@ -189,7 +189,8 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
 			continue
 		}
-		d := r.daysOf(x.idx, planned || present)
+		due := r.pack.Order.Incise && i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
+		d := r.daysOf(x.idx, planned || present || due)
 		if r.dates[x.idx].yearless && !d.Start.IsZero() && !r.ref.IsZero() {
 			switch { // the year that the verb's tense allows
 			case past && !planned && d.Start.Sub(r.ref).Hours() > 24:
