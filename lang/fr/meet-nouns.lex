@@ -46,7 +46,7 @@ réunion quadripartite; rencontre quadripartite; réunion à quatre; rencontre �
 
 # Verbs that say only that their noun took place.
 [support id=avoir]
-est au centre; sont au centre; était au centre; étaient au centre; a été au centre; ont été au centre; est au cœur; sont au cœur; était au cœur; étaient au cœur; a été au cœur; ont été au cœur; est au menu; sont au menu; était au menu; étaient au menu; au menu; figurent au menu; figurait au menu; figuraient au menu; eu; a eu; ont eu; avait eu; avaient eu; ayant eu; aura,auront@futur; aura eu; auront eu; aurait; eut; eurent; a encore; fait@faire; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; condu@uire; organis@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; entam@er; engag@ger; achev,achèv@eer; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr; effectu@er; entreprend,entreprennent,entrepris,entrepren,entreprendr,entreprendre,entreprit,entreprirent@irr; accord@er; accompl@ir; particip@er; multipli@er; x@prendre0 part; pris part; prend part; reprend,reprennent,repris,repren,reprendr,reprendre,reprit,reprirent@irr; ouvre,ouvrent,ouvert,ouvr,ouvrir,ouvrir,ouvrit,ouvrirent@irr; clôtur@er; partag@ger; enchaîn@er; offr@ir; offre,offrent,offert,offr,offrir,offrir,offrit,offrirent@irr; prévoit; prévoient; prévu; achève; termin@er; bouclé; prolong@ger; début@er; commen@cer; présid@er; coprésid@er; dirig@ger; obt@tenir; honor@er; espèr@er; a sollicité; sollicité
+est au centre; sont au centre; était au centre; étaient au centre; a été au centre; ont été au centre; est au cœur; sont au cœur; était au cœur; étaient au cœur; a été au cœur; ont été au cœur; est au menu; sont au menu; était au menu; étaient au menu; au menu; figurent au menu; figurait au menu; figuraient au menu; eu; a eu; ont eu; avait eu; avaient eu; ayant eu; aura,auront@futur; aura eu; auront eu; aurait; eut; eurent; a encore; fait@faire; tient,tiennent,tenu,ten,tiendr,tenir,tint,tinrent@irr; men,mèn@eer; condu@uire; organis@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; entam@er; engag@ger; achev,achèv@eer; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr; effectu@er; entreprend,entreprennent,entrepris,entrepren,entreprendr,entreprendre,entreprit,entreprirent@irr; accord@er; accompl@ir; particip@er; multipli@er; x@prendre0 part; pris part; prend part; reprend,reprennent,repris,repren,reprendr,reprendre,reprit,reprirent@irr; ouvre,ouvrent,ouvert,ouvr,ouvrir,ouvrir,ouvrit,ouvrirent@irr; clôtur@er; partag@ger; enchaîn@er; offr@ir; offre,offrent,offert,offr,offrir,offrir,offrit,offrirent@irr; prévoit; prévoient; achève; termin@er; bouclé; prolong@ger; début@er; commen@cer; présid@er; coprésid@er; dirig@ger; obt@tenir; honor@er; espèr@er; a sollicité; sollicité
 lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; avaient eu lieu; a lieu; ont lieu; avoir lieu; aurait lieu; auraient lieu; avait lieu; eut lieu; eurent lieu; ayant eu lieu; t@tenre; déroul@ere; dur@er; clos; clôt; clôturé; ponctué; marqué; émaillé; intervient; interviennent; intervenue; intervenu; interviendra; a permis; ont permis; permettra; figure; s'ouvre; s'est ouverte; s'est ouvert; s'est achevé; s'est achevée; s'achève; s'est conclu; s'est conclue; s'est poursuivi; s'est poursuivie; se sont poursuivis; se sont poursuivies; fait suite; font suite; fit suite; faisait suite; a suivi; ont suivi; suit; suivra; suivi; a débuté; débute; débutera; s'est prolongé; s'est prolongée; a duré | intransitive
 > Emmanuel Macron a tenu une réunion avec Olaf Scholz à Berlin.
 = meeting "Emmanuel Macron" "Olaf Scholz" place=Berlin
@@ -57,4 +57,14 @@ lieu; a eu lieu; ont eu lieu; aura,auront@futur lieu; avait eu lieu; avaient eu 
 > La sécurité a été au centre d'un entretien, mardi à Rabat, entre Nasser Bourita et Olaf Scholz.
 = meeting "Nasser Bourita" "Olaf Scholz" place=Rabat
 > L'orchestre a tenu une répétition.
+! meeting
+
+# A summit is a meeting where it says between whom.
+[noun id=sommetentre frame=meet a=between b=between topic=about,on]
+sommet@n
+> Le sommet entre Donald Trump et Vladimir Poutine a eu lieu à Helsinki.
+= meeting "Donald Trump" "Vladimir Poutine" place=Helsinki
+> L'entretien entre Donald Trump et Vladimir Poutine prévu à Budapest a été reporté.
+= meeting "Donald Trump" "Vladimir Poutine" status=cancelled
+> Le sommet de l'OTAN a réuni trente pays.
 ! meeting
