@@ -266,8 +266,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		}
 	}
 	if c.trig == verb && noun == nil && r.pack.Order.SubjectFirst && i > 0 && verb.Feat&(pack.Past|pack.Part) != 0 {
-		if p := &reg.chunks[i-1]; p.kind == cItem && p.is(pack.Det) && !p.is(pack.Comp) && !p.is(pack.Rel) && !p.is(pack.Pronoun) {
-			c.trig = nil // "a negotiated settlement"
+		if p := &reg.chunks[i-1]; p.kind == cItem && p.is(pack.Det) && !p.is(pack.Comp) && !p.is(pack.Rel) && !p.is(pack.Pronoun) && !(p.is(pack.Adverb) && i > 1 && reg.chunks[i-2].kind == cMent) {
+			c.trig = nil // "a negotiated settlement", but "Fidan then headed to"
 			return
 		}
 	}

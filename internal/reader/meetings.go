@@ -36,6 +36,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if r.hostsTrip(reg, c) && r.pack.Order.SubjectFirst {
+		return
+	}
 	if f.Kind == pack.FAttend {
 		if r.company(reg, c) {
 			return
@@ -137,6 +140,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	r.where(reg, c, &m)
 	if m.place.empty() {
 		m.place = host
+	}
+	if m.place.empty() {
+		m.place = r.wherePurposeLeads(reg, c, list)
 	}
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)

@@ -30,6 +30,10 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
 		return
 	}
+	var guests visit
+	if noun && c.get(f.To) == nil {
+		guests = r.hosted(reg, c, list)
+	}
 	if noun && len(a) == 0 {
 		a = r.travellers(r.fillers(c, []pack.Marker{pack.Subj}))
 		if len(a) == 0 {
@@ -46,6 +50,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	}
 	if len(a) == 0 {
 		a = r.travellers(r.elided(c.sent))
+	}
+	if len(a) == 0 {
+		a = guests.who
 	}
 	if len(a) == 0 {
 		return
@@ -81,18 +88,8 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = append(tos, p)
 		}
 	}
-	if len(tos) == 0 && noun { // "India hosted the president on a state visit"
-		for i := range list {
-			b := &list[i]
-			if b.at >= c.at || !isTalk(b.form) || !b.form.Has("persons") && !b.form.Has("weak") {
-				continue
-			}
-			if s := b.get([]pack.Marker{pack.Subj}); s != nil && len(s.mentions) == 1 && r.mentions[s.mentions[0]].kind == kCountry {
-				if guests := r.travellers(r.fillers(b, []pack.Marker{pack.Obj})); len(guests) > 0 {
-					a, tos = guests, append(tos, r.mentionPlace(&r.mentions[s.mentions[0]]))
-				}
-			}
-		}
+	if len(tos) == 0 && !guests.to.empty() {
+		a, tos = guests.who, append(tos, guests.to)
 	}
 	if len(tos) == 0 && (noun || r.pack.Order.MarkedBefore) && f.Visit != "" { // "left for Delhi on Tuesday for a working visit"
 		for i := len(r.visits) - 1; i >= 0 && r.visits[i].evidence[0].First >= r.doc.Sents[reg.sent].First; i-- {
@@ -289,4 +286,68 @@ func (r *reading) kindBeside(reg *region, c *clause) string {
 		}
 	}
 	return ""
+}
+
+// wherePurposeLeads is where the trip goes whose purpose a clause of meeting tells:
+// "will travel to Seoul for talks with".
+func (r *reading) wherePurposeLeads(reg *region, c *clause, list []clause) place {
+	if !r.purpose(reg, c) {
+		return place{}
+	}
+	n := 0
+	for n < len(list) && list[n].at < c.at {
+		n++
+	}
+	g := r.serves(reg, list[:n])
+	if g == nil || g.form.Has("leaves") || c.at-g.at > maxReach/2 {
+		return place{}
+	}
+	to := g.get(g.frame.To)
+	if to == nil || len(to.mentions) != 1 || to.from < g.at || to.to > c.at {
+		return place{}
+	}
+	return r.mentionPlace(&r.mentions[to.mentions[0]])
+}
+
+// hostsTrip reports whether a verb of receiving has a state or a city as its subject
+// and a noun of travelling behind its guest: "Fiji is hosting Fidan for a two-day
+// visit" tells of the visit, and of no meeting yet.
+func (r *reading) hostsTrip(reg *region, c *clause) bool {
+	s, o := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.Obj})
+	if s == nil || o == nil || len(s.mentions) != 1 || c.form.Class != pack.Verb {
+		return false
+	}
+	if m := &r.mentions[s.mentions[0]]; m.kind != kPlace && (m.kind != kCountry || m.side && !m.capital) {
+		return false
+	}
+	for k := o.to; k < len(reg.chunks) && k < o.to+8; k++ {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Noun && isTrip(x.trig) {
+			j := r.skipDet(reg, k-1)
+			return j >= o.to && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.For|pack.On|pack.During) != 0
+		}
+		if x.kind == cPunct || x.finite() {
+			return false
+		}
+	}
+	return false
+}
+
+// hosted is whom a state or a city received on the trip that a noun speaks of, and
+// where: "India hosted the president on a state visit".
+func (r *reading) hosted(reg *region, c *clause, list []clause) (v visit) {
+	for i := range list {
+		b := &list[i]
+		if b.at >= c.at || c.at-b.at > maxReach || !isTalk(b.form) || b.form.Class != pack.Verb || !b.form.Has("persons") && !b.form.Has("weak") && !r.hostsTrip(reg, b) {
+			continue
+		}
+		s := b.get([]pack.Marker{pack.Subj})
+		if s == nil || len(s.mentions) != 1 || r.mentions[s.mentions[0]].kind != kCountry && r.mentions[s.mentions[0]].kind != kPlace {
+			continue
+		}
+		if who := r.travellers(r.fillers(b, []pack.Marker{pack.Obj})); len(who) > 0 {
+			v.who, v.to = who, r.mentionPlace(&r.mentions[s.mentions[0]])
+		}
+	}
+	return v
 }

@@ -18,7 +18,8 @@ for; on behalf of; in favour of; in favor of; in support of; for the benefit of 
 against; in defiance of | m=against
 during; in the course of; in the midst of; over the course of | m=during
 before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
-after; following; since; in the wake of; in the aftermath of; subsequent to | m=after
+after; following; in the wake of; in the aftermath of; subsequent to | m=after
+since | m=after since
 beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
 through; via; by way of; by means of; across; per | m=through
 led by; headed by; headed up by; under the leadership of | m=by head
