@@ -133,7 +133,7 @@ func (r *reading) act(reg *region, list []clause) {
 func (r *reading) traveller(list []clause) {
 	for i := range list {
 		c := &list[i]
-		if !r.pack.Order.Cases || c.form.Class != pack.Noun || !isTrip(c.form) {
+		if c.form.Class != pack.Noun || !isTrip(c.form) {
 			continue
 		}
 		a := c.get([]pack.Marker{pack.OfM, pack.Poss})
@@ -157,10 +157,14 @@ func (r *reading) topic(reg *region) {
 	for j < len(reg.chunks) && j < maxAdverbials && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && (reg.chunks[j].is(pack.Adverb) || reg.chunks[j].is(pack.And)) || comma(r.punct(&reg.chunks[j]))) {
 		j++
 	}
+	owner := r.ownerInPredicate(reg, j)
+	if owner >= 0 {
+		j = owner
+	}
 	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
 		return
 	}
-	if x := &reg.chunks[j+1]; x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && r.nominative([]int32{reg.chunks[j].idx})) {
+	if x := &reg.chunks[j+1]; owner < 0 && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && r.nominative([]int32{reg.chunks[j].idx}))) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who
@@ -170,6 +174,25 @@ func (r *reading) topic(reg *region) {
 	if a := &r.actors[who[0]]; a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic {
 		r.state.before, r.state.subject = r.state.subject, who[0]
 	}
+}
+
+// ownerInPredicate is the person whose something a sentence, from chunk j on, is said
+// to be about, before any other: "the visit is Fidan's second"; -1 if there is none.
+func (r *reading) ownerInPredicate(reg *region, j int) int {
+	be := false
+	for k := j; k+1 < len(reg.chunks) && k < j+8; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cMent && be && r.ownerAt(reg, k+1) && r.mentions[x.idx].kind == kPerson:
+			return k
+		case x.kind == cMent && !be && r.mentions[x.idx].kind == kPronoun: // "it was Fidan's second"
+		case x.kind == cMent, x.kind == cPunct, x.finite():
+			return -1
+		case x.is(pack.Aux) && r.isBe(x):
+			be = true
+		}
+	}
+	return -1
 }
 
 // bringsTogether is the noun of a meeting before a support verb that names its
