@@ -55,6 +55,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if len(s.who) == 0 {
 		return s, false
 	}
+	if c.form.Has("persons") && (!r.people(s.who) || to >= len(reg.chunks) || !comma(r.punct(&reg.chunks[to]))) {
+		return s, false // "For Spain, …": no source
+	}
 	if c.at <= 1 || r.pack.Order.Cases && colon(r.punct(&reg.chunks[c.at-1])) || r.pack.Order.MarkedBefore { // at the beginning: after its comma
 		for j := to; j < len(reg.chunks) && j < to+12; j++ {
 			if comma(r.punct(&reg.chunks[j])) || r.endsWithComma(&reg.chunks[j]) {
@@ -96,6 +99,16 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 		return s, r.setQuote(reg, first, &s)
 	}
 	return s, r.setContent(reg, first, end, &s)
+}
+
+// people reports whether all of some actors are persons or hold an office.
+func (r *reading) people(who []int32) bool {
+	for _, w := range who {
+		if k := r.actors[w].kind; k != kPerson && k != kOffice {
+			return false
+		}
+	}
+	return true
 }
 
 // documentAt reports whether chunk k is a word for a document that stands for
@@ -321,6 +334,13 @@ func (r *reading) colonQuote(reg *region) (statement, bool) {
 		return s, false
 	}
 	g := r.firstSubject(reg, 0, k-1)
+	if g == nil && r.pack.Order.Inverted { // "As soon as he landed, X was blunt: “…”"
+		for j := k - 2; j > 0 && g == nil && k-j < maxSubject; j-- {
+			if comma(r.punct(&reg.chunks[j])) {
+				g = r.firstSubject(reg, j+1, k-1)
+			}
+		}
+	}
 	if g == nil || len(g.mentions) == 0 {
 		return s, false
 	}

@@ -194,6 +194,9 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 	if c.form.Class == pack.Noun {
 		return j > c.at+1 && reg.chunks[j].last-reg.chunks[j].first == 1
 	}
+	if r.apposedNoun(reg, j-1) && j-2 > c.at {
+		return true
+	}
 	for k := start; k < j; k++ {
 		x := &reg.chunks[k]
 		switch {
@@ -211,6 +214,44 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 		}
 	}
 	return false
+}
+
+// overFront is the chunk after the comma that closes an oblique with which a sentence
+// opens before a cue without a subject: "Sobre Brasil, asegura que", "A su llegada a
+// Quito, declaró que"; 0 if it opens with nothing such.
+func (r *reading) overFront(reg *region, j, at int) int {
+	x := &reg.chunks[j]
+	if j >= at || x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.By|pack.With) != 0 {
+		return 0
+	}
+	last := 0
+	for j++; j < at && j < maxSubject; j++ {
+		x := &reg.chunks[j]
+		if comma(r.punct(x)) {
+			last = j + 1
+			continue
+		}
+		if x.finite() || x.kind == cQuote || x.kind == cPunct || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
+			return 0
+		}
+	}
+	for k := last; k < at && last > 0; k++ {
+		if x := &reg.chunks[k]; x.kind == cMent {
+			return 0
+		}
+	}
+	return last
+}
+
+// apposedNoun reports whether chunk k is a noun without an article behind a comma:
+// "ofreció reunirse con B, propuesta que A declinó".
+func (r *reading) apposedNoun(reg *region, k int) bool {
+	x := &reg.chunks[max(k, 0)]
+	if !r.pack.Order.Inverted || k < 1 || x.kind != cItem || x.finite() || !comma(r.punct(&reg.chunks[k-1])) {
+		return false
+	}
+	small := bit(pack.Adverb) | bit(pack.Prep) | bit(pack.And) | bit(pack.Sub) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.DayPart)
+	return x.set&small == 0 && x.feat&(pack.Ger|pack.Inf) == 0
 }
 
 // reportedAt reports whether a word at chunk j that is a complementiser and a
@@ -233,6 +274,32 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 		}
 		if b.frame.Kind == pack.FSay && b.frame.Needs&pack.NComp != 0 {
 			return !r.relativeAt(reg, b, b.at+1, j)
+		}
+		if (b.frame.Kind == pack.FSay || b.frame.Kind == pack.FEvent) && r.pack.Order.Inverted && r.dativeName(reg, b, j-1) {
+			return true // "thanked Berlin that it had sent it and accused"
+		}
+	}
+	return false
+}
+
+// dativeName reports whether the mention at chunk k is a proper name that a word for
+// "to" governs, as an argument of a clause.
+func (r *reading) dativeName(reg *region, b *clause, k int) bool {
+	if k < 1 || reg.chunks[k].kind != cMent {
+		return false
+	}
+	switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
+	case kCountry, kOrg:
+	case kPerson:
+		if role, _, _ := r.roleOf(m); role != "" {
+			return false
+		}
+	default:
+		return false
+	}
+	for i := range b.args {
+		if a := &b.args[i]; a.mark&pack.To != 0 && a.from > b.at && a.to == k+1 {
+			return true
 		}
 	}
 	return false

@@ -16,6 +16,7 @@ func (r *reading) names() {
 	switch {
 	case r.pack.Habits.Cased:
 		r.join(r.casedName)
+		r.unproven()
 		r.familyNames()
 	case r.pack.Spaced:
 		r.join(r.plainName)
@@ -23,6 +24,34 @@ func (r *reading) names() {
 	default:
 		r.join(r.unspacedName)
 		r.recurringUnspaced()
+	}
+}
+
+// unproven takes back names of one unknown word that begin their sentence, where no
+// other place of the text has the word with a capital and no verb or mark follows:
+// "Aun así", "Seated in".
+func (r *reading) unproven() {
+	seen := map[string]bool{}
+	for k := range r.items {
+		it := &r.items[k]
+		if it.letters&pack.Letter('N') == 0 || it.weak {
+			continue
+		}
+		for i := it.first; i < it.last; i++ {
+			seen[r.fold(i)] = true
+		}
+	}
+	verb := bit(pack.Verb) | bit(pack.Support) | bit(pack.Aux) | bit(pack.Plan) | bit(pack.Maybe) | bit(pack.Neg) | bit(pack.Pronoun) | bit(pack.And) | bit(pack.Of)
+	for k := range r.items {
+		it := &r.items[k]
+		if !it.weak || it.letters != pack.Letter('N') || it.last-it.first != 1 || it.set != 0 || k+1 >= len(r.items) || seen[r.fold(it.first)] {
+			continue
+		}
+		next := &r.items[k+1]
+		if t := r.doc.Tokens[next.first]; t.Kind != text.Word || r.sentFirst[next.first] || next.set&verb != 0 || t.Has(text.Capital) || next.set == 0 {
+			continue
+		}
+		it.letters, it.weak = 0, false
 	}
 }
 

@@ -390,6 +390,9 @@ func (r *reading) overTopic(reg *region, at int) int {
 	for j < at && reg.chunks[j].is(pack.And) {
 		j++
 	}
+	if r.pack.Order.SubjectFirst && r.pack.Order.Dropped && r.pack.Order.Inverted {
+		return r.overFront(reg, j, at)
+	}
 	if r.pack.Order.SubjectFirst || j >= at || !reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.About == 0 {
 		return 0
 	}

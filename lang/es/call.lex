@@ -39,7 +39,7 @@ conversaci@ón telefónica; conversaciones telefónicas; llamada@n telefónica; 
 
 # Who rings and who is rung.
 [support id=llamada]
-recib@ir; atend,atiend@er2; devolv,devuelv@er2; hace; hizo; hicieron; hará
+recib@ir; atend,atiend@er2; dev@olver; hace; hizo; hicieron; hará
 > Gabriel Boric recibió una llamada telefónica de António Guterres.
 = meeting "Gabriel Boric" "António Guterres" channel=phone
 > Pedro Sánchez recibió una llamada de Volodímir Zelenski el lunes.
