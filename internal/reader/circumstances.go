@@ -50,7 +50,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 			break
 		}
 	}
-	if c.relative {
+	if c.relative || c.perfect {
 		from = c.at // days and places before it are another verb's
 	}
 	for to < len(reg.chunks) {

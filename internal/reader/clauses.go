@@ -28,6 +28,7 @@ type clause struct {
 	self       bool       // with a reflexive pronoun
 	infinitive bool       // after a word for "to", or in a form of its own
 	aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
+	perfect    bool       // a participle with an auxiliary in the infinitive: "having met"
 	preposed   bool       // it opens its sentence, before the clause that has its subject
 	reduced    bool       // a participle without its auxiliary
 	relative   bool       // a noun whose verb stands in the relative clause behind it

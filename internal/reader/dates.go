@@ -30,7 +30,7 @@ type dateFill struct {
 	figures                         bool // the pattern is of figures: a month may be a number
 	r                               *pack.Form
 	u                               string
-	hence, opaque                   bool
+	hence, opaque, told             bool
 }
 
 // findDates matches the pack's date patterns wherever one can begin.
@@ -219,13 +219,13 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			return 1
 		}
 	case 'a':
-		if it.is(pack.Ago) {
-			f.hasAgo = true
+		if x := r.form(it, pack.Ago); x != nil {
+			f.hasAgo, f.told = true, x.Has("told")
 			return 1
 		}
 	case 'h':
-		if it.is(pack.Hence) {
-			f.hence = true
+		if x := r.form(it, pack.Hence); x != nil {
+			f.hence, f.told = true, x.Has("told")
 			return 1
 		}
 	}
@@ -358,6 +358,9 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		n := int(f.n)
 		if f.hasAgo {
 			n = -n
+		}
+		if f.told && !last.Start.IsZero() { // "three days earlier": than the day told of
+			ref = last.Start
 		}
 		if ref.IsZero() {
 			return out, true

@@ -194,7 +194,11 @@ func (r *reading) notOwn(tgt, src []int32) []int32 {
 func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
 	for j := c.at + 1; j < len(reg.chunks) && j < c.at+16; j++ {
 		x := &reg.chunks[j]
-		if y := &reg.chunks[j-1]; x.feat&pack.Inf != 0 && y.is(pack.Prep) && y.mark&pack.For != 0 && y.mark&pack.To == 0 {
+		p := j - 1
+		for p > c.at+1 && (reg.chunks[p].clitic != 0 || reg.chunks[p].is(pack.Pronoun)) {
+			p-- // "called X in order to tell him"
+		}
+		if y := &reg.chunks[p]; x.feat&pack.Inf != 0 && y.is(pack.Prep) && y.mark&pack.For != 0 && y.mark&pack.To == 0 {
 			return false // "called X in order to thank him"
 		}
 		if x.feat&(pack.Base|pack.Inf) != 0 && j > 0 && reg.chunks[j-1].is(pack.Prep) && reg.chunks[j-1].mark&pack.To != 0 || x.feat&pack.Inf != 0 {

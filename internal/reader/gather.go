@@ -169,6 +169,9 @@ func (r *reading) sameMeeting(a, b *meeting) bool {
 	if a.attended && b.attended {
 		return r.sameWords(a.setting, b.setting)
 	}
+	if held := func(m *meeting) bool { return m.status == "held" || m.status == "ongoing" }; r.pack.Order.Incise && (held(a) && b.status == "cancelled" || a.status == "cancelled" && held(b)) {
+		return false // what was called off was not held
+	}
 	// a plan after what was held is another meeting; before it, it is the same
 	pa, pb := a.status == "planned" || a.status == "proposed", b.status == "planned" || b.status == "proposed"
 	if pa != pb && !(a.dated && b.dated) && (pb || !pa) {

@@ -96,6 +96,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
+	if c.form.Has("noto") && r.calledTo(reg, c) {
+		return // "called on X for restraint"
+	}
 	if r.toDiscuss(reg, c) || f.Kind == pack.FDiscuss && c.infinitive && r.pack.Order.Inverted && r.referring(c.all(f.A)) && len(r.fillers(c, f.B)) == 0 {
 		return // "a concerted approach to tackle": nobody meets
 	}

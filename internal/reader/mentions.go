@@ -107,7 +107,9 @@ func (r *reading) findMentions() {
 			}
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
 			r.listedOffice(&m)
-			if p := r.officeBefore(&m, k+skip); p >= 0 {
+			if p := r.appositive(&m, k+skip, k+n); p >= 0 {
+				r.fillOwned(p, &m)
+			} else if p := r.officeBefore(&m, k+skip); p >= 0 {
 				r.fill(p, &m)
 			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {
 				r.holds(p, &m)
@@ -140,7 +142,7 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "A, the minister of Mozambique, Mrs B": another's title
 			break
 		}
-		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.citedBefore(k, k+n) {
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'D' && r.citedBefore(k, k+n) || r.frontedName(k, k+n)) {
 			cut = i // "according to A, the minister of B has left": the clause begins
 			break
 		}

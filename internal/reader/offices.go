@@ -117,7 +117,7 @@ func (r *reading) office(mi int32) []int32 {
 		if len(m.countries) > 0 {
 			c = m.countries[0]
 		}
-		if one := !m.plural && !m.dual && (m.definite || m.feat.HasFeat(pack.Def) || len(m.titles) == 1 && m.titles[0].Has("anaphoric")); one && c != "" {
+		if one := !m.plural && !m.dual && !m.indef && (m.definite || m.feat.HasFeat(pack.Def) || len(m.titles) == 1 && m.titles[0].Has("anaphoric")); one && c != "" {
 			return nil // "the British guest": decided in its sentence
 		} else if one && role != "other" && role != "" {
 			return nil

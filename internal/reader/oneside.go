@@ -209,3 +209,18 @@ func (r *reading) pairBefore(reg *region, c *clause, list []clause, owner []int3
 	}
 	return who
 }
+
+// calledTo reports whether behind a verb comes what its object is called to: a word for
+// "to" that no place and nobody follows.
+func (r *reading) calledTo(reg *region, c *clause) bool {
+	for j := c.at + 1; j+1 < len(reg.chunks) && j < c.at+maxSubject; j++ {
+		x, y := &reg.chunks[j], &reg.chunks[j+1]
+		if x.finite() || x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
+			return false
+		}
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && y.kind != cMent && y.kind != cDate {
+			return true
+		}
+	}
+	return false
+}

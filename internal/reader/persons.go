@@ -127,6 +127,7 @@ func (r *reading) sameOffice(a *actor, m *mention) bool {
 // genderOf is what the article, the honorific and the given name of a mention tell
 // of its gender.
 func (r *reading) genderOf(m *mention) (fem, masc bool) {
+	told := [2]bool{} // by the article: surer than a given name
 	for k := r.itemAt[m.First]; k < r.itemAt[m.Last]; k++ {
 		set := bit(pack.Honorific) | bit(pack.Given)
 		if k == r.itemAt[m.First] {
@@ -134,6 +135,9 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 		}
 		for _, f := range r.forms(&r.items[k], set) {
 			fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+			if f.Class == pack.Det && len(m.titles) > 0 {
+				told[0], told[1] = told[0] || f.Is(pack.Feminine), told[1] || f.Is(pack.Masculine)
+			}
 		}
 		if it := &r.items[k]; it.is(pack.Holder) && !it.is(pack.Given) { // a whole name of the world's list: by its first word
 			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.first+1); head >= 0 {
@@ -144,6 +148,9 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 				})
 			}
 		}
+	}
+	if told[0] != told[1] {
+		fem, masc = told[0], told[1]
 	}
 	if m.feat.HasFeat(pack.Def) && m.feat.HasFeat(pack.Fem) != m.feat.HasFeat(pack.Masc) { // with its article
 		fem, masc = fem || m.feat.HasFeat(pack.Fem), masc || m.feat.HasFeat(pack.Masc)

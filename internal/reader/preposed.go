@@ -139,7 +139,7 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 	for i := range list {
 		c := &list[i]
 		ger := c.form.Class == pack.Verb && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
-		if !ger && (!c.preposed || c.reduced && c.frame.Kind == pack.FSay) || c.get([]pack.Marker{pack.Subj}) != nil && !(c.reduced && c.passive && c.get([]pack.Marker{pack.Obj}) == nil) {
+		if !ger && (!c.preposed || c.reduced && c.frame.Kind == pack.FSay) || c.get([]pack.Marker{pack.Subj}) != nil && !((c.reduced || c.perfect) && c.passive && c.get([]pack.Marker{pack.Obj}) == nil) {
 			continue
 		}
 		var a *arg
@@ -157,6 +157,9 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 		}
 		if a != nil {
 			mark := pack.Subj
+			if c.perfect && c.passive {
+				mark = pack.Obj
+			}
 			if c.reduced && c.feat&pack.Part != 0 {
 				mark = pack.Obj
 				c.passive = true

@@ -69,7 +69,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"
 		}
-		if m.generic && (m.definite || m.feat.HasFeat(pack.Def)) && !m.plural && !m.dual { // "the official": the one spoken of
+		if m.generic && !m.indef && (m.definite || m.feat.HasFeat(pack.Def)) && !m.plural && !m.dual { // "the official": the one spoken of
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}

@@ -58,6 +58,7 @@ func (r *reading) around(reg *region, c *clause) int {
 					c.ongoing = true
 				}
 				self = self || f.Has("self")
+				c.perfect = c.perfect || f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise // "after having met X"
 			}
 			small = true
 		}
@@ -167,7 +168,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		r.marked(reg, c, j)
 	}
 	var left, obj *arg
-	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive
+	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive || c.perfect
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
 	switch h := reg.chunks[c.at].head; {
 	case o.MarkedBefore && c.frame.Kind == pack.FSay && h == 0:
@@ -232,7 +233,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
 	if after && o.SubjectFirst { // turned round only where the words said come first, or a verb can open its clause
-		after = o.Inverted && !ger && !inf && (r.opensClause(reg, j) && !r.objectBehind(reg, c, j) || c.front() && r.turned(reg, c, nil)) || c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
+		after = o.Inverted && !ger && !inf && (!c.preposed || c.reduced) && (r.opensClause(reg, j) && !r.objectBehind(reg, c, j) || c.front() && r.turned(reg, c, nil)) || c.frame.Kind == pack.FSay && !ger && j >= 0 && (reg.chunks[j].kind == cQuote || comma(r.punct(&reg.chunks[j])) || dash(r.punct(&reg.chunks[j])))
 	}
 	if n := c.at + 2; after && o.SubjectFirst && n < len(reg.chunks) && reg.chunks[n-1].kind == cMent && reg.chunks[n].kind == cItem &&
 		(reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux) || reg.chunks[n].is(pack.Plan) || reg.chunks[n].is(pack.Maybe)) {

@@ -10,7 +10,7 @@ téléphon@er; appel,appell@eer au téléphone; joint par téléphone; joint au 
 ! meeting
 
 [verb id=parlertelephone frame=call a=subj b=with,to,obj topic=about,on,of channel=phone]
-appel,appell@eer _ à la demande; appel,appell@eer _ à l'initiative; passé près de deux heures au téléphone; pass@er _ heures au téléphone; pass@er deux heures au téléphone; pass@er une heure au téléphone; pass@er plus d'une heure au téléphone; pass@er près de deux heures au téléphone; pass@er près d'une heure au téléphone; parl@er au téléphone; parl@er par téléphone; parl@er au téléphone avec; parl@er par téléphone avec; entretien@entre par téléphone avec; entretien@entre au téléphone avec; entretien@entre par téléphone; entretien@entre au téléphone; entretien@entre téléphoniquement; entretien@entre téléphoniquement avec; entretien@entre _ par téléphone; entretien@entre _ au téléphone; échang@ger par téléphone; échang@ger au téléphone; échang@ger par téléphone avec; échang@ger au téléphone avec; échang@ger _ par téléphone; discut@er par téléphone; discut@er au téléphone; discut@er par téléphone avec; convers@er par téléphone; convers@er au téléphone; parlé _ au téléphone; s'appel,s'appell@eer; s'est parlé au téléphone; se sont parlé; se sont parlé au téléphone; se sont parlé par téléphone; se sont téléphoné; se parlent au téléphone; se parleront; se parleront au téléphone; se parleront par téléphone
+appel,appell@eer _ à la demande; appel,appell@eer _ à l'initiative; passé près de deux heures au téléphone; pass@er _ heures au téléphone; pass@er deux heures au téléphone; pass@er une heure au téléphone; pass@er plus d'une heure au téléphone; pass@er près de deux heures au téléphone; pass@er près d'une heure au téléphone; parl@er au téléphone; parl@er par téléphone; parl@er au téléphone avec; parl@er par téléphone avec; entretien@entre par téléphone avec; entretien@entre au téléphone avec; entretien@entre par téléphone; entretien@entre au téléphone; entretien@entre téléphoniquement; entretien@entre téléphoniquement avec; entretien@entre _ par téléphone; entretien@entre _ au téléphone; échang@ger par téléphone; échang@ger au téléphone; échang@ger par téléphone avec; échang@ger au téléphone avec; échang@ger _ par téléphone; discut@er par téléphone; discut@er au téléphone; discut@er par téléphone avec; convers@er par téléphone; convers@er au téléphone; parlé _ au téléphone; s'appel,s'appell@eer; s'est parlé au téléphone; se sont parlé au téléphone; se sont parlé par téléphone; se sont parlé _ au téléphone; se sont parlé _ par téléphone; se sont téléphoné; se parlent au téléphone; se parleront au téléphone; se parleront par téléphone; se sont appelés; s'étaient appelés
 > Emmanuel Macron s'est entretenu par téléphone avec Mahmoud Abbas mercredi.
 = meeting "Emmanuel Macron" "Mahmoud Abbas" channel=phone date=2024-07-24
 > Hakan Fidan s'est entretenu au téléphone avec Sergueï Lavrov.
@@ -27,6 +27,20 @@ entretien@entre par visioconférence; entretien@entre en visioconférence; entre
 > Hakan Fidan s'est entretenu en visioconférence avec Josep Borrell lundi.
 = meeting "Hakan Fidan" "Josep Borrell" channel=video date=2024-07-22
 > Les lycéens échangent en visioconférence.
+! meeting
+
+# To call somebody; with an infinitive or with what one is called to it is a demand.
+[verb id=appeler frame=call a=subj b=obj topic=about,on channel=phone persons noinf noto weak]
+appel,appell@eer; rappel,rappell@eer; contact@er
+> Emmanuel Macron a appelé Vladimir Poutine mardi pour lui parler de Gaza.
+= meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-23
+> Hakan Fidan a appelé lundi son homologue saoudien, Fayçal ben Farhane.
+= meeting "Hakan Fidan" "Fayçal ben Farhane" channel=phone
+> António Guterres a appelé Benyamin Netanyahou à la retenue.
+! meeting
+> Emmanuel Macron a appelé Vladimir Poutine à cesser les combats.
+! meeting
+> La France a appelé l'Iran au calme.
 ! meeting
 
 [noun id=telephone frame=call a=between,poss,of,by b=with,to,from,between,of topic=about,on channel=phone]

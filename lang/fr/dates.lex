@@ -91,9 +91,11 @@ prochain; prochaine; prochains; prochaines; suivant; suivante; à venir | step=1
 
 [ago]
 a; voici; voilà
+plus tôt; auparavant | told
 
 [hence]
 dans; d'ici; sous; d'ici à
+plus tard | told
 
 [era]
 après J.-C.; de l'année; de notre ère

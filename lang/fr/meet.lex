@@ -1,9 +1,9 @@
 # Meetings: two or more sides in one room, or at one table. Calls stand in call.lex, nouns in meet-nouns.lex.
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
-entretien@entre avec; entretien@entre | open
+entretien@entre avec; entretien@entre; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
 rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
-x@sevoir; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
+x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Catherine Colonna s'est entretenue avec son homologue indonésienne, Retno Marsudi, à Jakarta.
@@ -33,7 +33,7 @@ vu; vue; vus; voit; voient; verra; verront; voir; voyait; vit; revu; revoit; rev
 ! meeting
 
 [verb id=recevoir frame=meet a=subj b=obj persons]
-reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à sa table; reçu à sa table; reçoit à sa table; est l'hôte de; a été l'hôte de; était l'hôte de; fut l'hôte de; sera l'hôte de; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-22
 > Sergueï Lavrov a été reçu par le président égyptien Abdel Fattah al-Sissi au Caire.
@@ -63,7 +63,7 @@ présent@er ses lettres de créance; présent@er les copies figurées de ses let
 ! meeting
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
-discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
+discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
 > Emmanuel Macron a discuté avec Xi Jinping à Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan a échangé avec Antony Blinken à Washington.

@@ -87,6 +87,11 @@ cond fut = verrait
 inf = voir
 ger = voyant
 
+# x@avoirete: the infinitive of the passive
+[paradigm avoirete]
+inf = avoir été
+inf = ne pas avoir été
+
 # x@avoirinf: infinitives among the small words
 [paradigm avoirinf]
 inf = avoir

@@ -50,9 +50,15 @@ leur; leurs
 [det indef]
 Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
 [det indef m]
-un
+un; un haut; un ancien; un ex-; un nouveau; un autre; un certain; quelque haut; un très haut; un jeune; un vieux
 [det indef f]
-une
+une; une haute; une ancienne; une ex-; une nouvelle; une autre; une certaine; une très haute; une jeune
+[det indef]
+de hauts; de hautes; d'anciens; d'anciennes; de nouveaux; d'autres; d'ex-; quelques hauts; plusieurs hauts; plusieurs anciens; des ex-; deux hauts
+[det m]
+l'ancien; le nouvel; le nouveau; l'actuel; le futur; le haut; le très
+[det f]
+l'ancienne; la nouvelle; l'actuelle; la future; la haute
 [det m]
 le
 [det f]

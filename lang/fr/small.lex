@@ -2,7 +2,7 @@
 
 [prep]
 avec; en présence x@de; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
-à; au; aux | m=to,in,at
+à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of
 en | m=in
@@ -91,9 +91,9 @@ propose; proposé; proposent; proposait; proposition d'; proposition de; suggèr
 est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
 
 [aux]
-est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; avoir été | be
+est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; x@avoirete | be
 se; s' | self
-a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
+a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
 a; ont; avait; avaient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 
 [report]

@@ -1,0 +1,97 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// maxOwned bounds the words between an office and its holder's name: whose office it is.
+const maxOwned = 14
+
+// appositive is the mention of the office whose holder a person is that stands behind a
+// comma, where words between, which no list has, say of what it is the office: "the head
+// of the Centre for Strategic Studies, Moussa Traoré, …"; -1 if there is none. The person
+// begins at item k and ends before item to.
+func (r *reading) appositive(m *mention, k, to int32) int32 {
+	if !r.pack.Order.Incise || m.kind != kPerson || len(m.titles) > 0 || len(m.countries) > 0 || m.counter || k < 3 || !comma(r.mark(k-1)) {
+		return -1
+	}
+	p := int32(len(r.mentions)) - 1
+	for ; p >= 0 && r.inOffice(&r.mentions[p]); p-- {
+	}
+	if p < 0 {
+		return -1
+	}
+	o := &r.mentions[p]
+	at := r.itemAt[o.Last]
+	if o.kind != kOffice || o.sent != m.sent || o.plural || o.dual || o.poss != nil || k-1-at < 1 || k-1-at > maxOwned {
+		return -1
+	}
+	for n := at; n < k-1; n++ {
+		it := &r.items[n]
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') || r.dateAt[it.first] >= 0 {
+			return -1
+		}
+		named := r.doc.Tokens[it.first].Has(text.Capital) || it.set&(bit(pack.Prep)|bit(pack.Of)|bit(pack.Det)|bit(pack.And)|bit(pack.Noun)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.OrgWord)) != 0
+		if it.set&(bit(pack.Aux)|bit(pack.Verb)|bit(pack.Rel)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Neg)|bit(pack.Pronoun)) != 0 && !named {
+			return -1
+		}
+		if n == at && !it.is(pack.Of) && it.set&(bit(pack.Prep)|bit(pack.Aux)|bit(pack.Verb)|bit(pack.And)) != 0 {
+			return -1
+		}
+	}
+	if to < int32(len(r.items)) && !r.sentFirst[r.items[to].first] {
+		if x := &r.items[to]; (x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && r.canBeFinite(x)) && !r.sentFirst[o.First] {
+			return -1 // "with the head of the Centre, Traoré met": the clause begins
+		}
+	}
+	return p
+}
+
+// inOffice reports whether a mention can be a part of the words that say whose an office is.
+func (r *reading) inOffice(m *mention) bool {
+	switch m.kind {
+	case kCountry, kOrg, kBody, kPlace, kGroup, kRegion:
+		return true
+	}
+	return false
+}
+
+// fillOwned gives the office at mention p the name of a mention behind it, and the state
+// or organisation that the words between name.
+func (r *reading) fillOwned(p int32, m *mention) {
+	o := &r.mentions[p]
+	for i := p + 1; i < int32(len(r.mentions)); i++ {
+		x := &r.mentions[i]
+		if len(o.countries) == 0 && x.kind == kCountry {
+			o.countries, o.countryAt = x.countries, x.countryAt
+		}
+		if o.org == nil && x.kind == kOrg {
+			o.org = x.org
+		}
+	}
+	r.fill(p, m)
+}
+
+// frontedName reports whether what stands at item k is governed by a preposition that opens
+// the sentence, no verb standing between, and a finite verb stands at item to: "in his
+// talks with A, the minister of B thanked" says nothing of A's office.
+func (r *reading) frontedName(k, to int32) bool {
+	if !r.pack.Order.Incise || k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] || !r.items[k-1].is(pack.Prep) {
+		return false
+	}
+	x := &r.items[to]
+	if !(x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && !x.is(pack.Noun) && r.canBeFinite(x)) {
+		return false
+	}
+	for j, n := k-1, 0; j >= 0 && n < maxOwned; j, n = j-1, n+1 {
+		it := &r.items[j]
+		if it.is(pack.Aux) && !it.is(pack.Prep) || it.is(pack.Verb) && it.set&(bit(pack.Noun)|bit(pack.Prep)) == 0 && r.canBeFinite(it) || comma(r.mark(j)) {
+			return false
+		}
+		if r.sentFirst[it.first] {
+			return it.is(pack.Prep)
+		}
+	}
+	return false
+}
