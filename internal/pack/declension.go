@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -155,10 +156,36 @@ func (d *Declension) ofForm(class Class, s, all string, first bool, h *text.Habi
 		}
 		return d.headCases(s, Fem, h) &^ Nom
 	}
+	if otherNominative(h.Fold(s), all, h) {
+		return Nom
+	}
 	if c := d.lastCases(s, 0, h) &^ Nom; c != 0 {
 		return c
 	}
 	return Cases &^ Nom
+}
+
+// otherNominative reports whether a form of a name that is not the first is a
+// nominative all the same: its words are some of the first's, or is the
+// beginning of another that is declined: "Recep Erdogan" of "Recep Tayyip Erdogan;
+// … Recep Erdogana".
+func otherNominative(s, all string, h *text.Habits) bool {
+	first, rest, _ := strings.Cut(all, ";")
+	words, same := strings.Fields(strings.ReplaceAll(h.Fold(first), "*", "")), true
+	for _, w := range strings.Fields(s) {
+		same = same && slices.Contains(words, w)
+	}
+	if same {
+		return true
+	}
+	for rest != "" {
+		var w string
+		w, rest, _ = strings.Cut(rest, ";")
+		if w = h.Fold(strings.TrimSpace(w)); w != s && strings.HasPrefix(w, s) && len([]rune(w)) == len([]rune(s))+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // headCases is the cases that the ending of the first of a place's or an

@@ -34,6 +34,8 @@ func (r *reading) sentence(si int32) {
 	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
+	r.onDays(&reg, list, meetings, visits)
+	r.present(&reg)
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)
 	}

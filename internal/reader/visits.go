@@ -83,6 +83,12 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			break
 		}
 	}
+	if len(tos) == 0 && noun {
+		tos = r.stopsOf(reg, c)
+	}
+	if len(tos) == 0 && c.form.Has("route") {
+		return
+	}
 	if len(tos) == 0 && noun { // "is in Singapore on an official visit"
 		if p := r.clausePlace(reg, c); !p.empty() {
 			tos = append(tos, p)
@@ -266,6 +272,20 @@ func (r *reading) travellers(who []int32) []int32 {
 func (r *reading) purposeOf(reg *region, c *clause, j int) bool {
 	return r.pack.Order.Cases && c.form.Class == pack.Verb && isTrip(c.form) && isTalk(reg.chunks[j].trig) && j > 0 && reg.chunks[j-1].is(pack.Prep) &&
 		reg.chunks[j-1].mark&(pack.On|pack.For|pack.At) != 0
+}
+
+// mannerOf reports whether the noun of a trip at chunk j, after a word for "with", only
+// tells which kind of journey that of a verb is: "with an official visit arrived".
+func (r *reading) mannerOf(reg *region, c *clause, j int) bool {
+	x := &reg.chunks[j]
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || !isTrip(c.form) || x.trig == nil || x.trig.Class != pack.Noun || !isTrip(x.trig) {
+		return false
+	}
+	k := j - 1
+	for k > 0 && k > j-4 && reg.chunks[k].kind == cItem && !reg.chunks[k].is(pack.Prep) && reg.chunks[k].trig == nil {
+		k--
+	}
+	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&pack.With != 0
 }
 
 // kindBeside is the kind of visit that a noun beside a verb of travelling tells: "on a

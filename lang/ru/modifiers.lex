@@ -23,13 +23,13 @@
 ! meeting
 
 [modifier kind=official]
-официальн@adjh; официально; с официальным
+официальн@adjh; официально
 [modifier kind=state]
 государственн@adjh
 [modifier kind=working]
-рабоч@adjsh; с рабочим; деловой; деловая
+рабоч@adjsh; деловой; деловая
 [modifier kind=private]
-частн@adjh; с частным; неофициальн@adjh
+частн@adjh; неофициальн@adjh
 > Владимир Путин прибыл с официальным визитом в Индию.
 = visit "Владимир Путин" to=IND kind=official
 

@@ -1,0 +1,382 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Trips told without a verb of travelling: by the stops of a tour, by where somebody is,
+// by a list of days.
+
+// maxStops bounds how many chunks from its noun the stops of a tour are looked for.
+const maxStops = 16
+
+// stopsOf is where a trip leads of which a sentence tells what its stops were: "the next
+// stop of X's was Chad", "the tour began in Cairo", "the route: Cairo, Kampala".
+func (r *reading) stopsOf(reg *region, c *clause) (out []place) {
+	if !r.pack.Order.Cases {
+		return nil
+	}
+	add := func(j int) {
+		for _, mi := range r.listFrom(reg, j) {
+			if p := r.mentionPlace(&r.mentions[mi]); !p.empty() {
+				out = append(out, p)
+			}
+		}
+	}
+	for k := max(0, c.at-maxStops); k < len(reg.chunks) && k < c.at+maxStops && len(out) == 0; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case k > c.at && colon(r.punct(x)) && r.onlyPlaces(reg, k+1):
+			add(k + 1)
+		case x.trig != nil && r.tellsRoute(x):
+			n := r.pastAdverbials(reg, k+1)
+			for n < len(reg.chunks) && n < k+maxAdverbials && (reg.chunks[n].kind == cDate || reg.chunks[n].only(bit(pack.Prep)|bit(pack.Det)|bit(pack.Adverb)|bit(pack.Word)|bit(pack.Setting))) {
+				n++
+			}
+			if n < len(reg.chunks) && r.isPlace(reg, n) {
+				add(n)
+			}
+		case x.kind == cItem && x.is(pack.Aux) && r.beVerb(x): // "X became the stop", "the stop became X"
+			if p := r.predicateOf(reg, k, c.at); p >= 0 {
+				out = append(out, r.mentionPlace(&r.mentions[reg.chunks[p].idx]))
+			}
+		}
+	}
+	return out
+}
+
+// beVerb reports whether an auxiliary is one that joins a subject and what it is.
+func (r *reading) beVerb(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+		if f.Has("be") {
+			return true
+		}
+	}
+	return false
+}
+
+// predicateOf is the place that stands in the nominative beside the word for "be" at
+// chunk k, before it or behind it, where no preposition governs it; -1 if there is none.
+func (r *reading) predicateOf(reg *region, k, noun int) int {
+	for _, j := range []int{k + 1, k - 1} {
+		if j < 0 || j >= len(reg.chunks) || !r.isPlace(reg, j) || r.oblique([]int32{reg.chunks[j].idx}) || j > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Prep) {
+			continue
+		}
+		if j > k && noun > k || j < k && noun < k {
+			continue // the noun stands on the other side
+		}
+		return j
+	}
+	return -1
+}
+
+// isPlace reports whether the chunk is a mention of a city or a state.
+func (r *reading) isPlace(reg *region, j int) bool {
+	if j < 0 || j >= len(reg.chunks) || reg.chunks[j].kind != cMent {
+		return false
+	}
+	m := &r.mentions[reg.chunks[j].idx]
+	return m.kind == kPlace || m.kind == kCountry && !m.bare
+}
+
+// tellsRoute reports whether a verb says where a tour leads: "began in", "includes".
+func (r *reading) tellsRoute(x *chunk) bool {
+	for _, f := range x.trigs {
+		if f.Has("route") {
+			return true
+		}
+	}
+	return false
+}
+
+// listFrom is the mentions of a list of places that begins at chunk j.
+func (r *reading) listFrom(reg *region, j int) (out []int32) {
+	for ; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		switch {
+		case r.isPlace(reg, j):
+			out = append(out, x.idx)
+		case comma(r.punct(x)), dash(r.punct(x)), x.kind == cItem && (x.is(pack.And) || x.is(pack.Prep) && x.mark&(pack.In|pack.To) != 0), x.kind == cDate, r.punct(x) == '(', r.punct(x) == ')':
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// onlyPlaces reports whether nothing but places, and days, stands from chunk j to the
+// end of its sentence.
+func (r *reading) onlyPlaces(reg *region, j int) bool {
+	n := 0
+	for ; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		if r.isPlace(reg, j) {
+			n++
+		} else if x.kind != cPunct && x.kind != cDate && !(x.kind == cItem && (x.is(pack.And) || x.is(pack.Prep) || x.is(pack.Adverb))) {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// beThere is what words that say where somebody is stand for.
+var beThere = &pack.Form{Entry: &pack.Entry{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}}}
+
+// present makes a trip of words that say, without a verb, where somebody is: "X is in
+// Beijing", with a dash, a day or a word for "now" between, or as a headline.
+func (r *reading) present(reg *region) {
+	if !r.pack.Order.Cases || !r.pack.Habits.Dash || reg.quote >= 0 {
+		return
+	}
+	for k := 0; k+2 < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.kind != cMent || k > 0 && !r.boundary(&reg.chunks[k-1]) && !r.dayBefore(reg, k) {
+			continue
+		}
+		m := &r.mentions[x.idx]
+		if m.kind != kPerson && m.kind != kOffice && (m.kind != kPronoun || !m.pronoun.Is(pack.SubjForm)) || r.oblique([]int32{x.idx}) {
+			continue
+		}
+		j, told := k+1, k > 0 && r.dayBefore(reg, k)
+		days := Days{}
+		for j < len(reg.chunks) && j < k+5 {
+			if y := &reg.chunks[j]; y.kind == cDate {
+				days, told = r.daysOf(y.idx, false), true
+			} else if dash(r.punct(y)) {
+				told = true
+			} else if y.kind == cItem && y.is(pack.Ongoing) && !y.finite() {
+				told = true
+			} else if y.kind != cItem || !y.is(pack.Adverb) {
+				break
+			}
+			j++
+		}
+		if j+1 >= len(reg.chunks) || !reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.In == 0 || !r.isPlace(reg, j+1) || r.whither(&r.mentions[reg.chunks[j+1].idx]) {
+			continue
+		}
+		if n := j + 2; n < len(reg.chunks) && !r.boundary(&reg.chunks[n]) && !r.pack.Habits.Enders[r.punct(&reg.chunks[n])] {
+			continue
+		} else if !told && !(r.inTitle(x.first) && k == 0) {
+			continue
+		}
+		if k > 0 && r.dayBefore(reg, k) && days.Start.IsZero() {
+			days = r.daysOf(reg.chunks[k-1].idx, false)
+		}
+		who := r.travellers(r.resolve([]int32{x.idx}, &clause{form: beThere, frame: beThere.Frame, at: k, sent: reg.sent, quote: -1}))
+		to := r.mentionPlace(&r.mentions[reg.chunks[j+1].idx])
+		if len(who) != 1 || r.actors[who[0]].country == to.country {
+			continue
+		}
+		if days.Start.IsZero() {
+			days = one(r.ref)
+		}
+		r.actors[who[0]].used = true
+		r.visits = append(r.visits, visit{who: who, to: to, days: days, status: "ongoing", rules: []string{"present"},
+			evidence: []text.Range{r.trim(text.Range{First: x.first, Last: reg.chunks[j+1].last})}})
+	}
+}
+
+// dayBefore reports whether a day stands before chunk k and begins its stretch.
+func (r *reading) dayBefore(reg *region, k int) bool {
+	return k > 0 && reg.chunks[k-1].kind == cDate && (k == 1 || r.boundary(&reg.chunks[k-2]) || reg.chunks[k-2].is(pack.And))
+}
+
+// onDays makes a record of each day that a verb lists: "went there twice: in February
+// 2009 and on 5 March 2018"; of brackets that hold a day, and where it was: "in 2017
+// (Moscow, 30 October) and in 2021 (Sochi, 20 July)".
+func (r *reading) onDays(reg *region, list []clause, meetings, visits int) {
+	if !r.pack.Order.Cases || reg.quote >= 0 {
+		return
+	}
+	for k := 1; k+1 < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		days, at := Days{}, place{}
+		switch {
+		case r.punct(x) == '(':
+			close := r.bracketed(reg, k, &days, &at)
+			if close < 0 {
+				continue
+			}
+			if p := k - 1; r.isPlace(reg, p) {
+				continue // the day of that place
+			}
+		case (comma(r.punct(x)) || x.is(pack.And)) && r.dateAround(reg, k):
+			days = r.daysOf(reg.chunks[r.nextSolid(reg, k)].idx, false)
+		default:
+			continue
+		}
+		if days.Start.IsZero() {
+			continue
+		}
+		c := r.verbOver(list, k)
+		if c == nil {
+			continue
+		}
+		ev := []text.Range{r.trim(text.Range{First: x.first, Last: reg.chunks[k+1].last})}
+		r.onDay(c, days, at, ev, meetings, visits)
+		if r.punct(x) != '(' { // and of the first of the list
+			if d := r.daysOf(reg.chunks[r.prevDate(reg, k)].idx, false); !d.Start.IsZero() {
+				r.onDay(c, d, place{}, ev, meetings, visits)
+			}
+		}
+	}
+}
+
+// onDay copies the record that a clause made, for another day; a record that has that
+// day already gets where it was.
+func (r *reading) onDay(c *clause, days Days, at place, ev []text.Range, meetings, visits int) {
+	if isTrip(c.form) && len(r.visits) > visits {
+		base := r.visits[len(r.visits)-1]
+		for i := visits; i < len(r.visits); i++ {
+			if v := &r.visits[i]; v.to.country == base.to.country && (v.days == days || within(v.days, days)) {
+				v.days = days
+				return
+			}
+		}
+		base.days, base.evidence, base.rules = days, ev, slices.Clone(base.rules)
+		r.visits = append(r.visits, base)
+	}
+	if isTalk(c.form) && len(r.meetings) > meetings {
+		m := r.meetings[len(r.meetings)-1]
+		for i := meetings; i < len(r.meetings); i++ {
+			if o := &r.meetings[i]; sameActors(o.who, m.who) && (o.days == days || within(o.days, days)) {
+				o.days, o.dated = days, true
+				if !at.empty() {
+					o.place = at
+				}
+				return
+			}
+		}
+		m.days, m.dated, m.evidence, m.rules = days, true, ev, slices.Clone(m.rules)
+		m.place = at
+		k := r.state.meeting
+		r.addMeeting(m)
+		r.state.meeting = k
+	}
+}
+
+// within reports whether one stretch of days lies in another, longer one.
+func within(long, short Days) bool {
+	return !long.Start.IsZero() && !short.Start.Before(long.Start) && !short.End.After(long.End) && short != long
+}
+
+// bracketed reads a bracket at chunk k that holds a day and perhaps a place, and
+// nothing else; it returns where it closes, -1 if there is no such bracket.
+func (r *reading) bracketed(reg *region, k int, days *Days, at *place) int {
+	for j := k + 1; j < len(reg.chunks) && j < k+10; j++ {
+		x := &reg.chunks[j]
+		switch m := r.punct(x); {
+		case m == ')' && !days.Start.IsZero():
+			return j
+		case m == ')':
+			return -1
+		case x.kind == cDate && days.Start.IsZero():
+			*days = r.daysOf(x.idx, false)
+		case r.isPlace(reg, j) && at.empty():
+			*at = r.mentionPlace(&r.mentions[x.idx])
+		case comma(m), m == '.', dash(m), x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Era) || x.set == 0 && x.last-x.first == 1):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// dateAround reports whether days stand before and behind the comma or "and" at chunk
+// k, and what is behind closes the list or its stretch.
+func (r *reading) dateAround(reg *region, k int) bool {
+	p, n := r.prevDate(reg, k), r.nextSolid(reg, k)
+	if p < 0 || n < 0 || reg.chunks[n].kind != cDate {
+		return false
+	}
+	n++
+	for n < len(reg.chunks) && r.punct(&reg.chunks[n]) == '.' {
+		n++
+	}
+	if n >= len(reg.chunks) {
+		return true
+	}
+	x := &reg.chunks[n]
+	return comma(r.punct(x)) || x.is(pack.And) || r.punct(x) == ')' || semicolon(r.punct(x))
+}
+
+// prevDate is the day right before chunk k, past the full stop of an abbreviation, -1 if
+// there is none.
+func (r *reading) prevDate(reg *region, k int) int {
+	j := k - 1
+	for j > 0 && r.punct(&reg.chunks[j]) == '.' {
+		j--
+	}
+	if j < 0 || reg.chunks[j].kind != cDate {
+		return -1
+	}
+	return j
+}
+
+// nextSolid is the chunk behind chunk k, past "and" after a comma.
+func (r *reading) nextSolid(reg *region, k int) int {
+	j := k + 1
+	if j < len(reg.chunks) && comma(r.punct(&reg.chunks[k])) && reg.chunks[j].is(pack.And) {
+		j++
+	}
+	if j >= len(reg.chunks) {
+		return -1
+	}
+	return j
+}
+
+// yearsOfBrackets gives a day in a bracket that has no year the one before the bracket:
+// "in 2017 (Moscow, 30 October)".
+func (r *reading) yearsOfBrackets() {
+	if !r.pack.Order.Cases {
+		return
+	}
+	for i := 1; i < len(r.dates); i++ {
+		d, y := &r.dates[i], &r.dates[i-1]
+		if !d.yearless || d.days.Start.IsZero() || y.days.Start.IsZero() || y.days.End.Sub(y.days.Start).Hours() < 24*360 || d.First-y.Last > 8 || r.para[d.First] != r.para[y.First] {
+			continue
+		}
+		open := false
+		for k := y.Last; k < d.First; k++ {
+			open = open || r.doc.Tokens[k].Is('(')
+			if r.doc.Tokens[k].Is(')') {
+				open = false
+				break
+			}
+		}
+		if open {
+			n := y.days.Start.Year() - d.days.Start.Year()
+			d.days, d.yearless = Days{d.days.Start.AddDate(n, 0, 0), d.days.End.AddDate(n, 0, 0)}, false
+		}
+	}
+}
+
+// frontedPlace adds to a verb of travelling, whose subject stands behind it, the place
+// that stands before it as its object, past the kind of journey: "Baku-ACC on a visit
+// will see the minister".
+func (r *reading) frontedPlace(reg *region, c *clause) {
+	s := c.get([]pack.Marker{pack.Subj})
+	if !r.pack.Order.Cases || !isTrip(c.form) || s == nil || c.get(c.frame.To) != nil {
+		return
+	}
+	k := min(c.at, s.from) - 1
+	for k >= 0 && k > c.at-maxStops && !r.isPlace(reg, k) {
+		x := &reg.chunks[k]
+		if x.kind != cDate && (x.kind != cItem || x.finite() || x.is(pack.And) || x.is(pack.Rel) || x.is(pack.Comp)) {
+			return
+		}
+		k--
+	}
+	if !r.isPlace(reg, k) || k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Prep) {
+		return
+	}
+	if f := r.caseOf([]int32{reg.chunks[k].idx}); f != 0 && f&pack.Acc == 0 {
+		return
+	}
+	a := r.chainLeft(reg, k)
+	a.mark = pack.Obj
+	c.args = append(c.args, a)
+}
