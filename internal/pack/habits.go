@@ -50,6 +50,7 @@ type config struct {
 		Inhabitants bool
 		Auxiliary   bool
 		Marked      []string
+		Feminine    []string
 		Groups      []string
 	}
 	Names struct {
@@ -67,15 +68,16 @@ type Order struct {
 	SubjectFirst  bool // a subject usually stands before its verb
 	SubjectAfter  bool // a subject may stand after it
 	SubjectBefore bool
-	Dropped       bool // a clause may lack its subject
-	MarkedBefore  bool // what a preposition marks may stand before the verb
-	Construct     bool // a noun with the article takes no owner directly after it
-	Cases         bool // the case of a noun tells what it is to its verb
-	Genitive      bool // whose a noun is stands behind it, without a preposition
-	Inverted      bool // a verb that opens its clause has its subject behind it
-	Inhabitants   bool // a state's adjective with the article and a capital names a person of it
-	Incise        bool // a cue within the words it tells of has its subject behind it
-	Auxiliary     bool // a participle is finite only behind an auxiliary
+	Dropped       bool     // a clause may lack its subject
+	MarkedBefore  bool     // what a preposition marks may stand before the verb
+	Construct     bool     // a noun with the article takes no owner directly after it
+	Cases         bool     // the case of a noun tells what it is to its verb
+	Genitive      bool     // whose a noun is stands behind it, without a preposition
+	Inverted      bool     // a verb that opens its clause has its subject behind it
+	Inhabitants   bool     // a state's adjective with the article and a capital names a person of it
+	Incise        bool     // a cue within the words it tells of has its subject behind it
+	Auxiliary     bool     // a participle is finite only behind an auxiliary
+	Feminine      []string // how words of the feminine end, folded
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {
@@ -164,9 +166,12 @@ func (c *config) habits() (*text.Habits, error) {
 	return h, nil
 }
 
-func (c *config) order() Order {
+func (c *config) order(h *text.Habits) Order {
 	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
+	for _, s := range c.Order.Feminine {
+		o.Feminine = append(o.Feminine, h.Fold(s))
+	}
 	for i, s := range c.Order.Subject {
 		if s == "before" {
 			o.SubjectBefore = true

@@ -102,7 +102,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
-		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(), DateOrder: cfg.Dates.Order,
+		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(h), DateOrder: cfg.Dates.Order,
 		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})

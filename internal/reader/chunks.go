@@ -180,7 +180,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	forms := r.forms(&r.items[c.item], triggers)
 	kept := forms[:0]
 	for _, f := range forms {
-		if f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0 {
+		if (f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
 			kept = append(kept, f)
 		}
 	}

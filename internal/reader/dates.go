@@ -30,7 +30,7 @@ type dateFill struct {
 	figures                         bool // the pattern is of figures: a month may be a number
 	r                               *pack.Form
 	u                               string
-	hence, opaque, told             bool
+	hence, opaque, told, same       bool // same: of the month or year of the day told last
 }
 
 // findDates matches the pack's date patterns wherever one can begin.
@@ -211,7 +211,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 		}
 	case 'v':
 		if x := r.form(it, pack.Which); x != nil {
-			f.step, f.hasStep = x.N, true
+			f.step, f.hasStep, f.same = x.N, true, x.Has("same")
 			return 1
 		}
 	case 'p':
@@ -249,6 +249,9 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		return out, true
 	}
 	ref := r.ref
+	if f.same && !last.Start.IsZero() { // "the 14th of the same month"
+		ref = last.Start
+	}
 	year := func(m, d int32) int32 { // the year that puts the day nearest to the reference
 		if f.y > 0 {
 			return f.y

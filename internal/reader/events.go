@@ -56,6 +56,13 @@ func (r *reading) event(reg *region, c *clause) {
 	if noun && len(src) == 0 {
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
+	if p := c.get([]pack.Marker{pack.OfM}); noun && len(src) == 0 && p != nil && p.from == c.at+1 && r.pack.Order.Construct {
+		for i := range c.args {
+			if a := &c.args[i]; a.from != p.from && a.mark&pack.To != 0 { // "(voiced) the thanks of Tehran to the government"
+				src = r.resolve(p.mentions, c)
+			}
+		}
+	}
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}

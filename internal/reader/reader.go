@@ -91,6 +91,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.yearsOfBrackets()
 	r.dateline()
 	r.findMentions()
+	r.appose()
 	r.findActors()
 	r.namedPairs()
 	r.homelands()

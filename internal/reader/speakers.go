@@ -74,6 +74,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return who
 	}
 	mentions := c.all(c.frame.A)
+	if mi := r.describedSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
+		mentions = []int32{mi}
+	}
 	if c.form.Class == pack.Noun && len(mentions) == 0 {
 		mentions = c.all([]pack.Marker{pack.Subj})
 	}
@@ -412,6 +415,9 @@ func (r *reading) overTopic(reg *region, at int) int {
 // once where its subject would be.
 func (r *reading) strangerAfter(reg *region, c *clause) bool {
 	if !r.pack.Order.SubjectAfter || r.pack.Order.Cases && reg.chunks[c.at].tail != 0 { // "took part in the session": what its preposition governs
+		return false
+	}
+	if c.form.Has("judges") && r.onlyJudged(reg, c) {
 		return false
 	}
 	for j := c.at + 1; j < len(reg.chunks); j++ {

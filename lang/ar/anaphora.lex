@@ -46,7 +46,7 @@
 [possessive du]
 هما
 [possessive]
-نا; ي; ك; كم; كما
+نا; ي; ك; كم
 
 [det]
 كلا من; كل من | each

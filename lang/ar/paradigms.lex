@@ -16,6 +16,10 @@ pres pl = ن{2}
 pres du m = ي{2}ان
 pres pl m = ي{2}ون
 
+# one form of the imperfect, a passive say: تجرى@pres
+[paradigm pres]
+pres = {}
+
 # the same of verbs with one stem
 [paradigm u1]
 past sg m = {}

@@ -21,7 +21,7 @@ ALB | name="Albania" capital="Tirana"
   es: Albania; República de Albania / alban@és
 DZA | name="Algeria" capital="Algiers" ambiguous
   en: Algeria; People's Democratic Republic of Algeria / Algerian; Algerians
-  ar: الجزائر; الجمهورية الديمقراطية الشعبية الجزائرية / جزائري@nisba
+  ar: الجزائر; الجمهورية الديمقراطية الشعبية الجزائرية; الجمهورية الجزائرية; الجمهورية الجزائرية الديمقراطية الشعبية / جزائري@nisba
   ru: Алжир; Алжира; Алжиру; Алжиром; Алжире; АНДР; Алжирская Народная Демократическая Республика; Алжирской Народной Демократической Республики; Алжирской Народной Демократической Республике; Алжирскую Народную Демократическую Республику; Алжирской Народной Демократической Республикой / алжирск@adj
   zh: 阿尔及利亚; 阿尔及利亚人民民主共和国; 阿方
   fr: Algérie / algérien; algérienne; algériens; algériennes
@@ -42,7 +42,7 @@ AGO | name="Angola" capital="Luanda"
   es: Angola; República de Angola / angoleñ@o; angolan@o
 ATG | name="Antigua and Barbuda" capital="Saint John's"
   en: Antigua and Barbuda; Antigua & Barbuda / Antiguan; Antiguans
-  ar: أنتيغوا وبربودا; أنتيغوا وباربودا; أنتيجوا وبربودا
+  ar: أنتيغوا وبربودا; أنتيغوا وباربودا; أنتيجوا وبربودا / أنتيغوي@nisba
   ru: Антигуа и Барбуда; Антигуа и Барбуды; Антигуа и Барбуде; Антигуа и Барбуду; Антигуа и Барбудой / антигуанск@adj
   zh: 安提瓜和巴布达
   fr: Antigua-et-Barbuda / antiguais; antiguaise; antiguaises
@@ -63,7 +63,7 @@ ARM | name="Armenia" capital="Yerevan"
   es: Armenia; República de Armenia / armeni@o
 AUS | name="Australia" capital="Canberra"
   en: Australia; Commonwealth of Australia / Australian; Australians
-  ar: أستراليا; استراليا; كومونولث أستراليا / أسترالي@nisba
+  ar: أستراليا; استراليا; كومونولث أستراليا / أسترالي@nisba; استرالي@nisba
   ru: Австралия; Австралии; Австралию; Австралией; Содружество Австралии; Содружества Австралии; Содружеству Австралии; Содружеством Австралии; Содружестве Австралии / австралийск@adj
   zh: 澳大利亚; 澳洲; 澳大利亚联邦; 澳方
   fr: Australie / australien; australienne; australiens; australiennes
@@ -98,7 +98,7 @@ BHR | name="Bahrain" capital="Manama"
   es: Baréin; Bahrein; Bahréin; Reino de Baréin / bareiní@es; bahreiní@es
 BGD | name="Bangladesh" capital="Dhaka"
   en: Bangladesh; People's Republic of Bangladesh / Bangladeshi; Bangladeshis
-  ar: بنغلاديش; بنغلادش; بنجلاديش; بنجلادش; جمهورية بنغلاديش الشعبية / بنغلاديشي@nisba; بنغالي@nisba; بنجلاديشي@nisba
+  ar: بنغلاديش; بنغلادش; بنجلاديش; بنجلادش; جمهورية بنغلاديش الشعبية; جمهورية بنغلاديش / بنغلاديشي@nisba; بنغالي@nisba; بنجلاديشي@nisba; بنغلادشي@nisba
   ru: Бангладеш; Бангладеша; Бангладешу; Бангладешем; Бангладеше; Народная Республика Бангладеш; Народной Республики Бангладеш; Народной Республике Бангладеш; Народную Республику Бангладеш; Народной Республикой Бангладеш / бангладешск@adj
   zh: 孟加拉国; 孟加拉; 孟加拉人民共和国; 孟方
   fr: Bangladesh / bangladais; bangladaise; bangladaises; bangladeshi; bangladeshie; bangladeshis; bangladeshies
@@ -112,14 +112,14 @@ BRB | name="Barbados" capital="Bridgetown"
   es: Barbados / barbadense@n
 BLR | name="Belarus" capital="Minsk"
   en: Belarus; Byelorussia; Republic of Belarus / Belarusian; Belarusians; Belarussian
-  ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba
+  ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba; بيلوروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь; РБ / белорусск@adj
   zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白方
   fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
 BEL | name="Belgium" capital="Brussels"
   en: Belgium; Kingdom of Belgium / Belgian; Belgians
-  ar: بلجيكا; مملكة بلجيكا / بلجيكي@nisba
+  ar: بلجيكا; مملكة بلجيكا; المملكة البلجيكية / بلجيكي@nisba
   ru: Бельгия; Бельгии; Бельгию; Бельгией; Королевство Бельгия; Королевства Бельгия; Королевству Бельгия; Королевством Бельгия; Королевстве Бельгия / бельгийск@adj
   zh: 比利时; 比利时王国
   fr: Belgique; Royaume de Belgique / belge; belges
@@ -154,21 +154,21 @@ BOL | name="Bolivia" capital="La Paz"
   es: Bolivia; Estado plurinacional de Bolivia / bolivian@o
 BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
   en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
-  ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك / بوسني@nisba
+  ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
   zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚
   fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
   es: Bosnia y Herzegovina / bosni@o
 BWA | name="Botswana" capital="Gaborone"
   en: Botswana; Republic of Botswana / Botswanan; Motswana; Batswana
-  ar: بوتسوانا; جمهورية بوتسوانا / بوتسواني@nisba
+  ar: بوتسوانا; جمهورية بوتسوانا; بتسوانا / بوتسواني@nisba
   ru: Ботсвана; Ботсваны; Ботсване; Ботсвану; Ботсваной; Республика Ботсвана; Республики Ботсвана; Республике Ботсвана; Республику Ботсвана; Республикой Ботсвана / ботсванск@adj
   zh: 博茨瓦纳; 博茨瓦那; 博兹瓦那共和国; 波札那; 博方
   fr: Botswana; République du Botswana / botswanais; botswanaise; botswanaises
   es: Botsuana; República de Botsuana / botsuan@o
 BRA | name="Brazil" capital="Brasilia"
   en: Brazil; Federative Republic of Brazil / Brazilian; Brazilians
-  ar: البرازيل; برازيل; جمهورية البرازيل الاتحادية / برازيلي@nisba
+  ar: البرازيل; برازيل; جمهورية البرازيل الاتحادية; جمهورية البرازيل / برازيلي@nisba
   ru: Бразилия; Бразилии; Бразилию; Бразилией; Федеративная Республика Бразилия; Федеративной Республики Бразилия; Федеративной Республике Бразилия; Федеративную Республику Бразилия; Федеративной Республикой Бразилия / бразильск@adj
   zh: 巴西; 巴西联邦共和国; 巴方
   fr: Brésil; République fédérale du Brésil / brésilien; brésilienne; brésiliens; brésiliennes
@@ -189,21 +189,21 @@ BGR | name="Bulgaria" capital="Sofia"
   es: Bulgaria; República de Bulgaria / búlgar@o
 BFA | name="Burkina Faso" capital="Ouagadougou"
   en: Burkina Faso; Burkina / Burkinabe; Burkinabè; Burkinabé
-  ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba
+  ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba; بوركيني فاسي
   ru: Буркина-Фасо; Буркина -Фасо; Буркины -Фасо; Буркине -Фасо; Буркину -Фасо; Буркиной -Фасо / буркинийск@adj; буркинабийск@adj
   zh: 布基纳法索; 布方
   fr: Burkina Faso; Burkina / burkinabè; burkinabé; burkinabés; burkinabées; burkinabès
   es: Burkina Faso / burkin@és; burkinabé@n; burkinabesa
 BDI | name="Burundi" capital="Gitega"
   en: Burundi; Republic of Burundi / Burundian; Burundians
-  ar: بوروندي; بورندي; بوروندى; جمهورية بوروندي
+  ar: بوروندي; بورندي; بوروندى; جمهورية بوروندي / البوروندي; البوروندية; البورونديين; البورونديون; بوروندية; بورونديين
   ru: Бурунди; Республика Бурунди; Республики Бурунди; Республике Бурунди; Республику Бурунди; Республикой Бурунди / бурундийск@adj
   zh: 布隆迪; 布隆迪共和国; 蒲隆地; 布方
   fr: Burundi; République du Burundi / burundais; burundaise; burundaises
   es: Burundi; República de Burundi / burund@és
 CPV | name="Cape Verde" capital="Praia"
   en: Cape Verde; Cabo Verde; Republic of Cabo Verde / Cape Verdean; Cabo Verdean
-  ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر
+  ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر / كابفيردي@nisba
   ru: Кабо-Верде; Республика Кабо-Верде; Республики Кабо-Верде; Республике Кабо-Верде; Республику Кабо-Верде; Республикой Кабо-Верде / кабовердинск@adj
   zh: 佛得角; 佛得角共和国; 维德角; 佛方
   fr: Cap-Vert; République du Cap-Vert / cap-verdien; cap-verdienne; cap-verdiens; cap-verdiennes
@@ -252,7 +252,7 @@ CHL | name="Chile" capital="Santiago"
   es: Chile; República de Chile / chilen@o
 CHN | name="China" capital="Beijing"
   en: China; PRC; People's Republic of China; mainland China / Chinese
-  ar: الصين; جمهورية الصين الشعبية / صيني@nisba
+  ar: الصين; جمهورية الصين الشعبية; جمهورية الصين / صيني@nisba
   ru: Китай; Китая; Китаю; Китаем; Китае; КНР; Китайская Народная Республика; Китайской Народной Республики; Китайской Народной Республике; Китайскую Народную Республику; Китайской Народной Республикой; Поднебесная / китайск@adj
   zh: 中国; 中华人民共和国; 中方
   fr: Chine; République populaire de Chine / chinois; chinoise; chinoises
@@ -266,21 +266,21 @@ COL | name="Colombia" capital="Bogota"
   es: Colombia; República de Colombia / colombian@o
 COM | name="Comoros" capital="Moroni"
   en: Comoros; Union of the Comoros / Comorian; Comorians; Comoran
-  ar: جزر القمر; القمر المتحدة; جمهورية القمر المتحدة; الاتحاد القمري; اتحاد جزر القمر
+  ar: جزر القمر; القمر المتحدة; جمهورية القمر المتحدة; الاتحاد القمري; اتحاد جزر القمر; جمهورية جزر القمر; جمهورية القمر
   ru: Коморы; Комор; Коморам; Коморами; Коморах; Союз Коморских Островов; Союза Коморских Островов; Союзу Коморских Островов; Союзом Коморских Островов; Союзе Коморских Островов; Коморские Острова; Коморских Островов; Коморским Островам; Коморскими Островами; Коморских Островах / коморск@adj
   zh: 科摩罗; 科摩罗联邦; 葛摩; 科方
   fr: Comores; Union des Comores / comorien; comorienne; comoriens; comoriennes
   es: Comoras / comorense@n
 COG | name="Republic of the Congo" capital="Brazzaville" ambiguous
   en: Republic of Congo; Congo-Brazzaville; Republic of the Congo; Congo
-  ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل
+  ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل / برازافيلي@nisba
   ru: Республика Конго; Республики Конго; Республике Конго; Республику Конго; Республикой Конго; Конго-Браззавиль; Конго-Браззавиля; Конго-Браззавилю; Конго-Браззавилем; Конго-Браззавиле; Конго (Браззавиль)
   zh: 刚果共和国; 刚果（布）; 刚果(布); 刚果布; 刚方
   fr: Congo-Brazzaville; République du Congo; Congo
   es: República del Congo; Congo-Brazzaville; Congo
 COD | name="Democratic Republic of the Congo" capital="Kinshasa"
   en: Democratic Republic of Congo; Democratic Republic of the Congo; DR Congo; DRC; DROC; Congo-Kinshasa / Congolese
-  ar: جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; الكونغو / كونغولي@nisba; كونجولي@nisba
+  ar: جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; الكونغو; جمهورية الكونغو الديموقراطية / كونغولي@nisba; كونجولي@nisba
   ru: Демократическая Республика Конго; Демократической Республики Конго; Демократической Республике Конго; Демократическую Республику Конго; Демократической Республикой Конго; ДРК; ДР Конго; Конго / конголезск@adj
   zh: 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果; 刚果金; 刚方
   fr: République démocratique du Congo; RDC; RD Congo; Congo-Kinshasa / congolais; congolaise; congolaises
@@ -294,7 +294,7 @@ CRI | name="Costa Rica" capital="San Jose"
   es: Costa Rica; República de Costa Rica / costarricense@n; tic@o
 CIV | name="Ivory Coast" capital="Abidjan"
   en: Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire / Ivorian; Ivorians
-  ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج / إيفواري@nisba; عاجي@nisba
+  ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج / إيفواري@nisba; عاجي@nisba; ايفواري@nisba
   ru: Кот-д'Ивуар; Кот-д'Ивуара; Кот-д'Ивуару; Кот-д'Ивуаром; Кот-д'Ивуаре; Берег Слоновой Кости; Берега Слоновой Кости; Берегу Слоновой Кости; Берегом Слоновой Кости; Береге Слоновой Кости; Республика Кот-д'Ивуар; Республики Кот-д'Ивуар; Республике Кот-д'Ивуар; Республику Кот-д'Ивуар; Республикой Кот-д'Ивуар / ивуарийск@adj
   zh: 科特迪瓦; 象牙海岸; 科特迪瓦共和国; 科方
   fr: Côte d'Ivoire; République de Côte d'Ivoire / ivoirien; ivoirienne; ivoiriens; ivoiriennes
@@ -343,7 +343,7 @@ DJI | name="Djibouti" capital="Djibouti" ambiguous
   es: Yibuti; Djibouti; República de Yibuti / yibutian@o
 DMA | name="Dominica" capital="Roseau" ambiguous
   en: Dominica; Commonwealth of Dominica
-  ar: دومينيكا; كومونولث دومينيكا
+  ar: دومينيكا; كومونولث دومينيكا / دومينيكي@nisba
   ru: Доминика; Доминики; Доминике; Доминику; Доминикой; Содружество Доминики; Содружества Доминики; Содружеству Доминики; Содружеством Доминики; Содружестве Доминики / доминикск@adj
   zh: 多米尼克; 米尼克共和国
   fr: Commonwealth de la Dominique; La Dominique / dominiquais; dominiquaise; dominiquaises
@@ -357,14 +357,14 @@ DOM | name="Dominican Republic" capital="Santo Domingo"
   es: República Dominicana / dominican@o; quisqueyan@o
 ECU | name="Ecuador" capital="Quito"
   en: Ecuador; Republic of Ecuador / Ecuadorian; Ecuadorean; Ecuadorians
-  ar: الإكوادور; الاكوادور; إكوادور; جمهورية الإكوادور / إكوادوري@nisba
+  ar: الإكوادور; الاكوادور; إكوادور; جمهورية الإكوادور; جمهورية الاكوادور / إكوادوري@nisba
   ru: Эквадор; Эквадора; Эквадору; Эквадором; Эквадоре; Республика Эквадор; Республики Эквадор; Республике Эквадор; Республику Эквадор; Республикой Эквадор / эквадорск@adj
   zh: 厄瓜多尔; 厄瓜多尔共和国; 厄方; 厄瓜多
   fr: Équateur; République d'Équateur; Equateur; République d'Equateur / équatorien; équatorienne; équatoriens; équatoriennes
   es: Ecuador; República del Ecuador / ecuatorian@o
 EGY | name="Egypt" capital="Cairo"
   en: Egypt; Arab Republic of Egypt / Egyptian; Egyptians
-  ar: مصر; جمهورية مصر العربية / مصري@nisba
+  ar: مصر; جمهورية مصر العربية; جمهورية مصر / مصري@nisba
   ru: Египет; Египта; Египту; Египтом; Египте; Арабская Республика Египет; Арабской Республики Египет; Арабской Республике Египет; Арабскую Республику Египет; Арабской Республикой Египет; АРЕ / египетск@adj
   zh: 埃及; 阿拉伯埃及共和国; 埃方
   fr: Égypte; République arabe d'Égypte; Egypte; République arabe d'Egypte / égyptien; égyptienne; égyptiens; égyptiennes
@@ -378,7 +378,7 @@ SLV | name="El Salvador" capital="San Salvador" ambiguous
   es: El Salvador; República de El Salvador / salvadoreñ@o
 GNQ | name="Equatorial Guinea" capital="Malabo"
   en: Equatorial Guinea; Republic of Equatorial Guinea / Equatoguinean; Equatorial Guinean
-  ar: غينيا الاستوائية; جمهورية غينيا الاستوائية
+  ar: غينيا الاستوائية; جمهورية غينيا الاستوائية / غيني استوائي; الغيني الاستوائي; الغينية الاستوائية
   ru: Экваториальная Гвинея; Экваториальной Гвинеи; Экваториальной Гвинее; Экваториальную Гвинею; Экваториальной Гвинеей; Республика Экваториальная Гвинея; Республики Экваториальная Гвинея; Республике Экваториальная Гвинея; Республику Экваториальная Гвинея; Республикой Экваториальная Гвинея / экватогвинейск@adj
   zh: 赤道几内亚; 赤道几内亚共和国
   fr: Guinée équatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
@@ -392,21 +392,21 @@ ERI | name="Eritrea" capital="Asmara"
   es: Eritrea; Estado de Eritrea / eritre@o
 EST | name="Estonia" capital="Tallinn"
   en: Estonia; Republic of Estonia / Estonian; Estonians
-  ar: إستونيا; أستونيا; استونيا; جمهورية إستونيا / إستوني@nisba
+  ar: إستونيا; أستونيا; استونيا; جمهورية إستونيا / إستوني@nisba; أستوني@nisba; استوني@nisba
   ru: Эстония; Эстонии; Эстонию; Эстонией; Эстонская Республика; Эстонской Республики; Эстонской Республике; Эстонскую Республику; Эстонской Республикой / эстонск@adj
   zh: 爱沙尼亚; 爱沙尼亚共和国; 爱方
   fr: Estonie; République d'Estonie / estonien; estonienne; estoniens; estoniennes
   es: Estonia; República de Estonia / estoni@o
 SWZ | name="Eswatini" capital="Mbabane"
   en: Eswatini; Swaziland; Kingdom of Eswatini / Swazi
-  ar: إسواتيني; سوازيلاند; اسواتيني; مملكة إسواتيني / سوازيلاندي@nisba
+  ar: إسواتيني; سوازيلاند; اسواتيني; مملكة إسواتيني / سوازيلاندي@nisba; إسواتيني@nisba
   ru: Эсватини; Свазиленд; Свазиленда; Свазиленду; Свазилендом; Свазиленде; Королевство Эсватини; Королевства Эсватини; Королевству Эсватини; Королевством Эсватини; Королевстве Эсватини / эсватинийск@adj; свазилендск@adj
   zh: 斯威士兰; 斯威士兰王国; 史瓦帝尼; 埃斯瓦蒂尼; 斯方; 史国
   fr: Eswatini; Swaziland; Royaume d'Eswatini / swazi; swazie; eswatinien; eswatinienne
   es: Esuatini; Suazilandia; Reino de Esuatini
 ETH | name="Ethiopia" capital="Addis Ababa"
   en: Ethiopia; Federal Democratic Republic of Ethiopia / Ethiopian; Ethiopians
-  ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية / إثيوبي@nisba; أثيوبي@nisba
+  ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية; جمهورية إثيوبيا; جمهورية إثيوبيا الفيدرالية الديمقراطية; جمهورية إثيوبيا الديمقراطية الفيدرالية / إثيوبي@nisba; أثيوبي@nisba; اثيوبي@nisba
   ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj
   zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞; 埃方
   fr: Éthiopie; République fédérale démocratique d'Éthiopie; Ethiopie; République fédérale démocratique d'Ethiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
@@ -427,7 +427,7 @@ FIN | name="Finland" capital="Helsinki"
   es: Finlandia; República de Finlandia / finland@és; fin@és
 FRA | name="France" capital="Paris"
   en: France; French Republic / French; Frenchman
-  ar: فرنسا; الجمهورية الفرنسية / فرنسي@nisba
+  ar: فرنسا; الجمهورية الفرنسية; جمهورية فرنسا / فرنسي@nisba
   ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj
   zh: 法国; 法兰西; 法兰西共和国; 法方
   fr: France / français; française; françaises
@@ -448,28 +448,28 @@ GMB | name="Gambia" capital="Banjul"
   es: Gambia; República de Gambia / gambian@o
 GEO | name="Georgia" capital="Tbilisi" ambiguous
   en: Georgia / Georgian; Georgians
-  ar: جورجيا / جورجي@nisba
+  ar: جورجيا; جمهورية جورجيا / جورجي@nisba
   ru: Грузия; Грузии; Грузию; Грузией / грузинск@adj
   zh: 格鲁吉亚; 格方; 乔治亚
   fr: Géorgie; République de Géorgie / géorgien; géorgienne; géorgiens; géorgiennes
   es: Georgia / georgian@o
 DEU | name="Germany" capital="Berlin"
   en: Germany; Federal Republic of Germany; FRG / German; Germans
-  ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية / ألماني@nisba; ألمان; الألمان
+  ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية; جمهورية ألمانيا / ألماني@nisba; ألمان; الألمان
   ru: Германия; Германии; Германию; Германией; ФРГ; Федеративная Республика Германия; Федеративной Республики Германия; Федеративной Республике Германия; Федеративную Республику Германия; Федеративной Республикой Германия / германск@adj; немецк@adj
   zh: 德国; 德意志联邦共和国; 德方
   fr: Allemagne; République fédérale d'Allemagne; RFA / allemand; allemande; allemands; allemandes
   es: Alemania; República Federal de Alemania / alem@án; german@o
 GHA | name="Ghana" capital="Accra"
   en: Ghana; Republic of Ghana / Ghanaian; Ghanaians
-  ar: غانا; جمهورية غانا
+  ar: غانا; جمهورية غانا / غاني@nisba
   ru: Гана; Ганы; Гане; Гану; Ганой; Республика Гана; Республики Гана; Республике Гана; Республику Гана; Республикой Гана / ганск@adj
   zh: 加纳; 加纳共和国; 迦纳; 加方
   fr: Ghana; République du Ghana / ghanéen; ghanéenne; ghanéens; ghanéennes
   es: Ghana; República de Ghana / ghan@és
 GRC | name="Greece" capital="Athens"
   en: Greece; Hellenic Republic / Greek; Greeks; Hellenic
-  ar: اليونان / يوناني@nisba
+  ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية / يوناني@nisba
   ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj
   zh: 希腊; 希腊共和国; 希方
   fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques
@@ -497,14 +497,14 @@ GIN | name="Guinea" capital="Conakry" ambiguous
   es: Guinea; República de Guinea / guinean@o
 GNB | name="Guinea-Bissau" capital="Bissau"
   en: Guinea-Bissau; Republic of Guinea-Bissau / Bissau-Guinean
-  ar: غينيا بيساو; غينيا-بيساو; جمهورية غينيا بيساو
+  ar: غينيا بيساو; غينيا-بيساو; جمهورية غينيا بيساو / غيني بيساوي
   ru: Гвинея-Бисау; Гвинеи-Бисау; Гвинее-Бисау; Гвинею-Бисау; Гвинеей-Бисау; Республика Гвинея-Бисау; Республики Гвинея-Бисау; Республике Гвинея-Бисау; Республику Гвинея-Бисау; Республикой Гвинея-Бисау
   zh: 几内亚比绍; 几内亚比绍共和国; 几内亚比索
   fr: Guinée-Bissau; République de Guinée-Bissau / bissau-guinéen; bissau-guinéenne; bissau-guinéens; bissau-guinéennes; bissaoguinéen; bissaoguinéenne; bissaoguinéens; bissaoguinéennes
   es: Guinea-Bisáu; Guinea-Bissau; Guinea Bissau; Guinea Bisáu; República de Guinea-Bissau / bisauguinean@o
 GUY | name="Guyana" capital="Georgetown"
   en: Guyana; Co-operative Republic of Guyana / Guyanese
-  ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية / غوياني@nisba
+  ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا / غوياني@nisba
   ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана / гайанск@adj
   zh: 圭亚那; 圭亚那共和国
   fr: Guyana; République de Guyana / guyanien; guyanienne; guyaniens; guyaniennes
@@ -532,7 +532,7 @@ HUN | name="Hungary" capital="Budapest"
   es: Hungría / húngar@o; magiar@es
 ISL | name="Iceland" capital="Reykjavik"
   en: Iceland / Icelandic; Icelander; Icelanders
-  ar: آيسلندا; أيسلندا; إيسلندا; ايسلندا / آيسلندي@nisba; أيسلندي@nisba
+  ar: آيسلندا; أيسلندا; إيسلندا; ايسلندا / آيسلندي@nisba; أيسلندي@nisba; إيسلندي@nisba
   ru: Исландия; Исландии; Исландию; Исландией; Республика Исландия; Республики Исландия; Республике Исландия; Республику Исландия; Республикой Исландия / исландск@adj
   zh: 冰岛; 冰岛共和国
   fr: Islande; République d'Islande / islandais; islandaise; islandaises
@@ -546,14 +546,14 @@ IND | name="India" capital="New Delhi"
   es: India; República de la India / indi@o
 IDN | name="Indonesia" capital="Jakarta"
   en: Indonesia; Republic of Indonesia / Indonesian; Indonesians
-  ar: إندونيسيا; أندونيسيا; اندونيسيا; جمهورية إندونيسيا / إندونيسي@nisba; أندونيسي@nisba
+  ar: إندونيسيا; أندونيسيا; اندونيسيا; جمهورية إندونيسيا / إندونيسي@nisba; أندونيسي@nisba; اندونيسي@nisba
   ru: Индонезия; Индонезии; Индонезию; Индонезией; Республика Индонезия; Республики Индонезия; Республике Индонезия; Республику Индонезия; Республикой Индонезия / индонезийск@adj
   zh: 印度尼西亚; 印尼; 印度尼西亚共和国; 印尼方
   fr: Indonésie; République d'Indonésie / indonésien; indonésienne; indonésiens; indonésiennes
   es: Indonesia; República de Indonesia / indonesi@o
 IRN | name="Iran" capital="Tehran"
   en: Iran; Islamic Republic of Iran; Islamic Republic / Iranian; Iranians
-  ar: إيران; ايران; الجمهورية الإسلامية الإيرانية; الجمهورية الإسلامية; جمهورية إيران الإسلامية / إيراني@nisba
+  ar: إيران; ايران; الجمهورية الإسلامية الإيرانية; الجمهورية الإسلامية; جمهورية إيران الإسلامية; جمهورية إيران / إيراني@nisba; ايراني@nisba
   ru: Иран; Ирана; Ирану; Ираном; Иране; Исламская Республика Иран; Исламской Республики Иран; Исламской Республике Иран; Исламскую Республику Иран; Исламской Республикой Иран; ИРИ; Исламская Респу́блика Иран; Исламской Респу́блики Иран; Исламской Респу́блике Иран; Исламскую Респу́блику Иран; Исламской Респу́бликой Иран / иранск@adj
   zh: 伊朗; 伊朗伊斯兰共和国; 伊方
   fr: Iran; République islamique d'Iran / iranien; iranienne; iraniens; iraniennes
@@ -567,7 +567,7 @@ IRQ | name="Iraq" capital="Baghdad"
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
-  ar: أيرلندا; إيرلندا; ايرلندا; أيرلندة; إيرلندة; جمهورية أيرلندا / إيرلندي@nisba; أيرلندي@nisba
+  ar: أيرلندا; إيرلندا; ايرلندا; أيرلندة; إيرلندة; جمهورية أيرلندا / إيرلندي@nisba; أيرلندي@nisba; ايرلندي@nisba
   ru: Ирландия; Ирландии; Ирландию; Ирландией / ирландск@adj
   zh: 爱尔兰; 爱尔兰共和国; 爱方
   fr: Irlande; République d'Irlande / irlandais; irlandaise; irlandaises
@@ -581,7 +581,7 @@ ISR | name="Israel"
   es: Israel; Estado de Israel; Estado hebreo; Estado judío / israelí@es
 ITA | name="Italy" capital="Rome"
   en: Italy; Italian Republic / Italian; Italians
-  ar: إيطاليا; ايطاليا / إيطالي@nisba
+  ar: إيطاليا; ايطاليا; الجمهورية الإيطالية; جمهورية إيطاليا / إيطالي@nisba; ايطالي@nisba
   ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj
   zh: 意大利; 意大利共和国; 意方; 义大利
   fr: Italie / italien; italienne; italiens; italiennes
@@ -595,7 +595,7 @@ JAM | name="Jamaica" capital="Kingston"
   es: Jamaica / jamaiquin@o; jamaican@o
 JPN | name="Japan" capital="Tokyo"
   en: Japan / Japanese
-  ar: اليابان / ياباني@nisba
+  ar: اليابان; إمبراطورية اليابان / ياباني@nisba
   ru: Япония; Японии; Японию; Японией / японск@adj
   zh: 日本; 日本国; 日方
   fr: Japon / japonais; japonaise; japonaises
@@ -609,7 +609,7 @@ JOR | name="Jordan" capital="Amman" ambiguous
   es: Jordania; Reino Hachemí de Jordania / jordan@o
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
-  ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba
+  ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba; كازخستاني@nisba
   ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан; РК / казахстанск@adj; казахск@adj
   zh: 哈萨克斯坦; 哈萨克斯坦共和国; 哈方; 哈萨克
   fr: Kazakhstan; République du Kazakhstan / kazakh; kazakhe; kazakhs; kazakhes; kazakhstanais; kazakhstanaise; kazakhstanaises
@@ -623,7 +623,7 @@ KEN | name="Kenya" capital="Nairobi"
   es: Kenia; Kenya; República de Kenia / kenian@o; keniata@n
 KIR | name="Kiribati" capital="South Tarawa"
   en: Kiribati; Independent and Sovereign Republic of Kiribati / I-Kiribati
-  ar: كيريباتي; جمهورية كيريباتي
+  ar: كيريباتي; جمهورية كيريباتي / كيريباتي@nisba
   ru: Кирибати; Республика Кирибати; Республики Кирибати; Республике Кирибати; Республику Кирибати; Республикой Кирибати / кирибатийск@adj
   zh: 基里巴斯; 基里巴斯共和国; 吉里巴斯
   fr: Kiribati; République de Kiribati / kiribatien; kiribatienne; kiribatiens; kiribatiennes
@@ -644,7 +644,7 @@ KOR | name="South Korea" capital="Seoul"
   es: Corea del Sur; República de Corea / surcorean@o; sudcorean@o
 XKX | name="Kosovo" capital="Pristina" status=disputed
   en: Kosovo / Kosovar; Kosovars; Kosovan
-  ar: كوسوفو / كوسوفي@nisba
+  ar: كوسوفو; جمهورية كوسوفو; كوسوفا / كوسوفي@nisba
   ru: Косово; Косова; Косову; Косовом; Косове / косовск@adj
   zh: 科索沃
   fr: Kosovo / kosovar; kosovare; kosovars; kosovares
@@ -658,14 +658,14 @@ KWT | name="Kuwait" capital="Kuwait City" ambiguous
   es: Kuwait; Estado de Kuwait / kuwaití@es
 KGZ | name="Kyrgyzstan" capital="Bishkek"
   en: Kyrgyzstan; Kyrgyz Republic / Kyrgyz; Kirghiz; Kyrgyzstani
-  ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba
+  ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا; جمهورية قيرغيزستان; جمهورية قرغيزستان; الجمهورية القرغيزية; جمهورية قيرغيزيا / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba
   ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯
   fr: Kirghizstan; Kirghizistan; Kirghizie / kirghize; kirghizes; kirghiz
   es: Kirguistán; Kirguizistán; Kirguizia / kirguís; kirguisa; kirguises; kirguiso@n
 LAO | name="Laos" capital="Vientiane"
   en: Laos; Lao PDR; Lao People's Democratic Republic / Lao; Laotian; Laotians
-  ar: لاوس; جمهورية لاوس; جمهورية لاوس الديمقراطية الشعبية / لاوسي@nisba; لاوي@nisba
+  ar: لاوس; جمهورية لاوس; جمهورية لاوس الديمقراطية الشعبية; جمهورية لاوس الديمقراطية / لاوسي@nisba; لاوي@nisba
   ru: Лаос; Лаоса; Лаосу; Лаосом; Лаосе; ЛНДР; Лаосская Народно-Демократическая Республика; Лаосской Народно-Демократической Республики; Лаосской Народно-Демократической Республике; Лаосскую Народно-Демократическую Республику; Лаосской Народно-Демократической Республикой / лаосск@adj
   zh: 老挝; 老挝人民民主共和国; 老方; 寮国
   fr: Laos / laotien; laotienne; laotiens; laotiennes
@@ -679,14 +679,14 @@ LVA | name="Latvia" capital="Riga"
   es: Letonia; República de Letonia / let@on
 LBN | name="Lebanon" capital="Beirut"
   en: Lebanon; Lebanese Republic / Lebanese
-  ar: لبنان; الجمهورية اللبنانية / لبناني@nisba
+  ar: لبنان; الجمهورية اللبنانية; جمهورية لبنان / لبناني@nisba
   ru: Ливан; Ливана; Ливану; Ливаном; Ливане; Ливанская Республика; Ливанской Республики; Ливанской Республике; Ливанскую Республику; Ливанской Республикой / ливанск@adj
   zh: 黎巴嫩; 黎巴嫩共和国; 黎方
   fr: Liban / libanais; libanaise; libanaises
   es: Líbano / liban@és
 LSO | name="Lesotho" capital="Maseru"
   en: Lesotho; Kingdom of Lesotho / Basotho; Mosotho
-  ar: ليسوتو; ليزوتو; مملكة ليسوتو
+  ar: ليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
   ru: Лесото; Королевство Лесото; Королевства Лесото; Королевству Лесото; Королевством Лесото; Королевстве Лесото / лесотск@adj
   zh: 莱索托; 莱索托王国
   fr: Lesotho; Royaume du Lesotho / lésothien; lésothienne; lésothiens; lésothiennes
@@ -707,7 +707,7 @@ LBY | name="Libya" capital="Tripoli"
   es: Libia / libi@o
 LIE | name="Liechtenstein" capital="Vaduz"
   en: Liechtenstein; Principality of Liechtenstein
-  ar: ليختنشتاين; إمارة ليختنشتاين
+  ar: ليختنشتاين; إمارة ليختنشتاين / ليختنشتايني@nisba
   ru: Лихтенштейн; Лихтенштейна; Лихтенштейну; Лихтенштейном; Лихтенштейне; Княжество Лихтенштейн; Княжества Лихтенштейн; Княжеству Лихтенштейн; Княжеством Лихтенштейн; Княжестве Лихтенштейн / лихтенштейнск@adj
   zh: 列支敦士登; 列支敦士登公国
   fr: Liechtenstein; Principauté du Liechtenstein / liechtensteinois; liechtensteinoise; liechtensteinoises
@@ -721,7 +721,7 @@ LTU | name="Lithuania" capital="Vilnius"
   es: Lituania; República de Lituania / lituan@o
 LUX | name="Luxembourg" capital="Luxembourg" ambiguous
   en: Luxembourg; Grand Duchy of Luxembourg / Luxembourgish; Luxembourger; Luxembourgers
-  ar: لوكسمبورغ; لوكسمبورج; لكسمبورغ; دوقية لوكسمبورغ / لوكسمبورغي@nisba
+  ar: لوكسمبورغ; لوكسمبورج; لكسمبورغ; دوقية لوكسمبورغ; دوقية لوكسمبورغ الكبرى / لوكسمبورغي@nisba; لوكسمبورجي@nisba
   ru: Люксембург; Люксембурга; Люксембургу; Люксембургом; Люксембурге; Великое Герцогство Люксембург; Великого Герцогства Люксембург; Великому Герцогству Люксембург; Великим Герцогством Люксембург; Великом Герцогстве Люксембург / люксембургск@adj
   zh: 卢森堡; 卢森堡大公国; 卢方
   fr: Luxembourg; Grand-duché du Luxembourg / luxembourgeois; luxembourgeoise; luxembourgeoises
@@ -735,14 +735,14 @@ MDG | name="Madagascar" capital="Antananarivo"
   es: Madagascar; República de Madagascar / malgache@n
 MWI | name="Malawi" capital="Lilongwe"
   en: Malawi; Republic of Malawi / Malawian; Malawians
-  ar: ملاوي; مالاوي; جمهورية مالاوي
+  ar: ملاوي; مالاوي; جمهورية مالاوي / الملاوي; الملاوية; المالاوي; المالاوية
   ru: Малави; Республика Малави; Республики Малави; Республике Малави; Республику Малави; Республикой Малави / малавийск@adj
   zh: 马拉维; 马拉维共和国; 马拉威; 马方
   fr: Malawi; République du Malawi / malawite; malawites; malawien; malawienne; malawiens; malawiennes
   es: Malaui; Malawi; República de Malawi / malauí@es
 MYS | name="Malaysia" capital="Kuala Lumpur"
   en: Malaysia / Malaysian; Malaysians
-  ar: ماليزيا / ماليزي@nisba
+  ar: ماليزيا; مملكة ماليزيا; اتحاد ماليزيا / ماليزي@nisba
   ru: Малайзия; Малайзии; Малайзию; Малайзией / малайзийск@adj
   zh: 马来西亚; 马方; 大马; 马国
   fr: Malaisie; Fédération de Malaisie / malaisien; malaisienne; malaisiens; malaisiennes
@@ -770,14 +770,14 @@ MLT | name="Malta" capital="Valletta"
   es: Malta; República de Malta / malt@és
 MHL | name="Marshall Islands" capital="Majuro"
   en: Marshall Islands; Republic of the Marshall Islands / Marshallese
-  ar: جزر مارشال; جمهورية جزر مارشال
+  ar: جزر مارشال; جمهورية جزر مارشال / مارشالي@nisba
   ru: Маршалловы Острова; Маршалловых Островов; Маршалловым Островам; Маршалловыми Островами; Маршалловых Островах; Респу́блика Маршалловы Острова; Респу́блики Маршалловы Острова; Респу́блике Маршалловы Острова; Респу́блику Маршалловы Острова; Респу́бликой Маршалловы Острова
   zh: 马绍尔群岛; 马绍尔群岛共和国; 马绍尔; 马方; 马国
   fr: Îles Marshall; République des Îles Marshall; Iles Marshall; République des Iles Marshall / marshallais; marshallaise; marshallaises
   es: Islas Marshall; República de las Islas Marshall / marshal@és
 MRT | name="Mauritania" capital="Nouakchott"
   en: Mauritania; Islamic Republic of Mauritania / Mauritanian; Mauritanians
-  ar: موريتانيا / موريتاني@nisba
+  ar: موريتانيا; الجمهورية الإسلامية الموريتانية; جمهورية موريتانيا / موريتاني@nisba
   ru: Мавритания; Мавритании; Мавританию; Мавританией; Исламская Республика Мавритания; Исламской Республики Мавритания; Исламской Республике Мавритания; Исламскую Республику Мавритания; Исламской Республикой Мавритания / мавританск@adj
   zh: 毛里塔尼亚; 毛里塔尼亚伊斯兰共和国; 茅利塔尼亚; 毛方
   fr: Mauritanie; République islamique de Mauritanie / mauritanien; mauritanienne; mauritaniens; mauritaniennes
@@ -798,21 +798,21 @@ MEX | name="Mexico" capital="Mexico City"
   es: México; Méjico / mexican@o; mejican@o
 FSM | name="Micronesia" capital="Palikir"
   en: Micronesia; Federated States of Micronesia / Micronesian; Micronesians
-  ar: ميكرونيزيا; ولايات ميكرونيزيا الموحدة; ولايات ميكرونيزيا المتحدة
+  ar: ميكرونيزيا; ولايات ميكرونيزيا الموحدة; ولايات ميكرونيزيا المتحدة / ميكرونيزي@nisba
   ru: Микронезия; Микронезии; Микронезию; Микронезией; Федеративные Штаты Микронезии; Федеративных Штатов Микронезии; Федеративным Штатам Микронезии; Федеративными Штатами Микронезии; Федеративных Штатах Микронезии / микронезийск@adj
   zh: 密克罗尼西亚; 密克罗尼西亚联邦
   fr: Micronésie; États fédérés de Micronésie; Etats fédérés de Micronésie
   es: Micronesia; Estados Federados de Micronesia
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
-  ar: مولدوفا; مولدافيا / مولدوفي@nisba; مولدافي@nisba
+  ar: مولدوفا; مولدافيا; جمهورية مولدوفا / مولدوفي@nisba; مولدافي@nisba
   ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方
   fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
 MCO | name="Monaco" capital="Monaco" ambiguous
   en: Monaco; Principality of Monaco / Monegasque
-  ar: موناكو; إمارة موناكو
+  ar: موناكو; إمارة موناكو / موناكي@nisba
   ru: Монако; Княжество Монако; Княжества Монако; Княжеству Монако; Княжеством Монако; Княжестве Монако / монакск@adj
   zh: 摩纳哥; 摩纳哥公国; 摩方
   fr: Monaco; Principauté de Monaco / monégasque; monégasques
@@ -826,14 +826,14 @@ MNG | name="Mongolia" capital="Ulaanbaatar"
   es: Mongolia / mongol@a
 MNE | name="Montenegro" capital="Podgorica"
   en: Montenegro / Montenegrin; Montenegrins
-  ar: الجبل الأسود; مونتينيغرو; مونتنيغرو
+  ar: الجبل الأسود; مونتينيغرو; مونتنيغرو; جمهورية الجبل الأسود; جمهورية مونتينيغرو / مونتينيغري@nisba; الجبل أسودي
   ru: Черногория; Черногории; Черногорию; Черногорией / черногорск@adj
   zh: 黑山
   fr: Monténégro / monténégrin; monténégrine; monténégrins; monténégrines
   es: Montenegro / montenegrin@o
 MAR | name="Morocco" capital="Rabat"
   en: Morocco; Kingdom of Morocco / Moroccan; Moroccans
-  ar: المغرب; المملكة المغربية / مغربي@nisba
+  ar: المغرب; المملكة المغربية; مملكة المغرب / مغربي@nisba
   ru: Марокко; Королевство Марокко; Королевства Марокко; Королевству Марокко; Королевством Марокко; Королевстве Марокко / марокканск@adj
   zh: 摩洛哥; 摩洛哥王国; 摩方
   fr: Maroc; Royaume du Maroc / marocain; marocaine; marocains; marocaines
@@ -868,21 +868,21 @@ NRU | name="Nauru" capital="Yaren"
   es: Nauru; República de Nauru / nauruan@o
 NPL | name="Nepal" capital="Kathmandu"
   en: Nepal; Federal Democratic Republic of Nepal / Nepali; Nepalese; Nepalis
-  ar: نيبال; جمهورية نيبال الديمقراطية الاتحادية / نيبالي@nisba
+  ar: نيبال; جمهورية نيبال الديمقراطية الاتحادية; جمهورية نيبال / نيبالي@nisba
   ru: Непал; Непала; Непалу; Непалом; Непале; Федеративная Демократическая Республика Непал; Федеративной Демократической Республики Непал; Федеративной Демократической Республике Непал; Федеративную Демократическую Республику Непал; Федеративной Демократической Республикой Непал / непальск@adj
   zh: 尼泊尔; 尼泊尔联邦民主共和国; 尼方
   fr: Népal; République fédérale démocratique du Népal / népalais; népalaise; népalaises
   es: Nepal; República Federal Democrática de Nepal / nepalí@es; nepal@és
 NLD | name="Netherlands" capital="Amsterdam"
   en: Netherlands; The Netherlands; Holland; Kingdom of the Netherlands / Dutch; Dutchman
-  ar: هولندا; الأراضي المنخفضة / هولندي@nisba
+  ar: هولندا; الأراضي المنخفضة; مملكة هولندا / هولندي@nisba
   ru: Нидерланды; Нидерландов; Нидерландам; Нидерландами; Нидерландах; Голландия; Голландии; Голландию; Голландией; Королевство Нидерландов; Королевства Нидерландов; Королевству Нидерландов; Королевством Нидерландов; Королевстве Нидерландов / нидерландск@adj; голландск@adj
   zh: 荷兰; 荷兰王国; 荷方
   fr: Pays-Bas; Hollande; Royaume des Pays-Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
   es: Países Bajos; Holanda; Reino de los Países Bajos / neerland@és; holand@és
 NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders
-  ar: نيوزيلندا; نيوزيلاندا / نيوزيلندي@nisba
+  ar: نيوزيلندا; نيوزيلاندا; نيوزلندا / نيوزيلندي@nisba
   ru: Новая Зеландия; Новой Зеландии; Новую Зеландию; Новой Зеландией; Аотеароа (Новая Зеландия) / новозеландск@adj
   zh: 新西兰; 纽西兰; 新方
   fr: Nouvelle-Zélande; Aotearoa (Nouvelle-Zélande) / néo-zélandais; néo-zélandaise; néo-zélandaises
@@ -903,7 +903,7 @@ NER | name="Niger" capital="Niamey" ambiguous
   es: Níger; Niger; República del Níger / nigerin@o
 NGA | name="Nigeria" capital="Abuja"
   en: Nigeria; Federal Republic of Nigeria / Nigerian; Nigerians
-  ar: نيجيريا; جمهورية نيجيريا الاتحادية / نيجيري@nisba
+  ar: نيجيريا; جمهورية نيجيريا الاتحادية; جمهورية نيجيريا / نيجيري@nisba
   ru: Нигерия; Нигерии; Нигерию; Нигерией; Федеративная Республика Нигерия; Федеративной Республики Нигерия; Федеративной Республике Нигерия; Федеративную Республику Нигерия; Федеративной Республикой Нигерия / нигерийск@adj
   zh: 尼日利亚; 尼日利亚联邦共和国; 奈及利亚; 尼方
   fr: Nigeria; République fédérale du Nigeria; Nigéria; République fédérale du Nigéria / nigérian; nigériane; nigérians; nigérianes
@@ -931,7 +931,7 @@ OMN | name="Oman" capital="Muscat" ambiguous
   es: Omán; Sultanato de Omán / omaní@es
 PAK | name="Pakistan" capital="Islamabad"
   en: Pakistan; Islamic Republic of Pakistan / Pakistani; Pakistanis
-  ar: باكستان; جمهورية باكستان الإسلامية / باكستاني@nisba
+  ar: باكستان; جمهورية باكستان الإسلامية; جمهورية باكستان / باكستاني@nisba
   ru: Пакистан; Пакистана; Пакистану; Пакистаном; Пакистане; Исламская Республика Пакистан; Исламской Республики Пакистан; Исламской Республике Пакистан; Исламскую Республику Пакистан; Исламской Республикой Пакистан / пакистанск@adj
   zh: 巴基斯坦; 巴基斯坦伊斯兰共和国; 巴方; 巴国
   fr: Pakistan; République islamique du Pakistan / pakistanais; pakistanaise; pakistanaises
@@ -959,7 +959,7 @@ PAN | name="Panama" capital="Panama City" ambiguous
   es: Panamá; República de Panamá / panameñ@o
 PNG | name="Papua New Guinea" capital="Port Moresby"
   en: Papua New Guinea; PNG; Independent State of Papua New Guinea / Papua New Guinean
-  ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة
+  ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة / بابواني@nisba
   ru: Папуа — Новая Гвинея; Папуа — Новой Гвинеи; Папуа — Новой Гвинее; Папуа — Новую Гвинею; Папуа-Новая Гвинея; Папуа-Новой Гвинеи; Папуа-Новой Гвинее; Папуа-Новую Гвинею; Независимое Государство Папуа — Новая Гвинея; Независимого Государства Папуа — Новая Гвинея; Независимому Государству Папуа — Новая Гвинея; Независимым Государством Папуа — Новая Гвинея; Независимом Государстве Папуа — Новая Гвинея / папуасск@adj
   zh: 巴布亚新几内亚; 巴新; 巴布亚新几内亚独立国; 巴新方; 巴布亚纽几内亚
   fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée; Etat indépendant de Papouasie-Nouvelle-Guinée / papouasien; papouasienne; papouasiens; papouasiennes
@@ -987,14 +987,14 @@ PHL | name="Philippines" capital="Manila"
   es: Filipinas; República de Filipinas / filipin@o
 POL | name="Poland" capital="Warsaw"
   en: Poland; Republic of Poland / Polish; Pole; Poles
-  ar: بولندا; بولونيا / بولندي@nisba; بولوني@nisba
+  ar: بولندا; بولونيا; جمهورية بولندا / بولندي@nisba; بولوني@nisba
   ru: Польша; Польши; Польше; Польшу; Польшей; Республика Польша; Республики Польша; Республике Польша; Республику Польша; Республикой Польша / польск@adj
   zh: 波兰; 波兰共和国; 波方
   fr: Pologne; République de Pologne / polonais; polonaise; polonaises
   es: Polonia; República de Polonia / polac@o
 PRT | name="Portugal" capital="Lisbon"
   en: Portugal; Portuguese Republic / Portuguese
-  ar: البرتغال; الجمهورية البرتغالية / برتغالي@nisba
+  ar: البرتغال; الجمهورية البرتغالية; جمهورية البرتغال / برتغالي@nisba
   ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj
   zh: 葡萄牙; 葡萄牙共和国; 葡方
   fr: Portugal / portugais; portugaise; portugaises
@@ -1008,14 +1008,14 @@ QAT | name="Qatar" capital="Doha"
   es: Catar; Qatar; Estado de Qatar / catarí@es; qatarí@es
 ROU | name="Romania" capital="Bucharest"
   en: Romania / Romanian; Romanians
-  ar: رومانيا / روماني@nisba
+  ar: رومانيا; جمهورية رومانيا / روماني@nisba
   ru: Румыния; Румынии; Румынию; Румынией / румынск@adj
   zh: 罗马尼亚; 罗方
   fr: Roumanie / roumain; roumaine; roumains; roumaines
   es: Rumanía; Rumania / ruman@o
 RUS | name="Russia" capital="Moscow"
   en: Russia; Russian Federation / Russian; Russians
-  ar: روسيا; الاتحاد الروسي; روسيا الاتحادية; روسيا الإتحادية / روسي@nisba; روس; الروس
+  ar: روسيا; الاتحاد الروسي; روسيا الاتحادية; روسيا الإتحادية; جمهورية روسيا الاتحادية / روسي@nisba; روس; الروس
   ru: Россия; России; Россию; Россией; РФ; Российская Федерация; Российской Федерации; Российскую Федерацию; Российской Федерацией / российск@adj
   zh: 俄罗斯; 俄罗斯联邦; 俄方; 俄国
   fr: Russie; Fédération de Russie / russe; russes
@@ -1057,7 +1057,7 @@ WSM | name="Samoa" capital="Apia"
   es: Samoa; Estado Independiente de Samoa / samoan@o
 SMR | name="San Marino" capital="San Marino" ambiguous
   en: San Marino; Most Serene Republic of San Marino / Sammarinese
-  ar: سان مارينو; جمهورية سان مارينو
+  ar: سان مارينو; جمهورية سان مارينو / سان ماريني
   ru: Сан-Марино; Республика Сан-Марино; Республики Сан-Марино; Республике Сан-Марино; Республику Сан-Марино; Республикой Сан-Марино / сан-маринск@adj
   zh: 圣马力诺; 圣马力诺共和国
   fr: Saint-Marin / saint-marinais; saint-marinaise; saint-marinaises
@@ -1085,7 +1085,7 @@ SEN | name="Senegal" capital="Dakar"
   es: Senegal; República del Senegal / senegal@és
 SRB | name="Serbia" capital="Belgrade"
   en: Serbia; Republic of Serbia / Serbian; Serb; Serbs; Serbians
-  ar: صربيا / صربي@nisba; صرب; الصرب
+  ar: صربيا; جمهورية صربيا / صربي@nisba; صرب; الصرب
   ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия / сербск@adj
   zh: 塞尔维亚; 塞尔维亚共和国; 塞方
   fr: Serbie; République de Serbie / serbe; serbes
@@ -1106,21 +1106,21 @@ SLE | name="Sierra Leone" capital="Freetown"
   es: Sierra Leona; República de Sierra Leona / sierraleon@és
 SGP | name="Singapore" capital="Singapore" ambiguous
   en: Singapore; Republic of Singapore / Singaporean; Singaporeans
-  ar: سنغافورة; سنغافوره; جمهورية سنغافورة / سنغافوري@nisba
+  ar: سنغافورة; سنغافوره; جمهورية سنغافورة; جمهورية سنغافورا; سنغافورا / سنغافوري@nisba
   ru: Сингапур; Сингапура; Сингапуру; Сингапуром; Сингапуре; Республика Сингапур; Республики Сингапур; Республике Сингапур; Республику Сингапур; Республикой Сингапур / сингапурск@adj
   zh: 新加坡; 新加坡共和国; 新方
   fr: Singapour; République de Singapour / singapourien; singapourienne; singapouriens; singapouriennes
   es: Singapur; República de Singapur / singapurense@n
 SVK | name="Slovakia" capital="Bratislava"
   en: Slovakia; Slovak Republic / Slovak; Slovaks; Slovakian
-  ar: سلوفاكيا; جمهورية سلوفاكيا / سلوفاكي@nisba
+  ar: سلوفاكيا; جمهورية سلوفاكيا; الجمهورية السلوفاكية / سلوفاكي@nisba
   ru: Словакия; Словакии; Словакию; Словакией; Словацкая Республика; Словацкой Республики; Словацкой Республике; Словацкую Республику; Словацкой Республикой / словацк@adj
   zh: 斯洛伐克; 斯洛伐克共和国; 斯方
   fr: Slovaquie / slovaque; slovaques
   es: Eslovaquia / eslovac@o
 SVN | name="Slovenia" capital="Ljubljana"
   en: Slovenia; Republic of Slovenia / Slovenian; Slovene; Slovenes; Slovenians
-  ar: سلوفينيا; جمهورية سلوفينيا / سلوفيني@nisba
+  ar: سلوفينيا; جمهورية سلوفينيا; الجمهورية السلوفينية / سلوفيني@nisba
   ru: Словения; Словении; Словению; Словенией; Республика Словения; Республики Словения; Республике Словения; Республику Словения; Республикой Словения / словенск@adj
   zh: 斯洛文尼亚; 斯洛文尼亚共和国; 斯洛维尼亚; 斯方
   fr: Slovénie; République de Slovénie / slovène; slovènes
@@ -1134,7 +1134,7 @@ SLB | name="Solomon Islands" capital="Honiara"
   es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
   en: Somalia; Federal Republic of Somalia / Somali; Somalis; Somalian
-  ar: الصومال; جمهورية الصومال الفيدرالية / صومالي@nisba
+  ar: الصومال; جمهورية الصومال الفيدرالية; جمهورية الصومال; جمهورية الصومال الفدرالية / صومالي@nisba
   ru: Сомали; Федеративная Республика Сомали; Федеративной Республики Сомали; Федеративной Республике Сомали; Федеративную Республику Сомали; Федеративной Республикой Сомали / сомалийск@adj
   zh: 索马里; 索马里联邦共和国; 索方; 索马利亚
   fr: Somalie; République fédérale de Somalie / somalien; somalienne; somaliens; somaliennes; somali; somalie; somalis; somalies
@@ -1148,21 +1148,21 @@ ZAF | name="South Africa" capital="Pretoria"
   es: Sudáfrica; Suráfrica; República de Sudáfrica / sudafrican@o; surafrican@o
 SSD | name="South Sudan" capital="Juba"
   en: South Sudan; Republic of South Sudan / South Sudanese
-  ar: جنوب السودان; جمهورية جنوب السودان / جنوب سوداني
+  ar: جنوب السودان; جمهورية جنوب السودان / جنوب سوداني; جنوب السوداني; الجنوب سوداني; الجنوب سودانية; جنوب سودانية; جنوب السودانية
   ru: Южный Судан; Южного Судана; Южному Судану; Южным Суданом; Южном Судане; Республика Южный Судан; Республики Южный Судан; Республике Южный Судан; Республику Южный Судан; Республикой Южный Судан / южносуданск@adj
   zh: 南苏丹; 南苏丹共和国
   fr: Soudan du Sud; République du Soudan du Sud / sud-soudanais; sud-soudanaise; sud-soudanaises
   es: Sudán del Sur; República de Sudán del Sur / sursudan@és; sudsudan@és
 ESP | name="Spain" capital="Madrid"
   en: Spain; Kingdom of Spain / Spanish; Spaniard; Spaniards
-  ar: إسبانيا; أسبانيا; اسبانيا; مملكة إسبانيا / إسباني@nisba; أسباني@nisba; إسبان; الإسبان
+  ar: إسبانيا; أسبانيا; اسبانيا; مملكة إسبانيا; المملكة الإسبانية / إسباني@nisba; أسباني@nisba; إسبان; الإسبان
   ru: Испания; Испании; Испанию; Испанией; Королевство Испания; Королевства Испания; Королевству Испания; Королевством Испания; Королевстве Испания / испанск@adj
   zh: 西班牙; 西班牙王国
   fr: Espagne; Royaume d'Espagne / espagnol; espagnole; espagnols; espagnoles
   es: España; Reino de España / español@a
 LKA | name="Sri Lanka" capital="Colombo"
   en: Sri Lanka; Democratic Socialist Republic of Sri Lanka / Sri Lankan; Sri Lankans
-  ar: سريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية / سريلانكي@nisba
+  ar: سريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا / سريلانكي@nisba
   ru: Шри-Ланка; Шри-Ланки; Шри-Ланке; Шри-Ланку; Шри-Ланкой; Демократическая Социалистическая Республика Шри-Ланка; Демократической Социалистической Республики Шри-Ланка; Демократической Социалистической Республике Шри-Ланка; Демократическую Социалистическую Республику Шри-Ланка; Демократической Социалистической Республикой Шри-Ланка / шри-ланкийск@adj; ланкийск@adj
   zh: 斯里兰卡; 斯里兰卡民主社会主义共和国; 斯方
   fr: Sri Lanka; République démocratique socialiste de Sri Lanka / sri-lankais; sri-lankaise; sri-lankaises; srilankais; srilankaise; srilankaises
@@ -1176,7 +1176,7 @@ SDN | name="Sudan" capital="Khartoum" ambiguous
   es: Sudán; República de Sudán / sudan@és
 SUR | name="Suriname" capital="Paramaribo"
   en: Suriname; Surinam; Republic of Suriname / Surinamese
-  ar: سورينام; جمهورية سورينام
+  ar: سورينام; جمهورية سورينام / سورينامي@nisba
   ru: Суринам; Суринама; Суринаму; Суринамом; Суринаме; Республика Суринам; Республики Суринам; Республике Суринам; Республику Суринам; Республикой Суринам / суринамск@adj
   zh: 苏里南; 苏里南共和国; 苏方
   fr: Suriname / surinamais; surinamaise; surinamaises; surinamien; surinamienne; surinamiens; surinamiennes
@@ -1190,7 +1190,7 @@ SWE | name="Sweden" capital="Stockholm"
   es: Suecia; Reino de Suecia / suec@o
 CHE | name="Switzerland" capital="Bern"
   en: Switzerland; Swiss Confederation / Swiss
-  ar: سويسرا / سويسري@nisba
+  ar: سويسرا; الاتحاد السويسري; الكونفدرالية السويسرية / سويسري@nisba
   ru: Швейцария; Швейцарии; Швейцарию; Швейцарией; Швейцарская Конфедерация; Швейцарской Конфедерации; Швейцарскую Конфедерацию; Швейцарской Конфедерацией / швейцарск@adj
   zh: 瑞士; 瑞士联邦; 瑞方
   fr: Suisse; Confédération suisse; Confédération helvétique / suisse; suisses; helvétique; helvétiques
@@ -1211,7 +1211,7 @@ TJK | name="Tajikistan" capital="Dushanbe"
   es: Tayikistán; Tadjikistán; República de Tayikistán / tayik@o
 TZA | name="Tanzania" capital="Dodoma"
   en: Tanzania; United Republic of Tanzania / Tanzanian; Tanzanians
-  ar: تنزانيا; جمهورية تنزانيا الاتحادية / تنزاني@nisba
+  ar: تنزانيا; جمهورية تنزانيا الاتحادية; جمهورية تنزانيا; جمهورية تنزانيا المتحدة / تنزاني@nisba; تانزاني@nisba
   ru: Танзания; Танзании; Танзанию; Танзанией; Объединённая Республика Танзания; Объединённой Республики Танзания; Объединённой Республике Танзания; Объединённую Республику Танзания; Объединённой Республикой Танзания / танзанийск@adj
   zh: 坦桑尼亚; 坦桑尼亚联合共和国; 坦方; 坦尚尼亚
   fr: Tanzanie; République unie de Tanzanie / tanzanien; tanzanienne; tanzaniens; tanzaniennes
@@ -1232,42 +1232,42 @@ TLS | name="Timor-Leste" capital="Dili"
   es: Timor-Leste; Timor Oriental; Timor Leste; República Democrática de Timor Oriental / timorense@n
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
-  ar: توغو; توجو; جمهورية توغو / توغولي@nisba
+  ar: توغو; توجو; جمهورية توغو / توغولي@nisba; توغوي@nisba
   ru: Того; Тоголезская Республика; Тоголезской Республики; Тоголезской Республике; Тоголезскую Республику; Тоголезской Республикой / тоголезск@adj
   zh: 多哥; 多哥共和国
   fr: Togo / togolais; togolaise; togolaises
   es: Togo; República Togolesa / togol@és
 TON | name="Tonga" capital="Nuku'alofa"
   en: Tonga; Kingdom of Tonga / Tongan; Tongans
-  ar: تونغا; مملكة تونغا
+  ar: تونغا; مملكة تونغا / تونغي@nisba
   ru: Тонга; Тонги; Тонге; Тонгу; Тонгой; Королевство Тонга; Королевства Тонга; Королевству Тонга; Королевством Тонга; Королевстве Тонга / тонганск@adj
   zh: 汤加; 汤加王国; 汤方
   fr: Tonga; Royaume des Tonga / tongien; tongienne; tongiens; tongiennes; tonguien; tonguienne; tonguiens; tonguiennes
   es: Tonga; Reino de Tonga / tongan@o
 TTO | name="Trinidad and Tobago" capital="Port of Spain"
   en: Trinidad and Tobago; Trinidad & Tobago; Republic of Trinidad and Tobago / Trinidadian; Trinbagonian
-  ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو
+  ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو / ترينيدادي@nisba
   ru: Тринидад и Тобаго; Тринидада и Тобаго; Тринидаду и Тобаго; Тринидадом и Тобаго; Тринидаде и Тобаго; Республика Тринидад и Тобаго; Республики Тринидад и Тобаго; Республике Тринидад и Тобаго; Республику Тринидад и Тобаго; Республикой Тринидад и Тобаго / тринидадск@adj
   zh: 特立尼达和多巴哥; 特里尼达和多巴哥共和国; 千里达
   fr: Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
   es: Trinidad y Tobago; República de Trinidad y Tobago / trinitense@n
 TUN | name="Tunisia" capital="Tunis" ambiguous
   en: Tunisia; Tunisian Republic / Tunisian; Tunisians
-  ar: تونس; الجمهورية التونسية / تونسي@nisba
+  ar: تونس; الجمهورية التونسية; جمهورية تونس / تونسي@nisba
   ru: Тунис; Туниса; Тунису; Тунисом; Тунисе; Тунисская Республика; Тунисской Республики; Тунисской Республике; Тунисскую Республику; Тунисской Республикой / тунисск@adj
   zh: 突尼斯; 突尼斯共和国; 突尼西亚; 突方
   fr: Tunisie; République de Tunisie / tunisien; tunisienne; tunisiens; tunisiennes
   es: Túnez; República de Túnez / tunecin@o
 TUR | name="Türkiye" capital="Ankara"
   en: Türkiye; Turkey; Turkiye; Republic of Türkiye / Turkish; Turk; Turks
-  ar: تركيا; تركية; الجمهورية التركية; تركيه / تركي@nisba; أتراك; الأتراك
+  ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك
   ru: Турция; Турции; Турцию; Турцией; Турецкая Республика; Турецкой Республики; Турецкой Республике; Турецкую Республику; Турецкой Республикой; Республика Турции; Республики Турции; Республике Турции; Республику Турции; Республикой Турции / турецк@adj
   zh: 土耳其; 土耳其共和国; 土方
   fr: Turquie; Türkiye; République de Turquie / turc; turque; turcs; turques
   es: Turquía; Turkiye; Türkiye; República de Turquía / turc@o
 TKM | name="Turkmenistan" capital="Ashgabat"
   en: Turkmenistan / Turkmen; Turkmens
-  ar: تركمانستان; تركمنستان / تركماني@nisba; تركمانستاني@nisba
+  ar: تركمانستان; تركمنستان; جمهورية تركمانستان / تركماني@nisba; تركمانستاني@nisba
   ru: Туркменистан; Туркменистана; Туркменистану; Туркменистаном; Туркменистане; Туркмения; Туркмении; Туркмению; Туркменией / туркменск@adj; туркменистанск@adj
   zh: 土库曼斯坦; 土库曼; 土方
   fr: Turkménistan; Turkmenistan / turkmène; turkmènes
@@ -1288,7 +1288,7 @@ UGA | name="Uganda" capital="Kampala"
   es: Uganda; República de Uganda / ugand@és
 UKR | name="Ukraine" capital="Kyiv"
   en: Ukraine / Ukrainian; Ukrainians
-  ar: أوكرانيا; اوكرانيا; أكرانيا / أوكراني@nisba; اوكراني@nisba
+  ar: أوكرانيا; اوكرانيا; أكرانيا; جمهورية أوكرانيا / أوكراني@nisba; اوكراني@nisba
   ru: Украина; Украины; Украине; Украину; Украиной / украинск@adj
   zh: 乌克兰; 乌方; 乌国
   fr: Ukraine / ukrainien; ukrainienne; ukrainiens; ukrainiennes
@@ -1302,7 +1302,7 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
   es: Emiratos Árabes Unidos; EAU; Emiratos / emiratí@es
 GBR | name="United Kingdom" capital="London"
   en: United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; United Kingdom of Great Britain and Northern Ireland / British; Briton; Britons; Brits; Scottish
-  ar: المملكة المتحدة; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; انجلترا; المملكة المتحدة لبريطانيا العظمى وايرلندا الشمالية / بريطاني@nisba; إنجليزي@nisba; البريطانيين
+  ar: المملكة المتحدة; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; انجلترا; المملكة المتحدة لبريطانيا العظمى وايرلندا الشمالية; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية / بريطاني@nisba; إنجليزي@nisba; البريطانيين
   ru: Великобритания; Великобритании; Великобританию; Великобританией; Британия; Британии; Британию; Британией; Соединенное Королевство; Соединенного Королевства; Соединенному Королевству; Соединенным Королевством; Соединенном Королевстве; Англия; Англии; Англию; Англией; Шотландия; Шотландии; Шотландию; Шотландией; Соединённое Королевство Великобритании и Северной Ирландии; Соединённого Королевства Великобритании и Северного Ирландии; Соединённому Королевству Великобритании и Северному Ирландии; Соединённым Королевством Великобритании и Северным Ирландии; Соединённом Королевстве Великобритании и Северном Ирландии / британск@adj; великобританск@adj
   zh: 英国; 大不列颠; 联合王国; 英格兰; 大不列颠及北爱尔兰联合王国; 英方
   fr: Royaume-Uni; R.-U.; Grande-Bretagne; Angleterre; Royaume Uni; GB; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord / britannique; britanniques
@@ -1316,21 +1316,21 @@ USA | name="United States" capital="Washington"
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
-  ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية / أوروغواياني@nisba; أوروغوايي@nisba
+  ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية; جمهورية الأوروغواي / أوروغواياني@nisba; أوروغوايي@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方
   fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
   es: Uruguay; República Oriental del Uruguay / uruguay@o
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
-  ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان / أوزبكي@nisba; أوزبكستاني@nisba
+  ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان; جمهورية أوزبكستان / أوزبكي@nisba; أوزبكستاني@nisba
   ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан; РУз / узбекск@adj; узбекистанск@adj
   zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克; 乌方
   fr: Ouzbékistan; République d'Ouzbékistan; Ouzbekistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
   es: Uzbekistán; República de Uzbekistán / uzbek@o
 VUT | name="Vanuatu" capital="Port Vila"
   en: Vanuatu; Republic of Vanuatu / Ni-Vanuatu
-  ar: فانواتو; جمهورية فانواتو
+  ar: فانواتو; جمهورية فانواتو / فانواتي@nisba
   ru: Вануату; Республика Вануату; Республики Вануату; Республике Вануату; Республику Вануату; Республикой Вануату
   zh: 瓦努阿图; 瓦努阿图共和国; 万那杜; 瓦方
   fr: Vanuatu; République du Vanuatu / vanuatais; vanuataise; vanuataises; vanuatuan; vanuatuane; vanuatuans; vanuatuanes
@@ -1344,14 +1344,14 @@ VAT | name="Holy See" capital="Vatican City" status=observer
   es: Vaticano; Santa Sede; Ciudad del Vaticano / vatican@o
 VEN | name="Venezuela" capital="Caracas"
   en: Venezuela; Bolivarian Republic of Venezuela / Venezuelan; Venezuelans
-  ar: فنزويلا; جمهورية فنزويلا البوليفارية / فنزويلي@nisba
+  ar: فنزويلا; جمهورية فنزويلا البوليفارية; جمهورية فنزويلا / فنزويلي@nisba
   ru: Венесуэла; Венесуэлы; Венесуэле; Венесуэлу; Венесуэлой; Боливарианская Республика Венесуэла; Боливарианской Республики Венесуэла; Боливарианской Республике Венесуэла; Боливарианскую Республику Венесуэла; Боливарианской Республикой Венесуэла / венесуэльск@adj
   zh: 委内瑞拉; 委内瑞拉玻利瓦尔共和国; 委方
   fr: Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
   es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
   en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
-  ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية / فيتنامي@nisba
+  ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba
   ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj
   zh: 越南; 越南社会主义共和国; 越方
   fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
@@ -1386,7 +1386,7 @@ TWN | name="Taiwan" capital="Taipei" status=disputed
   es: Taiwán; Taiwan / taiwan@és
 HKG | name="Hong Kong" status=territory
   en: Hong Kong SAR China; Hong Kong; HKSAR / Hong Konger; Hong Kongers
-  ar: هونغ كونغ الصينية (منطقة إدارية خاصة); هونغ كونغ; هونج كونج
+  ar: هونغ كونغ الصينية (منطقة إدارية خاصة); هونغ كونغ; هونج كونج / هونغ كونغي
   ru: Гонконг (САР); Гонконг; Гонконга; Гонконгу; Гонконгом; Гонконге / гонконгск@adj
   zh: 中国香港特别行政区; 香港; 香港特区; 香港特别行政区; 中国香港
   fr: R.A.S. chinoise de Hong Kong; Hong Kong / hongkongais; hongkongaise; hongkongaises

@@ -1,0 +1,191 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Names that stand in apposition behind a long description of who bears them, in a
+// language whose verbs come first: "said the researcher in the institute of X A B that".
+
+// maxDescription bounds the items of a description before its name.
+const maxDescription = 14
+
+// appose joins an office to the name behind its description: always where its title
+// names anybody (a member, a researcher), else where a verb of saying goes before it
+// and what was said follows.
+func (r *reading) appose() {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct {
+		return
+	}
+	gone := map[int32]bool{}
+	for mi := range r.mentions {
+		m := &r.mentions[mi]
+		if gone[int32(mi)] || m.kind != kOffice || m.plural || m.dual || m.counter || m.name.First >= 0 || m.Last >= int32(len(r.doc.Tokens)) { //nolint:gosec // bounded by the text
+			continue
+		}
+		k := r.itemAt[m.Last]
+		n, through := r.nameBehind(k, m.sent)
+		if n < 0 || through == 0 {
+			continue
+		}
+		x := &r.mentions[n]
+		if !m.generic && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
+			continue
+		}
+		for i := int32(mi) + 1; i <= n; i++ { //nolint:gosec // bounded by the text
+			gone[i] = true
+		}
+		m.Last, m.name, m.kind, m.weak = x.Last, x.name, kPerson, false
+		for i := m.First; i < m.Last; i++ {
+			r.mentAt[i] = int32(mi) //nolint:gosec // bounded by the text
+		}
+	}
+	if len(gone) == 0 {
+		return
+	}
+	kept, moved := r.mentions[:0], make([]int32, len(r.mentions))
+	for mi := range r.mentions {
+		moved[mi] = int32(len(kept))
+		if !gone[int32(mi)] { //nolint:gosec // bounded by the text
+			kept = append(kept, r.mentions[mi])
+		}
+	}
+	r.mentions = kept
+	for i, mi := range r.mentAt {
+		if mi >= 0 {
+			r.mentAt[i] = moved[mi]
+		}
+	}
+}
+
+// nameBehind is the mention of a bare name that ends the noun phrase which goes on at
+// item k, and how many items lie before it; -1 if a mark, a clause, another person or
+// a word for "with" or "to" comes first.
+func (r *reading) nameBehind(k, sent int32) (mi int32, n int) {
+	end := min(r.itemAt[r.doc.Sents[sent].Last], k+maxDescription)
+	addressed := false
+	for i := k; i < end; i++ {
+		it := &r.items[i]
+		if a := r.mentAt[it.first]; a >= 0 && r.mentions[a].First == it.first {
+			m := &r.mentions[a]
+			switch m.kind {
+			case kPerson:
+				if len(m.titles) > 0 || addressed || i > k && !r.endsPhrase(i-1) {
+					return -1, 0
+				}
+				return a, n
+			case kOffice, kAnaphor, kPronoun, kMedia:
+				return -1, 0
+			}
+		}
+		switch {
+		case r.dateAt[it.first] >= 0, r.doc.Tokens[it.first].Kind != text.Word, it.is(pack.Comp), it.is(pack.Rel), it.is(pack.Sub) && !it.is(pack.Prep), it.is(pack.Neg), it.is(pack.Plan), it.is(pack.Possessive) && !it.is(pack.Word), r.talkNoun(it):
+			return -1, 0
+		case it.is(pack.Prep) || it.is(pack.Of):
+			addressed = false
+			for _, f := range r.forms(it, bit(pack.Prep)) {
+				if f.Markers&pack.With != 0 && f.Markers&(pack.In|pack.OfM) == 0 || f.Markers&(pack.By|pack.Against|pack.During|pack.About|pack.On) != 0 && f.Markers&(pack.In|pack.OfM|pack.To) == 0 {
+					return -1, 0
+				}
+				addressed = addressed || f.Markers&pack.To != 0
+			}
+			if addressed && i+1 < end {
+				x := &r.items[i+1]
+				if x.set&(bit(pack.Org)|bit(pack.Body)|bit(pack.Country)|bit(pack.Group)|bit(pack.OrgWord)|bit(pack.Title)) != 0 || !r.articled(x) && x.set != 0 {
+					addressed = false // whose office it is, not to whom he spoke
+				}
+			}
+		}
+		n++
+	}
+	return -1, 0
+}
+
+// endsPhrase reports whether a noun phrase can end with item k, so that a name after
+// it is in apposition: not a preposition, nor a noun that still needs its owner.
+func (r *reading) endsPhrase(k int32) bool {
+	it := &r.items[k]
+	if it.is(pack.Prep) || it.is(pack.Of) || it.is(pack.And) {
+		return false
+	}
+	return it.set == 0 || it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Org)|bit(pack.Region)|bit(pack.Given)) != 0 || r.articled(it)
+}
+
+// articled reports whether an item has its article, by its forms or by its letters.
+func (r *reading) articled(it *item) bool {
+	if r.definite(it) && it.head >= 0 {
+		return true
+	}
+	a := r.pack.Habits.Article
+	return a != "" && strings.HasPrefix(r.fold(it.first), a)
+}
+
+// talkNoun reports whether an item is a noun of meeting or talking.
+func (r *reading) talkNoun(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Noun)) {
+		if isTalk(f) || isTrip(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// sayBefore reports whether a verb of saying stands before item k.
+func (r *reading) sayBefore(k int32) bool {
+	for k--; k >= 0 && r.items[k].set != 0 && r.items[k].only(bit(pack.Adverb)|bit(pack.DayPart)); k-- {
+		if r.sentFirst[r.items[k].first] {
+			return false
+		}
+	}
+	if k < 0 {
+		return false
+	}
+	for _, f := range r.forms(&r.items[k], bit(pack.Verb)) {
+		if f.Frame.Kind == pack.FSay {
+			return true
+		}
+	}
+	return false
+}
+
+// saidAt reports whether what was said begins at item k: a word for "that", a colon,
+// a quotation, these after a comma or after words on when and to whom it was said.
+func (r *reading) saidAt(k, sent int32) bool {
+	end := min(r.itemAt[r.doc.Sents[sent].Last], k+maxDescription)
+	for i := k; i < end; i++ {
+		it := &r.items[i]
+		t := r.doc.Tokens[it.first]
+		if it.is(pack.Comp) || t.Kind == text.Punct && (colon(rune(t.Num)) || r.opensQuote(rune(t.Num))) {
+			return true
+		}
+		if it.set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Rel)) != 0 && it.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Prep)) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// opensQuote reports whether a mark opens a quotation.
+func (r *reading) opensQuote(m rune) bool {
+	_, ok := r.pack.Habits.Pairs[m]
+	return ok
+}
+
+// describedSpeaker is the bare name behind a cue whose subject is described in words
+// that no list has, with what was said after it; -1 if there is none.
+func (r *reading) describedSpeaker(reg *region, c *clause) int32 {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at+1 >= len(reg.chunks) {
+		return -1
+	}
+	if x := &reg.chunks[c.at+1]; x.kind != cItem || x.is(pack.Prep) || x.is(pack.Comp) || x.set == 0 {
+		return -1
+	}
+	mi, n := r.nameBehind(r.itemAt[reg.chunks[c.at].last], reg.sent)
+	if mi < 0 || n == 0 || !r.saidAt(r.itemAt[r.mentions[mi].Last], reg.sent) {
+		return -1
+	}
+	return mi
+}
