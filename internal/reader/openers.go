@@ -84,6 +84,9 @@ func (r *reading) cityOwner(reg *region, j int) bool {
 // onlyJudged reports whether the noun behind a verb of judging is what is judged: it has
 // its article and the judgement follows at once: "and called the report a tale".
 func (r *reading) onlyJudged(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst {
+		return false
+	}
 	j := c.at + 1
 	for j < len(reg.chunks) && j < c.at+5 && reg.chunks[j].kind == cItem && reg.chunks[j].trig == nil && r.articled(&r.items[reg.chunks[j].item]) {
 		j++
