@@ -152,6 +152,9 @@ func (r *reading) result() *Result {
 		if m.setting.First < m.setting.Last {
 			set = r.spanOf(m.setting)
 		}
+		if m.channel == "phone" || m.channel == "video" {
+			m.place.city, m.place.country = "", "" // each was where he was
+		}
 		out.Meetings = append(out.Meetings, Meeting{ids(m.who), m.format, m.channel, m.status, m.days, place(m.place), set, r.spansOf(m.agenda), r.spansOf(m.evidence), m.rules})
 	}
 	for i := range r.visits {
