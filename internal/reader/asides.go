@@ -20,7 +20,7 @@ func (r *reading) overAside(reg *region, j int) int {
 		}
 	}
 	if r.pack.Order.SubjectFirst {
-		return -1
+		return r.overPhrase(reg, j)
 	}
 	k := j - 1
 	for k > 0 && j-k < 16 && !comma(r.punct(&reg.chunks[k])) {
@@ -40,6 +40,36 @@ func (r *reading) overAside(reg *region, j int) int {
 	}
 	return k - 1
 }
+
+// overPhrase is the chunk before the phrase with a preposition that the comma at chunk
+// j closes, where a subject stands before it: "the ministry, in a statement carried by
+// the agency, rejected". -1 if there is none.
+func (r *reading) overPhrase(reg *region, j int) int {
+	k := j - 1
+	for ; k > 0 && j-k < maxAside && !comma(r.punct(&reg.chunks[k])); k-- {
+		x := &reg.chunks[k]
+		if x.kind == cQuote || x.kind == cPunct && !r.innerMark(x) || x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Rel) && !x.is(pack.Det) {
+			return -1
+		}
+		if x.finite() && x.feat&pack.Part == 0 {
+			return -1
+		}
+	}
+	if k <= 0 || j-k < 3 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent || r.ownerAt(reg, k) {
+		return -1
+	}
+	if x := &reg.chunks[k+1]; x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) {
+		return -1
+	}
+	a := r.chainLeft(reg, k-1)
+	if q := r.skipDet(reg, a.from-1); q >= 0 && !reg.chunks[q].is(pack.And) && !r.boundary(&reg.chunks[q]) && reg.chunks[q].kind != cDate {
+		return -1
+	}
+	return k - 1
+}
+
+// maxAside bounds the chunks of a phrase between a subject and its verb.
+const maxAside = 20
 
 // deniedBefore reports whether the clause of a verb at chunk at is what a verb of
 // denying denies: "denied that the two had met".

@@ -185,6 +185,11 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			return []int32{w}
 		}
 	}
+	if short != "" {
+		if w := r.calledSo(mi); w >= 0 && fits(w) {
+			return []int32{w}
+		}
+	}
 	if w := r.state.subject; w >= 0 && fits(w) {
 		return []int32{w}
 	}
@@ -228,6 +233,25 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		}
 	}
 	return []int32{r.newActor(actor{kind: kOffice, role: role})}
+}
+
+// calledSo is the person named last with the very title that a mention is: of two
+// ministers "the Secretary" is the one whom the text calls Secretary; -1 if there is none.
+func (r *reading) calledSo(mi int32) int32 {
+	word := r.doc.Tokens[r.mentions[mi].Last-1].ID
+	if word == 0 || len(r.mentions[mi].titles) == 0 {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && i > mi-maxAlike; i-- {
+		m := &r.mentions[i]
+		if m.kind != kPerson || len(m.who) != 1 || len(m.titles) == 0 {
+			continue
+		}
+		if r.doc.Tokens[m.First].ID == word {
+			return m.who[0]
+		}
+	}
+	return -1
 }
 
 // members is the group of those who hold an office in the states of an organisation.

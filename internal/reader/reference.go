@@ -69,6 +69,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"
 		}
+		if w := r.calledSo(mi); w >= 0 && m.generic && !m.indef && !m.plural && !m.dual && !r.isSubject(c, w) {
+			return []int32{w} // "Secretary Austin … the secretary"
+		}
 		if m.generic && !m.indef && (m.definite || m.feat.HasFeat(pack.Def)) && !m.plural && !m.dual { // "the official": the one spoken of
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
@@ -233,6 +236,15 @@ func subjectIn(c *clause, mi int32) bool {
 		}
 	}
 	return false
+}
+
+// isSubject reports whether an actor is the subject of a clause.
+func (r *reading) isSubject(c *clause, w int32) bool {
+	if c == nil {
+		return false
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	return a != nil && slices.Contains(r.whoOf(a.mentions), w)
 }
 
 // lastThing is what "it" means: the last state, body or organisation that the
