@@ -439,7 +439,7 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 		if comma(r.punct(x)) {
 			n := j + 1
 			y := &reg.chunks[n]
-			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.trig != nil && y.feat&pack.Ger != 0) && (len(reg.chunks)-n > 2 || r.pack.Order.Cases && r.verbAhead(reg, n) || y.is(pack.Aux) && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cQuote) {
+			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.kind == cItem && y.is(pack.Prep) && r.pack.Order.SubjectFirst && !r.verbAhead(reg, n)) && !(y.trig != nil && y.feat&pack.Ger != 0) && (len(reg.chunks)-n > 2 || r.pack.Order.Cases && r.verbAhead(reg, n) || y.is(pack.Aux) && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cQuote) {
 				end = len(reg.chunks)
 			}
 			break

@@ -210,6 +210,9 @@ func (r *reading) label() {
 				if f.Class == pack.Prep && f.Markers&pack.OfM != 0 {
 					it.letters |= pack.Letter('L')
 				}
+				if f.Class == pack.Prep && f.Markers&pack.For != 0 && k > 0 && r.speaksFor(&r.items[k-1]) {
+					it.letters |= pack.Letter('L')
+				}
 				if f.Class == pack.Prep && (f.Markers&pack.From != 0 || f.Has("post")) {
 					it.letters |= pack.Letter('F')
 				}

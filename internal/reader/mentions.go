@@ -163,7 +163,7 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			break
 		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
-			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 {
+			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.speaksFor(&r.items[k+i-1]) {
 				cut = i
 				break
 			}
@@ -173,6 +173,13 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// speaksFor reports whether an item is a spokesperson's title: a "for" after it says
+// whose spokesperson that is.
+func (r *reading) speaksFor(it *item) bool {
+	t := r.form(it, pack.Title)
+	return t != nil && t.Role == "spokesperson"
 }
 
 // citedBefore reports whether a word for "according to" governs what stands at item k,

@@ -78,7 +78,25 @@ func (r *reading) reducedAt(reg *region, k int) bool {
 	if !r.verbal(x) || x.feat&pack.Part == 0 || !r.pack.Order.SubjectFirst {
 		return false
 	}
+	if p.kind == cMent { // "a diplomat based in Nairobi said"
+		m := &r.mentions[p.idx]
+		return (m.kind == kOffice || m.kind == kGroup) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cItem && reg.chunks[k+1].is(pack.Prep) && r.verbsApart(reg, k)
+	}
 	return p.kind == cItem && (p.set == 0 || p.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Occasion)) != 0) && !p.is(pack.Aux) && !p.is(pack.Prep)
+}
+
+// verbsApart reports whether another finite verb follows the one at chunk k before any mark.
+func (r *reading) verbsApart(reg *region, k int) bool {
+	for i := k + 1; i < len(reg.chunks) && i < k+maxSubject; i++ {
+		x := &reg.chunks[i]
+		if x.kind == cPunct && !r.innerMark(x) || x.kind == cQuote || x.is(pack.And) || x.is(pack.Comp) {
+			return false
+		}
+		if x.finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeVerb steps left over the small words between a subject and its verb:
