@@ -35,6 +35,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
 		return
 	}
+	if n := c.at + 1; reg.chunks[c.at].tail != 0 && typ == "AGREE" && n < len(reg.chunks) && reg.chunks[n].kind == cDate && !r.infinitiveAfter(reg, c) {
+		return // "agreed on Friday that"
+	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
 		if in, ok := r.inciseAt(reg, c.at); ok && in.from > 0 { // "…, the minister denounced, before the council": words
@@ -44,6 +47,9 @@ func (r *reading) event(reg *region, c *clause) {
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {
+		if p := c.get([]pack.Marker{pack.Poss}); p != nil && typ == "AGREE" && c.support == nil && r.mentions[p.mentions[0]].kind == kPossessive {
+			return // "go back on its agreement with": spoken of, not told
+		}
 		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 && (c.support == nil || c.get([]pack.Marker{pack.Subj}) == nil) {
 			return // "its war": whose, is not known
 		}

@@ -264,8 +264,11 @@ func (r *reading) headlike(sent int32) bool {
 // adjunct reports whether a noun of meeting, without parties of its own, stands
 // after a word for "after" or "during" at the beginning of its sentence.
 func (r *reading) adjunct(reg *region, c *clause) bool {
-	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		x := &reg.chunks[j]
+		if r.innerMark(x) || j < c.at-3 && x.kind == cItem && x.trig == nil && !x.is(pack.Prep) {
+			continue // "the roughly 75-minute talks"
+		}
 		if x.is(pack.Prep) {
 			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.SubjectFirst)
 		}

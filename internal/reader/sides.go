@@ -76,6 +76,13 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss) {
 		a = r.otherParty(reg, c, list, b)
 	}
+	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.SubjectFirst && r.adjunct(reg, c) { // "during the talks, the ministers shared"
+		if s := r.mainSubject(reg, c, list); r.severalMeant(s) {
+			if who := r.holders(r.resolve(s, c)); len(who) == 2 && r.actors[who[0]].country != r.actors[who[1]].country {
+				return who[:1], who[1:], host, true
+			}
+		}
+	}
 	if noun && len(a) == 0 && len(b) == 0 && c.feat&pack.Def == 0 && c.support == nil && r.adjunct(reg, c) {
 		s := r.mainSubject(reg, c, list)
 		if s == nil && r.pack.Order.SubjectFirst {

@@ -22,6 +22,16 @@ agree@ved to a ceasefire | cameo=0356 context=military
 > Lavrov agreed that the matter was urgent.
 ! event
 
+# With a day before what they agreed to do.
+[verb id=agreetodo frame=event type=AGREE a=subj b=with needs=inf]
+agree@ved; commit,committ@vcc themselves | cameo=030
+> Iwaya and Cho agreed Monday to resume regular visits.
+= event AGREE "Iwaya" "Cho"
+> Lavrov and Fidan agreed in Antalya on Friday to reopen the crossing.
+= event AGREE "Lavrov" "Fidan"
+> Lavrov and Fidan agreed on Friday that the crossing was dangerous.
+! event
+
 [noun id=agreement frame=event type=AGREE a=between b=between]
 agreement@n; accord@n; treat@ny; pact@n; deal@n; memorandum of understanding; memoranda of understanding; compromise@n; joint declaration@n; roadmap@n; protocol@n; convention@n; swap deal@n; prisoner swap deal@n | cameo=057
 peace deal@n; peace agreement@n; ceasefire agreement@n; truce agreement@n | cameo=057 context=military
