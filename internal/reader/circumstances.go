@@ -336,10 +336,11 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 // relativePlace is the place on which a clause hangs by a word like "where", and the
 // chunk of that word: "came from Tokyo, where they had met".
 func (r *reading) relativePlace(reg *region, c *clause) (place, int) {
+	joined := false
 	for j := c.at - 1; j > 0 && j > c.at-12; j-- {
 		x := &reg.chunks[j]
-		if x.kind == cQuote || x.finite() && !x.supports() || x.is(pack.Comp) || semicolon(r.punct(x)) {
-			break
+		if joined = joined || x.is(pack.And) && j >= c.at-2; x.kind == cQuote || x.finite() && !x.supports() && !joined || x.is(pack.Comp) || semicolon(r.punct(x)) {
+			break // but "where he spoke at A and met B"
 		}
 		if !r.placeWord(x) {
 			continue

@@ -39,6 +39,9 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if !noun && r.alleged(reg, c) {
+		return
+	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
 		if in, ok := r.inciseAt(reg, c.at); ok && in.from > 0 { // "…, the minister denounced, before the council": words
 			return
@@ -152,6 +155,27 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form}
 	r.events = append(r.events, e)
+}
+
+// alleged reports whether a verb without a subject of its own only says what somebody is
+// accused of: "accused X of siding with Y".
+func (r *reading) alleged(reg *region, c *clause) bool {
+	if c.feat&(pack.Ger|pack.Inf) == 0 || c.feat&(pack.Past|pack.Pres) != 0 || c.at == 0 {
+		return false
+	}
+	if p := &reg.chunks[c.at-1]; p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) && !p.is(pack.Aux) {
+		return false
+	}
+	for j := c.at - 2; j >= 0 && j > c.at-maxReach/2; j-- {
+		x := &reg.chunks[j]
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			return x.trig.Frame.Type == "ACCUSE" || x.trig.Frame.Also == "ACCUSE"
+		}
+		if semicolon(r.punct(x)) || x.kind == cQuote || x.is(pack.Comp) && !x.is(pack.Det) {
+			return false
+		}
+	}
+	return false
 }
 
 // eventOf gives an event its public form. What its words tell of its mode, contexts and

@@ -171,6 +171,12 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive || c.perfect
 	ger := c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0
 	switch h := reg.chunks[c.at].head; {
+	case r.reducedBy(reg, c, j): // "a meeting convened by IGAD"
+		if c.passive = true; reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind != kPlace && !r.inPP(reg, j) {
+			a := r.chainLeft(reg, j)
+			a.mark = pack.Subj
+			left = &a
+		}
 	case o.MarkedBefore && c.frame.Kind == pack.FSay && h == 0:
 		if g, _ := r.opener(reg, r.stretch(reg, c.at), c.at); g != nil && len(g.mentions) > 0 {
 			left = &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}
@@ -306,11 +312,32 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	// no subject at all: a verb joined to another, an infinitive, a participle, a
 	// language that drops it
-	if c.get([]pack.Marker{pack.Subj}) == nil {
+	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) {
 		if a := r.sharedSubject(reg, c, before, j); a != nil {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// reducedBy reports whether a verb is a participle that describes the noun before it and
+// has its agent behind it, where another verb is the sentence's own.
+func (r *reading) reducedBy(reg *region, c *clause, j int) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || c.feat&pack.Part == 0 || j < 1 || j != c.at-1 || c.at+2 >= len(reg.chunks) || reg.chunks[c.at].last-reg.chunks[c.at].first > 1 {
+		return false
+	}
+	n, p := &reg.chunks[c.at+1], &reg.chunks[j]
+	if n.kind != cItem || !n.is(pack.Prep) || n.mark&pack.By == 0 || n.mark&(pack.In|pack.At|pack.With) != 0 || reg.chunks[c.at+2].kind == cDate {
+		return false
+	}
+	if p.kind == cPunct || p.kind == cQuote || p.kind == cMent && r.mentions[p.idx].kind == kPronoun || p.kind == cItem && p.set&(bit(pack.And)|bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)) != 0 {
+		return false
+	}
+	for k := j - 1; k >= 0 && k > j-maxReach; k-- { // a verb before it, or after it
+		if x := &reg.chunks[k]; x.finite() || x.kind == cItem && x.is(pack.Aux) && x.trig == nil {
+			return true
+		}
+	}
+	return r.verbAhead(reg, c.at+2)
 }
 
 // tookSomebody reports whether a noun without an article stands before a verb that
@@ -459,6 +486,26 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		// a relative clause in between is not what it hangs on
 		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
 			return a.mentions
+		}
+	}
+	if j > 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && comma(r.punct(&reg.chunks[j])) {
+		return r.first(reg) // "The army boycotted the talks, accusing …": of a verb that no list has
+	}
+	return nil
+}
+
+// first is the mention with which a sentence begins, if it can be the subject of one.
+func (r *reading) first(reg *region) []int32 {
+	for j := range reg.chunks {
+		x := &reg.chunks[j]
+		if x.kind == cMent && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cItem && !r.ownerAt(reg, j+1) && !reg.chunks[j+1].is(pack.Prep) {
+			if m := &r.mentions[x.idx]; m.kind != kPossessive && m.kind != kPlace && !m.bare {
+				return r.chainRight(reg, j).mentions
+			}
+			return nil
+		}
+		if x.kind != cItem || !x.is(pack.Det) && !x.is(pack.Adverb) {
+			return nil
 		}
 	}
 	return nil

@@ -114,7 +114,7 @@ year@n | unit=year
 
 [which]
 last; past; previous; the previous; the past; the last | step=-1
-this; the current; current; this coming | step=0
+this; the current; current; this coming; earlier in the; later in the; early in the; at the start of the; at the beginning of the | step=0
 next; coming; following; the coming; the following; the next | step=1
 
 [ago]
