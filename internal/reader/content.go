@@ -126,6 +126,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Comp) && f.Needs&pack.NComp != 0 {
 				continue
 			}
+			if n := j + 1; j == start && start > c.at+1 && comma(m) && verb && n < len(reg.chunks) && f.Needs&pack.NBare != 0 && !r.afterContent(reg, c, s) && r.bareStart(reg, c, n) {
+				return r.indirect(reg, c, list, n, s) // "told CNN, his policy would be"
+			}
 			if n := r.pastAside(reg, c, j); n > 0 && !r.afterContent(reg, c, s) {
 				j = n
 				continue
