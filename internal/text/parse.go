@@ -108,7 +108,7 @@ func (d *Document) quotations(h *Habits) {
 				continue
 			}
 			// a mark of another pair where only a closing one can stand closes too: “like this"
-			if n := len(stack); n == 1 && i > p.First && (opens || d.closing(r, h)) && t.Has(Glued) && (i+1 >= p.Last || !d.Tokens[i+1].Has(Glued) || d.Tokens[i+1].Kind == Punct) && !d.later(i+1, p.Last, stack[0].close, stack[0].mark, r) {
+			if n := len(stack); n == 1 && i > p.First && (opens || d.closing(r, h)) && t.Has(Glued) && (i+1 >= p.Last || !d.Tokens[i+1].Has(Glued) || d.Tokens[i+1].Kind == Punct) && !d.later(i+1, p.Last, stack[0].close, stack[0].mark, r, h) {
 				d.Quotes[stack[0].q].Close, d.Quotes[stack[0].q].End = i, int(t.Start)
 				stack = stack[:0]
 				continue
@@ -192,13 +192,16 @@ func (d *Document) closing(r rune, h *Habits) bool {
 
 // later reports whether the mark that should close a quotation comes between
 // tokens i and last before another could open.
-func (d *Document) later(i, last int32, closing, mark, odd rune) bool {
+func (d *Document) later(i, last int32, closing, mark, odd rune, h *Habits) bool {
 	for ; i < last && i >= 0; i++ {
 		if t := d.Tokens[i]; t.Kind == Punct {
 			switch rune(t.Num) {
 			case closing:
 				return true
 			case mark, odd:
+				return false
+			}
+			if h.Pairs[rune(t.Num)] == odd { // "like this,” he said. “And" it opens again
 				return false
 			}
 		}
@@ -282,6 +285,9 @@ func (d *Document) ends(i, last int32, h *Habits) bool {
 	t := d.Tokens[i]
 	if t.Kind == Word && t.Has(Initial) && i > 0 && i+1 < last && d.Tokens[i-1].Kind == Word && !d.Tokens[i-1].Has(Capital) && d.Tokens[i+1].Has(Capital) && !d.Tokens[i+1].Has(Initial) && !d.Tokens[i+1].Has(Glued) && t.ID != 0 && d.common(i+1, h) && !h.Abbrev[strings.TrimSuffix(h.Fold(d.Text[t.Start:t.End]), ".")] {
 		return true // "on the network X. He": a letter that is a word
+	}
+	if t.Kind == Word && t.Has(Dotted) && i+2 < last && d.Tokens[i+1].Kind == Punct && h.Pairs[rune(d.Tokens[i+1].Num)] != 0 && !d.Tokens[i+1].Has(Glued) && d.Tokens[i+2].Has(Capital) {
+		return true // "he said in Albany, N.Y. “We came”"
 	}
 	if t.Kind == Word && t.Flags&(Initial|Dotted) != 0 {
 		return t.Flags&Dotted != 0 && i+1 < last && !d.Tokens[i+1].Has(Glued) && d.Tokens[i+1].Has(Capital) && d.Tokens[i+1].ID != 0 && d.common(i+1, h)
