@@ -16,6 +16,9 @@ const maxField = 10
 // which begins at item k and is not yet in the list: an office without a name, behind
 // it a preposition, and no comma or verb between; -1 if there is none.
 func (r *reading) officeBefore(m *mention, k int32) int32 {
+	if m.kind == kPerson && len(m.titles) == 0 && !m.counter && !r.pack.Order.Cases && r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore {
+		return r.envoyFor(m, k)
+	}
 	if !r.pack.Order.Cases || m.kind != kPerson || len(m.titles) > 0 || m.counter {
 		return -1
 	}
@@ -53,6 +56,41 @@ func (r *reading) officeBefore(m *mention, k int32) int32 {
 		}
 		if both == 0 || both&^pack.Gen == 0 && k-at == 2 {
 			return -1
+		}
+		return p
+	}
+	return -1
+}
+
+// envoyFor is officeBefore where no cases tell: an office, a word for "for" or "on" with
+// what it deals with, and the name, which stands between commas or directly behind:
+// "the special envoy for the Sahel, Del Re, met", "envoy for North Korea Sung Kim".
+func (r *reading) envoyFor(m *mention, k int32) int32 {
+	comma1 := k > 0 && r.doc.Tokens[r.items[k-1].first].Is(',')
+	if end := r.itemAt[m.Last]; comma1 && (int(end) >= len(r.items) || !r.doc.Tokens[r.items[end].first].Is(',')) {
+		return -1
+	}
+	for p := int32(len(r.mentions)) - 1; p >= 0; p-- {
+		o := &r.mentions[p]
+		if o.sent != m.sent {
+			return -1
+		}
+		switch o.kind {
+		case kCountry, kPlace, kOrg, kBody:
+			continue
+		case kOffice:
+		default:
+			return -1
+		}
+		at := r.itemAt[o.Last]
+		if o.plural || o.counter || o.generic && o.body == nil && len(o.countries) == 0 && o.org == nil || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&(pack.For|pack.On) == 0 {
+			return -1
+		}
+		for n := at; n < k; n++ {
+			it := &r.items[n]
+			if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') && !(n == k-1 && comma1) || it.is(pack.Verb) && !it.is(pack.Noun) && !it.is(pack.TopicNoun) && !it.is(pack.Word) || it.is(pack.Aux) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
+				return -1
+			}
 		}
 		return p
 	}
