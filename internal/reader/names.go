@@ -193,9 +193,9 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		}
 		// a hyphen or an apostrophe inside a name
 		if t.Kind == text.Punct && (t.Num == '-' || t.Num == '\'' || t.Num == 0x2019) && t.Has(text.Glued) && k+n+1 < int32(len(items)) {
-			if after := &items[k+n+1]; after.is(pack.Holder) && (items[k].is(pack.Holder) || after.only(nameSet) && n == 1) || items[k].is(pack.Holder) && n == 1 && after.set&(bit(pack.Country)|nameSet) != 0 {
+			if after := &items[k+n+1]; toks[after.first].Has(text.Capital) && after.is(pack.Holder) && (items[k].is(pack.Holder) || after.only(nameSet) && n == 1) || items[k].is(pack.Holder) && n == 1 && after.set&(bit(pack.Country)|nameSet) != 0 {
 				break // two persons: "the Lavrov-Wang talks"
-			} else if toks[after.first].Has(text.Glued) && toks[after.first].Kind == text.Word && (toks[after.first].Has(text.Capital) || after.is(pack.Particle) || t.Num != '-' || after.set == 0) {
+			} else if toks[after.first].Has(text.Glued) && toks[after.first].Kind == text.Word && (toks[after.first].Has(text.Capital) || after.is(pack.Particle) || t.Num != '-' || after.set == 0 || n > 1 && r.syllable(k+n+1)) {
 				n += 2
 				continue
 			}
@@ -206,6 +206,10 @@ func (r *reading) casedName(k int32) (int32, byte) {
 		}
 		if next.is(pack.Holder) && items[k+n-1].is(pack.Holder) && r.pack.Order.Cases && !r.sameHolder(next, &items[k+n-1]) {
 			break // "with Fidan Lavrov discussed": two persons side by side
+		}
+		if n == 1 && !org && next.only(bit(pack.Nameless)|plain|nameSet) && t.Has(text.Capital) && k+n+2 < int32(len(items)) && toks[items[k+n+1].first].Is('-') && toks[items[k+n+1].first].Has(text.Glued) && r.syllable(k+n+2) && items[k].only(nameSet) {
+			n++ // "Kwon Young-se"
+			continue
 		}
 		if r.namePart(k+n, true) {
 			org = org || next.is(pack.OrgWord)
