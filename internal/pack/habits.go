@@ -56,6 +56,9 @@ type config struct {
 	Names struct {
 		Paradigms []string
 	}
+	Verbs struct {
+		Past []string
+	}
 	Dates struct {
 		Patterns []string
 		Order    string
@@ -78,6 +81,21 @@ type Order struct {
 	Incise        bool     // a cue within the words it tells of has its subject behind it
 	Auxiliary     bool     // a participle is finite only behind an auxiliary
 	Feminine      []string // how words of the feminine end, folded
+}
+
+// Guess is how a verb is known that no list has.
+type Guess struct {
+	Past []string // endings of the past tense
+	Form *Form    // what such a verb is read as: one that makes no record
+}
+
+// guess makes of a configuration how unknown verbs are known; nil where none are.
+func (c *config) guess() *Guess {
+	if len(c.Verbs.Past) == 0 {
+		return nil
+	}
+	sec := &Section{File: c.file, ID: "unknown"}
+	return &Guess{Past: c.Verbs.Past, Form: &Form{Entry: &Entry{Class: Verb, Sec: sec, Frame: &Frame{Kind: FOther}}, Feat: Past | Part, next: -1}}
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {

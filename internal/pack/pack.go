@@ -38,6 +38,7 @@ type Pack struct {
 	CAMEO              map[string]string // by PLOVER type: the code of an event whose words tell no finer one
 	Roman              map[string]string // letters to Latin ones, for names that no table holds
 	Names              *Declension       // nil where names have one form
+	Guess              *Guess            // nil where no verb is known by its ending
 	Entries            int
 }
 
@@ -103,7 +104,7 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
 		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(h), DateOrder: cfg.Dates.Order,
-		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise}
+		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise, Guess: cfg.guess()}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
 	}

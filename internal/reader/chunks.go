@@ -143,6 +143,9 @@ func (r *reading) chunk(from, to, inside int32) region {
 	for i := range reg.chunks {
 		r.pickTrigger(&reg, i)
 	}
+	if r.pack.Guess != nil {
+		r.guessVerbs(&reg)
+	}
 	if r.pack.Order.Auxiliary {
 		r.participles(&reg)
 	}

@@ -1,0 +1,57 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Verbs that no list has, known by how they end and by where they stand.
+
+// minVerb is how many letters such a verb has at least.
+const minVerb = 5
+
+// guessVerbs makes verbs of the unknown words of a region that end as verbs of the past
+// do and stand where one can: behind a subject, an auxiliary, a relative pronoun. They
+// make no record; known they are so that clauses are told apart.
+func (r *reading) guessVerbs(reg *region) {
+	g := r.pack.Guess
+	for i := range reg.chunks {
+		c := &reg.chunks[i]
+		if c.kind != cItem || c.set&^triggers != 0 || c.trig != nil || c.last-c.first != 1 {
+			continue
+		}
+		t := r.doc.Tokens[c.first]
+		if t.Kind != text.Word || t.Has(text.Capital) || t.End-t.Start < minVerb || i > 0 && r.hyphenTo(&reg.chunks[i-1], c) {
+			continue
+		}
+		ends := false
+		for _, e := range g.Past {
+			ends = ends || strings.HasSuffix(r.doc.Text[t.Start:t.End], e)
+		}
+		if j := r.prevSolid(reg, i); !ends || j < 0 || !r.verbBehind(reg, j) || i+1 < len(reg.chunks) && r.hyphenTo(c, &reg.chunks[i+1]) {
+			continue
+		}
+		c.trig, c.trigs, c.feat = g.Form, append(c.trigs, g.Form), g.Form.Feat
+	}
+}
+
+// verbBehind reports whether a verb can stand behind chunk j.
+func (r *reading) verbBehind(reg *region, j int) bool {
+	x := &reg.chunks[j]
+	switch {
+	case x.kind == cMent:
+		m := &r.mentions[x.idx]
+		return m.kind != kPossessive && !m.bare && !r.ownerAt(reg, j+1)
+	case x.kind != cItem || r.ownerAt(reg, j):
+		return false
+	case x.is(pack.Aux), x.is(pack.Rel), x.is(pack.Neg) && !x.is(pack.Prep), x.is(pack.Maybe):
+		return true
+	case x.set&(bit(pack.Det)|bit(pack.Prep)|bit(pack.Adj)|bit(pack.Of)|bit(pack.Possessive)|bit(pack.And)|bit(pack.Sub)|bit(pack.Number)) != 0:
+		return false
+	case x.trig != nil && x.trig.Class != pack.Noun:
+		return false
+	}
+	return x.set == 0 && j > 0 || x.set&(bit(pack.Word)|bit(pack.Noun)|bit(pack.TopicNoun)|bit(pack.Occasion)|bit(pack.Nameless)) != 0
+}
