@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -91,6 +93,71 @@ func (r *reading) frontedName(k, to int32) bool {
 		}
 		if r.sentFirst[it.first] {
 			return it.is(pack.Prep)
+		}
+	}
+	return false
+}
+
+// ofAnother reports whether a title at place k of a group is that of whom the office
+// before it belongs to: only an "of" and an article stand between.
+func (r *reading) ofAnother(taken []byte, k int32) bool {
+	for k--; k > 0 && taken[k] == 'D'; k-- {
+	}
+	return k > 0 && taken[k] == 'L' && (taken[k-1] == 'T' || taken[k-1] == 'A')
+}
+
+// fellow is whom a description with the article means, "the Nigerian", "the former
+// minister", where nobody spoken of is known to be of that state: who spoke last, else
+// who was spoken of, if it is not known of which state he is. -1 if there is nobody such.
+func (r *reading) fellow(m *mention) int32 {
+	if m.indef || !m.definite && !m.feat.HasFeat(pack.Def) || m.plural || m.dual {
+		return -1
+	}
+	fem, masc := r.genderOf(m)
+	for _, w := range append(append([]int32(nil), r.state.speakers...), r.state.subject) {
+		if w < 0 {
+			continue
+		}
+		if a := &r.actors[w]; a.kind == kPerson && a.country == "" && !(fem != masc && a.fem != a.masc && fem != a.fem) {
+			return w
+		}
+	}
+	return -1
+}
+
+// holderOfShort is the one of a state whom a title means that is short for several
+// offices, "the Hungarian leader": the last spoken of who has one of them; -1 if nobody.
+func (r *reading) holderOfShort(short, country string) int32 {
+	best, at := int32(-1), int32(-2)
+	for w := range r.considered {
+		a := &r.actors[w]
+		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.group || a.country != country || a.role == "" || !strings.Contains(short, a.role) {
+			continue
+		}
+		if a.last > at {
+			best, at = w, a.last
+		}
+	}
+	return best
+}
+
+// predicative reports whether an office without an article at item k stands behind a verb
+// "be", or behind a name and a comma: what somebody is, not somebody more.
+func (r *reading) predicative(m *mention, k int32) bool {
+	if !r.pack.Order.Incise || m.kind != kOffice || m.definite || m.indef || m.poss != nil || m.counter || m.num > 0 {
+		return false
+	}
+	for k--; k > 0 && r.items[k].is(pack.Adverb) && !r.items[k].is(pack.Aux); k-- {
+	}
+	if k < 0 || r.sentFirst[m.First] {
+		return false
+	}
+	if n := len(r.mentions) - 1; k > 0 && comma(r.mark(k)) && n >= 0 && r.mentions[n].kind == kPerson && r.mentions[n].Last == r.items[k].first {
+		return !m.plural && !m.dual
+	}
+	for _, f := range r.forms(&r.items[k], bit(pack.Aux)) {
+		if f.Has("be") {
+			return true
 		}
 	}
 	return false

@@ -115,7 +115,7 @@ func (r *reading) act(reg *region, list []clause) {
 			}
 		}
 		r.remember(c)
-		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil {
+		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil && !(r.pack.Order.Incise && len(r.whoOf(s.mentions)) == 0) {
 			first = r.state.subject
 			if slices.Contains(r.whoOf(s.mentions), first) {
 				r.state.acted = reg.sent

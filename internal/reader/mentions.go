@@ -113,7 +113,7 @@ func (r *reading) findMentions() {
 				r.fill(p, &m)
 			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {
 				r.holds(p, &m)
-			} else if m.kind != kNone && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
+			} else if m.kind != kNone && !r.predicative(&m, k+skip) && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
 				}
@@ -324,6 +324,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			}
 		case post && (has('C') || has('O') || has('X')): // "ambassador to China": China's guest
 			post = false
+		case has('T') && r.pack.Order.Incise && k > from+1 && len(m.titles) > 0 && r.ofAnother(taken, k-from) && !r.form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
 		case has('T'), has('V'):
 			f := r.form(it, pack.Title)
 			post = has('V')
@@ -410,6 +411,11 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f := r.form(it, pack.Number); f != nil {
 				m.num = f.N
 			}
+		}
+	}
+	if m.definite && !m.indef && from > 0 && taken[0] == 'D' && r.pack.Order.Incise && !r.sentFirst[r.items[from].first] { // "a former diplomat"
+		if f := r.form(&r.items[from-1], pack.Det); f != nil && f.Has("indef") {
+			m.indef = true
 		}
 	}
 	if len(m.titles) > 0 && len(m.countries) > 1 && m.name.First < 0 && !r.pack.Spaced { // no number is written: several states have several

@@ -119,7 +119,7 @@ func (r *reading) office(mi int32) []int32 {
 		}
 		if one := !m.plural && !m.dual && !m.indef && (m.definite || m.feat.HasFeat(pack.Def) || len(m.titles) == 1 && m.titles[0].Has("anaphoric")); one && c != "" {
 			return nil // "the British guest": decided in its sentence
-		} else if one && role != "other" && role != "" {
+		} else if one && (role != "other" && role != "" || m.titles[0].Has("anaphoric")) {
 			return nil
 		}
 		if m.plural && len(m.countries) > 1 { // "British, French and German diplomats"
@@ -153,6 +153,11 @@ func (r *reading) office(mi int32) []int32 {
 			return nil // decided in its sentence
 		}
 		return nil // "the minister": decided in its sentence
+	}
+	if n := len(m.titles); n > 0 && country != "" && m.titles[n-1].Get("for") != "" {
+		if w := r.holderOfShort(m.titles[n-1].Get("for"), country); w >= 0 {
+			return []int32{w}
+		}
 	}
 	return []int32{r.holderOfOffice(role, country, org)}
 }

@@ -122,6 +122,9 @@ func (r *reading) ofState(country, role, org string, m *mention) int32 {
 	if w := r.onlyOne(country); w >= 0 && !m.indef {
 		return w
 	}
+	if w := r.fellow(m); r.pack.Order.Inhabitants && w >= 0 {
+		return w
+	}
 	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org, generic: true, text: r.textOf(m.Range)})
 }
 
@@ -153,7 +156,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && r.subjectOther(c, mi, w) {
 			return false // "thanked him": not himself
 		}
-		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) {
+		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) && !(r.mentions[mi].pronoun != nil && r.mentions[mi].pronoun.Has("incise")) {
 			return false // whoever speaks is "I"
 		}
 		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" && !(c.frame.Kind == pack.FEvent && spoke(w)) {
@@ -180,6 +183,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	}
 	if who, n := r.state.speakers, len(r.statements); r.pack.Order.Cases && c != nil && c.frame.Kind == pack.FSay && n > 0 && r.statements[n-1].sent >= c.sent-1 && len(who) == 1 && fits(who[0]) && r.actors[who[0]].kind == kPerson {
 		return found(who[0]) // who spoke goes on
+	}
+	if who := r.state.speakers; r.pack.Order.Incise && c != nil && c.frame.Kind == pack.FSay && subjectIn(c, mi) && r.state.spoke > r.state.acted && r.state.spoke >= c.sent-1 && len(who) == 1 && r.actors[who[0]].kind == kPerson && fits(who[0]) {
+		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {

@@ -18,7 +18,8 @@ func (r *reading) source(reg *region, c *clause, s *statement) (who []int32, to 
 		return nil, 0, false
 	}
 	if f := c.form; f.Is(pack.Masculine) || f.Is(pack.Feminine) || f.Is(pack.Plural) { // "in his words", the pronoun a part of it
-		return r.meant(c, f.Is(pack.Feminine), f.Is(pack.Masculine), f.Is(pack.Plural), reg), c.at + 1, true
+		fem, masc := f.Is(pack.Feminine), f.Is(pack.Masculine)
+		return r.meant(c, fem && !masc, masc && !fem, f.Is(pack.Plural), reg), c.at + 1, true
 	}
 	// "as told reporters on Monday the minister": the subject of a verb in it
 	k := r.pastAdverbials(reg, c.at+1)

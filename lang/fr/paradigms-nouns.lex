@@ -17,12 +17,33 @@ sg f = {}e
 pl m = {}s
 pl f = {}es
 
-# dirigeant,… conseill@ière: conseiller, conseillère
+# chancel@ière: chancelier, chancelière
 [paradigm ière]
+sg m = {}ier
+sg f = {}ière
+pl m = {}iers
+pl f = {}ières
+
+# conseill@ère: conseiller, conseillère
+[paradigm ère]
 sg m = {}er
 sg f = {}ère
 pl m = {}ers
 pl f = {}ères
+
+# négociat@euse: chercheur, chercheuse
+[paradigm euse]
+sg m = {}eur
+sg f = {}euse
+pl m = {}eurs
+pl f = {}euses
+
+# intéressé@ue: intéressé, intéressée
+[paradigm ue]
+sg m = {}
+sg f = {}e
+pl m = {}s
+pl f = {}es
 
 # ambassad@rice: ambassadeur, ambassadrice
 [paradigm rice]

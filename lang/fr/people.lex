@@ -1,9 +1,14 @@
 # Words that stand for somebody named before, and for groups of people.
 
 [pronoun m sg subj]
-il; -t-il; -il
+il
 [pronoun f sg subj]
-elle; -t-elle; -elle
+elle
+# behind its verb: the reporter's even within quotation marks
+[pronoun m sg subj incise]
+-t-il; -il
+[pronoun f sg subj incise]
+-t-elle; -elle
 [pronoun pl subj]
 ils; elles; -t-ils; -ils; -t-elles; -elles; eux; ceux-ci; ces derniers; celles-ci
 [pronoun place subj]
@@ -16,9 +21,9 @@ on; l'on; -t-on; -on
 ! statement
 
 [pronoun m sg subj last]
-ce dernier; celui-ci
+ce dernier; celui-ci; le second
 [pronoun f sg subj last]
-cette dernière; celle-ci
+cette dernière; celle-ci; la seconde
 [pronoun m f sg obj clitic dative]
 lui
 [pronoun m f pl obj clitic dative]
@@ -50,15 +55,11 @@ leur; leurs
 [det indef]
 Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
 [det indef m]
-un; un haut; un ancien; un ex-; un nouveau; un autre; un certain; quelque haut; un très haut; un jeune; un vieux
+un; un autre; un certain
 [det indef f]
-une; une haute; une ancienne; une ex-; une nouvelle; une autre; une certaine; une très haute; une jeune
+une; une autre; une certaine
 [det indef]
-de hauts; de hautes; d'anciens; d'anciennes; de nouveaux; d'autres; d'ex-; quelques hauts; plusieurs hauts; plusieurs anciens; des ex-; deux hauts
-[det m]
-l'ancien; le nouvel; le nouveau; l'actuel; le futur; le haut; le très
-[det f]
-l'ancienne; la nouvelle; l'actuelle; la future; la haute
+d'autres
 [det m]
 le
 [det f]

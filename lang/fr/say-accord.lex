@@ -13,6 +13,26 @@ selon; selon les mots; selon les termes; selon les propres termes; selon l'expre
 > Les prix varient selon la saison.
 ! statement
 
+# With a pronoun in it.
+[noun id=selonlui frame=say cue=accord a=subj m]
+selon lui; d'après lui; à l'en croire; à l'entendre; de son propre aveu; de son aveu
+[noun id=selonelle frame=say cue=accord a=subj f]
+selon elle; d'après elle
+[noun id=seloneux frame=say cue=accord a=subj pl]
+selon eux; selon elles; d'après eux; d'après elles; à leurs yeux
+[noun id=asesyeux frame=say cue=accord a=subj m f]
+à ses yeux
+[noun id=pourlui frame=say cue=accord a=subj m needs=quote]
+Pour lui
+[noun id=pourelle frame=say cue=accord a=subj f needs=quote]
+Pour elle
+> Le ministre malien Sadio Camara a reçu Assimi Goïta lundi. Selon lui, « les soldats sont libres et bien traités ».
+= statement "Sadio Camara" content="les soldats sont libres et bien traités"
+> La ministre Mélanie Joly a parlé lundi. À ses yeux, la trêve reste fragile.
+= statement "Mélanie Joly" content="la trêve reste fragile"
+> Selon eux et leurs voisins, rien ne va.
+! meeting
+
 # At the beginning of a sentence, and only of words in quotation marks.
 [noun id=pour frame=say cue=accord a=of,by,obj needs=quote]
 Pour

@@ -1,7 +1,7 @@
 # The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
 
 [title role=head-of-state]
-dirigeant@mf; homme fort; numéro un; président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
+homme fort; numéro un; président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
 président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche; hôte de la Maison-Blanche; locataire de la Maison Blanche; locataire de la Maison-Blanche; occupant de la Maison Blanche | country=USA
 président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin; maître du Kremlin; locataire du Kremlin; numéro un russe | country=RUS
 locataire de l'Élysée; locataire de l'Elysée; hôte de l'Élysée; hôte de l'Elysée; chef de l'État français; chef de l'Etat français | country=FRA
@@ -11,6 +11,7 @@ raïs égyptien | country=EGY
 maître de Damas | country=SYR
 locataire du palais d'El Mouradia | country=DZA
 président@mf de la Confédération suisse | country=CHE
+dirigeant; dirigeante; leader; numéro un; chef de l'exécutif; cheffe de l'exécutif | for=head-of-state,head-of-government
 > Le président français, Emmanuel Macron, a reçu le roi Abdallah à Paris.
 = meeting "Emmanuel Macron" "Abdallah" place=Paris
 > Le président turc a rencontré le président serbe, Aleksandar Vucic, à Ankara.
@@ -19,7 +20,7 @@ président@mf de la Confédération suisse | country=CHE
 ! meeting
 
 [title role=head-of-government]
-Premier ministre; Première ministre; Premiers ministres; Premières ministres; premier ministre; première ministre; premiers ministres; premières ministres; Premier Ministre; PM; chef@n du gouvernement; cheffe@n du gouvernement; chef@n de gouvernement; chef@n de l'exécutif; chancel@ière; chancelier fédéral; chancelière fédérale; président@mf du gouvernement; président@mf du Conseil; président@mf du conseil; président@mf du Conseil des ministres;  chef@n du gouvernement de transition; ex-Premier ministre
+Premier ministre; Première ministre; Premiers ministres; Premières ministres; premier ministre; première ministre; premiers ministres; premières ministres; Premier Ministre; PM; chef@n du gouvernement; cheffe@n du gouvernement; chef@n de gouvernement; chancel@ière; chancelier fédéral; chancelière fédérale; président@mf du gouvernement; président@mf du Conseil; président@mf du conseil; président@mf du Conseil des ministres;  chef@n du gouvernement de transition; ex-Premier ministre
 vice-Premier ministre; vice-premier ministre; vice-première ministre; vice-Première ministre; vice-Premiers ministres; vice-chancel@ière | role=minister
 locataire de Matignon; hôte de Matignon | country=FRA
 locataire de Downing Street; hôte de Downing Street | country=GBR
@@ -61,7 +62,16 @@ porte-parole de la Maison Blanche; porte-parole de la Maison-Blanche; porte-paro
 ! any
 
 [title role=secretary-general]
-secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secrétaire général; Secrétaire générale; secrétaire@n général@n de l'ONU; patron de l'ONU; chef de l'ONU; patron de l'Otan; directeur général; directrice générale; président@mf de la Commission européenne; président@mf de la Commission; président@mf du Conseil européen; président@mf de la Commission de l'Union africaine; patron de l'AIEA; chef de l'AIEA; secrétaire exécutif; secrétaire exécutive; haut-commissaire aux droits de l'homme; haut-commissaire aux réfugiés; secrétaire générale adjointe; secrétaire général adjoint
+secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secrétaire général; Secrétaire générale; directeur général; directrice générale;  secrétaire exécutif; secrétaire exécutive; haut-commissaire aux droits de l'homme; haut-commissaire aux réfugiés; secrétaire générale adjointe; secrétaire général adjoint
+secrétaire@n général@n de l'ONU; secrétaire@n général@n des Nations unies; secrétaire@n général@n des Nations Unies; patron@n de l'ONU; patronne de l'ONU; chef@n de l'ONU; cheffe de l'ONU; numéro un de l'ONU | org=UN
+secrétaire@n général@n de l'Otan; secrétaire@n général@n de l'OTAN; secrétaire@n général@n de l'Alliance; secrétaire@n général@n de l'Alliance atlantique; patron@n de l'Otan; patron@n de l'OTAN; chef@n de l'Otan; chef@n de l'OTAN; chef@n de l'Alliance; patron de l'Alliance | org=NATO
+patron@n de l'AIEA; chef@n de l'AIEA; directeur général de l'AIEA; directeur général de l'Agence internationale de l'énergie atomique | org=IAEA
+secrétaire@n général@n de la Ligue arabe; patron de la Ligue arabe; chef de la Ligue arabe | org=LAS
+secrétaire@n général@n de l'OIF; secrétaire@n général@n de la Francophonie; patronne de la Francophonie; patronne de l'OIF | org=OIF
+président@mf de la Commission européenne; président@mf de la Commission; chef@n de l'exécutif européen; cheffe@n de l'exécutif européen; patronne de la Commission; patronne de la Commission européenne; président@mf de l'exécutif européen; président@mf du Conseil européen | role=official org=EU
+président@mf de la Commission de l'Union africaine; président@mf de la Commission de l'UA; président@mf de l'Union africaine; président@mf en exercice de l'Union africaine; président@mf en exercice de l'UA | role=official org=AU
+président@mf de la Commission de la Cedeao; président@mf de la Commission de la CEDEAO | role=official org=ECOWAS
+chef@n de la diplomatie européenne; cheffe@n de la diplomatie européenne; chef@n de la diplomatie de l'UE; cheffe@n de la diplomatie de l'UE; chef@n de la diplomatie de l'Union européenne; cheffe@n de la diplomatie de l'Union européenne; haut représentant; haute représentante; haut représentant de l'UE; haute représentante de l'UE; haut représentant de l'Union européenne; haute représentante de l'Union européenne; haut représentant de l'Union; haute représentante de l'Union; haut représentant de l'UE pour les affaires étrangères; haute représentante de l'UE pour les affaires étrangères | role=foreign-minister org=EU
 > Le secrétaire général de l'ONU, António Guterres, a rencontré Vladimir Poutine à Kazan.
 = meeting "António Guterres" "Vladimir Poutine" place=Kazan
 > La présidente de la Commission européenne, Ursula von der Leyen, a déclaré que l'aide serait doublée.
@@ -70,7 +80,7 @@ secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secr
 ! any
 
 [title role=legislator]
-président@mf de l'Assemblée nationale; président@mf du Sénat; président@mf du Parlement; président@mf du parlement; président@mf de la Chambre des représentants; président@mf de la Chambre des députés; président@mf de la Chambre; président@mf de l'Assemblée; député@n; députée@n; sénat@rice; parlementaire@n; eurodéputé@n; eurodéputée@n; président@mf du Parlement européen; député@n européen; rapporteur; élu@n; conseil@ière national
+président@mf de l'Assemblée nationale; vice-président@mf de l'Assemblée nationale; vice-président@mf du Sénat; vice-président@mf du Parlement; vice-président@mf de la Chambre des députés; président@mf du Comité permanent de l'Assemblée populaire nationale; président@mf de la Knesset; président@mf de la Douma; président@mf du Bundestag; président@mf du Congrès; président@mf de l'Assemblée nationale populaire; président@mf du Conseil de la nation; chef@n du Parlement; cheffe du Parlement; président@mf du Sénat; président@mf du Parlement; président@mf du parlement; président@mf de la Chambre des représentants; président@mf de la Chambre des députés; président@mf de la Chambre; président@mf de l'Assemblée; député@n; députée@n; sénat@rice; parlementaire@n; eurodéputé@n; eurodéputée@n; président@mf du Parlement européen; député@n européen; rapporteur; élu@n; conseill@ère national
 > La présidente de l'Assemblée nationale, Yaël Braun-Pivet, a déclaré que la France restait fidèle à ses alliés.
 = statement "Yaël Braun-Pivet" content="la France restait fidèle à ses alliés"
 > Le député français Jean Dupont a affirmé que la loi serait votée.
@@ -79,10 +89,10 @@ président@mf de l'Assemblée nationale; président@mf du Sénat; président@mf 
 ! any
 
 [title role=party-official]
-premier secrétaire; première secrétaire; secrétaire national; chef du parti; président@mf du parti; leader du parti; secrétaire@n général@n du parti; chef de l'opposition; cheffe de l'opposition; leader de l'opposition; président@mf du parti au pouvoir; leader du Hezbollah; chef du Hezbollah; chef du Hamas; chef du bureau politique du Hamas
+premier secrétaire; première secrétaire; secrétaire@n du Comité du Parti; secrétaire@n du Parti; secrétaire@n du Comité central; secrétaire@n général@n du Comité central; secrétaire@n général@n du Comité central du Parti; secrétaire@n général@n du Parti; chef@n du Parti; membre@n du Bureau politique; membre@n du Comité central; membre@n du Secrétariat; membre@n du Bureau politique du Comité central du PCC; membre@n du Bureau politique du Comité central du Parti communiste chinois; membre@n du Bureau politique du Comité central du Parti communiste chinois (PCC); membre@n du Bureau politique du Comité central du Parti communiste du Vietnam; membre@n du Bureau politique du Comité central du PCV; membre@n du Bureau politique du Comité central du Parti; membre@n du Bureau politique du Comité central du PCC (CC du PCC); membre@n du Comité permanent du Bureau politique du Comité central du PCC; membre@n du Comité permanent du Bureau politique du Comité central du Parti communiste chinois; membre@n du Comité permanent du Bureau politique du Comité central du Parti communiste chinois (PCC); membre@n du Comité permanent du Bureau politique du Comité central du Parti communiste du Vietnam; membre@n du Comité permanent du Bureau politique du Comité central du PCV; membre@n du Comité permanent du Bureau politique du Comité central du Parti; membre@n du Comité permanent du Bureau politique du Comité central du PCC (CC du PCC); membre@n du Comité central du PCC; membre@n du Comité central du Parti communiste chinois; membre@n du Comité central du Parti communiste chinois (PCC); membre@n du Comité central du Parti communiste du Vietnam; membre@n du Comité central du PCV; membre@n du Comité central du Parti; membre@n du Comité central du PCC (CC du PCC); directeur du Bureau de la Commission des affaires étrangères du Comité central du PCC; directeur du Bureau de la Commission des affaires étrangères du Comité central du Parti communiste chinois; directeur du Bureau de la Commission des affaires étrangères du Comité central du Parti communiste chinois (PCC); directeur du Bureau de la Commission des affaires étrangères du Comité central du Parti communiste du Vietnam; directeur du Bureau de la Commission des affaires étrangères du Comité central du PCV; directeur du Bureau de la Commission des affaires étrangères du Comité central du Parti; directeur du Bureau de la Commission des affaires étrangères du Comité central du PCC (CC du PCC); chef@n du Département international du Comité central du PCC; chef@n du Département international du Comité central du Parti communiste chinois; chef@n du Département international du Comité central du Parti communiste chinois (PCC); chef@n du Département international du Comité central du Parti communiste du Vietnam; chef@n du Département international du Comité central du PCV; chef@n du Département international du Comité central du Parti; chef@n du Département international du Comité central du PCC (CC du PCC); Permanent du Secrétariat; permanent du Secrétariat; membre permanent du Secrétariat; membre du Bureau politique et permanent du Secrétariat; membre du Bureau politique et Permanent du Secrétariat; président@mf du Front de la Patrie; secrétaire national; chef du parti; président@mf du parti; leader du parti; secrétaire@n général@n du parti; chef de l'opposition; cheffe de l'opposition; leader de l'opposition; président@mf du parti au pouvoir; leader du Hezbollah; chef du Hezbollah; chef du Hamas; chef du bureau politique du Hamas
 
 [title role=military]
-chef@n d'état-major; chef@n d'état-major des armées; chef@n d'état-major interarmées; commandant@mf; commandant@mf en chef; général@n; généraux; amiral; inspecteur général des armées; chef de l'armée; chef de la junte militaire; attaché militaire; attaché de défense
+chef@n d'état-major; chef@n d'état-major des armées; chef@n d'état-major interarmées; commandant@mf; commandant@mf en chef; colonel@n; lieutenant-colonel; capitaine@n; maréchal; contre-amiral; vice-amiral; général de division; général de brigade; général de corps d'armée; lieutenant-général; chef@n des forces armées; chef@n de la marine; général@n; généraux; amiral; inspecteur général des armées; chef de l'armée; chef de la junte militaire; attaché militaire; attaché de défense
 > Le chef d'état-major des armées, Thierry Burkhard, a affirmé que la menace augmentait.
 = statement "Thierry Burkhard" content="la menace augmentait"
 > Le commandant ukrainien Oleksandr Syrsky a déclaré que le front tenait.
@@ -91,7 +101,7 @@ chef@n d'état-major; chef@n d'état-major des armées; chef@n d'état-major int
 ! any
 
 [title role=official]
-vice-président@mf; vice-Président@mf; conseil@ière diplomatique; conseil@ière à la sécurité nationale; conseil@ière pour la sécurité nationale; conseil@ière; conseil@ière spécial; secrétaire du Conseil de sécurité nationale; secrétaire du Conseil de sécurité; chef de cabinet; directeur de cabinet; directrice de cabinet; direct@rice; direct@rice adjoint; chef du renseignement; gouvern@rice; gouverneur@n; gouverneure@n; maire@n; prince héritier; Prince héritier; princesse; dauphin; assistant@mf du président; chef de la CIA; directeur de la CIA; préfet@n; chef du département; wali; président@mf du Conseil de transition; membre du Conseil de souveraineté; chef du Conseil présidentiel
+numéro deux; numéro 2; n°2; numéro trois; bras droit; vice-président@mf; vice-Président@mf; conseill@ère diplomatique; conseill@ère à la sécurité nationale; conseill@ère pour la sécurité nationale; conseill@ère; conseill@ère spécial; secrétaire du Conseil de sécurité nationale; secrétaire du Conseil de sécurité; chef de cabinet; directeur de cabinet; directrice de cabinet; direct@rice; direct@rice adjoint; chef du renseignement; gouvern@rice; gouverneur@n; gouverneure@n; maire@n; prince héritier; Prince héritier; princesse; dauphin; assistant@mf du président; chef de la CIA; directeur de la CIA; préfet@n; chef du département; wali; président@mf du Conseil de transition; membre du Conseil de souveraineté; chef du Conseil présidentiel
 prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
 > Le conseiller américain à la sécurité nationale, Jake Sullivan, a rencontré Wang Yi à Bangkok.
 = meeting "Jake Sullivan" "Wang Yi" place=Bangkok
@@ -101,10 +111,10 @@ prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
 ! any
 
 [title role=other]
-ancien président; ancienne présidente; ancien ministre; ancienne ministre; ancien ambassadeur; ancienne ambassadrice; ancien Premier ministre; ancienne Première ministre; ex-ministre; ex-président; ex-présidente; ex-ambassadeur; ancien chef de la diplomatie; leader@n; dirigeants; chef@n; cheffe@n; opposant@mf; chef rebelle
+dirigeants; dirigeantes; leaders; chef@n; cheffe@n; opposant@mf; chef rebelle; chef@n rebelle@n; chef de guerre; seigneur de guerre
 
 [title role=official generic]
-responsable@n; haut responsable; hauts responsables; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
+responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; hauts diplomates; haut gradé; hauts gradés; haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; gradé; gradés;  haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
 > Un haut responsable américain a déclaré que les négociations avançaient.
 = statement "haut responsable américain" content="les négociations avançaient"
 > Les responsables dorment.
