@@ -244,7 +244,11 @@ func (r *reading) imply(reg *region, c *clause) {
 			return
 		}
 	}
-	c.implied = []int32{r.state.subject}
+	if who := []int32{r.state.subject}; r.suits(c, who) {
+		c.implied = who
+	} else if b := r.state.before; b >= 0 && r.suits(c, []int32{b}) {
+		c.implied = []int32{b}
+	}
 }
 
 // fillers are the actors in several places of a clause.

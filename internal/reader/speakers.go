@@ -90,7 +90,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if len(who) > 0 || len(mentions) > 0 {
 		return who
 	}
-	if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent && r.joinedCue(reg, c) && !r.strangerAfter(reg, c) {
+	if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent && r.joinedCue(reg, c) && !r.strangerAfter(reg, c) && r.suits(c, w) {
 		return w // "… and went on that": whoever spoke in the clause before
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to > a.from && !slices.Contains(c.frame.A, pack.Subj) && c.form.Class == pack.Verb {
@@ -109,9 +109,12 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return two
 	}
 	if r.state.subject >= 0 && (len(r.state.speakers) == 0 || r.pack.Order.Inverted && r.state.acted > r.state.spoke && r.paragraph(r.state.acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
-		return []int32{r.state.subject}
+		return r.leftOut(c, []int32{r.state.subject}, r.state.speakers)
 	}
-	return r.state.speakers
+	if r.state.subject >= 0 {
+		return r.leftOut(c, r.state.speakers, []int32{r.state.subject})
+	}
+	return r.leftOut(c, r.state.speakers)
 }
 
 // quotedBy is the verb of saying that a participle after a word for "as"

@@ -462,7 +462,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
 				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && (!r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || b.feat&c.feat&(pack.Past|pack.Pres) != 0) {
-					if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) {
+					if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.suitsArg(c, a) {
 						return a.mentions
 					}
 				}
@@ -484,7 +484,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
 		// a relative clause in between is not what it hangs on
-		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) {
+		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) && r.suitsArg(c, a) {
 			return a.mentions
 		}
 	}

@@ -1,0 +1,195 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Verbs that are written like another word, where the one and the other stand, and
+// what kind of noun a verb agrees with.
+
+// opensWith reports whether a verb that is written like another word can be meant at
+// chunk i: it opens its sentence, or bears a sign that folding takes off.
+func (r *reading) opensWith(reg *region, i int) bool {
+	for _, c := range r.doc.At(reg.chunks[i].first) {
+		if unicode.Is(unicode.Mn, c) {
+			return true
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		if x := &reg.chunks[j]; x.kind != cItem || !x.is(pack.And) && !x.only(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.DayPart)) {
+			return false
+		}
+	}
+	return true
+}
+
+// disagrees reports whether a verb that says its subject's gender cannot have a body,
+// an organisation or a single person behind it for its subject: "(she) called on the
+// Council to act". States and groups, whose gender their words do not tell, agree with
+// either.
+func (r *reading) disagrees(reg *region, c *clause, mi int32) bool {
+	f := reg.chunks[c.at].feat
+	if len(r.pack.Order.Feminine) == 0 || !reg.chunks[c.at].finite() || c.passive || f&(pack.Pl|pack.Du) != 0 || f&(pack.Masc|pack.Fem) == 0 || f.HasFeat(pack.Masc|pack.Fem) {
+		return false
+	}
+	m := &r.mentions[mi]
+	var fem, masc bool
+	switch m.kind {
+	case kBody, kOrg:
+		fem, masc = r.wordsGender(m)
+	case kPerson, kOffice:
+		if m.plural || m.dual {
+			return false
+		}
+		if len(m.titles) > 0 {
+			t := m.titles[0].Feat
+			fem, masc = t&pack.Fem != 0, t&pack.Masc != 0
+		}
+		if fem == masc {
+			fem, masc = r.genderOf(m)
+		}
+	}
+	return fem != masc && (fem && f&pack.Fem == 0 || masc && f&pack.Masc == 0)
+}
+
+// feminine reports whether a word ends as those of the feminine do.
+func (r *reading) feminine(tok int32) bool {
+	w := r.fold(tok)
+	for _, e := range r.pack.Order.Feminine {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// cityOwner reports whether the city at chunk j stands behind a noun without an article
+// and so is a part of its name, in a language that joins owners so: "signed the
+// declaration of Athens".
+func (r *reading) cityOwner(reg *region, j int) bool {
+	if !r.pack.Order.Construct || r.mentions[reg.chunks[j].idx].kind != kPlace || j == 0 {
+		return false
+	}
+	x := &reg.chunks[j-1]
+	return x.kind == cItem && x.trig == nil && !x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Det) && !r.articled(&r.items[x.item]) ||
+		x.kind == cItem && x.trig != nil && x.trig.Class == pack.Noun && !r.articled(&r.items[x.item])
+}
+
+// onlyJudged reports whether the noun behind a verb of judging is what is judged: it has
+// its article and the judgement follows at once: "and called the report a tale".
+func (r *reading) onlyJudged(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst {
+		return false
+	}
+	j := c.at + 1
+	for j < len(reg.chunks) && j < c.at+5 && reg.chunks[j].kind == cItem && reg.chunks[j].trig == nil && r.articled(&r.items[reg.chunks[j].item]) {
+		j++
+	}
+	if j == c.at+1 || j >= len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[j]
+	return x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Prep) && x.mark&pack.With != 0)
+}
+
+// tells reports whether verbs tell the number and gender of a subject that is left
+// out, and this one does.
+func (r *reading) tells(c *clause) bool {
+	return len(r.pack.Order.Feminine) > 0 && !r.pack.Order.SubjectFirst && c.form.Class != pack.Noun && c.feat&(pack.Sg|pack.Du|pack.Pl) != 0
+}
+
+// single reports whether a verb is singular and nothing else.
+func single(c *clause) bool { return c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0 }
+
+// suits reports whether actors can be the subject that a verb leaves out, by its
+// number and gender.
+func (r *reading) suits(c *clause, who []int32) bool {
+	if len(who) == 0 || !r.tells(c) {
+		return true
+	}
+	if len(who) > 1 {
+		return !single(c)
+	}
+	a := &r.actors[who[0]]
+	if a.group {
+		return true
+	}
+	if c.feat&pack.Sg == 0 {
+		return a.kind != kPerson && a.kind != kOffice
+	}
+	fem, masc := a.fem, a.masc
+	if (a.kind == kBody || a.kind == kOrg) && len(a.seen) > 0 {
+		_, masc = r.wordsGender(&r.mentions[a.seen[len(a.seen)-1]])
+		fem = false // of the other gender can be its statement
+	}
+	for i := 0; i < len(a.seen) && i < 4 && a.kind != kBody && a.kind != kOrg; i++ {
+		for _, t := range r.mentions[a.seen[i]].titles {
+			fem, masc = fem || t.Feat&pack.Fem != 0, masc || t.Feat&pack.Masc != 0 && t.Feat&pack.Fem == 0 && t.Feat&pack.Sg != 0
+		}
+	}
+	return fem == masc || c.feat&(pack.Masc|pack.Fem) == 0 || fem && c.feat&pack.Fem != 0 || masc && c.feat&pack.Masc != 0
+}
+
+// suitsArg is suits for an argument of another clause.
+func (r *reading) suitsArg(c *clause, a *arg) bool {
+	if !r.tells(c) {
+		return true
+	}
+	if len(a.mentions) > 1 {
+		return !single(c)
+	}
+	m := &r.mentions[a.mentions[0]]
+	if m.kind == kAnaphor && m.anaphor != nil && m.anaphor.N > 1 {
+		return !single(c)
+	}
+	if len(m.who) > 0 {
+		return r.suits(c, m.who)
+	}
+	return true
+}
+
+// wordsGender is what the words of a body or an organisation tell of their gender.
+func (r *reading) wordsGender(m *mention) (fem, masc bool) {
+	for i := m.First; i < m.Last; i++ {
+		fem = fem || r.feminine(i)
+	}
+	return fem, !fem && m.Last-m.First > 1 && !r.items[r.itemAt[m.First]].is(pack.Of) // a single word may be an acronym
+}
+
+// leftOut are those whom a verb of saying without a subject can mean, the nearest that
+// its number and gender suit.
+func (r *reading) leftOut(c *clause, first ...[]int32) []int32 {
+	for _, who := range first {
+		if len(who) > 0 && r.suits(c, who) {
+			return who
+		}
+	}
+	if c.feat&pack.Sg == 0 {
+		if r.recentPair(c) {
+			return r.state.several
+		}
+		if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) > 1 && (c.feat&pack.Du == 0 || len(r.meetings[k].who) == 2) {
+			return r.meetings[k].who
+		}
+		return nil
+	}
+	for i := len(r.statements) - 1; i >= 0 && i > len(r.statements)-6; i-- {
+		if s := &r.statements[i]; c.sent-s.sent <= maxNational && len(s.who) > 0 && r.suits(c, s.who) {
+			return s.who
+		}
+	}
+	if b := r.state.before; b >= 0 && r.suits(c, []int32{b}) {
+		return []int32{b}
+	}
+	return nil
+}
+
+// recentPair reports whether several were a subject just before, as many as a dual verb
+// asks for.
+func (r *reading) recentPair(c *clause) bool {
+	n := len(r.state.several)
+	return n > 1 && (c.feat&pack.Du == 0 || n == 2) && c.sent-r.mentions[r.state.severalAt].sent <= 2
+}
