@@ -38,7 +38,7 @@ func (r *reading) appose() {
 		for i := int32(mi) + 1; i <= n; i++ { //nolint:gosec // bounded by the text
 			gone[i] = true
 		}
-		m.Last, m.name, m.kind, m.weak = x.Last, x.name, kPerson, false
+		m.Last, m.name, m.kind, m.weak, m.generic = x.Last, x.name, kPerson, false, false
 		for i := m.First; i < m.Last; i++ {
 			r.mentAt[i] = int32(mi) //nolint:gosec // bounded by the text
 		}

@@ -373,7 +373,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		if t.Kind != text.Word || t.Has(text.Cut) && x.set == 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
 			break
 		}
-		if x.is(pack.Holder) && items[k+n-1].is(pack.Holder) && !r.sameHolder(x, &items[k+n-1]) {
+		if p := &items[k+n-1]; x.is(pack.Holder) && p.is(pack.Holder) && !r.sameHolder(x, p) && !(x.last-x.first > 1 && p.last-p.first == 1 && r.onlyGiven(p.head, r.doc.Tokens[p.first])) {
 			break // two persons side by side
 		}
 		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {

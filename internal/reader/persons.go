@@ -244,7 +244,9 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			case full:
 				score = 4
 			case whole:
-				score = 1
+				if score = 1; end-i == 1 && f.Role != "head-of-state" && r.onlyGiven(head, toks[i]) {
+					score = -1 // "Mansour" is a given name first
+				}
 			case len(a.parts) > 1 && end == last:
 				score = 0 // another given name with the same surname
 			}
@@ -299,6 +301,18 @@ func (r *reading) holderOf(a *actor, m *mention) {
 	}
 }
 
+// onlyGiven reports whether a family name of the table is a given name of men or women
+// too, in a script without capitals.
+func (r *reading) onlyGiven(head int32, t text.Token) bool {
+	given := false
+	if !r.pack.Habits.Cased && r.pack.Spaced {
+		r.pack.Lexicon.Each(head, t, func(f *pack.Form) {
+			given = given || f.Class == pack.Given && (f.Is(pack.Masculine) || f.Is(pack.Feminine))
+		})
+	}
+	return given
+}
+
 // withInitial is the tokens of a name and where it stands in them: of the initials before
 // a surname only the first, which is the given name's, in languages that decline names.
 func (r *reading) withInitial(name text.Range) (toks []text.Token, first, last int32) {
@@ -336,7 +350,7 @@ func (r *reading) onlyBearer(m *mention) (name, country string) {
 	lex := r.pack.Lexicon
 	for i := m.name.First; i < m.name.Last; i++ {
 		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
-		if end != m.name.Last {
+		if end != m.name.Last || end-i == 1 && r.onlyGiven(head, r.doc.Tokens[i]) {
 			continue
 		}
 		several := false
