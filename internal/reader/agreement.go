@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -192,4 +193,35 @@ func (r *reading) leftOut(c *clause, first ...[]int32) []int32 {
 func (r *reading) recentPair(c *clause) bool {
 	n := len(r.state.several)
 	return n > 1 && (c.feat&pack.Du == 0 || n == 2) && c.sent-r.mentions[r.state.severalAt].sent <= 2
+}
+
+// intransitive reports whether a verb of meeting has no object, in a language whose
+// subjects come behind: who stands behind it is its subject.
+func (r *reading) intransitive(c *clause) bool {
+	a := c.get([]pack.Marker{pack.Subj})
+	return !r.pack.Order.SubjectFirst && !slices.Contains(c.frame.B, pack.Obj) && a != nil && a.from > c.at
+}
+
+// eachBefore reports whether a word for "each of" stands before chunk j.
+func (r *reading) eachBefore(reg *region, j int) bool {
+	if j == 0 || reg.chunks[j-1].kind != cItem {
+		return false
+	}
+	for _, f := range r.forms(&r.items[reg.chunks[j-1].item], bit(pack.Det)) {
+		if f.Has("each") {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectAfter is the subject that a clause of a verb-first language has behind its verb.
+func subjectAfter(c *clause, subjectFirst bool) *arg {
+	if c == nil || subjectFirst || c.form.Class == pack.Noun {
+		return nil
+	}
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.from > c.at {
+		return a
+	}
+	return nil
 }

@@ -236,6 +236,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 			c.args = append(c.args, a)
 			j = a.to - 1
+		case x.is(pack.Setting) && !r.pack.Order.SubjectFirst && !x.is(pack.Prep) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent && r.mentions[reg.chunks[j+1].idx].kind == kOrg:
+			j++ // "on the margins of the meetings of the Assembly"
+			words++
 		case x.is(pack.Prep) && r.membersWord(x): // "with several leaders, among them A and B"
 			n := j + 1
 			for n < len(reg.chunks) && reg.chunks[n].only(bit(pack.Det)) && reg.chunks[n].set != 0 {
@@ -325,6 +328,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 			if comma(m) && !listComma(m) && r.pack.Order.MarkedBefore {
 				return
+			}
+			if n := r.asideEnd(reg, c, j); n > j && comma(m) {
+				j = n
+				continue
 			}
 			if comma(m) || dash(m) && m != '-' {
 				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) && !(!noun && !haveObj && r.objectPast(reg, c, j)) || noun && !r.nounPastComma(reg, j) {

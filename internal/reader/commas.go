@@ -187,3 +187,33 @@ func (r *reading) datedApart(reg *region, k int) bool {
 	}
 	return false
 }
+
+// asideEnd is the comma that closes what the comma at chunk j opens between a verb and
+// what belongs to it, in a language whose verbs come first: a relative clause, or, where
+// something is said or done to somebody, a phrase with a preposition: "condemned, in a
+// statement, the raid"; 0 if it opens nothing such.
+func (r *reading) asideEnd(reg *region, c *clause, j int) int {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || j+2 >= len(reg.chunks) {
+		return 0
+	}
+	x := &reg.chunks[j+1]
+	rel := x.is(pack.Rel) && !x.is(pack.Prep)
+	if !rel && !(x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Comp) && c.frame.Kind == pack.FEvent) {
+		return 0
+	}
+	for k := j + 2; k+1 < len(reg.chunks) && k < j+14; k++ {
+		y := &reg.chunks[k]
+		if y.kind == cQuote || y.is(pack.Comp) && y.kind == cItem || y.finite() && !rel {
+			return 0
+		}
+		if !comma(r.punct(y)) {
+			continue
+		}
+		z := &reg.chunks[k+1]
+		if z.kind == cMent || z.kind == cItem && !z.is(pack.And) && !z.is(pack.Comp) && !z.is(pack.Sub) && !z.is(pack.Rel) && !z.finite() && z.feat&pack.Ger == 0 && (!z.is(pack.Prep) || rel && z.mark&(marks(c.frame.B)|marks(c.frame.To)) != 0) {
+			return k
+		}
+		return 0
+	}
+	return 0
+}

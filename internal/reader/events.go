@@ -340,6 +340,10 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
 			return nil
 		}
+		if k := r.asideEnd(reg, c, j); k > j && comma(r.punct(x)) {
+			j = k
+			continue
+		}
 		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
 			return nil
 		}

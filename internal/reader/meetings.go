@@ -70,7 +70,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			all = two
 		}
 	}
-	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) &&
+	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) && !r.intransitive(c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
 		a, b, all = []int32{w}, all, union([]int32{w}, all) // "… where he met President Aoun"
 	}
@@ -163,7 +163,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet || r.partedPair(reg, c)) && r.manyStates(b) {
 		separate = true
 	}
-	if len(b) > 2 && len(a) == 1 && r.pack.Order.Inverted && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
+	if len(b) > 2 && len(a) == 1 && (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
 	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
@@ -180,7 +180,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			for i := range c.args {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
-					separate = separate || c.args[i].mark&s != 0 && x.each && r.manyStates(b)
+					separate = separate || c.args[i].mark&s != 0 && (x.each || r.eachBefore(reg, c.args[i].from)) && r.manyStates(b)
 					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2)
 				}
 			}

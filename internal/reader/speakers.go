@@ -428,6 +428,9 @@ func (r *reading) strangerAfter(reg *region, c *clause) bool {
 		if x.kind == cDate || x.is(pack.Adverb) && !x.is(pack.Noun) {
 			continue
 		}
+		if t := c.form.Tail; len(t) > 0 && r.doc.Tokens[x.first].ID == t[0] {
+			return false // the verb's own noun
+		}
 		return x.kind == cItem && !x.is(pack.Prep) && !x.is(pack.Comp) && !x.is(pack.And) && !x.is(pack.Sub) && !x.is(pack.Rel) && !x.is(pack.Neg) && (x.set == 0 || x.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Given)|bit(pack.Occasion)|bit(pack.OrgWord)|bit(pack.Adj)) != 0)
 	}
 	return false

@@ -2,7 +2,7 @@
 
 # ── one met another ──
 [verb id=ar-meet frame=meet a=subj b=obj,with]
-التق,لتق@vy; قابل@v1; اجتمع,جتمع@v; لق,لق@vi; صافح@v1
+التق,لتق@vy; قابل@v1; لق,لق@vi; صافح@v1
 > التقى وزير الخارجية الروسي سيرغي لافروف نظيره الصيني وانغ يي في فينتيان اليوم الخميس.
 = meeting "سيرغي لافروف" "وانغ يي" status=held place=Vientiane date=2024-07-25 format=bilateral channel=in-person
 > اجتمع رئيس الوزراء العراقي محمد شياع السوداني مع السفير الصيني في بغداد.
@@ -13,6 +13,14 @@
 ! meeting
 > اجتمع الأهالي في ساحة القرية.
 ! meeting
+
+[verb id=ar-meet-with frame=meet a=subj b=with,to]
+اجتمع,جتمع@v
+> التقى فيدان نظيره المصري بدر عبد العاطي. واجتمع لافروف، الذي يرأس وفد بلاده، إلى نظيره الهندي سوبرامانيام جايشانكار.
+= meeting "لافروف" "جايشانكار"
+= meeting "فيدان" "بدر عبد العاطي"
+> كما جمعه لقاء قصير بالأمين العام للأمم المتحدة.
+! any
 
 [verb id=ar-gather frame=meet a=subj b=with format=multilateral]
 تجمع@v1 في قمة
@@ -245,6 +253,16 @@
 = meeting "لافروف" "وانغ يي" place=Vientiane
 > سبق للنادي أن فاز بالكأس.
 ! any
+
+# what brought one together with another: جمعه لقاء بفلان
+# (جمعه is written like Friday and known whole; جمعته, جمعها are cut)
+[verb id=ar-joined frame=meet a=subj b=with both]
+جمعه _ لقاء; جمعه _ اجتماع; جمعه _ اتصال; جمعه _ غداء; جمعه _ عشاء
+جمعت _ جلسة; جمعت _ خلوة; جمعت _ مباحثات; جمعت _ محادثات; يجمع _ لقاء; يجمع _ اجتماع | a=obj
+> واختتم لافروف يومه الثاني في نيويورك. وقد جمعه لقاء بنظيره الصيني وانغ يي أمس.
+= meeting "لافروف" "وانغ يي"
+> جمع الطفل الأصداف قبل لقاء بأصدقائه.
+! meeting
 
 # the two are the object: جمع لقاء بين، جمع اللقاء X و Y
 [support id=ar-bring-together a=obj b=obj,with,between]

@@ -65,6 +65,16 @@
 [verb id=ar-host frame=visit a=obj to=subj]
 استضاف,ستضيف,ستضف@vh
 
+# called off or put off, a journey or a meeting
+[support id=ar-call-off a=subj status=cancelled]
+ألغ,لغ@vy; أرج,رج@vq; أجلت; يؤجل; تؤجل; ألغيت; ألغيا
+> وألغى المستشار الألماني أولاف شولتس اجتماعا كان مقررا مع الرئيس الأرجنتيني خافيير ميلي.
+= meeting "شولتس" "ميلي" status=cancelled
+> ألغى الرئيس الفرنسي إيمانويل ماكرون زيارة إلى بيروت.
+= visit "ماكرون" to=LBN status=cancelled
+> ألغت الشركة طلبية السيارات.
+! any
+
 [support id=ar-visit-plan a=subj status=planned]
 اعتزم,عتزم@v; نو,نو@vy; خطط@v1; قرر@v1
 
