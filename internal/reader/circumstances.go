@@ -180,8 +180,8 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			until = r.daysOf(x.idx, true).End // "(to Sept 3)"
 			continue
 		}
-		if x.kind == cDate && i > c.at+1 && i+1 < len(reg.chunks) && r.pack.Order.Cases && reg.chunks[i+1].finite() && reg.chunks[i-1].is(pack.And) {
-			break // "held talks with X, and on Monday met Y"
+		if x.kind == cDate && i > c.at+1 && i+1 < len(reg.chunks) && r.pack.Order.Cases && reg.chunks[i-1].kind != cMent && (reg.chunks[i-1].is(pack.And) || comma(r.punct(&reg.chunks[i-1]))) && (reg.chunks[i+1].finite() || i+2 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && reg.chunks[i+2].finite()) {
+			break // "held talks with X, and on Monday (he) met Y"
 		}
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
 			break

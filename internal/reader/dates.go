@@ -30,14 +30,16 @@ type dateFill struct {
 	figures                         bool // the pattern is of figures: a month may be a number
 	r                               *pack.Form
 	u                               string
-	hence, opaque, told, same       bool // same: of the month or year of the day told last
+	hence, opaque, told, same       bool  // same: of the month or year of the day told last
+	lastYear                        int32 // the year last told
+	loose                           bool  // the day last told had no year
 }
 
 // findDates matches the pack's date patterns wherever one can begin.
 func (r *reading) findDates() {
 	r.dateAt = sized(r.dateAt, len(r.doc.Tokens)+1, -1)
 	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun)
-	last := Days{}
+	last, told, loose := Days{}, int32(0), false
 	for k := int32(0); k < int32(len(r.items)); {
 		it := &r.items[k]
 		t := r.doc.Tokens[it.first]
@@ -69,10 +71,14 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
+		fill.lastYear, fill.loose = told, loose
 		d, ok := r.count(&fill, last)
 		if !ok {
 			k++
 			continue
+		}
+		if fill.y > 0 {
+			told = fill.y
 		}
 		if fill.n > 1 && fill.n < 60 && fill.u == "day" && !fill.hasAgo && !fill.hence && (fill.hasR || fill.d > 0) && !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
 			d.days.End = d.days.Start.AddDate(0, 0, int(fill.n)-1) // "from tomorrow on, two days"
@@ -86,7 +92,7 @@ func (r *reading) findDates() {
 		}
 		r.dates = append(r.dates, d)
 		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
-			last = d.days // "the same day" is one day
+			last, loose = d.days, d.yearless // "the same day" is one day
 		}
 		k = end
 	}
@@ -212,6 +218,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 	case 'v':
 		if x := r.form(it, pack.Which); x != nil {
 			f.step, f.hasStep, f.same = x.N, true, x.Has("same")
+			f.told = f.told || x.Has("told")
 			return 1
 		}
 	case 'p':
@@ -255,6 +262,9 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 	year := func(m, d int32) int32 { // the year that puts the day nearest to the reference
 		if f.y > 0 {
 			return f.y
+		}
+		if f.told && f.hasStep && f.lastYear > 0 { // "of the same year"
+			return f.lastYear
 		}
 		out.yearless = true
 		if ref.IsZero() {
@@ -320,7 +330,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			return out, true
 		}
 		if f.r.Has("told") && !last.Start.IsZero() { // "the day after": after the day told of
-			out.days = one(last.Start.AddDate(0, 0, int(f.r.N)))
+			out.days, out.yearless = one(last.Start.AddDate(0, 0, int(f.r.N))), f.loose
 			return out, true
 		}
 		if !ref.IsZero() {
@@ -383,6 +393,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		}
 		return out, true
 	case f.hasStep && f.u != "":
+		if f.told && f.u == "year" && f.lastYear > 0 {
+			out.days = Days{day(f.lastYear, 1, 1), day(f.lastYear, 12, 31)}
+			return out, true
+		}
 		if ref.IsZero() {
 			return out, true
 		}

@@ -35,6 +35,7 @@ func (r *reading) sentence(si int32) {
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
+	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)

@@ -24,6 +24,11 @@ func (r *reading) entryOf(sent int32) *entry {
 	}
 	if ok {
 		e.days = days
+		if s := r.doc.Sents[sent]; r.pack.Order.Cases && s.First > r.doc.Paras[pi].First && r.dateAt[s.First] >= 0 {
+			if d := &r.dates[r.dateAt[s.First]]; !d.days.Start.IsZero() && d.Last < s.Last && r.doc.Tokens[d.Last].Kind == text.Punct { // another day of the same entry
+				e.days = r.daysOf(r.dateAt[s.First], false)
+			}
+		}
 	}
 	if p, told := r.headPlaces[pi]; told && (ok || len(r.headPlaces) > 1) {
 		e.place = p

@@ -347,6 +347,9 @@ next:
 			if !o.days.Start.IsZero() && !v.days.Start.IsZero() && (o.days.End.Before(v.days.Start) || v.days.End.Before(o.days.Start)) {
 				continue
 			}
+			if pa, pb := o.status == "planned", v.status == "planned"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
+				continue
+			}
 			if o.days.Start.IsZero() || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) {
 				if !v.days.Start.IsZero() {
 					o.days = v.days
@@ -393,6 +396,11 @@ next:
 		}
 	}
 	r.visits = out
+}
+
+// longAgo reports whether a trip was over well before the story.
+func (r *reading) longAgo(v *visit) bool {
+	return !v.days.End.IsZero() && v.days.End.Before(r.ref) && !r.nearStory(v.days)
 }
 
 func (r *reading) shareTraveller(a, b []int32) bool {

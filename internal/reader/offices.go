@@ -195,7 +195,10 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			return []int32{w}
 		}
 	}
-	if w := r.state.subject; w >= 0 && fits(w) {
+	if who := r.elided(sent); r.pack.Order.Cases && len(who) == 1 && fits(who[0]) && (mi == 0 || r.mentions[mi-1].sent != sent) {
+		return who // in a diary the one whose it is
+	}
+	if w := r.state.subject; w >= 0 && fits(w) && !(r.pack.Order.Cases && r.opensParagraph(mi)) {
 		return []int32{w}
 	}
 	best, score := int32(-1), -1
@@ -257,6 +260,11 @@ func (r *reading) calledSo(mi int32) int32 {
 		}
 	}
 	return -1
+}
+
+// opensParagraph reports whether a mention is the first of its paragraph.
+func (r *reading) opensParagraph(mi int32) bool {
+	return mi == 0 || r.para[r.mentions[mi-1].First] != r.para[r.mentions[mi].First]
 }
 
 // members is the group of those who hold an office in the states of an organisation.

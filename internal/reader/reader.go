@@ -88,7 +88,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.brackets()
 	r.label()
 	r.findDates()
-	r.yearsOfBrackets()
+	r.yearsAround()
 	r.dateline()
 	r.findMentions()
 	r.appose()

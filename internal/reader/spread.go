@@ -121,6 +121,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 			if r.dates[x.idx].same {
 				d = r.state.days
 			}
+			d = r.pastYear(c, x.idx, d)
 			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
 		}
 	}
@@ -143,11 +144,23 @@ func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
 	}
 	for k := 0; k < at && !reg.chunks[k].finite(); k++ {
 		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k) && !r.dates[x.idx].same {
-			d := r.daysOf(x.idx, false)
+			d := r.pastYear(c, x.idx, r.daysOf(x.idx, false))
 			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
 		}
 	}
 	return Days{}, false
+}
+
+// pastYear is the days of a date without a year as a verb in the past tense means them.
+func (r *reading) pastYear(c *clause, date int32, d Days) Days {
+	feat := c.feat
+	if c.support != nil {
+		feat = c.support.Feat
+	}
+	if r.dates[date].yearless && feat&pack.Past != 0 && feat&(pack.Pres|pack.Fut) == 0 && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
+		return Days{d.Start.AddDate(-1, 0, 0), d.End.AddDate(-1, 0, 0)}
+	}
+	return d
 }
 
 // tripDays is the days of the trip, long before the story, that the paragraph of a

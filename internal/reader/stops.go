@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
@@ -212,6 +213,9 @@ func (r *reading) onDays(reg *region, list []clause, meetings, visits int) {
 			continue
 		}
 		c := r.verbOver(list, k)
+		if p := r.prevDate(reg, k); c == nil && p == 0 && len(list) > 0 && (isTrip(list[0].form) || isTalk(list[0].form)) {
+			c = &list[0]
+		}
 		if c == nil {
 			continue
 		}
@@ -230,13 +234,22 @@ func (r *reading) onDays(reg *region, list []clause, meetings, visits int) {
 func (r *reading) onDay(c *clause, days Days, at place, ev []text.Range, meetings, visits int) {
 	if isTrip(c.form) && len(r.visits) > visits {
 		base := r.visits[len(r.visits)-1]
+		if !at.empty() && r.actors[base.who[0]].country == at.country {
+			return
+		}
+		to := base.to
+		if !at.empty() {
+			to = at
+		}
 		for i := visits; i < len(r.visits); i++ {
-			if v := &r.visits[i]; v.to.country == base.to.country && (v.days == days || within(v.days, days)) {
-				v.days = days
+			if v := &r.visits[i]; v.to.country == to.country && (v.days == days || within(v.days, days)) {
+				if v.days = days; !at.empty() {
+					v.to = at
+				}
 				return
 			}
 		}
-		base.days, base.evidence, base.rules = days, ev, slices.Clone(base.rules)
+		base.days, base.to, base.evidence, base.rules = days, to, ev, slices.Clone(base.rules)
 		r.visits = append(r.visits, base)
 	}
 	if isTalk(c.form) && len(r.meetings) > meetings {
@@ -300,6 +313,9 @@ func (r *reading) dateAround(reg *region, k int) bool {
 		return true
 	}
 	x := &reg.chunks[n]
+	if p == 0 && (x.kind == cMent || x.finite()) { // "on 23 January and 8 April he came"
+		return true
+	}
 	return comma(r.punct(x)) || x.is(pack.And) || r.punct(x) == ')' || semicolon(r.punct(x))
 }
 
@@ -328,30 +344,115 @@ func (r *reading) nextSolid(reg *region, k int) int {
 	return j
 }
 
-// yearsOfBrackets gives a day in a bracket that has no year the one before the bracket:
-// "in 2017 (Moscow, 30 October)".
-func (r *reading) yearsOfBrackets() {
+// yearsAround gives a day without a year the one told beside it: before the bracket in
+// which it stands, "in 2017 (Moscow, 30 October)", at the beginning of its sentence, "in
+// 2019 they met once: on 4 September", or of its paragraph.
+func (r *reading) yearsAround() {
 	if !r.pack.Order.Cases {
 		return
 	}
-	for i := 1; i < len(r.dates); i++ {
-		d, y := &r.dates[i], &r.dates[i-1]
-		if !d.yearless || d.days.Start.IsZero() || y.days.Start.IsZero() || y.days.End.Sub(y.days.Start).Hours() < 24*360 || d.First-y.Last > 8 || r.para[d.First] != r.para[y.First] {
+	year, para, sent, opens := -1, int32(-1), int32(-1), false
+	for i := range r.dates {
+		d := &r.dates[i]
+		whole := !d.days.Start.IsZero() && d.days.End.Sub(d.days.Start).Hours() > 24*360
+		if whole && !r.sinceYear(d) {
+			year, para, sent = d.days.Start.Year(), r.para[d.First], r.sent[d.First]
+			opens = d.First-r.doc.Paras[para].First < 3
 			continue
 		}
-		open := false
-		for k := y.Last; k < d.First; k++ {
-			open = open || r.doc.Tokens[k].Is('(')
-			if r.doc.Tokens[k].Is(')') {
-				open = false
-				break
-			}
+		if d.weekday > 0 || d.days.Start.IsZero() || d.same {
+			continue
 		}
-		if open {
-			n := y.days.Start.Year() - d.days.Start.Year()
+		if !d.yearless {
+			if para == r.para[d.First] && d.days.Start.Year() != year {
+				para = -1 // another year has been told since
+			}
+			continue
+		}
+		if year > 0 && (sent == r.sent[d.First] || opens && para == r.para[d.First]) && (r.ref.IsZero() || year != r.ref.Year()) {
+			n := year - d.days.Start.Year()
 			d.days, d.yearless = Days{d.days.Start.AddDate(n, 0, 0), d.days.End.AddDate(n, 0, 0)}, false
 		}
 	}
+}
+
+// sinceYear reports whether a year only bounds the time: "since 2011". Other words for
+// "in" stand before it.
+func (r *reading) sinceYear(d *date) bool {
+	it := &r.items[r.itemAt[d.First]]
+	return it.is(pack.Prep) && func() bool {
+		for _, f := range r.forms(it, bit(pack.Prep)) {
+			if f.Markers&(pack.In|pack.At) != 0 {
+				return false
+			}
+		}
+		return true
+	}()
+}
+
+// pairs makes a record of each day and place that a verb lists one after the other: "he
+// was there three times – on 10 March in Moscow, on 3 May and 13 November in Sochi".
+func (r *reading) pairs(reg *region, list []clause, meetings, visits int) {
+	if !r.pack.Order.Cases || reg.quote >= 0 || len(r.visits) == visits && len(r.meetings) == meetings {
+		return
+	}
+	c := (*clause)(nil)
+	from, groups := -1, 0
+	var days []Days
+	var ats []place
+	flush := func(end int) { // what stands between two commas has both, or is dropped
+		if len(days) > 0 && len(ats) > 0 && c != nil && (groups > 0 || len(days) > 1) {
+			ev := []text.Range{r.trim(text.Range{First: reg.chunks[from].first, Last: reg.chunks[end-1].last})}
+			for _, d := range days {
+				for _, at := range ats {
+					r.onDay(c, d, at, ev, meetings, visits)
+				}
+			}
+		}
+		if len(days) > 0 && len(ats) > 0 {
+			groups++
+		}
+		if len(ats) > 0 {
+			days, ats, from = nil, nil, -1
+		}
+	}
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		switch m := r.punct(x); {
+		case x.kind == cDate:
+			if d := r.daysOf(x.idx, false); !d.Start.IsZero() && d.End.Sub(d.Start) < 40*24*time.Hour {
+				if days = append(days, d); from < 0 {
+					from = k
+				}
+			}
+		case r.isPlace(reg, k) && k > 0 && reg.chunks[k-1].is(pack.Prep) && reg.chunks[k-1].mark&(pack.In|pack.To) != 0:
+			if ats = append(ats, r.mentionPlace(&r.mentions[x.idx])); from < 0 {
+				from = k
+			}
+		case comma(m), semicolon(m), x.is(pack.And) && len(days) > 0 && len(ats) > 0:
+			flush(k)
+		case dash(m), colon(m), m == '.', x.kind == cItem && !x.finite() && !x.is(pack.Rel) && !x.is(pack.Comp):
+		case x.finite() && (isTrip(x.trig) || isTalk(x.trig)):
+			c = r.clauseAt(list, k)
+		case x.kind == cMent:
+			if len(ats) > 0 {
+				flush(k)
+			}
+		default:
+			days, ats, from, c = nil, nil, -1, nil
+		}
+	}
+	flush(len(reg.chunks))
+}
+
+// clauseAt is the clause of a trip or a meeting whose verb chunk k is, nil if there is none.
+func (r *reading) clauseAt(list []clause, k int) *clause {
+	for i := range list {
+		if list[i].at == k && (isTrip(list[i].form) || isTalk(list[i].form)) {
+			return &list[i]
+		}
+	}
+	return nil
 }
 
 // frontedPlace adds to a verb of travelling, whose subject stands behind it, the place
