@@ -87,6 +87,12 @@ func (r *reading) findDates() {
 			end-- // a comma after a date is the sentence's
 		}
 		d.Range = text.Range{First: it.first, Last: r.items[end-1].last}
+		if n := d.Last; r.pack.Order.Cases && r.doc.Tokens[n-1].Kind == text.Word && int(n) < len(r.doc.Tokens) && r.doc.Tokens[n].Is('.') && n+1 < r.doc.Sents[r.sent[n]].Last {
+			d.Last++ // the full stop of an abbreviation
+			for end < int32(len(r.items)) && r.items[end].first < d.Last {
+				end++
+			}
+		}
 		for i := d.First; i < d.Last; i++ {
 			r.dateAt[i] = int32(len(r.dates))
 		}

@@ -37,6 +37,7 @@ func (r *reading) sentence(si int32) {
 	r.onDays(&reg, list, meetings, visits)
 	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
+	r.interlocutors(&reg)
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)
 	}
@@ -98,6 +99,7 @@ func (r *reading) act(reg *region, list []clause) {
 			r.resolve(c.args[k].mentions, c)
 		}
 		r.imply(reg, c)
+		r.opensWith(reg, c)
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)

@@ -89,7 +89,7 @@ func (r *reading) gapAfter(reg *region, j int) bool {
 	for k := j + 1; k < len(reg.chunks) && k < j+8; k++ {
 		x := &reg.chunks[k]
 		switch m := r.punct(x); {
-		case dash(m) && m != '-':
+		case dash(m) && (m != '-' || !r.doc.Tokens[x.first].Has(text.Glued)):
 			return k > j+1
 		case x.kind == cDate, x.kind == cMent, x.kind == cItem && x.trig == nil && (x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Prep)):
 		default:

@@ -49,6 +49,8 @@ func (r *reading) gather() {
 				m.days = d
 			} else if d, ok := r.tripDays(m); ok {
 				m.days = d
+			} else if d, ok := r.toldDays(m); ok {
+				m.days = d
 			}
 		}
 		if m.channel == "" {

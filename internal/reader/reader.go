@@ -42,6 +42,7 @@ type reading struct {
 	actors   []actor
 	title    int32 // the headline's paragraph, -1 if none
 	titleCut bool
+	storyDay Days  // of what the story opens with, where it tells it
 	placed   place // where the dateline says the story was written
 
 	clauses    []clause

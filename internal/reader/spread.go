@@ -142,7 +142,18 @@ func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
 	if p := r.prevSolid(reg, at); p < 0 || !reg.chunks[p].is(pack.And) && !comma(r.punct(&reg.chunks[p])) || s == nil || s.from != at && s.to > p || !reg.chunks[at].finite() {
 		return Days{}, false
 	}
-	for k := 0; k < at && !reg.chunks[k].finite(); k++ {
+	first := at - 1
+	for first > 0 && !reg.chunks[first].finite() {
+		first--
+	}
+	from := first
+	for from > 0 && !r.boundary(&reg.chunks[from-1]) {
+		from--
+	}
+	if first == 0 || r.inTitle(reg.chunks[at].first) {
+		from = 0
+	}
+	for k := from; k < first; k++ {
 		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k) && !r.dates[x.idx].same {
 			d := r.pastYear(c, x.idx, r.daysOf(x.idx, false))
 			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
@@ -245,4 +256,72 @@ func (r *reading) daysElsewhere(m *meeting) (Days, bool) {
 		}
 	}
 	return Days{}, false
+}
+
+// maxLead is in how many sentences of its beginning a story tells its day.
+const maxLead = 3
+
+// opensWith notes the day of the meeting or the trip with which a story opens, even if the
+// words do not tell who met whom: "the minister saw four colleagues yesterday". What is
+// told after it without a day is of that day.
+func (r *reading) opensWith(reg *region, c *clause) {
+	if !r.pack.Order.Cases || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || !isTalk(c.form) && !isTrip(c.form) || c.plan || c.neg || c.maybe || c.cancel || c.propose {
+		return
+	}
+	if c.form.Class == pack.Noun && c.support == nil || r.sentencesBefore(reg.sent) > maxLead {
+		return
+	}
+	if d, ok, back := r.clauseDays(reg, c, false); ok && !back && d.Start.Equal(d.End) && !d.Start.After(r.ref) && r.nearStory(d) {
+		r.storyDay = d
+	}
+}
+
+// sentencesBefore counts the sentences of the story before one.
+func (r *reading) sentencesBefore(sent int32) (n int) {
+	for s := int32(0); s < sent && n <= maxLead; s++ {
+		if !r.skipSentence(s) {
+			n++
+		}
+	}
+	return n
+}
+
+// toldDays is the day of a meeting that tells none: the one that its paragraph told of
+// last before it, else the one with which the story opens.
+func (r *reading) toldDays(m *meeting) (Days, bool) {
+	if !r.pack.Order.Cases {
+		return Days{}, false
+	}
+	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
+	for i := r.doc.Sents[m.sent].First - 1; i >= p.First; i-- {
+		k := r.dateAt[i]
+		if k < 0 || r.enclosing(i) >= 0 || r.saidDay(k) {
+			continue
+		}
+		d := r.daysOf(k, false)
+		if r.dates[k].yearless && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
+			d = inYear(d, d.Start.Year()-1)
+		}
+		if d.Start.IsZero() || !d.Start.Equal(d.End) || d.Start.After(r.ref) {
+			return Days{}, false
+		}
+		return d, true
+	}
+	return r.storyDay, !r.storyDay.Start.IsZero()
+}
+
+// saidDay reports whether a date stands beside a verb of saying: when it was said.
+func (r *reading) saidDay(k int32) bool {
+	d := &r.dates[k]
+	for _, j := range []int32{r.itemAt[d.First] - 1, r.itemAt[d.Last-1] + 1} {
+		if j < 0 || j >= int32(len(r.items)) {
+			continue
+		}
+		for _, f := range r.forms(&r.items[j], triggers) {
+			if f.Frame != nil && f.Frame.Kind == pack.FSay {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -370,10 +370,19 @@ func (r *reading) yearsAround() {
 			continue
 		}
 		if year > 0 && (sent == r.sent[d.First] || opens && para == r.para[d.First]) && (r.ref.IsZero() || year != r.ref.Year()) {
-			n := year - d.days.Start.Year()
-			d.days, d.yearless = Days{d.days.Start.AddDate(n, 0, 0), d.days.End.AddDate(n, 0, 0)}, false
+			d.days, d.yearless = inYear(d.days, year), false
 		}
 	}
+}
+
+// inYear is days of a year moved to another; a month stays a whole one.
+func inYear(d Days, year int) Days {
+	n := year - d.Start.Year()
+	if s := d.Start; s.Day() == 1 && d.End.Equal(s.AddDate(0, 1, -1)) {
+		s = s.AddDate(n, 0, 0)
+		return Days{s, s.AddDate(0, 1, -1)}
+	}
+	return Days{d.Start.AddDate(n, 0, 0), d.End.AddDate(n, 0, 0)}
 }
 
 // sinceYear reports whether a year only bounds the time: "since 2011". Other words for
@@ -455,26 +464,33 @@ func (r *reading) clauseAt(list []clause, k int) *clause {
 	return nil
 }
 
-// frontedPlace adds to a verb of travelling, whose subject stands behind it, the place
-// that stands before it as its object, past the kind of journey: "Baku-ACC on a visit
-// will see the minister".
-func (r *reading) frontedPlace(reg *region, c *clause) {
+// frontedObject adds to a verb what stands far before it, in no case that a subject has
+// and without a preposition: of travelling the place, "Baku-ACC on a visit will see the
+// minister", of meeting whom, "the president-ACC in the palace received the king".
+func (r *reading) frontedObject(reg *region, c *clause) {
 	s := c.get([]pack.Marker{pack.Subj})
-	if !r.pack.Order.Cases || !isTrip(c.form) || s == nil || c.get(c.frame.To) != nil {
+	trip := isTrip(c.form)
+	if !r.pack.Order.Cases || s == nil || c.passive || !trip && (!isTalk(c.form) || s.from < c.at || c.get(c.frame.B) != nil || marks(c.frame.B)&pack.Obj == 0) || trip && c.get(c.frame.To) != nil {
 		return
 	}
+	fits := func(k int) bool {
+		if trip {
+			return r.isPlace(reg, k)
+		}
+		return reg.chunks[k].kind == cMent && (r.mentions[reg.chunks[k].idx].kind == kPerson || r.mentions[reg.chunks[k].idx].kind == kOffice) && !r.governed(reg, k)
+	}
 	k := min(c.at, s.from) - 1
-	for k >= 0 && k > c.at-maxStops && !r.isPlace(reg, k) {
+	for k >= 0 && k > c.at-maxStops && !fits(k) {
 		x := &reg.chunks[k]
-		if x.kind != cDate && (x.kind != cItem || x.finite() || x.is(pack.And) || x.is(pack.Rel) || x.is(pack.Comp)) {
+		if x.kind != cDate && (x.kind != cItem || x.finite() || x.is(pack.And) || x.is(pack.Rel) || x.is(pack.Comp)) && !(!trip && x.kind == cMent && r.governed(reg, k)) {
 			return
 		}
 		k--
 	}
-	if !r.isPlace(reg, k) || k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Prep) {
+	if k < 0 || !fits(k) || k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Prep) {
 		return
 	}
-	if f := r.caseOf([]int32{reg.chunks[k].idx}); f != 0 && f&pack.Acc == 0 {
+	if f := r.caseOf([]int32{reg.chunks[k].idx}); f != 0 && f&pack.Acc == 0 || !trip && f == 0 {
 		return
 	}
 	a := r.chainLeft(reg, k)

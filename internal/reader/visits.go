@@ -86,6 +86,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(tos) == 0 && noun {
 		tos = r.stopsOf(reg, c)
 	}
+	if len(tos) == 0 && noun {
+		tos = r.returned(reg, c, a)
+	}
 	if len(tos) == 0 && c.form.Has("route") {
 		return
 	}
@@ -102,6 +105,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			if v := &r.visits[i]; v.kind == "" && r.shareTraveller(v.who, a) {
 				v.kind = f.Visit
 			}
+		}
+	}
+	if p, at := r.relativePlace(reg, c); len(tos) == 0 && !noun && r.pack.Order.Cases && at >= 0 {
+		if tos = append(tos, p); p.empty() {
+			return
 		}
 	}
 	if len(tos) == 0 && f.Kind == pack.FArrive && f.Needs&pack.NBare != 0 && !noun && !r.placed.empty() {
@@ -272,6 +280,28 @@ func (r *reading) travellers(who []int32) []int32 {
 func (r *reading) purposeOf(reg *region, c *clause, j int) bool {
 	return r.pack.Order.Cases && c.form.Class == pack.Verb && isTrip(c.form) && isTalk(reg.chunks[j].trig) && j > 0 && reg.chunks[j-1].is(pack.Prep) &&
 		reg.chunks[j-1].mark&(pack.On|pack.For|pack.At) != 0
+}
+
+// returned is where a trip leads that a word before it calls a return visit: to the state
+// of the one who had been in the traveller's.
+func (r *reading) returned(reg *region, c *clause, a []int32) []place {
+	for k := c.at - 1; k >= 0 && k > c.at-4; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem {
+			return nil
+		}
+		f := r.form(&r.items[x.item], pack.Modifier)
+		if f == nil || !f.Has("return") {
+			continue
+		}
+		for i := len(r.visits) - 1; i >= 0 && len(a) > 0; i-- {
+			v := &r.visits[i]
+			if w := v.who[0]; v.to.country == r.actors[a[0]].country && r.actors[w].country != "" && r.actors[w].country != v.to.country {
+				return []place{{country: r.actors[w].country}}
+			}
+		}
+	}
+	return nil
 }
 
 // mannerOf reports whether the noun of a trip at chunk j, after a word for "with", only

@@ -33,6 +33,9 @@
 > Владимир Путин прибыл с официальным визитом в Индию.
 = visit "Владимир Путин" to=IND kind=official
 
+[modifier return]
+ответн@adjh
+
 [modifier status=planned]
 предстоящ@adjsh; запланированн@adjh; будущ@adjsh; намеченн@adjh; ожидаем@adjh; грядущ@adjsh; ожидающ@adjsh; скор@adjh; планируем@adjh
 [modifier status=cancelled]

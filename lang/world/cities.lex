@@ -1075,7 +1075,7 @@ Bucharest | country=ROU capital
 Moscow | country=RUS capital
   en: Moscow
   ar: موسكو
-  ru: Москва; Москвы; Москве; Москву; Москвой
+  ru: Москва; Москвы; Москве; Москву; Москвой; Внуково; Внуково-2; Шереметьево; Домодедово
   zh: 莫斯科
   fr: Moscou
   es: Moscú

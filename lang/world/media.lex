@@ -57,7 +57,7 @@ Izvestia | name="Izvestia" country=RUS type=paper
 Kommersant | name="Kommersant" country=RUS type=paper
   en: Kommersant
   ar: كوميرسانت; صحيفة كوميرسانت
-  ru: Коммерсантъ; Коммерсант; Коммерсанта; Коммерсанты; Коммерсанте; Коммерсанту; Коммерсантой
+  ru: Коммерсантъ; Ъ; Коммерсант; Коммерсанта; Коммерсанты; Коммерсанте; Коммерсанту; Коммерсантой
   zh: 《生意人报》
   fr: Kommersant
   es: Kommersant
