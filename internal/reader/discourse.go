@@ -99,7 +99,7 @@ func (r *reading) act(reg *region, list []clause) {
 			r.resolve(c.args[k].mentions, c)
 		}
 		r.imply(reg, c)
-		r.opensWith(reg, c)
+		r.dayOfLead(reg, c)
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)

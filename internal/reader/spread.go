@@ -261,10 +261,10 @@ func (r *reading) daysElsewhere(m *meeting) (Days, bool) {
 // maxLead is in how many sentences of its beginning a story tells its day.
 const maxLead = 3
 
-// opensWith notes the day of the meeting or the trip with which a story opens, even if the
+// dayOfLead notes the day of the meeting or the trip with which a story opens, even if the
 // words do not tell who met whom: "the minister saw four colleagues yesterday". What is
 // told after it without a day is of that day.
-func (r *reading) opensWith(reg *region, c *clause) {
+func (r *reading) dayOfLead(reg *region, c *clause) {
 	if !r.pack.Order.Cases || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || !isTalk(c.form) && !isTrip(c.form) || c.plan || c.neg || c.maybe || c.cancel || c.propose {
 		return
 	}
