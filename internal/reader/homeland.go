@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // homeOffices are the offices whose holders the press of a state names without
 // saying whose they are.
@@ -70,4 +74,35 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 		}
 	}
 	return country, same
+}
+
+// stateTold is the state last named, for "this country": within the last mentions.
+func (r *reading) stateTold() string {
+	for i, n := len(r.mentions)-1, 0; i >= 0 && n < maxAdverbials; i, n = i-1, n+1 {
+		if m := &r.mentions[i]; len(m.countries) == 1 {
+			return m.countries[0]
+		}
+	}
+	return ""
+}
+
+// itsStates adds the states that a word names by itself, "both China and France"; for
+// "our country" the one from which the story is written, if that is known.
+func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
+	v := ""
+	if f != nil {
+		v = f.Get("states")
+	}
+	switch v {
+	case "home":
+		v = r.placed.country
+	case "told":
+		v = r.stateTold()
+	}
+	if v == "" {
+		return
+	}
+	for _, c := range strings.Split(v, ",") {
+		m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, at)
+	}
 }

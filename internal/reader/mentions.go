@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"strings"
-
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -523,35 +521,4 @@ func (r *reading) relation(it *item) bool {
 		}
 	}
 	return false
-}
-
-// stateTold is the state last named, for "this country": within the last mentions.
-func (r *reading) stateTold() string {
-	for i, n := len(r.mentions)-1, 0; i >= 0 && n < maxAdverbials; i, n = i-1, n+1 {
-		if m := &r.mentions[i]; len(m.countries) == 1 {
-			return m.countries[0]
-		}
-	}
-	return ""
-}
-
-// itsStates adds the states that a word names by itself, "both China and France"; for
-// "our country" the one from which the story is written, if that is known.
-func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
-	v := ""
-	if f != nil {
-		v = f.Get("states")
-	}
-	switch v {
-	case "home":
-		v = r.placed.country
-	case "told":
-		v = r.stateTold()
-	}
-	if v == "" {
-		return
-	}
-	for _, c := range strings.Split(v, ",") {
-		m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, at)
-	}
 }
