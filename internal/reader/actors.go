@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -117,6 +118,25 @@ func (r *reading) textOf(g text.Range) string {
 	return r.doc.Text[b:e]
 }
 
+// maxOwner bounds how many mentions before a body are looked at for its owner.
+const maxOwner = 60
+
+// stateOfHolder is the state of the last one named before a body who holds the office
+// that the body belongs to: "the prime minister's office".
+func (r *reading) stateOfHolder(m *mention) string {
+	at := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= m.First })
+	for i := at - 1; i >= 0 && i >= at-maxOwner; i-- {
+		x := &r.mentions[i]
+		if len(x.who) != 1 {
+			continue
+		}
+		if a := &r.actors[x.who[0]]; (a.kind == kPerson || a.kind == kOffice) && a.role == m.ownedBy && a.country != "" {
+			return a.country
+		}
+	}
+	return ""
+}
+
 // bodyActor is the ministry, government, embassy … of a state or organisation.
 func (r *reading) bodyActor(m *mention) int32 {
 	c := m.body.Country
@@ -138,6 +158,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 	}
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)
+	}
+	if c == "" && org == "" && m.ownedBy != "" {
+		c = r.stateOfHolder(m)
 	}
 	if c == "" && org == "" && r.pack.Order.Inverted {
 		c = r.sceneOf(m)

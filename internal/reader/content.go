@@ -318,7 +318,7 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if k > j && y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal") {
 			return true
 		}
-		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
+		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Cancel) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
 			return k > j
 		}
 		if comma(r.punct(y)) && k+1 < len(reg.chunks) && reg.chunks[k+1].is(pack.Rel) && !reg.chunks[k+1].is(pack.Det) { // a verb of "…, where he met" is none of the clause
@@ -369,7 +369,7 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 		if r.preposedAt(reg, j) {
 			continue // "Received by Macron, he said"
 		}
-		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) {
+		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
 			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
 		}
 	}

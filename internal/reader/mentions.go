@@ -30,6 +30,7 @@ type mention struct {
 	kind       kind
 	name       text.Range // the tokens of the person's name
 	titles     []*pack.Form
+	ownedBy    string // of a body: the office whose holder's it is
 	countries  []string // of the adjectives and nouns in it, in order
 	countryAt  []int32  // the token of each
 	org        *pack.Form
@@ -148,6 +149,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and, after a comma, another's title
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.officeOf(k, i, n, taken[:n]) {
+			cut = i // "Sharif, the Prime Minister's office": no title of his
+			break
+		}
 		if taken[i] == 'T' && taken[i-1] == 'N' && (k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] || r.otherOffice(k+i-1, k+i, k+n)) {
 			cut = i // a name and then another's title
 			break
@@ -171,6 +176,17 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// officeOf reports whether what follows the comma at item k+i, to item k+n, is a body
+// that is named by whose it is: a title, the owner's mark, and the body.
+func (r *reading) officeOf(k, i, n int32, taken []byte) bool {
+	for j := i + 1; j+2 < n; j++ {
+		if taken[j] == 'T' && taken[j+1] == 'L' && r.ownerMark(k+j+1) && taken[j+2] == 'B' {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksFor reports whether an item is a spokesperson's title: a "for" after it says
@@ -432,6 +448,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case owned && m.body != nil && m.name.First < 0 && len(m.titles) == 0: // "Erdogan's office"
 		m.kind = kBody
 		m.name = text.Range{First: r.items[from].first, Last: r.items[from].last}
+	case m.body != nil && m.name.First < 0 && r.officeOf(from, -1, to-from, taken):
+		m.kind, m.ownedBy = kBody, m.titles[0].Role // "the prime minister's office"
+		m.titles = nil
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:

@@ -347,7 +347,12 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 			}
 		}
 	}
-	if len(out) < 2 || n == 2 && role == "" && r.pack.Order.MarkedBefore && r.actors[out[0]].country == r.actors[out[1]].country {
+	if want == 2 && len(out) == 2 && r.actors[out[0]].country != "" && r.actors[out[0]].country == r.actors[out[1]].country {
+		if out = r.peers(mi, fits, home); len(out) != 2 { // of one state: others are meant
+			return nil
+		}
+	}
+	if len(out) < 2 {
 		return nil
 	}
 	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
@@ -355,6 +360,30 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	}
 	return out
 }
+
+// peers is the last two persons of two states named before a mention who hold offices of
+// one rank: nil if there are none.
+func (r *reading) peers(mi int32, fits func(int32) bool, home string) []int32 {
+	var seen []int32
+	for i := mi - 1; i >= 0 && i > mi-24; i-- {
+		for _, w := range r.mentions[i].who {
+			a := &r.actors[w]
+			if a.kind != kPerson && (a.kind != kOffice || a.generic) || a.country == "" || a.country == home || a.role == "spokesperson" || !fits(w) || slices.Contains(seen, w) {
+				continue
+			}
+			for _, x := range seen {
+				if b := &r.actors[x]; b.country != a.country && (b.role == a.role || roleFits(a.role, b.role) || heads(a.role) && heads(b.role)) {
+					return []int32{x, w}
+				}
+			}
+			seen = append(seen, w)
+		}
+	}
+	return nil
+}
+
+// heads reports whether a role is that of the first of a state or a government.
+func heads(role string) bool { return role == "head-of-state" || role == "head-of-government" }
 
 // twoBefore is the two persons of two states whom the sentence before names, for "the
 // two", where no meeting was told of in it; nil if it names others too.
