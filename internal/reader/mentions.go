@@ -30,7 +30,7 @@ type mention struct {
 	kind       kind
 	name       text.Range // the tokens of the person's name
 	titles     []*pack.Form
-	ownedBy    string // of a body: the office whose holder's it is
+	ownedBy    string   // of a body: the office whose holder's it is
 	countries  []string // of the adjectives and nouns in it, in order
 	countryAt  []int32  // the token of each
 	org        *pack.Form

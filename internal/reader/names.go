@@ -55,36 +55,6 @@ func (r *reading) unproven() {
 	}
 }
 
-// familyNames makes a name of a common word with a capital that is the last part
-// of a full name elsewhere in the text: "Bui Thanh Son … Son said".
-func (r *reading) familyNames() {
-	last := map[string]bool{}
-	for k := range r.items {
-		it := &r.items[k]
-		if it.letters == pack.Letter('N') && it.last-it.first > 1 {
-			if t := r.doc.Tokens[it.last-1]; t.Kind == text.Word && t.End-t.Start > 2 {
-				last[r.fold(it.last-1)] = true
-			}
-		}
-	}
-	if len(last) == 0 {
-		return
-	}
-	strong := bit(pack.Country) | bit(pack.City) | bit(pack.Region) | bit(pack.Org) | bit(pack.Media) | bit(pack.Body) | bit(pack.Seat) | bit(pack.Month) | bit(pack.Weekday) | bit(pack.Gathering)
-	for k := range r.items {
-		it := &r.items[k]
-		t := r.doc.Tokens[it.first]
-		if it.letters != 0 || it.last-it.first != 1 || t.Kind != text.Word || !t.Has(text.Capital) || it.set&strong != 0 || r.start(int32(k)) && !it.is(pack.Title) || r.titleCase[r.paraOf(it.first)] || !last[r.fold(it.first)] || it.is(pack.Title) && r.titled(k) { //nolint:gosec // bounded by the text
-			continue
-		}
-		if it.is(pack.Holder) {
-			it.set, it.letters = it.set&nameSet, pack.Letter('N')
-			continue
-		}
-		it.head, it.set, it.letters = -1, 0, pack.Letter('N')
-	}
-}
-
 // titled reports whether a word that is a title too is one where it stands: with
 // its article, or before a name.
 func (r *reading) titled(k int) bool {
