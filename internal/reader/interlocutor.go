@@ -21,11 +21,12 @@ func (r *reading) interlocutors(reg *region) {
 			continue
 		}
 		m := &r.mentions[x.idx]
-		if f := r.caseOf([]int32{x.idx}); !m.counter || m.name.First >= 0 || f == 0 || f&pack.Ins == 0 || f&(pack.Nom|pack.Gen) != 0 {
+		owned := m.name.First >= 0 && r.nameCases(m.name, 0)&pack.Ins == 0 // "interlocutor-INS of X-GEN"
+		if f := r.caseOf([]int32{x.idx}); !m.counter || m.name.First >= 0 && !owned || f != 0 && f&pack.Ins == 0 || f&(pack.Nom|pack.Gen) != 0 && f != 0 {
 			continue
 		}
 		be := -1
-		for _, j := range []int{k + 1, k + 2, k + 3, k - 1, k - 2} {
+		for _, j := range []int{k + 1, k + 2, k + 3, k + 4, k - 1, k - 2} {
 			if j >= 0 && j < len(reg.chunks) && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Aux) && r.beVerb(&reg.chunks[j]) {
 				be = j
 				break
@@ -40,6 +41,9 @@ func (r *reading) interlocutors(reg *region) {
 		}
 		c := &clause{form: beThere, frame: beThere.Frame, at: be, sent: reg.sent, quote: -1, begin: k, end: be + 1}
 		var whose []int32
+		if owned {
+			whose = r.parties(m.who)
+		}
 		for j := k + 1; j < len(reg.chunks) && j < be; j++ {
 			if y := &reg.chunks[j]; y.kind == cMent && r.genitive([]int32{y.idx}) {
 				whose = r.parties(r.resolve([]int32{y.idx}, c))

@@ -73,7 +73,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			a = []int32{w}
 		}
 	}
-	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss) {
+	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss || c.form.Has("told")) {
 		a = r.otherParty(reg, c, list, b)
 	}
 	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.SubjectFirst && r.adjunct(reg, c) { // "during the talks, the ministers shared"

@@ -293,7 +293,7 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 		return Days{}, false
 	}
 	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
-	for i := r.doc.Sents[m.sent].First - 1; i >= p.First; i-- {
+	for i := m.evidence[0].First - 1; i >= p.First; i-- {
 		k := r.dateAt[i]
 		if k < 0 || r.enclosing(i) >= 0 || r.saidDay(k) {
 			continue

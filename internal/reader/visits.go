@@ -46,7 +46,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		}
 	}
 	if len(a) == 0 && !noun {
-		a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c))
+		if a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c)); r.pack.Order.Cases && len(a) == 1 && a[0] != r.state.subject && reg.quote < 0 {
+			r.state.before, r.state.subject = r.state.subject, a[0] // what follows is of him
+		}
 	}
 	if len(a) == 0 {
 		a = r.travellers(r.elided(c.sent))
