@@ -64,6 +64,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if m := r.punct(x); r.pack.Order.MarkedBefore && to > c.at && comma(m) && !listComma(m) {
 			break
 		}
+		if r.pack.Order.Cases && to > c.at && colon(r.punct(x)) {
+			break
+		}
 		if c.form.Class == pack.Noun && to > c.at && x.is(pack.And) && to+1 < len(reg.chunks) && reg.chunks[to+1].trig != nil && reg.chunks[to+1].trig.Class == pack.Noun && isTalk(reg.chunks[to+1].trig) && r.pack.Order.Cases {
 			break // "the May talks in A and the call of 3 July"
 		}
@@ -186,7 +189,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
 			break
 		}
-		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) {
+		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
 			continue
 		}
 		due := r.pack.Order.Incise && i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
@@ -224,6 +227,24 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 	}
 	return days, ok, back
+}
+
+// inParticiple reports whether a date at chunk i belongs to a participle behind it, after a
+// comma behind a verb at chunk at: "X, two weeks ago still chairing the session".
+func (r *reading) inParticiple(reg *region, at, i int) bool {
+	n := i + 1
+	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].trig == nil && reg.chunks[n].is(pack.Adverb) {
+		n++
+	}
+	if n >= len(reg.chunks) || reg.chunks[n].trig == nil || reg.chunks[n].feat&pack.Ger == 0 || reg.chunks[n].feat&(pack.Past|pack.Pres|pack.Fut) != 0 {
+		return false
+	}
+	for k := i - 1; k > at; k-- {
+		if comma(r.punct(&reg.chunks[k])) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".

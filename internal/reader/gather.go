@@ -47,10 +47,12 @@ func (r *reading) gather() {
 			m.days = one(r.ref)
 			if d, ok := r.daysElsewhere(m); ok {
 				m.days = d
-			} else if d, ok := r.tripDays(m); ok {
-				m.days = d
 			} else if d, ok := r.toldDays(m); ok {
 				m.days = d
+			} else if d, ok := r.tripDays(m); ok {
+				m.days = d
+			} else if !r.storyDay.Start.IsZero() {
+				m.days = r.storyDay
 			}
 		}
 		if m.channel == "" {

@@ -48,7 +48,7 @@ func (r *reading) unproven() {
 			continue
 		}
 		next := &r.items[k+1]
-		if t := r.doc.Tokens[next.first]; t.Kind != text.Word || r.sentFirst[next.first] || next.set&verb != 0 || t.Has(text.Capital) || next.set == 0 {
+		if t := r.doc.Tokens[next.first]; t.Kind != text.Word || r.sentFirst[next.first] || next.set&verb != 0 || t.Has(text.Capital) || next.set == 0 && !r.pack.Order.Cases {
 			continue
 		}
 		it.letters, it.weak = 0, false

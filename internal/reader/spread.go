@@ -287,7 +287,7 @@ func (r *reading) sentencesBefore(sent int32) (n int) {
 }
 
 // toldDays is the day of a meeting that tells none: the one that its paragraph told of
-// last before it, else the one with which the story opens.
+// last before it.
 func (r *reading) toldDays(m *meeting) (Days, bool) {
 	if !r.pack.Order.Cases {
 		return Days{}, false
@@ -302,12 +302,12 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 		if r.dates[k].yearless && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
 			d = inYear(d, d.Start.Year()-1)
 		}
-		if d.Start.IsZero() || !d.Start.Equal(d.End) || d.Start.After(r.ref) {
+		if d.Start.IsZero() || d.End.Sub(d.Start) > maxTrip || d.Start.After(r.ref) {
 			return Days{}, false
 		}
 		return d, true
 	}
-	return r.storyDay, !r.storyDay.Start.IsZero()
+	return Days{}, false
 }
 
 // saidDay reports whether a date stands beside a verb of saying: when it was said.

@@ -917,3 +917,13 @@ ger acc = {}ившуюся
 ger nom acc = {}ившиеся
 ger gen acc loc = {}ившихся
 ger ins = {}ившимися
+
+# one form alone: сядет@f1, сядут@fp (future), едет@p1, едут@pp (present)
+[paradigm f1]
+fut sg = {}
+[paradigm fp]
+fut pl = {}
+[paradigm p1]
+pres sg = {}
+[paradigm pp]
+pres pl = {}
