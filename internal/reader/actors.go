@@ -183,6 +183,13 @@ func (r *reading) bodyActor(m *mention) int32 {
 	if m.name.First >= 0 && len(m.countries) == 0 { // the office of a person
 		if w := r.personNamed(r.nameParts(m), nil); w >= 0 {
 			c = r.actors[w].country
+		} else if r.pack.Order.Inverted {
+			probe := actor{kind: kPerson, parts: r.nameParts(m)}
+			if r.holderOf(&probe, m); probe.holder != nil {
+				c = probe.country
+			} else {
+				c = "" // whose government it is, is not known
+			}
 		}
 	}
 	for _, w := range r.register.bodies {

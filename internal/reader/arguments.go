@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -319,6 +321,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.trig != nil && !noun && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && r.enclitic(&reg.chunks[j+1]):
 			j++ // "on his arrival": no more than when
 		case x.trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)): // "flew in for talks to Moscow", "visited on-an-official-visit Moscow"
+			words++
+		case x.trig != nil && isTrip(x.trig) && x.trig.Class == pack.Noun && !noun && c.frame.Kind == pack.FEvent && r.pack.Order.Inverted && slices.Contains(c.frame.B, pack.OfM):
+			words++ // "criticised the trip of X": of X
 		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form) || r.otherTalk(reg, j))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:

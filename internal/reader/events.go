@@ -47,6 +47,9 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
+	if noun && c.support == nil && r.namedInDeed(reg, c) {
+		return // "condemned the attack of X on Y"
+	}
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {
@@ -82,7 +85,9 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	var tgt []int32
 	if a := r.nearest(c, slots); a != nil {
-		tgt = r.resolve(a.mentions, c)
+		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
+			tgt = r.stateAround(a)
+		}
 		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
 			if own := r.ownerBefore(reg, c, a.from); own != nil {
 				tgt = own
@@ -143,6 +148,9 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	if r.pack.Order.MarkedBefore && len(src) == 1 && len(tgt) == 1 && r.actors[src[0]].kind == kCountry && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
 		return // a state towards its own
+	}
+	if typ == "REQUEST" && r.pack.Order.Inverted {
+		tgt = r.notSubordinate(tgt, src)
 	}
 	if typ == "ASSAULT" && r.pack.Order.Inverted {
 		src = slices.DeleteFunc(src, r.unarmed)
@@ -226,6 +234,23 @@ func (r *reading) notOwn(tgt, src []int32) []int32 {
 	return out
 }
 
+// notSubordinate leaves out the ministers and bodies of the state of the one who asks:
+// "encargó a su canciller".
+func (r *reading) notSubordinate(tgt, src []int32) []int32 {
+	return slices.DeleteFunc(slices.Clone(tgt), func(w int32) bool {
+		a := &r.actors[w]
+		if a.country == "" || a.kind != kOffice && a.kind != kPerson && a.kind != kBody || a.role == "" && a.kind != kBody {
+			return false
+		}
+		for _, x := range src {
+			if b := &r.actors[x]; b.country == a.country && (b.role == "head-of-state" || b.role == "head-of-government") {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // infinitiveAfter reports whether a verb's object is asked to do something: an
 // infinitive comes in its clause.
 func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
@@ -252,7 +277,7 @@ func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
 // it stands for more than itself, or is a group.
 func (r *reading) partyTo(who []int32) bool {
 	for _, w := range who {
-		if r.standing(w) || r.actors[w].kind == kGroup || r.actors[w].holder != nil || r.actors[w].name != "" {
+		if r.standing(w) || r.actors[w].kind == kGroup || r.actors[w].kind == kOrg || r.actors[w].holder != nil || r.actors[w].name != "" {
 			return true
 		}
 	}
@@ -388,10 +413,25 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 	return nil
 }
 
+// stateAround is the state in which the city lies that is an argument: "bombed
+// Kharkiv", "its envoy in Tel Aviv". Nobody where the pack's verbs tell it by cases.
+func (r *reading) stateAround(a *arg) []int32 {
+	if len(a.mentions) != 1 || !r.pack.Order.Inverted || r.pack.Order.Cases {
+		return nil
+	}
+	if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+		return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+	}
+	return nil
+}
+
 // doerOf is the subject behind the verb of a relative clause that begins at chunk
 // j, where a pronoun says that what the relative stands for is not the subject:
 // "praised what Egypt did", "the attack that Israel carried out". -1 if none.
 func (r *reading) doerOf(reg *region, j int) int32 {
+	if r.pack.Order.SubjectFirst && r.pack.Order.Inverted {
+		return r.relativeDoer(reg, j)
+	}
 	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) || !reg.chunks[j+1].finite() {
 		return -1
 	}

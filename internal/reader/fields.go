@@ -150,3 +150,22 @@ func (r *reading) whitherAt(k, at int32, taken *[pack.MaxGroup]byte) bool {
 	}
 	return false
 }
+
+// bodyFirst reports whether a group's letters name a body and, behind a word for "of",
+// the person whose it is.
+func bodyFirst(taken []byte) bool {
+	of := false
+	for i, c := range taken {
+		switch c {
+		case 'B':
+			if i > 1 || i == 1 && taken[0] != 'D' && taken[0] != 'P' {
+				return false
+			}
+		case 'L':
+			of = i > 0 && taken[0] != 'N' && taken[0] != 'T'
+		case 'N':
+			return of && (taken[0] == 'B' || len(taken) > 1 && taken[1] == 'B')
+		}
+	}
+	return false
+}

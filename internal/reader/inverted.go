@@ -243,6 +243,56 @@ func (r *reading) overFront(reg *region, j, at int) int {
 	return last
 }
 
+// relativeDoer is the subject of the relative clause that begins at chunk j with a word
+// that can be its object: "la propuesta que hizo Brasil", "la autonomía que Rabat
+// propone"; -1 if it has none.
+func (r *reading) relativeDoer(reg *region, j int) int32 {
+	if !r.canBeObject(&reg.chunks[j]) || r.firstMark(&reg.chunks[j]) != 0 {
+		return -1
+	}
+	verb := false
+	for k := j + 1; k < len(reg.chunks) && k < j+7; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			if n := k + 1; !verb && (n >= len(reg.chunks) || !reg.chunks[n].finite() && !(reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Aux))) {
+				return -1
+			}
+			if m.kind == kPerson || m.kind == kOffice || m.kind == kCountry || m.kind == kBody || m.kind == kOrg || m.kind == kPlace && m.city.Is(pack.Capital) {
+				return x.idx
+			}
+			return -1
+		case x.kind == cDate:
+		case x.finite(), x.kind == cItem && x.is(pack.Aux):
+			verb = true
+		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Adverb)|bit(pack.Det)|bit(pack.DayPart)) == 0:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// namedInDeed reports whether a noun without a verb that carries it is what the finite
+// verb of another deed before it is about: "condenó la ofensiva de A en B".
+func (r *reading) namedInDeed(reg *region, c *clause) bool {
+	if !r.pack.Order.Inverted || r.pack.Order.Cases {
+		return false
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-8; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cPunct && !r.innerMark(x) || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
+			return false
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			f := x.trig.Frame
+			return f.Kind == pack.FEvent || f.Also != ""
+		}
+	}
+	return false
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *reading) apposedNoun(reg *region, k int) bool {

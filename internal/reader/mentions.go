@@ -451,6 +451,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case m.body != nil && m.name.First < 0 && r.officeOf(from, -1, to-from, taken):
 		m.kind, m.ownedBy = kBody, m.titles[0].Role // "the prime minister's office"
 		m.titles = nil
+	case m.body != nil && m.name.First >= 0 && bodyFirst(taken[:to-from]): // "el Gobierno de Meloni"
+		m.kind, m.titles = kBody, nil
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
 	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:

@@ -457,10 +457,36 @@ func (r *reading) subjectHome(mi int32, c *clause) string {
 	return home
 }
 
+// colleague is whom "his counterpart" means of two who met, or who did something
+// together last: the other than who spoke last, else than the last subject.
+func (r *reading) colleague(mi int32, meeting int) []int32 {
+	m := &r.mentions[mi]
+	var met []int32
+	if meeting >= 0 {
+		met = r.meetings[meeting].who
+	}
+	if m.poss == nil || !r.pack.Order.Inverted || !r.pack.Order.Dropped {
+		return nil
+	}
+	own := []int32{r.state.subject}
+	if w := r.state.speakers; len(w) == 1 && r.state.spoke >= m.sent-1 {
+		own = w
+	}
+	for _, who := range [][]int32{met, r.state.several} {
+		if own[0] >= 0 && len(who) == 2 && slices.Contains(who, own[0]) {
+			return minus(who, own)
+		}
+	}
+	return nil
+}
+
 // otherSide is whom "his counterpart" means without a state: the other one of
 // the last meeting.
 func (r *reading) otherSide(mi int32) []int32 {
 	k := r.state.meeting
+	if other := r.colleague(mi, k); len(other) > 0 {
+		return other
+	}
 	if k < 0 || len(r.meetings[k].who) != 2 {
 		return nil
 	}
