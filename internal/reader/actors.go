@@ -162,10 +162,14 @@ func (r *reading) bodyActor(m *mention) int32 {
 	if c == "" && org == "" && m.ownedBy != "" {
 		c = r.stateOfHolder(m)
 	}
-	if c == "" && org == "" && r.pack.Order.Inverted {
+	named := m.name.First >= 0 && len(m.countries) == 0 && c == "" && org == ""
+	if named { // the office of a person
+		c = r.ownerState(m)
+	}
+	if c == "" && org == "" && !named && r.pack.Order.Inverted {
 		c = r.sceneOf(m)
 	}
-	if c == "" && org == "" {
+	if c == "" && org == "" && !named {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
 			a := &r.actors[r.register.bodies[i]]
@@ -178,18 +182,6 @@ func (r *reading) bodyActor(m *mention) int32 {
 		}
 		if c == "" {
 			c = r.homeCountry()
-		}
-	}
-	if m.name.First >= 0 && len(m.countries) == 0 { // the office of a person
-		if w := r.personNamed(r.nameParts(m), nil); w >= 0 {
-			c = r.actors[w].country
-		} else if r.pack.Order.Inverted {
-			probe := actor{kind: kPerson, parts: r.nameParts(m)}
-			if r.holderOf(&probe, m); probe.holder != nil {
-				c = probe.country
-			} else {
-				c = "" // whose government it is, is not known
-			}
 		}
 	}
 	for _, w := range r.register.bodies {
@@ -215,6 +207,20 @@ func (r *reading) bodyActor(m *mention) int32 {
 		name = ""
 	}
 	return r.newActor(actor{kind: kBody, country: c, org: org, name: name, body: m.body})
+}
+
+// ownerState is the state of the person whose body a mention names: one spoken of
+// before, or a holder of the table. Empty where that is not known.
+func (r *reading) ownerState(m *mention) string {
+	parts := r.nameParts(m)
+	if w := r.personNamed(parts, nil); w >= 0 {
+		return r.actors[w].country
+	}
+	probe := actor{kind: kPerson, parts: parts}
+	if r.holderOf(&probe, m); probe.holder != nil {
+		return probe.country
+	}
+	return ""
 }
 
 func (r *reading) orgActor(m *mention) int32 {
