@@ -77,6 +77,13 @@ los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | 
 = meeting "Serguéi Lavrov" "Wang Yi" agenda="la crisis ucraniana"
 > Ambas partes del libro son largas.
 ! any
+# Whose words a joint paper gives.
+[anaphor number=2]
+el comunicado conjunto; la declaración conjunta; el texto conjunto; la nota conjunta; un comunicado conjunto; una declaración conjunta
+> Serguéi Lavrov se reunió con Wang Yi en Vientián. El comunicado conjunto señala que la cooperación crece.
+= statement "Serguéi Lavrov" "Wang Yi" content="la cooperación crece"
+> El comunicado conjunto tiene dos páginas.
+! any
 [anaphor number=3]
 las tres partes; los tres ministros; los tres países; los tres líderes; los tres presidentes; los tres cancilleres; los tres mandatarios
 [anaphor number=4]

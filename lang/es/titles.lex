@@ -1,7 +1,7 @@
 # The names of offices, in Spain and in Latin America; feminine and plural.
 
 [title role=head-of-state]
-president@pres; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; mandatari@o; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
+president@pres; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
 Rey; Reina; Su Majestad el Rey | country=ESP
 papa; Papa; pontífice; Pontífice; Sumo Pontífice; Santo Padre; obispo de Roma | country=VAT
 presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA
@@ -15,7 +15,7 @@ inquilino del Elíseo | country=FRA
 ! meeting
 
 [title role=head-of-state for=head-of-state,head-of-government]
-líder@es; dirigente@n; gobernante@n; estadista@n
+mandatari@o; líder@es; dirigente@n; gobernante@n; estadista@n
 > Pedro Sánchez recibió al presidente Gustavo Petro en Madrid. El líder colombiano agradeció a España su apoyo.
 = event SUPPORT "Gustavo Petro" > "España"
 > El líder del grupo cantó.
@@ -107,7 +107,7 @@ enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado
 = meeting "Zhai Jun" "Abás Araqchí"
 
 [title role=spokesperson]
-portavoz; portavoces; vocer@o; Portavoz; portavoz adjunto; portavoz adjunta; portavoz oficial; secretari@o de prensa; secretaria de prensa
+portavoz gubernamental; portavoces gubernamentales; vocero gubernamental; vocera gubernamental; portavoz presidencial; vocero presidencial; vocera presidencial; portavoz ministerial; portavoz diplomático; portavoz diplomática; portavoz jefe; portavoz principal; portavoz de la diplomacia; portavoz de Exteriores; portavoz de la Cancillería; portavoz del Gobierno; portavoz del gobierno; portavoz del Ejecutivo; portavoz del ministerio; portavoz del Ministerio; portavoz de Presidencia; portavoz de la entidad; portavoz de la cartera; portavoz de la organización; portavoz del organismo; portavoz comunitario; portavoz comunitaria; vocero oficial; vocera oficial; portavoz militar; portavoz del Ejército; portavoces militares; viceportavoz; portavoz; portavoces; vocer@o; Portavoz; portavoz adjunto; portavoz adjunta; portavoz oficial; secretari@o de prensa; secretaria de prensa
 portavoz del Kremlin; vocero del Kremlin | country=RUS
 portavoz de la Casa Blanca; portavoz del Departamento de Estado; portavoz del Pentágono; vocero del Departamento de Estado | country=USA
 portavoz de Downing Street; portavoz del Foreign Office | country=GBR
