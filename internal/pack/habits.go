@@ -49,6 +49,7 @@ type config struct {
 		Incise      bool
 		Inhabitants bool
 		Auxiliary   bool
+		Interposed  bool
 		Marked      []string
 		Feminine    []string
 		Groups      []string
@@ -80,6 +81,7 @@ type Order struct {
 	Inhabitants   bool     // a state's adjective with the article and a capital names a person of it
 	Incise        bool     // a cue within the words it tells of has its subject behind it
 	Auxiliary     bool     // a participle is finite only behind an auxiliary
+	Interposed    bool     // a day or an adverb may stand within a verb's string of words
 	Feminine      []string // how words of the feminine end, folded
 }
 
@@ -185,7 +187,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order(h *text.Habits) Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine = append(o.Feminine, h.Fold(s))

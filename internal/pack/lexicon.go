@@ -131,6 +131,31 @@ func (l *Lexicon) Longest(toks []text.Token, i, limit int32) (end, head int32) {
 	return
 }
 
+// Across is the first form, and the token after it, of the longest string whose words
+// are the tokens [i,split) and those that follow from token on; -1 if there is none.
+func (l *Lexicon) Across(toks []text.Token, i, split, on, limit int32) (end, head int32) {
+	end, head = i, -1
+	id := toks[i].ID
+	if id <= 0 || int(id) >= len(l.first) {
+		return
+	}
+	node := l.first[id]
+	for j := i + 1; node != 0; {
+		if j == split {
+			j = on
+		}
+		if h := l.term[node]; h >= 0 && j > on && l.fits(h, toks[i]) {
+			end, head = j, h
+		}
+		if j >= limit || toks[j].ID <= 0 || !l.inner[node] {
+			return
+		}
+		node = l.edges.get(node, toks[j].ID)
+		j++
+	}
+	return
+}
+
 // fits reports whether any form of a chain suits the first token's capitals.
 func (l *Lexicon) fits(h int32, t text.Token) bool {
 	for ; h >= 0; h = l.Forms[h].next {

@@ -131,7 +131,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
 	words, inner, tailed, pending := 0, false, false, pack.Marker(0)
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	for j := c.at + 1; j < len(reg.chunks) && j-c.at < maxReach; j++ {
+	for j := reg.pastWords(c.at); j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
 		if h := x.head; h > 0 && h != reg.chunks[c.at].head {
 			x, j = &reg.chunks[h], h // past a relative clause before its noun

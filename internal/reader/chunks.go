@@ -31,6 +31,7 @@ type chunk struct {
 	mark        pack.Marker
 	tail        pack.Marker // of the preposition with which a trigger of several words ends
 	clause      int32       // the clause whose trigger it is, -1 if none
+	over        int32       // of a verb whose string goes on behind a day: the token after it; else 0
 	clitic      int32       // of an object pronoun before its verb: one more than its mention; else 0
 	head        int         // of a relative clause before its noun, where that stands; else 0
 }
@@ -85,6 +86,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 			reg.chunks = append(reg.chunks, chunk{kind: cQuote, first: from, last: start, idx: e, item: r.itemAt[from], clause: -1})
 		}
 	}
+	over := int32(0)
 	for i := start; i < to; {
 		for qi < len(r.doc.Quotes) && (r.doc.Quotes[qi].Open < i || int32(qi) == inside) {
 			qi++
@@ -128,13 +130,13 @@ func (r *reading) chunk(from, to, inside int32) region {
 			}
 		}
 		if c.set&triggers != 0 && c.last-c.first > 1 && r.pack.Spaced { // a letter is no word of its own
-			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, c.last-1, c.last); head >= 0 {
-				r.pack.Lexicon.Each(head, r.doc.Tokens[c.last-1], func(f *pack.Form) {
-					if f.Class == pack.Prep {
-						c.tail |= f.Markers
-					}
-				})
-			}
+			c.tail |= r.markersOf(c.last - 1)
+		}
+		if over > c.first { // a word of the verb before it
+			c.set &^= triggers
+		} else if it.over > 0 && it.over <= to {
+			over = it.over
+			c.over, c.tail = over, r.markersOf(over-1)
 		}
 		reg.chunks = append(reg.chunks, c)
 		i = c.last
@@ -169,6 +171,18 @@ func (r *reading) firstQuote(tok int32) int {
 		}
 	}
 	return lo
+}
+
+// markersOf is what the word at a token marks as a preposition.
+func (r *reading) markersOf(tok int32) (out pack.Marker) {
+	if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1); head >= 0 {
+		r.pack.Lexicon.Each(head, r.doc.Tokens[tok], func(f *pack.Form) {
+			if f.Class == pack.Prep {
+				out |= f.Markers
+			}
+		})
+	}
+	return out
 }
 
 var triggers = bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Support)

@@ -286,8 +286,12 @@ func (r *reading) namedInDeed(reg *region, c *clause) bool {
 			return false
 		}
 		if x.trig != nil && x.trig.Class == pack.Verb {
-			f := x.trig.Frame
-			return f.Kind == pack.FEvent || f.Also != ""
+			for _, f := range x.trigs {
+				if f.Class == pack.Verb && f.Tail == nil && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
+					return true
+				}
+			}
+			return false
 		}
 	}
 	return false

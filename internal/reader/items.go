@@ -13,6 +13,7 @@ type item struct {
 	set         uint64
 	letters     pack.Letters
 	inner       text.Range // the name that a bracket holds
+	over        int32      // the token after a string that goes on behind a day or an adverb; 0 if none does
 	weak        bool       // a capital only because a sentence begins, perhaps
 }
 
@@ -51,7 +52,11 @@ func (r *reading) scan() {
 			if !r.pack.Spaced && end-i > 1 {
 				end, head = r.splitBefore(i, end, p.Last, head)
 			}
-			it := item{first: i, last: end, head: head}
+			over := int32(0)
+			if r.pack.Order.Interposed {
+				end, head, over = r.across(i, end, p.Last, head)
+			}
+			it := item{first: i, last: end, head: head, over: over}
 			if head >= 0 {
 				lex.Each(head, toks[i], func(f *pack.Form) { it.set |= bit(f.Class) })
 			}

@@ -36,6 +36,16 @@ esperanza; esperanzas; temor@es; convicción; convencimiento; preocupaci@ón; de
 > La esperanza es lo último que se pierde.
 ! statement
 
+# "Para" at the beginning of a sentence: in whose view it is so.
+[noun id=para frame=say cue=accord a=of,by,from persons]
+Para
+> Para el canciller Luis Gilberto Murillo, la relación con Israel pasa por su peor momento.
+= statement "Luis Gilberto Murillo" mode=indirect content="la relación con Israel pasa por su peor momento"
+> Para España, el acuerdo con Marruecos supone un alivio.
+! statement
+> Para el ministro José Manuel Albares fue un día largo.
+! statement
+
 [support id=expresar]
 expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; trasmit@ir; traslad@ar; formul@ar; renov,renuev@ar2; da; dio; dieron; dar; dará; lan@zar; mostr,muestr@ar2; externar; externó; patenti@zar; evidenci@ar; abri@gar; albergar; alberga; albergó; compart@ir; present@ar; recal@car; reafirm@ar; subray@ar; hizo; hicieron; elev@ar; dej@ar constancia de; hizo llegar; hacer llegar; hace llegar; hizo saber; hace saber; hicieron saber; hacer saber; hizo patente; dejó clara; hizo constar; envi,enví@ar2; curs@ar; remit@ir; diri@gir; trasladaron
 > Xi Jinping transmitió la esperanza de que el comercio crezca.

@@ -120,7 +120,7 @@ portavoz de Moncloa | country=ESP
 ! any
 
 [title role=secretary-general]
-secretari@o general; Secretario General; secretarios generales; secretari@o general adjunto; secretaria general adjunta; secretari@o general iberoamericano; director general; directora general; Director General; presidente de la Comisión Europea; presidenta de la Comisión Europea; presidente del Consejo Europeo; jefe de la ONU; jefe de la OTAN; secretari@o ejecutivo; secretaria ejecutiva; alto comisionado de las Naciones Unidas; director del OIEA; presidente de la Comisión de la Unión Africana; jefa del Ejecutivo comunitario; presidenta del Ejecutivo comunitario
+secretari@o general; Secretario General; secretarios generales; secretari@o general adjunto; secretaria general adjunta; secretari@o general iberoamericano; director general; directora general; Director General; jefe de la Comisión; jefa de la Comisión; jefe de la Comisión Europea; jefa de la Comisión Europea; jefa del Ejecutivo europeo; jefe del Ejecutivo europeo; presidente de la Comisión; presidenta de la Comisión; presidente de la Comisión Europea; presidenta de la Comisión Europea; presidente del Consejo Europeo; jefe de la ONU; jefe de la OTAN; secretari@o ejecutivo; secretaria ejecutiva; alto comisionado de las Naciones Unidas; director del OIEA; presidente de la Comisión de la Unión Africana; jefa del Ejecutivo comunitario; presidenta del Ejecutivo comunitario
 > El secretario general de la ONU, António Guterres, se reunió con Vladímir Putin en Kazán.
 = meeting "António Guterres" "Vladímir Putin"
 > La presidenta de la Comisión Europea, Ursula von der Leyen, dijo que la ayuda se duplicará.
@@ -138,7 +138,7 @@ presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presiden
 ! any
 
 [title role=party-official]
-líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
+candidat@o opositor; candidata opositora; candidat@o presidencial; candidat@o de la oposición; candidat@o a la presidencia; candidat@o oficialista; candidat@o presidencial opositor; candidata presidencial opositora; excandidat@o presidencial; líder socialista; líder conservador; líder conservadora; líder laborista; líder liberal; líder ultraderechista; líder de Vox; líder del PP; líder del PSOE; secretario de Organización; líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
 [title role=military]
 generala; la generala; jefa del Comando Sur; jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@eles; general de división; general de brigada; general retirado; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
 > El jefe del Estado Mayor, Teodoro López, afirmó que la amenaza crece.
