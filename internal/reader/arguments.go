@@ -285,7 +285,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
 					continue
 				}
-				if x.mark != 0 && !(noun && words > 0 && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(inner && x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0) {
+				if x.mark != 0 && !(noun && words > 0 && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(inner && (x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || r.pack.Order.Cases && x.mark == pack.About)) {
 					c.args = append(c.args, a)
 				}
 				j = a.to - 1
@@ -328,6 +328,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
 			m := r.punct(x)
+			if n := j + 1; colon(m) && r.pack.Order.Cases && isTalk(c.form) && n < len(reg.chunks) && reg.chunks[n].kind == cMent { // "with five leaders: A, B and C"
+				if a := r.chainRight(reg, n); len(a.mentions) > 1 && r.mentions[a.mentions[0]].kind == kPerson {
+					if a.mark = r.listMark(c, pending); a.mark != 0 {
+						c.args, c.listed = append(c.args, a), true
+					}
+				}
+			}
 			if semicolon(m) || colon(m) {
 				return
 			}

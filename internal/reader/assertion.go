@@ -46,6 +46,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) || x.is(pack.Setting) {
+			if r.pack.Order.Cases && x.mark&pack.About != 0 && r.withSomebody(c) && r.toldOf(reg, j) {
+				return true // "told of his talks with"
+			}
 			return x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
 				x.mark&(pack.In|pack.On) != 0 && !x.is(pack.Of)
 		}
@@ -60,6 +63,26 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// toldOf reports whether a verb of saying in the past tense stands before chunk j, with
+// nobody and nothing but addressees and days between.
+func (r *reading) toldOf(reg *region, j int) bool {
+	for k := j - 1; k >= 0 && k > j-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			return x.trig.Frame.Kind == pack.FSay && x.feat&pack.Past != 0 && x.feat&(pack.Fut|pack.Pres) == 0 && !r.refused(reg, k)
+		}
+		if x.kind != cDate && x.kind != cMent && !(x.kind == cItem && (x.is(pack.Adverb) || x.trig == nil && x.set&bit(pack.Word) != 0)) {
+			return false
+		}
+	}
+	return false
+}
+
+// refused reports whether a word for "not" stands before the verb at chunk k.
+func (r *reading) refused(reg *region, k int) bool {
+	return k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Neg)
 }
 
 // headingNoun reports whether a noun with its parties opens a line that has no verb and

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strconv"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -45,16 +46,11 @@ func (r *reading) findDates() {
 		t := r.doc.Tokens[it.first]
 		can := r.pack.Starts.Begin(t.ID, it.set, t.Kind == text.Number)
 		at := can.Next(0)
-		if f := r.form(it, pack.Month); f != nil && f.Has("alone") { // an adjective: "the May talks"
-			if d, ok := r.count(&dateFill{m: f.N}, last); ok {
-				d.Range = text.Range{First: it.first, Last: it.last}
-				r.dateAt[it.first] = int32(len(r.dates)) //nolint:gosec // bounded by the text
-				r.dates = append(r.dates, d)
-				k++
-				continue
-			}
+		alone := r.form(it, pack.Month)
+		if alone != nil && !alone.Has("alone") {
+			alone = nil
 		}
-		if at < 0 || it.set&dateSet == 0 && t.Kind != text.Number {
+		if alone == nil && (at < 0 || it.set&dateSet == 0 && t.Kind != text.Number) {
 			k++
 			continue
 		}
@@ -66,6 +62,10 @@ func (r *reading) findDates() {
 			if e, ok := r.matchDate(r.pack.Dates[pi].Items, k, limit, &f, &budget); ok && e > end {
 				end, fill = e, f
 			}
+		}
+		if end <= k && alone != nil { // an adjective: "the May talks"
+			end, fill = k+1, dateFill{}
+			r.dateSlot(pack.DateItem{Slot: 'm'}, k, limit, &fill)
 		}
 		if end <= k {
 			k++
@@ -176,6 +176,9 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			n = x.N
 			if x.Get("calendar") != "" {
 				f.opaque = true
+			}
+			if to, err := strconv.Atoi(x.Get("to")); err == nil { // a season
+				f.m2 = int32(to) //nolint:gosec // a month
 			}
 		} else if (f.figures || di.Figure) && num >= 1 && num <= 12 {
 			n = num
@@ -327,7 +330,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		if y == 0 {
 			return out, true
 		}
-		out.days = Days{day(y, f.m, 1), day(y, f.m, 1).AddDate(0, 1, -1)}
+		out.days = Days{day(y, f.m, 1), day(y, max(f.m, f.m2), 1).AddDate(0, 1, -1)}
 		return out, true
 	case f.hasR && f.r != nil:
 		if f.r.Is(pack.Same) {

@@ -152,7 +152,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if r.onlyTopic(m.place, m.agenda) || f.Kind == pack.FDiscuss && r.listed(m.place, m.agenda) {
 		m.place = host
 	}
-	separate = separate || r.inTurn(reg, c)
+	separate = separate || r.inTurn(reg, c) || c.listed
 	if noun && c.feat&(pack.Pl|pack.Du) != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}

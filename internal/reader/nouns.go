@@ -108,7 +108,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			r.small(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
 				for _, f := range x.trigs { // its tense is the noun's
-					if f.Class == pack.Support && x.finite() {
+					if f.Class == pack.Support && (x.finite() || r.pack.Order.Cases && x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c)) {
 						c.support = f
 					}
 				}

@@ -84,6 +84,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	}
 	r.bounds()
 	r.scan()
+	r.portfolios()
 	r.furniture()
 	r.names()
 	r.brackets()
