@@ -14,10 +14,8 @@ import (
 // opensWith reports whether a verb that is written like another word can be meant at
 // chunk i: it opens its sentence, or bears a sign that folding takes off.
 func (r *reading) opensWith(reg *region, i int) bool {
-	for _, c := range r.doc.At(reg.chunks[i].first) {
-		if unicode.Is(unicode.Mn, c) {
-			return true
-		}
+	if r.signed(reg.chunks[i].first) {
+		return true
 	}
 	for j := i - 1; j >= 0; j-- {
 		if x := &reg.chunks[j]; x.kind != cItem || !x.is(pack.And) && !x.only(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.DayPart)) {
@@ -25,6 +23,16 @@ func (r *reading) opensWith(reg *region, i int) bool {
 		}
 	}
 	return true
+}
+
+// signed reports whether a word is written with a sign that folding takes off.
+func (r *reading) signed(tok int32) bool {
+	for _, c := range r.doc.At(tok) {
+		if unicode.Is(unicode.Mn, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // disagrees reports whether a verb that says its subject's gender cannot have a body,
@@ -154,6 +162,9 @@ func (r *reading) suitsArg(c *clause, a *arg) bool {
 
 // wordsGender is what the words of a body or an organisation tell of their gender.
 func (r *reading) wordsGender(m *mention) (fem, masc bool) {
+	if m.group != nil { // "a delegation of the ministry"
+		return false, false
+	}
 	for i := m.First; i < m.Last; i++ {
 		fem = fem || r.feminine(i)
 	}
@@ -202,14 +213,20 @@ func (r *reading) intransitive(c *clause) bool {
 	return !r.pack.Order.SubjectFirst && !slices.Contains(c.frame.B, pack.Obj) && a != nil && a.from > c.at
 }
 
-// eachBefore reports whether a word for "each of" stands before chunk j.
-func (r *reading) eachBefore(reg *region, j int) bool {
-	if j == 0 || reg.chunks[j-1].kind != cItem {
+// eachBefore reports whether a word for "each of" stands before the first of several, in
+// a language whose verbs come first.
+func (r *reading) eachBefore(reg *region, a *arg) bool {
+	if r.pack.Order.SubjectFirst || len(a.mentions) < 2 {
 		return false
 	}
-	for _, f := range r.forms(&r.items[reg.chunks[j-1].item], bit(pack.Det)) {
-		if f.Has("each") {
-			return true
+	for j := max(a.from-1, 0); j < len(reg.chunks) && j < a.from+4 && reg.chunks[j].kind != cMent; j++ {
+		if reg.chunks[j].kind != cItem {
+			continue
+		}
+		for _, f := range r.forms(&r.items[reg.chunks[j].item], bit(pack.Det)) {
+			if f.Has("each") {
+				return true
+			}
 		}
 	}
 	return false
@@ -224,4 +241,22 @@ func subjectAfter(c *clause, subjectFirst bool) *arg {
 		return a
 	}
 	return nil
+}
+
+// invites reports whether what a verb of asking asks for is a visit: an invitation is no
+// demand.
+func (r *reading) invites(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst {
+		return false
+	}
+	for k := c.at + 2; k < len(reg.chunks) && k < c.at+12; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.finite() {
+			return false
+		}
+		if x.trig != nil && isTrip(x.trig) && reg.chunks[k-1].is(pack.Prep) && reg.chunks[k-1].mark&pack.To != 0 {
+			return true
+		}
+	}
+	return false
 }

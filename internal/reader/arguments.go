@@ -129,7 +129,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	defer r.heads(reg, c)
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
-	words, inner, tailed, pending := 0, false, false, pack.Marker(0)
+	words, inner, tailed, past, pending := 0, false, false, false, pack.Marker(0)
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	for j := reg.pastWords(c.at); j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
@@ -139,6 +139,11 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		}
 		switch {
+		case noun && !past && len(c.form.Tail) > 0 && r.doc.Tokens[x.first].ID == c.form.Tail[0] && !r.pack.Order.SubjectFirst:
+			past, words = true, 0 // "a tour … that takes in A and B"
+			for n := int32(len(c.form.Tail)); j+1 < len(reg.chunks) && reg.chunks[j+1].last <= x.first+n; j++ {
+				continue
+			}
 		case x.kind == cDate:
 			c.end = j + 1
 		case x.kind == cQuote:
@@ -199,6 +204,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				haveObj = true
 			case glued && noun:
 				a = arg{mentions: []int32{x.idx}, from: j, to: j + 1, mark: pack.Poss}
+			case noun && past:
+				a.mark = pack.Obj
 			case noun && reg.chunks[c.at].tail != 0 && words == 0:
 				a.mark = reg.chunks[c.at].tail
 			case noun && m.counter && r.pack.Order.Construct && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
@@ -209,7 +216,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					words++
 					continue
 				}
-				a.mark = pack.OfM
+				if a.mark = pack.OfM; r.pack.Order.Construct && isTrip(c.form) && j > c.at+1 && c.get([]pack.Marker{pack.Poss}) != nil {
+					return // "will meet, on his visit to Beirut, the president"
+				}
 			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
 				a.mark, haveObj, subject = pack.Obj, true, false // "a paper accused Algeria": it is accused
 			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
@@ -435,53 +444,6 @@ func (r *reading) adjective(x *chunk) bool {
 func (r *reading) enclitic(x *chunk) bool {
 	t := r.doc.Tokens[x.first]
 	return x.kind == cMent && t.Has(text.Cut) && t.Has(text.Glued) && (r.mentions[x.idx].kind == kPronoun || r.mentions[x.idx].kind == kPossessive)
-}
-
-// heads puts in the place of a delegation the person who is said to head it.
-func (r *reading) heads(reg *region, c *clause) {
-	for i := range c.args {
-		a := &c.args[i]
-		if len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kGroup && r.mentions[a.mentions[0]].group == nil || a.to+1 >= len(reg.chunks) || a.to <= a.from {
-			continue
-		}
-		j := a.to
-		if x := &reg.chunks[j]; (x.is(pack.Of) || x.mark&pack.OfM != 0) && j+2 < len(reg.chunks)-1 { // "a delegation of African leaders led by"
-			for k := j + 1; k < j+5 && k+1 < len(reg.chunks); k++ {
-				if x := &reg.chunks[k]; x.is(pack.Prep) && x.mark&pack.By != 0 {
-					j = k
-					break
-				} else if x.finite() || x.kind == cPunct {
-					break
-				}
-			}
-		}
-		if comma(r.punct(&reg.chunks[j])) && j+2 < len(reg.chunks) { // "the delegation, headed by …"
-			j++
-		}
-		if f := r.form(&r.items[reg.chunks[j].item], pack.Prep); reg.chunks[j].kind != cItem || f == nil || !f.Has("head") || reg.chunks[j+1].kind != cMent {
-			continue
-		}
-		h := reg.chunks[j+1].idx
-		if m := &r.mentions[h]; m.kind != kPerson && m.kind != kOffice {
-			continue
-		}
-		for k := range c.args { // it is no argument of its own
-			if b := &c.args[k]; k != i && b.from <= j+1 && j+1 < b.to && len(b.mentions) == 1 {
-				b.mentions = nil
-			}
-		}
-		r.headed(r.mentions[a.mentions[0]].who, r.mentions[h].who)
-		a.mentions, a.to = []int32{h}, j+2
-	}
-}
-
-// headed gives the head of a delegation its state, where his own is not known.
-func (r *reading) headed(group, head []int32) {
-	if len(group) == 1 && len(head) == 1 {
-		if g, h := &r.actors[group[0]], &r.actors[head[0]]; h.country == "" && h.org == "" {
-			h.country, h.org = g.country, g.org
-		}
-	}
 }
 
 // adjectives are the states whose adjectives follow a noun of meeting one after

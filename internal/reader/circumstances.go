@@ -495,8 +495,8 @@ func (r *reading) trim(g text.Range) text.Range {
 // status is held, unless the clause says otherwise.
 func (r *reading) status(c *clause) string {
 	switch {
-	case c.support != nil && c.support.Frame.Status == "cancelled" && c.form.Class == pack.Noun:
-		return "cancelled"
+	case c.support != nil && c.support.Frame.Status != "" && c.form.Class == pack.Noun:
+		return c.support.Frame.Status
 	case c.scheduled && !c.cancel && c.frame.Status == "":
 		return "planned"
 	case c.frame.Status != "":

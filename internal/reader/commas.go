@@ -106,6 +106,8 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return false
 	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier), x.is(pack.DayPart):
 		return true
+	case !r.pack.Order.SubjectFirst && x.kind == cItem && !x.finite() && !x.is(pack.And) && x.set&(bit(pack.TopicNoun)|bit(pack.Word)|bit(pack.Noun)) != 0 && x.feat&pack.Ger == 0 && r.setOff(reg, j):
+		return true // "discusses in Ankara, on Thursday, the water file with"
 	case x.kind == cMent && !(r.pack.Order.Incise && r.mentions[x.idx].side):
 		// the end of an apposition, or, with a verb first, the other side
 		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)

@@ -105,3 +105,50 @@ func (r *reading) talkBefore(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// heads puts in the place of a delegation the person who is said to head it.
+func (r *reading) heads(reg *region, c *clause) {
+	for i := range c.args {
+		a := &c.args[i]
+		if len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kGroup && r.mentions[a.mentions[0]].group == nil || a.to+1 >= len(reg.chunks) || a.to <= a.from {
+			continue
+		}
+		j := a.to
+		if x := &reg.chunks[j]; (x.is(pack.Of) || x.mark&pack.OfM != 0) && j+2 < len(reg.chunks)-1 { // "a delegation of African leaders led by"
+			for k := j + 1; k < j+5 && k+1 < len(reg.chunks); k++ {
+				if x := &reg.chunks[k]; x.is(pack.Prep) && x.mark&pack.By != 0 {
+					j = k
+					break
+				} else if x.finite() || x.kind == cPunct {
+					break
+				}
+			}
+		}
+		if comma(r.punct(&reg.chunks[j])) && j+2 < len(reg.chunks) { // "the delegation, headed by …"
+			j++
+		}
+		if f := r.form(&r.items[reg.chunks[j].item], pack.Prep); reg.chunks[j].kind != cItem || f == nil || !f.Has("head") || reg.chunks[j+1].kind != cMent {
+			continue
+		}
+		h := reg.chunks[j+1].idx
+		if m := &r.mentions[h]; m.kind != kPerson && m.kind != kOffice {
+			continue
+		}
+		for k := range c.args { // it is no argument of its own
+			if b := &c.args[k]; k != i && b.from <= j+1 && j+1 < b.to && len(b.mentions) == 1 {
+				b.mentions = nil
+			}
+		}
+		r.headed(r.mentions[a.mentions[0]].who, r.mentions[h].who)
+		a.mentions, a.to = []int32{h}, j+2
+	}
+}
+
+// headed gives the head of a delegation its state, where his own is not known.
+func (r *reading) headed(group, head []int32) {
+	if len(group) == 1 && len(head) == 1 {
+		if g, h := &r.actors[group[0]], &r.actors[head[0]]; h.country == "" && h.org == "" {
+			h.country, h.org = g.country, g.org
+		}
+	}
+}

@@ -50,6 +50,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if noun && c.support == nil && r.namedInDeed(reg, c) {
 		return // "condemned the attack of X on Y"
 	}
+	if typ == "REQUEST" && !noun && r.invites(reg, c) {
+		return
+	}
 	src := r.fillers(c, f.A)
 	var of []int32 // the other end of a noun that has its owner
 	if noun {

@@ -180,7 +180,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			for i := range c.args {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
-					separate = separate || c.args[i].mark&s != 0 && (x.each || r.eachBefore(reg, c.args[i].from)) && r.manyStates(b)
+					separate = separate || c.args[i].mark&s != 0 && (x.each && (r.manyStates(b) || !r.pack.Order.SubjectFirst) || r.eachBefore(reg, &c.args[i]))
 					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2)
 				}
 			}

@@ -323,6 +323,9 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			begins = begins || f.Frame.Kind == pack.FSay
 		}
 	}
+	if !begins && it.set == 0 && k > 1 && k+1 < int32(len(items)) && items[k-1].is(pack.And) && items[k-2].set&nameSet != 0 && items[k+1].set&nameSet != 0 && items[k+1].only(nameSet) && !r.doc.Tokens[it.first].Has(text.Cut) && !r.sentFirst[items[k+1].first] {
+		begins = r.doc.Tokens[items[k-1].first].Has(text.Cut) // "A and" somebody with a family name that is one
+	}
 	if !begins && it.set == 0 && r.latin(it) {
 		begins = r.doc.Tokens[it.first].Has(text.Capital)
 	}

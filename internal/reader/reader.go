@@ -89,6 +89,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.names()
 	r.brackets()
 	r.label()
+	r.cityOrState()
 	r.findDates()
 	r.yearsAround()
 	r.dateline()

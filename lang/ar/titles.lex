@@ -1164,6 +1164,15 @@
 وزير الخارجية السابق
 وزير الخارجية الأسبق
 
+[title role=foreign-minister country=MLI]
+وزير الخارجية المالي; وزير خارجية مالي; وزير الشؤون الخارجية المالي
+> @2025-06-10 التقى أحمد عطاف وزير الخارجية المالي عبد الله ديوب.
+= meeting "أحمد عطاف" "عبد الله ديوب"
+[title role=head-of-state country=MLI]
+الرئيس المالي; رئيس مالي; رئيس المرحلة الانتقالية في مالي; رئيس المجلس العسكري في مالي
+[title role=head-of-government country=MLI]
+رئيس الوزراء المالي; الوزير الأول المالي
+
 # Persons of weight without a state office.
 [title role=other]
 زعيم,زعماء@c | owner
