@@ -377,7 +377,9 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 	if r.pack.Order.MarkedBefore && (set.First >= set.Last || !r.ofStates(set)) {
 		set = r.eventAhead(reg, c)
 	}
-	if set.First >= set.Last || !r.ofStates(set) || r.onlySets(reg, c, set) {
+	if many := r.assembled(c, who); many && (set.First >= set.Last || !r.ofStates(set)) {
+		set = text.Range{}
+	} else if set.First >= set.Last || !r.ofStates(set) || r.onlySets(reg, c, set) {
 		return
 	}
 	m := meeting{who: who, format: "multilateral", channel: "in-person", status: r.status(c), setting: set, attended: true,
@@ -391,6 +393,24 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 		r.actors[w].used = true
 	}
 	r.meetings = append(r.meetings, m)
+}
+
+// assembled reports whether those who attended are of so many states that they met one
+// another, whatever they attended, where verbs come first: "the
+// ministers of A, B and C attended the meeting". Not where the meeting was told of before.
+func (r *reading) assembled(c *clause, who []int32) bool {
+	if r.pack.Order.SubjectFirst || len(who) < 3 || r.oneState(who) {
+		return false
+	}
+	states := map[string]bool{}
+	for _, w := range who {
+		if k := r.actors[w].kind; k != kPerson && k != kOffice {
+			return false
+		}
+		states[r.actors[w].country] = true
+	}
+	k := r.state.meeting
+	return len(states) > 2 && !states[""] && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
 }
 
 // addTo gives the last meeting what a clause without two sides says of it:
