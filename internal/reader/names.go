@@ -354,7 +354,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 			continue
 		}
 		// a common word as a family name: after a title and a given name alone
-		if n == 1 && after && it.last-it.first == 1 && it.is(pack.Given) && !it.is(pack.Holder) && r.onlyGiven(it.head, r.doc.Tokens[it.first]) && !r.talkNoun(x) && x.only(bit(pack.Noun)|bit(pack.Adj)|bit(pack.Word)|bit(pack.Occasion)|bit(pack.TopicNoun)|bit(pack.Group)) && !r.definite(x) {
+		if n == 1 && after && it.last-it.first == 1 && it.is(pack.Given) && r.onlyGiven(it.head, r.doc.Tokens[it.first]) && !r.talkNoun(x) && x.only(bit(pack.Noun)|bit(pack.Adj)|bit(pack.Word)|bit(pack.Occasion)|bit(pack.TopicNoun)|bit(pack.Group)) && !r.definite(x) {
 			n++
 			continue
 		}
