@@ -168,7 +168,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	if r.underPast(reg, c.at) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}
-	best, until := -1, time.Time{}
+	best, until, own := -1, time.Time{}, r.ownClause(reg, c)
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.set != 0 {
@@ -189,7 +189,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
 			break
 		}
-		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
+		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) || i < own || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
 			continue
 		}
 		due := r.pack.Order.Incise && i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
@@ -245,6 +245,25 @@ func (r *reading) inParticiple(reg *region, at, i int) bool {
 		}
 	}
 	return false
+}
+
+// ownClause is the chunk from which on days belong to a noun that tells of a trip within
+// a relative clause: "held talks on Tuesday with Lula, who is there on a visit". 0 where
+// it stands in none.
+func (r *reading) ownClause(reg *region, c *clause) int {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || c.form.Class != pack.Noun || !isTrip(c.form) {
+		return 0
+	}
+	for k := c.at - 1; k > 0 && k > c.at-maxReach/2; k-- {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.kind == cItem && x.is(pack.Rel) && !x.is(pack.Comp) && !r.ofPlace(x) {
+			return k
+		}
+	}
+	return 0
 }
 
 // onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".

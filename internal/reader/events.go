@@ -97,6 +97,9 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
+	if len(tgt) == 0 && typ == "ASSAULT" {
+		tgt = r.struckState(c, slots)
+	}
 	if len(tgt) == 0 && r.pack.Order.MarkedBefore && f.Kind == pack.FEvent { // "towards X opposed"
 		for i := range c.args {
 			if a := &c.args[i]; a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && a.to <= c.at {
@@ -166,6 +169,22 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form}
 	r.events = append(r.events, e)
+}
+
+// struckState is the state of the city that an attack is said to be on.
+func (r *reading) struckState(c *clause, slots []pack.Marker) []int32 {
+	for _, s := range slots {
+		for i := range c.args {
+			a := &c.args[i]
+			if a.mark&s == 0 || len(a.mentions) == 0 {
+				continue
+			}
+			if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+				return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+			}
+		}
+	}
+	return nil
 }
 
 // alleged reports whether a verb without a subject of its own only says what somebody is

@@ -96,6 +96,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			a.mark = pack.Subj
 			if p := a.from - 1; p > 0 && reg.chunks[p].is(pack.Rel) { // "whom Cleverly met"
 				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) && !reg.chunks[p].is(pack.Comp) {
+					if d := r.deedBefore(reg, p); d != nil {
+						return &a, d
+					}
 					return &a, r.antecedent(reg, p)
 				}
 			}
@@ -215,6 +218,31 @@ func (r *reading) antecedent(reg *region, j int) *arg {
 		return nil
 	}
 	return nil
+}
+
+// deedBefore is whose deed the relative pronoun at chunk j means, where a noun of doing
+// something stands before it with whom it was done to: "an Israeli strike on Doha, which
+// Pakistan denounced".
+func (r *reading) deedBefore(reg *region, j int) *arg {
+	k := j - 1
+	if k > 0 && comma(r.punct(&reg.chunks[k])) {
+		k--
+	}
+	if k < 3 || reg.chunks[k].kind != cMent {
+		return nil
+	}
+	p := r.skipDet(reg, r.chainLeft(reg, k).from-1)
+	if p < 2 || reg.chunks[p].kind != cItem || !reg.chunks[p].is(pack.Prep) {
+		return nil
+	}
+	n := &reg.chunks[p-1]
+	if n.trig == nil || n.trig.Class != pack.Noun || n.trig.Frame.Kind != pack.FEvent || reg.chunks[p-2].kind != cMent {
+		return nil
+	}
+	if m := &r.mentions[reg.chunks[p-2].idx]; m.kind == kPossessive || !m.bare && m.kind != kCountry {
+		return nil
+	}
+	return &arg{mark: pack.Obj, mentions: []int32{reg.chunks[p-2].idx}, from: p - 2, to: p - 1}
 }
 
 // singular reports whether a chunk begins with an auxiliary that only one can be the

@@ -186,7 +186,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	if separate && len(a) > 1 && len(b) == 1 && c.passive { // "was received by A and then by B"
+	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}
 	if separate && len(a) > 0 && len(b) > 1 {

@@ -39,7 +39,11 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.pair(mi, 0, "", c)
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
-			return r.lastThing(mi)
+			who := r.lastThing(mi)
+			if w := r.state.body; len(who) == 0 && w >= 0 && m.kind == kPronoun && r.state.bodyAt == m.sent-1 && r.pack.Order.SubjectFirst && subjectIn(c, mi) && (mi == 0 || r.mentions[mi-1].sent < m.sent) {
+				who = []int32{w} // "The ministry warned Seoul. It accused …"
+			}
+			return who
 		}
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kAnaphor:
