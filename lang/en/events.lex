@@ -253,6 +253,19 @@ fil@ve a complaint against; lodg@ve a complaint against; lodg@ve a complaint wit
 > Farmers blamed the weather.
 ! event
 
+# Investigations and suits: PLOVER counts them with accusations.
+[verb id=investigate frame=event type=ACCUSE a=subj b=obj,against,of,with,poss]
+investigat@ve; prob@ve into; look@v into; launch@vs an investigation; launch@vs an investigation into; launch@vs an investigation against; open@v an investigation; open@v an investigation into; open@v an investigation against; open@v a probe into; launch@vs a probe into; launch@vs an inquiry into; open@v an inquiry into; start@v an investigation into; begin,began,begun,beginning@irrg an investigation into; conduct@v an investigation into; order@v an investigation into; order@v an investigation against; order@v a probe into; order@v an inquiry into; announc@ve an investigation into; set,set,set,setting@irrg up an inquiry into | cameo=090 context=legal
+sue,sued,sued,suing@irrg; fil@ve a lawsuit against; fil@ve a suit against; bring,brought,brought@irr a lawsuit against; bring,brought,brought@irr a case against; fil@ve a case against; take,took,taken,taking@irrg to court; launch@vs legal action against; tak@ve legal action against; start@v proceedings against; open@v proceedings against; launch@vs proceedings against; begin,began,begun,beginning@irrg proceedings against; institut@ve proceedings against; bring,brought,brought@irr proceedings against; prosecut@ve; fil@ve charges against; press@vs charges against; fil@ve new charges against; fil@ve criminal charges against; charg@ve _ with; put,put,put,putting@irrg on trial | cameo=115 mode=allege context=legal
+> The European Commission has launched legal action against the Polish government.
+= event ACCUSE "European Commission" > "Polish government"
+> South Africa instituted proceedings against Israel at the Hague.
+= event ACCUSE "South Africa" > "Israel"
+> Turkish police are investigating the American consulate.
+= event ACCUSE "Turkish police" > "American consulate"
+> The auditor investigated the leak in the roof.
+! event
+
 [noun id=accusation frame=event type=ACCUSE a=poss,by,from,of b=against,of,at,to]
 accusation@n; allegation@n | cameo=112 mode=disapprove
 condemnation@n; criticism; criticism@n; denunciation@n; censure; rebuke@n; tirade@n; broadside@n; diatribe@n; arrest warrant@n | cameo=111 mode=disapprove
