@@ -35,6 +35,9 @@ func (r *reading) skipDet(reg *region, j int) int {
 // chainLeft takes a mention and those joined to it before: A, B and C.
 func (r *reading) chainLeft(reg *region, j int) arg {
 	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
+	if m := &r.mentions[reg.chunks[j].idx]; m.kind == kAnaphor && j+1 < len(reg.chunks) && reg.chunks[j+1].finite() && r.pack.Order.SubjectFirst {
+		return a // "with Fidan, and the two signed"
+	}
 	joined := false
 	for k := j - 1; k > 0; k-- {
 		x := &reg.chunks[k]
@@ -105,6 +108,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		}
 		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
 			break
+		}
+		if and && (m.kind == kAnaphor || m.kind == kPronoun) && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() {
+			break // "talks with Fidan, and the two signed"
 		}
 		// "and Wang Yi said": the second is a subject of its own
 		if and && r.newClause(reg, j, n) {

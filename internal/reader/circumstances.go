@@ -260,7 +260,10 @@ func (r *reading) ownClause(reg *region, c *clause) int {
 			break
 		}
 		if x.kind == cItem && x.is(pack.Rel) && !x.is(pack.Comp) && !r.ofPlace(x) {
-			return k
+			if p := &reg.chunks[k-1]; comma(r.punct(p)) || p.kind == cMent {
+				return k
+			}
+			break // "on what is his first visit"
 		}
 	}
 	return 0

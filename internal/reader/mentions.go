@@ -149,6 +149,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and, after a comma, another's title
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.pluralAhead(k+i+1, k+n, taken[i+1:n]) {
+			cut = i // "with Putin, South Korean lawmakers said": no title of his
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && r.officeOf(k, i, n, taken[:n]) {
 			cut = i // "Sharif, the Prime Minister's office": no title of his
 			break
@@ -176,6 +180,17 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// pluralAhead reports whether the first title among items [k,to) is of several.
+func (r *reading) pluralAhead(k, to int32, taken []byte) bool {
+	for n := k; n < to && int(n-k) < len(taken); n++ {
+		if taken[n-k] == 'T' {
+			f := r.form(&r.items[n], pack.Title)
+			return f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+		}
+	}
+	return false
 }
 
 // officeOf reports whether what follows the comma at item k+i, to item k+n, is a body

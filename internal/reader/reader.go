@@ -139,7 +139,8 @@ func (r *reading) bounds() {
 				}
 			}
 		}
-		r.titleCase[pi] = words >= 3 && caps*10 >= words*8
+		stop := p.Last > p.First && r.doc.Tokens[p.Last-1].Is('.')
+		r.titleCase[pi] = words >= 3 && caps*10 >= words*8 && !stop // a full stop ends no headline
 	}
 	r.para[n], r.sent[n] = int32(len(r.doc.Paras)), int32(len(r.doc.Sents))
 	r.sentFirst[n] = true

@@ -74,6 +74,8 @@ func (r *reading) around(reg *region, c *clause) int {
 				c.plan = r.planBefore(reg, j-1) // "will become the first to visit"
 			case c.feat&(pack.Past|pack.Pres) == 0, j == 0, reg.chunks[j-1].kind == cMent, reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-1].set&(bit(pack.Word)|bit(pack.TopicNoun)) != 0:
 				c.plan = true // "an invitation to visit"
+			case j > 0 && r.attempted(&reg.chunks[j-1]):
+				c.plan = true // "tried to talk to"
 			}
 		}
 		if !small {
@@ -83,6 +85,7 @@ func (r *reading) around(reg *region, c *clause) int {
 	if self {
 		c.passive = false
 	}
+	c.plan = c.plan || c.infinitive && c.report // "is reported to visit"
 	c.self = self
 	return j
 }
@@ -116,6 +119,20 @@ func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
 		}
 		return
 	}
+}
+
+// attempted reports whether a verb that makes no record does not say of the infinitive
+// behind it that it was done, as one with the flag "does" would: "tried to", not "managed to".
+func (r *reading) attempted(x *chunk) bool {
+	if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FOther || r.pack.Order.Inverted || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	for _, f := range x.trigs {
+		if f.Has("does") || f.Frame.Kind != pack.FOther {
+			return false
+		}
+	}
+	return true
 }
 
 // planBefore reports whether the verb before chunk j is one of the future.

@@ -62,7 +62,7 @@ refuse to; refuses to; refused to; refusing to; decline to; declines to; decline
 [plan]
 will; shall; 'll; was to; were to; is to; are to; going to; is going to; are going to; was going to; were going to
 due to; is due to; are due to; was due to; were due to; be due to; due; is due; are due
-set to; is set to; are set to; was set to; were set to; all set to; is set for; are set for
+is reported to; are reported to; is rumoured to; is rumored to; is said to; are said to; set to; is set to; are set to; was set to; were set to; all set to; is set for; are set for
 expected to; is expected to; are expected to; was expected to; were expected to; widely expected to; is likely to; are likely to; likely to
 scheduled to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is scheduled for; are scheduled for; scheduled for; is slated to; are slated to; slated to; slated for; slated; is timetabled to; pencilled in; penciled in; is to be held; are to be held; is to; are to; to be held
 plan to; plans to; planned to; planning to; is planning to; are planning to; plan on; plans on; planning on; planned; planning; plans for; plan for; a plan to; plans for a

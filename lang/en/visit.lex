@@ -178,7 +178,7 @@ take,took,taken,taking@irrg
 
 # Who travels by the word for what they travel in, or at the head of a delegation.
 [word vehicle]
-plane; planes; aircraft; jet; aeroplane; airplane; helicopter; train; armoured train; armored train; motorcade; convoy; flight; special flight; car
+plane; planes; private plane; private jet; private train; private aircraft; aircraft; jet; aeroplane; airplane; helicopter; train; armoured train; armored train; motorcade; convoy; flight; special flight; car
 > Blinken's plane landed in Ankara shortly before midnight on Sunday.
 = visit "Blinken" to=TUR date=2024-07-21
 > Kim Jong Un's armoured train crossed into Russia early on Tuesday.
