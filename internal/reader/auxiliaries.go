@@ -1,0 +1,177 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// What the small words before a verb say of it: planned, denied, not done yet.
+
+// around reads the small words before a verb: will, not, was, could.
+func (r *reading) around(reg *region, c *clause) int {
+	j := c.at - 1
+	self := false // a reflexive pronoun: the auxiliary makes no passive
+	for ; j >= 0; j-- {
+		if k := r.setOffSmall(reg, j); k >= 0 {
+			j = k + 1
+			continue
+		}
+		x := &reg.chunks[j]
+		if x.kind == cDate {
+			continue
+		}
+		if x.kind != cItem || x.set == 0 {
+			break
+		}
+		small := false
+		if x.is(pack.Neg) {
+			c.neg, small = true, true
+		}
+		if x.is(pack.Plan) {
+			c.plan, small = true, true
+		}
+		if x.is(pack.Maybe) && !x.is(pack.Plan) {
+			if f := r.form(&r.items[x.item], pack.Maybe); f.Has("reported") && r.saidBefore(reg, j) {
+				c.plan = true // "said he would meet"
+			} else {
+				c.maybe = true
+			}
+			small = true
+		}
+		if x.is(pack.Ongoing) {
+			c.ongoing, small = true, true
+		}
+		if x.is(pack.Cancel) && r.invited(reg, j) {
+			small = true
+		} else if x.is(pack.Cancel) {
+			if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+				c.propose = true
+			} else {
+				c.cancel = true
+			}
+			small = true
+		}
+		if x.is(pack.Report) {
+			c.report, small = true, true
+		}
+		if x.is(pack.Aux) {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+				if f.Has("be") && c.feat&pack.Part != 0 {
+					c.passive = true
+				}
+				if f.Has("be") && c.feat&pack.Ger != 0 {
+					c.ongoing = true
+				}
+				self = self || f.Has("self")
+				c.perfect = c.perfect || f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise // "after having met X"
+			}
+			small = true
+		}
+		if x.is(pack.Adverb) || x.is(pack.DayPart) || x.is(pack.Modifier) {
+			small = true
+		}
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
+			small = true // "to meet"
+			c.infinitive = true
+			switch first := r.firstTo(reg, j-1); {
+			case r.form(&r.items[x.item], pack.Prep).Has("moment"): // "al llegar"
+			case first:
+				c.plan = r.planBefore(reg, j-1) // "will become the first to visit"
+			case c.feat&(pack.Past|pack.Pres) == 0, j == 0, reg.chunks[j-1].kind == cMent, reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-1].set&(bit(pack.Word)|bit(pack.TopicNoun)) != 0:
+				c.plan = true // "an invitation to visit"
+			case j > 0 && r.attempted(&reg.chunks[j-1]):
+				c.plan = true // "tried to talk to"
+			}
+		}
+		if !small {
+			break
+		}
+	}
+	if self {
+		c.passive = false
+	}
+	c.plan = c.plan || c.infinitive && c.report // "is reported to visit"
+	c.self = self
+	return j
+}
+
+// planBefore reports whether the verb before chunk j is one of the future.
+func (r *reading) planBefore(reg *region, j int) bool {
+	for k := j; k >= 0 && k > j-8; k-- {
+		if x := &reg.chunks[k]; x.is(pack.Plan) {
+			return true
+		} else if x.kind == cPunct && !r.innerMark(x) || x.is(pack.Rel) {
+			return false
+		}
+	}
+	return false
+}
+
+// firstTo reports whether the mention at chunk j is the first, the only one …:
+// what it is the first to do is done.
+func (r *reading) firstTo(reg *region, j int) bool {
+	if j < 0 || reg.chunks[j].kind != cMent {
+		return false
+	}
+	for i := max(j-3, 0); i <= j; i++ {
+		for k := r.itemAt[reg.chunks[i].first]; k < r.itemAt[reg.chunks[i].last]; k++ {
+			if f := r.form(&r.items[k], pack.Number); f != nil && f.N == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidBefore reports whether a verb of saying stands before chunk j, so that
+// what follows is told in its tense.
+func (r *reading) saidBefore(reg *region, j int) bool {
+	for j--; j >= 0; j-- {
+		if t := reg.chunks[j].trig; t != nil && t.Frame.Kind == pack.FSay && reg.chunks[j].finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedBase gives a verb in its base form what governs the one it is joined to:
+// "will meet X and call on Y", "would not see X or call on Y".
+func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
+	if j >= 0 && r.pack.Order.Cases && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j]))) { // "managed to see X and talk to Y"
+		for i := len(before) - 1; i >= 0 && c.at-before[i].at < maxReach; i-- {
+			if b := &before[i]; b.form.Class == pack.Verb && b.feat&pack.Inf != 0 && b.feat&^pack.Inf == 0 && b.infinitive {
+				c.infinitive = true
+				c.neg, c.plan, c.maybe, c.cancel, c.propose = c.neg || b.neg, c.plan || b.plan, c.maybe || b.maybe, c.cancel || b.cancel, c.propose || b.propose
+				return
+			} else if reg.chunks[b.at].finite() {
+				return
+			}
+		}
+		return
+	}
+	if j < 0 || c.at-j > 2 || !reg.chunks[j].is(pack.And) || c.feat&pack.Base == 0 || c.plan || c.maybe {
+		return
+	}
+	for i := len(before) - 1; i >= 0 && j-before[i].at < maxReach; i-- {
+		b := &before[i]
+		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
+			continue
+		}
+		if b.feat&pack.Base != 0 && !r.semicolonBetween(reg, b.at, j) {
+			c.neg, c.plan, c.maybe = c.neg || b.neg && !b.frame.Neg, b.plan, b.maybe
+			c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
+		}
+		return
+	}
+}
+
+// attempted reports whether a verb that makes no record does not say of the infinitive
+// behind it that it was done, as one with the flag "does" would: "tried to", not "managed to".
+func (r *reading) attempted(x *chunk) bool {
+	if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FOther || r.pack.Order.Inverted || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	for _, f := range x.trigs {
+		if f.Has("does") || f.Frame.Kind != pack.FOther {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,93 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Who stands at the ends of an event, and whether it is told at all.
+
+// owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
+// A word that is "by" and "with" both tells no agent.
+func (r *reading) owners(c *clause) []int32 {
+	own := r.fillers(c, []pack.Marker{pack.Subj})
+	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive {
+		own = r.fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
+	}
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 {
+			own = union(own, r.resolve(a.mentions, c))
+		}
+	}
+	return own
+}
+
+// notOwn leaves out of the targets the state that a source belongs to.
+func (r *reading) notOwn(tgt, src []int32) []int32 {
+	var out []int32
+	for _, w := range tgt {
+		own := false
+		for _, x := range src {
+			own = own || r.actors[w].kind == kCountry && r.actors[w].country == r.actors[x].country
+		}
+		if !own {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// partyTo reports whether one of some actors at least can be an end of an event:
+// it stands for more than itself, or is a group.
+func (r *reading) partyTo(who []int32) bool {
+	for _, w := range who {
+		if r.standing(w) || r.actors[w].kind == kGroup || r.actors[w].kind == kOrg || r.actors[w].holder != nil || r.actors[w].name != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// anonymous reports whether all of some actors are groups of no state.
+func (r *reading) anonymous(who []int32) bool {
+	for _, w := range who {
+		if a := &r.actors[w]; a.kind != kGroup || a.country != "" || a.org != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// struckState is the state of the city that an attack is said to be on.
+func (r *reading) struckState(c *clause, slots []pack.Marker) []int32 {
+	for _, s := range slots {
+		for i := range c.args {
+			a := &c.args[i]
+			if a.mark&s == 0 || len(a.mentions) == 0 {
+				continue
+			}
+			if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+				return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+			}
+		}
+	}
+	return nil
+}
+
+// alleged reports whether a verb without a subject of its own only says what somebody is
+// accused of: "accused X of siding with Y".
+func (r *reading) alleged(reg *region, c *clause) bool {
+	if c.feat&(pack.Ger|pack.Inf) == 0 || c.feat&(pack.Past|pack.Pres) != 0 || c.at == 0 {
+		return false
+	}
+	if p := &reg.chunks[c.at-1]; p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) && !p.is(pack.Aux) {
+		return false
+	}
+	for j := c.at - 2; j >= 0 && j > c.at-maxReach/2; j-- {
+		x := &reg.chunks[j]
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			return x.trig.Frame.Type == "ACCUSE" || x.trig.Frame.Also == "ACCUSE"
+		}
+		if semicolon(r.punct(x)) || x.kind == cQuote || x.is(pack.Comp) && !x.is(pack.Det) {
+			return false
+		}
+	}
+	return false
+}

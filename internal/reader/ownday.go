@@ -1,0 +1,107 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Which days in its reach are not a clause's own.
+
+// ownClause is the chunk from which on days belong to a noun that tells of a trip within
+// a relative clause: "held talks on Tuesday with Lula, who is there on a visit". 0 where
+// it stands in none.
+func (r *reading) ownClause(reg *region, c *clause) int {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || c.form.Class != pack.Noun || !isTrip(c.form) {
+		return 0
+	}
+	for k := c.at - 1; k > 0 && k > c.at-maxReach/2; k-- {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) || semicolon(r.punct(x)) || x.kind == cQuote {
+			break
+		}
+		if x.kind == cItem && x.is(pack.Rel) && !x.is(pack.Comp) && !r.ofPlace(x) {
+			if p := &reg.chunks[k-1]; comma(r.punct(p)) || p.kind == cMent {
+				return k
+			}
+			break // "on what is his first visit"
+		}
+	}
+	return 0
+}
+
+// onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".
+func (r *reading) onlyBounds(reg *region, i int) bool {
+	bounds := func(m pack.Marker) bool {
+		return m&(pack.Before|pack.AfterM) != 0 && m&(pack.In|pack.To|pack.With) == 0
+	}
+	for _, f := range r.forms(&r.items[r.itemAt[reg.chunks[i].first]], bit(pack.Prep)) {
+		if bounds(f.Markers) {
+			return true
+		}
+	}
+	if i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark) {
+		return true
+	}
+	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cPunct || x.finite() {
+			break
+		}
+		if x.is(pack.Prep) {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Prep)) {
+				if f.Has("since") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// inRelative reports whether chunk i lies in a relative clause between a
+// subject and its verb at chunk at.
+func (r *reading) inRelative(reg *region, i, at int) bool {
+	if i > at {
+		return false
+	}
+	if r.pack.Order.Cases { // its commas are always written
+		closed := false
+		for k := i; k < at; k++ {
+			closed = closed || comma(r.punct(&reg.chunks[k]))
+		}
+		if !closed {
+			return false
+		}
+	}
+	rel, verb := false, false
+	for k := i - 1; k >= 0 && k > i-maxReach && !rel; k-- {
+		x := &reg.chunks[k]
+		rel = x.is(pack.Rel)
+		verb = verb || x.finite()
+		if comma(r.punct(x)) || x.is(pack.Sub) {
+			break
+		}
+	}
+	if !rel {
+		return false
+	}
+	for k := i; k < at; k++ {
+		verb = verb || reg.chunks[k].finite()
+	}
+	return verb
+}
+
+// inParticiple reports whether a date at chunk i belongs to a participle behind it, after a
+// comma behind a verb at chunk at: "X, two weeks ago still chairing the session".
+func (r *reading) inParticiple(reg *region, at, i int) bool {
+	n := i + 1
+	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].trig == nil && reg.chunks[n].is(pack.Adverb) {
+		n++
+	}
+	if n >= len(reg.chunks) || reg.chunks[n].trig == nil || reg.chunks[n].feat&pack.Ger == 0 || reg.chunks[n].feat&(pack.Past|pack.Pres|pack.Fut) != 0 {
+		return false
+	}
+	for k := i - 1; k > at; k-- {
+		if comma(r.punct(&reg.chunks[k])) {
+			return true
+		}
+	}
+	return false
+}

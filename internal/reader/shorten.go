@@ -1,0 +1,120 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Where a group of words that names someone ends, when a longer shape took too much.
+
+// shorten gives back what a longer shape took too much of: an apposition whose
+// title belongs to the name after it, a state after a "for" that is no "of".
+func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
+	cut := n
+	for i := int32(1); i < n; i++ {
+		if taken[i] == 'N' && taken[i-1] == 'N' && r.pack.Order.Cases && r.items[k+i].is(pack.Holder) && r.items[k+i-1].is(pack.Holder) && !r.sameHolder(&r.items[k+i], &r.items[k+i-1]) {
+			cut = i // two persons side by side
+			break
+		}
+		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] {
+			cut = i
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.nameNext(k+n) {
+			cut = i // "A, the minister of Mozambique, Mrs B": another's title
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'D' && r.citedBefore(k, k+n) || r.frontedName(k, k+n)) {
+			cut = i // "according to A, the minister of B has left": the clause begins
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
+			cut = i // a name and, after a comma, another's title
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.pluralAhead(k+i+1, k+n, taken[i+1:n]) {
+			cut = i // "with Putin, South Korean lawmakers said": no title of his
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.officeOf(k, i, n, taken[:n]) {
+			cut = i // "Sharif, the Prime Minister's office": no title of his
+			break
+		}
+		if taken[i] == 'T' && taken[i-1] == 'N' && (k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] || r.otherOffice(k+i-1, k+i, k+n)) {
+			cut = i // a name and then another's title
+			break
+		}
+		if taken[i] == 'L' && taken[i-1] == 'N' && taken[n-1] == 'C' && (i == n-2 || i == n-3 && taken[n-2] == 'D') && !r.belongsTo(k+i, k+n) {
+			cut = i
+			break
+		}
+		if taken[i] == 'L' && i+1 < n && r.pack.Order.Cases && taken[i-1] != 'N' && r.whitherAt(k, k+i, taken) {
+			cut = i // "the visit of the president to Belarus"
+			break
+		}
+		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
+			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.speaksFor(&r.items[k+i-1]) {
+				cut = i
+				break
+			}
+		}
+	}
+	if cut == n {
+		return n
+	}
+	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// citedBefore reports whether a word for "according to" governs what stands at item k,
+// and a verb follows at item to.
+func (r *reading) citedBefore(k, to int32) bool {
+	if !r.pack.Order.Incise || k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] {
+		return false
+	}
+	accord := false
+	for _, f := range r.forms(&r.items[k-1], triggers) {
+		accord = accord || f.Frame != nil && f.Frame.Accord
+	}
+	x := &r.items[to]
+	return accord && (x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && r.canBeFinite(x))
+}
+
+// nameNext reports whether a comma and a name, with its honorific or not, stand at item k.
+func (r *reading) nameNext(k int32) bool {
+	n := int32(len(r.items))
+	if k+1 >= n || r.items[k].letters&pack.Letter(',') == 0 || !r.pack.Order.Inverted {
+		return false
+	}
+	for k++; k < n && r.items[k].letters&pack.Letter('H') != 0; k++ {
+		if r.sentFirst[r.items[k].first] {
+			return false
+		}
+	}
+	return k < n && r.items[k].letters&pack.Letter('N') != 0
+}
+
+// officeOf reports whether what follows the comma at item k+i, to item k+n, is a body
+// that is named by whose it is: a title, the owner's mark, and the body.
+func (r *reading) officeOf(k, i, n int32, taken []byte) bool {
+	for j := i + 1; j+2 < n; j++ {
+		if taken[j] == 'T' && taken[j+1] == 'L' && r.ownerMark(k+j+1) && taken[j+2] == 'B' {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralAhead reports whether the first title among items [k,to) is of several.
+func (r *reading) pluralAhead(k, to int32, taken []byte) bool {
+	for n := k; n < to && int(n-k) < len(taken); n++ {
+		if taken[n-k] == 'T' {
+			f := r.form(&r.items[n], pack.Title)
+			return f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether an item is a spokesperson's title: a "for" after it says
+// whose spokesperson that is.
+func (r *reading) speaksFor(it *item) bool {
+	t := r.form(it, pack.Title)
+	return t != nil && t.Role == "spokesperson"
+}
