@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -144,7 +145,13 @@ func (r *reading) holderOfShort(short, country string) int32 {
 // predicative reports whether an office without an article at item k stands behind a verb
 // "be", or behind a name and a comma: what somebody is, not somebody more.
 func (r *reading) predicative(m *mention, k int32) bool {
-	if !r.pack.Order.Incise || m.kind != kOffice || m.definite || m.indef || m.poss != nil || m.counter || m.num > 0 {
+	if !r.pack.Order.Incise {
+		return false
+	}
+	if m.kind == kPerson && m.definite && len(m.titles) == 0 && !m.counter && m.name.Last-m.name.First == 1 && r.doc.Tokens[m.name.First].Has(text.Caps) && r.doc.Tokens[m.name.First].End-r.doc.Tokens[m.name.First].Start > 1 {
+		return true // "l'ICG": a body that no list has
+	}
+	if m.kind != kOffice || m.definite || m.indef || m.poss != nil || m.counter || m.num > 0 {
 		return false
 	}
 	for k--; k > 0 && r.items[k].is(pack.Adverb) && !r.items[k].is(pack.Aux); k-- {
@@ -161,4 +168,19 @@ func (r *reading) predicative(m *mention, k int32) bool {
 		}
 	}
 	return false
+}
+
+// thatPlace is the last place named before a token in its sentence or the one before
+// it, which a word for "there" means; empty if there is none.
+func (r *reading) thatPlace(tok, sent int32) place {
+	i := int32(sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= tok })) - 1 //nolint:gosec // bounded by the text
+	for n := 0; i >= 0 && n < maxBack && r.mentions[i].sent >= sent-1; i, n = i-1, n+1 {
+		m := &r.mentions[i]
+		if k := r.itemAt[m.First]; m.kind == kPlace || m.kind == kCountry && !m.bare && k > 0 && r.items[k-1].is(pack.Prep) || m.side && m.capital {
+			if p := r.mentionPlace(m); !p.empty() {
+				return p
+			}
+		}
+	}
+	return place{}
 }

@@ -60,7 +60,9 @@ func (r *reading) around(reg *region, c *clause) int {
 					c.ongoing = true
 				}
 				self = self || f.Has("self")
-				c.perfect = c.perfect || f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise // "after having met X"
+				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise { // "after having met X", "in order to be received by X"
+					c.perfect, c.yet = true, f.Has("now")
+				}
 			}
 			small = true
 		}
@@ -89,6 +91,11 @@ func (r *reading) around(reg *region, c *clause) int {
 	}
 	c.plan = c.plan || c.infinitive && c.report // "is reported to visit"
 	c.self = self
+	if c.perfect && (c.plan || c.maybe) {
+		c.perfect = false // "is to be received"
+	} else if c.perfect && c.yet {
+		r.beDone(reg, c, j)
+	}
 	return j
 }
 

@@ -246,7 +246,9 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		x := &reg.chunks[i]
 		if x.is(pack.Adverb) && out.empty() {
 			if f := r.form(&r.items[x.item], pack.Adverb); f != nil && f.Has("here") {
-				out = r.placed
+				if out = r.placed; f.Has("there") {
+					out = r.thatPlace(x.first, c.sent)
+				}
 			}
 		}
 		if x.kind != cMent || i == 0 {

@@ -29,6 +29,7 @@ type clause struct {
 	infinitive bool       // after a word for "to", or in a form of its own
 	aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
 	perfect    bool       // a participle with an auxiliary in the infinitive: "having met"
+	yet        bool       // that is still to come: "to be received"
 	preposed   bool       // it opens its sentence, before the clause that has its subject
 	reduced    bool       // a participle without its auxiliary
 	listed     bool       // whom it was with is a list behind a colon: one by one

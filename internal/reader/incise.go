@@ -237,10 +237,10 @@ func (r *reading) spokenInside(reg *region, c *chunk, q int32, by Span, speakers
 		switch o := &r.statements[n]; {
 		case o.quote == q:
 			r.statements = r.statements[:n]
-		case o.quote < 0 && o.content.Start <= w.Start && o.content.End >= w.End-4:
-			return // part of what was said already
 		case r.speech.taken && r.speech.looseQ == q && r.speech.before.End > 0 && o.content.End >= s.content.End:
 			o.content = r.speech.before // it was taken for more of the speech before
+		case o.quote < 0 && o.content.Start <= w.Start && o.content.End >= w.End-4:
+			return // part of what was said already
 		}
 	}
 	for _, x := range speakers {

@@ -95,7 +95,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			a.mark = pack.Subj
 			if p := a.from - 1; p > 0 && reg.chunks[p].is(pack.Rel) { // "whom Cleverly met"
-				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) && !reg.chunks[p].is(pack.Comp) {
+				if f := r.form(&r.items[reg.chunks[p].item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.chunks[p].is(pack.Comp) || r.whomAt(reg, p)) {
 					if d := r.deedBefore(reg, p); d != nil {
 						return &a, d
 					}

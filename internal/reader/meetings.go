@@ -68,6 +68,8 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && len(all) < 2 {
 		if two := r.pairBefore(reg, c, list, all); two != nil {
 			all = two
+		} else if two := r.pairAhead(c, list); two != nil && len(all) == 0 {
+			all = two
 		}
 	}
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c))) && r.endsAfter(reg, c) && !r.intransitive(c) &&

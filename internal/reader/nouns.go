@@ -68,6 +68,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		r.fronted(reg, c, c.at-1)
 		r.relativeSupport(reg, c)
 		r.heldIn(reg, c)
+		r.givenBy(reg, c)
 	}
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
@@ -108,9 +109,12 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			r.small(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
 				for _, f := range x.trigs { // its tense is the noun's
-					if f.Class == pack.Support && (x.finite() || r.pack.Order.Cases && x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c)) {
+					if f.Class == pack.Support && (x.finite() || r.pack.Order.Cases && x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c) || x.feat&pack.Inf != 0 && c.plan && r.pack.Order.Incise) {
 						c.support = f
 					}
+				}
+				if c.support != nil {
+					r.partiesBehind(reg, c, k)
 				}
 				if x.feat&pack.Fut != 0 {
 					c.plan = true

@@ -15,6 +15,9 @@ func (r *reading) predicate(reg *region, c *clause, j int) bool {
 			return true
 		}
 	}
+	if n := j + 1; c.frame.Needs&pack.NPred != 0 && x.kind == cPunct && r.opens(x) && n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && r.punct(&reg.chunks[n]) == 0 && reg.chunks[n+1].kind == cItem {
+		return true // "declared himself “frustrated” by"
+	}
 	if c.frame.Needs&pack.NInf == 0 {
 		return false
 	}

@@ -189,3 +189,37 @@ func (r *reading) afterTrip(reg *region, j int) bool {
 	}
 	return false
 }
+
+// beDone says of a passive infinitive what bareInfinitive says of others: what for it is,
+// or that it is to come.
+func (r *reading) beDone(reg *region, c *clause, j int) {
+	c.infinitive = true
+	if c.neg || c.cancel || c.propose || j < 0 {
+		return
+	}
+	switch x := &reg.chunks[j]; {
+	case x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)) && x.mark&(pack.AfterM|pack.Before|pack.During) != 0:
+	case x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)):
+		c.aim = true
+	default:
+		c.plan = true
+	}
+}
+
+// absolute is the mention that ends at chunk j and that a word for "with" makes
+// the subject of the participle after it, -1 if there is none.
+func (r *reading) absolute(reg *region, j int) int {
+	if j < 1 || reg.chunks[j].kind != cMent {
+		return -1
+	}
+	if p := r.skipDet(reg, r.chainLeft(reg, j).from-1); p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&pack.With != 0 {
+		for k := p; k >= 0; k-- { // not the companion of a verb that has no subject yet: "met with"
+			if x := &reg.chunks[k]; comma(r.punct(x)) || k == 0 {
+				return j
+			} else if x.kind != cItem || k < p && !x.is(pack.Adverb) && !x.is(pack.And) {
+				return -1
+			}
+		}
+	}
+	return -1
+}

@@ -113,3 +113,13 @@ func (r *reading) verbPast(reg *region, h int) bool {
 	}
 	return false
 }
+
+// whomAt reports whether a word that is both "that" and "whom" is the latter at chunk p:
+// behind a name, or an office, and a comma.
+func (r *reading) whomAt(reg *region, p int) bool {
+	if !r.pack.Order.Incise || p < 2 || !comma(r.punct(&reg.chunks[p-1])) || reg.chunks[p-2].kind != cMent {
+		return false
+	}
+	k := r.mentions[reg.chunks[p-2].idx].kind
+	return k == kPerson || k == kOffice
+}

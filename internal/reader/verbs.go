@@ -208,24 +208,6 @@ func (r *reading) tookSomebody(reg *region, c *clause) bool {
 	return x.is(pack.Rel) || x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Occasion)) != 0) && !r.definite(&r.items[x.item])
 }
 
-// absolute is the mention that ends at chunk j and that a word for "with" makes
-// the subject of the participle after it, -1 if there is none.
-func (r *reading) absolute(reg *region, j int) int {
-	if j < 1 || reg.chunks[j].kind != cMent {
-		return -1
-	}
-	if p := r.skipDet(reg, r.chainLeft(reg, j).from-1); p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&pack.With != 0 {
-		for k := p; k >= 0; k-- { // not the companion of a verb that has no subject yet: "met with"
-			if x := &reg.chunks[k]; comma(r.punct(x)) || k == 0 {
-				return j
-			} else if x.kind != cItem || k < p && !x.is(pack.Adverb) && !x.is(pack.And) {
-				return -1
-			}
-		}
-	}
-	return -1
-}
-
 // grammatical is the subject of a clause as its verb has it: of a passive, whom
 // the deed is done to, where that stands before the verb.
 func (c *clause) grammatical() *arg {
@@ -269,7 +251,7 @@ func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
 				return a.mentions
 			}
 		}
-		if a := b.get([]pack.Marker{pack.Subj}); a != nil {
+		if a := b.grammatical(); a != nil {
 			return a.mentions
 		}
 		return nil

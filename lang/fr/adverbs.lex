@@ -20,7 +20,8 @@ auparavant; dans le passé; la dernière fois; pour la dernière fois; déjà
 ! any
 
 [adverb here]
-ici; sur place; y; là-bas
+ici
+sur place; y; là-bas | there
 > Hakan Fidan est arrivé à Bagdad lundi. Il y a rencontré Fouad Hussein.
 = meeting "Hakan Fidan" "Fouad Hussein" place=Baghdad
 > Ici, il pleut.

@@ -5,8 +5,9 @@ ministère@n x@de Affaires étrangères; ministère@n x@de affaires étrangères
 Quai d'Orsay; ministère français des Affaires étrangères; ministère de l'Europe et des Affaires étrangères | country=FRA
 département d'État; département d'Etat; Département d'État; département d'État américain; département d'Etat américain; Département d'Etat | country=USA name="US Department of State"
 Affaires mondiales Canada | country=CAN name="Global Affairs Canada"
+Département fédéral des affaires étrangères; Département fédéral des Affaires étrangères; DFAE | country=CHE name="Swiss Federal Department of Foreign Affairs"
+SPF Affaires étrangères; Service public fédéral Affaires étrangères | country=BEL name="Belgian Ministry of Foreign Affairs"
 Foreign Office | country=GBR name="Foreign, Commonwealth and Development Office"
-Département fédéral des affaires étrangères; DFAE | country=CHE
 ministère russe des Affaires étrangères; MID; diplomatie russe | country=RUS
 ministère chinois des Affaires étrangères; diplomatie chinoise | country=CHN
 ministère turc des Affaires étrangères; diplomatie turque | country=TUR

@@ -2,7 +2,7 @@
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
 entretien@entre avec; entretien@entre; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
-rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
+allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
 x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
@@ -23,8 +23,7 @@ x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la mai
 
 # These make a meeting only with a person: "a vu Wang Yi", not "a vu la Chine".
 [verb id=voir frame=meet a=subj b=obj,with persons weak]
-x@voir0; consult@er; crois@er; re@voir; côtoy@er; approch@er; salu@er à son arrivée
-vu; vue; vus; voit; voient; verra; verront; voir; voyait; vit; revu; revoit; reverra; revoir; revoyait
+x@voir0; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@er à son arrivée
 > Hakan Fidan verra Antony Blinken à Washington lundi prochain.
 = meeting "Hakan Fidan" "Antony Blinken" status=planned
 > Emmanuel Macron avait vu Viktor Orban à Budapest en mai.
@@ -51,9 +50,17 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,a
 > La ville a accueilli le festival.
 ! meeting
 
+# What is received from somebody's hands.
+[verb id=desmains frame=meet a=subj b=obj persons]
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains du; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ des mains de; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ des mains du
+> Paul Kagame a reçu des mains du ministre angolais Téte António une lettre du président João Lourenço.
+= meeting "Paul Kagame" "Téte António"
+> L'élève a reçu des mains du maire un diplôme.
+! meeting
+
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
-ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
 présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
 > La nouvelle ambassadrice de Norvège a remis ses lettres de créance au président Kaïs Saïed lundi.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
@@ -63,7 +70,7 @@ présent@er ses lettres de créance; présent@er les copies figurées de ses let
 ! meeting
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
-discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
+discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
 > Emmanuel Macron a discuté avec Xi Jinping à Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan a échangé avec Antony Blinken à Washington.
@@ -75,7 +82,7 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 
 # With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
 [verb id=parleravec frame=meet a=subj b=with both weak topic=about,on,of]
-parl@er; discut@er; échang@ger; convers@er; dialogu@er; débat; débattu; déjeun@er; dîn@er; petit-déjeun@er; fait@faire le point; fait@faire un tour d'horizon; tenu _ réunion
+parl@er; discut@er; échang@ger; convers@er; dialogu@er; débattu; débattent; débattre; déjeun@er; dîn@er; petit-déjeun@er; fait@faire le point; fait@faire un tour d'horizon; tenu _ réunion
 > Hakan Fidan a longuement discuté, jeudi à Ankara, avec le ministre russe Sergueï Lavrov.
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25
 > Le ministre a parlé devant la presse.

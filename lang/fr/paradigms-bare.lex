@@ -69,6 +69,24 @@ cond fut = partirait
 inf = partir
 ger = partant
 
+# re@voir: voir and revoir
+[paradigm voir]
+pres = {}voit
+pres = {}voient
+past part = {}vu
+part = {}vue
+part = {}vus
+part = {}vues
+past = {}voyait
+past = {}voyaient
+past = {}vit
+past = {}virent
+fut = {}verra
+fut = {}verront
+cond fut = {}verrait
+inf = {}voir
+ger = {}voyant
+
 # x@voir0: voir itself
 [paradigm voir0]
 pres = voit
@@ -92,10 +110,14 @@ ger = voyant
 inf = avoir été
 inf = ne pas avoir été
 
+# x@etreinf
+[paradigm etreinf]
+inf = être
+inf = ne pas être
+
 # x@avoirinf: infinitives among the small words
 [paradigm avoirinf]
 inf = avoir
-inf = être
 inf = devoir
 inf = pouvoir
 inf = vouloir

@@ -18,7 +18,7 @@ communiqué; communiqués; conférence de presse; conférences de presse; point 
 
 # The statement of whoever issued it.
 [anaphor document]
-un communiqué; une déclaration; une note; un communiqué conjoint; un message; un compte rendu; une source officielle; le communiqué; ce communiqué; le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; le ministère de tutelle; le département
+un communiqué; une déclaration; une note; un communiqué conjoint; un message; un compte rendu; une source officielle; le communiqué; ce communiqué; le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; la source diplomatique; la source officielle; la source gouvernementale; la source sécuritaire; la source militaire; le ministère de tutelle
 > Le ministère chinois des Affaires étrangères a annoncé que la réunion était reportée. La trêve tiendra malgré tout, précise le communiqué.
 = statement "ministère chinois des Affaires étrangères" content="la réunion était reportée"
 > Le communiqué compte trois pages.

@@ -18,7 +18,7 @@ envers; à l'égard x@de; vis-à-vis x@de | m=toward,to
 contre; à l'encontre x@de; face x@à | m=against
 vers; en direction x@de | m=toward,to
 entre; parmi | m=between
-lors x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
+lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
 depuis | m=after since
 avant; avant de; à la veille x@de; en prévision x@de | m=before
 après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
@@ -80,8 +80,8 @@ prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés
 = meeting "Emmanuel Macron" "Vladimir Poutine" date=2022-02-07
 
 [cancel]
-annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation d'; annulation de; report de; report d'
-propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
+n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation d'; annulation de; report de; report d'
+envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étude; propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled
 > Le Kremlin a annulé le contrat.
@@ -92,8 +92,9 @@ est en train de; sont en train de; en cours; actuellement; se poursuit; se pours
 
 [aux]
 est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; x@avoirete | be
+x@etreinf | be now
 se; s' | self
-a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
+nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
 a; ont; avait; avaient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 
 [report]

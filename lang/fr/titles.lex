@@ -41,7 +41,7 @@ ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire;
 ! any
 
 [title role=envoy]
-envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; envoyée@n; émissaire@n; envoyé@n personnel@n; envoyée personnelle; représentant@mf spécial@n; représentante spéciale; représentant spécial; représentante@n; représentant@mf; médiat@rice; négociat@rice; négociateur en chef; négociatrice en chef; négociateurs; coordinateur spécial; rapporteur spécial; rapporteuse spéciale; envoyé personnel du secrétaire général
+envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; envoyée@n; émissaire@n; envoyé@n personnel@n; envoyée personnelle; représentant@mf spécial@n; représentante spéciale; représentant spécial; représentante@n; représentant@mf; médiat@rice; négociat@rice; négociateur en chef; négociatrice en chef; négociateurs en chef; coordinateur spécial; rapporteur spécial; rapporteuse spéciale; envoyé personnel du secrétaire général
 > L'émissaire américain Amos Hochstein a rencontré Nabih Berri à Beyrouth.
 = meeting "Amos Hochstein" "Nabih Berri" place=Beirut
 > Le représentant de commerce a rencontré un client.
@@ -123,7 +123,7 @@ responsable@n; haut responsable; haute responsable; hauts responsables; haut dip
 = statement "diplomate français" content="les pourparlers reprendront"
 
 [title role=other generic]
-source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; expert@mf; des experts; analyste@n; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; politologue@n; historien; avocat@mf; militant@mf; des militants; chercheu@rice; chercheur@n; chercheuse@n; spécialiste@n; médecin@n; journaliste; correspondant@mf
+source@n; source diplomatique; sources diplomatiques; source proche du dossier; sources proches du dossier; source gouvernementale; sources gouvernementales; source sécuritaire; sources sécuritaires; source militaire; sources concordantes; des sources diplomatiques; des sources; experts; expertes; des experts; analystes; des analystes; observat@rice; des observateurs; témoin@n; des témoins; habitant@mf; des habitants; des militants; participant@mf; convive@n; voix
 > Une source diplomatique française a indiqué que les pourparlers avançaient.
 = statement "source diplomatique française" content="les pourparlers avançaient"
 > Selon des experts, les prix vont baisser.

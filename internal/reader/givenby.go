@@ -1,0 +1,100 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// givenBy reads who held a meeting off the participle of a support verb behind its noun:
+// "the dinner given by A for B", "the talks held on Monday by A and B".
+func (r *reading) givenBy(reg *region, c *clause) {
+	if !r.pack.Order.Incise || !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+		return
+	}
+	k := c.at + 1
+	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Modifier) && reg.chunks[k].trig == nil {
+		k++
+	}
+	if k >= len(reg.chunks) || !reg.chunks[k].supports() || reg.chunks[k].feat&pack.Part == 0 {
+		return
+	}
+	f := supportForm(&reg.chunks[k])
+	d := clause{form: f, frame: f.Frame, feat: reg.chunks[k].feat, at: k, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 1}
+	r.rightArgs(reg, &d, false)
+	by := d.get([]pack.Marker{pack.By})
+	if by == nil || by.from <= k {
+		return
+	}
+	own := *by
+	if own.mark = pack.Poss; len(own.mentions) > 1 {
+		own.mark = pack.Between
+	}
+	c.args = slices.DeleteFunc(c.args, func(a arg) bool { return a.from > c.at })
+	c.args = append(c.args, own)
+	for _, a := range d.args {
+		if a.from <= own.from {
+			continue
+		}
+		if a.mark&(pack.To|pack.For) != 0 && len(a.mentions) > 0 && r.mentions[a.mentions[0]].kind != kPlace {
+			a.mark |= pack.With
+		}
+		c.args = append(c.args, a)
+	}
+	c.support, c.end = f, max(c.end, d.end)
+}
+
+// pairAhead is the two whom "their" before a noun of meeting means that are only named
+// after it, as the subject of the sentence: "After their talks A and B said nothing".
+// Nil if there are none.
+func (r *reading) pairAhead(c *clause, list []clause) []int32 {
+	a := c.get([]pack.Marker{pack.Poss})
+	if !r.pack.Order.Incise || a == nil || len(a.mentions) != 1 || a.from > c.at || c.quote >= 0 {
+		return nil
+	}
+	m := &r.mentions[a.mentions[0]]
+	if m.kind != kPossessive || m.poss == nil || !m.poss.Is(pack.Plural) && m.poss.Feat&pack.Pl == 0 {
+		return nil
+	}
+	for i := range list {
+		b := &list[i]
+		if b.at <= c.at || b.form.Class == pack.Noun || b.form.Class == pack.Adj {
+			continue
+		}
+		s := b.grammatical()
+		if s == nil || s.from <= c.at || len(s.mentions) < 2 {
+			return nil
+		}
+		who := r.resolve(s.mentions, b)
+		if len(who) < 2 || !r.twoSides(who) {
+			return nil
+		}
+		for _, w := range who {
+			if k := r.actors[w].kind; k != kPerson && k != kOffice {
+				return nil
+			}
+		}
+		return who
+	}
+	return nil
+}
+
+// partiesBehind gives a noun of meeting the parties that stand behind the verb that says
+// it took place, at chunk k: "a meeting took place on Monday between A and B".
+func (r *reading) partiesBehind(reg *region, c *clause, k int) {
+	if !r.pack.Order.Incise || !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+		return
+	}
+	f := supportForm(&reg.chunks[k])
+	d := clause{form: f, frame: f.Frame, feat: reg.chunks[k].feat, at: k, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 1}
+	r.rightArgs(reg, &d, false)
+	found := false
+	for _, a := range d.args {
+		if a.from > k && a.mark&(pack.Between|pack.With) != 0 && (a.mark&pack.Between != 0 || f.Has("intransitive")) {
+			c.args, found = append(c.args, a), true
+		}
+	}
+	if found {
+		c.end = max(c.end, d.end)
+	}
+}
