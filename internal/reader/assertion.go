@@ -40,6 +40,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if r.headingNoun(reg, c) {
 		return true
 	}
+	if a := c.get([]pack.Marker{pack.By}); r.pack.Order.Cases && a != nil && a.to <= c.at && a.mark&pack.At != 0 && r.withSomebody(c) {
+		return true // "tomorrow at-him a meeting with X"
+	}
 	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && r.setsBehind(&reg.chunks[n]) {
 		return true // "in the talks' course"
 	}

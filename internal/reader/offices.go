@@ -195,10 +195,22 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			return []int32{w}
 		}
 	}
+	if r.pack.Order.Cases {
+		if so := r.namedSo(mi); len(so) > 0 {
+			all := fits
+			some := false
+			for _, w := range so {
+				some = some || all(w)
+			}
+			if some {
+				fits = func(w int32) bool { return all(w) && slices.Contains(so, w) }
+			}
+		}
+	}
 	if who := r.elided(sent); r.pack.Order.Cases && len(who) == 1 && fits(who[0]) && (mi == 0 || r.mentions[mi-1].sent != sent) {
 		return who // in a diary the one whose it is
 	}
-	if w := r.state.subject; w >= 0 && fits(w) && !(r.pack.Order.Cases && r.opensParagraph(mi)) {
+	if w := r.state.subject; w >= 0 && fits(w) && !(r.pack.Order.Cases && r.opensParagraph(mi) && r.lesser(w, mi, fits)) {
 		return []int32{w}
 	}
 	best, score := int32(-1), -1
@@ -262,10 +274,57 @@ func (r *reading) calledSo(mi int32) int32 {
 	return -1
 }
 
-// opensParagraph reports whether a mention is the first of its paragraph.
+// opensParagraph reports whether a mention is the first of somebody in its paragraph.
 func (r *reading) opensParagraph(mi int32) bool {
-	return mi == 0 || r.para[r.mentions[mi-1].First] != r.para[r.mentions[mi].First]
+	for i := mi - 1; i >= 0 && r.para[r.mentions[i].First] == r.para[r.mentions[mi].First]; i-- {
+		if k := r.mentions[i].kind; k == kPerson || k == kOffice || k == kPronoun {
+			return false
+		}
+	}
+	return true
 }
+
+// lesser reports whether the text before a mention has named an actor far less often than
+// another one that fits.
+func (r *reading) lesser(w, mi int32, fits func(int32) bool) bool {
+	count := func(w int32) int {
+		return sort.Search(len(r.actors[w].seen), func(i int) bool { return r.actors[w].seen[i] >= mi })
+	}
+	n := count(w)
+	for x := range r.considered {
+		if x != w && fits(x) && count(x) >= 3*max(n, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedSo collects whom the text, before a mention, calls by the same word as it does:
+// "the chancellor" is no premier, though both head a government.
+func (r *reading) namedSo(mi int32) (out []int32) {
+	word := func(m *mention) string {
+		if len(m.titles) == 0 {
+			return ""
+		}
+		for k := r.itemAt[m.First]; k < r.itemAt[m.Last-1]+1; k++ {
+			if r.items[k].is(pack.Title) {
+				w := []rune(r.fold(r.items[k].first))
+				return string(w[:min(len(w), titleStem)])
+			}
+		}
+		return ""
+	}
+	w := word(&r.mentions[mi])
+	for i := mi - 1; w != "" && i >= 0 && i > mi-maxAlike; i-- {
+		if m := &r.mentions[i]; len(m.who) == 1 && word(m) == w {
+			out = addOnce(out, m.who[0])
+		}
+	}
+	return out
+}
+
+// titleStem is how many letters of a title tell it from another.
+const titleStem = 5
 
 // members is the group of those who hold an office in the states of an organisation.
 func (r *reading) members(role, org string, m *mention) int32 {

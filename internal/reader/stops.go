@@ -175,6 +175,9 @@ func (r *reading) present(reg *region) {
 			days = one(r.ref)
 		}
 		r.actors[who[0]].used = true
+		if who[0] != r.state.subject {
+			r.state.before, r.state.subject = r.state.subject, who[0]
+		}
 		r.visits = append(r.visits, visit{who: who, to: to, days: days, status: "ongoing", rules: []string{"present"},
 			evidence: []text.Range{r.trim(text.Range{First: x.first, Last: reg.chunks[j+1].last})}})
 	}
@@ -254,6 +257,9 @@ func (r *reading) onDay(c *clause, days Days, at place, ev []text.Range, meeting
 	}
 	if isTalk(c.form) && len(r.meetings) > meetings {
 		m := r.meetings[len(r.meetings)-1]
+		if m.attended {
+			return
+		}
 		for i := meetings; i < len(r.meetings); i++ {
 			if o := &r.meetings[i]; sameActors(o.who, m.who) && (o.days == days || within(o.days, days)) {
 				o.days, o.dated = days, true

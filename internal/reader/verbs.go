@@ -293,7 +293,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 	if j >= 0 {
 		// an unknown subject stands before the verb: not to be taken for another
 		x := &reg.chunks[j]
-		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent
+		joint := x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Prep) || x.is(pack.Comp) || x.kind == cQuote || x.kind == cPunct || x.finite() || x.kind == cDate || c.feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.kind == cMent || r.pack.Order.Cases && r.marksUnknown(reg, j)
 		if !joint && !r.pack.Order.Dropped || r.strangerAfter(reg, c) && !(r.pack.Order.Cases && x.is(pack.And)) {
 			return nil
 		}

@@ -109,6 +109,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(tos) == 0 && !noun && r.pack.Order.Cases {
+		if p := r.thither(reg, c); !p.empty() {
+			tos = append(tos, p)
+		}
+	}
 	if p, at := r.relativePlace(reg, c); len(tos) == 0 && !noun && r.pack.Order.Cases && at >= 0 {
 		if tos = append(tos, p); p.empty() {
 			return
@@ -206,6 +211,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	}
 	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
 		v.status = "ongoing"
+		if c.support != nil && c.support.Has("route") {
+			v.status = "planned" // "the road leads to"
+		}
 	}
 	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && r.toBegin(reg, c) {
 		v.status = "planned" // "the trip begins on Sunday"
@@ -304,6 +312,43 @@ func (r *reading) returned(reg *region, c *clause, a []int32) []place {
 		}
 	}
 	return nil
+}
+
+// thither is where a word for "there" beside a verb of travelling means: the place last
+// named before its sentence's verb; or where those went with whom somebody came.
+func (r *reading) thither(reg *region, c *clause) place {
+	there := false
+	for k := max(0, c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Adverb) {
+			f := r.form(&r.items[x.item], pack.Adverb)
+			there = there || f != nil && f.Has("there")
+		}
+	}
+	if there {
+		for i, n := r.mentBefore(reg.chunks[c.at].first), 0; i >= 0 && n < maxBack; i, n = i-1, n+1 {
+			if m := &r.mentions[i]; m.kind == kPlace || m.kind == kCountry && !m.bare {
+				return r.mentionPlace(m)
+			}
+		}
+	}
+	if a := c.get([]pack.Marker{pack.With}); a != nil && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPronoun {
+		for i := len(r.visits) - 1; i >= 0; i-- {
+			if r.shareTraveller(r.visits[i].who, r.resolve(a.mentions, c)) {
+				return r.visits[i].to
+			}
+		}
+	}
+	return place{}
+}
+
+// mentBefore is the last mention that ends before a token, -1 if there is none.
+func (r *reading) mentBefore(tok int32) int32 {
+	for i := tok - 1; i >= 0; i-- {
+		if r.mentAt[i] >= 0 {
+			return r.mentAt[i]
+		}
+	}
+	return -1
 }
 
 // mannerOf reports whether the noun of a trip at chunk j, after a word for "with", only
