@@ -54,6 +54,10 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
+		if it.is(pack.Which) && it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && k > 0 && r.items[k-1].set&(bit(pack.Plan)|bit(pack.Maybe)) != 0 {
+			k++
+			continue // "will last three days"
+		}
 		end, fill := int32(0), dateFill{}
 		limit := r.itemAt[r.doc.Paras[r.para[it.first]].Last]
 		for pi := at; pi >= 0; pi = can.Next(pi + 1) {

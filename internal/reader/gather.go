@@ -11,6 +11,9 @@ import (
 // encounter are looked for: a text that tells of more is a list, not a story.
 const maxApart = 200
 
+// longestVisit is how many days a visit lasts at most that is still going on.
+const longestVisit = 31
+
 // gather brings the mentions of one meeting, and of one trip, together, and
 // gives what no clause of theirs told from what the story told around them.
 func (r *reading) gather() {
@@ -377,7 +380,7 @@ next:
 	}
 	for i := range out {
 		v := &out[i]
-		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) {
+		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit {
 			v.status = "ongoing"
 			if v.days.Start.After(r.ref) {
 				v.status = "planned"

@@ -96,7 +96,9 @@ func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
 	lex, toks := r.pack.Lexicon, r.doc.Tokens
 	_, last := lex.Longest(toks, end-1, end)
 	with := false
-	lex.Each(last, toks[end-1], func(f *pack.Form) { with = with || f.Class == pack.Prep && f.Markers&pack.With != 0 })
+	lex.Each(last, toks[end-1], func(f *pack.Form) {
+		with = with || f.Class == pack.Prep && (f.Markers&pack.With != 0 || r.nounPlace(toks[i]))
+	})
 	if !with {
 		return i, -1
 	}
@@ -114,6 +116,21 @@ func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
 		return i, -1
 	}
 	return s, h
+}
+
+// nounPlace reports whether the item before the word that is looked up now can only stand
+// before a noun or its adjectives: "after stops in", "a stop in", but not "to stop in".
+func (r *reading) nounPlace(t text.Token) bool {
+	n := len(r.items) - 1
+	if n < 0 || !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore || r.items[n].last == 0 || r.doc.Tokens[r.items[n].last-1].End > t.Start {
+		return false
+	}
+	p := &r.items[n]
+	if p.is(pack.Prep) {
+		f := r.form(p, pack.Prep)
+		return f != nil && f.Markers&pack.To == 0 && !p.is(pack.And)
+	}
+	return p.is(pack.Possessive) || p.is(pack.Verb) && p.set&(bit(pack.Aux)|bit(pack.Noun)|bit(pack.Plan)|bit(pack.Maybe)) == 0 || p.is(pack.Number) || p.is(pack.Det) && !p.is(pack.Comp) && !p.is(pack.Rel) && !p.is(pack.Adverb) && !p.is(pack.Pronoun)
 }
 
 // index maps tokens to the items they belong to.

@@ -56,6 +56,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(a) == 0 {
 		a = guests.who
 	}
+	if len(a) == 0 && noun && c.get(f.To) != nil {
+		a = r.tourist(reg, c, list)
+	}
 	if len(a) == 0 {
 		return
 	}
@@ -425,6 +428,36 @@ func (r *reading) hostsTrip(reg *region, c *clause) bool {
 		}
 		if x.kind == cPunct || x.finite() {
 			return false
+		}
+	}
+	return false
+}
+
+// tourist is whose tour it is that a stop belongs to: of the trip told of before it in its
+// sentence, "Fidan's tour includes stops in A and B".
+func (r *reading) tourist(reg *region, c *clause, list []clause) []int32 {
+	for i := range list {
+		b := &list[i]
+		if b.at >= c.at || !isTrip(b.form) || b.neg || b.cancel {
+			continue
+		}
+		a := r.travellers(r.fillers(b, b.frame.A))
+		if len(a) == 0 {
+			a = r.travellers(r.fillers(b, []pack.Marker{pack.Subj}))
+		}
+		if len(a) > 0 {
+			c.plan = c.plan || b.plan || r.presentBetween(reg, b.at, c.at)
+			return a
+		}
+	}
+	return nil
+}
+
+// presentBetween reports whether a verb in the present tense stands between two chunks.
+func (r *reading) presentBetween(reg *region, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if x := &reg.chunks[k]; x.finite() && x.feat&pack.Pres != 0 && x.feat&pack.Past == 0 {
+			return true
 		}
 	}
 	return false
