@@ -475,13 +475,3 @@ func (r *reading) insideClause(reg *region, b, to int) bool {
 	}
 	return true
 }
-
-// namedTurn reports whether a paragraph that begins with a person's name and a colon
-// is a turn of a transcript, where a script has no capitals to show it.
-func (r *reading) namedTurn(x *chunk, para int32) bool {
-	if r.pack.Spaced || para == r.title || para == 0 || x.kind != cMent {
-		return false
-	}
-	k := r.mentions[x.idx].kind
-	return k == kPerson || k == kOffice
-}

@@ -91,7 +91,7 @@ func (r *reading) inside(qi, si, last int32) {
 
 // act makes of each clause the record that its frame stands for.
 func (r *reading) act(reg *region, list []clause) {
-	first := int32(-1)
+	first, asks := int32(-1), reg.quote < 0 && r.asks(reg.sent)
 	r.topic(reg)
 	for i := range list {
 		c := &list[i]
@@ -131,6 +131,19 @@ func (r *reading) act(reg *region, list []clause) {
 	if first < 0 && reg.quote < 0 {
 		r.traveller(list)
 	}
+}
+
+// asks reports whether a sentence is a question: it tells of nothing that happened.
+func (r *reading) asks(sent int32) bool {
+	s := r.doc.Sents[sent]
+	if s.Last <= s.First {
+		return false
+	}
+	switch t := r.doc.Tokens[s.Last-1]; rune(t.Num) {
+	case '?', 0x061F, 0xFF1F:
+		return t.Kind == text.Punct
+	}
+	return false
 }
 
 // traveller keeps in mind whose trip a sentence without a subject of its own tells of:

@@ -221,6 +221,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && r.toBegin(reg, c) {
 		v.status = "planned" // "the trip begins on Sunday"
 	}
+	if p := c.at - 1; v.status == "held" && c.form.Class == pack.Noun && p >= 0 && reg.chunks[p].finite() && reg.chunks[p].trig.Frame.Kind == pack.FOther && reg.chunks[p].feat&pack.Pres != 0 && reg.chunks[p].feat&pack.Past == 0 {
+		v.status = "planned" // "a tour that includes stops in"
+	}
 	if verbal := c.feat&(pack.Ger|pack.Inf) != 0 && c.feat&(pack.Past|pack.Pres) == 0; verbal && v.status == "held" {
 		if j := r.prevSolid(reg, c.at); j >= 0 && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.Before != 0 {
 			v.status, v.leaving = "planned", true // "before leaving for Greece"
