@@ -100,6 +100,10 @@ func (r *reading) act(reg *region, list []clause) {
 		}
 		r.imply(reg, c)
 		r.dayOfLead(reg, c)
+		if asks {
+			r.remember(c)
+			continue
+		}
 		switch c.frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			r.meet(reg, c, list)
