@@ -260,3 +260,51 @@ func (r *reading) invites(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// awaitsObject reports whether the mention at chunk j is the subject of a verb right
+// before it that does something to somebody, so that a word behind it that can be a verb
+// or a noun is its object: "the ministry condemned the publishing of".
+func (r *reading) awaitsObject(reg *region, j int) bool {
+	if r.pack.Order.SubjectFirst || j == 0 {
+		return false
+	}
+	v := &reg.chunks[j-1]
+	return v.trig != nil && v.trig.Class == pack.Verb && v.finite() && slices.ContainsFunc(v.trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent })
+}
+
+// asyndetic reports whether the verb at chunk j describes a noun before it without a
+// relative pronoun, as one without an article is described: "in a statement (that) the
+// agency saw", "a source (who) spoke to the paper".
+func (r *reading) asyndetic(reg *region, c *clause, j int) bool {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || j == 0 {
+		return false
+	}
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.from > c.at {
+		if m := &r.mentions[a.mentions[0]]; m.generic && !r.articled(&r.items[r.itemAt[m.First]]) {
+			return true
+		}
+	}
+	x := &reg.chunks[j-1]
+	return x.kind == cItem && x.set != 0 && x.set&(bit(pack.Word)|bit(pack.Noun)) != 0 && !x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Adverb) && !r.articled(&r.items[x.item])
+}
+
+// describes reports whether a verb only describes the noun before it: it stands in a
+// relative clause and has that noun's pronoun for its object, "the statement that the
+// agency published".
+func (r *reading) describes(reg *region, c *clause) bool {
+	return !r.pack.Order.SubjectFirst && c.form.Class == pack.Verb && c.at > 0 && c.at+1 < len(reg.chunks) && reg.chunks[c.at-1].kind == cItem && reg.chunks[c.at-1].is(pack.Rel) && r.enclitic(&reg.chunks[c.at+1])
+}
+
+// whereClause reports whether a word for "where" opens a verb's clause, so that its
+// subject is the one spoken of.
+func (r *reading) whereClause(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst || c.at == 0 {
+		return false
+	}
+	for _, f := range r.forms(&r.items[reg.chunks[c.at-1].item], bit(pack.Sub)|bit(pack.Rel)) {
+		if f.Has("place") {
+			return reg.chunks[c.at-1].kind == cItem
+		}
+	}
+	return false
+}

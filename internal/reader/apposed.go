@@ -32,7 +32,7 @@ func (r *reading) appose() {
 			continue
 		}
 		x := &r.mentions[n]
-		if !m.generic && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
+		if !m.generic && !r.unowned(m) && !r.objectPlace(m) && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
 			continue
 		}
 		for i := int32(mi) + 1; i <= n; i++ { //nolint:gosec // bounded by the text
@@ -188,4 +188,42 @@ func (r *reading) describedSpeaker(reg *region, c *clause) int32 {
 		return -1
 	}
 	return mi
+}
+
+// unowned reports whether an office is nobody's yet where a noun follows it: a title
+// without its article and without a state, "deputy chairman" of a commission.
+func (r *reading) unowned(m *mention) bool {
+	k := r.itemAt[m.Last]
+	if m.kind != kOffice || len(m.titles) == 0 || len(m.countries) > 0 || m.org != nil || m.body != nil || m.counter || int(k) >= len(r.items) {
+		return false
+	}
+	it, x := &r.items[r.itemAt[m.Last-1]], &r.items[k]
+	if !it.is(pack.Title) || r.articled(&r.items[r.itemAt[m.First]]) || r.fold(m.Last-1) != "" && strings.HasPrefix(r.fold(m.Last-1), r.pack.Habits.Article) {
+		return false
+	}
+	return r.doc.Tokens[x.first].Kind == text.Word && !r.sentFirst[x.first] && x.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Rel)|bit(pack.Of)|bit(pack.Adverb)) == 0 && r.dateAt[x.first] < 0 &&
+		(x.set == 0 || x.set&(bit(pack.Word)|bit(pack.Noun)|bit(pack.OrgWord)|bit(pack.Occasion)|bit(pack.Group)) != 0)
+}
+
+// objectPlace reports whether an office cannot be the subject of its verb where it
+// stands: a preposition governs it, or another person stands between it and the verb.
+func (r *reading) objectPlace(m *mention) bool {
+	first := r.itemAt[r.doc.Sents[m.sent].First]
+	for k, n := r.itemAt[m.First]-1, 0; k >= first && n < 10; k, n = k-1, n+1 {
+		it := &r.items[k]
+		switch {
+		case r.dateAt[it.first] >= 0, it.set != 0 && it.only(bit(pack.Adverb)|bit(pack.DayPart)|bit(pack.Det)|bit(pack.Honorific)):
+		case it.is(pack.City), it.is(pack.Prep) && n > 0 && r.items[k+1].is(pack.City):
+		case it.is(pack.Prep):
+			for _, f := range r.forms(it, bit(pack.Prep)) {
+				if f.Markers&(pack.With|pack.To|pack.Between|pack.From|pack.By) != 0 {
+					return true
+				}
+			}
+			return false
+		default:
+			return it.letters&pack.Letter('N') != 0
+		}
+	}
+	return false
 }

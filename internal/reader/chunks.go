@@ -240,6 +240,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && slices.Contains(verb.Frame.A, pack.Obj):
 				c.trig = verb // "a meeting that brought together"
 			case p.kind == cMent && r.mentions[p.idx].bare: // an adjective
+			case p.kind == cMent && noun.Frame.Kind == pack.FOther && r.awaitsObject(reg, j):
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):

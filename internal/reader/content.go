@@ -80,7 +80,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case j > start && r.pack.Order.Inverted && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || words > 14 || r.relativeAt(reg, c, start, j) {
+			if f.Needs&pack.NComp == 0 || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			return r.indirect(reg, c, list, j+1, s)
@@ -146,7 +146,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			return r.direct(reg, c, n, s)
 		case x.finite() && x.trig.Frame.Kind == pack.FOther && x.last-x.first > 2 && f.Needs&pack.NBare != 0 && words == 0: // a clause in itself: "it was believed"
 			return r.indirect(reg, c, list, j, s)
-		case x.is(pack.Rel) && r.compPast(reg, c, j) > 0 && f.Needs&pack.NComp != 0:
+		case (x.is(pack.Rel) || x.finite() && r.asyndetic(reg, c, j)) && f.Needs&pack.NComp != 0 && r.compPast(reg, c, j) > 0:
 			j = r.compPast(reg, c, j) - 1
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, taken, s)
@@ -222,7 +222,7 @@ func (r *reading) compPast(reg *region, c *clause, j int) int {
 	}
 	for k := j + 1; k < len(reg.chunks) && k < j+14; k++ {
 		x := &reg.chunks[k]
-		if x.kind == cPunct || x.kind == cQuote || x.trig != nil && x.trig.Frame.Kind == pack.FSay {
+		if x.kind == cPunct && !r.closes(x) && !r.opensQuote(r.punct(x)) || x.kind == cQuote || k > j+1 && x.trig != nil && x.trig.Frame.Kind == pack.FSay {
 			return 0
 		}
 		if x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel) {

@@ -470,7 +470,7 @@ func (r *reading) recurring() {
 		if it.set != 0 && it.set&nameSet == 0 {
 			// a common word that is also somebody's name here: only after a verb of saying or meeting
 			state := it.is(pack.Country) && it.only(plain|bit(pack.Country)) && r.pack.Order.Construct && k > 0 && !r.sentFirst[it.first] && r.noAdjective(k)
-			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0) {
+			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0 && !r.namesNext(k-1)) {
 				return 0, 0
 			}
 		}
@@ -487,6 +487,16 @@ func (r *reading) recurring() {
 		}
 		return n, 'N'
 	})
+}
+
+// namesNext reports whether a title with its article, or an auxiliary, stands at item k in
+// a language whose verbs come first, so that a name can follow.
+func (r *reading) namesNext(k int32) bool {
+	x := &r.items[k]
+	if !r.pack.Order.Construct {
+		return false
+	}
+	return x.is(pack.Title) && r.articled(x) || x.is(pack.Honorific) && r.articled(x) || x.is(pack.Aux) && !x.is(pack.Prep)
 }
 
 // noAdjective reports whether a state's adjective cannot stand at item k: after a

@@ -103,8 +103,8 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		// "talks were held", "a meeting will take place"
 		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
 			x := &reg.chunks[k]
-			if comma(r.punct(x)) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cMent {
-				break // another clause
+			if comma(r.punct(x)) && k+1 < len(reg.chunks) && (reg.chunks[k+1].kind == cMent || !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Prep)) {
+				break // another clause; "discussed, in a call with X, the preparations"
 			}
 			r.small(reg, c, k)
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {

@@ -167,7 +167,7 @@ func (r *reading) office(mi int32) []int32 {
 // sentence has just named; nobody yet, else, a holder without a name.
 func (r *reading) theOffice(mi int32, role string) []int32 {
 	sent := r.mentions[mi].sent
-	if m := &r.mentions[mi]; m.indef {
+	if m := &r.mentions[mi]; m.indef || !r.pack.Order.SubjectFirst && r.pack.Order.Construct && r.unowned(m) {
 		return []int32{r.newActor(actor{kind: kOffice, role: role})}
 	}
 	short := ""

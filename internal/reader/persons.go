@@ -242,7 +242,9 @@ func (r *reading) holderOf(a *actor, m *mention) {
 			full := f.Feat&pack.Short == 0 && end-i > 1
 			switch {
 			case full:
-				score = 4
+				if score = 4; i > first && !r.pack.Habits.Cased && r.pack.Spaced {
+					score = 0 // "Othman Mohammed Younis": another's father's name
+				}
 			case whole:
 				if score = 1; end-i == 1 && f.Role != "head-of-state" && r.onlyGiven(head, toks[i]) {
 					score = -1 // "Mansour" is a given name first
@@ -350,7 +352,7 @@ func (r *reading) onlyBearer(m *mention) (name, country string) {
 	lex := r.pack.Lexicon
 	for i := m.name.First; i < m.name.Last; i++ {
 		end, head := lex.Longest(r.doc.Tokens, i, m.name.Last)
-		if end != m.name.Last || end-i == 1 && r.onlyGiven(head, r.doc.Tokens[i]) {
+		if end != m.name.Last || i > m.name.First && !r.pack.Habits.Cased && r.pack.Spaced || end-i == 1 && r.onlyGiven(head, r.doc.Tokens[i]) {
 			continue
 		}
 		several := false

@@ -177,7 +177,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if w := r.trailing(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}
-	if a := subjectAfter(c, r.pack.Order.SubjectFirst); a != nil && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.ObjForm) && r.state.subject >= 0 && r.state.acted < c.sent && fits(r.state.subject) {
+	if a := subjectAfter(c, r.pack.Order.SubjectFirst); a != nil && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.ObjForm) && r.state.subject >= 0 && fits(r.state.subject) {
 		return found(r.state.subject) // "before the president received him": whom the sentence is about
 	}
 	if m := &r.mentions[mi]; c != nil && m.kind == kPronoun && m.pronoun.Is(pack.ObjForm) && !m.pronoun.Is(pack.SubjForm) { // "summoned the envoy and handed him a note"
