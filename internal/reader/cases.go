@@ -108,12 +108,26 @@ func (r *reading) nameCases(name text.Range, gender pack.Feat) pack.Feat {
 		return 0
 	}
 	out := r.pack.Names.Cases(r.fold(last), gender)
+	if first != last && out&pack.Nom != 0 && r.listedGiven(first) && r.pack.Names.Cases(r.fold(first), gender)&pack.Nom == 0 {
+		return out & pack.Nom // a given name as the list has it
+	}
 	if first != last && out != 0 {
 		if c := out & r.pack.Names.Cases(r.fold(first), gender); c != 0 {
 			out = c
 		}
 	}
 	return out
+}
+
+// listedGiven reports whether a token is a given name as the pack lists it: in the
+// nominative.
+func (r *reading) listedGiven(i int32) (found bool) {
+	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
+	if head < 0 {
+		return false
+	}
+	r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { found = found || f.Class == pack.Given })
+	return found
 }
 
 // genderFeat is the gender that a mention's honorific, given name and title tell; 0 if
@@ -146,7 +160,7 @@ func (r *reading) nameText(m *mention) (name string, certain bool) {
 			next, _ = r.doc.Bytes(text.Range{First: i + 1, Last: i + 2})
 		}
 		word := r.doc.Text[from:to]
-		if t := r.doc.Tokens[i]; t.Kind == text.Word && !t.Has(text.Initial) {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word && !t.Has(text.Initial) && !r.listedGiven(i) {
 			certain = certain && r.pack.Names.Cases(r.fold(i), gender) == pack.Nom
 			word = r.pack.Names.Nominative(word, r.fold(i), gender, m.cases)
 		}

@@ -31,13 +31,13 @@ func (r *reading) sentence(si int32) {
 	reg.sent = si
 	r.stop(&reg)
 	list := r.clausesOf(&reg, si)
+	r.interlocutors(&reg)
 	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
 	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
-	r.interlocutors(&reg)
 	if s.First >= r.blockEnd {
 		r.statementsOf(&reg, list)
 	}

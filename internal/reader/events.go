@@ -312,7 +312,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 {
 			return nil // "condemned the attack in a telegram to the president"
 		}
-		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 && j > c.at+1 {
+		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || r.pack.Order.Cases && x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
 		}
 		if x.kind != cMent {

@@ -69,9 +69,15 @@ func (r *reading) interlocutors(reg *region) {
 		if reg.chunks[be].is(pack.Plan) {
 			status = "planned"
 		}
-		days, ok, back := r.clauseDays(reg, c, status == "planned")
+		days, ok := Days{}, false
+		for j := 0; j <= max(be, k); j++ {
+			if y := &reg.chunks[j]; y.kind == cDate && !r.onlyBounds(reg, j) {
+				days = r.daysOf(y.idx, status == "planned")
+				ok = !days.Start.IsZero()
+			}
+		}
 		for _, w := range b {
-			n := meeting{who: []int32{whose[0], w}, channel: "in-person", format: "bilateral", status: status, days: days, dated: ok, back: back, evidence: []text.Range{ev}, rules: []string{"interlocutor"}, sent: reg.sent}
+			n := meeting{who: []int32{whose[0], w}, channel: "in-person", format: "bilateral", status: status, days: days, dated: ok, evidence: []text.Range{ev}, rules: []string{"interlocutor"}, sent: reg.sent}
 			if n.place = r.clausePlace(reg, c); r.twoSides(n.who) {
 				r.addMeeting(n)
 			}
@@ -90,7 +96,7 @@ func (r *reading) nominatives(reg *region, k, be int) (out []int32, at int) {
 	for pass := 0; pass < 2 && len(out) == 0; pass++ {
 		for j := from; j < to && j < from+maxStops; j++ {
 			x := &reg.chunks[j]
-			if x.finite() || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
+			if x.finite() && x.feat&pack.Ger == 0 || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
 				break
 			}
 			if x.kind != cMent || j == k || r.oblique([]int32{x.idx}) || j > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Prep) {

@@ -281,7 +281,7 @@ func (r *reading) subjectOther(c *clause, mi, w int32) bool {
 	for _, a := range c.args {
 		if a.mark&pack.Subj == 0 {
 			for _, x := range a.mentions {
-				if x == mi && a.mark&pack.Obj == 0 {
+				if x == mi && a.mark&pack.Obj == 0 && !(r.pack.Order.Cases && r.mentions[mi].kind == kPronoun) {
 					return false // "his talks" can be the subject's own
 				}
 			}

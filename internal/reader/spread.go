@@ -122,7 +122,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 				d = r.state.days
 			}
 			d = r.pastYear(c, x.idx, d)
-			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
+			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < 5*maxTrip
 		}
 	}
 	return Days{}, false
@@ -156,7 +156,7 @@ func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
 	for k := from; k < first; k++ {
 		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k) && !r.dates[x.idx].same {
 			d := r.pastYear(c, x.idx, r.daysOf(x.idx, false))
-			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < maxTrip
+			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < 5*maxTrip
 		}
 	}
 	return Days{}, false

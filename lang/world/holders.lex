@@ -3113,7 +3113,7 @@ Hassan Rouhani | role=head-of-government country=IRN from=2013-08-03 to=2021-08-
 Ebrahim Raisi | role=head-of-government country=IRN from=2021-08-03 to=2024-05-19
   en: Ebrahim Raisi; Ebrahim Raeisi
   ar: إبراهيم رئيسي; ابراهيم رئيسي; إبراهيم رئيسى
-  ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси
+  ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси; Ибрахим Раиси; Ибрахима Раиси; Ибрахиму Раиси; Ибрахимом Раиси; Ибрахиме Раиси
   zh: 易卜拉欣·*莱希; 莱西
   fr: Ebrahim Raïssi; Ebrahim Raisi; Ebrahim Raeisi
   es: Ebrahim Raisí; Ebrahim Raisi; Ibrahim Raisi; Ebrahim Raísi; Ibrahim Raisí
