@@ -82,6 +82,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if comma(r.punct(&reg.chunks[c.at-1])) {
 		end--
 	}
+	if r.pack.Order.Inverted && !r.pack.Order.Cases && end > 0 && end < c.at && reg.chunks[end-1].kind == cItem && reg.chunks[end-1].is(pack.And) && to+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[to])) {
+		return s, r.setContent(reg, to+1, r.contentEnd(reg, c, list, to+1), &s) // "…, and, according to X, …"
+	}
 	if r.insideClause(reg, c.at, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)
 	}

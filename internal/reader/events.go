@@ -161,7 +161,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "ASSAULT" && r.pack.Order.Inverted {
 		src = slices.DeleteFunc(src, r.unarmed)
 	}
-	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.partyTo(src) || !r.partyTo(tgt) {
+	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
 	for _, w := range union(src, tgt) {
@@ -189,23 +189,6 @@ func (r *reading) eventOf(e *event, ids func([]int32) []int) Event {
 	return out
 }
 
-// notSubordinate leaves out the ministers and bodies of the state of the one who asks:
-// "encargó a su canciller".
-func (r *reading) notSubordinate(tgt, src []int32) []int32 {
-	return slices.DeleteFunc(slices.Clone(tgt), func(w int32) bool {
-		a := &r.actors[w]
-		if a.country == "" || a.kind != kOffice && a.kind != kPerson && a.kind != kBody || a.role == "" && a.kind != kBody {
-			return false
-		}
-		for _, x := range src {
-			if b := &r.actors[x]; b.country == a.country && (b.role == "head-of-state" || b.role == "head-of-government") {
-				return true
-			}
-		}
-		return false
-	})
-}
-
 // infinitiveAfter reports whether a verb's object is asked to do something: an
 // infinitive comes in its clause.
 func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
@@ -226,18 +209,6 @@ func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
 		}
 	}
 	return false
-}
-
-// doers leaves out who is no party to events.
-func (r *reading) doers(who []int32) []int32 {
-	var out []int32
-	for _, w := range who {
-		if a := &r.actors[w]; a.kind == kMedia || a.thin || a.generic && a.country == "" && a.kind == kOffice {
-			continue
-		}
-		out = addOnce(out, w)
-	}
-	return out
 }
 
 // nearest is the first filled of several places that names a party: groups of
@@ -347,18 +318,6 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 	return nil
 }
 
-// stateAround is the state in which the city lies that is an argument: "bombed
-// Kharkiv", "its envoy in Tel Aviv". Nobody where the pack's verbs tell it by cases.
-func (r *reading) stateAround(a *arg) []int32 {
-	if len(a.mentions) != 1 || !r.pack.Order.Inverted || r.pack.Order.Cases {
-		return nil
-	}
-	if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
-		return []int32{r.keyed(kCountry, m.city.Country, "", "")}
-	}
-	return nil
-}
-
 // doerOf is the subject behind the verb of a relative clause that begins at chunk
 // j, where a pronoun says that what the relative stands for is not the subject:
 // "praised what Egypt did", "the attack that Israel carried out". -1 if none.
@@ -454,25 +413,4 @@ func (r *reading) sameSides(a, b []int32) bool {
 		}
 	}
 	return true
-}
-
-// homely reports whether all of some targets are of a source's own state.
-func (r *reading) homely(src, tgt []int32) bool {
-	for _, w := range tgt {
-		own := false
-		for _, x := range src {
-			own = own || r.actors[w].country != "" && r.actors[w].country == r.actors[x].country
-		}
-		if !own {
-			return false
-		}
-	}
-	return len(tgt) > 0
-}
-
-// unarmed reports whether an actor is a group without a proper name that is no troops:
-// "the shelling of the delegation" is not done by it.
-func (r *reading) unarmed(w int32) bool {
-	a := &r.actors[w]
-	return a.kind == kGroup && a.role != "military" && (a.name == "" || strings.ToLower(a.name[:1]) == a.name[:1])
 }

@@ -169,3 +169,23 @@ func bodyFirst(taken []byte) bool {
 	}
 	return false
 }
+
+// manyBefore reports whether the titles before the comma that is letter i of a group
+// from item k are plural: the name behind it is no holder's of theirs.
+func (r *reading) manyBefore(k, i int32, taken []byte) bool {
+	many := false
+	for j := int32(0); j < i; j++ {
+		switch taken[j] {
+		case 'T', 'K':
+			class := pack.Title
+			if taken[j] == 'K' {
+				class = pack.Counterpart
+			}
+			f := r.form(&r.items[k+j], class)
+			many = many || f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+		case 'N', ',':
+			return false
+		}
+	}
+	return many && r.pack.Order.Inverted && r.pack.Order.Dropped && !r.pack.Order.Cases
+}

@@ -12,7 +12,8 @@ import (
 // incise is such a cue: who speaks, and the chunks from which to which it goes.
 type incise struct {
 	who      *group
-	from, to int // from the comma before it, up to the one after it or the end
+	from, to int  // from the comma before it, up to the one after it or the end
+	dropped  bool // it names no subject: who spoke before
 }
 
 // inciseAt reads the incise whose verb is chunk i, in a language that turns subject
@@ -47,6 +48,10 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	if in.who == nil {
 		k := r.pastSaid(reg, i+1)
 		in.who = r.groupAfter(reg, k-1)
+		if in.who == nil && r.closesAt(reg, &in, i+1) {
+			in.dropped, in.who = true, &group{from: i, to: i, begin: i}
+			return in, true
+		}
 		if in.who == nil || in.who.from > k+6 || !r.canSpeak(reg, in.who, k) || len(in.who.mentions) == 0 && !plain {
 			return in, false
 		}
@@ -63,6 +68,28 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 		}
 	}
 	return in, true
+}
+
+// closesAt reports whether nothing but days and adverbs stands between chunk k and the
+// mark or the end that closes an incise, in a language that drops subjects.
+func (r *reading) closesAt(reg *region, in *incise, k int) bool {
+	if !r.pack.Order.Dropped || !r.pack.Order.Inverted || r.pack.Order.Cases {
+		return false
+	}
+	for k < len(reg.chunks) && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].set != 0 && reg.chunks[k].only(bit(pack.Adverb)|bit(pack.DayPart))) {
+		k++
+	}
+	in.to = k
+	if k >= len(reg.chunks) {
+		return true
+	}
+	for n := k + 1; n < len(reg.chunks) && n < k+maxClitics*3 && !reg.chunks[n].finite(); n++ {
+		if x := &reg.chunks[n]; colon(r.punct(x)) || x.kind == cItem && x.is(pack.Comp) || x.kind == cQuote && r.capital(r.doc.Quotes[x.idx].Open+1) {
+			return false // "X, who …, said, however, that"
+		}
+	}
+	m := r.punct(&reg.chunks[k])
+	return comma(m) || dash(m) || r.pack.Habits.Enders[m]
 }
 
 // pastSaid steps from the verb of an incise over when and where it was said: "declared
@@ -105,6 +132,14 @@ func (r *reading) inverted(x *chunk) bool {
 	return t.Kind == text.Punct && dash(rune(t.Num)) && t.Has(text.Glued)
 }
 
+// saidLast is who spoke last, else who was spoken of.
+func (r *reading) saidLast() []int32 {
+	if len(r.state.speakers) == 0 && r.state.subject >= 0 {
+		return []int32{r.state.subject}
+	}
+	return r.state.speakers
+}
+
 // speaksInside takes the content of a cue that stands between commas: all of its
 // sentence where the sentence goes on after it, else what stands before it. It
 // reports whether the cue is such a one at all.
@@ -117,13 +152,13 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 		return false, false
 	}
 	quoted := reg.chunks[in.from-1].kind == cQuote || r.closes(&reg.chunks[in.from-1])
-	if !quoted && c.frame.Needs&pack.NComp == 0 {
+	if in.dropped && quoted || !quoted && c.frame.Needs&pack.NComp == 0 {
 		return false, false
 	}
 	first, told := 0, false
 	for k := in.from - 1; k >= 0 && in.from-k < maxContent; k-- {
 		x := &reg.chunks[k]
-		if semicolon(r.punct(x)) {
+		if m := r.punct(x); semicolon(m) || in.dropped && colon(m) {
 			first = k + 1
 			break
 		}
@@ -203,6 +238,12 @@ func (r *reading) cueIn(reg *region, q int32) {
 			v, ok := r.inciseAt(&in, i)
 			if !ok || v.from == 0 {
 				continue
+			}
+			if v.dropped {
+				if who = r.saidLast(); len(who) > 0 {
+					r.spokenInside(reg, c, q, Span{}, who)
+				}
+				return
 			}
 			s := statement{via: -1}
 			cl := clause{form: c.trig, frame: c.trig.Frame, at: i, sent: reg.sent, quote: -1}

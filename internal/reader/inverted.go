@@ -216,98 +216,6 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 	return false
 }
 
-// overFront is the chunk after the comma that closes an oblique with which a sentence
-// opens before a cue without a subject: "Sobre Brasil, asegura que", "A su llegada a
-// Quito, declaró que"; 0 if it opens with nothing such.
-func (r *reading) overFront(reg *region, j, at int) int {
-	x := &reg.chunks[j]
-	if j >= at || x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.By|pack.With) != 0 {
-		return 0
-	}
-	last := 0
-	for j++; j < at && j < maxSubject; j++ {
-		x := &reg.chunks[j]
-		if comma(r.punct(x)) {
-			last = j + 1
-			continue
-		}
-		if x.finite() || x.kind == cQuote || x.kind == cPunct || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
-			return 0
-		}
-	}
-	for k := last; k < at && last > 0; k++ {
-		if x := &reg.chunks[k]; x.kind == cMent {
-			return 0
-		}
-	}
-	return last
-}
-
-// relativeDoer is the subject of the relative clause that begins at chunk j with a word
-// that can be its object: "la propuesta que hizo Brasil", "la autonomía que Rabat
-// propone"; -1 if it has none.
-func (r *reading) relativeDoer(reg *region, j int) int32 {
-	if !r.canBeObject(&reg.chunks[j]) || r.firstMark(&reg.chunks[j]) != 0 {
-		return -1
-	}
-	verb := false
-	for k := j + 1; k < len(reg.chunks) && k < j+7; k++ {
-		x := &reg.chunks[k]
-		switch {
-		case x.kind == cMent:
-			m := &r.mentions[x.idx]
-			if n := k + 1; !verb && (n >= len(reg.chunks) || !reg.chunks[n].finite() && !(reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Aux))) {
-				return -1
-			}
-			if m.kind == kPerson || m.kind == kOffice || m.kind == kCountry || m.kind == kBody || m.kind == kOrg || m.kind == kPlace && m.city.Is(pack.Capital) {
-				return x.idx
-			}
-			return -1
-		case x.kind == cDate:
-		case x.finite(), x.kind == cItem && x.is(pack.Aux):
-			verb = true
-		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Adverb)|bit(pack.Det)|bit(pack.DayPart)) == 0:
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// namedInDeed reports whether a noun without a verb that carries it is what the finite
-// verb of another deed before it is about: "condenó la ofensiva de A en B".
-func (r *reading) namedInDeed(reg *region, c *clause) bool {
-	if !r.pack.Order.Inverted || r.pack.Order.Cases {
-		return false
-	}
-	for k := c.at - 1; k >= 0 && k > c.at-8; k-- {
-		x := &reg.chunks[k]
-		if x.kind == cPunct && !r.innerMark(x) || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
-			return false
-		}
-		if x.trig != nil && x.trig.Class == pack.Verb {
-			for _, f := range x.trigs {
-				if f.Class == pack.Verb && f.Tail == nil && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
-					return true
-				}
-			}
-			return false
-		}
-	}
-	return false
-}
-
-// apposedNoun reports whether chunk k is a noun without an article behind a comma:
-// "ofreció reunirse con B, propuesta que A declinó".
-func (r *reading) apposedNoun(reg *region, k int) bool {
-	x := &reg.chunks[max(k, 0)]
-	if !r.pack.Order.Inverted || k < 1 || x.kind != cItem || x.finite() || !comma(r.punct(&reg.chunks[k-1])) {
-		return false
-	}
-	small := bit(pack.Adverb) | bit(pack.Prep) | bit(pack.And) | bit(pack.Sub) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.DayPart)
-	return x.set&small == 0 && x.feat&(pack.Ger|pack.Inf) == 0
-}
-
 // reportedAt reports whether a word at chunk j that is a complementiser and a
 // relative pronoun opens what a verb of saying before it says: "told in Madrid
 // that had …", where the subject need not be said.
@@ -331,29 +239,6 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 		}
 		if (b.frame.Kind == pack.FSay || b.frame.Kind == pack.FEvent) && r.pack.Order.Inverted && r.dativeName(reg, b, j-1) {
 			return true // "thanked Berlin that it had sent it and accused"
-		}
-	}
-	return false
-}
-
-// dativeName reports whether the mention at chunk k is a proper name that a word for
-// "to" governs, as an argument of a clause.
-func (r *reading) dativeName(reg *region, b *clause, k int) bool {
-	if k < 1 || reg.chunks[k].kind != cMent {
-		return false
-	}
-	switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
-	case kCountry, kOrg:
-	case kPerson:
-		if role, _, _ := r.roleOf(m); role != "" {
-			return false
-		}
-	default:
-		return false
-	}
-	for i := range b.args {
-		if a := &b.args[i]; a.mark&pack.To != 0 && a.from > b.at && a.to == k+1 {
-			return true
 		}
 	}
 	return false

@@ -17,6 +17,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i
 			break
 		}
+		if taken[i] == ',' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.manyBefore(k, i, taken[:n]) {
+			cut = i // "before the deputies, X said"
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.nameNext(k+n) {
 			cut = i // "A, the minister of Mozambique, Mrs B": another's title
 			break

@@ -54,6 +54,10 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			return nil
 		}
 	}
+	if in, ok := r.inciseAt(reg, c.at); ok && in.dropped && r.pack.Order.Incise && in.from > 0 {
+		s.from = c.at
+		return r.saidLast()
+	}
 	if d := r.quotedBy(reg, c, list); d != nil { // "X was quoted by Y as saying"
 		said, by := d.all([]pack.Marker{pack.Obj}), statement{}
 		switch {

@@ -33,7 +33,9 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 		return r.groupAfter(reg, c.at), false
 	case comma(m), dash(m):
 		if r.pack.Order.Incise {
-			if in, ok := r.inciseAt(reg, c.at); ok {
+			if in, ok := r.inciseAt(reg, c.at); ok && in.dropped {
+				return nil, false
+			} else if ok {
 				in.who.after = true
 				return in.who, false
 			}
@@ -62,6 +64,9 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	from := r.segmentStart(reg, j)
 	if from > j {
 		return nil, false
+	}
+	if k := r.ownInRelative(reg, from, j); k > 0 {
+		from = k
 	}
 	for from > 1 && r.reducedAt(reg, from-1) { // "a statement issued after the meeting said"
 		from = r.segmentStart(reg, from-2)

@@ -169,7 +169,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	// no subject at all: a verb joined to another, an infinitive, a participle, a
 	// language that drops it
-	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) {
+	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.afterIncise(reg, j, c.at) {
 		if a := r.sharedSubject(reg, c, before, j); a != nil {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}

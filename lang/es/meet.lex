@@ -10,8 +10,11 @@ reun,reún,reun@eri; entrevist@ar
 = meeting "Serguéi Lavrov" "Hakan Fidan"
 
 [verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
-reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita; se darán cita; se dará cita; darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
-ve con; ven con; vio con; vieron con; verá con; verán con; visto con; verse con; verse _ con; viéndose con; se vio _ con; se ve _ con; se verá _ con; se vieron _ con; se han visto _ con; se ha visto _ con; verse las caras con; se ven las caras; se vieron las caras; se verán las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; se verán; se han visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
+reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
+x@ver con; x@ver _ con; verse las caras con; se ven las caras; se vieron las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; se han visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
+se verán; se verán las caras; se darán cita; se dará cita | status=planned
+> Javier Milei se verá con Daniel Noboa en Davos.
+= meeting "Javier Milei" "Daniel Noboa" status=planned place=Davos
 > Serguéi Lavrov se reunió con Wang Yi en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > José Manuel Albares se ha entrevistado en Rabat con su homólogo marroquí, Naser Burita.
@@ -27,27 +30,27 @@ ve con; ven con; vio con; vieron con; verá con; verán con; visto con; verse co
 
 # The host receives; what is received must be somebody.
 [verb id=recibir frame=meet a=subj b=obj,to persons weak]
-recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir las cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir las copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; acept@ar las cartas credenciales x@de; recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
+recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
 > Pedro Sánchez recibió a Volodímir Zelenski en La Moncloa el lunes.
 = meeting "Pedro Sánchez" "Volodímir Zelenski" date=2024-07-22
 > Serguéi Lavrov fue recibido por el presidente egipcio, Abdelfatá al Sisi, en El Cairo.
 = meeting "Serguéi Lavrov" "Abdelfatá al Sisi" place=Cairo
 > El rey recibió las cartas credenciales del embajador argentino.
-= meeting "rey" "embajador argentino"
+! meeting
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.
 ! meeting
 
 [verb id=veracara frame=meet a=subj b=with,obj]
-se vio cara a cara con; se ve cara a cara con; se verá cara a cara con; se vieron cara a cara; verse cara a cara con; reun,reún,reun@eri cara a cara con
+se vio cara a cara con; se ve cara a cara con; x@ver cara a cara con; se vieron cara a cara; verse cara a cara con; reun,reún,reun@eri cara a cara con
 > Diana Mondino se vio cara a cara con David Cameron en Davos.
 = meeting "Diana Mondino" "David Cameron" place=Davos
 > La pareja se vio cara a cara con la muerte.
 ! meeting
 
 [verb id=vera frame=meet a=subj b=obj,to persons weak]
-ve x@al; ven x@al; vio x@al; vieron x@al; verá x@al; verán x@al; ha visto x@al; han visto x@al; había visto x@al; ver x@al
+x@ver x@al
 > Rafael Grossi viajó el lunes a Teherán, donde vio a Mohamad Eslami.
 = meeting "Rafael Grossi" "Mohamad Eslami"
 > El niño vio a su madre.
