@@ -48,6 +48,7 @@ type region struct {
 	sent   int32
 	quote  int32 // the quotation that it is the inside of, -1 if none
 	main   int32 // its first clause with a subject, -1 until found
+	asks   bool  // it is a question
 }
 
 // scareWords is how many words in quotation marks are no speech yet.

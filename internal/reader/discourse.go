@@ -32,13 +32,14 @@ func (r *reading) sentence(si int32) {
 	r.stop(&reg)
 	list := r.clausesOf(&reg, si)
 	r.interlocutors(&reg)
+	r.asked(&reg, list)
 	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
 	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
-	if s.First >= r.blockEnd {
+	if s.First >= r.blockEnd && !reg.asks {
 		r.statementsOf(&reg, list)
 	}
 	r.keep(list)
@@ -82,6 +83,7 @@ func (r *reading) inside(qi, si, last int32) {
 			reg := r.chunk(from, i+1, qi)
 			reg.sent, reg.quote = si, qi
 			list := r.clausesOf(&reg, si)
+			r.asked(&reg, list)
 			r.act(&reg, list)
 			r.keep(list)
 		}

@@ -119,6 +119,9 @@ func (r *reading) sentenceLike(p *text.Para) bool {
 			}
 		}
 	}
+	if r.signedOff(p, last) {
+		return true
+	}
 	for i := last; i >= p.First && i >= last-2; i-- {
 		t := r.doc.Tokens[i]
 		if t.Kind != text.Punct {
@@ -126,6 +129,24 @@ func (r *reading) sentenceLike(p *text.Para) bool {
 			return t.Kind == text.Word && i == p.Last-1 && w[len(w)-1] == '.'
 		}
 		if r.pack.Habits.Enders[rune(t.Num)] || colon(rune(t.Num)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSign is how many tokens a sign or an agency's name behind the last full stop has at
+// most, minSigned how many stand before that full stop at least.
+const maxSign, minSigned = 4, 12
+
+// signedOff reports whether a paragraph ends with a full stop and a few words behind it
+// that close the story: "… on Friday. End", "… in May. – VNA".
+func (r *reading) signedOff(p *text.Para, last int32) bool {
+	if !r.pack.Order.Incise {
+		return false
+	}
+	for i := last; i > p.First+minSigned && i > last-maxSign; i-- {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && r.pack.Habits.Enders[rune(t.Num)] && i < last && !r.doc.Tokens[i+1].Has(text.Glued) {
 			return true
 		}
 	}

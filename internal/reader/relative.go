@@ -123,3 +123,27 @@ func (r *reading) whomAt(reg *region, p int) bool {
 	k := r.mentions[reg.chunks[p-2].idx].kind
 	return k == kPerson || k == kOffice
 }
+
+// asked makes what a question asks no deed: one that ends with its mark, has no quotation
+// in it and a pronoun behind its verb, "will he go?".
+func (r *reading) asked(reg *region, list []clause) {
+	n := len(reg.chunks)
+	if !r.pack.Order.Incise || n == 0 || r.punct(&reg.chunks[n-1]) != '?' {
+		return
+	}
+	behind := false
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.kind == cQuote {
+			return
+		}
+		if x.kind == cMent && r.mentions[x.idx].kind == kPronoun && r.mentions[x.idx].pronoun.Has("incise") {
+			behind = true
+		}
+	}
+	if reg.asks = behind; behind {
+		for i := range list {
+			list[i].neg = true
+		}
+	}
+}
