@@ -184,3 +184,85 @@ func (r *reading) thatPlace(tok, sent int32) place {
 	}
 	return place{}
 }
+
+// ofTheTwo is the holders of an office, of which a state has one, in the two states of
+// those who met last, where these hold other offices: "the two presidents" behind a talk
+// of two ministers. Nil if that does not tell.
+func (r *reading) ofTheTwo(n int, role string) []int32 {
+	k := r.state.meeting
+	if !r.pack.Order.Incise || n != 2 || !unique(role) || k < 0 || len(r.meetings[k].who) != 2 {
+		return nil
+	}
+	a, b := &r.actors[r.meetings[k].who[0]], &r.actors[r.meetings[k].who[1]]
+	if a.country == "" || b.country == "" || a.country == b.country || a.org != "" || b.org != "" || !unique(a.role) || !unique(b.role) {
+		return nil
+	}
+	one, two := a.country, b.country
+	return []int32{r.holderOfOffice(role, one, ""), r.holderOfOffice(role, two, "")}
+}
+
+// behindName is the person or office that a participle without an auxiliary belongs to
+// that stands behind it and a comma: "his colleague Wang Yi, arrived on Monday"; -1 if
+// that is not how the verb stands.
+func (r *reading) behindName(reg *region, c *clause) int {
+	if !r.pack.Order.Incise || c.feat&(pack.Past|pack.Part) == 0 || c.feat&(pack.Pres|pack.Fut|pack.Ger|pack.Inf) != 0 || c.passive || c.infinitive || c.perfect || c.self {
+		return -1
+	}
+	if !isTrip(c.form) && !isTalk(c.form) || !isTrip(c.form) && c.feat&pack.Part == 0 {
+		return -1
+	}
+	k := c.at - 1
+	for k > 0 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Aux) {
+		k--
+	}
+	if k < 2 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent {
+		return -1
+	}
+	switch r.mentions[reg.chunks[k-1].idx].kind {
+	case kPerson, kOffice, kGroup:
+		return k - 1
+	}
+	return -1
+}
+
+// opensAside reports whether a participle at chunk k opens what a comma sets off behind a
+// name: "Ruto, arrived on Monday in Kigali, was received".
+func (r *reading) opensAside(reg *region, k int) bool {
+	x := &reg.chunks[k]
+	if !r.pack.Order.Incise || k < 2 || !x.finite() || x.feat&(pack.Past|pack.Part) == 0 || x.feat&(pack.Pres|pack.Fut) != 0 || !comma(r.punct(&reg.chunks[k-1])) || reg.chunks[k-2].kind != cMent || x.trig == nil || !isTrip(x.trig) && x.feat&pack.Part == 0 {
+		return false
+	}
+	switch r.mentions[reg.chunks[k-2].idx].kind {
+	case kPerson, kOffice, kGroup:
+		return true
+	}
+	return false
+}
+
+// besideTrip is whom a noun of travel without a traveller of its own belongs to that
+// stands, with or without a comma, behind his name: "received X, on a visit to Rome".
+// Nil if nobody stands there.
+func (r *reading) besideTrip(reg *region, c *clause) []int32 {
+	if !r.pack.Order.Incise || c.support != nil {
+		return nil
+	}
+	k, prep := c.at-1, false
+	for ; k >= 0 && k > c.at-5; k-- {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) && prep {
+			continue
+		}
+		if x.kind != cItem || x.finite() || x.is(pack.Aux) {
+			break
+		}
+		prep = prep || x.is(pack.Prep)
+	}
+	if k < 0 || !prep || reg.chunks[k].kind != cMent {
+		return nil
+	}
+	switch r.mentions[reg.chunks[k].idx].kind {
+	case kPerson, kOffice, kGroup:
+		return []int32{reg.chunks[k].idx}
+	}
+	return nil
+}

@@ -51,14 +51,14 @@ func (r *reading) overPhrase(reg *region, j int) int {
 		if x.kind == cQuote || x.kind == cPunct && !r.innerMark(x) || x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Rel) && !x.is(pack.Det) {
 			return -1
 		}
-		if x.finite() && x.feat&pack.Part == 0 {
+		if x.finite() && x.feat&pack.Part == 0 && !r.opensAside(reg, k) {
 			return -1
 		}
 	}
 	if k <= 0 || j-k < 3 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent || r.ownerAt(reg, k) {
 		return -1
 	}
-	if x := &reg.chunks[k+1]; x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) {
+	if x := &reg.chunks[k+1]; x.kind != cItem || !(x.is(pack.Prep) && !x.is(pack.And)) && !r.opensAside(reg, k+1) {
 		return -1
 	}
 	a := r.chainLeft(reg, k-1)

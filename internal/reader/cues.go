@@ -248,6 +248,9 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		if !quote && !script && !r.clauseIn(reg, j+1) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
 		}
+		if !quote && !script && r.pack.Order.Incise && !r.onlyVoices(reg, j) {
+			return s, false // "Putin in Vietnam: Hanoi spares everybody"
+		}
 		s.who, s.by, s.cue = who, r.wordsOf(g.mentions), r.spanOf(text.Range{First: x.first, Last: x.last})
 		switch {
 		case quote:

@@ -155,7 +155,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		m.place = host
 	}
 	separate = separate || r.inTurn(reg, c) || c.listed
-	if noun && c.feat&(pack.Pl|pack.Du) != 0 && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
+	if noun && (c.feat&(pack.Pl|pack.Du) != 0 || c.form.Has("separate")) && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}
 	if f.Kind == pack.FDiscuss && r.referring(c.all(f.A)) && !r.current(all) {

@@ -308,11 +308,11 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		return r.state.several
 	}
 	if c != nil && c.plan {
-		if k := r.upcoming(r.mentions[mi].sent); k >= 0 && (n == 0 || len(r.meetings[k].who) == n) {
+		if k := r.upcoming(r.mentions[mi].sent); k >= 0 && (n == 0 || len(r.meetings[k].who) == n) && !(r.pack.Order.Incise && slices.ContainsFunc(r.meetings[k].who, func(w int32) bool { return !fits(w) })) {
 			return r.meetings[k].who
 		}
 	}
-	if two := r.twoBefore(mi, n); two != nil {
+	if two := r.twoBefore(mi, n); two != nil && !(r.pack.Order.Incise && (!fits(two[0]) || !fits(two[1]))) {
 		return two
 	}
 	home := r.subjectHome(mi, c)
@@ -334,6 +334,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 				return who
 			}
 		}
+	}
+	if two := r.ofTheTwo(n, role); two != nil {
+		return two
 	}
 	if n > 2 {
 		return nil // three of many: the text must have told which

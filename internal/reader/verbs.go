@@ -61,6 +61,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		left = &a
 	case ger && o.SubjectFirst && !c.ongoing && (j < 0 || reg.chunks[j].kind != cMent):
 		// a participle hangs on the clause's subject, not on the noun before it
+	case r.behindName(reg, c) >= 0:
+		k := r.behindName(reg, c)
+		c.relative = true
+		left = &arg{mark: pack.Subj, mentions: []int32{reg.chunks[k].idx}, from: k, to: k + 1}
 	case o.SubjectBefore:
 		left, obj = r.leftSubject(reg, c, j, before)
 	}

@@ -36,6 +36,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	}
 	if noun && len(a) == 0 {
 		a = r.travellers(r.fillers(c, []pack.Marker{pack.Subj}))
+		if w := r.travellers(r.resolve(r.besideTrip(reg, c), c)); len(w) == 1 && c.get([]pack.Marker{pack.Poss, pack.OfM, pack.By}) == nil {
+			a = w
+		}
 		if len(a) == 0 {
 			if s := r.mainSubject(reg, c, list); s != nil {
 				a = r.noVoices(r.travellers(r.resolve(s, c)), c)

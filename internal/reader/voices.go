@@ -123,3 +123,21 @@ func (r *reading) newHeadline(reg *region, j, n int) int {
 	}
 	return n
 }
+
+// onlyVoices reports whether nothing but the names of persons, offices and bodies stands
+// before chunk j.
+func (r *reading) onlyVoices(reg *region, j int) bool {
+	for k := range j {
+		x := &reg.chunks[k]
+		if x.kind == cMent {
+			switch r.mentions[x.idx].kind {
+			case kPerson, kOffice, kBody:
+				continue
+			}
+		}
+		if !x.is(pack.And) && !comma(r.punct(x)) {
+			return false
+		}
+	}
+	return true
+}

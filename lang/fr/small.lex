@@ -41,7 +41,7 @@ si; s'il; s'ils; combien; comment; pourquoi
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
-que; qu'; dont; à qui; avec qui; de qui; pour qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
+que; qu'; dont; à qui; avec qui; de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
@@ -80,7 +80,7 @@ prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés
 = meeting "Emmanuel Macron" "Vladimir Poutine" date=2022-02-07
 
 [cancel]
-n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation d'; annulation de; report de; report d'
+n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation; annulation d'; annulation de; report de; report d'
 envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étude; propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled

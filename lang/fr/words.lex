@@ -8,7 +8,7 @@ pause; pause; table ronde; cérémonie officielle; mission; suite; retour; débu
 délégation; membres; équipe; proches; collaborateurs; conseillers; experts; invités; participants; présence; absence; compagnie; accompagnement; cortège; famille; amis; peuple; peuples; population; populations; citoyens; concitoyens; compatriotes; nation; nations; communauté; communauté internationale; société; société civile; opinion; opinion publique; presse; médias
 [word place]
 ville; port; région; province; localité; village; île; capitale; palais; station balnéaire; cité; commune; banlieue; palais de; palais du; quartier; base aérienne; base militaire; camp; camp de; résidence; château; domaine; station; sommet; complexe; hôtel; centre de conférences; siège; quartier général; poste-frontière
-aéroport; aéroport international; aérodrome | named
+aéroport; aéroport international; aérodrome; chaîne; chaîne de télévision; chaîne publique; chaîne privée; télévision; radio; quotidien; journal; hebdomadaire; mensuel; magazine; tabloïd; think tank; cabinet; cabinet de conseil; groupe; société; entreprise; navire; porte-avions; opération; missile; missiles; ouragan; cyclone; typhon; revue; site d'information; plateforme; réseau social | named
 > Emmanuel Macron a reçu Olaf Scholz dans la ville de Marseille.
 = meeting "Emmanuel Macron" "Olaf Scholz" place=Marseille
 > La ville dort.
