@@ -308,3 +308,13 @@ func (r *reading) whereClause(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// aboutBefore reports whether a word for "about" stands between a noun and chunk j.
+func (r *reading) aboutBefore(reg *region, c *clause, j int) bool {
+	for k := c.at + 1; k < j; k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Prep) && x.mark&pack.About != 0 && x.mark&(pack.With|pack.Between|pack.From) == 0 {
+			return true
+		}
+	}
+	return false
+}

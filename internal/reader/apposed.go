@@ -32,7 +32,7 @@ func (r *reading) appose() {
 			continue
 		}
 		x := &r.mentions[n]
-		if !m.generic && !r.unowned(m) && !r.objectPlace(m) && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
+		if !m.generic && !r.unowned(m) && !r.objectPlace(m) && !r.objectNext(x) && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
 			continue
 		}
 		for i := int32(mi) + 1; i <= n; i++ { //nolint:gosec // bounded by the text
@@ -224,6 +224,24 @@ func (r *reading) objectPlace(m *mention) bool {
 		default:
 			return it.letters&pack.Letter('N') != 0
 		}
+	}
+	return false
+}
+
+// objectNext reports whether somebody who can be a verb's object stands right behind a
+// name: what is before it is the subject then.
+func (r *reading) objectNext(x *mention) bool {
+	if int(x.Last) >= len(r.doc.Tokens) || r.sentFirst[x.Last] {
+		return false
+	}
+	n := r.mentAt[x.Last]
+	if n < 0 || r.mentions[n].First != x.Last {
+		return false
+	}
+	m := &r.mentions[n]
+	switch m.kind {
+	case kPerson, kOffice, kBody, kOrg, kAnaphor, kCountry:
+		return !m.bare
 	}
 	return false
 }

@@ -296,7 +296,11 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1
 					continue // "the ties between the two"
 				}
-				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) {
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && !r.pack.Order.SubjectFirst && r.aboutBefore(reg, c, j) {
+					j = a.to - 1
+					continue // "a session on the tension between A and B"
+				}
+				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && (r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) || !noun && !r.pack.Order.SubjectFirst && x.mark&pack.In != 0 && c.get([]pack.Marker{pack.With}) != nil) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
 					continue
 				}

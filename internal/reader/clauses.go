@@ -279,4 +279,6 @@ func (r *reading) extent(reg *region, c *clause) {
 
 // inTitle reports whether a token stands in the headline, where a comma can do
 // the work of "and".
-func (r *reading) inTitle(tok int32) bool { return r.title >= 0 && r.para[tok] == r.title }
+func (r *reading) inTitle(tok int32) bool {
+	return r.title >= 0 && r.para[tok] == r.title || r.liveEntry(r.para[tok])
+}

@@ -218,7 +218,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		next := &reg.chunks[j+1]
 		quote := next.kind == cQuote
 		script := opens && j > 0 && (r.allCaps(text.Range{First: reg.chunks[0].first, Last: reg.chunks[j-1].last}) || j == 1 && r.namedTurn(&reg.chunks[0], sent.Para))
-		if j == 0 || !quote && !script && !(opens && (sent.Para == r.title || sent.Para == 0) && j+2 < len(reg.chunks)) {
+		if j == 0 || !quote && !script && !(opens && (sent.Para == r.title || sent.Para == 0 || r.liveEntry(sent.Para)) && j+2 < len(reg.chunks)) {
 			return s, false
 		}
 		to := j

@@ -94,3 +94,17 @@ func (r *reading) elided(sent int32) []int32 {
 	}
 	return []int32{best}
 }
+
+// liveEntry reports whether a paragraph is the first under an hour that stands alone, as
+// on a page that is written while something happens: it is a headline of its own.
+func (r *reading) liveEntry(pi int32) bool {
+	if r.pack.Order.SubjectFirst || pi < 1 || int(pi) >= len(r.doc.Paras) {
+		return false
+	}
+	p := &r.doc.Paras[pi-1]
+	if p.Furniture == "" || p.Last-p.First != 3 {
+		return false
+	}
+	h, m := r.doc.Tokens[p.First], r.doc.Tokens[p.Last-1]
+	return h.Kind == text.Number && m.Kind == text.Number && h.Num < 24 && m.Num < 60 && (r.doc.Tokens[p.First+1].Is(':') || r.doc.Tokens[p.First+1].Is('.'))
+}

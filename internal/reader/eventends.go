@@ -8,7 +8,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 // A word that is "by" and "with" both tells no agent.
 func (r *reading) owners(c *clause) []int32 {
 	own := r.fillers(c, []pack.Marker{pack.Subj})
-	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive {
+	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive && !(r.mentions[p.mentions[0]].kind == kPronoun && !r.pack.Order.SubjectFirst) {
 		own = r.fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
 	}
 	for i := range c.args {
