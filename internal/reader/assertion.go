@@ -272,7 +272,7 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 		case kPerson, kOffice:
 			return true
 		case kBody, kGroup, kOrg:
-			if !strict || r.actors[w].group && r.actors[w].role != "" { // "the ambassadors of ASEAN"
+			if a := &r.actors[w]; !strict || a.group && a.role != "" || a.kind == kGroup && r.pack.Order.Cases && (a.country != "" || a.org != "") { // "the ambassadors of ASEAN", "a delegation of X"
 				return true
 			}
 		}

@@ -135,6 +135,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return nil, nil
 			}
 			if comma(m) {
+				if k := r.pastAdverbials(reg, c.at+1); r.pack.Order.Cases && c.front() && k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.nominative([]int32{reg.chunks[k].idx}) {
+					return nil, nil // "X came, him-ACC received Y-NOM"
+				}
 				parted = true
 				if !sf && joined {
 					return nil, nil

@@ -138,6 +138,31 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
+	r.calledOn(reg, c, a, tos)
+}
+
+// calledOn makes a meeting of a verb of travelling that says to whom somebody came, or at
+// whose place he was: "flew to Ashgabat to (see) X", "was at X's yesterday".
+func (r *reading) calledOn(reg *region, c *clause, a []int32, tos []place) {
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || reg.quote >= 0 || c.form.Has("leaves") || len(a) == 0 {
+		return
+	}
+	for i := range c.args {
+		x := &c.args[i]
+		if x.mark&(pack.To|pack.By) == 0 || x.mark&(pack.In|pack.Obj) != 0 || len(x.mentions) == 0 || x.from >= len(reg.chunks) || !reg.chunks[x.from].is(pack.Prep) {
+			continue
+		}
+		b := minus(r.holders(r.resolve(x.mentions, c)), a)
+		if who := union(a, b); len(b) > 0 && len(a) == 1 && r.manyStates(who) {
+			m := meeting{who: who, channel: "in-person", status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+			r.when(reg, c, &m)
+			if len(tos) == 1 {
+				m.place = tos[0]
+			}
+			r.addMeeting(m)
+			return
+		}
+	}
 }
 
 // ownerOfVehicle is whose plane or train it is that a verb of travel has as its
