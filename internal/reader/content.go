@@ -136,7 +136,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
-		case j == start && start > c.at+1 && verb && r.pack.Order.SubjectFirst && x.kind == cItem && (x.is(pack.Of) && !r.ownerAt(reg, j) || x.is(pack.Prep) && x.mark&pack.OfM != 0): // "informed him of a plan that …": no clause
+		case j == start && verb && r.pack.Order.SubjectFirst && r.aboutThing(reg, c, j): // "informed him of a plan that …", "warned of the danger": no clause
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"
 			return r.indirect(reg, c, list, j, s)

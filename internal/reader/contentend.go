@@ -231,3 +231,25 @@ func (r *reading) anothersWords(reg *region, c *clause, list []clause, j int) bo
 	}
 	return false
 }
+
+// aboutThing reports whether the preposition at chunk j, directly behind a cue or whom it
+// tells, has a thing behind it that was spoken of: no clause is quoted there.
+func (r *reading) aboutThing(reg *region, c *clause, j int) bool {
+	x := &reg.chunks[j]
+	if x.kind != cItem || r.ownerAt(reg, j) || j+1 >= len(reg.chunks) || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || x.is(pack.Comp) {
+		return false
+	}
+	for k := j + 1; k < len(reg.chunks) && k < j+maxReach; k++ {
+		if y := &reg.chunks[k]; y.kind == cQuote || colon(r.punct(y)) || y.is(pack.Comp) && !y.is(pack.Rel) && !y.is(pack.Det) {
+			return false // "told the crowd of it: “…”"
+		}
+	}
+	if x.is(pack.Of) || x.is(pack.Prep) && x.mark&(pack.OfM|pack.Against) != 0 {
+		return true
+	}
+	n := j + 1
+	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) {
+		n++
+	}
+	return j == c.at+1 && x.is(pack.Prep) && x.mark&pack.About != 0 && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.TopicNoun)
+}

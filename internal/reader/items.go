@@ -242,6 +242,8 @@ func (r *reading) label() {
 		}
 		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {
 			it.letters |= pack.Letter(',')
+		} else if t.Is('/') && k > 0 && k+1 < len(r.items) && r.items[k-1].is(pack.Title) && r.items[k+1].is(pack.Title) {
+			it.letters |= pack.Letter('E') // "High Representative/Vice-President"
 		}
 	}
 }

@@ -434,7 +434,7 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 			return
 		}
 	}
-	if r.calledOff(c) || c.plan || c.cancel || c.propose {
+	if r.calledOff(c) || c.plan || c.cancel || c.propose || m.sent != c.sent && r.someOther(reg, c) {
 		return
 	}
 	if m.channel == "" && m.sent == c.sent && c.frame.Channel != "" {
@@ -453,6 +453,26 @@ func (r *reading) addTo(reg *region, c *clause, who []int32) {
 	if p := r.clausePlace(reg, c); !p.empty() && m.place.empty() && !r.listed(p, topics) && !r.spokenIn(reg, c) {
 		m.place = p
 	}
+}
+
+// someOther reports whether a noun of meeting has the indefinite article: another than
+// the one told of.
+func (r *reading) someOther(reg *region, c *clause) bool {
+	if c.form.Class != pack.Noun {
+		return false
+	}
+	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem || x.trig != nil || x.is(pack.Prep) {
+			return false
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
+			if f.Has("indef") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // spokenIn reports whether a verb of saying stands behind a noun of meeting, so that a

@@ -105,6 +105,9 @@ func (r *reading) findMentions() {
 				skip++
 			}
 			m := r.newMention(k+skip, k+n, int32(si), taken[skip:])
+			if m.kind == kOffice && n == skip+1 && r.infinitiveAt(k+skip) {
+				m.kind = kNone
+			}
 			r.listedOffice(&m)
 			if p := r.appositive(&m, k+skip, k+n); p >= 0 {
 				r.fillOwned(p, &m)

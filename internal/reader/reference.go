@@ -194,6 +194,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if who := r.state.speakers; r.pack.Order.Incise && c != nil && c.frame.Kind == pack.FSay && subjectIn(c, mi) && r.state.spoke > r.state.acted && r.state.spoke >= c.sent-1 && len(who) == 1 && r.actors[who[0]].kind == kPerson && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
+	if w := r.justNamed(mi, fits); w >= 0 && (c == nil || c.quote < 0) {
+		return found(w)
+	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {
 			return found(w)
@@ -213,6 +216,32 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		}
 	}
 	return nil
+}
+
+// justNamed is the only person whom the sentence before names that a pronoun at the
+// beginning of its sentence can mean, where the subject in mind is not named there; -1 if
+// there is none, or several are.
+func (r *reading) justNamed(mi int32, fits func(int32) bool) int32 {
+	m := &r.mentions[mi]
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || m.kind != kPronoun || mi > 0 && r.mentions[mi-1].sent == m.sent || r.state.subject < 0 {
+		return -1
+	}
+	only := int32(-1)
+	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
+		x := &r.mentions[i]
+		for _, w := range x.who {
+			if w == r.state.subject {
+				return -1
+			}
+			if (x.kind == kPerson || x.kind == kOffice) && fits(w) && w != only {
+				if only >= 0 {
+					return -1
+				}
+				only = w
+			}
+		}
+	}
+	return only
 }
 
 // trailing is whom a pronoun means that stands with its verb of saying behind what was
@@ -296,172 +325,6 @@ func (r *reading) subjectOther(c *clause, mi, w int32) bool {
 	}
 	m := &r.mentions[mi]
 	return hit && m.kind == kPronoun && m.pronoun != nil && !m.pronoun.Is(pack.SubjForm)
-}
-
-// pair is whom "the two sides" or "the ministers" means: the participants of
-// the last meeting, or the last persons named, as many as are said.
-func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
-	fits := func(w int32) bool {
-		return role == "" || roleFits(r.actors[w].role, role) || role == "foreign-minister" && r.actors[w].role == "" || r.actors[w].kind == kCountry
-	}
-	if len(r.state.several) > 0 && (r.mentions[mi].kind == kPronoun || r.mentions[mi].kind == kPossessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
-		return r.state.several
-	}
-	if c != nil && c.plan {
-		if k := r.upcoming(r.mentions[mi].sent); k >= 0 && (n == 0 || len(r.meetings[k].who) == n) && !(r.pack.Order.Incise && slices.ContainsFunc(r.meetings[k].who, func(w int32) bool { return !fits(w) })) {
-			return r.meetings[k].who
-		}
-	}
-	if two := r.twoBefore(mi, n); two != nil && !(r.pack.Order.Incise && (!fits(two[0]) || !fits(two[1]))) {
-		return two
-	}
-	home := r.subjectHome(mi, c)
-	last := r.state.meeting
-	if k := len(r.meetings) - 1; k >= 0 && r.mentions[mi].sent-r.meetings[k].sent <= 1 {
-		last = k // just told, even if it was once, or is still to come
-	}
-	for k := last; k >= 0 && k > last-4; k-- {
-		who := r.meetings[k].who
-		if n == 0 || len(who) == n {
-			ok := true
-			for _, w := range who {
-				ok = ok && (home == "" || r.actors[w].country != home)
-			}
-			for _, w := range who {
-				ok = ok && fits(w)
-			}
-			if ok {
-				return who
-			}
-		}
-	}
-	if two := r.ofTheTwo(n, role); two != nil {
-		return two
-	}
-	if n > 2 {
-		return nil // three of many: the text must have told which
-	}
-	want := n
-	if want == 0 {
-		want = 2
-	}
-	var out []int32
-	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
-		for _, w := range r.mentions[i].who {
-			a := &r.actors[w]
-			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && (home == "" || a.country != home) && len(out) < want {
-				out = addOnce(out, w)
-			}
-		}
-	}
-	if want == 2 && len(out) == 2 && r.actors[out[0]].country != "" && r.actors[out[0]].country == r.actors[out[1]].country {
-		if out = r.peers(mi, fits, home); len(out) != 2 { // of one state: others are meant
-			return nil
-		}
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
-	return out
-}
-
-// peers is the last two persons of two states named before a mention who hold offices of
-// one rank: nil if there are none.
-func (r *reading) peers(mi int32, fits func(int32) bool, home string) []int32 {
-	var seen []int32
-	for i := mi - 1; i >= 0 && i > mi-24; i-- {
-		for _, w := range r.mentions[i].who {
-			a := &r.actors[w]
-			if a.kind != kPerson && (a.kind != kOffice || a.generic) || a.country == "" || a.country == home || a.role == "spokesperson" || !fits(w) || slices.Contains(seen, w) {
-				continue
-			}
-			for _, x := range seen {
-				if b := &r.actors[x]; b.country != a.country && (b.role == a.role || roleFits(a.role, b.role) || heads(a.role) && heads(b.role)) {
-					return []int32{x, w}
-				}
-			}
-			seen = append(seen, w)
-		}
-	}
-	return nil
-}
-
-// heads reports whether a role is that of the first of a state or a government.
-func heads(role string) bool { return role == "head-of-state" || role == "head-of-government" }
-
-// twoBefore is the two persons of two states whom the sentence before names, for "the
-// two", where no meeting was told of in it; nil if it names others too.
-func (r *reading) twoBefore(mi int32, n int) []int32 {
-	m := &r.mentions[mi]
-	if m.kind != kAnaphor || n != 2 || m.sent == 0 {
-		return nil
-	}
-	if k := len(r.meetings) - 1; k >= 0 && r.meetings[k].sent >= m.sent-1 {
-		return nil
-	}
-	var out []int32
-	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
-		for _, w := range r.mentions[i].who {
-			if a := &r.actors[w]; (a.kind == kPerson || a.kind == kOffice && !a.generic && !a.group) && a.role != "spokesperson" {
-				out = addOnce(out, w)
-			}
-		}
-	}
-	if len(out) != 2 || r.actors[out[0]].country == "" || r.actors[out[0]].country == r.actors[out[1]].country {
-		return nil
-	}
-	return []int32{out[1], out[0]}
-}
-
-// laterThanMeeting reports whether the last subject of several was told after the
-// last meeting, and not long before.
-func (r *reading) laterThanMeeting() bool {
-	k := r.state.meeting
-	if k < 0 {
-		return true
-	}
-	e := r.meetings[k].evidence
-	return r.mentions[r.state.severalAt].First > e[len(e)-1].First
-}
-
-// sharesSubject reports whether a mention is not the subject of a clause whose subject
-// is the last one of several.
-func (r *reading) sharesSubject(mi int32, c *clause) bool {
-	if subjectIn(c, mi) {
-		return false
-	}
-	for _, w := range r.state.several {
-		if r.subjectOther(c, mi, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectHome is the state of the subject of a clause of meeting whose other side
-// a mention is: he receives no guests of his own. Empty for others.
-func (r *reading) subjectHome(mi int32, c *clause) string {
-	if c == nil || c.form.Class != pack.Verb || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss {
-		return ""
-	}
-	home := ""
-	for _, a := range c.args {
-		for _, x := range a.mentions {
-			if a.mark&pack.Subj == 0 {
-				continue
-			}
-			if x == mi {
-				return ""
-			}
-			for _, w := range r.mentions[x].who {
-				home = r.actors[w].country
-			}
-		}
-	}
-	return home
 }
 
 // colleague is whom "his counterpart" means of two who met, or who did something

@@ -122,3 +122,13 @@ func (r *reading) speaksFor(it *item) bool {
 	t := r.form(it, pack.Title)
 	return t != nil && t.Role == "spokesperson"
 }
+
+// infinitiveAt reports whether the title at item k is an infinitive where it stands, behind
+// a word for "to": "is in town to co-chair the talks".
+func (r *reading) infinitiveAt(k int32) bool {
+	if k == 0 || !r.items[k].is(pack.Verb) || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	p, f := r.form(&r.items[k-1], pack.Prep), r.form(&r.items[k], pack.Verb)
+	return p != nil && p.Markers&pack.To != 0 && f.Feat&pack.Base != 0
+}

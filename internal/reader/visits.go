@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -229,6 +231,10 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	}
 	if home && to.country != "" {
 		return
+	}
+	if len(a) > 1 && to.country != "" { // a host is no guest
+		abroad := slices.DeleteFunc(slices.Clone(a), func(w int32) bool { return r.actors[w].country == to.country })
+		a = abroad
 	}
 	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive && !c.form.Has("leaves"),
 		evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}}
