@@ -32,6 +32,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
 		return
 	}
+	if noun && len(a) == 1 {
+		if w := r.firstOf(c, a[0]); w >= 0 {
+			a = []int32{w}
+		}
+	}
 	var guests visit
 	if noun && c.get(f.To) == nil {
 		guests = r.hosted(reg, c, list)
@@ -468,6 +473,26 @@ func (r *reading) hostsTrip(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// firstOf is who the visit of "a minister", "the first visit by a minister", is told of:
+// the one spoken of who holds that office; -1 if the text names the visitor, or nobody fits.
+func (r *reading) firstOf(c *clause, w int32) int32 {
+	if r.actors[w].kind != kOffice || r.state.subject < 0 || r.state.subject == w {
+		return -1
+	}
+	indef := false
+	for i := range c.args {
+		for _, mi := range c.args[i].mentions {
+			m := &r.mentions[mi]
+			indef = indef || m.indef && m.kind == kOffice && slices.Contains(m.who, w)
+		}
+	}
+	s := &r.actors[r.state.subject]
+	if indef && s.kind == kPerson && roleFits(s.role, r.actors[w].role) && s.country == r.actors[w].country && s.org == r.actors[w].org {
+		return r.state.subject
+	}
+	return -1
 }
 
 // tourist is whose tour it is that a stop belongs to: of the trip told of before it in its
