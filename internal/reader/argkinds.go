@@ -89,3 +89,14 @@ func (r *reading) nominativeBefore(reg *region, c *clause) []int32 {
 	}
 	return nil
 }
+
+// pastInfinitive reports whether an argument stands behind the infinitive of what a verb
+// asks for: that one's, "demanded from all to break with X".
+func (r *reading) pastInfinitive(reg *region, c *clause, a *arg) bool {
+	for k := c.at + 1; k < a.from && k < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; x.trig != nil && x.feat&pack.Inf != 0 && x.feat&^pack.Inf == 0 {
+			return true
+		}
+	}
+	return false
+}

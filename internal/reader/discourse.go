@@ -136,6 +136,7 @@ func (r *reading) act(reg *region, list []clause) {
 	}
 	if first < 0 && reg.quote < 0 {
 		r.traveller(list)
+		r.onlyNominative(reg, list)
 	}
 }
 
@@ -150,6 +151,34 @@ func (r *reading) asks(sent int32) bool {
 		return t.Kind == text.Punct
 	}
 	return false
+}
+
+// onlyNominative keeps in mind the one person who stands in the nominative in a sentence
+// whose verb no list has: "the threshold-ACC crossed the president-NOM".
+func (r *reading) onlyNominative(reg *region, list []clause) {
+	if !r.pack.Order.Cases {
+		return
+	}
+	for i := range list {
+		if list[i].get([]pack.Marker{pack.Subj}) != nil {
+			return
+		}
+	}
+	found := int32(-1)
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.kind != cMent || r.mentions[x.idx].kind != kPerson || !r.nominative([]int32{x.idx}) || r.governed(reg, k) {
+			continue
+		}
+		who := r.mentions[x.idx].who
+		if len(who) != 1 || found >= 0 {
+			return
+		}
+		found = who[0]
+	}
+	if found >= 0 && found != r.state.subject && r.actors[found].role != "spokesperson" {
+		r.state.before, r.state.subject = r.state.subject, found
+	}
 }
 
 // traveller keeps in mind whose trip a sentence without a subject of its own tells of:

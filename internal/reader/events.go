@@ -87,7 +87,7 @@ func (r *reading) event(reg *region, c *clause) {
 		slots = f.To
 	}
 	var tgt []int32
-	if a := r.nearest(c, slots); a != nil {
+	if a := r.nearest(c, slots); a != nil && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}

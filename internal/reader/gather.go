@@ -368,8 +368,8 @@ next:
 			if o.kind == "" {
 				o.kind = v.kind
 			}
-			if o.status == "planned" || v.status == "ongoing" {
-				o.status = v.status
+			if o.status == "planned" || v.status == "ongoing" || o.status == "ongoing" && v.status == "planned" && r.pack.Order.Cases && len(o.evidence) > 0 && r.inTitle(o.evidence[0].First) {
+				o.status = v.status // the tense of a headline is no guide
 			}
 			o.who = union(o.who, v.who)
 			o.evidence = append(o.evidence, v.evidence...)

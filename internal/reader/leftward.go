@@ -55,7 +55,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 					if m.kind != kPlace {
 						words++
 					}
-					if (q == 0 || r.pack.Order.Cases && (r.boundary(&reg.chunks[q-1]) || reg.chunks[q-1].kind == cDate)) && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.pack.Order.Cases && (r.boundary(&reg.chunks[q-1]) || reg.chunks[q-1].kind == cDate || reg.chunks[q-1].kind == cItem && reg.chunks[q-1].is(pack.Adverb))) && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.mark, fronted.from = reg.chunks[q].mark, q
 						c.args = append(c.args, fronted)

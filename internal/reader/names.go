@@ -42,6 +42,19 @@ func (r *reading) unproven() {
 		}
 	}
 	verb := bit(pack.Verb) | bit(pack.Support) | bit(pack.Aux) | bit(pack.Plan) | bit(pack.Maybe) | bit(pack.Neg) | bit(pack.Pronoun) | bit(pack.And) | bit(pack.Of)
+	for k := 1; k < len(r.items) && r.pack.Order.Cases; k++ { // "in the Belvedere": a place that no list has
+		it, p := &r.items[k], &r.items[k-1]
+		if it.letters != pack.Letter('N') || it.last-it.first != 1 || it.set != 0 || !p.is(pack.Prep) || k+1 < len(r.items) && r.items[k+1].letters&pack.Letter('N') != 0 {
+			continue
+		}
+		in := false
+		for _, f := range r.forms(p, bit(pack.Prep)) {
+			in = in || f.Markers&pack.In != 0 && f.Markers&(pack.With|pack.By|pack.Beside|pack.During) == 0
+		}
+		if in {
+			it.letters, it.weak = 0, false
+		}
+	}
 	for k := range r.items {
 		it := &r.items[k]
 		if !it.weak || it.letters != pack.Letter('N') || it.last-it.first != 1 || it.set != 0 || k+1 >= len(r.items) || seen[r.fold(it.first)] {

@@ -36,6 +36,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.latter(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 		}
 		if f.Is(pack.Plural) || f.Is(pack.Dual) || f.Feat&(pack.Pl|pack.Du) != 0 {
+			if who := r.heAnd(mi, c); who != nil {
+				return who
+			}
 			return r.pair(mi, 0, "", c)
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
@@ -90,6 +93,23 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		return r.pair(mi, n, role, c)
 	}
 	return nil
+}
+
+// heAnd is whom "they" means beside a word for "with" that opens its clause: "with X they
+// signed" is he and X. Nil if it is not so.
+func (r *reading) heAnd(mi int32, c *clause) []int32 {
+	if !r.pack.Order.Cases || c == nil || r.mentions[mi].kind != kPronoun || !subjectIn(c, mi) || r.state.subject < 0 {
+		return nil
+	}
+	a := c.get([]pack.Marker{pack.With})
+	if a == nil || a.to > c.at || len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kPerson {
+		return nil
+	}
+	who := r.whoOf(a.mentions)
+	if len(who) != 1 || who[0] == r.state.subject {
+		return nil
+	}
+	return []int32{r.state.subject, who[0]}
 }
 
 // issuer is whose "the statement" is: the body that spoke last, else the last

@@ -108,6 +108,13 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && len(a) == 0 && len(b) == 0 && c.get([]pack.Marker{pack.OfM, pack.Between, pack.By}) == nil {
 		a, b = r.toldAt(reg, c, list)
 	}
+	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.Cases && c.support != nil && len(c.args) == 0 && reg.quote < 0 && len(r.state.several) == 2 {
+		if m := &r.mentions[r.state.severalAt]; c.sent-m.sent == 1 && r.doc.Sents[m.sent].Para == r.doc.Sents[c.sent].Para && r.state.meeting < 0 || c.sent-m.sent == 1 && r.state.meeting >= 0 && !r.current(r.state.several) {
+			if two := r.parties(r.state.several); len(two) == 2 && r.manyStates(two) && r.actors[two[0]].kind == kPerson { // "X and Y drove to the residence. The talks lasted …"
+				a, b = two[:1], two[1:]
+			}
+		}
+	}
 	if by := r.parties(r.fillers(c, []pack.Marker{pack.By})); !noun && len(a) == 0 && len(b) == 0 && c.feat&pack.Part != 0 && len(by) > 0 && r.entryOf(c.sent) != nil {
 		a = by // "received by President Putin"
 	}

@@ -271,6 +271,11 @@ func (r *reading) dayOfLead(reg *region, c *clause) {
 	if c.form.Class == pack.Noun && c.support == nil || r.sentencesBefore(reg.sent) > maxLead {
 		return
 	}
+	for k := 1; k < len(reg.chunks); k++ {
+		if reg.chunks[k].kind == cDate && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Prep) && reg.chunks[k-1].mark&pack.With != 0 {
+			return // "since 31 August"
+		}
+	}
 	if d, ok, back := r.clauseDays(reg, c, false); ok && !back && d.Start.Equal(d.End) && !d.Start.After(r.ref) && r.nearStory(d) {
 		r.storyDay = d
 	}

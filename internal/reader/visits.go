@@ -55,6 +55,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(a) == 0 && noun && r.pack.Order.Cases {
+		a = r.whoseTrip(reg, c)
+	}
 	if len(a) == 0 && !noun {
 		if a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c)); r.pack.Order.Cases && len(a) == 1 && a[0] != r.state.subject && reg.quote < 0 {
 			r.state.before, r.state.subject = r.state.subject, a[0] // what follows is of him
@@ -132,6 +135,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			return
 		}
 	}
+	if n := len(r.visits); len(tos) == 0 && f.Kind == pack.FArrive && !noun && r.pack.Order.Cases && r.placed.empty() && n > 0 && r.visits[n-1].status != "planned" && reg.quote < 0 {
+		tos = append(tos, r.visits[n-1].to) // "the leader came yesterday": where the last one went
+	}
 	if len(tos) == 0 && f.Kind == pack.FArrive && f.Needs&pack.NBare != 0 && !noun && !r.placed.empty() {
 		tos = append(tos, r.placed) // "arrived on Monday": where the story is
 	}
@@ -146,30 +152,6 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		r.trip(reg, c, a, to)
 	}
 	r.calledOn(reg, c, a, tos)
-}
-
-// calledOn makes a meeting of a verb of travelling that says to whom somebody came, or at
-// whose place he was: "flew to Ashgabat to (see) X", "was at X's yesterday".
-func (r *reading) calledOn(reg *region, c *clause, a []int32, tos []place) {
-	if !r.pack.Order.Cases || c.form.Class != pack.Verb || reg.quote >= 0 || c.form.Has("leaves") || len(a) == 0 {
-		return
-	}
-	for i := range c.args {
-		x := &c.args[i]
-		if x.mark&(pack.To|pack.By) == 0 || x.mark&(pack.In|pack.Obj) != 0 || len(x.mentions) == 0 || x.from >= len(reg.chunks) || !reg.chunks[x.from].is(pack.Prep) {
-			continue
-		}
-		b := minus(r.holders(r.resolve(x.mentions, c)), a)
-		if who := union(a, b); len(b) > 0 && len(a) == 1 && r.manyStates(who) {
-			m := meeting{who: who, channel: "in-person", status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
-			r.when(reg, c, &m)
-			if len(tos) == 1 {
-				m.place = tos[0]
-			}
-			r.addMeeting(m)
-			return
-		}
-	}
 }
 
 // ownerOfVehicle is whose plane or train it is that a verb of travel has as its
@@ -335,79 +317,6 @@ func (r *reading) travellers(who []int32) []int32 {
 func (r *reading) purposeOf(reg *region, c *clause, j int) bool {
 	return r.pack.Order.Cases && c.form.Class == pack.Verb && isTrip(c.form) && isTalk(reg.chunks[j].trig) && j > 0 && reg.chunks[j-1].is(pack.Prep) &&
 		reg.chunks[j-1].mark&(pack.On|pack.For|pack.At) != 0
-}
-
-// returned is where a trip leads that a word before it calls a return visit: to the state
-// of the one who had been in the traveller's.
-func (r *reading) returned(reg *region, c *clause, a []int32) []place {
-	for k := c.at - 1; k >= 0 && k > c.at-4; k-- {
-		x := &reg.chunks[k]
-		if x.kind != cItem {
-			return nil
-		}
-		f := r.form(&r.items[x.item], pack.Modifier)
-		if f == nil || !f.Has("return") {
-			continue
-		}
-		for i := len(r.visits) - 1; i >= 0 && len(a) > 0; i-- {
-			v := &r.visits[i]
-			if w := v.who[0]; v.to.country == r.actors[a[0]].country && r.actors[w].country != "" && r.actors[w].country != v.to.country {
-				return []place{{country: r.actors[w].country}}
-			}
-		}
-	}
-	return nil
-}
-
-// thither is where a word for "there" beside a verb of travelling means: the place last
-// named before its sentence's verb; or where those went with whom somebody came.
-func (r *reading) thither(reg *region, c *clause) place {
-	there := false
-	for k := max(0, c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
-		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Adverb) {
-			f := r.form(&r.items[x.item], pack.Adverb)
-			there = there || f != nil && f.Has("there")
-		}
-	}
-	if there {
-		for i, n := r.mentBefore(reg.chunks[c.at].first), 0; i >= 0 && n < maxBack; i, n = i-1, n+1 {
-			if m := &r.mentions[i]; m.kind == kPlace || m.kind == kCountry && !m.bare {
-				return r.mentionPlace(m)
-			}
-		}
-	}
-	if a := c.get([]pack.Marker{pack.With}); a != nil && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPronoun {
-		for i := len(r.visits) - 1; i >= 0; i-- {
-			if r.shareTraveller(r.visits[i].who, r.resolve(a.mentions, c)) {
-				return r.visits[i].to
-			}
-		}
-	}
-	return place{}
-}
-
-// mentBefore is the last mention that ends before a token, -1 if there is none.
-func (r *reading) mentBefore(tok int32) int32 {
-	for i := tok - 1; i >= 0; i-- {
-		if r.mentAt[i] >= 0 {
-			return r.mentAt[i]
-		}
-	}
-	return -1
-}
-
-// mannerOf reports whether the noun of a trip at chunk j, after a word for "with", only
-// tells which kind of journey that of a verb is: "with an official visit arrived".
-func (r *reading) mannerOf(reg *region, c *clause, j int) bool {
-	x := &reg.chunks[j]
-	if !r.pack.Order.Cases || c.form.Class != pack.Verb || !isTrip(c.form) || x.trig == nil || x.trig.Class != pack.Noun || !isTrip(x.trig) {
-		return false
-	}
-	k := j - 1
-	for k > 0 && k > j-4 && reg.chunks[k].kind == cItem && !reg.chunks[k].is(pack.Prep) && reg.chunks[k].trig == nil {
-		k--
-	}
-	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&pack.With != 0
 }
 
 // kindBeside is the kind of visit that a noun beside a verb of travelling tells: "on a

@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Whose a trip is, where it leads and whom it is to, where its own verb or noun does not say.
+
+// whoseTrip is whom a noun of travel that has no owner is of: "for him this trip is the
+// second"; where its verb says that it takes place, the one of the headline.
+func (r *reading) whoseTrip(reg *region, c *clause) []int32 {
+	if a := c.get([]pack.Marker{pack.For}); a != nil {
+		if who := r.travellers(r.resolve(a.mentions, c)); len(who) > 0 {
+			return who
+		}
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.finite() || x.kind == cPunct {
+			break
+		}
+		if x.kind == cMent && k > 0 && reg.chunks[k-1].is(pack.Prep) && reg.chunks[k-1].mark&pack.For != 0 {
+			return r.travellers(r.resolve([]int32{x.idx}, c))
+		}
+	}
+	if c.support == nil || reg.quote >= 0 || c.get(c.frame.To) == nil {
+		return nil
+	}
+	w := r.hero(nil)
+	if w < 0 || r.actors[w].role == "spokesperson" {
+		return nil
+	}
+	return r.travellers([]int32{w})
+}
+
+// calledOn makes a meeting of a verb of travelling that says to whom somebody came, or at
+// whose place he was: "flew to Ashgabat to (see) X", "was at X's yesterday".
+func (r *reading) calledOn(reg *region, c *clause, a []int32, tos []place) {
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || reg.quote >= 0 || c.form.Has("leaves") || len(a) == 0 {
+		return
+	}
+	for i := range c.args {
+		x := &c.args[i]
+		if x.mark&(pack.To|pack.By) == 0 || x.mark&(pack.In|pack.Obj) != 0 || len(x.mentions) == 0 || x.from >= len(reg.chunks) || !reg.chunks[x.from].is(pack.Prep) {
+			continue
+		}
+		var b []int32
+		for _, w := range minus(r.parties(r.resolve(x.mentions, c)), a) {
+			if k := r.actors[w].kind; (k == kPerson || k == kOffice) && r.standing(w) && r.actors[w].role != "spokesperson" {
+				b = append(b, w)
+			}
+		}
+		for _, w := range b {
+			who := union(a, []int32{w})
+			if len(a) != 1 || !r.manyStates(who) {
+				return
+			}
+			m := meeting{who: who, channel: "in-person", status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+			r.when(reg, c, &m)
+			if len(tos) == 1 {
+				m.place = tos[0]
+			}
+			r.addMeeting(m)
+		}
+	}
+}
+
+// returned is where a trip leads that a word before it calls a return visit: to the state
+// of the one who had been in the traveller's.
+func (r *reading) returned(reg *region, c *clause, a []int32) []place {
+	for k := c.at - 1; k >= 0 && k > c.at-4; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem {
+			return nil
+		}
+		f := r.form(&r.items[x.item], pack.Modifier)
+		if f == nil || !f.Has("return") {
+			continue
+		}
+		for i := len(r.visits) - 1; i >= 0 && len(a) > 0; i-- {
+			v := &r.visits[i]
+			if w := v.who[0]; v.to.country == r.actors[a[0]].country && r.actors[w].country != "" && r.actors[w].country != v.to.country {
+				return []place{{country: r.actors[w].country}}
+			}
+		}
+	}
+	return nil
+}
+
+// thither is where a word for "there" beside a verb of travelling means: the place last
+// named before its sentence's verb; or where those went with whom somebody came.
+func (r *reading) thither(reg *region, c *clause) place {
+	there := false
+	for k := max(0, c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Adverb) {
+			f := r.form(&r.items[x.item], pack.Adverb)
+			there = there || f != nil && f.Has("there")
+		}
+	}
+	if there {
+		for i, n := r.mentBefore(reg.chunks[c.at].first), 0; i >= 0 && n < maxBack; i, n = i-1, n+1 {
+			if m := &r.mentions[i]; m.kind == kPlace || m.kind == kCountry && !m.bare {
+				return r.mentionPlace(m)
+			}
+		}
+	}
+	if a := c.get([]pack.Marker{pack.With}); a != nil && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPronoun {
+		for i := len(r.visits) - 1; i >= 0; i-- {
+			if r.shareTraveller(r.visits[i].who, r.resolve(a.mentions, c)) {
+				return r.visits[i].to
+			}
+		}
+	}
+	return place{}
+}
+
+// mentBefore is the last mention that ends before a token, -1 if there is none.
+func (r *reading) mentBefore(tok int32) int32 {
+	for i := tok - 1; i >= 0; i-- {
+		if r.mentAt[i] >= 0 {
+			return r.mentAt[i]
+		}
+	}
+	return -1
+}
+
+// mannerOf reports whether the noun of a trip at chunk j, after a word for "with", only
+// tells which kind of journey that of a verb is: "with an official visit arrived".
+func (r *reading) mannerOf(reg *region, c *clause, j int) bool {
+	x := &reg.chunks[j]
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || !isTrip(c.form) || x.trig == nil || x.trig.Class != pack.Noun || !isTrip(x.trig) {
+		return false
+	}
+	k := j - 1
+	for k > 0 && k > j-4 && reg.chunks[k].kind == cItem && !reg.chunks[k].is(pack.Prep) && reg.chunks[k].trig == nil {
+		k--
+	}
+	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&pack.With != 0
+}
