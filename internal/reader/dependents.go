@@ -142,6 +142,49 @@ func (r *reading) afterIncise(reg *region, j, at int) bool {
 	return false
 }
 
+// pastFront is the chunk behind an oblique that names nobody and its comma, with which a
+// sentence opens at chunk j: "Durante años, Lula fue".
+func (r *reading) pastFront(reg *region, j int) int {
+	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || j >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Prep) {
+		return j
+	}
+	for k := j + 1; k+1 < len(reg.chunks) && k < j+maxAdverbials; k++ {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) {
+			return k + 1
+		}
+		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.kind == cMent && (r.mentions[x.idx].kind == kPerson || r.mentions[x.idx].kind == kOffice) {
+			break
+		}
+	}
+	return j
+}
+
+// nameAt reports whether chunk j is a person by name, behind whom a word that nobody
+// knows can only be a verb.
+func (r *reading) nameAt(reg *region, j int) bool {
+	return r.pack.Order.Inverted && r.pack.Order.Dropped && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPerson
+}
+
+// beforeColon is the person with whom the words before the colon begin that stand in
+// front of chunk at: "De Croo was brief: the law, he told him, is the law".
+func (r *reading) beforeColon(reg *region, at int) []int32 {
+	for k := at - 1; k > 0; k-- {
+		if !colon(r.punct(&reg.chunks[k])) {
+			continue
+		}
+		for j := 0; j < k; j++ {
+			if x := &reg.chunks[j]; x.kind == cMent && r.mentions[x.idx].kind == kPerson {
+				return r.mentions[x.idx].who
+			} else if x.finite() || x.kind == cMent && r.mentions[x.idx].kind == kOffice {
+				return nil
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *reading) apposedNoun(reg *region, k int) bool {

@@ -210,6 +210,7 @@ func (r *reading) topic(reg *region) {
 	for j < len(reg.chunks) && j < maxAdverbials && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && (reg.chunks[j].is(pack.Adverb) || reg.chunks[j].is(pack.And)) || comma(r.punct(&reg.chunks[j]))) {
 		j++
 	}
+	j = r.pastFront(reg, j)
 	owner := r.ownerInPredicate(reg, j)
 	if owner >= 0 {
 		j = owner
@@ -217,7 +218,7 @@ func (r *reading) topic(reg *region) {
 	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
 		return
 	}
-	if x := &reg.chunks[j+1]; owner < 0 && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && r.nominative([]int32{reg.chunks[j].idx}))) {
+	if x := &reg.chunks[j+1]; owner < 0 && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who

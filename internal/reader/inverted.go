@@ -410,6 +410,9 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 		guest = r.visits[n].who[0]
 	}
 	if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) == 2 {
+		for k > 0 && m.host && r.meetings[k-1].sent == r.meetings[k].sent && len(r.meetings[k-1].who) == 2 && slices.Contains(r.meetings[k-1].who, guest) {
+			k-- // "spoke with A and later with B and C": A
+		}
 		who := r.meetings[k].who
 		for i, w := range who {
 			if w == guest && m.host {

@@ -56,6 +56,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	}
 	if in, ok := r.inciseAt(reg, c.at); ok && in.dropped && r.pack.Order.Incise && in.from > 0 {
 		s.from = c.at
+		if who := r.beforeColon(reg, in.from); len(who) == 1 {
+			return who
+		}
 		return r.saidLast()
 	}
 	if d := r.quotedBy(reg, c, list); d != nil { // "X was quoted by Y as saying"

@@ -11,6 +11,14 @@ ella
 ellos; ellas
 [pronoun m f sg obj clitic dative]
 le
+[pronoun m sg subj obj last]
+este último; aquel; este
+[pronoun f sg subj obj last]
+esta última; aquella
+> El canciller Hakan Fidan se reunió con Serguéi Lavrov. Este último afirmó que la guerra seguirá.
+= statement "Serguéi Lavrov" content="la guerra seguirá"
+> Este último mes fue caluroso.
+! any
 [pronoun m f pl obj clitic dative]
 les
 [pronoun m sg obj clitic article]

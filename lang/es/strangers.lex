@@ -35,3 +35,11 @@ fuente@n; fuentes cercanas; fuentes consultadas; fuentes presentes; fuentes cono
 ! any
 > El conductor y la profesora bailaron.
 ! any
+
+# Parties by what they are: "los populares".
+[title role=party-official generic]
+los populares; los socialistas; los conservadores; los laboristas; los republicanos; los demócratas; los liberales; los tories; los verdes; los ultraderechistas; los independentistas; los peronistas; los oficialistas; los opositores
+> A juicio de los populares, el Gobierno improvisa en la guerra.
+= statement "los populares" content="el Gobierno improvisa en la guerra"
+> Los verdes prados de Irlanda brillan.
+! any
