@@ -422,7 +422,7 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		if j > 0 && (r.ownerAt(reg, j-1) || reg.chunks[j-1].kind == cMent && r.mentions[reg.chunks[j-1].idx].kind == kPossessive) {
 			return false // "Modi's Moscow visit"
 		}
-		return m.kind != kPossessive && !m.bare && !(m.kind == kPlace && m.definite) // "the Damascus attack"
+		return m.kind != kPossessive && (!m.bare || r.pack.Order.Inverted && r.pack.Order.Dropped) && !(m.kind == kPlace && m.definite) // "the Damascus attack"
 	case p.is(pack.Aux) && r.isBe(p):
 		return false // "is back"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:

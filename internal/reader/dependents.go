@@ -185,6 +185,23 @@ func (r *reading) beforeColon(reg *region, at int) []int32 {
 	return nil
 }
 
+// impliedBefore is the subject that the clause before a joined cue has without naming it;
+// -1 if the cue is joined to none such.
+func (r *reading) impliedBefore(reg *region, c *clause, list []clause) int32 {
+	if !r.pack.Order.Inverted || c.form.Class != pack.Verb || !r.joinedCue(reg, c) || r.strangerAfter(reg, c) {
+		return -1
+	}
+	for i := range list {
+		if list[i].at >= c.at || c.at-list[i].at > maxReach {
+			continue
+		}
+		if w := list[i].implied; len(w) == 1 && reg.chunks[list[i].at].finite() && !r.semicolonBetween(reg, list[i].at, c.at) {
+			return w[0]
+		}
+	}
+	return -1
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *reading) apposedNoun(reg *region, k int) bool {

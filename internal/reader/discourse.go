@@ -97,6 +97,13 @@ func (r *reading) act(reg *region, list []clause) {
 	r.topic(reg)
 	for i := range list {
 		c := &list[i]
+		if r.pack.Order.Inverted && r.pack.Order.Dropped {
+			r.imply(reg, c) // "lo recibió": not the one who did
+			if i+1 < len(list) && list[i+1].at == c.at && c.form.Class == pack.Support {
+				r.imply(reg, &list[i+1])
+				c.implied = list[i+1].implied
+			}
+		}
 		for k := range c.args { // whom pronouns mean is decided in the order of the text
 			r.resolve(c.args[k].mentions, c)
 		}

@@ -108,6 +108,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		s.by = r.spanOf(g)
 		return []int32{r.stranger(g, reg)}
 	}
+	if w := r.impliedBefore(reg, c, list); w >= 0 {
+		return []int32{w} // "lo recibió y llegó a decir que"
+	}
 	// nobody named: the clause goes on with the one who spoke or acted before
 	if !r.goesOnFrom(reg, c) {
 		return nil
