@@ -153,6 +153,14 @@ func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
 		}
 		return
 	}
+	if p := c.at - 1; p >= 0 && c.feat&pack.Base != 0 && reg.chunks[p].trig != nil && reg.chunks[p].trig.Class == pack.Verb && reg.chunks[p].feat&pack.Base != 0 && len(before) > 0 && before[len(before)-1].at == p {
+		b := &before[len(before)-1] // "to help shoot them down"
+		c.neg, c.plan, c.maybe, c.propose = c.neg || b.neg && !b.frame.Neg, c.plan || b.plan || b.infinitive, c.maybe || b.maybe, c.propose || b.propose
+		return
+	}
+	if p := c.at - 1; p > 0 && c.feat&pack.Base != 0 && reg.chunks[p].kind == cItem && reg.chunks[p].trig == nil && !reg.chunks[p].is(pack.Prep) && reg.chunks[p-1].is(pack.Prep) && reg.chunks[p-1].mark&pack.To != 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		c.plan = true // the same with a verb that no list has
+	}
 	if j < 0 || c.at-j > 2 || !reg.chunks[j].is(pack.And) || c.feat&pack.Base == 0 || c.plan || c.maybe {
 		return
 	}

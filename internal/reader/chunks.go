@@ -236,6 +236,8 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		} else {
 			p := &reg.chunks[j]
 			switch {
+			case verb.Feat&pack.Ger != 0 && !p.is(pack.Aux) && (p.is(pack.Plan) || p.is(pack.Neg)) && r.pack.Order.SubjectFirst && j > 0 && r.nounStart(reg, j):
+				c.trig = noun // "a planned meeting", "no meeting"
 			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
 				c.trig = verb
 			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && slices.Contains(verb.Frame.A, pack.Obj):
@@ -316,6 +318,13 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.trigs = append(c.trigs, f)
 		}
 	}
+}
+
+// nounStart reports whether the word at chunk j is an adjective or an article where it
+// stands: behind an article or a preposition.
+func (r *reading) nounStart(reg *region, j int) bool {
+	p := &reg.chunks[j-1]
+	return p.kind == cItem && (p.is(pack.Det) && !p.is(pack.Comp) || p.is(pack.Prep) || p.is(pack.Possessive)) || p.kind == cMent && (r.mentions[p.idx].kind == kPossessive || r.mentions[p.idx].bare)
 }
 
 // takesPerson reports whether a participle has a person or the holder of an office

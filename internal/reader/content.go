@@ -136,6 +136,8 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if r.afterContent(reg, c, s) || !r.pastComma(reg, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
+		case j == start && verb && r.thingTold(reg, j): // "stressed the importance of lifting the sanctions imposed on"
+			return r.leftContent(reg, c, taken, s)
 		case j == start && verb && r.pack.Order.SubjectFirst && r.aboutThing(reg, c, j): // "informed him of a plan that …", "warned of the danger": no clause
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"

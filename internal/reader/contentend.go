@@ -253,3 +253,31 @@ func (r *reading) aboutThing(reg *region, c *clause, j int) bool {
 	}
 	return j == c.at+1 && x.is(pack.Prep) && x.mark&pack.About != 0 && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.TopicNoun)
 }
+
+// thingTold reports whether an article, a noun and a word for "of" stand at chunk j, and no
+// verb behind them that can be theirs: a thing, not what was said of it.
+func (r *reading) thingTold(reg *region, j int) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || j+2 >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Det) || reg.chunks[j].is(pack.Comp) || reg.chunks[j+1].kind != cItem {
+		return false
+	}
+	x := &reg.chunks[j+2]
+	return x.kind == cItem && !r.ownerAt(reg, j+2) && (x.is(pack.Of) || x.is(pack.Prep) && x.mark&pack.OfM != 0) && !r.verbAfter(reg, j+2)
+}
+
+// verbAfter reports whether a verb that can only be finite, or a quotation, follows chunk k
+// in its stretch.
+func (r *reading) verbAfter(reg *region, k int) bool {
+	for k++; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.kind == cQuote || x.is(pack.Rel) && !x.is(pack.Comp) {
+			return true
+		}
+		if m := r.punct(x); semicolon(m) || comma(m) {
+			return false
+		}
+		if x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Maybe) || x.is(pack.Plan)) || x.finite() && x.feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
+}

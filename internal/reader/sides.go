@@ -72,7 +72,10 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		if p := r.skipDet(reg, c.at-1); r.pack.Order.Cases && p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&pack.About != 0 && r.toldOf(reg, p) {
 			w = -1 // "told of talks with X": whose, his verb says
 		}
-		if a = r.aheadOf(c, list, b); len(a) == 0 && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
+		if a = r.aheadOf(c, list, b); len(a) == 0 && r.opensWithPhrase(reg, c) { // "In a call with X a day earlier, Y expressed"
+			a = r.otherParty(reg, c, list, b)
+		}
+		if len(a) == 0 && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 			a = []int32{w}
 		}
 	}
@@ -124,6 +127,22 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 	}
 	return a, b, host, true
+}
+
+// opensWithPhrase reports whether the noun of a meeting stands in the phrase with a
+// preposition that its sentence opens with, and a comma parts that from what follows.
+func (r *reading) opensWithPhrase(reg *region, c *clause) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Cases || c.form.Class != pack.Noun || c.at > maxAdverbials || len(reg.chunks) == 0 || reg.chunks[0].kind != cItem || !reg.chunks[0].is(pack.Prep) {
+		return false
+	}
+	for k := c.at; k < len(reg.chunks) && k < c.at+maxReach/2; k++ {
+		if x := &reg.chunks[k]; comma(r.punct(x)) {
+			return true
+		} else if x.finite() {
+			return false
+		}
+	}
+	return false
 }
 
 // toldAt is who spoke to whom at a meeting whose own words do not say whose it was:
