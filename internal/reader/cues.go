@@ -290,7 +290,7 @@ func (r *reading) turnBehind(reg *region) (statement, bool) {
 	if s.who = r.resolve(a.mentions, nil); len(s.who) == 0 {
 		return s, false
 	}
-	if w := &r.actors[s.who[0]]; w.thin || w.kind != kPerson && w.kind != kBody && w.kind != kOffice && w.kind != kOrg {
+	if w := &r.actors[s.who[0]]; w.thin || w.generic && w.kind == kOffice || w.kind != kPerson && w.kind != kBody && w.kind != kOffice && w.kind != kOrg {
 		return s, false
 	}
 	s.by, s.cue = r.wordsOf(a.mentions), r.spanOf(text.Range{First: reg.chunks[k].first, Last: reg.chunks[k].last})

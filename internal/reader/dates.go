@@ -101,11 +101,21 @@ func (r *reading) findDates() {
 			r.dateAt[i] = int32(len(r.dates))
 		}
 		r.dates = append(r.dates, d)
-		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
+		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) && !(r.pack.Order.Cases && k > 0 && r.until(k-1)) {
 			last, loose = d.days, d.yearless // "the same day" is one day
 		}
 		k = end
 	}
+}
+
+// until reports whether an item is a word for "before" that only bounds the time.
+func (r *reading) until(k int32) bool {
+	for _, f := range r.forms(&r.items[k], bit(pack.Prep)) {
+		if f.Markers&pack.Before != 0 && f.Markers&(pack.In|pack.To|pack.With) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // matchDate matches a pattern's places from item k; it returns the item after

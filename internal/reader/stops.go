@@ -32,8 +32,10 @@ func (r *reading) stopsOf(reg *region, c *clause) (out []place) {
 		switch {
 		case k > c.at && colon(r.punct(x)) && r.onlyPlaces(reg, k+1):
 			add(k + 1)
+		case k > c.at && c.form.Has("route") && r.isPlace(reg, k) && !r.oblique([]int32{x.idx}) && r.onlyPlaces(reg, k) && r.noVerb(reg): // "on the list of stops also Egypt, Qatar"
+			add(k)
 		case x.trig != nil && r.tellsRoute(x):
-			n := r.pastAdverbials(reg, k+1)
+			n := k + 1
 			for n < len(reg.chunks) && n < k+maxAdverbials && (reg.chunks[n].kind == cDate || reg.chunks[n].only(bit(pack.Prep)|bit(pack.Det)|bit(pack.Adverb)|bit(pack.Word)|bit(pack.Setting))) {
 				n++
 			}
@@ -47,6 +49,16 @@ func (r *reading) stopsOf(reg *region, c *clause) (out []place) {
 		}
 	}
 	return out
+}
+
+// noVerb reports whether a sentence has no verb.
+func (r *reading) noVerb(reg *region) bool {
+	for k := range reg.chunks {
+		if x := &reg.chunks[k]; x.finite() || x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Adverb) {
+			return false
+		}
+	}
+	return true
 }
 
 // beVerb reports whether an auxiliary is one that joins a subject and what it is.

@@ -24,7 +24,7 @@ func (r *reading) whoseTrip(reg *region, c *clause) []int32 {
 			return r.travellers(r.resolve([]int32{x.idx}, c))
 		}
 	}
-	if c.support == nil || reg.quote >= 0 || c.get(c.frame.To) == nil {
+	if c.support == nil && !(c.form.Has("route") && r.noVerb(reg)) || reg.quote >= 0 || c.get(c.frame.To) == nil && len(r.stopsOf(reg, c)) == 0 {
 		return nil
 	}
 	w := r.hero(nil)
@@ -137,4 +137,32 @@ func (r *reading) mannerOf(reg *region, c *clause, j int) bool {
 		k--
 	}
 	return k >= 0 && reg.chunks[k].is(pack.Prep) && reg.chunks[k].mark&pack.With != 0
+}
+
+// behindNoun reports whether the first place behind a noun of travel stands behind another
+// noun: "the fifth trip since the beginning of the war in Gaza".
+func (r *reading) behindNoun(reg *region, c *clause) bool {
+	if !r.pack.Order.Cases {
+		return false
+	}
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxStops; k++ {
+		x := &reg.chunks[k]
+		if x.finite() || comma(r.punct(x)) {
+			return false
+		}
+		if x.kind == cItem && x.is(pack.Prep) && x.mark&pack.In != 0 && r.isPlace(reg, k+1) {
+			return r.behindAnother(reg, c, k)
+		}
+	}
+	return false
+}
+
+// behindAnother reports whether a preposition at chunk k, behind a noun of travel, stands
+// right behind another noun.
+func (r *reading) behindAnother(reg *region, c *clause, k int) bool {
+	if !r.pack.Order.Cases || k-1 <= c.at || k >= len(reg.chunks) || !reg.chunks[k].is(pack.Prep) {
+		return false
+	}
+	p := &reg.chunks[k-1]
+	return p.kind == cItem && !p.is(pack.Adverb) && !p.is(pack.Modifier) && (p.set == 0 || p.trig != nil && p.trig.Class == pack.Noun || p.is(pack.Word))
 }

@@ -85,7 +85,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	}
 	for _, s := range slots {
 		for i := range c.args {
-			if c.args[i].mark&s == 0 {
+			if c.args[i].mark&s == 0 || noun && r.behindAnother(reg, c, c.args[i].from) {
 				continue
 			}
 			for _, mi := range c.args[i].mentions {
@@ -110,7 +110,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(tos) == 0 && c.form.Has("route") {
 		return
 	}
-	if len(tos) == 0 && noun { // "is in Singapore on an official visit"
+	if len(tos) == 0 && noun && !r.behindNoun(reg, c) { // "is in Singapore on an official visit"
 		if p := r.clausePlace(reg, c); !p.empty() {
 			tos = append(tos, p)
 		}
@@ -162,6 +162,9 @@ func (r *reading) ownerOfVehicle(reg *region, c *clause) []int32 {
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		x := &reg.chunks[j]
+		if r.pack.Order.Cases && x.kind == cMent {
+			break // "in Vnukovo landed the plane of X"
+		}
 		if x.kind != cItem || x.finite() || x.is(pack.Prep) {
 			return nil
 		}
