@@ -300,7 +300,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1
 					continue // "a session on the tension between A and B"
 				}
-				if words > 0 && c.frame.Kind == pack.FDiscuss && x.mark&pack.With != 0 && (r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) || !noun && !r.pack.Order.SubjectFirst && x.mark&pack.In != 0 && c.get([]pack.Marker{pack.With}) != nil) {
+				if words > 0 && x.mark&pack.With != 0 && (c.frame.Kind == pack.FDiscuss && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) || isTalk(c.form) && !noun && !r.pack.Order.SubjectFirst && x.mark&pack.In != 0 && c.get([]pack.Marker{pack.With}) != nil) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
 					continue
 				}
