@@ -32,7 +32,7 @@ func (r *reading) appose() {
 			continue
 		}
 		x := &r.mentions[n]
-		if !m.generic && !r.unowned(m) && !r.objectPlace(m) && !r.objectNext(x) && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
+		if !m.generic && !r.unowned(m) && !r.ofParty(m, x) && !r.objectPlace(m) && !r.objectNext(x) && !(r.sayBefore(r.itemAt[m.First]) && r.saidAt(r.itemAt[x.Last], m.sent)) {
 			continue
 		}
 		for i := int32(mi) + 1; i <= n; i++ { //nolint:gosec // bounded by the text
@@ -87,7 +87,7 @@ func (r *reading) nameBehind(k, sent int32) (mi int32, n int) {
 		case it.is(pack.Prep) || it.is(pack.Of):
 			addressed = false
 			for _, f := range r.forms(it, bit(pack.Prep)) {
-				if f.Markers&pack.With != 0 && f.Markers&(pack.In|pack.OfM) == 0 || f.Markers&(pack.By|pack.Against|pack.During|pack.About|pack.On) != 0 && f.Markers&(pack.In|pack.OfM|pack.To) == 0 {
+				if f.Markers&pack.With != 0 && f.Markers&(pack.In|pack.OfM) == 0 || f.Markers&(pack.By|pack.Against|pack.During|pack.About|pack.On) != 0 && f.Markers&(pack.In|pack.OfM|pack.To|pack.From) == 0 {
 					return -1, 0
 				}
 				addressed = addressed || f.Markers&pack.To != 0
@@ -242,6 +242,83 @@ func (r *reading) objectNext(x *mention) bool {
 	switch m.kind {
 	case kPerson, kOffice, kBody, kOrg, kAnaphor, kCountry:
 		return !m.bare
+	}
+	return false
+}
+
+// articledEnd reports whether the last word of an item is written with the article.
+func (r *reading) articledEnd(it *item) bool {
+	a := r.pack.Habits.Article
+	return a != "" && strings.HasPrefix(r.fold(it.last-1), a)
+}
+
+// topicSpeaker is the mention that stands right behind a complementiser before a cue and
+// is its subject, whatever describes it between them: "but (that) a source close to the
+// court, who asked not to be named, said that"; -1 if there is none.
+func (r *reading) topicSpeaker(reg *region, c *clause) int32 {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at < 2 {
+		return -1
+	}
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && (a.from > c.at || a.to == c.at && a.from < c.at) {
+		return -1
+	}
+	aside := false
+	for k := c.at - 1; k >= 0 && c.at-k < 20; k-- {
+		x := &reg.chunks[k]
+		if m := r.punct(x); comma(m) {
+			aside = !aside
+			continue
+		} else if semicolon(m) || colon(m) || x.kind == cQuote {
+			return -1
+		}
+		if x.finite() && !aside || x.kind == cItem && x.is(pack.Rel) && !aside && !x.is(pack.Comp) {
+			return -1
+		}
+		if x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || r.butWord(x)) && !aside || x.kind == cItem && r.fronts(x) {
+			y := &reg.chunks[k+1]
+			if k+1 >= c.at || y.kind != cMent {
+				return -1
+			}
+			if m := &r.mentions[y.idx]; (m.kind == kPerson || m.kind == kOffice || m.kind == kBody) && !m.bare && r.suitsArg(c, &arg{mentions: []int32{y.idx}}) {
+				return y.idx
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// butWord reports whether a chunk is a word that sets a clause against another.
+func (r *reading) butWord(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.And)) {
+		if f.Has("but") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofParty reports whether between an office and a name stand only a word for "from" and
+// an organisation: "the deputy of the party X".
+func (r *reading) ofParty(m, x *mention) bool {
+	k := r.itemAt[m.Last]
+	if n := r.itemAt[x.First] - k; n < 2 || n > 5 {
+		return false
+	}
+	p := false
+	for _, f := range r.forms(&r.items[k], bit(pack.Prep)) {
+		p = p || f.Markers&pack.From != 0 && f.Markers&(pack.In|pack.OfM) == 0
+	}
+	return p && r.items[r.itemAt[x.First]-1].is(pack.Org)
+}
+
+// fronts reports whether a chunk is a word that puts the subject of the clause after a
+// comma in front: "as for X, he said".
+func (r *reading) fronts(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)) {
+		if f.Has("fronts") {
+			return true
+		}
 	}
 	return false
 }

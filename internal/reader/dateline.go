@@ -125,6 +125,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 				}
 				return e, pl, e < p.Last || true
 			}
+			if colon(rune(t.Num)) && words == 1 && pl.city != "" && !r.pack.Habits.Cased && r.byline(it.last, p.Last) {
+				return p.Last, pl, true
+			}
 			if t.Num == '.' && known > 1 && known == words && pl.city != "" && r.stopsDateline(it, p.Last) {
 				return it.last, pl, true
 			}
@@ -196,4 +199,22 @@ func (r *reading) stopsDateline(it *item, last int32) bool {
 func (r *reading) inDate(it *item) bool {
 	d := r.dateAt[it.first]
 	return d >= 0 && r.dates[d].Last > it.last
+}
+
+// byline reports whether the rest of a paragraph behind a city and a colon is who wrote
+// what follows: a few words or a medium, no verb and no full stop.
+func (r *reading) byline(from, last int32) bool {
+	if last-from > 8 || last == from {
+		return false
+	}
+	for k := r.itemAt[from]; k < r.itemAt[last]; k++ {
+		it := &r.items[k]
+		if t := r.doc.Tokens[it.first]; it.set&(bit(pack.Comp)|bit(pack.Neg)|bit(pack.Prep)|bit(pack.Plan)) != 0 || t.Kind == text.Punct && r.pack.Habits.Enders[rune(t.Num)] {
+			return false
+		}
+		if it.set&bit(pack.Verb) != 0 && it.set&(nameSet|bit(pack.Media)) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -95,7 +95,7 @@ func (r *reading) findMentions() {
 			n = r.shorten(from, k, n, letters, &taken)
 			if r.pack.Order.Construct {
 				for j := int32(0); j+1 < n; j++ {
-					if (taken[j] == 'T' || taken[j] == 'B' || taken[j] == 'G') && (taken[j+1] == 'C' || taken[j+1] == 'O') && r.definite(&r.items[k+j]) {
+					if (taken[j] == 'T' || taken[j] == 'B' || taken[j] == 'G') && (taken[j+1] == 'C' || taken[j+1] == 'O') && (r.definite(&r.items[k+j]) || r.articledEnd(&r.items[k+j])) {
 						n = j + 1
 					}
 				}

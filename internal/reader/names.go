@@ -339,6 +339,10 @@ func (r *reading) plainName(k int32) (int32, byte) {
 	if !begins && it.set == 0 && k > 1 && k+1 < int32(len(items)) && items[k-1].is(pack.And) && items[k-2].set&nameSet != 0 && items[k+1].set&nameSet != 0 && items[k+1].only(nameSet) && !r.doc.Tokens[it.first].Has(text.Cut) && !r.sentFirst[items[k+1].first] {
 		begins = r.doc.Tokens[items[k-1].first].Has(text.Cut) // "A and" somebody with a family name that is one
 	}
+	if !begins && r.spelled(it) && k+1 < int32(len(items)) && !r.sentFirst[items[k+1].first] && r.doc.Tokens[items[k+1].first].Kind == text.Word {
+		x := &items[k+1]
+		begins = !r.doc.Tokens[x.first].Has(text.Cut) && (x.set == 0 && (after || k > 0 && items[k-1].is(pack.Verb)) || x.set&nameSet != 0 && x.only(nameSet) && !x.is(pack.Holder) || after && x.set&nameSet != 0)
+	}
 	if !begins && it.set == 0 && r.latin(it) {
 		begins = r.doc.Tokens[it.first].Has(text.Capital)
 	}
@@ -359,7 +363,11 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		if t.Kind != text.Word || t.Has(text.Cut) && x.set == 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
 			break
 		}
-		if p := &items[k+n-1]; x.is(pack.Holder) && p.is(pack.Holder) && !r.sameHolder(x, p) && !(x.last-x.first > 1 && p.last-p.first == 1 && r.onlyGiven(p.head, r.doc.Tokens[p.first])) {
+		if r.spelled(x) && r.nameAround(k+n+1) {
+			n++
+			continue
+		}
+		if p := &items[k+n-1]; x.is(pack.Holder) && p.is(pack.Holder) && !r.sameHolder(x, p) && !(p.last-p.first == 1 && r.onlyGiven(p.head, r.doc.Tokens[p.first]) && (x.last-x.first > 1 || r.onlyGiven(x.head, r.doc.Tokens[x.first]))) {
 			break // two persons side by side
 		}
 		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {
@@ -404,6 +412,27 @@ func (r *reading) closesName(k int32) bool {
 	y := &r.items[k+1]
 	t := r.doc.Tokens[y.first]
 	return t.Kind == text.Punct && (comma(rune(t.Num)) || r.pack.Habits.Enders[rune(t.Num)]) || y.is(pack.Comp) && !y.is(pack.Prep)
+}
+
+// spelled reports whether an item is a name that folding makes one with a small word, and
+// is spelled as the name is: علي, not على.
+func (r *reading) spelled(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Given)) {
+		if s := f.Get("spelled"); s != "" {
+			return it.last-it.first == 1 && r.doc.At(it.first) == s
+		}
+	}
+	return false
+}
+
+// nameAround reports whether what stands at item k lets a name go on or end before it: a
+// part of a name, a mark, the end.
+func (r *reading) nameAround(k int32) bool {
+	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
+		return true
+	}
+	x := &r.items[k]
+	return r.doc.Tokens[x.first].Kind == text.Punct || x.set == 0 || x.set&nameSet != 0 || x.set&(bit(pack.And)|bit(pack.Prep)|bit(pack.Comp)|bit(pack.Particle)) != 0
 }
 
 // sameHolder reports whether two items can be parts of one holder's name.
@@ -463,7 +492,7 @@ func (r *reading) recurring() {
 			continue
 		}
 		for i := it.first; i < it.last; i++ {
-			if t := r.doc.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 4 {
+			if t := r.doc.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 4 && !r.items[r.itemAt[i]].is(pack.Prep) {
 				parts[r.fold(i)] = true
 			}
 		}
@@ -477,7 +506,7 @@ func (r *reading) recurring() {
 			return 1, letterByte(it.letters)
 		}
 		t := r.doc.Tokens[it.first]
-		if t.Kind != text.Word || it.last-it.first > 1 || t.Has(text.Cut) && it.set != 0 && it.set&nameSet == 0 {
+		if it.is(pack.Prep) && !r.spelled(it) || t.Kind != text.Word || it.last-it.first > 1 || t.Has(text.Cut) && it.set != 0 && it.set&nameSet == 0 {
 			return 0, 0
 		}
 		if it.set != 0 && it.set&nameSet == 0 {
@@ -516,7 +545,7 @@ func (r *reading) namesNext(k int32) bool {
 // complementiser, or with its article after a noun that has none.
 func (r *reading) noAdjective(k int32) bool {
 	p := &r.items[k-1]
-	if p.is(pack.Comp) {
+	if p.is(pack.Comp) || p.is(pack.Adverb) && !p.is(pack.And) && p.set&(bit(pack.Noun)|bit(pack.Title)) == 0 || p.is(pack.Aux) && !p.is(pack.And) {
 		return true
 	}
 	return r.definite(&r.items[k]) && p.set&(bit(pack.Noun)|bit(pack.Verb)|bit(pack.Support)) != 0 && !r.definite(p) && !p.is(pack.Adj) && !p.is(pack.Title)

@@ -81,6 +81,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return who
 	}
 	mentions := c.all(c.frame.A)
+	if mi := r.topicSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
+		mentions = []int32{mi}
+	}
 	if mi := r.describedSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		mentions = []int32{mi}
 	}
@@ -409,10 +412,14 @@ func (r *reading) overTopic(reg *region, at int) int {
 	if r.pack.Order.SubjectFirst && r.pack.Order.Dropped && r.pack.Order.Inverted {
 		return r.overFront(reg, j, at)
 	}
-	if r.pack.Order.SubjectFirst || j >= at || !reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.About == 0 {
+	if r.pack.Order.SubjectFirst || j >= at {
 		return 0
 	}
-	for j++; j < at && j < 12; j++ {
+	asked := reg.chunks[j].trig != nil && reg.chunks[j].trig.Has("asked") // "Asked about it, he answered"
+	if !asked && (!reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.About == 0) {
+		return 0
+	}
+	for j++; j < at && j < 20; j++ {
 		x := &reg.chunks[j]
 		if comma(r.punct(x)) {
 			return j + 1

@@ -152,6 +152,14 @@
 > اطلع المدير على الملف.
 ! any
 
+# Who is asked: the answer is his
+[verb frame=other asked]
+سئل; سئلت
+> قال رئيس الحكومة اللبنانية نواف سلام إن الحوار قائم. وسئل عن مصير سلاح الحزب، فأجاب: «القرار اتخذ، ولا عودة عنه إطلاقا».
+= statement "نواف سلام" content="القرار اتخذ"
+> سئل الطالب عن اسمه.
+! any
+
 # Reports through another: نقلت الوكالة عن الوزير قوله إن
 [verb id=ar-quoting frame=say a=from,about to=to needs=comp,quote,colon]
 نقل@v1 عن; نقل@v1; اقتبس,قتبس@v عن; أورد,ورد@v عن
