@@ -316,7 +316,7 @@ func (r *reading) namePart(k int32, inside bool) bool {
 func (r *reading) plainName(k int32) (int32, byte) {
 	items := r.items
 	it := &items[k]
-	if r.doc.Tokens[it.first].Kind != text.Word {
+	if r.doc.Tokens[it.first].Kind != text.Word || it.is(pack.Prep) && it.set&nameSet != 0 && !r.spelled(it) {
 		return 0, 0
 	}
 	begins := it.set&nameSet != 0 && it.set&^(nameSet|bit(pack.Particle)) == 0
@@ -414,27 +414,6 @@ func (r *reading) closesName(k int32) bool {
 	return t.Kind == text.Punct && (comma(rune(t.Num)) || r.pack.Habits.Enders[rune(t.Num)]) || y.is(pack.Comp) && !y.is(pack.Prep)
 }
 
-// spelled reports whether an item is a name that folding makes one with a small word, and
-// is spelled as the name is: علي, not على.
-func (r *reading) spelled(it *item) bool {
-	for _, f := range r.forms(it, bit(pack.Given)) {
-		if s := f.Get("spelled"); s != "" {
-			return it.last-it.first == 1 && r.doc.At(it.first) == s
-		}
-	}
-	return false
-}
-
-// nameAround reports whether what stands at item k lets a name go on or end before it: a
-// part of a name, a mark, the end.
-func (r *reading) nameAround(k int32) bool {
-	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
-		return true
-	}
-	x := &r.items[k]
-	return r.doc.Tokens[x.first].Kind == text.Punct || x.set == 0 || x.set&nameSet != 0 || x.set&(bit(pack.And)|bit(pack.Prep)|bit(pack.Comp)|bit(pack.Particle)) != 0
-}
-
 // sameHolder reports whether two items can be parts of one holder's name.
 func (r *reading) sameHolder(a, b *item) bool {
 	same := false
@@ -529,16 +508,6 @@ func (r *reading) recurring() {
 		}
 		return n, 'N'
 	})
-}
-
-// namesNext reports whether a title with its article, or an auxiliary, stands at item k in
-// a language whose verbs come first, so that a name can follow.
-func (r *reading) namesNext(k int32) bool {
-	x := &r.items[k]
-	if !r.pack.Order.Construct {
-		return false
-	}
-	return x.is(pack.Title) && r.articled(x) || x.is(pack.Honorific) && r.articled(x) || x.is(pack.Aux) && !x.is(pack.Prep)
 }
 
 // noAdjective reports whether a state's adjective cannot stand at item k: after a

@@ -1,0 +1,39 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Names that are small words too, and where a word can be a name.
+
+// spelled reports whether an item is a name that folding makes one with a small word, and
+// is spelled as the name is: علي, not على.
+func (r *reading) spelled(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Given)) {
+		if s := f.Get("spelled"); s != "" {
+			return it.last-it.first == 1 && r.doc.At(it.first) == s
+		}
+	}
+	return false
+}
+
+// nameAround reports whether what stands at item k lets a name go on or end before it: a
+// part of a name, a mark, the end.
+func (r *reading) nameAround(k int32) bool {
+	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
+		return true
+	}
+	x := &r.items[k]
+	return r.doc.Tokens[x.first].Kind == text.Punct || x.set == 0 || x.set&nameSet != 0 || x.set&(bit(pack.And)|bit(pack.Prep)|bit(pack.Comp)|bit(pack.Particle)) != 0
+}
+
+// namesNext reports whether a title with its article, or an auxiliary, stands at item k in
+// a language whose verbs come first, so that a name can follow.
+func (r *reading) namesNext(k int32) bool {
+	x := &r.items[k]
+	if !r.pack.Order.Construct {
+		return false
+	}
+	return x.is(pack.Title) && r.articled(x) || x.is(pack.Honorific) && r.articled(x) || x.is(pack.Aux) && !x.is(pack.Prep)
+}
