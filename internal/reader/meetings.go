@@ -27,6 +27,7 @@ type meeting struct {
 	weak     bool // its verb often means something else
 	gone     bool // joined to another
 	sent     int32
+	host     string // the state of whoever received the others
 }
 
 // meet makes a meeting of a clause, or adds what it says to the last one.
@@ -140,6 +141,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		if n.Frame.Channel != "" {
 			m.channel = n.Frame.Channel
 		}
+	}
+	if c.form.Has("receives") && len(a) == 1 {
+		m.host = r.actors[a[0]].country
 	}
 	r.when(reg, c, &m)
 	r.where(reg, c, &m)

@@ -88,7 +88,8 @@ func (r *reading) findMentions() {
 				end := min(to, k+pack.MaxGroup)
 				n = int32(r.pack.Groups.Match(letters[k-from:end-from], &taken))
 			}
-			if n == 0 {
+			if n == 0 || n == 1 && taken[0] == 'T' && r.borne(k) || n == 2 && (taken[0] == 'H' || taken[0] == 'T') && taken[1] == 'N' && r.anotherBearer(k) {
+				r.bearer(k, int32(si))
 				k++
 				continue
 			}
@@ -120,6 +121,7 @@ func (r *reading) findMentions() {
 					r.mentAt[i] = int32(len(r.mentions))
 				}
 				r.mentions = append(r.mentions, m)
+				r.bears(&m)
 			}
 			k += n
 		}

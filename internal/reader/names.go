@@ -85,7 +85,7 @@ func (r *reading) brackets() {
 	for k := 0; k < len(items); k++ {
 		it := items[k]
 		t := r.doc.Tokens[it.first]
-		if c, ok := r.pack.Habits.Pairs[rune(t.Num)]; ok && t.Kind == text.Punct && !r.pack.Habits.Cased && k+2 < len(items) && items[k+1].set&(bit(pack.Org)|bit(pack.Media)) != 0 && !r.sentFirst[it.first] {
+		if c, ok := r.pack.Habits.Pairs[rune(t.Num)]; ok && t.Kind == text.Punct && !r.pack.Habits.Cased && k+2 < len(items) && items[k+1].set&(bit(pack.Org)|bit(pack.Media)|bit(pack.Body)) != 0 && !r.sentFirst[it.first] {
 			// the name of an organisation in quotation marks
 			if e := r.doc.Tokens[items[k+2].first]; e.Kind == text.Punct && rune(e.Num) == c && items[k+2].set == 0 {
 				q := items[k+1]

@@ -207,6 +207,9 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			}
 		}
 	}
+	if w := r.titleTwin(mi, fits); w >= 0 {
+		return []int32{w}
+	}
 	if who := r.elided(sent); r.pack.Order.Cases && len(who) == 1 && fits(who[0]) && (mi == 0 || r.mentions[mi-1].sent != sent) {
 		return who // in a diary the one whose it is
 	}
@@ -437,6 +440,33 @@ func (r *reading) namesake(m *mention, k int32) bool {
 	if m.kind != kPerson || len(m.titles) > 0 || m.counter || len(m.countries) > 0 || k == 0 || r.items[k-1].last != m.First {
 		return false
 	}
-	f := r.form(&r.items[k-1], pack.Word)
-	return f != nil && f.Has("named")
+	for _, f := range r.forms(&r.items[k-1], bit(pack.Word)) {
+		if f.Has("named") {
+			return true
+		}
+	}
+	return false
+}
+
+// titleTwin is the one person who was named with the very title that a mention is, of
+// several words, in a language whose verbs come first; -1 if none or several were.
+func (r *reading) titleTwin(mi int32, fits func(int32) bool) int32 {
+	m := &r.mentions[mi]
+	if r.pack.Order.SubjectFirst || len(m.countries) > 0 {
+		return -1
+	}
+	own := r.officesOf(nil, m)
+	if len(own) != 1 || !strings.Contains(own[0], " ") {
+		return -1
+	}
+	found := int32(-1)
+	for w := range r.considered {
+		if a := &r.actors[w]; a.kind == kPerson && fits(w) && len(a.seen) > 0 && a.seen[0] < mi && slices.Contains(a.offices, own[0]) {
+			if found >= 0 {
+				return -1
+			}
+			found = w
+		}
+	}
+	return found
 }

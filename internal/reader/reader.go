@@ -60,9 +60,10 @@ type reading struct {
 	strangers   map[string]int32 // actors made of words that name nobody known, by these words
 	speech      speech
 
-	state  discourse
-	others []int32 // actors that the mention looked for is told beside
-	trace  []Pass
+	state   discourse
+	bearers map[string]text.Range // whose name an honorific that one person bears stood before
+	others  []int32               // actors that the mention looked for is told beside
+	trace   []Pass
 
 	scratch scratch
 }

@@ -68,11 +68,13 @@ func (r *reading) spread() {
 				p := r.storyPlace()
 				story = &p
 			}
-			found = *story
+			if found = *story; m.host != "" && found.country != "" && found.country != m.host && !r.atHost(m) {
+				found = place{} // whoever receives is hardly where the other is at home
+			}
 		}
 		if found.empty() && r.nearStory(m.days) { // written from where one of them is at home
 			for _, w := range m.who {
-				if !r.placed.empty() && r.actors[w].country == r.placed.country {
+				if !r.placed.empty() && r.actors[w].country == r.placed.country && (m.host == "" || m.host == r.placed.country) {
 					found = r.placed
 				}
 			}
@@ -329,4 +331,14 @@ func (r *reading) saidDay(k int32) bool {
 		}
 	}
 	return false
+}
+
+// atHost reports whether one of those received is not at home where the story is.
+func (r *reading) atHost(m *meeting) bool {
+	for _, w := range m.who {
+		if r.actors[w].country == r.placed.country && r.placed.country != "" {
+			return false
+		}
+	}
+	return true
 }

@@ -73,7 +73,7 @@
 ! meeting
 
 # the host is the subject, the guest the object
-[verb id=ar-receive frame=meet a=subj b=obj]
+[verb id=ar-receive frame=meet a=subj b=obj receives]
 استقبل,ستقبل@v; استضاف,ستضيف,ستضف@vh في لقاء; ودع; يودع; تودع; شيع@v1 _ إلى المطار
 > استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية السعودي الأمير فيصل بن فرحان في القاهرة.
 = meeting "عبد الفتاح السيسي" "فيصل بن فرحان" status=held place=Cairo
