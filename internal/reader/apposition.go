@@ -266,3 +266,31 @@ func (r *reading) besideTrip(reg *region, c *clause) []int32 {
 	}
 	return nil
 }
+
+// anotherBehind reports whether behind a counterpart, at item k, and a comma, place at of
+// its n places, another's office begins: one of another state, or the subject of a clause
+// that a preposition's phrase opens.
+func (r *reading) anotherBehind(k, at, n int32, taken *[pack.MaxGroup]byte) bool {
+	state := func(from, to int32) string {
+		for i := from; i < to; i++ {
+			if taken[i] == 'A' || taken[i] == 'C' {
+				if f := r.likelyState(&r.items[k+i]); f != nil {
+					return f.Country
+				}
+			}
+		}
+		return ""
+	}
+	kin, office := false, false
+	for i := range at {
+		kin = kin || taken[i] == 'K'
+	}
+	for i := at + 1; i < n; i++ {
+		office = office || taken[i] == 'T'
+	}
+	if !kin || !office {
+		return false
+	}
+	a, b := state(0, at), state(at+1, n)
+	return a != "" && b != "" && a != b || r.frontedName(k, k+n)
+}

@@ -408,7 +408,7 @@ func (r *reading) trim(g text.Range) text.Range {
 	for g.First < g.Last && edge(g.First) {
 		g.First++
 	}
-	for g.First < g.Last && edge(g.Last-1) {
+	for g.First < g.Last && (edge(g.Last-1) || r.doc.Tokens[g.Last-1].Is('(') || r.doc.Tokens[g.Last-1].Is('[')) {
 		g.Last--
 	}
 	return g

@@ -105,6 +105,23 @@ cond fut = verrait
 inf = voir
 ger = voyant
 
+# x@attendu, x@deretour, x@envisite: what opens a sentence without a verb of its own
+[paradigm attendu]
+past = attendu
+past = attendue
+past = attendus
+past = attendues
+
+[paradigm deretour]
+past = de retour
+past = tout juste rentré
+past = tout juste rentrée
+past = à peine rentré
+past = à peine rentrée
+past = rentré
+past = rentrée
+past = rentrés
+
 # x@avoirete: the infinitive of the passive
 [paradigm avoirete]
 inf = avoir été

@@ -5,7 +5,7 @@ avec; en présence x@de; en compagnie x@de; aux côtés x@de; conjointement avec
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of
-en | m=in
+en | m=in,to
 dans; au sein x@de; à l'intérieur x@de | m=in
 chez; auprès x@de | m=at,to
 par; effectuée par; effectué par; effectuées par; effectués par; entreprise par; accomplie par; entamée par; entamé par | m=by

@@ -16,7 +16,7 @@ dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplac�
 ! visit
 
 [verb id=visiter frame=visit a=subj to=obj,to,in]
-visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; a fait le voyage; poursuivi sa tournée; poursuit sa tournée; effectu@er un voyage; effectu@er une tournée; début@er une tournée; entam@er une tournée; entam@er un voyage; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
+visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le déplacement à; fait@faire le déplacement de; s'est arrêté; s'est arrêtée; s'était arrêté; s'arrêtera; s'arrête; s'arrêtait; fait@faire un saut; fait@faire un aller-retour; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; a fait le voyage; poursuivi sa tournée; poursuit sa tournée; effectu@er un voyage; effectu@er une tournée; début@er une tournée; entam@er une tournée; entam@er un voyage; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
 met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
 = visit "Viktor Orban" to=UKR date=2024-07-02
@@ -27,6 +27,20 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Des touristes ont visité le musée.
 ! visit
 > L'accord va dans le bon sens.
+! visit
+
+# Where somebody is who is not at home.
+[verb id=etrea frame=visit a=subj to=obj,to,in status=ongoing]
+est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; se trouve en; se trouvent à; se trouvent en; se trouve actuellement à; se trouve actuellement au; se trouve actuellement en; est actuellement à; est actuellement au; est actuellement en; est présent à; est présente à; est présent au; est présent en
+[verb id=etaita frame=visit a=subj to=obj,to,in]
+était à; était au; était en; étaient à; étaient au; étaient en; se trouvait à; se trouvait au; se trouvait en; était présent à; était présente à; a été en; a été à
+> Le président kényan William Ruto est à Kigali ce jeudi.
+= visit "William Ruto" to=RWA
+> William Ruto était mardi à Kigali. William Ruto était à Kigali mardi.
+= visit "William Ruto" to=RWA date=2024-07-23
+> La Russie est en Syrie pour longtemps.
+! visit
+> Emmanuel Macron est à Paris.
 ! visit
 
 # Off to somewhere: where to stands behind the word for "for".
@@ -54,8 +68,8 @@ arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est
 
 # Home from abroad: the place left is the one visited.
 [verb id=rentrer frame=arrive a=subj to=from]
-rentr@ere; re@venir; est de retour; est revenu; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; quitt@er; re@partir
-de retour; rentré; rentrée
+rentr@ere; re@venir; est de retour; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; quitt@er; re@partir
+x@deretour
 > Sergueï Lavrov est rentré de La Havane vendredi.
 = visit "Sergueï Lavrov" to=CUB
 > Il est rentré de vacances.
@@ -120,7 +134,7 @@ effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; achev,ach�
 
 # Where somebody is awaited, or says that he will be.
 [verb id=attendu frame=visit a=subj to=to,in,at status=planned]
-est attendu; est attendue; sont attendus; sont attendues; était attendu; était attendue; étaient attendus; sera attendu; attendu; attendue; attendus; est annoncé; est annoncée; sont annoncés; sera à; sera au; sera en; sera aux; seront à; seront au; seront en; serait attendu; serait attendue; est espéré
+est attendu; est attendue; sont attendus; sont attendues; était attendu; était attendue; étaient attendus; sera attendu; x@attendu; est annoncé; est annoncée; sont annoncés; sera à; sera au; sera en; sera aux; seront à; seront au; seront en; serait attendu; serait attendue; est espéré
 > Antony Blinken est attendu lundi à Pékin.
 = visit "Antony Blinken" to=CHN status=planned date=2024-07-29
 > Le roi Abdallah II est attendu à Washington le 12 août.
