@@ -39,7 +39,7 @@ func (r *reading) appositive(m *mention, k, to int32) int32 {
 		if it.set&(bit(pack.Aux)|bit(pack.Verb)|bit(pack.Rel)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Neg)|bit(pack.Pronoun)) != 0 && !named {
 			return -1
 		}
-		if n == at && !it.is(pack.Of) && it.set&(bit(pack.Prep)|bit(pack.Aux)|bit(pack.Verb)|bit(pack.And)) != 0 {
+		if n == at && !it.is(pack.Of) && !it.is(pack.Prep) && it.set&(bit(pack.Aux)|bit(pack.Verb)|bit(pack.And)) != 0 {
 			return -1
 		}
 	}
@@ -150,6 +150,11 @@ func (r *reading) predicative(m *mention, k int32) bool {
 	}
 	if m.kind == kPerson && m.definite && len(m.titles) == 0 && !m.counter && m.name.Last-m.name.First == 1 && r.doc.Tokens[m.name.First].Has(text.Caps) && r.doc.Tokens[m.name.First].End-r.doc.Tokens[m.name.First].Start > 1 {
 		return true // "l'ICG": a body that no list has
+	}
+	if m.kind == kPerson && m.definite && len(m.titles) == 0 && !m.counter {
+		if f := r.form(&r.items[r.itemAt[m.First]], pack.Det); f != nil && f.Has("several") {
+			return true // "the two Chambers"
+		}
 	}
 	if m.kind != kOffice || m.definite || m.indef || m.poss != nil || m.counter || m.num > 0 {
 		return false
@@ -293,4 +298,31 @@ func (r *reading) anotherBehind(k, at, n int32, taken *[pack.MaxGroup]byte) bool
 	}
 	a, b := state(0, at), state(at+1, n)
 	return a != "" && b != "" && a != b || r.frontedName(k, k+n)
+}
+
+// plainPerson is the one person without an office named in the sentence before, or in its
+// own, whom a description means that says nothing of an office either, "the economist";
+// -1 if there is none, or several.
+func (r *reading) plainPerson(mi int32) int32 {
+	m := &r.mentions[mi]
+	if !r.pack.Order.Incise || len(m.titles) == 0 || !m.titles[0].Has("anaphoric") {
+		return -1
+	}
+	fem, masc := r.genderOf(m)
+	best := int32(-1)
+	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-2; i-- {
+		x := &r.mentions[i]
+		if x.kind != kPerson || len(x.who) != 1 || r.paragraph(x.sent) != r.paragraph(m.sent) {
+			continue
+		}
+		a := &r.actors[x.who[0]]
+		if a.role != "" && a.role != "other" || fem != masc && a.fem != a.masc && fem != a.fem {
+			continue
+		}
+		if best >= 0 && best != x.who[0] {
+			return -1
+		}
+		best = x.who[0]
+	}
+	return best
 }

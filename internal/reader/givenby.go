@@ -98,3 +98,13 @@ func (r *reading) partiesBehind(reg *region, c *clause, k int) {
 		c.end = max(c.end, d.end)
 	}
 }
+
+// onlyStates reports whether all of some actors are states.
+func (r *reading) onlyStates(who []int32) bool {
+	for _, w := range who {
+		if r.actors[w].kind != kCountry {
+			return false
+		}
+	}
+	return true
+}

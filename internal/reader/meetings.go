@@ -99,6 +99,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
+	if !noun && c.form.Has("persons") && r.pack.Order.Incise && len(a) > 0 && r.onlyStates(a) {
+		return // "India takes in Sheikh Hasina"
+	}
 	if c.form.Has("noto") && r.calledTo(reg, c) {
 		return // "called on X for restraint"
 	}

@@ -195,7 +195,7 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			return []int32{w}
 		}
 	}
-	if r.pack.Order.Cases {
+	if r.pack.Order.Cases || r.pack.Order.Incise && role == "head-of-state" {
 		if so := r.namedSo(mi); len(so) > 0 {
 			all := fits
 			some := false

@@ -80,11 +80,17 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return []int32{w} // "Secretary Austin … the secretary"
 		}
 		if m.generic && !m.indef && (m.definite || m.feat.HasFeat(pack.Def)) && !m.plural && !m.dual { // "the official": the one spoken of
+			if w := r.plainPerson(mi); w >= 0 {
+				return []int32{w}
+			}
 			fem, masc := r.genderOf(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}
 		if !m.plural && !m.dual {
 			return r.theOffice(mi, role)
+		}
+		if r.pack.Order.Incise && m.plural && r.items[r.itemAt[m.Last]].is(pack.Of) && !r.sentFirst[m.Last] {
+			return nil // "the leaders of the main parties"
 		}
 		n := 0
 		if m.dual {

@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // Where a group of words that names someone ends, when a longer shape took too much.
 
@@ -23,6 +27,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.nameNext(k+n) {
 			cut = i // "A, the minister of Mozambique, Mrs B": another's title
+			break
+		}
+		if taken[i] == 'E' && i+2 < n && taken[i-1] != 'D' && taken[i+1] == 'D' && taken[i+2] == 'T' && r.pack.Order.Incise && !slices.Contains(taken[:n], 'N') {
+			cut = i // "the king and the president": the article makes them two
 			break
 		}
 		if taken[i] == ',' && i+1 < n && r.pack.Order.Incise && r.anotherBehind(k, i, n, taken) {

@@ -52,6 +52,10 @@ sg f = {}rice
 pl m = {}eurs
 pl f = {}rices
 
+# dirigeants@lespl: only the plural
+[paradigm lespl]
+pl = {}
+
 # x@de: the ways in which "de" and its article are written
 [paradigm de]
 any = de

@@ -276,7 +276,7 @@ COG | name="Republic of the Congo" capital="Brazzaville" ambiguous
   ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل / برازافيلي@nisba
   ru: Республика Конго; Республики Конго; Республике Конго; Республику Конго; Республикой Конго; Конго-Браззавиль; Конго-Браззавиля; Конго-Браззавилю; Конго-Браззавилем; Конго-Браззавиле; Конго (Браззавиль)
   zh: 刚果共和国; 刚果（布）; 刚果(布); 刚果布; 刚方
-  fr: Congo-Brazzaville; République du Congo; Congo
+  fr: Congo-Brazzaville; République du Congo; Congo / congolais; congolaise; congolaises; brazzavillois; brazzavilloise
   es: República del Congo; Congo-Brazzaville; Congo
 COD | name="Democratic Republic of the Congo" capital="Kinshasa"
   en: Democratic Republic of Congo; Democratic Republic of the Congo; DR Congo; DRC; DROC; Congo-Kinshasa / Congolese

@@ -490,7 +490,6 @@ People's Palace (Syria) | country=SYR role=head-of-state
   ar: قصر الشعب; قصر الشعب بدمشق; قصر الشعب في دمشق; قصر تشرين
   ru: Народный дворец; Народного двореца; Народному дворецу; Народным дворецем; Народном двореце; Дворец народа; Двореца народа; Дворецу народа; Дворецем народа; Двореце народа
   zh: 人民宫
-  fr: palais du Peuple
   es: Palacio del Pueblo
 Green Zone | country=IRQ
   en: Green Zone
