@@ -155,6 +155,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if r.pack.Order.MarkedBefore && len(src) == 1 && len(tgt) == 1 && r.actors[src[0]].kind == kCountry && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
 		return // a state towards its own
 	}
+	if a := r.nearest(c, slots); typ == "REQUEST" && r.pack.Order.Inverted && !noun && a != nil && a.from > c.at && r.pastInfinitive(reg, c, a) {
+		return // "instó a reemplazar a la OEA": whom, it does not say
+	}
 	if typ == "REQUEST" && r.pack.Order.Inverted {
 		tgt = r.notSubordinate(tgt, src)
 	}

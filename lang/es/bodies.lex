@@ -91,6 +91,21 @@ Embajada; embajada@n; consulado@n; Consulado; consulado general; misión permane
 > La embajada de Japón precisó que el seísmo no causó víctimas.
 = statement "embajada de Japón" content="el seísmo no causó víctimas"
 
+[body type=party]
+Partido Popular; PP; Vox; PSOE; Partido Socialista Obrero Español; Sumar; Unidas Podemos; Izquierda Unida; Junts; ERC; PNV; Bildu; EH Bildu; Ciudadanos | country=ESP
+Partido Acción Nacional; PAN; PRI | country=MEX
+La Libertad Avanza; Unión por la Patria; Juntos por el Cambio | country=ARG
+Frente Amplio; Partido Nacional; Partido Colorado | country=URY
+Movimiento al Socialismo; MAS | country=BOL
+Centro Democrático; Pacto Histórico | country=COL
+Fuerza Popular | country=PER
+Revolución Ciudadana | country=ECU
+Partido de los Trabajadores; PT | country=BRA
+Frente Sandinista | country=NIC
+> La diputada del PP Valentina Martínez exigió al Gobierno de Marruecos que rectifique.
+= event REQUEST "Valentina Martínez" > "Gobierno de Marruecos"
+> La pan del desayuno.
+! any
 [body type=army name="{adj} Armed Forces"]
 Estado Mayor; Guardia Revolucionaria; Guardia Civil
 [body type=court name="Court of {country}"]

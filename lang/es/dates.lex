@@ -82,7 +82,7 @@ próximo; próxima; próximos; próximas; que viene; siguiente; entrante | step=
 hace; atrás
 
 [hence]
-dentro de; en; de aquí a
+dentro de; de aquí a
 
 [era]
 d.C.; de nuestra era; del año

@@ -44,7 +44,7 @@ mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunq
 
 [neg]
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
-se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha evitado; ha rehusado; rehúsa; rehúsan; ha renunciado a; se ha abstenido de; se niega a; rehusó; rehusaron; evitó; evita; renunció a; se abstuvo de; dejó de
+se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha evitado; ha rehusado; rehúsa; rehúsan; ha renunciado a; se ha abstenido de; se niega a; rehusó; rehusaron; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; rehusando; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
 > Serguéi Lavrov no se reunió con Wang Yi en Vientián.
 ! meeting
 > Serguéi Lavrov se negó a reunirse con Josep Borrell.

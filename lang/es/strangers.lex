@@ -2,7 +2,7 @@
 
 # With its article and alone it is the one spoken of: "el político", "la jurista".
 [title role=official generic]
-polític@elo; estadista@eln; jurista@eln; economista@eln; abogad@elo; sociólog@elo; politólog@elo; magnate@eln; multimillonari@elo; exmilitar@eles; exguerriller@elo; exbanquer@elo; septuagenari@elo; octogenari@elo; aludid@elo; interpelad@elo; entrevistad@elo; susodich@elo; jerarca@eln; dignatari@elo; exdiplomátic@elo; excandidat@elo; candidat@elo; ingenier@elo; escritor@ela; académic@elo
+polític@elo; estadista@eln; jurista@eln; economista@eln; abogad@elo; sociólog@elo; politólog@elo; magnate@eln; multimillonari@elo; exmilitar@eles; exguerriller@elo; exbanquer@elo; septuagenari@elo; octogenari@elo; entrevistad@elo; jerarca@eln; dignatari@elo; exdiplomátic@elo; excandidat@elo; candidat@elo; ingenier@elo; escritor@ela; académic@elo
 > José Manuel Albares viajó a Rabat. El político afirmó que la frontera seguirá abierta.
 = statement "José Manuel Albares" content="la frontera seguirá abierta"
 > Diana Mondino llegó a Londres. La economista recordó que el reclamo no prescribe.
