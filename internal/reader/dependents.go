@@ -202,6 +202,90 @@ func (r *reading) impliedBefore(reg *region, c *clause, list []clause) int32 {
 	return -1
 }
 
+// subjectless reports whether the sentence of a cue has no subject: nothing but days,
+// adverbs and obliques stand before its first verb, and the cue is that verb or is joined
+// to it: "A la salida calificó la cita de útil y anunció que".
+func (r *reading) subjectless(reg *region, at int) bool {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || o.Cases {
+		return false
+	}
+	if n := r.pastAdverbials(reg, at+1); n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) && !reg.chunks[n].is(pack.Comp) {
+		return false // a subject behind it
+	}
+	governed, full, j := false, false, 0
+	for ; j < at; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cDate, comma(r.punct(x)) && j > 0:
+			governed, full = false, false
+			continue
+		case full && x.kind == cMent && !r.mentions[x.idx].bare:
+			return false // a noun that nothing governs
+		case x.kind == cPunct && r.opens(x), x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), x.is(pack.Rel) && !x.is(pack.Det), x.kind == cItem && x.is(pack.Comp) && !x.is(pack.Rel):
+			return false
+		}
+		if x.finite() && !x.is(pack.Prep) {
+			break
+		}
+		if x.kind == cItem && x.is(pack.Prep) && !x.is(pack.And) {
+			governed, full = true, false
+			continue
+		}
+		full = full || governed && !x.is(pack.Det)
+		if !governed && (x.kind == cMent || x.kind == cItem && x.set&^(bit(pack.Adverb)|bit(pack.Aux)|bit(pack.DayPart)|bit(pack.And)|bit(pack.Neg)|bit(pack.Plan)) != 0 || x.kind == cItem && x.set == 0) {
+			return false
+		}
+	}
+	if j == 0 {
+		return false
+	}
+	if j >= at {
+		n := r.pastAdverbials(reg, at+1)
+		return n < len(reg.chunks) && (colon(r.punct(&reg.chunks[n])) || reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Comp))
+	}
+	p := r.prevSolid(reg, at)
+	for p > j && (reg.chunks[p].is(pack.Aux) || reg.chunks[p].clitic > 0) {
+		p--
+	}
+	if p <= j || !reg.chunks[p].is(pack.And) {
+		return false
+	}
+	for k := j + 1; k < p; k++ { // no other subject behind it
+		if x := &reg.chunks[k]; x.finite() || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
+			return false
+		}
+	}
+	g := r.groupAfter(reg, j)
+	return g == nil || len(g.mentions) == 0 || r.mentions[g.mentions[0]].kind == kPronoun
+}
+
+// pastOblique is the chunk behind what a preposition of place or time at chunk k governs,
+// with what belongs to that: "insistió en los pasillos del Congreso"; k if it is none.
+func (r *reading) pastOblique(reg *region, k int) int {
+	o := r.pack.Order
+	if x := &reg.chunks[k]; !o.Inverted || !o.Dropped || o.Cases || x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Comp) || x.mark&(pack.In|pack.At|pack.AfterM|pack.Before|pack.During|pack.Beside|pack.Through) == 0 || x.mark&pack.OfM != 0 {
+		return k
+	}
+	j, head := k+1, false
+	for ; j < len(reg.chunks) && j < k+maxClitics*2; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cDate:
+		case x.kind == cItem && (x.is(pack.Of) || x.mark&pack.OfM != 0) && head:
+			head = false
+		case x.kind == cItem && x.is(pack.Det) && !x.is(pack.Prep) && !head:
+		case x.kind == cMent && !head, x.kind == cMent && r.mentions[x.idx].bare:
+			head = true
+		case x.kind == cItem && x.set&(bit(pack.Prep)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Sub)|bit(pack.And)|bit(pack.Aux)|bit(pack.Det)) == 0 && !x.finite():
+			head = true
+		default:
+			return j
+		}
+	}
+	return j
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *reading) apposedNoun(reg *region, k int) bool {

@@ -131,7 +131,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 		src, tgt = ends[:1], ends[1:]
-	} else if len(tgt) == 0 && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
+	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		tgt = r.nearTarget(reg, c)
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
 			tgt = nil

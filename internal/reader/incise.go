@@ -105,6 +105,8 @@ func (r *reading) pastSaid(reg *region, i int) int {
 			k += 2
 		case comma(r.punct(x)) && (y.kind == cDate || k > i && y.kind == cMent && (r.mentions[y.idx].kind == kPerson || r.mentions[y.idx].kind == kOffice)):
 			k++
+		case r.pastOblique(reg, k) > k:
+			k = r.pastOblique(reg, k)
 		default:
 			return k
 		}

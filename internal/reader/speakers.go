@@ -353,6 +353,9 @@ func (r *reading) goesOnFrom(reg *region, c *clause) bool {
 	if !r.pack.Order.Dropped || r.strangerAfter(reg, c) {
 		return false
 	}
+	if r.subjectless(reg, c.at) {
+		return true
+	}
 	for j := r.overTopic(reg, c.at); j < c.at; j++ {
 		x := &reg.chunks[j]
 		if x.kind == cQuote || x.kind == cPunct || x.kind == cDate || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Prep) || x.is(pack.Plan) || x.is(pack.Aux) {

@@ -316,6 +316,9 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 // group's director, Bill Smith".
 func (r *reading) groupAfter(reg *region, at int) *group {
 	from := r.pastAdverbials(reg, at+1)
+	for n := from; n < len(reg.chunks) && n < from+1 && r.pastOblique(reg, n) > n; {
+		from = r.pastAdverbials(reg, r.pastOblique(reg, n))
+	}
 	end := from
 	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) && !r.pack.Habits.Enders[r.punct(&reg.chunks[end])] {
 		if x := &reg.chunks[end]; end > from && x.kind == cMent && (r.mentions[x.idx].kind == kPronoun || r.addressed(x.idx)) {
