@@ -57,6 +57,12 @@ func (r *reading) upcoming(sent int32) int {
 // toDiscuss adds what a clause says will be discussed to the planned meeting that
 // it speaks of; it reports whether there is one.
 func (r *reading) toDiscuss(reg *region, c *clause) bool {
+	if n := len(r.meetings) - 1; c.frame.Kind == pack.FDiscuss && c.infinitive && n >= 0 && r.meetings[n].sent == c.sent && len(minus(union(r.fillers(c, c.frame.A), r.fillers(c, c.frame.B)), r.meetings[n].who)) == 0 {
+		for _, t := range r.topics(reg, c) { // "met in Paris on Sunday to discuss Ukraine"
+			r.meetings[n].agenda = addRange(r.meetings[n].agenda, t)
+		}
+		return true
+	}
 	if c.frame.Kind != pack.FDiscuss || !c.plan || !r.referring(c.all(c.frame.A)) {
 		return false
 	}

@@ -386,7 +386,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 	if r.pack.Order.MarkedBefore && (set.First >= set.Last || !r.ofStates(set)) {
 		set = r.eventAhead(reg, c)
 	}
-	if many := r.assembled(c, who); many && (set.First >= set.Last || !r.ofStates(set)) {
+	if many := r.assembled(reg, c, who); many && (set.First >= set.Last || !r.ofStates(set)) {
 		set = text.Range{}
 	} else if set.First >= set.Last || !r.ofStates(set) || r.onlySets(reg, c, set) {
 		return
@@ -405,10 +405,10 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 }
 
 // assembled reports whether those who attended are of so many states that they met one
-// another, whatever they attended, where verbs come first: "the
-// ministers of A, B and C attended the meeting". Not where the meeting was told of before.
-func (r *reading) assembled(c *clause, who []int32) bool {
-	if r.pack.Order.SubjectFirst || len(who) < 3 || r.oneState(who) {
+// another: "the ministers of A, B and C attended the meeting". Where subjects come first,
+// a noun of meeting must say so. Not where the meeting was told of before.
+func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
+	if len(who) < 3 || r.oneState(who) || r.pack.Order.SubjectFirst && !c.form.Has("meeting") && !r.talkIn(reg, c) {
 		return false
 	}
 	states := map[string]bool{}
@@ -416,10 +416,25 @@ func (r *reading) assembled(c *clause, who []int32) bool {
 		if k := r.actors[w].kind; k != kPerson && k != kOffice {
 			return false
 		}
-		states[r.actors[w].country] = true
+		side := r.actors[w].country
+		if side == "" {
+			side = r.actors[w].org
+		}
+		states[side] = true
 	}
 	k := r.state.meeting
 	return len(states) > 2 && !states[""] && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
+}
+
+// talkIn reports whether a noun of meeting stands in a clause or before its verb.
+func (r *reading) talkIn(reg *region, c *clause) bool {
+	from, to := r.span(reg, c)
+	for k := from; k < to; k++ {
+		if x := &reg.chunks[k]; x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig) {
+			return true
+		}
+	}
+	return false
 }
 
 // addTo gives the last meeting what a clause without two sides says of it:

@@ -94,6 +94,16 @@ attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@
 > Children attend school in the village.
 ! meeting
 
+# Lists of those who were there.
+[verb id=participants frame=attend a=obj event=at meeting]
+participants included; attendees included; participants were; attendees were; those attending included; those present included; those taking part included; participants in the meeting included
+> Participants included the foreign ministers of Turkey, Bahrain, Egypt and Germany.
+= meeting "Turkey" "Bahrain" "Egypt" "Germany" format=multilateral
+> The meeting in Riyadh was attended by the foreign ministers of Egypt, Jordan and Iraq.
+= meeting "Egypt" "Jordan" "Iraq" format=multilateral
+> Participants included teachers from Egypt.
+! meeting
+
 [verb id=present frame=attend a=subj event=at]
 represent@v _ at; x@be among _ at; deputis@ve _ at; deputiz@ve _ at; stand,stood,stood@irr in _ at
 > Fidan represented Turkey at the SCO summit in Astana on July 4.

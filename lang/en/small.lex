@@ -9,6 +9,7 @@ from; out of | m=from
 by | m=by
 of | m=of
 between; in between | m=between
+with the participation of; with participation of; with the attendance of; with the participation from | m=between
 among; amongst; amid; amidst | m=between,in
 in; inside; within; throughout | m=in
 at | m=at
