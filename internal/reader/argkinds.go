@@ -67,29 +67,6 @@ func (r *reading) marksUnknown(reg *region, j int) bool {
 	return false
 }
 
-// nominativeBefore is the person in the nominative, or the pronoun of a subject, before a
-// finite verb without a subject, in a language that does not drop it: the subject of a
-// verb that no list has. Nil if there is none.
-func (r *reading) nominativeBefore(reg *region, c *clause) []int32 {
-	if !r.pack.Order.Cases || r.pack.Order.Dropped || !reg.chunks[c.at].finite() || c.feat&pack.Pl != 0 && c.feat&pack.Sg == 0 || c.get([]pack.Marker{pack.Subj}) != nil {
-		return nil
-	}
-	for k := c.at - 1; k >= 0 && k > c.at-maxReach; k-- {
-		x := &reg.chunks[k]
-		if semicolon(r.punct(x)) || colon(r.punct(x)) || x.kind == cQuote || x.is(pack.Comp) {
-			return nil
-		}
-		if x.kind != cMent || r.governed(reg, k) {
-			continue
-		}
-		m := &r.mentions[x.idx]
-		if m.kind == kPronoun && m.pronoun.Is(pack.SubjForm) || (m.kind == kPerson || m.kind == kOffice) && r.nominative([]int32{x.idx}) {
-			return []int32{x.idx}
-		}
-	}
-	return nil
-}
-
 // pastInfinitive reports whether an argument stands behind the infinitive of what a verb
 // asks for: that one's, "demanded from all to break with X".
 func (r *reading) pastInfinitive(reg *region, c *clause, a *arg) bool {

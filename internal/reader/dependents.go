@@ -173,7 +173,7 @@ func (r *reading) beforeColon(reg *region, at int) []int32 {
 		if !colon(r.punct(&reg.chunks[k])) {
 			continue
 		}
-		for j := 0; j < k; j++ {
+		for j := range k {
 			if x := &reg.chunks[j]; x.kind == cMent && r.mentions[x.idx].kind == kPerson {
 				return r.mentions[x.idx].who
 			} else if x.finite() || x.kind == cMent && r.mentions[x.idx].kind == kOffice {

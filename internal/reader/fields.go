@@ -174,7 +174,7 @@ func bodyFirst(taken []byte) bool {
 // from item k are plural: the name behind it is no holder's of theirs.
 func (r *reading) manyBefore(k, i int32, taken []byte) bool {
 	many := false
-	for j := int32(0); j < i; j++ {
+	for j := range i {
 		switch taken[j] {
 		case 'T', 'K':
 			class := pack.Title

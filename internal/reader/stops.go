@@ -155,15 +155,15 @@ func (r *reading) present(reg *region) {
 		}
 		j, told := k+1, k > 0 && r.dayBefore(reg, k)
 		days := Days{}
+	onDay:
 		for j < len(reg.chunks) && j < k+5 {
-			if y := &reg.chunks[j]; y.kind == cDate {
+			switch y := &reg.chunks[j]; {
+			case y.kind == cDate:
 				days, told = r.daysOf(y.idx, false), true
-			} else if dash(r.punct(y)) {
+			case dash(r.punct(y)), y.kind == cItem && y.is(pack.Ongoing) && !y.finite():
 				told = true
-			} else if y.kind == cItem && y.is(pack.Ongoing) && !y.finite() {
-				told = true
-			} else if y.kind != cItem || !y.is(pack.Adverb) {
-				break
+			case y.kind != cItem || !y.is(pack.Adverb):
+				break onDay
 			}
 			j++
 		}
@@ -212,8 +212,7 @@ func (r *reading) onDays(reg *region, list []clause, meetings, visits int) {
 		days, at := Days{}, place{}
 		switch {
 		case r.punct(x) == '(':
-			close := r.bracketed(reg, k, &days, &at)
-			if close < 0 {
+			if r.bracketed(reg, k, &days, &at) < 0 {
 				continue
 			}
 			if p := k - 1; r.isPlace(reg, p) {
