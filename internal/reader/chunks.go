@@ -246,7 +246,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			case p.kind == cMent && noun.Frame.Kind == pack.FOther && r.awaitsObject(reg, j):
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb
-			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):
+			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !r.enclitic(&reg.chunks[i+1]) && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):
 				c.trig = verb // "after meeting Yermak"
 			case comma(r.punct(p)) && r.takesPerson(reg, i, verb):
 				c.trig = verb // "paid a visit to Turkey, meeting Erdogan"

@@ -195,6 +195,12 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			return []int32{w}
 		}
 	}
+	if m := &r.mentions[mi]; !r.pack.Order.SubjectFirst && (role == "official" || role == "other") {
+		if own := r.officesOf(nil, m); len(own) == 1 && strings.Contains(own[0], " ") { // "the crown prince" is no president
+			all := fits
+			fits = func(w int32) bool { return all(w) && slices.Contains(r.actors[w].offices, own[0]) }
+		}
+	}
 	if r.pack.Order.Cases || r.pack.Order.Incise && role == "head-of-state" {
 		if so := r.namedSo(mi); len(so) > 0 {
 			all := fits
