@@ -34,6 +34,9 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
 		return true
 	}
+	if r.pack.Order.SubjectFirst && r.tookPlace(reg, c) {
+		return true
+	}
 	if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.Inverted && (len(a.mentions) > 1 && reg.chunks[a.from].kind == cMent || r.isThe(reg, c)) {
 		return true // "the Macron-Putin talks"; "this is the second meeting between"
 	}
@@ -63,6 +66,57 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 		}
 		if x.kind == cMent || x.kind == cPunct || x.finite() || x.trig != nil {
 			return false
+		}
+	}
+	return false
+}
+
+// tookPlace reports whether a noun of meeting that names both its sides is the subject of
+// what a meeting does, "the talks between A and B yielded little", or the object of what
+// subjects do to it, "grain dominated talks between A and B", or what something was: the
+// past tense says that it was held. A passive that is not of subjects says less: "a meeting
+// between A and B was proposed".
+func (r *reading) tookPlace(reg *region, c *clause) bool {
+	a := c.get([]pack.Marker{pack.Between})
+	if a == nil || len(c.all([]pack.Marker{pack.Between})) < 2 && !r.severalIn(a.mentions) || reg.quote >= 0 && c.quote < 0 {
+		return false
+	}
+	if r.isThe(reg, c) {
+		return true
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-8; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			return x.trig.Frame.Kind == pack.FDiscuss && x.feat&pack.Past != 0 && k > 0 && !reg.chunks[k-1].is(pack.Aux)
+		}
+		if x.kind == cPunct || x.kind == cQuote || x.kind == cMent && r.mentions[x.idx].kind != kPossessive && !r.mentions[x.idx].bare {
+			break
+		}
+	}
+	passive := false
+	for k := max(a.to, c.at+1); k < len(reg.chunks) && k < a.to+maxReach; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.finite():
+			kind := x.trig.Frame.Kind
+			return x.feat&pack.Past != 0 && (kind == pack.FDiscuss || !passive && (kind == pack.FOther || kind == pack.FAttend))
+		case x.is(pack.Neg), x.is(pack.Maybe), x.is(pack.Plan), x.is(pack.Rel), x.is(pack.Comp), x.is(pack.Sub) && !x.is(pack.Prep), x.kind == cQuote, semicolon(r.punct(x)), colon(r.punct(x)):
+			return false
+		case x.is(pack.Aux):
+			if !r.isBe(x) {
+				return false
+			}
+			passive = true
+		}
+	}
+	return false
+}
+
+// severalIn reports whether a mention stands for several people: "the two ministers".
+func (r *reading) severalIn(mentions []int32) bool {
+	for _, mi := range mentions {
+		if m := &r.mentions[mi]; m.plural || m.dual || len(m.who) > 1 {
+			return true
 		}
 	}
 	return false

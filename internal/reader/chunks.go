@@ -242,7 +242,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 				c.trig = verb
 			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && slices.Contains(verb.Frame.A, pack.Obj):
 				c.trig = verb // "a meeting that brought together"
-			case p.kind == cMent && r.mentions[p.idx].bare: // an adjective
+			case p.kind == cMent && (r.mentions[p.idx].bare || r.hyphened(reg, j) != nil): // an adjective; "the Lavrov-Fidan meeting"
 			case p.kind == cMent && noun.Frame.Kind == pack.FOther && r.awaitsObject(reg, j):
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb

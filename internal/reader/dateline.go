@@ -86,6 +86,16 @@ func (r *reading) dashAhead(i, last int32) bool {
 	return i < last && r.doc.Tokens[i].Kind == text.Punct && (dash(rune(r.doc.Tokens[i].Num)) || colon(rune(r.doc.Tokens[i].Num)))
 }
 
+// joinsNames reports whether the hyphen before token e is one between two names, "Russia-Turkey
+// talks", and none after a dateline: no medium stands behind it and no town in capitals before it.
+func (r *reading) joinsNames(e int32, p *text.Para) bool {
+	if e >= p.Last || !r.pack.Habits.Cased || !r.doc.Tokens[e-1].Has(text.Glued) || !r.doc.Tokens[e].Has(text.Glued) {
+		return false
+	}
+	x, b := &r.items[r.itemAt[e]], r.doc.Tokens[e-2]
+	return !x.is(pack.Media) && x.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Region)|bit(pack.Org)|bit(pack.Holder)) != 0 && !(b.Has(text.Caps) && r.items[r.itemAt[e-2]].is(pack.City))
+}
+
 // datelineEnd looks for a dash in the first tokens of a paragraph with nothing
 // but places, dates, media and punctuation before it.
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
@@ -112,7 +122,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
-			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || it.first > p.First && r.doc.Tokens[it.first-1].Is('.') || words <= 2) && words <= 12 {
+			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || it.first > p.First && r.doc.Tokens[it.first-1].Is('.') || words <= 2 && !r.joinsNames(it.last, p)) && words <= 12 {
 				e := it.last
 				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {
 					e++

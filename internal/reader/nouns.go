@@ -101,7 +101,15 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	}
 	if c.support == nil && !described && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
-		for k, n := c.at+1, 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
+		k := c.at + 1
+		if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.SubjectFirst && a.from > c.at {
+			for i := range c.args {
+				if c.args[i].mark&pack.Between != 0 {
+					k = max(k, c.args[i].to)
+				}
+			} // "between the two presidents, A and B, was held"
+		}
+		for n := 0; k < len(reg.chunks) && n < 16; k, n = k+1, n+1 {
 			x := &reg.chunks[k]
 			if comma(r.punct(x)) && k+1 < len(reg.chunks) && (reg.chunks[k+1].kind == cMent || !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Prep)) {
 				break // another clause; "discussed, in a call with X, the preparations"
@@ -118,6 +126,10 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 				}
 				if x.feat&pack.Fut != 0 {
 					c.plan = true
+				} else if x.trig.Frame.Status == "planned" && r.pack.Order.SubjectFirst { // "is expected in August"
+					for c.plan = true; k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate; k++ {
+						c.end = k + 2
+					}
 				}
 				break
 			}

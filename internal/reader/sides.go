@@ -43,7 +43,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 	}
 	if c.passive && f.Kind == pack.FDiscuss {
-		a, b = r.fillers(c, []pack.Marker{pack.By}), nil // its object is what was discussed
+		if a, b = r.fillers(c, []pack.Marker{pack.By}), nil; len(a) == 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted { // its object is what was discussed
+			a = r.fillers(c, []pack.Marker{pack.Subj})
+		}
 	}
 	a, b = r.parties(r.noVoices(a, c)), minus(r.parties(b), a)
 	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {

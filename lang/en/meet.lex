@@ -82,7 +82,19 @@ discuss@vs; review@v; debat@ve; address@vs; tackl@ve; rais@ve; bring,brought,bro
 = meeting "Penny Wong" "Retno Marsudi" place=Jakarta
 > Lavrov discussed grain exports with Fidan.
 = meeting "Lavrov" "Fidan" agenda="grain exports"
+> Grain exports were reviewed by Lavrov and Fidan in Ankara.
+= meeting "Lavrov" "Fidan" place=Ankara
 > The book discusses the history of tea.
+! meeting
+
+# What talks were about: the subject is the topic.
+[verb id=dominate frame=discuss]
+dominat@ve; overshadow@v; topp@vcc the agenda of; top,topped@irr the agenda of; top,topped@irr the agenda at; featur@ve in; featur@ve at; loom@v over; loom@v large over; be high on the agenda of; be at the centre of; be at the center of; be at the heart of; be the focus of; be the subject of; be the main topic of; be the topic of; be on the agenda of; x@be high on the agenda of; x@be at the centre of; x@be at the center of; x@be at the heart of; x@be the focus of; x@be the subject of; x@be the main topic of; x@be the topic of; x@be on the agenda of
+> Grain exports dominated the talks between Lavrov and Fidan in Ankara.
+= meeting "Lavrov" "Fidan" place=Ankara
+> Syria topped the agenda of talks between Lavrov and Fidan on Monday.
+= meeting "Lavrov" "Fidan"
+> A new forward dominated the match between Ajax and Porto.
 ! meeting
 
 [verb id=attend frame=attend a=subj event=obj,in,at]
@@ -127,6 +139,18 @@ conven@ve; gather@v; din@ve together; din@ve; lunch@vs together; breakfast@v tog
 meeting@n; session with; sessions with; a bilateral; the bilateral; a trilateral; the trilateral; bilaterals; trilaterals; one-on-one@n; head-to-head; pull-aside@n; brush-by; sit-down@n; talks; talk; peace talks; trade talks; nuclear talks; bilateral talks; formal talks; high-level talks; ministerial talks; crunch talks; emergency talks; preliminary talks; marathon talks; closed-door talks; proximity talks; conversation@n; discussion; discussions; consultation; consultations; negotiation; negotiations; dialogue@n; exchange of views; exchanges of views; exchange of opinions; in-depth exchange@n; exchange@n; encounter@n; get-together@n; sit-down@n; one-on-one@n; heart-to-heart; working session@n; closed session@n; delegation talks; plenary talks; restricted talks; consultation meeting@n; coordination meeting@n; courtesy meeting@n; introductory meeting@n; farewell meeting@n; bilateral talk@n; private dinner@n; private lunch@ns; private meeting@n; working tea; iftar; state banquet@n; state dinner@n; farewell call@n; introductory call@n; welcome dinner@n; candlelit dinner@n; fireside chat@n; chance encounter@n; hallway chat@n; tete-a-tete; tête-à-tête; bilaterals; bilateral with; bilats; bilat with; trilaterals; trilateral with; pull-aside@n; parley@n; powwow@n; audience@n; reception@n; courtesy call@n; courtesy visit@n; working lunch@ns; working dinner@n; working breakfast@n; lunch@ns; luncheon@n; dinner@n; banquet@n; breakfast@n; tea; round@n of talks; session@n of talks; working meeting@n; bilateral meeting@n; trilateral meeting@n; one-on-one meeting@n; tripartite meeting@n; three-way meeting@n; expanded talks; small-group talks; delegation-level talks; summit talks; summit meeting@n; face-to-face; face-to-face talks; handshake@n; strategic dialogue@n; political consultations; rendezvous; interaction@n; huddle@n; deliberations; debrief@n; summit@n; 2+2 dialogue; 2+2 meeting; 2+2 talks
 > The meeting between Lavrov and Wang Yi took place in Vientiane on Thursday.
 = meeting "Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
+> The meeting between Lavrov and Fidan focused on Syria.
+= meeting "Lavrov" "Fidan" agenda="Syria"
+> Russian-Turkish talks took place in Ankara on Monday.
+= meeting "Russian" "Turkish" date=2024-07-22 place=Ankara
+> The Lavrov-Fidan meeting took place in Ankara on Monday.
+= meeting "Lavrov" "Fidan" date=2024-07-22 place=Ankara
+> A meeting between the two presidents, Vladimir Putin and Recep Tayyip Erdogan, is expected in August.
+= meeting "Vladimir Putin" "Recep Tayyip Erdogan" status=planned
+> He ruled out a meeting between Lavrov and Fidan.
+! meeting
+> A meeting between Lavrov and Fidan would help.
+! meeting
 > Lavrov's talks with Fidan lasted two hours.
 = meeting "Lavrov" "Fidan"
 > Talks between India and China are under way in Moscow.
