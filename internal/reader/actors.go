@@ -65,6 +65,9 @@ func (r *reading) findActors() {
 		case kMedia:
 			m.who = []int32{r.keyed(kMedia, m.media.Country, "", m.media.Name)}
 		case kGroup:
+			if m.ledGroup() {
+				continue // whoever leads it, when its sentence is read
+			}
 			countries, org := m.countries, ""
 			if len(countries) == 0 {
 				countries = []string{m.group.Country}

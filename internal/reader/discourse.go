@@ -10,6 +10,7 @@ import (
 // discourse is what the story so far leaves in mind: who was spoken of last,
 // which meeting, which day, which place.
 type discourse struct {
+	leaders   []int32 // who was said last to lead a delegation
 	subject   int32   // the last person that was a subject, -1 if none
 	before    int32   // the one who was it before that
 	speakers  []int32 // of the last statement
@@ -33,6 +34,7 @@ func (r *reading) sentence(si int32) {
 	list := r.clausesOf(&reg, si)
 	r.interlocutors(&reg)
 	r.asked(&reg, list)
+	r.leaders(list)
 	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)

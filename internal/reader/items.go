@@ -41,7 +41,11 @@ func (r *reading) scan() {
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
 		for i := p.First; i < p.Last; {
-			end, head := lex.Longest(toks, i, p.Last)
+			limit := p.Last
+			if !r.pack.Spaced {
+				limit = r.contiguous(i, p.Last)
+			}
+			end, head := lex.Longest(toks, i, limit)
 			if end == i {
 				end = i + 1
 			}
@@ -50,7 +54,7 @@ func (r *reading) scan() {
 				end, head = s, h
 			}
 			if !r.pack.Spaced && end-i > 1 {
-				end, head = r.splitBefore(i, end, p.Last, head)
+				end, head = r.splitBefore(i, end, limit, head)
 			}
 			over := int32(0)
 			if r.pack.Order.Interposed {
@@ -65,6 +69,7 @@ func (r *reading) scan() {
 		}
 	}
 	r.index()
+	r.stateLetters()
 }
 
 // withoutTail gives the shorter string where the longest one is nothing but the
@@ -226,7 +231,7 @@ func (r *reading) label() {
 		}
 		if it.head >= 0 {
 			r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
-				if l := letterOf(f); l != 0 {
+				if l := letterOf(f); l != 0 && (f.Class != pack.Country || it.is(pack.Country)) {
 					it.letters |= pack.Letter(l)
 				}
 				if f.Class == pack.Prep && f.Markers&pack.OfM != 0 {
@@ -239,6 +244,9 @@ func (r *reading) label() {
 					it.letters |= pack.Letter('F')
 				}
 			})
+		}
+		if !r.pack.Spaced && r.endsUnknownWord(int32(k)) {
+			it.set &^= bit(pack.Plan) | bit(pack.Maybe)
 		}
 		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {
 			it.letters |= pack.Letter(',')

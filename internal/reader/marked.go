@@ -427,7 +427,7 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 			return true
 		}
 	}
-	return x.kind == cMent && !owned && words > 6
+	return x.kind == cMent && !owned && words > 6 || c.form.Has("clause") && words > 3 && r.opensStretch(reg, c.at) // ", saying it pure fabrication"
 }
 
 // whoAnswers is the spokesman whom a text of questions and answers names first.

@@ -49,6 +49,8 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return who
 		}
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+	case kGroup:
+		return r.delegation(m)
 	case kAnaphor:
 		if m.anaphor.Has("document") {
 			return r.issuer(mi, c)

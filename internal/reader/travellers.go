@@ -166,3 +166,30 @@ func (r *reading) behindAnother(reg *region, c *clause, k int) bool {
 	p := &reg.chunks[k-1]
 	return p.kind == cItem && !p.is(pack.Adverb) && !p.is(pack.Modifier) && (p.set == 0 || p.trig != nil && p.trig.Class == pack.Noun || p.is(pack.Word))
 }
+
+// whereReceived is where a trip led that a clause before OF tells of without saying that,
+// of one whom somebody meets: where they meet, else the host's state ("A met the
+// came-to-visit OF B").
+func (r *reading) whereReceived(reg *region, c *clause, list []clause, a []int32) place {
+	n := c.at + 1
+	if n >= len(reg.chunks) || reg.chunks[n].kind != cItem || !reg.chunks[n].is(pack.Of) {
+		return place{}
+	}
+	for i := range list {
+		d := &list[i]
+		if d.frame.Kind != pack.FMeet || d.at >= c.at || c.at-d.at > maxReach/2 || d.neg {
+			continue
+		}
+		o, s := d.get([]pack.Marker{pack.Obj, pack.With}), d.get([]pack.Marker{pack.Subj})
+		if o == nil || s == nil || o.from < c.at || !r.shareTraveller(r.resolve(o.mentions, d), a) {
+			continue
+		}
+		if p := r.clausePlace(reg, d); !p.empty() {
+			return p
+		}
+		for _, w := range r.holders(r.resolve(s.mentions, d)) {
+			return place{country: r.actors[w].country}
+		}
+	}
+	return place{}
+}

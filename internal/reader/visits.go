@@ -148,6 +148,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(tos) == 0 && r.pack.Order.MarkedBefore && !noun {
+		if p := r.whereReceived(reg, c, list, a); !p.empty() {
+			tos = append(tos, p)
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}

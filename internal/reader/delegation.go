@@ -1,0 +1,47 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Delegations that are named by whoever leads them: "A leads a delegation … the
+// delegation met B".
+
+// leaders notes who is said to lead others, for a later word that means these (group led).
+func (r *reading) leaders(list []clause) {
+	for i := range list {
+		c := &list[i]
+		if !c.form.Has("leads") || c.neg || c.frame.Kind != pack.FOther {
+			continue
+		}
+		var who []int32
+		for _, w := range r.holders(r.fillers(c, []pack.Marker{pack.Subj})) {
+			who = addOnce(who, w)
+		}
+		for k := range c.args {
+			if a := &c.args[k]; a.mark&pack.By != 0 {
+				for _, w := range r.holders(r.resolve(a.mentions, c)) {
+					who = addOnce(who, w)
+				}
+			}
+		}
+		if len(who) > 0 {
+			r.state.leaders = who
+		}
+	}
+}
+
+// ledGroup reports whether a mention is a group that only says that it is one, and whom
+// one leads (group led).
+func (m *mention) ledGroup() bool {
+	return m.kind == kGroup && len(m.countries) == 0 && m.org == nil && m.group != nil && m.group.Country == "" && m.group.Has("led")
+}
+
+// delegation is who leads the group that a mention means; the group itself where nobody
+// is told to.
+func (r *reading) delegation(m *mention) []int32 {
+	if len(r.state.leaders) > 0 {
+		return r.state.leaders
+	}
+	a := r.keyed(kGroup, "", "", r.textOf(m.Range))
+	r.actors[a].role, r.actors[a].group = m.group.Role, true
+	return []int32{a}
+}

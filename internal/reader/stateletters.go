@@ -1,0 +1,171 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Where words are not spaced, the press writes a state by one letter of its name. The
+// letter is the state only where what stands around it shows that: before an office, a
+// body or troops ("F minister"), where somebody is posted ("ambassador to F"), between a
+// preposition or a verb and the next word, before the verb of its clause, and beside
+// another such letter ("F G two states"). Everywhere else it is a letter of a word or of
+// a name.
+
+// smallWord are the classes of letters that tie a clause together.
+const smallWord = 1<<pack.Prep | 1<<pack.And | 1<<pack.Which | 1<<pack.Setting | 1<<pack.Neg | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Unit | 1<<pack.Ago | 1<<pack.Hence | 1<<pack.Det | 1<<pack.Sub | 1<<pack.Number | 1<<pack.Verb | 1<<pack.Adverb
+
+// contiguous is the token before which a string that begins at token i must end where
+// words are not spaced: a space between two of their letters parts them.
+func (r *reading) contiguous(i, limit int32) int32 {
+	toks := r.doc.Tokens
+	for j := i + 1; j < limit && j < i+maxWord; j++ {
+		if toks[j].Start > toks[j-1].End && toks[j].Has(text.Ideo) && toks[j-1].Has(text.Ideo) {
+			return j
+		}
+	}
+	return limit
+}
+
+// maxWord bounds the letters of a word that is looked up without spaces.
+const maxWord = 40
+
+// stateLetters takes the sense of a state from the letters that are none where they stand.
+func (r *reading) stateLetters() {
+	if r.pack.Spaced {
+		return
+	}
+	was := false // is the letter before a state?
+	for k := range r.items {
+		it := &r.items[k]
+		if !r.stateLetter(int32(k)) {
+			was = false
+			continue
+		}
+		if is := r.showsState(int32(k), was); is {
+			was = true
+		} else {
+			it.set &^= bit(pack.Country)
+			was = false
+		}
+	}
+}
+
+// stateLetter reports whether an item is a state's letter.
+func (r *reading) stateLetter(k int32) bool {
+	if k < 0 || k >= int32(len(r.items)) {
+		return false
+	}
+	it := &r.items[k]
+	return it.is(pack.Country) && it.last-it.first == 1 && r.doc.Tokens[it.first].Has(text.Ideo)
+}
+
+// showsState reports whether what stands around a state's letter shows that it is meant;
+// was says that the letter before it is one.
+func (r *reading) showsState(k int32, was bool) bool {
+	it := &r.items[k]
+	if f := r.form(it, pack.Country); f == nil || r.unclearState(it) {
+		return false
+	}
+	prev, next := r.besideItem(k, -1), r.besideItem(k, 1)
+	long := func(x *item) bool {
+		return x != nil && x.last-x.first > 1 && x.head >= 0 && x.set&(bit(pack.Given)|bit(pack.Holder)) == 0
+	}
+	owned := next != nil && next.set&(bit(pack.Title)|bit(pack.Body)|bit(pack.Group)) != 0
+	if prev != nil && prev.last-prev.first == 1 && !was && !prev.is(pack.Prep) && prev.set&^(nameSet|bit(pack.Word)) == 0 {
+		return false // a letter of a name, or of a word that the pack does not have
+	}
+	if prev != nil && prev.is(pack.Number) {
+		return false
+	}
+	switch {
+	case prev != nil && prev.is(pack.Prep) && r.form(prev, pack.Prep).Has("post"):
+		return owned
+	case was || r.besideItem(k, 1) != nil && r.stateLetter(k+1):
+		return r.lettersJoined(k)
+	case prev != nil && prev.is(pack.Prep) && prev.last-prev.first == 1:
+		return owned && it.set&smallWord == 0 || long(next) && next.set&(bit(pack.Verb)|bit(pack.Noun)|bit(pack.Support)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Modifier)|bit(pack.Adverb)) != 0
+	case it.set&smallWord != 0:
+		return false
+	case owned:
+		return true
+	case prev == nil && long(next) && next.is(pack.Verb):
+		return true // it opens its clause
+	case prev != nil && long(prev) && prev.is(pack.Verb) && (next == nil || long(next) && next.set&(bit(pack.Verb)|bit(pack.Noun)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Group)) != 0):
+		return r.deedAt(prev)
+	}
+	return false
+}
+
+// lettersJoined reports whether the state's letters from item k on are two or more beside
+// each other that an office, a body or a verb follows: "the F G ministers".
+func (r *reading) lettersJoined(k int32) bool {
+	for n := 0; n < maxStates && r.stateLetter(k); n, k = n+1, k+1 {
+		next := r.besideItem(k, 1)
+		if next == nil || r.unclearState(&r.items[k]) {
+			return false
+		}
+		if next.last-next.first > 1 {
+			return next.set&(bit(pack.Given)|bit(pack.Holder)) == 0 && next.set&(bit(pack.Anaphor)|bit(pack.Title)|bit(pack.Group)|bit(pack.Body)|bit(pack.Verb)) != 0
+		}
+	}
+	return false
+}
+
+// maxStates bounds the states that are named by letters beside each other.
+const maxStates = 5
+
+// besideItem is the item before or after item k with neither a space nor a mark between
+// them; nil if there is none.
+func (r *reading) besideItem(k, step int32) *item {
+	n := k + step
+	if n < 0 || n >= int32(len(r.items)) {
+		return nil
+	}
+	x, it := &r.items[n], &r.items[k]
+	a, b := x, it
+	if step > 0 {
+		a, b = it, x
+	}
+	if r.doc.Tokens[x.first].Kind == text.Punct || r.sentFirst[b.first] || r.doc.Tokens[a.last-1].End < r.doc.Tokens[b.first].Start {
+		return nil
+	}
+	return x
+}
+
+// unclearState reports whether several states share a letter and the text names none of
+// them in full.
+func (r *reading) unclearState(it *item) bool {
+	one, several := "", false
+	for _, f := range r.forms(it, bit(pack.Country)) {
+		several = several || one != "" && f.Country != one
+		one = f.Country
+	}
+	if !several {
+		return false
+	}
+	f := r.likelyState(it)
+	return r.stateCounts[f.Country] == 0
+}
+
+// deedAt reports whether an item is a verb of what one does to another.
+func (r *reading) deedAt(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Verb)) {
+		if f.Frame != nil && (f.Frame.Kind == pack.FEvent || f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FSay && f.Frame.Also != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// endsUnknownWord reports whether a small word of one letter stands right behind a letter
+// that is no word and no part of a name: it is the end of a word that the pack does not
+// have.
+func (r *reading) endsUnknownWord(k int32) bool {
+	it := &r.items[k]
+	if it.last-it.first != 1 || it.set&(bit(pack.Plan)|bit(pack.Maybe)) == 0 {
+		return false
+	}
+	p := r.besideItem(k, -1)
+	return p != nil && p.last-p.first == 1 && p.letters == 0 && p.set&^(bit(pack.Given)|bit(pack.Surname)) == 0 && r.doc.Tokens[p.first].Kind == text.Word && r.doc.Tokens[p.first].Has(text.Ideo)
+}
