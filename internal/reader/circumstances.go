@@ -119,12 +119,20 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 	if !ok {
 		days, ok = r.relativeDays(reg, c)
 	}
+	if ok && m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) && r.isOver(c) {
+		return // counted from a day that it was not counted from
+	}
 	if ok {
 		m.days, m.dated = days, true
 		if m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
 			m.status = "planned" // a present tense with a day to come
 		}
 	}
+}
+
+// isOver reports whether a verb in the past tense says that what it tells of is over.
+func (r *reading) isOver(c *clause) bool {
+	return r.pack.Order.Incise && c.form.Class == pack.Verb && c.feat&pack.Past != 0 && c.feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.plan
 }
 
 // underPast reports whether a word like "before" hangs the verb at a chunk on a verb

@@ -50,12 +50,14 @@ func (r *reading) gather() {
 			m.days = one(r.ref)
 			if d, ok := r.daysElsewhere(m); ok {
 				m.days = d
-			} else if d, ok := r.toldDays(m); ok {
-				m.days = d
 			} else if d, ok := r.tripDays(m); ok {
+				m.days = d
+			} else if d, ok := r.toldDays(m); ok {
 				m.days = d
 			} else if !r.storyDay.Start.IsZero() {
 				m.days = r.storyDay
+			} else if !r.leadDay.Start.IsZero() {
+				m.days = r.leadDay
 			}
 		}
 		if m.channel == "" {

@@ -43,6 +43,7 @@ type reading struct {
 	title    int32 // the headline's paragraph, -1 if none
 	titleCut bool
 	storyDay Days  // of what the story opens with, where it tells it
+	leadDay  Days  // on which its first sentence says that something was said
 	placed   place // where the dateline says the story was written
 
 	clauses    []clause

@@ -106,7 +106,7 @@ func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 // relativeDays is the days of the trip on which a clause hangs by a word like "where":
 // "on 20 July arrived in Rome, where he met".
 func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
-	if !r.pack.Order.Cases {
+	if !r.pack.Order.Inverted {
 		return Days{}, false
 	}
 	p, at := r.relativePlace(reg, c)
@@ -133,7 +133,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 // openingDays is the days with which a sentence opens, before its first verb, for a verb
 // that "and" joins to that one: "On Monday he visited the plant and met".
 func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
-	if !r.pack.Order.Cases {
+	if !r.pack.Order.Inverted {
 		return Days{}, false
 	}
 	s := c.get([]pack.Marker{pack.Subj})
@@ -177,9 +177,24 @@ func (r *reading) pastYear(c *clause, date int32, d Days) Days {
 }
 
 // tripDays is the days of the trip, long before the story, that the paragraph of a
-// meeting tells of before it.
+// meeting tells of before it, or of the one trip to where the meeting was.
 func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
 	s := r.doc.Sents[m.sent]
+	if r.pack.Order.Incise {
+		for i := range r.visits[:min(len(r.visits), maxApart)] {
+			v := &r.visits[i]
+			if v.to.country != m.place.country && !(m.place.empty() && !r.pack.Order.Dropped && r.atHomeIn(m, v)) || v.days.Start.IsZero() || !r.shareTraveller(v.who, m.who) || v.days.End.Sub(v.days.Start) > 5*maxTrip {
+				continue
+			}
+			if ok && v.days != days || v.status != "held" || !v.days.End.Before(r.ref) {
+				return Days{}, false
+			}
+			days, ok = v.days, true
+		}
+		if ok {
+			return days, true
+		}
+	}
 	for i := range r.visits[:min(len(r.visits), maxApart)] {
 		v := &r.visits[i]
 		if v.status != "held" || v.days.Start.IsZero() || r.nearStory(v.days) || v.days.End.Sub(v.days.Start) > maxTrip || len(v.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
@@ -190,6 +205,21 @@ func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
 		}
 	}
 	return days, ok
+}
+
+// atHomeIn reports whether a participant of a meeting who does not travel is of the state
+// to which a trip leads.
+func (r *reading) atHomeIn(m *meeting, v *visit) bool {
+	s := r.doc.Sents[m.sent]
+	if len(v.evidence) == 0 || v.evidence[0].First >= s.Last || r.para[s.First]-r.para[v.evidence[0].First] > 1 {
+		return false // told of elsewhere
+	}
+	for _, w := range m.who {
+		if r.actors[w].country == v.to.country && !slices.Contains(v.who, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nearStory reports whether days lie about the day of the story.
@@ -267,7 +297,11 @@ const maxLead = 3
 // words do not tell who met whom: "the minister saw four colleagues yesterday". What is
 // told after it without a day is of that day.
 func (r *reading) dayOfLead(reg *region, c *clause) {
-	if !r.pack.Order.Cases || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || !isTalk(c.form) && !isTrip(c.form) || c.plan || c.neg || c.maybe || c.cancel || c.propose {
+	if !r.pack.Order.Inverted || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
+		return
+	}
+	said := !isTalk(c.form) && !isTrip(c.form) // "announced on Wednesday": weaker, and in the first sentence only
+	if said && (!r.pack.Order.Incise || !r.leadDay.Start.IsZero() || c.frame.Kind != pack.FSay || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
 		return
 	}
 	if c.form.Class == pack.Noun && c.support == nil || r.sentencesBefore(reg.sent) > maxLead {
@@ -279,7 +313,11 @@ func (r *reading) dayOfLead(reg *region, c *clause) {
 		}
 	}
 	if d, ok, back := r.clauseDays(reg, c, false); ok && !back && d.Start.Equal(d.End) && !d.Start.After(r.ref) && r.nearStory(d) {
-		r.storyDay = d
+		if said {
+			r.leadDay = d
+		} else {
+			r.storyDay = d
+		}
 	}
 }
 
@@ -296,7 +334,7 @@ func (r *reading) sentencesBefore(sent int32) (n int) {
 // toldDays is the day of a meeting that tells none: the one that its paragraph told of
 // last before it.
 func (r *reading) toldDays(m *meeting) (Days, bool) {
-	if !r.pack.Order.Cases {
+	if !r.pack.Order.Inverted {
 		return Days{}, false
 	}
 	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
