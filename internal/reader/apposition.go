@@ -20,7 +20,7 @@ func (r *reading) appositive(m *mention, k, to int32) int32 {
 		return -1
 	}
 	p := int32(len(r.mentions)) - 1
-	for ; p >= 0 && r.inOffice(&r.mentions[p]); p-- {
+	for ; p >= 0 && (r.inOffice(&r.mentions[p]) || r.ownsOffice(p)); p-- {
 	}
 	if p < 0 {
 		return -1
@@ -60,13 +60,26 @@ func (r *reading) inOffice(m *mention) bool {
 	return false
 }
 
+// ownsOffice reports whether the person of mention p is whose the office before is: "the
+// envoy of Emmanuel Macron to Africa, X".
+func (r *reading) ownsOffice(p int32) bool {
+	m := &r.mentions[p]
+	k := r.itemAt[m.First]
+	return m.kind == kPerson && p > 0 && k > 0 && r.items[k-1].is(pack.Of) && r.mentions[p-1].kind == kOffice && r.itemAt[r.mentions[p-1].Last] == k-1
+}
+
 // fillOwned gives the office at mention p the name of a mention behind it, and the state
 // or organisation that the words between name.
 func (r *reading) fillOwned(p int32, m *mention) {
 	o := &r.mentions[p]
 	for i := p + 1; i < int32(len(r.mentions)); i++ {
 		x := &r.mentions[i]
-		if len(o.countries) == 0 && x.kind == kCountry {
+		if x.kind == kPerson {
+			owner := actor{kind: kPerson, parts: r.nameParts(x)}
+			r.holderOf(&owner, x)
+			o.ownerHome = owner.country
+		}
+		if len(o.countries) == 0 && o.org == nil && x.kind == kCountry {
 			o.countries, o.countryAt = x.countries, x.countryAt
 		}
 		if o.org == nil && x.kind == kOrg {

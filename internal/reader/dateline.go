@@ -122,6 +122,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			}
 		case t.Kind == text.Punct && depth > 0:
 		case t.Kind == text.Punct:
+			if dash(rune(t.Num)) && known == 0 && words == 1 && r.doc.Tokens[p.First].Kind == text.Number {
+				return // "1 - Moldova - ": a numbered heading
+			}
 			if dash(rune(t.Num)) && known > 0 && !r.inDate(it) && !(onlyDays && pl.empty()) && (t.Num != '-' || !t.Has(text.Glued) || it.last < p.Last && r.doc.Tokens[it.last].Is('-') || it.first > p.First && r.doc.Tokens[it.first-1].Is('.') || words <= 2 && !r.joinsNames(it.last, p)) && words <= 12 {
 				e := it.last
 				for e < p.Last && r.doc.Tokens[e].Kind == text.Punct && dash(rune(r.doc.Tokens[e].Num)) {

@@ -34,7 +34,7 @@ func (r *reading) homelands() {
 		if c == "" {
 			c, same = r.placed.country, false
 		}
-		if k := r.itemAt[m.First]; same && k > 0 && r.items[k-1].is(pack.Prep) && !r.items[k-1].is(pack.And) {
+		if k := r.itemAt[m.First]; same && (k > 0 && r.items[k-1].is(pack.Prep) && !r.items[k-1].is(pack.And) || r.metBefore(m)) {
 			if r.placed.country == c {
 				continue
 			}
@@ -42,6 +42,22 @@ func (r *reading) homelands() {
 		}
 		a.country = c
 	}
+}
+
+// metBefore reports whether a verb of meeting stands before a mention in its sentence, so
+// that it can be the other side.
+func (r *reading) metBefore(m *mention) bool {
+	if !r.pack.Order.Incise {
+		return false
+	}
+	for k, n := r.itemAt[m.First]-1, 0; k >= r.itemAt[r.doc.Sents[m.sent].First] && n < maxReach; k, n = k-1, n+1 {
+		for _, f := range r.forms(&r.items[k], bit(pack.Verb)|bit(pack.Noun)) {
+			if isTalk(f) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // countryBefore is the state of the first one named before a mention in its

@@ -31,6 +31,7 @@ type mention struct {
 	name       text.Range // the tokens of the person's name
 	titles     []*pack.Form
 	ownedBy    string   // of a body: the office whose holder's it is
+	ownerHome  string   // of an office: the state of the person whose it is
 	countries  []string // of the adjectives and nouns in it, in order
 	countryAt  []int32  // the token of each
 	org        *pack.Form

@@ -42,6 +42,9 @@ func (r *reading) person(mi int32) int32 {
 	if m.counter && role == "" {
 		role = r.counterRole(mi)
 	}
+	if country == "" && org == "" && len(m.titles) > 0 && !m.counter {
+		country = r.ownerHome(m)
+	}
 	fem, masc := r.genderOf(m)
 	suits := func(a *actor) bool {
 		if fem != masc && a.fem != a.masc && fem != a.fem {
@@ -108,6 +111,27 @@ func (r *reading) person(mi int32) int32 {
 		a.fem = true
 	}
 	return best
+}
+
+// ownerHome is the state of whoever an office is said to be of, "Emmanuel Macron's envoy
+// X", "her prime minister, Y"; empty if that is not told.
+func (r *reading) ownerHome(m *mention) string {
+	if m.ownerHome != "" || m.poss == nil || !r.pack.Order.Incise || r.pack.Order.Dropped || r.mentAt[m.First] < 0 {
+		return m.ownerHome
+	}
+	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- { // of whom it is said, not of where
+		x := &r.mentions[i]
+		if x.kind != kPerson && x.kind != kOffice || len(x.who) != 1 || x.plural {
+			continue
+		}
+		if k := r.itemAt[x.First]; x.sent != m.sent && k > 0 && r.items[k-1].is(pack.Prep) {
+			continue
+		}
+		if c := r.actors[x.who[0]].country; c != "" {
+			return c
+		}
+	}
+	return r.stateBefore(m)
 }
 
 // sameOffice reports whether a mention has one of the titles by which an office was
