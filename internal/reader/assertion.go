@@ -40,7 +40,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.Inverted && (len(a.mentions) > 1 && reg.chunks[a.from].kind == cMent || r.isThe(reg, c)) {
 		return true // "the Macron-Putin talks"; "this is the second meeting between"
 	}
-	if r.headingNoun(reg, c) {
+	if r.presupposed(reg, c) || r.headingNoun(reg, c) {
 		return true
 	}
 	if a := c.get([]pack.Marker{pack.By}); r.pack.Order.Cases && a != nil && a.to <= c.at && a.mark&pack.At != 0 && r.withSomebody(c) {
@@ -107,6 +107,48 @@ func (r *reading) tookPlace(reg *region, c *clause) bool {
 				return false
 			}
 			passive = true
+		}
+	}
+	return false
+}
+
+// presupposed reports whether a noun of meeting with an article that says it is known and
+// with both its sides is what a verb in a compound past tense tells of: "the meeting on
+// Monday between A and B has settled nothing".
+func (r *reading) presupposed(reg *region, c *clause) bool {
+	if !r.pack.Order.Incise || reg.quote >= 0 || c.form.Class != pack.Noun || len(c.all(c.frame.A))+len(c.all(c.frame.B)) < 2 || !r.knownNoun(reg, c.at) {
+		return false
+	}
+	end := c.at + 1
+	for i := range c.args {
+		end = max(end, c.args[i].to)
+	}
+	for k := end; k < len(reg.chunks) && k < end+maxAdverbials; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.is(pack.Maybe), x.is(pack.Plan), x.is(pack.Cancel), x.is(pack.Comp), x.is(pack.Rel) && x.kind == cItem && !x.is(pack.Det) && !x.is(pack.Prep), semicolon(r.punct(x)):
+			return false
+		case x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Prep):
+			f := r.form(&r.items[x.item], pack.Aux)
+			return !f.Has("self") && (!f.Has("be") || x.last-x.first > 1)
+		case x.finite():
+			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0
+		}
+	}
+	return false
+}
+
+// knownNoun reports whether the article before the noun at chunk i is no indefinite one.
+func (r *reading) knownNoun(reg *region, i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem || x.trig != nil || x.is(pack.Prep) {
+			return false
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
+			if !f.Has("indef") {
+				return true
+			}
 		}
 	}
 	return false

@@ -101,7 +101,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	}
 	if c.support == nil && !described && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
-		k := c.at + 1
+		k, refused := c.at+1, c.neg
 		if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.SubjectFirst && a.from > c.at {
 			for i := range c.args {
 				if c.args[i].mark&pack.Between != 0 {
@@ -136,6 +136,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) {
 				break
 			}
+		}
+		if c.neg && !refused && c.support == nil && !c.plan && !c.cancel && !c.propose && !c.maybe && r.presupposed(reg, c) {
+			c.neg = false // "the talks between A and B settled nothing"
 		}
 	}
 }

@@ -105,20 +105,25 @@ func (r *reading) otherTalk(reg *region, j int) bool {
 // fronted adds to a noun whom, and to a verb of travelling where, a phrase names that
 // opens its clause: "With X the talks were about", "To Rome he flew on Monday".
 func (r *reading) fronted(reg *region, c *clause, j int) {
-	if !r.pack.Order.Cases || j < 1 || reg.chunks[j].kind != cMent {
+	if r.pack.Order.Incise { // "with X, the president discussed"; "it is with X that Y met"
+		for j > 1 && (comma(r.punct(&reg.chunks[j])) || reg.chunks[j].kind == cItem && reg.chunks[j].set == 0) {
+			j--
+		}
+	}
+	if !r.pack.Order.Cases && !r.pack.Order.Incise || j < 1 || reg.chunks[j].kind != cMent {
 		return
 	}
 	want := pack.With | pack.By
 	switch {
 	case isTalk(c.form) && c.get([]pack.Marker{pack.With}) == nil:
-	case isTrip(c.form) && c.form.Class == pack.Verb && c.get(c.frame.To) == nil && !r.mentions[reg.chunks[j].idx].bare:
+	case r.pack.Order.Cases && isTrip(c.form) && c.form.Class == pack.Verb && c.get(c.frame.To) == nil && !r.mentions[reg.chunks[j].idx].bare:
 		want = pack.To
 	default:
 		return
 	}
 	a := r.chainLeft(reg, j)
 	p := a.from - 1
-	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&want == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) {
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&want == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) && !(p == 1 && r.pack.Order.Incise && reg.chunks[0].set == 0) {
 		return
 	}
 	a.mark, a.from = reg.chunks[p].mark, p

@@ -96,6 +96,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.findDates()
 	r.yearsAround()
 	r.dateline()
+	r.clefts()
 	r.findMentions()
 	r.appose()
 	r.findActors()

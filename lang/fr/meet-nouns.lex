@@ -12,6 +12,12 @@ série d'entretiens; série d'entretiens bilatéraux; série de rencontres; sér
 = meeting "Hakan Fidan" "Josep Borrell" place=Ankara
 > Antony Blinken a eu une réunion avec Abdel Fattah al-Sissi et Badr Abdelatty au Caire.
 = meeting "Antony Blinken" "Abdel Fattah al-Sissi" "Badr Abdelatty" place=Cairo
+> La rencontre de mardi entre Donald Trump et Vladimir Poutine n'a rien réglé.
+= meeting "Donald Trump" "Vladimir Poutine" date=2024-07-23
+> La conversation de mardi entre Donald Trump et Vladimir Poutine a été jugée productive.
+= meeting "Donald Trump" "Vladimir Poutine" date=2024-07-23
+> La rencontre entre Donald Trump et Vladimir Poutine reste hypothétique.
+! meeting
 > L'entretien de la chaudière a coûté cher.
 ! meeting
 > La réunion du comité a été longue.

@@ -20,13 +20,13 @@ vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
 depuis | m=after since
-avant; avant de; à la veille x@de; en prévision x@de | m=before
+avant; avant x@de; à la veille x@de; en prévision x@de | m=before
 après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
 concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; quant x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
-malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
+malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin x@de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
 et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &
@@ -45,7 +45,7 @@ que; qu'; dont; à qui; avec qui; de qui; auquel; à laquelle; auxquels; duquel;
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
-alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; afin de; en vue de; au lieu de; sans
+alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; afin x@de; en vue x@de; au lieu x@de; sans
 
 [neg]
 ne; n'; pas; jamais; non; aucun; aucune; nul; nulle; plus jamais; ne pas
@@ -71,7 +71,7 @@ prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prév
 
 # The conditional of what is not confirmed, and what only might be.
 [maybe]
-prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
+reste hypothétique; demeure hypothétique; reste incertaine; reste incertain; demeure incertaine; paraît improbable; semble improbable; paraît compromise; semble compromise; paraît exclue; semble exclue; est exclue; reste exclue; n'est pas d'actualité; hypothétique; improbable; peu probable; incertain; incertaine; incertains; compromis; compromise; en suspens; hors de question; prématuré; prématurée; inenvisageable; prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
 > Emmanuel Macron aurait rencontré Bachar al-Assad à Genève.
 ! meeting
 > Une éventuelle rencontre entre Emmanuel Macron et Vladimir Poutine fait débat.
@@ -94,8 +94,16 @@ est en train de; sont en train de; en cours; actuellement; se poursuit; se pours
 est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; x@avoirete | be
 x@etreinf | be now
 se; s' | self
-nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
+# "c'est à Oslo que le roi a reçu": no clause of its own
+c'est; c'était; ce fut; ce sera; c'est donc; c'est aussi; c'est d'abord; c'est également; c'est encore; c'est ainsi; c'est finalement | be cleft
+a pris l'initiative x@de; ont pris l'initiative x@de; avait pris l'initiative x@de; a fini par; ont fini par; a réussi à; ont réussi à; a choisi de; a choisi d'; ont choisi de; a dû; ont dû; avait dû; avait pu; a pris le temps de; a pris soin de; a préféré; a souhaité; ont souhaité; a eu le loisir de; a eu l'honneur de; a eu l'opportunité de; ont eu l'opportunité de; a eu la possibilité de; a eu le plaisir de; avait eu l'occasion de; a eu l'occasion d'; ont eu l'occasion d'; a tenu également à; nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
 a; ont; avait; avaient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
+> C'est à Oslo, mardi, que le roi Harald a reçu Volodymyr Zelensky.
+= meeting "Harald" "Volodymyr Zelensky" place=Oslo date=2024-07-23
+> C'est avec Edi Rama que Kyriakos Mitsotakis s'est entretenu lundi à Tirana.
+= meeting "Edi Rama" "Kyriakos Mitsotakis" place=Tirana
+> C'est à Oslo que la pluie est tombée.
+! any
 
 [report]
 selon des informations; prétendument; soi-disant; apparemment; à en croire

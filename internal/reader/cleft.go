@@ -1,0 +1,44 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Clefts: "it is in Oslo that the king received X" says no more than "the king received X
+// in Oslo". A form of "be" with the flag "cleft", an oblique or a day, and a word for
+// "that": neither word begins a clause of its own.
+
+// maxCleft bounds how many items stand between the two words of a cleft.
+const maxCleft = 18
+
+// clefts looks for them in the whole text.
+func (r *reading) clefts() {
+	for k := range r.items {
+		if r.items[k].is(pack.Aux) {
+			r.unclefted(k)
+		}
+	}
+}
+
+// unclefted makes nothing of the two words of a cleft that begins at item k.
+func (r *reading) unclefted(k int) {
+	cleft := false
+	for _, f := range r.forms(&r.items[k], bit(pack.Aux)) {
+		cleft = cleft || f.Has("cleft")
+	}
+	if n := k + 1; !cleft || n >= len(r.items) || r.items[n].set&(bit(pack.Prep)|bit(pack.Weekday)|bit(pack.Day)|bit(pack.Setting)) == 0 || r.items[n].is(pack.Comp) {
+		return
+	}
+	for n := k + 2; n < len(r.items) && n < k+maxCleft; n++ {
+		x := &r.items[n]
+		if r.para[x.first] != r.para[r.items[k].first] || r.sentFirst[x.first] {
+			return
+		}
+		if x.is(pack.Comp) && !x.is(pack.Prep) && !x.is(pack.Det) {
+			r.items[k].set, r.items[k].head = 0, -1
+			x.set, x.head = 0, -1
+			return
+		}
+		if x.is(pack.Rel) && !x.is(pack.Det) || x.set&(bit(pack.Aux)|bit(pack.Neg)) != 0 && x.set&bit(pack.Prep) == 0 {
+			return
+		}
+	}
+}
