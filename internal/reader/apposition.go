@@ -112,6 +112,28 @@ func (r *reading) frontedName(k, to int32) bool {
 	return false
 }
 
+// verbOpens reports whether the sentence opens with a participle or an infinitive whose
+// object is what stands at item k, and a finite verb without a subject of its own stands at
+// item to.
+func (r *reading) verbOpens(k, to int32) bool {
+	if k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] {
+		return false
+	}
+	if x := &r.items[to]; !(x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && !x.is(pack.Noun) && r.canBeFinite(x)) {
+		return false
+	}
+	verb := false
+	for j, n := k-1, 0; j >= 0 && n < maxOwned && !comma(r.mark(j)); j, n = j-1, n+1 {
+		for _, f := range r.forms(&r.items[j], bit(pack.Verb)) {
+			verb = verb || f.Feat&(pack.Ger|pack.Part|pack.Inf) != 0
+		}
+		if r.sentFirst[r.items[j].first] {
+			return verb && r.items[j].set&(bit(pack.Verb)|bit(pack.Prep)|bit(pack.Sub)|bit(pack.Adverb)) != 0
+		}
+	}
+	return false
+}
+
 // ofAnother reports whether a title at place k of a group is that of whom the office
 // before it belongs to: only an "of" and an article stand between.
 func (r *reading) ofAnother(taken []byte, k int32) bool {

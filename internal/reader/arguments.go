@@ -53,12 +53,35 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind == kPerson {
 			break
 		}
+		if cm && !and && r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) {
+			break
+		}
 		joined = true
 		a.mentions = append([]int32{reg.chunks[p].idx}, a.mentions...)
 		a.from = p
 		k = p
 	}
 	return a
+}
+
+// opensOblique reports whether the mention at chunk p, of another kind than the persons
+// behind its comma, ends a phrase with a preposition with which the sentence opens: "under
+// the aegis of the EU, A and B met".
+func (r *reading) opensOblique(reg *region, p int, next *mention) bool {
+	if !r.pack.Order.Incise || next.kind != kPerson && next.kind != kOffice {
+		return false
+	}
+	switch r.mentions[reg.chunks[p].idx].kind {
+	case kOrg, kCountry, kBody, kPlace:
+	default:
+		return false
+	}
+	for k := p - 1; k >= 0; k-- {
+		if x := &reg.chunks[k]; x.kind == cPunct || x.finite() {
+			return false
+		}
+	}
+	return p > 0 && reg.chunks[0].is(pack.Prep)
 }
 
 // joins reports whether a word joins the members of a list: not one that sets a

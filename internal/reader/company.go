@@ -1,6 +1,9 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // Who was there too: sentences after a meeting that name others who took part in it.
 
@@ -52,6 +55,79 @@ func (r *reading) company(reg *region, c *clause) bool {
 	}
 	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
 	return true
+}
+
+// witnessed adds to the meeting told of those in whose presence a noun of meeting, which
+// names nobody else, says that it took place: "at this meeting, held in the presence of X".
+// In a chronicle an entry that begins so tells of another meeting of the same parties. It
+// reports whether the noun names none but such.
+func (r *reading) witnessed(reg *region, c *clause) bool {
+	if !r.pack.Order.Incise || reg.quote >= 0 || c.form.Class != pack.Noun || c.neg || c.maybe {
+		return false
+	}
+	var who []int32
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&(pack.With|pack.Between|pack.Poss|pack.OfM|pack.By|pack.Subj|pack.Obj) == 0 || len(a.mentions) == 0 {
+			continue
+		}
+		if a.mark&pack.With == 0 || !r.witness(reg, a) {
+			if len(r.parties(r.resolve(a.mentions, c))) > 0 {
+				return false
+			}
+			continue
+		}
+		who = union(who, r.parties(r.resolve(a.mentions, c)))
+	}
+	k := r.state.meeting
+	if r.entryOf(c.sent) != nil && len(r.meetings) > 0 {
+		k = len(r.meetings) - 1
+	}
+	heading := r.entryOf(c.sent) != nil && k >= 0 && r.doc.Sents[r.meetings[k].sent].Para != r.doc.Sents[c.sent].Para && c.support == nil && c.at < 4
+	for j := range reg.chunks {
+		heading = heading && !reg.chunks[j].finite()
+	}
+	switch {
+	case len(who) == 0:
+		return false
+	case k < 0 || len(r.meetings[k].who)+len(who) > maxCompany || len(r.meetings[k].who) < 2:
+		return true
+	case heading:
+		m := meeting{who: union(r.meetings[k].who, who), channel: c.frame.Channel, format: c.frame.Format, status: r.status(c), evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+		if m.channel == "" {
+			m.channel = "in-person"
+		}
+		r.when(reg, c, &m)
+		r.where(reg, c, &m)
+		m.setting = r.setting(reg, c)
+		r.addMeeting(m)
+		return true
+	case c.sent-r.meetings[k].sent > 3:
+		return true
+	}
+	for _, w := range who {
+		r.actors[w].used = true
+		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
+	}
+	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
+	return true
+}
+
+// witness reports whether the preposition before an argument says who was there too.
+func (r *reading) witness(reg *region, a *arg) bool {
+	for j := a.from; j >= 0 && j >= a.from-2; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem || !x.is(pack.Prep) {
+			continue
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Prep)) {
+			if f.Has("witness") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // sideSpokenOf is the state whose side a clause says that people were on: "on the

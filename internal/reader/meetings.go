@@ -47,6 +47,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.attend(reg, c, r.parties(r.noVoices(r.fillers(c, f.A), c)))
 		return
 	}
+	if r.witnessed(reg, c) {
+		return
+	}
 	a, b, host, told := r.sides(reg, c, list)
 	if !told {
 		return

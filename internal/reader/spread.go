@@ -26,6 +26,10 @@ func (r *reading) spread() {
 			m.place = to
 			continue
 		}
+		if to, ok := r.onKnownTrip(m); ok {
+			m.place = to
+			continue
+		}
 		var found place
 		clash := false
 		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
@@ -99,6 +103,31 @@ func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 			return place{}, false
 		}
 		to, ok = v.to, true
+	}
+	return to, ok
+}
+
+// onKnownTrip is where the one trip leads that the story has told of, of a participant to
+// the state of another.
+func (r *reading) onKnownTrip(m *meeting) (to place, ok bool) {
+	if !r.pack.Order.Incise || r.pack.Order.Dropped || m.status == "cancelled" || m.status == "proposed" {
+		return place{}, false
+	}
+	for i := range r.visits[:min(len(r.visits), maxApart)] {
+		v := &r.visits[i]
+		if v.left || v.leaving || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) || (v.status == "planned") != (m.status == "planned") {
+			continue
+		}
+		if !v.days.Start.IsZero() && !m.days.Start.IsZero() && (v.days.End.Before(m.days.Start) || m.days.End.Before(v.days.Start)) {
+			continue
+		}
+		if ok && to.country != v.to.country {
+			return place{}, false
+		}
+		if to.city == "" || !ok {
+			to = v.to
+		}
+		ok = true
 	}
 	return to, ok
 }
@@ -210,9 +239,8 @@ func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
 // atHomeIn reports whether a participant of a meeting who does not travel is of the state
 // to which a trip leads.
 func (r *reading) atHomeIn(m *meeting, v *visit) bool {
-	s := r.doc.Sents[m.sent]
-	if len(v.evidence) == 0 || v.evidence[0].First >= s.Last || r.para[s.First]-r.para[v.evidence[0].First] > 1 {
-		return false // told of elsewhere
+	if len(v.evidence) == 0 || v.evidence[0].First >= r.doc.Sents[m.sent].Last {
+		return false // told of later
 	}
 	for _, w := range m.who {
 		if r.actors[w].country == v.to.country && !slices.Contains(v.who, w) {

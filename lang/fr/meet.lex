@@ -3,7 +3,7 @@
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
 entretien@entre avec; entretien@entre; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
 allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
-x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; rencontr@er à huis clos; rencontr@er en tête-à-tête
+x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Catherine Colonna s'est entretenue avec son homologue indonésienne, Retno Marsudi, à Jakarta.
@@ -138,7 +138,7 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 ! meeting
 
 # Meetings agreed on.
-[verb id=convenirrencontre frame=meet a=subj b=obj,with status=planned]
+[verb id=convenirrencontre frame=meet a=subj b=obj,with,between status=planned]
 conv@convenir de se revoir; conv@convenir de se retrouver; conv@convenir de se rencontrer; conv@convenir de se réunir; conv@convenir d'une rencontre; conv@convenir d'un entretien; accept@er de rencontrer; accept@er de recevoir; accept@er de se rencontrer; x@mettre0 d'accord pour se revoir; décid@er de se revoir; x@prendre0 rendez-vous; pris rendez-vous; donné rendez-vous; se sont donné rendez-vous; s'étaient donné rendez-vous; promis de se revoir; se sont promis de se revoir; pris date
 > Hakan Fidan et Sergueï Lavrov sont convenus de se revoir à Moscou en septembre.
 = meeting "Hakan Fidan" "Sergueï Lavrov" status=planned place=Moscow

@@ -142,3 +142,14 @@ inf = ne pas avoir
 inf = ne pas être
 inf = ne pas vouloir
 inf = n'avoir
+
+# joi@joindre: to join somebody by telephone
+[paradigm joindre]
+past part = {}nt
+part = {}nte
+part = {}nts
+part = {}ntes
+past = {}gnit
+past = {}gnirent
+fut = {}ndra
+inf = {}ndre

@@ -1,7 +1,8 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-avec; en présence x@de; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
+avec; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
+en présence x@de; en la présence x@de; sous les yeux x@de | m=with witness
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of

@@ -1,13 +1,14 @@
 # The names of offices, in France, Belgium, Switzerland, Quebec, the Maghreb and francophone Africa; feminine and plural.
 
 [title role=head-of-state]
-homme fort; numéro un; président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; pape; Pape; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
+homme fort; numéro un; président@mf; Président@mf; président@mf x@de République; président@mf de la République; président@mf de l'État; président@mf de la transition; président@mf par intérim; président@mf de transition; président@mf élu; présidente élue; président@mf sortant; chef@n de l'État; chef@n de l'Etat; chef@n d'État; chef@n d'Etat; cheffe@n de l'État; chef@n de la junte; roi@n; reine@n; souverain@mf; monarque@n; empereur; émir@n; sultan@n; grand-duc; grande-duchesse; guide suprême; Guide suprême; gouverneure générale; gouverneur général; dirigeant@mf suprême; président@mf de l'Etat; cheffe@n de l'Etat
 président@mf américain@mf; Président@mf américain@mf; chef de la Maison Blanche; hôte de la Maison Blanche; hôte de la Maison-Blanche; locataire de la Maison Blanche; locataire de la Maison-Blanche; occupant de la Maison Blanche | country=USA
 président@mf de la Fédération de Russie; président@mf russe@n; chef du Kremlin; patron du Kremlin; hôte du Kremlin; maître du Kremlin; locataire du Kremlin; numéro un russe | country=RUS
 locataire de l'Élysée; locataire de l'Elysée; hôte de l'Élysée; hôte de l'Elysée; chef de l'État français; chef de l'Etat français | country=FRA
 hôte de Carthage; locataire de Carthage; locataire du palais de Carthage | country=TUN
 numéro un chinois; dirigeant chinois | country=CHN
 raïs égyptien | country=EGY
+pape; Pape; souverain pontife; Souverain pontife; Souverain Pontife; Saint-Père; saint-père | country=VAT
 maître de Damas | country=SYR
 locataire du palais d'El Mouradia | country=DZA
 président@mf de la Confédération suisse | country=CHE
