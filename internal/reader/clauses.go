@@ -105,12 +105,13 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 // planned or cancelled.
 func (r *reading) scope(reg *region, list []clause) {
 	i := 0
-	denied, proposed, wished := false, false, false
+	denied, proposed, wished, supposed := false, false, false, false
 	for k := range reg.chunks {
 		x := &reg.chunks[k]
 		if semicolon(r.punct(x)) {
-			denied, proposed, wished = false, false, false
+			denied, proposed, wished, supposed = false, false, false, false
 		}
+		supposed = supposed || r.pack.Order.SubjectFirst && x.is(pack.Maybe) && (x.is(pack.Sub) || x.is(pack.Comp)) // elsewhere the verb stands beside it
 		if x.is(pack.Comp) && !(x.is(pack.Det) && !x.is(pack.Sub) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate) {
 			if d, p, told := r.governor(reg, k); told {
 				denied, proposed = d, p
@@ -120,6 +121,9 @@ func (r *reading) scope(reg *region, list []clause) {
 		}
 		for ; i < len(list) && list[i].at == k; i++ {
 			c := &list[i]
+			if supposed && x.finite() { // "unless X frees prisoners": nobody says that he does
+				c.maybe, c.plan = true, false
+			}
 			if c.frame.Kind == pack.FSay {
 				continue
 			}
@@ -142,6 +146,7 @@ func (r *reading) scope(reg *region, list []clause) {
 				}
 			}
 		}
+		supposed = supposed && !x.finite()
 	}
 }
 

@@ -335,6 +335,9 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
 			return false
 		}
+		if comma(r.punct(y)) && k > j && k+3 < len(reg.chunks) && r.pack.Order.SubjectFirst && reg.chunks[k-1].kind != cMent && reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].kind == cMent && reg.chunks[k+3].finite() {
+			return false // "announced supplies, and Wellington said"
+		}
 	}
 	return false
 }

@@ -133,6 +133,9 @@ func (r *reading) event(reg *region, c *clause) {
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		tgt = r.nearTarget(reg, c)
+		if len(tgt) == 0 {
+			tgt = r.pointsBack(reg, c, typ)
+		}
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
 			tgt = nil
 		}

@@ -43,6 +43,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if m.kind == kPossessive || m.bare && !r.national(x.idx) || r.ownerAt(reg, j+1) {
 				continue
 			}
+			if m.kind == kAnaphor && m.anaphor.Has("floats") && j > 0 && reg.chunks[j-1].kind == cMent {
+				continue // "A and B both hailed"
+			}
 			a := r.chainLeft(reg, j)
 			if len(a.mentions) > 1 && r.apposedObject(reg, a.from) { // "recalled its envoy, A, and B said"
 				a.mentions, a.from = a.mentions[len(a.mentions)-1:], j

@@ -53,6 +53,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	if n > 2 {
 		return nil // three of many: the text must have told which
 	}
+	if f := r.mentions[mi].anaphor; f != nil && f.Has("ofstates") {
+		return r.statesBefore(mi, home)
+	}
 	want := n
 	if want == 0 {
 		want = 2
@@ -78,6 +81,26 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// statesBefore is the two states that the text named last before a mention, but not of
+// that of the subject: "Canberra gave water, Wellington planes: Fiji thanked both countries".
+func (r *reading) statesBefore(mi int32, home string) []int32 {
+	if m := &r.mentions[mi]; home == "" && mi > 0 && r.mentions[mi-1].sent == m.sent && len(r.mentions[mi-1].who) == 1 {
+		home = r.actors[r.mentions[mi-1].who[0]].country
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && i > mi-24 && len(out) < 2; i-- {
+		for _, w := range r.mentions[i].who {
+			if a := &r.actors[w]; a.kind == kCountry && a.country != home && len(out) < 2 {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return []int32{out[1], out[0]}
 }
 
 // severalHere is whom "they" means in what several without a name are said to say: those;

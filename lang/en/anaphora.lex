@@ -26,6 +26,9 @@ their
 [possessive]
 its
 
+[det def]
+the; this; these; those
+
 [det indef]
 a; an; another; one
 
@@ -56,7 +59,9 @@ capital
 [anaphor number=2]
 the two ministers; both ministers | role=minister
 the two presidents; both presidents | role=head-of-state
-the two sides; both sides; the sides; the two; the pair; both; the duo; the two leaders; both leaders; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two delegations; both delegations; the two countries; both countries; the two nations; both nations; the two states; both states; the two parties; both parties; the interlocutors; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers; the two teams; both teams; the two envoys; both envoys; the two negotiators
+the two sides; both sides; the sides; the two; the pair; the duo; the two leaders; both leaders; the two men; the two women; both men; both women; the two diplomats; both diplomats; the two officials; both officials; the two delegations; both delegations; the two parties; both parties; the interlocutors; the two teams; both teams; the two envoys; both envoys; the two negotiators
+the two countries; both countries; the two nations; both nations; the two states; both states; the two governments; both governments; the two capitals; both capitals; the two neighbours; the two neighbors; the two allies; both allies; the two powers; both powers | ofstates
+both | floats
 the two foreign ministers; both foreign ministers; the two top diplomats | role=foreign-minister
 the two heads of state; both heads of state | role=head-of-state
 the two prime ministers; both prime ministers; the two premiers | role=head-of-government

@@ -1,0 +1,84 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// What an event's verb is done to, where its object only points back: "welcomed the
+// move", "denounced it", "rejected the allegations".
+
+// maxPointed is how many sentences back a deed or words may stand that are pointed to.
+const maxPointed = 2
+
+// pointsBack is who did or said what the object of a verb of approval, blame or refusal
+// points back to. Nil where it points to nothing, or nobody is told.
+func (r *reading) pointsBack(reg *region, c *clause, typ string) []int32 {
+	switch typ {
+	case "SUPPORT", "ACCUSE", "REJECT":
+	default:
+		return nil
+	}
+	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 {
+		return nil
+	}
+	deed, words := r.backward(reg, c.at+1)
+	switch {
+	case words:
+		if n := len(r.statements); n > 0 && r.statements[n-1].sent >= c.sent-maxPointed && r.statements[n-1].sent < c.sent {
+			return r.statements[n-1].who
+		}
+	case deed:
+		for i := len(r.events) - 1; i >= 0 && i >= len(r.events)-3; i-- {
+			e := &r.events[i]
+			if r.sent[e.evidence.First] < c.sent-maxPointed {
+				return nil
+			}
+			switch e.typ {
+			case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN":
+				continue // one more view of the deed
+			case "AGREE":
+				return union(e.source, e.target)
+			}
+			return e.source
+		}
+	}
+	return nil
+}
+
+// backward reports whether the noun phrase at chunk k points back, and whether to a deed
+// or to words: a pronoun for a thing, or a definite noun of the pack with nothing behind
+// it that would say whose it is.
+func (r *reading) backward(reg *region, k int) (deed, words bool) {
+	def, n := false, len(reg.chunks)
+	for ; k < n; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cMent {
+			m := &r.mentions[x.idx]
+			return !def && m.kind == kPronoun && !m.pronoun.Is(pack.Masculine) && !m.pronoun.Is(pack.Feminine) && !m.pronoun.Is(pack.Plural), false
+		}
+		if x.kind != cItem || x.is(pack.Prep) && !x.is(pack.Det) || x.finite() && !x.is(pack.Word) {
+			return false, false
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Word)) {
+			deed, words = deed || f.Has("deed"), words || f.Has("words")
+		}
+		if x.is(pack.Det) {
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
+				def = def || f.Has("def")
+			}
+			continue
+		}
+		if deed || words {
+			deed, words = deed && def, words && def
+			break
+		}
+		if x.set&^(bit(pack.Word)|bit(pack.Modifier)|bit(pack.Number)) != 0 {
+			return false, false
+		}
+	}
+	if k++; k < n && (deed || words) {
+		switch x := &reg.chunks[k]; {
+		case x.kind == cMent, x.is(pack.Prep) && x.mark&(pack.OfM|pack.By|pack.From|pack.On|pack.Against|pack.To) != 0 && x.mark&pack.In == 0, x.is(pack.Comp) && x.is(pack.Rel), x.finite(), x.trig != nil:
+			return false, false
+		}
+	}
+	return deed, words
+}
