@@ -132,7 +132,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
 			break
 		}
-		if and && (m.kind == kAnaphor || m.kind == kPronoun) && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() {
+		if and && (m.kind == kAnaphor || m.kind == kPronoun) && n+1 < len(reg.chunks) && (reg.chunks[n+1].finite() || reg.chunks[n+1].kind == cItem && reg.chunks[n+1].is(pack.Aux)) {
 			break // "talks with Fidan, and the two signed"
 		}
 		// "and Wang Yi said": the second is a subject of its own

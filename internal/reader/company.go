@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -15,6 +17,9 @@ const maxCompany = 12
 // reports whether the clause says so.
 func (r *reading) company(reg *region, c *clause) bool {
 	k := r.state.meeting
+	if r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.Cases && !r.pack.Order.MarkedBefore {
+		return r.joined(reg, c)
+	}
 	if !r.pack.Order.Inverted || reg.quote >= 0 || k < 0 || c.neg || c.plan || c.maybe || c.sent-r.meetings[k].sent > 3 || c.sent == r.meetings[k].sent || len(r.meetings[k].who) > maxCompany {
 		return false
 	}
@@ -130,6 +135,65 @@ func (r *reading) witness(reg *region, a *arg) bool {
 	return false
 }
 
+// joined adds to the last meeting those who are said to have attended it, where what they
+// attended is only pointed to, "X also attended the meeting", "the talks were attended by X
+// too", or whom they joined is: "the two were joined by X".
+func (r *reading) joined(reg *region, c *clause) bool {
+	k := len(r.meetings) - 1
+	if reg.quote >= 0 || k < 0 || c.neg || c.plan || c.maybe || c.sent-r.meetings[k].sent > 1 || r.meetings[k].status == "planned" || len(r.meetings[k].who) > maxCompany {
+		return false
+	}
+	subj := c.all([]pack.Marker{pack.Subj})
+	var who []int32
+	switch {
+	case c.passive && (r.referring(c.all([]pack.Marker{pack.Obj})) && len(c.all([]pack.Marker{pack.Obj})) > 0 || len(c.all([]pack.Marker{pack.Obj})) == 0 && r.talkBefore(reg, c) && r.meetings[k].sent < c.sent):
+		who = r.parties(r.resolve(subj, c))
+	case !c.passive && len(subj) > 0 && r.meetings[k].sent < c.sent && r.onlyPointed(reg, c):
+		who = r.parties(r.resolve(subj, c))
+	default:
+		return false
+	}
+	if len(who) == 0 || len(who) > maxCompany || slices.ContainsFunc(who, func(w int32) bool {
+		return r.actors[w].kind != kPerson && r.actors[w].kind != kOffice || r.actors[w].group || r.actors[w].role == "" && r.actors[w].country == ""
+	}) {
+		return false
+	}
+	for _, w := range who {
+		r.actors[w].used = true
+		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
+	}
+	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
+	return true
+}
+
+// onlyPointed reports whether behind a verb of attending comes a definite noun of meeting
+// with nothing that tells which, or nothing at all: "attended the talks", "also took part".
+func (r *reading) onlyPointed(reg *region, c *clause) bool {
+	talk := false
+	for j := c.at + 1; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cPunct:
+			return talk || r.pack.Habits.Enders[r.punct(x)] && j == c.at+1
+		case x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig):
+			talk = true
+		case x.kind != cItem || talk || x.trig != nil || !(x.is(pack.Det) || x.is(pack.Prep) && j == c.at+1) || x.kind == cItem && x.is(pack.Det) && r.indefinite(x):
+			return false
+		}
+	}
+	return true
+}
+
+// indefinite reports whether an article is the indefinite one.
+func (r *reading) indefinite(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
+		if f.Has("indef") {
+			return true
+		}
+	}
+	return false
+}
+
 // sideSpokenOf is the state whose side a clause says that people were on: "on the
 // Algerian side". Empty if it says none.
 func (r *reading) sideSpokenOf(reg *region, c *clause) string {
@@ -145,9 +209,26 @@ func (r *reading) sideSpokenOf(reg *region, c *clause) string {
 func (r *reading) withCompany() {
 	for i := range r.meetings {
 		if m := &r.meetings[i]; !m.gone {
-			m.who = union(m.who, m.extra)
+			if m.who = union(m.who, m.extra); len(m.extra) > 0 && m.format == "bilateral" && len(r.sidesOf(m.who)) == 3 {
+				m.format = "trilateral"
+			}
 		}
 	}
+}
+
+// sidesOf is the states or organisations that actors are of, each once.
+func (r *reading) sidesOf(who []int32) []string {
+	var out []string
+	for _, w := range who {
+		side := r.actors[w].country
+		if side == "" {
+			side = r.actors[w].org
+		}
+		if !slices.Contains(out, side) {
+			out = append(out, side)
+		}
+	}
+	return out
 }
 
 // thereBefore reports whether a word for "there" stands before a verb and its auxiliaries.

@@ -116,6 +116,18 @@ participants included; attendees included; participants were; attendees were; th
 > Participants included teachers from Egypt.
 ! meeting
 
+# Who was there too.
+[verb id=therealso frame=attend a=subj]
+take,took,taken,taking@irrg part; participat@ve; x@be present; x@be also present; x@be in attendance; x@be also in attendance; x@be also there; x@be also at the table; x@be also in the room; x@be there; x@be at the table; x@be in the room
+> Lavrov met Fidan in Ankara on Monday. Russia's ambassador, Alexei Yerkhov, was also present.
+= meeting "Lavrov" "Fidan" "Alexei Yerkhov"
+> Kagame received Kenyatta in Kigali. They were joined by Qatari minister Mohammed Al-Khulaifi.
+= meeting "Kagame" "Kenyatta" "Mohammed Al-Khulaifi" format=trilateral
+> Lavrov met Fidan in Ankara on Monday. Energy minister Sergei Tsivilev took part in the talks.
+= meeting "Lavrov" "Fidan" "Sergei Tsivilev"
+> Putin also took part. He was in the room when the lights went out.
+! meeting
+
 [verb id=present frame=attend a=subj event=at]
 represent@v _ at; x@be among _ at; deputis@ve _ at; deputiz@ve _ at; stand,stood,stood@irr in _ at
 > Fidan represented Turkey at the SCO summit in Astana on July 4.
