@@ -93,7 +93,7 @@ func (r *reading) tookPlace(reg *region, c *clause) bool {
 			break
 		}
 	}
-	passive := false
+	passive, was := false, false
 	for k := max(a.to, c.at+1); k < len(reg.chunks) && k < a.to+maxReach; k++ {
 		x := &reg.chunks[k]
 		switch {
@@ -106,7 +106,42 @@ func (r *reading) tookPlace(reg *region, c *clause) bool {
 			if !r.isBe(x) {
 				return false
 			}
-			passive = true
+			passive, was = true, r.wasForm(x)
+		case x.kind == cItem && was && x.trig == nil && !x.is(pack.Prep) && k+1 < len(reg.chunks) && r.givenNoun(reg, c):
+			return true // "the talks were brief"
+		}
+	}
+	return false
+}
+
+// wasForm reports whether a form of "be" is one of the past tense.
+func (r *reading) wasForm(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+		if f.Has("was") {
+			return true
+		}
+	}
+	return false
+}
+
+// givenNoun reports whether a noun has the definite article before it, or a day or an
+// owner in its place: "the talks", "Monday's talks".
+func (r *reading) givenNoun(reg *region, c *clause) bool {
+	for j := c.at - 1; j >= 0 && j > c.at-5; j-- {
+		x := &reg.chunks[j]
+		if r.ownerAt(reg, j) {
+			return true
+		}
+		if x.kind == cMent && r.mentions[x.idx].bare {
+			continue
+		}
+		if x.kind != cItem || x.is(pack.Prep) || x.finite() {
+			return false
+		}
+		for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
+			if f.Has("def") {
+				return true
+			}
 		}
 	}
 	return false

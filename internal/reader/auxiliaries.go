@@ -60,6 +60,7 @@ func (r *reading) around(reg *region, c *clause) int {
 					c.ongoing = true
 				}
 				self = self || f.Has("self")
+				c.perfect = c.perfect || f.Has("perfect") && c.feat&pack.Part != 0
 				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise { // "after having met X", "in order to be received by X"
 					c.perfect, c.yet = true, f.Has("now")
 				}

@@ -26,6 +26,7 @@ type meeting struct {
 	attended bool // an event of many at which the participants were present
 	weak     bool // its verb often means something else
 	gone     bool // joined to another
+	prior    bool // told as what a journey of its sentence came after
 	sent     int32
 	host     string // the state of whoever received the others
 }
@@ -153,11 +154,14 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	r.when(reg, c, &m)
 	r.where(reg, c, &m)
+	m.prior = r.pack.Order.SubjectFirst && r.comesFirst(reg, c)
 	if m.place.empty() {
 		m.place = host
 	}
-	if m.place.empty() {
-		m.place = r.wherePurposeLeads(reg, c, list)
+	if in := c.get([]pack.Marker{pack.In}); m.place.empty() || r.pack.Order.SubjectFirst && (in == nil || in.from < c.at) {
+		if to := r.wherePurposeLeads(reg, c, list); !to.empty() { // not where the trip began
+			m.place = to
+		}
 	}
 	m.agenda = r.topics(reg, c)
 	m.setting = r.setting(reg, c)

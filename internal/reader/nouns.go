@@ -37,6 +37,10 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 			break
 		}
+		if x.kind == cDate && j > 0 && r.ownerAt(reg, j-1) && isTalk(c.form) {
+			j-- // "Fidan's Monday call"
+			continue
+		}
 		if x.kind != cItem {
 			break
 		}

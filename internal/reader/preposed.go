@@ -79,6 +79,9 @@ func (r *reading) opensSentence(reg *region, c *clause, before []clause) bool {
 		switch {
 		case x.is(pack.Aux):
 			aux = true
+			for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
+				after = after || f.Has("perfect") // "Having met X, he flew home"
+			}
 		case x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)) && !x.is(pack.Comp):
 			after = true
 		case x.is(pack.Adverb), x.is(pack.Neg), x.kind == cDate:

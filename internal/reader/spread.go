@@ -23,7 +23,9 @@ func (r *reading) spread() {
 			continue
 		}
 		if to, ok := r.onTrip(m); ok {
-			m.place = to
+			if !m.prior {
+				m.place = to
+			}
 			continue
 		}
 		if to, ok := r.onKnownTrip(m); ok {
@@ -85,6 +87,16 @@ func (r *reading) spread() {
 		}
 		m.place = found
 	}
+}
+
+// comesFirst reports whether a clause of meeting that opens its sentence stands behind a
+// word for "after", or is a participle of the perfect: "after talks with X, he flew to Y".
+func (r *reading) comesFirst(reg *region, c *clause) bool {
+	j := c.at - 1
+	for n := 0; j > 0 && n < 3 && reg.chunks[j].kind == cItem && !reg.chunks[j].is(pack.Prep) && !reg.chunks[j].is(pack.Sub); n++ {
+		j--
+	}
+	return c.perfect && c.preposed || j == 0 && reg.chunks[j].kind == cItem && reg.chunks[j].mark&pack.AfterM != 0
 }
 
 // onTrip is where the trip leads that the sentence of a meeting tells of, its

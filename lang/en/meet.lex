@@ -159,6 +159,10 @@ meeting@n; session with; sessions with; a bilateral; the bilateral; a trilateral
 = meeting "Lavrov" "Fidan" date=2024-07-22 place=Ankara
 > A meeting between the two presidents, Vladimir Putin and Recep Tayyip Erdogan, is expected in August.
 = meeting "Vladimir Putin" "Recep Tayyip Erdogan" status=planned
+> Monday's talks between Lavrov and Fidan were brief.
+= meeting "Lavrov" "Fidan" date=2024-07-22
+> Having met Lavrov on Monday, Fidan flew to Tehran.
+= meeting "Fidan" "Lavrov" date=2024-07-22
 > He ruled out a meeting between Lavrov and Fidan.
 ! meeting
 > A meeting between Lavrov and Fidan would help.

@@ -103,9 +103,12 @@ is under way; are under way; under way; underway; in progress; ongoing; is curre
 
 
 [aux]
-is; was | be sg
-be; am; are; were; been; being; 're; 'm; get; gets; got; getting; gotten | be
-'ve; have; has; had; having; do; does; did; doing; done; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
+is | be sg
+was | be sg was
+were | be was
+be; am; are; been; being; 're; 'm; get; gets; got; getting; gotten | be
+having | perfect
+'ve; have; has; had; do; does; did; doing; done; get to; got to; used to; began to; begin to; begins to; beginning to; started to; start to; starts to; went on to; go on to; goes on to; going on to; continue to; continues to; continued to; continuing to; came to; come to; comes to; managed to; manage to; manages to; proceeded to; proceed to
 # These also stand before a verb; what they make of it is said above.
 hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; eager to; keen to; is keen to; are keen to; offers to; offered to; offer to; open to; is open to; are open to
 had been due to; had been scheduled to; had been expected to; had been set to; had planned to; had intended to; was originally scheduled to; was originally due to; were originally due to; was originally set to; was originally to; was initially scheduled to; was to have; were to have; was supposed to; were supposed to; had hoped to
