@@ -52,7 +52,9 @@ func (r *reading) findActors() {
 				m.who = append(m.who, r.keyed(kCountry, c, "", ""))
 			}
 		case kPlace:
-			if m.city.Is(pack.Capital) {
+			if org := m.city.Get("stands"); org != "" && !r.namesState(m.city.Country) {
+				m.who = []int32{r.keyed(kOrg, "", org, "")} // "Brussels" is the Union, where nothing is said of Belgium
+			} else if m.city.Is(pack.Capital) {
 				m.who = []int32{r.keyed(kCountry, m.city.Country, "", "")}
 			}
 		case kBody:
@@ -158,6 +160,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 		case "defence-minister":
 			typ = "mod"
 		}
+	}
+	if c == "" && org == "" && m.poss == nil && typ != "embassy" {
+		c = r.capitalBehind(m)
 	}
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)
@@ -316,6 +321,35 @@ func (r *reading) chainBefore(k int32) int32 {
 		k = r.itemAt[r.mentions[r.mentAt[r.items[k-1].first]].First] - 1
 	}
 	return max(k, 0)
+}
+
+// capitalBehind is the state in whose capital a body is said to be: "the presidency in
+// Accra". Empty if none is named directly behind it.
+func (r *reading) capitalBehind(m *mention) string {
+	if !r.pack.Order.SubjectFirst || m.Last+1 >= int32(len(r.doc.Tokens)) {
+		return ""
+	}
+	mi := r.mentAt[m.Last+1]
+	if mi < 0 || r.mentions[mi].First != m.Last+1 || r.mentions[mi].kind != kPlace || !r.mentions[mi].city.Is(pack.Capital) {
+		return ""
+	}
+	if f := r.form(&r.items[r.itemAt[m.Last]], pack.Prep); f == nil || f.Markers&pack.In == 0 {
+		return ""
+	}
+	return r.mentions[mi].city.Country
+}
+
+// namesState reports whether the text names a state itself, or its adjective.
+func (r *reading) namesState(c string) bool {
+	if r.statesNamed == nil {
+		r.statesNamed = map[string]bool{}
+		for i := range r.mentions {
+			for _, x := range r.mentions[i].countries {
+				r.statesNamed[x] = true
+			}
+		}
+	}
+	return r.statesNamed[c]
 }
 
 // sceneOf is the state in whose capital the paragraph of a mention begins: "En

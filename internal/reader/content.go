@@ -335,6 +335,9 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
 			return false
 		}
+		if comma(r.punct(y)) && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && c.at < 2 && r.pack.Order.SubjectFirst {
+			return false // "Announcing the decision, he said"
+		}
 		if comma(r.punct(y)) && k > j && k+3 < len(reg.chunks) && r.pack.Order.SubjectFirst && reg.chunks[k-1].kind != cMent && reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].kind == cMent && reg.chunks[k+3].finite() {
 			return false // "announced supplies, and Wellington said"
 		}
@@ -377,7 +380,7 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 		if r.preposedAt(reg, j) {
 			continue // "Received by Macron, he said"
 		}
-		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
+		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Plan) && reg.chunks[j].kind == cItem && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
 			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
 		}
 	}

@@ -235,8 +235,8 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		}
 		switch k := r.actors[who[0]].kind; k {
 		case kPerson:
-			if !quote && !script && r.actors[who[0]].thin {
-				return s, false // "Chess: the champion wins"
+			if r.actors[who[0]].thin && (!quote && !script || script && j == 1 && r.pack.Spaced && r.turns()[who[0]] < 2) {
+				return s, false // "Chess: the champion wins", "BRIEF: two ministers meet"
 			}
 		case kBody, kOffice, kOrg:
 			if script && (r.pack.Spaced || k != kOffice) {
@@ -366,6 +366,9 @@ func (r *reading) colonQuote(reg *region) (statement, bool) {
 func (r *reading) clauseIn(reg *region, k int) bool {
 	for ; k < len(reg.chunks); k++ {
 		x := &reg.chunks[k]
+		if p := k - 1; p > 0 && x.kind == cItem && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Det) && !reg.chunks[p].is(pack.Comp) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && (x.set == 0 || x.is(pack.Neg)) {
+			continue // "a snub and a loan"
+		}
 		if x.kind == cQuote || x.finite() || x.trig != nil && x.trig.Class != pack.Noun || x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)) != 0) {
 			return true
 		}

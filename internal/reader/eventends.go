@@ -55,6 +55,29 @@ func (r *reading) anonymous(who []int32) bool {
 	return true
 }
 
+// askedThat is the subject of the clause behind a verb of asking: "demanded that Togo free
+// them". Nil where no complementiser follows the verb.
+func (r *reading) askedThat(reg *region, c *clause) []int32 {
+	k := c.at + 1
+	for k < len(reg.chunks) && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Comp)) {
+		k++
+	}
+	if k >= len(reg.chunks) || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Comp) {
+		return nil
+	}
+	for k++; k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Comp); k++ {
+		continue
+	}
+	if k >= len(reg.chunks) || reg.chunks[k].kind != cMent {
+		return nil
+	}
+	a := r.chainRight(reg, k)
+	if m := &r.mentions[a.mentions[0]]; m.bare || m.kind == kPossessive || m.kind == kPronoun || r.ownerAt(reg, a.to) {
+		return nil
+	}
+	return r.resolve(a.mentions, c)
+}
+
 // struckState is the state of the city that an attack is said to be on.
 func (r *reading) struckState(c *clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {

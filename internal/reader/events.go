@@ -107,6 +107,9 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
+	if len(tgt) == 0 && typ == "REQUEST" && !noun && r.pack.Order.SubjectFirst {
+		tgt = r.askedThat(reg, c)
+	}
 	if len(tgt) == 0 {
 		tgt = of
 	}

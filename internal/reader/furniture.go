@@ -55,7 +55,7 @@ func (r *reading) furnitureKind(p *text.Para) (kind string, toEnd, next bool) {
 			continue
 		}
 		for _, f := range r.forms(it, bit(pack.Furniture)) {
-			whole := it.last-it.first >= n-2
+			whole := it.last-it.first >= n-2 && r.wordless(p.First, it.first) && r.wordless(it.last, p.Last)
 			atStart := it.first-p.First <= 2
 			if atStart && it.first > p.First && r.doc.Tokens[p.First].Kind != text.Punct {
 				atStart = false
@@ -86,6 +86,16 @@ func (r *reading) furnitureKind(p *text.Para) (kind string, toEnd, next bool) {
 		}
 	}
 	return "", false, false
+}
+
+// wordless reports whether no words stand in a range of tokens.
+func (r *reading) wordless(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.doc.Tokens[i].Kind == text.Word {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reading) hasAddress(p *text.Para) bool {

@@ -57,6 +57,7 @@ type reading struct {
 	register    register
 	headPlaces  map[int32]place  // by paragraph: the places with which paragraphs begin; nil until looked for
 	turnCounts  map[int32]int    // by person: the turns of a transcript; nil until asked
+	statesNamed map[string]bool  // the states that mentions name, as such or by adjective; nil until asked
 	stateCounts map[string]int   // how often each state is named by a name of its own; nil until asked
 	strangers   map[string]int32 // actors made of words that name nobody known, by these words
 	speech      speech

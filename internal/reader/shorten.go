@@ -49,6 +49,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and, after a comma, another's title
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.cueBehind(k, k+n) {
+			cut = i // "Lavrov met Fidan, a spokesperson said": the apposition would be closed
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && r.pluralAhead(k+i+1, k+n, taken[i+1:n]) {
 			cut = i // "with Putin, South Korean lawmakers said": no title of his
 			break
@@ -94,6 +98,27 @@ func (r *reading) citedBefore(k, to int32) bool {
 	}
 	x := &r.items[to]
 	return accord && (x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && r.canBeFinite(x))
+}
+
+// cueBehind reports whether a verb of saying stands at item to, with no comma before it,
+// and another verb in its sentence before item k: what is said comes first.
+func (r *reading) cueBehind(k, to int32) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] || !r.items[to].is(pack.Verb) {
+		return false
+	}
+	say := false
+	for _, f := range r.forms(&r.items[to], bit(pack.Verb)) {
+		say = say || f.Frame != nil && f.Frame.Kind == pack.FSay && f.Feat&(pack.Past|pack.Pres) != 0
+	}
+	for n := 0; say && k > 0 && n < maxReach; n++ {
+		if r.sentFirst[r.items[k].first] {
+			return false
+		}
+		if k--; r.items[k].is(pack.Aux) || r.items[k].is(pack.Plan) || r.items[k].set&(bit(pack.Verb)|bit(pack.Support)) != 0 && !r.items[k].is(pack.Noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameNext reports whether a comma and a name, with its honorific or not, stand at item k.

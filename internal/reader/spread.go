@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Where and when a meeting was that says so itself nowhere: told of the trip, of the
@@ -111,6 +112,9 @@ func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 		if at := v.evidence[0].First; at < s.First || at >= s.Last {
 			continue
 		}
+		if m.status == "held" && !m.days.Start.IsZero() && m.days.End.Before(v.days.Start) && at0(v.evidence) > at0(m.evidence) {
+			continue // "met him on Monday and flies to Accra on Tuesday"
+		}
 		if ok && to.country != v.to.country {
 			return place{}, false
 		}
@@ -144,11 +148,14 @@ func (r *reading) onKnownTrip(m *meeting) (to place, ok bool) {
 	return to, ok
 }
 
+// at0 is where the first of some ranges begins.
+func at0(list []text.Range) int32 { return list[0].First }
+
 // relativeDays is the days of the trip on which a clause hangs by a word like "where":
 // "on 20 July arrived in Rome, where he met".
 func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 	if !r.pack.Order.Inverted {
-		return Days{}, false
+		return r.openingDays(reg, c)
 	}
 	p, at := r.relativePlace(reg, c)
 	if p.empty() {
@@ -174,7 +181,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 // openingDays is the days with which a sentence opens, before its first verb, for a verb
 // that "and" joins to that one: "On Monday he visited the plant and met".
 func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
-	if !r.pack.Order.Inverted {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore {
 		return Days{}, false
 	}
 	s := c.get([]pack.Marker{pack.Subj})

@@ -51,6 +51,8 @@ warn@v; caution@v; promis@ve; forewarn@v
 urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; order@v; instruct@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v; ask@v
 > Guterres urged Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
+> Ghanaian minister Samuel Ablakwa demanded that Togo free the fishermen.
+= event REQUEST "Samuel Ablakwa" > "Togo"
 > Scholz demanded that the shelling stop.
 = statement "Scholz" content="the shelling stop"
 > "Who will pay?" Scholz asked the chamber.
@@ -67,8 +69,15 @@ threaten@v
 > Rain threatens the harvest.
 ! any
 
+[verb id=denybare frame=say a=subj to=obj,by needs=bare,comp,quote,colon also=REJECT denies]
+den@vy
+> Salam's office denied there was a rift with the palace.
+= statement "office" content="there was a rift with the palace"
+> Iran denied the visit, which never took place.
+! statement
+
 [verb id=deny frame=say a=subj to=obj needs=comp,quote,colon also=REJECT denies]
-den@vy; disput@ve; rebut,rebutt@vcc; dismiss@vs; object@v; object@v to
+disput@ve; rebut,rebutt@vcc; dismiss@vs; object@v; object@v to
 > Iran denied that it had sent drones.
 = statement "Iran" content="it had sent drones"
 > Tehran disputed Washington's account.

@@ -117,7 +117,7 @@ Minsk | country=BLR capital
   zh: 明斯克
   fr: Minsk
   es: Minsk
-Brussels | country=BEL capital
+Brussels | country=BEL capital stands=EU
   en: Brussels
   ar: بروكسل; بروكسيل
   ru: Брюссель; Брюсселя; Брюсселю; Брюсселем; Брюсселе
