@@ -17,6 +17,7 @@ type event struct {
 	evidence text.Range
 	rule     string
 	form     *pack.Form
+	own      bool // its doer is the first person: whoever says so
 }
 
 // event makes an event of a clause with a doer and one to whom it is done.
@@ -39,7 +40,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if !noun && r.alleged(reg, c) {
+	if !noun && (r.alleged(reg, c) || r.threatened(reg, c)) {
 		return
 	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
@@ -100,6 +101,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(tgt) == 0 && typ == "ASSAULT" {
 		tgt = r.struckState(c, slots)
 	}
+	if len(tgt) == 0 {
+		tgt = r.struckRegion(reg, c, typ)
+	}
 	if len(tgt) == 0 && r.pack.Order.MarkedBefore && f.Kind == pack.FEvent { // "towards X opposed"
 		for i := range c.args {
 			if a := &c.args[i]; a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && a.to <= c.at {
@@ -145,6 +149,7 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
+	src, tgt = r.mutualEnds(c, typ, src, tgt, slots)
 	if typ == "COOPERATE" && len(src) > 1 && len(tgt) == 0 {
 		tgt = src
 	}
@@ -169,6 +174,14 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	if typ == "ASSAULT" && r.pack.Order.Inverted {
 		src = slices.DeleteFunc(src, r.unarmed)
+	}
+	own := len(src) == 0 && len(tgt) > 0 && typ != "AGREE" && typ != "COOPERATE" && r.doneByUs(c) && !r.anonymous(tgt)
+	if own {
+		for _, w := range tgt {
+			r.actors[w].used = true
+		}
+		r.events = append(r.events, event{typ: typ, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form, own: true})
+		return
 	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return

@@ -39,6 +39,11 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			j = c.within(j).from
 		case x.kind == cMent:
+			if r.pack.Order.MarkedBefore {
+				if a := r.beforePhrase(reg, c, begin, j); a != nil {
+					return a, nil
+				}
+			}
 			m := &r.mentions[x.idx]
 			if m.kind == kPossessive || m.bare && !r.national(x.idx) || r.ownerAt(reg, j+1) {
 				continue

@@ -113,6 +113,7 @@ func Read(p *pack.Pack, in Input) *Result {
 		r.sentence(int32(s))
 	}
 	r.explainTo("clauses", r.explainClauses)
+	r.ownDeeds()
 	r.gather()
 	r.twice()
 	r.withCompany()

@@ -21,6 +21,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f == nil || m.kind == kPronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.pack.Order.SubjectFirst && subjectIn(c, mi) {
 			return nil // "one of them said"
 		}
+		if f != nil && f.Has("first") {
+			return nil // whoever speaks: ownDeeds
+		}
 		if f.Has("place") {
 			return r.voiceOf(mi)
 		}

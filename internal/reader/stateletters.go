@@ -71,7 +71,7 @@ func (r *reading) showsState(k int32, was bool) bool {
 	long := func(x *item) bool {
 		return x != nil && x.last-x.first > 1 && x.head >= 0 && x.set&(bit(pack.Given)|bit(pack.Holder)) == 0
 	}
-	owned := next != nil && next.set&(bit(pack.Title)|bit(pack.Body)|bit(pack.Group)) != 0
+	owned := next != nil && next.set&(bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.Side)) != 0
 	if prev != nil && prev.last-prev.first == 1 && !was && !prev.is(pack.Prep) && prev.set&^(nameSet|bit(pack.Word)) == 0 {
 		return false // a letter of a name, or of a word that the pack does not have
 	}
@@ -89,7 +89,7 @@ func (r *reading) showsState(k int32, was bool) bool {
 		return false
 	case owned:
 		return true
-	case prev == nil && long(next) && next.is(pack.Verb):
+	case prev == nil && r.opensWords(k) && long(next) && next.is(pack.Verb):
 		return true // it opens its clause
 	case prev != nil && long(prev) && prev.is(pack.Verb) && (next == nil || long(next) && next.set&(bit(pack.Verb)|bit(pack.Noun)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Group)) != 0):
 		return r.deedAt(prev)
@@ -114,6 +114,16 @@ func (r *reading) lettersJoined(k int32) bool {
 
 // maxStates bounds the states that are named by letters beside each other.
 const maxStates = 5
+
+// opensWords reports whether item k begins a sentence, or words after a space or a comma.
+func (r *reading) opensWords(k int32) bool {
+	it := &r.items[k]
+	if k == 0 || r.sentFirst[it.first] || r.para[r.items[k-1].first] != r.para[it.first] {
+		return true
+	}
+	t := r.doc.Tokens[it.first-1]
+	return t.Kind != text.Punct && t.End < r.doc.Tokens[it.first].Start || t.Kind == text.Punct && (comma(rune(t.Num)) || semicolon(rune(t.Num)) || colon(rune(t.Num)))
+}
 
 // besideItem is the item before or after item k with neither a space nor a mark between
 // them; nil if there is none.

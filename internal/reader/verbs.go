@@ -23,6 +23,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	c.preposed = r.opensSentence(reg, c, before)
 	if o.MarkedBefore {
 		r.marked(reg, c, j)
+		r.topicEnd(reg, c)
 	}
 	var left, obj *arg
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive || c.perfect

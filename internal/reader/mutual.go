@@ -1,0 +1,120 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Deeds that two do to each other, and whose "and" is a "with", where what a preposition
+// marks stands before the verb: "A with B breaks off relations".
+
+// mutualEnds gives the ends of an event whose doer and other end are joined before the
+// verb. Of what they do together (COOPERATE, or a form that is mutual) both are at both
+// ends; of what one does to the other the first is the doer.
+func (r *reading) mutualEnds(c *clause, typ string, src, tgt []int32, slots []pack.Marker) (a, b []int32) {
+	with := slices.Contains(slots, pack.With)
+	switch {
+	case !r.pack.Order.MarkedBefore || !with || typ == "AGREE":
+	case typ == "COOPERATE" || c.form.Has("mutual"):
+		if all := union(src, tgt); len(src) > 0 && len(all) > 1 {
+			return all, all
+		}
+	case len(src) == 2 && len(tgt) == 0:
+		return src[:1], src[1:]
+	}
+	return src, tgt
+}
+
+// threatened reports whether a verb only says what somebody threatens to do, or what
+// somebody is thanked for: a verb of that kind stands before it in its stretch of words,
+// and its own subject is not the one before that verb.
+func (r *reading) threatened(reg *region, c *clause) bool {
+	if !r.pack.Order.MarkedBefore || c.form.Class != pack.Verb {
+		return false
+	}
+	for k := c.at - 1; k >= r.stretch(reg, c.at) && c.at-k < maxReach; k-- {
+		x := &reg.chunks[k]
+		if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FEvent {
+			continue
+		}
+		if x.trig.Frame.Type == "THREATEN" {
+			return true
+		}
+		if a := c.get([]pack.Marker{pack.Subj}); x.trig.Frame.Type == "SUPPORT" && a != nil && a.from > k {
+			return true
+		}
+	}
+	return false
+}
+
+// struckRegion is the state of the region that an attack, a blockade or a withdrawal is
+// said to be of: behind the verb, or behind a word for "from" before it.
+func (r *reading) struckRegion(reg *region, c *clause, typ string) []int32 {
+	if !r.pack.Order.MarkedBefore || typ != "ASSAULT" && typ != "COERCE" && typ != "RETREAT" {
+		return nil
+	}
+	for k := max(r.stretch(reg, c.at), c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+4; k++ {
+		x := &reg.chunks[k]
+		if x.kind != cItem || !x.is(pack.Region) || k < c.at && (k == 0 || !reg.chunks[k-1].is(pack.Prep)) {
+			continue
+		}
+		if f := r.form(&r.items[x.item], pack.Region); f != nil && f.Country != "" {
+			return []int32{r.keyed(kCountry, f.Country, "", "")}
+		}
+	}
+	return nil
+}
+
+// beforePhrase is the subject with which a stretch of words [begin,j) begins, where a
+// phrase follows it that tells with a clause of its own about what or towards whom: "A
+// about B's joining in C to D protested". Nil if there is none.
+func (r *reading) beforePhrase(reg *region, c *clause, begin, j int) *arg {
+	for k := begin + 1; k < j; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cItem && x.trig != nil && x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport {
+			return nil
+		}
+		if x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.About|pack.To|pack.Against) == 0 || k+1 == j {
+			continue
+		}
+		for n := k + 1; n < c.at; n++ {
+			if y := &reg.chunks[n]; y.finite() && y.trig.Frame.Kind == pack.FSay {
+				return nil
+			}
+		}
+		g, _ := r.opener(reg, begin, k)
+		if g == nil || len(g.mentions) == 0 || g.to > k {
+			return nil
+		}
+		return &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}
+	}
+	return nil
+}
+
+// topicEnd notes towards whom a deed is that the stretch of words before the verb's own
+// begins with: "towards A's measures, B protests".
+func (r *reading) topicEnd(reg *region, c *clause) {
+	from := r.stretch(reg, c.at)
+	if c.frame.Kind != pack.FEvent || from < 2 || !comma(r.punct(&reg.chunks[from-1])) || !slices.Contains(c.frame.B, pack.To) || c.get([]pack.Marker{pack.To, pack.Obj}) != nil {
+		return
+	}
+	p := r.stretch(reg, from-1)
+	x := &reg.chunks[p]
+	if x.kind != cItem || !x.is(pack.Prep) || x.mark&(pack.To|pack.Against) == 0 {
+		return
+	}
+	for n := p + 1; n < from-1; n++ {
+		y := &reg.chunks[n]
+		if y.finite() && y.trig.Frame.Kind == pack.FSay {
+			return
+		}
+		if y.kind != cMent {
+			continue
+		}
+		if m := &r.mentions[y.idx]; m.kind != kPossessive {
+			c.args = append(c.args, arg{mark: pack.To, mentions: []int32{y.idx}, from: p, to: from - 1})
+		}
+		return
+	}
+}
