@@ -2612,7 +2612,7 @@ Gaza City | country=PSE
   en: Gaza City; Gaza
   ar: غزة; مدينة غزة
   ru: Газа; Газы; Газе; Газу; Газой
-  zh: 加沙城; 加沙市
+  zh: 加沙城; 加沙市; 加沙
   fr: Gaza; ville de Gaza
   es: Gaza; Ciudad de Gaza
 Rafah | country=PSE

@@ -106,6 +106,14 @@
 > 他吃了饭。
 ! any
 
+# Whoever speaks.
+[pronoun pl first]
+我们; 咱们
+> 联合国秘书长古特雷斯说：“我们敦促以色列开放所有口岸。”
+= event REQUEST "古特雷斯" > "以色列"
+> 我们敦促日方停止排海。
+! event
+
 [possessive]
 其
 [det]
