@@ -26,11 +26,11 @@ const maxWithin = 4
 // ownDeeds gives the deeds of the first person to whoever says the words that tell of
 // them; those in nobody's mouth are dropped.
 func (r *reading) ownDeeds() {
-	any := false
+	some := false
 	for i := range r.events {
-		any = any || r.events[i].own
+		some = some || r.events[i].own
 	}
-	if !any {
+	if !some {
 		return
 	}
 	order := make([]int, len(r.statements))
