@@ -176,7 +176,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.kind == cDate:
 			c.end = j + 1
 		case x.kind == cQuote:
-			if n := j + 1; r.pack.Order.Incise && n < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && words == 0 && (noun && isTalk(c.form) && reg.chunks[n].mark&(pack.With|pack.Between) != 0 || !noun && c.frame.Kind == pack.FEvent && reg.chunks[n].is(pack.Of)) {
+			if n := j + 1; r.pack.Order.Incise && n < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && words == 0 && (noun && isTalk(c.form) && reg.chunks[n].mark&(pack.With|pack.Between) != 0 || !noun && c.frame.Kind == pack.FEvent && reg.chunks[n].is(pack.Of)) || r.fragmentBefore(reg, c, j, words) {
 				continue // “had an exchange ‘frank and direct’ with X”, “criticised the ‘logic’ of X”
 			}
 			return

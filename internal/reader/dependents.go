@@ -71,6 +71,9 @@ func (r *reading) namedInDeed(reg *region, c *clause) bool {
 	}
 	for k := c.at - 1; k >= 0 && k > c.at-8; k-- {
 		x := &reg.chunks[k]
+		if x.kind == cQuote && !r.capital(r.doc.Quotes[x.idx].Open+1) {
+			continue
+		}
 		if x.kind == cPunct && !r.innerMark(x) || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
 			return false
 		}
@@ -284,6 +287,36 @@ func (r *reading) pastOblique(reg *region, k int) int {
 		}
 	}
 	return j
+}
+
+// fragmentBefore reports whether the quotation at chunk j is a few words on how a deed is
+// done, with whom it is done to behind it: “condenó "con firmeza" el ataque de”.
+func (r *reading) fragmentBefore(reg *region, c *clause, j, words int) bool {
+	n := j + 1
+	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || c.frame.Kind != pack.FEvent || words > 0 || n >= len(reg.chunks) {
+		return false
+	}
+	q := &r.doc.Quotes[reg.chunks[j].idx]
+	if q.Open+1 >= q.Close || r.capital(q.Open+1) || q.Close-q.Open > 12 {
+		return false
+	}
+	x := &reg.chunks[n]
+	return x.kind == cMent || x.kind == cItem && (x.is(pack.Det) || x.is(pack.Prep)) && !x.is(pack.Comp)
+}
+
+// toldAsDeed reports whether a verb of saying that is a deed besides has a sense as that
+// deed, with places of its own, beside it in a list of clauses.
+func (r *reading) toldAsDeed(list []clause, i int) bool {
+	if !r.pack.Order.Inverted || !r.pack.Order.Dropped {
+		return false
+	}
+	c := &list[i]
+	for k := max(0, i-3); k < len(list) && k < i+4; k++ {
+		if d := &list[k]; d.at == c.at && d.frame.Kind == pack.FEvent && d.frame.Type == c.frame.Also && d.frame.Needs != pack.NInf {
+			return true
+		}
+	}
+	return false
 }
 
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:

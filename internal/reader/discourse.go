@@ -128,7 +128,7 @@ func (r *reading) act(reg *region, list []clause) {
 		case pack.FEvent:
 			r.event(reg, c)
 		case pack.FSay:
-			if c.frame.Also != "" {
+			if c.frame.Also != "" && !r.toldAsDeed(list, i) {
 				r.event(reg, c)
 			}
 		}

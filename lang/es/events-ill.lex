@@ -44,11 +44,13 @@ condena@n; repudio; protesta@n; nota@n de protesta; nota verbal de protesta; que
 = event ACCUSE "Diana Mondino" > "David Cameron"
 > La demanda de vivienda creció.
 ! event
+> Albares condenó "con firmeza" el ataque de Rusia contra Odesa.
+= event ACCUSE "Albares" > "Rusia"
 
 # REJECT: refusals, vetoes, denials of somebody's claims.
 [verb id=rechazar frame=event type=REJECT a=subj b=obj,to,of,from]
 recha@zar; vet@ar; desestim@ar; declin@ar la oferta x@de; declin@ar la invitación x@de; declin@ar la propuesta x@de; declin@ar la mediación x@de; descart@ar la propuesta x@de; descart@ar la oferta x@de; desment,desmient,desmint@eri; desment,desmient,desmint@eri x@al; refut@ar; refut@ar las acusaciones x@de; ne,nie@gar2 las acusaciones x@de; ne,nie@gar2 el visado x@al; ne,nie@gar2 la entrada x@al; ne,nie@gar2 la visa x@al; rebat@ir; hizo caso omiso x@de; hace caso omiso x@de; desoyó; desoye; desoyeron; ignor@ar los llamados x@de; ignor@ar el llamamiento x@de; ignor@ar la petición x@de; se negó a reconocer x@al; se niega a reconocer x@al; se negó a reconocer la victoria x@de; descono@cer la victoria x@de; descono@cer x@al; dio la espalda x@al; da la espalda x@al; dio un portazo x@al; se opuso x@al; se opone x@al; se oponen x@al; se opusieron x@al; op@oner x@al; bloque@ar la adhesión x@de; bloque@ar el ingreso x@de; bloque@ar la entrada x@de; bloque@ar la resolución x@de; rompió el acuerdo con; r@omper el acuerdo con; r@omper el tratado con; denunci@ar el tratado con; denunci@ar el acuerdo con; r@omper las negociaciones con; suspend@er las negociaciones con; se retir@ar de la mesa; se negó a recibir x@al; se niega a recibir x@al; se negó a reunirse con; se niega a reunirse con; se negaron a recibir x@al; se negaron a reunirse con; rehus@ar recibir x@al; rehus@ar reunirse con; se ha retirado de la mesa; se han retirado de la mesa; se había retirado de la mesa; se habían retirado de la mesa; haberse retirado de la mesa
-rehus@ar la oferta x@de; rehus@ar la invitación x@de; rehus@ar la propuesta x@de; rehus@ar la mediación x@de; declin@ar; declin@ar la reunión con; dene@gar; dene,denie@gar2; dene,denie@gar2 x@al; dene,denie@gar2 _ x@al; ne,nie@gar2 _ visado x@al; ne,nie@gar2 _ visa x@al; ne,nie@gar2 _ salvoconducto x@al; ne,nie@gar2 _ salvoconducto; ne,nie@gar2 _ acusaciones; ne,nie@gar2 _ acusaciones x@de; ne,nie@gar2 _ acusación; hizo oídos sordos x@al; hace oídos sordos x@al; hicieron oídos sordos x@al; ha hecho oídos sordos x@al; haciendo oídos sordos x@al; dijo no x@al; dice no x@al; dijeron no x@al; ha dicho no x@al; dijo que no x@al; dio calabazas x@al; da calabazas x@al; dio con la puerta en las narices x@al; da carpetazo x@al; dio carpetazo x@al; cerr,cierr@ar2 la puerta x@al; despreci@ar la oferta x@de; despach@ar la oferta x@de; impugn@ar
+se negó a devolver x@al; se niega a devolver x@al; se negó a entregar x@al; se niega a entregar x@al; se negó a extraditar x@al; se negó a pedir perdón x@al; se negó a pedir disculpas x@al; se negó a reconocer x@al; se negó a condenar x@al; se niega a condenar x@al; rehus@ar la oferta x@de; rehus@ar la invitación x@de; rehus@ar la propuesta x@de; rehus@ar la mediación x@de; declin@ar; declin@ar la reunión con; dene@gar; dene,denie@gar2; dene,denie@gar2 x@al; dene,denie@gar2 _ x@al; ne,nie@gar2 _ visado x@al; ne,nie@gar2 _ visa x@al; ne,nie@gar2 _ salvoconducto x@al; ne,nie@gar2 _ salvoconducto; ne,nie@gar2 _ acusaciones; ne,nie@gar2 _ acusaciones x@de; ne,nie@gar2 _ acusación; hizo oídos sordos x@al; hace oídos sordos x@al; hicieron oídos sordos x@al; ha hecho oídos sordos x@al; haciendo oídos sordos x@al; dijo no x@al; dice no x@al; dijeron no x@al; ha dicho no x@al; dijo que no x@al; dio calabazas x@al; da calabazas x@al; dio con la puerta en las narices x@al; da carpetazo x@al; dio carpetazo x@al; cerr,cierr@ar2 la puerta x@al; despreci@ar la oferta x@de; despach@ar la oferta x@de; impugn@ar
 > Teherán rechazó las acusaciones de Washington.
 = event REJECT "Teherán" > "Washington"
 > Moscú rechazó la propuesta de Kiev.
@@ -111,12 +113,19 @@ suspend@er _ compra; suspend@er _ venta; suspend@er _ ventas; suspend@er _ expor
 ! event
 
 [noun id=sanciones frame=event type=SANCTION a=subj,poss,by,from,of b=against,to,on]
-sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; veto migratorio; aranceles; expulsi@ón; congelación de activos; suspensión de la ayuda; ruptura de relaciones; ruptura de relaciones diplomáticas; ruptura de las relaciones; boicot; bloqueo económico
+sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; veto migratorio; aranceles; congelación de activos; suspensión de la ayuda; ruptura de relaciones; ruptura de relaciones diplomáticas; ruptura de las relaciones; boicot; bloqueo económico
 > Las sanciones de Estados Unidos contra Irán siguen en vigor.
 = event SANCTION "Estados Unidos" > "Irán"
 > La Unión Europea aprobó un paquete de sanciones contra Bielorrusia.
 = event SANCTION "Unión Europea" > "Bielorrusia"
 > Las sanciones al club fueron leves.
+! event
+
+[noun id=expulsion frame=event type=SANCTION a=poss,by b=of]
+expulsi@ón; retirada de visados; revocación de visados
+> La expulsión de dos diplomáticos rusos por España irritó a Moscú.
+= event SANCTION "España" > "rusos"
+> La expulsión del portero fue injusta.
 ! event
 
 [noun id=cierre frame=event type=SANCTION a=subj,poss,of,by b=in,with]

@@ -99,6 +99,19 @@ pl m = cinco {}os
 pl f def = las {}as
 pl f = unas {}as
 
+# the man alone, where the feminine is a thing: el político, not la política
+[paradigm elm]
+sg m def = el {}o
+sg m = un {}o
+pl m def = los {}os
+pl m = unos {}os
+pl m = dos {}os
+pl m = tres {}os
+pl m = varios {}os
+pl m = algunos {}os
+pl m = cuatro {}os
+pl m = cinco {}os
+
 [paradigm ela]
 sg m def = el {}
 sg m = un {}

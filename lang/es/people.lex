@@ -110,7 +110,7 @@ la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito
 los participantes; las partes; todas las partes; los asistentes
 
 [group role=military]
-Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules
+Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; bombardero@n; bombarderos; drones; misil; misiles; cohetes; patrullera@n; guardacostas; portaaviones; submarino@n nuclear; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.
