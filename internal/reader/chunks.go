@@ -198,6 +198,11 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	forms := r.forms(&r.items[c.item], triggers)
 	kept := forms[:0]
 	for _, f := range forms {
+		if f.Tail != nil && f.Class == pack.Support && len(forms) > 1 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			if e := r.tailAt(reg, i, f.Tail); e > 0 && int(e) < len(r.dateAt) && (r.dateAt[e] >= 0 || r.dateAt[e-1] >= 0) {
+				continue // "arrived on Monday"
+			}
+		}
 		if (f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
 			kept = append(kept, f)
 		}

@@ -64,6 +64,9 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if m := r.punct(x); r.pack.Order.MarkedBefore && to > c.at && comma(m) && !listComma(m) {
 			break
 		}
+		if to > c.at && x.trig != nil && x.trig.Frame.Accord && r.pack.Order.SubjectFirst && !r.commaAfter(reg, to) {
+			break // "is being arranged, according to officials in Yerevan"
+		}
 		if r.pack.Order.Cases && to > c.at && colon(r.punct(x)) {
 			break
 		}
@@ -76,6 +79,16 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		to++
 	}
 	return from, to
+}
+
+// commaAfter reports whether a comma stands behind chunk k in its region.
+func (r *reading) commaAfter(reg *region, k int) bool {
+	for k++; k < len(reg.chunks); k++ {
+		if comma(r.punct(&reg.chunks[k])) {
+			return true
+		}
+	}
+	return false
 }
 
 // modify calls f for every modifier in a clause.

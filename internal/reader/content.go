@@ -156,6 +156,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			j > start && r.pack.Order.SubjectFirst && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
 			return r.leftContent(reg, c, taken, s)
 		default:
+			if n := j + 1; j == start && n < len(reg.chunks) && r.toInfinitive(reg, n) {
+				return r.leftContent(reg, c, taken, s) // "promised to reopen its border “step by step”"
+			}
 			if f.Needs&pack.NBare != 0 && verb && !r.pack.Order.MarkedBefore && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
 				return r.indirect(reg, c, list, j, s)
 			}

@@ -264,6 +264,21 @@ func (r *reading) thingTold(reg *region, j int) bool {
 	return x.kind == cItem && !r.ownerAt(reg, j+2) && (x.is(pack.Of) || x.is(pack.Prep) && x.mark&pack.OfM != 0) && !r.verbAfter(reg, j+2)
 }
 
+// toInfinitive reports whether the verb at chunk n is an infinitive behind a word for "to",
+// and no longer words in quotation marks follow it in its stretch.
+func (r *reading) toInfinitive(reg *region, n int) bool {
+	p, x := &reg.chunks[n-1], &reg.chunks[n]
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || p.kind != cItem || !p.is(pack.Prep) || p.mark&pack.To == 0 || x.feat&(pack.Base|pack.Inf) == 0 || x.trig == nil {
+		return false
+	}
+	for k := n + 1; k < len(reg.chunks) && !semicolon(r.punct(&reg.chunks[k])); k++ {
+		if reg.chunks[k].kind == cQuote {
+			return false
+		}
+	}
+	return true
+}
+
 // verbAfter reports whether a verb that can only be finite, or a quotation, follows chunk k
 // in its stretch.
 func (r *reading) verbAfter(reg *region, k int) bool {

@@ -74,6 +74,9 @@ func (r *reading) elided(sent int32) []int32 {
 	if e := r.entryOf(sent); e == nil || e.days.Start.IsZero() {
 		return nil
 	}
+	if w := r.entryHero(sent); w >= 0 {
+		return []int32{w}
+	}
 	if w := r.hero(nil); w >= 0 {
 		return []int32{w}
 	}
@@ -93,6 +96,31 @@ func (r *reading) elided(sent int32) []int32 {
 		return nil
 	}
 	return []int32{best}
+}
+
+// entryHero is the person whom the sentences before one in its paragraph name first, in a
+// language that puts subjects first: "15 September: Mirzoyan in Baku. Received by Aliyev".
+// -1 if there is none.
+func (r *reading) entryHero(sent int32) int32 {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Cases {
+		return -1
+	}
+	para := r.doc.Sents[sent].Para
+	first := sent
+	for first > 0 && r.doc.Sents[first-1].Para == para {
+		first--
+	}
+	if first == sent {
+		return -1
+	}
+	for i := r.doc.Sents[first].First; i < r.doc.Sents[sent].First; i++ {
+		if mi := r.mentAt[i]; mi >= 0 {
+			if m := &r.mentions[mi]; (m.kind == kPerson || m.kind == kOffice && !m.plural) && len(m.who) == 1 {
+				return m.who[0]
+			}
+		}
+	}
+	return -1
 }
 
 // liveEntry reports whether a paragraph is the first under an hour that stands alone, as

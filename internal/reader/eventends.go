@@ -79,7 +79,7 @@ func (r *reading) askedThat(reg *region, c *clause) []int32 {
 }
 
 // struckState is the state of the city that an attack is said to be on.
-func (r *reading) struckState(c *clause, slots []pack.Marker) []int32 {
+func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {
 		for i := range c.args {
 			a := &c.args[i]
@@ -91,8 +91,25 @@ func (r *reading) struckState(c *clause, slots []pack.Marker) []int32 {
 			}
 		}
 	}
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxStruck && c.form.Class == pack.Verb && r.pack.Order.SubjectFirst; k++ { // "struck a car near Tyre"
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cMent || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) {
+			return nil
+		}
+		y := &reg.chunks[k+1]
+		if !x.is(pack.Prep) || x.mark != 0 && x.mark&(pack.In|pack.At|pack.Beside) == 0 || y.kind != cMent {
+			continue
+		}
+		if m := &r.mentions[y.idx]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+			return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+		}
+		return nil
+	}
 	return nil
 }
+
+// maxStruck bounds the words between a verb of attacking and where what it hit stands.
+const maxStruck = 8
 
 // alleged reports whether a verb without a subject of its own only says what somebody is
 // accused of: "accused X of siding with Y".

@@ -99,7 +99,7 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 	}
 	if len(tgt) == 0 && typ == "ASSAULT" {
-		tgt = r.struckState(c, slots)
+		tgt = r.struckState(reg, c, slots)
 	}
 	if len(tgt) == 0 {
 		tgt = r.struckRegion(reg, c, typ)

@@ -256,6 +256,18 @@ call@v on
 > Scholz called on Putin to end the war.
 ! meeting
 
+# Two who talk.
+[verb id=talkalone frame=meet a=subj b=with topic=about weak open]
+talked; talk@v alone; convers@ve; confer,conferr@vcc
+> Aoun and Emmanuel Macron talked for ninety minutes in Paris on Tuesday.
+= meeting "Aoun" "Emmanuel Macron" date=2024-07-23 place=Paris
+> Lavrov talked with Fidan in Ankara on Monday.
+= meeting "Lavrov" "Fidan" place=Ankara
+> Lavrov talked about the weather.
+! meeting
+> Biden and Harris talked to voters.
+! meeting
+
 # To speak with somebody of one's rank is to telephone.
 [verb id=speak frame=call a=subj b=with,to topic=about both weak]
 speak,spoke,spoken@irr
