@@ -64,6 +64,9 @@ func (r *reading) furnitureKind(p *text.Para) (kind string, toEnd, next bool) {
 			if f.Has("whole") && !whole {
 				continue
 			}
+			if !whole && f.Get("kind") == "credit" && n > minSigned && r.pack.Order.Incise && r.sentenceLike(p) {
+				continue // "Published on Tuesday, the letter says so."
+			}
 			if whole || atStart || inside {
 				return f.Get("kind"), f.Has("to-end"), f.Has("next")
 			}
@@ -342,6 +345,9 @@ func (r *reading) listItem(pi int) bool {
 			}
 		}
 	}
+	if r.opensWithHour(p) {
+		return true
+	}
 	if r.doc.Tokens[p.First].Kind != text.Number {
 		return false
 	}
@@ -351,6 +357,33 @@ func (r *reading) listItem(pi int) bool {
 		}
 	}
 	return false
+}
+
+// opensWithHour reports whether a paragraph begins with an hour and minutes, whatever stands
+// between them, "14:30", "14 h 30", as the entries of live pages do, and words follow.
+func (r *reading) opensWithHour(p *text.Para) bool {
+	b, e := r.doc.Bytes(p.Range)
+	s := r.doc.Text[b:e]
+	number := func(i, most int) (n, end int) {
+		for end = i; end < len(s) && end < i+2 && s[end] >= '0' && s[end] <= '9'; end++ {
+			n = 10*n + int(s[end]-'0')
+		}
+		if n > most || end == i {
+			return 0, -1
+		}
+		return n, end
+	}
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	_, i := number(0, 24)
+	if i < 0 || digit(i) {
+		return false
+	}
+	j := i
+	for j < len(s) && j < i+3 && !digit(j) {
+		j++
+	}
+	_, k := number(j, 59)
+	return j > i && k == j+2 && !digit(k) && !(k+1 < len(s) && s[k] == s[i] && digit(k+1)) && p.Last-p.First > 5
 }
 
 // hasTrigger reports whether a paragraph has a verb or a noun of meeting or travelling,

@@ -46,7 +46,7 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	}
 	in.from, in.to = j, i+1
 	if in.who == nil {
-		k := r.pastSaid(reg, i+1)
+		k := r.pastCircumstances(reg, r.pastSaid(reg, i+1))
 		in.who = r.groupAfter(reg, k-1)
 		if in.who == nil && r.closesAt(reg, &in, i+1) {
 			in.dropped, in.who = true, &group{from: i, to: i, begin: i}

@@ -357,6 +357,11 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case m.body != nil && m.name.First < 0 && r.officeOf(from, -1, to-from, taken):
 		m.kind, m.ownedBy = kBody, m.titles[0].Role // "the prime minister's office"
 		m.titles = nil
+	case m.body != nil && m.body.Has("owner") && m.name.First < 0 && len(m.titles) == 0 && len(m.countries) == 0 && m.org == nil && m.poss == nil:
+		m.kind = kNone // "the circle of": whose, it does not say
+	case m.body != nil && m.body.Has("owner") && m.name.First < 0 && len(m.titles) > 0: // "the circle of the minister"
+		m.kind, m.ownedBy = kBody, m.titles[0].Role
+		m.titles = nil
 	case m.body != nil && m.name.First >= 0 && bodyFirst(taken[:to-from]): // "el Gobierno de Meloni"
 		m.kind, m.titles = kBody, nil
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"

@@ -319,6 +319,7 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 	for n := from; n < len(reg.chunks) && n < from+1 && r.pastOblique(reg, n) > n; {
 		from = r.pastAdverbials(reg, r.pastOblique(reg, n))
 	}
+	from = r.pastCircumstances(reg, from)
 	end := from
 	for end < len(reg.chunks) && end-from < 12 && r.nominal(reg, end) && !r.pack.Habits.Enders[r.punct(&reg.chunks[end])] {
 		if x := &reg.chunks[end]; end > from && x.kind == cMent && (r.mentions[x.idx].kind == kPronoun || r.addressed(x.idx)) {

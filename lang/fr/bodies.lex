@@ -46,7 +46,7 @@ Trésor américain; département du Trésor | country=USA name="US Department of
 ! any
 
 [body type=government name="Government of {country}"]
-gouvernement@n; Gouvernement; gouvernement fédéral; gouvernement de transition; gouvernement de salut national; cabinet; Conseil des ministres; exécutif; administration; junte; junte militaire; pouvoir militaire; autorités de transition; Conseil fédéral; Conseil de sécurité nationale
+gouvernement@n; Gouvernement; gouvernement fédéral; gouvernement de transition; gouvernement de salut national; Conseil des ministres; exécutif; administration; junte; junte militaire; pouvoir militaire; autorités de transition; Conseil fédéral; Conseil de sécurité nationale
 administration Biden; administration Trump; administration américaine | country=USA
 Matignon | country=FRA
 Downing Street | country=GBR
@@ -106,3 +106,15 @@ services de renseignement; service de presse; service de presse du Kremlin; banq
 Conseil; Comité; Chambres; Commission; Association; Organisation; Fondation; Union; Ligue; Fédération; Institut; Université; Banque; Groupe; Agence; Alliance; Centre; Front; Mouvement; Parti; Société; Compagnie; Cour; Autorité; Haute; Forum; Observatoire; Syndicat; Fonds; Office; Croix; Croissant; Tribunal; Académie; Chambre; Confédération; Coalition; Réseau; Collectif
 [nameless]
 J'; J'ai; Je; Nous; Vous; Sahara; Sahel; Proche-Orient; Moyen-Orient; Lundi; Mardi; Mercredi; Jeudi; Vendredi; Samedi; Dimanche; Rue; Place; Avenue; Boulevard; Traité; Accord; Accords; Constitution; Guerre; Histoire; République; Etat; État; Etats; États; Royaume; Nord; Sud; Est; Ouest; Occident; Orient; Photo; Vidéo; Partager; Publié; Lire; Voir; Internet; Covid; Noël; Pâques; Coupe; Mondial; Jeux; Prix; Grand; Hôtel; Palais; Aéroport; Français; Compte; Communiqué; Déclaration; Liens; Personnes; Politique; Actualité; Monde; International; Afrique; Diplomatie; Nouvelles; Sommet; Conférence; Selon; Dans; Pour; Lors; Après; Avant; Avec; Sur; Par; Depuis; Alors; Cette; Ces; Ainsi; Interrogé; Interrogée; Outre; Concernant; Réagissant; Tout; Toute; Tous; Plus; Aucun; Deux; Trois; Jusqu; Quant; Face; Sans; Sous; Entre; Vers; Chez; Contre; Mais; Car; Bien; Enfin; Ensuite; Toutefois; Cependant; Néanmoins; Parmi; Puis; Notre; Nos; Votre; Nous; Vous; Je; On; Ce; C'est; Il; Elle; Ils; Elles; Qui; Que; Comment; Pourquoi; Quand; Où; Quel; Quelle; Si; Oui; Non; Ici; Là; Hier; Demain; Malgré; Grâce; Durant; Pendant; À; Au; Aux; Du; Des; De; En; Et; Ou; Un; Une; Le; La; Les; L'; A
+
+# Nobody without whose they are: "l'entourage du ministre", "le cabinet de Macky Sall".
+[body type=agency owner]
+entourage; proche entourage; cabinet; services; bureau; équipe; secrétariat; secrétariat particulier; état-major particulier; directoire; cellule diplomatique; équipes
+> « La trêve tient encore », selon l'entourage de Macky Sall.
+= statement "l'entourage de Macky Sall" content="La trêve tient encore"
+> Le cabinet du Premier ministre belge a précisé que la trêve tenait.
+= statement "cabinet du Premier ministre belge" content="la trêve tenait"
+> Les services de voirie sont passés.
+! any
+> Selon le bureau, rien ne presse.
+! statement "Belgique"

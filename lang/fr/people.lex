@@ -21,9 +21,9 @@ on; l'on; -t-on; -on
 ! statement
 
 [pronoun m sg subj last]
-ce dernier; celui-ci; le second
+ce dernier; celui-ci; le second; l'intéressé
 [pronoun f sg subj last]
-cette dernière; celle-ci; la seconde
+cette dernière; celle-ci; la seconde; l'intéressée
 [pronoun m f sg obj clitic dative]
 lui
 [pronoun m f pl obj clitic dative]

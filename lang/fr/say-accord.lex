@@ -55,7 +55,7 @@ comme l'a dit; comme l'a rappelé; comme l'a souligné; comme l'a indiqué; comm
 
 # Words read in a document: its author's.
 [noun id=lire frame=say cue=accord a=of,by,in]
-lit-on dans; peut-on lire dans; pouvait-on lire dans; peut-on lire sur; lit-on sur; apprend-on dans; a-t-on appris auprès; apprend-on auprès; a-t-on appris de; apprend-on de; a-t-on indiqué de; a appris l'AFP auprès; indique-t-on de; indique-t-on auprès; dit-on de; apprend-on de source; a-t-on appris de source; précise-t-on de source; indique-t-on de source; confirme-t-on de source; dit-on de source
+lit-on dans; peut-on lire dans; pouvait-on lire dans; peut-on lire sur; lit-on sur; apprend-on dans; a-t-on appris auprès; apprend-on auprès; a-t-on appris de; apprend-on de; a-t-on indiqué de; a appris l'AFP auprès; indique-t-on de; indique-t-on auprès; dit-on de; précise-t-on de; précise-t-on auprès; confirme-t-on de; confirme-t-on auprès; assure-t-on de; assure-t-on auprès; affirme-t-on de; ajoute-t-on de; confie-t-on de; explique-t-on de; souligne-t-on de; a-t-on précisé de; a-t-on précisé auprès; a-t-on indiqué auprès; a-t-on confirmé de; a appris l'AFP de; a appris notre rédaction auprès; a-t-on fait savoir de
 > « La trêve sera prolongée d'un mois », lit-on dans le communiqué du ministère turc des Affaires étrangères.
 = statement "ministère turc des Affaires étrangères" mode=direct
 > La trêve sera prolongée, a-t-on appris auprès de l'ambassade de France.

@@ -11,6 +11,10 @@ met en garde; mis en garde; mettent en garde; mettait en garde; mit en garde; me
 = statement "Emmanuel Macron" mode=direct content="La paix ne peut pas attendre"
 > « Nous resterons vigilants jusqu'au bout », ont souligné les deux ministres. Le marché a ouvert.
 ! event
+> « La trêve tient encore », a jugé dimanche à Paris, devant la presse, Jean-Noël Barrot.
+= statement "Jean-Noël Barrot" mode=direct content="La trêve tient encore"
+> La trêve tient encore, a estimé mardi, dans un entretien au Soir, la ministre belge Hadja Lahbib.
+= statement "Hadja Lahbib" content="La trêve tient encore"
 > Mélanie Joly a fait savoir qu'Ottawa maintiendrait son aide.
 = statement "Mélanie Joly" content="Ottawa maintiendrait son aide"
 > Nasser Bourita a tenu à rappeler que le Maroc restait ouvert au dialogue.

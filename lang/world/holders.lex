@@ -2877,14 +2877,14 @@ Benjamin Netanyahu | role=head-of-government country=ISR from=2009-03-31 to=2021
   ar: بنيامين نتنياهو
   ru: Биньямин Нетаньяху; Биньямина Нетаньяху; Биньямину Нетаньяху; Биньямином Нетаньяху; Биньямине Нетаньяху
   zh: 本雅明·*内塔尼亚胡; 纳坦雅胡; 尼坦雅胡
-  fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou
+  fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou; Benyamin Nétanyahou; Benyamin Netanyahu; Benjamin Netanyahou; Binyamin Netanyahou
   es: Benjamín Netanyahu; Benjamin Netanyahu
 Benjamin Netanyahu | role=head-of-government country=ISR from=2022-12-29
   en: Benjamin Netanyahu
   ar: بنيامين نتنياهو
   ru: Биньямин Нетаньяху; Биньямина Нетаньяху; Биньямину Нетаньяху; Биньямином Нетаньяху; Биньямине Нетаньяху
   zh: 本雅明·*内塔尼亚胡; 纳坦雅胡; 尼坦雅胡
-  fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou
+  fr: Benyamin Netanyahou; Benjamin Netanyahu; Benjamin Nétanyahou; Benyamin Nétanyahou; Benyamin Netanyahu; Benjamin Netanyahou; Binyamin Netanyahou
   es: Benjamín Netanyahu; Benjamin Netanyahu
 Naftali Bennett | role=head-of-government country=ISR from=2021-06-13 to=2022-06-30
   en: Naftali Bennett

@@ -1,0 +1,72 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// When, where and before whom something was said, between a cue and the subject behind it:
+// "“…”, déclarait dimanche, sur la chaîne, le ministre".
+
+// maxCircumstances bounds how many chunks of such phrases are looked past.
+const maxCircumstances = 26
+
+// pastCircumstances is the chunk at which the subject behind a cue begins whose
+// circumstances begin at chunk k, between commas or without; k if that is not how it goes
+// on.
+func (r *reading) pastCircumstances(reg *region, k int) int {
+	o := r.pack.Order
+	if !o.Incise || o.Dropped || k >= len(reg.chunks) {
+		return k
+	}
+	if x := &reg.chunks[k]; !comma(r.punct(x)) && !r.circumstance(x) {
+		return k
+	}
+	governed, moved := false, false
+	for j := k; j < len(reg.chunks) && j < k+maxCircumstances; j++ {
+		x := &reg.chunks[j]
+		switch {
+		case comma(r.punct(x)), x.kind == cDate:
+			governed = false
+		case x.kind == cPunct, x.kind == cQuote, x.finite():
+			return k
+		case x.kind == cMent:
+			m := &r.mentions[x.idx]
+			switch {
+			case governed, m.bare, m.kind == kPossessive:
+				governed = m.kind == kPossessive
+			case moved && r.saysThings(m):
+				if n := j + 1; n < len(reg.chunks) && (reg.chunks[n].finite() || reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Aux) && !reg.chunks[n].is(pack.Prep)) {
+					return k
+				}
+				return j
+			default:
+				return k
+			}
+		case x.is(pack.Of), r.circumstance(x), x.is(pack.Prep) && x.mark&(pack.By|pack.With) == 0:
+			governed, moved = true, true
+		case x.is(pack.Comp), x.is(pack.Rel) && !x.is(pack.Det), x.is(pack.Sub), x.is(pack.Aux):
+			return k
+		case x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Det):
+		case x.is(pack.And):
+			governed = true
+		default: // the noun that a preposition governs
+			if !governed && j > k && !comma(r.punct(&reg.chunks[j-1])) && !moved {
+				return k
+			}
+			governed = false
+		}
+	}
+	return k
+}
+
+// circumstance reports whether a chunk is a preposition of when, where, or before whom.
+func (r *reading) circumstance(x *chunk) bool {
+	return x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Comp) && x.mark&(pack.OfM|pack.By|pack.With|pack.Between) == 0
+}
+
+// saysThings reports whether a mention can be who said something.
+func (r *reading) saysThings(m *mention) bool {
+	switch m.kind {
+	case kPerson, kOffice, kBody, kOrg, kMedia, kGroup:
+		return true
+	}
+	return false
+}
