@@ -80,6 +80,8 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 			}
 			if f := r.form(&r.items[r.itemAt[x.First-1]], pack.Prep); f != nil && f.Markers&pack.From != 0 {
 				c = x.city.Country // "desde Quito, el ministro …"
+			} else if f != nil && f.Markers&pack.In != 0 && r.pack.Order.Incise && r.sentFirst[x.First-1] {
+				c = x.city.Country // "à Berlin, le porte-parole du gouvernement …"
 			}
 		}
 		if c == "" {

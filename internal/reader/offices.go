@@ -104,6 +104,9 @@ func (r *reading) roleAfter(mi int32) string {
 func (r *reading) office(mi int32) []int32 {
 	m := &r.mentions[mi]
 	role, country, org := r.roleOf(m)
+	if country == "" && org == "" && m.body != nil && r.pack.Order.Incise && !m.counter {
+		country = r.sceneOf(m) // "in Berlin, a spokesman of the government"
+	}
 	if m.counter || m.anaphor != nil && role == "" {
 		role = r.counterRole(mi)
 	}
