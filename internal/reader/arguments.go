@@ -387,6 +387,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				j = n
 				continue
 			}
+			if k := r.objectBehindComma(reg, c, j); k > j && !noun && !haveObj { // "received, on Monday, at the ministry, the ambassador"
+				a := r.chainRight(reg, k)
+				a.mark, haveObj = pack.Obj, true
+				c.args = append(c.args, a)
+				j = a.to - 1
+				continue
+			}
 			if comma(m) || dash(m) && m != '-' {
 				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) && !(!noun && !haveObj && r.objectPast(reg, c, j)) || noun && !r.nounPastComma(reg, j) {
 					return

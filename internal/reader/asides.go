@@ -1,6 +1,9 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // What stands between a verb and its subject, or before both.
 
@@ -58,7 +61,7 @@ func (r *reading) overPhrase(reg *region, j int) int {
 	if k <= 0 || j-k < 3 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent || r.ownerAt(reg, k) {
 		return -1
 	}
-	if x := &reg.chunks[k+1]; x.kind != cItem || !(x.is(pack.Prep) && !x.is(pack.And)) && !r.opensAside(reg, k+1) {
+	if x := &reg.chunks[k+1]; x.kind != cItem || !(x.is(pack.Prep) && !x.is(pack.And)) && !r.opensAside(reg, k+1) && !r.describesName(reg, k+1) {
 		return -1
 	}
 	a := r.chainLeft(reg, k-1)
@@ -66,6 +69,17 @@ func (r *reading) overPhrase(reg *region, j int) int {
 		return -1
 	}
 	return k - 1
+}
+
+// describesName reports whether chunk k, behind a name and a comma, can open what describes
+// the named: a participle or an adjective that no list has, "A, chargé de former un
+// gouvernement, a reçu".
+func (r *reading) describesName(reg *region, k int) bool {
+	x, p := &reg.chunks[k], &reg.chunks[k-2]
+	if !r.pack.Order.Incise || p.kind != cMent || r.mentions[p.idx].kind != kPerson || r.doc.Tokens[x.first].Kind != text.Word || r.doc.Tokens[x.first].Has(text.Capital) {
+		return false
+	}
+	return x.set&(bit(pack.Det)|bit(pack.And)|bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Rel)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Pronoun)|bit(pack.Title)) == 0
 }
 
 // maxAside bounds the chunks of a phrase between a subject and its verb.

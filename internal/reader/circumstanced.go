@@ -16,15 +16,17 @@ func (r *reading) pastCircumstances(reg *region, k int) int {
 	if !o.Incise || o.Dropped || k >= len(reg.chunks) {
 		return k
 	}
-	if x := &reg.chunks[k]; !comma(r.punct(x)) && !r.circumstance(x) {
+	if x := &reg.chunks[k]; !comma(r.punct(x)) && !r.circumstance(x) && x.kind != cDate {
 		return k
 	}
 	governed, moved := false, false
 	for j := k; j < len(reg.chunks) && j < k+maxCircumstances; j++ {
 		x := &reg.chunks[j]
 		switch {
-		case comma(r.punct(x)), x.kind == cDate:
+		case comma(r.punct(x)):
 			governed = false
+		case x.kind == cDate:
+			governed, moved = false, true
 		case x.kind == cPunct, x.kind == cQuote, x.finite():
 			return k
 		case x.kind == cMent:
@@ -42,7 +44,7 @@ func (r *reading) pastCircumstances(reg *region, k int) int {
 			}
 		case x.is(pack.Of), r.circumstance(x), x.is(pack.Prep) && x.mark&(pack.By|pack.With) == 0:
 			governed, moved = true, true
-		case x.is(pack.Comp), x.is(pack.Rel) && !x.is(pack.Det), x.is(pack.Sub), x.is(pack.Aux):
+		case x.is(pack.Comp), x.is(pack.Rel) && !x.is(pack.Det), x.is(pack.Sub), x.is(pack.Aux), x.is(pack.Prep):
 			return k
 		case x.is(pack.Adverb), x.is(pack.DayPart), x.is(pack.Det):
 		case x.is(pack.And):
@@ -55,6 +57,29 @@ func (r *reading) pastCircumstances(reg *region, k int) int {
 		}
 	}
 	return k
+}
+
+// objectBehindComma is the chunk at which the object of a verb of meeting begins that is
+// parted from it by when and where they met, between commas, of which the one at chunk j is
+// the first; 0 if there is none such.
+func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
+	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() || c.get([]pack.Marker{pack.Subj}) == nil {
+		return 0
+	}
+	for k := c.at + 1; k < j; k++ {
+		if reg.chunks[k].kind == cPunct {
+			return 0
+		}
+	}
+	k := r.pastCircumstances(reg, c.at+1)
+	if k <= j || k >= len(reg.chunks) {
+		return 0
+	}
+	switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
+	case kPerson, kOffice, kGroup:
+		return k
+	}
+	return 0
 }
 
 // circumstance reports whether a chunk is a preposition of when, where, or before whom.

@@ -364,17 +364,18 @@ func (r *reading) listItem(pi int) bool {
 func (r *reading) opensWithHour(p *text.Para) bool {
 	b, e := r.doc.Bytes(p.Range)
 	s := r.doc.Text[b:e]
-	number := func(i, most int) (n, end int) {
+	number := func(i, most int) (end int) {
+		n := 0
 		for end = i; end < len(s) && end < i+2 && s[end] >= '0' && s[end] <= '9'; end++ {
 			n = 10*n + int(s[end]-'0')
 		}
 		if n > most || end == i {
-			return 0, -1
+			return -1
 		}
-		return n, end
+		return end
 	}
 	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
-	_, i := number(0, 24)
+	i := number(0, 24)
 	if i < 0 || digit(i) {
 		return false
 	}
@@ -382,7 +383,7 @@ func (r *reading) opensWithHour(p *text.Para) bool {
 	for j < len(s) && j < i+3 && !digit(j) {
 		j++
 	}
-	_, k := number(j, 59)
+	k := number(j, 59)
 	return j > i && k == j+2 && !digit(k) && !(k+1 < len(s) && s[k] == s[i] && digit(k+1)) && p.Last-p.First > 5
 }
 

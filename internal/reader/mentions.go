@@ -307,11 +307,12 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		case has('P'):
 			m.poss = r.form(it, pack.Possessive)
 		case has('D'):
-			m.definite = true
-			if f := r.form(it, pack.Det); f != nil && f.Has("each") {
+			f := r.form(it, pack.Det)
+			m.definite = m.definite || f == nil || !f.Has("describes")
+			if f != nil && f.Has("each") {
 				m.each = true
 			}
-			if f := r.form(it, pack.Det); f != nil && f.Has("indef") {
+			if f != nil && f.Has("indef") {
 				m.indef = true
 			}
 		case has('Q'):

@@ -68,8 +68,8 @@ la
 l'; ce; cet; cette; chaque
 [det several]
 les; ces; tous les; toutes les; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
-[det]
-haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
+[det describes]
+alors; haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
 
 [of]
 de; d'; du; des
