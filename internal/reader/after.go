@@ -105,6 +105,12 @@ func (r *reading) pivot(reg *region, c *clause, subj *arg) {
 		if x.kind == cItem && x.trig != nil && (x.is(pack.Cancel) || x.is(pack.Plan) || x.is(pack.Maybe)) { // "hopes that X meets Y"
 			r.small(reg, c, k)
 			c.maybe = c.maybe || x.is(pack.Maybe)
+			for q := k - 1; q >= r.stretch(reg, c.at) && q > k-4; q-- { // "proposes to arrange that X meets Y"
+				if y := &reg.chunks[q]; y.kind == cItem && y.is(pack.Cancel) {
+					r.small(reg, c, q)
+					break
+				}
+			}
 			return
 		}
 		if x.trig != nil && x.finite() { // "demands that X lift", "objects that X joins": not done

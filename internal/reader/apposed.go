@@ -43,6 +43,11 @@ func (r *reading) appose() {
 			r.mentAt[i] = int32(mi) //nolint:gosec // bounded by the text
 		}
 	}
+	r.dropMentions(gone)
+}
+
+// dropMentions takes mentions out that became parts of others.
+func (r *reading) dropMentions(gone map[int32]bool) {
 	if len(gone) == 0 {
 		return
 	}

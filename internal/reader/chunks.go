@@ -272,7 +272,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if c.trig != nil && c.trig.Class == pack.Noun && c.trig.Frame.Kind == pack.FOther && c.is(pack.Prep) {
 		c.trig = nil
 	}
-	if c.trig != nil && r.pack.Order.MarkedBefore && c.trig.Class == pack.Verb && (c.trig.Frame.Kind == pack.FEvent || c.trig.Frame.Kind == pack.FSay) && i > 0 && reg.chunks[i-1].kind == cItem && (reg.chunks[i-1].is(pack.Of) || reg.chunks[i-1].is(pack.Det) || c.trig.Frame.Kind == pack.FSay && !c.trig.Has("document") && reg.chunks[i-1].supports()) {
+	if c.trig != nil && r.pack.Order.MarkedBefore && c.trig.Class == pack.Verb && (c.trig.Frame.Kind == pack.FEvent || c.trig.Frame.Kind == pack.FSay) && i > 0 && reg.chunks[i-1].kind == cItem && ((reg.chunks[i-1].is(pack.Of) || reg.chunks[i-1].is(pack.Det) && !reg.chunks[i-1].is(pack.Setting)) && !c.trig.Has("document") || c.trig.Frame.Kind == pack.FSay && !c.trig.Has("document") && reg.chunks[i-1].supports()) {
 		c.trig = nil // "the ministry OF demand": a noun here
 	}
 	if c.trig == verb && c.is(pack.Prep) && r.membersWord(c) {

@@ -446,7 +446,7 @@ func (r *reading) status(c *clause) string {
 		return c.frame.Status
 	case c.cancel:
 		return "cancelled"
-	case c.propose && !c.plan:
+	case c.propose && (!c.plan || r.pack.Order.MarkedBefore): // "proposes that X plan to meet"
 		return "proposed"
 	case c.plan:
 		return "planned"

@@ -12,6 +12,9 @@ func (r *reading) leaders(list []clause) {
 		if !c.form.Has("leads") || c.neg || c.frame.Kind != pack.FOther {
 			continue
 		}
+		if r.ledBy(c) {
+			continue
+		}
 		var who []int32
 		for _, w := range r.holders(r.fillers(c, []pack.Marker{pack.Subj})) {
 			who = addOnce(who, w)
@@ -44,4 +47,29 @@ func (r *reading) delegation(m *mention) []int32 {
 	a := r.keyed(kGroup, "", "", r.textOf(m.Range))
 	r.actors[a].role, r.actors[a].group = m.group.Role, true
 	return []int32{a}
+}
+
+// ledBy gives a group that a clause before it says who leads to that one: "by A led OF
+// delegation". A of no state known is of the group's.
+func (r *reading) ledBy(c *clause) bool {
+	s, by := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.By})
+	if s == nil || by == nil || s.to > s.from || len(s.mentions) != 1 || r.mentions[s.mentions[0]].kind != kGroup {
+		return false
+	}
+	m := &r.mentions[s.mentions[0]]
+	who := r.resolve(by.mentions, c)
+	for _, w := range who {
+		a := &r.actors[w]
+		if a.kind != kPerson {
+			return false
+		}
+		if a.country == "" && a.org == "" && len(m.countries) == 1 {
+			a.country = m.countries[0]
+		}
+	}
+	if len(who) == 0 {
+		return false
+	}
+	m.who, r.state.leaders = who, who
+	return true
 }

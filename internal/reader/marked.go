@@ -188,7 +188,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 				}
 			}
 		}
-		if to >= at || r.afterSubject(&reg.chunks[to]) || r.ownsTrip(reg, to, at) || r.whenDone(reg, to, at) {
+		if to >= at || to+1 == at && r.ownerAt(reg, to) && at < len(reg.chunks) && reg.chunks[at].trig != nil && reg.chunks[at].trig.Has("document") || r.afterSubject(&reg.chunks[to]) || r.ownsTrip(reg, to, at) || r.whenDone(reg, to, at) {
 			return &group{mentions: mentions, from: p, to: to, begin: p}, false
 		}
 	}
@@ -412,7 +412,7 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	if x.kind == cItem && (x.is(pack.Prep) && x.mark&(pack.In|pack.At|pack.About) == 0 || x.is(pack.Adverb) || x.is(pack.And)) {
 		return false
 	}
-	owned, words := false, int32(0)
+	owned, words, last := false, int32(0), x
 	for k := j; k < len(reg.chunks) && k < j+24; k++ {
 		y := &reg.chunks[k]
 		if m := r.punct(y); comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] {
@@ -422,12 +422,13 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 			return k > j
 		}
 		words += y.last - y.first
+		last = y
 		owned = owned || y.is(pack.Of)
 		if k > j && (y.finite() || y.kind == cItem && (y.set&verbal != 0 || y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal"))) {
 			return true
 		}
 	}
-	return x.kind == cMent && !owned && words > 6 || c.form.Has("clause") && words > 3 && r.opensStretch(reg, c.at) // ", saying it pure fabrication"
+	return x.kind == cMent && !owned && words > 6 || words > 3 && !last.is(pack.Of) && (c.form.Has("any") || c.form.Has("clause") && r.opensStretch(reg, c.at)) // ", saying it pure fabrication"
 }
 
 // whoAnswers is the spokesman whom a text of questions and answers names first.

@@ -147,6 +147,9 @@ func (r *reading) ownsNext(k int32) bool {
 	if r.sentFirst[it.first] || r.doc.Tokens[it.first].Kind != text.Word {
 		return false
 	}
+	if !r.pack.Spaced && it.set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Modifier)|bit(pack.Adverb)) != 0 {
+		return false // "with him dined"
+	}
 	if r.pack.Order.Cases && it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&(bit(pack.Noun)|bit(pack.Title)|bit(pack.Body)|bit(pack.Counterpart)) == 0 {
 		return false // "him will receive the president"
 	}

@@ -100,6 +100,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.clefts()
 	r.findMentions()
 	r.appose()
+	r.ownedAfar()
 	r.findActors()
 	r.namedPairs()
 	r.homelands()

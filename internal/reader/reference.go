@@ -24,6 +24,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f != nil && f.Has("first") {
 			return nil // whoever speaks: ownDeeds
 		}
+		if f.Has("near") {
+			return r.namedNear(mi, c)
+		}
 		if f.Has("place") {
 			return r.voiceOf(mi)
 		}
@@ -411,6 +414,20 @@ func (r *reading) otherSide(mi int32) []int32 {
 		}
 		if m := &r.mentions[i]; r.pack.Order.Cases && m.kind == kPerson && len(m.who) > 0 {
 			return nil // somebody else's
+		}
+	}
+	return nil
+}
+
+// namedNear is the last one named before a word like "the said" in its sentence that is
+// not the subject of its clause.
+func (r *reading) namedNear(mi int32, c *clause) []int32 {
+	for i := mi - 1; i >= 0 && mi-i < maxBack && r.mentions[i].sent == r.mentions[mi].sent; i-- {
+		switch x := &r.mentions[i]; x.kind {
+		case kPerson, kOffice, kBody, kOrg, kCountry:
+			if len(x.who) == 1 && !(c != nil && r.isSubject(c, x.who[0])) {
+				return x.who
+			}
 		}
 	}
 	return nil

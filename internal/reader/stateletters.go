@@ -75,8 +75,8 @@ func (r *reading) showsState(k int32, was bool) bool {
 	if prev != nil && prev.last-prev.first == 1 && !was && !prev.is(pack.Prep) && prev.set&^(nameSet|bit(pack.Word)) == 0 {
 		return false // a letter of a name, or of a word that the pack does not have
 	}
-	if prev != nil && prev.is(pack.Number) {
-		return false
+	if prev != nil && prev.set&(bit(pack.Number)|bit(pack.Title)|bit(pack.Honorific)|bit(pack.Counterpart)) != 0 {
+		return false // a name follows a title
 	}
 	switch {
 	case prev != nil && prev.is(pack.Prep) && r.form(prev, pack.Prep).Has("post"):
