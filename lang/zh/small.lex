@@ -114,6 +114,13 @@
 > 我们敦促日方停止排海。
 ! event
 
+# Before a verb the last one named in the sentence: 与其共进晚餐, 要求其道歉.
+[pronoun near]
+其
+> 莫迪抵达莫斯科后，普京在官邸与其共进晚餐。
+= meeting "莫迪" "普京"
+> 波兰外交部召见俄罗斯大使安德烈耶夫，要求其作出解释。
+= event REQUEST "波兰外交部" > "安德烈耶夫"
 [possessive]
 其
 [det]
@@ -150,6 +157,8 @@
 > 两人去看电影。
 ! any
 # The state from which a paper speaks.
+[anaphor states=told]
+该国; 这个国家
 [anaphor states=home]
 我国; 我方; 我国政府; 我政府
 > （中央社台北25日电）帕劳总统惠恕仁感谢我国协助。
