@@ -317,7 +317,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		}
 		dup := false
 		for _, g := range c.trigs {
-			dup = dup || g.Frame.Kind == f.Frame.Kind && (g.Frame.Needs == f.Frame.Needs || g.Frame.Kind != pack.FEvent)
+			dup = dup || g.Frame.Kind == f.Frame.Kind && (g.Frame.Needs == f.Frame.Needs && g.Get("object") == f.Get("object") || g.Frame.Kind != pack.FEvent)
 		}
 		if !dup && len(c.trigs) < 4 {
 			c.trigs = append(c.trigs, f)

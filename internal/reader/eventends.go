@@ -78,6 +78,60 @@ func (r *reading) askedThat(reg *region, c *clause) []int32 {
 	return r.resolve(a.mentions, c)
 }
 
+// ownedBy is the state, body or organisation that owns what the place or organisation of an
+// argument only tells the sort of: "Israel's Gaza blockade". Nil if none is said to.
+func (r *reading) ownedBy(reg *region, a *arg) []int32 {
+	if len(a.mentions) != 1 || a.from < 2 || a.to >= len(reg.chunks) || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || !r.ownerAt(reg, a.from-1) || reg.chunks[a.from-2].kind != cMent {
+		return nil
+	}
+	if m := &r.mentions[a.mentions[0]]; m.kind != kOrg && m.kind != kPlace && m.kind != kCountry || reg.chunks[a.to].kind != cItem || !r.nominal(reg, a.to) {
+		return nil
+	}
+	switch o := &r.mentions[reg.chunks[a.from-2].idx]; o.kind {
+	case kCountry, kBody, kOrg:
+		return o.who
+	case kPlace:
+		if o.city.Is(pack.Capital) {
+			return o.who
+		}
+	}
+	return nil
+}
+
+// maxObject bounds the words of a verb's object among which its pack looks for a sort.
+const maxObject = 14
+
+// objectFits reports whether the object of a verb that is an event only with things or
+// people of a sort, "sent jets to", "freed two nationals of", has one of them in it.
+func (r *reading) objectFits(reg *region, c *clause) bool {
+	sort := c.form.Get("object")
+	if sort == "" {
+		return true
+	}
+	last := reg.chunks[len(reg.chunks)-1].last
+	for k, n := r.itemAt[reg.chunks[c.at].last-1]+1, 0; k < int32(len(r.items)) && n < maxObject && r.items[k].first < last; k, n = k+1, n+1 {
+		it := &r.items[k]
+		if m := r.mark(k); comma(m) || semicolon(m) || colon(m) || it.is(pack.Comp) && !it.is(pack.Det) || r.sentFirst[it.first] {
+			return false
+		}
+		for _, f := range r.forms(it, bit(pack.Word)) {
+			if f.Has(sort) {
+				return true
+			}
+		}
+	}
+	if c.passive && c.begin < c.at { // "two jets were sent to"
+		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
+			for _, f := range r.forms(&r.items[k], bit(pack.Word)) {
+				if f.Has(sort) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // struckState is the state of the city that an attack is said to be on.
 func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {

@@ -40,7 +40,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if !noun && (r.alleged(reg, c) || r.threatened(reg, c)) {
+	if !noun && (r.alleged(reg, c) || r.threatened(reg, c)) || !r.objectFits(reg, c) {
 		return
 	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
@@ -91,6 +91,12 @@ func (r *reading) event(reg *region, c *clause) {
 	if a := r.nearest(c, slots); a != nil && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
+		}
+		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.definite && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			tgt = nil // "pulled out of the Doha talks"
+		}
+		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
+			tgt = own
 		}
 		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
 			if own := r.ownerBefore(reg, c, a.from); own != nil {
@@ -150,7 +156,7 @@ func (r *reading) event(reg *region, c *clause) {
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
 	src, tgt = r.mutualEnds(c, typ, src, tgt, slots)
-	if typ == "COOPERATE" && len(src) > 1 && len(tgt) == 0 {
+	if (typ == "COOPERATE" || c.form.Has("mutual")) && len(src) > 1 && len(tgt) == 0 {
 		tgt = src
 	}
 	if typ == "AGREE" {

@@ -73,7 +73,7 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "the visit of the president to Belarus"
 			break
 		}
-		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P') {
+		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P' || taken[i+1] == 'N' && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted) {
 			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.speaksFor(&r.items[k+i-1]) {
 				cut = i
 				break

@@ -1,0 +1,69 @@
+# Verbs that are an event only with an object of a sort: what is given, who is moved, who is
+# let go. The words of each sort stand below them.
+
+[verb id=give frame=event type=AID a=subj b=to,for,obj object=goods]
+send,sent,sent@irr; deliver@v; donat@ve; give,gave,given,giving@irrg; provid@ve; suppl@vy; ship,shipp@vcc; airlift@v; airdrop,airdropp@vcc; dispatch@vs; fl,flew,flown@irry; fl,flew,flown@irry in; hand@v over; hand@v; transfer,transferr@vcc; grant@v; allocat@ve; contribut@ve; lend,lent,lent@irr; pledg@ve; approv@ve; earmark@v; disburs@ve; releas@ve; truck@v; channel@v; extend@v; rush@vs | cameo=070
+> Poland has sent Ukraine 14 jets.
+= event AID "Poland" > "Ukraine"
+> Japan donated ambulances to Fiji.
+= event AID "Japan" > "Fiji"
+> The European Union approved a loan for Egypt.
+= event AID "European Union" > "Egypt"
+> Poland sent Ukraine a letter.
+! event
+> Poland will send Ukraine jets.
+! event
+
+[word goods]
+aid; assistance; relief; supplies; medicine; medicines; vaccines; vaccine doses; medical equipment; doctors; nurses; medics; medical team; medical teams; rescuers; rescue team; rescue teams; rescue workers; firefighters; sniffer dogs; ambulance; ambulances; generator; generators; tents; blankets; food; wheat; grain; flour; rice; fertiliser; fertilizer; fuel; diesel; drinking water; water tankers; desalination equipment; field hospital; field hospitals; solar panels; school buses
+loan; loans; grant; grants; soft loan; credit line; budget support; funding; funds; euros; dollars; pounds; yen; yuan; million; billion; million euros; million dollars; billion euros; billion dollars
+weapons; arms; ammunition; munitions; shells; artillery shells; tanks; battle tanks; jets; fighter jets; helicopters; missiles; missile launchers; interceptors; air defence system; air defence systems; air defense system; air defense systems; howitzers; rifles; armoured vehicles; armored vehicles; patrol boats; patrol boat; patrol vessels; drones; body armour; body armor; night-vision goggles; military equipment; spare parts; radar; radars
+
+# Who leaves, and whose land.
+[verb id=pullout frame=event type=RETREAT a=subj b=from,obj object=troops]
+pull@v; pull@v out; withdraw,withdrew,withdrawn@irr; bring,brought,brought@irr home; remov@ve; evacuat@ve | cameo=0874 mode=withdraw context=military
+> France pulled its last soldiers out of Chad.
+= event RETREAT "France" > "Chad"
+> Russia withdrew its peacekeepers from Moldova in March.
+= event RETREAT "Russia" > "Moldova"
+> The firm withdrew its staff from Chad.
+! event
+
+# Who is sent, and where to.
+[verb id=sendforces frame=event type=MOBILIZE a=subj b=to,toward,on,against,obj object=troops]
+deploy@v; dispatch@vs; mass@vs; amass@vs; station@v; mov@ve; rush@vs; send,sent,sent@irr; reinforc@ve | cameo=152 mode=troops context=military
+> NATO deployed a battalion to Estonia.
+= event MOBILIZE "NATO" > "Estonia"
+> Rwanda massed troops on the Congolese border.
+= event MOBILIZE "Rwanda"
+> The bank deployed its staff to Estonia.
+! event
+
+[word troops]
+troops; soldiers; forces; contingent; contingents; battalion; battalions; brigade; brigades; regiment; division; divisions; garrison; peacekeepers; paratroopers; marines; special forces; commandos; warship; warships; destroyer; destroyers; frigate; frigates; submarine; submarines; aircraft carrier; carrier group; warplanes; bombers; fighters; armour; armoured units; artillery; missile batteries; units; military personnel; military advisers; reservists; border guards
+
+# Who is let go.
+[verb id=letgo frame=event type=CONCEDE a=subj b=obj,to object=captives]
+free@ved; releas@ve; let,let,let,letting@irrg go; set,set,set,setting@irrg free; hand@v back; repatriat@ve | cameo=084 mode=release context=legal
+> Iran freed two French nationals on Tuesday.
+= event CONCEDE "Iran" > "French nationals"
+> Togo released eleven Ghanaian fishermen.
+= event CONCEDE "Togo" > "Ghanaian fishermen"
+> The band released an album.
+! event
+
+[word captives]
+national; nationals; citizen; citizens; hostage; hostages; prisoner; prisoners; detainee; detainees; captive; captives; journalist; journalists; reporter; reporters; soldier; soldiers; sailor; sailors; fisherman; fishermen; crew; crew members; crewmen; activist; activists; tourist; tourists; dissident; dissidents; opponents; academic; academics; aid worker; aid workers; pilot; pilots; engineers; workers; businessman; businessmen; dual national; dual nationals; prisoners of war; political prisoners; civilians; children; men; women
+
+# Who works together again, and on what.
+[verb id=resume frame=event type=COOPERATE a=subj b=with,between object=ties]
+upgrad@ve; elevat@ve; restor@ve; re-establish@vs; reestablish@vs; normalis@ve; normaliz@ve; resum@ve; launch@vs; relaunch@vs; reviv@ve; reset,reset,reset,resetting@irrg; conduct@v; hold,held,held@irr; stag@ve | cameo=050
+> Vietnam and Thailand upgraded their ties in May.
+= event COOPERATE "Vietnam" "Thailand" > "Vietnam" "Thailand"
+> Algeria resumed security cooperation with France.
+= event COOPERATE "Algeria" > "France"
+> The firm resumed trading on Monday.
+! event
+
+[word ties]
+ties; relations; diplomatic ties; diplomatic relations; cooperation; co-operation; partnership; joint exercise; joint exercises; joint drills; joint drill; joint patrols; joint patrol; direct flights; flights; rail service; rail services; intelligence sharing
