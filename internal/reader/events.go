@@ -92,7 +92,7 @@ func (r *reading) event(reg *region, c *clause) {
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
-		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && m.definite && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
 			tgt = nil // "pulled out of the Doha talks"
 		}
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"

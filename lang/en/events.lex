@@ -434,7 +434,7 @@ exchang@ve fire; exchang@ve gunfire; trad@ve fire; trad@ve gunfire; clash@vs; sk
 > India and Pakistan exchanged fire in Kashmir on Friday.
 = event ASSAULT "India" "Pakistan" > "India" "Pakistan"
 > Thai and Cambodian troops clashed near the temple.
-= event ASSAULT "Thai and Cambodian troops" > "Thai and Cambodian troops"
+= event ASSAULT "Thai and Cambodian troops" "Thai and Cambodian troops" > "Thai and Cambodian troops" "Thai and Cambodian troops"
 > The colours clashed.
 ! event
 
