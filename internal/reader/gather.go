@@ -47,16 +47,18 @@ func (r *reading) gather() {
 			continue
 		}
 		if m.days.Start.IsZero() && !r.ref.IsZero() && !m.back && (m.status == "held" || m.status == "ongoing") {
-			m.days = one(r.ref)
+			if !m.earlier {
+				m.days = one(r.ref)
+			}
 			if d, ok := r.daysElsewhere(m); ok {
 				m.days = d
 			} else if d, ok := r.tripDays(m); ok {
 				m.days = d
 			} else if d, ok := r.toldDays(m); ok {
 				m.days = d
-			} else if !r.storyDay.Start.IsZero() {
+			} else if !m.earlier && !r.storyDay.Start.IsZero() {
 				m.days = r.storyDay
-			} else if !r.leadDay.Start.IsZero() {
+			} else if !m.earlier && !r.leadDay.Start.IsZero() {
 				m.days = r.leadDay
 			}
 		}
@@ -294,6 +296,7 @@ func (a *meeting) join(b *meeting, ref time.Time) {
 		a.status = b.status
 	}
 	a.back = a.back && b.back
+	a.earlier = a.earlier && b.earlier
 	for _, g := range b.agenda {
 		a.agenda = addRange(a.agenda, g)
 	}

@@ -23,6 +23,7 @@ type meeting struct {
 	rules    []string
 	back     bool // told as something earlier
 	dated    bool // its own clause gave the day
+	earlier  bool // told in a tense that says it was before what the story tells of
 	attended bool // an event of many at which the participants were present
 	weak     bool // its verb often means something else
 	gone     bool // joined to another
@@ -153,6 +154,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		m.host = r.actors[a[0]].country
 	}
 	r.when(reg, c, &m)
+	m.earlier = !m.dated && r.toldEarlier(reg, c)
 	r.where(reg, c, &m)
 	m.prior = r.pack.Order.SubjectFirst && r.comesFirst(reg, c)
 	if m.place.empty() {

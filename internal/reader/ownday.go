@@ -105,3 +105,41 @@ func (r *reading) inParticiple(reg *region, at, i int) bool {
 	}
 	return false
 }
+
+// toldEarlier reports whether a verb stands in a tense that says that what it tells of was
+// before the rest, "had met", and nothing in its sentence says when.
+func (r *reading) toldEarlier(reg *region, c *clause) bool {
+	at := c.at
+	if c.support != nil { // "had held talks"
+		for k := c.at - 1; k >= 0 && k > c.at-8; k-- {
+			if reg.chunks[k].supports() {
+				at = k
+				break
+			}
+		}
+	}
+	before := false
+	for k := at; k >= 0 && k > at-5; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cMent || x.kind == cPunct || k < at && x.finite() && !x.is(pack.Aux) {
+			break
+		}
+		for i := x.first; i < x.last; i++ {
+			_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
+			if head < 0 {
+				continue
+			}
+			r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { before = before || f.Class == pack.Aux && f.Has("earlier") })
+		}
+	}
+	if !before {
+		return false
+	}
+	s := r.doc.Sents[reg.sent]
+	for k := r.itemAt[s.First]; k < r.itemAt[s.Last]; k++ {
+		if r.items[k].is(pack.DayPart) || r.dateAt[r.items[k].first] >= 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -17,6 +17,15 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
 	}
 	b = r.fillers(c, f.B)
+	if noun { // "told his counterpart A, at their meeting in May"
+		theirs, x, y := r.pluralOwner(c)
+		if theirs && (len(x) == 0 || len(y) == 0) {
+			x, y = r.toldAt(reg, c, list)
+		}
+		if theirs && len(x) == 1 && len(y) == 1 && r.actors[x[0]].country != r.actors[y[0]].country {
+			return x, y, host, true
+		}
+	}
 	if noun { // "Istanbul hosted talks between"
 		for i := range c.args {
 			if x := c.args[i]; x.mark&pack.Subj != 0 && len(x.mentions) == 1 && r.hosts(c, &r.mentions[x.mentions[0]]) {
@@ -166,11 +175,39 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 		if to := r.nearest(d, append([]pack.Marker{pack.Obj}, d.frame.To...)); to != nil {
 			b = r.holders(r.resolve(to.mentions, d))
 		}
+		if to := r.nearest(d, d.frame.To); len(b) == 0 && to != nil && r.pack.Order.Incise {
+			b = r.holders(r.resolve(to.mentions, d)) // "told it to A"
+		}
 		if len(a) == 1 && len(b) == 1 && r.actors[a[0]].country != r.actors[b[0]].country {
 			return a, b
 		}
 	}
 	return nil, nil
+}
+
+// pluralOwner reports whether all that a noun says of its parties is that it was theirs;
+// who told whom, where its own clause says that too.
+func (r *reading) pluralOwner(c *clause) (theirs bool, a, b []int32) {
+	if !r.pack.Order.Incise || r.pack.Order.Dropped {
+		return false, nil, nil
+	}
+	for i := range c.args {
+		x := &c.args[i]
+		for _, mi := range x.mentions {
+			switch m := &r.mentions[mi]; {
+			case m.kind == kPossessive && m.poss != nil && m.poss.Is(pack.Plural):
+				theirs = true
+			case m.kind == kPlace, m.kind == kCountry:
+			case x.from < c.at && x.mark&pack.Subj != 0:
+				a = r.holders(r.resolve(x.mentions, c))
+			case x.from < c.at && x.mark&pack.To != 0:
+				b = r.holders(r.resolve(x.mentions, c))
+			default:
+				return false, nil, nil
+			}
+		}
+	}
+	return theirs, a, b
 }
 
 // partedPair reports whether a clause names two others whom a comma parts before the

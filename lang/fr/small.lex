@@ -92,13 +92,15 @@ envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étu
 est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
 
 [aux]
-est; sont; était; étaient; fut; furent; été; sera; seront; étant; a été; ont été; avait été; avaient été; aura été; ayant été; serait; seraient; x@avoirete | be
+était; étaient; avait été; avaient été | be earlier
+est; sont; fut; furent; été; sera; seront; étant; a été; ont été; aura été; ayant été; serait; seraient; x@avoirete | be
 x@etreinf | be now
 se; s' | self
 # "c'est à Oslo que le roi a reçu": no clause of its own
 c'est; c'était; ce fut; ce sera; c'est donc; c'est aussi; c'est d'abord; c'est également; c'est encore; c'est ainsi; c'est finalement | be cleft
 a pris l'initiative x@de; ont pris l'initiative x@de; avait pris l'initiative x@de; a fini par; ont fini par; a réussi à; ont réussi à; a choisi de; a choisi d'; ont choisi de; a dû; ont dû; avait dû; avait pu; a pris le temps de; a pris soin de; a préféré; a souhaité; ont souhaité; a eu le loisir de; a eu l'honneur de; a eu l'opportunité de; ont eu l'opportunité de; a eu la possibilité de; a eu le plaisir de; avait eu l'occasion de; a eu l'occasion d'; ont eu l'occasion d'; a tenu également à; nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
-a; ont; avait; avaient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
+avait; avaient | earlier
+a; ont; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 > C'est à Oslo, mardi, que le roi Harald a reçu Volodymyr Zelensky.
 = meeting "Harald" "Volodymyr Zelensky" place=Oslo date=2024-07-23
 > C'est avec Edi Rama que Kyriakos Mitsotakis s'est entretenu lundi à Tirana.

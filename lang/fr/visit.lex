@@ -3,7 +3,7 @@
 # "se rendre" also means to surrender, "rendre" to give back: the pronoun makes the trip.
 [verb id=serendre frame=visit a=subj to=to,in,obj,at,toward,for]
 x@serendre; rendu
-dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; s'est envolé pour; s'est envolée pour; s'envole pour; s'envolera pour; s'envoler pour; s'est envolé vers; s'est invité
+dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; envolé pour; envolée pour; envolés pour; envolé vers; envolée vers; s'est envolé pour; s'est envolée pour; s'envole pour; s'envolera pour; s'envoler pour; s'est envolé vers; s'est invité
 > Sergueï Lavrov s'est rendu en Chine mardi.
 = visit "Sergueï Lavrov" to=CHN date=2024-07-23
 > Le Premier ministre hongrois, Viktor Orban, se rendra à Kiev lundi.
