@@ -79,6 +79,9 @@ func (r *reading) fillOwned(p int32, m *mention) {
 			r.holderOf(&owner, x)
 			o.ownerHome = owner.country
 		}
+		if k := r.itemAt[x.First]; k > 0 && r.pack.Order.Incise && !r.pack.Order.Dropped && !r.items[k-1].is(pack.Of) && x.kind == kOrg {
+			continue // "the minister for relations with the EU"
+		}
 		if len(o.countries) == 0 && o.org == nil && x.kind == kCountry {
 			o.countries, o.countryAt = x.countries, x.countryAt
 		}

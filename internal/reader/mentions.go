@@ -31,6 +31,7 @@ type mention struct {
 	name       text.Range // the tokens of the person's name
 	titles     []*pack.Form
 	ownedBy    string   // of a body: the office whose holder's it is
+	elsewhere  bool     // of an office: it is one of a body that no list has, not of a state
 	ownerHome  string   // of an office: the state of the person whose it is
 	countries  []string // of the adjectives and nouns in it, in order
 	countryAt  []int32  // the token of each
@@ -110,6 +111,7 @@ func (r *reading) findMentions() {
 			if m.kind == kOffice && n == skip+1 && r.infinitiveAt(k+skip) {
 				m.kind = kNone
 			}
+			m.elsewhere = r.ofNoState(&m, k+n)
 			r.listedOffice(&m)
 			if p := r.appositive(&m, k+skip, k+n); p >= 0 {
 				r.fillOwned(p, &m)

@@ -28,6 +28,9 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 			org = t.Org
 		}
 	}
+	if m.elsewhere && (unique(role) || role == "minister") {
+		role = "other"
+	}
 	if m.heads() {
 		switch m.body.Get("type") {
 		case "mfa":
@@ -48,6 +51,25 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 		org = m.org.Org
 	}
 	return role, country, org
+}
+
+// ofNoState reports whether behind an office, before item k, a name with a capital says of
+// what it is, and that is neither a state nor anything else that a list has: "présidente de
+// l'African Security Network".
+func (r *reading) ofNoState(m *mention, k int32) bool {
+	if !r.pack.Order.Incise || len(m.titles) == 0 || len(m.countries) > 0 || m.org != nil || m.body != nil || m.counter || k+1 >= int32(len(r.items)) || !r.items[k].is(pack.Of) {
+		return false
+	}
+	if last := r.itemAt[m.Last-1]; !r.items[last].is(pack.Title) {
+		return false
+	}
+	for k++; k < int32(len(r.items)) && r.items[k].only(bit(pack.Det)|bit(pack.Pronoun)) && r.items[k].set != 0; k++ {
+	}
+	if k >= int32(len(r.items)) {
+		return false
+	}
+	x := &r.items[k]
+	return r.doc.Tokens[x.first].Has(text.Capital) && x.set&^(bit(pack.OrgWord)|bit(pack.Nameless)) == 0
 }
 
 // unique reports whether a state has one holder of a role at a time.

@@ -53,7 +53,7 @@ func (r *reading) spread() {
 		if found.empty() && m.status != "planned" {
 			for j := range r.visits[:min(len(r.visits), maxApart)] {
 				v := &r.visits[j]
-				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && (v.status == "held" || v.status == "ongoing") && !v.leaving && !v.left && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
+				if len(v.who) > 0 && slices.Contains(m.who, v.who[0]) && (v.status == "held" || v.status == "ongoing") && !v.leaving && !v.left && (m.host == "" || m.host == v.to.country || !r.pack.Order.Incise) && (v.days.Start.IsZero() || m.days.Start.IsZero() || !v.days.Start.After(m.days.Start) && !v.days.End.Before(m.days.Start)) {
 					found = v.to
 				}
 			}
@@ -105,7 +105,7 @@ func (r *reading) comesFirst(reg *region, c *clause) bool {
 func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 	for i := range r.visits[:min(len(r.visits), maxApart)] {
 		v := &r.visits[i]
-		if v.left || len(v.evidence) == 0 || len(m.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
+		if v.left || len(v.evidence) == 0 || len(m.evidence) == 0 || !r.shareTraveller(v.who, m.who) || r.pack.Order.Incise && m.host != "" && m.host != v.to.country {
 			continue
 		}
 		s := r.doc.Sents[m.sent]

@@ -31,7 +31,7 @@ x@voir0; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@
 > La ministre voit dans ce texte une chance.
 ! meeting
 
-[verb id=recevoir frame=meet a=subj b=obj persons]
+[verb id=recevoir frame=meet a=subj b=obj persons receives]
 reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à sa table; reçu à sa table; reçoit à sa table; est l'hôte de; a été l'hôte de; était l'hôte de; fut l'hôte de; sera l'hôte de; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-22

@@ -787,7 +787,7 @@ MUS | name="Mauritius" capital="Port Louis" ambiguous
   ar: موريشيوس; جزر موريشيوس; موريشوس; جزيرة موريشيوس; جمهورية موريشيوس / موريشي@nisba; موريشيوسي@nisba
   ru: Маврикий; Маврикия; Маврикию; Маврикием; Маврикии; Республика Маврикий; Республики Маврикий; Республике Маврикий; Республику Маврикий; Республикой Маврикий / маврикийск@adj
   zh: 毛里求斯; 毛里求斯共和国; 模里西斯; 毛方; 毛
-  fr: île Maurice; République de Maurice / mauricien; mauricienne; mauriciens; mauriciennes
+  fr: île Maurice; République de Maurice; Maurice / mauricien; mauricienne; mauriciens; mauriciennes
   es: Isla Mauricio; República de Mauricio; isla Mauricio / maurician@o
 MEX | name="Mexico" capital="Mexico City"
   en: Mexico; United Mexican States / Mexican; Mexicans
