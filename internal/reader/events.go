@@ -20,6 +20,25 @@ type event struct {
 	own      bool // its doer is the first person: whoever says so
 }
 
+// chargedWith reports whether a participle with its auxiliary in the infinitive, behind a
+// word for "of", is what the verb before it holds against its object, or thanks it for:
+// "accuse A d'avoir aidé B".
+func (r *reading) chargedWith(reg *region, c *clause) bool {
+	if !r.pack.Order.Incise || !c.perfect {
+		return false
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-5; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.finite() {
+			return false
+		}
+		if x.is(pack.Of) {
+			return true
+		}
+	}
+	return false
+}
+
 // event makes an event of a clause with a doer and one to whom it is done.
 func (r *reading) event(reg *region, c *clause) {
 	f := c.frame
@@ -40,7 +59,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if !noun && (r.alleged(reg, c) || r.threatened(reg, c)) || !r.objectFits(reg, c) {
+	if !noun && (r.alleged(reg, c) || r.threatened(reg, c) || r.chargedWith(reg, c)) || !r.objectFits(reg, c) {
 		return
 	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {

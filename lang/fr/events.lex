@@ -117,7 +117,7 @@ envoy,envoi@eer _ aide humanitaire; envoy,envoi@eer _ d'aide; envoy,envoi@eer _ 
 ! event
 
 [noun id=aide frame=event type=AID a=poss,by,of,subj b=to,for]
-aide humanitaire; aide militaire; aide financière; aide alimentaire; aide d'urgence; aide au développement; aide; livraison@n d'armes; livraisons d'armes; don; prêt@n; assistance; assistance technique; envoi d'armes; fourniture d'armes; secours
+équipe de secours; équipes de secours; secouristes; convoi humanitaire; avion d'aide; avions d'aide; tonnes d'aide; matériel médical; vivres; hôpital de campagne; aide humanitaire; aide militaire; aide financière; aide alimentaire; aide d'urgence; aide au développement; aide; livraison@n d'armes; livraisons d'armes; don; prêt@n; assistance; assistance technique; envoi d'armes; fourniture d'armes; secours
 > L'aide militaire des États-Unis à l'Ukraine a repris.
 = event AID "États-Unis" > "Ukraine"
 > Les livraisons d'armes de l'Iran à la Russie inquiètent Paris.
