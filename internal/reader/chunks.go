@@ -441,6 +441,8 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		return false // "is back"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:
 		return true
+	case p.is(pack.Adverb) && p.is(pack.Det) && j > 0 && reg.chunks[j-1].kind == cMent && !r.mentions[reg.chunks[j-1].idx].bare && r.mentions[reg.chunks[j-1].idx].kind != kPossessive:
+		return true // "the ministry then declares"
 	case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of), p.is(pack.Adj):
 		return false
 	case p.is(pack.Prep):

@@ -72,6 +72,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if f.Needs&pack.NQuote == 0 || !verb {
 				return false
 			}
+			if words > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.And) && !r.capital(r.doc.Quotes[x.idx].Open+1) && !c.form.Has("judges") && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+				return false // "said that X begged him for help and “would have …”": not what X said
+			}
 			taken[j] = true
 			if r.fragment(reg, j) && f.Needs&pack.NBare != 0 { // says “…” despite it all
 				return r.indirect(reg, c, list, j, s)
@@ -276,25 +279,6 @@ func (r *reading) resumes(reg *region, c *clause, j int) int {
 	return 0
 }
 
-// addressee is the chunk after the one who is told, where a verb takes one
-// before what it says.
-func (r *reading) addressee(reg *region, c *clause, j int) int {
-	if !r.pack.Order.SubjectFirst || len(c.frame.To) != 1 || c.frame.To[0] != pack.Obj || j >= len(reg.chunks) {
-		return j
-	}
-	if x := &reg.chunks[j]; x.kind == cMent {
-		return r.chainRight(reg, j).to
-	}
-	k := j
-	for k < len(reg.chunks) && k < j+5 && reg.chunks[k].kind == cItem && r.nominal(reg, k) && !(k > j && reg.chunks[k].is(pack.Det)) {
-		k++
-	}
-	if k < len(reg.chunks) && k > j && reg.chunks[k].kind == cMent && reg.chunks[k-1].is(pack.Det) {
-		k++
-	}
-	return k
-}
-
 // fragment reports whether the quotation at chunk j begins in the middle of a
 // sentence that goes on after it.
 func (r *reading) fragment(reg *region, j int) bool {
@@ -304,120 +288,6 @@ func (r *reading) fragment(reg *region, j int) bool {
 	}
 	n := &reg.chunks[j+1]
 	return n.kind != cPunct && !n.is(pack.And)
-}
-
-// bareStart reports whether a clause without a complementiser begins at chunk j:
-// a noun phrase that is no argument of the cue, with a finite verb after it.
-func (r *reading) bareStart(reg *region, c *clause, j int) bool {
-	for _, a := range c.args {
-		if a.from <= j && j < a.to && a.mark != pack.Obj {
-			return false
-		}
-	}
-	x := &reg.chunks[j]
-	if x.kind == cDate || x.is(pack.Prep) || x.is(pack.Adverb) && j == c.at+1 && !(j+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.Aux)) || x.is(pack.Aux) || x.is(pack.And) {
-		return false
-	}
-	for k := j; k < len(reg.chunks) && k < j+14; k++ {
-		y := &reg.chunks[k]
-		if y.kind == cQuote {
-			return k > j && !r.capital(r.doc.Quotes[y.idx].Open+1)
-		}
-		if k > j && y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal") {
-			return true
-		}
-		if y.finite() || y.is(pack.Aux) && k > j || y.is(pack.Plan) && k > j || y.is(pack.Maybe) && k > j || y.is(pack.Cancel) && k > j || y.is(pack.Neg) && y.is(pack.Aux) && k > j || y.is(pack.Neg) && k > j && y.last-y.first > 1 {
-			return k > j
-		}
-		if comma(r.punct(y)) && k+1 < len(reg.chunks) && reg.chunks[k+1].is(pack.Rel) && !reg.chunks[k+1].is(pack.Det) { // a verb of "…, where he met" is none of the clause
-			for k++; k < len(reg.chunks) && k < j+14 && !comma(r.punct(&reg.chunks[k])); k++ {
-				continue
-			}
-			continue
-		}
-		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
-			return false
-		}
-		if comma(r.punct(y)) && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && c.at < 2 && r.pack.Order.SubjectFirst {
-			return false // "Announcing the decision, he said"
-		}
-		if comma(r.punct(y)) && k > j && k+3 < len(reg.chunks) && r.pack.Order.SubjectFirst && reg.chunks[k-1].kind != cMent && reg.chunks[k+1].is(pack.And) && reg.chunks[k+2].kind == cMent && reg.chunks[k+3].finite() {
-			return false // "announced supplies, and Wellington said"
-		}
-	}
-	return false
-}
-
-// afterContent reports whether a cue ends a sentence or stands between commas
-// within it, so that what was said is before it.
-func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
-	b := r.cueStart(c, s)
-	for b > 0 && (reg.chunks[b-1].is(pack.Adverb) || reg.chunks[b-1].is(pack.Aux)) {
-		b--
-	}
-	if b == 0 {
-		return false
-	}
-	p := &reg.chunks[b-1]
-	m := r.punct(p)
-	if p.kind == cQuote {
-		return true
-	}
-	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && r.punct(&reg.chunks[n]) == 0 {
-		return false // what was said follows
-	}
-	if !comma(m) && !dash(m) && !r.closesAfterComma(reg, b-1) {
-		return false
-	}
-	if b >= 2 && reg.chunks[b-2].kind == cQuote {
-		return true
-	}
-	if start := max(0, b-maxContent); start == 0 && r.preposedAt(reg, 0) {
-		return false // "Asked whether it came up, he said"
-	}
-	// a full clause before the comma
-	for j := max(0, b-maxContent); j < b-1; j++ {
-		if reg.chunks[j].kind == cQuote && c.frame.Needs&pack.NQuote != 0 {
-			return true
-		}
-		if r.preposedAt(reg, j) {
-			continue // "Received by Macron, he said"
-		}
-		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Plan) && reg.chunks[j].kind == cItem && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
-			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
-		}
-	}
-	// "Calm in the Strait, he stressed, was of concern": the verb comes after the cue
-	for j := c.at + 1; j < len(reg.chunks); j++ {
-		if comma(r.punct(&reg.chunks[j])) {
-			return j+1 < len(reg.chunks) && (reg.chunks[j+1].finite() || reg.chunks[j+1].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Ongoing)) != 0 || b > 4 || r.pack.Order.Inverted && r.verbAhead(reg, j+1))
-		}
-		if reg.chunks[j].kind != cMent && j > c.at+3 {
-			return false
-		}
-	}
-	return false
-}
-
-// verbAhead reports whether a finite verb stands at or after chunk j before the
-// next colon or semicolon.
-func (r *reading) verbAhead(reg *region, j int) bool {
-	for ; j < len(reg.chunks); j++ {
-		x := &reg.chunks[j]
-		if x.finite() || x.kind == cItem && x.is(pack.Aux) {
-			return true
-		}
-		if m := r.punct(x); semicolon(m) || colon(m) || x.kind == cQuote || x.is(pack.Comp) && x.kind == cItem {
-			return false
-		}
-	}
-	return false
-}
-
-// closesAfterComma reports whether chunk k closes a short quotation that ends
-// with a comma: “a first step,” she said.
-func (r *reading) closesAfterComma(reg *region, k int) bool {
-	return k > 0 && r.closes(&reg.chunks[k]) && comma(r.punct(&reg.chunks[k-1]))
 }
 
 // leftContent takes what was said from before the cue.

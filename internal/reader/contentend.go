@@ -102,7 +102,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
 		case !own && x.is(pack.Sub) && !r.pack.Order.SubjectFirst && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.hasComplement(reg, d):
 			n = min(n, p-1) // "said that …, while X stressed that"
-		case own && x.is(pack.Sub):
+		case own && x.is(pack.Sub) && p > j && !(r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && (x.is(pack.Maybe) || reg.chunks[p-1].is(pack.Comp) || kind != pack.FSay && !comma(r.punct(&reg.chunks[p-1])))): // but "said that if X attacks, …", "said talks would end when X struck Y"
 			n = min(n, r.beforeAnd(reg, p))
 		case x.is(pack.And) && p > j+1 && kind == pack.FSay && r.pack.Order.SubjectFirst && k+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[k+1])) && reg.chunks[k+2].kind == cQuote:
 			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"

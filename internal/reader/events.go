@@ -357,7 +357,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m.bare && len(m.countries) > 0 {
 			return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 		}
-		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && !m.city.Is(pack.Capital) {
+		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det) && !r.pack.Order.Inverted) {
 			continue
 		}
 		return r.resolve([]int32{x.idx}, c)

@@ -29,7 +29,7 @@ func (r *reading) quoteLeft(reg *region, c *clause, s *statement, taken map[int]
 	for j := b - 1; j >= 0 && j >= b-6; j-- {
 		x := &reg.chunks[j]
 		if x.kind == cQuote {
-			if taken[j] {
+			if taken[j] || r.othersQuote(reg, j) {
 				return -1
 			}
 			return j
@@ -40,6 +40,24 @@ func (r *reading) quoteLeft(reg *region, c *clause, s *statement, taken map[int]
 		return -1
 	}
 	return -1
+}
+
+// othersQuote reports whether a verb of saying and a comma introduce the quotation at chunk
+// j: "when someone shouted, “Peace now,” he joked, “…”".
+func (r *reading) othersQuote(reg *region, j int) bool {
+	if j < 2 || !comma(r.punct(&reg.chunks[j-1])) || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted {
+		return false
+	}
+	for k := j - 2; k >= 0 && k > j-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote {
+			return false
+		}
+		if x.finite() {
+			return x.trig.Frame.Kind == pack.FSay && x.trig.Frame.Needs&pack.NQuote != 0
+		}
+	}
+	return false
 }
 
 // shortLeft makes a quotation of a few words just before a cue the content: one
@@ -68,7 +86,7 @@ func (r *reading) shortLeft(reg *region, c *clause, s *statement) bool {
 		if x.kind != cPunct || !r.opens(x) {
 			continue
 		}
-		if k > 0 && (outside || !r.boundary(&reg.chunks[k-1])) {
+		if k > 0 && (outside || !r.boundary(&reg.chunks[k-1]) || r.othersQuote(reg, k)) {
 			return false
 		}
 		if qi := r.firstQuote(x.first); qi < len(r.doc.Quotes) && r.doc.Quotes[qi].Open == x.first {

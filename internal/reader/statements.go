@@ -62,6 +62,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			found[n] = s
 			continue
 		}
+		if n := len(found) - 1; n >= 0 && c.infinitive && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && found[n].quote < 0 && s.cue.Start >= found[n].content.Start && s.cue.Start < found[n].content.End {
+			continue // "said it was wrong to think that": nobody thinks so
+		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 && c.frame.Accord {
 			if o := &found[n-1]; o.cue.Start >= s.content.Start && o.cue.End <= s.content.End && o.cue.End <= s.cue.Start && len(s.who) > 0 {
