@@ -14,6 +14,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if r.pack.Order.Inverted && r.besideEvent(reg, c) {
 		return false
 	}
+	c.done = r.presupposed(reg, c)
 	if !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Setting) && c.get([]pack.Marker{pack.Poss, pack.Between}) == nil && !r.withSomebody(c) {
 		return false // "on the sidelines of the BRICS meeting"
 	}
@@ -40,7 +41,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.Inverted && (len(a.mentions) > 1 && reg.chunks[a.from].kind == cMent || r.isThe(reg, c)) {
 		return true // "the Macron-Putin talks"; "this is the second meeting between"
 	}
-	if r.presupposed(reg, c) || r.headingNoun(reg, c) {
+	if c.done || r.headingNoun(reg, c) {
 		return true
 	}
 	if a := c.get([]pack.Marker{pack.By}); r.pack.Order.Cases && a != nil && a.to <= c.at && a.mark&pack.At != 0 && r.withSomebody(c) {
@@ -415,7 +416,7 @@ func (r *reading) somebody(who []int32, strict bool) bool {
 func (r *reading) twoSides(who []int32) bool {
 	for _, w := range who[1:] {
 		x, y := &r.actors[who[0]], &r.actors[w]
-		if x.country != y.country || x.country == "" || x.kind == kPerson && y.kind == kPerson {
+		if x.country != y.country || x.country == "" || x.kind == kPerson && y.kind == kPerson || x.org != y.org && r.pack.Order.Incise && (x.kind == kGroup || y.kind == kGroup) {
 			return true
 		}
 	}

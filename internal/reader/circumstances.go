@@ -145,7 +145,7 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 
 // isOver reports whether a verb in the past tense says that what it tells of is over.
 func (r *reading) isOver(c *clause) bool {
-	return r.pack.Order.Incise && c.form.Class == pack.Verb && c.feat&pack.Past != 0 && c.feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.plan
+	return c.done || r.pack.Order.Incise && c.form.Class == pack.Verb && c.feat&pack.Past != 0 && c.feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.plan
 }
 
 // underPast reports whether a word like "before" hangs the verb at a chunk on a verb
@@ -186,6 +186,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
 	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && (c.form.Class != pack.Noun || c.support != nil)
+	past, present = past || c.done, present && !c.done
 	if r.underPast(reg, c.at) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}

@@ -33,6 +33,7 @@ type clause struct {
 	preposed   bool       // it opens its sentence, before the clause that has its subject
 	reduced    bool       // a participle without its auxiliary
 	listed     bool       // whom it was with is a list behind a colon: one by one
+	done       bool       // a noun of which a verb in the past tense tells
 	relative   bool       // a noun whose verb stands in the relative clause behind it
 	implied    []int32    // actors: the subject that a language drops
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells

@@ -194,6 +194,18 @@ func (r *reading) indefinite(x *chunk) bool {
 	return false
 }
 
+// sat reports whether a clause says of an organisation alone that it met: "the Council met",
+// "a summit of the Union was held".
+func (r *reading) sat(c *clause, w int32) bool {
+	if !r.pack.Order.Incise || r.actors[w].kind != kOrg || c.maybe {
+		return false
+	}
+	if c.form.Class == pack.Noun {
+		return c.support != nil && c.support.Has("intransitive")
+	}
+	return c.self && c.frame.Kind == pack.FMeet && len(c.all(c.frame.B)) == 0
+}
+
 // sideSpokenOf is the state whose side a clause says that people were on: "on the
 // Algerian side". Empty if it says none.
 func (r *reading) sideSpokenOf(reg *region, c *clause) string {

@@ -46,7 +46,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		if r.company(reg, c) {
 			return
 		}
-		r.attend(reg, c, r.parties(r.noVoices(r.fillers(c, f.A), c)))
+		who := r.parties(r.noVoices(r.fillers(c, f.A), c))
+		if r.pack.Order.Incise && len(who) > 0 { // "chaired the conference with B"
+			who = union(who, r.holders(r.fillers(c, []pack.Marker{pack.With})))
+		}
+		r.attend(reg, c, who)
 		return
 	}
 	if r.witnessed(reg, c) {
@@ -114,7 +118,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return // "a concerted approach to tackle": nobody meets
 	}
 	c.scheduled = r.toCome(reg, c)
-	many := len(all) == 1 && r.actors[all[0]].group && r.actors[all[0]].org != ""
+	many := len(all) == 1 && r.actors[all[0]].org != "" && (r.actors[all[0]].group || r.sat(c, all[0]))
 	if !many && (len(all) < 2 || !r.twoSides(all)) {
 		r.addTo(reg, c, all)
 		return

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -348,6 +350,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		for k := from; k < to; k++ {
 			m.plural = m.plural || taken[k-from] == 'E' || taken[k-from] == ','
 		}
+	}
+	if len(m.titles) > 0 && len(m.countries) > 1 && m.name.First < 0 && r.pack.Order.Incise && slices.Contains(taken[:to-from], 'E') && !m.feat.HasFeat(pack.Sg) {
+		m.plural = true // "les envoyés spéciaux russe et américain"
 	}
 	if either { // one form of the singular and the plural: several states make it several
 		m.plural = len(m.countries) > 1 || len(m.countries) == 0 && m.org == nil && m.name.First < 0 && r.start(from)

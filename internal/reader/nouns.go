@@ -107,6 +107,11 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		// "talks were held", "a meeting will take place"
 		k, refused := c.at+1, c.neg
 		if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.SubjectFirst && a.from > c.at {
+			for q := c.at + 1; q < a.from && r.pack.Order.Incise; q++ { // "a meeting is planned on Tuesday between A and B"
+				if x := &reg.chunks[q]; x.kind == cItem && (x.is(pack.Plan) || x.is(pack.Cancel)) {
+					r.small(reg, c, q)
+				}
+			}
 			for i := range c.args {
 				if c.args[i].mark&pack.Between != 0 {
 					k = max(k, c.args[i].to)

@@ -44,10 +44,13 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			if !r.elsewhere(c, i) {
 				a, b = minus(a, m.who), minus(b, m.who)
 			}
-		case noun && r.pack.Order.Construct && x.mark == pack.OfM && m.kind == kPlace:
+		case noun && (r.pack.Order.Construct || r.pack.Order.Incise && c.get([]pack.Marker{pack.Between}) != nil) && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && m.kind == kPlace:
 			a, b = minus(a, m.who), minus(b, m.who)
 			if host.empty() {
 				host = r.mentionPlace(m)
+			}
+			if r.pack.Order.Incise {
+				x.mark = pack.In
 			}
 		}
 	}
