@@ -93,6 +93,9 @@ func (r *reading) chronicle() {
 		for end < p.Last && r.doc.Tokens[end].Kind == text.Punct && r.doc.Tokens[end].Num != ',' {
 			end, stop = end+1, true
 		}
+		if end < p.Last && !r.pack.Spaced && r.doc.Tokens[end].Start > r.doc.Tokens[end-1].End {
+			stop = true // a space
+		}
 		if end >= p.Last || stop {
 			r.dayLines[int32(pi)] = dayLine{r.dateAt[i], end, end >= p.Last} //nolint:gosec // bounded by the text
 		}

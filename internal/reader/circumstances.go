@@ -132,6 +132,9 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 	if !ok {
 		days, ok = r.relativeDays(reg, c)
 	}
+	if !ok {
+		days, ok = r.daysBefore(reg, c)
+	}
 	if ok && m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) && r.isOver(c) {
 		return // counted from a day that it was not counted from
 	}

@@ -6,10 +6,10 @@ import "github.com/mahdar/mahdar/internal/pack"
 // delegation met B".
 
 // leaders notes who is said to lead others, for a later word that means these (group led).
-func (r *reading) leaders(list []clause) {
+func (r *reading) leaders(reg *region, list []clause) {
 	for i := range list {
 		c := &list[i]
-		if !c.form.Has("leads") || c.neg || c.frame.Kind != pack.FOther {
+		if c.neg || !c.form.Has("leads") && !(isTrip(c.form) && r.leadsBefore(reg, c)) {
 			continue
 		}
 		if r.ledBy(c) {
@@ -72,4 +72,18 @@ func (r *reading) ledBy(c *clause) bool {
 	}
 	m.who, r.state.leaders = who, who
 	return true
+}
+
+// leadsBefore reports whether a word for "at the head of a delegation" stands before a
+// verb of travelling.
+func (r *reading) leadsBefore(reg *region, c *clause) bool {
+	if !r.pack.Order.MarkedBefore {
+		return false
+	}
+	for k := r.stretch(reg, c.at); k < c.at; k++ {
+		if f := r.form(&r.items[reg.chunks[k].item], pack.Adverb); reg.chunks[k].kind == cItem && f != nil && f.Has("leads") {
+			return true
+		}
+	}
+	return false
 }

@@ -34,7 +34,7 @@ func (r *reading) sentence(si int32) {
 	list := r.clausesOf(&reg, si)
 	r.interlocutors(&reg)
 	r.asked(&reg, list)
-	r.leaders(list)
+	r.leaders(&reg, list)
 	meetings, visits := len(r.meetings), len(r.visits)
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
@@ -212,6 +212,9 @@ func (r *reading) traveller(list []clause) {
 // topic keeps in mind the person with whom a sentence begins, where a verb follows
 // that no list has: "Tokayev was not in the city; he …".
 func (r *reading) topic(reg *region) {
+	if r.pack.Order.MarkedBefore && r.topicOpens(reg) {
+		return
+	}
 	if reg.quote >= 0 || !r.pack.Order.SubjectFirst {
 		return
 	}

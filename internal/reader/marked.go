@@ -22,6 +22,9 @@ func (r *reading) stretch(reg *region, at int) int {
 		if x.kind == cQuote || comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.closes(x) && (k == 0 || reg.chunks[k-1].kind == cPunct) || r.pack.Habits.Enders[m] || r.endsWithComma(x) {
 			return k + 1
 		}
+		if r.inTitle(x.first) && (m == '|' || m == 0xFF5C) {
+			return k + 1
+		}
 		if k > 0 && r.inTitle(x.first) && !r.doc.Tokens[x.first].Has(text.Glued) {
 			return k // a space in a headline
 		}

@@ -174,6 +174,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if r.onlyTopic(m.place, m.agenda) || f.Kind == pack.FDiscuss && r.listed(m.place, m.agenda) {
 		m.place = host
 	}
+	said := separate
 	separate = separate || r.inTurn(reg, c) || c.listed
 	if noun && (c.feat&(pack.Pl|pack.Du) != 0 || c.form.Has("separate")) && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
@@ -207,6 +208,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 				}
 			}
 		}
+	}
+	if w := c.get([]pack.Marker{pack.With}); r.pack.Order.MarkedBefore && !said && w != nil && w.mark&pack.In == 0 && m.format != "bilateral" {
+		separate = false // "with A, B and C talked": with all of them
 	}
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a

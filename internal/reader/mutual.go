@@ -14,6 +14,9 @@ import (
 // ends; of what one does to the other the first is the doer.
 func (r *reading) mutualEnds(c *clause, typ string, src, tgt []int32, slots []pack.Marker) (a, b []int32) {
 	with := slices.Contains(slots, pack.With)
+	if n := len(r.meetings) - 1; r.pack.Order.MarkedBefore && typ == "AGREE" && len(src) == 1 && len(tgt) == 0 && n >= 0 && r.meetings[n].sent == c.sent && slices.Contains(r.meetings[n].who, src[0]) && len(r.meetings[n].who) == 2 {
+		return r.meetings[n].who, r.meetings[n].who // "A with B talked, then signed"
+	}
 	switch {
 	case !r.pack.Order.MarkedBefore || !with || typ == "AGREE":
 	case typ == "COOPERATE" || c.form.Has("mutual"):
@@ -35,14 +38,18 @@ func (r *reading) threatened(reg *region, c *clause) bool {
 	}
 	for k := c.at - 1; k >= r.stretch(reg, c.at) && c.at-k < maxReach; k-- {
 		x := &reg.chunks[k]
-		if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FEvent {
+		if x.kind != cItem || x.trig == nil || x.trig.Class != pack.Verb {
 			continue
 		}
-		if x.trig.Frame.Type == "THREATEN" {
-			return true
-		}
-		if a := c.get([]pack.Marker{pack.Subj}); x.trig.Frame.Type == "SUPPORT" && a != nil && a.from > k {
-			return true
+		s := c.get([]pack.Marker{pack.Subj})
+		for _, t := range x.trigs {
+			switch {
+			case t.Frame.Kind == pack.FSay && t.Frame.Also == "REQUEST" && t.Frame.Needs&pack.NRest == 0, t.Frame.Type == "THREATEN":
+				return true
+			case t.Frame.Kind != pack.FEvent || s == nil || s.from <= k:
+			case t.Frame.Type == "SUPPORT", t.Frame.Type == "ACCUSE" && c.frame.Type != "ACCUSE":
+				return true
+			}
 		}
 	}
 	return false
@@ -117,4 +124,55 @@ func (r *reading) topicEnd(reg *region, c *clause) {
 		}
 		return
 	}
+}
+
+// topicOpens keeps in mind the person with whom a sentence begins, whatever its verb.
+func (r *reading) topicOpens(reg *region) bool {
+	if reg.quote >= 0 || len(reg.chunks) == 0 {
+		return false
+	}
+	end := 0
+	for end < len(reg.chunks) && end < maxSubject {
+		m := r.punct(&reg.chunks[end])
+		if comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] || r.endsWithComma(&reg.chunks[end]) {
+			break
+		}
+		end++
+	}
+	g, _ := r.opener(reg, 0, end)
+	if g == nil || len(g.mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[g.mentions[0]]
+	if m.kind != kPerson || len(m.who) != 1 || r.actors[m.who[0]].role == "spokesperson" {
+		return false
+	}
+	if m.who[0] != r.state.subject {
+		r.state.before, r.state.subject = r.state.subject, m.who[0]
+	}
+	return true
+}
+
+// daysBefore is the days of a clause without any of its own whose subject stands in an
+// earlier stretch of its sentence: those told there; else those of the chronicle's entry.
+func (r *reading) daysBefore(reg *region, c *clause) (Days, bool) {
+	if !r.pack.Order.MarkedBefore || c.quote >= 0 {
+		return Days{}, false
+	}
+	from := r.stretch(reg, c.at)
+	if a := c.get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.from < from || a.from >= a.to) {
+		for k := from - 1; k >= 0 && from-k < maxReach; k-- {
+			if x := &reg.chunks[k]; x.kind == cDate {
+				if d := r.daysOf(x.idx, c.plan); !d.Start.IsZero() {
+					return d, true
+				}
+			} else if x.finite() && x.trig.Frame.Kind == pack.FSay {
+				break
+			}
+		}
+	}
+	if e := r.entryOf(c.sent); e != nil && !e.days.Start.IsZero() {
+		return e.days, true
+	}
+	return Days{}, false
 }

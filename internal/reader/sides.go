@@ -166,6 +166,9 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 	for p >= 0 && reg.chunks[p].kind == cMent && r.mentions[reg.chunks[p].idx].kind == kPossessive {
 		p = r.skipDet(reg, p-1)
 	}
+	for r.pack.Order.MarkedBefore && p > 0 && (reg.chunks[p].kind == cDate || reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Of)) {
+		p-- // "in Thursday OF talks"
+	}
 	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.During|pack.At|pack.AfterM|pack.In) == 0 {
 		return nil, nil
 	}

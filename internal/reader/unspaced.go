@@ -183,6 +183,10 @@ func (r *reading) surnameRun(k int32, after bool) int32 {
 			break
 		}
 		size := x.last - x.first
+		if after && size == 1 && r.ownLetter(k+n, n == 1) {
+			n, letters = n+1, letters+size
+			continue
+		}
 		if !x.only(nameSet|bit(pack.Word)|bit(pack.Number)|bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Which)|bit(pack.Det)|bit(pack.Setting)) || x.set&(bit(pack.Which)|bit(pack.Det)) != 0 && !x.is(pack.Ago) || x.set&(bit(pack.Day)|bit(pack.DayPart)|bit(pack.Ago)|bit(pack.Setting)) != 0 && (n == 1 || size > 1) || x.is(pack.Holder) || letters+size > most || size > 2 || size == 2 && n > 1 {
 			break
 		}
@@ -362,4 +366,28 @@ func (r *reading) longerName(k int32) bool {
 	family := false
 	r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) { family = family || f.Class == pack.Surname })
 	return family
+}
+
+// ownLetter reports whether the letter at item k, that is a word too, is the given name's
+// behind a title and a family name: no small word that ties a clause together, and what
+// comes after it is the next letter of the name, or a verb of several letters.
+func (r *reading) ownLetter(k int32, first bool) bool {
+	const tied = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Plan | 1<<pack.Neg | 1<<pack.Maybe | 1<<pack.Verb | 1<<pack.Aux | 1<<pack.Unit | 1<<pack.Number | 1<<pack.Title | 1<<pack.Side | 1<<pack.Day
+	it := &r.items[k]
+	if it.set&tied != 0 || it.set&(bit(pack.Group)|bit(pack.Ongoing)|bit(pack.Adverb)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Body)) == 0 {
+		return false
+	}
+	n := k + 1
+	if n >= int32(len(r.items)) || r.sentFirst[r.items[n].first] {
+		return false
+	}
+	x := &r.items[n]
+	if first && x.last-x.first == 1 && x.set&tied == 0 && r.doc.Tokens[x.first].Has(text.Ideo) {
+		n++ // the second letter of the given name
+		if n >= int32(len(r.items)) {
+			return false
+		}
+		x = &r.items[n]
+	}
+	return x.last-x.first > 1 && x.set&(bit(pack.Verb)|bit(pack.Support)) != 0
 }
