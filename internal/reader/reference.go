@@ -97,7 +97,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if !m.plural && !m.dual {
 			return r.theOffice(mi, role)
 		}
-		if r.pack.Order.Incise && m.plural && r.items[r.itemAt[m.Last]].is(pack.Of) && !r.sentFirst[m.Last] {
+		if r.pack.Order.Incise && m.plural && int(r.itemAt[m.Last]) < len(r.items) && r.items[r.itemAt[m.Last]].is(pack.Of) && !r.sentFirst[m.Last] {
 			return nil // "the leaders of the main parties"
 		}
 		n := 0
