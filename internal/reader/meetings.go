@@ -209,9 +209,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	if w := c.get([]pack.Marker{pack.With}); r.pack.Order.MarkedBefore && !said && w != nil && w.mark&pack.In == 0 && m.format != "bilateral" {
-		separate = false // "with A, B and C talked": with all of them
-	}
+	separate = separate && (said || !r.together(c, m.format))
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}

@@ -176,3 +176,10 @@ func (r *reading) daysBefore(reg *region, c *clause) (Days, bool) {
 	}
 	return Days{}, false
 }
+
+// together reports whether a meeting is one with all whom a word for "with" before its
+// verb names: "with A, B and C talked".
+func (r *reading) together(c *clause, format string) bool {
+	w := c.get([]pack.Marker{pack.With})
+	return r.pack.Order.MarkedBefore && w != nil && w.mark&pack.In == 0 && format != "bilateral"
+}
