@@ -288,6 +288,9 @@ func (r *reading) namedPairs() {
 // or person named before a mention in its sentence without a preposition, else of
 // the last one. Empty if there is none.
 func (r *reading) stateBefore(m *mention) (c string) {
+	if c := r.whoseBody(m); c != "" {
+		return c
+	}
 	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x, at := &r.mentions[i], ""
 		if x.sent != m.sent && c != "" {
@@ -311,6 +314,29 @@ func (r *reading) stateBefore(m *mention) (c string) {
 		}
 	}
 	return c
+}
+
+// whoseBody is the state of the words before a relative pronoun that says whose a body
+// is: "the protest of Israel, whose ministry said". Empty if none stands before it.
+func (r *reading) whoseBody(m *mention) string {
+	k := r.itemAt[m.First]
+	if !r.items[k].is(pack.Rel) && k > 0 {
+		k--
+	}
+	if it := &r.items[k]; k == 0 || !it.is(pack.Rel) || !it.is(pack.Possessive) {
+		return ""
+	}
+	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent == m.sent && i > r.mentAt[m.First]-3; i-- {
+		switch x := &r.mentions[i]; {
+		case len(x.countries) == 1:
+			return x.countries[0]
+		case x.kind == kPlace && x.city.Is(pack.Capital):
+			return x.city.Country
+		case len(x.who) == 1 && r.actors[x.who[0]].country != "":
+			return r.actors[x.who[0]].country
+		}
+	}
+	return ""
 }
 
 // chainBefore is the item before a list of names joined by "and" and commas that ends

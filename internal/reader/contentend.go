@@ -28,6 +28,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		n = c.until
 	}
 	n = r.newHeadline(reg, j, n)
+	n = r.backToTale(reg, c, j, n)
 	for k := j; k+1 < n && k < c.at+maxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.chunks[k+1]; reg.chunks[k].kind == cQuote && r.endsInComma(reg, k) && (y.is(pack.And) && k+2 < n && reg.chunks[k+2].kind != cQuote || y.trig != nil && y.feat&pack.Ger != 0) {
 			n = k + 1
@@ -123,6 +124,42 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		case own && kind == pack.FSay && p > j && (x.kind == cQuote && r.endsInComma(reg, p) || r.closes(x) && comma(r.punct(&reg.chunks[p-1]))) && r.endsSentence(reg, d):
 			n = min(n, p+1)
 		}
+	}
+	return n
+}
+
+// backToTale is the chunk at which the reporter's past tense is taken up again after an
+// indirect content that is told in another: "remarcó que Chile es un socio e invitó a".
+func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || !o.SubjectFirst || c.feat&pack.Past == 0 || !reg.chunks[c.at].finite() {
+		return n
+	}
+	told := c.frame.Status == "proposed" // a verb in another tense, or in the subjunctive
+	for k := j; k < n && k < c.at+maxContent; k++ {
+		x := &reg.chunks[k]
+		if told && x.kind == cItem && x.is(pack.Cancel) && k > j && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.And) {
+			return min(n, r.beforeAnd(reg, k-1))
+		}
+		if x.kind == cQuote || !r.verbal(x) || x.feat&(pack.Past|pack.Pres|pack.Fut|pack.Imp) == 0 {
+			told = told || x.kind == cItem && x.is(pack.Aux) && x.trig == nil
+			continue
+		}
+		if x.feat&pack.Past == 0 {
+			told = true
+			continue
+		}
+		p := k - 1
+		for p > j && reg.chunks[p].kind == cItem && !reg.chunks[p].is(pack.And) && reg.chunks[p].set&^(bit(pack.Adverb)|bit(pack.Pronoun)|bit(pack.Det)|bit(pack.DayPart)|bit(pack.Rel)) == 0 {
+			p--
+		}
+		for p > j && reg.chunks[p].kind == cMent && r.mentions[reg.chunks[p].idx].kind == kPronoun {
+			p--
+		}
+		if told && p > j && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.And) && !reg.chunks[p-1].is(pack.Rel) {
+			return min(n, r.beforeAnd(reg, p))
+		}
+		return n
 	}
 	return n
 }

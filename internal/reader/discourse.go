@@ -297,8 +297,17 @@ func (r *reading) imply(reg *region, c *clause) {
 	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
-	if c.frame.Kind == pack.FSay || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
+	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "" && r.pack.Order.Inverted && r.pack.Order.SubjectFirst) // "Le pidió que": a deed besides
+	if words || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
 		return
+	}
+	if j := r.prevSolid(reg, c.at); r.pack.Order.Inverted && j > 0 && colon(r.punct(&reg.chunks[j])) { // "Bolivia went further: it broke off relations"
+		if a := r.first(reg); a != nil {
+			if who := r.whoOf(a); len(who) == 1 && r.suits(c, who) {
+				c.implied = who
+				return
+			}
+		}
 	}
 	if r.pack.Order.Inverted && r.state.bodyAt > r.state.acted && r.state.bodyAt < reg.sent && r.state.bodyAt >= reg.sent-2 { // a body was spoken of last
 		if c.frame.Kind == pack.FEvent {

@@ -434,6 +434,16 @@ func (r *reading) overTopic(reg *region, at int) int {
 	return 0
 }
 
+// toHim reports whether the verb at chunk k has a pronoun before it that says to whom, and
+// a noun without an article behind it, which is then no subject.
+func (r *reading) toHim(reg *region, k int) bool {
+	if o := r.pack.Order; k < 1 || !o.Inverted || !o.Dropped || !o.SubjectFirst || k+1 >= len(reg.chunks) || reg.chunks[k+1].is(pack.Det) {
+		return false
+	}
+	x := &reg.chunks[k-1]
+	return x.kind == cMent && r.mentions[x.idx].pronoun != nil && r.mentions[x.idx].pronoun.Has("dative")
+}
+
 // strangerAfter reports whether a noun that names nobody known follows a verb at
 // once where its subject would be.
 func (r *reading) strangerAfter(reg *region, c *clause) bool {
@@ -442,6 +452,9 @@ func (r *reading) strangerAfter(reg *region, c *clause) bool {
 	}
 	if c.form.Has("judges") && r.onlyJudged(reg, c) {
 		return false
+	}
+	if r.toHim(reg, c.at) {
+		return false // "le exigió respeto": what was asked for
 	}
 	for j := c.at + 1; j < len(reg.chunks); j++ {
 		x := &reg.chunks[j]

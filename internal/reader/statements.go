@@ -118,6 +118,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			r.actors[s.via].used = true
 		}
 		r.state.speakers, r.state.spoke = s.who, reg.sent
+		r.speaksLast(&s)
 		if n := len(r.statements) - 1; s.quote >= 0 && n >= 0 && r.statements[n].quote == s.quote {
 			r.statements[n] = s // its own cue came only now
 			continue
@@ -130,6 +131,18 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		return
 	}
 	r.remembers(reg, found)
+}
+
+// speaksLast makes who spoke the one spoken of, where a cue stands within or behind the
+// words it tells of: "El canciller viajará a Quito, adelanta la viceministra. Elogia a …".
+func (r *reading) speaksLast(s *statement) {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || o.Cases || s.accord || s.quote >= 0 || s.cue.Start <= s.content.Start || len(s.who) != 1 || s.who[0] == r.state.subject {
+		return
+	}
+	if k := r.actors[s.who[0]].kind; k == kPerson || k == kOffice {
+		r.state.before, r.state.subject = r.state.subject, s.who[0]
+	}
 }
 
 // insideContent reports whether a cue stands within the content of a statement

@@ -40,11 +40,14 @@ Departamento del Tesoro | country=USA name="US Department of the Treasury"
 ! any
 
 [body type=government name="Government of {country}"]
-Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar
+Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar; junta; Junta; junta golpista; junta de gobierno; régimen; Régimen; autoridades militares; autoridades golpistas; autoridades de facto; gobierno de facto; Gobierno de facto
 Administración Biden; Administración Trump; administración Trump; administración Biden | country=USA
 La Moncloa; Moncloa | country=ESP
 Downing Street | country=GBR
 Palacio Quemado | country=BOL
+Torre Ejecutiva | country=URY
+> El régimen venezolano rompió relaciones con Paraguay.
+= event SANCTION "régimen venezolano" > "Paraguay"
 > El Gobierno nicaragüense expulsó al embajador de Brasil.
 = event SANCTION "Gobierno nicaragüense" > "embajador de Brasil"
 > El gobierno de la casa es cosa de dos.
@@ -58,7 +61,8 @@ Casa Rosada | country=ARG
 La Moneda | country=CHL
 Casa de Nariño | country=COL
 Palacio de Miraflores; Miraflores | country=VEN
-Palacio de Carondelet | country=ECU
+Palacio de Carondelet; Carondelet | country=ECU
+Palacio de López | country=PRY
 Planalto | country=BRA
 Elíseo; Palacio del Elíseo | country=FRA
 Casa Blanca | country=USA name="White House"

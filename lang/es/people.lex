@@ -38,6 +38,9 @@ las
 
 [possessive m f]
 su; sus
+cuyo; cuya; cuyos; cuyas
+> La decisión irritó a Israel, cuya Cancillería dijo que Chile se equivoca.
+= statement "Cancillería" content="Chile se equivoca"
 > Serguéi Lavrov se reunió con su homólogo chino, Wang Yi, en Vientián.
 = meeting "Serguéi Lavrov" "Wang Yi"
 > Ella pintó su casa.
@@ -108,6 +111,16 @@ la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito
 ! statement
 [anaphor]
 los participantes; las partes; todas las partes; los asistentes
+
+[group role=official]
+chavismo; chavistas; madurismo | country=VEN
+castrismo | country=CUB
+sandinismo | country=NIC
+golpista@n; eurodiputados
+> Asunción rechazó las acusaciones del chavismo.
+= event REJECT "Asunción" > "chavismo"
+> El chavismo es una corriente.
+! any
 
 [group role=military]
 Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; bombardero@n; bombarderos; drones; misil; misiles; cohetes; patrullera@n; guardacostas; portaaviones; submarino@n nuclear; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines

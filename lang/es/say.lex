@@ -77,6 +77,10 @@ inst@ar; exhort@ar; p@edir; ur@gir; conmin@ar; ro@gar; ro,rue@gar2; empla@zar; e
 > La Cancillería argentina exigió a Londres que respete el tratado.
 = statement "Cancillería argentina" content="respete el tratado"
 = event REQUEST "Cancillería argentina" > "Londres"
+> Yván Gil se reunió con Santiago Peña. Le pidió que rectifique.
+= event REQUEST "Yván Gil" > "Santiago Peña"
+> Lin Jian instó a Filipinas a que retire los barcos y rechazó las críticas de Lloyd Austin.
+= statement "Lin Jian" content="retire los barcos"
 > Pidió un café.
 ! event
 

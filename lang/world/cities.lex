@@ -395,7 +395,7 @@ Cairo | country=EGY capital
   ru: Каир; Каира; Каиру; Каиром; Каире
   zh: 开罗
   fr: Le Caire; Caire
-  es: El Cairo
+  es: El Cairo; Cairo
 San Salvador | country=SLV capital
   en: San Salvador
   ar: سان سلفادور

@@ -488,7 +488,7 @@ EU | name="European Union"
   ru: ЕС; Евросоюз; Евросоюза; Евросоюзу; Евросоюзом; Евросоюзе; Европейский союз; Европейского союза; Европейскому союзу; Европейским союзом; Европейском союзе
   zh: 欧盟; 欧洲联盟; 欧方
   fr: Union européenne; UE; Vingt-Sept; bloc européen
-  es: Unión Europea; UE; bloque comunitario; bloque europeo
+  es: Unión Europea; UE; bloque comunitario; bloque europeo; Veintisiete; los Veintisiete; club comunitario; los 27
 EC | name="European Commission" parent=EU
   en: European Commission; EU Commission; EU executive; EU's executive
   ar: المفوضية الأوروبية; المفوضية الاوروبية; مفوضية الاتحاد الأوروبي
