@@ -174,6 +174,46 @@ func (r *reading) presupposed(reg *region, c *clause) bool {
 	return false
 }
 
+// untold reports whether a clause leaves open whether somebody met, or whom: an infinitive
+// behind what would only have been wished, "aurait souhaité voir"; several subjects who saw
+// others that nobody knows, "A and B had talks with the delegation"; the noun of an event that
+// names nobody, "before the summit".
+func (r *reading) untold(reg *region, c *clause, list []clause, a, b []int32) bool {
+	if !r.pack.Order.Incise || r.pack.Order.Dropped {
+		return false
+	}
+	noun := c.form.Class == pack.Noun
+	if !noun && c.infinitive {
+		for i := range list {
+			if d := &list[i]; d.at < c.at && c.at-d.at < 3 && d.maybe && !d.plan {
+				return true
+			}
+		}
+	}
+	with := false
+	for i := range c.args {
+		x := &c.args[i]
+		if x.mark&pack.With == 0 || x.mark&pack.In != 0 || len(x.mentions) == 0 {
+			continue
+		}
+		switch r.mentions[x.mentions[0]].kind {
+		case kPerson, kOffice, kGroup, kBody:
+			with = true
+		}
+	}
+	if with && len(b) == 0 && len(a) > 1 {
+		return true
+	}
+	return noun && c.support == nil && !with && reg.chunks[c.at].is(pack.Occasion) && c.get([]pack.Marker{pack.Between, pack.With, pack.Poss, pack.OfM}) == nil && r.afterWords(reg, c.at)
+}
+
+// afterWords reports whether a word for "before" or "after", with an article or nothing
+// between, stands before the noun at chunk i.
+func (r *reading) afterWords(reg *region, i int) bool {
+	j := r.skipDet(reg, i-1)
+	return j >= 0 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.Before|pack.AfterM) != 0
+}
+
 // knownNoun reports whether the article before the noun at chunk i is no indefinite one.
 func (r *reading) knownNoun(reg *region, i int) bool {
 	for j := i - 1; j >= 0 && j > i-4; j-- {

@@ -246,7 +246,10 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	if !ok && !back {
 		if e := r.entryOf(reg.sent); e != nil && !e.days.Start.IsZero() {
-			if days, ok = e.days, true; until.After(days.End) {
+			if days, ok = e.days, true; planned && r.pack.Order.Incise && days.End.Before(r.ref) && r.ref.Sub(days.End).Hours() < 7*24 {
+				days = Days{days.Start.AddDate(0, 0, 7), days.End.AddDate(0, 0, 7)} // "Thursday: he will meet"
+			}
+			if until.After(days.End) {
 				days.End = until
 			}
 		}

@@ -57,7 +57,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)
-	if !told {
+	if !told || r.untold(reg, c, list, a, b) {
 		return
 	}
 	if !noun && len(a) == 0 && r.pack.Order.MarkedBefore {

@@ -80,6 +80,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		if described && x.head != reg.chunks[c.at].head {
 			break
 		}
+		if x.supports() && c.support == nil && r.pack.Order.Incise && !r.pack.Order.Dropped && isTalk(c.form) && r.afterWords(reg, c.at) {
+			break // "must grant it before the summit"
+		}
 		if x.supports() && c.support == nil {
 			r.underSupport(c, before, k)
 			r.proclitics(reg, c, k)

@@ -50,6 +50,9 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 	if m.org != nil {
 		org = m.org.Org
 	}
+	if role == "head-of-state" && org != "" && country == "" && r.pack.Order.Incise {
+		role = "official" // the president of a bank
+	}
 	return role, country, org
 }
 

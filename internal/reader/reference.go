@@ -97,6 +97,12 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if !m.plural && !m.dual {
 			return r.theOffice(mi, role)
 		}
+		if r.pack.Order.Incise && !r.pack.Order.Dropped && m.indef {
+			return []int32{r.newActor(actor{kind: kOffice, role: role, generic: true, group: true, text: r.textOf(m.Range)})}
+		}
+		if r.pack.Order.Incise && !r.pack.Order.Dropped && r.unknownBehind(m) {
+			return nil // "the Caribbean leaders", of a region that no list has
+		}
 		if r.pack.Order.Incise && m.plural && int(r.itemAt[m.Last]) < len(r.items) && r.items[r.itemAt[m.Last]].is(pack.Of) && !r.sentFirst[m.Last] {
 			return nil // "the leaders of the main parties"
 		}
@@ -107,6 +113,16 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		return r.pair(mi, n, role, c)
 	}
 	return nil
+}
+
+// unknownBehind reports whether a word that no list has, in small letters, stands directly
+// behind a mention: an adjective that says whose it is.
+func (r *reading) unknownBehind(m *mention) bool {
+	if int(m.Last) >= len(r.doc.Tokens) || r.sentFirst[m.Last] {
+		return false
+	}
+	t, it := r.doc.Tokens[m.Last], &r.items[r.itemAt[m.Last]]
+	return t.Kind == text.Word && it.set == 0 && !t.Has(text.Capital) && m.plural
 }
 
 // heAnd is whom "they" means beside a word for "with" that opens its clause: "with X they

@@ -53,7 +53,7 @@ son; sa; ses
 leur; leurs
 
 [det indef]
-Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
+l'un de ses; l'une de ses; un de ses; une de ses; l'un de leurs; l'un de mes; un de mes; plusieurs de ses; certains de ses; un proche; Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
 [det indef m]
 un; un autre; un certain
 [det indef f]
