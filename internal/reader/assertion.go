@@ -210,7 +210,10 @@ func (r *reading) untold(reg *region, c *clause, list []clause, a, b []int32) bo
 // afterWords reports whether a word for "before" or "after", with an article or nothing
 // between, stands before the noun at chunk i.
 func (r *reading) afterWords(reg *region, i int) bool {
-	j := r.skipDet(reg, i-1)
+	j := i - 1
+	for j >= 0 && j > i-4 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Prep) {
+		j--
+	}
 	return j >= 0 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.Before|pack.AfterM) != 0
 }
 

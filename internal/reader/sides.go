@@ -40,6 +40,8 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			continue
 		}
 		switch m := &r.mentions[x.mentions[0]]; {
+		case m.anaphor != nil && m.anaphor.Has("document"): // "handed him a message"
+			a, b = minus(a, m.who), minus(b, m.who)
 		case x.mark&(pack.With|pack.To) != 0 && x.mark&pack.In != 0 && (m.kind == kPlace || m.kind == kCountry && !m.side && !m.bare):
 			if !r.elsewhere(c, i) {
 				a, b = minus(a, m.who), minus(b, m.who)
