@@ -92,6 +92,13 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	if start := max(0, b-maxContent); start == 0 && r.preposedAt(reg, 0) {
 		return false // "Asked whether it came up, he said"
 	}
+	if x := &reg.chunks[0]; x.kind == cItem && x.is(pack.Sub) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && c.frame.Needs&pack.NQuote != 0 {
+		for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
+			if reg.chunks[k].kind == cQuote {
+				return false // "When somebody shouted, he joked, with a smile, “…”"
+			}
+		}
+	}
 	// a full clause before the comma
 	for j := max(0, b-maxContent); j < b-1; j++ {
 		if reg.chunks[j].kind == cQuote && c.frame.Needs&pack.NQuote != 0 {

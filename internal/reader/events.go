@@ -101,6 +101,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
+		return // "the attack in which two soldiers were killed": by whom, it does not say
+	}
 	src = r.doers(src)
 	slots := f.B
 	if f.Kind == pack.FSay {

@@ -42,6 +42,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if r.hostsTrip(reg, c) && r.pack.Order.SubjectFirst {
 		return
 	}
+	if f.Kind == pack.FDiscuss && len(f.A) == 0 {
+		return // "grain dominated the talks": only the noun tells of a meeting
+	}
 	if f.Kind == pack.FAttend {
 		if r.company(reg, c) {
 			return

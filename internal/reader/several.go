@@ -32,6 +32,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	if k := len(r.meetings) - 1; k >= 0 && r.mentions[mi].sent-r.meetings[k].sent <= 1 {
 		last = k // just told, even if it was once, or is still to come
 	}
+	if f := r.mentions[mi].anaphor; f != nil && f.Has("ofstates") && last >= 0 && r.mentions[mi].sent-r.meetings[last].sent > 2 {
+		last = -1 // too long ago: the states named since
+	}
 	for k := last; k >= 0 && k > last-4; k-- {
 		who := r.meetings[k].who
 		if n == 0 || len(who) == n {
@@ -92,7 +95,7 @@ func (r *reading) statesBefore(mi int32, home string) []int32 {
 	var out []int32
 	for i := mi - 1; i >= 0 && i > mi-24 && len(out) < 2; i-- {
 		for _, w := range r.mentions[i].who {
-			if a := &r.actors[w]; a.kind == kCountry && a.country != home && len(out) < 2 {
+			if a := &r.actors[w]; a.kind == kCountry && a.country != home && len(out) < 2 && !(r.mentions[i].kind == kPlace && r.items[max(0, r.itemAt[r.mentions[i].First]-1)].is(pack.Prep)) {
 				out = addOnce(out, w)
 			}
 		}

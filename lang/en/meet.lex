@@ -258,7 +258,7 @@ call@v on
 
 # Two who talk.
 [verb id=talkalone frame=meet a=subj b=with topic=about weak open]
-talked; talk@v alone; convers@ve; confer,conferr@vcc
+speak,spoke,spoken@irr alongside; appear@v alongside; talked; talk@v alone; convers@ve; confer,conferr@vcc
 > Aoun and Emmanuel Macron talked for ninety minutes in Paris on Tuesday.
 = meeting "Aoun" "Emmanuel Macron" date=2024-07-23 place=Paris
 > Lavrov talked with Fidan in Ankara on Monday.

@@ -2355,25 +2355,25 @@ Hassan Rashad | role=official country=EGY from=2024-10-16
   fr: Hassan Rashad
   es: Hassan Rashad
 Tamim bin Hamad Al Thani | role=head-of-state country=QAT from=2013-06-25
-  en: Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Sheikh Tamim; Tamim bin Hamad
+  en: Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Sheikh Tamim; Tamim *bin Hamad
   ar: تميم *بن حمد آل ثاني; تميم *بن حمد; الشيخ تميم
   ru: Тамим *бен Хамад Аль Тани; Тамима *бен Хамада Аль Тани; Тамиму *бен Хамаду Аль Тани; Тамимом *бен Хамадом Аль Тани; Тамим *бен Хамад; Тамима *бен Хамада
   zh: 塔米姆·本·哈马德·*阿勒萨尼; 塔米姆
   fr: Tamim ben Hamad Al-Thani; Tamim *ben Hamad Al Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Tamim bin Hamad
   es: Tamim *bin Hamad al Zani; Tamim *bin Hamad al Thani; Tamim *bin Hamad al-Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad; Tamim *ben Hamad Al Thani
 Mohammed bin Abdulrahman Al Thani | role=foreign-minister country=QAT from=2016-01-27
-  en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
+  en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
-  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
+  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Mohammed bin Abdulrahman Al Thani | role=head-of-government country=QAT from=2023-03-07
-  en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
+  en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
-  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed bin Abdulrahman
+  fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
 Majed al-Ansari | role=spokesperson country=QAT from=2021-01-01
   en: Majed al-Ansari; Majed *Al Ansari
@@ -2453,14 +2453,14 @@ Waleed El-Khereiji | role=deputy-minister country=SAU from=2020-07-01
   fr: Waleed El-Khereiji; Waleed Elkhereiji
   es: Waleed El-Khereiji; Waleed Elkhereiji
 Mohamed bin Zayed Al Nahyan | role=head-of-state country=ARE from=2022-05-14
-  en: Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan; Mohamed bin Zayed
+  en: Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan
   ar: محمد *بن زايد; محمد *بن زايد آل نهيان
   ru: Мухаммед *бен Заид; Мухаммеда *бен Заида; Мухаммеду *бен Заиду; Мухаммедом *бен Заидом; Мухаммед *бен Заид Аль Нахайян; Мухаммеда *бен Заида Аль Нахайяна; Мухаммеду *бен Заиду Аль Нахайяну; Мухаммедом *бен Заидом Аль Нахайяном
   zh: 穆罕默德·本·扎耶德·*阿勒纳哈扬; 穆罕默德·本·*扎耶德
-  fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane; Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan; Mohamed bin Zayed
+  fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane; Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan
   es: Mohamed *bin Zayed; Mohamed *bin Zayed al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed al-Nahyan; Mohamed *bin Zayed Al Nahyan; Mohamed *bin Zayed al Nahyán; Mohammed *bin Zayed al Nahyan
 Abdullah bin Zayed Al Nahyan | role=foreign-minister country=ARE from=2006-02-09
-  en: Abdullah *bin Zayed Al Nahyan; Abdullah *bin Zayed; Sheikh Abdullah bin Zayed
+  en: Abdullah *bin Zayed Al Nahyan; Abdullah *bin Zayed
   ar: عبد الله *بن زايد; عبدالله *بن زايد; عبد الله *بن زايد آل نهيان; عبدالله *بن زايد آل نهيان
   ru: Абдалла *бен Заид; Абдаллы *бен Заида; Абдалле *бен Заиду; Абдаллу *бен Заида; Абдаллой *бен Заидом; Абдалла *бен Заид Аль Нахайян; Абдаллы *бен Заида Аль Нахайяна; Абдаллой *бен Заидом Аль Нахайяном
   zh: 阿卜杜拉·本·扎耶德·*阿勒纳哈扬; 阿卜杜拉·本·*扎耶德; 阿卜杜拉
@@ -2502,7 +2502,7 @@ Sultan al-Jaber | role=minister country=ARE from=2020-07-01
   fr: Sultan al-Jaber; Sultan Al Jaber
   es: Sultan al Yaber
 Mishal Al-Ahmad Al-Jaber Al-Sabah | role=head-of-state country=KWT from=2023-12-16
-  en: Mishal *Al-Ahmad Al-Jaber Al-Sabah; Meshal *al-Ahmad al-Sabah; Mishal Al-Ahmad
+  en: Mishal *Al-Ahmad Al-Jaber Al-Sabah; Meshal *al-Ahmad al-Sabah; Mishal Al-Ahmad; Sheikh Meshal; Sheikh Mishal; Sheikh Meshal *Al-Ahmad
   ar: مشعل *الأحمد الجابر الصباح; مشعل الأحمد; مشعل الأحمد الصباح
   ru: Мишааль аль-Ахмед ас-Сабах; Мишааля аль-Ахмеда ас-Сабаха; Мишаалю аль-Ахмеду ас-Сабаху; Мишаалем аль-Ахмедом ас-Сабахом; Мишаале аль-Ахмеде ас-Сабахе
   zh: 米沙勒·艾哈迈德·贾比尔·*萨巴赫; 米沙勒
@@ -2551,7 +2551,7 @@ Nayef al-Hajraf | role=secretary-general org=GCC from=2020-02-01 to=2023-01-31
   fr: Nayef al-Hajraf; Nayef *Falah al-Hajraf
   es: Nayef al-Hajraf; Nayef *Falah al-Hajraf
 Hamad bin Isa Al Khalifa | role=head-of-state country=BHR from=1999-03-06
-  en: Hamad *bin Isa Al Khalifa; Hamad *bin Isa
+  en: Hamad *bin Isa Al Khalifa; Hamad *bin Isa; King Hamad
   ar: حمد *بن عيسى آل خليفة; حمد *بن عيسى
   ru: Хамад *бен Иса Аль Халифа; Хамада *бен Исы Аль Халифы
   zh: 哈马德·本·伊萨·*阿勒哈利法; 哈马德国王
