@@ -244,6 +244,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if who := r.state.speakers; r.pack.Order.Incise && c != nil && c.frame.Kind == pack.FSay && subjectIn(c, mi) && r.state.spoke > r.state.acted && r.state.spoke >= c.sent-1 && len(who) == 1 && r.actors[who[0]].kind == kPerson && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
+	if w := r.opensWithOffice(mi, c); w >= 0 && fits(w) {
+		return found(w)
+	}
 	if w := r.justNamed(mi, fits); w >= 0 && (c == nil || c.quote < 0) {
 		return found(w)
 	}
@@ -266,6 +269,34 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		}
 	}
 	return nil
+}
+
+// opensWithOffice is whom the office without a name stands for with which the sentence of
+// a pronoun, or the one before it, begins, where nothing told yet whose it is: "The
+// Secretary-General is on his way from Santo Domingo, where he met". -1 if there is none.
+func (r *reading) opensWithOffice(mi int32, c *clause) int32 {
+	m := &r.mentions[mi]
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || m.kind != kPronoun || !m.pronoun.Is(pack.SubjForm) {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
+		x := &r.mentions[i]
+		if i > 0 && r.mentions[i-1].sent == x.sent {
+			continue // not the first of its sentence
+		}
+		if x.sent < m.sent && i+1 < mi && r.mentions[mi-1].sent == m.sent || x.kind != kOffice || !x.definite || x.plural || x.dual || x.counter || r.itemAt[x.First] > r.itemAt[r.doc.Sents[x.sent].First]+2 {
+			continue
+		}
+		if len(x.who) == 0 {
+			r.resolve([]int32{i}, c)
+		} else if !r.actors[x.who[0]].generic && r.actors[x.who[0]].country != "" {
+			continue // the subject in mind tells
+		}
+		if len(x.who) == 1 {
+			return x.who[0]
+		}
+	}
+	return -1
 }
 
 // justNamed is the only person whom the sentence before names that a pronoun at the
