@@ -52,6 +52,8 @@ func (r *reading) scan() {
 			end, head = r.withoutTail(i, end, p.Last, head)
 			if s, h := r.nounBefore(i, end, head); s > i {
 				end, head = s, h
+			} else if s, h := r.dayBehind(i, end, p.Last); s > i {
+				end, head = s, h
 			}
 			if !r.pack.Spaced && end-i > 1 {
 				end, head = r.splitBefore(i, end, limit, head)
@@ -118,6 +120,30 @@ func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
 	short := false
 	lex.Each(h, toks[i], func(f *pack.Form) { short = short || f.Class == pack.Noun })
 	if !short {
+		return i, -1
+	}
+	return s, h
+}
+
+// dayBehind gives the shorter string where the longest one ends with a preposition and the
+// name of a weekday or a month follows: "a call on Wednesday" is no call on somebody.
+func (r *reading) dayBehind(i, end, limit int32) (int32, int32) {
+	if end-i < 2 || end >= limit || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore {
+		return i, -1
+	}
+	lex, toks := r.pack.Lexicon, r.doc.Tokens
+	day, prep := false, false
+	if _, h := lex.Longest(toks, end, end+1); h >= 0 {
+		lex.Each(h, toks[end], func(f *pack.Form) { day = day || f.Class == pack.Weekday || f.Class == pack.Month })
+	}
+	if !day {
+		return i, -1
+	}
+	if _, h := lex.Longest(toks, end-1, end); h >= 0 {
+		lex.Each(h, toks[end-1], func(f *pack.Form) { prep = prep || f.Class == pack.Prep })
+	}
+	s, h := lex.Longest(toks, i, end-1)
+	if !prep || h < 0 || s != end-1 {
 		return i, -1
 	}
 	return s, h

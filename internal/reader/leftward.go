@@ -152,7 +152,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				}
 			}
 		default:
-			if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Det)) == 0 {
+			if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Det)) == 0 && !(sf && x.is(pack.Prep) && j+1 < c.at && reg.chunks[j+1].kind == cDate) { // "Islamabad on Sunday accused"
 				words++
 			}
 		}
