@@ -29,6 +29,7 @@ type actor struct {
 	seen    []int32 // mentions
 	last    int32   // the last of them
 	used    bool    // a record names it
+	guessed bool    // its name and state are those of the only bearer of a surname
 	thin    bool    // one word with a capital, and nothing that says it is a person
 	id      int32
 }
@@ -181,7 +182,7 @@ func (r *reading) bodyActor(m *mention) int32 {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
 			a := &r.actors[r.register.bodies[i]]
-			if a.body != nil && (a.body.Get("type") == typ || typ == "ministry" && a.body.Get("type") == "mfa") {
+			if a.body != nil && !(typ == "party" && r.items[r.itemAt[m.Last-1]].last-r.items[r.itemAt[m.Last-1]].first > 1) && (a.body.Get("type") == typ || typ == "ministry" && a.body.Get("type") == "mfa") {
 				return a.id
 			}
 		}

@@ -126,6 +126,7 @@ func (r *reading) scope(reg *region, list []clause) {
 				c.maybe, c.plan = true, false
 			}
 			if c.frame.Kind == pack.FSay {
+				c.propose = c.propose || proposed && c.feat&pack.Past == 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted
 				continue
 			}
 			// "denied that his visit to Cairo was a secret": the visit is not denied
@@ -212,8 +213,8 @@ func (r *reading) governor(reg *region, k int) (denied, proposed, told bool) {
 			if f.Frame.Denies {
 				return true, false, true
 			}
-			if f.Frame.Kind == pack.FSay && f.Frame.Status == "proposed" {
-				return false, true, true
+			if f.Frame.Kind == pack.FSay && (f.Frame.Status == "proposed" || f.Frame.Also == "REQUEST" && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted) {
+				return false, true, true // "demanded that he dismiss the minister"
 			}
 		}
 		far = far || x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Neg) || x.finite() && x.trig.Frame.Kind != pack.FSay

@@ -10,7 +10,7 @@ const maxPointed = 2
 
 // pointsBack is who did or said what the object of a verb of approval, blame or refusal
 // points back to. Nil where it points to nothing, or nobody is told.
-func (r *reading) pointsBack(reg *region, c *clause, typ string) []int32 {
+func (r *reading) pointsBack(reg *region, c *clause, typ string, src []int32) []int32 {
 	switch typ {
 	case "SUPPORT", "ACCUSE", "REJECT":
 	default:
@@ -22,7 +22,13 @@ func (r *reading) pointsBack(reg *region, c *clause, typ string) []int32 {
 	deed, words := r.backward(reg, c.at+1)
 	switch {
 	case words:
-		if n := len(r.statements); n > 0 && r.statements[n-1].sent >= c.sent-maxPointed && r.statements[n-1].sent < c.sent {
+		for i := len(r.events) - 1; i >= 0 && i >= len(r.events)-2; i-- { // "accused India. Delhi rejected the charge"
+			e := &r.events[i]
+			if r.sent[e.evidence.First] >= c.sent-maxPointed && e.typ == "ACCUSE" && typ == "REJECT" && len(src) > 0 && len(e.target) > 0 && r.sameSide(e.target[0], src[0]) {
+				return e.source
+			}
+		}
+		if n := len(r.statements); n > 0 && r.statements[n-1].sent >= c.sent-maxPointed && r.statements[n-1].sent < c.sent && !(len(src) > 0 && len(r.statements[n-1].who) > 0 && r.sameSide(r.statements[n-1].who[0], src[0])) {
 			return r.statements[n-1].who
 		}
 	case deed:
@@ -41,6 +47,12 @@ func (r *reading) pointsBack(reg *region, c *clause, typ string) []int32 {
 		}
 	}
 	return nil
+}
+
+// sameSide reports whether two actors are of one state or organisation.
+func (r *reading) sameSide(x, y int32) bool {
+	a, b := &r.actors[x], &r.actors[y]
+	return a.country != "" && a.country == b.country || a.org != "" && a.org == b.org
 }
 
 // backward reports whether the noun phrase at chunk k points back, and whether to a deed

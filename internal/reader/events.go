@@ -169,7 +169,7 @@ func (r *reading) event(reg *region, c *clause) {
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		tgt = r.nearTarget(reg, c)
 		if len(tgt) == 0 {
-			tgt = r.pointsBack(reg, c, typ)
+			tgt = r.pointsBack(reg, c, typ, src)
 		}
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
 			tgt = nil

@@ -145,6 +145,11 @@ func (r *reading) sameOffice(a *actor, m *mention) bool {
 			}
 		}
 	}
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last] && unique(a.role) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted; k++ {
+		if f := r.form(&r.items[k], pack.Title); f != nil && (f.Role == a.role || f.Get("holds") == a.role) && !r.items[k].is(pack.Holder) {
+			return true // "the Prime Minister and Foreign Minister": holds both
+		}
+	}
 	return false
 }
 
@@ -309,8 +314,12 @@ func (r *reading) holderOf(a *actor, m *mention) {
 		})
 	}
 	if best == nil || bestScore < 3 || ties > 0 {
+		if a.guessed && len(a.parts) > 1 { // "Chung", then "Chung Dong-young": the table knew another Chung
+			a.name, a.country, a.guessed = "", "", false
+		}
 		if a.name == "" && a.country == "" && (a.role == "" || !r.pack.Spaced) {
 			a.name, a.country = r.onlyBearer(m)
+			a.guessed = a.name != "" && len(a.parts) < 2
 		}
 		return
 	}

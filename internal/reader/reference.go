@@ -284,6 +284,9 @@ func (r *reading) opensWithOffice(mi int32, c *clause) int32 {
 		if i > 0 && r.mentions[i-1].sent == x.sent {
 			continue // not the first of its sentence
 		}
+		if x.sent == m.sent && x.kind == kPerson && len(x.who) == 1 && r.state.acted < m.sent && x.First <= r.doc.Sents[x.sent].First+1 && r.state.subject != x.who[0] && r.subordinate(x, m) {
+			return x.who[0] // "Lee, for his part, was in Hanoi, where he held"
+		}
 		if x.sent < m.sent && i+1 < mi && r.mentions[mi-1].sent == m.sent || x.kind != kOffice || !x.definite || x.plural || x.dual || x.counter || r.itemAt[x.First] > r.itemAt[r.doc.Sents[x.sent].First]+2 {
 			continue
 		}
@@ -297,6 +300,21 @@ func (r *reading) opensWithOffice(mi int32, c *clause) int32 {
 		}
 	}
 	return -1
+}
+
+// subordinate reports whether a word that opens a clause within a sentence stands directly
+// before a pronoun, and a finite verb or an auxiliary between it and the mention before.
+func (r *reading) subordinate(x, m *mention) bool {
+	k := r.itemAt[m.First] - 1
+	if k < 0 || !r.items[k].is(pack.Sub) && !r.items[k].is(pack.Rel) {
+		return false
+	}
+	for n := r.itemAt[x.Last]; n < k; n++ {
+		if r.items[n].is(pack.Aux) || r.items[n].is(pack.Verb) && !r.items[n].is(pack.Noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // justNamed is the only person whom the sentence before names that a pronoun at the
