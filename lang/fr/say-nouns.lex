@@ -4,7 +4,7 @@
 [noun id=espoir frame=say a=subj,poss,of needs=comp]
 espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
 [support id=exprimer]
-exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; faisant part de; faisant part d'; émet; émis; émettent; émettant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer; redit son
+exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; fais@ant part de; fais@ant part d'; émet; émis; émettent; émett@ant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer; redit son
 > Wang Yi a exprimé l'espoir que Londres adopterait une approche objective.
 = statement "Wang Yi" content="Londres adopterait une approche objective"
 > Annalena Baerbock a exprimé la crainte que la trêve ne dure pas.
