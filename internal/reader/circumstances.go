@@ -194,6 +194,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}
 	best, until, own := -1, time.Time{}, r.ownClause(reg, c)
+	behind := false // the best stands right behind a noun that tells of a trip
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.set != 0 {
@@ -235,6 +236,11 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		}
 		if d.Start.IsZero() {
 			continue
+		}
+		if mine := r.pack.Order.Incise && c.form.Class == pack.Noun && isTrip(c.form) && i > c.at && i <= c.end+1; behind && !mine {
+			continue
+		} else if mine && !behind {
+			best, behind = -1, true // "with X, on a visit from the 23rd to the 26th"
 		}
 		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
 		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && r.joinedBetween(reg, best, c.at) {

@@ -31,7 +31,7 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 
 # Where somebody is who is not at home.
 [verb id=etrea frame=visit a=subj to=obj,to,in status=ongoing]
-est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; se trouve en; se trouvent à; se trouvent en; se trouve actuellement à; se trouve actuellement au; se trouve actuellement en; est actuellement à; est actuellement au; est actuellement en; est présent à; est présente à; est présent au; est présent en
+est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; se trouve en; se trouvent à; se trouvent en; se trouve actuellement à; se trouve actuellement au; se trouve actuellement en; est actuellement à; est actuellement au; est actuellement en; est présent à; est présente à; est présent au; est présent en; est depuis _ à; est depuis _ au; est depuis _ en
 [verb id=etaita frame=visit a=subj to=obj,to,in]
 était à; était au; était en; étaient à; étaient au; étaient en; se trouvait à; se trouvait au; se trouvait en; était présent à; était présente à; a été en; a été à
 > Le président kényan William Ruto est à Kigali ce jeudi.
@@ -68,11 +68,21 @@ arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est
 
 # Home from abroad: the place left is the one visited.
 [verb id=rentrer frame=arrive a=subj to=from]
-rentr@ere; re@venir; est de retour; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; quitt@er; re@partir
+rentr@ere; re@venir; est de retour; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; re@partir
 x@deretour
 > Sergueï Lavrov est rentré de La Havane vendredi.
 = visit "Sergueï Lavrov" to=CUB
 > Il est rentré de vacances.
+! visit
+
+# Who leaves a place where he is not at home was there.
+[verb id=quitter frame=arrive a=subj to=obj leaves]
+quitt@er
+> Mélanie Joly a quitté Accra jeudi soir, au terme d'une visite de deux jours.
+= visit "Mélanie Joly" to=GHA
+> Emmanuel Macron a quitté Paris jeudi.
+! visit
+> Mélanie Joly quittera la politique.
 ! visit
 
 [noun id=visite frame=visit a=poss,of,by to=to,in,at]
@@ -167,7 +177,7 @@ accueill@ir en visite; reçu en visite; reçoit en visite; accueilli la visite; 
 
 # Trips that somebody called off.
 [verb id=annulervoyage frame=visit a=subj to=to,in,at status=cancelled]
-annul@er sa visite; annul@er son voyage; annul@er son déplacement; annul@er une visite; annul@er un voyage; annul@er un déplacement; annul@er la visite; annul@er sa venue; annul@er sa tournée; annul@er son séjour; annul@er _ visite; annul@er _ voyage; annul@er _ déplacement; report@er sa visite; report@er son voyage; report@er son déplacement; report@er une visite; report@er un voyage; report@er un déplacement; report@er sa venue; report@er sa tournée; ajourn@er sa visite; ajourn@er son voyage; ajourn@er une visite; différ,diffèr@eer sa visite; différ,diffèr@eer son voyage; renoncé à sa visite; renoncé à son voyage; renoncé à se rendre; renonce à se rendre; renonce à sa visite; reporté sine die sa visite; décommand@er sa visite; suspen@dre sa visite; suspendu sa visite; repouss@er sa visite; repouss@er son voyage
+annul@er sa visite; annul@er son voyage; annul@er son déplacement; annul@er une visite; annul@er un voyage; annul@er un déplacement; annul@er la visite; annul@er sa venue; annul@er sa tournée; annul@er son séjour; annul@er _ visite; annul@er _ voyage; annul@er _ déplacement; annul@er au dernier moment sa visite; annul@er au dernier moment son voyage; annul@er au dernier moment son déplacement; annul@er à la dernière minute sa visite; annul@er à la dernière minute son voyage; report@er sa visite; report@er son voyage; report@er son déplacement; report@er une visite; report@er un voyage; report@er un déplacement; report@er sa venue; report@er sa tournée; ajourn@er sa visite; ajourn@er son voyage; ajourn@er une visite; différ,diffèr@eer sa visite; différ,diffèr@eer son voyage; renoncé à sa visite; renoncé à son voyage; renoncé à se rendre; renonce à se rendre; renonce à sa visite; reporté sine die sa visite; décommand@er sa visite; suspen@dre sa visite; suspendu sa visite; repouss@er sa visite; repouss@er son voyage
 > Cyril Ramaphosa a reporté sa visite au Kenya.
 = visit "Cyril Ramaphosa" to=KEN status=cancelled
 > Olaf Scholz a annulé un déplacement à Astana.
