@@ -148,7 +148,7 @@ func (r *reading) laterSubjects(reg *region, list []clause) {
 		var a *arg
 		for j := i + 1; j < len(list) && a == nil; j++ {
 			d := &list[j]
-			if !reg.chunks[d.at].finite() || d.preposed {
+			if !reg.chunks[d.at].finite() && !(r.pack.Order.Incise && d.plan && d.form.Class == pack.Verb) || d.preposed { // "is to meet"
 				continue
 			}
 			if a = d.grammatical(); a != nil && (a.from <= c.at || a.from == 0 || !comma(r.punct(&reg.chunks[a.from-1]))) {
