@@ -110,6 +110,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
 		after = false // "condemned …, calling on the Council": the Council is called on
 	}
+	if after && o.Incise && !o.Dropped && r.joinedTo(reg, before, j) {
+		after = false // "travelled to Beijing and met Xi"
+	}
 	if after && c.form.Class == pack.Support && r.bringsTogether(reg, c) != nil {
 		after = false // "a summit that brings together A and B"
 	}
@@ -375,4 +378,18 @@ func (r *reading) bareParticiple(reg *region, c *clause) bool {
 		k--
 	}
 	return k < 0 || !reg.chunks[k].is(pack.Aux) || reg.chunks[k].is(pack.Prep)
+}
+
+// joinedTo reports whether a verb behind the "and" at chunk j is joined to one that has its
+// subject before it.
+func (r *reading) joinedTo(reg *region, before []clause, j int) bool {
+	if j < 0 || reg.chunks[j].kind != cItem || !r.joins(&reg.chunks[j]) {
+		return false
+	}
+	i := r.verbBefore(reg, before, j)
+	if i < 0 || r.semicolonBetween(reg, before[i].at, j) {
+		return false
+	}
+	s := before[i].get([]pack.Marker{pack.Subj})
+	return s != nil && s.from < before[i].at
 }

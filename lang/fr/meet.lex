@@ -14,6 +14,10 @@ x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la mai
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
 > Les deux ministres se retrouveront à Rome. Antonio Tajani et Hakan Fidan s'étaient rencontrés à Ankara en mai.
 = meeting "Antonio Tajani" "Hakan Fidan" place=Ankara date=2024-05
+> Olaf Scholz s'était rendu à Pékin en avril et y avait rencontré Xi Jinping.
+= meeting "Olaf Scholz" "Xi Jinping" place=Beijing date=2024-04
+> Mohamed Ali Nafti a rencontré, mercredi à New York, en marge de l'Assemblée générale, son homologue belge Hadja Lahbib.
+= meeting "Mohamed Ali Nafti" "Hadja Lahbib" place="New York"
 > L'usine a rencontré des difficultés.
 ! meeting
 > Le comité s'est réuni lundi.
