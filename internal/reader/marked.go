@@ -412,7 +412,7 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	if x.kind == cItem && x.set&verbal != 0 {
 		return true
 	}
-	if x.kind == cItem && (x.is(pack.Prep) && x.mark&(pack.In|pack.At|pack.About) == 0 || x.is(pack.Adverb) || x.is(pack.And)) {
+	if !c.form.Has("any") && x.kind == cItem && (x.is(pack.Prep) && x.mark&(pack.In|pack.At|pack.About) == 0 || x.is(pack.Adverb) || x.is(pack.And)) {
 		return false
 	}
 	owned, words, last := false, int32(0), x

@@ -171,6 +171,11 @@ func (r *reading) daysBefore(reg *region, c *clause) (Days, bool) {
 			}
 		}
 	}
+	if len(reg.chunks) > 1 && reg.chunks[0].kind == cDate && comma(r.punct(&reg.chunks[1])) && from > 1 { // "In October, A came to B, where C met him"
+		if d := r.daysOf(reg.chunks[0].idx, c.plan); !d.Start.IsZero() {
+			return d, true
+		}
+	}
 	if e := r.entryOf(c.sent); e != nil && !e.days.Start.IsZero() {
 		return e.days, true
 	}

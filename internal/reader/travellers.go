@@ -193,3 +193,18 @@ func (r *reading) whereReceived(reg *region, c *clause, list []clause, a []int32
 	}
 	return place{}
 }
+
+// hitherPlace is where a word for "came here" leads that no trip told of before says: the
+// place last named before it in its sentence, in another state than the traveller's.
+func (r *reading) hitherPlace(c *clause, reg *region, a []int32) place {
+	for i, n := r.mentBefore(reg.chunks[c.at].first), 0; i >= 0 && n < maxBack && r.mentions[i].sent == c.sent; i, n = i-1, n+1 {
+		m := &r.mentions[i]
+		if m.kind != kPlace && (m.kind != kCountry || m.bare) {
+			continue
+		}
+		if p := r.mentionPlace(m); len(a) > 0 && p.country != r.actors[a[0]].country {
+			return p
+		}
+	}
+	return place{}
+}

@@ -29,6 +29,9 @@ func (r *reading) unspacedName(k int32) (int32, byte) {
 		return n, 'N'
 	}
 	if items[k].is(pack.Holder) {
+		if l := r.soundsOn(k); l > 0 {
+			return 1 + l, 'N'
+		}
 		if after && r.longerName(k) {
 			return 2, 'N'
 		}
@@ -133,7 +136,7 @@ func (r *reading) soundRun(k int32, after bool) int32 {
 			dotted = dotted || t.Num != '-'
 			n++
 			continue
-		case s && free, s && n > 0 && next():
+		case s && free, s && n > 0 && next(), s && n == 0 && after && next() && r.soundAfter(k+2):
 			n, letters = n+1, letters+1
 			continue
 		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && next():
@@ -390,4 +393,31 @@ func (r *reading) ownLetter(k int32, first bool) bool {
 		x = &r.items[n]
 	}
 	return x.last-x.first > 1 && x.set&(bit(pack.Verb)|bit(pack.Support)) != 0
+}
+
+// soundAfter reports whether a letter of a foreign name that is no word stands at item k.
+func (r *reading) soundAfter(k int32) bool {
+	s, free := r.sound(k)
+	return s && free
+}
+
+// soundsOn is how many letters of foreign names follow a short name of a table that is
+// written with such letters itself, right before a verb or a small word: the beginning of
+// a longer name that no table holds.
+func (r *reading) soundsOn(k int32) int32 {
+	it := &r.items[k]
+	if it.last-it.first > 3 || !r.sounds(k) {
+		return 0
+	}
+	n := int32(0)
+	for n < 3 && r.besideItem(k+n, 1) != nil && r.soundAfter(k+n+1) && r.items[k+n+1].set&bit(pack.Surname) == 0 {
+		n++
+	}
+	if n == 0 {
+		return 0
+	}
+	if x := r.besideItem(k+n, 1); x != nil && x.set&(bit(pack.Verb)|bit(pack.Prep)|bit(pack.Plan)|bit(pack.Adverb)|bit(pack.Aux)|bit(pack.Of)) == 0 {
+		return 0
+	}
+	return n
 }

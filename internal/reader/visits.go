@@ -153,6 +153,11 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 0 && r.pack.Order.MarkedBefore && !noun && c.form.Has("hither") {
+		if p := r.hitherPlace(c, reg, a); !p.empty() {
+			tos = append(tos, p)
+		}
+	}
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
