@@ -12,6 +12,9 @@ const maxContent = 400
 func (r *reading) complement(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
 	f := c.frame
 	verb := c.form.Class == pack.Verb
+	if r.pack.Order.MarkedBefore && c.form.Has("clause") && reg.chunks[c.at].tail != 0 && c.form.Tail == nil {
+		return false // "declared A unwelcome": a deed
+	}
 	// to the right
 	start := c.at + 1
 	if n := r.addressee(reg, c, start); n > start {

@@ -43,6 +43,7 @@ func (r *reading) dateline() {
 				}
 			}
 			r.placed = pl
+			r.dayOfDateline(p.First, end)
 			break
 		}
 	}
@@ -230,4 +231,21 @@ func (r *reading) byline(from, last int32) bool {
 		}
 	}
 	return true
+}
+
+// dayOfDateline takes the day of a dateline for the one of which the story tells, where
+// arguments stand before verbs and clauses of the story often have none of their own.
+func (r *reading) dayOfDateline(from, to int32) {
+	if !r.pack.Order.MarkedBefore || r.ref.IsZero() {
+		return
+	}
+	for i := from; i < to; i++ {
+		if d := r.dateAt[i]; d >= 0 {
+			days := r.daysOf(d, false)
+			if n := r.ref.Sub(days.End).Hours() / 24; !days.Start.IsZero() && days.Start.Equal(days.End) && n >= 0 && n < 8 {
+				r.storyDay = days
+			}
+			return
+		}
+	}
 }

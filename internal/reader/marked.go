@@ -406,8 +406,11 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing
 	x := &reg.chunks[j]
-	if x.kind == cQuote || x.kind == cPunct || x.finite() {
+	if x.kind == cQuote || x.kind == cPunct || x.finite() && !r.predicated(reg, j) {
 		return x.finite() && c.form.Has("clause")
+	}
+	if x.finite() {
+		return true
 	}
 	if x.kind == cItem && x.set&verbal != 0 {
 		return true
@@ -457,4 +460,19 @@ func (r *reading) beforeAddressee(reg *region, from, at int) int {
 		}
 	}
 	return at
+}
+
+// predicated reports whether the verb at chunk j is what the clause after it says
+// something of: a word for "is" follows before the next comma ("to stop fire is urgent").
+func (r *reading) predicated(reg *region, j int) bool {
+	for k := j + 1; k < len(reg.chunks) && k < j+12; k++ {
+		y := &reg.chunks[k]
+		if y.kind == cPunct || y.kind == cQuote || y.kind == cMent || y.kind == cItem && y.is(pack.Of) {
+			return false
+		}
+		if f := r.form(&r.items[y.item], pack.Aux); y.kind == cItem && f != nil && f.Has("be") {
+			return true
+		}
+	}
+	return false
 }
