@@ -51,11 +51,14 @@ un; otro; algún
 [det f indef]
 una; otra; alguna
 [det m]
-el; este; ese; aquel; dicho; nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
+el; este; ese; aquel; dicho | def
+nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
 [det f]
-la; esta; esa; aquella; dicha; nueva; la nueva; la actual; la entonces; la ex; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
+la; esta; esa; aquella; dicha | def
+nueva; la nueva; la actual; la entonces; la ex; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
 [det]
-los; las; unos; unas; estos; estas; esos; esas; dichos; dichas; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otros; otras; tanto el; tanto la; lo mismo el
+los; las; estos; estas; esos; esas; dichos; dichas | def
+unos; unas; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otros; otras; tanto el; tanto la; lo mismo el
 alto; alta; altos; altas; actual; saliente; entrante; máximo; máxima; veterano; veterana; flamante; recién nombrado; recién nombrada; recién elegido; recién elegida; recién electo; recién electa; gobernante; propio; propia; mismo; misma; citado; citada; mencionado; mencionada; joven; controvertido; polémico; influyente; popular; histórico; histórica; depuesto; depuesta; derrocado; derrocada; encarcelado; encarcelada; exiliado; exiliada; izquierdista; derechista; conservador; conservadora; socialista; liberal; ultraderechista; populista; progresista; peronista; chavista; bolivariano; bolivariana; islamista; ultraconservador; ultraconservadora; socialdemócrata; democristiano; democristiana; laborista; republicano; republicana; demócrata; nacionalista; moderado; moderada; reformista; proeuropeo; proeuropea; prorruso; prorrusa; comunista; poderoso; poderosa
 
 [of]
@@ -123,7 +126,7 @@ golpista@n; eurodiputados
 ! any
 
 [group role=military]
-Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; bombardero@n; bombarderos; drones; misil; misiles; cohetes; patrullera@n; guardacostas; portaaviones; submarino@n nuclear; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
+Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.

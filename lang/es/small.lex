@@ -1,6 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
+en presencia x@de; con la presencia x@de; en la presencia x@de | m=with witness
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
 al | m=to moment
@@ -26,7 +27,7 @@ como; en calidad de; en su calidad de | m=as
 sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; hasta; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
-y; e; o; u; ni; así como; al igual que; y también; además de
+y; e; o; u; ni; así como; al igual que; y también; además de; como también
 pero; sino; mas; sino también; aunque sí | but
 
 [comp]
@@ -95,6 +96,7 @@ se
 presuntamente; supuestamente; al parecer; aparentemente; se dice que
 
 [adverb]
+ante La Haya; ante la CIJ; ante la Corte Internacional de Justicia; ante la justicia internacional; ante los tribunales; ante la ONU; ante el Consejo de Seguridad
 también; además; asimismo; igualmente; en tanto; entre tanto; por su lado; en todo caso; en cualquier caso; a renglón seguido; acto seguido; a continuación; en paralelo; paralelamente; en consecuencia; con todo; eso sí; a la vez; de igual modo; de igual manera; de igual forma; de la misma manera; del mismo modo; de esta manera; de este modo; de esta forma; por ejemplo; de paso; todavía; aún; ya; siempre; solo; sólo; solamente; luego; entonces; ahora; pronto; más tarde; antes; anteriormente; previamente; recientemente; últimamente; posteriormente; finalmente; inicialmente; por otra parte; por otro lado; por su parte; de su lado; a su vez; de hecho; en efecto; sin embargo; no obstante; por tanto; por lo tanto; así; en particular; sobre todo; principalmente; personalmente; oficialmente; públicamente; por separado; brevemente; largamente; largo y tendido; firmemente; enérgicamente; claramente; calurosamente; sinceramente; cordialmente; directamente; inmediatamente; rápidamente; categóricamente; tajantemente; explícitamente; expresamente; solemnemente; de nuevo; nuevamente; otra vez; una vez más; en persona; a puerta cerrada; en privado; a solas; en este sentido; en ese sentido; al respecto; en esta ocasión; en este contexto; en ese contexto; en este marco; por consiguiente; por el contrario; en cambio; al mismo tiempo; bien; mejor; más; menos; muy; todo; incluso; hasta ahora; casi; tanto; bastante; poco; mucho; apenas; especialmente; especialmente; plenamente; totalmente; profundamente; particularmente; simplemente; mutuamente; abiertamente; francamente; nos; me; te; conjuntamente; juntos; mientras tanto; entretanto; a la par; en concreto; en definitiva; en primer lugar; ante todo; por último; precisamente; efectivamente; textualmente; con firmeza; con dureza; durante la cita; durante el encuentro; cara a cara; hoy; acto seguido; a continuación; de inmediato; por ello; eso sí; en su opinión; en todo caso
 
 # The place last named.

@@ -15,7 +15,8 @@ inquilino del Elíseo | country=FRA
 ! meeting
 
 [title role=head-of-state for=head-of-state,head-of-government]
-mandatari@o; líder@es; dirigente@n; gobernante@n; estadista@n
+mandatari@o; gobernante@n; estadista@n
+líder@es; dirigente@n | for=head-of-state,head-of-government,party-official,legislator,secretary-general
 > Pedro Sánchez recibió al presidente Gustavo Petro en Madrid. El líder colombiano agradeció a España su apoyo.
 = event SUPPORT "Gustavo Petro" > "España"
 > El líder del grupo cantó.

@@ -949,7 +949,7 @@ PSE | name="Palestine" status=observer
   ru: Палестинские территории; Палестинских территорий; Палестинским территориям; Палестинскими территориями; Палестинских территориях; Палестина; Палестины; Палестине; Палестину; Палестиной; Государство Палестина; Государства Палестина; Государству Палестина; Государством Палестина; Государстве Палестина / палестинск@adj
   zh: 巴勒斯坦领土; 巴勒斯坦; 巴勒斯坦国; 巴方; 巴
   fr: Territoires palestiniens; Palestine; État de Palestine; Etat de Palestine / palestinien; palestinienne; palestiniens; palestiniennes
-  es: Territorios Palestinos; Palestina; Estado de Palestina / palestin@o
+  es: Territorios Palestinos; Palestina; Estado de Palestina; Estado palestino / palestin@o
 PAN | name="Panama" capital="Panama City" ambiguous
   en: Panama; Republic of Panama / Panamanian; Panamanians
   ar: بنما; جمهورية بنما / بنمي@nisba

@@ -1,0 +1,19 @@
+# What the object of a verb of approval, blame or refusal points back to: "condenó la medida".
+
+# Nouns that point back to what somebody did.
+[word deed]
+medida; medidas; decisión; decisiones; paso; acción; acciones; gesto; iniciativa; anuncio; liberación; expulsión; expulsiones; oferta; propuesta; donación; ataque; ataques; bombardeo; bombardeos; incursión; ofensiva; agresión; asalto; detención; detenciones; arresto; arrestos; veto; sanciones; aranceles; embargo; acuerdo; pacto; retirada; despliegue; maniobras; cierre; ruptura; reconocimiento; actuación; maniobra; movimiento; secuestro; golpe; invasión; anexión; bloqueo
+> Francia congeló los fondos de Bielorrusia. Polonia celebró la medida.
+= event SUPPORT "Polonia" > "Francia"
+> Nicaragua expulsó al embajador de Brasil. Brasilia condenó la decisión.
+= event ACCUSE "Brasilia" > "Nicaragua"
+> Polonia celebró la decisión del árbitro.
+! event
+
+# Nouns that point back to what somebody said.
+[word words]
+declaraciones; palabras; afirmaciones; manifestaciones; acusaciones; acusación; imputaciones; señalamientos; críticas; alegaciones; alegatos; dichos; expresiones; aseveraciones; insinuaciones; reproches; amenazas; comentarios
+> Serguéi Lavrov dijo el lunes que Polonia arma a los rebeldes. Varsovia rechazó las acusaciones.
+= event REJECT "Varsovia" > "Serguéi Lavrov"
+> El club rechazó las acusaciones.
+! event

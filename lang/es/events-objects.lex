@@ -1,0 +1,90 @@
+# Verbs that are an event only with an object of a sort: what is given, who is moved, who is
+# let go, what is broken off. The words of each sort stand below them.
+
+[verb id=dar frame=event type=AID a=subj b=to,for object=goods]
+envi,enví@ar2; entre@gar; don@ar; facilit@ar; suministr@ar; proporcion@ar; conced@er; otor@gar; aport@ar; destin@ar; aprob,aprueb@ar2; desembols@ar; promet@er; mand@ar; despach@ar; traslad@ar; transfer,transfier,transfir@eri; regal@ar; ced@er; remit@ir; prest@ar; asign@ar; brind@ar; ofre@cer; anunci@ar; movili@zar | cameo=070
+> Polonia ha enviado a Ucrania 14 cazas.
+= event AID "Polonia" > "Ucrania"
+> Japón donó ambulancias a Fiyi.
+= event AID "Japón" > "Fiyi"
+> Polonia envió a Ucrania una carta.
+! event
+> Polonia enviará cazas a Ucrania.
+! event
+
+[word goods]
+asistencia; socorro; suministros; insumos; insumos médicos; medicinas; medicamentos; vacunas; dosis; equipos médicos; médicos; enfermeras; rescatistas; bomberos; socorristas; ambulancia; ambulancias; generador; generadores; carpas; tiendas de campaña; mantas; víveres; alimentos; comida; trigo; harina; arroz; maíz; fertilizantes; combustible; petróleo; crudo; gasolina; diésel; agua potable; potabilizadoras; hospital de campaña; hospitales de campaña; paneles solares; autobuses escolares; ayuda humanitaria; ayuda alimentaria; ayuda militar; ayuda financiera; ayuda económica; ayuda de emergencia; toneladas de ayuda
+préstamo; préstamos; crédito; créditos; línea de crédito; subvención; subvenciones; fondos; euros; dólares; millones; yenes; yuanes; libras
+armas; armamento; munición; municiones; proyectiles; obuses; tanques; carros de combate; cazas; helicópteros; misiles; lanzamisiles; interceptores; sistemas antiaéreos; sistema antiaéreo; baterías antiaéreas; fusiles; blindados; vehículos blindados; patrulleras; lanchas patrulleras; drones; chalecos antibalas; material militar; equipo militar; equipamiento militar; repuestos; radar; radares
+
+# Who leaves, and whose land.
+[verb id=replegar frame=event type=RETREAT a=subj b=from,of object=troops]
+retir@ar; sa@car; replegar; repleg,replieg@ar2; evacu,evacú@ar2; repatri@ar | cameo=0874 mode=withdraw context=military
+> Francia retiró a sus últimos soldados de Chad.
+= event RETREAT "Francia" > "Chad"
+> Rusia retiró sus tropas de Armenia en marzo.
+= event RETREAT "Rusia" > "Armenia"
+> La empresa retiró sus productos de Chad.
+! event
+
+# Who is sent, and where to.
+[verb id=enviarfuerzas frame=event type=MOBILIZE a=subj b=to,toward,against,in object=troops]
+desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac@ar; reforz,refuerz@ar2; posicion@ar | cameo=152 mode=troops context=military
+> La OTAN desplegó un batallón en Estonia.
+= event MOBILIZE "OTAN" > "Estonia"
+> China envió dos destructores hacia Taiwán.
+= event MOBILIZE "China" > "Taiwán"
+> El banco desplegó a su personal en Estonia.
+! event
+
+[word troops]
+tropas; soldados; fuerzas; contingente; contingentes; batallón; batallones; brigada; brigadas; regimiento; división; divisiones; guarnición; efectivos; cascos azules; paracaidistas; marines; infantes de marina; fuerzas especiales; comandos; buque de guerra; buques de guerra; destructor; destructores; fragata; fragatas; submarino; submarinos; portaaviones; aviones de combate; bombarderos; blindados; artillería; unidades; asesores militares; reservistas; guardias fronterizos
+
+# Who is let go.
+[verb id=soltar frame=event type=CONCEDE a=subj b=obj,to object=captives]
+liber@ar; excarcel@ar; solt,suelt@ar2; repatri@ar; indult@ar | cameo=084 mode=release context=legal
+> Irán liberó el martes a dos ciudadanos franceses.
+= event CONCEDE "Irán" > "ciudadanos franceses"
+> Togo liberó a once pescadores ghaneses.
+= event CONCEDE "Togo" > "pescadores ghaneses"
+> La banda liberó un disco.
+! event
+
+[word captives]
+nacionales; ciudadano; ciudadanos; rehén; rehenes; preso; presos; presos políticos; prisionero; prisioneros; prisioneros de guerra; detenido; detenidos; cautivos; periodista; periodistas; reporteros; marinero; marineros; pescador; pescadores; tripulantes; tripulación; activista; activistas; turista; turistas; disidente; disidentes; opositores; académicos; cooperante; cooperantes; piloto; pilotos; ingenieros; trabajadores; empresario; empresarios; civiles; menores
+
+# What is broken off or frozen, and with whom.
+[verb id=interrumpir frame=event type=SANCTION a=subj b=with,to,of,on,against object=dealings]
+r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar | cameo=160
+> Bolivia congeló la cooperación policial con Chile.
+= event SANCTION "Bolivia" > "Chile"
+> Argelia suspendió el comercio con España en junio.
+= event SANCTION "Argelia" > "España"
+> Chile suspendió el partido con Perú.
+! event
+
+[word dealings]
+relaciones; relaciones diplomáticas; vínculos; lazos; lazos diplomáticos; cooperación; comercio; intercambios comerciales; vuelos; exportaciones; exportación; importaciones; importación; ventas de armas; venta de armas; ayuda al desarrollo; asistencia militar; tratado de amistad; tratado; activos; cuentas; visados; visas; contactos; contactos oficiales; diálogo político; suministro de gas; suministro de petróleo; suministro
+
+# Who works together again, and on what.
+[verb id=reanudar frame=event type=COOPERATE a=subj b=with,between object=ties]
+reanud@ar; restable@cer; normaliz@ar; normali@zar; retom@ar; relan@zar; elev@ar; reactiv@ar; estrech@ar; inaugur@ar; reali@zar; inici@ar; llev@ar a cabo | cameo=050
+> Vietnam y Tailandia elevaron sus relaciones en mayo.
+= event COOPERATE "Vietnam" "Tailandia" > "Vietnam" "Tailandia"
+> Argelia reanudó la cooperación con Francia.
+= event COOPERATE "Argelia" > "Francia"
+> La empresa reanudó las obras el lunes.
+! event
+
+[word ties]
+relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperación; asociación estratégica; maniobras conjuntas; ejercicios conjuntos; patrullas conjuntas; patrulla conjunta; ejercicio conjunto; ejercicios militares conjuntos; maniobras militares conjuntas; vuelos directos; vuelos; conexiones aéreas; intercambio de inteligencia
+
+# What is welcomed must be something done: the words stand in events-back.lex.
+[verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from object=deed]
+celebr@ar; salud@ar; valor@ar; valor@ar positivamente; aplaud@ir; elogi@ar; agrade@cer; bend@ecir; ensalz@ar; recib@ir con satisfacción; recib@ir con agrado; recib@ir con beneplácito; aco@ger con satisfacción; aco@ger con agrado; ve con buenos ojos; vio con buenos ojos; dio la bienvenida x@al
+> Berlín saludó la iniciativa de Brasil.
+= event SUPPORT "Berlín" > "Brasil"
+> Lima celebró la decisión de Quito.
+= event SUPPORT "Lima" > "Quito"
+> Lima celebró la fiesta de Quito.
+! event
