@@ -98,11 +98,10 @@ func (r *reading) elided(sent int32) []int32 {
 	return []int32{best}
 }
 
-// entryHero is the person whom the sentences before one in its paragraph name first, in a
-// language that puts subjects first: "15 September: Mirzoyan in Baku. Received by Aliyev".
+// entryHero is the person whom the sentences before one in its paragraph name first: "15 September: Mirzoyan in Baku. Received by Aliyev".
 // -1 if there is none.
 func (r *reading) entryHero(sent int32) int32 {
-	if !r.pack.Order.SubjectFirst || r.pack.Order.Cases {
+	if r.pack.Order.MarkedBefore || r.pack.Order.Cases {
 		return -1
 	}
 	para := r.doc.Sents[sent].Para

@@ -126,7 +126,7 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if len(tgt) == 0 && typ == "ASSAULT" {
+	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") {
 		tgt = r.struckState(reg, c, slots)
 	}
 	if len(tgt) == 0 {

@@ -241,6 +241,9 @@ func (r *reading) toCome(reg *region, c *clause) bool {
 	if c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || r.inTitle(reg.chunks[c.at].first) || r.doc.Paras[r.doc.Sents[reg.sent].Para].Head {
 		return false
 	}
+	if e := r.entryOf(c.sent); e != nil && !e.days.Start.IsZero() && e.days.End.Before(r.ref) {
+		return false // in a chronicle the present tells of the day of its entry
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-12; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Aux) || x.is(pack.Neg) || x.is(pack.Rel) || x.is(pack.Sub) && (!x.is(pack.Prep) || x.mark&(pack.Before|pack.AfterM) != 0) {

@@ -121,7 +121,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if two := r.theTwo(reg, c); two != nil && len(r.state.speakers) < 2 {
 		return two
 	}
-	if r.state.subject >= 0 && (len(r.state.speakers) == 0 || r.pack.Order.Inverted && r.state.acted > r.state.spoke && r.paragraph(r.state.acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
+	if r.state.subject >= 0 && (len(r.state.speakers) == 0 || (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && r.state.acted > r.state.spoke && r.paragraph(r.state.acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
 		return r.leftOut(c, []int32{r.state.subject}, r.state.speakers)
 	}
 	if r.state.subject >= 0 {
