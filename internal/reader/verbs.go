@@ -67,7 +67,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.relative = true
 		left = &arg{mark: pack.Subj, mentions: []int32{reg.chunks[k].idx}, from: k, to: k + 1}
 	case o.SubjectBefore:
-		left, obj = r.leftSubject(reg, c, j, before)
+		if left = r.predicateSubject(reg, c, j, before); left == nil {
+			left, obj = r.leftSubject(reg, c, j, before)
+		}
 	}
 	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left) {
 		left = nil // it belongs to a verb before it
@@ -109,9 +111,6 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	if ger && !o.SubjectFirst && j >= 0 && comma(r.punct(&reg.chunks[j])) {
 		after = false // "condemned …, calling on the Council": the Council is called on
-	}
-	if after && o.Incise && !o.Dropped && r.joinedTo(reg, before, j) {
-		after = false // "travelled to Beijing and met Xi"
 	}
 	if after && c.form.Class == pack.Support && r.bringsTogether(reg, c) != nil {
 		after = false // "a summit that brings together A and B"
@@ -378,18 +377,4 @@ func (r *reading) bareParticiple(reg *region, c *clause) bool {
 		k--
 	}
 	return k < 0 || !reg.chunks[k].is(pack.Aux) || reg.chunks[k].is(pack.Prep)
-}
-
-// joinedTo reports whether a verb behind the "and" at chunk j is joined to one that has its
-// subject before it.
-func (r *reading) joinedTo(reg *region, before []clause, j int) bool {
-	if j < 0 || reg.chunks[j].kind != cItem || !r.joins(&reg.chunks[j]) {
-		return false
-	}
-	i := r.verbBefore(reg, before, j)
-	if i < 0 || r.semicolonBetween(reg, before[i].at, j) {
-		return false
-	}
-	s := before[i].get([]pack.Marker{pack.Subj})
-	return s != nil && s.from < before[i].at
 }
