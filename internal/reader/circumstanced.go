@@ -63,6 +63,9 @@ func (r *reading) pastCircumstances(reg *region, k int) int {
 // parted from it by when and where they met, between commas, of which the one at chunk j is
 // the first; 0 if there is none such.
 func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
+	if k := r.objectAfterSubject(reg, c, j); k > 0 {
+		return k
+	}
 	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() || c.get([]pack.Marker{pack.Subj}) == nil {
 		return 0
 	}
@@ -78,6 +81,41 @@ func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
 	switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
 	case kPerson, kOffice, kGroup:
 		return k
+	}
+	return 0
+}
+
+// objectAfterSubject is the chunk at which the object of a verb of meeting begins that a
+// comma parts from the subject behind the verb, in a language whose verbs come first:
+// "met the minister of A, X, his counterpart of B, Y". 0 if none does: what stands there is
+// somebody of another state, or a counterpart.
+func (r *reading) objectAfterSubject(reg *region, c *clause, j int) int {
+	n := j + 1
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !reg.chunks[c.at].finite() || n >= len(reg.chunks) || !comma(r.punct(&reg.chunks[j])) || reg.chunks[n].kind != cMent {
+		return 0
+	}
+	s := c.get([]pack.Marker{pack.Subj})
+	if s == nil || s.from <= c.at || s.to > j || len(s.mentions) != 1 {
+		return 0
+	}
+	for k := s.to; k < j; k++ {
+		if x := &reg.chunks[k]; x.kind != cDate && !(x.kind == cMent && r.mentions[x.idx].kind == kPlace) && !(x.kind == cItem && (x.is(pack.Prep) || x.is(pack.DayPart) || x.is(pack.Adverb)) && !x.is(pack.Comp)) {
+			return 0
+		}
+	}
+	m := &r.mentions[reg.chunks[n].idx]
+	if m.kind != kPerson && m.kind != kOffice || r.governed(reg, n) {
+		return 0
+	}
+	if a := r.chainRight(reg, n); a.to < len(reg.chunks) && reg.chunks[a.to].finite() {
+		return 0
+	}
+	if m.counter {
+		return n
+	}
+	o := &r.mentions[s.mentions[0]]
+	if len(m.countries) == 1 && (len(o.countries) == 1 && o.countries[0] != m.countries[0] || len(o.who) == 1 && r.actors[o.who[0]].country != "" && r.actors[o.who[0]].country != m.countries[0]) {
+		return n
 	}
 	return 0
 }

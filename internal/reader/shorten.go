@@ -49,6 +49,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and, after a comma, another's title
 			break
 		}
+		if !r.pack.Order.SubjectFirst && r.pack.Order.Construct && (taken[i] == 'T' || (taken[i] == 'C' || taken[i] == 'A') && (taken[i-1] == 'A' || taken[i-1] == 'C')) && r.statesDiffer(k, i, n, taken) {
+			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && r.cueBehind(k, k+n) {
 			cut = i // "Lavrov met Fidan, a spokesperson said": the apposition would be closed
 			break
@@ -98,6 +102,29 @@ func (r *reading) citedBefore(k, to int32) bool {
 	}
 	x := &r.items[to]
 	return accord && (x.is(pack.Aux) && !x.is(pack.Prep) || x.is(pack.Verb) && r.canBeFinite(x))
+}
+
+// statesDiffer reports whether a state or its adjective stands in a group before place at,
+// and another state at it or behind it, with no more than a title and an article between.
+func (r *reading) statesDiffer(k, at, n int32, taken *[pack.MaxGroup]byte) bool {
+	state := func(i int32) string {
+		if taken[i] == 'A' || taken[i] == 'C' {
+			if f := r.likelyState(&r.items[k+i]); f != nil {
+				return f.Country
+			}
+		}
+		return ""
+	}
+	before, behind := "", ""
+	for i := range at {
+		if c := state(i); c != "" {
+			before = c
+		}
+	}
+	for i := at; i < n && behind == "" && taken[i] != 'N'; i++ {
+		behind = state(i)
+	}
+	return before != "" && behind != "" && before != behind
 }
 
 // cueBehind reports whether a verb of saying stands at item to, with no comma before it,
