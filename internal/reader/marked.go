@@ -79,6 +79,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if a.to < c.at && x.mark&pack.With != 0 && r.mentions[reg.chunks[a.to-1].idx].kind == kCountry && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].only(bit(pack.Word))) {
 			continue // "with the German carmaker"
 		}
+		if p := a.to + 1; p < c.at && r.ownerAt(reg, a.to) && x.mark&pack.With != 0 && isTalk(c.form) && reg.chunks[p].kind == cItem && reg.chunks[p].trig == nil && reg.chunks[p].set&smallWords == 0 {
+			continue // "with A's aides"
+		}
 		a.from, a.mark = k, x.mark
 		if f := r.form(&r.items[x.item], pack.Prep); a.mark&pack.By != 0 && f.Has("passive") {
 			c.passive = true
@@ -406,7 +409,7 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing
 	x := &reg.chunks[j]
-	if x.kind == cQuote || x.kind == cPunct || x.finite() && !r.predicated(reg, j) {
+	if x.kind == cQuote || x.kind == cPunct && r.punct(x) != 0x300A || x.finite() && !r.predicated(reg, j) { // but "that the 《treaty》 holds"
 		return x.finite() && c.form.Has("clause")
 	}
 	if x.finite() {

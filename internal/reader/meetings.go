@@ -212,7 +212,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	separate = separate && (said || !r.together(c, m.format))
+	separate = (separate || c.form.Has("singly") && len(b) > 2 && r.manyStates(b)) && (said || !r.together(c, m.format))
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}

@@ -54,6 +54,13 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			}
 			return who
 		}
+		if r.pack.Order.MarkedBefore && m.kind == kPronoun && c != nil && !subjectIn(c, mi) {
+			for _, w := range r.namedNear(mi, c) { // "summoned A, demanded that he apologise"
+				if a := &r.actors[w]; a.kind == kPerson {
+					return []int32{w}
+				}
+			}
+		}
 		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 	case kGroup:
 		return r.delegation(m)
@@ -62,7 +69,14 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.issuer(mi, c)
 		}
 		role := m.anaphor.Role
-		return r.pair(mi, int(m.anaphor.N), role, c)
+		who := r.pair(mi, int(m.anaphor.N), role, c)
+		if r.pack.Order.MarkedBefore && role != "" && slices.ContainsFunc(who, func(w int32) bool {
+			a := &r.actors[w]
+			return a.kind == kPerson && a.role != "" && !roleFits(a.role, role)
+		}) {
+			return nil // "the two foreign ministers" are none of another office
+		}
+		return who
 	case kOffice:
 		role, country, org := r.roleOf(m)
 		if m.generic && country != "" {

@@ -1,6 +1,9 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // Relative clauses before their noun, with a word for "of" between them that the
 // pack flags rel: "the came-to-visit OF minister". Such a clause has the noun for
@@ -40,6 +43,7 @@ func (r *reading) relatives(reg *region) {
 func (r *reading) relativeFrom(reg *region, i, h int) int {
 	begin := max(r.stretch(reg, i), i-maxRelative)
 	var verbs []int
+	begin = r.pastCount(reg, begin, i)
 	for k := begin; k < i; k++ {
 		if x := &reg.chunks[k]; x.head > 0 {
 			verbs = verbs[:0]
@@ -146,4 +150,29 @@ func (r *reading) asked(reg *region, list []clause) {
 			list[i].neg = true
 		}
 	}
+}
+
+// pastCount is the chunk behind a number or a word for "a" among chunks [begin,i) that has
+// a verb on both its sides: what it counts begins there, and the verb before it is the
+// sentence's own ("arrested 7 (who) spied OF citizens").
+func (r *reading) pastCount(reg *region, begin, i int) int {
+	after := false
+	for k := i - 1; k > begin; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			after = true
+			continue
+		}
+		d := r.form(&r.items[x.item], pack.Det)
+		if !after || x.kind != cItem || r.doc.Tokens[x.first].Kind != text.Number && !x.only(bit(pack.Number)) && !(d != nil && d.Has("indef")) {
+			continue
+		}
+		for n := begin; n < k; n++ {
+			if y := &reg.chunks[n]; y.finite() && y.head == 0 {
+				return k + 1
+			}
+		}
+		return begin
+	}
+	return begin
 }

@@ -38,6 +38,11 @@ func (r *reading) unspacedName(k int32) (int32, byte) {
 		return 1, 'N'
 	}
 	if m > 0 {
+		for l := m; after && l < m+4 && r.besideItem(k+l-1, 1) != nil && r.soundAfter(k+l); l++ {
+			if x := r.besideItem(k+l, 1); x == nil || x.last-x.first > 1 && x.set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Adverb)) != 0 {
+				return l + 1, 'N' // a foreign name that begins with a family name's letter
+			}
+		}
 		return m, 'N'
 	}
 	if after && items[k].set&(bit(pack.Country)|bit(pack.City)) != 0 && r.longerName(k) {

@@ -716,7 +716,7 @@ LTU | name="Lithuania" capital="Vilnius"
   en: Lithuania; Republic of Lithuania / Lithuanian; Lithuanians
   ar: ليتوانيا; جمهورية ليتوانيا / ليتواني@nisba
   ru: Литва; Литвы; Литве; Литву; Литвой; Литовская Республика; Литовской Республики; Литовской Республике; Литовскую Республику; Литовской Республикой / литовск@adj
-  zh: 立陶宛; 立陶宛共和国; 立
+  zh: 立陶宛; 立陶宛共和国; 立; 立方
   fr: Lituanie; République de Lituanie / lituanien; lituanienne; lituaniens; lituaniennes
   es: Lituania; República de Lituania / lituan@o
 LUX | name="Luxembourg" capital="Luxembourg" ambiguous
@@ -1381,7 +1381,7 @@ TWN | name="Taiwan" capital="Taipei" status=disputed
   en: Taiwan; Chinese Taipei / Taiwanese
   ar: تايوان; تايبيه الصينية / تايواني@nisba
   ru: Тайвань; Тайваня; Тайваню; Тайванем; Тайване / тайваньск@adj
-  zh: 台湾; 台湾地区; 中国台湾; 台湾当局; 臺灣; 中华台北; 台方; 中华民国
+  zh: 台湾; 台湾地区; 中国台湾; 台湾当局; 臺灣; 中华台北; 台方; 中华民国; 台
   fr: Taïwan / taïwanais; taïwanaise; taïwanaises
   es: Taiwán; Taiwan / taiwan@és
 HKG | name="Hong Kong" status=territory

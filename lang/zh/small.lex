@@ -52,7 +52,7 @@
 = meeting "习近平" "马克龙" status=held
 
 [maybe]
-是否; 是否会; 是否将; 会否; 能否; 可否; 应否; 是否能; 是否愿意; 是否应; 是否应该; 是否可能; 是否打算; 是否考虑; 是否计划; 会不会; 能不能; 要不要; 距离; 接近; 愿; 愿意; 愿意并准备; 准备; 准备好; 乐意; 乐于; 随时准备; 考虑; 正考虑; 正在考虑; 威胁要; 有意; 有意愿; 拟考虑; 寻求; 希望能; 有可能; 恐; 恐将; 可能; 或许; 也许; 可; 能; 能够; 可以; 应该; 若能; 或将; 假如
+应尽早; 应尽快; 应立即; 应继续; 应共同; 应当; 必须; 须; 理应; 应早日; 应切实; 应积极; 应主动; 应首先; 应致力于; 应努力; 应加快; 应进一步; 应携手; 应相互; 有必要; 若想; 想要; 一旦; 是否; 是否会; 是否将; 会否; 能否; 可否; 应否; 是否能; 是否愿意; 是否应; 是否应该; 是否可能; 是否打算; 是否考虑; 是否计划; 会不会; 能不能; 要不要; 距离; 接近; 愿; 愿意; 愿意并准备; 准备; 准备好; 乐意; 乐于; 随时准备; 考虑; 正考虑; 正在考虑; 威胁要; 有意; 有意愿; 拟考虑; 寻求; 希望能; 有可能; 恐; 恐将; 可能; 或许; 也许; 可; 能; 能够; 可以; 应该; 若能; 或将; 假如
 > 王毅可能会见拉夫罗夫。
 ! meeting
 > 习近平也许会见马克龙。
@@ -193,3 +193,49 @@
 ! any
 [group]
 谈判代表; 武装分子; 叛军; 示威者; 人质; 难民; 移民; 公民; 平民; 记者; 警方; 警察; 反对派; 民众; 企业家代表团; 国民; 学生; 工人; 渔民; 侨民; 公民们; 士兵们; 战斗人员; 武装组织; 民兵; 武装力量; 安全部队; 警卫队; 外交官们; 外交人员; 定居者; 犹太定居者; 移民; 船员; 各派; 各派别; 反对党; 政府军; 维和人员; 维和部队
+
+
+# Those of a state.
+[group]
+巴勒斯坦人 | country=PSE
+以色列人 | country=ISR
+美国人 | country=USA
+中国人 | country=CHN
+俄罗斯人 | country=RUS
+乌克兰人 | country=UKR
+日本人 | country=JPN
+韩国人 | country=KOR
+朝鲜人 | country=PRK
+黎巴嫩人 | country=LBN
+叙利亚人 | country=SYR
+伊朗人 | country=IRN
+伊拉克人 | country=IRQ
+阿富汗人 | country=AFG
+印度人 | country=IND
+巴基斯坦人 | country=PAK
+法国人 | country=FRA
+德国人 | country=DEU
+英国人 | country=GBR
+土耳其人 | country=TUR
+越南人 | country=VNM
+菲律宾人 | country=PHL
+委内瑞拉人 | country=VEN
+古巴人 | country=CUB
+也门人 | country=YEM
+苏丹人 | country=SDN
+利比亚人 | country=LBY
+缅甸人 | country=MMR
+台湾人 | country=TWN
+墨西哥人 | country=MEX
+加拿大人 | country=CAN
+澳大利亚人 | country=AUS
+尼日利亚人 | country=NGA
+埃塞俄比亚人 | country=ETH
+索马里人 | country=SOM
+亚美尼亚人 | country=ARM
+阿塞拜疆人 | country=AZE
+格鲁吉亚人 | country=GEO
+> 以军打死一名巴勒斯坦人。
+= event ASSAULT "以军" > "巴勒斯坦人"
+> 美国人爱看球赛。
+! any
