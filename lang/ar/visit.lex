@@ -94,6 +94,16 @@
 [support id=ar-visit-plan a=subj status=planned]
 اعتزم,عتزم@v; نو,نو@vy; خطط@v1; قرر@v1
 
+# Who is sent somewhere.
+[verb id=ar-send frame=visit a=obj to=to]
+أوفد,وفد@v; ابتعث,بتعث@v
+> أوفدت السنغال وزيرة خارجيتها ياسين فال إلى باماكو للتوسط.
+= visit "ياسين فال" to=MLI
+> أوفد المغرب وزير الداخلية عبد الوافي لفتيت إلى مدريد.
+= visit "عبد الوافي لفتيت" to=ESP
+> أوفدت الشركة مهندسين إلى المصنع.
+! visit
+
 # A tour that takes somebody somewhere.
 [verb id=ar-take-to frame=visit a=obj to=to]
 قاد,قود@v; قادت

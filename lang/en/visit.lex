@@ -176,6 +176,16 @@ x@be in _ for talks; x@be in _ for a summit; x@be in _ for the summit; x@be in _
 > The bank is in Paris for good.
 ! visit
 
+# Who is sent somewhere.
+[verb id=sendenvoy frame=visit a=obj to=to]
+dispatch@vs; send,sent,sent@irr
+> Senegal sent Foreign Minister Yassine Fall to Bamako.
+= visit "Yassine Fall" to=MLI
+> Trump dispatched Steve Witkoff to Moscow on Monday.
+= visit "Steve Witkoff" to=RUS
+> Poland sent a letter to Moscow.
+! visit
+
 # A tour that takes somebody somewhere.
 [verb id=take frame=visit a=obj to=to]
 take,took,taken,taking@irrg
