@@ -27,7 +27,7 @@ func (r *reading) predicateSubject(reg *region, c *clause, j int, before []claus
 		if b.at >= j || b.form.Class != pack.Verb && b.form.Class != pack.Support {
 			continue
 		}
-		if !reg.chunks[b.at].finite() && !(b.infinitive && (b.plan || inf)) {
+		if !reg.chunks[b.at].finite() && !(b.feat&pack.Inf != 0 && (b.plan || inf)) {
 			continue
 		}
 		if !r.oneClause(reg, b.at, j) {

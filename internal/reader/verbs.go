@@ -47,7 +47,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		}
 		if a := r.controller(reg, c, before); a != nil {
 			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
-		} else {
+		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
 			left, obj = r.leftSubject(reg, c, j, before)
 		}
 	case ger && o.Cases && r.agreeing(reg, c, j) != nil:
