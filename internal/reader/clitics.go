@@ -19,7 +19,7 @@ func (r *reading) astray(m *mention, k int32) bool {
 		it := &r.items[k]
 		switch {
 		case it.is(pack.Verb) || it.is(pack.Support):
-			if m.pronoun.Has("article") && !r.canBeFinite(it) {
+			if m.pronoun.Has("article") && !r.canBeFinite(it) && !r.onlyInfinitive(it) {
 				return true // "los resultados"
 			}
 			return it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 && m.pronoun.Has("article")
@@ -67,7 +67,7 @@ func (r *reading) objectNamed(c *clause) bool {
 			continue
 		}
 		for _, mi := range a.mentions {
-			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive {
+			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive && !(k == kBody && a.mark&pack.In != 0 && r.pack.Order.Incise && !r.pack.Order.Dropped) {
 				return true
 			}
 		}
@@ -80,6 +80,20 @@ func (r *reading) objectNamed(c *clause) bool {
 func (r *reading) canBeFinite(it *item) bool {
 	for _, f := range r.forms(it, bit(pack.Verb)|bit(pack.Support)) {
 		if f.Feat == 0 || f.Feat&(pack.Past|pack.Pres|pack.Fut|pack.Cond|pack.Imp) != 0 && f.Feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyInfinitive reports whether an item is an infinitive and nothing that an article could
+// stand before: "doit le recevoir".
+func (r *reading) onlyInfinitive(it *item) bool {
+	if !r.pack.Order.Incise || r.pack.Order.Dropped || it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 {
+		return false
+	}
+	for _, f := range r.forms(it, bit(pack.Verb)) {
+		if f.Feat&pack.Inf != 0 {
 			return true
 		}
 	}

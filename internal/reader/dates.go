@@ -17,6 +17,7 @@ type date struct {
 	days Days
 	// weekday alone: the day depends on whether what it dates is past or planned
 	weekday  int32
+	more     int32 // days after it that belong to it too: "Wednesday and Thursday"
 	step     int32 // with a weekday: last (-1), next (1)
 	stepped  bool
 	same     bool // the same day as the last date
@@ -254,7 +255,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			return 1
 		}
 	case 'h':
-		if x := r.form(it, pack.Hence); x != nil {
+		if x := r.form(it, pack.Hence); x != nil && !(x.Has("front") && (f.n > 0 || f.d > 0)) {
 			f.hence, f.told = true, x.Has("told")
 			return 1
 		}
@@ -369,8 +370,8 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		out.weekday, out.step, out.stepped = f.w, f.step, f.hasStep
 		out.days = r.weekdayDays(&out, false)
 		if f.w2 > 0 && !out.days.Start.IsZero() { // from Thursday to Saturday
-			out.weekday = 0
-			out.days.End = out.days.Start.AddDate(0, 0, int((f.w2-f.w+7)%7))
+			out.more = (f.w2 - f.w + 7) % 7
+			out.days.End = out.days.Start.AddDate(0, 0, int(out.more))
 		}
 		return out, true
 	case f.d > 0 && (f.y == 0 || f.u == ""):
@@ -481,7 +482,11 @@ func (r *reading) weekdayDays(d *date, planned bool) Days {
 func (r *reading) daysOf(i int32, planned bool) Days {
 	d := &r.dates[i]
 	if d.weekday > 0 {
-		return r.weekdayDays(d, planned)
+		days := r.weekdayDays(d, planned)
+		if d.more > 0 && !days.Start.IsZero() {
+			days.End = days.Start.AddDate(0, 0, int(d.more))
+		}
+		return days
 	}
 	return d.days
 }

@@ -39,6 +39,8 @@ func (r *reading) homelands() {
 				continue
 			}
 			c = r.placed.country
+		} else if r.metBefore(m) && r.sceneBefore(int32(mi)) != "" {
+			c = r.sceneBefore(int32(mi)) // "will be in Kinshasa, where she is to meet the prime minister X"
 		}
 		a.country = c
 	}
@@ -123,4 +125,19 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	for _, c := range strings.Split(v, ",") {
 		m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, at)
 	}
+}
+
+// sceneBefore is the state of the last city named before a mention in its sentence, behind a
+// word for "in"; empty if there is none.
+func (r *reading) sceneBefore(mi int32) string {
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == r.mentions[mi].sent; i-- {
+		x := &r.mentions[i]
+		if x.kind != kPlace || x.First == 0 {
+			continue
+		}
+		if f := r.form(&r.items[r.itemAt[x.First-1]], pack.Prep); f != nil && f.Markers&pack.In != 0 {
+			return x.city.Country
+		}
+	}
+	return ""
 }

@@ -423,5 +423,17 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 	if m.guest && guest >= 0 && r.actors[guest].kind == kPerson {
 		return []int32{guest}
 	}
+	if k := r.state.meeting; k >= 0 && r.pack.Order.Incise && len(r.meetings[k].who) == 2 && r.meetings[k].host != "" { // who was received, and who received
+		who := r.meetings[k].who
+		for i, w := range who {
+			if r.actors[w].country != r.meetings[k].host || r.actors[who[1-i]].country == r.meetings[k].host {
+				continue
+			}
+			if m.guest {
+				return []int32{who[1-i]}
+			}
+			return []int32{w}
+		}
+	}
 	return nil
 }

@@ -94,7 +94,7 @@ a; voici; voilà
 plus tôt; auparavant | told
 
 [hence]
-dans; d'ici; sous; d'ici à
+dans; d'ici; sous; d'ici à | front
 plus tard | told
 
 [era]

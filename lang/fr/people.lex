@@ -93,7 +93,8 @@ capitale
 
 [anaphor number=2]
 les deux parties; les deux hommes; les deux femmes; les deux responsables; les deux dirigeants; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux leaders; de part et d'autre; de part et d'autre, on; des deux côtés, on; dans les deux capitales, on; dans les deux camps, on; les deux camps
-les deux ministres; les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères | role=foreign-minister
+les deux ministres | role=minister
+les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères | role=foreign-minister
 les deux présidents; les deux chefs d'État; les deux chefs d'Etat | role=head-of-state
 les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouvernement | role=head-of-government
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane. Les deux ministres ont évoqué la crise ukrainienne.

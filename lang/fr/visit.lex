@@ -3,7 +3,7 @@
 # "se rendre" also means to surrender, "rendre" to give back: the pronoun makes the trip.
 [verb id=serendre frame=visit a=subj to=to,in,obj,at,toward,for]
 x@serendre; rendu
-dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; envolé pour; envolée pour; envolés pour; envolé vers; envolée vers; s'est envolé pour; s'est envolée pour; s'envole pour; s'envolera pour; s'envoler pour; s'est envolé vers; s'est invité
+dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; envolé pour; envolée pour; envolés pour; envolé vers; envolée vers; s'est invité
 > Sergueï Lavrov s'est rendu en Chine mardi.
 = visit "Sergueï Lavrov" to=CHN date=2024-07-23
 > Le Premier ministre hongrois, Viktor Orban, se rendra à Kiev lundi.
@@ -45,7 +45,7 @@ est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; s
 
 # Off to somewhere: where to stands behind the word for "for".
 [verb id=partirpour frame=visit a=subj to=for,to,toward]
-x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à destination; x@partir0 _ à destination; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; quitt@er _ à destination; embarqu@er pour; embarqu@er _ pour; décoll@er pour; décoll@er _ pour; s'est envolé _ pour; s'est envolée _ pour; s'envole _ pour; s'envolera _ pour
+x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à destination; x@partir0 _ à destination; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; quitt@er _ à destination; embarqu@er pour; embarqu@er _ pour; décoll@er pour; décoll@er _ pour; s'envol@er _ pour
 > Sergueï Lavrov est parti dimanche pour Genève.
 = visit "Sergueï Lavrov" to=CHE
 > Sergueï Lavrov a quitté Moscou pour Genève lundi.
