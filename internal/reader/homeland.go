@@ -127,15 +127,15 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	}
 }
 
-// sceneBefore is the state of the last city named before a mention in its sentence, behind a
-// word for "in"; empty if there is none.
+// sceneBefore is the state of the last city named before a mention in its sentence, not as
+// whose something is; empty if there is none.
 func (r *reading) sceneBefore(mi int32) string {
 	for i := mi - 1; i >= 0 && r.mentions[i].sent == r.mentions[mi].sent; i-- {
 		x := &r.mentions[i]
 		if x.kind != kPlace || x.First == 0 {
 			continue
 		}
-		if f := r.form(&r.items[r.itemAt[x.First-1]], pack.Prep); f != nil && f.Markers&pack.In != 0 {
+		if f := r.form(&r.items[r.itemAt[x.First-1]], pack.Prep); f == nil && !r.items[r.itemAt[x.First-1]].is(pack.Of) || f != nil && f.Markers&pack.In != 0 {
 			return x.city.Country
 		}
 	}

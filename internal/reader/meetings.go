@@ -216,6 +216,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}
+	if separate && len(a) > 1 && len(b) > 1 && c.passive && r.pack.Order.Incise { // "the two were received by A and then by B"
+		a, b = b, a
+	}
 	if separate && len(a) > 0 && len(b) > 1 {
 		for _, x := range b {
 			n := m

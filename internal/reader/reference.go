@@ -129,6 +129,20 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 	return nil
 }
 
+// receivedBy reports whether the subject of a clause, before a pronoun in it, is of a state.
+func (r *reading) receivedBy(c *clause, mi int32, state string) bool {
+	s := c.get([]pack.Marker{pack.Subj})
+	if s == nil || state == "" || slices.Contains(s.mentions, mi) {
+		return false
+	}
+	for _, w := range r.whoOf(s.mentions) {
+		if r.actors[w].country == state {
+			return true
+		}
+	}
+	return false
+}
+
 // unknownBehind reports whether a word that no list has, in small letters, stands directly
 // behind a mention: an adjective that says whose it is.
 func (r *reading) unknownBehind(m *mention) bool {
@@ -220,6 +234,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		a := &r.actors[w]
 		if w == r.notHim && r.mentions[mi].kind == kPossessive {
 			return false
+		}
+		if c != nil && c.form.Has("receives") && r.pack.Order.Incise && r.receivedBy(c, mi, a.country) {
+			return false // nobody is a guest where he is at home
 		}
 		if c != nil && r.subjectOther(c, mi, w) {
 			return false // "thanked him": not himself
