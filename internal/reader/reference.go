@@ -235,7 +235,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if w == r.notHim && r.mentions[mi].kind == kPossessive {
 			return false
 		}
-		if c != nil && c.form.Has("receives") && r.pack.Order.Incise && r.receivedBy(c, mi, a.country) {
+		if c != nil && c.form != nil && isTalk(c.form) && r.pack.Order.Incise && !r.pack.Order.Dropped && c.get([]pack.Marker{pack.With}) == nil && r.receivedBy(c, mi, a.country) {
 			return false // nobody is a guest where he is at home
 		}
 		if c != nil && r.subjectOther(c, mi, w) {
