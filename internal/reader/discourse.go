@@ -31,6 +31,7 @@ func (r *reading) sentence(si int32) {
 	reg := r.chunk(s.First, s.Last, -1)
 	reg.sent = si
 	r.stop(&reg)
+	r.rollCall(&reg)
 	list := r.clausesOf(&reg, si)
 	r.interlocutors(&reg)
 	r.asked(&reg, list)
@@ -344,6 +345,9 @@ func (r *reading) fillers(c *clause, slots []pack.Marker) []int32 {
 func (r *reading) remember(c *clause) {
 	if c.quote >= 0 || c.form.Class == pack.Noun || c.form.Class == pack.Adj {
 		return
+	}
+	if o := r.pack.Order; c.passive && o.Inverted && o.Dropped && !o.Cases && c.get([]pack.Marker{pack.Obj}) == nil {
+		return // "Allí fue recibido por el rey": the one spoken of is the other
 	}
 	a := c.grammatical()                                        // of a passive, whom it was done to
 	if isTrip(c.form) && slices.Contains(c.frame.A, pack.Obj) { // "a tour that took X to"

@@ -47,13 +47,18 @@ func (r *reading) givenBy(reg *region, c *clause) {
 // pairAhead is the two whom "their" before a noun of meeting means that are only named
 // after it, as the subject of the sentence: "After their talks A and B said nothing".
 // Nil if there are none.
-func (r *reading) pairAhead(c *clause, list []clause) []int32 {
+func (r *reading) pairAhead(reg *region, c *clause, list []clause) []int32 {
 	a := c.get([]pack.Marker{pack.Poss})
-	if !r.pack.Order.Incise || a == nil || len(a.mentions) != 1 || a.from > c.at || c.quote >= 0 {
+	if !r.pack.Order.Incise || c.quote >= 0 {
 		return nil
 	}
-	m := &r.mentions[a.mentions[0]]
-	if m.kind != kPossessive || m.poss == nil || !m.poss.Is(pack.Plural) && m.poss.Feat&pack.Pl == 0 {
+	if o := r.pack.Order; o.Inverted && o.Dropped && o.SubjectFirst {
+		if !r.meetingInFront(reg, c) {
+			return nil
+		}
+	} else if a == nil || len(a.mentions) != 1 || a.from > c.at {
+		return nil
+	} else if m := &r.mentions[a.mentions[0]]; m.kind != kPossessive || m.poss == nil || !m.poss.Is(pack.Plural) && m.poss.Feat&pack.Pl == 0 {
 		return nil
 	}
 	for i := range list {
@@ -77,6 +82,29 @@ func (r *reading) pairAhead(c *clause, list []clause) []int32 {
 		return who
 	}
 	return nil
+}
+
+// meetingInFront reports whether a sentence opens with a noun of meeting behind a word for
+// "in" or "after", with nobody named up to the comma before its subject: "En su reunión de
+// este jueves en Rabat, A y B pactaron".
+func (r *reading) meetingInFront(reg *region, c *clause) bool {
+	if x := &reg.chunks[0]; c.at == 0 || c.at > 4 || x.kind != cItem || !x.is(pack.Prep) || x.mark&(pack.In|pack.During|pack.AfterM) == 0 {
+		return false
+	}
+	for k := 1; k < len(reg.chunks) && k < c.at+maxBehind; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case comma(r.punct(x)):
+			return k > c.at
+		case k == c.at+1 && x.is(pack.Of) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cItem && !reg.chunks[k+1].is(pack.Number):
+			return false // "En una reunión de empresarios"
+		case x.kind == cPunct, x.kind == cQuote, x.is(pack.Rel) && x.kind == cItem && !x.is(pack.Det), x.kind == cItem && x.is(pack.Prep) && x.mark&(pack.With|pack.Between) != 0:
+			return false
+		case x.kind == cMent && r.mentions[x.idx].kind != kPlace && r.mentions[x.idx].kind != kPossessive && r.mentions[x.idx].kind != kCountry:
+			return false
+		}
+	}
+	return false
 }
 
 // partiesBehind gives a noun of meeting the parties that stand behind the verb that says

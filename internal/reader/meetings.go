@@ -81,7 +81,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && len(all) < 2 {
 		if two := r.pairBefore(reg, c, list, all); two != nil {
 			all = two
-		} else if two := r.pairAhead(c, list); two != nil && len(all) == 0 {
+		} else if two := r.pairAhead(reg, c, list); two != nil && len(all) == 0 {
 			all = two
 		}
 	}

@@ -85,6 +85,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		if x.supports() && c.support == nil {
 			r.underSupport(c, before, k)
+			if f := r.form(&r.items[x.item], pack.Cancel); x.finite() && x.is(pack.Cancel) && f != nil && !f.Is(pack.Propose) {
+				c.cancel = true
+			}
 			r.proclitics(reg, c, k)
 			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
 				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {

@@ -160,7 +160,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true // "The emir received by the president"
 	}
 	if c.passive {
-		if (o.Cases || o.MarkedBefore) && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
+		if (o.Cases || o.MarkedBefore || o.Inverted && o.Dropped && !r.bareParticiple(reg, c)) && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
 				c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 			}

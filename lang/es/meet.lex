@@ -1,6 +1,6 @@
 # Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
-[verb id=reunirse frame=meet a=subj b=with,to topic=about,on reflexive]
+[verb id=reunirse frame=meet a=subj b=with,to,obj topic=about,on reflexive]
 reun,reún,reun@eri; entrevist@ar
 > El presidente Gabriel Boric reunió a sus ministros en Santiago.
 ! meeting
@@ -10,7 +10,7 @@ reun,reún,reun@eri; entrevist@ar
 = meeting "Serguéi Lavrov" "Hakan Fidan"
 
 [verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
-reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
+reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; cit@ar _ con; se cit@ar con; se cit@ar _ con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
 x@ver con; x@ver _ con; verse las caras con; se ven las caras; se vieron las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; se han visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
 se verán; se verán las caras; se darán cita; se dará cita | status=planned
 > Javier Milei se verá con Daniel Noboa en Davos.
@@ -23,6 +23,12 @@ se verán; se verán las caras; se darán cita; se dará cita | status=planned
 = meeting "Serguéi Lavrov" "Hakan Fidan"
 > El titular de Exteriores se ve hoy en Bruselas con Kaja Kallas.
 = meeting "titular de Exteriores" "Kaja Kallas" place=Brussels
+> Los cancilleres de Uruguay, Omar Paganini; de Argentina, Diana Mondino, y de Perú, Elmer Schialer, se reunieron en Asunción.
+= meeting "Omar Paganini" "Diana Mondino" "Elmer Schialer" place=Asuncion format=trilateral
+> En su reunión del lunes en Rabat, José Manuel Albares y Naser Burita pactaron abrir las aduanas.
+= meeting "José Manuel Albares" "Naser Burita" place=Rabat date=2024-07-22
+> En una reunión del club, los socios José García y Juan Pérez pidieron calma.
+! meeting
 > El comité se reunió el lunes.
 ! meeting
 > La fábrica reúne los requisitos.
@@ -30,13 +36,17 @@ se verán; se verán las caras; se darán cita; se dará cita | status=planned
 
 # The host receives; what is received must be somebody.
 [verb id=recibir frame=meet a=subj b=obj,to persons weak]
-recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
+recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir la visita x@de; recib@ir las cartas credenciales x@de; recib@ir cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir las copias de estilo x@de; recib@ir copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
 > Pedro Sánchez recibió a Volodímir Zelenski en La Moncloa el lunes.
 = meeting "Pedro Sánchez" "Volodímir Zelenski" date=2024-07-22
 > Serguéi Lavrov fue recibido por el presidente egipcio, Abdelfatá al Sisi, en El Cairo.
 = meeting "Serguéi Lavrov" "Abdelfatá al Sisi" place=Cairo
-> El rey recibió las cartas credenciales del embajador argentino.
-! meeting
+> La presidenta Dina Boluarte recibió las cartas credenciales del embajador argentino.
+= meeting "Dina Boluarte" "embajador argentino"
+> Pedro Sánchez viajó a Berlín, donde fue recibido por Olaf Scholz.
+= meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
+> Pedro Sánchez viajó a Berlín. Allí fue recibido por el canciller Olaf Scholz.
+= meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.
@@ -81,7 +91,7 @@ convers@ar; dialo@gar; plati@car; charl@ar; intercambi@ar impresiones; intercamb
 
 # A summit, a session: a meeting of many, named by what stands after the verb.
 [verb id=participar frame=attend a=subj event=in,to,obj]
-particip@ar en; particip@ar _ en; participar como; asist@ir x@al; asist@ir _ x@al; tom@ar parte en; acud@ir x@al; interv@enir en; interv@enir ante; copresid@ir; presid@ir; encabe@zar; moder@ar; inaugur@ar; clausur@ar; concurr@ir x@al; asist@ir como invitado x@al; acud@ir como invitado x@al; represent@ar a su país en; represent@ar a España en; represent@ar al país en; represent@ar a México en; represent@ar a Argentina en; compare@cer en; tom@ar la palabra en; se sum@ar x@al; sumarse x@al; se incorpor@ar x@al; se un@ir x@al; estuvo presente en; estuvieron presentes en; estará presente en; estarán presentes en; acogió; lider@ar; se ha sumado x@al; se han sumado x@al; se había sumado x@al; se habían sumado x@al; haberse sumado x@al; se ha incorporado x@al; se han incorporado x@al; se había incorporado x@al; se habían incorporado x@al; haberse incorporado x@al; se ha unido x@al; se han unido x@al; se había unido x@al; se habían unido x@al; haberse unido x@al
+particip@ar en; particip@ar _ en; particip@ar; asist@ir; acud@ir; participar como; asist@ir x@al; asist@ir _ x@al; tom@ar parte en; acud@ir x@al; interv@enir en; interv@enir ante; copresid@ir; presid@ir; encabe@zar; moder@ar; inaugur@ar; clausur@ar; concurr@ir x@al; asist@ir como invitado x@al; acud@ir como invitado x@al; represent@ar a su país en; represent@ar a España en; represent@ar al país en; represent@ar a México en; represent@ar a Argentina en; compare@cer en; tom@ar la palabra en; se sum@ar x@al; sumarse x@al; se incorpor@ar x@al; se un@ir x@al; estuvo presente en; estuvieron presentes en; estará presente en; estarán presentes en; acogió; lider@ar; se ha sumado x@al; se han sumado x@al; se había sumado x@al; se habían sumado x@al; haberse sumado x@al; se ha incorporado x@al; se han incorporado x@al; se había incorporado x@al; se habían incorporado x@al; haberse incorporado x@al; se ha unido x@al; se han unido x@al; se había unido x@al; se habían unido x@al; haberse unido x@al
 > Serguéi Lavrov participó en la cumbre de la ASEAN en Vientián.
 = meeting "Serguéi Lavrov" format=multilateral
 > Wang Yi asistió a la reunión ministerial de la OCS en Astaná.
@@ -131,7 +141,7 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 
 # Verbs that only say that their noun took place.
 [support id=mantener]
-mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; ab@rir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir
+mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; ab@rir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir; cancel@ar; apla@zar; posp@oner; poster@gar
 tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu,efectú@ar2; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; discurr@ir; se inici@ar; se sald@ar; se cerr,cierr@ar2; se ab@rir; serv,sirv,sirv@eri; acab@ar; termin@ar; se ha celebrado; se han celebrado; se había celebrado; se habían celebrado; haberse celebrado; se ha realizado; se han realizado; se había realizado; se habían realizado; haberse realizado; se ha desarrollado; se han desarrollado; se había desarrollado; se habían desarrollado; haberse desarrollado; se ha llevado a cabo; se han llevado a cabo; se había llevado a cabo; se habían llevado a cabo; haberse llevado a cabo; se ha efectuado; se han efectuado; se había efectuado; se habían efectuado; haberse efectuado; se ha mantenido; se han mantenido; se había mantenido; se habían mantenido; haberse mantenido; se ha sostenido; se han sostenido; se había sostenido; se habían sostenido; haberse sostenido; se ha prolongado; se han prolongado; se había prolongado; se habían prolongado; haberse prolongado; se ha iniciado; se han iniciado; se había iniciado; se habían iniciado; haberse iniciado; se ha saldado; se han saldado; se había saldado; se habían saldado; haberse saldado; se ha cerrado; se han cerrado; se había cerrado; se habían cerrado; haberse cerrado
 > Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
