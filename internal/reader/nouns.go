@@ -37,8 +37,12 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 			break
 		}
-		if x.kind == cDate && j > 0 && r.ownerAt(reg, j-1) && isTalk(c.form) {
+		if x.kind == cDate && j > 0 && r.ownerAt(reg, j-1) && (isTalk(c.form) || isTrip(c.form)) {
 			j-- // "Fidan's Monday call"
+			continue
+		}
+		if t := r.doc.Tokens[x.first]; x.kind == cPunct && t.Is('-') && t.Has(text.Glued) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			j-- // "Lavrov's two-day stay"
 			continue
 		}
 		if x.kind != cItem {

@@ -514,3 +514,38 @@ func (r *reading) frontedObject(reg *region, c *clause) {
 	a.mark = pack.Obj
 	c.args = append(c.args, a)
 }
+
+// furtherStops makes a trip of each place behind another word for "to" of a verb of
+// travelling, with the day behind it: "goes to Riyadh on Monday and to Doha on Tuesday".
+func (r *reading) furtherStops(reg *region, c *clause, who []int32, tos []place) {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || c.form.Class == pack.Noun || len(tos) != 1 || !slices.Contains(c.frame.To, pack.To) {
+		return
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&pack.To == 0 || a.mark&pack.Obj != 0 || a.from <= c.at || len(a.mentions) == 0 {
+			continue
+		}
+		for _, mi := range a.mentions {
+			m := &r.mentions[mi]
+			p := r.mentionPlace(m)
+			if m.kind != kPlace && m.kind != kCountry || p.empty() || p.country == tos[0].country && (p.city == "" || p.city == tos[0].city) || r.modifiesNoun(reg, mi, a.to) {
+				continue
+			}
+			n := len(r.visits)
+			r.trip(reg, c, who, p)
+			if len(r.visits) == n {
+				continue
+			}
+			v := &r.visits[n]
+			if n > 0 {
+				v.status = r.visits[n-1].status
+			}
+			for k := a.to; k < len(reg.chunks) && k < a.to+2; k++ {
+				if x := &reg.chunks[k]; x.kind == cDate {
+					v.days = r.daysOf(x.idx, v.status == "planned" || n > 0 && !r.ref.IsZero() && r.visits[n-1].days.Start.After(r.ref))
+				}
+			}
+		}
+	}
+}

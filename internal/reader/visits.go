@@ -161,6 +161,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
+	r.furtherStops(reg, c, a, tos)
 	r.calledOn(reg, c, a, tos)
 }
 

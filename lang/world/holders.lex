@@ -2313,7 +2313,7 @@ Mohammad Yaqoob | role=defence-minister country=AFG from=2021-09-07
   es: Mohammad Yaqoob
 # Middle East and North Africa
 Abdel Fattah el-Sisi | role=head-of-state country=EGY from=2014-06-08
-  en: Abdel Fattah el-Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
+  en: Abdel Fattah el-Sisi; Abdel Fattah *Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   ar: عبد الفتاح السيسي; عبدالفتاح السيسي
   ru: Абдель Фаттах ас-Сиси; Абдель Фаттаха ас-Сиси; Абдель Фаттаху ас-Сиси; Абдель Фаттахом ас-Сиси; Абдель Фаттахе ас-Сиси; Абдель-Фаттах ас-Сиси; Абдель-Фаттаха ас-Сиси; Абдель-Фаттаху ас-Сиси; Абдель-Фаттахом ас-Сиси; Абдель-Фаттахе ас-Сиси
   zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西; 塞希
