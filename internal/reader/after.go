@@ -159,7 +159,7 @@ func (r *reading) objectOfTrip(reg *region, j int) bool {
 		return false
 	}
 	t := reg.chunks[k].trig
-	return isTrip(t) || isTalk(t) || t.Has("leads")
+	return isTrip(t) || isTalk(t) || t.Has("leads") || t.Has("sees")
 }
 
 // mainOpener is the subject with which a stretch of the sentence before a verb's own

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -12,8 +14,11 @@ const maxContent = 400
 func (r *reading) complement(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
 	f := c.frame
 	verb := c.form.Class == pack.Verb
-	if r.pack.Order.MarkedBefore && c.form.Has("clause") && reg.chunks[c.at].tail != 0 && c.form.Tail == nil {
+	if r.pack.Order.MarkedBefore && c.form.Has("clause") && c.form.Tail == nil && slices.ContainsFunc(reg.chunks[c.at].trigs, func(f *pack.Form) bool { return f.Tail != nil && f.Frame.Kind == pack.FEvent }) {
 		return false // "declared A unwelcome": a deed
+	}
+	if r.pack.Order.MarkedBefore && r.endsWithCue(reg, c) && (r.pendingQuote(reg) || reg.chunks[0].kind == cItem && reg.chunks[0].is(pack.Prep) && !reg.chunks[0].is(pack.And)) {
+		return false // "(“…”) At the forum, A said so."
 	}
 	// to the right
 	start := c.at + 1

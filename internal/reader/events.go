@@ -175,6 +175,9 @@ func (r *reading) event(reg *region, c *clause) {
 			tgt = nil
 		}
 	}
+	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE") {
+		tgt = r.provoker(reg, c, src)
+	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
 	src, tgt = r.mutualEnds(c, typ, src, tgt, slots)

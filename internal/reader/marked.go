@@ -479,3 +479,13 @@ func (r *reading) predicated(reg *region, j int) bool {
 	}
 	return false
 }
+
+// endsWithCue reports whether nothing but marks stands behind a cue.
+func (r *reading) endsWithCue(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks); k++ {
+		if reg.chunks[k].kind != cPunct {
+			return false
+		}
+	}
+	return c.at > 0
+}

@@ -188,3 +188,43 @@ func (r *reading) together(c *clause, format string) bool {
 	w := c.get([]pack.Marker{pack.With})
 	return r.pack.Order.MarkedBefore && w != nil && w.mark&pack.In == 0 && format != "bilateral"
 }
+
+// provoker is at whom a protest without an object is: the state, or a body or an officer
+// of a state, with which the stretch of words before the verb's own begins, "A's side
+// again abuses X, B firmly opposes (it)".
+func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
+	from := r.stretch(reg, c.at)
+	s := c.get([]pack.Marker{pack.Subj})
+	if !r.pack.Order.MarkedBefore || c.form.Class != pack.Verb || from < 2 || len(src) != 1 || s == nil || s.from < from || s.to <= s.from || !comma(r.punct(&reg.chunks[from-1])) {
+		return nil
+	}
+	for n := c.at + 1; n < len(reg.chunks) && n < c.at+4; n++ {
+		if reg.chunks[n].kind == cMent || reg.chunks[n].kind == cItem && reg.chunks[n].trig == nil && reg.chunks[n].set&smallWords == 0 {
+			return nil // what is opposed, is told
+		} else if reg.chunks[n].kind == cPunct {
+			break
+		}
+	}
+	for n := 0; n < 3 && from > 1 && comma(r.punct(&reg.chunks[from-1])); n++ {
+		to := from - 1
+		from = r.stretch(reg, to)
+		k := from
+		for k < to && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].trig == nil && reg.chunks[k].set&smallWords != 0 && !reg.chunks[k].is(pack.Prep)) {
+			k++
+		}
+		if k < to && reg.chunks[k].kind == cItem && reg.chunks[k].finite() {
+			continue // a stretch without a subject goes on from the one before
+		}
+		if k >= to || reg.chunks[k].kind != cMent {
+			return nil
+		}
+		switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
+		case kCountry, kBody, kPerson, kOffice:
+			if who := r.resolve([]int32{reg.chunks[k].idx}, c); len(who) == 1 && r.actors[who[0]].country != "" && r.actors[who[0]].country != r.actors[src[0]].country {
+				return who
+			}
+		}
+		return nil
+	}
+	return nil
+}

@@ -41,6 +41,9 @@ func (r *reading) partsOfName(from, to int32) bool {
 	if to-from < minParts || to-from > maxParts {
 		return false
 	}
+	if f := r.form(&r.items[r.itemAt[from]], pack.Verb); f != nil && f.Has("charge") && r.items[r.itemAt[to]-1].is(pack.Of) {
+		return true // "America's in charge of Asia OF assistant secretary A"
+	}
 	known := false
 	for k := r.itemAt[from]; k < r.itemAt[to]; k++ {
 		it := &r.items[k]

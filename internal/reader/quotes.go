@@ -441,7 +441,7 @@ func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
 	if c.frame.Needs&pack.NQuote == 0 {
 		return false
 	}
-	if b == 0 && r.pendingQuote(reg) {
+	if (b == 0 || r.pack.Order.MarkedBefore && r.endsWithCue(reg, c)) && r.pendingQuote(reg) {
 		s.content, s.mode, s.quote = r.speech.loose, "direct", r.speech.looseQ
 		if n := len(r.statements) - 1; r.speech.taken && n >= 0 { // the speaker before it is not the one who said it
 			if r.speech.before.End > 0 {

@@ -76,6 +76,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		}) {
 			return nil // "the two foreign ministers" are none of another office
 		}
+		if r.pack.Order.MarkedBefore && c != nil && len(who) == 2 && !subjectIn(c, mi) && (r.isSubject(c, who[0]) || r.isSubject(c, who[1])) {
+			return r.statesBefore(mi, "") // "A calls on both sides": not on himself
+		}
 		return who
 	case kOffice:
 		role, country, org := r.roleOf(m)

@@ -43,7 +43,9 @@ func (r *reading) relatives(reg *region) {
 func (r *reading) relativeFrom(reg *region, i, h int) int {
 	begin := max(r.stretch(reg, i), i-maxRelative)
 	var verbs []int
-	begin = r.pastCount(reg, begin, i)
+	counted := r.pastCount(reg, begin, i)
+	own := counted == begin // may the first verb be the sentence's own?
+	begin = counted
 	for k := begin; k < i; k++ {
 		if x := &reg.chunks[k]; x.head > 0 {
 			verbs = verbs[:0]
@@ -62,7 +64,7 @@ func (r *reading) relativeFrom(reg *region, i, h int) int {
 	}
 	if from < 0 {
 		first := 0
-		if r.free(reg, begin, verbs[0]) || !r.verbPast(reg, h) && len(verbs) > 1 {
+		if own && (r.free(reg, begin, verbs[0]) || !r.verbPast(reg, h) && len(verbs) > 1) {
 			first = 1 // the first verb is the sentence's own
 		}
 		if first >= len(verbs) {

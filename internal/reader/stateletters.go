@@ -72,6 +72,11 @@ func (r *reading) showsState(k int32, was bool) bool {
 		return x != nil && x.last-x.first > 1 && x.head >= 0 && x.set&(bit(pack.Given)|bit(pack.Holder)) == 0
 	}
 	owned := next != nil && next.set&(bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.Side)) != 0
+	if next != nil && next.is(pack.Det) && next.last-next.first <= 2 { // "F's former minister"
+		if x := r.besideItem(k+1, 1); x != nil && x.is(pack.Title) {
+			owned = true
+		}
+	}
 	if prev != nil && prev.last-prev.first == 1 && !was && !prev.is(pack.Prep) && prev.set&^(nameSet|bit(pack.Word)) == 0 {
 		return false // a letter of a name, or of a word that the pack does not have
 	}

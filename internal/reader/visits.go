@@ -271,6 +271,12 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if !ok {
 		days, ok = r.openingDays(reg, c)
 	}
+	if !ok {
+		days, ok = r.daysBefore(reg, c)
+	}
+	if ok && r.pack.Order.MarkedBefore && v.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
+		v.status = "planned"
+	}
 	if ok {
 		v.days = days
 	}
