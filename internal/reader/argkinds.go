@@ -77,3 +77,68 @@ func (r *reading) pastInfinitive(reg *region, c *clause, a *arg) bool {
 	}
 	return false
 }
+
+// peopleAt is who did what a verb in the plural without a subject tells, where its clause
+// begins with where they are: "in Yerevan they accused Baku", "in NATO they refused".
+func (r *reading) peopleAt(reg *region, c *clause) []int32 {
+	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 || c.feat&(pack.Inf|pack.Ger) != 0 || c.get([]pack.Marker{pack.Subj}) != nil || reg.quote >= 0 {
+		return nil
+	}
+	from := c.at
+	for from > 0 && !r.boundary(&reg.chunks[from-1]) && !reg.chunks[from-1].finite() {
+		from--
+	}
+	for from < c.at && (reg.chunks[from].kind == cDate || reg.chunks[from].kind == cItem && (reg.chunks[from].is(pack.And) || reg.chunks[from].is(pack.Adverb)) && !reg.chunks[from].is(pack.Prep)) {
+		from++
+	}
+	n := from + 1
+	if n >= c.at || !reg.chunks[from].is(pack.Prep) || reg.chunks[from].mark&pack.In == 0 || reg.chunks[n].kind != cMent {
+		return nil
+	}
+	switch m := &r.mentions[reg.chunks[n].idx]; {
+	case r.whither(m):
+	case m.kind == kBody, m.kind == kOrg, m.kind == kPlace && m.city.Is(pack.Capital), m.kind == kCountry && !m.bare:
+		return r.resolve([]int32{reg.chunks[n].idx}, c)
+	}
+	return nil
+}
+
+// targetBefore is whose the object is that stands before its verb: "Kyiv's request they
+// turned down".
+func (r *reading) targetBefore(reg *region, c *clause) []int32 {
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb {
+		return nil
+	}
+	for k := c.at - 1; k > 0 && k > c.at-maxStops; k-- {
+		x := &reg.chunks[k]
+		if x.finite() || r.boundary(x) {
+			return nil
+		}
+		p := &reg.chunks[k-1]
+		if x.kind != cMent || p.kind != cItem || p.is(pack.Prep) || p.is(pack.And) || p.is(pack.Adverb) || p.finite() || !r.genitive([]int32{x.idx}) || r.nominative([]int32{x.idx}) {
+			continue
+		}
+		if f := r.caseOf([]int32{x.idx}); f != 0 && f&pack.Gen != 0 {
+			return r.resolve([]int32{x.idx}, c)
+		}
+	}
+	return nil
+}
+
+// agree makes an object of what stands behind a verb in the plural and is one alone, in no
+// case that only a subject has: "in Yerevan accused-PL Baku".
+func (r *reading) agree(reg *region, c *clause) {
+	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Inf|pack.Ger) != 0 || !reg.chunks[c.at].finite() {
+		return
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark != pack.Subj || a.from <= c.at || len(a.mentions) != 1 {
+			continue
+		}
+		m := &r.mentions[a.mentions[0]]
+		if (m.kind == kPerson || m.kind == kPlace || m.kind == kCountry && len(m.countries) < 2 && !m.side) && !r.nominative(a.mentions) {
+			a.mark = pack.Obj
+		}
+	}
+}

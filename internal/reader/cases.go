@@ -374,3 +374,18 @@ func (r *reading) ownSubject(mi int32) int32 {
 	}
 	return -1
 }
+
+// twoOffices cuts a group of n items from item k where a title in the nominative follows one
+// that cannot stand in it: "the leader-ACC the president-NOM asked" are two.
+func (r *reading) twoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
+	for j := int32(0); r.pack.Order.Cases && j+1 < n; j++ {
+		if taken[j] != 'T' || taken[j+1] != 'T' {
+			continue
+		}
+		a, b := r.formCases(&r.items[k+j], 'T'), r.formCases(&r.items[k+j+1], 'T')
+		if a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && b&pack.Gen == 0 {
+			return j + 1
+		}
+	}
+	return n
+}

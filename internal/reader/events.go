@@ -104,13 +104,18 @@ func (r *reading) event(reg *region, c *clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
+	people := false
+	if len(src) == 0 && !noun {
+		src = r.peopleAt(reg, c)
+		people = len(src) > 0
+	}
 	src = r.doers(src)
 	slots := f.B
 	if f.Kind == pack.FSay {
 		slots = f.To
 	}
 	var tgt []int32
-	if a := r.nearest(c, slots); a != nil && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
+	if a := r.nearest(c, slots); a != nil && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
@@ -169,6 +174,9 @@ func (r *reading) event(reg *region, c *clause) {
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		tgt = r.nearTarget(reg, c)
 		if len(tgt) == 0 {
+			tgt = r.targetBefore(reg, c)
+		}
+		if len(tgt) == 0 {
 			tgt = r.pointsBack(reg, c, typ, src)
 		}
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
@@ -194,7 +202,7 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if r.pack.Order.MarkedBefore && len(src) == 1 && len(tgt) == 1 && r.actors[src[0]].kind == kCountry && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
+	if len(src) == 1 && len(tgt) == 1 && (r.pack.Order.MarkedBefore && r.actors[src[0]].kind == kCountry || r.pack.Order.Cases && r.actors[src[0]].kind == kBody && r.actors[src[0]].country != "") && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
 		return // a state towards its own
 	}
 	if a := r.nearest(c, slots); typ == "REQUEST" && r.pack.Order.Inverted && !noun && a != nil && a.from > c.at && r.pastInfinitive(reg, c, a) {

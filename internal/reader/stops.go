@@ -427,7 +427,12 @@ func (r *reading) clauseAt(list []clause, k int) *clause {
 func (r *reading) frontedObject(reg *region, c *clause) {
 	s := c.get([]pack.Marker{pack.Subj})
 	trip := isTrip(c.form)
-	if !r.pack.Order.Cases || s == nil || c.passive || !trip && (!isTalk(c.form) || s.from < c.at || c.get(c.frame.B) != nil || marks(c.frame.B)&pack.Obj == 0) || trip && c.get(c.frame.To) != nil {
+	event := c.frame.Kind == pack.FEvent || c.frame.Also != ""
+	slots := c.frame.B
+	if c.frame.Kind == pack.FSay {
+		slots = c.frame.To
+	}
+	if !r.pack.Order.Cases || s == nil || c.passive || !trip && (!isTalk(c.form) && !event || s.from < c.at && !event || c.get(slots) != nil || marks(slots)&pack.Obj == 0) || trip && c.get(c.frame.To) != nil {
 		return
 	}
 	fits := func(k int) bool {

@@ -133,6 +133,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to <= c.at && a.from > 0 { // "With X the president met on Monday"
 		r.fronted(reg, c, a.from-1)
 	}
+	r.agree(reg, c)
 	r.frontedObject(reg, c)
 	r.proclitics(reg, c, c.at)
 	if r.tookSomebody(reg, c) {

@@ -19,7 +19,7 @@ UNSC | name="United Nations Security Council" parent=UN
   zh: 联合国安理会; 安理会; 联合国安全理事会; 安全理事会
   fr: Conseil de sécurité; Conseil de sécurité de l'ONU; Conseil de sécurité des Nations unies; Conseil de sécurité des Nations Unies
   es: Consejo de Seguridad; Consejo de Seguridad de la ONU; Consejo de Seguridad de las Naciones Unidas; Consejo de Seguridad de Naciones Unidas
-UNGA | name="United Nations General Assembly" parent=UN
+UNGA | name="United Nations General Assembly" org=UN parent=UN
   en: UN General Assembly; General Assembly; United Nations General Assembly; U.N. General Assembly; UNGA
   ar: الجمعية العامة للأمم المتحدة; الجمعية العامة; الجمعية العامة للامم المتحدة
   ru: Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральную Ассамблею; Генеральной Ассамблеей; Генассамблея; Генассамблеи; Генассамблее; Генассамблею; Генассамблеей; Генеральная Ассамблея ООН; Генеральной Ассамблеи ООН; Генеральной Ассамблее ООН; Генеральную Ассамблею ООН; Генеральной Ассамблеей ООН; Генассамблея ООН; Генассамблеи ООН; Генассамблее ООН; Генассамблею ООН; Генассамблеей ООН; ГА ООН; Гы ООН; Ге ООН; Гу ООН; Гой ООН
