@@ -331,6 +331,9 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
 			return nil
 		}
+		if r.pack.Order.Cases && (c.frame.Type == "REQUEST" || c.frame.Also == "REQUEST") && x.trig != nil && x.feat&pack.Inf != 0 {
+			return nil // "demanded of all to break with X"
+		}
 		if k := r.asideEnd(reg, c, j); k > j && comma(r.punct(x)) {
 			j = k
 			continue
