@@ -66,7 +66,7 @@ func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
 	if k := r.objectAfterSubject(reg, c, j); k > 0 {
 		return k
 	}
-	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() || c.get([]pack.Marker{pack.Subj}) == nil {
+	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() && !(c.plan && c.feat&pack.Inf != 0) || c.get([]pack.Marker{pack.Subj}) == nil {
 		return 0
 	}
 	for k := c.at + 1; k < j; k++ {

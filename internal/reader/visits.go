@@ -27,6 +27,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if c.neg || c.maybe && !c.plan {
 		return
 	}
+	if c.passive && f.Kind == pack.FArrive && r.pack.Order.Incise && !r.pack.Order.Dropped {
+		return // "were joined by X": nobody arrives
+	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	a := r.travellers(r.fillers(c, f.A))
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {

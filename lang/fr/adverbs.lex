@@ -26,3 +26,11 @@ sur place; y; là-bas | there
 = meeting "Hakan Fidan" "Fouad Hussein" place=Baghdad
 > Ici, il pleut.
 ! any
+
+# What follows is the subject of the clause behind the comma: "Quant à X, il a reçu".
+[adverb fronts]
+Quant à; Quant au; Quant à la; Pour ce qui est de; Pour ce qui concerne; quant à; quant au
+> Mario Draghi s'est rendu à Tripoli. Quant à Emmanuel Macron, il a accueilli Abdelhamid Dbeibah à Paris.
+= meeting "Emmanuel Macron" "Abdelhamid Dbeibah" place=Paris
+> Quant à la pluie, elle n'a pas cessé.
+! any

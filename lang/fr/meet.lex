@@ -1,7 +1,7 @@
 # Meetings: two or more sides in one room, or at one table. Calls stand in call.lex, nouns in meet-nouns.lex.
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
-entretien@entre avec; entretien@entre; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
+entretien@entre avec; entretien@entre; parl@se; reparl@se; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
 allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
 x@sevoir; serré la main; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
@@ -33,6 +33,14 @@ x@voir0; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@
 > Emmanuel Macron avait vu Viktor Orban à Budapest en mai.
 = meeting "Emmanuel Macron" "Viktor Orban" place=Budapest date=2024-05
 > La ministre voit dans ce texte une chance.
+! meeting
+
+# Who is joined by somebody is in one room with him.
+[verb id=rejoindre frame=meet a=subj b=obj persons weak]
+rejoi@joindre
+> Emmanuel Macron et Xi Jinping ont été rejoints lundi à Paris par Ursula von der Leyen.
+= meeting "Emmanuel Macron" "Xi Jinping" "Ursula von der Leyen" place=Paris
+> La Finlande a rejoint l'Otan.
 ! meeting
 
 [verb id=recevoir frame=meet a=subj b=obj persons receives]

@@ -23,7 +23,7 @@ lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occa
 depuis | m=after since
 avant; avant x@de; à la veille x@de; en prévision x@de | m=before
 après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de; au lendemain x@de | m=after
-concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; quant x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
+concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
