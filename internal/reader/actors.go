@@ -302,6 +302,8 @@ func (r *reading) stateBefore(m *mention) (c string) {
 			at = x.countries[0]
 		case x.kind == kPlace && x.city.Is(pack.Capital):
 			at = x.city.Country
+		case x.kind == kBody && r.pack.Order.Incise && len(x.who) == 1:
+			at = r.actors[x.who[0]].country
 		case (x.kind == kPerson || x.kind == kOffice && !x.plural) && len(x.who) == 1:
 			if w := &r.actors[x.who[0]]; w.role != "ambassador" { // who is posted abroad does not tell where the story is
 				at = w.country

@@ -53,7 +53,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind == kPerson {
 			break
 		}
-		if cm && !and && r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) {
+		if x := &r.mentions[reg.chunks[p].idx]; cm && !and && (r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) || r.pack.Order.Incise && x.anaphor != nil && x.anaphor.Has("document")) {
 			break
 		}
 		joined = true

@@ -61,6 +61,11 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 			return g, false
 		}
 	}
+	if x.kind == cMent && r.pack.Order.Incise { // "A, B and C said"
+		if a := r.chainLeft(reg, j); len(a.mentions) > 1 && !r.oblique(a.mentions) && (a.from == 0 || !r.governed(reg, a.from)) && r.allSay(a.mentions) {
+			return &group{mentions: a.mentions, from: a.from, to: a.to, begin: a.from}, false
+		}
+	}
 	from := r.segmentStart(reg, j)
 	if from > j {
 		return nil, false
@@ -75,6 +80,25 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 		return g, false
 	}
 	return nil, x.kind == cItem && !x.is(pack.Prep)
+}
+
+// allSay reports whether each of some mentions can be one who says something.
+func (r *reading) allSay(mentions []int32) bool {
+	for _, mi := range mentions {
+		switch m := &r.mentions[mi]; m.kind {
+		case kPerson, kOffice, kBody, kOrg, kMedia, kGroup, kCountry:
+			if m.bare {
+				return false
+			}
+		case kPlace:
+			if !m.city.Is(pack.Capital) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // reducedAt reports whether chunk k is a participle that describes the noun before it.

@@ -118,3 +118,12 @@ entourage; proche entourage; cabinet; services; bureau; équipe; secrétariat; s
 ! any
 > Selon le bureau, rien ne presse.
 ! statement "Belgique"
+
+[body type=government owner name="Government of {country}"]
+régime; pouvoir; nouveau pouvoir; nouvelles autorités; haut commandement
+> Le régime iranien affirme que l'accord tient.
+= statement "régime iranien" content="l'accord tient"
+> Le Mali, le Burkina Faso et le Niger affirment que la trêve tient.
+= statement "Mali" "Burkina Faso" "Niger" content="la trêve tient"
+> Le régime sans sel convient à tous.
+! any

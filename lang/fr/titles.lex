@@ -112,7 +112,7 @@ prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
 ! any
 
 [title role=other]
-dirigeants@lespl; dirigeantes@lespl; leaders@lespl; chef@n; cheffe@n; opposant@mf; chef rebelle; chef@n rebelle@n; chef de guerre; seigneur de guerre
+success@rice; prédécess@rice; successeur@n; prédécesseur@n; prédécesseure; rival@mf; allié@n; adversaire@n; épouse; époux; dirigeants@lespl; dirigeantes@lespl; leaders@lespl; chef@n; cheffe@n; opposant@mf; chef rebelle; chef@n rebelle@n; chef de guerre; seigneur de guerre
 
 [title role=official generic]
 responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; hauts diplomates; haut gradé; hauts gradés; haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; gradé; gradés;  haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
