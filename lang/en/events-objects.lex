@@ -44,7 +44,7 @@ troops; soldiers; forces; contingent; contingents; battalion; battalions; brigad
 
 # Who is let go.
 [verb id=letgo frame=event type=CONCEDE a=subj b=obj,to object=captives]
-free@ved; releas@ve; let,let,let,letting@irrg go; set,set,set,setting@irrg free; hand@v back; repatriat@ve | cameo=084 mode=release context=legal
+free@ved; releas@ve; let,let,let,letting@irrg go; let,let,let,letting@irrg free; set,set,set,setting@irrg free; hand@v back; repatriat@ve | cameo=084 mode=release context=legal
 > Iran freed two French nationals on Tuesday.
 = event CONCEDE "Iran" > "French nationals"
 > Togo released eleven Ghanaian fishermen.
@@ -66,4 +66,19 @@ upgrad@ve; elevat@ve; restor@ve; re-establish@vs; reestablish@vs; normalis@ve; n
 ! event
 
 [word ties]
-ties; relations; diplomatic ties; diplomatic relations; cooperation; co-operation; partnership; joint exercise; joint exercises; joint drills; joint drill; joint patrols; joint patrol; direct flights; flights; rail service; rail services; intelligence sharing
+security cooperation; military cooperation; border trade; visa services; consular services; gas supplies; ties; relations; diplomatic ties; diplomatic relations; cooperation; co-operation; partnership; joint exercise; joint exercises; joint drills; joint drill; joint patrols; joint patrol; direct flights; flights; rail service; rail services; intelligence sharing
+
+# Who stops what flows, and to whom.
+[verb id=cutoff frame=event type=SANCTION a=subj b=to,for,with,from,on object=flows]
+suspend@v; halt@v; cut,cut,cut,cutting@irrg; cut,cut,cut,cutting@irrg off; slash@vs; reduc@ve; freez@ve; freeze,froze,frozen,freezing@irrg; withhold,withheld,withheld@irr; stop,stopp@vcc; block@v; ban,bann@vcc; restrict@v; curtail@v; curb@v; cancel,cancell@vcc; revok@ve; discontinu@ve | cameo=160
+> The European Commission has suspended humanitarian aid to Niger.
+= event SANCTION "European Commission" > "Niger"
+> Slovakia halted emergency power supplies to Ukraine.
+= event SANCTION "Slovakia" > "Ukraine"
+> Turkey suspended food supplies and flights to Armenia.
+= event SANCTION "Turkey" > "Armenia"
+> The plant cut jobs in Poland.
+! event
+
+[word flows]
+aid; humanitarian aid; military aid; development aid; food aid; assistance; budget support; funding; supplies; food supplies; gas supplies; power supplies; oil supplies; water supplies; deliveries; arms deliveries; arms sales; arms exports; exports; imports; shipments; weapons shipments; flights; air links; rail links; postal services; visas; visa services; loans; cooperation; security cooperation; military cooperation; intelligence sharing; trade; border trade; remittances; transit; consular services; diplomatic ties; ties; relations; membership
