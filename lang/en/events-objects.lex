@@ -70,7 +70,7 @@ security cooperation; military cooperation; border trade; visa services; consula
 
 # Who stops what flows, and to whom.
 [verb id=cutoff frame=event type=SANCTION a=subj b=to,for,with,from,on object=flows]
-suspend@v; halt@v; cut,cut,cut,cutting@irrg; cut,cut,cut,cutting@irrg off; slash@vs; reduc@ve; freez@ve; freeze,froze,frozen,freezing@irrg; withhold,withheld,withheld@irr; stop,stopp@vcc; block@v; ban,bann@vcc; restrict@v; curtail@v; curb@v; cancel,cancell@vcc; revok@ve; discontinu@ve | cameo=160
+suspend@v; halt@v; cut,cut,cut,cutting@irrg; cut,cut,cut,cutting@irrg off; slash@vs; reduc@ve; freez@ve; freeze,froze,frozen,freezing@irrg; withhold,withheld,withheld@irr; stop,stopp@vcc; block@v; ban,bann@vcc; restrict@v; curtail@v; curb@v; revok@ve; discontinu@ve | cameo=160
 > The European Commission has suspended humanitarian aid to Niger.
 = event SANCTION "European Commission" > "Niger"
 > Slovakia halted emergency power supplies to Ukraine.
