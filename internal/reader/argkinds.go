@@ -128,6 +128,7 @@ func (r *reading) targetBefore(reg *region, c *clause) []int32 {
 // agree makes an object of what stands behind a verb in the plural and is one alone, in no
 // case that only a subject has: "in Yerevan accused-PL Baku".
 func (r *reading) agree(reg *region, c *clause) {
+	r.askedBehind(reg, c)
 	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Inf|pack.Ger) != 0 || !reg.chunks[c.at].finite() {
 		return
 	}
@@ -138,6 +139,26 @@ func (r *reading) agree(reg *region, c *clause) {
 		}
 		m := &r.mentions[a.mentions[0]]
 		if (m.kind == kPerson || m.kind == kPlace || m.kind == kCountry && len(m.countries) < 2 && !m.side) && !r.nominative(a.mentions) {
+			a.mark = pack.Obj
+		}
+	}
+}
+
+// askedBehind makes an object of what stands between a verb of asking and the infinitive
+// of what is asked, where its case leaves both open: "and urged the government to act".
+func (r *reading) askedBehind(reg *region, c *clause) {
+	if !r.pack.Order.Cases || c.passive || c.frame.Type != "REQUEST" && c.frame.Also != "REQUEST" {
+		return
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark != pack.Subj || a.from <= c.at || a.to >= len(reg.chunks) || len(a.mentions) == 0 {
+			continue
+		}
+		if x := &reg.chunks[a.to]; x.trig == nil || x.feat&pack.Inf == 0 || x.feat&^pack.Inf != 0 {
+			continue
+		}
+		if f := r.caseOf(a.mentions); f == 0 || f&pack.Acc != 0 {
 			a.mark = pack.Obj
 		}
 	}

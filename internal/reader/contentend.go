@@ -111,7 +111,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
 		case x.is(pack.And) && p > j+1:
 			// "and urged …": only after a comma, or where the language joins sentences so
-			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d)) || (!r.pack.Order.SubjectFirst || r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
+			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(r.pack.Order.Cases && !own && c.feat&d.feat&pack.Past != 0)) || (!r.pack.Order.SubjectFirst || r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
 				n = min(n, r.beforeAnd(reg, p))
 			}
 		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:

@@ -92,6 +92,11 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if f := r.form(&r.items[x.item], pack.Cancel); x.finite() && x.is(pack.Cancel) && f != nil && !f.Is(pack.Propose) {
 				c.cancel = true
 			}
+			if a := c.get([]pack.Marker{pack.Subj}); r.pack.Order.Cases && a != nil && a.to <= k { // "with X the minister held talks"
+				r.fronted(reg, c, a.from-1)
+			} else if r.pack.Order.Cases && a != nil && a.from > k {
+				r.fronted(reg, c, k-1)
+			}
 			r.proclitics(reg, c, k)
 			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
 				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {

@@ -123,7 +123,7 @@ func (r *reading) fronted(reg *region, c *clause, j int) {
 	}
 	a := r.chainLeft(reg, j)
 	p := a.from - 1
-	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&want == 0 || p > 0 && !r.boundary(&reg.chunks[p-1]) && !(p == 1 && r.pack.Order.Incise && reg.chunks[0].set == 0) {
+	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&want == 0 || p > 0 && !r.headsClause(reg, p) && !(p == 1 && r.pack.Order.Incise && reg.chunks[0].set == 0) {
 		return
 	}
 	a.mark, a.from = reg.chunks[p].mark, p
@@ -228,4 +228,25 @@ func (r *reading) calledTo(reg *region, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// headsClause reports whether chunk p begins a clause, but for days, adverbs and places
+// before it: "on Monday in Athens with X the minister spoke".
+func (r *reading) headsClause(reg *region, p int) bool {
+	for n := 0; p > 0 && n < 8; n++ {
+		x := &reg.chunks[p-1]
+		switch {
+		case r.boundary(x):
+			return true
+		case !r.pack.Order.Cases:
+			return false
+		case x.kind == cDate, x.kind == cItem && x.is(pack.Adverb) && x.trig == nil && !x.is(pack.Prep):
+			p--
+		case x.kind == cMent && p > 1 && reg.chunks[p-2].kind == cItem && reg.chunks[p-2].is(pack.Prep) && reg.chunks[p-2].mark&pack.In != 0 && !r.mentionPlace(&r.mentions[x.idx]).empty():
+			p -= 2
+		default:
+			return false
+		}
+	}
+	return p == 0
 }
