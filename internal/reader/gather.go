@@ -385,7 +385,7 @@ next:
 	}
 	for i := range out {
 		v := &out[i]
-		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit {
+		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit && !(v.status == "held" && v.days.Start.Day() == 1 && v.days.End.AddDate(0, 0, 1).Day() == 1) { // "in July" tells no length
 			v.status = "ongoing"
 			if v.days.Start.After(r.ref) {
 				v.status = "planned"
