@@ -116,6 +116,10 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			}
 		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:
 			n = min(n, p)
+		case comma(r.punct(x)) && kind == pack.FSay && !own && r.turnedBack(reg, d):
+			n = min(n, p) // "…, informa la agencia"
+		case x.is(pack.Sub) && !own && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.pack.Order.Inverted && r.pack.Order.Dropped && c.feat&d.feat&pack.Past != 0 && r.hasComplement(reg, d):
+			n = min(n, p-1) // "dijo que …, al tiempo que pidió que …"
 		case comma(r.punct(x)) && own && kind == pack.FSay:
 			// ", he added, …" inside stays; ", the minister said" at the end ends it
 			if d.frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
@@ -162,6 +166,17 @@ func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
 		return n
 	}
 	return n
+}
+
+// turnedBack reports whether a cue ends its sentence with its subject behind it and
+// nothing said after it.
+func (r *reading) turnedBack(reg *region, d *clause) bool {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || !o.SubjectFirst || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.feat&pack.Ger != 0 {
+		return false
+	}
+	k := r.pastAdverbials(reg, d.at+1)
+	return k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.mentions[reg.chunks[k].idx].bare
 }
 
 // opensThat reports whether a word for "that" is chunk k.

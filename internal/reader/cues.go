@@ -13,6 +13,30 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 	return s, ok && (c.frame.Needs != pack.NQuote || s.mode != "indirect")
 }
 
+// pastDescription is the comma that closes a description of the source between commas,
+// of which the one at chunk j opens it: "según Pérez, que dirigió la embajada, el pacto
+// sigue"; j itself if none stands there.
+func (r *reading) pastDescription(reg *region, j int) int {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || !o.SubjectFirst || j+2 >= len(reg.chunks) {
+		return j
+	}
+	x := &reg.chunks[j+1]
+	rel := x.kind == cItem && x.is(pack.Rel) && !x.is(pack.Det)
+	if !rel && (x.kind != cItem || x.is(pack.Prep) || x.is(pack.Det) || x.is(pack.And) || x.is(pack.Sub) || x.is(pack.Adverb) || x.is(pack.Neg) || x.is(pack.Aux) || x.finite() || r.verbal(x)) {
+		return j
+	}
+	for k := j + 2; k < len(reg.chunks) && k < j+maxClitics*3; k++ {
+		switch x := &reg.chunks[k]; {
+		case comma(r.punct(x)):
+			return k
+		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), !rel && (r.verbal(x) || x.kind == cItem && x.is(pack.Aux)):
+			return j
+		}
+	}
+	return j
+}
+
 func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (statement, bool) {
 	k := c.at + 1
 	for k < len(reg.chunks) && k < c.at+4 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Prep) || reg.chunks[k].is(pack.Det) || reg.chunks[k].is(pack.Word) || reg.chunks[k].is(pack.Of)) && reg.chunks[k].trig == nil {
@@ -61,6 +85,7 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if c.at <= 1 || r.pack.Order.Cases && colon(r.punct(&reg.chunks[c.at-1])) || r.pack.Order.MarkedBefore { // at the beginning: after its comma
 		for j := to; j < len(reg.chunks) && j < to+12; j++ {
 			if comma(r.punct(&reg.chunks[j])) || r.endsWithComma(&reg.chunks[j]) {
+				j = r.pastDescription(reg, j)
 				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {
 					return s, r.setQuote(reg, j+1, &s)
 				}

@@ -390,7 +390,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kNone // "head of": whose, it does not say
 	case m.body != nil && m.portfolio() != nil && !m.heads():
 		m.kind = kBody // "ministère turc des Affaires étrangères"
-	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && r.doc.Tokens[r.items[to-1].first].Has(text.Capital) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
+	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && (r.doc.Tokens[r.items[to-1].first].Has(text.Capital) || r.pack.Order.Dropped && !m.plural && !m.dual && m.feat&pack.Pl == 0) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
 		m.kind, m.generic = kOffice, true // "le Rwandais"
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice

@@ -305,7 +305,8 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if !joint && !r.pack.Order.Dropped || r.strangerAfter(reg, c) && !(r.pack.Order.Cases && x.is(pack.And)) {
 			return nil
 		}
-		if x.is(pack.And) || comma(r.punct(x)) {
+		aside := r.pack.Order.Inverted && r.pack.Order.Dropped && x.kind == cItem && x.is(pack.Sub) && !x.is(pack.Prep) && j > 0 && comma(r.punct(&reg.chunks[j-1])) // "…, al tiempo que pidió"
+		if x.is(pack.And) || comma(r.punct(x)) || aside {
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
 				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && (!r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || b.feat&c.feat&(pack.Past|pack.Pres) != 0) {

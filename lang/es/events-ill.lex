@@ -115,13 +115,18 @@ suspend@er _ compra; suspend@er _ venta; suspend@er _ ventas; suspend@er _ expor
 ! event
 
 [noun id=sanciones frame=event type=SANCTION a=subj,poss,by,from,of b=against,to,on]
-sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; veto migratorio; aranceles; congelación de activos; suspensión de la ayuda; ruptura de relaciones; ruptura de relaciones diplomáticas; ruptura de las relaciones; boicot; bloqueo económico
+sanciones; nuevas sanciones; paquete de sanciones; embargo@n; embargo de armas; veto migratorio; congelación de activos; suspensión de la ayuda; ruptura de relaciones; ruptura de relaciones diplomáticas; ruptura de las relaciones; boicot; bloqueo económico
 > Las sanciones de Estados Unidos contra Irán siguen en vigor.
 = event SANCTION "Estados Unidos" > "Irán"
 > La Unión Europea aprobó un paquete de sanciones contra Bielorrusia.
 = event SANCTION "Unión Europea" > "Bielorrusia"
 > Las sanciones al club fueron leves.
 ! event
+
+[noun id=aranceles frame=event type=SANCTION a=poss,by,of b=against,to]
+aranceles; nuevos aranceles
+> Los aranceles de Estados Unidos a China suben.
+= event SANCTION "Estados Unidos" > "China"
 
 [noun id=expulsion frame=event type=SANCTION a=poss,by b=of]
 expulsi@ón; retirada de visados; revocación de visados

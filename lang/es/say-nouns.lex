@@ -15,6 +15,10 @@ según x@undoc x@dedoc; según x@eldoc x@dedoc; de acuerdo con x@undoc x@dedoc; 
 = statement "Cancillería argentina" content="el diálogo sigue"
 > A juicio de Josep Borrell, la tregua es frágil.
 = statement "Josep Borrell" content="la tregua es frágil"
+> Según Luis Pérez, investigador del Real Instituto Elcano, el tratado sigue vivo.
+= statement "Luis Pérez" content="el tratado sigue vivo"
+> Según Susana Malcorra, que dirigió la Cancillería argentina, el tratado sigue vivo.
+= statement "Susana Malcorra" content="el tratado sigue vivo"
 > Los precios varían según la estación.
 ! statement
 
