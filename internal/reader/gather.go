@@ -362,12 +362,13 @@ next:
 			if pa, pb := o.status == "planned", v.status == "planned"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
 				continue
 			}
-			if o.days.Start.IsZero() || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) {
+			further := r.pack.Order.Incise && !r.pack.Order.Dropped && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
+			if o.days.Start.IsZero() && !further || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) && !further {
 				if !v.days.Start.IsZero() {
 					o.days = v.days
 				}
 			}
-			if o.to.city == "" {
+			if o.to.city == "" && !further {
 				o.to = v.to
 			}
 			if o.kind == "" {
