@@ -156,6 +156,9 @@ func (r *reading) asks(sent int32) bool {
 	if s.Last <= s.First {
 		return false
 	}
+	if r.pack.Order.MarkedBefore && s.Para == r.title && r.wondered(s.First, s.Last) {
+		return true
+	}
 	switch t := r.doc.Tokens[s.Last-1]; rune(t.Num) {
 	case '?', 0x061F, 0xFF1F:
 		return t.Kind == text.Punct

@@ -443,7 +443,7 @@ func (r *reading) twice() {
 // told drops an event of the headline that the story tells again: of the same type,
 // between the same states or persons.
 func (r *reading) told() {
-	if r.title < 0 || !r.pack.Order.SubjectFirst {
+	if r.title < 0 || !r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore {
 		return
 	}
 	head := 0

@@ -14,7 +14,7 @@ import (
 // ends; of what one does to the other the first is the doer.
 func (r *reading) mutualEnds(c *clause, typ string, src, tgt []int32, slots []pack.Marker) (a, b []int32) {
 	with := slices.Contains(slots, pack.With)
-	if n := len(r.meetings) - 1; r.pack.Order.MarkedBefore && typ == "AGREE" && len(src) == 1 && len(tgt) == 0 && n >= 0 && r.meetings[n].sent == c.sent && slices.Contains(r.meetings[n].who, src[0]) && len(r.meetings[n].who) == 2 {
+	if n := len(r.meetings) - 1; r.pack.Order.MarkedBefore && typ == "AGREE" && len(src) == 1 && len(tgt) == 0 && n >= 0 && r.meetings[n].sent == c.sent && slices.Contains(r.meetings[n].who, src[0]) && len(r.meetings[n].who) > 1 && len(r.meetings[n].who) < 4 {
 		return r.meetings[n].who, r.meetings[n].who // "A with B talked, then signed"
 	}
 	switch {
@@ -160,7 +160,7 @@ func (r *reading) daysBefore(reg *region, c *clause) (Days, bool) {
 		return Days{}, false
 	}
 	from := r.stretch(reg, c.at)
-	if a := c.get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.from < from || a.from >= a.to) {
+	if a := c.get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.from < from || a.from >= a.to || !c.plan && !c.cancel && !c.propose && r.pronounIn(c)) {
 		for k := from - 1; k >= 0 && from-k < maxReach; k-- {
 			if x := &reg.chunks[k]; x.kind == cDate {
 				if d := r.daysOf(x.idx, c.plan); !d.Start.IsZero() {
@@ -227,4 +227,28 @@ func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
 		return nil
 	}
 	return nil
+}
+
+// wondered reports whether a word that asks stands among tokens of a headline: "what the
+// two talked about".
+func (r *reading) wondered(from, to int32) bool {
+	for k := r.itemAt[from]; k < r.itemAt[to]; k++ {
+		if f := r.form(&r.items[k], pack.Word); f != nil && f.Has("asks") {
+			return true
+		}
+	}
+	return false
+}
+
+// pronounIn reports whether a pronoun is among those whom a clause names: it goes on from
+// what stands before it.
+func (r *reading) pronounIn(c *clause) bool {
+	for i := range c.args {
+		for _, mi := range c.args[i].mentions {
+			if r.mentions[mi].kind == kPronoun {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -110,6 +110,8 @@
 ! any
 
 # Whoever speaks.
+[pronoun sg first]
+我; 我本人
 [pronoun pl first]
 我们; 咱们
 > 联合国秘书长古特雷斯说：“我们敦促以色列开放所有口岸。”
