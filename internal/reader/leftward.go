@@ -17,6 +17,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 	}
 	joined, parted, words := false, false, 0
 	sf := r.pack.Order.SubjectFirst
+	unknown := r.pack.Order.Incise && !r.pack.Order.Dropped && j > 0 && reg.chunks[j].kind == cItem && (reg.chunks[j].set == 0 || reg.chunks[j].trig != nil && reg.chunks[j].trig.Class == pack.Noun) // a noun that names nobody stands next to the verb
 	begin := 0
 	if r.pack.Order.MarkedBefore {
 		begin = r.stretch(reg, c.at) // the clause before has a subject of its own
@@ -82,6 +83,9 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			}
 			if m.kind == kPlace && (words > 0 || !m.city.Is(pack.Capital)) {
 				continue
+			}
+			if unknown && parted && words > 0 {
+				return nil, nil // "according to A, this appeal was launched"
 			}
 			if !sf && parted && words == 0 && !joined && a.from > 0 && reg.chunks[a.from-1].is(pack.Comp) && reg.chunks[a.from-1].kind == cItem {
 				a.mark = pack.Subj // "said that Abdelatty, left for Riyadh"

@@ -40,7 +40,7 @@ le lendemain; dès le lendemain; le jour suivant; le jour d'après | offset=1 to
 le surlendemain | offset=2 told
 l'avant-veille | offset=-2 told
 après-demain | offset=2
-le même jour; ce jour-là; le jour même; ce même jour; même jour | same
+le même jour; ce jour-là; le jour même; ce même jour; même jour; plus tôt dans la journée; plus tard dans la journée; un peu plus tôt dans la journée; dans la même journée; quelques heures plus tôt; quelques heures auparavant; quelques heures plus tard; plus tôt dans la matinée; plus tôt dans la soirée | same
 
 [daypart]
 matin; après-midi; soir; nuit; midi; minuit; matinée; soirée; journée; dans la matinée; dans la soirée; dans l'après-midi; dans la nuit; en fin de journée; en fin de matinée; en fin d'après-midi; en début d'après-midi; en début de soirée; tôt; tard; au matin; au soir
