@@ -110,12 +110,17 @@ func (r *reading) witnessed(reg *region, c *clause) bool {
 	case c.sent-r.meetings[k].sent > 3:
 		return true
 	}
+	r.wereThere(k, who, c)
+	return true
+}
+
+// wereThere adds to meeting k those whom a clause says to have been there.
+func (r *reading) wereThere(k int, who []int32, c *clause) {
 	for _, w := range who {
 		r.actors[w].used = true
 		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
 	}
 	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
-	return true
 }
 
 // witness reports whether the preposition before an argument says who was there too.
@@ -158,11 +163,7 @@ func (r *reading) joined(reg *region, c *clause) bool {
 	}) {
 		return false
 	}
-	for _, w := range who {
-		r.actors[w].used = true
-		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
-	}
-	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
+	r.wereThere(k, who, c)
 	return true
 }
 

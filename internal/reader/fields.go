@@ -22,42 +22,48 @@ func (r *reading) officeBefore(m *mention, k int32) int32 {
 	if !r.pack.Order.Cases || m.kind != kPerson || len(m.titles) > 0 || m.counter {
 		return -1
 	}
-	for p := int32(len(r.mentions)) - 1; p >= 0; p-- {
-		o := &r.mentions[p]
-		if o.sent != m.sent {
+	p := r.officeLast(m)
+	if p < 0 {
+		return -1
+	}
+	o := &r.mentions[p]
+	at := r.itemAt[o.Last]
+	if o.plural || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&pack.About == 0 || r.items[at].is(pack.Noun) {
+		return -1
+	}
+	for n := at; n < k; n++ {
+		it := &r.items[n]
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') || it.is(pack.Verb) || it.is(pack.Support) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
 			return -1
 		}
-		switch o.kind {
-		case kCountry, kPlace, kOrg, kBody:
-			continue
-		case kOffice:
-		default:
-			return -1
-		}
-		at := r.itemAt[o.Last]
-		if o.plural || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&pack.About == 0 || r.items[at].is(pack.Noun) {
-			return -1
-		}
-		for n := at; n < k; n++ {
-			it := &r.items[n]
-			if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') || it.is(pack.Verb) || it.is(pack.Support) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
-				return -1
-			}
-		}
-		if m.cases == 0 { // a name that is not declined: not whose it is, "at the invitation of"
-			if t := r.doc.Tokens[r.items[k-1].first]; !t.Has(text.Capital) || r.items[k-1].is(pack.Noun) {
-				return -1
-			}
-			return p
-		}
-		both := o.cases & m.cases
-		if o.cases == 0 {
-			both = m.cases & pack.Nom
-		}
-		if both == 0 || both&^pack.Gen == 0 && k-at == 2 {
+	}
+	if m.cases == 0 { // a name that is not declined: not whose it is, "at the invitation of"
+		if t := r.doc.Tokens[r.items[k-1].first]; !t.Has(text.Capital) || r.items[k-1].is(pack.Noun) {
 			return -1
 		}
 		return p
+	}
+	both := o.cases & m.cases
+	if o.cases == 0 {
+		both = m.cases & pack.Nom
+	}
+	if both == 0 || both&^pack.Gen == 0 && k-at == 2 {
+		return -1
+	}
+	return p
+}
+
+// officeLast is the mention listed last of the sentence of m, states, places, bodies and
+// organisations left out, where that is an office; -1 if it is none.
+func (r *reading) officeLast(m *mention) int32 {
+	for p := int32(len(r.mentions)) - 1; p >= 0 && r.mentions[p].sent == m.sent; p-- {
+		switch r.mentions[p].kind {
+		case kCountry, kPlace, kOrg, kBody:
+		case kOffice:
+			return p
+		default:
+			return -1
+		}
 	}
 	return -1
 }
@@ -70,31 +76,22 @@ func (r *reading) envoyFor(m *mention, k int32) int32 {
 	if end := r.itemAt[m.Last]; comma1 && (int(end) >= len(r.items) || !r.doc.Tokens[r.items[end].first].Is(',')) {
 		return -1
 	}
-	for p := int32(len(r.mentions)) - 1; p >= 0; p-- {
-		o := &r.mentions[p]
-		if o.sent != m.sent {
-			return -1
-		}
-		switch o.kind {
-		case kCountry, kPlace, kOrg, kBody:
-			continue
-		case kOffice:
-		default:
-			return -1
-		}
-		at := r.itemAt[o.Last]
-		if o.plural || o.counter || o.generic && o.body == nil && len(o.countries) == 0 && o.org == nil || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&(pack.For|pack.On) == 0 {
-			return -1
-		}
-		for n := at; n < k; n++ {
-			it := &r.items[n]
-			if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') && !(n == k-1 && comma1) || it.is(pack.Verb) && !it.is(pack.Noun) && !it.is(pack.TopicNoun) && !it.is(pack.Word) || it.is(pack.Aux) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
-				return -1
-			}
-		}
-		return p
+	p := r.officeLast(m)
+	if p < 0 {
+		return -1
 	}
-	return -1
+	o := &r.mentions[p]
+	at := r.itemAt[o.Last]
+	if o.plural || o.counter || o.generic && o.body == nil && len(o.countries) == 0 && o.org == nil || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&(pack.For|pack.On) == 0 {
+		return -1
+	}
+	for n := at; n < k; n++ {
+		it := &r.items[n]
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') && !(n == k-1 && comma1) || it.is(pack.Verb) && !it.is(pack.Noun) && !it.is(pack.TopicNoun) && !it.is(pack.Word) || it.is(pack.Aux) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
+			return -1
+		}
+	}
+	return p
 }
 
 // fill gives the office at mention p the name of a mention.
