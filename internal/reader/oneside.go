@@ -242,6 +242,8 @@ func (r *reading) headsClause(reg *region, p int) bool {
 			return false
 		case x.kind == cDate, x.kind == cItem && x.is(pack.Adverb) && x.trig == nil && !x.is(pack.Prep):
 			p--
+		case x.kind == cItem && x.trig == nil && p > 2 && reg.chunks[p-2].kind == cItem && reg.chunks[p-2].is(pack.Number) && reg.chunks[p-3].is(pack.Prep): // "for the first time in ten years"
+			p -= 3
 		case x.kind == cMent && p > 1 && reg.chunks[p-2].kind == cItem && reg.chunks[p-2].is(pack.Prep) && reg.chunks[p-2].mark&pack.In != 0 && !r.mentionPlace(&r.mentions[x.idx]).empty():
 			p -= 2
 		default:

@@ -31,6 +31,9 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 	bounds := func(m pack.Marker) bool {
 		return m&(pack.Before|pack.AfterM) != 0 && m&(pack.In|pack.To|pack.With) == 0
 	}
+	if d := &r.dates[reg.chunks[i].idx]; r.pack.Order.Cases && reg.chunks[i].kind == cDate && !d.days.Start.IsZero() && d.days.End.Sub(d.days.Start).Hours() > 24*360 && r.sinceYear(d) {
+		return true // "the first visit since 2013"
+	}
 	for _, f := range r.forms(&r.items[r.itemAt[reg.chunks[i].first]], bit(pack.Prep)) {
 		if bounds(f.Markers) {
 			return true

@@ -113,7 +113,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if len(tos) == 0 && c.form.Has("route") {
 		return
 	}
-	if len(tos) == 0 && noun && !r.behindNoun(reg, c) { // "is in Singapore on an official visit"
+	if len(tos) == 0 && noun && !r.behindNoun(reg, c) && !r.onlyObject(reg, c) { // "is in Singapore on an official visit"
 		if p := r.clausePlace(reg, c); !p.empty() {
 			tos = append(tos, p)
 		}
@@ -474,4 +474,27 @@ func (r *reading) hosted(reg *region, c *clause, list []clause) (v visit) {
 		}
 	}
 	return v
+}
+
+// onlyObject reports whether a noun of travel is what another verb is about: "in Paris
+// they would not comment on the minister's trip". With a word for "with" it is how
+// somebody came.
+func (r *reading) onlyObject(reg *region, c *clause) bool {
+	if !r.pack.Order.Cases || c.support != nil || c.at == 0 {
+		return false
+	}
+	p := &reg.chunks[c.at-1]
+	if p.kind == cItem && p.is(pack.Prep) {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxReach/2; k++ {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			return x.feat&pack.Inf != 0 || x.feat&pack.Pl != 0
+		}
+		if r.boundary(x) {
+			break
+		}
+	}
+	return false
 }
