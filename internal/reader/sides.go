@@ -137,6 +137,11 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if by := r.parties(r.fillers(c, []pack.Marker{pack.By})); !noun && len(a) == 0 && len(b) == 0 && c.feat&pack.Part != 0 && len(by) > 0 && r.entryOf(c.sent) != nil {
 		a = by // "received by President Putin"
 	}
+	if c.passive && len(a) == 0 && len(b) == 1 && c.form.Has("receives") {
+		if w := r.houseHost(c, b[0]); w >= 0 {
+			a = []int32{w}
+		}
+	}
 	if all := union(a, b); len(all) == 1 && (c.passive || c.get([]pack.Marker{pack.Subj}) == nil) { // "July 5: meets Wang Yi"
 		if w := r.elided(c.sent); w != nil && w[0] != all[0] {
 			a, b = w, all
@@ -191,6 +196,33 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 		}
 	}
 	return nil, nil
+}
+
+// houseHost is who receives somebody in a house that stands for an office of another state:
+// "was received at the Élysée"; -1 if no such house is named.
+func (r *reading) houseHost(c *clause, guest int32) int32 {
+	if !r.pack.Order.Incise || r.actors[guest].country == "" {
+		return -1
+	}
+	for i := range c.args {
+		x := &c.args[i]
+		if x.mark&pack.In == 0 || len(x.mentions) != 1 {
+			continue
+		}
+		m := &r.mentions[x.mentions[0]]
+		if m.kind != kBody || m.body.Country == "" || m.body.Country == r.actors[guest].country {
+			continue
+		}
+		switch m.body.Get("type") {
+		case "presidency":
+			return r.holderOfOffice("head-of-state", m.body.Country, "")
+		case "government":
+			return r.holderOfOffice("head-of-government", m.body.Country, "")
+		case "mfa":
+			return r.holderOfOffice("foreign-minister", m.body.Country, "")
+		}
+	}
+	return -1
 }
 
 // pluralOwner reports whether all that a noun says of its parties is that it was theirs;

@@ -57,6 +57,8 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,a
 = meeting "Sergueï Lavrov" "Abdoulaye Diop"
 > Olaf Scholz reçu par Emmanuel Macron à Paris
 = meeting "Emmanuel Macron" "Olaf Scholz" place=Paris
+> Macky Sall a été reçu lundi à l'Élysée, a indiqué Emmanuel Macron.
+= meeting "Macky Sall" "Emmanuel Macron" date=2024-07-22
 > Sergueï Lavrov a reçu une lettre d'Antony Blinken.
 ! meeting
 > La ville a accueilli le festival.
