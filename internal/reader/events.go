@@ -74,6 +74,9 @@ func (r *reading) event(reg *region, c *clause) {
 		return
 	}
 	src := r.fillers(c, f.A)
+	if c.passive && len(src) == 0 && c.form.Has("receives") && r.pack.Order.Incise {
+		src = r.house(c) // "was summoned to the ministry"
+	}
 	var of []int32 // the other end of a noun that has its owner
 	if noun {
 		if p := c.get([]pack.Marker{pack.Poss}); p != nil && typ == "AGREE" && c.support == nil && r.mentions[p.mentions[0]].kind == kPossessive {

@@ -225,6 +225,17 @@ func (r *reading) houseHost(c *clause, guest int32) int32 {
 	return -1
 }
 
+// house is the ministry or another body of a state in which a clause says that something
+// was done; nil if it names none.
+func (r *reading) house(c *clause) []int32 {
+	for i := range c.args {
+		if x := &c.args[i]; x.mark&pack.In != 0 && len(x.mentions) == 1 && r.mentions[x.mentions[0]].kind == kBody {
+			return r.resolve(x.mentions, c)
+		}
+	}
+	return nil
+}
+
 // pluralOwner reports whether all that a noun says of its parties is that it was theirs;
 // who told whom, where its own clause says that too.
 func (r *reading) pluralOwner(c *clause) (theirs bool, a, b []int32) {

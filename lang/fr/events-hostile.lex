@@ -33,12 +33,14 @@ condamn@er; accus@er; dénon@cer; critiqu@er; fustig@ger; blâm@er; reproch@er; 
 > Les murs ont été condamnés.
 ! event
 
-[verb id=convoquer frame=event type=ACCUSE a=subj b=obj]
+[verb id=convoquer frame=event type=ACCUSE a=subj b=obj receives]
 convoqu@er
 > Le ministère iranien des Affaires étrangères a convoqué l'ambassadeur de Suède lundi.
 = event ACCUSE "ministère iranien des Affaires étrangères" > "ambassadeur de Suède"
 > L'ambassadeur de Russie a été convoqué lundi par le ministère français des Affaires étrangères.
 = event ACCUSE "ministère français des Affaires étrangères" > "ambassadeur de Russie"
+> L'ambassadeur de Russie a été convoqué lundi au Quai d'Orsay.
+= event ACCUSE "Quai d'Orsay" > "ambassadeur de Russie"
 > Le juge a convoqué les témoins.
 ! event
 
