@@ -101,7 +101,7 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil {
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.form.Has("receives")) {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
