@@ -145,6 +145,9 @@ pl nom = {}ye
 sg nom = {}
 sg gen = {}a
 pl nom = -
+[paradigm es]
+inf = {}ar
+inf alone = {}arle
 `))
 	if len(faults) > 0 {
 		t.Fatal(faults)
@@ -158,6 +161,8 @@ pl nom = -
 		{"meet,met@irr", []string{"meet", "met", "met"}}, // a stem that is missing is the last one
 		{"take,took,taken@irr part in", []string{"take part in", "took part in", "taken part in"}},
 		{"nov@adj minister@n", []string{"novy minister", "novogo ministera"}}, // what agrees, and no plural
+		{"d@es", []string{"dar", "darle"}},
+		{"d@es las gracias", []string{"dar las gracias"}},
 		{"thank@v, then", []string{"thank, then", "thanked, then"}},
 	}
 	for _, c := range cases {

@@ -48,8 +48,9 @@ var featNames = map[string]Feat{
 func (x Feat) HasFeat(f Feat) bool { return x&f == f }
 
 type paraForm struct {
-	feat Feat
-	tmpl string
+	feat  Feat
+	tmpl  string
+	alone bool // only of entries of one word: a pronoun joined to the verb takes its object's place
 }
 
 type paradigm []paraForm
@@ -73,11 +74,11 @@ func paradigms(secs []*Section) (map[string]paradigm, []Fault) {
 				faults = append(faults, Fault{s.File, e.line, "expected: features = form"})
 				continue
 			}
-			var f Feat
+			f, alone := Feat(0), false
 			for _, w := range strings.Fields(left) {
-				f |= featNames[w]
+				f, alone = f|featNames[w], alone || w == "alone"
 			}
-			p = append(p, paraForm{f, strings.TrimSpace(tmpl)})
+			p = append(p, paraForm{f, strings.TrimSpace(tmpl), alone})
 		}
 		out[s.Attrs[0].Key] = p
 	}
@@ -99,7 +100,8 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 		return []form{{text: written}}, nil
 	}
 	out := []form{{}}
-	for _, w := range strings.Fields(written) {
+	words := strings.Fields(written)
+	for _, w := range words {
 		stems, name, has := strings.Cut(w, "@")
 		if !has || stems == "" {
 			for i := range out {
@@ -120,7 +122,7 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 		next := make([]form, 0, len(out)*len(p))
 		for _, f := range out {
 			for _, pf := range p {
-				if f.feat != 0 && !agrees(f.feat, pf.feat) {
+				if f.feat != 0 && !agrees(f.feat, pf.feat) || pf.alone && len(words) > 1 {
 					continue
 				}
 				s, err := fill(pf.tmpl, st)
