@@ -163,3 +163,13 @@ func (r *reading) askedBehind(reg *region, c *clause) {
 		}
 	}
 }
+
+// nounsOwn reports whether what looks like a verb's object is of a noun behind a
+// preposition: "criticised the decision on the expulsion of diplomats".
+func (r *reading) nounsOwn(reg *region, c *clause, a *arg) bool {
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || a.mark != pack.Obj || a.from <= c.at+2 {
+		return false
+	}
+	n, p := &reg.chunks[a.from-1], &reg.chunks[a.from-2]
+	return n.kind == cItem && n.trig != nil && n.trig.Class == pack.Noun && p.kind == cItem && p.is(pack.Prep) && r.genitive(a.mentions)
+}

@@ -247,8 +247,8 @@ func (r *reading) turn(reg *region) (statement, bool) {
 			return s, false
 		}
 		to := j
-		for to > 1 && !r.pack.Order.SubjectFirst && reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) {
-			to-- // "X, in reply to a question: …"
+		for to > 1 && (!r.pack.Order.SubjectFirst || r.pack.Order.Cases && quote) && (reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) || r.pack.Order.Cases && reg.chunks[to-1].kind == cDate) {
+			to-- // "X, in reply to a question: …"; "X at a briefing on Friday: “…”"
 		}
 		g := r.groupIn(reg, 0, to)
 		if g == nil || len(g.mentions) == 0 {

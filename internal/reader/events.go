@@ -118,7 +118,7 @@ func (r *reading) event(reg *region, c *clause) {
 		slots = f.To
 	}
 	var tgt []int32
-	if a := r.nearest(c, slots); a != nil && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
+	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
