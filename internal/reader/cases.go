@@ -278,7 +278,7 @@ func (r *reading) pastAdverbials(reg *region, k int) int {
 			for p < len(reg.chunks) && p < k+4 && reg.chunks[p].only(bit(pack.Det)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Honorific)) && reg.chunks[p].set != 0 {
 				p++
 			}
-			if p >= len(reg.chunks) || reg.chunks[p].kind == cQuote || reg.chunks[p].kind == cPunct || reg.chunks[p].kind == cItem && (reg.chunks[p].finite() || r.pack.Order.Dropped && reg.chunks[p].feat&pack.Inf != 0 && reg.chunks[p].trig != nil) { // "aseveró al comentar las medidas"
+			if p >= len(reg.chunks) || reg.chunks[p].kind == cQuote || reg.chunks[p].kind == cPunct || reg.chunks[p].kind == cItem && (reg.chunks[p].finite() || r.pack.Order.Dropped && reg.chunks[p].feat&pack.Inf != 0 && reg.chunks[p].trig != nil && !isTrip(reg.chunks[p].trig)) { // "aseveró al comentar las medidas"
 				return k
 			}
 			k = p + 1

@@ -16,6 +16,8 @@ type discourse struct {
 	speakers  []int32 // of the last statement
 	spoke     int32   // the sentence in which they spoke
 	acted     int32   // the sentence whose main clause the subject is of
+	toCome    bool    // that clause tells of what is still to come
+	entering  int32   // the subject with which the sentence was entered
 	body      int32   // the body, state or organisation that was the subject last
 	bodyAt    int32   // the sentence in which it was
 	several   []int32 // the last subject of several persons or states
@@ -37,6 +39,7 @@ func (r *reading) sentence(si int32) {
 	r.asked(&reg, list)
 	r.leaders(&reg, list)
 	meetings, visits := len(r.meetings), len(r.visits)
+	r.state.entering = r.state.subject
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
@@ -137,7 +140,7 @@ func (r *reading) act(reg *region, list []clause) {
 		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil && !(r.pack.Order.Incise && len(r.whoOf(s.mentions)) == 0) {
 			first = r.state.subject
 			if slices.Contains(r.whoOf(s.mentions), first) {
-				r.state.acted = reg.sent
+				r.state.acted, r.state.toCome = reg.sent, c.plan || c.maybe || c.propose || c.neg || c.passive || c.infinitive || r.inRelativeClause(reg, c.at)
 			}
 		}
 	}

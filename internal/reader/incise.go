@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -45,6 +47,13 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 		return in, false
 	}
 	in.from, in.to = j, i+1
+	if in.who == nil && r.saidAfterDeed(reg, i) {
+		for in.to < len(reg.chunks) && !comma(r.punct(&reg.chunks[in.to])) && !r.pack.Habits.Enders[r.punct(&reg.chunks[in.to])] {
+			in.to++
+		}
+		in.dropped, in.who = true, &group{from: i, to: i, begin: i}
+		return in, true
+	}
 	if in.who == nil {
 		k := r.pastCircumstances(reg, r.pastSaid(reg, i+1))
 		in.who = r.groupAfter(reg, k-1)
@@ -134,8 +143,39 @@ func (r *reading) inverted(x *chunk) bool {
 	return t.Kind == text.Punct && dash(rune(t.Num)) && t.Has(text.Glued)
 }
 
+// opensOn reports whether the first person or office that a sentence names is an actor.
+func (r *reading) opensOn(sent, w int32) bool {
+	s := r.doc.Sents[sent]
+	for i := s.First; i < s.Last; i++ {
+		if mi := r.mentAt[i]; mi >= 0 && r.mentions[mi].First == i {
+			if m := &r.mentions[mi]; m.kind == kPerson || m.kind == kOffice {
+				return slices.Contains(m.who, w)
+			}
+		}
+	}
+	return false
+}
+
+// newInParagraph reports whether the one spoken of last opened the paragraph of a cue with
+// what he did, and who spoke last did so before it: "El ministro viajó a Quito. «…»,
+// aseguró."
+func (r *reading) newInParagraph(reg *region) bool {
+	o, st := r.pack.Order, &r.state
+	if !o.Inverted || !o.Dropped || o.Cases || st.subject < 0 || st.acted <= st.spoke || st.acted != reg.sent-1 || st.toCome || r.actors[st.subject].kind != kPerson {
+		return false
+	}
+	para := r.paragraph(reg.sent)
+	return r.paragraph(st.acted) == para && r.paragraph(st.spoke) != para && r.opensOn(st.acted, st.subject)
+}
+
 // saidLast is who spoke last, else who was spoken of.
-func (r *reading) saidLast() []int32 {
+func (r *reading) saidLast(reg *region) []int32 {
+	if r.newInParagraph(reg) {
+		return []int32{r.state.subject}
+	}
+	if w := r.state.entering; len(r.state.speakers) == 0 && w >= 0 && r.pack.Order.Dropped {
+		return []int32{w}
+	}
 	if len(r.state.speakers) == 0 && r.state.subject >= 0 {
 		return []int32{r.state.subject}
 	}
@@ -242,7 +282,7 @@ func (r *reading) cueIn(reg *region, q int32) {
 				continue
 			}
 			if v.dropped {
-				if who = r.saidLast(); len(who) > 0 {
+				if who = r.saidLast(reg); len(who) > 0 {
 					r.spokenInside(reg, c, q, Span{}, who)
 				}
 				return

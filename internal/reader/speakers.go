@@ -59,7 +59,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		if who := r.beforeColon(reg, in.from); len(who) == 1 {
 			return who
 		}
-		return r.saidLast()
+		return r.saidLast(reg)
 	}
 	if d := r.quotedBy(reg, c, list); d != nil { // "X was quoted by Y as saying"
 		said, by := d.all([]pack.Marker{pack.Obj}), statement{}

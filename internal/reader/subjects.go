@@ -336,9 +336,30 @@ func (r *reading) asideHead(reg *region, from, end int) *group {
 	return r.groupIn(reg, from, end)
 }
 
+// saidAfterDeed reports whether an infinitive with arguments of its own stands behind the
+// verb at chunk k, after a word that tells when: "sostuvo tras reunirse con el ministro".
+func (r *reading) saidAfterDeed(reg *region, k int) bool {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || o.Cases {
+		return false
+	}
+	for k++; k+1 < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cItem && x.is(pack.Adverb) && !x.is(pack.Prep) {
+			continue
+		}
+		y := &reg.chunks[k+1]
+		return x.kind == cItem && x.is(pack.Prep) && x.mark&(pack.AfterM|pack.Before|pack.To) != 0 && y.trig != nil && y.feat&pack.Inf != 0 && y.trig.Class == pack.Verb && !isTrip(y.trig)
+	}
+	return false
+}
+
 // groupAfter is the subject behind its verb: "said the minister", "said the
 // group's director, Bill Smith".
 func (r *reading) groupAfter(reg *region, at int) *group {
+	if r.saidAfterDeed(reg, at) {
+		return nil
+	}
 	from := r.pastAdverbials(reg, at+1)
 	for n := from; n < len(reg.chunks) && n < from+1 && r.pastOblique(reg, n) > n; {
 		from = r.pastAdverbials(reg, r.pastOblique(reg, n))

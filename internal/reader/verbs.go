@@ -160,6 +160,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if o.Incise && !c.passive && isTalk(c.form) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Subj}) != nil && c.get([]pack.Marker{pack.By}) != nil && c.get([]pack.Marker{pack.Obj}) == nil {
 		c.passive = true // "The emir received by the president"
 	}
+	r.travellerBehind(c)
 	if c.passive {
 		if (o.Cases || o.MarkedBefore || o.Inverted && o.Dropped && !r.bareParticiple(reg, c)) && c.get([]pack.Marker{pack.Subj}) == nil && c.get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
@@ -182,6 +183,29 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
 		}
 	}
+}
+
+// travellerBehind tells a place behind a verb of travelling from the traveller behind it, in
+// a language that turns subject and verb round: "visitará Lima el primer ministro".
+func (r *reading) travellerBehind(c *clause) {
+	if o := r.pack.Order; !o.Inverted || !o.Dropped || !o.SubjectFirst || !isTrip(c.form) || c.form.Class != pack.Verb || c.passive {
+		return
+	}
+	s, b := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.Obj})
+	if s == nil || b == nil || s.from <= c.at || b.from < s.to {
+		return
+	}
+	for _, mi := range s.mentions {
+		if k := r.mentions[mi].kind; k != kPlace && k != kCountry {
+			return
+		}
+	}
+	for _, mi := range b.mentions {
+		if k := r.mentions[mi].kind; k != kPerson && k != kOffice {
+			return
+		}
+	}
+	s.mark, b.mark = s.mark&^pack.Subj|pack.Obj, b.mark&^pack.Obj|pack.Subj
 }
 
 // reducedBy reports whether a verb is a participle that describes the noun before it and

@@ -25,7 +25,10 @@ domingo; domingos | n=7
 
 [day]
 hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
-ayer; anoche; el día de ayer; la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior; la tarde de ayer; la noche de ayer | offset=-1
+la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior | offset=-1 told
+al día siguiente; un día después; al otro día; el día siguiente; la jornada siguiente; a la mañana siguiente | offset=1 told
+en aquella ocasión; en esa ocasión; en aquella oportunidad; en esa oportunidad; por entonces | same
+ayer; anoche; el día de ayer; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1
 anteayer; antier; antes de ayer | offset=-2
 pasado mañana | offset=2

@@ -16,6 +16,10 @@ añad@ir; agre@gar; apunt@ar; mati@zar; puntuali@zar; repet,repit,repit@eri; ins
 > Gustavo Petro dijo que la paz está cerca, al tiempo que pidió que Caracas colabore.
 = statement "Gustavo Petro" content="la paz está cerca"
 = statement "Gustavo Petro" content="Caracas colabore"
+> «La paz sigue siendo posible», dijo al llegar a Bruselas el ministro Péter Szijjártó.
+= statement "Péter Szijjártó" content="La paz sigue siendo posible"
+> Péter Szijjártó viajó a Bruselas. «La paz sigue siendo posible», dijo tras reunirse con Kaja Kallas, quien asintió.
+= statement "Péter Szijjártó" content="La paz sigue siendo posible"
 > Kaja Kallas llegó a Kiev. La estonia advirtió de que Rusia no quiere la paz.
 = statement "Kaja Kallas" content="Rusia no quiere la paz"
 > El ministro subrayó la importancia del diálogo.

@@ -128,6 +128,8 @@ recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@
 = visit "Xi Jinping" to=SRB
 > Omán recibió en visita oficial al presidente iraní, Hasan Rohaní.
 = visit "Hasan Rohaní" to=OMN
+> En noviembre visitará Lima el primer ministro japonés, Fumio Kishida.
+= visit "Fumio Kishida" to=PER status=planned
 > El hotel recibió la visita de un coro.
 ! visit
 
