@@ -292,9 +292,10 @@ func (r *reading) stateBefore(m *mention) (c string) {
 	if c := r.whoseBody(m); c != "" {
 		return c
 	}
+	in := int32(-1) // the sentence that tells
 	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x, at := &r.mentions[i], ""
-		if x.sent != m.sent && c != "" {
+		if x.sent != m.sent && c != "" && !(x.sent == in && r.pack.Order.Inverted && r.pack.Order.Dropped) {
 			break // its own sentence tells
 		}
 		switch {
@@ -313,7 +314,7 @@ func (r *reading) stateBefore(m *mention) (c string) {
 			continue
 		}
 		if k := r.itemAt[x.First]; x.sent == m.sent && c == "" || k == 0 || !r.items[r.chainBefore(k)].is(pack.Prep) {
-			c = at
+			c, in = at, x.sent
 		}
 	}
 	return c

@@ -398,7 +398,7 @@ func (r *reading) compatriots(who []int32) bool {
 func (r *reading) endsAfter(reg *region, c *clause) bool {
 	end := c.at + 1
 	for _, a := range c.args {
-		if a.from > c.at && a.mark&(pack.Subj|pack.Obj) != 0 {
+		if a.from > c.at && (a.mark&(pack.Subj|pack.Obj) != 0 || a.mark&pack.With != 0 && r.pack.Order.Inverted && r.pack.Order.Dropped) {
 			end = max(end, a.to)
 		}
 	}

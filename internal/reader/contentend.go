@@ -145,6 +145,7 @@ func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
 		if told && x.kind == cItem && x.is(pack.Cancel) && k > j && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.And) {
 			return min(n, r.beforeAnd(reg, k-1))
 		}
+		told = told || x.kind == cQuote && k > j
 		if x.kind == cQuote || !r.verbal(x) || x.feat&(pack.Past|pack.Pres|pack.Fut|pack.Imp) == 0 {
 			told = told || x.kind == cItem && x.is(pack.Aux) && x.trig == nil
 			continue

@@ -229,7 +229,7 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			fits = func(w int32) bool { return all(w) && slices.Contains(r.actors[w].offices, own[0]) }
 		}
 	}
-	if r.pack.Order.Cases || r.pack.Order.Incise && role == "head-of-state" {
+	if r.pack.Order.Cases || r.pack.Order.Incise && role == "head-of-state" || r.pack.Order.Inverted && r.pack.Order.Dropped && role != "foreign-minister" {
 		if so := r.namedSo(mi); len(so) > 0 {
 			all := fits
 			some := false

@@ -39,6 +39,8 @@ las
 [possessive m f]
 su; sus
 cuyo; cuya; cuyos; cuyas
+> Argelia retiró a su embajador en París. Su Cancillería acusó a Moscú de mentir.
+= event ACCUSE "Su Cancillería" > "Moscú"
 > La decisión irritó a Israel, cuya Cancillería dijo que Chile se equivoca.
 = statement "Cancillería" content="Chile se equivoca"
 > Serguéi Lavrov se reunió con su homólogo chino, Wang Yi, en Vientián.
