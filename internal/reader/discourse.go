@@ -127,6 +127,8 @@ func (r *reading) act(reg *region, list []clause) {
 			if r.bringsTogether(reg, c) != nil {
 				r.meet(reg, c, list)
 			}
+		case pack.FOther:
+			r.tripEnds(reg, c)
 		case pack.FVisit, pack.FArrive:
 			r.visit(reg, c, list)
 		case pack.FEvent:

@@ -252,3 +252,23 @@ func (r *reading) pronounIn(c *clause) bool {
 	}
 	return false
 }
+
+// besidesPlanned makes a verb behind a word for "besides" as planned as what the stretch of words
+// after it tells: "besides seeing A, will talk with B".
+func (r *reading) besidesPlanned(reg *region, c *clause) {
+	k := c.at - 1
+	if k < 0 || reg.chunks[k].kind != cItem {
+		return
+	}
+	if f := r.form(&r.items[reg.chunks[k].item], pack.Prep); f == nil || !f.Has("besides") {
+		return
+	}
+	marks := 0
+	for n := c.at + 1; n < len(reg.chunks) && marks < 2 && n < c.at+maxReach; n++ {
+		x := &reg.chunks[n]
+		if m := r.punct(x); comma(m) && !listComma(m) || semicolon(m) {
+			marks++
+		}
+		c.plan = c.plan || marks == 1 && x.kind == cItem && x.is(pack.Plan)
+	}
+}

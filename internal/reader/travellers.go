@@ -208,3 +208,24 @@ func (r *reading) hitherPlace(c *clause, reg *region, a []int32) place {
 	}
 	return place{}
 }
+
+// tripEnds gives the trip told of last its last day, where a verb that says that the
+// traveller went home has a day of its own: "arrives on the 3rd, leaves on the 8th".
+func (r *reading) tripEnds(reg *region, c *clause) {
+	n := len(r.visits) - 1
+	if !r.pack.Order.MarkedBefore || !c.form.Has("ends") || c.neg || n < 0 || reg.quote >= 0 {
+		return
+	}
+	v := &r.visits[n]
+	days, ok, _ := r.clauseDays(reg, c, true)
+	if !ok || v.days.Start.IsZero() || v.days.Start.After(days.Start) || days.End.Sub(v.days.Start).Hours() > 24*longestVisit {
+		return
+	}
+	if who := r.fillers(c, []pack.Marker{pack.Subj}); len(who) > 0 && !r.shareTraveller(v.who, who) {
+		return
+	}
+	v.days.End = days.End
+	if v.status == "held" && !r.ref.IsZero() && days.End.After(r.ref) && !v.days.Start.After(r.ref) {
+		v.status = "ongoing"
+	}
+}

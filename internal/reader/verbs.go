@@ -24,6 +24,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if o.MarkedBefore {
 		r.marked(reg, c, j)
 		r.topicEnd(reg, c)
+		r.besidesPlanned(reg, c)
 	}
 	var left, obj *arg
 	inf := c.feat&(pack.Base|pack.Inf) != 0 && c.infinitive || c.perfect

@@ -24,6 +24,14 @@
 = meeting "丁薛祥" "颜金勇"
 > 何立峰和丁薛祥共同主持会议。
 ! meeting
+# The one letter of the headlines.
+[verb id=zh-see frame=meet a=subj b=obj persons weak]
+见; 见了; 再见了; 面见了; 会了
+> 特朗普见普京，谈乌克兰。
+= meeting "特朗普" "普京"
+> 王毅见多识广。
+! meeting
+
 # Who receives: the other one must be a person.
 [verb id=zh-receive frame=meet a=subj b=obj persons]
 迎接; 接待; 接待了; 欢迎到访; 欢迎来访

@@ -14,7 +14,8 @@
 致函; 致信; 去函; 去信; 修书 | m=to
 作为 | m=as
 比; 较 | m=than
-按照; 根据; 依照; 据; 除; 除了; 通过; 沿着; 随着; 经由; 透过
+除; 除了; 除去 | besides
+按照; 根据; 依照; 据; 通过; 沿着; 随着; 经由; 透过
 
 # Where somebody is posted.
 [prep m=from post]

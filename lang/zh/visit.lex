@@ -60,3 +60,11 @@
 = visit "鲁比奥" to=IND status=cancelled
 > 千里之行始于足下。
 ! any
+
+# Who goes home: the day is the last of the trip told before.
+[verb id=zh-leave frame=other ends]
+离境; 离开; 离开了; 返国; 回国; 离华; 离台; 离港; 离新; 离美; 离日; 离韩; 离俄; 返程; 返回; 启程回国; 启程返国; 乘机返国; 返抵国门; 结束访问; 结束行程; 结束访问回国; 打道回府; 踏上归程; 圆满结束访问
+> 席克大使23日抵达台湾，28日离境。
+= visit "席克" to=TWN date=2024-07-23..2024-07-28
+> 工人23日进厂，28日离开。
+! any
