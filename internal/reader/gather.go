@@ -74,6 +74,7 @@ func (r *reading) gather() {
 			m.gone = true
 		}
 	}
+	r.onTrips()
 	r.spread()
 	r.gatherVisits()
 }

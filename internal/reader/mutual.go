@@ -272,3 +272,29 @@ func (r *reading) besidesPlanned(reg *region, c *clause) {
 		c.plan = c.plan || marks == 1 && x.kind == cItem && x.is(pack.Plan)
 	}
 }
+
+// onTrips gives a planned meeting without days those of the planned trip of one of its two
+// to the state of the other.
+func (r *reading) onTrips() {
+	if !r.pack.Order.MarkedBefore {
+		return
+	}
+	for i := range r.meetings {
+		m := &r.meetings[i]
+		if m.gone || m.status != "planned" || !m.days.Start.IsZero() || len(m.who) != 2 {
+			continue
+		}
+		for k := range r.visits[:min(len(r.visits), maxApart)] {
+			v := &r.visits[k]
+			if v.status != "planned" || v.days.Start.IsZero() || v.days.End.Sub(v.days.Start) > 2*maxTrip || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) {
+				continue
+			}
+			if !m.days.Start.IsZero() && v.days.End.Sub(v.days.Start) <= m.days.End.Sub(m.days.Start) {
+				continue // told of more exactly before
+			}
+			if m.days = v.days; m.place.empty() {
+				m.place = place{country: v.to.country}
+			}
+		}
+	}
+}
