@@ -205,6 +205,9 @@ func (r *reading) gappedMeeting(c *clause, mentions []int32, days Days, back int
 
 func (r *reading) gappedVisit(mentions []int32, days Days, ev []text.Range) {
 	last := r.visits[len(r.visits)-1]
+	if last.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
+		days = Days{} // "in three days", counted from the day told last
+	}
 	for _, mi := range mentions {
 		to := r.mentionPlace(&r.mentions[mi])
 		if to.empty() || to.country == last.to.country || r.actors[last.who[0]].country == to.country {

@@ -38,7 +38,7 @@ func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) [
 
 // aheadOf is the subject, that stands before the noun of a meeting, of the verb after
 // it: "X in a telephone conversation with Y confirmed".
-func (r *reading) aheadOf(c *clause, list []clause, b []int32) []int32 {
+func (r *reading) aheadOf(reg *region, c *clause, list []clause, b []int32) []int32 {
 	for i := range list {
 		d := &list[i]
 		if !r.pack.Order.Cases || d.at <= c.at || d.form.Class != pack.Verb {
@@ -49,7 +49,19 @@ func (r *reading) aheadOf(c *clause, list []clause, b []int32) []int32 {
 		}
 		break
 	}
-	return nil
+	// "X in a conversation with Y, which took place on Tuesday, confirmed"
+	k := c.at - 1
+	for n := 0; r.pack.Order.Cases && k > 0 && n < 3 && reg.chunks[k].kind == cItem && !reg.chunks[k].is(pack.Prep) && reg.chunks[k].trig == nil; n++ {
+		k--
+	}
+	if !r.pack.Order.Cases || k < 1 || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Prep) || reg.chunks[k-1].kind != cMent {
+		return nil
+	}
+	a := r.chainLeft(reg, k-1)
+	if !r.nominative(a.mentions) || !r.headsClause(reg, a.from) {
+		return nil
+	}
+	return minus(r.parties(r.noVoices(r.resolve(a.mentions, c), c)), b)
 }
 
 // hero is the one person whom the headline names, if it is none of some others; -1

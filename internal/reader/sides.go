@@ -88,7 +88,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		if p := r.skipDet(reg, c.at-1); r.pack.Order.Cases && p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&pack.About != 0 && r.toldOf(reg, p) {
 			w = -1 // "told of talks with X": whose, his verb says
 		}
-		if a = r.aheadOf(c, list, b); len(a) == 0 && r.opensWithPhrase(reg, c) { // "In a call with X a day earlier, Y expressed"
+		if a = r.aheadOf(reg, c, list, b); len(a) == 0 && r.opensWithPhrase(reg, c) { // "In a call with X a day earlier, Y expressed"
 			a = r.otherParty(reg, c, list, b)
 		}
 		if len(a) == 0 && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
