@@ -192,6 +192,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 		if c == "" {
 			c = r.homeCountry()
 		}
+		if c == "" {
+			c = m.body.Get("else")
+		}
 	}
 	for _, w := range r.register.bodies {
 		a := &r.actors[w]

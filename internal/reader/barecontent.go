@@ -23,6 +23,19 @@ func (r *reading) addressee(reg *region, c *clause, j int) int {
 	return k
 }
 
+// governedNoun reports whether chunk j, behind the first of what follows a cue, is what a
+// preposition governs: "said in a video shared on X, “…”".
+func (r *reading) governedNoun(reg *region, j, start int) bool {
+	if j <= start || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted {
+		return false
+	}
+	for j--; j > start && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Comp); j-- {
+		continue
+	}
+	p := &reg.chunks[j]
+	return p.kind == cItem && p.is(pack.Prep) && !p.is(pack.Comp) && !p.is(pack.Sub)
+}
+
 // bareStart reports whether a clause without a complementiser begins at chunk j:
 // a noun phrase that is no argument of the cue, with a finite verb after it.
 func (r *reading) bareStart(reg *region, c *clause, j int) bool {
@@ -91,6 +104,9 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	}
 	if start := max(0, b-maxContent); start == 0 && r.preposedAt(reg, 0) {
 		return false // "Asked whether it came up, he said"
+	}
+	if r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && b > 1 && reg.chunks[0].kind == cItem && reg.chunks[0].is(pack.Prep) && reg.chunks[0].mark&pack.To != 0 && reg.chunks[1].feat&(pack.Base|pack.Inf) != 0 {
+		return false // "To deal with it, they stressed the need to"
 	}
 	if x := &reg.chunks[0]; x.kind == cItem && x.is(pack.Sub) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && c.frame.Needs&pack.NQuote != 0 {
 		for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {

@@ -170,7 +170,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if n := j + 1; j == start && n < len(reg.chunks) && r.toInfinitive(reg, n) {
 				return r.leftContent(reg, c, taken, s) // "promised to reopen its border “step by step”"
 			}
-			if f.Needs&pack.NBare != 0 && verb && !r.pack.Order.MarkedBefore && !r.afterContent(reg, c, s) && r.bareStart(reg, c, j) {
+			if f.Needs&pack.NBare != 0 && verb && !r.pack.Order.MarkedBefore && !r.afterContent(reg, c, s) && !r.governedNoun(reg, j, start) && r.bareStart(reg, c, j) {
 				return r.indirect(reg, c, list, j, s)
 			}
 			words++

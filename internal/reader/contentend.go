@@ -297,7 +297,7 @@ func (r *reading) aboutThing(reg *region, c *clause, j int) bool {
 			return false // "told the crowd of it: “…”"
 		}
 	}
-	if x.is(pack.Of) || x.is(pack.Prep) && x.mark&(pack.OfM|pack.Against) != 0 {
+	if x.is(pack.Of) || x.is(pack.Prep) && (x.mark&(pack.OfM|pack.Against) != 0 || x.mark&pack.About != 0 && j > c.at+1) {
 		return true
 	}
 	n := j + 1
@@ -314,6 +314,13 @@ func (r *reading) thingTold(reg *region, j int) bool {
 		return false
 	}
 	x := &reg.chunks[j+2]
+	for n := j + 3; n < len(reg.chunks) && n < j+6 && x.kind == cItem && x.is(pack.Prep) && x.mark&pack.To != 0; n++ { // "the need to cooperate closely"
+		if y := &reg.chunks[n]; y.trig != nil && y.feat&(pack.Base|pack.Inf) != 0 {
+			return !r.verbAfter(reg, n)
+		} else if y.kind != cItem || !y.is(pack.Adverb) && y.set != 0 {
+			break
+		}
+	}
 	return x.kind == cItem && !r.ownerAt(reg, j+2) && (x.is(pack.Of) || x.is(pack.Prep) && x.mark&pack.OfM != 0) && !r.verbAfter(reg, j+2)
 }
 
@@ -342,6 +349,9 @@ func (r *reading) verbAfter(reg *region, k int) bool {
 		}
 		if m := r.punct(x); semicolon(m) || comma(m) {
 			return false
+		}
+		if x.finite() && k > 0 && reg.chunks[k-1].is(pack.Prep) && reg.chunks[k-1].mark&pack.To != 0 && x.feat&pack.Base != 0 {
+			continue // an infinitive
 		}
 		if x.kind == cItem && (x.is(pack.Aux) || x.is(pack.Maybe) || x.is(pack.Plan)) || x.finite() && x.feat&pack.Part == 0 {
 			return true

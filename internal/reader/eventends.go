@@ -111,6 +111,11 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 	last := reg.chunks[len(reg.chunks)-1].last
 	for k, n := r.itemAt[reg.chunks[c.at].last-1]+1, 0; k < int32(len(r.items)) && n < maxObject && r.items[k].first < last; k, n = k+1, n+1 {
 		it := &r.items[k]
+		if it.is(pack.Prep) && !it.is(pack.Of) && !it.is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			if f := r.form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 {
+				return false // "held talks on the sidelines of the Economic Cooperation meeting"
+			}
+		}
 		if m := r.mark(k); comma(m) || semicolon(m) || colon(m) || it.is(pack.Comp) && !it.is(pack.Det) || r.sentFirst[it.first] {
 			return false
 		}

@@ -243,8 +243,8 @@ func near(x, y string) bool {
 // suffices; a surname alone needs the office or state to agree, or to be the
 // only one of its name in office on the day.
 func (r *reading) holderOf(a *actor, m *mention) {
-	if a.holder != nil && len(a.parts) > 1 {
-		return
+	if len(a.parts) > 1 && (a.holder != nil || r.pack.Spaced && r.pack.Habits.Cased && m.name.Last-m.name.First == 1 && a.seen != nil) {
+		return // "John Sullivan" is not the Sullivan of the table when he is only "Sullivan" later
 	}
 	ref := ""
 	if !r.ref.IsZero() {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Where a group of words that names someone ends, when a longer shape took too much.
@@ -132,6 +133,9 @@ func (r *reading) statesDiffer(k, at, n int32, taken *[pack.MaxGroup]byte) bool 
 func (r *reading) cueBehind(k, to int32) bool {
 	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] || !r.items[to].is(pack.Verb) {
 		return false
+	}
+	if k == 0 || r.sentFirst[r.items[k].first] || r.doc.Tokens[r.items[k-1].first].Kind == text.Punct {
+		return false // "After their meeting, X, spokesperson of the ministry said"
 	}
 	say := false
 	for _, f := range r.forms(&r.items[to], bit(pack.Verb)) {

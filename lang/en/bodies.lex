@@ -1,8 +1,10 @@
 # Ministries, governments, parliaments and other bodies of a state. {adj} and {country} stand for the state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-foreign ministry; foreign ministries; ministry of foreign affairs; ministries of foreign affairs; ministry for foreign affairs; foreign affairs ministry; foreign affairs department; department of foreign affairs; foreign department; external relations ministry; ministry of foreign relations; ministry of foreign and European affairs; ministry for Europe and foreign affairs; ministry of foreign affairs and trade; department of foreign affairs and trade; ministry of foreign affairs and expatriates; ministry of foreign affairs and international cooperation; ministry of foreign affairs and emigrants; federal foreign office; MFA; Foreign Ministry; Ministry of Foreign Affairs
-Foreign Office; Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign and Commonwealth Office; FCDO; FCO | country=GBR name="Foreign, Commonwealth and Development Office"
+foreign ministry; foreign ministries; MoFA; MOFA; MFA; ministry of foreign affairs; ministries of foreign affairs; ministry for foreign affairs; foreign affairs ministry; foreign affairs department; department of foreign affairs; foreign department; external relations ministry; ministry of foreign relations; ministry of foreign and European affairs; ministry for Europe and foreign affairs; ministry of foreign affairs and trade; department of foreign affairs and trade; ministry of foreign affairs and expatriates; ministry of foreign affairs and international cooperation; ministry of foreign affairs and emigrants; federal foreign office; MFA; Foreign Ministry; Ministry of Foreign Affairs
+Foreign Office | else=GBR
+MEA | country=IND name="Indian Ministry of External Affairs"
+Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign and Commonwealth Office; FCDO; FCO | country=GBR name="Foreign, Commonwealth and Development Office"
 State Department; US State Department; US Department of State; U.S. Department of State; Department of State; state department | country=USA name="US Department of State"
 Ministry of External Affairs; External Affairs Ministry; MEA; external affairs ministry; ministry of external affairs | country=IND name="Indian Ministry of External Affairs"
 Department of Foreign Affairs; DFA | country=PHL

@@ -57,7 +57,7 @@ national; nationals; citizen; citizens; hostage; hostages; prisoner; prisoners; 
 
 # Who works together again, and on what.
 [verb id=resume frame=event type=COOPERATE a=subj b=with,between object=ties]
-upgrad@ve; elevat@ve; restor@ve; re-establish@vs; reestablish@vs; normalis@ve; normaliz@ve; resum@ve; launch@vs; relaunch@vs; reviv@ve; reset,reset,reset,resetting@irrg; conduct@v; hold,held,held@irr; stag@ve | cameo=050
+upgrad@ve; elevat@ve; restor@ve; re-establish@vs; reestablish@vs; normalis@ve; normaliz@ve; resum@ve; launch@vs; relaunch@vs; reviv@ve; reset,reset,reset,resetting@irrg | cameo=050
 > Vietnam and Thailand upgraded their ties in May.
 = event COOPERATE "Vietnam" "Thailand" > "Vietnam" "Thailand"
 > Algeria resumed security cooperation with France.
@@ -65,8 +65,20 @@ upgrad@ve; elevat@ve; restor@ve; re-establish@vs; reestablish@vs; normalis@ve; n
 > The firm resumed trading on Monday.
 ! event
 
+[verb id=drill frame=event type=COOPERATE a=subj b=with,between object=drills]
+conduct@v; hold,held,held@irr; stag@ve; launch@vs | cameo=061
+> Russia and Belarus held joint drills near Brest.
+= event COOPERATE "Russia" "Belarus" > "Russia" "Belarus"
+> India conducted joint patrols with the Philippines.
+= event COOPERATE "India" > "Philippines"
+> The school held a fire drill.
+! event
+
+[word drills]
+joint exercise; joint exercises; joint drills; joint drill; joint patrols; joint patrol; joint military exercise; joint military exercises; joint manoeuvres; joint maneuvers; joint training
+
 [word ties]
-security cooperation; military cooperation; border trade; visa services; consular services; gas supplies; ties; relations; diplomatic ties; diplomatic relations; cooperation; co-operation; partnership; joint exercise; joint exercises; joint drills; joint drill; joint patrols; joint patrol; direct flights; flights; rail service; rail services; intelligence sharing
+security cooperation; military cooperation; border trade; visa services; consular services; gas supplies; ties; relations; diplomatic ties; diplomatic relations; cooperation; co-operation; partnership; joint exercises; joint drills; joint patrols; direct flights; flights; rail service; rail services; intelligence sharing
 
 # Who stops what flows, and to whom.
 [verb id=cutoff frame=event type=SANCTION a=subj b=to,for,with,from,on object=flows]
