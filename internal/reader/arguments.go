@@ -110,6 +110,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		n := k + 1
+		if cm && n < len(reg.chunks) && r.pack.Order.Incise && reg.chunks[n].kind == cItem && r.butWord(&reg.chunks[n]) {
+			break // "according to A, but B doubts it"
+		}
 		if cm && n < len(reg.chunks) && reg.chunks[n].is(pack.And) {
 			and, n = true, n+1
 		}

@@ -110,7 +110,7 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if r.pack.Order.Inverted && !r.pack.Order.Cases && end > 0 && end < c.at && reg.chunks[end-1].kind == cItem && reg.chunks[end-1].is(pack.And) && to+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[to])) {
 		return s, r.setContent(reg, to+1, r.contentEnd(reg, c, list, to+1), &s) // "…, and, according to X, …"
 	}
-	if r.insideClause(reg, c.at, to) {
+	if r.insideClause(reg, c.at, to) || r.objectAfter(reg, c.at, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)
 	}
 	for j := min(end, c.at) - 1; j > 0 && end-j < maxContent; j-- {
@@ -127,6 +127,29 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 		return s, r.setQuote(reg, first, &s)
 	}
 	return s, r.setContent(reg, first, end, &s)
+}
+
+// objectAfter reports whether the phrase from chunk at to chunk to stands between commas, a
+// verb before it and no other verb behind it: "they discussed, according to A, the crisis".
+func (r *reading) objectAfter(reg *region, at, to int) bool {
+	if !r.pack.Order.Incise || at < 3 || to+1 >= len(reg.chunks) || !comma(r.punct(&reg.chunks[at-1])) || !comma(r.punct(&reg.chunks[to])) {
+		return false
+	}
+	j := at - 2
+	for j > 0 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Adverb) && !reg.chunks[j].finite() {
+		j--
+	}
+	if x := &reg.chunks[j]; x.kind != cItem || !x.finite() && !x.supports() && !(x.is(pack.Plan) || x.is(pack.Aux)) {
+		return false
+	}
+	for k := to + 1; k < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; x.finite() && x.feat&pack.Part == 0 {
+			return false
+		} else if semicolon(r.punct(x)) || colon(r.punct(x)) {
+			break
+		}
+	}
+	return true
 }
 
 // people reports whether all of some actors are persons or hold an office.

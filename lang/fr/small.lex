@@ -32,7 +32,7 @@ malgré; désigné par; désignée par; désigné de; nommé par; nommée par; m
 [and]
 et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &
 puis; et puis; et ensuite; et enfin | separate
-mais; or; et non; mais aussi; mais encore; toutefois | but
+mais; or; et non; mais aussi; mais encore | but
 
 [comp]
 que; qu'
