@@ -153,11 +153,13 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 
 # Meetings agreed on.
 [verb id=convenirrencontre frame=meet a=subj b=obj,with,between status=planned]
-conv@convenir de se revoir; conv@convenir de se retrouver; conv@convenir de se rencontrer; conv@convenir de se réunir; conv@convenir d'une rencontre; conv@convenir d'un entretien; accept@er de rencontrer; accept@er de recevoir; accept@er de se rencontrer; x@mettre0 d'accord pour se revoir; décid@er de se revoir; x@prendre0 rendez-vous; pris rendez-vous; donné rendez-vous; se sont donné rendez-vous; s'étaient donné rendez-vous; promis de se revoir; se sont promis de se revoir; pris date
+annon@cer une rencontre avec; annon@cer un entretien avec; annon@cer une réunion avec; annon@cer un tête-à-tête avec; annon@cer un appel avec; annon@cer sa rencontre avec; prévoit une rencontre avec; prévoit un entretien avec; programm@er une rencontre avec; programm@er un entretien avec; prépar@er une rencontre avec; prépar@er sa rencontre avec; fix@er rendez-vous à; donn@er rendez-vous à; conv@convenir de se revoir; conv@convenir de se retrouver; conv@convenir de se rencontrer; conv@convenir de se réunir; conv@convenir d'une rencontre; conv@convenir d'un entretien; accept@er de rencontrer; accept@er de recevoir; accept@er de se rencontrer; x@mettre0 d'accord pour se revoir; décid@er de se revoir; x@prendre0 rendez-vous; pris rendez-vous; donné rendez-vous; se sont donné rendez-vous; s'étaient donné rendez-vous; promis de se revoir; se sont promis de se revoir; pris date
 > Hakan Fidan et Sergueï Lavrov sont convenus de se revoir à Moscou en septembre.
 = meeting "Hakan Fidan" "Sergueï Lavrov" status=planned place=Moscow
 > Vladimir Poutine a accepté de rencontrer Volodymyr Zelensky.
 = meeting "Vladimir Poutine" "Volodymyr Zelensky" status=planned
+> Hakan Fidan a annoncé une rencontre avec Sergueï Lavrov à Antalya.
+= meeting "Hakan Fidan" "Sergueï Lavrov" status=planned place=Antalya
 > Les voisins ont décidé de se revoir.
 ! meeting
 
