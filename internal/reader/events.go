@@ -186,7 +186,7 @@ func (r *reading) event(reg *region, c *clause) {
 			tgt = nil
 		}
 	}
-	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE") {
+	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
 		tgt = r.provoker(reg, c, src)
 	}
 	tgt = minus(r.doers(tgt), src)

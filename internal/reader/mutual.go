@@ -189,7 +189,7 @@ func (r *reading) together(c *clause, format string) bool {
 	return r.pack.Order.MarkedBefore && w != nil && w.mark&pack.In == 0 && format != "bilateral"
 }
 
-// provoker is at whom a protest without an object is: the state, or a body or an officer
+// provoker is at whom a protest, or support, without an object is: the state, or a body or an officer
 // of a state, with which the stretch of words before the verb's own begins, "A's side
 // again abuses X, B firmly opposes (it)".
 func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
