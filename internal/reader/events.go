@@ -228,6 +228,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
+	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.sameSide(w, src[0]) }) {
+		return // a ministry's on its own president: another's, told of
+	}
 	for _, w := range union(src, tgt) {
 		r.actors[w].used = true
 	}

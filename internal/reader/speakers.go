@@ -230,6 +230,11 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 	if rng.First >= rng.Last {
 		return nil
 	}
+	for i := rng.First; i < rng.Last; i++ {
+		if mi := r.mentAt[i]; mi >= 0 && r.mentions[mi].kind == kPronoun {
+			return nil // "of-this to-him (they) told": nobody is named
+		}
+	}
 	s.by = r.spanOf(rng)
 	return []int32{r.stranger(rng, reg)}
 }
