@@ -231,7 +231,7 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 		return nil
 	}
 	for i := rng.First; i < rng.Last; i++ {
-		if mi := r.mentAt[i]; mi >= 0 && r.mentions[mi].kind == kPronoun {
+		if mi := r.mentAt[i]; mi >= 0 && r.pack.Order.Cases && r.mentions[mi].kind == kPronoun {
 			return nil // "of-this to-him (they) told": nobody is named
 		}
 	}
