@@ -146,8 +146,11 @@ func (p *Pack) addWords(todo []pending) {
 		if strings.IndexByte(t.s, '*') >= 0 {
 			t.s = strings.ReplaceAll(t.s, "*", "")
 		}
-		if strings.IndexByte(t.s, '_') >= 0 {
+		if strings.Contains(t.s, " _ ") {
 			t.s = strings.ReplaceAll(t.s, " _ ", " _")
+		}
+		if len(always) == 0 && len(h.Prefixes) == 0 && p.addPlain(t.s, &buf) {
+			continue
 		}
 		all := words(t.s)
 		for k, w := range all {
@@ -246,6 +249,21 @@ func (p *Pack) elided(s string) (string, int32) {
 		return s[:i], p.Vocab.Add(w)
 	}
 	return s, 0
+}
+
+// addPlain adds the words of a form between spaces to the vocabulary, without making
+// strings of them, and reports whether all of them are plain.
+func (p *Pack) addPlain(s string, buf *[]byte) bool {
+	for len(s) > 0 {
+		w, rest, _ := strings.Cut(s, " ")
+		var plain bool
+		if *buf, plain = p.Habits.AppendPlain((*buf)[:0], strings.TrimPrefix(w, "_")); !plain {
+			return false
+		}
+		p.Vocab.AddBytes(*buf)
+		s = rest
+	}
+	return true
 }
 
 // words cuts a form at spaces and punctuation that is a token of its own.

@@ -13,6 +13,7 @@ envi,enví@ar2; entre@gar; don@ar; facilit@ar; suministr@ar; proporcion@ar; conc
 ! event
 
 [word goods]
+aviones; ayuda; baterías; cereales; equipo; fragatas; gas; material; sistemas; toneladas; vehículos
 asistencia; socorro; suministros; insumos; insumos médicos; medicinas; medicamentos; vacunas; dosis; equipos médicos; médicos; enfermeras; rescatistas; bomberos; socorristas; ambulancia; ambulancias; generador; generadores; carpas; tiendas de campaña; mantas; víveres; alimentos; comida; trigo; harina; arroz; maíz; fertilizantes; combustible; petróleo; crudo; gasolina; diésel; agua potable; potabilizadoras; hospital de campaña; hospitales de campaña; paneles solares; autobuses escolares; ayuda humanitaria; ayuda alimentaria; ayuda militar; ayuda financiera; ayuda económica; ayuda de emergencia; toneladas de ayuda
 préstamo; préstamos; crédito; créditos; línea de crédito; subvención; subvenciones; fondos; euros; dólares; millones; yenes; yuanes; libras
 armas; armamento; munición; municiones; proyectiles; obuses; tanques; carros de combate; cazas; helicópteros; misiles; lanzamisiles; interceptores; sistemas antiaéreos; sistema antiaéreo; baterías antiaéreas; fusiles; blindados; vehículos blindados; patrulleras; lanchas patrulleras; drones; chalecos antibalas; material militar; equipo militar; equipamiento militar; repuestos; radar; radares
@@ -38,6 +39,7 @@ desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac
 ! event
 
 [word troops]
+aviones; barcos; baterías; buques; cazas; flota; militares; misiles
 tropas; soldados; fuerzas; contingente; contingentes; batallón; batallones; brigada; brigadas; regimiento; división; divisiones; guarnición; efectivos; cascos azules; paracaidistas; marines; infantes de marina; fuerzas especiales; comandos; buque de guerra; buques de guerra; destructor; destructores; fragata; fragatas; submarino; submarinos; portaaviones; aviones de combate; bombarderos; blindados; artillería; unidades; asesores militares; reservistas; guardias fronterizos
 
 # Who is let go.
@@ -55,7 +57,7 @@ nacionales; ciudadano; ciudadanos; rehén; rehenes; preso; presos; presos polít
 
 # What is broken off or frozen, and with whom.
 [verb id=interrumpir frame=event type=SANCTION a=subj b=with,to,of,on,against object=dealings]
-r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar | cameo=160
+cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar | cameo=160
 > Bolivia congeló la cooperación policial con Chile.
 = event SANCTION "Bolivia" > "Chile"
 > Argelia suspendió el comercio con España en junio.
@@ -64,6 +66,7 @@ r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; rest
 ! event
 
 [word dealings]
+acuerdo; acuerdos; asistencia; ayuda; compra; diálogo; envío; envíos; financiación; fondos; licencias; negociaciones; programa de cooperación; programas de cooperación; venta; ventas
 relaciones; relaciones diplomáticas; vínculos; lazos; lazos diplomáticos; cooperación; comercio; intercambios comerciales; vuelos; exportaciones; exportación; importaciones; importación; ventas de armas; venta de armas; ayuda al desarrollo; asistencia militar; tratado de amistad; tratado; activos; cuentas; visados; visas; contactos; contactos oficiales; diálogo político; suministro de gas; suministro de petróleo; suministro
 
 # Who works together again, and on what.
