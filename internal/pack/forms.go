@@ -278,6 +278,9 @@ func casing(s string, cased bool) uint8 {
 	if !cased {
 		return anyCase
 	}
+	if r, _ := utf8.DecodeRuneInString(s); !isUpper(r) {
+		return anyCase
+	}
 	w, _, _ := strings.Cut(s, " ")
 	up, low := 0, 0
 	first := false
@@ -299,5 +302,8 @@ func casing(s string, cased bool) uint8 {
 	return anyCase
 }
 
-func isUpper(r rune) bool { return unicode.IsUpper(r) }
-func isLower(r rune) bool { return unicode.IsLower(r) }
+// isUpper is unicode.IsUpper, with the small letters of Cyrillic told at once.
+func isUpper(r rune) bool { return (r < 0x430 || r > 0x45F) && unicode.IsUpper(r) }
+
+// isLower is unicode.IsLower, with the small letters of Cyrillic told at once.
+func isLower(r rune) bool { return r >= 0x430 && r <= 0x45F || unicode.IsLower(r) }
