@@ -198,6 +198,16 @@ func (l *Lexicon) Of(out []*Form, head int32, t text.Token, set uint64) []*Form 
 	return out
 }
 
+// Has reports whether one of the forms that Of gives has an attribute.
+func (l *Lexicon) Has(head int32, t text.Token, set uint64, attr string) bool {
+	for h := head; h >= 0; h = l.Forms[h].next {
+		if f := &l.Forms[h]; set&(1<<f.Class) != 0 && f.suits(t) && f.Has(attr) {
+			return true
+		}
+	}
+	return false
+}
+
 // Each calls f for every form of a chain that suits the first token.
 func (l *Lexicon) Each(head int32, t text.Token, f func(*Form)) {
 	for h := head; h >= 0; h = l.Forms[h].next {

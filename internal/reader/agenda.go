@@ -366,13 +366,11 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) && !(i > 0 && reg.chunks[i-1].is(pack.TopicNoun) && r.pack.Order.Cases) {
 			g := r.eventFrom(reg, i+1)
 			if x := &reg.chunks[i]; g.First < g.Last && x.last-x.first > 1 { // "on the sidelines of the work of"
-				if _, h := r.pack.Lexicon.Longest(r.doc.Tokens, x.last-1, x.last); h >= 0 {
-					r.pack.Lexicon.Each(h, r.doc.Tokens[x.last-1], func(f *pack.Form) {
-						if f.Class == pack.Occasion {
-							g.First = min(g.First, x.last-1)
-						}
-					})
-				}
+				r.eachForm(x.last-1, func(f *pack.Form) {
+					if f.Class == pack.Occasion {
+						g.First = min(g.First, x.last-1)
+					}
+				})
 			}
 			if g.First < g.Last && r.namesEvent(g) {
 				return g

@@ -223,10 +223,8 @@ func (r *reading) eachBefore(reg *region, a *arg) bool {
 		if reg.chunks[j].kind != cItem {
 			continue
 		}
-		for _, f := range r.forms(&r.items[reg.chunks[j].item], bit(pack.Det)) {
-			if f.Has("each") {
-				return true
-			}
+		if r.has(&r.items[reg.chunks[j].item], bit(pack.Det), "each") {
+			return true
 		}
 	}
 	return false
@@ -298,15 +296,7 @@ func (r *reading) describes(reg *region, c *clause) bool {
 // whereClause reports whether a word for "where" opens a verb's clause, so that its
 // subject is the one spoken of.
 func (r *reading) whereClause(reg *region, c *clause) bool {
-	if r.pack.Order.SubjectFirst || c.at == 0 {
-		return false
-	}
-	for _, f := range r.forms(&r.items[reg.chunks[c.at-1].item], bit(pack.Sub)|bit(pack.Rel)) {
-		if f.Has("place") {
-			return reg.chunks[c.at-1].kind == cItem
-		}
-	}
-	return false
+	return !r.pack.Order.SubjectFirst && c.at > 0 && r.placeWord(&reg.chunks[c.at-1])
 }
 
 // aboutBefore reports whether a word for "about" stands between a noun and chunk j.

@@ -295,12 +295,7 @@ func (r *reading) topicSpeaker(reg *region, c *clause) int32 {
 
 // butWord reports whether a chunk is a word that sets a clause against another.
 func (r *reading) butWord(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.And)) {
-		if f.Has("but") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.And), "but")
 }
 
 // ofParty reports whether between an office and a name stand only a word for "from" and
@@ -320,10 +315,5 @@ func (r *reading) ofParty(m, x *mention) bool {
 // fronts reports whether a chunk is a word that puts the subject of the clause after a
 // comma in front: "as for X, he said".
 func (r *reading) fronts(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)) {
-		if f.Has("fronts") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Adverb), "fronts")
 }

@@ -205,12 +205,7 @@ func (r *reading) predicative(m *mention, k int32) bool {
 	if n := len(r.mentions) - 1; k > 0 && comma(r.mark(k)) && n >= 0 && r.mentions[n].kind == kPerson && r.mentions[n].Last == r.items[k].first {
 		return !m.plural && !m.dual
 	}
-	for _, f := range r.forms(&r.items[k], bit(pack.Aux)) {
-		if f.Has("be") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[k], bit(pack.Aux), "be")
 }
 
 // thatPlace is the last place named before a token in its sentence or the one before

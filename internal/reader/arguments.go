@@ -87,15 +87,7 @@ func (r *reading) opensOblique(reg *region, p int, next *mention) bool {
 // joins reports whether a word joins the members of a list: not one that sets a
 // clause against another, "but", or that opens one, "that".
 func (r *reading) joins(x *chunk) bool {
-	if !x.is(pack.And) || x.is(pack.Comp) {
-		return false
-	}
-	for _, f := range r.forms(&r.items[x.item], bit(pack.And)) {
-		if f.Has("but") {
-			return false
-		}
-	}
-	return true
+	return x.is(pack.And) && !x.is(pack.Comp) && !r.butWord(x)
 }
 
 // chainRight takes a mention and those joined to it after: A, B and C.

@@ -117,12 +117,7 @@ func (r *reading) tookPlace(reg *region, c *clause) bool {
 
 // wasForm reports whether a form of "be" is one of the past tense.
 func (r *reading) wasForm(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
-		if f.Has("was") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Aux), "was")
 }
 
 // givenNoun reports whether a noun has the definite article before it, or a day or an
@@ -139,10 +134,8 @@ func (r *reading) givenNoun(reg *region, c *clause) bool {
 		if x.kind != cItem || x.is(pack.Prep) || x.finite() {
 			return false
 		}
-		for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
-			if f.Has("def") {
-				return true
-			}
+		if r.has(&r.items[x.item], bit(pack.Det), "def") {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -41,19 +43,13 @@ func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
 	if len(who) < 3 || r.oneState(who) || r.pack.Order.SubjectFirst && !c.form.Has("meeting") && !r.talkIn(reg, c) {
 		return false
 	}
-	states := map[string]bool{}
 	for _, w := range who {
 		if k := r.actors[w].kind; k != kPerson && k != kOffice {
 			return false
 		}
-		side := r.actors[w].country
-		if side == "" {
-			side = r.actors[w].org
-		}
-		states[side] = true
 	}
-	k := r.state.meeting
-	return len(states) > 2 && !states[""] && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
+	sides, k := r.sidesOf(who), r.state.meeting
+	return len(sides) > 2 && !slices.Contains(sides, "") && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
 }
 
 // talkIn reports whether a noun of meeting stands in a clause or before its verb.

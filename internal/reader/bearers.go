@@ -10,12 +10,7 @@ import (
 
 // sole reports whether the item is such an honorific.
 func (r *reading) sole(k int32) bool {
-	for _, f := range r.forms(&r.items[k], bit(pack.Honorific)) {
-		if f.Has("sole") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[k], bit(pack.Honorific), "sole")
 }
 
 // bears notes the name behind such an honorific in a mention.
@@ -48,9 +43,7 @@ func (r *reading) bear(tok int32, name text.Range) {
 // soleWord reports whether a word by itself is such an honorific.
 func (r *reading) soleWord(tok int32) bool {
 	found := false
-	if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1); head >= 0 {
-		r.pack.Lexicon.Each(head, r.doc.Tokens[tok], func(f *pack.Form) { found = found || f.Class == pack.Honorific && f.Has("sole") })
-	}
+	r.eachForm(tok, func(f *pack.Form) { found = found || f.Class == pack.Honorific && f.Has("sole") })
 	return found
 }
 

@@ -122,11 +122,7 @@ func (r *reading) nameCases(name text.Range, gender pack.Feat) pack.Feat {
 // listedGiven reports whether a token is a given name as the pack lists it: in the
 // nominative.
 func (r *reading) listedGiven(i int32) (found bool) {
-	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
-	if head < 0 {
-		return false
-	}
-	r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { found = found || f.Class == pack.Given })
+	r.eachForm(i, func(f *pack.Form) { found = found || f.Class == pack.Given })
 	return found
 }
 
@@ -278,7 +274,7 @@ func (r *reading) pastAdverbials(reg *region, k int) int {
 			for p < len(reg.chunks) && p < k+4 && reg.chunks[p].only(bit(pack.Det)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Honorific)) && reg.chunks[p].set != 0 {
 				p++
 			}
-			if p >= len(reg.chunks) || reg.chunks[p].kind == cQuote || reg.chunks[p].kind == cPunct || reg.chunks[p].kind == cItem && (reg.chunks[p].finite() || r.pack.Order.Dropped && reg.chunks[p].feat&pack.Inf != 0 && reg.chunks[p].trig != nil && !isTrip(reg.chunks[p].trig)) { // "aseveró al comentar las medidas"
+			if p >= len(reg.chunks) || reg.chunks[p].kind == cQuote || reg.chunks[p].kind == cPunct || reg.chunks[p].kind == cItem && (reg.chunks[p].finite() || r.pack.Order.Dropped && reg.chunks[p].feat&pack.Inf != 0 && reg.chunks[p].trig != nil && !isTrip(reg.chunks[p].trig)) { // "he affirmed on commenting on the measures"
 				return k
 			}
 			k = p + 1
@@ -299,7 +295,7 @@ func (r *reading) innerMark(x *chunk) bool {
 }
 
 // whither reports whether a place after a word for "in" stands in a case that tells
-// where to, not where: "в Москву".
+// where to, not where: "to Moscow-ACC".
 func (r *reading) whither(m *mention) bool {
 	return r.pack.Order.Cases && m.cases != 0 && m.cases&pack.Loc == 0
 }
@@ -354,7 +350,7 @@ func (r *reading) objectBehind(reg *region, c *clause, j int) bool {
 }
 
 // eitherNumber reports whether a title has one form for the singular and the plural,
-// in different cases: "главы".
+// in different cases: "the heads-NOM" and "of the head-GEN".
 func (r *reading) eitherNumber(it *item) bool {
 	one, many := false, false
 	for _, f := range r.forms(it, bit(pack.Title)) {

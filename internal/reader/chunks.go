@@ -176,13 +176,11 @@ func (r *reading) firstQuote(tok int32) int {
 
 // markersOf is what the word at a token marks as a preposition.
 func (r *reading) markersOf(tok int32) (out pack.Marker) {
-	if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1); head >= 0 {
-		r.pack.Lexicon.Each(head, r.doc.Tokens[tok], func(f *pack.Form) {
-			if f.Class == pack.Prep {
-				out |= f.Markers
-			}
-		})
-	}
+	r.eachForm(tok, func(f *pack.Form) {
+		if f.Class == pack.Prep {
+			out |= f.Markers
+		}
+	})
 	return out
 }
 

@@ -198,9 +198,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	for i := from; i < to; i++ {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.set != 0 {
-			for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)|bit(pack.Which)|bit(pack.Sub)|bit(pack.Prep)) {
-				back = back || f.Has("back")
-			}
+			back = back || r.has(&r.items[x.item], bit(pack.Adverb)|bit(pack.Which)|bit(pack.Sub)|bit(pack.Prep), "back")
 		}
 		if x.kind == cDate && i > c.at && isTalk(c.form) && r.pack.Order.MarkedBefore && r.stretch(reg, i) > c.at {
 			continue // of what comes next
@@ -471,10 +469,5 @@ func (r *reading) status(c *clause) string {
 
 // ofPlace reports whether a relative word means a place: where.
 func (r *reading) ofPlace(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
-		if f.Has("place") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Rel), "place")
 }

@@ -191,12 +191,7 @@ func (r *reading) underPlan(reg *region, c *clause, before []clause) bool {
 
 // placeWord reports whether a word like "where" opens a clause.
 func (r *reading) placeWord(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)|bit(pack.Sub)) {
-		if x.kind == cItem && f.Has("place") {
-			return true
-		}
-	}
-	return false
+	return x.kind == cItem && r.has(&r.items[x.item], bit(pack.Rel)|bit(pack.Sub), "place")
 }
 
 // governor says whether the clause that the complementiser at chunk k opens is

@@ -21,9 +21,7 @@ func (r *reading) clefts() {
 // unclefted makes nothing of the two words of a cleft that begins at item k.
 func (r *reading) unclefted(k int) {
 	cleft := false
-	for _, f := range r.forms(&r.items[k], bit(pack.Aux)) {
-		cleft = cleft || f.Has("cleft")
-	}
+	cleft = cleft || r.has(&r.items[k], bit(pack.Aux), "cleft")
 	if n := k + 1; !cleft || n >= len(r.items) || r.items[n].set&(bit(pack.Prep)|bit(pack.Weekday)|bit(pack.Day)|bit(pack.Setting)) == 0 || r.items[n].is(pack.Comp) {
 		return
 	}

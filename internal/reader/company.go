@@ -55,10 +55,8 @@ func (r *reading) company(reg *region, c *clause) bool {
 		if a := &r.actors[w]; a.country == "" && a.org == "" {
 			a.country = home
 		}
-		r.actors[w].used = true
-		r.meetings[k].extra = addOnce(r.meetings[k].extra, w)
 	}
-	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
+	r.wereThere(k, who, c)
 	return true
 }
 
@@ -130,12 +128,7 @@ func (r *reading) witness(reg *region, a *arg) bool {
 		if x.kind != cItem || !x.is(pack.Prep) {
 			continue
 		}
-		for _, f := range r.forms(&r.items[x.item], bit(pack.Prep)) {
-			if f.Has("witness") {
-				return true
-			}
-		}
-		return false
+		return r.has(&r.items[x.item], bit(pack.Prep), "witness")
 	}
 	return false
 }
@@ -187,12 +180,7 @@ func (r *reading) onlyPointed(reg *region, c *clause) bool {
 
 // indefinite reports whether an article is the indefinite one.
 func (r *reading) indefinite(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
-		if f.Has("indef") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Det), "indef")
 }
 
 // sat reports whether a clause says of an organisation alone that it met: "the Council met",

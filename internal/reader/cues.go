@@ -212,10 +212,8 @@ func (r *reading) ofThis(reg *region, c *clause) bool {
 		if x.kind != cItem {
 			return false
 		}
-		for _, f := range r.forms(&r.items[x.item], bit(pack.Adverb)) {
-			if f.Has("this") {
-				return true
-			}
+		if r.has(&r.items[x.item], bit(pack.Adverb), "this") {
+			return true
 		}
 	}
 	return false

@@ -73,9 +73,7 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 			deed, words = deed || f.Has("deed"), words || f.Has("words")
 		}
 		if x.is(pack.Det) {
-			for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
-				def = def || f.Has("def")
-			}
+			def = def || r.has(&r.items[x.item], bit(pack.Det), "def")
 			continue
 		}
 		if deed || words {

@@ -119,18 +119,14 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 		if m := r.mark(k); comma(m) || semicolon(m) || colon(m) || it.is(pack.Comp) && !it.is(pack.Det) || r.sentFirst[it.first] {
 			return false
 		}
-		for _, f := range r.forms(it, bit(pack.Word)) {
-			if f.Has(sort) {
-				return true
-			}
+		if r.has(it, bit(pack.Word), sort) {
+			return true
 		}
 	}
 	if c.passive && c.begin < c.at { // "two jets were sent to"
 		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
-			for _, f := range r.forms(&r.items[k], bit(pack.Word)) {
-				if f.Has(sort) {
-					return true
-				}
+			if r.has(&r.items[k], bit(pack.Word), sort) {
+				return true
 			}
 		}
 	}

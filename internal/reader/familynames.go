@@ -47,9 +47,8 @@ func (r *reading) familyNames() {
 
 // commonWord reports whether the lexicon has a token as a word, and as no given name.
 func (r *reading) commonWord(tok int32) bool {
-	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1)
 	set := uint64(0)
-	r.pack.Lexicon.Each(head, r.doc.Tokens[tok], func(f *pack.Form) { set |= bit(f.Class) })
+	r.eachForm(tok, func(f *pack.Form) { set |= bit(f.Class) })
 	return set&(bit(pack.Title)|bit(pack.Honorific)) == 0 && (set&bit(pack.Nameless) != 0 || set&plain != 0 && set&bit(pack.Given) == 0)
 }
 

@@ -16,21 +16,20 @@ const maxField = 10
 // which begins at item k and is not yet in the list: an office without a name, behind
 // it a preposition, and no comma or verb between; -1 if there is none.
 func (r *reading) officeBefore(m *mention, k int32) int32 {
-	if m.kind == kPerson && len(m.titles) == 0 && !m.counter && !r.pack.Order.Cases && r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore {
+	order := &r.pack.Order
+	switch {
+	case m.kind != kPerson || len(m.titles) > 0 || m.counter:
+		return -1
+	case !order.Cases && order.SubjectFirst && !order.MarkedBefore:
 		return r.envoyFor(m, k)
-	}
-	if !r.pack.Order.Cases || m.kind != kPerson || len(m.titles) > 0 || m.counter {
+	case !order.Cases:
 		return -1
 	}
-	p := r.officeLast(m)
-	if p < 0 {
+	p, at := r.officeWithField(m, k, pack.About)
+	if p < 0 || r.items[at].is(pack.Noun) {
 		return -1
 	}
 	o := &r.mentions[p]
-	at := r.itemAt[o.Last]
-	if o.plural || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&pack.About == 0 || r.items[at].is(pack.Noun) {
-		return -1
-	}
 	for n := at; n < k; n++ {
 		it := &r.items[n]
 		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !t.Is('-') || it.is(pack.Verb) || it.is(pack.Support) || n > at && it.is(pack.Prep) && !it.is(pack.And) {
@@ -51,6 +50,21 @@ func (r *reading) officeBefore(m *mention, k int32) int32 {
 		return -1
 	}
 	return p
+}
+
+// officeWithField is the office without a name that officeLast is, where the item behind
+// it, at, is a preposition that marks one of some things and stands close enough before
+// item k; -1 if there is none.
+func (r *reading) officeWithField(m *mention, k int32, marks pack.Marker) (p, at int32) {
+	if p = r.officeLast(m); p < 0 {
+		return -1, -1
+	}
+	o := &r.mentions[p]
+	at = r.itemAt[o.Last]
+	if o.plural || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&marks == 0 {
+		return -1, -1
+	}
+	return p, at
 }
 
 // officeLast is the mention listed last of the sentence of m, states, places, bodies and
@@ -76,13 +90,11 @@ func (r *reading) envoyFor(m *mention, k int32) int32 {
 	if end := r.itemAt[m.Last]; comma1 && (int(end) >= len(r.items) || !r.doc.Tokens[r.items[end].first].Is(',')) {
 		return -1
 	}
-	p := r.officeLast(m)
+	p, at := r.officeWithField(m, k, pack.For|pack.On)
 	if p < 0 {
 		return -1
 	}
-	o := &r.mentions[p]
-	at := r.itemAt[o.Last]
-	if o.plural || o.counter || o.generic && o.body == nil && len(o.countries) == 0 && o.org == nil || o.name.First >= 0 || k-at > maxField || k-at < 2 || !r.items[at].is(pack.Prep) || r.form(&r.items[at], pack.Prep).Markers&(pack.For|pack.On) == 0 {
+	if o := &r.mentions[p]; o.counter || o.generic && o.body == nil && len(o.countries) == 0 && o.org == nil {
 		return -1
 	}
 	for n := at; n < k; n++ {
@@ -103,7 +115,12 @@ func (r *reading) fill(p int32, m *mention) {
 	}
 	o.feat |= m.feat
 	r.mentions = r.mentions[:p+1]
-	for i := o.First; i < o.Last; i++ {
+	r.cover(p)
+}
+
+// cover notes that the tokens of mention p belong to it.
+func (r *reading) cover(p int32) {
+	for i := r.mentions[p].First; i < r.mentions[p].Last; i++ {
 		r.mentAt[i] = p
 	}
 }
@@ -130,9 +147,7 @@ func (r *reading) secondOffice(m *mention, from, to int32) int32 {
 func (r *reading) holds(p int32, m *mention) {
 	o := &r.mentions[p]
 	o.titles, o.Last = append(o.titles, m.titles...), m.Last
-	for i := o.First; i < o.Last; i++ {
-		r.mentAt[i] = p
-	}
+	r.cover(p)
 }
 
 // whitherAt reports whether the preposition at item at, behind an office from item k on
@@ -174,11 +189,7 @@ func (r *reading) manyBefore(k, i int32, taken []byte) bool {
 	for j := range i {
 		switch taken[j] {
 		case 'T', 'K':
-			class := pack.Title
-			if taken[j] == 'K' {
-				class = pack.Counterpart
-			}
-			f := r.form(&r.items[k+j], class)
+			f := r.form(&r.items[k+j], headClass[taken[j]])
 			many = many || f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
 		case 'N', ',':
 			return false

@@ -50,9 +50,7 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 	o := r.pack.Order
 	x := &reg.chunks[j]
 	place, object := false, !r.canBeSubject(x)
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Rel)) {
-		place = place || f.Has("place")
-	}
+	place = place || r.has(&r.items[x.item], bit(pack.Rel), "place")
 	if !o.SubjectFirst || !(o.Inverted && !r.onlySubject(x) && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
 		return false
 	}
@@ -97,18 +95,11 @@ func (r *reading) onlySubject(x *chunk) bool {
 
 // firstMark is what the preposition with which a relative pronoun begins marks:
 // "con quien", "al que"; 0 if it begins with none.
-func (r *reading) firstMark(x *chunk) (out pack.Marker) {
+func (r *reading) firstMark(x *chunk) pack.Marker {
 	if x.last-x.first < 2 {
 		return 0
 	}
-	if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, x.first, x.first+1); head >= 0 {
-		r.pack.Lexicon.Each(head, r.doc.Tokens[x.first], func(f *pack.Form) {
-			if f.Class == pack.Prep {
-				out |= f.Markers
-			}
-		})
-	}
-	return out
+	return r.markersOf(x.first)
 }
 
 // heldIn reads who held a meeting or made a trip off the relative clause behind

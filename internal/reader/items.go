@@ -101,9 +101,8 @@ func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
 		return i, -1
 	}
 	lex, toks := r.pack.Lexicon, r.doc.Tokens
-	_, last := lex.Longest(toks, end-1, end)
 	with := false
-	lex.Each(last, toks[end-1], func(f *pack.Form) {
+	r.eachForm(end-1, func(f *pack.Form) {
 		with = with || f.Class == pack.Prep && (f.Markers&pack.With != 0 || r.nounPlace(toks[i]))
 	})
 	if !with {
@@ -131,18 +130,13 @@ func (r *reading) dayBehind(i, end, limit int32) (int32, int32) {
 	if end-i < 2 || end >= limit || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore {
 		return i, -1
 	}
-	lex, toks := r.pack.Lexicon, r.doc.Tokens
 	day, prep := false, false
-	if _, h := lex.Longest(toks, end, end+1); h >= 0 {
-		lex.Each(h, toks[end], func(f *pack.Form) { day = day || f.Class == pack.Weekday || f.Class == pack.Month })
-	}
+	r.eachForm(end, func(f *pack.Form) { day = day || f.Class == pack.Weekday || f.Class == pack.Month })
 	if !day {
 		return i, -1
 	}
-	if _, h := lex.Longest(toks, end-1, end); h >= 0 {
-		lex.Each(h, toks[end-1], func(f *pack.Form) { prep = prep || f.Class == pack.Prep })
-	}
-	s, h := lex.Longest(toks, i, end-1)
+	r.eachForm(end-1, func(f *pack.Form) { prep = prep || f.Class == pack.Prep })
+	s, h := r.pack.Lexicon.Longest(r.doc.Tokens, i, end-1)
 	if !prep || h < 0 || s != end-1 {
 		return i, -1
 	}
@@ -194,6 +188,18 @@ func (r *reading) forms(it *item, set uint64) []*pack.Form {
 	n := len(s.forms)
 	s.forms = r.pack.Lexicon.Of(s.forms, it.head, r.doc.Tokens[it.first], set)
 	return s.forms[n:len(s.forms):len(s.forms)]
+}
+
+// has reports whether one of an item's forms whose classes are in a set, a bit for each,
+// has an attribute.
+func (r *reading) has(it *item, set uint64, attr string) bool {
+	return it.set&set != 0 && r.pack.Lexicon.Has(it.head, r.doc.Tokens[it.first], set, attr)
+}
+
+// eachForm calls f for every form that the lexicon has of the word at a token by itself.
+func (r *reading) eachForm(tok int32, f func(*pack.Form)) {
+	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1)
+	r.pack.Lexicon.Each(head, r.doc.Tokens[tok], f)
 }
 
 // letterOf gives the component letters of a class; docs/packs.md lists them.

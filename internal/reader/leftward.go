@@ -266,12 +266,8 @@ func (r *reading) singular(x *chunk) bool {
 	if x.kind != cItem {
 		return false
 	}
-	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, x.first, x.first+1)
-	if head < 0 {
-		return false
-	}
 	one, other := false, false
-	r.pack.Lexicon.Each(head, r.doc.Tokens[x.first], func(f *pack.Form) {
+	r.eachForm(x.first, func(f *pack.Form) {
 		if f.Class == pack.Aux {
 			sg := f.Has("sg") || f.Feat.HasFeat(pack.Sg)
 			one, other = one || sg, other || !sg

@@ -282,10 +282,8 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		return true
 	}
 	if first.kind == cItem {
-		for _, f := range r.forms(&r.items[first.item], ^uint64(0)) {
-			if f.Has("story") {
-				return true
-			}
+		if r.has(&r.items[first.item], ^uint64(0), "story") {
+			return true
 		}
 	}
 	for k := 0; k < len(reg.chunks) && k < 6; k++ {

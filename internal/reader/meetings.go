@@ -452,10 +452,8 @@ func (r *reading) someOther(reg *region, c *clause) bool {
 		if x.kind != cItem || x.trig != nil || x.is(pack.Prep) {
 			return false
 		}
-		for _, f := range r.forms(&r.items[x.item], bit(pack.Det)) {
-			if f.Has("indef") {
-				return true
-			}
+		if r.indefinite(x) {
+			return true
 		}
 	}
 	return false

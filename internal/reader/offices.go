@@ -474,12 +474,7 @@ func (r *reading) namesake(m *mention, k int32) bool {
 	if m.kind != kPerson || len(m.titles) > 0 || m.counter || len(m.countries) > 0 || k == 0 || r.items[k-1].last != m.First {
 		return false
 	}
-	for _, f := range r.forms(&r.items[k-1], bit(pack.Word)) {
-		if f.Has("named") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[k-1], bit(pack.Word), "named")
 }
 
 // titleTwin is the one person who was named with the very title that a mention is, of

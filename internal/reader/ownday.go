@@ -48,10 +48,8 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 			break
 		}
 		if x.is(pack.Prep) {
-			for _, f := range r.forms(&r.items[x.item], bit(pack.Prep)) {
-				if f.Has("since") {
-					return true
-				}
+			if r.has(&r.items[x.item], bit(pack.Prep), "since") {
+				return true
 			}
 		}
 	}
@@ -128,11 +126,7 @@ func (r *reading) toldEarlier(reg *region, c *clause) bool {
 			break
 		}
 		for i := x.first; i < x.last; i++ {
-			_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
-			if head < 0 {
-				continue
-			}
-			r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { before = before || f.Class == pack.Aux && f.Has("earlier") })
+			r.eachForm(i, func(f *pack.Form) { before = before || f.Class == pack.Aux && f.Has("earlier") })
 		}
 	}
 	if !before {

@@ -169,13 +169,11 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 			}
 		}
 		if it := &r.items[k]; it.is(pack.Holder) && !it.is(pack.Given) { // a whole name of the world's list: by its first word
-			if _, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.first+1); head >= 0 {
-				r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) {
-					if f.Class == pack.Given {
-						fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
-					}
-				})
-			}
+			r.eachForm(it.first, func(f *pack.Form) {
+				if f.Class == pack.Given {
+					fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+				}
+			})
 		}
 	}
 	if told[0] != told[1] {
@@ -372,9 +370,8 @@ func (r *reading) particleAt(i int32) bool {
 	if !r.pack.Order.Construct {
 		return false
 	}
-	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
 	found := false
-	r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(f *pack.Form) { found = found || f.Class == pack.Particle })
+	r.eachForm(i, func(f *pack.Form) { found = found || f.Class == pack.Particle })
 	return found
 }
 

@@ -122,9 +122,7 @@ func (r *reading) verbatim(reg *region, s *statement) bool {
 		return false
 	}
 	said := false
-	for _, f := range r.forms(&r.items[reg.chunks[0].item], bit(pack.Adverb)) {
-		said = said || f.Has("verbatim")
-	}
+	said = said || r.has(&r.items[reg.chunks[0].item], bit(pack.Adverb), "verbatim")
 	if !said {
 		return false
 	}

@@ -63,12 +63,7 @@ func (r *reading) noVerb(reg *region) bool {
 
 // beVerb reports whether an auxiliary is one that joins a subject and what it is.
 func (r *reading) beVerb(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Aux)) {
-		if f.Has("be") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Aux), "be")
 }
 
 // predicateOf is the place that stands in the nominative beside the word for "be" at

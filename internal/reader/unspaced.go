@@ -95,9 +95,8 @@ func (r *reading) sounds(k int32) bool {
 		if dot(rune(t.Num)) && t.Kind == text.Punct {
 			continue
 		}
-		_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, i+1)
 		ok := false
-		r.pack.Lexicon.Each(head, t, func(f *pack.Form) { ok = ok || f.Class == pack.Given && f.Has("sound") })
+		r.eachForm(i, func(f *pack.Form) { ok = ok || f.Class == pack.Given && f.Has("sound") })
 		if !ok {
 			return false
 		}
@@ -370,9 +369,8 @@ func (r *reading) longerName(k int32) bool {
 	if n.set != 0 || n.last-n.first != 1 || !r.doc.Tokens[n.first].Has(text.Ideo) || r.sentFirst[n.first] || k+2 < int32(len(r.items)) && r.items[k+2].set == 0 && r.doc.Tokens[r.items[k+2].first].Kind == text.Word {
 		return false
 	}
-	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.first+1)
 	family := false
-	r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) { family = family || f.Class == pack.Surname })
+	r.eachForm(it.first, func(f *pack.Form) { family = family || f.Class == pack.Surname })
 	return family
 }
 

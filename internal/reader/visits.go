@@ -206,12 +206,7 @@ func (r *reading) ownerOfVehicle(reg *region, c *clause) []int32 {
 
 // vehicle reports whether a word names what one travels in.
 func (r *reading) vehicle(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Word)) {
-		if f.Has("vehicle") {
-			return true
-		}
-	}
-	return false
+	return r.has(&r.items[x.item], bit(pack.Word), "vehicle")
 }
 
 // modifiesNoun reports whether a city with an article only says which one the noun
