@@ -44,7 +44,7 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 	}
 	for _, x := range r.Meetings {
 		y := Meeting{Participants: ids(x.Participants), Format: x.Format, Channel: opt(x.Channel), Status: x.Status, Date: days(x.Days),
-			Agenda: spans(x.Agenda), Evidence: spans(x.Evidence), Rules: rules(x.Rules)}
+			Agenda: spans(x.Agenda), Evidence: spans(x.Evidence), Subjects: tags(x.Subjects), Rules: rules(x.Rules)}
 		if x.Place.City != "" || x.Place.Country != "" {
 			y.Place = &Place{opt(x.Place.City), opt(x.Place.Country)}
 		}
@@ -58,7 +58,7 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		m.Visits = append(m.Visits, Visit{ids(x.Visitors), Place{opt(x.To.City), opt(x.To.Country)}, days(x.Days), opt(x.Kind), x.Status, spans(x.Evidence), rules(x.Rules)})
 	}
 	for _, x := range r.Statements {
-		y := Statement{Speakers: ids(x.Speakers), Mode: x.Mode, Cue: span(x.Cue), Content: span(x.Content), Rules: rules(x.Rules)}
+		y := Statement{Speakers: ids(x.Speakers), Mode: x.Mode, Cue: span(x.Cue), Content: span(x.Content), Subjects: tags(x.Subjects), Rules: rules(x.Rules)}
 		if x.Via >= 0 {
 			v := id(x.Via)
 			y.Via = &v
@@ -91,6 +91,14 @@ func spans(in []reader.Span) []Span {
 	out := make([]Span, 0, len(in))
 	for _, s := range in {
 		out = append(out, span(s))
+	}
+	return out
+}
+
+func tags(in []reader.Tag) []Tag {
+	var out []Tag
+	for _, t := range in {
+		out = append(out, Tag{t.ID, span(t.Span)})
 	}
 	return out
 }

@@ -115,6 +115,7 @@ func wanted(text string, m Minutes, line string) error {
 			for _, s := range x.Agenda {
 				got["agenda"] += "|" + at(&s)
 			}
+			got["subjects"] = tagsText(x.Subjects)
 			if try("meeting "+names(x.Participants), sameActors(text, m, x.Participants, w.names), differs(w.keys, got)) {
 				return nil
 			}
@@ -128,7 +129,7 @@ func wanted(text string, m Minutes, line string) error {
 		}
 	case "statement":
 		for _, x := range m.Statements {
-			got := map[string]string{"mode": x.Mode, "content": at(&x.Content), "cue": at(&x.Cue)}
+			got := map[string]string{"mode": x.Mode, "content": at(&x.Content), "cue": at(&x.Cue), "subjects": tagsText(x.Subjects)}
 			if x.Via != nil {
 				got["via"] = nameOf(text, m, *x.Via)
 			}
@@ -182,6 +183,15 @@ func deref(s *string) string {
 		return ""
 	}
 	return *s
+}
+
+// tagsText joins the names of subjects.
+func tagsText(tags []Tag) string {
+	var names []string
+	for _, t := range tags {
+		names = append(names, t.Subject)
+	}
+	return strings.Join(names, "|")
 }
 
 func daysText(d *Days) string {

@@ -61,10 +61,18 @@ type Meeting struct {
 	Status       string   `json:"status"`  // held, ongoing, planned, cancelled, proposed
 	Date         *Days    `json:"date"`
 	Place        *Place   `json:"place"`
-	Setting      *Span    `json:"setting"`  // the words naming the event beside which it took place
-	Agenda       []Span   `json:"agenda"`   // the noun phrases naming what was discussed
-	Evidence     []Span   `json:"evidence"` // the clauses that assert the meeting
+	Setting      *Span    `json:"setting"`            // the words naming the event beside which it took place
+	Agenda       []Span   `json:"agenda"`             // the noun phrases naming what was discussed
+	Evidence     []Span   `json:"evidence"`           // the clauses that assert the meeting
+	Subjects     []Tag    `json:"subjects,omitempty"` // what the agenda's words are about, each subject once
 	Rules        []string `json:"rules,omitempty"`
+}
+
+// Tag is a subject of diplomacy, by its English name in lang/world/subjects, and
+// the first words that name it.
+type Tag struct {
+	Subject string `json:"subject"`
+	Span
 }
 
 // Visit is a trip of a person or a delegation to a country or a city.
@@ -84,8 +92,9 @@ type Statement struct {
 	Mode     string   `json:"mode"` // direct, indirect, mixed
 	Cue      Span     `json:"cue"`
 	Content  Span     `json:"content"`
-	Via      *string  `json:"via"`      // the actor through which the words came
-	Occasion *int     `json:"occasion"` // index of the meeting at which they were said
+	Via      *string  `json:"via"`                // the actor through which the words came
+	Occasion *int     `json:"occasion"`           // index of the meeting at which they were said
+	Subjects []Tag    `json:"subjects,omitempty"` // what the content is about, each subject once
 	Rules    []string `json:"rules,omitempty"`
 }
 

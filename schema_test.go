@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -86,6 +87,15 @@ func spanFaults(text string, m mahdar.Minutes) []string {
 			span(what, &list[i])
 		}
 	}
+	within := func(what string, tags []mahdar.Tag, of ...mahdar.Span) {
+		for i := range tags {
+			t := &tags[i]
+			span(what, &t.Span)
+			if t.Subject == "" || t.Start == t.End || !slices.ContainsFunc(of, func(s mahdar.Span) bool { return s.Start <= t.Start && t.End <= s.End }) {
+				faults = append(faults, fmt.Sprintf("%s %q %v is not named by the words that it is of", what, t.Subject, t.Span))
+			}
+		}
+	}
 	known := map[string]bool{}
 	for _, a := range m.Actors {
 		known[a.ID] = true
@@ -104,6 +114,7 @@ func spanFaults(text string, m mahdar.Minutes) []string {
 		span("setting", x.Setting)
 		spans("agenda", x.Agenda)
 		spans("evidence", x.Evidence)
+		within("a meeting's subject", x.Subjects, x.Agenda...)
 	}
 	for _, x := range m.Visits {
 		actors("visit", x.Visitors...)
@@ -119,6 +130,7 @@ func spanFaults(text string, m mahdar.Minutes) []string {
 		}
 		span("cue", &x.Cue)
 		span("content", &x.Content)
+		within("a statement's subject", x.Subjects, x.Content)
 	}
 	for _, x := range m.Events {
 		actors("event", append(x.Source, x.Target...)...)

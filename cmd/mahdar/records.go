@@ -100,6 +100,7 @@ func (p *page) meetings() {
 		for _, a := range m.Agenda {
 			p.field("on", p.cut(a), true)
 		}
+		p.field("about", subjects(m.Subjects), false)
 		p.quote(m.Evidence...)
 		p.ruled(m.Rules)
 	}
@@ -145,8 +146,18 @@ func (p *page) statements() {
 		} else {
 			p.quote(s.Content)
 		}
+		p.field("about", subjects(s.Subjects), false)
 		p.ruled(s.Rules)
 	}
+}
+
+// subjects names what a record is about.
+func subjects(tags []mahdar.Tag) string {
+	var names []string
+	for _, t := range tags {
+		names = append(names, t.Subject)
+	}
+	return strings.Join(names, ", ")
 }
 
 func (p *page) events() {

@@ -36,7 +36,6 @@ const (
 	Media
 	Gathering
 	Holder
-	Subject
 	Month
 	Weekday
 	Day
@@ -78,7 +77,7 @@ var classNames = map[string]Class{
 	"counterpart": Counterpart, "side": Side, "group": Group, "body": Body, "anaphor": Anaphor, "pronoun": Pronoun,
 	"possessive": Possessive, "det": Det, "of": Of, "orgword": OrgWord, "nameless": Nameless, "country": Country,
 	"city": City, "seat": Seat, "region": Region, "org": Org, "media": Media, "gathering": Gathering, "holder": Holder,
-	"subject": Subject, "month": Month, "weekday": Weekday, "day": Day, "daypart": DayPart, "number": Number,
+	"month": Month, "weekday": Weekday, "day": Day, "daypart": DayPart, "number": Number,
 	"ordinal": Ordinal, "unit": Unit, "which": Which, "ago": Ago, "hence": Hence, "era": Era, "prep": Prep, "and": And,
 	"comp": Comp, "rel": Rel, "sub": Sub, "neg": Neg, "plan": Plan, "maybe": Maybe, "cancel": Cancel,
 	"ongoing": Ongoing, "aux": Aux, "report": Report, "word": Word, "adverb": Adverb, "verb": Verb, "noun": Noun,

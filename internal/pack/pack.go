@@ -27,6 +27,7 @@ type Pack struct {
 	Habits             *text.Habits
 	Vocab              *text.Vocab
 	Lexicon            *Lexicon
+	Subjects           *Subjects
 	Groups             *Groups
 	Dates              []DatePattern
 	Starts             DateStarts // which of them can begin with what
@@ -104,26 +105,15 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	pars, faults := paradigms(secs)
 	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
 		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(h), DateOrder: cfg.Dates.Order,
-		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise, Guess: cfg.guess()}
+		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise, Guess: cfg.guess(),
+		Subjects: newSubjects(h, cfg.Spaced)}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
 	}
 	todo := make([]pending, 0, size/10)
 	for _, s := range secs {
-		if s.Class == "paradigm" {
-			continue
-		}
-		if s.Class == "bodyname" {
-			for _, re := range s.entries {
-				p.Bodies[re.id] = re.attrs.Get("name")
-			}
-			continue
-		}
-		if s.Class == "eventtype" {
-			for _, re := range s.entries {
-				p.CAMEO[re.id] = re.attrs.Get("cameo")
-			}
-			faults = append(faults, checkValues(s, Verb, nil)...)
+		if apart, fl := p.apart(s); apart {
+			faults = append(faults, fl...)
 			continue
 		}
 		class, ok := classNames[s.Class]
@@ -208,6 +198,33 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	}
 	p.Starts = dateStarts(p.Dates)
 	return p, faults
+}
+
+// apart takes in a section whose entries are no words of the lexicon, and reports whether it is one.
+func (p *Pack) apart(s *Section) (bool, []Fault) {
+	var faults []Fault
+	switch s.Class {
+	case "paradigm":
+	case "bodyname":
+		for _, re := range s.entries {
+			p.Bodies[re.id] = re.attrs.Get("name")
+		}
+	case "eventtype":
+		for _, re := range s.entries {
+			p.CAMEO[re.id] = re.attrs.Get("cameo")
+		}
+		faults = checkValues(s, Verb, nil)
+	case "subject":
+		for _, re := range s.entries {
+			p.Entries++
+			if err := p.Subjects.add(re.id, re.forms); err != nil {
+				faults = append(faults, Fault{s.File, re.line, err.Error()})
+			}
+		}
+	default:
+		return false, nil
+	}
+	return true, faults
 }
 
 // surname is the part of a holder's name by which it is named later: the word

@@ -19,6 +19,8 @@ type scratch struct {
 	clauses [2][]clause
 	letters []pack.Letters
 	forms   []*pack.Form // what forms has given so far: cut off, never written again
+	tags    []pack.Tag   // of one stretch
+	scan    pack.Scan
 }
 
 // level is which of two lists a region uses: inside is its quotation, -1 if none.

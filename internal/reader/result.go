@@ -42,6 +42,7 @@ type Meeting struct {
 	Place                   Place
 	Setting                 Span // Start -1 if there is none
 	Agenda, Evidence        []Span
+	Subjects                []Tag // of the agenda
 	Rules                   []string
 }
 
@@ -62,7 +63,8 @@ type Statement struct {
 	Cue, Content Span
 	Source       Span // the words that name the speaker beside the cue, a pronoun's too; empty if nobody is named there
 	Via          int
-	Occasion     int // index of a meeting, -1 for none
+	Occasion     int   // index of a meeting, -1 for none
+	Subjects     []Tag // of the content
 	Rules        []string
 }
 
@@ -155,7 +157,7 @@ func (r *reading) result() *Result {
 		if m.channel == "phone" || m.channel == "video" {
 			m.place.city, m.place.country = "", "" // each was where he was
 		}
-		out.Meetings = append(out.Meetings, Meeting{ids(m.who), m.format, m.channel, m.status, m.days, place(m.place), set, r.spansOf(m.agenda), r.spansOf(m.evidence), m.rules})
+		out.Meetings = append(out.Meetings, Meeting{ids(m.who), m.format, m.channel, m.status, m.days, place(m.place), set, r.spansOf(m.agenda), r.spansOf(m.evidence), r.about(m.agenda...), m.rules})
 	}
 	for i := range r.visits {
 		v := &r.visits[i]
@@ -171,7 +173,7 @@ func (r *reading) result() *Result {
 		if k, ok := moved[s.occasion]; ok && s.occasion >= 0 {
 			occ = k
 		}
-		out.Statements = append(out.Statements, Statement{ids(s.who), s.mode, s.cue, s.content, s.by, via, occ, s.rules})
+		out.Statements = append(out.Statements, Statement{ids(s.who), s.mode, s.cue, s.content, s.by, via, occ, r.about(r.tokensOf(s.content)), s.rules})
 	}
 	for i := range r.events {
 		e := &r.events[i]

@@ -1,0 +1,188 @@
+package pack
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Subjects finds what words are about. Its forms are truncated words, as in the
+// dictionaries of content analysis: "sanction*" is any word that begins so. They
+// stand in a tree of their own over the bytes of folded words, so that they cut no text
+// into other items and what the reader finds does not depend on them.
+type Subjects struct {
+	habits *text.Habits
+	spaced bool
+	edges  edgeTable // node and byte → node; nodes count from 1, the root
+	nodes  int32
+	of     map[int32][]string // by node: the IDs of the subjects whose form ends here
+}
+
+// Tag is a subject and the words that name it: the bytes [Start,End) of the text.
+type Tag struct {
+	ID         string
+	Start, End int
+}
+
+const (
+	root      int32 = 1
+	anything  int32 = 256 // no byte: the edge over the rest of a word, whatever that is
+	leastStem       = 3   // letters before the "*" of a form of one word
+)
+
+func newSubjects(h *text.Habits, spaced bool) *Subjects {
+	return &Subjects{habits: h, spaced: spaced, nodes: root, of: map[int32][]string{}}
+}
+
+// add enters the forms of one subject, parted by semicolons; the error says what is
+// wrong with the first that is not well formed.
+func (s *Subjects) add(id, forms string) error {
+	for form := range strings.SplitSeq(forms, ";") {
+		words := strings.Fields(form)
+		if len(words) == 0 {
+			continue
+		}
+		node, least := root, 1
+		if len(words) == 1 {
+			least = leastStem
+		}
+		for k, w := range words {
+			stem, open := strings.CutSuffix(w, "*")
+			if strings.Contains(stem, "*") || open && utf8.RuneCountInString(stem) < least {
+				return fmt.Errorf("the form %q: a * stands at the end of a word, behind three letters or more where it is the only one", strings.TrimSpace(form))
+			}
+			if k > 0 && s.spaced {
+				node = s.step(node, ' ')
+			}
+			for _, c := range s.fold(nil, stem) {
+				node = s.step(node, int32(c))
+			}
+			if open {
+				node = s.step(node, anything)
+			}
+		}
+		if !slices.Contains(s.of[node], id) {
+			s.of[node] = append(s.of[node], id)
+		}
+	}
+	return nil
+}
+
+// step is the node after an edge, made if there is none.
+func (s *Subjects) step(node, c int32) int32 {
+	next := s.edges.get(node, c)
+	if next == 0 {
+		s.nodes++
+		next = s.nodes
+		s.edges.put(node, c, next)
+	}
+	return next
+}
+
+// fold appends a word as it is compared: an apostrophe is one, however it is written.
+func (s *Subjects) fold(b []byte, w string) []byte {
+	n := len(b)
+	b = s.habits.AppendFold(b, w)
+	if bytes.IndexByte(b[n:], 0xE2) >= 0 { // the first byte of U+2019
+		b = append(b[:n], bytes.ReplaceAll(b[n:], []byte("\u2019"), []byte("'"))...)
+	}
+	return b
+}
+
+// Scan is room that Find uses again; its zero value is ready.
+type Scan struct {
+	folded       []byte
+	starts, ends []int // by token: its bytes in folded
+}
+
+// Find appends the subjects that a stretch of tokens names, each once, in the order of
+// the text. The time is linear in the stretch: a form is as long as the longest of the table.
+func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan) []Tag {
+	if s.edges.count == 0 || g.First >= g.Last {
+		return out
+	}
+	from := len(out)
+	toks := doc.Tokens[g.First:g.Last]
+	room.folded, room.starts, room.ends = room.folded[:0], room.starts[:0], room.ends[:0]
+	for k, t := range toks {
+		if k > 0 && s.spaced && toks[k-1].End < t.Start {
+			room.folded = append(room.folded, ' ')
+		}
+		room.starts = append(room.starts, len(room.folded))
+		room.folded = s.fold(room.folded, doc.Text[t.Start:t.End])
+		room.ends = append(room.ends, len(room.folded))
+	}
+	for k := 0; k < len(toks); {
+		end, node := s.at(room, k)
+		if node == 0 {
+			k++
+			continue
+		}
+		for _, id := range s.of[node] {
+			if !slices.ContainsFunc(out[from:], func(t Tag) bool { return t.ID == id }) {
+				out = append(out, Tag{id, int(toks[k].Start), int(toks[end-1].End)})
+			}
+		}
+		k = end
+	}
+	return out
+}
+
+// at is the longest form that begins with token k, a proclitic before it or not: the
+// token after it and its node, 0 if there is none.
+func (s *Subjects) at(room *Scan, k int) (end int, node int32) {
+	at, last := room.starts[k], room.ends[k]
+	for range len(s.habits.Prefixes) + 1 {
+		if end, node = s.longest(room, at, k, root); node != 0 {
+			return end, node
+		}
+		cut := s.proclitic(room.folded[at:last])
+		if cut == 0 {
+			return 0, 0
+		}
+		at += cut
+	}
+	return 0, 0
+}
+
+// proclitic is the length of what can be cut off the beginning of a folded word: 0 if nothing can.
+func (s *Subjects) proclitic(w []byte) int {
+	if a := s.habits.Article; a != "" && bytes.HasPrefix(w, []byte(a)) && len(w) > len(a) {
+		return len(a)
+	}
+	for _, p := range s.habits.Prefixes {
+		if len(p) < len(w) && bytes.HasPrefix(w, []byte(p)) {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+// longest walks the tree from a node over the folded text from byte at, which lies in
+// token k or ends it: the token after the longest form, and its node.
+func (s *Subjects) longest(room *Scan, at, k int, node int32) (end int, found int32) {
+	for {
+		if at == room.ends[k] && len(s.of[node]) > 0 {
+			end, found = k+1, node
+		}
+		if open := s.edges.get(node, anything); open != 0 {
+			if e, f := s.longest(room, room.ends[k], k, open); e > end {
+				end, found = e, f
+			}
+		}
+		for k < len(room.ends) && at >= room.ends[k] {
+			k++
+		}
+		if k == len(room.ends) {
+			return end, found
+		}
+		if node = s.edges.get(node, int32(room.folded[at])); node == 0 {
+			return end, found
+		}
+		at++
+	}
+}

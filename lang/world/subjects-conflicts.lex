@@ -1,0 +1,494 @@
+# Conflicts, disputes and the places whose affairs are spoken of. A name alone is enough: who speaks of
+# Sudan speaks of what happens there. Neutral names; no side's.
+
+[subject]
+Ukraine
+  en: Ukrain*
+  ar: أوكراني*; الأوكراني*; اوكراني*
+  ru: Украин*; украинск*
+  zh: 乌克兰; 俄乌; 乌危机
+  fr: Ukraine; ukrainien*
+  es: Ucrania; ucranian*
+Gaza
+  en: Gaza; Gazan*
+  ar: غزة; الغزي*
+  ru: Газа; Газы; Газе; Газу; сектор* Газа
+  zh: 加沙
+  fr: Gaza; gazaoui*
+  es: Gaza; gazatí*
+Palestinian question
+  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state
+  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين
+  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств
+  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États
+  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados
+Jerusalem
+  en: Jerusalem
+  ar: القدس; المسجد الأقصى
+  ru: Иерусалим*
+  zh: 耶路撒冷
+  fr: Jérusalem
+  es: Jerusalén
+settlements
+  en: settlement expansion; settlement activit*; Israeli settlement*; settler violence; settlement building
+  ar: الاستيطان*; المستوطنات; المستوطنين
+  ru: поселенческ*; израильск* поселени*
+  zh: 定居点
+  fr: colonisation israélienne; colonies israéliennes
+  es: asentamientos israelíes; asentamientos; colonos
+Lebanon
+  en: Leban*
+  ar: لبنان; اللبناني*; لبناني*
+  ru: Ливан*; ливанск*
+  zh: 黎巴嫩; 黎以
+  fr: Liban; libanais*
+  es: Líbano; liban*
+Syria
+  en: Syria*
+  ar: سوريا; سورية; السوري*; سوري*
+  ru: Сири*; сирийск*
+  zh: 叙利亚
+  fr: Syri*; syrien*
+  es: Siria; siri*
+Golan
+  en: Golan*
+  ar: الجولان
+  ru: Голан*
+  zh: 戈兰
+  fr: Golan
+  es: Golán
+Iraq
+  en: Iraq*
+  ar: العراق*
+  ru: Ирак*; иракск*
+  zh: 伊拉克
+  fr: Irak*; irakien*
+  es: Irak*; Iraq; iraqu*
+Yemen
+  en: Yemen*; Houthi*
+  ar: اليمن*; الحوثي*
+  ru: Йемен*; йеменск*; хусит*
+  zh: 也门; 胡塞
+  fr: Yémen*; houthi*
+  es: Yemen*; hutí*; hutíes
+Iran
+  en: Iran*
+  ar: إيران*; الإيراني*
+  ru: Иран*; иранск*
+  zh: 伊朗
+  fr: Iran*; iranien*
+  es: Irán; iraní*
+Afghanistan
+  en: Afghan*; Taliban
+  ar: أفغان*; الأفغاني*; طالبان
+  ru: Афганистан*; афганск*; талиб*
+  zh: 阿富汗; 塔利班
+  fr: Afghanistan; afghan*; taliban*
+  es: Afganistán; afgan*; talibán*
+Kashmir
+  en: Kashmir*; Jammu
+  ar: كشمير
+  ru: Кашмир*
+  zh: 克什米尔
+  fr: Cachemire
+  es: Cachemira
+Sudan
+  en: Sudan*; Darfur; Khartoum
+  ar: السودان*; دارفور
+  ru: Судан*; суданск*; Дарфур*
+  zh: 苏丹; 达尔富尔
+  fr: Soudan*; soudanais*; Darfour
+  es: Sudán; sudanés; sudanes*; Darfur
+Libya
+  en: Libya*
+  ar: ليبيا; الليبي*; ليبي*
+  ru: Ливи*; ливийск*
+  zh: 利比亚
+  fr: Libye; libyen*
+  es: Libia; libi*
+Western Sahara
+  en: Western Sahara; Sahrawi*; Polisario
+  ar: الصحراء الغربية; الصحراء المغربية; البوليساريو; الصحراوي*
+  ru: Западн* Сахар*; Полисарио
+  zh: 西撒哈拉
+  fr: Sahara occidental; sahraoui*; Polisario
+  es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario
+Sahel
+  en: Sahel*
+  ar: منطقة الساحل; دول الساحل; الساحل الأفريقي
+  ru: Сахел*; Сахаро-Сахел*
+  zh: 萨赫勒
+  fr: Sahel; sahélien*
+  es: Sahel
+Mali
+  en: Mali; Malian*
+  ar: جمهورية مالي; في مالي; باماكو
+  ru: Мали; малийск*
+  zh: 马里
+  fr: Mali; malien*
+  es: Malí; malien*
+Niger
+  en: Niger; Nigerien*
+  ar: النيجر
+  ru: Нигер; Нигера; Нигере; Нигеру
+  zh: 尼日尔
+  fr: Niger; nigérien*
+  es: Níger; nigerin*
+Burkina Faso
+  en: Burkina*
+  ar: بوركينا*
+  ru: Буркина-Фасо
+  zh: 布基纳法索
+  fr: Burkina*; burkinabè*
+  es: Burkina*
+Somalia
+  en: Somali*; al-Shabaab
+  ar: الصومال*
+  ru: Сомали; сомалийск*
+  zh: 索马里
+  fr: Somali*; somalien*
+  es: Somali*
+Ethiopia
+  en: Ethiopia*; Tigray*
+  ar: إثيوبي*; الإثيوبي*; تيغراي
+  ru: Эфиопи*; эфиопск*
+  zh: 埃塞俄比亚
+  fr: Éthiopi*; éthiopien*; Tigré
+  es: Etiop*; etíop*
+Nile dam
+  en: Renaissance Dam; GERD; Nile dam; Nile water*
+  ar: سد النهضة; مياه النيل
+  ru: плотин* «Возрождение»; плотин* Возрождени*; вод* Нила
+  zh: 复兴大坝; 尼罗河水
+  fr: barrage de la Renaissance; eaux du Nil
+  es: presa del Renacimiento; aguas del Nilo
+Congo
+  en: eastern Congo; eastern DRC; M23; Great Lakes region; Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo; Congo; Congolese
+  ar: شرق الكونغو; حركة 23 مارس; البحيرات الكبرى; الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية; الكونغو
+  ru: восток* Конго; восток* ДРК; Велик* озер*; Демократическ* Республик* Конго; ДРК; Конго; М23
+  zh: 刚果民主共和国东部; 刚果（金）东部; 大湖地区; 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果
+  fr: est du Congo; est de la RDC; M23; Grands Lacs; République démocratique du Congo; RDC; Congo; congolais*
+  es: este del Congo; M23; Grandes Lagos; República Democrática del Congo; RDC; Congo; congoleñ*
+Central African Republic
+  en: Central African Republic
+  ar: أفريقيا الوسطى
+  ru: ЦАР; Центральноафриканск*
+  zh: 中非共和国
+  fr: Centrafrique; centrafricain*; République centrafricaine
+  es: República Centroafricana; centroafrican*
+Mozambique
+  en: Mozambi*; Cabo Delgado
+  ar: موزمبيق*
+  ru: Мозамбик*
+  zh: 莫桑比克
+  fr: Mozambi*
+  es: Mozambi*
+Taiwan
+  en: Taiwan*; one-China; One China; cross-strait; cross-Strait
+  ar: تايوان*; الصين الواحدة
+  ru: Тайван*; тайваньск*; одного Китая; одной Китай*
+  zh: 台湾; 台海; 一个中国; 涉台; 两岸
+  fr: Taïwan*; Taiwan*; une seule Chine
+  es: Taiwán; taiwan*; una sola China
+South China Sea
+  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*
+  ar: بحر الصين الجنوبي
+  ru: Южно-Китайск* мор*; ЮКМ
+  zh: 南海; 仁爱礁; 黄岩岛; 南沙
+  fr: mer de Chine méridionale
+  es: mar de China Meridional; mar Meridional de China; mar del Sur de China
+East China Sea
+  en: East China Sea; Senkaku*; Diaoyu*
+  ar: بحر الصين الشرقي
+  ru: Восточно-Китайск* мор*; Сенкаку; Дяоюйдао
+  zh: 东海; 钓鱼岛; 尖阁
+  fr: mer de Chine orientale; Senkaku; Diaoyu
+  es: mar de China Oriental; Senkaku; Diaoyu
+Korean peninsula
+  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea
+  ar: شبه الجزيرة الكورية; كوريا الشمالية
+  ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*
+  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国
+  fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*
+  es: península de Corea; península coreana; Corea del Norte; norcorean*
+Myanmar
+  en: Myanmar; Burm*; Rohingya*
+  ar: ميانمار; الروهينغا; الروهينجا
+  ru: Мьянм*; рохинджа
+  zh: 缅甸; 罗兴亚
+  fr: Birmanie; birman*; Rohingya*; Myanmar
+  es: Myanmar; birman*; rohin*; Birmania
+Kuril Islands
+  en: Kuril*; Northern Territories
+  ar: جزر الكوريل; الكوريل
+  ru: Курил*; курильск*; северн* территори*
+  zh: 千岛群岛; 北方四岛; 南千岛
+  fr: Kouriles; Territoires du Nord
+  es: Kuriles; Territorios del Norte
+Nagorno-Karabakh
+  en: Karabakh; Zangezur; Armenian-Azerbaijani; Armenia-Azerbaijan
+  ar: قره باغ; كاراباخ; ناغورني كاراباخ; زنغزور
+  ru: Карабах*; карабахск*; Зангезур*; армяно-азербайджанск*
+  zh: 纳卡; 卡拉巴赫; 赞格祖尔
+  fr: Karabakh; Zanguezour; arméno-azerbaïdjanais*
+  es: Karabaj; Nagorno Karabaj; Zangezur
+South Caucasus
+  en: South Caucasus; Abkhazia*; South Ossetia*
+  ar: جنوب القوقاز; أبخازيا; أوسيتيا الجنوبية
+  ru: Южн* Кавказ*; Закавказ*; Абхази*; Южн* Осети*
+  zh: 南高加索; 阿布哈兹; 南奥塞梯
+  fr: Caucase du Sud; Abkhazie; Ossétie du Sud
+  es: Cáucaso Sur; Abjasia; Osetia del Sur; Cáucaso
+Transnistria
+  en: Transnistria*; Transdniestria*
+  ar: ترانسنيستريا
+  ru: Приднестров*; приднестровск*
+  zh: 德涅斯特河左岸; 德左
+  fr: Transnistrie
+  es: Transnistria
+Crimea
+  en: Crimea*
+  ar: القرم
+  ru: Крым*; крымск*
+  zh: 克里米亚
+  fr: Crimée
+  es: Crimea
+Kosovo
+  en: Kosov*; Belgrade-Pristina; Pristina
+  ar: كوسوفو
+  ru: Косов*; косовск*
+  zh: 科索沃
+  fr: Kosovo; kosovar*
+  es: Kosovo; kosovar*
+Bosnia
+  en: Bosnia*; Republika Srpska
+  ar: البوسنة
+  ru: Босни*; Республик* Сербск*
+  zh: 波黑; 塞族共和国
+  fr: Bosnie*; Republika Srpska
+  es: Bosnia*; República Srpska
+Western Balkans
+  en: Western Balkan*; Balkans
+  ar: غرب البلقان; البلقان
+  ru: Западн* Балкан*; Балкан*; балканск*
+  zh: 西巴尔干; 巴尔干
+  fr: Balkans occidentaux; Balkans
+  es: Balcanes Occidentales; Balcanes
+Cyprus
+  en: Cypr*; Turkish Cypriot*; Greek Cypriot*
+  ar: قبرص; القبرصي*
+  ru: Кипр*; кипрск*
+  zh: 塞浦路斯
+  fr: Chypre; chypriote*
+  es: Chipre; chipriota*
+eastern Mediterranean
+  en: Eastern Mediterranean; eastern Mediterranean; Aegean
+  ar: شرق المتوسط; شرق البحر المتوسط; بحر إيجه
+  ru: Восточн* Средиземномор*; Эгейск*
+  zh: 东地中海; 爱琴海
+  fr: Méditerranée orientale; mer Égée
+  es: Mediterráneo oriental; mar Egeo
+Red Sea
+  en: Red Sea; Bab el-Mandeb; Bab al-Mandab; Gulf of Aden
+  ar: البحر الأحمر; باب المندب; خليج عدن
+  ru: Красн* мор*; Баб-эль-Мандеб*; Аденск*
+  zh: 红海; 曼德海峡; 亚丁湾
+  fr: mer Rouge; Bab el-Mandeb; golfe d'Aden
+  es: mar Rojo; Bab el-Mandeb; golfo de Adén
+Strait of Hormuz
+  en: Hormuz
+  ar: هرمز
+  ru: Ормузск*
+  zh: 霍尔木兹
+  fr: Ormuz
+  es: Ormuz
+Black Sea
+  en: Black Sea
+  ar: البحر الأسود
+  ru: Черн* мор*; черноморск*; Черноморь*
+  zh: 黑海
+  fr: mer Noire
+  es: mar Negro
+Baltic Sea
+  en: Baltic Sea; Baltic*
+  ar: بحر البلطيق; البلطيق
+  ru: Балтийск*; Балтик*
+  zh: 波罗的海
+  fr: mer Baltique; Baltique
+  es: mar Báltico; Báltico
+Gulf security
+  en: Gulf security; security of the Gulf; Persian Gulf; Arabian Gulf
+  ar: أمن الخليج; الخليج العربي; منطقة الخليج
+  ru: Персидск* залив*; безопасност* в Заливе
+  zh: 海湾地区; 波斯湾; 海湾安全
+  fr: golfe Persique; sécurité du Golfe; région du Golfe
+  es: golfo Pérsico; seguridad del Golfo
+Middle East peace
+  en: Middle East peace; peace process; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel
+  ar: عملية السلام; السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل
+  ru: ближневосточн* урегулировани*; мирн* процесс*; Авраамов* соглашени*
+  zh: 中东和平; 和平进程; 亚伯拉罕协议
+  fr: processus de paix; paix au Proche-Orient; accords d'Abraham; normalisation avec Israël
+  es: proceso de paz; paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel
+Middle East
+  en: Middle East*
+  ar: الشرق الأوسط
+  ru: Ближн* Восток*; ближневосточн*
+  zh: 中东
+  fr: Moyen-Orient; Proche-Orient
+  es: Oriente Medio; Medio Oriente; Oriente Próximo; Cercano Oriente
+Central Asia
+  en: Central Asia*
+  ar: آسيا الوسطى
+  ru: Центральн* Ази*; центральноазиатск*
+  zh: 中亚
+  fr: Asie centrale
+  es: Asia Central
+Indo-Pacific
+  en: Indo-Pacific; Asia-Pacific; Asia Pacific
+  ar: المحيطين الهندي والهادئ; آسيا والمحيط الهادئ
+  ru: Индо-Тихоокеанск*; АТР; Азиатско-Тихоокеанск*
+  zh: 印太; 亚太
+  fr: Indo-Pacifique; indopacifique; Asie-Pacifique
+  es: Indo-Pacífico; Indopacífico; Asia-Pacífico; Asia Pacífico
+Pacific islands
+  en: Pacific island*; Pacific Islands; Solomon Islands
+  ar: جزر المحيط الهادئ; جزر سليمان
+  ru: островн* государств* Тих*; Соломонов*
+  zh: 太平洋岛国; 所罗门群岛
+  fr: îles du Pacifique; îles Salomon
+  es: islas del Pacífico; Islas Salomón
+Arctic
+  en: Arctic*
+  ar: القطب الشمالي
+  ru: Арктик*; арктическ*
+  zh: 北极
+  fr: Arctique; arctique
+  es: Ártico; ártic*
+Antarctic
+  en: Antarctic*
+  ar: القطب الجنوبي; أنتاركتيكا
+  ru: Антаркти*; антарктическ*
+  zh: 南极
+  fr: Antarctique
+  es: Antártida; antártic*
+Greenland
+  en: Greenland*
+  ar: غرينلاند; جرينلاند
+  ru: Гренланди*; гренландск*
+  zh: 格陵兰
+  fr: Groenland; groenlandais*
+  es: Groenlandia; groenland*
+Hong Kong
+  en: Hong Kong
+  ar: هونغ كونغ; هونج كونج
+  ru: Гонконг*; Сянган*
+  zh: 香港; 涉港
+  fr: Hong Kong; Hongkong; hongkongais*
+  es: Hong Kong
+Xinjiang
+  en: Xinjiang; Uyghur*; Uighur*
+  ar: شينجيانغ; الإيغور; الأويغور
+  ru: Синьцзян*; уйгур*
+  zh: 新疆; 涉疆; 维吾尔
+  fr: Xinjiang; ouïghour*
+  es: Xinjiang; uigur*
+Tibet
+  en: Tibet*; Dalai Lama
+  ar: التبت; الدالاي لاما
+  ru: Тибет*; далай-лам*
+  zh: 西藏; 达赖
+  fr: Tibet*; dalaï-lama
+  es: Tíbet; tibetan*; dalái lama
+Venezuela
+  en: Venezuela*
+  ar: فنزويل*
+  ru: Венесуэл*; венесуэльск*
+  zh: 委内瑞拉
+  fr: Venezuela; vénézuélien*
+  es: Venezuela; venezolan*
+Essequibo
+  en: Essequibo
+  ar: إيسيكيبو; إسيكيبو
+  ru: Эссекибо
+  zh: 埃塞奎博
+  fr: Essequibo
+  es: Esequibo
+Cuba
+  en: Cuba*
+  ar: كوبا; الكوبي*
+  ru: кубинск*; Куба; Кубы; Кубе; Кубу; Кубой
+  zh: 古巴
+  fr: Cuba; cubain*
+  es: Cuba; cuban*
+Nicaragua
+  en: Nicaragua*
+  ar: نيكاراغوا
+  ru: Никарагуа; никарагуанск*
+  zh: 尼加拉瓜
+  fr: Nicaragua; nicaraguayen*
+  es: Nicaragua; nicaragüens*
+Haiti
+  en: Haiti*
+  ar: هايتي
+  ru: Гаити; гаитянск*
+  zh: 海地
+  fr: Haïti; haïtien*
+  es: Haití; haitian*
+Falklands
+  en: Falkland*; Malvinas
+  ar: جزر فوكلاند; فوكلاند; مالفيناس
+  ru: Фолкленд*; фолклендск*; Мальвин*
+  zh: 马尔维纳斯; 马岛; 福克兰
+  fr: Malouines
+  es: Malvinas
+Colombian peace
+  en: FARC; ELN; Colombian peace; peace in Colombia
+  ar: السلام في كولومبيا; فارك
+  ru: ФАРК; мир* в Колумбии; колумбийск* урегулировани*
+  zh: 哥伦比亚和平; 哥伦比亚革命武装力量
+  fr: Farc; ELN; paix en Colombie
+  es: FARC; ELN; paz total; paz en Colombia
+Panama Canal
+  en: Panama Canal
+  ar: قناة بنما
+  ru: Панамск* канал*
+  zh: 巴拿马运河
+  fr: canal de Panama
+  es: Canal de Panamá; canal de Panamá
+Suez Canal
+  en: Suez
+  ar: قناة السويس
+  ru: Суэцк*
+  zh: 苏伊士
+  fr: canal de Suez
+  es: canal de Suez
+Gibraltar
+  en: Gibraltar
+  ar: جبل طارق
+  ru: Гибралтар*
+  zh: 直布罗陀
+  fr: Gibraltar
+  es: Gibraltar
+Northern Ireland
+  en: Northern Ireland; Good Friday Agreement
+  ar: أيرلندا الشمالية
+  ru: Северн* Ирланди*
+  zh: 北爱尔兰
+  fr: Irlande du Nord
+  es: Irlanda del Norte
+Kurds
+  en: Kurd*; PKK
+  ar: الأكراد; الكردي*; كردستان; العمال الكردستاني
+  ru: курд*; РПК
+  zh: 库尔德
+  fr: kurde*; PKK
+  es: kurd*; PKK
+Chagos
+  en: Chagos; Diego Garcia
+  ar: جزر تشاغوس; شاغوس
+  ru: Чагос
+  zh: 查戈斯
+  fr: Chagos
+  es: Chagos

@@ -1,0 +1,178 @@
+# People: aid, rights, migration, health, culture.
+
+[subject]
+humanitarian aid
+  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*
+  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية
+  ru: гуманитарн*; БАПОР; гумпомощ*
+  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处
+  fr: humanitaire*; Unrwa; aide d'urgence
+  es: humanitari*; UNRWA; ayuda de emergencia
+protection of civilians
+  en: civilian*; protection of civilians; civilian casualties; civilian deaths
+  ar: المدنيين; حماية المدنيين; المدنيون
+  ru: мирн* жител*; гражданск* лиц*; мирн* населени*; защит* гражданск*; гражданск* населени*
+  zh: 平民; 保护平民
+  fr: civils; populations civiles; protection des civils; population civile
+  es: civiles; población civil; protección de civiles
+refugees
+  en: refugee*; displaced; displacement; asylum; UNHCR; returnee*
+  ar: اللاجئين; لاجئ*; اللاجئون; النازح*; التهجير; تهجير; نازح*; اللجوء
+  ru: беженц*; переселенц*; перемещенн* лиц*; убежищ*; УВКБ
+  zh: 难民; 流离失所; 庇护
+  fr: réfugié*; déplacés; asile; déplacement forcé; HCR
+  es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR
+migration
+  en: migra*; immigra*; deport*; border crossings; readmission
+  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*
+  ru: мигра*; иммигра*; депортаци*; реадмисси*
+  zh: 移民; 非法移民; 遣返; 偷渡
+  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF
+  es: migra*; inmigra*; migrant*; deportaci*; readmisión
+visas
+  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*
+  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول
+  ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд
+  zh: 签证; 免签; 旅行禁令; 入境限制
+  fr: visa*; exemption de visa; interdiction de voyage
+  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje
+consular protection
+  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*
+  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات
+  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*
+  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民
+  fr: consulair*; ressortissants; évacuation*; extradition; binational*
+  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación
+diaspora and minorities
+  en: diaspora; minority; minorities; compatriots; ethnic minorit*; Russian-speaking
+  ar: المغتربين; الأقليات; الأقلية; الشتات
+  ru: диаспор*; меньшинств*; соотечественник*; русскоязычн*
+  zh: 侨胞; 少数民族; 华侨; 海外侨胞; 同胞
+  fr: diaspora*; minorité*
+  es: diáspora*; minoría*
+human rights
+  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council
+  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات
+  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*
+  zh: 人权; 政治犯; 侵犯人权
+  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales
+  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos
+democracy
+  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization
+  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي
+  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*
+  zh: 民主; 法治; 威权; 公民社会
+  fr: démocrati*; État de droit; autoritaire*; société civile
+  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*
+press freedom
+  en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech
+  ar: حرية الصحافة; الصحفيين; الصحافيين; حرية التعبير; حرية الإعلام
+  ru: свобод* прессы; свобод* слова; свобод* СМИ; журналист*
+  zh: 新闻自由; 记者安全; 言论自由; 媒体自由
+  fr: liberté de la presse; journalistes; liberté d'expression
+  es: libertad de prensa; periodistas; libertad de expresión
+women
+  en: women; gender*; girls; women's rights; violence against women
+  ar: المرأة; النساء; المساواة بين الجنسين; حقوق المرأة; الفتيات
+  ru: женщин*; гендерн*; девоч*
+  zh: 妇女; 女性; 性别平等; 女童
+  fr: femmes; droits des femmes; égalité des genres; filles; égalité entre les sexes
+  es: mujer*; igualdad de género; género; niñas
+children
+  en: child*; children in armed conflict; abducted children; UNICEF
+  ar: الأطفال; أطفال; اليونيسف
+  ru: ребен*; ЮНИСЕФ; дети; детей; детям; детьми; детях; детск*
+  zh: 儿童; 少年儿童
+  fr: enfants; Unicef; enfance
+  es: niños; infancia; Unicef; niñez
+religion
+  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches
+  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني
+  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*
+  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地
+  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux
+  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*
+racism and hatred
+  en: racis*; xenophob*; hate speech; racial; incitement
+  ar: العنصري*; خطاب الكراهية; كراهية الأجانب; التحريض
+  ru: расизм*; расист*; ксенофоб*; язык* вражды; разжигани*; русофоб*
+  zh: 种族主义; 仇外; 仇恨言论; 种族歧视; 煽动仇恨
+  fr: racis*; xénophob*; discours de haine; incitation à la haine
+  es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio
+health
+  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare
+  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة
+  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*
+  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病
+  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*
+  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*
+education
+  en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*
+  ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي
+  ru: образовани*; образовательн*; университет*; вуз*; стипенди*; студен*
+  zh: 教育; 大学; 奖学金; 留学; 学生交流; 孔子学院
+  fr: éducation; universit*; étudiant*; enseignement; bourses d'études; bourses universitaires
+  es: educaci*; educativ*; universi*; beca*; estudiant*
+culture
+  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; people-to-people; restitution; artefact*; artifact*
+  ar: الثقاف*; المتاحف; التراث; اليونسكو; التبادل الثقافي
+  ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*
+  zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 民间交流
+  fr: cultur*; musée*; patrimoine; Unesco; restitution*; échanges humains
+  es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales
+language
+  en: Russian language; Chinese language; Francophonie; language law; language rights; mother tongue
+  ar: اللغة العربية; الفرنكوفونية; اللغة الروسية; اللغة الصينية; حقوق لغوية
+  ru: русск* язык*; языков*; Франкофони*; языка; родн* язык*
+  zh: 中文教育; 俄语; 法语国家; 语言; 中文
+  fr: Francophonie; langue française; francophon*; langue*
+  es: lengua española; idioma español; francofonía; lengua*
+sport
+  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting
+  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة
+  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*
+  zh: 奥运; 世界杯; 运动员; 体育
+  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*
+  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*
+youth
+  en: youth; young people
+  ar: الشباب
+  ru: молодеж*; молодёж*
+  zh: 青年; 青少年
+  fr: jeunes; jeunesse
+  es: juventud; jóvenes; juvenil*
+labour
+  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers
+  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة
+  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*
+  zh: 劳工; 外籍劳工; 强迫劳动; 劳务
+  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre
+  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros
+justice and detention
+  en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty
+  ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو
+  ru: задержани*; арест*; тюрем*; смертн* казн*; амнисти*; заключени* под стражу
+  zh: 拘留; 逮捕; 关押; 死刑; 监禁; 大赦; 公正审判
+  fr: détention*; arrestation*; emprisonn*; peine de mort; amnistie*
+  es: detenci*; detenid*; encarcel*; pena de muerte; amnistía*; arresto*
+missing persons
+  en: missing persons; missing people; remains of; enforced disappearance*; repatriation of remains
+  ar: المفقودين; الاختفاء القسري; رفات
+  ru: пропавш* без вести; останк*; насильственн* исчезновени*
+  zh: 失踪人员; 遗骸; 强迫失踪
+  fr: disparus; disparitions forcées; dépouille*
+  es: desaparecidos; desapariciones forzadas; desaparición forzada; restos de
+condolences
+  en: condolence*; solidarity with; mourning; sympathies; victims of
+  ar: التعازي; تعازي; المواساة; الحداد; العزاء; تعازيه; ضحايا
+  ru: соболезновани*; солидарност*; траур*; жертв*
+  zh: 哀悼; 慰问; 吊唁; 遇难者
+  fr: condoléances; solidarité avec; deuil; victimes
+  es: condolencias; pésame; solidaridad con; luto; víctimas
+congratulations and holidays
+  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته
+  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом
+  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年
+  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo

@@ -1,0 +1,290 @@
+# War and peace, arms, terrorism and crime.
+
+[subject]
+ceasefire
+  en: ceasefire*; cease-fire*; truce*; cessation of hostilities
+  ar: وقف إطلاق النار; وقف لإطلاق النار; هدنة; الهدنة; وقف الأعمال العدائية
+  ru: прекращени* огня; перемири*; прекращени* боев* действий
+  zh: 停火; 休战; 止战
+  fr: cessez-le-feu; trêve*; cessation des hostilités
+  es: alto el fuego; cese el fuego; alto al fuego; cese al fuego; tregua*; cese de hostilidades
+peace talks
+  en: peace talks; peace negotiation*; peace plan*; peace formula; peace deal; peace agreement*; peace settlement; political settlement; political solution
+  ar: محادثات السلام; مفاوضات السلام; خطة السلام; اتفاق السلام; تسوية سياسية; حل سياسي; الحل السياسي; التسوية السياسية
+  ru: мирн* переговор*; мирн* план*; мирн* соглашени*; политическ* урегулировани*; политико-дипломатическ* урегулировани*; мирн* урегулировани*
+  zh: 和平谈判; 和谈; 和平计划; 和平协议; 政治解决
+  fr: pourparlers de paix; négociations de paix; plan de paix; accord de paix; règlement politique; solution politique
+  es: conversaciones de paz; negociaciones de paz; plan de paz; acuerdo de paz; solución política; arreglo político
+hostages and prisoners
+  en: hostage*; prisoner exchange*; prisoner swap*; prisoners of war; detainee*
+  ar: الرهائن; رهائن; تبادل الأسرى; الأسرى; المحتجزين; تبادل السجناء
+  ru: заложник*; обмен* пленн*; обмен* заключенн*; военнопленн*
+  zh: 人质; 换囚; 战俘; 被扣押人员
+  fr: otage*; échange de prisonniers; prisonniers de guerre; détenus
+  es: rehen*; rehén; intercambio de prisioneros; canje de prisioneros; prisioneros de guerra
+nuclear weapons
+  en: nuclear weapon*; nuclear arsenal*; nuclear warhead*; nuclear deterren*; nuclear threat*; nuclear test*
+  ar: الأسلحة النووية; السلاح النووي; أسلحة نووية; الرؤوس النووية; الردع النووي; التجارب النووية
+  ru: ядерн* оружи*; ядерн* арсенал*; ядерн* сдерживани*; ядерн* испытани*; ядерн* боеголов*
+  zh: 核武器; 核武; 核弹头; 核试验; 核威慑
+  fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives
+  es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas
+nuclear programme
+  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*
+  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم
+  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*
+  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核
+  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA
+  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC
+non-proliferation
+  en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free
+  ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية
+  ru: нераспространени*; ДНЯО; денуклеаризаци*; безъядерн*
+  zh: 不扩散; 核不扩散; 无核化; 无核武器区; 防扩散
+  fr: non-prolifération; TNP; dénucléarisation; exempte d'armes nucléaires
+  es: no proliferación; TNP; desnuclearización; libre de armas nucleares
+arms control
+  en: arms control; disarmament; New START; INF Treaty; strategic stability; arms race
+  ar: الحد من التسلح; نزع السلاح; سباق التسلح; ستارت; الاستقرار الاستراتيجي
+  ru: контрол* над вооружени*; разоружени*; ДСНВ; СНВ; ДРСМД; стратегическ* стабильност*; гонк* вооружений
+  zh: 军控; 裁军; 军备竞赛; 战略稳定; 新削减战略武器条约; 中导条约
+  fr: maîtrise des armements; désarmement; New Start; course aux armements; stabilité stratégique
+  es: control de armas; control de armamentos; desarme; Nuevo START; carrera armamentista; carrera armamentística; estabilidad estratégica
+chemical and biological weapons
+  en: chemical weapon*; biological weapon*; OPCW; Biological Weapons Convention
+  ar: الأسلحة الكيميائية; الأسلحة البيولوجية; أسلحة كيميائية
+  ru: химическ* оружи*; биологическ* оружи*; ОЗХО; химоружи*; биолаборатори*
+  zh: 化学武器; 化武; 生物武器
+  fr: armes chimiques; armes biologiques; OIAC
+  es: armas químicas; armas biológicas; OPAQ
+landmines
+  en: landmine*; demining; mine clearance; cluster munition*
+  ar: الألغام; إزالة الألغام; الذخائر العنقودية
+  ru: разминировани*; противопехотн* мин*; кассетн*
+  zh: 地雷; 扫雷; 集束弹药; 排雷
+  fr: mines antipersonnel; déminage; armes à sous-munitions
+  es: minas antipersonales; minas antipersona; desminado; municiones en racimo
+missiles
+  en: missile*; ballistic
+  ar: الصواريخ; صاروخ*; صواريخ; الباليستي*
+  ru: ракет*; баллистическ*
+  zh: 导弹; 弹道
+  fr: missile*; balistique*
+  es: misil*; balístic*
+drones
+  en: drone*; unmanned aerial; UAV*
+  ar: طائرات مسيرة; الطائرات المسيرة; درون
+  ru: беспилотн*; дрон*; БПЛА
+  zh: 无人机
+  fr: drone*
+  es: dron; drones
+air defence
+  en: air defence*; air defense*; Patriot; Iron Dome
+  ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية
+  ru: ПВО; противовоздушн*; Patriot; противоракетн*
+  zh: 防空; 铁穹; 反导; 爱国者导弹
+  fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer
+  es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro
+arms supplies
+  en: arms deliver*; arms suppl*; weapons deliver*; weapons suppl*; arms sale*; weapons sale*; arms embargo; arms export*; supply of weapons; arms shipment*; long-range weapon*
+  ar: توريد الأسلحة; إمدادات الأسلحة; صفقات السلاح; صفقة أسلحة; تسليح; حظر الأسلحة; مبيعات الأسلحة; شحنات الأسلحة
+  ru: поставк* оружи*; поставк* вооружени*; поставк* военн*; оружейн* эмбарго; продаж* оружи*; дальнобойн* оружи*
+  zh: 武器供应; 提供武器; 军售; 对台军售; 武器禁运; 武器出口; 军援
+  fr: livraisons d'armes; livraison d'armes; ventes d'armes; embargo sur les armes; exportations d'armes; fourniture d'armes
+  es: suministro de armas; envío de armas; venta de armas; ventas de armas; embargo de armas; entrega de armas; exportaciones de armas
+military aid
+  en: military aid; military assistance; military support; security assistance; defence aid; defense aid
+  ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري
+  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*
+  zh: 军事援助; 军事支持
+  fr: aide militaire; soutien militaire; assistance militaire
+  es: ayuda militar; apoyo militar; asistencia militar
+defence cooperation
+  en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact
+  ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع
+  ru: военн* сотрудничеств*; военно-техническ* сотрудничеств*; ВТС; оборонн* сотрудничеств*; сотрудничеств* в сфере безопасности; сотрудничеств* в сфере обороны
+  zh: 军事合作; 防务合作; 国防合作; 安全合作; 防务协议
+  fr: coopération militaire; coopération de défense; coopération en matière de défense; coopération sécuritaire; accord de défense
+  es: cooperación militar; cooperación en defensa; cooperación en materia de defensa; cooperación en seguridad; acuerdo de defensa
+military exercises
+  en: military exercise*; military drill*; joint exercise*; joint drill*; naval exercise*; war games; naval drill*
+  ar: مناورات; المناورات; تدريبات عسكرية; التدريبات المشتركة; تمرين عسكري
+  ru: учени*; военн* маневр*; военно-морск* учени*
+  zh: 军事演习; 军演; 联合演习; 演训
+  fr: exercices militaires; manœuvres; exercices conjoints; exercice militaire; manoeuvres
+  es: ejercicios militares; maniobras; ejercicios conjuntos; ejercicio militar
+military bases
+  en: military base*; naval base*; air base*; troop presence; foreign troops; military presence; troop withdrawal
+  ar: القواعد العسكرية; قاعدة عسكرية; القاعدة العسكرية; الوجود العسكري; القوات الأجنبية; انسحاب القوات
+  ru: военн* баз*; военн* присутстви*; иностранн* войск*; вывод* войск
+  zh: 军事基地; 驻军; 驻外军队; 军事存在; 撤军
+  fr: bases militaires; base militaire; présence militaire; troupes étrangères; retrait des troupes
+  es: bases militares; base militar; presencia militar; tropas extranjeras; retirada de tropas; retiro de tropas
+defence spending
+  en: defence spending; defense spending; military spending; defence budget*; defense budget*; military budget*
+  ar: الإنفاق الدفاعي; الإنفاق العسكري; ميزانية الدفاع
+  ru: расход* на оборон*; оборонн* расход*; военн* расход*; оборонн* бюджет*
+  zh: 军费; 国防预算; 防务开支; 国防开支
+  fr: dépenses de défense; dépenses militaires; budget de la défense
+  es: gasto en defensa; gasto militar; presupuesto de defensa; gasto de defensa
+security architecture
+  en: security architecture; collective security; indivisib* security; indivisibility of security; European security; security guarantee*; Eurasian security; common security
+  ar: بنية الأمن; هيكل الأمن; الأمن الجماعي; ضمانات أمنية; الضمانات الأمنية; الأمن الأوروبي; البنية الأمنية
+  ru: архитектур* безопасности; архитектур* евразийск*; неделим* безопасност*; неделимост* безопасности; гаранти* безопасности; европейск* безопасност*; евразийск* безопасност*; коллективн* безопасност*
+  zh: 安全架构; 安全框架; 集体安全; 安全不可分割; 安全保障; 欧洲安全; 共同安全; 全球安全倡议
+  fr: architecture de sécurité; sécurité collective; garanties de sécurité; sécurité européenne; indivisibilité de la sécurité
+  es: arquitectura de seguridad; seguridad colectiva; garantías de seguridad; seguridad europea; indivisibilidad de la seguridad
+NATO enlargement
+  en: NATO enlargement; NATO expansion; NATO membership; accession to NATO; join NATO; NATO bid; NATO's expansion; NATO's eastward
+  ar: توسع الناتو; توسع حلف; الانضمام إلى الناتو; عضوية الناتو; الانضمام إلى حلف; توسيع الناتو
+  ru: расширени* НАТО; вступлени* в НАТО; членств* в НАТО; приближени* НАТО
+  zh: 北约东扩; 北约扩张; 加入北约
+  fr: élargissement de l'Otan; adhésion à l'Otan; expansion de l'Otan; entrée dans l'Otan
+  es: ampliación de la OTAN; adhesión a la OTAN; expansión de la OTAN; ingreso en la OTAN; ingreso a la OTAN
+AUKUS and the Quad
+  en: AUKUS; Quad
+  ar: أوكوس; كواد; الرباعية
+  ru: АУКУС; AUKUS; QUAD; Квад
+  zh: 奥库斯; 四方安全对话; 四边机制
+  fr: Aukus; Quad
+  es: AUKUS; Quad
+terrorism
+  en: terroris*; counter-terror*; counterterror*; extremis*; al-Qaeda; Islamic State; ISIS; Daesh; jihadi*
+  ar: الإرهاب*; إرهاب*; التطرف; داعش; القاعدة في; تنظيم القاعدة
+  ru: террори*; антитеррористическ*; контртеррористическ*; экстремизм*; ИГИЛ; «Аль-Каид*; Аль-Каид*
+  zh: 恐怖主义; 反恐; 极端主义; 伊斯兰国; 基地组织; 恐怖袭击; 恐怖组织
+  fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda
+  es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda
+organised crime
+  en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime
+  ar: الجريمة المنظمة; العصابات; غسل الأموال; غسيل الأموال; الجرائم العابرة للحدود
+  ru: организованн* преступност*; оргпреступност*; трансграничн* преступност*; отмывани*; картел*
+  zh: 有组织犯罪; 跨国犯罪; 洗钱; 黑帮; 跨境犯罪; 贩毒集团
+  fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale
+  es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional
+drugs
+  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control
+  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات
+  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*
+  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒
+  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne
+  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes
+scams and trafficking in persons
+  en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud
+  ar: الاتجار بالبشر; تهريب البشر; تهريب المهاجرين; الاحتيال الإلكتروني
+  ru: торговл* людьми; контрабанд* людей; телефонн* мошенничеств*; онлайн-мошенничеств*
+  zh: 人口贩运; 贩卖人口; 电信诈骗; 电诈; 网赌; 网络诈骗
+  fr: traite des êtres humains; traite des personnes; trafic d'êtres humains; passeurs
+  es: trata de personas; tráfico de personas; trata de seres humanos; tráfico de migrantes
+piracy and maritime security
+  en: piracy; maritime security; freedom of navigation; shipping lanes; safety of navigation; sea lanes; maritime safety
+  ar: القرصنة; الأمن البحري; حرية الملاحة; أمن الملاحة; سلامة الملاحة; الملاحة البحرية
+  ru: пиратств*; морск* безопасност*; свобод* судоходства; безопасност* судоходства; судоходств*
+  zh: 海盗; 海上安全; 航行自由; 航道安全; 海洋安全
+  fr: piraterie; sécurité maritime; liberté de navigation
+  es: piratería; seguridad marítima; libertad de navegación
+undersea cables
+  en: undersea cable*; subsea cable*; submarine cable*; Nord Stream; undersea infrastructure
+  ar: الكابلات البحرية; نورد ستريم; السيل الشمالي
+  ru: подводн* кабел*; «Северн* поток*; Северн* поток*
+  zh: 海底电缆; 海底光缆; 北溪
+  fr: câbles sous-marins; Nord Stream
+  es: cables submarinos; Nord Stream
+border security
+  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*
+  ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي
+  ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*
+  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端
+  fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*
+  es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe
+peacekeeping
+  en: peacekeep*; peace-keep*; blue helmets; MINUSMA; UNIFIL; MONUSCO; peace mission*
+  ar: حفظ السلام; اليونيفيل; القبعات الزرق; قوات حفظ السلام
+  ru: миротворч*; миротворц*; голуб* кас*; ВСООНЛ
+  zh: 维和; 联黎部队; 蓝盔
+  fr: maintien de la paix; Casques bleus; casques bleus; Finul; Monusco; Minusma
+  es: mantenimiento de la paz; cascos azules; FPNUL; fuerzas de paz
+cyber security
+  en: cyber*; hacking; hacker*; information security; disinformation campaign*
+  ar: السيبراني*; الأمن الإلكتروني; القرصنة الإلكترونية; هجمات إلكترونية; أمن المعلومات; الهجمات الإلكترونية
+  ru: кибер*; информационн* безопасност*; хакер*; МИБ
+  zh: 网络安全; 网络攻击; 黑客; 网络空间; 信息安全
+  fr: cyber*; piratage; hacker*
+  es: ciber*; piratería informática; hacker*
+disinformation
+  en: disinformation; misinformation; fake news; foreign interference; election interference; propaganda
+  ar: المعلومات المضللة; التضليل; الأخبار الكاذبة; الأخبار الزائفة; التدخل الأجنبي; التدخل في الانتخابات
+  ru: дезинформаци*; фейк*; вмешательств* в выбор*; иностранн* вмешательств*; пропаганд*
+  zh: 虚假信息; 假新闻; 外国干预; 干预选举; 抹黑; 舆论战
+  fr: désinformation; ingérence*; fausses nouvelles; propagande
+  es: desinformación; noticias falsas; injerencia extranjera; injerencia electoral; propaganda
+espionage
+  en: espionage; spying; spy; spies; spy balloon; wiretap*; surveillance balloon
+  ar: التجسس; جاسوس; جواسيس; التنصت
+  ru: шпион*; разведк*; прослушк*
+  zh: 间谍; 窃密; 监听; 窃听
+  fr: espionnage; espion*; écoutes
+  es: espionaje; espía*; escuchas
+outer space
+  en: outer space; space cooperation; satellite*; lunar; space station; space exploration; space programme; space program
+  ar: الفضاء الخارجي; التعاون الفضائي; الأقمار الصناعية; استكشاف الفضاء; الفضائي*
+  ru: космос*; космическ*; спутник*; лунн*
+  zh: 太空; 航天; 卫星; 月球; 外空; 空间站
+  fr: espace extra-atmosphérique; spatial*; spatiaux; satellite*; lunaire*
+  es: espacio ultraterrestre; espacial*; satélite*; lunar
+artificial intelligence
+  en: artificial intelligence; AI; AI governance
+  ar: الذكاء الاصطناعي
+  ru: искусственн* интеллект*; ИИ
+  zh: 人工智能
+  fr: intelligence artificielle; IA
+  es: inteligencia artificial; IA
+private military companies
+  en: Wagner; mercenar*; private militar*; Africa Corps
+  ar: فاغنر; المرتزقة; مرتزقة; الفيلق الأفريقي
+  ru: «Вагнер*; Вагнер*; наемник*; наёмник*; ЧВК
+  zh: 瓦格纳; 雇佣兵; 雇佣军
+  fr: Wagner; mercenaire*; Africa Corps
+  es: Wagner; mercenari*
+coups
+  en: coup; coups; military junta; junta; unconstitutional change*; constitutional order
+  ar: الانقلاب; انقلاب; انقلابات; المجلس العسكري; النظام الدستوري
+  ru: переворот*; хунт*; конституционн* поряд*
+  zh: 政变; 军政府; 宪政秩序
+  fr: coup d'État; coups d'État; putsch*; junte*; ordre constitutionnel
+  es: golpe de Estado; golpes de Estado; golpista*; junta militar; orden constitucional
+assassinations
+  en: assassinat*; targeted killing*; poisoning; Skripal
+  ar: اغتيال*; الاغتيال*; تسميم
+  ru: покушени*; отравлени*; Скрипал*; ликвидаци*
+  zh: 暗杀; 刺杀; 遇刺; 投毒
+  fr: assassinat*; empoisonnement*
+  es: asesinato selectivo; asesinatos selectivos; magnicidio*; atentado*; envenenamiento*
+war crimes
+  en: war crime*; crimes against humanity; genocid*; ethnic cleansing; atrocit*
+  ar: جرائم الحرب; جرائم حرب; جريمة حرب; الجرائم ضد الإنسانية; الإبادة الجماعية; إبادة جماعية; التطهير العرقي; حرب الإبادة
+  ru: военн* преступлени*; преступлени* против человечности; геноцид*; этническ* чистк*
+  zh: 战争罪; 反人类罪; 危害人类罪; 种族灭绝; 种族清洗
+  fr: crimes de guerre; crime de guerre; crimes contre l'humanité; génocid*; nettoyage ethnique; épuration ethnique
+  es: crímenes de guerra; crimen de guerra; crímenes de lesa humanidad; genocid*; limpieza étnica
+escalation
+  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover
+  ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر
+  ru: эскалаци*; деэскалаци*; сдержанност*
+  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势
+  fr: escalade; désescalade; retenue
+  es: escalada; desescalada; contención; moderación
+blockade and siege
+  en: blockade*; besieg*; siege
+  ar: الحصار; حصار; محاصرة
+  ru: блокад*; осада; осады; осаде; осаду
+  zh: 封锁; 围困
+  fr: blocus; assiég*
+  es: bloqueo naval; asedio; sitiad*; bloqueo
+nuclear safety
+  en: nuclear safety; Zaporizhzhia nuclear; nuclear plant*; nuclear power plant*; Fukushima; radioactive; contaminated water; treated water; nuclear-contaminated
+  ar: السلامة النووية; المحطة النووية; زابوريجيا; المياه الملوثة; فوكوشيما; الأمان النووي
+  ru: ядерн* безопасност*; ЗАЭС; Запорожск* АЭС; АЭС; Фукусим*; радиоактивн*
+  zh: 核安全; 核电站; 核污染水; 处理水; 福岛; 扎波罗热核电
+  fr: sûreté nucléaire; centrale nucléaire; centrales nucléaires; Fukushima; eaux contaminées
+  es: seguridad nuclear; central nuclear; centrales nucleares; Fukushima; aguas contaminadas
