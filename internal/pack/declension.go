@@ -131,32 +131,58 @@ func (d *Declension) Cases(word string, gender Feat) Feat {
 	return out
 }
 
-// ofForm is the cases of a form of a holder's name or a place's, of all the forms
-// that are listed. The first form is the nominative, of a
+// listed is the forms of a holder's name or a place's, folded once, by which is told in
+// which cases each can stand; nil of what is not declined.
+type listed struct {
+	d      *Declension
+	h      *text.Habits
+	class  Class
+	folded []string
+	first  []string // the words of the first form
+	nom    string   // the first form as written
+}
+
+// listed reads a list of forms parted by semicolons; alt if they are adjectives.
+func (d *Declension) listed(class Class, all string, alt bool, h *text.Habits) *listed {
+	if d == nil || alt || all == "" || class != Holder && class != Country && class != City && class != Org && class != Seat {
+		return nil
+	}
+	l := &listed{d: d, h: h, class: class}
+	for w := range strings.SplitSeq(all, ";") {
+		w = strings.TrimSpace(w)
+		if l.folded = append(l.folded, h.Fold(w)); len(l.folded) == 1 {
+			l.nom = w
+		}
+	}
+	l.first = strings.Fields(strings.ReplaceAll(l.folded[0], "*", ""))
+	return l
+}
+
+// cases is the cases of one of the forms, s. The first is the nominative, of a
 // place that is no feminine the accusative too; a name that has no other form than
 // the first stands so in any case. Of the others their endings tell.
-func (d *Declension) ofForm(class Class, s, all string, first bool, h *text.Habits) Feat {
-	place := class == Country || class == City || class == Org || class == Seat
-	switch {
-	case d == nil, class != Holder && !place:
+func (l *listed) cases(s string, first bool) Feat {
+	if l == nil {
 		return 0
-	case first && !declined(h.Fold(s), all, class == Holder, h):
+	}
+	d, h, place := l.d, l.h, l.class != Holder
+	switch {
+	case first && !l.declined(h.Fold(s)):
 		return Cases
 	case first && place && (d.headCases(s, Masc, h)&Nom != 0 || d.headCases(s, 0, h)&Nom == 0):
 		return Nom | Acc
 	case first:
 		return Nom
 	case place: // another form of the first, of its gender
-		nom, _, _ := strings.Cut(all, ";")
-		if a, b := []rune(h.Fold(strings.TrimSpace(nom))), []rune(h.Fold(s)); len(a) < 3 || len(b) < 3 || string(a[:2]) != string(b[:2]) {
+		if a, b := []rune(h.Fold(s)), []rune(l.folded[0]); len(a) < 3 || len(b) < 3 || string(a[:2]) != string(b[:2]) {
 			return 0
 		}
-		if d.headCases(nom, Masc, h)&Nom != 0 {
+		if d.headCases(l.nom, Masc, h)&Nom != 0 {
 			return d.headCases(s, Masc, h) &^ (Nom | Acc)
 		}
 		return d.headCases(s, Fem, h) &^ Nom
 	}
-	if otherNominative(h.Fold(s), all, h) {
+	if l.otherNominative(h.Fold(s)) {
 		return Nom
 	}
 	if c := d.lastCases(s, 0, h) &^ Nom; c != 0 {
@@ -166,22 +192,36 @@ func (d *Declension) ofForm(class Class, s, all string, first bool, h *text.Habi
 }
 
 // otherNominative reports whether a form of a name that is not the first is a
-// nominative all the same: its words are some of the first's, or is the
+// nominative all the same: its words are some of the first's, or it is the
 // beginning of another that is declined: "Recep Erdogan" of "Recep Tayyip Erdogan;
 // … Recep Erdogana".
-func otherNominative(s, all string, h *text.Habits) bool {
-	first, rest, _ := strings.Cut(all, ";")
-	words, same := strings.Fields(strings.ReplaceAll(h.Fold(first), "*", "")), true
-	for _, w := range strings.Fields(s) {
-		same = same && slices.Contains(words, w)
+func (l *listed) otherNominative(s string) bool {
+	same := true
+	for w := range strings.FieldsSeq(s) {
+		same = same && slices.Contains(l.first, w)
 	}
 	if same {
 		return true
 	}
-	for rest != "" {
-		var w string
-		w, rest, _ = strings.Cut(rest, ";")
-		if w = h.Fold(strings.TrimSpace(w)); w != s && strings.HasPrefix(w, s) && len([]rune(w)) == len([]rune(s))+1 {
+	for _, w := range l.folded[1:] {
+		if w != s && strings.HasPrefix(w, s) && utf8.RuneCountInString(w) == utf8.RuneCountInString(s)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// declined reports whether the list has, beside the first form, one that begins
+// as it does and ends otherwise; of several words each can.
+func (l *listed) declined(first string) bool {
+	r := []rune(first)
+	n := len(r) - 2
+	if l.class == Holder || n < 2 {
+		n = min(len(r)-1, 2)
+	}
+	n = len(string(r[:max(n, 0)]))
+	for _, w := range l.folded {
+		if w != first && strings.HasPrefix(w, first[:n]) {
 			return true
 		}
 	}
@@ -205,25 +245,6 @@ func (d *Declension) lastCases(s string, gender Feat, h *text.Habits) Feat {
 		}
 	}
 	return 0
-}
-
-// declined reports whether a list of forms has, beside the first, one that begins
-// as it does and ends otherwise; of several words each can.
-func declined(first, all string, person bool, h *text.Habits) bool {
-	r := []rune(first)
-	n := len(r) - 2
-	if person || n < 2 {
-		n = min(len(r)-1, 2)
-	}
-	n = len(string(r[:max(n, 0)]))
-	for all != "" {
-		var w string
-		w, all, _ = strings.Cut(all, ";")
-		if w = h.Fold(strings.TrimSpace(w)); w != first && strings.HasPrefix(w, first[:n]) {
-			return true
-		}
-	}
-	return false
 }
 
 // Nominative is the nominative of a word of a name, of a bearer of a gender (0 if

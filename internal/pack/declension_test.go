@@ -68,7 +68,7 @@ func TestCasesOfForms(t *testing.T) {
 		{City, "Petrograd", "Leningrad; Leningrada; Petrograd", false, 0},
 		{Title, "Moskva", "Moskva; Moskvy", true, 0},
 	} {
-		if got := p.Names.ofForm(x.class, x.s, x.all, x.first, p.Habits); got != x.want {
+		if got := p.Names.listed(x.class, x.all, false, p.Habits).cases(x.s, x.first); got != x.want {
 			t.Errorf("%s of %q: %b, not %b", x.s, x.all, got, x.want)
 		}
 	}

@@ -15,6 +15,8 @@ type pending struct {
 	s   string
 	f   Form
 	one int32 // the number of its only word, if it is one of common letters
+	// where in the list that addWords gives its words' numbers are, if all are of common letters
+	at, n int32
 }
 
 // dropShorts leaves out, where capitals do not tell names from words, the
@@ -98,8 +100,8 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 	h := p.Habits
 	todo = dropShorts(todo, h.Cased, h)
 	todo = dropJoined(todo, h)
-	p.Vocab = text.NewVocab(len(todo))
-	p.addWords(todo)
+	p.Vocab = text.NewVocab(len(todo) / 3) // most words are in several forms
+	plain := p.addWords(todo)
 	p.Lexicon = newLexicon(p.Vocab.Len()+1, len(todo))
 	var ids []int32
 	var buf []byte
@@ -109,6 +111,8 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 		var ok bool
 		if t.one != 0 {
 			ids = append(ids, t.one)
+		} else if t.n > 0 {
+			ids = append(ids, plain[t.at:t.at+t.n]...)
 		} else if ids, buf, ok = p.plainIDs(t.s, ids, buf); !ok {
 			ids = p.formIDs(t, ids[:0])
 		}
@@ -125,8 +129,9 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 	return faults
 }
 
-// addWords fills the vocabulary with the words of forms.
-func (p *Pack) addWords(todo []pending) {
+// addWords fills the vocabulary with the words of forms, and gives the numbers of
+// those of forms of several plain words where no clitic is cut off any word.
+func (p *Pack) addWords(todo []pending) (plainIDs []int32) {
 	h := p.Habits
 	var always []string
 	for _, s := range h.Suffixes {
@@ -149,8 +154,16 @@ func (p *Pack) addWords(todo []pending) {
 		if strings.Contains(t.s, " _ ") {
 			t.s = strings.ReplaceAll(t.s, " _ ", " _")
 		}
-		if len(always) == 0 && len(h.Prefixes) == 0 && p.addPlain(t.s, &buf) {
-			continue
+		if len(always) == 0 && len(h.Prefixes) == 0 {
+			at := len(plainIDs)
+			var done bool
+			if plainIDs, done = p.addPlain(t.s, &buf, plainIDs); done {
+				if strings.IndexByte(t.s, '_') < 0 {
+					t.at, t.n = int32(at), int32(len(plainIDs)-at)
+				}
+				continue
+			}
+			plainIDs = plainIDs[:at]
 		}
 		all := words(t.s)
 		for k, w := range all {
@@ -182,6 +195,7 @@ func (p *Pack) addWords(todo []pending) {
 			p.Vocab.Add(w)
 		}
 	}
+	return plainIDs
 }
 
 // elides reports whether a word begins with a clitic that is always cut off.
@@ -252,18 +266,18 @@ func (p *Pack) elided(s string) (string, int32) {
 }
 
 // addPlain adds the words of a form between spaces to the vocabulary, without making
-// strings of them, and reports whether all of them are plain.
-func (p *Pack) addPlain(s string, buf *[]byte) bool {
+// strings of them, appends their numbers, and reports whether all of them are plain.
+func (p *Pack) addPlain(s string, buf *[]byte, ids []int32) ([]int32, bool) {
 	for len(s) > 0 {
 		w, rest, _ := strings.Cut(s, " ")
 		var plain bool
 		if *buf, plain = p.Habits.AppendPlain((*buf)[:0], strings.TrimPrefix(w, "_")); !plain {
-			return false
+			return ids, false
 		}
-		p.Vocab.AddBytes(*buf)
+		ids = append(ids, p.Vocab.AddBytes(*buf))
 		s = rest
 	}
-	return true
+	return ids, true
 }
 
 // words cuts a form at spaces and punctuation that is a token of its own.

@@ -9,8 +9,6 @@ import (
 	"path"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -57,7 +55,6 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 	var faults []Fault
 	var secs []*Section
 	var cfg *config
-	size := 0
 	for at, s := range sources {
 		names, err := fs.ReadDir(s.FS, s.Dir)
 		if err != nil {
@@ -82,7 +79,6 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 				}
 				continue
 			}
-			size += len(b)
 			list, fl := parseLex(file, string(b), lang)
 			for _, sec := range list {
 				sec.Source = at
@@ -93,11 +89,11 @@ func Load(lang string, sources ...Source) (*Pack, []Fault) {
 	if cfg == nil {
 		return nil, append(faults, Fault{sources[0].Dir, 0, "there is no pack.toml to say what language this is"})
 	}
-	p, fl := compile(cfg, secs, size)
+	p, fl := compile(cfg, secs)
 	return p, append(faults, fl...)
 }
 
-func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
+func compile(cfg *config, secs []*Section) (*Pack, []Fault) {
 	h, err := cfg.habits()
 	if err != nil {
 		return nil, []Fault{{cfg.file, 0, err.Error()}}
@@ -110,57 +106,23 @@ func compile(cfg *config, secs []*Section, size int) (*Pack, []Fault) {
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
 	}
-	todo := make([]pending, 0, size/10)
-	for _, s := range secs {
-		if apart, fl := p.apart(s); apart {
-			faults = append(faults, fl...)
-			continue
+	blocks := p.expand(secs, pars)
+	count := 0
+	for _, b := range blocks {
+		for _, l := range b.lists {
+			count += len(l.forms)
 		}
-		class, ok := classNames[s.Class]
-		if !ok {
-			faults = append(faults, Fault{s.File, s.Line, fmt.Sprintf("unknown class %q", s.Class)})
-			continue
+	}
+	todo := make([]pending, 0, count)
+	for _, b := range blocks {
+		faults, p.Entries = append(faults, b.faults...), p.Entries+b.entries
+		for _, l := range b.lists {
+			for _, f := range l.forms {
+				todo = append(todo, pending{s: f.text, f: Form{Entry: l.entry, Feat: f.feat, Alt: l.alt}})
+			}
 		}
-		for _, re := range s.entries {
-			e := &Entry{Class: class, Sec: s, Line: re.line, ID: re.id, own: re.attrs}
-			if err := fillEntry(e); err != nil {
-				faults = append(faults, Fault{s.File, re.line, err.Error()})
-				continue
-			}
-			p.Entries++
-			if class == Country {
-				st := State{Name: e.Name, Adj: e.Get("adj"), Capital: e.Get("capital")}
-				p.States[e.ID] = st
-			}
-			nouns, alts, _ := strings.Cut(re.forms, " / ")
-			for side, list := range []string{nouns, alts} {
-				for n := 0; list != ""; n++ {
-					var w string
-					w, list, _ = strings.Cut(list, ";")
-					if w = strings.TrimSpace(w); w == "" {
-						continue
-					}
-					forms, err := inflect(w, pars)
-					if err != nil {
-						faults = append(faults, Fault{s.File, re.line, err.Error()})
-						continue
-					}
-					for _, f := range forms {
-						if side == 0 && f.feat&Cases == 0 {
-							f.feat |= p.Names.ofForm(class, f.text, nouns, n == 0, h)
-						}
-						todo = append(todo, pending{s: f.text, f: Form{Entry: e, Feat: f.feat, Alt: side == 1}})
-						if class == Holder {
-							if sur := surname(f.text); sur != "" {
-								todo = append(todo, pending{s: sur, f: Form{Entry: e, Feat: f.feat | Short}})
-								if one, n := utf8.DecodeRuneInString(f.text); p.Names != nil && unicode.IsUpper(one) && !strings.HasPrefix(f.text, sur) {
-									todo = append(todo, pending{s: f.text[:n] + ". " + sur, f: Form{Entry: e, Feat: f.feat}})
-								}
-							}
-						}
-					}
-				}
-			}
+		for _, e := range b.states {
+			p.States[e.ID] = State{Name: e.Name, Adj: e.Get("adj"), Capital: e.Get("capital")}
 		}
 	}
 	for _, s := range secs {
@@ -225,25 +187,4 @@ func (p *Pack) apart(s *Section) (bool, []Fault) {
 		return false, nil
 	}
 	return true, faults
-}
-
-// surname is the part of a holder's name by which it is named later: the word
-// after "*", or the last one. Empty where the name is a single word.
-func surname(s string) string {
-	if i := strings.IndexByte(s, '*'); i >= 0 {
-		rest := s[i+1:]
-		w, _, more := strings.Cut(rest, " ")
-		if i == 0 && !more && strings.IndexByte(s, ' ') < 0 {
-			return ""
-		}
-		if i > 0 {
-			return rest // "Yván *Gil Pinto" is later "Gil Pinto"
-		}
-		return w
-	}
-	i := strings.LastIndexByte(s, ' ')
-	if i < 0 {
-		return ""
-	}
-	return s[i+1:]
 }

@@ -99,16 +99,18 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 	if strings.IndexByte(written, '@') < 0 {
 		return []form{{text: written}}, nil
 	}
-	out := []form{{}}
 	words := strings.Fields(written)
-	for _, w := range words {
-		stems, name, has := strings.Cut(w, "@")
-		if !has || stems == "" {
-			for i := range out {
-				out[i].text = join(out[i].text, w)
-			}
-			continue
+	fixed := func(from int) (string, int) { // the words up to the next that is inflected, and which that is
+		to := from
+		for to < len(words) && strings.IndexByte(words[to], '@') <= 0 {
+			to++
 		}
+		return strings.Join(words[from:to], " "), to
+	}
+	head, at := fixed(0)
+	out := []form{{text: head}}
+	for at < len(words) {
+		stems, name, _ := strings.Cut(words[at], "@")
 		// what follows the paradigm's name up to a mark that no name holds is kept
 		tail := ""
 		if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
@@ -118,25 +120,33 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 		if !ok {
 			return nil, fmt.Errorf("there is no [paradigm %s]", name)
 		}
+		var behind string
+		if behind, at = fixed(at + 1); behind != "" {
+			tail += " " + behind
+		}
 		st := strings.Split(stems, ",")
 		next := make([]form, 0, len(out)*len(p))
 		for _, f := range out {
+			before := f.text
+			if before != "" {
+				before += " "
+			}
 			for _, pf := range p {
 				if f.feat != 0 && !agrees(f.feat, pf.feat) || pf.alone && len(words) > 1 {
 					continue
 				}
-				s, err := fill(pf.tmpl, st)
+				begin, stem, end, err := fill(pf.tmpl, st)
 				if err != nil {
 					return nil, fmt.Errorf("paradigm %s: %w", name, err)
 				}
-				if s == "-" {
+				if begin == "-" && stem == "" && end == "" {
 					continue
 				}
 				feat := pf.feat
 				if f.feat != 0 {
 					feat |= f.feat
 				}
-				next = append(next, form{join(f.text, s+tail), feat})
+				next = append(next, form{before + begin + stem + end + tail, feat})
 			}
 		}
 		if len(next) > maxForms {
@@ -157,34 +167,27 @@ func agrees(a, b Feat) bool {
 	return true
 }
 
-func join(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + " " + b
-}
-
 // fill puts the stems into a template: {} is the first, {2} the second. A stem
-// that is missing is the last one given.
-func fill(tmpl string, stems []string) (string, error) {
+// that is missing is the last one given. What it gives is in three parts, to be joined
+// together with what stands around them.
+func fill(tmpl string, stems []string) (begin, stem, end string, err error) {
 	var b strings.Builder
 	for {
 		i := strings.IndexByte(tmpl, '{')
 		if i < 0 {
 			if b.Len() == 0 {
-				return tmpl, nil
+				return tmpl, "", "", nil
 			}
-			b.WriteString(tmpl)
-			return b.String(), nil
+			return b.String(), "", tmpl, nil
 		}
 		j := strings.IndexByte(tmpl[i:], '}')
 		if j < 0 {
-			return "", fmt.Errorf("%q lacks }", tmpl)
+			return "", "", "", fmt.Errorf("%q lacks }", tmpl)
 		}
 		n := 1
 		if in := tmpl[i+1 : i+j]; in != "" {
 			if len(in) != 1 || in[0] < '1' || in[0] > '9' {
-				return "", fmt.Errorf("{%s} is no stem's number", in)
+				return "", "", "", fmt.Errorf("{%s} is no stem's number", in)
 			}
 			n = int(in[0] - '0')
 		}
@@ -193,7 +196,7 @@ func fill(tmpl string, stems []string) (string, error) {
 		}
 		rest := tmpl[i+j+1:]
 		if b.Len() == 0 && strings.IndexByte(rest, '{') < 0 { // nearly always
-			return tmpl[:i] + stems[n-1] + rest, nil
+			return tmpl[:i], stems[n-1], rest, nil
 		}
 		b.WriteString(tmpl[:i])
 		b.WriteString(stems[n-1])
