@@ -299,6 +299,9 @@ func (r *reading) imply(reg *region, c *clause) {
 		c.implied = r.meetings[k].who // "the two signed"
 		return
 	}
+	if r.relativeActs(reg, c) {
+		return
+	}
 	if two := r.theTwo(reg, c); two != nil && c.frame.Kind != pack.FSay && c.frame.Kind != pack.FOther && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = two
 		return

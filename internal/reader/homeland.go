@@ -96,14 +96,35 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 	return country, same
 }
 
-// stateTold is the state last named, for "this country": within the last mentions.
-func (r *reading) stateTold() string {
-	for i, n := len(r.mentions)-1, 0; i >= 0 && n < maxAdverbials; i, n = i-1, n+1 {
-		if m := &r.mentions[i]; len(m.countries) == 1 {
+// maxAmong is how many mentions back a state can have been named that a word for one of
+// several means.
+const maxAmong = 40
+
+// stateTold is the state last named, for "this country": within the last mentions. Where a
+// list says which states it can be, "the Andean country", the last of these.
+func (r *reading) stateTold(among string) string {
+	reach := maxAdverbials
+	if among != "" {
+		reach = maxAmong
+	}
+	for i, n := len(r.mentions)-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
+		m := &r.mentions[i]
+		if len(m.countries) == 1 && (among == "" || strings.Contains(","+among+",", ","+m.countries[0]+",")) {
 			return m.countries[0]
+		}
+		if c := r.stateOfCapital(m); c != "" && among != "" && strings.Contains(","+among+",", ","+c+",") {
+			return c
 		}
 	}
 	return ""
+}
+
+// stateOfCapital is the state whose capital a mention names; empty if it names none.
+func (r *reading) stateOfCapital(m *mention) string {
+	if m.city == nil || !m.city.Is(pack.Capital) {
+		return ""
+	}
+	return m.city.Country
 }
 
 // itsStates adds the states that a word names by itself, "both China and France"; for
@@ -117,7 +138,7 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	case "home":
 		v = r.placed.country
 	case "told":
-		v = r.stateTold()
+		v = r.stateTold(f.Get("among"))
 	}
 	if v == "" {
 		return

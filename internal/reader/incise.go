@@ -156,16 +156,15 @@ func (r *reading) opensOn(sent, w int32) bool {
 	return false
 }
 
-// newInParagraph reports whether the one spoken of last opened the paragraph of a cue with
-// what he did, and who spoke last did so before it: "El ministro viajó a Quito. «…»,
-// aseguró."
+// newInParagraph reports whether the one spoken of last opened the sentence before a cue's,
+// of its paragraph, with what he did, and who spoke last did so before: "El ministro viajó
+// a Quito. «…», aseguró."
 func (r *reading) newInParagraph(reg *region) bool {
 	o, st := r.pack.Order, &r.state
 	if !o.Inverted || !o.Dropped || o.Cases || st.subject < 0 || st.acted <= st.spoke || st.acted != reg.sent-1 || st.toCome || r.actors[st.subject].kind != kPerson {
 		return false
 	}
-	para := r.paragraph(reg.sent)
-	return r.paragraph(st.acted) == para && r.paragraph(st.spoke) != para && r.opensOn(st.acted, st.subject)
+	return r.paragraph(st.acted) == r.paragraph(reg.sent) && r.opensOn(st.acted, st.subject)
 }
 
 // saidLast is who spoke last, else who was spoken of.

@@ -178,3 +178,40 @@ func (r *reading) pastCount(reg *region, begin, i int) int {
 	}
 	return begin
 }
+
+// relativeBehind reports whether a word that is a relative pronoun and a complementiser
+// stands behind a clause's word, before any verb, quotation or stop.
+func (r *reading) relativeBehind(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+12; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cItem && x.is(pack.Rel) && x.is(pack.Comp):
+			return true
+		case x.kind == cQuote, x.kind == cPunct, x.kind == cItem && x.finite():
+			return false
+		}
+	}
+	return false
+}
+
+// relativeActs reports whether a relative pronoun stands before a clause's verb and must be
+// its subject, since the verb has an object behind it: "los Estados que reconocen a Taipéi".
+func (r *reading) relativeActs(reg *region, c *clause) bool {
+	o := r.pack.Order
+	if !o.Inverted || !o.Dropped || !o.SubjectFirst || o.Cases || c.form.Class != pack.Verb {
+		return false
+	}
+	j := c.at - 1
+	for j > 0 && reg.chunks[j].kind == cItem && (reg.chunks[j].is(pack.Adverb) || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Neg)) && !reg.chunks[j].is(pack.Rel) {
+		j--
+	}
+	if j < 0 || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Rel) || !r.canBeSubject(&reg.chunks[j]) {
+		return false
+	}
+	for i := range c.args {
+		if a := &c.args[i]; a.from > c.at && a.mark&pack.Obj != 0 {
+			return true
+		}
+	}
+	return false
+}

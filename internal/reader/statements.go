@@ -215,8 +215,8 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 	}
 	s.cue = Span{b, e}
-	if n := c.at + 1; r.pack.Order.Auxiliary && c.passive && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Rel) && reg.chunks[n].is(pack.Comp) && r.bareParticiple(reg, c) {
-		return s, false // "…, propuesta que": a noun
+	if r.pack.Order.Auxiliary && c.passive && r.bareParticiple(reg, c) && r.relativeBehind(reg, c) {
+		return s, false // "…, propuesta que": a noun; "una cita celebrada en Lima que duró"
 	}
 	if c.frame.Cite || c.sources() && r.citedBy(reg, c, list) {
 		return s, false
