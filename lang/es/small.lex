@@ -21,7 +21,7 @@ durante; en el curso x@de; a lo largo x@de; en el transcurso x@de; con motivo x@
 antes x@de; previo x@al; en vísperas x@de; de cara x@al | m=before
 después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
 tras; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar | m=after
-al margen x@de; en los márgenes x@de; en un aparte x@de | m=beside
+al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; entre bastidores x@de | m=beside
 a través x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; en calidad de; en su calidad de | m=as
 sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; hasta; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
