@@ -50,6 +50,16 @@ Para
 > Para el ministro José Manuel Albares fue un día largo.
 ! statement
 
+# "La respuesta del ministro fue tajante: «…»"
+[noun id=respuesta frame=say a=poss,of needs=quote,colon]
+respuesta@n; réplica@n; reacci@ón; mensaje@n; advertencia@n; conclusi@ón; frase@n; palabras; diagnóstico; balance; veredicto; lema; lectura; argumento; explicaci@ón; ruego; petici@ón; consejo; aviso; recado
+> La respuesta de Serguéi Lavrov fue inmediata: «Nadie nos dará lecciones».
+= statement "Serguéi Lavrov" content="Nadie nos dará lecciones"
+> Estas fueron las palabras de Kaja Kallas: «La paz no se compra».
+= statement "Kaja Kallas" content="La paz no se compra"
+> La respuesta de Hakan Fidan tardó dos días.
+! statement
+
 [support id=expresar]
 expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; trasmit@ir; traslad@ar; formul@ar; renov,renuev@ar2; da; dio; dieron; dar; dará; lan@zar; mostr,muestr@ar2; externar; externó; patenti@zar; evidenci@ar; abri@gar; albergar; alberga; albergó; compart@ir; present@ar; recal@car; reafirm@ar; subray@ar; hizo; hicieron; elev@ar; dej@ar constancia de; hizo llegar; hacer llegar; hace llegar; hizo saber; hace saber; hicieron saber; hacer saber; hizo patente; dejó clara; hizo constar; envi,enví@ar2; curs@ar; remit@ir; diri@gir; trasladaron
 > Xi Jinping transmitió la esperanza de que el comercio crezca.

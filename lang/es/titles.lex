@@ -89,6 +89,15 @@ viceministr@o; viceministr@o de Exteriores; viceministr@o de Relaciones Exterior
 > El viceministro ruso, Serguéi Riabkov, declaró que el bloqueo debe cesar.
 = statement "Serguéi Riabkov" content="el bloqueo debe cesar"
 
+[title role=other]
+obispo@n; arzobispo@n; cardenal@es; prelado@n; patriarca@n; sacerdote@n; imán; imanes; gran muftí; ayatolá; gran ayatolá; rabino@n; gran rabino; Nobel de la Paz; premio Nobel de la Paz
+> Daniel Ortega acusó al obispo Rolando Álvarez de conspirar.
+= event ACCUSE "Daniel Ortega" > "Rolando Álvarez"
+> El cardenal Leopoldo Brenes declaró que la Iglesia perdona.
+= statement "Leopoldo Brenes" content="la Iglesia perdona"
+> El obispo canta.
+! any
+
 [title role=ambassador]
 embajador@a; Embajador; Embajadora; embajador@a extraordinario; embajador@a ante la ONU; embajador@a ante las Naciones Unidas; embajador@a ante la OEA; representante@n permanente@n; representante permanente; representantes permanentes; representante permanente ante la ONU; representante permanente ante las Naciones Unidas; representante permanente ante la OEA; encargad@o de negocios; cónsul; cónsules; cónsul general; consulesa; nuncio; nuncio apostólico; alto comisionado; jefe de misión; jefa de misión
 > El embajador de España, Marcos Gómez, se reunió con el viceministro ruso Alexander Grushkó.

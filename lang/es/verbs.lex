@@ -19,6 +19,10 @@ emp,empe@gar2; ju,jue@gar2; col,cuel@gar2; esfor,esfuer@zar2; refor,refuer@zar2;
 sabe,supo,sabía,sabid,sabr,saber,sabiendo,sepa,supier@ir9; cabe,cupo,cabía,cabid,cabr,caber,cabiendo,quepa,cupier@ir9; oye,oyó,oía,oíd,oir,oír,oyendo,oiga,oyer@ir9; ríe,rió,reía,reíd,reir,reír,riendo,ría,rier@ir9; vale,valió,valía,valid,valdr,valer,valiendo,valga,valier@ir9; anda,anduvo,andaba,andad,andar,andar,andando,ande,anduvier@ir9; existe; gira en torno a; responde a; espera que la; puso fin a; pone fin a; da pie a; dio pie a; da paso a; dio paso a; dio lugar a; da lugar a; dio inicio a; da inicio a; dio comienzo; da comienzo; hizo falta; hace falta; tiene en cuenta; tuvo en cuenta; corre a cargo de; corrió a cargo de
 cuenta con; cuentan con; contó con; figuran; figuraba; basa; basó; remonta; pesa; acompañaba; acompañaban; acompañado; acompañada; acompañados; nombró; nombra; dimitió; rige; rigen; recibe ayuda
 da por; dan por; dio por; dieron por; dará por; daba por; dado por; dar por; preguntado por; preguntada por; preguntados por; preguntado sobre; preguntada sobre; preguntado acerca de; preguntada acerca de; preguntado al respecto; preguntada al respecto; preguntado en; preguntada en; consultado por; consultada por; consultado sobre; consultada sobre; consultados sobre; interrogado sobre; interrogada sobre; interrogado por; interrogada por; cuestionado sobre; cuestionada sobre; cuestionado por; interpelado por; interpelado sobre
+cumbre convocada; cumbre extraordinaria convocada; reunión convocada; reunión extraordinaria convocada; sesión convocada; cita convocada; conferencia convocada; marcha convocada; protesta convocada; huelga convocada; cumbre _ convocada; reunión _ convocada; sesión _ convocada
+ocup@ar la presidencia; ocup@ar la presidencia pro tempore; ocup@ar la presidencia rotatoria; ocup@ar el cargo; ocup@ar el puesto; ocup@ar la cartera; ocup@ar la jefatura; ocup@ar la secretaría; ocup@ar un escaño; ocup@ar un asiento; ocup@ar el lugar; ocup@ar un lugar; ocup@ar la silla; ocup@ar un puesto
+> Honduras ocupa la presidencia de la Celac.
+! event
 > El ministerio cumplió sus obligaciones.
 ! any
 > España derrotó a Inglaterra en Berlín.
