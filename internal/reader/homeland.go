@@ -18,9 +18,7 @@ var homeOffices = map[string]bool{
 // the other side's: there it is the state where the story is written, if that is
 // another.
 func (r *reading) homelands() {
-	if r.pack.Habits.Cased && !r.pack.Order.Inverted {
-		return // where the state stands before its office, it is seldom left out
-	}
+	stated := r.pack.Habits.Cased && !r.pack.Order.Inverted // where the state stands before its office, it is seldom left out
 	for mi := range r.mentions {
 		m := &r.mentions[mi]
 		if m.kind != kPerson || len(m.who) != 1 || len(m.titles) == 0 || m.counter || m.generic {
@@ -31,6 +29,12 @@ func (r *reading) homelands() {
 			continue
 		}
 		c, same := r.countryBefore(int32(mi))
+		if stated {
+			if r.sharedTitle(m) && c != "" && (!same || c == r.storyState()) {
+				a.country = c
+			}
+			continue
+		}
 		if c == "" {
 			c, same = r.placed.country, false
 		}
@@ -44,6 +48,32 @@ func (r *reading) homelands() {
 		}
 		a.country = c
 	}
+}
+
+// saysWhose reports whether a title that is one state's says so: one that other states have
+// too does where the text, or the place where it was written, names the usual one.
+func (r *reading) saysWhose(t *pack.Form) bool {
+	return !t.Has("usual") || r.namesState(t.Country) || r.placed.country == t.Country
+}
+
+// sharedTitle reports whether a mention's title is one state's usually, and others' too.
+func (r *reading) sharedTitle(m *mention) bool {
+	for _, t := range m.titles {
+		if t.Has("usual") {
+			return true
+		}
+	}
+	return false
+}
+
+// storyState is the first state that the story names, or whose officer it names.
+func (r *reading) storyState() string {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; len(m.who) == 1 && m.kind != kPlace && r.actors[m.who[0]].country != "" {
+			return r.actors[m.who[0]].country
+		}
+	}
+	return ""
 }
 
 // metBefore reports whether a verb of meeting stands before a mention in its sentence, so

@@ -21,7 +21,7 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
 			role = t.Role
 		}
-		if t.Country != "" && country == "" {
+		if t.Country != "" && country == "" && r.saysWhose(t) {
 			country = t.Country
 		}
 		if t.Org != "" {
