@@ -3,6 +3,7 @@ package mahdar
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -97,11 +98,32 @@ func wrongIn(p *pack.Pack, ex pack.Example) []string {
 		}
 	}
 	for _, k := range ex.Not {
-		if got := recordsOf(m, k); len(got) > 0 {
-			out = append(out, fmt.Sprintf("gives a %s that it must not: %s", k, strings.Join(got, "; ")))
+		if err := unwanted(ex.Text, m, k); err != nil {
+			out = append(out, err.Error())
 		}
 	}
 	return out
+}
+
+// unwanted reports a record that an example's "!" line says there must be none of: of a kind,
+// or with more words of one that fits them.
+func unwanted(text string, m Minutes, line string) error {
+	w, err := parseWish(line)
+	switch {
+	case err != nil:
+		return err
+	case !slices.Contains([]string{"meeting", "visit", "statement", "event", "any"}, w.kind):
+		return fmt.Errorf("%q behind ! is no kind of record: write meeting, visit, statement, event or any", line)
+	case w.kind != line:
+		if wanted(text, m, line) == nil {
+			return fmt.Errorf("gives what it must not: %s", line)
+		}
+	default:
+		if got := recordsOf(m, w.kind); len(got) > 0 {
+			return fmt.Errorf("gives a %s that it must not: %s", w.kind, strings.Join(got, "; "))
+		}
+	}
+	return nil
 }
 
 // recordsOf describes the records of a kind, for a fault's line.

@@ -51,7 +51,7 @@ func (r *reading) groupIn(reg *region, from, to int) *group {
 		return r.headOf(reg, k, to)
 	}
 	end := from
-	for end < to && r.nominal(reg, end) {
+	for end < to && r.nominal(reg, end) && (end == from || !r.reducedBehind(reg, end)) {
 		end++
 	}
 	if end == from {
@@ -65,6 +65,14 @@ func (r *reading) groupIn(reg *region, from, to int) *group {
 		}
 	}
 	return r.headOf(reg, from, end)
+}
+
+// reducedBehind reports whether chunk k is a participle that is no other form of its verb,
+// with a preposition behind it: it describes the noun before it, "a letter seen by X".
+func (r *reading) reducedBehind(reg *region, k int) bool {
+	x := &reg.chunks[k]
+	return x.kind == cItem && x.is(pack.Verb) && !x.finite() && !r.nounAlso(x) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cItem && reg.chunks[k+1].is(pack.Prep) &&
+		x.feat&pack.Part != 0
 }
 
 // nominal reports whether a chunk can be part of the core of a noun group.
@@ -189,13 +197,40 @@ func (r *reading) issuerOf(reg *region, from, to int) *arg {
 			return &a
 		}
 	}
-	if n := to; n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].mark&(pack.From|pack.By|pack.OfM) != 0 {
+	if n := r.pastIssued(reg, to); n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].mark&(pack.From|pack.By|pack.OfM) != 0 {
 		if n = r.overDet(reg, n+1); n < len(reg.chunks) && reg.chunks[n].kind == cMent && r.named(&r.mentions[reg.chunks[n].idx]) {
 			a := r.chainRight(reg, n)
 			return &a
 		}
 	}
 	return nil
+}
+
+// pastIssued is the chunk of the word for "by" behind a participle and a day at chunk k, "a
+// statement issued on Monday by", else k.
+func (r *reading) pastIssued(reg *region, k int) int {
+	n := len(reg.chunks)
+	if k >= n || reg.chunks[k].kind != cItem || !r.issues(&reg.chunks[k]) {
+		return k
+	}
+	j := k + 1
+	for j < n && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && (reg.chunks[j].set&(bit(pack.Adverb)|bit(pack.DayPart)) != 0 || reg.chunks[j].mark&pack.On != 0 && j+1 < n && reg.chunks[j+1].kind == cDate)) {
+		j++
+	}
+	if j < n && reg.chunks[j].kind == cItem && reg.chunks[j].mark&pack.By != 0 {
+		return j
+	}
+	return k
+}
+
+// issues reports whether a chunk is a participle that says who made a document public.
+func (r *reading) issues(x *chunk) bool {
+	for _, f := range r.forms(&r.items[x.item], bit(pack.Verb)) {
+		if f.Feat&pack.Part != 0 && f.Has("issues") {
+			return true
+		}
+	}
+	return false
 }
 
 // overDet steps right over articles.

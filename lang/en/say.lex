@@ -181,6 +181,16 @@ hope@n; concern@n; confidence; fear@n; view@n; belief@n; conviction@n; opinion@n
 ! statement
 
 # Verbs that carry such a noun.
+# Whose a document is: "a statement issued by the ministry", not "a letter seen by Reuters".
+[verb id=issue frame=other issues]
+issu@ve; releas@ve; publish@v; put,put,put,putting@irrg out; carr@vy; post@v; distribut@ve; circulat@ve; sign@v; co-sign@v; send,sent,sent@irr; deliver@v; disseminat@ve; read,read,read@irr out; written; penned; authored; broadcast,broadcast,broadcast@irr; run,ran,run,running@irrg; air@v; signed jointly
+> Warsaw closed two crossings, according to a notice issued late on Monday by Poland's interior ministry.
+= statement "Poland's interior ministry" content="Warsaw closed two crossings"
+> A commentary carried by the Korean Central News Agency said the corvette would be hit.
+= statement "Korean Central News Agency" content="the corvette would be hit"
+> A letter seen by the Financial Times said Iran would not accept it.
+! statement "Financial Times"
+
 [support id=voice]
 express@vs; voic@ve; convey@v; shar@ve; air@v; utter@v; register@v; renew@v; restat@ve; make,made,made,making@irrg; give,gave,given,giving@irrg; issu@ve; deliver@v; offer@v; advanc@ve; level@v; exud@ve; harbour@v; harbor@v; cherish@vs; nurs@ve; extend@v; hold,held,held@irr
 
