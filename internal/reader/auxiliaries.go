@@ -100,6 +100,23 @@ func (r *reading) around(reg *region, c *clause) int {
 	return j
 }
 
+// pluralAux reports whether the auxiliary before a clause's participle is in the plural:
+// "se habían reunido".
+func (r *reading) pluralAux(reg *region, c *clause) bool {
+	if c.feat&pack.Part == 0 || !r.pack.Order.Auxiliary {
+		return false
+	}
+	j := c.at - 1
+	for j > 0 && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Adverb) && !reg.chunks[j].is(pack.Aux) {
+		j--
+	}
+	if j < 0 || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Aux) {
+		return false
+	}
+	f := r.form(&r.items[reg.chunks[j].item], pack.Aux)
+	return f != nil && f.Is(pack.Plural)
+}
+
 // planBefore reports whether the verb before chunk j is one of the future.
 func (r *reading) planBefore(reg *region, j int) bool {
 	for k := j; k >= 0 && k > j-8; k-- {

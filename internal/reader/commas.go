@@ -18,6 +18,9 @@ func (r *reading) clauseAfterAnd(reg *region, j int) bool {
 		return false
 	}
 	x := &reg.chunks[n+1]
+	if x.kind == cMent && n+2 < len(reg.chunks) && reg.chunks[n+2].finite() && r.mentions[x.idx].pronoun != nil && r.mentions[x.idx].pronoun.Has("clitic") {
+		return true // "and Fernández le dio la razón"
+	}
 	return x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 && !r.ownerAt(reg, n+1)
 }
 

@@ -91,7 +91,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case j > start && r.pack.Order.Inverted && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) {
+			if f.Needs&pack.NComp == 0 || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			return r.indirect(reg, c, list, j+1, s)

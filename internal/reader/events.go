@@ -107,6 +107,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
+	if c.passive && !noun && r.pack.Order.Auxiliary && r.ofThing(reg, c) {
+		return // "the summit convened by A": a thing is convened
+	}
 	people := false
 	if len(src) == 0 && !noun {
 		src = r.peopleAt(reg, c)
@@ -181,6 +184,9 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 		if len(tgt) == 0 {
 			tgt = r.pointsBack(reg, c, typ, src)
+		}
+		if len(tgt) == 0 {
+			tgt = r.apposedDeed(reg, c, typ)
 		}
 		if r.pack.Order.Cases && r.homely(src, tgt) { // "denied reports of the minister's meeting"
 			tgt = nil

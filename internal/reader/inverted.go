@@ -241,7 +241,7 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 func (r *reading) theTwo(reg *region, c *clause) []int32 {
 	k := r.state.meeting
 	if !r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || reg.quote >= 0 || c.form.Class == pack.Noun || c.passive ||
-		c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0 || k < 0 || len(r.meetings[k].who) != 2 {
+		!r.pluralAux(reg, c) && (c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0) || k < 0 || len(r.meetings[k].who) != 2 {
 		return nil
 	}
 	return r.meetings[k].who

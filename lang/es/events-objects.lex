@@ -44,7 +44,7 @@ tropas; soldados; fuerzas; contingente; contingentes; batallón; batallones; bri
 
 # Who is let go.
 [verb id=soltar frame=event type=CONCEDE a=subj b=obj,to object=captives]
-liber@ar; excarcel@ar; solt,suelt@ar2; repatri@ar; indult@ar | cameo=084 mode=release context=legal
+liber@ar; excarcel@ar; solt,suelt@ar2; repatri@ar; indult@ar; dev@olver; amnisti,amnistí@ar2 | cameo=084 mode=release context=legal
 > Irán liberó el martes a dos ciudadanos franceses.
 = event CONCEDE "Irán" > "ciudadanos franceses"
 > Togo liberó a once pescadores ghaneses.
@@ -53,7 +53,7 @@ liber@ar; excarcel@ar; solt,suelt@ar2; repatri@ar; indult@ar | cameo=084 mode=re
 ! event
 
 [word captives]
-nacionales; ciudadano; ciudadanos; rehén; rehenes; preso; presos; presos políticos; prisionero; prisioneros; prisioneros de guerra; detenido; detenidos; cautivos; periodista; periodistas; reporteros; marinero; marineros; pescador; pescadores; tripulantes; tripulación; activista; activistas; turista; turistas; disidente; disidentes; opositores; académicos; cooperante; cooperantes; piloto; pilotos; ingenieros; trabajadores; empresario; empresarios; civiles; menores
+agentes; espías; agente; espía; contratista; contratistas; exmilitares; religiosos; sacerdotes; obispos; misioneros; estudiantes; cuerpos; restos; niños; nacionales; ciudadano; ciudadanos; rehén; rehenes; preso; presos; presos políticos; prisionero; prisioneros; prisioneros de guerra; detenido; detenidos; cautivos; periodista; periodistas; reporteros; marinero; marineros; pescador; pescadores; tripulantes; tripulación; activista; activistas; turista; turistas; disidente; disidentes; opositores; académicos; cooperante; cooperantes; piloto; pilotos; ingenieros; trabajadores; empresario; empresarios; civiles; menores
 
 # What is broken off or frozen, and with whom.
 [verb id=interrumpir frame=event type=SANCTION a=subj b=with,to,of,on,against object=dealings]

@@ -3,12 +3,18 @@
 # A source spoken of before stands for itself.
 [pronoun m f sg subj]
 el mismo portavoz; el citado portavoz
-[pronoun m sg subj]
+[pronoun m sg subj obj]
 él
-[pronoun f sg subj]
+[pronoun f sg subj obj]
 ella
-[pronoun pl subj]
+[pronoun pl subj obj]
 ellos; ellas
+> Gustavo Petro recibió a Luiz Inácio Lula da Silva en Bogotá. Petro ya se reunió con él en Lima el 3 de abril.
+= meeting "Gustavo Petro" "Luiz Inácio Lula da Silva" place=Lima date=2024-04-03
+> Gustavo Petro habló de Dina Boluarte. El lunes se vio con ella en Lima.
+= meeting "Gustavo Petro" "Dina Boluarte" place=Lima
+> Él llueve.
+! any
 [pronoun m f sg obj clitic dative]
 le
 [pronoun m sg subj obj last]
@@ -52,6 +58,14 @@ cuyo; cuya; cuyos; cuyas
 un; otro; algún
 [det f indef]
 una; otra; alguna
+[det m describes]
+el primer; el último; el único; el segundo; el tercer
+> Barack Obama se convirtió en el primer presidente estadounidense en visitar Cuba en 88 años.
+! statement "Joe Biden"
+> Pedro Sánchez llegó a Mauritania. Es el primer presidente español en hacerlo.
+! statement
+[det f describes]
+la primera; la última; la única; la segunda; la tercera
 [det m]
 el; este; ese; aquel; dicho | def
 nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado

@@ -88,7 +88,15 @@ en estos momentos; en este momento; a esta hora; a estas horas; en este instante
 
 [aux]
 es; son; era; eran; fue; fueron; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estuvo; estar@infin; estando; fuera; sea; sean | be
-ha; han; había; habían; hubo; haber@infin; habiendo; habrá; habrán; haya; hayan; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; pudieron; ha podido; han podido; lograron; ha logrado; han logrado; consiguieron; ha conseguido; han conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; alcanzó a; alcanzaron a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
+ha; había; hubo; haber@infin; habiendo; habrá; haya; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; pudieron; ha podido; han podido; lograron; ha logrado; han logrado; consiguieron; ha conseguido; han conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; alcanzó a; alcanzaron a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
+
+han; habían; hubieron; habrán; hayan; hubieran; hubiesen | pl
+> Gustavo Petro recibió a Luiz Inácio Lula da Silva en Bogotá. Ya se habían reunido en Lima el 3 de abril.
+= meeting "Gustavo Petro" "Luiz Inácio Lula da Silva" place=Lima date=2024-04-03
+> Gustavo Petro recibió a Luiz Inácio Lula da Silva en Bogotá. Han firmado tres acuerdos.
+= event AGREE "Gustavo Petro" "Luiz Inácio Lula da Silva" > "Gustavo Petro" "Luiz Inácio Lula da Silva"
+> Habían llovido ranas.
+! any
 
 [aux self]
 se

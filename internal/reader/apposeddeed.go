@@ -1,0 +1,110 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// A deed taken up by a noun behind a comma, and what somebody thinks of it: "took the
+// island off the list, a gesture that Havana welcomed".
+
+// maxTaken bounds how many chunks before its verb such a noun may stand.
+const maxTaken = 8
+
+// apposedDeed is whose deed or words are taken up by the noun before the relative clause
+// of a verb of approval, blame or refusal: the doer of the last event of its sentence,
+// else the subject with which the sentence begins.
+func (r *reading) apposedDeed(reg *region, c *clause, typ string) []int32 {
+	switch typ {
+	case "SUPPORT", "ACCUSE", "REJECT":
+	default:
+		return nil
+	}
+	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || !r.pack.Order.SubjectFirst {
+		return nil
+	}
+	k := c.at - 1
+	for k > 1 && c.at-k < maxTaken && !(reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Rel)) {
+		if x := &reg.chunks[k]; x.kind == cPunct || x.kind == cQuote || x.finite() {
+			return nil
+		}
+		k--
+	}
+	if k <= 1 || !reg.chunks[k].is(pack.Rel) || !r.canBeObject(&reg.chunks[k]) || !r.takesUp(reg, k-1) {
+		return nil
+	}
+	for i := len(r.events) - 1; i >= 0; i-- {
+		if e := &r.events[i]; r.sent[e.evidence.First] != reg.sent {
+			break
+		} else if e.evidence.First < reg.chunks[c.at].first {
+			return e.source
+		}
+	}
+	if a := r.first(reg); a != nil {
+		return r.whoOf(a)
+	}
+	return nil
+}
+
+// takesUp reports whether chunk k is a noun for a deed or for words, with nothing before
+// it but an indefinite article, behind a comma.
+func (r *reading) takesUp(reg *region, k int) bool {
+	x := &reg.chunks[k]
+	if x.kind != cItem || !r.has(&r.items[x.item], bit(pack.Word), "deed") && !r.has(&r.items[x.item], bit(pack.Word), "words") {
+		return false
+	}
+	k--
+	for k > 0 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Rel) {
+		k--
+	}
+	return comma(r.punct(&reg.chunks[k])) || dash(r.punct(&reg.chunks[k]))
+}
+
+// apposedThat reports whether the word for "that" at chunk j is a relative pronoun behind
+// a noun that stands in apposition: "…, a charge that Delhi denies".
+func (r *reading) apposedThat(reg *region, c *clause, j int) bool {
+	if c.form.Class != pack.Noun || j != c.at+1 || !r.pack.Order.SubjectFirst || !reg.chunks[j].is(pack.Rel) {
+		return false
+	}
+	k := c.at - 1
+	for k > 0 && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Rel) {
+		k--
+	}
+	return k > 0 && comma(r.punct(&reg.chunks[k]))
+}
+
+// goesOnThat reports whether "and that" at chunk j goes on with what a cue before this
+// clause introduced: "recalled that A protested and that B".
+func (r *reading) goesOnThat(reg *region, c *clause, j int) bool {
+	if !r.pack.Order.SubjectFirst || j < 2 || !reg.chunks[j-1].is(pack.And) || reg.chunks[j].is(pack.And) {
+		return false
+	}
+	for k := c.at - 1; k > 0; k-- {
+		if x := &reg.chunks[k]; semicolon(r.punct(x)) || x.kind == cQuote {
+			return false
+		} else if x.kind == cItem && x.is(pack.Comp) && reg.chunks[k-1].trig != nil && reg.chunks[k-1].trig.Frame.Kind == pack.FSay {
+			return true
+		}
+	}
+	return false
+}
+
+// givesName reports whether a verb of calling gives somebody a name in quotation marks.
+func (r *reading) givesName(reg *region, c *clause) bool {
+	n := c.at + 1
+	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
+}
+
+// ofThing reports whether a participle without an auxiliary belongs to the noun before it,
+// which is nobody, and what else it could be done to stands further back.
+func (r *reading) ofThing(reg *region, c *clause) bool {
+	if c.at < 2 || !r.bareParticiple(reg, c) {
+		return false
+	}
+	if x := &reg.chunks[c.at-1]; x.kind != cItem && !(x.kind == cMent && r.mentions[x.idx].bare) || x.kind == cItem && x.set&smallWords&^bit(pack.Word) != 0 {
+		return false
+	}
+	for i := range c.args {
+		if a := &c.args[i]; a.mark&(pack.Obj|pack.Subj) != 0 && a.to < c.at {
+			return true
+		}
+	}
+	return false
+}
