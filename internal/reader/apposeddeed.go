@@ -92,6 +92,16 @@ func (r *reading) givesName(reg *region, c *clause) bool {
 	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
 }
 
+// namesOne reports whether a clause has its subject before its verb and names nobody else:
+// whom that one met, it does not say.
+func (r *reading) namesOne(c *clause, b []int32) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Cases || len(b) > 0 {
+		return false
+	}
+	s := c.get([]pack.Marker{pack.Subj})
+	return s != nil && s.to > s.from && s.to <= c.at
+}
+
 // ofThing reports whether a participle without an auxiliary belongs to the noun before it,
 // which is nobody, and what else it could be done to stands further back.
 func (r *reading) ofThing(reg *region, c *clause) bool {

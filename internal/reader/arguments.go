@@ -372,7 +372,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					}
 				}
 			}
-			if semicolon(m) || colon(m) {
+			if semicolon(m) && !r.withAgain(reg, c, j) || colon(m) {
 				return
 			}
 			if comma(m) && !listComma(m) && r.pack.Order.MarkedBefore {

@@ -48,6 +48,24 @@ func (r *reading) holdsComma(x *chunk) bool {
 	return false
 }
 
+// withAgain reports whether behind the semicolon at chunk j a list of those met goes on, each
+// with its own word for "with": "met with the minister of A, X; with that of B, Y".
+func (r *reading) withAgain(reg *region, c *clause, j int) bool {
+	if !r.pack.Order.SubjectFirst || !isTalk(c.form) || c.get([]pack.Marker{pack.With}) == nil {
+		return false
+	}
+	n := j + 1
+	if n < len(reg.chunks) && reg.chunks[n].is(pack.And) {
+		n++
+	}
+	if n >= len(reg.chunks) || reg.chunks[n].kind != cItem || !reg.chunks[n].is(pack.Prep) || reg.chunks[n].mark&pack.With == 0 {
+		return false
+	}
+	for n++; n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det); n++ {
+	}
+	return n < len(reg.chunks) && reg.chunks[n].kind == cMent
+}
+
 // andWith reports whether "and" with a word for "with" or "by" follows the comma
 // at chunk j, in a language whose verbs may come first: "talks led by A, and with the
 // mediation of B".

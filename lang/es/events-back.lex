@@ -2,7 +2,7 @@
 
 # Nouns that point back to what somebody did.
 [word deed]
-ofrecimiento; mediación; invitación; visita; viaje; nombramiento; indulto; envío; postura; petición; solicitud; exigencia; medida; medidas; decisión; decisiones; paso; acción; acciones; gesto; iniciativa; anuncio; liberación; expulsión; expulsiones; oferta; propuesta; donación; ataque; ataques; bombardeo; bombardeos; incursión; ofensiva; agresión; asalto; detención; detenciones; arresto; arrestos; veto; sanciones; aranceles; embargo; acuerdo; pacto; retirada; despliegue; maniobras; cierre; ruptura; reconocimiento; actuación; maniobra; movimiento; secuestro; golpe; invasión; anexión; bloqueo
+ofrecimiento; nombramiento; indulto; petición; solicitud; exigencia; medida; medidas; decisión; decisiones; paso; acción; acciones; gesto; iniciativa; anuncio; liberación; expulsión; expulsiones; oferta; propuesta; donación; ataque; ataques; bombardeo; bombardeos; incursión; ofensiva; agresión; asalto; detención; detenciones; arresto; arrestos; veto; sanciones; aranceles; embargo; acuerdo; pacto; retirada; despliegue; maniobras; cierre; ruptura; reconocimiento; actuación; maniobra; movimiento; secuestro; golpe; invasión; anexión; bloqueo
 > Francia congeló los fondos de Bielorrusia. Polonia celebró la medida.
 = event SUPPORT "Polonia" > "Francia"
 > Nicaragua expulsó al embajador de Brasil. Brasilia condenó la decisión.

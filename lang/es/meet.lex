@@ -109,6 +109,10 @@ reuni@ón; encuentro@n; entrevista@n; cita@n; café; vino de honor; audiencia@n;
 = meeting "Pedro Sánchez" "Narendra Modi"
 > El canciller peruano, Javier González-Olaechea, sostuvo conversaciones con su par chileno.
 = meeting "Javier González-Olaechea" "par chileno"
+> Felipe VI ofreció el martes una cena de gala en el Palacio Real en honor del presidente Sergio Mattarella.
+= meeting "Felipe VI" "Sergio Mattarella"
+> La presidenta Dina Boluarte ofreció un almuerzo en honor del presidente chino, Xi Jinping, en Lima.
+= meeting "Dina Boluarte" "Xi Jinping" place=Lima
 > La reunión de vecinos duró dos horas.
 ! meeting
 > La entrevista de trabajo salió bien.
@@ -147,6 +151,12 @@ tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@a
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > Pedro Sánchez mantendrá un encuentro con Olaf Scholz el lunes.
 = meeting "Pedro Sánchez" "Olaf Scholz" status=planned
+> El canciller Elmer Schialer se reunió con el ministro de Kazajistán, Murat Nurtleu; con la ministra de Senegal, Yassine Fall, y con el vicecanciller de Filipinas, Eduardo de Vega.
+= meeting "Elmer Schialer" "Murat Nurtleu"
+= meeting "Elmer Schialer" "Yassine Fall"
+= meeting "Elmer Schialer" "Eduardo de Vega"
+> El diputado Germán Martínez protestó. Nayib Bukele cenará hoy con empresarios.
+! meeting
 > La orquesta celebró un ensayo.
 ! meeting
 

@@ -78,3 +78,13 @@ la exrepública soviética; la antigua república soviética; la ex república s
 = event SANCTION "El país africano" > "embajador de Francia"
 > La isla tiene playas.
 ! any
+
+# Whose it is, was said just before.
+[anaphor states=told]
+ese país; dicho país; esa nación; dicha nación; aquel país; ese Estado; aquella nación
+> El canciller habló de Venezuela. Lima instó a las autoridades de ese país a publicar las actas.
+= event REQUEST "Lima" > "autoridades de ese país"
+> La ministra viajó a Haití. Chile acusó a ese país de incumplir el pacto.
+= event ACCUSE "Chile" > "ese país"
+> En ese país llueve.
+! any

@@ -3,7 +3,7 @@
 [prep]
 en presencia x@de; con la presencia x@de; en la presencia x@de | m=with witness
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
-con; junto x@al; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
+con; junto x@al; en honor x@de; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
 al | m=to moment
 a; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
 de; del | m=from,of
@@ -109,7 +109,7 @@ también; además; asimismo; igualmente; en tanto; entre tanto; por su lado; en 
 
 # The place last named.
 [adverb here]
-allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital; a ese país
+allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.
 = meeting "Hakan Fidan" "Andrii Sibiga" place=Kyiv
 > Allí llueve.
