@@ -84,7 +84,7 @@ la exrepública soviética; la antigua república soviética; la ex república s
 ese país; dicho país; esa nación; dicha nación; aquel país; ese Estado; aquella nación
 > El canciller habló de Venezuela. Lima instó a las autoridades de ese país a publicar las actas.
 = event REQUEST "Lima" > "autoridades de ese país"
-> La ministra viajó a Haití. Chile acusó a ese país de incumplir el pacto.
-= event ACCUSE "Chile" > "ese país"
+> Serguéi Lavrov habló de Haití. El presidente de dicho país se reunirá el lunes con Serguéi Lavrov en Moscú.
+= meeting "El presidente de dicho país" "Serguéi Lavrov" status=planned
 > En ese país llueve.
 ! any
