@@ -13,7 +13,9 @@ firm@ar; suscri@bir; rubri@car; estamp@ar su firma en; sell@ar un acuerdo; sell@
 ! event
 
 [verb id=ratificar frame=event type=AGREE a=subj b=with object=pact]
-ratifi@car; refrend@ar; renov,renuev@ar2; prorro@gar; concret@ar; perfil@ar; ultim@ar
+sell@ar; firm@ar; cerr,cierr@ar2; alcan@zar; logr@ar; suscri@bir; rubri@car; ratifi@car; refrend@ar; renov,renuev@ar2; prorro@gar; concret@ar; perfil@ar; ultim@ar
+> Chile selló con Perú un pacto minero.
+= event AGREE "Chile" "Perú" > "Chile" "Perú"
 > Cuba ratificó con Rusia un convenio de pesca.
 = event AGREE "Cuba" "Rusia" > "Cuba" "Rusia"
 > Paraguay ratificó su amistad con Israel.
@@ -23,11 +25,17 @@ ratifi@car; refrend@ar; renov,renuev@ar2; prorro@gar; concret@ar; perfil@ar; ult
 acuerdo; acuerdos; convenio; convenios; tratado; tratados; pacto; protocolo; memorando; memorandos; memorándum
 
 [verb id=acordar frame=event type=AGREE a=subj b=with]
-acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se comprometen x@al; se han comprometido x@al; se pusieron de acuerdo; se pusieron de acuerdo para; se pusieron de acuerdo en; se han puesto de acuerdo; consensu@ar; concert@ar; qued@ar en; quedaron en; qued@ar de acuerdo en; acord,acuerd@ar2 con _ en; res@olver de común acuerdo; coincidieron en fortalecer; coincidieron en reforzar; coincidieron en impulsar; coincidieron en trabajar; coincidieron en estrechar; coincidieron en profundizar
+acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se comprometen x@al; se han comprometido x@al; decidieron; han decidido; dieron luz verde; dieron el visto bueno; han dado luz verde; han dado el visto bueno; dan luz verde; dieron su aprobación; adoptaron un plan de acción; adoptaron una declaración; adoptaron un acuerdo; aprobaron un plan de acción; aprobaron una hoja de ruta; aprobaron una declaración; emitieron una declaración; emitieron un comunicado; echaron a andar; pusieron en marcha; lanzaron una iniciativa; lanzaron un mecanismo; crearon una comisión; crearon un grupo de trabajo; enterraron el hacha de guerra; fumaron la pipa de la paz; cerraron heridas; se pusieron de acuerdo; se pusieron de acuerdo para; se pusieron de acuerdo en; se han puesto de acuerdo; consensu@ar; concert@ar; qued@ar en; quedaron en; qued@ar de acuerdo en; acord,acuerd@ar2 con _ en; res@olver de común acuerdo; coincidieron en fortalecer; coincidieron en reforzar; coincidieron en impulsar; coincidieron en trabajar; coincidieron en estrechar; coincidieron en profundizar
 > Serguéi Lavrov y Wang Yi acordaron continuar el diálogo.
 = event AGREE "Serguéi Lavrov" "Wang Yi" > "Serguéi Lavrov" "Wang Yi"
 > José Manuel Albares y Hakan Fidan pactaron relanzar los intercambios.
 = event AGREE "José Manuel Albares" "Hakan Fidan" > "José Manuel Albares" "Hakan Fidan"
+> Gabriel Boric y Dina Boluarte dieron luz verde al gasoducto.
+= event AGREE "Gabriel Boric" "Dina Boluarte" > "Gabriel Boric" "Dina Boluarte"
+> Chile y Perú han decidido crear una comisión mixta.
+= event AGREE "Chile" "Perú" > "Chile" "Perú"
+> Los jueces dieron luz verde al desalojo.
+! event
 > El restaurante conviene a las familias.
 ! event
 
@@ -55,7 +63,7 @@ tuvo palabras de agradecimiento para; tuvo palabras de agradecimiento hacia; tuv
 
 [verb id=apoyar frame=event type=SUPPORT a=subj b=to,obj,of]
 apoy@ar; respald@ar; dio la razón x@al; da la razón x@al; dieron la razón x@al; dan la razón x@al; ha dado la razón x@al; puso en valor _ x@de; pone en valor _ x@de; pusieron en valor _ x@de; ha puesto en valor _ x@de; se mostr,muestr@ar2 partidario x@de; se mostr,muestr@ar2 partidaria x@de; se mostr,muestr@ar2 favorable x@al; se declar@ar partidario x@de; se declar@ar partidaria x@de; apost,apuest@ar2 por la adhesión x@de; apost,apuest@ar2 por la entrada x@de; abog@ar por la adhesión x@de; abo@gar por el ingreso x@de; abo@gar por la adhesión x@de; sostiene x@al; defend,defiend@er2 x@al; defend,defiend@er2 la integridad territorial x@de; defend,defiend@er2 la soberanía x@de; defend,defiend@er2 el derecho x@de; apoy@ar la candidatura x@de; respald@ar la candidatura x@de; apoy@ar la propuesta x@de; apoy@ar la adhesión x@de; apoy@ar el ingreso x@de; apoy@ar la integridad territorial x@de; apoy@ar la soberanía x@de; se compromet@er a apoyar x@al; se compromet@er a respaldar x@al; se compromet@er a defender x@al; promet@er apoyo x@al; promet@er apoyar x@al; promet@er respaldar x@al; promet@er defender x@al; dio su apoyo x@al; da su apoyo x@al; dio su respaldo x@al; da su respaldo x@al; dieron su respaldo x@al; dieron su apoyo x@al; ha dado su respaldo x@al; ha dado su apoyo x@al; brind@ar su apoyo x@al; brind@ar apoyo x@al; prest@ar apoyo x@al; prest@ar su apoyo x@al; jur@ar lealtad x@al; estar del lado x@de; está del lado x@de; están del lado x@de; estará del lado x@de; se ha comprometido a apoyar x@al; se han comprometido a apoyar x@al; se había comprometido a apoyar x@al; se habían comprometido a apoyar x@al; haberse comprometido a apoyar x@al; se ha comprometido a respaldar x@al; se han comprometido a respaldar x@al; se había comprometido a respaldar x@al; se habían comprometido a respaldar x@al; haberse comprometido a respaldar x@al; se ha comprometido a defender x@al; se han comprometido a defender x@al; se había comprometido a defender x@al; se habían comprometido a defender x@al; haberse comprometido a defender x@al
-acompañ@ar el reclamo; acompañ@ar el reclamo x@de; acompañ@ar la posición x@de; acompañ@ar la candidatura x@de; hac@er suya; hizo suyo el reclamo; se volc@ar con; arrop@ar; ratifi@car su apoyo x@al; ratifi@car su respaldo x@al; ratifi@car el apoyo _ x@al; ratifi@car el respaldo _ x@al; dio un espaldarazo x@al; da un espaldarazo x@al; dieron un espaldarazo x@al; ha dado un espaldarazo x@al; tom@ar partido por; tom@ar posición a favor x@de; se posicion@ar a favor x@de; se posicion@ar del lado x@de; se decant@ar por; se puso de parte x@de; se pone de parte x@de; sac@ar la cara por; dio la cara por; romp@er una lanza por; rompió una lanza por; rompe una lanza por; ech@ar un capote x@al; hizo causa común con; hicieron causa común con; hace causa común con; abander@ar la causa x@de; se ha volcado con; se han volcado con; se había volcado con; se habían volcado con; haberse volcado con; se ha posicionado a favor x@de; se han posicionado a favor x@de; se había posicionado a favor x@de; se habían posicionado a favor x@de; haberse posicionado a favor x@de; se ha posicionado del lado x@de; se han posicionado del lado x@de; se había posicionado del lado x@de; se habían posicionado del lado x@de; haberse posicionado del lado x@de; se ha decantado por; se han decantado por; se había decantado por; se habían decantado por; haberse decantado por
+tend,tiend@er2 la mano x@al; brind@ar por; da su voto x@al; dio su voto x@al; dieron su voto x@al; cerr,cierr@ar2 filas en torno x@al; cerr,cierr@ar2 filas con; ve con buenos ojos; ven con buenos ojos; vio con buenos ojos; vieron con buenos ojos; acompañ@ar el reclamo; acompañ@ar el reclamo x@de; acompañ@ar la posición x@de; acompañ@ar la candidatura x@de; hac@er suya; hizo suyo el reclamo; se volc@ar con; arrop@ar; dio un espaldarazo x@al; da un espaldarazo x@al; dieron un espaldarazo x@al; ha dado un espaldarazo x@al; tom@ar partido por; tom@ar posición a favor x@de; se posicion@ar a favor x@de; se posicion@ar del lado x@de; se decant@ar por; se puso de parte x@de; se pone de parte x@de; sac@ar la cara por; dio la cara por; romp@er una lanza por; rompió una lanza por; rompe una lanza por; ech@ar un capote x@al; hizo causa común con; hicieron causa común con; hace causa común con; abander@ar la causa x@de; se ha volcado con; se han volcado con; se había volcado con; se habían volcado con; haberse volcado con; se ha posicionado a favor x@de; se han posicionado a favor x@de; se había posicionado a favor x@de; se habían posicionado a favor x@de; haberse posicionado a favor x@de; se ha posicionado del lado x@de; se han posicionado del lado x@de; se había posicionado del lado x@de; se habían posicionado del lado x@de; haberse posicionado del lado x@de; se ha decantado por; se han decantado por; se había decantado por; se habían decantado por; haberse decantado por
 > China respaldó a Pakistán en la disputa.
 = event SUPPORT "China" > "Pakistán"
 > Gustavo Petro apoya la candidatura de Michelle Bachelet.
@@ -64,20 +72,26 @@ acompañ@ar el reclamo; acompañ@ar el reclamo x@de; acompañ@ar la posición x@
 = event SUPPORT "Luiz Inácio Lula da Silva" > "Gustavo Petro"
 > El tiempo dio la razón al médico.
 ! event
+> Brasil ve con buenos ojos la candidatura de Michelle Bachelet.
+= event SUPPORT "Brasil" > "Michelle Bachelet"
+> Claudia Sheinbaum ratificó el respaldo de México a Guatemala.
+= event SUPPORT "Claudia Sheinbaum" > "Guatemala"
 > El muro apoya el techo.
 ! event
 
 [verb id=reconocer frame=event type=SUPPORT a=subj b=obj,to,of]
-recono@cer la independencia x@de; recono@cer al Estado x@de; recono@cer el Estado x@de; recono@cer el Estado palestino; recono@cer como Estado x@al; recono@cer como presidente x@al; recono@cer como presidente electo x@al; recono@cer como presidente legítimo x@al; recono@cer como presidenta electa x@al; recono@cer oficialmente x@al; recono@cer diplomáticamente x@al; recono@cer la soberanía x@de; recono@cer el gobierno x@de; recono@cer al gobierno x@de; recono@cer el Gobierno x@de; recono@cer al Gobierno x@de; recono@cer la victoria x@de; recono@cer el triunfo x@de; recono@cer x@al; recono@cer el estado x@de; recono@cer el liderazgo x@de; recono@cer los esfuerzos x@de; recono@cer la labor x@de; recono@cer el papel x@de
-recono@cer _ Estado palestino; recono@cer al Estado palestino; recono@cer el Estado palestino; recono@cer _ Estado x@de; recono@cer _ independencia x@de; recono@cer _ gobierno x@de; recono@cer _ Gobierno x@de; recono@cer _ soberanía x@de; recono@cer _ como legítimo presidente; recono@cer _ como presidente; recono@cer _ como presidenta; recono@cer _ como presidente electo; recono@cer _ como único
+recono@cer la independencia x@de; recono@cer el Estado; recono@cer al Estado; recono@cer al Estado x@de; recono@cer el Estado x@de; recono@cer como Estado x@al; recono@cer como presidente x@al; recono@cer como presidente electo x@al; recono@cer como presidente legítimo x@al; recono@cer como presidenta electa x@al; recono@cer oficialmente x@al; recono@cer diplomáticamente x@al; recono@cer la soberanía x@de; recono@cer el gobierno x@de; recono@cer al gobierno x@de; recono@cer el Gobierno x@de; recono@cer al Gobierno x@de; recono@cer la victoria x@de; recono@cer el triunfo x@de; recono@cer x@al; recono@cer el estado x@de; recono@cer el liderazgo x@de; recono@cer los esfuerzos x@de; recono@cer la labor x@de; recono@cer el papel x@de
+ recono@cer _ Estado x@de; recono@cer _ independencia x@de; recono@cer _ gobierno x@de; recono@cer _ Gobierno x@de; recono@cer _ soberanía x@de; recono@cer _ como legítimo presidente; recono@cer _ como presidente; recono@cer _ como presidenta; recono@cer _ como presidente electo; recono@cer _ como único
 > Noruega, España e Irlanda reconocieron el Estado de Palestina el 28 de mayo.
 = event SUPPORT "Noruega" "España" "Irlanda" > "Palestina"
+> Jamaica reconoció el Estado palestino.
+= event SUPPORT "Jamaica"
 > Brasil reconoció la victoria de Gustavo Petro.
 = event SUPPORT "Brasil" > "Gustavo Petro"
 > Reconoció la voz.
 ! event
 
-[noun id=gratitud frame=event type=SUPPORT a=subj,poss,of,by b=to,for,with,toward]
+[noun id=gratitud frame=event type=SUPPORT a=subj,poss,of b=to,for,with,toward]
 gratitud; agradecimiento@n; felicitaci@ón; felicitaciones; enhorabuena; parabienes; condolencia@n; pésame; solidaridad; apoyo@n; respaldo@n; mensaje de felicitación; mensaje de condolencias; mensaje de solidaridad; carta de felicitación; telegrama de felicitación; telegrama de pésame; telegrama de condolencias; homenaje@n; tributo; reconocimiento; espaldarazo; elogio@n; beneplácito; voto de confianza; adhesión; simpatía; confianza; gracias
 > Pedro Sánchez expresó su solidaridad con Israel.
 = event SUPPORT "Pedro Sánchez" > "Israel"
@@ -152,6 +166,15 @@ ayuda; ayuda militar; ayuda humanitaria; ayuda financiera; ayuda económica; ayu
 > España anunció un paquete de ayuda militar para Ucrania.
 = event AID "España" > "Ucrania"
 > La ayuda a los padres es un derecho.
+! event
+
+[support id=ratificarapoyo]
+ratifi@car; confirm@ar; garanti@zar; refrend@ar; compromet@er; reafirm@ar; reiter@ar; dej@ar patente; plasm@ar; plante@ar; retir@ar; negoci@ar
+> Gabriel Boric ratificó su apoyo a Volodímir Zelenski.
+= event SUPPORT "Gabriel Boric" > "Volodímir Zelenski"
+> Diana Mondino planteó a David Cameron el malestar argentino.
+= event ACCUSE > "David Cameron"
+> El banco confirmó el ingreso.
 ! event
 
 [support id=darayuda]
