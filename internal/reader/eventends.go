@@ -1,22 +1,40 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // Who stands at the ends of an event, and whether it is told at all.
 
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
-// A word that is "by" and "with" both tells no agent.
+// A word that is "by" and "with" both tells no agent, nor does "by" where the pack does not
+// say so of the noun: "su malestar por la visita".
 func (r *reading) owners(c *clause) []int32 {
 	own := r.fillers(c, []pack.Marker{pack.Subj})
 	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive && !(r.mentions[p.mentions[0]].kind == kPronoun && !r.pack.Order.SubjectFirst) {
 		own = r.fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
 	}
 	for i := range c.args {
-		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 {
+		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 && (slices.Contains(c.frame.A, pack.By) || !r.pack.Order.Inverted || !r.pack.Order.Dropped) {
 			own = union(own, r.resolve(a.mentions, c))
 		}
 	}
-	return own
+	return r.spokesmenOnly(own)
+}
+
+// spokesmenOnly leaves out the states of the persons among some actors: who conveys the
+// Argentine displeasure does it for Argentina.
+func (r *reading) spokesmenOnly(who []int32) []int32 {
+	if !r.pack.Order.Inverted || !r.pack.Order.Dropped {
+		return who
+	}
+	return slices.DeleteFunc(slices.Clone(who), func(w int32) bool {
+		return r.actors[w].kind == kCountry && slices.ContainsFunc(who, func(x int32) bool {
+			return r.actors[x].kind == kPerson && r.actors[x].country == r.actors[w].country
+		})
+	})
 }
 
 // notOwn leaves out of the targets the state that a source belongs to.

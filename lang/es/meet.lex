@@ -1,8 +1,12 @@
 # Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
 [verb id=reunirse frame=meet a=subj b=with,to,obj topic=about,on reflexive]
-reun,reún,reun@eri; entrevist@ar
+reun,reún,reun@eri; entrevist@ar; congre@gar
 > El presidente Gabriel Boric reunió a sus ministros en Santiago.
+! meeting
+> La cumbre de la Celac congregó en Lima a Gustavo Petro y a Luis Arce.
+= meeting "Gustavo Petro" "Luis Arce"
+> El partido congregó a miles de personas.
 ! meeting
 > Emmanuel Macron se volverá a reunir con Olaf Scholz en mayo.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned
@@ -10,9 +14,17 @@ reun,reún,reun@eri; entrevist@ar
 = meeting "Serguéi Lavrov" "Hakan Fidan"
 
 [verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
-reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; cit@ar _ con; se cit@ar con; se cit@ar _ con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
-x@ver con; x@ver _ con; verse las caras con; se ven las caras; se vieron las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; se han visto; se habían visto; haberse visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
-se verán; se verán las caras; se darán cita; se dará cita | status=planned
+reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; cit@ar _ con; se cit@ar con; se cit@ar _ con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mantel con; compart@ir mantel y mesa con; depart@ir con; depart@ir _ con; cambi@ar impresiones con; cambi@ar impresiones _ con; tuvo enfrente x@al; tiene enfrente x@al; estuvo con; estuvo _ con; escenifi@car con; escenifi@car _ con; acud@ir a la cita con; acud@ir a la reunión con; acud@ir al encuentro con; acud@ir a una cita con; hizo de anfitrión x@de; hizo de anfitriona x@de; ejerc@er de anfitrión x@de; se sentaron a negociar; se sientan a negociar; se sentaron a la mesa; se sientan a la mesa; se sentaron cara a cara; posaron juntos; comparecieron juntos; comparecieron ante la prensa; comparecieron ante los medios; ofrecieron una rueda de prensa conjunta; ofrecieron una conferencia de prensa conjunta; cambi@ar pareceres con; frente a frente con; se las vio con; x@ver en persona con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
+x@ver con; x@ver _ con; verse las caras con; se ven las caras; se vieron las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; volvieron a verse; acordaron verse; se han visto; se habían visto; haberse visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
+volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán; se verán las caras; se darán cita; se dará cita | status=planned
+> Luis Arce tuvo enfrente a Gustavo Petro en Lima.
+= meeting "Luis Arce" "Gustavo Petro" place=Lima
+> Luis Arce cambió impresiones con Gustavo Petro en Lima.
+= meeting "Luis Arce" "Gustavo Petro" place=Lima
+> Gustavo Petro y Luis Arce volverán a verse en octubre.
+= meeting "Gustavo Petro" "Luis Arce" status=planned
+> Luis Arce tuvo enfrente un reto.
+! meeting
 > Javier Milei se verá con Daniel Noboa en Davos.
 = meeting "Javier Milei" "Daniel Noboa" status=planned place=Davos
 > Serguéi Lavrov se reunió con Wang Yi en Vientián el jueves.
@@ -36,7 +48,7 @@ se verán; se verán las caras; se darán cita; se dará cita | status=planned
 
 # The host receives; what is received must be somebody.
 [verb id=recibir frame=meet a=subj b=obj,to persons weak]
-recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena de gala en honor x@de; ofre@cer _ en honor x@de; ofre@cer _ cena _ en honor x@de; ofre@cer una cena de Estado x@al; ofre@cer una cena de gala x@al; dio _ en honor x@de; agasaj@ar con una cena x@al; ofre@cer un banquete x@al; ofre@cer un banquete en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir la visita x@de; recib@ir las cartas credenciales x@de; recib@ir cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir las copias de estilo x@de; recib@ir copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
+recib@ir; recib@ir en audiencia; recib@ir en audiencia privada; recib@ir en su despacho; aco@ger; agasaj@ar; recib@ir con honores; recib@ir con honores militares; recib@ir con honores de Estado; dio la bienvenida x@al; da la bienvenida x@al; dieron la bienvenida x@al; dio una recepción en honor x@de; ofre@cer una cena en honor x@de; ofre@cer una cena de gala en honor x@de; ofre@cer _ en honor x@de; ofre@cer _ cena _ en honor x@de; ofre@cer una cena de Estado x@al; ofre@cer una cena de gala x@al; dio _ en honor x@de; agasaj@ar con una cena x@al; ofre@cer un banquete x@al; ofre@cer un banquete en honor x@de; ofre@cer una cena x@al; ofre@cer un almuerzo x@al; ofre@cer un almuerzo en honor x@de; ofre@cer una recepción x@al; conced@er audiencia x@al; conced@er una audiencia x@al; conced@er una audiencia privada x@al; recib@ir la visita x@de; recib@ir _ la visita x@de; recib@ir _ visita x@de; abrió las puertas de su despacho x@al; recib@ir las cartas credenciales x@de; recib@ir cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir las copias de estilo x@de; recib@ir copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; recib@ir una visita x@de; recib@ir la visita oficial x@de; recib@ir la visita de cortesía x@de; desp@edir en el aeropuerto x@al; salió al encuentro x@de; invit@ar a cenar x@al; invit@ar a almorzar x@al; invit@ar a comer x@al
 > Pedro Sánchez recibió a Volodímir Zelenski en La Moncloa el lunes.
 = meeting "Pedro Sánchez" "Volodímir Zelenski" date=2024-07-22
 > Serguéi Lavrov fue recibido por el presidente egipcio, Abdelfatá al Sisi, en El Cairo.
@@ -102,7 +114,7 @@ particip@ar en; particip@ar _ en; particip@ar; asist@ir; acud@ir; participar com
 ! meeting
 
 [noun id=reunion frame=meet a=between,poss,of,by b=with,between topic=about,on]
-reuni@ón; encuentro@n; entrevista@n; cita@n; café; vino de honor; audiencia@n; negociaci@ón; careo; coloquio@n; tertulia@n; mano a mano; mesa de diálogo; mesa de negociaciones; ronda@n de diálogo; reuni@ón de trabajo; almuerzo@n; almuerzo@n de trabajo; comida@n de trabajo; cena@n; cena@n de trabajo; cena@n de Estado; cena@n de gala; desayuno@n de trabajo; desayuno@n; cara a cara; tête-à-tête; reuniones bilaterales; encuentros bilaterales; ronda@n de negociaciones; ronda@n de conversaciones; ronda@n de consultas; ronda@n; sesi@ón de trabajo; jornada@n de trabajo; bilateral; bilaterales; cumbre@n bilateral; cumbre@n; minicumbre@n; conversaciones oficiales; conversaciones de paz; conversaciones indirectas; negociaciones de paz; negociaciones indirectas; consultas políticas; diálogo@n político; diálogo@n estratégico; visita@n de cortesía; encuentro@n de cortesía; saludo protocolario; encuentro@n de trabajo; contactos indirectos; mecanismo de consultas políticas; reunión de alto nivel; reuniones de alto nivel; diálogo de alto nivel; reuni@ón a puerta cerrada; reuni@ón de urgencia; reuni@ón preparatoria; apretón de manos
+aparte@n; gabinete@n binacional; consejo@n de ministros conjunto; reuni@ón plenaria; reuni@ón binacional; encuentro@n binacional; comisi@ón mixta; reuni@ón; encuentro@n; entrevista@n; cita@n; café; vino de honor; audiencia@n; negociaci@ón; careo; coloquio@n; tertulia@n; mano a mano; mesa de diálogo; mesa de negociaciones; ronda@n de diálogo; reuni@ón de trabajo; almuerzo@n; almuerzo@n de trabajo; comida@n de trabajo; cena@n; cena@n de trabajo; cena@n de Estado; cena@n de gala; desayuno@n de trabajo; desayuno@n; cara a cara; tête-à-tête; reuniones bilaterales; encuentros bilaterales; ronda@n de negociaciones; ronda@n de conversaciones; ronda@n de consultas; ronda@n; sesi@ón de trabajo; jornada@n de trabajo; bilateral; bilaterales; cumbre@n bilateral; cumbre@n; minicumbre@n; conversaciones oficiales; conversaciones de paz; conversaciones indirectas; negociaciones de paz; negociaciones indirectas; consultas políticas; diálogo@n político; diálogo@n estratégico; visita@n de cortesía; encuentro@n de cortesía; saludo protocolario; encuentro@n de trabajo; contactos indirectos; mecanismo de consultas políticas; reunión de alto nivel; reuniones de alto nivel; diálogo de alto nivel; reuni@ón a puerta cerrada; reuni@ón de urgencia; reuni@ón preparatoria; apretón de manos
 > La reunión entre Serguéi Lavrov y Wang Yi tuvo lugar en Vientián el jueves.
 = meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
 > Pedro Sánchez mantuvo un encuentro con Narendra Modi en Nueva Delhi.
@@ -113,6 +125,10 @@ reuni@ón; encuentro@n; entrevista@n; cita@n; café; vino de honor; audiencia@n;
 = meeting "Felipe VI" "Sergio Mattarella"
 > La presidenta Dina Boluarte ofreció un almuerzo en honor del presidente chino, Xi Jinping, en Lima.
 = meeting "Dina Boluarte" "Xi Jinping" place=Lima
+> Hubo reunión entre Gustavo Petro y Luis Arce en Lima.
+= meeting "Gustavo Petro" "Luis Arce" place=Lima
+> Gustavo Petro y Luis Arce mantuvieron un aparte en Lima.
+= meeting "Gustavo Petro" "Luis Arce" place=Lima
 > La reunión de vecinos duró dos horas.
 ! meeting
 > La entrevista de trabajo salió bien.
@@ -145,7 +161,7 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 
 # Verbs that only say that their noun took place.
 [support id=mantener]
-mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; ab@rir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir; cancel@ar; apla@zar; posp@oner; poster@gar
+hubo; mant@ener; sost@ener; t@ener; ofre@cer; brind@ar; celebr@ar; reali@zar; efectu,efectú@ar2; llev@ar a cabo; llev@ar adelante; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; inici@ar; emprend@er; complet@ar; concl@uir; comen,comien@zar2; empe,empie@zar2; finali@zar; encabe@zar; lider@ar; presid@ir; organi@zar; desarroll@ar; pros@eguir; culmin@ar; protagoni@zar; ab@rir; cerr,cierr@ar2; reanud@ar; retom@ar; arran@car; entabl@ar; establecieron; aco@ger; alberg@ar; albergará; propici@ar; facilit@ar; cuadr@ar; concert@ar; agend@ar; program@ar; particip@ar en; asist@ir x@al; acud@ir x@al; salió x@de; vuelve x@de; desarrollará; pact@ar; anunci@ar; cumpl@ir; cancel@ar; apla@zar; posp@oner; poster@gar
 tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@ar; celebrarse; se reali@zar; se desarroll@ar; se produ@cir3; se llev@ar a cabo; se efectu,efectú@ar2; se mant@ener; se sost@ener; transcurr@ir; dur@ar; se prolon@gar; discurr@ir; se inici@ar; se sald@ar; se cerr,cierr@ar2; se ab@rir; serv,sirv,sirv@eri; acab@ar; termin@ar; se ha celebrado; se han celebrado; se había celebrado; se habían celebrado; haberse celebrado; se ha realizado; se han realizado; se había realizado; se habían realizado; haberse realizado; se ha desarrollado; se han desarrollado; se había desarrollado; se habían desarrollado; haberse desarrollado; se ha llevado a cabo; se han llevado a cabo; se había llevado a cabo; se habían llevado a cabo; haberse llevado a cabo; se ha efectuado; se han efectuado; se había efectuado; se habían efectuado; haberse efectuado; se ha mantenido; se han mantenido; se había mantenido; se habían mantenido; haberse mantenido; se ha sostenido; se han sostenido; se había sostenido; se habían sostenido; haberse sostenido; se ha prolongado; se han prolongado; se había prolongado; se habían prolongado; haberse prolongado; se ha iniciado; se han iniciado; se había iniciado; se habían iniciado; haberse iniciado; se ha saldado; se han saldado; se había saldado; se habían saldado; haberse saldado; se ha cerrado; se han cerrado; se había cerrado; se habían cerrado; haberse cerrado
 > Pedro Sánchez celebró una reunión con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
