@@ -50,6 +50,7 @@ type config struct {
 		Inhabitants bool
 		Auxiliary   bool
 		Interposed  bool
+		Compound    bool
 		Marked      []string
 		Feminine    []string
 		Groups      []string
@@ -81,6 +82,7 @@ type Order struct {
 	Inhabitants   bool     // a state's adjective with the article and a capital names a person of it
 	Incise        bool     // a cue within the words it tells of has its subject behind it
 	Auxiliary     bool     // a participle is finite only behind an auxiliary
+	Compound      bool     // a noun stands before the noun that it describes
 	Interposed    bool     // a day or an adverb may stand within a verb's string of words
 	Feminine      []string // how words of the feminine end, folded
 }
@@ -187,7 +189,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order(h *text.Habits) Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, Compound: c.Order.Compound}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine = append(o.Feminine, h.Fold(s))

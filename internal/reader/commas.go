@@ -21,6 +21,9 @@ func (r *reading) clauseAfterAnd(reg *region, j int) bool {
 	if x.kind == cMent && n+2 < len(reg.chunks) && reg.chunks[n+2].finite() && r.mentions[x.idx].pronoun != nil && r.mentions[x.idx].pronoun.Has("clitic") {
 		return true // "and Fernández le dio la razón"
 	}
+	if x.kind == cItem && r.verbal(x) && (x.feat&pack.Part == 0 || n+2 < len(reg.chunks) && !reg.chunks[n+2].is(pack.Prep) && reg.chunks[n+2].kind != cPunct) {
+		return true // "and Smith called in the ambassador"; not "and Smith, named by"
+	}
 	return x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 && !r.ownerAt(reg, n+1)
 }
 

@@ -340,7 +340,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 				return r.resolve([]int32{mi}, c)
 			}
 		}
-		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() {
+		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() || x.is(pack.And) && r.clauseAfterAnd(reg, j) {
 			return nil
 		}
 		if r.pack.Order.Cases && (c.frame.Type == "REQUEST" || c.frame.Also == "REQUEST") && x.trig != nil && x.feat&pack.Inf != 0 {

@@ -122,7 +122,7 @@ func (r *reading) findMentions() {
 				r.fill(p, &m)
 			} else if p := r.secondOffice(&m, k+skip, k+n); p >= 0 {
 				r.holds(p, &m)
-			} else if m.kind != kNone && !r.predicative(&m, k+skip) && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
+			} else if m.kind != kNone && !r.predicative(&m, k+skip) && !r.compound(&m, k+n) && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
 				for i := m.First; i < m.Last; i++ {
 					r.mentAt[i] = int32(len(r.mentions))
 				}
