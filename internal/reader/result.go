@@ -157,6 +157,9 @@ func (r *reading) result() *Result {
 		if m.channel == "phone" || m.channel == "video" {
 			m.place.city, m.place.country = "", "" // each was where he was
 		}
+		if m.channel == "phone" {
+			set = Span{-1, -1} // what stands beside it is spoken of
+		}
 		out.Meetings = append(out.Meetings, Meeting{ids(m.who), m.format, m.channel, m.status, m.days, place(m.place), set, r.spansOf(m.agenda), r.spansOf(m.evidence), r.about(m.agenda...), m.rules})
 	}
 	for i := range r.visits {

@@ -59,7 +59,7 @@ the day before yesterday | offset=-2
 a fortnight ago; a fortnight earlier; two weeks ago today | offset=-14
 a week ago today | offset=-7
 the day after tomorrow | offset=2
-the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon | same
+the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon; on that occasion; on the same occasion; on the same visit; on the same trip; during the same visit; during the same trip | same
 
 [daypart]
 morning; afternoon; evening; night; noon; midday; midnight; overnight; dawn; dusk; lunchtime; early; late; mid; earlier; later; end of; the end of; the beginning of; beginning of; start of; the start of; middle of; the middle of; first half of; second half of
