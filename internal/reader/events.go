@@ -122,9 +122,11 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	var tgt []int32
 	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
+		r.others = src // "the Secretary thanked the Foreign Minister": another one
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
+		r.others = nil
 		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
 			tgt = nil // "pulled out of the Doha talks"
 		}

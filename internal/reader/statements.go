@@ -215,6 +215,9 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		}
 	}
 	s.cue = Span{b, e}
+	if reg.quote < 0 && r.inScareQuotes(cue.first) {
+		return s, false // "it "noted with concern" the plan": words that are quoted, no cue
+	}
 	if r.pack.Order.Auxiliary && c.passive && r.bareParticiple(reg, c) && r.relativeBehind(reg, c) {
 		return s, false // "…, propuesta que": a noun; "una cita celebrada en Lima que duró"
 	}
