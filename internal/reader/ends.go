@@ -81,6 +81,12 @@ func (r *reading) homely(src, tgt []int32) bool {
 	return len(tgt) > 0
 }
 
+// forces reports whether an actor is troops, an army or an armed group: what it hits it attacks.
+func (r *reading) forces(w int32) bool {
+	a := &r.actors[w]
+	return a.role == "military" || a.kind == kOrg && a.group || a.kind == kBody && a.body != nil && a.body.Get("type") == "army"
+}
+
 // unarmed reports whether an actor is a group without a proper name that is no troops:
 // "the shelling of the delegation" is not done by it.
 func (r *reading) unarmed(w int32) bool {

@@ -173,8 +173,12 @@ func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int
 		if !x.is(pack.Prep) || x.mark != 0 && x.mark&(pack.In|pack.At|pack.Beside) == 0 || y.kind != cMent {
 			continue
 		}
-		if m := &r.mentions[y.idx]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+		m := &r.mentions[y.idx]
+		if m.kind == kPlace && m.city != nil && m.city.Country != "" {
 			return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+		}
+		if m.kind == kCountry && !m.bare && len(m.countries) == 1 && c.frame.Type == "ASSAULT" && !r.ownerAt(reg, k+2) { // "struck a refinery in Russia"
+			return m.who
 		}
 		return nil
 	}

@@ -206,7 +206,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "AGREE" {
 		all := union(src, tgt)
 		b := c.get(slots)
-		if len(src) > 1 && len(tgt) == 0 || b != nil && b.mark&(pack.With|pack.Between) != 0 {
+		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 && !r.partyTo(tgt) || b != nil && b.mark&(pack.With|pack.Between) != 0 {
 			src, tgt = all, all
 			if len(all) < 2 {
 				return
@@ -222,8 +222,8 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "REQUEST" && r.pack.Order.Inverted {
 		tgt = r.notSubordinate(tgt, src)
 	}
-	if typ == "ASSAULT" && r.pack.Order.Inverted {
-		src = slices.DeleteFunc(src, r.unarmed)
+	if typ == "ASSAULT" && (r.pack.Order.Inverted || c.form.Has("armed")) {
+		src = slices.DeleteFunc(src, func(w int32) bool { return r.unarmed(w) || c.form.Has("armed") && !r.forces(w) })
 	}
 	own := len(src) == 0 && len(tgt) > 0 && typ != "AGREE" && typ != "COOPERATE" && r.doneByUs(c) && !r.anonymous(tgt)
 	if own {

@@ -388,6 +388,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPerson
 	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
 		m.kind = kNone // "head of": whose, it does not say
+	case m.group != nil && m.group.Has("owner") && len(m.countries) == 0 && m.org == nil && m.poss == nil && m.body == nil:
+		m.kind = kNone // "missiles": whose, it does not say
 	case m.body != nil && m.portfolio() != nil && !m.heads():
 		m.kind = kBody // "ministère turc des Affaires étrangères"
 	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && (r.doc.Tokens[r.items[to-1].first].Has(text.Capital) || r.pack.Order.Dropped && !m.plural && !m.dual && m.feat&pack.Pl == 0) && !r.titleCase[r.paraOf(r.items[to-1].first)]:

@@ -58,7 +58,12 @@ func (r *reading) threatened(reg *region, c *clause) bool {
 // struckRegion is the state of the region that an attack, a blockade or a withdrawal is
 // said to be of: behind the verb, or behind a word for "from" before it.
 func (r *reading) struckRegion(reg *region, c *clause, typ string) []int32 {
-	if !r.pack.Order.MarkedBefore || typ != "ASSAULT" && typ != "COERCE" && typ != "RETREAT" {
+	switch {
+	case typ != "ASSAULT" && typ != "COERCE" && typ != "RETREAT" && typ != "AID":
+		return nil
+	case !r.pack.Order.MarkedBefore:
+		return r.regionBehind(reg, c)
+	case typ == "AID":
 		return nil
 	}
 	for k := max(r.stretch(reg, c.at), c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+4; k++ {
@@ -69,6 +74,25 @@ func (r *reading) struckRegion(reg *region, c *clause, typ string) []int32 {
 		if f := r.form(&r.items[x.item], pack.Region); f != nil && f.Country != "" {
 			return []int32{r.keyed(kCountry, f.Country, "", "")}
 		}
+	}
+	return nil
+}
+
+// regionBehind is the state of the region behind a verb, before any mark, verb or other
+// name: "struck targets in southern Lebanon".
+func (r *reading) regionBehind(reg *region, c *clause) []int32 {
+	for k := c.at + 1; c.form.Class == pack.Verb && k < len(reg.chunks) && k < c.at+maxStruck; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cMent || x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.finite() || x.is(pack.Comp) && !x.is(pack.Det) || x.is(pack.Rel)) {
+			return nil
+		}
+		if x.kind != cItem || !x.is(pack.Region) {
+			continue
+		}
+		if f := r.form(&r.items[x.item], pack.Region); f != nil && f.Country != "" && !f.Alt && !r.ownerAt(reg, k+1) {
+			return []int32{r.keyed(kCountry, f.Country, "", "")}
+		}
+		return nil
 	}
 	return nil
 }

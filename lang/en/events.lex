@@ -438,6 +438,16 @@ exchang@ve fire; exchang@ve gunfire; trad@ve fire; trad@ve gunfire; clash@vs; sk
 > The colours clashed.
 ! event
 
+# These are attacks only of those who bear arms: "Russian missiles hit", not "sanctions hit".
+[verb id=hit frame=event type=ASSAULT a=subj b=obj,in,at,on armed]
+hit,hit,hit,hitting@irrg; target@v; slam,slamm@vcc into; crash@vs into; land@v in; rain@v down on; rip,ripp@vcc through | cameo=190
+> Ukrainian drones hit Russia on Friday.
+= event ASSAULT "Ukrainian drones" > "Russia"
+> Iranian missiles targeted Israel.
+= event ASSAULT "Iranian missiles" > "Israel"
+> Turkey hit Mexico with a late goal.
+! event
+
 [verb id=attack frame=event type=ASSAULT a=subj b=obj,against,on,at,with,poss]
 attack@v; fir@ve on; fir@ve upon; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs an offensive against; launch@vs an offensive in; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; stag@ve an attack on; mount@v an attack on; ambush@vs; invad@ve; kill@v; massacr@ve; clash@vs with; skirmish@vs with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; ethnically cleanse; straf@ve; repel,repell@vcc an attack by; captur@ve territory from | cameo=190 context=military
 strike,struck,struck,striking@irrg; bomb@v; bombard@v; shell@v; fir@ve rockets at; fir@ve rockets into; fir@ve missiles at; fir@ve missiles into; fir@ve a missile at; fir@ve shells at; launch@vs strikes on; launch@vs strikes against; launch@vs air strikes on; launch@vs airstrikes on; launch@vs airstrikes against; launch@vs missiles at; launch@vs rockets at; launch@vs drones at; launch@vs a missile attack on; launch@vs a drone attack on; carr@vy out strikes on; carr@vy out air strikes on; carr@vy out airstrikes on; carr@vy out a strike on; conduct@v strikes on; conduct@v strikes against; conduct@v airstrikes on; conduct@v air strikes on; drop,dropp@vcc bombs on; rain@v missiles on; rain@v rockets on; retaliat@ve with strikes on; intercept@v a missile from; shoot,shot,shot@irr down a drone of; lob,lobb@vcc shells at; shell@v positions of | cameo=195 mode=heavy-weapons context=military

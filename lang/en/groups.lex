@@ -1,11 +1,21 @@
 # People in the plural, and collective nouns, who act without a name.
 
 [group role=military]
-troop@n; soldier@n; forces; armed forces; security forces; special forces; ground forces; occupation forces; coalition forces; government forces; Marines; serviceman,servicemen@nirr; servicemember@n; service member@n; servicewoman,servicewomen@nirr; border guard@n; sailor@n; airman,airmen@nirr; paratrooper@n; commando@n; reservist@n; conscript@n; recruit@n; gunner@n; sniper@n; pilot@n; warplane@n; fighter jet@n; jet@n; gunboat@n; warship@n; helicopter gunship@n; garrison@n; battalion@n; brigade@n; regiment@n; platoon@n; squadron@n; fleet@n; peacekeeper@n; peacekeeping force@n; veteran@n; artillery; infantry; military unit@n; paramilitar@ny; guardsman,guardsmen@nirr; coast guard@n; coastguard@n; air force@n; nav@ny
+troop@n; soldier@n; forces; armed forces; security forces; special forces; ground forces; occupation forces; coalition forces; government forces; Marines; serviceman,servicemen@nirr; servicemember@n; service member@n; servicewoman,servicewomen@nirr; border guard@n; sailor@n; airman,airmen@nirr; paratrooper@n; commando@n; reservist@n; conscript@n; recruit@n; gunner@n; sniper@n; pilot@n; warplane@n; fighter jet@n; jet@n; gunboat@n; warship@n; helicopter gunship@n; garrison@n; battalion@n; brigade@n; regiment@n; platoon@n; squadron@n; fleet@n; peacekeeper@n; peacekeeping force@n; veteran@n; infantry; military unit@n; paramilitar@ny; guardsman,guardsmen@nirr; coast guard@n; coastguard@n; air force@n; nav@ny
 > Sudanese soldiers attacked Ethiopian troops near the border.
 = event ASSAULT "Sudanese soldiers" > "Ethiopian troops"
 > Soldiers marched in the rain.
 ! any
+
+# What an army uses does what the army does, where the text says whose it is: "Russian missiles hit".
+[group role=military owner]
+missile@n; drone@n; rocket@n; bomber@n; helicopter@n; gunship@n; artillery; ballistic missile@n; cruise missile@n; attack drone@n; combat drone@n
+> Russian missiles hit Ukraine on Sunday.
+= event ASSAULT "Russian missiles" > "Ukraine"
+> Israeli jets struck Lebanon at dawn.
+= event ASSAULT "Israeli jets" > "Lebanon"
+> Hezbollah fired missiles at Israel.
+! event ASSAULT "missiles"
 
 [group]
 rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; guerilla@n; jihadist@n; jihadi@n; extremist@n; Islamist@n; separatist@n; terrorist@n; militia@n; militiaman,militiamen@nirr; attacker@n; assailant@n; hijacker@n; pirate@n; smuggler@n; bandit@n; gang@n; gangster@n; cartel@n; hacker@n; mercenar@ny; settler@n; suicide bomber@n; bomber@n; warlord@n; dissident@n; mutineer@n; kidnapper@n; trafficker@n
