@@ -2,11 +2,13 @@
 
 # With its article and alone it is the one spoken of: "el político", "la jurista".
 [title role=official generic]
-polític@elm; estadista@eln; jurista@eln; economista@eln; abogad@elo; sociólog@elo; politólog@elo; magnate@eln; multimillonari@elo; exmilitar@eles; exguerriller@elo; exbanquer@elo; septuagenari@elo; octogenari@elo; entrevistad@elo; jerarca@eln; dignatari@elo; exdiplomátic@elo; excandidat@elo; candidat@elo; ingenier@elo; escritor@ela; académic@elo
+socialista@eln; republican@elo; demócrata@eln; conservador@ela; laborista@eln; peronista@eln; izquierdista@eln; derechista@eln; ultraderechista@eln; progresista@eln; comunista@eln; democristian@elo; socialdemócrata@eln; nacionalista@eln; libertari@elo; centrista@eln; populista@eln; profesor@ela; médic@elo; veterinari@elo; periodista@eln; exfiscal@eles; el político demócrata; el político republicano; el político socialista; el político conservador; el político liberal; el político laborista; el político ultraderechista; el político izquierdista; el líder izquierdista; el líder derechista; el líder ultraderechista; el líder conservador; el líder socialista; el líder opositor; el líder chavista; la líder opositora; la líder conservadora; la líder ultraderechista; la política conservadora; la política liberal; la política socialista; polític@elm; estadista@eln; jurista@eln; economista@eln; abogad@elo; sociólog@elo; politólog@elo; magnate@eln; multimillonari@elo; exmilitar@eles; exguerriller@elo; exbanquer@elo; septuagenari@elo; octogenari@elo; entrevistad@elo; jerarca@eln; dignatari@elo; exdiplomátic@elo; excandidat@elo; candidat@elo; ingenier@elo; escritor@ela; académic@elo
 > José Manuel Albares viajó a Rabat. El político afirmó que la frontera seguirá abierta.
 = statement "José Manuel Albares" content="la frontera seguirá abierta"
 > Diana Mondino llegó a Londres. La economista recordó que el reclamo no prescribe.
 = statement "Diana Mondino" content="el reclamo no prescribe"
+> Olaf Scholz llegó a Kiev. El socialdemócrata dijo que la guerra será larga.
+= statement "Olaf Scholz" content="la guerra será larga"
 > Una jurista escribió un libro.
 ! any
 
