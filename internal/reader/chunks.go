@@ -449,7 +449,7 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		return false
 	case r.inObject(reg, j):
 		return false
-	case p.set == 0 || p.only(bit(pack.Word)|bit(pack.Noun)|bit(pack.Nameless)|bit(pack.Adverb)):
+	case p.set == 0 || p.only(bit(pack.Word)|bit(pack.Noun)|bit(pack.Nameless)|bit(pack.Adverb)|bit(pack.Body)|bit(pack.Group)):
 		f := reg.chunks[i].trig
 		return f == nil || f.Feat&pack.Base == 0 // "the nuclear issue"
 	}

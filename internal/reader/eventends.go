@@ -140,6 +140,9 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 		if r.has(it, bit(pack.Word), sort) {
 			return true
 		}
+		if f := r.form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.only(bit(pack.Verb)) && r.pack.Order.SubjectFirst && n > 0 {
+			return false // "sent a letter threatening to cut funds"
+		}
 	}
 	if c.passive && c.begin < c.at { // "two jets were sent to"
 		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {

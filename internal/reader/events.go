@@ -59,7 +59,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if !noun && (r.alleged(reg, c) || r.threatened(reg, c) || r.chargedWith(reg, c)) || !r.objectFits(reg, c) {
+	if !noun && (r.alleged(reg, c) || r.threatened(reg, c) || r.chargedWith(reg, c) || r.onlyCharged(reg, c, typ) || r.onlyThreatened(reg, c)) || !r.objectFits(reg, c) {
 		return
 	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
@@ -67,7 +67,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && c.support == nil && r.namedInDeed(reg, c) {
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || r.inTail(reg, c)) {
 		return // "condemned the attack of X on Y"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
@@ -91,7 +91,7 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if noun && len(src) == 0 {
+	if noun && len(src) == 0 && (c.support != nil || typ != "ASSAULT" || !r.pack.Order.SubjectFirst) { // "cancelled a deal after an attack": not his
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
 	if p := c.get([]pack.Marker{pack.OfM}); noun && len(src) == 0 && p != nil && p.from == c.at+1 && r.pack.Order.Construct {
@@ -154,6 +154,9 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	if len(tgt) == 0 && typ == "REQUEST" && !noun && r.pack.Order.SubjectFirst {
 		tgt = r.askedThat(reg, c)
+	}
+	if len(tgt) == 0 && typ == "THREATEN" && !noun {
+		tgt = r.threatAt(reg, c)
 	}
 	if len(tgt) == 0 {
 		tgt = of

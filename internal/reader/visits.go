@@ -322,7 +322,7 @@ func (r *reading) travellers(who []int32) []int32 {
 	for _, w := range who {
 		switch a := &r.actors[w]; a.kind {
 		case kPerson, kOffice, kGroup:
-			if !a.thin && (!a.generic || a.country != "" && a.role != "other") && (a.kind != kGroup || a.country != "" || a.org != "" || a.role != "") && (r.standing(w) || a.name != "" || a.kind == kGroup) {
+			if !a.thin && (!a.generic || a.country != "" && a.role != "other") && (a.kind != kGroup || (a.country != "" || a.org != "" || a.role != "") && a.role != "military") && (r.standing(w) || a.name != "" || a.kind == kGroup) {
 				out = addOnce(out, w)
 			}
 		}

@@ -306,7 +306,7 @@ rejection; veto; objection@n; boycott of talks | cameo=120
 
 # THREATEN: warnings of force or penalty.
 [verb id=threaten frame=event type=THREATEN a=subj b=obj,against,to,with]
-threaten@v to attack; threaten@v to strike; threaten@v to invade; threaten@v to destroy; threaten@v force against; warn@v of consequences; warn@v of retaliation against; vow@v to destroy; vow@v to strike; vow@v to attack; issu@ve a warning to; send,sent,sent@irr a warning to; give,gave,given,giving@irrg a warning to; serv@ve a warning on; swear,swore,sworn@irr to destroy | cameo=138 mode=violence context=military
+threaten@v; threaten@v to attack; threaten@v to strike; threaten@v to invade; threaten@v to destroy; threaten@v force against; warn@v of consequences; warn@v of retaliation against; vow@v to destroy; vow@v to strike; vow@v to attack; issu@ve a warning to; send,sent,sent@irr a warning to; give,gave,given,giving@irrg a warning to; serv@ve a warning on; swear,swore,sworn@irr to destroy | cameo=138 mode=violence context=military
 threaten@v to retaliate against; threaten@v to kill; threaten@v to expel; threaten@v to cut ties with; threaten@v to sever ties with; threaten@v to withdraw from; threaten@v to annihilate; threaten@v to cut off; threaten@v to cut aid to; threaten@v to blockade; threaten@v military action against; vow@v to retaliate against; vow@v to respond to; vow@v to avenge; vow@v revenge on; vow@v revenge against; vow@v retaliation against; vow@v to punish; vow@v to crush; promis@ve retaliation against; pledg@ve retaliation against; pledg@ve to retaliate against; rattl@ve sabres at; rattl@ve sabers at; target@v with threats; point@v missiles at; swear,swore,sworn@irr revenge on; set,set,set,setting@irrg a deadline for; put,put,put,putting@irrg on notice; coerc@ve with threats | cameo=130
 threaten@v to sanction; threaten@v to impose sanctions on; threaten@v to impose tariffs on; threaten@v sanctions against; threaten@v with sanctions | cameo=1312 mode=restrict context=economic
 issu@ve an ultimatum to; give,gave,given,giving@irrg an ultimatum to; deliver@v an ultimatum to; present@v an ultimatum to | cameo=139 mode=relations context=diplomatic
@@ -440,7 +440,7 @@ exchang@ve fire; exchang@ve gunfire; trad@ve fire; trad@ve gunfire; clash@vs; sk
 
 # These are attacks only of those who bear arms: "Russian missiles hit", not "sanctions hit".
 [verb id=hit frame=event type=ASSAULT a=subj b=obj,in,at,on armed]
-hit,hit,hit,hitting@irrg; target@v; slam,slamm@vcc into; crash@vs into; land@v in; rain@v down on; rip,ripp@vcc through | cameo=190
+hit,hit,hit,hitting@irrg; storm@v; overrun,overran,overrun,overrunning@irrg; ambush@vs; torch@vs; mortar@v; besieg@ve; target@v; slam,slamm@vcc into; crash@vs into; land@v in; rain@v down on; rip,ripp@vcc through | cameo=190
 > Ukrainian drones hit Russia on Friday.
 = event ASSAULT "Ukrainian drones" > "Russia"
 > Iranian missiles targeted Israel.

@@ -47,8 +47,18 @@ warn@v; caution@v; promis@ve; forewarn@v
 > Macron promised Zelenskyy jets.
 ! statement
 
+# An order is a request only with what somebody is ordered to do: "ordered the retrial of a man".
+[verb id=order frame=say a=subj to=obj,on,of,from needs=comp,quote,colon]
+order@v; instruct@v; direct@v
+> Putin ordered that the crossing be closed.
+= statement "Putin" content="the crossing be closed"
+> Erdogan instructed that the talks go on.
+= statement "Erdogan" content="the talks go on"
+> Putin ordered new sanctions on Moldova.
+! event REQUEST
+
 [verb id=urge frame=say a=subj to=obj,on,of,from needs=comp,quote,colon also=REQUEST]
-urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; order@v; instruct@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v; ask@v
+urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v; ask@v
 > Guterres urged Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
 > Ghanaian minister Samuel Ablakwa demanded that Togo free the fishermen.

@@ -1,0 +1,89 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Deeds that a clause names and does not tell of as done by the one before.
+
+// onlyCharged reports whether a verb's deed is only what somebody is charged with or
+// suspected of, "suspected of carrying out an attack on", or its participle says what
+// somebody is charged with who stands before it, "a man accused of".
+func (r *reading) onlyCharged(reg *region, c *clause, typ string) bool {
+	if c.form.Class != pack.Verb || !r.pack.Order.SubjectFirst || c.at == 0 {
+		return false
+	}
+	if p := &reg.chunks[c.at-1]; c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres|pack.Base) == 0 && p.kind == cItem && (p.is(pack.Of) || p.mark&pack.OfM != 0) {
+		return true
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-4; k-- {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Aux) || x.kind == cMent && r.mentions[x.idx].kind == kPronoun {
+			return false // "l'a accusé de"
+		}
+	}
+	n := c.at + 1
+	return typ == "ACCUSE" && c.feat&pack.Part != 0 && n < len(reg.chunks) && reg.chunks[n].kind == cItem && (reg.chunks[n].is(pack.Of) || reg.chunks[n].mark&pack.OfM != 0) && reg.chunks[c.at].tail == 0 && c.get([]pack.Marker{pack.Obj}) == nil
+}
+
+// inTail reports whether a noun is one of the words with which a verb before it is a deed
+// of another type: the embargo of "lifted its embargo", the attacks of "launched cyber attacks on".
+func (r *reading) inTail(reg *region, c *clause) bool {
+	word := r.doc.Tokens[reg.chunks[c.at].last-1].ID
+	for k := c.at - 1; k >= 0 && k > c.at-maxStruck; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote {
+			return false
+		}
+		for _, t := range x.trigs {
+			if t.Class == pack.Verb && t.Frame.Kind == pack.FEvent && t.Frame.Type != c.frame.Type && len(t.Tail) > 0 && t.Tail[len(t.Tail)-1] == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyThreatened reports whether an infinitive says what somebody threatens to do.
+func (r *reading) onlyThreatened(reg *region, c *clause) bool {
+	if c.form.Class != pack.Verb || c.at < 2 || c.feat&(pack.Base|pack.Inf) == 0 {
+		return false
+	}
+	k := c.at - 1
+	if c.feat&pack.Inf == 0 {
+		if p := &reg.chunks[k]; p.kind != cItem || !p.is(pack.Prep) || p.mark&pack.To == 0 {
+			return false
+		}
+		k--
+	}
+	for _, t := range reg.chunks[k].trigs {
+		if t.Class == pack.Verb && t.Frame.Type == "THREATEN" {
+			return true
+		}
+	}
+	return false
+}
+
+// threatAt is to whom what somebody threatens to do would be done: "threatened to shell Haifa".
+func (r *reading) threatAt(reg *region, c *clause) []int32 {
+	j := c.at + 1
+	if j+1 < len(reg.chunks) && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&pack.To != 0 {
+		j++
+	}
+	if j >= len(reg.chunks) || reg.chunks[j].feat&(pack.Base|pack.Inf) == 0 {
+		return nil
+	}
+	for j++; j < len(reg.chunks) && j < c.at+maxStruck; j++ {
+		x := &reg.chunks[j]
+		if x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.finite() || x.is(pack.Comp) && !x.is(pack.Det)) {
+			return nil
+		}
+		if x.kind != cMent {
+			continue
+		}
+		if m := &r.mentions[x.idx]; m.kind == kPlace && m.city != nil && m.city.Country != "" {
+			return []int32{r.keyed(kCountry, m.city.Country, "", "")}
+		} else if m.kind == kPossessive || m.bare {
+			continue
+		}
+		return r.resolve([]int32{x.idx}, c)
+	}
+	return nil
+}
