@@ -257,8 +257,8 @@ func (r *reading) orgActor(m *mention) int32 {
 // homeCountry is whose ministry it is when only "the ministry" is said: of the
 // state from which the story is written, else of the one most often named.
 func (r *reading) homeCountry() string {
-	if r.placed.country != "" {
-		return r.placed.country
+	if r.home != "" {
+		return r.home
 	}
 	best := int32(-1)
 	for w := range r.considered {

@@ -242,6 +242,9 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 	case 'v':
 		if x := r.form(it, pack.Which); x != nil {
 			f.step, f.hasStep, f.same = x.N, true, x.Has("same")
+			if u := x.Get("unit"); u != "" {
+				f.u = u
+			}
 			f.told = f.told || x.Has("told")
 			return 1
 		}
@@ -295,6 +298,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			return 0
 		}
 		y := int32(ref.Year())
+		if f.hasStep && f.u == "year" {
+			out.yearless = false
+			return y + f.step // "in March of last year"
+		}
 		if f.hasStep && f.step < 0 {
 			if day(y, m, max(d, 1)).After(ref) {
 				y--

@@ -328,6 +328,10 @@ func (r *reading) imply(reg *region, c *clause) {
 		return
 	}
 	if r.pack.Order.MarkedBefore {
+		if who := r.subjectBehind(reg, c); who != nil {
+			c.implied = who
+			return
+		}
 		if _, stranger := r.opener(reg, r.stretch(reg, c.at), c.at); stranger {
 			return
 		}

@@ -36,13 +36,13 @@ func (r *reading) homelands() {
 			continue
 		}
 		if c == "" {
-			c, same = r.placed.country, false
+			c, same = r.home, false
 		}
 		if k := r.itemAt[m.First]; same && (k > 0 && r.items[k-1].is(pack.Prep) && !r.items[k-1].is(pack.And) || r.metBefore(m)) {
-			if r.placed.country == c {
+			if r.home == c {
 				continue
 			}
-			c = r.placed.country
+			c = r.home
 		} else if r.metBefore(m) && r.sceneBefore(int32(mi)) != "" {
 			c = r.sceneBefore(int32(mi)) // "will be in Kinshasa, where she is to meet the prime minister X"
 		}
@@ -126,6 +126,28 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 	return country, same
 }
 
+// ourState is the state that a story calls "our country": that of the holder of an office
+// who is named right behind these words, else the one where the story is written.
+func (r *reading) ourState() string {
+	for k := range r.items {
+		it := &r.items[k]
+		if f := r.form(it, pack.Anaphor); f == nil || f.Get("states") != "home" {
+			continue
+		}
+		n := int32(k) + 1
+		for n < int32(len(r.items)) && r.items[n].is(pack.Title) && !r.items[n].is(pack.Holder) {
+			n++
+		}
+		if n == int32(k)+1 || n >= int32(len(r.items)) || r.sentFirst[r.items[n].first] {
+			continue
+		}
+		if h := r.form(&r.items[n], pack.Holder); h != nil && h.Country != "" && h.Org == "" {
+			return h.Country
+		}
+	}
+	return r.placed.country
+}
+
 // maxAmong is how many mentions back a state can have been named that a word for one of
 // several means.
 const maxAmong = 40
@@ -166,7 +188,7 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	}
 	switch v {
 	case "home":
-		v = r.placed.country
+		v = r.home
 	case "told":
 		v = r.stateTold(f.Get("among"))
 	}

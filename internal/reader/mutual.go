@@ -219,7 +219,7 @@ func (r *reading) together(c *clause, format string) bool {
 func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
 	from := r.stretch(reg, c.at)
 	s := c.get([]pack.Marker{pack.Subj})
-	if !r.pack.Order.MarkedBefore || c.form.Class != pack.Verb || from < 2 || len(src) != 1 || s == nil || s.from < from || s.to <= s.from || !comma(r.punct(&reg.chunks[from-1])) {
+	if !r.pack.Order.MarkedBefore || c.form.Class != pack.Verb || from < 2 || len(src) != 1 && !r.doneByUs(c) || s == nil || s.from < from || s.to <= s.from || !comma(r.punct(&reg.chunks[from-1])) {
 		return nil
 	}
 	for n := c.at + 1; n < len(reg.chunks) && n < c.at+4; n++ {
@@ -244,7 +244,7 @@ func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
 		}
 		switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
 		case kCountry, kBody, kPerson, kOffice:
-			if who := r.resolve([]int32{reg.chunks[k].idx}, c); len(who) == 1 && r.actors[who[0]].country != "" && r.actors[who[0]].country != r.actors[src[0]].country {
+			if who := r.resolve([]int32{reg.chunks[k].idx}, c); len(who) == 1 && r.actors[who[0]].country != "" && (len(src) == 0 || r.actors[who[0]].country != r.actors[src[0]].country) {
 				return who
 			}
 		}

@@ -42,9 +42,10 @@ type reading struct {
 	actors   []actor
 	title    int32 // the headline's paragraph, -1 if none
 	titleCut bool
-	storyDay Days  // of what the story opens with, where it tells it
-	leadDay  Days  // on which its first sentence says that something was said
-	placed   place // where the dateline says the story was written
+	storyDay Days   // of what the story opens with, where it tells it
+	leadDay  Days   // on which its first sentence says that something was said
+	placed   place  // where the dateline says the story was written
+	home     string // the state that the story calls "our country"
 
 	clauses    []clause
 	meetings   []meeting
@@ -97,6 +98,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.findDates()
 	r.yearsAround()
 	r.dateline()
+	r.home = r.ourState()
 	r.clefts()
 	r.findMentions()
 	r.appose()

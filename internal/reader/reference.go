@@ -241,7 +241,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && c.form != nil && isTalk(c.form) && r.pack.Order.Incise && !r.pack.Order.Dropped && c.get([]pack.Marker{pack.With}) == nil && r.receivedBy(c, mi, a.country) {
 			return false // nobody is a guest where he is at home
 		}
-		if c != nil && r.subjectOther(c, mi, w) {
+		if c != nil && (r.subjectOther(c, mi, w) || r.ofOneSide(c, mi, w)) {
 			return false // "thanked him": not himself
 		}
 		if c != nil && c.quote >= 0 && slices.Contains(r.state.speakers, w) && !(r.mentions[mi].pronoun != nil && r.mentions[mi].pronoun.Has("incise")) {

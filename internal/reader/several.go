@@ -16,6 +16,11 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	if who, told := r.severalHere(mi, c); told {
 		return who
 	}
+	if n > 2 && r.pack.Order.MarkedBefore {
+		if who := r.namedHere(mi, n); who != nil {
+			return who
+		}
+	}
 	if len(r.state.several) > 0 && (r.mentions[mi].kind == kPronoun || r.mentions[mi].kind == kPossessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
 		return r.state.several
 	}

@@ -18,6 +18,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // two persons side by side
 			break
 		}
+		if taken[i] == 'E' && taken[i-1] == 'C' && r.pack.Order.MarkedBefore && r.items[k+i-1].is(pack.Seat) {
+			cut = i // "at the Kremlin with the Russian president"
+			break
+		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] {
 			cut = i
 			break

@@ -344,7 +344,7 @@ const maxLead = 3
 // words do not tell who met whom: "the minister saw four colleagues yesterday". What is
 // told after it without a day is of that day.
 func (r *reading) dayOfLead(reg *region, c *clause) {
-	if !r.pack.Order.Inverted || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
+	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
 		return
 	}
 	said := !isTalk(c.form) && !isTrip(c.form) // "announced on Wednesday": weaker, and in the first sentence only
@@ -381,7 +381,7 @@ func (r *reading) sentencesBefore(sent int32) (n int) {
 // toldDays is the day of a meeting that tells none: the one that its paragraph told of
 // last before it.
 func (r *reading) toldDays(m *meeting) (Days, bool) {
-	if !r.pack.Order.Inverted {
+	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore {
 		return Days{}, false
 	}
 	p := r.doc.Paras[r.doc.Sents[m.sent].Para]

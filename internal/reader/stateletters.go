@@ -90,6 +90,8 @@ func (r *reading) showsState(k int32, was bool) bool {
 		return r.lettersJoined(k)
 	case prev != nil && prev.is(pack.Prep) && prev.last-prev.first == 1:
 		return owned && it.set&smallWord == 0 || long(next) && next.set&(bit(pack.Verb)|bit(pack.Noun)|bit(pack.Support)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Modifier)|bit(pack.Adverb)) != 0
+	case prev != nil && prev.last-prev.first == 1 && prev.is(pack.Verb) && r.leadsTo(prev) && it.set&smallWord == 0:
+		return next == nil || next.is(pack.Of) || long(next) && next.set&(bit(pack.Verb)|bit(pack.Noun)|bit(pack.Word)|bit(pack.Setting)) != 0
 	case it.set&smallWord != 0:
 		return false
 	case owned:
@@ -161,6 +163,16 @@ func (r *reading) unclearState(it *item) bool {
 	}
 	f := r.likelyState(it)
 	return r.stateCounts[f.Country] == 0
+}
+
+// leadsTo reports whether an item is a verb of travelling.
+func (r *reading) leadsTo(it *item) bool {
+	for _, f := range r.forms(it, bit(pack.Verb)) {
+		if f.Frame != nil && (f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FArrive) {
+			return true
+		}
+	}
+	return false
 }
 
 // deedAt reports whether an item is a verb of what one does to another.

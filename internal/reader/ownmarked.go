@@ -1,0 +1,90 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// Where what a preposition marks stands before the verb: who a stretch of words without
+// a subject of its own is about, and whom it is not.
+
+// spokesmanOpens reports whether a sentence begins with a spokesman who is not the one
+// whose speech was told before it: the reporter speaks of another.
+func (r *reading) spokesmanOpens(reg *region, o *statement) bool {
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cItem && x.trig == nil && x.is(pack.Adverb) {
+			continue
+		}
+		if x.kind != cMent {
+			return false
+		}
+		who := r.mentions[x.idx].who
+		return len(who) == 1 && r.actors[who[0]].role == "spokesperson" && !r.sameSide(who[0], o.who[0])
+	}
+	return false
+}
+
+// subjectBehind is the subject of the stretch behind a clause that only tells when: "after
+// attending the summit, X went on to". Nil where the clause is no such one.
+func (r *reading) subjectBehind(reg *region, c *clause) []int32 {
+	if !r.pack.Order.MarkedBefore || c.at >= len(reg.chunks) {
+		return nil
+	}
+	end := r.stretchEnd(reg, c.at)
+	if end >= len(reg.chunks) || !comma(r.punct(&reg.chunks[end])) || end-1 <= c.at || !r.setsBehind(&reg.chunks[end-1]) {
+		return nil
+	}
+	g, _ := r.opener(reg, end+1, r.stretchEnd(reg, end+1))
+	if g == nil || len(g.mentions) == 0 {
+		return nil
+	}
+	return r.whoOf(g.mentions)
+}
+
+// stretchEnd is the chunk of the mark behind the stretch of words in which chunk k lies.
+func (r *reading) stretchEnd(reg *region, k int) int {
+	for k < len(reg.chunks) {
+		if m := r.punct(&reg.chunks[k]); comma(m) && !listComma(m) || semicolon(m) || colon(m) || reg.chunks[k].kind == cQuote || r.pack.Habits.Enders[m] {
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// ofOneSide reports whether an actor is of the state of the subject of a clause of meeting:
+// "the premier too met him" is not their own president.
+func (r *reading) ofOneSide(c *clause, mi, w int32) bool {
+	if !r.pack.Order.MarkedBefore || c == nil || c.form == nil || !isTalk(c.form) || subjectIn(c, mi) {
+		return false
+	}
+	s := c.get([]pack.Marker{pack.Subj})
+	if s == nil {
+		return false
+	}
+	for _, x := range r.whoOf(s.mentions) {
+		if r.sameSide(x, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedHere are the persons of different states that a sentence names before a word for
+// as many: "A met B and C, then the three faced the press". Nil if they are more or fewer.
+func (r *reading) namedHere(mi int32, n int) []int32 {
+	var out []int32
+	m := &r.mentions[mi]
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		for _, w := range r.mentions[i].who {
+			if a := &r.actors[w]; a.kind == kPerson || a.kind == kOffice && !a.generic && !a.group {
+				out = addOnce(out, w)
+			}
+		}
+	}
+	if len(out) != n || len(r.sidesOf(out)) != n {
+		return nil
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
