@@ -81,6 +81,24 @@
 本; 这个; 今; 当; 这 | step=0
 下; 下个; 明; 来; 下一 | step=1
 
+# Words for a year in two letters: alone, and before a month (去年3月).
+[which]
+今年 | step=0 unit=year
+去年; 上年; 去岁 | step=-1 unit=year
+明年; 来年; 翌年 | step=1 unit=year
+前年 | step=-2 unit=year
+后年 | step=2 unit=year
+同年 | told unit=year
+> 王毅去年3月访问法国，与马克龙会面。
+= visit "王毅" to=FRA date=2023-03
+= meeting "王毅" "马克龙" date=2023-03 status=held
+> 法国总统马克龙明年5月8日访问印度。
+= visit "马克龙" to=IND date=2025-05-08 status=planned
+> 王毅前年在万象会见拉夫罗夫。
+= meeting "王毅" "拉夫罗夫" date=2022-01-01..2022-12-31
+> 今年3月天气很好。
+! any
+
 [ago]
 前; 以前; 之前
 [hence]

@@ -23,7 +23,7 @@
 
 # Who leads a delegation: what follows is led, and no subject.
 [verb id=zh-lead frame=other leads]
-率; 率领; 带领; 领衔; 率队; 为首; 领军; 偕; 偕同; 携; 带着
+率; 率领; 带领; 带同; 率同; 领衔; 率队; 为首; 领军; 偕; 偕同; 携; 带着
 > 德国总理默茨率企业家代表团访问印度。
 = visit "默茨" to=IND
 > 教练率队训练。

@@ -12,6 +12,17 @@
 > 游客访问网站。
 ! visit
 
+# 会 and the verb: not 会前, "before the meeting".
+[verb id=zh-will-visit frame=visit a=subj to=obj,to,in status=planned]
+会前往; 将会前往; 还会前往; 也会前往; 会前往访问; 会访问; 会到访; 会赴; 会飞往; 会出访; 会造访; 会抵达; 会来到; 会去
+> 日本外相上川阳子随后会前往芬兰和荷兰。
+= visit "上川阳子" to=FIN status=planned
+= visit "上川阳子" to=NLD status=planned
+> 欧尔班下周会到访塞尔维亚。
+= visit "欧尔班" to=SRB status=planned
+> 会前气氛友好。
+! any
+
 [verb id=zh-arrive frame=arrive a=subj to=obj,in needs=bare]
 抵; 抵达; 抵达了; 到达; 飞抵; 乘专机抵达; 乘机抵达; 乘专机抵; 抵埗; 降落在; 入境; 踏上; 现身于; 现身; 抵访
 > 拉夫罗夫23日抵达中国。
