@@ -110,10 +110,12 @@ func (r *reading) act(reg *region, list []clause) {
 				c.implied = list[i+1].implied
 			}
 		}
+		by := r.impliedBeside(reg, list, i)
 		for k := range c.args { // whom pronouns mean is decided in the order of the text
-			r.resolve(c.args[k].mentions, c)
+			r.resolve(c.args[k].mentions, by)
 		}
 		r.imply(reg, c)
+		r.impliedBySupport(list, i)
 		r.dayOfLead(reg, c)
 		if asks {
 			r.remember(c)
@@ -306,7 +308,8 @@ func (r *reading) imply(reg *region, c *clause) {
 		c.implied = two
 		return
 	}
-	if !r.pack.Order.Dropped || c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
+	carries := c.form.Class == pack.Support && r.pack.Order.Inverted && r.pack.Order.SubjectFirst // "Le expresó su apoyo"
+	if !r.pack.Order.Dropped || c.form.Class != pack.Verb && !carries || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
 	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "" && r.pack.Order.Inverted && r.pack.Order.SubjectFirst) // "Le pidió que": a deed besides

@@ -82,7 +82,7 @@ func (r *reading) event(reg *region, c *clause) {
 		if p := c.get([]pack.Marker{pack.Poss}); p != nil && typ == "AGREE" && c.support == nil && r.mentions[p.mentions[0]].kind == kPossessive {
 			return // "go back on its agreement with": spoken of, not told
 		}
-		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 && (c.support == nil || c.get([]pack.Marker{pack.Subj}) == nil) {
+		if p := c.get([]pack.Marker{pack.Poss}); p != nil && len(r.resolve(p.mentions, c)) == 0 && (c.support == nil || c.get([]pack.Marker{pack.Subj}) == nil && len(c.implied) == 0) {
 			return // "its war": whose, is not known
 		}
 		if own := r.owners(c); len(own) > 0 {

@@ -214,6 +214,9 @@ func (r *reading) verbBefore(reg *region, before []clause, j int) int {
 
 // antecedent is the mention that a relative pronoun at chunk j belongs to.
 func (r *reading) antecedent(reg *region, j int) *arg {
+	if k := r.relativeJoined(reg, j); k > 0 {
+		j = k
+	}
 	for k := j - 1; k >= 0 && k > j-6; k-- {
 		x := &reg.chunks[k]
 		if x.kind == cMent {

@@ -446,6 +446,9 @@ func (r *reading) toHim(reg *region, k int) bool {
 		return false
 	}
 	x := &reg.chunks[k-1]
+	if x.kind == cItem && x.clitic > 0 {
+		return r.mentions[x.clitic-1].pronoun.Has("dative")
+	}
 	return x.kind == cMent && r.mentions[x.idx].pronoun != nil && r.mentions[x.idx].pronoun.Has("dative")
 }
 

@@ -25,7 +25,7 @@ sell@ar; firm@ar; cerr,cierr@ar2; alcan@zar; logr@ar; suscri@bir; rubri@car; rat
 acuerdo; acuerdos; convenio; convenios; tratado; tratados; pacto; protocolo; memorando; memorandos; memorándum
 
 [verb id=acordar frame=event type=AGREE a=subj b=with]
-acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se comprometen x@al; se han comprometido x@al; decidieron; han decidido; dieron luz verde; dieron el visto bueno; han dado luz verde; han dado el visto bueno; dan luz verde; dieron su aprobación; adoptaron un plan de acción; adoptaron una declaración; adoptaron un acuerdo; aprobaron un plan de acción; aprobaron una hoja de ruta; aprobaron una declaración; emitieron una declaración; emitieron un comunicado; echaron a andar; pusieron en marcha; lanzaron una iniciativa; lanzaron un mecanismo; crearon una comisión; crearon un grupo de trabajo; enterraron el hacha de guerra; fumaron la pipa de la paz; cerraron heridas; se pusieron de acuerdo; se pusieron de acuerdo para; se pusieron de acuerdo en; se han puesto de acuerdo; consensu@ar; concert@ar; qued@ar en; quedaron en; qued@ar de acuerdo en; acord,acuerd@ar2 con _ en; res@olver de común acuerdo; coincidieron en fortalecer; coincidieron en reforzar; coincidieron en impulsar; coincidieron en trabajar; coincidieron en estrechar; coincidieron en profundizar
+acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se comprometen x@al; se han comprometido x@al; decidieron; han decidido; dieron luz verde; dieron el visto bueno; han dado luz verde; han dado el visto bueno; dan luz verde; dieron su aprobación; adoptaron un plan de acción; adoptaron una declaración; adoptaron un acuerdo; aprobaron un plan de acción; aprobaron una hoja de ruta; aprobaron una declaración; emitieron una declaración; emitieron un comunicado; echaron a andar; pusieron en marcha; lanzaron una iniciativa; lanzaron un mecanismo; crearon una comisión; crearon un grupo de trabajo; enterraron el hacha de guerra; fumaron la pipa de la paz; cerraron heridas; se pusieron de acuerdo; se pusieron de acuerdo para; se pusieron de acuerdo en; se han puesto de acuerdo; consensu@ar; concert@ar; quedaron en; quedan en; han quedado en; quedaron de acuerdo en; han quedado de acuerdo en; acord,acuerd@ar2 con _ en; res@olver de común acuerdo; coincidieron en fortalecer; coincidieron en reforzar; coincidieron en impulsar; coincidieron en trabajar; coincidieron en estrechar; coincidieron en profundizar
 > Serguéi Lavrov y Wang Yi acordaron continuar el diálogo.
 = event AGREE "Serguéi Lavrov" "Wang Yi" > "Serguéi Lavrov" "Wang Yi"
 > José Manuel Albares y Hakan Fidan pactaron relanzar los intercambios.
@@ -35,6 +35,8 @@ acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se c
 > Chile y Perú han decidido crear una comisión mixta.
 = event AGREE "Chile" "Perú" > "Chile" "Perú"
 > Los jueces dieron luz verde al desalojo.
+! event
+> «La embajadora se queda en Madrid», dijo José Manuel Albares.
 ! event
 > El restaurante conviene a las familias.
 ! event

@@ -39,6 +39,13 @@ las
 = meeting "Emmanuel Macron" "Volodímir Zelenski"
 > Wang Yi recibió a Serguéi Lavrov y le agradeció su visita.
 = event SUPPORT "Wang Yi" > "Serguéi Lavrov"
+> Wang Yi recibió a Serguéi Lavrov. Le agradeció su visita y le pidió calma.
+= event SUPPORT "Wang Yi" > "Serguéi Lavrov"
+= event REQUEST "Wang Yi" > "Serguéi Lavrov"
+> Wang Yi llamó a Diana Mondino. Le expresó su apoyo.
+= event SUPPORT "Wang Yi" > "Diana Mondino"
+> Wang Yi llamó a Diana Mondino. Le dolía la espalda.
+! event
 > La reunión la recibió con frío.
 ! meeting
 
