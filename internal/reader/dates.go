@@ -78,6 +78,9 @@ func (r *reading) findDates() {
 		}
 		fill.lastYear, fill.loose = told, loose
 		d, ok := r.count(&fill, last)
+		if fill.hasAgo && r.beforeWhat(end) {
+			d, ok = r.beforeThat(&fill, last, it.first)
+		}
 		if !ok {
 			k++
 			continue
@@ -107,6 +110,30 @@ func (r *reading) findDates() {
 		}
 		k = end
 	}
+}
+
+// beforeWhat reports whether the last word of a date that ends before item end is a preposition
+// with what it governs behind it.
+func (r *reading) beforeWhat(end int32) bool {
+	if !r.items[end-1].is(pack.Prep) || int(end) >= len(r.items) || r.sentFirst[r.items[end].first] {
+		return false
+	}
+	x := &r.items[end]
+	return r.doc.Tokens[x.first].Kind == text.Word && x.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Verb)|bit(pack.Aux)) == 0
+}
+
+// beforeThat is the day of what stands behind "a day before", counted from the day that the
+// sentence has told: "on Tuesday, a day before he was to leave".
+func (r *reading) beforeThat(f *dateFill, last Days, tok int32) (date, bool) {
+	n := len(r.dates) - 1
+	if n < 0 || last.Start.IsZero() || r.sent[r.dates[n].First] != r.sent[tok] {
+		return date{}, false
+	}
+	days := map[string]int{"day": 1, "week": 7}[f.u] * int(max(f.n, 1))
+	if days == 0 {
+		return date{}, false
+	}
+	return date{days: one(last.Start.AddDate(0, 0, days))}, true
 }
 
 // until reports whether an item is a word for "before" that only bounds the time.

@@ -355,7 +355,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 			j = k
 			continue
 		}
-		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) {
+		if m := r.punct(x); comma(m) || semicolon(m) || colon(m) || x.kind == cDate && r.items[r.itemAt[x.last-1]].is(pack.Prep) {
 			return nil
 		}
 		if x.is(pack.Prep) && r.pack.Order.MarkedBefore && x.mark&pack.To != 0 {

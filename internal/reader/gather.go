@@ -360,7 +360,7 @@ next:
 			if !o.days.Start.IsZero() && !v.days.Start.IsZero() && (o.days.End.Before(v.days.Start) || v.days.End.Before(o.days.Start)) {
 				continue
 			}
-			if pa, pb := o.status == "planned", v.status == "planned"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
+			if pa, pb := o.status != "held", v.status != "held"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
 				continue
 			}
 			further := r.pack.Order.Incise && !r.pack.Order.Dropped && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
