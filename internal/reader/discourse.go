@@ -301,8 +301,8 @@ func (r *reading) imply(reg *region, c *clause) {
 		c.implied = r.meetings[k].who // "the two signed"
 		return
 	}
-	if r.relativeActs(reg, c) {
-		return
+	if r.relativeActs(reg, c) || c.self && c.frame.Kind == pack.FEvent && r.pack.Order.Inverted && r.pack.Order.SubjectFirst {
+		return // "se firmaron tres acuerdos": by whom, it does not say
 	}
 	if two := r.theTwo(reg, c); two != nil && c.frame.Kind != pack.FSay && c.frame.Kind != pack.FOther && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = two

@@ -38,6 +38,8 @@ acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se c
 ! event
 > «La embajadora se queda en Madrid», dijo José Manuel Albares.
 ! event
+> Gustavo Petro recibió a Luis Arce. España y Vietnam son amigos desde que se establecieron relaciones diplomáticas.
+! event COOPERATE "Gustavo Petro"
 > El restaurante conviene a las familias.
 ! event
 
