@@ -135,7 +135,7 @@ func (r *reading) office(mi int32) []int32 {
 	if m.counter || m.anaphor != nil && role == "" {
 		role = r.counterRole(mi)
 	}
-	if m.poss != nil && country == "" && org == "" && !m.counter && !m.generic && !m.plural && !m.dual && r.pack.Order.Inverted && m.anaphor == nil {
+	if m.poss != nil && country == "" && org == "" && !m.counter && !m.generic && !m.plural && !m.dual && m.anaphor == nil {
 		if c := r.stateBefore(m); c != "" { // "the president said that her minister …"
 			return []int32{r.holderOfOffice(role, c, "")}
 		}

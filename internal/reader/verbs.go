@@ -279,10 +279,8 @@ func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
 				return nil
 			}
 		}
-		if b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" {
-			if a := b.get([]pack.Marker{pack.Obj}); a != nil {
-				return a.mentions
-			}
+		if a := b.get([]pack.Marker{pack.Obj}); a != nil && (b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" || b.frame.Kind == pack.FSay && a.from > b.at && a.to < c.at && a.to+1 >= c.at) {
+			return a.mentions // "told him to go"
 		}
 		if a := b.grammatical(); a != nil {
 			return a.mentions
