@@ -153,7 +153,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 	defer r.heads(reg, c)
 	haveObj := c.get([]pack.Marker{pack.Obj}) != nil
-	words, inner, tailed, past, pending := 0, false, false, false, pack.Marker(0)
+	words, inner, tailed, past, pending, topic := 0, false, false, false, pack.Marker(0), false
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	for j := reg.pastWords(c.at); j < len(reg.chunks) && j-c.at < maxReach; j++ {
 		x := &reg.chunks[j]
@@ -296,6 +296,11 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue
 			}
 			n := j + 1
+			if topic && x.mark&pack.To != 0 && x.mark&pack.With == 0 && isTalk(c.form) && !noun {
+				words++ // "spoke about their accession to the EU"
+				continue
+			}
+			topic = topic || x.mark&pack.About != 0 && x.mark&pack.With == 0 && n < len(reg.chunks) && reg.chunks[n].kind != cDate
 			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
 				n++
 			}

@@ -36,7 +36,7 @@ func level(inside int32) int {
 func (r *reading) renew(p *pack.Pack, in Input) {
 	old := *r
 	*r = reading{
-		pack: p, in: in, ref: in.Published, title: -1, doc: old.doc,
+		pack: p, in: in, ref: in.Published, title: -1, self: -1, doc: old.doc,
 		state: discourse{subject: -1, before: -1, entering: -1, body: -1, meeting: -1}, speech: speech{last: -1, looseQ: -1},
 		sentFirst: old.sentFirst, titleCase: old.titleCase, para: old.para, sent: old.sent,
 		items: old.items[:0], itemAt: old.itemAt, mentions: old.mentions[:0], mentAt: old.mentAt,

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // What speakers say that they and theirs do: "we urge X to stop" is the urging of
@@ -20,6 +21,89 @@ func (r *reading) doneByUs(c *clause) bool {
 	return p != nil && p.Has("first")
 }
 
+// whoSpeaks stands, in a clause that tells of a meeting or a trip, for whoever says so
+// until ownRecords knows him. Nobody, in others: their deeds are given out by ownDeeds.
+func (r *reading) whoSpeaks(c *clause) []int32 {
+	if c == nil || !isTalk(c.form) && !isTrip(c.form) {
+		return nil
+	}
+	if r.self < 0 {
+		r.self = r.newActor(actor{kind: kPerson, name: "speaker"})
+	}
+	return []int32{r.self}
+}
+
+// ownRecords gives the meetings and trips of the first person to whoever says the words
+// that tell of them; those in nobody's mouth are dropped.
+func (r *reading) ownRecords() {
+	if r.self < 0 {
+		return
+	}
+	order := r.statementsInOrder()
+	for i := range r.meetings {
+		m := &r.meetings[i]
+		if slices.Contains(m.who, r.self) {
+			m.who = r.spoken(m.who, m.evidence[0], order)
+			m.gone = m.gone || len(m.who) < 2
+		}
+	}
+	kept := r.visits[:0]
+	for _, v := range r.visits {
+		if slices.Contains(v.who, r.self) {
+			v.who = r.spoken(v.who, v.evidence[0], order)
+		}
+		if len(v.who) > 0 {
+			kept = append(kept, v)
+		}
+	}
+	r.visits = kept
+}
+
+// spoken puts the person in whose mouth some words stand in the place of the first person.
+func (r *reading) spoken(who []int32, words text.Range, order []int) []int32 {
+	var out []int32
+	for _, w := range who {
+		if w != r.self {
+			out = addOnce(out, w)
+			continue
+		}
+		s := r.sayingAt(words, order)
+		if s == nil || len(s.who) != 1 {
+			return nil
+		}
+		if a := &r.actors[s.who[0]]; a.kind != kPerson && a.kind != kOffice || a.generic {
+			return nil
+		}
+		r.actors[s.who[0]].used = true
+		out = addOnce(out, s.who[0])
+	}
+	return out
+}
+
+// statementsInOrder are the indices of the statements, in the order of their words.
+func (r *reading) statementsInOrder() []int {
+	order := make([]int, len(r.statements))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(a, b int) bool {
+		return r.statements[order[a]].content.Start < r.statements[order[b]].content.Start
+	})
+	return order
+}
+
+// sayingAt is the innermost statement in whose content some words begin; nil if there is none.
+func (r *reading) sayingAt(words text.Range, order []int) *statement {
+	at, _ := r.doc.Bytes(words)
+	n := sort.Search(len(order), func(i int) bool { return r.statements[order[i]].content.Start > at })
+	for k := n - 1; k >= 0 && k >= n-maxWithin; k-- {
+		if s := &r.statements[order[k]]; s.content.End > at {
+			return s
+		}
+	}
+	return nil
+}
+
 // maxWithin bounds how many statements within each other a place is looked for in.
 const maxWithin = 4
 
@@ -33,13 +117,7 @@ func (r *reading) ownDeeds() {
 	if !some {
 		return
 	}
-	order := make([]int, len(r.statements))
-	for i := range order {
-		order[i] = i
-	}
-	sort.SliceStable(order, func(a, b int) bool {
-		return r.statements[order[a]].content.Start < r.statements[order[b]].content.Start
-	})
+	order := r.statementsInOrder()
 	kept := r.events[:0]
 	for i := range r.events {
 		if e := r.events[i]; !e.own || r.giveOwn(&e, order) {

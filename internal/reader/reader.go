@@ -62,6 +62,7 @@ type reading struct {
 	stateCounts map[string]int   // how often each state is named by a name of its own; nil until asked
 	strangers   map[string]int32 // actors made of words that name nobody known, by these words
 	speech      speech
+	self        int32 // the actor that stands for the first person; -1 until one is needed
 
 	state   discourse
 	bearers map[string]text.Range // whose name an honorific that one person bears stood before
@@ -117,6 +118,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	}
 	r.explainTo("clauses", r.explainClauses)
 	r.ownDeeds()
+	r.ownRecords()
 	r.gather()
 	r.twice()
 	r.withCompany()

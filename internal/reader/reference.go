@@ -22,7 +22,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return nil // "one of them said"
 		}
 		if f != nil && f.Has("first") {
-			return nil // whoever speaks: ownDeeds
+			return r.whoSpeaks(c)
 		}
 		if f.Has("near") {
 			return r.namedNear(mi, c)

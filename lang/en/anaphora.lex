@@ -1,5 +1,21 @@
 # Words that stand for somebody named before.
 
+# Whoever speaks.
+[pronoun sg first subj]
+I
+[pronoun sg first obj]
+me
+[pronoun pl first subj]
+we
+[pronoun pl first obj]
+us
+> "I met President Xi in Beijing on Monday," Olaf Scholz told reporters.
+= meeting "Olaf Scholz" "President Xi" place=Beijing
+> "We call on Israel to open the crossing," Maliki said.
+= statement "Maliki"
+> "I met my neighbour," the driver said.
+! meeting
+
 [pronoun m sg subj]
 he
 [pronoun m sg obj]
