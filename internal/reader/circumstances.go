@@ -189,7 +189,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
 	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && (c.form.Class != pack.Noun || c.support != nil)
-	past, present = past || c.done, present && !c.done
+	past, present = past || c.done || r.perfected(reg, c), present && !c.done
 	if r.underPast(reg, c.at) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}

@@ -153,3 +153,7 @@ past = {}gnit
 past = {}gnirent
 fut = {}ndra
 inf = {}ndre
+
+# @fixe: a form of several words in the past tense, as it stands
+[paradigm fixe]
+past = {}
