@@ -63,6 +63,8 @@ type reading struct {
 	strangers   map[string]int32 // actors made of words that name nobody known, by these words
 	speech      speech
 	self        int32 // the actor that stands for the first person; -1 until one is needed
+	questioned  bool  // it was asked who answers in an interview
+	answers     int32 // that person; -1 if the text is no interview
 
 	state   discourse
 	bearers map[string]text.Range // whose name an honorific that one person bears stood before

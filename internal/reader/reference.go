@@ -22,6 +22,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return nil // "one of them said"
 		}
 		if f != nil && f.Has("first") {
+			if w := r.interviewee(mi); w != nil {
+				return w
+			}
 			return r.whoSpeaks(c)
 		}
 		if f.Has("near") {

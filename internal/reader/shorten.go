@@ -42,8 +42,8 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "at the invitation of his Rwandan colleague, the Kenyan president A stays": another
 			break
 		}
-		if taken[i] == ',' && i+1 < n && r.pack.Order.Incise && taken[i-1] != 'N' && slices.Contains(taken[i:n], 'N') && r.verbOpens(k, k+n) {
-			cut = i // "receiving the president of Moldova, Scholz promised": the clause begins
+		if taken[i] == ',' && i+1 < n && r.pack.Order.Incise && (taken[i-1] == 'N' && taken[i+1] == 'D' || taken[i-1] != 'N' && slices.Contains(taken[i:n], 'N')) && r.verbOpens(k, k+n) {
+			cut = i // "receiving the president of Moldova, Scholz promised", "received by A, the envoy promised": the clause begins
 			break
 		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'D' && r.citedBefore(k, k+n) || r.frontedName(k, k+n)) {

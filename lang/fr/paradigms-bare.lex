@@ -104,6 +104,8 @@ fut = verront
 cond fut = verrait
 inf = voir
 ger = voyant
+fut = verrai
+fut = verrons
 
 # x@attendu, x@deretour, x@envisite: what opens a sentence without a verb of its own
 [paradigm attendu]
@@ -157,3 +159,25 @@ inf = {}ndre
 # @fixe: a form of several words in the past tense, as it stands
 [paradigm fixe]
 past = {}
+
+# va, vont, allé: with être
+[paradigm aller]
+pres = va
+pres = vont
+past = allé
+past = allée
+past = allés
+past = allées
+past = allait
+past = allaient
+past = alla
+past = allèrent
+fut = ira
+fut = iront
+cond fut = irait
+inf = aller
+ger = allant
+fut = irai
+fut = irons
+pres = vais
+pres = allons

@@ -167,6 +167,17 @@ cond fut = s'y rendrait
 inf = se rendre
 inf = s'y rendre
 ger = se rendant
+past = me suis rendu
+past = me suis rendue
+past = m'étais rendu
+past = m'étais rendue
+past = nous sommes rendus
+past = m'y suis rendu
+past = m'y suis rendue
+fut = me rendrai
+fut = nous rendrons
+pres = me rends
+inf = me rendre
 
 # x@sevoir: to see one another
 [paradigm sevoir]

@@ -18,6 +18,8 @@ cond fut = {}erait
 cond fut = {}eraient
 inf = {}er
 ger = {}ant
+fut = {}erai
+fut = {}erons
 
 # arriv@ere: verbs that take être: their participle after être is no passive
 [paradigm ere]
@@ -114,6 +116,8 @@ cond fut = {}irait
 cond fut = {}iraient
 inf = {}ir
 ger = {}issant
+fut = {}irai
+fut = {}irons
 
 # réun@ire: with être
 [paradigm ire]
@@ -151,6 +155,8 @@ inf = {6}
 ger = {4}ant
 past = {7}
 past = {8}
+fut = {5}ai
+fut = {5}ons
 
 # the same for verbs with être
 [paradigm irre]
@@ -189,6 +195,8 @@ cond fut = entretiendrait
 cond fut = entretiendraient
 inf = entretenir
 ger = entretenant
+fut = entretiendrai
+pres = entretiens
 
 # obt@tenir, sout@tenir: obtient, obtenu
 [paradigm tenir]
@@ -481,22 +489,3 @@ fut = {}riront
 cond fut = {}rirait
 inf = {}rir
 ger = {}rant
-
-
-# va, vont, allé: with être
-[paradigm aller]
-pres = va
-pres = vont
-past = allé
-past = allée
-past = allés
-past = allées
-past = allait
-past = allaient
-past = alla
-past = allèrent
-fut = ira
-fut = iront
-cond fut = irait
-inf = aller
-ger = allant

@@ -11,6 +11,13 @@ elle
 -t-elle; -elle
 [pronoun pl subj]
 ils; elles; -t-ils; -ils; -t-elles; -elles; eux; ceux-ci; ces derniers; celles-ci
+# who is questioned, in a text of questions and answers
+[pronoun m f sg subj first]
+je; j'
+[pronoun m f pl subj first]
+nous
+> J'ai rencontré Hakan Fidan lundi à Ankara.
+! meeting
 [pronoun place subj]
 on; l'on; -t-on; -on
 > « La trêve doit tenir absolument », insiste-t-on à Paris.
@@ -53,7 +60,7 @@ son; sa; ses
 leur; leurs
 
 [det indef]
-l'un de ses; l'une de ses; un de ses; une de ses; l'un de leurs; l'un de mes; un de mes; plusieurs de ses; certains de ses; un proche; Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
+l'un de ses; l'une de ses; un de ses; une de ses; l'un de leurs; l'un de mes; un de mes; plusieurs de ses; certains de ses; Des; un autre; une autre; certains; certaines; plusieurs; quelques; divers; diverses; quelque
 [det indef m]
 un; un autre; un certain
 [det indef f]

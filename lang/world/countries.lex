@@ -584,7 +584,7 @@ ITA | name="Italy" capital="Rome"
   ar: إيطاليا; ايطاليا; الجمهورية الإيطالية; جمهورية إيطاليا / إيطالي@nisba; ايطالي@nisba
   ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj
   zh: 意大利; 意大利共和国; 意方; 义大利; 意
-  fr: Italie / italien; italienne; italiens; italiennes
+  fr: Italie / italien; italienne; italiens; italiennes; transalpin; transalpine; transalpins; transalpines
   es: Italia; República Italiana / italian@o
 JAM | name="Jamaica" capital="Kingston"
   en: Jamaica / Jamaican; Jamaicans
@@ -598,14 +598,14 @@ JPN | name="Japan" capital="Tokyo"
   ar: اليابان; إمبراطورية اليابان / ياباني@nisba
   ru: Япония; Японии; Японию; Японией / японск@adj
   zh: 日本; 日本国; 日方; 日
-  fr: Japon / japonais; japonaise; japonaises
+  fr: Japon / japonais; japonaise; japonaises; nippon; nippone; nippons; nippones; nipponne; nipponnes
   es: Japón / japon@és; nip@on
 JOR | name="Jordan" capital="Amman" ambiguous
   en: Jordan; Hashemite Kingdom of Jordan / Jordanian; Jordanians
   ar: الأردن; الاردن; المملكة الأردنية الهاشمية; المملكة الأردنية / أردني@nisba
   ru: Иордания; Иордании; Иорданию; Иорданией; Иорданское Хашимитское Королевство; Иорданского Хашимитского Королевства; Иорданскому Хашимитскому Королевству; Иорданским Хашимитским Королевством; Иорданском Хашимитском Королевстве / иорданск@adj
   zh: 约旦; 约旦哈希姆王国; 约方; 约
-  fr: Jordanie; Royaume hachémite de Jordanie / jordanien; jordanienne; jordaniens; jordaniennes
+  fr: Jordanie; Royaume hachémite de Jordanie / jordanien; jordanienne; jordaniens; jordaniennes; hachémite; hachémites
   es: Jordania; Reino Hachemí de Jordania / jordan@o
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
@@ -836,7 +836,7 @@ MAR | name="Morocco" capital="Rabat"
   ar: المغرب; المملكة المغربية; مملكة المغرب / مغربي@nisba
   ru: Марокко; Королевство Марокко; Королевства Марокко; Королевству Марокко; Королевством Марокко; Королевстве Марокко / марокканск@adj
   zh: 摩洛哥; 摩洛哥王国; 摩方; 摩
-  fr: Maroc; Royaume du Maroc / marocain; marocaine; marocains; marocaines
+  fr: Maroc; Royaume du Maroc / marocain; marocaine; marocains; marocaines; chérifien; chérifienne; chérifiens; chérifiennes
   es: Marruecos; Reino de Marruecos / marroquí@es
 MOZ | name="Mozambique" capital="Maputo"
   en: Mozambique; Republic of Mozambique / Mozambican; Mozambicans
