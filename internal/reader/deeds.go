@@ -19,6 +19,9 @@ func (r *reading) pointsBack(reg *region, c *clause, typ string, src []int32) []
 	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 {
 		return nil
 	}
+	if r.thisBefore(reg, c) {
+		return r.thisDeed(c, src)
+	}
 	deed, words := r.backward(reg, c.at+1)
 	switch {
 	case words:

@@ -73,6 +73,7 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.mark&(pack.In|pack.At) != 0 && a.to > n+2 && reg.chunks[n+1].is(pack.Prep) { // "in Laos with X"
 			a.mentions, a.to = a.mentions[:1], n+1
 		}
+		a.to = r.pastHouse(reg, c, &a, x.mark)
 		if city := r.cityAfter(reg, a.to); city > 0 && city < c.at && r.mentions[reg.chunks[n].idx].kind == kCountry && len(a.mentions) == 1 {
 			a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "in Laos(' capital) Vientiane"
 		}
@@ -203,6 +204,9 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 		a := r.chainLeft(reg, j)
 		if q := a.from - 1; q >= from {
 			y := &reg.chunks[q]
+			if r.clauseUnder(reg, q, at) {
+				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
+			}
 			if m := &r.mentions[reg.chunks[j].idx]; m.kind == kPerson && len(m.titles) > 0 && y.kind == cItem && !y.finite() && !y.is(pack.Prep) {
 				return &group{mentions: a.mentions, from: a.from, to: a.to, begin: from}, false
 			}

@@ -243,7 +243,10 @@ func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
 			return nil
 		}
 		switch m := &r.mentions[reg.chunks[k].idx]; m.kind {
-		case kCountry, kBody, kPerson, kOffice:
+		case kCountry, kBody, kPerson, kOffice, kPlace:
+			if m.kind == kPlace && !m.city.Is(pack.Capital) {
+				return nil
+			}
 			if who := r.resolve([]int32{reg.chunks[k].idx}, c); len(who) == 1 && r.actors[who[0]].country != "" && (len(src) == 0 || r.actors[who[0]].country != r.actors[src[0]].country) {
 				return who
 			}

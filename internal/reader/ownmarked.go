@@ -88,3 +88,73 @@ func (r *reading) namedHere(mi int32, n int) []int32 {
 	}
 	return out
 }
+
+// pastHouse is the chunk behind the house that stands behind its city in a phrase that says
+// where: "in New York('s) UN headquarters with X".
+func (r *reading) pastHouse(reg *region, c *clause, a *arg, mark pack.Marker) int {
+	if mark&(pack.In|pack.At) == 0 || len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kPlace || a.to+1 >= c.at {
+		return a.to
+	}
+	if x := &reg.chunks[a.to]; x.kind == cMent && r.items[r.itemAt[x.first]].is(pack.Seat) {
+		return a.to + 1
+	}
+	return a.to
+}
+
+// thisBefore reports whether a word for "towards this" stands before a verb in its stretch.
+func (r *reading) thisBefore(reg *region, c *clause) bool {
+	if !r.pack.Order.MarkedBefore {
+		return false
+	}
+	for k := r.stretch(reg, c.at); k < c.at; k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && r.has(&r.items[x.item], bit(pack.Adverb), "this") {
+			return true
+		}
+	}
+	return false
+}
+
+// thisDeed is who did what was told last before a clause that calls it "this": in its
+// sentence or the one before. What was done to its subject comes first.
+func (r *reading) thisDeed(c *clause, src []int32) []int32 {
+	if len(src) != 1 {
+		return nil
+	}
+	for i := len(r.events) - 1; i >= 0 && i >= len(r.events)-3; i-- {
+		e := &r.events[i]
+		if r.sent[e.evidence.First] < c.sent-1 {
+			return nil
+		}
+		mine := len(e.target) > 0 && r.sameSide(e.target[0], src[0])
+		switch e.typ {
+		case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN":
+			if !mine {
+				continue // one more view of the deed
+			}
+		case "AGREE", "COOPERATE":
+			return union(e.source, e.target)
+		}
+		if len(e.source) > 0 && !r.sameSide(e.source[0], src[0]) {
+			return e.source
+		}
+	}
+	return nil
+}
+
+// clauseUnder reports whether the preposition at chunk q, for "about" or "against", opens its
+// stretch of words and has a clause for its object, whose verb is at chunk at and whose
+// subject stands between them: "against B blames D's ties, X said".
+func (r *reading) clauseUnder(reg *region, q, at int) bool {
+	if !r.pack.Order.MarkedBefore || q < 0 || at+1 >= len(reg.chunks) || reg.chunks[q].kind != cItem || q != r.stretch(reg, at) {
+		return false
+	}
+	p := &reg.chunks[q]
+	if !p.is(pack.Prep) || p.mark&(pack.About|pack.Against) == 0 || p.mark&(pack.To|pack.With) != 0 {
+		return false
+	}
+	end := r.stretchEnd(reg, at)
+	if end < len(reg.chunks) && reg.chunks[end].kind == cQuote {
+		end++
+	}
+	return reg.chunks[at+1].kind == cMent && end < len(reg.chunks) && comma(r.punct(&reg.chunks[end]))
+}
