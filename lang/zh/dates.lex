@@ -96,12 +96,16 @@
 = visit "马克龙" to=IND date=2025-05-08 status=planned
 > 王毅前年在万象会见拉夫罗夫。
 = meeting "王毅" "拉夫罗夫" date=2022-01-01..2022-12-31
+> 欧尔班7月2日访问乌克兰。三天后，欧尔班飞抵莫斯科。
+= visit "欧尔班" to=RUS date=2024-07-05
+> 王毅两天后访问老挝。
+= visit "王毅" to=LAO date=2024-07-27 status=planned
 > 今年3月天气很好。
 ! any
 
 [ago]
 前; 以前; 之前
-[hence]
+[hence told]
 后; 以后; 之后
 
 > 老挝外长今天（25日）会见王毅。
