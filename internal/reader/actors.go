@@ -281,6 +281,10 @@ func (r *reading) namedPairs() {
 		if m.who != nil || m.kind != kAnaphor && !(m.kind == kOffice && (m.plural || m.dual)) || a.kind != kPerson || b.kind != kPerson || b.sent != m.sent {
 			continue
 		}
+		if r.pack.Order.MarkedBefore && a.First == m.Last && m.kind == kAnaphor && m.anaphor.N == 2 && b.First == a.Last+1 && r.items[r.itemAt[a.Last]].is(pack.And) { // no comma parts them
+			m.who = append(append(m.who, a.who...), b.who...)
+			continue
+		}
 		if a.First != m.Last+1 || !comma(rune(r.doc.Tokens[m.Last].Num)) || r.doc.Tokens[m.Last].Kind != text.Punct || b.First != a.Last+1 || !r.items[r.itemAt[a.Last]].is(pack.And) {
 			continue
 		}

@@ -213,6 +213,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
 			break
 		}
+		if x.kind == cDate && i > c.at && r.pack.Order.MarkedBefore && reg.chunks[i-1].is(pack.Of) {
+			continue // "the day of his visit"
+		}
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i) || i < own || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
 			continue
 		}

@@ -52,6 +52,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		}
 		return true
 	}
+	if r.notTo(reg, c, start) {
+		return false
+	}
 	if f.Needs&pack.NRest != 0 && verb {
 		return r.rest(reg, c, list, start, taken, s)
 	}

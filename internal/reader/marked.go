@@ -47,7 +47,7 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
-		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && (x.trig.Frame.Kind != pack.FEvent || c.frame.Kind != pack.FEvent) {
+		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && !r.inTopic(reg, c, from, k) && (x.trig.Frame.Kind != pack.FEvent || c.frame.Kind != pack.FEvent) {
 			return
 		}
 		if x.kind != cItem || !x.is(pack.Prep) || x.mark == 0 {
@@ -327,7 +327,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 				return true
 			}
 		}
-		if !isTalk(c.form) && !isTrip(c.form) || c.plan || c.maybe {
+		if !isTalk(c.form) && !isTrip(c.form) || c.maybe || c.plan && !r.strangersPlan(c, o) {
 			continue
 		}
 		for _, a := range c.args {
@@ -449,7 +449,7 @@ func (r *reading) whoAnswers() []int32 {
 			return []int32{w}
 		}
 	}
-	return nil
+	return r.whoIsAsked()
 }
 
 // beforeAddressee is the chunk at which what stands before a cue ends, without whom one

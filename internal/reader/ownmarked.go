@@ -158,3 +158,19 @@ func (r *reading) clauseUnder(reg *region, q, at int) bool {
 	}
 	return reg.chunks[at+1].kind == cMent && end < len(reg.chunks) && comma(r.punct(&reg.chunks[end]))
 }
+
+// justArrived is whoever the stretch, or the sentence, before a clause said to travel: "X
+// arrived in A, Y met (him) at the airport". Nil where nobody did.
+func (r *reading) justArrived(c *clause) []int32 {
+	n := len(r.visits)
+	if !r.pack.Order.MarkedBefore || n == 0 || len(r.visits[n-1].evidence) == 0 || r.sent[r.visits[n-1].evidence[0].First] < c.sent-1 {
+		return nil
+	}
+	return r.visits[n-1].who
+}
+
+// notTo reports whether what stands behind whom a verb tells is what he is not to do: no
+// clause that was said ("warned X not to").
+func (r *reading) notTo(reg *region, c *clause, j int) bool {
+	return r.pack.Order.MarkedBefore && j > c.at+1 && j < len(reg.chunks) && reg.chunks[j].kind == cItem && r.has(&r.items[reg.chunks[j].item], bit(pack.Neg), "imperative")
+}

@@ -385,7 +385,7 @@ func (r *reading) justNamed(mi int32, fits func(int32) bool) int32 {
 // said" is said by whoever spoke before; -1 if that does not decide it.
 func (r *reading) trailing(mi int32, c *clause) int32 {
 	m := &r.mentions[mi]
-	if c == nil || c.frame.Kind != pack.FSay || c.quote >= 0 || !subjectIn(c, mi) || m.First == 0 || len(r.state.speakers) != 1 || r.state.subject < 0 {
+	if c == nil || c.frame.Kind != pack.FSay || c.quote >= 0 || !subjectIn(c, mi) || r.cueOpens(c) || m.First == 0 || len(r.state.speakers) != 1 || r.state.subject < 0 {
 		return -1
 	}
 	if t := r.doc.Tokens[m.First-1]; t.Kind != text.Punct || !comma(rune(t.Num)) {

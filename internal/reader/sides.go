@@ -95,6 +95,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 			a = []int32{w}
 		}
 	}
+	if len(a) == 0 && len(b) > 0 && c.form.Has("told") {
+		a = r.justArrived(c)
+	}
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss || c.form.Has("told")) {
 		a = r.otherParty(reg, c, list, b)
 	}

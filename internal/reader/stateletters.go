@@ -109,6 +109,10 @@ func (r *reading) showsState(k int32, was bool) bool {
 func (r *reading) lettersJoined(k int32) bool {
 	for n := 0; n < maxStates && r.stateLetter(k); n, k = n+1, k+1 {
 		next := r.besideItem(k, 1)
+		if next == nil && n > 0 && !r.unclearState(&r.items[k]) {
+			p := r.besideItem(k-int32(n), -1) // "blamed F and G"
+			return p != nil && p.last-p.first > 1 && p.is(pack.Verb) && r.deedAt(p)
+		}
 		if next == nil || r.unclearState(&r.items[k]) {
 			return false
 		}

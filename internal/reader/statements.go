@@ -36,6 +36,8 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 	cues := list
 	if s, ok := r.turn(reg); ok {
 		found, cues = append(found, s), nil // all that follows is what was said
+	} else if s, ok := r.turnInHeadline(reg); ok {
+		found = append(found, s)
 	} else if s, ok := r.turnBehind(reg); ok {
 		found, cues = append(found, s), nil
 	}

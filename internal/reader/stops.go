@@ -300,6 +300,9 @@ func (r *reading) nextSolid(reg *region, k int) int {
 // which it stands, "in 2017 (Moscow, 30 October)", at the beginning of its sentence, "in
 // 2019 they met once: on 4 September", or of its paragraph.
 func (r *reading) yearsAround() {
+	if r.pack.Order.MarkedBefore {
+		r.yearsGoOn()
+	}
 	if !r.pack.Order.Cases {
 		return
 	}
