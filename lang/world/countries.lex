@@ -114,7 +114,7 @@ BLR | name="Belarus" capital="Minsk"
   en: Belarus; Byelorussia; Republic of Belarus / Belarusian; Belarusians; Belarussian
   ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba; بيلوروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь; РБ / белорусск@adj
-  zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白方; 白
+  zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白俄; 白方; 白
   fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
 BEL | name="Belgium" capital="Brussels"

@@ -1845,7 +1845,7 @@ Ferdinand Marcos | role=head-of-state country=PHL from=2022-06-30
   en: Ferdinand Marcos; Ferdinand *Marcos Jr.; Ferdinand *Marcos Jr; Bongbong Marcos
   ar: فرديناند ماركوس; فرديناند *ماركوس الابن; فرديناند *ماركوس جونيور
   ru: Фердинанд Маркос; Фердинанда Маркоса; Фердинанду Маркосу; Фердинандом Маркосом; Фердинанде Маркосе
-  zh: 费迪南德·*马科斯; 小马科斯; 小马可仕
+  zh: 费迪南德·*马科斯; 小马科斯; 小马可仕; 小马可斯; 马可仕
   fr: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand *Marcos Jr.; Bongbong Marcos
   es: Ferdinand Marcos; Ferdinand *Marcos Jr; Ferdinand Marcos Jr.; Ferdinand *Marcos hijo; Bongbong Marcos
 Teodoro Locsin | role=foreign-minister country=PHL from=2018-10-17 to=2022-06-30

@@ -40,6 +40,14 @@
 > 酒店接待游客。
 ! meeting
 
+# The guest was told of in the stretch before.
+[verb id=zh-welcomes frame=meet a=with b=subj persons weak told]
+到机场迎接; 到机场迎接他; 前往机场迎接; 赴机场迎接; 在机场迎接; 接机; 亲自接机; 前往接机; 到机场接机; 到车站迎接; 在车站迎接; 到码头迎接; 亲自到机场迎接; 亲赴机场迎接; 在停机坪迎接; 到舷梯旁迎接; 到机场送行; 前往机场送行
+> 沙特国防大臣哈立德17日抵达德黑兰，伊朗外长阿拉格齐到机场迎接。
+= meeting "哈立德" "阿拉格齐"
+> 游客抵达北京，导游到机场迎接。
+! meeting
+
 # What is held: 举行了富有成果的会谈. The verb only says that it took place.
 [support id=zh-hold]
 举行; 举行了; 进行; 进行了; 展开; 展开了; 召开; 召开了; 开启; 开启了; 主持; 主持了; 完成; 结束; 结束了; 有过; 有; 安排; 安排了; 举办; 举办了; 开展; 开展了

@@ -117,6 +117,25 @@
 > 公司领导人会见员工。
 ! meeting
 
+# Monarchs and churchmen of one state.
+[title role=head-of-state]
+英王; 英国国王 | country=GBR
+日皇; 天皇; 日本天皇 | country=JPN
+泰王; 泰国国王 | country=THA
+约旦国王 | country=JOR
+教宗; 教皇 | country=VAT
+沙特国王 | country=SAU
+摩洛哥国王 | country=MAR
+西班牙国王 | country=ESP
+荷兰国王 | country=NLD
+丹麦国王 | country=DNK
+> 加拿大总理卡尼在伦敦觐见英王。
+= meeting "卡尼" "英王"
+> 教宗在梵蒂冈接见米莱。
+= meeting "教宗" "米莱"
+> 天皇生日是假日。
+! any
+
 # 王毅一行: whoever leads them.
 [honorific]
 一行; 一行人; 等一行
