@@ -442,14 +442,18 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	return x.kind == cMent && !owned && words > 6 || words > 3 && !last.is(pack.Of) && (c.form.Has("any") || c.form.Has("clause") && r.opensStretch(reg, c.at)) // ", saying it pure fabrication"
 }
 
-// whoAnswers is the spokesman whom a text of questions and answers names first.
+// whoAnswers is the spokesman whom a text of questions and answers names first, else
+// whoever is asked in it.
 func (r *reading) whoAnswers() []int32 {
 	for w := range r.considered {
 		if a := &r.actors[w]; a.role == "spokesperson" && (a.kind == kPerson || a.kind == kOffice) {
 			return []int32{w}
 		}
 	}
-	return r.whoIsAsked()
+	if w := r.whoIsAsked(); w >= 0 {
+		return []int32{w}
+	}
+	return nil
 }
 
 // beforeAddressee is the chunk at which what stands before a cue ends, without whom one

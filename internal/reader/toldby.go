@@ -121,16 +121,6 @@ func (r *reading) onTheTable(reg *region, c *clause) bool {
 	return false
 }
 
-// whoIsAsked is the first person whom a text names: whoever answers, in an interview.
-func (r *reading) whoIsAsked() []int32 {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == kPerson && len(m.who) == 1 {
-			return m.who
-		}
-	}
-	return nil
-}
-
 // yearsGoOn gives a day or a month without a year the one told before it: in its sentence,
 // and in its paragraph where it would otherwise be far from the story.
 func (r *reading) yearsGoOn() {
