@@ -29,7 +29,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 	}
 	n = r.newHeadline(reg, j, n)
 	n = r.backToTale(reg, c, j, n)
-	n = r.anotherTold(reg, c, list, j, n)
+	n = r.anotherTold(reg, list, j, n)
 	for k := j; k+1 < n && k < c.at+maxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.chunks[k+1]; reg.chunks[k].kind == cQuote && r.endsInComma(reg, k) && (y.is(pack.And) && k+2 < n && reg.chunks[k+2].kind != cQuote || y.trig != nil && y.feat&pack.Ger != 0) {
 			n = k + 1

@@ -67,8 +67,8 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && (c.support == nil && r.namedInDeed(reg, c) || r.inTail(reg, c)) {
-		return // "condemned the attack of X on Y"
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || r.inTail(reg, c)) || r.onTheTable(reg, c) {
+		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
 		return

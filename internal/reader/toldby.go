@@ -12,7 +12,7 @@ import (
 // the reporter goes on with something else: behind a semicolon with a day or a word of his
 // own, with another person who is set against the speaker, or with a pronoun that says
 // more in quotation marks. n if it does not.
-func (r *reading) anotherTold(reg *region, c *clause, list []clause, j, n int) int {
+func (r *reading) anotherTold(reg *region, list []clause, j, n int) int {
 	if !r.pack.Order.MarkedBefore {
 		return n
 	}
