@@ -53,6 +53,7 @@ type config struct {
 		Compound    bool
 		Marked      []string
 		Feminine    []string
+		Masculine   []string
 		Groups      []string
 	}
 	Names struct {
@@ -85,6 +86,7 @@ type Order struct {
 	Compound      bool     // a noun stands before the noun that it describes
 	Interposed    bool     // a day or an adverb may stand within a verb's string of words
 	Feminine      []string // how words of the feminine end, folded
+	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
 
 // Guess is how a verb is known that no list has.
@@ -193,6 +195,9 @@ func (c *config) order(h *text.Habits) Order {
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine = append(o.Feminine, h.Fold(s))
+	}
+	for _, s := range c.Order.Masculine {
+		o.Masculine = append(o.Masculine, h.Fold(s))
 	}
 	for i, s := range c.Order.Subject {
 		if s == "before" {

@@ -49,6 +49,8 @@ func (r *reading) disagrees(reg *region, c *clause, mi int32) bool {
 	switch m.kind {
 	case kBody, kOrg:
 		fem, masc = r.wordsGender(m)
+	case kCountry, kPlace:
+		fem, masc = r.stateGender(m)
 	case kPerson, kOffice:
 		if m.plural || m.dual {
 			return false
@@ -62,6 +64,38 @@ func (r *reading) disagrees(reg *region, c *clause, mi int32) bool {
 		}
 	}
 	return fem != masc && (fem && f&pack.Fem == 0 || masc && f&pack.Masc == 0)
+}
+
+// stateGender is the gender of a state or a city named by one word, where the pack says
+// which states can be masculine: feminine for the others, else neither.
+func (r *reading) stateGender(m *mention) (fem, masc bool) {
+	if len(r.pack.Order.Masculine) == 0 || m.side || m.bare || m.anaphor != nil || m.Last-m.First > 2 {
+		return false, false
+	}
+	return !slices.Contains(r.pack.Order.Masculine, r.fold(m.Last-1)), false
+}
+
+// otherGender reports whether a verb of the masculine has a noun behind it that ends as
+// those of the feminine do, and so is not its subject.
+func (r *reading) otherGender(c *clause, tok int32) bool {
+	return len(r.pack.Order.Masculine) > 0 && c.feat&pack.Masc != 0 && c.feat&(pack.Fem|pack.Pl|pack.Du) == 0 && c.feat&(pack.Past|pack.Pres) != 0 && !c.passive && r.feminine(tok)
+}
+
+// agreedThat reports whether what was agreed upon is a clause, in a language whose verbs come
+// first: it is told as words.
+func (r *reading) agreedThat(reg *region, c *clause) bool {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb {
+		return false
+	}
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxRelative/2; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cItem && x.is(pack.Comp) {
+			return true
+		} else if x.kind == cPunct || x.kind == cItem && x.finite() {
+			return false
+		}
+	}
+	return false
 }
 
 // feminine reports whether a word ends as those of the feminine do.

@@ -224,7 +224,8 @@ func (r *reading) asideEnd(reg *region, c *clause, j int) int {
 	}
 	x := &reg.chunks[j+1]
 	rel := x.is(pack.Rel) && !x.is(pack.Prep)
-	if !rel && !(x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Comp) && c.frame.Kind == pack.FEvent) {
+	told := x.trig != nil && x.trig.Frame.Accord && c.frame.Kind == pack.FEvent // "praised, according to the statement, the role of"
+	if !rel && !told && !(x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Comp) && c.frame.Kind == pack.FEvent) {
 		return 0
 	}
 	for k := j + 2; k+1 < len(reg.chunks) && k < j+14; k++ {
@@ -236,7 +237,7 @@ func (r *reading) asideEnd(reg *region, c *clause, j int) int {
 			continue
 		}
 		z := &reg.chunks[k+1]
-		if z.kind == cMent || z.kind == cItem && !z.is(pack.And) && !z.is(pack.Comp) && !z.is(pack.Sub) && !z.is(pack.Rel) && !z.finite() && z.feat&pack.Ger == 0 && (!z.is(pack.Prep) || rel && z.mark&(marks(c.frame.B)|marks(c.frame.To)) != 0) {
+		if z.kind == cMent || z.kind == cItem && !z.is(pack.And) && !z.is(pack.Comp) && !z.is(pack.Sub) && !z.is(pack.Rel) && !z.finite() && z.feat&pack.Ger == 0 && (!z.is(pack.Prep) || (rel || told) && z.mark&(marks(c.frame.B)|marks(c.frame.To)) != 0) {
 			return k
 		}
 		return 0

@@ -18,6 +18,7 @@ type discourse struct {
 	acted     int32   // the sentence whose main clause the subject is of
 	toCome    bool    // that clause tells of what is still to come
 	entering  int32   // the subject with which the sentence was entered
+	entered   int32   // the sentence whose main clause that one is of
 	body      int32   // the body, state or organisation that was the subject last
 	bodyAt    int32   // the sentence in which it was
 	several   []int32 // the last subject of several persons or states
@@ -39,7 +40,7 @@ func (r *reading) sentence(si int32) {
 	r.asked(&reg, list)
 	r.leaders(&reg, list)
 	meetings, visits := len(r.meetings), len(r.visits)
-	r.state.entering = r.state.subject
+	r.state.entering, r.state.entered = r.state.subject, r.state.acted
 	r.act(&reg, list)
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
@@ -103,7 +104,7 @@ func (r *reading) act(reg *region, list []clause) {
 	r.topic(reg)
 	for i := range list {
 		c := &list[i]
-		if r.pack.Order.Inverted && r.pack.Order.Dropped {
+		if r.pack.Order.Dropped {
 			r.imply(reg, c) // "lo recibió": not the one who did
 			if i+1 < len(list) && list[i+1].at == c.at && c.form.Class == pack.Support {
 				r.imply(reg, &list[i+1])
@@ -373,6 +374,9 @@ func (r *reading) remember(c *clause) {
 	}
 	if a == nil {
 		return
+	}
+	if len(c.implied) == 1 && !r.pack.Order.SubjectFirst && isTalk(c.form) && a.from > c.at && !slices.Contains(r.whoOf(a.mentions), c.implied[0]) {
+		return // "(he) met the president": of him the story goes on
 	}
 	if who := r.whoOf(a.mentions); len(who) > 1 {
 		r.state.several, r.state.severalAt = who, a.mentions[0]

@@ -55,6 +55,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
 		return
 	}
+	if typ == "AGREE" && r.agreedThat(reg, c) {
+		return
+	}
 	if n := c.at + 1; reg.chunks[c.at].tail != 0 && typ == "AGREE" && n < len(reg.chunks) && reg.chunks[n].kind == cDate && !r.infinitiveAfter(reg, c) {
 		return // "agreed on Friday that"
 	}

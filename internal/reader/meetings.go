@@ -87,7 +87,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c) || r.whereClause(reg, c))) && r.endsAfter(reg, c) && !r.intransitive(c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
-		a, b, all = []int32{w}, all, union([]int32{w}, all) // "… where he met President Aoun"
+		a, b, all, c.implied = []int32{w}, all, union([]int32{w}, all), []int32{w} // "… where he met President Aoun"
 	}
 	if !noun && c.support == nil && (!r.somebody(all, false) || c.form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.somebody(append(b, b[0]), true)) {
 		return // states do not meet by themselves, but teams do

@@ -195,6 +195,7 @@ func (r *reading) relativeSupport(reg *region, c *clause) {
 			}
 			t := r.doc.Tokens[y.first]
 			if y.kind != cMent || !t.Has(text.Cut) || !t.Has(text.Glued) || slices.Contains(x.trig.Frame.A, pack.Obj) {
+				r.heldBetween(reg, c, k)
 				return
 			}
 			d := clause{form: x.trig, frame: x.trig.Frame, feat: x.feat, at: k + 1, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 2}
@@ -210,6 +211,26 @@ func (r *reading) relativeSupport(reg *region, c *clause) {
 		}
 		if x.kind == cPunct || x.kind == cMent && !r.mentions[x.idx].bare || x.kind == cItem && (x.is(pack.Prep) || x.is(pack.And) || x.is(pack.Comp)) {
 			return
+		}
+	}
+}
+
+// heldBetween takes the parties from behind the verb at chunk k that says that the noun took
+// place: "the talks that were held in Oslo between A and B".
+func (r *reading) heldBetween(reg *region, c *clause, k int) {
+	for k > 0 && !reg.chunks[k].supports() {
+		k--
+	}
+	x := &reg.chunks[k]
+	if !isTalk(c.form) || !x.finite() || c.get([]pack.Marker{pack.Between}) != nil {
+		return
+	}
+	d := clause{form: supportForm(x), frame: x.trig.Frame, feat: x.feat, at: k, region: c.region, sent: c.sent, quote: c.quote, begin: k, end: k + 1}
+	r.rightArgs(reg, &d, false)
+	for _, a := range d.args {
+		if a.mark&pack.Between != 0 && a.from > k {
+			c.args = append(c.args, a)
+			c.support, c.end = d.form, max(c.end, d.end)
 		}
 	}
 }

@@ -10,7 +10,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 // may be words or a deed: in both, who does so is not the one to whom.
 func (r *reading) impliedBeside(reg *region, list []clause, i int) *clause {
 	c := &list[i]
-	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || len(c.implied) > 0 || c.get([]pack.Marker{pack.Subj}) != nil {
+	if !r.pack.Order.Dropped || len(c.implied) > 0 || c.get([]pack.Marker{pack.Subj}) != nil {
 		return c
 	}
 	for k := i + 1; k < len(list) && k < i+4 && list[k].at == c.at; k++ {

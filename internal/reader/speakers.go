@@ -121,11 +121,15 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if two := r.theTwo(reg, c); two != nil && len(r.state.speakers) < 2 {
 		return two
 	}
-	if r.state.subject >= 0 && (len(r.state.speakers) == 0 || (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && r.state.acted > r.state.spoke && r.paragraph(r.state.acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
-		return r.leftOut(c, []int32{r.state.subject}, r.state.speakers)
+	w, acted := r.state.subject, r.state.acted
+	if acted == reg.sent && reg.quote < 0 { // a subject of this sentence stands in what is said
+		w, acted = r.state.entering, r.state.entered
 	}
-	if r.state.subject >= 0 {
-		return r.leftOut(c, r.state.speakers, []int32{r.state.subject})
+	if w >= 0 && (len(r.state.speakers) == 0 || (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && acted > r.state.spoke && r.paragraph(acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
+		return r.leftOut(c, []int32{w}, r.state.speakers)
+	}
+	if w >= 0 {
+		return r.leftOut(c, r.state.speakers, []int32{w})
 	}
 	return r.leftOut(c, r.state.speakers)
 }
@@ -389,7 +393,7 @@ func (r *reading) strangerBehind(reg *region, c *clause) (text.Range, bool) {
 		return text.Range{}, false
 	}
 	k := c.at + 1
-	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Noun) {
+	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Noun) && !reg.chunks[k].is(pack.Prep) {
 		k++
 	}
 	if k >= len(reg.chunks) || !r.definite(&r.items[reg.chunks[k].item]) {
@@ -455,7 +459,7 @@ func (r *reading) toHim(reg *region, k int) bool {
 // strangerAfter reports whether a noun that names nobody known follows a verb at
 // once where its subject would be.
 func (r *reading) strangerAfter(reg *region, c *clause) bool {
-	if !r.pack.Order.SubjectAfter || r.pack.Order.Cases && reg.chunks[c.at].tail != 0 { // "took part in the session": what its preposition governs
+	if !r.pack.Order.SubjectAfter || (r.pack.Order.Cases || r.pack.Order.Construct) && reg.chunks[c.at].tail != 0 { // "took part in the session": what its preposition governs
 		return false
 	}
 	if c.form.Has("judges") && r.onlyJudged(reg, c) {
@@ -466,11 +470,14 @@ func (r *reading) strangerAfter(reg *region, c *clause) bool {
 	}
 	for j := c.at + 1; j < len(reg.chunks); j++ {
 		x := &reg.chunks[j]
-		if x.kind == cDate || x.is(pack.Adverb) && !x.is(pack.Noun) {
+		if x.kind == cDate || x.is(pack.Adverb) && !x.is(pack.Noun) && !x.is(pack.Prep) {
 			continue
 		}
 		if t := c.form.Tail; len(t) > 0 && r.doc.Tokens[x.first].ID == t[0] {
 			return false // the verb's own noun
+		}
+		if x.kind == cItem && r.otherGender(c, x.last-1) {
+			return false // "(he) condemned the raids": a thing of the other gender
 		}
 		return x.kind == cItem && !x.is(pack.Prep) && !x.is(pack.Comp) && !x.is(pack.And) && !x.is(pack.Sub) && !x.is(pack.Rel) && !x.is(pack.Neg) && (x.set == 0 || x.set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.Given)|bit(pack.Occasion)|bit(pack.OrgWord)|bit(pack.Adj)) != 0)
 	}
