@@ -50,7 +50,7 @@ func (r *reading) disagrees(reg *region, c *clause, mi int32) bool {
 	case kBody, kOrg:
 		fem, masc = r.wordsGender(m)
 	case kCountry, kPlace:
-		fem, masc = r.stateGender(m)
+		fem = r.feminineState(m)
 	case kPerson, kOffice:
 		if m.plural || m.dual {
 			return false
@@ -66,13 +66,13 @@ func (r *reading) disagrees(reg *region, c *clause, mi int32) bool {
 	return fem != masc && (fem && f&pack.Fem == 0 || masc && f&pack.Masc == 0)
 }
 
-// stateGender is the gender of a state or a city named by one word, where the pack says
-// which states can be masculine: feminine for the others, else neither.
-func (r *reading) stateGender(m *mention) (fem, masc bool) {
+// feminineState reports whether a mention is a state or a city by one word, where the pack
+// says which states can be masculine, and is none of these.
+func (r *reading) feminineState(m *mention) bool {
 	if len(r.pack.Order.Masculine) == 0 || m.side || m.bare || m.anaphor != nil || m.Last-m.First > 2 {
-		return false, false
+		return false
 	}
-	return !slices.Contains(r.pack.Order.Masculine, r.fold(m.Last-1)), false
+	return !slices.Contains(r.pack.Order.Masculine, r.fold(m.Last-1))
 }
 
 // otherGender reports whether a verb of the masculine has a noun behind it that ends as

@@ -46,16 +46,13 @@ func (r *reading) event(reg *region, c *clause) {
 	if f.Kind == pack.FSay {
 		typ = f.Also
 	}
-	if c.neg || c.plan || c.maybe || c.cancel || c.propose {
+	if c.neg || c.plan || c.maybe || c.cancel || c.propose || typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
 	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {
 		return // "the reached OF consensus": spoken of, not told
 	}
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
-		return
-	}
-	if typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
 	if n := c.at + 1; reg.chunks[c.at].tail != 0 && typ == "AGREE" && n < len(reg.chunks) && reg.chunks[n].kind == cDate && !r.infinitiveAfter(reg, c) {
