@@ -13,15 +13,17 @@ import (
 
 // plvVar names the environment variable with the folder of a copy of
 // https://github.com/snowood1/Zero-Shot-PLOVER, recordsVar that with the file
-// PETR2_GSR_validation.xml of https://github.com/openeventdata/UniversalPetrarch.
+// PETR2_GSR_validation.xml of https://github.com/openeventdata/UniversalPetrarch, spanishVar
+// that with a Spanish file of its, spanish_validation_1018_noaccent.xml.
 const (
 	plvVar     = "MAHDAR_PLV"
 	recordsVar = "MAHDAR_PETRARCH"
+	spanishVar = "MAHDAR_PETRARCH_ES"
 )
 
-func english(t *testing.T) *pack.Pack {
+func loaded(t *testing.T, code string) *pack.Pack {
 	t.Helper()
-	p, faults := pack.Load("en", pack.Source{FS: lang.FS, Dir: "en"}, pack.Source{FS: lang.FS, Dir: "world", World: true})
+	p, faults := pack.Load(code, pack.Source{FS: lang.FS, Dir: code}, pack.Source{FS: lang.FS, Dir: "world", World: true})
 	if p == nil {
 		t.Fatal(faults)
 	}
@@ -39,7 +41,7 @@ func TestPLV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := english(t)
+	p := loaded(t, "en")
 	var half [2]Score
 	for i := range rows {
 		half[i%2].Types(&rows[i], reader.Read(p, reader.Input{Text: rows[i].Text}))
@@ -48,22 +50,26 @@ func TestPLV(t *testing.T) {
 	t.Logf("the odd rows:\n%s", &half[1])
 }
 
-// TestRecords prints the figures on PETRARCH-2's validation records.
+// TestRecords prints the figures on the validation records of PETRARCH-2, in English, and of
+// UniversalPetrarch, in Spanish.
 func TestRecords(t *testing.T) {
-	path := os.Getenv(recordsVar)
-	if path == "" {
-		t.Skipf("%s names no file of validation records", recordsVar)
+	for _, x := range []struct{ variable, code string }{{recordsVar, "en"}, {spanishVar, "es"}} {
+		path := os.Getenv(x.variable)
+		if path == "" {
+			t.Logf("%s names no file of validation records: skipped", x.variable)
+			continue
+		}
+		list, err := LoadRecords(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := loaded(t, x.code)
+		var s Score
+		for i := range list {
+			s.Dyads(&list[i], reader.Read(p, reader.Input{Text: list[i].Text, Published: time.Date(2008, 8, 8, 0, 0, 0, 0, time.UTC)}))
+		}
+		t.Logf("%s, %d sentences:\n%s", x.code, len(list), &s)
 	}
-	list, err := LoadRecords(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := english(t)
-	var s Score
-	for i := range list {
-		s.Dyads(&list[i], reader.Read(p, reader.Input{Text: list[i].Text, Published: time.Date(2008, 8, 8, 0, 0, 0, 0, time.UTC)}))
-	}
-	t.Logf("%d sentences:\n%s", len(list), &s)
 }
 
 // TestLoad reads what the test wrote in the form of both corpora, and scores it.
@@ -79,7 +85,7 @@ func TestLoad(t *testing.T) {
 Israel.</Text><Parse>1 Russia</Parse></Sentences></Validation>`), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p := english(t)
+	p := loaded(t, "en")
 	rows, err := LoadPLV(plv)
 	if err != nil || len(rows) != 2 {
 		t.Fatalf("%d rows, %v", len(rows), err)

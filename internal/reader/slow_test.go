@@ -39,6 +39,8 @@ var hostile = []struct {
 	{"owners", "en", repeat("his counterpart's ")},
 	{"sayings in sayings", "en", repeat("Lavrov said that ")},
 	{"according to", "en", repeat("according to Lavrov, ")},
+	{"quoted words before prepositions", "es", repeat("El gremio se declaró en \"estado de alerta\" ante los intentos de reforma y pidió una tregua. ")},
+	{"places before a subject", "es", repeat("dijo en los pasillos del Congreso ante la prensa tras la cita ")},
 	{"relative clauses", "en", repeat("Lavrov, who met ")},
 	{"prepositions", "en", repeat("with of in at on ")},
 	{"verbs", "en", repeat("said met visited thanked ")},

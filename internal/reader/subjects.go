@@ -361,8 +361,12 @@ func (r *reading) groupAfter(reg *region, at int) *group {
 		return nil
 	}
 	from := r.pastAdverbials(reg, at+1)
-	for n := from; n < len(reg.chunks) && n < from+1 && r.pastOblique(reg, n) > n; {
-		from = r.pastAdverbials(reg, r.pastOblique(reg, n))
+	for from < len(reg.chunks) {
+		n := r.pastOblique(reg, from)
+		if n <= from {
+			break
+		}
+		from = r.pastAdverbials(reg, n)
 	}
 	from = r.pastCircumstances(reg, from)
 	end := from
