@@ -92,6 +92,38 @@ func (r *reading) givesName(reg *region, c *clause) bool {
 	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
 }
 
+// onlyWhen reports whether a noun of travel behind a preposition at chunk j, with its article
+// or a pronoun joined to it, tells no more than when something was: no owner follows it.
+func (r *reading) onlyWhen(reg *region, j int) bool {
+	x := &reg.chunks[j]
+	return x.trig != nil && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && (r.enclitic(&reg.chunks[j+1]) || r.articled(&r.items[x.item]))
+}
+
+// pastEnclitic is the chunk of a pronoun joined to the noun at chunk j, else j itself.
+func (r *reading) pastEnclitic(reg *region, j int) int {
+	if j+1 < len(reg.chunks) && r.enclitic(&reg.chunks[j+1]) {
+		return j + 1
+	}
+	return j
+}
+
+// metByOne reports whether the one party that a verb of meeting names behind it can be whom
+// somebody left out met, in a language whose verbs come first and whose subjects may be
+// missing: a verb joined to it, in the same number, is not that party's.
+func (r *reading) metByOne(reg *region, b, c *clause) bool {
+	o := r.pack.Order
+	if o.SubjectFirst || !o.Dropped || !o.Construct || b.frame.Kind != pack.FMeet || !isTalk(b.form) || b.form.Class != pack.Verb || b.feat&(pack.Du|pack.Pl) != 0 {
+		return false
+	}
+	n := 0
+	for i := range b.args {
+		if a := &b.args[i]; a.mark&(pack.Subj|pack.Obj|pack.With|pack.To) != 0 && a.from > b.at {
+			n++
+		}
+	}
+	return n == 1 && b.at > 0 && (reg.chunks[b.at-1].is(pack.And) || reg.chunks[b.at-1].is(pack.Sub) || reg.chunks[b.at-1].is(pack.Rel))
+}
+
 // namesOne reports whether a clause has its subject before its verb and names nobody else:
 // whom that one met, it does not say.
 func (r *reading) namesOne(c *clause, b []int32) bool {

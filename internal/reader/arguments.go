@@ -360,8 +360,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.trig != nil && !noun && c.form.Class == pack.Verb && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent:
 			inner = true // "condemned the attack on": what follows is the attack's
 			words++
-		case x.trig != nil && !noun && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && r.enclitic(&reg.chunks[j+1]):
-			j++ // "on his arrival": no more than when
+		case !noun && r.onlyWhen(reg, j):
+			j = r.pastEnclitic(reg, j) // "on his arrival", "during the visit": no more than when
 		case x.trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)): // "flew in for talks to Moscow", "visited on-an-official-visit Moscow"
 			words++
 		case x.trig != nil && isTrip(x.trig) && x.trig.Class == pack.Noun && !noun && c.frame.Kind == pack.FEvent && r.pack.Order.Inverted && slices.Contains(c.frame.B, pack.OfM):

@@ -354,6 +354,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if r.pack.Order.SubjectFirst && j > b.at && reg.chunks[j].is(pack.And) && reg.chunks[c.at].finite() && !reg.chunks[b.at].finite() && i > 0 {
 			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
+		if r.metByOne(reg, b, c) {
+			continue // "(he) met the president, then sat with": he
+		}
 		// a relative clause in between is not what it hangs on
 		if a := b.grammatical(); a != nil && !r.placeOnly(a) && !r.semicolonBetween(reg, b.at, c.at) && r.suitsArg(c, a) {
 			return a.mentions
