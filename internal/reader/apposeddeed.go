@@ -92,6 +92,19 @@ func (r *reading) givesName(reg *region, c *clause) bool {
 	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
 }
 
+// judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a
+// pronoun, after a verb of judging: "described it that-it “a grave act”"; 0 if none does.
+func (r *reading) judgementAfter(reg *region, c *clause, j int) int {
+	if !c.form.Has("judges") || c.form.Class != pack.Verb || r.pack.Order.SubjectFirst {
+		return 0
+	}
+	n := r.pastEnclitic(reg, j) + 1
+	if n < len(reg.chunks) && reg.chunks[n].kind == cQuote {
+		return n
+	}
+	return 0
+}
+
 // onlyWhen reports whether a noun of travel behind a preposition at chunk j, with its article
 // or a pronoun joined to it, tells no more than when something was: no owner follows it.
 func (r *reading) onlyWhen(reg *region, j int) bool {
@@ -110,7 +123,7 @@ func (r *reading) pastEnclitic(reg *region, j int) int {
 // metByOne reports whether the one party that a verb of meeting names behind it can be whom
 // somebody left out met, in a language whose verbs come first and whose subjects may be
 // missing: a verb joined to it, in the same number, is not that party's.
-func (r *reading) metByOne(reg *region, b, c *clause) bool {
+func (r *reading) metByOne(reg *region, b *clause) bool {
 	o := r.pack.Order
 	if o.SubjectFirst || !o.Dropped || !o.Construct || b.frame.Kind != pack.FMeet || !isTalk(b.form) || b.form.Class != pack.Verb || b.feat&(pack.Du|pack.Pl) != 0 {
 		return false

@@ -97,6 +97,10 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if f.Needs&pack.NComp == 0 || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
+			if q := r.judgementAfter(reg, c, j); q > 0 && !taken[q] {
+				taken[q] = true
+				return r.direct(reg, c, q, s)
+			}
 			return r.indirect(reg, c, list, j+1, s)
 		case colon(m):
 			if f.Needs&pack.NColon == 0 && f.Needs&pack.NQuote == 0 {

@@ -120,6 +120,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			r.actors[s.via].used = true
 		}
 		r.state.speakers, r.state.spoke = s.who, reg.sent
+		if s.via >= 0 && r.pack.Order.Construct && r.actors[s.via].kind == kPerson {
+			r.state.speakers = []int32{s.via} // who tells what another said goes on telling
+		}
 		r.speaksLast(&s)
 		if n := len(r.statements) - 1; s.quote >= 0 && n >= 0 && r.statements[n].quote == s.quote {
 			r.statements[n] = s // its own cue came only now

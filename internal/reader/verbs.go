@@ -354,7 +354,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if r.pack.Order.SubjectFirst && j > b.at && reg.chunks[j].is(pack.And) && reg.chunks[c.at].finite() && !reg.chunks[b.at].finite() && i > 0 {
 			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
-		if r.metByOne(reg, b, c) {
+		if r.metByOne(reg, b) {
 			continue // "(he) met the president, then sat with": he
 		}
 		// a relative clause in between is not what it hangs on
