@@ -194,7 +194,7 @@ func (r *reading) untold(reg *region, c *clause, list []clause, a, b []int32) bo
 			with = true
 		}
 	}
-	if o := c.get([]pack.Marker{pack.Obj}); c.passive && len(b) == 0 && o != nil && len(a) > 1 {
+	if o := c.get([]pack.Marker{pack.Obj}); c.passive && len(b) == 0 && o != nil && len(a) > 1 && !slices.Contains(c.frame.A, pack.Obj) {
 		return true // "the two were received by A and B"
 	}
 	if with && len(b) == 0 && len(a) > 1 {

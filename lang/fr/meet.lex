@@ -148,6 +148,10 @@ particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; p
 réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait@faire se rencontrer
 > Le sommet a réuni à Astana les présidents de la Russie, de la Turquie et de l'Iran.
 = meeting "Russie" "Turquie" "Iran"
+> Réunis lundi à Berlin, Emmanuel Macron, Olaf Scholz et Donald Tusk ont redit leur unité.
+= meeting "Emmanuel Macron" "Olaf Scholz" "Donald Tusk" place=Berlin date=2024-07-22
+> Rassemblés mardi à Sotchi, les présidents russe, iranien et turc ont appelé à la retenue.
+= meeting "les présidents russe, iranien et turc" place=Sochi
 > La fête a réuni les voisins.
 ! meeting
 
@@ -169,6 +173,27 @@ attend; attendent; attendait; attendra; attendant
 > Hakan Fidan attend Sergueï Lavrov à Ankara lundi.
 = meeting "Hakan Fidan" "Sergueï Lavrov" status=planned
 > Le marché attend la banque centrale.
+! meeting
+
+# Who is awaited by somebody will meet him.
+[verb id=attendupar frame=meet a=subj b=by both persons status=planned]
+est attendu; est attendue; sont attendus; sont attendues; était attendu; était attendue; sera attendu; est également attendu; est aussi attendu; est ensuite attendu
+> Hakan Fidan est attendu lundi à Doha par son homologue qatari.
+= meeting "Hakan Fidan" "homologue qatari" status=planned place=Doha date=2024-07-29
+> Edi Rama s'envole mardi pour Skopje, où il est attendu par le Premier ministre Hristijan Mickoski.
+= meeting "Edi Rama" "Hristijan Mickoski" status=planned
+> Le rapport est attendu par les marchés.
+! meeting
+
+# A meal that somebody gives for somebody.
+[verb id=offrirrepas frame=meet a=subj b=to,obj,with persons]
+offert un dîner; offert un déjeuner; offert un banquet; offert un dîner officiel; offert un dîner d'État; offert un dîner d'Etat; offert un dîner de gala; offert un déjeuner officiel; offert un déjeuner de travail; offert un dîner de travail; offert un iftar; offert une réception; offre un dîner; offre un déjeuner; offre un dîner d'État; offre un dîner d'Etat; offrira un dîner; offrira un déjeuner; offert _ dîner; offert _ déjeuner; offert _ banquet
+offert un dîner en l'honneur de; offert un dîner en l'honneur du; offert un déjeuner en l'honneur de; offert un déjeuner en l'honneur du; donné un dîner en l'honneur de; donné un dîner en l'honneur du; donné un déjeuner en l'honneur de; donné un déjeuner en l'honneur du; donne un dîner en l'honneur de; donne un dîner en l'honneur du; donne un déjeuner en l'honneur de; donnera un dîner en l'honneur de; donnera un dîner en l'honneur du; offrira un dîner en l'honneur de; offrira un dîner en l'honneur du; offert un dîner d'État en l'honneur de; offert un dîner d'État en l'honneur du; donné un dîner d'État en l'honneur de; donné un dîner d'État en l'honneur du; donné une réception en l'honneur de; donné une réception en l'honneur du; offert une réception en l'honneur de; offert une réception en l'honneur du; donné un banquet en l'honneur de; donné un banquet en l'honneur du; offert un banquet en l'honneur de; offert un banquet en l'honneur du; dîner donné en l'honneur de; dîner offert en l'honneur de
+> Emmanuel Macron a offert lundi un dîner à Narendra Modi.
+= meeting "Emmanuel Macron" "Narendra Modi" date=2024-07-22
+> L'empereur Naruhito a donné un dîner en l'honneur du roi Charles III.
+= meeting "Naruhito" "Charles III"
+> La mairie a offert un dîner aux bénévoles.
 ! meeting
 
 [verb id=annulerrencontre frame=meet a=subj b=obj,with status=cancelled]

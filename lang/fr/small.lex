@@ -1,7 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-avec; en compagnie x@de; aux côtés x@de; conjointement avec; ensemble avec | m=with
+avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
 en présence x@de; en la présence x@de; sous les yeux x@de | m=with witness
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
@@ -9,7 +9,7 @@ des | m=from,of
 en | m=in,to
 dans; au sein x@de; à l'intérieur x@de; du côté x@de | m=in
 chez; auprès x@de | m=at,to
-par; effectuée par; effectué par; effectuées par; effectués par; entreprise par; accomplie par; entamée par; entamé par | m=by
+par; offert par; offerte par; offerts par; donné par; offert en son honneur par; donné en son honneur par; offert en leur honneur par; donné en leur honneur par; offert à son intention par; effectuée par; effectué par; effectuées par; effectués par; entreprise par; accomplie par; entamée par; entamé par | m=by
 conduite par; conduites par; conduit par; conduits par; dirigée par; dirigé par; menée par; emmenée par; présidée par; pilotée par; avec à sa tête; sous la conduite x@de; sous la direction x@de; sous la houlette x@de | m=by head
 de la part x@de | m=by,from
 sur | m=on,about
@@ -30,7 +30,7 @@ comme; en tant que; en qualité de; en sa qualité de | m=as
 malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin x@de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
-et; ainsi que; de même que; ou; ni; et aussi; comme aussi; &
+et; ainsi que; ainsi qu'; de même que; de même qu'; tout comme; ou; ni; et aussi; comme aussi; &
 puis; et puis; et ensuite; et enfin | separate
 mais; or; et non; mais aussi; mais encore | but
 
