@@ -48,6 +48,7 @@ type config struct {
 		Inverted    bool
 		Incise      bool
 		Inhabitants bool
+		Genders     bool
 		Auxiliary   bool
 		Interposed  bool
 		Compound    bool
@@ -81,6 +82,7 @@ type Order struct {
 	Genitive      bool     // whose a noun is stands behind it, without a preposition
 	Inverted      bool     // a verb that opens its clause has its subject behind it
 	Inhabitants   bool     // a state's adjective with the article and a capital names a person of it
+	Genders       bool     // pronouns of a gender mean states and bodies of that gender too
 	Incise        bool     // a cue within the words it tells of has its subject behind it
 	Auxiliary     bool     // a participle is finite only behind an auxiliary
 	Compound      bool     // a noun stands before the noun that it describes
@@ -191,7 +193,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order(h *text.Habits) Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, Compound: c.Order.Compound}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, Compound: c.Order.Compound}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine = append(o.Feminine, h.Fold(s))

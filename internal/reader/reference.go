@@ -64,7 +64,11 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 				}
 			}
 		}
-		return r.lastPerson(mi, c, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
+		fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
+		if w := r.spokenThing(mi, c, fem, masc); w >= 0 {
+			return []int32{w}
+		}
+		return r.lastPerson(mi, c, fem, masc)
 	case kGroup:
 		return r.delegation(m)
 	case kAnaphor:

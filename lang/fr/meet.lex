@@ -151,7 +151,7 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 > Réunis lundi à Berlin, Emmanuel Macron, Olaf Scholz et Donald Tusk ont redit leur unité.
 = meeting "Emmanuel Macron" "Olaf Scholz" "Donald Tusk" place=Berlin date=2024-07-22
 > Rassemblés mardi à Sotchi, les présidents russe, iranien et turc ont appelé à la retenue.
-= meeting "les présidents russe, iranien et turc" place=Sochi
+= meeting "les présidents russe, iranien et turc" "les présidents russe, iranien et turc" "les présidents russe, iranien et turc" place=Sochi
 > La fête a réuni les voisins.
 ! meeting
 

@@ -51,6 +51,15 @@ les
 = statement "Sergueï Lavrov" mode=direct content="Nos liens sont solides"
 > Annalena Baerbock est arrivée à Paris. « L'Europe doit agir », estime-t-elle.
 = statement "Annalena Baerbock" mode=direct content="L'Europe doit agir"
+> Le ministère turc des Affaires étrangères a réagi. « La Turquie se défendra seule », prévient-il. Il a ajouté que la frontière restait fermée.
+= statement "ministère turc des Affaires étrangères" mode=direct
+= statement "ministère turc des Affaires étrangères" content="la frontière restait fermée"
+> L'Estonie a fermé sa frontière. Elle estime que la menace grandit.
+= statement "Estonie" content="la menace grandit"
+> Le ministère a convoqué Anne Grillo. Elle a répondu que la France tiendrait.
+= statement "Anne Grillo" content="la France tiendrait"
+> Josep Borrell a reçu Hakan Fidan. Le haut représentant a répondu que la trêve tiendrait.
+= statement "Josep Borrell" content="la trêve tiendrait"
 > Il pleut sur Nantes.
 ! any
 

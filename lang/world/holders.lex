@@ -5009,7 +5009,7 @@ Josep Borrell | role=foreign-minister country=ESP from=2018-06-07 to=2019-11-30
   zh: 何塞普·*博雷利; 约瑟夫·*博雷利; 波瑞尔
   fr: Josep Borrell
   es: Josep Borrell; Josep *Borrell Fontelles
-Josep Borrell | role=official org=EU from=2019-12-01 to=2024-11-30
+Josep Borrell | role=foreign-minister org=EU from=2019-12-01 to=2024-11-30
   en: Josep Borrell
   ar: جوزيب بوريل; جوسيب بوريل; جوزيف بوريل
   ru: Жозеп Боррель; Жозепа Борреля; Жозепу Боррелю; Жозепом Боррелем; Жозепе Борреле
@@ -6108,7 +6108,7 @@ Kaja Kallas | role=head-of-government country=EST from=2021-01-26 to=2024-07-23
   zh: 卡娅·*卡拉斯; 卡亚·*卡拉斯
   fr: Kaja Kallas
   es: Kaja Kallas
-Kaja Kallas | role=official org=EU from=2024-12-01
+Kaja Kallas | role=foreign-minister org=EU from=2024-12-01
   en: Kaja Kallas
   ar: كايا كالاس; كايا كلاس
   ru: Кая Каллас; Каи Каллас; Кае Каллас; Каю Каллас; Каей Каллас
@@ -6284,7 +6284,7 @@ António Costa | role=official org=EU from=2024-12-01
   zh: 安东尼奥·*科斯塔
   fr: António Costa; Antonio Costa
   es: António Costa; Antonio Costa
-Federica Mogherini | role=official org=EU from=2014-11-01 to=2019-11-30
+Federica Mogherini | role=foreign-minister org=EU from=2014-11-01 to=2019-11-30
   en: Federica Mogherini
   ar: فيديريكا موغيريني; فيدريكا موغيريني; فيديريكا موجيريني
   ru: Федерика Могерини; Федерики Могерини; Федерике Могерини; Федерику Могерини; Федерикой Могерини
