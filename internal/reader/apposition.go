@@ -349,6 +349,9 @@ func (r *reading) plainPerson(mi int32) int32 {
 			continue
 		}
 		a := &r.actors[x.who[0]]
+		if x.definite && len(x.titles) == 0 && len(x.countries) == 0 {
+			continue // "of the Ifri": hardly a person
+		}
 		if a.role != "" && a.role != "other" || fem != masc && a.fem != a.masc && fem != a.fem {
 			continue
 		}

@@ -22,6 +22,9 @@ func (r *reading) spokenThing(mi int32, c *clause, fem, masc bool) int32 {
 	if r.state.bodyAt < m.sent-2 || r.state.bodyAt > m.sent || r.state.subject >= 0 && r.state.acted >= r.state.bodyAt {
 		return -1
 	}
+	if a := &r.actors[w]; a.country == "" && a.org == "" {
+		return -1 // of an organisation that no list has
+	}
 	for i := mi - 1; i >= 0 && i > mi-maxThing; i-- {
 		x := &r.mentions[i]
 		if slices.Contains(x.who, w) {
@@ -45,4 +48,26 @@ func (r *reading) thingGender(m *mention) (fem, masc bool) {
 		fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
 	}
 	return fem, masc
+}
+
+// apposedHead is the person before the comma of an apposition in which, behind a
+// preposition, somebody or something else is named: "A, of the institute, in whose view".
+func (r *reading) apposedHead(reg *region, a *arg) *arg {
+	k := r.skipDet(reg, a.from-1)
+	if k < 1 || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Prep) {
+		return a
+	}
+	if x := &reg.chunks[k-1]; x.kind == cMent && r.mentions[x.idx].kind == kPerson && r.mentions[x.idx].name.Last < r.mentions[x.idx].Last {
+		return &arg{mark: a.mark, mentions: []int32{x.idx}, from: k - 1, to: k} // with his title behind it
+	}
+	for j := k - 1; j > 0 && j > k-6 && !reg.chunks[j].finite(); j-- {
+		if !comma(r.punct(&reg.chunks[j])) {
+			continue
+		}
+		if x := &reg.chunks[j-1]; x.kind == cMent && r.mentions[x.idx].kind == kPerson {
+			return &arg{mark: a.mark, mentions: []int32{x.idx}, from: j - 1, to: j}
+		}
+		return a
+	}
+	return a
 }

@@ -76,6 +76,7 @@ func (r *reading) inView(reg *region, found []statement) []statement {
 		if a == nil {
 			continue
 		}
+		a = r.apposedHead(reg, a)
 		s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{f.Sec.ID}}
 		if s.who, s.by = r.resolve(a.mentions, nil), r.wordsOf(a.mentions); len(s.who) == 0 {
 			continue

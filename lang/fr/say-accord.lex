@@ -10,6 +10,10 @@ selon; selon les mots; selon les termes; selon les propres termes; selon l'expre
 = statement "Hakan Fidan" content="la trêve reste fragile"
 > De l'avis de Josep Borrell, la trêve reste fragile.
 = statement "Josep Borrell" content="la trêve reste fragile"
+> « La junte tiendra longtemps », prédit Alain Antil, chercheur à l'Ifri, pour qui le putsch était écrit.
+= statement "Alain Antil" content="le putsch était écrit"
+> Selon Niagalé Bagayoko, présidente de l'African Security Sector Network, la force est morte. « Chacun est reparti de son côté », résume la politologue.
+= statement "Niagalé Bagayoko" mode=direct content="Chacun est reparti de son côté"
 > Les prix varient selon la saison.
 ! statement
 
