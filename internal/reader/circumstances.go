@@ -229,7 +229,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				d = Days{d.Start.AddDate(1, 0, 0), d.End.AddDate(1, 0, 0)}
 			}
 		}
-		if r.dates[x.idx].same && (d.Start.IsZero() || !r.state.days.Start.IsZero()) {
+		if e, ok := r.dayAhead(reg, i); ok && r.dates[x.idx].same {
+			d = e
+		} else if r.dates[x.idx].same && (d.Start.IsZero() || !r.state.days.Start.IsZero()) {
 			d = r.state.days
 			if (d.Start.IsZero() || d.Start != d.End) && !r.ref.IsZero() {
 				d = one(r.ref)

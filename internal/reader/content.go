@@ -34,6 +34,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		return ok
 	}
 	told := c.feat&(pack.Past|pack.Pres) != 0 || s.relayed
+	if verb && r.colonBehind(reg, c, start) {
+		return r.rest(reg, c, list, start+1, taken, s)
+	}
 	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && told {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
 			taken[l], taken[n] = true, true

@@ -250,7 +250,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 	sent := r.doc.Sents[reg.sent]
 	para := &r.doc.Paras[sent.Para]
 	opens := sent.First == para.First
-	if r.verbatim(reg, &s) {
+	if r.verbatim(reg, &s) || r.answerTurn(reg, &s) {
 		return s, true
 	}
 	for j := 0; j < len(reg.chunks)-1 && j < 8; j++ {

@@ -77,6 +77,7 @@ func (r *reading) findDates() {
 			continue
 		}
 		fill.lastYear, fill.loose = told, loose
+		r.monthTold(&fill, it.first)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {
 			d, ok = r.beforeThat(&fill, last, it.first)

@@ -67,7 +67,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && (c.support == nil && r.namedInDeed(reg, c) || r.inTail(reg, c)) || r.onTheTable(reg, c) {
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
@@ -123,6 +123,7 @@ func (r *reading) event(reg *region, c *clause) {
 	var tgt []int32
 	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
 		r.others = src // "the Secretary thanked the Foreign Minister": another one
+		a = r.towardsWhom(c, a)
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}

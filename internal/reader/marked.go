@@ -282,7 +282,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	if first.trig != nil && isTalk(first.trig) && len(reg.chunks) > 1 && r.setsBehind(&reg.chunks[1]) {
 		return true // "in the talks' course"
 	}
-	if first.kind == cQuote || first.kind == cPunct || r.spokesmanOpens(reg, o) {
+	if first.kind == cQuote || first.kind == cPunct || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
 		return true
 	}
 	if first.kind == cItem {

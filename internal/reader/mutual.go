@@ -155,7 +155,8 @@ func (r *reading) topicOpens(reg *region) bool {
 	if reg.quote >= 0 || len(reg.chunks) == 0 {
 		return false
 	}
-	end := 0
+	begin := r.pastHowever(reg)
+	end := begin
 	for end < len(reg.chunks) && end < maxSubject {
 		m := r.punct(&reg.chunks[end])
 		if comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] || r.endsWithComma(&reg.chunks[end]) {
@@ -163,7 +164,7 @@ func (r *reading) topicOpens(reg *region) bool {
 		}
 		end++
 	}
-	g, _ := r.opener(reg, 0, end)
+	g, _ := r.opener(reg, begin, end)
 	if g == nil || len(g.mentions) != 1 {
 		return false
 	}

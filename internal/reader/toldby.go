@@ -16,6 +16,9 @@ func (r *reading) anotherTold(reg *region, list []clause, j, n int) int {
 	if !r.pack.Order.MarkedBefore {
 		return n
 	}
+	if j+1 < n && reg.chunks[j].kind == cQuote && semicolon(r.punct(&reg.chunks[j+1])) {
+		return j + 1 // "“…”; he also invited"
+	}
 	for k := j + 1; k+2 < n; k++ {
 		m, x := r.punct(&reg.chunks[k]), &reg.chunks[k+1]
 		switch {
@@ -181,4 +184,145 @@ func (r *reading) turnInHeadline(reg *region) (statement, bool) {
 		return s, r.setContent(reg, j+1, len(reg.chunks), &s)
 	}
 	return s, false
+}
+
+// colonBehind reports whether a colon stands right behind a cue whose language sets one
+// there, and no quotation: what follows was said, not the quotation before.
+func (r *reading) colonBehind(reg *region, c *clause, start int) bool {
+	return r.pack.Order.MarkedBefore && c.frame.Needs&pack.NColon != 0 && start+1 < len(reg.chunks) && colon(r.punct(&reg.chunks[start])) && reg.chunks[start+1].kind != cQuote && start == c.at+1
+}
+
+// answerTurn reads a paragraph that begins with a word for "answer" and a colon: all of it
+// is said by whoever answers.
+func (r *reading) answerTurn(reg *region, s *statement) bool {
+	if !r.pack.Order.MarkedBefore || len(reg.chunks) < 3 || !colon(r.punct(&reg.chunks[1])) {
+		return false
+	}
+	x, sent := &reg.chunks[0], r.doc.Sents[reg.sent]
+	para := r.doc.Paras[sent.Para]
+	if x.trig == nil || !x.trig.Has("answers") || sent.First != para.First {
+		return false
+	}
+	if s.who = r.whoAnswers(); len(s.who) == 0 {
+		return false
+	}
+	b, e := r.doc.Bytes(r.trim(text.Range{First: reg.chunks[2].first, Last: para.Last}))
+	s.content, s.mode, s.cue = Span{b, e}, "direct", r.spanOf(text.Range{First: x.first, Last: x.last})
+	r.blockEnd = para.Last
+	return b < e
+}
+
+// bareNameOpens reports whether a sentence begins with the name of a person, without an
+// office, who is not the speaker of the sentence before nor of his side: the reporter's.
+func (r *reading) bareNameOpens(reg *region, o *statement) bool {
+	for k := range reg.chunks {
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cItem && x.trig == nil && x.is(pack.Adverb) {
+			continue
+		}
+		if x.kind != cMent {
+			return false
+		}
+		m := &r.mentions[x.idx]
+		return m.kind == kPerson && len(m.titles) == 0 && len(m.countries) == 0 && len(m.who) == 1 && !r.sameSide(m.who[0], o.who[0]) && k+1 < len(reg.chunks) && !r.ownerAt(reg, k+1)
+	}
+	return false
+}
+
+// pastHowever is the chunk behind the words like "however" with which a sentence begins and
+// the comma after them; 0 if there are none.
+func (r *reading) pastHowever(reg *region) int {
+	for k := 0; k < len(reg.chunks) && k < 3; k++ {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) && !listComma(r.punct(x)) && k > 0 {
+			return k + 1
+		}
+		if x.kind != cItem || x.trig != nil || !x.is(pack.And) && !x.is(pack.Adverb) {
+			break
+		}
+	}
+	return 0
+}
+
+// towardsWhom is the argument that a word for "to" marks and no word for "towards": whom a
+// deed is done to, where both stand before its verb ("for the release thanks to X").
+func (r *reading) towardsWhom(c *clause, a *arg) *arg {
+	if !r.pack.Order.MarkedBefore || a.mark&pack.Toward == 0 {
+		return a
+	}
+	for i := range c.args {
+		if b := &c.args[i]; b.mark&pack.To != 0 && b.mark&(pack.Toward|pack.Obj|pack.Subj) == 0 && b.from > a.from && b.to <= c.at && len(b.mentions) > 0 {
+			return b
+		}
+	}
+	return a
+}
+
+// wouldBe reports whether a deed is only what something would come of: behind its verb, in
+// its stretch, a word of the future stands ("sending arms will harm relations").
+func (r *reading) wouldBe(reg *region, c *clause) bool {
+	if !r.pack.Order.MarkedBefore || c.frame.Kind != pack.FEvent || c.form.Class != pack.Verb {
+		return false
+	}
+	for k := c.at + 1; k < r.stretchEnd(reg, c.at); k++ {
+		x := &reg.chunks[k]
+		if x.kind == cMent && k > c.at+1 || x.is(pack.Of) || x.is(pack.Prep) || x.trig != nil {
+			return false
+		}
+		if x.kind == cItem && x.is(pack.Plan) && x.last-x.first == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseTowards reports whether the word for "towards" at chunk q opens a phrase with a
+// clause in it, whose verb is that of c: "towards Israel's going on attacking A (he) is
+// uneasy". Another verb follows in the stretch.
+func (r *reading) clauseTowards(reg *region, q int, c *clause) bool {
+	if !r.pack.Order.MarkedBefore || q < 0 || c.at+2 >= len(reg.chunks) || reg.chunks[q].kind != cItem || c.frame.Kind != pack.FEvent || reg.chunks[c.at+1].kind != cMent {
+		return false
+	}
+	if p := &reg.chunks[q]; !p.is(pack.Prep) || p.mark&pack.Toward == 0 {
+		return false
+	}
+	for k := c.at + 2; k < r.stretchEnd(reg, c.at); k++ {
+		x := &reg.chunks[k]
+		if x.is(pack.Of) {
+			return false
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb {
+			return true
+		}
+	}
+	return false
+}
+
+// monthTold gives a day without a month the month of the day told before it in its
+// sentence, where that is another than the story's: "on 1 April in Cairo, on the 15th in".
+func (r *reading) monthTold(f *dateFill, first int32) {
+	n := len(r.dates) - 1
+	if !r.pack.Order.MarkedBefore || f.d == 0 || f.m > 0 || f.y > 0 || f.hasStep || n < 0 {
+		return
+	}
+	p := &r.dates[n]
+	if p.days.Start.IsZero() || p.days.Start.Month() == r.ref.Month() && p.days.Start.Year() == r.ref.Year() || r.sent[p.First] != r.sent[first] || int(f.d) < p.days.Start.Day() {
+		return
+	}
+	f.y, f.m = int32(p.days.Start.Year()), int32(p.days.Start.Month())
+}
+
+// dayAhead is the day told before the one at chunk i in its sentence, for a part of the day
+// alone: "tomorrow (he) goes to A, in the evening (he) dines with B".
+func (r *reading) dayAhead(reg *region, i int) (Days, bool) {
+	if !r.pack.Order.MarkedBefore {
+		return Days{}, false
+	}
+	for k := i - 1; k >= 0; k-- {
+		if x := &reg.chunks[k]; x.kind == cDate && !r.dates[x.idx].same {
+			d := r.daysOf(x.idx, false)
+			return d, !d.Start.IsZero() && d.Start.Equal(d.End)
+		}
+	}
+	return Days{}, false
 }
