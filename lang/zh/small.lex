@@ -3,7 +3,8 @@
 [prep]
 和; 与; 同; 跟; 偕 | m=with
 在; 于; 正在; 身在; 人在 | m=in,at
-对; 向; 往; 给 | m=to,toward
+对 | m=to,toward
+向; 往; 给 | m=to
 从; 自 | m=from
 由; 经; 应; 承蒙 | m=by
 被; 获; 受; 受到; 遭; 遭到; 遭受; 得到; 获得 | m=by passive
