@@ -296,8 +296,8 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue
 			}
 			n := j + 1
-			if topic && x.mark&pack.To != 0 && x.mark&pack.With == 0 && isTalk(c.form) && !noun {
-				words++ // "spoke about their accession to the EU"
+			if (topic || words > 2) && x.mark&pack.To != 0 && x.mark&pack.With == 0 && isTalk(c.form) && !noun && r.pack.Order.SubjectFirst {
+				words++ // "spoke about their accession to the EU", "between a meeting and a flight to Lima"
 				continue
 			}
 			topic = topic || x.mark&pack.About != 0 && x.mark&pack.With == 0 && n < len(reg.chunks) && reg.chunks[n].kind != cDate

@@ -184,7 +184,9 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
-		tgt = r.nearTarget(reg, c)
+		if tgt = r.nearTarget(reg, c); typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
+			tgt = nil // "protested against the deportation of migrants"
+		}
 		if len(tgt) == 0 {
 			tgt = r.targetBefore(reg, c)
 		}
@@ -210,7 +212,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "AGREE" {
 		all := union(src, tgt)
 		b := c.get(slots)
-		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 && !r.partyTo(tgt) || b != nil && b.mark&(pack.With|pack.Between) != 0 {
+		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 || b != nil && b.mark&(pack.With|pack.Between) != 0 {
 			src, tgt = all, all
 			if len(all) < 2 {
 				return

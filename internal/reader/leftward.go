@@ -184,7 +184,7 @@ func (r *reading) overRelative(reg *region, j int) *arg {
 			if r.placeWord(x) {
 				continue // "Blinken, who flew in from Astana, where he had spoken, sat down with"
 			}
-			if verbs == 0 || !comma(r.punct(&reg.chunks[k-1])) {
+			if verbs == 0 && (x.is(pack.Comp) || x.is(pack.Det)) || !comma(r.punct(&reg.chunks[k-1])) {
 				if !x.is(pack.Comp) && !x.is(pack.Det) {
 					return nil
 				}

@@ -27,11 +27,17 @@ func (r *reading) nameParts(m *mention) []string {
 	}
 	var out []string
 	for i := m.name.First; i < m.name.Last; i++ {
-		if t := r.doc.Tokens[i]; t.Kind == text.Word {
+		if t := r.doc.Tokens[i]; t.Kind == text.Word && !(len(out) > 0 && r.regnal(i)) {
 			out = append(out, r.pack.Names.Stem(r.fold(i)))
 		}
 	}
 	return out
+}
+
+// regnal reports whether a word is the number of a monarch or a pope: "Leo XIV" is later "Leo".
+func (r *reading) regnal(i int32) bool {
+	t := r.doc.Tokens[i]
+	return t.Has(text.Caps) && !t.Has(text.Dotted) && strings.Trim(r.doc.Text[t.Start:t.End], "IVXL") == ""
 }
 
 // person finds the actor of a named mention.
