@@ -212,6 +212,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "AGREE" {
 		all := union(src, tgt)
 		b := c.get(slots)
+		if len(src) > 1 && !noun && b != nil && b.mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 {
+			all = src // "the two agreed to withdraw troops"
+		}
 		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 || b != nil && b.mark&(pack.With|pack.Between) != 0 {
 			src, tgt = all, all
 			if len(all) < 2 {

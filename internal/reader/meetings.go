@@ -63,8 +63,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !told || r.untold(reg, c, list, a, b) {
 		return
 	}
-	if !noun && len(a) == 0 && r.pack.Order.MarkedBefore {
+	if !noun && len(a) == 0 && (r.pack.Order.MarkedBefore || c.form.Has("receives") && !c.passive && len(b) > 1 && r.pack.Order.SubjectFirst) {
 		return // who received them, it does not say
+	}
+	if !noun && reg.quote >= 0 && r.pack.Order.SubjectFirst && r.theirs(c.all(f.A)) && len(c.all(f.B)) == 0 {
+		return // "“They shake hands over there,” she said": spoken of before
 	}
 	if w := r.talksWith(reg, c); len(a) == 0 && len(b) > 0 && len(w) > 0 && !slices.Contains(b, w[0]) {
 		a = w
@@ -198,7 +201,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) {
 		separate = true
 	}
-	if m.format == "bilateral" && len(b) > 1 {
+	if m.format == "bilateral" && len(b) > 1 || m.channel == "phone" && m.format == "" && !noun && len(a) == 1 && len(b) > 1 && r.manyStates(b) { // "telephoned both leaders"
 		separate = true
 	}
 	if m.format == "" || m.format == "bilateral" {
@@ -232,6 +235,15 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	m.who = all
 	r.withAttendees(c, list, &m)
 	r.addMeeting(m)
+}
+
+// theirs reports whether a word for "they", and nobody else, stands for those who met.
+func (r *reading) theirs(mentions []int32) bool {
+	if len(mentions) != 1 {
+		return false
+	}
+	p := r.mentions[mentions[0]].pronoun
+	return p != nil && p.Is(pack.Plural) && !p.Has("first")
 }
 
 // toCome reports whether a verb of meeting in the present tense tells of a plan: in

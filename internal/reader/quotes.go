@@ -504,10 +504,3 @@ func (r *reading) inScare(reg *region, c *clause) bool {
 	q := &r.doc.Quotes[qi]
 	return q.Open < tok && tok < q.Close && !q.Unclosed
 }
-
-// inScareQuotes reports whether a token stands in a quotation of a few words, which is no
-// speech of its own.
-func (r *reading) inScareQuotes(tok int32) bool {
-	qi := r.firstQuote(tok) - 1
-	return qi >= 0 && tok < r.doc.Quotes[qi].Close && !r.opaque(&r.doc.Quotes[qi])
-}

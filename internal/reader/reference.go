@@ -322,7 +322,7 @@ func (r *reading) opensWithOffice(mi int32, c *clause) int32 {
 	}
 	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x := &r.mentions[i]
-		if i > 0 && r.mentions[i-1].sent == x.sent {
+		if i > 0 && r.mentions[i-1].sent == x.sent || r.quotedApart(x, m) {
 			continue // not the first of its sentence
 		}
 		if x.sent == m.sent && x.kind == kPerson && len(x.who) == 1 && r.state.acted < m.sent && x.First <= r.doc.Sents[x.sent].First+1 && r.state.subject != x.who[0] && r.subordinate(x, m) {
@@ -369,6 +369,9 @@ func (r *reading) justNamed(mi int32, fits func(int32) bool) int32 {
 	only := int32(-1)
 	for i := mi - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x := &r.mentions[i]
+		if r.quotedApart(x, m) {
+			continue
+		}
 		for _, w := range x.who {
 			if w == r.state.subject {
 				return -1

@@ -59,6 +59,7 @@ the day before yesterday | offset=-2
 a fortnight ago; a fortnight earlier; two weeks ago today | offset=-14
 a week ago today | offset=-7
 the day after tomorrow | offset=2
+the next day; the following day; the next morning; the following morning; the next evening; the following evening; the next afternoon; the morning after; the day after | offset=1 told
 the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon; on that occasion; on the same occasion; on the same visit; on the same trip; during the same visit; during the same trip | same
 
 [daypart]
