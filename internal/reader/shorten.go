@@ -50,6 +50,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "according to A, the minister of B has left": the clause begins
 			break
 		}
+		if taken[i] == ',' && taken[i-1] != 'N' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.frontedName(k, k+n) {
+			cut = i // "in his talks with the president of Chad, A said": the clause begins
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
 			cut = i // a name and, after a comma, another's title
 			break

@@ -61,7 +61,7 @@ refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse 
 = meeting "Sergueï Lavrov" "Wang Yi" status=held
 
 [plan]
-va; vont; vais; allons; dois; devons; serai; serons; aurai; aurons; allait; allaient; sera; seront; aura; auront; devait; devaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
+soit; soient; va; vont; vais; allons; dois; devons; serai; serons; aurai; aurons; allait; allaient; sera; seront; aura; auront; devait; devaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
 prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; est prévu que; il est prévu que; s'apprête à; s'apprêtait à; est sur le point de; sont sur le point de; sur le point de; a l'intention de; ont l'intention de; a prévu de; ont prévu de; a prévu d'; projette de; projettent de; se propose de; tient à; décidé de; décidé d'; convenu de; convenus de; accepté de; accepté d'; promis de; espère pouvoir; compte bien; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à l'agenda; au programme; au menu de la visite; à venir; prochain; prochaine; prochains; prochaines; imminent; imminente; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
 > Emmanuel Macron doit rencontrer Olaf Scholz à Berlin vendredi.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
@@ -93,14 +93,14 @@ est en train de; sont en train de; en cours; actuellement; se poursuit; se pours
 
 [aux]
 était; étaient; étais; étions; avait été; avaient été | be earlier
-est; sont; suis; sommes; fut; furent; été; sera; seront; étant; a été; ont été; aura été; ayant été; serait; seraient; x@avoirete | be
+est; sont; soit; soient; suis; sommes; fut; furent; été; sera; seront; étant; a été; ont été; aura été; ayant été; serait; seraient; x@avoirete | be
 x@etreinf | be now
 se; s'; me; m' | self
 # "c'est à Oslo que le roi a reçu": no clause of its own
 c'est; c'était; ce fut; ce sera; c'est donc; c'est aussi; c'est d'abord; c'est également; c'est encore; c'est ainsi; c'est finalement | be cleft
-a pris l'initiative x@de; ont pris l'initiative x@de; avait pris l'initiative x@de; a fini par; ont fini par; a réussi à; ont réussi à; a choisi de; a choisi d'; ont choisi de; a dû; ont dû; avait dû; avait pu; a pris le temps de; a pris soin de; a préféré; a souhaité; ont souhaité; a eu le loisir de; a eu l'honneur de; a eu l'opportunité de; ont eu l'opportunité de; a eu la possibilité de; a eu le plaisir de; avait eu l'occasion de; a eu l'occasion d'; ont eu l'occasion d'; a tenu également à; nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
+a pris l'initiative x@de; ont pris l'initiative x@de; avait pris l'initiative x@de; a fini par; ont fini par; a réussi à; ont réussi à; a choisi de; a choisi d'; ont choisi de; a dû; ont dû; avait dû; avait pu; a pris le temps de; a pris soin de; a préféré; a eu le loisir de; a eu l'honneur de; a eu l'opportunité de; ont eu l'opportunité de; a eu la possibilité de; a eu le plaisir de; avait eu l'occasion de; a eu l'occasion d'; ont eu l'occasion d'; a tenu également à; nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de
 avait; avaient; avais; avions | earlier
-a; ont; ai; avons; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
+a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
 > C'est à Oslo, mardi, que le roi Harald a reçu Volodymyr Zelensky.
 = meeting "Harald" "Volodymyr Zelensky" place=Oslo date=2024-07-23
 > C'est avec Edi Rama que Kyriakos Mitsotakis s'est entretenu lundi à Tirana.
