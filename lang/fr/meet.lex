@@ -18,6 +18,14 @@ x@sevoir; serré la main; serré la main de; serré la main du; serre la main de
 = meeting "Olaf Scholz" "Xi Jinping" place=Beijing date=2024-04
 > Mohamed Ali Nafti a rencontré, mercredi à New York, en marge de l'Assemblée générale, son homologue belge Hadja Lahbib.
 = meeting "Mohamed Ali Nafti" "Hadja Lahbib" place="New York"
+> Cyril Ramaphosa a rencontré Volodymyr Zelensky à Kiev vendredi, puis Vladimir Poutine à Moscou samedi.
+= meeting "Cyril Ramaphosa" "Volodymyr Zelensky" place=Kyiv date=2024-07-19
+= meeting "Cyril Ramaphosa" "Vladimir Poutine" place=Moscow date=2024-07-20
+> Edi Rama a été reçu par Olaf Scholz à Berlin et par Emmanuel Macron à Paris.
+= meeting "Edi Rama" "Olaf Scholz" place=Berlin
+= meeting "Edi Rama" "Emmanuel Macron" place=Paris
+> Dans son entretien avec le président tchadien, Emmanuel Macron a souligné que la France restait présente.
+= statement "Emmanuel Macron" content="la France restait présente"
 > L'usine a rencontré des difficultés.
 ! meeting
 > Le comité s'est réuni lundi.
