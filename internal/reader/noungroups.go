@@ -178,61 +178,6 @@ func (r *reading) headOf(reg *region, from, to int) *group {
 	return g
 }
 
-// issuerOf is whose document the noun group [from,to) is, where its head is a
-// noun that the pack knows as one: "the ministry's statement", "a letter from
-// the ministry".
-func (r *reading) issuerOf(reg *region, from, to int) *arg {
-	head := &reg.chunks[to-1]
-	if !head.is(pack.Noun) {
-		return nil
-	}
-	for _, f := range r.forms(&r.items[head.item], bit(pack.Noun)) {
-		if f.Frame.Kind != pack.FSay && f.Frame.Kind != pack.FOther {
-			return nil
-		}
-	}
-	for k := to - 2; k > from; k-- {
-		if x := &reg.chunks[k-1]; r.ownerAt(reg, k) && x.kind == cMent && r.named(&r.mentions[x.idx]) {
-			a := r.chainLeft(reg, k-1)
-			return &a
-		}
-	}
-	if n := r.pastIssued(reg, to); n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].mark&(pack.From|pack.By|pack.OfM) != 0 {
-		if n = r.overDet(reg, n+1); n < len(reg.chunks) && reg.chunks[n].kind == cMent && r.named(&r.mentions[reg.chunks[n].idx]) {
-			a := r.chainRight(reg, n)
-			return &a
-		}
-	}
-	return nil
-}
-
-// pastIssued is the chunk of the word for "by" behind a participle and a day at chunk k, "a
-// statement issued on Monday by", else k.
-func (r *reading) pastIssued(reg *region, k int) int {
-	n := len(reg.chunks)
-	if k >= n || reg.chunks[k].kind != cItem || !r.issues(&reg.chunks[k]) {
-		return k
-	}
-	j := k + 1
-	for j < n && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && (reg.chunks[j].set&(bit(pack.Adverb)|bit(pack.DayPart)) != 0 || reg.chunks[j].mark&pack.On != 0 && j+1 < n && reg.chunks[j+1].kind == cDate)) {
-		j++
-	}
-	if j < n && reg.chunks[j].kind == cItem && reg.chunks[j].mark&pack.By != 0 {
-		return j
-	}
-	return k
-}
-
-// issues reports whether a chunk is a participle that says who made a document public.
-func (r *reading) issues(x *chunk) bool {
-	for _, f := range r.forms(&r.items[x.item], bit(pack.Verb)) {
-		if f.Feat&pack.Part != 0 && f.Has("issues") {
-			return true
-		}
-	}
-	return false
-}
-
 // overDet steps right over articles.
 func (r *reading) overDet(reg *region, k int) int {
 	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) {

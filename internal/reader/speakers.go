@@ -301,23 +301,6 @@ func (r *reading) neuter(m *mention) bool {
 	return f != nil && !f.Is(pack.Masculine) && !f.Is(pack.Feminine) && !f.Is(pack.Plural) && !f.Is(pack.Dual) && f.Feat&(pack.Pl|pack.Du) == 0
 }
 
-// thingThatSpoke is the body or document that a neuter pronoun in a cue's
-// subject place means: the one that spoke last.
-func (r *reading) thingThatSpoke(mi int32) []int32 {
-	n := len(r.statements) - 1
-	if n < 0 || len(r.statements[n].who) != 1 || r.mentions[mi].sent-r.statements[n].sent > 2 {
-		return nil
-	}
-	w := r.statements[n].who[0]
-	switch r.actors[w].kind {
-	case kBody, kOrg, kMedia, kGroup, kCountry:
-		r.mentions[mi].who = []int32{w}
-		r.note(w, mi)
-		return []int32{w}
-	}
-	return nil
-}
-
 // stranger is the actor of a noun group that names nobody known, the same one
 // for the same words.
 func (r *reading) stranger(g text.Range, reg *region) int32 {
