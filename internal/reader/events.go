@@ -205,6 +205,7 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
+	src = r.bothSigned(reg, c, src, tgt)
 	src, tgt = r.mutualEnds(c, typ, src, tgt, slots)
 	if (typ == "COOPERATE" || c.form.Has("mutual")) && len(src) > 1 && len(tgt) == 0 {
 		tgt = src

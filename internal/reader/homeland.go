@@ -26,6 +26,7 @@ func (r *reading) homelands() {
 		}
 		a := &r.actors[m.who[0]]
 		if a.country != "" || a.org != "" || a.holder != nil || a.generic || !homeOffices[a.role] {
+			r.sentBy(int32(mi), a)
 			continue
 		}
 		c, same := r.countryBefore(int32(mi))

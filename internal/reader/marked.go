@@ -56,6 +56,9 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && r.mentions[reg.chunks[k-1].idx].kind != kPlace && !r.governed(reg, k-1) {
 			continue // "A and B signed"
 		}
+		if r.clauseTowards(reg, k, c) {
+			continue
+		}
 		n := k + 1
 		for n < c.at && n < k+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Number)|bit(pack.Of)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil {
 			n++

@@ -185,7 +185,7 @@ func (r *reading) daysBefore(reg *region, c *clause) (Days, bool) {
 		return Days{}, false
 	}
 	from := r.stretch(reg, c.at)
-	if a := c.get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.from < from || a.from >= a.to || !c.plan && !c.cancel && !c.propose && r.pronounIn(c)) {
+	if a := c.get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.from < from || a.from >= a.to || c.passive || !c.plan && !c.cancel && !c.propose && r.pronounIn(c)) {
 		for k := from - 1; k >= 0 && from-k < maxReach; k-- {
 			if x := &reg.chunks[k]; x.kind == cDate {
 				if d := r.daysOf(x.idx, c.plan); !d.Start.IsZero() {

@@ -179,11 +179,14 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 	for r.pack.Order.MarkedBefore && p > 0 && (reg.chunks[p].kind == cDate || reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Of)) {
 		p-- // "in Thursday OF talks"
 	}
-	if p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.During|pack.At|pack.AfterM|pack.In) == 0 {
+	if (p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&(pack.During|pack.At|pack.AfterM|pack.In) == 0) && !r.inItsCourse(reg, c) {
 		return nil, nil
 	}
 	for i := range list {
 		d := &list[i]
+		if a, b := r.doneTo(reg, c, d); a != nil {
+			return a, b
+		}
 		if d.frame.Kind != pack.FSay || d.form.Class != pack.Verb || d.neg || abs(d.at-c.at) > maxReach/2 {
 			continue
 		}

@@ -23,7 +23,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			s.from = g.begin
 			return r.groupWho(reg, g, c, s)
 		} else if stranger {
-			return nil
+			return r.inTitleMarks(reg, c)
 		} else if n := c.at + 1; c.at == 0 && n < len(reg.chunks) && colon(r.punct(&reg.chunks[n])) && r.doc.Sents[reg.sent].First == r.doc.Paras[r.doc.Sents[reg.sent].Para].First {
 			return r.whoAnswers() // "Answer: …"
 		} else if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent {

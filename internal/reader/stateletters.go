@@ -116,6 +116,9 @@ func (r *reading) lettersJoined(k int32) bool {
 		if next == nil || r.unclearState(&r.items[k]) {
 			return false
 		}
+		if p := r.besideItem(k-int32(n), -1); n > 0 && p != nil && p.is(pack.Prep) && p.last-p.first == 1 && next.last-next.first > 1 && next.set&(bit(pack.Noun)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 {
+			return true // "against the F G statement"
+		}
 		if next.last-next.first > 1 {
 			return next.set&(bit(pack.Given)|bit(pack.Holder)) == 0 && next.set&(bit(pack.Anaphor)|bit(pack.Title)|bit(pack.Group)|bit(pack.Body)|bit(pack.Verb)) != 0
 		}

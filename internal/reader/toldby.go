@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -325,4 +327,93 @@ func (r *reading) dayAhead(reg *region, i int) (Days, bool) {
 		}
 	}
 	return Days{}, false
+}
+
+// sentBy gives an ambassador whose state is not told that of whoever is named before him in
+// his sentence, unless he is posted there.
+func (r *reading) sentBy(mi int32, a *actor) {
+	m := &r.mentions[mi]
+	if !r.pack.Order.MarkedBefore || a.role != "ambassador" || a.country != "" || a.org != "" || a.holder != nil {
+		return
+	}
+	posted := ""
+	for k := r.itemAt[m.First]; k < r.itemAt[m.Last] && posted == ""; k++ { // a title with the state's letter in it, or a word for "posted to" and the state
+		for i := r.items[k].first; i < r.items[k].last; i++ {
+			r.eachForm(i, func(f *pack.Form) {
+				if f.Class == pack.Country && f.Country != "" && posted == "" {
+					posted = f.Country
+				}
+			})
+		}
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent && posted != ""; i-- {
+		if x := &r.mentions[i]; (x.kind == kPerson || x.kind == kOffice || x.kind == kBody) && len(x.who) == 1 {
+			if c := r.actors[x.who[0]].country; c != "" && c != posted {
+				a.country = c
+			}
+			return
+		}
+	}
+}
+
+// inItsCourse reports whether a noun of meeting says with a word behind it when something
+// else was done: "in the talks, A thanked B".
+func (r *reading) inItsCourse(reg *region, c *clause) bool {
+	n := c.at + 1
+	return r.pack.Order.MarkedBefore && n+1 < len(reg.chunks) && r.setsBehind(&reg.chunks[n]) && comma(r.punct(&reg.chunks[n+1]))
+}
+
+// doneTo is who did something to whom in the course of a meeting that a noun tells of.
+func (r *reading) doneTo(reg *region, c, d *clause) (a, b []int32) {
+	if !r.inItsCourse(reg, c) || d.at <= c.at || d.frame.Kind != pack.FEvent || d.form.Class != pack.Verb || d.neg || d.plan || d.maybe || d.at-c.at > maxReach {
+		return nil, nil
+	}
+	to := r.nearest(d, d.frame.B)
+	if to == nil {
+		return nil, nil
+	}
+	a, b = r.holders(r.fillers(d, d.frame.A)), r.holders(r.resolve(to.mentions, d))
+	if len(a) != 1 || len(b) != 1 || r.actors[a[0]].country == r.actors[b[0]].country || r.actors[a[0]].kind != kPerson || r.actors[b[0]].kind != kPerson {
+		return nil, nil
+	}
+	return a, b
+}
+
+// inTitleMarks is the medium whose name in title marks stands right before a cue: the words
+// are its own. Nil where none does.
+func (r *reading) inTitleMarks(reg *region, c *clause) []int32 {
+	const open, closing = 0x300A, 0x300B
+	end := reg.chunks[c.at].first
+	if c.at == 0 || r.doc.Tokens[end-1].Num != closing || r.doc.Tokens[end-1].Kind != text.Punct {
+		return nil
+	}
+	for i := end - 2; i > 0 && i > end-14; i-- {
+		if t := r.doc.Tokens[i]; t.Kind == text.Punct && t.Num == open {
+			w := r.stranger(text.Range{First: i + 1, Last: end - 1}, reg)
+			r.actors[w].kind = kMedia
+			return []int32{w}
+		} else if t.Kind == text.Punct {
+			return nil
+		}
+	}
+	return nil
+}
+
+// bothSigned is both parties of an agreement, where a deed in a later stretch of its
+// sentence has the first of them for its subject: "A with B issued a statement, urging C".
+func (r *reading) bothSigned(reg *region, c *clause, src, tgt []int32) []int32 {
+	n := len(r.events) - 1
+	if !r.pack.Order.MarkedBefore || n < 0 || len(src) != 1 || r.events[n].typ != "AGREE" || r.sent[r.events[n].evidence.First] != c.sent {
+		return src
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil || a.to > a.from && a.from >= r.stretch(reg, c.at) || !slices.Contains(r.events[n].source, src[0]) {
+		return src
+	}
+	for _, w := range tgt {
+		if slices.ContainsFunc(r.events[n].source, func(x int32) bool { return r.sameSide(x, w) }) {
+			return src // what one of them did to the other
+		}
+	}
+	return r.events[n].source
 }
