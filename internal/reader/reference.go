@@ -76,7 +76,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.issuer(mi, c)
 		}
 		role := m.anaphor.Role
-		who := r.pair(mi, int(m.anaphor.N), role, c)
+		who := r.holdersOf(m, r.pair(mi, int(m.anaphor.N), role, c))
 		if r.pack.Order.MarkedBefore && role != "" && slices.ContainsFunc(who, func(w int32) bool {
 			a := &r.actors[w]
 			return a.kind == kPerson && a.role != "" && !roleFits(a.role, role)

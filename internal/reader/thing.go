@@ -71,3 +71,16 @@ func (r *reading) apposedHead(reg *region, a *arg) *arg {
 	}
 	return a
 }
+
+// holdersOf puts the holders of an office in the place of the states that words for
+// several of them mean: "the foreign ministers of both countries".
+func (r *reading) holdersOf(m *mention, who []int32) []int32 {
+	if m.anaphor.Role == "" || !m.anaphor.Has("ofstates") || len(who) == 0 || !r.onlyStates(who) {
+		return who
+	}
+	out := make([]int32, 0, len(who))
+	for _, w := range who {
+		out = append(out, r.newActor(actor{kind: kOffice, role: m.anaphor.Role, country: r.actors[w].country, group: true, text: r.textOf(m.Range)}))
+	}
+	return out
+}
