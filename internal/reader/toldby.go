@@ -197,10 +197,15 @@ func (r *reading) colonBehind(reg *region, c *clause, start int) bool {
 // answerTurn reads a paragraph that begins with a word for "answer" and a colon: all of it
 // is said by whoever answers.
 func (r *reading) answerTurn(reg *region, s *statement) bool {
-	if !r.pack.Order.MarkedBefore || len(reg.chunks) < 3 || !colon(r.punct(&reg.chunks[1])) {
+	if len(reg.chunks) < 3 {
 		return false
 	}
-	x, sent := &reg.chunks[0], r.doc.Sents[reg.sent]
+	x, sent, from := &reg.chunks[0], r.doc.Sents[reg.sent], 1
+	if colon(r.punct(&reg.chunks[1])) {
+		from = 2
+	} else if t := r.doc.Tokens[x.last-1]; t.Kind != text.Punct || !colon(rune(t.Num)) {
+		return false // nor has the word its colon: "A:"
+	}
 	para := r.doc.Paras[sent.Para]
 	if x.trig == nil || !x.trig.Has("answers") || sent.First != para.First {
 		return false
@@ -208,7 +213,7 @@ func (r *reading) answerTurn(reg *region, s *statement) bool {
 	if s.who = r.whoAnswers(); len(s.who) == 0 {
 		return false
 	}
-	b, e := r.doc.Bytes(r.trim(text.Range{First: reg.chunks[2].first, Last: para.Last}))
+	b, e := r.doc.Bytes(r.trim(text.Range{First: reg.chunks[from].first, Last: para.Last}))
 	s.content, s.mode, s.cue = Span{b, e}, "direct", r.spanOf(text.Range{First: x.first, Last: x.last})
 	r.blockEnd = para.Last
 	return b < e

@@ -47,6 +47,14 @@ warn@v; caution@v; promis@ve; forewarn@v
 > Macron promised Zelenskyy jets.
 ! statement
 
+# In a text of questions and answers, the answers of the one who is interviewed.
+[noun id=answer frame=say a=subj needs=colon answers]
+A:; A :; Answer:; ANSWER:
+> A: the first letter of a list.
+! statement
+> Answer: nobody knows.
+! statement
+
 # An order is a request only with what somebody is ordered to do: "ordered the retrial of a man".
 [verb id=order frame=say a=subj to=obj,on,of,from needs=comp,quote,colon]
 order@v; instruct@v; direct@v
