@@ -1,6 +1,11 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // A deed taken up by a noun behind a comma, and what somebody thinks of it: "took the
 // island off the list, a gesture that Havana welcomed".
@@ -90,6 +95,22 @@ func (r *reading) goesOnThat(reg *region, c *clause, j int) bool {
 func (r *reading) givesName(reg *region, c *clause) bool {
 	n := c.at + 1
 	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
+}
+
+// ownedAlready reports whether the noun that the preposition at chunk j governs ends like
+// one with a pronoun joined to it, so that the mention at chunk n behind it is not its owner:
+// "in his office A".
+func (r *reading) ownedAlready(reg *region, j, n int) bool {
+	if !r.pack.Order.Construct || n <= j+1 || reg.chunks[n-1].kind != cItem || r.mentions[reg.chunks[n].idx].kind != kPerson {
+		return false
+	}
+	w := r.textOf(text.Range{First: reg.chunks[n-1].last - 1, Last: reg.chunks[n-1].last})
+	for _, s := range r.pack.Habits.Suffixes {
+		if w == s || len(w) > len(s)+4 && strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a

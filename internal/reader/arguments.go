@@ -311,7 +311,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				j = n // "in a statement of hers"
 				continue
 			}
-			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && (!r.mentions[reg.chunks[n].idx].bare || r.pack.Order.Inverted && r.national(reg.chunks[n].idx)) && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive {
+			if n < len(reg.chunks) && reg.chunks[n].kind == cMent && (!r.mentions[reg.chunks[n].idx].bare || r.pack.Order.Inverted && r.national(reg.chunks[n].idx)) && !r.ownerAt(reg, n+1) && r.mentions[reg.chunks[n].idx].kind != kPossessive && !r.ownedAlready(reg, j, n) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j

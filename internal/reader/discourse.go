@@ -298,7 +298,7 @@ func (r *reading) bringsTogether(reg *region, c *clause) *pack.Form {
 // spoken of.
 func (r *reading) imply(reg *region, c *clause) {
 	if k := r.state.meeting; r.pack.Order.Dropped && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.feat&pack.Du != 0 && c.feat&(pack.Pl|pack.Sg) == 0 &&
-		k >= 0 && len(r.meetings[k].who) == 2 && c.frame.Kind == pack.FEvent && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
+		k >= 0 && len(r.meetings[k].who) == 2 && (c.frame.Kind == pack.FEvent || isTalk(c.form) && c.frame.Kind != pack.FDiscuss) && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = r.meetings[k].who // "the two signed"
 		return
 	}
