@@ -113,6 +113,16 @@ func (r *reading) ownedAlready(reg *region, j, n int) bool {
 	return false
 }
 
+// ownedByPronoun reports whether a noun has a pronoun for its owner.
+func (r *reading) ownedByPronoun(c *clause) bool {
+	p := c.get([]pack.Marker{pack.Poss})
+	if p == nil {
+		return false
+	}
+	k := r.mentions[p.mentions[0]].kind
+	return k == kPronoun || k == kPossessive
+}
+
 // judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a
 // pronoun, after a verb of judging: "described it that-it “a grave act”"; 0 if none does.
 func (r *reading) judgementAfter(reg *region, c *clause, j int) int {

@@ -68,7 +68,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && c.feat&pack.Def != 0 && len(b) == 0 && len(a) > 0 && !r.pack.Order.SubjectFirst && c.get([]pack.Marker{pack.Subj}) != nil && r.referring(c.all([]pack.Marker{pack.Subj})) && !r.current(a) {
 		return nil, nil, host, false // "the two said at the meeting"
 	}
-	if noun && len(b) == 0 && len(a) > 0 { // "began his tour with a meeting of the king"
+	if noun && len(b) == 0 && (len(a) > 0 || r.pack.Order.Construct && r.ownedByPronoun(c)) { // "began his tour with a meeting of the king", "after his meeting the king, A said"
 		b = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), a)
 	}
 	if noun && len(a) == 0 && len(b) == 0 && r.ownersBehind() && c.feat&pack.Def == 0 && (f.Kind != pack.FDiscuss || r.pack.Order.Cases) { // "the meeting of Lavrov and Fidan"
