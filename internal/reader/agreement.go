@@ -113,6 +113,9 @@ func (r *reading) feminine(tok int32) bool {
 // and so is a part of its name, in a language that joins owners so: "signed the
 // declaration of Athens".
 func (r *reading) cityOwner(reg *region, j int) bool {
+	if r.pack.Order.Construct && j > 0 && r.mentions[reg.chunks[j].idx].kind == kMedia && r.punct(&reg.chunks[j-1]) == '(' {
+		return true // "told the agency ((Xinhua))"
+	}
 	if !r.pack.Order.Construct || r.mentions[reg.chunks[j].idx].kind != kPlace || j == 0 {
 		return false
 	}

@@ -51,6 +51,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 		}
 		k = n
 	}
+	if c.get(c.frame.A) != nil && r.pack.Order.Construct && r.comesAfter(reg, c) && r.beside(reg, c, list, func(e *clause) bool { return e.form.Class == pack.Verb && e.at < c.at }) != nil {
+		return s, false // through whom a cue before it has its words
+	}
 	to := k
 	if who, n, told := r.source(reg, c, &s); told {
 		s.who, to = who, n
@@ -525,7 +528,7 @@ func (r *reading) insideClause(reg *region, b, to int) bool {
 			break
 		}
 		if x.finite() {
-			return n.is(pack.And)
+			return n.is(pack.And) || r.pack.Order.Construct && n.is(pack.Prep) // "praised, according to the statement, the part of"
 		}
 	}
 	return true

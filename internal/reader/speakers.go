@@ -215,6 +215,9 @@ func (r *reading) citedBy(reg *region, e *clause, list []clause) bool {
 // said begin.
 func (r *reading) comesAfter(reg *region, e *clause) bool {
 	n := e.get(e.frame.A).to
+	if r.pack.Order.Construct && n+1 < len(reg.chunks) && colon(r.punct(&reg.chunks[n])) && reg.chunks[n+1].kind == cQuote {
+		return true // "A said, according to the statement: “…”"
+	}
 	return n+1 < len(reg.chunks) && comma(r.punct(&reg.chunks[n])) && reg.chunks[n+1].is(pack.Comp)
 }
 
