@@ -159,3 +159,20 @@ func (r *reading) verbAhead(reg *region, j int) bool {
 func (r *reading) closesAfterComma(reg *region, k int) bool {
 	return k > 0 && r.closes(&reg.chunks[k]) && comma(r.punct(&reg.chunks[k-1]))
 }
+
+// ownQuote is the colon behind chunk j that introduces the quotation before the comma of a
+// cue that says whose it is: "hopes to stay: “…”, said the ministry"; 0 if that is not how
+// the cue stands.
+func (r *reading) ownQuote(reg *region, d *clause, j int) int {
+	if d.frame.Kind != pack.FSay || !r.pack.Order.Incise {
+		return 0
+	}
+	p := d.at - 1
+	for p > j && (reg.chunks[p].is(pack.Adverb) || reg.chunks[p].is(pack.Aux) && !reg.chunks[p].is(pack.And) || reg.chunks[p].kind == cMent && r.mentions[reg.chunks[p].idx].kind == kPronoun) {
+		p--
+	}
+	if p > j+2 && comma(r.punct(&reg.chunks[p])) && reg.chunks[p-1].kind == cQuote && colon(r.punct(&reg.chunks[p-2])) {
+		return p - 2
+	}
+	return 0
+}

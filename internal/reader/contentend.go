@@ -93,6 +93,10 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 				continue
 			}
 		}
+		if q := r.ownQuote(reg, d, j); q > 0 {
+			n = min(n, q) // "hopes to stay: “…”, the ministry said"
+			continue
+		}
 		x := &reg.chunks[p]
 		ger := d.feat&pack.Ger != 0 && d.feat&(pack.Past|pack.Pres) == 0
 		switch {

@@ -199,7 +199,7 @@ func (r *reading) speaksInside(reg *region, c *clause, s *statement) (found, ok 
 	first, told := 0, false
 	for k := in.from - 1; k >= 0 && in.from-k < maxContent; k-- {
 		x := &reg.chunks[k]
-		if m := r.punct(x); semicolon(m) || in.dropped && colon(m) {
+		if m := r.punct(x); semicolon(m) || colon(m) && (in.dropped || quoted && reg.chunks[k+1].kind == cQuote) {
 			first = k + 1
 			break
 		}

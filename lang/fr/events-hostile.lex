@@ -115,6 +115,8 @@ sanctionn@er; expuls@er; renvoy,renvoi@eer; impos@er des sanctions à; impos@er 
 = event SANCTION "Alger" > "France"
 > Le Tchad a rompu son accord militaire avec la France.
 = event SANCTION "Tchad" > "France"
+> Le Niger, sanctionné par la Cedeao, a fermé sa frontière.
+= event SANCTION "Cedeao" > "Niger"
 > L'arbitre a expulsé le gardien.
 ! event
 

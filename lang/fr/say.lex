@@ -23,6 +23,11 @@ met en garde; mis en garde; mettent en garde; mettait en garde; mit en garde; me
 = statement "Kaja Kallas" content="la trêve restait fragile"
 > Le roi Felipe VI a souhaité que la trêve tienne.
 = statement "Felipe VI" content="la trêve tienne"
+> La ministre Hadja Lahbib reste prudente : « Rien n'est encore joué », a-t-elle dit.
+= statement "Hadja Lahbib" mode=direct content="Rien n'est encore joué"
+> Petr Fiala a estimé que la trêve tenait : « Les armes se taisent », a-t-il ajouté.
+= statement "Petr Fiala" mode=indirect content="la trêve tenait"
+= statement "Petr Fiala" mode=direct content="Les armes se taisent"
 > À Rome, António Tajani n'a pas exclu que l'ambassade rouvre.
 = statement "António Tajani" content="l'ambassade rouvre"
 > Le ministre a souligné l'importance du dialogue.
