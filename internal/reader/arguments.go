@@ -50,7 +50,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if and && p > 0 && reg.chunks[p].kind == cPunct && comma(r.punct(&reg.chunks[p])) {
 			p--
 		}
-		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && r.mentions[a.mentions[0]].kind == kPerson {
+		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && (r.mentions[a.mentions[0]].kind == kPerson || cm && !and && r.pack.Order.MarkedBefore) {
 			break
 		}
 		if x := &r.mentions[reg.chunks[p].idx]; cm && !and && (r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) || r.pack.Order.Incise && x.anaphor != nil && x.anaphor.Has("document")) {
@@ -121,7 +121,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			}
 			break // "and Yemen(ese) council members"
 		}
-		if first := r.mentions[a.mentions[0]].kind; first == kPlace && (m.kind == kPerson || m.kind == kOffice) {
+		if first := r.mentions[a.mentions[0]].kind; first == kPlace && (m.kind == kPerson || m.kind == kOffice) || cm && !and && r.pack.Order.MarkedBefore && (first == kPlace || m.kind == kPronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
 		}
 		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {

@@ -75,6 +75,9 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 		for _, f := range r.forms(&r.items[x.item], bit(pack.Word)) {
 			deed, words, def = deed || f.Has("deed"), words || f.Has("words"), def || f.Has("def")
 		}
+		if y := k + 1; r.pack.Order.MarkedBefore && y < n && x.is(pack.Det) && r.has(&r.items[x.item], bit(pack.Det), "def") && reg.chunks[y].kind == cItem && reg.chunks[y].is(pack.Aux) {
+			return true, false // "called THIS an attack"
+		}
 		if x.is(pack.Det) {
 			def = def || r.has(&r.items[x.item], bit(pack.Det), "def")
 			continue

@@ -211,3 +211,18 @@ func (r *reading) alleged(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// ownerBefore is the state whose adjective, or the owner that, stands in a verb's
+// object before chunk to: whose deed it is comes before against whom it was.
+func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
+	for j := c.at + 1; j < to && j < c.at+8; j++ {
+		x := &reg.chunks[j]
+		if x.kind != cMent {
+			continue
+		}
+		if m := &r.mentions[x.idx]; m.bare && len(m.countries) > 0 || r.ownerAt(reg, j+1) {
+			return r.resolve([]int32{x.idx}, c)
+		}
+	}
+	return nil
+}

@@ -201,7 +201,7 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 	}
 	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
-		tgt = r.provoker(reg, c, src)
+		tgt = r.provokedBy(reg, c, typ, src)
 	}
 	tgt = minus(r.doers(tgt), src)
 	tgt = r.notOwn(tgt, src)
@@ -319,21 +319,6 @@ func (r *reading) nearest(c *clause, slots []pack.Marker) *arg {
 	return best
 }
 
-// ownerBefore is the state whose adjective, or the owner that, stands in a verb's
-// object before chunk to: whose deed it is comes before against whom it was.
-func (r *reading) ownerBefore(reg *region, c *clause, to int) []int32 {
-	for j := c.at + 1; j < to && j < c.at+8; j++ {
-		x := &reg.chunks[j]
-		if x.kind != cMent {
-			continue
-		}
-		if m := &r.mentions[x.idx]; m.bare && len(m.countries) > 0 || r.ownerAt(reg, j+1) {
-			return r.resolve([]int32{x.idx}, c)
-		}
-	}
-	return nil
-}
-
 // marks joins markers.
 func marks(list []pack.Marker) (out pack.Marker) {
 	for _, m := range list {
@@ -345,7 +330,7 @@ func marks(list []pack.Marker) (out pack.Marker) {
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *reading) nearTarget(reg *region, c *clause) []int32 {
-	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 9; j, n = j+1, n+1 {
+	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 9 && !r.carriesOver(c); j, n = j+1, n+1 {
 		x := &reg.chunks[j]
 		if x.is(pack.Rel) {
 			if mi := r.doerOf(reg, j); mi >= 0 {

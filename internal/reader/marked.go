@@ -149,7 +149,8 @@ func (r *reading) sayer(reg *region, c *clause) (g *group, stranger bool) {
 			if g, stranger = r.opener(reg, from, to); g != nil {
 				return g, false
 			} else if stranger {
-				return nil, true
+				g = r.personFirst(reg, from, to)
+				return g, g == nil
 			}
 		}
 		to = from - 1

@@ -240,7 +240,10 @@ func (r *reading) provoker(reg *region, c *clause, src []int32) []int32 {
 		if k < to && reg.chunks[k].kind == cItem && reg.chunks[k].finite() {
 			continue // a stretch without a subject goes on from the one before
 		}
-		if k >= to || reg.chunks[k].kind != cMent {
+		if k < to && reg.chunks[k].kind != cMent {
+			return r.doerOfThis(reg, k, src)
+		}
+		if k >= to {
 			return nil
 		}
 		switch m := &r.mentions[reg.chunks[k].idx]; m.kind {

@@ -24,6 +24,8 @@ func (r *reading) anotherTold(reg *region, list []clause, j, n int) int {
 	for k := j + 1; k+2 < n; k++ {
 		m, x := r.punct(&reg.chunks[k]), &reg.chunks[k+1]
 		switch {
+		case semicolon(m) && x.kind == cMent && (r.setAgainst(reg, k+1) || r.mentions[x.idx].kind == kPerson && len(r.mentions[x.idx].countries) > 0 && len(r.mentions[x.idx].titles) > 0):
+			return k
 		case semicolon(m) && (x.kind == cDate || x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "story")):
 			return k
 		case !comma(m) || listComma(m) || x.kind != cMent:
@@ -421,4 +423,74 @@ func (r *reading) bothSigned(reg *region, c *clause, src, tgt []int32) []int32 {
 		}
 	}
 	return r.events[n].source
+}
+
+// personFirst is the person with an office or a state with whom a stretch of words begins,
+// whatever unknown words follow; nil if it begins with none, or if he is somebody's owner.
+func (r *reading) personFirst(reg *region, from, to int) *group {
+	for k := from; k < to; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cItem && x.trig == nil && x.is(pack.Adverb) {
+			continue
+		}
+		if x.kind != cMent || k+1 >= to || r.ownerAt(reg, k+1) || reg.chunks[k+1].kind == cPunct || r.joins(&reg.chunks[k+1]) {
+			return nil
+		}
+		if m := &r.mentions[x.idx]; m.kind != kPerson || len(m.titles) == 0 || len(m.countries) == 0 {
+			return nil
+		}
+		return &group{mentions: []int32{x.idx}, from: k, to: k + 1, begin: k}
+	}
+	return nil
+}
+
+// doerOfThis is the last state, body or person of another side that a sentence names before
+// a noun that points back to what was done, at chunk k: "(of) X('s) tariffs: this practice
+// harms all, we oppose it".
+func (r *reading) doerOfThis(reg *region, k int, src []int32) []int32 {
+	if deed, _ := r.backward(reg, k); !deed || len(src) != 1 {
+		return nil
+	}
+	for i := k - 1; i >= 0; i-- {
+		x := &reg.chunks[i]
+		if x.kind != cMent {
+			continue
+		}
+		switch m := &r.mentions[x.idx]; m.kind {
+		case kCountry, kBody, kPerson, kOffice:
+			if len(m.who) == 1 && r.actors[m.who[0]].country != "" && !r.sameSide(m.who[0], src[0]) {
+				return m.who
+			}
+		}
+	}
+	return nil
+}
+
+// metJustNow is the other party of the meeting that the sentence of a deed without a target
+// told of before it: "met X, passed on greetings".
+func (r *reading) metJustNow(reg *region, c *clause, typ string, src []int32) []int32 {
+	n := len(r.meetings) - 1
+	if !r.pack.Order.MarkedBefore || typ != "SUPPORT" || n < 0 || len(src) != 1 || r.meetings[n].sent != c.sent || len(r.meetings[n].who) != 2 || !slices.Contains(r.meetings[n].who, src[0]) || r.stretch(reg, c.at) == 0 {
+		return nil
+	}
+	for k := c.at + 1; k < r.stretchEnd(reg, c.at); k++ {
+		if x := &reg.chunks[k]; !r.carriesOver(c) && (x.kind == cMent || x.kind == cItem && x.set&smallWords == 0) {
+			return nil // what is praised, is told
+		}
+	}
+	return minus(r.meetings[n].who, src)
+}
+
+// carriesOver reports whether a verb and its noun have somebody between them who is not
+// whom they concern, since that one is marked: "passed on (to A) B's greetings".
+func (r *reading) carriesOver(c *clause) bool {
+	return r.pack.Order.MarkedBefore && c.form.Tail != nil && !slices.Contains(c.frame.B, pack.Obj) && slices.Contains(c.frame.B, pack.To) && c.frame.Type == "SUPPORT"
+}
+
+// provokedBy is whom a deed of approval, blame or refusal without a target concerns.
+func (r *reading) provokedBy(reg *region, c *clause, typ string, src []int32) []int32 {
+	if tgt := r.provoker(reg, c, src); len(tgt) > 0 {
+		return tgt
+	}
+	return r.metJustNow(reg, c, typ, src)
 }
