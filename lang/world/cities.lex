@@ -5301,3 +5301,2371 @@ Alofi | country=NIU capital
   zh: 阿洛菲
   fr: Alofi
   es: Alofi
+
+# More places of the news: fronts and borders, harbours, summits, second cities.
+Kramatorsk | country=UKR
+  en: Kramatorsk
+  ar: كراماتورسك
+  ru: Краматорск; Краматорска; Краматорску; Краматорском; Краматорске
+  zh: 克拉马托尔斯克
+  fr: Kramatorsk
+  es: Kramatorsk
+Pokrovsk | country=UKR
+  en: Pokrovsk
+  ar: بوكروفسك
+  ru: Покровск; Покровска; Покровску; Покровском; Покровске
+  zh: 波克罗夫斯克
+  fr: Pokrovsk
+  es: Pokrovsk
+Avdiivka | country=UKR
+  en: Avdiivka
+  ar: أفدييفكا
+  ru: Авдеевка; Авдеевки; Авдеевке; Авдеевку; Авдеевкой
+  zh: 阿夫迪夫卡
+  fr: Avdiïvka
+  es: Avdiivka
+Kupiansk | country=UKR
+  en: Kupiansk
+  ar: كوبيانسك
+  ru: Купянск; Купянска; Купянску; Купянском; Купянске
+  zh: 库皮扬斯克
+  fr: Koupiansk
+  es: Kupiansk
+Izium | country=UKR ambiguous
+  en: Izium
+  ar: إيزيوم
+  ru: Изюм; Изюма; Изюму; Изюмом; Изюме
+  zh: 伊久姆
+  fr: Izioum
+  es: Izium
+Melitopol | country=UKR
+  en: Melitopol
+  ar: ميليتوبول
+  ru: Мелитополь; Мелитополя; Мелитополю; Мелитополем; Мелитополе
+  zh: 梅利托波尔
+  fr: Melitopol
+  es: Melitópol
+Berdiansk | country=UKR
+  en: Berdiansk
+  ar: بيرديانسك
+  ru: Бердянск; Бердянска; Бердянску; Бердянском; Бердянске
+  zh: 别尔江斯克
+  fr: Berdiansk
+  es: Berdiansk
+Mykolaiv | country=UKR
+  en: Mykolaiv
+  ar: ميكولايف
+  ru: Николаев; Николаева; Николаеву; Николаевом; Николаеве
+  zh: 尼古拉耶夫
+  fr: Mykolaïv
+  es: Mykolaiv
+Kryvyi Rih | country=UKR
+  en: Kryvyi Rih
+  ar: كريفي ريه
+  ru: Кривой Рог; Кривого Рога; Кривому Рогу; Кривым Рогом; Кривом Роге
+  zh: 克里沃罗格
+  fr: Kryvyï Rih
+  es: Krivói Rog
+Poltava | country=UKR
+  en: Poltava
+  ar: بولتافا
+  ru: Полтава; Полтавы; Полтаве; Полтаву; Полтавой
+  zh: 波尔塔瓦
+  fr: Poltava
+  es: Poltava
+Uzhhorod | country=UKR
+  en: Uzhhorod
+  ar: أوجهورود
+  ru: Ужгород; Ужгорода; Ужгороду; Ужгородом; Ужгороде
+  zh: 乌日霍罗德
+  fr: Oujhorod
+  es: Úzhgorod
+Ternopil | country=UKR
+  en: Ternopil
+  ar: تيرنوبيل
+  ru: Тернополь; Тернополя; Тернополю; Тернополем; Тернополе
+  zh: 捷尔诺波尔
+  fr: Ternopil
+  es: Ternópil
+Vinnytsia | country=UKR
+  en: Vinnytsia
+  ar: فينيتسا
+  ru: Винница; Винницы; Виннице; Винницу; Винницей
+  zh: 文尼察
+  fr: Vinnytsia
+  es: Vínnytsia
+Chernivtsi | country=UKR
+  en: Chernivtsi
+  ar: تشيرنيفتسي
+  ru: Черновцы; Черновцов; Черновцам; Черновцами; Черновцах
+  zh: 切尔诺夫策
+  fr: Tchernivtsi
+  es: Chernivtsi
+Severodonetsk | country=UKR
+  en: Severodonetsk
+  ar: سيفيرودونيتسك
+  ru: Северодонецк; Северодонецка; Северодонецку; Северодонецком; Северодонецке
+  zh: 北顿涅茨克
+  fr: Severodonetsk
+  es: Severodonetsk
+Sloviansk | country=UKR
+  en: Sloviansk
+  ar: سلوفيانسك
+  ru: Славянск; Славянска; Славянску; Славянском; Славянске
+  zh: 斯拉维扬斯克
+  fr: Sloviansk
+  es: Sloviansk
+Enerhodar | country=UKR
+  en: Enerhodar
+  ar: إنرهودار
+  ru: Энергодар; Энергодара; Энергодару; Энергодаром; Энергодаре
+  zh: 埃涅尔戈达尔
+  fr: Enerhodar
+  es: Energodar
+Samara | country=RUS ambiguous
+  en: Samara
+  ar: سامارا
+  ru: Самара; Самары; Самаре; Самару; Самарой
+  zh: 萨马拉
+  fr: Samara
+  es: Samara
+Saratov | country=RUS
+  en: Saratov
+  ar: ساراتوف
+  ru: Саратов; Саратова; Саратову; Саратовом; Саратове
+  zh: 萨拉托夫
+  fr: Saratov
+  es: Sarátov
+Perm | country=RUS ambiguous
+  en: Perm
+  ar: مدينة بيرم
+  ru: Пермь; Перми; Пермью
+  zh: 彼尔姆
+  fr: Perm
+  es: Perm
+Chelyabinsk | country=RUS
+  en: Chelyabinsk
+  ar: تشيليابينسك
+  ru: Челябинск; Челябинска; Челябинску; Челябинском; Челябинске
+  zh: 车里雅宾斯克
+  fr: Tcheliabinsk
+  es: Cheliábinsk
+Omsk | country=RUS
+  en: Omsk
+  ar: أومسك
+  ru: Омск; Омска; Омску; Омском; Омске
+  zh: 鄂木斯克
+  fr: Omsk
+  es: Omsk
+Krasnoyarsk | country=RUS
+  en: Krasnoyarsk
+  ar: كراسنويارسك
+  ru: Красноярск; Красноярска; Красноярску; Красноярском; Красноярске
+  zh: 克拉斯诺亚尔斯克
+  fr: Krasnoïarsk
+  es: Krasnoyarsk
+Krasnodar | country=RUS
+  en: Krasnodar
+  ar: كراسنودار
+  ru: Краснодар; Краснодара; Краснодару; Краснодаром; Краснодаре
+  zh: 克拉斯诺达尔
+  fr: Krasnodar
+  es: Krasnodar
+Tver | country=RUS ambiguous
+  en: Tver
+  ar: تفير
+  ru: Тверь; Твери; Тверью
+  zh: 特维尔市
+  fr: Tver
+  es: Tver
+Tula | country=RUS ambiguous
+  en: Tula
+  ar: تولا
+  ru: Тула; Тулы; Туле; Тулу; Тулой
+  zh: 图拉市
+  fr: Toula
+  es: Tula
+Tyumen | country=RUS
+  en: Tyumen
+  ar: تيومين
+  ru: Тюмень; Тюмени; Тюменью
+  zh: 秋明
+  fr: Tioumen
+  es: Tiumén
+Yaroslavl | country=RUS
+  en: Yaroslavl
+  ar: ياروسلافل
+  ru: Ярославль; Ярославля; Ярославлю; Ярославлем; Ярославле
+  zh: 雅罗斯拉夫尔
+  fr: Iaroslavl
+  es: Yaroslavl
+Arkhangelsk | country=RUS
+  en: Arkhangelsk
+  ar: أرخانغلسك
+  ru: Архангельск; Архангельска; Архангельску; Архангельском; Архангельске
+  zh: 阿尔汉格尔斯克
+  fr: Arkhangelsk
+  es: Arcángel
+Novorossiysk | country=RUS
+  en: Novorossiysk
+  ar: نوفوروسيسك
+  ru: Новороссийск; Новороссийска; Новороссийску; Новороссийском; Новороссийске
+  zh: 新罗西斯克
+  fr: Novorossiïsk
+  es: Novorosíisk
+Vladikavkaz | country=RUS
+  en: Vladikavkaz
+  ar: فلاديقوقاز
+  ru: Владикавказ; Владикавказа; Владикавказу; Владикавказом; Владикавказе
+  zh: 弗拉季高加索
+  fr: Vladikavkaz
+  es: Vladikavkaz
+Orenburg | country=RUS
+  en: Orenburg
+  ar: أورينبورغ
+  ru: Оренбург; Оренбурга; Оренбургу; Оренбургом; Оренбурге
+  zh: 奥伦堡
+  fr: Orenbourg
+  es: Oremburgo
+Petropavlovsk-Kamchatsky | country=RUS
+  en: Petropavlovsk-Kamchatsky
+  ar: بيتروبافلوفسك كامتشاتسكي
+  ru: Петропавловск-Камчатский; Петропавловска-Камчатского; Петропавловску-Камчатскому; Петропавловском-Камчатским; Петропавловске-Камчатском
+  zh: 堪察加彼得罗巴甫洛夫斯克
+  fr: Petropavlovsk-Kamtchatski
+  es: Petropávlovsk-Kamchatski
+Yuzhno-Sakhalinsk | country=RUS
+  en: Yuzhno-Sakhalinsk
+  ar: يوجنو ساخالينسك
+  ru: Южно-Сахалинск; Южно-Сахалинска; Южно-Сахалинску; Южно-Сахалинском; Южно-Сахалинске
+  zh: 南萨哈林斯克
+  fr: Ioujno-Sakhalinsk
+  es: Yuzhno-Sajalinsk
+Blagoveshchensk | country=RUS
+  en: Blagoveshchensk
+  ar: بلاغوفيشتشينسك
+  ru: Благовещенск; Благовещенска; Благовещенску; Благовещенском; Благовещенске
+  zh: 布拉戈维申斯克
+  fr: Blagovechtchensk
+  es: Blagovéshchensk
+Chita | country=RUS ambiguous
+  en: Chita
+  ar: تشيتا
+  ru: Чита; Читы; Чите; Читу; Читой
+  zh: 赤塔
+  fr: Tchita
+  es: Chitá
+Barnaul | country=RUS
+  en: Barnaul
+  ar: بارناول
+  ru: Барнаул; Барнаула; Барнаулу; Барнаулом; Барнауле
+  zh: 巴尔瑙尔
+  fr: Barnaoul
+  es: Barnaúl
+Smolensk | country=RUS
+  en: Smolensk
+  ar: سمولينسك
+  ru: Смоленск; Смоленска; Смоленску; Смоленском; Смоленске
+  zh: 斯摩棱斯克
+  fr: Smolensk
+  es: Smolensk
+Ryazan | country=RUS
+  en: Ryazan
+  ar: ريازان
+  ru: Рязань; Рязани; Рязанью
+  zh: 梁赞
+  fr: Riazan
+  es: Riazán
+Gomel | country=BLR
+  en: Gomel
+  ar: غوميل
+  ru: Гомель; Гомеля; Гомелю; Гомелем; Гомеле
+  zh: 戈梅利
+  fr: Gomel
+  es: Gómel
+Grodno | country=BLR
+  en: Grodno
+  ar: غرودنو
+  ru: Гродно
+  zh: 格罗德诺
+  fr: Grodno
+  es: Grodno
+Vitebsk | country=BLR
+  en: Vitebsk
+  ar: فيتبسك
+  ru: Витебск; Витебска; Витебску; Витебском; Витебске
+  zh: 维捷布斯克
+  fr: Vitebsk
+  es: Vítebsk
+Mogilev | country=BLR
+  en: Mogilev
+  ar: موغيليف
+  ru: Могилёв; Могилёва; Могилёву; Могилёвом; Могилёве
+  zh: 莫吉廖夫
+  fr: Moguilev
+  es: Moguiliov
+Shymkent | country=KAZ
+  en: Shymkent
+  ar: شيمكنت
+  ru: Шымкент; Шымкента; Шымкенту; Шымкентом; Шымкенте
+  zh: 奇姆肯特
+  fr: Chymkent
+  es: Shimkent
+Atyrau | country=KAZ
+  en: Atyrau
+  ar: أتيراو
+  ru: Атырау
+  zh: 阿特劳
+  fr: Atyraou
+  es: Atyrau
+Karaganda | country=KAZ
+  en: Karaganda
+  ar: قراغندي
+  ru: Караганда; Караганды; Караганде; Караганду; Карагандой
+  zh: 卡拉干达
+  fr: Karaganda
+  es: Karagandá
+Aktobe | country=KAZ
+  en: Aktobe
+  ar: أقتوبي
+  ru: Актобе
+  zh: 阿克托别
+  fr: Aktobé
+  es: Aktobé
+Baikonur | country=KAZ
+  en: Baikonur
+  ar: بايكونور
+  ru: Байконур; Байконура; Байконуру; Байконуром; Байконуре
+  zh: 拜科努尔
+  fr: Baïkonour
+  es: Baikonur
+Termez | country=UZB
+  en: Termez
+  ar: ترمذ
+  ru: Термез; Термеза; Термезу; Термезом; Термезе
+  zh: 铁尔梅兹
+  fr: Termez
+  es: Termez
+Khiva | country=UZB
+  en: Khiva
+  ar: خيوة
+  ru: Хива; Хивы; Хиве; Хиву; Хивой
+  zh: 希瓦
+  fr: Khiva
+  es: Jiva
+Fergana | country=UZB
+  en: Fergana
+  ar: فرغانة
+  ru: Фергана; Ферганы; Фергане; Фергану; Ферганой
+  zh: 费尔干纳
+  fr: Ferghana
+  es: Ferganá
+Andijan | country=UZB
+  en: Andijan
+  ar: أنديجان
+  ru: Андижан; Андижана; Андижану; Андижаном; Андижане
+  zh: 安集延
+  fr: Andijan
+  es: Andiyán
+Nukus | country=UZB
+  en: Nukus
+  ar: نوكوس
+  ru: Нукус; Нукуса; Нукусу; Нукусом; Нукусе
+  zh: 努库斯
+  fr: Noukous
+  es: Nukus
+Batken | country=KGZ
+  en: Batken
+  ar: باتكين
+  ru: Баткен; Баткена; Баткену; Баткеном; Баткене
+  zh: 巴特肯
+  fr: Batken
+  es: Batken
+Khujand | country=TJK
+  en: Khujand
+  ar: خجند
+  ru: Худжанд; Худжанда; Худжанду; Худжандом; Худжанде
+  zh: 苦盏
+  fr: Khodjent
+  es: Juyand
+Khorog | country=TJK
+  en: Khorog
+  ar: خاروغ
+  ru: Хорог; Хорога; Хорогу; Хорогом; Хороге
+  zh: 霍罗格
+  fr: Khorog
+  es: Jorog
+Turkmenbashi | country=TKM
+  en: Turkmenbashi
+  ar: تركمانباشي
+  ru: Туркменбаши
+  zh: 土库曼巴希
+  fr: Turkmenbachi
+  es: Turkmenbashí
+Ganja | country=AZE
+  en: Ganja
+  ar: كنجة
+  ru: Гянджа; Гянджи; Гяндже; Гянджу; Гянджей
+  zh: 占贾
+  fr: Gandja
+  es: Ganyá
+Nakhchivan | country=AZE
+  en: Nakhchivan
+  ar: نخجوان
+  ru: Нахичевань; Нахичевани; Нахичеванью
+  zh: 纳希切万
+  fr: Nakhitchevan
+  es: Najicheván
+Lachin | country=AZE
+  en: Lachin
+  ar: لاتشين
+  ru: Лачин; Лачина; Лачину; Лачином; Лачине
+  zh: 拉钦
+  fr: Latchin
+  es: Lachín
+Gabala | country=AZE
+  en: Gabala
+  ar: قبالا
+  ru: Габала; Габалы; Габале; Габалу; Габалой
+  zh: 加巴拉
+  fr: Gabala
+  es: Gabala
+Kutaisi | country=GEO
+  en: Kutaisi
+  ar: كوتايسي
+  ru: Кутаиси
+  zh: 库塔伊西
+  fr: Koutaïssi
+  es: Kutaisi
+Zugdidi | country=GEO
+  en: Zugdidi
+  ar: زوغديدي
+  ru: Зугдиди
+  zh: 祖格迪迪
+  fr: Zougdidi
+  es: Zugdidi
+Anaklia | country=GEO
+  en: Anaklia
+  ar: أناكليا
+  ru: Анаклия; Анаклии; Анаклию; Анаклией
+  zh: 阿纳克利亚
+  fr: Anaklia
+  es: Anaklia
+Dilijan | country=ARM
+  en: Dilijan
+  ar: ديليجان
+  ru: Дилижан; Дилижана; Дилижану; Дилижаном; Дилижане
+  zh: 迪利然
+  fr: Dilidjan
+  es: Dilijan
+Hefei | country=CHN
+  en: Hefei
+  ar: خفي
+  ru: Хэфэй; Хэфэя; Хэфэю; Хэфэем; Хэфэе
+  zh: 合肥
+  fr: Hefei
+  es: Hefei
+Jinan | country=CHN
+  en: Jinan
+  ar: جينان
+  ru: Цзинань; Цзинани; Цзинанью
+  zh: 济南
+  fr: Jinan
+  es: Jinan
+Guiyang | country=CHN
+  en: Guiyang
+  ar: قوييانغ
+  ru: Гуйян; Гуйяна; Гуйяну; Гуйяном; Гуйяне
+  zh: 贵阳
+  fr: Guiyang
+  es: Guiyang
+Lanzhou | country=CHN
+  en: Lanzhou
+  ar: لانتشو
+  ru: Ланьчжоу
+  zh: 兰州
+  fr: Lanzhou
+  es: Lanzhou
+Xining | country=CHN
+  en: Xining
+  ar: شينينغ
+  ru: Синин; Синина; Синину; Синином; Синине
+  zh: 西宁
+  fr: Xining
+  es: Xining
+Yinchuan | country=CHN
+  en: Yinchuan
+  ar: ينتشوان
+  ru: Иньчуань; Иньчуани; Иньчуанью
+  zh: 银川
+  fr: Yinchuan
+  es: Yinchuan
+Hohhot | country=CHN
+  en: Hohhot
+  ar: هوهيهوت
+  ru: Хух-Хото
+  zh: 呼和浩特
+  fr: Hohhot
+  es: Hohhot
+Taiyuan | country=CHN
+  en: Taiyuan
+  ar: تاييوان
+  ru: Тайюань; Тайюани; Тайюанью
+  zh: 太原
+  fr: Taiyuan
+  es: Taiyuan
+Nanchang | country=CHN
+  en: Nanchang
+  ar: نانتشانغ
+  ru: Наньчан; Наньчана; Наньчану; Наньчаном; Наньчане
+  zh: 南昌
+  fr: Nanchang
+  es: Nanchang
+Wenzhou | country=CHN
+  en: Wenzhou
+  ar: ونتشو
+  ru: Вэньчжоу
+  zh: 温州
+  fr: Wenzhou
+  es: Wenzhou
+Quanzhou | country=CHN
+  en: Quanzhou
+  ar: تشوانتشو
+  ru: Цюаньчжоу
+  zh: 泉州
+  fr: Quanzhou
+  es: Quanzhou
+Wuxi | country=CHN
+  en: Wuxi
+  ar: ووشي
+  ru: Уси
+  zh: 无锡
+  fr: Wuxi
+  es: Wuxi
+Yantai | country=CHN
+  en: Yantai
+  ar: يانتاي
+  ru: Яньтай; Яньтая; Яньтаю; Яньтаем; Яньтае
+  zh: 烟台
+  fr: Yantai
+  es: Yantai
+Dunhuang | country=CHN
+  en: Dunhuang
+  ar: دونهوانغ
+  ru: Дуньхуан; Дуньхуана; Дуньхуану; Дуньхуаном; Дуньхуане
+  zh: 敦煌
+  fr: Dunhuang
+  es: Dunhuang
+Khorgos | country=CHN
+  en: Khorgos
+  ar: خورغوس
+  ru: Хоргос; Хоргоса; Хоргосу; Хоргосом; Хоргосе
+  zh: 霍尔果斯
+  fr: Khorgos
+  es: Jorgos
+Manzhouli | country=CHN
+  en: Manzhouli
+  ar: مانتشولي
+  ru: Маньчжурия; Маньчжурии; Маньчжурию; Маньчжурией
+  zh: 满洲里
+  fr: Manzhouli
+  es: Manzhouli
+Heihe | country=CHN
+  en: Heihe
+  ar: هيخه
+  ru: Хэйхэ
+  zh: 黑河
+  fr: Heihe
+  es: Heihe
+Lijiang | country=CHN
+  en: Lijiang
+  ar: ليجيانغ
+  ru: Лицзян; Лицзяна; Лицзяну; Лицзяном; Лицзяне
+  zh: 丽江
+  fr: Lijiang
+  es: Lijiang
+Zhangjiajie | country=CHN
+  en: Zhangjiajie
+  ar: تشانغجياجيه
+  ru: Чжанцзяцзе
+  zh: 张家界
+  fr: Zhangjiajie
+  es: Zhangjiajie
+Kaohsiung | country=TWN
+  en: Kaohsiung
+  ar: كاوهسيونغ
+  ru: Гаосюн; Гаосюна; Гаосюну; Гаосюном; Гаосюне
+  zh: 高雄
+  fr: Kaohsiung
+  es: Kaohsiung
+Taichung | country=TWN
+  en: Taichung
+  ar: تايتشونغ
+  ru: Тайчжун; Тайчжуна; Тайчжуну; Тайчжуном; Тайчжуне
+  zh: 台中
+  fr: Taichung
+  es: Taichung
+Tainan | country=TWN
+  en: Tainan
+  ar: تاينان
+  ru: Тайнань; Тайнани; Тайнанью
+  zh: 台南
+  fr: Tainan
+  es: Tainan
+Kinmen | country=TWN
+  en: Kinmen
+  ar: كينمن
+  ru: Цзиньмэнь; Цзиньмэни; Цзиньмэнью
+  zh: 金门
+  fr: Kinmen
+  es: Kinmen
+Kobe | country=JPN
+  en: Kobe
+  ar: كوبه
+  ru: Кобе
+  zh: 神户
+  fr: Kobe
+  es: Kobe
+Sendai | country=JPN
+  en: Sendai
+  ar: سنداي
+  ru: Сендай; Сендая; Сендаю; Сендаем; Сендае
+  zh: 仙台
+  fr: Sendai
+  es: Sendai
+Kumamoto | country=JPN
+  en: Kumamoto
+  ar: كوماموتو
+  ru: Кумамото
+  zh: 熊本
+  fr: Kumamoto
+  es: Kumamoto
+Shimonoseki | country=JPN
+  en: Shimonoseki
+  ar: شيمونوسيكي
+  ru: Симоносеки
+  zh: 下关
+  fr: Shimonoseki
+  es: Shimonoseki
+Ise-Shima | country=JPN
+  en: Ise-Shima
+  ar: إيسه شيما
+  ru: Исэ-Сима
+  zh: 伊势志摩
+  fr: Ise-Shima
+  es: Ise-Shima
+Niigata | country=JPN
+  en: Niigata
+  ar: نيغاتا
+  ru: Ниигата; Ниигаты; Ниигате; Ниигату; Ниигатой
+  zh: 新潟
+  fr: Niigata
+  es: Niigata
+Daegu | country=KOR
+  en: Daegu
+  ar: دايغو
+  ru: Тэгу
+  zh: 大邱
+  fr: Daegu
+  es: Daegu
+Ulsan | country=KOR
+  en: Ulsan
+  ar: أولسان
+  ru: Ульсан; Ульсана; Ульсану; Ульсаном; Ульсане
+  zh: 蔚山
+  fr: Ulsan
+  es: Ulsan
+Sejong | country=KOR
+  en: Sejong
+  ar: سيجونغ
+  ru: Седжон; Седжона; Седжону; Седжоном; Седжоне
+  zh: 世宗市
+  fr: Sejong
+  es: Sejong
+Pyeongtaek | country=KOR
+  en: Pyeongtaek
+  ar: بيونغتايك
+  ru: Пхёнтхэк; Пхёнтхэка; Пхёнтхэку; Пхёнтхэком; Пхёнтхэке
+  zh: 平泽
+  fr: Pyeongtaek
+  es: Pyeongtaek
+Pohang | country=KOR
+  en: Pohang
+  ar: بوهانغ
+  ru: Пхохан; Пхохана; Пхохану; Пхоханом; Пхохане
+  zh: 浦项
+  fr: Pohang
+  es: Pohang
+Sinuiju | country=PRK
+  en: Sinuiju
+  ar: سينويجو
+  ru: Синыйджу
+  zh: 新义州
+  fr: Sinuiju
+  es: Sinuiju
+Rason | country=PRK
+  en: Rason
+  ar: راسون
+  ru: Расон; Расона; Расону; Расоном; Расоне
+  zh: 罗先市
+  fr: Rason
+  es: Rason
+Haiphong | country=VNM
+  en: Haiphong
+  ar: هايفونغ
+  ru: Хайфон; Хайфона; Хайфону; Хайфоном; Хайфоне
+  zh: 海防市
+  fr: Haïphong
+  es: Hai Phong
+Nha Trang | country=VNM
+  en: Nha Trang
+  ar: نها ترانغ
+  ru: Нячанг; Нячанга; Нячангу; Нячангом; Нячанге
+  zh: 芽庄
+  fr: Nha Trang
+  es: Nha Trang
+Cam Ranh | country=VNM
+  en: Cam Ranh
+  ar: كام ران
+  ru: Камрань; Камрани; Камранью
+  zh: 金兰湾
+  fr: Cam Ranh
+  es: Cam Ranh
+Lang Son | country=VNM
+  en: Lang Son
+  ar: لانغ سون
+  ru: Лангшон; Лангшона; Лангшону; Лангшоном; Лангшоне
+  zh: 谅山
+  fr: Lang Son
+  es: Lang Son
+Pakse | country=LAO
+  en: Pakse
+  ar: باكسي
+  ru: Паксе
+  zh: 巴色
+  fr: Paksé
+  es: Pakse
+Savannakhet | country=LAO
+  en: Savannakhet
+  ar: سافاناخيت
+  ru: Саваннакхет; Саваннакхета; Саваннакхету; Саваннакхетом; Саваннакхете
+  zh: 沙湾拿吉
+  fr: Savannakhet
+  es: Savannakhet
+Battambang | country=KHM
+  en: Battambang
+  ar: باتامبانغ
+  ru: Баттамбанг; Баттамбанга; Баттамбангу; Баттамбангом; Баттамбанге
+  zh: 马德望
+  fr: Battambang
+  es: Battambang
+Sihanoukville | country=KHM
+  en: Sihanoukville
+  ar: سيهانوكفيل
+  ru: Сиануквиль; Сиануквиля; Сиануквилю; Сиануквилем; Сиануквиле
+  zh: 西哈努克市
+  fr: Sihanoukville
+  es: Sihanoukville
+Poipet | country=KHM
+  en: Poipet
+  ar: بويبت
+  ru: Пойпет; Пойпета; Пойпету; Пойпетом; Пойпете
+  zh: 波贝
+  fr: Poipet
+  es: Poipet
+Mae Sot | country=THA
+  en: Mae Sot
+  ar: ماي سوت
+  ru: Мэсот; Мэсота; Мэсоту; Мэсотом; Мэсоте
+  zh: 湄索
+  fr: Mae Sot
+  es: Mae Sot
+Myawaddy | country=MMR
+  en: Myawaddy
+  ar: ماياوادي
+  ru: Мьявади
+  zh: 妙瓦底
+  fr: Myawaddy
+  es: Myawaddy
+Sittwe | country=MMR
+  en: Sittwe
+  ar: سيتوي
+  ru: Ситуэ
+  zh: 实兑
+  fr: Sittwe
+  es: Sittwe
+Lashio | country=MMR
+  en: Lashio
+  ar: لاشيو
+  ru: Лашо
+  zh: 腊戌
+  fr: Lashio
+  es: Lashio
+Medan | country=IDN ambiguous
+  en: Medan
+  ar: ميدان الإندونيسية
+  ru: Медан; Медана; Медану; Меданом; Медане
+  zh: 棉兰
+  fr: Medan
+  es: Medan
+Makassar | country=IDN
+  en: Makassar
+  ar: ماكاسار
+  ru: Макасар; Макасара; Макасару; Макасаром; Макасаре
+  zh: 望加锡
+  fr: Makassar
+  es: Makasar
+Batam | country=IDN
+  en: Batam
+  ar: باتام
+  ru: Батам; Батама; Батаму; Батамом; Батаме
+  zh: 巴淡岛
+  fr: Batam
+  es: Batam
+Semarang | country=IDN ambiguous
+  en: Semarang
+  ar: سيمارانغ
+  ru: Семаранг; Семаранга; Семарангу; Семарангом; Семаранге
+  zh: 三宝垄
+  fr: Semarang
+  es: Semarang
+Johor Bahru | country=MYS
+  en: Johor Bahru
+  ar: جوهور بهرو
+  ru: Джохор-Бару
+  zh: 新山
+  fr: Johor Bahru
+  es: Johor Bahru
+Malacca | country=MYS
+  en: Malacca
+  ar: ملقا
+  ru: Малакка; Малакки; Малакке; Малакку; Малаккой
+  zh: 马六甲市
+  fr: Malacca
+  es: Malaca
+Kota Kinabalu | country=MYS
+  en: Kota Kinabalu
+  ar: كوتا كينابالو
+  ru: Кота-Кинабалу
+  zh: 亚庇
+  fr: Kota Kinabalu
+  es: Kota Kinabalu
+Kuching | country=MYS
+  en: Kuching
+  ar: كوتشينغ
+  ru: Кучинг; Кучинга; Кучингу; Кучингом; Кучинге
+  zh: 古晋
+  fr: Kuching
+  es: Kuching
+Subic Bay | country=PHL
+  en: Subic Bay
+  ar: خليج سوبيك
+  ru: Субик-Бей; Субик-Бея; Субик-Бею; Субик-Беем; Субик-Бее
+  zh: 苏比克湾
+  fr: baie de Subic
+  es: bahía de Súbic
+Puerto Princesa | country=PHL
+  en: Puerto Princesa
+  ar: بويرتو برينسيسا
+  ru: Пуэрто-Принсеса; Пуэрто-Принсесы; Пуэрто-Принсесе; Пуэрто-Принсесу; Пуэрто-Принсесой
+  zh: 公主港
+  fr: Puerto Princesa
+  es: Puerto Princesa
+Baguio | country=PHL
+  en: Baguio
+  ar: باغيو
+  ru: Багио
+  zh: 碧瑶
+  fr: Baguio
+  es: Baguio
+Ahmedabad | country=IND
+  en: Ahmedabad
+  ar: أحمد آباد
+  ru: Ахмадабад; Ахмадабада; Ахмадабаду; Ахмадабадом; Ахмадабаде
+  zh: 艾哈迈达巴德
+  fr: Ahmedabad
+  es: Ahmedabad
+Gandhinagar | country=IND
+  en: Gandhinagar
+  ar: غانديناغار
+  ru: Гандинагар; Гандинагара; Гандинагару; Гандинагаром; Гандинагаре
+  zh: 甘地讷格尔
+  fr: Gandhinagar
+  es: Gandhinagar
+Jaipur | country=IND
+  en: Jaipur
+  ar: جايبور
+  ru: Джайпур; Джайпура; Джайпуру; Джайпуром; Джайпуре
+  zh: 斋浦尔
+  fr: Jaipur
+  es: Jaipur
+Agra | country=IND ambiguous
+  en: Agra
+  ar: أغرا
+  ru: Агра; Агры; Агре; Агру; Агрой
+  zh: 阿格拉市
+  fr: Agra
+  es: Agra
+Varanasi | country=IND
+  en: Varanasi
+  ar: فاراناسي
+  ru: Варанаси
+  zh: 瓦拉纳西
+  fr: Varanasi
+  es: Benarés
+Lucknow | country=IND
+  en: Lucknow
+  ar: لكناو
+  ru: Лакхнау
+  zh: 勒克瑙
+  fr: Lucknow
+  es: Lucknow
+Guwahati | country=IND
+  en: Guwahati
+  ar: غواهاتي
+  ru: Гувахати
+  zh: 古瓦哈提
+  fr: Guwahati
+  es: Guwahati
+Imphal | country=IND
+  en: Imphal
+  ar: إمفال
+  ru: Импхал; Импхала; Импхалу; Импхалом; Импхале
+  zh: 英帕尔
+  fr: Imphal
+  es: Imphal
+Leh | country=IND ambiguous
+  en: Leh
+  ar: مدينة ليه
+  ru: Лех; Леха; Леху; Лехом; Лехе
+  zh: 列城
+  fr: Leh
+  es: Leh
+Pahalgam | country=IND
+  en: Pahalgam
+  ar: باهالغام
+  ru: Пахалгам; Пахалгама; Пахалгаму; Пахалгамом; Пахалгаме
+  zh: 帕哈尔加姆
+  fr: Pahalgam
+  es: Pahalgam
+Kochi | country=IND
+  en: Kochi
+  ar: كوتشي
+  ru: Кочин; Кочина; Кочину; Кочином; Кочине
+  zh: 科钦
+  fr: Cochin
+  es: Cochín
+Pune | country=IND ambiguous
+  en: Pune
+  ar: بونه
+  ru: Пуна; Пуны; Пуне; Пуну; Пуной
+  zh: 浦那
+  fr: Pune
+  es: Pune
+Muzaffarabad | country=PAK
+  en: Muzaffarabad
+  ar: مظفر آباد
+  ru: Музаффарабад; Музаффарабада; Музаффарабаду; Музаффарабадом; Музаффарабаде
+  zh: 穆扎法拉巴德
+  fr: Muzaffarabad
+  es: Muzaffarabad
+Faisalabad | country=PAK
+  en: Faisalabad
+  ar: فيصل آباد
+  ru: Фейсалабад; Фейсалабада; Фейсалабаду; Фейсалабадом; Фейсалабаде
+  zh: 费萨拉巴德
+  fr: Faisalabad
+  es: Faisalabad
+Multan | country=PAK
+  en: Multan
+  ar: ملتان
+  ru: Мултан; Мултана; Мултану; Мултаном; Мултане
+  zh: 木尔坦
+  fr: Multan
+  es: Multán
+Torkham | country=PAK
+  en: Torkham
+  ar: طورخم
+  ru: Торхам; Торхама; Торхаму; Торхамом; Торхаме
+  zh: 托尔坎
+  fr: Torkham
+  es: Torjam
+Chaman | country=PAK ambiguous
+  en: Chaman
+  ar: تشامان
+  ru: Чаман; Чамана; Чаману; Чаманом; Чамане
+  zh: 杰曼口岸
+  fr: Chaman
+  es: Chaman
+Kandy | country=LKA ambiguous
+  en: Kandy
+  ar: كاندي
+  ru: Канди
+  zh: 康提
+  fr: Kandy
+  es: Kandy
+Trincomalee | country=LKA
+  en: Trincomalee
+  ar: ترينكومالي
+  ru: Тринкомали
+  zh: 亭可马里
+  fr: Trincomalee
+  es: Trincomalee
+Jaffna | country=LKA
+  en: Jaffna
+  ar: جافنا
+  ru: Джафна; Джафны; Джафне; Джафну; Джафной
+  zh: 贾夫纳
+  fr: Jaffna
+  es: Jaffna
+Sylhet | country=BGD
+  en: Sylhet
+  ar: سيلهيت
+  ru: Силхет; Силхета; Силхету; Силхетом; Силхете
+  zh: 锡尔赫特
+  fr: Sylhet
+  es: Sylhet
+Lumbini | country=NPL
+  en: Lumbini
+  ar: لومبيني
+  ru: Лумбини
+  zh: 蓝毗尼
+  fr: Lumbini
+  es: Lumbini
+Spin Boldak | country=AFG
+  en: Spin Boldak
+  ar: سبين بولدك
+  ru: Спинбулдак; Спинбулдака; Спинбулдаку; Спинбулдаком; Спинбулдаке
+  zh: 斯平布尔达克
+  fr: Spin Boldak
+  es: Spin Boldak
+Nabatieh | country=LBN
+  en: Nabatieh
+  ar: النبطية
+  ru: Набатия; Набатии; Набатию; Набатией
+  zh: 奈拜提耶
+  fr: Nabatiyé
+  es: Nabatiye
+Beit Lahia | country=PSE
+  en: Beit Lahia
+  ar: بيت لاهيا
+  ru: Бейт-Лахия; Бейт-Лахии; Бейт-Лахию; Бейт-Лахией
+  zh: 拜特拉希耶
+  fr: Beit Lahia
+  es: Beit Lahia
+Beit Hanoun | country=PSE
+  en: Beit Hanoun
+  ar: بيت حانون
+  ru: Бейт-Ханун; Бейт-Хануна; Бейт-Хануну; Бейт-Хануном; Бейт-Хануне
+  zh: 拜特哈农
+  fr: Beit Hanoun
+  es: Beit Hanún
+Nuseirat | country=PSE
+  en: Nuseirat
+  ar: النصيرات
+  ru: Нусейрат; Нусейрата; Нусейрату; Нусейратом; Нусейрате
+  zh: 努赛赖特
+  fr: Nousseirat
+  es: Nuseirat
+Kiryat Shmona | country=ISR
+  en: Kiryat Shmona
+  ar: كريات شمونة
+  ru: Кирьят-Шмона; Кирьят-Шмоны; Кирьят-Шмоне; Кирьят-Шмону; Кирьят-Шмоной
+  zh: 谢莫纳城
+  fr: Kiryat Shmona
+  es: Kiryat Shmona
+Nazareth | country=ISR
+  en: Nazareth
+  ar: الناصرة
+  ru: Назарет; Назарета; Назарету; Назаретом; Назарете
+  zh: 拿撒勒
+  fr: Nazareth
+  es: Nazaret
+Sderot | country=ISR
+  en: Sderot
+  ar: سديروت
+  ru: Сдерот; Сдерота; Сдероту; Сдеротом; Сдероте
+  zh: 斯代罗特
+  fr: Sdérot
+  es: Sderot
+Ashdod | country=ISR
+  en: Ashdod
+  ar: أسدود
+  ru: Ашдод; Ашдода; Ашдоду; Ашдодом; Ашдоде
+  zh: 阿什杜德
+  fr: Ashdod
+  es: Ashdod
+Ismailia | country=EGY
+  en: Ismailia
+  ar: الإسماعيلية
+  ru: Исмаилия; Исмаилии; Исмаилию; Исмаилией
+  zh: 伊斯梅利亚
+  fr: Ismaïlia
+  es: Ismailía
+Yanbu | country=SAU
+  en: Yanbu
+  ar: ينبع
+  ru: Янбу
+  zh: 延布
+  fr: Yanbu
+  es: Yanbu
+Jizan | country=SAU
+  en: Jizan
+  ar: جازان
+  ru: Джизан; Джизана; Джизану; Джизаном; Джизане
+  zh: 吉赞
+  fr: Jizan
+  es: Yizán
+Najran | country=SAU
+  en: Najran
+  ar: نجران
+  ru: Наджран; Наджрана; Наджрану; Наджраном; Наджране
+  zh: 奈季兰
+  fr: Najran
+  es: Najrán
+Nizwa | country=OMN
+  en: Nizwa
+  ar: نزوى
+  ru: Низва; Низвы; Низве; Низву; Низвой
+  zh: 尼兹瓦
+  fr: Nizwa
+  es: Nizwa
+Sohar | country=OMN
+  en: Sohar
+  ar: صحار
+  ru: Сохар; Сохара; Сохару; Сохаром; Сохаре
+  zh: 苏哈尔
+  fr: Sohar
+  es: Sohar
+Ras al-Khaimah | country=ARE
+  en: Ras al-Khaimah
+  ar: رأس الخيمة
+  ru: Рас-эль-Хайма; Рас-эль-Хаймы; Рас-эль-Хайме; Рас-эль-Хайму; Рас-эль-Хаймой
+  zh: 拉斯海马
+  fr: Ras el Khaïmah
+  es: Ras al Jaima
+Ramadi | country=IRQ
+  en: Ramadi
+  ar: الرمادي
+  ru: Рамади
+  zh: 拉马迪
+  fr: Ramadi
+  es: Ramadi
+Tikrit | country=IRQ
+  en: Tikrit
+  ar: تكريت
+  ru: Тикрит; Тикрита; Тикриту; Тикритом; Тикрите
+  zh: 提克里特
+  fr: Tikrit
+  es: Tikrit
+Duhok | country=IRQ
+  en: Duhok
+  ar: دهوك
+  ru: Дохук; Дохука; Дохуку; Дохуком; Дохуке
+  zh: 杜胡克
+  fr: Dohouk
+  es: Duhok
+Sinjar | country=IRQ
+  en: Sinjar
+  ar: سنجار
+  ru: Синджар; Синджара; Синджару; Синджаром; Синджаре
+  zh: 辛贾尔
+  fr: Sinjar
+  es: Sinyar
+Nasiriyah | country=IRQ
+  en: Nasiriyah
+  ar: الناصرية
+  ru: Насирия; Насирии; Насирию; Насирией
+  zh: 纳西里耶
+  fr: Nassiriya
+  es: Nasiriya
+Ahvaz | country=IRN
+  en: Ahvaz
+  ar: الأهواز
+  ru: Ахваз; Ахваза; Ахвазу; Ахвазом; Ахвазе
+  zh: 阿瓦士
+  fr: Ahvaz
+  es: Ahvaz
+Kerman | country=IRN
+  en: Kerman
+  ar: كرمان
+  ru: Керман; Кермана; Керману; Керманом; Кермане
+  zh: 克尔曼
+  fr: Kerman
+  es: Kermán
+Zahedan | country=IRN
+  en: Zahedan
+  ar: زاهدان
+  ru: Захедан; Захедана; Захедану; Захеданом; Захедане
+  zh: 扎黑丹
+  fr: Zahedan
+  es: Zahedán
+Kermanshah | country=IRN
+  en: Kermanshah
+  ar: كرمانشاه
+  ru: Керманшах; Керманшаха; Керманшаху; Керманшахом; Керманшахе
+  zh: 克尔曼沙赫
+  fr: Kermanshah
+  es: Kermanshah
+Rasht | country=IRN
+  en: Rasht
+  ar: رشت
+  ru: Решт; Решта; Решту; Рештом; Реште
+  zh: 拉什特
+  fr: Racht
+  es: Rasht
+Bursa | country=TUR
+  en: Bursa
+  ar: بورصة التركية
+  ru: Бурса; Бурсы; Бурсе; Бурсу; Бурсой
+  zh: 布尔萨
+  fr: Bursa
+  es: Bursa
+Adana | country=TUR
+  en: Adana
+  ar: أضنة
+  ru: Адана; Аданы; Адане; Адану; Аданой
+  zh: 阿达纳
+  fr: Adana
+  es: Adana
+Mersin | country=TUR
+  en: Mersin
+  ar: مرسين
+  ru: Мерсин; Мерсина; Мерсину; Мерсином; Мерсине
+  zh: 梅尔辛
+  fr: Mersin
+  es: Mersin
+Edirne | country=TUR
+  en: Edirne
+  ar: أدرنة
+  ru: Эдирне
+  zh: 埃迪尔内
+  fr: Edirne
+  es: Edirne
+Sanliurfa | country=TUR
+  en: Sanliurfa
+  ar: شانلي أورفا
+  ru: Шанлыурфа; Шанлыурфы; Шанлыурфе; Шанлыурфу; Шанлыурфой
+  zh: 尚勒乌尔法
+  fr: Sanliurfa
+  es: Sanliurfa
+Kars | country=TUR ambiguous
+  en: Kars
+  ar: مدينة قارص
+  ru: Карс; Карса; Карсу; Карсом; Карсе
+  zh: 卡尔斯市
+  fr: Kars
+  es: Kars
+Ceyhan | country=TUR
+  en: Ceyhan
+  ar: جيهان التركية
+  ru: Джейхан; Джейхана; Джейхану; Джейханом; Джейхане
+  zh: 杰伊汉
+  fr: Ceyhan
+  es: Ceyhan
+Meknes | country=MAR
+  en: Meknes
+  ar: مكناس
+  ru: Мекнес; Мекнеса; Мекнесу; Мекнесом; Мекнесе
+  zh: 梅克内斯
+  fr: Meknès
+  es: Mequinez
+Tetouan | country=MAR
+  en: Tetouan
+  ar: تطوان
+  ru: Тетуан; Тетуана; Тетуану; Тетуаном; Тетуане
+  zh: 得土安
+  fr: Tétouan
+  es: Tetuán
+Nador | country=MAR
+  en: Nador
+  ar: الناظور
+  ru: Надор; Надора; Надору; Надором; Надоре
+  zh: 纳祖尔
+  fr: Nador
+  es: Nador
+Essaouira | country=MAR
+  en: Essaouira
+  ar: الصويرة
+  ru: Эс-Сувейра; Эс-Сувейры; Эс-Сувейре; Эс-Сувейру; Эс-Сувейрой
+  zh: 索维拉
+  fr: Essaouira
+  es: Esauira
+Tamanrasset | country=DZA
+  en: Tamanrasset
+  ar: تمنراست
+  ru: Таманрассет; Таманрассета; Таманрассету; Таманрассетом; Таманрассете
+  zh: 塔曼拉塞特
+  fr: Tamanrasset
+  es: Tamanrasset
+Setif | country=DZA
+  en: Setif
+  ar: سطيف
+  ru: Сетиф; Сетифа; Сетифу; Сетифом; Сетифе
+  zh: 塞提夫
+  fr: Sétif
+  es: Setif
+Bizerte | country=TUN
+  en: Bizerte
+  ar: بنزرت
+  ru: Бизерта; Бизерты; Бизерте; Бизерту; Бизертой
+  zh: 比塞大
+  fr: Bizerte
+  es: Bizerta
+Kairouan | country=TUN
+  en: Kairouan
+  ar: القيروان
+  ru: Кайруан; Кайруана; Кайруану; Кайруаном; Кайруане
+  zh: 凯鲁万
+  fr: Kairouan
+  es: Kairuán
+Zawiya | country=LBY
+  en: Zawiya
+  ar: الزاوية الليبية
+  ru: Эз-Завия; Эз-Завии; Эз-Завию; Эз-Завией
+  zh: 扎维耶
+  fr: Zaouïa
+  es: Zauiya
+Kufra | country=LBY
+  en: Kufra
+  ar: الكفرة
+  ru: Куфра; Куфры; Куфре; Куфру; Куфрой
+  zh: 库夫拉
+  fr: Koufra
+  es: Kufra
+Kassala | country=SDN
+  en: Kassala
+  ar: كسلا
+  ru: Кассала; Кассалы; Кассале; Кассалу; Кассалой
+  zh: 卡萨拉
+  fr: Kassala
+  es: Kassala
+Geneina | country=SDN
+  en: Geneina
+  ar: الجنينة
+  ru: Генейна; Генейны; Генейне; Генейну; Генейной
+  zh: 朱奈纳
+  fr: Geneina
+  es: Geneina
+Wad Madani | country=SDN
+  en: Wad Madani
+  ar: ود مدني
+  ru: Вад-Медани
+  zh: 瓦德迈达尼
+  fr: Wad Madani
+  es: Wad Madani
+Malakal | country=SSD
+  en: Malakal
+  ar: ملكال
+  ru: Малакаль; Малакаля; Малакалю; Малакалем; Малакале
+  zh: 马拉卡勒
+  fr: Malakal
+  es: Malakal
+Gondar | country=ETH
+  en: Gondar
+  ar: غوندر
+  ru: Гондэр; Гондэра; Гондэру; Гондэром; Гондэре
+  zh: 贡德尔
+  fr: Gondar
+  es: Gondar
+Hawassa | country=ETH
+  en: Hawassa
+  ar: هواسا
+  ru: Хавасса; Хавассы; Хавассе; Хавассу; Хавассой
+  zh: 阿瓦萨
+  fr: Hawassa
+  es: Hawassa
+Bosaso | country=SOM
+  en: Bosaso
+  ar: بوصاصو
+  ru: Босасо
+  zh: 博萨索
+  fr: Bosaso
+  es: Bosaso
+Baidoa | country=SOM
+  en: Baidoa
+  ar: بيدوا
+  ru: Байдоа
+  zh: 拜多阿
+  fr: Baidoa
+  es: Baidoa
+Nakuru | country=KEN
+  en: Nakuru
+  ar: ناكورو
+  ru: Накуру
+  zh: 纳库鲁
+  fr: Nakuru
+  es: Nakuru
+Mwanza | country=TZA
+  en: Mwanza
+  ar: موانزا
+  ru: Мванза; Мванзы; Мванзе; Мванзу; Мванзой
+  zh: 姆万扎
+  fr: Mwanza
+  es: Mwanza
+Gulu | country=UGA ambiguous
+  en: Gulu
+  ar: غولو
+  ru: Гулу
+  zh: 古卢市
+  fr: Gulu
+  es: Gulu
+Kisangani | country=COD
+  en: Kisangani
+  ar: كيسنغاني
+  ru: Кисангани
+  zh: 基桑加尼
+  fr: Kisangani
+  es: Kisangani
+Matadi | country=COD
+  en: Matadi
+  ar: ماتادي
+  ru: Матади
+  zh: 马塔迪
+  fr: Matadi
+  es: Matadi
+Beni | country=COD ambiguous
+  en: Beni
+  ar: مدينة بيني
+  ru: Бени
+  zh: 贝尼市
+  fr: Beni
+  es: Beni
+Huambo | country=AGO
+  en: Huambo
+  ar: هوامبو
+  ru: Уамбо
+  zh: 万博
+  fr: Huambo
+  es: Huambo
+Pointe-Noire | country=COG
+  en: Pointe-Noire
+  ar: بوانت نوار
+  ru: Пуэнт-Нуар
+  zh: 黑角
+  fr: Pointe-Noire
+  es: Pointe-Noire
+Bata | country=GNQ ambiguous
+  en: Bata
+  ar: مدينة باتا
+  ru: Бата; Баты; Бате; Бату; Батой
+  zh: 巴塔市
+  fr: Bata
+  es: Bata
+Bamenda | country=CMR
+  en: Bamenda
+  ar: باميندا
+  ru: Баменда; Баменды; Баменде; Баменду; Бамендой
+  zh: 巴门达
+  fr: Bamenda
+  es: Bamenda
+Kaduna | country=NGA
+  en: Kaduna
+  ar: كادونا
+  ru: Кадуна; Кадуны; Кадуне; Кадуну; Кадуной
+  zh: 卡杜纳
+  fr: Kaduna
+  es: Kaduna
+Jos | country=NGA ambiguous
+  en: Jos
+  ar: مدينة جوس
+  ru: Джос; Джоса; Джосу; Джосом; Джосе
+  zh: 乔斯市
+  fr: Jos
+  es: Jos
+Sokoto | country=NGA
+  en: Sokoto
+  ar: سوكوتو
+  ru: Сокото
+  zh: 索科托
+  fr: Sokoto
+  es: Sokoto
+Ibadan | country=NGA
+  en: Ibadan
+  ar: إبادان
+  ru: Ибадан; Ибадана; Ибадану; Ибаданом; Ибадане
+  zh: 伊巴丹
+  fr: Ibadan
+  es: Ibadán
+Tamale | country=GHA
+  en: Tamale
+  ar: تامالي
+  ru: Тамале
+  zh: 塔马利
+  fr: Tamale
+  es: Tamale
+Bouake | country=CIV
+  en: Bouake
+  ar: بواكي
+  ru: Буаке
+  zh: 布瓦凯
+  fr: Bouaké
+  es: Bouaké
+Bobo-Dioulasso | country=BFA
+  en: Bobo-Dioulasso
+  ar: بوبو ديولاسو
+  ru: Бобо-Диуласо
+  zh: 博博迪乌拉索
+  fr: Bobo-Dioulasso
+  es: Bobo-Dioulasso
+Mopti | country=MLI
+  en: Mopti
+  ar: موبتي
+  ru: Мопти
+  zh: 莫普提
+  fr: Mopti
+  es: Mopti
+Segou | country=MLI
+  en: Segou
+  ar: سيغو
+  ru: Сегу
+  zh: 塞古市
+  fr: Ségou
+  es: Segú
+Zinder | country=NER
+  en: Zinder
+  ar: زيندر
+  ru: Зиндер; Зиндера; Зиндеру; Зиндером; Зиндере
+  zh: 津德尔
+  fr: Zinder
+  es: Zinder
+Diffa | country=NER
+  en: Diffa
+  ar: ديفا
+  ru: Диффа; Диффы; Диффе; Диффу; Диффой
+  zh: 迪法市
+  fr: Diffa
+  es: Diffa
+Touba | country=SEN ambiguous
+  en: Touba
+  ar: مدينة طوبى
+  ru: Туба; Тубы; Тубе; Тубу; Тубой
+  zh: 图巴市
+  fr: Touba
+  es: Touba
+Pemba | country=MOZ ambiguous
+  en: Pemba
+  ar: بيمبا
+  ru: Пемба; Пембы; Пембе; Пембу; Пембой
+  zh: 彭巴市
+  fr: Pemba
+  es: Pemba
+Nampula | country=MOZ
+  en: Nampula
+  ar: نامبولا
+  ru: Нампула; Нампулы; Нампуле; Нампулу; Нампулой
+  zh: 楠普拉
+  fr: Nampula
+  es: Nampula
+Blantyre | country=MWI
+  en: Blantyre
+  ar: بلانتير
+  ru: Блантайр; Блантайра; Блантайру; Блантайром; Блантайре
+  zh: 布兰太尔
+  fr: Blantyre
+  es: Blantyre
+Ndola | country=ZMB
+  en: Ndola
+  ar: ندولا
+  ru: Ндола; Ндолы; Ндоле; Ндолу; Ндолой
+  zh: 恩多拉
+  fr: Ndola
+  es: Ndola
+Gqeberha | country=ZAF
+  en: Gqeberha
+  ar: غكيبيرها
+  ru: Гкеберха; Гкеберхи; Гкеберхе; Гкеберху; Гкеберхой
+  zh: 格贝哈
+  fr: Gqeberha
+  es: Gqeberha
+Walvis Bay | country=NAM
+  en: Walvis Bay
+  ar: خليج والفيس
+  ru: Уолфиш-Бей; Уолфиш-Бея; Уолфиш-Бею; Уолфиш-Беем; Уолфиш-Бее
+  zh: 鲸湾港
+  fr: Walvis Bay
+  es: Walvis Bay
+Francistown | country=BWA
+  en: Francistown
+  ar: فرانسيس تاون
+  ru: Франсистаун; Франсистауна; Франсистауну; Франсистауном; Франсистауне
+  zh: 弗朗西斯敦
+  fr: Francistown
+  es: Francistown
+Toamasina | country=MDG
+  en: Toamasina
+  ar: توماسينا
+  ru: Туамасина; Туамасины; Туамасине; Туамасину; Туамасиной
+  zh: 图阿马西纳
+  fr: Toamasina
+  es: Toamasina
+Lille | country=FRA ambiguous
+  en: Lille
+  ar: ليل الفرنسية
+  ru: Лилль; Лилля; Лиллю; Лиллем; Лилле
+  zh: 法国里尔
+  fr: Lille
+  es: Lille
+Rennes | country=FRA
+  en: Rennes
+  ar: رين الفرنسية
+  ru: Ренн; Ренна; Ренну; Ренном; Ренне
+  zh: 雷恩市
+  fr: Rennes
+  es: Rennes
+Grenoble | country=FRA
+  en: Grenoble
+  ar: غرونوبل
+  ru: Гренобль; Гренобля; Греноблю; Греноблем; Гренобле
+  zh: 格勒诺布尔
+  fr: Grenoble
+  es: Grenoble
+Montpellier | country=FRA
+  en: Montpellier
+  ar: مونبلييه
+  ru: Монпелье
+  zh: 蒙彼利埃
+  fr: Montpellier
+  es: Montpellier
+Deauville | country=FRA
+  en: Deauville
+  ar: دوفيل
+  ru: Довиль; Довиля; Довилю; Довилем; Довиле
+  zh: 多维尔
+  fr: Deauville
+  es: Deauville
+Mulhouse | country=FRA
+  en: Mulhouse
+  ar: ميلوز
+  ru: Мюлуз; Мюлуза; Мюлузу; Мюлузом; Мюлузе
+  zh: 米卢斯
+  fr: Mulhouse
+  es: Mulhouse
+Aachen | country=DEU
+  en: Aachen
+  ar: آخن
+  ru: Ахен; Ахена; Ахену; Ахеном; Ахене
+  zh: 亚琛
+  fr: Aix-la-Chapelle
+  es: Aquisgrán
+Potsdam | country=DEU
+  en: Potsdam
+  ar: بوتسدام
+  ru: Потсдам; Потсдама; Потсдаму; Потсдамом; Потсдаме
+  zh: 波茨坦
+  fr: Potsdam
+  es: Potsdam
+Nuremberg | country=DEU
+  en: Nuremberg
+  ar: نورنبرغ
+  ru: Нюрнберг; Нюрнберга; Нюрнбергу; Нюрнбергом; Нюрнберге
+  zh: 纽伦堡
+  fr: Nuremberg
+  es: Núremberg
+Bremen | country=DEU
+  en: Bremen
+  ar: بريمن
+  ru: Бремен; Бремена; Бремену; Бременом; Бремене
+  zh: 不来梅
+  fr: Brême
+  es: Bremen
+Weimar | country=DEU ambiguous
+  en: Weimar
+  ar: فايمار
+  ru: Веймар; Веймара; Веймару; Веймаром; Веймаре
+  zh: 魏玛
+  fr: Weimar
+  es: Weimar
+Heiligendamm | country=DEU
+  en: Heiligendamm
+  ar: هايليغندام
+  ru: Хайлигендамм; Хайлигендамма; Хайлигендамму; Хайлигендаммом; Хайлигендамме
+  zh: 海利根达姆
+  fr: Heiligendamm
+  es: Heiligendamm
+Liverpool | country=GBR
+  en: Liverpool
+  ar: ليفربول
+  ru: Ливерпуль; Ливерпуля; Ливерпулю; Ливерпулем; Ливерпуле
+  zh: 利物浦
+  fr: Liverpool
+  es: Liverpool
+Cardiff | country=GBR
+  en: Cardiff
+  ar: كارديف
+  ru: Кардифф; Кардиффа; Кардиффу; Кардиффом; Кардиффе
+  zh: 加的夫
+  fr: Cardiff
+  es: Cardiff
+Bristol | country=GBR ambiguous
+  en: Bristol
+  ar: بريستول
+  ru: Бристоль; Бристоля; Бристолю; Бристолем; Бристоле
+  zh: 布里斯托尔
+  fr: Bristol
+  es: Bristol
+Cambridge | country=GBR ambiguous
+  en: Cambridge
+  ar: كامبريدج
+  ru: Кембридж; Кембриджа; Кембриджу; Кембриджем; Кембридже
+  zh: 剑桥
+  fr: Cambridge
+  es: Cambridge
+Carbis Bay | country=GBR
+  en: Carbis Bay
+  ar: كاربيس باي
+  ru: Карбис-Бей; Карбис-Бея; Карбис-Бею; Карбис-Беем; Карбис-Бее
+  zh: 卡比斯贝
+  fr: Carbis Bay
+  es: Carbis Bay
+Aberdeen | country=GBR ambiguous
+  en: Aberdeen
+  ar: أبردين
+  ru: Абердин; Абердина; Абердину; Абердином; Абердине
+  zh: 阿伯丁
+  fr: Aberdeen
+  es: Aberdeen
+Sandringham | country=GBR ambiguous
+  en: Sandringham
+  ar: ساندرينغهام
+  ru: Сандрингем; Сандрингема; Сандрингему; Сандрингемом; Сандрингеме
+  zh: 桑德灵厄姆
+  fr: Sandringham
+  es: Sandringham
+Genoa | country=ITA
+  en: Genoa
+  ar: جنوة
+  ru: Генуя; Генуи; Генуе; Геную; Генуей
+  zh: 热那亚
+  fr: Gênes
+  es: Génova
+Bologna | country=ITA
+  en: Bologna
+  ar: بولونيا الإيطالية
+  ru: Болонья; Болоньи; Болонье; Болонью; Болоньей
+  zh: 博洛尼亚
+  fr: Bologne
+  es: Bolonia
+Verona | country=ITA ambiguous
+  en: Verona
+  ar: فيرونا
+  ru: Верона; Вероны; Вероне; Верону; Вероной
+  zh: 维罗纳市
+  fr: Vérone
+  es: Verona
+Assisi | country=ITA
+  en: Assisi
+  ar: أسيزي
+  ru: Ассизи
+  zh: 阿西西
+  fr: Assise
+  es: Asís
+Cernobbio | country=ITA
+  en: Cernobbio
+  ar: تشيرنوبيو
+  ru: Черноббио
+  zh: 切尔诺比奥
+  fr: Cernobbio
+  es: Cernobbio
+Zaragoza | country=ESP
+  en: Zaragoza
+  ar: سرقسطة
+  ru: Сарагоса; Сарагосы; Сарагосе; Сарагосу; Сарагосой
+  zh: 萨拉戈萨
+  fr: Saragosse
+  es: Zaragoza
+Palma | country=ESP ambiguous
+  en: Palma de Mallorca
+  ar: بالما دي مايوركا
+  ru: Пальма-де-Майорка; Пальмы-де-Майорка; Пальме-де-Майорка; Пальму-де-Майорка
+  zh: 帕尔马市
+  fr: Palma de Majorque
+  es: Palma de Mallorca
+Santiago de Compostela | country=ESP
+  en: Santiago de Compostela
+  ar: سانتياغو دي كومبوستيلا
+  ru: Сантьяго-де-Компостела; Сантьяго-де-Компостелы; Сантьяго-де-Компостеле; Сантьяго-де-Компостелу; Сантьяго-де-Компостелой
+  zh: 圣地亚哥－德孔波斯特拉
+  fr: Saint-Jacques-de-Compostelle
+  es: Santiago de Compostela
+Toledo | country=ESP ambiguous
+  en: Toledo
+  ar: طليطلة
+  ru: Толедо
+  zh: 托莱多市
+  fr: Tolède
+  es: Toledo
+Alicante | country=ESP
+  en: Alicante
+  ar: أليكانتي
+  ru: Аликанте
+  zh: 阿利坎特
+  fr: Alicante
+  es: Alicante
+Coimbra | country=PRT
+  en: Coimbra
+  ar: كويمبرا
+  ru: Коимбра; Коимбры; Коимбре; Коимбру; Коимброй
+  zh: 科英布拉
+  fr: Coimbra
+  es: Coímbra
+Utrecht | country=NLD
+  en: Utrecht
+  ar: أوتريخت
+  ru: Утрехт; Утрехта; Утрехту; Утрехтом; Утрехте
+  zh: 乌得勒支
+  fr: Utrecht
+  es: Utrecht
+Eindhoven | country=NLD
+  en: Eindhoven
+  ar: آيندهوفن
+  ru: Эйндховен; Эйндховена; Эйндховену; Эйндховеном; Эйндховене
+  zh: 埃因霍温
+  fr: Eindhoven
+  es: Eindhoven
+Liege | country=BEL
+  en: Liege
+  ar: لييج
+  ru: Льеж; Льежа; Льежу; Льежем; Льеже
+  zh: 列日
+  fr: Liège
+  es: Lieja
+Mons | country=BEL ambiguous
+  en: Mons
+  ar: مدينة مونس
+  ru: Монс; Монса; Монсу; Монсом; Монсе
+  zh: 蒙斯市
+  fr: Mons
+  es: Mons
+Leuven | country=BEL
+  en: Leuven
+  ar: لوفين
+  ru: Лёвен; Лёвена; Лёвену; Лёвеном; Лёвене
+  zh: 鲁汶
+  fr: Louvain
+  es: Lovaina
+Linz | country=AUT ambiguous
+  en: Linz
+  ar: لينز
+  ru: Линц; Линца; Линцу; Линцем; Линце
+  zh: 林茨市
+  fr: Linz
+  es: Linz
+Alpbach | country=AUT
+  en: Alpbach
+  ar: ألباخ
+  ru: Альпбах; Альпбаха; Альпбаху; Альпбахом; Альпбахе
+  zh: 阿尔普巴赫
+  fr: Alpbach
+  es: Alpbach
+Bled | country=SVN ambiguous
+  en: Bled
+  ar: مدينة بليد
+  ru: Блед; Бледа; Бледу; Бледом; Бледе
+  zh: 布莱德湖
+  fr: Bled
+  es: Bled
+Maribor | country=SVN
+  en: Maribor
+  ar: ماريبور
+  ru: Марибор; Марибора; Марибору; Марибором; Мариборе
+  zh: 马里博尔
+  fr: Maribor
+  es: Maribor
+Rijeka | country=HRV
+  en: Rijeka
+  ar: رييكا
+  ru: Риека; Риеки; Риеке; Риеку; Риекой
+  zh: 里耶卡
+  fr: Rijeka
+  es: Rijeka
+Zadar | country=HRV
+  en: Zadar
+  ar: زادار
+  ru: Задар; Задара; Задару; Задаром; Задаре
+  zh: 扎达尔
+  fr: Zadar
+  es: Zadar
+Ostrava | country=CZE
+  en: Ostrava
+  ar: أوسترافا
+  ru: Острава; Остравы; Остраве; Остраву; Остравой
+  zh: 俄斯特拉发
+  fr: Ostrava
+  es: Ostrava
+Karlovy Vary | country=CZE
+  en: Karlovy Vary
+  ar: كارلوفي فاري
+  ru: Карловы Вары; Карловых Вар; Карловым Варам; Карловыми Варами; Карловых Варах
+  zh: 卡罗维发利
+  fr: Karlovy Vary
+  es: Karlovy Vary
+Visegrad | country=HUN
+  en: Visegrad
+  ar: فيشغراد
+  ru: Вишеград; Вишеграда; Вишеграду; Вишеградом; Вишеграде
+  zh: 维谢格拉德
+  fr: Visegrád
+  es: Visegrado
+Pecs | country=HUN ambiguous
+  en: Pecs
+  ar: مدينة بيتش
+  ru: Печ; Печа; Печу; Печем; Пече
+  zh: 佩奇市
+  fr: Pécs
+  es: Pécs
+Cluj-Napoca | country=ROU
+  en: Cluj-Napoca
+  ar: كلوج نابوكا
+  ru: Клуж-Напока; Клуж-Напоки; Клуж-Напоке; Клуж-Напоку; Клуж-Напокой
+  zh: 克卢日-纳波卡
+  fr: Cluj-Napoca
+  es: Cluj-Napoca
+Timisoara | country=ROU
+  en: Timisoara
+  ar: تيميشوارا
+  ru: Тимишоара; Тимишоары; Тимишоаре; Тимишоару; Тимишоарой
+  zh: 蒂米什瓦拉
+  fr: Timisoara
+  es: Timisoara
+Iasi | country=ROU
+  en: Iasi
+  ar: مدينة ياش
+  ru: Яссы; Ясс; Яссам; Яссами; Яссах
+  zh: 雅西市
+  fr: Iasi
+  es: Iasi
+Sibiu | country=ROU
+  en: Sibiu
+  ar: سيبيو
+  ru: Сибиу
+  zh: 锡比乌
+  fr: Sibiu
+  es: Sibiu
+Burgas | country=BGR
+  en: Burgas
+  ar: بورغاس
+  ru: Бургас; Бургаса; Бургасу; Бургасом; Бургасе
+  zh: 布尔加斯
+  fr: Bourgas
+  es: Burgas
+Tetovo | country=MKD
+  en: Tetovo
+  ar: تيتوفو
+  ru: Тетово
+  zh: 泰托沃
+  fr: Tetovo
+  es: Tetovo
+Vlore | country=ALB
+  en: Vlore
+  ar: فلورا
+  ru: Влёра; Влёры; Влёре; Влёру; Влёрой
+  zh: 发罗拉
+  fr: Vlora
+  es: Vlorë
+Kotor | country=MNE
+  en: Kotor
+  ar: كوتور
+  ru: Котор; Котора; Котору; Котором; Которе
+  zh: 科托尔
+  fr: Kotor
+  es: Kotor
+Kragujevac | country=SRB
+  en: Kragujevac
+  ar: كراغوييفاتس
+  ru: Крагуевац; Крагуевца; Крагуевцу; Крагуевцем; Крагуевце
+  zh: 克拉古耶瓦茨
+  fr: Kragujevac
+  es: Kragujevac
+Subotica | country=SRB
+  en: Subotica
+  ar: سوبوتيتسا
+  ru: Суботица; Суботицы; Суботице; Суботицу; Суботицей
+  zh: 苏博蒂察
+  fr: Subotica
+  es: Subotica
+Prizren | country=XKX
+  en: Prizren
+  ar: بريزرن
+  ru: Призрен; Призрена; Призрену; Призреном; Призрене
+  zh: 普里兹伦
+  fr: Prizren
+  es: Prizren
+Tuzla | country=BIH
+  en: Tuzla
+  ar: توزلا
+  ru: Тузла; Тузлы; Тузле; Тузлу; Тузлой
+  zh: 图兹拉
+  fr: Tuzla
+  es: Tuzla
+Brcko | country=BIH
+  en: Brcko
+  ar: برتشكو
+  ru: Брчко
+  zh: 布尔奇科
+  fr: Brcko
+  es: Brcko
+Rhodes | country=GRC ambiguous
+  en: Rhodes
+  ar: رودس
+  ru: Родос; Родоса; Родосу; Родосом; Родосе
+  zh: 罗得岛
+  fr: Rhodes
+  es: Rodas
+Lesbos | country=GRC
+  en: Lesbos
+  ar: ليسبوس
+  ru: Лесбос; Лесбоса; Лесбосу; Лесбосом; Лесбосе
+  zh: 莱斯沃斯岛
+  fr: Lesbos
+  es: Lesbos
+Visby | country=SWE
+  en: Visby
+  ar: فيسبي
+  ru: Висбю
+  zh: 维斯比
+  fr: Visby
+  es: Visby
+Stavanger | country=NOR
+  en: Stavanger
+  ar: ستافانغر
+  ru: Ставангер; Ставангера; Ставангеру; Ставангером; Ставангере
+  zh: 斯塔万格
+  fr: Stavanger
+  es: Stavanger
+Kirkenes | country=NOR
+  en: Kirkenes
+  ar: كيركينيس
+  ru: Киркенес; Киркенеса; Киркенесу; Киркенесом; Киркенесе
+  zh: 希尔克内斯
+  fr: Kirkenes
+  es: Kirkenes
+Longyearbyen | country=NOR
+  en: Longyearbyen
+  ar: لونغييربين
+  ru: Лонгйир; Лонгйира; Лонгйиру; Лонгйиром; Лонгйире
+  zh: 朗伊尔城
+  fr: Longyearbyen
+  es: Longyearbyen
+Odense | country=DNK
+  en: Odense
+  ar: أودنسه
+  ru: Оденсе
+  zh: 欧登塞
+  fr: Odense
+  es: Odense
+Palanga | country=LTU
+  en: Palanga
+  ar: بالانغا
+  ru: Паланга; Паланги; Паланге; Палангу; Палангой
+  zh: 帕兰加
+  fr: Palanga
+  es: Palanga
+Szczecin | country=POL
+  en: Szczecin
+  ar: شتشيتسين
+  ru: Щецин; Щецина; Щецину; Щецином; Щецине
+  zh: 什切青
+  fr: Szczecin
+  es: Szczecin
+Katowice | country=POL
+  en: Katowice
+  ar: كاتوفيتسه
+  ru: Катовице
+  zh: 卡托维兹
+  fr: Katowice
+  es: Katowice
+Bialystok | country=POL
+  en: Bialystok
+  ar: بياليستوك
+  ru: Белосток; Белостока; Белостоку; Белостоком; Белостоке
+  zh: 比亚韦斯托克
+  fr: Bialystok
+  es: Bialystok
+Przemysl | country=POL
+  en: Przemysl
+  ar: بشيميسل
+  ru: Перемышль; Перемышля; Перемышлю; Перемышлем; Перемышле
+  zh: 普热梅希尔
+  fr: Przemysl
+  es: Przemysl
+Sopot | country=POL
+  en: Sopot
+  ar: سوبوت
+  ru: Сопот; Сопота; Сопоту; Сопотом; Сопоте
+  zh: 索波特
+  fr: Sopot
+  es: Sopot
+Punta Cana | country=DOM
+  en: Punta Cana
+  ar: بونتا كانا
+  ru: Пунта-Кана; Пунта-Каны; Пунта-Кане; Пунта-Кану; Пунта-Каной
+  zh: 蓬塔卡纳
+  fr: Punta Cana
+  es: Punta Cana
+San Antonio | country=USA ambiguous
+  en: San Antonio
+  ar: سان أنطونيو
+  ru: Сан-Антонио
+  zh: 圣安东尼奥
+  fr: San Antonio
+  es: San Antonio
+El Paso | country=USA
+  en: El Paso
+  ar: إل باسو
+  ru: Эль-Пасо
+  zh: 埃尔帕索
+  fr: El Paso
+  es: El Paso
+Phoenix | country=USA ambiguous
+  en: Phoenix
+  ar: فينيكس
+  ru: Финикс; Финикса; Финиксу; Финиксом; Финиксе
+  zh: 菲尼克斯
+  fr: Phoenix
+  es: Phoenix
+Cleveland | country=USA ambiguous
+  en: Cleveland
+  ar: كليفلاند
+  ru: Кливленд; Кливленда; Кливленду; Кливлендом; Кливленде
+  zh: 克利夫兰
+  fr: Cleveland
+  es: Cleveland
+Doral | country=USA ambiguous
+  en: Doral
+  ar: دورال
+  ru: Дорал; Дорала; Доралу; Доралом; Дорале
+  zh: 多拉尔
+  fr: Doral
+  es: Doral
+Winnipeg | country=CAN
+  en: Winnipeg
+  ar: وينيبيغ
+  ru: Виннипег; Виннипега; Виннипегу; Виннипегом; Виннипеге
+  zh: 温尼伯
+  fr: Winnipeg
+  es: Winnipeg
+Edmonton | country=CAN
+  en: Edmonton
+  ar: إدمونتون
+  ru: Эдмонтон; Эдмонтона; Эдмонтону; Эдмонтоном; Эдмонтоне
+  zh: 埃德蒙顿
+  fr: Edmonton
+  es: Edmonton
+Puebla | country=MEX
+  en: Puebla
+  ar: بويبلا
+  ru: Пуэбла; Пуэблы; Пуэбле; Пуэблу; Пуэблой
+  zh: 普埃布拉
+  fr: Puebla
+  es: Puebla
+Merida | country=MEX ambiguous
+  en: Merida
+  ar: ميريدا
+  ru: Мерида; Мериды; Мериде; Мериду; Меридой
+  zh: 梅里达市
+  fr: Mérida
+  es: Mérida
+Ciudad Juarez | country=MEX
+  en: Ciudad Juarez
+  ar: سيوداد خواريز
+  ru: Сьюдад-Хуарес; Сьюдад-Хуареса; Сьюдад-Хуаресу; Сьюдад-Хуаресом; Сьюдад-Хуаресе
+  zh: 华雷斯城
+  fr: Ciudad Juarez
+  es: Ciudad Juárez
+Tapachula | country=MEX
+  en: Tapachula
+  ar: تاباتشولا
+  ru: Тапачула; Тапачулы; Тапачуле; Тапачулу; Тапачулой
+  zh: 塔帕丘拉
+  fr: Tapachula
+  es: Tapachula
+San Pedro Sula | country=HND
+  en: San Pedro Sula
+  ar: سان بيدرو سولا
+  ru: Сан-Педро-Сула; Сан-Педро-Сулы; Сан-Педро-Суле; Сан-Педро-Сулу; Сан-Педро-Сулой
+  zh: 圣佩德罗苏拉
+  fr: San Pedro Sula
+  es: San Pedro Sula
+Roatan | country=HND
+  en: Roatan
+  ar: رواتان
+  ru: Роатан; Роатана; Роатану; Роатаном; Роатане
+  zh: 罗阿坦岛
+  fr: Roatán
+  es: Roatán
+Cap-Haitien | country=HTI
+  en: Cap-Haitien
+  ar: كاب هايتيان
+  ru: Кап-Аитьен; Кап-Аитьена; Кап-Аитьену; Кап-Аитьеном; Кап-Аитьене
+  zh: 海地角
+  fr: Cap-Haïtien
+  es: Cabo Haitiano
+Varadero | country=CUB
+  en: Varadero
+  ar: فاراديرو
+  ru: Варадеро
+  zh: 巴拉德罗
+  fr: Varadero
+  es: Varadero
+Barranquilla | country=COL
+  en: Barranquilla
+  ar: بارانكيا
+  ru: Барранкилья; Барранкильи; Барранкилье; Барранкилью; Барранкильей
+  zh: 巴兰基亚
+  fr: Barranquilla
+  es: Barranquilla
+Bucaramanga | country=COL
+  en: Bucaramanga
+  ar: بوكارامانغا
+  ru: Букараманга; Букараманги; Букараманге; Букарамангу; Букарамангой
+  zh: 布卡拉曼加
+  fr: Bucaramanga
+  es: Bucaramanga
+Ipiales | country=COL
+  en: Ipiales
+  ar: إيبياليس
+  ru: Ипиалес; Ипиалеса; Ипиалесу; Ипиалесом; Ипиалесе
+  zh: 伊皮亚莱斯
+  fr: Ipiales
+  es: Ipiales
+Ciudad Guayana | country=VEN
+  en: Ciudad Guayana
+  ar: سيوداد غوايانا
+  ru: Сьюдад-Гуаяна; Сьюдад-Гуаяны; Сьюдад-Гуаяне; Сьюдад-Гуаяну; Сьюдад-Гуаяной
+  zh: 圭亚那城
+  fr: Ciudad Guayana
+  es: Ciudad Guayana
+Cuenca | country=ECU ambiguous
+  en: Cuenca
+  ar: كوينكا
+  ru: Куэнка; Куэнки; Куэнке; Куэнку; Куэнкой
+  zh: 昆卡市
+  fr: Cuenca
+  es: Cuenca
+Arequipa | country=PER
+  en: Arequipa
+  ar: أريكيبا
+  ru: Арекипа; Арекипы; Арекипе; Арекипу; Арекипой
+  zh: 阿雷基帕
+  fr: Arequipa
+  es: Arequipa
+Tacna | country=PER
+  en: Tacna
+  ar: تاكنا
+  ru: Такна; Такны; Такне; Такну; Такной
+  zh: 塔克纳
+  fr: Tacna
+  es: Tacna
+Iquitos | country=PER
+  en: Iquitos
+  ar: إكيتوس
+  ru: Икитос; Икитоса; Икитосу; Икитосом; Икитосе
+  zh: 伊基托斯
+  fr: Iquitos
+  es: Iquitos
+Recife | country=BRA
+  en: Recife
+  ar: ريسيفي
+  ru: Ресифи
+  zh: 累西腓
+  fr: Recife
+  es: Recife
+Porto Alegre | country=BRA
+  en: Porto Alegre
+  ar: بورتو أليغري
+  ru: Порту-Алегри
+  zh: 阿雷格里港
+  fr: Porto Alegre
+  es: Porto Alegre
+Curitiba | country=BRA
+  en: Curitiba
+  ar: كوريتيبا
+  ru: Куритиба; Куритибы; Куритибе; Куритибу; Куритибой
+  zh: 库里蒂巴
+  fr: Curitiba
+  es: Curitiba
+Belo Horizonte | country=BRA
+  en: Belo Horizonte
+  ar: بيلو هوريزونتي
+  ru: Белу-Оризонти
+  zh: 贝洛奥里藏特
+  fr: Belo Horizonte
+  es: Belo Horizonte
+Antofagasta | country=CHL
+  en: Antofagasta
+  ar: أنتوفاغاستا
+  ru: Антофагаста; Антофагасты; Антофагасте; Антофагасту; Антофагастой
+  zh: 安托法加斯塔
+  fr: Antofagasta
+  es: Antofagasta
+Punta Arenas | country=CHL
+  en: Punta Arenas
+  ar: بونتا أريناس
+  ru: Пунта-Аренас; Пунта-Аренаса; Пунта-Аренасу; Пунта-Аренасом; Пунта-Аренасе
+  zh: 蓬塔阿雷纳斯
+  fr: Punta Arenas
+  es: Punta Arenas
+Arica | country=CHL
+  en: Arica
+  ar: أريكا
+  ru: Арика; Арики; Арике; Арику; Арикой
+  zh: 阿里卡市
+  fr: Arica
+  es: Arica
+Salta | country=ARG ambiguous
+  en: Salta
+  ar: سالتا
+  ru: Сальта; Сальты; Сальте; Сальту; Сальтой
+  zh: 萨尔塔市
+  fr: Salta
+  es: ciudad de Salta; provincia de Salta
+Ciudad del Este | country=PRY
+  en: Ciudad del Este
+  ar: سيوداد ديل إستي
+  ru: Сьюдад-дель-Эсте
+  zh: 东方市
+  fr: Ciudad del Este
+  es: Ciudad del Este
+Cairns | country=AUS
+  en: Cairns
+  ar: كيرنز
+  ru: Кэрнс; Кэрнса; Кэрнсу; Кэрнсом; Кэрнсе
+  zh: 凯恩斯
+  fr: Cairns
+  es: Cairns
+Gold Coast | country=AUS
+  en: Gold Coast
+  ar: غولد كوست
+  ru: Голд-Кост; Голд-Коста; Голд-Косту; Голд-Костом; Голд-Косте
+  zh: 黄金海岸
+  fr: Gold Coast
+  es: Gold Coast
+Rotorua | country=NZL
+  en: Rotorua
+  ar: روتوروا
+  ru: Роторуа
+  zh: 罗托鲁阿
+  fr: Rotorua
+  es: Rotorua
+Lautoka | country=FJI
+  en: Lautoka
+  ar: لاوتوكا
+  ru: Лаутока; Лаутоки; Лаутоке; Лаутоку; Лаутокой
+  zh: 劳托卡
+  fr: Lautoka
+  es: Lautoka
+Papeete | country=PYF
+  en: Papeete
+  ar: بابيتي
+  ru: Папеэте
+  zh: 帕皮提
+  fr: Papeete
+  es: Papeete
+Lae | country=PNG ambiguous
+  en: Lae
+  ar: مدينة لاي
+  ru: Лаэ
+  zh: 莱城
+  fr: Lae
+  es: Lae
