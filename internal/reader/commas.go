@@ -77,7 +77,7 @@ func (r *reading) andWith(reg *region, j int) bool {
 		return false
 	}
 	k := j + 1
-	if reg.chunks[k].is(pack.And) {
+	if reg.chunks[k].is(pack.And) || reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Prep) { // "a row of meetings, in particular with A"
 		k++
 	} else if !reg.chunks[k].is(pack.Number) {
 		return false

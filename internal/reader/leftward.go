@@ -59,12 +59,12 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			if p := a.from - 1; p >= 0 {
 				q := r.skipDet(reg, p)
 				sub := q >= 0 && words == 0 && sf && (reg.chunks[q].is(pack.Sub) || r.pack.Order.MarkedBefore && isTrip(c.form) && (m.kind == kPerson || m.kind == kOffice || m.kind == kGroup) || words == 0 && (r.clauseUnder(reg, q, c.at) || r.clauseTowards(reg, q, c))) // "after Managua expelled"
-				if q >= 0 && !sub && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at || reg.chunks[q].trig != nil && reg.chunks[q].trig.Frame.Accord) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
+				if q >= 0 && !sub && !r.nominativeName(x.idx) && (reg.chunks[q].is(pack.Prep) && !reg.chunks[q].is(pack.And) || reg.chunks[q].tail != 0 && q != c.at || reg.chunks[q].trig != nil && reg.chunks[q].trig.Frame.Accord) || q >= 0 && reg.chunks[q].is(pack.Of) && !r.ownerAt(reg, q) {
 					j = q
 					if m.kind != kPlace {
 						words++
 					}
-					if (q == 0 || r.pack.Order.Cases && (r.boundary(&reg.chunks[q-1]) || reg.chunks[q-1].kind == cDate || reg.chunks[q-1].kind == cItem && reg.chunks[q-1].is(pack.Adverb))) && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.pack.Order.Cases && (r.boundary(&reg.chunks[q-1]) || reg.chunks[q-1].kind == cDate || reg.chunks[q-1].kind == cItem && reg.chunks[q-1].is(pack.Adverb)) || r.towards(reg, c, q, &a)) && reg.chunks[q].mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.mark, fronted.from = reg.chunks[q].mark, q
 						c.args = append(c.args, fronted)

@@ -229,3 +229,30 @@ func (r *reading) tripEnds(reg *region, c *clause) {
 		v.status = "ongoing"
 	}
 }
+
+// towards reports whether the place a, governed by the preposition at chunk q, stands
+// right before a verb of travelling, whatever opens its sentence: "after Oslo to Tunis
+// flew the minister". What a noun in front of it has is the noun's.
+func (r *reading) towards(reg *region, c *clause, q int, a *arg) bool {
+	if !r.pack.Order.Cases || c.form.Class != pack.Verb || !isTrip(c.form) || len(a.mentions) != 1 || q == 0 {
+		return false
+	}
+	m := &r.mentions[a.mentions[0]]
+	if m.kind != kPlace && m.kind != kCountry {
+		return false
+	}
+	for k := a.to; k < c.at; k++ {
+		if x := &reg.chunks[k]; x.kind != cDate && !(x.kind == cItem && x.is(pack.Adverb)) {
+			return false
+		}
+	}
+	x := &reg.chunks[q-1]
+	return x.trig == nil || x.trig.Class != pack.Noun || !isTrip(x.trig) && (!isTalk(x.trig) || r.whither(m)) // "for talks to-London flew"
+}
+
+// nominativeName reports whether a mention is a person or an office in the nominative and
+// in no other case: no preposition before it governs it, "on the eve of the trip the king".
+func (r *reading) nominativeName(mi int32) bool {
+	m := &r.mentions[mi]
+	return (m.kind == kPerson || m.kind == kOffice) && r.caseOf([]int32{mi}) == pack.Nom
+}
