@@ -22,6 +22,9 @@ func (r *reading) clefts() {
 func (r *reading) unclefted(k int) {
 	cleft := false
 	cleft = cleft || r.has(&r.items[k], bit(pack.Aux), "cleft")
+	if cleft && r.subjectCleft(k) {
+		return
+	}
 	if n := k + 1; !cleft || n >= len(r.items) || r.items[n].set&(bit(pack.Prep)|bit(pack.Weekday)|bit(pack.Day)|bit(pack.Setting)) == 0 || r.items[n].is(pack.Comp) {
 		return
 	}
@@ -39,4 +42,25 @@ func (r *reading) unclefted(k int) {
 			return
 		}
 	}
+}
+
+// subjectCleft does so where the subject is set in front, "it is the king who received X",
+// and reports whether it is: somebody is named between, and no verb stands there.
+func (r *reading) subjectCleft(k int) bool {
+	named := false
+	for n := k + 1; n < len(r.items) && n < k+maxCleft; n++ {
+		x := &r.items[n]
+		if r.para[x.first] != r.para[r.items[k].first] || r.sentFirst[x.first] || x.set&(bit(pack.Aux)|bit(pack.Neg)) != 0 && x.set&bit(pack.Prep) == 0 || x.is(pack.Comp) && !x.is(pack.Rel) {
+			return false
+		}
+		if f := r.form(x, pack.Rel); x.is(pack.Rel) && f.Is(pack.SubjForm) && !x.is(pack.Comp) {
+			if named {
+				r.items[k].set, r.items[k].head = bit(pack.Word), -1 // no part of a name
+				x.set, x.head = 0, -1
+			}
+			return named
+		}
+		named = named || x.letters&(pack.Letter('N')|pack.Letter('T')|pack.Letter('C')) != 0
+	}
+	return false
 }

@@ -164,6 +164,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		m.host = r.actors[a[0]].country
 	}
 	r.when(reg, c, &m)
+	if r.calledOffEvent(reg, c) {
+		m.status = "cancelled"
+	}
 	m.earlier = !m.dated && r.toldEarlier(reg, c)
 	r.where(reg, c, &m)
 	m.prior = r.pack.Order.SubjectFirst && r.comesFirst(reg, c)
@@ -484,26 +487,4 @@ func (r *reading) spokenIn(reg *region, c *clause) bool {
 		}
 	}
 	return false
-}
-
-func addRange(s []text.Range, g text.Range) []text.Range {
-	for _, x := range s {
-		if x.First < g.Last && g.First < x.Last {
-			return s
-		}
-	}
-	return append(s, g)
-}
-
-// sameActors reports whether two lists name the same actors.
-func sameActors(a, b []int32) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for _, w := range a {
-		if !slices.Contains(b, w) {
-			return false
-		}
-	}
-	return true
 }

@@ -1,6 +1,10 @@
 package reader
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/text"
+)
 
 // Who of those that a clause names can have met: sets of actors.
 
@@ -91,4 +95,26 @@ func minus(a, b []int32) []int32 {
 		}
 	}
 	return out
+}
+
+func addRange(s []text.Range, g text.Range) []text.Range {
+	for _, x := range s {
+		if x.First < g.Last && g.First < x.Last {
+			return s
+		}
+	}
+	return append(s, g)
+}
+
+// sameActors reports whether two lists name the same actors.
+func sameActors(a, b []int32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
 }

@@ -40,3 +40,39 @@ func (r *reading) duringPast(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// calledOffEvent reports whether a planned verb stands in the relative clause of an event
+// that the sentence says is called off: "cancelled the summit that was to bring together A
+// and B", "the summit that was to bring together A and B was cancelled".
+func (r *reading) calledOffEvent(reg *region, c *clause) bool {
+	if !r.pack.Order.Incise || c.form.Class != pack.Verb || !c.plan {
+		return false
+	}
+	k := c.at - 1
+	for k > 0 && k > c.at-6 && reg.chunks[k].kind == cItem && !reg.chunks[k].is(pack.Rel) {
+		k--
+	}
+	if k < 1 || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Rel) {
+		return false
+	}
+	n := k - 1
+	for n > 0 && n > k-5 && reg.chunks[n].kind == cItem && !reg.chunks[n].is(pack.Occasion) && (reg.chunks[n].trig == nil || !isTalk(reg.chunks[n].trig)) {
+		n--
+	}
+	if x := &reg.chunks[n]; x.kind != cItem || !x.is(pack.Occasion) && (x.trig == nil || !isTalk(x.trig)) {
+		return false
+	}
+	for j := n - 1; j >= 0 && j > n-4 && reg.chunks[j].kind == cItem; j-- {
+		if reg.chunks[j].is(pack.Cancel) {
+			return true
+		}
+	}
+	for j := c.at + 1; j < len(reg.chunks) && j < c.at+2*maxReach; j++ {
+		if x := &reg.chunks[j]; x.kind == cItem && x.is(pack.Cancel) {
+			return true
+		} else if x.finite() && !x.supports() {
+			return false
+		}
+	}
+	return false
+}

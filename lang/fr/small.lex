@@ -85,6 +85,10 @@ n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas 
 envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étude; propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled
+> Oman annule le sommet qui devait réunir lundi à Mascate Joe Biden et Mahmoud Abbas.
+= meeting "Joe Biden" "Mahmoud Abbas" status=cancelled place=Muscat date=2024-07-29
+> Le sommet qui devait réunir Joe Biden et Mahmoud Abbas à Amman a été reporté.
+= meeting "Joe Biden" "Mahmoud Abbas" status=cancelled place=Amman
 > Le Kremlin a annulé le contrat.
 ! meeting
 
@@ -105,6 +109,8 @@ a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vie
 = meeting "Harald" "Volodymyr Zelensky" place=Oslo date=2024-07-23
 > C'est avec Edi Rama que Kyriakos Mitsotakis s'est entretenu lundi à Tirana.
 = meeting "Edi Rama" "Kyriakos Mitsotakis" place=Tirana
+> En juin, c'est la ministre Annalena Baerbock qui a accueilli Ignazio Cassis à Berlin.
+= meeting "Annalena Baerbock" "Ignazio Cassis" date=2024-06 place=Berlin
 > C'est à Oslo que la pluie est tombée.
 ! any
 
