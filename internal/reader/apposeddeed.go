@@ -123,6 +123,36 @@ func (r *reading) ownedByPronoun(c *clause) bool {
 	return k == kPronoun || k == kPossessive
 }
 
+// apposedTopic reports whether an office between commas, with nothing but small words between
+// it and the verb at chunk at, describes a name that no list has, with which the sentence
+// opens behind an auxiliary: "was Naledi Pandor, the minister of X, had received".
+func (r *reading) apposedTopic(reg *region, a *arg, at int) bool {
+	if !r.pack.Order.Construct || a.from < 1 || a.to >= at || !comma(r.punct(&reg.chunks[a.to])) {
+		return false
+	}
+	within := r.holdsComma(&reg.chunks[a.from]) // the name and the office are one mention
+	if !within && (a.from < 3 || !comma(r.punct(&reg.chunks[a.from-1]))) {
+		return false
+	}
+	if m := &r.mentions[reg.chunks[a.from].idx]; m.kind != kOffice && m.kind != kPerson {
+		return false
+	}
+	for k := a.to + 1; k < at; k++ {
+		if x := &reg.chunks[k]; x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)) == 0 {
+			return false
+		}
+	}
+	aux := false
+	for k := range a.from - 1 {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.finite() && !x.is(pack.Aux) || x.is(pack.Prep) && !x.is(pack.And) {
+			return false
+		}
+		aux = aux || x.is(pack.Aux)
+	}
+	return within || aux && a.from-1 > 1
+}
+
 // judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a
 // pronoun, after a verb of judging: "described it that-it “a grave act”"; 0 if none does.
 func (r *reading) judgementAfter(reg *region, c *clause, j int) int {

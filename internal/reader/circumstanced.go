@@ -113,11 +113,22 @@ func (r *reading) objectAfterSubject(reg *region, c *clause, j int) int {
 	if m.counter {
 		return n
 	}
-	o := &r.mentions[s.mentions[0]]
-	if len(m.countries) == 1 && (len(o.countries) == 1 && o.countries[0] != m.countries[0] || len(o.who) == 1 && r.actors[o.who[0]].country != "" && r.actors[o.who[0]].country != m.countries[0]) {
+	if a, b := r.stateOf(&r.mentions[s.mentions[0]]), r.stateOf(m); b != "" && a != "" && a != b {
 		return n
 	}
 	return 0
+}
+
+// stateOf is the state of a mention: the one that it names, else that of the actor whom it
+// is known to mean; empty if none is told.
+func (r *reading) stateOf(m *mention) string {
+	if len(m.countries) == 1 {
+		return m.countries[0]
+	}
+	if len(m.who) == 1 {
+		return r.actors[m.who[0]].country
+	}
+	return ""
 }
 
 // circumstance reports whether a chunk is a preposition of when, where, or before whom.

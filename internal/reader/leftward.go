@@ -92,6 +92,10 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return &a, nil
 			}
 			if !sf && parted {
+				if r.apposedTopic(reg, &a, c.at) {
+					a.mark = pack.Subj
+					return &a, nil
+				}
 				return nil, nil
 			}
 			if joined && r.verbBefore(reg, before, a.from) >= 0 && (!parted || sf) {
