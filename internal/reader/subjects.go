@@ -40,7 +40,7 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 				return in.who, false
 			}
 		}
-		if h := r.groupAfter(reg, c.at); r.pack.Order.Cases && h != nil && len(h.mentions) > 0 && r.nominative(h.mentions) && (r.somethingSaid(reg, j) || r.setIn(reg, h)) {
+		if h := r.groupAfter(reg, c.at); r.pack.Order.Cases && h != nil && len(h.mentions) > 0 && !r.oblique(h.mentions) && (r.somethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}
 		g := r.beforeAside(reg, j)
