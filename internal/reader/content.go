@@ -34,6 +34,9 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		return ok
 	}
 	told := c.feat&(pack.Past|pack.Pres) != 0 || s.relayed
+	if verb && f.Needs&pack.NRest != 0 && r.goesRight(reg, c, start) {
+		return r.rest(reg, c, list, start, taken, s)
+	}
 	if verb && r.colonBehind(reg, c, start) {
 		return r.rest(reg, c, list, start+1, taken, s)
 	}

@@ -29,7 +29,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 	}
 	n = r.newHeadline(reg, j, n)
 	n = r.backToTale(reg, c, j, n)
-	n = r.anotherTold(reg, list, j, n)
+	n = min(r.anotherTold(reg, list, j, n), r.phraseEnd(reg, c, n))
 	for k := j; k+1 < n && k < c.at+maxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.chunks[k+1]; reg.chunks[k].kind == cQuote && r.endsInComma(reg, k) && (y.is(pack.And) && k+2 < n && reg.chunks[k+2].kind != cQuote || y.trig != nil && y.feat&pack.Ger != 0) {
 			n = k + 1
@@ -42,8 +42,8 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			continue
 		}
 		kind := d.frame.Kind
-		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) {
-			continue
+		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || r.pack.Order.MarkedBefore && kind == pack.FSay && d.plan {
+			continue // "warned that he would declare"
 		}
 		if d.frame.Accord {
 			p := k - 1

@@ -88,6 +88,8 @@ func (r *reading) findDates() {
 		}
 		if fill.y > 0 {
 			told = fill.y
+		} else if (fill.hasAgo || fill.hasStep) && fill.u == "year" && fill.m > 0 && !d.days.Start.IsZero() {
+			told = int32(d.days.Start.Year()) //nolint:gosec // a year
 		}
 		if fill.n > 1 && fill.n < 60 && fill.u == "day" && !fill.hasAgo && !fill.hence && (fill.hasR || fill.d > 0) && !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) {
 			d.days.End = d.days.Start.AddDate(0, 0, int(fill.n)-1) // "from tomorrow on, two days"
@@ -326,6 +328,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			return 0
 		}
 		y := int32(ref.Year())
+		if f.hasAgo && f.u == "year" && f.n > 0 {
+			out.yearless = false
+			return y - f.n // "two years ago, in March"
+		}
 		if f.hasStep && f.u == "year" {
 			out.yearless = false
 			return y + f.step // "in March of last year"

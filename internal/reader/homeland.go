@@ -47,7 +47,7 @@ func (r *reading) homelands() {
 		} else if r.metBefore(m) && r.sceneBefore(int32(mi)) != "" {
 			c = r.sceneBefore(int32(mi)) // "will be in Kinshasa, where she is to meet the prime minister X"
 		}
-		a.country = c
+		a.country = r.otherThanHome(int32(mi), a, c)
 	}
 }
 
@@ -117,7 +117,7 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 				c = x.city.Country // "à Berlin, le porte-parole du gouvernement …"
 			}
 		}
-		if c == "" {
+		if c == "" || r.pack.Order.MarkedBefore && r.toldAgainst(x) {
 			continue
 		}
 		if k := r.itemAt[x.First]; country == "" || k == 0 || !r.items[k-1].is(pack.Prep) {
@@ -146,7 +146,7 @@ func (r *reading) ourState() string {
 			return h.Country
 		}
 	}
-	return r.placed.country
+	return r.bareOffices()
 }
 
 // maxAmong is how many mentions back a state can have been named that a word for one of

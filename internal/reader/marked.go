@@ -167,7 +167,7 @@ func (r *reading) opener(reg *region, from, at int) (g *group, stranger bool) {
 	p := from
 	for p < at {
 		x := &reg.chunks[p]
-		if x.kind == cDate || x.kind == cPunct || x.kind == cItem && x.trig == nil && (x.only(bit(pack.Number)|bit(pack.Unit)|bit(pack.Which)) && x.set != 0 || x.is(pack.And) && !(x.is(pack.Prep) && p+1 < at && reg.chunks[p+1].kind == cMent) || x.set&smallWords != 0 && x.set&(bit(pack.Prep)|bit(pack.Word)) == 0 || x.set&smallWords != 0 && x.is(pack.Word) && !x.is(pack.Prep)) {
+		if x.kind == cDate || x.kind == cPunct || x.kind == cItem && x.trig == nil && (r.doc.Tokens[x.first].Kind == text.Number || x.only(bit(pack.Number)|bit(pack.Unit)|bit(pack.Which)) && x.set != 0 || x.is(pack.And) && !(x.is(pack.Prep) && p+1 < at && reg.chunks[p+1].kind == cMent) || x.set&smallWords != 0 && x.set&(bit(pack.Prep)|bit(pack.Word)) == 0 || x.set&smallWords != 0 && x.is(pack.Word) && !x.is(pack.Prep)) {
 			p++
 			continue
 		}

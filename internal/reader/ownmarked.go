@@ -138,6 +138,9 @@ func (r *reading) thisDeed(c *clause, src []int32) []int32 {
 			return e.source
 		}
 	}
+	if n := len(r.statements) - 1; n >= 0 && r.statements[n].sent == c.sent-1 && len(r.statements[n].who) == 1 && r.actors[r.statements[n].who[0]].kind != kMedia && !r.sameSide(r.statements[n].who[0], src[0]) {
+		return r.statements[n].who // what was announced
+	}
 	return nil
 }
 

@@ -56,6 +56,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if !ok {
 			continue
 		}
+		r.citedWithin(reg, c, list, &s)
 		if n := len(found) - 1; n >= 0 && found[n].content == s.content && slices.Equal(found[n].who, s.who) {
 			continue // "renewed the assurance that": one cue
 		}
@@ -102,6 +103,9 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		}
 		found = append(found, s)
 		r.speech.who, r.speech.whoAt = s.who, reg.sent
+		if q, ok := r.quoteToo(reg, c, &s, taken); ok {
+			found = append(found, q)
+		}
 	}
 	found = r.inView(reg, found)
 	if len(found) == 0 {

@@ -112,6 +112,9 @@ func (r *reading) onTheTable(reg *region, c *clause) bool {
 	if !r.pack.Order.MarkedBefore {
 		return false
 	}
+	if r.talkedOf(reg, c) {
+		return true
+	}
 	about := false
 	for k := r.stretch(reg, c.at); k < c.at; k++ {
 		x := &reg.chunks[k]
