@@ -124,7 +124,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		if first := r.mentions[a.mentions[0]].kind; first == kPlace && (m.kind == kPerson || m.kind == kOffice) || cm && !and && r.pack.Order.MarkedBefore && (first == kPlace || m.kind == kPronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
 		}
-		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) {
+		if m.kind == kPossessive || m.kind == kPlace && r.mentions[a.mentions[0]].kind != kPlace && r.mentions[a.mentions[0]].kind != kCountry || r.ownerAt(reg, n+1) || r.otherCase(reg, j, n) {
 			break
 		}
 		if and && (m.kind == kAnaphor || m.kind == kPronoun) && n+1 < len(reg.chunks) && (reg.chunks[n+1].finite() || reg.chunks[n+1].kind == cItem && reg.chunks[n+1].is(pack.Aux)) {

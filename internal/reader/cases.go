@@ -410,3 +410,16 @@ func (r *reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool 
 	b := r.nameCases(text.Range{First: r.items[k+j].first, Last: r.items[k+to].last}, 0)
 	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0
 }
+
+// otherCase reports whether the mention at chunk n can stand in none of the cases that the
+// one at chunk j can: the two are no list, "broke with A-INS, B-NOM recalled".
+func (r *reading) otherCase(reg *region, j, n int) bool {
+	if !r.pack.Order.Cases {
+		return false
+	}
+	first, next := r.mentions[reg.chunks[j].idx].cases&pack.Cases, r.mentions[reg.chunks[n].idx].cases&pack.Cases
+	if j > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Prep) {
+		first &^= pack.Nom
+	}
+	return first != 0 && next != 0 && first&next == 0
+}
