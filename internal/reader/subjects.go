@@ -479,3 +479,21 @@ func (r *reading) setIn(reg *region, g *group) bool {
 	m := r.punct(&reg.chunks[k])
 	return (comma(m) || dash(m)) && r.verbAhead(reg, k+1)
 }
+
+// clauseOfItsOwn reports whether a cue has its subject in front, in a language in which a
+// cue behind indirect words has it behind: "A urged restraint, B threatened reprisals".
+func (r *reading) clauseOfItsOwn(reg *region, c *clause) bool {
+	if !r.pack.Order.TurnedCue || c.form.Class != pack.Verb {
+		return false
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil || a.from >= a.to || a.to > c.at || r.mentions[a.mentions[0]].kind == kPronoun {
+		return false
+	}
+	for k := a.to; k < c.at; k++ {
+		if reg.chunks[k].kind == cPunct {
+			return false // "The minister, A stressed, will"
+		}
+	}
+	return true
+}
