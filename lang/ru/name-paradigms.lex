@@ -186,3 +186,16 @@ dat sg m = {}нему
 ins sg m = {}ним
 nom sg f = {}няя
 acc sg f = {}нюю
+
+# Нетаньяху, Чавушоглу, Санду, Басеску: of any case
+[paradigm name-yahu]
+nom gen dat acc ins loc sg = {}яху
+
+[paradigm name-oglu]
+nom gen dat acc ins loc sg = {}оглу
+
+[paradigm name-andu]
+nom gen dat acc ins loc sg f = {}анду
+
+[paradigm name-escu]
+nom gen dat acc ins loc sg = {}еску

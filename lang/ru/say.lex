@@ -66,6 +66,8 @@
 = statement "Дмитрий Медведев" content="газ отключат"
 > Дождь угрожает урожаю.
 ! any
+> Чад призвал Судан отступить, Египет пригрозил ответить.
+! statement
 
 # What it says is not so.
 [verb id=ru-deny frame=say a=subj to=obj needs=comp,quote,colon also=REJECT denies]
