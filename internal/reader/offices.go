@@ -284,6 +284,9 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 	if best >= 0 {
 		return []int32{best}
 	}
+	if w := r.spokeThere(mi); w >= 0 {
+		return []int32{w}
+	}
 	for w := range r.considered { // named only later
 		if fits(w) {
 			return []int32{w}

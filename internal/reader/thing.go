@@ -84,3 +84,25 @@ func (r *reading) holdersOf(m *mention, who []int32) []int32 {
 	}
 	return out
 }
+
+// spokeThere is the person of no office known who spoke, or of whom the main clause was, in
+// the sentence before a mention of an office with the article and without a state, in its
+// paragraph: hardly somebody named only later. -1 if there is none.
+func (r *reading) spokeThere(mi int32) int32 {
+	m := &r.mentions[mi]
+	if !r.pack.Order.Genders || !m.definite || m.indef || len(m.countries) > 0 || m.org != nil || m.body != nil {
+		return -1
+	}
+	w := r.state.subject
+	if len(r.state.speakers) == 1 && r.state.spoke >= r.state.acted {
+		w = r.state.speakers[0]
+	}
+	if w < 0 || r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+		return -1
+	}
+	fem, masc := r.genderOf(m)
+	if a := &r.actors[w]; fem != masc && a.fem != a.masc && fem != a.fem {
+		return -1
+	}
+	return w
+}

@@ -60,6 +60,8 @@ les
 = statement "Anne Grillo" content="la France tiendrait"
 > Josep Borrell a reçu Hakan Fidan. Le haut représentant a répondu que la trêve tiendrait.
 = statement "Josep Borrell" content="la trêve tiendrait"
+> Le général Abdel Fattah al-Burhane a dit qu'il tiendrait. « Nous ne rendrons pas les armes », a insisté le chef de l'armée. Mohamed Hamdane Daglo, le chef des paramilitaires, se tait.
+= statement "Abdel Fattah al-Burhane" mode=direct
 > Il pleut sur Nantes.
 ! any
 
