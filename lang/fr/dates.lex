@@ -36,7 +36,6 @@ hier; hier soir; hier matin; hier après-midi | offset=-1
 demain; demain matin; demain soir; dès demain | offset=1
 avant-hier | offset=-2
 la veille; la veille au soir; le jour d'avant; le jour précédent | offset=-1
-La veille; La veille au soir; Le jour d'avant; Le jour précédent | offset=-1 told
 le lendemain; dès le lendemain; le jour suivant; le jour d'après | offset=1 told
 le surlendemain | offset=2 told
 l'avant-veille | offset=-2 told
@@ -111,8 +110,6 @@ après J.-C.; de l'année; de notre ère
 = meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-03
 > La rencontre entre Sergueï Lavrov et Wang Yi a eu lieu il y a trois jours.
 = meeting "Sergueï Lavrov" "Wang Yi" date=2024-07-22
-> Hakan Fidan a rencontré Wang Yi mardi. La veille, il avait reçu Sergueï Lavrov à Ankara.
-= meeting "Hakan Fidan" "Sergueï Lavrov" date=2024-07-22
 > @2023-12-01 Fumio Kishida et Yoon Suk-yeol se sont rencontrés le 21 mai à Hiroshima.
 = meeting "Fumio Kishida" "Yoon Suk-yeol" status=held date=2023-05-21
 > @2023-12-01 Un entretien a eu lieu le 21 mai entre Hakan Fidan et Wang Yi.
