@@ -413,7 +413,7 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 // comma: with a small word of a verb, or with words that a verb follows before the
 // next comma.
 func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
-	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing
+	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing | 1<<pack.Cancel
 	x := &reg.chunks[j]
 	if x.kind == cQuote || x.kind == cPunct && r.punct(x) != 0x300A || x.finite() && !r.predicated(reg, j) { // but "that the 《treaty》 holds"
 		return x.finite() && c.form.Has("clause")
