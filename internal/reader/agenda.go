@@ -12,7 +12,7 @@ const maxTopics = 24
 // argument of a verb of discussing, or after a word for "about", up to the
 // clause's end, parted at commas and at "and".
 func (r *reading) topics(reg *region, c *clause) []text.Range {
-	if c.passive && c.frame.Kind == pack.FDiscuss {
+	if (c.passive || r.topicIsSubject(c)) && c.frame.Kind == pack.FDiscuss {
 		return r.passiveTopics(reg, c)
 	}
 	start := -1
@@ -78,6 +78,16 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 		}
 	}
 	return r.phrases(reg, start, r.beforePlace(reg, c, start, end))
+}
+
+// maxTopicBehind is how many sentences behind a meeting its agenda may be told by a verb of
+// which it is the subject.
+const maxTopicBehind = 2
+
+// topicIsSubject reports whether what was discussed is the subject of a clause's verb: "grain
+// topped the agenda".
+func (r *reading) topicIsSubject(c *clause) bool {
+	return len(c.frame.Topic) == 1 && c.frame.Topic[0] == pack.Subj
 }
 
 // beforePlace leaves off the end of an agenda a city of one of the parties' states,
@@ -192,7 +202,7 @@ func (r *reading) beginsPhrase(reg *region, i int) bool {
 // phrases parts the noun phrases of a list in the chunks [i,to).
 func (r *reading) phrases(reg *region, i, to int) []text.Range {
 	var out []text.Range
-	first := i
+	first, lead, within := i, r.leadOf(reg, i), false
 	flush := func(end int) {
 		if first < end && len(out) < maxTopics {
 			g := text.Range{First: reg.chunks[first].first, Last: reg.chunks[end-1].last}
@@ -236,20 +246,23 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 			}
 			flush(end)
 			return out
+		case comma(m) && i+1 < to && !listComma(m) && (within && !reg.chunks[i+1].is(pack.And) || reg.chunks[i+1].is(pack.Prep) && r.membersWord(&reg.chunks[i+1])):
+			within = true // "cooperation, including in space and energy, and"
 		case comma(m):
 			flush(i)
+			within = false
 			n := i + 1
 			for n < to && (reg.chunks[n].is(pack.And) || reg.chunks[n].is(pack.Adverb)) {
 				n++
 			}
-			if n >= to || !listComma(m) && (reg.chunks[n].finite() || !r.listGoesOn(reg, n)) {
+			if n >= to || !listComma(m) && (reg.chunks[n].finite() || !r.listGoesOn(reg, n) && !(lead > 0 && r.doc.Tokens[reg.chunks[n].first].ID == lead)) {
 				return out
 			}
 			first, i = n, n-1
 			if reg.chunks[n].is(pack.Prep) {
 				first = n + 1
 			}
-		case x.is(pack.And) && i > first && r.separates(reg, first, i):
+		case x.is(pack.And) && i > first && !within && r.separates(reg, first, i):
 			flush(i)
 			first = i + 1
 			for first < to && reg.chunks[first].is(pack.Prep) && !reg.chunks[first].is(pack.And) {
@@ -260,6 +273,15 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 	}
 	flush(to)
 	return out
+}
+
+// leadOf is the number of the preposition that opens a list of topics before chunk i, which
+// may stand again before each of them: "se habló de la deuda, de la represa y de"; 0 if none does.
+func (r *reading) leadOf(reg *region, i int) int32 {
+	if i == 0 || reg.chunks[i-1].kind != cItem || !reg.chunks[i-1].is(pack.Prep) && !reg.chunks[i-1].is(pack.Of) {
+		return 0
+	}
+	return r.doc.Tokens[reg.chunks[i-1].first].ID
 }
 
 // nounLike reports whether what could be a verb in the present is the noun of a

@@ -42,8 +42,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if r.hostsTrip(reg, c) && r.pack.Order.SubjectFirst {
 		return
 	}
-	if f.Kind == pack.FDiscuss && len(f.A) == 0 {
-		return // "grain dominated the talks": only the noun tells of a meeting
+	if f.Kind == pack.FDiscuss && len(f.A) == 0 { // "grain dominated the talks": only the noun tells of a meeting
+		if k := r.state.meeting; k >= 0 && r.topicIsSubject(c) && c.sent-r.meetings[k].sent <= maxTopicBehind {
+			r.addTo(reg, c, nil)
+		}
+		return
 	}
 	if f.Kind == pack.FAttend {
 		if r.company(reg, c) {

@@ -88,12 +88,16 @@ discuss@vs; review@v; debat@ve; address@vs; tackl@ve; rais@ve; bring,brought,bro
 ! meeting
 
 # What talks were about: the subject is the topic.
-[verb id=dominate frame=discuss]
-dominat@ve; overshadow@v; topp@vcc the agenda of; top,topped@irr the agenda of; top,topped@irr the agenda at; featur@ve in; featur@ve at; loom@v over; loom@v large over; be high on the agenda of; be at the centre of; be at the center of; be at the heart of; be the focus of; be the subject of; be the main topic of; be the topic of; be on the agenda of; x@be high on the agenda of; x@be at the centre of; x@be at the center of; x@be at the heart of; x@be the focus of; x@be the subject of; x@be the main topic of; x@be the topic of; x@be on the agenda of
+[verb id=dominate frame=discuss topic=subj]
+were on the agenda; was on the agenda; are on the agenda; also on the agenda were; figur@ve on the agenda; featur@ve on the agenda; featur@ve high on the agenda; featur@ve prominently; topped the agenda; topp@vcc the agenda; came up; came up as well; came up for discussion; were raised; was raised; were among the topics; were among the issues; was among the topics; was among the issues; took up most of; took centre stage; took center stage; were also on the table; was also on the table; were on the table; was on the table; were touched on; was touched on; figur@ve in the talks; dominat@ve; overshadow@v; topp@vcc the agenda of; top,topped@irr the agenda of; top,topped@irr the agenda at; featur@ve in; featur@ve at; loom@v over; loom@v large over; be high on the agenda of; be at the centre of; be at the center of; be at the heart of; be the focus of; be the subject of; be the main topic of; be the topic of; be on the agenda of; x@be high on the agenda of; x@be at the centre of; x@be at the center of; x@be at the heart of; x@be the focus of; x@be the subject of; x@be the main topic of; x@be the topic of; x@be on the agenda of
 > Grain exports dominated the talks between Lavrov and Fidan in Ankara.
 = meeting "Lavrov" "Fidan" place=Ankara
 > Syria topped the agenda of talks between Lavrov and Fidan on Monday.
 = meeting "Lavrov" "Fidan"
+> Lavrov and Fidan met in Ankara on Monday. Grain exports and the situation in Idlib were on the agenda.
+= meeting "Lavrov" "Fidan" agenda="Grain exports" agenda="the situation in Idlib"
+> Wang Yi received Kamikawa in Beijing. Visas and beef also came up.
+= meeting "Wang Yi" "Kamikawa" agenda="Visas"
 > A new forward dominated the match between Ajax and Porto.
 ! meeting
 
