@@ -9,7 +9,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 // the comma at chunk j, next to it; nil if it is joined to none.
 func (r *reading) predicateSubject(reg *region, c *clause, j int, before []clause) *arg {
 	o := r.pack.Order
-	if !o.Incise || o.Dropped || j < 1 || c.frame.Kind == pack.FSay || c.form.Class != pack.Verb && c.form.Class != pack.Support {
+	if !(o.Incise && !o.Dropped) && !o.OneSubject || j < 1 || c.frame.Kind == pack.FSay || c.form.Class != pack.Verb && c.form.Class != pack.Support {
 		return nil
 	}
 	if n := j + 1; n < c.at && reg.chunks[n].kind == cItem && r.joins(&reg.chunks[n]) {

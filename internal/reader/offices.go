@@ -436,7 +436,7 @@ func (r *reading) holderOfOffice(role, country, org string) int32 {
 // a part of the mention.
 func (r *reading) listedOffice(m *mention) {
 	n := len(r.mentions)
-	if !r.pack.Order.Incise || m.kind != kPerson || len(m.titles) > 0 || len(m.countries) > 0 || n < 2 {
+	if !r.pack.Order.Incise && !r.pack.Order.Genitive || m.kind != kPerson || len(m.titles) > 0 || len(m.countries) > 0 || n < 2 {
 		return
 	}
 	c, p := &r.mentions[n-1], &r.mentions[n-2]
@@ -448,7 +448,10 @@ func (r *reading) listedOffice(m *mention) {
 	}
 	first := r.itemAt[c.First]
 	if !c.bare {
-		if first--; first < 0 || !r.items[first].is(pack.Of) {
+		if r.pack.Order.Genitive {
+			first++ // whose it is needs no word: "and of-Oman A"
+		}
+		if first--; first < 0 || !r.pack.Order.Genitive && !r.items[first].is(pack.Of) {
 			return // "the ministers of France, Barrot, and of Germany, Wadephul"
 		}
 	}
