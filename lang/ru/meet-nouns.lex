@@ -16,7 +16,7 @@
 ! meeting
 
 # Words that do not tell by which channel.
-[noun id=ru-contact frame=discuss a=between,poss,of,by b=with,between topic=about]
+[noun id=ru-contact frame=meet a=between,poss,of,by b=with,between topic=about open]
 разговор@mi; контакт; контакта; контакте; контактом; общени@ni
 > Состоялся разговор Хакана Фидана с Аббасом Аракчи.
 = meeting "Хакана Фидана" "Аббасом Аракчи"
