@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
@@ -237,9 +238,13 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	}
 	v := visit{who: a, to: to, kind: f.Visit, status: r.status(c), arrival: f.Kind == pack.FArrive && !c.form.Has("leaves"),
 		evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}}
+	stay := 0
 	r.modify(reg, c, func(m *pack.Form) {
 		if k := m.Get("kind"); k != "" && v.kind == "" {
 			v.kind = k
+		}
+		if n, err := strconv.Atoi(m.Get("days")); err == nil && n <= longestVisit {
+			stay = n
 		}
 	})
 	if v.kind == "" {
@@ -276,7 +281,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		v.status = "planned"
 	}
 	if ok {
-		v.days = days
+		v.days = lasting(days, stay, c.form.Has("leaves") || c.support != nil && c.support.Has("ends"))
 	}
 	if e := r.entryOf(c.sent); e != nil && v.days == e.days && !r.ref.IsZero() && (v.status == "held" || v.status == "ongoing" || v.status == "planned") {
 		switch { // the tense of an entry is no guide
@@ -293,6 +298,19 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		r.actors[w].used = true
 	}
 	r.visits = append(r.visits, v)
+}
+
+// lasting is the days of a trip of so many days, of which one is told: the first, or the last
+// where the verb says that it ended.
+func lasting(days Days, stay int, ended bool) Days {
+	switch {
+	case stay < 2 || days.Start.IsZero() || !days.Start.Equal(days.End):
+	case ended:
+		days.Start = days.End.AddDate(0, 0, 1-stay)
+	default:
+		days.End = days.Start.AddDate(0, 0, stay-1)
+	}
+	return days
 }
 
 // toBegin reports whether the verb of which a noun is the subject tells, in the

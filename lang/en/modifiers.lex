@@ -45,6 +45,25 @@ proposed; possible; potential; suggested; mooted; would-be; hypothetical
 ongoing; continuing; current; in progress
 
 # What stands before the event beside which they met.
+# How long a trip lasts: with the day on which it begins, or ended, it tells the other.
+[modifier]
+two-day; 2-day; two-days; of two days; lasting two days | days=2
+three-day; 3-day; three-days; of three days; lasting three days | days=3
+four-day; 4-day; four-days; of four days; lasting four days | days=4
+five-day; 5-day; five-days; of five days; lasting five days | days=5
+six-day; 6-day; six-days; of six days; lasting six days | days=6
+seven-day; 7-day; seven-days; of seven days; lasting seven days | days=7
+eight-day; 8-day; eight-days; of eight days; lasting eight days | days=8
+nine-day; 9-day; nine-days; of nine days; lasting nine days | days=9
+ten-day; 10-day; ten-days; of ten days; lasting ten days | days=10
+week-long; weeklong; one-week | days=7
+> Wang Yi began a three-day visit to Laos on Monday.
+= visit "Wang Yi" to=LAO date=2024-07-22..2024-07-24
+> Wang Yi wrapped up a four-day visit to Laos on Wednesday.
+= visit "Wang Yi" to=LAO date=2024-07-21..2024-07-24
+> The three-day fair opens on Monday.
+! visit
+
 [setting]
 on the sidelines of; at the sidelines of; in the sidelines of; on the margins of; in the margins of; on the fringes of; on the fringe of; on the periphery of; beside; alongside; during; in the course of; at; within the framework of; in the framework of; as part of; in the context of; within; on the occasion of; to attend; attending; while attending; for; at the time of; in the wings of; in connection with; parallel to; in parallel with; in the corridors of; in the lobby of; behind the scenes of
 > Lavrov met Wang Yi on the sidelines of the ASEAN Regional Forum in Vientiane.

@@ -88,8 +88,18 @@ host@v on a visit; host@v for a state visit; host@v on a state visit; welcom@ve 
 > The hotel hosted a visit by a choir.
 ! visit
 
+# These end a trip.
+[support id=endtrip ends]
+wind,wound,wound@irr up; round@v off; wrap,wrapp@vcc up; conclud@ve; complet@ve; end@v; finish@vs
+> Modi concluded a three-day visit to Japan on July 24.
+= visit "Modi" to=JPN date=2024-07-22..2024-07-24
+> Olaf Scholz wrapped up his trip to Chile on Tuesday.
+= visit "Olaf Scholz" to=CHL date=2024-07-23
+> The bank concluded its talks.
+! visit
+
 [support id=pay]
-pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; prepar@ve for; pull@v off; squeez@ve in; depart@v _ visit; depart@v _ trip; depart@v _ tour; leave,left,left,leaving@irrg _ visit; leave,left,left,leaving@irrg _ trip; leave,left,left,leaving@irrg _ tour; fl,flew,flown@irry _ visit; travel@v _ visit; travel,travell@vcc _ visit; arriv@ve _ visit; arriv@ve _ trip; x@be _ visit; x@be _ trip; x@be _ tour; jet,jett@vcc _ visit; land@v _ visit; return@v _ visit; return@v _ trip; return@v _ tour; fl,flew,flown@irry out on; wind,wound,wound@irr up; round@v off; kick@v off; wrap,wrapp@vcc up; conclud@ve; complet@ve; come,came,come,coming@irrg on _ visit; come,came,come,coming@irrg on _ trip; come,came,come,coming@irrg on _ tour; go,went,gone@irrs on _ visit; go,went,gone@irrs on _ trip; go,went,gone@irrs on _ tour; travel@v on _ trip; travel@v on _ tour; x@be on _ visit; leave,left,left,leaving@irrg on _ visit; arriv@ve on _ visit; arriv@ve for _ visit; depart@v on _ visit; depart@v for _ visit; x@be on _ trip; leave,left,left,leaving@irrg on _ trip; arriv@ve on _ trip; arriv@ve for _ trip; depart@v on _ trip; depart@v for _ trip; x@be on _ tour; leave,left,left,leaving@irrg on _ tour; arriv@ve on _ tour; arriv@ve for _ tour; depart@v on _ tour; depart@v for _ tour
+pay,paid,paid@irr; embark@v on; set,set,set,setting@irrg out on; break,broke,broken@irr off; abandon@v; cut,cut,cut,cutting@irrg short; extend@v; prolong@v; prepar@ve for; pull@v off; squeez@ve in; depart@v _ visit; depart@v _ trip; depart@v _ tour; leave,left,left,leaving@irrg _ visit; leave,left,left,leaving@irrg _ trip; leave,left,left,leaving@irrg _ tour; fl,flew,flown@irry _ visit; travel@v _ visit; travel,travell@vcc _ visit; arriv@ve _ visit; arriv@ve _ trip; x@be _ visit; x@be _ trip; x@be _ tour; jet,jett@vcc _ visit; land@v _ visit; return@v _ visit; return@v _ trip; return@v _ tour; fl,flew,flown@irry out on; kick@v off; come,came,come,coming@irrg on _ visit; come,came,come,coming@irrg on _ trip; come,came,come,coming@irrg on _ tour; go,went,gone@irrs on _ visit; go,went,gone@irrs on _ trip; go,went,gone@irrs on _ tour; travel@v on _ trip; travel@v on _ tour; x@be on _ visit; leave,left,left,leaving@irrg on _ visit; arriv@ve on _ visit; arriv@ve for _ visit; depart@v on _ visit; depart@v for _ visit; x@be on _ trip; leave,left,left,leaving@irrg on _ trip; arriv@ve on _ trip; arriv@ve for _ trip; depart@v on _ trip; depart@v for _ trip; x@be on _ tour; leave,left,left,leaving@irrg on _ tour; arriv@ve on _ tour; arriv@ve for _ tour; depart@v on _ tour; depart@v for _ tour
 > Modi embarked on a three-day visit to France and Italy.
 = visit "Modi" to=FRA
 > Lavrov cut short his trip to Serbia.
