@@ -224,7 +224,7 @@ func (r *reading) comesAfter(reg *region, e *clause) bool {
 // groupWho are the actors of a noun group: those that its mentions name, or one
 // made of its words.
 func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int32 {
-	if len(g.mentions) > 0 {
+	if len(g.mentions) > 0 && !r.writer(reg, g.mentions[0]) {
 		s.by = r.wordsOf(g.mentions)
 		if m := &r.mentions[g.mentions[0]]; m.kind == kPronoun && m.who == nil && r.neuter(m) {
 			return r.thingThatSpoke(g.mentions[0])
@@ -244,6 +244,13 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 	}
 	s.by = r.spanOf(rng)
 	return []int32{r.stranger(rng, reg)}
+}
+
+// writer reports whether a mention is "I" or "we" where nobody's words are read: the
+// writer, whom the text does not name.
+func (r *reading) writer(reg *region, mi int32) bool {
+	p := r.mentions[mi].pronoun
+	return p != nil && p.Has("first") && reg.quote < 0 && r.pack.Spaced
 }
 
 // national finds whom a state's adjective with the article means, "the Iranian said":
