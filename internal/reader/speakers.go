@@ -91,6 +91,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		mentions = c.all([]pack.Marker{pack.Subj})
 	}
 	s.by = r.wordsOf(mentions)
+	if len(mentions) == 1 && r.writer(reg, mentions[0]) {
+		return []int32{r.stranger(r.mentions[mentions[0]].Range, reg)} // "I laughed and said"
+	}
 	who := r.resolve(mentions, c)
 	if len(who) > 0 && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0]&(pack.Subj|pack.Obj) == 0 { // "X relayed from Y that"
 		if by := r.resolve(c.all([]pack.Marker{pack.Subj}), c); len(by) > 0 && !slices.Contains(who, by[0]) {
