@@ -118,6 +118,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		r.cancelled(reg, c, k)
 	}
+	if !described {
+		r.objectInFront(reg, c)
+	}
 	if c.support == nil && !described && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
 		k, refused := c.at+1, c.neg
