@@ -927,3 +927,5 @@ fut pl = {}
 pres sg = {}
 [paradigm pp]
 pres pl = {}
+[paradigm g1]
+ger = {}

@@ -24,12 +24,10 @@
 # who is questioned, in a text of questions and answers
 [pronoun m f sg subj first]
 я; Я
-[pronoun m f pl subj first]
-мы; Мы
 > «Я встретился в Анкаре с Хаканом Фиданом», — сказал Сергей Лавров.
 = meeting "Сергей Лавров" "Хаканом Фиданом" place=Ankara
-> «Мы благодарим Турцию за помощь», — заявил Никол Пашинян.
-= event SUPPORT "Армения" > "Турцию"
+> «Я прилетел в Анкару вечером», — рассказал Дмитрий Кулеба.
+= visit "Дмитрий Кулеба" to=TUR
 > Я встретился в Анкаре с Хаканом Фиданом.
 ! meeting
 
