@@ -386,6 +386,9 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det) && !r.pack.Order.Inverted) {
 			continue
 		}
+		if r.pack.Order.Cases && r.genitive([]int32{x.idx}) { // "condemned the acts of A and B"
+			return r.resolve(r.chainRight(reg, j).mentions, c)
+		}
 		return r.resolve([]int32{x.idx}, c)
 	}
 	return nil

@@ -75,6 +75,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if left != nil && !o.SubjectFirst && left.mark == pack.Subj && r.verbInFront(reg, left) {
 		left = nil // it belongs to a verb before it
 	}
+	if r.gerundObject(reg, left) {
+		left = nil
+	}
 	if left != nil && left.mark == pack.Subj && r.turned(reg, c, left) {
 		front := *left
 		front.mark = pack.Obj
