@@ -204,11 +204,37 @@ func (l *listed) otherNominative(s string) bool {
 		return true
 	}
 	for _, w := range l.folded[1:] {
-		if w != s && strings.HasPrefix(w, s) && utf8.RuneCountInString(w) == utf8.RuneCountInString(s)+1 {
+		if longerByOne(w, s) || declines(w, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// declines reports whether w is s, a name of several words, declined: one letter is added
+// to a word or to several, put for the last letter of others; the last word has one more or
+// stands as it is.
+func declines(w, s string) bool {
+	a, b := strings.Fields(s), strings.Fields(w)
+	n := len(a) - 1
+	if n < 1 || len(b) != n+1 || b[n] != a[n] && !longerByOne(b[n], a[n]) {
+		return false
+	}
+	longer := b[n] != a[n]
+	for i := range n {
+		_, k := utf8.DecodeLastRuneInString(a[i])
+		if longerByOne(b[i], a[i]) {
+			longer = true
+		} else if b[i] != a[i] && !longerByOne(b[i], a[i][:len(a[i])-k]) {
+			return false
+		}
+	}
+	return longer
+}
+
+// longerByOne reports whether w is s and one letter more.
+func longerByOne(w, s string) bool {
+	return strings.HasPrefix(w, s) && utf8.RuneCountInString(w) == utf8.RuneCountInString(s)+1
 }
 
 // declined reports whether the list has, beside the first form, one that begins
