@@ -67,6 +67,10 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		k := r.behindName(reg, c)
 		c.relative = true
 		left = &arg{mark: pack.Subj, mentions: []int32{reg.chunks[k].idx}, from: k, to: k + 1}
+		if a := r.chainLeft(reg, k); c.feat&pack.Pl != 0 && len(a.mentions) > 1 { // "A and B, gathered in Rome,"
+			a.mark = pack.Subj
+			left = &a
+		}
 	case o.SubjectBefore:
 		if left = r.predicateSubject(reg, c, j, before); left == nil {
 			left, obj = r.leftSubject(reg, c, j, before)

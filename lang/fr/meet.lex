@@ -160,6 +160,10 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 = meeting "Emmanuel Macron" "Olaf Scholz" "Donald Tusk" place=Berlin date=2024-07-22
 > Rassemblés mardi à Sotchi, les présidents russe, iranien et turc ont appelé à la retenue.
 = meeting "les présidents russe, iranien et turc" "les présidents russe, iranien et turc" "les présidents russe, iranien et turc" place=Sochi
+> Petr Fiala et Robert Fico, réunis lundi à Trenčín, ont redit leur unité.
+= meeting "Petr Fiala" "Robert Fico" date=2024-07-22
+> Hadja Lahbib et Xavier Bettel, reçus mardi à Kiev par Dmytro Kouleba, ont promis leur aide.
+= meeting "Hadja Lahbib" "Xavier Bettel" "Dmytro Kouleba" place=Kyiv
 > La fête a réuni les voisins.
 ! meeting
 
