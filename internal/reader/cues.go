@@ -18,7 +18,7 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 // sigue"; j itself if none stands there.
 func (r *reading) pastDescription(reg *region, j int) int {
 	o := r.pack.Order
-	if !o.Inverted || !o.Dropped || !o.SubjectFirst || j+2 >= len(reg.chunks) {
+	if !o.Inverted || !o.Dropped && !o.Genders || !o.SubjectFirst || j+2 >= len(reg.chunks) {
 		return j
 	}
 	x := &reg.chunks[j+1]
@@ -30,7 +30,7 @@ func (r *reading) pastDescription(reg *region, j int) int {
 		switch x := &reg.chunks[k]; {
 		case comma(r.punct(x)):
 			return k
-		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), !rel && (r.verbal(x) || x.kind == cItem && x.is(pack.Aux)):
+		case x.kind == cQuote && !rel, x.kind == cPunct && !r.innerMark(x), !rel && (r.verbal(x) || x.kind == cItem && x.is(pack.Aux)):
 			return j
 		}
 	}

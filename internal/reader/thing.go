@@ -97,7 +97,10 @@ func (r *reading) spokeThere(mi int32) int32 {
 	if len(r.state.speakers) == 1 && r.state.spoke >= r.state.acted {
 		w = r.state.speakers[0]
 	}
-	if w < 0 || r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+	if w < 0 {
+		return r.onlyNamed(mi)
+	}
+	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
 		return -1
 	}
 	fem, masc := r.genderOf(m)
@@ -105,4 +108,21 @@ func (r *reading) spokeThere(mi int32) int32 {
 		return -1
 	}
 	return w
+}
+
+// onlyNamed is the one person named in the paragraph of a mention before it, if no office of
+// his is known; -1 else.
+func (r *reading) onlyNamed(mi int32) int32 {
+	out := int32(-1)
+	for i := mi - 1; i >= 0 && i > mi-maxThing && r.paragraph(r.mentions[i].sent) == r.paragraph(r.mentions[mi].sent); i-- {
+		m := &r.mentions[i]
+		if m.kind != kPerson || len(m.who) != 1 || m.who[0] == out {
+			continue
+		}
+		if out >= 0 || r.actors[m.who[0]].role != "" {
+			return -1
+		}
+		out = m.who[0]
+	}
+	return out
 }

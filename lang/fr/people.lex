@@ -62,6 +62,8 @@ les
 = statement "Josep Borrell" content="la trêve tiendrait"
 > Le général Abdel Fattah al-Burhane a dit qu'il tiendrait. « Nous ne rendrons pas les armes », a insisté le chef de l'armée. Mohamed Hamdane Daglo, le chef des paramilitaires, se tait.
 = statement "Abdel Fattah al-Burhane" mode=direct
+> Le parquet a annulé l'élection de Bernardo Arévalo. « C'est une honte absolue », s'est insurgé le président élu. Le président Lula da Silva s'inquiète.
+= statement "Bernardo Arévalo" mode=direct
 > Il pleut sur Nantes.
 ! any
 

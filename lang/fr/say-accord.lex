@@ -14,6 +14,8 @@ selon; selon les mots; selon les termes; selon les propres termes; selon l'expre
 = statement "Alain Antil" content="le putsch était écrit"
 > Selon Niagalé Bagayoko, présidente de l'African Security Sector Network, la force est morte. « Chacun est reparti de son côté », résume la politologue.
 = statement "Niagalé Bagayoko" mode=direct content="Chacun est reparti de son côté"
+> Selon Dmitri Peskov, qui s'exprimait à Sotchi, la trêve tient encore.
+= statement "Dmitri Peskov" content="la trêve tient encore"
 > Les prix varient selon la saison.
 ! statement
 
