@@ -125,10 +125,28 @@ func (r *reading) targetBefore(reg *region, c *clause) []int32 {
 	return nil
 }
 
+// agreesNot makes an object of an anaphor for several that stands behind a verb in the
+// singular: "urged-SG both states".
+func (r *reading) agreesNot(reg *region, c *clause) {
+	if !r.pack.Order.Cases || c.passive || c.feat&pack.Sg == 0 || c.feat&pack.Pl != 0 || !reg.chunks[c.at].finite() {
+		return
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark != pack.Subj || a.from <= c.at || len(a.mentions) != 1 {
+			continue
+		}
+		if m := &r.mentions[a.mentions[0]]; m.kind == kAnaphor && m.anaphor.N > 1 {
+			a.mark = pack.Obj
+		}
+	}
+}
+
 // agree makes an object of what stands behind a verb in the plural and is one alone, in no
 // case that only a subject has: "in Yerevan accused-PL Baku".
 func (r *reading) agree(reg *region, c *clause) {
 	r.askedBehind(reg, c)
+	r.agreesNot(reg, c)
 	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Inf|pack.Ger) != 0 || !reg.chunks[c.at].finite() {
 		return
 	}
