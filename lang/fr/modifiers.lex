@@ -52,3 +52,22 @@ séparé; séparée; séparés; séparées; séparément; respectivement; tour �
 = meeting "Antony Blinken" "Hakan Fidan" format=bilateral
 > Les chambres ont des entrées séparées.
 ! any
+
+# La durée d'un voyage: with the day on which it begins, or ended, it tells the other.
+[modifier]
+de deux jours; de 2 jours | days=2
+de trois jours; de 3 jours | days=3
+de quatre jours; de 4 jours | days=4
+de cinq jours; de 5 jours | days=5
+de six jours; de 6 jours | days=6
+de sept jours; de 7 jours | days=7
+de huit jours; de 8 jours | days=8
+de neuf jours; de 9 jours | days=9
+de dix jours; de 10 jours | days=10
+d'une semaine | days=7
+> Wang Yi a entamé lundi une visite de trois jours au Laos.
+= visit "Wang Yi" to=LAO date=2024-07-22..2024-07-24
+> Wang Yi effectuera une visite de deux jours au Laos à partir de vendredi.
+= visit "Wang Yi" to=LAO date=2024-07-26..2024-07-27
+> La foire de trois jours ouvre lundi.
+! visit
