@@ -91,8 +91,18 @@ visita@n privada; visitas privadas; viaje@n privado; viajes privados; viaje@n pa
 ! visit
 
 # What one does with a visit.
+# Lo que pone fin a un viaje.
+[support id=finviaje ends]
+concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; ultim@ar
+> Wang Yi concluyó el miércoles una visita de cuatro días a Laos.
+= visit "Wang Yi" to=LAO date=2024-07-21..2024-07-24
+> Olaf Scholz terminó el martes su visita a Chile.
+= visit "Olaf Scholz" to=CHL date=2024-07-23
+> El banco concluyó sus obras.
+! visit
+
 [support id=hacervisita]
-rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; prolon@gar; acort@ar; interrump@ir; prepar@ar; ultim@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaja en; viajó en; viajará en; viajaron en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió en; partirá en; partió de; partirá de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
+rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; prolon@gar; acort@ar; interrump@ir; prepar@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaja en; viajó en; viajará en; viajaron en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió en; partirá en; partió de; partirá de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
 > Pedro Sánchez emprendió una visita a China.
 = visit "Pedro Sánchez" to=CHN
 > Serguéi Lavrov concluyó su visita a Cuba.

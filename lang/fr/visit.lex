@@ -135,8 +135,18 @@ visite@n privée@n; voyage privé; séjour privé; vacances; visite strictement 
 ! visit
 
 # Verbs that say only that the trip took place.
+# Ce qui met fin au voyage.
+[support id=achever ends]
+achev,achèv@eer; termin@er; bouclé; boucl@er; conclut; conclu; clôtur@er
+> Wang Yi a achevé mercredi une visite de quatre jours au Laos.
+= visit "Wang Yi" to=LAO date=2024-07-21..2024-07-24
+> Olaf Scholz a bouclé mardi sa visite au Chili.
+= visit "Olaf Scholz" to=CHL date=2024-07-23
+> La banque a achevé ses travaux.
+! visit
+
 [support id=effectuer]
-effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; achev,achèv@eer; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; termin@er; bouclé; boucl@er; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; conclut; conclu; clôtur@er; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
+effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
 > Narendra Modi a entamé une visite de trois jours en France.
 = visit "Narendra Modi" to=FRA
 > Sergueï Lavrov a écourté son voyage en Serbie.
