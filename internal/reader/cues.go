@@ -110,8 +110,8 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if comma(r.punct(&reg.chunks[c.at-1])) {
 		end--
 	}
-	if r.pack.Order.Inverted && !r.pack.Order.Cases && end > 0 && end < c.at && reg.chunks[end-1].kind == cItem && reg.chunks[end-1].is(pack.And) && to+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[to])) {
-		return s, r.setContent(reg, to+1, r.contentEnd(reg, c, list, to+1), &s) // "…, and, according to X, …"
+	if n := end - 1; n > 0 && to+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[to])) && reg.chunks[n].kind == cItem && (reg.chunks[n].is(pack.Sub) && (!reg.chunks[n].is(pack.Prep) || end < c.at) || reg.chunks[n].is(pack.And) && end < c.at) {
+		return s, r.setContent(reg, to+1, r.contentEnd(reg, c, list, to+1), &s) // "…, and, according to X, …", "because, in the view of X, …"
 	}
 	if r.insideClause(reg, c.at, to) || r.objectAfter(reg, c.at, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)
@@ -122,9 +122,6 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 			first = j + 1
 			break
 		}
-	}
-	if first > 0 && first >= c.at-1 && end > to+1 && comma(r.punct(&reg.chunks[to])) { // "since, in the view of X, …"
-		first = to + 1
 	}
 	if end-first == 1 && reg.chunks[first].kind == cQuote {
 		return s, r.setQuote(reg, first, &s)
