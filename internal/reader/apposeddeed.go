@@ -153,6 +153,17 @@ func (r *reading) apposedTopic(reg *region, a *arg, at int) bool {
 	return within || aux && a.from-1 > 1
 }
 
+// tellsOfTime reports whether the words [from,to) behind a name in a headline say when: what
+// stands before the colon is news of its own, "the president in Baghdad after 13 years: water".
+func (r *reading) tellsOfTime(reg *region, from, to int) bool {
+	for k := from; k < to && r.pack.Order.Construct; k++ {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Prep) && x.mark&(pack.AfterM|pack.Before|pack.During) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a
 // pronoun, after a verb of judging: "described it that-it “a grave act”"; 0 if none does.
 func (r *reading) judgementAfter(reg *region, c *clause, j int) int {
