@@ -117,7 +117,7 @@ propos@ve; recommend
 > She proposed a toast.
 ! any
 
-[verb id=deplore frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE]
+[verb id=deplore frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE mode=disapprove cameo=111]
 deplor@ve; lament@v; decr@vy
 > The ministry deplored that the talks had been cut short.
 = statement "ministry" content="the talks had been cut short"

@@ -47,9 +47,9 @@ Downing Street | country=GBR
 Palacio Quemado | country=BOL
 Torre Ejecutiva | country=URY
 > El régimen venezolano rompió relaciones con Paraguay.
-= event SANCTION "régimen venezolano" > "Paraguay"
+= event SANCTION "régimen venezolano" > "Paraguay" mode=withdraw cameo=161
 > El Gobierno nicaragüense expulsó al embajador de Brasil.
-= event SANCTION "Gobierno nicaragüense" > "embajador de Brasil"
+= event SANCTION "Gobierno nicaragüense" > "embajador de Brasil" mode=expel cameo=166
 > El gobierno de la casa es cosa de dos.
 ! any
 > El Gobierno italiano indicó que el puerto seguirá abierto.
@@ -80,7 +80,7 @@ Knéset | country=ISR
 Duma; Duma Estatal | country=RUS
 Bundestag | country=DEU
 > El Parlamento Europeo condenó a Rusia.
-= event ACCUSE "Parlamento Europeo" > "Rusia"
+= event ACCUSE "Parlamento Europeo" > "Rusia" mode=disapprove cameo=111
 > La Duma condenó a Ucrania.
 = event ACCUSE "Duma" > "Ucrania"
 > El Congreso aprobó el presupuesto.
@@ -107,7 +107,7 @@ Revolución Ciudadana | country=ECU
 Partido de los Trabajadores; PT | country=BRA
 Frente Sandinista | country=NIC
 > La diputada del PP Valentina Martínez exigió al Gobierno de Marruecos que rectifique.
-= event REQUEST "Valentina Martínez" > "Gobierno de Marruecos"
+= event REQUEST "Valentina Martínez" > "Gobierno de Marruecos" cameo=100
 > La pan del desayuno.
 ! any
 [body type=army name="{adj} Armed Forces"]

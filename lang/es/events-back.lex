@@ -4,7 +4,7 @@
 [word deed]
 ofrecimiento; nombramiento; indulto; petición; solicitud; exigencia; medida; medidas; decisión; decisiones; paso; acción; acciones; gesto; iniciativa; anuncio; liberación; expulsión; expulsiones; oferta; propuesta; donación; ataque; ataques; bombardeo; bombardeos; incursión; ofensiva; agresión; asalto; detención; detenciones; arresto; arrestos; veto; sanciones; aranceles; embargo; acuerdo; pacto; retirada; despliegue; maniobras; cierre; ruptura; reconocimiento; actuación; maniobra; movimiento; secuestro; golpe; invasión; anexión; bloqueo
 > Francia congeló los fondos de Bielorrusia. Polonia celebró la medida.
-= event SUPPORT "Polonia" > "Francia"
+= event SUPPORT "Polonia" > "Francia" cameo=051
 > Nicaragua expulsó al embajador de Brasil. Brasilia condenó la decisión.
 = event ACCUSE "Brasilia" > "Nicaragua"
 > Joe Biden retiró a Cuba de la lista de patrocinadores del terrorismo, gesto que Bruno Rodríguez agradeció.
@@ -12,7 +12,7 @@ ofrecimiento; nombramiento; indulto; petición; solicitud; exigencia; medida; me
 > Israel bombardeó Siria, una decisión que condenó Irán.
 = event ACCUSE "Irán" > "Israel"
 > Donald Trump acusó a Panamá de mentir, una acusación que José Raúl Mulino rechazó.
-= event REJECT "José Raúl Mulino" > "Donald Trump"
+= event REJECT "José Raúl Mulino" > "Donald Trump" cameo=120
 ! statement
 > Polonia ganó la copa, un gesto que la afición agradeció.
 ! event

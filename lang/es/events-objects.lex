@@ -84,7 +84,8 @@ relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperació
 
 # What is welcomed must be something done: the words stand in events-back.lex.
 [verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from object=deed]
-celebr@ar; salud@ar; valor@ar; valor@ar positivamente; aplaud@ir; elogi@ar; agrade@cer; bend@ecir; ensalz@ar; recib@ir con satisfacción; recib@ir con agrado; recib@ir con beneplácito; aco@ger con satisfacción; aco@ger con agrado; ve con buenos ojos; vio con buenos ojos; dio la bienvenida x@al
+celebr@ar; salud@ar; aplaud@ir; elogi@ar; agrade@cer; ensalz@ar | cameo=051 context=diplomatic
+valor@ar; valor@ar positivamente; bend@ecir; recib@ir con satisfacción; recib@ir con agrado; recib@ir con beneplácito; aco@ger con satisfacción; aco@ger con agrado; ve con buenos ojos; vio con buenos ojos; dio la bienvenida x@al
 > Berlín saludó la iniciativa de Brasil.
 = event SUPPORT "Berlín" > "Brasil"
 > Lima celebró la decisión de Quito.

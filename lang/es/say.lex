@@ -137,7 +137,7 @@ descart@ar
 > Claudia Sheinbaum descartó una ruptura con Washington.
 ! event
 
-[verb id=lamentar frame=say a=subj needs=comp,quote,colon also=ACCUSE]
+[verb id=lamentar frame=say a=subj needs=comp,quote,colon also=ACCUSE mode=disapprove cameo=111]
 deplor@ar; criti@car; denunci@ar; reproch@ar; recrimin@ar; censur@ar; repudi@ar; conden@ar; protest@ar
 > El Ministerio de Exteriores sirio denunció que los aviones violaron la frontera.
 = statement "Ministerio de Exteriores sirio" content="los aviones violaron la frontera"

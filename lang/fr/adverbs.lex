@@ -9,7 +9,7 @@ lui aussi; elle aussi; eux aussi; elles aussi; lui-même; elle-même; eux-mêmes
 > Emmanuel Macron a, pour sa part, longuement reçu Olaf Scholz à Paris.
 = meeting "Emmanuel Macron" "Olaf Scholz" place=Paris
 > Alger avait aussitôt rappelé son ambassadeur en France.
-= event SANCTION "Alger" > "France"
+= event SANCTION "Alger" > "France" mode=withdraw cameo=161
 > La pluie tombe abondamment.
 ! any
 

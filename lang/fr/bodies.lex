@@ -51,7 +51,7 @@ administration Biden; administration Trump; administration américaine | country
 Matignon | country=FRA
 Downing Street | country=GBR
 > Le gouvernement nigérien a expulsé l'ambassadeur de France.
-= event SANCTION "gouvernement nigérien" > "ambassadeur de France"
+= event SANCTION "gouvernement nigérien" > "ambassadeur de France" mode=expel cameo=166
 > Le gouvernement des âmes est un art.
 ! any
 > Le gouvernement italien a indiqué que le port resterait ouvert.
@@ -78,7 +78,7 @@ Douma; Douma d'État; Douma d'Etat | country=RUS
 Bundestag | country=DEU
 Verkhovna Rada; Rada | country=UKR
 > Le Parlement européen a condamné la Russie.
-= event ACCUSE "Parlement européen" > "Russie"
+= event ACCUSE "Parlement européen" > "Russie" mode=disapprove cameo=111
 > La Knesset a condamné l'Iran.
 = event ACCUSE "Knesset" > "Iran"
 > Le Parlement a voté le budget.

@@ -115,7 +115,7 @@ propos@er; suggér,suggèr@eer
 > Elle a proposé un café.
 ! any
 
-[verb id=deplorer frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE]
+[verb id=deplorer frame=say a=subj to=obj needs=comp,quote,colon also=ACCUSE mode=disapprove cameo=111]
 déplor@er; regrett@er; dénon@cer; fustig@ger; stigmatis@er; vitupér,vitupèr@eer; s'en prend; s'en est pris; s'en est prise
 > Le ministère a déploré que les pourparlers aient été interrompus.
 = statement "ministère" content="les pourparlers aient été interrompus"

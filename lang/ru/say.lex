@@ -50,7 +50,7 @@
 ! event
 
 # «Обвинил X в том, что …»: a statement and an accusation.
-[verb id=ru-accusing frame=say a=subj to=obj needs=comp also=ACCUSE]
+[verb id=ru-accusing frame=say a=subj to=obj needs=comp also=ACCUSE mode=disapprove cameo=112]
 обвин@it; обвин@yat; упрек@at; упрекнул; упрекнула; упрекнули; уличил; заподозр@it
 > Василий Небензя обвинил Вашингтон в том, что тот прикрывает Израиль.
 = statement "Василий Небензя" content="тот прикрывает Израиль"

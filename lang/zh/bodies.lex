@@ -26,11 +26,11 @@
 [body type=government name="Government of {country}"]
 政府; 联邦政府; 国务院; 内阁; 新政府; 联合政府; 看守政府; 塔利班政府; 自治政府; 地方政府; 州政府; 民族团结政府; 当局; 临时政府; 过渡政府; 军政府; 特区政府; 中央政府
 > 特朗普政府4月向韩国加征关税。
-= event SANCTION "特朗普政府" > "韩国"
+= event SANCTION "特朗普政府" > "韩国" mode=restrict cameo=163
 > 意大利政府宣布，港口继续对外开放。
 = statement "意大利政府"
 > 尼日尔政府驱逐法国大使。
-= event SANCTION "尼日尔政府" > "法国大使"
+= event SANCTION "尼日尔政府" > "法国大使" mode=expel cameo=166
 > 政府大楼很高。
 ! any
 
@@ -74,7 +74,7 @@
 非国大; 非洲人国民大会 | country=ZAF
 格鲁吉亚梦想; 格鲁吉亚梦想党 | country=GEO
 > 韩国总统李在明访日。国民力量党批评日本。
-= event ACCUSE "国民力量党" > "日本"
+= event ACCUSE "国民力量党" > "日本" mode=disapprove cameo=111
 > 执政的共同民主党则力挺李在明，指谈判符合韩国利益。
 = statement "共同民主党" content="谈判符合韩国利益"
 > 派对持续到深夜。
@@ -88,7 +88,7 @@
 [body type=army]
 革命卫队; 伊斯兰革命卫队; 总参谋部; 参谋部; 武装部队总参谋部; 南方司令部; 空军司令部; 海军司令部; 联合参谋本部; 参谋长联席会议; 国防军; 海岸警卫队; 海警局; 边防部门; 边防局; 边防警卫队; 国民警卫队; 国防军发言人办公室
 > 伊朗革命卫队扣押一艘葡萄牙籍货轮。
-= event COERCE "伊朗革命卫队" > "葡萄牙"
+= event COERCE "伊朗革命卫队" > "葡萄牙" mode=arrest cameo=173
 > 边防部门招聘。
 ! any
 [body type=agency]
