@@ -257,11 +257,10 @@ func (r *reading) event(reg *region, c *clause) {
 }
 
 // eventOf gives an event its public form. What its words tell of its mode, contexts and
-// code stands in the pack beside them; of a statement that is an event besides only the
-// type is told.
+// code stands in the pack beside them.
 func (r *reading) eventOf(e *event, ids func([]int32) []int) Event {
 	out := Event{Type: e.typ, CAMEO: r.pack.CAMEO[e.typ], Source: ids(e.source), Target: ids(e.target), Evidence: r.spanOf(e.evidence), Rules: []string{e.rule}}
-	if e.form == nil || e.form.Frame.Kind != pack.FEvent {
+	if e.form == nil {
 		return out
 	}
 	out.Mode = e.form.Get("mode")
