@@ -21,7 +21,7 @@ const maxDateline = 24
 // ("BEIJING, Aug. 30 (Xinhua) —") and, where nothing else tells it, the day
 // from which relative dates count.
 func (r *reading) dateline() {
-	seen := 0
+	seen, written := 0, false
 	r.chronicle()
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
@@ -43,8 +43,17 @@ func (r *reading) dateline() {
 				}
 			}
 			r.placed = pl
+			written = r.dayWritten(p.First, end)
 			r.dayOfDateline(p.First, end)
 			break
+		}
+	}
+	for pi := 0; pi < len(r.doc.Paras) && !written && len(r.dayLines) < 2; pi++ {
+		if pi == maxHeader {
+			pi = max(pi, len(r.doc.Paras)-2) // or below the text, where it was signed
+		}
+		if p := &r.doc.Paras[pi]; r.onlyDated(p, pi > 1 && pi >= len(r.doc.Paras)-2) {
+			written = r.dayWritten(p.First, p.Last)
 		}
 	}
 	if r.ref.IsZero() {
@@ -64,6 +73,60 @@ func (r *reading) dateline() {
 			}
 		}
 	}
+}
+
+// daysInPress is how many days after it was written an article may be said to be published.
+const daysInPress = 31
+
+// dayWritten takes the day that a dateline names for the one from which the text counts its
+// own, "today" and "on Thursday", where the article came out a little later. It reports
+// whether one is named.
+func (r *reading) dayWritten(from, to int32) bool {
+	if r.ref.IsZero() {
+		return false
+	}
+	for i := from; i < to; i++ {
+		d := r.dateAt[i]
+		if d < 0 || !r.dates[d].written {
+			continue
+		}
+		days := r.dates[d].days
+		if n := r.ref.Sub(days.Start).Hours() / 24; days.Start.Equal(days.End) && n > 0 && n <= daysInPress {
+			r.ref = days.Start
+			r.redate()
+		}
+		return true
+	}
+	return false
+}
+
+// maxHeader is in how many paragraphs of its beginning a page says when it was written.
+const maxHeader = 4
+
+// onlyDated reports whether a paragraph is a line that says when, and perhaps where and by
+// whom, a text was written: a day, and hardly a word besides that is no name. One that is
+// signed says where.
+func (r *reading) onlyDated(p *text.Para, signed bool) bool {
+	if p.Last-p.First > maxDateline || p.Furniture == "related" && !signed || p.Furniture == "share" || p.Furniture == "caption" {
+		return false
+	}
+	dated, words := false, 0
+	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
+		it := &r.items[k]
+		t := r.doc.Tokens[it.first]
+		switch {
+		case r.dateAt[it.first] >= 0:
+			dated = true
+		case it.is(pack.City):
+			signed = false
+		case t.Kind != text.Word, it.is(pack.Country), it.is(pack.Media), it.is(pack.Furniture):
+		case it.is(pack.Verb) && (p.Furniture == "" || p.Furniture == "related"):
+			return false
+		case !(r.pack.Habits.Cased && t.Has(text.Capital)):
+			words++
+		}
+	}
+	return dated && words <= 2 && !signed
 }
 
 // redate counts the dates again from a reference day that the text gave.
@@ -100,7 +163,7 @@ func (r *reading) joinsNames(e int32, p *text.Para) bool {
 // datelineEnd looks for a dash in the first tokens of a paragraph with nothing
 // but places, dates, media and punctuation before it.
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
-	words, known, depth := 0, 0, 0
+	words, known, depth, media := 0, 0, 0, false
 	onlyDays := true // a list of days has no datelines
 	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
 		it := &r.items[k]
@@ -148,7 +211,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			if t.Num == '.' && words > 8 {
 				return
 			}
-		case it.is(pack.Word) && known > 1 && depth == 0 && !pl.empty() && r.form(it, pack.Word).Has("dateline"):
+		case it.is(pack.Word) && known > 1 && depth == 0 && (media || !pl.empty()) && r.form(it, pack.Word).Has("dateline"):
 			return r.pastBracket(it.last, p.Last), pl, true
 		case it.is(pack.Word) && depth > 0 && r.form(it, pack.Word).Has("dateline"):
 			known++
@@ -173,7 +236,7 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		case it.is(pack.Media), it.is(pack.Region):
 			known++
 			words++
-			onlyDays = false
+			onlyDays, media = false, media || it.is(pack.Media)
 		default:
 			onlyDays = false
 			if it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 && !(depth > 0 && t.Has(text.Capital)) {

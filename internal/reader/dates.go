@@ -23,6 +23,7 @@ type date struct {
 	same     bool // the same day as the last date
 	opaque   bool // of a calendar that is not counted here
 	yearless bool
+	written  bool // a day of a month, not one counted from another
 }
 
 // dateFill is what a pattern's slots were filled with.
@@ -40,7 +41,7 @@ type dateFill struct {
 // findDates matches the pack's date patterns wherever one can begin.
 func (r *reading) findDates() {
 	r.dateAt = sized(r.dateAt, len(r.doc.Tokens)+1, -1)
-	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun)
+	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun) | bit(pack.Pronoun)
 	last, told, loose := Days{}, int32(0), false
 	for k := int32(0); k < int32(len(r.items)); {
 		it := &r.items[k]
@@ -97,6 +98,7 @@ func (r *reading) findDates() {
 		for end-1 > k && r.doc.Tokens[r.items[end-1].first].Kind == text.Punct && comma(rune(r.doc.Tokens[r.items[end-1].first].Num)) {
 			end-- // a comma after a date is the sentence's
 		}
+		d.written = fill.d > 0 && !fill.hasR && !fill.hasAgo && !fill.hence && fill.u == "" && !d.days.Start.IsZero()
 		d.Range = text.Range{First: it.first, Last: r.items[end-1].last}
 		if n := d.Last; r.pack.Order.Cases && r.doc.Tokens[n-1].Kind == text.Word && int(n) < len(r.doc.Tokens) && r.doc.Tokens[n].Is('.') && n+1 < r.doc.Sents[r.sent[n]].Last {
 			d.Last++ // the full stop of an abbreviation
@@ -237,6 +239,11 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 		}
 		return 1
 	case 'y':
+		if t := r.doc.Tokens[it.first]; f.figures && f.d > 0 && f.m > 0 && t.End-t.Start == 2 && t.Kind == text.Number { // 28.09.18
+			if num += 1900; num < 1970 {
+				num += 100
+			}
+		}
 		if num < 1300 || num > 2200 {
 			return 0
 		}

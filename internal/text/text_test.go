@@ -69,6 +69,8 @@ func TestTokens(t *testing.T) {
 		{"an initial", "S. Lavrov", en, []string{"S.", "Lavrov"}},
 		{"a decimal", "3.5 or 1,200", en, []string{"3.5", "or", "1,200"}},
 		{"a date in figures", "25/07/2024", en, []string{"25", "/", "07", "/", "2024"}},
+		{"a date with full stops", "on 25.07.2024. Or 2024.7.25, 25.07.24г", en, []string{"on", "25", ".", "07", ".", "2024", ".", "Or", "2024", ".", "7", ".", "25", ",", "25", ".", "07", ".", "24", "г"}},
+		{"a version, an address and a share are no dates", "1.2.3.4 and 192.168.10.1 and 12.05 and 1.234.567", en, []string{"1.2.3.4", "and", "192.168.10.1", "and", "12.05", "and", "1.234.567"}},
 		{"a soft hyphen belongs to its word", "mi\u00adnister", en, []string{"mi\u00adnister"}},
 		{"zero-width and bidirectional controls", "\u200e\u202bmini\u200bster\u202c x", en, []string{"mini\u200bster\u202c", "x"}},
 		{"a mark of its own letter (NFD)", "cafe\u0301", en, []string{"cafe\u0301"}},

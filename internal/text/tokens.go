@@ -118,7 +118,51 @@ func (t *tokenizer) ideograph(i, n int, r rune) {
 	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.ids[string(b)]})
 }
 
+// day cuts a day in figures with full stops, "25.07.2024", "2024.7.25" or "25.07.24", into
+// its numbers and marks; it returns the end of what it took, or i.
+func (t *tokenizer) day(i int) int {
+	var at, to [3]int // where the numbers begin and end
+	j := i
+	for k := range at {
+		at[k] = j
+		for j < len(t.s) && j-at[k] < 5 {
+			r, n := utf8.DecodeRuneInString(t.s[j:])
+			if digit(r) < 0 {
+				break
+			}
+			j += n
+		}
+		if to[k] = j; k < 2 {
+			if j >= len(t.s) || t.s[j] != '.' {
+				return i
+			}
+			j++
+		}
+	}
+	if r, n := utf8.DecodeRuneInString(t.s[j:]); digit(r) >= 0 || r == '.' && j+n < len(t.s) && digit(rune(t.s[j+n])) >= 0 {
+		return i
+	}
+	short := func(k int) bool { n := to[k] - at[k]; return n == 1 || n == 2 }
+	if !short(1) || !(short(0) && (to[2]-at[2] == 4 || to[2]-at[2] == 2) || to[0]-at[0] == 4 && short(2)) {
+		return i
+	}
+	for k := range at {
+		if k > 0 {
+			t.push(Token{Start: int32(at[k] - 1), End: int32(at[k]), Kind: Punct, Num: '.', ID: t.v.ID(".")})
+		}
+		v := int32(0)
+		for _, r := range t.s[at[k]:to[k]] {
+			v = v*10 + int32(digit(r))
+		}
+		t.push(Token{Start: int32(at[k]), End: int32(to[k]), Kind: Number, Num: v})
+	}
+	return j
+}
+
 func (t *tokenizer) number(i int) int {
+	if j := t.day(i); j > i {
+		return j
+	}
 	start, val, fits := i, int64(0), true
 	for i < len(t.s) {
 		r, n := utf8.DecodeRuneInString(t.s[i:])
