@@ -8,10 +8,10 @@ import (
 // Who can be an end of an event.
 
 // bothEnds reports whether two ends can be those of an event: of one of them it is enough
-// that it is a person with an office, or with a full name where it is the doer.
+// that it is a person with an office or a full name, or people where it is not the doer.
 func (r *reading) bothEnds(src, tgt []int32) bool {
 	a, b := r.partyTo(src), r.partyTo(tgt)
-	if a == b || !r.pack.Order.Inverted {
+	if a == b {
 		return a && b
 	}
 	weak := src
@@ -19,7 +19,7 @@ func (r *reading) bothEnds(src, tgt []int32) bool {
 		weak = tgt
 	}
 	for _, w := range weak {
-		if x := &r.actors[w]; x.kind == kPerson && !x.thin && (x.role != "" || !a && len(x.parts) > 1) {
+		if x := &r.actors[w]; x.kind == kPerson && !x.thin && (x.role != "" || len(x.parts) > 1) || x.kind == kOffice && x.generic && a {
 			return true
 		}
 	}
@@ -34,6 +34,21 @@ func (r *reading) doers(who []int32) []int32 {
 			continue
 		}
 		out = addOnce(out, w)
+	}
+	return out
+}
+
+// peopleToo leaves out who is no party to events, but for people whom only a word for what they
+// do names, "three journalists", to whom a state or an organisation does something.
+func (r *reading) peopleToo(typ string, tgt, src []int32) []int32 {
+	out := r.doers(tgt)
+	if len(out) > 0 || typ == "AGREE" || typ == "COOPERATE" || typ == "REJECT" || !slices.ContainsFunc(src, r.standing) {
+		return out
+	}
+	for _, w := range tgt {
+		if a := &r.actors[w]; a.kind == kOffice && a.generic && !a.thin {
+			out = addOnce(out, w)
+		}
 	}
 	return out
 }

@@ -144,6 +144,12 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 			return false // "sent a letter threatening to cut funds"
 		}
 	}
+	if a := c.get([]pack.Marker{pack.Obj}); a != nil && c.form.Has("people") && !c.passive { // "freed the blogger"
+		switch r.mentions[a.mentions[0]].kind {
+		case kPerson, kOffice, kGroup:
+			return true
+		}
+	}
 	if c.passive && c.begin < c.at { // "two jets were sent to"
 		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
 			if r.has(&r.items[k], bit(pack.Word), sort) {

@@ -203,7 +203,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
 		tgt = r.provokedBy(reg, c, typ, src)
 	}
-	tgt = minus(r.doers(tgt), src)
+	tgt = minus(r.peopleToo(typ, tgt, src), src)
 	tgt = r.notOwn(tgt, src)
 	src = r.bothSigned(reg, c, src, tgt)
 	src, tgt = r.mutualEnds(c, typ, src, tgt, slots)

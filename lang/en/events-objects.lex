@@ -15,9 +15,9 @@ send,sent,sent@irr; deliver@v; donat@ve; give,gave,given,giving@irrg; provid@ve;
 ! event
 
 [word goods]
-aid; assistance; relief; supplies; medicine; medicines; vaccines; vaccine doses; medical equipment; doctors; nurses; medics; medical team; medical teams; rescuers; rescue team; rescue teams; rescue workers; firefighters; sniffer dogs; ambulance; ambulances; generator; generators; tents; blankets; food; wheat; grain; flour; rice; fertiliser; fertilizer; fuel; diesel; drinking water; water tankers; desalination equipment; field hospital; field hospitals; solar panels; school buses
+aid; assistance; relief; supplies; medicine; medicines; vaccines; vaccine doses; medical equipment; doctors; nurses; medics; medical team; medical teams; rescuers; rescue team; rescue teams; rescue workers; firefighters; sniffer dogs; ambulance; ambulances; generator; generators; tents; blankets; food; wheat; grain; flour; rice; fertiliser; fertilizer; fuel; diesel; drinking water; water tankers; desalination equipment; field hospital; field hospitals; solar panels; school buses; shipment; shipments; donation; donations; donors; equipment; ventilators; masks; face masks; protective gear; test kits; oxygen; shelter; shelter materials; hygiene kits; food parcels; experts; medical experts; advisers; trainers; emergency team; search and rescue team; support package; aid package; rescue package; package; development aid; ODA
 loan; loans; grant; grants; soft loan; credit line; budget support; funding; funds; euros; dollars; pounds; yen; yuan; million; billion; million euros; million dollars; billion euros; billion dollars
-weapons; arms; ammunition; munitions; shells; artillery shells; tanks; battle tanks; jets; fighter jets; helicopters; missiles; missile launchers; interceptors; air defence system; air defence systems; air defense system; air defense systems; howitzers; rifles; armoured vehicles; armored vehicles; patrol boats; patrol boat; patrol vessels; drones; body armour; body armor; night-vision goggles; military equipment; spare parts; radar; radars
+weapons; arms; ammunition; munitions; shells; artillery shells; tanks; battle tanks; jets; fighter jets; helicopters; missiles; missile launchers; interceptors; air defence system; air defence systems; air defense system; air defense systems; howitzers; rifles; armoured vehicles; armored vehicles; patrol boats; patrol boat; patrol vessels; drones; body armour; body armor; night-vision goggles; military equipment; military aid; military assistance; spare parts; platoon; peacekeepers; military advisers; instructors; radar; radars
 
 # Who leaves, and whose land.
 [verb id=pullout frame=event type=RETREAT a=subj b=from,obj object=troops]
@@ -43,7 +43,7 @@ deploy@v; dispatch@vs; mass@vs; amass@vs; station@v; mov@ve; rush@vs; send,sent,
 troops; soldiers; forces; contingent; contingents; battalion; battalions; brigade; brigades; regiment; division; divisions; garrison; peacekeepers; paratroopers; marines; special forces; commandos; warship; warships; destroyer; destroyers; frigate; frigates; submarine; submarines; aircraft carrier; carrier group; warplanes; bombers; fighters; armour; armoured units; artillery; missile batteries; units; military personnel; military advisers; reservists; border guards
 
 # Who is let go.
-[verb id=letgo frame=event type=CONCEDE a=subj b=obj,to object=captives]
+[verb id=letgo frame=event type=CONCEDE a=subj b=obj,to object=captives people]
 free@ved; releas@ve; let,let,let,letting@irrg go; let,let,let,letting@irrg free; set,set,set,setting@irrg free; hand@v back; repatriat@ve | cameo=084 mode=release context=legal
 > Iran freed two French nationals on Tuesday.
 = event CONCEDE "Iran" > "French nationals"
@@ -53,7 +53,7 @@ free@ved; releas@ve; let,let,let,letting@irrg go; let,let,let,letting@irrg free;
 ! event
 
 [word captives]
-national; nationals; citizen; citizens; hostage; hostages; prisoner; prisoners; detainee; detainees; captive; captives; journalist; journalists; reporter; reporters; soldier; soldiers; sailor; sailors; fisherman; fishermen; crew; crew members; crewmen; activist; activists; tourist; tourists; dissident; dissidents; opponents; academic; academics; aid worker; aid workers; pilot; pilots; engineers; workers; businessman; businessmen; dual national; dual nationals; prisoners of war; political prisoners; civilians; children; men; women
+national; nationals; citizen; citizens; hostage; hostages; prisoner; prisoners; detainee; detainees; captive; captives; journalist; journalists; reporter; reporters; soldier; soldiers; sailor; sailors; fisherman; fishermen; crew; crew members; crewmen; activist; activists; tourist; tourists; dissident; dissidents; opponents; academic; academics; aid worker; aid workers; pilot; pilots; engineers; workers; businessman; businessmen; dual national; dual nationals; prisoners of war; political prisoners; civilians; children; men; women; inmate; inmates; exiles; bodies; remains; ship; ships; vessel; vessels; tanker; tankers; boat; boats; trawler; trawlers
 
 # Who works together again, and on what.
 [verb id=resume frame=event type=COOPERATE a=subj b=with,between object=ties]

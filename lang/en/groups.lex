@@ -29,3 +29,13 @@ delegation@n; business delegation@n; trade mission@n; parliamentary delegation@n
 = event COERCE "Georgian police" > "protesters"
 > The crowd was large and the team won.
 ! any
+
+# Whom things happen to.
+[group]
+employee@n; staff member@n; crew member@n; party member@n; gang member@n; cult member@n; church member@n; patient@n; passenger@n; victim@n; survivor@n; defector@n; deserter@n; exile@n; tourist@n; pilgrim@n; holidaymaker@n; fisherman,fishermen@nirr; monk@n; nun@n; plotter@n; coup plotter@n; conspirator@n; collaborator@n; street vendor@n; vendor@n; trader@n; driver@n; truck driver@n; lorry driver@n; foreigner@n; fan@n; football fan@n; Christian@n; Muslim@n; Jew@n; Catholic@n; Sikh@n; Hindu@n; pensioner@n; orphan@n; schoolgirl@n; schoolchild,schoolchildren@nirr; pupil@n; student@n; scholar@n; labourer@n; laborer@n; migrant worker@n; worker@n; farm worker@n; health worker@n; oil worker@n; postal worker@n; government employee@n; civil servant@n; embassy employee@n; consulate employee@n; opposition figure@n; opposition politician@n; opposition activist@n; opposition supporter@n; dissenter@n; informant@n; whistleblower@n; fugitive@n; convict@n; offender@n; murderer@n; drug trafficker@n; human trafficker@n; drug dealer@n; squatter@n; landowner@n; herder@n; herdsman,herdsmen@nirr; tribesman,tribesmen@nirr; peasant@n; islander@n; guest worker@n; spectator@n; bystander@n; mourner@n; imam@n; Kurd@n; Uighur@n; Uyghur@n; Rohingya; Tamil@n; Chechen@n; Crimean Tatar@n; Yazidi@n; Druze; Copt@n
+> French police arrested three truck drivers.
+= event COERCE "French police" > "truck drivers"
+> Togo released eleven Ghanaian fishermen.
+= event CONCEDE "Togo" > "Ghanaian fishermen"
+> The driver was tired.
+! any
