@@ -163,7 +163,7 @@ func (r *reading) bodyActor(m *mention) int32 {
 		}
 	}
 	if c == "" && org == "" && m.poss == nil && typ != "embassy" {
-		c = r.capitalBehind(m)
+		c = r.cityOf(m)
 	}
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)
@@ -360,20 +360,30 @@ func (r *reading) chainBefore(k int32) int32 {
 	return max(k, 0)
 }
 
-// capitalBehind is the state in whose capital a body is said to be: "the presidency in
-// Accra". Empty if none is named directly behind it.
-func (r *reading) capitalBehind(m *mention) string {
+// cityOf is the state in whose city a body or an official is said to be: "the presidency in
+// Accra", "officials in Libya", "Izmir police". Empty if none is named in it or directly behind it.
+func (r *reading) cityOf(m *mention) string {
+	if m.city != nil {
+		return m.city.Country
+	}
 	if !r.pack.Order.SubjectFirst || m.Last+1 >= int32(len(r.doc.Tokens)) {
 		return ""
 	}
 	mi := r.mentAt[m.Last+1]
-	if mi < 0 || r.mentions[mi].First != m.Last+1 || r.mentions[mi].kind != kPlace || !r.mentions[mi].city.Is(pack.Capital) {
+	if mi < 0 || r.mentions[mi].First != m.Last+1 {
+		return ""
+	}
+	x := &r.mentions[mi]
+	if x.kind != kPlace && (x.kind != kCountry || x.bare || len(x.countries) != 1) {
 		return ""
 	}
 	if f := r.form(&r.items[r.itemAt[m.Last]], pack.Prep); f == nil || f.Markers&pack.In == 0 {
 		return ""
 	}
-	return r.mentions[mi].city.Country
+	if x.kind == kCountry {
+		return x.countries[0]
+	}
+	return x.city.Country
 }
 
 // namesState reports whether the text names a state itself, or its adjective.

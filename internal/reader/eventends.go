@@ -160,7 +160,8 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 	return false
 }
 
-// struckState is the state of the city that an attack is said to be on.
+// struckState is the state of the city that an attack is said to be on, or in which those
+// are who are helped.
 func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int32 {
 	for _, s := range slots {
 		for i := range c.args {
@@ -173,20 +174,24 @@ func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int
 			}
 		}
 	}
-	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxStruck && c.form.Class == pack.Verb && r.pack.Order.SubjectFirst; k++ { // "struck a car near Tyre"
+	aid, reach, where := c.frame.Type == "AID", maxStruck, pack.In|pack.At|pack.Beside
+	if aid {
+		reach, where = 2*maxStruck, where|pack.For|pack.To // "assistance to help people in Somalia"
+	}
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+reach && (c.form.Class == pack.Verb || aid) && r.pack.Order.SubjectFirst; k++ { // "struck a car near Tyre"
 		x := &reg.chunks[k]
 		if x.kind == cPunct || x.kind == cMent || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) {
 			return nil
 		}
 		y := &reg.chunks[k+1]
-		if !x.is(pack.Prep) || x.mark != 0 && x.mark&(pack.In|pack.At|pack.Beside) == 0 || y.kind != cMent {
+		if !x.is(pack.Prep) || x.mark != 0 && x.mark&where == 0 || y.kind != cMent {
 			continue
 		}
 		m := &r.mentions[y.idx]
 		if m.kind == kPlace && m.city != nil && m.city.Country != "" {
 			return []int32{r.keyed(kCountry, m.city.Country, "", "")}
 		}
-		if m.kind == kCountry && !m.bare && len(m.countries) == 1 && c.frame.Type == "ASSAULT" && !r.ownerAt(reg, k+2) { // "struck a refinery in Russia"
+		if m.kind == kCountry && !m.bare && len(m.countries) == 1 && (c.frame.Type == "ASSAULT" || aid) && !r.ownerAt(reg, k+2) { // "struck a refinery in Russia"
 			return m.who
 		}
 		return nil

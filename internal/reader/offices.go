@@ -144,6 +144,8 @@ func (r *reading) office(mi int32) []int32 {
 		c := ""
 		if len(m.countries) > 0 {
 			c = m.countries[0]
+		} else if m.org == nil && m.body == nil {
+			c = r.cityOf(m) // "officials in Nairobi"
 		}
 		if one := !m.plural && !m.dual && !m.indef && (m.definite || m.feat.HasFeat(pack.Def) || len(m.titles) == 1 && m.titles[0].Has("anaphoric")); one && c != "" {
 			return nil // "the British guest": decided in its sentence
