@@ -106,7 +106,7 @@ func (r *reading) findMentions() {
 				}
 			}
 			n = r.twoOffices(k, n, &taken)
-			skip := int32(0) // "that" and the like are no articles where a clause can begin
+			skip := int32(0)                                                                                                                                                          // "that" and the like are no articles where a clause can begin
 			for skip < n-1 && taken[skip] == 'D' && (r.items[k+skip].set&(bit(pack.Comp)|bit(pack.Rel)) != 0 || r.items[k+skip].is(pack.Verb) && r.items[k+skip+1].is(pack.Number)) { // "jailed three sailors"
 				skip++
 			}
