@@ -99,6 +99,11 @@ func (r *reading) homely(src, tgt []int32) bool {
 // forces reports whether an actor is troops, an army or an armed group: what it hits it attacks.
 func (r *reading) forces(w int32) bool {
 	a := &r.actors[w]
+	if a.kind == kGroup && len(a.seen) > 0 {
+		if g := r.mentions[a.seen[0]].group; g != nil && g.Has("armed") {
+			return true
+		}
+	}
 	return a.role == "military" || a.kind == kOrg && a.group || a.kind == kBody && a.body != nil && a.body.Get("type") == "army"
 }
 

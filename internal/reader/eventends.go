@@ -37,13 +37,14 @@ func (r *reading) spokesmenOnly(who []int32) []int32 {
 	})
 }
 
-// notOwn leaves out of the targets the state that a source belongs to.
+// notOwn leaves out of the targets the state that a source belongs to, but where it is an
+// armed group in it.
 func (r *reading) notOwn(tgt, src []int32) []int32 {
 	var out []int32
 	for _, w := range tgt {
 		own := false
 		for _, x := range src {
-			own = own || r.actors[w].kind == kCountry && r.actors[w].country == r.actors[x].country
+			own = own || r.actors[w].kind == kCountry && r.actors[w].country == r.actors[x].country && r.actors[x].kind != kGroup
 		}
 		if !own {
 			out = append(out, w)
@@ -180,6 +181,9 @@ func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int
 	}
 	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+reach && (c.form.Class == pack.Verb || aid) && r.pack.Order.SubjectFirst; k++ { // "struck a car near Tyre"
 		x := &reg.chunks[k]
+		if x.kind == cMent && r.stateless(x) {
+			continue // "a police convoy in the west of"
+		}
 		if x.kind == cPunct || x.kind == cMent || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) {
 			return nil
 		}
@@ -197,6 +201,15 @@ func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int
 		return nil
 	}
 	return nil
+}
+
+// stateless reports whether a chunk names a body of which the text does not say whose it is.
+func (r *reading) stateless(x *chunk) bool {
+	m := &r.mentions[x.idx]
+	if m.kind != kBody || len(m.who) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(m.who, r.standing)
 }
 
 // maxStruck bounds the words between a verb of attacking and where what it hit stands.

@@ -140,8 +140,10 @@ func (r *reading) event(reg *region, c *clause) {
 			}
 		}
 	}
-	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") {
-		tgt = r.struckState(reg, c, slots)
+	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.actors[w].kind != kBody || r.standing(w) }) {
+		if at := r.struckState(reg, c, slots); at != nil {
+			tgt = at
+		}
 	}
 	if len(tgt) == 0 {
 		tgt = r.struckRegion(reg, c, typ)

@@ -17,8 +17,16 @@ missile@n; drone@n; rocket@n; bomber@n; helicopter@n; gunship@n; artillery; ball
 > Hezbollah fired missiles at Israel.
 ! event ASSAULT "missiles"
 
-[group]
+[group armed]
 rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; guerilla@n; jihadist@n; jihadi@n; extremist@n; Islamist@n; separatist@n; terrorist@n; militia@n; militiaman,militiamen@nirr; attacker@n; assailant@n; hijacker@n; pirate@n; smuggler@n; bandit@n; gang@n; gangster@n; cartel@n; hacker@n; mercenar@ny; settler@n; suicide bomber@n; bomber@n; warlord@n; dissident@n; mutineer@n; kidnapper@n; trafficker@n
+> Boko Haram fighters overran a military base in Niger.
+= event ASSAULT "Boko Haram fighters" > "Niger"
+> Taliban fighters stormed an army camp in Kabul.
+= event ASSAULT "Taliban fighters" > "Afghanistan"
+> The fighters trained at dawn.
+! any
+
+[group]
 protester@n; protestor@n; demonstrator@n; marcher@n; activist@n; campaigner@n; rioter@n; crowd@n; mob@n; supporter@n; sympathiser@n; sympathizer@n; opponent@n; critic@n; rally-goer@n; miner@n; trucker@n; union@n; trade union@n; opposition; opposition group@n; rights group@n; human rights group@n; advocacy group@n; civil society group@n; aid group@n; campaign group@n; watchdog@n; charit@ny; aid worker@n; aid agenc@ny; humanitarian group@n
 civilian@n; resident@n; villager@n; citizen@n; nationals; voter@n; refugee@n; migrant@n; asylum seeker@n; displaced person@n; evacuee@n; hostage@n; captive@n; prisoner@n; prisoner@n of war; detainee@n; inmate@n; worshipper@n; famil@ny; relative@n; child,children@nirr; woman,women@nirr; youth@n; expatriate@n; diaspora; minorit@ny
 authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; security officer@n; intelligence agenc@ny; rescuer@n; rescue worker@n; firefighter@n; medic@n; paramedic@n
