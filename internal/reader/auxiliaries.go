@@ -23,6 +23,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		small := false
 		if x.is(pack.Neg) {
 			c.neg, small = true, true
+			c.refused = c.refused || r.form(&r.items[x.item], pack.Neg).Has("refuses")
 		}
 		if x.is(pack.Plan) {
 			c.plan, small = true, true

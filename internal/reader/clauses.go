@@ -17,6 +17,7 @@ type clause struct {
 	args       []arg
 	support    *pack.Form // the verb whose object a noun is: held (talks)
 	neg        bool
+	refused    bool // of those that are denied: what somebody will not do
 	plan       bool
 	maybe      bool
 	cancel     bool
@@ -205,8 +206,8 @@ func (r *reading) governor(reg *region, k int) (denied, proposed, told bool) {
 			break
 		}
 		for _, f := range x.trigs {
-			if f.Frame.Denies {
-				return true, false, true
+			if f.Frame.Denies || f.Frame.Type == "REJECT" && f.Class == pack.Verb {
+				return true, false, true // "denied that", "refused that he be freed"
 			}
 			if f.Frame.Kind == pack.FSay && (f.Frame.Status == "proposed" || f.Frame.Also == "REQUEST" && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted) {
 				return false, true, true // "demanded that he dismiss the minister"

@@ -39,6 +39,9 @@ func (r *reading) chargedWith(reg *region, c *clause) bool {
 	return false
 }
 
+// yields are the types of events that somebody who refuses them rejects.
+var yields = map[string]bool{"CONCEDE": true, "RETREAT": true, "AID": true, "SUPPORT": true, "COOPERATE": true}
+
 // event makes an event of a clause with a doer and one to whom it is done.
 func (r *reading) event(reg *region, c *clause) {
 	f := c.frame
@@ -46,7 +49,13 @@ func (r *reading) event(reg *region, c *clause) {
 	if f.Kind == pack.FSay {
 		typ = f.Also
 	}
-	if c.neg || c.plan || c.maybe || c.cancel || c.propose || typ == "AGREE" && r.agreedThat(reg, c) {
+	form := c.form
+	if c.refused && yields[typ] && c.form.Class == pack.Verb {
+		typ, form = "REJECT", nil // "refused to free two sailors"
+	} else if c.neg || c.plan {
+		return
+	}
+	if c.maybe || c.cancel || c.propose || typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
 	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {
@@ -254,7 +263,7 @@ func (r *reading) event(reg *region, c *clause) {
 	for _, w := range union(src, tgt) {
 		r.actors[w].used = true
 	}
-	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form}
+	e := event{typ: typ, source: src, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: form}
 	r.events = append(r.events, e)
 }
 

@@ -53,8 +53,15 @@ where; in which; at which; during which; on which | place
 while; whilst; because; when; whenever; as; since; although; though; even though; even if; whereas; after; before; until; till; once; unless; lest; so that; in order that; provided that; providing; on condition that; given that; as soon as; as long as; so long as; insofar as; now that; in case; as if; as though; even as; just as; by the time; the moment; wherever; except that; rather than; if; if only; only if; in order to; so as to
 
 [neg]
-not; n't; never; no; neither; nor; without; no longer; hardly; scarcely; barely; cannot; can not; none; nobody; no one; nothing; not yet; by no means; in no way; far from; did not; does not; do not; has not; have not; had not; was not; were not; is not; are not; will not; would not; didn't; doesn't; don't; hasn't; haven't; hadn't; wasn't; weren't; isn't; aren't; won't; wouldn't; can't; couldn't; shouldn't; mustn't
-refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to; fail to; fails to; failed to; failing to; stop short of; stops short of; stopped short of; stopping short of; rule out; rules out; ruled out; ruling out; avoid; avoids; avoided; avoiding; shun; shuns; shunned; snub; snubs; snubbed; deny; denies; denied; denying; there was no; there were no; there is no; there are no; there has been no; there have been no; no plans to; no plans for; no intention of; no intention to; never agreed to
+not; n't; never; no; neither; nor; without; no longer; hardly; scarcely; barely; cannot; can not; none; nobody; no one; nothing; not yet; by no means; in no way; far from; did not; does not; do not; has not; have not; had not; was not; were not; is not; are not; didn't; doesn't; don't; hasn't; haven't; hadn't; wasn't; weren't; isn't; aren't; can't; couldn't; shouldn't; mustn't
+fail to; fails to; failed to; failing to; stop short of; stops short of; stopped short of; stopping short of; rule out; rules out; ruled out; ruling out; avoid; avoids; avoided; avoiding; shun; shuns; shunned; snub; snubs; snubbed; deny; denies; denied; denying; there was no; there were no; there is no; there are no; there has been no; there have been no; no plans to; no plans for; no intention of; no intention to; never agreed to
+will not; would not; won't; wouldn't; refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to | refuses
+> Israel refused to release two Turkish sailors.
+= event REJECT "Israel" > "two Turkish sailors" cameo=120
+> Poland will not send weapons to Ukraine.
+= event REJECT "Poland" > "Ukraine"
+> Iran did not release two French nationals.
+! event
 > @2024-07-25 Lavrov did not meet Wang Yi in Vientiane, the ministry said.
 ! meeting
 > @2024-07-25 There were no plans for a meeting between Lavrov and Blinken, the Kremlin said.

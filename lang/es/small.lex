@@ -45,7 +45,12 @@ lo que; lo cual; mientras; mientras que; cuando; porque; pues; ya que; puesto qu
 
 [neg]
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
-se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha evitado; ha rehusado; rehúsa; rehúsan; ha renunciado a; se ha abstenido de; se niega a; rehusó; rehusaron; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; rehusando; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
+ha evitado; ha renunciado a; se ha abstenido de; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
+se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha rehusado; rehúsa; rehúsan; se niega a; rehusó; rehusaron; rehusando | refuses
+> Irán se negó a liberar a dos periodistas franceses.
+= event REJECT "Irán" > "dos periodistas franceses"
+> Irán no liberó a dos periodistas franceses.
+! event
 > Serguéi Lavrov no se reunió con Wang Yi en Vientián.
 ! meeting
 > Serguéi Lavrov se negó a reunirse con Josep Borrell.

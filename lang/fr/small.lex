@@ -50,7 +50,12 @@ alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; qua
 
 [neg]
 ne; n'; pas; jamais; non; aucun; aucune; nul; nulle; plus jamais; ne pas
-refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; décliné; renonce à; renoncé à; échoué à; failli; sans
+évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; renonce à; renoncé à; échoué à; failli; sans
+refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; décliné | refuses
+> L'Iran a refusé de libérer deux journalistes français.
+= event REJECT "L'Iran" > "deux journalistes français"
+> L'Iran n'a pas libéré deux journalistes français.
+! event
 > Sergueï Lavrov n'a pas rencontré Wang Yi à Vientiane.
 ! meeting
 > Sergueï Lavrov a refusé de rencontrer Josep Borrell.
