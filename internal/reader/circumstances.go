@@ -40,7 +40,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		from--
 	}
 	for p := c.begin - 1; p >= from && !inner && !(from < c.begin && r.ofPlace(&reg.chunks[c.begin-1])); p-- { // another meeting or trip before it has its own day and place
-		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun && !(x.is(pack.Occasion) && r.pack.Order.Inverted && p > 0 && r.afterSetting(reg, p)) {
+		if x := &reg.chunks[p]; x.trig != nil && p != c.at && (isTrip(x.trig) || isTalk(x.trig)) && x.trig.Class == pack.Noun && !r.dayOfTrip(reg, p) && !(x.is(pack.Occasion) && r.pack.Order.Inverted && p > 0 && r.afterSetting(reg, p)) {
 			for q := c.begin - 1; q > p; q-- {
 				if y := &reg.chunks[q]; y.is(pack.And) || comma(r.punct(y)) {
 					from = q
@@ -189,6 +189,9 @@ func (r *reading) joinedBetween(reg *region, i, at int) bool {
 // clauseDays is the days that a clause gives: the shortest, and of equal ones the nearest
 // to its trigger; back says that they are told as earlier than the story.
 func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
+	if d, ok := r.daysAfter(reg, c); ok {
+		return d, true, false
+	}
 	from, to := r.span(reg, c)
 	feat := c.feat
 	if c.support != nil {

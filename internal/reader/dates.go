@@ -23,7 +23,11 @@ type date struct {
 	same     bool // the same day as the last date
 	opaque   bool // of a calendar that is not counted here
 	yearless bool
-	written  bool // a day of a month, not one counted from another
+	eve      int32 // so many days after the day that its sentence or its paragraph tells
+	from     int32 // so many days after the day on which it is said
+	nth      bool  // "the second day"
+	saidOn   bool  // counted from that day
+	written  bool  // a day of a month, not one counted from another
 }
 
 // dateFill is what a pattern's slots were filled with.
@@ -35,14 +39,15 @@ type dateFill struct {
 	u                               string
 	hence, opaque, told, same       bool  // same: of the month or year of the day told last
 	lastYear                        int32 // the year last told
-	loose                           bool  // the day last told had no year
+	loose, near, opens              bool  // the day last told had no year; is of this paragraph
+	base                            Days  // the first of the days told one after the other
 }
 
 // findDates matches the pack's date patterns wherever one can begin.
 func (r *reading) findDates() {
 	r.dateAt = sized(r.dateAt, len(r.doc.Tokens)+1, -1)
 	dateSet := bit(pack.Month) | bit(pack.Weekday) | bit(pack.Day) | bit(pack.Number) | bit(pack.Which) | bit(pack.Unit) | bit(pack.DayPart) | bit(pack.Hence) | bit(pack.Ago) | bit(pack.Prep) | bit(pack.Det) | bit(pack.Word) | bit(pack.Adverb) | bit(pack.Plan) | bit(pack.Noun) | bit(pack.Pronoun)
-	last, told, loose := Days{}, int32(0), false
+	last, base, told, loose := Days{}, Days{}, int32(0), false
 	for k := int32(0); k < int32(len(r.items)); {
 		it := &r.items[k]
 		t := r.doc.Tokens[it.first]
@@ -77,7 +82,7 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
-		fill.lastYear, fill.loose = told, loose
+		fill.lastYear, fill.loose, fill.base, fill.opens, fill.near = told, loose, base, r.sentFirst[it.first], len(r.dates) > 0 && r.para[r.dates[len(r.dates)-1].First] == r.para[it.first]
 		r.monthTold(&fill, it.first)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {
@@ -109,12 +114,26 @@ func (r *reading) findDates() {
 		for i := d.First; i < d.Last; i++ {
 			r.dateAt[i] = int32(len(r.dates))
 		}
+		if fill.hasR && fill.r.Has("near") && int(end) < len(r.items) && r.items[end].is(pack.Of) {
+			k = end
+			continue // "on the eve of the summit"
+		}
+		if fill.hasR && fill.d == 0 && fill.w == 0 && !fill.r.Has("near") && !fill.r.Has("told") && !d.same {
+			d.from, d.saidOn = fill.r.N, true
+		}
+		if fill.hasR && fill.r.Has("near") {
+			d.eve = fill.r.N
+		}
 		r.dates = append(r.dates, d)
 		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) && !(r.pack.Order.Cases && k > 0 && r.until(k-1)) {
+			if n := d.days.Start.Sub(last.Start); base.Start.IsZero() || n < 0 || n > maxStep {
+				base = d.days
+			}
 			last, loose = d.days, d.yearless // "the same day" is one day
 		}
 		k = end
 	}
+	r.evesAhead()
 }
 
 // beforeWhat reports whether the last word of a date that ends before item end is a preposition
@@ -204,7 +223,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 		return 0
 	case 'd':
 		n, ok := number()
-		if !ok || n < 1 || n > 31 {
+		if x := r.form(it, pack.Number); !ok || n < 1 || n > 31 || num < 0 && x != nil && x.Has("counts") {
 			return 0
 		}
 		used := int32(1)
@@ -258,6 +277,9 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 				f.w2 = x.N
 			} else {
 				f.w = x.N
+				if to, err := strconv.Atoi(x.Get("to")); err == nil { // a weekend
+					f.w2 = int32(to) //nolint:gosec // a weekday
+				}
 			}
 			return 1
 		}
@@ -396,12 +418,16 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		out.days = Days{day(y, f.m, 1), day(y, max(f.m, f.m2), 1).AddDate(0, 1, -1)}
 		return out, true
 	case f.hasR && f.r != nil:
+		if n, err := strconv.Atoi(f.r.Get("nth")); err == nil {
+			f.n = int32(n) //nolint:gosec // a small number
+			return nthDay(f)
+		}
 		if f.r.Is(pack.Same) {
 			out.same = true
 			out.days = last
 			return out, true
 		}
-		if f.r.Has("told") && !last.Start.IsZero() { // "the day after": after the day told of
+		if !last.Start.IsZero() && (f.r.Has("told") || f.near && f.r.Has("near") && f.opens && r.happened(&r.dates[len(r.dates)-1])) { // "the day after": after the day told of
 			out.days, out.yearless = one(last.Start.AddDate(0, 0, int(f.r.N))), f.loose
 			return out, true
 		}
@@ -423,22 +449,9 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		}
 		return out, true
 	case f.d > 0 && (f.y == 0 || f.u == ""):
-		// a day of the month of the reference
-		if ref.IsZero() {
-			return out, true
-		}
-		t := day(int32(ref.Year()), int32(ref.Month()), f.d)
-		if f.hasStep && f.step != 0 {
-			t = t.AddDate(0, int(f.step), 0)
-		}
-		if int32(t.Day()) != f.d {
-			return out, false
-		}
-		out.days = one(t)
-		if f.d2 > f.d {
-			out.days.End = t.AddDate(0, 0, int(f.d2-f.d))
-		}
-		return out, true
+		return r.dayOfMonth(f, last)
+	case f.n > 0 && f.u == "day" && !f.hasAgo && !f.hence && !f.hasStep:
+		return nthDay(f)
 	case f.n > 0 && f.u != "" && (f.hasAgo || f.hence):
 		n := int(f.n)
 		if f.hasAgo {
@@ -499,42 +512,4 @@ func absDays(a, b time.Time) time.Duration {
 		return d
 	}
 	return b.Sub(a)
-}
-
-// weekdayDays counts a weekday from the reference: the nearest one up to that
-// day, or for what is planned the nearest from that day on.
-func (r *reading) weekdayDays(d *date, planned bool) Days {
-	if r.ref.IsZero() {
-		return Days{}
-	}
-	have := (int32(r.ref.Weekday())+6)%7 + 1
-	diff := d.weekday - have // -6 … 6
-	switch {
-	case d.stepped && d.step < 0:
-		if diff >= 0 {
-			diff -= 7
-		}
-	case d.stepped && d.step > 0, planned:
-		if diff < 0 || d.stepped && d.step > 0 && diff == 0 {
-			diff += 7
-		}
-	default:
-		if diff > 0 {
-			diff -= 7
-		}
-	}
-	return one(r.ref.AddDate(0, 0, int(diff)))
-}
-
-// daysOf gives a date's days as they are meant where something is planned or past.
-func (r *reading) daysOf(i int32, planned bool) Days {
-	d := &r.dates[i]
-	if d.weekday > 0 {
-		days := r.weekdayDays(d, planned)
-		if d.more > 0 && !days.Start.IsZero() {
-			days.End = days.Start.AddDate(0, 0, int(d.more))
-		}
-		return days
-	}
-	return d.days
 }

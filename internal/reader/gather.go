@@ -76,6 +76,11 @@ func (r *reading) gather() {
 	}
 	r.onTrips()
 	r.spread()
+	for i := range r.meetings { // the places are known now
+		if !r.meetings[i].gone {
+			r.atHome(&r.meetings[i])
+		}
+	}
 	r.gatherVisits()
 }
 

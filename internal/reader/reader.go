@@ -101,6 +101,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.findDates()
 	r.yearsAround()
 	r.dateline()
+	r.quotedDays()
 	r.home = r.ourState()
 	r.clefts()
 	r.findMentions()

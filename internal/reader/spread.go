@@ -378,46 +378,6 @@ func (r *reading) sentencesBefore(sent int32) (n int) {
 	return n
 }
 
-// toldDays is the day of a meeting that tells none: the one that its paragraph told of
-// last before it.
-func (r *reading) toldDays(m *meeting) (Days, bool) {
-	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore {
-		return Days{}, false
-	}
-	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
-	for i := m.evidence[0].First - 1; i >= p.First; i-- {
-		k := r.dateAt[i]
-		if k < 0 || r.enclosing(i) >= 0 || r.saidDay(k) {
-			continue
-		}
-		d := r.daysOf(k, false)
-		if r.dates[k].yearless && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
-			d = inYear(d, d.Start.Year()-1)
-		}
-		if d.Start.IsZero() || d.End.Sub(d.Start) > maxTrip || d.Start.After(r.ref) {
-			return Days{}, false
-		}
-		return d, true
-	}
-	return Days{}, false
-}
-
-// saidDay reports whether a date stands beside a verb of saying: when it was said.
-func (r *reading) saidDay(k int32) bool {
-	d := &r.dates[k]
-	for _, j := range []int32{r.itemAt[d.First] - 1, r.itemAt[d.Last-1] + 1} {
-		if j < 0 || j >= int32(len(r.items)) {
-			continue
-		}
-		for _, f := range r.forms(&r.items[j], triggers) {
-			if f.Frame != nil && f.Frame.Kind == pack.FSay {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // atHost reports whether one of those received is not at home where the story is.
 func (r *reading) atHost(m *meeting) bool {
 	for _, w := range m.who {

@@ -29,24 +29,30 @@ jeudi | n=4
 vendredi | n=5
 samedi | n=6
 dimanche | n=7
+week-end; weekend | n=6 to=7
 
 [day]
 aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; cette nuit; dans la journée | offset=0
 hier; hier soir; hier matin; hier après-midi | offset=-1
 demain; demain matin; demain soir; dès demain | offset=1
 avant-hier | offset=-2
-la veille; la veille au soir; le jour d'avant; le jour précédent | offset=-1
+la veille; la veille au soir; le jour d'avant; le jour précédent; la veille même | offset=-1 near
 le lendemain; dès le lendemain; le jour suivant; le jour d'après | offset=1 told
 le surlendemain | offset=2 told
 l'avant-veille | offset=-2 told
 après-demain | offset=2
+au premier jour x@de; au tout premier jour x@de | nth=1
+au deuxième jour x@de; au second jour x@de | nth=2
+au troisième jour x@de; au troisième et dernier jour x@de | nth=3
+au quatrième jour x@de | nth=4
 le même jour; ce jour-là; le jour même; ce même jour; même jour; plus tôt dans la journée; plus tard dans la journée; un peu plus tôt dans la journée; dans la même journée; quelques heures plus tôt; quelques heures auparavant; quelques heures plus tard; plus tôt dans la matinée; plus tôt dans la soirée | same
 
 [daypart]
 matin; après-midi; soir; nuit; midi; minuit; matinée; soirée; journée; dans la matinée; dans la soirée; dans l'après-midi; dans la nuit; en fin de journée; en fin de matinée; en fin d'après-midi; en début d'après-midi; en début de soirée; tôt; tard; au matin; au soir
 
 [number]
-un; une; premier; première; 1er | n=1
+premier; première; 1er | n=1
+un; une | n=1 counts
 deux; deuxième; second; seconde | n=2
 trois; troisième | n=3
 quatre; quatrième | n=4
@@ -80,7 +86,6 @@ er; ère; e; ème; è
 [unit]
 jour@n; journée@n | unit=day
 semaine@n | unit=week
-week-end; weekend | unit=week
 mois | unit=month
 an@n; année@n | unit=year
 
@@ -116,3 +121,24 @@ après J.-C.; de l'année; de notre ère
 = meeting "Hakan Fidan" "Wang Yi" status=held date=2023-05-21
 > Les soldats marchent au mois de mai.
 ! any
+> @2024-05-14 Giorgos Gerapetritis a entamé samedi une visite à Quito. Au deuxième jour de sa visite, le ministre grec a été reçu par le président équatorien, Daniel Noboa.
+= meeting "Giorgos Gerapetritis" "Daniel Noboa" date=2024-05-12
+> @2024-05-14 Edi Rama est arrivé jeudi à Skopje. Le troisième jour, il a rencontré le président macédonien, Stevo Pendarovski.
+= meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-11
+> @2024-05-14 Edi Rama a rencontré dimanche le président macédonien, Stevo Pendarovski. La veille, il avait vu le Premier ministre grec, Kyriakos Mitsotakis.
+= meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-12
+= meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-11
+> @2024-05-14 À la veille du sommet, Edi Rama a rencontré dimanche le président macédonien, Stevo Pendarovski.
+= meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-12
+> @2024-07-02 Le 28 juin, Robert Dussey a reçu à Lomé le ministre béninois Shegun Bakari. Le 29, il s'est entretenu avec le ministre gabonais Régis Onanga Ndiaye.
+= meeting "Robert Dussey" "Régis Onanga Ndiaye" date=2024-06-29
+> @2024-05-14 Robert Dussey a rencontré le ministre béninois Shegun Bakari ce week-end.
+= meeting "Robert Dussey" "Shegun Bakari" date=2024-05-11..2024-05-12
+> @2024-05-14 Au lendemain de sa rencontre avec le ministre béninois Shegun Bakari, Robert Dussey s'est dit lundi confiant.
+= meeting "Robert Dussey" "Shegun Bakari" date=2024-05-12
+> @2024-05-14 « J'ai vu hier mon homologue béninois, Shegun Bakari », a déclaré lundi le ministre togolais Robert Dussey.
+= meeting "Robert Dussey" "Shegun Bakari" date=2024-05-12
+> @2024-05-14 Robert Dussey a reçu dimanche à Lomé le ministre béninois Shegun Bakari. L'accord du 3 avril prévoit un pont. Robert Dussey s'est aussi entretenu avec la ministre ghanéenne Shirley Ayorkor Botchwey.
+= meeting "Robert Dussey" "Shirley Ayorkor Botchwey" date=2024-05-12
+> Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
+! meeting

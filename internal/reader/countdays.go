@@ -1,0 +1,208 @@
+package reader
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Days that are counted from others told before them.
+
+// maxStep is how far apart days lie that are told one after the other: of one trip.
+const maxStep = 2 * 24 * time.Hour
+
+// nthDay is "the third day": counted from the first of the days told one after the other.
+func nthDay(f *dateFill) (date, bool) {
+	if f.base.Start.IsZero() || f.n > 10 {
+		return date{}, false
+	}
+	return date{days: one(f.base.Start.AddDate(0, 0, int(f.n)-1)), nth: true}, true
+}
+
+// dayOfMonth is a day named without its month: of the month of the day told last, "on 29
+// June … on the 30th", or of the one after it where that month is over by then; else of the
+// reference's own.
+func (r *reading) dayOfMonth(f *dateFill, last Days) (date, bool) {
+	if r.ref.IsZero() {
+		return date{}, true
+	}
+	of := r.ref
+	if !last.Start.IsZero() && f.u == "" && !f.hasStep && last.Start.Before(r.ref) {
+		of = last.Start
+		if f.d < int32(of.Day()) { //nolint:gosec // a day of a month
+			of = of.AddDate(0, 0, 1-of.Day()).AddDate(0, 1, 0)
+		}
+		if day(int32(of.Year()), int32(of.Month()), f.d).After(r.ref) { //nolint:gosec // a year
+			of = r.ref
+		}
+	}
+	t := day(int32(of.Year()), int32(of.Month()), f.d) //nolint:gosec // a year
+	if f.hasStep && f.step != 0 {
+		t = t.AddDate(0, int(f.step), 0)
+	}
+	if int32(t.Day()) != f.d { //nolint:gosec // a day of a month
+		return date{}, false
+	}
+	out := date{days: one(t)}
+	if f.d2 > f.d {
+		out.days.End = t.AddDate(0, 0, int(f.d2-f.d))
+	}
+	return out, true
+}
+
+// evesAhead counts "the day before" from the day that its own sentence tells behind it:
+// "having arrived the day before, X saw Y on Thursday".
+func (r *reading) evesAhead() {
+	for i := 0; i+1 < len(r.dates); i++ {
+		d, e := &r.dates[i], &r.dates[i+1]
+		if d.eve != 0 && e.eve == 0 && !e.same && r.sent[d.First] == r.sent[e.First] && !e.days.Start.IsZero() && e.days.Start.Equal(e.days.End) {
+			d.days = one(e.days.Start.AddDate(0, 0, int(d.eve)))
+		}
+	}
+}
+
+// happened reports whether the sentence of a date tells of a meeting or a trip that was.
+func (r *reading) happened(d *date) bool {
+	s := r.doc.Sents[r.sent[d.First]]
+	met := false
+	for k := r.itemAt[s.First]; k < r.itemAt[s.Last-1]; k++ {
+		if r.items[k].is(pack.Plan) {
+			return false
+		}
+		for _, f := range r.forms(&r.items[k], triggers) {
+			if f.Feat&pack.Fut != 0 || f.Frame != nil && f.Frame.Status == "planned" {
+				return false
+			}
+			met = met || isTalk(f) || isTrip(f)
+		}
+	}
+	return met
+}
+
+// shortQuote is how many tokens a quotation of a word or two has.
+const shortQuote = 4
+
+// quotedDays counts "today" within quotation marks from the day on which that was said or
+// written: "“we met today”, he said on Sunday".
+func (r *reading) quotedDays() {
+	for i := range r.dates {
+		d := &r.dates[i]
+		if !d.saidOn {
+			continue
+		}
+		for qi := r.firstQuote(d.First) - 1; qi >= 0; qi-- {
+			q := &r.doc.Quotes[qi]
+			if q.Depth > 0 {
+				continue
+			}
+			if q.Open < d.First && q.Close > d.First {
+				if t, ok := r.daySaid(q.Open, q.Close); ok {
+					d.days = one(t.AddDate(0, 0, int(d.from)))
+				}
+			}
+			break
+		}
+	}
+}
+
+// daySaid is the day that the sentences at both ends of a quotation say it was said on.
+func (r *reading) daySaid(from, to int32) (time.Time, bool) {
+	first, last := r.doc.Sents[r.sent[from]].First, r.doc.Sents[r.sent[to]].Last
+	for i := first; i < last; i++ {
+		k := r.dateAt[i]
+		if k < 0 || r.dates[k].First != i || i > from && i < to {
+			continue
+		}
+		d := r.daysOf(k, false)
+		if e := &r.dates[k]; !d.Start.IsZero() && d.Start.Equal(d.End) && d.Start.Before(r.ref) && !e.saidOn && !e.same && (to-from <= shortQuote || r.saidDay(k)) {
+			return d.Start, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// daysAfter is the days of what a word like "two days after" stands before: so many days
+// before the day that its sentence tells, else before the day of the story.
+func (r *reading) daysAfter(reg *region, c *clause) (Days, bool) {
+	n := 0
+	for j := c.at - 1; j >= 0 && j > c.at-5 && n == 0; j-- {
+		x := &reg.chunks[j]
+		if x.kind != cItem && !(x.kind == cMent && r.mentions[x.idx].First == r.mentions[x.idx].Last-1) || x.kind == cItem && x.trig != nil {
+			return Days{}, false
+		}
+		for i := x.first; i < x.last && x.kind == cItem; i++ {
+			for _, f := range r.forms(&r.items[r.itemAt[i]], bit(pack.Prep)) {
+				if d, err := strconv.Atoi(f.Get("days")); err == nil {
+					n = d
+				}
+			}
+		}
+	}
+	if n == 0 || r.ref.IsZero() {
+		return Days{}, false
+	}
+	day := r.ref
+	for i := range reg.chunks {
+		x := &reg.chunks[i]
+		if x.kind != cDate {
+			continue
+		}
+		if i > c.at && i <= c.at+2 {
+			return Days{}, false // "a day after their meeting of Sunday"
+		}
+		if d := r.daysOf(x.idx, false); !d.Start.IsZero() && d.Start.Equal(d.End) {
+			day = d.Start
+		}
+	}
+	return one(day.AddDate(0, 0, -n)), true
+}
+
+// dayOfTrip reports whether the noun at a chunk only says of what a day before it is the
+// second or third: "on the second day of his visit, X was received".
+func (r *reading) dayOfTrip(reg *region, at int) bool {
+	for k := at - 1; k >= 0 && k >= at-3; k-- {
+		if x := &reg.chunks[k]; x.kind == cDate {
+			return r.dates[x.idx].nth
+		}
+	}
+	return false
+}
+
+// weekdayDays counts a weekday from the reference: the nearest one up to that
+// day, or for what is planned the nearest from that day on.
+func (r *reading) weekdayDays(d *date, planned bool) Days {
+	if r.ref.IsZero() {
+		return Days{}
+	}
+	have := (int32(r.ref.Weekday())+6)%7 + 1
+	diff := d.weekday - have // -6 … 6
+	switch {
+	case d.stepped && d.step < 0:
+		if diff >= 0 {
+			diff -= 7
+		}
+	case d.stepped && d.step > 0, planned:
+		if diff < 0 || d.stepped && d.step > 0 && diff == 0 {
+			diff += 7
+		}
+	default:
+		if diff > 0 {
+			diff -= 7
+		}
+	}
+	return one(r.ref.AddDate(0, 0, int(diff)))
+}
+
+// daysOf gives a date's days as they are meant where something is planned or past.
+func (r *reading) daysOf(i int32, planned bool) Days {
+	d := &r.dates[i]
+	if d.weekday > 0 {
+		days := r.weekdayDays(d, planned)
+		if d.more > 0 && !days.Start.IsZero() {
+			days.End = days.Start.AddDate(0, 0, int(d.more))
+		}
+		return days
+	}
+	return d.days
+}
