@@ -108,6 +108,7 @@ func (r *reading) quotedDays() {
 
 // daySaid is the day that the sentences at both ends of a quotation say it was said on.
 func (r *reading) daySaid(from, to int32) (time.Time, bool) {
+	to = min(to, int32(len(r.doc.Tokens))-1) //nolint:gosec // bounded by the text
 	first, last := r.doc.Sents[r.sent[from]].First, r.doc.Sents[r.sent[to]].Last
 	for i := first; i < last; i++ {
 		k := r.dateAt[i]
