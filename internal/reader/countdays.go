@@ -23,18 +23,18 @@ func nthDay(f *dateFill) (date, bool) {
 // dayOfMonth is a day named without its month: of the month of the day told last, "on 29
 // June … on the 30th", or of the one after it where that month is over by then; else of the
 // reference's own.
-func (r *reading) dayOfMonth(f *dateFill, last Days) (date, bool) {
-	if r.ref.IsZero() {
+func dayOfMonth(f *dateFill, last Days, ref time.Time) (date, bool) {
+	if ref.IsZero() {
 		return date{}, true
 	}
-	of := r.ref
-	if !last.Start.IsZero() && f.u == "" && !f.hasStep && last.Start.Before(r.ref) {
+	of := ref
+	if !last.Start.IsZero() && f.u == "" && !f.hasStep && last.Start.Before(ref) {
 		of = last.Start
 		if f.d < int32(of.Day()) { //nolint:gosec // a day of a month
 			of = of.AddDate(0, 0, 1-of.Day()).AddDate(0, 1, 0)
 		}
-		if day(int32(of.Year()), int32(of.Month()), f.d).After(r.ref) { //nolint:gosec // a year
-			of = r.ref
+		if day(int32(of.Year()), int32(of.Month()), f.d).After(ref) { //nolint:gosec // a year
+			of = ref
 		}
 	}
 	t := day(int32(of.Year()), int32(of.Month()), f.d) //nolint:gosec // a year
@@ -60,24 +60,6 @@ func (r *reading) evesAhead() {
 			d.days = one(e.days.Start.AddDate(0, 0, int(d.eve)))
 		}
 	}
-}
-
-// happened reports whether the sentence of a date tells of a meeting or a trip that was.
-func (r *reading) happened(d *date) bool {
-	s := r.doc.Sents[r.sent[d.First]]
-	met := false
-	for k := r.itemAt[s.First]; k < r.itemAt[s.Last-1]; k++ {
-		if r.items[k].is(pack.Plan) {
-			return false
-		}
-		for _, f := range r.forms(&r.items[k], triggers) {
-			if f.Feat&pack.Fut != 0 || f.Frame != nil && f.Frame.Status == "planned" {
-				return false
-			}
-			met = met || isTalk(f) || isTrip(f)
-		}
-	}
-	return met
 }
 
 // shortQuote is how many tokens a quotation of a word or two has.
@@ -206,4 +188,14 @@ func (r *reading) daysOf(i int32, planned bool) Days {
 		return days
 	}
 	return d.days
+}
+
+// oneDay reports whether days are the only ones about the story that it has told so far.
+func (r *reading) oneDay(last Days) bool {
+	for i := range r.dates {
+		if d := r.daysOf(int32(i), false); !d.Start.IsZero() && d.Start.Equal(d.End) && d != last && r.nearStory(d) { //nolint:gosec // bounded
+			return false
+		}
+	}
+	return true
 }

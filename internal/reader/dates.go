@@ -39,7 +39,7 @@ type dateFill struct {
 	u                               string
 	hence, opaque, told, same       bool  // same: of the month or year of the day told last
 	lastYear                        int32 // the year last told
-	loose, near, opens              bool  // the day last told had no year; is of this paragraph
+	loose, near                     bool  // the day last told had no year; is of this paragraph
 	base                            Days  // the first of the days told one after the other
 }
 
@@ -82,7 +82,7 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
-		fill.lastYear, fill.loose, fill.base, fill.opens, fill.near = told, loose, base, r.sentFirst[it.first], len(r.dates) > 0 && r.para[r.dates[len(r.dates)-1].First] == r.para[it.first]
+		fill.lastYear, fill.loose, fill.base, fill.near = told, loose, base, len(r.dates) > 0 && r.para[r.dates[len(r.dates)-1].First] == r.para[it.first]
 		r.monthTold(&fill, it.first)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {
@@ -427,7 +427,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			out.days = last
 			return out, true
 		}
-		if !last.Start.IsZero() && (f.r.Has("told") || f.near && f.r.Has("near") && f.opens && r.happened(&r.dates[len(r.dates)-1])) { // "the day after": after the day told of
+		if !last.Start.IsZero() && (f.r.Has("told") || f.near && f.r.Has("near") && r.oneDay(last)) { // "the day after": after the day told of
 			out.days, out.yearless = one(last.Start.AddDate(0, 0, int(f.r.N))), f.loose
 			return out, true
 		}
@@ -449,7 +449,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		}
 		return out, true
 	case f.d > 0 && (f.y == 0 || f.u == ""):
-		return r.dayOfMonth(f, last)
+		return dayOfMonth(f, last, ref)
 	case f.n > 0 && f.u == "day" && !f.hasAgo && !f.hence && !f.hasStep:
 		return nthDay(f)
 	case f.n > 0 && f.u != "" && (f.hasAgo || f.hence):
