@@ -87,8 +87,8 @@ func (r *reading) between(reg *region, c *clause, from int) {
 		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && !(k+1 < c.at && r.setsBehind(&reg.chunks[k+1])) {
 			return
 		}
-		if x.kind == cItem && x.trig == nil && !r.invited(reg, k) {
-			r.small(reg, c, k)
+		if x.kind == cItem && (x.trig == nil || x.finite() && x.trig.Has("inner") && x.set&(bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Cancel)) != 0) && !r.invited(reg, k) {
+			r.small(reg, c, k) // "hopes with X to meet"
 			c.maybe = c.maybe || x.is(pack.Maybe) && !x.is(pack.Plan)
 		}
 	}

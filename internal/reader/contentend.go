@@ -42,7 +42,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			continue
 		}
 		kind := d.frame.Kind
-		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || r.pack.Order.MarkedBefore && kind == pack.FSay && d.plan {
+		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || r.pack.Order.MarkedBefore && kind == pack.FSay && d.plan && !r.plannedAfar(reg, d) {
 			continue // "warned that he would declare"
 		}
 		if d.frame.Accord {
@@ -57,7 +57,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			}
 			continue
 		}
-		if d.form.Class != pack.Verb && !r.carries(reg, d) {
+		if d.form.Class != pack.Verb && !r.carries(reg, d) || d.form.Has("inner") {
 			continue
 		}
 		if d.frame.Needs&pack.NBare != 0 && r.pack.Order.MarkedBefore && d.frame.Kind == pack.FSay && d.form.Class == pack.Verb && r.opensStretch(reg, d.at) {

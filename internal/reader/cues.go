@@ -57,7 +57,7 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	to := k
 	if who, n, told := r.source(reg, c, &s); told {
 		s.who, to = who, n
-	} else if k < len(reg.chunks) && reg.chunks[k].kind == cMent && !r.ownerAt(reg, k+1) {
+	} else if k < len(reg.chunks) && reg.chunks[k].kind == cMent && (c.form.Tail != nil || !r.ownerAt(reg, k+1)) {
 		a := r.chainRight(reg, k)
 		s.who, s.by, to = r.resolve(a.mentions, c), r.wordsOf(a.mentions), a.to
 		if to < len(reg.chunks) && r.pack.Order.MarkedBefore && reg.chunks[to].kind == cMent && r.mentions[reg.chunks[to].idx].kind == kMedia { // a state's paper

@@ -409,43 +409,6 @@ func (r *reading) whenDone(reg *region, to, at int) bool {
 	return k > to && !r.ownerAt(reg, to) && r.setsBehind(&reg.chunks[k])
 }
 
-// clauseFollows reports whether a clause begins at chunk j behind a cue without a
-// comma: with a small word of a verb, or with words that a verb follows before the
-// next comma.
-func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
-	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing | 1<<pack.Cancel
-	x := &reg.chunks[j]
-	if x.kind == cQuote || x.kind == cPunct && r.punct(x) != 0x300A || x.finite() && !r.predicated(reg, j) { // but "that the 《treaty》 holds"
-		return x.finite() && c.form.Has("clause")
-	}
-	if x.finite() {
-		return true
-	}
-	if x.kind == cItem && x.set&verbal != 0 {
-		return true
-	}
-	if !c.form.Has("any") && x.kind == cItem && (x.is(pack.Prep) && x.mark&(pack.In|pack.At|pack.About) == 0 || x.is(pack.Adverb) || x.is(pack.And)) {
-		return false
-	}
-	owned, words, last := false, int32(0), x
-	for k := j; k < len(reg.chunks) && k < j+24; k++ {
-		y := &reg.chunks[k]
-		if m := r.punct(y); comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] {
-			break
-		}
-		if y.kind == cQuote {
-			return k > j
-		}
-		words += y.last - y.first
-		last = y
-		owned = owned || y.is(pack.Of)
-		if k > j && (y.finite() || y.kind == cItem && (y.set&verbal != 0 || y.is(pack.Word) && r.form(&r.items[y.item], pack.Word).Has("verbal"))) {
-			return true
-		}
-	}
-	return x.kind == cMent && !owned && words > 6 || words > 3 && !last.is(pack.Of) && (c.form.Has("any") || c.form.Has("clause") && r.opensStretch(reg, c.at)) // ", saying it pure fabrication"
-}
-
 // whoAnswers is the spokesman whom a text of questions and answers names first, else
 // whoever is asked in it.
 func (r *reading) whoAnswers() []int32 {
@@ -473,21 +436,6 @@ func (r *reading) beforeAddressee(reg *region, from, at int) int {
 		}
 	}
 	return at
-}
-
-// predicated reports whether the verb at chunk j is what the clause after it says
-// something of: a word for "is" follows before the next comma ("to stop fire is urgent").
-func (r *reading) predicated(reg *region, j int) bool {
-	for k := j + 1; k < len(reg.chunks) && k < j+12; k++ {
-		y := &reg.chunks[k]
-		if y.kind == cPunct || y.kind == cQuote || y.kind == cMent || y.kind == cItem && y.is(pack.Of) {
-			return false
-		}
-		if f := r.form(&r.items[y.item], pack.Aux); y.kind == cItem && f != nil && f.Has("be") {
-			return true
-		}
-	}
-	return false
 }
 
 // endsWithCue reports whether nothing but marks stands behind a cue.

@@ -41,6 +41,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 				r.notHim = own // "his" is never the subject's own
 			}
 		}
+		if f.Has("former") {
+			return r.former(mi)
+		}
 		if f.Has("last") {
 			return r.latter(mi, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine))
 		}
@@ -218,20 +221,6 @@ func (r *reading) ofState(country, role, org string, m *mention) int32 {
 		return w
 	}
 	return r.newActor(actor{kind: kOffice, role: role, country: country, org: org, generic: true, text: r.textOf(m.Range)})
-}
-
-// latter is whom "the latter" means: the last person named before it.
-func (r *reading) latter(mi int32, fem, masc bool) []int32 {
-	for i := mi - 1; i >= 0 && i > mi-12; i-- {
-		m := &r.mentions[i]
-		if m.kind != kPerson && m.kind != kOffice || len(m.who) != 1 {
-			continue
-		}
-		if a := &r.actors[m.who[0]]; !a.group && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) {
-			return m.who
-		}
-	}
-	return nil
 }
 
 // lastPerson is whom "he" or "she" means: the subject before, unless the gender

@@ -254,6 +254,9 @@ func (r *reading) say(reg *region, c *clause, list []clause, taken map[int]bool)
 		return s, false
 	}
 	s.who = who
+	if c.form.Class == pack.Verb && (c.form.Has("inner") && s.from < r.stretch(reg, c.at) || c.form.Has("persons") && !r.people(who)) {
+		return s, false
+	}
 	if e := r.beside(reg, c, list, func(e *clause) bool { return e.frame.Accord && e.at > c.at }); e != nil && r.comesAfter(reg, e) { // "the minister said, according to the agency, that"
 		if by := r.resolve(e.all(e.frame.A), e); len(by) > 0 && !slices.Contains(s.who, by[0]) {
 			s.via, s.past = by[0], e.get(e.frame.A).to

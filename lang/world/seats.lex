@@ -6,7 +6,7 @@ Kremlin | country=RUS role=head-of-state
   en: Kremlin
   ar: الكرملين; الكريملين; كرملين
   ru: Кремль; Кремля; Кремлю; Кремлем; Кремле
-  zh: 克里姆林宫
+  zh: 克里姆林宫; 克宫
   fr: Kremlin
   es: Kremlin
 White House | country=USA role=head-of-state

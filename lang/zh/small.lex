@@ -155,6 +155,18 @@
 = meeting "莫迪" "普京"
 > 波兰外交部召见俄罗斯大使安德烈耶夫，要求其作出解释。
 = event REQUEST "波兰外交部" > "安德烈耶夫"
+# Of two, whom was named last, and whom first.
+[pronoun sg last]
+后者; 后一位
+[pronoun sg former]
+前者; 前一位
+> 泰国外长玛里会见不丹外长顿耶尔。前者表示，两国将开通新的航线。后者则说，不丹的水电可以南送。
+= statement "玛里" content="两国将开通新的航线"
+= statement "顿耶尔" content="不丹的水电可以南送"
+> 泰国外长玛里与不丹外长顿耶尔通电话。后者强调，两国没有边界争端。
+= statement "顿耶尔" content="两国没有边界争端"
+> 前者贵，后者便宜。
+! any
 [possessive]
 其
 [det]
