@@ -74,6 +74,9 @@ func (r *reading) findActors() {
 			countries, org := m.countries, ""
 			if len(countries) == 0 {
 				countries = []string{m.group.Country}
+				if m.body != nil && m.body.Country != "" {
+					countries = []string{m.body.Country} // "a delegation of the Riksdag"
+				}
 			}
 			if m.org != nil && len(m.countries) == 0 { // "a Hamas delegation"
 				org = m.org.Org

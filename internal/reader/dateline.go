@@ -239,6 +239,9 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 			onlyDays, media = false, media || it.is(pack.Media)
 		default:
 			onlyDays = false
+			if r.ofStory(it) {
+				return
+			}
 			if it.set&(bit(pack.Verb)|bit(pack.Support)) != 0 && it.set&nameSet == 0 && !(depth > 0 && t.Has(text.Capital)) {
 				return
 			}
@@ -246,6 +249,21 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 	}
 	return
+}
+
+// ofStory reports whether a word tells of what happened rather than where and by whom a text
+// was written: a trip, a meeting, the holder of a high office ("The president of Chad — in Oslo").
+func (r *reading) ofStory(it *item) bool {
+	if !r.pack.Habits.Cased || it.set&nameSet&^bit(pack.Title) != 0 {
+		return false
+	}
+	for _, f := range r.forms(it, bit(pack.Noun)) {
+		if isTrip(f) || isTalk(f) {
+			return true
+		}
+	}
+	f := r.form(it, pack.Title)
+	return f != nil && unique(f.Role)
 }
 
 // pastBracket is the token after a bracket that opens at token i, i itself if none does.

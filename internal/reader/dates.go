@@ -78,7 +78,7 @@ func (r *reading) findDates() {
 			end, fill = k+1, dateFill{}
 			r.dateSlot(pack.DateItem{Slot: 'm'}, k, limit, &fill)
 		}
-		if end <= k {
+		if end <= k || r.eveOf(k, end) {
 			k++
 			continue
 		}

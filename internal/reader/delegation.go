@@ -87,3 +87,17 @@ func (r *reading) leadsBefore(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// groupFirst reports whether a group's letters name people before the body that sent them:
+// "a delegation of the ministry".
+func groupFirst(taken []byte) bool {
+	for _, c := range taken {
+		switch c {
+		case 'G':
+			return true
+		case 'B':
+			return false
+		}
+	}
+	return false
+}

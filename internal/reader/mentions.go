@@ -396,6 +396,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind, m.generic = kOffice, true // "le Rwandais"
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice
+	case m.body != nil && m.group != nil && m.group.Role == "" && groupFirst(taken[:to-from]):
+		m.kind = kGroup // "a delegation of the ministry"
 	case m.body != nil:
 		m.kind = kBody
 	case m.side && len(m.countries) > 0:

@@ -34,9 +34,11 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 	if d := &r.dates[reg.chunks[i].idx]; r.pack.Order.Cases && reg.chunks[i].kind == cDate && !d.days.Start.IsZero() && d.days.End.Sub(d.days.Start).Hours() > 24*360 && r.sinceYear(d) {
 		return true // "the first visit since 2013"
 	}
-	for _, f := range r.forms(&r.items[r.itemAt[reg.chunks[i].first]], bit(pack.Prep)) {
-		if bounds(f.Markers) {
-			return true
+	if first := &r.items[r.itemAt[reg.chunks[i].first]]; !r.pack.Order.Cases || !first.is(pack.Day) { // not "the day before" itself
+		for _, f := range r.forms(first, bit(pack.Prep)) {
+			if bounds(f.Markers) {
+				return true
+			}
 		}
 	}
 	if i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark) {

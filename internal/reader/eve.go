@@ -1,0 +1,27 @@
+package reader
+
+import "github.com/mahdar/mahdar/internal/pack"
+
+// eveOf reports whether items [k,end) that could be a day are one word that is a preposition
+// as well, and a noun of a deed or of an event, in the genitive and in no case that a subject
+// has, stands behind it: "on-the-eve of-the-visit", not "the day before the visit ended".
+func (r *reading) eveOf(k, end int32) bool {
+	if !r.pack.Order.Cases || end != k+1 || !r.items[k].is(pack.Prep) || !r.items[k].is(pack.Day) {
+		return false
+	}
+	for n := end; n < int32(len(r.items)) && n < end+maxEve && !r.sentFirst[r.items[n].first]; n++ {
+		it := &r.items[n]
+		for _, f := range r.forms(it, bit(pack.Noun)|bit(pack.Occasion)) {
+			if f.Feat&pack.Gen != 0 && f.Feat&pack.Nom == 0 {
+				return true
+			}
+		}
+		if it.set&(bit(pack.Possessive)|bit(pack.Modifier)|bit(pack.Country)|bit(pack.Which)|bit(pack.Plan)|bit(pack.Number)|bit(pack.Det)) == 0 && it.set != 0 || it.is(pack.Verb) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxEve is how many words may stand between such a preposition and its noun, and the noun.
+const maxEve = 3
