@@ -46,6 +46,7 @@ func (r *reading) sentence(si int32) {
 	r.onDays(&reg, list, meetings, visits)
 	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
+	r.onVisit(&reg)
 	if s.First >= r.blockEnd && !reg.asks {
 		r.statementsOf(&reg, list)
 	}

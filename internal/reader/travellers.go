@@ -15,6 +15,9 @@ func (r *reading) whoseTrip(reg *region, c *clause) []int32 {
 			return who
 		}
 	}
+	if who := r.headlined(reg, c); len(who) > 0 {
+		return who
+	}
 	for k := c.at - 1; k >= 0 && k > c.at-maxAdverbials; k-- {
 		x := &reg.chunks[k]
 		if x.finite() || x.kind == cPunct {

@@ -106,7 +106,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		}
 	}
 	if len(tos) == 0 && noun {
-		tos = r.stopsOf(reg, c)
+		if tos = r.dashedTo(reg, c); len(tos) == 0 {
+			tos = r.stopsOf(reg, c)
+		}
 	}
 	if len(tos) == 0 && noun {
 		tos = r.returned(reg, c, a)
