@@ -87,6 +87,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 			cl := &out[len(out)-1]
 			if f.Class == pack.Verb || f.Class == pack.Support {
 				r.verbClause(reg, cl, out[:n])
+				r.leaveToTalks(reg, cl)
 			} else {
 				r.nounClause(reg, cl, out[:n])
 				r.heldBy(cl)

@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // What hangs on a clause, in a language whose subject may stand behind its verb: what it
 // opens with, the clauses of its nouns, and what those say of its own ends.
@@ -351,4 +355,23 @@ func (r *reading) dativeName(reg *region, b *clause, k int) bool {
 		}
 	}
 	return false
+}
+
+// leaveToTalks takes from a verb whom the talks were with after, before or during which it
+// happened: "speaking after talks with X", not with X.
+func (r *reading) leaveToTalks(reg *region, c *clause) {
+	if !r.pack.Order.SubjectFirst || c.form.Class != pack.Verb {
+		return
+	}
+	c.args = slices.DeleteFunc(c.args, func(a arg) bool {
+		if a.mark&pack.With == 0 || a.from <= c.at+2 || a.from >= len(reg.chunks) {
+			return false
+		}
+		n := a.from - 1
+		for n > c.at+1 && reg.chunks[n].trig == nil {
+			n--
+		}
+		p := r.skipDet(reg, n-1)
+		return p > c.at && reg.chunks[n].trig != nil && reg.chunks[n].trig.Class == pack.Noun && isTalk(reg.chunks[n].trig) && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&(pack.AfterM|pack.Before|pack.During) != 0
+	})
 }

@@ -8,6 +8,56 @@ import (
 
 // Who stands at the ends of an event, and whether it is told at all.
 
+// toWhom is whom a clause's own words name as the one to whom a deed of a type is done: the
+// nearest of its arguments in the slots of its frame, or whoever owns or holds what they name.
+// People is set where the doers stand in front of a verb without a subject.
+func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker, src []int32, people bool) []int32 {
+	f := c.frame
+	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	var tgt []int32
+	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
+		r.others = src // "the Secretary thanked the Foreign Minister": another one
+		a = r.towardsWhom(c, a)
+		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
+			tgt = r.stateAround(a)
+		}
+		r.others = nil
+		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			tgt = nil // "pulled out of the Doha talks"
+		}
+		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
+			tgt = own
+		}
+		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
+			if own := r.ownerBefore(reg, c, a.from); own != nil {
+				tgt = own
+			}
+		}
+	}
+	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.actors[w].kind != kBody || r.standing(w) }) {
+		if at := r.struckState(reg, c, slots); at != nil {
+			tgt = at
+		}
+	}
+	if len(tgt) == 0 {
+		tgt = r.struckRegion(reg, c, typ)
+	}
+	if len(tgt) == 0 && r.pack.Order.MarkedBefore && f.Kind == pack.FEvent { // "towards X opposed"
+		for i := range c.args {
+			if a := &c.args[i]; a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && a.to <= c.at {
+				tgt = r.resolve(a.mentions, c)
+			}
+		}
+	}
+	if len(tgt) == 0 && typ == "REQUEST" && !noun && r.pack.Order.SubjectFirst {
+		tgt = r.askedThat(reg, c)
+	}
+	if len(tgt) == 0 && typ == "THREATEN" && !noun {
+		tgt = r.threatAt(reg, c)
+	}
+	return tgt
+}
+
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
 // A word that is "by" and "with" both tells no agent, nor does "by" where the pack does not
 // say so of the noun: "su malestar por la visita".

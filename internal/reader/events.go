@@ -55,7 +55,7 @@ func (r *reading) event(reg *region, c *clause) {
 	} else if c.neg || c.plan {
 		return
 	}
-	if c.maybe || c.cancel || c.propose || typ == "AGREE" && r.agreedThat(reg, c) {
+	if c.maybe || c.cancel || c.propose || c.infinitive && r.infinitiveApart(reg, c) || typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
 	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {
@@ -129,47 +129,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if f.Kind == pack.FSay {
 		slots = f.To
 	}
-	var tgt []int32
-	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
-		r.others = src // "the Secretary thanked the Foreign Minister": another one
-		a = r.towardsWhom(c, a)
-		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
-			tgt = r.stateAround(a)
-		}
-		r.others = nil
-		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
-			tgt = nil // "pulled out of the Doha talks"
-		}
-		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
-			tgt = own
-		}
-		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
-			if own := r.ownerBefore(reg, c, a.from); own != nil {
-				tgt = own
-			}
-		}
-	}
-	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.actors[w].kind != kBody || r.standing(w) }) {
-		if at := r.struckState(reg, c, slots); at != nil {
-			tgt = at
-		}
-	}
-	if len(tgt) == 0 {
-		tgt = r.struckRegion(reg, c, typ)
-	}
-	if len(tgt) == 0 && r.pack.Order.MarkedBefore && f.Kind == pack.FEvent { // "towards X opposed"
-		for i := range c.args {
-			if a := &c.args[i]; a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && a.to <= c.at {
-				tgt = r.resolve(a.mentions, c)
-			}
-		}
-	}
-	if len(tgt) == 0 && typ == "REQUEST" && !noun && r.pack.Order.SubjectFirst {
-		tgt = r.askedThat(reg, c)
-	}
-	if len(tgt) == 0 && typ == "THREATEN" && !noun {
-		tgt = r.threatAt(reg, c)
-	}
+	tgt := r.toWhom(reg, c, typ, slots, src, people)
 	if len(tgt) == 0 {
 		tgt = of
 	}

@@ -87,3 +87,26 @@ func (r *reading) threatAt(reg *region, c *clause) []int32 {
 	}
 	return nil
 }
+
+// infinitiveApart reports whether days or a phrase stand between an infinitive and the verb that
+// governs it: "agreed on Tuesday to lift", "vowed in Oslo to impose". That it was done, only
+// a verb right before it would say, "managed to lift".
+func (r *reading) infinitiveApart(reg *region, c *clause) bool {
+	if !r.pack.Order.SubjectFirst {
+		return false
+	}
+	j := c.at - 1
+	for j > 0 && reg.chunks[j].kind == cItem && (reg.chunks[j].is(pack.Adverb) || reg.chunks[j].is(pack.Modifier)) && !reg.chunks[j].is(pack.Prep) {
+		j--
+	}
+	if j < 2 || !reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.To == 0 {
+		return false
+	}
+	switch x := &reg.chunks[j-1]; x.kind {
+	case cDate:
+		return true
+	case cMent:
+		return reg.chunks[j-2].is(pack.Prep)
+	}
+	return false
+}

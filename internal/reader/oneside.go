@@ -192,7 +192,7 @@ func (r *reading) joinedTalk(reg *region, j int) int {
 
 // pairBefore are the two of different states who are together the subject of the
 // verb that a noun of meeting without sides hangs on, where something tells that they
-// met: "A and B agreed to it at a meeting held in Madrid". One may be the owner of the
+// met: "A and B agreed to it at a meeting held in Madrid", "on Tuesday". One may be the owner of the
 // noun, "at their meeting", where the pronoun tells no number. Nil if there are none.
 func (r *reading) pairBefore(reg *region, c *clause, list []clause, owner []int32) []int32 {
 	if reg.quote >= 0 || c.feat&(pack.Pl|pack.Du) != 0 || c.get([]pack.Marker{pack.OfM, pack.Between, pack.With, pack.By, pack.Subj}) != nil {
@@ -203,7 +203,8 @@ func (r *reading) pairBefore(reg *region, c *clause, list []clause, owner []int3
 		n++
 	}
 	held := n < len(reg.chunks) && reg.chunks[n].supports()
-	if c.support == nil && !held && c.get([]pack.Marker{pack.In, pack.At}) == nil {
+	dated := n < len(reg.chunks) && (reg.chunks[n].kind == cDate || n+1 < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && reg.chunks[n+1].kind == cDate)
+	if c.support == nil && !held && !dated && c.get([]pack.Marker{pack.In, pack.At}) == nil {
 		return nil
 	}
 	k := c.at - 1
