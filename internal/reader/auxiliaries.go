@@ -60,6 +60,9 @@ func (r *reading) around(reg *region, c *clause) int {
 				if f.Has("be") && c.feat&pack.Ger != 0 {
 					c.ongoing = true
 				}
+				if f.Has("done") && c.feat&(pack.Base|pack.Past) == pack.Base { // "managed to meet"
+					c.feat = c.feat&^(pack.Base|pack.Pres|pack.Imp) | pack.Past
+				}
 				self = self || f.Has("self")
 				c.perfect = c.perfect || f.Has("perfect") && c.feat&pack.Part != 0
 				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise { // "after having met X", "in order to be received by X"
