@@ -142,9 +142,20 @@ func (r *reading) scope(reg *region, list []clause) {
 			if !c.plan && r.underPlan(reg, c, list[:i]) {
 				c.plan = true
 			}
+			if c.support != nil && c.plan {
+				for k := i - 1; k >= 0 && k > i-6; k-- { // "arrived on Monday to hold talks"
+					if b := &list[k]; b.form == c.support {
+						c.plan, c.done = !b.done, b.done
+						break
+					}
+				}
+			}
 			if r.purpose(reg, c) {
 				if g := r.serves(reg, list[:i]); g != nil {
 					c.plan, c.cancel = c.plan || g.plan, c.cancel || g.cancel
+					if (isTalk(c.form) || c.form.Class == pack.Support) && r.tripOver(reg, g, c.at) {
+						c.plan, c.done = false, true
+					}
 				} else if c.aim {
 					c.plan = true
 				}
@@ -260,6 +271,22 @@ func (r *reading) serves(reg *region, before []clause) *clause {
 		}
 	}
 	return nil
+}
+
+// tripOver reports whether a trip for which something was to be done, in the clause whose
+// trigger is chunk at, was made on a day before the text was written: "flew to Doha on
+// Monday to meet the Emir".
+func (r *reading) tripOver(reg *region, g *clause, at int) bool {
+	if g.plan || g.cancel || g.neg || g.maybe || g.form.Class != pack.Verb || g.feat&pack.Past == 0 || r.ref.IsZero() {
+		return false
+	}
+	for k := max(g.begin, g.at-maxSubject); k < at; k++ {
+		if x := &reg.chunks[k]; x.kind == cDate {
+			d := r.daysOf(x.idx, false)
+			return !d.End.IsZero() && d.End.Before(r.ref)
+		}
+	}
+	return false
 }
 
 // extent gives the tokens from a clause's first argument to its last.

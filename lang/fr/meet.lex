@@ -4,6 +4,8 @@
 entretien@entre avec; entretien@entre; parl@se; reparl@se; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
 allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
 x@sevoir; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
+> @2024-07-25 Le ministre norvégien Espen Barth Eide s'est rendu mardi à Nairobi pour rencontrer William Ruto.
+= meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Catherine Colonna s'est entretenue avec son homologue indonésienne, Retno Marsudi, à Jakarta.
