@@ -67,6 +67,9 @@ func (r *reading) showsState(k int32, was bool) bool {
 	if f := r.form(it, pack.Country); f == nil || r.unclearState(it) {
 		return false
 	}
+	if i := it.first - 1; i >= 0 && r.doc.Tokens[i].Kind == text.Punct && dot(rune(r.doc.Tokens[i].Num)) {
+		return false // a name goes on behind its dot
+	}
 	prev, next := r.besideItem(k, -1), r.besideItem(k, 1)
 	long := func(x *item) bool {
 		return x != nil && x.last-x.first > 1 && x.head >= 0 && x.set&(bit(pack.Given)|bit(pack.Holder)) == 0

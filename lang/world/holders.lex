@@ -1586,7 +1586,7 @@ Hun Manet | role=head-of-government country=KHM from=2023-08-22
   en: *Hun Manet
   ar: *هون مانيت; *هون مانيه
   ru: *Хун Манет; *Хун Манета; *Хун Манету; *Хун Манетом; *Хун Манете
-  zh: *洪玛奈
+  zh: *洪玛奈; *洪马内; *洪玛内; *洪马奈
   fr: *Hun Manet
   es: *Hun Manet
 Prak Sokhonn | role=foreign-minister country=KHM from=2016-04-04 to=2023-08-22

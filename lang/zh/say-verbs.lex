@@ -46,6 +46,24 @@
 > 欧盟委员会预计增长。
 ! statement
 
+# … with a comma: 担心，一旦….
+[verb id=zh-say-hope-comma frame=say a=subj to=to needs=rest,quote inner persons]
+希望，; 还希望，; 也希望，; 担心，; 担忧，; 忧心，; 忧虑，; 害怕，; 怀疑，; 觉得，; 感到，; 猜测，; 设想，; 以为，; 估计，; 相信，; 还相信，; 深信，; 坚信，
+> 摩纳哥外长贝罗希望，双方不要把小事变大。
+= statement "贝罗" content="双方不要把小事变大"
+> 马尔代夫总统穆伊祖担忧，一旦海水倒灌，首都就没有饮水。
+= statement "穆伊祖" content="一旦海水倒灌，首都就没有饮水"
+> 王毅感到，累了。
+! statement
+[verb id=zh-say-fore-comma frame=say a=subj to=to needs=rest,quote inner]
+预计，; 预料，; 预期，; 预测，; 推测，; 判断，; 预言，; 推算，
+> 世界粮食计划署预计，今年还将有三百万人断粮。
+= statement "世界粮食计划署" content="今年还将有三百万人断粮"
+> 欧盟委员会推测，渔船是夜里越界的。
+= statement "欧盟委员会" content="渔船是夜里越界的"
+> 气象台预计，明天有雨。
+! event
+
 # What somebody proposes, sighs, recalls: a clause must follow.
 [verb id=zh-say-more frame=say a=subj to=to needs=bare,quote,colon]
 希望说; 主张; 感叹; 感慨; 抱怨; 补充; 回应; 反驳; 澄清; 说明; 阐明; 申明; 放话; 扬言; 喊话; 表态; 笑言; 续说; 质疑; 警告; 告诫; 提醒; 惋惜; 哀叹; 慨叹; 争辩; 通报; 回忆; 忆述; 解释; 介绍; 坚持
