@@ -196,7 +196,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 // complementiser, a colon or a quotation follows it: the speaker is described
 // between commas. 0 if it opens nothing such.
 func (r *reading) pastAside(reg *region, c *clause, j int) int {
-	if r.pack.Order.SubjectFirst && r.pack.Order.Inverted && r.pack.Order.Dropped && c.form.Class == pack.Verb {
+	if r.pack.Order.SubjectFirst && r.pack.Order.Inverted && c.form.Class == pack.Verb {
 		return r.pastParenthesis(reg, j)
 	}
 	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.get([]pack.Marker{pack.Subj}) == nil {

@@ -121,7 +121,7 @@ func (r *reading) pastParenthesis(reg *region, j int) int {
 			}
 			continue
 		}
-		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
+		if x.finite() && (x.feat&pack.Part == 0 || reg.chunks[k-1].is(pack.Aux)) || x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
 			return 0
 		}
 	}

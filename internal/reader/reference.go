@@ -76,7 +76,13 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		return r.delegation(m)
 	case kAnaphor:
 		if m.anaphor.Has("document") {
+			if who := r.jointIssuers(m); who != nil {
+				return who
+			}
 			return r.issuer(mi, c)
+		}
+		if m.anaphor.Has("thing") {
+			return r.blocTold(mi)
 		}
 		role := m.anaphor.Role
 		who := r.holdersOf(m, r.pair(mi, int(m.anaphor.N), role, c))
@@ -486,6 +492,9 @@ func (r *reading) colleague(mi int32, meeting int) []int32 {
 // the last meeting.
 func (r *reading) otherSide(mi int32) []int32 {
 	k := r.state.meeting
+	if other := r.ofOneRank(mi, k); len(other) > 0 {
+		return other
+	}
 	if other := r.colleague(mi, k); len(other) > 0 {
 		return other
 	}

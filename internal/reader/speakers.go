@@ -232,7 +232,7 @@ func (r *reading) groupWho(reg *region, g *group, c *clause, s *statement) []int
 		if m := &r.mentions[g.mentions[0]]; m.kind == kPronoun && m.who == nil && r.neuter(m) {
 			return r.thingThatSpoke(g.mentions[0])
 		}
-		if who := r.resolve(g.mentions, c); len(who) > 0 || r.mentions[g.mentions[0]].kind != kOffice {
+		if who := r.resolve(g.mentions, c); len(who) > 0 || r.mentions[g.mentions[0]].kind != kOffice && !r.mentions[g.mentions[0]].bloc() {
 			return who
 		}
 	}

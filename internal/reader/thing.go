@@ -22,6 +22,9 @@ func (r *reading) spokenThing(mi int32, c *clause, fem, masc bool) int32 {
 	if r.state.bodyAt < m.sent-2 || r.state.bodyAt > m.sent || r.state.subject >= 0 && r.state.acted >= r.state.bodyAt {
 		return -1
 	}
+	if r.state.bodyAt == m.sent && r.behindWords(c, m) {
+		return -1 // "Ankara is ready, he said": nobody whom his words name
+	}
 	if a := &r.actors[w]; a.country == "" && a.org == "" {
 		return -1 // of an organisation that no list has
 	}
@@ -125,4 +128,17 @@ func (r *reading) onlyNamed(mi int32) int32 {
 		out = m.who[0]
 	}
 	return out
+}
+
+// behindWords reports whether a pronoun and its verb of saying stand behind or within what was
+// said: the pronoun is one of an incise, or the verb stands before it.
+func (r *reading) behindWords(c *clause, m *mention) bool {
+	if c.frame.Kind != pack.FSay {
+		return false
+	}
+	if m.pronoun.Has("incise") {
+		return true
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	return a != nil && a.from > c.at
 }

@@ -18,7 +18,7 @@ func (r *reading) voiceOf(mi int32) []int32 {
 			continue
 		}
 		x := &r.mentions[k]
-		if k > mi && x.First-m.Last > 6 || k < mi && x.First-s.First > 4 || !r.afterPlaceWord(x.First) {
+		if k > mi && x.First-m.Last > 6 || k < mi && x.First-s.First > 4 || !x.side && !r.afterPlaceWord(x.First) {
 			continue
 		}
 		switch x.kind {

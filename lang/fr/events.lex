@@ -173,7 +173,7 @@ repli
 
 # Verbs that give the noun after them to somebody.
 [support id=donner]
-promet _ aide; promis _ aide; annon@cer _ aide; annon@cer _ sanctions; impos@er; décrét,décrèt@eer; adopt@er; réaffirm@er; réitér,réitèr@eer; dit son; dit sa
+promet _ aide; promis _ aide; annon@cer _ aide; annon@cer _ sanctions; impos@er; décrét,décrèt@eer; adopt@er; réaffirm@er; réitér,réitèr@eer
 > L'Italie a annoncé une aide de dix millions d'euros à la Tunisie.
 = event AID "Italie" > "Tunisie"
 > La banque a accordé un prêt.

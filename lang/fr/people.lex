@@ -123,6 +123,16 @@ les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouv
 > Les deux côtés de la rue étaient fermés.
 ! any
 
+# an organisation, a movement named before
+[anaphor thing]
+l'organisation; l'Organisation; l'organisation régionale; l'organisation sous-régionale; l'organisation internationale; l'organisation multilatérale; l'organisation politico-militaire; l'organisation intergouvernementale; cette organisation; le bloc; le bloc régional; le bloc sous-régional; le bloc économique; ce bloc; l'institution; cette institution; l'institution régionale; l'instance; l'instance régionale; l'Alliance; l'alliance militaire; l'alliance politico-militaire; le groupement; le groupement régional; l'institution financière; le mouvement; le mouvement islamiste; le mouvement armé; le mouvement rebelle; le mouvement chiite; le groupe armé; le groupe rebelle; la formation chiite; la milice chiite; l'agence onusienne; l'agence spécialisée; la rébellion
+> L'Otan a prévenu lundi que la trêve était fragile. L'Alliance a ajouté que Kiev serait aidée.
+= statement "Otan" content="Kiev serait aidée"
+> Le Hamas a rejeté l'offre. Le mouvement islamiste affirme que la trêve est morte.
+= statement "Hamas" content="la trêve est morte"
+> Le bloc opératoire a rouvert.
+! any
+
 # the holders of an office of two states told of before
 [anaphor number=2 ofstates]
 les ministres des deux pays; les ministres des deux États; les ministres des deux Etats; les ministres des deux camps; les ministres des deux parties; les ministres des deux gouvernements; les ministres des deux voisins; les ministres des deux nations | role=minister
@@ -175,3 +185,7 @@ rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf
 = event CONCEDE "Hamas" > "otages français"
 > La foule était joyeuse.
 ! any
+> Côté zambien, on affirme que la dette sera restructurée.
+= statement "zambien" content="la dette sera restructurée"
+> Côté cour, on affirme que la pièce est finie.
+! statement

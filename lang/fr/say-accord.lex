@@ -1,7 +1,7 @@
 # Phrases that name the source of the words beside them, with no verb of saying: according to, in the eyes of, as X recalled.
 
 [noun id=selon frame=say cue=accord a=of,by,from]
-selon; selon les mots; selon les termes; selon les propres termes; selon l'expression; selon les dires; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'aveu; si l'on en croit; dans l'esprit; du point de vue; de source; de sources; à entendre; au jugement; suivant; sur la foi
+selon; pour reprendre les mots; pour reprendre les termes; pour reprendre l'expression; pour reprendre la formule; pour citer; dixit; selon les mots; selon les termes; selon les propres termes; selon l'expression; selon les dires; d'après; aux dires; au dire; aux yeux; de l'avis; à en croire; de l'aveu; si l'on en croit; dans l'esprit; du point de vue; de source; de sources; à entendre; au jugement; suivant; sur la foi
 > Selon Dmitri Peskov, l'appel a duré une heure.
 = statement "Dmitri Peskov" mode=indirect content="l'appel a duré une heure"
 > L'appel a duré une heure, selon le Kremlin.
@@ -47,6 +47,18 @@ Pour
 > Pour Mélanie Joly, la crise appelle « une réponse forte et vraiment collective ».
 = statement "Mélanie Joly" mode=mixed
 > Pour la France, la saison commence lundi.
+! statement
+
+# and of others where a person stands before the comma
+[noun id=pourpersonne frame=say cue=accord persons a=of,by,obj]
+Pour
+> Pour le ministre malien Abdoulaye Diop, la transition suit son cours.
+= statement "Abdoulaye Diop" content="la transition suit son cours"
+> Pour Robert Dussey, la Cedeao s'est trompée de méthode.
+= statement "Robert Dussey" content="la Cedeao s'est trompée de méthode"
+> Pour Robert Dussey, ministre depuis 2013.
+! statement
+> Pour le Togo, la saison est finie.
 ! statement
 
 # "comme l'a rappelé X": who recalled it stands behind.

@@ -4,7 +4,7 @@
 [noun id=espoir frame=say a=subj,poss,of needs=comp]
 espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
 [support id=exprimer]
-exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; fais@ant part de; fais@ant part d'; émet; émis; émettent; émett@ant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer; redit son
+exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; fais@ant part de; fais@ant part d'; émet; émis; émettent; émett@ant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer
 > Wang Yi a exprimé l'espoir que Londres adopterait une approche objective.
 = statement "Wang Yi" content="Londres adopterait une approche objective"
 > Annalena Baerbock a exprimé la crainte que la trêve ne dure pas.
@@ -18,7 +18,18 @@ communiqué; communiqués; conférence de presse; conférences de presse; point 
 
 # The statement of whoever issued it.
 [anaphor document]
-un communiqué; une déclaration; une note; un communiqué conjoint; un message; un compte rendu; une source officielle; le communiqué; ce communiqué; le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; la source diplomatique; la source officielle; la source gouvernementale; la source sécuritaire; la source militaire; le ministère de tutelle
+un communiqué; une déclaration; une note; un message; un compte rendu; une source officielle; le communiqué; ce communiqué; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; la source diplomatique; la source officielle; la source gouvernementale; la source sécuritaire; la source militaire; le ministère de tutelle
+# of those who met, or of the organisation that sat
+[anaphor document joint]
+le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; un communiqué conjoint; une déclaration commune; une déclaration conjointe; un communiqué commun; le communiqué commun; une déclaration finale; un communiqué final; le texte commun; le texte adopté; la déclaration adoptée; leur déclaration commune; leur déclaration conjointe; leur communiqué conjoint; leur communiqué commun
+> Pedro Sánchez et le président mauritanien, Mohamed Ould Ghazouani, se sont entretenus mardi à Nouakchott. La déclaration conjointe affirme que la mer doit rester sûre.
+= statement "Pedro Sánchez" "Mohamed Ould Ghazouani" content="la mer doit rester sûre"
+> La Cedeao a tenu dimanche un sommet à Abuja. Le communiqué final prévient que les sanctions seront maintenues.
+= statement "Cedeao" content="les sanctions seront maintenues"
+> La déclaration commune des revenus est obligatoire.
+! statement
+[anaphor document]
+le procès-verbal
 > Le ministère chinois des Affaires étrangères a annoncé que la réunion était reportée. La trêve tiendra malgré tout, précise le communiqué.
 = statement "ministère chinois des Affaires étrangères" content="la réunion était reportée"
 > Le communiqué compte trois pages.
@@ -27,3 +38,13 @@ un communiqué; une déclaration; une note; un communiqué conjoint; un message;
 # Who says it is nobody: "il faut que", "on sait que".
 [verb id=ondit frame=other]
 il est à rappeler; il est à noter; il est à signaler; il est à souligner; il est à préciser; il est à relever; il convient de rappeler; il convient de noter; il convient de souligner; il convient de préciser; il convient de signaler; il y a lieu de rappeler; il y a lieu de noter; il y a lieu de souligner; il y a lieu de signaler; il faut rappeler; il faut noter; il faut souligner; il faut dire; il faut préciser; force est de constater; il est bon de rappeler; il est utile de rappeler; il nous faut rappeler; on rappelle; on rappellera; on notera; on relèvera; on se souvient; rappelons; notons; précisons; soulignons; signalons; à noter; à signaler; à rappeler; reste à savoir; il est clair; il semble; il paraît; il apparaît; il s'agit; il est temps; il est important; il est possible; il est probable; il faut; il a fallu; il fallait; il faudra; il importe; il convient; on sait; on dit; il est essentiel; il est nécessaire; il est indispensable; il est urgent; il n'est pas question; il reste; il suffit
+
+# "Message du ministre : « … »"; "sa conclusion est simple : « … »"
+[noun id=reponse frame=say a=poss,of needs=quote,colon]
+réponse@n; réaction@n; message@n; mise en garde; conclusion@n; verdict; credo; constat; explication@n; argument@n; commentaire@n; avertissement@n; mot d'ordre; diagnostic; promesse@n; formule; résumé; analyse; leitmotiv; consigne; aveu
+> Réponse du ministre malien Abdoulaye Diop : « La transition suit son cours ».
+= statement "Abdoulaye Diop" mode=direct content="La transition suit son cours"
+> Yassine Fall a reçu Mauro Vieira lundi. Son message était clair : « Nous voulons des actes concrets. »
+= statement "Yassine Fall" mode=direct content="Nous voulons des actes concrets."
+> La réponse du ministre tient en trois pages.
+! statement
