@@ -45,6 +45,6 @@ réponse@n; réaction@n; message@n; mise en garde; conclusion@n; verdict; credo;
 > Réponse du ministre malien Abdoulaye Diop : « La transition suit son cours ».
 = statement "Abdoulaye Diop" mode=direct content="La transition suit son cours"
 > Yassine Fall a reçu Mauro Vieira lundi. Son message était clair : « Nous voulons des actes concrets. »
-= statement "Yassine Fall" mode=direct content="Nous voulons des actes concrets."
+= statement "Yassine Fall" mode=direct content="Nous voulons des actes concrets"
 > La réponse du ministre tient en trois pages.
 ! statement
