@@ -47,6 +47,7 @@ func (r *reading) sentence(si int32) {
 	r.pairs(&reg, list, meetings, visits)
 	r.present(&reg)
 	r.onVisit(&reg)
+	r.goingOn(&reg)
 	if s.First >= r.blockEnd && !reg.asks {
 		r.statementsOf(&reg, list)
 	}

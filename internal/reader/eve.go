@@ -6,6 +6,9 @@ import "github.com/mahdar/mahdar/internal/pack"
 // as well, and a noun of a deed or of an event, in the genitive and in no case that a subject
 // has, stands behind it: "on-the-eve of-the-visit", not "the day before the visit ended".
 func (r *reading) eveOf(k, end int32) bool {
+	if r.pack.Order.Cases && r.items[k].is(pack.Hence) && r.afterWhat(end) {
+		return true // "two days after the visit": not two days from now
+	}
 	if !r.pack.Order.Cases || end != k+1 || !r.items[k].is(pack.Prep) || !r.items[k].is(pack.Day) {
 		return false
 	}
@@ -25,3 +28,16 @@ func (r *reading) eveOf(k, end int32) bool {
 
 // maxEve is how many words may stand between such a preposition and its noun, and the noun.
 const maxEve = 3
+
+// afterWhat reports whether a word for "after" stands at item k, with what it governs behind it.
+func (r *reading) afterWhat(k int32) bool {
+	if k+1 >= int32(len(r.items)) || r.sentFirst[r.items[k].first] || !r.items[k].is(pack.Prep) {
+		return false
+	}
+	for _, f := range r.forms(&r.items[k], bit(pack.Prep)) {
+		if f.Markers&pack.AfterM != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -395,6 +395,9 @@ func (r *reading) pairs(reg *region, list []clause, meetings, visits int) {
 			}
 		case comma(m), semicolon(m), x.is(pack.And) && len(days) > 0 && len(ats) > 0:
 			flush(k)
+			if groups == 0 && len(ats) == 0 && r.placeThenDay(reg, k+1) {
+				days, from = nil, -1 // "came on the 5th, to Mali – on the 7th": the day before is the verb's
+			}
 		case dash(m), colon(m), m == '.', x.kind == cItem && !x.finite() && !x.is(pack.Rel) && !x.is(pack.Comp):
 		case x.finite() && (isTrip(x.trig) || isTalk(x.trig)):
 			c = r.clauseAt(list, k)
@@ -407,6 +410,21 @@ func (r *reading) pairs(reg *region, list []clause, meetings, visits int) {
 		}
 	}
 	flush(len(reg.chunks))
+}
+
+// placeThenDay reports whether a place behind its preposition and then, past a dash or not, a
+// day begin at chunk k.
+func (r *reading) placeThenDay(reg *region, k int) bool {
+	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.And) {
+		k++
+	}
+	if k+2 >= len(reg.chunks) || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Prep) || !r.isPlace(reg, k+1) {
+		return false
+	}
+	if k += 2; dash(r.punct(&reg.chunks[k])) {
+		k++
+	}
+	return k < len(reg.chunks) && reg.chunks[k].kind == cDate
 }
 
 // clauseAt is the clause of a trip or a meeting whose verb chunk k is, nil if there is none.

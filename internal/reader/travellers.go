@@ -27,6 +27,12 @@ func (r *reading) whoseTrip(reg *region, c *clause) []int32 {
 			return r.travellers(r.resolve([]int32{x.idx}, c))
 		}
 	}
+	if who := r.calledOffBy(reg, c); len(who) > 0 {
+		return who
+	}
+	if who := r.nextStopOf(reg, c); len(who) > 0 {
+		return who
+	}
 	if c.support == nil && !(c.form.Has("route") && r.noVerb(reg)) || reg.quote >= 0 || c.get(c.frame.To) == nil && len(r.stopsOf(reg, c)) == 0 {
 		return nil
 	}

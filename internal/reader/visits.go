@@ -110,6 +110,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = r.stopsOf(reg, c)
 		}
 	}
+	if len(tos) == 0 && !noun {
+		tos = r.listedBehind(reg, c)
+	}
 	if len(tos) == 0 && noun {
 		tos = r.returned(reg, c, a)
 	}
