@@ -32,13 +32,18 @@ func (r *reading) calledOffBy(reg *region, c *clause) []int32 {
 // sentence or the one before it.
 func (r *reading) nextStopOf(reg *region, c *clause) []int32 {
 	n := len(r.visits) - 1
-	if !c.form.Has("route") || reg.quote >= 0 || n < 0 || len(r.stopsOf(reg, c)) == 0 {
+	if !c.form.Has("route") || reg.quote >= 0 || len(r.stopsOf(reg, c)) == 0 {
 		return nil
 	}
-	if s := r.sent[r.visits[n].evidence[0].First]; s < reg.sent-1 || r.doc.Sents[s].Para != r.doc.Sents[reg.sent].Para {
+	if n >= 0 {
+		if s := r.sent[r.visits[n].evidence[0].First]; s >= reg.sent-1 && r.doc.Sents[s].Para == r.doc.Sents[reg.sent].Para {
+			return r.visits[n].who
+		}
+	}
+	if s := r.doc.Sents[reg.sent]; r.state.subject < 0 || r.doc.Paras[s.Para].First == s.First || r.state.acted != reg.sent-1 {
 		return nil
 	}
-	return r.visits[n].who
+	return r.travellers([]int32{r.state.subject})
 }
 
 // listedBehind is where a verb of travelling leads whose object is only counted, and the places

@@ -124,3 +124,29 @@
 = visit "Хакан Фидан" to=NOR
 > В Осло с визитом – врач.
 ! visit
+
+# What a programme holds, and the bare lists of stops
+[noun id=ru-itinerary frame=visit a=poss,of,subj to=that route status=planned]
+программ@f; программ@f поездки; программ@f турне; план@mi поездки; график@mi поездки; график@mi турне; список@mi остановок
+> Антонио Таяни отправится в турне. В программе – Тунис, Рабат и Дакар.
+= visit "Антонио Таяни" to=TUN status=planned
+= visit "Антонио Таяни" to=SEN status=planned
+> Хакан Фидан посетит три страны: Кению, Уганду и Чад.
+= visit "Хакан Фидан" to=KEN status=planned
+= visit "Хакан Фидан" to=TCD status=planned
+> @2024-07-25 Хакан Фидан прилетел в Осло во вторник. Завтра – Рабат.
+= visit "Хакан Фидан" to=NOR
+= visit "Хакан Фидан" to=MAR date=2024-07-26 status=planned
+> Хакан Фидан прилетел в Осло. Следующей остановкой станет Рабат.
+= visit "Хакан Фидан" to=MAR status=planned
+> Хакан Фидан выступил в сенате. Поездку в Рабат министр отложил.
+= visit "Хакан Фидан" to=MAR status=cancelled
+> @2024-07-25 Хакан Фидан прилетел в Осло 5 июля, в Рабат – 7 июля.
+= visit "Хакан Фидан" to=NOR date=2024-07-05
+= visit "Хакан Фидан" to=MAR date=2024-07-07
+> @2024-07-25 Через два дня после визита Антонио Таяни в Рабат вышел доклад.
+= visit "Антонио Таяни" to=MAR status=held
+> Мастер прилетел в цех. Завтра – Рабат.
+! visit
+> В программе концерта – Рабат и Дакар.
+! visit
