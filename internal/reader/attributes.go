@@ -114,7 +114,7 @@ func (r *reading) describedBy(reg *region, i int) int {
 	for j := i + 1; j < len(reg.chunks) && j <= i+maxAttribute; j++ {
 		x := &reg.chunks[j]
 		switch {
-		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), x.finite(), x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel)):
+		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), x.finite(), x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel)), r.heldNoun(reg, i, j):
 			return 0
 		case x.kind != cMent:
 			continue
@@ -128,4 +128,26 @@ func (r *reading) describedBy(reg *region, i int) int {
 		}
 	}
 	return 0
+}
+
+// heldNoun reports whether chunk j is the noun of a meeting or a trip of which the participle
+// at chunk i says that it took place: "the held-on-Tuesday talks of the ministers".
+func (r *reading) heldNoun(reg *region, i, j int) bool {
+	x := &reg.chunks[j]
+	if x.kind != cItem || x.trig == nil || x.trig.Class != pack.Noun || !isTalk(x.trig) && !isTrip(x.trig) || j > i+1 && reg.chunks[j-1].is(pack.Prep) {
+		return false
+	}
+	held := false
+	for _, f := range reg.chunks[i].trigs {
+		held = held || f.Class == pack.Support && f.Has("intransitive")
+	}
+	if !held {
+		return false
+	}
+	for _, f := range x.trigs {
+		if f.Feat&reg.chunks[i].feat&pack.Cases != 0 {
+			return true
+		}
+	}
+	return false
 }

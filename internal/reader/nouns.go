@@ -113,6 +113,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			c.neg = true
 			break
 		}
+		if r.pack.Order.Cases && x.finite() && x.is(pack.Cancel) {
+			r.cancelled(reg, c, k) // "put off the visit planned for Monday"
+		}
 		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
 			break
 		}

@@ -150,3 +150,16 @@
 ! visit
 > В программе концерта – Рабат и Дакар.
 ! visit
+
+# «Завтра его ждет Дакар»
+[verb id=ru-awaitsone frame=visit a=obj to=subj status=planned]
+ждет@p1
+> Антонио Таяни прилетел в Рабат. Завтра его ждет Дакар.
+= visit "Антонио Таяни" to=MAR
+= visit "Антонио Таяни" to=SEN status=planned
+> Завтра Хакана Фидана ждет Осло.
+= visit "Хакана Фидана" to=NOR status=planned
+> Завтра мастера ждет Осло.
+! visit
+> Хакан Фидан ждет дождя.
+! visit
