@@ -375,3 +375,19 @@ func (r *reading) leaveToTalks(reg *region, c *clause) {
 		return p > c.at && reg.chunks[n].trig != nil && reg.chunks[n].trig.Class == pack.Noun && isTalk(reg.chunks[n].trig) && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&(pack.AfterM|pack.Before|pack.During) != 0
 	})
 }
+
+// ofMainVerb reports whether chunk k, a verb of the past that is a word for what is planned or
+// called off as well, is the main verb of a sentence that has the noun of a meeting only in a
+// phrase: "at the talks with A, B agreed to" plans no talks.
+func (r *reading) ofMainVerb(reg *region, c *clause, k int) bool {
+	x := &reg.chunks[k]
+	if !r.pack.Order.Cases || x.kind != cItem || !x.is(pack.Plan) && !x.is(pack.Cancel) || !x.finite() || x.feat&pack.Past == 0 || x.feat&(pack.Fut|pack.Pres) != 0 {
+		return false
+	}
+	q := r.skipDet(reg, c.at-1)
+	for q > 0 && q > c.at-6 && (reg.chunks[q].kind == cDate || reg.chunks[q].kind == cItem && !reg.chunks[q].is(pack.Prep) && !reg.chunks[q].finite()) {
+		q--
+	}
+	p := &reg.chunks[max(q, 0)]
+	return q >= 0 && p.kind == cItem && p.is(pack.Prep) && p.mark&(pack.In|pack.On|pack.At|pack.During|pack.AfterM) != 0
+}

@@ -144,7 +144,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if comma(r.punct(x)) && k+1 < len(reg.chunks) && (reg.chunks[k+1].kind == cMent || !r.pack.Order.SubjectFirst && c.at > 0 && reg.chunks[c.at-1].is(pack.Prep)) {
 				break // another clause; "discussed, in a call with X, the preparations"
 			}
-			r.small(reg, c, k)
+			if !r.ofMainVerb(reg, c, k) {
+				r.small(reg, c, k)
+			}
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
 				for _, f := range x.trigs { // its tense is the noun's
 					if f.Class == pack.Support && (x.finite() || r.pack.Order.Cases && x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c) || x.feat&pack.Inf != 0 && c.plan && r.pack.Order.Incise) {
