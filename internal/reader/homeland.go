@@ -165,7 +165,7 @@ func (r *reading) stateTold(among string) string {
 		if len(m.countries) == 1 && (among == "" || strings.Contains(","+among+",", ","+m.countries[0]+",")) {
 			return m.countries[0]
 		}
-		if c := r.stateOfCapital(m); c != "" && among != "" && strings.Contains(","+among+",", ","+c+",") {
+		if c := r.stateOfCapital(m); c != "" && (among == "" || strings.Contains(","+among+",", ","+c+",")) {
 			return c
 		}
 	}
