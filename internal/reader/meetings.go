@@ -191,7 +191,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && (c.feat&(pack.Pl|pack.Du) != 0 || c.form.Has("separate")) && len(b) > 1 && m.format != "trilateral" && m.format != "multilateral" {
 		separate = true
 	}
-	if f.Kind == pack.FDiscuss && r.referring(c.all(f.A)) && !r.current(all) {
+	if f.Kind == pack.FDiscuss && r.referring(c.all(f.A)) && !r.current(all) && (len(b) == 0 || r.referring(c.all(f.B))) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}
