@@ -225,6 +225,16 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 > The museum held an auction.
 ! meeting
 
+# What a programme holds.
+[support id=programme status=planned]
+is on the agenda; are on the agenda; is on the programme; are on the programme; is on the program; are on the program; is on the schedule; are on the schedule; is on his agenda; are on his agenda; is on her agenda; are on her agenda; is on his schedule; are on his schedule; is on her schedule; are on her schedule; is on the itinerary; is pencilled in; are pencilled in; is penciled in; is in the diary; is in the works; are in the works; is being arranged; are being arranged; is in the offing | intransitive
+> @2024-07-25 Wang Yi arrived in Nairobi on Monday. A meeting with President William Ruto is on the agenda.
+= meeting "Wang Yi" "William Ruto" status=planned
+> @2024-07-25 Wang Yi arrived in Nairobi on Monday. Talks with President William Ruto are on his schedule for Friday.
+= meeting "Wang Yi" "William Ruto" status=planned
+> Grain is on the agenda.
+! meeting
+
 # Meetings agreed on, and meetings called off.
 [verb id=agreetomeet frame=meet a=subj b=obj,with status=planned]
 agree@ved to meet; agree@ved to meet again; agree@ved to meet with; agree@ved to hold talks; agree@ved to hold talks with; agree@ved to hold a meeting; agree@ved to hold a summit; agree@ved to see each other; arrang@ve to meet; arrang@ve to meet with; undertake,undertook,undertaken,undertaking@irrg to meet
