@@ -11,6 +11,9 @@ import "github.com/mahdar/mahdar/internal/pack"
 func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 	const verbal = 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.Aux | 1<<pack.Ongoing | 1<<pack.Cancel
 	for j+2 < len(reg.chunks) && reg.chunks[j].kind == cItem && reg.chunks[j].set&verbal == 0 && r.has(&r.items[reg.chunks[j].item], bit(pack.Adverb), "story") {
+		if r.has(&r.items[reg.chunks[j].item], bit(pack.Word), "verbal") {
+			return true // "this is"
+		}
 		j++ // "at present"
 	}
 	if c.form.Has("inner") && !r.namesBefore(reg, j) {
