@@ -330,7 +330,8 @@ func (r *reading) unspacedParts(m *mention) []string {
 
 // splitBefore gives the shorter string where the last letter of the longest one
 // begins the name of a place or of somebody: a word that ends with a state's letter
-// is none where the state's name is written out.
+// is none where the state's name is written out; of two names of a state the shorter one
+// where an office or a body begins with the longer one's last letter.
 func (r *reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	lex, toks := r.pack.Lexicon, r.doc.Tokens
 	if i > 0 && toks[i-1].Kind == text.Number { // a number takes its unit
@@ -345,17 +346,29 @@ func (r *reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	if e <= end || h < 0 {
 		return end, head
 	}
-	named := false
+	named, office := false, false
 	lex.Each(h, toks[end-1], func(f *pack.Form) {
 		switch f.Class {
+		case pack.Title, pack.Body, pack.Group:
+			office = true
 		case pack.Country, pack.City, pack.Region, pack.Org, pack.Holder, pack.Seat, pack.Gathering, pack.Media:
 			named = true
 		}
 	})
-	if s, g := lex.Longest(toks, i, end-1); named && s == end-1 && g >= 0 {
+	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named || office && s > i+1 && r.stateEither(i, head, g)) {
 		return s, g
 	}
 	return end, head
+}
+
+// stateEither reports whether two strings that begin at token i are names of states: the
+// longer one ends with a word for "state", that may begin "state defence" as well.
+func (r *reading) stateEither(i, long, short int32) bool {
+	state := func(h int32) (is bool) {
+		r.pack.Lexicon.Each(h, r.doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Country })
+		return is
+	}
+	return state(long) && state(short)
 }
 
 // longerName reports whether a short name of two letters that begins with a family

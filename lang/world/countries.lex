@@ -44,7 +44,7 @@ ATG | name="Antigua and Barbuda" capital="Saint John's"
   en: Antigua and Barbuda; Antigua & Barbuda / Antiguan; Antiguans
   ar: أنتيغوا وبربودا; أنتيغوا وباربودا; أنتيجوا وبربودا / أنتيغوي@nisba
   ru: Антигуа и Барбуда; Антигуа и Барбуды; Антигуа и Барбуде; Антигуа и Барбуду; Антигуа и Барбудой / антигуанск@adj
-  zh: 安提瓜和巴布达
+  zh: 安提瓜和巴布达; 安地卡及巴布达
   fr: Antigua-et-Barbuda / antiguais; antiguaise; antiguaises
   es: Antigua y Barbuda / antiguan@o
 ARG | name="Argentina" capital="Buenos Aires"
@@ -107,7 +107,7 @@ BRB | name="Barbados" capital="Bridgetown"
   en: Barbados / Barbadian; Barbadians; Bajan
   ar: بربادوس; باربادوس / بربادوسي@nisba
   ru: Барбадос; Барбадоса; Барбадосу; Барбадосом; Барбадосе / барбадосск@adj
-  zh: 巴巴多斯
+  zh: 巴巴多斯; 巴贝多
   fr: Barbade / barbadien; barbadienne; barbadiens; barbadiennes
   es: Barbados / barbadense@n
 BLR | name="Belarus" capital="Minsk"
@@ -135,7 +135,7 @@ BEN | name="Benin" capital="Porto-Novo"
   en: Benin; Republic of Benin / Beninese
   ar: بنين; جمهورية بنين / بنيني@nisba
   ru: Бенин; Бенина; Бенину; Бенином; Бенине; Республика Бенин; Республики Бенин; Республике Бенин; Республику Бенин; Республикой Бенин / бенинск@adj
-  zh: 贝宁; 贝宁共和国; 贝方; 贝
+  zh: 贝宁; 贝宁共和国; 贝方; 贝; 贝南
   fr: Bénin; République du Bénin / béninois; béninoise; béninoises
   es: Benín; República de Benín / benin@és
 BTN | name="Bhutan" capital="Thimphu"
@@ -156,7 +156,7 @@ BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
   en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
   ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
-  zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚
+  zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚; 波士尼亚与赫塞哥维纳; 波士尼亚和赫塞哥维纳; 波斯尼亚与黑塞哥维那
   fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
   es: Bosnia y Herzegovina / bosni@o
 BWA | name="Botswana" capital="Gaborone"
@@ -191,7 +191,7 @@ BFA | name="Burkina Faso" capital="Ouagadougou"
   en: Burkina Faso; Burkina / Burkinabe; Burkinabè; Burkinabé
   ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba; بوركيني فاسي
   ru: Буркина-Фасо; Буркина -Фасо; Буркины -Фасо; Буркине -Фасо; Буркину -Фасо; Буркиной -Фасо / буркинийск@adj; буркинабийск@adj
-  zh: 布基纳法索; 布方; 布
+  zh: 布基纳法索; 布方; 布; 布吉纳法索
   fr: Burkina Faso; Burkina / burkinabè; burkinabé; burkinabés; burkinabées; burkinabès
   es: Burkina Faso / burkin@és; burkinabé@n; burkinabesa
 BDI | name="Burundi" capital="Gitega"
@@ -436,7 +436,7 @@ GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
   ar: الغابون; الجابون; جمهورية الغابون / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
-  zh: 加蓬; 加蓬共和国; 加方; 加
+  zh: 加蓬; 加蓬共和国; 加方; 加; 加彭
   fr: Gabon / gabonais; gabonaise; gabonaises
   es: Gabón / gabon@és
 GMB | name="Gambia" capital="Banjul"
@@ -478,7 +478,7 @@ GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
   ar: غرينادا; جرينادا
   ru: Гренада; Гренады; Гренаде; Гренаду; Гренадой / гренадск@adj
-  zh: 格林纳达; 格方; 格
+  zh: 格林纳达; 格方; 格; 格瑞那达
   fr: Grenade / grenadien; grenadienne; grenadiens; grenadiennes
   es: Granada / granadin@o
 GTM | name="Guatemala" capital="Guatemala City" ambiguous
@@ -506,7 +506,7 @@ GUY | name="Guyana" capital="Georgetown"
   en: Guyana; Co-operative Republic of Guyana / Guyanese
   ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا / غوياني@nisba
   ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана / гайанск@adj
-  zh: 圭亚那; 圭亚那共和国; 圭
+  zh: 圭亚那; 圭亚那共和国; 圭; 盖亚那
   fr: Guyana; République de Guyana / guyanien; guyanienne; guyaniens; guyaniennes
   es: Guyana; República de Guyana / guyan@és
 HTI | name="Haiti" capital="Port-au-Prince"
@@ -688,7 +688,7 @@ LSO | name="Lesotho" capital="Maseru"
   en: Lesotho; Kingdom of Lesotho / Basotho; Mosotho
   ar: ليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
   ru: Лесото; Королевство Лесото; Королевства Лесото; Королевству Лесото; Королевством Лесото; Королевстве Лесото / лесотск@adj
-  zh: 莱索托; 莱索托王国
+  zh: 莱索托; 莱索托王国; 赖索托
   fr: Lesotho; Royaume du Lesotho / lésothien; lésothienne; lésothiens; lésothiennes
   es: Lesoto; Reino de Lesoto / lesotense@n
 LBR | name="Liberia" capital="Monrovia"
@@ -709,7 +709,7 @@ LIE | name="Liechtenstein" capital="Vaduz"
   en: Liechtenstein; Principality of Liechtenstein
   ar: ليختنشتاين; إمارة ليختنشتاين / ليختنشتايني@nisba
   ru: Лихтенштейн; Лихтенштейна; Лихтенштейну; Лихтенштейном; Лихтенштейне; Княжество Лихтенштейн; Княжества Лихтенштейн; Княжеству Лихтенштейн; Княжеством Лихтенштейн; Княжестве Лихтенштейн / лихтенштейнск@adj
-  zh: 列支敦士登; 列支敦士登公国
+  zh: 列支敦士登; 列支敦士登公国; 列支敦斯登
   fr: Liechtenstein; Principauté du Liechtenstein / liechtensteinois; liechtensteinoise; liechtensteinoises
   es: Liechtenstein; Principado de Liechtenstein / liechtensteinian@o
 LTU | name="Lithuania" capital="Vilnius"
@@ -758,14 +758,14 @@ MLI | name="Mali" capital="Bamako" ambiguous
   en: Mali; Republic of Mali / Malian; Malians
   ar: مالي; جمهورية مالي
   ru: Мали; Республика Мали; Республики Мали; Республике Мали; Республику Мали; Республикой Мали / малийск@adj
-  zh: 马里; 马里共和国; 马方; 马
+  zh: 马里; 马里共和国; 马方; 马; 马利; 马利共和国
   fr: Mali; République du Mali / malien; malienne; maliens; maliennes
   es: Mali; Malí; República de Mali / maliense@n
 MLT | name="Malta" capital="Valletta"
   en: Malta; Republic of Malta / Maltese
   ar: مالطا; مالطة; جمهورية مالطا / مالطي@nisba
   ru: Мальта; Мальты; Мальте; Мальту; Мальтой; Республика Мальта; Республики Мальта; Республике Мальта; Республику Мальта; Республикой Мальта / мальтийск@adj
-  zh: 马耳他; 马尔他共和国; 马方; 马
+  zh: 马耳他; 马尔他共和国; 马方; 马; 马尔他
   fr: Malte; République de Malte / maltais; maltaise; maltaises
   es: Malta; República de Malta / malt@és
 MHL | name="Marshall Islands" capital="Majuro"
@@ -828,7 +828,7 @@ MNE | name="Montenegro" capital="Podgorica"
   en: Montenegro / Montenegrin; Montenegrins
   ar: الجبل الأسود; مونتينيغرو; مونتنيغرو; جمهورية الجبل الأسود; جمهورية مونتينيغرو / مونتينيغري@nisba; الجبل أسودي
   ru: Черногория; Черногории; Черногорию; Черногорией / черногорск@adj
-  zh: 黑山
+  zh: 黑山; 蒙特内哥罗
   fr: Monténégro / monténégrin; monténégrine; monténégrins; monténégrines
   es: Montenegro / montenegrin@o
 MAR | name="Morocco" capital="Rabat"
@@ -1059,14 +1059,14 @@ SMR | name="San Marino" capital="San Marino" ambiguous
   en: San Marino; Most Serene Republic of San Marino / Sammarinese
   ar: سان مارينو; جمهورية سان مارينو / سان ماريني
   ru: Сан-Марино; Республика Сан-Марино; Республики Сан-Марино; Республике Сан-Марино; Республику Сан-Марино; Республикой Сан-Марино / сан-маринск@adj
-  zh: 圣马力诺; 圣马力诺共和国
+  zh: 圣马力诺; 圣马力诺共和国; 圣马利诺
   fr: Saint-Marin / saint-marinais; saint-marinaise; saint-marinaises
   es: San Marino; República de San Marino / sanmarinense@n
 STP | name="Sao Tome and Principe" capital="Sao Tome"
   en: Sao Tome and Principe; São Tomé and Príncipe; São Tomé & Príncipe; Democratic Republic of São Tomé and Príncipe / Santomean
   ar: ساو تومي وبرينسيبي; ساوتومي وبرنسيب; ساو تومي وبرينسيب; جمهورية ساو تومي وبرينسيب الديمقراطية
   ru: Сан-Томе и Принсипи; Демократическая Республика Сан-Томе и Принсипи; Демократической Республики Сан-Томе и Принсипи; Демократической Республике Сан-Томе и Принсипи; Демократическую Республику Сан-Томе и Принсипи; Демократической Республикой Сан-Томе и Принсипи
-  zh: 圣多美和普林西比; 圣多美和普林西比民主共和国
+  zh: 圣多美和普林西比; 圣多美和普林西比民主共和国; 圣多美普林西比; 圣多美
   fr: Sao Tomé-et-Principe; São Tomé-et-Principe; Sao Tomé / santoméen; santoméenne; santoméens; santoméennes
   es: Santo Tomé y Príncipe; República Democrática de Santo Tomé y Príncipe / santotomense@n
 SAU | name="Saudi Arabia" capital="Riyadh"
@@ -1108,7 +1108,7 @@ SGP | name="Singapore" capital="Singapore" ambiguous
   en: Singapore; Republic of Singapore / Singaporean; Singaporeans
   ar: سنغافورة; سنغافوره; جمهورية سنغافورة; جمهورية سنغافورا; سنغافورا / سنغافوري@nisba
   ru: Сингапур; Сингапура; Сингапуру; Сингапуром; Сингапуре; Республика Сингапур; Республики Сингапур; Республике Сингапур; Республику Сингапур; Республикой Сингапур / сингапурск@adj
-  zh: 新加坡; 新加坡共和国; 新方
+  zh: 新加坡; 新加坡共和国; 新方; 星国; 狮城
   fr: Singapour; République de Singapour / singapourien; singapourienne; singapouriens; singapouriennes
   es: Singapur; República de Singapur / singapurense@n
 SVK | name="Slovakia" capital="Bratislava"
@@ -1178,7 +1178,7 @@ SUR | name="Suriname" capital="Paramaribo"
   en: Suriname; Surinam; Republic of Suriname / Surinamese
   ar: سورينام; جمهورية سورينام / سورينامي@nisba
   ru: Суринам; Суринама; Суринаму; Суринамом; Суринаме; Республика Суринам; Республики Суринам; Республике Суринам; Республику Суринам; Республикой Суринам / суринамск@adj
-  zh: 苏里南; 苏里南共和国; 苏方; 苏
+  zh: 苏里南; 苏里南共和国; 苏方; 苏; 苏利南
   fr: Suriname / surinamais; surinamaise; surinamaises; surinamien; surinamienne; surinamiens; surinamiennes
   es: Surinam; Suriname; República de Surinam / surinam@és
 SWE | name="Sweden" capital="Stockholm"
@@ -1241,14 +1241,14 @@ TON | name="Tonga" capital="Nuku'alofa"
   en: Tonga; Kingdom of Tonga / Tongan; Tongans
   ar: تونغا; مملكة تونغا / تونغي@nisba
   ru: Тонга; Тонги; Тонге; Тонгу; Тонгой; Королевство Тонга; Королевства Тонга; Королевству Тонга; Королевством Тонга; Королевстве Тонга / тонганск@adj
-  zh: 汤加; 汤加王国; 汤方; 汤
+  zh: 汤加; 汤加王国; 汤方; 汤; 东加
   fr: Tonga; Royaume des Tonga / tongien; tongienne; tongiens; tongiennes; tonguien; tonguienne; tonguiens; tonguiennes
   es: Tonga; Reino de Tonga / tongan@o
 TTO | name="Trinidad and Tobago" capital="Port of Spain"
   en: Trinidad and Tobago; Trinidad & Tobago; Republic of Trinidad and Tobago / Trinidadian; Trinbagonian
   ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو / ترينيدادي@nisba
   ru: Тринидад и Тобаго; Тринидада и Тобаго; Тринидаду и Тобаго; Тринидадом и Тобаго; Тринидаде и Тобаго; Республика Тринидад и Тобаго; Республики Тринидад и Тобаго; Республике Тринидад и Тобаго; Республику Тринидад и Тобаго; Республикой Тринидад и Тобаго / тринидадск@adj
-  zh: 特立尼达和多巴哥; 特里尼达和多巴哥共和国; 千里达
+  zh: 特立尼达和多巴哥; 特里尼达和多巴哥共和国; 千里达; 千里达及托巴哥; 千里达和多巴哥
   fr: Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
   es: Trinidad y Tobago; República de Trinidad y Tobago / trinitense@n
 TUN | name="Tunisia" capital="Tunis" ambiguous
@@ -1297,7 +1297,7 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
   en: United Arab Emirates; UAE; U.A.E. / Emirati; Emiratis
   ar: الإمارات العربية المتحدة; الإمارات; الامارات; دولة الإمارات; دولة الإمارات العربية المتحدة; الامارات العربية المتحدة / إماراتي@nisba; اماراتي@nisba
   ru: ОАЭ; Объединенные Арабские Эмираты; Объединенных Арабских Эмиратов; Объединенным Арабским Эмиратам; Объединенными Арабскими Эмиратами; Объединенных Арабских Эмиратах; Арабские Эмираты; Арабских Эмиратов; Арабских Эмиратах; Эмираты; Эмиратов; Эмиратам; Эмиратами; Эмиратах / эмиратск@adj
-  zh: 阿拉伯联合酋长国; 阿联酋; 阿联; 阿方; 阿
+  zh: 阿拉伯联合酋长国; 阿联酋; 阿联; 阿方; 阿; 阿拉伯联合大公国
   fr: Émirats arabes unis; EAU; Émirats; Emirats arabes unis; Emirats / émirati; émiratie; émiratis; émiraties; émirien; émirienne; émiriens; émiriennes
   es: Emiratos Árabes Unidos; EAU; Emiratos / emiratí@es
 GBR | name="United Kingdom" capital="London"
