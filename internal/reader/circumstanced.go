@@ -63,8 +63,13 @@ func (r *reading) pastCircumstances(reg *region, k int) int {
 // parted from it by when and where they met, between commas, of which the one at chunk j is
 // the first; 0 if there is none such.
 func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
-	if k := r.objectAfterSubject(reg, c, j); k > 0 {
+	if k := r.objectAfterSubject(reg, c, j, j+1); k > 0 {
 		return k
+	}
+	if n := r.behindAside(reg, j); n > 0 {
+		if k := r.objectAfterSubject(reg, c, j, n); k > 0 {
+			return k
+		}
 	}
 	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() && !(c.plan && c.feat&pack.Inf != 0) || c.get([]pack.Marker{pack.Subj}) == nil {
 		return 0
@@ -87,10 +92,9 @@ func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
 
 // objectAfterSubject is the chunk at which the object of a verb of meeting begins that a
 // comma parts from the subject behind the verb, in a language whose verbs come first:
-// "met the minister of A, X, his counterpart of B, Y". 0 if none does: what stands there is
-// somebody of another state, or a counterpart.
-func (r *reading) objectAfterSubject(reg *region, c *clause, j int) int {
-	n := j + 1
+// "met the minister of A, X, his counterpart of B, Y". 0 if none does: what stands there, at
+// chunk n, is somebody of another state, or a counterpart.
+func (r *reading) objectAfterSubject(reg *region, c *clause, j, n int) int {
 	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !reg.chunks[c.at].finite() || n >= len(reg.chunks) || !comma(r.punct(&reg.chunks[j])) || reg.chunks[n].kind != cMent {
 		return 0
 	}
@@ -117,6 +121,33 @@ func (r *reading) objectAfterSubject(reg *region, c *clause, j int) int {
 		return n
 	}
 	return 0
+}
+
+// behindAside is the chunk behind the comma that closes what the comma at chunk j opens, in a
+// language whose verbs come first: phrases that tell when, where or beside what, with a
+// relative clause in them or without. 0 if it opens nothing such.
+func (r *reading) behindAside(reg *region, j int) int {
+	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || j+2 >= len(reg.chunks) || !r.whenWhere(&reg.chunks[j+1]) {
+		return 0
+	}
+	rel := false
+	for k := j + 2; k+1 < len(reg.chunks) && k < j+maxCircumstances; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cQuote, x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Prep), x.is(pack.Sub) && !x.is(pack.Prep), x.finite() && !rel:
+			return 0
+		case x.is(pack.Rel) && x.kind == cItem && !x.is(pack.Prep):
+			rel = true
+		case comma(r.punct(x)) && !r.whenWhere(&reg.chunks[k+1]):
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// whenWhere reports whether a chunk begins a phrase that tells when, where or beside what.
+func (r *reading) whenWhere(x *chunk) bool {
+	return x.kind == cDate || x.kind == cItem && x.is(pack.Setting) || r.circumstance(x) || x.kind == cItem && x.is(pack.DayPart)
 }
 
 // stateOf is the state of a mention: the one that it names, else that of the actor whom it

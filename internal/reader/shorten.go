@@ -87,7 +87,7 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			break
 		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P' || taken[i+1] == 'N' && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted) {
-			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.speaksFor(&r.items[k+i-1]) {
+			if f := r.form(&r.items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.speaksFor(&r.items[k+i-1]) && !(f.Markers&pack.OfM != 0 && r.represents(&r.items[k+i-1])) {
 				cut = i
 				break
 			}
@@ -211,4 +211,11 @@ func (r *reading) infinitiveAt(k int32) bool {
 	}
 	p, f := r.form(&r.items[k-1], pack.Prep), r.form(&r.items[k], pack.Verb)
 	return p != nil && p.Markers&pack.To != 0 && f.Feat&pack.Base != 0
+}
+
+// represents reports whether an item is the title of a state's permanent representative or
+// consul general, more than one word: a "for" behind it that means "of" too says whose.
+func (r *reading) represents(it *item) bool {
+	t := r.form(it, pack.Title)
+	return t != nil && t.Role == "ambassador" && it.last-it.first > 1
 }

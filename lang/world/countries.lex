@@ -7,7 +7,7 @@
 [country]
 AFG | name="Afghanistan" capital="Kabul"
   en: Afghanistan; Islamic Republic of Afghanistan / Afghan; Afghans
-  ar: أفغانستان / أفغاني@nisba; أفغان; الأفغان
+  ar: أفغانستان; جمهورية أفغانستان الإسلامية; إمارة أفغانستان الإسلامية; جمهورية أفغانستان / أفغاني@nisba; أفغان; الأفغان
   ru: Афганистан; Афганистана; Афганистану; Афганистаном; Афганистане; Исламская Республика Афганистан; Исламской Республики Афганистан; Исламской Республике Афганистан; Исламскую Республику Афганистан; Исламской Республикой Афганистан / афганск@adj
   zh: 阿富汗; 阿富汗伊斯兰共和国; 阿方; 阿
   fr: Afghanistan; République islamique d'Afghanistan / afghan; afghane; afghans; afghanes
@@ -35,7 +35,7 @@ AND | name="Andorra" capital="Andorra la Vella"
   es: Andorra; Principado de Andorra / andorran@o
 AGO | name="Angola" capital="Luanda"
   en: Angola; Republic of Angola / Angolan; Angolans
-  ar: أنغولا; أنجولا / أنغولي@nisba; أنجولي@nisba
+  ar: أنغولا; أنجولا; جمهورية أنغولا / أنغولي@nisba; أنجولي@nisba
   ru: Ангола; Анголы; Анголе; Анголу; Анголой; Республика Ангола; Республики Ангола; Республике Ангола; Республику Ангола; Республикой Ангола / ангольск@adj
   zh: 安哥拉; 安哥拉共和国
   fr: Angola; République d'Angola / angolais; angolaise; angolaises
@@ -49,28 +49,28 @@ ATG | name="Antigua and Barbuda" capital="Saint John's"
   es: Antigua y Barbuda / antiguan@o
 ARG | name="Argentina" capital="Buenos Aires"
   en: Argentina; Argentine Republic / Argentine; Argentinian; Argentines; Argentinians
-  ar: الأرجنتين; الارجنتين; جمهورية الأرجنتين / أرجنتيني@nisba
+  ar: الأرجنتين; الارجنتين; جمهورية الأرجنتين; الجمهورية الأرجنتينية / أرجنتيني@nisba
   ru: Аргентина; Аргентины; Аргентине; Аргентину; Аргентиной; Аргентинская Республика; Аргентинской Республики; Аргентинской Республике; Аргентинскую Республику; Аргентинской Республикой / аргентинск@adj
   zh: 阿根廷; 阿根廷共和国; 阿方; 阿
   fr: Argentine; République d'Argentine / argentin; argentine; argentins; argentines
   es: Argentina; República Argentina / argentin@o
 ARM | name="Armenia" capital="Yerevan"
   en: Armenia; Republic of Armenia / Armenian; Armenians
-  ar: أرمينيا; جمهورية أرمينيا / أرميني@nisba; أرمني@nisba; أرمن; الأرمن
+  ar: أرمينيا; جمهورية أرمينيا; الجمهورية الأرمينية; الجمهورية الأرمنية / أرميني@nisba; أرمني@nisba; أرمن; الأرمن
   ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА / армянск@adj
   zh: 亚美尼亚; 亚美尼亚共和国; 亚方; 亚
   fr: Arménie; République d'Arménie / arménien; arménienne; arméniens; arméniennes
   es: Armenia; República de Armenia / armeni@o
 AUS | name="Australia" capital="Canberra"
   en: Australia; Commonwealth of Australia / Australian; Australians
-  ar: أستراليا; استراليا; كومونولث أستراليا / أسترالي@nisba; استرالي@nisba
+  ar: أستراليا; استراليا; كومونولث أستراليا; كومنولث أستراليا / أسترالي@nisba; استرالي@nisba
   ru: Австралия; Австралии; Австралию; Австралией; Содружество Австралии; Содружества Австралии; Содружеству Австралии; Содружеством Австралии; Содружестве Австралии / австралийск@adj
   zh: 澳大利亚; 澳洲; 澳大利亚联邦; 澳方; 澳
   fr: Australie / australien; australienne; australiens; australiennes
   es: Australia; Mancomunidad de Australia / australian@o
 AUT | name="Austria" capital="Vienna"
   en: Austria; Republic of Austria / Austrian; Austrians
-  ar: النمسا; جمهورية النمسا / نمساوي@nisba
+  ar: النمسا; جمهورية النمسا; الجمهورية النمساوية / نمساوي@nisba
   ru: Австрия; Австрии; Австрию; Австрией; Австрийская Республика; Австрийской Республики; Австрийской Республике; Австрийскую Республику; Австрийской Республикой / австрийск@adj
   zh: 奥地利; 奥地利共和国; 奥
   fr: Autriche; République d'Autriche / autrichien; autrichienne; autrichiens; autrichiennes
@@ -84,7 +84,7 @@ AZE | name="Azerbaijan" capital="Baku"
   es: Azerbaiyán; República de Azerbaiyán / azerbaiyan@o; azerí@n; azeríes
 BHS | name="Bahamas" capital="Nassau"
   en: Bahamas; The Bahamas; Commonwealth of the Bahamas / Bahamian; Bahamians
-  ar: جزر البهاما; الباهاما; البهاما; باهاما; كومنولث جزر البهاما / باهامي@nisba
+  ar: جزر البهاما; الباهاما; البهاما; باهاما; كومنولث جزر البهاما; كومنولث البهاما; كومنولث جزر الباهاما; جزر الباهاما / باهامي@nisba; بهامي@nisba
   ru: Багамы; Багам; Багамам; Багамами; Багамах; Багамские Острова; Багамских Островов; Багамским Островам; Багамскими Островами; Багамских Островах; Содружество Багамских Островов; Содружества Багамских Островов; Содружеству Багамских Островов; Содружеством Багамских Островов; Содружестве Багамских Островов / багамск@adj
   zh: 巴哈马; 巴哈马国
   fr: Bahamas; Commonwealth des Bahamas / bahaméen; bahaméenne; bahaméens; bahaméennes
@@ -105,14 +105,14 @@ BGD | name="Bangladesh" capital="Dhaka"
   es: Bangladés; Bangladesh; República Popular de Bangladés / bangladesí@es
 BRB | name="Barbados" capital="Bridgetown"
   en: Barbados / Barbadian; Barbadians; Bajan
-  ar: بربادوس; باربادوس / بربادوسي@nisba
+  ar: بربادوس; باربادوس; جمهورية باربادوس; جمهورية بربادوس / بربادوسي@nisba; باربادوسي@nisba
   ru: Барбадос; Барбадоса; Барбадосу; Барбадосом; Барбадосе / барбадосск@adj
   zh: 巴巴多斯; 巴贝多
   fr: Barbade / barbadien; barbadienne; barbadiens; barbadiennes
   es: Barbados / barbadense@n
 BLR | name="Belarus" capital="Minsk"
   en: Belarus; Byelorussia; Republic of Belarus / Belarusian; Belarusians; Belarussian
-  ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا / بيلاروسي@nisba; بيلوروسي@nisba
+  ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا; جمهورية بيلاروس / بيلاروسي@nisba; بيلوروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь; РБ / белорусск@adj
   zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白俄; 白方; 白
   fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
@@ -147,14 +147,14 @@ BTN | name="Bhutan" capital="Thimphu"
   es: Bután; Reino de Bután / butan@és
 BOL | name="Bolivia" capital="La Paz"
   en: Bolivia; Plurinational State of Bolivia / Bolivian; Bolivians
-  ar: بوليفيا; دولة بوليفيا المتعددة القوميات / بوليفي@nisba
+  ar: بوليفيا; دولة بوليفيا المتعددة القوميات; جمهورية بوليفيا; دولة بوليفيا / بوليفي@nisba
   ru: Боливия; Боливии; Боливию; Боливией; Многонациональное Государство Боливия; Многонационального Государства Боливия; Многонациональному Государству Боливия; Многонациональным Государством Боливия; Многонациональном Государстве Боливия / боливийск@adj
   zh: 玻利维亚; 玻利维亚共和国; 玻方; 玻
   fr: Bolivie; État plurinational de Bolivie; Etat plurinational de Bolivie / bolivien; bolivienne; boliviens; boliviennes
   es: Bolivia; Estado plurinacional de Bolivia / bolivian@o
 BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
   en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
-  ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba
+  ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba; بوسنوي@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
   zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚; 波士尼亚与赫塞哥维纳; 波士尼亚和赫塞哥维纳; 波斯尼亚与黑塞哥维那
   fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
@@ -175,35 +175,35 @@ BRA | name="Brazil" capital="Brasilia"
   es: Brasil; República Federativa de Brasil / brasileñ@o; brasiler@o
 BRN | name="Brunei" capital="Bandar Seri Begawan"
   en: Brunei; Brunei Darussalam / Bruneian; Bruneians
-  ar: بروناي; بروناي دار السلام / برونايي@nisba; بروني@nisba
+  ar: بروناي; بروناي دار السلام; سلطنة بروناي دار السلام; سلطنة بروناي / برونايي@nisba; بروني@nisba; بروناوي@nisba; برونيي@nisba
   ru: Бруней; Брунея; Брунею; Брунеем; Брунее; Бруней-Даруссалам; Бруней-Даруссалама; Бруней-Даруссаламу; Бруней-Даруссаламом; Бруней-Даруссаламе / брунейск@adj
   zh: 文莱; 文莱达鲁萨兰国; 文莱和平之国; 汶莱; 文方; 文
   fr: Brunei; État de Brunei Darussalam; Etat de Brunei Darussalam / brunéien; brunéienne; brunéiens; brunéiennes
   es: Brunéi; Brunei; Brunei Darussalam; Brunéi Darussalam / brunean@o
 BGR | name="Bulgaria" capital="Sofia"
   en: Bulgaria; Republic of Bulgaria / Bulgarian; Bulgarians
-  ar: بلغاريا; جمهورية بلغاريا / بلغاري@nisba; البلغار
+  ar: بلغاريا; جمهورية بلغاريا; الجمهورية البلغارية / بلغاري@nisba; البلغار
   ru: Болгария; Болгарии; Болгарию; Болгарией; Республика Болгария; Республики Болгария; Республике Болгария; Республику Болгария; Республикой Болгария / болгарск@adj
   zh: 保加利亚; 保加利亚共和国; 保方; 保
   fr: Bulgarie; République de Bulgarie / bulgare; bulgares
   es: Bulgaria; República de Bulgaria / búlgar@o
 BFA | name="Burkina Faso" capital="Ouagadougou"
   en: Burkina Faso; Burkina / Burkinabe; Burkinabè; Burkinabé
-  ar: بوركينا فاسو; بوركينا / بوركيني@nisba; بوركينابي@nisba; بوركيني فاسي
+  ar: بوركينا فاسو; بوركينا; جمهورية بوركينا فاسو / بوركيني@nisba; بوركينابي@nisba; بوركيني فاسي; بوركينابيه; البوركينابيه
   ru: Буркина-Фасо; Буркина -Фасо; Буркины -Фасо; Буркине -Фасо; Буркину -Фасо; Буркиной -Фасо / буркинийск@adj; буркинабийск@adj
   zh: 布基纳法索; 布方; 布; 布吉纳法索
   fr: Burkina Faso; Burkina / burkinabè; burkinabé; burkinabés; burkinabées; burkinabès
   es: Burkina Faso / burkin@és; burkinabé@n; burkinabesa
 BDI | name="Burundi" capital="Gitega"
   en: Burundi; Republic of Burundi / Burundian; Burundians
-  ar: بوروندي; بورندي; بوروندى; جمهورية بوروندي / البوروندي; البوروندية; البورونديين; البورونديون; بوروندية; بورونديين
+  ar: بوروندي; بورندي; بوروندى; جمهورية بوروندي / البوروندي; البوروندية; البورونديين; البورونديون; بوروندية; بورونديين; بوروندي@nisba
   ru: Бурунди; Республика Бурунди; Республики Бурунди; Республике Бурунди; Республику Бурунди; Республикой Бурунди / бурундийск@adj
   zh: 布隆迪; 布隆迪共和国; 蒲隆地; 布方; 布
   fr: Burundi; République du Burundi / burundais; burundaise; burundaises
   es: Burundi; República de Burundi / burund@és
 CPV | name="Cape Verde" capital="Praia"
   en: Cape Verde; Cabo Verde; Republic of Cabo Verde / Cape Verdean; Cabo Verdean
-  ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر / كابفيردي@nisba
+  ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر; جمهورية الرأس الأخضر; جمهورية كابو فيردي; كابو فيردي / كابفيردي@nisba; رأس أخضري
   ru: Кабо-Верде; Республика Кабо-Верде; Республики Кабо-Верде; Республике Кабо-Верде; Республику Кабо-Верде; Республикой Кабо-Верде / кабовердинск@adj
   zh: 佛得角; 佛得角共和国; 维德角; 佛方; 佛
   fr: Cap-Vert; République du Cap-Vert / cap-verdien; cap-verdienne; cap-verdiens; cap-verdiennes
@@ -217,7 +217,7 @@ KHM | name="Cambodia" capital="Phnom Penh"
   es: Camboya; Reino de Camboya / camboyan@o
 CMR | name="Cameroon" capital="Yaounde"
   en: Cameroon; Republic of Cameroon / Cameroonian; Cameroonians
-  ar: الكاميرون; الكامرون; كاميرون; جمهورية الكاميرون / كاميروني@nisba
+  ar: الكاميرون; الكامرون; كاميرون; جمهورية الكاميرون / كاميروني@nisba; كامروني@nisba
   ru: Камерун; Камеруна; Камеруну; Камеруном; Камеруне; Республика Камерун; Республики Камерун; Республике Камерун; Республику Камерун; Республикой Камерун / камерунск@adj
   zh: 喀麦隆; 喀麦隆共和国; 喀方; 喀
   fr: Cameroun; République du Cameroun / camerounais; camerounaise; camerounaises
@@ -231,21 +231,21 @@ CAN | name="Canada" capital="Ottawa"
   es: Canadá / canadiense@n
 CAF | name="Central African Republic" capital="Bangui"
   en: Central African Republic; CAR / Central African; Central Africans
-  ar: جمهورية أفريقيا الوسطى; أفريقيا الوسطى; إفريقيا الوسطى; جمهورية إفريقيا الوسطى
+  ar: جمهورية أفريقيا الوسطى; أفريقيا الوسطى; إفريقيا الوسطى; جمهورية إفريقيا الوسطى / أفريقي وسطي
   ru: Центрально-Африканская Республика; Центрально-Африканской Республики; Центрально-Африканской Республике; Центрально-Африканскую Республику; Центрально-Африканской Республикой; ЦАР / центральноафриканск@adj
   zh: 中非共和国; 中非
   fr: République centrafricaine; Centrafrique; RCA / centrafricain; centrafricaine; centrafricains; centrafricaines
   es: República Centroafricana / centroafrican@o
 TCD | name="Chad" capital="N'Djamena" ambiguous
   en: Chad; Republic of Chad / Chadian; Chadians
-  ar: تشاد; جمهورية تشاد / تشادي@nisba
+  ar: تشاد; جمهورية تشاد; الجمهورية التشادية / تشادي@nisba
   ru: Чад; Чада; Чаду; Чадом; Чаде; Республика Чад; Республики Чад; Республике Чад; Республику Чад; Республикой Чад / чадск@adj
   zh: 乍得; 乍得共和国; 查德; 乍方; 乍
   fr: Tchad; République du Tchad / tchadien; tchadienne; tchadiens; tchadiennes
   es: Chad; República del Chad / chadian@o
 CHL | name="Chile" capital="Santiago"
   en: Chile; Republic of Chile / Chilean; Chileans
-  ar: تشيلي; شيلي; جمهورية تشيلي / تشيلية; التشيلي; التشيلية; تشيليون; تشيليين; التشيليون; التشيليين; شيلية; الشيلي; الشيلية; شيليون; شيليين; الشيليون; الشيليين
+  ar: تشيلي; شيلي; جمهورية تشيلي; جمهورية شيلي / تشيلية; التشيلي; التشيلية; تشيليون; تشيليين; التشيليون; التشيليين; شيلية; الشيلي; الشيلية; شيليون; شيليين; الشيليون; الشيليين
   ru: Чили; Республика Чили; Республики Чили; Республике Чили; Республику Чили; Республикой Чили / чилийск@adj
   zh: 智利; 智利共和国; 智方; 智
   fr: Chili; République du Chili / chilien; chilienne; chiliens; chiliennes
@@ -266,7 +266,7 @@ COL | name="Colombia" capital="Bogota"
   es: Colombia; República de Colombia / colombian@o
 COM | name="Comoros" capital="Moroni"
   en: Comoros; Union of the Comoros / Comorian; Comorians; Comoran
-  ar: جزر القمر; القمر المتحدة; جمهورية القمر المتحدة; الاتحاد القمري; اتحاد جزر القمر; جمهورية جزر القمر; جمهورية القمر
+  ar: جزر القمر; القمر المتحدة; جمهورية القمر المتحدة; الاتحاد القمري; اتحاد جزر القمر; جمهورية جزر القمر; جمهورية القمر; اتحاد القمر; دولة القمر المتحدة
   ru: Коморы; Комор; Коморам; Коморами; Коморах; Союз Коморских Островов; Союза Коморских Островов; Союзу Коморских Островов; Союзом Коморских Островов; Союзе Коморских Островов; Коморские Острова; Коморских Островов; Коморским Островам; Коморскими Островами; Коморских Островах / коморск@adj
   zh: 科摩罗; 科摩罗联邦; 葛摩; 科方; 科
   fr: Comores; Union des Comores / comorien; comorienne; comoriens; comoriennes
@@ -294,7 +294,7 @@ CRI | name="Costa Rica" capital="San Jose"
   es: Costa Rica; República de Costa Rica / costarricense@n; tic@o
 CIV | name="Ivory Coast" capital="Abidjan"
   en: Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire / Ivorian; Ivorians
-  ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج / إيفواري@nisba; عاجي@nisba; ايفواري@nisba
+  ar: ساحل العاج; كوت ديفوار; كوديفوار; جمهورية ساحل العاج; جمهورية كوت ديفوار; كوت دي فوار; جمهورية كوت دي فوار / إيفواري@nisba; عاجي@nisba; ايفواري@nisba; كوت ديفواري
   ru: Кот-д'Ивуар; Кот-д'Ивуара; Кот-д'Ивуару; Кот-д'Ивуаром; Кот-д'Ивуаре; Берег Слоновой Кости; Берега Слоновой Кости; Берегу Слоновой Кости; Берегом Слоновой Кости; Береге Слоновой Кости; Республика Кот-д'Ивуар; Республики Кот-д'Ивуар; Республике Кот-д'Ивуар; Республику Кот-д'Ивуар; Республикой Кот-д'Ивуар / ивуарийск@adj
   zh: 科特迪瓦; 象牙海岸; 科特迪瓦共和国; 科方; 科
   fr: Côte d'Ivoire; République de Côte d'Ivoire / ivoirien; ivoirienne; ivoiriens; ivoiriennes
@@ -315,7 +315,7 @@ CUB | name="Cuba" capital="Havana" ambiguous
   es: Cuba; República de Cuba / cuban@o
 CYP | name="Cyprus" capital="Nicosia"
   en: Cyprus; Republic of Cyprus / Cypriot; Cypriots; Greek Cypriot; Greek Cypriots
-  ar: قبرص; جمهورية قبرص / قبرصي@nisba; قبارصة; القبارصة
+  ar: قبرص; جمهورية قبرص; الجمهورية القبرصية / قبرصي@nisba; قبارصة; القبارصة
   ru: Кипр; Кипра; Кипру; Кипром; Кипре; Республика Кипр; Республики Кипр; Республике Кипр; Республику Кипр; Республикой Кипр / кипрск@adj
   zh: 塞浦路斯; 塞浦路斯共和国; 赛普勒斯; 塞方; 塞
   fr: Chypre; République de Chypre / chypriote; chypriotes
@@ -336,14 +336,14 @@ DNK | name="Denmark" capital="Copenhagen"
   es: Dinamarca; Reino de Dinamarca / dan@és
 DJI | name="Djibouti" capital="Djibouti" ambiguous
   en: Djibouti; Republic of Djibouti / Djiboutian; Djiboutians
-  ar: جيبوتي; جيبوتى; جمهورية جيبوتي / جيبوتية; الجيبوتي; الجيبوتية; جيبوتيون; جيبوتيين; الجيبوتيون; الجيبوتيين
+  ar: جيبوتي; جيبوتى; جمهورية جيبوتي; الجمهورية الجيبوتية / جيبوتية; الجيبوتي; الجيبوتية; جيبوتيون; جيبوتيين; الجيبوتيون; الجيبوتيين
   ru: Джибути; Республика Джибути; Республики Джибути; Республике Джибути; Республику Джибути; Республикой Джибути / джибутийск@adj
   zh: 吉布提; 吉布提共和国; 吉布地; 吉方; 吉
   fr: Djibouti; République de Djibouti / djiboutien; djiboutienne; djiboutiens; djiboutiennes
   es: Yibuti; Djibouti; República de Yibuti / yibutian@o
 DMA | name="Dominica" capital="Roseau" ambiguous
   en: Dominica; Commonwealth of Dominica
-  ar: دومينيكا; كومونولث دومينيكا / دومينيكي@nisba
+  ar: دومينيكا; كومونولث دومينيكا; كومنولث دومينيكا / دومينيكي@nisba
   ru: Доминика; Доминики; Доминике; Доминику; Доминикой; Содружество Доминики; Содружества Доминики; Содружеству Доминики; Содружеством Доминики; Содружестве Доминики / доминикск@adj
   zh: 多米尼克; 米尼克共和国
   fr: Commonwealth de la Dominique; La Dominique / dominiquais; dominiquaise; dominiquaises
@@ -406,21 +406,21 @@ SWZ | name="Eswatini" capital="Mbabane"
   es: Esuatini; Suazilandia; Reino de Esuatini
 ETH | name="Ethiopia" capital="Addis Ababa"
   en: Ethiopia; Federal Democratic Republic of Ethiopia / Ethiopian; Ethiopians
-  ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية; جمهورية إثيوبيا; جمهورية إثيوبيا الفيدرالية الديمقراطية; جمهورية إثيوبيا الديمقراطية الفيدرالية / إثيوبي@nisba; أثيوبي@nisba; اثيوبي@nisba
+  ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية; جمهورية إثيوبيا; جمهورية إثيوبيا الفيدرالية الديمقراطية; جمهورية إثيوبيا الديمقراطية الفيدرالية; جمهورية إثيوبيا الاتحادية; جمهورية إثيوبيا الفيدرالية; جمهورية إثيوبيا الاتحادية الديمقراطية / إثيوبي@nisba; أثيوبي@nisba; اثيوبي@nisba
   ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj
   zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞; 埃方; 埃
   fr: Éthiopie; République fédérale démocratique d'Éthiopie; Ethiopie; République fédérale démocratique d'Ethiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
   es: Etiopía; República Federal Democrática de Etiopía / etíope@n
 FJI | name="Fiji" capital="Suva"
   en: Fiji; Republic of Fiji / Fijian; Fijians
-  ar: فيجي; جمهورية جزر فيجي / فيجية; الفيجي; الفيجية; فيجيون; فيجيين; الفيجيون; الفيجيين; فيجيي@nisba
+  ar: فيجي; جمهورية جزر فيجي; جمهورية فيجي / فيجية; الفيجي; الفيجية; فيجيون; فيجيين; الفيجيون; الفيجيين; فيجيي@nisba
   ru: Фиджи; Республика Фиджи; Республики Фиджи; Республике Фиджи; Республику Фиджи; Республикой Фиджи / фиджийск@adj
   zh: 斐济; 斐济共和国; 斐方; 斐
   fr: Fidji; République des Fidji / fidjien; fidjienne; fidjiens; fidjiennes
   es: Fiyi; República de Fiyi / fiyian@o
 FIN | name="Finland" capital="Helsinki"
   en: Finland; Republic of Finland / Finnish; Finn; Finns
-  ar: فنلندا; جمهورية فنلندا / فنلندي@nisba
+  ar: فنلندا; جمهورية فنلندا; الجمهورية الفنلندية / فنلندي@nisba
   ru: Финляндия; Финляндии; Финляндию; Финляндией; Финляндская Республика; Финляндской Республики; Финляндской Республике; Финляндскую Республику; Финляндской Республикой / финляндск@adj; финск@adj
   zh: 芬兰; 芬兰共和国; 芬方; 芬
   fr: Finlande; République de Finlande / finlandais; finlandaise; finlandaises
@@ -434,14 +434,14 @@ FRA | name="France" capital="Paris"
   es: Francia / franc@és; galo; galos
 GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
-  ar: الغابون; الجابون; جمهورية الغابون / غابوني@nisba; جابوني@nisba
+  ar: الغابون; الجابون; جمهورية الغابون; جمهورية الجابون; الجمهورية الغابونية / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
   zh: 加蓬; 加蓬共和国; 加方; 加; 加彭
   fr: Gabon / gabonais; gabonaise; gabonaises
   es: Gabón / gabon@és
 GMB | name="Gambia" capital="Banjul"
   en: Gambia; The Gambia; Republic of the Gambia / Gambian; Gambians
-  ar: غامبيا; جامبيا; جمهورية غامبيا / غامبي@nisba; جامبي@nisba
+  ar: غامبيا; جامبيا; جمهورية غامبيا; جمهورية غامبيا الإسلامية; جمهورية جامبيا / غامبي@nisba; جامبي@nisba
   ru: Гамбия; Гамбии; Гамбию; Гамбией; Республика Гамбия; Республики Гамбия; Республике Гамбия; Республику Гамбия; Республикой Гамбия / гамбийск@adj
   zh: 冈比亚; 冈比亚共和国; 甘比亚
   fr: Gambie; République de Gambie / gambien; gambienne; gambiens; gambiennes
@@ -455,7 +455,7 @@ GEO | name="Georgia" capital="Tbilisi" ambiguous
   es: Georgia / georgian@o
 DEU | name="Germany" capital="Berlin"
   en: Germany; Federal Republic of Germany; FRG / German; Germans
-  ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية; جمهورية ألمانيا / ألماني@nisba; ألمان; الألمان
+  ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية; جمهورية ألمانيا; ألمانيا الاتحادية / ألماني@nisba; ألمان; الألمان
   ru: Германия; Германии; Германию; Германией; ФРГ; Федеративная Республика Германия; Федеративной Республики Германия; Федеративной Республике Германия; Федеративную Республику Германия; Федеративной Республикой Германия / германск@adj; немецк@adj
   zh: 德国; 德意志联邦共和国; 德方; 德
   fr: Allemagne; République fédérale d'Allemagne; RFA / allemand; allemande; allemands; allemandes
@@ -469,14 +469,14 @@ GHA | name="Ghana" capital="Accra"
   es: Ghana; República de Ghana / ghan@és
 GRC | name="Greece" capital="Athens"
   en: Greece; Hellenic Republic / Greek; Greeks; Hellenic
-  ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية / يوناني@nisba
+  ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية; جمهورية اليونان الهيلينية / يوناني@nisba
   ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj
   zh: 希腊; 希腊共和国; 希方; 希
   fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques
   es: Grecia / grieg@o; helen@o
 GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
-  ar: غرينادا; جرينادا
+  ar: غرينادا; جرينادا / غرينادي@nisba
   ru: Гренада; Гренады; Гренаде; Гренаду; Гренадой / гренадск@adj
   zh: 格林纳达; 格方; 格; 格瑞那达
   fr: Grenade / grenadien; grenadienne; grenadiens; grenadiennes
@@ -504,7 +504,7 @@ GNB | name="Guinea-Bissau" capital="Bissau"
   es: Guinea-Bisáu; Guinea-Bissau; Guinea Bissau; Guinea Bisáu; República de Guinea-Bissau / bisauguinean@o
 GUY | name="Guyana" capital="Georgetown"
   en: Guyana; Co-operative Republic of Guyana / Guyanese
-  ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا / غوياني@nisba
+  ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا; جمهورية غيانا / غوياني@nisba; غياني@nisba
   ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана / гайанск@adj
   zh: 圭亚那; 圭亚那共和国; 圭; 盖亚那
   fr: Guyana; République de Guyana / guyanien; guyanienne; guyaniens; guyaniennes
@@ -518,21 +518,21 @@ HTI | name="Haiti" capital="Port-au-Prince"
   es: Haití; República de Haití / haitian@o
 HND | name="Honduras" capital="Tegucigalpa"
   en: Honduras; Republic of Honduras / Honduran; Hondurans
-  ar: هندوراس; الهندوراس; جمهورية هندوراس / هندوراسي@nisba
+  ar: هندوراس; الهندوراس; جمهورية هندوراس; جمهورية الهندوراس / هندوراسي@nisba
   ru: Гондурас; Гондураса; Гондурасу; Гондурасом; Гондурасе; Республика Гондурас; Республики Гондурас; Республике Гондурас; Республику Гондурас; Республикой Гондурас / гондурасск@adj
   zh: 洪都拉斯; 洪都拉斯共和国; 洪方; 宏都拉斯; 宏国; 洪
   fr: Honduras; République du Honduras / hondurien; hondurienne; honduriens; honduriennes
   es: Honduras; República de Honduras / hondureñ@o; catrach@o
 HUN | name="Hungary" capital="Budapest"
   en: Hungary / Hungarian; Hungarians
-  ar: هنغاريا; المجر; الجمهورية المجرية / مجري@nisba; هنغاري@nisba
+  ar: هنغاريا; المجر; الجمهورية المجرية; جمهورية المجر; جمهورية هنغاريا; جمهورية المجر الشعبية / مجري@nisba; هنغاري@nisba
   ru: Венгрия; Венгрии; Венгрию; Венгрией / венгерск@adj
   zh: 匈牙利; 匈方; 匈
   fr: Hongrie / hongrois; hongroise; hongroises; magyar; magyare; magyars; magyares
   es: Hungría / húngar@o; magiar@es
 ISL | name="Iceland" capital="Reykjavik"
   en: Iceland / Icelandic; Icelander; Icelanders
-  ar: آيسلندا; أيسلندا; إيسلندا; ايسلندا / آيسلندي@nisba; أيسلندي@nisba; إيسلندي@nisba
+  ar: آيسلندا; أيسلندا; إيسلندا; ايسلندا; جمهورية آيسلندا / آيسلندي@nisba; أيسلندي@nisba; إيسلندي@nisba
   ru: Исландия; Исландии; Исландию; Исландией; Республика Исландия; Республики Исландия; Республике Исландия; Республику Исландия; Республикой Исландия / исландск@adj
   zh: 冰岛; 冰岛共和国; 冰
   fr: Islande; République d'Islande / islandais; islandaise; islandaises
@@ -567,7 +567,7 @@ IRQ | name="Iraq" capital="Baghdad"
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
-  ar: أيرلندا; إيرلندا; ايرلندا; أيرلندة; إيرلندة; جمهورية أيرلندا / إيرلندي@nisba; أيرلندي@nisba; ايرلندي@nisba
+  ar: أيرلندا; إيرلندا; ايرلندا; أيرلندة; إيرلندة; جمهورية أيرلندا; الجمهورية الأيرلندية / إيرلندي@nisba; أيرلندي@nisba; ايرلندي@nisba
   ru: Ирландия; Ирландии; Ирландию; Ирландией / ирландск@adj
   zh: 爱尔兰; 爱尔兰共和国; 爱方; 爱
   fr: Irlande; République d'Irlande / irlandais; irlandaise; irlandaises
@@ -637,7 +637,7 @@ PRK | name="North Korea" capital="Pyongyang"
   es: Corea del Norte; RPDC; República Popular Democrática de Corea / norcorean@o
 KOR | name="South Korea" capital="Seoul"
   en: South Korea; Republic of Korea; ROK; S. Korea; S Korea / South Korean; South Koreans; Korean; Koreans
-  ar: كوريا الجنوبية; جمهورية كوريا / كوري جنوبي; الكوري الجنوبي; الكورية الجنوبية; كورية جنوبية; الكوريين الجنوبيين
+  ar: كوريا الجنوبية; جمهورية كوريا; الجمهورية الكورية / كوري جنوبي; الكوري الجنوبي; الكورية الجنوبية; كورية جنوبية; الكوريين الجنوبيين
   ru: Республика Корея; Республики Корея; Республике Корея; Республику Корея; Республикой Корея; Южная Корея; Южной Кореи; Южной Корее; Южную Корею; Южной Кореей / южнокорейск@adj
   zh: 韩国; 大韩民国; 南韩; 韩方; 韩
   fr: Corée du Sud / sud-coréen; sud-coréenne; sud-coréens; sud-coréennes
@@ -658,7 +658,7 @@ KWT | name="Kuwait" capital="Kuwait City" ambiguous
   es: Kuwait; Estado de Kuwait / kuwaití@es
 KGZ | name="Kyrgyzstan" capital="Bishkek"
   en: Kyrgyzstan; Kyrgyz Republic / Kyrgyz; Kirghiz; Kyrgyzstani
-  ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا; جمهورية قيرغيزستان; جمهورية قرغيزستان; الجمهورية القرغيزية; جمهورية قيرغيزيا / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba
+  ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا; جمهورية قيرغيزستان; جمهورية قرغيزستان; الجمهورية القرغيزية; جمهورية قيرغيزيا; الجمهورية القيرغيزية; جمهورية القرغيز / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba; قيرغيزستاني@nisba
   ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯; 吉
   fr: Kirghizstan; Kirghizistan; Kirghizie / kirghize; kirghizes; kirghiz
@@ -700,7 +700,7 @@ LBR | name="Liberia" capital="Monrovia"
   es: Liberia; República de Liberia / liberian@o
 LBY | name="Libya" capital="Tripoli"
   en: Libya; State of Libya / Libyan; Libyans
-  ar: ليبيا; دولة ليبيا / ليبي@nisba
+  ar: ليبيا; دولة ليبيا; الجماهيرية الليبية / ليبي@nisba
   ru: Ливия; Ливии; Ливию; Ливией / ливийск@adj
   zh: 利比亚; 利方; 利
   fr: Libye / libyen; libyenne; libyens; libyennes
@@ -749,7 +749,7 @@ MYS | name="Malaysia" capital="Kuala Lumpur"
   es: Malasia / malasi@o
 MDV | name="Maldives" capital="Male"
   en: Maldives; The Maldives; Republic of the Maldives / Maldivian; Maldivians
-  ar: جزر المالديف; المالديف; جزر الملديف; جمهورية المالديف / مالديفي@nisba
+  ar: جزر المالديف; المالديف; جزر الملديف; جمهورية المالديف; جمهورية جزر المالديف / مالديفي@nisba
   ru: Мальдивы; Мальдив; Мальдивам; Мальдивами; Мальдивах; Мальдивские Острова; Мальдивских Островов; Мальдивским Островам; Мальдивскими Островами; Мальдивских Островах; Мальдивская Республика; Мальдивской Республики; Мальдивской Республике; Мальдивскую Республику; Мальдивской Республикой / мальдивск@adj
   zh: 马尔代夫; 马尔代夫共和国; 马尔地夫; 马方; 马
   fr: Maldives; République des Maldives / maldivien; maldivienne; maldiviens; maldiviennes
@@ -805,7 +805,7 @@ FSM | name="Micronesia" capital="Palikir"
   es: Micronesia; Estados Federados de Micronesia
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
-  ar: مولدوفا; مولدافيا; جمهورية مولدوفا / مولدوفي@nisba; مولدافي@nisba
+  ar: مولدوفا; مولدافيا; جمهورية مولدوفا; جمهورية مولدافيا / مولدوفي@nisba; مولدافي@nisba
   ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方; 摩
   fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
@@ -847,7 +847,7 @@ MOZ | name="Mozambique" capital="Maputo"
   es: Mozambique; República de Mozambique / mozambiqueñ@o
 MMR | name="Myanmar" capital="Naypyidaw"
   en: Myanmar; Burma; Republic of the Union of Myanmar / Burmese
-  ar: ميانمار; بورما; ماينمار; جمهورية اتحاد ميانمار / ميانماري@nisba; بورمي@nisba
+  ar: ميانمار; بورما; ماينمار; جمهورية اتحاد ميانمار; جمهورية ميانمار; اتحاد ميانمار / ميانماري@nisba; بورمي@nisba
   ru: Мьянма; Мьянмы; Мьянме; Мьянму; Мьянмой; Бирма; Бирмы; Бирме; Бирму; Бирмой; Республика Союз Мьянма; Республики Союз Мьянма; Республике Союз Мьянма; Республику Союз Мьянма; Республикой Союз Мьянма; Республика Мьянма; Республики Мьянма; Республике Мьянма; Республику Мьянма; Республикой Мьянма / мьянманск@adj; мьянмск@adj; бирманск@adj
   zh: 缅甸; 缅甸联邦共和国; 缅方; 缅
   fr: Myanmar; Birmanie; Birmanie (Myanmar); République de Myanmar / birman; birmane; birmans; birmanes
@@ -861,14 +861,14 @@ NAM | name="Namibia" capital="Windhoek"
   es: Namibia; República de Namibia / namibi@o
 NRU | name="Nauru" capital="Yaren"
   en: Nauru; Republic of Nauru / Nauruan; Nauruans
-  ar: ناورو; جمهورية ناورو
+  ar: ناورو; جمهورية ناورو / ناوروي@nisba
   ru: Науру; Республика Науру; Республики Науру; Республике Науру; Республику Науру; Республикой Науру / науруанск@adj
   zh: 瑙鲁; 瑙鲁共和国; 诺鲁; 诺国
   fr: Nauru; République de Nauru / nauruan; nauruane; nauruans; nauruanes
   es: Nauru; República de Nauru / nauruan@o
 NPL | name="Nepal" capital="Kathmandu"
   en: Nepal; Federal Democratic Republic of Nepal / Nepali; Nepalese; Nepalis
-  ar: نيبال; جمهورية نيبال الديمقراطية الاتحادية; جمهورية نيبال / نيبالي@nisba
+  ar: نيبال; جمهورية نيبال الديمقراطية الاتحادية; جمهورية نيبال; جمهورية نيبال الاتحادية الديمقراطية / نيبالي@nisba
   ru: Непал; Непала; Непалу; Непалом; Непале; Федеративная Демократическая Республика Непал; Федеративной Демократической Республики Непал; Федеративной Демократической Республике Непал; Федеративную Демократическую Республику Непал; Федеративной Демократической Республикой Непал / непальск@adj
   zh: 尼泊尔; 尼泊尔联邦民主共和国; 尼方; 尼
   fr: Népal; République fédérale démocratique du Népal / népalais; népalaise; népalaises
@@ -882,7 +882,7 @@ NLD | name="Netherlands" capital="Amsterdam"
   es: Países Bajos; Holanda; Reino de los Países Bajos / neerland@és; holand@és
 NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders
-  ar: نيوزيلندا; نيوزيلاندا; نيوزلندا / نيوزيلندي@nisba
+  ar: نيوزيلندا; نيوزيلاندا; نيوزلندا / نيوزيلندي@nisba; نيوزيلاندي@nisba; نيوزلندي@nisba
   ru: Новая Зеландия; Новой Зеландии; Новую Зеландию; Новой Зеландией; Аотеароа (Новая Зеландия) / новозеландск@adj
   zh: 新西兰; 纽西兰; 新方
   fr: Nouvelle-Zélande; Aotearoa (Nouvelle-Zélande) / néo-zélandais; néo-zélandaise; néo-zélandaises
@@ -938,7 +938,7 @@ PAK | name="Pakistan" capital="Islamabad"
   es: Pakistán; Pakistan; República Islámica de Pakistán / pakistaní@es
 PLW | name="Palau" capital="Ngerulmud"
   en: Palau; Republic of Palau / Palauan; Palauans
-  ar: بالاو; جمهورية بالاو
+  ar: بالاو; جمهورية بالاو / بالاوي@nisba
   ru: Палау; Республика Палау; Республики Палау; Республике Палау; Республику Палау; Республикой Палау
   zh: 帕劳; 帛琉; 帕劳共和国; 帛国
   fr: Palaos / paluan; paluane; paluans; paluanes; palaosien; palaosienne; palaosiens; palaosiennes
@@ -959,35 +959,35 @@ PAN | name="Panama" capital="Panama City" ambiguous
   es: Panamá; República de Panamá / panameñ@o
 PNG | name="Papua New Guinea" capital="Port Moresby"
   en: Papua New Guinea; PNG; Independent State of Papua New Guinea / Papua New Guinean
-  ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة / بابواني@nisba
+  ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة; دولة بابوا غينيا الجديدة المستقلة / بابواني@nisba; بابوي@nisba
   ru: Папуа — Новая Гвинея; Папуа — Новой Гвинеи; Папуа — Новой Гвинее; Папуа — Новую Гвинею; Папуа-Новая Гвинея; Папуа-Новой Гвинеи; Папуа-Новой Гвинее; Папуа-Новую Гвинею; Независимое Государство Папуа — Новая Гвинея; Независимого Государства Папуа — Новая Гвинея; Независимому Государству Папуа — Новая Гвинея; Независимым Государством Папуа — Новая Гвинея; Независимом Государстве Папуа — Новая Гвинея / папуасск@adj
   zh: 巴布亚新几内亚; 巴新; 巴布亚新几内亚独立国; 巴新方; 巴布亚纽几内亚
   fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée; Etat indépendant de Papouasie-Nouvelle-Guinée / papouasien; papouasienne; papouasiens; papouasiennes
   es: Papúa Nueva Guinea; Estado Independiente de Papúa Nueva Guinea / papú@es
 PRY | name="Paraguay" capital="Asuncion"
   en: Paraguay; Republic of Paraguay / Paraguayan; Paraguayans
-  ar: باراغواي; الباراغواي; باراجواي; الباراجواي; جمهورية باراغواي / باراغواياني@nisba; باراغوايي@nisba
+  ar: باراغواي; الباراغواي; باراجواي; الباراجواي; جمهورية باراغواي / باراغواياني@nisba; باراغوايي@nisba; باراغوياني@nisba; باراغواني@nisba
   ru: Парагвай; Парагвая; Парагваю; Парагваем; Парагвае; Республика Парагвай; Республики Парагвай; Республике Парагвай; Республику Парагвай; Республикой Парагвай / парагвайск@adj
   zh: 巴拉圭; 巴拉圭共和国; 巴方; 巴国; 巴
   fr: Paraguay; République du Paraguay / paraguayen; paraguayenne; paraguayens; paraguayennes
   es: Paraguay; República del Paraguay / paraguay@o
 PER | name="Peru" capital="Lima" ambiguous
   en: Peru; Republic of Peru / Peruvian; Peruvians
-  ar: بيرو; البيرو; جمهورية بيرو / بيروفي@nisba
+  ar: بيرو; البيرو; جمهورية بيرو; جمهورية البيرو / بيروفي@nisba; بيروي@nisba; بيروفياني@nisba
   ru: Перу; Республика Перу; Республики Перу; Республике Перу; Республику Перу; Республикой Перу / перуанск@adj
   zh: 秘鲁; 秘鲁共和国; 秘
   fr: Pérou; République du Pérou / péruvien; péruvienne; péruviens; péruviennes
   es: Perú; República del Perú / peruan@o
 PHL | name="Philippines" capital="Manila"
   en: Philippines; The Philippines; Republic of the Philippines / Philippine; Filipino; Filipinos
-  ar: الفلبين; الفيليبين; فلبين; جمهورية الفلبين / فلبيني@nisba; فيليبيني@nisba
+  ar: الفلبين; الفيليبين; فلبين; جمهورية الفلبين; جمهورية الفيليبين / فلبيني@nisba; فيليبيني@nisba
   ru: Филиппины; Филиппин; Филиппинам; Филиппинами; Филиппинах; Республика Филиппины; Республики Филиппины; Республике Филиппины; Республику Филиппины; Республикой Филиппины / филиппинск@adj
   zh: 菲律宾; 菲律宾共和国; 菲方; 菲
   fr: Philippines; République des Philippines / philippin; philippine; philippins; philippines
   es: Filipinas; República de Filipinas / filipin@o
 POL | name="Poland" capital="Warsaw"
   en: Poland; Republic of Poland / Polish; Pole; Poles
-  ar: بولندا; بولونيا; جمهورية بولندا / بولندي@nisba; بولوني@nisba
+  ar: بولندا; بولونيا; جمهورية بولندا; الجمهورية البولندية / بولندي@nisba; بولوني@nisba
   ru: Польша; Польши; Польше; Польшу; Польшей; Республика Польша; Республики Польша; Республике Польша; Республику Польша; Республикой Польша / польск@adj
   zh: 波兰; 波兰共和国; 波方; 波
   fr: Pologne; République de Pologne / polonais; polonaise; polonaises
@@ -1050,7 +1050,7 @@ VCT | name="Saint Vincent and the Grenadines" capital="Kingstown"
   es: San Vicente y las Granadinas; San Vicente y Granadinas / sanvicentin@o
 WSM | name="Samoa" capital="Apia"
   en: Samoa; Independent State of Samoa / Samoan; Samoans
-  ar: ساموا; دولة ساموا المستقلة
+  ar: ساموا; دولة ساموا المستقلة / ساموي@nisba
   ru: Самоа; Независимое Государство Самоа; Независимого Государства Самоа; Независимому Государству Самоа; Независимым Государством Самоа; Независимом Государстве Самоа / самоанск@adj
   zh: 萨摩亚; 萨摩亚独立国; 萨方; 萨
   fr: Samoa; État indépendant de Samoa; Etat indépendant de Samoa / samoan; samoane; samoans; samoanes
@@ -1064,7 +1064,7 @@ SMR | name="San Marino" capital="San Marino" ambiguous
   es: San Marino; República de San Marino / sanmarinense@n
 STP | name="Sao Tome and Principe" capital="Sao Tome"
   en: Sao Tome and Principe; São Tomé and Príncipe; São Tomé & Príncipe; Democratic Republic of São Tomé and Príncipe / Santomean
-  ar: ساو تومي وبرينسيبي; ساوتومي وبرنسيب; ساو تومي وبرينسيب; جمهورية ساو تومي وبرينسيب الديمقراطية
+  ar: ساو تومي وبرينسيبي; ساوتومي وبرنسيب; ساو تومي وبرينسيب; جمهورية ساو تومي وبرينسيب الديمقراطية; ساوتومي وبرينسيب; ساو تومي; جمهورية ساو تومي وبرينسيبي الديمقراطية
   ru: Сан-Томе и Принсипи; Демократическая Республика Сан-Томе и Принсипи; Демократической Республики Сан-Томе и Принсипи; Демократической Республике Сан-Томе и Принсипи; Демократическую Республику Сан-Томе и Принсипи; Демократической Республикой Сан-Томе и Принсипи
   zh: 圣多美和普林西比; 圣多美和普林西比民主共和国; 圣多美普林西比; 圣多美
   fr: Sao Tomé-et-Principe; São Tomé-et-Principe; Sao Tomé / santoméen; santoméenne; santoméens; santoméennes
@@ -1078,21 +1078,21 @@ SAU | name="Saudi Arabia" capital="Riyadh"
   es: Arabia Saudí; Arabia Saudita; Reino de Arabia Saudí / saudí@es; saudita@n
 SEN | name="Senegal" capital="Dakar"
   en: Senegal; Republic of Senegal / Senegalese
-  ar: السنغال; جمهورية السنغال / سنغالي@nisba
+  ar: السنغال; جمهورية السنغال; الجمهورية السنغالية / سنغالي@nisba
   ru: Сенегал; Сенегала; Сенегалу; Сенегалом; Сенегале; Республика Сенегал; Республики Сенегал; Республике Сенегал; Республику Сенегал; Республикой Сенегал / сенегальск@adj
   zh: 塞内加尔; 塞内加尔共和国; 塞方; 塞
   fr: Sénégal; République du Sénégal / sénégalais; sénégalaise; sénégalaises
   es: Senegal; República del Senegal / senegal@és
 SRB | name="Serbia" capital="Belgrade"
   en: Serbia; Republic of Serbia / Serbian; Serb; Serbs; Serbians
-  ar: صربيا; جمهورية صربيا / صربي@nisba; صرب; الصرب
+  ar: صربيا; جمهورية صربيا; الجمهورية الصربية / صربي@nisba; صرب; الصرب
   ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия / сербск@adj
   zh: 塞尔维亚; 塞尔维亚共和国; 塞方; 塞
   fr: Serbie; République de Serbie / serbe; serbes
   es: Serbia; República de Serbia / serbi@o
 SYC | name="Seychelles" capital="Victoria"
   en: Seychelles; Republic of Seychelles / Seychellois
-  ar: سيشل; السيشل; جزر سيشل; جزر السيشل; سيشيل; جمهورية سيشل / سيشيلي@nisba
+  ar: سيشل; السيشل; جزر سيشل; جزر السيشل; سيشيل; جمهورية سيشل; جمهورية السيشل / سيشيلي@nisba; سيشلي@nisba
   ru: Сейшелы; Сейшел; Сейшелам; Сейшелами; Сейшелах; Сейшельские Острова; Сейшельских Островов; Сейшельским Островам; Сейшельскими Островами; Сейшельских Островах; Республика Сейшельские Острова; Республики Сейшельские Острова; Республике Сейшельские Острова; Республику Сейшельские Острова; Республикой Сейшельские Острова / сейшельск@adj
   zh: 塞舌尔; 塞舌尔共和国; 塞席尔
   fr: Seychelles; République des Seychelles / seychellois; seychelloise; seychelloises
@@ -1134,7 +1134,7 @@ SLB | name="Solomon Islands" capital="Honiara"
   es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
   en: Somalia; Federal Republic of Somalia / Somali; Somalis; Somalian
-  ar: الصومال; جمهورية الصومال الفيدرالية; جمهورية الصومال; جمهورية الصومال الفدرالية / صومالي@nisba
+  ar: الصومال; جمهورية الصومال الفيدرالية; جمهورية الصومال; جمهورية الصومال الفدرالية; جمهورية الصومال الاتحادية; جمهورية الصومال الفيدرالي / صومالي@nisba
   ru: Сомали; Федеративная Республика Сомали; Федеративной Республики Сомали; Федеративной Республике Сомали; Федеративную Республику Сомали; Федеративной Республикой Сомали / сомалийск@adj
   zh: 索马里; 索马里联邦共和国; 索方; 索马利亚; 索
   fr: Somalie; République fédérale de Somalie / somalien; somalienne; somaliens; somaliennes; somali; somalie; somalis; somalies
@@ -1148,7 +1148,7 @@ ZAF | name="South Africa" capital="Pretoria"
   es: Sudáfrica; Suráfrica; República de Sudáfrica / sudafrican@o; surafrican@o
 SSD | name="South Sudan" capital="Juba"
   en: South Sudan; Republic of South Sudan / South Sudanese
-  ar: جنوب السودان; جمهورية جنوب السودان / جنوب سوداني; جنوب السوداني; الجنوب سوداني; الجنوب سودانية; جنوب سودانية; جنوب السودانية
+  ar: جنوب السودان; جمهورية جنوب السودان; دولة جنوب السودان / جنوب سوداني; جنوب السوداني; الجنوب سوداني; الجنوب سودانية; جنوب سودانية; جنوب السودانية
   ru: Южный Судан; Южного Судана; Южному Судану; Южным Суданом; Южном Судане; Республика Южный Судан; Республики Южный Судан; Республике Южный Судан; Республику Южный Судан; Республикой Южный Судан / южносуданск@adj
   zh: 南苏丹; 南苏丹共和国
   fr: Soudan du Sud; République du Soudan du Sud / sud-soudanais; sud-soudanaise; sud-soudanaises
@@ -1162,7 +1162,7 @@ ESP | name="Spain" capital="Madrid"
   es: España; Reino de España / español@a
 LKA | name="Sri Lanka" capital="Colombo"
   en: Sri Lanka; Democratic Socialist Republic of Sri Lanka / Sri Lankan; Sri Lankans
-  ar: سريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا / سريلانكي@nisba
+  ar: سريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا; جمهورية سريلانكا الديمقراطية الاشتراكية; جمهورية سري لانكا / سريلانكي@nisba
   ru: Шри-Ланка; Шри-Ланки; Шри-Ланке; Шри-Ланку; Шри-Ланкой; Демократическая Социалистическая Республика Шри-Ланка; Демократической Социалистической Республики Шри-Ланка; Демократической Социалистической Республике Шри-Ланка; Демократическую Социалистическую Республику Шри-Ланка; Демократической Социалистической Республикой Шри-Ланка / шри-ланкийск@adj; ланкийск@adj
   zh: 斯里兰卡; 斯里兰卡民主社会主义共和国; 斯方; 斯
   fr: Sri Lanka; République démocratique socialiste de Sri Lanka / sri-lankais; sri-lankaise; sri-lankaises; srilankais; srilankaise; srilankaises
@@ -1190,7 +1190,7 @@ SWE | name="Sweden" capital="Stockholm"
   es: Suecia; Reino de Suecia / suec@o
 CHE | name="Switzerland" capital="Bern"
   en: Switzerland; Swiss Confederation / Swiss
-  ar: سويسرا; الاتحاد السويسري; الكونفدرالية السويسرية / سويسري@nisba
+  ar: سويسرا; الاتحاد السويسري; الكونفدرالية السويسرية; الكونفيدرالية السويسرية; الاتحادية السويسرية / سويسري@nisba
   ru: Швейцария; Швейцарии; Швейцарию; Швейцарией; Швейцарская Конфедерация; Швейцарской Конфедерации; Швейцарскую Конфедерацию; Швейцарской Конфедерацией / швейцарск@adj
   zh: 瑞士; 瑞士联邦; 瑞方; 瑞
   fr: Suisse; Confédération suisse; Confédération helvétique / suisse; suisses; helvétique; helvétiques
@@ -1218,21 +1218,21 @@ TZA | name="Tanzania" capital="Dodoma"
   es: Tanzania; República Unida de Tanzania / tanzan@o
 THA | name="Thailand" capital="Bangkok"
   en: Thailand; Siam; Kingdom of Thailand / Thai; Thais
-  ar: تايلاند; تايلند; تيلاند; مملكة تايلند / تايلاندي@nisba; تايلندي@nisba
+  ar: تايلاند; تايلند; تيلاند; مملكة تايلند; مملكة تايلاند; المملكة التايلاندية / تايلاندي@nisba; تايلندي@nisba; تيلاندي@nisba
   ru: Таиланд; Таиланда; Таиланду; Таиландом; Таиланде; Тайланд; Тайланда; Тайланду; Тайландом; Тайланде; Королевство Таиланд; Королевства Таиланд; Королевству Таиланд; Королевством Таиланд; Королевстве Таиланд / таиландск@adj; тайск@adj
   zh: 泰国; 泰王国; 泰方; 泰
   fr: Thaïlande; Royaume de Thaïlande / thaïlandais; thaïlandaise; thaïlandaises; thaï; thaïe; thaïs; thaïes
   es: Tailandia; Thailandia; Reino de Tailandia / tailand@és; thai@n
 TLS | name="Timor-Leste" capital="Dili"
   en: Timor-Leste; East Timor; Timor Leste; Democratic Republic of Timor-Leste / Timorese; East Timorese
-  ar: تيمور الشرقية; تيمور ليشتي; تيمور-ليشتي; تيمور - ليشتي; تيمور لستي; تيمور ليستي; تيمور-ليستي; جمهورية تيمور الشرقية الديمقراطية / تيموري@nisba
+  ar: تيمور الشرقية; تيمور ليشتي; تيمور-ليشتي; تيمور - ليشتي; تيمور لستي; تيمور ليستي; تيمور-ليستي; جمهورية تيمور الشرقية الديمقراطية; جمهورية تيمور ليشتي الديمقراطية; جمهورية تيمور ليشتي / تيموري@nisba
   ru: Восточный Тимор; Восточного Тимора; Восточному Тимору; Восточным Тимором; Восточном Тиморе; Тимор-Лесте; Тимор-Лешти; Демократическая Республика Восточный Тимор; Демократической Республики Восточный Тимор; Демократической Республике Восточный Тимор; Демократическую Республику Восточный Тимор; Демократической Республикой Восточный Тимор / восточнотиморск@adj; тиморск@adj
   zh: 东帝汶; 东帝汶民主共和国
   fr: Timor oriental; Timor-Oriental; Timor-Leste / timorais; timoraise; timoraises
   es: Timor-Leste; Timor Oriental; Timor Leste; República Democrática de Timor Oriental / timorense@n
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
-  ar: توغو; توجو; جمهورية توغو / توغولي@nisba; توغوي@nisba
+  ar: توغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
   ru: Того; Тоголезская Республика; Тоголезской Республики; Тоголезской Республике; Тоголезскую Республику; Тоголезской Республикой / тоголезск@adj
   zh: 多哥; 多哥共和国
   fr: Togo / togolais; togolaise; togolaises
@@ -1246,7 +1246,7 @@ TON | name="Tonga" capital="Nuku'alofa"
   es: Tonga; Reino de Tonga / tongan@o
 TTO | name="Trinidad and Tobago" capital="Port of Spain"
   en: Trinidad and Tobago; Trinidad & Tobago; Republic of Trinidad and Tobago / Trinidadian; Trinbagonian
-  ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو / ترينيدادي@nisba
+  ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو; جمهورية ترينيداد وتوباجو / ترينيدادي@nisba
   ru: Тринидад и Тобаго; Тринидада и Тобаго; Тринидаду и Тобаго; Тринидадом и Тобаго; Тринидаде и Тобаго; Республика Тринидад и Тобаго; Республики Тринидад и Тобаго; Республике Тринидад и Тобаго; Республику Тринидад и Тобаго; Республикой Тринидад и Тобаго / тринидадск@adj
   zh: 特立尼达和多巴哥; 特里尼达和多巴哥共和国; 千里达; 千里达及托巴哥; 千里达和多巴哥
   fr: Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
@@ -1274,7 +1274,7 @@ TKM | name="Turkmenistan" capital="Ashgabat"
   es: Turkmenistán; Turkmenia / turkmen@o; turcoman@o
 TUV | name="Tuvalu" capital="Funafuti"
   en: Tuvalu / Tuvaluan; Tuvaluans
-  ar: توفالو
+  ar: توفالو / توفالي@nisba
   ru: Тувалу / тувалуанск@adj
   zh: 图瓦卢; 吐瓦鲁; 吐国
   fr: Tuvalu / tuvaluan; tuvaluane; tuvaluans; tuvaluanes
@@ -1302,7 +1302,7 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
   es: Emiratos Árabes Unidos; EAU; Emiratos / emiratí@es
 GBR | name="United Kingdom" capital="London"
   en: United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; United Kingdom of Great Britain and Northern Ireland / British; Briton; Britons; Brits; Scottish
-  ar: المملكة المتحدة; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; انجلترا; المملكة المتحدة لبريطانيا العظمى وايرلندا الشمالية; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية / بريطاني@nisba; إنجليزي@nisba; البريطانيين
+  ar: المملكة المتحدة; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; انجلترا; المملكة المتحدة لبريطانيا العظمى وايرلندا الشمالية; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية; بريطانيا العظمى وأيرلندا الشمالية / بريطاني@nisba; إنجليزي@nisba; البريطانيين
   ru: Великобритания; Великобритании; Великобританию; Великобританией; Британия; Британии; Британию; Британией; Соединенное Королевство; Соединенного Королевства; Соединенному Королевству; Соединенным Королевством; Соединенном Королевстве; Англия; Англии; Англию; Англией; Шотландия; Шотландии; Шотландию; Шотландией; Соединённое Королевство Великобритании и Северной Ирландии; Соединённого Королевства Великобритании и Северного Ирландии; Соединённому Королевству Великобритании и Северному Ирландии; Соединённым Королевством Великобритании и Северным Ирландии; Соединённом Королевстве Великобритании и Северном Ирландии / британск@adj; великобританск@adj
   zh: 英国; 大不列颠; 联合王国; 英格兰; 大不列颠及北爱尔兰联合王国; 英方; 英
   fr: Royaume-Uni; R.-U.; Grande-Bretagne; Angleterre; Royaume Uni; GB; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord / britannique; britanniques
@@ -1316,7 +1316,7 @@ USA | name="United States" capital="Washington"
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
-  ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية; جمهورية الأوروغواي / أوروغواياني@nisba; أوروغوايي@nisba
+  ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية; جمهورية الأوروغواي; جمهورية أوروغواي الشرقية; جمهورية أوروغواي; جمهورية الأورغواي / أوروغواياني@nisba; أوروغوايي@nisba; أوروغوياني@nisba; أورغواياني@nisba; أورغوياني@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方; 乌
   fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
@@ -1351,7 +1351,7 @@ VEN | name="Venezuela" capital="Caracas"
   es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
   en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
-  ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba
+  ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba; فييتنامي@nisba
   ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj
   zh: 越南; 越南社会主义共和国; 越方; 越
   fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
