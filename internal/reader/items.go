@@ -272,6 +272,9 @@ func (r *reading) label() {
 				if f.Class == pack.Prep && f.Markers&pack.For != 0 && k > 0 && r.speaksFor(&r.items[k-1]) {
 					it.letters |= pack.Letter('L')
 				}
+				if f.Class == pack.Prep && f.Markers&pack.In != 0 && r.worksIn(int32(k)) { //nolint:gosec // bounded by the text
+					it.letters |= pack.Letter('L')
+				}
 				if f.Class == pack.Prep && (f.Markers&pack.From != 0 || f.Has("post")) {
 					it.letters |= pack.Letter('F')
 				}

@@ -343,6 +343,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		x := &items[k+1]
 		begins = !r.doc.Tokens[x.first].Has(text.Cut) && (x.set == 0 && (after || k > 0 && items[k-1].is(pack.Verb)) || x.set&nameSet != 0 && x.only(nameSet) && !x.is(pack.Holder) || after && x.set&nameSet != 0)
 	}
+	begins = begins || it.set == 0 && r.nameBeforeOffice(k) || after && r.wordAsName(k)
 	if !begins && it.set == 0 && r.latin(it) {
 		begins = r.doc.Tokens[it.first].Has(text.Capital)
 	}
@@ -450,7 +451,7 @@ func (r *reading) afterTitle(k int32) bool {
 		switch {
 		case p.set&(bit(pack.Title)|bit(pack.Honorific)|bit(pack.Counterpart)) != 0:
 			return true
-		case p.is(pack.Country), p.is(pack.Org), p.is(pack.Possessive), p.is(pack.Body), p.is(pack.Of), p.is(pack.City):
+		case p.is(pack.Country), p.is(pack.Org), p.is(pack.Possessive), p.is(pack.Body), p.is(pack.Of), p.is(pack.City), p.is(pack.Prep) && r.worksIn(j):
 		case t.Kind == text.Punct && comma(rune(t.Num)) && steps == 0:
 		case t.Kind == text.Punct && (t.Num == '"' || t.Num == '(' || t.Num == '[') && steps == 0:
 		case t.Has(text.Cut) && t.Has(text.Glued) && p.set&(bit(pack.Pronoun)|bit(pack.Possessive)) != 0:

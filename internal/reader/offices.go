@@ -41,7 +41,7 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 			role = "head-of-government"
 		}
 	}
-	if len(m.countries) > 0 {
+	if len(m.countries) > 0 && !(country != "" && (role == "ambassador" || role == "envoy")) { // with a state of his own: where he is posted
 		country = m.countries[0]
 	}
 	if m.body != nil && m.body.Country != "" && country == "" {

@@ -12,14 +12,18 @@ const maxPortfolio = 14
 // minister of, up to his state or his name, in languages where neither a preposition nor a
 // mark parts them: «министр транспорта и дорожного строительства Казахстана X».
 func (r *reading) portfolios() {
-	if !r.pack.Order.Genitive {
+	end := r.portfolioEnd
+	switch {
+	case r.pack.Order.Construct && !r.pack.Order.SubjectFirst:
+		end = r.furtherPortfolio
+	case !r.pack.Order.Genitive:
 		return
 	}
 	out := r.items[:0]
 	items := r.items
 	for k := 0; k < len(items); k++ {
 		it := items[k]
-		if n := r.portfolioEnd(items, k); n > k+1 {
+		if n := end(items, k); n > k+1 {
 			it.last = items[n-1].last
 			k = n - 1
 		}

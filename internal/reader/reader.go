@@ -106,6 +106,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.clefts()
 	r.findMentions()
 	r.appose()
+	r.appointBehind()
 	r.ownedAfar()
 	r.findActors()
 	r.namedPairs()

@@ -214,8 +214,9 @@ func (r *reading) infinitiveAt(k int32) bool {
 }
 
 // represents reports whether an item is the title of a state's permanent representative or
-// consul general, more than one word: a "for" behind it that means "of" too says whose.
+// consul general, more than one word, or an ambassador's without its article: a "for"
+// behind it that means "of" too says whose.
 func (r *reading) represents(it *item) bool {
 	t := r.form(it, pack.Title)
-	return t != nil && t.Role == "ambassador" && it.last-it.first > 1
+	return t != nil && t.Role == "ambassador" && (it.last-it.first > 1 || !r.articled(it))
 }

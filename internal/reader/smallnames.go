@@ -37,3 +37,14 @@ func (r *reading) namesNext(k int32) bool {
 	}
 	return x.is(pack.Title) && r.articled(x) || x.is(pack.Honorific) && r.articled(x) || x.is(pack.Aux) && !x.is(pack.Prep)
 }
+
+// wordAsName reports whether the common word at item k, without an article, is somebody's
+// given name: behind the adjective of a state or an honorific, before a name that is no word.
+func (r *reading) wordAsName(k int32) bool {
+	it := &r.items[k]
+	if !r.pack.Order.Construct || k == 0 || k+1 >= int32(len(r.items)) || it.last-it.first != 1 || !it.only(bit(pack.Word)|bit(pack.Adj)) || r.articled(it) || r.doc.Tokens[it.first].Has(text.Cut) {
+		return false
+	}
+	p, x := &r.items[k-1], &r.items[k+1]
+	return (p.is(pack.Country) && r.adjectiveOnly(p) && k > 1 && r.items[k-2].is(pack.Title) || p.is(pack.Honorific)) && x.set != 0 && x.only(nameSet) && !r.doc.Tokens[x.first].Has(text.Cut) && !r.sentFirst[x.first]
+}
