@@ -34,6 +34,18 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			}
 		}
 	}
+	if !noun && r.pack.Order.SubjectFirst && !slices.ContainsFunc(tgt, r.standing) {
+		for i := range c.args { // "to hand the suspects over to Kenya"
+			if a := &c.args[i]; a.from > c.at && a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && slices.Contains(slots, pack.To) {
+				if to := r.resolve(a.mentions, c); slices.ContainsFunc(to, r.standing) {
+					tgt = to
+				}
+			}
+		}
+	}
+	if len(tgt) == 0 && c.passive && !noun && slices.Contains(slots, pack.Poss) {
+		tgt = r.ownerOfSubject(reg, c)
+	}
 	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.actors[w].kind != kBody || r.standing(w) }) {
 		if at := r.struckState(reg, c, slots); at != nil {
 			tgt = at
@@ -56,6 +68,20 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 		tgt = r.threatAt(reg, c)
 	}
 	return tgt
+}
+
+// ownerOfSubject is whose the subject of a passive is: "Kenya's offer was rejected by".
+func (r *reading) ownerOfSubject(reg *region, c *clause) []int32 {
+	for k := c.at - 1; k > 0 && k > c.at-maxSubject; k-- {
+		x := &reg.chunks[k]
+		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Rel) {
+			return nil
+		}
+		if r.ownerAt(reg, k) && reg.chunks[k-1].kind == cMent {
+			return r.resolve([]int32{reg.chunks[k-1].idx}, c)
+		}
+	}
+	return nil
 }
 
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
@@ -177,6 +203,13 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 	if sort == "" {
 		return true
 	}
+	if c.passive && c.begin < c.at { // "two jets were sent to"
+		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
+			if r.has(&r.items[k], bit(pack.Word), sort) {
+				return true
+			}
+		}
+	}
 	last := reg.chunks[len(reg.chunks)-1].last
 	for k, n := r.itemAt[reg.chunks[c.at].last-1]+1, 0; k < int32(len(r.items)) && n < maxObject && r.items[k].first < last; k, n = k+1, n+1 {
 		it := &r.items[k]
@@ -199,13 +232,6 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 		switch r.mentions[a.mentions[0]].kind {
 		case kPerson, kOffice, kGroup:
 			return true
-		}
-	}
-	if c.passive && c.begin < c.at { // "two jets were sent to"
-		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
-			if r.has(&r.items[k], bit(pack.Word), sort) {
-				return true
-			}
 		}
 	}
 	return false
