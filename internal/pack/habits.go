@@ -63,7 +63,7 @@ type config struct {
 		Paradigms []string
 	}
 	Verbs struct {
-		Past []string
+		Past, Infinitive []string
 	}
 	Dates struct {
 		Patterns []string
@@ -93,21 +93,6 @@ type Order struct {
 	TurnedCue     bool     // a cue behind indirect words has its subject behind it
 	Feminine      []string // how words of the feminine end, folded
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
-}
-
-// Guess is how a verb is known that no list has.
-type Guess struct {
-	Past []string // endings of the past tense
-	Form *Form    // what such a verb is read as: one that makes no record
-}
-
-// guess makes of a configuration how unknown verbs are known; nil where none are.
-func (c *config) guess() *Guess {
-	if len(c.Verbs.Past) == 0 {
-		return nil
-	}
-	sec := &Section{File: c.file, ID: "unknown"}
-	return &Guess{Past: c.Verbs.Past, Form: &Form{Entry: &Entry{Class: Verb, Sec: sec, Frame: &Frame{Kind: FOther}}, Feat: Past | Part, next: -1}}
 }
 
 func readConfig(file string, src []byte) (*config, []Fault) {

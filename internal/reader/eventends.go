@@ -21,6 +21,9 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
+		if len(tgt) == 0 {
+			tgt = r.officersOf(a)
+		}
 		r.others = nil
 		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
 			tgt = nil // "pulled out of the Doha talks"

@@ -155,7 +155,10 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
-		if tgt = r.nearTarget(reg, c); typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
+		if tgt = r.sufferer(reg, c); len(tgt) == 0 {
+			tgt = r.nearTarget(reg, c)
+		}
+		if typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
 			tgt = nil // "protested against the deportation of migrants"
 		}
 		if len(tgt) == 0 {

@@ -26,6 +26,10 @@ func (r *reading) guessVerbs(reg *region) {
 		if t.Kind != text.Word || t.Has(text.Capital) || t.End-t.Start < minVerb || i > 0 && r.hyphenTo(&reg.chunks[i-1], c) {
 			continue
 		}
+		if r.infinitiveLike(reg, i) {
+			c.trig, c.trigs, c.feat = g.InfForm, append(c.trigs, g.InfForm), g.InfForm.Feat
+			continue
+		}
 		ends := false
 		for _, e := range g.Past {
 			ends = ends || strings.HasSuffix(r.doc.Text[t.Start:t.End], e)
@@ -54,4 +58,28 @@ func (r *reading) verbBehind(reg *region, j int) bool {
 		return false
 	}
 	return x.set == 0 && j > 0 || x.set&(bit(pack.Word)|bit(pack.Noun)|bit(pack.TopicNoun)|bit(pack.Occasion)|bit(pack.Nameless)) != 0
+}
+
+// infinitiveLike reports whether the unknown word at chunk i ends as an infinitive does and
+// stands where one can: behind a preposition with no article between.
+func (r *reading) infinitiveLike(reg *region, i int) bool {
+	x := &reg.chunks[i]
+	if i == 0 || len(r.pack.Guess.Infinitive) == 0 {
+		return false
+	}
+	p := &reg.chunks[i-1]
+	for i > 1 && (p.clitic != 0 || p.kind == cItem && p.is(pack.Pronoun)) {
+		i--
+		p = &reg.chunks[i-1]
+	}
+	if p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) && p.tail == 0 {
+		return false
+	}
+	t := r.doc.Tokens[x.first]
+	for _, e := range r.pack.Guess.Infinitive {
+		if strings.HasSuffix(r.doc.Text[t.Start:t.End], e) {
+			return true
+		}
+	}
+	return false
 }

@@ -235,7 +235,7 @@ func (r *reading) houseHost(c *clause, guest int32) int32 {
 // was done; nil if it names none.
 func (r *reading) house(c *clause) []int32 {
 	for i := range c.args {
-		if x := &c.args[i]; x.mark&pack.In != 0 && len(x.mentions) == 1 && r.mentions[x.mentions[0]].kind == kBody {
+		if x := &c.args[i]; x.mark&(pack.In|pack.To) != 0 && len(x.mentions) == 1 && r.mentions[x.mentions[0]].kind == kBody {
 			return r.resolve(x.mentions, c)
 		}
 	}

@@ -13,7 +13,7 @@ envi,enví@ar2; entre@gar; don@ar; facilit@ar; suministr@ar; proporcion@ar; conc
 ! event
 
 [word goods]
-aviones; ayuda; baterías; cereales; equipo; fragatas; gas; material; sistemas; toneladas; vehículos
+aviones; ayuda; baterías; equipos; equipos de rescate; equipo de rescate; equipos de rescatistas; equipos de bomberos; brigada médica; brigadas médicas; misión médica; personal médico; personal sanitario; personal de rescate; buque hospital; puente aéreo; kits; potabilizadora; donación; donativo; sueros; oxígeno; respiradores; mascarillas; maquinaria; camiones; camión; camiones cisterna; semillas; becas; cereales; equipo; fragatas; gas; material; sistemas; toneladas; vehículos
 asistencia; socorro; suministros; insumos; insumos médicos; medicinas; medicamentos; vacunas; dosis; equipos médicos; médicos; enfermeras; rescatistas; bomberos; socorristas; ambulancia; ambulancias; generador; generadores; carpas; tiendas de campaña; mantas; víveres; alimentos; comida; trigo; harina; arroz; maíz; fertilizantes; combustible; petróleo; crudo; gasolina; diésel; agua potable; potabilizadoras; hospital de campaña; hospitales de campaña; paneles solares; autobuses escolares; ayuda humanitaria; ayuda alimentaria; ayuda militar; ayuda financiera; ayuda económica; ayuda de emergencia; toneladas de ayuda
 préstamo; préstamos; crédito; créditos; línea de crédito; subvención; subvenciones; fondos; euros; dólares; millones; yenes; yuanes; libras
 armas; armamento; munición; municiones; proyectiles; obuses; tanques; carros de combate; cazas; helicópteros; misiles; lanzamisiles; interceptores; sistemas antiaéreos; sistema antiaéreo; baterías antiaéreas; fusiles; blindados; vehículos blindados; patrulleras; lanchas patrulleras; drones; chalecos antibalas; material militar; equipo militar; equipamiento militar; repuestos; radar; radares
@@ -29,7 +29,7 @@ retir@ar; sa@car; replegar; repleg,replieg@ar2; evacu,evacú@ar2; repatri@ar | c
 ! event
 
 # Who is sent, and where to.
-[verb id=enviarfuerzas frame=event type=MOBILIZE a=subj b=to,toward,against,in object=troops]
+[verb id=enviarfuerzas frame=event type=MOBILIZE a=subj b=to,toward,against,in,with object=troops]
 desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac@ar; reforz,refuerz@ar2; posicion@ar | cameo=152 mode=troops context=military
 > La OTAN desplegó un batallón en Estonia.
 = event MOBILIZE "OTAN" > "Estonia"
@@ -57,7 +57,7 @@ agentes; espías; agente; espía; contratista; contratistas; exmilitares; religi
 
 # What is broken off or frozen, and with whom.
 [verb id=interrumpir frame=event type=SANCTION a=subj b=with,to,of,on,against object=dealings]
-cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar | cameo=160
+cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar; prohib,prohíb,prohib@eri; ved@ar; vet@ar; embarg@ar | cameo=160
 > Bolivia congeló la cooperación policial con Chile.
 = event SANCTION "Bolivia" > "Chile"
 > Argelia suspendió el comercio con España en junio.
@@ -71,7 +71,7 @@ relaciones; relaciones diplomáticas; vínculos; lazos; lazos diplomáticos; coo
 
 # Who works together again, and on what.
 [verb id=reanudar frame=event type=COOPERATE a=subj b=with,between object=ties]
-reanud@ar; restable@cer; normaliz@ar; normali@zar; retom@ar; relan@zar; elev@ar; reactiv@ar; estrech@ar; inaugur@ar; reali@zar; inici@ar; llev@ar a cabo | cameo=050
+reanud@ar; reforz,refuerz@ar2; intensifi@car; profundi@zar; ampli,amplí@ar2; fortale@cer; consolid@ar; desple,desplie@gar2; efectu,efectú@ar2; ejecut@ar; lan@zar; celebr@ar; emprend@er; coordin@ar; conclu@ir; culmin@ar; restable@cer; normaliz@ar; normali@zar; retom@ar; relan@zar; elev@ar; reactiv@ar; estrech@ar; inaugur@ar; reali@zar; inici@ar; llev@ar a cabo | cameo=050
 > Vietnam y Tailandia elevaron sus relaciones en mayo.
 = event COOPERATE "Vietnam" "Tailandia" > "Vietnam" "Tailandia"
 > Argelia reanudó la cooperación con Francia.
@@ -80,7 +80,7 @@ reanud@ar; restable@cer; normaliz@ar; normali@zar; retom@ar; relan@zar; elev@ar;
 ! event
 
 [word ties]
-relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperación; asociación estratégica; maniobras conjuntas; ejercicios conjuntos; patrullas conjuntas; patrulla conjunta; ejercicio conjunto; ejercicios militares conjuntos; maniobras militares conjuntas; vuelos directos; vuelos; conexiones aéreas; intercambio de inteligencia
+relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperación; asociación estratégica; maniobras navales conjuntas; maniobras aéreas conjuntas; ejercicios navales conjuntos; ejercicios aéreos conjuntos; operación conjunta; operaciones conjuntas; operativo conjunto; operativos conjuntos; plan conjunto; proyecto conjunto; puente binacional; paso fronterizo común; gasoducto común; maniobras conjuntas; ejercicios conjuntos; patrullas conjuntas; patrulla conjunta; ejercicio conjunto; ejercicios militares conjuntos; maniobras militares conjuntas; vuelos directos; vuelos; conexiones aéreas; intercambio de inteligencia
 
 # What is welcomed must be something done: the words stand in events-back.lex.
 [verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from object=deed]
@@ -91,4 +91,37 @@ valor@ar; valor@ar positivamente; bend@ecir; recib@ir con satisfacción; recib@i
 > Lima celebró la decisión de Quito.
 = event SUPPORT "Lima" > "Quito"
 > Lima celebró la fiesta de Quito.
+! event
+
+# The one who is given something is the subject.
+[verb id=recibirayuda frame=event type=AID a=from,by,of b=subj object=goods]
+recib@ir | cameo=070
+> Paraguay recibió de Japón seis ambulancias.
+= event AID "Japón" > "Paraguay"
+> Ucrania recibió de Alemania dos sistemas antiaéreos.
+= event AID "Alemania" > "Ucrania"
+> Paraguay recibió de Japón una carta.
+! event
+
+# Who hands over whom, and to whom.
+[verb id=extraditar frame=event type=COOPERATE a=subj b=to,toward object=suspects]
+extradit@ar; entre@gar | cameo=060 context=legal
+> Perú extraditó a un narcotraficante a Bolivia.
+= event COOPERATE "Perú" > "Bolivia"
+> Paraguay entregó a Brasil a un narcotraficante.
+= event COOPERATE "Paraguay" > "Brasil"
+> Perú entregó a Bolivia un informe.
+! event
+
+[word suspects]
+narcotraficante; narcotraficantes; capo; capos; prófugo; prófugos; fugitivo; fugitivos; reo; reos; acusado; acusados; exmilitar; exministro; exministra; exgeneral; exbanquero; exjefe; exfuncionario; cabecilla; cabecillas; líder; jefe; sicario; sicarios; traficante; traficantes; estafador; terrorista; terroristas; condenado; condenados
+
+# Both let prisoners go.
+[verb id=canjear frame=event type=COOPERATE a=subj b=with,between object=captives]
+intercambi@ar; canje@ar | cameo=060
+> Venezuela y Estados Unidos intercambiaron prisioneros.
+= event COOPERATE "Venezuela" "Estados Unidos" > "Venezuela" "Estados Unidos"
+> Rusia canjeó prisioneros con Ucrania.
+= event COOPERATE "Rusia" > "Ucrania"
+> Venezuela y Estados Unidos intercambiaron notas.
 ! event

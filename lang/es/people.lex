@@ -165,3 +165,13 @@ rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@
 = event CONCEDE "Hamás" > "rehenes franceses"
 > La multitud estaba contenta.
 ! any
+
+# what an army uses does what the army does, where the text says whose it is
+[group role=military owner]
+misiles; misil; dron; drones; cohete@n; avión; aviones; aviones de combate; aviones no tripulados; caza@n; cazabombardero@n; bombardero@n; helicóptero@n; artillería; tanque@n; patrullera@n; lancha@n patrullera@n; guardacostas
+> Aviones israelíes bombardearon el Líbano.
+= event ASSAULT "Aviones israelíes" > "Líbano"
+> Drones rusos atacaron Ucrania el lunes.
+= event ASSAULT "Drones rusos" > "Ucrania"
+> Los aviones despegaron tarde.
+! any
