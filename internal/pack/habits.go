@@ -54,6 +54,7 @@ type config struct {
 		TurnedCue   bool `toml:"turned_cue"`
 		OneSubject  bool `toml:"one_subject"`
 		Compound    bool
+		Nominal     bool
 		Marked      []string
 		Feminine    []string
 		Masculine   []string
@@ -91,6 +92,7 @@ type Order struct {
 	Interposed    bool     // a day or an adverb may stand within a verb's string of words
 	OneSubject    bool     // verbs joined by "and" have one subject
 	TurnedCue     bool     // a cue behind indirect words has its subject behind it
+	Nominal       bool     // a clause may have no verb: what is definite, and behind it what is not
 	Feminine      []string // how words of the feminine end, folded
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
@@ -182,7 +184,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order(h *text.Habits) Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, TurnedCue: c.Order.TurnedCue, OneSubject: c.Order.OneSubject, Compound: c.Order.Compound}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, TurnedCue: c.Order.TurnedCue, OneSubject: c.Order.OneSubject, Compound: c.Order.Compound, Nominal: c.Order.Nominal}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine = append(o.Feminine, h.Fold(s))

@@ -345,3 +345,13 @@ func (r *reading) aboutBefore(reg *region, c *clause, j int) bool {
 	}
 	return false
 }
+
+// participleObject reports whether the verb of a clause is a participle that hangs on
+// another verb's subject and takes an object: where subjects stand behind their verbs,
+// who stands behind it is no subject but that object ("said, addressing his guest: …").
+func (r *reading) participleObject(c *clause) bool {
+	if r.pack.Order.SubjectFirst || c.feat&pack.Ger == 0 || c.feat&(pack.Past|pack.Pres|pack.Inf) != 0 {
+		return false
+	}
+	return slices.Contains(c.frame.To, pack.Obj) || c.frame.Kind == pack.FEvent && slices.Contains(c.frame.B, pack.Obj)
+}

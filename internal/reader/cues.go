@@ -291,7 +291,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 		default:
 			return s, false
 		}
-		if !quote && !script && (!r.clauseIn(reg, j+1) || r.tellsOfTime(reg, g.to, j)) {
+		if !quote && !script && (!r.clauseIn(reg, j+1) && !r.nominalClause(reg, j+1) || r.tellsOfTime(reg, g.to, j)) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
 		}
 		if !quote && !script && r.pack.Order.Incise && !r.onlyVoices(reg, j) {

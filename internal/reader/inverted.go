@@ -414,10 +414,13 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 	if m.guest && guest >= 0 && r.actors[guest].kind == kPerson {
 		return []int32{guest}
 	}
-	if k := r.state.meeting; k >= 0 && r.pack.Order.Incise && len(r.meetings[k].who) == 2 && r.meetings[k].host != "" { // who was received, and who received
-		who := r.meetings[k].who
+	if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) == 2 { // who was received, and who received
+		who, home := r.meetings[k].who, r.meetings[k].host
+		if home == "" {
+			home = r.meetings[k].place.country // "met in Ankara": the host is the one at home there
+		}
 		for i, w := range who {
-			if r.actors[w].country != r.meetings[k].host || r.actors[who[1-i]].country == r.meetings[k].host {
+			if home == "" || r.actors[w].country != home || r.actors[who[1-i]].country == home {
 				continue
 			}
 			if m.guest {
