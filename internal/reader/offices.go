@@ -175,6 +175,9 @@ func (r *reading) office(mi int32) []int32 {
 	if m.plural && org != "" && !m.counter { // "the ministers of ASEAN"
 		return []int32{r.members(role, org, m)}
 	}
+	if m.plural && role == "legislator" && country != "" && !m.counter {
+		return r.lawmakers(m, role, country)
+	}
 	if m.plural || m.dual {
 		return nil // "the ministers": who, is decided in its sentence
 	}

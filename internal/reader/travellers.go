@@ -15,6 +15,9 @@ func (r *reading) whoseTrip(reg *region, c *clause) []int32 {
 			return who
 		}
 	}
+	if who := r.relatedTo(reg, c); len(who) > 0 {
+		return who
+	}
 	if who := r.headlined(reg, c); len(who) > 0 {
 		return who
 	}
@@ -99,7 +102,10 @@ func (r *reading) returned(reg *region, c *clause, a []int32) []place {
 
 // thither is where a word for "there" beside a verb of travelling means: the place last
 // named before its sentence's verb; or where those went with whom somebody came.
-func (r *reading) thither(reg *region, c *clause) place {
+func (r *reading) thither(reg *region, c *clause, a []int32) place {
+	if p := r.hostState(reg, c, a); !p.empty() || c.form.Class != pack.Verb {
+		return p
+	}
 	there := false
 	for k := max(0, c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
 		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Adverb) {
@@ -264,4 +270,49 @@ func (r *reading) towards(reg *region, c *clause, q int, a *arg) bool {
 func (r *reading) nominativeName(mi int32) bool {
 	m := &r.mentions[mi]
 	return (m.kind == kPerson || m.kind == kOffice) && r.caseOf([]int32{mi}) == pack.Nom
+}
+
+// wherePurposeLeads is where the trip goes whose purpose a clause of meeting tells:
+// "will travel to Seoul for talks with".
+func (r *reading) wherePurposeLeads(reg *region, c *clause, list []clause) place {
+	if !r.purpose(reg, c) {
+		return place{}
+	}
+	n := 0
+	for n < len(list) && list[n].at < c.at {
+		n++
+	}
+	g := r.serves(reg, list[:n])
+	if g == nil || g.form.Has("leaves") || c.at-g.at > maxReach/2 {
+		return place{}
+	}
+	to := g.get(g.frame.To)
+	if to == nil || len(to.mentions) != 1 || to.from < g.at || to.to > c.at {
+		return place{}
+	}
+	return r.mentionPlace(&r.mentions[to.mentions[0]])
+}
+
+// hostsTrip reports whether a verb of receiving has a state or a city as its subject
+// and a noun of travelling behind its guest: "Fiji is hosting Fidan for a two-day
+// visit" tells of the visit, and of no meeting yet.
+func (r *reading) hostsTrip(reg *region, c *clause) bool {
+	s, o := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.Obj})
+	if s == nil || o == nil || len(s.mentions) != 1 || c.form.Class != pack.Verb {
+		return false
+	}
+	if m := &r.mentions[s.mentions[0]]; m.kind != kPlace && (m.kind != kCountry || m.side && !m.capital) {
+		return false
+	}
+	for k := o.to; k < len(reg.chunks) && k < o.to+8; k++ {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Noun && isTrip(x.trig) {
+			j := r.skipDet(reg, k-1)
+			return j >= o.to && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.For|pack.On|pack.During) != 0
+		}
+		if x.kind == cPunct || x.finite() {
+			return false
+		}
+	}
+	return false
 }

@@ -63,6 +63,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		a = r.whoseTrip(reg, c)
 	}
 	if len(a) == 0 && !noun {
+		a = r.envoys(reg, c)
+	}
+	if len(a) == 0 && !noun {
 		if a = r.travellers(r.resolve(r.ownerOfVehicle(reg, c), c)); r.pack.Order.Cases && len(a) == 1 && a[0] != r.state.subject && reg.quote < 0 {
 			r.state.before, r.state.subject = r.state.subject, a[0] // what follows is of him
 		}
@@ -134,8 +137,8 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
-	if len(tos) == 0 && !noun && r.pack.Order.Cases {
-		if p := r.thither(reg, c); !p.empty() {
+	if len(tos) == 0 && r.pack.Order.Cases {
+		if p := r.thither(reg, c, a); !p.empty() {
 			tos = append(tos, p)
 		}
 	}
@@ -167,6 +170,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = append(tos, p)
 		}
 	}
+	a = union(a, r.alongWith(reg, c))
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
@@ -378,51 +382,6 @@ func (r *reading) kindBeside(reg *region, c *clause) string {
 		}
 	}
 	return ""
-}
-
-// wherePurposeLeads is where the trip goes whose purpose a clause of meeting tells:
-// "will travel to Seoul for talks with".
-func (r *reading) wherePurposeLeads(reg *region, c *clause, list []clause) place {
-	if !r.purpose(reg, c) {
-		return place{}
-	}
-	n := 0
-	for n < len(list) && list[n].at < c.at {
-		n++
-	}
-	g := r.serves(reg, list[:n])
-	if g == nil || g.form.Has("leaves") || c.at-g.at > maxReach/2 {
-		return place{}
-	}
-	to := g.get(g.frame.To)
-	if to == nil || len(to.mentions) != 1 || to.from < g.at || to.to > c.at {
-		return place{}
-	}
-	return r.mentionPlace(&r.mentions[to.mentions[0]])
-}
-
-// hostsTrip reports whether a verb of receiving has a state or a city as its subject
-// and a noun of travelling behind its guest: "Fiji is hosting Fidan for a two-day
-// visit" tells of the visit, and of no meeting yet.
-func (r *reading) hostsTrip(reg *region, c *clause) bool {
-	s, o := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.Obj})
-	if s == nil || o == nil || len(s.mentions) != 1 || c.form.Class != pack.Verb {
-		return false
-	}
-	if m := &r.mentions[s.mentions[0]]; m.kind != kPlace && (m.kind != kCountry || m.side && !m.capital) {
-		return false
-	}
-	for k := o.to; k < len(reg.chunks) && k < o.to+8; k++ {
-		x := &reg.chunks[k]
-		if x.trig != nil && x.trig.Class == pack.Noun && isTrip(x.trig) {
-			j := r.skipDet(reg, k-1)
-			return j >= o.to && reg.chunks[j].is(pack.Prep) && reg.chunks[j].mark&(pack.For|pack.On|pack.During) != 0
-		}
-		if x.kind == cPunct || x.finite() {
-			return false
-		}
-	}
-	return false
 }
 
 // firstOf is who the visit of "a minister", "the first visit by a minister", is told of:

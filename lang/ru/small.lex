@@ -1,7 +1,8 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-с; со; вместе с; вместе со; совместно с; наряду с; совместно со | m=with case=ins
+с; со; наряду с | m=with case=ins
+вместе с; вместе со; совместно с; совместно со | m=with case=ins along
 к; ко | m=to case=dat
 в; во | m=in,to,at
 на | m=in,at,on,to
