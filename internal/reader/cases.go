@@ -371,46 +371,6 @@ func (r *reading) ownSubject(mi int32) int32 {
 	return -1
 }
 
-// twoOffices cuts a group of n items from item k where a title in the nominative follows one
-// that cannot stand in it: "the leader-ACC the president-NOM asked" are two.
-func (r *reading) twoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
-	for j := int32(0); r.pack.Order.Cases && j < n; j++ {
-		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && r.nameOfAnother(k, j, n, taken) {
-			return j
-		}
-		if j+1 >= n || taken[j] != 'T' || taken[j+1] != 'T' {
-			continue
-		}
-		a, b := r.formCases(&r.items[k+j], 'T'), r.formCases(&r.items[k+j+1], 'T')
-		if a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && b&pack.Gen == 0 {
-			return j + 1
-		}
-	}
-	return n
-}
-
-// nameOfAnother reports whether the name at letter j of a group is in the nominative and
-// the title before it in a case that is none: "with the prime minister of Greece-INS | Lavrov-NOM".
-func (r *reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
-	t := j - 1
-	for t >= 0 && taken[t] != 'T' {
-		if taken[t] == ',' || taken[t] == 'H' || taken[t] == 'B' && t == j-1 {
-			return false
-		}
-		t--
-	}
-	if t < 0 {
-		return false
-	}
-	to := j
-	for to+1 < n && taken[to+1] == 'N' {
-		to++
-	}
-	a := r.formCases(&r.items[k+t], 'T')
-	b := r.nameCases(text.Range{First: r.items[k+j].first, Last: r.items[k+to].last}, 0)
-	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0
-}
-
 // otherCase reports whether the mention at chunk n can stand in none of the cases that the
 // one at chunk j can: the two are no list, "broke with A-INS, B-NOM recalled".
 func (r *reading) otherCase(reg *region, j, n int) bool {

@@ -1,0 +1,79 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Where one group of words names two, as the cases of its titles and their states tell.
+
+// twoOffices cuts a group of n items from item k where a title in the nominative follows one
+// that cannot stand in it: "the leader-ACC the president-NOM asked" are two.
+func (r *reading) twoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
+	for j := int32(0); r.pack.Order.Cases && j < n; j++ {
+		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && r.nameOfAnother(k, j, n, taken) {
+			return j
+		}
+		if j > 0 && (taken[j] == 'E' || taken[j] == ',') && r.twoHolders(k, j, n, taken) {
+			return j
+		}
+		if j+1 >= n || taken[j] != 'T' || taken[j+1] != 'T' {
+			continue
+		}
+		a, b := r.formCases(&r.items[k+j], 'T'), r.formCases(&r.items[k+j+1], 'T')
+		if a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && b&pack.Gen == 0 {
+			return j + 1
+		}
+	}
+	return n
+}
+
+// nameOfAnother reports whether the name at letter j of a group is in the nominative and
+// the title before it in a case that is none: "with the prime minister of Greece-INS | Lavrov-NOM".
+func (r *reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
+	t := j - 1
+	for t >= 0 && taken[t] != 'T' && taken[t] != 'K' {
+		if taken[t] == ',' || taken[t] == 'H' || taken[t] == 'B' && t == j-1 {
+			return false
+		}
+		t--
+	}
+	if t < 0 {
+		return false
+	}
+	to := j
+	for to+1 < n && taken[to+1] == 'N' {
+		to++
+	}
+	a := r.formCases(&r.items[k+t], taken[t])
+	b := r.nameCases(text.Range{First: r.items[k+j].first, Last: r.items[k+to].last}, 0)
+	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0
+}
+
+// twoHolders reports whether the comma or "and" that is letter j of a group parts two who hold
+// office: their titles can stand in no case together, "of the spokesman-GEN, the minister-NOM
+// came", or they are of two states, "the emir of Qatar and the president of Ghana X".
+func (r *reading) twoHolders(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
+	a, b := int32(-1), int32(-1)
+	for i := j - 1; i >= 0 && a < 0; i-- {
+		if taken[i] == 'T' {
+			a = i
+		} else if taken[i] == 'N' {
+			return false
+		}
+	}
+	for i := j + 1; i < n && b < 0; i++ {
+		if taken[i] == 'T' {
+			b = i
+		} else if taken[i] != 'A' && taken[i] != 'D' {
+			return false
+		}
+	}
+	if a < 0 || b < 0 || !slices.Contains(taken[b:n], 'N') {
+		return false
+	}
+	first, next := r.formCases(&r.items[k+a], 'T'), r.formCases(&r.items[k+b], 'T')
+	return first != 0 && next != 0 && first&next == 0 || taken[j] == 'E' && r.statesDiffer(k, j, n, taken)
+}
