@@ -138,7 +138,9 @@ func (r *reading) act(reg *region, list []clause) {
 			r.visit(reg, c, list)
 		case pack.FEvent:
 			r.event(reg, c)
+			r.byPhone(reg, c)
 		case pack.FSay:
+			r.byPhone(reg, c)
 			if c.frame.Also != "" && !r.toldAsDeed(list, i) {
 				r.event(reg, c)
 			}

@@ -63,7 +63,7 @@ func (r *reading) hostState(reg *region, c *clause, a []int32) place {
 // sends it.
 func (r *reading) envoys(_ *region, c *clause) []int32 {
 	o, s := c.get([]pack.Marker{pack.Obj}), c.get([]pack.Marker{pack.Subj})
-	if !r.pack.Order.Cases || !slices.Contains(c.frame.A, pack.Obj) || slices.Contains(c.frame.A, pack.Subj) || o == nil || s == nil || len(o.mentions) != 1 {
+	if !slices.Contains(c.frame.A, pack.Obj) || slices.Contains(c.frame.A, pack.Subj) || o == nil || s == nil || len(o.mentions) != 1 {
 		return nil
 	}
 	m := &r.mentions[o.mentions[0]]

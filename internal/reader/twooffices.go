@@ -47,6 +47,9 @@ func (r *reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool 
 	for to+1 < n && taken[to+1] == 'N' {
 		to++
 	}
+	if to == j && r.items[k+j].is(pack.Holder) && r.formCases(&r.items[k+j], 'N') == 0 {
+		return false // a table has the name, in no case
+	}
 	a := r.formCases(&r.items[k+t], taken[t])
 	b := r.nameCases(text.Range{First: r.items[k+j].first, Last: r.items[k+to].last}, 0)
 	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0

@@ -1,0 +1,51 @@
+package reader
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// byPhone makes a call of words or a deed that a phrase beside the verb says to have gone by
+// telephone or video, from one to another of another state: "assured A by telephone that".
+func (r *reading) byPhone(reg *region, c *clause) {
+	if reg.quote >= 0 || c.form.Class != pack.Verb || c.neg || c.plan || c.maybe || c.cancel || c.propose || c.passive {
+		return
+	}
+	channel := ""
+	for k := max(0, c.at-3); k < len(reg.chunks) && k < c.at+4; k++ {
+		x := &reg.chunks[k]
+		if k != c.at && (x.finite() || comma(r.punct(x))) {
+			if k > c.at {
+				break
+			}
+			channel = ""
+			continue
+		}
+		if x.kind != cItem || !x.is(pack.Modifier) || x.last-x.first < 2 {
+			continue
+		}
+		if f := r.form(&r.items[x.item], pack.Modifier); f != nil && (f.Get("channel") == "phone" || f.Get("channel") == "video") {
+			channel = f.Get("channel")
+		}
+	}
+	if channel == "" {
+		return
+	}
+	slots := c.frame.B
+	if c.frame.Kind == pack.FSay {
+		slots = append(append([]pack.Marker(nil), c.frame.To...), pack.Obj)
+	}
+	a, b := r.holders(r.fillers(c, c.frame.A)), r.holders(r.fillers(c, slots))
+	if len(a) != 1 || len(b) != 1 || !r.manyStates(union(a, b)) || r.actors[a[0]].kind != kPerson && r.actors[a[0]].kind != kOffice || r.actors[b[0]].kind != kPerson && r.actors[b[0]].kind != kOffice {
+		return
+	}
+	m := meeting{who: union(a, b), channel: channel, status: "held", evidence: []text.Range{r.clauseRange(c)}, rules: []string{c.form.Sec.ID}, sent: c.sent}
+	r.when(reg, c, &m)
+	r.addMeeting(m)
+}
+
+// atTalks reports whether a preposition puts the noun of a meeting that names no side beside what
+// its clause tells: "at the meeting in Oslo, A and B signed".
+func (r *reading) atTalks(x *chunk, c *clause) bool {
+	return x.mark&(pack.On|pack.At) != 0 && c.get([]pack.Marker{pack.OfM, pack.With, pack.Between}) == nil
+}
