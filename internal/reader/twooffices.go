@@ -61,9 +61,10 @@ func (r *reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool 
 func (r *reading) twoHolders(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
 	a, b := int32(-1), int32(-1)
 	for i := j - 1; i >= 0 && a < 0; i-- {
-		if taken[i] == 'T' {
+		switch taken[i] {
+		case 'T':
 			a = i
-		} else if taken[i] == 'N' {
+		case 'N':
 			return false
 		}
 	}
