@@ -111,12 +111,12 @@ func (r *reading) findDates() {
 				end++
 			}
 		}
-		for i := d.First; i < d.Last; i++ {
-			r.dateAt[i] = int32(len(r.dates))
-		}
-		if fill.hasR && fill.r.Has("near") && int(end) < len(r.items) && r.items[end].is(pack.Of) {
+		if fill.hasR && fill.r.Has("near") && r.eveOfAnother(end) {
 			k = end
 			continue // "on the eve of the summit"
+		}
+		for i := d.First; i < d.Last; i++ {
+			r.dateAt[i] = int32(len(r.dates))
 		}
 		if fill.hasR && fill.d == 0 && fill.w == 0 && !fill.r.Has("near") && !fill.r.Has("told") && !d.same {
 			d.from, d.saidOn = fill.r.N, true

@@ -41,3 +41,13 @@ func (r *reading) afterWhat(k int32) bool {
 	}
 	return false
 }
+
+// eveOfAnother reports whether what stands behind "the day before", at item k, says before
+// what: "the eve of the summit". Of somebody's own deed, "the eve of his departure", it is
+// counted as if nothing stood there: from the day told last or from the one told beside it.
+func (r *reading) eveOfAnother(k int32) bool {
+	if int(k) >= len(r.items) || !r.items[k].is(pack.Of) {
+		return false
+	}
+	return int(k)+1 >= len(r.items) || !r.items[k+1].is(pack.Possessive)
+}

@@ -128,6 +128,10 @@ après J.-C.; de l'année; de notre ère
 > @2024-05-14 Edi Rama a rencontré dimanche le président macédonien, Stevo Pendarovski. La veille, il avait vu le Premier ministre grec, Kyriakos Mitsotakis.
 = meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-12
 = meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-11
+> @2024-05-14 Edi Rama a quitté Skopje dimanche. La veille de son départ, il avait été reçu par le président macédonien, Stevo Pendarovski.
+= meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-11
+> La veille du scrutin, Edi Rama était à Tirana.
+! meeting
 > @2024-05-14 À la veille du sommet, Edi Rama a rencontré dimanche le président macédonien, Stevo Pendarovski.
 = meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-12
 > @2024-07-02 Le 28 juin, Robert Dussey a reçu à Lomé le ministre béninois Shegun Bakari. Le 29, il s'est entretenu avec le ministre gabonais Régis Onanga Ndiaye.
