@@ -25,6 +25,9 @@ func (r *reading) dateline() {
 	r.chronicle()
 	for pi := range r.doc.Paras {
 		p := &r.doc.Paras[pi]
+		if p.Furniture == "section" && r.placed.empty() {
+			r.placed = r.placeLine(p)
+		}
 		if int32(pi) == r.title || p.Furniture != "" {
 			continue
 		}

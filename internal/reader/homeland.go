@@ -104,6 +104,9 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 		c := ""
 		switch x.kind {
 		case kPerson, kOffice, kBody:
+			if x.body != nil && x.body.Get("type") == "embassy" {
+				break // it is abroad
+			}
 			if len(x.who) == 1 && !x.counter && r.actors[x.who[0]].role != "ambassador" { // who is abroad
 				c = r.actors[x.who[0]].country
 			}

@@ -49,6 +49,7 @@ type mention struct {
 	host       bool
 	counter    bool   // a counterpart
 	guestOf    string // the state whose guest it is
+	posted     string // the state to which an ambassador is said to be sent
 	side       bool
 	capital    bool // "the Chinese capital"
 	generic    bool
@@ -252,6 +253,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			}
 		case post && (has('C') || has('O') || has('X')): // "ambassador to China": China's guest
 			post = false
+			if f := r.likelyState(it); f != nil && has('C') {
+				m.posted = f.Country
+			}
 		case has('T') && r.pack.Order.Incise && k > from+1 && len(m.titles) > 0 && r.ofAnother(taken, k-from) && !r.form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
 		case has('T'), has('V'):
 			f := r.form(it, pack.Title)
@@ -307,6 +311,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			m.media = r.form(it, pack.Media)
 		case has('X'):
 			m.city = r.form(it, pack.City)
+			if c := r.stateOfCapital(&m); c != "" && len(m.titles) > 0 && r.posts(&m) && len(m.countries) == 0 { // "the ambassador of Paris"
+				m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, it.first)
+			}
 		case has('W'):
 			m.anaphor = r.form(it, pack.Anaphor)
 			r.itsStates(&m, m.anaphor, it.first)
@@ -332,8 +339,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 					m.inner[n-1] = it.inner
 				}
 			}
-		case has('F'):
-			if f := r.form(it, pack.Prep); f.Has("post") {
+		case has('F'), has('L'):
+			if f := r.form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.worksIn(k) && r.posts(&m)) {
 				post = true // where somebody is posted, not whose he is
 			}
 		case has('U'):

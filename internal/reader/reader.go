@@ -111,6 +111,7 @@ func Read(p *pack.Pack, in Input) *Result {
 	r.findActors()
 	r.namedPairs()
 	r.homelands()
+	r.accredited()
 	r.explainTo("text", r.explainText)
 	r.explainTo("mentions", r.explainMentions)
 	r.explainTo("actors", r.explainActors)

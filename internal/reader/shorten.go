@@ -62,6 +62,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
 			break
 		}
+		if taken[i] == 'T' && taken[i-1] == 'T' && i+1 < n && (taken[i+1] == 'A' || taken[i+1] == 'C') && r.envoyBehind(&r.items[k+i-1], &r.items[k+i]) {
+			cut = i // "received the minister the ambassador of Paris"
+			break
+		}
 		if taken[i] == ',' && taken[i-1] == 'N' && r.cueBehind(k, k+n) {
 			cut = i // "Lavrov met Fidan, a spokesperson said": the apposition would be closed
 			break
