@@ -192,6 +192,10 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	if d, ok := r.daysAfter(reg, c); ok {
 		return d, true, false
 	}
+	if c.heldOn > 0 {
+		d := r.pastYear(c, reg.chunks[c.heldOn-1].idx, r.daysOf(reg.chunks[c.heldOn-1].idx, planned))
+		return d, !d.Start.IsZero(), false
+	}
 	from, to := r.span(reg, c)
 	feat := c.feat
 	if c.support != nil {

@@ -37,6 +37,7 @@ type clause struct {
 	done       bool       // a noun of which a verb in the past tense tells
 	relative   bool       // a noun whose verb stands in the relative clause behind it
 	implied    []int32    // actors: the subject that a language drops
+	heldOn     int        // chunk after the day on which a relative clause says that a noun took place, 0 if none does
 	until      int        // chunk at which what a participle says ends, 0 if nothing tells
 	tok        text.Range // from the first argument to the last
 	end        int        // chunk after the last argument

@@ -13,6 +13,7 @@ import (
 // gapped makes the records of the stretches of a sentence that share their verb with
 // the clause before.
 func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
+	r.dayEach(reg, list, meetings)
 	r.metElsewhere(reg, list, meetings)
 	if !r.pack.Habits.Dash || !r.pack.Order.Cases || reg.quote >= 0 {
 		return

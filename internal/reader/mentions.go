@@ -403,7 +403,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind, m.generic = kOffice, true // "le Rwandais"
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice
-	case m.body != nil && m.group != nil && m.group.Role == "" && groupFirst(taken[:to-from]):
+	case m.body != nil && m.group != nil && groupFirst(taken[:to-from]):
 		m.kind = kGroup // "a delegation of the ministry"
 	case m.body != nil:
 		m.kind = kBody

@@ -77,6 +77,8 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		r.relativeSupport(reg, c)
 		r.heldIn(reg, c)
 		r.givenBy(reg, c)
+		r.partiesAside(reg, c)
+		r.heldBehind(reg, c)
 	}
 	// the verb whose object it is
 	for k, n := c.at-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {

@@ -12,6 +12,7 @@ import (
 // twoOffices cuts a group of n items from item k where a title in the nominative follows one
 // that cannot stand in it: "the leader-ACC the president-NOM asked" are two.
 func (r *reading) twoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
+	n = articleAgain(n, taken)
 	for j := int32(0); r.pack.Order.Cases && j < n; j++ {
 		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && r.nameOfAnother(k, j, n, taken) {
 			return j

@@ -148,6 +148,18 @@ golpista@n; eurodiputados
 > El chavismo es una corriente.
 ! any
 
+# received as a person is
+[group role=official]
+delegaci@ón; delegaci@ón parlamentaria; delegaci@ón empresarial; delegaci@ón ministerial; delegaci@ón gubernamental; delegaci@ón oficial; delegaci@ón militar; delegaci@ón conjunta; delegaci@ón bipartidista; delegaci@ón de alto nivel; delegaci@ón de alto rango; delegaci@ón de senadores; delegaci@ón de diputados; delegaci@ón de parlamentarios; delegaci@ón de legisladores; delegaci@ón de congresistas; delegaci@ón de eurodiputados; delegaci@ón de empresarios; delegaci@ón de inversores; delegaci@ón de expertos; delegaci@ón de diplomáticos; importante delegación; nutrida delegación; amplia delegación; numerosa delegación; comitiva@n; comitiva@n oficial
+> Hakan Fidan recibió el miércoles en Ankara a una delegación china.
+= meeting "Hakan Fidan" "delegación china" place=Ankara
+> Una delegación de senadores franceses fue recibida en Taipéi por la presidenta Tsai Ing-wen.
+= meeting "delegación de senadores franceses" "Tsai Ing-wen" place=Taipei
+> Hakan Fidan recibió el miércoles a una delegación de la Asamblea Nacional de Vietnam.
+= meeting "Hakan Fidan" "delegación de la Asamblea Nacional de Vietnam" date=2024-07-24
+> El museo recibió a una delegación de escolares.
+! meeting
+
 [group role=military]
 Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
@@ -158,7 +170,7 @@ Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fue
 = event ASSAULT "Ejército sudanés" > "soldados etíopes"
 
 [group]
-rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@elo; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@eles; delegaci@ón; delegación parlamentaria; delegación empresarial; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
+rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@elo; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@eles; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
 > Una delegación china viajó a Riad el lunes.
 = visit "delegación china" to=SAU
 > Hamás liberó a rehenes franceses.

@@ -20,6 +20,14 @@ série d'entretiens; série d'entretiens bilatéraux; série de rencontres; sér
 ! meeting
 > Emmanuel Macron a reçu Olaf Scholz à Paris lundi. Lors de cette rencontre, tenue en présence de l'ambassadeur allemand Stephan Steinlein, la défense a été évoquée.
 = meeting "Emmanuel Macron" "Olaf Scholz" "Stephan Steinlein" place=Paris
+> La rencontre entre Donald Trump et Vladimir Poutine, qui s'est tenue mardi à Anchorage, n'a rien réglé.
+= meeting "Donald Trump" "Vladimir Poutine" date=2024-07-23
+> L'entretien, mardi, du ministre belge avec Antonio Tajani n'a rien réglé.
+= meeting "ministre belge" "Antonio Tajani" date=2024-07-23
+> L'entretien de la chaudière, qui a eu lieu mardi, a coûté cher.
+! meeting
+> Une rencontre a réuni mardi le président togolais et le ministre italien, Antonio Tajani.
+= meeting "président togolais" "Antonio Tajani" date=2024-07-23
 > L'entretien de la chaudière a coûté cher.
 ! meeting
 > La réunion du comité a été longue.

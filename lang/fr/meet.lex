@@ -6,6 +6,10 @@ allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; 
 x@sevoir; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > @2024-07-25 Le ministre norvégien Espen Barth Eide s'est rendu mardi à Nairobi pour rencontrer William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
+> Hakan Fidan a vu Emmanuel Macron lundi, Olaf Scholz mardi et Giorgia Meloni mercredi.
+= meeting "Hakan Fidan" "Emmanuel Macron" date=2024-07-22
+= meeting "Hakan Fidan" "Olaf Scholz" date=2024-07-23
+= meeting "Hakan Fidan" "Giorgia Meloni" date=2024-07-24
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane jeudi.
 = meeting "Sergueï Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > Catherine Colonna s'est entretenue avec son homologue indonésienne, Retno Marsudi, à Jakarta.

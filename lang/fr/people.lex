@@ -174,6 +174,10 @@ délégation@n; délégation@n parlementaire@n; délégation@n d'hommes d'affair
 = meeting "Hakan Fidan" "délégation chinoise" place=Ankara
 > Une délégation de sénateurs français a été reçue à Taipei par la présidente Tsai Ing-wen.
 = meeting "délégation de sénateurs français" "Tsai Ing-wen" place=Taipei
+> Hakan Fidan a reçu mercredi une délégation de l'Assemblée nationale vietnamienne.
+= meeting "Hakan Fidan" "délégation de l'Assemblée nationale vietnamienne" date=2024-07-24
+> Hakan Fidan s'est entretenu mercredi avec une délégation du ministère espagnol de la Défense.
+= meeting "Hakan Fidan" "délégation du ministère espagnol de la Défense" date=2024-07-24
 > Le musée a reçu une délégation de collégiens.
 ! meeting
 
