@@ -206,23 +206,19 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 	if sort == "" {
 		return true
 	}
-	if c.passive && c.begin < c.at { // "two jets were sent to"
-		for k := r.itemAt[reg.chunks[c.begin].first]; r.items[k].first < reg.chunks[c.at].first; k++ {
-			if r.has(&r.items[k], bit(pack.Word), sort) {
-				return true
-			}
-		}
+	if c.passive && r.subjectFits(reg, c, sort) {
+		return true
 	}
 	last := reg.chunks[len(reg.chunks)-1].last
 	for k, n := r.itemAt[reg.chunks[c.at].last-1]+1, 0; k < int32(len(r.items)) && n < maxObject && r.items[k].first < last; k, n = k+1, n+1 {
 		it := &r.items[k]
 		if it.is(pack.Prep) && !it.is(pack.Of) && !it.is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
-			if f := r.form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 {
+			if f := r.form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 && !slices.Contains(c.form.Tail, r.doc.Tokens[it.first].ID) {
 				return false // "held talks on the sidelines of the Economic Cooperation meeting"
 			}
 		}
 		if m := r.mark(k); comma(m) || semicolon(m) || colon(m) || it.is(pack.Comp) && !it.is(pack.Det) || r.sentFirst[it.first] {
-			return false
+			break
 		}
 		if r.has(it, bit(pack.Word), sort) {
 			return true
@@ -235,6 +231,23 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 		switch r.mentions[a.mentions[0]].kind {
 		case kPerson, kOffice, kGroup:
 			return true
+		}
+	}
+	return false
+}
+
+// subjectFits reports whether a thing of a sort stands before a passive verb: "two jets
+// were sent to", "a deal was signed between".
+func (r *reading) subjectFits(reg *region, c *clause, sort string) bool {
+	for k := c.at - 1; k >= 0 && (k >= c.begin || k > c.at-maxSubject); k-- {
+		x := &reg.chunks[k]
+		if k < c.begin && (x.kind == cPunct || x.kind == cQuote || x.finite() && !x.is(pack.Aux)) {
+			return false
+		}
+		for i := r.itemAt[x.first]; r.items[i].first < x.last; i++ {
+			if r.has(&r.items[i], bit(pack.Word), sort) {
+				return true
+			}
 		}
 	}
 	return false

@@ -206,7 +206,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "REQUEST" && r.pack.Order.Inverted {
 		tgt = r.notSubordinate(tgt, src)
 	}
-	if typ == "ASSAULT" && (r.pack.Order.Inverted || c.form.Has("armed")) {
+	if c.form.Has("armed") || typ == "ASSAULT" && r.pack.Order.Inverted {
 		src = slices.DeleteFunc(src, func(w int32) bool { return r.unarmed(w) || c.form.Has("armed") && !r.forces(w) })
 	}
 	own := len(src) == 0 && len(tgt) > 0 && typ != "AGREE" && typ != "COOPERATE" && r.doneByUs(c) && !r.anonymous(tgt)

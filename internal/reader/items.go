@@ -250,6 +250,10 @@ func letterOf(f *pack.Form) byte {
 		return 'E'
 	case pack.Number:
 		return 'U'
+	case pack.Word:
+		if f.Has("describing") {
+			return 'J'
+		}
 	}
 	return 0
 }
