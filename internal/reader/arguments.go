@@ -40,6 +40,9 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 	}
 	joined := false
 	for k := j - 1; k > 0; k-- {
+		for k > 1 && r.describing(&reg.chunks[k]) {
+			k--
+		}
 		x := &reg.chunks[k]
 		cm := x.kind == cPunct && comma(r.punct(x))
 		and := r.joins(x) && !x.is(pack.Neg) || cm && listComma(r.punct(x))
@@ -90,6 +93,12 @@ func (r *reading) joins(x *chunk) bool {
 	return x.is(pack.And) && !x.is(pack.Comp) && !r.butWord(x)
 }
 
+// describing reports whether a chunk is a word that describes the people or the body behind
+// it: "and allied militias".
+func (r *reading) describing(x *chunk) bool {
+	return x.kind == cItem && r.items[x.item].letters&pack.Letter('J') != 0 && (x.trig == nil || x.feat&pack.Part != 0)
+}
+
 // chainRight takes a mention and those joined to it after: A, B and C.
 func (r *reading) chainRight(reg *region, j int) arg {
 	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
@@ -108,7 +117,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		if cm && n < len(reg.chunks) && reg.chunks[n].is(pack.And) {
 			and, n = true, n+1
 		}
-		for n < len(reg.chunks) && reg.chunks[n].is(pack.Det) && reg.chunks[n].kind == cItem {
+		for n < len(reg.chunks) && reg.chunks[n].kind == cItem && (reg.chunks[n].is(pack.Det) || r.describing(&reg.chunks[n])) {
 			n++
 		}
 		if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {

@@ -113,7 +113,12 @@ func (r *reading) event(reg *region, c *clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.Inverted && !r.pack.Order.Cases && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.form.Has("receives")) {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
+	struck := false
+	if len(src) == 0 {
+		src = r.strikers(reg, c)
+		struck = len(src) > 0
+	}
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
 	if c.passive && !noun && r.pack.Order.Auxiliary && r.ofThing(reg, c) {
@@ -206,7 +211,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "REQUEST" && r.pack.Order.Inverted {
 		tgt = r.notSubordinate(tgt, src)
 	}
-	if c.form.Has("armed") || typ == "ASSAULT" && r.pack.Order.Inverted {
+	if !struck && (c.form.Has("armed") || typ == "ASSAULT" && r.pack.Order.Inverted) {
 		src = slices.DeleteFunc(src, func(w int32) bool { return r.unarmed(w) || c.form.Has("armed") && !r.forces(w) })
 	}
 	own := len(src) == 0 && len(tgt) > 0 && typ != "AGREE" && typ != "COOPERATE" && r.doneByUs(c) && !r.anonymous(tgt)

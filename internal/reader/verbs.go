@@ -165,7 +165,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			}
 		}
 	}
-	if o.Incise && !c.passive && (isTalk(c.form) || c.frame.Kind == pack.FEvent) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Subj}) != nil && c.get([]pack.Marker{pack.By}) != nil && c.get([]pack.Marker{pack.Obj}) == nil {
+	if !c.passive && (isTalk(c.form) || c.frame.Kind == pack.FEvent) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Subj}) != nil && c.get([]pack.Marker{pack.By}) != nil && c.get([]pack.Marker{pack.Obj}) == nil {
 		c.passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
 	}
 	r.travellerBehind(c)
