@@ -61,12 +61,21 @@ leave,left,left,leaving@irrg; pull@v back from; pull@v out of; pull@v out; fall,
 ! event
 
 [verb id=standdown frame=event type=RETREAT a=subj b=of,against,on,in,to,poss object=fighting]
-end@v; halt@v; ceas@ve; stop,stopp@vcc; suspend@v; paus@ve; call@v off; wind,wound,wound@irr down; lift@v; scal@ve back; abandon@v; giv@ve up; give,gave,given,giving@irrg up | cameo=087 mode=ceasefire context=military
+end@v; ceas@ve; stop,stopp@vcc; wind,wound,wound@irr down; lift@v; giv@ve up; give,gave,given,giving@irrg up | cameo=087 mode=ceasefire context=military
 > Israel ended its siege of Beirut.
 = event RETREAT "Israel" > "Lebanon"
 > Azerbaijan halted its offensive against Armenia.
 = event RETREAT "Azerbaijan" > "Armenia"
 > The shop ended its campaign against plastic bags.
+! event
+
+[verb id=calloff-fighting frame=event type=RETREAT a=subj b=of,against,on,in,to,poss]
+halt@v _ offensive; halt@v _ operation; halt@v _ operations; halt@v _ bombardment; halt@v _ bombing; halt@v _ shelling; halt@v _ airstrikes; halt@v _ strikes; halt@v _ attacks; halt@v _ siege; halt@v _ occupation; halt@v _ hostilities; halt@v _ raids; halt@v _ campaign; halt@v _ patrols; suspend@v _ offensive; suspend@v _ operation; suspend@v _ operations; suspend@v _ bombardment; suspend@v _ bombing; suspend@v _ shelling; suspend@v _ airstrikes; suspend@v _ strikes; suspend@v _ attacks; suspend@v _ siege; suspend@v _ occupation; suspend@v _ hostilities; suspend@v _ raids; suspend@v _ campaign; suspend@v _ patrols; abandon@v _ offensive; abandon@v _ operation; abandon@v _ operations; abandon@v _ bombardment; abandon@v _ bombing; abandon@v _ shelling; abandon@v _ airstrikes; abandon@v _ strikes; abandon@v _ attacks; abandon@v _ siege; abandon@v _ occupation; abandon@v _ hostilities; abandon@v _ raids; abandon@v _ campaign; abandon@v _ patrols; call@v off _ offensive; call@v off _ operation; call@v off _ operations; call@v off _ bombardment; call@v off _ bombing; call@v off _ shelling; call@v off _ airstrikes; call@v off _ strikes; call@v off _ attacks; call@v off _ siege; call@v off _ occupation; call@v off _ hostilities; call@v off _ raids; call@v off _ campaign; call@v off _ patrols; paus@ve _ offensive; paus@ve _ operation; paus@ve _ operations; paus@ve _ bombardment; paus@ve _ bombing; paus@ve _ shelling; paus@ve _ airstrikes; paus@ve _ strikes; paus@ve _ attacks; paus@ve _ siege; paus@ve _ occupation; paus@ve _ hostilities; paus@ve _ raids; paus@ve _ campaign; paus@ve _ patrols; scal@ve back _ offensive; scal@ve back _ operation; scal@ve back _ operations; scal@ve back _ bombardment; scal@ve back _ bombing; scal@ve back _ shelling; scal@ve back _ airstrikes; scal@ve back _ strikes; scal@ve back _ attacks; scal@ve back _ siege; scal@ve back _ occupation; scal@ve back _ hostilities; scal@ve back _ raids; scal@ve back _ campaign; scal@ve back _ patrols | cameo=087 mode=ceasefire context=military
+> Eritrea suspended its offensive against Ethiopia.
+= event RETREAT "Eritrea" > "Ethiopia"
+> Turkey called off its air strikes on Iraq.
+= event RETREAT "Turkey" > "Iraq"
+> The shop suspended its campaign against plastic bags.
 ! event
 
 [word fighting]

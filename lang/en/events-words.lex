@@ -1,7 +1,7 @@
 # What is declared, asked, refused, promised or settled, told by a verb and the sort of thing it is about.
 
 [verb id=standing-by frame=event type=SUPPORT a=subj b=to,for,with,poss object=backing]
-reaffirm@v; reiterat@ve; renew@v; restat@ve; underlin@ve; stress@vs; pledg@ve; vow@v; promis@ve; declar@ve; state,stated@irr; affirm@v; confirm@v; declar@ve; express@vs; voic@ve; convey@v; signal@v; offer@v; reassert@v; underscor@ve; assur@ve _ of | cameo=051 context=diplomatic
+reaffirm@v; reiterat@ve; renew@v; restat@ve; underlin@ve; stress@vs; pledg@ve; vow@v; promis@ve; declar@ve; state,stated@irr; affirm@v; confirm@v; declar@ve; express@vs; voic@ve; convey@v; signal@v; reassert@v; underscor@ve; assur@ve _ of | cameo=051 context=diplomatic
 > Japan reiterated its commitment to the Philippines.
 = event SUPPORT "Japan" > "Philippines"
 > Latvia renewed its support for Moldova's bid.
@@ -22,7 +22,7 @@ speak,spoke,spoken@irr out in support of; speak,spoke,spoken@irr out in favour o
 ! event
 
 [verb id=turndown frame=event type=REJECT a=subj b=from,by,of,poss object=offers]
-reject@v; declin@ve; refus@ve; turn@v down; dismiss@vs; oppos@ve; resist@v; rebuff@v; spurn@v; snub,snubb@vcc; block@v; veto,vetoed,vetoed@irrs; brush@vs aside; brush@vs off; wav@ve away; shrug,shrugg@vcc off; den@vy; disput@ve; contest@v; ignor@ve; defy,defied,defied@irr; scoff@v at; ridicul@ve; rul@ve out; discount@v; push@vs back against; push@vs back on; object@v to; shoot,shot,shot@irr down | cameo=120
+reject@v; declin@ve; refus@ve; turn@v down; dismiss@vs; oppos@ve; resist@v; rebuff@v; spurn@v; brush@vs aside; brush@vs off; wav@ve away; shrug,shrugg@vcc off; disput@ve; contest@v; ignor@ve; defy,defied,defied@irr; scoff@v at; ridicul@ve; rul@ve out; discount@v; push@vs back against; push@vs back on; object@v to; shoot,shot,shot@irr down | cameo=120
 > Norway declined Kenya's offer.
 = event REJECT "Norway" > "Kenya"
 > Hungary opposed Ukraine's bid.
@@ -34,7 +34,7 @@ reject@v; declin@ve; refus@ve; turn@v down; dismiss@vs; oppos@ve; resist@v; rebu
 offer; offers; proposal; proposals; plan; plans; peace plan; initiative; invitation; request; requests; demand; demands; call; calls; appeal; appeals; bid; bids; idea; suggestion; suggestions; terms; conditions; ultimatum; overture; overtures; claim; claims; accusation; accusations; allegation; allegations; charge; charges; criticism; criticisms; assertion; assertions; warning; warnings; threat; threats; interpretation; explanation; mediation; annexation; membership; candidacy; accession; nominee; nomination; draft; draft resolution; application; referendum; sovereignty claims; objections; concerns
 
 [verb id=askfor frame=event type=REQUEST a=subj b=from,of,poss object=favours]
-seek,sought,sought@irr; request@v; demand@v; ask@v for; solicit@v; want@v; press@vs for; push@vs for; call@v for; appeal@v for; plead@v for; lobb@vy for; hold,held,held@irr out for; insist@v on | cameo=100
+seek,sought,sought@irr _ help; seek,sought,sought@irr _ assistance; seek,sought,sought@irr _ support; seek,sought,sought@irr _ backing; seek,sought,sought@irr _ aid; seek,sought,sought@irr _ cooperation; seek,sought,sought@irr _ mediation; seek,sought,sought@irr _ apology; seek,sought,sought@irr _ explanation; seek,sought,sought@irr _ clarification; seek,sought,sought@irr _ assurances; seek,sought,sought@irr _ guarantees; seek,sought,sought@irr _ compensation; seek,sought,sought@irr _ extradition; seek,sought,sought@irr _ release; seek,sought,sought@irr _ withdrawal; seek,sought,sought@irr _ approval; seek,sought,sought@irr _ weapons; seek,sought,sought@irr _ protection; seek,sought,sought@irr _ concessions; seek,sought,sought@irr _ recognition; request@v; demand@v; ask@v for; solicit@v; want@v; press@vs for; push@vs for; call@v for; appeal@v for; plead@v for; lobb@vy for; hold,held,held@irr out for; insist@v on | cameo=100
 > Norway sought Kenya's help.
 = event REQUEST "Norway" > "Kenya"
 > Chile demanded an explanation from Bolivia.
@@ -65,7 +65,7 @@ take,took,taken,taking@irrg _ to task | cameo=111 mode=disapprove
 ! event
 
 [verb id=takingtask frame=event type=ACCUSE a=subj b=obj,poss]
-take,took,taken,taking@irrg _ to task; call@v _ to account; call@v _ out; singl@ve out; expos@ve; portray@v _ as a threat; portray@v _ as an aggressor; describ@ve _ as a threat; describ@ve _ as an aggressor; describ@ve _ as illegal; condemn@v _ as illegal; question@v _ motives; fault@v; deplor@ve; decr@vy; bemoan@v; lament@v; ridicul@ve; mock@v; scold@v; slat@ve | cameo=111 mode=disapprove
+take,took,taken,taking@irrg _ to task; call@v _ to account; call@v _ out; singl@ve out; expos@ve; portray@v _ as a threat; portray@v _ as an aggressor; describ@ve _ as a threat; describ@ve _ as an aggressor; describ@ve _ as illegal; condemn@v _ as illegal; question@v _ motives; fault@v; deplor@ve; decr@vy; bemoan@v; lament@v; ridicul@ve; mock@v; scold@v | cameo=111 mode=disapprove
 > Norway took Kenya to task over the arrests.
 = event ACCUSE "Norway" > "Kenya"
 > Ireland deplored Israel's decision.
@@ -85,8 +85,9 @@ give,gave,given,giving@irrg; set,set,set,setting@irrg; grant@v | cameo=139 mode=
 [word term]
 hours; days; day; week; weeks; month; months; until; deadline
 
-[verb id=freezegoods frame=event type=SANCTION a=subj b=obj,of,in,poss object=holdings]
-freez@ve; freeze,froze,frozen,freezing@irrg; block@v; sanction@v; blacklist@v; sequester@v; delist@v; tax@vs; ban,bann@vcc; boycott@v; embargo,embargoed,embargoed@irrs | cameo=163 mode=restrict context=economic
+[verb id=freezegoods frame=event type=SANCTION a=subj b=obj,of,in,poss]
+freez@ve _ assets; freez@ve _ funds; freez@ve _ account; freez@ve _ accounts; freez@ve _ holdings; freez@ve _ reserves; freez@ve _ property; freez@ve _ companies; freez@ve _ imports; freez@ve _ exports; freez@ve _ goods; freeze,froze,frozen,freezing@irrg _ assets; freeze,froze,frozen,freezing@irrg _ funds; freeze,froze,frozen,freezing@irrg _ account; freeze,froze,frozen,freezing@irrg _ accounts; freeze,froze,frozen,freezing@irrg _ holdings; freeze,froze,frozen,freezing@irrg _ reserves; freeze,froze,frozen,freezing@irrg _ property; freeze,froze,frozen,freezing@irrg _ companies; freeze,froze,frozen,freezing@irrg _ imports; freeze,froze,frozen,freezing@irrg _ exports; freeze,froze,frozen,freezing@irrg _ goods; block@v _ assets; block@v _ funds; block@v _ account; block@v _ accounts; block@v _ holdings; block@v _ reserves; block@v _ property; block@v _ companies; block@v _ imports; block@v _ exports; block@v _ goods | cameo=163 mode=restrict context=economic
+sanction@v; blacklist@v; sequester@v; delist@v; tax@vs; ban,bann@vcc; boycott@v; embargo,embargoed,embargoed@irrs | object=holdings cameo=163 mode=restrict context=economic
 > Switzerland froze Libyan bank accounts.
 = event SANCTION "Switzerland" > "Libya"
 > India banned Chinese apps.
@@ -116,7 +117,7 @@ suppl@vy _ with; provid@ve _ with; furnish@vs _ with; equip,equipp@vcc _ with; a
 ! event
 
 [verb id=receiveaid frame=event type=AID a=from b=subj object=goods]
-receiv@ve; get,got,got,getting@irrg; obtain@v; secur@ve; win,won,won,winning@irrg; borrow@v | cameo=070
+receiv@ve; obtain@v; secur@ve; win,won,won,winning@irrg; borrow@v | cameo=070
 > Kenya received a loan from Norway.
 = event AID "Norway" > "Kenya"
 > Chad secured emergency food aid from Japan.
@@ -134,7 +135,7 @@ train@v; equip,equipp@vcc; arm@v; instruct@v; financ@ve; fund@v; pay,paid,paid@i
 ! event
 
 [verb id=forgive frame=event type=AID a=subj b=of,to,poss object=debt]
-cancel,cancell@vcc; cancel@v; forgive,forgave,forgiven,forgiving@irrg; write,wrote,written,writing@irrg off; restructur@ve; reschedul@ve; reliev@ve; wip@ve out | cameo=071 context=economic
+cancel,cancell@vcc _ debt; cancel,cancell@vcc _ debts; cancel,cancell@vcc _ loan; cancel,cancell@vcc _ loans; cancel,cancell@vcc _ arrears; cancel@v _ debt; cancel@v _ debts; cancel@v _ loan; cancel@v _ loans; cancel@v _ arrears; forgive,forgave,forgiven,forgiving@irrg; write,wrote,written,writing@irrg off; restructur@ve; reschedul@ve _ debt; reschedul@ve _ debts; reschedul@ve _ loan; reschedul@ve _ loans; reschedul@ve _ arrears; reliev@ve; wip@ve out | cameo=071 context=economic
 > Norway cancelled Kenya's debt.
 = event AID "Norway" > "Kenya"
 > China wrote off Zambian loans.
