@@ -190,7 +190,7 @@ func (r *reading) joinedBetween(reg *region, i, at int) bool {
 // to its trigger; back says that they are told as earlier than the story.
 func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, ok, back bool) {
 	if d, ok := r.daysAfter(reg, c); ok {
-		return d, true, false
+		return d, true, d.Start.Before(r.ref)
 	}
 	if c.heldOn > 0 {
 		d := r.pastYear(c, reg.chunks[c.heldOn-1].idx, r.daysOf(reg.chunks[c.heldOn-1].idx, planned))

@@ -106,7 +106,8 @@ func (r *reading) daySaid(from, to int32) (time.Time, bool) {
 }
 
 // daysAfter is the days of what a word like "two days after" stands before: so many days
-// before the day that its sentence tells, else before the day of the story.
+// before the day that its sentence tells, else before the day of the story; after it where the
+// word is "two days before".
 func (r *reading) daysAfter(reg *region, c *clause) (Days, bool) {
 	n := 0
 	for j := c.at - 1; j >= 0 && j > c.at-5 && n == 0; j-- {

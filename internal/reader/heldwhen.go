@@ -103,3 +103,22 @@ func (r *reading) partiesAside(reg *region, c *clause) {
 		r.partiesPast(reg, c, q)
 	}
 }
+
+// speaksOfTalk reports whether what one alone discusses is a meeting: with whom is told of that,
+// "looked back on his talks on Saturday with B".
+func (r *reading) speaksOfTalk(reg *region, c *clause, a []int32) bool {
+	if c.frame.Kind != pack.FDiscuss || c.form.Class == pack.Noun || len(a) != 1 {
+		return false
+	}
+	for k := reg.pastWords(c.at); k < len(reg.chunks) && k < c.at+maxHeld; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig):
+			return true
+		case x.kind == cMent && r.mentions[x.idx].kind == kPossessive, x.kind == cDate, x.kind == cItem && (x.is(pack.Det) || x.is(pack.Adj)) && x.trig == nil:
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -19,6 +19,10 @@ func (r *reading) across(i, end, limit, head int32) (last, forms, over int32) {
 	if toks[i].Kind != text.Word || end >= limit {
 		return end, head, 0
 	}
+	supports := false // its noun tells of the trip itself: "made on Monday the journey to"
+	if head >= 0 {
+		r.pack.Lexicon.Each(head, toks[i], func(f *pack.Form) { supports = supports || f.Class == pack.Support })
+	}
 	for split := end; split <= end+1 && split < limit; split++ {
 		on := r.interposed(split, limit)
 		if on == split {
@@ -26,7 +30,9 @@ func (r *reading) across(i, end, limit, head int32) (last, forms, over int32) {
 		}
 		if e, h := r.pack.Lexicon.Across(toks, i, split, on, limit); h >= 0 {
 			verb := false
-			r.pack.Lexicon.Each(h, toks[i], func(f *pack.Form) { verb = verb || f.Class == pack.Verb && f.Tail == nil })
+			r.pack.Lexicon.Each(h, toks[i], func(f *pack.Form) {
+				verb = verb || f.Class == pack.Verb && f.Tail == nil && !(supports && (isTrip(f) || f.Frame.Kind == pack.FOther))
+			})
 			if verb {
 				return split, h, e
 			}

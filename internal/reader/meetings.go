@@ -63,7 +63,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)
-	if !told || r.untold(reg, c, list, a, b) {
+	if !told || r.untold(reg, c, list, a, b) || r.speaksOfTalk(reg, c, a) {
 		return
 	}
 	if !noun && len(a) == 0 && (r.pack.Order.MarkedBefore || c.form.Has("receives") && !c.passive && len(b) > 1 && r.pack.Order.SubjectFirst) {

@@ -102,3 +102,9 @@ d.C.; de nuestra era; del año
 = meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-22
 > El domingo de Ramos abre la primavera.
 ! any
+> @2024-05-14 Edi Rama viajó a Lima dos días después de reunirse con Xi Jinping.
+= meeting "Edi Rama" "Xi Jinping" status=held date=2024-05-12
+> @2024-05-14 Una semana después de la reunión entre Edi Rama y Xi Jinping, el pacto fue firmado.
+= meeting "Edi Rama" "Xi Jinping" date=2024-05-07
+> Dos días después de la tormenta, la luz volvió.
+! any

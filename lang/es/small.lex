@@ -19,8 +19,21 @@ contra; en contra x@de; frente x@al | m=against
 entre | m=between
 durante; en el curso x@de; a lo largo x@de; en el transcurso x@de; con motivo x@de; con ocasión x@de; en el marco x@de | m=during
 antes x@de; previo x@al; en vísperas x@de; de cara x@al | m=before
+un día antes x@de; en la víspera x@de; veinticuatro horas antes x@de | m=before days=-1
+dos días antes x@de; cuarenta y ocho horas antes x@de | m=before days=-2
+tres días antes x@de | m=before days=-3
+una semana antes x@de | m=before days=-7
 después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
 tras; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar | m=after
+un día después x@de; al día siguiente x@de; el día después x@de; el día siguiente x@de; al otro día x@de; apenas un día después x@de; solo un día después x@de; veinticuatro horas después x@de; 24 horas después x@de; un día más tarde x@de | m=after days=1
+dos días después x@de; apenas dos días después x@de; solo dos días después x@de; cuarenta y ocho horas después x@de; 48 horas después x@de; a los dos días x@de | m=after days=2
+tres días después x@de; apenas tres días después x@de; solo tres días después x@de; a los tres días x@de | m=after days=3
+cuatro días después x@de; apenas cuatro días después x@de; solo cuatro días después x@de; a los cuatro días x@de | m=after days=4
+cinco días después x@de; apenas cinco días después x@de; solo cinco días después x@de; a los cinco días x@de | m=after days=5
+seis días después x@de; apenas seis días después x@de; solo seis días después x@de; a los seis días x@de | m=after days=6
+diez días después x@de; apenas diez días después x@de; solo diez días después x@de; a los diez días x@de | m=after days=10
+una semana después x@de; apenas una semana después x@de; siete días después x@de; a la semana x@de | m=after days=7
+dos semanas después x@de; quince días después x@de | m=after days=14
 al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; entre bastidores x@de | m=beside
 a través x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; en calidad de; en su calidad de | m=as

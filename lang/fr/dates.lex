@@ -130,6 +130,10 @@ après J.-C.; de l'année; de notre ère
 = meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-11
 > @2024-05-14 Edi Rama a quitté Skopje dimanche. La veille de son départ, il avait été reçu par le président macédonien, Stevo Pendarovski.
 = meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-11
+> @2024-05-14 Edi Rama a quitté Tirana dix jours après son entretien avec Xi Jinping.
+= meeting "Edi Rama" "Xi Jinping" date=2024-05-04
+> @2024-05-14 Edi Rama est revenu lundi sur son entretien de samedi avec Xi Jinping.
+= meeting "Edi Rama" "Xi Jinping" date=2024-05-11
 > La veille du scrutin, Edi Rama était à Tirana.
 ! meeting
 > @2024-05-14 À la veille du sommet, Edi Rama a rencontré dimanche le président macédonien, Stevo Pendarovski.

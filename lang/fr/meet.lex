@@ -90,6 +90,8 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
 re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
 présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
+> La nouvelle ambassadrice de Norvège a présenté lundi ses lettres de créance au président Kaïs Saïed.
+= meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
 > La nouvelle ambassadrice de Norvège a remis ses lettres de créance au président Kaïs Saïed lundi.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
 > L'ambassadeur Andreï Keline a rendu visite à David Lammy à Londres.

@@ -21,14 +21,21 @@ vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
 depuis | m=after since
-avant; avant x@de; à la veille x@de; en prévision x@de | m=before
+avant; avant x@de; en prévision x@de | m=before
+à la veille x@de; un jour avant; un jour avant x@de; vingt-quatre heures avant | m=before days=-1
+deux jours avant; deux jours avant x@de; quarante-huit heures avant; à l'avant-veille x@de | m=before days=-2
+trois jours avant; trois jours avant x@de | m=before days=-3
+une semaine avant; une semaine avant x@de; huit jours avant | m=before days=-7
 après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de | m=after
 au lendemain x@de; un jour après; le lendemain x@de; dès le lendemain x@de; vingt-quatre heures après; 24 heures après | m=after days=1
 deux jours après; quarante-huit heures après; 48 heures après; au surlendemain x@de; le surlendemain x@de | m=after days=2
 trois jours après | m=after days=3
 quatre jours après | m=after days=4
 cinq jours après | m=after days=5
-une semaine après; huit jours après | m=after days=7
+six jours après | m=after days=6
+une semaine après; huit jours après; sept jours après | m=after days=7
+dix jours après | m=after days=10
+deux semaines après; quinze jours après | m=after days=14
 concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs x@à; relatives x@à; touchant; portant sur; en matière de; autour x@de; s'agissant x@de; en ce qui concerne; en rapport avec | m=about
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
