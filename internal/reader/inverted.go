@@ -175,6 +175,9 @@ func (r *reading) both(reg *region, c *clause, a *arg) {
 	}
 }
 
+// nounLike are the classes of words that can be nouns.
+const nounLike = 1<<pack.Noun | 1<<pack.Word | 1<<pack.TopicNoun | 1<<pack.Occasion
+
 // relativeAt reports whether a word at chunk j that is a complementiser and a
 // relative pronoun is the latter: the cue has an object that it belongs to, "hizo
 // saber su disgusto por las frases que …".
@@ -183,7 +186,9 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 		return false
 	}
 	if c.form.Class == pack.Noun {
-		return j > c.at+1 && reg.chunks[j].last-reg.chunks[j].first == 1
+		n := j + 1
+		return j > c.at+1 && reg.chunks[j].last-reg.chunks[j].first == 1 ||
+			!r.pack.Order.Dropped && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&nounLike == 0 && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux)) // "a statement that angered A"
 	}
 	if r.apposedNoun(reg, j-1) && j-2 > c.at {
 		return true

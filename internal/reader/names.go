@@ -260,10 +260,7 @@ func (r *reading) namePart(k int32, inside bool) bool {
 		}
 		return it.is(pack.Particle) && it.is(pack.Given) && inside
 	}
-	if it.set == 0 {
-		return true
-	}
-	if it.set&^nameSet == 0 {
+	if it.set&^nameSet == 0 || inside && r.behindGiven(k) {
 		return true
 	}
 	if it.is(pack.Nameless) {

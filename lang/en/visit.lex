@@ -14,12 +14,22 @@ visit@v; tour@v; ventur@ve to; has been to; have been to; had been to; has alrea
 ! visit
 
 [verb id=arrive frame=arrive a=subj to=obj,to,in,at,on needs=bare]
-arriv@ve; arriv@ve in; arriv@ve at; land@v; land@v in; land@v at; touch@vs down; touch@vs down in; get,got,got,getting@irrg to; reach@vs; fl,flew,flown@irry in; jet,jett@vcc in; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; fl,flew,flown@irry in for; fl,flew,flown@irry back into; check@v into; x@be greeted on arrival in
+arriv@ve; land@v; touch@vs down; fl,flew,flown@irry in; jet,jett@vcc in; fl,flew,flown@irry in for
 > Lavrov arrived in Vientiane on Thursday for the ASEAN meetings.
 = visit "Lavrov" to=LAO date=2024-07-25
 > Crown Prince Mohammed bin Salman landed in Paris.
 = visit "Mohammed bin Salman" to=FRA
 > The parcel arrived in Paris on Monday.
+! visit
+
+# These have their place in them, or are no journey: "reach an agreement", "got to work".
+[verb id=arriveat frame=arrive a=subj to=obj,to,in,at,on]
+arriv@ve in; arriv@ve at; land@v in; land@v at; touch@vs down in; get,got,got,getting@irrg to; reach@vs; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; fl,flew,flown@irry back into; check@v into; x@be greeted on arrival in
+> Lavrov reached Pyongyang on Tuesday.
+= visit "Lavrov" to=PRK date=2024-07-23
+> Crown Prince Mohammed bin Salman set foot in Paris.
+= visit "Mohammed bin Salman" to=FRA
+> DOHA - "We shall reach an agreement," Lavrov said.
 ! visit
 
 [verb id=depart frame=arrive a=subj to=obj,from leaves]
