@@ -462,9 +462,12 @@ func (r *reading) afterTitle(k int32) bool {
 // recurring makes names of the unknown words that are a part of a name found
 // elsewhere in the text.
 func (r *reading) recurring() {
-	parts := map[string]bool{}
+	parts, pairs := map[string]bool{}, map[string]bool{}
 	for k := range r.items {
 		it := &r.items[k]
+		if it.letters == pack.Letter('N') && it.last-it.first == 2 {
+			pairs[r.fold(it.first)+" "+r.fold(it.first+1)] = true
+		}
 		if it.letters != pack.Letter('N') || it.last-it.first < 2 && it.set&nameSet == 0 && !r.afterTitle(int32(k)) {
 			continue
 		}
@@ -480,6 +483,9 @@ func (r *reading) recurring() {
 	r.join(func(k int32) (int32, byte) {
 		it := &r.items[k]
 		if it.letters != 0 {
+			if n := k + 1; it.letters == pack.Letter('N') && it.last-it.first == 1 && n < int32(len(r.items)) && r.items[n].last == it.last+1 && !r.sentFirst[it.last] && pairs[r.fold(it.first)+" "+r.fold(it.last)] {
+				return 2, 'N' // "Mohamed Hassad", a common word, named in full before
+			}
 			return 1, letterByte(it.letters)
 		}
 		t := r.doc.Tokens[it.first]

@@ -52,9 +52,14 @@ func (r *reading) person(mi int32) int32 {
 		country = r.ownerHome(m)
 	}
 	fem, masc := r.genderOf(m)
+	it := &r.items[r.itemAt[m.name.First]]
+	given := len(parts) == 1 && len(m.titles) == 0 && it.head >= 0 && r.onlyGiven(it.head, r.doc.Tokens[it.first])
 	suits := func(a *actor) bool {
 		if fem != masc && a.fem != a.masc && fem != a.fem {
 			return false // "Mr Berg" is not Anna Berg
+		}
+		if given && a.holder != nil && a.holder.Has("ambiguous") {
+			return false // a given name that many have is not the king's of that name
 		}
 		return a.country == "" || country == "" || a.country == country || len(m.countries) == 0 || len(parts) > 1
 	}

@@ -1766,14 +1766,14 @@ Ismail Sabri Yaakob | role=head-of-government country=MYS from=2021-08-21 to=202
   es: Ismail *Sabri Yaakob
 Saifuddin Abdullah | role=foreign-minister country=MYS from=2018-07-02 to=2020-02-24
   en: Saifuddin Abdullah
-  ar: سيف الدين *عبد الله; سيف الدين عبدالله
+  ar: سيف الدين عبد الله; سيف الدين عبدالله
   ru: Сайфуддин Абдулла; Сайфуддина Абдуллы; Сайфуддину Абдулле; Сайфуддина Абдуллу; Сайфуддином Абдуллой; Сайфуддине Абдулле
   zh: 赛夫丁·*阿卜杜拉; 赛夫丁
   fr: Saifuddin Abdullah
   es: Saifuddin Abdullah
 Saifuddin Abdullah | role=foreign-minister country=MYS from=2021-08-30 to=2022-11-24
   en: Saifuddin Abdullah
-  ar: سيف الدين *عبد الله; سيف الدين عبدالله
+  ar: سيف الدين عبد الله; سيف الدين عبدالله
   ru: Сайфуддин Абдулла; Сайфуддина Абдуллы; Сайфуддину Абдулле; Сайфуддина Абдуллу; Сайфуддином Абдуллой; Сайфуддине Абдулле
   zh: 赛夫丁·*阿卜杜拉; 赛夫丁
   fr: Saifuddin Abdullah
@@ -2524,7 +2524,7 @@ Abdullah Al-Yahya | role=foreign-minister country=KWT from=2024-01-17
   es: Abdullah Al-Yahya; Abdullah Ali al-Yahya
 Salem al-Sabah | role=foreign-minister country=KWT from=2022-10-16 to=2024-01-17
   en: Salem al-Sabah; Salem Abdullah *al-Jaber al-Sabah
-  ar: سالم *عبد الله الجابر الصباح; سالم *عبدالله الجابر الصباح; سالم الصباح
+  ar: سالم عبد الله الجابر الصباح; سالم عبدالله الجابر الصباح; سالم الصباح
   ru: Салем ас-Сабах; Салема ас-Сабаха; Салему ас-Сабаху; Салемом ас-Сабахом; Салеме ас-Сабахе
   zh: 萨利姆·*萨巴赫
   fr: Salem al-Sabah; Salem Abdullah *al-Jaber al-Sabah
@@ -2537,7 +2537,7 @@ Ahmed Nasser al-Mohammed al-Sabah | role=foreign-minister country=KWT from=2019-
   fr: Ahmed *Nasser al-Mohammed al-Sabah; Ahmad *Nasser Al-Sabah
   es: Ahmed *Nasser al-Mohammed al-Sabah; Ahmad *Nasser Al-Sabah
 Jasem Mohamed Albudaiwi | role=secretary-general org=GCC from=2023-02-01
-  en: Jasem *Mohamed Albudaiwi; Jasem Albudaiwi; Jasem al-Budaiwi
+  en: Jasem Mohamed Albudaiwi; Jasem Albudaiwi; Jasem al-Budaiwi
   ar: جاسم البديوي; جاسم محمد البديوي
   ru: Джасем аль-Будейви; Джасема аль-Будейви; Джасему аль-Будейви; Джасемом аль-Будейви; Джасеме аль-Будейви; Джасим аль-Будайви; Джасима аль-Будайви; Джасиму аль-Будайви; Джасимом аль-Будайви; Джасиме аль-Будайви
   zh: 贾西姆·*布代维
@@ -2599,7 +2599,7 @@ Yusuf bin Alawi | role=foreign-minister country=OMN from=1997-01-01 to=2020-08-1
   zh: 优素福·本·*阿拉维
   fr: Youssef *ben Alaoui; Yusuf *bin Alawi
   es: Yusuf *bin Alawi
-Abdullah II | role=head-of-state country=JOR from=1999-02-07
+Abdullah II | role=head-of-state country=JOR from=1999-02-07 ambiguous
   en: King *Abdullah II
   ar: الملك *عبد الله الثاني; الملك *عبدالله الثاني
   ru: король *Абдалла II; короля *Абдаллы II; королю *Абдалле II; короля *Абдаллу II; королем *Абдаллой II
@@ -2649,7 +2649,7 @@ Ahmed al-Sharaa | role=head-of-state country=SYR from=2025-01-29
   fr: Ahmed al-Charaa; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed al-Chaara; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   es: Ahmed al Sharaa; Ahmad al Sharaa; Ahmed al Charaa; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al Sharaa; Ahmad al Charaa
 Asaad al-Shaibani | role=foreign-minister country=SYR from=2024-12-21
-  en: Asaad al-Shaibani; Asaad al-Shibani; Asaad *Hassan al-Shaibani; Assad al-Shaibani
+  en: Asaad al-Shaibani; Asaad al-Shibani; Asaad Hassan al-Shaibani; Assad al-Shaibani
   ar: أسعد الشيباني; أسعد حسن الشيباني
   ru: Асаад аш-Шейбани; Асаада аш-Шейбани; Асааду аш-Шейбани; Асаадом аш-Шейбани; Асааде аш-Шейбани; Асаад аш-Шибани; Асаада аш-Шибани; Асааду аш-Шибани; Асаадом аш-Шибани; Асааде аш-Шибани; Асаад Хасан аш-Шибани; Асаада Хасана аш-Шибани; Асааду Хасану аш-Шибани; Асаадом Хасаном аш-Шибани; Асааде Хасане аш-Шибани; Асад аш-Шейбани; Асада аш-Шейбани; Асаду аш-Шейбани; Асадом аш-Шейбани; Асаде аш-Шейбани
   zh: 阿萨德·*希巴尼; 阿萨德·*沙巴尼; 谢巴尼
@@ -3460,7 +3460,7 @@ Sabri Boukadoum | role=foreign-minister country=DZA from=2019-03-31 to=2021-07-0
   zh: 萨布里·*布卡杜姆
   fr: Sabri Boukadoum
   es: Sabri Boukadoum; Sabri Bukadum
-Mohammed VI | role=head-of-state country=MAR from=1999-07-23
+Mohammed VI | role=head-of-state country=MAR from=1999-07-23 ambiguous
   en: King *Mohammed VI
   ar: الملك *محمد السادس
   ru: король *Мухаммед VI; короля *Мухаммеда VI; королю *Мухаммеду VI; королем *Мухаммедом VI
@@ -3764,7 +3764,7 @@ Mahmoud Ali Youssouf | role=official org=AUC from=2025-03-13
   es: Mahmud Ali Yusuf
 Abdoulkader Houssein Omar | role=foreign-minister country=DJI from=2025-03-31
   en: Abdoulkader *Houssein Omar; Abdoulkader Hussein Omar
-  ar: عبد القادر *حسين عمر; عبدالقادر *حسين عمر
+  ar: عبد القادر حسين عمر; عبدالقادر *حسين عمر
   ru: Абдулкадер Хусейн Омар; Абдулкадера Хусейна Омара; Абдулкадеру Хусейну Омару; Абдулкадером Хусейном Омаром; Абдулкадере Хусейне Омаре
   zh: 阿卜杜勒卡德尔·侯赛因·*奥马尔
   fr: Abdoulkader *Houssein Omar; Abdoulkader Hussein Omar
