@@ -68,7 +68,7 @@ func (r *reading) event(reg *region, c *clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if !noun && (r.alleged(reg, c) || r.threatened(reg, c) || r.chargedWith(reg, c) || r.onlyCharged(reg, c, typ) || r.onlyThreatened(reg, c)) || !r.objectFits(reg, c) {
+	if !noun && (r.alleged(reg, c) || r.threatened(reg, c) || r.chargedWith(reg, c) || r.deniedDeed(reg, c) || r.onlyCharged(reg, c, typ) || r.onlyThreatened(reg, c)) || !r.objectFits(reg, c) {
 		return
 	}
 	if r.pack.Order.Incise && f.Kind == pack.FEvent && !noun {
@@ -82,6 +82,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
 		return
 	}
+	r.withoutCharge(reg, c, typ)
 	src := r.fillers(c, f.A)
 	if c.passive && len(src) == 0 && c.form.Has("receives") && r.pack.Order.Incise {
 		src = r.house(c) // "was summoned to the ministry"
