@@ -165,6 +165,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if c.form.Has("receives") && len(a) == 1 {
 		m.host = r.actors[a[0]].country
+		if c.passive && len(b) == 1 && slices.Equal(c.implied, a) { // "was received by B": he himself is the guest
+			m.host = r.actors[b[0]].country
+		}
 	}
 	r.when(reg, c, &m)
 	if r.calledOffEvent(reg, c) {

@@ -89,6 +89,8 @@ de; del
 
 [counterpart guest]
 visitante; huésped; invitado; invitada
+> El canciller boliviano, Celinda Sosa, recibió a la ministra sueca Maria Malmer Stenergard. La visitante aseguró que la tregua es frágil.
+= statement "Maria Malmer Stenergard" content="la tregua es frágil"
 [counterpart host]
 anfitrión; anfitriona
 [counterpart]

@@ -50,6 +50,21 @@ esperanza; esperanzas; temor@es; convicción; convencimiento; preocupaci@ón; de
 ! statement
 
 # "Para" at the beginning of a sentence: in whose view it is so.
+[noun id=asujuicio frame=say cue=accord a=subj m f]
+a su juicio; en su opinión; a su entender; a su parecer; a su modo de ver; según sus palabras; en sus palabras; según su versión; según sus propias palabras
+[noun id=segunel frame=say cue=accord a=subj m]
+según él; de acuerdo con él
+[noun id=segunella frame=say cue=accord a=subj f]
+según ella; de acuerdo con ella
+[noun id=segunellos frame=say cue=accord a=subj pl]
+según ellos; según ellas; a juicio de ambos; según ambos
+> José Maria Neves viajó a Lisboa. A su juicio, la tregua es frágil.
+= statement "José Maria Neves" content="la tregua es frágil"
+> El ministro maliense Sadio Camara recibió a Assimi Goïta el lunes. La tregua es frágil, según él.
+= statement "Sadio Camara" content="La tregua es frágil"
+> A su juicio le faltó un testigo.
+! statement
+
 [noun id=para frame=say cue=accord a=of,by,from persons]
 Para
 > Para el canciller Luis Gilberto Murillo, la relación con Israel pasa por su peor momento.
