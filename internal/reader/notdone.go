@@ -110,3 +110,27 @@ func (r *reading) infinitiveApart(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// maxSought bounds the words between one of seeking and what is sought.
+const maxSought = 7
+
+// onlySought reports whether a noun is what somebody seeks, or
+// one of any: "pursuing an agreement with", "the prospects for any deal between".
+func (r *reading) onlySought(reg *region, c *clause) bool {
+	if c.form.Class != pack.Noun {
+		return false
+	}
+	for k := c.at - 1; k >= 0 && k > c.at-maxSought; k-- {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote {
+			return false
+		}
+		if x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "sought") {
+			return true
+		}
+		if x.finite() && x.trig != nil && x.trig.Frame.Kind != pack.FOther {
+			return false
+		}
+	}
+	return false
+}

@@ -22,7 +22,7 @@ speak,spoke,spoken@irr out in support of; speak,spoke,spoken@irr out in favour o
 ! event
 
 [verb id=turndown frame=event type=REJECT a=subj b=from,by,of,poss object=offers]
-reject@v; declin@ve; refus@ve; turn@v down; dismiss@vs; oppos@ve; resist@v; rebuff@v; spurn@v; brush@vs aside; brush@vs off; wav@ve away; shrug,shrugg@vcc off; disput@ve; contest@v; ignor@ve; defy,defied,defied@irr; scoff@v at; ridicul@ve; rul@ve out; discount@v; push@vs back against; push@vs back on; object@v to; shoot,shot,shot@irr down | cameo=120
+reject@v; declin@ve; refus@ve; turn@v down; dismiss@vs; oppos@ve; resist@v; rebuff@v; spurn@v; brush@vs aside; brush@vs off; wav@ve away; shrug,shrugg@vcc off; disput@ve; contest@v; ignor@ve; defy,defied,defied@irr; scoff@v at; ridicul@ve; discount@v; push@vs back against; push@vs back on; object@v to; shoot,shot,shot@irr down | cameo=120
 > Norway declined Kenya's offer.
 = event REJECT "Norway" > "Kenya"
 > Hungary opposed Ukraine's bid.
