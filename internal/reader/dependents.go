@@ -11,10 +11,12 @@ import (
 
 // overFront is the chunk after the comma that closes an oblique with which a sentence
 // opens before a cue without a subject: "Sobre Brasil, asegura que", "A su llegada a
-// Quito, declaró que"; 0 if it opens with nothing such.
+// Quito, declaró que", or the participle that says that somebody was asked, "Preguntado
+// por Brasil, contestó que"; 0 if it opens with nothing such.
 func (r *reading) overFront(reg *region, j, at int) int {
 	x := &reg.chunks[j]
-	if j >= at || x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.By|pack.With) != 0 {
+	asked := x.trig != nil && x.trig.Has("asked")
+	if j >= at || !asked && (x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.By|pack.With) != 0) {
 		return 0
 	}
 	last := 0

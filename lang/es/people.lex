@@ -18,9 +18,9 @@ ellos; ellas
 [pronoun m f sg obj clitic dative]
 le
 [pronoun m sg subj obj last]
-este último; aquel; este; el aludido; el interpelado; el increpado; el susodicho; el mencionado
+este último; aquel; este; éste; aquél; el aludido; el interpelado; el increpado; el susodicho; el mencionado
 [pronoun f sg subj obj last]
-esta última; aquella; la aludida; la interpelada
+esta última; esta; ésta; aquella; aquélla; la aludida; la interpelada
 > El canciller Hakan Fidan se reunió con Serguéi Lavrov. Este último afirmó que la guerra seguirá.
 = statement "Serguéi Lavrov" content="la guerra seguirá"
 > Este último mes fue caluroso.

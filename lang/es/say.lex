@@ -189,3 +189,13 @@ califi@car; califi@car de; califi@car como; tach@ar de; tild@ar de; defin@ir com
 # It is nobody in particular who says so.
 [verb id=sedice frame=other]
 se espera; cabe recordar; cabe destacar; cabe señalar; cabe mencionar; es posible; es probable; parece; hace falta; conviene; es necesario; es importante; se trata de; resulta que; se sabe; se dice; se cree; se considera; se calcula; se estima; hay que recordar; vale recordar; vale destacar; hay que señalar; queda claro; está claro; no cabe duda de
+
+# Who is asked: the answer is his.
+[verb frame=other asked]
+preguntado por; preguntada por; preguntados por; preguntadas por; preguntado sobre; preguntada sobre; preguntados sobre; preguntado acerca x@de; preguntada acerca x@de; preguntado al respecto; preguntada al respecto; preguntado en; preguntada en; preguntado si; preguntada si; interrogado sobre; interrogada sobre; interrogado por; interrogada por; interpelado por; interpelada por; cuestionado sobre; cuestionada sobre; consultado por; consultada por; consultado sobre; consultada sobre; consultado al respecto; consultada al respecto
+> José Maria Neves viajó a Lisboa. Preguntado por la sequía, contestó que habrá ayudas.
+= statement "José Maria Neves" content="habrá ayudas"
+> José Maria Neves viajó a Lisboa. Consultado al respecto, respondió que habrá ayudas.
+= statement "José Maria Neves" content="habrá ayudas"
+> Preguntado por la hora, el vecino calló.
+! any
