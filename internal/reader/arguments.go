@@ -264,7 +264,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				j = a.to - 1
 				words++
 				continue
-			case subject && !(words == 0 && !tailed && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && c.frame.Kind != pack.FAttend && r.objectLike(&a)):
+			case subject && !(words == 0 && !tailed && reg.chunks[c.at].tail != 0) && (words == 0 || !haveObj && words < 4) && !(isTalk(c.form) && c.frame.Kind != pack.FAttend && !haveObj && r.objectLike(&a)):
 				a.mark = pack.Subj
 				subject = false
 			case !haveObj && words < 4 && (!r.ownerAt(reg, a.to) || r.pack.Order.MarkedBefore && (c.frame.Kind == pack.FEvent || c.frame.Kind == pack.FSay || isTrip(c.form))):

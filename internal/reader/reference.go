@@ -448,7 +448,7 @@ func (r *reading) subjectOther(c *clause, mi, w int32) bool {
 	for _, a := range c.args {
 		if a.mark&pack.Subj == 0 {
 			for _, x := range a.mentions {
-				if x == mi && a.mark&pack.Obj == 0 && !((r.pack.Order.Cases || r.pack.Order.Inverted && r.pack.Order.Dropped) && r.mentions[mi].kind == kPronoun) {
+				if x == mi && a.mark&pack.Obj == 0 && !((r.pack.Order.Cases || r.pack.Order.Inverted && r.pack.Order.Dropped || c.form != nil && isTalk(c.form)) && r.mentions[mi].kind == kPronoun) {
 					return false // "his talks" can be the subject's own
 				}
 			}

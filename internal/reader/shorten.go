@@ -62,8 +62,8 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
 			break
 		}
-		if taken[i] == 'T' && taken[i-1] == 'T' && i+1 < n && (taken[i+1] == 'A' || taken[i+1] == 'C') && r.envoyBehind(&r.items[k+i-1], &r.items[k+i]) {
-			cut = i // "received the minister the ambassador of Paris"
+		if taken[i] == 'T' && r.bornByTwo(k, i, n, taken) {
+			cut = i // "received the minister the ambassador of A", "met the minister of A the president"
 			break
 		}
 		if taken[i] == ',' && taken[i-1] == 'N' && r.cueBehind(k, k+n) {

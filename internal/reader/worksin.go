@@ -48,16 +48,6 @@ func (r *reading) posts(m *mention) bool {
 	return len(m.titles) > 0 && m.titles[len(m.titles)-1].Role == "ambassador"
 }
 
-// envoyBehind reports whether the title of an ambassador stands behind that of somebody
-// else: no one is both.
-func (r *reading) envoyBehind(before, it *item) bool {
-	b, t := r.form(before, pack.Title), r.form(it, pack.Title)
-	if b == nil || t == nil || t.Role != "ambassador" || b.Has("owner") {
-		return false
-	}
-	return unique(b.Role) || b.Role == "minister" || b.Role == "legislator" || b.Role == "head-of-state"
-}
-
 // adjectiveOnly reports whether all that an item says of a state is its adjective.
 func (r *reading) adjectiveOnly(it *item) bool {
 	only := true
