@@ -57,6 +57,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			continue
 		}
 		r.citedWithin(reg, c, list, &s)
+		r.byMouth(reg, c, &s)
 		if n := len(found) - 1; n >= 0 && found[n].content == s.content && slices.Equal(found[n].who, s.who) {
 			continue // "renewed the assurance that": one cue
 		}
