@@ -97,6 +97,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 	}
 	r.scratch.clauses[level(reg.quote)] = out
 	r.laterSubjects(reg, out)
+	r.timedSubjects(reg, out)
 	r.scope(reg, out)
 	for i := range out {
 		r.extent(reg, &out[i])
