@@ -39,6 +39,9 @@ func (r *reading) homelands() {
 		if c == "" {
 			c, same = r.home, false
 		}
+		if to := r.stateArrivedIn(int32(mi), c); to != "" { //nolint:gosec // bounded by the text
+			c, same = to, false
+		}
 		if k := r.itemAt[m.First]; same && (k > 0 && r.items[k-1].is(pack.Prep) && !r.items[k-1].is(pack.And) || r.metBefore(m)) {
 			if r.home == c {
 				continue

@@ -99,6 +99,9 @@ func (r *reading) counterRole(mi int32) string {
 			}
 		}
 	}
+	if role := r.roleGoneOn(mi, fits); role != "" {
+		return role
+	}
 	if role := r.roleAfter(mi); role != "" {
 		return role
 	}

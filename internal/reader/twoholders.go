@@ -42,3 +42,30 @@ func ofCabinet(role string) bool {
 	}
 	return false
 }
+
+// roleGoneOn is the role of the one of whom the sentence before tells, where that of mention
+// mi opens with a verb that has no subject of its own: "A arrived. (He) met his counterpart,
+// and received the president". Empty for any other.
+func (r *reading) roleGoneOn(mi int32, fits func(int32) bool) string {
+	m := &r.mentions[mi]
+	if !r.pack.Order.Dropped || r.pack.Order.SubjectFirst || m.sent == 0 {
+		return ""
+	}
+	verb := false
+	for k := r.itemAt[r.doc.Sents[m.sent].First]; k < r.itemAt[m.First]; k++ {
+		it := &r.items[k]
+		switch {
+		case it.is(pack.Verb) && !verb:
+			verb = true
+		case it.set&(bit(pack.And)|bit(pack.Prep)|bit(pack.Adverb)) == 0:
+			return ""
+		}
+	}
+	role := ""
+	for i := mi - 1; verb && i >= 0 && r.mentions[i].sent >= m.sent-1; i-- { // the first that the sentence names
+		if x := &r.mentions[i]; len(x.who) == 1 && fits(x.who[0]) {
+			role = r.actors[x.who[0]].role
+		}
+	}
+	return role
+}
