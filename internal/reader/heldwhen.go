@@ -20,10 +20,7 @@ func (r *reading) heldBehind(reg *region, c *clause) {
 	for n := 0; k < len(reg.chunks) && n < maxHeld && (comma(r.punct(&reg.chunks[k])) || r.whereOrWhen(reg, k)); n++ {
 		k++
 	}
-	if k >= len(reg.chunks) || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Rel) || reg.chunks[k].is(pack.Prep) || r.ofPlace(&reg.chunks[k]) {
-		return
-	}
-	v := r.happened(reg, k+1)
+	v := r.heldVerb(reg, c, k)
 	if v < 0 {
 		return
 	}
@@ -38,6 +35,23 @@ func (r *reading) heldBehind(reg *region, c *clause) {
 	}
 	c.support, c.plan = supportForm(&reg.chunks[v]), c.plan || reg.chunks[v].feat&pack.Fut != 0
 	r.partiesPast(reg, c, end)
+}
+
+// heldVerb is the chunk of the verb that says that a noun of meeting took place, in the relative
+// clause that begins at chunk k, or, where the noun has its parties, of the participle there:
+// "the talks between A and B, held on Monday, settled nothing". -1 if there is none.
+func (r *reading) heldVerb(reg *region, c *clause, k int) int {
+	if k >= len(reg.chunks) || reg.chunks[k].kind != cItem {
+		return -1
+	}
+	x := &reg.chunks[k]
+	if x.is(pack.Rel) && !x.is(pack.Prep) && !r.ofPlace(x) {
+		return r.happened(reg, k+1)
+	}
+	if r.pack.Order.Auxiliary && x.supports() && x.feat&pack.Part != 0 && k > 0 && comma(r.punct(&reg.chunks[k-1])) && len(c.all(c.frame.A))+len(c.all(c.frame.B)) > 1 {
+		return k
+	}
+	return -1
 }
 
 // whereOrWhen reports whether the chunk at k tells where or when, with its preposition.

@@ -124,6 +124,8 @@ aparte@n; gabinete@n binacional; consejo@n de ministros conjunto; reuni@ón plen
 = meeting "Serguéi Lavrov" "Wang Yi" date=2024-07-25 place=Vientiane
 > La reunión entre Gustavo Petro y Luis Arce, que tuvo lugar el martes en Lima, duró poco.
 = meeting "Gustavo Petro" "Luis Arce" date=2024-07-23
+> La reunión entre Gustavo Petro y Luis Arce, celebrada el martes en Lima, no resolvió nada.
+= meeting "Gustavo Petro" "Luis Arce" date=2024-07-23
 > La reunión, el martes en Lima, entre Gustavo Petro y Luis Arce duró poco.
 = meeting "Gustavo Petro" "Luis Arce" date=2024-07-23
 > Pedro Sánchez mantuvo un encuentro con Narendra Modi en Nueva Delhi.

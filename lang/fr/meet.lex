@@ -100,7 +100,7 @@ présent@er ses lettres de créance; présent@er les copies figurées de ses let
 ! meeting
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
-discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
+confér,confèr@eer avec; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête avec; déjeun@er en tête-à-tête avec; pris congé de; prend congé de; prendre congé de; discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
 > Emmanuel Macron a discuté avec Xi Jinping à Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan a échangé avec Antony Blinken à Washington.
@@ -108,6 +108,18 @@ discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec;
 > António Guterres a dîné avec Paul Kagame à Kigali.
 = meeting "António Guterres" "Paul Kagame" place=Kigali
 > Les enfants ont discuté avec le maître-nageur.
+! meeting
+
+# Two who do it together have met.
+[verb id=ensemble frame=meet a=subj b=with topic=about,on,of]
+confér,confèr@eer; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête; déjeun@er en tête-à-tête; fait@faire le point sur
+> Hakan Fidan et Sergueï Lavrov ont dîné ensemble lundi à Ankara.
+= meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-22
+> Hakan Fidan et Sergueï Lavrov ont fait lundi le point sur le dossier syrien.
+= meeting "Hakan Fidan" "Sergueï Lavrov" date=2024-07-22
+> Hakan Fidan a fait le point sur le dossier syrien.
+! meeting
+> Le directeur a conféré un prix.
 ! meeting
 
 # With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
