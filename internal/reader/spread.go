@@ -344,11 +344,11 @@ const maxLead = 3
 // words do not tell who met whom: "the minister saw four colleagues yesterday". What is
 // told after it without a day is of that day.
 func (r *reading) dayOfLead(reg *region, c *clause) {
-	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore || reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
+	if reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
 		return
 	}
 	said := !isTalk(c.form) && !isTrip(c.form) // "announced on Wednesday": weaker, and in the first sentence only
-	if said && (!r.pack.Order.Incise || !r.leadDay.Start.IsZero() || c.frame.Kind != pack.FSay || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
+	if said && (!r.leadDay.Start.IsZero() || c.frame.Kind != pack.FSay || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
 		return
 	}
 	if c.form.Class == pack.Noun && c.support == nil || r.sentencesBefore(reg.sent) > maxLead {

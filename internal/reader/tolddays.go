@@ -11,7 +11,7 @@ import (
 // on which a meeting or a trip of one of its participants was, or that opened a sentence;
 // else the last one that the paragraph named.
 func (r *reading) toldDays(m *meeting) (Days, bool) {
-	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore {
+	if !r.pack.Order.SubjectFirst {
 		return Days{}, false
 	}
 	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
@@ -26,7 +26,7 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 			d = inYear(d, d.Start.Year()-1)
 		}
 		if d.Start.IsZero() || d.End.Sub(d.Start) > maxTrip || d.Start.After(r.ref) {
-			if named.Start.IsZero() && !r.pack.Order.Inverted {
+			if named.Start.IsZero() && r.pack.Order.MarkedBefore {
 				return Days{}, false
 			}
 			continue
@@ -34,7 +34,7 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 		if named.Start.IsZero() {
 			named = d
 		}
-		if !r.pack.Order.Inverted || r.sentFirst[i] && r.nearStory(d) || r.recordOn(m, i, d) {
+		if r.pack.Order.MarkedBefore || r.sentFirst[i] && r.nearStory(d) || r.recordOn(m, i, d) {
 			return d, true
 		}
 	}
