@@ -25,7 +25,7 @@ func (r *reading) unclefted(k int) {
 	if cleft && r.subjectCleft(k) {
 		return
 	}
-	if n := k + 1; !cleft || n >= len(r.items) || r.items[n].set&(bit(pack.Prep)|bit(pack.Weekday)|bit(pack.Day)|bit(pack.Setting)) == 0 || r.items[n].is(pack.Comp) {
+	if n := k + 1; !cleft || n >= len(r.items) || r.items[n].set&(bit(pack.Prep)|bit(pack.Weekday)|bit(pack.Day)|bit(pack.Which)|bit(pack.Setting)) == 0 || r.items[n].is(pack.Comp) {
 		return
 	}
 	for n := k + 2; n < len(r.items) && n < k+maxCleft; n++ {

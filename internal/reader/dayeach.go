@@ -67,7 +67,7 @@ func (r *reading) dayedList(reg *region, c *clause) []dayed {
 		x := &reg.chunks[k]
 		switch {
 		case x.kind == cDate:
-			if r.onlyBounds(reg, k) || cur.date >= 0 || r.daysOf(x.idx, c.plan).Start.IsZero() {
+			if r.onlyBounds(reg, k, -1) || cur.date >= 0 || r.daysOf(x.idx, c.plan).Start.IsZero() {
 				return nil
 			}
 			if len(all) == 0 && cur.ment < 0 {

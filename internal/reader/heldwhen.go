@@ -29,7 +29,7 @@ func (r *reading) heldBehind(reg *region, c *clause) {
 		end++
 	}
 	for j := k + 1; j < end; j++ {
-		if reg.chunks[j].kind == cDate && c.heldOn == 0 && !r.onlyBounds(reg, j) {
+		if reg.chunks[j].kind == cDate && c.heldOn == 0 && !r.onlyBounds(reg, j, -1) {
 			c.heldOn = j + 1
 		}
 	}

@@ -71,7 +71,7 @@ func (r *reading) interlocutors(reg *region) {
 		}
 		days, ok := Days{}, false
 		for j := 0; j <= max(be, k); j++ {
-			if y := &reg.chunks[j]; y.kind == cDate && !r.onlyBounds(reg, j) {
+			if y := &reg.chunks[j]; y.kind == cDate && !r.onlyBounds(reg, j, -1) {
 				days = r.daysOf(y.idx, status == "planned")
 				ok = !days.Start.IsZero()
 			}

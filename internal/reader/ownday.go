@@ -26,8 +26,9 @@ func (r *reading) ownClause(reg *region, c *clause) int {
 	return 0
 }
 
-// onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday".
-func (r *reading) onlyBounds(reg *region, i int) bool {
+// onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday"; not
+// the one of the noun at chunk at, "since the talks on Monday".
+func (r *reading) onlyBounds(reg *region, i, at int) bool {
 	bounds := func(m pack.Marker) bool {
 		return m&(pack.Before|pack.AfterM) != 0 && m&(pack.In|pack.To|pack.With) == 0
 	}
@@ -46,7 +47,7 @@ func (r *reading) onlyBounds(reg *region, i int) bool {
 	}
 	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
 		x := &reg.chunks[k]
-		if x.kind == cDate || x.kind == cPunct || x.finite() {
+		if k == at || x.kind == cDate || x.kind == cPunct || x.finite() {
 			break
 		}
 		if x.is(pack.Prep) {

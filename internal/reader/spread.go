@@ -166,7 +166,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 		if x.is(pack.Comp) || x.is(pack.Rel) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
-		if x.kind == cDate && !r.onlyBounds(reg, k) {
+		if x.kind == cDate && !r.onlyBounds(reg, k, -1) {
 			d := r.daysOf(x.idx, c.plan && r.pack.Order.Incise)
 			if r.dates[x.idx].same {
 				d = r.state.days
@@ -204,7 +204,7 @@ func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
 		from = 0
 	}
 	for k := from; k < first; k++ {
-		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k) && !r.dates[x.idx].same {
+		if x := &reg.chunks[k]; x.kind == cDate && !r.onlyBounds(reg, k, -1) && !r.dates[x.idx].same {
 			d := r.pastYear(c, x.idx, r.daysOf(x.idx, false))
 			return d, !d.Start.IsZero() && d.End.Sub(d.Start) < 5*maxTrip
 		}

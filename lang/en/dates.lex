@@ -145,7 +145,7 @@ AD; CE; A.D.; C.E.; of the year; in the year; year
 # The day with which a story opens is that of the meetings it tells of after it without one.
 [day]
 > Norwegian Foreign Minister Espen Barth Eide visited Dakar on Monday. He was received by President Bassirou Diomaye Faye.
-= meeting "Bassirou Diomaye Faye" "He" date=2024-07-22
+= meeting "Bassirou Diomaye Faye" "Espen Barth Eide" date=2024-07-22
 > Senegalese President Bassirou Diomaye Faye received Espen Barth Eide on Monday. The port of Dakar is large. Eide then met Prime Minister Ousmane Sonko.
 = meeting "Eide" "Ousmane Sonko" date=2024-07-22
 > Espen Barth Eide visited Dakar in 1999. The port is large.
