@@ -22,7 +22,7 @@ hostess@ns; stewardess@ns; heir@n; heiress@ns; celebrit@ny; influencer@n; mentor
 
 # What is no person speaks too: a body, a document, a company spoken of before.
 [pronoun sg subj]
-it
+it | cleft
 > The Foreign Ministry said the talks would go on. It added that no date had been set.
 = statement "Foreign Ministry" content="no date had been set"
 > Lavrov said the talks would go on. It snowed.

@@ -113,8 +113,6 @@ is under way; are under way; under way; underway; in progress; ongoing; is curre
 is | be sg
 was | be sg was
 were | be was
-it was | be sg was cleft
-it is | be sg cleft
 be; am; are; been; being; 're; 'm; get; gets; got; getting; gotten | be
 having | perfect
 've; have; has; had; do; does; doing; done; get to; begin to; begins to; beginning to; start to; starts to; go on to; goes on to; going on to; continue to; continues to; continuing to; come to; comes to; manage to; manages to; proceed to
