@@ -347,11 +347,12 @@ func (r *reading) dayOfLead(reg *region, c *clause) {
 	if reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
 		return
 	}
-	said := !isTalk(c.form) && !isTrip(c.form) // "announced on Wednesday": weaker, and in the first sentence only
-	if said && (!r.leadDay.Start.IsZero() || c.frame.Kind != pack.FSay || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
+	said := !isTalk(c.form) && !isTrip(c.form) // "announced, pleaded on Wednesday": weaker, and in the first sentence only
+	trip := c.form.Class == pack.Noun && c.support == nil // "during his visit on Saturday, he": weaker too
+	if said = said || trip; said && (!r.leadDay.Start.IsZero() || !trip && (c.form.Class != pack.Verb || !reg.chunks[c.at].finite()) || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
 		return
 	}
-	if c.form.Class == pack.Noun && c.support == nil || r.sentencesBefore(reg.sent) > maxLead {
+	if r.sentencesBefore(reg.sent) > maxLead {
 		return
 	}
 	for k := 1; k < len(reg.chunks); k++ {
