@@ -347,7 +347,7 @@ func (r *reading) dayOfLead(reg *region, c *clause) {
 	if reg.quote >= 0 || !r.storyDay.Start.IsZero() || r.ref.IsZero() || c.plan || c.neg || c.maybe || c.cancel || c.propose {
 		return
 	}
-	said := !isTalk(c.form) && !isTrip(c.form) // "announced, pleaded on Wednesday": weaker, and in the first sentence only
+	said := !isTalk(c.form) && !isTrip(c.form)            // "announced, pleaded on Wednesday": weaker, and in the first sentence only
 	trip := c.form.Class == pack.Noun && c.support == nil // "during his visit on Saturday, he": weaker too
 	if said = said || trip; said && (!r.leadDay.Start.IsZero() || !trip && (c.form.Class != pack.Verb || !reg.chunks[c.at].finite()) || r.inTitle(reg.chunks[c.at].first) || r.sentencesBefore(reg.sent) > 1) {
 		return
