@@ -86,7 +86,8 @@ func (r *reading) describesName(reg *region, k int) bool {
 const maxAside = 20
 
 // deniedBefore reports whether the clause of a verb at chunk at is what a verb of
-// denying denies: "denied that the two had met".
+// denying denies, or what a denied verb of saying or thinking says: "denied that the two had
+// met", "does not think he met", "there is no evidence that".
 func (r *reading) deniedBefore(reg *region, at int) bool {
 	comp := false
 	for j := at - 1; j >= 0 && at-j < 20; j-- {
@@ -97,13 +98,25 @@ func (r *reading) deniedBefore(reg *region, at int) bool {
 		switch {
 		case x.is(pack.Comp) && x.kind == cItem && !x.is(pack.Rel):
 			comp = true
+		case x.kind == cItem && x.set&(bit(pack.Neg)|bit(pack.Maybe)) != 0 && x.last-x.first > 1 && r.closesWithThat(x):
+			return true
 		case x.finite() || x.trig != nil && x.trig.Class == pack.Verb:
-			return comp && denies(x)
+			return comp && denies(x) || !comp && x.trig != nil && x.trig.Frame.Kind == pack.FSay && j > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.Neg)
+		case x.kind == cItem && x.is(pack.Sub) && !x.is(pack.Comp) && !x.is(pack.Prep):
+			return false // "did not say when he met"
 		case comp && x.kind == cItem && x.is(pack.Neg):
 			return true
 		}
 	}
 	return false
+}
+
+// closesWithThat reports whether the last word of a chunk of several is one for "that": "no
+// evidence that".
+func (r *reading) closesWithThat(x *chunk) bool {
+	that := false
+	r.eachForm(x.last-1, func(f *pack.Form) { that = that || f.Class == pack.Comp })
+	return that
 }
 
 // setOffSmall is the auxiliary before an adverb or a day that commas set off from it

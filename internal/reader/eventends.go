@@ -308,13 +308,16 @@ func (r *reading) stateless(x *chunk) bool {
 const maxStruck = 8
 
 // alleged reports whether a verb without a subject of its own only says what somebody is
-// accused of: "accused X of siding with Y".
+// accused of, or kept from: "accused X of siding with Y", "prevented X from attacking Y".
 func (r *reading) alleged(reg *region, c *clause) bool {
 	if c.feat&(pack.Ger|pack.Inf) == 0 || c.feat&(pack.Past|pack.Pres) != 0 || c.at == 0 {
 		return false
 	}
 	if p := &reg.chunks[c.at-1]; p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) && !p.is(pack.Aux) {
 		return false
+	}
+	if p := &reg.chunks[c.at-1]; c.feat&pack.Ger != 0 && p.mark&pack.From != 0 && p.mark&(pack.In|pack.OfM) == 0 {
+		return true // "prevented A from attacking B"
 	}
 	for j := c.at - 2; j >= 0 && j > c.at-maxReach/2; j-- {
 		x := &reg.chunks[j]

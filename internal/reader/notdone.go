@@ -134,3 +134,28 @@ func (r *reading) onlySought(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// toDo reports whether an infinitive, or a word that nobody knows, stands behind the "to" with
+// which a verb ends: it tells what somebody does, not where he goes.
+func (r *reading) toDo(reg *region, c *clause) bool {
+	n := c.at + 1
+	if n >= len(reg.chunks) || reg.chunks[c.at].tail&pack.To == 0 || reg.chunks[n].kind != cItem || r.capital(reg.chunks[n].first) {
+		return false
+	}
+	x := &reg.chunks[n]
+	return x.set == 0 && x.trig == nil || x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Base != 0 && x.set&nounLike == 0
+}
+
+// invertedIf reports whether a sentence opens with an auxiliary that stands for "if", and its
+// subject behind it: "had A met B".
+func (r *reading) invertedIf(reg *region, c *clause) bool {
+	if c.at < 2 || reg.chunks[0].kind != cItem || !r.has(&r.items[reg.chunks[0].item], bit(pack.Aux), "inverts") || !r.sentFirst[reg.chunks[0].first] {
+		return false
+	}
+	for k := 1; k < c.at; k++ {
+		if x := &reg.chunks[k]; x.kind == cPunct || x.kind == cQuote || x.finite() || x.kind == cItem && x.is(pack.Aux) {
+			return false
+		}
+	}
+	return reg.chunks[1].kind == cMent || reg.chunks[1].is(pack.Det)
+}

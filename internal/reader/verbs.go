@@ -12,6 +12,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true
 	}
 	r.mood(reg, c)
+	c.maybe = c.maybe || r.invertedIf(reg, c)
 	r.joinedBase(reg, c, j, before)
 	if c.form.Has("reflexive") {
 		c.passive = false // "reunido con"
@@ -135,7 +136,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			c.args = append(c.args, l)
 		}
 	}
-	if !c.neg && isTalk(c.form) && r.deniedBefore(reg, c.at) {
+	if !c.neg && (isTalk(c.form) || isTrip(c.form) || c.frame.Kind == pack.FEvent) && r.deniedBefore(reg, c.at) {
 		c.neg = true
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to <= c.at && a.from > 0 { // "With X the president met on Monday"

@@ -32,6 +32,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		return // "were joined by X": nobody arrives
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if !noun && r.toDo(reg, c) {
+		return // "proceeded to dismember Ukraine"
+	}
 	a := r.travellers(r.fillers(c, f.A))
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
 		return
