@@ -171,6 +171,9 @@ func (r *reading) suits(c *clause, who []int32) bool {
 		_, masc = r.wordsGender(&r.mentions[a.seen[len(a.seen)-1]])
 		fem = false // of the other gender can be its statement
 	}
+	if a.kind == kCountry && len(a.seen) > 0 && c.frame.Kind == pack.FSay { // elsewhere the verb is written like its noun
+		fem, masc = r.stateGender(&r.mentions[a.seen[len(a.seen)-1]])
+	}
 	for i := 0; i < len(a.seen) && i < 4 && a.kind != kBody && a.kind != kOrg; i++ {
 		for _, t := range r.mentions[a.seen[i]].titles {
 			fem, masc = fem || t.Feat&pack.Fem != 0, masc || t.Feat&pack.Masc != 0 && t.Feat&pack.Fem == 0 && t.Feat&pack.Sg != 0

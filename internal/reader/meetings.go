@@ -39,6 +39,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
+	if noun && r.onlyWished(reg, c) {
+		return
+	}
 	if r.hostsTrip(reg, c) && r.pack.Order.SubjectFirst {
 		return
 	}

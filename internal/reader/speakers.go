@@ -87,6 +87,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if mi := r.describedSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		mentions = []int32{mi}
 	}
+	if r.otherMouth(reg, c, mentions) {
+		mentions = nil
+	}
 	if c.form.Class == pack.Noun && len(mentions) == 0 {
 		mentions = c.all([]pack.Marker{pack.Subj})
 	}
