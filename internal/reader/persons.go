@@ -179,7 +179,7 @@ func (r *reading) genderOf(m *mention) (fem, masc bool) {
 				told[0], told[1] = told[0] || f.Is(pack.Feminine), told[1] || f.Is(pack.Masculine)
 			}
 		}
-		if it := &r.items[k]; it.is(pack.Holder) && !it.is(pack.Given) { // a whole name of the world's list: by its first word
+		if it := &r.items[k]; !it.is(pack.Given) && (it.is(pack.Holder) || it.letters == pack.Letter('N') && it.last-it.first > 1) { // a whole name: by its first word
 			r.eachForm(it.first, func(f *pack.Form) {
 				if f.Class == pack.Given {
 					fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
