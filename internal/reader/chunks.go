@@ -56,6 +56,9 @@ const scareWords = 3
 
 // opaque reports whether a quotation is a speech, not a name or a scare quote.
 func (r *reading) opaque(q *text.Quote) bool {
+	if r.utterance(q) {
+		return true
+	}
 	n := 0
 	for i := q.Open + 1; i < q.Close && int(i) < len(r.doc.Tokens); i++ {
 		if r.doc.Tokens[i].Kind != text.Punct {
