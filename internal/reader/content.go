@@ -100,7 +100,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case j > start && r.pack.Order.Inverted && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
+			if f.Needs&pack.NComp == 0 || j+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && !reg.chunks[j+1].is(pack.Comp) || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			if q := r.judgementAfter(reg, c, j); q > 0 && !taken[q] {

@@ -24,6 +24,14 @@ him
 she
 [pronoun f sg obj]
 her
+> Hillary Clinton met Espen Barth Eide. He said the port was open.
+= statement "Espen Barth Eide" content="the port was open"
+> Peter Holm said the port would close if Anna Berg won, and he added that it was late.
+= statement "Peter Holm" content="it was late"
+> When asked about the port, Anna Berg replied, "We shall see."
+= statement "Anna Berg" mode=direct content="We shall see"
+> Since announcing her decision in New York, Anna Berg had waged a campaign.
+! statement
 [pronoun pl subj]
 they
 [pronoun pl obj]
