@@ -39,7 +39,7 @@ func (r *reading) governedNoun(reg *region, j, start int) bool {
 // bareStart reports whether a clause without a complementiser begins at chunk j:
 // a noun phrase that is no argument of the cue, with a finite verb after it.
 func (r *reading) bareStart(reg *region, c *clause, j int) bool {
-	if p := c.at - 1; p >= 0 && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Prep) && r.pack.Order.SubjectFirst {
+	if p := c.at - 1; p >= 0 && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && reg.chunks[p].kind == cItem && reg.chunks[p].mark&(pack.AfterM|pack.Before|pack.During) != 0 {
 		return false // "since announcing her decision in New York, she had waged"
 	}
 	for _, a := range c.args {
