@@ -210,10 +210,10 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 	if t := r.mentions[mi].titles; len(t) > 0 {
 		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices
 	}
-	fem, masc := r.genderOf(&r.mentions[mi])
+	fem, masc := r.officeGender(&r.mentions[mi])
 	fits := func(w int32) bool {
 		a := &r.actors[w]
-		if fem != masc && a.fem != a.masc && fem != a.fem {
+		if f, m := r.actorGender(a); fem != masc && f != m && fem != f {
 			return false // "la ministra" is no man
 		}
 		return (a.kind == kPerson || a.kind == kOffice) && !a.generic && !a.group && !slices.Contains(r.others, w) && (roleFits(a.role, role) || a.role != "" && short != "" && strings.Contains(short, a.role))

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Whose words it cannot be, by gender.
@@ -39,4 +40,59 @@ func (r *reading) stateGender(m *mention) (fem, masc bool) {
 		return false, false
 	}
 	return r.feminineState(m), slices.Contains(r.pack.Order.Masculine, r.fold(m.Last-1))
+}
+
+// officeGender is the gender of an office's holder: what its words tell, else what its first
+// title does, or how that ends: "the (she-)director of the press office".
+func (r *reading) officeGender(m *mention) (fem, masc bool) {
+	fem, masc = r.genderOf(m)
+	if fem == masc && len(m.titles) > 0 && !m.plural && !m.dual {
+		t := m.titles[0].Feat
+		fem, masc = t&pack.Fem != 0 || r.feminine(m.First), t&pack.Masc != 0
+	}
+	return fem, masc
+}
+
+// actorGender is the gender of a person by the name, else by the titles that came with it.
+func (r *reading) actorGender(a *actor) (fem, masc bool) {
+	fem, masc = a.fem, a.masc
+	for i := 0; fem == masc && i < len(a.seen) && i < 4; i++ {
+		if t := r.mentions[a.seen[i]].titles; len(t) > 0 && (a.kind == kPerson || a.kind == kOffice) {
+			fem, masc = t[0].Feat&pack.Fem != 0, t[0].Feat&pack.Masc != 0
+		}
+	}
+	return fem, masc
+}
+
+// maxMarked bounds how many words a newspaper's name in quotation marks may have.
+const maxMarked = 4
+
+// paperNamed is whoever is named by a few words in quotation marks between a verb of saying
+// and its word for "that", in a language whose verbs come first: "said “The Evening” that".
+// A name that the reader knows is found as any other; -1 if nobody stands there.
+func (r *reading) paperNamed(reg *region, c *clause) int32 {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at+1 >= len(reg.chunks) {
+		return -1
+	}
+	first := reg.chunks[c.at].last
+	k := r.firstQuote(first)
+	if k >= len(r.doc.Quotes) || r.doc.Quotes[k].Open != first || r.doc.Quotes[k].Close-first > maxMarked+1 || r.doc.Quotes[k].Close-first < 2 {
+		return -1
+	}
+	g := text.Range{First: first + 1, Last: r.doc.Quotes[k].Close}
+	for j := c.at + 1; j < len(reg.chunks); j++ {
+		x := &reg.chunks[j]
+		switch {
+		case x.kind == cMent && x.first < g.Last:
+			return -1
+		case x.first <= g.Last:
+		case x.kind == cItem && x.is(pack.Comp):
+			w := r.stranger(g, reg)
+			r.actors[w].kind = kMedia
+			return w
+		default:
+			return -1
+		}
+	}
+	return -1
 }

@@ -124,7 +124,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			if w := r.plainPerson(mi); w >= 0 {
 				return []int32{w}
 			}
-			fem, masc := r.genderOf(m)
+			fem, masc := r.officeGender(m)
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}
 		if !m.plural && !m.dual {
