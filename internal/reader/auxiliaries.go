@@ -98,7 +98,7 @@ func (r *reading) around(reg *region, c *clause) int {
 	c.self = self
 	if c.perfect && (c.plan || c.maybe) {
 		c.perfect = false // "is to be received"
-	} else if c.perfect && c.yet {
+	} else if c.perfect && c.yet && !self { // not "s'être rendu"
 		r.beDone(reg, c, j)
 	}
 	return j

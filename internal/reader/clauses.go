@@ -134,7 +134,7 @@ func (r *reading) scope(reg *region, list []clause) {
 				continue
 			}
 			// "denied that his visit to Cairo was a secret": the visit is not denied
-			c.neg = c.neg || denied && (c.form.Class == pack.Verb || c.support != nil)
+			c.neg = c.neg || denied && (c.form.Class == pack.Verb || c.support != nil) || r.doubted(reg, c)
 			if wished && c.feat&pack.Past != 0 && !c.plan { // "asked that he met": he has not yet
 				c.propose = true
 			}
@@ -234,6 +234,7 @@ func (r *reading) governor(reg *region, k int) (denied, proposed, told bool) {
 			for _, f := range x.trigs {
 				said = said || f.Frame.Kind == pack.FSay
 			}
+			said = said || j > 0 && reg.chunks[j-1].finite() && reg.chunks[j-1].trig.Frame.Kind == pack.FSay // "ne croit pas que"
 			return !far && said, false, said
 		case told && !x.is(pack.Aux) && !x.is(pack.Adverb):
 			return false, false, true

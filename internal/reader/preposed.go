@@ -15,7 +15,7 @@ func (r *reading) bareInfinitive(reg *region, c *clause, j int) {
 		return
 	}
 	for k := c.at - 1; k > j; k-- {
-		if x := &reg.chunks[k]; x.is(pack.Aux) {
+		if x := &reg.chunks[k]; x.is(pack.Aux) && !r.has(&r.items[x.item], bit(pack.Aux), "self") {
 			return // "has been able to meet"
 		}
 	}

@@ -84,6 +84,7 @@ prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previst
 = meeting "Pedro Sánchez" "Olaf Scholz" status=held
 
 [maybe]
+De haber; De haberse; pudo haber; pudo haberse; pudieron haber; pudieron haberse; supuestamente; presuntamente; está en el aire; sigue en el aire; queda en el aire; es incierta; es incierto
 habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; eventual; eventuales; posible; posibles; posibilidad de; hipotético; hipotética; debería; deberían; ojalá; si; pudiera
 > Emmanuel Macron podría reunirse con Vladímir Putin en Estambul.
 ! meeting
@@ -106,7 +107,7 @@ en estos momentos; en este momento; a esta hora; a estas horas; en este instante
 
 [aux]
 es; son; era; eran; fue; fueron; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estuvo; estar@infin; estando; fuera; sea; sean | be
-ha; había; hubo; haber@infin; habiendo; habrá; haya; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; pudieron; ha podido; han podido; encontró tiempo para; encontró un momento para; tuvo tiempo de; tuvo tiempo para; sacó tiempo para; se hizo tiempo para; aprovechó su visita para; aprovechó su estancia para; aprovechó la ocasión para; lograron; ha logrado; han logrado; consiguieron; ha conseguido; han conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; alcanzó a; alcanzaron a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
+ha; había; hubo; haber@infin; haberse@infin; habiendo; habrá; haya; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; suele; pudo; pudieron; ha podido; han podido; encontró tiempo para; encontró un momento para; tuvo tiempo de; tuvo tiempo para; sacó tiempo para; se hizo tiempo para; aprovechó su visita para; aprovechó su estancia para; aprovechó la ocasión para; lograron; ha logrado; han logrado; consiguieron; ha conseguido; han conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; alcanzó a; alcanzaron a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
 
 han; habían; hubieron; habrán; hayan; hubieran; hubiesen | pl
 > Gustavo Petro recibió a Luiz Inácio Lula da Silva en Bogotá. Ya se habían reunido en Lima el 3 de abril.

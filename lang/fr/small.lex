@@ -62,7 +62,7 @@ où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; duran
 alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; afin x@de; en vue x@de; au lieu x@de; sans
 
 [neg]
-ne; n'; pas; jamais; non; aucun; aucune; nul; nulle; plus jamais; ne pas
+ne; n'; pas; jamais; guère; point; nullement; aucunement; non; aucun; aucune; nul; nulle; plus jamais; ne pas; ne pas avoir; ne jamais avoir; ne pas s'être; ne pas être; ne pas avoir été
 évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; renonce à; renoncé à; échoué à; failli; sans
 refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; décliné | refuses
 > L'Iran a refusé de libérer deux journalistes français.
@@ -90,7 +90,7 @@ prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prév
 
 # The conditional of what is not confirmed, and what only might be.
 [maybe]
-reste hypothétique; demeure hypothétique; reste incertaine; reste incertain; demeure incertaine; paraît improbable; semble improbable; paraît compromise; semble compromise; paraît exclue; semble exclue; est exclue; reste exclue; n'est pas d'actualité; hypothétique; improbable; peu probable; incertain; incertaine; incertains; compromis; compromise; en suspens; hors de question; prématuré; prématurée; inenvisageable; prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
+est incertaine; est incertain; sont incertaines; semble incertaine; semble incertain; reste hypothétique; demeure hypothétique; reste incertaine; reste incertain; demeure incertaine; paraît improbable; semble improbable; paraît compromise; semble compromise; paraît exclue; semble exclue; est exclue; reste exclue; n'est pas d'actualité; hypothétique; improbable; peu probable; incertain; incertaine; incertains; compromis; compromise; en suspens; hors de question; prématuré; prématurée; inenvisageable; prêt à; prête à; prêts à; prêtes à; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
 > Emmanuel Macron aurait rencontré Bachar al-Assad à Genève.
 ! meeting
 > Une éventuelle rencontre entre Emmanuel Macron et Vladimir Poutine fait débat.

@@ -1,0 +1,27 @@
+# What is told behind these words, as an infinitive, a noun or a clause of its own, nobody says was done.
+
+[word unproven]
+aucune preuve; aucun élément; aucun indice; aucune indication; aucune confirmation; aucune trace; la preuve; de preuve; de preuves; rien ne prouve; rien ne démontre; rien n'indique; rien ne laisse penser; rien ne permet d'affirmer; rien n'établit; rien ne confirme; rien n'atteste; rumeur; rumeurs; rumeur voulant; rumeurs voulant
+rumeurs selon lesquelles; rumeur selon laquelle; bruits selon lesquels; allégations selon lesquelles; spéculations selon lesquelles; hypothèse selon laquelle; idée selon laquelle; thèse selon laquelle; théorie selon laquelle; informations non confirmées selon lesquelles; avant que; avant qu'; sans que; sans qu' | clause
+il est possible; il est peu probable; il est improbable; il est impossible; il est exclu; il est hors de question; il est douteux; il est faux; il est inexact; il n'est pas vrai; il n'est pas exact; il n'est pas certain; il n'est pas établi; il n'est pas prouvé; il n'est pas exclu; il n'est pas question; il se peut; il se pourrait; il n'est pas impossible; il est inenvisageable; il est impensable; il est souhaitable; il est préférable; il est nécessaire; il est indispensable; il est urgent; il est essentiel; il est temps; il faut; il faudrait; il faudra; il conviendrait; il vaudrait mieux; il vaut mieux; il suffirait; il est prématuré; il était prévu; il était question; il est question
+même si; à condition; à moins; à supposer; en supposant; en admettant; pourvu; pour peu; à condition que; à moins que; à condition qu'; à moins qu'; même s'il; même s'ils | clause
+ne se souvient pas; ne se souvenait pas; ne se souviennent pas; ne se rappelle pas; ne se rappelait pas; n'a pas souvenir; n'a aucun souvenir; n'a pas le souvenir; n'est pas sûr; n'est pas sûre; n'est pas certain; n'est pas certaine; n'est pas convaincu; n'est pas convaincue
+se défend; s'est défendu; s'est défendue; se sont défendus; se défendait; se défendent; se garde; s'est gardé; s'est gardée; s'est bien gardé; s'est bien gardée; s'est abstenu; s'est abstenue; s'abstient; s'abstiennent; s'interdit; s'oppose; s'opposent; s'est opposé; s'est opposée; s'opposait
+fait semblant; font semblant; faisait semblant; feint; feignait; feignant; rêve; rêvent; rêvait; rêvé; rêver; s'imagine; s'imaginait; s'est imaginé; s'imaginent
+soupçonne; soupçonnent; soupçonnait; soupçonné; soupçonnée; soupçonnés; soupçonnées; suspecté; suspectée; suspectés; inculpé; inculpée
+omis; oublié; manqué l'occasion; raté l'occasion; laissé passer l'occasion; décliné l'offre; empêché; empêche; empêchent; interdit; interdisent; dissuadé; dissuade; déconseillé; déconseille; séché; boudé; redoute; craint; manqué; exclu; refusé; refuse; sollicité; sollicite; plaide; plaident; envisage; envisagé; favorable à; favorable; ouvert à; ouverte à; prêt à; appelle à; appelé à; appellent à; réclame; réclamé; réclament; demandé; espère; espèrent
+je ne crois pas; je ne pense pas; veut; veulent; voulait; souhaite; souhaitent; souhaitait; demande; demandent; attend; attendent; exige; exigent
+> Rien ne prouve qu'Antony Blinken ait rencontré Riyad al-Maliki.
+! meeting
+> Catherine Colonna est soupçonnée d'avoir reçu Evguéni Prigojine.
+! meeting
+> Il est peu probable que Narendra Modi se rende à Islamabad.
+! visit
+> Joe Biden s'oppose à une visite de Benyamin Netanyahou à Washington.
+! visit
+> Ursula von der Leyen s'est défendue d'avoir discuté avec Viktor Orban.
+! meeting
+> Antony Blinken a rencontré Riyad al-Maliki, qui rêve de paix.
+= meeting "Antony Blinken" "Riyad al-Maliki" status=held
+> Des rumeurs ont couru : Antony Blinken a bien rencontré Riyad al-Maliki.
+= meeting "Antony Blinken" "Riyad al-Maliki" status=held
