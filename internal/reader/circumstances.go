@@ -468,7 +468,7 @@ func (r *reading) trim(g text.Range) text.Range {
 // status is held, unless the clause says otherwise.
 func (r *reading) status(c *clause) string {
 	switch {
-	case c.support != nil && c.support.Frame.Status != "" && c.form.Class == pack.Noun:
+	case c.support != nil && c.support.Frame.Status != "" && c.form.Class == pack.Noun && !c.cancel: // "decided to call off the talks"
 		return c.support.Frame.Status
 	case c.scheduled && !c.cancel && c.frame.Status == "":
 		return "planned"

@@ -96,3 +96,26 @@ func (r *reading) paperNamed(reg *region, c *clause) int32 {
 	}
 	return -1
 }
+
+// relayedFrom are the words of no list that stand behind the preposition of a verb of
+// relaying, from chunk k on: "the agency relayed from Rybakov that" gives his words.
+func (r *reading) relayedFrom(reg *region, c *clause, k int) (g text.Range, ok bool) {
+	if r.pack.Order.SubjectFirst || len(c.frame.A) == 0 {
+		return g, false
+	}
+	for ; k+1 < len(reg.chunks) && k < c.at+maxWish; k++ {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.is(pack.Comp) {
+			return g, false
+		}
+		if !x.is(pack.Prep) || x.mark&c.frame.A[0] == 0 {
+			continue
+		}
+		g = text.Range{First: x.last, Last: x.last}
+		for j := k + 1; j < len(reg.chunks) && reg.chunks[j].kind == cItem && reg.chunks[j].set == 0; j++ {
+			g.Last = reg.chunks[j].last
+		}
+		return g, g.Last > g.First
+	}
+	return g, false
+}

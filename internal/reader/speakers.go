@@ -113,6 +113,13 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return w // "… and went on that": whoever spoke in the clause before
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to > a.from && !slices.Contains(c.frame.A, pack.Subj) && c.form.Class == pack.Verb {
+		if g, ok := r.relayedFrom(reg, c, a.to); ok {
+			s.by = r.spanOf(g)
+			if by := r.resolve(a.mentions, c); len(by) > 0 {
+				s.via = by[0]
+			}
+			return []int32{r.stranger(g, reg)}
+		}
 		s.by = r.wordsOf(a.mentions)
 		return r.resolve(a.mentions, c) // "the office relayed that": its own words
 	}
