@@ -1,6 +1,6 @@
 # Paradigms that lang/world's Russian forms use.
 
-# российск: adjectives in -ский (and others whose stem ends in к, г, х).
+# российск: adjectives in -ский (and others whose stem ends in к, г, х); «российско-»: the first of two.
 [paradigm adj]
 nom sg m = {}ий
 gen sg m = {}ого
@@ -29,6 +29,7 @@ acc pl = {}ие
 acc pl = {}их
 ins pl = {}ими
 loc pl = {}их
+short = {}о
 
 # ближн: adjectives in soft -ний.
 [paradigm adjsoft]

@@ -8,14 +8,14 @@
 AFG | name="Afghanistan" capital="Kabul"
   en: Afghanistan; Islamic Republic of Afghanistan / Afghan; Afghans
   ar: أفغانستان; جمهورية أفغانستان الإسلامية; إمارة أفغانستان الإسلامية; جمهورية أفغانستان / أفغاني@nisba; أفغان; الأفغان
-  ru: Афганистан; Афганистана; Афганистану; Афганистаном; Афганистане; Исламская Республика Афганистан; Исламской Республики Афганистан; Исламской Республике Афганистан; Исламскую Республику Афганистан; Исламской Республикой Афганистан / афганск@adj
+  ru: Афганистан; Афганистана; Афганистану; Афганистаном; Афганистане; Исламская Республика Афганистан; Исламской Республики Афганистан; Исламской Республике Афганистан; Исламскую Республику Афганистан; Исламской Республикой Афганистан / афганск@adj; афгано
   zh: 阿富汗; 阿富汗伊斯兰共和国; 阿方; 阿
   fr: Afghanistan; République islamique d'Afghanistan / afghan; afghane; afghans; afghanes
   es: Afganistán; Afganistan; República Islámica de Afganistán / afgan@o
 ALB | name="Albania" capital="Tirana"
   en: Albania; Republic of Albania / Albanian; Albanians
   ar: ألبانيا; جمهورية ألبانيا / ألباني@nisba; ألبان; الألبان
-  ru: Албания; Албании; Албанию; Албанией; Республика Албания; Республики Албания; Республике Албания; Республику Албания; Республикой Албания / албанск@adj
+  ru: Албания; Албании; Албанию; Албанией; Республика Албания; Республики Албания; Республике Албания; Республику Албания; Республикой Албания / албанск@adj; албано
   zh: 阿尔巴尼亚; 阿尔巴尼亚共和国; 阿方; 阿
   fr: Albanie; République d'Albanie / albanais; albanaise; albanaises
   es: Albania; República de Albania / alban@és
@@ -50,14 +50,14 @@ ATG | name="Antigua and Barbuda" capital="Saint John's"
 ARG | name="Argentina" capital="Buenos Aires"
   en: Argentina; Argentine Republic / Argentine; Argentinian; Argentines; Argentinians
   ar: الأرجنتين; الارجنتين; جمهورية الأرجنتين; الجمهورية الأرجنتينية / أرجنتيني@nisba
-  ru: Аргентина; Аргентины; Аргентине; Аргентину; Аргентиной; Аргентинская Республика; Аргентинской Республики; Аргентинской Республике; Аргентинскую Республику; Аргентинской Республикой / аргентинск@adj
+  ru: Аргентина; Аргентины; Аргентине; Аргентину; Аргентиной; Аргентинская Республика; Аргентинской Республики; Аргентинской Республике; Аргентинскую Республику; Аргентинской Республикой / аргентинск@adj; аргентино
   zh: 阿根廷; 阿根廷共和国; 阿方; 阿
   fr: Argentine; République d'Argentine / argentin; argentine; argentins; argentines
   es: Argentina; República Argentina / argentin@o
 ARM | name="Armenia" capital="Yerevan"
   en: Armenia; Republic of Armenia / Armenian; Armenians
   ar: أرمينيا; جمهورية أرمينيا; الجمهورية الأرمينية; الجمهورية الأرمنية / أرميني@nisba; أرمني@nisba; أرمن; الأرمن
-  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА / армянск@adj
+  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА / армянск@adj; армяно
   zh: 亚美尼亚; 亚美尼亚共和国; 亚方; 亚
   fr: Arménie; République d'Arménie / arménien; arménienne; arméniens; arméniennes
   es: Armenia; República de Armenia / armeni@o
@@ -71,14 +71,14 @@ AUS | name="Australia" capital="Canberra"
 AUT | name="Austria" capital="Vienna"
   en: Austria; Republic of Austria / Austrian; Austrians
   ar: النمسا; جمهورية النمسا; الجمهورية النمساوية / نمساوي@nisba
-  ru: Австрия; Австрии; Австрию; Австрией; Австрийская Республика; Австрийской Республики; Австрийской Республике; Австрийскую Республику; Австрийской Республикой / австрийск@adj
+  ru: Австрия; Австрии; Австрию; Австрией; Австрийская Республика; Австрийской Республики; Австрийской Республике; Австрийскую Республику; Австрийской Республикой / австрийск@adj; австро
   zh: 奥地利; 奥地利共和国; 奥
   fr: Autriche; République d'Autriche / autrichien; autrichienne; autrichiens; autrichiennes
   es: Austria; República de Austria / austriac@o; austríac@o
 AZE | name="Azerbaijan" capital="Baku"
   en: Azerbaijan; Republic of Azerbaijan / Azerbaijani; Azeri; Azerbaijanis; Azeris
   ar: أذربيجان; اذربيجان; جمهورية أذربيجان / أذربيجاني@nisba; أذري@nisba
-  ru: Азербайджан; Азербайджана; Азербайджану; Азербайджаном; Азербайджане; Республика Азербайджан; Республики Азербайджан; Республике Азербайджан; Республику Азербайджан; Республикой Азербайджан / азербайджанск@adj
+  ru: Азербайджан; Азербайджана; Азербайджану; Азербайджаном; Азербайджане; Республика Азербайджан; Республики Азербайджан; Республике Азербайджан; Республику Азербайджан; Республикой Азербайджан / азербайджанск@adj; азербайджано
   zh: 阿塞拜疆; 阿塞拜疆共和国; 亚塞拜然; 阿方; 阿
   fr: Azerbaïdjan; République d'Azerbaïdjan / azerbaïdjanais; azerbaïdjanaise; azerbaïdjanaises; azéri; azérie; azéris; azéries
   es: Azerbaiyán; República de Azerbaiyán / azerbaiyan@o; azerí@n; azeríes
@@ -183,7 +183,7 @@ BRN | name="Brunei" capital="Bandar Seri Begawan"
 BGR | name="Bulgaria" capital="Sofia"
   en: Bulgaria; Republic of Bulgaria / Bulgarian; Bulgarians
   ar: بلغاريا; جمهورية بلغاريا; الجمهورية البلغارية / بلغاري@nisba; البلغار
-  ru: Болгария; Болгарии; Болгарию; Болгарией; Республика Болгария; Республики Болгария; Республике Болгария; Республику Болгария; Республикой Болгария / болгарск@adj
+  ru: Болгария; Болгарии; Болгарию; Болгарией; Республика Болгария; Республики Болгария; Республике Болгария; Республику Болгария; Республикой Болгария / болгарск@adj; болгаро
   zh: 保加利亚; 保加利亚共和国; 保方; 保
   fr: Bulgarie; République de Bulgarie / bulgare; bulgares
   es: Bulgaria; República de Bulgaria / búlgar@o
@@ -225,7 +225,7 @@ CMR | name="Cameroon" capital="Yaounde"
 CAN | name="Canada" capital="Ottawa"
   en: Canada / Canadian; Canadians
   ar: كندا / كندي@nisba
-  ru: Канада; Канады; Канаде; Канаду; Канадой / канадск@adj
+  ru: Канада; Канады; Канаде; Канаду; Канадой / канадск@adj; канадо
   zh: 加拿大; 加方; 加
   fr: Canada / canadien; canadienne; canadiens; canadiennes
   es: Canadá / canadiense@n
@@ -260,7 +260,7 @@ CHN | name="China" capital="Beijing"
 COL | name="Colombia" capital="Bogota"
   en: Colombia; Republic of Colombia / Colombian; Colombians
   ar: كولومبيا; جمهورية كولومبيا / كولومبي@nisba
-  ru: Колумбия; Колумбии; Колумбию; Колумбией; Республика Колумбия; Республики Колумбия; Республике Колумбия; Республику Колумбия; Республикой Колумбия / колумбийск@adj
+  ru: Колумбия; Колумбии; Колумбию; Колумбией; Республика Колумбия; Республики Колумбия; Республике Колумбия; Республику Колумбия; Республикой Колумбия / колумбийск@adj; колумбо
   zh: 哥伦比亚; 哥伦比亚共和国; 哥方; 哥
   fr: Colombie; République de Colombie / colombien; colombienne; colombiens; colombiennes
   es: Colombia; República de Colombia / colombian@o
@@ -309,7 +309,7 @@ HRV | name="Croatia" capital="Zagreb"
 CUB | name="Cuba" capital="Havana" ambiguous
   en: Cuba; Republic of Cuba / Cuban; Cubans
   ar: كوبا; جمهورية كوبا / كوبي@nisba
-  ru: Куба; Кубы; Кубе; Кубу; Кубой; Республика Куба; Республики Куба; Республике Куба; Республику Куба; Республикой Куба / кубинск@adj
+  ru: Куба; Кубы; Кубе; Кубу; Кубой; Республика Куба; Республики Куба; Республике Куба; Республику Куба; Республикой Куба / кубинск@adj; кубино
   zh: 古巴; 古巴共和国; 古方; 古
   fr: Cuba; République de Cuba / cubain; cubaine; cubains; cubaines
   es: Cuba; República de Cuba / cuban@o
@@ -407,7 +407,7 @@ SWZ | name="Eswatini" capital="Mbabane"
 ETH | name="Ethiopia" capital="Addis Ababa"
   en: Ethiopia; Federal Democratic Republic of Ethiopia / Ethiopian; Ethiopians
   ar: إثيوبيا; أثيوبيا; اثيوبيا; جمهورية إثيوبيا الفدرالية الديموقراطية; جمهورية إثيوبيا; جمهورية إثيوبيا الفيدرالية الديمقراطية; جمهورية إثيوبيا الديمقراطية الفيدرالية; جمهورية إثيوبيا الاتحادية; جمهورية إثيوبيا الفيدرالية; جمهورية إثيوبيا الاتحادية الديمقراطية / إثيوبي@nisba; أثيوبي@nisba; اثيوبي@nisba
-  ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj
+  ru: Эфиопия; Эфиопии; Эфиопию; Эфиопией; Федеративная Демократическая Республика Эфиопия; Федеративной Демократической Республики Эфиопия; Федеративной Демократической Республике Эфиопия; Федеративную Демократическую Республику Эфиопия; Федеративной Демократической Республикой Эфиопия / эфиопск@adj; эфиопо
   zh: 埃塞俄比亚; 埃塞俄比亚联邦民主共和国; 埃塞方; 衣索比亚; 埃塞; 埃方; 埃
   fr: Éthiopie; République fédérale démocratique d'Éthiopie; Ethiopie; République fédérale démocratique d'Ethiopie / éthiopien; éthiopienne; éthiopiens; éthiopiennes
   es: Etiopía; República Federal Democrática de Etiopía / etíope@n
@@ -428,7 +428,7 @@ FIN | name="Finland" capital="Helsinki"
 FRA | name="France" capital="Paris"
   en: France; French Republic / French; Frenchman
   ar: فرنسا; الجمهورية الفرنسية; جمهورية فرنسا / فرنسي@nisba
-  ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj
+  ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj; франко
   zh: 法国; 法兰西; 法兰西共和国; 法方; 法
   fr: France / français; française; françaises
   es: Francia / franc@és; galo; galos
@@ -449,14 +449,14 @@ GMB | name="Gambia" capital="Banjul"
 GEO | name="Georgia" capital="Tbilisi" ambiguous
   en: Georgia / Georgian; Georgians
   ar: جورجيا; جمهورية جورجيا / جورجي@nisba
-  ru: Грузия; Грузии; Грузию; Грузией / грузинск@adj
+  ru: Грузия; Грузии; Грузию; Грузией / грузинск@adj; грузино
   zh: 格鲁吉亚; 格方; 乔治亚; 格
   fr: Géorgie; République de Géorgie / géorgien; géorgienne; géorgiens; géorgiennes
   es: Georgia / georgian@o
 DEU | name="Germany" capital="Berlin"
   en: Germany; Federal Republic of Germany; FRG / German; Germans
   ar: ألمانيا; المانيا; جمهورية ألمانيا الاتحادية; جمهورية ألمانيا; ألمانيا الاتحادية / ألماني@nisba; ألمان; الألمان
-  ru: Германия; Германии; Германию; Германией; ФРГ; Федеративная Республика Германия; Федеративной Республики Германия; Федеративной Республике Германия; Федеративную Республику Германия; Федеративной Республикой Германия / германск@adj; немецк@adj
+  ru: Германия; Германии; Германию; Германией; ФРГ; Федеративная Республика Германия; Федеративной Республики Германия; Федеративной Республике Германия; Федеративную Республику Германия; Федеративной Республикой Германия / германск@adj; немецк@adj; германо
   zh: 德国; 德意志联邦共和国; 德方; 德
   fr: Allemagne; République fédérale d'Allemagne; RFA / allemand; allemande; allemands; allemandes
   es: Alemania; República Federal de Alemania / alem@án; german@o
@@ -470,7 +470,7 @@ GHA | name="Ghana" capital="Accra"
 GRC | name="Greece" capital="Athens"
   en: Greece; Hellenic Republic / Greek; Greeks; Hellenic
   ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية; جمهورية اليونان الهيلينية / يوناني@nisba
-  ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj
+  ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj; греко
   zh: 希腊; 希腊共和国; 希方; 希
   fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques
   es: Grecia / grieg@o; helen@o
@@ -526,7 +526,7 @@ HND | name="Honduras" capital="Tegucigalpa"
 HUN | name="Hungary" capital="Budapest"
   en: Hungary / Hungarian; Hungarians
   ar: هنغاريا; المجر; الجمهورية المجرية; جمهورية المجر; جمهورية هنغاريا; جمهورية المجر الشعبية / مجري@nisba; هنغاري@nisba
-  ru: Венгрия; Венгрии; Венгрию; Венгрией / венгерск@adj
+  ru: Венгрия; Венгрии; Венгрию; Венгрией / венгерск@adj; венгеро
   zh: 匈牙利; 匈方; 匈
   fr: Hongrie / hongrois; hongroise; hongroises; magyar; magyare; magyars; magyares
   es: Hungría / húngar@o; magiar@es
@@ -540,7 +540,7 @@ ISL | name="Iceland" capital="Reykjavik"
 IND | name="India" capital="New Delhi"
   en: India; Bharat; Republic of India / Indian; Indians
   ar: الهند; جمهورية الهند / هندي@nisba; هنود; الهنود
-  ru: Индия; Индии; Индию; Индией; Республика Индия; Республики Индия; Республике Индия; Республику Индия; Республикой Индия / индийск@adj
+  ru: Индия; Индии; Индию; Индией; Республика Индия; Республики Индия; Республике Индия; Республику Индия; Республикой Индия / индийск@adj; индо
   zh: 印度; 印度共和国; 印方; 印
   fr: Inde; République d'Inde / indien; indienne; indiens; indiennes
   es: India; República de la India / indi@o
@@ -554,14 +554,14 @@ IDN | name="Indonesia" capital="Jakarta"
 IRN | name="Iran" capital="Tehran"
   en: Iran; Islamic Republic of Iran; Islamic Republic / Iranian; Iranians
   ar: إيران; ايران; الجمهورية الإسلامية الإيرانية; الجمهورية الإسلامية; جمهورية إيران الإسلامية; جمهورية إيران / إيراني@nisba; ايراني@nisba
-  ru: Иран; Ирана; Ирану; Ираном; Иране; Исламская Республика Иран; Исламской Республики Иран; Исламской Республике Иран; Исламскую Республику Иран; Исламской Республикой Иран; ИРИ; Исламская Респу́блика Иран; Исламской Респу́блики Иран; Исламской Респу́блике Иран; Исламскую Респу́блику Иран; Исламской Респу́бликой Иран / иранск@adj
+  ru: Иран; Ирана; Ирану; Ираном; Иране; Исламская Республика Иран; Исламской Республики Иран; Исламской Республике Иран; Исламскую Республику Иран; Исламской Республикой Иран; ИРИ; Исламская Респу́блика Иран; Исламской Респу́блики Иран; Исламской Респу́блике Иран; Исламскую Респу́блику Иран; Исламской Респу́бликой Иран / иранск@adj; ирано
   zh: 伊朗; 伊朗伊斯兰共和国; 伊方; 伊
   fr: Iran; République islamique d'Iran / iranien; iranienne; iraniens; iraniennes
   es: Irán; República Islámica de Irán; República Islámica; país persa / iraní@es; persa@n
 IRQ | name="Iraq" capital="Baghdad"
   en: Iraq; Republic of Iraq / Iraqi; Iraqis
   ar: العراق; جمهورية العراق / عراقي@nisba
-  ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj
+  ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj; ирако
   zh: 伊拉克; 伊拉克共和国; 伊方; 伊
   fr: Irak; Iraq / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
@@ -582,7 +582,7 @@ ISR | name="Israel"
 ITA | name="Italy" capital="Rome"
   en: Italy; Italian Republic / Italian; Italians
   ar: إيطاليا; ايطاليا; الجمهورية الإيطالية; جمهورية إيطاليا / إيطالي@nisba; ايطالي@nisba
-  ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj
+  ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj; итало
   zh: 意大利; 意大利共和国; 意方; 义大利; 意
   fr: Italie / italien; italienne; italiens; italiennes; transalpin; transalpine; transalpins; transalpines
   es: Italia; República Italiana / italian@o
@@ -596,7 +596,7 @@ JAM | name="Jamaica" capital="Kingston"
 JPN | name="Japan" capital="Tokyo"
   en: Japan / Japanese
   ar: اليابان; إمبراطورية اليابان / ياباني@nisba
-  ru: Япония; Японии; Японию; Японией / японск@adj
+  ru: Япония; Японии; Японию; Японией / японск@adj; японо
   zh: 日本; 日本国; 日方; 日
   fr: Japon / japonais; japonaise; japonaises; nippon; nippone; nippons; nippones; nipponne; nipponnes
   es: Japón / japon@és; nip@on
@@ -680,7 +680,7 @@ LVA | name="Latvia" capital="Riga"
 LBN | name="Lebanon" capital="Beirut"
   en: Lebanon; Lebanese Republic / Lebanese
   ar: لبنان; الجمهورية اللبنانية; جمهورية لبنان / لبناني@nisba
-  ru: Ливан; Ливана; Ливану; Ливаном; Ливане; Ливанская Республика; Ливанской Республики; Ливанской Республике; Ливанскую Республику; Ливанской Республикой / ливанск@adj
+  ru: Ливан; Ливана; Ливану; Ливаном; Ливане; Ливанская Республика; Ливанской Республики; Ливанской Республике; Ливанскую Республику; Ливанской Республикой / ливанск@adj; ливано
   zh: 黎巴嫩; 黎巴嫩共和国; 黎方; 黎
   fr: Liban / libanais; libanaise; libanaises
   es: Líbano / liban@és
@@ -792,7 +792,7 @@ MUS | name="Mauritius" capital="Port Louis" ambiguous
 MEX | name="Mexico" capital="Mexico City"
   en: Mexico; United Mexican States / Mexican; Mexicans
   ar: المكسيك; الولايات المتحدة المكسيكية / مكسيكي@nisba
-  ru: Мексика; Мексики; Мексике; Мексику; Мексикой; Мексиканские Соединённые Штаты / мексиканск@adj
+  ru: Мексика; Мексики; Мексике; Мексику; Мексикой; Мексиканские Соединённые Штаты / мексиканск@adj; мексикано
   zh: 墨西哥; 墨西哥合众国; 墨方; 墨
   fr: Mexique; États-Unis du Mexique; Etats-Unis du Mexique / mexicain; mexicaine; mexicains; mexicaines
   es: México; Méjico / mexican@o; mejican@o
@@ -806,7 +806,7 @@ FSM | name="Micronesia" capital="Palikir"
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
   ar: مولدوفا; مولدافيا; جمهورية مولدوفا; جمهورية مولدافيا / مولدوفي@nisba; مولدافي@nisba
-  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj
+  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj; молдо
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方; 摩
   fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
@@ -820,7 +820,7 @@ MCO | name="Monaco" capital="Monaco" ambiguous
 MNG | name="Mongolia" capital="Ulaanbaatar"
   en: Mongolia / Mongolian; Mongolians
   ar: منغوليا; جمهورية منغوليا / منغولي@nisba
-  ru: Монголия; Монголии; Монголию; Монголией / монгольск@adj
+  ru: Монголия; Монголии; Монголию; Монголией / монгольск@adj; монголо
   zh: 蒙古; 蒙古国; 蒙方; 蒙
   fr: Mongolie / mongol; mongole; mongols; mongoles
   es: Mongolia / mongol@a
@@ -946,7 +946,7 @@ PLW | name="Palau" capital="Ngerulmud"
 PSE | name="Palestine" status=observer
   en: Palestinian Territories; Palestine; State of Palestine; Palestinian territories; occupied Palestinian territory / Palestinian; Palestinians
   ar: الأراضي الفلسطينية; فلسطين; دولة فلسطين / فلسطيني@nisba
-  ru: Палестинские территории; Палестинских территорий; Палестинским территориям; Палестинскими территориями; Палестинских территориях; Палестина; Палестины; Палестине; Палестину; Палестиной; Государство Палестина; Государства Палестина; Государству Палестина; Государством Палестина; Государстве Палестина / палестинск@adj
+  ru: Палестинские территории; Палестинских территорий; Палестинским территориям; Палестинскими территориями; Палестинских территориях; Палестина; Палестины; Палестине; Палестину; Палестиной; Государство Палестина; Государства Палестина; Государству Палестина; Государством Палестина; Государстве Палестина / палестинск@adj; палестино
   zh: 巴勒斯坦领土; 巴勒斯坦; 巴勒斯坦国; 巴方; 巴
   fr: Territoires palestiniens; Palestine; État de Palestine; Etat de Palestine / palestinien; palestinienne; palestiniens; palestiniennes
   es: Territorios Palestinos; Palestina; Estado de Palestina; Estado palestino / palestin@o
@@ -974,7 +974,7 @@ PRY | name="Paraguay" capital="Asuncion"
 PER | name="Peru" capital="Lima" ambiguous
   en: Peru; Republic of Peru / Peruvian; Peruvians
   ar: بيرو; البيرو; جمهورية بيرو; جمهورية البيرو / بيروفي@nisba; بيروي@nisba; بيروفياني@nisba
-  ru: Перу; Республика Перу; Республики Перу; Республике Перу; Республику Перу; Республикой Перу / перуанск@adj
+  ru: Перу; Республика Перу; Республики Перу; Республике Перу; Республику Перу; Республикой Перу / перуанск@adj; перуано
   zh: 秘鲁; 秘鲁共和国; 秘
   fr: Pérou; République du Pérou / péruvien; péruvienne; péruviens; péruviennes
   es: Perú; República del Perú / peruan@o
@@ -995,7 +995,7 @@ POL | name="Poland" capital="Warsaw"
 PRT | name="Portugal" capital="Lisbon"
   en: Portugal; Portuguese Republic / Portuguese
   ar: البرتغال; الجمهورية البرتغالية; جمهورية البرتغال / برتغالي@nisba
-  ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj
+  ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj; португало
   zh: 葡萄牙; 葡萄牙共和国; 葡方; 葡
   fr: Portugal / portugais; portugaise; portugaises
   es: Portugal / portugu@és; lus@o
@@ -1009,14 +1009,14 @@ QAT | name="Qatar" capital="Doha"
 ROU | name="Romania" capital="Bucharest"
   en: Romania / Romanian; Romanians
   ar: رومانيا; جمهورية رومانيا / روماني@nisba
-  ru: Румыния; Румынии; Румынию; Румынией / румынск@adj
+  ru: Румыния; Румынии; Румынию; Румынией / румынск@adj; румыно
   zh: 罗马尼亚; 罗方; 罗
   fr: Roumanie / roumain; roumaine; roumains; roumaines
   es: Rumanía; Rumania / ruman@o
 RUS | name="Russia" capital="Moscow"
   en: Russia; Russian Federation / Russian; Russians
   ar: روسيا; الاتحاد الروسي; روسيا الاتحادية; روسيا الإتحادية; جمهورية روسيا الاتحادية / روسي@nisba; روس; الروس
-  ru: Россия; России; Россию; Россией; РФ; Российская Федерация; Российской Федерации; Российскую Федерацию; Российской Федерацией / российск@adj
+  ru: Россия; России; Россию; Россией; РФ; Российская Федерация; Российской Федерации; Российскую Федерацию; Российской Федерацией / российск@adj; русско
   zh: 俄罗斯; 俄罗斯联邦; 俄方; 俄国; 俄
   fr: Russie; Fédération de Russie / russe; russes
   es: Rusia; Federación Rusa; Federación de Rusia / rus@o
@@ -1086,7 +1086,7 @@ SEN | name="Senegal" capital="Dakar"
 SRB | name="Serbia" capital="Belgrade"
   en: Serbia; Republic of Serbia / Serbian; Serb; Serbs; Serbians
   ar: صربيا; جمهورية صربيا; الجمهورية الصربية / صربي@nisba; صرب; الصرب
-  ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия / сербск@adj
+  ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия / сербск@adj; сербо
   zh: 塞尔维亚; 塞尔维亚共和国; 塞方; 塞
   fr: Serbie; République de Serbie / serbe; serbes
   es: Serbia; República de Serbia / serbi@o
@@ -1156,7 +1156,7 @@ SSD | name="South Sudan" capital="Juba"
 ESP | name="Spain" capital="Madrid"
   en: Spain; Kingdom of Spain / Spanish; Spaniard; Spaniards
   ar: إسبانيا; أسبانيا; اسبانيا; مملكة إسبانيا; المملكة الإسبانية / إسباني@nisba; أسباني@nisba; إسبان; الإسبان
-  ru: Испания; Испании; Испанию; Испанией; Королевство Испания; Королевства Испания; Королевству Испания; Королевством Испания; Королевстве Испания / испанск@adj
+  ru: Испания; Испании; Испанию; Испанией; Королевство Испания; Королевства Испания; Королевству Испания; Королевством Испания; Королевстве Испания / испанск@adj; испано
   zh: 西班牙; 西班牙王国
   fr: Espagne; Royaume d'Espagne / espagnol; espagnole; espagnols; espagnoles
   es: España; Reino de España / español@a
@@ -1289,7 +1289,7 @@ UGA | name="Uganda" capital="Kampala"
 UKR | name="Ukraine" capital="Kyiv"
   en: Ukraine / Ukrainian; Ukrainians
   ar: أوكرانيا; اوكرانيا; أكرانيا; جمهورية أوكرانيا / أوكراني@nisba; اوكراني@nisba
-  ru: Украина; Украины; Украине; Украину; Украиной / украинск@adj
+  ru: Украина; Украины; Украине; Украину; Украиной / украинск@adj; украино
   zh: 乌克兰; 乌方; 乌国; 乌
   fr: Ukraine / ukrainien; ukrainienne; ukrainiens; ukrainiennes
   es: Ucrania / ucranian@o
@@ -1303,14 +1303,14 @@ ARE | name="United Arab Emirates" capital="Abu Dhabi"
 GBR | name="United Kingdom" capital="London"
   en: United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; United Kingdom of Great Britain and Northern Ireland / British; Briton; Britons; Brits; Scottish
   ar: المملكة المتحدة; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; انجلترا; المملكة المتحدة لبريطانيا العظمى وايرلندا الشمالية; المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية; بريطانيا العظمى وأيرلندا الشمالية / بريطاني@nisba; إنجليزي@nisba; البريطانيين
-  ru: Великобритания; Великобритании; Великобританию; Великобританией; Британия; Британии; Британию; Британией; Соединенное Королевство; Соединенного Королевства; Соединенному Королевству; Соединенным Королевством; Соединенном Королевстве; Англия; Англии; Англию; Англией; Шотландия; Шотландии; Шотландию; Шотландией; Соединённое Королевство Великобритании и Северной Ирландии; Соединённого Королевства Великобритании и Северного Ирландии; Соединённому Королевству Великобритании и Северному Ирландии; Соединённым Королевством Великобритании и Северным Ирландии; Соединённом Королевстве Великобритании и Северном Ирландии / британск@adj; великобританск@adj
+  ru: Великобритания; Великобритании; Великобританию; Великобританией; Британия; Британии; Британию; Британией; Соединенное Королевство; Соединенного Королевства; Соединенному Королевству; Соединенным Королевством; Соединенном Королевстве; Англия; Англии; Англию; Англией; Шотландия; Шотландии; Шотландию; Шотландией; Соединённое Королевство Великобритании и Северной Ирландии; Соединённого Королевства Великобритании и Северного Ирландии; Соединённому Королевству Великобритании и Северному Ирландии; Соединённым Королевством Великобритании и Северным Ирландии; Соединённом Королевстве Великобритании и Северном Ирландии / британск@adj; великобританск@adj; англо; британо
   zh: 英国; 大不列颠; 联合王国; 英格兰; 大不列颠及北爱尔兰联合王国; 英方; 英
   fr: Royaume-Uni; R.-U.; Grande-Bretagne; Angleterre; Royaume Uni; GB; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord / britannique; britanniques
   es: Reino Unido; RU; Gran Bretaña; Inglaterra; Reino Unido de Gran Bretaña e Irlanda del Norte / británic@o
 USA | name="United States" capital="Washington"
   en: United States; United States of America; US; U.S.; USA; U.S.A.; America / American; Americans
   ar: الولايات المتحدة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا; امريكا; اميركا; الولايات المتحدة الامريكية / أمريكي@nisba; أميركي@nisba; امريكي@nisba; اميركي@nisba; الأمريكان; الأميركان
-  ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj
+  ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj; американо
   zh: 美国; 美利坚合众国; 美方; 美
   fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
@@ -1345,14 +1345,14 @@ VAT | name="Holy See" capital="Vatican City" status=observer
 VEN | name="Venezuela" capital="Caracas"
   en: Venezuela; Bolivarian Republic of Venezuela / Venezuelan; Venezuelans
   ar: فنزويلا; جمهورية فنزويلا البوليفارية; جمهورية فنزويلا / فنزويلي@nisba
-  ru: Венесуэла; Венесуэлы; Венесуэле; Венесуэлу; Венесуэлой; Боливарианская Республика Венесуэла; Боливарианской Республики Венесуэла; Боливарианской Республике Венесуэла; Боливарианскую Республику Венесуэла; Боливарианской Республикой Венесуэла / венесуэльск@adj
+  ru: Венесуэла; Венесуэлы; Венесуэле; Венесуэлу; Венесуэлой; Боливарианская Республика Венесуэла; Боливарианской Республики Венесуэла; Боливарианской Республике Венесуэла; Боливарианскую Республику Венесуэла; Боливарианской Республикой Венесуэла / венесуэльск@adj; венесуэло
   zh: 委内瑞拉; 委内瑞拉玻利瓦尔共和国; 委方; 委
   fr: Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
   es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
   en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
   ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba; فييتنامي@nisba
-  ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj
+  ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj; вьетнамо
   zh: 越南; 越南社会主义共和国; 越方; 越
   fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
   es: Vietnam; Viet Nam; República Socialista de Vietnam / vietnamita@n
