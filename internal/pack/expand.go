@@ -69,34 +69,41 @@ func (p *Pack) section(s *Section, pars map[string]paradigm) (x expanded) {
 			x.states = append(x.states, e)
 		}
 		nouns, alts, _ := strings.Cut(re.forms, " / ")
-		for side, list := range []string{nouns, alts} {
-			named := p.Names.listed(class, list, side == 1, p.Habits)
-			for n := 0; list != ""; n++ {
-				var w string
-				w, list, _ = strings.Cut(list, ";")
-				if w = strings.TrimSpace(w); w == "" {
-					continue
-				}
-				forms, err := inflect(w, pars)
-				if err != nil {
-					x.faults = append(x.faults, Fault{s.File, re.line, err.Error()})
-					continue
-				}
-				for i := range forms {
-					if f := &forms[i]; f.feat&Cases == 0 {
-						f.feat |= named.cases(f.text, n == 0)
-					}
-				}
-				if class == Holder {
-					for _, f := range forms {
-						forms = p.shortNames(forms, f)
-					}
-				}
-				x.lists = append(x.lists, formList{e, forms, side == 1})
+		for side, lists := range []string{nouns, alts} {
+			for list := range strings.SplitSeq(lists, spelling) {
+				x.expandList(p, e, list, side == 1, pars)
 			}
 		}
 	}
 	return x
+}
+
+// expandList adds the forms of a list parted by semicolons, which are adjectives if alt.
+func (x *expanded) expandList(p *Pack, e *Entry, list string, alt bool, pars map[string]paradigm) {
+	named := p.Names.listed(e.Class, list, alt, p.Habits)
+	for n := 0; list != ""; n++ {
+		var w string
+		w, list, _ = strings.Cut(list, ";")
+		if w = strings.TrimSpace(w); w == "" {
+			continue
+		}
+		forms, err := inflect(w, pars)
+		if err != nil {
+			x.faults = append(x.faults, Fault{e.Sec.File, e.Line, err.Error()})
+			continue
+		}
+		for i := range forms {
+			if f := &forms[i]; f.feat&Cases == 0 {
+				f.feat |= named.cases(f.text, n == 0)
+			}
+		}
+		if e.Class == Holder {
+			for _, f := range forms {
+				forms = p.shortNames(forms, f)
+			}
+		}
+		x.lists = append(x.lists, formList{e, forms, alt})
+	}
 }
 
 // shortNames appends the shorter forms of a form of a holder's name: the surname, and where

@@ -77,6 +77,10 @@ type Example struct {
 // maxLine bounds a line of a pack's file, in bytes.
 const maxLine = 1 << 16
 
+// spelling parts the forms of two lines of one language: each line is another spelling of a
+// holder's name, the nominative first.
+const spelling = ";;"
+
 // world reports whether a class's entries carry the forms of several languages.
 func world(class string) bool {
 	switch class {
@@ -170,7 +174,9 @@ func parseLex(file, src, lang string) ([]*Section, []Fault) {
 				}
 			}
 			if code == lang {
-				if e.forms != "" {
+				if e.forms != "" && cur.Class == "holder" {
+					e.forms += spelling
+				} else if e.forms != "" {
 					e.forms += "; "
 				}
 				e.forms += strings.TrimSpace(forms)

@@ -1200,6 +1200,7 @@ Yoshimasa Hayashi | role=foreign-minister country=JPN from=2021-11-10 to=2023-09
   en: Yoshimasa Hayashi
   ar: يوشيماسا هاياشي
   ru: Ёсимаса Хаяси; Ёсимасы Хаяси; Ёсимасе Хаяси; Ёсимасу Хаяси; Ёсимасой Хаяси
+  ru: Йосимаса Хаяси; Йосимасы Хаяси; Йосимасе Хаяси; Йосимасу Хаяси; Йосимасой Хаяси
   zh: 林芳正
   fr: Yoshimasa Hayashi
   es: Yoshimasa Hayashi
@@ -1214,6 +1215,7 @@ Takeshi Iwaya | role=foreign-minister country=JPN from=2024-10-01 to=2025-10-21
   en: Takeshi Iwaya
   ar: تاكيشي إيوايا
   ru: Такэси Ивая; Такэси Иваи; Такэси Ивае; Такэси Иваю; Такэси Иваей
+  ru: Такеси Ивая; Такеси Иваи; Такеси Иваю; Такеси Иваей
   zh: 岩屋毅
   fr: Takeshi Iwaya
   es: Takeshi Iwaya
@@ -1221,6 +1223,7 @@ Takeshi Iwaya | role=defence-minister country=JPN from=2018-10-02 to=2019-09-11
   en: Takeshi Iwaya
   ar: تاكيشي إيوايا
   ru: Такэси Ивая; Такэси Иваи; Такэси Ивае; Такэси Иваю; Такэси Иваей
+  ru: Такеси Ивая; Такеси Иваи; Такеси Иваю; Такеси Иваей
   zh: 岩屋毅
   fr: Takeshi Iwaya
   es: Takeshi Iwaya
@@ -1255,7 +1258,8 @@ Yasukazu Hamada | role=defence-minister country=JPN from=2022-08-10 to=2023-09-1
 Yoon Suk Yeol | role=head-of-state country=KOR from=2022-05-10 to=2025-04-04
   en: *Yoon Suk Yeol; *Yoon Suk-yeol; *Yoon Seok-youl
   ar: *يون سوك يول; *يون سيوك يول; *يون سوك-يول
-  ru: *Юн Сок Ёль; *Юн Сок Ёля; *Юн Сок Ёлю; *Юн Сок Ёлем; *Юн Сок Ёле; *Юн Сок Ель; *Юн Сок Еля
+  ru: *Юн Сок Ёль; *Юн Сок Ёля; *Юн Сок Ёлю; *Юн Сок Ёлем; *Юн Сок Ёле
+  ru: *Юн Сок Ель; *Юн Сок Еля; *Юн Сок Елю; *Юн Сок Елем; *Юн Сок Еле
   zh: *尹锡悦
   fr: *Yoon Suk Yeol; *Yoon Suk-yeol; *Yoon Seok-youl
   es: Yoon Suk-yeol; Yoon Suk Yeol
@@ -1333,6 +1337,7 @@ Kim Jong Un | role=head-of-state country=PRK from=2011-12-17
   en: *Kim Jong Un; *Kim Jong-un; *Kim Jong-Un
   ar: *كيم جونغ أون; *كيم جونج أون; *كيم جونغ اون
   ru: *Ким Чен Ын; *Ким Чен Ына; *Ким Чен Ыну; *Ким Чен Ыном; *Ким Чен Ыне
+  ru: *Ким Чен Ин; *Ким Чен Ина; *Ким Чен Ину; *Ким Чен Ином; *Ким Чен Ине
   zh: *金正恩
   fr: *Kim Jong-un; *Kim Jong Un
   es: *Kim Jong-un; *Kim Jong Un; *Kim Jong-Un
@@ -1361,6 +1366,7 @@ Choe Son Hui | role=foreign-minister country=PRK from=2022-06-11
   en: *Choe Son Hui; *Choe Son-hui
   ar: *تشوي سون هوي; *تشوي سون هي; *تشوي سون-هوي
   ru: *Цой Сон Хи
+  ru: *Чхве Сон Хи
   zh: *崔善姬
   fr: *Choe Son Hui; *Choe Son-hui
   es: *Choe Son Hui; *Choe Son-hui
@@ -1396,6 +1402,8 @@ Ukhnaagiin Khurelsukh | role=head-of-state country=MNG from=2021-06-25
   en: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
   ar: أوخناغين خوريلسوخ; أوخنا خورلسوخ
   ru: Ухнагийн Хурэлсух; Ухнагийна Хурэлсуха; Ухнагийну Хурэлсуху; Ухнагийном Хурэлсухом; Ухнагийне Хурэлсухе
+  ru: Ухна Хурэлсух; Ухна Хурэлсуха; Ухна Хурэлсуху; Ухна Хурэлсухом; Ухна Хурэлсухе
+  ru: Ухнаагийн Хурэлсух; Ухнаагийна Хурэлсуха; Ухнаагийну Хурэлсуху; Ухнаагийном Хурэлсухом; Ухнаагийне Хурэлсухе
   zh: 乌赫那·*呼日勒苏赫
   fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
   es: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
@@ -1403,6 +1411,8 @@ Ukhnaagiin Khurelsukh | role=head-of-government country=MNG from=2017-10-04 to=2
   en: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
   ar: أوخناغين خوريلسوخ; أوخنا خورلسوخ
   ru: Ухнагийн Хурэлсух; Ухнагийна Хурэлсуха; Ухнагийну Хурэлсуху; Ухнагийном Хурэлсухом; Ухнагийне Хурэлсухе
+  ru: Ухна Хурэлсух; Ухна Хурэлсуха; Ухна Хурэлсуху; Ухна Хурэлсухом; Ухна Хурэлсухе
+  ru: Ухнаагийн Хурэлсух; Ухнаагийна Хурэлсуха; Ухнаагийну Хурэлсуху; Ухнаагийном Хурэлсухом; Ухнаагийне Хурэлсухе
   zh: 乌赫那·*呼日勒苏赫
   fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
   es: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
@@ -1530,6 +1540,7 @@ Thongloun Sisoulith | role=head-of-state country=LAO from=2021-03-22
   en: Thongloun Sisoulith
   ar: ثونغلون سيسوليث; تونغلون سيسوليت; ثونغلون سيسوليت
   ru: Тхонглун Сисулит; Тхонглуна Сисулита; Тхонглуну Сисулиту; Тхонглуном Сисулитом; Тхонглуне Сисулите
+  ru: Тонглун Сисулит; Тонглуна Сисулита; Тонглуну Сисулиту; Тонглуном Сисулитом; Тонглуне Сисулите
   zh: 通伦·*西苏里; 通伦
   fr: Thongloun Sisoulith
   es: Thongloun Sisoulith
@@ -1537,6 +1548,7 @@ Thongloun Sisoulith | role=head-of-government country=LAO from=2016-04-20 to=202
   en: Thongloun Sisoulith
   ar: ثونغلون سيسوليث; تونغلون سيسوليت; ثونغلون سيسوليت
   ru: Тхонглун Сисулит; Тхонглуна Сисулита; Тхонглуну Сисулиту; Тхонглуном Сисулитом; Тхонглуне Сисулите
+  ru: Тонглун Сисулит; Тонглуна Сисулита; Тонглуну Сисулиту; Тонглуном Сисулитом; Тонглуне Сисулите
   zh: 通伦·*西苏里; 通伦
   fr: Thongloun Sisoulith
   es: Thongloun Sisoulith
@@ -1558,6 +1570,7 @@ Saleumxay Kommasith | role=foreign-minister country=LAO from=2016-04-20 to=2024-
   en: Saleumxay Kommasith
   ar: ساليومكساي كوماسيت; سالومساي كوماسيث; سالومكساي كوماسيت
   ru: Салеумсай Коммасит; Салеумсая Коммасита; Салеумсаю Коммаситу; Салеумсаем Коммаситом; Салеумсае Коммасите
+  ru: Салемсай Коммасит; Салемсай Коммасита; Салемсай Коммаситу; Салемсай Коммаситом; Салемсай Коммасите
   zh: 沙伦赛·*贡马西; 沙伦赛
   fr: Saleumxay Kommasith
   es: Saleumxay Kommasith
@@ -1593,6 +1606,8 @@ Prak Sokhonn | role=foreign-minister country=KHM from=2016-04-04 to=2023-08-22
   en: *Prak Sokhonn
   ar: *براك سوخون; *براك سوكون
   ru: *Прак Сокхон; *Прак Сокхона; *Прак Сокхону; *Прак Сокхоном; *Прак Сокхоне
+  ru: Прак Сокхон; Прак Сокхона; Прак Сокхону; Прак Сокхоном; Прак Сокхоне
+  ru: Прак Сокхонн; Прак Сокхонна; Прак Сокхонну; Прак Сокхонном; Прак Сокхонне
   zh: 布拉索昆; 布拉·*索昆
   fr: *Prak Sokhonn
   es: *Prak Sokhonn
@@ -1600,6 +1615,8 @@ Prak Sokhonn | role=foreign-minister country=KHM from=2024-11-20
   en: *Prak Sokhonn
   ar: *براك سوخون; *براك سوكون
   ru: *Прак Сокхон; *Прак Сокхона; *Прак Сокхону; *Прак Сокхоном; *Прак Сокхоне
+  ru: Прак Сокхон; Прак Сокхона; Прак Сокхону; Прак Сокхоном; Прак Сокхоне
+  ru: Прак Сокхонн; Прак Сокхонна; Прак Сокхонну; Прак Сокхонном; Прак Сокхонне
   zh: 布拉索昆; 布拉·*索昆
   fr: *Prak Sokhonn
   es: *Prak Sokhonn
@@ -1614,6 +1631,9 @@ Srettha Thavisin | role=head-of-government country=THA from=2023-08-22 to=2024-0
   en: Srettha Thavisin
   ar: سريتا ثافيسين; سريتا تافيسين
   ru: Сеттха Тхависин; Сеттхи Тхависина; Сеттхе Тхависину; Сеттху Тхависина; Сеттхой Тхависином; Сеттхе Тхависине
+  ru: Сеттха Тависин; Сеттхы Тависина; Сеттхе Тависину; Сеттху Тависина; Сеттхой Тависином; Сеттхе Тависине
+  ru: Срета Тависин; Срета Тависина; Срета Тависину; Срета Тависином; Срета Тависине
+  ru: Сеттха Тависин; Сеттха Тависина; Сеттха Тависину; Сеттха Тависином; Сеттха Тависине
   zh: 赛塔·*他威信; 赛塔
   fr: Srettha Thavisin
   es: Srettha Thavisin
@@ -1621,6 +1641,10 @@ Paetongtarn Shinawatra | role=head-of-government country=THA from=2024-08-16 to=
   en: Paetongtarn Shinawatra
   ar: بيتونغتارن شيناواترا; بايتونغتارن شيناواترا
   ru: Пхэтхонгтхан Чинават
+  ru: Пэтонгтарн Чинават
+  ru: Пхэтхонгтхан Чиннават
+  ru: Пэтхонгтхан Чиннават
+  ru: Пэтонтан Чиннават
   zh: 佩通坦·*钦那瓦; 佩通坦; 贝东丹
   fr: Paetongtarn Shinawatra
   es: Paetongtarn Shinawatra
@@ -1656,6 +1680,8 @@ Maris Sangiampongsa | role=foreign-minister country=THA from=2024-04-30 to=2025-
   en: Maris Sangiampongsa
   ar: ماريس سانغيامبونغسا
   ru: Марит Сангиампхонгса; Марита Сангиампхонгсы; Мариту Сангиампхонгсе; Марита Сангиампхонгсу; Маритом Сангиампхонгсой; Марите Сангиампхонгсе
+  ru: Марис Сангиампонгса; Мариса Сангиампонгсы; Марису Сангиампонгсе; Мариса Сангиампонгсу; Марисом Сангиампонгсой; Марисе Сангиампонгсе
+  ru: Марис Сангиампонгса; Мариса Сангиампонгса; Марису Сангиампонгса; Марисом Сангиампонгса; Марисе Сангиампонгса
   zh: 玛里·*沙加朋撒; 玛里; 马里斯
   fr: Maris Sangiampongsa
   es: Maris Sangiampongsa
@@ -2273,6 +2299,7 @@ Amir Khan Muttaqi | role=foreign-minister country=AFG from=2021-09-07
   en: Amir Khan Muttaqi
   ar: أمير خان متقي
   ru: Амир Хан Муттаки; Амира Хана Муттаки; Амиру Хану Муттаки; Амиром Ханом Муттаки; Амире Хане Муттаки
+  ru: Амир Хан Моттаки
   zh: 阿米尔·汗·*穆塔基
   fr: Amir Khan Muttaqi
   es: Amir Khan Muttaqi; Amir Jan Mutaqi; Amir Khan Mutaqi; Amir Jan Muttaqi; Amir Khan Muttaqui
@@ -2316,6 +2343,8 @@ Abdel Fattah el-Sisi | role=head-of-state country=EGY from=2014-06-08
   en: Abdel Fattah el-Sisi; Abdel Fattah *Sisi; Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   ar: عبد الفتاح السيسي; عبدالفتاح السيسي
   ru: Абдель Фаттах ас-Сиси; Абдель Фаттаха ас-Сиси; Абдель Фаттаху ас-Сиси; Абдель Фаттахом ас-Сиси; Абдель Фаттахе ас-Сиси; Абдель-Фаттах ас-Сиси; Абдель-Фаттаха ас-Сиси; Абдель-Фаттаху ас-Сиси; Абдель-Фаттахом ас-Сиси; Абдель-Фаттахе ас-Сиси
+  ru: Абдель-Фаттах Сиси; Абдель-Фаттаха Сиси; Абдель-Фаттаху Сиси; Абдель-Фаттахом Сиси; Абдель-Фаттахе Сиси
+  ru: Абдель Фаттах Сиси; Абдель Фаттаха Сиси; Абдель Фаттаху Сиси; Абдель Фаттахом Сиси; Абдель Фаттахе Сиси
   zh: 阿卜杜勒-法塔赫·*塞西; 阿卜杜勒·法塔赫·*塞西; 塞希
   fr: Abdel Fattah al-Sissi; Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah El-Sisi; Abdul Fattah al-Sisi
   es: Abdelfatah *al Sisi; Abdelfatah Al Sisi; Abdelfatá *al Sisi; Abdel Fatah *al Sisi; Abdul Fatah *al Sisi; Abdel Fattah *al Sisi; Abdel Fatah *al-Sisi; Abdelfatah *al-Sisi; Abdelfattah *al-Sisi; Abdel Fattah *al-Sisi
@@ -2330,6 +2359,9 @@ Badr Abdelatty | role=foreign-minister country=EGY from=2024-07-03
   en: Badr Abdelatty; Badr *Abdel Aty
   ar: بدر *عبد العاطي; بدر *عبدالعاطي; بدر عبدالعاطي
   ru: Бадр Абдель-Аты; Бадра Абдель-Аты; Бадру Абдель-Аты; Бадром Абдель-Аты; Бадре Абдель-Аты; Бадр Абделати; Бадра Абделати; Бадру Абделати; Бадром Абделати; Бадре Абделати
+  ru: Бадр Абдельати; Бадра Абдельати; Бадру Абдельати; Бадром Абдельати; Бадре Абдельати
+  ru: Бадр Абделатты; Бадра Абделатты; Бадру Абделатты; Бадром Абделатты; Бадре Абделатты
+  ru: Бадр Абдель Аты; Бадра Абдель Аты; Бадру Абдель Аты; Бадром Абдель Аты; Бадре Абдель Аты
   zh: 巴德尔·*阿卜杜勒-阿提; 巴德尔·*阿卜杜拉提; 阿卜杜勒阿提
   fr: Badr Abdelatty; Badr *Abdel Aty
   es: Badr Abdelaty; Badr Abdelatty; Badr Abdelati; Badr Abdel Ati; Badr Abdel Aty
@@ -2358,6 +2390,8 @@ Tamim bin Hamad Al Thani | role=head-of-state country=QAT from=2013-06-25
   en: Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Sheikh Tamim; Tamim *bin Hamad
   ar: تميم *بن حمد آل ثاني; تميم *بن حمد; الشيخ تميم
   ru: Тамим *бен Хамад Аль Тани; Тамима *бен Хамада Аль Тани; Тамиму *бен Хамаду Аль Тани; Тамимом *бен Хамадом Аль Тани; Тамим *бен Хамад; Тамима *бен Хамада
+  ru: Тамим бин Хамад Аль Тани; Тамима бин Хамада Аль Тани; Тамиму бин Хамаду Аль Тани; Тамимом бин Хамадом Аль Тани; Тамиме бин Хамаде Аль Тани
+  ru: Тамим бен Хамад аль-Тани; Тамима бен Хамада аль-Тани; Тамиму бен Хамаду аль-Тани; Тамимом бен Хамадом аль-Тани; Тамиме бен Хамаде аль-Тани
   zh: 塔米姆·本·哈马德·*阿勒萨尼; 塔米姆
   fr: Tamim ben Hamad Al-Thani; Tamim *ben Hamad Al Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad al-Thani; Tamim bin Hamad
   es: Tamim *bin Hamad al Zani; Tamim *bin Hamad al Thani; Tamim *bin Hamad al-Thani; Tamim *bin Hamad Al Thani; Tamim *bin Hamad; Tamim *ben Hamad Al Thani
@@ -2365,6 +2399,11 @@ Mohammed bin Abdulrahman Al Thani | role=foreign-minister country=QAT from=2016-
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
+  ru: Мохаммед бен Абдель Рахман Аль Тани; Мохаммеда бен Абдель Рахмана Аль Тани; Мохаммеду бен Абдель Рахману Аль Тани; Мохаммедом бен Абдель Рахманом Аль Тани; Мохаммеде бен Абдель Рахмане Аль Тани
+  ru: Мухаммед бен Абдель Рахман аль-Тани; Мухаммеда бен Абдель Рахмана аль-Тани; Мухаммеду бен Абдель Рахману аль-Тани; Мухаммедом бен Абдель Рахманом аль-Тани; Мухаммеде бен Абдель Рахмане аль-Тани
+  ru: Мухаммед бин Абдулрахман Аль Тани; Мухаммеда бин Абдулрахмана Аль Тани; Мухаммеду бин Абдулрахману Аль Тани; Мухаммедом бин Абдулрахманом Аль Тани; Мухаммеде бин Абдулрахмане Аль Тани
+  ru: Мухаммед бен Абдулрахман Аль Тани; Мухаммеда бен Абдулрахмана Аль Тани; Мухаммеду бен Абдулрахману Аль Тани; Мухаммедом бен Абдулрахманом Аль Тани; Мухаммеде бен Абдулрахмане Аль Тани
+  ru: Мухаммед бен Абдель Рахман Аль Тани; Мухаммеда бен Абдель Рахмана Аль Тани; Мухаммеду бен Абдель Рахману Аль Тани; Мухаммедом бен Абдель Рахманом Аль Тани; Мухаммеде бен Абдель Рахмане Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
@@ -2372,6 +2411,11 @@ Mohammed bin Abdulrahman Al Thani | role=head-of-government country=QAT from=202
   en: Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   ar: محمد *بن عبد الرحمن آل ثاني; محمد *بن عبدالرحمن آل ثاني; محمد *بن عبد الرحمن بن جاسم آل ثاني; محمد *بن عبدالرحمن بن جاسم آل ثاني; محمد بن *عبد الرحمن
   ru: Мухаммед *бен Абдеррахман Аль Тани; Мухаммеда *бен Абдеррахмана Аль Тани; Мухаммеду *бен Абдеррахману Аль Тани; Мухаммедом *бен Абдеррахманом Аль Тани; Мухаммед *бен Абдулрахман Аль Тани; Мухаммеда *бен Абдулрахмана Аль Тани; Мухаммедом *бен Абдулрахманом Аль Тани
+  ru: Мохаммед бен Абдель Рахман Аль Тани; Мохаммеда бен Абдель Рахмана Аль Тани; Мохаммеду бен Абдель Рахману Аль Тани; Мохаммедом бен Абдель Рахманом Аль Тани; Мохаммеде бен Абдель Рахмане Аль Тани
+  ru: Мухаммед бен Абдель Рахман аль-Тани; Мухаммеда бен Абдель Рахмана аль-Тани; Мухаммеду бен Абдель Рахману аль-Тани; Мухаммедом бен Абдель Рахманом аль-Тани; Мухаммеде бен Абдель Рахмане аль-Тани
+  ru: Мухаммед бин Абдулрахман Аль Тани; Мухаммеда бин Абдулрахмана Аль Тани; Мухаммеду бин Абдулрахману Аль Тани; Мухаммедом бин Абдулрахманом Аль Тани; Мухаммеде бин Абдулрахмане Аль Тани
+  ru: Мухаммед бен Абдулрахман Аль Тани; Мухаммеда бен Абдулрахмана Аль Тани; Мухаммеду бен Абдулрахману Аль Тани; Мухаммедом бен Абдулрахманом Аль Тани; Мухаммеде бен Абдулрахмане Аль Тани
+  ru: Мухаммед бен Абдель Рахман Аль Тани; Мухаммеда бен Абдель Рахмана Аль Тани; Мухаммеду бен Абдель Рахману Аль Тани; Мухаммедом бен Абдель Рахманом Аль Тани; Мухаммеде бен Абдель Рахмане Аль Тани
   zh: 穆罕默德·本·阿卜杜勒拉赫曼·*阿勒萨尼; 穆罕默德·本·阿卜杜勒-拉赫曼·*阿勒萨尼; 穆罕默德·*阿勒萨尼
   fr: Mohammed ben Abdulrahmane Al-Thani; Mohammed ben Abderrahmane Al-Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman bin Jassim Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman
   es: Mohamed *bin Abdulrahman al Zani; Mohamed bin Abdulrahman; Mohamed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman al-Thani; Mohammed *bin Abdulrahman al Thani; Mohamed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman Al Thani; Mohammed *bin Abdulrahman al-Thani; Mohamed *ben Abdulrahman Al Thani
@@ -2400,6 +2444,10 @@ Mohammed bin Salman | role=defence-minister country=SAU from=2015-01-23 to=2022-
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
+  ru: Мухаммед ибн Сальман; Мухаммеда ибн Сальмана; Мухаммеду ибн Сальману; Мухаммедом ибн Сальманом; Мухаммеде ибн Сальмане
+  ru: Мохаммед бин Сальман; Мохаммеда бин Сальмана; Мохаммеду бин Сальману; Мохаммедом бин Сальманом; Мохаммеде бин Сальмане
+  ru: Мухаммад бин Сальман; Мухаммада бин Сальмана; Мухаммаду бин Сальману; Мухаммадом бин Сальманом; Мухаммаде бин Сальмане
+  ru: Мухаммед бин Сальман; Мухаммеда бин Сальмана; Мухаммеду бин Сальману; Мухаммедом бин Сальманом; Мухаммеде бин Сальмане
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
   fr: Mohammed *ben Salmane; Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
@@ -2407,6 +2455,10 @@ Mohammed bin Salman | role=head-of-government country=SAU from=2022-09-27
   en: Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   ar: محمد *بن سلمان; محمد *بن سلمان بن عبد العزيز; محمد *بن سلمان بن عبدالعزيز
   ru: Мухаммед *бен Сальман; Мухаммеда *бен Сальмана; Мухаммеду *бен Сальману; Мухаммедом *бен Сальманом; Мухаммеде *бен Сальмане; Мухаммад *бин Салман; Мухаммада *бин Салмана
+  ru: Мухаммед ибн Сальман; Мухаммеда ибн Сальмана; Мухаммеду ибн Сальману; Мухаммедом ибн Сальманом; Мухаммеде ибн Сальмане
+  ru: Мохаммед бин Сальман; Мохаммеда бин Сальмана; Мохаммеду бин Сальману; Мохаммедом бин Сальманом; Мохаммеде бин Сальмане
+  ru: Мухаммад бин Сальман; Мухаммада бин Сальмана; Мухаммаду бин Сальману; Мухаммадом бин Сальманом; Мухаммаде бин Сальмане
+  ru: Мухаммед бин Сальман; Мухаммеда бин Сальмана; Мухаммеду бин Сальману; Мухаммедом бин Сальманом; Мухаммеде бин Сальмане
   zh: 穆罕默德·本·*萨勒曼; 穆罕默德王储
   fr: Mohammed *ben Salmane; Mohammed *bin Salman; Mohammad *bin Salman; Mohammed *bin Salman Al Saud
   es: Mohamed *bin Salman; Mohamed *bin Salmán; Mohammed *bin Salman; Mohammed *bin Salmán; Mohamed *ben Salmán; Mohamed *bin Salmán bin Abdulaziz; Mohammed *ben Salman
@@ -2456,6 +2508,12 @@ Mohamed bin Zayed Al Nahyan | role=head-of-state country=ARE from=2022-05-14
   en: Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan
   ar: محمد *بن زايد; محمد *بن زايد آل نهيان
   ru: Мухаммед *бен Заид; Мухаммеда *бен Заида; Мухаммеду *бен Заиду; Мухаммедом *бен Заидом; Мухаммед *бен Заид Аль Нахайян; Мухаммеда *бен Заида Аль Нахайяна; Мухаммеду *бен Заиду Аль Нахайяну; Мухаммедом *бен Заидом Аль Нахайяном
+  ru: Мухаммед бин Зайед Аль Нахайян; Мухаммеда бин Зайеда Аль Нахайян; Мухаммеду бин Зайеду Аль Нахайян; Мухаммедом бин Зайедом Аль Нахайян; Мухаммеде бин Зайеде Аль Нахайян
+  ru: Мухаммед ибн Зайд Аль Нахайян; Мухаммеда ибн Зайда Аль Нахайян; Мухаммеду ибн Зайду Аль Нахайян; Мухаммедом ибн Зайдом Аль Нахайян; Мухаммеде ибн Зайде Аль Нахайян
+  ru: Мухаммед бен Заид Аль Нахайян; Мухаммеда бен Заида Аль Нахайян; Мухаммеду бен Заиду Аль Нахайян; Мухаммедом бен Заидом Аль Нахайян; Мухаммеде бен Заиде Аль Нахайян
+  ru: Мохаммед бен Заид Аль Нахайян; Мохаммеда бен Заида Аль Нахайян; Мохаммеду бен Заиду Аль Нахайян; Мохаммедом бен Заидом Аль Нахайян; Мохаммеде бен Заиде Аль Нахайян
+  ru: Мухаммед бен Зайд Аль Нахайян; Мухаммеда бен Зайда Аль Нахайян; Мухаммеду бен Зайду Аль Нахайян; Мухаммедом бен Зайдом Аль Нахайян; Мухаммеде бен Зайде Аль Нахайян
+  ru: Мухаммед бен Зайед Аль Нахайян; Мухаммеда бен Зайеда Аль Нахайян; Мухаммеду бен Зайеду Аль Нахайян; Мухаммедом бен Зайедом Аль Нахайян; Мухаммеде бен Зайеде Аль Нахайян
   zh: 穆罕默德·本·扎耶德·*阿勒纳哈扬; 穆罕默德·本·*扎耶德
   fr: Mohammed *ben Zayed; Mohamed *ben Zayed; Mohamed ben Zayed Al Nahyane; Mohamed *bin Zayed Al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed; Mohammed *bin Zayed Al Nahyan
   es: Mohamed *bin Zayed; Mohamed *bin Zayed al Nahyan; Mohammed *bin Zayed; Mohamed *bin Zayed al-Nahyan; Mohamed *bin Zayed Al Nahyan; Mohamed *bin Zayed al Nahyán; Mohammed *bin Zayed al Nahyan
@@ -2645,13 +2703,22 @@ Ahmed al-Sharaa | role=head-of-state country=SYR from=2025-01-29
   en: Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   ar: أحمد الشرع; احمد الشرع; أبو محمد الجولاني
   ru: Ахмед аш-Шараа; Ахмеда аш-Шараы; Ахмеду аш-Шарае; Ахмеда аш-Шарау; Ахмедом аш-Шараой; Ахмеде аш-Шарае; Ахмед аш-Шара; Ахмеда аш-Шары; Ахмеду аш-Шаре; Ахмеда аш-Шару; Ахмедом аш-Шарой; Ахмеде аш-Шаре; Абу Мухаммед аль-Джулани; Абу Мухаммеда аль-Джулани; Абу Мухаммеду аль-Джулани; Абу Мухаммедом аль-Джулани; Абу Мухаммеде аль-Джулани
+  ru: Ахмед Шараа; Ахмеда Шараа; Ахмеду Шараа; Ахмедом Шараа; Ахмеде Шараа
+  ru: Ахмад аль-Шараа; Ахмада аль-Шараа; Ахмаду аль-Шараа; Ахмадом аль-Шараа; Ахмаде аль-Шараа
+  ru: Ахмед аль-Шараа; Ахмеда аль-Шараа; Ахмеду аль-Шараа; Ахмедом аль-Шараа; Ахмеде аль-Шараа
+  ru: Ахмад аш-Шараа; Ахмада аш-Шараа; Ахмаду аш-Шараа; Ахмадом аш-Шараа; Ахмаде аш-Шараа
   zh: 艾哈迈德·*沙拉
   fr: Ahmed al-Charaa; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed al-Chaara; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani
   es: Ahmed al Sharaa; Ahmad al Sharaa; Ahmed al Charaa; Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al Sharaa; Ahmad al Charaa
 Asaad al-Shaibani | role=foreign-minister country=SYR from=2024-12-21
   en: Asaad al-Shaibani; Asaad al-Shibani; Asaad Hassan al-Shaibani; Assad al-Shaibani
   ar: أسعد الشيباني; أسعد حسن الشيباني
-  ru: Асаад аш-Шейбани; Асаада аш-Шейбани; Асааду аш-Шейбани; Асаадом аш-Шейбани; Асааде аш-Шейбани; Асаад аш-Шибани; Асаада аш-Шибани; Асааду аш-Шибани; Асаадом аш-Шибани; Асааде аш-Шибани; Асаад Хасан аш-Шибани; Асаада Хасана аш-Шибани; Асааду Хасану аш-Шибани; Асаадом Хасаном аш-Шибани; Асааде Хасане аш-Шибани; Асад аш-Шейбани; Асада аш-Шейбани; Асаду аш-Шейбани; Асадом аш-Шейбани; Асаде аш-Шейбани
+  ru: Асаад аш-Шейбани; Асаада аш-Шейбани; Асааду аш-Шейбани; Асаадом аш-Шейбани; Асааде аш-Шейбани; Асаад аш-Шибани; Асаада аш-Шибани; Асааду аш-Шибани; Асаадом аш-Шибани; Асааде аш-Шибани; Асад аш-Шейбани; Асада аш-Шейбани; Асаду аш-Шейбани; Асадом аш-Шейбани; Асаде аш-Шейбани
+  ru: Асаад аш-Шайбани; Асаада аш-Шайбани; Асааду аш-Шайбани; Асаадом аш-Шайбани; Асааде аш-Шайбани
+  ru: Асаад Хасан аш-Шибани; Асаада Хасана аш-Шибани; Асааду Хасану аш-Шибани; Асаадом Хасаном аш-Шибани; Асааде Хасане аш-Шибани
+  ru: Асаад аль-Шайбани; Асаада аль-Шайбани; Асааду аль-Шайбани; Асаадом аль-Шайбани; Асааде аль-Шайбани
+  ru: Асад аш-Шибани; Асада аш-Шибани; Асаду аш-Шибани; Асадом аш-Шибани; Асаде аш-Шибани
+  ru: Асаад Шибани; Асаада Шибани; Асааду Шибани; Асаадом Шибани; Асааде Шибани
   zh: 阿萨德·*希巴尼; 阿萨德·*沙巴尼; 谢巴尼
   fr: Assaad al-Chaibani; Assaad al-Chibani; Assad al-Chaibani; Asaad al-Chaibani; Asaad al-Shaibani; Asaad al-Shibani; Asaad *Hassan al-Shaibani; Assad al-Shaibani
   es: Asad al Shaibani; Asaad al Shaibani; Asad al Shibani; Asaad al-Shaibani; Asaad al-Shibani; Asad al-Shaibani; Asaad Hassan al Shaibani; Asaad al Shibani
@@ -2967,6 +3034,7 @@ Isaac Herzog | role=head-of-state country=ISR from=2021-07-07
   en: Isaac Herzog; Yitzhak Herzog
   ar: إسحاق هرتسوغ; يتسحاق هرتسوغ
   ru: Ицхак Герцог; Ицхака Герцога; Ицхаку Герцогу; Ицхаком Герцогом; Ицхаке Герцоге
+  ru: Исаак Герцог; Исаака Герцога; Исааку Герцогу; Исааком Герцогом; Исааке Герцоге
   zh: 伊萨克·*赫尔佐格
   fr: Isaac Herzog; Yitzhak Herzog
   es: Isaac Herzog
@@ -3134,7 +3202,10 @@ Mohammad Javad Zarif | role=foreign-minister country=IRN from=2013-08-15 to=2021
 Hossein Amir-Abdollahian | role=foreign-minister country=IRN from=2021-08-25 to=2024-05-19
   en: Hossein Amir-Abdollahian; Hossein Amirabdollahian; Hossein *Amir Abdollahian
   ar: حسين *أمير عبد اللهيان; حسين *أمير عبداللهيان; حسين أميرعبداللهيان; حسين *عبد اللهيان; حسين *عبداللهيان
-  ru: Хосейн Амир Абдоллахиян; Хосейна Амира Абдоллахияна; Хосейну Амиру Абдоллахияну; Хосейном Амиром Абдоллахияном; Хосейне Амире Абдоллахияне; Хосейн Амир Абдоллахиан; Хосейна Амира Абдоллахиана; Хосейну Амиру Абдоллахиану; Хосейном Амиром Абдоллахианом; Хосейне Амире Абдоллахиане
+  ru: Хосейн Амир Абдоллахиян; Хосейна Амира Абдоллахияна; Хосейну Амиру Абдоллахияну; Хосейном Амиром Абдоллахияном; Хосейне Амире Абдоллахияне; Хосейна Амира Абдоллахиана; Хосейну Амиру Абдоллахиану; Хосейном Амиром Абдоллахианом; Хосейне Амире Абдоллахиане
+  ru: Хосейн Амир-Абдоллахиан; Хосейна Амир-Абдоллахиана; Хосейну Амир-Абдоллахиану; Хосейном Амир-Абдоллахианом; Хосейне Амир-Абдоллахиане
+  ru: Хосейн Амир Абдоллахиан; Хосейна Амир Абдоллахиана; Хосейну Амир Абдоллахиану; Хосейном Амир Абдоллахианом; Хосейне Амир Абдоллахиане
+  ru: Хоссейн Амир Абдоллахиан; Хоссейна Амир Абдоллахиана; Хоссейну Амир Абдоллахиану; Хоссейном Амир Абдоллахианом; Хоссейне Амир Абдоллахиане
   zh: 侯赛因·*阿米尔-阿卜杜拉希扬; 侯赛因·阿米尔·*阿卜杜拉希扬
   fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdollahian
   es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian; Hosein *Amir Abdolahián; Hosein *Amir-Abdolahian; Hossein *Amir-Abdollahian; Hosein *Amir Abdollahian; Husein *Amir Abdolahian; Hosein *Amirabdolahian
@@ -3471,6 +3542,7 @@ Nasser Bourita | role=foreign-minister country=MAR from=2017-04-05
   en: Nasser Bourita
   ar: ناصر بوريطة
   ru: Насер Бурита; Насера Буриты; Насеру Бурите; Насера Буриту; Насером Буритой; Насере Бурите
+  ru: Нассер Бурита; Нассера Буриты; Нассеру Бурите; Нассера Буриту; Нассером Буритой; Нассере Бурите
   zh: 纳赛尔·*布里达
   fr: Nasser Bourita
   es: Naser Burita; Nasser Bourita; Nasser Burita; Naser Bourita
@@ -3519,7 +3591,10 @@ Saddam Haftar | role=military country=LBY org=LNA from=2024-01-01
 Mohamed al-Menfi | role=head-of-state country=LBY from=2021-03-15
   en: Mohamed al-Menfi; Mohammed al-Menfi; Mohamed Menfi; Mohammed Menfi
   ar: محمد المنفي
-  ru: Мухаммед аль-Манфи; Мухаммеда аль-Манфи; Мухаммеду аль-Манфи; Мухаммедом аль-Манфи; Мухаммеде аль-Манфи; Мухаммед Менфи; Мухаммеда Менфи; Мухаммеду Менфи; Мухаммедом Менфи; Мухаммеде Менфи
+  ru: Мухаммед аль-Манфи; Мухаммеда аль-Манфи; Мухаммеду аль-Манфи; Мухаммедом аль-Манфи; Мухаммеде аль-Манфи
+  ru: Мухаммед Менфи; Мухаммеда Менфи; Мухаммеду Менфи; Мухаммедом Менфи; Мухаммеде Менфи
+  ru: Мохамед аль-Менфи; Мохамеда аль-Менфи; Мохамеду аль-Менфи; Мохамедом аль-Менфи; Мохамеде аль-Менфи
+  ru: Мухаммед аль-Менфи; Мухаммеда аль-Менфи; Мухаммеду аль-Менфи; Мухаммедом аль-Менфи; Мухаммеде аль-Менфи
   zh: 穆罕默德·*门菲
   fr: Mohamed el-Menfi; Mohammed el-Menfi; Mohamed al-Menfi; Mohammed al-Menfi; Mohamed Menfi; Mohammed Menfi
   es: Mohamed al Menfi; Mohamed al-Menfi; Mohamed Menfi
@@ -3654,6 +3729,7 @@ Abiy Ahmed | role=head-of-government country=ETH from=2018-04-02
   en: Abiy Ahmed; Abiy *Ahmed Ali
   ar: آبي أحمد; أبي أحمد
   ru: Абий Ахмед; Абия Ахмеда; Абию Ахмеду; Абием Ахмедом; Абии Ахмеде
+  ru: Абий Ахмед Али; Абий Ахмеда Али; Абий Ахмеду Али; Абий Ахмедом Али; Абий Ахмеде Али
   zh: 阿比·*艾哈迈德; 阿比
   fr: Abiy Ahmed; Abiy *Ahmed Ali
   es: Abiy Ahmed; Abiy Ahmed Alí
@@ -3696,6 +3772,9 @@ Isaias Afwerki | role=head-of-state country=ERI from=1993-05-24
   en: Isaias Afwerki
   ar: أسياس أفورقي; إسياس أفورقي
   ru: Исайяс Афеворки; Исайяса Афеворки; Исайясу Афеворки; Исайясом Афеворки; Исайясе Афеворки
+  ru: Исаяс Афеверки; Исаяса Афеверки; Исаясу Афеверки; Исаясом Афеверки; Исаясе Афеверки
+  ru: Исаяс Афеворки; Исаяса Афеворки; Исаясу Афеворки; Исаясом Афеворки; Исаясе Афеворки
+  ru: Исайяс Афеверки; Исайяса Афеверки; Исайясу Афеверки; Исайясом Афеверки; Исайясе Афеверки
   zh: 伊萨亚斯·*阿费沃基; 伊萨亚斯
   fr: Isaias Afwerki
   es: Isaias Afwerki
@@ -3906,6 +3985,7 @@ Félix Tshisekedi | role=head-of-state country=COD from=2019-01-24
   en: Felix Tshisekedi; Félix Tshisekedi
   ar: فيليكس تشيسكيدي; فيليكس تشيسيكيدي; فيليكس تشيسكيدى
   ru: Феликс Чисекеди; Феликса Чисекеди; Феликсу Чисекеди; Феликсом Чисекеди; Феликсе Чисекеди
+  ru: Феликс Тшисекеди; Феликса Тшисекеди; Феликсу Тшисекеди; Феликсом Тшисекеди; Феликсе Тшисекеди
   zh: 费利克斯·*齐塞克迪
   fr: Félix Tshisekedi; Felix Tshisekedi
   es: Félix Tshisekedi
@@ -4095,6 +4175,7 @@ Macky Sall | role=head-of-state country=SEN from=2012-04-02 to=2024-04-02
   en: Macky Sall
   ar: ماكي سال
   ru: Маки Саль; Маки Саля; Маки Салю; Маки Салем; Маки Сале
+  ru: Маки Салл; Маки Салла; Маки Саллу; Маки Саллом; Маки Салле
   zh: 马基·*萨勒
   fr: Macky Sall
   es: Macky Sall
@@ -4130,6 +4211,7 @@ Assimi Goïta | role=head-of-state country=MLI from=2021-05-24
   en: Assimi Goita; Assimi Goïta
   ar: عاصيمي غويتا; أسيمي غويتا
   ru: Ассими Гоита; Ассими Гоиты; Ассими Гоите; Ассими Гоиту; Ассими Гоитой
+  ru: Ассими Гойта; Ассими Гойты; Ассими Гойте; Ассими Гойту; Ассими Гойтой
   zh: 阿西米·*戈伊塔
   fr: Assimi Goïta; Assimi Goita
   es: Assimi Goita
@@ -4172,6 +4254,8 @@ Abdourahamane Tiani | role=head-of-state country=NER from=2023-07-28
   en: Abdourahamane Tiani; Abdourahamane Tchiani
   ar: عبد الرحمن تياني; عبدالرحمن تياني; عبد الرحمن تشياني; عبدالرحمن تشياني
   ru: Абдурахман Тиани; Абдурахмана Тиани; Абдурахману Тиани; Абдурахманом Тиани; Абдурахмане Тиани; Абдурахман Чиани; Абдурахмана Чиани; Абдурахману Чиани; Абдурахманом Чиани; Абдурахмане Чиани
+  ru: Абдурахаман Тчиани; Абдурахамана Тчиани; Абдурахаману Тчиани; Абдурахаманом Тчиани; Абдурахамане Тчиани
+  ru: Абдурахман Тчиани; Абдурахмана Тчиани; Абдурахману Тчиани; Абдурахманом Тчиани; Абдурахмане Тчиани
   zh: 阿卜杜拉赫曼·*奇亚尼
   fr: Abdourahamane Tiani; Abdourahamane Tchiani
   es: Abdourahmane Tiani
@@ -4684,6 +4768,7 @@ Emmanuel Macron | role=head-of-state country=FRA from=2017-05-14
   en: Emmanuel Macron
   ar: إيمانويل ماكرون; ايمانويل ماكرون
   ru: Эммануэль Макрон; Эммануэля Макрона; Эммануэлю Макрону; Эммануэлем Макроном; Эммануэле Макроне
+  ru: Эмманюэль Макрон; Эмманюэля Макрона; Эмманюэлю Макрону; Эмманюэлем Макроном; Эмманюэле Макроне
   zh: 埃马纽埃尔·*马克龙; 伊曼纽尔·*马克龙; 马克宏
   fr: Emmanuel Macron
   es: Emmanuel Macron
@@ -4852,6 +4937,7 @@ Johann Wadephul | role=foreign-minister country=DEU from=2025-05-06
   en: Johann Wadephul
   ar: يوهان فاديفول; يوهان فاديبول
   ru: Йоханн Вадефуль; Йоханна Вадефуля; Йоханну Вадефулю; Йоханном Вадефулем; Йоханне Вадефуле; Йоган Вадефуль; Йогана Вадефуля; Йогану Вадефулю; Йоганом Вадефулем; Йогане Вадефуле
+  ru: Йохан Вадефуль; Йохана Вадефуля; Йохану Вадефулю; Йоханом Вадефулем; Йохане Вадефуле
   zh: 约翰·*瓦德富尔
   fr: Johann Wadephul
   es: Johann Wadephul
@@ -4908,9 +4994,17 @@ Giorgia Meloni | role=head-of-government country=ITA from=2022-10-22
   en: Giorgia Meloni
   ar: جورجيا ميلوني; جيورجيا ميلوني
   ru: Джорджа Мелони; Джорджи Мелони; Джордже Мелони; Джорджу Мелони; Джорджей Мелони
+  ru: Джорджия Мелони; Джорджии Мелони; Джорджию Мелони; Джорджией Мелони
   zh: 焦尔吉娅·*梅洛尼; 乔治娅·*梅洛尼
   fr: Giorgia Meloni
   es: Giorgia Meloni
+Guido Crosetto | role=defence-minister country=ITA from=2022-10-22
+  en: Guido Crosetto
+  ar: غويدو كروسيتو
+  ru: Гвидо Крозетто
+  zh: 圭多·*克罗塞托
+  fr: Guido Crosetto
+  es: Guido Crosetto
 Mario Draghi | role=head-of-government country=ITA from=2021-02-13 to=2022-10-22
   en: Mario Draghi
   ar: ماريو دراغي
@@ -5090,6 +5184,7 @@ Caspar Veldkamp | role=foreign-minister country=NLD from=2024-07-02 to=2025-08-2
   en: Caspar Veldkamp
   ar: كاسبر فيلدكامب; كاسبار فيلدكامب
   ru: Каспар Вельдкамп; Каспара Вельдкампа; Каспару Вельдкампу; Каспаром Вельдкампом; Каспаре Вельдкампе
+  ru: Каспар Велдкамп; Каспара Велдкампа; Каспару Велдкампу; Каспаром Велдкампом; Каспаре Велдкампе
   zh: 卡斯帕·*费尔德坎普
   fr: Caspar Veldkamp
   es: Caspar Veldkamp
@@ -5146,6 +5241,8 @@ Alexander De Croo | role=head-of-government country=BEL from=2020-10-01 to=2025-
   en: Alexander *De Croo
   ar: ألكسندر *دي كرو; ألكسندر دي كرو
   ru: Александр *Де Кро; Александра *Де Кро; Александру *Де Кро; Александром *Де Кро; Александре *Де Кро
+  ru: Александр де Кроо; Александра де Кроо; Александру де Кроо; Александром де Кроо; Александре де Кроо
+  ru: Александр Де Кроо; Александра Де Кроо; Александру Де Кроо; Александром Де Кроо; Александре Де Кроо
   zh: 亚历山大·*德克罗
   fr: Alexander *De Croo
   es: Alexander *De Croo
@@ -5160,6 +5257,9 @@ Hadja Lahbib | role=foreign-minister country=BEL from=2022-07-15 to=2024-12-01
   en: Hadja Lahbib
   ar: حجة لحبيب; الحاجة لحبيب
   ru: Хаджа Ляхбиб; Хаджи Ляхбиб; Хадже Ляхбиб; Хаджу Ляхбиб; Хаджей Ляхбиб
+  ru: Аджа Лябиб; Аджы Лябиб; Адже Лябиб; Аджу Лябиб; Аджой Лябиб
+  ru: Хаджа Лахбиб; Хаджы Лахбиб; Хадже Лахбиб; Хаджу Лахбиб; Хаджой Лахбиб
+  ru: Хаджа Лябиб; Хаджы Лябиб; Хадже Лябиб; Хаджу Лябиб; Хаджой Лябиб
   zh: 哈贾·*拉比卜
   fr: Hadja Lahbib
   es: Hadja Lahbib
@@ -5167,6 +5267,9 @@ Hadja Lahbib | role=official org=EU from=2024-12-01
   en: Hadja Lahbib
   ar: حجة لحبيب; الحاجة لحبيب
   ru: Хаджа Ляхбиб; Хаджи Ляхбиб; Хадже Ляхбиб; Хаджу Ляхбиб; Хаджей Ляхбиб
+  ru: Аджа Лябиб; Аджы Лябиб; Адже Лябиб; Аджу Лябиб; Аджой Лябиб
+  ru: Хаджа Лахбиб; Хаджы Лахбиб; Хадже Лахбиб; Хаджу Лахбиб; Хаджой Лахбиб
+  ru: Хаджа Лябиб; Хаджы Лябиб; Хадже Лябиб; Хаджу Лябиб; Хаджой Лябиб
   zh: 哈贾·*拉比卜
   fr: Hadja Lahbib
   es: Hadja Lahbib
@@ -6358,6 +6461,9 @@ António Guterres | role=secretary-general org=UN from=2017-01-01
   en: Antonio Guterres; António Guterres
   ar: أنطونيو غوتيريش; أنطونيو جوتيريش; أنطونيو غوتيريس; انطونيو غوتيريش
   ru: Антониу Гутерреш; Антониу Гутерреша; Антониу Гутеррешу; Антониу Гутеррешем; Антониу Гутерреше; Антонио Гутерреш; Антонио Гутерреша; Антонио Гутеррешу; Антонио Гутеррешем; Антонио Гутерреше
+  ru: Антонио Гутеррес; Антонио Гутерреса; Антонио Гутерресу; Антонио Гутерресом; Антонио Гутерресе
+  ru: Антонио Гутерриш; Антонио Гутерриша; Антонио Гутерришу; Антонио Гутерришем; Антонио Гутеррише
+  ru: Антониу Гутерриш; Антониу Гутерриша; Антониу Гутерришу; Антониу Гутерришем; Антониу Гутеррише
   zh: 安东尼奥·*古特雷斯; 古特瑞斯
   fr: Antonio Guterres; António Guterres; Antonio Guterrès
   es: António Guterres; Antonio Guterres
@@ -6448,7 +6554,9 @@ Philippe Lazzarini | role=official org=UNRWA from=2020-04-01
 Rafael Grossi | role=secretary-general org=IAEA from=2019-12-03
   en: Rafael Grossi; Rafael Mariano Grossi
   ar: رافائيل غروسي; رافاييل غروسي; رافائيل جروسي; رافايل غروسي; رافائيل ماريانو غروسي
-  ru: Рафаэль Гросси; Рафаэля Гросси; Рафаэлю Гросси; Рафаэлем Гросси; Рафаэле Гросси; Рафаэль Мариано Гросси; Рафаэля Мариано Гросси; Рафаэлю Мариано Гросси; Рафаэлем Мариано Гросси; Рафаэле Мариано Гросси
+  ru: Рафаэль Гросси; Рафаэля Гросси; Рафаэлю Гросси; Рафаэлем Гросси; Рафаэле Гросси
+  ru: Рафаэл Гросси; Рафаэла Гросси; Рафаэлу Гросси; Рафаэлом Гросси; Рафаэле Гросси
+  ru: Рафаэль Мариано Гросси; Рафаэля Мариано Гросси; Рафаэлю Мариано Гросси; Рафаэлем Мариано Гросси; Рафаэле Мариано Гросси
   zh: 拉斐尔·*格罗西; 拉斐尔·马里亚诺·*格罗西
   fr: Rafael Grossi; Rafael Mariano Grossi
   es: Rafael Grossi; Rafael Mariano Grossi
@@ -7283,6 +7391,7 @@ Jair Bolsonaro | role=head-of-state country=BRA from=2019-01-01 to=2022-12-31
   en: Jair Bolsonaro
   ar: جايير بولسونارو; جاير بولسونارو
   ru: Жаир Болсонару; Жаира Болсонару; Жаиру Болсонару; Жаиром Болсонару; Жаире Болсонару
+  ru: Жаир Болсонаро; Жаира Болсонаро; Жаиру Болсонаро; Жаиром Болсонаро; Жаире Болсонаро
   zh: 雅伊尔·*博索纳罗; 博尔索纳罗
   fr: Jair Bolsonaro
   es: Jair Bolsonaro
@@ -7297,6 +7406,7 @@ Mauro Vieira | role=foreign-minister country=BRA from=2015-01-01 to=2016-05-12
   en: Mauro Vieira
   ar: ماورو فييرا
   ru: Мауру Виейра; Мауру Виейры; Мауру Виейре; Мауру Виейру; Мауру Виейрой
+  ru: Мауро Виейра; Мауро Виейры; Мауро Виейре; Мауро Виейру; Мауро Виейрой
   zh: 毛罗·*维埃拉
   fr: Mauro Vieira
   es: Mauro Vieira
@@ -7304,6 +7414,7 @@ Mauro Vieira | role=foreign-minister country=BRA from=2023-01-01
   en: Mauro Vieira
   ar: ماورو فييرا
   ru: Мауру Виейра; Мауру Виейры; Мауру Виейре; Мауру Виейру; Мауру Виейрой
+  ru: Мауро Виейра; Мауро Виейры; Мауро Виейре; Мауро Виейру; Мауро Виейрой
   zh: 毛罗·*维埃拉
   fr: Mauro Vieira
   es: Mauro Vieira
@@ -7598,6 +7709,7 @@ Nayib Bukele | role=head-of-state country=SLV from=2019-06-01
   en: Nayib Bukele
   ar: نجيب بوكيلة; نايب بوكيلي
   ru: Найиб Букеле; Найиба Букеле; Найибу Букеле; Найибом Букеле; Найибе Букеле
+  ru: Наиб Букеле; Наиба Букеле; Наибу Букеле; Наибом Букеле; Наибе Букеле
   zh: 纳伊布·*布克莱
   fr: Nayib Bukele
   es: Nayib Bukele
@@ -7926,7 +8038,8 @@ Dickon Mitchell | role=head-of-government country=GRD from=2022-06-24
 Anthony Albanese | role=head-of-government country=AUS from=2022-05-23
   en: Anthony Albanese
   ar: أنتوني ألبانيزي; أنتوني ألبانيز
-  ru: Энтони Албаниз; Энтони Албаниза; Энтони Албанизу; Энтони Албанизом; Энтони Албанизе; Энтони Альбанезе
+  ru: Энтони Албаниз; Энтони Албаниза; Энтони Албанизу; Энтони Албанизом; Энтони Албанизе
+  ru: Энтони Альбанезе
   zh: 安东尼·*阿尔巴尼斯; 艾班尼斯; 阿尔巴尼西
   fr: Anthony Albanese
   es: Anthony Albanese
