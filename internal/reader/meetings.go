@@ -52,7 +52,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		return
 	}
 	if f.Kind == pack.FAttend {
-		if r.company(reg, c) {
+		if r.company(reg, c) || r.placeInFront(reg, c) {
 			return
 		}
 		who := r.parties(r.noVoices(r.fillers(c, f.A), c))

@@ -69,7 +69,8 @@ const maxMarked = 4
 
 // paperNamed is whoever is named by a few words in quotation marks between a verb of saying
 // and its word for "that", in a language whose verbs come first: "said “The Evening” that".
-// A name that the reader knows is found as any other; -1 if nobody stands there.
+// Nobody's surname stands in such marks; a body that the reader knows is found as any
+// other; -1 if nobody stands there.
 func (r *reading) paperNamed(reg *region, c *clause) int32 {
 	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at+1 >= len(reg.chunks) {
 		return -1
@@ -83,7 +84,7 @@ func (r *reading) paperNamed(reg *region, c *clause) int32 {
 	for j := c.at + 1; j < len(reg.chunks); j++ {
 		x := &reg.chunks[j]
 		switch {
-		case x.kind == cMent && x.first < g.Last:
+		case x.kind == cMent && x.first < g.Last && r.mentions[x.idx].kind != kPerson:
 			return -1
 		case x.first <= g.Last:
 		case x.kind == cItem && x.is(pack.Comp):
@@ -118,4 +119,20 @@ func (r *reading) relayedFrom(reg *region, c *clause, k int) (g text.Range, ok b
 		return g, g.Last > g.First
 	}
 	return g, false
+}
+
+// placeInFront reports whether the subject of a clause is a city in front of it behind a
+// word for "in": "the ambassador in Madrid, who chaired the meeting" is not the city.
+func (r *reading) placeInFront(reg *region, c *clause) bool {
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil || len(a.mentions) != 1 || r.mentions[a.mentions[0]].kind != kPlace || r.pack.Order.SubjectFirst {
+		return false
+	}
+	for j := c.at - 1; j > 0; j-- {
+		if x := &reg.chunks[j]; x.kind == cMent && x.idx == a.mentions[0] {
+			p := &reg.chunks[j-1]
+			return p.kind == cItem && p.is(pack.Prep) && p.mark&(pack.In|pack.At) != 0
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if r.otherMouth(reg, c, mentions) {
 		mentions = nil
 	}
-	if w := r.paperNamed(reg, c); w >= 0 && len(mentions) == 0 {
+	if w := r.paperNamed(reg, c); w >= 0 {
 		return []int32{w}
 	}
 	if c.form.Class == pack.Noun && len(mentions) == 0 {
