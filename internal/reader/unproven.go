@@ -24,6 +24,9 @@ func (r *reading) doubted(reg *region, c *clause) bool {
 	case c.form.Class != pack.Verb && c.support == nil:
 		return false
 	}
+	if r.habitual(reg, c) || r.nobodyDid(reg, c) {
+		return true
+	}
 	comp := false
 	for k := c.at - 1; k >= 0 && k > c.at-maxDoubt; k-- {
 		x := &reg.chunks[k]
@@ -125,4 +128,36 @@ func (r *reading) negated(reg *region, k int) bool {
 		}
 	}
 	return false
+}
+
+// maxHabit bounds the chunks between a verb and the word that says how often it is done.
+const maxHabit = 8
+
+// habitual reports whether a verb that is no participle tells of what is done again and
+// again: "often meets", "receives the ambassadors every year".
+func (r *reading) habitual(reg *region, c *clause) bool {
+	if c.form.Class != pack.Verb || c.feat&(pack.Pres|pack.Past) == 0 || c.feat&pack.Part != 0 {
+		return false
+	}
+	for k := max(c.begin, c.at-maxHabit); k < len(reg.chunks) && k < max(c.at, c.end)+maxHabit; k++ {
+		x := &reg.chunks[k]
+		if k > c.at && (x.finite() || x.kind == cPunct && !r.innerMark(x)) {
+			return false
+		}
+		if x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "habit") {
+			return true
+		}
+	}
+	return false
+}
+
+// nobodyDid reports whether a word for "no" or "neither" stands before the subject of a verb:
+// "no Russian minister met", "neither X nor Y met".
+func (r *reading) nobodyDid(reg *region, c *clause) bool {
+	s := c.get([]pack.Marker{pack.Subj})
+	if s == nil || s.from < 1 || s.to > c.at || !reg.chunks[c.at].finite() {
+		return false
+	}
+	x := &reg.chunks[s.from-1]
+	return x.kind == cItem && r.has(&r.items[x.item], bit(pack.Neg), "nobody")
 }

@@ -9,7 +9,7 @@ ne se souvient pas; ne se souvenait pas; ne se souviennent pas; ne se rappelle p
 se défend; s'est défendu; s'est défendue; se sont défendus; se défendait; se défendent; se garde; s'est gardé; s'est gardée; s'est bien gardé; s'est bien gardée; s'est abstenu; s'est abstenue; s'abstient; s'abstiennent; s'interdit; s'oppose; s'opposent; s'est opposé; s'est opposée; s'opposait
 fait semblant; font semblant; faisait semblant; feint; feignait; feignant; rêve; rêvent; rêvait; rêvé; rêver; s'imagine; s'imaginait; s'est imaginé; s'imaginent
 soupçonne; soupçonnent; soupçonnait; soupçonné; soupçonnée; soupçonnés; soupçonnées; suspecté; suspectée; suspectés; inculpé; inculpée
-omis; oublié; manqué l'occasion; raté l'occasion; laissé passer l'occasion; décliné l'offre; empêché; empêche; empêchent; interdit; interdisent; dissuadé; dissuade; déconseillé; déconseille; séché; boudé; redoute; craint; manqué; exclu; refusé; refuse; sollicité; sollicite; plaide; plaident; envisage; envisagé; favorable à; favorable; ouvert à; ouverte à; prêt à; appelle à; appelé à; appellent à; réclame; réclamé; réclament; demandé; espère; espèrent
+omis; oublié; manqué l'occasion; raté l'occasion; laissé passer l'occasion; décliné l'offre; empêché; empêche; empêchent; interdit; interdisent; dissuadé; dissuade; déconseillé; déconseille; séché; boudé; redoute; craint; l'habitude; pour habitude; coutume; il est courant; il est rare; manqué; exclu; refusé; refuse; sollicité; sollicite; plaide; plaident; envisage; envisagé; favorable à; favorable; ouvert à; ouverte à; prêt à; appelle à; appelé à; appellent à; réclame; réclamé; réclament; demandé; espère; espèrent
 je ne crois pas; je ne pense pas; veut; veulent; voulait; souhaite; souhaitent; souhaitait; demande; demandent; attend; attendent; exige; exigent
 > Rien ne prouve qu'Antony Blinken ait rencontré Riyad al-Maliki.
 ! meeting
@@ -25,3 +25,23 @@ je ne crois pas; je ne pense pas; veut; veulent; voulait; souhaite; souhaitent; 
 = meeting "Antony Blinken" "Riyad al-Maliki" status=held
 > Des rumeurs ont couru : Antony Blinken a bien rencontré Riyad al-Maliki.
 = meeting "Antony Blinken" "Riyad al-Maliki" status=held
+
+# How often something is done, that no one time of it is told.
+[word habit]
+souvent; fréquemment; régulièrement; périodiquement; habituellement; généralement; traditionnellement; rarement; toujours; d'ordinaire; d'habitude; chaque année; chaque mois; chaque semaine; chaque jour; chaque été; tous les ans; tous les mois; toutes les semaines; tous les jours; tous les six mois; tous les deux ans; une fois par an; deux fois par an; chaque fois; à chaque fois
+> Emmanuel Macron reçoit régulièrement Olaf Scholz.
+! meeting
+> Les ministres malien et nigérien se rencontrent deux fois par an à Niamey.
+! meeting
+> Emmanuel Macron reçoit Olaf Scholz lundi à Évian.
+= meeting "Emmanuel Macron" "Olaf Scholz"
+> Emmanuel Macron a reçu Olaf Scholz, qui appelle souvent au calme.
+= meeting "Emmanuel Macron" "Olaf Scholz" status=held
+
+# "comme chaque année": this once too.
+[adverb]
+comme chaque année; comme chaque mois; comme toujours; comme souvent; comme tous les ans
+> Emmanuel Macron reçoit comme chaque année Olaf Scholz à Évian.
+= meeting "Emmanuel Macron" "Olaf Scholz"
+> Comme chaque année, la neige fond.
+! any
