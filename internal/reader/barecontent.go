@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // Contents that no complementiser opens: after the cue, behind whom it is told, or before it.
 
@@ -70,6 +74,9 @@ func (r *reading) bareStart(reg *region, c *clause, j int) bool {
 		}
 		if y.is(pack.Comp) || y.kind == cPunct && (semicolon(r.punct(y)) || r.pack.Habits.Enders[r.punct(y)]) {
 			return false
+		}
+		if comma(r.punct(y)) && k > j && r.mainBegins(reg, k+1) && r.inFront(reg, c) {
+			return false // "since he announced his candidacy last year, he has said"
 		}
 		if comma(r.punct(y)) && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && c.at < 2 && r.pack.Order.SubjectFirst {
 			return false // "Announcing the decision, he said"
@@ -178,4 +185,66 @@ func (r *reading) ownQuote(reg *region, d *clause, j int) int {
 		return p - 2
 	}
 	return 0
+}
+
+// inFront reports whether a cue stands in a clause or a phrase that a word for "since", "as",
+// "instead of" opens, before the sentence's own clause.
+func (r *reading) inFront(reg *region, c *clause) bool {
+	k := c.at - 1
+	for k >= 0 && !comma(r.punct(&reg.chunks[k])) && reg.chunks[k].kind != cQuote {
+		k--
+	}
+	for k++; k < c.at && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Prep) && !reg.chunks[k].is(pack.Sub); k++ {
+		continue
+	}
+	x := &reg.chunks[k]
+	return k < c.at && x.kind == cItem && (x.is(pack.Sub) || x.is(pack.Prep)) && !x.is(pack.Comp)
+}
+
+// mainBegins reports whether a subject with its verb behind it begins at chunk k.
+func (r *reading) mainBegins(reg *region, k int) bool {
+	for k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) {
+		k++
+	}
+	n := k + 1
+	return n < len(reg.chunks) && reg.chunks[k].kind == cMent && (reg.chunks[n].finite() || reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Aux))
+}
+
+// objectOnly reports whether an object pronoun stands right behind a verb of saying that
+// addresses nobody, and nothing that could be said behind it: "declared him the victor".
+func (r *reading) objectOnly(reg *region, c *clause) bool {
+	n := c.at + 1
+	if c.form.Class != pack.Verb || n >= len(reg.chunks) || reg.chunks[n].kind != cMent || slices.Contains(c.frame.To, pack.Obj) {
+		return false
+	}
+	m := &r.mentions[reg.chunks[n].idx]
+	if m.kind != kPronoun || !m.pronoun.Is(pack.ObjForm) || m.pronoun.Is(pack.SubjForm) {
+		return false
+	}
+	for n++; n < len(reg.chunks); n++ {
+		if x := &reg.chunks[n]; x.kind == cQuote || colon(r.punct(x)) || x.is(pack.Comp) || x.finite() {
+			return false
+		}
+	}
+	return true
+}
+
+// frontedDeed reports whether a cue in a clause or a phrase in front has nothing but a noun for
+// its object: "since he announced his candidacy, he has said", "instead of denying them care,".
+func (r *reading) frontedDeed(reg *region, c *clause) bool {
+	if c.form.Class != pack.Verb || !r.pack.Order.SubjectFirst || slices.Contains(c.frame.To, pack.Obj) || !r.inFront(reg, c) {
+		return false
+	}
+	noun := false
+	for k := c.at + 1; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		if comma(r.punct(x)) {
+			return noun
+		}
+		if x.kind == cQuote || colon(r.punct(x)) || x.is(pack.Comp) && !x.is(pack.Det) || x.finite() || x.kind == cItem && x.is(pack.Aux) {
+			return false
+		}
+		noun = noun || x.kind == cMent || x.kind == cItem && (x.set == 0 || x.set&nounLike != 0)
+	}
+	return false
 }

@@ -43,7 +43,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 	}
 	for i := range cues {
 		c := &list[i]
-		if c.frame.Kind != pack.FSay || c.neg && !c.frame.Neg || r.inScare(reg, c) {
+		if c.frame.Kind != pack.FSay || c.neg && !c.frame.Neg || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
 			continue
 		}
 		if n := len(found) - 1; n >= 0 && c.frame.Accord && c.at < found[n].past {

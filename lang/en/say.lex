@@ -290,3 +290,12 @@ statement@n; version@n; account of the call; account of the meeting; account of 
 = statement "Foreign Ministry" content="the visit would go ahead"
 > "Both sides reaffirmed the treaty," the joint communique said.
 ! meeting
+
+# What is no statement though a cue stands there.
+[verb frame=other]
+read into the record
+> As the judge read his decision, Pete Santilli held his head.
+! statement
+> "We shall win again and again," Donald Trump said, two hours after a paper declared him the victor. "You will be happy with all of it."
+= statement "Donald Trump" mode=direct content="You will be happy with all of it"
+! statement "paper"
