@@ -393,6 +393,9 @@ func (r *reading) longerName(k int32) bool {
 func (r *reading) ownLetter(k int32, first bool) bool {
 	const tied = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Plan | 1<<pack.Neg | 1<<pack.Maybe | 1<<pack.Verb | 1<<pack.Aux | 1<<pack.Unit | 1<<pack.Number | 1<<pack.Title | 1<<pack.Side | 1<<pack.Day
 	it := &r.items[k]
+	if first && r.middleLetter(k) {
+		return true
+	}
 	if it.set&tied != 0 || it.set&(bit(pack.Group)|bit(pack.Ongoing)|bit(pack.Adverb)|bit(pack.Word)|bit(pack.TopicNoun)|bit(pack.Body)) == 0 {
 		return false
 	}
@@ -409,6 +412,21 @@ func (r *reading) ownLetter(k int32, first bool) bool {
 		x = &r.items[n]
 	}
 	return x.last-x.first > 1 && x.set&(bit(pack.Verb)|bit(pack.Support)) != 0
+}
+
+// middleLetter reports whether the letter at item k, a word of owning or a state's that
+// ties too, is the middle one of a name: the next letter is no word at all.
+func (r *reading) middleLetter(k int32) bool {
+	it := &r.items[k]
+	if it.set&(bit(pack.Possessive)|bit(pack.Of)) == 0 && (!it.is(pack.Country) || !it.is(pack.Prep)) {
+		return false
+	}
+	n := k + 1
+	if n >= int32(len(r.items)) || r.sentFirst[r.items[n].first] {
+		return false
+	}
+	x := &r.items[n]
+	return x.last-x.first == 1 && x.only(nameSet|bit(pack.Word)) && r.doc.Tokens[x.first].Has(text.Ideo)
 }
 
 // soundAfter reports whether a letter of a foreign name that is no word stands at item k.
