@@ -143,7 +143,7 @@ func (r *reading) genderFeat(m *mention) pack.Feat {
 // nameText is a person's name in the nominative; certain says that the text has it so.
 func (r *reading) nameText(m *mention) (name string, certain bool) {
 	if r.pack.Names == nil {
-		return r.textOf(m.name), false
+		return r.textOf(r.inFull(m.name)), false
 	}
 	gender := r.genderFeat(m)
 	var b strings.Builder

@@ -51,6 +51,9 @@ func (r *reading) person(mi int32) int32 {
 	if country == "" && org == "" && len(m.titles) > 0 && !m.counter {
 		country = r.ownerHome(m)
 	}
+	if r.inFull(m.name) != m.name && len(m.countries) == 0 {
+		country = "" // whose office it is the full name tells
+	}
 	fem, masc := r.genderOf(m)
 	it := &r.items[r.itemAt[m.name.First]]
 	given := len(parts) == 1 && len(m.titles) == 0 && it.head >= 0 && r.onlyGiven(it.head, r.doc.Tokens[it.first])

@@ -56,11 +56,12 @@ type reading struct {
 	blockEnd int32 // token up to which a speech without quotation marks goes
 
 	register    register
-	headPlaces  map[int32]place  // by paragraph: the places with which paragraphs begin; nil until looked for
-	turnCounts  map[int32]int    // by person: the turns of a transcript; nil until asked
-	statesNamed map[string]bool  // the states that mentions name, as such or by adjective; nil until asked
-	stateCounts map[string]int   // how often each state is named by a name of its own; nil until asked
-	strangers   map[string]int32 // actors made of words that name nobody known, by these words
+	headPlaces  map[int32]place       // by paragraph: the places with which paragraphs begin; nil until looked for
+	turnCounts  map[int32]int         // by person: the turns of a transcript; nil until asked
+	statesNamed map[string]bool       // the states that mentions name, as such or by adjective; nil until asked
+	stateCounts map[string]int        // how often each state is named by a name of its own; nil until asked
+	familyOf    map[string]text.Range // by a family name of one letter: the one name in the text that begins with it
+	strangers   map[string]int32      // actors made of words that name nobody known, by these words
 	speech      speech
 	self        int32 // the actor that stands for the first person; -1 until one is needed
 	questioned  bool  // it was asked who answers in an interview

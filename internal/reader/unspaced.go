@@ -232,6 +232,7 @@ func (r *reading) recurringUnspaced() {
 	if len(parts) == 0 {
 		return
 	}
+	r.familyOf = r.families()
 	r.join(func(k int32) (int32, byte) {
 		it := &r.items[k]
 		if it.letters != 0 {
@@ -261,6 +262,9 @@ func (r *reading) recurringUnspaced() {
 			if n := r.spells(k, p); n > best {
 				best = n
 			}
+		}
+		if best == 0 && r.familyName(k) {
+			best = 1
 		}
 		if best > 0 {
 			return best, 'N'
@@ -296,6 +300,9 @@ func (r *reading) spells(k int32, name string) int32 {
 // unspacedParts gives the parts of a name in a script without spaces: what dots
 // part, and a family name of several letters apart from what follows it.
 func (r *reading) unspacedParts(m *mention) []string {
+	if full := r.inFull(m.name); full != m.name {
+		m = &mention{name: full}
+	}
 	var out []string
 	part := ""
 	cut := int32(-1)

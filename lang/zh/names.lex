@@ -17,6 +17,12 @@
 = statement "田其玉" content="中芬合作前景广阔"
 > 外交部副部长张之敏说，谈判是唯一的出路。
 = statement "张之敏" content="谈判是唯一的出路"
+# Whoever was named in full is called later by the family name and the office.
+> 中国国家主席姜宏志3日抵达墨西哥。美国总统克林顿在座。姜主席说，两国关系很好。
+= statement "姜宏志" content="两国关系很好"
+> 中国外长姜宏志会见了美国国务卿克里。姜外长说，两国关系很好。姜先生还说，时间不多。
+= statement "姜宏志" content="两国关系很好"
+= statement "姜宏志" content="时间不多"
 > 外长周四抵达。
 ! visit
 
