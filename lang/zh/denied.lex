@@ -80,3 +80,16 @@
 = meeting "田成远" "高岛诚"
 > 校长很忙。
 ! meeting
+
+# An answer that is due was not given; what a reporter signs is the paper's own report;
+# a wish that is a noun's is no sentence.
+[verb id=zh-unsaid frame=other]
+应当作出认真回应; 应当作出积极回应; 应当作出回应; 应作出回应; 应作出积极回应; 应作出认真回应; 应当做出回应; 应该作出回应; 必须作出回应; 应当作出解释; 应该作出解释; 应作出解释; 必须作出解释; 应当给出答案; 应给出答案; 作出认真回应; 作出积极回应
+报道：
+表达了希望; 表达希望; 宣告; 介绍的; 所介绍的
+> 荷兰方面应当作出认真回应，及早同挪威谈判。文章指出，谈判是唯一的出路。
+! statement
+> 本报记者孙志远报道：芬兰外长瓦尔托宁今天说，两国将扩大投资。
+= statement "瓦尔托宁" content="两国将扩大投资"
+> 瓦尔托宁最后表达了希望芬兰企业早日落户成都的愿望。
+! statement

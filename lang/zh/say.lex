@@ -114,7 +114,7 @@
 
 # After these a verb without a subject is what was said too.
 [verb id=zh-say-clause frame=say a=subj to=to needs=bare,quote,colon clause]
-宣布; 宣告; 透露; 披露; 扬言; 誓言; 发誓; 承诺
+宣布; 透露; 披露; 扬言; 誓言; 发誓; 承诺
 自称 | any
 说; 称; 声称; 宣称; 坚称; 坦承; 指称; 坦言; 谎称; 辩称 | any
 > 佩斯科夫说没有收到任何邀请。
