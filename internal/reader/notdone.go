@@ -159,3 +159,10 @@ func (r *reading) invertedIf(reg *region, c *clause) bool {
 	}
 	return reg.chunks[1].kind == cMent || reg.chunks[1].is(pack.Det)
 }
+
+// supposedBehind reports whether a word for what is only supposed stands right behind a verb,
+// as one flagged "behind" does: "встретился БЫ".
+func (r *reading) supposedBehind(reg *region, c *clause) bool {
+	n := c.at + 1
+	return n < len(reg.chunks) && reg.chunks[n].kind == cItem && r.has(&r.items[reg.chunks[n].item], bit(pack.Maybe), "behind")
+}

@@ -12,7 +12,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		c.passive = true
 	}
 	r.mood(reg, c)
-	c.maybe = c.maybe || r.invertedIf(reg, c)
+	c.maybe = c.maybe || r.invertedIf(reg, c) || r.supposedBehind(reg, c)
 	r.joinedBase(reg, c, j, before)
 	if c.form.Has("reflexive") {
 		c.passive = false // "reunido con"
