@@ -1706,7 +1706,7 @@ Maariv | name="Maariv" country=ISR type=paper
 Kan | name="Kan" country=ISR type=broadcaster ambiguous
   en: Kan public broadcaster; Kan 11
   ar: هيئة البث الإسرائيلية; كان 11; القناة 12; القناة 13; القناة 14; القناة 12 الإسرائيلية; القناة 13 الإسرائيلية
-  ru: Кан; Гостелерадио Израиля; 12-й канал
+  ru: телеканал Кан; телерадиокорпорация Кан; Гостелерадио Израиля; 12-й канал
   zh: 以色列公共广播公司; 以色列公共广播电视公司; 以色列广播公司; 以色列第12频道
   fr: Kan
   es: Kan
