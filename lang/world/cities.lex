@@ -138,7 +138,7 @@ Porto-Novo | country=BEN capital
   zh: 波多诺伏
   fr: Porto-Novo
   es: Porto-Novo
-Cotonou | country=BEN metonym
+Cotonou | country=BEN capital metonym
   en: Cotonou
   ar: كوتونو
   ru: Котону
