@@ -178,7 +178,7 @@ func (r *reading) bodyActor(m *mention) int32 {
 	if named { // the office of a person
 		c = r.ownerState(m)
 	}
-	if c == "" && org == "" && !named && r.pack.Order.Inverted {
+	if c == "" && org == "" && !named {
 		c = r.sceneOf(m)
 	}
 	if c == "" && org == "" && !named {
@@ -305,7 +305,7 @@ func (r *reading) stateBefore(m *mention) (c string) {
 	in := int32(-1) // the sentence that tells
 	for i := r.mentAt[m.First] - 1; i >= 0 && r.mentions[i].sent >= m.sent-1; i-- {
 		x, at := &r.mentions[i], ""
-		if x.sent != m.sent && c != "" && !(x.sent == in && r.pack.Order.Inverted && r.pack.Order.Dropped) {
+		if x.sent != m.sent && c != "" && !(x.sent == in && r.pack.Order.Dropped) {
 			break // its own sentence tells
 		}
 		switch {
@@ -369,7 +369,7 @@ func (r *reading) cityOf(m *mention) string {
 	if m.city != nil {
 		return m.city.Country
 	}
-	if !r.pack.Order.SubjectFirst || m.Last+1 >= int32(len(r.doc.Tokens)) {
+	if m.Last+1 >= int32(len(r.doc.Tokens)) {
 		return ""
 	}
 	mi := r.mentAt[m.Last+1]

@@ -258,7 +258,7 @@ func (r *reading) ownerPast(reg *region, k int) int {
 // invited reports whether the word at chunk k is the invitation upon which something
 // is done, "at X's invitation", and invites nobody itself.
 func (r *reading) invited(reg *region, k int) bool {
-	if !r.pack.Order.MarkedBefore || k < 2 || !reg.chunks[k].is(pack.Cancel) || reg.chunks[k-1].kind != cMent {
+	if k < 2 || !reg.chunks[k].is(pack.Cancel) || reg.chunks[k-1].kind != cMent {
 		return false
 	}
 	q := r.skipDet(reg, r.chainLeft(reg, k-1).from-1)

@@ -52,7 +52,7 @@ func (r *reading) topics(reg *region, c *clause) []text.Range {
 			start = i + 1
 			break
 		}
-		if i == c.at+1 && !r.pack.Order.SubjectFirst && x.kind == cItem && (x.is(pack.Occasion) || x.trig != nil && x.trig.Class == pack.Noun && (isTalk(x.trig) || isTrip(x.trig))) {
+		if i == c.at+1 && x.kind == cItem && (x.is(pack.Occasion) || x.trig != nil && x.trig.Class == pack.Noun && (isTalk(x.trig) || isTrip(x.trig))) {
 			continue // "the session took up": its subject
 		}
 		if obj && x.kind == cMent && !r.partOfArg(c, i) && !r.beginsPhrase(reg, i) {
@@ -288,7 +288,7 @@ func (r *reading) leadOf(reg *region, i int) int32 {
 // phrase that began before it: "other important issues".
 func (r *reading) nounLike(reg *region, first, i int) bool {
 	x := &reg.chunks[i]
-	if i == first || x.feat&(pack.Past|pack.Fut) != 0 || x.feat&pack.Pres == 0 || !r.pack.Order.SubjectFirst {
+	if i == first || x.feat&(pack.Past|pack.Fut) != 0 || x.feat&pack.Pres == 0 {
 		return false
 	}
 	p := &reg.chunks[i-1]
@@ -385,7 +385,7 @@ func (r *reading) setting(reg *region, c *clause) text.Range {
 		if i < c.at && i > c.at-4 {
 			continue // the words before a noun that is the meeting itself
 		}
-		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) && !(i > 0 && reg.chunks[i-1].is(pack.TopicNoun) && r.pack.Order.Cases) {
+		if reg.chunks[i].kind == cItem && reg.chunks[i].is(pack.Setting) && !(i > 0 && reg.chunks[i-1].is(pack.TopicNoun)) {
 			g := r.eventFrom(reg, i+1)
 			if x := &reg.chunks[i]; g.First < g.Last && x.last-x.first > 1 { // "on the sidelines of the work of"
 				r.eachForm(x.last-1, func(f *pack.Form) {
@@ -446,7 +446,7 @@ func (r *reading) eventPhrase(reg *region, c *clause) text.Range {
 			b := i
 			for b > c.at+1 {
 				p := &reg.chunks[b-1]
-				if p.kind == cItem && p.is(pack.Prep) && !(r.pack.Order.MarkedBefore && p.is(pack.And)) || p.kind == cPunct && !(r.pack.Order.MarkedBefore && dash(r.punct(p))) || p.kind == cDate || r.partOfArg(c, b-1) && p.kind == cMent && r.mentions[p.idx].kind == kPerson {
+				if p.kind == cItem && p.is(pack.Prep) && !p.is(pack.And) || p.kind == cPunct && !dash(r.punct(p)) || p.kind == cDate || r.partOfArg(c, b-1) && p.kind == cMent && r.mentions[p.idx].kind == kPerson {
 					break
 				}
 				b--
@@ -463,10 +463,10 @@ func (r *reading) eventFrom(reg *region, i int) text.Range {
 	named := false
 	for ; i < len(reg.chunks) && i < first+24; i++ {
 		x := &reg.chunks[i]
-		if x.kind == cPunct && r.punct(x) != '"' && r.punct(x) != '-' && !(r.pack.Order.MarkedBefore && dash(r.punct(x))) && r.punct(x) != '(' && r.punct(x) != ')' || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) || x.kind == cDate || x.kind == cQuote || x.is(pack.Setting) {
+		if x.kind == cPunct && r.punct(x) != '"' && r.punct(x) != '-' && !dash(r.punct(x)) && r.punct(x) != '(' && r.punct(x) != ')' || x.finite() || x.is(pack.Comp) || x.is(pack.Rel) || x.is(pack.Sub) && !x.is(pack.Prep) || x.kind == cDate || x.kind == cQuote || x.is(pack.Setting) {
 			break
 		}
-		if x.is(pack.Prep) && !(r.pack.Order.MarkedBefore && x.is(pack.And)) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
+		if x.is(pack.Prep) && !x.is(pack.And) && !x.is(pack.Of) && x.mark&pack.OfM == 0 && (x.mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.mark&(pack.In|pack.At|pack.On) != 0) {
 			break
 		}
 		if x.kind == cMent && named && (r.mentions[x.idx].kind == kPerson || r.mentions[x.idx].kind == kOffice && !r.mentions[x.idx].plural && len(r.mentions[x.idx].countries) > 0) {

@@ -113,7 +113,7 @@ func (r *reading) feminine(tok int32) bool {
 // and so is a part of its name, in a language that joins owners so: "signed the
 // declaration of Athens".
 func (r *reading) cityOwner(reg *region, j int) bool {
-	if r.pack.Order.Construct && j > 0 && r.mentions[reg.chunks[j].idx].kind == kMedia && r.punct(&reg.chunks[j-1]) == '(' {
+	if j > 0 && r.mentions[reg.chunks[j].idx].kind == kMedia && r.punct(&reg.chunks[j-1]) == '(' {
 		return true // "told the agency ((Xinhua))"
 	}
 	if !r.pack.Order.Construct || r.mentions[reg.chunks[j].idx].kind != kPlace || j == 0 {
@@ -144,7 +144,7 @@ func (r *reading) onlyJudged(reg *region, c *clause) bool {
 // tells reports whether verbs tell the number and gender of a subject that is left
 // out, and this one does.
 func (r *reading) tells(c *clause) bool {
-	return len(r.pack.Order.Feminine) > 0 && !r.pack.Order.SubjectFirst && c.form.Class != pack.Noun && c.feat&(pack.Sg|pack.Du|pack.Pl) != 0
+	return len(r.pack.Order.Feminine) > 0 && c.form.Class != pack.Noun && c.feat&(pack.Sg|pack.Du|pack.Pl) != 0
 }
 
 // single reports whether a verb is singular and nothing else.
@@ -250,13 +250,13 @@ func (r *reading) recentPair(c *clause) bool {
 // subjects come behind: who stands behind it is its subject.
 func (r *reading) intransitive(c *clause) bool {
 	a := c.get([]pack.Marker{pack.Subj})
-	return !r.pack.Order.SubjectFirst && !slices.Contains(c.frame.B, pack.Obj) && a != nil && a.from > c.at
+	return !slices.Contains(c.frame.B, pack.Obj) && a != nil && a.from > c.at
 }
 
 // eachBefore reports whether a word for "each of" stands before the first of several, in
 // a language whose verbs come first.
 func (r *reading) eachBefore(reg *region, a *arg) bool {
-	if r.pack.Order.SubjectFirst || len(a.mentions) < 2 {
+	if len(a.mentions) < 2 {
 		return false
 	}
 	for j := max(a.from-1, 0); j < len(reg.chunks) && j < a.from+4 && reg.chunks[j].kind != cMent; j++ {
@@ -314,7 +314,7 @@ func (r *reading) awaitsObject(reg *region, j int) bool {
 // relative pronoun, as one without an article is described: "in a statement (that) the
 // agency saw", "a source (who) spoke to the paper".
 func (r *reading) asyndetic(reg *region, c *clause, j int) bool {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || j == 0 {
+	if j == 0 {
 		return false
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.from > c.at {
@@ -330,13 +330,13 @@ func (r *reading) asyndetic(reg *region, c *clause, j int) bool {
 // relative clause and has that noun's pronoun for its object, "the statement that the
 // agency published".
 func (r *reading) describes(reg *region, c *clause) bool {
-	return !r.pack.Order.SubjectFirst && c.form.Class == pack.Verb && c.at > 0 && c.at+1 < len(reg.chunks) && reg.chunks[c.at-1].kind == cItem && reg.chunks[c.at-1].is(pack.Rel) && r.enclitic(&reg.chunks[c.at+1])
+	return c.form.Class == pack.Verb && c.at > 0 && c.at+1 < len(reg.chunks) && reg.chunks[c.at-1].kind == cItem && reg.chunks[c.at-1].is(pack.Rel) && r.enclitic(&reg.chunks[c.at+1])
 }
 
 // whereClause reports whether a word for "where" opens a verb's clause, so that its
 // subject is the one spoken of.
 func (r *reading) whereClause(reg *region, c *clause) bool {
-	return !r.pack.Order.SubjectFirst && c.at > 0 && r.placeWord(&reg.chunks[c.at-1])
+	return c.at > 0 && r.placeWord(&reg.chunks[c.at-1])
 }
 
 // aboutBefore reports whether a word for "about" stands between a noun and chunk j.
@@ -353,7 +353,7 @@ func (r *reading) aboutBefore(reg *region, c *clause, j int) bool {
 // another verb's subject and takes an object: where subjects stand behind their verbs,
 // who stands behind it is no subject but that object ("said, addressing his guest: …").
 func (r *reading) participleObject(c *clause) bool {
-	if r.pack.Order.SubjectFirst || c.feat&pack.Ger == 0 || c.feat&(pack.Past|pack.Pres|pack.Inf) != 0 {
+	if c.feat&pack.Ger == 0 || c.feat&(pack.Past|pack.Pres|pack.Inf) != 0 {
 		return false
 	}
 	return slices.Contains(c.frame.To, pack.Obj) || c.frame.Kind == pack.FEvent && slices.Contains(c.frame.B, pack.Obj)

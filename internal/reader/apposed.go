@@ -17,7 +17,7 @@ const maxDescription = 14
 // names anybody (a member, a researcher), else where a verb of saying goes before it
 // and what was said follows.
 func (r *reading) appose() {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct {
+	if !r.pack.Order.Construct {
 		return
 	}
 	gone := map[int32]bool{}
@@ -182,7 +182,7 @@ func (r *reading) opensQuote(m rune) bool {
 // describedSpeaker is the bare name behind a cue whose subject is described in words
 // that no list has, with what was said after it; -1 if there is none.
 func (r *reading) describedSpeaker(reg *region, c *clause) int32 {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at+1 >= len(reg.chunks) {
+	if c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at+1 >= len(reg.chunks) {
 		return -1
 	}
 	if x := &reg.chunks[c.at+1]; x.kind != cItem || x.is(pack.Prep) || x.is(pack.Comp) || x.set == 0 {
@@ -261,7 +261,7 @@ func (r *reading) articledEnd(it *item) bool {
 // is its subject, whatever describes it between them: "but (that) a source close to the
 // court, who asked not to be named, said that"; -1 if there is none.
 func (r *reading) topicSpeaker(reg *region, c *clause) int32 {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at < 2 {
+	if !r.pack.Order.Construct || c.form.Class != pack.Verb || !reg.chunks[c.at].finite() || c.at < 2 {
 		return -1
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && (a.from > c.at || a.to == c.at && a.from < c.at) {

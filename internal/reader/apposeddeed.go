@@ -22,7 +22,7 @@ func (r *reading) apposedDeed(reg *region, c *clause, typ string) []int32 {
 	default:
 		return nil
 	}
-	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 || !r.pack.Order.SubjectFirst {
+	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 {
 		return nil
 	}
 	k := c.at - 1
@@ -65,7 +65,7 @@ func (r *reading) takesUp(reg *region, k int) bool {
 // apposedThat reports whether the word for "that" at chunk j is a relative pronoun behind
 // a noun that stands in apposition: "…, a charge that Delhi denies".
 func (r *reading) apposedThat(reg *region, c *clause, j int) bool {
-	if c.form.Class != pack.Noun || j != c.at+1 || !r.pack.Order.SubjectFirst || !reg.chunks[j].is(pack.Rel) {
+	if c.form.Class != pack.Noun || j != c.at+1 || !reg.chunks[j].is(pack.Rel) {
 		return false
 	}
 	k := c.at - 1
@@ -78,7 +78,7 @@ func (r *reading) apposedThat(reg *region, c *clause, j int) bool {
 // goesOnThat reports whether "and that" at chunk j goes on with what a cue before this
 // clause introduced: "recalled that A protested and that B".
 func (r *reading) goesOnThat(reg *region, c *clause, j int) bool {
-	if !r.pack.Order.SubjectFirst || j < 2 || !reg.chunks[j-1].is(pack.And) || reg.chunks[j].is(pack.And) {
+	if j < 2 || !reg.chunks[j-1].is(pack.And) || reg.chunks[j].is(pack.And) {
 		return false
 	}
 	for k := c.at - 1; k > 0; k-- {
@@ -101,7 +101,7 @@ func (r *reading) givesName(reg *region, c *clause) bool {
 // one with a pronoun joined to it, so that the mention at chunk n behind it is not its owner:
 // "in his office A".
 func (r *reading) ownedAlready(reg *region, j, n int) bool {
-	if !r.pack.Order.Construct || n <= j+1 || reg.chunks[n-1].kind != cItem || r.mentions[reg.chunks[n].idx].kind != kPerson {
+	if n <= j+1 || reg.chunks[n-1].kind != cItem || r.mentions[reg.chunks[n].idx].kind != kPerson {
 		return false
 	}
 	w := r.textOf(text.Range{First: reg.chunks[n-1].last - 1, Last: reg.chunks[n-1].last})
@@ -127,7 +127,7 @@ func (r *reading) ownedByPronoun(c *clause) bool {
 // it and the verb at chunk at, describes a name that no list has, with which the sentence
 // opens behind an auxiliary: "was Naledi Pandor, the minister of X, had received".
 func (r *reading) apposedTopic(reg *region, a *arg, at int) bool {
-	if !r.pack.Order.Construct || a.from < 1 || a.to >= at || !comma(r.punct(&reg.chunks[a.to])) {
+	if a.from < 1 || a.to >= at || !comma(r.punct(&reg.chunks[a.to])) {
 		return false
 	}
 	within := r.holdsComma(&reg.chunks[a.from]) // the name and the office are one mention
@@ -156,7 +156,7 @@ func (r *reading) apposedTopic(reg *region, a *arg, at int) bool {
 // tellsOfTime reports whether the words [from,to) behind a name in a headline say when: what
 // stands before the colon is news of its own, "the president in Baghdad after 13 years: water".
 func (r *reading) tellsOfTime(reg *region, from, to int) bool {
-	for k := from; k < to && r.pack.Order.Construct; k++ {
+	for k := from; k < to; k++ {
 		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Prep) && x.mark&(pack.AfterM|pack.Before|pack.During) != 0 {
 			return true
 		}
@@ -167,7 +167,7 @@ func (r *reading) tellsOfTime(reg *region, from, to int) bool {
 // judgementAfter is the quotation that stands behind the word for "that" at chunk j, and a
 // pronoun, after a verb of judging: "described it that-it “a grave act”"; 0 if none does.
 func (r *reading) judgementAfter(reg *region, c *clause, j int) int {
-	if !c.form.Has("judges") || c.form.Class != pack.Verb || r.pack.Order.SubjectFirst {
+	if !c.form.Has("judges") || c.form.Class != pack.Verb {
 		return 0
 	}
 	n := r.pastEnclitic(reg, j) + 1
@@ -181,7 +181,7 @@ func (r *reading) judgementAfter(reg *region, c *clause, j int) int {
 // or a pronoun joined to it, tells no more than when something was: no owner follows it.
 func (r *reading) onlyWhen(reg *region, j int) bool {
 	x := &reg.chunks[j]
-	return x.trig != nil && isTrip(x.trig) && r.pack.Order.Construct && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && (r.enclitic(&reg.chunks[j+1]) || r.articled(&r.items[x.item]))
+	return x.trig != nil && isTrip(x.trig) && reg.chunks[j-1].is(pack.Prep) && j+1 < len(reg.chunks) && (r.enclitic(&reg.chunks[j+1]) || r.articled(&r.items[x.item]))
 }
 
 // pastEnclitic is the chunk of a pronoun joined to the noun at chunk j, else j itself.
@@ -196,8 +196,7 @@ func (r *reading) pastEnclitic(reg *region, j int) int {
 // somebody left out met, in a language whose verbs come first and whose subjects may be
 // missing: a verb joined to it, in the same number, is not that party's.
 func (r *reading) metByOne(reg *region, b *clause) bool {
-	o := r.pack.Order
-	if o.SubjectFirst || !o.Dropped || !o.Construct || b.frame.Kind != pack.FMeet || !isTalk(b.form) || b.form.Class != pack.Verb || b.feat&(pack.Du|pack.Pl) != 0 {
+	if b.frame.Kind != pack.FMeet || !isTalk(b.form) || b.form.Class != pack.Verb || b.feat&(pack.Du|pack.Pl) != 0 {
 		return false
 	}
 	n := 0
@@ -212,7 +211,7 @@ func (r *reading) metByOne(reg *region, b *clause) bool {
 // namesOne reports whether a clause has its subject before its verb and names nobody else:
 // whom that one met, it does not say.
 func (r *reading) namesOne(c *clause, b []int32) bool {
-	if !r.pack.Order.SubjectFirst || r.pack.Order.Cases || len(b) > 0 {
+	if len(b) > 0 {
 		return false
 	}
 	s := c.get([]pack.Marker{pack.Subj})

@@ -79,7 +79,7 @@ func (r *reading) fillOwned(p int32, m *mention) {
 			r.holderOf(&owner, x)
 			o.ownerHome = owner.country
 		}
-		if k := r.itemAt[x.First]; k > 0 && r.pack.Order.Incise && !r.pack.Order.Dropped && !r.items[k-1].is(pack.Of) && x.kind == kOrg {
+		if k := r.itemAt[x.First]; k > 0 && !r.items[k-1].is(pack.Of) && x.kind == kOrg {
 			continue // "the minister for relations with the EU"
 		}
 		if len(o.countries) == 0 && o.org == nil && x.kind == kCountry {
@@ -96,7 +96,7 @@ func (r *reading) fillOwned(p int32, m *mention) {
 // the sentence, no verb standing between, and a finite verb stands at item to: "in his
 // talks with A, the minister of B thanked" says nothing of A's office.
 func (r *reading) frontedName(k, to int32) bool {
-	if !r.pack.Order.Incise || k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] || !r.items[k-1].is(pack.Prep) {
+	if k == 0 || to >= int32(len(r.items)) || r.sentFirst[r.items[to].first] || !r.items[k-1].is(pack.Prep) {
 		return false
 	}
 	x := &r.items[to]
@@ -338,7 +338,7 @@ func (r *reading) anotherBehind(k, at, n int32, taken *[pack.MaxGroup]byte) bool
 // -1 if there is none, or several.
 func (r *reading) plainPerson(mi int32) int32 {
 	m := &r.mentions[mi]
-	if !r.pack.Order.Incise || len(m.titles) == 0 || !m.titles[0].Has("anaphoric") {
+	if len(m.titles) == 0 || !m.titles[0].Has("anaphoric") {
 		return -1
 	}
 	fem, masc := r.genderOf(m)

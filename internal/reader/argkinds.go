@@ -81,7 +81,7 @@ func (r *reading) pastInfinitive(reg *region, c *clause, a *arg) bool {
 // peopleAt is who did what a verb in the plural without a subject tells, where its clause
 // begins with where they are: "in Yerevan they accused Baku", "in NATO they refused".
 func (r *reading) peopleAt(reg *region, c *clause) []int32 {
-	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 || c.feat&(pack.Inf|pack.Ger) != 0 || c.get([]pack.Marker{pack.Subj}) != nil || reg.quote >= 0 {
+	if c.passive || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 || c.feat&(pack.Inf|pack.Ger) != 0 || c.get([]pack.Marker{pack.Subj}) != nil || reg.quote >= 0 {
 		return nil
 	}
 	from := c.at
@@ -106,7 +106,7 @@ func (r *reading) peopleAt(reg *region, c *clause) []int32 {
 // targetBefore is whose the object is that stands before its verb: "Kyiv's request they
 // turned down".
 func (r *reading) targetBefore(reg *region, c *clause) []int32 {
-	if !r.pack.Order.Cases || c.form.Class != pack.Verb {
+	if c.form.Class != pack.Verb {
 		return nil
 	}
 	for k := c.at - 1; k > 0 && k > c.at-maxStops; k-- {
@@ -147,7 +147,7 @@ func (r *reading) agreesNot(reg *region, c *clause) {
 func (r *reading) agree(reg *region, c *clause) {
 	r.askedBehind(reg, c)
 	r.agreesNot(reg, c)
-	if !r.pack.Order.Cases || c.passive || c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Inf|pack.Ger) != 0 || !reg.chunks[c.at].finite() {
+	if c.passive || c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Inf|pack.Ger) != 0 || !reg.chunks[c.at].finite() {
 		return
 	}
 	for i := range c.args {
@@ -165,7 +165,7 @@ func (r *reading) agree(reg *region, c *clause) {
 // askedBehind makes an object of what stands between a verb of asking and the infinitive
 // of what is asked, where its case leaves both open: "and urged the government to act".
 func (r *reading) askedBehind(reg *region, c *clause) {
-	if !r.pack.Order.Cases || c.passive || c.frame.Type != "REQUEST" && c.frame.Also != "REQUEST" {
+	if c.passive || c.frame.Type != "REQUEST" && c.frame.Also != "REQUEST" {
 		return
 	}
 	for i := range c.args {
@@ -185,7 +185,7 @@ func (r *reading) askedBehind(reg *region, c *clause) {
 // nounsOwn reports whether what looks like a verb's object is of a noun behind a
 // preposition: "criticised the decision on the expulsion of diplomats".
 func (r *reading) nounsOwn(reg *region, c *clause, a *arg) bool {
-	if !r.pack.Order.Cases || c.form.Class != pack.Verb || a.mark != pack.Obj || a.from <= c.at+2 {
+	if c.form.Class != pack.Verb || a.mark != pack.Obj || a.from <= c.at+2 {
 		return false
 	}
 	n, p := &reg.chunks[a.from-1], &reg.chunks[a.from-2]

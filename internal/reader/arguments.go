@@ -35,7 +35,7 @@ func (r *reading) skipDet(reg *region, j int) int {
 // chainLeft takes a mention and those joined to it before: A, B and C.
 func (r *reading) chainLeft(reg *region, j int) arg {
 	a := arg{mentions: []int32{reg.chunks[j].idx}, from: j, to: j + 1}
-	if m := &r.mentions[reg.chunks[j].idx]; m.kind == kAnaphor && j+1 < len(reg.chunks) && reg.chunks[j+1].finite() && r.pack.Order.SubjectFirst {
+	if m := &r.mentions[reg.chunks[j].idx]; m.kind == kAnaphor && j+1 < len(reg.chunks) && reg.chunks[j+1].finite() {
 		return a // "with Fidan, and the two signed"
 	}
 	joined := false
@@ -53,10 +53,10 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if and && p > 0 && reg.chunks[p].kind == cPunct && comma(r.punct(&reg.chunks[p])) {
 			p--
 		}
-		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && (r.mentions[a.mentions[0]].kind == kPerson || cm && !and && r.pack.Order.MarkedBefore) {
+		if p < 0 || reg.chunks[p].kind != cMent || r.mentions[reg.chunks[p].idx].kind == kPossessive || r.mentions[reg.chunks[p].idx].kind == kPlace && (r.mentions[a.mentions[0]].kind == kPerson || cm && !and) {
 			break
 		}
-		if x := &r.mentions[reg.chunks[p].idx]; cm && !and && (r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) || r.pack.Order.Incise && x.anaphor != nil && x.anaphor.Has("document")) {
+		if x := &r.mentions[reg.chunks[p].idx]; cm && !and && (r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) || x.anaphor != nil && x.anaphor.Has("document")) {
 			break
 		}
 		joined = true
@@ -71,7 +71,7 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 // behind its comma, ends a phrase with a preposition with which the sentence opens: "under
 // the aegis of the EU, A and B met".
 func (r *reading) opensOblique(reg *region, p int, next *mention) bool {
-	if !r.pack.Order.Incise || next.kind != kPerson && next.kind != kOffice {
+	if next.kind != kPerson && next.kind != kOffice {
 		return false
 	}
 	switch r.mentions[reg.chunks[p].idx].kind {
@@ -143,7 +143,7 @@ func (r *reading) chainRight(reg *region, j int) arg {
 		if and && r.newClause(reg, j, n) {
 			break
 		}
-		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
+		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && !r.pack.Order.MarkedBefore && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)
@@ -172,7 +172,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		}
 		switch {
-		case noun && !past && len(c.form.Tail) > 0 && r.doc.Tokens[x.first].ID == c.form.Tail[0] && !r.pack.Order.SubjectFirst:
+		case noun && !past && len(c.form.Tail) > 0 && r.doc.Tokens[x.first].ID == c.form.Tail[0]:
 			past, words = true, 0 // "a tour … that takes in A and B"
 			for n := int32(len(c.form.Tail)); j+1 < len(reg.chunks) && reg.chunks[j+1].last <= x.first+n; j++ {
 				continue
@@ -180,13 +180,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 		case x.kind == cDate:
 			c.end = j + 1
 		case x.kind == cQuote:
-			if n := j + 1; r.pack.Order.Incise && n < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && words == 0 && (noun && isTalk(c.form) && reg.chunks[n].mark&(pack.With|pack.Between) != 0 || !noun && c.frame.Kind == pack.FEvent && reg.chunks[n].is(pack.Of)) || r.fragmentBefore(reg, c, j, words) {
+			if n := j + 1; n < len(reg.chunks) && reg.chunks[n].is(pack.Prep) && words == 0 && (noun && isTalk(c.form) && reg.chunks[n].mark&(pack.With|pack.Between) != 0 || !noun && c.frame.Kind == pack.FEvent && reg.chunks[n].is(pack.Of)) || r.fragmentBefore(reg, c, j, words) {
 				continue // “had an exchange ‘frank and direct’ with X”, “criticised the ‘logic’ of X”
 			}
 			return
 		case x.kind == cMent:
 			m := &r.mentions[x.idx]
-			if noun && r.adjective(x) && isTalk(c.form) && words == 0 && r.pack.Order.Construct {
+			if noun && r.adjective(x) && isTalk(c.form) && words == 0 {
 				if a, ok := r.adjectives(reg, c, j); ok {
 					c.args = append(c.args, a)
 					j = a.to - 1
@@ -207,12 +207,12 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				words++
 				continue
 			}
-			if t := r.doc.Tokens[x.first]; m.kind == kPronoun && r.pack.Order.Construct && j > c.at+1 && t.Has(text.Cut) && t.Has(text.Glued) && reg.chunks[j-1].trig != nil && reg.chunks[j-1].trig.Class == pack.Noun {
+			if t := r.doc.Tokens[x.first]; m.kind == kPronoun && j > c.at+1 && t.Has(text.Cut) && t.Has(text.Glued) && reg.chunks[j-1].trig != nil && reg.chunks[j-1].trig.Class == pack.Noun {
 				words++
 				continue // the owner of that noun
 			}
 			a := r.chainRight(reg, j)
-			if city := r.cityAfter(reg, a.to); city > 0 && r.pack.Order.MarkedBefore && isTrip(c.form) && m.kind == kCountry && len(a.mentions) == 1 {
+			if city := r.cityAfter(reg, a.to); city > 0 && isTrip(c.form) && m.kind == kCountry && len(a.mentions) == 1 {
 				a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "arrived in Korea('s) Seoul"
 			}
 			if subject {
@@ -241,18 +241,18 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a.mark = pack.Obj
 			case noun && reg.chunks[c.at].tail != 0 && words == 0:
 				a.mark = reg.chunks[c.at].tail
-			case noun && m.counter && r.pack.Order.Construct && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
+			case noun && m.counter && words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 				a.mark = pack.With
 			case noun:
-				if words > 1 || r.pack.Order.SubjectFirst && !(r.pack.Order.Genitive && words == 0 && r.genitive(a.mentions) && (!r.pack.Order.Cases || j == c.at+1 || reg.chunks[j-1].kind == cItem || r.tripOf(c, m))) || r.ownerAt(reg, a.to) {
+				if words > 1 || r.pack.Order.SubjectFirst && !(r.pack.Order.Genitive && words == 0 && r.genitive(a.mentions) && (j == c.at+1 || reg.chunks[j-1].kind == cItem || r.tripOf(c, m))) || r.ownerAt(reg, a.to) {
 					j = a.to - 1
 					words++
 					continue
 				}
-				if a.mark = pack.OfM; r.pack.Order.Construct && isTrip(c.form) && j > c.at+1 && c.get([]pack.Marker{pack.Poss}) != nil {
+				if a.mark = pack.OfM; isTrip(c.form) && j > c.at+1 && c.get([]pack.Marker{pack.Poss}) != nil {
 					return // "will meet, on his visit to Beirut, the president"
 				}
-			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
+			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && r.strangerAfter(reg, c):
 				a.mark, haveObj, subject = pack.Obj, true, false // "a paper accused Algeria": it is accused
 			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
 				words++ // somebody whom nobody knows stands in the subject's place
@@ -280,7 +280,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			}
 			c.args = append(c.args, a)
 			j = a.to - 1
-		case x.is(pack.Setting) && !r.pack.Order.SubjectFirst && !x.is(pack.Prep) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent && r.mentions[reg.chunks[j+1].idx].kind == kOrg:
+		case x.is(pack.Setting) && !x.is(pack.Prep) && j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cMent && r.mentions[reg.chunks[j+1].idx].kind == kOrg:
 			j++ // "on the margins of the meetings of the Assembly"
 			words++
 		case x.is(pack.Prep) && r.membersWord(x): // "with several leaders, among them A and B"
@@ -313,10 +313,10 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			for n < len(reg.chunks) && n < j+4 && reg.chunks[n].kind == cItem && reg.chunks[n].set&^(bit(pack.Det)|bit(pack.Word)|bit(pack.Adj)|bit(pack.Honorific)|bit(pack.Modifier)|bit(pack.Number)|bit(pack.Adverb)) == 0 && reg.chunks[n].trig == nil && (reg.chunks[n].set != 0 || n == j+1) {
 				n++
 			}
-			if n < len(reg.chunks) && reg.chunks[n].head > 0 && r.pack.Order.Cases && reg.chunks[n].head != reg.chunks[c.at].head {
+			if n < len(reg.chunks) && reg.chunks[n].head > 0 && reg.chunks[n].head != reg.chunks[c.at].head {
 				n = reg.chunks[n].head // "with the arrived minister"
 			}
-			if r.pack.Order.Construct && n == j+1 && n < len(reg.chunks) && r.enclitic(&reg.chunks[n]) && j > c.at+2 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) {
+			if n == j+1 && n < len(reg.chunks) && r.enclitic(&reg.chunks[n]) && j > c.at+2 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) {
 				j = n // "in a statement of hers"
 				continue
 			}
@@ -324,7 +324,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if noun && x.mark&pack.Between != 0 && j > c.at+1 && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted) && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || r.pack.Order.Inverted && !isTalk(reg.chunks[j-1].trig)) {
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && (r.pack.Order.Inverted) && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || !isTalk(reg.chunks[j-1].trig)) {
 					j = a.to - 1
 					continue // "the ties between the two"
 				}
@@ -332,11 +332,11 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 					j = a.to - 1
 					continue // "a session on the tension between A and B"
 				}
-				if words > 0 && x.mark&pack.With != 0 && (c.frame.Kind == pack.FDiscuss && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) || isTalk(c.form) && !noun && !r.pack.Order.SubjectFirst && x.mark&pack.In != 0 && c.get([]pack.Marker{pack.With}) != nil) {
+				if words > 0 && x.mark&pack.With != 0 && (c.frame.Kind == pack.FDiscuss && r.states(a.mentions) && r.personal(c.get([]pack.Marker{pack.Subj})) || isTalk(c.form) && !noun && x.mark&pack.In != 0 && c.get([]pack.Marker{pack.With}) != nil) {
 					j = a.to - 1 // "discussed cooperation with Korea": what they discussed
 					continue
 				}
-				if x.mark != 0 && !(noun && words > 0 && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(inner && (x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || r.pack.Order.Cases && x.mark == pack.About)) {
+				if x.mark != 0 && !(noun && words > 0 && x.mark&pack.OfM != 0 && x.mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(inner && (x.mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.mark == pack.About)) {
 					c.args = append(c.args, a)
 				}
 				j = a.to - 1
@@ -362,7 +362,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			return
 		case x.is(pack.Rel), x.is(pack.Sub) && !x.is(pack.Prep):
 			return
-		case noun && c.frame.Kind == pack.FEvent && r.pack.Order.Incise && x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Prep):
+		case noun && c.frame.Kind == pack.FEvent && x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Prep):
 			return // "the attack by A is …"
 		case x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support):
 			return
@@ -373,13 +373,13 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			j = r.pastEnclitic(reg, j) // "on his arrival", "during the visit": no more than when
 		case x.trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)): // "flew in for talks to Moscow", "visited on-an-official-visit Moscow"
 			words++
-		case x.trig != nil && isTrip(x.trig) && x.trig.Class == pack.Noun && !noun && c.frame.Kind == pack.FEvent && r.pack.Order.Inverted && slices.Contains(c.frame.B, pack.OfM):
+		case x.trig != nil && isTrip(x.trig) && x.trig.Class == pack.Noun && !noun && c.frame.Kind == pack.FEvent && slices.Contains(c.frame.B, pack.OfM):
 			words++ // "criticised the trip of X": of X
 		case x.trig != nil && (isTrip(x.trig) || isTalk(x.trig) && (noun || !isTalk(c.form) || r.otherTalk(reg, j))):
 			return // what follows belongs to that noun
 		case x.kind == cPunct:
 			m := r.punct(x)
-			if n := j + 1; colon(m) && r.pack.Order.Cases && isTalk(c.form) && n < len(reg.chunks) && reg.chunks[n].kind == cMent { // "with five leaders: A, B and C"
+			if n := j + 1; colon(m) && isTalk(c.form) && n < len(reg.chunks) && reg.chunks[n].kind == cMent { // "with five leaders: A, B and C"
 				if a := r.chainRight(reg, n); len(a.mentions) > 1 && r.mentions[a.mentions[0]].kind == kPerson {
 					if a.mark = r.listMark(c, pending); a.mark != 0 {
 						c.args, c.listed = append(c.args, a), true
@@ -404,7 +404,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				continue
 			}
 			if comma(m) || dash(m) && m != '-' {
-				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || r.pack.Order.Inverted && isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) && !(!noun && !haveObj && r.objectPast(reg, c, j)) || noun && !r.nounPastComma(reg, j) {
+				if !r.pastComma(reg, j) && !((noun || c.form.Class == pack.Support || isTalk(c.form)) && r.andWith(reg, j)) && !(isTrip(c.form) && r.andTo(reg, j)) && !(!noun && !haveObj && r.objectPast(reg, c, j)) || noun && !r.nounPastComma(reg, j) {
 					return
 				}
 			}
@@ -413,7 +413,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				return
 			}
 			if n := j + 1; n < len(reg.chunks) && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Comp) ||
-				r.pack.Order.SubjectFirst && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0) {
+				reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0) {
 				return
 			}
 			words++

@@ -11,7 +11,7 @@ import (
 // planned, and does not only speak of one: it is the object or subject of a
 // verb that says so, somebody's own, or what something happened at or after.
 func (r *reading) asserted(reg *region, c *clause) bool {
-	if r.pack.Order.Inverted && r.besideEvent(reg, c) {
+	if r.besideEvent(reg, c) {
 		return false
 	}
 	c.done = r.presupposed(reg, c)
@@ -35,7 +35,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
 		return true
 	}
-	if r.pack.Order.SubjectFirst && r.tookPlace(reg, c) {
+	if r.tookPlace(reg, c) {
 		return true
 	}
 	if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.Inverted && (len(a.mentions) > 1 && reg.chunks[a.from].kind == cMent || r.isThe(reg, c)) {
@@ -44,16 +44,16 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 	if c.done || r.headingNoun(reg, c) {
 		return true
 	}
-	if a := c.get([]pack.Marker{pack.By}); r.pack.Order.Cases && a != nil && a.to <= c.at && a.mark&pack.At != 0 && r.withSomebody(c) {
+	if a := c.get([]pack.Marker{pack.By}); a != nil && a.to <= c.at && a.mark&pack.At != 0 && r.withSomebody(c) {
 		return true // "tomorrow at-him a meeting with X"
 	}
-	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && r.setsBehind(&reg.chunks[n]) {
+	if n := c.at + 1; n < len(reg.chunks) && r.setsBehind(&reg.chunks[n]) {
 		return true // "in the talks' course"
 	}
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		x := &reg.chunks[j]
 		if x.is(pack.Prep) || x.is(pack.Setting) {
-			if r.pack.Order.Cases && x.mark&pack.About != 0 && r.withSomebody(c) && r.toldOf(reg, j) {
+			if x.mark&pack.About != 0 && r.withSomebody(c) && r.toldOf(reg, j) {
 				return true // "told of his talks with"
 			}
 			return x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
@@ -145,7 +145,7 @@ func (r *reading) givenNoun(reg *region, c *clause) bool {
 // with both its sides is what a verb in a compound past tense tells of: "the meeting on
 // Monday between A and B has settled nothing".
 func (r *reading) presupposed(reg *region, c *clause) bool {
-	if !r.pack.Order.Incise || reg.quote >= 0 || c.form.Class != pack.Noun || len(c.all(c.frame.A))+len(c.all(c.frame.B)) < 2 || !r.knownNoun(reg, c.at) {
+	if reg.quote >= 0 || c.form.Class != pack.Noun || len(c.all(c.frame.A))+len(c.all(c.frame.B)) < 2 || !r.knownNoun(reg, c.at) {
 		return false
 	}
 	end := c.at + 1
@@ -172,7 +172,7 @@ func (r *reading) presupposed(reg *region, c *clause) bool {
 // others that nobody knows, "A and B had talks with the delegation"; the noun of an event that
 // names nobody, "before the summit".
 func (r *reading) untold(reg *region, c *clause, list []clause, a, b []int32) bool {
-	if !r.pack.Order.Incise || r.pack.Order.Dropped {
+	if !r.pack.Order.Incise {
 		return false
 	}
 	noun := c.form.Class == pack.Noun
@@ -315,7 +315,7 @@ func (r *reading) isThe(reg *region, c *clause) bool {
 // verbless reports whether a noun of meeting with its other side is what a sentence
 // without any verb says: "In the morning, talks with the prime minister".
 func (r *reading) verbless(reg *region, c *clause) bool {
-	if !r.pack.Order.Inverted || reg.quote >= 0 || r.inTitle(reg.chunks[c.at].first) || !r.withSomebody(c) {
+	if reg.quote >= 0 || r.inTitle(reg.chunks[c.at].first) || !r.withSomebody(c) {
 		return false
 	}
 	for k := range reg.chunks {
@@ -324,7 +324,7 @@ func (r *reading) verbless(reg *region, c *clause) bool {
 			return false
 		}
 		if k < c.at && !(x.kind == cDate || x.kind == cPunct || x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Det) || x.is(pack.DayPart) || x.is(pack.Adverb) || x.is(pack.Number) || x.is(pack.Word)) || x.kind == cMent && r.mentions[x.idx].kind == kPlace) &&
-			!(x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig)) && !(x.is(pack.And)) && k > c.at-3 {
+			!(x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig)) && !x.is(pack.And) && k > c.at-3 {
 			return false
 		}
 	}
@@ -391,7 +391,7 @@ func (r *reading) compatriots(who []int32) bool {
 func (r *reading) endsAfter(reg *region, c *clause) bool {
 	end := c.at + 1
 	for _, a := range c.args {
-		if a.from > c.at && (a.mark&(pack.Subj|pack.Obj) != 0 || a.mark&pack.With != 0 && r.pack.Order.Inverted && r.pack.Order.Dropped) {
+		if a.from > c.at && (a.mark&(pack.Subj|pack.Obj) != 0 || a.mark&pack.With != 0) {
 			end = max(end, a.to)
 		}
 	}

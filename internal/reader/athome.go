@@ -50,7 +50,7 @@ func (r *reading) bareOffices() string {
 // one given, unless somebody else holds that office there; then the last state or place
 // named before him in his paragraph.
 func (r *reading) otherThanHome(mi int32, a *actor, c string) string {
-	if !r.pack.Order.MarkedBefore || !heads(a.role) {
+	if !heads(a.role) {
 		return c
 	}
 	taken := false
@@ -78,7 +78,7 @@ func (r *reading) otherThanHome(mi int32, a *actor, c string) string {
 // phraseEnd is the end of the stretch of a cue that stands in a phrase of a preposition,
 // "against B('s) calling it a bribe, X said"; n of any other.
 func (r *reading) phraseEnd(reg *region, c *clause, n int) int {
-	if from := r.stretch(reg, c.at); !r.pack.Order.MarkedBefore || from >= c.at || !r.clauseUnder(reg, from, c.at) {
+	if from := r.stretch(reg, c.at); from >= c.at || !r.clauseUnder(reg, from, c.at) {
 		return n
 	}
 	end := r.stretchEnd(reg, c.at)
@@ -103,7 +103,7 @@ func (r *reading) talkedOf(reg *region, c *clause) bool {
 // verb of citing stands in the phrase that names the medium: "according to A('s), citing
 // B('s) words, report, …".
 func (r *reading) citedWithin(reg *region, c *clause, list []clause, s *statement) {
-	if !r.pack.Order.MarkedBefore || !c.frame.Accord || len(s.who) != 1 {
+	if !c.frame.Accord || len(s.who) != 1 {
 		return
 	}
 	end := r.stretchEnd(reg, c.at)
@@ -124,7 +124,7 @@ func (r *reading) citedWithin(reg *region, c *clause, list []clause, s *statemen
 // goesRight reports whether a cue that ends with its comma has words of its own behind it,
 // without quotation marks: they are what it tells of, not a quotation before it.
 func (r *reading) goesRight(reg *region, c *clause, start int) bool {
-	return r.pack.Order.MarkedBefore && r.endsWithComma(&reg.chunks[c.at]) && start < len(reg.chunks) && start == c.at+1 && reg.chunks[start].kind != cQuote && reg.chunks[start].kind != cPunct
+	return r.endsWithComma(&reg.chunks[c.at]) && start < len(reg.chunks) && start == c.at+1 && reg.chunks[start].kind != cQuote && reg.chunks[start].kind != cPunct
 }
 
 // quoteToo is a quotation that stands right before the subject of a cue whose own words

@@ -40,7 +40,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 // another: "the ministers of A, B and C attended the meeting". Where subjects come first,
 // a noun of meeting must say so. Not where the meeting was told of before.
 func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
-	if len(who) < 3 || r.oneState(who) || r.pack.Order.SubjectFirst && !c.form.Has("meeting") && !r.talkIn(reg, c) {
+	if len(who) < 3 || r.oneState(who) || !c.form.Has("meeting") && !r.talkIn(reg, c) {
 		return false
 	}
 	for _, w := range who {

@@ -32,7 +32,7 @@ func (r *reading) attributes(reg *region) {
 // "the arrived-on-a-visit minister".
 func (r *reading) described(reg *region, c *clause) bool {
 	h := reg.chunks[c.at].head
-	if h <= 0 || !r.pack.Order.Cases {
+	if h <= 0 {
 		return false
 	}
 	c.args = append(c.args, arg{mark: pack.Subj, mentions: []int32{reg.chunks[h].idx}, from: c.at, to: c.at})
@@ -94,7 +94,7 @@ func (r *reading) heldBy(c *clause) {
 // tells, stands next to a noun after a preposition: whose that is, "in the meeting of
 // the OSCE".
 func (r *reading) ownerBehind(reg *region, j int) bool {
-	if !r.pack.Order.Cases || j < 2 || reg.chunks[j-1].kind != cItem || reg.chunks[j-1].is(pack.Prep) || !reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-2].tail == 0 {
+	if j < 2 || reg.chunks[j-1].kind != cItem || reg.chunks[j-1].is(pack.Prep) || !reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-2].tail == 0 {
 		return false
 	}
 	m := &r.mentions[reg.chunks[j].idx]

@@ -65,7 +65,7 @@ func (r *reading) around(reg *region, c *clause) int {
 				}
 				self = self || f.Has("self")
 				c.perfect = c.perfect || f.Has("perfect") && c.feat&pack.Part != 0
-				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 && r.pack.Order.Incise { // "after having met X", "in order to be received by X"
+				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 { // "after having met X", "in order to be received by X"
 					c.perfect, c.yet = true, f.Has("now")
 				}
 			}
@@ -74,7 +74,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Adverb) || x.is(pack.DayPart) || x.is(pack.Modifier) {
 			small = true
 		}
-		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 && r.pack.Order.SubjectFirst {
+		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 {
 			small = true // "to meet"
 			c.infinitive = true
 			switch first := r.firstTo(reg, j-1); {
@@ -107,7 +107,7 @@ func (r *reading) around(reg *region, c *clause) int {
 // pluralAux reports whether the auxiliary before a clause's participle is in the plural:
 // "se habían reunido".
 func (r *reading) pluralAux(reg *region, c *clause) bool {
-	if c.feat&pack.Part == 0 || !r.pack.Order.Auxiliary {
+	if c.feat&pack.Part == 0 {
 		return false
 	}
 	j := c.at - 1
@@ -163,7 +163,7 @@ func (r *reading) saidBefore(reg *region, j int) bool {
 // joinedBase gives a verb in its base form what governs the one it is joined to:
 // "will meet X and call on Y", "would not see X or call on Y".
 func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
-	if j >= 0 && (r.pack.Order.Cases || r.pack.Order.Incise && !r.pack.Order.Dropped) && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j]))) { // "managed to see X and talk to Y"
+	if j >= 0 && (!r.pack.Order.Dropped) && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j]))) { // "managed to see X and talk to Y"
 		for i := len(before) - 1; i >= 0 && c.at-before[i].at < maxReach; i-- {
 			if b := &before[i]; b.form.Class == pack.Verb && b.feat&pack.Inf != 0 && b.feat&^pack.Inf == 0 && b.infinitive {
 				c.infinitive = true
@@ -180,7 +180,7 @@ func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
 		c.neg, c.plan, c.maybe, c.propose = c.neg || b.neg && !b.frame.Neg, c.plan || b.plan || b.infinitive, c.maybe || b.maybe, c.propose || b.propose
 		return
 	}
-	if p := c.at - 1; p > 0 && c.feat&pack.Base != 0 && reg.chunks[p].kind == cItem && reg.chunks[p].trig == nil && !reg.chunks[p].is(pack.Prep) && reg.chunks[p-1].is(pack.Prep) && reg.chunks[p-1].mark&pack.To != 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+	if p := c.at - 1; p > 0 && c.feat&pack.Base != 0 && reg.chunks[p].kind == cItem && reg.chunks[p].trig == nil && !reg.chunks[p].is(pack.Prep) && reg.chunks[p-1].is(pack.Prep) && reg.chunks[p-1].mark&pack.To != 0 {
 		c.plan = true // the same with a verb that no list has
 	}
 	if j < 0 || c.at-j > 2 || !reg.chunks[j].is(pack.And) || c.feat&pack.Base == 0 || c.plan || c.maybe {
@@ -202,7 +202,7 @@ func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
 // attempted reports whether a verb that makes no record does not say of the infinitive
 // behind it that it was done, as one with the flag "does" would: "tried to", not "managed to".
 func (r *reading) attempted(x *chunk) bool {
-	if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FOther || r.pack.Order.Inverted || !r.pack.Order.SubjectFirst {
+	if x.trig == nil || x.trig.Class != pack.Verb || x.trig.Frame.Kind != pack.FOther {
 		return false
 	}
 	for _, f := range x.trigs {

@@ -11,7 +11,7 @@ import (
 // addressee is the chunk after the one who is told, where a verb takes one
 // before what it says.
 func (r *reading) addressee(reg *region, c *clause, j int) int {
-	if !r.pack.Order.SubjectFirst || len(c.frame.To) != 1 || c.frame.To[0] != pack.Obj || j >= len(reg.chunks) {
+	if len(c.frame.To) != 1 || c.frame.To[0] != pack.Obj || j >= len(reg.chunks) {
 		return j
 	}
 	if x := &reg.chunks[j]; x.kind == cMent {
@@ -30,7 +30,7 @@ func (r *reading) addressee(reg *region, c *clause, j int) int {
 // governedNoun reports whether chunk j, behind the first of what follows a cue, is what a
 // preposition governs: "said in a video shared on X, “…”".
 func (r *reading) governedNoun(reg *region, j, start int) bool {
-	if j <= start || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted {
+	if j <= start {
 		return false
 	}
 	for j--; j > start && reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Comp); j-- {
@@ -115,10 +115,10 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 	if start := max(0, b-maxContent); start == 0 && r.preposedAt(reg, 0) {
 		return false // "Asked whether it came up, he said"
 	}
-	if r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && b > 1 && reg.chunks[0].kind == cItem && reg.chunks[0].is(pack.Prep) && reg.chunks[0].mark&pack.To != 0 && reg.chunks[1].feat&(pack.Base|pack.Inf) != 0 {
+	if b > 1 && reg.chunks[0].kind == cItem && reg.chunks[0].is(pack.Prep) && reg.chunks[0].mark&pack.To != 0 && reg.chunks[1].feat&(pack.Base|pack.Inf) != 0 {
 		return false // "To deal with it, they stressed the need to"
 	}
-	if x := &reg.chunks[0]; x.kind == cItem && x.is(pack.Sub) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && c.frame.Needs&pack.NQuote != 0 {
+	if x := &reg.chunks[0]; x.kind == cItem && x.is(pack.Sub) && c.frame.Needs&pack.NQuote != 0 {
 		for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxAdverbials; k++ {
 			if reg.chunks[k].kind == cQuote {
 				return false // "When somebody shouted, he joked, with a smile, “…”"
@@ -133,7 +133,7 @@ func (r *reading) afterContent(reg *region, c *clause, s *statement) bool {
 		if r.preposedAt(reg, j) {
 			continue // "Received by Macron, he said"
 		}
-		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Plan) && reg.chunks[j].kind == cItem && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
+		if reg.chunks[j].finite() || reg.chunks[j].is(pack.Aux) || reg.chunks[j].is(pack.Plan) && reg.chunks[j].kind == cItem || reg.chunks[j].is(pack.Cancel) && reg.chunks[j].trig == nil {
 			return c.frame.Needs&pack.NBare != 0 || r.pack.Habits.Dash
 		}
 	}
@@ -174,7 +174,7 @@ func (r *reading) closesAfterComma(reg *region, k int) bool {
 // cue that says whose it is: "hopes to stay: “…”, said the ministry"; 0 if that is not how
 // the cue stands.
 func (r *reading) ownQuote(reg *region, d *clause, j int) int {
-	if d.frame.Kind != pack.FSay || !r.pack.Order.Incise {
+	if d.frame.Kind != pack.FSay {
 		return 0
 	}
 	p := d.at - 1

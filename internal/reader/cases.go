@@ -297,7 +297,7 @@ func (r *reading) innerMark(x *chunk) bool {
 // whither reports whether a place after a word for "in" stands in a case that tells
 // where to, not where: "to Moscow-ACC".
 func (r *reading) whither(m *mention) bool {
-	return r.pack.Order.Cases && m.cases != 0 && m.cases&pack.Loc == 0
+	return m.cases != 0 && m.cases&pack.Loc == 0
 }
 
 // addressed reports whether a mention stands in the case of whom something is told,
@@ -311,7 +311,7 @@ func (r *reading) addressed(mi int32) bool {
 // object is the object, as what stands behind it can only be the subject: "Belarus
 // will visit the chairman-NOM". Without anything before, whether that stands behind.
 func (r *reading) turned(reg *region, c *clause, left *arg) bool {
-	if !r.pack.Order.Cases || !r.pack.Order.Inverted || c.form.Feat&pack.Ger != 0 {
+	if c.form.Feat&pack.Ger != 0 {
 		return false
 	}
 	if left != nil {
@@ -356,7 +356,7 @@ func (r *reading) eitherNumber(it *item) bool {
 	for _, f := range r.forms(it, bit(pack.Title)) {
 		one, many = one || f.Feat&pack.Sg != 0 && f.Feat&pack.Cases != 0, many || f.Feat&pack.Pl != 0 && f.Feat&pack.Cases != 0
 	}
-	return r.pack.Order.Cases && one && many
+	return one && many
 }
 
 // ownSubject is the person in the nominative before a mention in its sentence, the

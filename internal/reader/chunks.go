@@ -199,7 +199,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	forms := r.forms(&r.items[c.item], triggers)
 	kept := forms[:0]
 	for _, f := range forms {
-		if f.Tail != nil && f.Class == pack.Support && len(forms) > 1 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		if f.Tail != nil && f.Class == pack.Support && len(forms) > 1 {
 			if e := r.tailAt(reg, i, f.Tail); e > 0 && int(e) < len(r.dateAt) && (r.dateAt[e] >= 0 || r.dateAt[e-1] >= 0) {
 				continue // "arrived on Monday"
 			}
@@ -242,7 +242,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		} else {
 			p := &reg.chunks[j]
 			switch {
-			case verb.Feat&pack.Ger != 0 && !p.is(pack.Aux) && (p.is(pack.Plan) || p.is(pack.Neg)) && r.pack.Order.SubjectFirst && j > 0 && r.nounStart(reg, j):
+			case verb.Feat&pack.Ger != 0 && !p.is(pack.Aux) && (p.is(pack.Plan) || p.is(pack.Neg)) && j > 0 && r.nounStart(reg, j):
 				c.trig = noun // "a planned meeting", "no meeting"
 			case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe):
 				c.trig = verb
@@ -258,7 +258,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 				c.trig = verb // "paid a visit to Turkey, meeting Erdogan"
 			case p.is(pack.Det), p.is(pack.Possessive), p.is(pack.Of):
 			case p.is(pack.Prep):
-				if p.mark&pack.To != 0 && r.pack.Order.SubjectFirst && verb.Feat&(pack.Base|pack.Inf) != 0 {
+				if p.mark&pack.To != 0 && verb.Feat&(pack.Base|pack.Inf) != 0 {
 					c.trig = verb
 				}
 			case p.is(pack.And), p.is(pack.Comp), p.is(pack.Rel), p.is(pack.Sub):
@@ -286,7 +286,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		c.trig = nil // "the EU-facilitated dialogue"
 		return
 	}
-	if c.trig == verb && verb.Feat&pack.Ger != 0 && noun == nil && r.pack.Order.SubjectFirst {
+	if c.trig == verb && verb.Feat&pack.Ger != 0 && noun == nil {
 		if j := r.prevSolid(reg, i); j >= 0 && (reg.chunks[j].is(pack.Det) && !reg.chunks[j].is(pack.Comp) || reg.chunks[j].is(pack.Possessive) || reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPossessive) {
 			c.trig = nil
 			return
@@ -302,7 +302,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		c.trig = nil
 		return
 	}
-	if r.pack.Order.SubjectFirst && c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && !r.verbPlace(reg, i) {
+	if c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && !r.verbPlace(reg, i) {
 		if c.trig = noun; noun == nil {
 			return
 		}
@@ -437,7 +437,7 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		if j > 0 && (r.ownerAt(reg, j-1) || reg.chunks[j-1].kind == cMent && r.mentions[reg.chunks[j-1].idx].kind == kPossessive) {
 			return false // "Modi's Moscow visit"
 		}
-		return m.kind != kPossessive && (!m.bare || r.pack.Order.Inverted && r.pack.Order.Dropped) && !(m.kind == kPlace && m.definite) // "the Damascus attack"
+		return m.kind != kPossessive && (!m.bare || r.pack.Order.Dropped) && !(m.kind == kPlace && m.definite) // "the Damascus attack"
 	case p.is(pack.Aux) && r.isBe(p):
 		return false // "is back"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:

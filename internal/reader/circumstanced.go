@@ -13,7 +13,7 @@ const maxCircumstances = 26
 // on.
 func (r *reading) pastCircumstances(reg *region, k int) int {
 	o := r.pack.Order
-	if !o.Incise || o.Dropped || k >= len(reg.chunks) {
+	if !o.Incise || k >= len(reg.chunks) {
 		return k
 	}
 	if x := &reg.chunks[k]; !comma(r.punct(x)) && !r.circumstance(x) && x.kind != cDate {
@@ -71,7 +71,7 @@ func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
 			return k
 		}
 	}
-	if !r.pack.Order.Incise || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() && !(c.plan && c.feat&pack.Inf != 0) || c.get([]pack.Marker{pack.Subj}) == nil {
+	if !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !comma(r.punct(&reg.chunks[j])) || !reg.chunks[c.at].finite() && !(c.plan && c.feat&pack.Inf != 0) || c.get([]pack.Marker{pack.Subj}) == nil {
 		return 0
 	}
 	for k := c.at + 1; k < j; k++ {
@@ -95,7 +95,7 @@ func (r *reading) objectBehindComma(reg *region, c *clause, j int) int {
 // "met the minister of A, X, his counterpart of B, Y". 0 if none does: what stands there, at
 // chunk n, is somebody of another state, or a counterpart.
 func (r *reading) objectAfterSubject(reg *region, c *clause, j, n int) int {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !reg.chunks[c.at].finite() || n >= len(reg.chunks) || !comma(r.punct(&reg.chunks[j])) || reg.chunks[n].kind != cMent {
+	if !isTalk(c.form) || c.frame.Kind == pack.FDiscuss || c.passive || !reg.chunks[c.at].finite() || n >= len(reg.chunks) || !comma(r.punct(&reg.chunks[j])) || reg.chunks[n].kind != cMent {
 		return 0
 	}
 	s := c.get([]pack.Marker{pack.Subj})
@@ -127,7 +127,7 @@ func (r *reading) objectAfterSubject(reg *region, c *clause, j, n int) int {
 // language whose verbs come first: phrases that tell when, where or beside what, with a
 // relative clause in them or without. 0 if it opens nothing such.
 func (r *reading) behindAside(reg *region, j int) int {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || j+2 >= len(reg.chunks) || !r.whenWhere(&reg.chunks[j+1]) {
+	if j+2 >= len(reg.chunks) || !r.whenWhere(&reg.chunks[j+1]) {
 		return 0
 	}
 	rel := false

@@ -28,7 +28,7 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if x.finite() && from-1 != c.at {
 			break
 		}
-		if x.is(pack.And) && r.pack.Order.SubjectFirst && from-1 < c.at && r.clauseAfterAnd(reg, from-1) {
+		if x.is(pack.And) && from-1 < c.at && r.clauseAfterAnd(reg, from-1) {
 			break // "spoke last Friday and Aoun is expected in Paris"
 		}
 		if x.is(pack.Rel) && r.ofPlace(x) { // "in January he was in Pristina, where he met": from its beginning
@@ -58,19 +58,19 @@ func (r *reading) span(reg *region, c *clause) (from, to int) {
 		if x.is(pack.Comp) || x.is(pack.Rel) && to > c.at && !x.is(pack.Det) || semicolon(r.punct(x)) || x.kind == cQuote {
 			break
 		}
-		if n := to + 1; to > c.at && x.is(pack.And) && r.pack.Order.SubjectFirst && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 {
+		if n := to + 1; to > c.at && x.is(pack.And) && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 {
 			break // "met X on Monday and will brief Y by video"
 		}
 		if m := r.punct(x); r.pack.Order.MarkedBefore && to > c.at && comma(m) && !listComma(m) {
 			break
 		}
-		if to > c.at && x.trig != nil && x.trig.Frame.Accord && r.pack.Order.SubjectFirst && !r.commaAfter(reg, to) {
+		if to > c.at && x.trig != nil && x.trig.Frame.Accord && !r.commaAfter(reg, to) {
 			break // "is being arranged, according to officials in Yerevan"
 		}
 		if r.pack.Order.Cases && to > c.at && colon(r.punct(x)) {
 			break
 		}
-		if c.form.Class == pack.Noun && to > c.at && x.is(pack.And) && to+1 < len(reg.chunks) && reg.chunks[to+1].trig != nil && reg.chunks[to+1].trig.Class == pack.Noun && isTalk(reg.chunks[to+1].trig) && r.pack.Order.Cases {
+		if c.form.Class == pack.Noun && to > c.at && x.is(pack.And) && to+1 < len(reg.chunks) && reg.chunks[to+1].trig != nil && reg.chunks[to+1].trig.Class == pack.Noun && isTalk(reg.chunks[to+1].trig) {
 			break // "the May talks in A and the call of 3 July"
 		}
 		if x.finite() && !x.supports() || !r.pack.Order.SubjectFirst && to > c.at && x.is(pack.Sub) && !x.is(pack.Prep) && !x.is(pack.Adverb) {
@@ -98,7 +98,7 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 		x := &reg.chunks[i]
 		if x.kind == cItem && x.is(pack.Modifier) {
 			for _, m := range r.forms(&r.items[x.item], bit(pack.Modifier)) {
-				if i > c.at && m.Get("format") != "" && c.frame.Kind == pack.FDiscuss && c.form.Class == pack.Verb && r.pack.Order.SubjectFirst {
+				if i > c.at && m.Get("format") != "" && c.frame.Kind == pack.FDiscuss && c.form.Class == pack.Verb {
 					continue // "discussed trilateral cooperation"
 				}
 				f(m)
@@ -221,7 +221,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			until = r.daysOf(x.idx, true).End // "(to Sept 3)"
 			continue
 		}
-		if x.kind == cDate && i > c.at+1 && i+1 < len(reg.chunks) && r.pack.Order.Cases && reg.chunks[i-1].kind != cMent && (reg.chunks[i-1].is(pack.And) || comma(r.punct(&reg.chunks[i-1]))) && (reg.chunks[i+1].finite() || i+2 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && reg.chunks[i+2].finite()) {
+		if x.kind == cDate && i > c.at+1 && i+1 < len(reg.chunks) && reg.chunks[i-1].kind != cMent && (reg.chunks[i-1].is(pack.And) || comma(r.punct(&reg.chunks[i-1]))) && (reg.chunks[i+1].finite() || i+2 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && reg.chunks[i+2].finite()) {
 			break // "held talks with X, and on Monday (he) met Y"
 		}
 		if i > c.at && comma(r.punct(x)) && r.gapAfter(reg, i) {
@@ -254,7 +254,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if d.Start.IsZero() {
 			continue
 		}
-		if mine := r.pack.Order.Incise && c.form.Class == pack.Noun && isTrip(c.form) && i > c.at && i <= c.end+1; behind && !mine {
+		if mine := c.form.Class == pack.Noun && isTrip(c.form) && i > c.at && i <= c.end+1; behind && !mine {
 			continue
 		} else if mine && !behind {
 			best, behind = -1, true // "with X, on a visit from the 23rd to the 26th"
@@ -269,7 +269,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	if !ok && !back {
 		if e := r.entryOf(reg.sent); e != nil && !e.days.Start.IsZero() {
-			if days, ok = e.days, true; planned && r.pack.Order.Incise && days.End.Before(r.ref) && r.ref.Sub(days.End).Hours() < 7*24 {
+			if days, ok = e.days, true; planned && days.End.Before(r.ref) && r.ref.Sub(days.End).Hours() < 7*24 {
 				days = Days{days.Start.AddDate(0, 0, 7), days.End.AddDate(0, 0, 7)} // "Thursday: he will meet"
 			}
 			if until.After(days.End) {
@@ -309,7 +309,7 @@ func (r *reading) clausePlace(reg *region, c *clause) place {
 		if m.kind != kPlace && m.kind != kCountry && !(m.kind == kBody && r.seat(m)) {
 			continue
 		}
-		if !r.placedAt(reg, i) || r.whither(m) || r.pack.Order.Incise && r.inRelative(reg, i, c.at) {
+		if !r.placedAt(reg, i) || r.whither(m) || r.inRelative(reg, i, c.at) {
 			continue
 		}
 		p := r.mentionPlace(m)
@@ -369,7 +369,7 @@ func (r *reading) placedAt(reg *region, i int) bool {
 		case x.is(pack.Det):
 		case x.is(pack.Of), x.kind == cMent && r.mentions[x.idx].bare:
 			words = true
-		case x.kind == cMent && r.mentions[x.idx].kind == kCountry && r.pack.Order.MarkedBefore: // "in Japan Nagoya"
+		case x.kind == cMent && r.mentions[x.idx].kind == kCountry: // "in Japan Nagoya"
 			words, sort = true, true
 		case x.kind == cItem && (x.set == 0 || x.is(pack.Word) || x.is(pack.Modifier) || x.is(pack.Honorific) || x.is(pack.Side)):
 			words = true
@@ -476,7 +476,7 @@ func (r *reading) status(c *clause) string {
 		return c.frame.Status
 	case c.cancel:
 		return "cancelled"
-	case c.propose && (!c.plan || r.pack.Order.MarkedBefore): // "proposes that X plan to meet"
+	case c.propose && (!c.plan): // "proposes that X plan to meet"
 		return "proposed"
 	case c.plan:
 		return "planned"

@@ -130,7 +130,7 @@ func (r *reading) scope(reg *region, list []clause) {
 				c.maybe, c.plan = true, false
 			}
 			if c.frame.Kind == pack.FSay {
-				c.propose = c.propose || proposed && c.feat&pack.Past == 0 && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted
+				c.propose = c.propose || proposed && c.feat&pack.Past == 0
 				continue
 			}
 			// "denied that his visit to Cairo was a secret": the visit is not denied
@@ -223,14 +223,14 @@ func (r *reading) governor(reg *region, k int) (denied, proposed, told bool) {
 			if f.Frame.Denies || f.Frame.Type == "REJECT" && f.Class == pack.Verb {
 				return true, false, true // "denied that", "refused that he be freed"
 			}
-			if f.Frame.Kind == pack.FSay && (f.Frame.Status == "proposed" || f.Frame.Also == "REQUEST" && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted) {
+			if f.Frame.Kind == pack.FSay && (f.Frame.Status == "proposed" || f.Frame.Also == "REQUEST") {
 				return false, true, true // "demanded that he dismiss the minister"
 			}
 		}
 		far = far || x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Neg) || x.finite() && x.trig.Frame.Kind != pack.FSay
 		switch {
 		case x.is(pack.Neg) && !x.is(pack.And):
-			said := told || j == k-2 && reg.chunks[k-1].set&(bit(pack.Word)|bit(pack.Adj)) != 0 && r.pack.Order.SubjectFirst // "did not say that", "is not true that"
+			said := told || j == k-2 && reg.chunks[k-1].set&(bit(pack.Word)|bit(pack.Adj)) != 0 // "did not say that", "is not true that"
 			for _, f := range x.trigs {
 				said = said || f.Frame.Kind == pack.FSay
 			}

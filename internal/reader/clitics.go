@@ -67,7 +67,7 @@ func (r *reading) objectNamed(c *clause) bool {
 			continue
 		}
 		for _, mi := range a.mentions {
-			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive && !(k == kBody && a.mark&pack.In != 0 && r.pack.Order.Incise && !r.pack.Order.Dropped) {
+			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive && !(k == kBody && a.mark&pack.In != 0) {
 				return true
 			}
 		}
@@ -89,7 +89,7 @@ func (r *reading) canBeFinite(it *item) bool {
 // onlyInfinitive reports whether an item is an infinitive and nothing that an article could
 // stand before: "doit le recevoir".
 func (r *reading) onlyInfinitive(it *item) bool {
-	if !r.pack.Order.Incise || r.pack.Order.Dropped || it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 {
+	if it.set&(bit(pack.Noun)|bit(pack.Occasion)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 {
 		return false
 	}
 	for _, f := range r.forms(it, bit(pack.Verb)) {

@@ -14,7 +14,7 @@ func (r *reading) clauseAfterAnd(reg *region, j int) bool {
 	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) {
 		n++
 	}
-	if !r.pack.Order.SubjectFirst || n+1 >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+	if n+1 >= len(reg.chunks) || reg.chunks[n].kind != cMent {
 		return false
 	}
 	x := &reg.chunks[n+1]
@@ -34,7 +34,7 @@ func (r *reading) nounPastComma(reg *region, j int) bool {
 	if x.is(pack.And) && j+2 < len(reg.chunks) {
 		x = &reg.chunks[j+2]
 	}
-	if y := &reg.chunks[j-1]; r.pack.Order.Inverted && j > 0 && y.kind == cMent && x.mark&pack.To != 0 && r.holdsComma(y) {
+	if y := &reg.chunks[j-1]; j > 0 && y.kind == cMent && x.mark&pack.To != 0 && r.holdsComma(y) {
 		return true // "the visit of the president, A, to B"
 	}
 	return x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Setting) ||
@@ -54,7 +54,7 @@ func (r *reading) holdsComma(x *chunk) bool {
 // withAgain reports whether behind the semicolon at chunk j a list of those met goes on, each
 // with its own word for "with": "met with the minister of A, X; with that of B, Y".
 func (r *reading) withAgain(reg *region, c *clause, j int) bool {
-	if !r.pack.Order.SubjectFirst || !isTalk(c.form) || c.get([]pack.Marker{pack.With}) == nil {
+	if !isTalk(c.form) || c.get([]pack.Marker{pack.With}) == nil {
 		return false
 	}
 	n := j + 1
@@ -100,7 +100,7 @@ func (r *reading) setOff(reg *region, j int) bool {
 		case x.kind == cItem && x.set != 0 && x.set&^(bit(pack.Word)|bit(pack.Nameless)|bit(pack.Det)|bit(pack.Body)|bit(pack.OrgWord)|bit(pack.Honorific)) == 0:
 		case comma(r.punct(x)):
 			return k < j-1
-		case r.pack.Order.Inverted && x.finite(): // "met today, Wednesday in Cairo, the minister"
+		case x.finite(): // "met today, Wednesday in Cairo, the minister"
 			return r.datedApart(reg, k+1)
 		default:
 			return false
@@ -120,7 +120,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return false
 	}
 	x := &reg.chunks[n]
-	if r.pack.Order.Inverted && r.adverbSetOff(reg, j) {
+	if r.adverbSetOff(reg, j) {
 		return true
 	}
 	switch {
@@ -130,9 +130,9 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return false
 	case x.is(pack.Prep), x.is(pack.Adverb), x.is(pack.Setting), x.is(pack.Modifier), x.is(pack.DayPart):
 		return true
-	case !r.pack.Order.SubjectFirst && x.kind == cItem && !x.finite() && !x.is(pack.And) && x.set&(bit(pack.TopicNoun)|bit(pack.Word)|bit(pack.Noun)) != 0 && x.feat&pack.Ger == 0 && r.setOff(reg, j):
+	case x.kind == cItem && !x.finite() && !x.is(pack.And) && x.set&(bit(pack.TopicNoun)|bit(pack.Word)|bit(pack.Noun)) != 0 && x.feat&pack.Ger == 0 && r.setOff(reg, j):
 		return true // "discusses in Ankara, on Thursday, the water file with"
-	case x.kind == cMent && !(r.pack.Order.Incise && r.mentions[x.idx].side):
+	case x.kind == cMent && !(r.mentions[x.idx].side):
 		// the end of an apposition, or, with a verb first, the other side
 		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)
 	}
@@ -188,12 +188,12 @@ func (r *reading) adverbSetOff(reg *region, j int) bool {
 // trip.
 func (r *reading) andTo(reg *region, j int) bool {
 	k := j + 1
-	if !r.pack.Order.Inverted || k >= len(reg.chunks) || !reg.chunks[k].is(pack.And) || r.gapAfter(reg, j) {
+	if k >= len(reg.chunks) || !reg.chunks[k].is(pack.And) || r.gapAfter(reg, j) {
 		return false
 	}
 	for k++; k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Adverb); k++ {
 	}
-	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.pack.Order.Cases && k > j+2 { // "and then Angola"
+	if k < len(reg.chunks) && reg.chunks[k].kind == cMent && k > j+2 { // "and then Angola"
 		m := &r.mentions[reg.chunks[k].idx]
 		return (m.kind == kPlace || m.kind == kCountry) && !m.bare && (m.cases == 0 || m.cases&pack.Acc != 0)
 	}

@@ -17,7 +17,7 @@ const maxCompany = 12
 // reports whether the clause says so.
 func (r *reading) company(reg *region, c *clause) bool {
 	k := r.state.meeting
-	if r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.Cases && !r.pack.Order.MarkedBefore {
+	if !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore {
 		return r.joined(reg, c)
 	}
 	if !r.pack.Order.Inverted || reg.quote >= 0 || k < 0 || c.neg || c.plan || c.maybe || c.sent-r.meetings[k].sent > 3 || c.sent == r.meetings[k].sent || len(r.meetings[k].who) > maxCompany {
@@ -65,7 +65,7 @@ func (r *reading) company(reg *region, c *clause) bool {
 // In a chronicle an entry that begins so tells of another meeting of the same parties. It
 // reports whether the noun names none but such.
 func (r *reading) witnessed(reg *region, c *clause) bool {
-	if !r.pack.Order.Incise || reg.quote >= 0 || c.form.Class != pack.Noun || c.neg || c.maybe {
+	if reg.quote >= 0 || c.form.Class != pack.Noun || c.neg || c.maybe {
 		return false
 	}
 	var who []int32
@@ -186,7 +186,7 @@ func (r *reading) indefinite(x *chunk) bool {
 // sat reports whether a clause says of an organisation alone that it met: "the Council met",
 // "a summit of the Union was held".
 func (r *reading) sat(c *clause, w int32) bool {
-	if !r.pack.Order.Incise || r.actors[w].kind != kOrg || c.maybe {
+	if r.actors[w].kind != kOrg || c.maybe {
 		return false
 	}
 	if c.form.Class == pack.Noun {

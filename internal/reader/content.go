@@ -14,7 +14,7 @@ const maxContent = 400
 func (r *reading) complement(reg *region, c *clause, list []clause, taken map[int]bool, s *statement) bool {
 	f := c.frame
 	verb := c.form.Class == pack.Verb
-	if r.pack.Order.MarkedBefore && c.form.Has("clause") && c.form.Tail == nil && slices.ContainsFunc(reg.chunks[c.at].trigs, func(f *pack.Form) bool { return f.Tail != nil && f.Frame.Kind == pack.FEvent }) {
+	if c.form.Has("clause") && c.form.Tail == nil && slices.ContainsFunc(reg.chunks[c.at].trigs, func(f *pack.Form) bool { return f.Tail != nil && f.Frame.Kind == pack.FEvent }) {
 		return false // "declared A unwelcome": a deed
 	}
 	if r.pack.Order.MarkedBefore && r.endsWithCue(reg, c) && (r.pendingQuote(reg) || reg.chunks[0].kind == cItem && reg.chunks[0].is(pack.Prep) && !reg.chunks[0].is(pack.And)) {
@@ -40,7 +40,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 	if verb && r.colonBehind(reg, c, start) {
 		return r.rest(reg, c, list, start+1, taken, s)
 	}
-	if l := r.quoteLeft(reg, c, s, taken); verb && r.pack.Order.SubjectFirst && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && told {
+	if l := r.quoteLeft(reg, c, s, taken); verb && l >= 0 && f.Needs&pack.NQuote != 0 && r.speechLike(reg, l) && told {
 		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
 			taken[l], taken[n] = true, true
 			r.spanQuotes(reg, l, n, s)
@@ -89,7 +89,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			if f.Needs&pack.NQuote == 0 || !verb {
 				return false
 			}
-			if words > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.And) && !r.capital(r.doc.Quotes[x.idx].Open+1) && !c.form.Has("judges") && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+			if words > 0 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].is(pack.And) && !r.capital(r.doc.Quotes[x.idx].Open+1) && !c.form.Has("judges") {
 				return false // "said that X begged him for help and “would have …”": not what X said
 			}
 			taken[j] = true
@@ -97,7 +97,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 				return r.indirect(reg, c, list, j, s)
 			}
 			return r.direct(reg, c, j, s)
-		case j > start && r.pack.Order.Inverted && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
+		case j > start && x.kind == cItem && x.trig != nil && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && x.feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.is(pack.Comp):
 			if f.Needs&pack.NComp == 0 || j+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && !reg.chunks[j+1].is(pack.Comp) || r.describes(reg, c) || words > 14 || r.relativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
@@ -162,11 +162,11 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 			}
 		case j == start && verb && r.thingTold(reg, j): // "stressed the importance of lifting the sanctions imposed on"
 			return r.leftContent(reg, c, taken, s)
-		case j == start && verb && r.pack.Order.SubjectFirst && r.aboutThing(reg, c, j): // "informed him of a plan that …", "warned of the danger": no clause
+		case j == start && verb && r.aboutThing(reg, c, j): // "informed him of a plan that …", "warned of the danger": no clause
 			return r.leftContent(reg, c, taken, s)
-		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && r.pack.Order.SubjectFirst && !r.afterContent(reg, c, s): // "said if he won, he would …"
+		case x.is(pack.Sub) && x.is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s): // "said if he won, he would …"
 			return r.indirect(reg, c, list, j, s)
-		case x.is(pack.Rel) && verb && f.Needs&pack.NQuote != 0 && r.pack.Order.SubjectFirst && r.resumes(reg, c, j) > 0: // "told the mayors who came, “…”"
+		case x.is(pack.Rel) && verb && f.Needs&pack.NQuote != 0 && r.resumes(reg, c, j) > 0: // "told the mayors who came, “…”"
 			n := r.resumes(reg, c, j)
 			taken[n] = true
 			return r.direct(reg, c, n, s)
@@ -177,7 +177,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 		case x.is(pack.Sub) && !x.is(pack.Prep) && words == 0, x.is(pack.Rel):
 			return r.leftContent(reg, c, taken, s)
 		case x.finite() && x.trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
-			j > start && r.pack.Order.SubjectFirst && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
+			j > start && x.finite() && x.trig.Class == pack.Verb && x.trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
 			return r.leftContent(reg, c, taken, s)
 		default:
 			if n := j + 1; j == start && n < len(reg.chunks) && r.toInfinitive(reg, n) {
@@ -196,7 +196,7 @@ func (r *reading) complement(reg *region, c *clause, list []clause, taken map[in
 // complementiser, a colon or a quotation follows it: the speaker is described
 // between commas. 0 if it opens nothing such.
 func (r *reading) pastAside(reg *region, c *clause, j int) int {
-	if r.pack.Order.SubjectFirst && r.pack.Order.Inverted && c.form.Class == pack.Verb {
+	if r.pack.Order.Inverted && c.form.Class == pack.Verb {
 		return r.pastParenthesis(reg, j)
 	}
 	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || c.get([]pack.Marker{pack.Subj}) == nil {
@@ -347,7 +347,7 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 		if comma(r.punct(x)) {
 			n := j + 1
 			y := &reg.chunks[n]
-			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.kind == cItem && y.is(pack.Prep) && r.pack.Order.SubjectFirst && !r.verbAhead(reg, n)) && !(y.trig != nil && y.feat&pack.Ger != 0) && (len(reg.chunks)-n > 2 || r.pack.Order.Cases && r.verbAhead(reg, n) || y.is(pack.Aux) && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cQuote) {
+			if !y.is(pack.Sub) && !y.is(pack.And) && !y.is(pack.Rel) && !(y.kind == cItem && y.is(pack.Prep) && !r.verbAhead(reg, n)) && !(y.trig != nil && y.feat&pack.Ger != 0) && (len(reg.chunks)-n > 2 || r.verbAhead(reg, n) || y.is(pack.Aux) && n+1 < len(reg.chunks) && reg.chunks[n+1].kind == cQuote) {
 				end = len(reg.chunks)
 			}
 			break

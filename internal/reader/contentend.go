@@ -42,7 +42,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			continue
 		}
 		kind := d.frame.Kind
-		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || r.pack.Order.MarkedBefore && kind == pack.FSay && d.plan && !r.plannedAfar(reg, d) {
+		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || kind == pack.FSay && d.plan && !r.plannedAfar(reg, d) {
 			continue // "warned that he would declare"
 		}
 		if d.frame.Accord {
@@ -106,24 +106,24 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			n = min(n, r.beforeAnd(reg, p))
 		case ger:
 		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
-		case !own && x.is(pack.Sub) && !r.pack.Order.SubjectFirst && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.hasComplement(reg, d):
+		case !own && x.is(pack.Sub) && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.hasComplement(reg, d):
 			n = min(n, p-1) // "said that …, while X stressed that"
-		case own && x.is(pack.Sub) && p > j && !(r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && (x.is(pack.Maybe) || reg.chunks[p-1].is(pack.Comp) || kind != pack.FSay && !comma(r.punct(&reg.chunks[p-1])))): // but "said that if X attacks, …", "said talks would end when X struck Y"
+		case own && x.is(pack.Sub) && p > j && !(x.is(pack.Maybe) || reg.chunks[p-1].is(pack.Comp) || kind != pack.FSay && !comma(r.punct(&reg.chunks[p-1]))): // but "said that if X attacks, …", "said talks would end when X struck Y"
 			n = min(n, r.beforeAnd(reg, p))
-		case x.is(pack.And) && p > j+1 && kind == pack.FSay && r.pack.Order.SubjectFirst && k+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[k+1])) && reg.chunks[k+2].kind == cQuote:
+		case x.is(pack.And) && p > j+1 && kind == pack.FSay && k+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[k+1])) && reg.chunks[k+2].kind == cQuote:
 			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
 		case x.is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && r.opensThat(reg, k+1) && c.feat&d.feat&(pack.Past|pack.Pres) != 0:
 			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
 		case x.is(pack.And) && p > j+1:
 			// "and urged …": only after a comma, or where the language joins sentences so
-			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(r.pack.Order.Cases && !own && c.feat&d.feat&pack.Past != 0)) || (!r.pack.Order.SubjectFirst || r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
+			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(!own && c.feat&d.feat&pack.Past != 0)) || (r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
 				n = min(n, r.beforeAnd(reg, p))
 			}
 		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:
 			n = min(n, p)
 		case comma(r.punct(x)) && kind == pack.FSay && !own && r.turnedBack(reg, d):
 			n = min(n, p) // "…, informa la agencia"
-		case x.is(pack.Sub) && !own && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.pack.Order.Inverted && r.pack.Order.Dropped && c.feat&d.feat&pack.Past != 0 && r.hasComplement(reg, d):
+		case x.is(pack.Sub) && !own && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && c.feat&d.feat&pack.Past != 0 && r.hasComplement(reg, d):
 			n = min(n, p-1) // "dijo que …, al tiempo que pidió que …"
 		case comma(r.punct(x)) && own && kind == pack.FSay:
 			// ", he added, …" inside stays; ", the minister said" at the end ends it
@@ -141,7 +141,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 // indirect content that is told in another: "remarcó que Chile es un socio e invitó a".
 func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
 	o := r.pack.Order
-	if !o.Inverted || !o.Dropped || !o.SubjectFirst || c.feat&pack.Past == 0 || !reg.chunks[c.at].finite() {
+	if !o.Dropped || !o.SubjectFirst || c.feat&pack.Past == 0 || !reg.chunks[c.at].finite() {
 		return n
 	}
 	told := c.frame.Status == "proposed" // a verb in another tense, or in the subjunctive
@@ -178,7 +178,7 @@ func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
 // nothing said after it.
 func (r *reading) turnedBack(reg *region, d *clause) bool {
 	o := r.pack.Order
-	if !o.Inverted || !o.Dropped || !o.SubjectFirst || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.feat&pack.Ger != 0 {
+	if !o.Dropped || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.feat&pack.Ger != 0 {
 		return false
 	}
 	k := r.pastAdverbials(reg, d.at+1)
@@ -244,7 +244,7 @@ func (r *reading) beforeAnd(reg *region, p int) int {
 // carries reports whether a verb that only carries its noun carries one of saying or of
 // a deed: "and expressed his condolences".
 func (r *reading) carries(reg *region, c *clause) bool {
-	if c.form.Class != pack.Support || !r.pack.Order.Cases {
+	if c.form.Class != pack.Support {
 		return false
 	}
 	for k := c.at + 1; k < len(reg.chunks) && k < c.at+5; k++ {
@@ -294,7 +294,7 @@ func (r *reading) anothersWords(reg *region, c *clause, list []clause, j int) bo
 // tells, has a thing behind it that was spoken of: no clause is quoted there.
 func (r *reading) aboutThing(reg *region, c *clause, j int) bool {
 	x := &reg.chunks[j]
-	if x.kind != cItem || r.ownerAt(reg, j) || j+1 >= len(reg.chunks) || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || x.is(pack.Comp) {
+	if x.kind != cItem || r.ownerAt(reg, j) || j+1 >= len(reg.chunks) || x.is(pack.Comp) {
 		return false
 	}
 	for k := j + 1; k < len(reg.chunks) && k < j+maxReach; k++ {
@@ -315,7 +315,7 @@ func (r *reading) aboutThing(reg *region, c *clause, j int) bool {
 // thingTold reports whether an article, a noun and a word for "of" stand at chunk j, and no
 // verb behind them that can be theirs: a thing, not what was said of it.
 func (r *reading) thingTold(reg *region, j int) bool {
-	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || j+2 >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Det) || reg.chunks[j].is(pack.Comp) || reg.chunks[j+1].kind != cItem {
+	if j+2 >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Det) || reg.chunks[j].is(pack.Comp) || reg.chunks[j+1].kind != cItem {
 		return false
 	}
 	x := &reg.chunks[j+2]
@@ -333,7 +333,7 @@ func (r *reading) thingTold(reg *region, j int) bool {
 // and no longer words in quotation marks follow it in its stretch.
 func (r *reading) toInfinitive(reg *region, n int) bool {
 	p, x := &reg.chunks[n-1], &reg.chunks[n]
-	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore || p.kind != cItem || !p.is(pack.Prep) || p.mark&pack.To == 0 || x.feat&(pack.Base|pack.Inf) == 0 || x.trig == nil {
+	if p.kind != cItem || !p.is(pack.Prep) || p.mark&pack.To == 0 || x.feat&(pack.Base|pack.Inf) == 0 || x.trig == nil {
 		return false
 	}
 	for k := n + 1; k < len(reg.chunks) && !semicolon(r.punct(&reg.chunks[k])); k++ {

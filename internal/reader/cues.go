@@ -18,7 +18,7 @@ func (r *reading) accord(reg *region, c *clause, list []clause, s statement) (st
 // sigue"; j itself if none stands there.
 func (r *reading) pastDescription(reg *region, j int) int {
 	o := r.pack.Order
-	if !o.Inverted || !o.Dropped && !o.Genders || !o.SubjectFirst || j+2 >= len(reg.chunks) {
+	if !o.Inverted || !o.Dropped && !o.Genders || j+2 >= len(reg.chunks) {
 		return j
 	}
 	x := &reg.chunks[j+1]
@@ -45,13 +45,13 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if n := k + 2; n < len(reg.chunks) && r.documentAt(reg, k) && reg.chunks[n].kind == cMent && reg.chunks[n-1].mark&(pack.OfM|pack.By|pack.From) != 0 {
 		k = n // "according to the statement of the ministry"
 	}
-	if n := k + 1; n < len(reg.chunks) && k > c.at+1 && reg.chunks[k].kind == cMent && r.mentions[reg.chunks[k].idx].kind == kMedia && reg.chunks[k-1].mark&pack.To != 0 && reg.chunks[n].kind == cMent && r.pack.Order.Inverted {
+	if n := k + 1; n < len(reg.chunks) && k > c.at+1 && reg.chunks[k].kind == cMent && r.mentions[reg.chunks[k].idx].kind == kMedia && reg.chunks[k-1].mark&pack.To != 0 && reg.chunks[n].kind == cMent {
 		if m := r.resolve([]int32{reg.chunks[k].idx}, c); len(m) > 0 { // "as told the agency a source"
 			s.via = m[0]
 		}
 		k = n
 	}
-	if c.get(c.frame.A) != nil && r.pack.Order.Construct && r.comesAfter(reg, c) && r.beside(reg, c, list, func(e *clause) bool { return e.form.Class == pack.Verb && e.at < c.at }) != nil {
+	if c.get(c.frame.A) != nil && r.comesAfter(reg, c) && r.beside(reg, c, list, func(e *clause) bool { return e.form.Class == pack.Verb && e.at < c.at }) != nil {
 		return s, false // through whom a cue before it has its words
 	}
 	to := k
@@ -85,16 +85,16 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 	if c.form.Has("persons") && (!r.people(s.who) || to >= len(reg.chunks) || !comma(r.punct(&reg.chunks[to]))) {
 		return s, false // "For Spain, …": no source
 	}
-	if c.at <= 1 || r.pack.Order.Cases && colon(r.punct(&reg.chunks[c.at-1])) || r.pack.Order.MarkedBefore { // at the beginning: after its comma
+	if c.at <= 1 || colon(r.punct(&reg.chunks[c.at-1])) || r.pack.Order.MarkedBefore { // at the beginning: after its comma
 		for j := to; j < len(reg.chunks) && j < to+12; j++ {
 			if comma(r.punct(&reg.chunks[j])) || r.endsWithComma(&reg.chunks[j]) {
 				j = r.pastDescription(reg, j)
 				if j+1 < len(reg.chunks) && reg.chunks[j+1].kind == cQuote && (j+2 >= len(reg.chunks) || reg.chunks[j+2].kind == cPunct) {
 					return s, r.setQuote(reg, j+1, &s)
 				}
-				if n := j + 2; n+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && reg.chunks[n].is(pack.Comp) && !r.pack.Order.SubjectFirst {
+				if n := j + 2; n+1 < len(reg.chunks) && reg.chunks[j+1].is(pack.And) && reg.chunks[n].is(pack.Comp) {
 					j = n // "according to X, (so) that …"
-				} else if n := j + 1; n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Comp) && !r.pack.Order.SubjectFirst {
+				} else if n := j + 1; n+1 < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Comp) {
 					j = n
 				}
 				end := r.contentEnd(reg, c, list, j+1)
@@ -268,7 +268,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 			return s, false
 		}
 		to := j
-		for to > 1 && (!r.pack.Order.SubjectFirst || r.pack.Order.Cases && quote) && (reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) || r.pack.Order.Cases && reg.chunks[to-1].kind == cDate) {
+		for to > 1 && (quote) && (reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) || reg.chunks[to-1].kind == cDate) {
 			to-- // "X, in reply to a question: …"; "X at a briefing on Friday: “…”"
 		}
 		g := r.groupIn(reg, 0, to)
@@ -316,7 +316,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 func (r *reading) turnBehind(reg *region) (statement, bool) {
 	s := statement{via: -1, occasion: -1, quote: -1, sent: reg.sent, at: -1, from: -1, rules: []string{"turn"}}
 	n := len(reg.chunks)
-	if !r.pack.Order.Inverted || n < 3 || r.title < 0 || r.doc.Sents[reg.sent].Para != r.title {
+	if n < 3 || r.title < 0 || r.doc.Sents[reg.sent].Para != r.title {
 		return s, false
 	}
 	k := n - 1
@@ -412,7 +412,7 @@ func (r *reading) colonQuote(reg *region) (statement, bool) {
 func (r *reading) clauseIn(reg *region, k int) bool {
 	for ; k < len(reg.chunks); k++ {
 		x := &reg.chunks[k]
-		if p := k - 1; p > 0 && x.kind == cItem && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Det) && !reg.chunks[p].is(pack.Comp) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && (x.set == 0 || x.is(pack.Neg)) {
+		if p := k - 1; p > 0 && x.kind == cItem && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.Det) && !reg.chunks[p].is(pack.Comp) && (x.set == 0 || x.is(pack.Neg)) {
 			continue // "a snub and a loan"
 		}
 		if x.kind == cQuote || x.finite() || x.trig != nil && x.trig.Class != pack.Noun || x.kind == cItem && (x.set == 0 || x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)) != 0) {

@@ -105,7 +105,7 @@ func (r *reading) findDates() {
 		}
 		d.written = fill.d > 0 && !fill.hasR && !fill.hasAgo && !fill.hence && fill.u == "" && !d.days.Start.IsZero()
 		d.Range = text.Range{First: it.first, Last: r.items[end-1].last}
-		if n := d.Last; r.pack.Order.Cases && r.doc.Tokens[n-1].Kind == text.Word && int(n) < len(r.doc.Tokens) && r.doc.Tokens[n].Is('.') && n+1 < r.doc.Sents[r.sent[n]].Last {
+		if n := d.Last; r.doc.Tokens[n-1].Kind == text.Word && int(n) < len(r.doc.Tokens) && r.doc.Tokens[n].Is('.') && n+1 < r.doc.Sents[r.sent[n]].Last {
 			d.Last++ // the full stop of an abbreviation
 			for end < int32(len(r.items)) && r.items[end].first < d.Last {
 				end++
@@ -125,7 +125,7 @@ func (r *reading) findDates() {
 			d.eve = fill.r.N
 		}
 		r.dates = append(r.dates, d)
-		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) && !(r.pack.Order.Cases && k > 0 && r.until(k-1)) {
+		if !d.days.Start.IsZero() && d.days.Start.Equal(d.days.End) && !(k > 0 && r.until(k-1)) {
 			if n := d.days.Start.Sub(last.Start); base.Start.IsZero() || n < 0 || n > maxStep {
 				base = d.days
 			}

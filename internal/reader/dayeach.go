@@ -20,7 +20,7 @@ type dayed struct {
 // dayEach makes a meeting with each of those whom the one verb of meeting of a sentence lists
 // with a day each, in place of those that the sentence told.
 func (r *reading) dayEach(reg *region, list []clause, meetings int) {
-	if r.pack.Order.MarkedBefore || reg.quote >= 0 || len(r.meetings) <= meetings {
+	if reg.quote >= 0 || len(r.meetings) <= meetings {
 		return
 	}
 	c := onlyTalk(list)

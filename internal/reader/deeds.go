@@ -75,7 +75,7 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 		for _, f := range r.forms(&r.items[x.item], bit(pack.Word)) {
 			deed, words, def = deed || f.Has("deed"), words || f.Has("words"), def || f.Has("def")
 		}
-		if y := k + 1; r.pack.Order.MarkedBefore && y < n && x.is(pack.Det) && r.has(&r.items[x.item], bit(pack.Det), "def") && reg.chunks[y].kind == cItem && reg.chunks[y].is(pack.Aux) {
+		if y := k + 1; y < n && x.is(pack.Det) && r.has(&r.items[x.item], bit(pack.Det), "def") && reg.chunks[y].kind == cItem && reg.chunks[y].is(pack.Aux) {
 			return true, false // "called THIS an attack"
 		}
 		if x.is(pack.Det) {
@@ -92,7 +92,7 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 	}
 	if k++; k < n && (deed || words) {
 		switch x := &reg.chunks[k]; {
-		case r.pack.Order.MarkedBefore && x.kind == cItem && !x.is(pack.Of): // "condemns THIS MOVE violates the law"
+		case x.kind == cItem && !x.is(pack.Of): // "condemns THIS MOVE violates the law"
 		case x.kind == cMent, x.is(pack.Prep) && x.mark&(pack.OfM|pack.By|pack.From|pack.On|pack.Against|pack.To) != 0 && x.mark&pack.In == 0, x.is(pack.Comp) && x.is(pack.Rel), x.finite(), x.trig != nil:
 			return false, false
 		}

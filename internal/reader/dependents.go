@@ -99,7 +99,7 @@ func (r *reading) namedInDeed(reg *region, c *clause) bool {
 // stands between its pronoun and its verb: "una decisión que Maduro calificó"; 0 where
 // there is none.
 func (r *reading) ownInRelative(reg *region, from, j int) int {
-	if !r.pack.Order.Inverted || !r.pack.Order.SubjectFirst || reg.chunks[j].kind != cMent {
+	if !r.pack.Order.Inverted || reg.chunks[j].kind != cMent {
 		return 0
 	}
 	k := r.chainLeft(reg, j).from - 1
@@ -133,7 +133,7 @@ func (r *reading) pastParenthesis(reg *region, j int) int {
 // afterIncise reports whether the verb at chunk at is a cue within the words it tells of
 // that has no subject, or is joined to one: "Colombia no cederá, añadió, y pidió".
 func (r *reading) afterIncise(reg *region, j, at int) bool {
-	if !r.pack.Order.Incise || !r.pack.Order.Dropped || j < 1 {
+	if j < 1 {
 		return false
 	}
 	if in, ok := r.inciseAt(reg, at); ok && in.dropped && in.from > 0 {
@@ -154,7 +154,7 @@ func (r *reading) afterIncise(reg *region, j, at int) bool {
 // pastFront is the chunk behind an oblique that names nobody and its comma, with which a
 // sentence opens at chunk j: "Durante años, Lula fue".
 func (r *reading) pastFront(reg *region, j int) int {
-	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || j >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Prep) {
+	if !r.pack.Order.Dropped || j >= len(reg.chunks) || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Prep) {
 		return j
 	}
 	for k := j + 1; k+1 < len(reg.chunks) && k < j+maxAdverbials; k++ {
@@ -172,7 +172,7 @@ func (r *reading) pastFront(reg *region, j int) int {
 // nameAt reports whether chunk j is a person by name, behind whom a word that nobody
 // knows can only be a verb.
 func (r *reading) nameAt(reg *region, j int) bool {
-	return r.pack.Order.Inverted && r.pack.Order.Dropped && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPerson
+	return r.pack.Order.Dropped && reg.chunks[j].kind == cMent && r.mentions[reg.chunks[j].idx].kind == kPerson
 }
 
 // beforeColon is the person with whom the words before the colon begin that stand in
@@ -197,7 +197,7 @@ func (r *reading) beforeColon(reg *region, at int) []int32 {
 // impliedBefore is the subject that the clause before a joined cue has without naming it;
 // -1 if the cue is joined to none such.
 func (r *reading) impliedBefore(reg *region, c *clause, list []clause) int32 {
-	if !r.pack.Order.Inverted || c.form.Class != pack.Verb || !r.joinedCue(reg, c) || r.strangerAfter(reg, c) {
+	if c.form.Class != pack.Verb || !r.joinedCue(reg, c) || r.strangerAfter(reg, c) {
 		return -1
 	}
 	for i := range list {
@@ -216,7 +216,7 @@ func (r *reading) impliedBefore(reg *region, c *clause, list []clause) int32 {
 // to it: "A la salida calificó la cita de útil y anunció que".
 func (r *reading) subjectless(reg *region, at int) bool {
 	o := r.pack.Order
-	if !o.Inverted || !o.Dropped || o.Cases {
+	if !o.Inverted {
 		return false
 	}
 	if n := r.pastAdverbials(reg, at+1); n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Det) && !reg.chunks[n].is(pack.Comp) {
@@ -272,8 +272,7 @@ func (r *reading) subjectless(reg *region, at int) bool {
 // pastOblique is the chunk behind what a preposition of place or time at chunk k governs,
 // with what belongs to that: "insistió en los pasillos del Congreso"; k if it is none.
 func (r *reading) pastOblique(reg *region, k int) int {
-	o := r.pack.Order
-	if x := &reg.chunks[k]; !o.Inverted || !o.Dropped || o.Cases || x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Comp) || x.mark&(pack.In|pack.At|pack.AfterM|pack.Before|pack.During|pack.Beside|pack.Through) == 0 || x.mark&pack.OfM != 0 {
+	if x := &reg.chunks[k]; x.kind != cItem || !x.is(pack.Prep) || x.is(pack.Comp) || x.mark&(pack.In|pack.At|pack.AfterM|pack.Before|pack.During|pack.Beside|pack.Through) == 0 || x.mark&pack.OfM != 0 {
 		return k
 	}
 	j, head := k+1, false
@@ -299,7 +298,7 @@ func (r *reading) pastOblique(reg *region, k int) int {
 // done, with whom it is done to behind it: “condenó "con firmeza" el ataque de”.
 func (r *reading) fragmentBefore(reg *region, c *clause, j, words int) bool {
 	n := j + 1
-	if !r.pack.Order.Inverted || !r.pack.Order.Dropped || c.frame.Kind != pack.FEvent || words > 0 || n >= len(reg.chunks) {
+	if !r.pack.Order.Dropped || c.frame.Kind != pack.FEvent || words > 0 || n >= len(reg.chunks) {
 		return false
 	}
 	q := &r.doc.Quotes[reg.chunks[j].idx]
@@ -313,7 +312,7 @@ func (r *reading) fragmentBefore(reg *region, c *clause, j, words int) bool {
 // toldAsDeed reports whether a verb of saying that is a deed besides has a sense as that
 // deed, with places of its own, beside it in a list of clauses.
 func (r *reading) toldAsDeed(list []clause, i int) bool {
-	if !r.pack.Order.Inverted || !r.pack.Order.Dropped {
+	if !r.pack.Order.Dropped {
 		return false
 	}
 	c := &list[i]
@@ -329,7 +328,7 @@ func (r *reading) toldAsDeed(list []clause, i int) bool {
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *reading) apposedNoun(reg *region, k int) bool {
 	x := &reg.chunks[max(k, 0)]
-	if !r.pack.Order.Inverted || k < 1 || x.kind != cItem || x.finite() || !comma(r.punct(&reg.chunks[k-1])) {
+	if k < 1 || x.kind != cItem || x.finite() || !comma(r.punct(&reg.chunks[k-1])) {
 		return false
 	}
 	small := bit(pack.Adverb) | bit(pack.Prep) | bit(pack.And) | bit(pack.Sub) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.DayPart)
@@ -383,7 +382,7 @@ func (r *reading) leaveToTalks(reg *region, c *clause) {
 // phrase: "at the talks with A, B agreed to" plans no talks.
 func (r *reading) ofMainVerb(reg *region, c *clause, k int) bool {
 	x := &reg.chunks[k]
-	if !r.pack.Order.Cases || x.kind != cItem || !x.is(pack.Plan) && !x.is(pack.Cancel) || !x.finite() || x.feat&pack.Past == 0 || x.feat&(pack.Fut|pack.Pres) != 0 {
+	if x.kind != cItem || !x.is(pack.Plan) && !x.is(pack.Cancel) || !x.finite() || x.feat&pack.Past == 0 || x.feat&(pack.Fut|pack.Pres) != 0 {
 		return false
 	}
 	q := r.skipDet(reg, c.at-1)

@@ -168,7 +168,7 @@ func (r *reading) asks(sent int32) bool {
 	if s.Last <= s.First {
 		return false
 	}
-	if r.pack.Order.MarkedBefore && s.Para == r.title && r.wondered(s.First, s.Last) {
+	if s.Para == r.title && r.wondered(s.First, s.Last) {
 		return true
 	}
 	switch t := r.doc.Tokens[s.Last-1]; rune(t.Num) {
@@ -231,7 +231,7 @@ func (r *reading) topic(reg *region) {
 	if r.pack.Order.MarkedBefore && r.topicOpens(reg) {
 		return
 	}
-	if reg.quote >= 0 || !r.pack.Order.SubjectFirst {
+	if reg.quote >= 0 {
 		return
 	}
 	j := 0
@@ -246,7 +246,7 @@ func (r *reading) topic(reg *region) {
 	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
 		return
 	}
-	if x := &reg.chunks[j+1]; owner < 0 && !(j > 0 && r.pack.Order.Incise && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
+	if x := &reg.chunks[j+1]; owner < 0 && !(j > 0 && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who
@@ -301,27 +301,27 @@ func (r *reading) bringsTogether(reg *region, c *clause) *pack.Form {
 // imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *reading) imply(reg *region, c *clause) {
-	if k := r.state.meeting; r.pack.Order.Dropped && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.feat&pack.Du != 0 && c.feat&(pack.Pl|pack.Sg) == 0 &&
+	if k := r.state.meeting; c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.feat&pack.Du != 0 && c.feat&(pack.Pl|pack.Sg) == 0 &&
 		k >= 0 && len(r.meetings[k].who) == 2 && (c.frame.Kind == pack.FEvent || isTalk(c.form) && c.frame.Kind != pack.FDiscuss) && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = r.meetings[k].who // "the two signed"
 		return
 	}
-	if r.relativeActs(reg, c) || c.self && c.frame.Kind == pack.FEvent && r.pack.Order.Inverted && r.pack.Order.SubjectFirst {
+	if r.relativeActs(reg, c) || c.self && c.frame.Kind == pack.FEvent {
 		return // "se firmaron tres acuerdos": by whom, it does not say
 	}
 	if two := r.theTwo(reg, c); two != nil && c.frame.Kind != pack.FSay && c.frame.Kind != pack.FOther && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		c.implied = two
 		return
 	}
-	carries := c.form.Class == pack.Support && r.pack.Order.Inverted && r.pack.Order.SubjectFirst // "Le expresó su apoyo"
+	carries := c.form.Class == pack.Support && r.pack.Order.SubjectFirst // "Le expresó su apoyo"
 	if !r.pack.Order.Dropped || c.form.Class != pack.Verb && !carries || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
-	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "" && r.pack.Order.Inverted && r.pack.Order.SubjectFirst) // "Le pidió que": a deed besides
+	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "") // "Le pidió que": a deed besides
 	if words || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
 		return
 	}
-	if j := r.prevSolid(reg, c.at); r.pack.Order.Inverted && j > 0 && colon(r.punct(&reg.chunks[j])) { // "Bolivia went further: it broke off relations"
+	if j := r.prevSolid(reg, c.at); j > 0 && colon(r.punct(&reg.chunks[j])) { // "Bolivia went further: it broke off relations"
 		if a := r.first(reg); a != nil {
 			if who := r.whoOf(a); len(who) == 1 && r.suits(c, who) {
 				c.implied = who
@@ -369,7 +369,7 @@ func (r *reading) remember(c *clause) {
 	if c.quote >= 0 || c.form.Class == pack.Noun || c.form.Class == pack.Adj {
 		return
 	}
-	if o := r.pack.Order; c.passive && o.Inverted && o.Dropped && !o.Cases && c.get([]pack.Marker{pack.Obj}) == nil {
+	if o := r.pack.Order; c.passive && o.Dropped && c.get([]pack.Marker{pack.Obj}) == nil {
 		return // "Allí fue recibido por el rey": the one spoken of is the other
 	}
 	a := c.grammatical()                                        // of a passive, whom it was done to
@@ -379,7 +379,7 @@ func (r *reading) remember(c *clause) {
 	if a == nil {
 		return
 	}
-	if len(c.implied) == 1 && !r.pack.Order.SubjectFirst && isTalk(c.form) && a.from > c.at && !slices.Contains(r.whoOf(a.mentions), c.implied[0]) {
+	if len(c.implied) == 1 && isTalk(c.form) && a.from > c.at && !slices.Contains(r.whoOf(a.mentions), c.implied[0]) {
 		return // "(he) met the president": of him the story goes on
 	}
 	if who := r.whoOf(a.mentions); len(who) > 1 {

@@ -24,7 +24,7 @@ func (r *reading) entryOf(sent int32) *entry {
 	}
 	if ok {
 		e.days = days
-		if s := r.doc.Sents[sent]; r.pack.Order.Cases && s.First > r.doc.Paras[pi].First && r.dateAt[s.First] >= 0 {
+		if s := r.doc.Sents[sent]; s.First > r.doc.Paras[pi].First && r.dateAt[s.First] >= 0 {
 			if d := &r.dates[r.dateAt[s.First]]; !d.days.Start.IsZero() && d.Last < s.Last && r.doc.Tokens[d.Last].Kind == text.Punct { // another day of the same entry
 				e.days = r.daysOf(r.dateAt[s.First], false)
 			}
@@ -101,7 +101,7 @@ func (r *reading) elided(sent int32) []int32 {
 // entryHero is the person whom the sentences before one in its paragraph name first: "15 September: Mirzoyan in Baku. Received by Aliyev".
 // -1 if there is none.
 func (r *reading) entryHero(sent int32) int32 {
-	if r.pack.Order.MarkedBefore || r.pack.Order.Cases {
+	if r.pack.Order.Cases {
 		return -1
 	}
 	para := r.doc.Sents[sent].Para
@@ -125,7 +125,7 @@ func (r *reading) entryHero(sent int32) int32 {
 // liveEntry reports whether a paragraph is the first under an hour that stands alone, as
 // on a page that is written while something happens: it is a headline of its own.
 func (r *reading) liveEntry(pi int32) bool {
-	if r.pack.Order.SubjectFirst || pi < 1 || int(pi) >= len(r.doc.Paras) {
+	if pi < 1 || int(pi) >= len(r.doc.Paras) {
 		return false
 	}
 	p := &r.doc.Paras[pi-1]

@@ -6,10 +6,10 @@ import "github.com/mahdar/mahdar/internal/pack"
 // as well, and a noun of a deed or of an event, in the genitive and in no case that a subject
 // has, stands behind it: "on-the-eve of-the-visit", not "the day before the visit ended".
 func (r *reading) eveOf(k, end int32) bool {
-	if r.pack.Order.Cases && r.items[k].is(pack.Hence) && r.afterWhat(end) {
+	if r.items[k].is(pack.Hence) && r.afterWhat(end) {
 		return true // "two days after the visit": not two days from now
 	}
-	if !r.pack.Order.Cases || end != k+1 || !r.items[k].is(pack.Prep) || !r.items[k].is(pack.Day) {
+	if end != k+1 || !r.items[k].is(pack.Prep) || !r.items[k].is(pack.Day) {
 		return false
 	}
 	for n := end; n < int32(len(r.items)) && n < end+maxEve && !r.sentFirst[r.items[n].first]; n++ {

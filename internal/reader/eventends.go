@@ -15,7 +15,7 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 	f := c.frame
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	var tgt []int32
-	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pack.Order.Cases && r.pastInfinitive(reg, c, a)) {
+	if a := r.nearest(c, slots); a != nil && !r.nounsOwn(reg, c, a) && !(people && a.to <= c.at && a.mark&pack.In != 0) && !(typ == "REQUEST" && r.pastInfinitive(reg, c, a)) {
 		r.others = src // "the Secretary thanked the Foreign Minister": another one
 		a = r.towardsWhom(c, a)
 		if tgt = r.resolve(a.mentions, c); len(tgt) == 0 {
@@ -25,7 +25,7 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			tgt = r.officersOf(a)
 		}
 		r.others = nil
-		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) {
 			tgt = nil // "pulled out of the Doha talks"
 		}
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
@@ -37,7 +37,7 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			}
 		}
 	}
-	if !noun && r.pack.Order.SubjectFirst && !slices.ContainsFunc(tgt, r.standing) {
+	if !noun && !slices.ContainsFunc(tgt, r.standing) {
 		for i := range c.args { // "to hand the suspects over to Kenya"
 			if a := &c.args[i]; a.from > c.at && a.mark&pack.To != 0 && a.mark&pack.Obj == 0 && slices.Contains(slots, pack.To) {
 				if to := r.resolve(a.mentions, c); slices.ContainsFunc(to, r.standing) {
@@ -64,7 +64,7 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			}
 		}
 	}
-	if len(tgt) == 0 && typ == "REQUEST" && !noun && r.pack.Order.SubjectFirst {
+	if len(tgt) == 0 && typ == "REQUEST" && !noun {
 		tgt = r.askedThat(reg, c)
 	}
 	if len(tgt) == 0 && typ == "THREATEN" && !noun {
@@ -92,11 +92,11 @@ func (r *reading) ownerOfSubject(reg *region, c *clause) []int32 {
 // say so of the noun: "su malestar por la visita".
 func (r *reading) owners(c *clause) []int32 {
 	own := r.fillers(c, []pack.Marker{pack.Subj})
-	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive && !(r.mentions[p.mentions[0]].kind == kPronoun && !r.pack.Order.SubjectFirst) {
+	if p := c.get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.mentions[p.mentions[0]].kind != kPossessive && !(r.mentions[p.mentions[0]].kind == kPronoun) {
 		own = r.fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
 	}
 	for i := range c.args {
-		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 && (slices.Contains(c.frame.A, pack.By) || !r.pack.Order.Inverted || !r.pack.Order.Dropped) {
+		if a := &c.args[i]; a.mark&pack.By != 0 && a.mark&pack.With == 0 && (slices.Contains(c.frame.A, pack.By) || !r.pack.Order.Dropped) {
 			own = union(own, r.resolve(a.mentions, c))
 		}
 	}
@@ -106,7 +106,7 @@ func (r *reading) owners(c *clause) []int32 {
 // spokesmenOnly leaves out the states of the persons among some actors: who conveys the
 // Argentine displeasure does it for Argentina.
 func (r *reading) spokesmenOnly(who []int32) []int32 {
-	if !r.pack.Order.Inverted || !r.pack.Order.Dropped {
+	if !r.pack.Order.Dropped {
 		return who
 	}
 	return slices.DeleteFunc(slices.Clone(who), func(w int32) bool {
@@ -179,7 +179,7 @@ func (r *reading) askedThat(reg *region, c *clause) []int32 {
 // ownedBy is the state, body or organisation that owns what the place or organisation of an
 // argument only tells the sort of: "Israel's Gaza blockade". Nil if none is said to.
 func (r *reading) ownedBy(reg *region, a *arg) []int32 {
-	if len(a.mentions) != 1 || a.from < 2 || a.to >= len(reg.chunks) || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || !r.ownerAt(reg, a.from-1) || reg.chunks[a.from-2].kind != cMent {
+	if len(a.mentions) != 1 || a.from < 2 || a.to >= len(reg.chunks) || !r.ownerAt(reg, a.from-1) || reg.chunks[a.from-2].kind != cMent {
 		return nil
 	}
 	if m := &r.mentions[a.mentions[0]]; m.kind != kOrg && m.kind != kPlace && m.kind != kCountry || reg.chunks[a.to].kind != cItem || !r.nominal(reg, a.to) {
@@ -212,7 +212,7 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 	last := reg.chunks[len(reg.chunks)-1].last
 	for k, n := r.itemAt[reg.chunks[c.at].last-1]+1, 0; k < int32(len(r.items)) && n < maxObject && r.items[k].first < last; k, n = k+1, n+1 {
 		it := &r.items[k]
-		if it.is(pack.Prep) && !it.is(pack.Of) && !it.is(pack.Det) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		if it.is(pack.Prep) && !it.is(pack.Of) && !it.is(pack.Det) && !r.pack.Order.Inverted {
 			if f := r.form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 && !slices.Contains(c.form.Tail, r.doc.Tokens[it.first].ID) {
 				return false // "held talks on the sidelines of the Economic Cooperation meeting"
 			}
@@ -223,7 +223,7 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 		if r.has(it, bit(pack.Word), sort) {
 			return true
 		}
-		if f := r.form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.only(bit(pack.Verb)) && r.pack.Order.SubjectFirst && n > 0 {
+		if f := r.form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.only(bit(pack.Verb)) && n > 0 {
 			return false // "sent a letter threatening to cut funds"
 		}
 	}
@@ -271,7 +271,7 @@ func (r *reading) struckState(reg *region, c *clause, slots []pack.Marker) []int
 	if aid {
 		reach, where = 2*maxStruck, where|pack.For|pack.To // "assistance to help people in Somalia"
 	}
-	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+reach && (c.form.Class == pack.Verb || aid) && r.pack.Order.SubjectFirst; k++ { // "struck a car near Tyre"
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+reach && (c.form.Class == pack.Verb || aid); k++ { // "struck a car near Tyre"
 		x := &reg.chunks[k]
 		if x.kind == cMent && r.stateless(x) {
 			continue // "a police convoy in the west of"

@@ -84,7 +84,7 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	r.withoutCharge(reg, c, typ)
 	src := r.fillers(c, f.A)
-	if c.passive && len(src) == 0 && c.form.Has("receives") && r.pack.Order.Incise {
+	if c.passive && len(src) == 0 && c.form.Has("receives") {
 		src = r.house(c) // "was summoned to the ministry"
 	}
 	var of []int32 // the other end of a noun that has its owner
@@ -96,15 +96,15 @@ func (r *reading) event(reg *region, c *clause) {
 			return // "its war": whose, is not known
 		}
 		if own := r.owners(c); len(own) > 0 {
-			if src = own; slices.Contains(f.B, pack.OfM) || !slices.Contains(f.A, pack.OfM) || r.pack.Order.Genitive {
+			if src = own; slices.Contains(f.B, pack.OfM) || !slices.Contains(f.A, pack.OfM) {
 				of = r.fillers(c, []pack.Marker{pack.OfM})
 			}
 		}
 	}
-	if noun && len(src) == 0 && (c.support != nil || typ != "ASSAULT" || !r.pack.Order.SubjectFirst) { // "cancelled a deal after an attack": not his
+	if noun && len(src) == 0 && (c.support != nil || typ != "ASSAULT") { // "cancelled a deal after an attack": not his
 		src = r.fillers(c, []pack.Marker{pack.Subj})
 	}
-	if p := c.get([]pack.Marker{pack.OfM}); noun && len(src) == 0 && p != nil && p.from == c.at+1 && r.pack.Order.Construct {
+	if p := c.get([]pack.Marker{pack.OfM}); noun && len(src) == 0 && p != nil && p.from == c.at+1 {
 		for i := range c.args {
 			if a := &c.args[i]; a.from != p.from && a.mark&pack.To != 0 { // "(voiced) the thanks of Tehran to the government"
 				src = r.resolve(p.mentions, c)
@@ -119,7 +119,7 @@ func (r *reading) event(reg *region, c *clause) {
 		src = r.strikers(reg, c)
 		struck = len(src) > 0
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && !r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
 	if c.passive && !noun && r.pack.Order.Auxiliary && r.ofThing(reg, c) {
@@ -206,7 +206,7 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(src) == 1 && len(tgt) == 1 && (r.pack.Order.MarkedBefore && r.actors[src[0]].kind == kCountry || r.pack.Order.Cases && r.actors[src[0]].kind == kBody && r.actors[src[0]].country != "") && r.actors[tgt[0]].country == r.actors[src[0]].country && typ != "AGREE" {
 		return // a state towards its own
 	}
-	if a := r.nearest(c, slots); typ == "REQUEST" && r.pack.Order.Inverted && !noun && a != nil && a.from > c.at && r.pastInfinitive(reg, c, a) {
+	if a := r.nearest(c, slots); typ == "REQUEST" && !noun && a != nil && a.from > c.at && r.pastInfinitive(reg, c, a) {
 		return // "instó a reemplazar a la OEA": whom, it does not say
 	}
 	if typ == "REQUEST" && r.pack.Order.Inverted {
@@ -319,7 +319,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.finite() || x.is(pack.And) && r.clauseAfterAnd(reg, j) {
 			return nil
 		}
-		if r.pack.Order.Cases && (c.frame.Type == "REQUEST" || c.frame.Also == "REQUEST") && x.trig != nil && x.feat&pack.Inf != 0 {
+		if (c.frame.Type == "REQUEST" || c.frame.Also == "REQUEST") && x.trig != nil && x.feat&pack.Inf != 0 {
 			return nil // "demanded of all to break with X"
 		}
 		if k := r.asideEnd(reg, c, j); k > j && comma(r.punct(x)) {
@@ -335,7 +335,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 {
 			return nil // "condemned the attack in a telegram to the president"
 		}
-		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || r.pack.Order.Cases && x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
+		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
 		}
 		if x.kind != cMent {
@@ -353,7 +353,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		}
 		part := false
 		for _, a := range c.args {
-			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && !r.pack.Order.Genitive && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
+			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
 		}
 		if part {
 			continue
@@ -362,7 +362,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m.bare && len(m.countries) > 0 {
 			return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 		}
-		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det) && !r.pack.Order.Inverted) {
+		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det)) {
 			continue
 		}
 		if r.pack.Order.Cases && r.genitive([]int32{x.idx}) { // "condemned the acts of A and B"
@@ -377,10 +377,10 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 // j, where a pronoun says that what the relative stands for is not the subject:
 // "praised what Egypt did", "the attack that Israel carried out". -1 if none.
 func (r *reading) doerOf(reg *region, j int) int32 {
-	if r.pack.Order.SubjectFirst && r.pack.Order.Inverted {
+	if r.pack.Order.Inverted {
 		return r.relativeDoer(reg, j)
 	}
-	if r.pack.Order.SubjectFirst || j+2 >= len(reg.chunks) || !reg.chunks[j+1].finite() {
+	if j+2 >= len(reg.chunks) || !reg.chunks[j+1].finite() {
 		return -1
 	}
 	back := false
@@ -434,7 +434,7 @@ func (r *reading) twice() {
 // told drops an event of the headline that the story tells again: of the same type,
 // between the same states or persons.
 func (r *reading) told() {
-	if r.title < 0 || !r.pack.Order.SubjectFirst && !r.pack.Order.MarkedBefore {
+	if r.title < 0 || !r.pack.Order.SubjectFirst {
 		return
 	}
 	head := 0

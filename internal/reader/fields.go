@@ -130,7 +130,7 @@ func (r *reading) cover(p int32) {
 // is none. The office is items [from,to), and not yet in the list.
 func (r *reading) secondOffice(m *mention, from, to int32) int32 {
 	p := int32(len(r.mentions)) - 1
-	if !r.pack.Order.Cases || m.kind != kOffice || m.plural || m.counter || p < 0 || from < 1 || to >= int32(len(r.items)) || !r.items[from-1].is(pack.And) || !r.doc.Tokens[r.items[to].first].Is(',') {
+	if m.kind != kOffice || m.plural || m.counter || p < 0 || from < 1 || to >= int32(len(r.items)) || !r.items[from-1].is(pack.And) || !r.doc.Tokens[r.items[to].first].Is(',') {
 		return -1
 	}
 	o := &r.mentions[p]
@@ -195,5 +195,5 @@ func (r *reading) manyBefore(k, i int32, taken []byte) bool {
 			return false
 		}
 	}
-	return many && r.pack.Order.Inverted && r.pack.Order.Dropped && !r.pack.Order.Cases
+	return many && r.pack.Order.Dropped
 }

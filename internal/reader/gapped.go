@@ -15,7 +15,7 @@ import (
 func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 	r.dayEach(reg, list, meetings)
 	r.metElsewhere(reg, list, meetings)
-	if !r.pack.Habits.Dash || !r.pack.Order.Cases || reg.quote >= 0 {
+	if !r.pack.Habits.Dash || reg.quote >= 0 {
 		return
 	}
 	r.series(reg, list, meetings)
@@ -85,7 +85,7 @@ func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 // gapAfter reports whether a dash stands for the verb in the stretch after the comma
 // at chunk j.
 func (r *reading) gapAfter(reg *region, j int) bool {
-	if !r.pack.Habits.Dash || !r.pack.Order.Cases {
+	if !r.pack.Habits.Dash {
 		return false
 	}
 	for k := j + 1; k < len(reg.chunks) && k < j+8; k++ {

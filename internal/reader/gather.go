@@ -368,7 +368,7 @@ next:
 			if pa, pb := o.status != "held", v.status != "held"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
 				continue
 			}
-			further := r.pack.Order.Incise && !r.pack.Order.Dropped && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
+			further := r.pack.Order.Incise && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
 			if o.days.Start.IsZero() && !further || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) && !further {
 				if !v.days.Start.IsZero() {
 					o.days = v.days
@@ -380,7 +380,7 @@ next:
 			if o.kind == "" {
 				o.kind = v.kind
 			}
-			if o.status == "planned" || v.status == "ongoing" || o.status == "ongoing" && v.status == "planned" && r.pack.Order.Cases && len(o.evidence) > 0 && r.inTitle(o.evidence[0].First) {
+			if o.status == "planned" || v.status == "ongoing" || o.status == "ongoing" && v.status == "planned" && len(o.evidence) > 0 && r.inTitle(o.evidence[0].First) {
 				o.status = v.status // the tense of a headline is no guide
 			}
 			o.who = union(o.who, v.who)

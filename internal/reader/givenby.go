@@ -9,7 +9,7 @@ import (
 // givenBy reads who held a meeting off the participle of a support verb behind its noun:
 // "the dinner given by A for B", "the talks held on Monday by A and B".
 func (r *reading) givenBy(reg *region, c *clause) {
-	if !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore || !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+	if !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
 		return
 	}
 	k := c.at + 1
@@ -52,7 +52,7 @@ func (r *reading) pairAhead(reg *region, c *clause, list []clause) []int32 {
 	if !r.pack.Order.Incise || c.quote >= 0 {
 		return nil
 	}
-	if o := r.pack.Order; o.Inverted && o.Dropped && o.SubjectFirst {
+	if o := r.pack.Order; o.SubjectFirst {
 		if !r.meetingInFront(reg, c) {
 			return nil
 		}
@@ -110,7 +110,7 @@ func (r *reading) meetingInFront(reg *region, c *clause) bool {
 // partiesBehind gives a noun of meeting the parties that stand behind the verb that says
 // it took place, at chunk k: "a meeting took place on Monday between A and B".
 func (r *reading) partiesBehind(reg *region, c *clause, k int) {
-	if !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore || !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+	if !isTalk(c.form) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
 		return
 	}
 	f := supportForm(&reg.chunks[k])

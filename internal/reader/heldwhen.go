@@ -10,7 +10,7 @@ const maxHeld = 6
 // heldBehind reads the relative clause behind a noun of meeting, or behind its parties, that
 // says only that it took place: "the talks between A and B, which were held on Monday, …".
 func (r *reading) heldBehind(reg *region, c *clause) {
-	if !isTalk(c.form) || c.support != nil || r.pack.Order.MarkedBefore {
+	if !isTalk(c.form) || c.support != nil {
 		return
 	}
 	k := c.at + 1
@@ -105,7 +105,7 @@ func (r *reading) partiesPast(reg *region, c *clause, q int) {
 
 // partiesAside does so where commas set off when and where: "a meeting, on Monday in Rome, with B".
 func (r *reading) partiesAside(reg *region, c *clause) {
-	if !isTalk(c.form) || r.pack.Order.MarkedBefore || c.at+3 >= len(reg.chunks) || !comma(r.punct(&reg.chunks[c.at+1])) {
+	if !isTalk(c.form) || c.at+3 >= len(reg.chunks) || !comma(r.punct(&reg.chunks[c.at+1])) {
 		return
 	}
 	q, day := c.at+2, false

@@ -123,7 +123,7 @@ func (r *reading) countryBefore(mi int32) (country string, same bool) {
 				c = x.city.Country // "à Berlin, le porte-parole du gouvernement …"
 			}
 		}
-		if c == "" || r.pack.Order.MarkedBefore && r.toldAgainst(x) {
+		if c == "" || r.toldAgainst(x) {
 			continue
 		}
 		if k := r.itemAt[x.First]; country == "" || k == 0 || !r.items[k-1].is(pack.Prep) {

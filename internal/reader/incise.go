@@ -82,7 +82,7 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 // closesAt reports whether nothing but days and adverbs stands between chunk k and the
 // mark or the end that closes an incise, in a language that drops subjects.
 func (r *reading) closesAt(reg *region, in *incise, k int) bool {
-	if !r.pack.Order.Dropped || !r.pack.Order.Inverted || r.pack.Order.Cases {
+	if !r.pack.Order.Inverted {
 		return false
 	}
 	for k < len(reg.chunks) && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].set != 0 && reg.chunks[k].only(bit(pack.Adverb)|bit(pack.DayPart))) {
@@ -160,8 +160,8 @@ func (r *reading) opensOn(sent, w int32) bool {
 // of its paragraph, with what he did, and who spoke last did so before: "El ministro viajó
 // a Quito. «…», aseguró."
 func (r *reading) newInParagraph(reg *region) bool {
-	o, st := r.pack.Order, &r.state
-	if !o.Inverted || !o.Dropped || o.Cases || st.subject < 0 || st.acted <= st.spoke || st.acted != reg.sent-1 || st.toCome || r.actors[st.subject].kind != kPerson {
+	st := &r.state
+	if st.subject < 0 || st.acted <= st.spoke || st.acted != reg.sent-1 || st.toCome || r.actors[st.subject].kind != kPerson {
 		return false
 	}
 	return r.paragraph(st.acted) == r.paragraph(reg.sent) && r.opensOn(st.acted, st.subject)
@@ -172,7 +172,7 @@ func (r *reading) saidLast(reg *region) []int32 {
 	if r.newInParagraph(reg) {
 		return []int32{r.state.subject}
 	}
-	if w := r.state.entering; len(r.state.speakers) == 0 && w >= 0 && r.pack.Order.Dropped {
+	if w := r.state.entering; len(r.state.speakers) == 0 && w >= 0 {
 		return []int32{w}
 	}
 	if len(r.state.speakers) == 0 && r.state.subject >= 0 {
@@ -249,7 +249,7 @@ func (r *reading) cueInside(reg *region) {
 		x := &reg.chunks[k]
 		if x.kind == cQuote {
 			r.cueIn(reg, x.idx)
-		} else if x.kind != cPunct && !r.pack.Order.Incise {
+		} else if x.kind != cPunct {
 			return
 		}
 	}
@@ -257,7 +257,7 @@ func (r *reading) cueInside(reg *region) {
 
 func (r *reading) cueIn(reg *region, q int32) {
 	w := &r.doc.Quotes[q]
-	if w.Unclosed || w.Close > r.doc.Sents[reg.sent].Last && !r.pack.Order.Incise {
+	if w.Unclosed || w.Close > r.doc.Sents[reg.sent].Last {
 		return
 	}
 	from, to := w.Open+1, w.Close
@@ -271,7 +271,7 @@ func (r *reading) cueIn(reg *region, q int32) {
 	in.sent = reg.sent
 	for i := range in.chunks {
 		c := &in.chunks[i]
-		if c.trig == nil || c.trig.Class == pack.Noun || !c.finite() || i < 2 || !r.pack.Order.Incise && (c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay) {
+		if c.trig == nil || c.trig.Class == pack.Noun || !c.finite() || i < 2 || (c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay) {
 			continue
 		}
 		var who []int32

@@ -51,7 +51,7 @@ func (r *reading) relative(reg *region, c *clause, j int) bool {
 	x := &reg.chunks[j]
 	place, object := false, !r.canBeSubject(x)
 	place = place || r.has(&r.items[x.item], bit(pack.Rel), "place")
-	if !o.SubjectFirst || !(o.Inverted && !r.onlySubject(x) && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
+	if !(o.Inverted && !r.onlySubject(x) && r.behind(reg, c.at)) && !(o.Dropped && object) && !place {
 		return false
 	}
 	a := r.antecedent(reg, j)
@@ -105,7 +105,7 @@ func (r *reading) firstMark(x *chunk) pack.Marker {
 // heldIn reads who held a meeting or made a trip off the relative clause behind
 // its noun: "the meeting that A and B held in Rabat".
 func (r *reading) heldIn(reg *region, c *clause) {
-	if !r.pack.Order.SubjectFirst || !isTalk(c.form) && !isTrip(c.form) {
+	if !isTalk(c.form) && !isTrip(c.form) {
 		return
 	}
 	rel := -1
@@ -115,7 +115,7 @@ func (r *reading) heldIn(reg *region, c *clause) {
 			return
 		}
 		if x.is(pack.Rel) {
-			if x.last-x.first != 1 || !r.canBeSubject(x) && !(r.pack.Order.Inverted && r.canBeObject(x)) {
+			if x.last-x.first != 1 || !r.canBeSubject(x) && !r.canBeObject(x) {
 				return
 			}
 			rel = k
@@ -167,7 +167,7 @@ func (r *reading) heldIn(reg *region, c *clause) {
 // verb that follows is not his alone.
 func (r *reading) both(reg *region, c *clause, a *arg) {
 	n := a.to + 1
-	if !r.pack.Order.Inverted || c.feat&pack.Pl == 0 || len(a.mentions) != 1 || n >= len(reg.chunks) || reg.chunks[n].kind != cMent || !r.joins(&reg.chunks[a.to]) {
+	if c.feat&pack.Pl == 0 || len(a.mentions) != 1 || n >= len(reg.chunks) || reg.chunks[n].kind != cMent || !r.joins(&reg.chunks[a.to]) {
 		return
 	}
 	if m := &r.mentions[reg.chunks[n].idx]; m.kind == kPerson || m.kind == kOffice {
@@ -182,13 +182,13 @@ const nounLike = 1<<pack.Noun | 1<<pack.Word | 1<<pack.TopicNoun | 1<<pack.Occas
 // relative pronoun is the latter: the cue has an object that it belongs to, "hizo
 // saber su disgusto por las frases que …".
 func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
-	if !r.pack.Order.SubjectFirst || !reg.chunks[j].is(pack.Rel) {
+	if !reg.chunks[j].is(pack.Rel) {
 		return false
 	}
 	if c.form.Class == pack.Noun {
 		n := j + 1
 		return j > c.at+1 && reg.chunks[j].last-reg.chunks[j].first == 1 ||
-			!r.pack.Order.Dropped && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&nounLike == 0 && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux)) // "a statement that angered A"
+			n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&nounLike == 0 && (reg.chunks[n].finite() || reg.chunks[n].is(pack.Aux)) // "a statement that angered A"
 	}
 	if r.apposedNoun(reg, j-1) && j-2 > c.at {
 		return true
@@ -217,7 +217,7 @@ func (r *reading) relativeAt(reg *region, c *clause, start, j int) bool {
 // that had …", where the subject need not be said.
 func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 	x := &reg.chunks[j]
-	if !r.pack.Order.SubjectFirst || !r.pack.Order.Dropped || !x.is(pack.Comp) || x.is(pack.Det) {
+	if !r.pack.Order.Dropped || !x.is(pack.Comp) || x.is(pack.Det) {
 		return false
 	}
 	for i := len(before) - 1; i >= 0 && j-before[i].at < maxBehind; i-- {
@@ -233,7 +233,7 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 		if b.frame.Kind == pack.FSay && b.frame.Needs&pack.NComp != 0 {
 			return !r.relativeAt(reg, b, b.at+1, j)
 		}
-		if (b.frame.Kind == pack.FSay || b.frame.Kind == pack.FEvent) && r.pack.Order.Inverted && r.dativeName(reg, b, j-1) {
+		if (b.frame.Kind == pack.FSay || b.frame.Kind == pack.FEvent) && r.dativeName(reg, b, j-1) {
 			return true // "thanked Berlin that it had sent it and accused"
 		}
 	}
@@ -245,7 +245,7 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 // met.
 func (r *reading) theTwo(reg *region, c *clause) []int32 {
 	k := r.state.meeting
-	if !r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || reg.quote >= 0 || c.form.Class == pack.Noun || c.passive ||
+	if !r.pack.Order.Dropped || reg.quote >= 0 || c.form.Class == pack.Noun || c.passive ||
 		!r.pluralAux(reg, c) && (c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0) || k < 0 || len(r.meetings[k].who) != 2 {
 		return nil
 	}
@@ -276,7 +276,7 @@ func (r *reading) offstageAt(reg *region, j int) int {
 // call imp: what it says is wished for or to come, unless it follows a word for
 // "after that".
 func (r *reading) mood(reg *region, c *clause) {
-	if c.feat&pack.Imp == 0 || c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Part|pack.Base) != 0 || !r.pack.Order.SubjectFirst || !r.pack.Order.Dropped || c.frame.Kind == pack.FSay {
+	if c.feat&pack.Imp == 0 || c.feat&(pack.Past|pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Part|pack.Base) != 0 || c.frame.Kind == pack.FSay {
 		return
 	}
 	for k := c.at - 1; k >= 0 && k >= c.at-maxReach; k-- {
@@ -334,7 +334,7 @@ func (r *reading) participles(reg *region) {
 // alone leaves of the antecedent of a relative pronoun the last of several where
 // its verb is in the singular.
 func (r *reading) alone(c *clause, a *arg) {
-	if r.pack.Order.Inverted && r.pack.Order.Dropped && len(a.mentions) > 1 && c.feat&(pack.Past|pack.Pres|pack.Fut) != 0 && c.feat&pack.Pl == 0 {
+	if r.pack.Order.Dropped && len(a.mentions) > 1 && c.feat&(pack.Past|pack.Pres|pack.Fut) != 0 && c.feat&pack.Pl == 0 {
 		a.mentions, a.from = a.mentions[len(a.mentions)-1:], a.to-1
 	}
 }

@@ -127,7 +127,7 @@ func (r *reading) nounBefore(i, end, head int32) (int32, int32) {
 // dayBehind gives the shorter string where the longest one ends with a preposition and the
 // name of a weekday or a month follows: "a call on Wednesday" is no call on somebody.
 func (r *reading) dayBehind(i, end, limit int32) (int32, int32) {
-	if end-i < 2 || end >= limit || !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || r.pack.Order.MarkedBefore {
+	if end-i < 2 || end >= limit || r.pack.Order.Inverted {
 		return i, -1
 	}
 	day, prep := false, false
@@ -147,7 +147,7 @@ func (r *reading) dayBehind(i, end, limit int32) (int32, int32) {
 // before a noun or its adjectives: "after stops in", "a stop in", but not "to stop in".
 func (r *reading) nounPlace(t text.Token) bool {
 	n := len(r.items) - 1
-	if n < 0 || !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore || r.items[n].last == 0 || r.doc.Tokens[r.items[n].last-1].End > t.Start {
+	if n < 0 || r.items[n].last == 0 || r.doc.Tokens[r.items[n].last-1].End > t.Start {
 		return false
 	}
 	p := &r.items[n]

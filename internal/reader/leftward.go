@@ -17,7 +17,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 	}
 	joined, parted, words := false, false, 0
 	sf := r.pack.Order.SubjectFirst
-	unknown := r.pack.Order.Incise && !r.pack.Order.Dropped && j > 0 && reg.chunks[j].kind == cItem && (reg.chunks[j].set == 0 || reg.chunks[j].trig != nil && reg.chunks[j].trig.Class == pack.Noun) // a noun that names nobody stands next to the verb
+	unknown := r.pack.Order.Incise && j > 0 && reg.chunks[j].kind == cItem && (reg.chunks[j].set == 0 || reg.chunks[j].trig != nil && reg.chunks[j].trig.Class == pack.Noun) // a noun that names nobody stands next to the verb
 	begin := 0
 	if r.pack.Order.MarkedBefore {
 		begin = r.stretch(reg, c.at) // the clause before has a subject of its own
@@ -34,7 +34,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 			continue
 		case x.kind == cMent && r.pack.Order.MarkedBefore && r.objectOfTrip(reg, j):
 			return nil, nil // "arrived in Tokyo (to) attend"
-		case x.kind == cMent && r.pack.Order.MarkedBefore && c.within(j) != nil:
+		case x.kind == cMent && c.within(j) != nil:
 			if r.mentions[x.idx].kind != kPlace {
 				words++
 			}
@@ -73,7 +73,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				}
 			}
 			if r.oblique(a.mentions) { // in a case that no subject has
-				if mark := r.caseMark(a.mentions); mark != 0 && !parted && (words == 0 || r.pack.Order.Inverted && (r.caseOf(a.mentions)&pack.Gen == 0 || a.from == 0 || r.boundary(&reg.chunks[a.from-1]))) {
+				if mark := r.caseMark(a.mentions); mark != 0 && !parted && (words == 0 || (r.caseOf(a.mentions)&pack.Gen == 0 || a.from == 0 || r.boundary(&reg.chunks[a.from-1]))) {
 					front := a
 					front.mark = mark
 					c.args = append(c.args, front)
@@ -151,7 +151,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				return nil, nil
 			}
 			if comma(m) {
-				if k := r.pastAdverbials(reg, c.at+1); r.pack.Order.Cases && c.front() && k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.nominative([]int32{reg.chunks[k].idx}) {
+				if k := r.pastAdverbials(reg, c.at+1); c.front() && k < len(reg.chunks) && reg.chunks[k].kind == cMent && r.nominative([]int32{reg.chunks[k].idx}) {
 					return nil, nil // "X came, him-ACC received Y-NOM"
 				}
 				parted = true

@@ -69,10 +69,10 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !told || r.untold(reg, c, list, a, b) || r.speaksOfTalk(reg, c, a) {
 		return
 	}
-	if !noun && len(a) == 0 && (r.pack.Order.MarkedBefore || c.form.Has("receives") && !c.passive && len(b) > 1 && r.pack.Order.SubjectFirst) {
+	if !noun && len(a) == 0 && (r.pack.Order.MarkedBefore || c.form.Has("receives") && !c.passive && len(b) > 1) {
 		return // who received them, it does not say
 	}
-	if !noun && reg.quote >= 0 && r.pack.Order.SubjectFirst && r.theirs(c.all(f.A)) && len(c.all(f.B)) == 0 {
+	if !noun && reg.quote >= 0 && r.theirs(c.all(f.A)) && len(c.all(f.B)) == 0 {
 		return // "“They shake hands over there,” she said": spoken of before
 	}
 	if w := r.talksWith(reg, c); len(a) == 0 && len(b) > 0 && len(w) > 0 && !slices.Contains(b, w[0]) {
@@ -135,7 +135,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
-	if n := len(r.meetings) - 1; f.Kind == pack.FDiscuss && c.infinitive && r.pack.Order.Incise && n >= 0 && r.meetings[n].sent == c.sent && sameActors(r.meetings[n].who, all) {
+	if n := len(r.meetings) - 1; f.Kind == pack.FDiscuss && c.infinitive && n >= 0 && r.meetings[n].sent == c.sent && sameActors(r.meetings[n].who, all) {
 		for _, t := range r.topics(reg, c) { // "met to discuss the crisis"
 			r.meetings[n].agenda = addRange(r.meetings[n].agenda, t)
 		}
@@ -178,11 +178,11 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	m.earlier = !m.dated && r.toldEarlier(reg, c)
 	r.where(reg, c, &m)
-	m.prior = r.pack.Order.SubjectFirst && r.comesFirst(reg, c)
+	m.prior = r.comesFirst(reg, c)
 	if m.place.empty() {
 		m.place = host
 	}
-	if in := c.get([]pack.Marker{pack.In}); m.place.empty() || r.pack.Order.SubjectFirst && (in == nil || in.from < c.at) {
+	if in := c.get([]pack.Marker{pack.In}); m.place.empty() || (in == nil || in.from < c.at) {
 		if to := r.wherePurposeLeads(reg, c, list); !to.empty() { // not where the trip began
 			m.place = to
 		}
@@ -204,7 +204,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet || r.partedPair(reg, c)) && r.manyStates(b) {
 		separate = true
 	}
-	if len(b) > 2 && len(a) == 1 && (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
+	if len(b) > 2 && len(a) == 1 && (r.pack.Order.Inverted) && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
 	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
@@ -221,7 +221,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			for i := range c.args {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
-					separate = separate || c.args[i].mark&s != 0 && (x.each && (r.manyStates(b) || !r.pack.Order.SubjectFirst) || r.eachBefore(reg, &c.args[i]))
+					separate = separate || c.args[i].mark&s != 0 && (x.each && (r.manyStates(b)) || r.eachBefore(reg, &c.args[i]))
 					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2)
 				}
 			}
@@ -231,7 +231,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}
-	if separate && len(a) > 1 && len(b) > 1 && c.passive && r.pack.Order.Incise { // "the two were received by A and then by B"
+	if separate && len(a) > 1 && len(b) > 1 && c.passive { // "the two were received by A and then by B"
 		a, b = b, a
 	}
 	if separate && len(a) > 0 && len(b) > 1 {
@@ -487,7 +487,7 @@ func (r *reading) someOther(reg *region, c *clause) bool {
 // place before both is where it was said: "In Moscow the outcome of the meeting was
 // commented on".
 func (r *reading) spokenIn(reg *region, c *clause) bool {
-	if !r.pack.Order.Cases || c.support != nil || c.form.Class != pack.Noun {
+	if c.support != nil || c.form.Class != pack.Noun {
 		return false
 	}
 	for k := c.at + 1; k < len(reg.chunks); k++ {

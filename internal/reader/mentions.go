@@ -256,7 +256,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			if f := r.likelyState(it); f != nil && has('C') {
 				m.posted = f.Country
 			}
-		case has('T') && r.pack.Order.Incise && k > from+1 && len(m.titles) > 0 && r.ofAnother(taken, k-from) && !r.form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
+		case has('T') && k > from+1 && len(m.titles) > 0 && r.ofAnother(taken, k-from) && !r.form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
 		case has('T'), has('V'):
 			f := r.form(it, pack.Title)
 			post = has('V')
@@ -349,7 +349,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			}
 		}
 	}
-	if m.definite && !m.indef && from > 0 && taken[0] == 'D' && r.pack.Order.Incise && !r.sentFirst[r.items[from].first] { // "a former diplomat"
+	if m.definite && !m.indef && from > 0 && taken[0] == 'D' && !r.sentFirst[r.items[from].first] { // "a former diplomat"
 		if f := r.form(&r.items[from-1], pack.Det); f != nil && f.Has("indef") {
 			m.indef = true
 		}
@@ -385,7 +385,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind, m.titles = kBody, nil
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true
-	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux) && r.pack.Order.SubjectFirst:
+	case m.anaphor != nil && to == from+1 && from > 0 && r.items[from-1].is(pack.Aux):
 		m.kind = kNone // "have both offered"
 	case m.anaphor != nil:
 		m.kind = kAnaphor
@@ -399,7 +399,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kNone // "missiles": whose, it does not say
 	case m.body != nil && m.portfolio() != nil && !m.heads():
 		m.kind = kBody // "ministère turc des Affaires étrangères"
-	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && (r.doc.Tokens[r.items[to-1].first].Has(text.Capital) || r.pack.Order.Dropped && !m.plural && !m.dual && m.feat&pack.Pl == 0) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
+	case adjOnly && !m.indef && m.definite && len(m.countries) == 1 && r.pack.Order.Inhabitants && (r.doc.Tokens[r.items[to-1].first].Has(text.Capital) || !m.plural && !m.dual && m.feat&pack.Pl == 0) && !r.titleCase[r.paraOf(r.items[to-1].first)]:
 		m.kind, m.generic = kOffice, true // "le Rwandais"
 	case len(m.titles) > 0 || m.counter:
 		m.kind = kOffice
@@ -422,7 +422,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPlace
 	case m.pronoun != nil:
 		m.kind = kPronoun
-		if t := r.doc.Tokens[m.First]; from > 0 && t.Has(text.Cut) && t.Has(text.Glued) && r.doc.Tokens[r.items[from-1].last-1].Has(text.Cut) && r.pack.Order.Construct {
+		if t := r.doc.Tokens[m.First]; from > 0 && t.Has(text.Cut) && t.Has(text.Glued) && r.doc.Tokens[r.items[from-1].last-1].Has(text.Cut) {
 			// written together with the word before: of a noun that makes no record it is the owner
 			if p := &r.items[from-1]; p.set&(triggers|bit(pack.Prep)) == 0 {
 				if f := r.form(&r.items[from], pack.Possessive); f != nil {

@@ -12,7 +12,7 @@ import (
 
 // metElsewhere makes a meeting of each such other in a sentence that told of one meeting.
 func (r *reading) metElsewhere(reg *region, list []clause, meetings int) {
-	if !r.pack.Order.Incise || reg.quote >= 0 || len(r.meetings) != meetings+1 {
+	if reg.quote >= 0 || len(r.meetings) != meetings+1 {
 		return
 	}
 	c := onlyTalk(list)

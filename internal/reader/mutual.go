@@ -14,7 +14,7 @@ import (
 // ends; of what one does to the other the first is the doer.
 func (r *reading) mutualEnds(c *clause, typ string, src, tgt []int32, slots []pack.Marker) (a, b []int32) {
 	with := slices.Contains(slots, pack.With)
-	if n := len(r.meetings) - 1; r.pack.Order.MarkedBefore && typ == "AGREE" && len(src) == 1 && len(tgt) == 0 && n >= 0 && r.meetings[n].sent == c.sent && slices.Contains(r.meetings[n].who, src[0]) && len(r.meetings[n].who) > 1 && len(r.meetings[n].who) < 4 {
+	if n := len(r.meetings) - 1; typ == "AGREE" && len(src) == 1 && len(tgt) == 0 && n >= 0 && r.meetings[n].sent == c.sent && slices.Contains(r.meetings[n].who, src[0]) && len(r.meetings[n].who) > 1 && len(r.meetings[n].who) < 4 {
 		return r.meetings[n].who, r.meetings[n].who // "A with B talked, then signed"
 	}
 	switch {

@@ -404,7 +404,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 // family name: the name ends there, at a mark or a word like "that".
 func (r *reading) closesName(k int32) bool {
 	x := &r.items[k]
-	if k+1 >= int32(len(r.items)) || !r.pack.Order.Construct || !r.definite(x) || !x.only(bit(pack.Noun)|bit(pack.Word)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Title)) {
+	if k+1 >= int32(len(r.items)) || !r.definite(x) || !x.only(bit(pack.Noun)|bit(pack.Word)|bit(pack.Group)|bit(pack.TopicNoun)|bit(pack.Title)) {
 		return false
 	}
 	y := &r.items[k+1]
@@ -494,7 +494,7 @@ func (r *reading) recurring() {
 		}
 		if it.set != 0 && it.set&nameSet == 0 {
 			// a common word that is also somebody's name here: only after a verb of saying or meeting
-			state := it.is(pack.Country) && it.only(plain|bit(pack.Country)) && r.pack.Order.Construct && k > 0 && !r.sentFirst[it.first] && r.noAdjective(k)
+			state := it.is(pack.Country) && it.only(plain|bit(pack.Country)) && k > 0 && !r.sentFirst[it.first] && r.noAdjective(k)
 			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0 && !r.namesNext(k-1)) {
 				return 0, 0
 			}

@@ -49,7 +49,7 @@ func (r *reading) nextStopOf(reg *region, c *clause) []int32 {
 // listedBehind is where a verb of travelling leads whose object is only counted, and the places
 // listed behind a colon: "will visit three countries: Chad, Mali and Niger".
 func (r *reading) listedBehind(reg *region, c *clause) (out []place) {
-	if !r.pack.Order.Cases || c.form.Class != pack.Verb {
+	if c.form.Class != pack.Verb {
 		return nil
 	}
 	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxStops; k++ {
@@ -74,7 +74,7 @@ func (r *reading) listedBehind(reg *region, c *clause) (out []place) {
 // dash and places, behind one that told of a trip: "Tomorrow – Dakar", "Then – Mali and Niger".
 func (r *reading) goingOn(reg *region) {
 	n := len(r.visits) - 1
-	if !r.pack.Order.Cases || !r.pack.Habits.Dash || reg.quote >= 0 || n < 0 || len(reg.chunks) < 3 || !r.noVerb(reg) {
+	if !r.pack.Habits.Dash || reg.quote >= 0 || n < 0 || len(reg.chunks) < 3 || !r.noVerb(reg) {
 		return
 	}
 	base := r.visits[n]

@@ -8,7 +8,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 // suspected of, "suspected of carrying out an attack on", or its participle says what
 // somebody is charged with who stands before it, "a man accused of".
 func (r *reading) onlyCharged(reg *region, c *clause, typ string) bool {
-	if c.form.Class != pack.Verb || !r.pack.Order.SubjectFirst || c.at == 0 {
+	if c.form.Class != pack.Verb || c.at == 0 {
 		return false
 	}
 	if p := &reg.chunks[c.at-1]; c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres|pack.Base) == 0 && p.kind == cItem && (p.is(pack.Of) || p.mark&pack.OfM != 0) {

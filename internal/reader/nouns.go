@@ -41,7 +41,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			j-- // "Fidan's Monday call"
 			continue
 		}
-		if t := r.doc.Tokens[x.first]; x.kind == cPunct && t.Is('-') && t.Has(text.Glued) && r.pack.Order.SubjectFirst && !r.pack.Order.Inverted {
+		if t := r.doc.Tokens[x.first]; x.kind == cPunct && t.Is('-') && t.Has(text.Glued) {
 			j-- // "Lavrov's two-day stay"
 			continue
 		}
@@ -50,7 +50,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		if r.ownerAt(reg, j) && j > 0 && reg.chunks[j-1].kind == cMent {
 			k := r.ownerPast(reg, j-1)
-			if r.pack.Order.MarkedBefore && c.within(k) != nil {
+			if c.within(k) != nil {
 				break // "the talks with X": whom, not whose
 			}
 			a := r.chainLeft(reg, k)
@@ -86,7 +86,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		if described && x.head != reg.chunks[c.at].head {
 			break
 		}
-		if x.supports() && c.support == nil && r.pack.Order.Incise && !r.pack.Order.Dropped && isTalk(c.form) && r.afterWords(reg, c.at) {
+		if x.supports() && c.support == nil && r.pack.Order.Incise && isTalk(c.form) && r.afterWords(reg, c.at) {
 			break // "must grant it before the summit"
 		}
 		if x.supports() && c.support == nil {
@@ -94,9 +94,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			if f := r.form(&r.items[x.item], pack.Cancel); x.finite() && x.is(pack.Cancel) && f != nil && !f.Is(pack.Propose) {
 				c.cancel = true
 			}
-			if a := c.get([]pack.Marker{pack.Subj}); r.pack.Order.Cases && a != nil && a.to <= k { // "with X the minister held talks"
+			if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to <= k { // "with X the minister held talks"
 				r.fronted(reg, c, a.from-1)
-			} else if r.pack.Order.Cases && a != nil && a.from > k {
+			} else if a != nil && a.from > k {
 				r.fronted(reg, c, k-1)
 			}
 			r.proclitics(reg, c, k)
@@ -129,8 +129,8 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	if c.support == nil && !described && (isTalk(c.form) || isTrip(c.form)) {
 		// "talks were held", "a meeting will take place"
 		k, refused := c.at+1, c.neg
-		if a := c.get([]pack.Marker{pack.Between}); a != nil && r.pack.Order.SubjectFirst && a.from > c.at {
-			for q := c.at + 1; q < a.from && r.pack.Order.Incise; q++ { // "a meeting is planned on Tuesday between A and B"
+		if a := c.get([]pack.Marker{pack.Between}); a != nil && a.from > c.at {
+			for q := c.at + 1; q < a.from; q++ { // "a meeting is planned on Tuesday between A and B"
 				if x := &reg.chunks[q]; x.kind == cItem && (x.is(pack.Plan) || x.is(pack.Cancel)) {
 					r.small(reg, c, q)
 				}
@@ -151,7 +151,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			}
 			if x.trig != nil && (x.trig.Class == pack.Verb || x.trig.Class == pack.Support) {
 				for _, f := range x.trigs { // its tense is the noun's
-					if f.Class == pack.Support && (x.finite() || r.pack.Order.Cases && x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c) || x.feat&pack.Inf != 0 && c.plan && r.pack.Order.Incise) {
+					if f.Class == pack.Support && (x.finite() || x.feat&pack.Ger != 0 && f.Has("intransitive") && r.withSomebody(c) || x.feat&pack.Inf != 0 && c.plan) {
 						c.support = f
 					}
 				}
@@ -160,7 +160,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 				}
 				if x.feat&pack.Fut != 0 {
 					c.plan = true
-				} else if x.trig.Frame.Status == "planned" && r.pack.Order.SubjectFirst { // "is expected in August"
+				} else if x.trig.Frame.Status == "planned" { // "is expected in August"
 					for c.plan = true; k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate; k++ {
 						c.end = k + 2
 					}
@@ -181,7 +181,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 // travel, says where the trip leads.
 func (r *reading) destination(reg *region, c *clause, j int) bool {
 	m := &r.mentions[reg.chunks[j].idx]
-	if !r.pack.Order.SubjectFirst || !isTrip(c.form) || m.definite || m.kind != kPlace && m.kind != kCountry || j == 0 || j < c.at-3 {
+	if !isTrip(c.form) || m.definite || m.kind != kPlace && m.kind != kCountry || j == 0 || j < c.at-3 {
 		return false
 	}
 	p := &reg.chunks[j-1]
@@ -192,7 +192,7 @@ func (r *reading) destination(reg *region, c *clause, j int) bool {
 // in a language that needs no relative pronoun for it: "talks (that) X held (them)
 // with Y".
 func (r *reading) relativeSupport(reg *region, c *clause) {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct || !isTalk(c.form) && !isTrip(c.form) {
+	if !isTalk(c.form) && !isTrip(c.form) {
 		return
 	}
 	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+6; k++ {
@@ -338,7 +338,7 @@ func (r *reading) underSupport(c *clause, before []clause, k int) {
 // hyphenedRight is the mentions, joined by hyphens or dashes, that stand directly behind
 // a noun of meeting: its parties. Nil if there are none.
 func (r *reading) hyphenedRight(reg *region, c *clause) *arg {
-	if !r.pack.Order.Inverted || !isTalk(c.form) {
+	if !isTalk(c.form) {
 		return nil
 	}
 	k := c.at + 1

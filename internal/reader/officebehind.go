@@ -15,7 +15,7 @@ const maxUnknownName = 4
 // appointBehind joins a bare name to the office without an article that follows it, where
 // the two cannot be one who does something and another to whom it is done.
 func (r *reading) appointBehind() {
-	if r.pack.Order.SubjectFirst || !r.pack.Order.Construct {
+	if !r.pack.Order.Construct {
 		return
 	}
 	gone := map[int32]bool{}
@@ -96,7 +96,7 @@ func (r *reading) verbAt(k int32, kinds ...pack.FrameKind) bool {
 // and an office with its state follows them, with a comma between or without: an ambassador's,
 // or any behind a word for "with", "and" or "each of", or a day.
 func (r *reading) nameBeforeOffice(k int32) bool {
-	if !r.pack.Order.Construct || k == 0 || r.sentFirst[r.items[k].first] {
+	if k == 0 || r.sentFirst[r.items[k].first] {
 		return false
 	}
 	p := &r.items[k-1]
