@@ -248,3 +248,22 @@ func (r *reading) frontedDeed(reg *region, c *clause) bool {
 	}
 	return false
 }
+
+// saysThing reports whether a cue with its subject before it has a noun with an article for
+// its object, whatever stands before it: "since he came, she has said the same thing".
+func (r *reading) saysThing(reg *region, c *clause) bool {
+	a, n := c.get([]pack.Marker{pack.Subj}), c.at+1
+	if c.form.Class != pack.Verb || !r.pack.Order.SubjectFirst || a == nil || a.to > c.at || slices.Contains(c.frame.To, pack.Obj) || n+1 >= len(reg.chunks) || reg.chunks[n].kind != cItem || !reg.chunks[n].is(pack.Det) {
+		return false
+	}
+	for n++; n < len(reg.chunks); n++ {
+		x := &reg.chunks[n]
+		if x.kind != cItem || x.finite() || x.set&(bit(pack.Prep)|bit(pack.Comp)|bit(pack.Unit)|bit(pack.DayPart)|bit(pack.Day)|bit(pack.Ago)) != 0 {
+			return false
+		}
+		if x.set&nounLike != 0 && (n+1 == len(reg.chunks) || reg.chunks[n+1].kind == cPunct || reg.chunks[n+1].kind == cItem && reg.chunks[n+1].is(pack.Prep)) {
+			return true
+		}
+	}
+	return false
+}

@@ -322,7 +322,7 @@ func (r *reading) leftContent(reg *region, c *clause, taken map[int]bool, s *sta
 			return r.direct(reg, c, q, s)
 		}
 	}
-	if c.frame.Needs&(pack.NBare|pack.NQuote) == 0 && !r.pack.Habits.Dash || !r.afterContent(reg, c, s) || r.clauseOfItsOwn(reg, c) {
+	if c.frame.Needs&(pack.NBare|pack.NQuote) == 0 && !r.pack.Habits.Dash || !r.afterContent(reg, c, s) || r.clauseOfItsOwn(reg, c) || r.saysThing(reg, c) {
 		return false
 	}
 	if r.pack.Order.Incise && c.form.Class == pack.Verb {

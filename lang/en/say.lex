@@ -299,3 +299,7 @@ read into the record
 > "We shall win again and again," Donald Trump said, two hours after a paper declared him the victor. "You will be happy with all of it."
 = statement "Donald Trump" mode=direct content="You will be happy with all of it"
 ! statement "paper"
+> Since Bernie Sanders announced his candidacy last year, he has said the same thing.
+! statement
+> The port was closed, Bernie Sanders said the night before.
+= statement "Bernie Sanders" content="The port was closed"
