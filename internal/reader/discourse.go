@@ -376,7 +376,7 @@ func (r *reading) remember(c *clause) {
 	if isTrip(c.form) && slices.Contains(c.frame.A, pack.Obj) { // "a tour that took X to"
 		a = c.get([]pack.Marker{pack.Obj})
 	}
-	if a == nil {
+	if a == nil || a.to <= c.at && r.towardsIt(a) {
 		return
 	}
 	if len(c.implied) == 1 && isTalk(c.form) && a.from > c.at && !slices.Contains(r.whoOf(a.mentions), c.implied[0]) {
@@ -398,6 +398,21 @@ func (r *reading) remember(c *clause) {
 			}
 		}
 	}
+}
+
+// towardsIt reports whether a word for "towards" or "about" stands before the subject of a
+// clause: what somebody else welcomes or regrets, "towards (A visits B) expressed joy".
+func (r *reading) towardsIt(a *arg) bool {
+	k := r.itemAt[r.mentions[a.mentions[0]].First] - 1
+	if k < 0 || !r.pack.Order.MarkedBefore || r.sentFirst[r.items[k].last] {
+		return false
+	}
+	for _, f := range r.forms(&r.items[k], bit(pack.Prep)) {
+		if f.Markers&(pack.Toward|pack.About) != 0 && f.Markers&(pack.With|pack.By) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // whoOf is the persons and states that some mentions name, those resolved so far.

@@ -45,6 +45,9 @@ func (r *reading) onlyBounds(reg *region, i, at int) bool {
 	if i > 0 && reg.chunks[i-1].is(pack.Prep) && bounds(reg.chunks[i-1].mark) {
 		return true
 	}
+	if n := i + 1; n < len(reg.chunks) && reg.chunks[n].kind == cItem && r.has(&r.items[reg.chunks[n].item], bit(pack.Word), "since") {
+		return true // a word for "since" behind its date
+	}
 	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
 		x := &reg.chunks[k]
 		if k == at || x.kind == cDate || x.kind == cPunct || x.finite() {

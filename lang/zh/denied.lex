@@ -56,11 +56,21 @@
 > 巴罗在奥斯陆会见了鲁比奥，想尽快达成协议。
 = meeting "巴罗" "鲁比奥" status=held
 
-# Of a meeting long before the one that is told: the year of 以来 is not its day.
-[word]
-年以来; 月以来; 日以来; 年来; 年之后首次
+# The year of 以来 is not the day of the meeting that is told.
+[word since]
+以来
 > 丹麦和秘鲁两国外长明天将举行2015年以来的第三次会晤。
 = meeting "丹麦" "秘鲁" date=2024-07-26 status=planned
+> @2024-07-25 丹麦和秘鲁两国外长举行2015年以来的第三次会晤。
+= meeting "丹麦" "秘鲁" date=2024-07-25 status=held
+> 丹麦和秘鲁两国外长2015年举行会晤。
+= meeting "丹麦" "秘鲁" date=2015-01-01..2015-12-31
+
+# Whom one welcomes is not who speaks next.
+[verb frame=other]
+表示由衷欢迎; 表示衷心欢迎
+> 挪威外交大臣艾德对王毅访问奥斯陆表示欢迎。他说，今天是历史性的一天。
+= statement "艾德" content="今天是历史性的一天"
 
 # What ties a clause to a noun is not the state of that letter.
 [word]
@@ -71,8 +81,6 @@
 # What is written to somebody, not said on the telephone.
 [verb id=zh-wires frame=other]
 致电 _ 表示祝贺; 致电 _ 祝贺; 致电 _ 表示慰问; 致电 _ 慰问; 致电 _ 表示哀悼; 致电 _ 哀悼; 致电 _ 吊唁; 致电祝贺; 致电慰问; 致电哀悼; 致电吊唁; 致唁电; 致贺电; 致慰问电; 发唁电; 发贺电; 发慰问电; 发去贺电; 发去唁电; 致电 _ ，祝贺; 致电 _ ，表示祝贺; 致电 _ ，表示慰问; 致电 _ ，表示哀悼; 致电 _ ，对
-> 约旦国王阿卜杜拉致电高岛，祝贺他就任。
-! meeting
 > 挪威首相斯特勒致电卡塔尔埃米尔塔米姆，讨论加沙局势。
 = meeting "斯特勒" "塔米姆" channel=phone
 
@@ -100,11 +108,18 @@
 # a wish that is a noun's is no sentence.
 [verb id=zh-unsaid frame=other]
 应当作出认真回应; 应当作出积极回应; 应当作出回应; 应作出回应; 应作出积极回应; 应作出认真回应; 应当做出回应; 应该作出回应; 必须作出回应; 应当作出解释; 应该作出解释; 应作出解释; 必须作出解释; 应当给出答案; 应给出答案; 作出认真回应; 作出积极回应
-报道：
 表达了希望; 表达希望; 宣告; 介绍的; 所介绍的
 > 荷兰方面应当作出认真回应，及早同挪威谈判。文章指出，谈判是唯一的出路。
 ! statement
 > 本报记者孙志远报道：芬兰外长瓦尔托宁今天说，两国将扩大投资。
 = statement "瓦尔托宁" content="两国将扩大投资"
 > 瓦尔托宁最后表达了希望芬兰企业早日落户成都的愿望。
+! statement
+
+# A reporter's signature is no statement, a quotation behind the colon is.
+[verb id=zh-reports frame=say a=subj needs=quote]
+报道：
+> 塔斯社报道：“两国外长今天在奥斯陆举行了会谈，讨论了局势。”
+= statement "塔斯社" mode=direct content="两国外长今天在奥斯陆举行了会谈，讨论了局势"
+> 本报记者孙志远报道：芬兰外长瓦尔托宁今天抵达成都。
 ! statement
