@@ -120,12 +120,13 @@ const (
 	Plural
 	Dual
 	Propose
-	Starts // may begin a name
+	Starts     // may begin a name
+	Describing // may stand between a state and its people
 )
 
 var flagNames = map[string]EntryFlag{
 	"generic": Generic, "capital": Capital, "ambiguous": Ambiguous, "same": Same, "but": But, "after": After,
-	"subj": SubjForm, "obj": ObjForm, "m": Masculine, "f": Feminine, "pl": Plural, "du": Dual, "propose": Propose, "initial": Starts,
+	"subj": SubjForm, "obj": ObjForm, "m": Masculine, "f": Feminine, "pl": Plural, "du": Dual, "propose": Propose, "initial": Starts, "describing": Describing,
 }
 
 // Get returns an attribute of the entry or of its section.

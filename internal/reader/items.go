@@ -251,7 +251,7 @@ func letterOf(f *pack.Form) byte {
 	case pack.Number:
 		return 'U'
 	case pack.Word:
-		if f.Has("describing") {
+		if f.Is(pack.Describing) {
 			return 'J'
 		}
 	}

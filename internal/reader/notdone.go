@@ -114,8 +114,7 @@ func (r *reading) infinitiveApart(reg *region, c *clause) bool {
 // maxSought bounds the words between one of seeking and what is sought.
 const maxSought = 7
 
-// onlySought reports whether a noun is what somebody seeks, or
-// one of any: "pursuing an agreement with", "the prospects for any deal between".
+// onlySought reports whether a noun is what somebody seeks, or one of any: "pursuing an agreement with", "the prospects for any deal between".
 func (r *reading) onlySought(reg *region, c *clause) bool {
 	if c.form.Class != pack.Noun {
 		return false
@@ -161,7 +160,7 @@ func (r *reading) invertedIf(reg *region, c *clause) bool {
 }
 
 // supposedBehind reports whether a word for what is only supposed stands right behind a verb,
-// as one flagged "behind" does: "встретился БЫ".
+// as one flagged "behind" does: "met WOULD".
 func (r *reading) supposedBehind(reg *region, c *clause) bool {
 	n := c.at + 1
 	return n < len(reg.chunks) && reg.chunks[n].kind == cItem && r.has(&r.items[reg.chunks[n].item], bit(pack.Maybe), "behind")

@@ -50,20 +50,7 @@ func (r *reading) present(reg *region) {
 		if k > 0 && r.dayBefore(reg, k) && days.Start.IsZero() {
 			days = r.daysOf(reg.chunks[k-1].idx, false)
 		}
-		who := r.travellers(r.resolve([]int32{x.idx}, &clause{form: beThere, frame: beThere.Frame, at: k, sent: reg.sent, quote: -1}))
-		to := r.mentionPlace(&r.mentions[reg.chunks[j+1].idx])
-		if len(who) != 1 || r.actors[who[0]].country == to.country {
-			continue
-		}
-		if days.Start.IsZero() {
-			days = one(r.ref)
-		}
-		r.actors[who[0]].used = true
-		if who[0] != r.state.subject {
-			r.state.before, r.state.subject = r.state.subject, who[0]
-		}
-		r.visits = append(r.visits, visit{who: who, to: to, days: days, status: "ongoing", rules: []string{"present"},
-			evidence: []text.Range{r.trim(text.Range{First: x.first, Last: reg.chunks[j+1].last})}})
+		r.presentAt(reg, k, j+1, k, visit{days: days, rules: []string{"present"}, evidence: []text.Range{r.trim(text.Range{First: x.first, Last: reg.chunks[j+1].last})}})
 	}
 }
 
@@ -139,20 +126,27 @@ func (r *reading) onVisitWithin(reg *region, n, from, to int) {
 	if who < 0 || at < 0 {
 		return
 	}
-	to0 := r.mentionPlace(&r.mentions[reg.chunks[at].idx])
-	w := r.travellers(r.resolve([]int32{reg.chunks[who].idx}, &clause{form: beThere, frame: beThere.Frame, at: n, sent: reg.sent, quote: -1}))
-	if len(w) != 1 || r.actors[w[0]].country == to0.country {
+	r.presentAt(reg, who, at, n, visit{days: days, kind: reg.chunks[n].trig.Frame.Visit, rules: []string{reg.chunks[n].trig.Sec.ID},
+		evidence: []text.Range{r.trim(text.Range{First: reg.chunks[from].first, Last: reg.chunks[to-1].last})}})
+}
+
+// presentAt completes and keeps the trip of whom chunk who names to the place at chunk to, told
+// at chunk at: an ongoing one, today where no day is told; none of several, or of one at home there.
+func (r *reading) presentAt(reg *region, who, to, at int, v visit) {
+	w := r.travellers(r.resolve([]int32{reg.chunks[who].idx}, &clause{form: beThere, frame: beThere.Frame, at: at, sent: reg.sent, quote: -1}))
+	p := r.mentionPlace(&r.mentions[reg.chunks[to].idx])
+	if len(w) != 1 || r.actors[w[0]].country == p.country {
 		return
 	}
-	if days.Start.IsZero() {
-		days = one(r.ref)
+	if v.days.Start.IsZero() {
+		v.days = one(r.ref)
 	}
 	r.actors[w[0]].used = true
 	if w[0] != r.state.subject {
 		r.state.before, r.state.subject = r.state.subject, w[0]
 	}
-	r.visits = append(r.visits, visit{who: w, to: to0, days: days, status: "ongoing", kind: reg.chunks[n].trig.Frame.Visit, rules: []string{reg.chunks[n].trig.Sec.ID},
-		evidence: []text.Range{r.trim(text.Range{First: reg.chunks[from].first, Last: reg.chunks[to-1].last})}})
+	v.who, v.to, v.status = w, p, "ongoing"
+	r.visits = append(r.visits, v)
 }
 
 // subjectAt reports whether chunk k is somebody who can travel in a case that a subject has,

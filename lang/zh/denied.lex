@@ -67,8 +67,6 @@
 = meeting "丹麦" "秘鲁" date=2015-01-01..2015-12-31
 
 # Whom one welcomes is not who speaks next.
-[verb frame=other]
-表示由衷欢迎; 表示衷心欢迎
 > 挪威外交大臣艾德对王毅访问奥斯陆表示欢迎。他说，今天是历史性的一天。
 = statement "艾德" content="今天是历史性的一天"
 
