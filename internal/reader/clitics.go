@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // Object pronouns that stand before their verb: "lo recibió", "le agradeció". In
 // the clause they are small words like adverbs; what they stand for is an
@@ -67,6 +71,9 @@ func (r *reading) objectNamed(c *clause) bool {
 			continue
 		}
 		for _, mi := range a.mentions {
+			if c.frame.Kind == pack.FVisit && r.mentions[mi].kind == kCountry {
+				continue // "will take him to Qatar"
+			}
 			if k := r.mentions[mi].kind; k != kPlace && k != kPossessive && !(k == kBody && a.mark&pack.In != 0) {
 				return true
 			}
@@ -98,4 +105,15 @@ func (r *reading) onlyInfinitive(it *item) bool {
 		}
 	}
 	return false
+}
+
+// takenThere reports whether a pronoun is the object of a verb of travelling whose subject
+// is no traveller, where nobody is named directly before it who might take him there: "a
+// tour that will take him to Qatar" is his own.
+func (r *reading) takenThere(c *clause, mi int32) bool {
+	m := &r.mentions[mi]
+	if c.frame.Kind != pack.FVisit || slices.Contains(c.frame.A, pack.Subj) || m.kind != kPronoun || !m.pronoun.Has("clitic") {
+		return false
+	}
+	return mi == 0 || r.mentions[mi-1].Last != m.First
 }

@@ -444,6 +444,9 @@ func (r *reading) lastThing(mi int32) []int32 {
 // subjectOther reports whether an actor is the subject of a clause in which
 // another mention, not its subject, is looked for.
 func (r *reading) subjectOther(c *clause, mi, w int32) bool {
+	if r.takenThere(c, mi) {
+		return false
+	}
 	hit := slices.Contains(c.implied, w)
 	for _, a := range c.args {
 		if a.mark&pack.Subj == 0 {

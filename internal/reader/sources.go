@@ -87,7 +87,7 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 		if len(r.state.speakers) > 1 {
 			return r.state.speakers
 		}
-		return nil
+		return r.metLast(reg.sent)
 	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
@@ -111,6 +111,14 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 				return []int32{w}
 			}
 		}
+	}
+	return nil
+}
+
+// metLast is who met as told in the sentence before, or in this one.
+func (r *reading) metLast(sent int32) []int32 {
+	if k := len(r.meetings) - 1; k >= 0 && sent-r.meetings[k].sent <= 1 && len(r.meetings[k].who) > 1 {
+		return r.meetings[k].who
 	}
 	return nil
 }

@@ -154,8 +154,16 @@ recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@
 
 # A tour that takes somebody somewhere.
 [verb id=llevara frame=visit a=obj,to to=to]
-lo llev@ar x@al; la llev@ar x@al; le llev@ar x@al; los llev@ar x@al; lo llev@ar también x@al; le llev@ar también x@al; lo condu@cir3 x@al; lo iba a llevar x@al; lo va a llevar x@al; lo ha llevado x@al; lo había llevado x@al; lo habría llevado x@al; lo debía llevar x@al; lo llevará después x@al; lo llevará luego x@al; lo llevará además x@al; lo llevará asimismo x@al; lo llevó también x@al; lo llevó después x@al; lo llevó asimismo x@al; lo conducirá x@al; lo condujo x@al; la iba a llevar x@al; la va a llevar x@al; la ha llevado x@al; la había llevado x@al; la habría llevado x@al; la debía llevar x@al; la llevará después x@al; la llevará luego x@al; la llevará además x@al; la llevará asimismo x@al; la llevó también x@al; la llevó después x@al; la llevó asimismo x@al; la conducirá x@al; la condujo x@al; le iba a llevar x@al; le va a llevar x@al; le ha llevado x@al; le había llevado x@al; le habría llevado x@al; le debía llevar x@al; le llevará después x@al; le llevará luego x@al; le llevará además x@al; le llevará asimismo x@al; le llevó también x@al; le llevó después x@al; le llevó asimismo x@al; le conducirá x@al; le condujo x@al; los iba a llevar x@al; los va a llevar x@al; los ha llevado x@al; los había llevado x@al; los habría llevado x@al; los debía llevar x@al; los llevará después x@al; los llevará luego x@al; los llevará además x@al; los llevará asimismo x@al; los llevó también x@al; los llevó después x@al; los llevó asimismo x@al; los conducirá x@al; los condujo x@al; las iba a llevar x@al; las va a llevar x@al; las ha llevado x@al; las había llevado x@al; las habría llevado x@al; las debía llevar x@al; las llevará después x@al; las llevará luego x@al; las llevará además x@al; las llevará asimismo x@al; las llevó también x@al; las llevó después x@al; las llevó asimismo x@al; las conducirá x@al; las condujo x@al; les iba a llevar x@al; les va a llevar x@al; les ha llevado x@al; les había llevado x@al; les habría llevado x@al; les debía llevar x@al; les llevará después x@al; les llevará luego x@al; les llevará además x@al; les llevará asimismo x@al; les llevó también x@al; les llevó después x@al; les llevó asimismo x@al; les conducirá x@al; les condujo x@al; iba a llevarlo x@al; iba a llevarla x@al; iba a llevarlos x@al; iba a llevarlas x@al; iba a llevarle x@al; debía llevarlo x@al; debía llevarla x@al; debía llevarlos x@al; debía llevarlas x@al; debía llevarle x@al; tenía que llevarlo x@al; tenía que llevarla x@al; tenía que llevarlos x@al; tenía que llevarlas x@al; tenía que llevarle x@al; va a llevarlo x@al; va a llevarla x@al; va a llevarlos x@al; va a llevarlas x@al; va a llevarle x@al; llevarlo x@al; llevarla x@al; llevarlos x@al; llevarlas x@al; llevarle x@al
+llev@ar; condu@cir3; va a llevar; iba a llevar; ha llevado; había llevado; debía llevar; llev@ar también; llev@ar después; llev@ar luego; llev@ar además; llev@ar asimismo; va a conducir; ha conducido; llevarlo; llevarla; llevarlos; llevarlas; llevarle
 > La gira de Antony Blinken lo llevó a Riad.
-! statement
+= visit "Antony Blinken" to=SAU
+> El presidente Luis Arce llevó a Brasil una carta.
+! visit
 > El caso llevó a la empresa a juicio.
 ! visit
+> El periplo de la ministra australiana Penny Wong la llevará a Fiyi y Samoa.
+= visit "Penny Wong" to=FJI status=planned
+> El primer ministro malayo, Anwar Ibrahim, inició el lunes una gira que lo llevará a Egipto.
+= visit "Anwar Ibrahim" to=EGY status=planned
+> Un viaje relámpago llevó a la ministra Mélanie Joly a Trinidad y Tobago.
+= visit "Mélanie Joly" to=TTO
