@@ -27,6 +27,8 @@ llam@ar
 = meeting "Joe Biden" "Benjamín Netanyahu" channel=phone
 > El ministro llamó a su embajador.
 ! meeting
+> El jueves, el ministro noruego Espen Barth Eide llamó a su par sueco, Tobias Billström.
+= meeting "Espen Barth Eide" "Tobias Billström" channel=phone date=2024-07-25
 
 [noun id=telefono frame=call a=between,poss,of b=with,to,from,between topic=about,on channel=phone]
 conversaci@ón telefónica; conversaciones telefónicas; llamada@n telefónica; llamadas telefónicas; llamada@n; diálogo telefónico; diálogos telefónicos; contacto telefónico; contactos telefónicos; charla telefónica; charlas telefónicas; plática telefónica; comunicaci@ón telefónica; comunicaciones telefónicas; entrevista telefónica; encuentro telefónico; reunión telefónica; consulta telefónica; intercambio telefónico; telefonema; conferencia telefónica; conversación por teléfono; llamada por teléfono; ronda de llamadas

@@ -249,3 +249,5 @@ retirada; retiro de tropas; retirada de tropas; retirada de las tropas; repliegu
 ! meeting
 > La retirada del alcalde fue discreta.
 ! event
+> El repliegue keniano de Somalia terminará en diciembre.
+= event RETREAT "keniano" > "Somalia"

@@ -233,6 +233,10 @@ respond@er con; contest@ar con; reaccion@ar con; repli@car con; correspond@er co
 aranceles; nuevos aranceles | cameo=163 mode=restrict context=economic
 > Los aranceles de Estados Unidos a China suben.
 = event SANCTION "Estados Unidos" > "China"
+> Los nuevos aranceles de Colombia a Ecuador encarecen el arroz.
+= event SANCTION "Colombia" > "Ecuador"
+> Los aranceles de la UE a la soja encarecen el pienso.
+! event
 
 [noun id=expulsion frame=event type=SANCTION a=subj,poss,by b=of]
 expulsi@ón | cameo=166 mode=expel context=diplomatic
@@ -350,3 +354,5 @@ intercambi@ar disparos | cameo=193 mode=firearms context=military
 = event ASSAULT "Argentina" "Reino Unido" > "Argentina" "Reino Unido"
 > Los dos clubes libraron una guerra en 1982.
 ! event
+> Etiopía y Eritrea se enfrentaron en una guerra entre 1998 y 2000.
+= event ASSAULT "Etiopía" "Eritrea" > "Etiopía" "Eritrea"

@@ -75,6 +75,8 @@ se vio cara a cara con; se ve cara a cara con; x@ver cara a cara con; se vieron 
 = meeting "Diana Mondino" "David Cameron" place=Davos
 > La pareja se vio cara a cara con la muerte.
 ! meeting
+> El presidente serbio, Aleksandar Vučić, y el primer ministro kosovar, Albin Kurti, se vieron cara a cara en Ohrid.
+= meeting "Aleksandar Vučić" "Albin Kurti" place=Ohrid
 
 [verb id=vera frame=meet a=subj b=obj,to persons weak]
 x@ver x@al
@@ -82,6 +84,8 @@ x@ver x@al
 = meeting "Rafael Grossi" "Mohamad Eslami"
 > El niño vio a su madre.
 ! meeting
+> En Accra, el presidente togolés Faure Gnassingbé vio el martes a John Dramani Mahama.
+= meeting "Faure Gnassingbé" "John Dramani Mahama" date=2024-07-23
 
 # The guest calls on the host.
 [verb id=visitaracortesia frame=meet a=subj b=obj,to persons]
@@ -169,6 +173,8 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 = meeting "Rusia" "China" "Irán" "Pakistán" format=multilateral
 > La reunión multilateral de vecinos fracasó.
 ! meeting
+> El lunes hubo en Brasilia un encuentro cuatripartito entre Brasil, Chile, Colombia y Uruguay.
+= meeting "Brasil" "Chile" "Colombia" "Uruguay" format=multilateral
 
 # Verbs that only say that their noun took place.
 [support id=mantener]
@@ -196,3 +202,5 @@ evit@ar reunirse con; evit@ar encontrarse con; evit@ar x@al; rehus@ar reunirse c
 ! meeting
 > Javier Milei se reunió con Pedro Sánchez en Madrid.
 = meeting "Javier Milei" "Pedro Sánchez"
+> La primera ministra islandesa Katrín Jakobsdóttir, que evitó reunirse con Viktor Orbán, recibió el lunes a Petteri Orpo en Reikiavik.
+= meeting "Katrín Jakobsdóttir" "Petteri Orpo" date=2024-07-22

@@ -91,8 +91,18 @@ de; del
 visitante; huésped; invitado; invitada
 > El canciller boliviano, Celinda Sosa, recibió a la ministra sueca Maria Malmer Stenergard. La visitante aseguró que la tregua es frágil.
 = statement "Maria Malmer Stenergard" content="la tregua es frágil"
+> En Windhoek, el presidente Nangolo Mbumba agasajó al presidente zambiano, Hakainde Hichilema. El visitante declaró que el corredor estará listo en 2026.
+= statement "Hakainde Hichilema" content="el corredor estará listo en 2026"
+> El museo recibió a un visitante cada minuto.
+! statement
 [counterpart host]
 anfitrión; anfitriona
+> El primer ministro butanés, Tshering Tobgay, viajó a Katmandú, donde lo recibió el ministro nepalí Narayan Prakash Saud. El anfitrión aseguró que la ruta se abrirá pronto.
+= statement "Narayan Prakash Saud" content="la ruta se abrirá pronto"
+> La presidenta moldava, Maia Sandu, llegó a Tallin para reunirse con el presidente estonio, Alar Karis. El anfitrión anunció que habrá más ayuda.
+= statement "Alar Karis" content="habrá más ayuda"
+> El anfitrión puso la mesa.
+! statement
 [counterpart]
 homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
 > Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.

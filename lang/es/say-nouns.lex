@@ -38,6 +38,8 @@ citando; citando a; cit@ar a; que cita a; que citan a; que cita; con cita a; cit
 = statement "Abás Araqchí" content="las conversaciones se reanudarían en Ginebra" via="Reuters"
 > El tribunal concluyó, citando la constitución, que el voto era nulo.
 ! statement "constitución"
+> La agencia Xinhua, que cita al ministro camboyano Sok Chenda Sophea, señaló que el canal estará listo en 2028.
+= statement "Sok Chenda Sophea" content="el canal estará listo en 2028"
 
 # "expresó la esperanza de que": the noun carries the clause, the verb only a speaker.
 [noun id=esperanza frame=say a=subj,poss,of needs=comp]
@@ -52,10 +54,28 @@ esperanza; esperanzas; temor@es; convicción; convencimiento; preocupaci@ón; de
 # "Para" at the beginning of a sentence: in whose view it is so.
 [noun id=asujuicio frame=say cue=accord a=subj m f]
 a su juicio; en su opinión; a su entender; a su parecer; a su modo de ver; según sus palabras; en sus palabras; según su versión; según sus propias palabras
+> El presidente de Cabo Verde, José Maria Neves, habló ante la prensa. A su juicio, la pesca ilegal debe perseguirse.
+= statement "José Maria Neves" content="la pesca ilegal debe perseguirse"
+> La ministra letona Baiba Braže visitó Praia. La frontera, en su opinión, seguirá cerrada.
+= statement "Baiba Braže" content="La frontera"
+> El acusado acudió a su juicio sin abogado.
+! statement
 [noun id=segunel frame=say cue=accord a=subj m]
 según él; de acuerdo con él
+> El ministro tailandés Maris Sangiampongsa compareció el lunes. Según él, la tregua depende de Birmania.
+= statement "Maris Sangiampongsa" content="la tregua depende de Birmania"
+> El primer ministro tongano, Hu'akavameiliku, habló el jueves. El mar sube más deprisa de lo previsto, según él.
+= statement "Hu'akavameiliku" content="El mar sube más deprisa de lo previsto"
+> Cada cual vive según él quiere.
+! statement
 [noun id=segunella frame=say cue=accord a=subj f]
 según ella; de acuerdo con ella
+> La presidenta eslovena, Nataša Pirc Musar, compareció el lunes. Según ella, los Balcanes esperan demasiado.
+= statement "Nataša Pirc Musar" content="los Balcanes esperan demasiado"
+> La ministra surafricana Naledi Pandor volvió de La Haya. De acuerdo con ella, el fallo llegará en otoño.
+= statement "Naledi Pandor" content="el fallo llegará en otoño"
+> La ley obliga a todos y se juzga de acuerdo con ella.
+! statement
 [noun id=segunellos frame=say cue=accord a=subj pl]
 según ellos; según ellas; a juicio de ambos; según ambos
 > José Maria Neves viajó a Lisboa. A su juicio, la tregua es frágil.
@@ -63,6 +83,12 @@ según ellos; según ellas; a juicio de ambos; según ambos
 > El ministro maliense Sadio Camara recibió a Assimi Goïta el lunes. La tregua es frágil, según él.
 = statement "Sadio Camara" content="La tregua es frágil"
 > A su juicio le faltó un testigo.
+! statement
+> Los presidentes Luis Abinader y Mohamed Irfaan Ali se reunieron en Georgetown. Según ambos, el gas abaratará la luz.
+= statement "Luis Abinader" "Mohamed Irfaan Ali" content="el gas abaratará la luz"
+> Lazarus Chakwera y Hakainde Hichilema se vieron en Mwanza. El lago está en peligro, según ellos.
+= statement "Lazarus Chakwera" "Hakainde Hichilema" content="El lago está en peligro"
+> Los pescadores viven según ellos quieren.
 ! statement
 
 [noun id=para frame=say cue=accord a=of,by,from persons]
@@ -73,6 +99,8 @@ Para
 ! statement
 > Para el ministro José Manuel Albares fue un día largo.
 ! statement
+> Para la ministra mozambiqueña Verónica Macamo, el gasoducto cambiará el norte.
+= statement "Verónica Macamo" content="el gasoducto cambiará el norte"
 
 # "La respuesta del ministro fue tajante: «…»"
 [noun id=respuesta frame=say a=poss,of needs=quote,colon]
@@ -95,4 +123,10 @@ expres@ar; manifest,manifiest@ar2; reiter@ar; transmit@ir; trasmit@ir; traslad@a
 
 # Papers, speeches and posts: known, so that nobody's name is looked for in them.
 [noun id=documento frame=other]
-comunicado@n; declaraci@ón; comunicado conjunto; declaraci@ón conjunta; rueda de prensa; ruedas de prensa; conferencia de prensa; conferencia de prensa conjunta; rueda de prensa conjunta; en una entrevista con; en una entrevista a; en una entrevista; en entrevista con; en entrevista; en entrevista exclusiva con; en la entrevista con; una entrevista con el diario; entrevista con el diario; entrevista televisiva; entrevista radiofónica; entrevista concedida; entrevista exclusiva; mensaje@n; carta@n; nota@n; nota oficial; nota informativa; boletín; informe@n; artículo@n; tuit; tuits; discurso@n; comparecencia; comparecencia conjunta; documento@n; nota de prensa; notas de prensa; publicaci@ón; posteo; misiva; hilo; vídeo difundido; video difundido; declaraciones a la prensa; declaraciones a los medios; entrevista con la cadena; entrevista con el diario; entrevista al diario; entrevista con la agencia; entrevista televisiva; entrevista radiofónica; intervenci@ón; cuenta oficial; cuenta de X; cuenta en X; red social; redes sociales
+comunicado@n; declaraci@ón; comunicado conjunto; declaraci@ón conjunta; rueda de prensa; ruedas de prensa; conferencia de prensa; conferencia de prensa conjunta; rueda de prensa conjunta; una entrevista con el diario; entrevista con el diario; entrevista televisiva; entrevista radiofónica; entrevista concedida; entrevista exclusiva; mensaje@n; carta@n; nota@n; nota oficial; nota informativa; boletín; informe@n; artículo@n; tuit; tuits; discurso@n; comparecencia; comparecencia conjunta; documento@n; nota de prensa; notas de prensa; publicaci@ón; posteo; misiva; hilo; vídeo difundido; video difundido; declaraciones a la prensa; declaraciones a los medios; entrevista con la cadena; entrevista al diario; entrevista con la agencia; intervenci@ón; cuenta oficial; cuenta de X; cuenta en X; red social; redes sociales
+> En un comunicado, el ministro búlgaro Kristian Vigenin reiteró que el euro llegará en enero.
+= statement "Kristian Vigenin" content="el euro llegará en enero"
+> El canciller dominicano Roberto Álvarez afirmó en una entrevista con el diario que la verja se terminará.
+= statement "Roberto Álvarez" content="la verja se terminará"
+> El informe ocupa cien páginas y la nota oficial, dos.
+! any

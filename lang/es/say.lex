@@ -43,6 +43,8 @@ mant@ener
 = statement "Irán" content="su programa es civil"
 > Brasil y Ucrania mantienen abierto el canal: Celso Amorim estuvo en Kiev.
 ! statement
+> El primer ministro georgiano, Irakli Kobakhidze, mantuvo que la ley no se retirará.
+= statement "Irakli Kobakhidze" content="la ley no se retirará"
 
 [verb id=decirhaber frame=say a=subj to=to needs=comp,quote,colon,inf]
 dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; asegur@ar; manifest,manifiest@ar2; sost@ener; confirm@ar; admit@ir; recono@cer; jur@ar; confes,confies@ar2; asever@ar; ale@gar; cr@eer; consider@ar; estim@ar; conced@er; reiter@ar; adu@cir3; recono@cer x@al
@@ -128,6 +130,8 @@ contrad@ecir; contrad@ecir a; impugn@ar; ne,nie@gar2; desment,desmient,desmint@e
 ! meeting
 > El actor negó el rumor.
 ! statement
+> «No existe ninguna base china en nuestro puerto», desmintió el ministro camboyano Sok Chenda Sophea.
+= statement "Sok Chenda Sophea" mode=direct content="No existe ninguna base china en nuestro puerto"
 
 # What is ruled out is nobody's claim.
 [verb id=descartar frame=say a=subj to=to needs=comp,quote,colon denies]
@@ -191,6 +195,12 @@ califi@car; califi@car de; califi@car como; tach@ar de; tild@ar de; defin@ir com
 # It is nobody in particular who says so.
 [verb id=sedice frame=other]
 se espera; cabe recordar; cabe destacar; cabe señalar; cabe mencionar; es posible; es probable; parece; hace falta; conviene; es necesario; es importante; se trata de; resulta que; se sabe; se dice; se cree; se considera; se calcula; se estima; hay que recordar; vale recordar; vale destacar; hay que señalar; queda claro; está claro; no cabe duda de
+> Se sabe que Daniel Noboa se reunió con Dina Boluarte el lunes en Tumbes.
+= meeting "Daniel Noboa" "Dina Boluarte" date=2024-07-22
+> Cabe recordar que Xiomara Castro visitó China en junio de 2023.
+= visit "Xiomara Castro" to=CHN date=2023-06
+> Se dice que el ministro de Pesca es buen cocinero.
+! statement
 
 # Who is asked: the answer is his.
 [verb frame=other asked]

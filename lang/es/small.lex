@@ -83,6 +83,8 @@ prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previst
 = meeting "Pedro Sánchez" "Olaf Scholz" status=planned
 > Pedro Sánchez se ha reunido con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" status=held
+> El primer ministro Robert Abela prevé descansar en agosto junto a Kyriakos Mitsotakis Sport Club.
+! meeting
 
 [maybe]
 De haber; De haberse; pudo haber; pudo haberse; pudieron haber; pudieron haberse; supuestamente; presuntamente; está en el aire; sigue en el aire; queda en el aire; es incierta; es incierto
@@ -93,6 +95,8 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 ! meeting
 > Emmanuel Macron se reunió con Vladímir Putin en Moscú el 7 de febrero de 2022.
 = meeting "Emmanuel Macron" "Vladímir Putin" date=2022-02-07
+> Se han visto poco, pero quizás ya baste: Luis Abinader se reunió con Mohamed Irfaan Ali el lunes en Georgetown.
+= meeting "Luis Abinader" "Mohamed Irfaan Ali" date=2024-07-22
 
 [cancel]
 se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar
@@ -102,6 +106,8 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 = meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled
 > El Kremlin canceló el contrato.
 ! meeting
+> El Gobierno de Lituania aplazó la visita de Petr Pavel a Vilna.
+= visit "Petr Pavel" to=LTU status=cancelled
 
 [ongoing]
 en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
@@ -120,6 +126,12 @@ han; habían; hubieron; habrán; hayan; hubieran; hubiesen | pl
 
 [aux self]
 se
+> Bajo la lluvia se abrazaron y se reunieron el lunes Lazarus Chakwera y Samia Suluhu Hassan.
+= meeting "Lazarus Chakwera" "Samia Suluhu Hassan" date=2024-07-22
+> La ministra Jeannette Jara y el ministro Elmer Schialer se entrevistaron en Arica.
+= meeting "Jeannette Jara" "Elmer Schialer" place=Arica
+> Marcelo Ebrard se sentó en el tren a Puebla.
+! meeting
 [report]
 presuntamente; supuestamente; al parecer; aparentemente; se dice que
 

@@ -19,6 +19,8 @@ habl@ar; convers@ar; trat@ar
 = meeting "Serguéi Lavrov" "Hakan Fidan" agenda="suministro de gas"
 > El libro habla de su infancia.
 ! any
+> En Nicosia, Nikos Christodoulides y Kyriakos Mitsotakis conversaron el lunes sobre el cable eléctrico y trataron la crisis de los puertos.
+= meeting "Nikos Christodoulides" "Kyriakos Mitsotakis" agenda="la crisis de los puertos"
 
 # Before the event beside which they met.
 [setting]
@@ -47,6 +49,8 @@ escalada; tensi@ón; tirantez; disputa@n; rivalidad; choque@n; diferencia@n; lit
 = meeting "Pedro Sánchez" "Rishi Sunak" agenda="la situación de Gibraltar"
 > La cuestión es otra.
 ! any
+> Anwar Ibrahim y Prabowo Subianto repasaron en Yakarta los preparativos de la cumbre de la ASEAN.
+= meeting "Anwar Ibrahim" "Prabowo Subianto" agenda="los preparativos"
 
 [modifier]
 por videoconferencia; por videollamada; de forma virtual; virtual; virtuales; virtualmente; en línea; de manera virtual; por vía telemática; de forma telemática; telemáticamente; telemático; telemática; por Zoom; vía Zoom; en formato virtual; en modalidad virtual; a distancia | channel=video

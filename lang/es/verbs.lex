@@ -29,3 +29,7 @@ ocup@ar la presidencia; ocup@ar la presidencia pro tempore; ocup@ar la presidenc
 ! any
 > La empresa abrió una fábrica en China el lunes.
 ! any
+> El presidente Nicos Anastasiades, que conoció la noticia en Limasol, se reunió el lunes con Alar Karis en Tallin.
+= meeting "Nicos Anastasiades" "Alar Karis" date=2024-07-22
+> Para no perder el hilo: Luis Lacalle Pou recibió a Gabriel Boric el martes en Montevideo.
+= meeting "Luis Lacalle Pou" "Gabriel Boric" date=2024-07-23

@@ -18,6 +18,8 @@ appel@n; demande@n; requête@n; ultimatum@n; exhortation@n; supplique; mise en d
 = event REQUEST "Kiev" > "Berlin"
 > La demande de cuivre augmente en Chine.
 ! event
+> Prétoria n'a pas répondu à temps : l'appel du Lesotho à l'Union africaine est resté lettre morte.
+= event REQUEST "Lesotho" > "Union africaine"
 
 # ACCUSE: blame, condemnation, protest notes, summonses, charges, suits.
 [verb id=condamner frame=event type=ACCUSE a=subj b=obj,poss,of,to,against,from]
@@ -61,6 +63,8 @@ mandat d'arrêt; mandats d'arrêt; inculpation@n | cameo=115 mode=allege context
 = event ACCUSE "Kiev" > "Minsk"
 > La critique de cinéma se porte bien.
 ! event
+> Au Caire, les critiques de l'Éthiopie envers l'Égypte ont été mal reçues.
+= event ACCUSE "Éthiopie" > "Égypte"
 
 # REJECT: refusing, denying, vetoing, turning down.
 [verb id=rejeter frame=event type=REJECT a=subj b=obj,poss,of,from,to]
@@ -85,6 +89,8 @@ veto | cameo=129 mode=yield context=diplomatic
 = event REJECT "Hongrie" > "Union européenne" mode=yield cameo=129
 > Le rejet de la greffe a été rapide.
 ! event
+> À Stockholm, la fin de non-recevoir de la Suède à la Turquie a surpris.
+= event REJECT "Suède" > "Turquie"
 
 # THREATEN: warnings of force or penalty.
 [verb id=menacer frame=event type=THREATEN a=subj b=obj,to,against,of]
@@ -109,6 +115,8 @@ ultimatum | cameo=139 mode=relations context=diplomatic
 = event THREATEN "Pyongyang" > "Séoul"
 > La menace d'orage s'éloigne.
 ! event
+> La mise en garde de Nairobi à Mogadiscio, lancée en mars, reste valable.
+= event THREATEN "Nairobi" > "Mogadiscio"
 
 # PROTEST: demonstrations, strikes, riots.
 [verb id=manifester frame=event type=PROTEST a=subj b=against,obj]
@@ -132,6 +140,8 @@ grève de la faim | cameo=143 mode=boycott
 = event PROTEST "étudiants" > "gouvernement serbe"
 > La manifestation sportive attire du monde.
 ! event
+> Le soulèvement des étudiants contre le gouvernement bangladais dure depuis juillet.
+= event PROTEST "étudiants" > "gouvernement bangladais"
 
 # SANCTION: reducing or breaking relations, embargoes, expulsions, recalls.
 [verb id=sanctionner frame=event type=SANCTION a=subj b=obj,against,on,to,of,with,in,poss]
@@ -163,6 +173,8 @@ blocus; boycott
 = event SANCTION "Washington" > "Téhéran"
 > Le boycott du match a échoué.
 ! event
+> L'embargo du Mali contre la Côte d'Ivoire n'aura duré qu'un mois.
+= event SANCTION "Mali" > "Côte d'Ivoire"
 
 # MOBILIZE: shows of force without its use.
 [verb id=mobiliser frame=event type=MOBILIZE a=subj b=with,against,to,in,at,on]
@@ -182,6 +194,8 @@ exercices militaires; tir de missile; tirs de missiles; essai nucléaire
 = event MOBILIZE "Chine" > "Taïwan"
 > La manœuvre du camion a bloqué la rue.
 ! event
+> À Tbilissi, le déploiement militaire de la Russie contre la Géorgie inquiète.
+= event MOBILIZE "Russie" > "Géorgie"
 
 # COERCE: repression and force short of bodily attack.
 [verb id=arreter frame=event type=COERCE a=subj b=obj,of,against,poss]
@@ -209,6 +223,8 @@ occupation | cameo=171 mode=seize
 = event COERCE "police turque" > "journalistes français" cameo=170
 > L'occupation des sols est réglementée.
 ! event
+> L'enlèvement de soldats maliens par les rebelles a été confirmé.
+= event COERCE "rebelles" > "soldats maliens"
 
 # ASSAULT: bodily violence, from blows to war.
 [verb id=attaquer frame=event type=ASSAULT a=subj b=obj,against,on,in,poss]

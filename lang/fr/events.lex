@@ -105,6 +105,8 @@ libération | cameo=084 mode=release
 = event CONCEDE "Union européenne" > "Syrie"
 > La libération des prix inquiète.
 ! event
+> Les concessions de Bakou à Erevan sont restées modestes.
+= event CONCEDE "Bakou" > "Erevan"
 
 # COOPERATE: relations set up or mended, joint work.
 [verb id=cooperer frame=event type=COOPERATE a=subj b=with,obj]
@@ -178,3 +180,5 @@ promet _ aide; promis _ aide; annon@cer _ aide; annon@cer _ sanctions; impos@er;
 = event AID "Italie" > "Tunisie"
 > La banque a accordé un prêt.
 ! event
+> Le Canada a réaffirmé son soutien à Haïti.
+= event SUPPORT "Canada" > "Haïti"

@@ -62,6 +62,8 @@ réunion quadripartite; rencontre quadripartite; réunion à quatre; rencontre �
 = meeting "France" "Allemagne" "Italie" "Espagne" format=multilateral
 > Une table ronde a réuni des parents d'élèves.
 ! meeting
+> Lundi, à Achgabat, la rencontre quadripartite entre la Turquie, le Pakistan, l'Iran et le Turkménistan a duré deux heures.
+= meeting "Turquie" "Pakistan" "Iran" "Turkménistan" format=multilateral date=2024-07-22
 
 # Verbs that say only that their noun took place.
 [support id=avoir]

@@ -56,6 +56,8 @@ rejoi@joindre
 = meeting "Emmanuel Macron" "Xi Jinping" "Ursula von der Leyen" place=Paris
 > La Finlande a rejoint l'Otan.
 ! meeting
+> À Oulan-Bator, Yoon Suk Yeol a été rejoint par Fumio Kishida.
+= meeting "Yoon Suk Yeol" "Fumio Kishida" place=Ulaanbaatar
 
 [verb id=recevoir frame=meet a=subj b=obj persons receives]
 reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à sa table; reçu à sa table; reçoit à sa table; est l'hôte de; a été l'hôte de; était l'hôte de; fut l'hôte de; sera l'hôte de; est l'hôte d'; a été l'hôte d'; était l'hôte d'; fut l'hôte d'; sera l'hôte d'; a ensuite été l'hôte de; a ensuite été l'hôte d'; est l'hôte du; a été l'hôte du; était l'hôte du; sera l'hôte du; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
@@ -85,6 +87,8 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 = meeting "Paul Kagame" "Téte António"
 > L'élève a reçu des mains du maire un diplôme.
 ! meeting
+> Bassirou Diomaye Faye a reçu lundi des mains de Macky Sall les archives de la présidence.
+= meeting "Bassirou Diomaye Faye" "Macky Sall" date=2024-07-22
 
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
@@ -129,6 +133,8 @@ parl@er; discut@er; échang@ger; convers@er; dialogu@er; débattu; débattent; d
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25
 > Le ministre a parlé devant la presse.
 ! meeting
+> Le ministre grec Giorgos Gerapetritis a déjeuné, mardi, avec le ministre chypriote Constantinos Kombos.
+= meeting "Giorgos Gerapetritis" "Constantinos Kombos" date=2024-07-23
 
 # What was discussed is the object, or stands after "de" and "sur".
 [verb id=evoquer frame=discuss a=subj b=with topic=obj]
@@ -149,6 +155,8 @@ explor@er; étudi@er; approfond@ir; recherch@er; dress@er; fait@faire
 = meeting "Ahmed Attaf" "Olushegun Adjadi Bakari" agenda="les moyens"
 > Le chercheur a exploré la grotte.
 ! meeting
+> Le ministre ougandais Jeje Odongo a étudié avec le ministre burundais Albert Shingiro les moyens de rouvrir le pont.
+= meeting "Jeje Odongo" "Albert Shingiro" agenda="les moyens"
 
 # Of what the talks were about their noun is the subject: "l'entretien a porté sur".
 [verb id=porter frame=discuss a=subj b=with topic=on,about,of,to,at]
@@ -206,6 +214,8 @@ attend; attendent; attendait; attendra; attendant
 = meeting "Hakan Fidan" "Sergueï Lavrov" status=planned
 > Le marché attend la banque centrale.
 ! meeting
+> À Nuuk, Mette Frederiksen attend vendredi Ursula von der Leyen.
+= meeting "Mette Frederiksen" "Ursula von der Leyen" status=planned date=2024-07-26
 
 # Who is awaited by somebody will meet him.
 [verb id=attendupar frame=meet a=subj b=by both persons status=planned]
@@ -246,3 +256,7 @@ annul@er une rencontre avec; annul@er sa rencontre avec; annul@er la rencontre a
 ! meeting
 > Sergueï Lavrov a rencontré Hakan Fidan à Antalya le 1er mars.
 = meeting "Sergueï Lavrov" "Hakan Fidan" place=Antalya
+> La ministre suédoise Maria Malmer Stenergard a évité son homologue hongrois Péter Szijjarto à Gdansk.
+! meeting
+> Le président kényan William Ruto, qui a boudé le sommet de Kampala, a rencontré Yoweri Museveni lundi à Entebbe.
+= meeting "William Ruto" "Yoweri Museveni" date=2024-07-22

@@ -25,6 +25,8 @@ question@n; dossier@n; sujet@n; situation@n; relation@n; relations; crise@n; con
 = meeting "Nasser Bourita" "Hakan Fidan" agenda="la situation en Libye"
 > La question reste ouverte.
 ! any
+> Anwar Ibrahim et Prabowo Subianto se sont vus à Jakarta ; ils ont abordé le sort des pêcheurs arrêtés.
+= meeting "Anwar Ibrahim" "Prabowo Subianto" agenda="le sort des pêcheurs arrêtés" place=Jakarta
 
 [modifier]
 par visioconférence; en visioconférence; par vidéoconférence; en vidéoconférence; en visio; virtuel; virtuelle; virtuels; virtuelles; virtuellement; en ligne; à distance; par liaison vidéo; en duplex; par écran interposé; par écrans interposés; en mode virtuel | channel=video

@@ -22,14 +22,44 @@ selon; pour reprendre les mots; pour reprendre les termes; pour reprendre l'expr
 # With a pronoun in it.
 [noun id=selonlui frame=say cue=accord a=subj m]
 selon lui; d'après lui; à l'en croire; à l'entendre; de son propre aveu; de son aveu
+> Le ministre zambien Mulambo Haimbe s'est exprimé jeudi à Lusaka. Selon lui, la dette sera restructurée avant l'hiver.
+= statement "Mulambo Haimbe" content="la dette sera restructurée avant l'hiver"
+> Le Premier ministre vanuatais Charlot Salwai a pris la parole. La mer monte plus vite que prévu, à l'en croire.
+= statement "Charlot Salwai" content="La mer monte plus vite que prévu"
+> La moisson a été bonne cette année ; à l'entendre tourner, le moulin est content.
+! statement
 [noun id=selonelle frame=say cue=accord a=subj f]
 selon elle; d'après elle
+> La ministre namibienne Netumbo Nandi-Ndaitwah a reçu la presse. Selon elle, l'accord avec Berlin sera signé.
+= statement "Netumbo Nandi-Ndaitwah" content="l'accord avec Berlin sera signé"
+> La Première ministre lettone Evika Silina est rentrée de Vilnius. Le chantier, d'après elle, prendra deux ans.
+= statement "Evika Silina" content="Le chantier"
+> La loi vaut pour tous ; chacun vit selon elle.
+! statement
 [noun id=seloneux frame=say cue=accord a=subj pl]
 selon eux; selon elles; d'après eux; d'après elles; à leurs yeux
+> Les ministres népalais et bhoutanais se sont vus à Thimphou. Selon eux, la route sera ouverte en mai.
+= statement content="la route sera ouverte en mai"
+> Les habitants vivent selon elles.
+! statement
+> Philip Davis et Andrew Holness se sont retrouvés à Nassau. La pêche illégale recule, selon eux.
+= statement "Philip Davis" "Andrew Holness" content="La pêche illégale recule"
 [noun id=asesyeux frame=say cue=accord a=subj m f]
 à ses yeux
+> Le ministre islandais Bjarni Benediktsson revient de Nuuk. À ses yeux, l'Arctique doit rester une zone de paix.
+= statement "Bjarni Benediktsson" content="l'Arctique doit rester une zone de paix"
+> Le cuisinier portait des lunettes à ses yeux fatigués.
+! statement
+> La ministre finlandaise Elina Valtonen a répondu à la presse. La frontière, à ses yeux, doit rester fermée.
+= statement "Elina Valtonen" content="La frontière"
 [noun id=pourlui frame=say cue=accord a=subj m needs=quote]
 Pour lui
+> Le président paraguayen Santiago Peña a répondu aux députés. Pour lui, « ce barrage appartient aux deux peuples depuis toujours ».
+= statement "Santiago Peña" content="ce barrage appartient aux deux peuples depuis toujours"
+> Le ministre slovène Tanja Fajon est attendu. Pour lui, une salle a été préparée.
+! statement
+> Le Premier ministre fidjien Sitiveni Rabuka s'est adressé aux députés. Pour lui, « une île qui disparaît est un crime ».
+= statement "Sitiveni Rabuka" mode=direct content="une île qui disparaît est un crime"
 [noun id=pourelle frame=say cue=accord a=subj f needs=quote]
 Pour elle
 > Le ministre malien Sadio Camara a reçu Assimi Goïta lundi. Selon lui, « les soldats sont libres et bien traités ».
@@ -88,3 +118,5 @@ cit@ant; citant une déclaration de; reprenant les propos de
 = statement "Araghchi" content="les pourparlers reprendraient à Genève" via="Reuters"
 > Le tribunal a conclu, citant la constitution, que le vote était nul.
 ! statement "constitution"
+> Citant le ministre nigérien Bakary Yaou Sangaré, l'AFP a indiqué que la frontière rouvrirait vendredi.
+= statement "Bakary Yaou Sangaré" content="la frontière rouvrirait vendredi" via="Agence France-Presse"

@@ -3,6 +3,12 @@
 # "a exprimé l'espoir que": the noun carries the clause.
 [noun id=espoir frame=say a=subj,poss,of needs=comp]
 espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
+> Le ministre moldave Mihai Popsoi a exprimé l'espoir que la Roumanie ouvrirait un second pont.
+= statement "Mihai Popsoi" content="la Roumanie ouvrirait un second pont"
+> La présidente slovaque Zuzana Caputova a dit sa crainte que l'aide n'arrive trop tard.
+= statement "Zuzana Caputova" content="l'aide n'arrive trop tard"
+> Le ministre moldave Mihai Popsoi a perdu tout espoir.
+! statement
 [support id=exprimer]
 exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font part de; fais@ant part de; fais@ant part d'; émet; émis; émettent; émett@ant; formul@er; renouvel,renouvell@eer; manifest@er; donn@er; réitér,réitèr@eer
 > Wang Yi a exprimé l'espoir que Londres adopterait une approche objective.
@@ -38,6 +44,12 @@ le procès-verbal
 # Who says it is nobody: "il faut que", "on sait que".
 [verb id=ondit frame=other]
 il est à rappeler; il est à noter; il est à signaler; il est à souligner; il est à préciser; il est à relever; il convient de rappeler; il convient de noter; il convient de souligner; il convient de préciser; il convient de signaler; il y a lieu de rappeler; il y a lieu de noter; il y a lieu de souligner; il y a lieu de signaler; il faut rappeler; il faut noter; il faut souligner; il faut dire; il faut préciser; force est de constater; il est bon de rappeler; il est utile de rappeler; il nous faut rappeler; on rappelle; on rappellera; on notera; on relèvera; on se souvient; rappelons; notons; précisons; soulignons; signalons; à noter; à signaler; à rappeler; reste à savoir; il est clair; il semble; il paraît; il apparaît; il s'agit; il est temps; il est important; il est possible; il est probable; il faut; il a fallu; il fallait; il faudra; il importe; il convient; on sait; on dit; il est essentiel; il est nécessaire; il est indispensable; il est urgent; il n'est pas question; il reste; il suffit
+> On se souvient que Denis Sassou-Nguesso avait reçu Teodoro Obiang à Oyo le 4 juin.
+= meeting "Denis Sassou-Nguesso" "Teodoro Obiang" date=2024-06-04
+> Il est à noter que Faustin-Archange Touadéra a rencontré Paul Biya jeudi à Yaoundé.
+= meeting "Faustin-Archange Touadéra" "Paul Biya" date=2024-07-25
+> Le président Ali Bongo a quitté la salle ; il faut dire que la chaleur était forte.
+! statement
 
 # "Message du ministre : « … »"; "sa conclusion est simple : « … »"
 [noun id=reponse frame=say a=poss,of needs=quote,colon]

@@ -87,6 +87,8 @@ prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prév
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned
 > Emmanuel Macron a rencontré Olaf Scholz à Meseberg.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=held
+> Le roi Abdallah II de Jordanie était sur le point de partir en vacances.
+! meeting
 
 # The conditional of what is not confirmed, and what only might be.
 [maybe]
@@ -97,6 +99,8 @@ est incertaine; est incertain; sont incertaines; semble incertaine; semble incer
 ! meeting
 > Emmanuel Macron a rencontré Vladimir Poutine à Moscou le 7 février 2022.
 = meeting "Emmanuel Macron" "Vladimir Poutine" date=2022-02-07
+> Félix Tshisekedi et Évariste Ndayishimiye ont peut-être évoqué le dossier, mais Félix Tshisekedi a rencontré William Ruto lundi à Nairobi.
+= meeting "Félix Tshisekedi" "William Ruto" date=2024-07-22
 
 [cancel]
 n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation; annulation d'; annulation de; report de; report d'

@@ -10,3 +10,7 @@ cré@er; adopt@er; appliqu@er; approuv@er; assist@er; augment@er; baiss@er; bén
 ! any
 > Le groupe a ouvert une usine en Chine lundi.
 ! any
+> Le président Wavel Ramkalawan connaît bien Maurice ; il a rencontré Pravind Jugnauth lundi à Port-Louis.
+= meeting "Wavel Ramkalawan" "Pravind Jugnauth" place="Port Louis" date=2024-07-22
+> Edgars Rinkevics, qui représente la Lettonie, s'est entretenu avec Alar Karis à Tallinn.
+= meeting "Edgars Rinkevics" "Alar Karis" place=Tallinn

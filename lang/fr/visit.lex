@@ -34,6 +34,12 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 # Where somebody is who is not at home.
 [verb id=etrea frame=visit a=subj to=obj,to,in status=ongoing]
 est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; se trouve en; se trouvent à; se trouvent en; se trouve actuellement à; se trouve actuellement au; se trouve actuellement en; est actuellement à; est actuellement au; est actuellement en; est présent à; est présente à; est présent au; est présent en; est depuis _ à; est depuis _ au; est depuis _ en
+> Le ministre mauritanien Mohamed Salem Ould Merzoug est à Dakar pour deux jours.
+= visit "Mohamed Salem Ould Merzoug" to=SEN status=ongoing
+> Le ministre cubain Bruno Rodriguez se trouve actuellement en Namibie.
+= visit "Bruno Rodriguez" to=NAM status=ongoing
+> Le siège de l'Union africaine est à Addis-Abeba.
+! visit
 [verb id=etaita frame=visit a=subj to=obj,to,in]
 était à; était au; était en; étaient à; étaient au; étaient en; se trouvait à; se trouvait au; se trouvait en; était présent à; était présente à; a été en; a été à
 > Le président kényan William Ruto est à Kigali ce jeudi.
@@ -76,6 +82,8 @@ x@deretour
 = visit "Sergueï Lavrov" to=CUB
 > Il est rentré de vacances.
 ! visit
+> Le président polonais Andrzej Duda est de retour d'Oulan-Bator.
+= visit "Andrzej Duda" to=MNG
 
 # Who leaves a place where he is not at home was there.
 [verb id=quitter frame=arrive a=subj to=obj leaves]
@@ -86,6 +94,8 @@ quitt@er
 ! visit
 > Mélanie Joly quittera la politique.
 ! visit
+> Le président timorais José Ramos-Horta a quitté Hanoï mercredi.
+= visit "José Ramos-Horta" to=VNM
 
 [noun id=visite frame=visit a=poss,of,by to=to,in,at]
 visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite éclair; visite surprise; passage; arrivée; venue; escale@n; étape@n; périple@n; virée; visite historique; visite inopinée; visite inattendue; mission; visite d'adieu; visite d'amitié; aller-retour; retour; crochet; visite@n de deux jours; visite@n de trois jours; visite@n de quatre jours; visite@n d'une journée; visite@n de cinq jours; tournée@n régionale@n; tournée@n africaine; tournée@n européenne; tournée@n asiatique; tournée@n diplomatique; premier déplacement; premier voyage; première visite; deuxième visite; seconde visite; visite conjointe; visite express; premier déplacement à l'étranger; première visite à l'étranger
@@ -204,6 +214,8 @@ accompagn@er _ à; accompagn@er _ en; accompagn@er _ au
 = visit "Hakan Fidan" "Recep Tayyip Erdogan" to=AZE date=2024-07-22
 > L'infirmière a accompagné l'enfant à Bakou.
 ! visit
+> Le ministre vénézuélien Yvan Gil a accompagné Nicolas Maduro à Kazan en octobre 2023.
+= visit "Yvan Gil" "Nicolas Maduro" to=RUS
 
 # Who is sent somewhere travels there.
 [verb id=depecher frame=visit a=obj to=to,in,at]
@@ -212,6 +224,8 @@ dépêch@er; envoy,envoi@eer; mandat@er
 = visit "Téné Birahima Ouattara" to=TGO
 > Emmanuel Macron a envoyé une lettre à Berlin.
 ! visit
+> L'émissaire Vivian Balakrishnan a été dépêché au Myanmar par Singapour.
+= visit "Vivian Balakrishnan" to=MMR
 
 # A tour that takes somebody somewhere.
 [verb id=mener frame=visit a=obj to=to,in]
@@ -220,3 +234,5 @@ condu@uire; emmèn@eer; emmen,emmèn@eer; mèn@eer; men,mèn@eer
 = visit "Antony Blinken" to=SAU
 > L'affaire a conduit l'entreprise en justice.
 ! visit
+> Son périple mènera Penny Wong en Papouasie-Nouvelle-Guinée, puis aux Fidji.
+= visit "Penny Wong" to=PNG status=planned
