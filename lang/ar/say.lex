@@ -51,6 +51,8 @@
 = statement "زيلينسكي" mode=direct content="شكرا لكل من وقف معنا"
 > وصف الطبيب الدواء للمريض.
 ! statement
+> وسخر نائب رئيس الوزراء الصربي ألكسندر فولين من التقرير: «كتبه من لم ير بلغراد في حياته».
+= statement "ألكسندر فولين" mode=direct
 
 # Verbs of judging: their object with the judgement in quotation marks is what was said
 [verb id=ar-judge frame=say a=subj needs=quote,comp judges]
@@ -101,6 +103,12 @@
 # Whom he speaks to is not who speaks: قال مخاطبا نظيره
 [verb id=ar-addressing frame=say a=subj to=obj needs=comp,quote,colon]
 مخاطب@g
+> قال الرئيس الغاني جون ماهاما مخاطبا ضيوفه: "نحن ماضون في إصلاح الاقتصاد".
+= statement "جون ماهاما" content="نحن ماضون في إصلاح الاقتصاد"
+> وتحدث وزير الخارجية الباراغواياني روبن راميريز مخاطبا المندوبين: "لن نغلق بابنا أمام أحد".
+= statement "روبن راميريز" content="لن نغلق بابنا أمام أحد"
+> كتب الشاعر قصيدته مخاطبا القمر.
+! statement
 [verb frame=other]
 موجها كلامه; متوجها ب الكلام; موجها حديثه; موجها كلام ه إلى; موجها حديث ه إلى; متوجها ب الحديث إلى; ملتفتا إلى
 > وقال فيدان مخاطبا نظيره الألباني: "أبوابنا مفتوحة أمامكم".
@@ -138,6 +146,12 @@
 [support id=ar-voice frame=support]
 أعرب,عرب@v; عبر عن; عبر _ عن; عبرت; عبرا; عبروا; يعبر; تعبر; يعبران; يعبرون; أبد,بد@vy; جدد@v1; قدم@v1; وجه; وجهت; وجها; وجهوا; يوجه; يوجهان; يوجهون; سجل@v1; أكد,ؤكد@v; كرر@v1; أعلن,علن@vg; نقل@v1; أظهر,ظهر@v; حمل@v1; أكن,كن@vg; أصدر,صدر@v; أزج,زج@vy; رفع@v1; بعث@v1; أرسل,رسل@v; أطلق,طلق@v; أبرق,برق@v; أعاد,عيد,عد@vh; توجه@v1 ب; تقدم@v1 ب
 معرب@g; معبر@g; مبد@gy; مؤكد@g; معلن@g; مكرر@g; مقدم@g; موجه@g; مجدد@g; مسجل@g
+> أبدت وزيرة الخارجية الفنلندية إلينا فالتونين قلقها من أن تنهار الهدنة.
+= statement "إلينا فالتونين" content="تنهار الهدنة"
+> جدد الرئيس الرواندي بول كاغامي شكره للدنمارك على دعمها.
+= event SUPPORT "بول كاغامي" > "الدنمارك"
+> أظهر العداء ثقة كبيرة قبل السباق.
+! any
 
 # It is the whole sentence that is put into a mouth: بحسب الوزارة، وفقا لبيان
 [noun id=ar-accord frame=say cue=accord a=poss,obj,of,from]
@@ -180,6 +194,8 @@
 = statement "نواف سلام" content="القرار اتخذ"
 > سئل الطالب عن اسمه.
 ! any
+> التقى وزير خارجية باراغواي روبن راميريز الصحفيين في أسونسيون. وسئل عن القمة، فقال: "ننتظر رد البرازيل منذ شهرين".
+= statement "روبن راميريز" content="ننتظر رد البرازيل منذ شهرين"
 
 # Reports through another: نقلت الوكالة عن الوزير قوله إن
 [verb id=ar-quoting frame=say a=from,about to=to needs=comp,quote,colon]
@@ -200,6 +216,8 @@
 = statement "يشار غولر" mode=direct via="Asharq Al-Awsat"
 > نسبت الصحيفة الفوز إلى الحارس.
 ! statement
+> ونسبت وكالة رويترز إلى وزير المالية الياباني كاتسونوبو كاتو قوله إن الضرائب لن ترتفع.
+= statement "كاتسونوبو كاتو" content="الضرائب لن ترتفع" via="Reuters"
 
 # This was reported by: what stands before is what was said
 [verb id=ar-reported frame=say cue=report a=subj]
@@ -208,6 +226,8 @@
 = statement "دميتري بيسكوف" mode=indirect content="ستستأنف المفاوضات الأسبوع المقبل"
 > جاء ذلك في وقت متأخر من الليل بعد نهاية المباراة.
 ! statement
+> انتهت أعمال الصيانة في المحطة. أفاد بذلك المتحدث باسم الحكومة السلوفاكية.
+= statement "المتحدث باسم الحكومة السلوفاكية" content="انتهت أعمال الصيانة في المحطة"
 
 # Nouns of the papers and occasions in which words come: no speaker of their own
 [word]

@@ -1226,7 +1226,7 @@
 # Persons of weight without a state office.
 [title role=other]
 زعيم,زعماء@c | owner
-قادة | owner pl
+قائد,قادة@c | owner
 زعيم,زعماء@d
 مرشح@ds
 مرشح@cs
