@@ -133,8 +133,8 @@ func (r *reading) planBefore(reg *region, j int) bool {
 	return false
 }
 
-// firstTo reports whether the mention at chunk j is the first, the only one …:
-// what it is the first to do is done.
+// firstTo reports whether the mention at chunk j is the first, or the last: what it is the first
+// to do is done.
 func (r *reading) firstTo(reg *region, j int) bool {
 	if j < 0 || reg.chunks[j].kind != cMent {
 		return false
@@ -142,6 +142,9 @@ func (r *reading) firstTo(reg *region, j int) bool {
 	for i := max(j-3, 0); i <= j; i++ {
 		for k := r.itemAt[reg.chunks[i].first]; k < r.itemAt[reg.chunks[i].last]; k++ {
 			if f := r.form(&r.items[k], pack.Number); f != nil && f.N == 1 {
+				return true
+			}
+			if f := r.form(&r.items[k], pack.Which); f != nil && f.N == -1 {
 				return true
 			}
 		}

@@ -440,6 +440,8 @@ func (r *reading) verbPlace(reg *region, i int) bool {
 		return m.kind != kPossessive && (!m.bare || r.pack.Order.Dropped) && !(m.kind == kPlace && m.definite) // "the Damascus attack"
 	case p.is(pack.Aux) && r.isBe(p):
 		return false // "is back"
+	case p.is(pack.Plan) && p.is(pack.Modifier) && j > 0 && (reg.chunks[j-1].is(pack.Det) || reg.chunks[j-1].is(pack.Possessive) || r.ownerAt(reg, j-1)):
+		return false // "a planned visit"
 	case p.is(pack.Plan), p.is(pack.Aux), p.is(pack.Neg), p.is(pack.Maybe), p.is(pack.And), p.is(pack.Rel), p.is(pack.Comp), p.kind == cPunct:
 		return true
 	case p.is(pack.Adverb) && p.is(pack.Det) && j > 0 && reg.chunks[j-1].kind == cMent && !r.mentions[reg.chunks[j-1].idx].bare && r.mentions[reg.chunks[j-1].idx].kind != kPossessive:

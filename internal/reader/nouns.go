@@ -115,7 +115,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			c.neg = true
 			break
 		}
-		if r.pack.Order.Cases && x.finite() && x.is(pack.Cancel) {
+		if x.finite() && x.is(pack.Cancel) {
 			r.cancelled(reg, c, k) // "put off the visit planned for Monday"
 		}
 		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
@@ -165,6 +165,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 						c.end = k + 2
 					}
 				}
+				r.cancelledBehind(reg, c, k)
 				break
 			}
 			if x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) {
@@ -173,6 +174,24 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		}
 		if c.neg && !refused && c.support == nil && !c.plan && !c.cancel && !c.propose && !c.maybe && r.presupposed(reg, c) {
 			c.neg = false // "the talks between A and B settled nothing"
+		}
+	}
+}
+
+// cancelledBehind notes that a noun which the participle at chunk k describes is called off by
+// the verb behind it: "the visit planned for Friday was cancelled".
+func (r *reading) cancelledBehind(reg *region, c *clause, k int) {
+	if x := &reg.chunks[k]; x.feat&pack.Part == 0 || k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Aux) {
+		return
+	}
+	for j := k + 1; j < len(reg.chunks) && j < k+maxReach/2; j++ {
+		x := &reg.chunks[j]
+		if x.is(pack.Cancel) && reg.chunks[j-1].is(pack.Aux) {
+			r.cancelled(reg, c, j)
+			return
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.is(pack.And) || semicolon(r.punct(x)) {
+			return
 		}
 	}
 }

@@ -17,9 +17,6 @@ const maxStops = 16
 // stopsOf is where a trip leads of which a sentence tells what its stops were: "the next
 // stop of X's was Chad", "the tour began in Cairo", "the route: Cairo, Kampala".
 func (r *reading) stopsOf(reg *region, c *clause) (out []place) {
-	if !r.pack.Order.Cases {
-		return nil
-	}
 	add := func(j int) {
 		for _, mi := range r.listFrom(reg, j) {
 			if p := r.mentionPlace(&r.mentions[mi]); !p.empty() {
@@ -49,6 +46,35 @@ func (r *reading) stopsOf(reg *region, c *clause) (out []place) {
 		}
 	}
 	return out
+}
+
+// routeAhead reports whether the verb that says where a tour leads stands behind its noun in the
+// present tense: "a tour that includes Chad".
+func (r *reading) routeAhead(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks) && k < c.at+maxStops; k++ {
+		if x := &reg.chunks[k]; x.trig != nil && r.tellsRoute(x) {
+			return x.feat&pack.Pres != 0 && x.feat&pack.Past == 0
+		}
+	}
+	return false
+}
+
+// ofTrip reports whether the word at chunk j opens a relative clause that describes a trip: "a
+// tour of the Gulf that has taken him to Doha".
+func (r *reading) ofTrip(reg *region, j int) bool {
+	if j < 1 || !reg.chunks[j].is(pack.Rel) {
+		return false
+	}
+	for k := j - 1; k >= 0 && k > j-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.trig != nil && isTrip(x.trig) {
+			return true
+		}
+		if x.trig != nil || x.finite() || x.kind == cMent && (k == 0 || !reg.chunks[k-1].is(pack.Prep) && !reg.chunks[k-1].is(pack.Of)) {
+			return false
+		}
+	}
+	return false
 }
 
 // noVerb reports whether a sentence has no verb.

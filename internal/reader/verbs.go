@@ -287,8 +287,8 @@ func (r *reading) controller(reg *region, c *clause, before []clause) []int32 {
 				return nil
 			}
 		}
-		if a := b.get([]pack.Marker{pack.Obj}); a != nil && (b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" || b.frame.Kind == pack.FSay && a.from > b.at && a.to < c.at && a.to+1 >= c.at) {
-			return a.mentions // "told him to go"
+		if a := b.get([]pack.Marker{pack.Obj}); a != nil && (b.frame.Type == "REQUEST" || b.frame.Also == "REQUEST" || (b.frame.Kind == pack.FSay || b.form.Has("makes")) && a.from > b.at && a.to < c.at && a.to+1 >= c.at) {
+			return a.mentions // "told him to go", "forced him to go"
 		}
 		if a := b.grammatical(); a != nil {
 			return a.mentions
@@ -327,6 +327,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if a, stranger := r.mainOpener(reg, c); a != nil || stranger {
 			return a
 		}
+	}
+	if r.ofTrip(reg, j) {
+		return nil
 	}
 	say := c.frame.Kind == pack.FSay || c.frame.Kind == pack.FEvent
 	if j >= 0 {

@@ -145,7 +145,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 			tos = append(tos, p)
 		}
 	}
-	if p, at := r.relativePlace(reg, c); len(tos) == 0 && !noun && r.pack.Order.Cases && at >= 0 {
+	if p, at := r.relativePlace(reg, c); len(tos) == 0 && !noun && at >= 0 {
 		if tos = append(tos, p); p.empty() {
 			return
 		}
@@ -262,13 +262,13 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.kind == "" {
 		v.kind = r.kindBeside(reg, c)
 	}
-	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" {
+	if v.status == "held" && !c.infinitive && c.feat&pack.Pres != 0 && c.feat&pack.Past == 0 || c.support != nil && c.support.Feat&pack.Pres != 0 && c.support.Feat&pack.Past == 0 && v.status == "held" && c.support.Frame.Status == "" {
 		v.status = "ongoing"
 		if c.support != nil && c.support.Has("route") {
 			v.status = "planned" // "the road leads to"
 		}
 	}
-	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && r.toBegin(reg, c) {
+	if v.status == "held" && c.support == nil && c.form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
 		v.status = "planned" // "the trip begins on Sunday"
 	}
 	if p := c.at - 1; v.status == "held" && c.form.Class == pack.Noun && p >= 0 && reg.chunks[p].finite() && reg.chunks[p].trig.Frame.Kind == pack.FOther && reg.chunks[p].feat&pack.Pres != 0 && reg.chunks[p].feat&pack.Past == 0 {
@@ -282,7 +282,8 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if v.left = c.form.Has("leaves"); v.left && v.status == "ongoing" {
 		v.status = "held"
 	}
-	days, ok, _ := r.clauseDays(reg, c, v.status == "planned" || v.status == "proposed")
+	ahead := v.status == "planned" || v.status == "proposed" || v.status == "cancelled" && (c.plan || c.cancel && c.form.Class == pack.Verb)
+	days, ok, _ := r.clauseDays(reg, c, ahead)
 	if !ok {
 		days, ok = r.openingDays(reg, c)
 	}
