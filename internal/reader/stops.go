@@ -62,7 +62,7 @@ func (r *reading) routeAhead(reg *region, c *clause) bool {
 // ofTrip reports whether the word at chunk j opens a relative clause that describes a trip: "a
 // tour of the Gulf that has taken him to Doha".
 func (r *reading) ofTrip(reg *region, j int) bool {
-	if j < 1 || !reg.chunks[j].is(pack.Rel) {
+	if j < 1 || !reg.chunks[j].is(pack.Rel) || r.ofPlace(&reg.chunks[j]) || reg.chunks[j].is(pack.Sub) {
 		return false
 	}
 	for k := j - 1; k >= 0 && k > j-maxAdverbials; k-- {
@@ -70,7 +70,7 @@ func (r *reading) ofTrip(reg *region, j int) bool {
 		if x.trig != nil && isTrip(x.trig) {
 			return true
 		}
-		if x.trig != nil || x.finite() || x.kind == cMent && (k == 0 || !reg.chunks[k-1].is(pack.Prep) && !reg.chunks[k-1].is(pack.Of)) {
+		if x.trig != nil || x.finite() || k == j-1 && x.is(pack.Prep) || x.kind == cMent && (k == 0 || !reg.chunks[k-1].is(pack.Prep) && !reg.chunks[k-1].is(pack.Of)) {
 			return false
 		}
 	}
