@@ -40,7 +40,8 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 // another: "the ministers of A, B and C attended the meeting". Where subjects come first,
 // a noun of meeting must say so. Not where the meeting was told of before.
 func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
-	if len(who) < 3 || r.oneState(who) || !c.form.Has("meeting") && !r.talkIn(reg, c) {
+	pair := len(who) == 2 && r.eachSide(c)
+	if len(who) < 3 && !pair || r.oneState(who) || !pair && !c.form.Has("meeting") && !r.talkIn(reg, c) {
 		return false
 	}
 	for _, w := range who {
@@ -49,7 +50,7 @@ func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
 		}
 	}
 	sides, k := r.sidesOf(who), r.state.meeting
-	return len(sides) > 2 && !slices.Contains(sides, "") && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
+	return (len(sides) > 2 || pair) && !slices.Contains(sides, "") && !(k >= 0 && c.sent-r.meetings[k].sent < 3 && len(union(r.meetings[k].who, who)) < len(r.meetings[k].who)+len(who))
 }
 
 // talkIn reports whether a noun of meeting stands in a clause or before its verb.

@@ -298,6 +298,7 @@ func (r *reading) heads(reg *region, c *clause) {
 			}
 		}
 		r.headed(r.mentions[a.mentions[0]].who, r.mentions[h].who)
+		r.state.leaders = r.mentions[h].who
 		a.mentions, a.to = []int32{h}, j+2
 	}
 }

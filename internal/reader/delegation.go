@@ -9,6 +9,7 @@ import "github.com/mahdar/mahdar/internal/pack"
 func (r *reading) leaders(reg *region, list []clause) {
 	for i := range list {
 		c := &list[i]
+		r.delegates(c)
 		if c.neg || !c.form.Has("leads") && !(isTrip(c.form) && r.leadsBefore(reg, c)) {
 			continue
 		}
@@ -29,6 +30,18 @@ func (r *reading) leaders(reg *region, list []clause) {
 		if len(who) > 0 {
 			r.state.leaders = who
 		}
+	}
+}
+
+// delegates notes the delegation of one state that travels, for a later word that only
+// says that it is one: "a Turkish delegation arrived. The delegation met …".
+func (r *reading) delegates(c *clause) {
+	s := c.get([]pack.Marker{pack.Subj})
+	if c.neg || !isTrip(c.form) || s == nil || len(s.mentions) != 1 {
+		return
+	}
+	if m := &r.mentions[s.mentions[0]]; m.kind == kGroup && m.group != nil && m.group.Role == "official" && len(m.countries) == 1 {
+		r.state.leaders = m.who
 	}
 }
 

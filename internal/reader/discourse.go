@@ -45,6 +45,7 @@ func (r *reading) sentence(si int32) {
 	r.gapped(&reg, list, meetings, visits)
 	r.onDays(&reg, list, meetings, visits)
 	r.pairs(&reg, list, meetings, visits)
+	r.chaired(&reg, list)
 	r.present(&reg)
 	r.onVisit(&reg)
 	r.goingOn(&reg)

@@ -114,7 +114,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			return
 		}
 	}
-	if c.form.Has("both") && c.get(f.B) == nil {
+	if c.form.Has("both") && c.get(f.B) == nil && !(c.form.Has("two") && len(a) > 1 && r.twoSides(a)) {
 		return // "they spoke": to whom, it does not say
 	}
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
@@ -168,7 +168,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	}
 	if c.form.Has("receives") && len(a) == 1 {
 		m.host = r.actors[a[0]].country
-		if c.passive && len(b) == 1 && slices.Equal(c.implied, a) { // "was received by B": he himself is the guest
+		if len(b) == 1 && (c.passive && slices.Equal(c.implied, a) || slices.Equal(b, r.fillers(c, []pack.Marker{pack.By}))) { // "was received by B": he himself is the guest
 			m.host = r.actors[b[0]].country
 		}
 	}
