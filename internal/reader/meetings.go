@@ -123,7 +123,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if !noun && c.form.Has("persons") && r.pack.Order.Incise && len(a) > 0 && r.onlyStates(a) {
 		return // "India takes in Sheikh Hasina"
 	}
-	if f.Kind == pack.FCall && !noun && r.givesName(reg, c) || c.form.Has("noto") && r.calledTo(reg, c) {
+	if f.Kind == pack.FCall && !noun && r.givesName(reg, c) || c.form.Has("noto") && r.calledTo(reg, c) || r.cabled(reg, c) {
 		return // "whom she called “a slave”", "called on X for restraint"
 	}
 	if r.toDiscuss(reg, c) || f.Kind == pack.FDiscuss && c.infinitive && r.pack.Order.Inverted && r.referring(c.all(f.A)) && len(r.fillers(c, f.B)) == 0 {

@@ -30,6 +30,10 @@
 = meeting "巴罗" "鲁比奥" status=cancelled
 > 计划告吹。
 ! any
+> 原定周五举行的秘鲁总统博鲁阿尔特与智利总统博里奇的会谈泡汤。
+= meeting "博鲁阿尔特" "博里奇" status=cancelled
+> 秘鲁总统博鲁阿尔特同智利总统博里奇会谈，两国足协的合办计划随之作罢。
+! meeting status=cancelled
 
 [maybe]
 被传; 被指控; 被控; 被指; 被指秘密; 被指曾; 被指控曾; 涉嫌; 被怀疑; 被怀疑曾; 疑似; 渴望; 想; 想要; 很想; 一直想; 本想; 原想; 想见; 期望; 期望能; 盼望; 盼望着; 如果; 若是; 倘; 倘若; 若; 万一; 除非; 本来要; 本来会; 本会; 本可; 本可以; 难道; 恐怕会; 希望有机会; 需要得到; 需要获得; 需得到
@@ -55,6 +59,8 @@
 ! event SANCTION
 > 巴罗在奥斯陆会见了鲁比奥，想尽快达成协议。
 = meeting "巴罗" "鲁比奥" status=held
+> 丹麦外交大臣拉斯穆森会见加纳外长布奇韦，盼望着两国早日通航。
+= meeting "拉斯穆森" "布奇韦" status=held
 
 # The year of 以来 is not the day of the meeting that is told.
 [word since]
@@ -77,16 +83,32 @@
 ! meeting "所"
 
 # What is written to somebody, not said on the telephone.
+[word wired]
+祝贺; 致贺; 恭贺; 慰问; 哀悼; 吊唁; 悼念; 唁电; 贺电; 贺函
+> 马来西亚总理安瓦尔致电印尼总统普拉博沃，对地震遇难者表示哀悼。
+! meeting
+> 卡塔尔埃米尔塔米姆致电肯尼亚总统鲁托，热烈祝贺肯尼亚独立六十周年。
+! meeting
+> 马来西亚总理安瓦尔致电印尼总统普拉博沃，询问救灾进展。
+= meeting "安瓦尔" "普拉博沃" channel=phone
 [verb id=zh-wires frame=other]
-致电 _ 表示祝贺; 致电 _ 祝贺; 致电 _ 表示慰问; 致电 _ 慰问; 致电 _ 表示哀悼; 致电 _ 哀悼; 致电 _ 吊唁; 致电祝贺; 致电慰问; 致电哀悼; 致电吊唁; 致唁电; 致贺电; 致慰问电; 发唁电; 发贺电; 发慰问电; 发去贺电; 发去唁电; 致电 _ ，祝贺; 致电 _ ，表示祝贺; 致电 _ ，表示慰问; 致电 _ ，表示哀悼; 致电 _ ，对
+致唁电; 致贺电; 致慰问电; 发唁电; 发贺电; 发慰问电; 发去贺电; 发去唁电
 > 挪威首相斯特勒致电卡塔尔埃米尔塔米姆，讨论加沙局势。
 = meeting "斯特勒" "塔米姆" channel=phone
+> 马来西亚总理安瓦尔致电印尼总统普拉博沃表示慰问。
+! meeting
+> 肯尼亚总统鲁托发唁电，随后在内罗毕会见赞比亚总统希奇莱马。
+= meeting "鲁托" "希奇莱马"
 
 # What a paper writes is not the word of whoever was named before.
 [noun id=zh-article frame=other]
 文章; 本文; 评论员文章; 评论文章; 署名文章; 本报评论员文章; 特约评论员文章; 时评; 短评; 述评; 评论员
 > 荷兰方面应当作出认真回应。文章指出，谈判是唯一的出路。
 ! statement "荷兰"
+> 荷兰外交大臣费尔德坎普发表署名文章说，航道必须保持畅通。
+= statement "费尔德坎普" content="航道必须保持畅通"
+> 新加坡外长维文在评论文章中写道：“小国更需要规则。”
+= statement "维文" content="小国更需要规则"
 
 # Offices of provinces, schools and societies.
 [title role=official]
@@ -113,6 +135,8 @@
 = statement "瓦尔托宁" content="两国将扩大投资"
 > 瓦尔托宁最后表达了希望芬兰企业早日落户成都的愿望。
 ! statement
+> 挪威外交大臣艾德作出认真回应，说两国将设立热线。
+= statement "艾德" content="两国将设立热线"
 
 # A reporter's signature is no statement, a quotation behind the colon is.
 [verb id=zh-reports frame=say a=subj needs=quote]
@@ -121,3 +145,5 @@
 = statement "塔斯社" mode=direct content="两国外长今天在奥斯陆举行了会谈，讨论了局势"
 > 本报记者孙志远报道：芬兰外长瓦尔托宁今天抵达成都。
 ! statement
+> 共同社报道：“外务大臣岩屋毅将于下月访问越南。”
+= statement "共同社" mode=direct

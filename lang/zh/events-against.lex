@@ -30,7 +30,7 @@
 = event ACCUSE "中方" > "立陶宛临时代办"
 
 [verb id=zh-accuse-to frame=event type=ACCUSE a=subj b=to]
-表示谴责; 表示不满; 表示批评; 表示 _ 谴责; 表示 _ 不满; 表示 _ 批评 | cameo=111 mode=disapprove
+表示谴责; 作出谴责; 发出谴责; 表示不满; 表示批评; 表示 _ 谴责; 表示 _ 不满; 表示 _ 批评 | cameo=111 mode=disapprove
 表示愤慨; 表示愤怒; 表示控诉; 表示 _ 愤慨; 表示 _ 愤怒; 表示 _ 控诉
 表示抗议; 表示交涉; 表示照会; 表示 _ 抗议; 表示 _ 交涉; 表示 _ 照会 | cameo=114 mode=allege context=diplomatic
 表示指责; 表示指控; 表示 _ 指责; 表示 _ 指控 | cameo=112 mode=disapprove
@@ -321,3 +321,5 @@
 = event ASSAULT "泰国" "柬埔寨" > "泰国" "柬埔寨"
 > 两名球员发生冲突。
 ! event
+> 阿塞拜疆与亚美尼亚在边界一线互相炮击。
+= event ASSAULT "阿塞拜疆" "亚美尼亚" > "阿塞拜疆" "亚美尼亚" cameo=195

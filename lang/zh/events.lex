@@ -281,6 +281,8 @@
 = event COOPERATE "塞尔维亚" > "美国" cameo=063
 > 店员把钥匙移交给房东。
 ! event
+> 摩洛哥将两名嫌犯移交给法国。
+= event COOPERATE "摩洛哥" > "法国"
 
 [verb id=zh-concede frame=event type=CONCEDE a=subj b=to,obj,from]
 恢复进口; 重新开放市场; 恢复签发签证; 暂停加征

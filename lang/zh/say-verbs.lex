@@ -19,6 +19,8 @@
 = statement "席亚莱尔" content="两国边界已经封闭"
 > 冰岛总理罕见表示遗憾。
 ! statement
+> 乌干达外长奥东戈进一步强调：“援助车队每天都要通行。”
+= statement "奥东戈" content="援助车队每天都要通行"
 
 # What somebody hopes, fears or thinks: only where he stands before it; else it goes on with his words.
 [verb id=zh-say-hope frame=say a=subj to=to needs=bare,quote,colon inner persons]

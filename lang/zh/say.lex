@@ -91,6 +91,8 @@
 = statement "俄罗斯外交部" mode=mixed
 > 拉夫罗夫形容会谈“坦率”。
 ! statement
+> 委内瑞拉外长希尔抨击这份决议是“写在沙子上的空话，谁也约束不了”。
+= statement "希尔" mode=mixed
 
 # What somebody calls something, in his words.
 [verb id=zh-call frame=say a=subj needs=quote]
@@ -128,6 +130,12 @@
 [verb id=zh-say-block frame=say a=subj needs=colon,quote]
 发表谈话如下; 发表声明如下; 发表如下声明; 发表如下谈话; 声明如下; 谈话如下; 全文如下; 表示如下; 回应如下; 答复如下; 作出如下回应
 答; 答复 | answers
+> 斯里兰卡外交部发表声明如下：“政府对港口发生的爆炸深感悲痛。”
+= statement "斯里兰卡外交部" mode=direct content="政府对港口发生的爆炸深感悲痛"
+> 巴基斯坦外交部发言人答复如下：“签证措施下月恢复。”
+= statement "巴基斯坦外交部发言人" content="签证措施下月恢复"
+> 斯里兰卡外交部的联系方式如下：“科伦坡一区。”
+! statement
 
 # Who is warned stands behind the verb: a threat too.
 [verb id=zh-warn frame=say a=subj to=obj needs=rest,quote,colon also=THREATEN]
@@ -185,3 +193,9 @@
 
 [noun id=zh-document frame=other]
 声明; 联合声明; 公报; 联合公报; 新闻公报; 记者会; 例行记者会; 新闻发布会; 讲话; 演讲; 致辞; 专访; 社论
+> 阿曼外交大臣巴德尔在联合声明中说，海湾航运已经恢复。
+= statement "巴德尔" content="海湾航运已经恢复"
+> 尼日利亚总统蒂努布在演讲中指出，债务拖垮了年轻一代。
+= statement "蒂努布" content="债务拖垮了年轻一代"
+> 蒂努布取消演讲。
+! statement

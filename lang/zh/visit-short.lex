@@ -54,6 +54,12 @@
 对印进行国事访问 | country=IND
 对乌进行国事访问 | country=UKR
 对以进行国事访问 | country=ISR
+> 约旦国王阿卜杜拉二世下月将对日进行国事访问。
+= visit "阿卜杜拉二世" to=JPN kind=state status=planned
+> 巴拉圭总统培尼亚上周对印进行国事访问。
+= visit "培尼亚" to=IND kind=state
+> 外界讨论对日进行国事访问的礼仪。
+! visit
 
 [verb id=zh-visit-formal frame=visit a=subj kind=official]
 正式访华; 对华进行正式访问 | country=CHN
@@ -68,3 +74,9 @@
 正式访印; 对印进行正式访问 | country=IND
 正式访乌; 对乌进行正式访问 | country=UKR
 正式访以; 对以进行正式访问 | country=ISR
+> 亚美尼亚总理帕希尼扬周一正式访法。
+= visit "帕希尼扬" to=FRA kind=official
+> 老挝总理宋赛10日对韩进行正式访问。
+= visit "宋赛" to=KOR kind=official
+> 宋赛没有正式访法。
+! visit

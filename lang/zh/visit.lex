@@ -65,12 +65,16 @@
 = visit "普京" to=BLR kind=working date=2024-07-25
 > 工作访问日志丢了。
 ! any
+> 斯洛伐克总理菲佐周四在亚美尼亚展开工作访问。
+= visit "菲佐" to=ARM kind=working
 [verb id=zh-privatevisit frame=visit a=subj to=obj,to,in kind=private]
 私人访问; 进行私人访问; 展开私人访问; 前往度假; 度假
 > 匈牙利总理欧尔班对印度进行私人访问。
 = visit "欧尔班" to=IND kind=private
 > 工人前往海边度假。
 ! visit
+> 荷兰首相斯霍夫8月前往希腊度假。
+= visit "斯霍夫" to=GRC kind=private
 
 [noun id=zh-trip frame=visit a=subj,poss,of,by to=to,in,obj]
 之行; 之旅; 行程; 访问行程; 访问之行; 出访行程
@@ -88,3 +92,5 @@
 = visit "席克" to=TWN date=2024-07-23..2024-07-28
 > 工人23日进厂，28日离开。
 ! any
+> 斐济总理兰布卡12日飞抵新德里，15日启程回国。
+= visit "兰布卡" to=IND date=2024-07-12..2024-07-15
