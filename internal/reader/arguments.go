@@ -316,6 +316,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			if n < len(reg.chunks) && reg.chunks[n].head > 0 && reg.chunks[n].head != reg.chunks[c.at].head {
 				n = reg.chunks[n].head // "with the arrived minister"
 			}
+			if n == j+1 && x.is(pack.Sub) && r.subjectPronoun(reg, n) {
+				return // "after he had met": another clause
+			}
 			if n == j+1 && n < len(reg.chunks) && r.enclitic(&reg.chunks[n]) && j > c.at+2 && reg.chunks[j-1].kind == cItem && reg.chunks[j-1].trig == nil && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Prep) {
 				j = n // "in a statement of hers"
 				continue

@@ -58,7 +58,7 @@ func (r *reading) around(reg *region, c *clause) int {
 					c.passive = true
 				}
 				if f.Has("be") && c.feat&pack.Ger != 0 {
-					c.ongoing = true
+					c.ongoing, c.now = true, !f.Has("was")
 				}
 				if f.Has("done") && c.feat&(pack.Base|pack.Past) == pack.Base { // "managed to meet"
 					c.feat = c.feat&^(pack.Base|pack.Pres|pack.Imp) | pack.Past

@@ -49,3 +49,24 @@ func (r *reading) byPhone(reg *region, c *clause) {
 func (r *reading) atTalks(x *chunk, c *clause) bool {
 	return x.mark&(pack.On|pack.At) != 0 && c.get([]pack.Marker{pack.OfM, pack.With, pack.Between}) == nil
 }
+
+// inTalks reports whether the preposition of a chunk says in or at what talks something was done,
+// of which no others than those who did it are told: "in a call", "at a meeting in Oslo".
+func (r *reading) inTalks(reg *region, x *chunk, c *clause) bool {
+	if x.mark&(pack.In|pack.At) == 0 || c.get([]pack.Marker{pack.OfM, pack.With, pack.Between}) != nil {
+		return false
+	}
+	k := c.at + 1
+	return k >= len(reg.chunks) || reg.chunks[k].kind != cItem || !reg.chunks[k].is(pack.Of) && reg.chunks[k].mark&(pack.OfM|pack.With|pack.Between) == 0
+}
+
+// agreeing reports whether a sentence tells that its subjects agreed or talked, so that states
+// among them are who met at the talks that it names: "after talks in Oslo, A and B signed a deal".
+func agreeing(list []clause) bool {
+	for i := range list {
+		if b := &list[i]; b.form.Class == pack.Verb && !b.neg && len(b.all([]pack.Marker{pack.Subj})) > 1 && (b.frame.Type == "AGREE" || b.frame.Kind == pack.FDiscuss) {
+			return true
+		}
+	}
+	return false
+}

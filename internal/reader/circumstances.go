@@ -134,7 +134,7 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 // when finds the day of a clause: the date nearest to its trigger in its own
 // stretch of the sentence.
 func (r *reading) when(reg *region, c *clause, m *meeting) {
-	days, ok, back := r.clauseDays(reg, c, m.status == "planned" || m.status == "proposed")
+	days, ok, back := r.clauseDays(reg, c, m.status == "planned" || m.status == "proposed" || m.status == "cancelled" && c.plan)
 	m.back = back
 	if !ok {
 		days, ok = r.relativeDays(reg, c)
@@ -147,7 +147,7 @@ func (r *reading) when(reg *region, c *clause, m *meeting) {
 	}
 	if ok {
 		m.days, m.dated = days, true
-		if m.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
+		if (m.status == "held" || m.status == "ongoing" && c.now) && !r.ref.IsZero() && days.Start.After(r.ref) {
 			m.status = "planned" // a present tense with a day to come
 		}
 	}
@@ -203,7 +203,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.form.Class != pack.Noun || c.support != nil && feat&pack.Past != 0
 	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.inTitle(reg.chunks[c.at].first) && (c.form.Class != pack.Noun || c.support != nil)
-	past, present = past || c.done || r.perfected(reg, c), present && !c.done
+	past, present = past || c.done || r.perfected(reg, c), (present || c.now) && !c.done
 	if r.underPast(reg, c.at) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}
@@ -251,7 +251,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				d = one(r.ref)
 			}
 		}
-		if d.Start.IsZero() {
+		if d.Start.IsZero() || planned && i < c.at && r.hangsBehind(reg, i, c) {
 			continue
 		}
 		if mine := c.form.Class == pack.Noun && isTrip(c.form) && i > c.at && i <= c.end+1; behind && !mine {
@@ -260,8 +260,8 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			best, behind = -1, true // "with X, on a visit from the 23rd to the 26th"
 		}
 		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
-		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && r.joinedBetween(reg, best, c.at) {
-			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today"
+		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && (r.joinedBetween(reg, best, c.at) || r.hangsBehind(reg, best, c)) {
+			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today", "after meeting X on Monday"
 		}
 		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {
 			best, days, ok = i, d, true

@@ -23,6 +23,7 @@ type clause struct {
 	cancel     bool
 	propose    bool
 	ongoing    bool
+	now        bool // ongoing in the present tense: "is meeting"
 	report     bool
 	passive    bool
 	scheduled  bool       // a present tense that, in the body of a text, tells of what is to come

@@ -392,3 +392,12 @@ func (r *reading) ofMainVerb(reg *region, c *clause, k int) bool {
 	p := &reg.chunks[max(q, 0)]
 	return q >= 0 && p.kind == cItem && p.is(pack.Prep) && p.mark&(pack.In|pack.On|pack.At|pack.During|pack.AfterM) != 0
 }
+
+// subjectPronoun reports whether the chunk is a pronoun in a form that is nothing but a subject.
+func (r *reading) subjectPronoun(reg *region, j int) bool {
+	if j >= len(reg.chunks) || reg.chunks[j].kind != cMent {
+		return false
+	}
+	m := &r.mentions[reg.chunks[j].idx]
+	return m.kind == kPronoun && m.pronoun.Is(pack.SubjForm) && !m.pronoun.Is(pack.ObjForm)
+}

@@ -171,7 +171,7 @@ func (r *reading) sameMeeting(a, b *meeting) bool {
 	if !a.days.Start.IsZero() && !b.days.Start.IsZero() && (a.days.End.Before(b.days.Start) || b.days.End.Before(a.days.Start)) {
 		return false
 	}
-	if a.back != b.back {
+	if a.back != b.back && !(a.dated && b.dated && a.days == b.days) {
 		return false
 	}
 	if a.dated != b.dated && !r.ref.IsZero() { // a meeting without a day is of these days

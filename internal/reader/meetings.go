@@ -327,7 +327,7 @@ func (r *reading) adjunct(reg *region, c *clause) bool {
 			continue // "the roughly 75-minute talks"
 		}
 		if x.is(pack.Prep) {
-			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.SubjectFirst) || j < 2 && r.atTalks(x, c)
+			return x.mark&(pack.AfterM|pack.During) != 0 && (j < 2 || r.pack.Order.SubjectFirst) || j < 2 && r.atTalks(x, c) || r.pack.Order.SubjectFirst && r.inTalks(reg, x, c)
 		}
 		if k := r.joinedTalk(reg, j); x.is(pack.And) && k >= 0 { // "during the talks in A and the call"
 			return r.adjunct(reg, &clause{at: k})

@@ -26,6 +26,24 @@ func (r *reading) ownClause(reg *region, c *clause) int {
 	return 0
 }
 
+// hangsBehind reports whether a word for "after" or "before" that stands right before what a
+// clause tells parts it from a date at chunk i before it, which is another's: "landed on Tuesday
+// after (a) meeting (with) X on Monday".
+func (r *reading) hangsBehind(reg *region, i int, c *clause) bool {
+	for k := c.at - 1; k > i && k > c.at-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem && !r.subjectPronoun(reg, k) || x.finite() {
+			return false
+		}
+		if x.kind == cItem && (x.is(pack.Prep) || x.is(pack.Sub)) && x.mark&(pack.Before|pack.AfterM) != 0 {
+			return true
+		} else if x.kind == cItem && x.is(pack.Prep) && !x.is(pack.Plan) && !x.is(pack.Aux) {
+			return false
+		}
+	}
+	return false
+}
+
 // onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday"; not
 // the one of the noun at chunk at, "since the talks on Monday".
 func (r *reading) onlyBounds(reg *region, i, at int) bool {

@@ -118,7 +118,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 		if len(s) > 1 { // "after talks, A and B signed"
 			a = r.parties(r.resolve(s, c))
-			if r.pack.Order.SubjectFirst && len(r.holders(a)) != len(a) {
+			if r.pack.Order.SubjectFirst && len(r.holders(a)) != len(a) && !agreeing(list) {
 				a = nil
 			}
 		}

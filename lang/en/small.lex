@@ -20,6 +20,19 @@ against; in defiance of | m=against
 during; in the course of; in the midst of; over the course of; on the first day of; on the second day of; on the third day of; on the fourth day of; on day one of; on day two of; on the last day of; on the final day of; on the opening day of; on the closing day of; on the concluding day of | m=during
 before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
 after; following; in the wake of; in the aftermath of; subsequent to | m=after
+a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after | m=after days=1
+two days after; just two days after; only two days after; barely two days after; 48 hours after | m=after days=2
+three days after; just three days after; only three days after | m=after days=3
+four days after; just four days after | m=after days=4
+five days after; just five days after | m=after days=5
+six days after | m=after days=6
+a week after; one week after; just a week after; only a week after; barely a week after; seven days after | m=after days=7
+ten days after | m=after days=10
+two weeks after; a fortnight after; just two weeks after | m=after days=14
+a day before; one day before; just a day before; a day ahead of; one day ahead of; 24 hours before | m=before days=-1
+two days before; just two days before; two days ahead of; 48 hours before | m=before days=-2
+three days before; three days ahead of | m=before days=-3
+a week before; one week before; a week ahead of; seven days before | m=before days=-7
 since | m=after since
 beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
 through; via; by way of; by means of; across; per | m=through
@@ -51,6 +64,7 @@ where; in which; at which; during which; on which | place
 
 [sub]
 while; whilst; because; when; whenever; as; since; although; though; even though; even if; whereas; after; before; until; till; once; unless; lest; so that; in order that; provided that; providing; on condition that; given that; as soon as; as long as; so long as; insofar as; now that; in case; as if; as though; even as; just as; by the time; the moment; wherever; except that; rather than; if; if only; only if; in order to; so as to
+a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after; two days after; just two days after; only two days after; barely two days after; 48 hours after; three days after; just three days after; only three days after; four days after; just four days after; five days after; just five days after; six days after; a week after; one week after; just a week after; only a week after; barely a week after; seven days after; ten days after; two weeks after; a fortnight after; just two weeks after; a day before; one day before; just a day before; 24 hours before; two days before; just two days before; 48 hours before; three days before; a week before; one week before; seven days before
 
 [neg]
 not; n't; never; no; neither; nor; without; no longer; hardly; scarcely; barely; cannot; can not; none; nobody; no one; nothing; not yet; by no means; in no way; far from; did not; does not; do not; has not; have not; had not; was not; were not; is not; are not; didn't; doesn't; don't; hasn't; haven't; hadn't; wasn't; weren't; isn't; aren't; can't; couldn't; shouldn't; mustn't
