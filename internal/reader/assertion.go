@@ -56,7 +56,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 			if x.mark&pack.About != 0 && r.withSomebody(c) && r.toldOf(reg, j) {
 				return true // "told of his talks with"
 			}
-			return x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
+			return x.mark&pack.With != 0 && r.framedBy(reg, j) || x.is(pack.Setting) || x.mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
 				x.mark&(pack.In|pack.On) != 0 && !x.is(pack.Of)
 		}
 		if x.is(pack.Sub) && !x.is(pack.Comp) {
@@ -67,6 +67,17 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 		}
 		if x.kind == cMent || x.kind == cPunct || x.finite() || x.trig != nil {
 			return false
+		}
+	}
+	return false
+}
+
+// framedBy reports whether the preposition at chunk j says with what somebody began or ended
+// something: "opened his visit with (talks)".
+func (r *reading) framedBy(reg *region, j int) bool {
+	for k := j - 1; k >= 0 && k > j-maxAdverbials*2; k-- {
+		if x := &reg.chunks[k]; x.finite() {
+			return x.supports() && x.feat&pack.Past != 0
 		}
 	}
 	return false
@@ -152,6 +163,7 @@ func (r *reading) presupposed(reg *region, c *clause) bool {
 	for i := range c.args {
 		end = max(end, c.args[i].to)
 	}
+	denied := false
 	for k := end; k < len(reg.chunks) && k < end+maxAdverbials; k++ {
 		x := &reg.chunks[k]
 		switch {
@@ -160,8 +172,10 @@ func (r *reading) presupposed(reg *region, c *clause) bool {
 		case x.kind == cItem && x.is(pack.Aux) && !x.is(pack.Prep):
 			f := r.form(&r.items[x.item], pack.Aux)
 			return !f.Has("self") && (!f.Has("be") || x.last-x.first > 1)
+		case x.is(pack.Neg):
+			denied = true
 		case x.finite():
-			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0
+			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0 || denied && x.feat&pack.Base != 0 // "did not mention"
 		}
 	}
 	return false

@@ -77,6 +77,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.is(pack.Prep) && x.mark&pack.To != 0 && c.feat&(pack.Base|pack.Inf) != 0 {
 			small = true // "to meet"
 			c.infinitive = true
+			c.neg = c.neg || r.deniedFor(reg, j-1)
 			switch first := r.firstTo(reg, j-1); {
 			case r.form(&r.items[x.item], pack.Prep).Has("moment"): // "al llegar"
 			case first:
@@ -147,6 +148,24 @@ func (r *reading) firstTo(reg *region, j int) bool {
 			if f := r.form(&r.items[k], pack.Which); f != nil && f.N == -1 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// deniedFor reports whether words that deny stand right before the one at chunk j of whom an
+// infinitive behind him tells: "there are no plans for X to go".
+func (r *reading) deniedFor(reg *region, j int) bool {
+	if j < 1 || reg.chunks[j].kind != cMent {
+		return false
+	}
+	for k := r.chainLeft(reg, j).from - 1; k >= 0 && k > j-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.finite() {
+			return false
+		}
+		if x.is(pack.Neg) {
+			return x.last-x.first > 1
 		}
 	}
 	return false

@@ -118,6 +118,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		if x.finite() && x.is(pack.Cancel) {
 			r.cancelled(reg, c, k) // "put off the visit planned for Monday"
 		}
+		if x.trig != nil && x.trig.Class == pack.Verb && isTalk(c.form) && isTalk(x.trig) {
+			c.likeVerb(before, k)
+		}
 		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
 			break
 		}
@@ -316,6 +319,18 @@ func denies(x *chunk) bool {
 		}
 	}
 	return false
+}
+
+// likeVerb makes a noun as much planned, proposed, denied as the verb at chunk k whose object it
+// is: "offered to host talks".
+func (c *clause) likeVerb(before []clause, k int) {
+	for i := range before {
+		if b := &before[i]; b.at == k {
+			c.plan, c.cancel, c.propose = c.plan || b.plan, c.cancel || b.cancel, c.propose || b.propose
+			c.neg, c.maybe = c.neg || b.neg, c.maybe || b.maybe
+			return
+		}
+	}
 }
 
 // underSupport hands a noun the subject and the tense of its support verb.
