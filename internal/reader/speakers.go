@@ -87,7 +87,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if mi := r.describedSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		mentions = []int32{mi}
 	}
-	if r.otherMouth(reg, c, mentions) {
+	if r.otherMouth(reg, c, mentions) || r.onlyInFront(reg, c, mentions) {
 		mentions = nil
 	}
 	if w := r.paperNamed(reg, c); w >= 0 {
@@ -435,6 +435,9 @@ func (r *reading) overTopic(reg *region, at int) int {
 	}
 	if r.pack.Order.SubjectFirst || j >= at {
 		return 0
+	}
+	if n := r.overOpening(reg, j, at); n > 0 {
+		return n
 	}
 	asked := reg.chunks[j].trig != nil && reg.chunks[j].trig.Has("asked") // "Asked about it, he answered"
 	if !asked && (!reg.chunks[j].is(pack.Prep) || reg.chunks[j].mark&pack.About == 0) {
