@@ -181,6 +181,8 @@ func (r *reading) underPlan(reg *region, c *clause, before []clause) bool {
 			}
 		}
 		return false
+	case c.form.Class == pack.Noun && isTalk(c.form):
+		return r.besidePlanned(reg, c, before)
 	case !verb || c.feat&(pack.Past|pack.Fut) != 0:
 		return false
 	case c.feat&pack.Ger != 0 && c.feat&pack.Pres == 0:

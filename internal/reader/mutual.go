@@ -307,9 +307,6 @@ func (r *reading) besidesPlanned(reg *region, c *clause) {
 // onTrips gives a planned meeting without days those of the planned trip of one of its two
 // to the state of the other.
 func (r *reading) onTrips() {
-	if !r.pack.Order.MarkedBefore {
-		return
-	}
 	for i := range r.meetings {
 		m := &r.meetings[i]
 		if m.gone || m.status != "planned" || !m.days.Start.IsZero() || len(m.who) != 2 {
@@ -328,4 +325,23 @@ func (r *reading) onTrips() {
 			}
 		}
 	}
+}
+
+// besidePlanned reports whether a noun of meeting stands behind a word for "before" or
+// "after" that follows a verb of what is planned: "will be received by A before talks with
+// B".
+func (r *reading) besidePlanned(reg *region, c *clause, before []clause) bool {
+	j := c.at - 1
+	for j > 0 && j > c.at-4 && reg.chunks[j].kind == cItem && !reg.chunks[j].is(pack.Prep) {
+		j--
+	}
+	if x := &reg.chunks[max(j, 0)]; j <= 0 || x.kind != cItem || !x.is(pack.Prep) || x.mark&(pack.Before|pack.AfterM) == 0 {
+		return false
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		if b := &before[i]; b.form.Class == pack.Verb && b.frame.Kind != pack.FSay {
+			return b.plan && !b.cancel && b.at >= r.stretch(reg, j)
+		}
+	}
+	return false
 }

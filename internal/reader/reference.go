@@ -128,6 +128,7 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}
 		if !m.plural && !m.dual {
+			r.others = append(r.others, r.metBy(mi, c)...)
 			return r.theOffice(mi, role)
 		}
 		if r.pack.Order.Incise && !r.pack.Order.Dropped && m.indef {

@@ -101,9 +101,12 @@ func (r *reading) spokeThere(mi int32) int32 {
 		w = r.state.speakers[0]
 	}
 	if w < 0 {
-		return r.onlyNamed(mi)
+		if w = r.onlyNamed(mi); w >= 0 && r.heldElse(w, m) {
+			return -1
+		}
+		return w
 	}
-	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || slices.Contains(r.others, w) || r.heldElse(w, m) || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
 		return -1
 	}
 	fem, masc := r.genderOf(m)
@@ -141,4 +144,40 @@ func (r *reading) behindWords(c *clause, m *mention) bool {
 	}
 	a := c.get([]pack.Marker{pack.Subj})
 	return a != nil && a.from > c.at
+}
+
+// heldElse reports whether the text gave somebody the office of a government that is not the one
+// which a mention names, and never this one.
+func (r *reading) heldElse(w int32, m *mention) bool {
+	role, _, _ := r.roleOf(m)
+	if !ofGovernment(role) || !unique(role) || r.actors[w].role == role {
+		return false
+	}
+	other := false
+	for _, x := range r.actors[w].seen {
+		if r.mentions[x].First >= m.First {
+			break
+		}
+		for _, t := range r.mentions[x].titles {
+			if t.Role == role || t.Get("holds") == role {
+				return false
+			}
+			other = other || ofGovernment(t.Role) && (unique(t.Role) || t.Role == "minister")
+		}
+	}
+	return other
+}
+
+// metBy is whom a verb of meeting names beside a mention: hardly the same one.
+func (r *reading) metBy(mi int32, c *clause) (who []int32) {
+	if c == nil || c.form == nil || c.form.Class == pack.Noun || !isTalk(c.form) {
+		return nil
+	}
+	for i := range c.args {
+		a := &c.args[i]
+		if a.mark&(pack.Subj|pack.Obj|pack.With) != 0 && a.from < a.to && !slices.Contains(a.mentions, mi) {
+			who = append(who, r.whoOf(a.mentions)...)
+		}
+	}
+	return who
 }
