@@ -83,13 +83,15 @@ a complété le programme@fixe; ont complété le programme@fixe; a clos la visi
 
 # What is only arranged: the noun is the subject, the other side may be the one spoken of.
 [support id=prevu status=planned intransitive]
-est prévu; est prévue; sont prévus; sont prévues; est également prévu; est également prévue; sont également prévus; sont également prévues; est aussi prévu; est aussi prévue; sont aussi prévus; sont aussi prévues; est programmé; est programmée; sont programmés; sont programmées; est au programme; sont au programme; est également au programme; sont également au programme; figure au programme; figurent au programme; figure également au programme; figurent également au programme; figure aussi au programme; figurent aussi au programme; figure à l'agenda; figurent à l'agenda; est à l'agenda; sont à l'agenda; est inscrit au programme; est inscrite au programme; sont inscrits au programme; sont inscrites au programme; est inscrit à l'agenda; est inscrite à l'agenda; sont inscrits à l'agenda; est planifié; est planifiée; sont planifiés; était prévu; était prévue; étaient prévus; étaient prévues; était programmé; était programmée; étaient programmés; étaient programmées; était en préparation; étaient en préparation; serait en préparation; est calé; est calée; est en préparation; sont en préparation
+est prévu; est prévue; sont prévus; sont prévues; est fixé; est fixée; sont fixés; sont fixées; a été fixé; a été fixée; ont été fixés; ont été fixées; est calé; est calée; se prépare; se préparent; se profile; se profilent; est en préparation; sont en préparation; est en vue; est également prévu; est également prévue; sont également prévus; sont également prévues; est aussi prévu; est aussi prévue; sont aussi prévus; sont aussi prévues; est programmé; est programmée; sont programmés; sont programmées; est au programme; sont au programme; est également au programme; sont également au programme; figure au programme; figurent au programme; figure également au programme; figurent également au programme; figure aussi au programme; figurent aussi au programme; figure à l'agenda; figurent à l'agenda; est à l'agenda; sont à l'agenda; est inscrit au programme; est inscrite au programme; sont inscrits au programme; sont inscrites au programme; est inscrit à l'agenda; est inscrite à l'agenda; sont inscrits à l'agenda; est planifié; est planifiée; sont planifiés; était prévu; était prévue; étaient prévus; étaient prévues; était programmé; était programmée; étaient programmés; étaient programmées; était en préparation; étaient en préparation; serait en préparation; est calé; est calée; est en préparation; sont en préparation
 > Paul Kagame arrivera lundi à Paris. Un tête-à-tête est prévu mardi avec Emmanuel Macron.
 = meeting "Paul Kagame" "Emmanuel Macron" status=planned date=2024-07-30
 > Retno Marsudi se rendra dimanche à Tokyo, où des entretiens sont programmés avec Yoko Kamikawa.
 = meeting "Retno Marsudi" "Yoko Kamikawa" status=planned place=Tokyo
 > Une réunion de parents est prévue mardi.
 ! meeting
+> Un sommet entre Claudia Sheinbaum et Mark Carney se prépare pour septembre.
+= meeting "Claudia Sheinbaum" "Mark Carney" status=planned date=2024-09
 
 # A summit is a meeting where it says between whom, or that it was held.
 [noun id=sommetentre frame=meet a=between,of b=between topic=about,on]

@@ -2,8 +2,8 @@
 
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
 entretien@entre avec; entretien@entre; parl@se; reparl@se; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
-allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
-x@sevoir; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
+allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; s'étaient quittés; se sont quittées; s'étaient quittées; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
+x@sevoir; assis en face de; assise en face de; assis en face du; assise en face du; serrant la main de; serrant la main du; serrait la main de; serrait la main du; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > @2024-07-25 Le ministre norvégien Espen Barth Eide s'est rendu mardi à Nairobi pour rencontrer William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
 > Hakan Fidan a vu Emmanuel Macron lundi, Olaf Scholz mardi et Giorgia Meloni mercredi.
@@ -41,13 +41,15 @@ x@sevoir; serré la main; serré la main de; serré la main du; serre la main de
 
 # These make a meeting only with a person: "a vu Wang Yi", not "a vu la Chine".
 [verb id=voir frame=meet a=subj b=obj,with persons weak]
-x@voir0; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@er à son arrivée
+x@voir0; y a vu; y ont vu; y avait vu; y avaient vu; y verra; y verront; y voit; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@er à son arrivée
 > Hakan Fidan verra Antony Blinken à Washington lundi prochain.
 = meeting "Hakan Fidan" "Antony Blinken" status=planned
 > Emmanuel Macron avait vu Viktor Orban à Budapest en mai.
 = meeting "Emmanuel Macron" "Viktor Orban" place=Budapest date=2024-05
 > La ministre voit dans ce texte une chance.
 ! meeting
+> Giorgia Meloni est arrivée lundi à Tunis. Elle y a vu Kaïs Saïed.
+= meeting "Giorgia Meloni" "Kaïs Saïed" place=Tunis date=2024-07-22
 
 # Who is joined by somebody is in one room with him.
 [verb id=rejoindre frame=meet a=subj b=obj persons weak]
@@ -79,6 +81,13 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,a
 ! meeting
 > La ville a accueilli le festival.
 ! meeting
+> Le ministre philippin Enrique Manalo est arrivé à Dakar. Le président l'a reçu lundi.
+= meeting "Enrique Manalo" "président" date=2024-07-22 place=Dakar
+> Le ministre philippin Enrique Manalo a été reçu lundi à Dakar par le ministre des Affaires étrangères.
+= meeting "Enrique Manalo" "ministre" date=2024-07-22 place=Dakar
+> La ministre philippine Loren Legarda doit être reçue par Charles Michel avant un entretien avec Roberta Metsola.
+= meeting "Loren Legarda" "Charles Michel" status=planned
+= meeting "Loren Legarda" "Roberta Metsola" status=planned
 
 # What is received from somebody's hands.
 [verb id=desmains frame=meet a=subj b=obj persons]
@@ -92,7 +101,7 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
-re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
 présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
 > La nouvelle ambassadrice de Norvège a présenté lundi ses lettres de créance au président Kaïs Saïed.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
@@ -102,6 +111,8 @@ présent@er ses lettres de créance; présent@er les copies figurées de ses let
 = meeting "Andreï Keline" "David Lammy" place=London
 > Il a rendu visite à sa grand-mère.
 ! meeting
+> Le roi Mohammed VI a accordé mardi une audience au président gabonais Brice Oligui Nguema.
+= meeting "Mohammed VI" "Brice Oligui Nguema" date=2024-07-23
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
 confér,confèr@eer avec; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête avec; déjeun@er en tête-à-tête avec; pris congé de; prend congé de; prendre congé de; discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; eu un échange avec; travaill@er avec; parl@er de nouveau avec; reparl@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; tenu conseil avec; tenu conférence avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; s'est concerté avec; entam@er des discussions avec; ouv@rir des discussions avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre; négoci@er
@@ -116,7 +127,7 @@ confér,confèr@eer avec; dîn@er ensemble; déjeun@er ensemble; dîn@er en têt
 
 # Two who do it together have met.
 [verb id=ensemble frame=meet a=subj b=with topic=about,on,of]
-confér,confèr@eer; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête; déjeun@er en tête-à-tête; fait@faire le point sur
+confér,confèr@eer; échang@ger de vive voix; parl@er commerce; parl@er affaires; parl@er sécurité; parl@er défense; parl@er énergie; parl@er économie; parl@er migrations; parl@er gaz; parl@er pétrole; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête; déjeun@er en tête-à-tête; fait@faire le point sur
 > Hakan Fidan et Sergueï Lavrov ont dîné ensemble lundi à Ankara.
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-22
 > Hakan Fidan et Sergueï Lavrov ont fait lundi le point sur le dossier syrien.
@@ -128,7 +139,7 @@ confér,confèr@eer; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-
 
 # With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
 [verb id=parleravec frame=meet a=subj b=with both weak topic=about,on,of]
-parl@er; discut@er; échang@ger; convers@er; dialogu@er; débattu; débattent; débattre; déjeun@er; dîn@er; petit-déjeun@er; fait@faire le point; fait@faire un tour d'horizon; tenu _ réunion
+parl@er; discut@er; échang@ger; convers@er; dialogu@er; débattu; débattent; débattre; déjeun@er; dîn@er; petit-déjeun@er; fait@faire le point; fait@faire un tour d'horizon; tenu _ réunion; pass@er la matinée; pass@er la journée; pass@er la soirée; pass@er l'après-midi; isol@er; échang@ger de vive voix
 > Hakan Fidan a longuement discuté, jeudi à Ankara, avec le ministre russe Sergueï Lavrov.
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25
 > Le ministre a parlé devant la presse.
@@ -260,3 +271,33 @@ annul@er une rencontre avec; annul@er sa rencontre avec; annul@er la rencontre a
 ! meeting
 > Le président kényan William Ruto, qui a boudé le sommet de Kampala, a rencontré Yoweri Museveni lundi à Entebbe.
 = meeting "William Ruto" "Yoweri Museveni" date=2024-07-22
+
+# Who signs something with a person is in one room with him.
+[verb id=signeravec frame=meet a=subj b=with persons both weak]
+sign@er; paraph@er; cosign@er; ratifi@er
+> Ursula von der Leyen s'était rendue au Caire en mars et y avait signé avec Abdel Fattah al-Sissi un partenariat.
+= meeting "Ursula von der Leyen" "Abdel Fattah al-Sissi" place=Cairo date=2024-03
+> Mohamed Muizzu a paraphé lundi à Ankara trois accords avec Recep Tayyip Erdogan.
+= meeting "Mohamed Muizzu" "Recep Tayyip Erdogan" date=2024-07-22 place=Ankara
+> Le Kosovo a signé avec l'Albanie un accord douanier.
+! meeting
+
+# Who speaks to somebody, told with no word of where: most often by telephone.
+[verb id=parlera frame=call a=subj b=to persons weak channel=phone]
+parl@er
+> Emmanuel Macron a parlé lundi à Massoud Pezeshkian.
+= meeting "Emmanuel Macron" "Massoud Pezeshkian" date=2024-07-22
+> William Ruto a de nouveau parlé au président somalien, Hassan Sheikh Mohamud, dimanche.
+= meeting "William Ruto" "Hassan Sheikh Mohamud" date=2024-07-21
+> Le ministre a parlé à la presse pendant une heure.
+! meeting
+
+# A meeting that one side proposes to the other.
+[verb id=proposerrencontre frame=meet a=subj b=to status=proposed]
+propos@er de se voir; propos@er de se rencontrer; propos@er de se réunir; propos@er de se retrouver; propos@er _ de se voir; propos@er _ de se rencontrer; propos@er _ de se réunir; propos@er une rencontre; propos@er un entretien; propos@er un tête-à-tête; propos@er un sommet; suggér,suggèr@eer de se voir; suggér,suggèr@eer de se rencontrer; suggér,suggèr@eer _ de se rencontrer; suggér,suggèr@eer une rencontre; offert une rencontre; offert un tête-à-tête
+> Isaac Herzog a proposé à Recep Tayyip Erdogan de se rencontrer à Astana.
+= meeting "Isaac Herzog" "Recep Tayyip Erdogan" status=proposed
+> Le président Nicolas Maduro a proposé une rencontre à Mohamed Irfaan Ali.
+= meeting "Nicolas Maduro" "Mohamed Irfaan Ali" status=proposed
+> Le club a proposé une rencontre à Marseille.
+! meeting

@@ -118,7 +118,7 @@ envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étu
 est en train de; sont en train de; en cours; actuellement; se poursuit; se poursuivent
 
 [aux]
-était; étaient; étais; étions; avait été; avaient été | be earlier
+était; étaient; étais; étions; avait été; avaient été | be earlier was
 est; sont; soit; soient; suis; sommes; fut; furent; été; sera; seront; étant; a été; ont été; aura été; ayant été; serait; seraient; x@avoirete | be
 x@etreinf | be now
 se; s'; me; m' | self
