@@ -106,7 +106,13 @@ func (r *reading) spokeThere(mi int32) int32 {
 		}
 		return w
 	}
-	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || slices.Contains(r.others, w) || r.heldElse(w, m) || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || slices.Contains(r.others, w) || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+		return -1
+	}
+	if r.heldElse(w, m) { // "the minister … the president": of his state
+		if role, _, _ := r.roleOf(m); r.actors[w].country != "" {
+			return r.ofState(r.actors[w].country, role, "", m)
+		}
 		return -1
 	}
 	fem, masc := r.genderOf(m)
@@ -158,6 +164,11 @@ func (r *reading) heldElse(w int32, m *mention) bool {
 		if r.mentions[x].First >= m.First {
 			break
 		}
+		for i := r.mentions[x].First; i < r.mentions[x].Last; i++ {
+			if r.doc.Tokens[i].ID == r.doc.Tokens[m.Last-1].ID { // "the president of the government … the president"
+				return false
+			}
+		}
 		for _, t := range r.mentions[x].titles {
 			if t.Role == role || t.Get("holds") == role {
 				return false
@@ -177,6 +188,9 @@ func (r *reading) metBy(mi int32, c *clause) (who []int32) {
 		a := &c.args[i]
 		if a.mark&(pack.Subj|pack.Obj|pack.With) != 0 && a.from < a.to && !slices.Contains(a.mentions, mi) {
 			who = append(who, r.whoOf(a.mentions)...)
+			if x := &r.mentions[a.mentions[0]]; x.kind == kPronoun && len(x.who) == 0 && r.state.subject >= 0 {
+				who = append(who, r.state.subject) // "the president received him"
+			}
 		}
 	}
 	return who
