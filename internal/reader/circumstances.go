@@ -234,7 +234,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			continue
 		}
 		due := r.pack.Order.Incise && i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
-		d := r.daysOf(x.idx, planned || present || due)
+		d := r.daysOf(x.idx, planned || present || due || r.stillAhead(reg, c, i))
 		if r.dates[x.idx].yearless && !d.Start.IsZero() && !r.ref.IsZero() {
 			switch { // the year that the verb's tense allows
 			case past && !planned && d.Start.Sub(r.ref).Hours() > 24:
@@ -260,7 +260,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 			best, behind = -1, true // "with X, on a visit from the 23rd to the 26th"
 		}
 		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
-		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && (r.joinedBetween(reg, best, c.at) || r.hangsBehind(reg, best, c)) {
+		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && (r.joinedBetween(reg, best, c.at) || r.hangsBehind(reg, best, c) || r.ofVerbBefore(reg, best)) {
 			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today", "after meeting X on Monday"
 		}
 		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {

@@ -155,7 +155,7 @@ func (r *reading) scope(reg *region, list []clause) {
 			}
 			if r.purpose(reg, c) {
 				if g := r.serves(reg, list[:i]); g != nil {
-					c.plan, c.cancel = c.plan || g.plan, c.cancel || g.cancel
+					c.plan, c.cancel = c.plan || g.plan || g.frame.Status == "planned", c.cancel || g.cancel
 					if (isTalk(c.form) || c.form.Class == pack.Support) && r.tripOver(reg, g, c.at) {
 						c.plan, c.done = false, true
 					}

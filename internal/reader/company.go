@@ -311,3 +311,39 @@ func (r *reading) headed(group, head []int32) {
 		}
 	}
 }
+
+// hostOfAll is the state or city that a verb has for its subject whose objects are who met:
+// it is no more than where they did, "Turkey brought together X and Y". Empty if there is none.
+func (r *reading) hostOfAll(c *clause) place {
+	s, o := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.Obj})
+	if c.form.Class != pack.Verb || !slices.Contains(c.frame.A, pack.Obj) || s == nil || o == nil || s == o || len(s.mentions) != 1 || len(r.parties(r.resolve(o.mentions, c))) < 2 {
+		return place{}
+	}
+	if m := &r.mentions[s.mentions[0]]; m.kind == kPlace || m.kind == kCountry && !m.bare && !m.side {
+		return r.mentionPlace(m)
+	}
+	return place{}
+}
+
+// hostedBy is the officer whom a participle behind a noun of meeting names as its host: he was
+// there too, "talks in Antalya, hosted by X".
+func (r *reading) hostedBy(reg *region, c *clause) []int32 {
+	for k := c.end; k+1 < len(reg.chunks) && k < c.end+maxAdverbials; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.trig != nil && x.feat&pack.Part != 0 && (x.trig.Has("receives") || x.trig.Has("persons")):
+			n := r.skipDet(reg, k+1)
+			if n != k+1 || !reg.chunks[n].is(pack.Prep) || reg.chunks[n].mark&pack.By == 0 || n+1 >= len(reg.chunks) || reg.chunks[n+1].kind != cMent {
+				return nil
+			}
+			m := &r.mentions[reg.chunks[n+1].idx]
+			if m.kind != kPerson && m.kind != kOffice {
+				return nil
+			}
+			return r.parties(r.resolve([]int32{reg.chunks[n+1].idx}, c))
+		case x.finite(), x.kind == cQuote, x.is(pack.Comp), x.is(pack.And):
+			return nil
+		}
+	}
+	return nil
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // homeOffices are the offices whose holders the press of a state names without
@@ -33,6 +34,8 @@ func (r *reading) homelands() {
 		if stated {
 			if r.sharedTitle(m) && c != "" && (!same || c == r.storyState()) {
 				a.country = c
+			} else if c := r.listState(int32(mi)); c != "" {
+				a.country = c
 			}
 			continue
 		}
@@ -52,6 +55,29 @@ func (r *reading) homelands() {
 		}
 		a.country = r.otherThanHome(int32(mi), a, c)
 	}
+}
+
+// listState is the state of the officer named before a mention in one list with it: "met
+// Serbian President A, Prime Minister B and Foreign Minister C"; empty if there is none.
+func (r *reading) listState(mi int32) string {
+	if mi == 0 {
+		return ""
+	}
+	m, x := &r.mentions[mi], &r.mentions[mi-1]
+	if x.sent != m.sent || x.kind != kPerson && x.kind != kOffice || len(x.who) != 1 || x.counter {
+		return ""
+	}
+	for k := r.itemAt[x.Last]; k < r.itemAt[m.First]; k++ {
+		it := &r.items[k]
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) || it.is(pack.And) || it.is(pack.Adverb) || it.is(pack.Prep) || r.dateAt[it.first] >= 0 {
+			continue
+		}
+		return ""
+	}
+	if a := &r.actors[x.who[0]]; homeOffices[a.role] && a.org == "" {
+		return a.country
+	}
+	return ""
 }
 
 // saysWhose reports whether a title that is one state's says so: one that other states have

@@ -84,6 +84,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		}
 	}
 	all := union(a, b)
+	if noun && len(all) > 1 {
+		all = union(all, r.hostedBy(reg, c))
+	}
 	if r.pack.Order.MarkedBefore && len(all) > 1 && r.oneState(all) {
 		return // two of one state: each met another
 	}

@@ -44,6 +44,42 @@ func (r *reading) hangsBehind(reg *region, i int, c *clause) bool {
 	return false
 }
 
+// ofVerbBefore reports whether the date at chunk i stands behind a finite verb in its stretch, and
+// so tells when that was: "said on Tuesday he would meet X on Friday".
+func (r *reading) ofVerbBefore(reg *region, i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			return true
+		}
+		if r.boundary(x) {
+			return false
+		}
+	}
+	return false
+}
+
+// stillAhead reports whether the weekday at chunk i, of talks that a word for "before" governs, is
+// the one that comes after the day of the verb they hang on, or after today where that verb has
+// none: "spoke on Tuesday ahead of talks with X on Friday".
+func (r *reading) stillAhead(reg *region, c *clause, i int) bool {
+	if i < c.at || !isTalk(c.form) || c.form.Class != pack.Noun {
+		return false
+	}
+	k := r.skipDet(reg, c.at-1)
+	if k < 0 || !reg.chunks[k].is(pack.Prep) || reg.chunks[k].mark&pack.Before == 0 {
+		return false
+	}
+	own := r.daysOf(reg.chunks[i].idx, false)
+	for j := range reg.chunks[:k] {
+		if x := &reg.chunks[j]; x.kind == cDate {
+			d := r.daysOf(x.idx, false)
+			return !d.Start.IsZero() && own.Start.Before(d.Start)
+		}
+	}
+	return true
+}
+
 // onlyBounds reports whether a date only bounds the time: "since 2011", "until Monday"; not
 // the one of the noun at chunk at, "since the talks on Monday".
 func (r *reading) onlyBounds(reg *region, i, at int) bool {

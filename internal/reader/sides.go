@@ -17,6 +17,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
 	}
 	b = r.fillers(c, f.B)
+	if p := r.hostOfAll(c); !p.empty() {
+		a, host = minus(a, r.mentions[c.get([]pack.Marker{pack.Subj}).mentions[0]].who), p
+	}
 	if noun { // "told his counterpart A, at their meeting in May"
 		theirs, x, y := r.pluralOwner(c)
 		if theirs && (len(x) == 0 || len(y) == 0) {

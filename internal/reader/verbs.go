@@ -189,7 +189,11 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	// language that drops it
 	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.afterIncise(reg, j, c.at) {
 		if a := r.sharedSubject(reg, c, before, j); a != nil {
-			c.args = append(c.args, arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at})
+			mark := pack.Subj
+			if by := c.get([]pack.Marker{pack.By}); by != nil && isTalk(c.form) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Obj}) == nil {
+				by.mark, mark, c.passive = pack.Subj, pack.Obj, true // "X arrived on Monday, received by Y"
+			}
+			c.args = append(c.args, arg{mark: mark, mentions: a, from: c.at, to: c.at})
 		}
 	}
 }

@@ -239,6 +239,25 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 > The museum held an auction.
 ! meeting
 
+# Who agrees to talks has them before him.
+[support id=consent status=proposed]
+agree,agreed,agreed@irr in principle to; accept@v the principle of; accept@v the idea of; accept@v in principle; consent@v in principle to; float@v the idea of; back@v the idea of; welcom@ve the idea of; raise,raised,raised@irr the idea of; raise,raised,raised@irr the prospect of
+> Peruvian President Dina Boluarte has agreed in principle to a summit with Javier Milei.
+= meeting "Dina Boluarte" "Javier Milei" status=proposed
+> Sadyr Japarov and Emomali Rahmon have accepted the principle of a meeting.
+= meeting "Sadyr Japarov" "Emomali Rahmon" status=proposed
+> Dina Boluarte agreed in principle to the sale of the mine.
+! meeting
+
+[support id=consented status=planned]
+agree,agreed,agreed@irr to; consent@v to; accept@v _ offer of; accept@v an offer of
+> Peruvian President Dina Boluarte has agreed to a meeting with Javier Milei in September.
+= meeting "Dina Boluarte" "Javier Milei" status=planned date=2024-09
+> Emomali Rahmon has agreed to talks with Sadyr Japarov.
+= meeting "Emomali Rahmon" "Sadyr Japarov" status=planned
+> Dina Boluarte agreed to a pay rise for teachers.
+! meeting
+
 # What a programme holds.
 [support id=programme status=planned]
 is on the agenda; are on the agenda; is on the programme; are on the programme; is on the program; are on the program; is on the schedule; are on the schedule; is on his agenda; are on his agenda; is on her agenda; are on her agenda; is on his schedule; are on his schedule; is on her schedule; are on her schedule; is on the itinerary; is pencilled in; are pencilled in; is penciled in; is in the diary; is in the works; are in the works; is being arranged; are being arranged; is in the offing | intransitive
@@ -363,3 +382,25 @@ reconstruction
 = meeting "Macron" "Aoun" channel=phone
 > A joint statement issued after the meeting said the two had agreed on it.
 = statement "joint statement" content="the two had agreed on it"
+
+# Who has talks at his own place is there.
+[word]
+round-tables
+> The foreign ministers of Chad and Niger held talks in Lome on Tuesday, hosted by Togolese Foreign Minister Robert Dussey.
+= meeting "foreign ministers" "Robert Dussey" place=Lome date=2024-07-23
+> Egypt brought together Jordanian Prime Minister Bisher Khasawneh and Iraqi Prime Minister Mohammed Shia al-Sudani.
+= meeting "Bisher Khasawneh" "Mohammed Shia al-Sudani"
+> Hakan Fidan said on Tuesday he would meet Radoslaw Sikorski on Friday.
+= meeting "Hakan Fidan" "Radoslaw Sikorski" status=planned date=2024-07-26
+> Espen Barth Eide spoke on Tuesday ahead of a meeting with Radoslaw Sikorski on Friday.
+= meeting "Espen Barth Eide" "Radoslaw Sikorski" status=planned date=2024-07-26
+> Espen Barth Eide was received on Monday by Togolese President Faure Gnassingbe, Prime Minister Victoire Dogbe and Foreign Minister Robert Dussey.
+= meeting "Espen Barth Eide" "Faure Gnassingbe" "Victoire Dogbe" "Robert Dussey" date=2024-07-22
+> Espen Barth Eide landed in Lome on Tuesday after meeting Faure Gnassingbe on Monday.
+= meeting "Espen Barth Eide" "Faure Gnassingbe" date=2024-07-22
+> Espen Barth Eide is meeting Robert Dussey on Friday.
+= meeting "Espen Barth Eide" "Robert Dussey" status=planned date=2024-07-26
+> In a phone call on Tuesday, Radoslaw Sikorski and Robert Dussey agreed to reopen the embassy.
+= meeting "Radoslaw Sikorski" "Robert Dussey" channel=phone date=2024-07-23
+> The museum was hosted by the city for a week.
+! meeting

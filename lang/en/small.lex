@@ -3,6 +3,7 @@
 [prep]
 with; together with; along with; jointly with; alongside | m=with
 with visiting; with the visiting | m=with
+in the presence of; in presence of | m=with witness
 to; onto; into; unto | m=to
 towards; toward; vis-à-vis; vis-a-vis | m=toward,to
 from; out of | m=from
