@@ -85,7 +85,7 @@ func (r *reading) person(mi int32) int32 {
 		if probe.holder != nil && len(m.titles) == 0 {
 			role, country, org = probe.role, probe.country, probe.org
 		}
-		if role != "" && country != "" && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
+		if role != "" && (country != "" || org != "" && unique(role)) && (len(m.titles) > 0 || probe.holder != nil) && !m.generic {
 			for w := range r.considered {
 				a := &r.actors[w]
 				if a.kind == kOffice && a.country == country && !a.generic && (a.role == role && a.org == org && unique(role) || r.sameOffice(a, m)) {
@@ -94,6 +94,9 @@ func (r *reading) person(mi int32) int32 {
 					break
 				}
 			}
+		}
+		if best < 0 && probe.holder == nil {
+			best = r.namedNext(mi, parts)
 		}
 		if best < 0 {
 			best = r.newActor(actor{kind: kPerson})

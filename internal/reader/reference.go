@@ -125,6 +125,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 				return []int32{w}
 			}
 			fem, masc := r.officeGender(m)
+			if len(m.titles) > 0 && m.titles[0].Has("lesser") {
+				return r.lastLesser(mi, fem && !masc, masc && !fem)
+			}
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
 		}
 		if !m.plural && !m.dual {

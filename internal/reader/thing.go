@@ -110,8 +110,9 @@ func (r *reading) spokeThere(mi int32) int32 {
 		return -1
 	}
 	if r.heldElse(w, m) { // "the minister … the president": of his state
-		if role, _, _ := r.roleOf(m); r.actors[w].country != "" {
-			return r.ofState(r.actors[w].country, role, "", m)
+		role, _, _ := r.roleOf(m)
+		if c := r.actors[w].country; c != "" {
+			return r.holderOfOffice(role, c, "")
 		}
 		return -1
 	}

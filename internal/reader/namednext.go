@@ -1,0 +1,56 @@
+package reader
+
+// lastLesser is whom a word means that is used of no head of state or government, "the diplomat":
+// who spoke last, else the last one named in this paragraph or the two before it. Nil if there is
+// none.
+func (r *reading) lastLesser(mi int32, fem, masc bool) []int32 {
+	fits := func(w int32) bool {
+		a := &r.actors[w]
+		return (a.kind == kPerson || a.kind == kOffice) && !a.group && a.role != "head-of-state" && a.role != "head-of-government" && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc)
+	}
+	if who := r.state.speakers; len(who) == 1 && fits(who[0]) {
+		return who
+	}
+	for i := mi - 1; i >= 0 && r.paragraph(r.mentions[i].sent) >= r.paragraph(r.mentions[mi].sent)-2; i-- {
+		if x := &r.mentions[i]; (x.kind == kPerson || x.kind == kOffice) && len(x.who) == 1 && fits(x.who[0]) {
+			return x.who
+		}
+	}
+	return nil
+}
+
+// namedNext is the holder of an office that the sentence before a full name tells of without one,
+// where the name, not told before and with no office beside it, opens its sentence in the same
+// paragraph: "“…”, said Algeria's ambassador. Boualem Chebihi was speaking to the press". The
+// office's actor becomes a person. -1 if there is none, or somebody else was named since.
+func (r *reading) namedNext(mi int32, parts []string) int32 {
+	m := &r.mentions[mi]
+	if len(parts) < 2 || len(m.titles) > 0 || m.counter || m.generic || len(m.countries) > 0 || m.First > r.doc.Sents[m.sent].First+1 {
+		return -1
+	}
+	if mi == 0 || r.mentions[mi-1].sent != m.sent-1 || r.paragraph(m.sent-1) != r.paragraph(m.sent) {
+		return -1
+	}
+	found := int32(-1)
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent-1; i-- {
+		x := &r.mentions[i]
+		switch {
+		case x.kind == kPerson, x.kind == kOffice && (len(x.who) != 1 || x.plural || x.dual || x.indef || x.counter || x.poss != nil):
+			return -1
+		case x.kind == kOffice && found >= 0 && x.who[0] != found:
+			return -1
+		case x.kind == kOffice:
+			found = x.who[0]
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	a := &r.actors[found]
+	fem, masc := r.genderOf(m)
+	if a.kind != kOffice || a.generic || a.group || a.country == "" && a.org == "" || fem != masc && a.fem != a.masc && fem != a.fem {
+		return -1
+	}
+	a.kind = kPerson
+	return found
+}
