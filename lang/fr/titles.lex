@@ -116,7 +116,12 @@ prince héritier saoudien; prince héritier d'Arabie saoudite | country=SAU
 success@rice; prédécess@rice; successeur@n; prédécesseur@n; prédécesseure; rival@mf; allié@n; adversaire@n; épouse; époux; dirigeants@lespl; dirigeantes@lespl; leaders@lespl; chef@n; cheffe@n; opposant@mf; chef rebelle; chef@n rebelle@n; chef de guerre; seigneur de guerre
 
 [title role=official generic]
-responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; hauts diplomates; haut gradé; hauts gradés; haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; gradé; gradés;  haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
+haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
+responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; hauts diplomates; haut gradé; hauts gradés; gradé; gradés; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n | lesser
+> L'ambassadeur Boualem Chebihi a parlé mardi. Olaf Scholz est resté à Berlin. « La porte reste ouverte », a dit le diplomate.
+= statement "Boualem Chebihi" content="La porte reste ouverte"
+> « Rien n'est encore signé », a déclaré mardi l'envoyée spéciale de l'ONU pour la Libye. Stephanie Koury s'exprimait à Tripoli.
+= statement "Stephanie Koury" content="Rien n'est encore signé"
 > Un haut responsable américain a déclaré que les négociations avançaient.
 = statement "haut responsable américain" content="les négociations avançaient"
 > Les responsables dorment.
