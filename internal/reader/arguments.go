@@ -295,6 +295,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			a := r.chainRight(reg, n)
 			if a.mark = r.listMark(c, pending); a.mark != 0 {
 				a.from = j
+				if last := len(c.args) - 1; last >= 0 && c.args[last].mark == a.mark && r.unnamedGroup(c.args[last].mentions) {
+					c.args = c.args[:last] // "officials including A and B": these
+				}
 				c.args = append(c.args, a)
 			}
 			j = a.to - 1

@@ -251,7 +251,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 				d = one(r.ref)
 			}
 		}
-		if d.Start.IsZero() || planned && i < c.at && r.hangsBehind(reg, i, c) {
+		if d.Start.IsZero() || planned && i < c.at && (r.hangsBehind(reg, i, c) || r.doneThen(reg, i, c.at)) {
 			continue
 		}
 		if mine := c.form.Class == pack.Noun && isTrip(c.form) && i > c.at && i <= c.end+1; behind && !mine {

@@ -142,8 +142,13 @@ func (r *reading) joined(reg *region, c *clause) bool {
 		return false
 	}
 	subj := c.all([]pack.Marker{pack.Subj})
+	if c.form.Has("inverts") && c.frame.Kind == pack.FAttend { // "also present was X"
+		subj = c.all(c.frame.A)
+	}
 	var who []int32
 	switch {
+	case c.form.Has("inverts"):
+		who = r.parties(r.resolve(subj, c))
 	case c.passive && (r.referring(c.all([]pack.Marker{pack.Obj})) && len(c.all([]pack.Marker{pack.Obj})) > 0 || len(c.all([]pack.Marker{pack.Obj})) == 0 && r.talkBefore(reg, c) && r.meetings[k].sent < c.sent):
 		who = r.parties(r.resolve(subj, c))
 	case !c.passive && len(subj) > 0 && r.meetings[k].sent < c.sent && r.onlyPointed(reg, c):
@@ -171,6 +176,7 @@ func (r *reading) onlyPointed(reg *region, c *clause) bool {
 			return talk || r.pack.Habits.Enders[r.punct(x)] && j == c.at+1
 		case x.trig != nil && x.trig.Class == pack.Noun && isTalk(x.trig):
 			talk = true
+		case x.only(bit(pack.Adverb)):
 		case x.kind != cItem || talk || x.trig != nil || !(x.is(pack.Det) || x.is(pack.Prep) && j == c.at+1) || x.kind == cItem && x.is(pack.Det) && r.indefinite(x):
 			return false
 		}

@@ -401,3 +401,12 @@ func (r *reading) subjectPronoun(reg *region, j int) bool {
 	m := &r.mentions[reg.chunks[j].idx]
 	return m.kind == kPronoun && m.pronoun.Is(pack.SubjForm) && !m.pronoun.Is(pack.ObjForm)
 }
+
+// unnamedGroup reports whether an argument is several people without names: "Serbian officials".
+func (r *reading) unnamedGroup(mentions []int32) bool {
+	if len(mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[mentions[0]]
+	return (m.kind == kOffice || m.kind == kGroup) && (m.plural || m.dual) && len(m.countries) < 2
+}

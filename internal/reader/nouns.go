@@ -344,7 +344,7 @@ func (r *reading) underSupport(c *clause, before []clause, k int) {
 		c.neg = c.neg || b.neg
 		c.plan = c.plan || b.plan
 		c.maybe = c.maybe || b.maybe
-		c.ongoing = c.ongoing || b.ongoing
+		c.ongoing, c.now = c.ongoing || b.ongoing, c.now || b.now
 		c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
 		c.report = b.report
 		for _, a := range b.args {

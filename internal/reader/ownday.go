@@ -59,6 +59,26 @@ func (r *reading) ofVerbBefore(reg *region, i int) bool {
 	return false
 }
 
+// doneThen reports whether the date at chunk i is that of a verb in the past tense before it, in
+// another clause than the planned one at chunk at: "flew in on Tuesday, and is to meet X".
+func (r *reading) doneThen(reg *region, i, at int) bool {
+	parted := false
+	for k := i + 1; k < at; k++ {
+		x := &reg.chunks[k]
+		parted = parted || comma(r.punct(x)) || x.is(pack.Rel) || x.is(pack.And)
+	}
+	for k := i - 1; parted && k >= 0 && k > i-maxAdverbials; k-- {
+		x := &reg.chunks[k]
+		if x.finite() {
+			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0 && (k == 0 || !reg.chunks[k-1].is(pack.Plan) && !reg.chunks[k-1].is(pack.Aux))
+		}
+		if r.boundary(x) {
+			return false
+		}
+	}
+	return false
+}
+
 // stillAhead reports whether the weekday at chunk i, of talks that a word for "before" governs, is
 // the one that comes after the day of the verb they hang on, or after today where that verb has
 // none: "spoke on Tuesday ahead of talks with X on Friday".

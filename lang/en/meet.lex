@@ -239,6 +239,18 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 > The museum held an auction.
 ! meeting
 
+# Who was there too, told behind the word.
+[verb id=alsothere frame=attend a=obj event=at inverts]
+also present was; also present were; also attending was; also attending were; also in attendance was; also in attendance were; also at the table was; also at the table were; also taking part was; also taking part were; among those present was; among those present were; in attendance were; joining them was; joining them were; joining the talks was; joining the talks were
+> Radoslaw Sikorski met Robert Dussey in Lome on Tuesday. Also present was Togolese Prime Minister Victoire Dogbe.
+= meeting "Radoslaw Sikorski" "Robert Dussey" "Victoire Dogbe" place=Lome
+> Radoslaw Sikorski met Robert Dussey in Lome on Tuesday. Among those present were Togolese Prime Minister Victoire Dogbe and Defence Minister Bonaventure Koffi.
+= meeting "Radoslaw Sikorski" "Robert Dussey" "Victoire Dogbe" "Bonaventure Koffi"
+> Radoslaw Sikorski met Chadian officials including Foreign Minister Abderaman Koulamallah on Monday.
+= meeting "Radoslaw Sikorski" "Abderaman Koulamallah"
+> Also present was a smell of smoke.
+! meeting
+
 # Who agrees to talks has them before him.
 [support id=consent status=proposed]
 agree,agreed,agreed@irr in principle to; accept@v the principle of; accept@v the idea of; accept@v in principle; consent@v in principle to; float@v the idea of; back@v the idea of; welcom@ve the idea of; raise,raised,raised@irr the idea of; raise,raised,raised@irr the prospect of
