@@ -299,17 +299,6 @@ func (r *reading) invites(reg *region, c *clause) bool {
 	return false
 }
 
-// awaitsObject reports whether the mention at chunk j is the subject of a verb right
-// before it that does something to somebody, so that a word behind it that can be a verb
-// or a noun is its object: "the ministry condemned the publishing of".
-func (r *reading) awaitsObject(reg *region, j int) bool {
-	if r.pack.Order.SubjectFirst || j == 0 {
-		return false
-	}
-	v := &reg.chunks[j-1]
-	return v.trig != nil && v.trig.Class == pack.Verb && v.finite() && slices.ContainsFunc(v.trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent })
-}
-
 // asyndetic reports whether the verb at chunk j describes a noun before it without a
 // relative pronoun, as one without an article is described: "in a statement (that) the
 // agency saw", "a source (who) spoke to the paper".

@@ -258,7 +258,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				words++ // somebody whom nobody knows stands in the subject's place
 				j = a.to - 1
 				continue
-			case subject && !haveObj && words == 0 && (r.participleObject(c) || (c.frame.Kind != pack.FSay || m.kind == kCountry || m.kind == kPlace) && r.disagrees(reg, c, x.idx)):
+			case subject && !haveObj && words == 0 && (r.participleObject(c) || (c.frame.Kind != pack.FSay || m.kind == kCountry || m.kind == kPlace) && r.disagrees(reg, c, x.idx) || r.actedOn(reg, c, &a, x.idx)):
 				a.mark, haveObj, subject = pack.Obj, true, false
 			case subject && words > 0 && (r.ownerBehind(reg, j) || r.cityOwner(reg, j)):
 				j = a.to - 1

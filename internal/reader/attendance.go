@@ -40,7 +40,7 @@ func (r *reading) attend(reg *region, c *clause, who []int32) {
 // another: "the ministers of A, B and C attended the meeting". Where subjects come first,
 // a noun of meeting must say so. Not where the meeting was told of before.
 func (r *reading) assembled(reg *region, c *clause, who []int32) bool {
-	pair := len(who) == 2 && r.eachSide(c)
+	pair := len(who) == 2 && r.eachSide(c) && !slices.ContainsFunc(reg.chunks[c.at].trigs, func(f *pack.Form) bool { return f.Has("chairs") })
 	if len(who) < 3 && !pair || r.oneState(who) || !pair && !c.form.Has("meeting") && !r.talkIn(reg, c) {
 		return false
 	}

@@ -249,7 +249,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			case p.trig != nil && p.trig.Class == pack.Noun && isTalk(p.trig) && verb.Class == pack.Support && slices.Contains(verb.Frame.A, pack.Obj):
 				c.trig = verb // "a meeting that brought together"
 			case p.kind == cMent && (r.mentions[p.idx].bare || r.hyphened(reg, j) != nil): // an adjective; "the Lavrov-Fidan meeting"
-			case p.kind == cMent && noun.Frame.Kind == pack.FOther && r.awaitsObject(reg, j):
+			case p.kind == cMent && (noun.Frame.Kind == pack.FOther || noun.Frame.Kind == pack.FEvent) && r.awaitsObject(reg, j):
 			case p.kind == cMent && r.mentions[p.idx].kind != kPossessive && !r.ownerAt(reg, j+1):
 				c.trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent && !r.enclitic(&reg.chunks[i+1]) && !p.is(pack.Det) && !p.is(pack.Of) && (p.is(pack.Prep) || p.is(pack.Sub)):
@@ -276,7 +276,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	if c.trig != nil && r.pack.Order.MarkedBefore && c.trig.Class == pack.Verb && (c.trig.Frame.Kind == pack.FEvent || c.trig.Frame.Kind == pack.FSay) && i > 0 && reg.chunks[i-1].kind == cItem && ((reg.chunks[i-1].is(pack.Of) || reg.chunks[i-1].is(pack.Det) && !reg.chunks[i-1].is(pack.Setting)) && !c.trig.Has("document") || c.trig.Frame.Kind == pack.FSay && !c.trig.Has("document") && reg.chunks[i-1].supports()) {
 		c.trig = nil // "the ministry OF demand": a noun here
 	}
-	if c.trig == verb && c.is(pack.Prep) && r.membersWord(c) {
+	if c.trig == verb && (c.is(pack.Prep) && r.membersWord(c) || r.nounBehindPrep(reg, i)) {
 		c.trig = nil
 	}
 	if c.trig == nil {

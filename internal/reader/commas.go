@@ -230,7 +230,7 @@ func (r *reading) asideEnd(reg *region, c *clause, j int) int {
 	}
 	for k := j + 2; k+1 < len(reg.chunks) && k < j+14; k++ {
 		y := &reg.chunks[k]
-		if y.kind == cQuote || y.is(pack.Comp) && y.kind == cItem || y.finite() && !rel {
+		if y.kind == cQuote || y.is(pack.Comp) && y.kind == cItem || y.finite() && !rel && comma(r.punct(&reg.chunks[k-1])) {
 			return 0
 		}
 		if !comma(r.punct(y)) {

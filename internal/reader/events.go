@@ -55,7 +55,7 @@ func (r *reading) event(reg *region, c *clause) {
 	} else if c.neg || c.plan {
 		return
 	}
-	if c.maybe || c.cancel || c.propose && typ != "REJECT" || c.infinitive && r.infinitiveApart(reg, c) || typ == "AGREE" && r.agreedThat(reg, c) {
+	if c.maybe || c.cancel || r.onlyAsked(reg, c) || c.propose && typ != "REJECT" || c.infinitive && r.infinitiveApart(reg, c) || typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
 	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {

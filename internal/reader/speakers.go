@@ -477,6 +477,9 @@ func (r *reading) strangerAfter(reg *region, c *clause) bool {
 	if c.form.Has("judges") && r.onlyJudged(reg, c) {
 		return false
 	}
+	if r.pack.Order.Construct && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 {
+		return false // "…, valuing the stand of Qatar": what a participle acts on
+	}
 	if r.toHim(reg, c.at) {
 		return false // "le exigió respeto": what was asked for
 	}

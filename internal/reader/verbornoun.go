@@ -1,0 +1,95 @@
+package reader
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Words that are a verb or a noun, in a language whose verbs come first, and subjects that
+// a gender alone does not tell from objects.
+
+// awaitsObject reports whether the mention at chunk j is the subject of a verb right before
+// it that does, says or declares something, so that a word behind it that can be a verb or
+// a noun is its object: "the ministry condemned the publishing of".
+func (r *reading) awaitsObject(reg *region, j int) bool {
+	if r.pack.Order.SubjectFirst || j == 0 {
+		return false
+	}
+	v := &reg.chunks[j-1]
+	if v.trig == nil || v.trig.Class != pack.Verb && v.trig.Class != pack.Support || !v.finite() || j > 1 && reg.chunks[j-2].is(pack.Rel) {
+		return false
+	}
+	return slices.ContainsFunc(v.trigs, func(f *pack.Form) bool {
+		return f.Frame.Kind == pack.FEvent || f.Frame.Kind == pack.FSupport
+	})
+}
+
+// nounBehindPrep reports whether what reads like a verb of the past with a pronoun for its
+// object is a noun with its owner: a preposition stands right before it, "in his speech".
+func (r *reading) nounBehindPrep(reg *region, i int) bool {
+	if r.pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.chunks) || !r.enclitic(&reg.chunks[i+1]) {
+		return false
+	}
+	p := &reg.chunks[i-1]
+	return reg.chunks[i].feat&pack.Past != 0 && p.kind == cItem && p.is(pack.Prep) && p.set&(bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Plan)) == 0
+}
+
+// actedOn reports whether a state or body behind a verb without another is its object, though
+// by its gender it could be the subject: the verb is always done to somebody (acts), and it
+// goes on with the subject of the clause before, which suits it: "the minister (she) voiced
+// concern. And (she) urged Armenia to".
+func (r *reading) actedOn(reg *region, c *clause, a *arg, mi int32) bool {
+	if r.pack.Order.SubjectFirst || !c.form.Has("acts") || c.passive || reg.quote >= 0 || !r.tells(c) || c.at == 0 || !reg.chunks[c.at-1].is(pack.And) {
+		return false
+	}
+	if a.to >= len(reg.chunks) || reg.chunks[a.to].kind != cItem || !reg.chunks[a.to].is(pack.Prep) && !reg.chunks[a.to].is(pack.Comp) {
+		return false
+	}
+	if m := &r.mentions[mi]; m.kind != kCountry && m.kind != kPlace && m.kind != kBody && m.kind != kOrg {
+		return false
+	}
+	w, at := r.state.subject, r.state.acted
+	if r.state.bodyAt > at {
+		w, at = r.state.body, r.state.bodyAt
+	}
+	for k := 0; k+1 < c.at-1; k++ { // the subject of the clause that it is joined to
+		if x := &reg.chunks[k+1]; reg.chunks[k].finite() && x.kind == cMent && !r.enclitic(x) && len(r.mentions[x.idx].who) == 1 {
+			w, at = r.mentions[x.idx].who[0], reg.sent
+		}
+	}
+	return w >= 0 && at >= reg.sent-1 && r.suits(c, []int32{w}) && !slices.Contains(r.mentions[mi].who, w)
+}
+
+// bodyGoesOn is the body or state that the sentence before had for its subject, where a verb
+// of the same gender goes on without one: "Brazil criticised the step. And (she) imposed";
+// -1 if none.
+func (r *reading) bodyGoesOn(reg *region, c *clause) int32 {
+	w := r.state.body
+	if r.pack.Order.SubjectFirst || r.pack.Order.Inverted || c.frame.Kind != pack.FEvent || w < 0 || r.state.bodyAt < r.state.acted || r.state.bodyAt >= reg.sent || r.state.bodyAt < reg.sent-1 || !r.tells(c) || !single(c) || len(r.actors[w].seen) == 0 {
+		return -1
+	}
+	if r.paragraph(r.state.bodyAt) != r.paragraph(reg.sent) {
+		return -1
+	}
+	m := &r.mentions[r.actors[w].seen[len(r.actors[w].seen)-1]]
+	fem, masc := r.wordsGender(m)
+	if m.kind == kCountry || m.kind == kPlace {
+		fem, masc = r.stateGender(m)
+	}
+	if fem == masc || fem && c.feat&pack.Fem == 0 || masc && c.feat&pack.Masc == 0 {
+		return -1
+	}
+	return w
+}
+
+// onlyAsked reports whether a verb in the present stands right behind a word for "that" after
+// which it tells of what is wished, no deed (wished): "demanded that (it) free".
+func (r *reading) onlyAsked(reg *region, c *clause) bool {
+	j := c.at - 1
+	if j < 0 || c.form.Class != pack.Verb || c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Comp) {
+		return false
+	}
+	f := r.form(&r.items[reg.chunks[j].item], pack.Comp)
+	return f != nil && f.Has("wished")
+}
