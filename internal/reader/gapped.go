@@ -126,20 +126,23 @@ func (r *reading) series(reg *region, list []clause, meetings int) {
 	}
 	first := r.meetings[meetings]
 	for k := 2; k+2 < len(reg.chunks); k++ {
-		if x := &reg.chunks[k]; !comma(r.punct(x)) && !x.is(pack.And) || !r.dayAndPlace(reg, k+1) || !r.dayAndPlace(reg, k-3) {
-			continue
+		j := k + 1
+		for ; j < len(reg.chunks) && j < k+4 && reg.chunks[j].kind == cItem && reg.chunks[j].trig == nil && (reg.chunks[j].is(pack.And) || reg.chunks[j].is(pack.Adverb)) && !reg.chunks[j].is(pack.Prep); j++ {
+		}
+		if x := &reg.chunks[k]; !comma(r.punct(x)) && !x.is(pack.And) || !r.dayAndPlace(reg, j) || !r.dayAndPlace(reg, k-3) {
+			continue // "in A on Friday, then again in B on Sunday"
 		}
 		c := r.verbOver(list, k)
 		if c == nil || c.form.Class != pack.Verb || !isTalk(c.form) {
 			continue
 		}
 		m := first
-		m.days, m.dated, m.place = r.daysOf(reg.chunks[k+1].idx, false), true, r.mentionPlace(&r.mentions[reg.chunks[k+3].idx])
+		m.days, m.dated, m.place = r.daysOf(reg.chunks[j].idx, false), true, r.mentionPlace(&r.mentions[reg.chunks[j+2].idx])
 		if m.days == first.days || m.days.Start.IsZero() {
 			continue
 		}
 		m.rules = slices.Clone(first.rules)
-		m.evidence = []text.Range{r.trim(text.Range{First: reg.chunks[k+1].first, Last: reg.chunks[k+3].last})}
+		m.evidence = []text.Range{r.trim(text.Range{First: reg.chunks[j].first, Last: reg.chunks[j+2].last})}
 		at := r.state.meeting
 		r.addMeeting(m)
 		r.state.meeting = at
