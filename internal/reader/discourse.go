@@ -21,6 +21,8 @@ type discourse struct {
 	entered   int32   // the sentence whose main clause that one is of
 	body      int32   // the body, state or organisation that was the subject last
 	bodyAt    int32   // the sentence in which it was
+	issuers   []int32 // who made a document public last
+	issuedAt  int32   // the sentence in which they did
 	several   []int32 // the last subject of several persons or states
 	severalAt int32   // its first mention
 	meeting   int     // the last meeting with its sides named, -1 if none
@@ -121,6 +123,7 @@ func (r *reading) act(reg *region, list []clause) {
 		r.imply(reg, c)
 		r.impliedBySupport(list, i)
 		r.dayOfLead(reg, c)
+		r.madePublic(c)
 		if asks {
 			r.remember(c)
 			continue

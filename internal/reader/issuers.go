@@ -129,3 +129,42 @@ func (r *reading) saysOnPaper(it *item) bool {
 	}
 	return it.is(pack.Noun)
 }
+
+// madePublic keeps in mind who made a document public: "the ministry issued a statement".
+func (r *reading) madePublic(c *clause) {
+	if !c.form.Has("issues") || c.form.Class != pack.Support || c.plan || c.maybe || c.neg || c.quote >= 0 {
+		return
+	}
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil {
+		r.state.issuers, r.state.issuedAt = r.resolve(a.mentions, c), c.sent
+	}
+}
+
+// whoIssued is whose words a cue of a document's gives that names nobody, "the report says": who
+// made one public in this sentence or a little before, and whether somebody must have (`issued`)
+// or it may as well be whoever spoke last.
+func (r *reading) whoIssued(c *clause) (who []int32, must bool) {
+	if !c.form.Has("document") {
+		return nil, false
+	}
+	if k := len(r.statements) - 1; k >= 0 && r.state.spoke > r.state.issuedAt && len(r.statements[k].rules) > 0 && r.statements[k].rules[0] == c.form.Sec.ID {
+		return nil, false // "the report also says"
+	}
+	if len(r.state.issuers) > 0 && c.sent-r.state.issuedAt < maxIssued {
+		return r.state.issuers, true
+	}
+	return nil, c.form.Has("issued")
+}
+
+// maxIssued bounds how many sentences behind the word that a document is public it may speak.
+const maxIssued = 3
+
+// onPaper reports whether a clause tells that a body makes a document public, or gives the words
+// of one.
+func (r *reading) onPaper(c *clause) bool {
+	if c.form.Has("issued") {
+		return true
+	}
+	a := c.get([]pack.Marker{pack.Subj})
+	return a != nil && c.form.Class == pack.Support && c.form.Has("issues") && (r.mentions[a.mentions[0]].kind == kBody || r.mentions[a.mentions[0]].kind == kOrg)
+}

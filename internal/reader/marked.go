@@ -317,6 +317,9 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 				return true // somebody nobody knows speaks
 			}
 		}
+		if r.onPaper(c) {
+			return true
+		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FSay && c.form.Class == pack.Verb && a.to > a.from {
 			switch r.mentions[a.mentions[0]].kind {
 			case kPerson, kOffice, kBody, kOrg, kMedia:

@@ -219,6 +219,9 @@ func (r *reading) countStates() {
 		it := &r.items[k]
 		f := r.form(it, pack.Country)
 		if f == nil {
+			if home := r.stateOpens(it); home != "" {
+				r.stateCounts[home]++
+			}
 			continue
 		}
 		alone := true

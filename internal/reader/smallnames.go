@@ -48,3 +48,16 @@ func (r *reading) wordAsName(k int32) bool {
 	p, x := &r.items[k-1], &r.items[k+1]
 	return (p.is(pack.Country) && r.adjectiveOnly(p) && k > 1 && r.items[k-2].is(pack.Title) || p.is(pack.Honorific)) && x.set != 0 && x.only(nameSet) && !r.doc.Tokens[x.first].Has(text.Cut) && !r.sentFirst[x.first]
 }
+
+// nameStops reports whether what stands at item k ends a name before it: a mark, a figure, the end
+// of the sentence, or a verb of several letters.
+func (r *reading) nameStops(k int32) bool {
+	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
+		return true
+	}
+	it := &r.items[k]
+	if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !dot(rune(t.Num)) || t.Kind == text.Number {
+		return true
+	}
+	return it.last-it.first > 1 && it.set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Adverb)) != 0
+}

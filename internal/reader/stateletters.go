@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -173,6 +175,40 @@ func (r *reading) unclearState(it *item) bool {
 	}
 	f := r.likelyState(it)
 	return r.stateCounts[f.Country] == 0
+}
+
+// stateInVerb is the state to which a verb leads that has a letter of it in itself: of those that
+// share the letter (`or`) the one that the text names most often.
+func (r *reading) stateInVerb(f *pack.Form) string {
+	home, or := f.Country, f.Get("or")
+	if or == "" {
+		return home
+	}
+	if r.stateCounts == nil {
+		r.countStates()
+	}
+	for _, s := range strings.Split(or, ",") {
+		if r.stateCounts[s] > r.stateCounts[home] {
+			home = s
+		}
+	}
+	return home
+}
+
+// stateOpens is the state with whose name, of several letters, an office or a body of its own
+// begins that is one string, where words are not spaced.
+func (r *reading) stateOpens(it *item) string {
+	if r.pack.Spaced || it.set&(bit(pack.Title)|bit(pack.Body)) == 0 || it.last-it.first < 3 {
+		return ""
+	}
+	home := ""
+	end, head := r.pack.Lexicon.Longest(r.doc.Tokens, it.first, it.last-1)
+	r.pack.Lexicon.Each(head, r.doc.Tokens[it.first], func(f *pack.Form) {
+		if f.Class == pack.Country && end-it.first > 1 {
+			home = f.Country
+		}
+	})
+	return home
 }
 
 // leadsTo reports whether an item is a verb of travelling.

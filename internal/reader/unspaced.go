@@ -39,7 +39,7 @@ func (r *reading) unspacedName(k int32) (int32, byte) {
 	}
 	if m > 0 {
 		for l := m; after && l < m+4 && r.besideItem(k+l-1, 1) != nil && r.soundAfter(k+l); l++ {
-			if x := r.besideItem(k+l, 1); x == nil || x.last-x.first > 1 && x.set&(bit(pack.Verb)|bit(pack.Support)|bit(pack.Adverb)) != 0 {
+			if r.nameStops(k + l + 1) {
 				return l + 1, 'N' // a foreign name that begins with a family name's letter
 			}
 		}
@@ -143,7 +143,7 @@ func (r *reading) soundRun(k int32, after bool) int32 {
 		case s && free, s && n > 0 && next(), s && n == 0 && after && next() && r.soundAfter(k+2):
 			n, letters = n+1, letters+1
 			continue
-		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && next():
+		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && (next() || after && letters > 1 && r.nameStops(k+n+1)), after && n > 0 && it.last-it.first == 1 && it.is(pack.Number) && next(), s && n > 0 && after && it.is(pack.Country) && r.nameStops(k+n+1):
 			n, letters = n+1, letters+1
 			continue
 		case it.last-it.first > 1 && t.Has(text.Ideo) && it.set&strong == 0 && it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Region)|bit(pack.Holder)|bit(pack.Given)) != 0 && (after || dotted || it.is(pack.Holder)) && r.sounds(k+n) && (n > 0 || next()):

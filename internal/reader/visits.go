@@ -90,7 +90,7 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		slots = append(append([]pack.Marker(nil), slots...), pack.OfM)
 	}
 	var tos []place
-	if f := c.form.Country; f != "" { // a verb that has its destination in it
+	if f := r.stateInVerb(c.form); f != "" { // a verb that has its destination in it
 		tos, slots = append(tos, place{country: f}), nil
 	}
 	for _, s := range slots {

@@ -3782,7 +3782,7 @@ Osman Saleh | role=foreign-minister country=ERI from=2007-04-18
   en: Osman Saleh; Osman *Saleh Mohammed
   ar: عثمان صالح; عثمان صالح محمد
   ru: Осман Салех; Османа Салеха; Осману Салеху; Османом Салехом; Османе Салехе
-  zh: 奥斯曼·*萨利赫; 奥斯曼·萨利赫·*穆罕默德
+  zh: 奥斯曼·*萨利赫; 奥斯曼·萨利赫·穆罕默德
   fr: Osman Saleh; Osman *Saleh Mohammed
   es: Osman Saleh; Osman *Saleh Mohammed
 Hassan Sheikh Mohamud | role=head-of-state country=SOM from=2022-05-23
