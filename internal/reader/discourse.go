@@ -10,22 +10,23 @@ import (
 // discourse is what the story so far leaves in mind: who was spoken of last,
 // which meeting, which day, which place.
 type discourse struct {
-	leaders   []int32 // who was said last to lead a delegation
-	subject   int32   // the last person that was a subject, -1 if none
-	before    int32   // the one who was it before that
-	speakers  []int32 // of the last statement
-	spoke     int32   // the sentence in which they spoke
-	acted     int32   // the sentence whose main clause the subject is of
-	toCome    bool    // that clause tells of what is still to come
-	entering  int32   // the subject with which the sentence was entered
-	entered   int32   // the sentence whose main clause that one is of
-	body      int32   // the body, state or organisation that was the subject last
-	bodyAt    int32   // the sentence in which it was
-	issuers   []int32 // who made a document public last
-	issuedAt  int32   // the sentence in which they did
-	several   []int32 // the last subject of several persons or states
-	severalAt int32   // its first mention
-	meeting   int     // the last meeting with its sides named, -1 if none
+	leaders   []int32    // who was said last to lead a delegation
+	subject   int32      // the last person that was a subject, -1 if none
+	before    int32      // the one who was it before that
+	speakers  []int32    // of the last statement
+	spoke     int32      // the sentence in which they spoke
+	acted     int32      // the sentence whose main clause the subject is of
+	toCome    bool       // that clause tells of what is still to come
+	entering  int32      // the subject with which the sentence was entered
+	entered   int32      // the sentence whose main clause that one is of
+	body      int32      // the body, state or organisation that was the subject last
+	bodyAt    int32      // the sentence in which it was
+	issuers   []int32    // who made a document public last
+	issuedAt  int32      // the sentence in which they did
+	issued    text.Range // what follows the word for it there
+	several   []int32    // the last subject of several persons or states
+	severalAt int32      // its first mention
+	meeting   int        // the last meeting with its sides named, -1 if none
 	days      Days
 	where     place
 }
@@ -123,7 +124,7 @@ func (r *reading) act(reg *region, list []clause) {
 		r.imply(reg, c)
 		r.impliedBySupport(list, i)
 		r.dayOfLead(reg, c)
-		r.madePublic(c)
+		r.madePublic(reg, c)
 		if asks {
 			r.remember(c)
 			continue

@@ -161,3 +161,21 @@ func (r *reading) nobodyDid(reg *region, c *clause) bool {
 	x := &reg.chunks[s.from-1]
 	return x.kind == cItem && r.has(&r.items[x.item], bit(pack.Neg), "nobody")
 }
+
+// maybeBefore reports whether, where arguments stand before the verb, another verb or a word for "when"
+// stands between a cue and the word that makes its clause uncertain: "asked whether he would resign, said".
+func (r *reading) maybeBefore(reg *region, c *clause) bool {
+	if !r.pack.Order.MarkedBefore {
+		return false
+	}
+	for k, from := c.at-1, r.stretch(reg, c.at); k >= from; k-- {
+		x := &reg.chunks[k]
+		if x.trig != nil && x.trig.Class == pack.Verb || x.kind == cItem && x.is(pack.Setting) {
+			return true
+		}
+		if x.kind == cItem && x.is(pack.Maybe) {
+			return false
+		}
+	}
+	return false
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Whose a document is, and what "it" is that says something.
@@ -131,26 +132,26 @@ func (r *reading) saysOnPaper(it *item) bool {
 }
 
 // madePublic keeps in mind who made a document public: "the ministry issued a statement".
-func (r *reading) madePublic(c *clause) {
+func (r *reading) madePublic(reg *region, c *clause) {
 	if !c.form.Has("issues") || c.form.Class != pack.Support || c.plan || c.maybe || c.neg || c.quote >= 0 {
 		return
 	}
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil {
-		r.state.issuers, r.state.issuedAt = r.resolve(a.mentions, c), c.sent
+		r.state.issuers, r.state.issuedAt, r.state.issued = r.resolve(a.mentions, c), c.sent, text.Range{First: reg.chunks[c.at].last, Last: r.doc.Sents[c.sent].Last}
 	}
 }
 
 // whoIssued is whose words a cue of a document's gives that names nobody, "the report says": who
 // made one public in this sentence or a little before, and whether somebody must have (`issued`)
 // or it may as well be whoever spoke last.
-func (r *reading) whoIssued(c *clause) (who []int32, must bool) {
+func (r *reading) whoIssued(reg *region, c *clause) (who []int32, must bool) {
 	if !c.form.Has("document") {
 		return nil, false
 	}
 	if k := len(r.statements) - 1; k >= 0 && r.state.spoke > r.state.issuedAt && len(r.statements[k].rules) > 0 && r.statements[k].rules[0] == c.form.Sec.ID {
 		return nil, false // "the report also says"
 	}
-	if len(r.state.issuers) > 0 && c.sent-r.state.issuedAt < maxIssued {
+	if len(r.state.issuers) > 0 && c.sent-r.state.issuedAt < maxIssued && r.sameWord(reg.chunks[c.at].first, r.state.issued) {
 		return r.state.issuers, true
 	}
 	return nil, c.form.Has("issued")
@@ -167,4 +168,15 @@ func (r *reading) onPaper(c *clause) bool {
 	}
 	a := c.get([]pack.Marker{pack.Subj})
 	return a != nil && c.form.Class == pack.Support && c.form.Has("issues") && (r.mentions[a.mentions[0]].kind == kBody || r.mentions[a.mentions[0]].kind == kOrg)
+}
+
+// sameWord reports whether the two letters from token i on stand together in a range of tokens.
+func (r *reading) sameWord(i int32, in text.Range) bool {
+	toks := r.doc.Tokens
+	for k := in.First; k+1 < in.Last; k++ {
+		if toks[k].ID > 0 && toks[k].ID == toks[i].ID && toks[k+1].ID == toks[i+1].ID {
+			return true
+		}
+	}
+	return false
 }

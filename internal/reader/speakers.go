@@ -28,7 +28,7 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 			return r.whoAnswers() // "Answer: …"
 		} else if w := r.speech.who; len(w) > 0 && r.speech.whoAt == reg.sent {
 			return w
-		} else if w, must := r.whoIssued(c); must {
+		} else if w, must := r.whoIssued(reg, c); must {
 			return w
 		} else if len(r.state.speakers) > 0 {
 			return r.state.speakers

@@ -53,7 +53,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			continue
 		}
 		s, ok := r.say(reg, c, list, taken)
-		if !ok || c.maybe && c.quote < 0 && s.mode == "indirect" { // "if he says that"
+		if !ok || c.maybe && c.quote < 0 && s.mode == "indirect" && !r.maybeBefore(reg, c) { // "if he says that"
 			continue
 		}
 		r.citedWithin(reg, c, list, &s)

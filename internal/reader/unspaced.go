@@ -110,6 +110,7 @@ func dot(r rune) bool { return r == 0xB7 || r == 0x2022 || r == 0x30FB || r == 0
 // soundRun is how many items from k on are a foreign name, 0 if they are none.
 func (r *reading) soundRun(k int32, after bool) int32 {
 	const strong = 1<<pack.Title | 1<<pack.Honorific | 1<<pack.Body | 1<<pack.Org | 1<<pack.Media | 1<<pack.Group | 1<<pack.Pronoun | 1<<pack.Prep
+	const ties = 1<<pack.Adverb | 1<<pack.Aux | 1<<pack.Plan | 1<<pack.Neg | 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Verb
 	items := r.items
 	n, letters, dotted, known := int32(0), int32(0), false, 0
 	for k+n < int32(len(items)) && letters < 24 {
@@ -140,10 +141,10 @@ func (r *reading) soundRun(k int32, after bool) int32 {
 			dotted = dotted || t.Num != '-'
 			n++
 			continue
-		case s && free, s && n > 0 && next(), s && n == 0 && after && next() && r.soundAfter(k+2):
+		case s && free, s && n > 0 && next(), s && n == 0 && after && next() && (r.soundAfter(k+2) || r.nameStops(k+2)):
 			n, letters = n+1, letters+1
 			continue
-		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && (next() || after && letters > 1 && r.nameStops(k+n+1)), after && n > 0 && it.last-it.first == 1 && it.is(pack.Number) && next(), s && n > 0 && after && it.is(pack.Country) && r.nameStops(k+n+1):
+		case it.set == 0 && it.last-it.first == 1 && t.Has(text.Ideo) && n > 0 && (next() || after && letters > 1 && r.nameStops(k+n+1)), after && n > 0 && it.last-it.first == 1 && it.is(pack.Number) && next(), s && n > 0 && after && (it.is(pack.Country) || it.set&ties == 0) && r.nameStops(k+n+1):
 			n, letters = n+1, letters+1
 			continue
 		case it.last-it.first > 1 && t.Has(text.Ideo) && it.set&strong == 0 && it.set&(bit(pack.Country)|bit(pack.City)|bit(pack.Region)|bit(pack.Holder)|bit(pack.Given)) != 0 && (after || dotted || it.is(pack.Holder)) && r.sounds(k+n) && (n > 0 || next()):
