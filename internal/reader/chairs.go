@@ -90,3 +90,10 @@ func (r *reading) eachSide(c *clause) bool {
 	}
 	return true
 }
+
+// nextTo reports whether whom a clause is with stands right behind its subject, an aside or a
+// word like "yesterday" between at most.
+func nextTo(c *clause) bool {
+	s, w := c.get([]pack.Marker{pack.Subj}), c.get([]pack.Marker{pack.With})
+	return w != nil && w.from > c.at && (s == nil || s.to <= c.at && w.from <= c.at+3 || s.from > c.at && (w.from <= s.to+2 || c.listed))
+}

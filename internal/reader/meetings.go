@@ -120,6 +120,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("both") && c.get(f.B) == nil && !(c.form.Has("two") && len(a) > 1 && r.twoSides(a)) {
 		return // "they spoke": to whom, it does not say
 	}
+	if c.form.Has("near") && !nextTo(c) {
+		return // "spoke of the talks with": the talks were with him
+	}
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}

@@ -103,6 +103,9 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 			for j := k - 1; j >= 0 && j > k-6; j-- { // "denied holding talks"
 				if y := &reg.chunks[j]; y.trig != nil && y.trig.Class == pack.Verb {
 					c.neg = c.neg || denies(y)
+					r.proposed(reg, c, j)
+					break
+				} else if y.is(pack.And) || y.is(pack.Comp) {
 					break
 				}
 			}
@@ -298,6 +301,18 @@ func (r *reading) cancelled(reg *region, c *clause, k int) {
 		c.propose = true
 	} else {
 		c.cancel = true
+	}
+}
+
+// proposed notes that the verb at chunk k proposes, asks for or calls off the holding of what
+// a noun tells: "proposed, called for holding talks between".
+func (r *reading) proposed(reg *region, c *clause, k int) {
+	if !isTalk(c.form) {
+		return
+	}
+	r.cancelled(reg, c, k)
+	for _, f := range reg.chunks[k].trigs {
+		c.propose = c.propose || f.Frame.Type == "REQUEST" || f.Frame.Also == "REQUEST" || f.Frame.Status == "proposed"
 	}
 }
 

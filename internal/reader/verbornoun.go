@@ -21,7 +21,7 @@ func (r *reading) awaitsObject(reg *region, j int) bool {
 		return false
 	}
 	return slices.ContainsFunc(v.trigs, func(f *pack.Form) bool {
-		return f.Frame.Kind == pack.FEvent || f.Frame.Kind == pack.FSupport
+		return f.Frame.Kind == pack.FEvent || f.Frame.Kind == pack.FSupport || f.Frame.Kind == pack.FOther
 	})
 }
 

@@ -181,7 +181,7 @@
 ! meeting
 
 # on the way to a meeting: زار أنقرة للقاء نظيره التركي
-[noun id=ar-to-meet frame=meet a=by,subj b=of,with,poss status=planned topic=about]
+[noun id=ar-to-meet frame=meet a=by,subj,between b=of,with,poss,between status=planned topic=about]
 ل لقاء; للقاء; ل الاجتماع ب; ل الاجتماع مع; ل الالتقاء ب; بهدف لقاء; قصد لقاء
 > يزور لافروف أنقرة غدا للقاء نظيره التركي هاكان فيدان.
 = meeting "لافروف" "هاكان فيدان" status=planned
@@ -212,7 +212,7 @@
 
 # one met and talked with another: تحدث مع
 [verb id=ar-talk-with frame=meet a=subj b=with]
-تحدث@v1 مع; تحدث@v1 _ مع; تحادث@v1 مع; جلس@v1 مع; جلس@v1 _ مع; تواصل@v1 مع; تكلم@v1 مع
+تحدث@v1 مع; تحادث@v1 مع; جلس@v1 مع; جلس@v1 _ مع; تواصل@v1 مع; تكلم@v1 مع
 > تحدث الوزير النيبالي أرزو رانا مع نظيره البوتاني في كاتماندو.
 = meeting "أرزو رانا" "نظيره البوتاني" place=Kathmandu
 > وعلى هامش المنتدى جلس وزير خارجية أوروغواي عمر باغانيني مع نظيره الباراغواياني روبن راميريز.
