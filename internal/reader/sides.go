@@ -13,7 +13,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	f := c.frame
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	a = r.fillers(c, f.A)
-	if noun && !(c.propose && len(a) > 1 && c.get([]pack.Marker{pack.Between}) != nil) { // who calls for talks between two is none of them
+	if two := r.fillers(c, []pack.Marker{pack.Between}); noun && c.propose && len(two) > 1 {
+		a = two // who calls for talks between two is none of them
+	} else if noun {
 		a = union(a, r.fillers(c, []pack.Marker{pack.Subj}))
 	}
 	b = r.fillers(c, f.B)
