@@ -241,3 +241,17 @@ func (r *reading) statesJoined(x, y *mention) bool {
 	}
 	return true
 }
+
+// postedBefore is the state to which the sentence says, before a body without a state, that
+// somebody is posted, with nobody else in between: "the ambassador to Oslo was summoned to the
+// foreign ministry". Empty if it says none.
+func (r *reading) postedBefore(m *mention) string {
+	for i := r.mentBefore(m.First); i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		if x := &r.mentions[i]; x.posted != "" {
+			return x.posted
+		} else if x.kind != kPlace && x.kind != kPronoun && x.kind != kPossessive {
+			return ""
+		}
+	}
+	return ""
+}

@@ -166,7 +166,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 		}
 	}
 	if c == "" && org == "" && m.poss == nil && typ != "embassy" {
-		c = r.cityOf(m)
+		if c = r.cityOf(m); c == "" {
+			c = r.postedBefore(m)
+		}
 	}
 	if c == "" && org == "" && m.poss != nil {
 		c = r.stateBefore(m)

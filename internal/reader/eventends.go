@@ -77,6 +77,9 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 func (r *reading) ownerOfSubject(reg *region, c *clause) []int32 {
 	for k := c.at - 1; k > 0 && k > c.at-maxSubject; k-- {
 		x := &reg.chunks[k]
+		if p := &reg.chunks[k-1]; x.trig != nil && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent && p.kind == cMent && r.mentions[p.idx].bare && len(r.mentions[p.idx].countries) == 1 {
+			return []int32{r.keyed(kCountry, r.mentions[p.idx].countries[0], "", "")} // "the Kenyan strikes were condemned by"
+		}
 		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Rel) {
 			return nil
 		}

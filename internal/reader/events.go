@@ -76,7 +76,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) {
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) || noun && r.putOff(reg, c) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
@@ -119,7 +119,7 @@ func (r *reading) event(reg *region, c *clause) {
 		src = r.strikers(reg, c)
 		struck = len(src) > 0
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && !r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil {
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && !r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.form.Has("receives")) {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
 	if c.passive && !noun && r.pack.Order.Auxiliary && r.ofThing(reg, c) {

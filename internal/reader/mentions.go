@@ -258,6 +258,8 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 			post = false
 			if f := r.likelyState(it); f != nil && has('C') {
 				m.posted = f.Country
+			} else if f := r.form(it, pack.City); f != nil && has('X') {
+				m.posted = f.Country
 			}
 		case has('T') && k > from+1 && len(m.titles) > 0 && r.ofAnother(taken, k-from) && !r.form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
 		case has('T'), has('V'):

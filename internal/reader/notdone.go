@@ -116,6 +116,9 @@ const maxSought = 7
 
 // onlySought reports whether a noun is what somebody seeks, or one of any: "pursuing an agreement with", "the prospects for any deal between".
 func (r *reading) onlySought(reg *region, c *clause) bool {
+	if p := c.at - 1; c.form.Class == pack.Verb && p >= 0 && c.feat&pack.Ger != 0 && reg.chunks[p].kind == cItem && r.has(&r.items[reg.chunks[p].item], bit(pack.Verb), "sought") {
+		return true // "considered expelling"
+	}
 	if c.form.Class != pack.Noun {
 		return false
 	}
@@ -128,6 +131,21 @@ func (r *reading) onlySought(reg *region, c *clause) bool {
 			return true
 		}
 		if x.finite() && x.trig != nil && x.trig.Frame.Kind != pack.FOther {
+			return false
+		}
+	}
+	return false
+}
+
+// putOff reports whether the verb behind the noun of a deed says that it was called off: "the
+// signing of the accord was postponed".
+func (r *reading) putOff(reg *region, c *clause) bool {
+	for k := max(c.end, c.at+1); k < len(reg.chunks) && k < c.end+maxAdverbials; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cItem && x.is(pack.Cancel) && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Aux) {
+			return true
+		}
+		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.is(pack.And) {
 			return false
 		}
 	}

@@ -243,7 +243,8 @@ appeal; appeal@n; appeal@n to; request@n to; demand@n to; plea@n to; request; re
 accus@ve; blam@ve; put,put,put,putting@irrg the blame on; lay,laid,laid@irr the blame on; pin,pinn@vcc the blame on | cameo=112 mode=disapprove
 condemn@v; denounc@ve; criticis@ve; criticiz@ve; slam,slamm@vcc; lambast@v; lambast@ve; castigat@ve; censur@ve; chastis@ve; chid@ve; rebuk@ve; reprimand@v; reproach@vs; reprov@ve; berat@ve; assail@v; lash@vs out at; hit,hit,hit,hitting@irrg out at; rail@v against; inveigh@v against; find,found,found@irr fault with; point@v the finger at; point@v fingers at; hold,held,held@irr responsible; hold,held,held@irr accountable; fil@ve a case against; bring,brought,brought@irr a case against; lodg@ve solemn representations with; lodg@ve stern representations with; make,made,made,making@irrg solemn representations to; make,made,made,making@irrg representations to; make,made,made,making@irrg stern representations with; call@v a war criminal; call@v a terrorist; call@v a dictator; describ@ve as a terrorist; compar@ve to Hitler; vilif@vy; demonis@ve; demoniz@ve; disparag@ve; revil@ve; malign@v; express@vs outrage at; express@vs anger at; express@vs dissatisfaction with; express@vs displeasure with; express@vs disappointment with; express@vs concern about the actions of; express@vs concern over the actions of; take,took,taken,taking@irrg to task; cry,cried,cried,crying@irrg foul over; incriminat@ve; open@v a case against; disapprov@ve of; express@vs indignation at; upbraid@v; admonish@vs; excoriat@ve; pillor@vy; dismiss@vs as lies; blast@v _ for; brand@v _ a terrorist; brand@v _ a threat | cameo=111 mode=disapprove
 indict@v; bring,brought,brought@irr charges against; issu@ve an arrest warrant for; issu@ve a warrant for; issu@ve an indictment against; charg@ve _ with violating | cameo=115 mode=allege context=legal
-fil@ve a complaint against; lodg@ve a complaint against; lodg@ve a complaint with; lodg@ve a protest with; lodg@ve a strong protest with; lodg@ve a formal protest with; lodg@ve a protest against; deliver@v a protest note to; hand@v a note of protest to; hand@v a protest note to; send,sent,sent@irr a protest note to; send,sent,sent@irr a note of protest to; fil@ve a diplomatic protest against; fil@ve a protest with; fil@ve a diplomatic protest with; protest@v to; express@vs a strong protest to; express@vs a resolute protest to; summon@v; summon@v _ over; call@v in _ ambassador; call@v in _ envoy; call@v in _ charge; call@v in _ diplomat; haul@v in _ ambassador; haul@v in _ envoy; hand@v _ note of protest; hand@v _ protest note; deliver@v _ note of protest; deliver@v _ protest note; lodg@ve _ protest with; present@v _ note of protest; send,sent,sent@irr _ note of protest | cameo=114 mode=allege context=diplomatic
+fil@ve a complaint against; lodg@ve a complaint against; lodg@ve a complaint with; lodg@ve a protest with; lodg@ve a strong protest with; lodg@ve a formal protest with; lodg@ve a protest against; deliver@v a protest note to; hand@v a note of protest to; hand@v a protest note to; send,sent,sent@irr a protest note to; send,sent,sent@irr a note of protest to; fil@ve a diplomatic protest against; fil@ve a protest with; fil@ve a diplomatic protest with; protest@v to; express@vs a strong protest to; express@vs a resolute protest to; hand@v _ note of protest; hand@v _ protest note; deliver@v _ note of protest; deliver@v _ protest note; lodg@ve _ protest with; present@v _ note of protest; send,sent,sent@irr _ note of protest | cameo=114 mode=allege context=diplomatic
+summon@v; summon@v _ over; call@v in; call@v in _ ambassador; call@v in _ envoy; call@v in _ charge; call@v in _ diplomat; haul@v in; haul@v in _ ambassador; haul@v in _ envoy; haul@v before | cameo=114 mode=allege context=diplomatic receives
 > Zelenskyy accused Russia of shelling the port.
 = event ACCUSE "Zelenskyy" > "Russia"
 > Jordan condemned Israel's raid on the camp.
@@ -252,6 +253,18 @@ fil@ve a complaint against; lodg@ve a complaint against; lodg@ve a complaint wit
 = event ACCUSE "Lebanon" > "Iranian ambassador"
 > Israel struck a car near Tyre, killing two men.
 = event ASSAULT "Israel" > "Lebanon"
+> The Chadian ambassador to Togo was summoned to the foreign ministry on Monday.
+= event ACCUSE "the foreign ministry" > "Chadian ambassador"
+> The Chadian ambassador was called in to the Togolese foreign ministry.
+= event ACCUSE "Togolese foreign ministry" > "Chadian ambassador"
+> The Chadian ambassador in Lome was summoned to the ministry.
+= event ACCUSE "the ministry" > "Chadian ambassador"
+> The Chadian raids on Togo were condemned by Ghana.
+= event ACCUSE "Ghana" > "Chadian"
+> Togo considered expelling the Chadian ambassador.
+! event
+> The signing of a fishing agreement between Togo and Ghana was postponed.
+! event
 > Seoul summoned the Russian ambassador on Friday.
 = event ACCUSE "Seoul" > "Russian ambassador"
 > Farmers blamed the weather.

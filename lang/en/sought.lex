@@ -1,7 +1,7 @@
 # What is only sought, offered to the mind or said of any such thing, is no deed yet.
 
 [verb frame=other sought]
-pursu@ve; seek,sought,sought@irr; negotiat@ve; push@vs for; press@vs for; hope@vd for; work@v on; work@v toward; work@v towards; mull@v; contemplat@ve; weigh@v; envisag@ve; await@v; favour@v; favor@v; oppos@ve; explor@ve
+consider@v; debat@ve; pursu@ve; seek,sought,sought@irr; negotiat@ve; push@vs for; press@vs for; hope@vd for; work@v on; work@v toward; work@v towards; mull@v; contemplat@ve; weigh@v; envisag@ve; await@v; favour@v; favor@v; oppos@ve; explor@ve
 
 [word sought]
 any; possible; potential; prospective; future; eventual; hypothetical; elusive; prospect of; prospects of; prospects for; chance of; chances of; hope of; hopes of; hopes for; idea of; would-be; proposed; draft
