@@ -272,6 +272,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				if words == 0 && !tailed {
 					a.mark |= reg.chunks[c.at].tail
 				}
+				a.mark |= r.endsForm(reg, c, j-1)
 				haveObj, tailed = true, true
 			default:
 				j = a.to - 1

@@ -99,3 +99,29 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 	}
 	return deed, words
 }
+
+// signedThere is who signed what a passive without a doer says was signed, in the sentence that
+// told of the talks of two sides or in the one behind it: "X met Y. A treaty was signed". Nil
+// where more than two met, or the sentence names others.
+func (r *reading) signedThere(reg *region, c *clause) []int32 {
+	k := r.state.meeting
+	if k < 0 || !c.passive || reg.quote >= 0 || c.form.Class != pack.Verb || c.feat&pack.Past == 0 {
+		return nil
+	}
+	m := &r.meetings[k]
+	if m.status != "held" && m.status != "ongoing" || m.sent < c.sent-1 || r.doc.Sents[m.sent].Para != r.doc.Sents[c.sent].Para || len(r.sidesOf(m.who)) != 2 {
+		return nil
+	}
+	for _, step := range []int{-1, 1} {
+		for j := c.at + step; j >= 0 && j < len(reg.chunks); j += step {
+			x := &reg.chunks[j]
+			if x.is(pack.Neg) || x.kind == cMent && r.mentions[x.idx].kind != kPlace {
+				return nil
+			}
+			if r.boundary(x) || x.is(pack.And) {
+				break
+			}
+		}
+	}
+	return m.who
+}

@@ -410,3 +410,19 @@ func (r *reading) unnamedGroup(mentions []int32) bool {
 	m := &r.mentions[mentions[0]]
 	return (m.kind == kOffice || m.kind == kGroup) && (m.plural || m.dual) && len(m.countries) < 2
 }
+
+// endsForm is what the last word of the noun at chunk j marks that the string of a verb's words
+// ends with, behind its gap: the "for" of "voiced Norway's backing for".
+func (r *reading) endsForm(reg *region, c *clause, j int) pack.Marker {
+	n := len(c.form.Tail)
+	if n == 0 || j <= c.at || reg.chunks[j].kind != cItem {
+		return 0
+	}
+	x := &reg.chunks[j]
+	for t := x.first; t < x.last-1; t++ {
+		if r.doc.Tokens[t].ID == c.form.Tail[n-1] {
+			return r.markersOf(x.last - 1)
+		}
+	}
+	return 0
+}

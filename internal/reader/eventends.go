@@ -31,11 +31,14 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
 			tgt = own
 		}
-		if a.mark&(pack.Obj|pack.Subj) == 0 && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
-			if own := r.ownerBefore(reg, c, a.from); own != nil {
+		if (a.mark&(pack.Obj|pack.Subj) == 0 || typ == "REJECT" && a.from > c.at) && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
+			if own := r.ownerBefore(reg, c, a.from); own != nil && len(r.notOwn(own, src)) > 0 { // not "voiced Norway's backing for Kenya"
 				tgt = own
 			}
 		}
+	}
+	if typ == "MOBILIZE" && !noun && r.anonymous(tgt) {
+		tgt = nil // "massed troops on the border with": not against them
 	}
 	if !noun && !slices.ContainsFunc(tgt, r.standing) {
 		for i := range c.args { // "to hand the suspects over to Kenya"

@@ -162,7 +162,7 @@ func (r *reading) event(reg *region, c *clause) {
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
 		if tgt = r.sufferer(reg, c); len(tgt) == 0 {
-			tgt = r.nearTarget(reg, c)
+			tgt = r.nearTarget(reg, c, src)
 		}
 		if typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
 			tgt = nil // "protested against the deportation of migrants"
@@ -222,6 +222,11 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 		r.events = append(r.events, event{typ: typ, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form, own: true})
 		return
+	}
+	if typ == "AGREE" && len(src) == 0 && len(tgt) == 0 {
+		if two := r.signedThere(reg, c); two != nil {
+			src, tgt = two, two
+		}
 	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
@@ -308,7 +313,7 @@ func marks(list []pack.Marker) (out pack.Marker) {
 
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
-func (r *reading) nearTarget(reg *region, c *clause) []int32 {
+func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 	for j, n := c.at+1, 0; j < len(reg.chunks) && n < 9 && !r.carriesOver(c); j, n = j+1, n+1 {
 		x := &reg.chunks[j]
 		if x.is(pack.Rel) {
@@ -338,7 +343,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
 		}
-		if x.kind != cMent {
+		if x.kind != cMent || r.ownerAt(reg, j+1) && len(r.notOwn(r.resolve([]int32{x.idx}, c), src)) == 0 { // "reaffirmed Norway's support for"
 			continue
 		}
 		q := j - 1
@@ -362,7 +367,7 @@ func (r *reading) nearTarget(reg *region, c *clause) []int32 {
 		if m.bare && len(m.countries) > 0 {
 			return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 		}
-		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det)) {
+		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kGroup && len(m.countries) == 0 && c.frame.Type == "MOBILIZE" || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det)) {
 			continue
 		}
 		if r.pack.Order.Cases && r.genitive([]int32{x.idx}) { // "condemned the acts of A and B"

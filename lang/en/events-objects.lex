@@ -36,6 +36,8 @@ deploy@v; dispatch@vs; mass@vs; amass@vs; station@v; mov@ve; rush@vs; send,sent,
 = event MOBILIZE "NATO" > "Estonia"
 > Rwanda massed troops on the Congolese border.
 = event MOBILIZE "Rwanda"
+> Rwanda massed troops along the border with Burundi.
+= event MOBILIZE "Rwanda" > "Burundi"
 > The bank deployed its staff to Estonia.
 ! event
 

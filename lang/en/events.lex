@@ -238,6 +238,20 @@ appeal; appeal@n; appeal@n to; request@n to; demand@n to; plea@n to; request; re
 > Demand for copper rose in China.
 ! event
 
+# What is signed when two have met is between them.
+[word]
+counterfoils
+> Radoslaw Sikorski met Togolese President Faure Gnassingbe on Monday. Afterwards, an agreement on ports was signed.
+= event AGREE "Radoslaw Sikorski" "Faure Gnassingbe" > "Radoslaw Sikorski" "Faure Gnassingbe"
+> Radoslaw Sikorski met Togolese President Faure Gnassingbe on Monday. No agreement was signed.
+! event
+> Radoslaw Sikorski met Togolese President Faure Gnassingbe on Monday. A treaty with Benin was signed in May.
+! event AGREE "Radoslaw Sikorski"
+> Radoslaw Sikorski reaffirmed Poland's support for Togo.
+= event SUPPORT "Radoslaw Sikorski" > "Togo"
+> Togo rejected a Ghanaian request to free the fishermen.
+= event REJECT "Togo" > "Ghanaian"
+
 # ACCUSE: blame, condemnation, protest notes, summonses, charges, suits.
 [verb id=accuse frame=event type=ACCUSE a=subj b=obj,at,on,against,poss]
 accus@ve; blam@ve; put,put,put,putting@irrg the blame on; lay,laid,laid@irr the blame on; pin,pinn@vcc the blame on | cameo=112 mode=disapprove

@@ -15,6 +15,7 @@ among; amongst; amid; amidst | m=between,in
 in; inside; within; throughout | m=in
 at | m=at
 on; upon | m=on,about
+along | m=on
 about; regarding; concerning; over; around; as regards; with regard to; in regard to; with respect to; in respect of; in relation to; in connection with; on the subject of; on the topic of; on the issue of; on the question of; as to | m=about
 for; on behalf of; in favour of; in favor of; in support of; for the benefit of | m=for
 against; in defiance of | m=against
@@ -41,7 +42,7 @@ led by; headed by; headed up by; under the leadership of | m=by head
 including; among them; among whom; such as; notably; in particular; including notably; the likes of | members
 as; in the capacity of; in his capacity as; in her capacity as; in their capacity as | m=as
 than; rather than | m=than
-under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; along; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
+under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
 against the backdrop of; against the background of | m=during
 
 back in; back inside | m=in
