@@ -214,6 +214,9 @@ func (r *reading) goesOnPlanned(reg *region, c *clause, before []clause) {
 		if b.plan && !c.neg {
 			c.plan = true
 		}
+		if (b.maybe || b.propose) && c.frame.Kind != pack.FSay && !c.neg && !c.plan && r.pack.Order.MarkedBefore && !r.ownTime(reg, c) {
+			c.maybe, c.propose = c.maybe || b.maybe, c.propose || b.propose // "may go to A, see B there"
+		}
 		return
 	}
 }
@@ -314,4 +317,20 @@ func (r *reading) oneState(who []int32) bool {
 		}
 	}
 	return true
+}
+
+// ownTime reports whether the stretch of a verb has a day of its own, a word for what is done or a
+// word that tells of a time: it does not hang on the stretch before it.
+func (r *reading) ownTime(reg *region, c *clause) bool {
+	done := false
+	if v := &reg.chunks[c.at]; v.last-v.first > 1 {
+		r.eachForm(v.last-1, func(f *pack.Form) { done = done || f.Class == pack.Aux })
+	}
+	for k := r.stretch(reg, c.at); k < c.at && !done; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cDate || x.kind == cItem && (x.is(pack.DayPart) || x.is(pack.Aux) || r.has(&r.items[x.item], ^uint64(0), "story")) {
+			return true
+		}
+	}
+	return done
 }

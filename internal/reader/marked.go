@@ -317,7 +317,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 				return true // somebody nobody knows speaks
 			}
 		}
-		if r.onPaper(c) {
+		if r.onPaper(c) || c.form.Class == pack.Verb && c.form.Has("story") {
 			return true
 		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FSay && c.form.Class == pack.Verb && a.to > a.from {

@@ -755,6 +755,48 @@ Li Qiang | role=head-of-government country=CHN from=2023-03-11
   zh: *李强
   fr: *Li Qiang
   es: *Li Qiang
+Hu Jintao | role=head-of-state country=CHN from=2003-03-15 to=2013-03-14
+  en: *Hu Jintao
+  ru: *Ху Цзиньтао
+  zh: *胡锦涛
+  fr: *Hu Jintao
+  es: *Hu Jintao
+Jiang Zemin | role=head-of-state country=CHN from=1993-03-27 to=2003-03-15
+  en: *Jiang Zemin
+  ru: *Цзян Цзэминь
+  zh: *江泽民
+  fr: *Jiang Zemin
+  es: *Jiang Zemin
+Wen Jiabao | role=head-of-government country=CHN from=2003-03-16 to=2013-03-15
+  en: *Wen Jiabao
+  ru: *Вэнь Цзябао
+  zh: *温家宝
+  fr: *Wen Jiabao
+  es: *Wen Jiabao
+Zhu Rongji | role=head-of-government country=CHN from=1998-03-17 to=2003-03-16
+  en: *Zhu Rongji
+  ru: *Чжу Жунцзи
+  zh: *朱镕基
+  fr: *Zhu Rongji
+  es: *Zhu Rongji
+Li Zhaoxing | role=foreign-minister country=CHN from=2003-03-17 to=2007-04-27
+  en: *Li Zhaoxing
+  ru: *Ли Чжаосин
+  zh: *李肇星
+  fr: *Li Zhaoxing
+  es: *Li Zhaoxing
+Tang Jiaxuan | role=foreign-minister country=CHN from=1998-03-18 to=2003-03-17
+  en: *Tang Jiaxuan
+  ru: *Тан Цзясюань
+  zh: *唐家璇
+  fr: *Tang Jiaxuan
+  es: *Tang Jiaxuan
+Qian Qichen | role=foreign-minister country=CHN from=1988-04-12 to=1998-03-18
+  en: *Qian Qichen
+  ru: *Цянь Цичэнь
+  zh: *钱其琛
+  fr: *Qian Qichen
+  es: *Qian Qichen
 Li Keqiang | role=head-of-government country=CHN from=2013-03-15 to=2023-03-11
   en: *Li Keqiang
   ar: *لي كه تشيانغ; *لي كيكيانغ; *لي كي تشيانغ
