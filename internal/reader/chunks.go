@@ -302,7 +302,7 @@ func (r *reading) pickTrigger(reg *region, i int) {
 		c.trig = nil
 		return
 	}
-	if c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && !r.verbPlace(reg, i) {
+	if c.trig == verb && verb.Feat != 0 && verb.Feat&^(pack.Base|pack.Pres|pack.Imp|pack.Sg|pack.Pl) == 0 && (!r.verbPlace(reg, i) || r.beforeAux(reg, i)) {
 		if c.trig = noun; noun == nil {
 			return
 		}
@@ -326,11 +326,21 @@ func (r *reading) pickTrigger(reg *region, i int) {
 	}
 }
 
+// beforeAux reports whether an auxiliary stands right behind a word that has a verb's form without
+// the past: it is its subject, "said that PRICES would rise".
+func (r *reading) beforeAux(reg *region, i int) bool {
+	if n := i + 1; r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && n < len(reg.chunks) && reg.chunks[n].kind == cItem {
+		x := &reg.chunks[n]
+		return x.trig == nil && !x.is(pack.Prep) && !x.is(pack.Sub) && (x.is(pack.Maybe) || x.is(pack.Aux)) && x.set&^(bit(pack.Maybe)|bit(pack.Aux)|bit(pack.Plan)) == 0
+	}
+	return false
+}
+
 // nounStart reports whether the word at chunk j is an adjective or an article where it
 // stands: behind an article or a preposition.
 func (r *reading) nounStart(reg *region, j int) bool {
 	p := &reg.chunks[j-1]
-	return p.kind == cItem && (p.is(pack.Det) && !p.is(pack.Comp) || p.is(pack.Prep) || p.is(pack.Possessive)) || p.kind == cMent && (r.mentions[p.idx].kind == kPossessive || r.mentions[p.idx].bare)
+	return p.kind == cItem && (p.is(pack.Det) && !p.is(pack.Comp) || p.is(pack.Prep) || p.is(pack.Possessive) || r.ownerAt(reg, j-1)) || p.kind == cMent && (r.mentions[p.idx].kind == kPossessive || r.mentions[p.idx].bare)
 }
 
 // takesPerson reports whether a participle has a person or the holder of an office

@@ -308,6 +308,8 @@ avoid@v meeting; den@vy meeting; den@vy having met; den@vy that he met; den@vy t
 ! meeting
 > Lavrov met Fidan in Antalya on March 1.
 = meeting "Lavrov" "Fidan" place=Antalya
+> Javier Milei, who has steered clear of Dina Boluarte, met Gabriel Boric in Santiago.
+= meeting "Javier Milei" "Gabriel Boric" place=Santiago
 
 # A courtesy call, not an appeal.
 [verb id=callonsomebody frame=meet a=subj b=obj persons noinf weak]

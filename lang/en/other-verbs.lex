@@ -10,6 +10,10 @@ follow@v up on; follow@v up with; look@v forward to; look@v for; look@v after; t
 ! any
 > Apple released a phone in France on Monday.
 ! any
+> Javier Milei attained his goal and met Dina Boluarte in Lima.
+= meeting "Javier Milei" "Dina Boluarte" place=Lima
+> Gabriel Boric amended the bill and thanked Peru.
+= event SUPPORT "Gabriel Boric" > "Peru"
 
 # These make their object do what an infinitive behind it says.
 [verb id=makes frame=other makes]

@@ -54,6 +54,8 @@ A:; A :; Answer:; ANSWER:
 ! statement
 > Answer: nobody knows.
 ! statement
+> Javier Milei talked to a paper. Q: Will prices fall? A: Yes.
+! statement "Javier Milei"
 
 # An order is a request only with what somebody is ordered to do: "ordered the retrial of a man".
 [verb id=order frame=say a=subj to=obj,on,of,from needs=comp,quote,colon]
@@ -91,6 +93,8 @@ threaten@v
 den@vy
 > Salam's office denied there was a rift with the palace.
 = statement "office" content="there was a rift with the palace"
+> Kampala denied it had armed the rebels.
+= statement "Kampala" content="it had armed the rebels"
 > Iran denied the visit, which never took place.
 ! statement
 
@@ -155,6 +159,8 @@ elaborat@ve; rejoin@v; shoot,shot,shot@irr back; hit,hit,hit,hitting@irrg back; 
 call@v; label@v; label,labell@vcc; brand@v; dub,dubb@vcc; characteris@ve; characteriz@ve; portray@v
 > Lavrov called the plan “a step into the dark of the past”.
 = statement "Lavrov" mode=direct content="a step into the dark of the past"
+> Dina Boluarte branded the report “a heap of lies and half-truths from end to end”.
+= statement "Dina Boluarte" mode=direct content="a heap of lies and half-truths from end to end"
 > Lavrov called the “Group of Friends” to order.
 ! statement
 
@@ -185,6 +191,10 @@ decid@ve; determin@ve; hold,held,held@irr; hear,heard,heard@irr; know,knew,known
 ! statement
 > Borrell remembered that the session had been moved.
 ! statement
+> Javier Milei knew what he wanted and said prices would fall.
+= statement "Javier Milei" content="prices would fall"
+> Emomali Rahmon decided to go and told reporters that water was short.
+= statement "Emomali Rahmon" content="water was short"
 
 # "expressed the hope that", "voiced deep concern that": the noun carries the clause, the verb only a speaker.
 [noun id=voiced frame=say a=subj,poss,of,by needs=comp,quote]
@@ -214,6 +224,8 @@ express@vs; voic@ve; convey@v; shar@ve; air@v; utter@v; register@v; renew@v; res
 
 > Xi conveyed the expectation that trade would grow.
 = statement "Xi" content="trade would grow"
+> Javier Milei voiced the fear that prices would rise.
+= statement "Javier Milei" content="prices would rise"
 > Zelenskyy rejected the suggestion that he would resign.
 ! statement
 
@@ -282,12 +294,18 @@ it is said; it was said; it is believed; it was believed; it is thought; it was 
 ! statement
 > Lavrov said it was believed that the ship had sunk.
 = statement "Lavrov" content="it was believed that the ship had sunk"
+> Javier Milei said it was known that prices would rise.
+= statement "Javier Milei" content="it was known that prices would rise"
 
 # What a document or a medium says it says: "the statement said", "the readout says".
 [noun id=document frame=other]
 statement@n; version@n; account of the call; account of the meeting; account of the talks; press statement@n; joint statement@n; press release@n; news release@n; readout@n; communique@n; communiqué@n; joint communique@n; joint communiqué@n; declaration@n; joint declaration@n; letter@n; open letter@n; note@n; diplomatic note@n; report@n; document@n; memo@n; memorandum; bulletin@n; circular@n; advisor@ny; notice@n; post@n; tweet@n; message@n; video message@n; televised address@ns; address@ns; speech@ns; interview@n; press conference@n; news conference@n; joint press conference@n; joint news conference@n; briefing@n; press briefing@n; news briefing@n; weekly briefing@n; daily briefing@n; regular briefing@n; press point@n; doorstep@n; remarks; opening remarks; keynote speech@ns; lecture@n; article@n; op-ed@n; editorial@n; column@n; essay@n; commentar@ny; blog post@n; Telegram channel@n; Facebook post@n; website@n; official website@n; social media post@n; Telegram post@n; testimony; affidavit@n; court filing@n; filing@n; complaint@n; lawsuit@n; indictment@n; verdict@n; ruling@n; memoir@n; book@n; biography; podcast@n; broadcast@n; newspaper@n; daily; magazine@n; journal@n; news agency; news agencies; state news agency; state media; local media; state television; state TV; broadcaster@n; channel@n; radio; outlet@n; press; media reports; survey@n; poll@n; opinion poll@n; study; studies; white paper@n; audit@n; dossier@n; fact sheet@n; transcript@n; leaflet@n; manifesto@n; petition@n; resolution@n
 > In a statement, the Foreign Ministry said the visit would go ahead.
 = statement "Foreign Ministry" content="the visit would go ahead"
+> The press release of the Peruvian government said the port would open.
+= statement "Peruvian government" content="the port would open"
+> The letter of the alphabet is the same in Peru.
+! statement
 > "Both sides reaffirmed the treaty," the joint communique said.
 ! meeting
 

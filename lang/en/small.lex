@@ -99,12 +99,26 @@ upcoming; forthcoming; future; scheduled; announced plans for; announced plans t
 = meeting "Wang Yi" "Lavrov" status=planned date=2024-07-26
 > Wang Yi has held talks with Lavrov in Vientiane.
 = meeting "Wang Yi" "Lavrov" status=held
+> The road will meet the river at Kazan.
+! meeting
 
 [maybe reported]
 would
+> Emomali Rahmon said he would meet Sadyr Japarov on Friday.
+= meeting "Emomali Rahmon" "Sadyr Japarov" status=planned date=2024-07-26
+> Dina Boluarte announced that she would visit Chile.
+= visit "Dina Boluarte" to=CHL status=planned
+> Emomali Rahmon would meet Sadyr Japarov if he had the time.
+! meeting
 
 [maybe]
 could; may; might; have to; has to; had to; need to; needs to; rumours that; rumors that; a rumour that; a rumor that; speculation that; should; ought to; must; can; possibly; perhaps; if; whether; potentially; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
+> Emomali Rahmon could meet Sadyr Japarov in May.
+! meeting
+> Dina Boluarte said Javier Milei might visit Chile.
+= statement "Dina Boluarte" content="Javier Milei might visit Chile"
+> If Javier Milei visits Chile, Dina Boluarte said, prices will fall.
+= statement "Dina Boluarte" content="prices will fall"
 
 [cancel]
 cancelled; canceled; fell through; fall through; fell apart; came to nothing; cancel; cancels; cancelling; canceling; called off; call off; calls off; calling off; postponed; postpone; postpones; postponing; put off; puts off; putting off; scrapped; scrap; scraps; scrapping; shelved; shelve; shelves; shelving; suspended; aborted; abandoned; axed; delayed; delay; delays; ditched; dropped plans to; dropped plans for; pulled out of; pull out of; pulls out of; backed out of; had been due to; had been scheduled to; had been expected to; had been set to; had planned to; had intended to; was originally scheduled to; was originally due to; were originally due to; was originally set to; was originally to; was initially scheduled to; was to have; were to have; was supposed to; were supposed to; had hoped to; had been due in; had been planned; tore up; tears up; tear up; torn up; tearing up; terminated; terminates; terminating; renounced; renounces; annulled; annuls; abrogated; blocked; blocks; blocking; vetoed; vetoes; froze; freezes; frozen; freezing; halted; halts; halting; withheld; withholds; slashed; did not go ahead; did not take place; will not take place; would not take place; will no longer; fell through; falls through; pushed back; put back; rescheduled; reschedule; reschedules; moved back; dropped at the last minute; struck off; cancellation of; postponement of; suspension of
@@ -120,6 +134,8 @@ propose; proposes; proposed; proposing; offer; offers; offered; offering; sugges
 = meeting "Putin" "Erdogan" status=proposed
 > Wang Yi met Lavrov, and the company cancelled its order.
 = meeting "Wang Yi" "Lavrov" status=held
+> The airline cancelled its flights to Kazan.
+! any
 
 [ongoing]
 is under way; are under way; under way; underway; in progress; ongoing; is currently; are currently; currently; now under way; has begun; have begun; is in the midst of; continues
@@ -138,6 +154,13 @@ did; got to; used to; began to; started to; went on to; continued to; came to; m
 # These also stand before a verb; what they make of it is said above.
 hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; eager to; keen to; is keen to; are keen to; offers to; offered to; offer to; open to; is open to; are open to
 had been due to; had been scheduled to; had been expected to; had been set to; had planned to; had intended to; was originally scheduled to; was originally due to; were originally due to; was originally set to; was originally to; was initially scheduled to; was to have; were to have; was supposed to; were supposed to; had hoped to
+> Emomali Rahmon was received by Sadyr Japarov in Bishkek.
+= meeting "Emomali Rahmon" "Sadyr Japarov" place=Bishkek
+> Having met Sadyr Japarov, Emomali Rahmon flew to Astana.
+= meeting "Emomali Rahmon" "Sadyr Japarov"
+= visit "Emomali Rahmon" to=KAZ
+> Emomali Rahmon is a poet, and was a farmer.
+! any
 
 [report]
 reportedly; allegedly; apparently; it is said; it is reported; purportedly; supposedly; ostensibly; so-called; said to have; reported to have; believed to have; thought to have; alleged to have; rumoured to; rumored to; understood to; reported to be; said to be; believed to be
