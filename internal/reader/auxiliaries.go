@@ -63,6 +63,9 @@ func (r *reading) around(reg *region, c *clause) int {
 				if f.Has("done") && c.feat&(pack.Base|pack.Past) == pack.Base { // "managed to meet"
 					c.feat = c.feat&^(pack.Base|pack.Pres|pack.Imp) | pack.Past
 				}
+				if f.Has("decided") && c.frame.Kind != pack.FEvent && c.feat&(pack.Base|pack.Inf) != 0 {
+					c.plan = true // "decided to visit"; "decided to expel" is the deed
+				}
 				self = self || f.Has("self")
 				c.perfect = c.perfect || f.Has("perfect") && c.feat&pack.Part != 0
 				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.feat&pack.Part != 0 { // "after having met X", "in order to be received by X"

@@ -325,7 +325,7 @@ func (r *reading) imply(reg *region, c *clause) {
 			return
 		}
 	}
-	if !r.pack.Order.Dropped || c.form.Class != pack.Verb && !carries || c.passive || reg.quote >= 0 || r.state.subject < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
+	if !r.pack.Order.Dropped || c.form.Class != pack.Verb && !carries || c.passive || reg.quote >= 0 || r.state.subject < 0 && r.state.body < 0 || c.feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
 	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "") // "Le pidió que": a deed besides
@@ -340,10 +340,13 @@ func (r *reading) imply(reg *region, c *clause) {
 			}
 		}
 	}
-	if r.pack.Order.Inverted && r.state.bodyAt > r.state.acted && r.state.bodyAt < reg.sent && r.state.bodyAt >= reg.sent-2 { // a body was spoken of last
+	if r.pack.Order.Inverted && r.state.body >= 0 && (r.state.subject < 0 || r.state.bodyAt > r.state.acted) && r.state.bodyAt < reg.sent && r.state.bodyAt >= reg.sent-2 { // a body was spoken of last
 		if c.frame.Kind == pack.FEvent {
 			c.implied = []int32{r.state.body}
 		}
+		return
+	}
+	if r.state.subject < 0 {
 		return
 	}
 	if r.pack.Order.MarkedBefore {
