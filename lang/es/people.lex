@@ -66,13 +66,13 @@ un; otro; algún
 [det f indef]
 una; otra; alguna
 [det m describes]
-el primer; el último; el único; el segundo; el tercer
+primer; el último; el único; el segundo; el tercer
 > Barack Obama se convirtió en el primer presidente estadounidense en visitar Cuba en 88 años.
 ! statement "Joe Biden"
 > Pedro Sánchez llegó a Mauritania. Es el primer presidente español en hacerlo.
 ! statement
 [det f describes]
-la primera; la última; la única; la segunda; la tercera
+primera; la última; la única; la segunda; la tercera
 [det m]
 el; este; ese; aquel; dicho | def
 nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado

@@ -124,6 +124,17 @@ han; habían; hubieron; habrán; hayan; hubieran; hubiesen | pl
 > Habían llovido ranas.
 ! any
 
+[aux decided]
+decidió; decidieron; ha decidido; han decidido; había decidido; decide; deciden; optó por; optaron por; ha optado por; resolvió; resolvieron; ha resuelto
+> Ecuador decidió expulsar a la embajadora de México.
+= event SANCTION "Ecuador" > "embajadora"
+> Corea del Sur ha optado por condenar el lanzamiento de Pyongyang.
+= event ACCUSE "Corea del Sur" > "Pyongyang"
+> Pedro Sánchez decidió visitar Mauritania en agosto.
+= visit "Pedro Sánchez" to=MRT status=planned
+> El tribunal decidió el caso.
+! any
+
 [aux self]
 se
 > Bajo la lluvia se abrazaron y se reunieron el lunes Lazarus Chakwera y Samia Suluhu Hassan.

@@ -80,7 +80,7 @@ refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse 
 
 [plan]
 soit; soient; va; vont; vais; allons; dois; devons; serai; serons; aurai; aurons; allait; allaient; sera; seront; aura; auront; devait; devaient; devrait; devraient; doit; doivent; devra; devront; est censé; est censée; sont censés
-prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; est prévu que; il est prévu que; s'apprête à; s'apprêtait à; est sur le point de; sont sur le point de; sur le point de; a l'intention de; ont l'intention de; a prévu de; ont prévu de; a prévu d'; projette de; projettent de; se propose de; tient à; décidé de; décidé d'; convenu de; convenus de; accepté de; accepté d'; promis de; espère pouvoir; compte bien; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à l'agenda; au programme; au menu de la visite; à venir; prochain; prochaine; prochains; prochaines; imminent; imminente; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
+prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prévu de; prévu d'; prévoyait de; est prévu que; il est prévu que; s'apprête à; s'apprêtait à; est sur le point de; sont sur le point de; sur le point de; a l'intention de; ont l'intention de; a prévu de; ont prévu de; a prévu d'; projette de; projettent de; se propose de; tient à; convenu de; convenus de; accepté de; accepté d'; promis de; espère pouvoir; compte bien; compte; comptent; entend; entendent; envisage de; envisagent de; envisage d'; souhaite; souhaitent; espère; espèrent; s'apprêtent à; se prépare à; se préparent à; est attendu; est attendue; sont attendus; attendu; attendue; attendus; prévu; prévue; prévus; prévues; programmé; programmée; programmés; est prévu; est prévue; sont prévus; sont prévues; à l'agenda; au programme; au menu de la visite; à venir; prochain; prochaine; prochains; prochaines; imminent; imminente; futur; future; futurs; futures; veut; veulent; est appelé à; est appelée à; sont appelés à; en préparation; en vue d'; en vue de
 > Emmanuel Macron doit rencontrer Olaf Scholz à Berlin vendredi.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
 > Emmanuel Macron rencontrera Olaf Scholz à Berlin la semaine prochaine.
@@ -119,6 +119,7 @@ est en train de; sont en train de; en cours; actuellement; se poursuit; se pours
 
 [aux]
 était; étaient; étais; étions; avait été; avaient été | be earlier was
+décidé de; décidé d'; décide de; décident de; décide d'; décident d'; résolu à; choisi de; opté pour | decided
 est; sont; soit; soient; suis; sommes; fut; furent; été; sera; seront; étant; a été; ont été; aura été; ayant été; serait; seraient; x@avoirete | be
 x@etreinf | be now
 se; s'; me; m' | self
