@@ -136,7 +136,7 @@ func (r *reading) madePublic(reg *region, c *clause) {
 	if !c.form.Has("issues") || c.form.Class != pack.Support || c.plan || c.maybe || c.neg || c.quote >= 0 {
 		return
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); a != nil {
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && (a.to >= len(reg.chunks) || a.to >= c.at || r.afterSubject(&reg.chunks[a.to])) {
 		r.state.issuers, r.state.issuedAt, r.state.issued = r.resolve(a.mentions, c), c.sent, text.Range{First: reg.chunks[c.at].last, Last: r.doc.Sents[c.sent].Last}
 	}
 }

@@ -147,3 +147,20 @@ func (r *reading) verbatim(reg *region, s *statement) bool {
 	s.cue = r.spanOf(text.Range{First: reg.chunks[0].first, Last: reg.chunks[0].last})
 	return r.setQuote(reg, 2, s)
 }
+
+// accordInside is who stands behind a word for "according to" within a stretch, right before the
+// cue at chunk at: a headline without a mark runs into it, "13 killed according to A reports".
+func (r *reading) accordInside(reg *region, from, at int) *group {
+	for k := at - 2; k > from; k-- {
+		x := &reg.chunks[k]
+		if x.trig == nil || !x.trig.Frame.Accord {
+			continue
+		}
+		y := &reg.chunks[k+1]
+		if y.kind != cMent || r.mentions[y.idx].kind == kPossessive || k+2 < at && !r.afterSubject(&reg.chunks[k+2]) {
+			return nil
+		}
+		return &group{mentions: []int32{y.idx}, from: k + 1, to: k + 2, begin: k}
+	}
+	return nil
+}

@@ -9,7 +9,7 @@ UN | name="United Nations"
   en: United Nations; UN; U.N.; United Nations Organization; UNO
   ar: الأمم المتحدة; الامم المتحدة; منظمة الأمم المتحدة; هيئة الأمم المتحدة; المنظمة الأممية; المنظمة الدولية / أممي@nisba
   ru: ООН; Организация Объединенных Наций; Организации Объединенных Наций; Организацию Объединенных Наций; Организацией Объединенных Наций
-  zh: 联合国
+  zh: 联合国; 联合国秘书处
   fr: Nations unies; Nations Unies; ONU; Organisation des Nations unies / onusien; onusienne; onusiens; onusiennes
   es: Naciones Unidas; ONU; Organización de las Naciones Unidas
 UNSC | name="United Nations Security Council" parent=UN
@@ -690,7 +690,7 @@ SCO | name="Shanghai Cooperation Organization"
   en: Shanghai Cooperation Organization; Shanghai Cooperation Organisation; SCO
   ar: منظمة شنغهاي للتعاون; منظمة شانغهاي للتعاون; منظمة شنغهاي
   ru: ШОС; Шанхайская организация сотрудничества; Шанхайской организации сотрудничества; Шанхайскую организацию сотрудничества; Шанхайской организацией сотрудничества
-  zh: 上海合作组织; 上合组织; 上合
+  zh: 上海合作组织; 上合组织秘书处; 上海合作组织秘书处; 上合组织; 上合
   fr: Organisation de coopération de Shanghai; OCS; Organisation de coopération de Shanghaï
   es: Organización de Cooperación de Shanghái; OCS; Organización de Cooperación de Shanghai
 BRICS | name="BRICS"
@@ -754,7 +754,7 @@ ASEAN | name="Association of Southeast Asian Nations"
   en: ASEAN; Asean; Association of Southeast Asian Nations; Association of South East Asian Nations
   ar: آسيان; رابطة آسيان; رابطة دول جنوب شرق آسيا; رابطة أمم جنوب شرق آسيا; الآسيان; منظمة آسيان
   ru: АСЕАН; Ассоциация государств Юго-Восточной Азии; Ассоциации государств Юго-Восточной Азии; Ассоциацию государств Юго-Восточной Азии; Ассоциацией государств Юго-Восточной Азии; Ассоциация стран Юго-Восточной Азии; Ассоциации стран Юго-Восточной Азии; Ассоциацию стран Юго-Восточной Азии; Ассоциацией стран Юго-Восточной Азии
-  zh: 东盟; 东南亚国家联盟; 东盟方
+  zh: 东盟; 东盟秘书处; 东南亚国家联盟; 东盟方
   fr: Asean; ASEAN; Ase-an; Association des nations de l'Asie du Sud-Est; Anase
   es: ASEAN; Asean; Asociación de Naciones del Sudeste Asiático; Asociación de Naciones del Sureste Asiático
 SAARC | name="South Asian Association for Regional Cooperation"
@@ -860,7 +860,7 @@ Arab League | name="League of Arab States"
   en: Arab League; League of Arab States
   ar: جامعة الدول العربية; الجامعة العربية
   ru: ЛАГ; Лига арабских государств; Лиги арабских государств; Лиге арабских государств; Лигу арабских государств; Лигой арабских государств
-  zh: 阿拉伯国家联盟; 阿盟
+  zh: 阿拉伯国家联盟; 阿盟秘书处; 阿盟
   fr: Ligue arabe; Ligue des États arabes; Ligue des Etats arabes
   es: Liga Árabe; Liga de los Estados Árabes; Liga de Estados Árabes
 GCC | name="Gulf Cooperation Council"
@@ -1141,7 +1141,7 @@ AU | name="African Union" caps
   en: African Union; AU
   ar: الاتحاد الأفريقي; الاتحاد الإفريقي; الاتحاد الافريقي
   ru: АС; Африканский союз; Африканского союза; Африканскому союзу; Африканским союзом; Африканском союзе; Афросоюз; Афросоюза; Афросоюзу; Афросоюзом; Афросоюзе
-  zh: 非洲联盟; 非盟
+  zh: 非洲联盟; 非盟秘书处; 非盟
   fr: Union africaine; UA
   es: Unión Africana; UA
 AUC | name="African Union Commission" parent=AU
