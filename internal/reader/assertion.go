@@ -413,7 +413,7 @@ func (r *reading) endsAfter(reg *region, c *clause) bool {
 		return true
 	}
 	x := &reg.chunks[end]
-	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Rel) || x.is(pack.Modifier)
+	return x.kind == cPunct || x.kind == cDate || x.is(pack.Prep) && x.mark&pack.With == 0 || x.is(pack.And) || x.is(pack.Adverb) || x.is(pack.Sub) || x.is(pack.Rel) || x.is(pack.Modifier)
 }
 
 // referring reports whether all of some mentions have no name of their own.

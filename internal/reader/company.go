@@ -121,6 +121,16 @@ func (r *reading) wereThere(k int, who []int32, c *clause) {
 	r.meetings[k].evidence = append(r.meetings[k].evidence, r.clauseRange(c))
 }
 
+// hasWitness reports whether a clause says in whose presence it was.
+func (r *reading) hasWitness(reg *region, c *clause) bool {
+	for i := range c.args {
+		if a := &c.args[i]; a.from > c.at && a.mark&pack.With != 0 && r.witness(reg, a) {
+			return true
+		}
+	}
+	return false
+}
+
 // witness reports whether the preposition before an argument says who was there too.
 func (r *reading) witness(reg *region, a *arg) bool {
 	for j := a.from; j >= 0 && j >= a.from-2; j-- {

@@ -97,7 +97,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			all = two
 		}
 	}
-	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c) || r.whereClause(reg, c))) && r.endsAfter(reg, c) && !r.intransitive(c) &&
+	if w := r.state.subject; len(all) > 0 && !noun && f.Kind == pack.FMeet && r.pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.compatriots(all) && r.hasWitness(reg, c) || r.oneChain(c) && (r.compatriots(all) || r.counterparts(c) || r.whereClause(reg, c))) && r.endsAfter(reg, c) && !r.intransitive(c) &&
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
 		a, b, all, c.implied = []int32{w}, all, union([]int32{w}, all), []int32{w} // "… where he met President Aoun"
 	}

@@ -22,6 +22,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if p := r.hostOfAll(c); !p.empty() {
 		a, host = minus(a, r.mentions[c.get([]pack.Marker{pack.Subj}).mentions[0]].who), p
 	}
+	if noun && r.onlyCaller(c) {
+		a, b = nil, union(a, b)
+	}
 	if noun { // "told his counterpart A, at their meeting in May"
 		theirs, x, y := r.pluralOwner(c)
 		if theirs && (len(x) == 0 || len(y) == 0) {
@@ -159,6 +162,13 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 	}
 	return a, b, host, true
+}
+
+// onlyCaller reports whether a noun carried by a verb without a subject names only from whom
+// the call came: "(he) received a call from A".
+func (r *reading) onlyCaller(c *clause) bool {
+	return r.pack.Order.Dropped && c.support != nil && c.support.Has("receives") && c.get([]pack.Marker{pack.From}) != nil &&
+		c.get([]pack.Marker{pack.Subj, pack.Poss, pack.Between}) == nil
 }
 
 // opensWithPhrase reports whether the noun of a meeting stands in the phrase with a

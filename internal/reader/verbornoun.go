@@ -90,6 +90,5 @@ func (r *reading) onlyAsked(reg *region, c *clause) bool {
 	if j < 0 || c.form.Class != pack.Verb || c.feat&pack.Pres == 0 || c.feat&pack.Past != 0 || reg.chunks[j].kind != cItem || !reg.chunks[j].is(pack.Comp) {
 		return false
 	}
-	f := r.form(&r.items[reg.chunks[j].item], pack.Comp)
-	return f != nil && f.Has("wished")
+	return r.has(&r.items[reg.chunks[j].item], bit(pack.Comp), "wished")
 }

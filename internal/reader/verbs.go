@@ -142,6 +142,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	if a := c.get([]pack.Marker{pack.Subj}); a != nil && a.to <= c.at && a.from > 0 { // "With X the president met on Monday"
 		r.fronted(reg, c, a.from-1)
 	}
+	c.plan = c.plan || (isTalk(c.form) || isTrip(c.form)) && r.onlyAsked(reg, c) // "and that he meet": to come
 	r.agree(reg, c)
 	r.frontedObject(reg, c)
 	r.proclitics(reg, c, c.at)
