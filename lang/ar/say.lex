@@ -19,6 +19,10 @@
 ! any
 > أعلن النادي عن صفقة جديدة.
 ! statement
+> وشدد وزير خارجية موزمبيق مانويل غونسالفيس، خلال جلسة حول المناخ، على أن الجنوب يدفع الثمن.
+= statement "مانويل غونسالفيس" content="الجنوب يدفع الثمن"
+> وتعهدت رئيسة هندوراس شيومارا كاسترو بألا ترفع الضرائب هذا العام.
+= statement "شيومارا كاسترو" content="ترفع الضرائب هذا العام"
 
 # What a sentence opens with before a verb without a subject: nobody in it speaks.
 [word]

@@ -152,7 +152,7 @@
 
 # Where a planned trip leads to, what is told in the present tense is planned too.
 [verb id=ar-move-on frame=visit a=subj to=to]
-نتقل@v بعدها; انتقل بعدها; ينتقل بعدها; تنتقل بعدها; ينتقل بعد ذلك; تنتقل بعد ذلك; ينتقل لاحقا; ينتقل منها; انتقل منها
+نتقل@v بعدها; انتقل بعدها; ينتقل@pres بعدها; تنتقل@pres بعدها; ينتقل@pres بعد ذلك; تنتقل@pres بعد ذلك; ينتقل@pres لاحقا; ينتقل@pres منها; انتقل منها
 > @2024-08-20 سيتوجه بلينكن اليوم الثلاثاء إلى مدينة العلمين المصرية حيث يلتقي الرئيس المصري عبد الفتاح السيسي.
 = visit "بلينكن" to=EGY status=planned
 = meeting "بلينكن" "السيسي" status=planned
