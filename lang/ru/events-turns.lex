@@ -95,6 +95,10 @@
 = event REQUEST "Кишинев" > "Минска"
 > Покупатель потребовал объяснений от кассира.
 ! event
+> Порт-о-Пренс обратился к Кении за помощью.
+= event REQUEST "Порт-о-Пренс" > "Кении"
+> Армения запросила экстрадицию у Грузии.
+= event REQUEST "Армения" > "Грузии"
 
 # Verbs joined by «и» have one subject; «заверил X в поддержке».
 [verb id=ru-assured frame=event type=SUPPORT a=subj b=obj]

@@ -7,6 +7,8 @@
 = meeting "Египта" "Иордании" "Катара" status=planned date=2024-08-27
 > В парке собрались пенсионеры.
 ! meeting
+> @2024-07-25 В Никосии в среду собрались министры иностранных дел Греции, Кипра и Иордании.
+= meeting "Греции" "Кипра" "Иордании" status=held date=2024-07-24
 
 # Several meetings of one with others, each of its own.
 [noun id=ru-series frame=meet a=between,poss,of,by b=with,between topic=about singly]
@@ -27,6 +29,8 @@
 ! event
 > Мастер созванивался с заказчиком.
 ! meeting
+> Премьер Исландии Бьярни Бенедиктссон общался по телефону с Метте Фредериксен.
+= meeting "Бьярни Бенедиктссон" "Метте Фредериксен" channel=phone
 
 # Who was at whose table: «был гостем короля».
 [verb id=ru-guestof frame=meet a=subj b=obj,with,poss,by persons weak both]

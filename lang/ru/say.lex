@@ -78,6 +78,8 @@
 ! meeting
 > Актер опроверг слухи.
 ! statement
+> МИД Ганы отрицает, что граница закрыта.
+= statement "МИД Ганы" content="граница закрыта"
 
 # What is proposed has not taken place.
 [verb id=ru-propose frame=say a=subj,in to=to needs=comp,quote status=proposed]
@@ -87,6 +89,8 @@
 = meeting "Сергей Лавров" "Дмитрием Кулебой" status=proposed
 > Она предложила чаю.
 ! any
+> Анвар Ибрагим не исключил, что мост достроят осенью.
+= statement "Анвар Ибрагим" content="мост достроят осенью"
 
 # A judgement in quotation marks about its object: «назвал обвинения „пустыми …“».
 # With quotation marks or a colon only.
@@ -98,6 +102,8 @@
 = statement "Виктор Орбан" mode=direct
 > Министр бросил курить.
 ! statement
+> «Мы ждали этого дня очень долго», — вздохнула Миа Моттли.
+= statement "Миа Моттли" mode=direct
 
 [verb id=ru-naming frame=say a=subj needs=quote judges]
 охарактериз@ovap; оцен@it; расцен@it; расценив@at; окрест@it; назвал; назвала; назвали; называет; называют; называл; обозвал
@@ -105,6 +111,8 @@
 = statement "Мария Захарова"
 > Родители назвали сына Иваном.
 ! statement
+> Миа Моттли охарактеризовала долги островов как «удавку на шее наших детей».
+= statement "Миа Моттли"
 
 # In favour of what: «высказался за то, чтобы».
 [verb id=ru-plead frame=say a=subj needs=comp,quote]
@@ -113,6 +121,8 @@
 = statement "Ван И" content="диалог возобновился"
 > Министр выступил за сборную.
 ! statement
+> Анвар Ибрагим высказался за то, чтобы мост достроили.
+= statement "Анвар Ибрагим" content="мост достроили"
 
 # The sentence before is what was said.
 [verb id=ru-this frame=say cue=report a=subj,by,in,obj needs=bare]

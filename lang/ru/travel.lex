@@ -20,6 +20,8 @@
 = visit "Сергей Лавров" to=IDN status=planned
 > Экскурсанты нанесли визит в музей.
 ! visit
+> Король Бутана нанес визит в Камбоджу.
+= visit "Король Бутана" to=KHM
 
 # Where a tour leads, told by its stops: «следующей остановкой Лаврова стал Чад».
 [noun id=ru-stop frame=visit a=poss,of,subj to=that route]
@@ -103,6 +105,8 @@
 ! meeting
 > Фонтан стал первым объектом, посетившим музей.
 ! visit
+> Джо Байден стал первым президентом США, посетившим Анголу.
+= visit "Джо Байден" to=AGO
 
 [adverb here there]
 здесь; тут; сюда
