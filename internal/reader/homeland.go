@@ -223,6 +223,9 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	case "home":
 		v = r.home
 	case "told":
+		if r.indefiniteBefore(m) {
+			return // "an African country": none that was spoken of
+		}
 		v = r.stateTold(f.Get("among"))
 	}
 	if v == "" {

@@ -1,5 +1,7 @@
 package reader
 
+import "github.com/mahdar/mahdar/internal/pack"
+
 // lastLesser is whom a word means that is used of no head of state or government, "the diplomat":
 // who spoke last, else the last one named in this paragraph or the two before it. Nil if there is
 // none.
@@ -53,4 +55,10 @@ func (r *reading) namedNext(mi int32, parts []string) int32 {
 	}
 	a.kind = kPerson
 	return found
+}
+
+// indefiniteBefore reports whether an indefinite article opens a mention or stands before it.
+func (r *reading) indefiniteBefore(m *mention) bool {
+	k := r.itemAt[m.First]
+	return r.has(&r.items[k], bit(pack.Det), "indef") || k > 0 && r.has(&r.items[k-1], bit(pack.Det), "indef")
 }

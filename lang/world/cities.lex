@@ -1268,7 +1268,7 @@ Damascus | country=SYR capital
   zh: 大马士革
   fr: Damas
   es: Damasco
-Taipei | country=TWN metonym
+Taipei | country=TWN metonym capital
   en: Taipei
   ar: تايبيه; تايبي
   ru: Тайбэй; Тайбэя; Тайбэю; Тайбэем; Тайбэе
