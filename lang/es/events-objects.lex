@@ -125,3 +125,13 @@ intercambi@ar; canje@ar | cameo=060
 = event COOPERATE "Rusia" > "Ucrania"
 > Venezuela y Estados Unidos intercambiaron notas.
 ! event
+
+# Troops that leave a state.
+[verb id=abandonar frame=event type=RETREAT a=subj b=obj,from,of armed]
+abandon@ar; sal@ir x@de; se retir@ar x@de; evacu@ar
+> Los soldados estadounidenses abandonaron Níger en agosto.
+= event RETREAT "soldados estadounidenses" > "Níger"
+> Las tropas francesas salieron de Chad.
+= event RETREAT "tropas francesas" > "Chad"
+> El ministro abandonó Níger en agosto.
+! event

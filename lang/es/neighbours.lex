@@ -1,7 +1,7 @@
 # A state named a second time by where it lies or how it is ruled: the one of these that was named last.
 
 [anaphor states=told among=BOL,ECU,PER,COL,CHL,VEN]
-el país andino; la nación andina; el Estado andino
+país andino; la nación andina; Estado andino
 > Luisa González viajó a Lima. Colombia rompió relaciones con el país andino.
 ! event
 > Noboa criticó a Perú. México rompió relaciones con el país andino.
@@ -12,7 +12,7 @@ el país andino; la nación andina; el Estado andino
 ! event
 
 [anaphor states=told among=GTM,HND,SLV,NIC,CRI,PAN,BLZ]
-el país centroamericano; la nación centroamericana; el Estado centroamericano; el istmo
+país centroamericano; la nación centroamericana; Estado centroamericano; el istmo
 > La canciller viajó a Panamá. El país centroamericano rechazó la propuesta de China.
 = event REJECT "Panamá" > "China"
 > Honduras calla. Taiwán rompió relaciones con el país centroamericano.
@@ -21,51 +21,51 @@ el país centroamericano; la nación centroamericana; el Estado centroamericano;
 ! event
 
 [anaphor states=told among=ARG,BOL,BRA,CHL,COL,ECU,GUY,PRY,PER,SUR,URY,VEN]
-el país sudamericano; el país suramericano; la nación sudamericana; la nación suramericana; el Estado sudamericano
+país sudamericano; país suramericano; la nación sudamericana; la nación suramericana; Estado sudamericano
 [anaphor states=told among=BRA,ARG]
-el gigante sudamericano; el gigante suramericano
+gigante sudamericano; gigante suramericano
 [anaphor states=told among=MEX,ARG,BOL,BRA,CHL,COL,ECU,PRY,PER,URY,VEN,GTM,HND,SLV,NIC,CRI,PAN,CUB,DOM]
-el país latinoamericano; la nación latinoamericana; el país iberoamericano
+país latinoamericano; la nación latinoamericana; país iberoamericano
 [anaphor states=told among=CUB,DOM,HTI,JAM,TTO,BRB,BHS,GUY,VEN,GRD,LCA,VCT,ATG,DMA,KNA,SUR,BLZ,PRI]
-el país caribeño; la nación caribeña; el Estado caribeño; el país antillano; la nación antillana
+país caribeño; la nación caribeña; Estado caribeño; país antillano; la nación antillana
 [anaphor states=told among=CUB,TWN,CYP,MLT,ISL,HTI,DOM,JAM,LKA,MDV,MUS,SGP,JPN,BHR,TTO,BRB,GRD,LCA,NRU,FLK,GRL,IRL,GBR]
 la isla; la isla caribeña; la isla asiática; la isla autogobernada; la isla antillana; la isla mediterránea
 [anaphor states=told among=IDN,PHL,MDV,FJI,SYC,CPV,COM,FLK,BHS,JPN,VUT,TON,KIR,SLB,STP]
-el archipiélago; la nación insular; el país insular; el Estado insular
+el archipiélago; la nación insular; país insular; Estado insular
 [anaphor states=told among=USA,CAN,MEX]
-el país norteamericano; la nación norteamericana
+país norteamericano; la nación norteamericana
 [anaphor states=told among=CHN,IND]
-el gigante asiático; la potencia asiática
+gigante asiático; la potencia asiática
 [anaphor states=told among=CHN,IND,JPN,KOR,PRK,VNM,PAK,BGD,PHL,IDN,MYS,THA,MMR,KHM,LAO,SGP,NPL,LKA,MNG,TWN,KAZ,UZB,TJK,KGZ,TKM,AFG,IRN,IRQ,BTN,MDV,BRN,TLS]
-el país asiático; la nación asiática; el Estado asiático; el país del sudeste asiático
+país asiático; la nación asiática; Estado asiático; país del sudeste asiático
 [anaphor states=told among=KAZ,UZB,TJK,KGZ,TKM]
-el país centroasiático; la república centroasiática; la nación centroasiática
+país centroasiático; la república centroasiática; la nación centroasiática
 [anaphor states=told among=ARM,AZE,GEO]
-el país caucásico; el país del Cáucaso; la república caucásica; la nación caucásica
+país caucásico; país del Cáucaso; la república caucásica; la nación caucásica
 [anaphor states=told among=EGY,SAU,QAT,ARE,KWT,BHR,OMN,YEM,JOR,LBN,SYR,IRQ,PSE,MAR,DZA,TUN,LBY,SDN,MRT,SOM,DJI]
-el país árabe; la nación árabe; el Estado árabe
+país árabe; la nación árabe; Estado árabe
 [anaphor states=told among=SAU,QAT,ARE,KWT,BHR,OMN]
-el país del Golfo; la monarquía del Golfo; el emirato; el reino árabe
+país del Golfo; la monarquía del Golfo; el emirato; reino árabe
 [anaphor states=told among=MAR,DZA,TUN,LBY,MRT]
-el país magrebí; el país norteafricano; la nación magrebí; el país del Magreb
+país magrebí; país norteafricano; la nación magrebí; país del Magreb
 [anaphor states=MAR]
-el reino alauí; el reino alauita; el reino magrebí
+reino alauí; reino alauita; reino magrebí
 [anaphor states=JOR]
-el reino hachemí; el reino hachemita
+reino hachemí; reino hachemita
 [anaphor states=SAU]
-el reino wahabí; el reino saudí; el reino saudita
+reino wahabí; reino saudí; reino saudita
 [anaphor states=told among=MLI,BFA,NER,TCD,MRT,SDN]
-el país saheliano; el país del Sahel
+país saheliano; país del Sahel
 [anaphor states=told among=NGA,GHA,SEN,CIV,MLI,BFA,NER,BEN,TGO,GIN,GNB,SLE,LBR,GMB,CMR,GAB,COG,COD,CAF,TCD,GNQ,AGO,NAM,ZAF,ZWE,ZMB,MOZ,MWI,BWA,LSO,SWZ,TZA,KEN,UGA,RWA,BDI,ETH,ERI,SOM,DJI,SDN,SSD,MDG,MUS,CPV,STP,DZA,MAR,TUN,LBY,EGY,MRT]
-el país africano; la nación africana; el Estado africano
+país africano; la nación africana; Estado africano
 [anaphor states=told among=SRB,BIH,MNE,MKD,ALB,XKX,HRV,SVN,BGR]
-el país balcánico; la república balcánica; la nación balcánica
+país balcánico; la república balcánica; la nación balcánica
 [anaphor states=told among=EST,LVA,LTU]
-el país báltico; la república báltica; la nación báltica
+país báltico; la república báltica; la nación báltica
 [anaphor states=told among=SWE,NOR,DNK,FIN,ISL]
-el país nórdico; el país escandinavo; la nación nórdica; la nación escandinava
+país nórdico; país escandinavo; la nación nórdica; la nación escandinava
 [anaphor states=told among=DEU,FRA,ITA,ESP,PRT,POL,HUN,CZE,SVK,AUT,CHE,BEL,NLD,LUX,IRL,GBR,SWE,FIN,DNK,NOR,ISL,EST,LVA,LTU,ROU,BGR,GRC,CYP,MLT,HRV,SVN,SRB,BIH,MNE,MKD,ALB,XKX,MDA,UKR]
-el país europeo; la nación europea; el Estado europeo
+país europeo; la nación europea; Estado europeo
 [anaphor states=told among=MDA,UKR,BLR,GEO,ARM,EST,LVA,LTU]
 la exrepública soviética; la antigua república soviética; la ex república soviética
 > Irán pidió calma. Bolivia rompió relaciones con Israel. El país sudamericano retiró a su embajador en Israel.
@@ -76,6 +76,10 @@ la exrepública soviética; la antigua república soviética; la ex república s
 = event ACCUSE "Moscú" > "la exrepública soviética"
 > El embajador de Senegal protestó. El país africano expulsó al embajador de Francia.
 = event SANCTION "El país africano" > "embajador de Francia"
+> Níger cerró la base. Estados Unidos criticó al país africano.
+= event ACCUSE "Estados Unidos" > "Níger"
+> Níger cerró la base. Estados Unidos criticó a otro país africano.
+! event
 > La isla tiene playas.
 ! any
 

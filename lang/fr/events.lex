@@ -74,6 +74,16 @@ reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,re
 > Il a reconnu la voix de son ami.
 ! event
 
+# Who has another's backing, thanks or congratulations from him.
+[verb id=recevoirsoutien frame=event type=SUPPORT a=of,from,by b=subj]
+reçu le soutien; reçoit le soutien; reçoivent le soutien; a reçu l'appui; reçu l'appui; reçoit l'appui; obtenu le soutien; obtient le soutien; obtenu l'appui; bénéficié du soutien; bénéficie du soutien; bénéficient du soutien; bénéficie de l'appui; bénéficié de l'appui; reçu les félicitations; reçoit les félicitations; reçu les condoléances; reçu les remerciements; peut compter sur le soutien; peut compter sur l'appui; reçu _ soutien; compte sur le soutien
+> La Bolivie a reçu le soutien du Mexique.
+= event SUPPORT "Mexique" > "Bolivie"
+> La Moldavie bénéficie du soutien de la Roumanie.
+= event SUPPORT "Roumanie" > "Moldavie"
+> Le maire a reçu le soutien des habitants.
+! event
+
 [noun id=soutien frame=event type=SUPPORT a=poss,subj,by,of b=to,for,with]
 soutien; félicitations; condoléances; solidarité; message de félicitations; message de condoléances; message de soutien | cameo=051 context=diplomatic
 message de sympathie

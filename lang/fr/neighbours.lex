@@ -1,7 +1,7 @@
 # Un État nommé une seconde fois par où il se trouve : a state named again, the one of these that was named last.
 
 [anaphor states=told]
-ce pays; ledit pays; le pays hôte
+ce pays; ledit pays; pays hôte
 > Sergueï Lavrov a quitté le Népal. Wang Yi a rencontré mardi le président de ce pays.
 = meeting "Wang Yi" "président de ce pays"
 > Sergueï Lavrov est arrivé au Népal. Il a remercié ce pays.
