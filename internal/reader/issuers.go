@@ -151,6 +151,12 @@ func (r *reading) whoIssued(reg *region, c *clause) (who []int32, must bool) {
 	if k := len(r.statements) - 1; k >= 0 && r.state.spoke > r.state.issuedAt && len(r.statements[k].rules) > 0 && r.statements[k].rules[0] == c.form.Sec.ID {
 		return nil, false // "the report also says"
 	}
+	if k := r.state.meeting; c.form.Has("joint") { // of those who met last
+		if k >= 0 && len(r.meetings[k].who) > 1 {
+			return r.meetings[k].who, true
+		}
+		return nil, true
+	}
 	if len(r.state.issuers) > 0 && c.sent-r.state.issuedAt < maxIssued && r.sameWord(reg.chunks[c.at].first, r.state.issued) {
 		return r.state.issuers, true
 	}

@@ -343,7 +343,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		for _, a := range c.args {
 			for _, mi := range a.mentions {
 				m := &r.mentions[mi]
-				if a.mark&pack.Subj != 0 && (m.kind == kPerson || m.kind == kOffice || m.kind == kAnaphor && c.frame.Kind == pack.FDiscuss) {
+				if a.mark&pack.Subj != 0 && (m.kind == kPerson || m.kind == kOffice && !m.generic || m.kind == kAnaphor && c.frame.Kind == pack.FDiscuss) {
 					return true
 				}
 			}

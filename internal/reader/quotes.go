@@ -386,6 +386,8 @@ func (r *reading) runOn(reg *region) {
 			break
 		}
 		r.lengthen(o, s, reg)
+	case r.pack.Habits.RunsOn && para == r.doc.Sents[sp.sent].Para+1 && !sp.asked && !asked && o.mode == "indirect" && len(o.who) == 1 && r.actors[o.who[0]].kind == kPerson && !r.doc.Paras[para].Head && r.doc.Sents[reg.sent].First == r.doc.Paras[para].First:
+		r.another(o, s, q, reg) // what he said is told, then his words
 	default:
 		return
 	}
