@@ -35,6 +35,10 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if !noun && r.toDo(reg, c) {
 		return // "proceeded to dismember Ukraine"
 	}
+	if w, p := r.relativeTrip(reg, c, list); len(w) > 0 && !p.empty() {
+		r.trip(reg, c, w, p)
+		return
+	}
 	a := r.travellers(r.fillers(c, f.A))
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
 		return
