@@ -100,6 +100,7 @@ type Entry struct {
 	Flags   EntryFlag
 	Frame   *Frame
 	own     Attrs
+	keys    uint64 // a bit for each key of own and of the section's attributes: see keyBit
 }
 
 // EntryFlag is a yes-or-no attribute that the reader asks for often.
@@ -131,14 +132,46 @@ var flagNames = map[string]EntryFlag{
 
 // Get returns an attribute of the entry or of its section.
 func (e *Entry) Get(key string) string {
-	if e.own.Has(key) {
+	switch {
+	case e.keys&keyBit(key) == 0:
+		return ""
+	case e.own.Has(key):
 		return e.own.Get(key)
 	}
 	return e.Sec.Attrs.Get(key)
 }
 
 // Has reports whether the entry or its section has an attribute or a flag.
-func (e *Entry) Has(key string) bool { return e.own.Has(key) || e.Sec.Attrs.Has(key) }
+func (e *Entry) Has(key string) bool {
+	return e.keys&keyBit(key) != 0 && (e.own.Has(key) || e.Sec.Attrs.Has(key))
+}
+
+// keyBit is the bit of an attribute's key in a set of 64: what an entry has no bit of, it has not.
+func keyBit(key string) uint64 {
+	if key == "" {
+		return 1
+	}
+	return 1 << ((uint(key[0]) + 7*uint(key[len(key)-1]) + 13*uint(len(key))) & 63)
+}
+
+// noteKeys notes the keys that the entry and its section have.
+func (e *Entry) noteKeys() {
+	for _, list := range []Attrs{e.own, e.Sec.Attrs} {
+		for _, a := range list {
+			e.keys |= keyBit(a.Key)
+		}
+	}
+}
+
+// Num is the value of an attribute that is a number; ok says that the entry has one.
+func (e *Entry) Num(key string) (n int, ok bool) {
+	v := e.Get(key)
+	if v == "" {
+		return 0, false
+	}
+	n, err := strconv.Atoi(v)
+	return n, err == nil
+}
 
 // Is reports whether all the flags f are set.
 func (e *Entry) Is(f EntryFlag) bool { return e.Flags&f == f }

@@ -60,6 +60,7 @@ func (p *Pack) section(s *Section, pars map[string]paradigm) (x expanded) {
 	}
 	for _, re := range s.entries {
 		e := &Entry{Class: class, Sec: s, Line: re.line, ID: re.id, own: re.attrs}
+		e.noteKeys()
 		if err := fillEntry(e); err != nil {
 			x.faults = append(x.faults, Fault{s.File, re.line, err.Error()})
 			continue

@@ -216,6 +216,7 @@ type DateItem struct {
 // a word begins two or three. A bit stands for each pattern, in their order.
 type DateStarts struct {
 	words  map[int32]DateSet
+	known  []uint64 // a bit for each word that words has
 	class  [64]DateSet
 	number DateSet
 }
@@ -247,6 +248,28 @@ func (s *DateSet) Next(i int) int {
 // slotClasses are the classes of words that can fill a date pattern's slots.
 var slotClasses = map[byte]Class{'d': Number, 'n': Number, 'm': Month, 'w': Weekday, 'r': Day, 'u': Unit, 'v': Which, 'p': DayPart, 'a': Ago, 'h': Hence}
 
+// slotSets are the classes of slotClasses, a bit for each.
+var slotSets = func() (out [256]uint64) {
+	for slot, c := range slotClasses {
+		out[slot] = 1 << c
+	}
+	return out
+}()
+
+// MayFill reports whether a word of a number and of some classes, a bit for each, or a number in
+// figures, may fill the place: what it is not, it need not be tried as.
+func (it *DateItem) MayFill(word int32, classes uint64, figures bool) bool {
+	switch it.Slot {
+	case 0:
+		return slices.Contains(it.Words, word)
+	case 'y':
+		return figures
+	case 'd', 'n', 'm':
+		return figures || classes&slotSets[it.Slot] != 0
+	}
+	return classes&slotSets[it.Slot] != 0
+}
+
 // dateStarts finds what each pattern can begin with: its first place, and those
 // after it as far as the ones before can be left out.
 func dateStarts(list []DatePattern) DateStarts {
@@ -257,6 +280,10 @@ func dateStarts(list []DatePattern) DateStarts {
 				s := d.words[id]
 				s.add(i)
 				d.words[id] = s
+				for int(id)/64 >= len(d.known) {
+					d.known = append(d.known, 0)
+				}
+				d.known[id/64] |= 1 << (id % 64)
 			}
 			if c, ok := slotClasses[it.Slot]; ok {
 				d.class[c].add(i)
@@ -276,7 +303,7 @@ func dateStarts(list []DatePattern) DateStarts {
 // classes, a bit for each, or, if it is one, with a number in figures.
 func (d *DateStarts) Begin(word int32, classes uint64, figures bool) DateSet {
 	var s DateSet
-	if word != 0 {
+	if word > 0 && int(word)/64 < len(d.known) && d.known[word/64]&(1<<(word%64)) != 0 {
 		s = d.words[word]
 	}
 	if figures {

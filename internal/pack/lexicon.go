@@ -12,6 +12,7 @@ type Form struct {
 	Feat   Feat
 	Alt    bool    // written after " / ": an adjective or an inhabitant
 	casing uint8   // what the first word must look like
+	class  Class   // the entry's, close at hand
 	Tail   []int32 // words that must follow, after a gap
 	next   int32   // the next form of the same string; -1 at the end
 }
@@ -104,7 +105,7 @@ func (l *Lexicon) add(ids []int32, f Form) {
 		}
 		node = next
 	}
-	f.next = l.term[node]
+	f.next, f.class = l.term[node], f.Class
 	l.term[node] = int32(len(l.Forms))
 	l.Forms = append(l.Forms, f)
 }
@@ -180,7 +181,7 @@ func (f *Form) suits(t text.Token) bool {
 // token, nil if there is none.
 func (l *Lexicon) First(head int32, t text.Token, c Class) *Form {
 	for h := head; h >= 0; h = l.Forms[h].next {
-		if f := &l.Forms[h]; f.Class == c && f.suits(t) {
+		if f := &l.Forms[h]; f.class == c && f.suits(t) {
 			return f
 		}
 	}
@@ -191,7 +192,7 @@ func (l *Lexicon) First(head int32, t text.Token, c Class) *Form {
 // and that suit the first token.
 func (l *Lexicon) Of(out []*Form, head int32, t text.Token, set uint64) []*Form {
 	for h := head; h >= 0; h = l.Forms[h].next {
-		if f := &l.Forms[h]; set&(1<<f.Class) != 0 && f.suits(t) {
+		if f := &l.Forms[h]; set&(1<<f.class) != 0 && f.suits(t) {
 			out = append(out, f)
 		}
 	}
@@ -201,11 +202,21 @@ func (l *Lexicon) Of(out []*Form, head int32, t text.Token, set uint64) []*Form 
 // Has reports whether one of the forms that Of gives has an attribute.
 func (l *Lexicon) Has(head int32, t text.Token, set uint64, attr string) bool {
 	for h := head; h >= 0; h = l.Forms[h].next {
-		if f := &l.Forms[h]; set&(1<<f.Class) != 0 && f.suits(t) && f.Has(attr) {
+		if f := &l.Forms[h]; set&(1<<f.class) != 0 && f.suits(t) && f.Has(attr) {
 			return true
 		}
 	}
 	return false
+}
+
+// Classes is the classes, a bit for each, of the forms of a chain that suit the first token.
+func (l *Lexicon) Classes(head int32, t text.Token) (set uint64) {
+	for h := head; h >= 0; h = l.Forms[h].next {
+		if f := &l.Forms[h]; f.suits(t) {
+			set |= 1 << f.class
+		}
+	}
+	return set
 }
 
 // Each calls f for every form of a chain that suits the first token.

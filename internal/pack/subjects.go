@@ -19,7 +19,37 @@ type Subjects struct {
 	spaced bool
 	edges  edgeTable // node and byte → node; nodes count from 1, the root
 	nodes  int32
-	of     map[int32][]string // by node: the IDs of the subjects whose form ends here
+	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
+	kinds  []uint8              // by node: whether a form ends here, whether any rest of a word may follow
+	starts [1 << 16 / 64]uint64 // a bit for each two bytes with which a form begins
+}
+
+// What the kinds of a node say.
+const (
+	endsForm uint8 = 1 << iota
+	opensRest
+)
+
+// mark notes a kind of a node.
+func (s *Subjects) mark(node int32, kind uint8) {
+	for int(node) >= len(s.kinds) {
+		s.kinds = append(s.kinds, 0)
+	}
+	s.kinds[node] |= kind
+}
+
+// is reports whether a node is of a kind.
+func (s *Subjects) is(node int32, kind uint8) bool {
+	return int(node) < len(s.kinds) && s.kinds[node]&kind != 0
+}
+
+// beginWith notes the bytes with which a form begins.
+func (s *Subjects) beginWith(b []byte) {
+	for c := range 256 {
+		if i := int(b[0])<<8 | c; len(b) < 2 || c == int(b[1]) {
+			s.starts[i/64] |= 1 << (i % 64)
+		}
+	}
 }
 
 // Tag is a subject and the words that name it: the bytes [Start,End) of the text.
@@ -58,15 +88,21 @@ func (s *Subjects) add(id, forms string) error {
 			if k > 0 && s.spaced {
 				node = s.step(node, ' ')
 			}
-			for _, c := range s.fold(nil, stem) {
+			folded := s.fold(nil, stem)
+			if k == 0 && len(folded) > 0 {
+				s.beginWith(folded)
+			}
+			for _, c := range folded {
 				node = s.step(node, int32(c))
 			}
 			if open {
+				s.mark(node, opensRest)
 				node = s.step(node, anything)
 			}
 		}
 		if !slices.Contains(s.of[node], id) {
 			s.of[node] = append(s.of[node], id)
+			s.mark(node, endsForm)
 		}
 	}
 	return nil
@@ -137,8 +173,10 @@ func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan)
 func (s *Subjects) at(room *Scan, k int) (end int, node int32) {
 	at, last := room.starts[k], room.ends[k]
 	for range len(s.habits.Prefixes) + 1 {
-		if end, node = s.longest(room, at, k, root); node != 0 {
-			return end, node
+		if s.begins(room.folded[at:]) {
+			if end, node = s.longest(room, at, k, root); node != 0 {
+				return end, node
+			}
 		}
 		cut := s.proclitic(room.folded[at:last])
 		if cut == 0 {
@@ -147,6 +185,15 @@ func (s *Subjects) at(room *Scan, k int) (end int, node int32) {
 		at += cut
 	}
 	return 0, 0
+}
+
+// begins reports whether a form may begin with the first two bytes of a text.
+func (s *Subjects) begins(w []byte) bool {
+	if len(w) < 2 {
+		return true
+	}
+	i := int(w[0])<<8 | int(w[1])
+	return s.starts[i/64]&(1<<(i%64)) != 0
 }
 
 // proclitic is the length of what can be cut off the beginning of a folded word: 0 if nothing can.
@@ -166,11 +213,11 @@ func (s *Subjects) proclitic(w []byte) int {
 // token k or ends it: the token after the longest form, and its node.
 func (s *Subjects) longest(room *Scan, at, k int, node int32) (end int, found int32) {
 	for {
-		if at == room.ends[k] && len(s.of[node]) > 0 {
+		if at == room.ends[k] && s.is(node, endsForm) {
 			end, found = k+1, node
 		}
-		if open := s.edges.get(node, anything); open != 0 {
-			if e, f := s.longest(room, room.ends[k], k, open); e > end {
+		if s.is(node, opensRest) {
+			if e, f := s.longest(room, room.ends[k], k, s.edges.get(node, anything)); e > end {
 				end, found = e, f
 			}
 		}

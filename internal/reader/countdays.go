@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -117,7 +116,7 @@ func (r *reading) daysAfter(reg *region, c *clause) (Days, bool) {
 		}
 		for i := x.first; i < x.last && x.kind == cItem; i++ {
 			for _, f := range r.forms(&r.items[r.itemAt[i]], bit(pack.Prep)) {
-				if d, err := strconv.Atoi(f.Get("days")); err == nil {
+				if d, ok := f.Num("days"); ok {
 					n = d
 				}
 			}

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -76,7 +75,7 @@ func (r *reading) findDates() {
 		}
 		if end <= k && alone != nil { // an adjective: "the May talks"
 			end, fill = k+1, dateFill{}
-			r.dateSlot(pack.DateItem{Slot: 'm'}, k, limit, &fill)
+			r.dateSlot(&pack.DateItem{Slot: 'm'}, k, limit, &fill)
 		}
 		if end <= k || r.eveOf(k, end) {
 			k++
@@ -180,8 +179,8 @@ func (r *reading) matchDate(items []pack.DateItem, k, limit int32, f *dateFill, 
 	if len(items) == 0 {
 		return k, true
 	}
-	it := items[0]
-	if k < limit {
+	it := &items[0]
+	if k < limit && r.mayFill(it, k) {
 		save := *f
 		if n := r.dateSlot(it, k, limit, f); n > 0 {
 			if e, ok := r.matchDate(items[1:], k+n, limit, f, budget); ok {
@@ -196,8 +195,15 @@ func (r *reading) matchDate(items []pack.DateItem, k, limit int32, f *dateFill, 
 	return 0, false
 }
 
+// mayFill reports whether item k can fill a place of a pattern at all.
+func (r *reading) mayFill(di *pack.DateItem, k int32) bool {
+	it := &r.items[k]
+	t := &r.doc.Tokens[it.first]
+	return di.MayFill(t.ID, it.set, t.Kind == text.Number)
+}
+
 // dateSlot fills one place from item k and returns the items used, 0 if it does not fit.
-func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 {
+func (r *reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32 {
 	it := &r.items[k]
 	t := r.doc.Tokens[it.first]
 	num := int32(-1)
@@ -243,7 +249,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 			if x.Get("calendar") != "" {
 				f.opaque = true
 			}
-			if to, err := strconv.Atoi(x.Get("to")); err == nil { // a season
+			if to, ok := x.Num("to"); ok { // a season
 				f.m2 = int32(to) //nolint:gosec // a month
 			}
 		} else if (f.figures || di.Figure) && num >= 1 && num <= 12 {
@@ -277,7 +283,7 @@ func (r *reading) dateSlot(di pack.DateItem, k, limit int32, f *dateFill) int32 
 				f.w2 = x.N
 			} else {
 				f.w = x.N
-				if to, err := strconv.Atoi(x.Get("to")); err == nil { // a weekend
+				if to, ok := x.Num("to"); ok { // a weekend
 					f.w2 = int32(to) //nolint:gosec // a weekday
 				}
 			}
@@ -418,7 +424,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		out.days = Days{day(y, f.m, 1), day(y, max(f.m, f.m2), 1).AddDate(0, 1, -1)}
 		return out, true
 	case f.hasR && f.r != nil:
-		if n, err := strconv.Atoi(f.r.Get("nth")); err == nil {
+		if n, ok := f.r.Num("nth"); ok {
 			f.n = int32(n) //nolint:gosec // a small number
 			return nthDay(f)
 		}

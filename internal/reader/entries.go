@@ -15,7 +15,8 @@ type entry struct {
 func (r *reading) entryOf(sent int32) *entry {
 	r.chronicle()
 	r.findHeads()
-	e := entry{}
+	var told Days
+	var at place
 	days, ok := r.underDay(sent)
 	pi := r.doc.Sents[sent].Para
 	if d, own := r.dayLines[pi]; own && !d.alone && len(r.dayLines) > 1 {
@@ -23,19 +24,19 @@ func (r *reading) entryOf(sent int32) *entry {
 		ok = !days.Start.IsZero()
 	}
 	if ok {
-		e.days = days
+		told = days
 		if s := r.doc.Sents[sent]; s.First > r.doc.Paras[pi].First && r.dateAt[s.First] >= 0 {
 			if d := &r.dates[r.dateAt[s.First]]; !d.days.Start.IsZero() && d.Last < s.Last && r.doc.Tokens[d.Last].Kind == text.Punct { // another day of the same entry
-				e.days = r.daysOf(r.dateAt[s.First], false)
+				told = r.daysOf(r.dateAt[s.First], false)
 			}
 		}
 	}
-	if p, told := r.headPlaces[pi]; told && (ok || len(r.headPlaces) > 1) {
-		e.place = p
+	if p, named := r.headPlaces[pi]; named && (ok || len(r.headPlaces) > 1) {
+		at = p
 	} else if !ok {
 		return nil
 	}
-	return &e
+	return &entry{told, at}
 }
 
 // findHeads notes the places with which paragraphs begin, behind a day if there is

@@ -64,7 +64,7 @@ func (r *reading) scan() {
 			}
 			it := item{first: i, last: end, head: head, over: over}
 			if head >= 0 {
-				lex.Each(head, toks[i], func(f *pack.Form) { it.set |= bit(f.Class) })
+				it.set = lex.Classes(head, toks[i])
 			}
 			r.items = append(r.items, it)
 			i = end
@@ -202,6 +202,10 @@ func (r *reading) eachForm(tok int32, f func(*pack.Form)) {
 	r.pack.Lexicon.Each(head, r.doc.Tokens[tok], f)
 }
 
+// lettered are the classes, a bit for each, whose words have a letter, or one for what they mark.
+const lettered = uint64(1)<<pack.Title | 1<<pack.Honorific | 1<<pack.Counterpart | 1<<pack.Side | 1<<pack.Group | 1<<pack.Body | 1<<pack.Anaphor | 1<<pack.Pronoun | 1<<pack.Possessive |
+	1<<pack.Det | 1<<pack.Of | 1<<pack.Country | 1<<pack.Seat | 1<<pack.City | 1<<pack.Org | 1<<pack.Media | 1<<pack.And | 1<<pack.Number | 1<<pack.Word | 1<<pack.Prep
+
 // letterOf gives the component letters of a class; docs/packs.md lists them.
 func letterOf(f *pack.Form) byte {
 	switch f.Class {
@@ -265,7 +269,7 @@ func (r *reading) label() {
 		if it.letters != 0 { // a name
 			continue
 		}
-		if it.head >= 0 {
+		if it.head >= 0 && it.set&lettered != 0 {
 			r.pack.Lexicon.Each(it.head, r.doc.Tokens[it.first], func(f *pack.Form) {
 				if l := letterOf(f); l != 0 && (f.Class != pack.Country || it.is(pack.Country)) {
 					it.letters |= pack.Letter(l)

@@ -2,7 +2,6 @@ package reader
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
@@ -259,7 +258,7 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 		if k := m.Get("kind"); k != "" && v.kind == "" {
 			v.kind = k
 		}
-		if n, err := strconv.Atoi(m.Get("days")); err == nil && n <= longestVisit {
+		if n, ok := m.Num("days"); ok && n <= longestVisit {
 			stay = n
 		}
 	})

@@ -50,11 +50,11 @@ type part struct {
 func (t *tokenizer) core(w string, from, hi int) string {
 	rest := w[from:hi]
 	if from > 0 && t.mergedAt(w, from) {
-		if r := t.h.Article + rest; t.v.ids[r] != 0 || t.v.ids[rest] == 0 {
+		if r := t.h.Article + rest; t.v.ID(r) != 0 || t.v.ID(rest) == 0 {
 			rest = r
 		}
 	}
-	if t.v.ids[rest] == 0 && hi < len(w) {
+	if t.v.ID(rest) == 0 && hi < len(w) {
 		rest = t.mend(rest)
 	}
 	return rest
@@ -74,7 +74,7 @@ func (t *tokenizer) mergedAt(w string, from int) bool {
 func (t *tokenizer) mend(s string) string {
 	for _, st := range t.h.Stems {
 		if strings.HasSuffix(s, st.From) {
-			if m := strings.TrimSuffix(s, st.From) + st.To; t.v.ids[m] != 0 {
+			if m := strings.TrimSuffix(s, st.From) + st.To; t.v.ID(m) != 0 {
 				return m
 			}
 		}
@@ -91,7 +91,7 @@ func (t *tokenizer) split(w string, final bool) ([]part, int) {
 		if n := utf8.RuneCountInString(s); n < 2 && !isPrefix(h, s) {
 			return false // a single letter is no stem, unless it is a clitic itself
 		}
-		return s != "" && (t.v.ids[s] != 0 || suffixed && t.v.ids[t.mend(s)] != 0)
+		return s != "" && (t.v.ID(s) != 0 || suffixed && t.v.ID(t.mend(s)) != 0)
 	}
 	// suffix alone
 	for _, s := range h.Suffixes {
@@ -112,10 +112,10 @@ func (t *tokenizer) split(w string, final bool) ([]part, int) {
 		for m, as := range h.Merged {
 			if strings.HasPrefix(w[from:], m) && len(w)-from > len(m)+3 {
 				rest := w[from+len(m):]
-				if t.v.ids[h.Article+rest] == 0 && t.shorterKnown(w[from:], m) {
+				if t.v.ID(h.Article+rest) == 0 && t.shorterKnown(w[from:], m) {
 					continue // "to Lebanon" has no article
 				}
-				if t.v.ids[h.Article+rest] != 0 || depth == 0 || known(rest, false) {
+				if t.v.ID(h.Article+rest) != 0 || depth == 0 || known(rest, false) {
 					return append(found, part{from + len(m), as}), len(w), true
 				}
 			}
@@ -167,11 +167,11 @@ func (t *tokenizer) articleless(w, suffix string) bool {
 		return false
 	}
 	stem := w[:len(w)-len(suffix)]
-	if t.v.ids[stem] == 0 {
+	if t.v.ID(stem) == 0 {
 		m := t.mend(stem)
 		return m != stem && len(m) > len(t.h.Article)
 	}
-	return t.v.ids[stem] != 0 && len(stem) > len(t.h.Article) && t.v.ids[stem[len(t.h.Article):]] == 0
+	return t.v.ID(stem) != 0 && len(stem) > len(t.h.Article) && t.v.ID(stem[len(t.h.Article):]) == 0
 }
 
 func (t *tokenizer) piece(w string, from, to int, as string, fl Flag, start, end int) {
@@ -190,7 +190,7 @@ func (t *tokenizer) pieceAs(w string, from, to int, as string, fl Flag, start, e
 	if to == len(w) {
 		e = end
 	}
-	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ids[as], Flags: fl&^(Capital|Caps) | t.capitals(b, e)})
+	t.push(Token{Start: int32(b), End: int32(e), Kind: Word, ID: t.v.ID(as), Flags: fl&^(Capital|Caps) | t.capitals(b, e)})
 }
 
 // capitals says how the letters of s[i:j] are written.
@@ -220,7 +220,7 @@ func (t *tokenizer) capitals(i, j int) (fl Flag) {
 // leaves a known word.
 func (t *tokenizer) shorterKnown(w, merged string) bool {
 	for _, p := range t.h.Prefixes {
-		if len(p) < len(merged) && strings.HasPrefix(merged, p) && t.v.ids[w[len(p):]] != 0 {
+		if len(p) < len(merged) && strings.HasPrefix(merged, p) && t.v.ID(w[len(p):]) != 0 {
 			return true
 		}
 	}

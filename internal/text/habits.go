@@ -7,62 +7,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Vocab numbers the words that a pack knows, in their folded form, from 1.
-type Vocab struct {
-	ids   map[string]int32
-	short map[[2]int32]bool // the last two words of names whose last is one letter
-}
-
-// NewVocab makes an empty vocabulary with room for n words.
-func NewVocab(n int) *Vocab { return &Vocab{ids: make(map[string]int32, n)} }
-
-// Add returns the number of a folded word, giving it one if it is new.
-func (v *Vocab) Add(word string) int32 {
-	if id, ok := v.ids[word]; ok {
-		return id
-	}
-	id := int32(len(v.ids) + 1)
-	v.ids[word] = id
-	return id
-}
-
-// AddBytes is Add of a word that is copied only if it is new.
-func (v *Vocab) AddBytes(word []byte) int32 {
-	if id, ok := v.ids[string(word)]; ok {
-		return id
-	}
-	id := int32(len(v.ids) + 1)
-	v.ids[string(word)] = id
-	return id
-}
-
-// IDBytes is ID of a word in a buffer.
-func (v *Vocab) IDBytes(word []byte) int32 { return v.ids[string(word)] }
-
-// ID returns a folded word's number, 0 if it has none.
-func (v *Vocab) ID(word string) int32 { return v.ids[word] }
-
-// EndWithLetter notes that a name's last two words are these, and the last is one
-// letter: a full stop after it is no part of it, as of an initial.
-func (v *Vocab) EndWithLetter(word, letter int32) {
-	if v.short == nil {
-		v.short = map[[2]int32]bool{}
-	}
-	v.short[[2]int32{word, letter}] = true
-}
-
-// Words gives every word by its number; the one at 0 is empty.
-func (v *Vocab) Words() []string {
-	out := make([]string, len(v.ids)+1)
-	for w, id := range v.ids {
-		out[id] = w
-	}
-	return out
-}
-
-// Len is the number of words.
-func (v *Vocab) Len() int { return len(v.ids) }
-
 // Stem says how the end of a word is mended when a suffix was cut off it.
 type Stem struct{ From, To string }
 

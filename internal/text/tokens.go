@@ -115,7 +115,7 @@ func plain(r rune) rune {
 func (t *tokenizer) ideograph(i, n int, r rune) {
 	b := t.h.appendFold(t.buf[:0], r)
 	t.buf = b
-	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.ids[string(b)]})
+	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.ID(string(b))})
 }
 
 // day cuts a day in figures with full stops, "25.07.2024", "2024.7.25" or "25.07.24", into
@@ -228,14 +228,14 @@ func (t *tokenizer) endsName(i, j int) bool {
 		return false
 	}
 	t.fold(i, j-1)
-	return t.v.short[[2]int32{t.out[n-1].ID, t.v.ids[string(t.buf)]}]
+	return t.v.short[[2]int32{t.out[n-1].ID, t.v.IDBytes(t.buf)}]
 }
 
 func (t *tokenizer) word(i int) int {
 	if j := t.dotted(i); j > i && !t.endsName(i, j) {
 		t.fold(i, j)
 		r, w := utf8.DecodeRuneInString(t.s[i:])
-		k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: t.v.ids[string(t.buf)]}
+		k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: t.v.IDBytes(t.buf)}
 		if unicode.IsUpper(r) {
 			k.Flags |= Capital
 		}
@@ -244,7 +244,7 @@ func (t *tokenizer) word(i int) int {
 		} else {
 			k.Flags |= Dotted
 			if next, _ := utf8.DecodeRuneInString(t.s[j:]); k.ID == 0 && !unicode.IsUpper(next) { // U.S. = US, but no name's initials
-				k.ID = t.v.ids[strings.ReplaceAll(string(t.buf), ".", "")]
+				k.ID = t.v.ID(strings.ReplaceAll(string(t.buf), ".", ""))
 			}
 		}
 		t.push(k)
@@ -308,10 +308,10 @@ func (t *tokenizer) word(i int) int {
 	}
 	if capital && end < len(t.s) && t.s[end] == '.' && len(t.h.Initials) > 0 && t.h.Initials[string(t.buf)] {
 		t.fold(start, end+1)
-		t.push(Token{Start: int32(start), End: int32(end + 1), Kind: Word, ID: t.v.ids[string(t.buf)], Flags: fl | Initial})
+		t.push(Token{Start: int32(start), End: int32(end + 1), Kind: Word, ID: t.v.IDBytes(t.buf), Flags: fl | Initial})
 		return end + 1
 	}
-	id := t.v.ids[string(t.buf)]
+	id := t.v.IDBytes(t.buf)
 	if id == 0 && t.h.clit {
 		t.cut(start, end, fl)
 		return end
