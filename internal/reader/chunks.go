@@ -24,6 +24,7 @@ type chunk struct {
 	first, last int32        // tokens
 	item        int32        // of the first token
 	idx         int32        // mention, date or quotation
+	sign        rune         // a punctuation mark, 0 if it is none
 	set         uint64       // classes, for an item
 	trig        *pack.Form   // the trigger that an item is, if it is one
 	trigs       []*pack.Form // all its meanings as one, of different frames
@@ -82,6 +83,12 @@ func (r *reading) quoteWords() int {
 // already read.
 func (r *reading) chunk(from, to, inside int32) region {
 	reg := region{main: -1, quote: inside, chunks: r.scratch.chunks[level(inside)][:0]}
+	sign := func(i int32) rune {
+		if t := &r.doc.Tokens[i]; t.Kind == text.Punct {
+			return rune(t.Num)
+		}
+		return 0
+	}
 	qi := r.firstQuote(from)
 	start := from
 	if inside < 0 { // a quotation of several paragraphs goes on
@@ -105,7 +112,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 			}
 		}
 		if m := r.mentAt[i]; m >= 0 && r.mentions[m].First == i && r.mentions[m].Last <= to && r.mentions[m].kind == kPronoun && r.mentions[m].pronoun.Has("clitic") {
-			reg.chunks = append(reg.chunks, chunk{kind: cItem, first: i, last: r.mentions[m].Last, item: r.itemAt[i], set: bit(pack.Adverb), clause: -1, clitic: m + 1})
+			reg.chunks = append(reg.chunks, chunk{kind: cItem, first: i, last: r.mentions[m].Last, item: r.itemAt[i], set: bit(pack.Adverb), clause: -1, clitic: m + 1, sign: sign(i)})
 			i = r.mentions[m].Last
 			continue
 		}
@@ -115,17 +122,17 @@ func (r *reading) chunk(from, to, inside int32) region {
 			continue
 		}
 		if d := r.dateAt[i]; d >= 0 && r.dates[d].First == i && r.dates[d].Last <= to {
-			reg.chunks = append(reg.chunks, chunk{kind: cDate, first: i, last: r.dates[d].Last, idx: d, item: r.itemAt[i], clause: -1})
+			reg.chunks = append(reg.chunks, chunk{kind: cDate, first: i, last: r.dates[d].Last, idx: d, item: r.itemAt[i], clause: -1, sign: sign(i)})
 			i = r.dates[d].Last
 			continue
 		}
 		k := r.itemAt[i]
 		it := &r.items[k]
-		c := chunk{kind: cItem, first: i, last: min(it.last, to), item: k, set: it.set, clause: -1}
+		c := chunk{kind: cItem, first: i, last: min(it.last, to), item: k, set: it.set, clause: -1, sign: sign(i)}
 		if it.last <= i {
 			c.last = i + 1
 		}
-		if r.doc.Tokens[i].Kind == text.Punct && it.set == 0 {
+		if c.sign != 0 && it.set == 0 {
 			c.kind = cPunct
 		}
 		if c.is(pack.Prep) {
@@ -417,12 +424,14 @@ func (r *reading) tailAt(reg *region, i int, tail []int32) int32 {
 
 // tailFrom finds the words of a tail among the tokens [from,limit).
 func (r *reading) tailFrom(from, limit int32, tail []int32) int32 {
-	toks := r.doc.Tokens
+	toks, ends := r.doc.Tokens, r.pack.Order.MarkedBefore
 	for t := from; t < limit && t < from+maxGap; t++ {
-		if x := toks[t]; r.pack.Order.MarkedBefore && x.Kind == text.Punct && comma(rune(x.Num)) && !listComma(rune(x.Num)) {
+		if x := &toks[t]; ends && x.Kind == text.Punct && comma(rune(x.Num)) && !listComma(rune(x.Num)) {
 			return 0 // its noun stands in its own clause
+		} else if x.ID != tail[0] {
+			continue
 		}
-		k := 0
+		k := 1
 		for k < len(tail) && t+int32(k) < limit && toks[t+int32(k)].ID == tail[k] {
 			k++
 		}
@@ -525,9 +534,4 @@ func (c *chunk) supports() bool {
 }
 
 // punct returns the mark a chunk is, 0 if it is none.
-func (r *reading) punct(c *chunk) rune {
-	if t := r.doc.Tokens[c.first]; t.Kind == text.Punct && c.kind != cQuote && c.kind != cMent {
-		return rune(t.Num)
-	}
-	return 0
-}
+func (r *reading) punct(c *chunk) rune { return c.sign }
