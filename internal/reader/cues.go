@@ -80,6 +80,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 		}
 	}
 	if len(s.who) == 0 {
+		s.who, to = r.unnamedSource(reg, c, to)
+	}
+	if len(s.who) == 0 {
 		return s, false
 	}
 	if c.form.Has("persons") && (!r.people(s.who) || to >= len(reg.chunks) || !comma(r.punct(&reg.chunks[to]))) {

@@ -62,3 +62,37 @@ func (r *reading) indefiniteBefore(m *mention) bool {
 	k := r.itemAt[m.First]
 	return r.has(&r.items[k], bit(pack.Det), "indef") || k > 0 && r.has(&r.items[k-1], bit(pack.Det), "indef")
 }
+
+// bodyTold is the body or the state of whom the sentence before told, where nobody has spoken or
+// acted since: a verb of saying whose subject is left out has it for one. -1 if there is none.
+func (r *reading) bodyTold(reg *region, c *clause) int32 {
+	b := r.state.body
+	if !r.pack.Order.Dropped || b < 0 || r.state.bodyAt != reg.sent-1 || r.state.subject >= 0 && r.state.acted >= r.state.bodyAt || len(r.state.speakers) > 0 && r.state.spoke >= r.state.bodyAt {
+		return -1
+	}
+	if r.paragraph(r.state.bodyAt) != r.paragraph(reg.sent) || !r.suits(c, []int32{b}) {
+		return -1
+	}
+	return b
+}
+
+// herNamed is the only woman whom the sentence before "she" names, where the subject in mind is
+// somebody whose name does not tell: "Wang Yi told Tanja Fajon that … She answered". -1 if there
+// is none, or several.
+func (r *reading) herNamed(mi int32, fem bool, fits func(int32) bool) int32 {
+	if s := r.state.subject; !fem || s < 0 || r.actors[s].fem || r.actors[s].masc {
+		return -1
+	}
+	her := int32(-1)
+	for i := mi - 1; i >= 0 && r.mentions[i].sent >= r.mentions[mi].sent-1; i-- {
+		x := &r.mentions[i]
+		if x.kind != kPerson || len(x.who) != 1 || !r.actors[x.who[0]].fem || !fits(x.who[0]) || x.who[0] == her {
+			continue
+		}
+		if her >= 0 {
+			return -1
+		}
+		her = x.who[0]
+	}
+	return her
+}

@@ -290,6 +290,9 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if w := r.justNamed(mi, fits); w >= 0 && (c == nil || c.quote < 0) {
 		return found(w)
 	}
+	if w := r.herNamed(mi, fem, fits); w >= 0 {
+		return found(w)
+	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {
 			return found(w)

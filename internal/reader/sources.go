@@ -44,7 +44,8 @@ func (r *reading) mentionBefore(reg *region, c *clause) int32 {
 // the plural: "told TASS at the ministry", "at the ministry they said". nil if there
 // is none.
 func (r *reading) staff(reg *region, c *clause) *arg {
-	if !r.pack.Order.Cases || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 {
+	left := r.pack.Order.Dropped && r.pack.Order.Inverted // a verb may have no subject: "in Brussels (they) insist"
+	if !r.pack.Order.Cases && !left || c.feat&pack.Pl == 0 || c.feat&pack.Sg != 0 {
 		return nil
 	}
 	for i := range c.args {
@@ -54,7 +55,7 @@ func (r *reading) staff(reg *region, c *clause) *arg {
 	}
 	for i := range c.args {
 		a := &c.args[i]
-		if a.mark&pack.In == 0 || len(a.mentions) != 1 || a.from >= len(reg.chunks) {
+		if a.mark&pack.In == 0 && !(left && a.mark&pack.From != 0 && a.from < c.at && r.mentions[a.mentions[0]].kind == kBody) || len(a.mentions) != 1 || a.from >= len(reg.chunks) {
 			continue
 		}
 		switch m := &r.mentions[a.mentions[0]]; m.kind {
@@ -113,6 +114,20 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 		}
 	}
 	return nil
+}
+
+// unnamedSource is whom a word for "as he told" means whose verb has no subject, where verbs may
+// leave it out: "según explicó a la prensa". Nobody is named between it and the next comma.
+func (r *reading) unnamedSource(reg *region, c *clause, to int) (who []int32, n int) {
+	if !r.pack.Order.Dropped || !r.pack.Order.Inverted || c.feat&(pack.Past|pack.Pres) == 0 || c.feat&(pack.Pl|pack.Du) != 0 && c.feat&pack.Sg == 0 {
+		return nil, to
+	}
+	for n = c.at + 1; n < len(reg.chunks) && !r.boundary(&reg.chunks[n]); n++ {
+		if x := &reg.chunks[n]; x.kind == cQuote || x.kind == cMent && r.mentions[x.idx].kind != kPlace && r.mentions[x.idx].kind != kMedia || x.finite() || n == c.at+1 && x.kind == cItem && x.is(pack.Det) && !x.is(pack.Prep) {
+			return nil, to
+		}
+	}
+	return r.meant(c, false, false, false, reg), n
 }
 
 // metLast is who met as told in the sentence before, or in this one.

@@ -139,6 +139,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if two := r.theTwo(reg, c); two != nil && len(r.state.speakers) < 2 {
 		return two
 	}
+	if b := r.bodyTold(reg, c); b >= 0 {
+		return []int32{b}
+	}
 	w, acted := r.state.subject, r.state.acted
 	if acted == reg.sent && reg.quote < 0 { // a subject of this sentence stands in what is said
 		w, acted = r.state.entering, r.state.entered

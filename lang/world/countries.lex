@@ -472,7 +472,7 @@ GRC | name="Greece" capital="Athens"
   ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية; جمهورية اليونان الهيلينية / يوناني@nisba
   ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj; греко
   zh: 希腊; 希腊共和国; 希方; 希
-  fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques
+  fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques; hellène; hellènes
   es: Grecia / grieg@o; helen@o
 GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
@@ -585,7 +585,7 @@ ITA | name="Italy" capital="Rome"
   ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj; итало
   zh: 意大利; 意大利共和国; 意方; 义大利; 意
   fr: Italie / italien; italienne; italiens; italiennes; transalpin; transalpine; transalpins; transalpines
-  es: Italia; República Italiana / italian@o
+  es: Italia; República Italiana / italian@o; transalpino; transalpina
 JAM | name="Jamaica" capital="Kingston"
   en: Jamaica / Jamaican; Jamaicans
   ar: جامايكا / جامايكي@nisba
@@ -606,7 +606,7 @@ JOR | name="Jordan" capital="Amman" ambiguous
   ru: Иордания; Иордании; Иорданию; Иорданией; Иорданское Хашимитское Королевство; Иорданского Хашимитского Королевства; Иорданскому Хашимитскому Королевству; Иорданским Хашимитским Королевством; Иорданском Хашимитском Королевстве / иорданск@adj
   zh: 约旦; 约旦哈希姆王国; 约方; 约
   fr: Jordanie; Royaume hachémite de Jordanie / jordanien; jordanienne; jordaniens; jordaniennes; hachémite; hachémites
-  es: Jordania; Reino Hachemí de Jordania / jordan@o
+  es: Jordania; Reino Hachemí de Jordania / jordan@o; hachemí; hachemita
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
   ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba; كازخستاني@nisba
@@ -837,7 +837,7 @@ MAR | name="Morocco" capital="Rabat"
   ru: Марокко; Королевство Марокко; Королевства Марокко; Королевству Марокко; Королевством Марокко; Королевстве Марокко / марокканск@adj
   zh: 摩洛哥; 摩洛哥王国; 摩方; 摩
   fr: Maroc; Royaume du Maroc / marocain; marocaine; marocains; marocaines; chérifien; chérifienne; chérifiens; chérifiennes
-  es: Marruecos; Reino de Marruecos / marroquí@es
+  es: Marruecos; Reino de Marruecos / marroquí@es; alauí; alauíes; alauita; alauitas
 MOZ | name="Mozambique" capital="Maputo"
   en: Mozambique; Republic of Mozambique / Mozambican; Mozambicans
   ar: موزمبيق; الموزمبيق; موزامبيق; جمهورية موزمبيق / موزمبيقي@nisba
@@ -970,7 +970,7 @@ PRY | name="Paraguay" capital="Asuncion"
   ru: Парагвай; Парагвая; Парагваю; Парагваем; Парагвае; Республика Парагвай; Республики Парагвай; Республике Парагвай; Республику Парагвай; Республикой Парагвай / парагвайск@adj
   zh: 巴拉圭; 巴拉圭共和国; 巴方; 巴国; 巴
   fr: Paraguay; République du Paraguay / paraguayen; paraguayenne; paraguayens; paraguayennes
-  es: Paraguay; República del Paraguay / paraguay@o
+  es: Paraguay; República del Paraguay / paraguay@o; guaraní
 PER | name="Peru" capital="Lima" ambiguous
   en: Peru; Republic of Peru / Peruvian; Peruvians
   ar: بيرو; البيرو; جمهورية بيرو; جمهورية البيرو / بيروفي@nisba; بيروي@nisba; بيروفياني@nisba
@@ -998,7 +998,7 @@ PRT | name="Portugal" capital="Lisbon"
   ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj; португало
   zh: 葡萄牙; 葡萄牙共和国; 葡方; 葡
   fr: Portugal / portugais; portugaise; portugaises
-  es: Portugal / portugu@és; lus@o
+  es: Portugal / portugu@és; lus@o; luso; lusa; lusos; lusas
 QAT | name="Qatar" capital="Doha"
   en: Qatar; State of Qatar / Qatari; Qataris
   ar: قطر; دولة قطر / قطري@nisba
@@ -1320,7 +1320,7 @@ URY | name="Uruguay" capital="Montevideo"
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方; 乌
   fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
-  es: Uruguay; República Oriental del Uruguay / uruguay@o
+  es: Uruguay; República Oriental del Uruguay / uruguay@o; charrúa
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
   ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان; جمهورية أوزبكستان / أوزبكي@nisba; أوزبكستاني@nisba
