@@ -96,3 +96,18 @@ func (r *reading) herNamed(mi int32, fem bool, fits func(int32) bool) int32 {
 	}
 	return her
 }
+
+// subordinate reports whether a word that opens a clause within a sentence stands directly
+// before a pronoun, and a finite verb or an auxiliary between it and the mention before.
+func (r *reading) subordinate(x, m *mention) bool {
+	k := r.itemAt[m.First] - 1
+	if k < 0 || !r.items[k].is(pack.Sub) && !r.items[k].is(pack.Rel) {
+		return false
+	}
+	for n := r.itemAt[x.Last]; n < k; n++ {
+		if r.items[n].is(pack.Aux) || r.items[n].is(pack.Verb) && !r.items[n].is(pack.Noun) {
+			return true
+		}
+	}
+	return false
+}

@@ -345,21 +345,6 @@ func (r *reading) opensWithOffice(mi int32, c *clause) int32 {
 	return -1
 }
 
-// subordinate reports whether a word that opens a clause within a sentence stands directly
-// before a pronoun, and a finite verb or an auxiliary between it and the mention before.
-func (r *reading) subordinate(x, m *mention) bool {
-	k := r.itemAt[m.First] - 1
-	if k < 0 || !r.items[k].is(pack.Sub) && !r.items[k].is(pack.Rel) {
-		return false
-	}
-	for n := r.itemAt[x.Last]; n < k; n++ {
-		if r.items[n].is(pack.Aux) || r.items[n].is(pack.Verb) && !r.items[n].is(pack.Noun) {
-			return true
-		}
-	}
-	return false
-}
-
 // justNamed is the only person whom the sentence before names that a pronoun at the
 // beginning of its sentence can mean, where the subject in mind is not named there; -1 if
 // there is none, or several are.

@@ -14,7 +14,15 @@ socialista@eln; republican@elo; demócrata@eln; conservador@ela; laborista@eln; 
 
 [title role=official generic]
 diplomátic@elo; oficial@eles; responsable@eln; alto diplomático; alta diplomática; altos diplomáticos; veterano diplomático; diplomático occidental; diplomáticos occidentales; diplomático europeo; diplomáticos europeos | lesser
-fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes de Moncloa; fuentes de La Moncloa; fuentes comunitarias; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; fuentes de la Casa Rosada; fuentes de la Casa Blanca; fuentes del Departamento de Estado; funcionari@o; funcionari@o de alto rango; alt@o funcionario; altos funcionarios; alta funcionaria; altas funcionarias; alto cargo; altos cargos; alta fuente; alto responsable; altos responsables; autoridad gubernamental; mandos militares; mando militar
+fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; funcionari@o; funcionari@o de alto rango; alt@o funcionario; altos funcionarios; alta funcionaria; altas funcionarias; alto cargo; altos cargos; alta fuente; alto responsable; altos responsables; autoridad gubernamental; mandos militares; mando militar
+fuentes de Moncloa; fuentes de La Moncloa; fuentes de la Moncloa; fuentes del Palacio de Santa Cruz; fuentes de Zarzuela | country=ESP
+fuentes de la Casa Rosada; fuentes del Palacio San Martín | country=ARG
+fuentes de la Casa Blanca; fuentes del Departamento de Estado; fuentes del Pentágono | country=USA
+fuentes del Kremlin | country=RUS
+fuentes del Foreign Office; fuentes de Downing Street | country=GBR
+fuentes del Elíseo | country=FRA
+fuentes de Itamaraty; fuentes del Planalto | country=BRA
+fuentes comunitarias; fuentes de la Comisión; fuentes de la Comisión Europea | org=EU
 > Una fuente diplomática francesa indicó que las conversaciones avanzan.
 = statement "fuente diplomática francesa" content="las conversaciones avanzan"
 > El embajador Boualem Chebihi habló el martes. Olaf Scholz siguió en Berlín. «La puerta sigue abierta», dijo el diplomático.
@@ -23,6 +31,8 @@ fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental
 = statement "alto funcionario estadounidense" content="las negociaciones avanzaban"
 > Según un diplomático francés, las conversaciones se reanudarán.
 = statement "diplomático francés" content="las conversaciones se reanudarán"
+> En Brasilia insisten en que la cita sigue en pie.
+= statement "Brasilia" content="la cita sigue en pie"
 > Los funcionarios duermen.
 ! any
 
