@@ -185,7 +185,7 @@ func (l *listed) cases(s string, first bool) Feat {
 	if l.otherNominative(h.Fold(s)) {
 		return Nom
 	}
-	if c := d.lastCases(s, 0, h) &^ Nom; c != 0 {
+	if c := d.lastCases(s, 0, h, l.first) &^ Nom; c != 0 {
 		return c
 	}
 	return Cases &^ Nom
@@ -262,11 +262,12 @@ func (d *Declension) headCases(s string, gender Feat, h *text.Habits) Feat {
 	return d.Cases(w[strings.LastIndexByte(w, '-')+1:], gender)
 }
 
-// lastCases is the cases of the last word of a form that its ending tells of.
-func (d *Declension) lastCases(s string, gender Feat, h *text.Habits) Feat {
+// lastCases is the cases of the last word of a form that its ending tells of; one that
+// stands in the first form as it is here is not declined and tells of none.
+func (d *Declension) lastCases(s string, gender Feat, h *text.Habits, first []string) Feat {
 	words := strings.FieldsFunc(h.Fold(s), func(r rune) bool { return r == ' ' || r == '-' || r == '*' })
 	for i := len(words) - 1; i >= 0; i-- {
-		if c := d.Cases(words[i], gender); c != 0 {
+		if c := d.Cases(words[i], gender); c != 0 && !slices.Contains(first, words[i]) {
 			return c
 		}
 	}

@@ -61,6 +61,7 @@ func TestCasesOfForms(t *testing.T) {
 		{Holder, "Ivana Markina", "Ivan Markin; Ivana Markina", false, Gen | Acc},
 		{Holder, "Wang Yi", "Wang Yi", true, Cases},
 		{Holder, "Jan Markin", "Ivan Markin; Ivana Markina; Jan Markin; Jana Markina", false, Nom},
+		{Holder, "Ivana Rutom", "Ivan Rutom; Ivana Rutom", false, Gen | Acc},
 		{Holder, "Jan Oslo", "Ivan Oslo; Ivana Oslo; Jan Oslo; Jana Oslo", false, Nom},
 		{Holder, "Jana Markina", "Ivan Markin; Ivana Markina; Jan Markin; Jana Markina", false, Gen | Acc},
 		{City, "Moskva", "Moskva; Moskvy; Moskvu", true, Nom},

@@ -459,7 +459,6 @@ ins = нею
 gen acc = их
 gen acc loc = них
 dat = им
-dat = ним
 ins = ими
 ins = ними
 gen acc = друг друга
