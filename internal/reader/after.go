@@ -83,7 +83,9 @@ func (r *reading) between(reg *region, c *clause, from int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
-		c.neg = c.neg || x.finite() && x.is(pack.Neg)
+		if x.finite() && x.is(pack.Neg) {
+			c.neg, c.refused = true, c.refused || r.form(&r.items[x.item], pack.Neg).Has("refuses")
+		}
 		if x.finite() && x.trig.Frame.Kind != pack.FOther && x.trig.Frame.Kind != pack.FSupport && !(k+1 < c.at && r.setsBehind(&reg.chunks[k+1])) {
 			return
 		}

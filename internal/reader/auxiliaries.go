@@ -17,7 +17,7 @@ func (r *reading) around(reg *region, c *clause) int {
 		if x.kind == cDate {
 			continue
 		}
-		if x.kind != cItem || x.set == 0 {
+		if x.kind != cItem || x.set == 0 || r.ownedPlan(reg, j) {
 			break
 		}
 		small := false
@@ -154,6 +154,13 @@ func (r *reading) firstTo(reg *region, j int) bool {
 		}
 	}
 	return false
+}
+
+// ownedPlan reports whether a word for a plan or a proposal is a noun where words are not spaced: its
+// owner or a word like "this" stands right before it, "A's proposal was rejected".
+func (r *reading) ownedPlan(reg *region, j int) bool {
+	x := &reg.chunks[j]
+	return !r.pack.Spaced && j > 0 && x.last-x.first > 1 && (x.is(pack.Plan) || x.is(pack.Cancel)) && (r.ownerAt(reg, j-1) || reg.chunks[j-1].kind == cItem && (reg.chunks[j-1].is(pack.Of) || reg.chunks[j-1].is(pack.Det)))
 }
 
 // deniedFor reports whether words that deny stand right before the one at chunk j of whom an

@@ -49,7 +49,7 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			}
 		}
 	}
-	if len(tgt) == 0 && c.passive && !noun && slices.Contains(slots, pack.Poss) {
+	if len(tgt) == 0 && c.passive && !noun && (slices.Contains(slots, pack.Poss) || r.pack.Order.MarkedBefore && c.get([]pack.Marker{pack.Obj}) == nil) {
 		tgt = r.ownerOfSubject(reg, c)
 	}
 	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.actors[w].kind != kBody || r.standing(w) }) {
@@ -83,6 +83,9 @@ func (r *reading) ownerOfSubject(reg *region, c *clause) []int32 {
 		if p := &reg.chunks[k-1]; x.trig != nil && x.trig.Class == pack.Noun && x.trig.Frame.Kind == pack.FEvent && p.kind == cMent && r.mentions[p.idx].bare && len(r.mentions[p.idx].countries) == 1 {
 			return []int32{r.keyed(kCountry, r.mentions[p.idx].countries[0], "", "")} // "the Kenyan strikes were condemned by"
 		}
+		if x.finite() && r.pack.Order.MarkedBefore && k > c.at-maxDoer && reg.chunks[k+1].kind == cMent {
+			continue // "met with A's refusal": the verb that only says so
+		}
 		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Rel) {
 			return nil
 		}
@@ -92,6 +95,9 @@ func (r *reading) ownerOfSubject(reg *region, c *clause) []int32 {
 	}
 	return nil
 }
+
+// maxDoer bounds the chunks between a verb of undergoing and what is undergone.
+const maxDoer = 4
 
 // owners are whose a noun's deed is: its possessor, its agent, its verb's subject.
 // A word that is "by" and "with" both tells no agent, nor does "by" where the pack does not

@@ -119,7 +119,7 @@ func (r *reading) event(reg *region, c *clause) {
 		src = r.strikers(reg, c)
 		struck = len(src) > 0
 	}
-	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && !r.pack.Order.Inverted && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.form.Has("receives")) {
+	if a := c.get([]pack.Marker{pack.Subj}); c.passive && !struck && !noun && !r.pack.Order.Inverted && !r.pack.Order.MarkedBefore && (a == nil || a.to <= c.at) && c.get([]pack.Marker{pack.Obj}) != nil && c.get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.form.Has("receives")) {
 		return // "the attack in which two soldiers were killed": by whom, it does not say
 	}
 	if c.passive && !noun && r.pack.Order.Auxiliary && r.ofThing(reg, c) {

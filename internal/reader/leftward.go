@@ -98,6 +98,7 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 				}
 				return nil, nil
 			}
+			joined = joined || r.pack.Order.MarkedBefore && r.joinsBehind(reg, a.to)
 			if joined && r.verbBefore(reg, before, a.from) >= 0 && (!parted || sf) {
 				return nil, nil // "praised Y and met Z": the subject of the verb before
 			}
@@ -166,6 +167,19 @@ func (r *reading) leftSubject(reg *region, c *clause, j int, before []clause) (s
 		}
 	}
 	return nil, nil
+}
+
+// joinsBehind reports whether a word for "and" that is no preposition stands at chunk k, or begins
+// the verb there: "… praised A and-accused B".
+func (r *reading) joinsBehind(reg *region, k int) bool {
+	if k >= len(reg.chunks) || reg.chunks[k].kind != cItem {
+		return false
+	}
+	and, prep := false, false
+	r.eachForm(reg.chunks[k].first, func(f *pack.Form) {
+		and, prep = and || f.Class == pack.And, prep || f.Class == pack.Prep
+	})
+	return and && !prep
 }
 
 // canBeSubject reports whether a relative pronoun can be the subject of its clause.

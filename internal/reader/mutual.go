@@ -38,6 +38,9 @@ func (r *reading) threatened(reg *region, c *clause) bool {
 	}
 	for k := c.at - 1; k >= r.stretch(reg, c.at) && c.at-k < maxReach; k-- {
 		x := &reg.chunks[k]
+		if x.kind == cItem && x.trig == nil && r.joinsBehind(reg, k) {
+			return false // "condemned A and expelled B": no more what A is condemned for
+		}
 		if x.kind != cItem || x.trig == nil || x.trig.Class != pack.Verb {
 			continue
 		}

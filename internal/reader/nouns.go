@@ -320,7 +320,11 @@ func (r *reading) proposed(reg *region, c *clause, k int) {
 // planned, under way, called off.
 func (r *reading) small(reg *region, c *clause, k int) {
 	x := &reg.chunks[k]
+	if r.ownedPlan(reg, k) {
+		return
+	}
 	c.neg = c.neg || x.is(pack.Neg)
+	c.refused = c.refused || x.is(pack.Neg) && r.form(&r.items[x.item], pack.Neg).Has("refuses")
 	c.plan = c.plan || x.is(pack.Plan)
 	c.ongoing = c.ongoing || x.is(pack.Ongoing)
 	r.cancelled(reg, c, k)
