@@ -118,6 +118,7 @@ func (r *reading) scope(reg *region, list []clause) {
 			denied, proposed, wished, supposed = false, false, false, false
 		}
 		supposed = supposed || r.pack.Order.SubjectFirst && x.is(pack.Maybe) && (x.is(pack.Sub) || x.is(pack.Comp)) // elsewhere the verb stands beside it
+		supposed = supposed || r.pack.Order.MarkedBefore && x.kind == cItem && r.has(&r.items[x.item], bit(pack.Maybe), "rumour")
 		if x.is(pack.Comp) && !(x.is(pack.Det) && !x.is(pack.Sub) && k+1 < len(reg.chunks) && reg.chunks[k+1].kind == cDate) {
 			if d, p, told := r.governor(reg, k); told {
 				denied, proposed = d, p

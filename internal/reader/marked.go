@@ -53,8 +53,8 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if x.kind != cItem || !x.is(pack.Prep) || x.mark == 0 {
 			continue
 		}
-		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && r.mentions[reg.chunks[k-1].idx].kind != kPlace && !r.governed(reg, k-1) {
-			continue // "A and B signed"
+		if x.is(pack.And) && k > 0 && reg.chunks[k-1].kind == cMent && r.mentions[reg.chunks[k-1].idx].kind != kPlace && !r.governed(reg, k-1) && !(reg.chunks[k+1].kind == cItem && reg.chunks[k+1].head > 0 && reg.chunks[k+1].head != reg.chunks[c.at].head) {
+			continue // "A and B signed", not "A with the visiting B"
 		}
 		if r.clauseTowards(reg, k, c) {
 			continue

@@ -50,12 +50,15 @@ func (r *reading) wordAsName(k int32) bool {
 }
 
 // nameStops reports whether what stands at item k ends a name before it: a mark, a figure, the end
-// of the sentence, or a verb of several letters.
+// of the sentence, the mark of an owner, or a verb of several letters.
 func (r *reading) nameStops(k int32) bool {
 	if k >= int32(len(r.items)) || r.sentFirst[r.items[k].first] {
 		return true
 	}
 	it := &r.items[k]
+	if it.is(pack.Of) {
+		return true
+	}
 	if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && !dot(rune(t.Num)) || t.Kind == text.Number {
 		return true
 	}

@@ -745,7 +745,7 @@ Xi Jinping | role=head-of-state country=CHN from=2013-03-14
   en: *Xi Jinping
   ar: *شي جين بينغ; *شي جين بينج; *شي جينبينغ
   ru: *Си Цзиньпин; *Си Цзиньпина; *Си Цзиньпину; *Си Цзиньпином; *Си Цзиньпине
-  zh: *习近平
+  zh: *习近平; 习主席
   fr: *Xi Jinping
   es: *Xi Jinping; *Xi Yinping
 Li Qiang | role=head-of-government country=CHN from=2023-03-11
@@ -758,19 +758,19 @@ Li Qiang | role=head-of-government country=CHN from=2023-03-11
 Hu Jintao | role=head-of-state country=CHN from=2003-03-15 to=2013-03-14
   en: *Hu Jintao
   ru: *Ху Цзиньтао
-  zh: *胡锦涛
+  zh: *胡锦涛; 胡主席
   fr: *Hu Jintao
   es: *Hu Jintao
 Jiang Zemin | role=head-of-state country=CHN from=1993-03-27 to=2003-03-15
   en: *Jiang Zemin
   ru: *Цзян Цзэминь
-  zh: *江泽民
+  zh: *江泽民; 江主席
   fr: *Jiang Zemin
   es: *Jiang Zemin
 Wen Jiabao | role=head-of-government country=CHN from=2003-03-16 to=2013-03-15
   en: *Wen Jiabao
   ru: *Вэнь Цзябао
-  zh: *温家宝
+  zh: *温家宝; 温总理
   fr: *Wen Jiabao
   es: *Wen Jiabao
 Zhu Rongji | role=head-of-government country=CHN from=1998-03-17 to=2003-03-16
@@ -1137,7 +1137,7 @@ Lai Ching-te | role=head-of-state country=TWN from=2024-05-20
   en: *Lai Ching-te; William Lai
   ar: *لاي تشينغ تي; *لاي تشينغ-تي; *وليام لاي
   ru: *Лай Циндэ
-  zh: *赖清德; *賴清德
+  zh: *赖清德; *賴清德; 赖总统
   fr: *Lai Ching-te; William Lai
   es: *Lai Ching-te; William Lai
 Tsai Ing-wen | role=head-of-state country=TWN from=2016-05-20 to=2024-05-20
