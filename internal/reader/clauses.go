@@ -128,6 +128,9 @@ func (r *reading) scope(reg *region, list []clause) {
 		}
 		for ; i < len(list) && list[i].at == k; i++ {
 			c := &list[i]
+			if r.pack.Order.Construct && c.feat&pack.Ger != 0 && c.feat&(pack.Past|pack.Pres) == 0 && k > 0 && comma(r.punct(&reg.chunks[k-1])) {
+				denied, proposed, wished = false, false, false // "denied that …, accusing": no part of what is denied
+			}
 			if supposed && x.finite() { // "unless X frees prisoners": nobody says that he does
 				c.maybe, c.plan = true, false
 			}

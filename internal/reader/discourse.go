@@ -319,7 +319,7 @@ func (r *reading) imply(reg *region, c *clause) {
 		return
 	}
 	carries := c.form.Class == pack.Support && r.pack.Order.SubjectFirst // "Le expresó su apoyo"
-	if r.pack.Order.Dropped && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
+	if r.pack.Order.Dropped && c.frame.Kind == pack.FEvent && c.form.Class == pack.Verb && !c.passive && reg.quote < 0 && c.get([]pack.Marker{pack.Subj}) == nil && !r.strangerAfter(reg, c) {
 		if w := r.bodyGoesOn(reg, c); w >= 0 {
 			c.implied = []int32{w}
 			return

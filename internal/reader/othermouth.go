@@ -98,6 +98,24 @@ func (r *reading) paperNamed(reg *region, c *clause) int32 {
 	return -1
 }
 
+// stateOfPaper is the state whose adjective stands right behind a cue that has the word for a
+// paper in it, in a language whose verbs come first: "a statement (of) Turkish said that"; -1
+// if none does.
+func (r *reading) stateOfPaper(reg *region, c *clause) int32 {
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Verb || reg.chunks[c.at].last-reg.chunks[c.at].first < 2 || slices.Contains(c.frame.A[:min(1, len(c.frame.A))], pack.Subj) {
+		return -1
+	}
+	n := c.at + 1
+	if n >= len(reg.chunks) || reg.chunks[n].kind != cMent {
+		return -1
+	}
+	m := &r.mentions[reg.chunks[n].idx]
+	if !m.bare || len(m.countries) != 1 {
+		return -1
+	}
+	return r.keyed(kCountry, m.countries[0], "", "")
+}
+
 // relayedFrom are the words of no list that stand behind the preposition of a verb of
 // relaying, from chunk k on: "the agency relayed from Rybakov that" gives his words.
 func (r *reading) relayedFrom(reg *region, c *clause, k int) (g text.Range, ok bool) {

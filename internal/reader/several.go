@@ -83,6 +83,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		}
 	}
 	if len(out) < 2 {
+		if f := r.mentions[mi].anaphor; f != nil && f.Has("parties") {
+			return r.statesBefore(mi, home) // "tension between A and B. He urged the two sides"
+		}
 		return nil
 	}
 	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {

@@ -22,6 +22,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if p := r.hostOfAll(c); !p.empty() {
 		a, host = minus(a, r.mentions[c.get([]pack.Marker{pack.Subj}).mentions[0]].who), p
 	}
+	if noun && r.topicBetween(reg, c) {
+		return nil, nil, host, false
+	}
 	if noun && r.onlyCaller(c) {
 		a, b = nil, union(a, b)
 	}
@@ -162,6 +165,17 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 	}
 	return a, b, host, true
+}
+
+// topicBetween reports whether the parties that a noun of meeting seems to have stand in what
+// was discussed at it: it is the subject right behind its verb, and they do not follow at
+// once: "the talks dealt with the escalation between A and B".
+func (r *reading) topicBetween(reg *region, c *clause) bool {
+	if n := c.at + 1; r.pack.Order.SubjectFirst || c.at == 0 || c.feat&pack.Def == 0 || n < len(reg.chunks) && reg.chunks[n].is(pack.Rel) {
+		return false
+	}
+	v, b := &reg.chunks[c.at-1], c.get([]pack.Marker{pack.Between})
+	return v.finite() && v.trig.Frame.Kind == pack.FDiscuss && b != nil && b.from > c.at+2 && c.get([]pack.Marker{pack.Poss}) == nil
 }
 
 // onlyCaller reports whether a noun carried by a verb without a subject names only from whom

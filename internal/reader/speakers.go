@@ -92,6 +92,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if r.otherMouth(reg, c, mentions) || r.onlyInFront(reg, c, mentions) {
 		mentions = nil
 	}
+	if w := r.stateOfPaper(reg, c); w >= 0 {
+		return []int32{w}
+	}
 	if w := r.paperNamed(reg, c); w >= 0 {
 		return []int32{w}
 	}

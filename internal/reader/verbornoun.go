@@ -66,7 +66,7 @@ func (r *reading) actedOn(reg *region, c *clause, a *arg, mi int32) bool {
 // -1 if none.
 func (r *reading) bodyGoesOn(reg *region, c *clause) int32 {
 	w := r.state.body
-	if r.pack.Order.SubjectFirst || r.pack.Order.Inverted || c.frame.Kind != pack.FEvent || w < 0 || r.state.bodyAt < r.state.acted || r.state.bodyAt >= reg.sent || r.state.bodyAt < reg.sent-1 || !r.tells(c) || !single(c) || len(r.actors[w].seen) == 0 {
+	if r.pack.Order.SubjectFirst || r.pack.Order.Inverted || w < 0 || r.state.bodyAt < r.state.acted || r.state.bodyAt >= reg.sent || r.state.bodyAt < reg.sent-1 || !r.tells(c) || !single(c) || len(r.actors[w].seen) == 0 {
 		return -1
 	}
 	if r.paragraph(r.state.bodyAt) != r.paragraph(reg.sent) {

@@ -153,7 +153,7 @@
 ! visit
 
 # A tour that takes somebody somewhere.
-[verb id=ar-take-to frame=visit a=obj to=to]
+[verb id=ar-take-to frame=visit a=obj to=to chairs]
 قاد,قود@v; قادت
 > جولة قادت لعمامرة إلى موسكو ووارسو.
 = visit "لعمامرة" to=RUS
