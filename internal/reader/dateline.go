@@ -168,6 +168,9 @@ func (r *reading) joinsNames(e int32, p *text.Para) bool {
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 	words, known, depth, media := 0, 0, 0, false
 	onlyDays := true // a list of days has no datelines
+	if q := r.firstQuote(p.First); q < len(r.doc.Quotes) && r.doc.Quotes[q].Open == p.First && p.First < p.Last {
+		return // "“We shall help Chad in May” — he said"
+	}
 	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
 		it := &r.items[k]
 		if it.first-p.First > maxDateline {

@@ -128,7 +128,7 @@ func (r *reading) pastSaid(reg *region, i int) int {
 func (r *reading) canSpeak(reg *region, g *group, k int) bool {
 	if len(g.mentions) > 0 {
 		m := &r.mentions[g.mentions[0]]
-		return !m.bare && m.kind != kPossessive && (m.kind != kPronoun || r.inverted(&reg.chunks[g.from]))
+		return !m.bare && m.kind != kPossessive && (m.kind != kPronoun || r.inverted(&reg.chunks[g.from]) || r.pack.Order.Cases && r.nominative(g.mentions))
 	}
 	return k < len(reg.chunks) && reg.chunks[k].kind == cItem && reg.chunks[k].is(pack.Det) && !reg.chunks[k].is(pack.Comp) && !reg.chunks[k].is(pack.Prep)
 }
@@ -240,9 +240,10 @@ func (r *reading) goesOnAfter(reg *region, n int, told bool) bool {
 	return x.finite() || x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Det)) != 0
 }
 
-// cueInside reads a quotation that holds its cue between commas. The cue is left in.
+// cueInside reads a quotation that holds its cue between commas, or between dashes where
+// they set it off. The cue is left in.
 func (r *reading) cueInside(reg *region) {
-	if r.pack.Order.SubjectFirst && !r.pack.Order.Incise || len(reg.chunks) == 0 {
+	if r.pack.Order.SubjectFirst && !r.pack.Order.Incise && !r.pack.Habits.Dash || len(reg.chunks) == 0 {
 		return
 	}
 	for k := range reg.chunks {
@@ -261,7 +262,8 @@ func (r *reading) cueIn(reg *region, q int32) {
 		return
 	}
 	from, to := w.Open+1, w.Close
-	if r.pack.Order.Incise {
+	incised := r.pack.Order.Incise || r.pack.Habits.Dash
+	if incised {
 		from, to = max(from, r.doc.Sents[reg.sent].First), min(to, r.doc.Sents[reg.sent].Last)
 	}
 	if to-from < 5 || to-from > maxInside {
@@ -275,9 +277,9 @@ func (r *reading) cueIn(reg *region, q int32) {
 			continue
 		}
 		var who []int32
-		if r.pack.Order.Incise {
+		if incised {
 			v, ok := r.inciseAt(&in, i)
-			if !ok || v.from == 0 {
+			if !ok || v.from == 0 || !r.pack.Order.Incise && !dash(r.punct(&in.chunks[v.from])) {
 				continue
 			}
 			if v.dropped {
