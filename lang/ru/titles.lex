@@ -247,7 +247,7 @@
 [title role=official generic anaphoric for=foreign-minister,deputy-minister,ambassador,envoy,spokesperson]
 дипломат@m; представител@ms ведомства; представительниц@fts ведомства
 [title role=official generic anaphoric for=head-of-state,head-of-government,foreign-minister,legislator]
-политик@mk; чиновник@mk; гост@ms
+политик@mk; чиновник@mk
 > Сергей Рябков прибыл в Вену. По словам дипломата, переговоры начнутся утром.
 = statement "Сергей Рябков" content="переговоры начнутся утром"
 > Высокопоставленный чиновник США заявил, что переговоры продвигаются.
