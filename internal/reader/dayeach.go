@@ -62,10 +62,15 @@ func (r *reading) dayEach(reg *region, list []clause, meetings int) {
 // names or all behind; nil if it is not so.
 func (r *reading) dayedList(reg *region, c *clause) []dayed {
 	var all []dayed
-	cur, before := dayed{ment: -1, date: -1, from: c.at}, false
+	cur, before := dayed{ment: -1, date: r.frontedDay(reg, c), from: c.at}, false
+	if before = cur.date >= 0; before && r.daysOf(reg.chunks[cur.date].idx, c.plan).Start.IsZero() {
+		return nil
+	}
 	for k := c.at + 1; k < len(reg.chunks); k++ {
 		x := &reg.chunks[k]
 		switch {
+		case r.punct(x) == '(' && k+2 < len(reg.chunks) && reg.chunks[k+1].kind == cDate && r.punct(&reg.chunks[k+2]) == ')':
+			k += 2 // "on Wednesday (24 July)"
 		case x.kind == cDate:
 			if r.onlyBounds(reg, k, -1) || cur.date >= 0 || r.daysOf(x.idx, c.plan).Start.IsZero() {
 				return nil
@@ -98,6 +103,21 @@ func (r *reading) dayedList(reg *region, c *clause) []dayed {
 		cur.to = k + 1
 	}
 	return ended(all, cur)
+}
+
+// frontedDay is the day with which the stretch of a verb begins, -1 if it begins with none: "on
+// Monday he met A and on Tuesday B".
+func (r *reading) frontedDay(reg *region, c *clause) int {
+	for k := c.at - 1; k >= 0 && k > c.at-maxReach/2; k-- {
+		x := &reg.chunks[k]
+		if x.finite() || x.kind == cQuote || semicolon(r.punct(x)) {
+			return -1
+		}
+		if x.kind == cDate && (k == 0 || k == 1 && reg.chunks[0].is(pack.Prep)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // ended is a list with the last of it, where that has a name and a day.

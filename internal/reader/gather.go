@@ -392,7 +392,7 @@ next:
 	}
 	for i := range out {
 		v := &out[i]
-		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit && !(v.status == "held" && v.days.Start.Day() == 1 && v.days.End.AddDate(0, 0, 1).Day() == 1) { // "in July" tells no length
+		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit && !(v.status == "held" && calendarSpan(v.days) && !v.days.Start.After(r.ref)) { // "in July" tells no length
 			v.status = "ongoing"
 			if v.days.Start.After(r.ref) {
 				v.status = "planned"
@@ -429,4 +429,11 @@ func (r *reading) shareTraveller(a, b []int32) bool {
 		}
 	}
 	return false
+}
+
+// calendarSpan reports whether days are a whole month or week of the calendar: "in July", "this
+// week".
+func calendarSpan(d Days) bool {
+	month := d.Start.Day() == 1 && d.End.AddDate(0, 0, 1).Day() == 1
+	return month || d.Start.Weekday() == time.Monday && d.End.Equal(d.Start.AddDate(0, 0, 6))
 }

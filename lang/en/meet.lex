@@ -215,12 +215,14 @@ exchang@ve views; exchang@ve views on; exchang@ve views about; exchang@ve views 
 ! meeting
 
 # On whom one calls.
-[noun id=courtesycall frame=meet a=poss,by,of b=on,with,to]
+[noun id=courtesycall frame=meet a=poss,by,of b=on,with,to,from]
 courtesy call@n; farewell call@n; protocol call@n; introductory call@n; courtesy visit@n
 > Latvian Foreign Minister Baiba Braze ended her stay in Tbilisi on Tuesday with a courtesy call on Georgian President Salome Zourabichvili.
 = meeting "Baiba Braze" "Salome Zourabichvili" date=2024-07-23
 > The courtesy call of Peruvian Foreign Minister Javier Gonzalez-Olaechea on King Felipe lasted half an hour.
 = meeting "Javier Gonzalez-Olaechea" "King Felipe"
+> Fijian Prime Minister Sitiveni Rabuka received a courtesy call from Tongan Foreign Minister Fekitamoeloa Utoikamanu.
+= meeting "Sitiveni Rabuka" "Fekitamoeloa Utoikamanu"
 > A courtesy call costs the customer nothing.
 ! meeting
 
@@ -418,3 +420,6 @@ round-tables
 = meeting "Radoslaw Sikorski" "Robert Dussey" channel=phone date=2024-07-23
 > The museum was hosted by the city for a week.
 ! meeting
+> On Tuesday (23 July) Radoslaw Sikorski met Togolese President Faure Gnassingbe and on Wednesday (24 July) Foreign Minister Robert Dussey.
+= meeting "Radoslaw Sikorski" "Faure Gnassingbe" date=2024-07-23
+= meeting "Radoslaw Sikorski" "Robert Dussey" date=2024-07-24
