@@ -62,8 +62,9 @@ func (r *reading) dayEach(reg *region, list []clause, meetings int) {
 // names or all behind; nil if it is not so.
 func (r *reading) dayedList(reg *region, c *clause) []dayed {
 	var all []dayed
-	cur, before := dayed{ment: -1, date: r.frontedDay(reg, c), from: c.at}, false
-	if before = cur.date >= 0; before && r.daysOf(reg.chunks[cur.date].idx, c.plan).Start.IsZero() {
+	cur := dayed{ment: -1, date: r.frontedDay(reg, c), from: c.at}
+	before := cur.date >= 0
+	if before && r.daysOf(reg.chunks[cur.date].idx, c.plan).Start.IsZero() {
 		return nil
 	}
 	for k := c.at + 1; k < len(reg.chunks); k++ {
