@@ -161,6 +161,9 @@ func (r *reading) event(reg *region, c *clause) {
 		}
 		src, tgt = ends[:1], ends[1:]
 	} else if len(tgt) == 0 && !(typ == "REQUEST" && !noun && r.pack.Order.Inverted && r.infinitiveAfter(reg, c)) && !(typ == "AGREE" && (len(src) > 1 || r.pack.Order.MarkedBefore)) {
+		if n := c.at + 1; f.Kind == pack.FSay && typ == "REJECT" && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Comp) {
+			return // "denied that Russia plans to": who charged him, it does not say
+		}
 		if tgt = r.sufferer(reg, c); len(tgt) == 0 {
 			tgt = r.nearTarget(reg, c, src)
 		}

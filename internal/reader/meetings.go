@@ -42,6 +42,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if noun && r.onlyWished(reg, c) {
 		return
 	}
+	r.tookPlaceThen(reg, c)
 	if r.hostsTrip(reg, c) && r.pack.Order.SubjectFirst {
 		return
 	}

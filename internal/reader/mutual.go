@@ -317,7 +317,7 @@ func (r *reading) onTrips() {
 		}
 		for k := range r.visits[:min(len(r.visits), maxApart)] {
 			v := &r.visits[k]
-			if v.status != "planned" || v.days.Start.IsZero() || v.days.End.Sub(v.days.Start) > 2*maxTrip || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) {
+			if v.status != "planned" || v.days.Start.IsZero() || v.days.End.Sub(v.days.Start) > 2*maxTrip || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) && (m.place.city == "" || m.place.city != v.to.city || len(v.evidence) == 0 || m.sent-r.sent[v.evidence[0].First] > 1) {
 				continue
 			}
 			if !m.days.Start.IsZero() && v.days.End.Sub(v.days.Start) <= m.days.End.Sub(m.days.Start) {

@@ -237,6 +237,9 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 			fits = func(w int32) bool { return all(w) && slices.Contains(r.actors[w].offices, own[0]) }
 		}
 	}
+	if who := r.state.speakers; len(who) == 1 && role == "spokesperson" && r.actors[who[0]].kind == kPerson && fits(who[0]) && r.state.spoke >= sent-1 && r.paragraph(r.state.spoke) == r.paragraph(sent) {
+		return who // "… said Peskov. The spokesman denied"
+	}
 	if r.pack.Order.Cases || r.pack.Order.Incise && role == "head-of-state" || r.pack.Order.Inverted && r.pack.Order.Dropped && role != "foreign-minister" {
 		if so := r.namedSo(mi); len(so) > 0 {
 			all := fits
