@@ -148,6 +148,8 @@ aparte@n; gabinete@n binacional; consejo@n de ministros conjunto; reuni@ón plen
 ! meeting
 > La entrevista de trabajo salió bien.
 ! meeting
+> Nikol Pashinián cruzó la plaza para verse con Ilham Alíyev. El encuentro duró media hora.
+= meeting "Nikol Pashinián" "Ilham Alíyev" status=held
 
 [noun id=conversacion frame=meet a=between,poss,of,by b=with,between topic=about,on open]
 conversación; conversaciones; charla@n; diálogo@n; consulta@n; contacto@n; plática@n; intercambio; intercambio@n de opiniones; intercambio@n de impresiones; intercambio@n de puntos de vista

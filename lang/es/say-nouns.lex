@@ -30,6 +30,8 @@ según x@undoc x@dedoc; según x@eldoc x@dedoc; de acuerdo con x@undoc x@dedoc; 
 ! statement
 > Los precios varían según la estación.
 ! statement
+> Ulf Kristersson elogió a Colombia. La inversión llegará en otoño, según explicó a la prensa.
+= statement "Ulf Kristersson" content="La inversión llegará en otoño"
 
 # Of whom the reporter has it.
 [verb id=citando frame=say cue=cite a=obj,to]
@@ -60,6 +62,8 @@ a su juicio; en su opinión; a su entender; a su parecer; a su modo de ver; seg�
 = statement "Baiba Braže" content="La frontera"
 > El acusado acudió a su juicio sin abogado.
 ! statement
+> En Oslo habló Jonas Gahr Støre, para quien «no habrá paz sin dos Estados».
+= statement "Jonas Gahr Støre" content="no habrá paz sin dos Estados"
 [noun id=segunel frame=say cue=accord a=subj m]
 según él; de acuerdo con él
 > El ministro tailandés Maris Sangiampongsa compareció el lunes. Según él, la tregua depende de Birmania.

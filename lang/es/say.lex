@@ -132,6 +132,9 @@ contrad@ecir; contrad@ecir a; impugn@ar; ne,nie@gar2; desment,desmient,desmint@e
 ! statement
 > «No existe ninguna base china en nuestro puerto», desmintió el ministro camboyano Sok Chenda Sophea.
 = statement "Sok Chenda Sophea" mode=direct content="No existe ninguna base china en nuestro puerto"
+> Georgia, opinó Dmitri Peskov, ha entendido. El portavoz negó que Rusia tenga planes.
+= statement "Dmitri Peskov" content="Rusia tenga planes"
+! event
 
 # What is ruled out is nobody's claim.
 [verb id=descartar frame=say a=subj to=to needs=comp,quote,colon denies]

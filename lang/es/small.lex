@@ -1,6 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
+en cuanto x@al; por lo que respecta x@al; por lo que se refiere x@al | m=about topic
 en presencia x@de; con la presencia x@de; en la presencia x@de | m=with witness
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en honor x@de; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
@@ -49,6 +50,7 @@ cómo; por qué
 a que; en que; de que
 
 [rel]
+para quien; según quien; a juicio de quien; en opinión de quien; en palabras de quien; para el que; para la que | accord
 que; quien; quienes; el cual; la cual; los cuales; las cuales | subj
 que; a quien; a quienes; con quien; con quienes; con el que; con la que; con los que; cuyo; cuya; cuyos; cuyas; al que; a la que; a los que; del que; de la que; por el que; por la que; con el cual; con la cual; de quien | obj
 donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la cual; durante el cual; durante la cual; durante la que; durante el que; adonde | place

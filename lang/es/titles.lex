@@ -122,6 +122,7 @@ portavoz del Kremlin; vocero del Kremlin | country=RUS
 portavoz de la Casa Blanca; portavoz del Departamento de Estado; portavoz del Pentágono; vocero del Departamento de Estado | country=USA
 portavoz de Downing Street; portavoz del Foreign Office | country=GBR
 portavoz de Moncloa | country=ESP
+portavoz de la Comisión; portavoz comunitario; portavoz comunitaria; portavoces de la Comisión | org=EU
 > «Seguimos la situación de cerca», declaró la portavoz del Ministerio de Exteriores chino, Mao Ning.
 = statement "Mao Ning" mode=direct content="Seguimos la situación de cerca"
 > El portavoz del Kremlin, Dmitri Peskov, indicó que la visita será en agosto.

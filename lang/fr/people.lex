@@ -98,6 +98,7 @@ de la République de; de la République du; de la République d'; de la Républi
 [counterpart]
 homologue@n; collègue@n; interlocut@rice; vis-à-vis; pair@n; alter ego
 hôte@n | either
+hôtesse@n | host
 invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 > Sergueï Lavrov a rencontré son homologue chinois, Wang Yi, à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
@@ -105,6 +106,10 @@ invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 = meeting "Hakan Fidan" "homologue de l'Irak"
 > Les collègues de bureau ont déjeuné.
 ! any
+> Ahmed Attaf a quitté Nouakchott. Quant à Abdoulaye Diop, il a dit que rien n'était réglé.
+= statement "Abdoulaye Diop" content="rien n'était réglé"
+> La ministre mongole Battsetseg Batmunkh a reçu Antony Blinken. Son hôtesse a dit que la porte restait ouverte.
+= statement "Battsetseg Batmunkh" content="la porte restait ouverte"
 
 [side]
 partie; côté; camp
