@@ -130,7 +130,7 @@ func (r *reading) pivot(reg *region, c *clause, subj *arg) {
 // nounHere reports whether a word that is a verb and a noun is the noun at chunk i:
 // what a support verb before it holds, what somebody owns, what a preposition marks.
 func (r *reading) nounHere(reg *region, i int) bool {
-	if i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent {
+	if i+1 < len(reg.chunks) && reg.chunks[i+1].kind == cMent || r.describesNext(reg, i) {
 		return false // "in meeting X": whom one meets follows
 	}
 	if i > 0 {
@@ -247,8 +247,16 @@ func (r *reading) onlyTime(x *chunk) bool {
 // ownerPast is the owner of a noun with its mark behind the mention at chunk k: where
 // a preposition marks that mention, the one before it, "A's and B's in Rome OF talks".
 func (r *reading) ownerPast(reg *region, k int) int {
-	for r.pack.Order.MarkedBefore && r.governed(reg, k) {
-		n := r.chainLeft(reg, k).from - 2
+	for r.pack.Order.MarkedBefore {
+		n := r.chainLeft(reg, k).from
+		described := n
+		for n > 0 && reg.chunks[n-1].head == described { // "the visiting B"
+			n--
+		}
+		if !r.governed(reg, k) && (n == described || n == 0 || reg.chunks[n-1].kind != cItem || !reg.chunks[n-1].is(pack.Prep)) {
+			break
+		}
+		n -= 2
 		for n > 0 && (reg.chunks[n].kind == cDate || reg.chunks[n].kind == cItem && reg.chunks[n].set&smallWords != 0) {
 			n--
 		}

@@ -58,7 +58,7 @@ func (r *reading) relativeFrom(reg *region, i, h int) int {
 	}
 	from := -1
 	for n := len(verbs) - 1; n >= 0 && from < 0; n-- {
-		if p := r.prevSolid(reg, verbs[n]); p >= begin && reg.chunks[p].kind == cItem && (reg.chunks[p].is(pack.Prep) || reg.chunks[p].is(pack.And)) && reg.chunks[p].trig == nil {
+		if p := r.prevSolid(reg, verbs[n]); p >= begin && reg.chunks[p].kind == cItem && (reg.chunks[p].is(pack.Prep) || reg.chunks[p].is(pack.And)) && reg.chunks[p].trig == nil && !r.marksTime(reg, p, h) {
 			from = verbs[n] // "with the … OF X": within what the preposition marks
 		}
 	}
@@ -89,6 +89,44 @@ func (r *reading) relativeFrom(reg *region, i, h int) int {
 	}
 	return from
 }
+
+// marksTime reports whether the preposition at chunk p marks a day, or a clause that a word for
+// "when" ends behind the mention at chunk h: "on the 26th will meet the visiting X", "in meeting
+// the visiting X".
+func (r *reading) marksTime(reg *region, p, h int) bool {
+	if reg.chunks[p].mark&(pack.In|pack.At|pack.On) == 0 {
+		return false
+	}
+	if reg.chunks[p+1].kind == cDate {
+		return true
+	}
+	n := r.chainRight(reg, h).to
+	return n < len(reg.chunks) && r.setsBehind(&reg.chunks[n])
+}
+
+// describesNext reports whether the words behind chunk i describe somebody who is named after
+// them, as a relative clause before its noun does: "in meeting the came-to-visit OF minister".
+func (r *reading) describesNext(reg *region, i int) bool {
+	if i+1 < len(reg.chunks) && r.setsBehind(&reg.chunks[i+1]) {
+		return false
+	}
+	for k := i + 1; k+1 < len(reg.chunks) && k < i+maxDescribes; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cPunct || x.kind == cQuote {
+			return false
+		}
+		if x.kind == cItem && x.is(pack.Of) && k > i+1 {
+			if f := r.form(&r.items[x.item], pack.Of); f.Has("rel") && reg.chunks[k+1].kind == cMent {
+				t := r.mentions[reg.chunks[k+1].idx].kind
+				return t == kPerson || t == kOffice || t == kGroup
+			}
+		}
+	}
+	return false
+}
+
+// maxDescribes bounds the chunks of a description.
+const maxDescribes = 10
 
 // governed reports whether the mention at chunk p stands after a preposition.
 func (r *reading) governed(reg *region, p int) bool {
