@@ -324,8 +324,14 @@ func (r *reading) pickTrigger(reg *region, i int) {
 			c.feat |= pack.Past // one form for all: it can be finite
 		}
 		dup := false
-		for _, g := range c.trigs {
-			dup = dup || g.Frame.Kind == f.Frame.Kind && (g.Frame.Needs == f.Frame.Needs && g.Get("object") == f.Get("object") || g.Frame.Kind != pack.FEvent)
+		for k, g := range c.trigs {
+			same := g.Frame.Kind == f.Frame.Kind && (g.Frame.Needs == f.Frame.Needs && g.Get("object") == f.Get("object") || g.Frame.Kind != pack.FEvent)
+			if dup = dup || same; same && g.Frame.Kind == pack.FEvent && len(f.Tail) > len(g.Tail) { // "launched a scathing attack on": more of its words say what
+				c.trigs[k] = f
+				if c.trig == g {
+					c.trig = f
+				}
+			}
 		}
 		if !dup && len(c.trigs) < 4 {
 			c.trigs = append(c.trigs, f)
