@@ -299,7 +299,7 @@ func (r *reading) theOffice(mi int32, role string) []int32 {
 		return []int32{w}
 	}
 	for w := range r.considered { // named only later
-		if fits(w) {
+		if fits(w) && (role != "other" && role != "" || r.actors[w].role != "spokesperson") {
 			return []int32{w}
 		}
 	}

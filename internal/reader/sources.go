@@ -119,7 +119,7 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 // unnamedSource is whom a word for "as he told" means whose verb has no subject, where verbs may
 // leave it out: "según explicó a la prensa". Nobody is named between it and the next comma.
 func (r *reading) unnamedSource(reg *region, c *clause, to int) (who []int32, n int) {
-	if !r.pack.Order.Dropped || !r.pack.Order.Inverted || c.feat&(pack.Past|pack.Pres) == 0 || c.feat&(pack.Pl|pack.Du) != 0 && c.feat&pack.Sg == 0 {
+	if !r.pack.Order.Dropped || !r.pack.Order.Inverted || c.form.Feat&(pack.Past|pack.Pres) == 0 || c.form.Feat&(pack.Pl|pack.Du) != 0 && c.form.Feat&pack.Sg == 0 {
 		return nil, to
 	}
 	for n = c.at + 1; n < len(reg.chunks) && !r.boundary(&reg.chunks[n]); n++ {

@@ -106,7 +106,7 @@ func (r *reading) spokeThere(mi int32) int32 {
 		}
 		return w
 	}
-	if r.actors[w].kind != kPerson || r.actors[w].role == "spokesperson" || slices.Contains(r.others, w) || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
+	if r.actors[w].kind != kPerson || r.actors[w].thin || r.actors[w].role == "spokesperson" || slices.Contains(r.others, w) || max(r.state.spoke, r.state.acted) < m.sent-1 || r.paragraph(max(r.state.spoke, r.state.acted)) != r.paragraph(m.sent) {
 		return -1
 	}
 	if r.heldElse(w, m) { // "the minister … the president": of his state
