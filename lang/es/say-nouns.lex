@@ -105,6 +105,8 @@ Para
 ! statement
 > Para la ministra mozambiqueña Verónica Macamo, el gasoducto cambiará el norte.
 = statement "Verónica Macamo" content="el gasoducto cambiará el norte"
+> Jens Stoltenberg publicó un libro. Para entonces, la guerra duraba ya dos años.
+! statement
 
 # "La respuesta del ministro fue tajante: «…»"
 [noun id=respuesta frame=say a=poss,of needs=quote,colon]

@@ -197,12 +197,17 @@ califi@car; califi@car de; califi@car como; tach@ar de; tild@ar de; defin@ir com
 
 # It is nobody in particular who says so.
 [verb id=sedice frame=other]
+se dijo; se afirmó; se informó; se indicó; se recalcó; se señaló; se anunció; se aseguró; se explicó; se recordó; se supo; se confirmó; se reveló; se subrayó; se comentó; se sugirió; se acordó; se ha dicho; se ha afirmado; se ha informado; se ha indicado; se ha recalcado; se ha señalado; se ha anunciado; se ha asegurado; se ha recordado; se ha sabido; se ha confirmado; se ha revelado; se ha subrayado; se puso de manifiesto; se pone de manifiesto; se puso de relieve; para asegurar que; de asegurar que; con el fin de asegurar que; a fin de asegurar que; con el objetivo de asegurar que; por asegurar que; a asegurar que; asegurarse de que
 se espera; cabe recordar; cabe destacar; cabe señalar; cabe mencionar; es posible; es probable; parece; hace falta; conviene; es necesario; es importante; se trata de; resulta que; se sabe; se dice; se cree; se considera; se calcula; se estima; hay que recordar; vale recordar; vale destacar; hay que señalar; queda claro; está claro; no cabe duda de
 > Se sabe que Daniel Noboa se reunió con Dina Boluarte el lunes en Tumbes.
 = meeting "Daniel Noboa" "Dina Boluarte" date=2024-07-22
 > Cabe recordar que Xiomara Castro visitó China en junio de 2023.
 = visit "Xiomara Castro" to=CHN date=2023-06
 > Se dice que el ministro de Pesca es buen cocinero.
+! statement
+> Andrej Plenković visitó Vukovar. Se recalcó que el puente estará listo en mayo.
+! statement
+> Andrej Plenković viajó a Vukovar con el fin de asegurar que el puente esté listo en mayo.
 ! statement
 
 # Who is asked: the answer is his.
