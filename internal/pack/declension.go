@@ -144,7 +144,7 @@ type listed struct {
 
 // listed reads a list of forms parted by semicolons; alt if they are adjectives.
 func (d *Declension) listed(class Class, all string, alt bool, h *text.Habits) *listed {
-	if d == nil || alt || all == "" || class != Holder && class != Country && class != City && class != Org && class != Seat {
+	if d == nil || alt || all == "" || class != Holder && class != Country && class != City && class != Org && class != Seat && class != Media {
 		return nil
 	}
 	l := &listed{d: d, h: h, class: class}

@@ -14,6 +14,9 @@ type place struct {
 
 func (p place) empty() bool { return p.city == "" && p.country == "" }
 
+// maxNameWords bounds the tokens of a quotation that may be the name of a medium.
+const maxNameWords = 4
+
 // maxDateline bounds the tokens before the dash that ends a dateline.
 const maxDateline = 24
 
@@ -168,15 +171,15 @@ func (r *reading) joinsNames(e int32, p *text.Para) bool {
 func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 	words, known, depth, media := 0, 0, 0, false
 	onlyDays := true // a list of days has no datelines
-	if q := r.firstQuote(p.First); q < len(r.doc.Quotes) && r.doc.Quotes[q].Open == p.First && p.First < p.Last {
-		return // "“We shall help Chad in May” — he said"
-	}
 	for k := r.itemAt[p.First]; k < r.itemAt[p.Last]; k++ {
 		it := &r.items[k]
 		if it.first-p.First > maxDateline {
 			return
 		}
 		t := r.doc.Tokens[it.first]
+		if r.quotedWords(p, it.first) {
+			return
+		}
 		switch {
 		case t.Is('(') && r.doc.Tokens[it.last-1].Is(')'): // "(EFE)", which the pack knows with its brackets
 			known++
@@ -255,6 +258,13 @@ func (r *reading) datelineEnd(p *text.Para) (end int32, pl place, ok bool) {
 		}
 	}
 	return
+}
+
+// quotedWords reports whether a quotation opens at token i of a paragraph, at its head or of
+// more words than a name has: “We shall help Chad in May” — he said.
+func (r *reading) quotedWords(p *text.Para, i int32) bool {
+	q := r.firstQuote(i)
+	return q < len(r.doc.Quotes) && r.doc.Quotes[q].Open == i && (i == p.First || r.doc.Quotes[q].Close-i > maxNameWords)
 }
 
 // ofStory reports whether a word tells of what happened rather than where and by whom a text

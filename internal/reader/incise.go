@@ -273,6 +273,10 @@ func (r *reading) cueIn(reg *region, q int32) {
 	in.sent = reg.sent
 	for i := range in.chunks {
 		c := &in.chunks[i]
+		if who := r.accordWithin(&in, i); len(who) > 0 {
+			r.spokenInside(reg, c, q, r.wordsOf([]int32{in.chunks[i+1].idx}), who)
+			return
+		}
 		if c.trig == nil || c.trig.Class == pack.Noun || !c.finite() || i < 2 || (c.trig.Class != pack.Verb || c.trig.Frame.Kind != pack.FSay) {
 			continue
 		}
@@ -281,6 +285,9 @@ func (r *reading) cueIn(reg *region, q int32) {
 			v, ok := r.inciseAt(&in, i)
 			if !ok || v.from == 0 || !r.pack.Order.Incise && !dash(r.punct(&in.chunks[v.from])) {
 				continue
+			}
+			if len(c.trig.Frame.A) > 0 && c.trig.Frame.A[0]&pack.Subj == 0 && r.nominative(v.who.mentions) {
+				return // who quotes, not whom
 			}
 			if v.dropped {
 				if who = r.saidLast(reg); len(who) > 0 {
@@ -307,6 +314,19 @@ func (r *reading) cueIn(reg *region, q int32) {
 		r.spokenInside(reg, c, q, r.wordsOf(who), speakers)
 		return
 	}
+}
+
+// accordWithin is whose words a noun at chunk i says a quotation is, between the dashes
+// within it: «We came, — says a statement of the ministry. — We saw».
+func (r *reading) accordWithin(in *region, i int) []int32 {
+	c := &in.chunks[i]
+	if !r.pack.Habits.Dash || i < 2 || i+2 >= len(in.chunks) || c.trig == nil || c.trig.Class != pack.Noun || !c.trig.Frame.Accord || !dash(r.punct(&in.chunks[i-1])) {
+		return nil
+	}
+	if x := &in.chunks[i+1]; x.kind == cMent && r.mentions[x.idx].kind != kPronoun {
+		return r.resolve([]int32{x.idx}, nil)
+	}
+	return nil
 }
 
 // spokenInside makes the statement of a cue within its quotation, in the place of
