@@ -233,7 +233,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i, c.at) || i < own || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
 			continue
 		}
-		due := r.pack.Order.Incise && i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
+		due := i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"
 		d := r.daysOf(x.idx, planned || present || due || r.stillAhead(reg, c, i))
 		if r.dates[x.idx].yearless && !d.Start.IsZero() && !r.ref.IsZero() {
 			switch { // the year that the verb's tense allows

@@ -67,7 +67,11 @@ func (r *reading) dayedList(reg *region, c *clause) []dayed {
 	if before && r.daysOf(reg.chunks[cur.date].idx, c.plan).Start.IsZero() {
 		return nil
 	}
-	for k := c.at + 1; k < len(reg.chunks); k++ {
+	k := c.at + 1
+	if s := c.get([]pack.Marker{pack.Subj}); s != nil && s.from > c.at && len(s.mentions) == 1 && !slices.Contains(c.frame.A, pack.Obj) {
+		k = s.to // the verb first, its subject behind it
+	}
+	for ; k < len(reg.chunks); k++ {
 		x := &reg.chunks[k]
 		switch {
 		case r.punct(x) == '(' && k+2 < len(reg.chunks) && reg.chunks[k+1].kind == cDate && r.punct(&reg.chunks[k+2]) == ')':

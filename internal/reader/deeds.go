@@ -103,9 +103,9 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 // signedThere is who signed what a passive without a doer says was signed, in the sentence that
 // told of the talks of two sides or in the one behind it: "X met Y. A treaty was signed". Nil
 // where more than two met, or the sentence names others.
-func (r *reading) signedThere(reg *region, c *clause) []int32 {
+func (r *reading) signedThere(reg *region, c *clause, typ string) []int32 {
 	k := r.state.meeting
-	if k < 0 || !c.passive || reg.quote >= 0 || c.form.Class != pack.Verb || c.feat&pack.Past == 0 {
+	if k < 0 || typ != "AGREE" || !c.passive && !c.self || reg.quote >= 0 || c.form.Class != pack.Verb || c.feat&(pack.Past|pack.Part) == 0 || c.feat&pack.Fut != 0 {
 		return nil
 	}
 	m := &r.meetings[k]

@@ -84,6 +84,10 @@ func (r *reading) event(reg *region, c *clause) {
 	}
 	r.withoutCharge(reg, c, typ)
 	src := r.fillers(c, f.A)
+	if two := r.signedThere(reg, c, typ); len(src) == 0 && two != nil {
+		r.events = append(r.events, event{typ: typ, source: two, target: two, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: form})
+		return
+	}
 	if c.passive && len(src) == 0 && c.form.Has("receives") {
 		src = r.house(c) // "was summoned to the ministry"
 	}
@@ -226,11 +230,6 @@ func (r *reading) event(reg *region, c *clause) {
 		r.events = append(r.events, event{typ: typ, target: tgt, evidence: r.eventRange(reg, c), rule: c.form.Sec.ID, form: c.form, own: true})
 		return
 	}
-	if typ == "AGREE" && len(src) == 0 && len(tgt) == 0 {
-		if two := r.signedThere(reg, c); two != nil {
-			src, tgt = two, two
-		}
-	}
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
@@ -329,6 +328,9 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		}
 		if (c.frame.Type == "REQUEST" || c.frame.Also == "REQUEST") && x.trig != nil && x.feat&pack.Inf != 0 {
 			return nil // "demanded of all to break with X"
+		}
+		if x.trig != nil && x.trig.Class == pack.Verb && c.form.Class == pack.Noun && reg.chunks[j-1].is(pack.Aux) {
+			return nil // "the Kenyan strikes were condemned by Norway"
 		}
 		if k := r.asideEnd(reg, c, j); k > j && comma(r.punct(x)) {
 			j = k

@@ -26,6 +26,9 @@ func (r *reading) homelands() {
 			continue
 		}
 		a := &r.actors[m.who[0]]
+		if a.country == "" && a.org == "" && a.holder == nil && !a.generic && a.role != "ambassador" && a.role != "envoy" && a.role != "secretary-general" {
+			a.country = r.listState(int32(mi)) //nolint:gosec // bounded by the text
+		}
 		if a.country != "" || a.org != "" || a.holder != nil || a.generic || !homeOffices[a.role] {
 			r.sentBy(int32(mi), a)
 			continue
@@ -33,8 +36,6 @@ func (r *reading) homelands() {
 		c, same := r.countryBefore(int32(mi))
 		if stated {
 			if r.sharedTitle(m) && c != "" && (!same || c == r.storyState()) {
-				a.country = c
-			} else if c := r.listState(int32(mi)); c != "" {
 				a.country = c
 			}
 			continue

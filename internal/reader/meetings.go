@@ -229,7 +229,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
 					separate = separate || c.args[i].mark&s != 0 && (x.each && (r.manyStates(b)) || r.eachBefore(reg, &c.args[i]))
-					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2)
+					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.form.Has("reflexive") && !c.self))
 				}
 			}
 		}

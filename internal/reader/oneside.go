@@ -101,7 +101,7 @@ func (r *reading) severalMeant(mentions []int32) bool {
 // otherTalk reports whether the noun of a meeting at chunk j tells of another one than
 // its clause: "spoke for the first time since his talks with".
 func (r *reading) otherTalk(reg *region, j int) bool {
-	if !r.pack.Order.Cases || reg.chunks[j].trig.Class != pack.Noun {
+	if reg.chunks[j].trig.Class != pack.Noun {
 		return false
 	}
 	k := j - 1

@@ -36,6 +36,10 @@ func (r *reading) bareInfinitive(reg *region, c *clause, j int) {
 	if x.kind == cItem && x.is(pack.Prep) && j > 0 {
 		x = &reg.chunks[j-1]
 	}
+	if reg.chunks[j].is(pack.Prep) && r.firstTo(reg, j-1) { // "fue la primera en visitar"
+		c.plan = r.planBefore(reg, j-1)
+		return
+	}
 	if r.pack.Order.Inverted && r.afterTrip(reg, j) { // "est venu à Paris rencontrer"
 		c.aim = true
 		return

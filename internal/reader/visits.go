@@ -299,6 +299,9 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	if ok && r.pack.Order.MarkedBefore && v.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {
 		v.status = "planned"
 	}
+	if ok && v.status == "ongoing" && !r.ref.IsZero() && days.End.Before(r.ref.AddDate(0, 0, -1)) {
+		v.status = "held" // "the last to visit, in May 2019", in whatever tense
+	}
 	if ok {
 		v.days = lasting(days, stay, c.form.Has("leaves") || c.support != nil && c.support.Has("ends"))
 	}

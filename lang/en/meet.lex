@@ -423,3 +423,6 @@ round-tables
 > On Tuesday (23 July) Radoslaw Sikorski met Togolese President Faure Gnassingbe and on Wednesday (24 July) Foreign Minister Robert Dussey.
 = meeting "Radoslaw Sikorski" "Faure Gnassingbe" date=2024-07-23
 = meeting "Radoslaw Sikorski" "Robert Dussey" date=2024-07-24
+> Radoslaw Sikorski met separately on Tuesday with Fijian Prime Minister Sitiveni Rabuka, Vice President Ratu Naiqama and Foreign Minister Tevita Buli.
+= meeting "Radoslaw Sikorski" "Ratu Naiqama" format=bilateral
+= meeting "Radoslaw Sikorski" "Tevita Buli" format=bilateral
