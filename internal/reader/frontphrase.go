@@ -1,6 +1,10 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // What a sentence opens with before a verb without a subject, in a language whose verbs
 // come first: "At a press conference that (he) held at the airport, (he) said that".
@@ -68,4 +72,42 @@ func (r *reading) onlyInFront(reg *region, c *clause, mentions []int32) bool {
 		}
 	}
 	return true
+}
+
+// saidBehind is who met those that a noun of meeting names, where it stands in the phrase that
+// its sentence opens with: the subject of the verb right behind the comma that closes that
+// phrase, whom a pronoun in it points ahead to. "After his meeting with A, B said that".
+func (r *reading) saidBehind(reg *region, c *clause, list []clause, others []int32) []int32 {
+	j := 0
+	for j < c.at && reg.chunks[j].is(pack.And) && !reg.chunks[j].is(pack.Prep) {
+		j++
+	}
+	if r.pack.Order.SubjectFirst || c.form.Class != pack.Noun || len(others) == 0 || c.at > j+2 || !r.opensPhrase(&reg.chunks[j]) && !(j == c.at && c.form.Tail == nil) {
+		return nil
+	}
+	if p := c.get([]pack.Marker{pack.Poss, pack.Subj}); p != nil && !(len(p.mentions) == 1 && p.from == c.at+1 && r.enclitic(&reg.chunks[p.from])) {
+		return nil // whose it was, it says
+	}
+	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxFront; k++ {
+		if !comma(r.punct(&reg.chunks[k])) || !reg.chunks[k+1].finite() {
+			if reg.chunks[k].finite() || reg.chunks[k].kind == cQuote {
+				return nil
+			}
+			continue
+		}
+		for i := range list {
+			d := &list[i]
+			s := d.get([]pack.Marker{pack.Subj})
+			if d.at != k+1 || s == nil || s.from < d.at || len(s.mentions) != 1 {
+				continue
+			}
+			who := r.parties(r.resolve(s.mentions, d))
+			if len(who) != 1 || slices.Contains(others, who[0]) || r.actors[who[0]].kind != kPerson && r.actors[who[0]].kind != kOffice || r.actors[who[0]].role == "spokesperson" || r.compatriots(union(who, others)) {
+				return nil
+			}
+			return who
+		}
+		return nil
+	}
+	return nil
 }

@@ -73,6 +73,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		}
 	}
 	a, b = r.parties(r.noVoices(a, c)), minus(r.parties(b), a)
+	if w := r.saidBehind(reg, c, list, b); len(w) > 0 {
+		a = w
+	}
 	if len(c.implied) == 1 && c.get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.actors[b[0]].country != "" && r.actors[b[0]].country == r.actors[c.implied[0]].country {
 		return nil, nil, host, false // whose the verb is, is not told: hardly one of the same state
 	}
