@@ -196,13 +196,16 @@ func (r *reading) heAnd(mi int32, c *clause) []int32 {
 	return []int32{r.state.subject, who[0]}
 }
 
-// issuer is whose "the statement" is: the body that spoke last, else the last
-// body named.
+// issuer is whose "the statement" is: the body that acted in the sentence before, the one
+// that spoke last, else the last one named.
 func (r *reading) issuer(mi int32, c *clause) []int32 {
 	if k := r.itemAt[r.mentions[mi].Last]; int(k) < len(r.items) && r.items[k].is(pack.Of) && r.pack.Order.SubjectFirst { // "the note of the ministry"
 		if n := r.mentAt[r.items[k].last]; n >= 0 && n != mi && r.named(&r.mentions[n]) {
 			return r.resolve([]int32{n}, c)
 		}
+	}
+	if w := r.state.body; w >= 0 && r.state.bodyAt == r.mentions[mi].sent-1 && r.actors[w].kind == kBody {
+		return []int32{w}
 	}
 	for _, w := range r.state.speakers {
 		if k := r.actors[w].kind; k == kBody || k == kOrg || k == kMedia || r.actors[w].generic && k == kOffice {
@@ -211,7 +214,7 @@ func (r *reading) issuer(mi int32, c *clause) []int32 {
 	}
 	for i := mi - 1; i >= 0 && i > mi-20; i-- {
 		for _, w := range r.mentions[i].who {
-			if r.actors[w].kind == kBody {
+			if r.actors[w].kind == kBody && !(r.pack.Order.Cases && r.oblique([]int32{i})) {
 				return []int32{w}
 			}
 		}
