@@ -1,6 +1,11 @@
 package reader
 
-import "github.com/mahdar/mahdar/internal/pack"
+import (
+	"slices"
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+)
 
 // lastLesser is whom a word means that is used of no head of state or government, "the diplomat":
 // who spoke last, else the last one named in this paragraph or the two before it. Nil if there is
@@ -73,7 +78,11 @@ func (r *reading) bodyTold(reg *region, c *clause) int32 {
 	if r.paragraph(r.state.bodyAt) != r.paragraph(reg.sent) || !r.suits(c, []int32{b}) {
 		return -1
 	}
-	return b
+	i := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].sent >= r.state.bodyAt })
+	if i < len(r.mentions) && slices.Contains(r.mentions[i].who, b) && r.mentions[i].First <= r.doc.Sents[r.state.bodyAt].First+2 {
+		return b // not "was agreed before London told of it"
+	}
+	return -1
 }
 
 // herNamed is the only woman whom the sentence before "she" names, where the subject in mind is
@@ -159,4 +168,13 @@ func (r *reading) tookPlaceThen(reg *region, c *clause) {
 			return
 		}
 	}
+}
+
+// spokenByOne is who spoke last, but for several where the cue is a participle whose auxiliary is
+// in the singular: "había dicho".
+func (r *reading) spokenByOne(reg *region, c *clause) []int32 {
+	if who := r.state.speakers; len(who) < 2 || !r.pack.Order.Dropped || c.feat&pack.Part == 0 || c.at == 0 || !reg.chunks[c.at-1].is(pack.Aux) || r.pluralAux(reg, c) {
+		return who
+	}
+	return nil
 }

@@ -150,12 +150,12 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		w, acted = r.state.entering, r.state.entered
 	}
 	if w >= 0 && (len(r.state.speakers) == 0 || (r.pack.Order.Inverted || !r.pack.Order.SubjectFirst) && acted > r.state.spoke && r.paragraph(acted) == r.paragraph(reg.sent) && r.paragraph(r.state.spoke) != r.paragraph(reg.sent)) {
-		return r.leftOut(c, []int32{w}, r.state.speakers)
+		return r.leftOut(c, []int32{w}, r.spokenByOne(reg, c))
 	}
 	if w >= 0 {
-		return r.leftOut(c, r.state.speakers, []int32{w})
+		return r.leftOut(c, r.spokenByOne(reg, c), []int32{w})
 	}
-	return r.leftOut(c, r.state.speakers)
+	return r.leftOut(c, r.spokenByOne(reg, c))
 }
 
 // quotedBy is the verb of saying that a participle after a word for "as"
