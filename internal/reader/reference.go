@@ -276,7 +276,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if a := subjectAfter(c, r.pack.Order.SubjectFirst); a != nil && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.ObjForm) && r.state.subject >= 0 && fits(r.state.subject) {
 		return found(r.state.subject) // "before the president received him": whom the sentence is about
 	}
-	if m := &r.mentions[mi]; c != nil && m.kind == kPronoun && m.pronoun.Is(pack.ObjForm) && !m.pronoun.Is(pack.SubjForm) { // "summoned the envoy and handed him a note"
+	if m := &r.mentions[mi]; c != nil && m.kind == kPronoun && m.pronoun.Is(pack.ObjForm) && !m.pronoun.Is(pack.SubjForm) && !owns(c, mi) { // "summoned the envoy and handed him a note"
 		for i := mi - 1; i >= 0 && i > mi-6 && r.mentions[i].sent == m.sent; i-- {
 			x := &r.mentions[i]
 			if (x.kind == kPerson || x.kind == kOffice) && len(x.who) == 1 && fits(x.who[0]) {
@@ -414,6 +414,12 @@ func subjectIn(c *clause, mi int32) bool {
 		}
 	}
 	return false
+}
+
+// owns reports whether a mention is whose the noun of a clause is.
+func owns(c *clause, mi int32) bool {
+	a := c.get([]pack.Marker{pack.Poss})
+	return a != nil && c.form.Class == pack.Noun && slices.Contains(a.mentions, mi)
 }
 
 // isSubject reports whether an actor is the subject of a clause.
