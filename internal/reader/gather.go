@@ -369,7 +369,7 @@ next:
 				continue
 			}
 			further := r.pack.Order.Incise && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
-			if o.days.Start.IsZero() && !further || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) && !further {
+			if o.days.Start.IsZero() && !further || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) && !further && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit {
 				if !v.days.Start.IsZero() {
 					o.days = v.days
 				}
