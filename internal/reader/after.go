@@ -83,6 +83,9 @@ func (r *reading) between(reg *region, c *clause, from int) {
 		if x.head > 0 && x.head != reg.chunks[c.at].head {
 			continue
 		}
+		if x.finite() && x.trig.Has("ought") && !(x.is(pack.Prep) && reg.chunks[k+1].kind == cMent) {
+			c.maybe = true // "must apologise to"
+		}
 		if x.finite() && x.is(pack.Neg) {
 			c.neg, c.refused = true, c.refused || r.form(&r.items[x.item], pack.Neg).Has("refuses")
 		}
