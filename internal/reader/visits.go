@@ -30,6 +30,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 	if c.passive && f.Kind == pack.FArrive && r.pack.Order.Incise && !r.pack.Order.Dropped {
 		return // "were joined by X": nobody arrives
 	}
+	if r.tripTookPlace(reg, c) {
+		return
+	}
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
 	if !noun && r.toDo(reg, c) {
 		return // "proceeded to dismember Ukraine"
