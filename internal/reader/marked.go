@@ -136,8 +136,8 @@ func (r *reading) topicBefore(reg *region, c *clause, about pack.Marker) (from, 
 // stand in that place.
 func (r *reading) sayer(reg *region, c *clause) (g *group, stranger bool) {
 	from := r.stretch(reg, c.at)
-	if g = r.accordInside(reg, from, c.at); g != nil {
-		return g, false
+	if g, stranger = r.accordInside(reg, from, c.at); g != nil || stranger {
+		return g, stranger
 	}
 	g, stranger = r.opener(reg, from, c.at)
 	if g != nil || stranger {

@@ -164,8 +164,8 @@ func (r *reading) verbatim(reg *region, s *statement) bool {
 }
 
 // accordInside is who stands behind a word for "according to" within a stretch, right before the
-// cue at chunk at: a headline without a mark runs into it, "13 killed according to A reports".
-func (r *reading) accordInside(reg *region, from, at int) *group {
+// cue at chunk at, or a stranger: a headline without a mark runs into it, "13 killed according to A reports".
+func (r *reading) accordInside(reg *region, from, at int) (g *group, stranger bool) {
 	for k := at - 2; k > from; k-- {
 		x := &reg.chunks[k]
 		if x.trig == nil || !x.trig.Frame.Accord {
@@ -173,9 +173,9 @@ func (r *reading) accordInside(reg *region, from, at int) *group {
 		}
 		y := &reg.chunks[k+1]
 		if y.kind != cMent || r.mentions[y.idx].kind == kPossessive || k+2 < at && !r.afterSubject(&reg.chunks[k+2]) {
-			return nil
+			return nil, true
 		}
-		return &group{mentions: []int32{y.idx}, from: k + 1, to: k + 2, begin: k}
+		return &group{mentions: []int32{y.idx}, from: k + 1, to: k + 2, begin: k}, false
 	}
-	return nil
+	return nil, false
 }
