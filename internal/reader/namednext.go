@@ -178,3 +178,23 @@ func (r *reading) spokenByOne(reg *region, c *clause) []int32 {
 	}
 	return nil
 }
+
+// stateOfHead is the state of the one head of state whom the text names before "the presidency", in
+// this paragraph or the one before: his house, not that of a guest. Empty if there is none, or the
+// heads of several states.
+func (r *reading) stateOfHead(m *mention) string {
+	c := ""
+	for i := r.mentAt[m.First] - 1; i >= 0 && r.paragraph(r.mentions[i].sent) >= r.paragraph(m.sent)-1; i-- {
+		x := &r.mentions[i]
+		if x.kind != kPerson && x.kind != kOffice || len(x.who) != 1 {
+			continue
+		}
+		if a := &r.actors[x.who[0]]; a.role == "head-of-state" && a.country != "" {
+			if c != "" && c != a.country {
+				return ""
+			}
+			c = a.country
+		}
+	}
+	return c
+}
