@@ -64,7 +64,7 @@ type config struct {
 		Paradigms []string
 	}
 	Verbs struct {
-		Past, Infinitive []string
+		Past, Infinitive, Finite []string
 	}
 	Dates struct {
 		Patterns []string

@@ -30,14 +30,19 @@ func (r *reading) guessVerbs(reg *region) {
 			c.trig, c.trigs, c.feat = g.InfForm, append(c.trigs, g.InfForm), g.InfForm.Feat
 			continue
 		}
-		ends := false
+		ends, form := false, g.Form
 		for _, e := range g.Past {
 			ends = ends || strings.HasSuffix(r.doc.Text[t.Start:t.End], e)
+		}
+		for _, e := range g.Finite {
+			if strings.HasSuffix(r.doc.Text[t.Start:t.End], e) {
+				ends, form = true, g.FinForm
+			}
 		}
 		if j := r.prevSolid(reg, i); !ends || j < 0 || !r.verbBehind(reg, j) || i+1 < len(reg.chunks) && r.hyphenTo(c, &reg.chunks[i+1]) {
 			continue
 		}
-		c.trig, c.trigs, c.feat = g.Form, append(c.trigs, g.Form), g.Form.Feat
+		c.trig, c.trigs, c.feat = form, append(c.trigs, form), form.Feat
 	}
 }
 
