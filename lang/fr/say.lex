@@ -37,6 +37,8 @@ se sont accordés à dire; se sont accordées à dire; s'accordent à dire; s'ac
 ! statement
 > La France a rappelé ses réservistes.
 ! statement
+> La Slovaquie ne capitulera pas, a dit Zuzana Caputova.
+= statement "Zuzana Caputova" content="La Slovaquie ne capitulera pas"
 > « Les contacts continuent », s'est borné à relever le président monténégrin Jakov Milatovic.
 = statement "Jakov Milatovic" mode=direct content="Les contacts continuent"
 > Jakov Milatovic a tenu à préciser que le port resterait public.
