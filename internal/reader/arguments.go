@@ -252,9 +252,9 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				if a.mark = pack.OfM; isTrip(c.form) && j > c.at+1 && c.get([]pack.Marker{pack.Poss}) != nil {
 					return // "will meet, on his visit to Beirut, the president"
 				}
-			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && r.strangerAfter(reg, c):
+			case subject && c.frame.Kind == pack.FEvent && m.kind != kGroup && words > 0 && !haveObj && (r.strangerAfter(reg, c) || r.otherNounAfter(reg, c)):
 				a.mark, haveObj, subject = pack.Obj, true, false // "a paper accused Algeria": it is accused
-			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && r.strangerAfter(reg, c):
+			case subject && c.frame.Kind == pack.FSay && words > 0 && !r.pack.Order.SubjectFirst && (r.strangerAfter(reg, c) || r.otherNounAfter(reg, c)):
 				words++ // somebody whom nobody knows stands in the subject's place
 				j = a.to - 1
 				continue

@@ -79,7 +79,7 @@ func (r *reading) onlyInFront(reg *region, c *clause, mentions []int32) bool {
 // phrase, whom a pronoun in it points ahead to. "After his meeting with A, B said that".
 func (r *reading) saidBehind(reg *region, c *clause, list []clause, others []int32) []int32 {
 	j := 0
-	for j < c.at && reg.chunks[j].is(pack.And) && !reg.chunks[j].is(pack.Prep) {
+	for j < c.at && (reg.chunks[j].is(pack.And) || reg.chunks[j].is(pack.Adverb)) && !reg.chunks[j].is(pack.Prep) {
 		j++
 	}
 	if r.pack.Order.SubjectFirst || c.form.Class != pack.Noun || len(others) == 0 || c.at > j+2 || !r.opensPhrase(&reg.chunks[j]) && !(j == c.at && c.form.Tail == nil) {

@@ -16,6 +16,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	if who, told := r.severalHere(mi, c); told {
 		return who
 	}
+	if two := r.bothNamed(mi); two != nil {
+		return two
+	}
 	if n > 2 && r.pack.Order.MarkedBefore {
 		if who := r.namedHere(mi, n); who != nil {
 			return who
@@ -227,4 +230,25 @@ func (r *reading) subjectHome(mi int32, c *clause) string {
 		}
 	}
 	return home
+}
+
+// bothNamed is the two persons of two states that the sentence of a dual pronoun names before
+// it, if it names no more: "A asked his counterpart B, in a call between the-two". Nil, else.
+func (r *reading) bothNamed(mi int32) (two []int32) {
+	m := &r.mentions[mi]
+	if m.kind != kPronoun || m.pronoun == nil || !m.pronoun.Is(pack.Dual) || m.pronoun.Is(pack.Plural) {
+		return nil
+	}
+	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
+		if x := &r.mentions[i]; x.kind == kPerson || x.kind == kOffice && x.counter {
+			for _, w := range x.who {
+				two = addOnce(two, w)
+			}
+		}
+	}
+	if len(two) != 2 || r.actors[two[0]].country == "" || r.actors[two[0]].country == r.actors[two[1]].country {
+		return nil
+	}
+	slices.Reverse(two)
+	return two
 }

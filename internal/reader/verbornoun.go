@@ -92,3 +92,25 @@ func (r *reading) onlyAsked(reg *region, c *clause) bool {
 	}
 	return r.has(&r.items[reg.chunks[j].item], bit(pack.Comp), "wished")
 }
+
+// otherNounAfter reports whether the noun right behind a verb is of the other gender, so that
+// it is no subject, nor whose it is: "(he) criticised the call (she) of the president".
+func (r *reading) otherNounAfter(reg *region, c *clause) bool {
+	n := c.at + 1
+	return len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].set&(bit(pack.Noun)|bit(pack.Word)|bit(pack.TopicNoun)) != 0 && !reg.chunks[n].is(pack.Prep) && r.otherGender(c, reg.chunks[n].last-1)
+}
+
+// carriesWords reports whether a complementiser, a colon or a quotation follows a verb of
+// saying before the next finite verb.
+func (r *reading) carriesWords(reg *region, c *clause) bool {
+	for k := c.at + 1; k < len(reg.chunks); k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cQuote, colon(r.punct(x)), x.kind == cItem && x.is(pack.Comp):
+			return true
+		case x.finite():
+			return false
+		}
+	}
+	return false
+}

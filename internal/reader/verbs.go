@@ -64,6 +64,8 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		left = &a
 	case ger && o.SubjectFirst && !c.ongoing && (j < 0 || reg.chunks[j].kind != cMent):
 		// a participle hangs on the clause's subject, not on the noun before it
+	case ger && !o.SubjectFirst && j > 0 && comma(r.punct(&reg.chunks[j])) && c.frame.Kind == pack.FSay:
+		// "said that Sweden was the first to list the party, pointing out that": whoever said so
 	case r.behindName(reg, c) >= 0:
 		k := r.behindName(reg, c)
 		c.relative = true
@@ -348,6 +350,12 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if x.is(pack.And) || comma(r.punct(x)) || aside {
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
+				if r.pack.Order.Construct && before[i].frame.Kind == pack.FSay && !r.carriesWords(reg, &before[i]) {
+					continue // "classed the party": no words follow
+				}
+				if b := &before[i]; r.pack.Order.Construct && c.frame.Kind == pack.FSay && c.feat&pack.Ger != 0 && b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && reg.chunks[b.at].finite() && b.get([]pack.Marker{pack.Subj}) == nil && r.strangerAfter(reg, b) {
+					return nil // somebody whom nobody knows said so, and goes on
+				}
 				if b := &before[i]; b.frame.Kind == pack.FSay && b.form.Class == pack.Verb && (!r.pack.Order.Dropped || !r.pack.Order.SubjectFirst || b.feat&c.feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.suitsArg(c, a) {
 						return a.mentions

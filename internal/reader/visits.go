@@ -42,6 +42,9 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 		return
 	}
 	a := r.travellers(r.fillers(c, f.A))
+	if noun && !r.pack.Order.SubjectFirst && c.feat&pack.Pl != 0 && c.feat&(pack.Sg|pack.Du) == 0 && c.support == nil && c.get([]pack.Marker{pack.Poss, pack.OfM, pack.By}) == nil {
+		return // "the royal visits in Africa": whose, it does not say
+	}
 	if noun && c.get(f.To) == nil && r.tripOff(reg, c) {
 		return
 	}
