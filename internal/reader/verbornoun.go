@@ -108,7 +108,7 @@ func (r *reading) carriesWords(reg *region, c *clause) bool {
 		switch {
 		case x.kind == cQuote, colon(r.punct(x)), x.kind == cItem && x.is(pack.Comp):
 			return true
-		case x.finite():
+		case x.finite(), x.trig != nil && x.trig.Class == pack.Verb && x.feat&pack.Ger != 0 && comma(r.punct(&reg.chunks[k-1])):
 			return false
 		}
 	}

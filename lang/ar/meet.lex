@@ -248,6 +248,9 @@
 = meeting "عبد العاطي" "أسعد الشيباني" channel=phone
 > انقطع الاتصال بالطائرة فوق البحر.
 ! meeting
+> تستعد مالطا وقبرص للانتخابات. وطالب وزير الدفاع الدنماركي ترولز لوند بولسن نظيره الصربي براتيسلاف غاشيتش بالهدوء في أول اتصال هاتفي بينهما.
+= meeting "ترولز لوند بولسن" "براتيسلاف غاشيتش" channel=phone
+! meeting "مالطا"
 
 # ── the verbal nouns: لقاء، اجتماع، مباحثات ──
 [noun id=ar-meeting frame=meet a=poss,subj,between b=with,between topic=about]
