@@ -205,14 +205,6 @@
 = statement "布朗" content="小岛国等不起"
 > 按照缅甸外长丹瑞的说法，选举将分阶段举行。
 = statement "丹瑞" content="选举将分阶段举行"
-> 用安提瓜和巴布达总理布朗的话说，小岛国等不起。
-= statement "布朗" content="小岛国等不起"
-> 按照缅甸外长丹瑞的说法，选举将分阶段举行。
-= statement "丹瑞" content="选举将分阶段举行"
-> 用安提瓜和巴布达总理布朗的话说，小岛国等不起。
-= statement "布朗" content="小岛国等不起"
-> 按照缅甸外长丹瑞的说法，选举将分阶段举行。
-= statement "丹瑞" content="选举将分阶段举行"
 > 看来，天要下雨了。
 ! statement
 
