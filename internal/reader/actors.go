@@ -44,6 +44,13 @@ func (r *reading) findActors() {
 		case kPerson:
 			m.who = []int32{r.person(int32(mi))}
 		case kOffice:
+			if m.anaphor != nil && m.anaphor.Has("ofstates") && len(m.titles) == 0 && len(m.countries) > 1 { // "the three states A, B and C"
+				m.kind = kCountry
+				for _, c := range m.countries {
+					m.who = append(m.who, r.keyed(kCountry, c, "", ""))
+				}
+				break
+			}
 			if m.anaphor != nil && m.anaphor.Has("document") && len(m.titles) == 0 && len(m.countries) == 1 { // "the Qatari statement": Qatar's
 				m.kind, m.who = kCountry, []int32{r.keyed(kCountry, m.countries[0], "", "")}
 				break

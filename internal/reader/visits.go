@@ -111,6 +111,12 @@ func (r *reading) visit(reg *region, c *clause, list []clause) {
 				if r.modifiesNoun(reg, mi, c.args[i].to) {
 					continue
 				}
+				if m := &r.mentions[mi]; m.kind == kCountry && len(m.countries) > 1 { // "visits the three states A, B and C"
+					for _, country := range m.countries {
+						tos = append(tos, place{country: country})
+					}
+					continue
+				}
 				if p := r.mentionPlace(&r.mentions[mi]); !p.empty() && (len(tos) == 0 || tos[0].country != p.country) {
 					tos = append(tos, p)
 				}

@@ -262,13 +262,15 @@
 > 我国土地辽阔。
 ! any
 [anaphor number=3]
-三方; 三国; 三人; 三位; 三国领导人; 三国元首; 三国官员; 三方官员
+三国; 三国政府 | ofstates
+三方; 三人; 三位; 三国领导人; 三国元首; 三国官员; 三方官员
 三国外长; 三位外长; 三方外长; 三国外交部长 | role=foreign-minister
 三国总统; 三国国家元首; 三位总统 | role=head-of-state
 三国总理; 三国首相; 三位总理 | role=head-of-government
 三国防长; 三国国防部长 | role=defence-minister
 [anaphor number=4]
-四方; 四国; 四国外长; 四国领导人; 四方外长
+四国 | ofstates
+四方; 四国外长; 四国领导人; 四方外长
 [anaphor number=5]
 五国; 五国外长; 五国元首; 五国领导人
 [anaphor]
