@@ -69,6 +69,9 @@ func (r *reading) inAccord(reg *region, c *clause, list []clause, s statement) (
 			}
 			g := text.Range{First: reg.chunks[k].first, Last: reg.chunks[n].last}
 			s.who, s.by, to = []int32{r.stranger(g, reg)}, r.spanOf(g), n+1
+		} else if n := r.pastUnknown(reg, k, to); n > to { // a state's radio that no list has
+			g := text.Range{First: reg.chunks[k].first, Last: reg.chunks[n-1].last}
+			s.who, s.by, to = []int32{r.stranger(g, reg)}, r.spanOf(g), n
 		}
 	} else if r.pack.Order.SubjectFirst { // "according to the newspaper", "to people close to him"
 		n := c.at + 1

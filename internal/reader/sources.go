@@ -179,3 +179,23 @@ func (r *reading) accordInside(reg *region, from, at int) (g *group, stranger bo
 	}
 	return nil, false
 }
+
+// pastUnknown is the chunk behind the words that nobody knows which follow, without a space, the
+// state at chunk k, up to a verb or a day: the name of a medium or a body of that state's. It is
+// to where none follow.
+func (r *reading) pastUnknown(reg *region, k, to int) int {
+	if r.pack.Spaced || r.mentions[reg.chunks[k].idx].kind != kCountry {
+		return to
+	}
+	n := to
+	for n < len(reg.chunks) && n < to+maxUnknown && reg.chunks[n].kind == cItem && reg.chunks[n].trig == nil && !r.afterSubject(&reg.chunks[n]) && !r.ownerAt(reg, n) {
+		n++
+	}
+	if n < len(reg.chunks) && (reg.chunks[n].kind == cDate || reg.chunks[n].finite()) {
+		return n
+	}
+	return to
+}
+
+// maxUnknown bounds the chunks of a name that nobody knows.
+const maxUnknown = 8
