@@ -115,7 +115,8 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
 
 [aux]
-es; son; era; eran; fue; fueron; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estuvo; estar@infin; estando; fuera; sea; sean | be
+era; eran; fue; fueron; estuvo; estuvieron | be was
+es; son; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estar@infin; estando; fuera; sea; sean | be
 ha; había; hubo; haber@infin; haberse@infin; habiendo; habrá; haya; hubiera; hubiese; acaba de; acaban de; acababa de; volvió a; vuelve a; volvieron a; ha vuelto a; viene de; pudo; pudieron; ha podido; han podido; encontró tiempo para; encontró un momento para; tuvo tiempo de; tuvo tiempo para; sacó tiempo para; se hizo tiempo para; aprovechó su visita para; aprovechó su estancia para; aprovechó la ocasión para; lograron; ha logrado; han logrado; consiguieron; ha conseguido; han conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; alcanzó a; alcanzaron a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
 
 han; habían; hubieron; habrán; hayan; hubieran; hubiesen | pl
