@@ -167,7 +167,7 @@ func (r *reading) relativeDays(reg *region, c *clause) (Days, bool) {
 			break
 		}
 		if x.kind == cDate && !r.onlyBounds(reg, k, -1) {
-			d := r.daysOf(x.idx, c.plan && r.pack.Order.Incise)
+			d := r.daysOf(x.idx, r.status(c) == "planned")
 			if r.dates[x.idx].same {
 				d = r.state.days
 			}
