@@ -347,3 +347,25 @@ func (r *reading) ownTime(reg *region, c *clause) bool {
 	}
 	return done
 }
+
+// offBehind reads a trip or a meeting that is a noun behind the mark of its owner and that what
+// follows calls off: "A's visit to B was cancelled".
+func (r *reading) offBehind(reg *region, c *clause) {
+	if c.at == 0 || !isTrip(c.form) && !isTalk(c.form) || reg.chunks[c.at-1].kind != cItem || !reg.chunks[c.at-1].is(pack.Of) {
+		return
+	}
+	for k := c.at + 1; k < r.stretchEnd(reg, c.at) && k < c.at+maxOff; k++ {
+		x := &reg.chunks[k]
+		if x.kind == cItem && x.is(pack.Cancel) {
+			f := r.form(&r.items[x.item], pack.Cancel)
+			c.cancel = c.cancel || f != nil && !f.Is(pack.Propose)
+			return
+		}
+		if x.kind == cMent || x.finite() {
+			return
+		}
+	}
+}
+
+// maxOff bounds how far behind a noun the word stands that calls it off.
+const maxOff = 6

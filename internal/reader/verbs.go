@@ -99,6 +99,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		}
 	}
 	if o.MarkedBefore {
+		r.offBehind(reg, c)
 		from := r.stretch(reg, c.at)
 		if left != nil {
 			from = max(from, left.to)

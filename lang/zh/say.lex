@@ -112,7 +112,7 @@
 = statement "希尔" mode=mixed
 
 # What somebody calls something, in his words.
-[verb id=zh-call frame=say a=subj needs=quote]
+[verb id=zh-name-so frame=say a=subj needs=quote]
 把 _ 形容为; 将 _ 形容为; 把 _ 称作; 把 _ 称为; 把 _ 比作; 把 _ 斥为; 把 _ 喻为; 把 _ 比喻为; 把 _ 说成; 把 _ 说成是; 把 _ 描述为; 把 _ 形容成; 把 _ 归结为; 把 _ 概括为; 把 _ 归咎于; 将 _ 称作; 将 _ 称为; 将 _ 比作; 将 _ 斥为; 将 _ 喻为; 将 _ 比喻为; 将 _ 说成; 将 _ 说成是; 将 _ 描述为; 将 _ 形容成; 将 _ 归结为; 将 _ 概括为; 斥为; 称其为; 称之为; 斥之为
 > 塞浦路斯外长孔博斯把那道铁丝网称作“穿过每一个家庭的伤口”。
 = statement "孔博斯" content="穿过每一个家庭的伤口"

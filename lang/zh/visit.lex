@@ -60,6 +60,10 @@
 = visit "范明政" to=CHN kind=official status=planned
 > 马来西亚总理安瓦尔对泰国进行正式访问。
 = visit "安瓦尔" to=THA kind=official
+> 立陶宛外长布德里斯对摩尔多瓦的访问被取消。
+= visit "布德里斯" to=MDA status=cancelled
+> 立陶宛外长布德里斯对摩尔多瓦的访问圆满结束。
+! visit status=cancelled
 > 正式访问者需登记。
 ! any
 
