@@ -221,7 +221,7 @@ func sameName(a, b []string) bool {
 	if j == len(b) {
 		return len(b) > 1 || len(a) == 1 || a[len(a)-1] == b[0] || a[0] == b[0] || len(b[0]) > 3
 	}
-	if x, y := a[len(a)-1], b[len(b)-1]; len(b) > 1 && a[0] == b[0] && near(x, y) || len(b) == 1 && len(x) > 6 && near(x, y) {
+	if x, y := a[len(a)-1], b[len(b)-1]; len(b) > 1 && a[0] == b[0] && near(x, y) || len(b) == 1 && len(x) > 6 && utf8.RuneCountInString(x) > 5 && near(x, y) {
 		return true // one name in two spellings
 	}
 	// the same given and family name with others between or before
