@@ -26,13 +26,17 @@ func (r *reading) awaitsObject(reg *region, j int) bool {
 }
 
 // nounBehindPrep reports whether what reads like a verb of the past with a pronoun for its
-// object is a noun with its owner: a preposition stands right before it, "in his speech".
+// object is a noun with its owner: a preposition stands right before it, "in his speech". A word
+// for "from" can mean "who".
 func (r *reading) nounBehindPrep(reg *region, i int) bool {
-	if r.pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.chunks) || !r.enclitic(&reg.chunks[i+1]) {
+	if r.pack.Order.SubjectFirst || i == 0 || i+1 >= len(reg.chunks) {
 		return false
 	}
-	p := &reg.chunks[i-1]
-	return reg.chunks[i].feat&pack.Past != 0 && p.kind == cItem && p.is(pack.Prep) && p.set&(bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Plan)) == 0
+	p, x := &reg.chunks[i-1], &reg.chunks[i]
+	if !r.enclitic(&reg.chunks[i+1]) && !(x.trig.Frame.Kind == pack.FEvent && !x.is(pack.Support) && !x.is(pack.Neg) && !x.is(pack.Maybe) && p.mark&pack.From == 0 && x.trig.Feat&pack.Pres == 0 && p.mark&pack.AfterM == 0) {
+		return false
+	}
+	return (x.feat|x.trig.Feat)&pack.Past != 0 && !x.is(pack.Maybe) && p.kind == cItem && p.is(pack.Prep) && p.set&(bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Plan)) == 0
 }
 
 // actedOn reports whether a state or body behind a verb without another is its object, though

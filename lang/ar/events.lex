@@ -247,7 +247,7 @@
 
 # ════ ACCUSE: blame, condemnation, protest notes, summonses, complaints ════
 [verb id=ar-complain frame=event type=ACCUSE a=subj b=beside,to,on,with]
-احتج,حتج@v _ لدى; احتج,حتج@v لدى; احتج,حتج@u لدى; احتج,حتج@u _ لدى | cameo=112
+احتج,حتج@v | b=beside,to cameo=112
 > احتجت مالي رسميا لدى موريتانيا على معاملة مواطنيها.
 = event ACCUSE "مالي" > "موريتانيا" cameo=112
 > احتجت سول لدى طوكيو.
@@ -483,6 +483,8 @@
 > شنت الولايات المتحدة غارات على الحوثيين.
 = event ASSAULT "الولايات المتحدة" > "الحوثيين"
 > هاجم النقاد الفيلم الجديد.
+! event
+> قد تستخدم أوكرانيا الصواريخ لشن هجمات داخل بيلاروسيا.
 ! event
 
 # Verbal nouns written like the third person of the past: a noun wherever one is expected (بهدف قصف، بعد طرد)
