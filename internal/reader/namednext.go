@@ -121,29 +121,6 @@ func (r *reading) subordinate(x, m *mention) bool {
 	return false
 }
 
-// asForHim is whom a word for "as for" names right before a pronoun and a comma: "as for the
-// Malian, he stayed". -1 if there is none.
-func (r *reading) asForHim(mi int32) int32 {
-	m := &r.mentions[mi]
-	if mi == 0 || m.kind != kPronoun || !m.pronoun.Is(pack.SubjForm) || r.mentions[mi-1].Last+1 != m.First || !comma(r.mark(r.itemAt[m.First]-1)) {
-		return -1
-	}
-	x := &r.mentions[mi-1]
-	if x.kind != kPerson && x.kind != kOffice || x.plural || x.dual {
-		return -1
-	}
-	k := r.itemAt[x.First]
-	for n := k; n >= 0 && n > k-3 && (n == k || r.items[n].is(pack.Country) || r.items[n].is(pack.Prep)); n-- {
-		if r.has(&r.items[n], bit(pack.Prep), "topic") {
-			if who := r.resolve([]int32{mi - 1}, nil); len(who) == 1 {
-				return who[0]
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
 // tookPlaceThen makes the meeting that the sentence before told as somebody's purpose one that was
 // held, where its noun with the definite article is the subject of a past tense: "crossed the
 // avenue to see X. The meeting lasted half an hour".

@@ -33,9 +33,6 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if f.Has("place") {
 			return r.voiceOf(mi)
 		}
-		if w := r.asForHim(mi); w >= 0 {
-			return []int32{w}
-		}
 		r.notHim = -1
 		if m.kind == kPossessive && r.pack.Order.Cases {
 			if own := r.ownSubject(mi); f.Has("reflexive") && own >= 0 {

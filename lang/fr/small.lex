@@ -1,7 +1,6 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-quant x@à; pour ce qui est x@de | m=about topic
 avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
 en présence x@de; en la présence x@de; sous les yeux x@de | m=with witness
 à; au; aux; A | m=to,in,at
