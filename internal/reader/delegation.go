@@ -114,3 +114,14 @@ func groupFirst(taken []byte) bool {
 	}
 	return false
 }
+
+// crowdTravels reports whether who travels in a clause are people of a state who represent nobody
+// (`crowd`): "migrants came to Peru".
+func (r *reading) crowdTravels(c *clause) bool {
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil || len(a.mentions) != 1 {
+		return false
+	}
+	g := r.mentions[a.mentions[0]].group
+	return g != nil && g.Has("crowd")
+}

@@ -24,7 +24,7 @@ type visit struct {
 // visit makes a trip of a clause with a traveller and a destination.
 func (r *reading) visit(reg *region, c *clause, list []clause) {
 	f := c.frame
-	if c.neg || c.maybe && !c.plan {
+	if c.neg || c.maybe && !c.plan || r.crowdTravels(c) {
 		return
 	}
 	if c.passive && f.Kind == pack.FArrive && r.pack.Order.Incise && !r.pack.Order.Dropped {
