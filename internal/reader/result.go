@@ -278,7 +278,17 @@ func (r *reading) romanise(s string) string {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(upperFirst(r.romanWord(w)))
+		for k, part := range strings.Split(w, "-") { // "Ben-Gvir"
+			if k > 0 {
+				b.WriteByte('-')
+			}
+			first, _ := utf8.DecodeRuneInString(part)
+			if word := r.romanWord(strings.ToLower(part)); r.pack.Habits.Cased && !unicode.IsUpper(first) {
+				b.WriteString(word)
+			} else {
+				b.WriteString(upperFirst(word))
+			}
+		}
 	}
 	return b.String()
 }

@@ -14,7 +14,7 @@ import (
 func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
 	cut := n
 	for i := int32(1); i < n; i++ {
-		if taken[i] == 'N' && taken[i-1] == 'N' && r.pack.Order.Cases && r.items[k+i].is(pack.Holder) && r.items[k+i-1].is(pack.Holder) && !r.sameHolder(&r.items[k+i], &r.items[k+i-1]) {
+		if taken[i] == 'N' && taken[i-1] == 'N' && r.pack.Order.Cases && r.items[k+i].is(pack.Holder) && r.items[k+i-1].is(pack.Holder) && !r.sameHolder(&r.items[k+i], &r.items[k+i-1]) && !r.oneName(&r.items[k+i-1], &r.items[k+i]) {
 			cut = i // two persons side by side
 			break
 		}
@@ -101,6 +101,12 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// oneName reports whether two words, each the family name of somebody else, are one person's in
+// one case: a given name that others bear as theirs, "Hussein Mohamed".
+func (r *reading) oneName(a, b *item) bool {
+	return a.last-a.first == 1 && b.last-b.first == 1 && r.formCases(a, 'N')&r.formCases(b, 'N') != 0
 }
 
 // citedBefore reports whether a word for "according to" governs what stands at item k,
