@@ -45,6 +45,10 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		}
 		return r.resolve(a.mentions, c)
 	}
+	if mi := r.pastGerund(reg, c); mi >= 0 && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
+		s.by = r.wordsOf([]int32{mi})
+		return r.resolve([]int32{mi}, c)
+	}
 	if c.form.Class == pack.Verb && r.pack.Order.SubjectFirst && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		if g, sure := r.subjectOf(reg, c, list); g != nil {
 			s.from = g.begin
@@ -328,12 +332,6 @@ func (r *reading) seenBefore(a *actor, mi int32) int32 {
 
 // maxNational is how many sentences back somebody can have been spoken of.
 const maxNational = 4
-
-// neuter reports whether a pronoun stands for what is no person.
-func (r *reading) neuter(m *mention) bool {
-	f := m.pronoun
-	return f != nil && !f.Is(pack.Masculine) && !f.Is(pack.Feminine) && !f.Is(pack.Plural) && !f.Is(pack.Dual) && f.Feat&(pack.Pl|pack.Du) == 0
-}
 
 // stranger is the actor of a noun group that names nobody known, the same one
 // for the same words.

@@ -49,7 +49,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 		if n := len(found) - 1; n >= 0 && c.frame.Accord && c.at < found[n].past {
 			continue
 		}
-		if r.insideContent(reg, found, c) && !r.outermost(reg, found, c) {
+		if r.insideContent(reg, found, c) && (r.relayedBehind(reg, &found[len(found)-1], c) || !r.outermost(reg, found, c)) {
 			continue
 		}
 		s, ok := r.say(reg, c, list, taken)
