@@ -33,10 +33,10 @@ func (r *reading) nounBehindPrep(reg *region, i int) bool {
 		return false
 	}
 	p, x := &reg.chunks[i-1], &reg.chunks[i]
-	if !r.enclitic(&reg.chunks[i+1]) && !(x.trig.Frame.Kind == pack.FEvent && !x.is(pack.Support) && !x.is(pack.Neg) && !x.is(pack.Maybe) && p.mark&pack.From == 0 && x.trig.Feat&pack.Pres == 0 && p.mark&pack.AfterM == 0) {
+	if !r.enclitic(&reg.chunks[i+1]) && !(x.trig.Frame.Kind == pack.FEvent && !x.is(pack.Support) && !x.is(pack.Neg) && !x.is(pack.Maybe) && x.trig.Feat&pack.Pres == 0 && p.mark&pack.AfterM == 0) {
 		return false
 	}
-	return (x.feat|x.trig.Feat)&pack.Past != 0 && !x.is(pack.Maybe) && p.kind == cItem && p.is(pack.Prep) && p.set&(bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Plan)) == 0
+	return (x.feat|x.trig.Feat)&pack.Past != 0 && !x.is(pack.Maybe) && p.mark&pack.From == 0 && p.kind == cItem && p.is(pack.Prep) && p.set&(bit(pack.And)|bit(pack.Sub)|bit(pack.Comp)|bit(pack.Rel)|bit(pack.Plan)) == 0
 }
 
 // actedOn reports whether a state or body behind a verb without another is its object, though
