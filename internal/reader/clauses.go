@@ -158,7 +158,11 @@ func (r *reading) scope(reg *region, list []clause) {
 				}
 			}
 			if r.purpose(reg, c) {
-				if g := r.serves(reg, list[:i]); g != nil {
+				g := r.serves(reg, list[:i])
+				if g == nil {
+					g = r.saidAtTalk(reg, c, list[:i])
+				}
+				if g != nil {
 					c.plan, c.cancel = c.plan || g.plan || g.frame.Status == "planned", c.cancel || g.cancel
 					if (isTalk(c.form) || c.form.Class == pack.Support) && r.tripOver(reg, g, c.at) {
 						c.plan, c.done = false, true

@@ -125,3 +125,26 @@ func (r *reading) signedThere(reg *region, c *clause, typ string) []int32 {
 	}
 	return m.who
 }
+
+// saidAtTalk is the verb of meeting or calling before a deed of words that is its purpose: "called
+// A to thank him", "met A to congratulate him" tell that he did. Nil if there is none.
+func (r *reading) saidAtTalk(reg *region, c *clause, before []clause) *clause {
+	switch c.frame.Type {
+	case "SUPPORT", "ACCUSE", "REQUEST", "REJECT":
+	default:
+		return nil
+	}
+	for i := len(before) - 1; i >= 0 && i > len(before)-6; i-- {
+		d := &before[i]
+		if !reg.chunks[d.at].finite() || d.form.Class != pack.Verb {
+			continue
+		}
+		for k := i; k >= 0 && before[k].at == d.at; k-- { // in one of its senses
+			if isTalk(before[k].form) && !before[k].neg && !before[k].maybe && !before[k].cancel {
+				return &before[k]
+			}
+		}
+		return nil
+	}
+	return nil
+}
