@@ -72,6 +72,8 @@ tuvo palabras de reconocimiento para; tuvo palabras de reconocimiento hacia; tuv
 = event SUPPORT "Gabriel Boric" > "Unión Europea"
 > El público agradeció el gesto.
 ! event
+> Daniel Noboa se reunió con Gustavo Petro para agradecer a Colombia la energía.
+= event SUPPORT "Daniel Noboa" > "Colombia"
 
 [verb id=apoyar frame=event type=SUPPORT a=subj b=to,obj,of]
 apoy@ar; respald@ar; apoy@ar la candidatura x@de; respald@ar la candidatura x@de; apoy@ar la propuesta x@de; apoy@ar la adhesión x@de; apoy@ar el ingreso x@de; apoy@ar la integridad territorial x@de; apoy@ar la soberanía x@de; se compromet@er a apoyar x@al; se compromet@er a respaldar x@al; promet@er apoyo x@al; promet@er apoyar x@al; promet@er respaldar x@al; dio su apoyo x@al; da su apoyo x@al; dio su respaldo x@al; da su respaldo x@al; dieron su respaldo x@al; dieron su apoyo x@al; ha dado su respaldo x@al; ha dado su apoyo x@al; brind@ar su apoyo x@al; brind@ar apoyo x@al; prest@ar apoyo x@al; prest@ar su apoyo x@al; se ha comprometido a apoyar x@al; se han comprometido a apoyar x@al; se había comprometido a apoyar x@al; se habían comprometido a apoyar x@al; haberse comprometido a apoyar x@al; se ha comprometido a respaldar x@al; se han comprometido a respaldar x@al; se había comprometido a respaldar x@al; se habían comprometido a respaldar x@al; haberse comprometido a respaldar x@al | cameo=051 context=diplomatic
