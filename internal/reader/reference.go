@@ -201,7 +201,7 @@ func (r *reading) issuer(mi int32, c *clause) []int32 {
 			return r.resolve([]int32{n}, c)
 		}
 	}
-	if w := r.state.body; w >= 0 && r.state.bodyAt == r.mentions[mi].sent-1 {
+	if w := r.state.body; w >= 0 && r.state.bodyAt == r.mentions[mi].sent-1 && r.actors[w].kind != kCountry {
 		return []int32{w}
 	}
 	for _, w := range r.state.speakers {
