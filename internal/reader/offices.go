@@ -53,6 +53,9 @@ func (r *reading) roleOf(m *mention) (role, country, org string) {
 	if role == "head-of-state" && org != "" && country == "" && r.pack.Order.Incise {
 		role = "official" // the president of a bank
 	}
+	if org == "" && country == "" {
+		org = r.orgElse(m)
+	}
 	return role, country, org
 }
 

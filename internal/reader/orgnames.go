@@ -40,3 +40,26 @@ func orgSize(n int32) int32 {
 	}
 	return n
 }
+
+// orgElse is the organisation whose officer a title with nothing behind it means where the text
+// names no other: "the Secretary-General met". Empty if the pack says none.
+func (r *reading) orgElse(m *mention) string {
+	if m.name.First >= 0 || m.body != nil || m.counter || m.plural || m.poss != nil || len(m.titles) != 1 {
+		return ""
+	}
+	org := m.titles[0].Get("else")
+	if n := r.itemAt[m.Last]; org == "" || int(n) < len(r.items) && r.items[n].is(pack.Of) {
+		return ""
+	}
+	for i := range r.mentions {
+		if x := &r.mentions[i]; x.org != nil && x.org.Org != org {
+			return ""
+		}
+	}
+	for i := range r.actors {
+		if a := &r.actors[i]; a.org != "" && a.org != org || a.role == m.titles[0].Role && a.kind == kPerson {
+			return "" // he who is spoken of
+		}
+	}
+	return org
+}

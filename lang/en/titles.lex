@@ -174,7 +174,8 @@ No 10 spokesman; Number 10 spokesman; Downing Street spokesman; Downing Street s
 ! any
 
 [title role=secretary-general]
-secretary-general; secretary general; secretaries-general; secretaries general; acting secretary-general; acting secretary general; deputy secretary-general; deputy secretary general; general secretary of the organisation; general secretary of the organization
+secretary-general; secretary general | else=UN
+secretaries-general; secretaries general; acting secretary-general; acting secretary general; deputy secretary-general; deputy secretary general; general secretary of the organisation; general secretary of the organization
 UN secretary-general; UN secretary general; U.N. secretary-general; U.N. Secretary General; United Nations secretary-general; United Nations secretary general; UN chief; U.N. chief; UN boss; United Nations chief; UNSG; UN deputy secretary-general | org=UN
 NATO secretary general; NATO secretary-general; NATO chief; NATO boss; NATO head; head of NATO; NATO deputy secretary general | org=NATO
 ASEAN secretary-general; ASEAN secretary general; ASEAN chief | org=ASEAN
@@ -193,6 +194,8 @@ OAS secretary general; OAS secretary-general; OAS chief | org=OAS
 = meeting "Antonio Guterres" "Abdel Fattah al-Sisi" place=Cairo
 > NATO chief Mark Rutte said allies had to spend more.
 = statement "Mark Rutte" content="allies had to spend more"
+> The Secretary-General met with Surinamese President Chan Santokhi in Paramaribo.
+= meeting "Secretary-General" "Chan Santokhi" place=Paramaribo
 > The secretary took general notes.
 ! any
 
