@@ -522,6 +522,8 @@ func (r *reading) adjectives(reg *region, c *clause, j int) (arg, bool) {
 	}
 	if j := r.prevSolid(reg, c.at); c.feat&pack.Def == 0 && (j < 0 || reg.chunks[j].kind == cPunct) && r.inTitle(reg.chunks[c.at].first) {
 		a.mark = pack.Between
+	} else if r.pack.Order.Construct && c.feat&pack.Def == 0 {
+		a.mark |= pack.Between // "Russian (and) Turkish talks were held"
 	}
 	return a, len(a.mentions) > 1
 }

@@ -32,7 +32,7 @@ func (r *reading) asserted(reg *region, c *clause) bool {
 			break
 		}
 	}
-	if (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && c.get([]pack.Marker{pack.OfM, pack.Between}) != nil {
+	if a := c.get([]pack.Marker{pack.OfM, pack.Between}); (!r.pack.Order.SubjectFirst || r.pack.Order.Genitive) && a != nil && a.mark&pack.By == 0 {
 		return true
 	}
 	if r.tookPlace(reg, c) {

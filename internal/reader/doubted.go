@@ -139,7 +139,11 @@ func (r *reading) habitual(reg *region, c *clause) bool {
 	if c.form.Class != pack.Verb || c.feat&(pack.Pres|pack.Past) == 0 || c.feat&pack.Part != 0 {
 		return false
 	}
-	for k := max(c.begin, c.at-maxHabit); k < len(reg.chunks) && k < max(c.at, c.end)+maxHabit; k++ {
+	from := max(c.begin, c.at-maxHabit)
+	if !r.pack.Order.SubjectFirst {
+		from = max(0, c.at-2)
+	}
+	for k := from; k < len(reg.chunks) && k < max(c.at, c.end)+maxHabit; k++ {
 		x := &reg.chunks[k]
 		if k > c.at && (x.finite() || x.kind == cPunct && !r.innerMark(x)) {
 			return false

@@ -82,10 +82,10 @@ func (r *reading) saidBehind(reg *region, c *clause, list []clause, others []int
 	for j < c.at && (reg.chunks[j].is(pack.And) || reg.chunks[j].is(pack.Adverb)) && !reg.chunks[j].is(pack.Prep) {
 		j++
 	}
-	if r.pack.Order.SubjectFirst || c.form.Class != pack.Noun || len(others) == 0 || c.at > j+2 || !r.opensPhrase(&reg.chunks[j]) && !(j == c.at && c.form.Tail == nil) {
+	if r.pack.Order.SubjectFirst || len(others) == 0 || c.at > j+2 || !r.opensPhrase(&reg.chunks[j]) && !(j == c.at && c.form.Tail == nil) {
 		return nil
 	}
-	if p := c.get([]pack.Marker{pack.Poss, pack.Subj}); p != nil && !(len(p.mentions) == 1 && p.from == c.at+1 && r.enclitic(&reg.chunks[p.from])) {
+	if p := c.get([]pack.Marker{pack.Poss, pack.Subj}); c.form.Class == pack.Noun && p != nil && !(len(p.mentions) == 1 && p.from == c.at+1 && r.enclitic(&reg.chunks[p.from])) {
 		return nil // whose it was, it says
 	}
 	for k := c.at + 1; k+1 < len(reg.chunks) && k < c.at+maxFront; k++ {
@@ -110,4 +110,10 @@ func (r *reading) saidBehind(reg *region, c *clause, list []clause, others []int
 		return nil
 	}
 	return nil
+}
+
+// placedIn reports whether a word for "after" or "before" with its clause opens the sentence
+// right before a verb: "After (he) had met A, B left".
+func (r *reading) placedIn(reg *region, c *clause) bool {
+	return c.at > 0 && reg.chunks[c.at-1].kind == cItem && reg.chunks[c.at-1].is(pack.Sub)
 }

@@ -84,6 +84,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			return // with two: who, is not told
 		}
 	}
+	if w := r.saidBehind(reg, c, list, union(a, b)); !noun && len(w) > 0 && (len(a) == 0 || len(b) == 0) && r.placedIn(reg, c) {
+		a, b = w, union(a, b)
+	}
 	all := union(a, b)
 	if noun && len(all) > 1 {
 		all = union(all, r.hostedBy(reg, c))
