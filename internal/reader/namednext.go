@@ -163,6 +163,9 @@ func (r *reading) stateOfHead(m *mention) string {
 	c := ""
 	for i := r.mentAt[m.First] - 1; i >= 0 && r.paragraph(r.mentions[i].sent) >= r.paragraph(m.sent)-1; i-- {
 		x := &r.mentions[i]
+		if x.sent == m.sent && (x.kind == kCountry && !x.bare || x.kind == kPlace && x.city.Is(pack.Capital)) {
+			return "" // its own sentence tells
+		}
 		if x.kind != kPerson && x.kind != kOffice || len(x.who) != 1 {
 			continue
 		}

@@ -379,6 +379,9 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 		if r.pack.Order.SubjectFirst && j > b.at && reg.chunks[j].is(pack.And) && reg.chunks[c.at].finite() && !reg.chunks[b.at].finite() && i > 0 {
 			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
+		if g := r.pack.Guess; g != nil && b.form == g.FinForm && r.inRelativeClause(reg, b.at) {
+			continue // "the thousands who surrounded it, and demanded"
+		}
 		if r.metByOne(reg, b) {
 			continue // "(he) met the president, then sat with": he
 		}
