@@ -47,6 +47,9 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 		words += y.last - y.first
 		last = y
 		owned = owned || y.is(pack.Of)
+		if k > j && y.finite() && r.onlyDescribes(reg, k) {
+			continue
+		}
 		if k > j && (y.finite() || y.kind == cItem && (y.set&verbal != 0 || r.has(&r.items[y.item], bit(pack.Word), "verbal"))) {
 			return true
 		}
@@ -55,6 +58,24 @@ func (r *reading) clauseFollows(reg *region, c *clause, j int) bool {
 		return true // "the situation grave"
 	}
 	return x.kind == cMent && !owned && words > 6 || words > 3 && last != x && !last.is(pack.Of) && (c.form.Has("any") || c.form.Has("clause") && r.opensStretch(reg, c.at)) // ", saying it pure fabrication"
+}
+
+// onlyDescribes reports whether the verb at chunk k belongs to the noun behind its "of", where it
+// is the last one before the next comma: "(tells of) the reached OF successes" says nothing.
+func (r *reading) onlyDescribes(reg *region, k int) bool {
+	if k+1 >= len(reg.chunks) || reg.chunks[k+1].kind != cItem || !reg.chunks[k+1].is(pack.Of) {
+		return false
+	}
+	for n := k + 2; n < len(reg.chunks); n++ {
+		y := &reg.chunks[n]
+		if m := r.punct(y); comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m] {
+			return true
+		}
+		if y.kind == cMent || y.finite() || y.kind == cItem && (y.is(pack.Aux) || y.is(pack.Plan) || y.is(pack.Maybe) || y.is(pack.Neg) || y.is(pack.Prep)) || y.kind == cQuote {
+			return false
+		}
+	}
+	return true
 }
 
 // predicated reports whether the verb at chunk j is what the clause after it says
