@@ -291,7 +291,7 @@ func (r *reading) label() {
 		if !r.pack.Spaced && r.endsUnknownWord(int32(k)) {
 			it.set &^= bit(pack.Plan) | bit(pack.Maybe)
 		}
-		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) {
+		if t := r.doc.Tokens[it.first]; t.Kind == text.Punct && comma(rune(t.Num)) && (!r.pack.Order.MarkedBefore || listComma(rune(t.Num))) {
 			it.letters |= pack.Letter(',')
 		} else if t.Is('/') && k > 0 && k+1 < len(r.items) && r.items[k-1].is(pack.Title) && r.items[k+1].is(pack.Title) {
 			it.letters |= pack.Letter('E') // "High Representative/Vice-President"

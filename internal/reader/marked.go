@@ -80,8 +80,8 @@ func (r *reading) marked(reg *region, c *clause, j int) {
 		if city := r.cityAfter(reg, a.to); city > 0 && city < c.at && r.mentions[reg.chunks[n].idx].kind == kCountry && len(a.mentions) == 1 {
 			a.mentions, a.to = []int32{reg.chunks[city].idx}, city+1 // "in Laos(' capital) Vientiane"
 		}
-		if a.to < c.at && x.mark&pack.With != 0 && r.mentions[reg.chunks[a.to-1].idx].kind == kCountry && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].only(bit(pack.Word))) {
-			continue // "with the German carmaker"
+		if a.to < c.at && x.mark&pack.With != 0 && r.mentions[reg.chunks[a.to-1].idx].kind == kCountry && reg.chunks[a.to].kind == cItem && (reg.chunks[a.to].set == 0 || reg.chunks[a.to].only(bit(pack.Word)) || x.is(pack.And) && reg.chunks[a.to].is(pack.TopicNoun)) {
+			continue // "with the German carmaker", "(about) the war and the Burmese crisis"
 		}
 		if p := a.to + 1; p < c.at && r.ownerAt(reg, a.to) && x.mark&pack.With != 0 && isTalk(c.form) && reg.chunks[p].kind == cItem && reg.chunks[p].trig == nil && reg.chunks[p].set&smallWords == 0 {
 			continue // "with A's aides"
