@@ -142,14 +142,14 @@ UNSMIL | name="United Nations Support Mission in Libya" parent=UN
   en: UNSMIL; UN Support Mission in Libya
   ar: بعثة الأمم المتحدة للدعم في ليبيا; البعثة الأممية في ليبيا; البعثة الأممية
   ru: МООНПЛ; Миссия ООН по поддержке в Ливии; Миссии ООН по поддержке в Ливии; Миссию ООН по поддержке в Ливии; Миссией ООН по поддержке в Ливии
-  zh: 联合国利比亚支助特派团; 联利支助团
+  zh: 联合国利比亚支助特派团; 联利支助团; 联合国利比亚支助团
   fr: Manul; MANUL; Mission d'appui des Nations unies en Libye
   es: UNSMIL; Misión de Apoyo de las Naciones Unidas en Libia
 UNAMA | name="United Nations Assistance Mission in Afghanistan" parent=UN
   en: UNAMA; UN Assistance Mission in Afghanistan
   ar: يوناما; بعثة الأمم المتحدة للمساعدة في أفغانستان
   ru: МООНСА; Миссия ООН по содействию Афганистану; Миссии ООН по содействию Афганистану; Миссию ООН по содействию Афганистану; Миссией ООН по содействию Афганистану
-  zh: 联合国阿富汗援助团; 联阿援助团
+  zh: 联合国阿富汗援助团; 联阿援助团; 联合国驻阿富汗援助团; 联合国阿富汗特派团
   fr: Manua; MANUA
   es: UNAMA
 UNAMI | name="United Nations Assistance Mission for Iraq" parent=UN
