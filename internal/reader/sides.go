@@ -25,6 +25,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && r.topicBetween(reg, c) {
 		return nil, nil, host, false
 	}
+	if by := r.fillers(c, []pack.Marker{pack.By}); noun && r.pack.Order.Construct && c.support != nil && len(a) == 0 && len(b) == 0 && len(by) == 2 && r.onlyStates(by) {
+		a, b = by[:1], by[1:] // "the American-Chinese negotiations went on in Geneva"
+	}
 	if noun && r.onlyCaller(c) {
 		a, b = nil, union(a, b)
 	}
