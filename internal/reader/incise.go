@@ -172,6 +172,9 @@ func (r *reading) saidLast(reg *region) []int32 {
 	if r.newInParagraph(reg) {
 		return []int32{r.state.subject}
 	}
+	if p := r.actedByAccount(reg); p >= 0 {
+		return []int32{p}
+	}
 	if w := r.state.entering; len(r.state.speakers) == 0 && w >= 0 {
 		return []int32{w}
 	}

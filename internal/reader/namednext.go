@@ -178,3 +178,17 @@ func (r *reading) stateOfHead(m *mention) string {
 	}
 	return c
 }
+
+// actedByAccount is the person of whom the sentence before told by the account of a body, "according
+// to the ministry, X thanked them": a cue without a subject is his. -1 if it is not so.
+func (r *reading) actedByAccount(reg *region) int32 {
+	n, w := len(r.statements)-1, r.state.subject
+	if n < 0 || w < 0 || !r.pack.Order.Dropped || r.actors[w].kind != kPerson || len(r.statements[n].who) != 1 || !r.statements[n].accord {
+		return -1
+	}
+	s := &r.statements[n]
+	if b := r.actors[s.who[0]].kind; b != kBody && b != kMedia && b != kOrg || s.sent != reg.sent-1 || r.state.acted != s.sent || r.paragraph(s.sent) != r.paragraph(reg.sent) {
+		return -1
+	}
+	return w
+}

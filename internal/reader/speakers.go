@@ -146,6 +146,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if two := r.theTwo(reg, c); two != nil && len(r.state.speakers) < 2 {
 		return two
 	}
+	if p := r.actedByAccount(reg); p >= 0 && r.suits(c, []int32{p}) {
+		return []int32{p}
+	}
 	if b := r.bodyTold(reg, c); b >= 0 {
 		return []int32{b}
 	}

@@ -32,6 +32,8 @@ según x@undoc x@dedoc; según x@eldoc x@dedoc; de acuerdo con x@undoc x@dedoc; 
 ! statement
 > Ulf Kristersson elogió a Colombia. La inversión llegará en otoño, según explicó a la prensa.
 = statement "Ulf Kristersson" content="La inversión llegará en otoño"
+> Según la Cancillería cubana, Bruno Rodríguez agradeció a Colombia su voto. «Es un gesto que no olvidaremos», dijo.
+= statement "Bruno Rodríguez" content="Es un gesto que no olvidaremos"
 
 # Of whom the reporter has it.
 [verb id=citando frame=say cue=cite a=obj,to]
