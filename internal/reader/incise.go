@@ -289,8 +289,8 @@ func (r *reading) cueIn(reg *region, q int32) {
 			if !ok || v.from == 0 || !r.pack.Order.Incise && !dash(r.punct(&in.chunks[v.from])) {
 				continue
 			}
-			if len(c.trig.Frame.A) > 0 && c.trig.Frame.A[0]&pack.Subj == 0 && r.nominative(v.who.mentions) {
-				return // who quotes, not whom
+			if len(c.trig.Frame.A) > 0 && (c.trig.Frame.A[0]&pack.Subj == 0 && r.nominative(v.who.mentions) || c.trig.Frame.A[0]&pack.Subj != 0 && len(v.who.mentions) > 0 && r.oblique(v.who.mentions)) {
+				return // who quotes, not whom; "said the backing Chávez-ACC lawmaker"
 			}
 			if v.dropped {
 				if who = r.saidLast(reg); len(who) > 0 {
