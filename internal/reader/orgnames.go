@@ -41,6 +41,9 @@ func orgSize(n int32) int32 {
 	return n
 }
 
+// maxOthers bounds how many mentions and actors of a text are asked for another organisation.
+const maxOthers = 500
+
 // orgElse is the organisation whose officer a title with nothing behind it means where the text
 // names no other: "the Secretary-General met". Empty if the pack says none.
 func (r *reading) orgElse(m *mention) string {
@@ -51,12 +54,12 @@ func (r *reading) orgElse(m *mention) string {
 	if n := r.itemAt[m.Last]; org == "" || int(n) < len(r.items) && r.items[n].is(pack.Of) {
 		return ""
 	}
-	for i := range r.mentions {
+	for i := range r.mentions[:min(len(r.mentions), maxOthers)] {
 		if x := &r.mentions[i]; x.org != nil && x.org.Org != org {
 			return ""
 		}
 	}
-	for i := range r.actors {
+	for i := range r.actors[:min(len(r.actors), maxOthers)] {
 		if a := &r.actors[i]; a.org != "" && a.org != org || a.role == m.titles[0].Role && a.kind == kPerson {
 			return "" // he who is spoken of
 		}
