@@ -422,12 +422,8 @@ func (r *reading) namesState(c string) bool {
 // Caracas la respuesta fue inmediata. La Cancillería …". Empty if it begins otherwise.
 func (r *reading) sceneOf(m *mention) string {
 	para := r.doc.Sents[m.sent].Para
-	first := r.mentAt[m.First]
-	for first > 0 && r.doc.Sents[r.mentions[first-1].sent].Para == para {
-		first--
-	}
-	x := &r.mentions[first]
 	p := r.doc.Paras[para].First
+	x := &r.mentions[r.mentBefore(p)+1] // the first of the paragraph: m itself, if no other
 	if x.kind != kPlace || !x.city.Is(pack.Capital) || x.First > p+2 || x.First == p || x.First == m.First {
 		return ""
 	}

@@ -129,7 +129,7 @@ func (r *reading) metBefore(m *mention) bool {
 func (r *reading) countryBefore(mi int32) (country string, same bool) {
 	m := &r.mentions[mi]
 	para := r.doc.Sents[m.sent].Para
-	for i := mi - 1; i >= 0 && r.doc.Sents[r.mentions[i].sent].Para == para; i-- {
+	for i := mi - 1; i >= max(0, mi-maxApart) && r.doc.Sents[r.mentions[i].sent].Para == para; i-- {
 		x := &r.mentions[i]
 		c := ""
 		switch x.kind {

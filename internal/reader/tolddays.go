@@ -7,6 +7,9 @@ import (
 
 // The day of a meeting that tells none itself, from what its paragraph told before it.
 
+// maxTold bounds how many tokens before a meeting its day is looked for.
+const maxTold = 1000
+
 // toldDays is the day of a meeting that tells none: the last one before it in its paragraph
 // on which a meeting or a trip of one of its participants was, or that opened a sentence;
 // else the last one that the paragraph named.
@@ -16,7 +19,7 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 	}
 	p := r.doc.Paras[r.doc.Sents[m.sent].Para]
 	named := Days{}
-	for i := m.evidence[0].First - 1; i >= p.First; i-- {
+	for i := m.evidence[0].First - 1; i >= max(p.First, m.evidence[0].First-maxTold); i-- {
 		k := r.dateAt[i]
 		if k < 0 || r.dates[k].First != i || r.enclosing(i) >= 0 || r.saidDay(k) {
 			continue
