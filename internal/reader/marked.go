@@ -19,7 +19,7 @@ func (r *reading) stretch(reg *region, at int) int {
 	for k := at - 1; k >= 0 && at-k < maxSubject; k-- {
 		x := &reg.chunks[k]
 		m := r.punct(x)
-		if x.kind == cQuote || comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.closes(x) && (k == 0 || reg.chunks[k-1].kind == cPunct) || r.pack.Habits.Enders[m] || r.endsWithComma(x) {
+		if x.kind == cQuote || m != 0 && (comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m]) || r.closes(x) && (k == 0 || reg.chunks[k-1].kind == cPunct) || r.endsWithComma(x) {
 			return k + 1
 		}
 		if r.inTitle(x.first) && (m == '|' || m == 0xFF5C) {
