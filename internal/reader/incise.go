@@ -289,8 +289,11 @@ func (r *reading) cueIn(reg *region, q int32) {
 			if !ok || v.from == 0 || !r.pack.Order.Incise && !dash(r.punct(&in.chunks[v.from])) {
 				continue
 			}
+			if y := &in.chunks[min(i+1, len(in.chunks)-1)]; r.pack.Order.Cases && y.trig != nil && y.feat&pack.Ger != 0 {
+				return // "said the backing-Chávez lawmaker": the name is the participle's
+			}
 			if len(c.trig.Frame.A) > 0 && (c.trig.Frame.A[0]&pack.Subj == 0 && r.nominative(v.who.mentions) || c.trig.Frame.A[0]&pack.Subj != 0 && len(v.who.mentions) > 0 && r.oblique(v.who.mentions)) {
-				return // who quotes, not whom; "said the backing Chávez-ACC lawmaker"
+				return // who quotes, not whom; a name in another case
 			}
 			if v.dropped {
 				if who = r.saidLast(reg); len(who) > 0 {
