@@ -263,6 +263,9 @@ func (r *reading) topic(reg *region) {
 	}
 	if a := &r.actors[who[0]]; a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic {
 		r.state.before, r.state.subject = r.state.subject, who[0]
+		if j > 0 && r.fronts(&reg.chunks[j-1]) { // "as for X, he thanked": he acts
+			r.state.acted = reg.sent
+		}
 	}
 }
 
