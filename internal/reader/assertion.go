@@ -489,24 +489,3 @@ func (r *reading) ofStates(g text.Range) bool {
 	}
 	return false
 }
-
-// calledOff makes the meeting that its sentence planned before a cancelled one: "was
-// to be received by X, but the meeting fell through".
-func (r *reading) calledOff(c *clause) bool {
-	n := len(r.meetings) - 1
-	if !c.cancel || c.form.Class != pack.Noun || n < 0 || r.meetings[n].sent != c.sent || r.meetings[n].status != "planned" {
-		return false
-	}
-	r.meetings[n].status = "cancelled"
-	return true
-}
-
-// tripOff does so with the trip that its sentence planned.
-func (r *reading) tripOff(reg *region, c *clause) bool {
-	n := len(r.visits) - 1
-	if !c.cancel || n < 0 || r.visits[n].status != "planned" || r.visits[n].evidence[0].First < r.doc.Sents[reg.sent].First {
-		return false
-	}
-	r.visits[n].status = "cancelled"
-	return true
-}

@@ -137,21 +137,6 @@ func (r *reading) onlySought(reg *region, c *clause) bool {
 	return false
 }
 
-// putOff reports whether the verb behind the noun of a deed says that it was called off: "the
-// signing of the accord was postponed".
-func (r *reading) putOff(reg *region, c *clause) bool {
-	for k := max(c.end, c.at+1); k < len(reg.chunks) && k < c.end+maxAdverbials; k++ {
-		x := &reg.chunks[k]
-		if x.kind == cItem && x.is(pack.Cancel) && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Aux) {
-			return true
-		}
-		if x.finite() || x.kind == cPunct || x.kind == cQuote || x.is(pack.And) {
-			return false
-		}
-	}
-	return false
-}
-
 // toDo reports whether an infinitive, or a word that nobody knows, stands behind the "to" with
 // which a verb ends: it tells what somebody does, not where he goes.
 func (r *reading) toDo(reg *region, c *clause) bool {

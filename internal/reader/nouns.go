@@ -184,24 +184,6 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	}
 }
 
-// cancelledBehind notes that a noun which the participle at chunk k describes is called off by
-// the verb behind it: "the visit planned for Friday was cancelled".
-func (r *reading) cancelledBehind(reg *region, c *clause, k int) {
-	if x := &reg.chunks[k]; x.feat&pack.Part == 0 || k > 0 && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Aux) {
-		return
-	}
-	for j := k + 1; j < len(reg.chunks) && j < k+maxReach/2; j++ {
-		x := &reg.chunks[j]
-		if x.is(pack.Cancel) && reg.chunks[j-1].is(pack.Aux) {
-			r.cancelled(reg, c, j)
-			return
-		}
-		if x.trig != nil && x.trig.Class == pack.Verb || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) || x.is(pack.And) || semicolon(r.punct(x)) {
-			return
-		}
-	}
-}
-
 // destination reports whether the place at chunk j, between an owner and a noun of
 // travel, says where the trip leads.
 func (r *reading) destination(reg *region, c *clause, j int) bool {
@@ -290,18 +272,6 @@ func (r *reading) hyphened(reg *region, j int) []int32 {
 		return nil
 	}
 	return []int32{reg.chunks[j-2].idx, reg.chunks[j].idx}
-}
-
-func (r *reading) cancelled(reg *region, c *clause, k int) {
-	x := &reg.chunks[k]
-	if x.kind != cItem || !x.is(pack.Cancel) {
-		return
-	}
-	if f := r.form(&r.items[x.item], pack.Cancel); f != nil && f.Is(pack.Propose) {
-		c.propose = true
-	} else {
-		c.cancel = true
-	}
 }
 
 // proposed notes that the verb at chunk k proposes, asks for or calls off the holding of what
