@@ -63,7 +63,7 @@ func (r *reading) otherThanHome(mi int32, a *actor, c string) string {
 	}
 	m := &r.mentions[mi]
 	para := r.doc.Sents[m.sent].Para
-	for i := mi - 1; i >= 0 && r.doc.Sents[r.mentions[i].sent].Para == para; i-- {
+	for i := mi - 1; i >= max(0, mi-maxApart) && r.doc.Sents[r.mentions[i].sent].Para == para; i-- {
 		x := &r.mentions[i]
 		if x.kind == kCountry && len(x.countries) == 1 && x.countries[0] != c {
 			return x.countries[0]

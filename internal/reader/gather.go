@@ -52,6 +52,8 @@ func (r *reading) gather() {
 			}
 			if d, ok := r.daysElsewhere(m); ok {
 				m.days = d
+			} else if d, ok := r.dayGoesOn(i); ok {
+				m.days = d
 			} else if d, ok := r.tripDays(m); ok {
 				m.days = d
 			} else if d, ok := r.toldDays(m); ok {

@@ -68,6 +68,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 			}
 		}
 		fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
+		if c != nil && m.kind == kPronoun && f.Has("clitic") && c.feat&pack.Part != 0 && c.feat&pack.Fem != 0 && c.feat&pack.Masc == 0 {
+			fem = true // "l'a reçue": the participle agrees with it
+		}
 		if w := r.spokenThing(mi, c, fem, masc); w >= 0 {
 			return []int32{w}
 		}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -42,6 +44,39 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 		}
 	}
 	return named, !named.Start.IsZero()
+}
+
+// dayGoesOn is the day of the meeting told last before one without a day, of one of its own
+// participants, up to two sentences before in its paragraph, with no trip of his in between: "met X
+// on Saturday. He then saw Y".
+func (r *reading) dayGoesOn(k int) (Days, bool) {
+	m := &r.meetings[k]
+	for i := k - 1; i >= max(0, k-maxApart); i-- {
+		o := &r.meetings[i]
+		if m.sent-o.sent > 2 || o.sent > m.sent || r.doc.Sents[o.sent].Para != r.doc.Sents[m.sent].Para {
+			return Days{}, false
+		}
+		if o.gone || !r.shareTraveller(o.who, m.who) {
+			continue
+		}
+		if !sameStrings(r.sidesOf(o.who), r.sidesOf(m.who)) {
+			return Days{}, false // of another state: perhaps elsewhere
+		}
+		if !o.dated && !o.back && o.status == "held" {
+			continue // its day is that of the one before, too
+		}
+		if o.back || o.status != "held" || !o.days.Start.Equal(o.days.End) || !r.nearStory(o.days) {
+			return Days{}, false
+		}
+		for j := range r.visits[:min(len(r.visits), maxApart)] {
+			v := &r.visits[j]
+			if at := r.sent[v.evidence[0].First]; at > o.sent && at <= m.sent && r.shareTraveller(v.who, m.who) {
+				return Days{}, false
+			}
+		}
+		return o.days, true
+	}
+	return Days{}, false
 }
 
 // recordOn reports whether a meeting or a trip of a participant of a meeting, told of in the
@@ -87,4 +122,9 @@ func (r *reading) tellsIn(list []text.Range, sent int32) bool {
 		}
 	}
 	return false
+}
+
+// sameStrings reports whether two lists hold the same, each once, in whatever order.
+func sameStrings(a, b []string) bool {
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(x string) bool { return !slices.Contains(b, x) })
 }

@@ -32,6 +32,9 @@ x@sevoir; assis en face de; assise en face de; assis en face du; assise en face 
 = meeting "Edi Rama" "Emmanuel Macron" place=Paris
 > Dans son entretien avec le président tchadien, Emmanuel Macron a souligné que la France restait présente.
 = statement "Emmanuel Macron" content="la France restait présente"
+> @2025-04-07 L'émissaire danoise Anne Holm est arrivée vendredi à Niamey. Le président Idi Moussa l'a reçue samedi. Elle s'est ensuite entretenue avec le Premier ministre Ali Garba.
+= meeting "Anne Holm" "Idi Moussa" date=2025-04-05
+= meeting "Anne Holm" "Ali Garba" date=2025-04-05
 > L'usine a rencontré des difficultés.
 ! meeting
 > Le comité s'est réuni lundi.
