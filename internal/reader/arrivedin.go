@@ -31,7 +31,7 @@ func (r *reading) stateArrivedIn(mi int32, c string) string {
 		if to == "" || to == c || k < 0 || r.sentFirst[x.First] {
 			continue
 		}
-		if slices.ContainsFunc(r.forms(&r.items[k], bit(pack.Verb)), func(f *pack.Form) bool { return isTrip(f) }) {
+		if slices.ContainsFunc(r.forms(&r.items[k], bit(pack.Verb)), isTrip) {
 			return to // "left Niamey"
 		}
 		for _, f := range r.forms(&r.items[k], bit(pack.Prep)) {
