@@ -47,13 +47,14 @@ func (r *reading) toldDays(m *meeting) (Days, bool) {
 }
 
 // dayGoesOn is the day of the meeting told last before one without a day, of one of its own
-// participants, up to two sentences before in its paragraph, with no trip of his in between: "met X
-// on Saturday. He then saw Y".
+// participants and of the same states, up to two sentences before, with no trip of his in between:
+// "met X on Saturday. He then saw Y". What was told in between of them without a day was then too.
 func (r *reading) dayGoesOn(k int) (Days, bool) {
 	m := &r.meetings[k]
+	at := m.sent
 	for i := k - 1; i >= max(0, k-maxApart); i-- {
 		o := &r.meetings[i]
-		if m.sent-o.sent > 2 || o.sent > m.sent || r.doc.Sents[o.sent].Para != r.doc.Sents[m.sent].Para {
+		if at-o.sent > 2 || o.sent > m.sent {
 			return Days{}, false
 		}
 		if o.gone || !r.shareTraveller(o.who, m.who) {
@@ -63,14 +64,15 @@ func (r *reading) dayGoesOn(k int) (Days, bool) {
 			return Days{}, false // of another state: perhaps elsewhere
 		}
 		if !o.dated && !o.back && o.status == "held" {
-			continue // its day is that of the one before, too
+			at = o.sent // its day is that of the one before, too
+			continue
 		}
 		if o.back || o.status != "held" || !o.days.Start.Equal(o.days.End) || !r.nearStory(o.days) {
 			return Days{}, false
 		}
 		for j := range r.visits[:min(len(r.visits), maxApart)] {
 			v := &r.visits[j]
-			if at := r.sent[v.evidence[0].First]; at > o.sent && at <= m.sent && r.shareTraveller(v.who, m.who) {
+			if sent := r.sent[v.evidence[0].First]; sent > o.sent && sent <= m.sent && r.shareTraveller(v.who, m.who) {
 				return Days{}, false
 			}
 		}
