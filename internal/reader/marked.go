@@ -16,16 +16,17 @@ func listComma(r rune) bool { return r == 0x3001 }
 // stretch is the chunk at which the words that end before chunk at begin: after a
 // comma that parts clauses, a quotation, a cue that ends with its comma.
 func (r *reading) stretch(reg *region, at int) int {
+	title := at > 0 && r.inTitle(reg.chunks[at-1].first)
 	for k := at - 1; k >= 0 && at-k < maxSubject; k-- {
 		x := &reg.chunks[k]
 		m := r.punct(x)
 		if x.kind == cQuote || m != 0 && (comma(m) && !listComma(m) || semicolon(m) || colon(m) || r.pack.Habits.Enders[m]) || r.closes(x) && (k == 0 || reg.chunks[k-1].kind == cPunct) || r.endsWithComma(x) {
 			return k + 1
 		}
-		if r.inTitle(x.first) && (m == '|' || m == 0xFF5C) {
+		if title && (m == '|' || m == 0xFF5C) {
 			return k + 1
 		}
-		if k > 0 && r.inTitle(x.first) && !r.doc.Tokens[x.first].Has(text.Glued) {
+		if title && k > 0 && !r.doc.Tokens[x.first].Has(text.Glued) {
 			return k // a space in a headline
 		}
 	}
@@ -34,8 +35,11 @@ func (r *reading) stretch(reg *region, at int) int {
 
 // endsWithComma reports whether a word's form has its comma in it.
 func (r *reading) endsWithComma(x *chunk) bool {
-	t := r.doc.Tokens[x.last-1]
-	return x.kind == cItem && x.last-x.first > 1 && t.Kind == text.Punct && (comma(rune(t.Num)) || colon(rune(t.Num)))
+	if x.kind != cItem || x.last-x.first < 2 {
+		return false
+	}
+	t := &r.doc.Tokens[x.last-1]
+	return t.Kind == text.Punct && (comma(rune(t.Num)) || colon(rune(t.Num)))
 }
 
 // marked notes the arguments with a preposition that stand between the beginning

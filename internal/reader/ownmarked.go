@@ -148,11 +148,11 @@ func (r *reading) thisDeed(c *clause, src []int32) []int32 {
 // stretch of words and has a clause for its object, whose verb is at chunk at and whose
 // subject stands between them: "against B blames D's ties, X said".
 func (r *reading) clauseUnder(reg *region, q, at int) bool {
-	if !r.pack.Order.MarkedBefore || q < 0 || at+1 >= len(reg.chunks) || reg.chunks[q].kind != cItem || q != r.stretch(reg, at) {
+	if !r.pack.Order.MarkedBefore || q < 0 || at+1 >= len(reg.chunks) || reg.chunks[q].kind != cItem {
 		return false
 	}
 	p := &reg.chunks[q]
-	if !p.is(pack.Prep) || p.mark&(pack.About|pack.Against) == 0 || p.mark&(pack.To|pack.With) != 0 {
+	if !p.is(pack.Prep) || p.mark&(pack.About|pack.Against) == 0 || p.mark&(pack.To|pack.With) != 0 || q != r.stretch(reg, at) {
 		return false
 	}
 	end := r.stretchEnd(reg, at)

@@ -231,7 +231,7 @@ func sameName(a, b []string) bool {
 // initialOf reports whether one is an initial of a word.
 func initialOf(one, word string) bool {
 	w, stop := strings.CutSuffix(one, ".")
-	return (stop || utf8.RuneCountInString(w) == 1) && len(word) > len(w) && strings.HasPrefix(word, w)
+	return len(word) > len(w) && strings.HasPrefix(word, w) && (stop || len(w) <= utf8.UTFMax && utf8.RuneCountInString(w) == 1)
 }
 
 // near reports whether two words, of four letters at least, differ by one letter.

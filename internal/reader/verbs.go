@@ -365,7 +365,7 @@ func (r *reading) sharedSubject(reg *region, c *clause, before []clause, j int) 
 			}
 		}
 	}
-	for i := len(before) - 1; i >= 0; i-- {
+	for i := len(before) - 1; i >= 0 && c.at-before[i].at < maxSubject; i-- {
 		b := &before[i]
 		if b.form.Class != pack.Verb && b.form.Class != pack.Support {
 			continue
