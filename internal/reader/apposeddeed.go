@@ -17,12 +17,7 @@ const maxTaken = 8
 // of a verb of approval, blame or refusal: the doer of the last event of its sentence,
 // else the subject with which the sentence begins.
 func (r *reading) apposedDeed(reg *region, c *clause, typ string) []int32 {
-	switch typ {
-	case "SUPPORT", "ACCUSE", "REJECT":
-	default:
-		return nil
-	}
-	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 {
+	if !judges(reg, c, typ) {
 		return nil
 	}
 	k := c.at - 1

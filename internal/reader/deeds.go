@@ -8,15 +8,20 @@ import "github.com/mahdar/mahdar/internal/pack"
 // maxPointed is how many sentences back a deed or words may stand that are pointed to.
 const maxPointed = 2
 
+// judges reports whether a verb, told outside of quotations, approves, blames or refuses
+// what its subject does not do itself.
+func judges(reg *region, c *clause, typ string) bool {
+	switch typ {
+	case "SUPPORT", "ACCUSE", "REJECT":
+		return c.form.Class == pack.Verb && !c.passive && reg.quote < 0
+	}
+	return false
+}
+
 // pointsBack is who did or said what the object of a verb of approval, blame or refusal
 // points back to. Nil where it points to nothing, or nobody is told.
 func (r *reading) pointsBack(reg *region, c *clause, typ string, src []int32) []int32 {
-	switch typ {
-	case "SUPPORT", "ACCUSE", "REJECT":
-	default:
-		return nil
-	}
-	if c.form.Class != pack.Verb || c.passive || reg.quote >= 0 {
+	if !judges(reg, c, typ) {
 		return nil
 	}
 	if r.thisBefore(reg, c) {

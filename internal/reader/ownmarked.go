@@ -8,18 +8,28 @@ import "github.com/mahdar/mahdar/internal/pack"
 // spokesmanOpens reports whether a sentence begins with a spokesman who is not the one
 // whose speech was told before it: the reporter speaks of another.
 func (r *reading) spokesmanOpens(reg *region, o *statement) bool {
+	k := openingMention(reg)
+	if k < 0 {
+		return false
+	}
+	who := r.mentions[reg.chunks[k].idx].who
+	return len(who) == 1 && r.actors[who[0]].role == "spokesperson" && !r.sameSide(who[0], o.who[0])
+}
+
+// openingMention is the chunk of the mention with which a sentence begins, days and
+// adverbs apart; -1 if it begins otherwise.
+func openingMention(reg *region) int {
 	for k := range reg.chunks {
 		x := &reg.chunks[k]
 		if x.kind == cDate || x.kind == cItem && x.trig == nil && x.is(pack.Adverb) {
 			continue
 		}
-		if x.kind != cMent {
-			return false
+		if x.kind == cMent {
+			return k
 		}
-		who := r.mentions[x.idx].who
-		return len(who) == 1 && r.actors[who[0]].role == "spokesperson" && !r.sameSide(who[0], o.who[0])
+		break
 	}
-	return false
+	return -1
 }
 
 // subjectBehind is the subject of the stretch behind a clause that only tells when: "after

@@ -227,18 +227,12 @@ func (r *reading) answerTurn(reg *region, s *statement) bool {
 // bareNameOpens reports whether a sentence begins with the name of a person, without an
 // office, who is not the speaker of the sentence before nor of his side: the reporter's.
 func (r *reading) bareNameOpens(reg *region, o *statement) bool {
-	for k := range reg.chunks {
-		x := &reg.chunks[k]
-		if x.kind == cDate || x.kind == cItem && x.trig == nil && x.is(pack.Adverb) {
-			continue
-		}
-		if x.kind != cMent {
-			return false
-		}
-		m := &r.mentions[x.idx]
-		return m.kind == kPerson && len(m.titles) == 0 && len(m.countries) == 0 && len(m.who) == 1 && !r.sameSide(m.who[0], o.who[0]) && k+1 < len(reg.chunks) && !r.ownerAt(reg, k+1)
+	k := openingMention(reg)
+	if k < 0 {
+		return false
 	}
-	return false
+	m := &r.mentions[reg.chunks[k].idx]
+	return m.kind == kPerson && len(m.titles) == 0 && len(m.countries) == 0 && len(m.who) == 1 && !r.sameSide(m.who[0], o.who[0]) && k+1 < len(reg.chunks) && !r.ownerAt(reg, k+1)
 }
 
 // pastHowever is the chunk behind the words like "however" with which a sentence begins and
