@@ -16,7 +16,6 @@ import (
 type config struct {
 	file               string // where it was read, for its faults
 	Code, Name, Native string
-	Scripts            []string
 	Direction          string
 	Cased, Spaced      bool
 	Fold               struct {
@@ -40,7 +39,6 @@ type config struct {
 	}
 	Order struct {
 		Subject     []string
-		Object      string
 		Dropped     bool
 		Construct   bool
 		Cases       bool
@@ -68,7 +66,6 @@ type config struct {
 	}
 	Dates struct {
 		Patterns []string
-		Order    string
 	}
 	Romanise map[string]string
 }

@@ -20,7 +20,6 @@ type State struct{ Name, Adj, Capital string }
 type Pack struct {
 	Code, Name, Native string
 	Direction          string
-	Scripts            []string
 	Spaced             bool
 	Habits             *text.Habits
 	Vocab              *text.Vocab
@@ -29,7 +28,6 @@ type Pack struct {
 	Groups             *Groups
 	Dates              []DatePattern
 	Starts             DateStarts // which of them can begin with what
-	DateOrder          string
 	Order              Order
 	Sections           []*Section
 	States             map[string]State // by ISO 3166-1 alpha-3
@@ -99,8 +97,8 @@ func compile(cfg *config, secs []*Section) (*Pack, []Fault) {
 		return nil, []Fault{{cfg.file, 0, err.Error()}}
 	}
 	pars, faults := paradigms(secs)
-	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction, Scripts: cfg.Scripts,
-		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(h), DateOrder: cfg.Dates.Order,
+	p := &Pack{Code: cfg.Code, Name: cfg.Name, Native: cfg.Native, Direction: cfg.Direction,
+		Spaced: cfg.Spaced, Habits: h, Order: cfg.order(h),
 		Sections: secs, States: map[string]State{}, Bodies: map[string]string{}, CAMEO: map[string]string{}, Roman: cfg.Romanise, Guess: cfg.guess(),
 		Subjects: newSubjects(h, cfg.Spaced)}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
