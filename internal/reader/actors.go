@@ -34,6 +34,12 @@ type actor struct {
 	id      int32
 }
 
+// canBe reports whether what tells that somebody is a woman, or a man, does not speak
+// against an actor.
+func (a *actor) canBe(fem, masc bool) bool {
+	return !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc)
+}
+
 // findActors decides of each mention, in the order of the text, which actor it
 // names: the same name, the same office of the same state, or a new one.
 // Pronouns and words like "the two sides" wait until their sentence is read.

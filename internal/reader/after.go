@@ -341,7 +341,7 @@ func (r *reading) ownTime(reg *region, c *clause) bool {
 	}
 	for k := r.stretch(reg, c.at); k < c.at && !done; k++ {
 		x := &reg.chunks[k]
-		if x.kind == cDate || x.kind == cItem && (x.is(pack.DayPart) || x.is(pack.Aux) || r.has(&r.items[x.item], ^uint64(0), "story")) {
+		if x.kind == cDate || x.kind == cItem && (x.is(pack.DayPart) || x.is(pack.Aux) || r.flagged(x, "story")) {
 			return true
 		}
 	}

@@ -239,7 +239,7 @@ func (r *reading) phrases(reg *region, i, to int) []text.Range {
 			return out
 		case x.kind == cDate && i == first:
 			first = i + 1
-		case x.kind == cDate && i > first && (i+1 == to || reg.chunks[i+1].kind == cPunct && !comma(r.punct(&reg.chunks[i+1]))): // "… on Friday"
+		case x.kind == cDate && i > first && (i+1 == to || reg.chunks[i+1].kind == cPunct && !comma(r.punct(&reg.chunks[i+1]))):
 			end := i
 			if reg.chunks[i-1].is(pack.Prep) && i-1 > first {
 				end--

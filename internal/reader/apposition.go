@@ -170,7 +170,7 @@ func (r *reading) holderOfShort(short, country string) int32 {
 	best, at := int32(-1), int32(-2)
 	for w := range r.considered {
 		a := &r.actors[w]
-		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.group || a.country != country || a.role == "" || !strings.Contains(short, a.role) {
+		if a.kind != kPerson && a.kind != kOffice || a.generic || a.group || a.country != country || a.role == "" || !strings.Contains(short, a.role) {
 			continue
 		}
 		if a.last > at {

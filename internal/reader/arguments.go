@@ -206,7 +206,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 				a := r.chainRight(reg, n)
 				a.mark = x.mark
 				a.from = j
-				if noun && x.mark&pack.Between != 0 && j > c.at+1 && (r.pack.Order.Inverted) && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || !isTalk(reg.chunks[j-1].trig)) {
+				if noun && x.mark&pack.Between != 0 && j > c.at+1 && r.pack.Order.Inverted && reg.chunks[j-1].is(pack.TopicNoun) && (reg.chunks[j-1].trig == nil || !isTalk(reg.chunks[j-1].trig)) {
 					j = a.to - 1
 					continue // "the ties between the two"
 				}
@@ -253,7 +253,7 @@ func (r *reading) rightArgs(reg *region, c *clause, subject bool) {
 			words++
 		case !noun && r.onlyWhen(reg, j):
 			j = r.pastEnclitic(reg, j) // "on his arrival", "during the visit": no more than when
-		case x.trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)): // "flew in for talks to Moscow", "visited on-an-official-visit Moscow"
+		case x.trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)):
 			words++
 		case x.trig != nil && isTrip(x.trig) && x.trig.Class == pack.Noun && !noun && c.frame.Kind == pack.FEvent && slices.Contains(c.frame.B, pack.OfM):
 			words++ // "criticised the trip of X": of X

@@ -175,7 +175,7 @@ func (r *reading) presupposed(reg *region, c *clause) bool {
 		case x.is(pack.Neg):
 			denied = true
 		case x.finite():
-			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0 || denied && x.feat&pack.Base != 0 // "did not mention"
+			return x.past() || denied && x.feat&pack.Base != 0 // "did not mention"
 		}
 	}
 	return false
@@ -259,7 +259,7 @@ func (r *reading) toldOf(reg *region, j int) bool {
 	for k := j - 1; k >= 0 && k > j-maxAdverbials; k-- {
 		x := &reg.chunks[k]
 		if x.finite() {
-			return x.trig.Frame.Kind == pack.FSay && x.feat&pack.Past != 0 && x.feat&(pack.Fut|pack.Pres) == 0 && !r.refused(reg, k)
+			return x.trig.Frame.Kind == pack.FSay && x.past() && !r.refused(reg, k)
 		}
 		if x.kind != cDate && x.kind != cMent && !(x.kind == cItem && (x.is(pack.Adverb) || x.trig == nil && x.set&bit(pack.Word) != 0)) {
 			return false

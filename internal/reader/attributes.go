@@ -56,7 +56,7 @@ func (r *reading) agreeing(reg *region, c *clause, j int) *arg {
 		}
 		switch m := &r.mentions[x.idx]; {
 		case m.kind != kPerson && m.kind != kOffice && m.kind != kGroup:
-		case m.cases&own != 0 || m.cases == 0 && (k == j-1):
+		case m.cases&own != 0 || m.cases == 0 && k == j-1:
 			return &arg{mark: pack.Subj, mentions: []int32{x.idx}, from: c.at, to: c.at}
 		}
 	}

@@ -195,7 +195,7 @@ func (r *reading) saidBefore(reg *region, j int) bool {
 // joinedBase gives a verb in its base form what governs the one it is joined to:
 // "will meet X and call on Y", "would not see X or call on Y".
 func (r *reading) joinedBase(reg *region, c *clause, j int, before []clause) {
-	if j >= 0 && (!r.pack.Order.Dropped) && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j]))) { // "managed to see X and talk to Y"
+	if j >= 0 && !r.pack.Order.Dropped && c.feat&pack.Inf != 0 && c.feat&^pack.Inf == 0 && (reg.chunks[j].is(pack.And) || comma(r.punct(&reg.chunks[j]))) { // "managed to see X and talk to Y"
 		for i := len(before) - 1; i >= 0 && c.at-before[i].at < maxReach; i-- {
 			if b := &before[i]; b.form.Class == pack.Verb && b.feat&pack.Inf != 0 && b.feat&^pack.Inf == 0 && b.infinitive {
 				c.infinitive = true

@@ -275,6 +275,9 @@ func (c *chunk) finite() bool {
 	return f&(pack.Ger|pack.Inf|pack.Part) == 0
 }
 
+// past reports whether a chunk's verb is in a past tense and can be in no other.
+func (c *chunk) past() bool { return c.feat&pack.Past != 0 && c.feat&(pack.Pres|pack.Fut) == 0 }
+
 // supports reports whether a chunk can be a verb that only says that its noun
 // took place.
 func (c *chunk) supports() bool {

@@ -170,7 +170,7 @@ func (r *reading) underPast(reg *region, at int) bool {
 	}
 	for j--; j >= 0; j-- {
 		if x := &reg.chunks[j]; x.finite() {
-			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0
+			return x.past()
 		}
 	}
 	return false
@@ -476,7 +476,7 @@ func (r *reading) status(c *clause) string {
 		return c.frame.Status
 	case c.cancel:
 		return "cancelled"
-	case c.propose && (!c.plan): // "proposes that X plan to meet"
+	case c.propose && !c.plan:
 		return "proposed"
 	case c.plan:
 		return "planned"

@@ -132,7 +132,7 @@ func (r *reading) pastComma(reg *region, j int) bool {
 		return true
 	case x.kind == cItem && !x.finite() && !x.is(pack.And) && x.set&(bit(pack.TopicNoun)|bit(pack.Word)|bit(pack.Noun)) != 0 && x.feat&pack.Ger == 0 && r.setOff(reg, j):
 		return true // "discusses in Ankara, on Thursday, the water file with"
-	case x.kind == cMent && !(r.mentions[x.idx].side):
+	case x.kind == cMent && !r.mentions[x.idx].side:
 		// the end of an apposition, or, with a verb first, the other side
 		return r.setOff(reg, j) && (!r.pack.Order.SubjectFirst || r.pack.Order.Inverted)
 	}

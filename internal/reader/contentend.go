@@ -108,7 +108,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 		case own && !comma(r.punct(x)) && !x.is(pack.And) && !x.is(pack.Sub) && x.kind != cQuote && !r.closes(x):
 		case !own && x.is(pack.Sub) && kind == pack.FSay && p > j && comma(r.punct(&reg.chunks[p-1])) && r.hasComplement(reg, d):
 			n = min(n, p-1) // "said that …, while X stressed that"
-		case own && x.is(pack.Sub) && p > j && !(x.is(pack.Maybe) || reg.chunks[p-1].is(pack.Comp) || kind != pack.FSay && !comma(r.punct(&reg.chunks[p-1]))): // but "said that if X attacks, …", "said talks would end when X struck Y"
+		case own && x.is(pack.Sub) && p > j && !(x.is(pack.Maybe) || reg.chunks[p-1].is(pack.Comp) || kind != pack.FSay && !comma(r.punct(&reg.chunks[p-1]))):
 			n = min(n, r.beforeAnd(reg, p))
 		case x.is(pack.And) && p > j+1 && kind == pack.FSay && k+2 < len(reg.chunks) && comma(r.punct(&reg.chunks[k+1])) && reg.chunks[k+2].kind == cQuote:
 			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
@@ -116,7 +116,7 @@ func (r *reading) contentEnd(reg *region, c *clause, list []clause, j int) int {
 			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
 		case x.is(pack.And) && p > j+1:
 			// "and urged …": only after a comma, or where the language joins sentences so
-			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(!own && c.feat&d.feat&pack.Past != 0)) || (r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0) && kind == pack.FSay && r.hasComplement(reg, d) {
+			if comma(r.punct(&reg.chunks[p-1])) && !(r.pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(!own && c.feat&d.feat&pack.Past != 0)) || r.pack.Order.Dropped && c.feat&d.feat&(pack.Past|pack.Pres) != 0 && kind == pack.FSay && r.hasComplement(reg, d) {
 				n = min(n, r.beforeAnd(reg, p))
 			}
 		case comma(r.punct(x)) && kind == pack.FSay && !own && !r.pack.Order.SubjectFirst:

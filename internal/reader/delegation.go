@@ -36,11 +36,10 @@ func (r *reading) leaders(reg *region, list []clause) {
 // delegates notes the delegation of one state that travels, for a later word that only
 // says that it is one: "a Turkish delegation arrived. The delegation met …".
 func (r *reading) delegates(c *clause) {
-	s := c.get([]pack.Marker{pack.Subj})
-	if c.neg || !isTrip(c.form) || s == nil || len(s.mentions) != 1 {
+	if c.neg || !isTrip(c.form) {
 		return
 	}
-	if m := &r.mentions[s.mentions[0]]; m.kind == kGroup && m.group != nil && m.group.Role == "official" && len(m.countries) == 1 {
+	if m := r.soleSubject(c); m != nil && m.kind == kGroup && m.group != nil && m.group.Role == "official" && len(m.countries) == 1 {
 		r.state.leaders = m.who
 	}
 }
@@ -118,10 +117,6 @@ func groupFirst(taken []byte) bool {
 // crowdTravels reports whether who travels in a clause are people of a state who represent nobody
 // (`crowd`): "migrants came to Peru".
 func (r *reading) crowdTravels(c *clause) bool {
-	a := c.get([]pack.Marker{pack.Subj})
-	if a == nil || len(a.mentions) != 1 {
-		return false
-	}
-	g := r.mentions[a.mentions[0]].group
-	return g != nil && g.Has("crowd")
+	m := r.soleSubject(c)
+	return m != nil && m.group != nil && m.group.Has("crowd")
 }

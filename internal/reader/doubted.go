@@ -19,7 +19,7 @@ func (r *reading) doubted(reg *region, c *clause) bool {
 	switch {
 	case c.form.Class == pack.Noun && r.doubtedNoun(reg, c):
 		return true
-	case c.form.Class == pack.Noun && (c.support == nil):
+	case c.form.Class == pack.Noun && c.support == nil:
 		return false
 	case c.form.Class != pack.Verb && c.support == nil:
 		return false
@@ -97,13 +97,13 @@ func (r *reading) leavesOpen(x *chunk) bool {
 			return true
 		}
 	}
-	return x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "unproven")
+	return r.flagged(x, "unproven")
 }
 
 // withThat reports whether a word ends with the one that opens the clause behind it:
 // "avant que", "es posible que".
 func (r *reading) withThat(x *chunk) bool {
-	return x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "clause")
+	return r.flagged(x, "clause")
 }
 
 // denying reports whether the verb at chunk k denies what the infinitive behind it says, or
@@ -148,7 +148,7 @@ func (r *reading) habitual(reg *region, c *clause) bool {
 		if k > c.at && (x.finite() || x.kind == cPunct && !r.innerMark(x)) {
 			return false
 		}
-		if x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "habit") {
+		if r.flagged(x, "habit") {
 			return true
 		}
 	}

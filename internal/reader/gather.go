@@ -273,7 +273,7 @@ func (r *reading) sameWords(a, b text.Range) bool {
 // join adds what b tells to a.
 func (a *meeting) join(b *meeting, ref time.Time) {
 	a.extra = union(a.extra, b.extra)
-	if x := a; (a.dated != b.dated) && !ref.IsZero() { // told without a day: the day of the story, if the other allows it
+	if x := a; a.dated != b.dated && !ref.IsZero() { // told without a day: the day of the story, if the other allows it
 		if b.dated {
 			x = b
 		}

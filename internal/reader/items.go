@@ -196,6 +196,11 @@ func (r *reading) has(it *item, set uint64, attr string) bool {
 	return it.set&set != 0 && r.pack.Lexicon.Has(it.head, r.doc.Tokens[it.first], set, attr)
 }
 
+// flagged reports whether any form of a chunk that names nobody has an attribute.
+func (r *reading) flagged(x *chunk, attr string) bool {
+	return x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), attr)
+}
+
 // eachForm calls f for every form that the lexicon has of the word at a token by itself.
 func (r *reading) eachForm(tok int32, f func(*pack.Form)) {
 	_, head := r.pack.Lexicon.Longest(r.doc.Tokens, tok, tok+1)

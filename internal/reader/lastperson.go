@@ -46,7 +46,7 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 		if c != nil && c.frame.Kind != pack.FSay && a.role == "spokesperson" && !(c.frame.Kind == pack.FEvent && spoke(w)) {
 			return false // speaks of another
 		}
-		return a.kind == kPerson && !a.thin && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice && !a.group
+		return a.kind == kPerson && !a.thin && a.canBe(fem, masc) || a.kind == kOffice && !a.group
 	}
 	found := func(w int32) []int32 {
 		if a := &r.actors[w]; !a.fem && !a.masc && r.mentions[mi].kind == kPronoun && r.mentions[mi].pronoun.Is(pack.SubjForm) { // a name that does not tell, told now

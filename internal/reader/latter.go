@@ -7,7 +7,7 @@ func (r *reading) latter(mi int32, fem, masc bool) []int32 {
 		if m.kind != kPerson && m.kind != kOffice || len(m.who) != 1 {
 			continue
 		}
-		if a := &r.actors[m.who[0]]; !a.group && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) {
+		if a := &r.actors[m.who[0]]; !a.group && a.canBe(fem, masc) {
 			return m.who
 		}
 	}

@@ -296,10 +296,8 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	if first.kind == cQuote || first.kind == cPunct || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
 		return true
 	}
-	if first.kind == cItem {
-		if r.has(&r.items[first.item], ^uint64(0), "story") {
-			return true
-		}
+	if r.flagged(first, "story") {
+		return true
 	}
 	for k := 0; k < len(reg.chunks) && k < 6; k++ {
 		x := &reg.chunks[k]

@@ -84,8 +84,10 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			return // with two: who, is not told
 		}
 	}
-	if w := r.saidBehind(reg, c, list, union(a, b)); !noun && len(w) > 0 && (len(a) == 0 || len(b) == 0) && r.placedIn(reg, c) {
-		a, b = w, union(a, b)
+	if !noun && (len(a) == 0 || len(b) == 0) && r.placedIn(reg, c) {
+		if w := r.saidBehind(reg, c, list, union(a, b)); len(w) > 0 {
+			a, b = w, union(a, b)
+		}
 	}
 	all := union(a, b)
 	if noun && len(all) > 1 {
@@ -145,7 +147,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.addTo(reg, c, all)
 		return
 	}
-	if n := len(r.meetings) - 1; f.Kind == pack.FDiscuss && c.infinitive && n >= 0 && r.meetings[n].sent == c.sent && sameActors(r.meetings[n].who, all) {
+	if n := len(r.meetings) - 1; f.Kind == pack.FDiscuss && c.infinitive && n >= 0 && r.meetings[n].sent == c.sent && sameMembers(r.meetings[n].who, all) {
 		for _, t := range r.topics(reg, c) { // "met to discuss the crisis"
 			r.meetings[n].agenda = addRange(r.meetings[n].agenda, t)
 		}
@@ -214,7 +216,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 1 && len(a) == 1 && !noun && m.format == "" && (r.counterparts(c) || m.setting.First < m.setting.Last && f.Kind == pack.FMeet || r.partedPair(reg, c)) && r.manyStates(b) {
 		separate = true
 	}
-	if len(b) > 2 && len(a) == 1 && (r.pack.Order.Inverted) && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
+	if len(b) > 2 && len(a) == 1 && r.pack.Order.Inverted && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
 	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
@@ -231,7 +233,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			for i := range c.args {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
-					separate = separate || c.args[i].mark&s != 0 && (x.each && (r.manyStates(b)) || r.eachBefore(reg, &c.args[i]))
+					separate = separate || c.args[i].mark&s != 0 && (x.each && r.manyStates(b) || r.eachBefore(reg, &c.args[i]))
 					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.form.Has("reflexive") && !c.self))
 				}
 			}

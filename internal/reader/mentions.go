@@ -254,7 +254,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 				m.name = text.Range{First: it.first, Last: it.last}
 				m.weak = it.weak
 			}
-		case post && (has('C') || has('O') || has('X')): // "ambassador to China": China's guest
+		case post && (has('C') || has('O') || has('X')):
 			post = false
 			if f := r.likelyState(it); f != nil && has('C') {
 				m.posted = f.Country

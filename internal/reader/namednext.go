@@ -13,7 +13,7 @@ import (
 func (r *reading) lastLesser(mi int32, fem, masc bool) []int32 {
 	fits := func(w int32) bool {
 		a := &r.actors[w]
-		return (a.kind == kPerson || a.kind == kOffice) && !a.group && a.role != "head-of-state" && a.role != "head-of-government" && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc)
+		return (a.kind == kPerson || a.kind == kOffice) && !a.group && a.role != "head-of-state" && a.role != "head-of-government" && a.canBe(fem, masc)
 	}
 	if who := r.state.speakers; len(who) == 1 && fits(who[0]) {
 		return who
@@ -139,7 +139,7 @@ func (r *reading) tookPlaceThen(reg *region, c *clause) {
 			return
 		}
 		if x.finite() {
-			if x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0 {
+			if x.past() {
 				m.status = "held"
 			}
 			return

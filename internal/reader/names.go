@@ -368,7 +368,7 @@ func (r *reading) plainName(k int32) (int32, byte) {
 		if p := &items[k+n-1]; x.is(pack.Holder) && p.is(pack.Holder) && !r.sameHolder(x, p) && !(p.last-p.first == 1 && r.onlyGiven(p.head, r.doc.Tokens[p.first]) && (x.last-x.first > 1 || r.onlyGiven(x.head, r.doc.Tokens[x.first]))) {
 			break // two persons side by side
 		}
-		if x.set == 0 || x.set&nameSet != 0 && (x.set&^(nameSet|plain) == 0) {
+		if x.set == 0 || x.set&nameSet != 0 && x.set&^(nameSet|plain) == 0 {
 			n++
 			continue
 		}

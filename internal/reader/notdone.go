@@ -127,7 +127,7 @@ func (r *reading) onlySought(reg *region, c *clause) bool {
 		if x.kind == cPunct || x.kind == cQuote {
 			return false
 		}
-		if x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "sought") {
+		if r.flagged(x, "sought") {
 			return true
 		}
 		if x.finite() && x.trig != nil && x.trig.Frame.Kind != pack.FOther {

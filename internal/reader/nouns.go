@@ -124,7 +124,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		if x.trig != nil && x.trig.Class == pack.Verb && isTalk(c.form) && isTalk(x.trig) {
 			c.likeVerb(before, k)
 		}
-		if x.trig != nil && (x.trig.Class == pack.Verb) || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
+		if x.trig != nil && x.trig.Class == pack.Verb || x.is(pack.Comp) || x.is(pack.Sub) && !x.is(pack.Prep) || x.is(pack.Rel) && !x.is(pack.Prep) || semicolon(r.punct(x)) {
 			break
 		}
 		r.cancelled(reg, c, k)
@@ -337,7 +337,7 @@ func (r *reading) underSupport(c *clause, before []clause, k int) {
 		c.cancel, c.propose = c.cancel || b.cancel, c.propose || b.propose
 		c.report = b.report
 		for _, a := range b.args {
-			if a.mark&(pack.Subj) != 0 {
+			if a.mark&pack.Subj != 0 {
 				c.args = append(c.args, a)
 			} else if a.to <= c.at {
 				c.args = append(c.args, a) // a marked argument between verb and noun

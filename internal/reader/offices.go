@@ -291,7 +291,7 @@ func (r *reading) holderOfOffice(role, country, org string) int32 {
 	best, at := int32(-1), int32(-2)
 	for w := range r.considered {
 		a := &r.actors[w]
-		if (a.kind != kPerson && a.kind != kOffice) || a.generic || a.country != country || !roleFits(a.role, role) {
+		if a.kind != kPerson && a.kind != kOffice || a.generic || a.country != country || !roleFits(a.role, role) {
 			continue
 		}
 		if country == "" && a.org != org {

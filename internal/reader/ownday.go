@@ -70,7 +70,7 @@ func (r *reading) doneThen(reg *region, i, at int) bool {
 	for k := i - 1; parted && k >= 0 && k > i-maxAdverbials; k-- {
 		x := &reg.chunks[k]
 		if x.finite() {
-			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0 && (k == 0 || !reg.chunks[k-1].is(pack.Plan) && !reg.chunks[k-1].is(pack.Aux))
+			return x.past() && (k == 0 || !reg.chunks[k-1].is(pack.Plan) && !reg.chunks[k-1].is(pack.Aux))
 		}
 		if r.boundary(x) {
 			return false

@@ -13,12 +13,16 @@ import (
 
 // doneByUs reports whether the subject of a clause is the first person.
 func (r *reading) doneByUs(c *clause) bool {
-	a := c.get([]pack.Marker{pack.Subj})
-	if a == nil || len(a.mentions) != 1 {
-		return false
+	m := r.soleSubject(c)
+	return m != nil && m.pronoun != nil && m.pronoun.Has("first")
+}
+
+// soleSubject is the mention that alone is the subject of a clause; nil if none is.
+func (r *reading) soleSubject(c *clause) *mention {
+	if a := c.get([]pack.Marker{pack.Subj}); a != nil && len(a.mentions) == 1 {
+		return &r.mentions[a.mentions[0]]
 	}
-	p := r.mentions[a.mentions[0]].pronoun
-	return p != nil && p.Has("first")
+	return nil
 }
 
 // whoSpeaks stands, in a clause that tells of a meeting or a trip, for whoever says so

@@ -106,8 +106,8 @@ func addRange(s []text.Range, g text.Range) []text.Range {
 	return append(s, g)
 }
 
-// sameActors reports whether two lists name the same actors.
-func sameActors(a, b []int32) bool {
+// sameMembers reports whether two lists hold the same, each once, in whatever order.
+func sameMembers[T comparable](a, b []T) bool {
 	if len(a) != len(b) {
 		return false
 	}

@@ -43,7 +43,7 @@ func (r *reading) recurring() {
 		if it.set != 0 && it.set&nameSet == 0 {
 			// a common word that is also somebody's name here: only after a verb of saying or meeting
 			state := it.is(pack.Country) && it.only(plain|bit(pack.Country)) && k > 0 && !r.sentFirst[it.first] && r.noAdjective(k)
-			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&(bit(pack.Verb)) == 0 && !r.namesNext(k-1)) {
+			if !state && (!it.only(plain) || k == 0 || r.items[k-1].set&bit(pack.Verb) == 0 && !r.namesNext(k-1)) {
 				return 0, 0
 			}
 		}

@@ -92,7 +92,7 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 	}
 	fits := func(w int32) bool {
 		a := &r.actors[w]
-		return !a.group && (a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) || a.kind == kOffice)
+		return !a.group && (a.kind == kPerson && a.canBe(fem, masc) || a.kind == kOffice)
 	}
 	for i := r.mentionBefore(reg, c); i >= 0 && r.mentions[i].sent == reg.sent; i-- { // named in the same sentence
 		m := &r.mentions[i]

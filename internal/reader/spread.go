@@ -37,7 +37,7 @@ func (r *reading) spread() {
 		clash := false
 		for j := max(0, i-maxApart); j < len(r.meetings) && j < i+maxApart; j++ {
 			o := &r.meetings[j]
-			if o.gone || i == j || o.place.empty() || o.back || o.days != m.days || m.days.Start.IsZero() && (m.status == "planned") != (o.status == "planned") || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
+			if o.gone || i == j || o.place.empty() || o.back || o.days != m.days || m.days.Start.IsZero() && m.status == "planned" != (o.status == "planned") || !r.shareTraveller(o.who, m.who) && !(m.dated && o.dated) {
 				continue
 			}
 			if !found.empty() && found.country != o.place.country {
@@ -131,7 +131,7 @@ func (r *reading) onKnownTrip(m *meeting) (to place, ok bool) {
 	}
 	for i := range r.visits[:min(len(r.visits), maxApart)] {
 		v := &r.visits[i]
-		if v.left || v.leaving || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) || (v.status == "planned") != (m.status == "planned") {
+		if v.left || v.leaving || !r.shareTraveller(v.who, m.who) || !r.atHomeIn(m, v) || v.status == "planned" != (m.status == "planned") {
 			continue
 		}
 		if !v.days.Start.IsZero() && !m.days.Start.IsZero() && (v.days.End.Before(m.days.Start) || m.days.End.Before(v.days.Start)) {

@@ -91,7 +91,7 @@ func (r *reading) onDay(c *clause, days Days, at place, ev []text.Range, meeting
 			return
 		}
 		for i := meetings; i < len(r.meetings); i++ {
-			if o := &r.meetings[i]; sameActors(o.who, m.who) && (o.days == days || within(o.days, days)) {
+			if o := &r.meetings[i]; sameMembers(o.who, m.who) && (o.days == days || within(o.days, days)) {
 				o.days, o.dated = days, true
 				if !at.empty() {
 					o.place = at

@@ -35,7 +35,7 @@ func (r *reading) duringPast(reg *region, c *clause) bool {
 	}
 	for k := range reg.chunks {
 		if x := &reg.chunks[k]; x.finite() && x.trig != nil {
-			return x.feat&pack.Past != 0 && x.feat&(pack.Pres|pack.Fut) == 0
+			return x.past()
 		}
 	}
 	return false

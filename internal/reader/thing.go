@@ -37,7 +37,7 @@ func (r *reading) spokenThing(mi int32, c *clause, fem, masc bool) int32 {
 			return w
 		}
 		for _, p := range x.who {
-			if a := &r.actors[p]; a.kind == kPerson && !(fem && a.masc && !a.fem) && !(masc && a.fem && !a.masc) {
+			if a := &r.actors[p]; a.kind == kPerson && a.canBe(fem, masc) {
 				return -1
 			}
 		}

@@ -26,7 +26,7 @@ func (r *reading) anotherTold(reg *region, list []clause, j, n int) int {
 		switch {
 		case semicolon(m) && x.kind == cMent && (r.setAgainst(reg, k+1) || r.mentions[x.idx].kind == kPerson && len(r.mentions[x.idx].countries) > 0 && len(r.mentions[x.idx].titles) > 0):
 			return k
-		case semicolon(m) && (x.kind == cDate || x.kind == cItem && r.has(&r.items[x.item], ^uint64(0), "story")):
+		case semicolon(m) && (x.kind == cDate || r.flagged(x, "story")):
 			return k
 		case !comma(m) || listComma(m) || x.kind != cMent:
 		case r.setAgainst(reg, k+1), r.saysMore(reg, list, k+1):

@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"slices"
-
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -60,7 +58,7 @@ func (r *reading) dayGoesOn(k int) (Days, bool) {
 		if o.gone || !r.shareTraveller(o.who, m.who) {
 			continue
 		}
-		if !sameStrings(r.sidesOf(o.who), r.sidesOf(m.who)) {
+		if !sameMembers(r.sidesOf(o.who), r.sidesOf(m.who)) {
 			return Days{}, false // of another state: perhaps elsewhere
 		}
 		if !o.dated && !o.back && o.status == "held" {
@@ -124,9 +122,4 @@ func (r *reading) tellsIn(list []text.Range, sent int32) bool {
 		}
 	}
 	return false
-}
-
-// sameStrings reports whether two lists hold the same, each once, in whatever order.
-func sameStrings(a, b []string) bool {
-	return len(a) == len(b) && !slices.ContainsFunc(a, func(x string) bool { return !slices.Contains(b, x) })
 }

@@ -33,7 +33,7 @@ func (r *reading) turn(reg *region) (statement, bool) {
 			return s, false
 		}
 		to := j
-		for to > 1 && (quote) && (reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) || reg.chunks[to-1].kind == cDate) {
+		for to > 1 && quote && (reg.chunks[to-1].kind == cItem && reg.chunks[to-1].is(pack.Adverb) && !reg.chunks[to-1].is(pack.Noun) || reg.chunks[to-1].kind == cDate) {
 			to-- // "X, in reply to a question: …"; "X at a briefing on Friday: “…”"
 		}
 		g := r.groupIn(reg, 0, to)

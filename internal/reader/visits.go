@@ -258,8 +258,10 @@ func (r *reading) trip(reg *region, c *clause, a []int32, to place) {
 	}
 	ahead := v.status == "planned" || v.status == "proposed" || v.status == "cancelled" && (c.plan || c.cancel && c.form.Class == pack.Verb)
 	days, ok, _ := r.clauseDays(reg, c, ahead)
-	if past, _, _ := r.clauseDays(reg, c, false); ok && v.status == "cancelled" && absDays(past.Start, r.ref) < absDays(days.Start, r.ref) {
-		days = past // what was to be may have been last month
+	if ok && ahead && v.status == "cancelled" { // what was to be may have been last month
+		if past, _, _ := r.clauseDays(reg, c, false); absDays(past.Start, r.ref) < absDays(days.Start, r.ref) {
+			days = past
+		}
 	}
 	if !ok {
 		days, ok = r.openingDays(reg, c)
