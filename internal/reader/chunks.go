@@ -80,7 +80,7 @@ func (r *reading) quoteWords() int {
 // chunk cuts the tokens [from,to) into chunks; quotations before skip are
 // already read.
 func (r *reading) chunk(from, to, inside int32) region {
-	reg := region{main: -1, quote: inside, chunks: r.scratch.chunks[level(inside)][:0]}
+	reg := region{main: -1, quote: inside, chunks: r.chunkRoom[level(inside)][:0]}
 	sign := func(i int32) rune {
 		if t := &r.doc.Tokens[i]; t.Kind == text.Punct {
 			return rune(t.Num)
@@ -150,7 +150,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 		reg.chunks = append(reg.chunks, c)
 		i = c.last
 	}
-	r.scratch.chunks[level(inside)] = reg.chunks
+	r.chunkRoom[level(inside)] = reg.chunks
 	for i := range reg.chunks {
 		r.pickTrigger(&reg, i)
 	}

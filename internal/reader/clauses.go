@@ -76,7 +76,7 @@ const maxReach = 48
 
 // clausesOf finds the clause of every trigger of a region.
 func (r *reading) clausesOf(reg *region, at int32) []clause {
-	out := r.scratch.clauses[level(reg.quote)][:0]
+	out := r.clauseRoom[level(reg.quote)][:0]
 	for i := range reg.chunks {
 		c := &reg.chunks[i]
 		if c.trig == nil {
@@ -96,7 +96,7 @@ func (r *reading) clausesOf(reg *region, at int32) []clause {
 			}
 		}
 	}
-	r.scratch.clauses[level(reg.quote)] = out
+	r.clauseRoom[level(reg.quote)] = out
 	r.laterSubjects(reg, out)
 	r.timedSubjects(reg, out)
 	r.scope(reg, out)

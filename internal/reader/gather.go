@@ -19,7 +19,7 @@ const longestVisit = 31
 func (r *reading) gather() {
 	for i := range r.meetings {
 		r.atHome(&r.meetings[i])
-		r.meetings[i].sortWho(r)
+		r.sortWho(&r.meetings[i])
 	}
 	joined := map[int]int{} // meetings by the one that they became part of
 	for i := range r.meetings {
@@ -125,7 +125,7 @@ func (r *reading) standing(w int32) bool {
 }
 
 // sortWho drops the state that stands beside its own person among the participants.
-func (m *meeting) sortWho(r *reading) {
+func (r *reading) sortWho(m *meeting) {
 	var out []int32
 	for _, w := range m.who {
 		a := &r.actors[w]

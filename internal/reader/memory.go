@@ -12,18 +12,16 @@ import (
 // be part of a Result but what was made for that Result alone.
 var readings = sync.Pool{New: func() any { return &reading{doc: &text.Document{}} }}
 
-// scratch is room that is used again from sentence to sentence. A sentence and
-// what its quotations say are read at once, so there are two of each list.
+// scratch is room that is used again from word to word.
 type scratch struct {
-	chunks  [2][]chunk
-	clauses [2][]clause
 	letters []pack.Letters
 	forms   []*pack.Form // what forms has given so far: cut off, never written again
 	tags    []pack.Tag   // of one stretch
 	scan    pack.Scan
 }
 
-// level is which of two lists a region uses: inside is its quotation, -1 if none.
+// level is which of two lists a region uses: a sentence and what its quotations say are
+// read at once. inside is its quotation, -1 if none.
 func level(inside int32) int {
 	if inside < 0 {
 		return 0
@@ -42,7 +40,7 @@ func (r *reading) renew(p *pack.Pack, in Input) {
 		items: old.items[:0], itemAt: old.itemAt, mentions: old.mentions[:0], mentAt: old.mentAt,
 		dates: old.dates[:0], dateAt: old.dateAt, actors: old.actors[:0], clauses: old.clauses[:0],
 		meetings: old.meetings[:0], visits: old.visits[:0], statements: old.statements[:0], events: old.events[:0],
-		scratch: old.scratch,
+		scratch: old.scratch, chunkRoom: old.chunkRoom, clauseRoom: old.clauseRoom,
 	}
 }
 

@@ -99,7 +99,7 @@ func (r *reading) opensSentence(reg *region, c *clause, before []clause) bool {
 
 // preposedAt reports whether the trigger at chunk j opens its sentence without a subject.
 func (r *reading) preposedAt(reg *region, j int) bool {
-	list, k := r.scratch.clauses[level(reg.quote)], reg.chunks[j].clause
+	list, k := r.clauseRoom[level(reg.quote)], reg.chunks[j].clause
 	return k >= 0 && int(k) < len(list) && list[k].at == j && list[k].preposed
 }
 

@@ -72,7 +72,9 @@ type reading struct {
 	others  []int32               // actors that the mention looked for is told beside
 	trace   []Pass
 
-	scratch scratch
+	scratch    scratch
+	chunkRoom  [2][]chunk  // of a sentence and of what its quotations say
+	clauseRoom [2][]clause // the same
 }
 
 // Pass is the value of one pass, for a person to read.

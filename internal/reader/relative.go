@@ -260,13 +260,13 @@ func (r *reading) relativeJoined(reg *region, j int) int {
 	if !r.pack.Order.SubjectFirst || !r.pack.Order.Inverted || j < 3 || !reg.chunks[j-1].is(pack.And) || !reg.chunks[j].is(pack.Rel) {
 		return 0
 	}
-	word := r.fold(reg.chunks[j].first)
+	pronoun := r.fold(reg.chunks[j].first)
 	for k := j - 2; k > 0 && j-k < maxRelative; k-- {
 		x := &reg.chunks[k]
 		if semicolon(r.punct(x)) || x.kind == cQuote {
 			return 0
 		}
-		if x.kind == cItem && x.is(pack.Rel) && r.fold(x.first) == word {
+		if x.kind == cItem && x.is(pack.Rel) && r.fold(x.first) == pronoun {
 			if comma(r.punct(&reg.chunks[k-1])) {
 				return k
 			}

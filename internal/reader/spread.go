@@ -213,12 +213,12 @@ func (r *reading) openingDays(reg *region, c *clause) (Days, bool) {
 }
 
 // pastYear is the days of a date without a year as a verb in the past tense means them.
-func (r *reading) pastYear(c *clause, date int32, d Days) Days {
+func (r *reading) pastYear(c *clause, at int32, d Days) Days {
 	feat := c.feat
 	if c.support != nil {
 		feat = c.support.Feat
 	}
-	if r.dates[date].yearless && feat&pack.Past != 0 && feat&(pack.Pres|pack.Fut) == 0 && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
+	if r.dates[at].yearless && feat&pack.Past != 0 && feat&(pack.Pres|pack.Fut) == 0 && !r.ref.IsZero() && d.Start.Sub(r.ref).Hours() > 24 {
 		return Days{d.Start.AddDate(-1, 0, 0), d.End.AddDate(-1, 0, 0)}
 	}
 	return d
