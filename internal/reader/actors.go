@@ -111,6 +111,7 @@ func (r *reading) findActors() {
 	}
 }
 
+// note adds mention mi to those of actor a, which keeps what the mention says of it.
 func (r *reading) note(a, mi int32) {
 	x := &r.actors[a]
 	if m := &r.mentions[mi]; len(m.titles) > 0 && x.kind == kOffice && len(x.offices) < maxOffices {
@@ -139,6 +140,7 @@ func (r *reading) officesOf(list []string, m *mention) []string {
 	return list
 }
 
+// textOf is the words of a range of tokens, as they stand.
 func (r *reading) textOf(g text.Range) string {
 	b, e := r.doc.Bytes(g)
 	return r.doc.Text[b:e]

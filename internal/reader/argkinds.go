@@ -34,6 +34,7 @@ func isTrip(f *pack.Form) bool {
 	return f.Frame.Kind == pack.FVisit || f.Frame.Kind == pack.FArrive
 }
 
+// isTalk reports whether a trigger tells that somebody met or spoke with somebody.
 func isTalk(f *pack.Form) bool {
 	switch f.Frame.Kind {
 	case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:

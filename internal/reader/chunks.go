@@ -38,6 +38,7 @@ type chunk struct {
 // only reports whether a chunk is of no other classes than these.
 func (c *chunk) only(set uint64) bool { return c.kind == cItem && c.set&^set == 0 }
 
+// is reports whether one of its meanings is of a class.
 func (c *chunk) is(k pack.Class) bool { return c.set&bit(k) != 0 }
 
 // region is a stretch of a sentence that is read by itself: the sentence
@@ -192,6 +193,7 @@ func (r *reading) markersOf(tok int32) (out pack.Marker) {
 	return out
 }
 
+// triggers are the classes of words that tell a deed.
 var triggers = bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Support)
 
 // isBe reports whether an auxiliary is "be" and nothing else.

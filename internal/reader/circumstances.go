@@ -285,6 +285,7 @@ func (r *reading) where(reg *region, c *clause, m *meeting) {
 	m.place = r.clausePlace(reg, c)
 }
 
+// clausePlace is where a clause says that its deed was; empty if it says nothing.
 func (r *reading) clausePlace(reg *region, c *clause) place {
 	for i := range c.args { // a place that a relative clause speaks of
 		if a := &c.args[i]; a.mark == pack.In && len(a.mentions) == 1 && r.mentions[a.mentions[0]].kind == kPlace && a.to <= c.at {

@@ -227,6 +227,7 @@ func (r *reading) hasComplement(reg *region, d *clause) bool {
 	return false
 }
 
+// inPP reports whether the noun at chunk p stands in a phrase with a preposition.
 func (r *reading) inPP(reg *region, p int) bool {
 	a := r.chainLeft(reg, p)
 	q := r.skipDet(reg, a.from-1)

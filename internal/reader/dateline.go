@@ -12,6 +12,7 @@ type place struct {
 	at      text.Range
 }
 
+// empty reports whether nothing is known of a place.
 func (p place) empty() bool { return p.city == "" && p.country == "" }
 
 // maxNameWords bounds the tokens of a quotation that may be the name of a medium.

@@ -173,6 +173,7 @@ func day(y, m, d int32) time.Time {
 	return time.Date(int(y), time.Month(m), int(d), 0, 0, 0, 0, time.UTC)
 }
 
+// one is a range of one day.
 func one(t time.Time) Days { return Days{t, t} }
 
 // valid reports whether a month has such a day.
@@ -351,6 +352,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 	return out, false
 }
 
+// absDays is the time between two days, whichever is first.
 func absDays(a, b time.Time) time.Duration {
 	if d := a.Sub(b); d >= 0 {
 		return d

@@ -476,6 +476,7 @@ func (r *reading) resolve(mentions []int32, c *clause) []int32 {
 	return out
 }
 
+// addOnce is s with w, which it has once.
 func addOnce(s []int32, w int32) []int32 {
 	if slices.Contains(s, w) {
 		return s

@@ -182,6 +182,8 @@ func (r *reading) verbOver(list []clause, k int) *clause {
 	return nil
 }
 
+// gappedMeeting is the last meeting again with others, on other days: what follows a verb that
+// is not said again. back is the chunk at which the others begin, ev the words that say so.
 func (r *reading) gappedMeeting(c *clause, mentions []int32, days Days, back int, ev []text.Range) {
 	last := r.meetings[len(r.meetings)-1]
 	b := r.parties(r.resolve(mentions, c))
@@ -208,6 +210,8 @@ func (r *reading) gappedMeeting(c *clause, mentions []int32, days Days, back int
 	r.state.meeting = k
 }
 
+// gappedVisit is the last trip again to other places, on other days: what follows a verb that is
+// not said again.
 func (r *reading) gappedVisit(mentions []int32, days Days, ev []text.Range) {
 	last := r.visits[len(r.visits)-1]
 	if last.status == "held" && !r.ref.IsZero() && days.Start.After(r.ref) {

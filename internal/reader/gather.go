@@ -424,6 +424,7 @@ func (r *reading) longAgo(v *visit) bool {
 	return !v.days.End.IsZero() && v.days.End.Before(r.ref) && !r.nearStory(v.days)
 }
 
+// shareTraveller reports whether one who is in a is in b.
 func (r *reading) shareTraveller(a, b []int32) bool {
 	for _, w := range a {
 		if slices.Contains(b, w) {

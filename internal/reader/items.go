@@ -17,14 +17,17 @@ type item struct {
 	weak        bool       // a capital only because a sentence begins, perhaps
 }
 
+// bit is the set of one class.
 func bit(c pack.Class) uint64 { return 1 << c }
 
+// is reports whether one of its meanings is of a class.
 func (it *item) is(c pack.Class) bool { return it.set&bit(c) != 0 }
 
 // only reports whether the item is of no other classes than these.
 func (it *item) only(set uint64) bool { return it.set&^set == 0 }
 
 var (
+	// nameSet are the classes of names of persons, plain those of words that name nobody.
 	nameSet = bit(pack.Given) | bit(pack.Holder) | bit(pack.Surname)
 	plain   = bit(pack.Word) | bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Adverb) | bit(pack.Support) |
 		bit(pack.Occasion) | bit(pack.TopicNoun) | bit(pack.Maybe) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.And) | bit(pack.Particle) | bit(pack.Modifier)

@@ -355,6 +355,7 @@ func (r *reading) hosts(c *clause, m *mention) bool {
 	return m.kind == kCountry && !m.bare && (m.side && m.capital || c.support != nil && !slices.Contains(c.support.Frame.A, pack.Subj) && !m.side)
 }
 
+// addMeeting adds a meeting to what the story has told.
 func (r *reading) addMeeting(m meeting) {
 	for _, w := range m.who {
 		r.actors[w].used = true
@@ -406,6 +407,7 @@ func (r *reading) mainSubject(reg *region, c *clause, list []clause) []int32 {
 	return list[best].grammatical().mentions
 }
 
+// abs is how far x is from nought.
 func abs(x int) int {
 	if x < 0 {
 		return -x

@@ -10,7 +10,7 @@ import (
 // readings are kept from article to article for the room that their lists have:
 // to make it anew took a third of the time of reading. Nothing of a reading may
 // be part of a Result but what was made for that Result alone.
-var readings = sync.Pool{New: func() any { return &reading{doc: &text.Document{}} }}
+var readings = sync.Pool{New: func() any { return new(reading) }}
 
 // scratch is room that is used again from word to word.
 type scratch struct {
@@ -33,6 +33,9 @@ func level(inside int32) int {
 // as in a new one.
 func (r *reading) renew(p *pack.Pack, in Input) {
 	old := *r
+	if old.doc == nil {
+		old.doc = new(text.Document)
+	}
 	*r = reading{
 		pack: p, in: in, ref: in.Published, title: -1, self: -1, doc: old.doc,
 		state: discourse{subject: -1, before: -1, entering: -1, body: -1, meeting: -1}, speech: speech{last: -1, looseQ: -1},

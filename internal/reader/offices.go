@@ -219,7 +219,7 @@ func (r *reading) lesser(w, mi int32, fits func(int32) bool) bool {
 // namedSo collects whom the text, before a mention, calls by the same word as it does:
 // "the chancellor" is no premier, though both head a government.
 func (r *reading) namedSo(mi int32) (out []int32) {
-	word := func(m *mention) string {
+	titleOf := func(m *mention) string {
 		if len(m.titles) == 0 {
 			return ""
 		}
@@ -231,9 +231,9 @@ func (r *reading) namedSo(mi int32) (out []int32) {
 		}
 		return ""
 	}
-	w := word(&r.mentions[mi])
+	w := titleOf(&r.mentions[mi])
 	for i := mi - 1; w != "" && i >= 0 && i > mi-maxAlike; i-- {
-		if m := &r.mentions[i]; len(m.who) == 1 && word(m) == w {
+		if m := &r.mentions[i]; len(m.who) == 1 && titleOf(m) == w {
 			out = addOnce(out, m.who[0])
 		}
 	}

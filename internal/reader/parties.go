@@ -36,6 +36,7 @@ func (r *reading) unnamed(who []int32) bool {
 	return true
 }
 
+// manyStates reports whether no two of those are of one state.
 func (r *reading) manyStates(who []int32) bool {
 	for i, w := range who {
 		for _, x := range who[:i] {
@@ -75,6 +76,7 @@ func (r *reading) parties(who []int32) []int32 {
 	return out
 }
 
+// union is a with those of b that it lacks.
 func union(a, b []int32) []int32 {
 	out := append([]int32(nil), a...)
 	for _, w := range b {
@@ -83,6 +85,7 @@ func union(a, b []int32) []int32 {
 	return out
 }
 
+// minus is a without those of b.
 func minus(a, b []int32) []int32 {
 	var out []int32
 	for _, w := range a {
@@ -97,6 +100,7 @@ func minus(a, b []int32) []int32 {
 	return out
 }
 
+// addRange is s with g, unless g overlaps with one that it has.
 func addRange(s []text.Range, g text.Range) []text.Range {
 	for _, x := range s {
 		if x.First < g.Last && g.First < x.Last {

@@ -111,6 +111,7 @@ func (r *reading) direct(reg *region, c *clause, k int, s *statement) bool {
 	return true
 }
 
+// capital reports whether a token begins with a capital letter.
 func (r *reading) capital(i int32) bool {
 	t := r.doc.Tokens[i]
 	return t.Kind != text.Word || t.Has(text.Capital)
@@ -275,6 +276,7 @@ func (r *reading) quoted(reg *region) (s Span, q int32, ok bool) {
 	return s, q, q >= 0 && s.Start < s.End
 }
 
+// opens reports whether a chunk is a mark that opens a quotation.
 func (r *reading) opens(x *chunk) bool {
 	_, ok := r.pack.Habits.Pairs[r.punct(x)]
 	return ok

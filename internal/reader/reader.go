@@ -174,6 +174,7 @@ func (r *reading) bounds() {
 	}
 }
 
+// paraOf is the paragraph of a token.
 func (r *reading) paraOf(tok int32) int32 { return r.para[tok] }
 
 // skipSentence reports whether a sentence belongs to the page, not the story.

@@ -72,6 +72,7 @@ func (r *reading) noAdjective(k int32) bool {
 	return r.definite(&r.items[k]) && p.set&(bit(pack.Noun)|bit(pack.Verb)|bit(pack.Support)) != 0 && !r.definite(p) && !p.is(pack.Adj) && !p.is(pack.Title)
 }
 
+// letterByte is a set of one letter as a byte, a comma if it holds none.
 func letterByte(l pack.Letters) byte {
 	for c := byte('A'); c <= 'Z'; c++ {
 		if l&pack.Letter(c) != 0 {

@@ -23,6 +23,7 @@ func key(k kind, country, org, name string) actorKey {
 	return actorKey{k, country, org, name}
 }
 
+// newActor adds an actor and gives its index.
 func (r *reading) newActor(a actor) int32 {
 	a.id = int32(len(r.actors))
 	a.last = -1

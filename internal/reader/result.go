@@ -185,6 +185,7 @@ func (r *reading) result() *Result {
 	return out
 }
 
+// spanOf is the bytes of a range of tokens.
 func (r *reading) spanOf(g text.Range) Span {
 	b, e := r.doc.Bytes(g)
 	return Span{b, e}

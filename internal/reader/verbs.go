@@ -413,6 +413,7 @@ func (r *reading) first(reg *region) []int32 {
 	return nil
 }
 
+// semicolonBetween reports whether a semicolon stands between chunks a and b.
 func (r *reading) semicolonBetween(reg *region, a, b int) bool {
 	for j := a; j < b; j++ {
 		if semicolon(r.punct(&reg.chunks[j])) {
