@@ -32,7 +32,8 @@ const (
 	Acc
 	Ins
 	Loc
-	Short // a holder's surname alone
+	Short  // a holder's surname alone
+	Joined // of a verb, with a pronoun joined to it
 )
 
 // Cases is all features that are cases.
@@ -42,6 +43,7 @@ var featNames = map[string]Feat{
 	"base": Base, "pres": Pres, "past": Past, "part": Part, "ger": Ger, "inf": Inf, "imp": Imp, "fut": Fut,
 	"cond": Cond, "pass": Pass, "sg": Sg, "du": Du, "dual": Du, "pl": Pl, "plural": Pl, "m": Masc, "f": Fem, "def": Def,
 	"nom": Nom, "gen": Gen, "dat": Dat, "acc": Acc, "ins": Ins, "loc": Loc,
+	"alone": Joined, "joined": Joined,
 }
 
 // HasFeat reports whether all features f are in x.

@@ -86,10 +86,18 @@ func (r *reading) goesOnThat(reg *region, c *clause, j int) bool {
 	return false
 }
 
-// givesName reports whether a verb of calling gives somebody a name in quotation marks.
+// givesName reports whether a verb of calling gives somebody a name: one in quotation marks,
+// or a word right behind the verb, "llamó cobarde a X".
 func (r *reading) givesName(reg *region, c *clause) bool {
 	n := c.at + 1
-	return n < len(reg.chunks) && reg.chunks[n].kind == cQuote
+	for n < len(reg.chunks) && (reg.chunks[n].is(pack.Prep) && reg.chunks[n].mark&pack.To != 0 || reg.chunks[n].kind == cMent) {
+		n++
+	}
+	if n == len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[n]
+	return x.kind == cQuote || r.opens(x) || n == c.at+1 && x.kind == cItem && x.set == 0
 }
 
 // ownedAlready reports whether the noun that the preposition at chunk j governs ends like

@@ -108,10 +108,10 @@ func (r *reading) around(reg *region, c *clause) int {
 	return j
 }
 
-// pluralAux reports whether the auxiliary before a clause's participle is in the plural:
-// "se habían reunido".
+// pluralAux reports whether the auxiliary before a clause's participle or infinitive is in
+// the plural: "se habían reunido", "volvieron a reunirse".
 func (r *reading) pluralAux(reg *region, c *clause) bool {
-	if c.feat&pack.Part == 0 {
+	if c.feat&(pack.Part|pack.Inf) == 0 {
 		return false
 	}
 	j := c.at - 1

@@ -32,6 +32,7 @@ type chunk struct {
 	clause      int32       // the clause whose trigger it is, -1 if none
 	over        int32       // of a verb whose string goes on behind a day: the token after it; else 0
 	clitic      int32       // of an object pronoun before its verb: one more than its mention; else 0
+	joined      int32       // of a verb with a pronoun joined to it: one more than the pronoun's mention; else 0
 	head        int         // of a relative clause before its noun, where that stands; else 0
 }
 
@@ -127,7 +128,7 @@ func (r *reading) chunk(from, to, inside int32) region {
 		}
 		k := r.itemAt[i]
 		it := &r.items[k]
-		c := chunk{kind: cItem, first: i, last: min(it.last, to), item: k, set: it.set, clause: -1, sign: sign(i)}
+		c := chunk{kind: cItem, first: i, last: min(it.last, to), item: k, set: it.set, clause: -1, sign: sign(i), joined: r.joinedAt(it)}
 		if it.last <= i {
 			c.last = i + 1
 		}

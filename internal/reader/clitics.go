@@ -40,6 +40,10 @@ func (r *reading) astray(m *mention, k int32) bool {
 // proclitics adds to a clause the pronouns before chunk at that are its verb's
 // objects, where no object is named.
 func (r *reading) proclitics(reg *region, c *clause, at int) {
+	if j := reg.chunks[at].joined; j > 0 {
+		r.takePronoun(reg, c, j-1, at)
+		return
+	}
 	for k := at - 1; k >= 0 && k >= at-maxClitics; k-- {
 		x := &reg.chunks[k]
 		if x.kind == cDate {
@@ -49,17 +53,36 @@ func (r *reading) proclitics(reg *region, c *clause, at int) {
 			return
 		}
 		if x.clitic > 0 {
-			mi := x.clitic - 1
-			if c.frame.Kind == pack.FSay && !r.mentions[mi].pronoun.Has("dative") || r.objectNamed(c) {
-				return
-			}
-			c.args = append(c.args, arg{mark: pack.Obj | pack.To, mentions: []int32{mi}, from: k, to: k + 1})
+			r.takePronoun(reg, c, x.clitic-1, k)
 			return
 		}
 		if x.set&(bit(pack.Aux)|bit(pack.Adverb)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Ongoing)) == 0 {
 			return
 		}
 	}
+}
+
+// takePronoun adds an object pronoun at chunk k to a clause, where no object is named. What is
+// said is no one, unless he is asked to do something: "lo instó a negociar".
+func (r *reading) takePronoun(reg *region, c *clause, mi int32, k int) {
+	if c.frame.Kind == pack.FSay && !r.mentions[mi].pronoun.Has("dative") && !(c.frame.Also == "REQUEST" && r.askedTo(reg, c)) || r.objectNamed(c) {
+		return
+	}
+	c.args = append(c.args, arg{mark: pack.Obj | pack.To, mentions: []int32{mi}, from: k, to: k + 1})
+}
+
+// askedTo reports whether what somebody is asked to do stands right behind a verb: "a negociar",
+// "a que negocie".
+func (r *reading) askedTo(reg *region, c *clause) bool {
+	j := c.at + 1
+	for j < len(reg.chunks) && (reg.chunks[j].kind == cDate || reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Adverb)) {
+		j++
+	}
+	if j >= len(reg.chunks) {
+		return false
+	}
+	x := &reg.chunks[j]
+	return x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Prep) && x.mark&pack.To != 0 && j+1 < len(reg.chunks) && reg.chunks[j+1].kind != cMent)
 }
 
 // objectNamed reports whether a clause has somebody for its object, or whom it

@@ -240,13 +240,20 @@ func (r *reading) reportedAt(reg *region, before []clause, j int) bool {
 	return false
 }
 
-// theTwo are the parties of the last meeting, for a verb in the plural that has no
-// subject: "acordaron reunirse". Nil where the verb does not tell number, or no two
-// met.
+// theTwo are the parties of the last meeting, or two who since were a subject together, for
+// a verb in the plural that has no subject: "acordaron reunirse". Nil where the verb does not
+// tell number, or there are no two.
 func (r *reading) theTwo(reg *region, c *clause) []int32 {
-	k := r.state.meeting
 	if !r.pack.Order.Dropped || reg.quote >= 0 || c.form.Class == pack.Noun || c.passive ||
-		!r.pluralAux(reg, c) && (c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0) || k < 0 || len(r.meetings[k].who) != 2 {
+		!r.pluralAux(reg, c) && (c.feat&pack.Pl == 0 || c.feat&(pack.Sg|pack.Part|pack.Imp) != 0) {
+		return nil
+	}
+	k := r.state.meeting
+	met := k >= 0 && len(r.meetings[k].who) == 2
+	if two := r.state.several; len(two) == 2 && r.recentPair(c) && !(met && r.meetings[k].sent >= r.mentions[r.state.severalAt].sent) {
+		return two
+	}
+	if !met {
 		return nil
 	}
 	return r.meetings[k].who

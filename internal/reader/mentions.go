@@ -95,6 +95,7 @@ func (r *reading) findMentions() {
 			}
 			if n == 0 || n == 1 && taken[0] == 'T' && r.borne(k) || n == 2 && (taken[0] == 'H' || taken[0] == 'T') && taken[1] == 'N' && r.anotherBearer(k) {
 				r.bearer(k, int32(si))
+				r.joinedTo(k, int32(si))
 				k++
 				continue
 			}

@@ -418,6 +418,9 @@ func (r *reading) toHim(reg *region, k int) bool {
 	if o := r.pack.Order; k < 1 || !o.Inverted || !o.Dropped || !o.SubjectFirst || k+1 >= len(reg.chunks) || reg.chunks[k+1].is(pack.Det) {
 		return false
 	}
+	if j := reg.chunks[k].joined; j > 0 {
+		return r.mentions[j-1].pronoun.Has("dative")
+	}
 	x := &reg.chunks[k-1]
 	if x.kind == cItem && x.clitic > 0 {
 		return r.mentions[x.clitic-1].pronoun.Has("dative")

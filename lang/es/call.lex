@@ -27,6 +27,10 @@ llam@ar
 = meeting "Joe Biden" "Benjamín Netanyahu" channel=phone
 > El ministro llamó a su embajador.
 ! meeting
+> Nicolás Maduro llamó a Javier Milei «traidor» el domingo.
+! meeting
+> Nicolás Maduro llamó cobarde a Javier Milei.
+! meeting
 > El jueves, el ministro noruego Espen Barth Eide llamó a su par sueco, Tobias Billström.
 = meeting "Espen Barth Eide" "Tobias Billström" channel=phone date=2024-07-25
 

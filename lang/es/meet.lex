@@ -17,7 +17,7 @@ reun,reún,reun@eri; entrevist@ar; congre@gar
 
 [verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
 reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; cit@ar _ con; se cit@ar con; se cit@ar _ con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir mantel con; compart@ir mantel y mesa con; depart@ir con; depart@ir _ con; cambi@ar impresiones con; cambi@ar impresiones _ con; tuvo enfrente x@al; tiene enfrente x@al; estuvo con; estuvo _ con; escenifi@car con; escenifi@car _ con; acud@ir a la cita con; acud@ir a la reunión con; acud@ir al encuentro con; acud@ir a una cita con; hizo de anfitrión x@de; hizo de anfitriona x@de; ejerc@er de anfitrión x@de; se sentaron a negociar; se sientan a negociar; se sentaron a la mesa; se sientan a la mesa; se sentaron cara a cara; posaron juntos; comparecieron juntos; comparecieron ante la prensa; comparecieron ante los medios; ofrecieron una rueda de prensa conjunta; ofrecieron una conferencia de prensa conjunta; cambi@ar pareceres con; frente a frente con; se las vio con; x@ver en persona con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
-x@ver con; x@ver _ con; verse las caras con; se ven las caras; se vieron las caras; se han visto las caras; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; se vieron; volvieron a verse; acordaron verse; se han visto; se habían visto; haberse visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
+x@ver con; x@ver _ con; x@verse; x@verse las caras; verse las caras con; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; acordaron verse; haberse visto; mano a mano con; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
 volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán; se verán las caras; se darán cita; se dará cita | status=planned
 > Luis Arce se reunió el lunes con Gustavo Petro y el martes con Daniel Noboa.
 = meeting "Luis Arce" "Gustavo Petro" date=2024-07-22
@@ -28,6 +28,8 @@ volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán;
 = meeting "Luis Arce" "Gustavo Petro" place=Lima
 > Gustavo Petro y Luis Arce volverán a verse en octubre.
 = meeting "Gustavo Petro" "Luis Arce" status=planned
+> Gustavo Petro y Luis Arce firmaron un pacto. Volvieron a verse las caras el 3 de mayo en Lima.
+= meeting "Gustavo Petro" "Luis Arce" date=2024-05-03 place=Lima
 > Luis Arce tuvo enfrente un reto.
 ! meeting
 > Javier Milei se verá con Daniel Noboa en Davos.
@@ -64,6 +66,8 @@ recib@ir; atend,atiend@er2; atend,atiend@er2 en audiencia; recib@ir en audiencia
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > Pedro Sánchez viajó a Berlín. Allí fue recibido por el canciller Olaf Scholz.
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
+> El jueves Santiago Peña será recibido en Varsovia por Donald Tusk.
+= meeting "Santiago Peña" "Donald Tusk" status=planned place=Warsaw
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.

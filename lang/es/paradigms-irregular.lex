@@ -158,6 +158,32 @@ imp pl = vean
 imp = viera
 imp pl = vieran
 
+# what is given to somebody: x@darle las gracias
+[paradigm darle]
+inf joined = darle
+inf joined = darles
+ger joined = dándole
+ger joined = dándoles
+
+[paradigm hacerle]
+inf joined = hacerle
+inf joined = hacerles
+ger joined = haciéndole
+ger joined = haciéndoles
+
+# two who see each other
+[paradigm verse]
+past pl = se vieron
+past pl = se han visto
+past pl = se habían visto
+past pl = se veían
+past pl = volvieron a verse
+past pl = han vuelto a verse
+past pl = habían vuelto a verse
+past pl = se volvieron a ver
+pres pl = se ven
+inf = verse
+
 # ser and estar as they stand before a participle or a noun: x@ser, x@estar
 [paradigm ser]
 pres = es

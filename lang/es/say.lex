@@ -109,6 +109,10 @@ inst@ar; exhort@ar; p@edir; ur@gir; conmin@ar; ro@gar; ro,rue@gar2; empla@zar; e
 = event REQUEST "Yván Gil" > "Santiago Peña"
 > Lin Jian instó a Filipinas a que retire los barcos y rechazó las críticas de Lloyd Austin.
 = statement "Lin Jian" content="retire los barcos"
+> Yván Gil se reunió con Santiago Peña. Lo instó a rectificar.
+= event REQUEST "Yván Gil" > "Santiago Peña"
+> Yván Gil recibió a Santiago Peña y lo aconsejó durante la cena.
+! event
 > Pidió un café.
 ! event
 

@@ -122,7 +122,7 @@ de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado
 
 # Where somebody is awaited.
 [verb id=esperado frame=visit a=subj to=in,obj status=planned]
-se le espera en; es esperado en; es esperada en; se espera en; será recibido en; será recibida en; estará en; estarán en; estará _ en
+se le espera en; es esperado en; es esperada en; se espera en; estará en; estarán en; estará _ en
 > Felipe VI estará el lunes en Rabat.
 = visit "Felipe VI" to=MAR status=planned date=2024-07-29
 > Wang Yi es esperado en Islamabad la próxima semana.
