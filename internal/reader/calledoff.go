@@ -43,6 +43,8 @@ func (r *reading) cancelledBehind(reg *region, c *clause, k int) {
 	}
 }
 
+// cancelled notes that a clause is called off, or only proposed, where chunk k is a word that
+// says so.
 func (r *reading) cancelled(reg *region, c *clause, k int) {
 	x := &reg.chunks[k]
 	if x.kind != cItem || !x.is(pack.Cancel) {

@@ -183,7 +183,7 @@ func (r *reading) verbOver(list []clause, k int) *clause {
 }
 
 // gappedMeeting is the last meeting again with others, on other days: what follows a verb that
-// is not said again. back is the chunk at which the others begin, ev the words that say so.
+// is not said again. back is how many days before the last one it was, ev the words that say so.
 func (r *reading) gappedMeeting(c *clause, mentions []int32, days Days, back int, ev []text.Range) {
 	last := r.meetings[len(r.meetings)-1]
 	b := r.parties(r.resolve(mentions, c))

@@ -27,9 +27,10 @@ func (it *item) is(c pack.Class) bool { return it.set&bit(c) != 0 }
 func (it *item) only(set uint64) bool { return it.set&^set == 0 }
 
 var (
-	// nameSet are the classes of names of persons, plain those of words that name nobody.
+	// nameSet are the classes of names of persons.
 	nameSet = bit(pack.Given) | bit(pack.Holder) | bit(pack.Surname)
-	plain   = bit(pack.Word) | bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Adverb) | bit(pack.Support) |
+	// plain are the classes of words that name nobody.
+	plain = bit(pack.Word) | bit(pack.Verb) | bit(pack.Noun) | bit(pack.Adj) | bit(pack.Adverb) | bit(pack.Support) |
 		bit(pack.Occasion) | bit(pack.TopicNoun) | bit(pack.Maybe) | bit(pack.Aux) | bit(pack.Neg) | bit(pack.And) | bit(pack.Particle) | bit(pack.Modifier)
 )
 
