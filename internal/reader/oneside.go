@@ -14,9 +14,6 @@ import (
 // there was talk of", the one spoken of.
 func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) []int32 {
 	noun := c.form.Class == pack.Noun || c.form.Class == pack.Adj
-	if k := r.state.meeting; c.frame.Format == "trilateral" && len(b) == 1 && k >= 0 && len(r.meetings[k].who) == 2 && !slices.Contains(r.meetings[k].who, b[0]) {
-		return r.meetings[k].who // "a three-way meeting with X": the two and X
-	}
 	var s []int32
 	if noun {
 		s = r.mainSubject(reg, c, list)
@@ -34,6 +31,27 @@ func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) [
 		return nil
 	}
 	return minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
+}
+
+// besideThird is the two of the story's meeting, where a third is named whom they met, "a
+// three-way meeting with X"; nil elsewhere.
+func (r *reading) besideThird(reg *region, c *clause, third []int32) []int32 {
+	k := r.state.meeting
+	if len(third) != 1 || k < 0 || len(r.meetings[k].who) != 2 || slices.Contains(r.meetings[k].who, third[0]) {
+		return nil
+	}
+	format := c.frame.Format
+	if format == "" {
+		r.modify(reg, c, func(mod *pack.Form) {
+			if v := mod.Get("format"); v != "" {
+				format = v
+			}
+		})
+	}
+	if format != "trilateral" {
+		return nil
+	}
+	return r.meetings[k].who
 }
 
 // aheadOf is the subject, that stands before the noun of a meeting, of the verb after

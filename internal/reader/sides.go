@@ -96,6 +96,9 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if noun && len(a) == 0 && len(b) > 0 && r.ownersBehind() { // "the minister's meeting with"
 		a = minus(r.parties(r.fillers(c, []pack.Marker{pack.OfM})), b)
 	}
+	if len(a) == 0 && (noun || f.Kind == pack.FDiscuss || c.form.Has("told")) {
+		a = r.besideThird(reg, c, b)
+	}
 	if noun && len(a) == 0 && len(b) > 0 && (c.support != nil || c.cancel) && c.get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.verbless(reg, c) || noun && len(a) == 0 && len(b) > 0 && r.supportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
 		w := r.state.subject
