@@ -115,19 +115,22 @@ func (r *reading) modify(reg *region, c *clause, f func(*pack.Form)) {
 	// and in the trigger itself: "paid a state visit"
 	x := &reg.chunks[c.at]
 	for i := x.first; i < x.last; i++ {
-		to := x.last
-		if i == x.first {
-			to-- // not the trigger itself
-		}
-		if i == to {
-			continue
-		}
-		_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, to)
-		r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(m *pack.Form) {
-			if m.Class == pack.Modifier || m.Class == pack.Noun && m.Get("kind") != "" {
-				f(m)
+		for to := x.last; to > i; to-- {
+			if i == x.first && to == x.last {
+				continue // not the trigger itself
 			}
-		})
+			found := false
+			_, head := r.pack.Lexicon.Longest(r.doc.Tokens, i, to)
+			r.pack.Lexicon.Each(head, r.doc.Tokens[i], func(m *pack.Form) {
+				if m.Class == pack.Modifier || m.Class == pack.Noun && m.Get("kind") != "" {
+					found = true
+					f(m)
+				}
+			})
+			if found {
+				break
+			}
+		}
 	}
 }
 
