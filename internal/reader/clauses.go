@@ -143,6 +143,7 @@ func (r *reading) scope(reg *region, list []clause) {
 			if wished && c.feat&pack.Past != 0 && !c.plan { // "asked that he met": he has not yet
 				c.propose = true
 			}
+			c.propose = c.propose || r.pack.Order.MarkedBefore && r.aimed(reg, c)
 			if proposed && (c.feat&pack.Past == 0 || c.feat&(pack.Pres|pack.Base) != 0) && !c.plan {
 				c.propose = true
 			}

@@ -232,6 +232,7 @@ func (r *reading) itsStates(m *mention, f *pack.Form, at int32) {
 	if v == "" {
 		return
 	}
+	m.plural = m.plural || strings.Contains(v, ",") // "the E3 ministers": one of each
 	for _, c := range strings.Split(v, ",") {
 		m.countries, m.countryAt = append(m.countries, c), append(m.countryAt, at)
 	}

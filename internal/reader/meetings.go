@@ -107,7 +107,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 		r.actors[w].role != "spokesperson" && r.actors[w].country != r.actors[all[0]].country {
 		a, b, all, c.implied = []int32{w}, all, union([]int32{w}, all), []int32{w} // "… where he met President Aoun"
 	}
-	if !noun && c.support == nil && (!r.somebody(all, false) || c.form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.somebody(append(b, b[0]), true)) {
+	if !noun && c.support == nil && (!r.somebody(all, false) && !c.form.Has("states") || c.form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.somebody(append(b, b[0]), true)) {
 		return // states do not meet by themselves, but teams do
 	}
 	if noun && !r.asserted(reg, c) {
@@ -219,7 +219,7 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if len(b) > 2 && len(a) == 1 && r.pack.Order.Inverted && !noun && m.format == "" && f.Kind == pack.FMeet && r.manyStates(b) && r.officials(b) { // a list of those whom one met
 		separate = true
 	}
-	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
+	if len(b) > 1 && len(a) < 2 && r.unnamed(b) && !r.asOne(c.all(f.B)) && m.format == "" && !noun && !(c.form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
 		separate = r.manyStates(b)
 	}
 	if m.format == "" && len(b) > 1 && !noun && r.oneByOne(c) {
@@ -234,12 +234,12 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 				for _, mi := range c.args[i].mentions {
 					x := &r.mentions[mi]
 					separate = separate || c.args[i].mark&s != 0 && (x.each && r.manyStates(b) || r.eachBefore(reg, &c.args[i]))
-					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.form.Has("reflexive") && !c.self))
+					separate = separate || c.args[i].mark&s != 0 && len(x.countries) > 1 && !r.asOne([]int32{mi}) && !(noun && !r.pack.Order.SubjectFirst && c.feat&pack.Sg != 0 && c.feat&(pack.Du|pack.Pl) == 0) && (x.counter || x.kind == kOffice) && r.manyStates(b) && len(a) == 1 && !(c.form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.form.Has("reflexive") && !c.self))
 				}
 			}
 		}
 	}
-	separate = (separate || c.form.Has("singly") && len(b) > 2 && r.manyStates(b)) && (said || !r.together(c, m.format))
+	separate = (separate || c.form.Has("singly") && len(b) > 2 && r.manyStates(b) && !r.asOne(c.all(f.B))) && (said || !r.together(c, m.format))
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}

@@ -70,6 +70,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 	if pair := r.hyphenedRight(reg, c); pair != nil { // "le tête-à-tête Macron-Poutine"
 		c.args = append(c.args, *pair)
 	}
+	r.compoundPair(reg, c)
 	r.rightArgs(reg, c, false)
 	described := r.described(reg, c)
 	if !described {

@@ -48,6 +48,16 @@ func (r *reading) manyStates(who []int32) bool {
 	return true
 }
 
+// asOne reports whether arguments are one mention that counts three or more, "the ministers of
+// the three": they were met together.
+func (r *reading) asOne(args []int32) bool {
+	if len(args) != 1 {
+		return false
+	}
+	m := &r.mentions[args[0]]
+	return m.plural && m.anaphor != nil && m.anaphor.N > 2
+}
+
 // withoutBodies leaves out organisations where persons are named: "the meeting of
 // the ministers beside the events of ASEAN".
 func (r *reading) withoutBodies(who []int32) []int32 {

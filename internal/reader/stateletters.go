@@ -40,6 +40,9 @@ func (r *reading) stateLetters() {
 	was := false // is the letter before a state?
 	for k := range r.items {
 		it := &r.items[k]
+		if f := r.form(it, pack.Anaphor); f != nil && f.Has("talks") && !r.talksBehind(int32(k)) {
+			it.set &^= bit(pack.Anaphor)
+		}
 		if !r.stateLetter(int32(k)) {
 			was = false
 			continue
@@ -91,6 +94,8 @@ func (r *reading) showsState(k int32, was bool) bool {
 	switch {
 	case prev != nil && prev.is(pack.Prep) && r.form(prev, pack.Prep).Has("post"):
 		return owned
+	case r.lettersListed(k):
+		return true
 	case was || r.besideItem(k, 1) != nil && r.stateLetter(k+1):
 		return r.lettersJoined(k)
 	case prev != nil && prev.is(pack.Prep) && prev.last-prev.first == 1:
@@ -124,11 +129,66 @@ func (r *reading) lettersJoined(k int32) bool {
 		if p := r.besideItem(k-int32(n), -1); n > 0 && p != nil && p.is(pack.Prep) && p.last-p.first == 1 && next.last-next.first > 1 && next.set&(bit(pack.Noun)|bit(pack.TopicNoun)|bit(pack.Word)) != 0 {
 			return true // "against the F G statement"
 		}
+		if n > 0 && r.talksBehind(k) {
+			return true // "the F G second round of talks"
+		}
 		if next.last-next.first > 1 {
 			return next.set&(bit(pack.Given)|bit(pack.Holder)) == 0 && next.set&(bit(pack.Anaphor)|bit(pack.Title)|bit(pack.Group)|bit(pack.Body)|bit(pack.Verb)) != 0
 		}
 	}
 	return false
+}
+
+// talksBehind reports whether a noun of talks follows item k, with nothing but words that
+// describe it between.
+func (r *reading) talksBehind(k int32) bool {
+	const ties = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Neg | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Sub
+	for n := 0; n < maxDescribing; n, k = n+1, k+1 {
+		x := r.besideItem(k, 1)
+		if x == nil || x.set&ties != 0 {
+			return false
+		}
+		for _, f := range r.forms(x, bit(pack.Noun)) {
+			if f.Frame != nil && isTalk(f) {
+				return true
+			}
+		}
+		if x.is(pack.Verb) && !x.is(pack.Word) {
+			return false
+		}
+	}
+	return false
+}
+
+// lettersListed reports whether the state's letter of item k stands in a list of such letters,
+// with marks or "and" between them, that an office, a body or a word for several closes: "the
+// F, G and H ministers".
+func (r *reading) lettersListed(k int32) bool {
+	n := 0
+	for ; n < maxStates && k+2 < int32(len(r.items)) && r.stateLetter(k) && !r.unclearState(&r.items[k]) && r.partsList(k+1); n++ {
+		k += 2
+	}
+	if n > 0 && !r.stateLetter(k) {
+		f := r.form(&r.items[k], pack.Title) // "F, G and the-H-minister", in one string
+		return f != nil && f.Country != ""
+	}
+	if !r.stateLetter(k) || r.unclearState(&r.items[k]) || n == 0 && !(k > 1 && r.partsList(k-1) && r.stateLetter(k-2)) {
+		return false
+	}
+	next := r.besideItem(k, 1)
+	if next != nil && next.is(pack.Prep) {
+		return r.form(next, pack.Prep).Has("post")
+	}
+	return next != nil && next.last-next.first > 1 && next.set&(bit(pack.Given)|bit(pack.Holder)) == 0 && next.set&(bit(pack.Anaphor)|bit(pack.Title)|bit(pack.Body)|bit(pack.Group)) != 0
+}
+
+// partsList reports whether item k parts the members of a list.
+func (r *reading) partsList(k int32) bool {
+	it := &r.items[k]
+	if t := r.doc.Tokens[it.first]; t.Kind == text.Punct {
+		return listComma(rune(t.Num))
+	}
+	return it.is(pack.And) && it.last-it.first == 1
 }
 
 // maxStates bounds the states that are named by letters beside each other.

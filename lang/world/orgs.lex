@@ -1444,7 +1444,7 @@ E3 | name="E3"
   en: E3; E3 countries; European trio
   ar: الترويكا الأوروبية; الترويكا الأوروبية الثلاثية; دول الترويكا الأوروبية
   ru: Евротройка; Евротройки; Евротройке; Евротройку; Евротройкой; евротройка; евротройки; евротройке; евротройку; евротройкой
-  zh: 欧洲三国; 英法德三国
+  zh: 欧洲三国
   fr: E3; troïka européenne
   es: E3; trío europeo; troika europea
 D-8 | name="D-8 Organization for Economic Cooperation"

@@ -177,3 +177,15 @@
 ! statement
 > 共同社报道：“外务大臣岩屋毅将于下月访问越南。”
 = statement "共同社" mode=direct
+
+# A clause before them tells of what is not done yet: 与X会面的可能性.
+[word proposal]
+可能性; 可能; 意愿; 意向; 愿望; 想法; 设想; 构想; 念头; 前景; 机会; 条件; 时机; 必要性; 必要; 请求; 要求; 方案; 打算; 意图; 计划; 安排; 时间表; 大门; 希望; 诉求; 主张; 呼声; 准备; 准备工作; 筹备工作; 可行性; 事宜; 日期; 时间; 地点
+> 挪威首相斯特勒谈到与冰岛总理弗罗斯塔多蒂尔会面的可能性。
+! meeting status=held
+> 塞浦路斯总统赫里斯托杜利季斯谢绝了访问斯洛文尼亚的请求。
+! visit status=held
+> 挪威首相斯特勒与冰岛总理弗罗斯塔多蒂尔会面，谈到捕鱼的可能性。
+= meeting "斯特勒" "弗罗斯塔多蒂尔" status=held
+> 塞浦路斯总统赫里斯托杜利季斯访问斯洛文尼亚，商讨通航的可能性。
+= visit "赫里斯托杜利季斯" to=SVN status=held

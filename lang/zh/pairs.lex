@@ -446,23 +446,3 @@
 = meeting "中俄外长" "中俄外长" place=Vientiane
 > 中俄外长途跋涉。
 ! meeting
-
-# Three states by a letter each.
-[anaphor number=3]
-美日韩; 美日韩三国; 美日韩三方 | states=USA,JPN,KOR
-韩美日; 韩美日三国 | states=KOR,USA,JPN
-日美韩; 日美韩三国 | states=JPN,USA,KOR
-中日韩; 中日韩三国; 中日韩三方; 日中韩; 韩中日 | states=CHN,JPN,KOR
-美英澳; 美英澳三国 | states=USA,GBR,AUS
-美日菲; 美日菲三国; 日美菲 | states=USA,JPN,PHL
-中俄印; 俄中印; 中俄印三国 | states=CHN,RUS,IND
-中俄蒙; 中俄蒙三国; 中蒙俄; 中蒙俄三国 | states=CHN,RUS,MNG
-中俄伊; 中俄伊三国 | states=CHN,RUS,IRN
-中吉乌; 中吉乌三国 | states=CHN,KGZ,UZB
-中阿巴; 中阿巴三国; 中巴阿; 中巴阿三国 | states=CHN,AFG,PAK
-英法德; 英法德三国; 法德英; 德法英; 英德法 | states=GBR,FRA,DEU
-中老泰; 中老缅泰 | states=CHN,LAO,THA
-> 朝鲜谴责美日韩。
-= event ACCUSE "朝鲜" > "美日韩" "美日韩" "美日韩"
-> 中日韩料理店很多。
-! any

@@ -94,7 +94,7 @@
 
 [cancel]
 取消; 推迟; 延后; 延期; 中止; 搁置; 叫停; 临时取消; 突然取消; 宣布取消; 宣布推迟; 本应; 原定; 原拟; 本拟; 本计划; 原本计划; 原计划; 原订; 原本
-提议; 建议; 邀请; 获邀; 再次邀请; 诚邀; 邀; 盛邀; 欢迎; 盼; 希望; 期盼; 敦请; 呼吁; 倡议 | propose
+主张; 一贯主张; 力主; 提议; 建议; 邀请; 获邀; 再次邀请; 诚邀; 邀; 盛邀; 欢迎; 盼; 希望; 期盼; 敦请; 呼吁; 倡议 | propose
 > 王毅取消会见拉夫罗夫。
 = meeting "王毅" "拉夫罗夫" status=cancelled
 > 公司取消订单。
@@ -224,6 +224,17 @@
 > 罗马尼亚外长措尤与保加利亚对口官员格奥尔基耶夫举行会谈。
 = meeting "措尤" "格奥尔基耶夫"
 > 纳夫提称赞同行的记者。
+! meeting
+# Who has come, and whom he came to.
+[counterpart guest]
+客人; 来宾; 来客; 贵客; 贵宾; 远客; 访客; 访宾; 来访者; 来访的客人; 远道而来的客人; 这位客人; 这位来客
+[counterpart host]
+东道主; 主人
+> 不丹首相策林·托杰25日抵达曼谷。泰国总理赛塔在总理府会见了客人。
+= meeting "策林·托杰" "赛塔"
+> 智利外长范克拉韦伦访问吉隆坡。马来西亚外长莫哈末哈山向来客介绍说，新桥已经通车。
+= statement "莫哈末哈山" content="新桥已经通车"
+> 饭店的客人很多。
 ! meeting
 # A state's letter (its form of one letter in lang/world) is the state before an office,
 # a body or troops, where somebody is posted, and between a preposition and a word.
