@@ -342,7 +342,7 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		if x.is(pack.Prep) && r.pack.Order.MarkedBefore && x.mark&pack.To != 0 {
 			return nil // what is done to that one follows
 		}
-		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 {
+		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.form.Class == pack.Noun && x.mark&marks(c.frame.B) != 0) {
 			return nil // "condemned the attack in a telegram to the president"
 		}
 		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
@@ -363,7 +363,7 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		}
 		part := false
 		for _, a := range c.args {
-			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
+			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark == pack.By && c.form.Class == pack.Noun || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
 		}
 		if part {
 			continue

@@ -178,6 +178,10 @@ func (w *rightward) unmarked(x *chunk, a arg, j int) int {
 		a.mark = pack.Obj
 	case w.noun && reg.chunks[c.at].tail != 0 && w.words == 0:
 		a.mark = reg.chunks[c.at].tail
+	case w.noun && w.words < maxGiven && r.byWhom(reg, c, &a):
+		a.mark = pack.By
+	case w.noun && w.words < maxGiven && j > c.at+1 && r.deedUpon(reg, c, &a):
+		a.mark = pack.OfM
 	case w.noun && m.counter && w.words < 4 && c.get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 		a.mark = pack.With
 	case w.noun:
