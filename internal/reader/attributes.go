@@ -55,7 +55,7 @@ func (r *reading) agreeing(reg *region, c *clause, j int) *arg {
 			continue
 		}
 		switch m := &r.mentions[x.idx]; {
-		case m.kind != kPerson && m.kind != kOffice && m.kind != kGroup:
+		case m.kind != kPerson && m.kind != kOffice && m.kind != kGroup && !(c.frame.Kind == pack.FEvent && (m.kind == kCountry && !m.bare || m.kind == kBody || m.kind == kOrg)):
 		case m.cases&own != 0 || m.cases == 0 && k == j-1:
 			return &arg{mark: pack.Subj, mentions: []int32{x.idx}, from: c.at, to: c.at}
 		}

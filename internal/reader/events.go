@@ -40,7 +40,7 @@ func (r *reading) chargedWith(reg *region, c *clause) bool {
 }
 
 // yields are the types of events that somebody who refuses them rejects.
-var yields = map[string]bool{"CONCEDE": true, "RETREAT": true, "AID": true, "SUPPORT": true, "COOPERATE": true}
+var yields = map[string]bool{"CONCEDE": true, "RETREAT": true, "AID": true, "SUPPORT": true, "COOPERATE": true, "AGREE": true}
 
 // event makes an event of a clause with a doer and one to whom it is done.
 func (r *reading) event(reg *region, c *clause) {
@@ -76,7 +76,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) || noun && r.putOff(reg, c) {
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) || noun && (r.putOff(reg, c) || r.onlyDue(reg, c)) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {
@@ -133,6 +133,9 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(src) == 0 && !noun {
 		src = r.peopleAt(reg, c)
 		people = len(src) > 0
+	}
+	if len(src) == 0 && !noun {
+		src = r.postedWhere(c, typ)
 	}
 	src = r.doers(src)
 	slots := f.B
@@ -342,7 +345,7 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		if x.is(pack.Prep) && r.pack.Order.MarkedBefore && x.mark&pack.To != 0 {
 			return nil // what is done to that one follows
 		}
-		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.form.Class == pack.Noun && x.mark&marks(c.frame.B) != 0) {
+		if x.is(pack.Prep) && !x.is(pack.And) && j > c.at+1 && x.mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.frame.Type == "ASSAULT" && c.form.Class == pack.Noun && x.mark&marks(c.frame.B) != 0) {
 			return nil // "condemned the attack in a telegram to the president"
 		}
 		if c.frame.Type == "ACCUSE" && x.is(pack.Prep) && !x.is(pack.And) && (x.mark&(pack.On|pack.Against) != 0 && x.mark&(pack.With|pack.OfM) == 0 || x.mark == pack.About && reg.chunks[j-1].trig != nil) && j > c.at+1 {
@@ -363,7 +366,7 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		}
 		part := false
 		for _, a := range c.args {
-			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || a.mark == pack.By && c.form.Class == pack.Noun || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
+			part = part || (a.mark&(pack.Subj|pack.Poss) != 0 || r.pack.Order.Cases && a.mark == pack.By && c.form.Class == pack.Noun || a.mark&pack.OfM != 0 && c.form.Class == pack.Noun && slices.Contains(c.frame.A, pack.OfM) && !slices.Contains(c.frame.B, pack.OfM)) && a.from <= j && j < a.to
 		}
 		if part {
 			continue

@@ -346,7 +346,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 				}
 			}
 		case has('F'), has('L'):
-			if f := r.form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.worksIn(k) && r.posts(&m)) {
+			if f := r.form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.posts(&m) && (len(m.countries) > 0 && r.pack.Order.Genitive || r.worksIn(k))) {
 				post = true // where somebody is posted, not whose he is
 			}
 		case has('U'):

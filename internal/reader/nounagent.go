@@ -37,9 +37,76 @@ func (r *reading) deedUpon(reg *region, c *clause, a *arg) bool {
 func (r *reading) nothingBetween(reg *region, c *clause, a *arg) bool {
 	for k := c.at + 1; k < a.from; k++ {
 		x := &reg.chunks[k]
+		if in := c.within(k); in != nil && in.mark&pack.OfM == 0 { // "expulsion from Benin of"
+			k = in.to - 1
+			continue
+		}
 		if x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.is(pack.Prep) || x.is(pack.And) || x.finite()) {
 			return false
 		}
 	}
 	return true
+}
+
+// onlyDue reports whether the verb of a noun of deed with its agent says that it is to come:
+// "the signing by A and B of the treaty is expected".
+func (r *reading) onlyDue(reg *region, c *clause) bool {
+	if !r.pack.Order.Cases || c.form.Class != pack.Noun || c.frame.Kind != pack.FEvent || c.support != nil {
+		return false
+	}
+	for k := max(c.end, c.at+1); k < len(reg.chunks) && k < c.at+maxReach; k++ {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind == cPunct || x.kind == cQuote || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel)):
+			return false
+		case x.kind != cItem:
+		case x.is(pack.Plan) || x.trig != nil && x.trig.Frame.Status == "planned" || x.supports() && x.feat&pack.Fut != 0:
+			return true
+		case x.finite():
+			return false
+		}
+	}
+	return false
+}
+
+// resolvedTo reads an infinitive behind a word for "decision" and whose that is, "the decision
+// Denmark-GEN to send": what was resolved to do is declared, and the decider's.
+func (r *reading) resolvedTo(reg *region, c *clause, j int) []int32 {
+	if !c.infinitive || j < 0 || !slices.ContainsFunc(reg.chunks[c.at].trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent }) {
+		return nil
+	}
+	if r.decision(&reg.chunks[j]) {
+		c.plan = false
+		return nil
+	}
+	if reg.chunks[j].kind != cMent || !r.ownersBehind() || !r.genitive([]int32{reg.chunks[j].idx}) {
+		return nil
+	}
+	a := r.chainLeft(reg, j)
+	if a.from == 0 || !r.decision(&reg.chunks[a.from-1]) {
+		return nil
+	}
+	c.plan = false
+	return a.mentions
+}
+
+// decision reports whether a chunk is a word for "decision", or ends in one.
+func (r *reading) decision(x *chunk) bool {
+	return x.kind == cItem && (r.has(&r.items[x.item], bit(pack.Word), "decided") || r.has(&r.items[r.itemAt[x.last-1]], bit(pack.Word), "decided"))
+}
+
+// postedWhere is the state to which the one who is told off is posted, where nobody is said to
+// do it: "a note of protest was handed to the ambassador in Amman".
+func (r *reading) postedWhere(c *clause, typ string) []int32 {
+	if typ != "ACCUSE" {
+		return nil
+	}
+	for i := range c.args {
+		for _, mi := range c.args[i].mentions {
+			if p := r.mentions[mi].posted; p != "" && c.args[i].mark&(pack.To|pack.Obj|pack.Subj) != 0 {
+				return []int32{r.keyed(kCountry, p, "", "")}
+			}
+		}
+	}
+	return nil
 }

@@ -47,7 +47,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 		if c.preposed {
 			break
 		}
-		if a := r.controller(reg, c, before); a != nil {
+		if a := r.resolvedTo(reg, c, j); a != nil {
+			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
+		} else if a := r.controller(reg, c, before); a != nil {
 			left = &arg{mark: pack.Subj, mentions: a, from: c.at, to: c.at}
 		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
 			left, obj = r.leftSubject(reg, c, j, before)

@@ -65,3 +65,56 @@ ger acc = {}шуюся
 ger nom acc = {}шиеся
 ger gen acc loc = {}шихся
 ger ins = {}шимися
+
+# осужден@nn: осужден, осужденный (passive participle, short and long)
+[paradigm nn]
+past part pass = {}
+past part pass = {}а
+past part pass = {}о
+past part pass = {}ы
+ger pass nom acc = {}ный
+ger pass gen acc = {}ного
+ger pass dat = {}ному
+ger pass ins dat = {}ным
+ger pass loc = {}ном
+ger pass nom = {}ная
+ger pass gen dat ins loc = {}ной
+ger pass acc = {}ную
+ger pass nom acc = {}ное
+ger pass nom acc = {}ные
+ger pass gen acc loc = {}ных
+ger pass ins = {}ными
+
+# убит@tt: убит, убитый (passive participle, short and long)
+[paradigm tt]
+past part pass = {}
+past part pass = {}а
+past part pass = {}о
+past part pass = {}ы
+ger pass nom acc = {}ый
+ger pass gen acc = {}ого
+ger pass dat = {}ому
+ger pass ins dat = {}ым
+ger pass loc = {}ом
+ger pass nom = {}ая
+ger pass gen dat ins loc = {}ой
+ger pass acc = {}ую
+ger pass nom acc = {}ое
+ger pass nom acc = {}ые
+ger pass gen acc loc = {}ых
+ger pass ins = {}ыми
+
+# корабл@msi: soft, inanimate
+[paradigm msi]
+nom sg m = {}ь
+gen sg m = {}я
+acc sg m = {}ь
+dat sg m = {}ю
+ins sg m = {}ем
+loc sg m = {}е
+nom pl = {}и
+gen pl = {}ей
+acc pl = {}и
+dat pl = {}ям
+ins pl = {}ями
+loc pl = {}ях
