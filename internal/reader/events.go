@@ -76,7 +76,7 @@ func (r *reading) event(reg *region, c *clause) {
 			return
 		}
 	}
-	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) || noun && (r.putOff(reg, c) || r.onlyDue(reg, c)) {
+	if noun && (c.support == nil && r.namedInDeed(reg, c) || c.support != nil && c.support.Has("receives") || r.inTail(reg, c)) || r.onTheTable(reg, c) || r.wouldBe(reg, c) || r.onlySought(reg, c) || noun && (agentless(c) || r.putOff(reg, c) || r.onlyDue(reg, c)) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
 	if typ == "REQUEST" && !noun && r.invites(reg, c) {

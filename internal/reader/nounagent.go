@@ -110,3 +110,10 @@ func (r *reading) postedWhere(c *clause, typ string) []int32 {
 	}
 	return nil
 }
+
+// agentless reports whether a noun of deed whose owner is whom it meets says by nobody: "the
+// killing of two hostages".
+func agentless(c *clause) bool {
+	f := c.frame
+	return c.support == nil && len(f.A) > 0 && f.A[0] == pack.By && slices.Contains(f.B, pack.OfM) && c.get(f.A) == nil
+}

@@ -193,7 +193,7 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 	}
 	// no subject at all: a verb joined to another, an infinitive, a participle, a
 	// language that drops it
-	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.afterIncise(reg, j, c.at) {
+	if c.get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.afterIncise(reg, j, c.at) && !(o.Cases && c.passive && c.get([]pack.Marker{pack.Obj}) != nil) {
 		if a := r.sharedSubject(reg, c, before, j); a != nil {
 			mark := pack.Subj
 			if by := c.get([]pack.Marker{pack.By}); by != nil && isTalk(c.form) && r.bareParticiple(reg, c) && c.get([]pack.Marker{pack.Obj}) == nil {

@@ -118,3 +118,11 @@ acc pl = {}и
 dat pl = {}ям
 ins pl = {}ями
 loc pl = {}ях
+
+# one form alone: уйти@inf1, прервав@ger1, прервали@past1
+[paradigm inf1]
+inf = {}
+[paradigm ger1]
+ger = {}
+[paradigm past1]
+past = {}
