@@ -132,6 +132,23 @@ func (l *Lexicon) Longest(toks []text.Token, i, limit int32) (end, head int32) {
 	return
 }
 
+// GoesOn reports whether a string of the lexicon begins with the tokens [i,to) and has more
+// words.
+func (l *Lexicon) GoesOn(toks []text.Token, i, to int32) bool {
+	id := toks[i].ID
+	if id <= 0 || int(id) >= len(l.first) {
+		return false
+	}
+	node := l.first[id]
+	for j := i + 1; j < to && node != 0; j++ {
+		if toks[j].ID <= 0 || !l.inner[node] {
+			return false
+		}
+		node = l.edges.get(node, toks[j].ID)
+	}
+	return node != 0 && l.inner[node]
+}
+
 // Across is the first form, and the token after it, of the longest string whose words
 // are the tokens [i,split) and those that follow from token on; -1 if there is none.
 func (l *Lexicon) Across(toks []text.Token, i, split, on, limit int32) (end, head int32) {

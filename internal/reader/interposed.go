@@ -19,11 +19,17 @@ func (r *reading) across(i, end, limit, head int32) (last, forms, over int32) {
 	if toks[i].Kind != text.Word || end >= limit {
 		return end, head, 0
 	}
+	if !r.pack.Lexicon.GoesOn(toks, i, end) {
+		return end, head, 0
+	}
 	supports := false // its noun tells of the trip itself: "made on Monday the journey to"
 	if head >= 0 {
 		r.pack.Lexicon.Each(head, toks[i], func(f *pack.Form) { supports = supports || f.Class == pack.Support })
 	}
 	for split := end; split <= end+1 && split < limit; split++ {
+		if split > end && !r.pack.Lexicon.GoesOn(toks, i, split) {
+			break
+		}
 		on := r.interposed(split, limit)
 		if on == split {
 			continue
