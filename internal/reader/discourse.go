@@ -255,7 +255,7 @@ func (r *reading) topic(reg *region) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who
-	if m := &r.mentions[reg.chunks[j].idx]; who == nil && m.kind == kOffice && (m.definite || m.poss != nil) && !m.generic && !m.plural && r.pack.Order.Incise {
+	if m := &r.mentions[reg.chunks[j].idx]; who == nil && m.kind == kOffice && (m.definite || m.poss != nil) && !m.plural && r.pack.Order.Incise && (!m.generic || len(m.titles) == 0 && r.pack.Order.Inhabitants) { // "la letona fue más allá"
 		who = r.resolve([]int32{reg.chunks[j].idx}, nil)
 	}
 	if len(who) != 1 || who[0] == r.state.subject {

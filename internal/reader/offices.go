@@ -150,6 +150,8 @@ func (r *reading) office(mi int32) []int32 {
 		c := ""
 		if len(m.countries) > 0 {
 			c = m.countries[0]
+		} else if country != "" {
+			c = country // "White House officials"
 		} else if m.org == nil && m.body == nil {
 			c = r.cityOf(m) // "officials in Nairobi"
 		}

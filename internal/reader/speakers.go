@@ -143,6 +143,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if !r.goesOnFrom(reg, c) {
 		return nil
 	}
+	if w := r.whoWasAsked(reg, c); w != nil {
+		return w
+	}
 	if two := r.theTwo(reg, c); two != nil && len(r.state.speakers) < 2 {
 		return two
 	}

@@ -11,6 +11,8 @@ Casa Amarilla | country=VEN
 Itamaraty; Palacio de Itamaraty | country=BRA
 Secretaría de Relaciones Exteriores; SRE; Cancillería mexicana | country=MEX name="Mexican Secretariat of Foreign Affairs"
 Departamento de Estado; Departamento de Estado estadounidense; Departamento de Estado de Estados Unidos | country=USA name="US Department of State"
+Minrex; MINREX | country=CUB
+Farnesina | country=ITA
 Foreign Office | country=GBR name="Foreign, Commonwealth and Development Office"
 Quai d'Orsay | country=FRA
 Servicio Europeo de Acción Exterior; SEAE | org=EU type=agency name="European External Action Service"
@@ -45,7 +47,8 @@ Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; 
 Administración Biden; Administración Trump; administración Trump; administración Biden | country=USA
 La Moncloa; Moncloa | country=ESP
 Downing Street | country=GBR
-Palacio Quemado | country=BOL
+Palacio Quemado; Casa Grande del Pueblo | country=BOL
+Palazzo Chigi; Palacio Chigi | country=ITA
 Torre Ejecutiva | country=URY
 > El régimen venezolano rompió relaciones con Paraguay.
 = event SANCTION "régimen venezolano" > "Paraguay" mode=withdraw cameo=161
@@ -59,8 +62,8 @@ Torre Ejecutiva | country=URY
 [body type=presidency name="Presidency of {country}"]
 Presidencia; presidencia; Casa Real; oficina del presidente
 Casa Rosada | country=ARG
-La Moneda | country=CHL
-Casa de Nariño | country=COL
+La Moneda; Palacio de La Moneda; Palacio de la Moneda | country=CHL
+Casa de Nariño; Palacio de Nariño | country=COL
 Palacio de Miraflores; Miraflores | country=VEN
 Palacio de Carondelet; Carondelet | country=ECU
 Palacio de López | country=PRY

@@ -159,3 +159,10 @@ imp = {}ompiera
 imp pl = {}ompieran
 imp = {}ompiese
 imp pl = {}ompiesen
+
+# of whom something was asked: preguntad@asked por
+[paradigm asked]
+part sg m = {}o
+part sg f = {}a
+part pl m = {}os
+part pl f = {}as

@@ -13,15 +13,27 @@ socialista@eln; republican@elo; demócrata@eln; conservador@ela; laborista@eln; 
 ! any
 
 [title role=official generic]
-diplomátic@elo; oficial@eles; responsable@eln; alto diplomático; alta diplomática; altos diplomáticos; veterano diplomático; diplomático occidental; diplomáticos occidentales; diplomático europeo; diplomáticos europeos | lesser
-fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; funcionari@o; funcionari@o de alto rango; alt@o funcionario; altos funcionarios; alta funcionaria; altas funcionarias; alto cargo; altos cargos; alta fuente; alto responsable; altos responsables; autoridad gubernamental; mandos militares; mando militar
+diplomátic@elo; funcionari@o; funcionari@o de alto rango; alt@o funcionario; alta funcionaria; oficial@eles; responsable@eln; alto diplomático; alta diplomática; altos diplomáticos; veterano diplomático; diplomático occidental; diplomáticos occidentales; diplomático europeo; diplomáticos europeos | lesser
+fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; altos funcionarios; altas funcionarias; alto cargo; altos cargos; alta fuente; alto responsable; altos responsables; autoridad gubernamental; mandos militares; mando militar
 fuentes de Moncloa; fuentes de La Moncloa; fuentes de la Moncloa; fuentes del Palacio de Santa Cruz; fuentes de Zarzuela | country=ESP
 fuentes de la Casa Rosada; fuentes del Palacio San Martín | country=ARG
 fuentes de la Casa Blanca; fuentes del Departamento de Estado; fuentes del Pentágono | country=USA
 fuentes del Kremlin | country=RUS
 fuentes del Foreign Office; fuentes de Downing Street | country=GBR
-fuentes del Elíseo | country=FRA
+fuentes del Elíseo; fuentes del Quai d'Orsay | country=FRA
 fuentes de Itamaraty; fuentes del Planalto | country=BRA
+fuentes de Torre Tagle; fuentes del Palacio de Torre Tagle | country=PER
+fuentes de Carondelet; fuentes del Palacio de Carondelet | country=ECU
+fuentes de Miraflores; fuentes del Palacio de Miraflores | country=VEN
+fuentes de la Casa de Nariño; fuentes del Palacio de Nariño; fuentes del Palacio de San Carlos | country=COL
+fuentes de La Moneda; fuentes del Palacio de La Moneda | country=CHL
+fuentes del Palacio Quemado; fuentes de la Casa Grande del Pueblo | country=BOL
+fuentes de la Secretaría de Relaciones Exteriores; fuentes de la SRE; fuentes de Palacio Nacional; fuentes de Los Pinos | country=MEX
+fuentes del Minrex; fuentes del MINREX | country=CUB
+fuentes de la Farnesina; fuentes del Palazzo Chigi; fuentes del Palacio Chigi | country=ITA
+fuentes de la Torre Ejecutiva; fuentes del Palacio Santos | country=URY
+fuentes del Palacio de López; fuentes de Mburuvicha Róga | country=PRY
+fuentes atlánticas; fuentes aliadas | org=NATO
 fuentes comunitarias; fuentes de la Comisión; fuentes de la Comisión Europea | org=EU
 > Una fuente diplomática francesa indicó que las conversaciones avanzan.
 = statement "fuente diplomática francesa" content="las conversaciones avanzan"
@@ -33,6 +45,10 @@ fuentes comunitarias; fuentes de la Comisión; fuentes de la Comisión Europea |
 = statement "diplomático francés" content="las conversaciones se reanudarán"
 > En Brasilia insisten en que la cita sigue en pie.
 = statement "Brasilia" content="la cita sigue en pie"
+> Fuentes de Torre Tagle aseguran que el acuerdo está cerca.
+= statement "Fuentes de Torre Tagle" content="el acuerdo está cerca"
+> Mohamed Irfaan Ali recibió al subsecretario Todd Robinson. El funcionario aseguró que habrá fondos.
+= statement "Todd Robinson" content="habrá fondos"
 > Los funcionarios duermen.
 ! any
 
