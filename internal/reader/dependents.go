@@ -184,6 +184,9 @@ func (r *reading) beforeColon(reg *region, at int) []int32 {
 		}
 		for j := range k {
 			if x := &reg.chunks[j]; x.kind == cMent && r.mentions[x.idx].kind == kPerson {
+				if r.within(reg, j) {
+					return nil
+				}
 				return r.mentions[x.idx].who
 			} else if x.finite() || x.kind == cMent && r.mentions[x.idx].kind == kOffice {
 				return nil
@@ -192,6 +195,17 @@ func (r *reading) beforeColon(reg *region, at int) []int32 {
 		return nil
 	}
 	return nil
+}
+
+// within reports whether the mention at chunk j stands in a relative clause that has begun before
+// it: "asked about the talks THAT X held, the minister was brief".
+func (r *reading) within(reg *region, j int) bool {
+	for k := range j {
+		if x := &reg.chunks[k]; x.kind == cItem && x.is(pack.Rel) {
+			return true
+		}
+	}
+	return false
 }
 
 // impliedBefore is the subject that the clause before a joined cue has without naming it;

@@ -148,11 +148,12 @@ func (r *reading) office(mi int32) []int32 {
 	}
 	if m.generic {
 		c := ""
-		if len(m.countries) > 0 {
+		switch {
+		case len(m.countries) > 0:
 			c = m.countries[0]
-		} else if country != "" {
+		case country != "":
 			c = country // "White House officials"
-		} else if m.org == nil && m.body == nil {
+		case m.org == nil && m.body == nil:
 			c = r.cityOf(m) // "officials in Nairobi"
 		}
 		if one := !m.plural && !m.dual && !m.indef && (m.definite || m.feat.HasFeat(pack.Def) || len(m.titles) == 1 && m.titles[0].Has("anaphoric")); one && c != "" {

@@ -389,7 +389,7 @@ func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
 	if c.frame.Needs&pack.NQuote == 0 {
 		return false
 	}
-	if (b == 0 || r.pack.Order.MarkedBefore && r.endsWithCue(reg, c)) && r.pendingQuote(reg) {
+	if (b == 0 || r.pack.Order.MarkedBefore && r.endsWithCue(reg, c)) && r.pendingQuote(reg) && !r.closedOutside(r.speech.looseQ) {
 		s.content, s.mode, s.quote = r.speech.loose, "direct", r.speech.looseQ
 		if n := len(r.statements) - 1; r.speech.taken && n >= 0 { // the speaker before it is not the one who said it
 			if r.speech.before.End > 0 {
@@ -402,6 +402,13 @@ func (r *reading) hollow(reg *region, c *clause, s *statement) bool {
 		return true
 	}
 	return false
+}
+
+// closedOutside reports whether the full stop of a quotation stands behind its closing mark:
+// the sentence after it is one of its own, "«…». España anunció una ayuda".
+func (r *reading) closedOutside(q int32) bool {
+	n := r.doc.Quotes[q].Close + 1
+	return int(n) < len(r.doc.Tokens) && r.doc.Tokens[n].Kind == text.Punct && r.pack.Habits.Enders[rune(r.doc.Tokens[n].Num)]
 }
 
 // joinPending makes the quotation that is the sentence before a cue, and lacks a cue
