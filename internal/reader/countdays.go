@@ -199,3 +199,13 @@ func (r *reading) oneDay(last Days) bool {
 	}
 	return true
 }
+
+// daysLater reports whether a chunk is a day counted from the one last told, "a week later": the
+// story goes on.
+func (r *reading) daysLater(x *chunk) bool {
+	if x.kind != cDate {
+		return false
+	}
+	f := r.form(&r.items[r.itemAt[x.last-1]], pack.Hence)
+	return f != nil && f.Has("told")
+}

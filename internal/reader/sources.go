@@ -199,3 +199,13 @@ func (r *reading) pastUnknown(reg *region, k, to int) int {
 
 // maxUnknown bounds the chunks of a name that nobody knows.
 const maxUnknown = 8
+
+// relaysPerson reports whether a medium or a body only hands on what a person says: "the agency
+// said the minister believes".
+func (r *reading) relaysPerson(outer, inner *statement) bool {
+	if len(outer.who) != 1 || len(inner.who) != 1 {
+		return false
+	}
+	a, b := &r.actors[outer.who[0]], &r.actors[inner.who[0]]
+	return (a.kind == kMedia || a.kind == kBody) && b.kind == kPerson
+}

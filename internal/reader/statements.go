@@ -85,7 +85,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 					o.via = s.who[0]
 				}
 				continue
-			} else if o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) && !(r.pack.Order.MarkedBefore && c.frame.Needs&(pack.NRest|pack.NComp) == 0) {
+			} else if o.quote < 0 && s.content.Start < o.content.End && s.cue.Start >= o.content.Start && r.leads(o, &s) && !(r.pack.Order.MarkedBefore && c.frame.Needs&(pack.NRest|pack.NComp) == 0 && !r.relaysPerson(o, &s)) {
 				if len(o.who) > 0 && slices.Contains(s.who, o.who[0]) && r.cutBefore(reg, o, c) { // "said that …, adding that": the same one goes on
 					found = append(found, s)
 					continue
