@@ -27,7 +27,7 @@ func (r *reading) pointsBack(reg *region, c *clause, typ string, src []int32) []
 	if r.thisBefore(reg, c) {
 		return r.thisDeed(c, src)
 	}
-	deed, words := r.backward(reg, c.at+1)
+	deed, words := r.backward(reg, c.at+1, c.form.Has("judges"))
 	switch {
 	case words:
 		for i := len(r.events) - 1; i >= 0 && i >= len(r.events)-2; i-- { // "accused India. Delhi rejected the charge"
@@ -65,8 +65,8 @@ func (r *reading) sameSide(x, y int32) bool {
 
 // backward reports whether the noun phrase at chunk k points back, and whether to a deed
 // or to words: a pronoun for a thing, or a definite noun of the pack with nothing behind
-// it that would say whose it is.
-func (r *reading) backward(reg *region, k int) (deed, words bool) {
+// it that would say whose it is. Behind the object of a verb that judges stands the judgement.
+func (r *reading) backward(reg *region, k int, judged bool) (deed, words bool) {
 	def, n := false, len(reg.chunks)
 	for ; k < n; k++ {
 		x := &reg.chunks[k]
@@ -95,7 +95,7 @@ func (r *reading) backward(reg *region, k int) (deed, words bool) {
 			return false, false
 		}
 	}
-	if k++; k < n && (deed || words) {
+	if k++; k < n && (deed || words) && !(judged && reg.chunks[k].is(pack.Of) && k+1 < n && reg.chunks[k+1].kind == cItem) {
 		switch x := &reg.chunks[k]; {
 		case x.kind == cItem && !x.is(pack.Of): // "condemns THIS MOVE violates the law"
 		case x.kind == cMent, x.is(pack.Prep) && x.mark&(pack.OfM|pack.By|pack.From|pack.On|pack.Against|pack.To) != 0 && x.mark&pack.In == 0, x.is(pack.Comp) && x.is(pack.Rel), x.finite(), x.trig != nil:

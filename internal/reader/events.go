@@ -193,6 +193,10 @@ func (r *reading) event(reg *region, c *clause) {
 	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
 		tgt = r.provokedBy(reg, c, typ, src)
 	}
+	if len(tgt) == 0 {
+		tgt = r.retaliates(c, src)
+	}
+	r.summonedFrom(c, src, tgt)
 	tgt = minus(r.peopleToo(typ, tgt, src), src)
 	tgt = r.notOwn(tgt, src)
 	src = r.bothSigned(reg, c, src, tgt)

@@ -445,7 +445,7 @@ func (r *reading) personFirst(reg *region, from, to int) *group {
 // a noun that points back to what was done, at chunk k: "(of) X('s) tariffs: this practice
 // harms all, we oppose it".
 func (r *reading) doerOfThis(reg *region, k int, src []int32) []int32 {
-	if deed, _ := r.backward(reg, k); !deed || len(src) != 1 {
+	if deed, _ := r.backward(reg, k, false); !deed || len(src) != 1 {
 		return nil
 	}
 	for i := k - 1; i >= 0; i-- {

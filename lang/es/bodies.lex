@@ -91,7 +91,7 @@ Bundestag | country=DEU
 ! event
 
 [body type=embassy name="Embassy of {country}"]
-Embajada; embajada@n; consulado@n; Consulado; consulado general; misión permanente; sección consular
+Embajada; embajada@n; legación; legaciones; sede diplomática; misión diplomática; representación diplomática; consulado@n; Consulado; consulado general; misión permanente; sección consular
 > La embajada de China anunció que el consulado permanecerá cerrado.
 = statement "embajada de China" content="el consulado permanecerá cerrado"
 > La embajada de la marca abrió una tienda.

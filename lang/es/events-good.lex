@@ -24,7 +24,7 @@ cerr,cierr@ar2; alcan@zar; logr@ar; rubri@car; ratifi@car; refrend@ar; renov,ren
 ! event
 
 [word pact]
-acuerdo; acuerdos; convenio; convenios; tratado; tratados; pacto; protocolo; memorando; memorandos; memorándum
+acuerdo; acuerdos; convenio; convenios; tratado; tratados; pacto; pactos; protocolo; protocolos; memorando; memorandos; memorándum; memorándums; declaración; declaraciones; alianza; anexo; entendimiento; entendimientos; hoja de ruta; carta de intención; contrato; contratos; acta; plan de acción; asociación; alto el fuego; tregua; armisticio; paz
 
 [verb id=acordar frame=event type=AGREE a=subj b=with]
 acord,acuerd@ar2; conv@enir; conv@enir en; pact@ar; se comprometieron x@al; se comprometen x@al; se han comprometido x@al; decidieron; han decidido; dieron luz verde; dieron el visto bueno; han dado luz verde; han dado el visto bueno; dan luz verde; dieron su aprobación; adoptaron un plan de acción; adoptaron una declaración; aprobaron un plan de acción; aprobaron una hoja de ruta; aprobaron una declaración; emitieron una declaración; emitieron un comunicado; echaron a andar; pusieron en marcha; lanzaron una iniciativa; lanzaron un mecanismo; crearon una comisión; crearon un grupo de trabajo; enterraron el hacha de guerra; fumaron la pipa de la paz; cerraron heridas; consensu@ar; concert@ar; quedaron en; quedan en; han quedado en; acord,acuerd@ar2 con _ en; coincidieron en fortalecer; coincidieron en reforzar; coincidieron en impulsar; coincidieron en trabajar; coincidieron en estrechar; coincidieron en profundizar
