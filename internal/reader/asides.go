@@ -61,7 +61,7 @@ func (r *reading) overPhrase(reg *region, j int) int {
 	if k <= 0 || j-k < 3 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent || r.ownerAt(reg, k) {
 		return -1
 	}
-	if x := &reg.chunks[k+1]; x.kind != cItem || !(x.is(pack.Prep) && !x.is(pack.And)) && !r.opensAside(reg, k+1) && !r.describesName(reg, k+1) {
+	if x := &reg.chunks[k+1]; x.kind != cItem || !(x.is(pack.Prep) && !x.is(pack.And)) && !r.opensAside(reg, k+1) && !r.describesName(reg, k+1) && !r.participleAside(reg, k+1) {
 		return -1
 	}
 	a := r.chainLeft(reg, k-1)
@@ -80,6 +80,34 @@ func (r *reading) describesName(reg *region, k int) bool {
 		return false
 	}
 	return x.set&(bit(pack.Det)|bit(pack.And)|bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Rel)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Pronoun)|bit(pack.Title)) == 0
+}
+
+// participleAside reports whether chunk k, behind a name and a comma, is a participle that says
+// what was done to the named, and another comma and a verb follow: "X, dismissed as minister on
+// Sunday, called it illegal".
+func (r *reading) participleAside(reg *region, k int) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.Inverted || k < 2 || k+1 >= len(reg.chunks) {
+		return false
+	}
+	x, n, p := &reg.chunks[k], &reg.chunks[k+1], &reg.chunks[k-2]
+	if x.trig == nil || x.trig.Class != pack.Verb || x.feat&pack.Part == 0 || !comma(r.punct(&reg.chunks[k-1])) || p.kind != cMent || r.mentions[p.idx].kind == kPronoun {
+		return false
+	}
+	if n.kind != cDate && !(n.kind == cItem && n.set&(bit(pack.Prep)|bit(pack.Adverb)) != 0 && !n.is(pack.And)) {
+		return false
+	}
+	for j := k + 1; j < len(reg.chunks) && j < k+maxAside; j++ {
+		switch y := &reg.chunks[j]; {
+		case comma(r.punct(y)):
+			for j++; j < len(reg.chunks) && reg.chunks[j].only(bit(pack.Adverb)) && reg.chunks[j].set != 0; j++ {
+				continue
+			}
+			return j < len(reg.chunks) && (reg.chunks[j].finite() || reg.chunks[j].kind == cItem && reg.chunks[j].is(pack.Aux) && !reg.chunks[j].is(pack.And))
+		case y.finite(), y.kind == cQuote, y.kind == cPunct && !r.innerMark(y), y.is(pack.Comp) && !y.is(pack.Det), y.is(pack.Rel) && !y.is(pack.Det):
+			return false
+		}
+	}
+	return false
 }
 
 // maxAside bounds the chunks of a phrase between a subject and its verb.

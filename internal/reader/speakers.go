@@ -87,6 +87,11 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 		return who
 	}
 	mentions := c.all(c.frame.A)
+	if c.passive && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
+		if mentions = c.all([]pack.Marker{pack.By}); len(mentions) == 0 {
+			return nil // "he was told that": by whom, it does not say
+		}
+	}
 	if mi := r.topicSpeaker(reg, c); mi >= 0 && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		mentions = []int32{mi}
 	}

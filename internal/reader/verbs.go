@@ -37,6 +37,9 @@ func (r *reading) verbClause(reg *region, c *clause, before []clause) {
 			a.mark = pack.Subj
 			left = &a
 		}
+	case r.participleAside(reg, c.at):
+		a := r.chainLeft(reg, c.at-2)
+		a.mark, c.passive, left = pack.Subj, true, &a
 	case o.MarkedBefore && c.frame.Kind == pack.FSay && h == 0:
 		if g, _ := r.opener(reg, r.stretch(reg, c.at), c.at); g != nil && len(g.mentions) > 0 {
 			left = &arg{mark: pack.Subj, mentions: g.mentions, from: g.from, to: g.to}
