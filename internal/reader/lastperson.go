@@ -77,6 +77,12 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if w := r.opensWithOffice(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}
+	if w := r.sameHim(mi, c, fits); w >= 0 {
+		return found(w)
+	}
+	if w := r.onlyPerson(mi, fits); w >= 0 && (c == nil || c.quote < 0) {
+		return found(w)
+	}
 	if w := r.justNamed(mi, fits); w >= 0 && (c == nil || c.quote < 0) {
 		return found(w)
 	}

@@ -32,6 +32,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 			return r.meetings[k].who
 		}
 	}
+	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && isTalk(c.form) && subjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
+		return two
+	}
 	if two := r.twoBefore(mi, n); two != nil && !(r.pack.Order.Incise && (!fits(two[0]) || !fits(two[1]))) {
 		return two
 	}
@@ -86,6 +89,9 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		}
 	}
 	if len(out) < 2 {
+		if both := r.headsOfBoth(mi, role); both != nil && n == 2 {
+			return both
+		}
 		if f := r.mentions[mi].anaphor; f != nil && f.Has("parties") {
 			return r.statesBefore(mi, home) // "tension between A and B. He urged the two sides"
 		}

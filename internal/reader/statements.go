@@ -129,6 +129,7 @@ func (r *reading) statementsOf(reg *region, list []clause) {
 			r.state.speakers = []int32{s.via} // who tells what another said goes on telling
 		}
 		r.speaksLast(&s)
+		r.answersLast(reg, &s)
 		if n := len(r.statements) - 1; s.quote >= 0 && n >= 0 && r.statements[n].quote == s.quote {
 			r.statements[n] = s // its own cue came only now
 			continue
