@@ -89,7 +89,7 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		}
 	}
 	if len(out) < 2 {
-		if both := r.headsOfBoth(mi, role); both != nil && n == 2 {
+		if both := r.headsOfBoth(mi, role); both != nil && n == 2 && c != nil && isTalk(c.form) {
 			return both
 		}
 		if f := r.mentions[mi].anaphor; f != nil && f.Has("parties") {
