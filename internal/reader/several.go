@@ -89,10 +89,11 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 		}
 	}
 	if len(out) < 2 {
-		if both := r.headsOfBoth(mi, role); both != nil && n == 2 && c != nil && isTalk(c.form) {
+		f := r.mentions[mi].anaphor
+		if both := r.headsOfBoth(mi, role); both != nil && f != nil && f.Has("holders") && c != nil && isTalk(c.form) {
 			return both
 		}
-		if f := r.mentions[mi].anaphor; f != nil && f.Has("parties") {
+		if f != nil && f.Has("parties") {
 			return r.statesBefore(mi, home) // "tension between A and B. He urged the two sides"
 		}
 		return nil
