@@ -262,6 +262,13 @@ func (r *reading) actorOf(w int32) Actor {
 			add(m.Range)
 		}
 	}
+	if len(out.Surfaces) == 0 { // nobody named him but with another: "the two presidents"
+		for _, mi := range a.seen {
+			if m := &r.mentions[mi]; m.kind == kAnaphor {
+				add(m.Range)
+			}
+		}
+	}
 	sort.Slice(out.Surfaces, func(i, j int) bool {
 		x, y := out.Surfaces[i], out.Surfaces[j]
 		return x.Start < y.Start || x.Start == y.Start && x.End < y.End

@@ -1,6 +1,5 @@
 package reader
 
-
 // Whom a pronoun means that goes on from the one in the sentence before, or from the only
 // person whom that sentence names.
 
@@ -117,6 +116,9 @@ func (r *reading) headsOfBoth(mi int32, role string) []int32 {
 				continue
 			}
 			h := r.holderOfOffice(role, a.country, "")
+			if r.actors[h].text == "" {
+				r.actors[h].text = r.textOf(m.Range)
+			}
 			out = addOnce(out, h)
 		}
 	}
