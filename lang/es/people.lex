@@ -118,13 +118,23 @@ parte; lado; bando
 capital
 
 [anaphor number=2]
-ambos mandatarios; los dos mandatarios; ambas mandatarias; las dos mandatarias; ambos huéspedes; ambos oradores; ambos negociadores; los dos negociadores; ambos emisarios; los dos emisarios; ambos embajadores; los dos aliados; los dos vecinos; ambos comensales; los comensales; ambos protagonistas; los firmantes; ambos firmantes; ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables; ambos aliados; los dos aliados; ambos vecinos; ambos equipos; ambas cancillerías; los dos gobiernos; los dos Gobiernos; ambos pueblos; ambas administraciones; ambas potencias; las dos potencias; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; las dos delegaciones; ambas delegaciones; ambos Gobiernos; ambos gobiernos; los dos diplomáticos; ambos diplomáticos; ambas capitales; los interlocutores; los dos funcionarios; ambos funcionarios; las dos diplomacias; los dos hombres
+ambos mandatarios; los dos mandatarios; ambas mandatarias; las dos mandatarias; ambos huéspedes; ambos oradores; ambos negociadores; los dos negociadores; ambos emisarios; los dos emisarios; ambos embajadores; ambos comensales; los comensales; ambos protagonistas; los firmantes; ambos firmantes; ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables;  ambos vecinos; ambos equipos; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; las dos delegaciones; ambas delegaciones; los dos diplomáticos; ambos diplomáticos; los interlocutores; los dos funcionarios; ambos funcionarios; los dos hombres
 los jefes de ambas diplomacias; los jefes de las dos diplomacias; los jefes de la diplomacia de ambos países; los cancilleres de ambos países; los cancilleres de los dos países; los ministros de Exteriores de ambos países; los ministros de Exteriores de los dos países; los titulares de Exteriores de ambos países; los titulares de ambas carteras; las dos ministras; ambas ministras; las dos cancilleres; ambas cancilleres; los dos titulares; ambos titulares; los ministros de Relaciones Exteriores de ambos países; los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
 los presidentes de ambos países; los presidentes de los dos países; los mandatarios de ambos países; los jefes de Estado de ambos países; las dos presidentas; ambas presidentas; los dos presidentes; ambos presidentes; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
 los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government
 > Serguéi Lavrov se reunió con Wang Yi en Vientián. Ambos ministros abordaron la crisis ucraniana.
 = meeting "Serguéi Lavrov" "Wang Yi" agenda="la crisis ucraniana"
 > Ambas partes del libro son largas.
+! any
+[anaphor number=2 ofstates]
+los dos gobiernos; los dos Gobiernos; ambos pueblos; ambas administraciones; ambas potencias; las dos potencias; los dos países; ambos países; las dos naciones; ambas naciones; los dos Estados; ambos Estados; ambos Gobiernos; ambos gobiernos; ambas capitales; ambas cancillerías; las dos diplomacias; ambos aliados; los dos aliados; ambos vecinos; los dos vecinos; los dos pueblos; ambas repúblicas; las dos repúblicas; ambos reinos; ambos Ejecutivos; los dos Ejecutivos; las dos capitales; las dos cancillerías; ambas Cancillerías; las dos Cancillerías; ambas diplomacias; ambos regímenes; los dos vecinos andinos; ambos Ejércitos; ambos ejércitos
+> Francia y Chad rompieron en 2023. Los dos países restablecieron relaciones en 2024.
+= event COOPERATE "Francia" "Chad" > "Francia" "Chad"
+> Argelia cerró la frontera con Marruecos. Kenia instó a ambos Gobiernos a negociar.
+= event REQUEST "Kenia" > "Argelia" "Marruecos"
+> Serguéi Lavrov se reunió con Wang Yi en Vientián. Ambos países firmaron un acuerdo.
+= event AGREE "Serguéi Lavrov" "Wang Yi" > "Serguéi Lavrov" "Wang Yi"
+> Ambos países europeos son pequeños.
 ! any
 # Whose words a joint paper gives.
 [anaphor number=2]
