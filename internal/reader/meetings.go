@@ -239,6 +239,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 			}
 		}
 	}
+	if len(a) > 1 && len(b) > 1 && !noun && !c.passive && !said && r.manyStates(a) && !r.inTurn(reg, c) {
+		separate = false // "A and B sat down with C and with D"
+	}
 	separate = (separate || c.form.Has("singly") && len(b) > 2 && r.manyStates(b) && !r.asOne(c.all(f.B))) && (said || !r.together(c, m.format))
 	if separate && len(a) > 1 && len(b) == 1 && (c.passive || r.oneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a

@@ -78,7 +78,7 @@ func (r *reading) pair(mi int32, n int, role string, c *clause) []int32 {
 	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
 		for _, w := range r.mentions[i].who {
 			a := &r.actors[w]
-			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && (home == "" || a.country != home) && len(out) < want {
+			if (a.kind == kPerson || a.kind == kOffice && !a.generic) && a.role != "spokesperson" && fits(w) && (home == "" || a.country != home) && len(out) < want && !(c != nil && !subjectIn(c, mi) && r.isSubject(c, w)) { // "recibió a ambos": not himself
 				out = addOnce(out, w)
 			}
 		}

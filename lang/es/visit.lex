@@ -8,7 +8,8 @@ fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la c
 = visit "Viktor Orbán" to=UKR date=2024-07-02
 > La ministra de Exteriores alemana, Annalena Baerbock, se desplazó el lunes a Dakar.
 = visit "Annalena Baerbock" to=SEN date=2024-07-22
-irá a; va a ir a; van a ir a | status=planned
+pone rumbo x@al; puso rumbo x@al; ponía rumbo x@al; ha puesto rumbo x@al; pusieron rumbo x@al; puso proa x@al
+irá a; va a ir a; van a ir a; pondrá rumbo x@al | status=planned
 > Luis Arce fue a Cuba en mayo.
 = visit "Luis Arce" to=CUB status=held
 > Luis Arce irá a Cuba en octubre.
@@ -37,11 +38,13 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; a su regreso x@de; a su vuelta x@de; de regreso x@de; de vuelta x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > Antony Blinken regresó de Pekín.
 = visit "Antony Blinken" to=CHN
+> Habrá más tropas, anunció el ministro Edward Omane Boamah a su regreso de Uagadugú.
+= visit "Edward Omane Boamah" to=BFA
 > El niño regresó de la escuela.
 ! visit
 
@@ -118,6 +121,16 @@ de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado
 > Wang Yi se encuentra en Hanói desde el lunes.
 = visit "Wang Yi" to=VNM
 > El banco está en París.
+! visit
+
+# Where a trip is brought to its end.
+[verb id=ponerfinviaje frame=visit a=subj to=in]
+puso fin _ a su visita; puso fin _ a su gira; puso fin _ a su viaje; puso fin _ a una visita; puso fin _ a una gira; puso fin _ a un viaje; ha puesto fin _ a su visita; ha puesto fin _ a su gira; ha puesto fin _ a su viaje; ha puesto fin _ a una visita; ha puesto fin _ a una gira; ha puesto fin _ a un viaje; pone fin _ a su visita; pone fin _ a su gira; pone fin _ a su viaje; pone fin _ a una visita; pone fin _ a una gira; pone fin _ a un viaje; cerr,cierr@ar2 _ una gira; cerr,cierr@ar2 _ su gira; conclu@ir _ una gira; conclu@ir _ su gira; culmin@ar _ una gira; culmin@ar _ su gira; termin@ar _ su gira; termin@ar _ una gira; inici@ar _ una gira; inici@ar _ su gira; arran@car _ una gira; arran@car _ su gira
+> Pedro Sánchez puso fin el jueves en Dakar a un viaje de tres días.
+= visit "Pedro Sánchez" to=SEN
+> Baiba Braže cerró ayer en Lima una gira por América.
+= visit "Baiba Braže" to=PER
+> El cantante cerró en Lima su actuación.
 ! visit
 
 # Where somebody is awaited.
