@@ -248,10 +248,14 @@ func (r *reading) topic(reg *region) {
 	if owner >= 0 {
 		j = owner
 	}
+	closing := r.subjectLast(reg)
+	if closing >= 0 {
+		j = closing
+	}
 	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
 		return
 	}
-	if x := &reg.chunks[j+1]; owner < 0 && !(j > 0 && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
+	if x := &reg.chunks[j+1]; closing < 0 && owner < 0 && !(j > 0 && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who

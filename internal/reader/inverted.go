@@ -440,6 +440,12 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 			}
 			return []int32{w}
 		}
+		fem, masc := r.genderOf(m)
+		if x, y := r.actors[who[0]].canBe(fem && !masc, masc && !fem), r.actors[who[1]].canBe(fem && !masc, masc && !fem); x && !y {
+			return who[:1]
+		} else if y && !x {
+			return who[1:]
+		}
 	}
 	return nil
 }

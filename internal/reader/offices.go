@@ -146,6 +146,9 @@ func (r *reading) office(mi int32) []int32 {
 			return []int32{r.holderOfOffice(role, c, "")}
 		}
 	}
+	if who := r.theirOffices(mi, role); who != nil {
+		return who
+	}
 	if m.generic {
 		c := ""
 		switch {

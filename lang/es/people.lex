@@ -118,7 +118,7 @@ parte; lado; bando
 capital
 
 [anaphor number=2]
-ambos mandatarios; los dos mandatarios; ambas mandatarias; las dos mandatarias; ambos huéspedes; ambos oradores; ambos negociadores; los dos negociadores; ambos emisarios; los dos emisarios; ambos embajadores; ambos comensales; los comensales; ambos protagonistas; los firmantes; ambos firmantes; ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables;  ambos vecinos; ambos equipos; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; las dos delegaciones; ambas delegaciones; los dos diplomáticos; ambos diplomáticos; los interlocutores; los dos funcionarios; ambos funcionarios; los dos hombres
+ambos mandatarios; los dos mandatarios; ambas mandatarias; las dos mandatarias; ambos huéspedes; ambos oradores; ambos negociadores; los dos negociadores; ambos emisarios; los dos emisarios; ambos embajadores; ambos comensales; ambos protagonistas; los firmantes; ambos firmantes; ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables;  ambos vecinos; ambos equipos; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; las dos delegaciones; ambas delegaciones; los dos diplomáticos; ambos diplomáticos; los interlocutores; los dos funcionarios; ambos funcionarios; los dos hombres
 los jefes de ambas diplomacias; los jefes de las dos diplomacias; los jefes de la diplomacia de ambos países; los cancilleres de ambos países; los cancilleres de los dos países; los ministros de Exteriores de ambos países; los ministros de Exteriores de los dos países; los titulares de Exteriores de ambos países; los titulares de ambas carteras; las dos ministras; ambas ministras; las dos cancilleres; ambas cancilleres; los dos titulares; ambos titulares; los ministros de Relaciones Exteriores de ambos países; los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
 los presidentes de ambos países; los presidentes de los dos países; los mandatarios de ambos países; los jefes de Estado de ambos países; las dos presidentas; ambas presidentas; los dos presidentes; ambos presidentes; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
 los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government
@@ -158,7 +158,7 @@ la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito
 > El texto añadió color.
 ! statement
 [anaphor]
-los participantes; las partes; todas las partes; los asistentes
+los participantes; los comensales; las partes; todas las partes; los asistentes
 
 [group role=official]
 chavismo; chavistas; madurismo | country=VEN

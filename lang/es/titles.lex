@@ -149,7 +149,8 @@ presidente de la Asamblea Nacional; presidenta de la Asamblea Nacional; presiden
 ! any
 
 [title role=party-official]
-candidat@o opositor; candidata opositora; candidat@o presidencial; candidat@o de la oposición; candidat@o a la presidencia; candidat@o oficialista; candidat@o presidencial opositor; candidata presidencial opositora; excandidat@o presidencial; líder socialista; líder conservador; líder conservadora; líder laborista; líder liberal; líder ultraderechista; líder de Vox; líder del PP; líder del PSOE; secretario de Organización; líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
+líder de Vox; líder del PP; líder del PSOE; líder del Partido Popular; líder popular | country=ESP
+candidat@o opositor; candidata opositora; candidat@o presidencial; candidat@o de la oposición; candidat@o a la presidencia; candidat@o oficialista; candidat@o presidencial opositor; candidata presidencial opositora; excandidat@o presidencial; líder socialista; líder conservador; líder conservadora; líder laborista; líder liberal; líder ultraderechista; secretario de Organización; líder opositor; líder opositora; líder de la oposición; lideresa; jefe de la oposición; secretari@o general del partido; presidente del partido; líder de Hezbolá; líder de Hamás; líder del partido
 [title role=military]
 generala; la generala; jefa del Comando Sur; jefe del Estado Mayor; jefe de Estado Mayor; jefe del Comando Sur; comandante@n; comandante@n en jefe; general@eles; general de división; general de brigada; general retirado; almirante@n; coronel@es; jefe del Ejército; jefa del Comando Sur; agregado militar
 > El jefe del Estado Mayor, Teodoro López, afirmó que la amenaza crece.

@@ -38,13 +38,11 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; a su regreso x@de; a su vuelta x@de; de regreso x@de; de vuelta x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > Antony Blinken regresó de Pekín.
 = visit "Antony Blinken" to=CHN
-> Habrá más tropas, anunció el ministro Edward Omane Boamah a su regreso de Uagadugú.
-= visit "Edward Omane Boamah" to=BFA
 > El niño regresó de la escuela.
 ! visit
 
@@ -55,6 +53,16 @@ visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; re
 > Luiz Inácio Lula da Silva comenzó el martes su viaje a Chile.
 = visit "Luiz Inácio Lula da Silva" to=CHL date=2024-07-23
 > La visita al museo es gratuita.
+! visit
+
+[noun id=regreso frame=visit a=poss to=from status=held]
+regreso; vuelta; retorno
+> Habrá más tropas, anunció el ministro Edward Omane Boamah, a su regreso de Uagadugú.
+= visit "Edward Omane Boamah" to=BFA
+= statement "Edward Omane Boamah" content="Habrá más tropas"
+> A su vuelta de Lima, Baiba Braže evitó a la prensa.
+= visit "Baiba Braže" to=PER
+> La vuelta del verano fue triste.
 ! visit
 
 [noun id=visitaestado frame=visit a=poss,of,by to=to,in,by kind=state]
