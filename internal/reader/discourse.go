@@ -255,7 +255,7 @@ func (r *reading) topic(reg *region) {
 	if j+1 >= len(reg.chunks) || reg.chunks[j].kind != cMent {
 		return
 	}
-	if x := &reg.chunks[j+1]; closing < 0 && owner < 0 && !(j > 0 && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
+	if x := &reg.chunks[j+1]; closing < 0 && !r.describedTopic(reg, j) && owner < 0 && !(j > 0 && comma(r.punct(x)) && r.fronts(&reg.chunks[j-1])) && (x.kind != cItem || x.set&(bit(pack.Aux)|bit(pack.Neg)|bit(pack.Plan)|bit(pack.Maybe)) == 0 && !(x.set == 0 && (r.nominative([]int32{reg.chunks[j].idx}) || r.nameAt(reg, j)))) {
 		return
 	}
 	who := r.mentions[reg.chunks[j].idx].who
@@ -267,7 +267,7 @@ func (r *reading) topic(reg *region) {
 	}
 	if a := &r.actors[who[0]]; a.kind == kPerson || a.kind == kOffice && !a.group && !a.generic {
 		r.state.before, r.state.subject = r.state.subject, who[0]
-		if j > 0 && r.fronts(&reg.chunks[j-1]) { // "as for X, he thanked": he acts
+		if j > 0 && r.fronts(&reg.chunks[j-1]) || r.pack.Order.Inverted && r.pack.Order.Dropped { // "as for X, he thanked": he acts
 			r.state.acted = reg.sent
 		}
 	}

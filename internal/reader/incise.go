@@ -235,12 +235,24 @@ func (r *reading) goesOnAfter(reg *region, n int, told bool) bool {
 		return false
 	case !told:
 		return true
+	case x.kind == cItem && x.is(pack.Prep) && x.mark&pack.To != 0 && r.pack.Order.Inverted && !r.verbFrom(reg, n+1): // nor to whom
+		return false
 	case x.kind == cItem && x.is(pack.Prep): // not where, when and before whom it was said
 		return x.mark != 0 && !x.is(pack.Sub) && x.mark&(pack.During|pack.Before|pack.AfterM|pack.Beside|pack.By|pack.As|pack.In|pack.At) == 0
 	case x.kind == cItem && (x.is(pack.Sub) || x.is(pack.And)):
 		return false
 	}
 	return x.finite() || x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Det)) != 0
+}
+
+// verbFrom reports whether a finite verb or a word for "that" stands at or behind chunk k.
+func (r *reading) verbFrom(reg *region, k int) bool {
+	for ; k < len(reg.chunks); k++ {
+		if x := &reg.chunks[k]; x.finite() || x.kind == cItem && x.is(pack.Comp) {
+			return true
+		}
+	}
+	return false
 }
 
 // cueInside reads a quotation that holds its cue between commas, or between dashes where

@@ -402,6 +402,13 @@ func (r *reading) apposedObject(reg *region, j int) bool {
 	return false
 }
 
+// ofGender reports whether an actor is known to be of the gender that a mention's words tell.
+func (r *reading) ofGender(m *mention, w int32) bool {
+	fem, masc := r.genderOf(m)
+	a := &r.actors[w]
+	return fem != masc && a.fem == fem && a.masc == masc
+}
+
 // guestOrHost is whom "the visitor" and "the host" mean: the one of the last trip
 // told of, or of the last meeting the one who came, and the other.
 func (r *reading) guestOrHost(m *mention) []int32 {
@@ -440,11 +447,10 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 			}
 			return []int32{w}
 		}
-		fem, masc := r.genderOf(m)
-		if x, y := r.actors[who[0]].canBe(fem && !masc, masc && !fem), r.actors[who[1]].canBe(fem && !masc, masc && !fem); x && !y {
-			return who[:1]
-		} else if y && !x {
-			return who[1:]
+		for i, w := range who {
+			if r.ofGender(m, w) && !r.ofGender(m, who[1-i]) {
+				return []int32{w}
+			}
 		}
 	}
 	return nil

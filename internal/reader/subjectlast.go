@@ -26,3 +26,14 @@ func (r *reading) subjectLast(reg *region) int {
 	}
 	return n
 }
+
+// describedTopic reports whether the person at chunk j, who opens his sentence, is described
+// between commas, so that the verb behind them is his: "Støre, que pisaba Chisináu por primera
+// vez, recogió el guante".
+func (r *reading) describedTopic(reg *region, j int) bool {
+	if o := r.pack.Order; !o.Inverted || !o.Dropped || j+2 >= len(reg.chunks) || !comma(r.punct(&reg.chunks[j+1])) || r.governed(reg, j) {
+		return false
+	}
+	x := &reg.chunks[j+2]
+	return x.kind == cItem && (x.is(pack.Rel) || x.is(pack.Of))
+}
