@@ -55,7 +55,7 @@ func dayOfMonth(f *dateFill, last Days, ref time.Time) (date, bool) {
 func (r *reading) evesAhead() {
 	for i := 0; i+1 < len(r.dates); i++ {
 		d, e := &r.dates[i], &r.dates[i+1]
-		if d.eve != 0 && e.eve == 0 && !e.same && r.sent[d.First] == r.sent[e.First] && !e.days.Start.IsZero() && e.days.Start.Equal(e.days.End) {
+		if d.eve != 0 && e.eve == 0 && !e.same && (e.written || e.weekday > 0 || e.saidOn) && r.sent[d.First] == r.sent[e.First] && !e.days.Start.IsZero() && e.days.Start.Equal(e.days.End) {
 			d.days = one(e.days.Start.AddDate(0, 0, int(d.eve)))
 		}
 	}
@@ -186,6 +186,9 @@ func (r *reading) daysOf(i int32, planned bool) Days {
 			days.End = days.Start.AddDate(0, 0, int(d.more))
 		}
 		return days
+	}
+	if !planned && !d.past.Start.IsZero() {
+		return d.past
 	}
 	return d.days
 }

@@ -26,6 +26,7 @@ type date struct {
 	from     int32 // so many days after the day on which it is said
 	nth      bool  // "the second day"
 	saidOn   bool  // counted from that day
+	past     Days  // the days it means of what is past, counted from the day told last
 	written  bool  // a day of a month, not one counted from another
 }
 
@@ -36,7 +37,8 @@ type dateFill struct {
 	figures                         bool // the pattern is of figures: a month may be a number
 	r                               *pack.Form
 	u                               string
-	hence, opaque, told, same       bool  // same: of the month or year of the day told last
+	hence, past, opaque, told, same bool
+	many                            bool  // the unit is in the plural  // same: of the month or year of the day told last
 	lastYear                        int32 // the year last told
 	loose, near                     bool  // the day last told had no year; is of this paragraph
 	base                            Days  // the first of the days told one after the other
@@ -120,7 +122,7 @@ func (r *reading) findDates() {
 		if fill.hasR && fill.d == 0 && fill.w == 0 && !fill.r.Has("near") && !fill.r.Has("told") && !d.same {
 			d.from, d.saidOn = fill.r.N, true
 		}
-		if fill.hasR && fill.r.Has("near") {
+		if fill.hasR && fill.r.Has("near") && fill.d == 0 && fill.w == 0 {
 			d.eve = fill.r.N
 		}
 		r.dates = append(r.dates, d)
@@ -297,8 +299,8 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		return dayOfMonth(f, last, ref)
 	case f.n > 0 && f.u == "day" && !f.hasAgo && !f.hence && !f.hasStep:
 		return nthDay(f)
-	case f.n > 0 && f.u != "" && (f.hasAgo || f.hence):
-		n := int(f.n)
+	case (f.n > 0 || !f.many) && f.u != "" && (f.hasAgo || f.hence):
+		n := max(int(f.n), 1) // "a week ago"
 		if f.hasAgo {
 			n = -n
 		}
@@ -308,18 +310,8 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		if ref.IsZero() {
 			return out, true
 		}
-		switch f.u {
-		case "day":
-			out.days = one(ref.AddDate(0, 0, n))
-		case "week":
-			t := ref.AddDate(0, 0, 7*n)
-			out.days = Days{t.AddDate(0, 0, -3), t.AddDate(0, 0, 3)}
-		case "month":
-			t := day(int32(ref.Year()), int32(ref.Month()), 1).AddDate(0, n, 0)
-			out.days = Days{t, t.AddDate(0, 1, -1)}
-		case "year":
-			t := day(int32(ref.Year())+int32(n), 1, 1)
-			out.days = Days{t, t.AddDate(1, 0, -1)}
+		if out.days = daysFrom(ref, n, f.u); f.past && !last.Start.IsZero() && last.Start.Before(r.ref) {
+			out.past = daysFrom(last.Start, n, f.u)
 		}
 		return out, true
 	case f.hasStep && f.u != "":
@@ -350,6 +342,24 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		return out, true
 	}
 	return out, false
+}
+
+// daysFrom is the days that lie n units after a day, before it where n is negative.
+func daysFrom(from time.Time, n int, unit string) Days {
+	switch unit {
+	case "day":
+		return one(from.AddDate(0, 0, n))
+	case "week":
+		t := from.AddDate(0, 0, 7*n)
+		return Days{t.AddDate(0, 0, -3), t.AddDate(0, 0, 3)}
+	case "month":
+		t := day(int32(from.Year()), int32(from.Month()), 1).AddDate(0, n, 0) //nolint:gosec // a year
+		return Days{t, t.AddDate(0, 1, -1)}
+	case "year":
+		t := day(int32(from.Year())+int32(n), 1, 1) //nolint:gosec // a year
+		return Days{t, t.AddDate(1, 0, -1)}
+	}
+	return Days{}
 }
 
 // absDays is the time between two days, whichever is first.

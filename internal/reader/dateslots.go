@@ -139,7 +139,7 @@ func (r *reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 	case 'u':
 		if x := r.form(it, pack.Unit); x != nil {
-			f.u = x.Get("unit")
+			f.u, f.many = x.Get("unit"), x.Has("many")
 			return 1
 		}
 	case 'v':
@@ -162,7 +162,7 @@ func (r *reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 	case 'h':
 		if x := r.form(it, pack.Hence); x != nil && !(x.Has("front") && (f.n > 0 || f.d > 0)) {
-			f.hence, f.told = true, x.Has("told")
+			f.hence, f.told, f.past = true, x.Has("told"), x.Has("past")
 			return 1
 		}
 	}
