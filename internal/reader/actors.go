@@ -79,6 +79,10 @@ func (r *reading) findActors() {
 			if m.body.Is(pack.Plural) && m.body.Country == "" && len(m.countries) != 1 && m.org == nil {
 				continue // "governments": several, nobody says whose
 			}
+			if m.body.Country == "" && len(m.countries) > 1 { // "the governments of A and B"
+				m.who = r.bodiesOf(m)
+				break
+			}
 			m.who = []int32{r.bodyActor(m)}
 		case kOrg:
 			m.who = []int32{r.orgActor(m)}
@@ -163,6 +167,17 @@ func (r *reading) stateOfHolder(m *mention) string {
 		}
 	}
 	return ""
+}
+
+// bodiesOf are the ministries, governments … of several states that one word names.
+func (r *reading) bodiesOf(m *mention) (out []int32) {
+	all := m.countries
+	for i := range all {
+		m.countries = all[i : i+1]
+		out = addOnce(out, r.bodyActor(m))
+	}
+	m.countries = all
+	return out
 }
 
 // bodyActor is the ministry, government, embassy … of a state or organisation.

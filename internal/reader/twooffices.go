@@ -17,7 +17,7 @@ func (r *reading) twoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
 		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && r.nameOfAnother(k, j, n, taken) {
 			return j
 		}
-		if j > 0 && (taken[j] == 'E' || taken[j] == ',') && r.twoHolders(k, j, n, taken) {
+		if j > 0 && (taken[j] == 'E' || taken[j] == ',') && (r.twoHolders(k, j, n, taken) || r.twoStates(k, j, n, taken)) {
 			return j
 		}
 		if j+1 >= n || taken[j] != 'T' || taken[j+1] != 'T' {
@@ -81,4 +81,22 @@ func (r *reading) twoHolders(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
 	}
 	first, next := r.formCases(&r.items[k+a], 'T'), r.formCases(&r.items[k+b], 'T')
 	return first != 0 && next != 0 && first&next == 0 || taken[j] == 'E' && r.statesDiffer(k, j, n, taken)
+}
+
+// twoStates reports whether the states on both sides of the comma or "and" that is letter j of
+// a group can stand in no case together: "the ministry of Norway-GEN and Turkey-NOM" are two.
+func (r *reading) twoStates(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
+	if j+1 >= n || taken[j-1] != 'C' || taken[j+1] != 'C' {
+		return false
+	}
+	a, b := r.stateCases(&r.items[k+j-1]), r.stateCases(&r.items[k+j+1])
+	return a != 0 && b != 0 && a&b == 0
+}
+
+// stateCases is the cases that the form of a state, or its ending, allows.
+func (r *reading) stateCases(it *item) pack.Feat {
+	if f := r.formCases(it, 'C'); f != 0 {
+		return f
+	}
+	return r.placeCases(it)
 }
