@@ -70,3 +70,28 @@ func agreeing(list []clause) bool {
 	}
 	return false
 }
+
+// twoInOne reports whether a subject is one word for two who hold office in two states: "the
+// presidents of A and B".
+func (r *reading) twoInOne(mentions []int32) bool {
+	if len(mentions) != 1 {
+		return false
+	}
+	m := &r.mentions[mentions[0]]
+	return m.kind == kOffice && len(m.countries) == 2 && len(m.who) == 2
+}
+
+// saidToOne reports whether a deed of words was done in the course of a meeting that a noun of
+// its sentence tells of, in a language whose subjects come first: "in the call A thanked B".
+func (r *reading) saidToOne(reg *region, c, d *clause) bool {
+	if !r.pack.Order.SubjectFirst || r.pack.Order.MarkedBefore || reg.quote >= 0 {
+		return false
+	}
+	switch d.frame.Type {
+	case "SUPPORT", "ACCUSE", "REQUEST", "REJECT", "THREATEN":
+	default:
+		return false
+	}
+	p := r.skipDet(reg, c.at-1)
+	return p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&(pack.During|pack.In|pack.At|pack.On) != 0 && reg.chunks[p].mark&pack.AfterM == 0
+}

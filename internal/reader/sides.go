@@ -136,7 +136,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 		if s == nil && r.pack.Order.SubjectFirst {
 			s = r.opening(reg)
 		}
-		if len(s) > 1 { // "after talks, A and B signed"
+		if len(s) > 1 || r.twoInOne(s) { // "after talks, A and B signed"
 			a = r.parties(r.resolve(s, c))
 			if r.pack.Order.SubjectFirst && len(r.holders(a)) != len(a) && !agreeing(list) {
 				a = nil
@@ -248,7 +248,7 @@ func (r *reading) toldAt(reg *region, c *clause, list []clause) (a, b []int32) {
 // houseHost is who receives somebody in a house that stands for an office of another state:
 // "was received at the Élysée"; -1 if no such house is named.
 func (r *reading) houseHost(c *clause, guest int32) int32 {
-	if !r.pack.Order.Incise || r.actors[guest].country == "" {
+	if r.actors[guest].country == "" {
 		return -1
 	}
 	for i := range c.args {

@@ -369,7 +369,7 @@ func (r *reading) inItsCourse(reg *region, c *clause) bool {
 
 // doneTo is who did something to whom in the course of a meeting that a noun tells of.
 func (r *reading) doneTo(reg *region, c, d *clause) (a, b []int32) {
-	if !r.inItsCourse(reg, c) || d.at <= c.at || d.frame.Kind != pack.FEvent || d.form.Class != pack.Verb || d.neg || d.plan || d.maybe || d.at-c.at > maxReach {
+	if !r.inItsCourse(reg, c) && !r.saidToOne(reg, c, d) || r.pack.Order.MarkedBefore && d.at <= c.at || d.frame.Kind != pack.FEvent || d.form.Class != pack.Verb || d.neg || d.plan || d.maybe || abs(d.at-c.at) > maxReach {
 		return nil, nil
 	}
 	to := r.nearest(d, d.frame.B)

@@ -89,14 +89,6 @@ func (r *reading) twoStates(k, j, n int32, taken *[pack.MaxGroup]byte) bool {
 	if j+1 >= n || taken[j-1] != 'C' || taken[j+1] != 'C' {
 		return false
 	}
-	a, b := r.stateCases(&r.items[k+j-1]), r.stateCases(&r.items[k+j+1])
+	a, b := r.formCases(&r.items[k+j-1], 'C'), r.formCases(&r.items[k+j+1], 'C')
 	return a != 0 && b != 0 && a&b == 0
-}
-
-// stateCases is the cases that the form of a state, or its ending, allows.
-func (r *reading) stateCases(it *item) pack.Feat {
-	if f := r.formCases(it, 'C'); f != 0 {
-		return f
-	}
-	return r.placeCases(it)
 }

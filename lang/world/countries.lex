@@ -1233,7 +1233,7 @@ TLS | name="Timor-Leste" capital="Dili"
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
   ar: توغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
-  ru: Того; Тоголезская Республика; Тоголезской Республики; Тоголезской Республике; Тоголезскую Республику; Тоголезской Республикой / тоголезск@adj
+  ru: Того / тоголезск@adj
   zh: 多哥; 多哥共和国
   fr: Togo / togolais; togolaise; togolaises
   es: Togo; República Togolesa / togol@és
