@@ -23,6 +23,9 @@ func (r *reading) overAside(reg *region, j int) int {
 		}
 	}
 	if r.pack.Order.SubjectFirst {
+		if k := r.overDescription(reg, j); k >= 0 {
+			return k
+		}
 		return r.overPhrase(reg, j)
 	}
 	k := j - 1
@@ -80,6 +83,53 @@ func (r *reading) describesName(reg *region, k int) bool {
 		return false
 	}
 	return x.set&(bit(pack.Det)|bit(pack.And)|bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)|bit(pack.Neg)|bit(pack.Rel)|bit(pack.Comp)|bit(pack.Sub)|bit(pack.Pronoun)|bit(pack.Title)) == 0
+}
+
+// overDescription is the chunk before the words that say what somebody is and that the comma at
+// chunk j closes: "X, one of the few leaders to attend, met", "X, a former spy chief who lives in
+// Y, said". -1 if there is none.
+func (r *reading) overDescription(reg *region, j int) int {
+	k := j - 1
+	for k > 0 && j-k < maxAside && !comma(r.punct(&reg.chunks[k])) {
+		k--
+	}
+	if r.pack.Order.Inverted || k < 1 || j-k < 3 || !comma(r.punct(&reg.chunks[k])) || reg.chunks[k-1].kind != cMent || r.mentions[reg.chunks[k-1].idx].kind != kPerson {
+		return -1
+	}
+	switch x := &reg.chunks[k+1]; {
+	case x.kind == cItem && x.set&(bit(pack.Det)|bit(pack.Number)) != 0 && x.set&(bit(pack.Prep)|bit(pack.And)|bit(pack.Rel)) == 0:
+	case x.kind == cMent && r.mentions[x.idx].kind == kOffice && (r.mentions[x.idx].indef || r.mentions[x.idx].plural):
+	default:
+		return -1
+	}
+	relative := false
+	for i := k + 1; i < j; i++ {
+		x := &reg.chunks[i]
+		switch {
+		case x.kind == cQuote, x.kind == cPunct && !r.innerMark(x), x.is(pack.And) && !relative && r.clauseAfterAnd(reg, i):
+			return -1
+		case x.is(pack.Rel) && !x.is(pack.Det):
+			relative = true
+		case x.finite() && x.feat&pack.Part == 0 && !relative && !(x.feat&pack.Base != 0 && reg.chunks[i-1].mark&pack.To != 0):
+			return -1
+		}
+	}
+	r.describedAs(&r.mentions[reg.chunks[k-1].idx], reg.chunks[k+1:j])
+	return k - 1
+}
+
+// describedAs gives the office by which words behind a name call the named, "X, the only leader
+// to have come", the same bearer.
+func (r *reading) describedAs(m *mention, words []chunk) {
+	for i := range words {
+		if words[i].kind != cMent {
+			continue
+		}
+		if o := &r.mentions[words[i].idx]; o.kind == kOffice && !o.plural && !o.counter && o.who == nil {
+			o.who = m.who
+		}
+		return
+	}
 }
 
 // participleAside reports whether chunk k, behind a name and a comma, is a participle that says

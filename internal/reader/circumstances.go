@@ -233,7 +233,7 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if x.kind == cDate && i > c.at && r.pack.Order.MarkedBefore && reg.chunks[i-1].is(pack.Of) {
 			continue // "the day of his visit"
 		}
-		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i, c.at) || i < own || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
+		if x.kind != cDate || r.inRelative(reg, i, c.at) || r.onlyBounds(reg, i, c.at) || i < own || r.ofOtherNoun(reg, i, c.at) || r.inDescription(reg, i, c.at) || r.pack.Order.Cases && i > c.at && r.inParticiple(reg, c.at, i) {
 			continue
 		}
 		due := i > 0 && reg.chunks[i-1].kind == cItem && reg.chunks[i-1].is(pack.Plan) // "called off the visit planned for Monday"

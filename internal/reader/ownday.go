@@ -26,6 +26,38 @@ func (r *reading) ownClause(reg *region, c *clause) int {
 	return 0
 }
 
+// ofOtherNoun reports whether the date at chunk i owns a noun that is not the trigger at chunk
+// at and no event at which one can meet: "after last month's election met".
+func (r *reading) ofOtherNoun(reg *region, i, at int) bool {
+	if i+2 >= len(reg.chunks) || !r.ownerAt(reg, i+1) || at > i && at <= i+maxOwned {
+		return false
+	}
+	for k := i + 2; k < len(reg.chunks) && k < i+2+maxOwned; k++ {
+		x := &reg.chunks[k]
+		if x.kind != cItem || x.is(pack.Occasion) {
+			return false
+		}
+		if x.is(pack.Noun) || x.is(pack.Word) || x.is(pack.TopicNoun) || x.set == 0 {
+			break
+		}
+	}
+	return true
+}
+
+// inDescription reports whether the date at chunk i stands in words between commas that say who
+// the subject of the verb at chunk at is: "X, the only one to have been there this year, met".
+func (r *reading) inDescription(reg *region, i, at int) bool {
+	j := at - 1
+	for j > i && reg.chunks[j].kind == cItem && reg.chunks[j].set&(bit(pack.Aux)|bit(pack.Adverb)) != 0 {
+		j--
+	}
+	if j <= i || !comma(r.punct(&reg.chunks[j])) || !r.pack.Order.SubjectFirst {
+		return false
+	}
+	k := r.overDescription(reg, j)
+	return k >= 0 && i > k
+}
+
 // hangsBehind reports whether a word for "after" or "before" that stands right before what a
 // clause tells parts it from a date at chunk i before it, which is another's: "landed on Tuesday
 // after (a) meeting (with) X on Monday".

@@ -55,6 +55,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
 			who := r.lastThing(mi)
+			if n := len(r.statements) - 1; len(who) == 0 && n >= 0 && r.statements[n].sent == m.sent-1 && m.kind == kPronoun && r.pack.Order.SubjectFirst && subjectIn(c, mi) {
+				who = r.thingThatSpoke(mi) // "The ministry said that a council was formed. It added …"
+			}
 			if w := r.state.body; len(who) == 0 && w >= 0 && m.kind == kPronoun && r.state.bodyAt == m.sent-1 && r.pack.Order.SubjectFirst && subjectIn(c, mi) && (mi == 0 || r.mentions[mi-1].sent < m.sent) {
 				who = []int32{w} // "The ministry warned Seoul. It accused …"
 			}

@@ -12,6 +12,12 @@ go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone
 = statement "Penny Wong" mode=indirect content="The talks have failed"
 > Lavrov said nothing.
 ! statement
+> Viktor Orban, one of the longest-serving leaders in Europe, said the ferry would sail.
+= statement "Viktor Orban" content="the ferry would sail"
+> Anna Berg, a retired judge who lives in Oslo, said the ferry would sail.
+= statement "Anna Berg" content="the ferry would sail"
+> Garry Conille, dismissed as premier on Sunday, said the ferry would sail.
+= statement "Garry Conille" content="the ferry would sail"
 
 [verb id=add frame=say a=subj to=to needs=bare,comp,quote,colon]
 add@v; post@v on; post@v; tweet@v; claim@v; alleg@ve; insist@v; suggest@v; predict@v; forecast,forecast,forecast@irr; confirm@v; admit,admitt@vcc; conced@ve; acknowledg@ve; argu@ve; maintain@v; estimat@ve; reckon@v; guess@vs; conjectur@ve; speculat@ve; jok@ve; quip,quipp@vcc; recall@v; remark@v; report@v; reveal@v; disclos@ve; declar@ve; announc@ve; stat@ve; observ@ve; not@ve; testif@vy; swear,swore,sworn@irr; vow@v; pledg@ve; write,wrote,written,writing@irrg; tweet@v; fear@v; hop@ve; believ@ve; think,thought,thought@irr; assum@ve; repl@vy; assert@v; affirm@v; contend@v; complain@v; explain@v; stress@vs; emphasis@ve; emphasiz@ve; underlin@ve; underscor@ve; reiterat@ve; conclud@ve; hint@v; intimat@ve; signal@v; signal,signall@vcc; indicat@ve
@@ -26,6 +32,10 @@ add@v; post@v on; post@v; tweet@v; claim@v; alleg@ve; insist@v; suggest@v; predi
 > Brazil added 3,000 jobs in May.
 ! statement
 
+> The ministry said that a council would be formed. It added that the ferry would sail.
+= statement "ministry" content="the ferry would sail"
+> The statement said the council had rejected the plan. It added that talks would go on.
+= statement "statement" content="talks would go on"
 # These take a person first: "told reporters that".
 [verb id=tell frame=say a=subj to=obj needs=bare,comp,quote,colon]
 tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@ve; persuad@ve; alert@v; lectur@ve
@@ -36,6 +46,8 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 > The minister told a joke.
 ! statement
 > Lavrov told them to wait.
+! statement
+> Netumbo Nandi-Ndaitwah offered to mediate but was told that her services would not be needed.
 ! statement
 
 [verb id=warn frame=say a=subj to=obj,to needs=bare,comp,quote,colon]
