@@ -245,7 +245,7 @@ func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
 	}
 	for i := range r.visits[:min(len(r.visits), maxApart)] {
 		v := &r.visits[i]
-		if v.status != "held" || v.days.Start.IsZero() || r.nearStory(v.days) || v.days.End.Sub(v.days.Start) > maxTrip || len(v.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
+		if v.status != "held" || v.days.Start.IsZero() || r.nearStory(v.days) && (v.arrival || !v.days.End.Before(r.ref)) || v.days.End.Sub(v.days.Start) > maxTrip || len(v.evidence) == 0 || !r.shareTraveller(v.who, m.who) {
 			continue
 		}
 		if at := v.evidence[0].First; at < s.Last && r.para[at] == r.para[s.First] {
