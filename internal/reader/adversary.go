@@ -20,11 +20,15 @@ func (r *reading) adversary(c *clause, src []int32) int32 {
 		if e.typ == "SUPPORT" || e.typ == "AGREE" || len(e.source) == 0 || len(e.target) == 0 {
 			continue
 		}
+		w := int32(-1)
 		switch {
 		case r.sameSide(e.target[0], src[0]):
-			return other(e.source)
+			w = other(e.source)
 		case r.sameSide(e.source[0], src[0]):
-			return other(e.target)
+			w = other(e.target)
+		}
+		if w >= 0 {
+			return w
 		}
 	}
 	return -1

@@ -229,6 +229,10 @@ func (r *reading) objectFits(reg *region, c *clause) bool {
 				return false // "held talks on the sidelines of the Economic Cooperation meeting"
 			}
 		}
+		if e := r.interposedEnd(k, last); e > k { // "sellaron, tras meses de disputa, un pacto"
+			k = e
+			continue
+		}
 		if m := r.mark(k); comma(m) || semicolon(m) || colon(m) || it.is(pack.Comp) && !it.is(pack.Det) || r.sentFirst[it.first] {
 			break
 		}

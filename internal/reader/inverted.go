@@ -409,17 +409,34 @@ func (r *reading) ofGender(m *mention, w int32) bool {
 	return fem != masc && a.fem == fem && a.masc == masc
 }
 
-// guestOrHost is whom "the visitor" and "the host" mean: the one of the last trip
-// told of, or of the last meeting the one who came, and the other.
+// maxHosts is how many meetings before the last one somebody's host is looked for.
+const maxHosts = 3
+
+// guestOrHost is whom "the visitor" and "the host" mean: of the last meeting, or of one before
+// it where the gender of the words does not allow those.
 func (r *reading) guestOrHost(m *mention) []int32 {
 	if !m.guest && !m.host || len(m.countries) > 0 {
 		return nil
 	}
+	fem, masc := r.genderOf(m)
+	last := r.state.meeting
+	for k := last; k >= -1 && k >= last-maxHosts; k-- {
+		who := r.guestOrHostAt(m, k)
+		if len(who) != 1 || r.actors[who[0]].canBe(fem && !masc, masc && !fem) {
+			return who
+		}
+	}
+	return nil
+}
+
+// guestOrHostAt is whom they mean where meeting last was the last one: the one of the last trip
+// told of, or of that meeting the one who came, and the other.
+func (r *reading) guestOrHostAt(m *mention, last int) []int32 {
 	guest := int32(-1)
 	if n := len(r.visits) - 1; n >= 0 && len(r.visits[n].who) == 1 {
 		guest = r.visits[n].who[0]
 	}
-	if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) == 2 {
+	if k := last; k >= 0 && len(r.meetings[k].who) == 2 {
 		for k > 0 && m.host && r.meetings[k-1].sent == r.meetings[k].sent && len(r.meetings[k-1].who) == 2 && slices.Contains(r.meetings[k-1].who, guest) {
 			k-- // "spoke with A and later with B and C": A
 		}
@@ -433,7 +450,7 @@ func (r *reading) guestOrHost(m *mention) []int32 {
 	if m.guest && guest >= 0 && r.actors[guest].kind == kPerson {
 		return []int32{guest}
 	}
-	if k := r.state.meeting; k >= 0 && len(r.meetings[k].who) == 2 { // who was received, and who received
+	if k := last; k >= 0 && len(r.meetings[k].who) == 2 { // who was received, and who received
 		who, home := r.meetings[k].who, r.meetings[k].host
 		if home == "" {
 			home = r.meetings[k].place.country // "met in Ankara": the host is the one at home there

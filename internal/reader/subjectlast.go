@@ -37,3 +37,24 @@ func (r *reading) describedTopic(reg *region, j int) bool {
 	x := &reg.chunks[j+2]
 	return x.kind == cItem && (x.is(pack.Rel) || x.is(pack.Of))
 }
+
+// maxBetweenCommas bounds the items of what stands between two commas behind a verb.
+const maxBetweenCommas = 12
+
+// interposedEnd is the comma that closes what the comma at item k opens with a preposition, with no
+// verb in it, where verbs may be parted from what they govern; k if there is none before token
+// last.
+func (r *reading) interposedEnd(k, last int32) int32 {
+	if !r.pack.Order.Interposed || !comma(r.mark(k)) || int(k)+1 >= len(r.items) || !r.items[k+1].is(pack.Prep) {
+		return k
+	}
+	for n := k + 1; int(n) < len(r.items) && n < k+maxBetweenCommas && r.items[n].first < last; n++ {
+		if comma(r.mark(n)) {
+			return n
+		}
+		if it := &r.items[n]; it.is(pack.Verb) && r.canBeFinite(it) || it.is(pack.Comp) && !it.is(pack.Det) || semicolon(r.mark(n)) || colon(r.mark(n)) {
+			return k
+		}
+	}
+	return k
+}

@@ -43,7 +43,7 @@ Departamento del Tesoro | country=USA name="US Department of the Treasury"
 ! any
 
 [body type=government name="Government of {country}"]
-Gobierno; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar; junta; Junta; junta golpista; junta de gobierno; régimen; Régimen; autoridades militares; autoridades golpistas; autoridades de facto; gobierno de facto; Gobierno de facto
+Gobierno; Gobierno y pueblo; Gobierno y al pueblo; Gobierno y el pueblo; pueblo y Gobierno; pueblo y al Gobierno; pueblo y el Gobierno; pueblo y gobierno; gobierno y pueblo; gobierno@n; Ejecutivo; ejecutivo; Administración; gobierno interino; Consejo de Ministros; gabinete; Gabinete; autoridades de transición; junta militar; junta; Junta; junta golpista; junta de gobierno; régimen; Régimen; autoridades militares; autoridades golpistas; autoridades de facto; gobierno de facto; Gobierno de facto
 Administración Biden; Administración Trump; administración Trump; administración Biden | country=USA
 La Moncloa; Moncloa | country=ESP
 Downing Street | country=GBR

@@ -157,6 +157,15 @@ la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito
 = statement "Cancillería argentina" content="la misión viola el derecho internacional"
 > El texto añadió color.
 ! statement
+# from where the story is written
+[anaphor states=home]
+nuestro país; nuestra nación; nuestra tierra
+> Montevideo, 24 jul (EFE).- El ministro Omar Paganini agasajó a Elina Valtonen, quien realiza una visita oficial a nuestro país.
+= visit "Elina Valtonen" to=URY
+> Lima, 24 jul (Andina).- Baiba Braže llegó a nuestro país el martes.
+= visit "Baiba Braže" to=PER
+> Nuestro país es grande.
+! any
 [anaphor]
 los participantes; los comensales; las partes; todas las partes; los asistentes
 
