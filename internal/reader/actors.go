@@ -213,6 +213,9 @@ func (r *reading) bodyActor(m *mention) int32 {
 	if c == "" && org == "" && m.poss == nil && typ == "presidency" && m.name.First < 0 {
 		c = r.stateOfHead(m)
 	}
+	if c == "" && org == "" && m.poss == nil && typ == "embassy" {
+		c = r.stateOfEnvoy(m)
+	}
 	named := m.name.First >= 0 && len(m.countries) == 0 && c == "" && org == ""
 	if named { // the office of a person
 		c = r.ownerState(m)

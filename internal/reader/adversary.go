@@ -1,5 +1,7 @@
 package reader
 
+import "sort"
+
 // Whom a deed concerns that names nobody, "retiró a su embajador", "amenazó con represalias",
 // or only an ambassador without his state: the other side of the deed told last.
 
@@ -58,4 +60,18 @@ func (r *reading) summonedFrom(c *clause, src, tgt []int32) {
 			a.country, a.org = r.actors[x].country, r.actors[x].org
 		}
 	}
+}
+
+// stateOfEnvoy is the state of the last ambassador named, at most maxPointed sentences before an
+// embassy of which nobody says whose it is.
+func (r *reading) stateOfEnvoy(m *mention) string {
+	at := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= m.First })
+	for i := at - 1; i >= 0 && r.mentions[i].sent >= m.sent-maxPointed; i-- {
+		for _, w := range r.mentions[i].who {
+			if a := &r.actors[w]; r.abroad(a) && a.country != "" && !a.group {
+				return a.country
+			}
+		}
+	}
+	return ""
 }

@@ -55,7 +55,7 @@ func (r *reading) staff(reg *region, c *clause) *arg {
 	}
 	for i := range c.args {
 		a := &c.args[i]
-		if a.mark&pack.In == 0 && !(left && a.mark&pack.From != 0 && (a.from < c.at || a.from == c.at+2) && r.mentions[a.mentions[0]].kind == kBody) || len(a.mentions) != 1 || a.from >= len(reg.chunks) {
+		if a.mark&pack.In == 0 && !(left && a.mark&pack.From != 0 && a.from <= c.at+1 && r.mentions[a.mentions[0]].kind == kBody) || len(a.mentions) != 1 || a.from >= len(reg.chunks) {
 			continue
 		}
 		switch m := &r.mentions[a.mentions[0]]; m.kind {
