@@ -24,6 +24,9 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 		if len(tgt) == 0 {
 			tgt = r.officersOf(a)
 		}
+		if at := r.recalledFrom(typ, a.mentions, tgt, src); at != nil && !noun {
+			tgt = at
+		}
 		r.others = nil
 		if m := &r.mentions[a.mentions[0]]; m.kind == kPlace && r.items[r.itemAt[m.First]].is(pack.Det) {
 			tgt = nil // "pulled out of the Doha talks"

@@ -58,8 +58,8 @@ func (r *reading) event(reg *region, c *clause) {
 	if c.maybe || c.cancel || r.onlyAsked(reg, c) || c.propose && typ != "REJECT" || c.infinitive && r.infinitiveApart(reg, c) || typ == "AGREE" && r.agreedThat(reg, c) {
 		return
 	}
-	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) {
-		return // "the reached OF consensus": spoken of, not told
+	if n := c.at + 1; r.pack.Order.MarkedBefore && n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].is(pack.Of) && !(c.passive && c.get([]pack.Marker{pack.Subj}) != nil && c.get([]pack.Marker{pack.Obj}) != nil) {
+		return // "the reached OF consensus": spoken of, not told; but "the by-A struck OF ship of B"
 	}
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.infinitiveAfter(reg, c) {
 		return
