@@ -29,7 +29,20 @@ func (r *reading) leaders(reg *region, list []clause) {
 		}
 		if len(who) > 0 {
 			r.state.leaders = who
+			r.nameLed(reg, c, who)
 		}
+	}
+}
+
+// nameLed gives the group that a clause describes by who leads it to that one, where the clause
+// stands before it: "the by-A led OF delegation met the by-B led OF delegation".
+func (r *reading) nameLed(reg *region, c *clause, who []int32) {
+	a := c.get([]pack.Marker{pack.Obj})
+	if a == nil || len(a.mentions) != 1 || a.from < 1 || !r.ownerAt(reg, a.from-1) {
+		return
+	}
+	if m := &r.mentions[a.mentions[0]]; m.ledGroup() {
+		m.who = who
 	}
 }
 

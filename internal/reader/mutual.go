@@ -71,7 +71,7 @@ func (r *reading) struckRegion(reg *region, c *clause, typ string) []int32 {
 	}
 	for k := max(r.stretch(reg, c.at), c.at-maxAdverbials); k < len(reg.chunks) && k < c.at+4; k++ {
 		x := &reg.chunks[k]
-		if x.kind != cItem || !x.is(pack.Region) || k < c.at && (k == 0 || !reg.chunks[k-1].is(pack.Prep)) {
+		if x.kind != cItem || !x.is(pack.Region) || k < c.at && !c.passive && (k == 0 || !reg.chunks[k-1].is(pack.Prep)) {
 			continue
 		}
 		if f := r.form(&r.items[x.item], pack.Region); f != nil && f.Country != "" {

@@ -72,7 +72,7 @@ func (r *reading) relativeFrom(reg *region, i, h int) int {
 		}
 		from = verbs[first]
 	}
-	if p := r.prevSolid(reg, from); p >= begin && reg.chunks[p].kind == cMent && !r.governed(reg, p) {
+	if p := r.prevSolid(reg, from); p >= begin && reg.chunks[p].kind == cMent && (!r.governed(reg, p) || r.leadsWith(reg, p, from)) {
 		return -1 // "the minister whom Wang met"
 	}
 	for from > begin { // with the days, adverbs and places before its verb
@@ -274,4 +274,19 @@ func (r *reading) relativeJoined(reg *region, j int) int {
 		}
 	}
 	return 0
+}
+
+// leadsWith reports whether the mention at chunk p, behind a word for "with" or "to", is who leads
+// others in a clause that describes them: "with the by-A led OF delegation".
+func (r *reading) leadsWith(reg *region, p, verb int) bool {
+	x := &reg.chunks[verb]
+	if x.trig == nil || !x.trig.Has("leads") || p < 1 {
+		return false
+	}
+	for k := p - 1; k >= 0 && reg.chunks[k].kind == cItem; k-- {
+		if reg.chunks[k].is(pack.Prep) {
+			return reg.chunks[k].mark&(pack.With|pack.To) != 0 && reg.chunks[k].mark&pack.By == 0
+		}
+	}
+	return false
 }
