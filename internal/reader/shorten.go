@@ -214,13 +214,13 @@ func (r *reading) speaksFor(it *item) bool {
 }
 
 // infinitiveAt reports whether the title at item k is an infinitive where it stands, behind
-// a word for "to": "is in town to co-chair the talks".
+// a word for "to" or one that plans: "is in town to co-chair the talks", "will chair".
 func (r *reading) infinitiveAt(k int32) bool {
 	if k == 0 || !r.items[k].is(pack.Verb) || !r.pack.Order.SubjectFirst {
 		return false
 	}
 	p, f := r.form(&r.items[k-1], pack.Prep), r.form(&r.items[k], pack.Verb)
-	return p != nil && p.Markers&pack.To != 0 && f.Feat&pack.Base != 0
+	return (p != nil && p.Markers&pack.To != 0 || r.items[k-1].set&(bit(pack.Plan)|bit(pack.Maybe)) != 0) && f.Feat&pack.Base != 0
 }
 
 // represents reports whether an item is the title of a state's permanent representative or

@@ -3,13 +3,15 @@
 # A clause alone is enough for these: "said the talks had failed".
 [verb id=say frame=say a=subj to=to needs=bare,comp,quote,colon]
 say,said,said@irr
-go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone@irrs as far as to say; be quoted as saying; was quoted as saying; were quoted as saying; is quoted as saying; been quoted as saying; cited as saying
+lik@ve to say; lov@ve to say; lik@ve saying; lov@ve saying; go,went,gone@irrs on to say; go,went,gone@irrs on record as saying; go,went,gone@irrs as far as to say; be quoted as saying; was quoted as saying; were quoted as saying; is quoted as saying; been quoted as saying; cited as saying
 > Lavrov said the talks had failed.
 = statement "Lavrov" mode=indirect content="the talks had failed"
 > "The talks have failed," Lavrov said on Thursday.
 = statement "Lavrov" mode=direct content="The talks have failed"
 > The talks have failed, said Foreign Minister Penny Wong.
 = statement "Penny Wong" mode=indirect content="The talks have failed"
+> “Nothing is free,” Anna Berg likes to say.
+= statement "Anna Berg" mode=direct content="Nothing is free"
 > Lavrov said nothing.
 ! statement
 > Viktor Orban, one of the longest-serving leaders in Europe, said the ferry would sail.
@@ -143,7 +145,7 @@ deplor@ve; lament@v; decr@vy
 ! any
 
 [verb id=stress frame=say a=subj to=to needs=comp,quote,colon]
-highlight@v; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; recommend@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; disagree@ved; protest@v; counter@v; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; rul@ve; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@vef; cit@vef; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs
+highlight@v; charg@ve; point@v out; reaffirm@v; aver,averr@vcc; avow@v; attest@v; certif@vy; clarif@vy; specif@vy; expound@v; enunciat@ve; articulat@ve; proclaim@v; pronounc@ve; profess@vs; recommend@v; stipulat@ve; posit@v; postulat@ve; theoris@ve; theoriz@ve; hypothesis@ve; hypothesiz@ve; reason@v; foretell,foretold,foretold@irr; prophes@vy; forewarn@v; disagree@ved; protest@v; counter@v; concur,concurr@vcc; agree@ved; accept@v; grant@v; regret,regrett@vcc; rejoic@ve; bemoan@v; bewail@v; grumbl@ve; grip@ve; grous@ve; whin@ve; reflect@v; preach@vs; teach,taught,taught@irrs; opin@ve; ventur@ve; volunteer@v; propound@v; submit,submitt@vcc; relay@v; pass@vs on; broadcast,broadcast,broadcast@irr; publish@vs; publicis@ve; publiciz@ve; leak@v; divulg@ve; let,let,let,letting@irrg slip; let,let,let,letting@irrg it be known; let,let,let,letting@irrg know; blurt@v out; spill@v; confid@ve; own@v up; fess@vs up; come,came,come,coming@irrg clean; vouch@vs; pled,pled,pled@irr; guarantee@ved; rul@ve; mandat@ve; diagnos@ve; portend@v; recollect@v; reminisc@ve; summaris@ve; summariz@ve; recap,recapp@vcc; quot@vef; cit@vef; editorialis@ve; editorializ@ve; pontificat@ve; post@v; respond@v; answer@v; repeat@v; mention@v; retort@v; relat@ve; recount@v; boast@v; brag,bragg@vcc; confess@vs
 put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it; call@v attention to the fact; draw,drew,drawn@irr attention to the fact; take,took,taken,taking@irrg the view; take,took,taken,taking@irrg the position; take,took,taken,taking@irrg to social media; take,took,taken,taking@irrg to Twitter; take,took,taken,taking@irrg to X; take,took,taken,taking@irrg issue with the claim; leave,left,left,leaving@irrg no doubt; leave,left,left,leaving@irrg no one in any doubt; leave,left,left,leaving@irrg nobody in doubt; leave,left,left,leaving@irrg little doubt; leave,left,left,leaving@irrg in no doubt; make,made,made,making@irrg clear; make,made,made,making@irrg it clear; make,made,made,making@irrg plain; make,made,made,making@irrg it plain; make,made,made,making@irrg it very clear; make,made,made,making@irrg very clear; make,made,made,making@irrg it abundantly clear; make,made,made,making@irrg it crystal clear; make,made,made,making@irrg known; make,made,made,making@irrg it known; make,made,made,making@irrg the point; make,made,made,making@irrg the case; make,made,made,making@irrg a point of saying; make,made,made,making@irrg no secret of the fact; spell@v out; lay,laid,laid@irr out; set,set,set,setting@irrg out; drive,drove,driven,driving@irrg home; drive,drove,driven,driving@irrg home the point; hammer@v home; bring,brought,brought@irr home; lend,lent,lent@irr weight to the view; serv@ve notice; give,gave,given,giving@irrg notice; give,gave,given,giving@irrg assurances; give,gave,given,giving@irrg an assurance; give,gave,given,giving@irrg warning; give,gave,given,giving@irrg his word; give,gave,given,giving@irrg her word; give,gave,given,giving@irrg their word; send,sent,sent@irr a message; send,sent,sent@irr the message; send,sent,sent@irr a clear message; send,sent,sent@irr word; sound@v the alarm; rais@ve the alarm; strike,struck,struck,striking@irrg a note; issu@ve a warning; issu@ve a statement saying; issu@ve a reminder; deliver@v a warning; deliver@v the message; extend@v assurances; stand,stood,stood@irr by the claim; cast,cast,cast@irr doubt; voic@ve hope; go,went,gone@irrs public with; come,came,come,coming@irrg out and say
 > Lavrov made it clear that Moscow would not yield.
 = statement "Lavrov" content="Moscow would not yield"
@@ -151,6 +153,8 @@ put,put,put,putting@irrg on record; put,put,put,putting@irrg forward; call@v it;
 = statement "Baerbock" content="the treaty was still in force"
 > "We are not at war with anyone," Peskov proclaimed.
 = statement "Peskov" mode=direct content="We are not at war with anyone"
+> Gideon Saar charged in June that Muscat was shielding the rebels.
+= statement "Gideon Saar" content="Muscat was shielding the rebels"
 > The ministers found the room and opened the window.
 ! statement
 > Wang Yi underlined the role of the United Nations.
