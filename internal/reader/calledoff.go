@@ -43,6 +43,23 @@ func (r *reading) cancelledBehind(reg *region, c *clause, k int) {
 	}
 }
 
+// usedFor reports whether the verb before an infinitive says that what it tells was done: "took
+// advantage of the summit to meet X".
+func (r *reading) usedFor(reg *region, c *clause) bool {
+	for k := c.at - 1; k >= 0 && k > c.at-maxReach; k-- {
+		x := &reg.chunks[k]
+		switch {
+		case semicolon(r.punct(x)) || x.kind == cQuote || x.is(pack.Comp) && !x.is(pack.Prep):
+			return false
+		case x.kind == cItem && r.has(&r.items[x.item], bit(pack.Verb), "uses"):
+			return x.feat&pack.Inf == 0 && x.feat&(pack.Past|pack.Part|pack.Ger) != 0
+		case x.finite():
+			return false
+		}
+	}
+	return false
+}
+
 // cancelled notes that a clause is called off, or only proposed, where chunk k is a word that
 // says so.
 func (r *reading) cancelled(reg *region, c *clause, k int) {

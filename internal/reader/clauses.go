@@ -158,7 +158,9 @@ func (r *reading) scope(reg *region, list []clause) {
 					}
 				}
 			}
-			if r.purpose(reg, c) {
+			if c.infinitive && r.usedFor(reg, c) {
+				c.plan, c.done = false, true
+			} else if r.purpose(reg, c) {
 				g := r.serves(reg, list[:i])
 				if g == nil {
 					g = r.saidAtTalk(reg, c, list[:i])

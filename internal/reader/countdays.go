@@ -61,6 +61,13 @@ func (r *reading) evesAhead() {
 	}
 }
 
+// sameOrNext reports whether a day was told, at token last, in the paragraph of the word at token
+// at, or in the one before where that word opens its own: "The day before, in Rome, he …".
+func (r *reading) sameOrNext(last, at int32) bool {
+	a, b := r.para[last], r.para[at]
+	return a == b || a+1 == b && a != r.title && r.doc.Paras[b].First == at
+}
+
 // shortQuote is how many tokens a quotation of a word or two has.
 const shortQuote = 4
 

@@ -83,7 +83,7 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
-		fill.lastYear, fill.loose, fill.base, fill.near = told, loose, base, len(r.dates) > 0 && r.para[r.dates[len(r.dates)-1].First] == r.para[it.first]
+		fill.lastYear, fill.loose, fill.base, fill.near = told, loose, base, len(r.dates) > 0 && r.sameOrNext(r.dates[len(r.dates)-1].First, it.first)
 		r.monthTold(&fill, it.first)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {

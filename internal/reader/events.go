@@ -273,7 +273,7 @@ func (r *reading) infinitiveAfter(reg *region, c *clause) bool {
 	for j := c.at + 1; j < len(reg.chunks) && j < c.at+16; j++ {
 		x := &reg.chunks[j]
 		p := j - 1
-		for p > c.at+1 && (reg.chunks[p].clitic != 0 || reg.chunks[p].is(pack.Pronoun)) {
+		for p > c.at+1 && (reg.chunks[p].clitic != 0 || reg.chunks[p].is(pack.Pronoun) || reg.chunks[p].kind == cMent && r.mentions[reg.chunks[p].idx].kind == kPronoun) {
 			p-- // "called X in order to tell him"
 		}
 		if y := &reg.chunks[p]; x.feat&pack.Inf != 0 && y.is(pack.Prep) && y.mark&pack.For != 0 && y.mark&pack.To == 0 {

@@ -15,6 +15,7 @@ import (
 func (r *reading) gapped(reg *region, list []clause, meetings, visits int) {
 	r.dayEach(reg, list, meetings)
 	r.metElsewhere(reg, list, meetings)
+	r.daysApart(reg, list, meetings)
 	if !r.pack.Habits.Dash || reg.quote >= 0 {
 		return
 	}

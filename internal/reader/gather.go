@@ -162,7 +162,7 @@ func (r *reading) sideOf(w int32) string {
 // sameMeeting reports whether two clauses can tell of one encounter.
 func (r *reading) sameMeeting(a, b *meeting) bool {
 	if a.attended != b.attended {
-		return false
+		return a.sent == b.sent && a.status == b.status && sameMembers(a.who, b.who) // "took part in talks with X"
 	}
 	if a.channel != b.channel && a.channel != "" && b.channel != "" {
 		return false

@@ -34,7 +34,28 @@ func (r *reading) heldBehind(reg *region, c *clause) {
 		}
 	}
 	c.support, c.plan = supportForm(&reg.chunks[v]), c.plan || reg.chunks[v].feat&pack.Fut != 0
+	for j := k + 1; j < v; j++ {
+		c.plan = c.plan || reg.chunks[j].is(pack.Plan)
+	}
 	r.partiesPast(reg, c, end)
+	if c.plan {
+		r.dueOffBehind(reg, c, end)
+	}
+}
+
+// dueOffBehind notes that a noun of meeting whose relative clause ends at chunk k is called off by
+// the verb behind that clause: "the talks, which were to be held on Monday, were put off".
+func (r *reading) dueOffBehind(reg *region, c *clause, k int) {
+	for n := 0; k < len(reg.chunks) && n < maxHeld; k, n = k+1, n+1 {
+		x := &reg.chunks[k]
+		if x.is(pack.Cancel) && k > 0 && reg.chunks[k-1].is(pack.Aux) {
+			r.cancelled(reg, c, k)
+			return
+		}
+		if x.finite() && !x.is(pack.Aux) || x.kind == cQuote || x.is(pack.Comp) || x.is(pack.Rel) || x.is(pack.And) {
+			return
+		}
+	}
 }
 
 // heldVerb is the chunk of the verb that says that a noun of meeting took place, in the relative
@@ -66,9 +87,14 @@ func (r *reading) whereOrWhen(reg *region, k int) bool {
 // happened is the chunk of the verb, from chunk k on, that says that something took place;
 // -1 if another verb or another subject comes first.
 func (r *reading) happened(reg *region, k int) int {
+	due := false // "was to take place"
 	for n := 0; k < len(reg.chunks) && n < maxHeld; k, n = k+1, n+1 {
 		x := &reg.chunks[k]
-		if x.finite() {
+		if x.is(pack.Plan) {
+			due = true
+			continue
+		}
+		if x.finite() || due && x.supports() {
 			for _, f := range x.trigs {
 				if f.Class == pack.Support && f.Has("intransitive") {
 					return k

@@ -31,3 +31,18 @@ func (r *reading) anotherRound(reg *region, c *clause, k int) bool {
 	r.addMeeting(m)
 	return true
 }
+
+// echoes reports whether a pronoun like "the one", with whom right behind it, stands for a noun
+// of meeting: the last noun of a deed before it is one, or the sentence before told of one.
+func (r *reading) echoes(reg *region, c *clause) bool {
+	if a := c.get([]pack.Marker{pack.With, pack.Between}); a == nil || a.from > c.at+2 {
+		return false
+	}
+	for k := c.at - 1; k >= 0; k-- {
+		if t := reg.chunks[k].trig; t != nil && t.Class == pack.Noun {
+			return isTalk(t)
+		}
+	}
+	n := len(r.meetings) - 1
+	return n >= 0 && c.sent-r.meetings[n].sent <= 1
+}

@@ -129,6 +129,9 @@ func (r *reading) meet(reg *region, c *clause, list []clause) {
 	if c.form.Has("near") && !nextTo(c) {
 		return // "spoke of the talks with": the talks were with him
 	}
+	if c.form.Has("echo") && !r.echoes(reg, c) {
+		return // "the accord with A and the one with B"
+	}
 	if c.form.Has("noinf") && r.infinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}

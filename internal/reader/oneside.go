@@ -251,8 +251,8 @@ func (r *reading) pairBefore(reg *region, c *clause, list []clause, owner []int3
 func (r *reading) calledTo(reg *region, c *clause) bool {
 	for j := c.at + 1; j+1 < len(reg.chunks) && j < c.at+maxSubject; j++ {
 		x, y := &reg.chunks[j], &reg.chunks[j+1]
-		if x.finite() || x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote {
-			return false
+		if x.finite() || x.is(pack.Comp) || semicolon(r.punct(x)) || x.kind == cQuote || x.is(pack.Prep) && x.mark&pack.For != 0 && x.mark&pack.To == 0 {
+			return false // "called X in order to urge him to"
 		}
 		if x.is(pack.Prep) && x.mark&pack.To != 0 && y.kind != cMent && y.kind != cDate {
 			return true

@@ -121,7 +121,7 @@ func (r *reading) sides(reg *region, c *clause, list []clause) (a, b []int32, ho
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss || c.form.Has("told")) {
 		a = r.otherParty(reg, c, list, b)
 	}
-	if w := r.state.subject; noun && len(a) == 0 && len(b) > 0 && c.form.Has("told") && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
+	if w := r.state.subject; len(a) == 0 && len(b) > 0 && c.form.Has("told") && w >= 0 && !slices.Contains(b, w) && r.actors[w].role != "spokesperson" {
 		a = []int32{w}
 	}
 	if noun && len(a) == 0 && len(b) == 0 && r.pack.Order.SubjectFirst && r.adjunct(reg, c) { // "during the talks, the ministers shared"

@@ -38,6 +38,8 @@ appel,appell@eer; rappel,rappell@eer; contact@er; joi@joindre
 = meeting "Hakan Fidan" "Fayçal ben Farhane" channel=phone
 > Joint lundi par Emmanuel Macron, Massoud Pezeshkian a nié toute responsabilité.
 = meeting "Emmanuel Macron" "Massoud Pezeshkian" channel=phone date=2024-07-22
+> Claudia Sheinbaum a appelé lundi le Premier ministre canadien Mark Carney pour l'exhorter à signer l'accord.
+= meeting "Claudia Sheinbaum" "Mark Carney" channel=phone
 > La France a joint ses efforts à ceux de l'Italie.
 ! meeting
 > António Guterres a appelé Benyamin Netanyahou à la retenue.

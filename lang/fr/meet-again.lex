@@ -12,3 +12,14 @@ Le précédent; La précédente; La suivante; Une précédente
 = meeting "Gabriel Boric" "Gustavo Petro" date=2024-06-03 place=Quito
 > La première rencontre du tournoi a eu lieu lundi.
 ! meeting
+
+# "celui avec X": the noun of meeting told before is not said again.
+[noun id=celui frame=meet a=poss,of,by b=with,between echo topic=about,on]
+celui; celle; ceux; celles
+> Kaja Kallas a eu lundi un entretien avec Edi Rama. Celui avec Albin Kurti est prévu vendredi.
+= meeting "Kaja Kallas" "Edi Rama" date=2024-07-22
+= meeting "Kaja Kallas" "Albin Kurti" date=2024-07-26 status=planned
+> Kaja Kallas a rencontré Edi Rama lundi à Tirana. Celle avec Albin Kurti aura lieu vendredi.
+= meeting "Kaja Kallas" "Albin Kurti" date=2024-07-26 status=planned
+> L'accord avec Edi Rama et celui avec Albin Kurti ont été salués par Kaja Kallas.
+! meeting

@@ -3,7 +3,7 @@
 [verb id=rencontrer frame=meet a=subj b=obj,with topic=about,on]
 entretien@entre avec; entretien@entre; parl@se; reparl@se; se sont parlé; s'étaient parlé; se sont reparlé; se parleront; se sont de nouveau parlé; se sont longuement parlé | open
 allé à la rencontre de; allée à la rencontre de; allés à la rencontre de; fait la connaissance de; s'est enfermé avec; s'est enfermée avec; s'était enfermé avec; renou@er le fil; repris le fil; repris langue; se sont isolés; s'étaient isolés; se sont quittés; s'étaient quittés; se sont quittées; s'étaient quittées; se sont séparés; ont fait connaissance; se sont attablés; passé _ heures en tête-à-tête; passé _ heure en tête-à-tête; passé _ en tête-à-tête; restés enfermés; restées enfermées; sont restés _ en tête-à-tête; rencontr@er; retrouv@er; réun@ir avec; réun@ir; attabl@er; retrouv@er autour; concert@er avec; concert@er; rassembl@er autour; réuni autour
-x@sevoir; assis en face de; assise en face de; assis en face du; assise en face du; serrant la main de; serrant la main du; serrait la main de; serrait la main du; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
+x@sevoir; s'est assis en face de; s'est assise en face de; s'est assis face à; s'est assise face à; s'assied en face de; s'assoit en face de; s'était assis en face de; s'est retrouvé face à; s'est retrouvée face à; s'est retrouvé en face de; s'est attablé face à; s'est attablé en face de; réunis autour de; réunis _ autour de; réunis _ autour du; réunies autour de; réunis autour du; réunis autour d'; réunies autour d'; assis en face de; assise en face de; assis en face du; assise en face du; serrant la main de; serrant la main du; serrait la main de; serrait la main du; serré la main; serré la main de; serré la main du; serre la main de; serre la main du; serré chaleureusement la main de; serré longuement la main de; serrent la main; serrer la main; se sont serré la main; serré longuement la main; s'est assis; s'assied; se sont assis; se sont assis autour de la même table; se sont assis à la même table; assis à la même table; assis autour de la même table; assis face à face; rencontr@er à huis clos; rencontr@er en tête-à-tête
 > @2024-07-25 Le ministre norvégien Espen Barth Eide s'est rendu mardi à Nairobi pour rencontrer William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
 > Hakan Fidan a vu Emmanuel Macron lundi, Olaf Scholz mardi et Giorgia Meloni mercredi.
@@ -41,6 +41,13 @@ x@sevoir; assis en face de; assise en face de; assis en face du; assise en face 
 ! meeting
 > Le projet a rencontré l'opposition de Berlin.
 ! meeting
+> Lundi, Kaja Kallas a rencontré Edi Rama ; mardi, Albin Kurti ; vendredi, elle s'entretiendra avec Maia Sandu.
+= meeting "Kaja Kallas" "Edi Rama" date=2024-07-22
+= meeting "Kaja Kallas" "Albin Kurti" date=2024-07-23 status=held
+= meeting "Kaja Kallas" "Maia Sandu" date=2024-07-26 status=planned
+> Lundi, Kaja Kallas a rencontré Edi Rama ; mardi, Albin Kurti a démissionné.
+= meeting "Kaja Kallas" "Edi Rama" date=2024-07-22
+! meeting "Albin Kurti"
 
 # These make a meeting only with a person: "a vu Wang Yi", not "a vu la Chine".
 [verb id=voir frame=meet a=subj b=obj,with persons weak]
@@ -104,7 +111,7 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
-re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; conduit auprès de; conduite auprès de; conduit auprès du; conduite auprès du; mené auprès de; menée auprès de; mené auprès du; reçu auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
 présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
 > La nouvelle ambassadrice de Norvège a présenté lundi ses lettres de créance au président Kaïs Saïed.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
@@ -303,4 +310,26 @@ propos@er de se voir; propos@er de se rencontrer; propos@er de se réunir; propo
 > Le président Nicolas Maduro a proposé une rencontre à Mohamed Irfaan Ali.
 = meeting "Nicolas Maduro" "Mohamed Irfaan Ali" status=proposed
 > Le club a proposé une rencontre à Marseille.
+! meeting
+
+# The place of a trip, and who was there to meet whoever came.
+[verb id=ouattendait frame=meet a=with b=obj,subj persons weak told]
+où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les attendait; où les attendaient; où patientait; où patientaient; où l'avait précédé; où l'avait précédée
+> Edi Rama a gagné lundi la résidence d'Ohrid, où l'attendait le Premier ministre Hristijan Mickoski.
+= meeting "Edi Rama" "Hristijan Mickoski" date=2024-07-22
+> Le ministre Ahmed Attaf a rejoint lundi la salle où patientait la présidente Maia Sandu.
+= meeting "Ahmed Attaf" "Maia Sandu" date=2024-07-22
+> Elle a rejoint le quai où l'attendait le train.
+! meeting
+
+# Whose turn it is to be met.
+[verb id=autour frame=meet a=with b=obj,of persons weak told]
+ce sera au tour x@de; ce sera ensuite au tour x@de; ce sera le tour x@de; puis ce sera au tour x@de | status=planned
+c'était au tour x@de; ç'a été au tour x@de; c'était le tour x@de; ce fut au tour x@de; ce fut le tour x@de
+> Lundi, Kaja Kallas a vu Edi Rama ; vendredi, ce sera au tour d'Albin Kurti.
+= meeting "Kaja Kallas" "Edi Rama" date=2024-07-22
+= meeting "Kaja Kallas" "Albin Kurti" date=2024-07-26 status=planned
+> Kaja Kallas a rencontré Edi Rama lundi. Mardi, c'était au tour d'Albin Kurti.
+= meeting "Kaja Kallas" "Albin Kurti" date=2024-07-23
+> Ce sera au tour de la Pologne de présider le Conseil.
 ! meeting

@@ -14,3 +14,13 @@ cré@er; adopt@er; appliqu@er; approuv@er; assist@er; augment@er; baiss@er; bén
 = meeting "Wavel Ramkalawan" "Pravind Jugnauth" place="Port Louis" date=2024-07-22
 > Edgars Rinkevics, qui représente la Lettonie, s'est entretenu avec Alar Karis à Tallinn.
 = meeting "Edgars Rinkevics" "Alar Karis" place=Tallinn
+
+# What was used to do something: that was done.
+[verb id=profiter frame=other uses]
+profit@er de; profit@er du; profit@er d'; profit@er des; mis à profit; mettant à profit; mit à profit; saisi l'occasion; saisi _ occasion; saisi l'opportunité; saisissant l'occasion
+> Aliou Sall, le ministre sénégalais, a profité lundi d'un sommet de l'Igad, à Djibouti, pour rencontrer Abiy Ahmed.
+= meeting "Aliou Sall" "Abiy Ahmed" status=held
+> Le président Cyrille Dossou a mis à profit le forum d'Accra pour s'entretenir avec Nana Akufo-Addo.
+= meeting "Nana Akufo-Addo" "Cyrille Dossou" status=held
+> Le parti a profité de la crise pour gagner des voix.
+! any
