@@ -68,6 +68,34 @@ func (r *reading) sameOrNext(last, at int32) bool {
 	return a == b || a+1 == b && a != r.title && r.doc.Paras[b].First == at
 }
 
+// fromSpan counts "three weeks later", at a token, from the month or the several days told last
+// before it in its paragraph.
+func (r *reading) fromSpan(f *dateFill, d *date, at int32) {
+	if len(r.dates) == 0 || !f.told || !f.hasAgo && !f.hence || f.n == 0 || f.u == "" || f.u == "year" {
+		return
+	}
+	e := &r.dates[len(r.dates)-1]
+	if e.days.Start.IsZero() || e.days.Start.Equal(e.days.End) || e.days.End.Sub(e.days.Start) > maxSpan || r.para[e.First] != r.para[at] {
+		return
+	}
+	n := int(f.n)
+	if f.hasAgo {
+		n = -n
+	}
+	switch f.u {
+	case "day":
+		d.days = Days{e.days.Start.AddDate(0, 0, n), e.days.End.AddDate(0, 0, n)}
+	case "week":
+		d.days = Days{e.days.Start.AddDate(0, 0, 7*n), e.days.End.AddDate(0, 0, 7*n)}
+	case "month":
+		t := e.days.Start.AddDate(0, n, 0)
+		d.days = Days{t, t.AddDate(0, 1, -1)}
+	}
+}
+
+// maxSpan is how long such days may be: a month.
+const maxSpan = 31 * 24 * time.Hour
+
 // shortQuote is how many tokens a quotation of a word or two has.
 const shortQuote = 4
 

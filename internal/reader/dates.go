@@ -93,6 +93,7 @@ func (r *reading) findDates() {
 			k++
 			continue
 		}
+		r.fromSpan(&fill, &d, it.first)
 		if fill.y > 0 {
 			told = fill.y
 		} else if (fill.hasAgo || fill.hasStep) && fill.u == "year" && fill.m > 0 && !d.days.Start.IsZero() {

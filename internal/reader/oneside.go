@@ -33,11 +33,16 @@ func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) [
 	return minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
 }
 
-// besideThird is the two of the story's meeting, where a third is named whom they met, "a
-// three-way meeting with X"; nil elsewhere.
+// besideThird is the two of the story's meeting or, where nobody met, those told of in its
+// paragraph, where a third is named whom they met, "a three-way meeting with X"; nil elsewhere.
 func (r *reading) besideThird(reg *region, c *clause, third []int32) []int32 {
-	k := r.state.meeting
-	if len(third) != 1 || k < 0 || len(r.meetings[k].who) != 2 || slices.Contains(r.meetings[k].who, third[0]) {
+	two := r.state.several
+	if k := r.state.meeting; k >= 0 {
+		two = r.meetings[k].who
+	} else if len(two) == 2 && r.doc.Sents[r.mentions[r.state.severalAt].sent].Para != r.doc.Sents[c.sent].Para {
+		return nil
+	}
+	if len(third) != 1 || len(two) != 2 || slices.Contains(two, third[0]) {
 		return nil
 	}
 	format := c.frame.Format
@@ -51,7 +56,7 @@ func (r *reading) besideThird(reg *region, c *clause, third []int32) []int32 {
 	if format != "trilateral" {
 		return nil
 	}
-	return r.meetings[k].who
+	return two
 }
 
 // aheadOf is the subject, that stands before the noun of a meeting, of the verb after

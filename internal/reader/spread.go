@@ -115,6 +115,9 @@ func (r *reading) onTrip(m *meeting) (to place, ok bool) {
 		if m.status == "held" && !m.days.Start.IsZero() && m.days.End.Before(v.days.Start) && at0(v.evidence) > at0(m.evidence) {
 			continue // "met him on Monday and flies to Accra on Tuesday"
 		}
+		if at0(v.evidence) > at0(m.evidence) && r.afterWordBefore(at0(v.evidence)) {
+			continue // "will be received by X before he flies to Paris"
+		}
 		if ok && to.country != v.to.country {
 			return place{}, false
 		}
@@ -146,6 +149,16 @@ func (r *reading) onKnownTrip(m *meeting) (to place, ok bool) {
 		ok = true
 	}
 	return to, ok
+}
+
+// afterWordBefore reports whether a word for "before" stands right before the words at a token.
+func (r *reading) afterWordBefore(tok int32) bool {
+	k := r.itemAt[tok]
+	if k == 0 {
+		return false
+	}
+	f := r.form(&r.items[k-1], pack.Prep)
+	return f != nil && f.Markers&pack.Before != 0
 }
 
 // at0 is where the first of some ranges begins.

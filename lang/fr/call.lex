@@ -50,7 +50,7 @@ appel,appell@eer; rappel,rappell@eer; contact@er; joi@joindre
 ! meeting
 
 [noun id=telephone frame=call a=between,poss,of,by b=with,to,from,between,of topic=about,on channel=phone]
-entretien@n téléphonique@n; conversation@n téléphonique@n; appel@n téléphonique@n; échange@n téléphonique@n; communication@n téléphonique@n; coup de téléphone; coup de fil; coups de fil; discussion@n téléphonique@n; contact@n téléphonique@n; contact@n par téléphone; entretien par téléphone; conversation par téléphone; discussions téléphoniques; consultations téléphoniques; pourparlers téléphoniques; appel; conférence téléphonique; audioconférence@n
+entretien@n téléphonique@n; conversation@n téléphonique@n; appel@n téléphonique@n; échange@n téléphonique@n; communication@n téléphonique@n; coup de téléphone; coup de fil; coups de fil; discussion@n téléphonique@n; contact@n téléphonique@n; contact@n par téléphone; appel@n passé@n; appel@n échangé@n; appel passé; appel téléphonique passé; entretien par téléphone; conversation par téléphone; discussions téléphoniques; consultations téléphoniques; pourparlers téléphoniques; appel; conférence téléphonique; audioconférence@n
 > Emmanuel Macron a eu un entretien téléphonique avec Vladimir Poutine samedi.
 = meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-20
 > La conversation téléphonique entre la ministre Joly et le ministre Kuleba a eu lieu lundi.

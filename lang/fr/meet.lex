@@ -313,7 +313,7 @@ propos@er de se voir; propos@er de se rencontrer; propos@er de se réunir; propo
 ! meeting
 
 # The place of a trip, and who was there to meet whoever came.
-[verb id=ouattendait frame=meet a=with b=obj,subj persons weak told]
+[verb id=ouattendait frame=meet a=beside b=obj,subj persons weak told]
 où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les attendait; où les attendaient; où patientait; où patientaient; où l'avait précédé; où l'avait précédée
 > Edi Rama a gagné lundi la résidence d'Ohrid, où l'attendait le Premier ministre Hristijan Mickoski.
 = meeting "Edi Rama" "Hristijan Mickoski" date=2024-07-22
@@ -323,7 +323,7 @@ où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les atten
 ! meeting
 
 # Whose turn it is to be met.
-[verb id=autour frame=meet a=with b=obj,of persons weak told]
+[verb id=autour frame=meet a=beside b=obj,of persons weak told]
 ce sera au tour x@de; ce sera ensuite au tour x@de; ce sera le tour x@de; puis ce sera au tour x@de | status=planned
 c'était au tour x@de; ç'a été au tour x@de; c'était le tour x@de; ce fut au tour x@de; ce fut le tour x@de
 > Lundi, Kaja Kallas a vu Edi Rama ; vendredi, ce sera au tour d'Albin Kurti.
