@@ -33,8 +33,8 @@ func (r *reading) givenBy(reg *region, c *clause) {
 	c.args = slices.DeleteFunc(c.args, func(a arg) bool { return a.from > c.at })
 	c.args = append(c.args, own)
 	for _, a := range d.args {
-		if a.from <= own.from {
-			continue
+		if whom := a.mark&(pack.To|pack.For) != 0 && a.from > k && len(a.mentions) > 0 && r.mentions[a.mentions[0]].kind != kPlace; a.from == own.from || a.from < own.from && !whom {
+			continue // "an audience granted by A to B", "granted to B by A"
 		}
 		if a.mark&(pack.To|pack.For) != 0 && len(a.mentions) > 0 && r.mentions[a.mentions[0]].kind != kPlace {
 			a.mark |= pack.With
@@ -42,6 +42,24 @@ func (r *reading) givenBy(reg *region, c *clause) {
 		c.args = append(c.args, a)
 	}
 	c.support, c.end = f, max(c.end, d.end)
+}
+
+// givenHim reads the relative clause behind a noun of meeting that says who granted it to whom,
+// by a pronoun: "the audience that the king granted him".
+func (r *reading) givenHim(reg *region, c *clause) {
+	k := c.at + 1
+	if !isTalk(c.form) || k+3 >= len(reg.chunks) || !reg.chunks[k].is(pack.Comp) && !reg.chunks[k].is(pack.Rel) || c.get([]pack.Marker{pack.Between, pack.With}) != nil {
+		return
+	}
+	x, v := &reg.chunks[k+1], k+2
+	for v < len(reg.chunks) && v < k+5 && !reg.chunks[v].supports() && reg.chunks[v].kind == cItem {
+		v++
+	}
+	if x.clitic == 0 || !r.mentions[x.clitic-1].pronoun.Has("dative") || v >= len(reg.chunks) || !reg.chunks[v].supports() {
+		return
+	}
+	c.args = append(c.args, arg{mark: pack.With, from: k + 1, to: k + 2, mentions: []int32{x.clitic - 1}})
+	c.support, c.end = supportForm(&reg.chunks[v]), max(c.end, v+1)
 }
 
 // pairAhead is the two whom "their" before a noun of meeting means that are only named

@@ -78,6 +78,7 @@ func (r *reading) nounClause(reg *region, c *clause, before []clause) {
 		r.relativeSupport(reg, c)
 		r.heldIn(reg, c)
 		r.givenBy(reg, c)
+		r.givenHim(reg, c)
 		r.partiesAside(reg, c)
 		r.heldBehind(reg, c)
 	}

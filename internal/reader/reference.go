@@ -74,6 +74,9 @@ func (r *reading) refer(mi int32, c *clause) []int32 {
 		if c != nil && m.kind == kPronoun && f.Has("clitic") && c.feat&pack.Part != 0 && c.feat&pack.Fem != 0 && c.feat&pack.Masc == 0 {
 			fem = true // "l'a reçue": the participle agrees with it
 		}
+		if w := r.namedAhead(mi, fem, masc); w >= 0 {
+			return []int32{w}
+		}
 		if w := r.spokenThing(mi, c, fem, masc); w >= 0 {
 			return []int32{w}
 		}
@@ -220,6 +223,9 @@ func (r *reading) ofState(country, role, org string, m *mention) int32 {
 		}
 	}
 	if w := r.onlyOne(country); w >= 0 && !m.indef {
+		return w
+	}
+	if w := r.inhabitantTold(country, m); w >= 0 {
 		return w
 	}
 	if w := r.fellow(m); r.pack.Order.Inhabitants && w >= 0 {
