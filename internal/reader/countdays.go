@@ -238,12 +238,39 @@ func (r *reading) oneDay(last Days) bool {
 	return true
 }
 
-// daysLater reports whether a chunk is a day counted from the one last told, "a week later": the
-// story goes on.
+// daysLater reports whether a chunk is a day counted from the one last told, "a week later", "on the
+// same day": the story goes on.
 func (r *reading) daysLater(x *chunk) bool {
 	if x.kind != cDate {
 		return false
 	}
-	f := r.form(&r.items[r.itemAt[x.last-1]], pack.Hence)
-	return f != nil && f.Has("told")
+	if f := r.form(&r.items[r.itemAt[x.last-1]], pack.Hence); f != nil && f.Has("told") {
+		return true
+	}
+	f := r.form(&r.items[r.itemAt[x.first]], pack.Day)
+	return f != nil && (f.Has("same") || f.Has("told"))
+}
+
+// datedDeed reports whether a sentence opens with somebody and the day on which he did what it
+// tells, as the reporter writes: "The ministry on the 25th denied".
+func (r *reading) datedDeed(reg *region) bool {
+	if len(reg.chunks) < 3 || reg.chunks[0].kind != cMent || reg.chunks[1].kind != cDate {
+		return false
+	}
+	d := r.dates[reg.chunks[1].idx].days
+	return !d.Start.IsZero() && d.Start.Equal(d.End)
+}
+
+// answersThat reports whether a sentence opens with somebody of another state than the speaker's
+// who is set against him, or whose answer to what was said it tells: "B, for its part", "B
+// regretted that".
+func (r *reading) answersThat(reg *region, o *statement) bool {
+	if len(reg.chunks) < 3 || reg.chunks[0].kind != cMent || len(o.who) == 0 {
+		return false
+	}
+	m := &r.mentions[reg.chunks[0].idx]
+	if len(m.who) != 1 || r.actors[m.who[0]].country == "" || r.actors[m.who[0]].country == r.actors[o.who[0]].country {
+		return false
+	}
+	return r.flagged(&reg.chunks[1], "contrast") || r.flagged(&reg.chunks[1], "this")
 }

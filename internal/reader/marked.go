@@ -296,7 +296,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	if first.kind == cQuote || first.kind == cPunct || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
 		return true
 	}
-	if r.flagged(first, "story") || r.daysLater(first) {
+	if r.flagged(first, "story") || r.daysLater(first) || r.datedDeed(reg) || r.answersThat(reg, o) {
 		return true
 	}
 	for k := 0; k < len(reg.chunks) && k < 6; k++ {

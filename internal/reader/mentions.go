@@ -389,7 +389,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.titles = nil
 	case m.body != nil && m.name.First >= 0 && bodyFirst(taken[:to-from]): // "el Gobierno de Meloni"
 		m.kind, m.titles = kBody, nil
-	case m.anaphor != nil && len(m.countries) > 0 && m.anaphor.Has("ofstates") && len(m.titles) == 0 && !r.pack.Spaced: // "A, B and C, the three states"
+	case m.anaphor != nil && len(m.countries) > 0 && (m.anaphor.Has("ofstates") || m.anaphor.N > 2 && m.anaphor.Role == "") && len(m.titles) == 0 && !r.pack.Spaced: // "A, B and C, the three states"
 		m.kind = kCountry
 	case m.anaphor != nil && len(m.countries) > 0: // "the ministers of A and B"
 		m.kind, m.plural = kOffice, true

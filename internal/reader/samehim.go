@@ -55,6 +55,9 @@ func (r *reading) onlyPerson(mi int32, fits func(int32) bool) int32 {
 // opensWithPronoun reports whether a pronoun is the first in its sentence that names somebody.
 func (r *reading) opensWithPronoun(mi int32) bool {
 	m := &r.mentions[mi]
+	if m.pronoun == nil || m.pronoun.Has("first") {
+		return false
+	}
 	for i := mi - 1; i >= 0 && r.mentions[i].sent == m.sent; i-- {
 		if r.mentions[i].kind != kPlace {
 			return false
