@@ -24,6 +24,9 @@ func (r *reading) clauseAfterAnd(reg *region, j int) bool {
 	if x.kind == cItem && r.verbal(x) && (x.feat&pack.Part == 0 || n+2 < len(reg.chunks) && !reg.chunks[n+2].is(pack.Prep) && reg.chunks[n+2].kind != cPunct) {
 		return true // "and Smith called in the ambassador"; not "and Smith, named by"
 	}
+	if y := n + 2; r.pack.Order.Inverted && r.pack.Order.Dropped && comma(r.punct(x)) && y < len(reg.chunks) && j > 0 && reg.chunks[j-1].kind == cItem && (reg.chunks[y].kind == cItem && reg.chunks[y].is(pack.Rel) || reg.chunks[y].kind == cMent && r.mentions[reg.chunks[y].idx].poss != nil) {
+		return true // "condenó el ataque y Egipto, cuyo presidente …, brindó su apoyo"
+	}
 	return x.kind == cItem && x.set&(bit(pack.Aux)|bit(pack.Plan)|bit(pack.Maybe)) != 0 && !r.ownerAt(reg, n+1)
 }
 

@@ -74,6 +74,9 @@ func (r *reading) backward(reg *region, k int, judged bool) (deed, words bool) {
 			m := &r.mentions[x.idx]
 			return !def && m.kind == kPronoun && !m.pronoun.Is(pack.Masculine) && !m.pronoun.Is(pack.Feminine) && !m.pronoun.Is(pack.Plural), false
 		}
+		if x.kind == cDate || x.kind == cItem && x.set != 0 && x.only(bit(pack.Adverb)|bit(pack.DayPart)) {
+			continue // "rejected THEN the sanctions"
+		}
 		if x.kind != cItem || x.is(pack.Prep) && !x.is(pack.Det) || x.finite() && !x.is(pack.Word) {
 			return false, false
 		}
@@ -98,6 +101,7 @@ func (r *reading) backward(reg *region, k int, judged bool) (deed, words bool) {
 	if k++; k < n && (deed || words) && !(judged && reg.chunks[k].is(pack.Of) && k+1 < n && reg.chunks[k+1].kind == cItem) {
 		switch x := &reg.chunks[k]; {
 		case x.kind == cItem && !x.is(pack.Of): // "condemns THIS MOVE violates the law"
+		case x.is(pack.Prep) && x.mark&pack.By != 0 && k+1 < n && (r.opens(&reg.chunks[k+1]) || reg.chunks[k+1].kind == cQuote): // "rejected the sanctions for being “immoral”"
 		case x.kind == cMent, x.is(pack.Prep) && x.mark&(pack.OfM|pack.By|pack.From|pack.On|pack.Against|pack.To) != 0 && x.mark&pack.In == 0, x.is(pack.Comp) && x.is(pack.Rel), x.finite(), x.trig != nil:
 			return false, false
 		}

@@ -100,11 +100,15 @@ func (r *reading) meant(c *clause, fem, masc, plural bool, reg *region) []int32 
 			return m.who
 		}
 	}
+	subject := r.state.subject
+	if o := r.pack.Order; o.Inverted && o.Dropped && subject >= 0 && r.state.acted == reg.sent-1 && r.state.acted > r.state.spoke && fits(subject) {
+		return []int32{subject} // who acted in the sentence before, where another spoke earlier
+	}
 	if who := r.state.speakers; len(who) == 1 && (fits(who[0]) || r.actors[who[0]].kind == kBody) {
 		return who
 	}
-	if w := r.state.subject; w >= 0 && fits(w) {
-		return []int32{w}
+	if subject >= 0 && fits(subject) {
+		return []int32{subject}
 	}
 	for i, n := r.mentionBefore(reg, c), 0; i >= 0 && n < maxBack; i, n = i-1, n+1 {
 		for _, w := range r.mentions[i].who {

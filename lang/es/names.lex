@@ -31,7 +31,7 @@ Wang; Li; Zhang; Qin; Yang; Xi; Mao; Zhao; Wu; Liu; Han; Hu; Hua; Geng; Lu; Ma; 
 
 # What bears somebody's name: the name behind it is no person.
 [word named]
-aeropuerto; aeropuerto internacional; hotel; plaza; calle; avenida; paseo; teatro; estadio; salón; sala; base aérea; base naval; base militar; universidad; hospital; monumento x@al; parque; puente; estación; barrio; castillo; museo; catedral; basílica; quinta; finca; mausoleo; mausoleo x@de; panteón; puerto; terminal; colegio; academia; auditorio; edificio; torre; autopista; carretera; villa; complejo; centro cultural; centro de convenciones; buque escuela; portaaviones; fragata; penal; cárcel; prisión; premio; orden
+palacio; palacio x@de; palacio presidencial; iglesia; cementerio; cuartel; colina; club; casino; centro; instituto; fundación; aeropuerto; aeropuerto internacional; hotel; plaza; calle; avenida; paseo; teatro; estadio; salón; sala; base aérea; base naval; base militar; universidad; hospital; monumento x@al; parque; puente; estación; barrio; castillo; museo; catedral; basílica; quinta; finca; mausoleo; mausoleo x@de; panteón; puerto; terminal; colegio; academia; auditorio; edificio; torre; autopista; carretera; villa; complejo; centro cultural; centro de convenciones; buque escuela; portaaviones; fragata; penal; cárcel; prisión; premio; orden
 > El canciller Yván Gil recibió a Serguéi Lavrov en el aeropuerto internacional Simón Bolívar.
 = meeting "Yván Gil" "Serguéi Lavrov" format=bilateral
 > El aeropuerto Adolfo Suárez recibió a dos millones de viajeros.
