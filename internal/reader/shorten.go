@@ -22,6 +22,10 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "at the Kremlin with the Russian president"
 			break
 		}
+		if i == 1 && taken[0] == 'X' && taken[1] == 'T' && slices.Contains(taken[:n], 'N') && r.isIn(k-1) {
+			cut = i // "while in Wellington Secretary X called": no title of the city's
+			break
+		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.items)) && r.items[k+n].letters&pack.Letter('N') != 0 && !r.sentFirst[r.items[k+n].first] {
 			cut = i
 			break
@@ -101,6 +105,15 @@ func (r *reading) shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// isIn reports whether item k is a preposition that says where, and nothing else.
+func (r *reading) isIn(k int32) bool {
+	if k < 0 || !r.pack.Order.SubjectFirst || r.pack.Order.Cases {
+		return false
+	}
+	f := r.form(&r.items[k], pack.Prep)
+	return f != nil && f.Markers&pack.In != 0 && f.Markers&pack.OfM == 0
 }
 
 // oneName reports whether two words, each the family name of somebody else, are one person's in
