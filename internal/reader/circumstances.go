@@ -266,6 +266,9 @@ func (r *reading) clauseDays(reg *region, c *clause, planned bool) (days Days, o
 		if mine := i > c.at && i < c.end && span == 0; mine && best >= 0 && best < c.at && (r.joinedBetween(reg, best, c.at) || r.hangsBehind(reg, best, c) || r.ofVerbBefore(reg, best)) {
 			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today", "after meeting X on Monday"
 		}
+		if best >= 0 && i < c.at && r.newClauseBetween(reg, best, i) {
+			best = -1 // "received X on 20 April, and a week later called Y"
+		}
 		if best < 0 || span < had || span == had && abs(i-c.at) < abs(best-c.at) {
 			best, days, ok = i, d, true
 		}

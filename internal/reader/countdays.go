@@ -274,3 +274,41 @@ func (r *reading) answersThat(reg *region, o *statement) bool {
 	}
 	return r.flagged(&reg.chunks[1], "contrast") || r.flagged(&reg.chunks[1], "this")
 }
+
+// yearGoesOn is the year of a day or a month without one behind a day or a month of an earlier
+// year that its paragraph has told: of that year, or of the next where it would lie before it.
+func (r *reading) yearGoesOn(f *dateFill, m, d int32) (int32, bool) {
+	n := len(r.dates) - 1
+	if n < 0 || !f.near || f.hasStep || f.hasAgo {
+		return 0, false
+	}
+	p := &r.dates[n]
+	if p.yearless || p.same || p.from != 0 || p.days.Start.IsZero() || p.days.End.Sub(p.days.Start) > 31*24*time.Hour || p.days.Start.Year() >= r.ref.Year() {
+		return 0, false
+	}
+	y := int32(p.days.Start.Year()) //nolint:gosec // a year
+	if day(y, m, max(d, 28)).Before(p.days.Start) {
+		y++
+	}
+	return y, !day(y, m, max(d, 1)).After(r.ref)
+}
+
+// newClauseBetween reports whether a comma and a word for "and" or "but" part two dates: what
+// stands behind them is told of the second.
+func (r *reading) newClauseBetween(reg *region, i, j int) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if comma(r.punct(&reg.chunks[k])) && reg.chunks[k+1].kind == cItem && reg.chunks[k+1].is(pack.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// loosely is the day told last from which others are counted, of the year before where its
+// own was only guessed and it would lie far ahead.
+func (r *reading) loosely(f *dateFill, t time.Time) time.Time {
+	if f.loose && !r.ref.IsZero() && t.Sub(r.ref).Hours() > 24*45 {
+		return t.AddDate(-1, 0, 0)
+	}
+	return t
+}

@@ -225,6 +225,10 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 			}
 			return y
 		}
+		if y, ok := r.yearGoesOn(f, m, d); ok {
+			out.yearless = false
+			return y
+		}
 		best := y
 		for _, c := range []int32{y - 1, y + 1} {
 			if absDays(day(c, m, max(d, 15)), ref) < absDays(day(best, m, max(d, 15)), ref) {
@@ -305,6 +309,7 @@ func (r *reading) count(f *dateFill, last Days) (date, bool) {
 		if f.hasAgo {
 			n = -n
 		}
+		last.Start = r.loosely(f, last.Start)
 		if f.told && !last.Start.IsZero() { // "three days earlier": than the day told of
 			ref = last.Start
 		}

@@ -241,20 +241,21 @@ func (r *reading) pastYear(c *clause, at int32, d Days) Days {
 // meeting tells of before it, or of the one trip to where the meeting was.
 func (r *reading) tripDays(m *meeting) (days Days, ok bool) {
 	s := r.doc.Sents[m.sent]
-	if r.pack.Order.Incise {
-		for i := range r.visits[:min(len(r.visits), maxApart)] {
-			v := &r.visits[i]
-			if v.to.country != m.place.country && !(m.place.empty() && !r.pack.Order.Dropped && r.atHomeIn(m, v)) || v.days.Start.IsZero() || !r.shareTraveller(v.who, m.who) || v.days.End.Sub(v.days.Start) > 5*maxTrip {
-				continue
-			}
-			if ok && v.days != days || v.status != "held" || !v.days.End.Before(r.ref) {
-				return Days{}, false
-			}
-			days, ok = v.days, true
+	for i := range r.visits[:min(len(r.visits), maxApart)] {
+		v := &r.visits[i]
+		if !r.pack.Order.SubjectFirst {
+			break
 		}
-		if ok {
-			return days, true
+		if v.to.country != m.place.country && !(m.place.empty() && !r.pack.Order.Dropped && r.atHomeIn(m, v)) || v.days.Start.IsZero() || !r.shareTraveller(v.who, m.who) || v.days.End.Sub(v.days.Start) > 5*maxTrip {
+			continue
 		}
+		if ok && v.days != days || v.status != "held" || !v.days.End.Before(r.ref) {
+			return Days{}, false
+		}
+		days, ok = v.days, true
+	}
+	if ok {
+		return days, true
 	}
 	for i := range r.visits[:min(len(r.visits), maxApart)] {
 		v := &r.visits[i]
