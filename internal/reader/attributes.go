@@ -94,7 +94,14 @@ func (r *reading) heldBy(c *clause) {
 // tells, stands next to a noun after a preposition: whose that is, "in the meeting of
 // the OSCE".
 func (r *reading) ownerBehind(reg *region, j int) bool {
-	if j < 2 || reg.chunks[j-1].kind != cItem || reg.chunks[j-1].is(pack.Prep) || !reg.chunks[j-2].is(pack.Prep) && reg.chunks[j-2].tail == 0 {
+	if j < 2 || reg.chunks[j-1].kind != cItem || reg.chunks[j-1].is(pack.Prep) {
+		return false
+	}
+	k := j - 2
+	if x := &reg.chunks[k]; k > 0 && x.kind == cItem && x.set == 0 && x.tail == 0 { // "in the ministerial meeting of"
+		k--
+	}
+	if !reg.chunks[k].is(pack.Prep) && reg.chunks[k].tail == 0 {
 		return false
 	}
 	m := &r.mentions[reg.chunks[j].idx]

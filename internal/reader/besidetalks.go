@@ -95,3 +95,26 @@ func (r *reading) saidToOne(reg *region, c, d *clause) bool {
 	p := r.skipDet(reg, c.at-1)
 	return p >= 0 && reg.chunks[p].is(pack.Prep) && reg.chunks[p].mark&(pack.During|pack.In|pack.At|pack.On) != 0 && reg.chunks[p].mark&pack.AfterM == 0
 }
+
+// accordant is the one according to whom something came about in the talks that a noun tells of:
+// "according to A, this was agreed during a call with B".
+func (r *reading) accordant(reg *region, c *clause, list []clause) []int32 {
+	p := r.skipDet(reg, c.at-1)
+	if c.form.Class != pack.Noun || p < 0 || !reg.chunks[p].is(pack.Prep) || reg.chunks[p].mark&pack.During == 0 {
+		return nil
+	}
+	for i := range list {
+		d := &list[i]
+		if !d.frame.Accord || d.at > c.at {
+			continue
+		}
+		who := r.fillers(d, d.frame.A)
+		if f := d.form; len(who) == 0 {
+			who = r.meant(d, f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine), f.Is(pack.Plural), reg)
+		}
+		if who = r.holders(who); len(who) == 1 && r.actors[who[0]].role != "spokesperson" {
+			return who
+		}
+	}
+	return nil
+}

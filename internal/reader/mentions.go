@@ -403,6 +403,9 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 		m.kind = kPerson
 	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
 		m.kind = kNone // "head of": whose, it does not say
+		if f := r.form(&r.items[from], pack.Anaphor); f != nil && to == from+1 { // "the leaders": both
+			m.kind, m.titles, m.anaphor = kAnaphor, nil, f
+		}
 	case m.group != nil && m.group.Has("owner") && len(m.countries) == 0 && m.org == nil && m.poss == nil && m.body == nil:
 		m.kind = kNone // "missiles": whose, it does not say
 	case m.body != nil && m.portfolio() != nil && !m.heads():

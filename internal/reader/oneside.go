@@ -28,7 +28,7 @@ func (r *reading) otherParty(reg *region, c *clause, list []clause, b []int32) [
 		return nil
 	}
 	if s == nil {
-		return nil
+		return minus(r.accordant(reg, c, list), b)
 	}
 	return minus(r.parties(r.noVoices(r.resolve(s, c), c)), b)
 }

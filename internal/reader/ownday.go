@@ -204,6 +204,13 @@ func (r *reading) inRelative(reg *region, i, at int) bool {
 // inParticiple reports whether a date at chunk i belongs to a participle behind it, after a
 // comma behind a verb at chunk at: "X, two weeks ago still chairing the session".
 func (r *reading) inParticiple(reg *region, at, i int) bool {
+	for k := i - 1; k > at+1 && k > i-maxHeld; k-- { // "the flights, broken off in 2020"
+		if x := &reg.chunks[k]; x.kind == cPunct {
+			break
+		} else if x.trig != nil && x.trig.Frame.Kind == pack.FOther && x.feat&pack.Ger != 0 && x.feat&pack.Cases != 0 && comma(r.punct(&reg.chunks[k-1])) {
+			return true
+		}
+	}
 	n := i + 1
 	for n < len(reg.chunks) && reg.chunks[n].kind == cItem && reg.chunks[n].trig == nil && reg.chunks[n].is(pack.Adverb) {
 		n++
