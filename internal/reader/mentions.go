@@ -402,7 +402,7 @@ func (r *reading) newMention(from, to, sent int32, taken []byte) mention {
 	case m.name.First >= 0 && !org:
 		m.kind = kPerson
 	case len(m.titles) > 0 && m.titles[0].Has("owner") && len(m.countries) == 0 && m.org == nil && m.body == nil && !m.counter:
-		m.kind = kNone // "head of": whose, it does not say
+		m.kind = kNone                                                           // "head of": whose, it does not say
 		if f := r.form(&r.items[from], pack.Anaphor); f != nil && to == from+1 { // "the leaders": both
 			m.kind, m.titles, m.anaphor = kAnaphor, nil, f
 		}
