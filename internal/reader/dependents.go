@@ -14,6 +14,7 @@ import (
 // Quito, declaró que", or the participle that says that somebody was asked, "Preguntado
 // por Brasil, contestó que"; 0 if it opens with nothing such.
 func (r *reading) overFront(reg *region, j, at int) int {
+	first := j
 	x := &reg.chunks[j]
 	asked := x.trig != nil && x.trig.Has("asked")
 	if j >= at || !asked && (x.kind != cItem || !x.is(pack.Prep) || x.is(pack.And) || x.mark&(pack.By|pack.With) != 0) {
@@ -29,6 +30,9 @@ func (r *reading) overFront(reg *region, j, at int) int {
 		if x.finite() || x.kind == cQuote || x.kind == cPunct || x.kind == cItem && (x.is(pack.Comp) || x.is(pack.Rel) && !x.is(pack.Det)) {
 			return 0
 		}
+	}
+	if last == 0 && !asked && r.onlyOblique(reg, first, at) {
+		return at // "en rueda de prensa subrayó"
 	}
 	for k := last; k < at && last > 0; k++ {
 		if x := &reg.chunks[k]; x.kind == cMent {

@@ -58,3 +58,29 @@ func (r *reading) interposedEnd(k, last int32) int32 {
 	}
 	return k
 }
+
+// onlyOblique reports whether the chunks [from,at) before a verb are words that prepositions
+// govern and nothing that could be its subject: every article and every place stands right
+// behind a preposition.
+func (r *reading) onlyOblique(reg *region, from, at int) bool {
+	for k := from; k < at; k++ {
+		x := &reg.chunks[k]
+		governed := k > from && reg.chunks[k-1].kind == cItem && reg.chunks[k-1].is(pack.Prep)
+		switch {
+		case x.kind == cDate:
+		case x.kind == cMent:
+			if m := &r.mentions[x.idx]; !governed || m.kind != kPossessive && m.kind != kPlace && m.kind != kMedia {
+				return false
+			}
+		case x.kind != cItem || x.finite() || x.trig != nil && x.trig.Class == pack.Verb:
+			return false
+		case x.is(pack.Det) && !x.is(pack.Prep):
+			if !governed {
+				return false
+			}
+		case x.set == 0 && r.capital(x.first):
+			return false
+		}
+	}
+	return true
+}

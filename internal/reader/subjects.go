@@ -79,6 +79,9 @@ func (r *reading) subjectOf(reg *region, c *clause, list []clause) (g *group, st
 	if g := r.groupIn(reg, from, j+1); g != nil && !r.oblique(g.mentions) {
 		return g, false
 	}
+	if r.pack.Order.Dropped && r.pack.Order.Inverted && reg.chunks[from].is(pack.Prep) && r.onlyOblique(reg, from, c.at) {
+		return nil, false // "en rueda de prensa subrayó"
+	}
 	return nil, x.kind == cItem && !x.is(pack.Prep)
 }
 

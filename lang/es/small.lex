@@ -23,8 +23,8 @@ un día antes x@de; en la víspera x@de; veinticuatro horas antes x@de | m=befor
 dos días antes x@de; cuarenta y ocho horas antes x@de | m=before days=-2
 tres días antes x@de | m=before days=-3
 una semana antes x@de | m=before days=-7
-después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
-tras; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar | m=after
+poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
+tras; poco después x@de; muy poco después x@de; minutos después x@de; horas después x@de; unas horas después x@de; instantes después x@de; momentos después x@de; segundos después x@de; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar | m=after
 un día después x@de; al día siguiente x@de; el día después x@de; el día siguiente x@de; al otro día x@de; apenas un día después x@de; solo un día después x@de; veinticuatro horas después x@de; 24 horas después x@de; un día más tarde x@de | m=after days=1
 dos días después x@de; apenas dos días después x@de; solo dos días después x@de; cuarenta y ocho horas después x@de; 48 horas después x@de; a los dos días x@de | m=after days=2
 tres días después x@de; apenas tres días después x@de; solo tres días después x@de; a los tres días x@de | m=after days=3
@@ -55,7 +55,7 @@ que; a quien; a quienes; con quien; con quienes; con el que; con la que; con los
 donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la cual; durante el cual; durante la cual; durante la que; durante el que; adonde | place
 
 [sub]
-lo que; lo cual; mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
+lo que; lo cual; mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
 
 [neg]
 ni; ningún; ninguna; ninguno de; ninguna de; nadie de | nobody
@@ -174,6 +174,15 @@ sobre la mesa; de fondo; como telón de fondo; en el centro; en el horizonte; en
 > Serguéi Lavrov se reunió en Antalya con Ucrania sobre la mesa.
 ! meeting
 > El mantel sigue sobre la mesa.
+! any
+
+[adverb]
+después; poco después; muy poco después; minutos después; horas después; unas horas después; instantes después; momentos después; segundos después; más adelante; seguidamente; ulteriormente; únicamente; sencillamente; literalmente; tajante; rotundamente; rotundo; rotunda; enfáticamente; enfático; enfática; irónicamente; irónico; irónica; sin dudarlo; formalmente; enseguida; repetidamente; reiteradamente; varias veces; de todos modos; concretamente; a pregunta expresa; visiblemente molesto; visiblemente molesta; visiblemente emocionado; visiblemente emocionada; visiblemente satisfecho; visiblemente satisfecha; probablemente; seguramente; naturalmente; obviamente; lógicamente; aun así; así pues; a media voz; en voz baja; al final; en segundo lugar; en tercer lugar; con ironía; con sorna; con rotundidad; con contundencia; con gesto serio; sin rodeos; sin ambages; sin tapujos; sin titubeos; sin medias tintas; sin más; en público; en directo; en exclusiva; por escrito; al instante; en reiteradas ocasiones; en varias ocasiones; en su día; en su momento; pese a ello; al contrario; en realidad; en especial; en esencia; en resumen; en síntesis; a este respecto; en esa línea; en la misma línea; en ese marco; a modo de conclusión; a modo de resumen; como colofón; para terminar; para concluir; para empezar; para cerrar; por supuesto; por lo demás; por cierto; por eso; por un lado; por otro; entre aplausos; entre risas; en esta línea; en idéntico sentido; en igual sentido; en otro momento; en otro orden de cosas; en otro pasaje; en tono conciliador; en tono irónico; en tono firme; hace poco; con ello; con esto; de ahí; acto continuo; con calma; con cautela; con prudencia; con orgullo; con satisfacción; con vehemencia; con energía; con claridad; con emoción; con humor; con resignación; cautamente; sarcásticamente; secamente; escuetamente; lacónicamente; diplomáticamente; airadamente; vehementemente; insistentemente; constantemente; frecuentemente; habitualmente; ciertamente; evidentemente; justamente; exactamente; indirectamente; implícitamente; veladamente; discretamente; amablemente; cortésmente; educadamente; serenamente; tranquilamente; rotunda y categóricamente
+> El ministro Hakan Fidan viajó a Kiev. Después dijo que la tregua es frágil.
+= statement "Hakan Fidan" content="la tregua es frágil"
+> «La tregua sigue siendo muy frágil», añadió seguidamente el ministro Hakan Fidan.
+= statement "Hakan Fidan" content="La tregua sigue siendo muy frágil"
+> Después llovió.
 ! any
 
 [adverb]
