@@ -40,6 +40,11 @@ func (r *reading) toWhom(reg *region, c *clause, typ string, slots []pack.Marker
 			}
 		}
 	}
+	if a := r.nearest(c, slots); !noun && len(tgt) > 0 && r.anonymous(tgt) && a != nil {
+		if own := r.stateBehind(reg, a); own != nil { // "freed the crew of a Philippine-ADJ ship"
+			tgt = own
+		}
+	}
 	if typ == "MOBILIZE" && !noun && r.anonymous(tgt) {
 		tgt = nil // "massed troops on the border with": not against them
 	}

@@ -379,6 +379,9 @@ func (r *reading) nearTarget(reg *region, c *clause, src []int32) []int32 {
 		if m.bare && len(m.countries) > 0 {
 			return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 		}
+		if byAgent(c) {
+			continue // "A's charges B rejected"
+		}
 		if m.kind == kPossessive || m.kind == kPronoun || m.kind == kAnaphor || m.kind == kGroup && len(m.countries) == 0 && c.frame.Type == "MOBILIZE" || m.kind == kPlace && (!m.city.Is(pack.Capital) || r.items[r.itemAt[m.First]].is(pack.Det)) {
 			continue
 		}

@@ -117,3 +117,23 @@ func agentless(c *clause) bool {
 	f := c.frame
 	return c.support == nil && len(f.A) > 0 && f.A[0] == pack.By && slices.Contains(f.B, pack.OfM) && c.get(f.A) == nil
 }
+
+// byAgent reports whether a noun of deed has nothing but its agent and its owner to tell its ends
+// by, in few words: what stands further off is another's.
+func byAgent(c *clause) bool {
+	f := c.frame
+	return c.form.Class == pack.Noun && c.support == nil && (f.Type == "ACCUSE" || f.Type == "THREATEN") && len(f.A) > 0 && f.A[0] == pack.By
+}
+
+// stateBehind is the state whose adjective stands right behind people of no state, in a language
+// whose owners stand behind: "the crew ship-of-Philippine-ADJ".
+func (r *reading) stateBehind(reg *region, a *arg) []int32 {
+	if !r.pack.Order.Genitive || a.to >= len(reg.chunks) || reg.chunks[a.to].kind != cMent {
+		return nil
+	}
+	m := &r.mentions[reg.chunks[a.to].idx]
+	if !m.bare || len(m.countries) != 1 || m.cases&pack.Gen == 0 {
+		return nil
+	}
+	return []int32{r.keyed(kCountry, m.countries[0], "", "")}
+}
