@@ -148,6 +148,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	if !r.goesOnFrom(reg, c) {
 		return nil
 	}
+	if x := &reg.chunks[c.at]; c.self && r.pack.Order.Dropped && r.pack.Order.Inverted && x.last-x.first == 1 && x.tail == 0 && c.feat&pack.Pl == 0 {
+		return nil // "se insinúa que": nobody in particular
+	}
 	if w := r.whoWasAsked(reg, c); w != nil {
 		return w
 	}

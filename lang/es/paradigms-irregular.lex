@@ -182,7 +182,6 @@ past pl = han vuelto a verse
 past pl = habían vuelto a verse
 past pl = se volvieron a ver
 pres pl = se ven
-inf = verse
 
 # ser and estar as they stand before a participle or a noun: x@ser, x@estar
 [paradigm ser]
