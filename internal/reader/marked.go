@@ -293,7 +293,7 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 	if first.trig != nil && isTalk(first.trig) && len(reg.chunks) > 1 && r.setsBehind(&reg.chunks[1]) {
 		return true // "in the talks' course"
 	}
-	if first.kind == cQuote || first.kind == cPunct || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
+	if (first.kind == cQuote || first.kind == cPunct) && !r.onlyCalled(reg) || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
 		return true
 	}
 	if r.flagged(first, "story") || r.daysLater(first) || r.datedDeed(reg) || r.answersThat(reg, o) {
@@ -333,13 +333,13 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && r.mentions[a.mentions[0]].kind != kCountry && r.dayIn(reg, r.stretch(reg, c.at), c.at) {
 			return true
-		} else if a != nil && c.frame.Kind == pack.FEvent && a.to > a.from {
+		} else if a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && !r.speechResumes(reg, o) {
 			switch r.mentions[a.mentions[0]].kind {
 			case kPerson, kOffice, kBody:
 				return true
 			}
 		}
-		if !isTalk(c.form) && !isTrip(c.form) || c.maybe || c.plan && !r.strangersPlan(c, o) {
+		if !isTalk(c.form) && !isTrip(c.form) || c.maybe || c.plan && !r.strangersPlan(c, o) || r.speechResumes(reg, o) {
 			continue
 		}
 		for _, a := range c.args {
