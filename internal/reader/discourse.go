@@ -151,7 +151,7 @@ func (r *reading) act(reg *region, list []clause) {
 			}
 		}
 		r.remember(c)
-		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil && (c.form.Class != pack.Noun || slices.Contains(r.whoOf(s.mentions), r.state.subject)) && !(r.pack.Order.Incise && len(r.whoOf(s.mentions)) == 0) {
+		if s := c.get([]pack.Marker{pack.Subj}); first < 0 && reg.quote < 0 && r.state.subject >= 0 && s != nil && !(r.pack.Order.SubjectFirst && !r.pack.Order.Inverted && r.inRelativeClause(reg, c.at)) && (c.form.Class != pack.Noun || slices.Contains(r.whoOf(s.mentions), r.state.subject)) && !(r.pack.Order.Incise && len(r.whoOf(s.mentions)) == 0) {
 			first = r.state.subject
 			if slices.Contains(r.whoOf(s.mentions), first) {
 				r.state.acted, r.state.toCome = reg.sent, c.plan || c.maybe || c.propose || c.neg || c.passive || c.infinitive || r.inRelativeClause(reg, c.at)

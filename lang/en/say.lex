@@ -202,7 +202,9 @@ find,found,found@irr; show,showed,shown@irr; demonstrat@ve; prov@ve; document@v;
 
 # Knowing and perceiving: nobody's words.
 [verb id=knowing frame=other]
-decid@ve; determin@ve; hold,held,held@irr; hear,heard,heard@irr; know,knew,known@irr; remember@v; forget,forgot,forgotten,forgetting@irrg; sens@ve; notic@ve; discover@v; ensur@ve; mean,meant,meant@irr; pretend@v; dream@v; wish@vs; mind@v; care@ved; tend@v
+only to find; only to discover; only to learn; only to be told; only to hear; decid@ve; determin@ve; hold,held,held@irr; hear,heard,heard@irr; know,knew,known@irr; remember@v; forget,forgot,forgotten,forgetting@irrg; sens@ve; notic@ve; discover@v; ensur@ve; mean,meant,meant@irr; pretend@v; dream@v; wish@vs; mind@v; care@ved; tend@v
+> Lavrov drove to the station, only to find that the train had left.
+! statement
 > Lavrov knew that the train was late.
 ! statement
 > Borrell remembered that the session had been moved.
