@@ -336,7 +336,7 @@ func (r *reading) imply(reg *region, c *clause) {
 		return
 	}
 	words := c.frame.Kind == pack.FSay && !(c.frame.Also != "") // "Le pidió que": a deed besides
-	if words || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
+	if r.strangerBefore(reg, c) || words || c.frame.Kind == pack.FOther || c.get([]pack.Marker{pack.Subj}) != nil || r.strangerAfter(reg, c) {
 		return
 	}
 	if j := r.prevSolid(reg, c.at); j > 0 && colon(r.punct(&reg.chunks[j])) { // "Bolivia went further: it broke off relations"

@@ -84,3 +84,32 @@ func (r *reading) onlyOblique(reg *region, from, at int) bool {
 	}
 	return true
 }
+
+// strangerBefore reports whether an article and words that name nobody, governed by no
+// preposition, stand right before a verb: they are its subject, "el país de los fiordos ha
+// ayudado a".
+func (r *reading) strangerBefore(reg *region, c *clause) bool {
+	if o := r.pack.Order; !o.Inverted || !o.Dropped || !o.SubjectFirst || c.form.Class != pack.Verb {
+		return false
+	}
+	k := c.at - 1
+	for k >= 0 && reg.chunks[k].kind == cItem && (reg.chunks[k].is(pack.Aux) || reg.chunks[k].is(pack.Neg) || reg.chunks[k].clitic > 0) && !reg.chunks[k].is(pack.Det) {
+		k--
+	}
+	for words := 0; k > 0; k-- {
+		x := &reg.chunks[k]
+		switch {
+		case x.kind != cItem || x.finite() || x.is(pack.Rel) && !x.is(pack.Det) || x.is(pack.Comp):
+			return false
+		case x.is(pack.Det) && !x.is(pack.Prep):
+			if p := &reg.chunks[k-1]; p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) {
+				return words > 0
+			}
+		case x.set == 0 && x.sign == 0:
+			words++
+		case !x.is(pack.Of) && !x.is(pack.Prep) && !x.is(pack.Word):
+			return false
+		}
+	}
+	return false
+}

@@ -55,16 +55,6 @@ visita@n; viaje@n; gira@n; desplazamiento@n; estancia@n; estadía; periplo@n; re
 > La visita al museo es gratuita.
 ! visit
 
-[noun id=regreso frame=visit a=poss to=from status=held]
-regreso; vuelta; retorno
-> Habrá más tropas, anunció el ministro Edward Omane Boamah, a su regreso de Uagadugú.
-= visit "Edward Omane Boamah" to=BFA
-= statement "Edward Omane Boamah" content="Habrá más tropas"
-> A su vuelta de Lima, Baiba Braže evitó a la prensa.
-= visit "Baiba Braže" to=PER
-> La vuelta del verano fue triste.
-! visit
-
 [noun id=visitaestado frame=visit a=poss,of,by to=to,in,by kind=state]
 visita@n de Estado; visita@n de estado
 > Emmanuel Macron realizó una visita de Estado a Alemania en mayo.
