@@ -315,6 +315,9 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 			}
 		}
 	}
+	if r.speechResumes(reg, o) {
+		return false
+	}
 	for i := range list {
 		c := &list[i]
 		if c.frame.Kind == pack.FSay && c.frame.Needs&pack.NRest != 0 && c.form.Class == pack.Verb {
@@ -333,13 +336,13 @@ func (r *reading) reporters(reg *region, list []clause, o *statement) bool {
 		}
 		if a := c.get([]pack.Marker{pack.Subj}); a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && r.mentions[a.mentions[0]].kind != kCountry && r.dayIn(reg, r.stretch(reg, c.at), c.at) {
 			return true
-		} else if a != nil && c.frame.Kind == pack.FEvent && a.to > a.from && !r.speechResumes(reg, o) {
+		} else if a != nil && c.frame.Kind == pack.FEvent && a.to > a.from {
 			switch r.mentions[a.mentions[0]].kind {
 			case kPerson, kOffice, kBody:
 				return true
 			}
 		}
-		if !isTalk(c.form) && !isTrip(c.form) || c.maybe || c.plan && !r.strangersPlan(c, o) || r.speechResumes(reg, o) {
+		if !isTalk(c.form) && !isTrip(c.form) || c.maybe || c.plan && !r.strangersPlan(c, o) {
 			continue
 		}
 		for _, a := range c.args {
