@@ -137,3 +137,15 @@ func (r *reading) stateBehind(reg *region, a *arg) []int32 {
 	}
 	return []int32{r.keyed(kCountry, m.countries[0], "", "")}
 }
+
+// agents are those in the case of an agent who are the subject of what a passive verb tells.
+func (r *reading) agents(c *clause) []int32 {
+	a := c.get([]pack.Marker{pack.Subj})
+	if a == nil {
+		return nil
+	}
+	if f := r.caseOf(a.mentions); f&pack.Ins == 0 || f&pack.Nom != 0 {
+		return nil
+	}
+	return a.mentions
+}

@@ -89,6 +89,9 @@ func (r *reading) speakers(reg *region, c *clause, list []clause, s *statement) 
 	mentions := c.all(c.frame.A)
 	if c.passive && c.form.Class == pack.Verb && len(c.frame.A) > 0 && c.frame.A[0] == pack.Subj {
 		if mentions = c.all([]pack.Marker{pack.By}); len(mentions) == 0 {
+			mentions = r.agents(c) // "by the minister-INS it was noted that"
+		}
+		if len(mentions) == 0 {
 			return nil // "he was told that": by whom, it does not say
 		}
 	}

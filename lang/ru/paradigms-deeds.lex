@@ -126,3 +126,7 @@ inf = {}
 ger = {}
 [paradigm past1]
 past = {}
+
+# отмечено@o1: short neuter passive participle alone
+[paradigm o1]
+past part pass = {}
