@@ -89,6 +89,11 @@ func (r *reading) lastPerson(mi int32, c *clause, fem, masc bool) []int32 {
 	if w := r.herNamed(mi, fem, fits); w >= 0 {
 		return found(w)
 	}
+	if m := &r.mentions[mi]; r.pack.Order.Cases && m.kind == kPronoun && m.pronoun.Is(pack.SubjForm) && (c == nil || c.quote < 0) { // "as told X-NOM, he"
+		if w := r.ownSubject(mi); w >= 0 && fits(w) {
+			return found(w)
+		}
+	}
 	if w := r.state.subject; w >= 0 {
 		if fits(w) {
 			return found(w)
