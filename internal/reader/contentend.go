@@ -169,9 +169,30 @@ func (r *reading) backToTale(reg *region, c *clause, j, n int) int {
 		if told && p > j && reg.chunks[p].kind == cItem && reg.chunks[p].is(pack.And) && !reg.chunks[p-1].is(pack.Rel) {
 			return min(n, r.beforeAnd(reg, p))
 		}
+		if told && p > j && comma(r.punct(&reg.chunks[p])) && x.trig != nil && (x.trig.Frame.Kind == pack.FSay || x.trig.Frame.Kind == pack.FEvent) && r.pastJoined(reg, k+1, n) {
+			return min(n, p)
+		}
 		return n
 	}
 	return n
+}
+
+// pastJoined reports whether a word for "and" and a verb in the past follow from chunk k on: "dijo
+// que Chile es un socio, agradeció su apoyo y pidió calma".
+func (r *reading) pastJoined(reg *region, k, n int) bool {
+	for ; k+1 < n; k++ {
+		if x := &reg.chunks[k]; x.kind != cItem || !x.is(pack.And) {
+			continue
+		}
+		y := k + 1
+		for y+1 < n && (reg.chunks[y].clitic > 0 || reg.chunks[y].kind == cItem && reg.chunks[y].set != 0 && reg.chunks[y].only(bit(pack.Adverb))) {
+			y++
+		}
+		if v := &reg.chunks[y]; r.verbal(v) && v.finite() && v.feat&pack.Past != 0 && v.feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // turnedBack reports whether a cue ends its sentence with its subject behind it and

@@ -209,6 +209,16 @@ rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@
 > La multitud estaba contenta.
 ! any
 
+# a people is its state's, where the text says whose it is
+[group owner]
+pueblo; pueblos; sociedad; ciudadanía
+> Maia Sandu habló en Oslo, y dio las gracias al pueblo noruego por la ayuda.
+= event SUPPORT "Maia Sandu" > "pueblo noruego"
+> El Papa agradeció al pueblo de Malta su acogida.
+= event SUPPORT "Papa" > "pueblo de Malta"
+> El pueblo tiene una plaza.
+! any
+
 # what an army uses does what the army does, where the text says whose it is
 [group role=military owner]
 misiles; misil; dron; drones; cohete@n; avión; aviones; aviones de combate; aviones no tripulados; caza@n; cazabombardero@n; bombardero@n; helicóptero@n; artillería; tanque@n; patrullera@n; lancha@n patrullera@n; guardacostas

@@ -74,6 +74,9 @@ dej@ar dicho; coincid@ir en señalar; coincid@ir en destacar; coincid@ir en subr
 = statement "Annalena Baerbock" content="el tratado sigue en vigor"
 > Los cancilleres hicieron hincapié en la paz.
 ! statement
+> Baiba Braže dijo que la frontera es segura, agradeció a Polonia su ayuda y pidió a Rusia calma.
+= statement "Baiba Braže" content="la frontera es segura"
+= event SUPPORT "Baiba Braže" > "Polonia"
 
 # A warning, a promise: words to somebody.
 [verb id=advertir frame=say a=subj to=to,obj needs=comp,quote,colon]
