@@ -49,6 +49,9 @@ func (r *reading) inciseAt(reg *region, i int) (incise, bool) {
 	if j > 1 && reg.chunks[j-1].kind == cMent && reg.chunks[j-2].kind == cItem && reg.chunks[j-2].is(pack.Rel) && r.holdsComma(&reg.chunks[j-1]) {
 		return in, false // "the talks that the minister, X, had held": he is its subject
 	}
+	if in.who == nil && r.onlyRelative(reg, j) {
+		return in, false // "The minister, whom A had met, said"
+	}
 	in.from, in.to = j, i+1
 	if in.who == nil && r.saidAfterDeed(reg, i) {
 		for in.to < len(reg.chunks) && !comma(r.punct(&reg.chunks[in.to])) && !r.pack.Habits.Enders[r.punct(&reg.chunks[in.to])] {

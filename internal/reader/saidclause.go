@@ -129,3 +129,27 @@ func (r *reading) namesBefore(reg *region, j int) bool {
 	}
 	return false
 }
+
+// onlyRelative reports whether what stands before the comma at chunk end is a name with a
+// relative clause between commas and no verb of its own: "The minister, whom A had met, said".
+func (r *reading) onlyRelative(reg *region, end int) bool {
+	if !r.pack.Order.Inverted || end < 3 || !comma(r.punct(&reg.chunks[end])) || reg.chunks[0].kind != cMent {
+		return false
+	}
+	k := end - 1
+	for k > 0 && !comma(r.punct(&reg.chunks[k])) {
+		if reg.chunks[k].kind == cQuote {
+			return false
+		}
+		k--
+	}
+	if n := k + 1; k == 0 || !reg.chunks[n].is(pack.Rel) && !(reg.chunks[n].is(pack.Prep) && reg.chunks[n+1].is(pack.Rel)) {
+		return false
+	}
+	for j := 0; j < k; j++ {
+		if x := &reg.chunks[j]; x.finite() || x.is(pack.Aux) || x.kind == cQuote {
+			return false
+		}
+	}
+	return true
+}
