@@ -31,12 +31,25 @@ func (r *reading) chainLeft(reg *region, j int) arg {
 		if x := &r.mentions[reg.chunks[p].idx]; cm && !and && (r.opensOblique(reg, p, &r.mentions[a.mentions[0]]) || x.anaphor != nil && x.anaphor.Has("document")) {
 			break
 		}
+		if cm && !and && r.pack.Order.Incise && r.behindVerb(reg, p) {
+			break // "While A received B, the ministers C and D met"
+		}
 		joined = true
 		a.mentions = append([]int32{reg.chunks[p].idx}, a.mentions...)
 		a.from = p
 		k = p
 	}
 	return a
+}
+
+// behindVerb reports whether the mention at chunk p stands behind a finite verb, with at most
+// a day or an adverb between.
+func (r *reading) behindVerb(reg *region, p int) bool {
+	k := p - 1
+	for k > 0 && (reg.chunks[k].kind == cDate || reg.chunks[k].kind == cItem && reg.chunks[k].trig == nil && reg.chunks[k].is(pack.Adverb) && !reg.chunks[k].is(pack.Prep)) {
+		k--
+	}
+	return k > 0 && reg.chunks[k].finite()
 }
 
 // opensOblique reports whether the mention at chunk p, of another kind than the persons
@@ -116,6 +129,9 @@ func (r *reading) chainRight(reg *region, j int) arg {
 			break
 		}
 		if and && n+1 < len(reg.chunks) && reg.chunks[n+1].finite() && !r.pack.Order.MarkedBefore && !r.oblique([]int32{reg.chunks[n].idx}) && !(j > 0 && reg.chunks[j-1].is(pack.Prep)) {
+			break
+		}
+		if and && len(pending) > 0 && r.pack.Order.Incise && n+1 < len(reg.chunks) && reg.chunks[n+1].is(pack.Aux) && r.behindVerb(reg, j) {
 			break
 		}
 		pending = append(pending, reg.chunks[n].idx)
