@@ -80,6 +80,14 @@ func (r *reading) infinitiveLike(reg *region, i int) bool {
 	if p.kind != cItem || !p.is(pack.Prep) && !p.is(pack.Of) && p.tail == 0 {
 		return false
 	}
+	return r.endsAsInfinitive(x)
+}
+
+// endsAsInfinitive reports whether the word of a chunk ends as an infinitive does.
+func (r *reading) endsAsInfinitive(x *chunk) bool {
+	if r.pack.Guess == nil {
+		return false
+	}
 	t := r.doc.Tokens[x.first]
 	for _, e := range r.pack.Guess.Infinitive {
 		if strings.HasSuffix(r.doc.Text[t.Start:t.End], e) {

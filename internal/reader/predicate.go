@@ -23,7 +23,7 @@ func (r *reading) predicate(reg *region, c *clause, j int) bool {
 	}
 	for k := j; k < len(reg.chunks) && k < j+4; k++ {
 		x := &reg.chunks[k]
-		if r.infinitive(x) {
+		if r.infinitive(x) || k == j && x.kind == cItem && x.set == 0 && x.last == x.first+1 && r.endsAsInfinitive(x) {
 			return true
 		}
 		if x.kind == cMent && r.mentions[x.idx].kind == kPronoun {

@@ -181,3 +181,7 @@ fut = irai
 fut = irons
 pres = vais
 pres = allons
+
+# the infinitive only
+[paradigm infseul]
+inf = {}

@@ -29,6 +29,15 @@ on; l'on; -t-on; -on
 
 [pronoun m sg subj last]
 ce dernier; celui-ci; le second; l'intéressé
+[pronoun m sg subj former]
+celui-là
+[pronoun f sg subj former]
+celle-là
+> Kyriakos Mitsotakis a vu Edi Rama lundi. Celui-ci a promis que la route serait ouverte. Celui-là a répondu que le temps pressait.
+= statement "Edi Rama" content="la route serait ouverte"
+= statement "Kyriakos Mitsotakis" content="le temps pressait"
+> Kyriakos Mitsotakis a choisi ce vin. Celui-là coûte cher.
+! statement
 [pronoun f sg subj last]
 cette dernière; celle-ci; la seconde; l'intéressée
 [pronoun m f sg obj clitic dative]
