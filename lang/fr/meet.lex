@@ -316,17 +316,27 @@ propos@er de se voir; propos@er de se rencontrer; propos@er de se réunir; propo
 ! meeting
 
 # The place of a trip, and who was there to meet whoever came.
-[verb id=ouattendait frame=meet a=beside b=obj,subj persons weak told]
-où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les attendait; où les attendaient; où patientait; où patientaient; où l'avait précédé; où l'avait précédée
+[verb id=ouattendait frame=meet a=beside b=obj persons weak told]
+où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les attendait; où les attendaient; où l'avait précédé; où l'avait précédée
 > Edi Rama a gagné lundi la résidence d'Ohrid, où l'attendait le Premier ministre Hristijan Mickoski.
 = meeting "Edi Rama" "Hristijan Mickoski" date=2024-07-22
-> Le ministre Ahmed Attaf a rejoint lundi la salle où patientait la présidente Maia Sandu.
-= meeting "Ahmed Attaf" "Maia Sandu" date=2024-07-22
+> Edi Rama a été reçu mardi à Skopje par Stevo Pendarovski, avec qui il a passé une heure avant de gagner le siège du gouvernement, où l'attendait Hristijan Mickoski.
+= meeting "Edi Rama" "Hristijan Mickoski" date=2024-07-23
 > Elle a rejoint le quai où l'attendait le train.
 ! meeting
 
+# Who waited where somebody came.
+[verb id=patienter frame=meet a=beside b=obj,subj persons weak told]
+où patientait; où patientaient
+> Le ministre Ahmed Attaf a rejoint lundi la salle où patientait la présidente Maia Sandu.
+= meeting "Ahmed Attaf" "Maia Sandu" date=2024-07-22
+> Le ministre Ahmed Attaf a traversé la cour où patientait Maia Sandu.
+= meeting "Ahmed Attaf" "Maia Sandu"
+> Elle a rejoint la gare où patientaient les voyageurs.
+! meeting
+
 # Whose turn it is to be met.
-[verb id=autour frame=meet a=beside b=obj,of persons weak told]
+[verb id=autour frame=meet a=beside b=obj,of persons weak told noinf]
 ce sera au tour x@de; ce sera ensuite au tour x@de; ce sera le tour x@de; puis ce sera au tour x@de | status=planned
 c'était au tour x@de; ç'a été au tour x@de; c'était le tour x@de; ce fut au tour x@de; ce fut le tour x@de
 > Lundi, Kaja Kallas a vu Edi Rama ; vendredi, ce sera au tour d'Albin Kurti.
@@ -334,5 +344,7 @@ c'était au tour x@de; ç'a été au tour x@de; c'était le tour x@de; ce fut au
 = meeting "Kaja Kallas" "Albin Kurti" date=2024-07-26 status=planned
 > Kaja Kallas a rencontré Edi Rama lundi. Mardi, c'était au tour d'Albin Kurti.
 = meeting "Kaja Kallas" "Albin Kurti" date=2024-07-23
+> Kaja Kallas a reçu Edi Rama lundi. Mardi, c'était au tour d'Albin Kurti de recevoir le ministre.
+! meeting "Albin Kurti" "Kaja Kallas"
 > Ce sera au tour de la Pologne de présider le Conseil.
 ! meeting
