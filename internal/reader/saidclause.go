@@ -146,7 +146,7 @@ func (r *reading) onlyRelative(reg *region, end int) bool {
 	if n := k + 1; k == 0 || !reg.chunks[n].is(pack.Rel) && !(reg.chunks[n].is(pack.Prep) && reg.chunks[n+1].is(pack.Rel)) {
 		return false
 	}
-	for j := 0; j < k; j++ {
+	for j := range k {
 		if x := &reg.chunks[j]; x.finite() || x.is(pack.Aux) || x.kind == cQuote {
 			return false
 		}
