@@ -286,6 +286,11 @@ func (r *reading) yearGoesOn(f *dateFill, m, d int32) (int32, bool) {
 	if p.yearless || p.same || p.from != 0 || p.days.Start.IsZero() || p.days.End.Sub(p.days.Start) > 31*24*time.Hour || p.days.Start.Year() >= r.ref.Year() {
 		return 0, false
 	}
+	if d > 0 {
+		if t := r.ref.Sub(day(int32(r.ref.Year()), m, d)); t >= 0 && t < 8*24*time.Hour { //nolint:gosec // a year
+			return 0, false // the days of the story itself
+		}
+	}
 	y := int32(p.days.Start.Year()) //nolint:gosec // a year
 	if day(y, m, max(d, 28)).Before(p.days.Start) {
 		y++
