@@ -107,8 +107,8 @@ func (r *reading) peopleAt(reg *region, c *clause) []int32 {
 // targetBefore is whose the object is that stands before its verb: "Kyiv's request they
 // turned down".
 func (r *reading) targetBefore(reg *region, c *clause) []int32 {
-	if c.form.Class != pack.Verb {
-		return nil
+	if c.form.Class != pack.Verb || c.at > 0 && reg.chunks[c.at-1].kind == cItem && reg.chunks[c.at-1].is(pack.And) {
+		return nil // "voiced support for A and condemned smuggling"
 	}
 	for k := c.at - 1; k > 0 && k > c.at-maxStops; k-- {
 		x := &reg.chunks[k]
