@@ -55,6 +55,9 @@ func (r *reading) asOne(args []int32) bool {
 		return false
 	}
 	m := &r.mentions[args[0]]
+	if n := len(m.countryAt); m.plural && n > 2 && m.countryAt[0] == m.countryAt[n-1] {
+		return true // one word for all of their states
+	}
 	return m.plural && m.anaphor != nil && m.anaphor.N > 2
 }
 
