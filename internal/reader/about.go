@@ -3,37 +3,38 @@ package reader
 import (
 	"sort"
 
+	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Tag is a subject that the words of Span name.
 type Tag struct {
 	ID string
-	Span
+	word.Span
 }
 
 // about gives the subjects that stretches of tokens name, each once.
 func (r *reading) about(gs ...text.Range) []Tag {
-	s := &r.scratch
+	s := &r.Scratch
 	var out []Tag
 	for _, g := range gs {
-		s.tags = r.pack.Subjects.Find(s.tags[:0], r.doc, g, &s.scan)
+		s.Tags = r.Pack.Subjects.Find(s.Tags[:0], r.Doc, g, &s.Scan)
 	tags:
-		for _, t := range s.tags {
+		for _, t := range s.Tags {
 			for _, known := range out {
 				if known.ID == t.ID {
 					continue tags
 				}
 			}
-			out = append(out, Tag{t.ID, Span{t.Start, t.End}})
+			out = append(out, Tag{t.ID, word.Span{Start: t.Start, End: t.End}})
 		}
 	}
 	return out
 }
 
 // tokensOf gives the tokens that lie in a span of bytes.
-func (r *reading) tokensOf(s Span) text.Range {
-	toks := r.doc.Tokens
+func (r *reading) tokensOf(s word.Span) text.Range {
+	toks := r.Doc.Tokens
 	first := sort.Search(len(toks), func(i int) bool { return int(toks[i].Start) >= s.Start })
 	last := sort.Search(len(toks), func(i int) bool { return int(toks[i].End) > s.End })
 	return text.Range{First: int32(first), Last: int32(max(first, last))}

@@ -4,83 +4,81 @@ import (
 	"slices"
 	"time"
 
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/visit"
 	"github.com/mahdar/mahdar/internal/text"
 )
-
-// maxApart bounds how many meetings, or visits, apart two records of one
-// encounter are looked for: a text that tells of more is a list, not a story.
-const maxApart = 200
-
-// longestVisit is how many days a visit lasts at most that is still going on.
-const longestVisit = 31
 
 // gather brings the mentions of one meeting, and of one trip, together, and
 // gives what no clause of theirs told from what the story told around them.
 func (r *reading) gather() {
-	for i := range r.meetings {
-		r.atHome(&r.meetings[i])
-		r.sortWho(&r.meetings[i])
+	for i := range r.Meetings {
+		r.AtHome(&r.Meetings[i])
+		r.SortWho(&r.Meetings[i])
 	}
 	joined := map[int]int{} // meetings by the one that they became part of
-	for i := range r.meetings {
-		if r.meetings[i].gone {
+	for i := range r.Meetings {
+		if r.Meetings[i].Gone {
 			continue
 		}
-		for j := i + 1; j < len(r.meetings) && j < i+maxApart; j++ {
-			if !r.meetings[j].gone && r.sameMeeting(&r.meetings[i], &r.meetings[j]) {
-				r.sharpen(&r.meetings[i], &r.meetings[j])
-				r.meetings[i].join(&r.meetings[j], r.ref)
-				r.meetings[i].agenda = r.distinct(r.meetings[i].agenda)
-				r.meetings[j].gone = true
+		for j := i + 1; j < len(r.Meetings) && j < i+actor.MaxApart; j++ {
+			if !r.Meetings[j].Gone && r.sameMeeting(&r.Meetings[i], &r.Meetings[j]) {
+				r.sharpen(&r.Meetings[i], &r.Meetings[j])
+				r.Meetings[i].Join(&r.Meetings[j], r.Ref)
+				r.Meetings[i].Agenda = r.distinct(r.Meetings[i].Agenda)
+				r.Meetings[j].Gone = true
 				joined[j] = i
 			}
 		}
 	}
-	for k := range r.statements {
-		if i, ok := joined[r.statements[k].occasion]; ok {
-			r.statements[k].occasion = i
+	for k := range r.Statements {
+		if i, ok := joined[r.Statements[k].Occasion]; ok {
+			r.Statements[k].Occasion = i
 		}
 	}
-	for i := range r.meetings {
-		m := &r.meetings[i]
-		if m.gone {
+	for i := range r.Meetings {
+		m := &r.Meetings[i]
+		if m.Gone {
 			continue
 		}
-		if m.days.Start.IsZero() && !r.ref.IsZero() && !m.back && (m.status == "held" || m.status == "ongoing") {
-			if !m.earlier {
-				m.days = one(r.ref)
+		if m.Days.Start.IsZero() && !r.Ref.IsZero() && !m.Back && (m.Status == "held" || m.Status == "ongoing") {
+			if !m.Earlier {
+				m.Days = date.One(r.Ref)
 			}
-			if d, ok := r.daysElsewhere(m); ok {
-				m.days = d
-			} else if d, ok := r.dayGoesOn(i); ok {
-				m.days = d
-			} else if d, ok := r.tripDays(m); ok {
-				m.days = d
-			} else if d, ok := r.toldDays(m); ok {
-				m.days = d
-			} else if !m.earlier && !r.storyDay.Start.IsZero() {
-				m.days = r.storyDay
-			} else if !m.earlier && !r.leadDay.Start.IsZero() {
-				m.days = r.leadDay
+			if d, ok := r.DaysElsewhere(m); ok {
+				m.Days = d
+			} else if d, ok := r.DayGoesOn(i); ok {
+				m.Days = d
+			} else if d, ok := r.TripDays(m); ok {
+				m.Days = d
+			} else if d, ok := r.ToldDays(m); ok {
+				m.Days = d
+			} else if !m.Earlier && !r.StoryDay.Start.IsZero() {
+				m.Days = r.StoryDay
+			} else if !m.Earlier && !r.LeadDay.Start.IsZero() {
+				m.Days = r.LeadDay
 			}
 		}
-		if m.channel == "" {
-			m.channel = "in-person"
+		if m.Channel == "" {
+			m.Channel = "in-person"
 		}
-		if m.format == "" {
-			m.format = r.formatOf(m)
+		if m.Format == "" {
+			m.Format = r.formatOf(m)
 		}
 	}
-	for i := range r.meetings {
-		if m := &r.meetings[i]; !m.gone && !r.credible(m) {
-			m.gone = true
+	for i := range r.Meetings {
+		if m := &r.Meetings[i]; !m.Gone && !r.credible(m) {
+			m.Gone = true
 		}
 	}
-	r.onTrips()
-	r.spread()
-	for i := range r.meetings { // the places are known now
-		if !r.meetings[i].gone {
-			r.atHome(&r.meetings[i])
+	r.OnTrips()
+	r.Spread()
+	for i := range r.Meetings { // the places are known now
+		if !r.Meetings[i].Gone {
+			r.AtHome(&r.Meetings[i])
 		}
 	}
 	r.gatherVisits()
@@ -89,10 +87,10 @@ func (r *reading) gather() {
 // credible reports whether a meeting is one of those that minutes are kept of:
 // each of two participants at least stands for a state or an organisation or
 // holds an office; what a weak verb tells of is between two states or organisations.
-func (r *reading) credible(m *meeting) bool {
-	if m.attended {
-		for _, w := range m.who {
-			if r.standing(w) {
+func (r *reading) credible(m *story.Meeting) bool {
+	if m.Attended {
+		for _, w := range m.Who {
+			if r.Standing(w) {
 				return true
 			}
 		}
@@ -100,108 +98,81 @@ func (r *reading) credible(m *meeting) bool {
 	}
 	n := 0
 	sides := map[string]bool{}
-	for _, w := range m.who {
-		a := &r.actors[w]
-		if r.standing(w) {
+	for _, w := range m.Who {
+		a := &r.Actors[w]
+		if r.Standing(w) {
 			n++
 		}
 		switch {
-		case a.country != "":
-			sides[a.country] = true
-		case a.org != "" || unique(a.role):
+		case a.Country != "":
+			sides[a.Country] = true
+		case a.Org != "" || date.Unique(a.Role):
 			sides[r.sideOf(w)] = true
 		}
 	}
-	if len(m.who) == 1 {
+	if len(m.Who) == 1 {
 		return n == 1
 	}
-	return n >= 2 && (!m.weak || len(sides) >= 2)
-}
-
-// standing reports whether an actor stands for more than itself.
-func (r *reading) standing(w int32) bool {
-	a := &r.actors[w]
-	return a.country != "" || a.org != "" || a.role != "" && a.role != "other" && a.kind != kGroup
-}
-
-// sortWho drops the state that stands beside its own person among the participants.
-func (r *reading) sortWho(m *meeting) {
-	var out []int32
-	for _, w := range m.who {
-		a := &r.actors[w]
-		covered := false
-		for _, x := range m.who {
-			b := &r.actors[x]
-			if x != w && a.kind == kCountry && b.kind != kCountry && b.country == a.country || x != w && a.kind == kBody && len(m.who) > 2 && b.kind == kPerson && b.country == a.country && a.country != "" {
-				covered = true
-			}
-		}
-		if !covered {
-			out = append(out, w)
-		}
-	}
-	if len(out) >= 2 {
-		m.who = out
-	}
+	return n >= 2 && (!m.Weak || len(sides) >= 2)
 }
 
 // sideOf is the party that an actor stands for.
 func (r *reading) sideOf(w int32) string {
-	a := &r.actors[w]
+	a := &r.Actors[w]
 	switch {
-	case a.country != "":
-		return a.country
-	case a.org != "":
-		return a.org
-	case a.name != "":
-		return a.name
+	case a.Country != "":
+		return a.Country
+	case a.Org != "":
+		return a.Org
+	case a.Name != "":
+		return a.Name
 	}
-	return a.text
+	return a.Text
 }
 
 // sameMeeting reports whether two clauses can tell of one encounter.
-func (r *reading) sameMeeting(a, b *meeting) bool {
-	if a.attended != b.attended {
-		return a.sent == b.sent && a.status == b.status && sameMembers(a.who, b.who) // "took part in talks with X"
+func (r *reading) sameMeeting(a, b *story.Meeting) bool {
+	if a.Attended != b.Attended {
+		return a.Sent == b.Sent && a.Status == b.Status && story.SameMembers(a.Who, b.Who) // "took part in talks with X"
 	}
-	if a.channel != b.channel && a.channel != "" && b.channel != "" {
+	if a.Channel != b.Channel && a.Channel != "" && b.Channel != "" {
 		return false
 	}
-	if a.format != "" && b.format != "" && a.format != b.format {
+	if a.Format != "" && b.Format != "" && a.Format != b.Format {
 		return false
 	}
-	if !a.days.Start.IsZero() && !b.days.Start.IsZero() && (a.days.End.Before(b.days.Start) || b.days.End.Before(a.days.Start)) {
+	if !a.Days.Start.IsZero() && !b.Days.Start.IsZero() && (a.Days.End.Before(b.Days.Start) || b.Days.End.Before(a.Days.Start)) {
 		return false
 	}
-	if a.back != b.back && !(a.dated && b.dated && a.days == b.days) {
+	if a.Back != b.Back && !(a.Dated && b.Dated && a.Days == b.Days) {
 		return false
 	}
-	if a.dated != b.dated && !r.ref.IsZero() { // a meeting without a day is of these days
-		d := a.days
-		if b.dated {
-			d = b.days
+	if a.Dated != b.Dated && !r.Ref.IsZero() { // a meeting without a day is of these days
+		d := a.Days
+		if b.Dated {
+			d = b.Days
 		}
-		if r.ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.ref).Hours() > 72 {
+		if r.Ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.Ref).Hours() > 72 {
 			return false
 		}
 	}
-	if a.attended && b.attended {
-		return r.sameWords(a.setting, b.setting)
+	if a.Attended && b.Attended {
+		return r.sameWords(a.Setting, b.Setting)
 	}
-	if held := func(m *meeting) bool { return m.status == "held" || m.status == "ongoing" }; r.pack.Order.Incise && (held(a) && b.status == "cancelled" || a.status == "cancelled" && held(b)) {
+	if held := func(m *story.Meeting) bool { return m.Status == "held" || m.Status == "ongoing" }; r.Pack.Order.Incise && (held(a) && b.Status == "cancelled" || a.Status == "cancelled" && held(b)) {
 		return false // what was called off was not held
 	}
 	// a plan after what was held is another meeting; before it, it is the same
-	pa, pb := a.status == "planned" || a.status == "proposed", b.status == "planned" || b.status == "proposed"
-	if pa != pb && !(a.dated && b.dated) && (pb || !pa) {
+	pa, pb := a.Status == "planned" || a.Status == "proposed", b.Status == "planned" || b.Status == "proposed"
+	if pa != pb && !(a.Dated && b.Dated) && (pb || !pa) {
 		return false
 	}
-	if len(a.who) != len(b.who) {
+	if len(a.Who) != len(b.Who) {
 		return false
 	}
-	for _, w := range b.who {
+	for _, w := range b.Who {
 		ok := false
-		for _, x := range a.who {
+		for _, x := range a.Who {
 			if x == w || r.alike(x, w) {
 				ok = true
 			}
@@ -215,32 +186,32 @@ func (r *reading) sameMeeting(a, b *meeting) bool {
 
 // alike reports whether one of two actors is the other's state or unnamed office.
 func (r *reading) alike(x, y int32) bool {
-	a, b := &r.actors[x], &r.actors[y]
-	if a.country == "" || a.country != b.country {
+	a, b := &r.Actors[x], &r.Actors[y]
+	if a.Country == "" || a.Country != b.Country {
 		return false
 	}
-	if a.kind == kCountry || b.kind == kCountry || a.kind == kGroup || b.kind == kGroup || a.kind == kBody || b.kind == kBody {
+	if a.Kind == mention.Country || b.Kind == mention.Country || a.Kind == mention.Group || b.Kind == mention.Group || a.Kind == mention.Body || b.Kind == mention.Body {
 		return true
 	}
-	if a.kind == kOffice || b.kind == kOffice {
-		if a.kind == kOffice && a.role == "" || b.kind == kOffice && b.role == "" {
+	if a.Kind == mention.Office || b.Kind == mention.Office {
+		if a.Kind == mention.Office && a.Role == "" || b.Kind == mention.Office && b.Role == "" {
 			return true // "his Saudi counterpart": of whom, the headline did not say
 		}
-		return roleFits(a.role, b.role) || roleFits(b.role, a.role)
+		return actor.RoleFits(a.Role, b.Role) || actor.RoleFits(b.Role, a.Role)
 	}
 	return false
 }
 
 // sharpen puts the persons whom one account of a meeting names in the place of
 // the states and unnamed offices of the other.
-func (r *reading) sharpen(a, b *meeting) {
-	for i, x := range a.who {
-		if p := &r.actors[x]; p.kind == kPerson || slices.Contains(b.who, x) || p.kind == kOffice && (p.name != "" || p.generic) {
+func (r *reading) sharpen(a, b *story.Meeting) {
+	for i, x := range a.Who {
+		if p := &r.Actors[x]; p.Kind == mention.Person || slices.Contains(b.Who, x) || p.Kind == mention.Office && (p.Name != "" || p.Generic) {
 			continue
 		}
 		found := int32(-1)
-		for _, y := range b.who {
-			if r.actors[y].kind == kPerson && r.alike(x, y) && !slices.Contains(a.who, y) {
+		for _, y := range b.Who {
+			if r.Actors[y].Kind == mention.Person && r.alike(x, y) && !slices.Contains(a.Who, y) {
 				if found >= 0 {
 					found = -1
 					break
@@ -249,7 +220,7 @@ func (r *reading) sharpen(a, b *meeting) {
 			}
 		}
 		if found >= 0 {
-			a.who[i] = found
+			a.Who[i] = found
 		}
 	}
 }
@@ -258,66 +229,16 @@ func (r *reading) sharpen(a, b *meeting) {
 func (r *reading) sameWords(a, b text.Range) bool {
 	in := map[string]bool{}
 	for i := a.First; i < a.Last; i++ {
-		in[r.fold(i)] = true
+		in[r.Fold(i)] = true
 	}
 	n, hit := 0, 0
 	for i := b.First; i < b.Last; i++ {
 		n++
-		if in[r.fold(i)] {
+		if in[r.Fold(i)] {
 			hit++
 		}
 	}
 	return n > 0 && hit*2 >= n
-}
-
-// join adds what b tells to a.
-func (a *meeting) join(b *meeting, ref time.Time) {
-	a.extra = union(a.extra, b.extra)
-	if x := a; a.dated != b.dated && !ref.IsZero() { // told without a day: the day of the story, if the other allows it
-		if b.dated {
-			x = b
-		}
-		if x.days.Start.Before(x.days.End) && !ref.Before(x.days.Start) && !ref.After(x.days.End) && x.status != "planned" {
-			x.days = one(ref)
-		}
-	}
-	if !a.dated && b.dated {
-		a.days, a.dated = b.days, true
-	} else if a.dated && b.dated && b.days.End.Sub(b.days.Start) < a.days.End.Sub(a.days.Start) {
-		a.days = b.days
-	}
-	if a.place.empty() || a.place.city == "" && b.place.city != "" && a.place.country == b.place.country {
-		if !b.place.empty() {
-			a.place = b.place
-		}
-	}
-	if a.channel == "" {
-		a.channel = b.channel
-	}
-	if a.setting.First >= a.setting.Last {
-		a.setting = b.setting
-	}
-	if a.format == "" {
-		a.format = b.format
-	}
-	if a.status == "planned" || a.status == "proposed" {
-		a.status = b.status
-	}
-	a.back = a.back && b.back
-	a.earlier = a.earlier && b.earlier
-	for _, g := range b.agenda {
-		a.agenda = addRange(a.agenda, g)
-	}
-	a.evidence = append(a.evidence, b.evidence...)
-	for _, x := range b.rules {
-		found := false
-		for _, y := range a.rules {
-			found = found || x == y
-		}
-		if !found {
-			a.rules = append(a.rules, x)
-		}
-	}
 }
 
 // distinct leaves out phrases that say what an earlier one says.
@@ -325,7 +246,7 @@ func (r *reading) distinct(gs []text.Range) []text.Range {
 	seen := map[string]bool{}
 	out := gs[:0]
 	for _, g := range gs {
-		if k := r.pack.Habits.Fold(r.textOf(g)); !seen[k] {
+		if k := r.Pack.Habits.Fold(r.TextOf(g)); !seen[k] {
 			seen[k] = true
 			out = append(out, g)
 		}
@@ -334,12 +255,12 @@ func (r *reading) distinct(gs []text.Range) []text.Range {
 }
 
 // formatOf counts the sides.
-func (r *reading) formatOf(m *meeting) string {
-	if m.attended || len(m.who) == 1 && (r.actors[m.who[0]].group || r.actors[m.who[0]].kind == kOrg) { // "EU envoys met"
+func (r *reading) formatOf(m *story.Meeting) string {
+	if m.Attended || len(m.Who) == 1 && (r.Actors[m.Who[0]].Group || r.Actors[m.Who[0]].Kind == mention.Organisation) { // "EU envoys met"
 		return "multilateral"
 	}
 	sides := map[string]bool{}
-	for _, w := range m.who {
+	for _, w := range m.Who {
 		sides[r.sideOf(w)] = true
 	}
 	switch {
@@ -353,90 +274,80 @@ func (r *reading) formatOf(m *meeting) string {
 
 // gatherVisits joins the clauses that tell of one trip.
 func (r *reading) gatherVisits() {
-	var out []visit
+	var out []story.Visit
 next:
-	for _, v := range r.visits {
-		for i := max(0, len(out)-maxApart); i < len(out); i++ {
+	for _, v := range r.Visits {
+		for i := max(0, len(out)-actor.MaxApart); i < len(out); i++ {
 			o := &out[i]
-			if o.to.country != v.to.country || !r.shareTraveller(o.who, v.who) {
+			if o.To.Country != v.To.Country || !r.ShareTraveller(o.Who, v.Who) {
 				continue
 			}
-			if o.to.city != "" && v.to.city != "" && o.to.city != v.to.city && !v.days.Start.Equal(o.days.Start) {
+			if o.To.City != "" && v.To.City != "" && o.To.City != v.To.City && !v.Days.Start.Equal(o.Days.Start) {
 				continue
 			}
-			if !o.days.Start.IsZero() && !v.days.Start.IsZero() && (o.days.End.Before(v.days.Start) || v.days.End.Before(o.days.Start)) {
+			if !o.Days.Start.IsZero() && !v.Days.Start.IsZero() && (o.Days.End.Before(v.Days.Start) || v.Days.End.Before(o.Days.Start)) {
 				continue
 			}
-			if pa, pb := o.status != "held", v.status != "held"; pa != pb && !r.ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
+			if pa, pb := o.Status != "held", v.Status != "held"; pa != pb && !r.Ref.IsZero() && (r.longAgo(o) || r.longAgo(&v)) {
 				continue
 			}
-			further := r.pack.Order.Incise && (o.status == "held" || o.status == "ongoing") && v.status == "planned" // a stop to come on a trip that goes on
-			if o.days.Start.IsZero() && !further || !v.days.Start.IsZero() && v.days.End.Sub(v.days.Start) > o.days.End.Sub(o.days.Start) && !further && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit {
-				if !v.days.Start.IsZero() {
-					o.days = v.days
+			further := r.Pack.Order.Incise && (o.Status == "held" || o.Status == "ongoing") && v.Status == "planned" // a stop to come on a trip that goes on
+			if o.Days.Start.IsZero() && !further || !v.Days.Start.IsZero() && v.Days.End.Sub(v.Days.Start) > o.Days.End.Sub(o.Days.Start) && !further && v.Days.End.Sub(v.Days.Start).Hours() < 24*visit.LongestVisit {
+				if !v.Days.Start.IsZero() {
+					o.Days = v.Days
 				}
 			}
-			if o.to.city == "" && !further {
-				o.to = v.to
+			if o.To.City == "" && !further {
+				o.To = v.To
 			}
-			if o.kind == "" {
-				o.kind = v.kind
+			if o.Kind == "" {
+				o.Kind = v.Kind
 			}
-			if o.status == "planned" || v.status == "ongoing" || o.status == "ongoing" && v.status == "planned" && len(o.evidence) > 0 && r.inTitle(o.evidence[0].First) {
-				o.status = v.status // the tense of a headline is no guide
+			if o.Status == "planned" || v.Status == "ongoing" || o.Status == "ongoing" && v.Status == "planned" && len(o.Evidence) > 0 && r.InTitle(o.Evidence[0].First) {
+				o.Status = v.Status // the tense of a headline is no guide
 			}
-			o.who = union(o.who, v.who)
-			o.evidence = append(o.evidence, v.evidence...)
-			o.rules = append(o.rules, v.rules...)
+			o.Who = story.Union(o.Who, v.Who)
+			o.Evidence = append(o.Evidence, v.Evidence...)
+			o.Rules = append(o.Rules, v.Rules...)
 			continue next
 		}
 		out = append(out, v)
 	}
 	for i := range out {
 		v := &out[i]
-		if (v.status == "held" || v.status == "ongoing") && !r.ref.IsZero() && !v.days.Start.IsZero() && v.days.End.After(r.ref) && v.days.End.Sub(v.days.Start).Hours() < 24*longestVisit && !(v.status == "held" && calendarSpan(v.days) && !v.days.Start.After(r.ref)) { // "in July" tells no length
-			v.status = "ongoing"
-			if v.days.Start.After(r.ref) {
-				v.status = "planned"
+		if (v.Status == "held" || v.Status == "ongoing") && !r.Ref.IsZero() && !v.Days.Start.IsZero() && v.Days.End.After(r.Ref) && v.Days.End.Sub(v.Days.Start).Hours() < 24*visit.LongestVisit && !(v.Status == "held" && calendarSpan(v.Days) && !v.Days.Start.After(r.Ref)) { // "in July" tells no length
+			v.Status = "ongoing"
+			if v.Days.Start.After(r.Ref) {
+				v.Status = "planned"
 			}
 		}
-		if v.arrival && v.status == "held" && !r.ref.IsZero() && (v.days.Start.IsZero() || r.ref.Sub(v.days.Start).Hours() < 36) {
-			v.status = "ongoing"
+		if v.Arrival && v.Status == "held" && !r.Ref.IsZero() && (v.Days.Start.IsZero() || r.Ref.Sub(v.Days.Start).Hours() < 36) {
+			v.Status = "ongoing"
 		}
-		if v.days.Start.IsZero() && (v.status == "ongoing" || v.status == "held") {
-			for j := range r.meetings[:min(len(r.meetings), maxApart)] { // the day of the traveller's meeting there
-				m := &r.meetings[j]
-				if !m.gone && m.status != "planned" && m.place.country == v.to.country && r.shareTraveller(m.who, v.who) {
-					v.days = m.days
+		if v.Days.Start.IsZero() && (v.Status == "ongoing" || v.Status == "held") {
+			for j := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] { // the day of the traveller's meeting there
+				m := &r.Meetings[j]
+				if !m.Gone && m.Status != "planned" && m.Place.Country == v.To.Country && r.ShareTraveller(m.Who, v.Who) {
+					v.Days = m.Days
 					break
 				}
 			}
 		}
-		if v.days.Start.IsZero() && v.status == "ongoing" && !r.ref.IsZero() {
-			v.days = one(r.ref)
+		if v.Days.Start.IsZero() && v.Status == "ongoing" && !r.Ref.IsZero() {
+			v.Days = date.One(r.Ref)
 		}
 	}
-	r.visits = out
+	r.Visits = out
 }
 
 // longAgo reports whether a trip was over well before the story.
-func (r *reading) longAgo(v *visit) bool {
-	return !v.days.End.IsZero() && v.days.End.Before(r.ref) && !r.nearStory(v.days)
-}
-
-// shareTraveller reports whether one who is in a is in b.
-func (r *reading) shareTraveller(a, b []int32) bool {
-	for _, w := range a {
-		if slices.Contains(b, w) {
-			return true
-		}
-	}
-	return false
+func (r *reading) longAgo(v *story.Visit) bool {
+	return !v.Days.End.IsZero() && v.Days.End.Before(r.Ref) && !r.NearStory(v.Days)
 }
 
 // calendarSpan reports whether days are a whole month or week of the calendar: "in July", "this
 // week".
-func calendarSpan(d Days) bool {
+func calendarSpan(d date.Days) bool {
 	month := d.Start.Day() == 1 && d.End.AddDate(0, 0, 1).Day() == 1
 	return month || d.Start.Weekday() == time.Monday && d.End.Equal(d.Start.AddDate(0, 0, 6))
 }

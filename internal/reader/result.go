@@ -7,15 +7,19 @@ import (
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Result is the minutes of one article. Spans index the bytes of its text;
 // actors are referred to by their index in Actors, -1 for none.
 type Result struct {
-	Title      Span // Start -1 if there is none
+	Title      word.Span // Start -1 if there is none
 	TitleCut   bool
-	Day        Days // from which relative dates were counted
+	Day        date.Days // from which relative dates were counted
 	Actors     []Actor
 	Meetings   []Meeting
 	Visits     []Visit
@@ -28,7 +32,7 @@ type Result struct {
 // Actor is one that a record names. Empty strings are what is not known.
 type Actor struct {
 	Kind, Name, Role, Country, Org string
-	Surfaces                       []Span
+	Surfaces                       []word.Span
 }
 
 // Place is a city, by its English name, and a state, by ISO 3166-1 alpha-3.
@@ -38,10 +42,10 @@ type Place struct{ City, Country string }
 type Meeting struct {
 	Participants            []int
 	Format, Channel, Status string
-	Days                    Days
+	Days                    date.Days
 	Place                   Place
-	Setting                 Span // Start -1 if there is none
-	Agenda, Evidence        []Span
+	Setting                 word.Span // Start -1 if there is none
+	Agenda, Evidence        []word.Span
 	Subjects                []Tag // of the agenda
 	Rules                   []string
 }
@@ -50,9 +54,9 @@ type Meeting struct {
 type Visit struct {
 	Visitors     []int
 	To           Place
-	Days         Days
+	Days         date.Days
 	Kind, Status string
-	Evidence     []Span
+	Evidence     []word.Span
 	Rules        []string
 }
 
@@ -60,8 +64,8 @@ type Visit struct {
 type Statement struct {
 	Speakers     []int
 	Mode         string
-	Cue, Content Span
-	Source       Span // the words that name the speaker beside the cue, a pronoun's too; empty if nobody is named there
+	Cue, Content word.Span
+	Source       word.Span // the words that name the speaker beside the cue, a pronoun's too; empty if nobody is named there
 	Via          int
 	Occasion     int   // index of a meeting, -1 for none
 	Subjects     []Tag // of the content
@@ -75,32 +79,32 @@ type Event struct {
 	Context        []string // PLOVER's contexts
 	CAMEO          string   // three or four digits; the first two are the root
 	Source, Target []int
-	Evidence       Span
+	Evidence       word.Span
 	Rules          []string
 }
 
 // Furniture is a stretch of the text that belongs to the page.
 type Furniture struct {
 	Kind string
-	Span
+	word.Span
 }
 
 func (r *reading) result() *Result {
-	out := &Result{Title: Span{-1, -1}, TitleCut: r.titleCut, Trace: r.trace}
-	if !r.ref.IsZero() {
-		out.Day = one(r.ref)
+	out := &Result{Title: word.Span{Start: -1, End: -1}, TitleCut: r.TitleCut, Trace: r.trace}
+	if !r.Ref.IsZero() {
+		out.Day = date.One(r.Ref)
 	}
-	if r.title >= 0 {
-		out.Title = r.spanOf(r.doc.Paras[r.title].Range)
+	if r.Title >= 0 {
+		out.Title = r.SpanOf(r.Doc.Paras[r.Title].Range)
 	}
-	for pi := range r.doc.Paras {
-		if p := &r.doc.Paras[pi]; p.Furniture != "" {
-			out.Furniture = append(out.Furniture, Furniture{p.Furniture, r.spanOf(p.Range)})
+	for pi := range r.Doc.Paras {
+		if p := &r.Doc.Paras[pi]; p.Furniture != "" {
+			out.Furniture = append(out.Furniture, Furniture{p.Furniture, r.SpanOf(p.Range)})
 		}
 	}
 	index := make(map[int32]int)
-	place := func(p place) Place {
-		return Place{p.city, p.country}
+	place := func(p date.Place) Place {
+		return Place{p.City, p.Country}
 	}
 	moved := map[int]int{}
 	keep := func(who []int32) { // actors are numbered in the order of their first mention
@@ -108,23 +112,23 @@ func (r *reading) result() *Result {
 			index[w] = 0
 		}
 	}
-	for i := range r.meetings {
-		if !r.meetings[i].gone {
-			keep(r.meetings[i].who)
+	for i := range r.Meetings {
+		if !r.Meetings[i].Gone {
+			keep(r.Meetings[i].Who)
 		}
 	}
-	for i := range r.visits {
-		keep(r.visits[i].who)
+	for i := range r.Visits {
+		keep(r.Visits[i].Who)
 	}
-	for i := range r.statements {
-		keep(r.statements[i].who)
-		if v := r.statements[i].via; v >= 0 {
+	for i := range r.Statements {
+		keep(r.Statements[i].Who)
+		if v := r.Statements[i].Via; v >= 0 {
 			index[v] = 0
 		}
 	}
-	for i := range r.events {
-		keep(r.events[i].source)
-		keep(r.events[i].target)
+	for i := range r.Events {
+		keep(r.Events[i].Source)
+		keep(r.Events[i].Target)
 	}
 	order := make([]int32, 0, len(index))
 	for w := range index {
@@ -144,57 +148,51 @@ func (r *reading) result() *Result {
 		}
 		return res
 	}
-	for i := range r.meetings {
-		m := &r.meetings[i]
-		if m.gone {
+	for i := range r.Meetings {
+		m := &r.Meetings[i]
+		if m.Gone {
 			continue
 		}
 		moved[i] = len(out.Meetings)
-		set := Span{-1, -1}
-		if m.setting.First < m.setting.Last {
-			set = r.spanOf(m.setting)
+		set := word.Span{Start: -1, End: -1}
+		if m.Setting.First < m.Setting.Last {
+			set = r.SpanOf(m.Setting)
 		}
-		if m.channel == "phone" || m.channel == "video" {
-			m.place.city, m.place.country = "", "" // each was where he was
+		if m.Channel == "phone" || m.Channel == "video" {
+			m.Place.City, m.Place.Country = "", "" // each was where he was
 		}
-		if m.channel == "phone" {
-			set = Span{-1, -1} // what stands beside it is spoken of
+		if m.Channel == "phone" {
+			set = word.Span{Start: -1, End: -1} // what stands beside it is spoken of
 		}
-		out.Meetings = append(out.Meetings, Meeting{ids(m.who), m.format, m.channel, m.status, m.days, place(m.place), set, r.spansOf(m.agenda), r.spansOf(m.evidence), r.about(m.agenda...), m.rules})
+		out.Meetings = append(out.Meetings, Meeting{ids(m.Who), m.Format, m.Channel, m.Status, m.Days, place(m.Place), set, r.spansOf(m.Agenda), r.spansOf(m.Evidence), r.about(m.Agenda...), m.Rules})
 	}
-	for i := range r.visits {
-		v := &r.visits[i]
-		out.Visits = append(out.Visits, Visit{ids(v.who), place(v.to), v.days, v.kind, v.status, r.spansOf(v.evidence), v.rules})
+	for i := range r.Visits {
+		v := &r.Visits[i]
+		out.Visits = append(out.Visits, Visit{ids(v.Who), place(v.To), v.Days, v.Kind, v.Status, r.spansOf(v.Evidence), v.Rules})
 	}
-	sort.SliceStable(r.statements, func(i, j int) bool { return r.statements[i].content.Start < r.statements[j].content.Start })
-	for i := range r.statements {
-		s := &r.statements[i]
+	sort.SliceStable(r.Statements, func(i, j int) bool { return r.Statements[i].Content.Start < r.Statements[j].Content.Start })
+	for i := range r.Statements {
+		s := &r.Statements[i]
 		via, occ := -1, -1
-		if s.via >= 0 {
-			via = index[s.via]
+		if s.Via >= 0 {
+			via = index[s.Via]
 		}
-		if k, ok := moved[s.occasion]; ok && s.occasion >= 0 {
+		if k, ok := moved[s.Occasion]; ok && s.Occasion >= 0 {
 			occ = k
 		}
-		out.Statements = append(out.Statements, Statement{ids(s.who), s.mode, s.cue, s.content, s.by, via, occ, r.about(r.tokensOf(s.content)), s.rules})
+		out.Statements = append(out.Statements, Statement{ids(s.Who), s.Mode, s.Cue, s.Content, s.By, via, occ, r.about(r.tokensOf(s.Content)), s.Rules})
 	}
-	for i := range r.events {
-		e := &r.events[i]
+	for i := range r.Events {
+		e := &r.Events[i]
 		out.Events = append(out.Events, r.eventOf(e, ids))
 	}
 	return out
 }
 
-// spanOf is the bytes of a range of tokens.
-func (r *reading) spanOf(g text.Range) Span {
-	b, e := r.doc.Bytes(g)
-	return Span{b, e}
-}
-
-func (r *reading) spansOf(gs []text.Range) []Span {
-	var out []Span
+func (r *reading) spansOf(gs []text.Range) []word.Span {
+	var out []word.Span
 	for _, g := range gs {
-		if s := r.spanOf(g); s.Start < s.End {
+		if s := r.SpanOf(g); s.Start < s.End {
 			out = append(out, s)
 		}
 	}
@@ -202,38 +200,38 @@ func (r *reading) spansOf(gs []text.Range) []Span {
 }
 
 func (r *reading) firstSeen(w int32) int32 {
-	if s := r.actors[w].seen; len(s) > 0 {
-		return r.mentions[s[0]].First
+	if s := r.Actors[w].Seen; len(s) > 0 {
+		return r.Mentions[s[0]].First
 	}
-	return int32(len(r.doc.Tokens))
+	return int32(len(r.Doc.Tokens))
 }
 
 // actorOf gives an actor its public form.
 func (r *reading) actorOf(w int32) Actor {
-	a := &r.actors[w]
-	out := Actor{Name: a.name, Role: a.role, Country: a.country, Org: a.org}
-	switch a.kind {
-	case kPerson:
+	a := &r.Actors[w]
+	out := Actor{Name: a.Name, Role: a.Role, Country: a.Country, Org: a.Org}
+	switch a.Kind {
+	case mention.Person:
 		out.Kind = "person"
 		if out.Name == "" {
-			out.Name = r.romanise(a.text)
+			out.Name = r.romanise(a.Text)
 		}
-	case kOffice:
+	case mention.Office:
 		out.Kind = "office"
-		if a.group {
+		if a.Group {
 			out.Kind = "group"
 		}
 		out.Name = ""
-	case kBody:
+	case mention.Body:
 		out.Kind = "body"
-	case kCountry:
+	case mention.Country:
 		out.Kind = "country"
-	case kOrg:
+	case mention.Organisation:
 		out.Kind = "organisation"
 		if out.Name == "" {
-			out.Name = r.romanise(a.text)
+			out.Name = r.romanise(a.Text)
 		}
-	case kMedia:
+	case mention.Medium:
 		out.Kind = "media"
 	default:
 		out.Kind = "group"
@@ -241,30 +239,30 @@ func (r *reading) actorOf(w int32) Actor {
 	if out.Kind == "country" || out.Kind == "media" {
 		out.Role = ""
 	}
-	seen := map[Span]bool{}
+	seen := map[word.Span]bool{}
 	add := func(g text.Range) {
-		if s := r.spanOf(g); s.Start < s.End && !seen[s] {
+		if s := r.SpanOf(g); s.Start < s.End && !seen[s] {
 			seen[s] = true
 			out.Surfaces = append(out.Surfaces, s)
 		}
 	}
-	for _, mi := range a.seen {
-		m := &r.mentions[mi]
-		switch m.kind {
-		case kPronoun, kPossessive:
+	for _, mi := range a.Seen {
+		m := &r.Mentions[mi]
+		switch m.Kind {
+		case mention.Pronoun, mention.Possessive:
 			continue
-		case kPerson:
+		case mention.Person:
 			add(m.Range)
-			add(m.name)
-		case kAnaphor:
+			add(m.Name)
+		case mention.Anaphor:
 			continue
 		default:
 			add(m.Range)
 		}
 	}
 	if len(out.Surfaces) == 0 { // nobody named him but with another: "the two presidents"
-		for _, mi := range a.seen {
-			if m := &r.mentions[mi]; m.kind == kAnaphor {
+		for _, mi := range a.Seen {
+			if m := &r.Mentions[mi]; m.Kind == mention.Anaphor {
 				add(m.Range)
 			}
 		}
@@ -278,7 +276,7 @@ func (r *reading) actorOf(w int32) Actor {
 
 // romanise writes a name in Latin letters, as the pack spells them.
 func (r *reading) romanise(s string) string {
-	if len(r.pack.Roman) == 0 {
+	if len(r.Pack.Roman) == 0 {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	var b strings.Builder
@@ -291,7 +289,7 @@ func (r *reading) romanise(s string) string {
 				b.WriteByte('-')
 			}
 			first, _ := utf8.DecodeRuneInString(part)
-			if word := r.romanWord(strings.ToLower(part)); r.pack.Habits.Cased && !unicode.IsUpper(first) {
+			if word := r.romanWord(strings.ToLower(part)); r.Pack.Habits.Cased && !unicode.IsUpper(first) {
 				b.WriteString(word)
 			} else {
 				b.WriteString(upperFirst(word))
@@ -303,7 +301,7 @@ func (r *reading) romanise(s string) string {
 
 // romanWord replaces the longest strings that the pack's table knows.
 func (r *reading) romanWord(w string) string {
-	if v, ok := r.pack.Roman[w]; ok {
+	if v, ok := r.Pack.Roman[w]; ok {
 		return v
 	}
 	var b strings.Builder
@@ -322,20 +320,20 @@ func (r *reading) romanWord(w string) string {
 			}
 			key := w[i:j]
 			if i == 0 {
-				if v, ok := r.pack.Roman["^"+key]; ok {
+				if v, ok := r.Pack.Roman["^"+key]; ok {
 					b.WriteString(v)
 					i, done = j, true
 					break
 				}
 			}
 			if j == len(w) {
-				if v, ok := r.pack.Roman[key+"$"]; ok {
+				if v, ok := r.Pack.Roman[key+"$"]; ok {
 					b.WriteString(v)
 					i, done = j, true
 					break
 				}
 			}
-			if v, ok := r.pack.Roman[key]; ok {
+			if v, ok := r.Pack.Roman[key]; ok {
 				b.WriteString(v)
 				i, done = j, true
 				break
@@ -360,3 +358,20 @@ func upperFirst(s string) string {
 var kindNames = [...]string{"none", "person", "office", "body", "country", "organisation", "media", "group", "place", "anaphor", "pronoun", "possessive", "region"}
 
 var _ = pack.None
+
+// eventOf gives an event its public form. What its words tell of its mode, contexts and
+// code stands in the pack beside them.
+func (r *reading) eventOf(e *story.Event, ids func([]int32) []int) Event {
+	out := Event{Type: e.Typ, CAMEO: r.Pack.CAMEO[e.Typ], Source: ids(e.Source), Target: ids(e.Target), Evidence: r.SpanOf(e.Evidence), Rules: []string{e.Rule}}
+	if e.Form == nil {
+		return out
+	}
+	out.Mode = e.Form.Get("mode")
+	if code := e.Form.Get("cameo"); code != "" {
+		out.CAMEO = code
+	}
+	if list := e.Form.Get("context"); list != "" {
+		out.Context = strings.Split(list, ",")
+	}
+	return out
+}

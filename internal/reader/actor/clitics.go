@@ -1,0 +1,48 @@
+package actor
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// MaxClitics bounds how many small words stand between such a pronoun and its verb.
+const MaxClitics = 6
+
+// astray reports whether a pronoun of that kind has no verb behind it at item k:
+// then it is an article, or nothing.
+func (r *Reading) astray(m *mention.Mention, k int32) bool {
+	if m.Kind != mention.Pronoun || !m.Pronoun.Has("clitic") {
+		return false
+	}
+	for n := 0; int(k) < len(r.Items) && n < MaxClitics; k, n = k+1, n+1 {
+		it := &r.Items[k]
+		switch {
+		case it.Is(pack.Verb) || it.Is(pack.Support):
+			if m.Pronoun.Has("article") && !r.CanBeFinite(it) && !r.onlyInfinitive(it) {
+				return true // "los resultados"
+			}
+			return it.Set&(word.Bit(pack.Noun)|word.Bit(pack.Occasion)|word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Group)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) != 0 && m.Pronoun.Has("article")
+		case it.Is(pack.Aux) && !it.Is(pack.Prep) && !it.Is(pack.Det):
+			return false
+		case it.Is(pack.Pronoun):
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// onlyInfinitive reports whether an item is an infinitive and nothing that an article could
+// stand before: "doit le recevoir".
+func (r *Reading) onlyInfinitive(it *word.Item) bool {
+	if it.Set&(word.Bit(pack.Noun)|word.Bit(pack.Occasion)|word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Group)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) != 0 {
+		return false
+	}
+	for _, f := range r.Forms(it, word.Bit(pack.Verb)) {
+		if f.Feat&pack.Inf != 0 {
+			return true
+		}
+	}
+	return false
+}

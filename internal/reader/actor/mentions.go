@@ -1,0 +1,76 @@
+package actor
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// FindMentions applies the shapes of groups to the items of each sentence.
+func (r *Reading) FindMentions() {
+	r.MentAt = word.Sized(r.MentAt, len(r.Doc.Tokens)+1, -1)
+	letters := r.Scratch.Letters
+	var taken [pack.MaxGroup]byte
+	for si := range r.Doc.Sents {
+		s := r.Doc.Sents[si]
+		if r.SkipSentence(int32(si)) {
+			continue
+		}
+		from, to := r.ItemAt[s.First], r.ItemAt[s.Last]
+		letters = letters[:0]
+		for k := from; k < to; k++ {
+			letters = append(letters, r.Items[k].Letters)
+		}
+		for k := from; k < to; {
+			if r.DateAt[r.Items[k].First] >= 0 {
+				k++
+				continue
+			}
+			n := int32(0)
+			if letters[k-from] != 0 {
+				end := min(to, k+pack.MaxGroup)
+				n = int32(r.Pack.Groups.Match(letters[k-from:end-from], &taken))
+			}
+			if n == 0 || n == 1 && taken[0] == 'T' && r.Borne(k) || n == 2 && (taken[0] == 'H' || taken[0] == 'T') && taken[1] == 'N' && r.AnotherBearer(k) {
+				r.Bearer(k, int32(si))
+				r.JoinedTo(k, int32(si))
+				k++
+				continue
+			}
+			n = r.Shorten(from, k, n, letters, &taken)
+			if r.Pack.Order.Construct {
+				for j := int32(0); j+1 < n; j++ {
+					if (taken[j] == 'T' || taken[j] == 'B' || taken[j] == 'G') && (taken[j+1] == 'C' || taken[j+1] == 'O') && (r.Definite(&r.Items[k+j]) || r.ArticledEnd(&r.Items[k+j])) {
+						n = j + 1
+					}
+				}
+			}
+			n = r.TwoOffices(k, n, &taken)
+			skip := int32(0)                                                                                                                                                                    // "that" and the like are no articles where a clause can begin
+			for skip < n-1 && taken[skip] == 'D' && (r.Items[k+skip].Set&(word.Bit(pack.Comp)|word.Bit(pack.Rel)) != 0 || r.Items[k+skip].Is(pack.Verb) && r.Items[k+skip+1].Is(pack.Number)) { // "jailed three sailors"
+				skip++
+			}
+			m := r.NewMention(k+skip, k+n, int32(si), taken[skip:])
+			if m.Kind == mention.Office && n == skip+1 && r.InfinitiveAt(k+skip) {
+				m.Kind = mention.NoKind
+			}
+			m.Elsewhere = r.ofNoState(&m, k+n)
+			r.listedOffice(&m)
+			if p := r.Appositive(&m, k+skip, k+n); p >= 0 {
+				r.fillOwned(p, &m)
+			} else if p := r.OfficeBefore(&m, k+skip); p >= 0 {
+				r.Fill(p, &m)
+			} else if p := r.SecondOffice(&m, k+skip, k+n); p >= 0 {
+				r.Holds(p, &m)
+			} else if m.Kind != mention.NoKind && !r.Predicative(&m, k+skip) && !r.Compound(&m, k+n) && !r.astray(&m, k+n) && !r.namesake(&m, k+skip) {
+				for i := m.First; i < m.Last; i++ {
+					r.MentAt[i] = int32(len(r.Mentions))
+				}
+				r.Mentions = append(r.Mentions, m)
+				r.Bears(&m)
+			}
+			k += n
+		}
+	}
+	r.Scratch.Letters = letters[:0]
+}

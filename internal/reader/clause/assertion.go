@@ -1,0 +1,73 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Presupposed reports whether a noun of meeting with an article that says it is known and
+// with both its sides is what a verb in a compound past tense tells of: "the meeting on
+// Monday between A and B has settled nothing".
+func (r *Reading) Presupposed(reg *phrase.Region, c *phrase.Clause) bool {
+	if reg.Quote >= 0 || c.Form.Class != pack.Noun || len(c.All(c.Frame.A))+len(c.All(c.Frame.B)) < 2 || !r.KnownNoun(reg, c.At) {
+		return false
+	}
+	end := c.At + 1
+	for i := range c.Args {
+		end = max(end, c.Args[i].To)
+	}
+	denied := false
+	for k := end; k < len(reg.Chunks) && k < end+mention.MaxAdverbials; k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Is(pack.Maybe), x.Is(pack.Plan), x.Is(pack.Cancel), x.Is(pack.Comp), x.Is(pack.Rel) && x.Kind == phrase.OfItem && !x.Is(pack.Det) && !x.Is(pack.Prep), word.Semicolon(r.Punct(x)):
+			return false
+		case x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Prep):
+			f := r.Form(&r.Items[x.Item], pack.Aux)
+			return !f.Has("self") && (!f.Has("be") || x.Last-x.First > 1)
+		case x.Is(pack.Neg):
+			denied = true
+		case x.Finite():
+			return x.Past() || denied && x.Feat&pack.Base != 0 // "did not mention"
+		}
+	}
+	return false
+}
+
+// AfterWords reports whether a word for "before" or "after", with an article or nothing
+// between, stands before the noun at chunk i.
+func (r *Reading) AfterWords(reg *phrase.Region, i int) bool {
+	j := i - 1
+	for j >= 0 && j > i-4 && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Det) && !reg.Chunks[j].Is(pack.Prep) {
+		j--
+	}
+	return j >= 0 && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Prep) && reg.Chunks[j].Mark&(pack.Before|pack.AfterM) != 0
+}
+
+// WithSomebody reports whether a clause names, after a word for "with" and nothing
+// else, whom one met.
+func (r *Reading) WithSomebody(c *phrase.Clause) bool {
+	for i := range c.Args {
+		if a := &c.Args[i]; a.Mark&pack.With != 0 && a.Mark&pack.In == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// OfStates reports whether an event's name has a state, an organisation, a city
+// or the name of a regular gathering in it: not every meeting is one of states.
+func (r *Reading) OfStates(g text.Range) bool {
+	for k := r.ItemAt[g.First]; k < r.ItemAt[g.Last]; k++ {
+		if r.Items[k].Set&(word.Bit(pack.Gathering)|word.Bit(pack.Org)|word.Bit(pack.Country)|word.Bit(pack.City)|word.Bit(pack.Region)) != 0 {
+			return true
+		}
+		if f := r.Form(&r.Items[k], pack.Occasion); f != nil && f.Has("states") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package clause
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// relative notes what a relative pronoun at chunk j stands for as an argument of
+// its verb, where it is not the subject: the subject comes behind the verb, or is
+// not said. It reports whether that is so.
+func (r *Reading) relative(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	o := r.Pack.Order
+	x := &reg.Chunks[j]
+	place, object := false, !r.CanBeSubject(x)
+	place = place || r.Has(&r.Items[x.Item], word.Bit(pack.Rel), "place")
+	if !(o.Inverted && !r.OnlySubject(x) && r.Behind(reg, c.At)) && !(o.Dropped && object) && !place {
+		return false
+	}
+	a := r.Antecedent(reg, j)
+	if a == nil {
+		return object || place
+	}
+	a.Mark = pack.Obj
+	if m := r.FirstMark(x); m != 0 {
+		a.Mark = m
+	} else if place {
+		a.Mark = pack.In
+		if o.Cases {
+			a.From, a.To = c.At, c.At // told before: the clause begins where the sentence does
+		}
+	}
+	c.Args = append(c.Args, *a)
+	return true
+}
+
+// heldIn reads who held a meeting or made a trip off the relative clause behind
+// its noun: "the meeting that A and B held in Rabat".
+func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
+	if !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+		return
+	}
+	rel := -1
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+syntax.MaxBehind; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() {
+			return
+		}
+		if x.Is(pack.Rel) {
+			if x.Last-x.First != 1 || !r.CanBeSubject(x) && !r.CanBeObject(x) {
+				return
+			}
+			rel = k
+			break
+		}
+		if x.Trig != nil && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig)) {
+			return
+		}
+	}
+	if rel < 0 {
+		return
+	}
+	for k := rel + 1; k < len(reg.Chunks) && k < rel+syntax.MaxBehind; k++ {
+		x := &reg.Chunks[k]
+		if !x.Finite() {
+			continue
+		}
+		if !x.Supports() {
+			return
+		}
+		f := supportForm(x)
+		if slices.Contains(f.Frame.A, pack.Obj) {
+			return
+		}
+		d := phrase.Clause{Form: f, Frame: f.Frame, Feat: x.Feat, At: k, Region: c.Region, Sent: c.Sent, Quote: c.Quote, Begin: k, End: k + 1}
+		r.verbClause(reg, &d, nil)
+		found := false
+		for _, a := range d.Args {
+			if a.Mark == pack.Subj && a.From > rel {
+				found = true
+				c.Args = append(c.Args, a)
+			} else if a.From > k {
+				if a.Mark&pack.To != 0 && word.IsTalk(c.Form) {
+					a.Mark |= pack.With // "the dinner that A gave for B"
+				}
+				c.Args = append(c.Args, a)
+			}
+		}
+		if !found {
+			return
+		}
+		c.Support, c.Plan, c.Neg, c.Maybe = f, c.Plan || d.Plan, c.Neg || d.Neg, c.Maybe || d.Maybe
+		c.End, c.Relative = max(c.End, d.End, k+1), true
+		return
+	}
+}

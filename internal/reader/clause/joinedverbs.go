@@ -1,0 +1,79 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Predicates joined to one another, which have one subject: "travelled to Beijing, met Xi
+// and was received by Li", in a language that does not drop its subjects.
+
+// predicateSubject is the subject of the verb before to which a verb is joined by the "and" or
+// the comma at chunk j, next to it; nil if it is joined to none.
+func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Arg {
+	o := r.Pack.Order
+	if !(o.Incise && !o.Dropped) && !o.OneSubject || j < 1 || c.Frame.Kind == pack.FSay || c.Form.Class != pack.Verb && c.Form.Class != pack.Support {
+		return nil
+	}
+	if n := j + 1; n < c.At && reg.Chunks[n].Kind == phrase.OfItem && r.Joins(&reg.Chunks[n]) {
+		j = n // "puis", that is an adverb too
+	}
+	x := &reg.Chunks[j]
+	and := x.Kind == phrase.OfItem && r.Joins(x)
+	if !and && (!word.Comma(r.Punct(x)) || r.overRelative(reg, j) != nil || r.OverAside(reg, j) >= 0) {
+		return nil
+	}
+	parted := !and || word.Comma(r.Punct(&reg.Chunks[j-1]))
+	inf := c.Feat&pack.Inf != 0 && c.Feat&(pack.Past|pack.Pres|pack.Fut) == 0
+	for i := len(before) - 1; i >= 0 && j-before[i].At < mention.MaxReach; i-- {
+		b := &before[i]
+		if b.At >= j || b.Form.Class != pack.Verb && b.Form.Class != pack.Support {
+			continue
+		}
+		if !reg.Chunks[b.At].Finite() && !(b.Feat&pack.Inf != 0 && (b.Plan || inf)) {
+			continue
+		}
+		if !r.oneClause(reg, b.At, j) {
+			return nil
+		}
+		s := b.Grammatical()
+		if s == nil || len(s.Mentions) == 0 {
+			continue
+		}
+		if s.From >= b.At {
+			return nil // it stands behind: a cue set in
+		}
+		if parted && r.relBetween(reg, s.To, b.At) {
+			continue // of a relative clause that the comma closes
+		}
+		return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: s.From, To: s.To}
+	}
+	return nil
+}
+
+// oneClause reports whether nothing stands between two chunks behind which another sentence
+// or what was said begins.
+func (r *Reading) oneClause(reg *phrase.Region, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		x := &reg.Chunks[k]
+		if m := r.Punct(x); word.Semicolon(m) || word.Colon(m) || x.Kind == phrase.OfQuote {
+			return false
+		}
+		if x.Kind == phrase.OfItem && (x.Is(pack.Comp) && !x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Sub) && !x.Is(pack.Prep) && !x.Is(pack.Adverb)) {
+			return false
+		}
+	}
+	return true
+}
+
+// relBetween reports whether a relative word stands between two chunks.
+func (r *Reading) relBetween(reg *phrase.Region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return true
+		}
+	}
+	return false
+}

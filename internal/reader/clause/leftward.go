@@ -1,0 +1,288 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// leftSubject walks from a verb to the left. It returns the subject, and the
+
+// object where a relative pronoun stands for it.
+func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
+	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"
+		if a := r.overRelative(reg, j); a != nil {
+			a.Mark = pack.Subj
+			return a, nil
+		}
+	}
+	if k := r.OverAside(reg, j); k >= 0 {
+		j = k
+	}
+	joined, parted, words := false, false, 0
+	sf := r.Pack.Order.SubjectFirst
+	unknown := r.Pack.Order.Incise && j > 0 && reg.Chunks[j].Kind == phrase.OfItem && (reg.Chunks[j].Set == 0 || reg.Chunks[j].Trig != nil && reg.Chunks[j].Trig.Class == pack.Noun) // a noun that names nobody stands next to the verb
+	begin := 0
+	if r.Pack.Order.MarkedBefore {
+		begin = r.Stretch(reg, c.At) // the clause before has a subject of its own
+	}
+	for ; j >= begin && c.At-j < mention.MaxReach; j-- {
+		x := &reg.Chunks[j]
+		switch {
+		case x.Kind == phrase.OfQuote:
+			if !sf {
+				return nil, nil
+			}
+			continue
+		case x.Kind == phrase.OfDate:
+			continue
+		case x.Kind == phrase.OfMention && r.Pack.Order.MarkedBefore && r.objectOfTrip(reg, j):
+			return nil, nil // "arrived in Tokyo (to) attend"
+		case x.Kind == phrase.OfMention && c.Within(j) != nil:
+			if r.Mentions[x.Idx].Kind != mention.Place {
+				words++
+			}
+			j = c.Within(j).From
+		case x.Kind == phrase.OfMention:
+			if r.Pack.Order.MarkedBefore {
+				if a := r.BeforePhrase(reg, c, begin, j); a != nil {
+					return a, nil
+				}
+			}
+			m := &r.Mentions[x.Idx]
+			if m.Kind == mention.Possessive || m.Bare && !r.National(x.Idx) || r.OwnerAt(reg, j+1) {
+				continue
+			}
+			if m.Kind == mention.Anaphor && m.Anaphor.Has("floats") && j > 0 && reg.Chunks[j-1].Kind == phrase.OfMention {
+				continue // "A and B both hailed"
+			}
+			a := r.ChainLeft(reg, j)
+			if len(a.Mentions) > 1 && r.ApposedObject(reg, a.From) { // "recalled its envoy, A, and B said"
+				a.Mentions, a.From = a.Mentions[len(a.Mentions)-1:], j
+			}
+			if p := a.From - 1; p >= 0 {
+				q := r.SkipDet(reg, p)
+				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
+				if q >= 0 && !sub && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
+					j = q
+					if m.Kind != mention.Place {
+						words++
+					}
+					if (q == 0 || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb)) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+						fronted := a
+						fronted.Mark, fronted.From = reg.Chunks[q].Mark, q
+						c.Args = append(c.Args, fronted)
+					}
+					continue
+				}
+			}
+			if r.Oblique(a.Mentions) { // in a case that no subject has
+				if mark := r.CaseMark(a.Mentions); mark != 0 && !parted && (words == 0 || (r.CaseOf(a.Mentions)&pack.Gen == 0 || a.From == 0 || r.Boundary(&reg.Chunks[a.From-1]))) {
+					front := a
+					front.Mark = mark
+					c.Args = append(c.Args, front)
+				}
+				j = a.From
+				continue
+			}
+			if m.Kind == mention.Place && (words > 0 || !m.City.Is(pack.Capital)) {
+				continue
+			}
+			if unknown && parted && words > 0 {
+				return nil, nil // "according to A, this appeal was launched"
+			}
+			if !sf && parted && words == 0 && !joined && a.From > 0 && reg.Chunks[a.From-1].Is(pack.Comp) && reg.Chunks[a.From-1].Kind == phrase.OfItem {
+				a.Mark = pack.Subj // "said that Abdelatty, left for Riyadh"
+				return &a, nil
+			}
+			if !sf && parted {
+				if r.apposedTopic(reg, &a, c.At) {
+					a.Mark = pack.Subj
+					return &a, nil
+				}
+				return nil, nil
+			}
+			joined = joined || r.Pack.Order.MarkedBefore && r.JoinsBehind(reg, a.To)
+			if joined && r.verbBefore(reg, before, a.From) >= 0 && (!parted || sf) {
+				return nil, nil // "praised Y and met Z": the subject of the verb before
+			}
+			if joined && sf && !parted { // "is to brief her colleagues and will meet Y": a verb that no list has
+				if g := r.FirstSubject(reg, 0, a.From); g != nil && len(g.Mentions) > 0 && g.To <= a.From {
+					return &phrase.Arg{Mark: pack.Subj, Mentions: g.Mentions, From: g.From, To: g.To}, nil
+				}
+			}
+			if !sf && words > 0 {
+				return nil, nil // in a verb-first language a subject in front is next to its verb
+			}
+			a.Mark = pack.Subj
+			if p := a.From - 1; p > 0 && reg.Chunks[p].Is(pack.Rel) { // "whom Cleverly met"
+				if f := r.Form(&r.Items[reg.Chunks[p].Item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.Chunks[p].Is(pack.Comp) || r.WhomAt(reg, p)) {
+					if d := r.deedBefore(reg, p); d != nil {
+						return &a, d
+					}
+					return &a, r.Antecedent(reg, p)
+				}
+			}
+			return &a, nil
+		case x.Is(pack.Rel):
+			if r.relative(reg, c, j) || r.ReportedAt(reg, before, j) {
+				return nil, nil
+			}
+			f := r.Form(&r.Items[x.Item], pack.Rel)
+			ante := r.Antecedent(reg, j)
+			if ante == nil {
+				return nil, nil
+			}
+			if f != nil && f.Is(pack.ObjForm) && subj != nil {
+				return subj, ante
+			}
+			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.CanBeSubject(x) {
+				return nil, nil // "whose plane had come": the plane
+			}
+			r.Alone(c, ante)
+			ante.Mark = pack.Subj | pack.That
+			return ante, nil
+		case x.Is(pack.Comp), x.Is(pack.Sub) && !x.Is(pack.Prep):
+			return nil, nil
+		case x.Finite() && !x.Is(pack.Aux):
+			return nil, nil
+		case x.Is(pack.And):
+			if words == 0 {
+				joined = true
+			}
+		case x.Kind == phrase.OfPunct:
+			m := r.Punct(x)
+			if word.Semicolon(m) || word.Colon(m) || m == '/' && !r.Doc.Tokens[x.Last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
+				return nil, nil
+			}
+			if word.Comma(m) {
+				if k := r.PastAdverbials(reg, c.At+1); c.Front() && k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && r.Nominative([]int32{reg.Chunks[k].Idx}) {
+					return nil, nil // "X came, him-ACC received Y-NOM"
+				}
+				parted = true
+				if !sf && joined {
+					return nil, nil
+				}
+			}
+		default:
+			if x.Set&(word.Bit(pack.Aux)|word.Bit(pack.Adverb)|word.Bit(pack.Neg)|word.Bit(pack.Plan)|word.Bit(pack.Det)) == 0 && !(sf && x.Is(pack.Prep) && j+1 < c.At && reg.Chunks[j+1].Kind == phrase.OfDate) { // "Islamabad on Sunday accused"
+				words++
+			}
+		}
+	}
+	return nil, nil
+}
+
+// overRelative is the antecedent of the relative clause that the comma at chunk
+// j closes, nil if it closes none.
+func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
+	verbs := 0
+	for k := j - 1; k > 0 && k > j-mention.MaxReach; k-- {
+		x := &reg.Chunks[k]
+		if x.Is(pack.Rel) && !r.OwnerAt(reg, k) {
+			if r.PlaceWord(x) {
+				continue // "Blinken, who flew in from Astana, where he had spoken, sat down with"
+			}
+			if verbs == 0 && (x.Is(pack.Comp) || x.Is(pack.Det)) || !word.Comma(r.Punct(&reg.Chunks[k-1])) {
+				if !x.Is(pack.Comp) && !x.Is(pack.Det) {
+					return nil
+				}
+				continue
+			}
+			return r.Antecedent(reg, k)
+		}
+		if x.Finite() {
+			verbs++
+		}
+		if m := r.Punct(x); word.Semicolon(m) || word.Colon(m) || x.Kind == phrase.OfQuote {
+			return nil
+		}
+	}
+	return nil
+}
+
+// verbBefore is the last clause with a finite verb before chunk j, -1 if none.
+func (r *Reading) verbBefore(reg *phrase.Region, before []phrase.Clause, j int) int {
+	for i := len(before) - 1; i >= 0; i-- {
+		if before[i].At < j && reg.Chunks[before[i].At].Finite() {
+			return i
+		}
+	}
+	return -1
+}
+
+// Antecedent is the mention that a relative pronoun at chunk j belongs to.
+func (r *Reading) Antecedent(reg *phrase.Region, j int) *phrase.Arg {
+	if k := r.RelativeJoined(reg, j); k > 0 {
+		j = k
+	}
+	for k := j - 1; k >= 0 && k > j-6; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfMention {
+			a := r.ChainLeft(reg, k)
+			if r.Mentions[x.Idx].Kind == mention.Possessive {
+				return nil
+			}
+			if len(a.Mentions) > 1 && j+1 < len(reg.Chunks) && r.singular(&reg.Chunks[j+1]) { // "A and B, who was to meet": B
+				a = phrase.Arg{Mentions: []int32{x.Idx}, From: k, To: k + 1}
+			}
+			a.Mark = pack.Obj
+			return &a
+		}
+		if x.Kind == phrase.OfPunct && word.Comma(r.Punct(x)) || x.Is(pack.Prep) || x.Is(pack.And) {
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// deedBefore is whose deed the relative pronoun at chunk j means, where a noun of doing
+// something stands before it with whom it was done to: "an Israeli strike on Doha, which
+// Pakistan denounced".
+func (r *Reading) deedBefore(reg *phrase.Region, j int) *phrase.Arg {
+	k := j - 1
+	if k > 0 && word.Comma(r.Punct(&reg.Chunks[k])) {
+		k--
+	}
+	if k < 3 || reg.Chunks[k].Kind != phrase.OfMention {
+		return nil
+	}
+	p := r.SkipDet(reg, r.ChainLeft(reg, k).From-1)
+	if p < 2 || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.Prep) {
+		return nil
+	}
+	n := &reg.Chunks[p-1]
+	if n.Trig == nil || n.Trig.Class != pack.Noun || n.Trig.Frame.Kind != pack.FEvent || reg.Chunks[p-2].Kind != phrase.OfMention {
+		return nil
+	}
+	if m := &r.Mentions[reg.Chunks[p-2].Idx]; m.Kind == mention.Possessive || !m.Bare && m.Kind != mention.Country {
+		return nil
+	}
+	return &phrase.Arg{Mark: pack.Obj, Mentions: []int32{reg.Chunks[p-2].Idx}, From: p - 2, To: p - 1}
+}
+
+// singular reports whether a chunk begins with an auxiliary that only one can be the
+// subject of: "was", "is due to".
+func (r *Reading) singular(x *phrase.Chunk) bool {
+	if x.Kind != phrase.OfItem {
+		return false
+	}
+	one, other := false, false
+	r.EachForm(x.First, func(f *pack.Form) {
+		if f.Class == pack.Aux {
+			sg := f.Has("sg") || f.Feat.HasFeat(pack.Sg)
+			one, other = one || sg, other || !sg
+		}
+	})
+	return one && !other
+}
+
+// placeOnly reports whether an argument is a place that is nobody: no subject for
+// the verbs after it.
+func (r *Reading) placeOnly(a *phrase.Arg) bool {
+	m := &r.Mentions[a.Mentions[0]]
+	return len(a.Mentions) == 1 && m.Kind == mention.Place && !m.City.Is(pack.Capital)
+}

@@ -1,0 +1,338 @@
+package clause
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/name"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// rightward is a walk from a trigger to the right, over what may be its arguments.
+type rightward struct {
+	r   *Reading
+	reg *phrase.Region
+	c   *phrase.Clause
+
+	noun    bool        // the trigger is no verb
+	subject bool        // the subject may still come
+	haveObj bool        // the object is found
+	words   int         // words that name nobody, since the trigger or its last argument
+	inner   bool        // the noun of another deed came: what follows is that deed's
+	tailed  bool        // the object took the preposition with which the trigger ends
+	past    bool        // the words with which a noun's form ends came: the object is next
+	pending pack.Marker // of the last preposition
+	topic   bool        // what somebody speaks about came
+}
+
+// rightArgs walks from a trigger to the right and notes what it finds: an
+// object, marked arguments; in a verb-first clause the subject before them.
+func (r *Reading) rightArgs(reg *phrase.Region, c *phrase.Clause, subject bool) {
+	defer r.Heads(reg, c)
+	w := rightward{r: r, reg: reg, c: c, subject: subject, noun: c.Form.Class == pack.Noun || c.Form.Class == pack.Adj, haveObj: c.Get([]pack.Marker{pack.Obj}) != nil}
+	for j := reg.PastWords(c.At); j < len(reg.Chunks) && j-c.At < mention.MaxReach; j++ {
+		if h := reg.Chunks[j].Head; h > 0 && h != reg.Chunks[c.At].Head {
+			j = h // past a relative clause before its noun
+		} else if h == 0 && reg.Chunks[c.At].Head > 0 {
+			return
+		}
+		if j = w.read(j); j < 0 {
+			return
+		}
+	}
+}
+
+// read reads chunk j: the chunk up to which it read, -1 where the clause ends.
+func (w *rightward) read(j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	x := &reg.Chunks[j]
+	switch {
+	case w.noun && !w.past && len(c.Form.Tail) > 0 && r.Doc.Tokens[x.First].ID == c.Form.Tail[0]:
+		w.past, w.words = true, 0 // "a tour … that takes in A and B"
+		for n := int32(len(c.Form.Tail)); j+1 < len(reg.Chunks) && reg.Chunks[j+1].Last <= x.First+n; j++ {
+			continue
+		}
+	case x.Kind == phrase.OfDate:
+		c.End = j + 1
+	case x.Kind == phrase.OfQuote:
+		if n := j + 1; n < len(reg.Chunks) && reg.Chunks[n].Is(pack.Prep) && w.words == 0 && (w.noun && word.IsTalk(c.Form) && reg.Chunks[n].Mark&(pack.With|pack.Between) != 0 || !w.noun && c.Frame.Kind == pack.FEvent && reg.Chunks[n].Is(pack.Of)) || r.FragmentBefore(reg, c, j, w.words) {
+			return j // “had an exchange ‘frank and direct’ with X”, “criticised the ‘logic’ of X”
+		}
+		return -1
+	case x.Kind == phrase.OfMention:
+		return w.mention(j)
+	case x.Is(pack.Setting) && !x.Is(pack.Prep) && j+1 < len(reg.Chunks) && reg.Chunks[j+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j+1].Idx].Kind == mention.Organisation:
+		j++ // "on the margins of the meetings of the Assembly"
+		w.words++
+	case x.Is(pack.Prep) && r.MembersWord(x): // "with several leaders, among them A and B"
+		return w.members(j)
+	case x.Is(pack.Prep) && !x.Is(pack.And):
+		return w.preposition(j)
+	case x.Is(pack.Of) && !r.OwnerAt(reg, j) && j+1 < len(reg.Chunks) && reg.Chunks[j+1].Kind == phrase.OfMention:
+		a := r.ChainRight(reg, j+1)
+		a.Mark, a.From = pack.OfM, j
+		if !(w.noun && w.words > 0) { // "of" belongs to the noun next to it
+			c.Args = append(c.Args, a)
+		}
+		j = a.To - 1
+	case x.Is(pack.Comp):
+		return -1
+	case x.Is(pack.Rel), x.Is(pack.Sub) && !x.Is(pack.Prep):
+		return -1
+	case w.noun && c.Frame.Kind == pack.FEvent && x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Prep):
+		return -1 // "the attack by A is …"
+	case x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support):
+		return -1
+	case x.Trig != nil && !w.noun && c.Form.Class == pack.Verb && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent:
+		w.inner = true // "condemned the attack on": what follows is the attack's
+		w.words++
+	case !w.noun && r.onlyWhen(reg, j):
+		j = r.PastEnclitic(reg, j) // "on his arrival", "during the visit": no more than when
+	case x.Trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)):
+		w.words++
+	case x.Trig != nil && word.IsTrip(x.Trig) && x.Trig.Class == pack.Noun && !w.noun && c.Frame.Kind == pack.FEvent && slices.Contains(c.Frame.B, pack.OfM):
+		w.words++ // "criticised the trip of X": of X
+	case x.Trig != nil && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig) && (w.noun || !word.IsTalk(c.Form) || r.otherTalk(reg, j))):
+		return -1 // what follows belongs to that noun
+	case x.Kind == phrase.OfPunct:
+		return w.mark(j)
+	case x.Is(pack.And):
+		if r.ClauseAfterAnd(reg, j) {
+			return -1
+		}
+		if n := j + 1; n < len(reg.Chunks) && (reg.Chunks[n].Finite() || reg.Chunks[n].Is(pack.Comp) ||
+			reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&(word.Bit(pack.Aux)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)) != 0) {
+			return -1
+		}
+		w.words++
+	default:
+		if x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.Det)|word.Bit(pack.DayPart)|word.Bit(pack.Modifier)|word.Bit(pack.Neg)) == 0 || x.Set == 0 {
+			w.words++
+		}
+	}
+	return j
+}
+
+// mention reads one mention, with those joined to it: an argument, or what it is not.
+func (w *rightward) mention(j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	x := &reg.Chunks[j]
+	m := &r.Mentions[x.Idx]
+	if w.noun && r.adjective(x) && word.IsTalk(c.Form) && w.words == 0 {
+		if a, ok := r.adjectives(reg, c, j); ok {
+			c.Args = append(c.Args, a)
+			return a.To - 1
+		}
+	}
+	if !w.noun && c.Frame.Kind != pack.FSay && r.Pack.Order.Construct && j-2 > c.At && reg.Chunks[j-2].Kind == phrase.OfItem && reg.Chunks[j-2].Is(pack.Prep) && reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Trig == nil && !r.Definite(&r.Items[reg.Chunks[j-1].Item]) && m.Kind != mention.Person && m.Kind != mention.Pronoun {
+		return j // "in the ministry's hall": the owner of what the preposition governs
+	}
+	if f := m.Pronoun; m.Kind == mention.Pronoun && !w.subject && r.Pack.Order.SubjectFirst && f.Is(pack.SubjForm) && !f.Is(pack.ObjForm) {
+		return -1 // "said he had": another clause begins
+	}
+	if w.noun && m.Bare && j == c.At+1 && (c.Frame.Kind == pack.FEvent || word.IsTrip(c.Form)) && len(m.Countries) == 1 && c.Get([]pack.Marker{pack.Poss}) == nil && r.closesNoun(reg, j+1) {
+		c.Args = append(c.Args, phrase.Arg{Mark: pack.Poss, Mentions: []int32{x.Idx}, From: j, To: j + 1}) // "la ayuda estadounidense a"
+		return j
+	}
+	if m.Kind == mention.Possessive || m.Bare && !(r.Pack.Order.Inverted && r.National(x.Idx)) {
+		w.words++
+		return j
+	}
+	if t := r.Doc.Tokens[x.First]; m.Kind == mention.Pronoun && j > c.At+1 && t.Has(text.Cut) && t.Has(text.Glued) && reg.Chunks[j-1].Trig != nil && reg.Chunks[j-1].Trig.Class == pack.Noun {
+		w.words++
+		return j // the owner of that noun
+	}
+	a := r.ChainRight(reg, j)
+	if city := r.CityAfter(reg, a.To); city > 0 && word.IsTrip(c.Form) && m.Kind == mention.Country && len(a.Mentions) == 1 {
+		a.Mentions, a.To = []int32{reg.Chunks[city].Idx}, city+1 // "arrived in Korea('s) Seoul"
+	}
+	if w.subject {
+		r.Both(reg, c, &a)
+	}
+	if mark, told := r.CaseArg(c, &a); told && !w.noun && (w.words > 0 || reg.Chunks[c.At].Tail == 0) {
+		if mark == 0 {
+			w.words++
+		} else {
+			a.Mark = mark
+			c.Args = append(c.Args, a)
+			w.haveObj = w.haveObj || mark == pack.Obj
+			w.subject = w.subject && mark != pack.Subj
+		}
+		return a.To - 1
+	}
+	return w.unmarked(x, a, j)
+}
+
+// unmarked gives a mention that no preposition and no case marks its place: subject, object or
+// owner, by what came before it.
+func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	m := &r.Mentions[x.Idx]
+	glued := r.Doc.Tokens[x.First].Has(text.Cut) && r.Doc.Tokens[x.First].Has(text.Glued) && j == c.At+1
+	switch {
+	case glued && !w.noun && m.Kind == mention.Pronoun:
+		a = phrase.Arg{Mentions: []int32{x.Idx}, From: j, To: j + 1, Mark: pack.Obj}
+		w.haveObj = true
+	case glued && w.noun:
+		a = phrase.Arg{Mentions: []int32{x.Idx}, From: j, To: j + 1, Mark: pack.Poss}
+	case w.noun && w.past:
+		a.Mark = pack.Obj
+	case w.noun && reg.Chunks[c.At].Tail != 0 && w.words == 0:
+		a.Mark = reg.Chunks[c.At].Tail
+	case w.noun && w.words < maxGiven && r.byWhom(reg, c, &a):
+		a.Mark = pack.By
+	case w.noun && w.words < maxGiven && j > c.At+1 && r.deedUpon(reg, c, &a):
+		a.Mark = pack.OfM
+	case w.noun && m.Counter && w.words < 4 && c.Get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
+		a.Mark = pack.With
+	case w.noun:
+		if w.words > 1 || r.Pack.Order.SubjectFirst && !(r.Pack.Order.Genitive && w.words == 0 && r.Genitive(a.Mentions) && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfItem || r.TripOf(c, m))) || r.OwnerAt(reg, a.To) {
+			j = a.To - 1
+			w.words++
+			return j
+		}
+		if a.Mark = pack.OfM; word.IsTrip(c.Form) && j > c.At+1 && c.Get([]pack.Marker{pack.Poss}) != nil {
+			return -1 // "will meet, on his visit to Beirut, the president"
+		}
+	case w.subject && c.Frame.Kind == pack.FEvent && m.Kind != mention.Group && w.words > 0 && !w.haveObj && (r.StrangerAfter(reg, c) || r.OtherNounAfter(reg, c)):
+		a.Mark, w.haveObj, w.subject = pack.Obj, true, false // "a paper accused Algeria": it is accused
+	case w.subject && c.Frame.Kind == pack.FSay && w.words > 0 && !r.Pack.Order.SubjectFirst && (r.StrangerAfter(reg, c) || r.OtherNounAfter(reg, c)):
+		w.words++ // somebody whom nobody knows stands in the subject's place
+		return a.To - 1
+	case w.subject && !w.haveObj && w.words == 0 && (r.ParticipleObject(c) || (c.Frame.Kind != pack.FSay || m.Kind == mention.Country || m.Kind == mention.Place) && r.Disagrees(reg, c, x.Idx) || r.ActedOn(reg, c, &a, x.Idx)):
+		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
+	case w.subject && w.words > 0 && (r.OwnerBehind(reg, j) || r.CityOwner(reg, j)):
+		j = a.To - 1
+		w.words++
+		return j
+	case w.subject && !(w.words == 0 && !w.tailed && reg.Chunks[c.At].Tail != 0) && (w.words == 0 || !w.haveObj && w.words < 4) && !(word.IsTalk(c.Form) && c.Frame.Kind != pack.FAttend && !w.haveObj && r.ObjectLike(&a)):
+		a.Mark = pack.Subj
+		w.subject = false
+	case !w.haveObj && w.words < 4 && (!r.OwnerAt(reg, a.To) || r.Pack.Order.MarkedBefore && (c.Frame.Kind == pack.FEvent || c.Frame.Kind == pack.FSay || word.IsTrip(c.Form))):
+		a.Mark = pack.Obj
+		if w.words == 0 && !w.tailed {
+			a.Mark |= reg.Chunks[c.At].Tail
+		}
+		a.Mark |= r.EndsForm(reg, c, j-1)
+		w.haveObj, w.tailed = true, true
+	default:
+		j = a.To - 1
+		w.words++
+		return j
+	}
+	c.Args = append(c.Args, a)
+	return a.To - 1
+}
+
+// members reads some of those just spoken of: "with several leaders, among them A and B".
+func (w *rightward) members(j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	n := j + 1
+	for n < len(reg.Chunks) && reg.Chunks[n].Only(word.Bit(pack.Det)) && reg.Chunks[n].Set != 0 {
+		n++
+	}
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
+		w.words++
+		return j
+	}
+	a := r.ChainRight(reg, n)
+	if a.Mark = r.listMark(c, w.pending); a.Mark != 0 {
+		a.From = j
+		if last := len(c.Args) - 1; last >= 0 && c.Args[last].Mark == a.Mark && r.UnnamedGroup(c.Args[last].Mentions) {
+			c.Args = c.Args[:last] // "officials including A and B": these
+		}
+		c.Args = append(c.Args, a)
+	}
+	return a.To - 1
+}
+
+// preposition reads a preposition and what it governs.
+func (w *rightward) preposition(j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	x := &reg.Chunks[j]
+	w.pending = x.Mark
+	if k := r.OffstageAt(reg, j); k > j { // "with Ukraine on the table"
+		return k
+	}
+	n := j + 1
+	if (w.topic || w.words > 2) && x.Mark&pack.To != 0 && x.Mark&pack.With == 0 && word.IsTalk(c.Form) && !w.noun && r.Pack.Order.SubjectFirst {
+		w.words++ // "spoke about their accession to the EU", "between a meeting and a flight to Lima"
+		return j
+	}
+	w.topic = w.topic || x.Mark&pack.About != 0 && x.Mark&pack.With == 0 && n < len(reg.Chunks) && reg.Chunks[n].Kind != phrase.OfDate
+	for n < len(reg.Chunks) && n < j+4 && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&^(word.Bit(pack.Det)|word.Bit(pack.Word)|word.Bit(pack.Adj)|word.Bit(pack.Honorific)|word.Bit(pack.Modifier)|word.Bit(pack.Number)|word.Bit(pack.Adverb)) == 0 && reg.Chunks[n].Trig == nil && (reg.Chunks[n].Set != 0 || n == j+1) {
+		n++
+	}
+	if n < len(reg.Chunks) && reg.Chunks[n].Head > 0 && reg.Chunks[n].Head != reg.Chunks[c.At].Head {
+		n = reg.Chunks[n].Head // "with the arrived minister"
+	}
+	if n == j+1 && x.Is(pack.Sub) && r.SubjectPronoun(reg, n) {
+		return -1 // "after he had met": another clause
+	}
+	if n == j+1 && n < len(reg.Chunks) && r.Enclitic(&reg.Chunks[n]) && j > c.At+2 && reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Trig == nil && reg.Chunks[j-2].Kind == phrase.OfItem && reg.Chunks[j-2].Is(pack.Prep) {
+		return n // "in a statement of hers"
+	}
+	if n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && (!r.Mentions[reg.Chunks[n].Idx].Bare || r.Pack.Order.Inverted && r.National(reg.Chunks[n].Idx)) && !r.OwnerAt(reg, n+1) && r.Mentions[reg.Chunks[n].Idx].Kind != mention.Possessive && !r.ownedAlready(reg, j, n) {
+		a := r.ChainRight(reg, n)
+		a.Mark = x.Mark
+		a.From = j
+		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && r.Pack.Order.Inverted && reg.Chunks[j-1].Is(pack.TopicNoun) && (reg.Chunks[j-1].Trig == nil || !word.IsTalk(reg.Chunks[j-1].Trig)) {
+			return a.To - 1 // "the ties between the two"
+		}
+		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && !r.Pack.Order.SubjectFirst && r.AboutBefore(reg, c, j) {
+			return a.To - 1 // "a session on the tension between A and B"
+		}
+		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.Personal(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil) {
+			return a.To - 1 // "discussed cooperation with Korea": what they discussed
+		}
+		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {
+			c.Args = append(c.Args, a)
+		}
+		return a.To - 1
+	}
+	if n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate {
+		j = n
+		c.End = n + 1
+		return j
+	}
+	w.words++
+	return j
+}
+
+// mark reads a punctuation mark: the clause ends there, or goes on behind it.
+func (w *rightward) mark(j int) int {
+	r, reg, c := w.r, w.reg, w.c
+	x := &reg.Chunks[j]
+	m := r.Punct(x)
+	if n := j + 1; word.Colon(m) && word.IsTalk(c.Form) && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention { // "with five leaders: A, B and C"
+		if a := r.ChainRight(reg, n); len(a.Mentions) > 1 && r.Mentions[a.Mentions[0]].Kind == mention.Person {
+			if a.Mark = r.listMark(c, w.pending); a.Mark != 0 {
+				c.Args, c.Listed = append(c.Args, a), true
+			}
+		}
+	}
+	if word.Semicolon(m) && !r.WithAgain(reg, c, j) || word.Colon(m) {
+		return -1
+	}
+	if word.Comma(m) && !name.ListComma(m) && r.Pack.Order.MarkedBefore {
+		return -1
+	}
+	if n := r.AsideEnd(reg, c, j); n > j && word.Comma(m) {
+		return n
+	}
+	if k := r.ObjectBehindComma(reg, c, j); k > j && !w.noun && !w.haveObj { // "received, on Monday, at the ministry, the ambassador"
+		a := r.ChainRight(reg, k)
+		a.Mark, w.haveObj = pack.Obj, true
+		c.Args = append(c.Args, a)
+		return a.To - 1
+	}
+	if word.Comma(m) || word.Dash(m) && m != '-' {
+		if !r.PastComma(reg, j) && !((w.noun || c.Form.Class == pack.Support || word.IsTalk(c.Form)) && r.AndWith(reg, j)) && !(word.IsTrip(c.Form) && r.AndTo(reg, j)) && !(!w.noun && !w.haveObj && r.ObjectPast(reg, c, j)) || w.noun && !r.NounPastComma(reg, j) {
+			return -1
+		}
+	}
+	return j
+}

@@ -1,0 +1,416 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause) {
+	c.Neg = c.Frame.Neg
+	j := r.Around(reg, c)
+	if c.Feat&pack.Fut != 0 {
+		c.Plan = true
+	}
+	if c.Feat&pack.Pass != 0 {
+		c.Passive = true
+	}
+	r.Mood(reg, c)
+	c.Maybe = c.Maybe || r.InvertedIf(reg, c) || r.SupposedBehind(reg, c)
+	r.JoinedBase(reg, c, j, before)
+	if c.Form.Has("reflexive") {
+		c.Passive = false // "reunido con"
+	}
+	o := r.Pack.Order
+	if !c.Infinitive && c.Feat&pack.Inf != 0 && c.Feat&^pack.Inf == 0 {
+		r.BareInfinitive(reg, c, j)
+	}
+	c.Preposed = r.OpensSentence(reg, c, before)
+	if o.MarkedBefore {
+		r.Marked(reg, c, j)
+		r.TopicEnd(reg, c)
+		r.BesidesPlanned(reg, c)
+	}
+	var left, obj *phrase.Arg
+	inf := c.Feat&(pack.Base|pack.Inf) != 0 && c.Infinitive || c.Perfect
+	ger := c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0
+	switch h := reg.Chunks[c.At].Head; {
+	case r.reducedBy(reg, c, j): // "a meeting convened by IGAD"
+		if c.Passive = true; reg.Chunks[j].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j].Idx].Kind != mention.Place && !r.InPP(reg, j) {
+			a := r.ChainLeft(reg, j)
+			a.Mark = pack.Subj
+			left = &a
+		}
+	case r.ParticipleAside(reg, c.At):
+		a := r.ChainLeft(reg, c.At-2)
+		a.Mark, c.Passive, left = pack.Subj, true, &a
+	case o.MarkedBefore && c.Frame.Kind == pack.FSay && h == 0:
+		if g, _ := r.Opener(reg, r.Stretch(reg, c.At), c.At); g != nil && len(g.Mentions) > 0 {
+			left = &phrase.Arg{Mark: pack.Subj, Mentions: g.Mentions, From: g.From, To: g.To}
+		}
+	case h > 0: // a relative clause before its noun
+		left = &phrase.Arg{Mark: pack.Subj, Mentions: []int32{reg.Chunks[h].Idx}, From: c.At, To: c.At}
+	case inf:
+		if c.Preposed {
+			break
+		}
+		if a := r.resolvedTo(reg, c, j); a != nil {
+			left = &phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At}
+		} else if a := r.controller(reg, c, before); a != nil {
+			left = &phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At}
+		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
+			left, obj = r.leftSubject(reg, c, j, before)
+		}
+	case ger && o.Cases && r.Agreeing(reg, c, j) != nil:
+		left = r.Agreeing(reg, c, j)
+	case ger && o.SubjectFirst && !c.Ongoing && j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) && r.apposed(reg, j-1):
+		a := r.ChainLeft(reg, j-1) // "Cho Tae-yul, visiting Tokyo, laid a wreath"
+		a.Mark = pack.Subj
+		left = &a
+	case ger && o.SubjectFirst && !c.Ongoing && r.Absolute(reg, j) >= 0:
+		a := r.ChainLeft(reg, r.Absolute(reg, j)) // "with Smith warning that …"
+		a.Mark = pack.Subj
+		left = &a
+	case ger && o.SubjectFirst && !c.Ongoing && (j < 0 || reg.Chunks[j].Kind != phrase.OfMention):
+		// a participle hangs on the clause's subject, not on the noun before it
+	case ger && !o.SubjectFirst && j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) && c.Frame.Kind == pack.FSay:
+		// "said that Sweden was the first to list the party, pointing out that": whoever said so
+	case r.BehindName(reg, c) >= 0:
+		k := r.BehindName(reg, c)
+		c.Relative = true
+		left = &phrase.Arg{Mark: pack.Subj, Mentions: []int32{reg.Chunks[k].Idx}, From: k, To: k + 1}
+		if a := r.ChainLeft(reg, k); c.Feat&pack.Pl != 0 && len(a.Mentions) > 1 { // "A and B, gathered in Rome,"
+			a.Mark = pack.Subj
+			left = &a
+		}
+	case o.SubjectBefore:
+		if left = r.predicateSubject(reg, c, j, before); left == nil {
+			left, obj = r.leftSubject(reg, c, j, before)
+		}
+	}
+	if left != nil && !o.SubjectFirst && left.Mark == pack.Subj && r.verbInFront(reg, left) {
+		left = nil // it belongs to a verb before it
+	}
+	if r.GerundObject(reg, left) {
+		left = nil
+	}
+	if left != nil && left.Mark == pack.Subj && r.Turned(reg, c, left) {
+		front := *left
+		front.Mark = pack.Obj
+		c.Args, left = append(c.Args, front), nil
+	}
+	if left != nil && !(left.Mark&pack.That != 0 && !o.SubjectFirst) {
+		l := *left
+		l.Mark &^= pack.That
+		c.Args = append(c.Args, l)
+		if o.MarkedBefore {
+			r.pivot(reg, c, &l)
+		}
+	}
+	if o.MarkedBefore {
+		r.offBehind(reg, c)
+		from := r.Stretch(reg, c.At)
+		if left != nil {
+			from = max(from, left.To)
+		}
+		r.between(reg, c, from)
+	}
+	if obj != nil {
+		c.Args = append(c.Args, *obj)
+	}
+	viaRel := left != nil && left.Mark&pack.That != 0
+	if viaRel {
+		left.Mark &^= pack.That
+	}
+	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
+	if after && o.SubjectFirst { // turned round only where the words said come first, or a verb can open its clause
+		after = o.Inverted && !ger && !inf && (!c.Preposed || c.Reduced) && (r.OpensClause(reg, j) && !r.ObjectBehind(reg, c, j) || c.Front() && r.Turned(reg, c, nil)) || c.Frame.Kind == pack.FSay && !ger && j >= 0 && (reg.Chunks[j].Kind == phrase.OfQuote || word.Comma(r.Punct(&reg.Chunks[j])) || word.Dash(r.Punct(&reg.Chunks[j])))
+	}
+	if n := c.At + 2; after && o.SubjectFirst && n < len(reg.Chunks) && reg.Chunks[n-1].Kind == phrase.OfMention && reg.Chunks[n].Kind == phrase.OfItem &&
+		(reg.Chunks[n].Finite() || reg.Chunks[n].Is(pack.Aux) || reg.Chunks[n].Is(pack.Plan) || reg.Chunks[n].Is(pack.Maybe)) {
+		after = false // "Lavrov, asked about it, said they would go on"
+	}
+	if ger && !o.SubjectFirst && j >= 0 && word.Comma(r.Punct(&reg.Chunks[j])) {
+		after = false // "condemned …, calling on the Council": the Council is called on
+	}
+	if after && c.Form.Class == pack.Support && r.BringsTogether(reg, c) != nil {
+		after = false // "a summit that brings together A and B"
+	}
+	if c.Frame.Needs&pack.NRest == 0 || !r.EndsWithComma(&reg.Chunks[c.At]) {
+		r.rightArgs(reg, c, after)
+	}
+	if viaRel && !o.SubjectFirst {
+		if c.Get([]pack.Marker{pack.Subj}) == nil {
+			c.Args = append(c.Args, *left)
+		} else if m := &r.Mentions[left.Mentions[0]]; m.Kind == mention.Place { // "Moscow, in which Putin received him"
+			l := *left
+			l.Mark = pack.In
+			c.Args = append(c.Args, l)
+		}
+	}
+	if !c.Neg && (word.IsTalk(c.Form) || word.IsTrip(c.Form) || c.Frame.Kind == pack.FEvent) && r.DeniedBefore(reg, c.At) {
+		c.Neg = true
+	}
+	if a := c.Get([]pack.Marker{pack.Subj}); a != nil && a.To <= c.At && a.From > 0 { // "With X the president met on Monday"
+		r.fronted(reg, c, a.From-1)
+	}
+	c.Plan = c.Plan || (word.IsTalk(c.Form) || word.IsTrip(c.Form)) && r.OnlyAsked(reg, c) // "and that he meet": to come
+	r.Agree(reg, c)
+	r.frontedObject(reg, c)
+	r.Proclitics(reg, c, c.At)
+	if r.tookSomebody(reg, c) {
+		for i := range c.Args {
+			if a := &c.Args[i]; a.Mark&pack.Subj != 0 && a.From > c.At {
+				a.Mark = pack.Obj
+			}
+		}
+	}
+	if c.Form.Has("dative") { // "it befell Abbas to": he is the subject of what follows
+		for i := range c.Args {
+			if a := &c.Args[i]; a.Mark&pack.Obj != 0 && a.From == c.At+1 {
+				a.Mark = pack.Subj
+			}
+		}
+	}
+	if o.Cases && !c.Passive {
+		for i := range c.Args { // "was received by X and held": another's
+			if a := &c.Args[i]; a.Mark == pack.By && a.To <= c.At && a.To < len(reg.Chunks) && reg.Chunks[a.To].Is(pack.And) {
+				a.Mentions = nil
+			}
+		}
+	}
+	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil {
+		c.Passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
+	}
+	r.travellerBehind(c)
+	if c.Passive {
+		if (o.Cases || o.MarkedBefore || o.Inverted && o.Dropped && !r.BareParticiple(reg, c)) && c.Get([]pack.Marker{pack.Subj}) == nil && c.Get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
+			if a := r.sharedSubject(reg, c, before, j); a != nil {
+				c.Args = append(c.Args, phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At})
+			}
+		}
+		for i := range c.Args {
+			switch c.Args[i].Mark {
+			case pack.Subj:
+				c.Args[i].Mark = pack.Obj
+			case pack.By:
+				c.Args[i].Mark = pack.Subj
+			}
+		}
+	}
+	// no subject at all: a verb joined to another, an infinitive, a participle, a
+	// language that drops it
+	if c.Get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.AfterIncise(reg, j, c.At) && !(o.Cases && c.Passive && c.Get([]pack.Marker{pack.Obj}) != nil) {
+		if a := r.sharedSubject(reg, c, before, j); a != nil {
+			mark := pack.Subj
+			if by := c.Get([]pack.Marker{pack.By}); by != nil && word.IsTalk(c.Form) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Obj}) == nil {
+				by.Mark, mark, c.Passive = pack.Subj, pack.Obj, true // "X arrived on Monday, received by Y"
+			}
+			c.Args = append(c.Args, phrase.Arg{Mark: mark, Mentions: a, From: c.At, To: c.At})
+		}
+	}
+}
+
+// travellerBehind tells a place behind a verb of travelling from the traveller behind it, in
+// a language that turns subject and verb round: "visitará Lima el primer ministro".
+func (r *Reading) travellerBehind(c *phrase.Clause) {
+	if o := r.Pack.Order; !o.Inverted || !o.Dropped || !o.SubjectFirst || !word.IsTrip(c.Form) || c.Form.Class != pack.Verb || c.Passive {
+		return
+	}
+	s, b := c.Get([]pack.Marker{pack.Subj}), c.Get([]pack.Marker{pack.Obj})
+	if s == nil || b == nil || s.From <= c.At || b.From < s.To {
+		return
+	}
+	for _, mi := range s.Mentions {
+		if k := r.Mentions[mi].Kind; k != mention.Place && k != mention.Country {
+			return
+		}
+	}
+	for _, mi := range b.Mentions {
+		if k := r.Mentions[mi].Kind; k != mention.Person && k != mention.Office {
+			return
+		}
+	}
+	s.Mark, b.Mark = s.Mark&^pack.Subj|pack.Obj, b.Mark&^pack.Obj|pack.Subj
+}
+
+// reducedBy reports whether a verb is a participle that describes the noun before it and
+// has its agent behind it, where another verb is the sentence's own.
+func (r *Reading) reducedBy(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || c.Feat&pack.Part == 0 || j < 1 || j != c.At-1 || c.At+2 >= len(reg.Chunks) || reg.Chunks[c.At].Last-reg.Chunks[c.At].First > 1 {
+		return false
+	}
+	n, p := &reg.Chunks[c.At+1], &reg.Chunks[j]
+	if n.Kind != phrase.OfItem || !n.Is(pack.Prep) || n.Mark&pack.By == 0 || n.Mark&(pack.In|pack.At|pack.With) != 0 || reg.Chunks[c.At+2].Kind == phrase.OfDate {
+		return false
+	}
+	if p.Kind == phrase.OfPunct || p.Kind == phrase.OfQuote || p.Kind == phrase.OfMention && r.Mentions[p.Idx].Kind == mention.Pronoun || p.Kind == phrase.OfItem && p.Set&(word.Bit(pack.And)|word.Bit(pack.Aux)|word.Bit(pack.Adverb)|word.Bit(pack.Neg)|word.Bit(pack.Sub)|word.Bit(pack.Comp)|word.Bit(pack.Rel)) != 0 {
+		return false
+	}
+	for k := j - 1; k >= 0 && k > j-mention.MaxReach; k-- { // a verb before it, or after it
+		if x := &reg.Chunks[k]; x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil {
+			return true
+		}
+	}
+	return r.VerbAhead(reg, c.At+2)
+}
+
+// tookSomebody reports whether a noun without an article stands before a verb that
+// says whom it took where, in a language whose verbs come first and that needs no
+// relative pronoun there: "a tour (that) took X to".
+func (r *Reading) tookSomebody(reg *phrase.Region, c *phrase.Clause) bool {
+	if r.Pack.Order.SubjectFirst || !word.IsTrip(c.Form) || len(c.Frame.A) != 1 || c.Frame.A[0] != pack.Obj || c.At == 0 {
+		return false
+	}
+	x := &reg.Chunks[c.At-1]
+	return x.Is(pack.Rel) || x.Kind == phrase.OfItem && (x.Set == 0 || x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Occasion)) != 0) && !r.Definite(&r.Items[x.Item])
+}
+
+// apposed reports whether the mention at chunk j is the first thing of its clause,
+// so that a participle after a comma is its own.
+func (r *Reading) apposed(reg *phrase.Region, j int) bool {
+	if reg.Chunks[j].Kind != phrase.OfMention {
+		return false
+	}
+	for k := range j {
+		if x := &reg.Chunks[k]; x.Finite() || x.Is(pack.Prep) && !x.Is(pack.And) {
+			return false
+		}
+	}
+	return true
+}
+
+// controller is the subject of an infinitive: that of the verb it hangs on, or
+// its object where that verb asks somebody to do something.
+func (r *Reading) controller(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause) []int32 {
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.Form.Class != pack.Verb && b.Form.Class != pack.Support || !reg.Chunks[b.At].Finite() {
+			continue
+		}
+		for j := b.At + 1; j < c.At; j++ {
+			if x := &reg.Chunks[j]; x.Is(pack.Comp) && !x.Is(pack.Det) || x.Is(pack.Rel) && !x.Is(pack.Det) || word.Semicolon(r.Punct(x)) {
+				return nil
+			}
+		}
+		if a := b.Get([]pack.Marker{pack.Obj}); a != nil && (b.Frame.Type == "REQUEST" || b.Frame.Also == "REQUEST" || (b.Frame.Kind == pack.FSay || b.Form.Has("makes")) && a.From > b.At && a.To < c.At && a.To+1 >= c.At) {
+			return a.Mentions // "told him to go", "forced him to go"
+		}
+		if a := b.Grammatical(); a != nil {
+			return a.Mentions
+		}
+		return nil
+	}
+	return nil
+}
+
+// verbInFront reports whether a finite verb stands before an argument in the
+// same clause, so that in a verb-first language the argument is its.
+func (r *Reading) verbInFront(reg *phrase.Region, a *phrase.Arg) bool {
+	for j := a.From - 1; j >= 0; j-- {
+		c := &reg.Chunks[j]
+		if c.Is(pack.Comp) || c.Is(pack.Sub) || c.Is(pack.Rel) || c.Kind == phrase.OfQuote {
+			return false
+		}
+		if m := r.Punct(c); m != 0 && (word.Comma(m) || word.Semicolon(m) || word.Colon(m)) {
+			return false
+		}
+		if c.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of the clause that a verb without one hangs on:
+// the nearest before it, or the region's main one.
+func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause, j int) []int32 {
+	if r.Pack.Order.MarkedBefore && reg.Chunks[c.At].Head == 0 {
+		r.goesOnPlanned(reg, c, before)
+		r.askedFor(reg, c)
+	}
+	if r.Pack.Order.MarkedBefore && reg.Chunks[c.At].Head == 0 && !word.IsTalk(c.Form) {
+		if a, stranger := r.mainOpener(reg, c); a != nil || stranger {
+			return a
+		}
+	}
+	if r.ofTrip(reg, j) {
+		return nil
+	}
+	say := c.Frame.Kind == pack.FSay || c.Frame.Kind == pack.FEvent
+	if j >= 0 {
+		// an unknown subject stands before the verb: not to be taken for another
+		x := &reg.Chunks[j]
+		joint := x.Is(pack.And) || x.Is(pack.Sub) || x.Is(pack.Rel) || x.Is(pack.Prep) || x.Is(pack.Comp) || x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct || x.Finite() || x.Kind == phrase.OfDate || c.Feat&(pack.Ger|pack.Inf|pack.Base) != 0 || x.Kind == phrase.OfMention || r.Pack.Order.Cases && r.MarksUnknown(reg, j)
+		if !joint && !r.Pack.Order.Dropped || r.StrangerAfter(reg, c) && !(r.Pack.Order.Cases && x.Is(pack.And)) {
+			return nil
+		}
+		aside := r.Pack.Order.Inverted && r.Pack.Order.Dropped && x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) && j > 0 && word.Comma(r.Punct(&reg.Chunks[j-1])) // "…, al tiempo que pidió"
+		if x.Is(pack.And) || word.Comma(r.Punct(x)) || aside {
+			// back to the level of the verbs of saying
+			for i := len(before) - 1; i >= 0 && say; i-- {
+				if r.Pack.Order.Construct && before[i].Frame.Kind == pack.FSay && !r.CarriesWords(reg, &before[i]) {
+					continue // "classed the party": no words follow
+				}
+				if b := &before[i]; r.Pack.Order.Construct && c.Frame.Kind == pack.FSay && c.Feat&pack.Ger != 0 && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && b.Get([]pack.Marker{pack.Subj}) == nil && r.StrangerAfter(reg, b) {
+					return nil // somebody whom nobody knows said so, and goes on
+				}
+				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
+					if a := b.Get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.SuitsArg(c, a) {
+						return a.Mentions
+					}
+				}
+			}
+		}
+	}
+	for i := len(before) - 1; i >= 0 && c.At-before[i].At < phrase.MaxSubject; i-- {
+		b := &before[i]
+		if b.Form.Class != pack.Verb && b.Form.Class != pack.Support {
+			continue
+		}
+		if b.Infinitive && reg.Chunks[c.At].Finite() && c.Feat&(pack.Base|pack.Inf) == 0 {
+			continue // "pressed X to cooperate, and welcomed": not X
+		}
+		if r.Pack.Order.Cases && j > 0 && reg.Chunks[j].Is(pack.And) && word.Comma(r.Punct(&reg.Chunks[j-1])) && r.InRelativeClause(reg, b.At) {
+			continue
+		}
+		if r.Pack.Order.SubjectFirst && j > b.At && reg.Chunks[j].Is(pack.And) && reg.Chunks[c.At].Finite() && !reg.Chunks[b.At].Finite() && i > 0 {
+			continue // "thanked Egypt for what it had been sending and voiced hope"
+		}
+		if g := r.Pack.Guess; g != nil && b.Form == g.FinForm && r.InRelativeClause(reg, b.At) {
+			continue // "the thousands who surrounded it, and demanded"
+		}
+		if r.metByOne(reg, b) {
+			continue // "(he) met the president, then sat with": he
+		}
+		// a relative clause in between is not what it hangs on
+		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && !r.SemicolonBetween(reg, b.At, c.At) && r.SuitsArg(c, a) {
+			return a.Mentions
+		}
+	}
+	if j > 0 && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && word.Comma(r.Punct(&reg.Chunks[j])) {
+		return r.First(reg) // "The army boycotted the talks, accusing …": of a verb that no list has
+	}
+	return nil
+}
+
+// BareParticiple reports whether the verb of a clause is a participle that no
+// auxiliary goes before.
+func (r *Reading) BareParticiple(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Feat&pack.Part == 0 || c.Self {
+		return false
+	}
+	k := c.At - 1
+	for k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Aux) {
+		k--
+	}
+	return k < 0 || !reg.Chunks[k].Is(pack.Aux) || reg.Chunks[k].Is(pack.Prep)
+}
+
+// InPP reports whether the noun at chunk p stands in a phrase with a preposition.
+func (r *Reading) InPP(reg *phrase.Region, p int) bool {
+	a := r.ChainLeft(reg, p)
+	q := r.SkipDet(reg, a.From-1)
+	return q >= 0 && reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And)
+}

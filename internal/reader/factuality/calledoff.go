@@ -1,0 +1,95 @@
+package factuality
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Meetings, trips and deeds that were called off.
+
+// CalledOff makes the meeting that its sentence planned before a cancelled one: "was
+// to be received by X, but the meeting fell through".
+func (r *Reading) CalledOff(c *phrase.Clause) bool {
+	n := len(r.Meetings) - 1
+	if !c.Cancel || c.Form.Class != pack.Noun || n < 0 || r.Meetings[n].Sent != c.Sent || r.Meetings[n].Status != "planned" {
+		return false
+	}
+	r.Meetings[n].Status = "cancelled"
+	return true
+}
+
+// TripOff does so with the trip that its sentence planned.
+func (r *Reading) TripOff(reg *phrase.Region, c *phrase.Clause) bool {
+	n := len(r.Visits) - 1
+	if !c.Cancel || n < 0 || r.Visits[n].Status != "planned" || r.Visits[n].Evidence[0].First < r.Doc.Sents[reg.Sent].First {
+		return false
+	}
+	r.Visits[n].Status = "cancelled"
+	return true
+}
+
+// CancelledBehind notes that a noun which the participle at chunk k describes is called off by
+// the verb behind it: "the visit planned for Friday was cancelled".
+func (r *Reading) CancelledBehind(reg *phrase.Region, c *phrase.Clause, k int) {
+	if x := &reg.Chunks[k]; x.Feat&pack.Part == 0 || k > 0 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) {
+		return
+	}
+	for j := k + 1; j < len(reg.Chunks) && j < k+mention.MaxReach/2; j++ {
+		x := &reg.Chunks[j]
+		if x.Is(pack.Cancel) && reg.Chunks[j-1].Is(pack.Aux) {
+			r.Cancelled(reg, c, j)
+			return
+		}
+		if x.Trig != nil && x.Trig.Class == pack.Verb || x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Is(pack.Rel) || x.Is(pack.And) || word.Semicolon(r.Punct(x)) {
+			return
+		}
+	}
+}
+
+// usedFor reports whether the verb before an infinitive says that what it tells was done: "took
+// advantage of the summit to meet X".
+func (r *Reading) usedFor(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At - 1; k >= 0 && k > c.At-mention.MaxReach; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Prep):
+			return false
+		case x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Verb), "uses"):
+			return x.Feat&pack.Inf == 0 && x.Feat&(pack.Past|pack.Part|pack.Ger) != 0
+		case x.Finite():
+			return false
+		}
+	}
+	return false
+}
+
+// Cancelled notes that a clause is called off, or only proposed, where chunk k is a word that
+// says so.
+func (r *Reading) Cancelled(reg *phrase.Region, c *phrase.Clause, k int) {
+	x := &reg.Chunks[k]
+	if x.Kind != phrase.OfItem || !x.Is(pack.Cancel) {
+		return
+	}
+	if f := r.Form(&r.Items[x.Item], pack.Cancel); f != nil && f.Is(pack.Propose) {
+		c.Propose = true
+	} else {
+		c.Cancel = true
+	}
+}
+
+// PutOff reports whether the verb behind the noun of a deed says that it was called off: "the
+// signing of the accord was postponed".
+func (r *Reading) PutOff(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := max(c.End, c.At+1); k < len(reg.Chunks) && k < c.End+mention.MaxAdverbials; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Cancel) && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) {
+			return true
+		}
+		if x.Finite() || x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Is(pack.And) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,51 @@
+package meeting
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// anotherRound makes a meeting more of a noun like "the first round", of the same
+// parties as the last, where its clause gives a day of its own.
+func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool {
+	if !r.Asserted(reg, c) || c.Get([]pack.Marker{pack.Between, pack.With}) != nil {
+		return false
+	}
+	if a := c.Get([]pack.Marker{pack.OfM}); a != nil && a.From <= c.At+2 {
+		return false
+	}
+	if n := c.At + 1; r.Pack.Order.Genitive && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set == 0 {
+		return false // of parties that nobody knows: "the next meeting (of) the-five"
+	}
+	last := r.Meetings[k]
+	m := story.Meeting{Who: append([]int32(nil), last.Who...), Format: last.Format, Channel: c.Frame.Channel, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
+	if m.Channel == "" {
+		m.Channel = "in-person"
+	}
+	r.When(reg, c, &m)
+	r.Where(reg, c, &m)
+	if !m.Dated || last.Days.Start.Equal(m.Days.Start) || !last.Dated && !r.Ref.IsZero() && m.Days.Start.Equal(r.Ref) {
+		return false
+	}
+	m.Setting = r.setting(reg, c)
+	r.AddMeeting(m)
+	return true
+}
+
+// echoes reports whether a pronoun like "the one", with whom right behind it, stands for a noun
+// of meeting: the last noun of a deed before it is one, or the sentence before told of one.
+func (r *Reading) echoes(reg *phrase.Region, c *phrase.Clause) bool {
+	if a := c.Get([]pack.Marker{pack.With, pack.Between}); a == nil || a.From > c.At+2 {
+		return false
+	}
+	for k := c.At - 1; k >= 0; k-- {
+		if t := reg.Chunks[k].Trig; t != nil && t.Class == pack.Noun {
+			return word.IsTalk(t)
+		}
+	}
+	n := len(r.Meetings) - 1
+	return n >= 0 && c.Sent-r.Meetings[n].Sent <= 1
+}

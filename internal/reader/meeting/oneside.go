@@ -1,0 +1,187 @@
+package meeting
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Meetings of which a clause names one side only.
+
+// otherParty is who met those that a clause names: the subject of the clause that its
+// noun belongs to, or, where that only refers back, "at the meeting with X the
+// ministers discussed", and in a language whose verbs do without a subject, "with X
+// there was talk of", the one spoken of.
+func (r *Reading) otherParty(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, b []int32) []int32 {
+	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
+	var s []int32
+	if noun {
+		s = r.MainSubject(reg, c, list)
+	}
+	if w := r.State.Subject; r.Pack.Order.Cases && (s == nil && !noun || s != nil && r.severalMeant(s)) {
+		if h := r.Hero(b); h >= 0 {
+			w = h
+		}
+		if w >= 0 && !slices.Contains(b, w) && r.Actors[w].Role != "spokesperson" && !r.Actors[w].Group {
+			return []int32{w}
+		}
+		return nil
+	}
+	if s == nil {
+		return story.Minus(r.accordant(reg, c, list), b)
+	}
+	return story.Minus(r.Parties(r.NoVoices(r.Resolve(s, c), c)), b)
+}
+
+// besideThird is the two of the story's meeting or, where nobody met, those told of in its
+// paragraph, where a third is named whom they met, "a three-way meeting with X"; nil elsewhere.
+func (r *Reading) besideThird(reg *phrase.Region, c *phrase.Clause, third []int32) []int32 {
+	two := r.State.Several
+	if k := r.State.Meeting; k >= 0 {
+		two = r.Meetings[k].Who
+	} else if len(two) == 2 && r.Doc.Sents[r.Mentions[r.State.SeveralAt].Sent].Para != r.Doc.Sents[c.Sent].Para {
+		return nil
+	}
+	if len(third) != 1 || len(two) != 2 || slices.Contains(two, third[0]) {
+		return nil
+	}
+	format := c.Frame.Format
+	if format == "" {
+		r.Modify(reg, c, func(mod *pack.Form) {
+			if v := mod.Get("format"); v != "" {
+				format = v
+			}
+		})
+	}
+	if format != "trilateral" {
+		return nil
+	}
+	return two
+}
+
+// aheadOf is the subject, that stands before the noun of a meeting, of the verb after
+// it: "X in a telephone conversation with Y confirmed".
+func (r *Reading) aheadOf(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, b []int32) []int32 {
+	for i := range list {
+		d := &list[i]
+		if !r.Pack.Order.Cases || d.At <= c.At || d.Form.Class != pack.Verb {
+			continue
+		}
+		if s := d.Grammatical(); s != nil && s.To <= c.At && s.From < d.At {
+			return story.Minus(r.Parties(r.NoVoices(r.Resolve(s.Mentions, c), c)), b)
+		}
+		break
+	}
+	// "X in a conversation with Y, which took place on Tuesday, confirmed"
+	k := c.At - 1
+	for n := 0; r.Pack.Order.Cases && k > 0 && n < 3 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Trig == nil; n++ {
+		k--
+	}
+	if !r.Pack.Order.Cases || k < 1 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k-1].Kind != phrase.OfMention {
+		return nil
+	}
+	a := r.ChainLeft(reg, k-1)
+	if !r.Nominative(a.Mentions) || !r.HeadsClause(reg, a.From) {
+		return nil
+	}
+	return story.Minus(r.Parties(r.NoVoices(r.Resolve(a.Mentions, c), c)), b)
+}
+
+// severalMeant reports whether a subject is words for several without a name.
+func (r *Reading) severalMeant(mentions []int32) bool {
+	if len(mentions) != 1 {
+		return false
+	}
+	m := &r.Mentions[mentions[0]]
+	return m.Kind == mention.Anaphor || m.Kind == mention.Office && m.Plural && len(m.Countries) == 0
+}
+
+// agreedOn reports whether a noun of meeting is what a verb of agreeing before it is
+// about.
+func (r *Reading) agreedOn(c *phrase.Clause, list []phrase.Clause) bool {
+	if !r.Pack.Order.Cases || !c.Plan {
+		return false
+	}
+	for i := len(list) - 1; i >= 0; i-- {
+		d := &list[i]
+		if d.At < c.At && c.At-d.At < 5 {
+			return d.Form.Class == pack.Verb && d.Frame.Type == "AGREE"
+		}
+	}
+	return false
+}
+
+// joinedTalk is the noun of a meeting to which "and" at chunk j joins another, -1 if
+// there is none.
+func (r *Reading) joinedTalk(reg *phrase.Region, j int) int {
+	if !r.Pack.Order.Cases {
+		return -1
+	}
+	for k := j - 1; k >= 0 && k > j-8; k-- {
+		x := &reg.Chunks[k]
+		if x.Trig != nil {
+			if x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// pairBefore are the two of different states who are together the subject of the
+// verb that a noun of meeting without sides hangs on, where something tells that they
+// met: "A and B agreed to it at a meeting held in Madrid", "on Tuesday". One may be the owner of the
+// noun, "at their meeting", where the pronoun tells no number. Nil if there are none.
+func (r *Reading) pairBefore(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, owner []int32) []int32 {
+	if reg.Quote >= 0 || c.Feat&(pack.Pl|pack.Du) != 0 || c.Get([]pack.Marker{pack.OfM, pack.Between, pack.With, pack.By, pack.Subj}) != nil {
+		return nil
+	}
+	n := c.At + 1
+	if n+1 < len(reg.Chunks) && reg.Chunks[n].Is(pack.Rel) {
+		n++
+	}
+	held := n < len(reg.Chunks) && reg.Chunks[n].Supports()
+	dated := n < len(reg.Chunks) && (reg.Chunks[n].Kind == phrase.OfDate || n+1 < len(reg.Chunks) && reg.Chunks[n].Is(pack.Prep) && reg.Chunks[n+1].Kind == phrase.OfDate)
+	if c.Support == nil && !held && !dated && c.Get([]pack.Marker{pack.In, pack.At}) == nil {
+		return nil
+	}
+	k := c.At - 1
+	for k > 0 && c.At-k < 5 && !reg.Chunks[k].Is(pack.Prep) {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Trig != nil || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Possessive {
+			return nil
+		}
+		k--
+	}
+	if k < 1 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&(pack.In|pack.At|pack.During|pack.AfterM) == 0 {
+		return nil
+	}
+	s := r.MainSubject(reg, c, list)
+	if len(s) < 2 || r.Mentions[s[len(s)-1]].First > reg.Chunks[c.At].First {
+		return nil
+	}
+	who := r.Resolve(s, c)
+	if len(story.Minus(owner, who)) > 0 || len(who) != 2 || !r.TwoSides(who) || r.Actors[who[0]].Kind != mention.Person || r.Actors[who[1]].Kind != mention.Person {
+		return nil
+	}
+	return who
+}
+
+// calledTo reports whether behind a verb comes what its object is called to: a word for
+// "to" that no place and nobody follows.
+func (r *Reading) calledTo(reg *phrase.Region, c *phrase.Clause) bool {
+	for j := c.At + 1; j+1 < len(reg.Chunks) && j < c.At+phrase.MaxSubject; j++ {
+		x, y := &reg.Chunks[j], &reg.Chunks[j+1]
+		if x.Finite() || x.Is(pack.Comp) || word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfQuote || x.Is(pack.Prep) && x.Mark&pack.For != 0 && x.Mark&pack.To == 0 {
+			return false // "called X in order to urge him to"
+		}
+		if x.Is(pack.Prep) && x.Mark&pack.To != 0 && y.Kind != phrase.OfMention && y.Kind != phrase.OfDate {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package meeting
+
+import (
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/statement"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// The day of a meeting that tells none itself, from what its paragraph told before it.
+
+// maxTold bounds how many tokens before a meeting its day is looked for.
+const maxTold = 1000
+
+// ToldDays is the day of a meeting that tells none: the last one before it in its paragraph
+// on which a meeting or a trip of one of its participants was, or that opened a sentence;
+// else the last one that the paragraph named.
+func (r *Reading) ToldDays(m *story.Meeting) (date.Days, bool) {
+	if !r.Pack.Order.SubjectFirst {
+		return date.Days{}, false
+	}
+	p := r.Doc.Paras[r.Doc.Sents[m.Sent].Para]
+	named := date.Days{}
+	for i := m.Evidence[0].First - 1; i >= max(p.First, m.Evidence[0].First-maxTold); i-- {
+		k := r.DateAt[i]
+		if k < 0 || r.Dates[k].First != i || r.Enclosing(i) >= 0 || r.SaidDay(k) {
+			continue
+		}
+		d := r.DaysOf(k, false)
+		if r.Dates[k].Yearless && !r.Ref.IsZero() && d.Start.Sub(r.Ref).Hours() > 24 {
+			d = statement.InYear(d, d.Start.Year()-1)
+		}
+		if d.Start.IsZero() || d.End.Sub(d.Start) > syntax.MaxTrip || d.Start.After(r.Ref) {
+			if named.Start.IsZero() && r.Pack.Order.MarkedBefore {
+				return date.Days{}, false
+			}
+			continue
+		}
+		if named.Start.IsZero() {
+			named = d
+		}
+		if r.Pack.Order.MarkedBefore || r.SentFirst[i] && r.NearStory(d) || r.recordOn(m, i, d) {
+			return d, true
+		}
+	}
+	return named, !named.Start.IsZero()
+}
+
+// DayGoesOn is the day of the meeting told last before one without a day, of one of its own
+// participants and of the same states, up to two sentences before, with no trip of his in between:
+// "met X on Saturday. He then saw Y". What was told in between of them without a day was then too.
+func (r *Reading) DayGoesOn(k int) (date.Days, bool) {
+	m := &r.Meetings[k]
+	at := m.Sent
+	for i := k - 1; i >= max(0, k-actor.MaxApart); i-- {
+		o := &r.Meetings[i]
+		if at-o.Sent > 2 || o.Sent > m.Sent {
+			return date.Days{}, false
+		}
+		if o.Gone || !r.ShareTraveller(o.Who, m.Who) {
+			continue
+		}
+		if !story.SameMembers(r.SidesOf(o.Who), r.SidesOf(m.Who)) {
+			return date.Days{}, false // of another state: perhaps elsewhere
+		}
+		if !o.Dated && !o.Back && o.Status == "held" {
+			at = o.Sent // its day is that of the one before, too
+			continue
+		}
+		if o.Back || o.Status != "held" || !o.Days.Start.Equal(o.Days.End) || !r.NearStory(o.Days) {
+			return date.Days{}, false
+		}
+		for j := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+			v := &r.Visits[j]
+			if sent := r.Sent[v.Evidence[0].First]; sent > o.Sent && sent <= m.Sent && r.ShareTraveller(v.Who, m.Who) {
+				return date.Days{}, false
+			}
+		}
+		return o.Days, true
+	}
+	return date.Days{}, false
+}
+
+// recordOn reports whether a meeting or a trip of a participant of a meeting, told of in the
+// sentence of token at, was on some days.
+func (r *Reading) recordOn(m *story.Meeting, at int32, d date.Days) bool {
+	sent := r.Sent[at]
+	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
+		o := &r.Meetings[i]
+		if o.Dated && !o.Gone && o.Status == "held" && o.Days == d && r.ShareTraveller(o.Who, m.Who) && r.tellsIn(o.Evidence, sent) {
+			return true
+		}
+	}
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		v := &r.Visits[i]
+		if (v.Status == "held" || v.Status == "ongoing") && v.Days.Start.Equal(d.Start) && r.ShareTraveller(v.Who, m.Who) && r.tellsIn(v.Evidence, sent) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsIn reports whether one of some ranges begins in a sentence.
+func (r *Reading) tellsIn(list []text.Range, sent int32) bool {
+	for _, g := range list {
+		if r.Sent[g.First] == sent {
+			return true
+		}
+	}
+	return false
+}

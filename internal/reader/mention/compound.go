@@ -1,0 +1,38 @@
+package mention
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Compound reports whether the group or body that a mention names, before item k, only
+// describes the noun behind it: "an EU civilian mission", "opposition figures".
+func (r *Reading) Compound(m *Mention, k int32) bool {
+	if !r.Pack.Order.Compound || m.Kind != Group && m.Kind != Body || m.Plural || k >= int32(len(r.Items)) {
+		return false
+	}
+	if last := r.Doc.Tokens[m.Last-1]; last.Has(text.Capital) || last.Kind != text.Word {
+		return false
+	}
+	for n := 0; int(k) < len(r.Items) && n < MaxCompound; k, n = k+1, n+1 {
+		it := &r.Items[k]
+		t := r.Doc.Tokens[it.First]
+		if it.First >= r.Doc.Sents[m.Sent].Last || t.Kind != text.Word || t.Has(text.Capital) || t.Has(text.Glued) {
+			return false
+		}
+		const noun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.TopicNoun | 1<<pack.Adj | 1<<pack.OrgWord
+		switch f := r.Form(it, pack.Verb); {
+		case it.Set == 0: // one that nobody knows, with one that is known behind it
+		case f != nil && f.Feat&pack.Ger != 0 && f.Feat&(pack.Past|pack.Pres|pack.Base) == 0: // "monitoring"
+		case it.Set&noun == 0:
+			return false
+		default:
+			return it.Set&^noun == 0 || m.Indef && it.Set&^(noun|word.Bit(pack.Verb)) == 0 // "a police station"
+		}
+	}
+	return false
+}
+
+// MaxCompound bounds how many words behind a noun may belong to the noun that it describes.
+const MaxCompound = 3

@@ -1,0 +1,234 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Where a group of words that names someone ends, when a longer shape took too much.
+
+// Shorten gives back what a longer shape took too much of: an apposition whose
+// title belongs to the name after it, a state after a "for" that is no "of".
+func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
+	cut := n
+	for i := int32(1); i < n; i++ {
+		if taken[i] == 'N' && taken[i-1] == 'N' && r.Pack.Order.Cases && r.Items[k+i].Is(pack.Holder) && r.Items[k+i-1].Is(pack.Holder) && !r.SameHolder(&r.Items[k+i], &r.Items[k+i-1]) && !r.oneName(&r.Items[k+i-1], &r.Items[k+i]) {
+			cut = i // two persons side by side
+			break
+		}
+		if taken[i] == 'E' && taken[i-1] == 'C' && r.Pack.Order.MarkedBefore && r.Items[k+i-1].Is(pack.Seat) {
+			cut = i // "at the Kremlin with the Russian president"
+			break
+		}
+		if i == 1 && taken[0] == 'X' && taken[1] == 'T' && slices.Contains(taken[:n], 'N') && r.isIn(k-1) {
+			cut = i // "while in Wellington Secretary X called": no title of the city's
+			break
+		}
+		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.Items)) && r.Items[k+n].Letters&pack.Letter('N') != 0 && !r.SentFirst[r.Items[k+n].First] {
+			cut = i
+			break
+		}
+		if taken[i] == ',' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.manyBefore(k, i, taken[:n]) {
+			cut = i // "before the deputies, X said"
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.nameNext(k+n) {
+			cut = i // "A, the minister of Mozambique, Mrs B": another's title
+			break
+		}
+		if taken[i] == 'E' && i+2 < n && taken[i-1] != 'D' && taken[i+1] == 'D' && taken[i+2] == 'T' && r.Pack.Order.Incise && !slices.Contains(taken[:n], 'N') {
+			cut = i // "the king and the president": the article makes them two
+			break
+		}
+		if taken[i] == ',' && i+1 < n && r.Pack.Order.Incise && r.anotherBehind(k, i, n, taken) {
+			cut = i // "at the invitation of his Rwandan colleague, the Kenyan president A stays": another
+			break
+		}
+		if taken[i] == ',' && i+1 < n && r.Pack.Order.Incise && (taken[i-1] == 'N' && taken[i+1] == 'D' || taken[i-1] != 'N' && slices.Contains(taken[i:n], 'N')) && r.VerbOpens(k, k+n) {
+			cut = i // "receiving the president of Moldova, Scholz promised", "received by A, the envoy promised": the clause begins
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'D' && r.citedBefore(k, k+n) || r.frontedName(k, k+n)) {
+			cut = i // "according to A, the minister of B has left": the clause begins
+			break
+		}
+		if taken[i] == ',' && taken[i-1] != 'N' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.frontedName(k, k+n) {
+			cut = i // "in his talks with the president of Chad, A said": the clause begins
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && (taken[i+1] == 'T' || taken[i+1] == 'H') && r.otherOffice(k+i-1, k+i+1, k+n) {
+			cut = i // a name and, after a comma, another's title
+			break
+		}
+		if !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && (taken[i] == 'T' || (taken[i] == 'C' || taken[i] == 'A') && (taken[i-1] == 'A' || taken[i-1] == 'C')) && r.statesDiffer(k, i, n, taken) {
+			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
+			break
+		}
+		if taken[i] == 'T' && r.bornByTwo(k, i, n, taken) {
+			cut = i // "received the minister the ambassador of A", "met the minister of A the president"
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.cueBehind(k, k+n) {
+			cut = i // "Lavrov met Fidan, a spokesperson said": the apposition would be closed
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.pluralAhead(k+i+1, k+n, taken[i+1:n]) {
+			cut = i // "with Putin, South Korean lawmakers said": no title of his
+			break
+		}
+		if taken[i] == ',' && taken[i-1] == 'N' && r.officeOf(k, i, n, taken[:n]) {
+			cut = i // "Sharif, the Prime Minister's office": no title of his
+			break
+		}
+		if taken[i] == 'T' && taken[i-1] == 'N' && (k+n < int32(len(r.Items)) && r.Items[k+n].Letters&pack.Letter('N') != 0 && !r.SentFirst[r.Items[k+n].First] || r.otherOffice(k+i-1, k+i, k+n)) {
+			cut = i // a name and then another's title
+			break
+		}
+		if taken[i] == 'L' && taken[i-1] == 'N' && taken[n-1] == 'C' && (i == n-2 || i == n-3 && taken[n-2] == 'D') && !r.belongsTo(k+i, k+n) {
+			cut = i
+			break
+		}
+		if taken[i] == 'L' && i+1 < n && r.Pack.Order.Cases && taken[i-1] != 'N' && r.whitherAt(k, k+i, taken) {
+			cut = i // "the visit of the president to Belarus"
+			break
+		}
+		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P' || taken[i+1] == 'N' && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted) {
+			if f := r.Form(&r.Items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.SpeaksFor(&r.Items[k+i-1]) && !(f.Markers&pack.OfM != 0 && r.Represents(&r.Items[k+i-1])) {
+				cut = i
+				break
+			}
+		}
+	}
+	if cut == n {
+		return n
+	}
+	return int32(r.Pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// isIn reports whether item k is a preposition that says where, and nothing else.
+func (r *Reading) isIn(k int32) bool {
+	if k < 0 || !r.Pack.Order.SubjectFirst || r.Pack.Order.Cases {
+		return false
+	}
+	f := r.Form(&r.Items[k], pack.Prep)
+	return f != nil && f.Markers&pack.In != 0 && f.Markers&pack.OfM == 0
+}
+
+// oneName reports whether two words, each the family name of somebody else, are one person's in
+// one case: a given name that others bear as theirs, "Hussein Mohamed".
+func (r *Reading) oneName(a, b *word.Item) bool {
+	return a.Last-a.First == 1 && b.Last-b.First == 1 && r.formCases(a, 'N')&r.formCases(b, 'N') != 0
+}
+
+// citedBefore reports whether a word for "according to" governs what stands at item k,
+// and a verb follows at item to.
+func (r *Reading) citedBefore(k, to int32) bool {
+	if !r.Pack.Order.Incise || k == 0 || to >= int32(len(r.Items)) || r.SentFirst[r.Items[to].First] {
+		return false
+	}
+	accord := false
+	for _, f := range r.Forms(&r.Items[k-1], Triggers) {
+		accord = accord || f.Frame != nil && f.Frame.Accord
+	}
+	x := &r.Items[to]
+	return accord && (x.Is(pack.Aux) && !x.Is(pack.Prep) || x.Is(pack.Verb) && r.CanBeFinite(x))
+}
+
+// statesDiffer reports whether a state or its adjective stands in a group before place at,
+// and another state at it or behind it, with no more than a title and an article between.
+func (r *Reading) statesDiffer(k, at, n int32, taken *[pack.MaxGroup]byte) bool {
+	state := func(i int32) string {
+		if taken[i] == 'A' || taken[i] == 'C' {
+			if f := r.LikelyState(&r.Items[k+i]); f != nil {
+				return f.Country
+			}
+		}
+		return ""
+	}
+	before, behind := "", ""
+	for i := range at {
+		if c := state(i); c != "" {
+			before = c
+		}
+	}
+	for i := at; i < n && behind == "" && taken[i] != 'N'; i++ {
+		behind = state(i)
+	}
+	return before != "" && behind != "" && before != behind
+}
+
+// cueBehind reports whether a verb of saying stands at item to, with no comma before it,
+// and another verb in its sentence before item k: what is said comes first.
+func (r *Reading) cueBehind(k, to int32) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || to >= int32(len(r.Items)) || r.SentFirst[r.Items[to].First] || !r.Items[to].Is(pack.Verb) {
+		return false
+	}
+	if k == 0 || r.SentFirst[r.Items[k].First] || r.Doc.Tokens[r.Items[k-1].First].Kind == text.Punct {
+		return false // "After their meeting, X, spokesperson of the ministry said"
+	}
+	say := false
+	for _, f := range r.Forms(&r.Items[to], word.Bit(pack.Verb)) {
+		say = say || f.Frame != nil && f.Frame.Kind == pack.FSay && f.Feat&(pack.Past|pack.Pres) != 0
+	}
+	for n := 0; say && k > 0 && n < MaxReach; n++ {
+		if r.SentFirst[r.Items[k].First] {
+			return false
+		}
+		if k--; r.Items[k].Is(pack.Aux) || r.Items[k].Is(pack.Plan) || r.Items[k].Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) != 0 && !r.Items[k].Is(pack.Noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameNext reports whether a comma and a name, with its honorific or not, stand at item k.
+func (r *Reading) nameNext(k int32) bool {
+	n := int32(len(r.Items))
+	if k+1 >= n || r.Items[k].Letters&pack.Letter(',') == 0 || !r.Pack.Order.Inverted {
+		return false
+	}
+	for k++; k < n && r.Items[k].Letters&pack.Letter('H') != 0; k++ {
+		if r.SentFirst[r.Items[k].First] {
+			return false
+		}
+	}
+	return k < n && r.Items[k].Letters&pack.Letter('N') != 0
+}
+
+// officeOf reports whether what follows the comma at item k+i, to item k+n, is a body
+// that is named by whose it is: a title, the owner's mark, and the body.
+func (r *Reading) officeOf(k, i, n int32, taken []byte) bool {
+	for j := i + 1; j+2 < n; j++ {
+		if taken[j] == 'T' && taken[j+1] == 'L' && r.OwnerMark(k+j+1) && taken[j+2] == 'B' {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralAhead reports whether the first title among items [k,to) is of several.
+func (r *Reading) pluralAhead(k, to int32, taken []byte) bool {
+	for n := k; n < to && int(n-k) < len(taken); n++ {
+		if taken[n-k] == 'T' {
+			f := r.Form(&r.Items[n], pack.Title)
+			return f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+		}
+	}
+	return false
+}
+
+// InfinitiveAt reports whether the title at item k is an infinitive where it stands, behind
+// a word for "to" or one that plans: "is in town to co-chair the talks", "will chair".
+func (r *Reading) InfinitiveAt(k int32) bool {
+	if k == 0 || !r.Items[k].Is(pack.Verb) || !r.Pack.Order.SubjectFirst {
+		return false
+	}
+	p, f := r.Form(&r.Items[k-1], pack.Prep), r.Form(&r.Items[k], pack.Verb)
+	return (p != nil && p.Markers&pack.To != 0 || r.Items[k-1].Set&(word.Bit(pack.Plan)|word.Bit(pack.Maybe)) != 0) && f.Feat&pack.Base != 0
+}
+
+// MaxReach bounds how many chunks from its trigger an argument may stand.
+const MaxReach = 48

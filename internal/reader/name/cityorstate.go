@@ -1,0 +1,106 @@
+package name
+
+import (
+	"unicode"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// A word that is one state's name and another state's city: Arabic عمان is Oman and
+// Amman.
+
+// CityOrState leaves such a word the sense of the city where a vowel sign tells it from
+// the state, or where the text speaks more of the city's state than of the other.
+func (r *Reading) CityOrState() {
+	var counts map[string]int
+	for k := range r.Items {
+		it := &r.Items[k]
+		if !it.Is(pack.City) || !it.Is(pack.Country) || it.Last-it.First != 1 {
+			continue
+		}
+		city, state := r.Form(it, pack.City), r.Form(it, pack.Country)
+		if city == nil || state == nil || city.Country == "" || city.Country == state.Country {
+			continue
+		}
+		if counts == nil {
+			counts = r.placeCounts()
+		}
+		if r.Signed(it.First) || counts[city.Country] > counts[state.Country] {
+			it.Letters &^= pack.Letter('C')
+			it.Set &^= word.Bit(pack.Country)
+		}
+	}
+}
+
+// placeCounts counts the names of states, their cities and media that mean one state alone.
+func (r *Reading) placeCounts() map[string]int {
+	counts := map[string]int{}
+	for k := range r.Items {
+		it := &r.Items[k]
+		one, several := "", false
+		for _, f := range r.Forms(it, word.Bit(pack.Country)|word.Bit(pack.City)|word.Bit(pack.Media)) {
+			several = several || one != "" && f.Country != one
+			one = f.Country
+		}
+		if one != "" && !several {
+			counts[one]++
+		}
+	}
+	return counts
+}
+
+// LikelyState is the state that an item names: of several that share a short name
+// the one that the text names most often by names of its own.
+func (r *Reading) LikelyState(it *word.Item) *pack.Form {
+	f := r.Form(it, pack.Country)
+	if f == nil {
+		return nil
+	}
+	all := r.Forms(it, word.Bit(pack.Country))
+	best := 0
+	for _, g := range all {
+		if g.Country == f.Country {
+			continue
+		}
+		if r.stateCounts == nil {
+			r.countStates()
+		}
+		if n := r.stateCounts[g.Country]; n > best && n > r.stateCounts[f.Country] {
+			best, f = n, g
+		}
+	}
+	return f
+}
+
+// countStates counts the names of states that no other state has.
+func (r *Reading) countStates() {
+	r.stateCounts = map[string]int{}
+	for k := range r.Items {
+		it := &r.Items[k]
+		f := r.Form(it, pack.Country)
+		if f == nil {
+			if home := r.stateOpens(it); home != "" {
+				r.stateCounts[home]++
+			}
+			continue
+		}
+		alone := true
+		for _, g := range r.Forms(it, word.Bit(pack.Country)) {
+			alone = alone && g.Country == f.Country
+		}
+		if alone {
+			r.stateCounts[f.Country]++
+		}
+	}
+}
+
+// Signed reports whether a word is written with a sign that folding takes off.
+func (r *Reading) Signed(tok int32) bool {
+	for _, c := range r.Doc.At(tok) {
+		if unicode.Is(unicode.Mn, c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Arg is a filler of a place in a clause: mentions joined by "and", and the
+// chunks they take.
+type Arg struct {
+	Mark     pack.Marker // what marks it; Subj, Obj, Poss for the places without marker
+	Mentions []int32
+	From, To int // chunks
+}
+
+// SkipDet steps left over articles and plain words that belong to a noun group.
+func (r *Reading) SkipDet(reg *Region, j int) int {
+	for n := 0; j >= 0 && n < 3; j, n = j-1, n+1 {
+		x := &reg.Chunks[j]
+		if x.Kind != OfItem || x.Is(pack.Prep) {
+			return j
+		}
+		if x.Is(pack.Region) { // "of African leaders"
+			continue
+		}
+		if x.Set == 0 || x.Set&^(word.Bit(pack.Det)|word.Bit(pack.Word)|word.Bit(pack.Honorific)|word.Bit(pack.Modifier)|word.Bit(pack.Number)) != 0 {
+			return j
+		}
+	}
+	return j
+}
+
+// MembersWord reports whether a preposition is followed by some of those just spoken
+// of: "including", "among them".
+func (r *Reading) MembersWord(x *Chunk) bool {
+	if x.Kind != OfItem {
+		return false
+	}
+	f := r.Form(&r.Items[x.Item], pack.Prep)
+	return f != nil && f.Has("members")
+}
+
+// Enclitic reports whether a chunk is a pronoun written together with the word
+// before it.
+func (r *Reading) Enclitic(x *Chunk) bool {
+	t := r.Doc.Tokens[x.First]
+	return x.Kind == OfMention && t.Has(text.Cut) && t.Has(text.Glued) && (r.Mentions[x.Idx].Kind == mention.Pronoun || r.Mentions[x.Idx].Kind == mention.Possessive)
+}

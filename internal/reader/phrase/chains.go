@@ -1,0 +1,151 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/name"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Names joined by commas and "and": the arguments that they are together.
+
+// ChainLeft takes a mention and those joined to it before: A, B and C.
+func (r *Reading) ChainLeft(reg *Region, j int) Arg {
+	a := Arg{Mentions: []int32{reg.Chunks[j].Idx}, From: j, To: j + 1}
+	if m := &r.Mentions[reg.Chunks[j].Idx]; m.Kind == mention.Anaphor && j+1 < len(reg.Chunks) && reg.Chunks[j+1].Finite() {
+		return a // "with Fidan, and the two signed"
+	}
+	joined := false
+	for k := j - 1; k > 0; k-- {
+		for k > 1 && r.describing(&reg.Chunks[k]) {
+			k--
+		}
+		x := &reg.Chunks[k]
+		cm := x.Kind == OfPunct && word.Comma(r.Punct(x))
+		and := r.Joins(x) && !x.Is(pack.Neg) || cm && name.ListComma(r.Punct(x))
+		if !and && (!cm || !joined && !r.InTitle(x.First)) {
+			break
+		}
+		p := k - 1
+		if and && p > 0 && reg.Chunks[p].Kind == OfPunct && word.Comma(r.Punct(&reg.Chunks[p])) {
+			p--
+		}
+		if p < 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Place && (r.Mentions[a.Mentions[0]].Kind == mention.Person || cm && !and) {
+			break
+		}
+		if x := &r.Mentions[reg.Chunks[p].Idx]; cm && !and && (r.opensOblique(reg, p, &r.Mentions[a.Mentions[0]]) || x.Anaphor != nil && x.Anaphor.Has("document")) {
+			break
+		}
+		if cm && !and && r.Pack.Order.Incise && r.behindVerb(reg, p) {
+			break // "While A received B, the ministers C and D met"
+		}
+		joined = true
+		a.Mentions = append([]int32{reg.Chunks[p].Idx}, a.Mentions...)
+		a.From = p
+		k = p
+	}
+	return a
+}
+
+// behindVerb reports whether the mention at chunk p stands behind a finite verb, with at most
+// a day or an adverb between.
+func (r *Reading) behindVerb(reg *Region, p int) bool {
+	k := p - 1
+	for k > 0 && (reg.Chunks[k].Kind == OfDate || reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Trig == nil && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep)) {
+		k--
+	}
+	return k > 0 && reg.Chunks[k].Finite()
+}
+
+// opensOblique reports whether the mention at chunk p, of another kind than the persons
+// behind its comma, ends a phrase with a preposition with which the sentence opens: "under
+// the aegis of the EU, A and B met".
+func (r *Reading) opensOblique(reg *Region, p int, next *mention.Mention) bool {
+	if next.Kind != mention.Person && next.Kind != mention.Office {
+		return false
+	}
+	switch r.Mentions[reg.Chunks[p].Idx].Kind {
+	case mention.Organisation, mention.Country, mention.Body, mention.Place:
+	default:
+		return false
+	}
+	for k := p - 1; k >= 0; k-- {
+		if x := &reg.Chunks[k]; x.Kind == OfPunct || x.Finite() {
+			return false
+		}
+	}
+	return p > 0 && reg.Chunks[0].Is(pack.Prep)
+}
+
+// Joins reports whether a word joins the members of a list: not one that sets a
+// clause against another, "but", or that opens one, "that".
+func (r *Reading) Joins(x *Chunk) bool {
+	return x.Is(pack.And) && !x.Is(pack.Comp) && !r.butWord(x)
+}
+
+// describing reports whether a chunk is a word that describes the people or the body behind
+// it: "and allied militias".
+func (r *Reading) describing(x *Chunk) bool {
+	return x.Kind == OfItem && r.Items[x.Item].Letters&pack.Letter('J') != 0 && (x.Trig == nil || x.Feat&pack.Part != 0)
+}
+
+// ChainRight takes a mention and those joined to it after: A, B and C.
+func (r *Reading) ChainRight(reg *Region, j int) Arg {
+	a := Arg{Mentions: []int32{reg.Chunks[j].Idx}, From: j, To: j + 1}
+	var pending []int32
+	for k := j + 1; k+1 < len(reg.Chunks); {
+		x := &reg.Chunks[k]
+		cm := x.Kind == OfPunct && word.Comma(r.Punct(x))
+		and := r.Joins(x) || cm && name.ListComma(r.Punct(x))
+		if !cm && !and {
+			break
+		}
+		n := k + 1
+		if cm && n < len(reg.Chunks) && r.Pack.Order.Incise && reg.Chunks[n].Kind == OfItem && r.butWord(&reg.Chunks[n]) {
+			break // "according to A, but B doubts it"
+		}
+		if cm && n < len(reg.Chunks) && reg.Chunks[n].Is(pack.And) {
+			and, n = true, n+1
+		}
+		for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && (reg.Chunks[n].Is(pack.Det) || r.describing(&reg.Chunks[n])) {
+			n++
+		}
+		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
+			break
+		}
+		m := &r.Mentions[reg.Chunks[n].Idx]
+		if m.Kind == mention.Country && r.Pack.Order.MarkedBefore && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Trig == nil && (reg.Chunks[n+1].Set == 0 || reg.Chunks[n+1].Only(word.Bit(pack.Word))) && !r.closesList(reg, n+1) {
+			for len(a.Mentions) > 1 && r.Mentions[a.Mentions[len(a.Mentions)-1]].Kind == mention.Country {
+				a.Mentions = a.Mentions[:len(a.Mentions)-1]
+			}
+			break // "and Yemen(ese) council members"
+		}
+		if first := r.Mentions[a.Mentions[0]].Kind; first == mention.Place && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
+			break // "in New York, the minister of A, and the minister of B": no list of the three
+		}
+		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) || r.otherCase(reg, j, n) {
+			break
+		}
+		if and && (m.Kind == mention.Anaphor || m.Kind == mention.Pronoun) && n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Is(pack.Aux)) {
+			break // "talks with Fidan, and the two signed"
+		}
+		// "and Wang Yi said": the second is a subject of its own
+		if and && r.newClause(reg, j, n) {
+			break
+		}
+		if and && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Finite() && !r.Pack.Order.MarkedBefore && !r.Oblique([]int32{reg.Chunks[n].Idx}) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) {
+			break
+		}
+		if and && len(pending) > 0 && r.Pack.Order.Incise && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Is(pack.Aux) && r.behindVerb(reg, j) {
+			break
+		}
+		pending = append(pending, reg.Chunks[n].Idx)
+		if and {
+			a.Mentions = append(a.Mentions, pending...)
+			a.To = n + 1
+			pending = nil
+		}
+		k = n + 1
+	}
+	return a
+}

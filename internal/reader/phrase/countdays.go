@@ -1,0 +1,166 @@
+package phrase
+
+import (
+	"time"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// shortQuote is how many tokens a quotation of a word or two has.
+const shortQuote = 4
+
+// QuotedDays counts "today" within quotation marks from the day on which that was said or
+// written: "“we met today”, he said on Sunday".
+func (r *Reading) QuotedDays() {
+	for i := range r.Dates {
+		d := &r.Dates[i]
+		if !d.SaidOn {
+			continue
+		}
+		for qi := r.FirstQuote(d.First) - 1; qi >= 0; qi-- {
+			q := &r.Doc.Quotes[qi]
+			if q.Depth > 0 {
+				continue
+			}
+			if q.Open < d.First && q.Close > d.First {
+				if t, ok := r.daySaid(q.Open, q.Close); ok {
+					d.Days = date.One(t.AddDate(0, 0, int(d.From)))
+				}
+			}
+			break
+		}
+	}
+}
+
+// daySaid is the day that the sentences at both ends of a quotation say it was said on.
+func (r *Reading) daySaid(from, to int32) (time.Time, bool) {
+	to = min(to, int32(len(r.Doc.Tokens))-1) //nolint:gosec // bounded by the text
+	first, last := r.Doc.Sents[r.Sent[from]].First, r.Doc.Sents[r.Sent[to]].Last
+	for i := first; i < last; i++ {
+		k := r.DateAt[i]
+		if k < 0 || r.Dates[k].First != i || i > from && i < to {
+			continue
+		}
+		d := r.DaysOf(k, false)
+		if e := &r.Dates[k]; !d.Start.IsZero() && d.Start.Equal(d.End) && d.Start.Before(r.Ref) && !e.SaidOn && !e.Same && (to-from <= shortQuote || r.SaidDay(k)) {
+			return d.Start, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// daysAfter is the days of what a word like "two days after" stands before: so many days
+// before the day that its sentence tells, else before the day of the story; after it where the
+// word is "two days before".
+func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
+	n := 0
+	for j := c.At - 1; j >= 0 && j > c.At-5 && n == 0; j-- {
+		x := &reg.Chunks[j]
+		if x.Kind != OfItem && !(x.Kind == OfMention && r.Mentions[x.Idx].First == r.Mentions[x.Idx].Last-1) || x.Kind == OfItem && x.Trig != nil {
+			return date.Days{}, false
+		}
+		for i := x.First; i < x.Last && x.Kind == OfItem; i++ {
+			for _, f := range r.Forms(&r.Items[r.ItemAt[i]], word.Bit(pack.Prep)) {
+				if d, ok := f.Num("days"); ok {
+					n = d
+				}
+			}
+		}
+	}
+	if n == 0 || r.Ref.IsZero() {
+		return date.Days{}, false
+	}
+	day := r.Ref
+	for i := range reg.Chunks {
+		x := &reg.Chunks[i]
+		if x.Kind != OfDate {
+			continue
+		}
+		if i > c.At && i <= c.At+2 {
+			return date.Days{}, false // "a day after their meeting of Sunday"
+		}
+		if d := r.DaysOf(x.Idx, false); !d.Start.IsZero() && d.Start.Equal(d.End) {
+			day = d.Start
+		}
+	}
+	return date.One(day.AddDate(0, 0, -n)), true
+}
+
+// dayOfTrip reports whether the noun at a chunk only says of what a day before it is the
+// second or third: "on the second day of his visit, X was received".
+func (r *Reading) dayOfTrip(reg *Region, at int) bool {
+	for k := at - 1; k >= 0 && k >= at-3; k-- {
+		if x := &reg.Chunks[k]; x.Kind == OfDate {
+			return r.Dates[x.Idx].Nth
+		}
+	}
+	return false
+}
+
+// DaysLater reports whether a chunk is a day counted from the one last told, "a week later", "on the
+// same day": the story goes on.
+func (r *Reading) DaysLater(x *Chunk) bool {
+	if x.Kind != OfDate {
+		return false
+	}
+	if f := r.Form(&r.Items[r.ItemAt[x.Last-1]], pack.Hence); f != nil && f.Has("told") {
+		return true
+	}
+	f := r.Form(&r.Items[r.ItemAt[x.First]], pack.Day)
+	return f != nil && (f.Has("same") || f.Has("told"))
+}
+
+// DatedDeed reports whether a sentence opens with somebody and the day on which he did what it
+// tells, as the reporter writes: "The ministry on the 25th denied".
+func (r *Reading) DatedDeed(reg *Region) bool {
+	if len(reg.Chunks) < 3 || reg.Chunks[0].Kind != OfMention || reg.Chunks[1].Kind != OfDate {
+		return false
+	}
+	d := r.Dates[reg.Chunks[1].Idx].Days
+	return !d.Start.IsZero() && d.Start.Equal(d.End)
+}
+
+// AnswersThat reports whether a sentence opens with somebody of another state than the speaker's
+// who is set against him, or whose answer to what was said it tells: "B, for its part", "B
+// regretted that".
+func (r *Reading) AnswersThat(reg *Region, o *story.Statement) bool {
+	if len(reg.Chunks) < 3 || reg.Chunks[0].Kind != OfMention || len(o.Who) == 0 {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[0].Idx]
+	if len(m.Who) != 1 || r.Actors[m.Who[0]].Country == "" || r.Actors[m.Who[0]].Country == r.Actors[o.Who[0]].Country {
+		return false
+	}
+	return r.Flagged(&reg.Chunks[1], "contrast") || r.Flagged(&reg.Chunks[1], "this")
+}
+
+// newClauseBetween reports whether a comma and a word for "and" or "but" part two dates: what
+// stands behind them is told of the second.
+func (r *Reading) newClauseBetween(reg *Region, i, j int) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if word.Comma(r.Punct(&reg.Chunks[k])) && reg.Chunks[k+1].Kind == OfItem && reg.Chunks[k+1].Is(pack.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// SaidDay reports whether a date stands beside a verb of saying: when it was said.
+func (r *Reading) SaidDay(k int32) bool {
+	d := &r.Dates[k]
+	for _, j := range []int32{r.ItemAt[d.First] - 1, r.ItemAt[d.Last-1] + 1} {
+		if j < 0 || j >= int32(len(r.Items)) {
+			continue
+		}
+		for _, f := range r.Forms(&r.Items[j], mention.Triggers) {
+			if f.Frame != nil && f.Frame.Kind == pack.FSay {
+				return true
+			}
+		}
+	}
+	return false
+}

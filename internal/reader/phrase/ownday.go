@@ -1,0 +1,283 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Which days in its reach are not a clause's own.
+
+// ownClause is the chunk from which on days belong to a noun that tells of a trip within
+// a relative clause: "held talks on Tuesday with Lula, who is there on a visit". 0 where
+// it stands in none.
+func (r *Reading) ownClause(reg *Region, c *Clause) int {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || r.Pack.Order.MarkedBefore || c.Form.Class != pack.Noun || !word.IsTrip(c.Form) {
+		return 0
+	}
+	for k := c.At - 1; k > 0 && k > c.At-mention.MaxReach/2; k-- {
+		x := &reg.Chunks[k]
+		if word.Comma(r.Punct(x)) || word.Semicolon(r.Punct(x)) || x.Kind == OfQuote {
+			break
+		}
+		if x.Kind == OfItem && x.Is(pack.Rel) && !x.Is(pack.Comp) && !r.OfPlace(x) {
+			if p := &reg.Chunks[k-1]; word.Comma(r.Punct(p)) || p.Kind == OfMention {
+				return k
+			}
+			break // "on what is his first visit"
+		}
+	}
+	return 0
+}
+
+// ofOtherNoun reports whether the date at chunk i owns a noun that is not the trigger at chunk
+// at and no event at which one can meet: "after last month's election met".
+func (r *Reading) ofOtherNoun(reg *Region, i, at int) bool {
+	if i+2 >= len(reg.Chunks) || !r.OwnerAt(reg, i+1) || at > i && at <= i+mention.MaxOwned {
+		return false
+	}
+	for k := i + 2; k < len(reg.Chunks) && k < i+2+mention.MaxOwned; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind != OfItem || x.Is(pack.Occasion) {
+			return false
+		}
+		if x.Is(pack.Noun) || x.Is(pack.Word) || x.Is(pack.TopicNoun) || x.Set == 0 {
+			break
+		}
+	}
+	return true
+}
+
+// inDescription reports whether the date at chunk i stands in words between commas that say who
+// the subject of the verb at chunk at is: "X, the only one to have been there this year, met".
+func (r *Reading) inDescription(reg *Region, i, at int) bool {
+	j := at - 1
+	for j > i && reg.Chunks[j].Kind == OfItem && reg.Chunks[j].Set&(word.Bit(pack.Aux)|word.Bit(pack.Adverb)) != 0 {
+		j--
+	}
+	if j <= i || !word.Comma(r.Punct(&reg.Chunks[j])) || !r.Pack.Order.SubjectFirst {
+		return false
+	}
+	k := r.OverDescription(reg, j)
+	return k >= 0 && i > k
+}
+
+// hangsBehind reports whether a word for "after" or "before" that stands right before what a
+// clause tells parts it from a date at chunk i before it, which is another's: "landed on Tuesday
+// after (a) meeting (with) X on Monday".
+func (r *Reading) hangsBehind(reg *Region, i int, c *Clause) bool {
+	for k := c.At - 1; k > i && k > c.At-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind != OfItem && !r.SubjectPronoun(reg, k) || x.Finite() {
+			return false
+		}
+		if x.Kind == OfItem && (x.Is(pack.Prep) || x.Is(pack.Sub)) && x.Mark&(pack.Before|pack.AfterM) != 0 {
+			return true
+		} else if x.Kind == OfItem && x.Is(pack.Prep) && !x.Is(pack.Plan) && !x.Is(pack.Aux) {
+			return false
+		}
+	}
+	return false
+}
+
+// ofVerbBefore reports whether the date at chunk i stands behind a finite verb in its stretch, and
+// so tells when that was: "said on Tuesday he would meet X on Friday".
+func (r *Reading) ofVerbBefore(reg *Region, i int) bool {
+	for k := i - 1; k >= 0 && k > i-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return true
+		}
+		if r.Boundary(x) {
+			return false
+		}
+	}
+	return false
+}
+
+// doneThen reports whether the date at chunk i is that of a verb in the past tense before it, in
+// another clause than the planned one at chunk at: "flew in on Tuesday, and is to meet X".
+func (r *Reading) doneThen(reg *Region, i, at int) bool {
+	parted := false
+	for k := i + 1; k < at; k++ {
+		x := &reg.Chunks[k]
+		parted = parted || word.Comma(r.Punct(x)) || x.Is(pack.Rel) || x.Is(pack.And)
+	}
+	for k := i - 1; parted && k >= 0 && k > i-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return x.Past() && (k == 0 || !reg.Chunks[k-1].Is(pack.Plan) && !reg.Chunks[k-1].Is(pack.Aux))
+		}
+		if r.Boundary(x) {
+			return false
+		}
+	}
+	return false
+}
+
+// stillAhead reports whether the weekday at chunk i, of talks that a word for "before" governs, is
+// the one that comes after the day of the verb they hang on, or after today where that verb has
+// none: "spoke on Tuesday ahead of talks with X on Friday".
+func (r *Reading) stillAhead(reg *Region, c *Clause, i int) bool {
+	if i < c.At || !word.IsTalk(c.Form) || c.Form.Class != pack.Noun {
+		return false
+	}
+	k := r.SkipDet(reg, c.At-1)
+	if k < 0 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&pack.Before == 0 {
+		return false
+	}
+	own := r.DaysOf(reg.Chunks[i].Idx, false)
+	for j := range reg.Chunks[:k] {
+		if x := &reg.Chunks[j]; x.Kind == OfDate {
+			d := r.DaysOf(x.Idx, false)
+			return !d.Start.IsZero() && own.Start.Before(d.Start)
+		}
+	}
+	return true
+}
+
+// OnlyBounds reports whether a date only bounds the time: "since 2011", "until Monday"; not
+// the one of the noun at chunk at, "since the talks on Monday".
+func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
+	bounds := func(m pack.Marker) bool {
+		return m&(pack.Before|pack.AfterM) != 0 && m&(pack.In|pack.To|pack.With) == 0
+	}
+	if d := &r.Dates[reg.Chunks[i].Idx]; r.Pack.Order.Cases && reg.Chunks[i].Kind == OfDate && !d.Days.Start.IsZero() && d.Days.End.Sub(d.Days.Start).Hours() > 24*360 && r.SinceYear(d) {
+		return true // "the first visit since 2013"
+	}
+	if first := &r.Items[r.ItemAt[reg.Chunks[i].First]]; !r.Pack.Order.Cases || !first.Is(pack.Day) { // not "the day before" itself
+		for _, f := range r.Forms(first, word.Bit(pack.Prep)) {
+			if bounds(f.Markers) {
+				return true
+			}
+		}
+	}
+	if i > 0 && reg.Chunks[i-1].Is(pack.Prep) && bounds(reg.Chunks[i-1].Mark) {
+		return true
+	}
+	if n := i + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && r.Has(&r.Items[reg.Chunks[n].Item], word.Bit(pack.Word), "since") {
+		return true // a word for "since" behind its date
+	}
+	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
+		x := &reg.Chunks[k]
+		if k == at || x.Kind == OfDate || x.Kind == OfPunct || x.Finite() {
+			break
+		}
+		if x.Is(pack.Prep) {
+			if r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "since") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inRelative reports whether chunk i lies in a relative clause between a
+// subject and its verb at chunk at.
+func (r *Reading) inRelative(reg *Region, i, at int) bool {
+	if i > at {
+		return false
+	}
+	if r.Pack.Order.Cases { // its commas are always written
+		closed := false
+		for k := i; k < at; k++ {
+			closed = closed || word.Comma(r.Punct(&reg.Chunks[k]))
+		}
+		if !closed {
+			return false
+		}
+	}
+	rel, verb := false, false
+	for k := i - 1; k >= 0 && k > i-mention.MaxReach && !rel; k-- {
+		x := &reg.Chunks[k]
+		rel = x.Is(pack.Rel)
+		verb = verb || x.Finite()
+		if word.Comma(r.Punct(x)) || x.Is(pack.Sub) {
+			break
+		}
+	}
+	if !rel {
+		return false
+	}
+	for k := i; k < at; k++ {
+		verb = verb || reg.Chunks[k].Finite()
+	}
+	return verb
+}
+
+// inParticiple reports whether a date at chunk i belongs to a participle behind it, after a
+// comma behind a verb at chunk at: "X, two weeks ago still chairing the session".
+func (r *Reading) inParticiple(reg *Region, at, i int) bool {
+	for k := i - 1; k > at+1 && k > i-MaxHeld; k-- { // "the flights, broken off in 2020"
+		if x := &reg.Chunks[k]; x.Kind == OfPunct {
+			break
+		} else if x.Trig != nil && x.Trig.Frame.Kind == pack.FOther && x.Feat&pack.Ger != 0 && x.Feat&pack.Cases != 0 && word.Comma(r.Punct(&reg.Chunks[k-1])) {
+			return true
+		}
+	}
+	n := i + 1
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && reg.Chunks[n].Trig == nil && reg.Chunks[n].Is(pack.Adverb) {
+		n++
+	}
+	if n >= len(reg.Chunks) || reg.Chunks[n].Trig == nil || reg.Chunks[n].Feat&pack.Ger == 0 || reg.Chunks[n].Feat&(pack.Past|pack.Pres|pack.Fut) != 0 {
+		return false
+	}
+	for k := i - 1; k > at; k-- {
+		if word.Comma(r.Punct(&reg.Chunks[k])) {
+			return true
+		}
+	}
+	return false
+}
+
+// ToldEarlier reports whether a verb stands in a tense that says that what it tells of was
+// before the rest, "had met", and nothing in its sentence says when.
+func (r *Reading) ToldEarlier(reg *Region, c *Clause) bool {
+	at := c.At
+	if c.Support != nil { // "had held talks"
+		for k := c.At - 1; k >= 0 && k > c.At-8; k-- {
+			if reg.Chunks[k].Supports() {
+				at = k
+				break
+			}
+		}
+	}
+	before := false
+	for k := at; k >= 0 && k > at-5; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == OfMention || x.Kind == OfPunct || k < at && x.Finite() && !x.Is(pack.Aux) {
+			break
+		}
+		for i := x.First; i < x.Last; i++ {
+			r.EachForm(i, func(f *pack.Form) { before = before || f.Class == pack.Aux && f.Has("earlier") })
+		}
+	}
+	if !before {
+		return false
+	}
+	s := r.Doc.Sents[reg.Sent]
+	for k := r.ItemAt[s.First]; k < r.ItemAt[s.Last]; k++ {
+		if r.Items[k].Is(pack.DayPart) || r.DateAt[r.Items[k].First] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// SinceYear reports whether a year only bounds the time: "since 2011". Other words for
+// "in" stand before it.
+func (r *Reading) SinceYear(d *date.Date) bool {
+	it := &r.Items[r.ItemAt[d.First]]
+	return it.Is(pack.Prep) && func() bool {
+		for _, f := range r.Forms(it, word.Bit(pack.Prep)) {
+			if f.Markers&(pack.In|pack.At) != 0 {
+				return false
+			}
+		}
+		return true
+	}()
+}
+
+// MaxHeld bounds the chunks between such a noun and the verb that says that it took place.
+const MaxHeld = 6

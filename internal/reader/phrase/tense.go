@@ -1,0 +1,44 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// Of what time a verb without a tense of its own, or a noun, tells.
+
+// perfected reports whether a verb is a participle behind its auxiliary, not planned:
+// "they have met", whatever its number and gender.
+func (r *Reading) perfected(reg *Region, c *Clause) bool {
+	if c.Form.Class == pack.Noun && c.Support == nil && !c.Plan {
+		return r.duringPast(reg, c)
+	}
+	if c.Form.Class != pack.Verb || c.Plan || c.Feat&pack.Part == 0 || c.Feat&(pack.Pres|pack.Fut|pack.Inf) != 0 {
+		return false
+	}
+	for k := c.At - 1; k >= 0 && k > c.At-4; k-- {
+		if x := &reg.Chunks[k]; x.Is(pack.Aux) {
+			return true
+		} else if !x.Is(pack.Adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// duringPast reports whether a noun stands behind a word for "during" or "after" in a
+// sentence whose verb is in the past tense: "promised it during talks on 3 May".
+func (r *Reading) duringPast(reg *Region, c *Clause) bool {
+	j := c.At - 1
+	for j >= 0 && j > c.At-4 && reg.Chunks[j].Kind == OfItem && reg.Chunks[j].Is(pack.Det) && !reg.Chunks[j].Is(pack.Prep) {
+		j--
+	}
+	if j < 0 || reg.Chunks[j].Kind != OfItem || !reg.Chunks[j].Is(pack.Prep) || reg.Chunks[j].Mark&(pack.During|pack.AfterM) == 0 {
+		return false
+	}
+	for k := range reg.Chunks {
+		if x := &reg.Chunks[k]; x.Finite() && x.Trig != nil {
+			return x.Past()
+		}
+	}
+	return false
+}

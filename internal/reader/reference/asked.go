@@ -1,0 +1,36 @@
+package reference
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+)
+
+// WhoWasAsked is whom a participle before a cue without a subject means, "preguntada por la
+// guerra, contestó", where its gender excludes the subject of the sentence before: the last
+// person of that gender in that sentence. Nil if it does not.
+func (r *Reading) WhoWasAsked(reg *phrase.Region, c *phrase.Clause) []int32 {
+	g := pack.Feat(0)
+	for k := c.At - 1; k >= 0 && g == 0; k-- {
+		if x := &reg.Chunks[k]; x.Trig != nil && x.Trig.Has("asked") {
+			g = x.Feat & (pack.Masc | pack.Fem)
+		}
+	}
+	w := r.State.Subject
+	if g == 0 || g.HasFeat(pack.Masc|pack.Fem) || w >= 0 && r.Actors[w].CanBe(g == pack.Fem, g == pack.Masc) {
+		return nil
+	}
+	for i := len(r.Mentions) - 1; i >= 0; i-- {
+		m := &r.Mentions[i]
+		if m.Sent >= reg.Sent || m.Kind != mention.Person && m.Kind != mention.Office || len(m.Who) != 1 {
+			continue
+		}
+		if m.Sent < reg.Sent-1 {
+			return nil
+		}
+		if a := &r.Actors[m.Who[0]]; a.Fem != a.Masc && a.Fem == (g == pack.Fem) {
+			return m.Who
+		}
+	}
+	return nil
+}

@@ -1,0 +1,50 @@
+package reference
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// GivenNoun reports whether a noun has the definite article before it, or a day or an
+// owner in its place: "the talks", "Monday's talks".
+func (r *Reading) GivenNoun(reg *phrase.Region, c *phrase.Clause) bool {
+	for j := c.At - 1; j >= 0 && j > c.At-5; j-- {
+		x := &reg.Chunks[j]
+		if r.OwnerAt(reg, j) {
+			return true
+		}
+		if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Bare {
+			continue
+		}
+		if x.Kind != phrase.OfItem || x.Is(pack.Prep) || x.Finite() {
+			return false
+		}
+		if r.Has(&r.Items[x.Item], word.Bit(pack.Det), "def") {
+			return true
+		}
+	}
+	return false
+}
+
+// Compatriots reports whether actors are all of one state.
+func (r *Reading) Compatriots(who []int32) bool {
+	for _, w := range who {
+		if a := &r.Actors[w]; a.Country == "" || a.Country != r.Actors[who[0]].Country {
+			return len(who) == 1
+		}
+	}
+	return true
+}
+
+// TwoSides reports whether the actors are not all one person or one state itself.
+func (r *Reading) TwoSides(who []int32) bool {
+	for _, w := range who[1:] {
+		x, y := &r.Actors[who[0]], &r.Actors[w]
+		if x.Country != y.Country || x.Country == "" || x.Kind == mention.Person && y.Kind == mention.Person || x.Org != y.Org && r.Pack.Order.Incise && (x.Kind == mention.Group || y.Kind == mention.Group) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,140 @@
+package reference
+
+import (
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Whom a pronoun means that goes on from the one in the sentence before, or from the only
+// person whom that sentence names.
+
+// sameHim is whom the pronoun of the sentence before meant that was received or met there: who
+// travels on is he, "The king received him. The next day he flew to B". -1 if there is none.
+func (r *Reading) sameHim(mi int32, c *phrase.Clause, fits func(int32) bool) int32 {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || c == nil || !word.IsTrip(c.Form) || !syntax.SubjectIn(c, mi) || !r.opensWithPronoun(mi) {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		x := &r.Mentions[i]
+		if x.Kind == mention.Pronoun && x.Sent < m.Sent && x.Pronoun == m.Pronoun && len(x.Who) == 1 && fits(x.Who[0]) && r.Paragraph(x.Sent) == r.Paragraph(m.Sent) {
+			return x.Who[0]
+		}
+	}
+	return -1
+}
+
+// onlyPerson is the only person whom the sentence before names, in one paragraph with the
+// pronoun, where the one in mind is not named there: "The palace said that King A would go to B.
+// There he will meet". -1 if there is none, or several are.
+func (r *Reading) onlyPerson(mi int32, fits func(int32) bool) int32 {
+	m := &r.Mentions[mi]
+	if !r.Pack.Order.MarkedBefore || m.Kind != mention.Pronoun || r.State.Subject < 0 || !r.opensWithPronoun(mi) {
+		return -1
+	}
+	only := int32(-1)
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		x := &r.Mentions[i]
+		if x.Sent == m.Sent {
+			continue
+		}
+		for _, w := range x.Who {
+			if w == r.State.Subject {
+				return -1
+			}
+			if a := &r.Actors[w]; a.Kind != mention.Person && (a.Kind != mention.Office || a.Generic) || w == only {
+				continue
+			}
+			if only >= 0 || !fits(w) || r.Actors[w].Role == "spokesperson" {
+				return -1
+			}
+			only = w
+		}
+	}
+	if only >= 0 && r.Paragraph(m.Sent-1) != r.Paragraph(m.Sent) {
+		return -1
+	}
+	return only
+}
+
+// opensWithPronoun reports whether a pronoun is the first in its sentence that names somebody.
+func (r *Reading) opensWithPronoun(mi int32) bool {
+	m := &r.Mentions[mi]
+	if m.Pronoun == nil || m.Pronoun.Has("first") {
+		return false
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		if r.Mentions[i].Kind != mention.Place {
+			return false
+		}
+	}
+	return m.Sent > 0
+}
+
+// AnswersLast makes who speaks behind a semicolon the one spoken of, where a clause of another
+// opens the sentence: "A urged B to stop; B only said that …".
+func (r *Reading) AnswersLast(reg *phrase.Region, s *story.Statement) {
+	if !r.Pack.Order.MarkedBefore || s.Accord || len(s.Who) != 1 || r.Actors[s.Who[0]].Kind != mention.Person || s.Who[0] == r.State.Subject {
+		return
+	}
+	for k := len(reg.Chunks) - 1; k > 0; k-- {
+		x := &reg.Chunks[k]
+		if word.Semicolon(r.Punct(x)) {
+			if int(r.Doc.Tokens[x.First].Start) < s.Cue.Start {
+				r.State.Before, r.State.Subject = r.State.Subject, s.Who[0]
+			}
+			return
+		}
+	}
+}
+
+// twoHere is the two persons of two states whom a sentence names before a word for two in it, if
+// it names no more: "A was to see B, but the two spoke by telephone". Nil, else.
+func (r *Reading) twoHere(mi int32) []int32 {
+	m := &r.Mentions[mi]
+	var two []int32
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		if r.Mentions[i].Kind == mention.Anaphor {
+			return nil
+		}
+		for _, w := range r.Mentions[i].Who {
+			if a := &r.Actors[w]; a.Kind == mention.Person || a.Kind == mention.Office && !a.Generic && !a.Group {
+				two = word.AddOnce(two, w)
+			}
+		}
+	}
+	if len(two) != 2 || r.Actors[two[0]].Country == "" || r.Actors[two[0]].Country == r.Actors[two[1]].Country {
+		return nil
+	}
+	return []int32{two[1], two[0]}
+}
+
+// headsOfBoth is the holders of an office in the two states of which the sentence before, or this
+// one, speaks, where it names nobody: "A and B have long quarrelled. The two presidents met".
+func (r *Reading) headsOfBoth(mi int32, role string) []int32 {
+	m := &r.Mentions[mi]
+	if role == "" {
+		return nil
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		for _, w := range r.Mentions[i].Who {
+			a := &r.Actors[w]
+			if a.Kind == mention.Person || a.Country == "" {
+				continue
+			}
+			h := r.HolderOfOffice(role, a.Country, "")
+			if r.Actors[h].Text == "" {
+				r.Actors[h].Text = r.TextOf(m.Range)
+			}
+			out = word.AddOnce(out, h)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return []int32{out[1], out[0]}
+}

@@ -1,0 +1,264 @@
+package reference
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Whom words for several mean: "they", "the two", "the ministers".
+
+// pair is whom "the two sides" or "the ministers" means: the participants of
+// the last meeting, or the last persons named, as many as are said.
+func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
+	fits := func(w int32) bool {
+		return role == "" || actor.RoleFits(r.Actors[w].Role, role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
+	}
+	if who, told := r.severalHere(mi, c); told {
+		return who
+	}
+	if two := r.bothNamed(mi); two != nil {
+		return two
+	}
+	if n > 2 && r.Pack.Order.MarkedBefore {
+		if who := r.NamedHere(mi, n); who != nil {
+			return who
+		}
+	}
+	if len(r.State.Several) > 0 && (r.Mentions[mi].Kind == mention.Pronoun || r.Mentions[mi].Kind == mention.Possessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
+		return r.State.Several
+	}
+	if c != nil && c.Plan {
+		if k := r.Upcoming(r.Mentions[mi].Sent); k >= 0 && (n == 0 || len(r.Meetings[k].Who) == n) && !(r.Pack.Order.Incise && slices.ContainsFunc(r.Meetings[k].Who, func(w int32) bool { return !fits(w) })) {
+			return r.Meetings[k].Who
+		}
+	}
+	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
+		return two
+	}
+	if two := r.twoBefore(mi, n); two != nil && !(r.Pack.Order.Incise && (!fits(two[0]) || !fits(two[1]))) {
+		return two
+	}
+	home := r.subjectHome(mi, c)
+	last := r.State.Meeting
+	if k := len(r.Meetings) - 1; k >= 0 && r.Mentions[mi].Sent-r.Meetings[k].Sent <= 1 {
+		last = k // just told, even if it was once, or is still to come
+	}
+	if f := r.Mentions[mi].Anaphor; f != nil && f.Has("ofstates") && last >= 0 && r.Mentions[mi].Sent-r.Meetings[last].Sent > 2 {
+		last = -1 // too long ago: the states named since
+	}
+	for k := last; k >= 0 && k > last-4; k-- {
+		who := r.Meetings[k].Who
+		if n == 0 || len(who) == n {
+			ok := true
+			for _, w := range who {
+				ok = ok && (home == "" || r.Actors[w].Country != home)
+			}
+			for _, w := range who {
+				ok = ok && fits(w)
+			}
+			if ok {
+				return who
+			}
+		}
+	}
+	if two := r.OfTheTwo(n, role); two != nil {
+		return two
+	}
+	if n > 2 {
+		return nil // three of many: the text must have told which
+	}
+	if f := r.Mentions[mi].Anaphor; f != nil && f.Has("ofstates") {
+		return r.statesBefore(mi, home)
+	}
+	want := n
+	if want == 0 {
+		want = 2
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
+		for _, w := range r.Mentions[i].Who {
+			a := &r.Actors[w]
+			if (a.Kind == mention.Person || a.Kind == mention.Office && !a.Generic) && a.Role != "spokesperson" && fits(w) && (home == "" || a.Country != home) && len(out) < want && !(c != nil && !syntax.SubjectIn(c, mi) && r.isSubject(c, w)) { // "recibió a ambos": not himself
+				out = word.AddOnce(out, w)
+			}
+		}
+	}
+	if want == 2 && len(out) == 2 && r.Actors[out[0]].Country != "" && r.Actors[out[0]].Country == r.Actors[out[1]].Country {
+		if out = r.peers(mi, fits, home); len(out) != 2 { // of one state: others are meant
+			return nil
+		}
+	}
+	if len(out) < 2 {
+		f := r.Mentions[mi].Anaphor
+		if both := r.headsOfBoth(mi, role); both != nil && f != nil && f.Has("holders") && c != nil && word.IsTalk(c.Form) {
+			return both
+		}
+		if f != nil && f.Has("parties") {
+			return r.statesBefore(mi, home) // "tension between A and B. He urged the two sides"
+		}
+		return nil
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// statesBefore is the two states that the text named last before a mention, but not of
+// that of the subject: "Canberra gave water, Wellington planes: Fiji thanked both countries".
+func (r *Reading) statesBefore(mi int32, home string) []int32 {
+	if m := &r.Mentions[mi]; home == "" && mi > 0 && r.Mentions[mi-1].Sent == m.Sent && len(r.Mentions[mi-1].Who) == 1 {
+		home = r.Actors[r.Mentions[mi-1].Who[0]].Country
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && i > mi-24 && len(out) < 2; i-- {
+		for _, w := range r.Mentions[i].Who {
+			if a := &r.Actors[w]; a.Kind == mention.Country && a.Country != home && len(out) < 2 && !(r.Mentions[i].Kind == mention.Place && r.Items[max(0, r.ItemAt[r.Mentions[i].First]-1)].Is(pack.Prep)) {
+				out = word.AddOnce(out, w)
+			}
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return []int32{out[1], out[0]}
+}
+
+// severalHere is whom "they" means in what several without a name are said to say: those;
+// told says that there are such, known or not: "ministers of the bloc said that they".
+func (r *Reading) severalHere(mi int32, c *phrase.Clause) (who []int32, told bool) {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || c == nil || !syntax.SubjectIn(c, mi) {
+		return nil, false
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		x := &r.Mentions[i]
+		if x.Kind == mention.Pronoun || x.Kind == mention.Anaphor {
+			return nil, false
+		}
+		if x.Kind == mention.Office && x.Plural && !x.Counter && len(x.Countries) == 0 && (i == 0 || r.Mentions[i-1].Sent < m.Sent) {
+			return x.Who, len(x.Who) == 0 || r.Actors[x.Who[0]].Group || r.Actors[x.Who[0]].Generic
+		}
+	}
+	return nil, false
+}
+
+// peers is the last two persons of two states named before a mention who hold offices of
+// one rank: nil if there are none.
+func (r *Reading) peers(mi int32, fits func(int32) bool, home string) []int32 {
+	var seen []int32
+	for i := mi - 1; i >= 0 && i > mi-24; i-- {
+		for _, w := range r.Mentions[i].Who {
+			a := &r.Actors[w]
+			if a.Kind != mention.Person && (a.Kind != mention.Office || a.Generic) || a.Country == "" || a.Country == home || a.Role == "spokesperson" || !fits(w) || slices.Contains(seen, w) {
+				continue
+			}
+			for _, x := range seen {
+				if b := &r.Actors[x]; b.Country != a.Country && (b.Role == a.Role || actor.RoleFits(a.Role, b.Role) || word.Heads(a.Role) && word.Heads(b.Role)) {
+					return []int32{x, w}
+				}
+			}
+			seen = append(seen, w)
+		}
+	}
+	return nil
+}
+
+// twoBefore is the two persons of two states whom the sentence before names, for "the
+// two", where no meeting was told of in it; nil if it names others too.
+func (r *Reading) twoBefore(mi int32, n int) []int32 {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Anaphor || n != 2 || m.Sent == 0 {
+		return nil
+	}
+	if k := len(r.Meetings) - 1; k >= 0 && r.Meetings[k].Sent >= m.Sent-1 {
+		return nil
+	}
+	var out []int32
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		for _, w := range r.Mentions[i].Who {
+			if a := &r.Actors[w]; (a.Kind == mention.Person || a.Kind == mention.Office && !a.Generic && !a.Group) && a.Role != "spokesperson" {
+				out = word.AddOnce(out, w)
+			}
+		}
+	}
+	if len(out) != 2 || r.Actors[out[0]].Country == "" || r.Actors[out[0]].Country == r.Actors[out[1]].Country {
+		return nil
+	}
+	return []int32{out[1], out[0]}
+}
+
+// laterThanMeeting reports whether the last subject of several was told after the
+// last meeting, and not long before.
+func (r *Reading) laterThanMeeting() bool {
+	k := r.State.Meeting
+	if k < 0 {
+		return true
+	}
+	e := r.Meetings[k].Evidence
+	return r.Mentions[r.State.SeveralAt].First > e[len(e)-1].First
+}
+
+// sharesSubject reports whether a mention is not the subject of a clause whose subject
+// is the last one of several.
+func (r *Reading) sharesSubject(mi int32, c *phrase.Clause) bool {
+	if syntax.SubjectIn(c, mi) {
+		return false
+	}
+	for _, w := range r.State.Several {
+		if r.subjectOther(c, mi, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectHome is the state of the subject of a clause of meeting whose other side
+// a mention is: he receives no guests of his own. Empty for others.
+func (r *Reading) subjectHome(mi int32, c *phrase.Clause) string {
+	if c == nil || c.Form.Class != pack.Verb || !word.IsTalk(c.Form) || c.Frame.Kind == pack.FDiscuss {
+		return ""
+	}
+	home := ""
+	for _, a := range c.Args {
+		for _, x := range a.Mentions {
+			if a.Mark&pack.Subj == 0 {
+				continue
+			}
+			if x == mi {
+				return ""
+			}
+			for _, w := range r.Mentions[x].Who {
+				home = r.Actors[w].Country
+			}
+		}
+	}
+	return home
+}
+
+// bothNamed is the two persons of two states that the sentence of a dual pronoun names before
+// it, if it names no more: "A asked his counterpart B, in a call between the-two". Nil, else.
+func (r *Reading) bothNamed(mi int32) (two []int32) {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || m.Pronoun == nil || !m.Pronoun.Is(pack.Dual) || m.Pronoun.Is(pack.Plural) {
+		return nil
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		if x := &r.Mentions[i]; x.Kind == mention.Person || x.Kind == mention.Office && x.Counter {
+			for _, w := range x.Who {
+				two = word.AddOnce(two, w)
+			}
+		}
+	}
+	if len(two) != 2 || r.Actors[two[0]].Country == "" || r.Actors[two[0]].Country == r.Actors[two[1]].Country {
+		return nil
+	}
+	slices.Reverse(two)
+	return two
+}

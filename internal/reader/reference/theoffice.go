@@ -1,0 +1,149 @@
+package reference
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+)
+
+// Who an office without a name and a state is: "the minister".
+
+// theOffice finds whom "the minister" means: the one spoken of, if the title
+// fits, else the one most often named so far, but not one whom the same
+// sentence has just named; nobody yet, else, a holder without a name.
+func (r *Reading) theOffice(mi int32, role string) []int32 {
+	sent := r.Mentions[mi].Sent
+	if m := &r.Mentions[mi]; m.Indef || !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && r.Unowned(m) {
+		return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
+	}
+	short := ""
+	if t := r.Mentions[mi].Titles; len(t) > 0 {
+		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices
+	}
+	fem, masc := r.officeGender(&r.Mentions[mi])
+	fits := func(w int32) bool {
+		a := &r.Actors[w]
+		if f, m := r.actorGender(a); fem != masc && f != m && fem != f {
+			return false // "la ministra" is no man
+		}
+		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
+	}
+	if t := r.Mentions[mi].Titles; r.Pack.Order.Cases && len(t) > 0 && t[0].Has("anaphoric") { // "the politician": who spoke last, else whom the story is about
+		if who, n := r.State.Speakers, len(r.Statements); n > 0 && len(who) == 1 && r.Statements[n-1].Sent >= sent-1 && fits(who[0]) {
+			return who
+		}
+		if w := r.Hero(nil); w >= 0 && fits(w) {
+			return []int32{w}
+		}
+	}
+	if short != "" {
+		if w := r.calledSo(mi); w >= 0 && fits(w) {
+			return []int32{w}
+		}
+	}
+	if m := &r.Mentions[mi]; !r.Pack.Order.SubjectFirst && (role == "official" || role == "other") {
+		if own := r.OfficesOf(nil, m); len(own) == 1 && strings.Contains(own[0], " ") { // "the crown prince" is no president
+			all := fits
+			fits = func(w int32) bool { return all(w) && slices.Contains(r.Actors[w].Offices, own[0]) }
+		}
+	}
+	if who := r.State.Speakers; len(who) == 1 && role == "spokesperson" && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) && r.State.Spoke >= sent-1 && r.Paragraph(r.State.Spoke) == r.Paragraph(sent) {
+		return who // "… said Peskov. The spokesman denied"
+	}
+	if r.Pack.Order.Cases || r.Pack.Order.Incise && role == "head-of-state" || r.Pack.Order.Inverted && r.Pack.Order.Dropped && role != "foreign-minister" {
+		if so := r.NamedSo(mi); len(so) > 0 {
+			all := fits
+			some := false
+			for _, w := range so {
+				some = some || all(w)
+			}
+			if some {
+				fits = func(w int32) bool { return all(w) && slices.Contains(so, w) }
+			}
+		}
+	}
+	if w := r.TitleTwin(mi, fits); w >= 0 {
+		return []int32{w}
+	}
+	if who := r.Elided(sent); r.Pack.Order.Cases && len(who) == 1 && fits(who[0]) && (mi == 0 || r.Mentions[mi-1].Sent != sent) {
+		return who // in a diary the one whose it is
+	}
+	if w := r.State.Subject; w >= 0 && fits(w) && !(r.Pack.Order.Cases && r.opensParagraph(mi) && r.Lesser(w, mi, fits)) {
+		return []int32{w}
+	}
+	best, score := int32(-1), -1
+	for w := range r.Considered {
+		if !fits(w) {
+			continue
+		}
+		n, last, same := 0, int32(-1), false
+		seen := r.Actors[w].Seen
+		if len(seen) > mention.MaxAlike { // the earlier ones are only counted
+			n = max(0, sort.Search(len(seen), func(i int) bool { return seen[i] >= mi })-mention.MaxAlike)
+			seen = seen[n:]
+		}
+		for _, x := range seen {
+			if x >= mi {
+				break
+			}
+			n, last = n+1, x
+			same = same || r.Mentions[x].Sent == sent
+		}
+		if last < 0 {
+			continue
+		}
+		v := 2 * n
+		if same {
+			v = 0
+		} else if r.Mentions[last].Sent >= sent-2 {
+			v += 3
+		}
+		if v > score {
+			best, score = w, v
+		}
+	}
+	if best >= 0 {
+		return []int32{best}
+	}
+	if w := r.spokeThere(mi); w >= 0 {
+		return []int32{w}
+	}
+	for w := range r.Considered { // named only later
+		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") {
+			return []int32{w}
+		}
+	}
+	return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
+}
+
+// calledSo is the person named last with the very title that a mention is: of two
+// ministers "the Secretary" is the one whom the text calls Secretary; -1 if there is none.
+func (r *Reading) calledSo(mi int32) int32 {
+	word := r.Doc.Tokens[r.Mentions[mi].Last-1].ID
+	if word == 0 || len(r.Mentions[mi].Titles) == 0 {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && i > mi-mention.MaxAlike; i-- {
+		m := &r.Mentions[i]
+		if m.Kind != mention.Person || len(m.Who) != 1 || len(m.Titles) == 0 {
+			continue
+		}
+		if r.Doc.Tokens[m.First].ID == word {
+			return m.Who[0]
+		}
+	}
+	return -1
+}
+
+// opensParagraph reports whether a mention is the first of somebody in its paragraph.
+func (r *Reading) opensParagraph(mi int32) bool {
+	for i := mi - 1; i >= 0 && r.Para[r.Mentions[i].First] == r.Para[r.Mentions[mi].First]; i-- {
+		if k := r.Mentions[i].Kind; k == mention.Person || k == mention.Office || k == mention.Pronoun {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,88 @@
+package reference
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/story"
+)
+
+// Whom words mean that point back by what somebody is: "the bloc", "his counterpart".
+
+// maxBloc is how many mentions back an organisation can have been named that a word for
+// one means.
+const maxBloc = 40
+
+// blocTold is whom a word for an organisation or a movement means, "the bloc said": the one
+// named last before it.
+func (r *Reading) blocTold(mi int32) []int32 {
+	for i := mi - 1; i >= 0 && i > mi-maxBloc; i-- {
+		for _, w := range r.Mentions[i].Who {
+			a := &r.Actors[w]
+			if a.Kind == mention.Organisation || a.Kind == mention.Group && a.Org != "" && !a.Generic {
+				return []int32{w}
+			}
+		}
+	}
+	return nil
+}
+
+// maxRounds is how many meetings back two of one rank are looked for.
+const maxRounds = 4
+
+// ofOneRank is whom "his counterpart" means where the other one of the last meeting is of
+// another rank: the other of a meeting before it who holds the same office as the one who
+// spoke or acted last.
+func (r *Reading) ofOneRank(mi int32, k int) []int32 {
+	m := &r.Mentions[mi]
+	own := r.State.Subject
+	if w := r.State.Speakers; len(w) == 1 && r.State.Spoke >= m.Sent-1 {
+		own = w[0]
+	}
+	if !r.Pack.Order.Incise || m.Poss == nil || m.Guest || m.Host || m.GuestOf != "" || r.eitherSide(m) || k < 0 || own < 0 {
+		return nil
+	}
+	for j := k; j >= 0 && j > k-maxRounds; j-- {
+		who := r.Meetings[j].Who
+		if len(who) != 2 || !slices.Contains(who, own) {
+			continue
+		}
+		other := story.Minus(who, []int32{own})
+		if len(other) == 1 && r.peersIn(own, other[0]) {
+			return other
+		}
+	}
+	return nil
+}
+
+// eitherSide reports whether a mention has a word that means a guest as well as a host.
+func (r *Reading) eitherSide(m *mention.Mention) bool {
+	for k := r.ItemAt[m.First]; k < r.ItemAt[m.Last]; k++ {
+		if f := r.Form(&r.Items[k], pack.Counterpart); f != nil && f.Has("either") {
+			return true
+		}
+	}
+	return false
+}
+
+// peersIn reports whether two actors hold offices of one rank.
+func (r *Reading) peersIn(a, b int32) bool {
+	x, y := r.Actors[a].Role, r.Actors[b].Role
+	return x != "" && y != "" && (x == y || actor.RoleFits(x, y) || actor.RoleFits(y, x))
+}
+
+// jointIssuers are whose a statement of several is, "the joint statement": those who met
+// last, or the organisation whose meeting was told of last. Nil for other documents.
+func (r *Reading) jointIssuers(m *mention.Mention) []int32 {
+	k := r.State.Meeting
+	if !m.Anaphor.Has("joint") || k < 0 {
+		return nil
+	}
+	who := r.Meetings[k].Who
+	if len(who) > 1 || len(who) == 1 && r.Actors[who[0]].Kind == mention.Organisation {
+		return who
+	}
+	return nil
+}

@@ -1,0 +1,473 @@
+package statement
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// complement finds what was said: to the right of the cue, else to its left.
+func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, taken map[int]bool, s *story.Statement) bool {
+	f := c.Frame
+	verb := c.Form.Class == pack.Verb
+	if c.Form.Has("clause") && c.Form.Tail == nil && slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Tail != nil && f.Frame.Kind == pack.FEvent }) {
+		return false // "declared A unwelcome": a deed
+	}
+	if r.Pack.Order.MarkedBefore && r.EndsWithCue(reg, c) && (r.PendingQuote(reg) || reg.Chunks[0].Kind == phrase.OfItem && reg.Chunks[0].Is(pack.Prep) && !reg.Chunks[0].Is(pack.And)) {
+		return false // "(“…”) At the forum, A said so."
+	}
+	// to the right
+	start := c.At + 1
+	if n := r.addressee(reg, c, start); n > start {
+		start = n
+	}
+	if s.Past > start {
+		if start = s.Past; start < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[start])) {
+			start++
+		}
+	}
+	if found, ok := r.speaksInside(reg, c, s); found {
+		return ok
+	}
+	told := c.Feat&(pack.Past|pack.Pres) != 0 || s.Relayed
+	if verb && f.Needs&pack.NRest != 0 && r.GoesRight(reg, c, start) {
+		return r.rest(reg, c, list, start, taken, s)
+	}
+	if verb && r.colonBehind(reg, c, start) {
+		return r.rest(reg, c, list, start+1, taken, s)
+	}
+	if l := r.quoteLeft(reg, c, s, taken); verb && l >= 0 && f.Needs&pack.NQuote != 0 && r.SpeechLike(reg, l) && told {
+		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
+			taken[l], taken[n] = true, true
+			r.spanQuotes(reg, l, n, s)
+			return true
+		}
+		taken[l] = true
+		return r.direct(reg, c, l, s)
+	}
+	if verb && f.Needs&pack.NQuote != 0 && told && r.shortLeft(reg, c, s) {
+		if n := r.resumes(reg, c, start); n > 0 && !taken[n] {
+			taken[n] = true
+			first := s.Content.Start
+			r.SetQuote(reg, n, s)
+			s.Content.Start = first
+		}
+		return true
+	}
+	if r.NotTo(reg, c, start) {
+		return false
+	}
+	if f.Needs&pack.NRest != 0 && verb {
+		return r.rest(reg, c, list, start, taken, s)
+	}
+	if verb && f.Needs&(pack.NInf|pack.NPred) != 0 && r.Predicate(reg, c, start) {
+		return r.indirect(reg, c, list, start, s)
+	}
+	if f.Needs&pack.NBare != 0 && verb && r.Pack.Order.MarkedBefore && start < len(reg.Chunks) && r.clauseFollows(reg, c, start) && !r.afterContent(reg, c, s) {
+		return r.indirect(reg, c, list, start, s)
+	}
+	words := 0
+	for j := start; j < len(reg.Chunks) && j < c.At+mention.MaxReach; j++ {
+		x := &reg.Chunks[j]
+		m := r.Punct(x)
+		switch {
+		case x.Kind == phrase.OfQuote && verb && c.Form.Has("judges") && words > 0 && !taken[j] && f.Needs&pack.NQuote != 0 && r.judged(reg, start, j): // "calling the claims “…”"
+			taken[j] = true
+			return r.setContent(reg, start, j+1, s)
+		case verb && c.Form.Has("judges") && j < start+12 && x.Is(pack.Rel) && r.quoteSoon(reg, j):
+			words++
+		case verb && c.Form.Has("judges") && x.Finite() && j > start && reg.Chunks[j-1].Is(pack.Rel) && r.quoteSoon(reg, j):
+			words++
+		case x.Kind == phrase.OfQuote:
+			if taken[j] {
+				return false
+			}
+			if f.Needs&pack.NQuote == 0 || !verb {
+				return false
+			}
+			if words > 0 && reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Is(pack.And) && !r.Capital(r.Doc.Quotes[x.Idx].Open+1) && !c.Form.Has("judges") {
+				return false // "said that X begged him for help and “would have …”": not what X said
+			}
+			taken[j] = true
+			if r.fragment(reg, j) && f.Needs&pack.NBare != 0 { // says “…” despite it all
+				return r.indirect(reg, c, list, j, s)
+			}
+			return r.direct(reg, c, j, s)
+		case j > start && x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay && x.Feat&pack.Inf != 0: // "to demand apologies and announce that"
+			return r.leftContent(reg, c, taken, s)
+		case x.Is(pack.Comp):
+			if f.Needs&pack.NComp == 0 || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.And) && !reg.Chunks[j+1].Is(pack.Comp) || r.Describes(reg, c) || words > 14 || r.RelativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
+				return r.leftContent(reg, c, taken, s)
+			}
+			if q := r.judgementAfter(reg, c, j); q > 0 && !taken[q] {
+				taken[q] = true
+				return r.direct(reg, c, q, s)
+			}
+			return r.indirect(reg, c, list, j+1, s)
+		case word.Colon(m):
+			if f.Needs&pack.NColon == 0 && f.Needs&pack.NQuote == 0 {
+				return false
+			}
+			for n := j + 1; n < len(reg.Chunks); n++ {
+				if reg.Chunks[n].Kind == phrase.OfQuote {
+					taken[n] = true
+					return r.direct(reg, c, n, s)
+				}
+				if reg.Chunks[n].Kind != phrase.OfPunct {
+					break
+				}
+			}
+			if j+1 >= len(reg.Chunks) {
+				return r.block(reg, s)
+			}
+			if r.anothersWords(reg, c, list, j) {
+				return false
+			}
+			if r.shortAfter(reg, j+1, s) {
+				return true
+			}
+			return f.Needs&pack.NColon != 0 && r.indirect(reg, c, list, j+1, s)
+		case word.Semicolon(m):
+			return r.leftContent(reg, c, taken, s)
+		case word.Comma(m), word.Dash(m):
+			if n := j + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfQuote && !taken[n] && f.Needs&pack.NQuote != 0 {
+				// between two quotations of one speech the cue belongs to both
+				if l := r.quoteLeft(reg, c, s, taken); l >= 0 {
+					taken[l], taken[n] = true, true
+					r.spanQuotes(reg, l, n, s)
+					return true
+				}
+				taken[n] = true
+				if b := r.cueStart(c, s); r.Pack.Habits.Cased && b > 1 && word.Comma(r.Punct(&reg.Chunks[b-1])) && !r.Capital(r.Doc.Quotes[reg.Chunks[n].Idx].Open+1) {
+					return r.setContent(reg, max(0, b-phrase.MaxSubject), r.contentEnd(reg, c, list, n), s) // "The goal, he said, “is …”"
+				}
+				return r.direct(reg, c, n, s)
+			}
+			if n := j + 1; n < len(reg.Chunks) && reg.Chunks[n].Is(pack.Comp) && f.Needs&pack.NComp != 0 {
+				continue
+			}
+			if n := j + 1; j == start && start > c.At+1 && word.Comma(m) && verb && n < len(reg.Chunks) && f.Needs&pack.NBare != 0 && !r.afterContent(reg, c, s) && r.bareStart(reg, c, n) {
+				return r.indirect(reg, c, list, n, s) // "told CNN, his policy would be"
+			}
+			if n := r.pastAside(reg, c, j); n > 0 && !r.afterContent(reg, c, s) {
+				j = n
+				continue
+			}
+			if r.afterContent(reg, c, s) || !r.PastComma(reg, j) {
+				return r.leftContent(reg, c, taken, s)
+			}
+		case j == start && verb && r.thingTold(reg, j): // "stressed the importance of lifting the sanctions imposed on"
+			return r.leftContent(reg, c, taken, s)
+		case j == start && verb && r.aboutThing(reg, c, j): // "informed him of a plan that …", "warned of the danger": no clause
+			return r.leftContent(reg, c, taken, s)
+		case x.Is(pack.Sub) && x.Is(pack.Maybe) && j == start && f.Needs&pack.NBare != 0 && verb && !r.afterContent(reg, c, s): // "said if he won, he would …"
+			return r.indirect(reg, c, list, j, s)
+		case x.Is(pack.Rel) && verb && f.Needs&pack.NQuote != 0 && r.resumes(reg, c, j) > 0: // "told the mayors who came, “…”"
+			n := r.resumes(reg, c, j)
+			taken[n] = true
+			return r.direct(reg, c, n, s)
+		case x.Finite() && x.Trig.Frame.Kind == pack.FOther && x.Last-x.First > 2 && f.Needs&pack.NBare != 0 && words == 0: // a clause in itself: "it was believed"
+			return r.indirect(reg, c, list, j, s)
+		case (x.Is(pack.Rel) || x.Finite() && r.Asyndetic(reg, c, j)) && f.Needs&pack.NComp != 0 && r.compPast(reg, c, j) > 0:
+			j = r.compPast(reg, c, j) - 1
+		case x.Is(pack.Sub) && !x.Is(pack.Prep) && words == 0, x.Is(pack.Rel):
+			return r.leftContent(reg, c, taken, s)
+		case x.Finite() && x.Trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
+			j > start && x.Finite() && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
+			return r.leftContent(reg, c, taken, s)
+		default:
+			if n := j + 1; j == start && n < len(reg.Chunks) && r.toInfinitive(reg, n) {
+				return r.leftContent(reg, c, taken, s) // "promised to reopen its border “step by step”"
+			}
+			if f.Needs&pack.NBare != 0 && verb && !r.Pack.Order.MarkedBefore && !r.afterContent(reg, c, s) && !r.governedNoun(reg, j, start) && r.bareStart(reg, c, j) {
+				return r.indirect(reg, c, list, j, s)
+			}
+			words++
+		}
+	}
+	return r.leftContent(reg, c, taken, s)
+}
+
+// pastAside is the comma that closes what the one at chunk j opens, where a
+// complementiser, a colon or a quotation follows it: the speaker is described
+// between commas. 0 if it opens nothing such.
+func (r *Reading) pastAside(reg *phrase.Region, c *phrase.Clause, j int) int {
+	if r.Pack.Order.Inverted && c.Form.Class == pack.Verb {
+		return r.PastParenthesis(reg, j)
+	}
+	if r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb || c.Get([]pack.Marker{pack.Subj}) == nil {
+		return 0
+	}
+	for k := j + 2; k+1 < len(reg.Chunks) && k < j+26; k++ {
+		x := &reg.Chunks[k]
+		m := r.Punct(x)
+		if x.Kind == phrase.OfQuote || word.Semicolon(m) || x.Is(pack.Comp) && x.Kind == phrase.OfItem && !x.Is(pack.Rel) {
+			return 0
+		}
+		if word.Colon(m) && reg.Chunks[k+1].Kind == phrase.OfQuote && reg.Chunks[j+1].Is(pack.Rel) {
+			return k - 1 // "added the minister, who stood beside his guest: “…”"
+		}
+		if !word.Comma(m) {
+			continue
+		}
+		if n := &reg.Chunks[k+1]; n.Is(pack.Comp) && !n.Is(pack.Rel) || n.Kind == phrase.OfQuote || word.Colon(r.Punct(n)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// quoteSoon reports whether a quotation comes after chunk j before any comma.
+func (r *Reading) quoteSoon(reg *phrase.Region, j int) bool {
+	for k := j + 1; k < len(reg.Chunks) && k < j+16; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote {
+			return true
+		}
+		if x.Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// judged reports whether chunks [from,to) are what a verb of judging has for its
+// object, no word for "with" or "by" before the quotation.
+func (r *Reading) judged(reg *phrase.Region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Is(pack.Comp) && !x.Is(pack.Rel) || x.Is(pack.Sub) && !x.Is(pack.Prep) && !x.Is(pack.Rel) {
+			return false
+		}
+	}
+	return !reg.Chunks[to-1].Is(pack.Prep)
+}
+
+// compPast is the complementiser after a relative clause at chunk j that parts it
+// from its verb, in a language whose subjects come behind: 0 if there is none.
+func (r *Reading) compPast(reg *phrase.Region, c *phrase.Clause, j int) int {
+	if r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb || c.Get([]pack.Marker{pack.Subj}) == nil {
+		return 0
+	}
+	for k := j + 1; k < len(reg.Chunks) && k < j+14; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct && !r.Closes(x) && !r.OpensQuote(r.Punct(x)) || x.Kind == phrase.OfQuote || k > j+1 && x.Trig != nil && x.Trig.Frame.Kind == pack.FSay {
+			return 0
+		}
+		if x.Is(pack.Comp) && x.Kind == phrase.OfItem && !x.Is(pack.Rel) {
+			return k
+		}
+	}
+	return 0
+}
+
+// resumes is the quotation with which the speech before a cue goes on in the
+// same sentence: after a comma, with no other verb in between; 0 if none.
+func (r *Reading) resumes(reg *phrase.Region, c *phrase.Clause, j int) int {
+	if j == c.At+1 && j < len(reg.Chunks) && reg.Chunks[j].Kind == phrase.OfQuote {
+		return j
+	}
+	for ; j+1 < len(reg.Chunks) && j < c.At+mention.MaxReach; j++ {
+		x := &reg.Chunks[j]
+		if r.Pack.Order.Inverted && x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return 0 // "…, who phoned her"
+		}
+		if x.Finite() && x.Trig.Frame.Kind == pack.FSay || word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.And) && !x.Is(pack.Neg) && reg.Chunks[j+1].Finite() {
+			return 0
+		}
+		if x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Ger != 0 && x.Trig.Frame.Kind == pack.FSay {
+			return 0
+		}
+		if m := r.Punct(x); (word.Comma(m) || word.Dash(m)) && reg.Chunks[j+1].Kind == phrase.OfQuote {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// fragment reports whether the quotation at chunk j begins in the middle of a
+// sentence that goes on after it.
+func (r *Reading) fragment(reg *phrase.Region, j int) bool {
+	q := &r.Doc.Quotes[reg.Chunks[j].Idx]
+	if !r.Pack.Habits.Cased || q.Open+1 >= q.Close || r.Capital(q.Open+1) || j+2 >= len(reg.Chunks) {
+		return false
+	}
+	n := &reg.Chunks[j+1]
+	return n.Kind != phrase.OfPunct && !n.Is(pack.And)
+}
+
+// leftContent takes what was said from before the cue.
+func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[int]bool, s *story.Statement) bool {
+	if c.Form.Class == pack.Noun || c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && !s.Relayed {
+		return false
+	}
+	if c.Frame.Needs&pack.NQuote != 0 {
+		if q := r.quoteLeft(reg, c, s, taken); q >= 0 {
+			taken[q] = true
+			return r.direct(reg, c, q, s)
+		}
+	}
+	if c.Frame.Needs&(pack.NBare|pack.NQuote) == 0 && !r.Pack.Habits.Dash || !r.afterContent(reg, c, s) || r.ClauseOfItsOwn(reg, c) || r.saysThing(reg, c) {
+		return false
+	}
+	if r.Pack.Order.Incise && c.Form.Class == pack.Verb {
+		if _, ok := r.InciseAt(reg, c.At); !ok {
+			return false
+		}
+	}
+	if p := r.BeforeVerb(reg, c.At); p >= 0 && r.Pack.Order.Inverted && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Rel) {
+		return false // "…, who denied it"
+	}
+	b := r.cueStart(c, s)
+	// where the cue stands between commas, the sentence goes on after it
+	end := b - 1
+	if r.closesAfterComma(reg, b-1) {
+		end = b
+	}
+	for j := c.At + 1; j < len(reg.Chunks)-1 && j < c.At+14; j++ {
+		x := &reg.Chunks[j]
+		if x.Finite() || x.Is(pack.Comp) {
+			break
+		}
+		if word.Comma(r.Punct(x)) {
+			n := j + 1
+			y := &reg.Chunks[n]
+			if !y.Is(pack.Sub) && !y.Is(pack.And) && !y.Is(pack.Rel) && !(y.Kind == phrase.OfItem && y.Is(pack.Prep) && !r.VerbAhead(reg, n)) && !(y.Trig != nil && y.Feat&pack.Ger != 0) && (len(reg.Chunks)-n > 2 || r.VerbAhead(reg, n) || y.Is(pack.Aux) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfQuote) {
+				end = len(reg.Chunks)
+			}
+			break
+		}
+	}
+	first := 0
+	for k := b - 1; k > 0 && b-k < syntax.MaxContent; k-- { // not over another statement's words
+		if word.Semicolon(r.Punct(&reg.Chunks[k])) {
+			first = k + 1
+			break
+		}
+	}
+	return r.setContent(reg, first, end, s)
+}
+
+// setContent makes chunks [from,to) the content.
+func (r *Reading) setContent(reg *phrase.Region, from, to int, s *story.Statement) bool {
+	for from < to && (reg.Chunks[from].Kind == phrase.OfPunct && !r.Opens(&reg.Chunks[from]) || reg.Chunks[from].Is(pack.And) && from == 0) {
+		from++
+	}
+	if from >= to {
+		return false
+	}
+	g := r.Trim(text.Range{First: reg.Chunks[from].First, Last: reg.Chunks[to-1].Last})
+	if g.First >= g.Last {
+		return false
+	}
+	b, e := r.Doc.Bytes(g)
+	s.Content, s.Mode, s.At, s.End = word.Span{Start: b, End: e}, "indirect", from, to
+	lo, spoken := r.FirstQuote(g.First), false
+	for ; lo < len(r.Doc.Quotes) && r.Doc.Quotes[lo].Open < g.Last && !spoken; lo++ {
+		q := &r.Doc.Quotes[lo]
+		spoken = r.Opaque(q) || !r.Pack.Habits.Cased || q.Open+1 >= q.Close || !r.Capital(q.Open+1)
+	}
+	if !spoken { // names in quotation marks
+		return true
+	}
+	s.Mode = "mixed"
+	if to-from > 3 {
+		return true
+	}
+	only := -1 // the quotation that is all there is
+	for k := from; k < to; k++ {
+		switch reg.Chunks[k].Kind {
+		case phrase.OfQuote:
+			if only < 0 {
+				only = k
+			}
+		case phrase.OfPunct:
+		default:
+			return true
+		}
+	}
+	if only >= 0 {
+		return r.SetQuote(reg, only, s)
+	}
+	return true
+}
+
+// indirect makes the clause from chunk j the content, up to where the
+// sentence turns to something else.
+func (r *Reading) indirect(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, j int, s *story.Statement) bool {
+	end := r.contentEnd(reg, c, list, j)
+	if r.Pack.Order.Construct && j < len(reg.Chunks) && reg.Chunks[j].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j].Idx].Kind == mention.Pronoun && r.Doc.Tokens[reg.Chunks[j].First].Has(text.Cut|text.Glued) {
+		j++ // the pronoun that a complementiser carries
+	}
+	return r.setContent(reg, j, end, s)
+}
+
+// rest makes all that follows a cue in its sentence the content: a quotation
+// alone, or a clause.
+func (r *Reading) rest(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, j int, taken map[int]bool, s *story.Statement) bool {
+	for j < len(reg.Chunks) && reg.Chunks[j].Kind == phrase.OfPunct && !r.Opens(&reg.Chunks[j]) {
+		j++
+	}
+	if j >= len(reg.Chunks) {
+		return r.leftContent(reg, c, taken, s)
+	}
+	end := r.contentEnd(reg, c, list, j)
+	if reg.Chunks[j].Kind == phrase.OfQuote && !taken[j] {
+		k := j + 1
+		for k < end && reg.Chunks[k].Kind == phrase.OfPunct {
+			k++
+		}
+		if k >= end {
+			taken[j] = true
+			return r.direct(reg, c, j, s)
+		}
+	}
+	return r.setContent(reg, j, end, s)
+}
+
+// speaksInside takes the content of a cue that stands between commas: all of its
+// sentence where the sentence goes on after it, else what stands before it. It
+// reports whether the cue is such a one at all.
+func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, s *story.Statement) (found, ok bool) {
+	if !r.Pack.Order.Incise || c.Form.Class != pack.Verb {
+		return false, false
+	}
+	in, found := r.InciseAt(reg, c.At)
+	if !found || in.From == 0 {
+		return false, false
+	}
+	quoted := reg.Chunks[in.From-1].Kind == phrase.OfQuote || r.Closes(&reg.Chunks[in.From-1])
+	if in.Dropped && quoted || !quoted && c.Frame.Needs&pack.NComp == 0 {
+		return false, false
+	}
+	first, told := 0, false
+	for k := in.From - 1; k >= 0 && in.From-k < syntax.MaxContent; k-- {
+		x := &reg.Chunks[k]
+		if m := r.Punct(x); word.Semicolon(m) || word.Colon(m) && (in.Dropped || quoted && reg.Chunks[k+1].Kind == phrase.OfQuote) {
+			first = k + 1
+			break
+		}
+		if x.Kind == phrase.OfQuote && k > 0 && k < in.From-1 || x.Finite() && x.Feat&pack.Part == 0 && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Maybe)) {
+			told = true
+		}
+	}
+	if x := &reg.Chunks[first]; quoted && (!told || x.Kind == phrase.OfQuote || r.Opens(x)) {
+		return false, false // the quotation is what was said
+	}
+	end := in.From
+	if n := in.To + 1; n+1 < len(reg.Chunks) && r.GoesOnAfter(reg, n, told) {
+		end = len(reg.Chunks)
+	}
+	if n := in.To + 1; !told && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfQuote && r.Pack.Habits.Cased && !r.Capital(r.Doc.Quotes[reg.Chunks[n].Idx].Open+1) {
+		end = n + 1 // "The truce, he said, “is …”"
+	}
+	if end == in.From && !told {
+		return true, false
+	}
+	return true, r.setContent(reg, first, end, s)
+}

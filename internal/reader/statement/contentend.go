@@ -1,0 +1,385 @@
+package statement
+
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Where an indirect content ends: its clause, and what is joined to it, but not
+// what the article goes on with.
+
+// endsInComma reports whether the quotation at chunk k has a comma before its
+// closing mark.
+func (r *Reading) endsInComma(reg *phrase.Region, k int) bool {
+	q := &r.Doc.Quotes[reg.Chunks[k].Idx]
+	if q.Close <= q.Open+1 || int(q.Close) > len(r.Doc.Tokens) {
+		return false
+	}
+	t := r.Doc.Tokens[q.Close-1]
+	return t.Kind == text.Punct && word.Comma(rune(t.Num))
+}
+
+// contentEnd is the chunk after the last of an indirect content that begins at j.
+func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, j int) int {
+	n := len(reg.Chunks)
+	if c.Until > j {
+		n = c.Until
+	}
+	n = r.newHeadline(reg, j, n)
+	n = r.backToTale(reg, c, j, n)
+	n = min(r.anotherTold(reg, list, j, n), r.PhraseEnd(reg, c, n))
+	for k := j; k+1 < n && k < c.At+syntax.MaxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
+		if y := &reg.Chunks[k+1]; reg.Chunks[k].Kind == phrase.OfQuote && r.endsInComma(reg, k) && (y.Is(pack.And) && k+2 < n && reg.Chunks[k+2].Kind != phrase.OfQuote || y.Trig != nil && y.Feat&pack.Ger != 0) {
+			n = k + 1
+		}
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].At > max(j, c.At) }); i < len(list) && list[i].At < c.At+syntax.MaxContent; i++ {
+		d := &list[i]
+		k := d.At
+		if k <= j+1 || r.inMarks(reg.Chunks[k].First) {
+			continue
+		}
+		kind := d.Frame.Kind
+		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || kind == pack.FSay && d.Plan && !r.plannedAfar(reg, d) {
+			continue // "warned that he would declare"
+		}
+		if d.Frame.Accord {
+			p := k - 1
+			if r.Pack.Habits.Dash && p > j && word.Dash(r.Punct(&reg.Chunks[p])) && word.Comma(r.Punct(&reg.Chunks[p-1])) {
+				p--
+			}
+			if p > j && word.Comma(r.Punct(&reg.Chunks[p])) {
+				n = min(n, p)
+			} else if p > j && (reg.Chunks[p].Kind == phrase.OfQuote && r.endsInComma(reg, p) || r.closesAfterComma(reg, p)) {
+				n = min(n, p+1) // "vessels “anywhere at sea,” according to"
+			}
+			continue
+		}
+		if d.Form.Class != pack.Verb && !r.carries(reg, d) || d.Form.Has("inner") {
+			continue
+		}
+		if d.Frame.Needs&pack.NBare != 0 && r.Pack.Order.MarkedBefore && d.Frame.Kind == pack.FSay && d.Form.Class == pack.Verb && r.OpensStretch(reg, d.At) {
+			if p := r.Stretch(reg, k); p > j+1 {
+				n = min(n, p-1)
+			}
+			continue
+		}
+		if d.Frame.Needs&pack.NRest != 0 { // another cue with its comma: from the beginning of its stretch
+			if p := r.Stretch(reg, k); p > j+1 {
+				n = min(n, p-1)
+			}
+			continue
+		}
+		p := k - 1
+		for p > j && (reg.Chunks[p].Is(pack.Adverb) || reg.Chunks[p].Is(pack.Aux) && !reg.Chunks[p].Is(pack.And)) {
+			p--
+		}
+		own := false // a subject of its own before it
+		if p > j && reg.Chunks[p].Kind == phrase.OfMention && !r.InPP(reg, p) {
+			a := r.ChainLeft(reg, p)
+			if a.From > j {
+				own = true
+				p = a.From - 1
+			}
+		}
+		if q := p; !own && kind == pack.FSay && d.Frame.Needs&pack.NBare != 0 { // ", the news agency reported" at the end
+			for q > j && r.Nominal(reg, q) {
+				q--
+			}
+			if q < p && q > j && word.Comma(r.Punct(&reg.Chunks[q])) && r.endsSentence(reg, d) {
+				n = min(n, q)
+				continue
+			}
+		}
+		if q := r.ownQuote(reg, d, j); q > 0 {
+			n = min(n, q) // "hopes to stay: “…”, the ministry said"
+			continue
+		}
+		x := &reg.Chunks[p]
+		ger := d.Feat&pack.Ger != 0 && d.Feat&(pack.Past|pack.Pres) == 0
+		switch {
+		case ger && word.Comma(r.Punct(x)) && kind == pack.FSay:
+			n = min(n, p)
+		case ger && x.Is(pack.And) && kind == pack.FSay:
+			n = min(n, r.beforeAnd(reg, p))
+		case ger:
+		case own && !word.Comma(r.Punct(x)) && !x.Is(pack.And) && !x.Is(pack.Sub) && x.Kind != phrase.OfQuote && !r.Closes(x):
+		case !own && x.Is(pack.Sub) && kind == pack.FSay && p > j && word.Comma(r.Punct(&reg.Chunks[p-1])) && r.hasComplement(reg, d):
+			n = min(n, p-1) // "said that …, while X stressed that"
+		case own && x.Is(pack.Sub) && p > j && !(x.Is(pack.Maybe) || reg.Chunks[p-1].Is(pack.Comp) || kind != pack.FSay && !word.Comma(r.Punct(&reg.Chunks[p-1]))):
+			n = min(n, r.beforeAnd(reg, p))
+		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && k+2 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k+1])) && reg.Chunks[k+2].Kind == phrase.OfQuote:
+			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
+		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && r.opensThat(reg, k+1) && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0:
+			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
+		case x.Is(pack.And) && p > j+1:
+			// "and urged …": only after a comma, or where the language joins sentences so
+			if word.Comma(r.Punct(&reg.Chunks[p-1])) && !(r.Pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(!own && c.Feat&d.Feat&pack.Past != 0)) || r.Pack.Order.Dropped && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0 && kind == pack.FSay && r.hasComplement(reg, d) {
+				n = min(n, r.beforeAnd(reg, p))
+			}
+		case word.Comma(r.Punct(x)) && kind == pack.FSay && !own && !r.Pack.Order.SubjectFirst:
+			n = min(n, p)
+		case word.Comma(r.Punct(x)) && kind == pack.FSay && !own && r.turnedBack(reg, d):
+			n = min(n, p) // "…, informa la agencia"
+		case x.Is(pack.Sub) && !own && kind == pack.FSay && p > j && word.Comma(r.Punct(&reg.Chunks[p-1])) && c.Feat&d.Feat&pack.Past != 0 && r.hasComplement(reg, d):
+			n = min(n, p-1) // "dijo que …, al tiempo que pidió que …"
+		case word.Comma(r.Punct(x)) && own && kind == pack.FSay:
+			// ", he added, …" inside stays; ", the minister said" at the end ends it
+			if d.Frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
+				n = min(n, p)
+			}
+		case own && kind == pack.FSay && p > j && (x.Kind == phrase.OfQuote && r.endsInComma(reg, p) || r.Closes(x) && word.Comma(r.Punct(&reg.Chunks[p-1]))) && r.endsSentence(reg, d):
+			n = min(n, p+1)
+		}
+	}
+	return n
+}
+
+// backToTale is the chunk at which the reporter's past tense is taken up again after an
+// indirect content that is told in another: "remarcó que Chile es un socio e invitó a".
+func (r *Reading) backToTale(reg *phrase.Region, c *phrase.Clause, j, n int) int {
+	o := r.Pack.Order
+	if !o.Dropped || !o.SubjectFirst || c.Feat&pack.Past == 0 || !reg.Chunks[c.At].Finite() {
+		return n
+	}
+	told := c.Frame.Status == "proposed" // a verb in another tense, or in the subjunctive
+	for k := j; k < n && k < c.At+syntax.MaxContent; k++ {
+		x := &reg.Chunks[k]
+		if told && x.Kind == phrase.OfItem && x.Is(pack.Cancel) && k > j && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.And) {
+			return min(n, r.beforeAnd(reg, k-1))
+		}
+		told = told || x.Kind == phrase.OfQuote && k > j
+		if x.Kind == phrase.OfQuote || !r.Verbal(x) || x.Feat&(pack.Past|pack.Pres|pack.Fut|pack.Imp) == 0 {
+			told = told || x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil
+			continue
+		}
+		if x.Feat&pack.Past == 0 {
+			told = true
+			continue
+		}
+		p := k - 1
+		for p > j && reg.Chunks[p].Kind == phrase.OfItem && !reg.Chunks[p].Is(pack.And) && reg.Chunks[p].Set&^(word.Bit(pack.Adverb)|word.Bit(pack.Pronoun)|word.Bit(pack.Det)|word.Bit(pack.DayPart)|word.Bit(pack.Rel)) == 0 {
+			p--
+		}
+		for p > j && reg.Chunks[p].Kind == phrase.OfMention && r.Mentions[reg.Chunks[p].Idx].Kind == mention.Pronoun {
+			p--
+		}
+		if told && p > j && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.And) && !reg.Chunks[p-1].Is(pack.Rel) {
+			return min(n, r.beforeAnd(reg, p))
+		}
+		if told && p > j && word.Comma(r.Punct(&reg.Chunks[p])) && x.Trig != nil && (x.Trig.Frame.Kind == pack.FSay || x.Trig.Frame.Kind == pack.FEvent) && r.pastJoined(reg, k+1, n) {
+			return min(n, p)
+		}
+		return n
+	}
+	return n
+}
+
+// pastJoined reports whether a word for "and" and a verb in the past follow from chunk k on: "dijo
+// que Chile es un socio, agradeció su apoyo y pidió calma".
+func (r *Reading) pastJoined(reg *phrase.Region, k, n int) bool {
+	for ; k+1 < n; k++ {
+		if x := &reg.Chunks[k]; x.Kind != phrase.OfItem || !x.Is(pack.And) {
+			continue
+		}
+		y := k + 1
+		for y+1 < n && (reg.Chunks[y].Clitic > 0 || reg.Chunks[y].Kind == phrase.OfItem && reg.Chunks[y].Set != 0 && reg.Chunks[y].Only(word.Bit(pack.Adverb))) {
+			y++
+		}
+		if v := &reg.Chunks[y]; r.Verbal(v) && v.Finite() && v.Feat&pack.Past != 0 && v.Feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// turnedBack reports whether a cue ends its sentence with its subject behind it and
+// nothing said after it.
+func (r *Reading) turnedBack(reg *phrase.Region, d *phrase.Clause) bool {
+	o := r.Pack.Order
+	if !o.Dropped || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.Feat&pack.Ger != 0 {
+		return false
+	}
+	k := r.PastAdverbials(reg, d.At+1)
+	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && !r.Mentions[reg.Chunks[k].Idx].Bare
+}
+
+// opensThat reports whether a word for "that" is chunk k.
+func (r *Reading) opensThat(reg *phrase.Region, k int) bool {
+	return k >= 0 && k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Comp)
+}
+
+// inMarks reports whether a token stands within quotation marks around a few words.
+func (r *Reading) inMarks(tok int32) bool {
+	for qi := r.FirstQuote(tok); qi >= 0 && qi < len(r.Doc.Quotes)+1; qi-- {
+		if qi == len(r.Doc.Quotes) || r.Doc.Quotes[qi].Open > tok {
+			continue
+		}
+		q := &r.Doc.Quotes[qi]
+		return q.Open < tok && tok < q.Close && !r.Opaque(q)
+	}
+	return false
+}
+
+// endsSentence reports whether a cue ends its sentence: nothing is said after it.
+func (r *Reading) endsSentence(reg *phrase.Region, d *phrase.Clause) bool {
+	for k := d.At + 1; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		if x.Finite() || x.Is(pack.Comp) || x.Kind == phrase.OfQuote || k > d.At+12 {
+			return false
+		}
+	}
+	return true
+}
+
+// hasComplement reports whether a clause of saying has what was said after it.
+func (r *Reading) hasComplement(reg *phrase.Region, d *phrase.Clause) bool {
+	for k := d.At + 1; k < len(reg.Chunks) && k < d.At+14; k++ {
+		x := &reg.Chunks[k]
+		if x.Is(pack.Comp) || x.Kind == phrase.OfQuote || word.Colon(r.Punct(x)) {
+			return true
+		}
+		if x.Finite() {
+			return false
+		}
+	}
+	return false
+}
+
+// beforeAnd is the chunk of a coordinator, or of the comma before it.
+func (r *Reading) beforeAnd(reg *phrase.Region, p int) int {
+	if p > 0 && word.Comma(r.Punct(&reg.Chunks[p-1])) {
+		return p - 1
+	}
+	return p
+}
+
+// carries reports whether a verb that only carries its noun carries one of saying or of
+// a deed: "and expressed his condolences".
+func (r *Reading) carries(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class != pack.Support {
+		return false
+	}
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+5; k++ {
+		x := &reg.Chunks[k]
+		if x.Trig != nil {
+			return x.Trig.Class == pack.Noun && (x.Trig.Frame.Kind == pack.FSay || x.Trig.Frame.Kind == pack.FEvent)
+		}
+		if x.Kind == phrase.OfPunct {
+			break
+		}
+	}
+	return false
+}
+
+// anothersWords reports whether what follows the colon at chunk j is told by somebody
+// else, who says it first thing: "denied it: the minister called the claims “lies”".
+func (r *Reading) anothersWords(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, j int) bool {
+	k := j + 1
+	for k < len(reg.Chunks) && !reg.Chunks[k].Finite() {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Rel) {
+			return false
+		}
+		k++
+	}
+	for i := range list {
+		d := &list[i]
+		if d.At != k || d.Frame.Kind != pack.FSay || d == c {
+			continue
+		}
+		g := d.Get([]pack.Marker{pack.Subj})
+		if g == nil || g.From <= j || g.From > k {
+			return false
+		}
+		if m := r.Mentions[g.Mentions[0]].Kind; m != mention.Person && m != mention.Office {
+			return false
+		}
+		for n := k + 1; n < len(reg.Chunks) && n < k+6; n++ {
+			if x := &reg.Chunks[n]; x.Kind == phrase.OfQuote || d.Form.Has("judges") && (r.Opens(x) || r.Closes(x)) || x.Is(pack.Comp) && x.Kind == phrase.OfItem {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// aboutThing reports whether the preposition at chunk j, directly behind a cue or whom it
+// tells, has a thing behind it that was spoken of: no clause is quoted there.
+func (r *Reading) aboutThing(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	x := &reg.Chunks[j]
+	if x.Kind != phrase.OfItem || r.OwnerAt(reg, j) || j+1 >= len(reg.Chunks) || x.Is(pack.Comp) {
+		return false
+	}
+	for k := j + 1; k < len(reg.Chunks) && k < j+mention.MaxReach; k++ {
+		if y := &reg.Chunks[k]; y.Kind == phrase.OfQuote || word.Colon(r.Punct(y)) || y.Is(pack.Comp) && !y.Is(pack.Rel) && !y.Is(pack.Det) {
+			return false // "told the crowd of it: “…”"
+		}
+	}
+	if x.Is(pack.Of) || x.Is(pack.Prep) && (x.Mark&(pack.OfM|pack.Against) != 0 || x.Mark&pack.About != 0 && j > c.At+1) {
+		return true
+	}
+	n := j + 1
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) {
+		n++
+	}
+	return j == c.At+1 && x.Is(pack.Prep) && x.Mark&pack.About != 0 && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.TopicNoun)
+}
+
+// thingTold reports whether an article, a noun and a word for "of" stand at chunk j, and no
+// verb behind them that can be theirs: a thing, not what was said of it.
+func (r *Reading) thingTold(reg *phrase.Region, j int) bool {
+	if j+2 >= len(reg.Chunks) || reg.Chunks[j].Kind != phrase.OfItem || !reg.Chunks[j].Is(pack.Det) || reg.Chunks[j].Is(pack.Comp) || reg.Chunks[j+1].Kind != phrase.OfItem {
+		return false
+	}
+	x := &reg.Chunks[j+2]
+	for n := j + 3; n < len(reg.Chunks) && n < j+6 && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0; n++ { // "the need to cooperate closely"
+		if y := &reg.Chunks[n]; y.Trig != nil && y.Feat&(pack.Base|pack.Inf) != 0 {
+			return !r.verbAfter(reg, n)
+		} else if y.Kind != phrase.OfItem || !y.Is(pack.Adverb) && y.Set != 0 {
+			break
+		}
+	}
+	return x.Kind == phrase.OfItem && !r.OwnerAt(reg, j+2) && (x.Is(pack.Of) || x.Is(pack.Prep) && x.Mark&pack.OfM != 0) && !r.verbAfter(reg, j+2)
+}
+
+// toInfinitive reports whether the verb at chunk n is an infinitive behind a word for "to",
+// and no longer words in quotation marks follow it in its stretch.
+func (r *Reading) toInfinitive(reg *phrase.Region, n int) bool {
+	p, x := &reg.Chunks[n-1], &reg.Chunks[n]
+	if p.Kind != phrase.OfItem || !p.Is(pack.Prep) || p.Mark&pack.To == 0 || x.Feat&(pack.Base|pack.Inf) == 0 || x.Trig == nil {
+		return false
+	}
+	for k := n + 1; k < len(reg.Chunks) && !word.Semicolon(r.Punct(&reg.Chunks[k])); k++ {
+		if reg.Chunks[k].Kind == phrase.OfQuote {
+			return false
+		}
+	}
+	return true
+}
+
+// verbAfter reports whether a verb that can only be finite, or a quotation, follows chunk k
+// in its stretch.
+func (r *Reading) verbAfter(reg *phrase.Region, k int) bool {
+	for k++; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Is(pack.Rel) && !x.Is(pack.Comp) {
+			return true
+		}
+		if m := r.Punct(x); word.Semicolon(m) || word.Comma(m) {
+			return false
+		}
+		if x.Finite() && k > 0 && reg.Chunks[k-1].Is(pack.Prep) && reg.Chunks[k-1].Mark&pack.To != 0 && x.Feat&pack.Base != 0 {
+			continue // an infinitive
+		}
+		if x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)) || x.Finite() && x.Feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,70 @@
+package statement
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Who tells, behind the words of another; a speaker behind what he did meanwhile.
+
+// relayedBehind takes the cue of a medium or a body that closes a sentence, its subject behind
+// it, from the end of what somebody else is said to have said: "the minister noted that the
+// bridge will be built, Reuters reports". It reports whether the cue is such a one.
+func (r *Reading) relayedBehind(reg *phrase.Region, o *story.Statement, c *phrase.Clause) bool {
+	if !r.Pack.Order.TurnedCue || o.Quote >= 0 || c.Form.Class != pack.Verb || c.At <= o.At+1 || c.At+1 >= len(reg.Chunks) || !reg.Chunks[c.At].Finite() {
+		return false
+	}
+	x := &reg.Chunks[c.At+1]
+	if !word.Comma(r.Punct(&reg.Chunks[c.At-1])) || x.Kind != phrase.OfMention {
+		return false
+	}
+	m := &r.Mentions[x.Idx]
+	if m.Kind != mention.Medium && m.Kind != mention.Body {
+		return false
+	}
+	for j := c.At + 2; j < len(reg.Chunks); j++ {
+		if y := &reg.Chunks[j]; y.Kind != phrase.OfPunct && y.Kind != phrase.OfDate {
+			return false
+		} else if word.Comma(r.Punct(y)) {
+			return false
+		}
+	}
+	_, e := r.Doc.Bytes(r.Trim(text.Range{First: reg.Chunks[o.At].First, Last: reg.Chunks[c.At-1].Last}))
+	if e <= o.Content.Start+8 || e > o.Content.End {
+		return false
+	}
+	o.Content.End, o.End = e, c.At
+	if who := r.Resolve([]int32{x.Idx}, c); o.Via < 0 && len(who) == 1 && len(o.Who) > 0 && who[0] != o.Who[0] {
+		o.Via = who[0]
+	}
+	return true
+}
+
+// pastGerund is the mention behind what somebody did while he spoke, between commas after the
+// cue: "…, said, answering a question, Peskov"; -1 if there is none.
+func (r *Reading) pastGerund(reg *phrase.Region, c *phrase.Clause) int32 {
+	n := c.At + 2
+	if !r.Pack.Order.TurnedCue || n >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[n-1])) {
+		return -1
+	}
+	if x := &reg.Chunks[n]; x.Trig == nil || x.Feat&pack.Ger == 0 || x.Feat&(pack.Past|pack.Pres) != 0 {
+		return -1
+	}
+	for n++; n+1 < len(reg.Chunks) && n < c.At+mention.MaxAdverbials*2; n++ {
+		if !word.Comma(r.Punct(&reg.Chunks[n])) {
+			continue
+		}
+		if y := &reg.Chunks[n+1]; y.Kind == phrase.OfMention && !r.Oblique([]int32{y.Idx}) {
+			switch r.Mentions[y.Idx].Kind {
+			case mention.Person, mention.Office, mention.Body:
+				return y.Idx
+			}
+		}
+		return -1
+	}
+	return -1
+}

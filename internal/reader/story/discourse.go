@@ -1,0 +1,30 @@
+package story
+
+import (
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Discourse is what the story so far leaves in mind: who was spoken of last,
+// which meeting, which day, which place.
+type Discourse struct {
+	Leaders   []int32    // who was said last to lead a delegation
+	Subject   int32      // the last person that was a subject, -1 if none
+	Before    int32      // the one who was it before that
+	Speakers  []int32    // of the last statement
+	Spoke     int32      // the sentence in which they spoke
+	Acted     int32      // the sentence whose main clause the subject is of
+	ToCome    bool       // that clause tells of what is still to come
+	Entering  int32      // the subject with which the sentence was entered
+	Entered   int32      // the sentence whose main clause that one is of
+	Body      int32      // the body, state or organisation that was the subject last
+	BodyAt    int32      // the sentence in which it was
+	Issuers   []int32    // who made a document public last
+	IssuedAt  int32      // the sentence in which they did
+	Issued    text.Range // what follows the word for it there
+	Several   []int32    // the last subject of several persons or states
+	SeveralAt int32      // its first mention
+	Meeting   int        // the last meeting with its sides named, -1 if none
+	Days      date.Days
+	where     date.Place
+}

@@ -1,0 +1,139 @@
+package syntax
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// What stands between a verb and its subject, or before both.
+
+// OverAside is the chunk before the aside that the comma at chunk j closes, "A and
+// B, and with them C, arrived", in a language whose verbs usually come first:
+// the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
+func (r *Reading) OverAside(reg *phrase.Region, j int) int {
+	if j <= 0 || !word.Comma(r.Punct(&reg.Chunks[j])) {
+		return -1
+	}
+	for k := j - 1; k > 0 && j-k < 16; k-- { // "the president, according to his office, spoke"
+		if word.Comma(r.Punct(&reg.Chunks[k])) {
+			if t := reg.Chunks[k+1].Trig; t != nil && t.Frame.Accord && t.Class == pack.Noun {
+				return k - 1
+			}
+			break
+		}
+	}
+	if r.Pack.Order.SubjectFirst {
+		if k := r.OverDescription(reg, j); k >= 0 {
+			return k
+		}
+		return r.overPhrase(reg, j)
+	}
+	k := j - 1
+	for k > 0 && j-k < 16 && !word.Comma(r.Punct(&reg.Chunks[k])) {
+		if x := &reg.Chunks[k]; x.Finite() || x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct || x.Is(pack.Comp) || x.Is(pack.Rel) {
+			return -1
+		}
+		k--
+	}
+	if k <= 0 || !word.Comma(r.Punct(&reg.Chunks[k])) || !reg.Chunks[k+1].Is(pack.Prep) && !(reg.Chunks[k+1].Is(pack.And) && reg.Chunks[k+2].Is(pack.Prep)) || reg.Chunks[k-1].Kind != phrase.OfMention {
+		return -1
+	}
+	a := r.ChainLeft(reg, k-1)
+	for i := a.From - 1; i >= 0; i-- {
+		if x := &reg.Chunks[i]; !x.Is(pack.And) && !x.Is(pack.Aux) && !x.Is(pack.Det) {
+			return -1
+		}
+	}
+	return k - 1
+}
+
+// overPhrase is the chunk before the phrase with a preposition that the comma at chunk
+// j closes, where a subject stands before it: "the ministry, in a statement carried by
+// the agency, rejected". -1 if there is none.
+func (r *Reading) overPhrase(reg *phrase.Region, j int) int {
+	k := j - 1
+	for ; k > 0 && j-k < phrase.MaxAside && !word.Comma(r.Punct(&reg.Chunks[k])); k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct && !r.InnerMark(x) || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return -1
+		}
+		if x.Finite() && x.Feat&pack.Part == 0 && !r.OpensAside(reg, k) {
+			return -1
+		}
+	}
+	if k <= 0 || j-k < 3 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != phrase.OfMention || r.OwnerAt(reg, k) {
+		return -1
+	}
+	if x := &reg.Chunks[k+1]; x.Kind != phrase.OfItem || !(x.Is(pack.Prep) && !x.Is(pack.And)) && !r.OpensAside(reg, k+1) && !r.describesName(reg, k+1) && !r.ParticipleAside(reg, k+1) {
+		return -1
+	}
+	a := r.ChainLeft(reg, k-1)
+	if q := r.SkipDet(reg, a.From-1); q >= 0 && !reg.Chunks[q].Is(pack.And) && !r.Boundary(&reg.Chunks[q]) && reg.Chunks[q].Kind != phrase.OfDate {
+		return -1
+	}
+	return k - 1
+}
+
+// describesName reports whether chunk k, behind a name and a comma, can open what describes
+// the named: a participle or an adjective that no list has, "A, chargé de former un
+// gouvernement, a reçu".
+func (r *Reading) describesName(reg *phrase.Region, k int) bool {
+	x, p := &reg.Chunks[k], &reg.Chunks[k-2]
+	if !r.Pack.Order.Incise || p.Kind != phrase.OfMention || r.Mentions[p.Idx].Kind != mention.Person || r.Doc.Tokens[x.First].Kind != text.Word || r.Doc.Tokens[x.First].Has(text.Capital) {
+		return false
+	}
+	return x.Set&(word.Bit(pack.Det)|word.Bit(pack.And)|word.Bit(pack.Aux)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Neg)|word.Bit(pack.Rel)|word.Bit(pack.Comp)|word.Bit(pack.Sub)|word.Bit(pack.Pronoun)|word.Bit(pack.Title)) == 0
+}
+
+// ParticipleAside reports whether chunk k, behind a name and a comma, is a participle that says
+// what was done to the named, and another comma and a verb follow: "X, dismissed as minister on
+// Sunday, called it illegal".
+func (r *Reading) ParticipleAside(reg *phrase.Region, k int) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || k < 2 || k+1 >= len(reg.Chunks) {
+		return false
+	}
+	x, n, p := &reg.Chunks[k], &reg.Chunks[k+1], &reg.Chunks[k-2]
+	if x.Trig == nil || x.Trig.Class != pack.Verb || x.Feat&pack.Part == 0 || !word.Comma(r.Punct(&reg.Chunks[k-1])) || p.Kind != phrase.OfMention || r.Mentions[p.Idx].Kind == mention.Pronoun {
+		return false
+	}
+	if n.Kind != phrase.OfDate && !(n.Kind == phrase.OfItem && n.Set&(word.Bit(pack.Prep)|word.Bit(pack.Adverb)) != 0 && !n.Is(pack.And)) {
+		return false
+	}
+	for j := k + 1; j < len(reg.Chunks) && j < k+phrase.MaxAside; j++ {
+		switch y := &reg.Chunks[j]; {
+		case word.Comma(r.Punct(y)):
+			for j++; j < len(reg.Chunks) && reg.Chunks[j].Only(word.Bit(pack.Adverb)) && reg.Chunks[j].Set != 0; j++ {
+				continue
+			}
+			return j < len(reg.Chunks) && (reg.Chunks[j].Finite() || reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Aux) && !reg.Chunks[j].Is(pack.And))
+		case y.Finite(), y.Kind == phrase.OfQuote, y.Kind == phrase.OfPunct && !r.InnerMark(y), y.Is(pack.Comp) && !y.Is(pack.Det), y.Is(pack.Rel) && !y.Is(pack.Det):
+			return false
+		}
+	}
+	return false
+}
+
+// SetOffSmall is the auxiliary before an adverb or a day that commas set off from it
+// and from its verb, of which chunk j is the closing comma: "a, pour sa part, remercié".
+// -1 if there is none.
+func (r *Reading) SetOffSmall(reg *phrase.Region, j int) int {
+	if j < 3 || !word.Comma(r.Punct(&reg.Chunks[j])) {
+		return -1
+	}
+	for k := j - 1; k > 0 && k > j-5; k-- {
+		x := &reg.Chunks[k]
+		if word.Comma(r.Punct(x)) {
+			if k < j-1 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) {
+				return k - 1
+			}
+			return -1
+		}
+		if x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.DayPart)) != 0) && !(x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
+			return -1
+		}
+	}
+	return -1
+}

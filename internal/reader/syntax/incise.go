@@ -1,0 +1,255 @@
+package syntax
+
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// A cue that stands within the words it tells of, or behind them, between commas,
+// its subject behind it: “We shall not, he went on, accept it”; the truce, declared
+// the minister, holds.
+
+// InciseAt reads the incise whose verb is chunk i, in a language that turns subject
+// and verb round there.
+func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
+	c := &reg.Chunks[i]
+	if c.Trig == nil || c.Feat&(pack.Past|pack.Pres) == 0 {
+		return phrase.Incise{}, false
+	}
+	say, plain := false, false
+	for _, f := range c.Trigs {
+		plain = plain || f.Class == pack.Verb && f.Frame.Kind == pack.FSay && f.Frame.Needs&pack.NQuote == 0
+		say = say || f.Class == pack.Verb && f.Frame.Kind == pack.FSay && !f.Frame.Accord && !f.Frame.Cite
+	}
+	if !say {
+		return phrase.Incise{}, false
+	}
+	var in phrase.Incise
+	j := i - 1
+	for ; j >= 0 && i-j < 8; j-- {
+		x := &reg.Chunks[j]
+		if x.Kind == phrase.OfMention && r.inverted(x) && in.Who == nil {
+			in.Who = &phrase.Group{Mentions: []int32{x.Idx}, From: j, To: j + 1, Begin: j}
+		} else if x.Kind != phrase.OfItem || !x.Is(pack.Aux) && !x.Is(pack.Adverb) || x.Is(pack.Comp) {
+			break
+		}
+	}
+	if j < 0 || !word.Comma(r.Punct(&reg.Chunks[j])) && !word.Dash(r.Punct(&reg.Chunks[j])) {
+		return in, false
+	}
+	if j > 1 && reg.Chunks[j-1].Kind == phrase.OfMention && reg.Chunks[j-2].Kind == phrase.OfItem && reg.Chunks[j-2].Is(pack.Rel) && r.HoldsComma(&reg.Chunks[j-1]) {
+		return in, false // "the talks that the minister, X, had held": he is its subject
+	}
+	if in.Who == nil && r.onlyRelative(reg, j) {
+		return in, false // "The minister, whom A had met, said"
+	}
+	in.From, in.To = j, i+1
+	if in.Who == nil && r.saidAfterDeed(reg, i) {
+		for in.To < len(reg.Chunks) && !word.Comma(r.Punct(&reg.Chunks[in.To])) && !r.Pack.Habits.Enders[r.Punct(&reg.Chunks[in.To])] {
+			in.To++
+		}
+		in.Dropped, in.Who = true, &phrase.Group{From: i, To: i, Begin: i}
+		return in, true
+	}
+	if in.Who == nil {
+		k := r.pastCircumstances(reg, r.pastSaid(reg, i+1))
+		in.Who = r.GroupAfter(reg, k-1)
+		if in.Who == nil && r.closesAt(reg, &in, i+1) {
+			in.Dropped, in.Who = true, &phrase.Group{From: i, To: i, Begin: i}
+			return in, true
+		}
+		if in.Who == nil || in.Who.From > k+6 || !r.canSpeak(reg, in.Who, k) || len(in.Who.Mentions) == 0 && !plain {
+			return in, false
+		}
+		in.Who.Begin = i
+		in.To = in.Who.To
+	}
+	for ; in.To < len(reg.Chunks); in.To++ {
+		x := &reg.Chunks[in.To]
+		if m := r.Punct(x); word.Comma(m) || word.Dash(m) || word.Semicolon(m) || r.Pack.Habits.Enders[m] {
+			break
+		}
+		if x.Finite() || x.Is(pack.Comp) && !x.Is(pack.Rel) || word.Colon(r.Punct(x)) || x.Kind == phrase.OfQuote || x.Trig != nil && x.Trig.Class == pack.Verb {
+			return in, false
+		}
+	}
+	return in, true
+}
+
+// closesAt reports whether nothing but days and adverbs stands between chunk k and the
+// mark or the end that closes an incise, in a language that drops subjects.
+func (r *Reading) closesAt(reg *phrase.Region, in *phrase.Incise, k int) bool {
+	if !r.Pack.Order.Inverted {
+		return false
+	}
+	for k < len(reg.Chunks) && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Set != 0 && reg.Chunks[k].Only(word.Bit(pack.Adverb)|word.Bit(pack.DayPart))) {
+		k++
+	}
+	in.To = k
+	if k >= len(reg.Chunks) {
+		return true
+	}
+	for n := k + 1; n < len(reg.Chunks) && n < k+actor.MaxClitics*3 && !reg.Chunks[n].Finite(); n++ {
+		if x := &reg.Chunks[n]; word.Colon(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.Comp) || x.Kind == phrase.OfQuote && r.Capital(r.Doc.Quotes[x.Idx].Open+1) {
+			return false // "X, who …, said, however, that"
+		}
+	}
+	m := r.Punct(&reg.Chunks[k])
+	return word.Comma(m) || word.Dash(m) || r.Pack.Habits.Enders[m]
+}
+
+// pastSaid steps from the verb of an incise over when and where it was said: "declared
+// last Thursday in Geneva, the minister".
+func (r *Reading) pastSaid(reg *phrase.Region, i int) int {
+	k := i
+	for n := 0; k+1 < len(reg.Chunks) && n < 6; n++ {
+		x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+		switch {
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && x.Is(pack.Adverb):
+			k++
+		case x.Kind == phrase.OfItem && x.Is(pack.Prep) && !x.Is(pack.Comp) && x.Mark&(pack.In|pack.At) != 0 && y.Kind == phrase.OfMention && (r.Mentions[y.Idx].Kind == mention.Place || r.Mentions[y.Idx].Kind == mention.Country):
+			k += 2
+		case word.Comma(r.Punct(x)) && (y.Kind == phrase.OfDate || k > i && y.Kind == phrase.OfMention && (r.Mentions[y.Idx].Kind == mention.Person || r.Mentions[y.Idx].Kind == mention.Office)):
+			k++
+		case r.pastOblique(reg, k) > k:
+			k = r.pastOblique(reg, k)
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// canSpeak reports whether the words behind a verb at chunk k can be its subject: a
+// mention that is no owner, or a noun with its article.
+func (r *Reading) canSpeak(reg *phrase.Region, g *phrase.Group, k int) bool {
+	if len(g.Mentions) > 0 {
+		m := &r.Mentions[g.Mentions[0]]
+		return !m.Bare && m.Kind != mention.Possessive && (m.Kind != mention.Pronoun || r.inverted(&reg.Chunks[g.From]) || r.Pack.Order.Cases && r.Nominative(g.Mentions))
+	}
+	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Comp) && !reg.Chunks[k].Is(pack.Prep)
+}
+
+// inverted reports whether a mention is a subject pronoun hung on its verb with a
+// hyphen: French "a-t-il dit", "dit-elle".
+func (r *Reading) inverted(x *phrase.Chunk) bool {
+	if r.Mentions[x.Idx].Kind != mention.Pronoun {
+		return false
+	}
+	t := r.Doc.Tokens[x.First]
+	return t.Kind == text.Punct && word.Dash(rune(t.Num)) && t.Has(text.Glued)
+}
+
+// opensOn reports whether the first person or office that a sentence names is an actor.
+func (r *Reading) opensOn(sent, w int32) bool {
+	s := r.Doc.Sents[sent]
+	for i := s.First; i < s.Last; i++ {
+		if mi := r.MentAt[i]; mi >= 0 && r.Mentions[mi].First == i {
+			if m := &r.Mentions[mi]; m.Kind == mention.Person || m.Kind == mention.Office {
+				return slices.Contains(m.Who, w)
+			}
+		}
+	}
+	return false
+}
+
+// newInParagraph reports whether the one spoken of last opened the sentence before a cue's,
+// of its paragraph, with what he did, and who spoke last did so before: "El ministro viajó
+// a Quito. «…», aseguró."
+func (r *Reading) newInParagraph(reg *phrase.Region) bool {
+	st := &r.State
+	if st.Subject < 0 || st.Acted <= st.Spoke || st.Acted != reg.Sent-1 || st.ToCome || r.Actors[st.Subject].Kind != mention.Person {
+		return false
+	}
+	return r.Paragraph(st.Acted) == r.Paragraph(reg.Sent) && r.opensOn(st.Acted, st.Subject)
+}
+
+// SaidLast is who spoke last, else who was spoken of.
+func (r *Reading) SaidLast(reg *phrase.Region) []int32 {
+	if r.newInParagraph(reg) {
+		return []int32{r.State.Subject}
+	}
+	if p := r.ActedByAccount(reg); p >= 0 {
+		return []int32{p}
+	}
+	if w := r.State.Entering; len(r.State.Speakers) == 0 && w >= 0 {
+		return []int32{w}
+	}
+	if len(r.State.Speakers) == 0 && r.State.Subject >= 0 {
+		return []int32{r.State.Subject}
+	}
+	return r.State.Speakers
+}
+
+// GoesOnAfter reports whether the words said go on at chunk n, after the comma that
+// closes an incise; told says that a verb of theirs stood before it.
+func (r *Reading) GoesOnAfter(reg *phrase.Region, n int, told bool) bool {
+	x := &reg.Chunks[n]
+	switch {
+	case x.Kind == phrase.OfQuote, x.Is(pack.Rel) && !x.Is(pack.Comp), x.Trig != nil && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0:
+		return false
+	case !told:
+		return true
+	case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0 && r.Pack.Order.Inverted && !r.verbFrom(reg, n+1): // nor to whom
+		return false
+	case x.Kind == phrase.OfItem && x.Is(pack.Prep): // not where, when and before whom it was said
+		return x.Mark != 0 && !x.Is(pack.Sub) && x.Mark&(pack.During|pack.Before|pack.AfterM|pack.Beside|pack.By|pack.As|pack.In|pack.At) == 0
+	case x.Kind == phrase.OfItem && (x.Is(pack.Sub) || x.Is(pack.And)):
+		return false
+	}
+	return x.Finite() || x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Aux)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Neg)|word.Bit(pack.Det)) != 0
+}
+
+// verbFrom reports whether a finite verb or a word for "that" stands at or behind chunk k.
+func (r *Reading) verbFrom(reg *phrase.Region, k int) bool {
+	for ; k < len(reg.Chunks); k++ {
+		if x := &reg.Chunks[k]; x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Comp) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyRelative reports whether what stands before the comma at chunk end is a name with a
+// relative clause between commas and no verb of its own: "The minister, whom A had met, said".
+func (r *Reading) onlyRelative(reg *phrase.Region, end int) bool {
+	if !r.Pack.Order.Inverted || end < 3 || !word.Comma(r.Punct(&reg.Chunks[end])) || reg.Chunks[0].Kind != phrase.OfMention {
+		return false
+	}
+	k := end - 1
+	for k > 0 && !word.Comma(r.Punct(&reg.Chunks[k])) {
+		if reg.Chunks[k].Kind == phrase.OfQuote {
+			return false
+		}
+		k--
+	}
+	if n := k + 1; k == 0 || !reg.Chunks[n].Is(pack.Rel) && !(reg.Chunks[n].Is(pack.Prep) && reg.Chunks[n+1].Is(pack.Rel)) {
+		return false
+	}
+	for j := range k {
+		if x := &reg.Chunks[j]; x.Finite() || x.Is(pack.Aux) || x.Kind == phrase.OfQuote {
+			return false
+		}
+	}
+	return true
+}
+
+// ActedByAccount is the person of whom the sentence before told by the account of a body, "according
+// to the ministry, X thanked them": a cue without a subject is his. -1 if it is not so.
+func (r *Reading) ActedByAccount(reg *phrase.Region) int32 {
+	n, w := len(r.Statements)-1, r.State.Subject
+	if n < 0 || w < 0 || !r.Pack.Order.Dropped || r.Actors[w].Kind != mention.Person || len(r.Statements[n].Who) != 1 || !r.Statements[n].Accord {
+		return -1
+	}
+	s := &r.Statements[n]
+	if b := r.Actors[s.Who[0]].Kind; b != mention.Body && b != mention.Medium && b != mention.Organisation || s.Sent != reg.Sent-1 || r.State.Acted != s.Sent || r.Paragraph(s.Sent) != r.Paragraph(reg.Sent) {
+		return -1
+	}
+	return w
+}

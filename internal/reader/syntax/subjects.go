@@ -1,0 +1,478 @@
+package syntax
+
+import (
+	"sort"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// SubjectOf finds the noun group in a verb's subject place, in a language
+// whose subjects stand first: directly before the verb; before a descriptive
+// clause between commas; behind the verb where what was said comes first. It
+// says whether the place is filled by words that name nobody at all, so that
+// no one else may be put there.
+func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) (g *phrase.Group, stranger bool) {
+	if c.Passive || c.Infinitive {
+		return nil, false
+	}
+	if c.Form.Feat&pack.Ger != 0 && c.Form.Feat&(pack.Past|pack.Pres) == 0 {
+		return r.participleSubject(reg, c, list), false
+	}
+	j := r.beforeSource(reg, r.BeforeVerb(reg, c.At), list)
+	if j < 0 {
+		if r.Pack.Order.Inverted || r.Doc.Tokens[reg.Chunks[c.At].First].Has(text.Capital) || r.PendingQuote(reg) {
+			return r.GroupAfter(reg, c.At), false
+		}
+		return nil, false
+	}
+	x := &reg.Chunks[j]
+	m := r.Punct(x)
+	switch {
+	case x.Kind == phrase.OfQuote, m == '"', r.Closes(x):
+		return r.GroupAfter(reg, c.At), false
+	case word.Comma(m), word.Dash(m):
+		if r.Pack.Order.Incise {
+			if in, ok := r.InciseAt(reg, c.At); ok && in.Dropped {
+				return nil, false
+			} else if ok {
+				in.Who.After = true
+				return in.Who, false
+			}
+		}
+		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.somethingSaid(reg, j) || r.setIn(reg, h)) {
+			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
+		}
+		g := r.beforeAside(reg, j)
+		if g != nil && len(g.Mentions) > 0 {
+			return g, false
+		}
+		if h := r.GroupAfter(reg, c.At); h != nil && (g == nil || len(h.Mentions) > 0) && r.somethingSaid(reg, j) {
+			return h, false
+		}
+		return g, false
+	case x.Is(pack.And), x.Is(pack.Rel), x.Is(pack.Sub) && !x.Is(pack.Prep), x.Is(pack.Comp), m != 0 && m != ')' && m != ']':
+		return nil, false
+	case r.Verbal(x):
+		return nil, false
+	}
+	if r.Pack.Order.Inverted && r.OpensClause(reg, j) { // "of this told on Thursday the minister"
+		if g := r.GroupAfter(reg, c.At); g != nil && len(g.Mentions) > 0 {
+			return g, false
+		}
+	}
+	if x.Kind == phrase.OfMention && r.Pack.Order.Incise { // "A, B and C said"
+		if a := r.ChainLeft(reg, j); len(a.Mentions) > 1 && !r.Oblique(a.Mentions) && (a.From == 0 || !r.Governed(reg, a.From)) && r.allSay(a.Mentions) {
+			return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, false
+		}
+	}
+	from := r.segmentStart(reg, j)
+	if from > j {
+		return nil, false
+	}
+	if k := r.ownInRelative(reg, from, j); k > 0 {
+		from = k
+	}
+	for from > 1 && r.reducedAt(reg, from-1) { // "a statement issued after the meeting said"
+		from = r.segmentStart(reg, from-2)
+	}
+	if g := r.GroupIn(reg, from, j+1); g != nil && !r.Oblique(g.Mentions) {
+		return g, false
+	}
+	if r.Pack.Order.Dropped && r.Pack.Order.Inverted && reg.Chunks[from].Is(pack.Prep) && r.onlyOblique(reg, from, c.At) {
+		return nil, false // "en rueda de prensa subrayó"
+	}
+	return nil, x.Kind == phrase.OfItem && !x.Is(pack.Prep)
+}
+
+// allSay reports whether each of some mentions can be one who says something.
+func (r *Reading) allSay(mentions []int32) bool {
+	for _, mi := range mentions {
+		switch m := &r.Mentions[mi]; m.Kind {
+		case mention.Person, mention.Office, mention.Body, mention.Organisation, mention.Medium, mention.Group, mention.Country:
+			if m.Bare {
+				return false
+			}
+		case mention.Place:
+			if !m.City.Is(pack.Capital) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// reducedAt reports whether chunk k is a participle that describes the noun before it.
+func (r *Reading) reducedAt(reg *phrase.Region, k int) bool {
+	x, p := &reg.Chunks[k], &reg.Chunks[k-1]
+	if !r.Verbal(x) || x.Feat&pack.Part == 0 || !r.Pack.Order.SubjectFirst {
+		return false
+	}
+	if p.Kind == phrase.OfMention { // "a diplomat based in Nairobi said"
+		m := &r.Mentions[p.Idx]
+		return (m.Kind == mention.Office || m.Kind == mention.Group) && k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfItem && reg.Chunks[k+1].Is(pack.Prep) && r.verbsApart(reg, k)
+	}
+	return p.Kind == phrase.OfItem && (p.Set == 0 || p.Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Occasion)) != 0) && !p.Is(pack.Aux) && !p.Is(pack.Prep)
+}
+
+// verbsApart reports whether another finite verb follows the one at chunk k before any mark.
+func (r *Reading) verbsApart(reg *phrase.Region, k int) bool {
+	for i := k + 1; i < len(reg.Chunks) && i < k+phrase.MaxSubject; i++ {
+		x := &reg.Chunks[i]
+		if x.Kind == phrase.OfPunct && !r.InnerMark(x) || x.Kind == phrase.OfQuote || x.Is(pack.And) || x.Is(pack.Comp) {
+			return false
+		}
+		if x.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// BeforeVerb steps left over the small words between a subject and its verb:
+// "has long", "on Monday also".
+func (r *Reading) BeforeVerb(reg *phrase.Region, at int) int {
+	small := word.Bit(pack.Aux) | word.Bit(pack.Adverb) | word.Bit(pack.Plan) | word.Bit(pack.Maybe) | word.Bit(pack.Neg) | word.Bit(pack.DayPart) | word.Bit(pack.Report)
+	j := at - 1
+	for ; j >= 0 && at-j < 12; j-- {
+		if k := r.SetOffSmall(reg, j); k >= 0 {
+			j = k + 1
+			continue
+		}
+		x := &reg.Chunks[j]
+		if x.Kind == phrase.OfDate {
+			if j > 0 && reg.Chunks[j-1].Is(pack.Prep) {
+				j--
+			}
+			continue
+		}
+		if x.Kind == phrase.OfItem && x.Set&small != 0 && !x.Is(pack.And) && !x.Is(pack.Rel) && !x.Is(pack.Sub) && !x.Is(pack.Pronoun) {
+			continue
+		}
+		break
+	}
+	return j
+}
+
+// beforeSource is the chunk before words at chunk j that name the source of what the
+// verb after them tells: "the channel, citing an official, reported".
+func (r *Reading) beforeSource(reg *phrase.Region, j int, list []phrase.Clause) int {
+	k := j
+	if k > 0 && word.Comma(r.Punct(&reg.Chunks[k])) {
+		k--
+	}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].At >= k }) - 1; i >= 0 && k-list[i].At < 8; i-- {
+		e := &list[i]
+		if !e.Frame.Cite && !(e.Frame.Accord && e.Form.Class == pack.Noun) {
+			continue
+		}
+		if a := e.Get(e.Frame.A); a == nil || a.From <= e.At-1 || a.To != k+1 {
+			continue
+		}
+		k = e.At - 1
+		if k >= 0 && word.Comma(r.Punct(&reg.Chunks[k])) {
+			k--
+		}
+		return k
+	}
+	return j
+}
+
+// segmentStart walks left from chunk j to where the words that end with it
+// begin: after a comma, a quotation, a complementiser, or another verb unless
+// a relative pronoun introduces that verb.
+func (r *Reading) segmentStart(reg *phrase.Region, j int) int {
+	verb := -1
+	for k := j; k >= 0 && j-k < phrase.MaxSubject; k-- {
+		x := &reg.Chunks[k]
+		if r.Boundary(x) {
+			if verb >= 0 {
+				return verb + 1
+			}
+			return k + 1
+		}
+		switch {
+		case x.Is(pack.Rel):
+			verb = -1
+		case x.Is(pack.Comp) && verb >= 0:
+			return verb + 1
+		case (r.Verbal(x) || x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil) && verb < 0:
+			verb = k
+		case x.Is(pack.And) && verb < 0 && k > 0:
+			// "he left and Smith said": not one subject of two
+			if r.verbLeft(reg, k) {
+				return k + 1
+			}
+		}
+	}
+	if verb >= 0 {
+		return verb + 1
+	}
+	return max(0, j-phrase.MaxSubject+1)
+}
+
+// verbLeft reports whether a finite verb stands before chunk k in its stretch.
+func (r *Reading) verbLeft(reg *phrase.Region, k int) bool {
+	for i := k - 1; i >= 0 && k-i < 24; i-- {
+		x := &reg.Chunks[i]
+		if r.Boundary(x) {
+			return i == k-1 && (x.Kind == phrase.OfQuote || word.Comma(r.Punct(x)))
+		}
+		if r.Verbal(x) || x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeAside finds the subject before a description between commas, of which
+// chunk j is the closing one: "Smith, who runs the agency, said".
+func (r *Reading) beforeAside(reg *phrase.Region, j int) *phrase.Group {
+	lo := j
+	for k := j - 1; k >= 0 && j-k < phrase.MaxSubject; k-- {
+		x := &reg.Chunks[k]
+		if m := r.Punct(x); x.Kind == phrase.OfQuote && k+1 < j && word.Comma(r.Punct(&reg.Chunks[k+1])) || word.Semicolon(m) || word.Colon(m) {
+			break
+		}
+		lo = k
+	}
+	from := lo
+	for from < j {
+		end := from
+		for end < j && !word.Comma(r.Punct(&reg.Chunks[end])) && !word.Dash(r.Punct(&reg.Chunks[end])) {
+			end++
+		}
+		if end >= j { // the name itself holds the description, or the comma closes nothing
+			if from == lo || reg.Chunks[from-1].Kind == phrase.OfPunct {
+				return r.asideHead(reg, from, end)
+			}
+			return nil
+		}
+		if g := r.asideHead(reg, from, end); g != nil {
+			// "the group's director, Bill Smith, said": the name is the speaker
+			if n := end + 1; r.nameless(g) && n < j && r.Boundary(&reg.Chunks[n+1]) && reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Person {
+				g.Mentions, g.From, g.To = []int32{reg.Chunks[n].Idx}, n, n+1
+			}
+			return g
+		}
+		from = end + 1
+	}
+	return nil
+}
+
+// nameless reports whether a subject is an office or a stranger, so that a name
+// after a comma is its holder's.
+func (r *Reading) nameless(g *phrase.Group) bool {
+	return len(g.Mentions) == 0 || len(g.Mentions) == 1 && r.Mentions[g.Mentions[0]].Kind == mention.Office
+}
+
+// somethingSaid reports whether something that can have been said stands before
+// the comma at chunk j: a clause, or a quotation.
+func (r *Reading) somethingSaid(reg *phrase.Region, j int) bool {
+	for k := j - 1; k >= 0 && j-k < MaxContent; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || r.Closes(x) || x.Finite() || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)) || r.InTitle(x.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// asideHead is the noun group that chunks [from,end) are, if they are one and
+// no clause: the words before a description.
+func (r *Reading) asideHead(reg *phrase.Region, from, end int) *phrase.Group {
+	for k := end - 1; k >= from; k-- { // after "that" or "and" a clause of its own begins
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Det) && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) {
+			from = k + 1
+			break
+		}
+	}
+	if from >= end {
+		return nil
+	}
+	x := &reg.Chunks[from]
+	if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.As != 0 && from+1 < end { // "As Tabler, an expert on Syria, noted"
+		from++
+		x = &reg.Chunks[from]
+	}
+	if x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Rel)) && !x.Is(pack.Det) {
+		return nil
+	}
+	rel := false
+	for k := from; k < end; k++ {
+		y := &reg.Chunks[k]
+		rel = rel || y.Is(pack.Rel)
+		if !rel && k > from && (r.Verbal(y) && !r.NounAlso(y) || y.Kind == phrase.OfItem && y.Is(pack.Aux) && y.Trig == nil) {
+			return nil
+		}
+	}
+	return r.GroupIn(reg, from, end)
+}
+
+// saidAfterDeed reports whether an infinitive with arguments of its own stands behind the
+// verb at chunk k, after a word that tells when: "sostuvo tras reunirse con el ministro".
+func (r *Reading) saidAfterDeed(reg *phrase.Region, k int) bool {
+	o := r.Pack.Order
+	if !o.Inverted || !o.Dropped || o.Cases {
+		return false
+	}
+	for k++; k+1 < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfDate || x.Kind == phrase.OfItem && x.Is(pack.Adverb) && !x.Is(pack.Prep) {
+			continue
+		}
+		y := &reg.Chunks[k+1]
+		return x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.AfterM|pack.Before|pack.To) != 0 && y.Trig != nil && y.Feat&pack.Inf != 0 && y.Trig.Class == pack.Verb && !word.IsTrip(y.Trig)
+	}
+	return false
+}
+
+// GroupAfter is the subject behind its verb: "said the minister", "said the
+// group's director, Bill Smith".
+func (r *Reading) GroupAfter(reg *phrase.Region, at int) *phrase.Group {
+	if r.saidAfterDeed(reg, at) {
+		return nil
+	}
+	from := r.PastAdverbials(reg, at+1)
+	for from < len(reg.Chunks) {
+		n := r.pastOblique(reg, from)
+		if n <= from {
+			break
+		}
+		from = r.PastAdverbials(reg, n)
+	}
+	from = r.pastCircumstances(reg, from)
+	end := from
+	for end < len(reg.Chunks) && end-from < 12 && r.Nominal(reg, end) && !r.Pack.Habits.Enders[r.Punct(&reg.Chunks[end])] {
+		if x := &reg.Chunks[end]; end > from && x.Kind == phrase.OfMention && (r.Mentions[x.Idx].Kind == mention.Pronoun || r.Addressed(x.Idx)) {
+			break
+		}
+		if end > from && reg.Chunks[end-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[end-1].Idx].Kind == mention.Pronoun {
+			break // "he told the agency"
+		}
+		end++
+	}
+	for end > from && (reg.Chunks[end-1].Kind == phrase.OfPunct || reg.Chunks[end-1].Kind == phrase.OfItem && reg.Chunks[end-1].Is(pack.Adverb) && reg.Chunks[end-1].Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)) == 0) {
+		end--
+	}
+	if end == from {
+		return nil
+	}
+	for k := from; k+2 < len(reg.Chunks) && k < end; k++ { // "says a statement of the ministry"
+		if n := k + 2; r.DocumentAt(reg, k) && reg.Chunks[n].Kind == phrase.OfMention && !reg.Chunks[n-1].Is(pack.And) && reg.Chunks[n-1].Mark&(pack.OfM|pack.By|pack.From) != 0 {
+			return &phrase.Group{Mentions: []int32{reg.Chunks[n].Idx}, From: n, To: n + 1, Begin: from, After: true}
+		}
+	}
+	for k := from; k < end; k++ { // the first name is whose words they are: "said Smith Monday"
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfMention && r.Named(&r.Mentions[x.Idx]) && !r.OwnerAt(reg, k+1) && r.Mentions[x.Idx].Kind == mention.Person {
+			a := r.ChainRight(reg, k)
+			return &phrase.Group{Mentions: a.Mentions, From: k, To: a.To, Begin: from, After: true}
+		}
+	}
+	g := r.HeadOf(reg, from, end)
+	if g == nil {
+		return nil
+	}
+	g.After = true
+	n := end
+	for k := 0; r.Pack.Order.Incise && r.nameless(g) && k < 4 && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Of) || reg.Chunks[n].Is(pack.Det) || reg.Chunks[n].Trig != nil && reg.Chunks[n].Trig.Class == pack.Noun || reg.Chunks[n].Is(pack.Word)); k++ {
+		n++ // "the host of the meeting, Minister X"
+	}
+	if r.nameless(g) && n+1 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[n])) && reg.Chunks[n+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n+1].Idx].Kind == mention.Person {
+		g.Mentions, g.From, g.To = []int32{reg.Chunks[n+1].Idx}, n+1, n+2
+	}
+	return g
+}
+
+// participleSubject is the subject of the sentence that a participle hangs on:
+// "Cruz was critical of it, telling a crowd: …".
+func (r *Reading) participleSubject(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) *phrase.Group {
+	j := r.BeforeVerb(reg, c.At)
+	if j < 0 {
+		return nil // it opens its sentence: the clauses tell
+	}
+	if x := &reg.Chunks[j]; !word.Comma(r.Punct(x)) && !x.Is(pack.And) {
+		return nil
+	}
+	// "The fleet will sail, Smith said, adding that …": of the verb of saying before it
+	for i := sort.Search(len(list), func(i int) bool { return list[i].At >= j }) - 1; i >= 0 && j-list[i].At < phrase.MaxSubject; i-- {
+		d := &list[i]
+		if d.Frame.Kind == pack.FSay && d.Form.Class == pack.Verb && reg.Chunks[d.At].Finite() && !r.SemicolonBetween(reg, d.At, j) {
+			if g, _ := r.SubjectOf(reg, d, list); g != nil {
+				return g
+			}
+		}
+	}
+	from := 0
+	for k := j - 1; k >= 0 && j-k < phrase.MaxSubject; k-- {
+		if x := &reg.Chunks[k]; word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfQuote {
+			from = k + 1
+			break
+		}
+	}
+	for from < j && reg.Chunks[from].Kind == phrase.OfPunct {
+		from++
+	}
+	return r.FirstSubject(reg, from, j)
+}
+
+// FirstSubject is the subject of the first verb among chunks [from,j) that stands
+// in no relative clause.
+func (r *Reading) FirstSubject(reg *phrase.Region, from, j int) *phrase.Group {
+	for k := from; k < j && k-from < phrase.MaxSubject; k++ {
+		x := &reg.Chunks[k]
+		if !r.Verbal(x) && !(x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil) {
+			continue
+		}
+		p := r.BeforeVerb(reg, k)
+		if p < from {
+			return nil
+		}
+		if y := &reg.Chunks[p]; y.Is(pack.Rel) || y.Is(pack.Comp) && !y.Is(pack.Det) {
+			continue
+		} else if word.Comma(r.Punct(y)) {
+			return r.beforeAside(reg, p)
+		}
+		s := r.segmentStart(reg, p)
+		if s > p {
+			return nil
+		}
+		return r.GroupIn(reg, s, p+1)
+	}
+	return nil
+}
+
+// setIn reports whether a cue with its subject behind it stands within a clause that
+// goes on after a comma: "Their side, stressed the minister, is ready".
+func (r *Reading) setIn(reg *phrase.Region, g *phrase.Group) bool {
+	k := r.PastAdverbials(reg, g.To)
+	if k >= len(reg.Chunks) {
+		return false
+	}
+	m := r.Punct(&reg.Chunks[k])
+	return (word.Comma(m) || word.Dash(m)) && r.VerbAhead(reg, k+1)
+}
+
+// ClauseOfItsOwn reports whether a cue has its subject in front, in a language in which a
+// cue behind indirect words has it behind: "A urged restraint, B threatened reprisals".
+func (r *Reading) ClauseOfItsOwn(reg *phrase.Region, c *phrase.Clause) bool {
+	if !r.Pack.Order.TurnedCue || c.Form.Class != pack.Verb {
+		return false
+	}
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a == nil || a.From >= a.To || a.To > c.At || r.Mentions[a.Mentions[0]].Kind == mention.Pronoun {
+		return false
+	}
+	for k := a.To; k < c.At; k++ {
+		if reg.Chunks[k].Kind == phrase.OfPunct {
+			return false // "The minister, A stressed, will"
+		}
+	}
+	return true
+}
