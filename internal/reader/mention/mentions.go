@@ -151,6 +151,12 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 				m.Posted = f.Country
 			}
 		case has('T') && k > from+1 && len(m.Titles) > 0 && r.ofAnother(taken, k-from) && !r.Form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
+		case has('T') && r.ownsTitle(k, taken[k-from:]): // "the secretary-general's envoy": the envoy
+			if f := r.Form(it, pack.Title); f.Country != "" {
+				m.Countries, m.CountryAt = append(m.Countries, f.Country), append(m.CountryAt, it.First)
+			} else if f.Org != "" && m.Org == nil {
+				m.Org = f
+			}
 		case has('T'), has('V'):
 			f := r.Form(it, pack.Title)
 			post = has('V')

@@ -23,6 +23,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "at the Kremlin with the Russian president"
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'T' && taken[i+1] == 'N' && n == i+2 && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && !slices.ContainsFunc(taken[:i], func(c byte) bool { return c != 'D' && c != 'B' && c != 'T' }) && (r.ofTitle(k) || !r.closedName(k+i+1, k+n, r.Form(&r.Items[k+i-1], pack.Title))) {
+			cut = i // "according to the minister, X left", "the adviser to the minister, X, said"
+			break
+		}
 		if i == 1 && taken[0] == 'X' && taken[1] == 'T' && slices.Contains(taken[:n], 'N') && r.isIn(k-1) {
 			cut = i // "while in Wellington Secretary X called": no title of the city's
 			break
@@ -207,6 +211,53 @@ func (r *Reading) officeOf(k, i, n int32, taken []byte) bool {
 		}
 	}
 	return false
+}
+
+// ownsTitle reports whether the title at item k, the first of those taken, is whose the title
+// behind the owner's mark is: "the president's envoy".
+func (r *Reading) ownsTitle(k int32, taken []byte) bool {
+	return len(taken) > 2 && taken[1] == 'L' && taken[2] == 'T' && r.OwnerMark(k+1)
+}
+
+// maxPost bounds the items between an office and whose it is.
+const maxPost = 10
+
+// ofTitle reports whether the words from item k on say whose an office before them is: "the
+// adviser on trade to (the minister)".
+func (r *Reading) ofTitle(k int32) bool {
+	if k < 2 || !r.Items[k-1].Is(pack.Prep) && !r.Items[k-1].Is(pack.Of) {
+		return false
+	}
+	for i := k - 2; i >= 0 && i > k-maxPost; i-- {
+		switch it := &r.Items[i]; {
+		case it.Is(pack.Title):
+			return true
+		case it.Is(pack.Verb) && !it.Is(pack.Word) && !it.Is(pack.Noun), it.Is(pack.Aux), r.Doc.Tokens[it.First].Kind == text.Punct, r.SentFirst[it.First]:
+			return false
+		}
+	}
+	return false
+}
+
+// closedName reports whether the name of items [k,end) is of more than one word and a mark
+// follows it: the office before the comma in front of it is his, unless all that is known of the
+// name is another one.
+func (r *Reading) closedName(k, end int32, office *pack.Form) bool {
+	if r.Items[end-1].Last-r.Items[k].First < 2 || end >= int32(len(r.Items)) {
+		return false
+	}
+	other := false
+	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Holder)) {
+		if f.Role == office.Role {
+			other = false
+			break
+		}
+		other = true
+	}
+	if other {
+		return false
+	}
+	return r.SentFirst[r.Items[end].First] || r.Doc.Tokens[r.Items[end].First].Kind == text.Punct
 }
 
 // pluralAhead reports whether the first title among items [k,to) is of several.

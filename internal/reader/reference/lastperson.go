@@ -27,6 +27,30 @@ func (r *Reading) receivedBy(c *phrase.Clause, mi int32, state string) bool {
 	return false
 }
 
+// saidBefore is the person whose words the sentence before a pronoun that says something gave,
+// where all whom it names beside him stand in these words: "The president would come, X said. He
+// added"; -1 if it is not so.
+func (r *Reading) saidBefore(mi int32, c *phrase.Clause) int32 {
+	m, n := &r.Mentions[mi], len(r.Statements)-1
+	if c == nil || c.Frame.Kind != pack.FSay || c.Quote >= 0 || m.Kind != mention.Pronoun || n < 0 || !syntax.SubjectIn(c, mi) || !r.Pack.Order.SubjectFirst {
+		return -1
+	}
+	s := &r.Statements[n]
+	if s.Sent != m.Sent-1 || len(s.Who) != 1 || r.Actors[s.Who[0]].Kind != mention.Person || n > 0 && r.Statements[n-1].Sent == s.Sent {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= s.Sent; i-- {
+		x := &r.Mentions[i]
+		if x.Sent != s.Sent || x.Kind != mention.Person && x.Kind != mention.Office || len(x.Who) == 1 && x.Who[0] == s.Who[0] {
+			continue
+		}
+		if at := int(r.Doc.Tokens[x.First].Start); at < s.Content.Start || at >= s.Content.End {
+			return -1
+		}
+	}
+	return s.Who[0]
+}
+
 // lastPerson is whom "he" or "she" means: the subject before, unless the gender
 // forbids it, else the last person named before.
 func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32 {
@@ -77,6 +101,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	}
 	if who := r.State.Speakers; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) && r.State.Spoke > r.State.Acted && r.State.Spoke >= c.Sent-1 && len(who) == 1 && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
+	}
+	if w := r.saidBefore(mi, c); w >= 0 && fits(w) {
+		return found(w)
 	}
 	if w := r.opensWithOffice(mi, c); w >= 0 && fits(w) {
 		return found(w)
