@@ -28,6 +28,10 @@ her
 = statement "Espen Barth Eide" content="the port was open"
 > Peter Holm said the port would close if Anna Berg won, and he added that it was late.
 = statement "Peter Holm" content="it was late"
+> The president would receive the guest, Anna Berg said. She added that the port was open.
+= statement "Anna Berg" content="the port was open"
+> The bridge would open in May, the envoy, Peter Holm, told Hakan Fidan. He added that it was safe.
+= statement "Peter Holm" content="it was safe"
 > When asked about the port, Anna Berg replied, "We shall see."
 = statement "Anna Berg" mode=direct content="We shall see"
 > Since announcing her decision in New York, Anna Berg had waged a campaign.

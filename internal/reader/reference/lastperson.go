@@ -41,6 +41,9 @@ func (r *Reading) saidBefore(mi int32, c *phrase.Clause) int32 {
 	}
 	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= s.Sent; i-- {
 		x := &r.Mentions[i]
+		if x.Sent == m.Sent && (x.Kind == mention.Person || x.Kind == mention.Office) {
+			return -1 // "X said he had told them": X
+		}
 		if x.Sent != s.Sent || x.Kind != mention.Person && x.Kind != mention.Office || len(x.Who) == 1 && x.Who[0] == s.Who[0] {
 			continue
 		}

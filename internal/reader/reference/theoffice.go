@@ -7,6 +7,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // Who an office without a name and a state is: "the minister".
@@ -29,7 +30,7 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		if f, m := r.actorGender(a); fem != masc && f != m && fem != f {
 			return false // "la ministra" is no man
 		}
-		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
+		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
 	}
 	if t := r.Mentions[mi].Titles; r.Pack.Order.Cases && len(t) > 0 && t[0].Has("anaphoric") { // "the politician": who spoke last, else whom the story is about
 		if who, n := r.State.Speakers, len(r.Statements); n > 0 && len(who) == 1 && r.Statements[n-1].Sent >= sent-1 && fits(who[0]) {
