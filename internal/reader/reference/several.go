@@ -47,6 +47,9 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	home := r.subjectHome(mi, c)
 	last := r.State.Meeting
 	if k := len(r.Meetings) - 1; k >= 0 && r.Mentions[mi].Sent-r.Meetings[k].Sent <= 1 {
+		for k > 0 && r.Meetings[k].Beside && !r.Meetings[k-1].Beside && r.Meetings[k-1].Sent == r.Meetings[k].Sent {
+			k-- // "A received B, whom C had seen": A and B
+		}
 		last = k // just told, even if it was once, or is still to come
 	}
 	if f := r.Mentions[mi].Anaphor; f != nil && f.Has("ofstates") && last >= 0 && r.Mentions[mi].Sent-r.Meetings[last].Sent > 2 {

@@ -39,6 +39,7 @@ type Meeting struct {
 	Weak     bool // its verb often means something else
 	Gone     bool // joined to another
 	Prior    bool // told as what a journey of its sentence came after
+	Beside   bool // told in a relative clause or an infinitive: not what its sentence is about
 	Sent     int32
 	Host     string // the state of whoever received the others
 }
@@ -50,7 +51,7 @@ func (r *Reading) AddMeeting(m Meeting) {
 	}
 	r.Meetings = append(r.Meetings, m)
 	// what was once, or is still to come, does not become what the story is about
-	aside := m.Back || m.Dated && !r.Ref.IsZero() && r.Ref.Sub(m.Days.End).Hours() > 100 || m.Status != "held" && m.Status != "ongoing"
+	aside := m.Back || m.Dated && !r.Ref.IsZero() && r.Ref.Sub(m.Days.End).Hours() > 100 || m.Status != "held" && m.Status != "ongoing" || m.Beside
 	if r.State.Meeting < 0 || !aside {
 		r.State.Meeting = len(r.Meetings) - 1
 	}
