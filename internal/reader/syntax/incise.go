@@ -40,6 +40,9 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 			break
 		}
 	}
+	if r.Pack.Order.Incise && c.Feat&pack.Part != 0 && c.Feat&pack.Pres == 0 && !slices.ContainsFunc(reg.Chunks[max(0, j+1):i], func(x phrase.Chunk) bool { return x.Is(pack.Aux) }) {
+		return in, false // "the accord, concluded by A,": its participle
+	}
 	if j < 0 || !word.Comma(r.Punct(&reg.Chunks[j])) && !word.Dash(r.Punct(&reg.Chunks[j])) {
 		return in, false
 	}
