@@ -39,7 +39,16 @@ func (r *Reading) heldBehind(reg *phrase.Region, c *phrase.Clause) {
 	for j := k + 1; j < v; j++ {
 		c.Plan = c.Plan || reg.Chunks[j].Is(pack.Plan)
 	}
+	c.Plan = c.Plan || c.Support.Frame != nil && c.Support.Frame.Status == "planned"
 	r.partiesPast(reg, c, end)
+	for j := v + 1; j < end; j++ { // "the talks that were to be held on Monday between A and B were put off"
+		if x := &reg.Chunks[j]; x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.Between != 0 {
+			if r.partiesFrom(reg, c, j-1); c.End > j {
+				end = c.End
+			}
+			break
+		}
+	}
 	if c.Plan {
 		r.dueOffBehind(reg, c, end)
 	}
@@ -50,7 +59,7 @@ func (r *Reading) heldBehind(reg *phrase.Region, c *phrase.Clause) {
 func (r *Reading) dueOffBehind(reg *phrase.Region, c *phrase.Clause, k int) {
 	for n := 0; k < len(reg.Chunks) && n < phrase.MaxHeld; k, n = k+1, n+1 {
 		x := &reg.Chunks[k]
-		if x.Is(pack.Cancel) && k > 0 && reg.Chunks[k-1].Is(pack.Aux) {
+		if x.Is(pack.Cancel) && k > 0 && (reg.Chunks[k-1].Is(pack.Aux) || x.Last-x.First > 1) {
 			r.Cancelled(reg, c, k)
 			return
 		}
@@ -114,7 +123,14 @@ func (r *Reading) happened(reg *phrase.Region, k int) int {
 // partiesPast gives a noun of meeting that has none yet the parties behind the comma at chunk
 // q: "the talks, on Monday, between A and B".
 func (r *Reading) partiesPast(reg *phrase.Region, c *phrase.Clause, q int) {
-	if q+1 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[q])) || c.Get([]pack.Marker{pack.Between, pack.With, pack.OfM}) != nil {
+	if q+1 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[q])) {
+		r.partiesFrom(reg, c, q)
+	}
+}
+
+// partiesFrom gives a noun of meeting that has none yet the parties directly behind chunk q.
+func (r *Reading) partiesFrom(reg *phrase.Region, c *phrase.Clause, q int) {
+	if q+1 >= len(reg.Chunks) || c.Get([]pack.Marker{pack.Between, pack.With, pack.OfM}) != nil {
 		return
 	}
 	p := &reg.Chunks[q+1]

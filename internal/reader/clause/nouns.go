@@ -253,8 +253,18 @@ func (r *Reading) heldBetween(reg *phrase.Region, c *phrase.Clause, k int) {
 	for _, a := range d.Args {
 		if a.Mark&pack.Between != 0 && a.From > k {
 			c.Args = append(c.Args, a)
-			c.Support, c.End = d.Form, max(c.End, d.End)
+			c.Support, c.End = d.Form, max(c.End, d.End, a.To)
 		}
+	}
+	if c.Support == nil {
+		return
+	}
+	c.Plan = c.Plan || x.Feat&pack.Fut != 0 && x.Feat&(pack.Past|pack.Pres) == 0 || c.Support.Frame.Status == "planned"
+	for j := c.At + 1; j < k; j++ {
+		c.Plan = c.Plan || reg.Chunks[j].Is(pack.Plan)
+	}
+	if c.Plan {
+		r.dueOffBehind(reg, c, c.End) // "the talks that were to be held between A and B were put off"
 	}
 }
 
