@@ -27,7 +27,7 @@ on; l'on; -t-on; -on
 > Ici, on dit que le pain manque.
 ! statement
 
-[pronoun m sg subj last]
+[pronoun m sg subj obj last]
 ce dernier; celui-ci; le second; l'intéressé
 [pronoun m sg subj former]
 celui-là
@@ -38,7 +38,7 @@ celle-là
 = statement "Kyriakos Mitsotakis" content="le temps pressait"
 > Kyriakos Mitsotakis a choisi ce vin. Celui-là coûte cher.
 ! statement
-[pronoun f sg subj last]
+[pronoun f sg subj obj last]
 cette dernière; celle-ci; la seconde; l'intéressée
 [pronoun m f sg obj clitic dative]
 lui

@@ -64,7 +64,7 @@ poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuiv
 
 # What is said follows as an infinitive: "a dit vouloir".
 [verb id=direvouloir frame=say a=subj to=to needs=comp,quote,colon,inf]
-dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; expliqu@er; précis@er; assur@er; confirm@er; prétend,prétendent,prétendu,prétend,prétendr,prétendre,prétendit,prétendirent@irr; reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; ad@mettre; avou@er; estim@er; pens@er; croit,croient,cru,croy,croir,croire,crut,crurent@irr; jur@er; concéd,concèd@eer; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; maintient,maintiennent,maintenu,mainten,maintiendr,maintenir,maintint,maintinrent@irr; répét,répèt@eer; réaffirm@er; redit,redisent,redit,redis,redir,redire,redit,redirent@irr; ajout@er; regrett@er; craint,craignent,craint,craign,craindr,craindre,craignit,craignirent@irr; espér,espèr@eer; compt@er; fait@faire savoir; annon@cer; rapport@er; révél,révèl@eer; certifi@er; considér,considèr@eer; juge; jugent; jugé; jugeait; juge@ant
+dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; expliqu@er; précis@er; assur@er; confirm@er; prétend,prétendent,prétendu,prétend,prétendr,prétendre,prétendit,prétendirent@irr; reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; ad@mettre; avou@er; estim@er; pens@er; croit,croient,cru,croy,croir,croire,crut,crurent@irr; jur@er; concéd,concèd@eer; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; maintient,maintiennent,maintenu,mainten,maintiendr,maintenir,maintint,maintinrent@irr; répét,répèt@eer; réaffirm@er; redit,redisent,redit,redis,redir,redire,redit,redirent@irr; ajout@er; regrett@er; craint,craignent,craint,craign,craindr,craindre,craignit,craignirent@irr; espér,espèr@eer; fait@faire savoir; annon@cer; rapport@er; révél,révèl@eer; certifi@er; considér,considèr@eer; juge; jugent; jugé; jugeait; juge@ant
 > Hakan Fidan a dit vouloir reprendre le dialogue avec Damas.
 = statement "Hakan Fidan" mode=indirect content="vouloir reprendre le dialogue avec Damas"
 > Maia Sandu a dit craindre une reprise des combats.
@@ -176,4 +176,16 @@ conv@convenir; sont tombés d'accord; tombent d'accord; tombés d'accord; sont d
 > Edi Rama et Stevo Pendarovski sont convenus que la frontière resterait ouverte.
 = statement "Edi Rama" "Stevo Pendarovski" content="la frontière resterait ouverte"
 > Edi Rama et Stevo Pendarovski sont convenus de rouvrir la frontière.
+! statement
+
+# What somebody is sure of; "il est certain que" is nobody's.
+[verb id=convaincu frame=say a=subj needs=comp]
+est convaincu; est convaincue; était convaincu; était convaincue; reste convaincu; reste convaincue; demeure convaincu; demeure convaincue; sont convaincus; sont convaincues; étaient convaincus; étaient convaincues; restent convaincus; restent convaincues; demeurent convaincus; demeurent convaincues; est persuadé; est persuadée; était persuadé; était persuadée; reste persuadé; reste persuadée; demeure persuadé; demeure persuadée; sont persuadés; sont persuadées; étaient persuadés; étaient persuadées; restent persuadés; restent persuadées; demeurent persuadés; demeurent persuadées; est certain; est certaine; était certain; était certaine; reste certain; reste certaine; demeure certain; demeure certaine; sont certains; sont certaines; étaient certains; étaient certaines; restent certains; restent certaines; demeurent certains; demeurent certaines; est confiant; est confiante; était confiant; était confiante; reste confiant; reste confiante; demeure confiant; demeure confiante; sont confiants; sont confiantes; étaient confiants; étaient confiantes; restent confiants; restent confiantes; demeurent confiants; demeurent confiantes; est d'avis; était d'avis; sont d'avis; étaient d'avis
+> Le Premier ministre fidjien Sitiveni Rabuka est convaincu que le récif survivra.
+= statement "Sitiveni Rabuka" content="le récif survivra"
+> La présidente moldave Maia Sandu était persuadée que la Roumanie tiendrait parole.
+= statement "Maia Sandu" content="la Roumanie tiendrait parole"
+> Le gardien est convaincu.
+! statement
+> Il est certain que la pluie viendra.
 ! statement

@@ -50,7 +50,7 @@ mais; or; et non; mais aussi; mais encore | but
 [comp]
 que; qu'
 si; s'il; s'ils; combien; comment; pourquoi
-à ce que; à ce qu'
+à ce que; à ce qu'; de ce que; de ce qu'
 
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
