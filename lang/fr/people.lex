@@ -89,14 +89,18 @@ un; un autre; un certain
 une; une autre; une certaine
 [det indef]
 d'autres
-[det m]
+[det m def]
 le
-[det f]
+[det f def]
 la
+[det def]
+l'; ce; cet; cette
 [det]
-l'; ce; cet; cette; chaque
+chaque
+[det several def]
+les; ces
 [det several]
-les; ces; tous les; toutes les; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
+tous les; toutes les; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
 [det describes]
 alors; haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
 
