@@ -289,6 +289,9 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 		return
 	}
 	a.Holder, a.Name = best, best.Name
+	if !a.Fem && !a.Masc {
+		a.Fem, a.Masc = best.Is(pack.Feminine), best.Is(pack.Masculine)
+	}
 	inOffice := ref == "" || (best.Get("from") == "" || best.Get("from") <= ref) && (best.Get("to") == "" || best.Get("to") >= ref)
 	if inOffice && rank(a.Role) >= rank("minister") && rank(best.Role) < rank(a.Role) {
 		a.Role = best.Role

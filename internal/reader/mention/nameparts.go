@@ -43,6 +43,11 @@ func (r *Reading) GenderOf(m *Mention) (fem, masc bool) {
 				told[0], told[1] = told[0] || f.Is(pack.Feminine), told[1] || f.Is(pack.Masculine)
 			}
 		}
+		if it := &r.Items[k]; it.Is(pack.Holder) && it.Last-it.First > 1 && r.Pack.Spaced { // a family name alone may be another's
+			for _, f := range r.Forms(it, word.Bit(pack.Holder)) {
+				fem, masc = fem || f.Is(pack.Feminine), masc || f.Is(pack.Masculine)
+			}
+		}
 		if it := &r.Items[k]; !it.Is(pack.Given) && (it.Is(pack.Holder) || it.Letters == pack.Letter('N') && it.Last-it.First > 1) { // a whole name: by its first word
 			r.EachForm(it.First, func(f *pack.Form) {
 				if f.Class == pack.Given {
