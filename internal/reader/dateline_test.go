@@ -50,3 +50,16 @@ func TestDayWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestItemDatelines holds that the place with which an item of news in brief begins does
+// nothing that the item tells.
+func TestItemDatelines(t *testing.T) {
+	text := "أخبار قصيرة\n\n• داكار - زار وزير خارجية غامبيا مامادو تانغارا السنغال أمس.\n\n• أوسلو - استدعت وزارة الخارجية النرويجية القائم بالأعمال الروسي للاحتجاج."
+	res := Read(packOf("ar"), Input{Text: text, Published: time.Date(2024, 5, 14, 0, 0, 0, 0, time.UTC)})
+	if len(res.Events) != 1 || len(res.Events[0].Source) != 1 || len(res.Events[0].Target) != 1 {
+		t.Fatalf("one summons, not %v", res.Events)
+	}
+	if a := res.Actors[res.Events[0].Target[0]]; a.Country != "RUS" {
+		t.Errorf("Russia's chargé is summoned, not %s", a.Country)
+	}
+}

@@ -323,6 +323,9 @@ func (w *rightward) mark(j int) int {
 	if n := r.AsideEnd(reg, c, j); n > j && word.Comma(m) {
 		return n
 	}
+	if word.Comma(m) && (w.noun || c.Form.Class == pack.Support) && r.closesAside(reg, c, j) {
+		return -1
+	}
 	if k := r.ObjectBehindComma(reg, c, j); k > j && !w.noun && !w.haveObj { // "received, on Monday, at the ministry, the ambassador"
 		a := r.ChainRight(reg, k)
 		a.Mark, w.haveObj = pack.Obj, true

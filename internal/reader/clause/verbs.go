@@ -385,7 +385,7 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 			continue // "(he) met the president, then sat with": he
 		}
 		// a relative clause in between is not what it hangs on
-		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && !r.SemicolonBetween(reg, b.At, c.At) && r.SuitsArg(c, a) {
+		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && (r.Pack.Order.Dropped || !r.SemicolonBetween(reg, b.At, c.At)) && r.SuitsArg(c, a) {
 			return a.Mentions
 		}
 	}

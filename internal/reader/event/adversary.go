@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 )
@@ -63,4 +64,27 @@ func (r *Reading) summonedFrom(c *phrase.Clause, src, tgt []int32) {
 			a.Country, a.Org = r.Actors[x].Country, r.Actors[x].Org
 		}
 	}
+}
+
+// objectFrom is the chunk behind a verb where its object would stand: past a subject right behind
+// it and past the preposition with which it takes whom it concerns, "hailed A (with) the move".
+func (r *Reading) objectFrom(reg *phrase.Region, c *phrase.Clause) int {
+	k := c.At + 1
+	for i := range c.Args {
+		if a := &c.Args[i]; a.Mark&pack.Subj != 0 && a.From == k {
+			k = a.To
+			break
+		}
+	}
+	if r.Pack.Order.SubjectFirst || k >= len(reg.Chunks) {
+		return k
+	}
+	if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.Prep) {
+		for _, m := range c.Frame.B {
+			if x.Mark&m != 0 {
+				return k + 1
+			}
+		}
+	}
+	return k
 }

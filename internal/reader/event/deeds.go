@@ -30,7 +30,7 @@ func (r *Reading) pointsBack(reg *phrase.Region, c *phrase.Clause, typ string, s
 	if r.ThisBefore(reg, c) {
 		return r.ThisDeed(c, src)
 	}
-	deed, words := r.Backward(reg, c.At+1, c.Form.Has("judges"))
+	deed, words := r.Backward(reg, r.objectFrom(reg, c), c.Form.Has("judges"))
 	switch {
 	case words:
 		for i := len(r.Events) - 1; i >= 0 && i >= len(r.Events)-2; i-- { // "accused India. Delhi rejected the charge"

@@ -34,6 +34,9 @@ func (r *Reading) WorksIn(k int32) bool {
 	if t == nil {
 		return false
 	}
+	if (t.Is(pack.Plural) || t.Is(pack.Dual) || t.Feat&(pack.Pl|pack.Du) != 0) && r.statesFrom(k+1) {
+		return true
+	}
 	switch t.Role {
 	case "official", "deputy-minister", "legislator", "spokesperson":
 		return next.Is(pack.Body) && !r.Articled(prev)
@@ -41,6 +44,19 @@ func (r *Reading) WorksIn(k int32) bool {
 		return state && r.namedBefore(k-1)
 	}
 	return false
+}
+
+// statesFrom reports whether two states joined by "and" stand at item k, after a word such as
+// "each of": "the ministers of water in A and B".
+func (r *Reading) statesFrom(k int32) bool {
+	for k < int32(len(r.Items)) && r.Items[k].Is(pack.Det) && !r.SentFirst[r.Items[k].First] { //nolint:gosec // bounded by the text
+		k++
+	}
+	if k+2 >= int32(len(r.Items)) { //nolint:gosec // bounded by the text
+		return false
+	}
+	a, b := &r.Items[k], &r.Items[k+2]
+	return a.Is(pack.Country) && !r.AdjectiveOnly(a) && r.Items[k+1].Is(pack.And) && b.Is(pack.Country) && !r.AdjectiveOnly(b)
 }
 
 // AdjectiveOnly reports whether all that an item says of a state is its adjective.

@@ -210,7 +210,7 @@ func (r *Reading) pastAside(reg *phrase.Region, c *phrase.Clause, j int) int {
 		if x.Kind == phrase.OfQuote || word.Semicolon(m) || x.Is(pack.Comp) && x.Kind == phrase.OfItem && !x.Is(pack.Rel) {
 			return 0
 		}
-		if word.Colon(m) && reg.Chunks[k+1].Kind == phrase.OfQuote && reg.Chunks[j+1].Is(pack.Rel) {
+		if word.Colon(m) && reg.Chunks[k+1].Kind == phrase.OfQuote && (reg.Chunks[j+1].Is(pack.Rel) || r.whileClause(reg, j+1, k)) {
 			return k - 1 // "added the minister, who stood beside his guest: “…”"
 		}
 		if !word.Comma(m) {
@@ -221,6 +221,25 @@ func (r *Reading) pastAside(reg *phrase.Region, c *phrase.Clause, j int) int {
 		}
 	}
 	return 0
+}
+
+// whileClause reports whether the chunks from k to end say, behind "and" and an auxiliary or a
+// pronoun, what the speaker was doing, and nothing that anybody said: "said the minister, and he
+// waved his hand: “…”".
+func (r *Reading) whileClause(reg *phrase.Region, k, end int) bool {
+	if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.And) && !x.Is(pack.Aux) {
+		k++
+	}
+	x := &reg.Chunks[k]
+	if !(x.Kind == phrase.OfItem && x.Is(pack.Aux)) && !(x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
+		return false
+	}
+	for ; k < end; k++ {
+		if t := reg.Chunks[k].Trig; t != nil && t.Frame.Kind == pack.FSay {
+			return false
+		}
+	}
+	return true
 }
 
 // quoteSoon reports whether a quotation comes after chunk j before any comma.
