@@ -128,6 +128,10 @@ African Union Commission chairperson; chairperson of the African Union Commissio
 ICC prosecutor; ICC chief prosecutor | org=ICC
 ICRC president; Red Cross president; head of the ICRC | org=ICRC
 paramount chief@n; tribal leader@n; tribal chief@n; Dalai Lama; patriarch@n; grand mufti@n; mufti@n; grand imam@n; archbishop@n; bishop@n; cardinal@n; ayatollah; grand ayatollah; imam@n; rabbi@n; chief rabbi@n; aga khan | role=other
+> Wang Yi met Hakan Fidan on Monday. The mayor said the bridge would open.
+= statement "mayor" content="the bridge would open"
+> Mayor Ekrem Imamoglu opened the fair. The mayor said the bridge was safe.
+= statement "Ekrem Imamoglu" content="the bridge was safe"
 > Chinese Vice President Han Zheng met Saudi Crown Prince Mohammed bin Salman in Jeddah.
 = meeting "Han Zheng" "Mohammed bin Salman" place=Jeddah
 > US National Security Adviser Jake Sullivan spoke by phone with Russian Security Council Secretary Sergei Shoigu.

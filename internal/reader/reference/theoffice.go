@@ -54,6 +54,10 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 	if who := r.State.Speakers; len(who) == 1 && role == "spokesperson" && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) && r.State.Spoke >= sent-1 && r.Paragraph(r.State.Spoke) == r.Paragraph(sent) {
 		return who // "… said Peskov. The spokesman denied"
 	}
+	if o := r.Pack.Order; o.SubjectFirst && !o.Inverted && (role == "official" || role == "other") && short == "" && !r.Mentions[mi].Generic { // "the mayor" is who was called so
+		so, all := r.NamedSo(mi), fits
+		fits = func(w int32) bool { return all(w) && slices.Contains(so, w) }
+	}
 	if r.Pack.Order.Cases || r.Pack.Order.Incise && role == "head-of-state" || r.Pack.Order.Inverted && r.Pack.Order.Dropped && role != "foreign-minister" {
 		if so := r.NamedSo(mi); len(so) > 0 {
 			all := fits
