@@ -174,6 +174,7 @@ ger joined = haciéndoles
 # two who see each other
 [paradigm verse]
 past pl = se vieron
+inf = verse
 past pl = se han visto
 past pl = se habían visto
 past pl = se veían

@@ -7,7 +7,7 @@ con; junto x@al; en honor x@de; en compañía x@de; acompañado por; de la mano 
 al | m=to moment
 a; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
 de; del | m=from,of
-desde | m=from
+desde | m=from,after
 en | m=in,at post
 dentro x@de; en el seno x@de; al interior x@de | m=in,at
 ante | m=toward,at post
@@ -37,7 +37,8 @@ dos semanas después x@de; quince días después x@de | m=after days=14
 al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; entre bastidores x@de | m=beside
 a través x@de; por boca x@de; en boca x@de; por voz x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; en calidad de; en su calidad de | m=as
-sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; hasta; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
+hasta | m=before
+sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
 y; e; o; u; ni; así como; al igual que; y también; además de; como también
@@ -76,8 +77,8 @@ se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; s
 = meeting "Serguéi Lavrov" "Wang Yi" status=held
 
 [plan]
-va a; van a; iba a; iban a; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
-prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican
+va a; van a; iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican; pendiente; pendientes
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
 > Pedro Sánchez se reunirá con Olaf Scholz en Berlín la próxima semana.
@@ -100,8 +101,8 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 = meeting "Luis Abinader" "Mohamed Irfaan Ali" date=2024-07-22
 
 [cancel]
-se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar
-canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; cancelación de; suspensión de; aplazamiento de
+se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
+canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; anuló; anularon; anulado; anulada; anula; postergó; postergada; cancelación de; suspensión de; aplazamiento de
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; propuesta de; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
 = meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled

@@ -1,7 +1,7 @@
 # Trips: who travelled where.
 
 [verb id=visitar frame=visit a=subj to=obj,to,in]
-fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la capital x@de; viaj@ar; visit@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 escala en; hizo noche en; hace noche en; hará noche en; s@eguir hacia; s@eguir viaje x@al; s@eguir viaje hacia; s@eguir viaje rumbo x@al; pros@eguir viaje x@al; pros@eguir viaje hacia; continu,continú@ar2 hacia; continu,continú@ar2 viaje x@al; continu,continú@ar2 viaje hacia; pas@ar _ días en; pas@ar _ horas en; pas@ar _ noche en; pas@ar _ jornada en; permane@cer en; permane@cer _ en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por; partió; partieron; partirá; partirán; se habían trasladado; haberse trasladado; se ha embarcado hacia; se han embarcado hacia; se había embarcado hacia; se habían embarcado hacia; haberse embarcado hacia; se ha marchado x@al; se han marchado x@al; se había marchado x@al; se habían marchado x@al; haberse marchado x@al
+fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la capital x@de; viaj@ar; visit@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 escala en; hizo noche en; hace noche en; hará noche en; s@eguir hacia; s@eguir viaje x@al; s@eguir viaje hacia; s@eguir viaje rumbo x@al; pros@eguir viaje x@al; pros@eguir viaje hacia; continu,continú@ar2 hacia; continu,continú@ar2 viaje x@al; continu,continú@ar2 viaje hacia; pas@ar _ días en; pas@ar _ horas en; pas@ar _ noche en; pas@ar _ jornada en; permane@cer en; permane@cer _ en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; viaj@ar hasta; viaj@ar _ hasta; se traslad@ar hasta; se despla@zar hasta; despla@zar hasta; acud@ir hasta; vuelve x@al; volvió x@al; vuelto x@al; volvieron x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por; partió; partieron; partirá; partirán; se habían trasladado; haberse trasladado; se ha embarcado hacia; se han embarcado hacia; se había embarcado hacia; se habían embarcado hacia; haberse embarcado hacia; se ha marchado x@al; se han marchado x@al; se había marchado x@al; se habían marchado x@al; haberse marchado x@al
 > Serguéi Lavrov viajó a China el martes.
 = visit "Serguéi Lavrov" to=CHN date=2024-07-23
 > El primer ministro húngaro, Viktor Orbán, visitó Kiev el 2 de julio.
@@ -9,7 +9,7 @@ fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la c
 > La ministra de Exteriores alemana, Annalena Baerbock, se desplazó el lunes a Dakar.
 = visit "Annalena Baerbock" to=SEN date=2024-07-22
 pone rumbo x@al; puso rumbo x@al; ponía rumbo x@al; ha puesto rumbo x@al; pusieron rumbo x@al; puso proa x@al
-irá a; va a ir a; van a ir a; pondrá rumbo x@al | status=planned
+irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al | status=planned
 > Luis Arce fue a Cuba en mayo.
 = visit "Luis Arce" to=CUB status=held
 > Luis Arce irá a Cuba en octubre.
@@ -38,9 +38,16 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por; regres@ar desde; vuelve desde; volvió desde; vuelto desde
+procedente x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; de vuelta x@de; de regreso x@de; de vuelta de su viaje x@al; de regreso de su viaje x@al; recién aterrizado x@de | verbless
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
+> El canciller noruego, Espen Barth Eide, procedente de Oslo y de Riga, llegó ayer a Kiev.
+= visit "Espen Barth Eide" to=LVA status=held
+> Recién llegada de Tirana, la ministra Elina Valtonen se reunió con Petr Pavel.
+= visit "Elina Valtonen" to=ALB
+> El trigo procedente de Ucrania entró en Polonia.
+! visit
 > Antony Blinken regresó de Pekín.
 = visit "Antony Blinken" to=CHN
 > El niño regresó de la escuela.
@@ -111,9 +118,43 @@ rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hac
 > La firma emprendió una revisión.
 ! visit
 
+# On the way somewhere, between commas.
+[verb id=rumboa frame=visit a=subj to=obj,to status=planned]
+rumbo x@al; camino x@de; con rumbo x@al; con destino x@al; de camino x@al | verbless
+> El presidente João Lourenço hizo el lunes escala en Lisboa, rumbo a Brasilia.
+= visit "João Lourenço" to=PRT date=2024-07-22
+= visit "João Lourenço" to=BRA status=planned
+> Camino de Seúl, la ministra Elina Valtonen se detuvo en Astaná.
+= visit "Elina Valtonen" to=KOR status=planned
+> El barco zarpó rumbo a Gaza.
+! visit
+
+# A place chosen for a journey.
+[verb id=elegirdestino frame=visit a=subj to=obj]
+el@egir _ para su primera salida; el@egir _ para su primer viaje; el@egir _ para su primera visita; el@egir _ para su debut; el@egir _ como primer destino; el@egir _ como destino; el@egir _ como primera escala; escogió _ para su primera salida; escogió _ para su primer viaje; escogió _ para su primera visita; escogió _ como primer destino
+> El primer ministro James Marape eligió Canberra para su primera salida al exterior.
+= visit "James Marape" to=AUS
+> La presidenta Samia Suluhu escogió Nairobi como primer destino.
+= visit "Samia Suluhu" to=KEN
+> El director eligió París para su primera película.
+! visit
+
+# Passing through.
+[noun id=pasopor frame=visit a=poss,of to=through,by]
+durante su paso; tras su paso; en su paso; después de su paso; desde su paso; durante su breve paso; tras su breve paso; en su reciente paso; tras el paso; durante el paso; de su paso
+> Durante su paso por Vilna, Emmanuel Macron prometió aviones.
+= visit "Emmanuel Macron" to=LTU
+> Tras su breve paso por Tiflis, Kaja Kallas regresó a Bruselas.
+= visit "Kaja Kallas" to=GEO
+> El paso de Rafah sigue cerrado.
+! visit
+> El paso de los refugiados por Serbia aumentó.
+! visit
+
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
-de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita oficial x@al; en visita de Estado x@al; en visita de Estado en; en visita de trabajo x@al; en visita de trabajo en; en visita x@al; estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo ayer en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita oficial x@al; en visita de Estado x@al; en visita de Estado en; en visita de trabajo x@al; en visita de trabajo en; en visita x@al; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
+estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo ayer en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
 > Wang Yi se encuentra en Hanói desde el lunes.

@@ -660,7 +660,7 @@ Astana | country=KAZ capital
   ru: Астана; Астаны; Астане; Астану; Астаной; Нур-Султан; Нур-Султана; Нур-Султану; Нур-Султаном; Нур-Султане
   zh: 阿斯塔纳; 努尔苏丹
   fr: Astana; Nur-Sultan
-  es: Astaná; Nur-Sultán
+  es: Astaná; Nur-Sultán; Nursultán
 Almaty | country=KAZ
   en: Almaty
   ar: ألماتي; ألماطي; ألما آتا

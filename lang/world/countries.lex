@@ -648,7 +648,7 @@ XKX | name="Kosovo" capital="Pristina" status=disputed
   ru: Косово; Косова; Косову; Косовом; Косове / косовск@adj
   zh: 科索沃
   fr: Kosovo / kosovar; kosovare; kosovars; kosovares
-  es: Kosovo / kosovar@es
+  es: Kosovo / kosovar@n; kosovara@n
 KWT | name="Kuwait" capital="Kuwait City" ambiguous
   en: Kuwait; State of Kuwait / Kuwaiti; Kuwaitis
   ar: الكويت; دولة الكويت / كويتي@nisba

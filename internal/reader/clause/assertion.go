@@ -27,7 +27,7 @@ func (r *Reading) Presupposed(reg *phrase.Region, c *phrase.Clause) bool {
 			return false
 		case x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Prep):
 			f := r.Form(&r.Items[x.Item], pack.Aux)
-			return !f.Has("self") && (!f.Has("be") || x.Last-x.First > 1)
+			return !f.Has("self") && (!f.Has("be") || x.Last-x.First > 1 || f.Has("was") && r.toldWhatItWas(reg, k))
 		case x.Is(pack.Neg):
 			denied = true
 		case x.Finite():
@@ -35,6 +35,18 @@ func (r *Reading) Presupposed(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// toldWhatItWas reports whether words that tell of no deed follow a form of "was": "the talks
+// between A and B were long", "was a failure"; not "was proposed".
+func (r *Reading) toldWhatItWas(reg *phrase.Region, k int) bool {
+	for k++; k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Adverb) || reg.Chunks[k].Is(pack.Det)); k++ {
+	}
+	if k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfItem {
+		return false
+	}
+	x := &reg.Chunks[k]
+	return x.Trig == nil && x.Set&(word.Bit(pack.Cancel)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Prep)|word.Bit(pack.Neg)) == 0
 }
 
 // AfterWords reports whether a word for "before" or "after", with an article or nothing

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -65,7 +66,8 @@ func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
 	}
 	for k := rel + 1; k < len(reg.Chunks) && k < rel+syntax.MaxBehind; k++ {
 		x := &reg.Chunks[k]
-		if !x.Finite() {
+		toCome := x.Feat&pack.Inf != 0 && x.Supports() && reg.Chunks[k-1].Is(pack.Plan) // "that he was to make"
+		if !x.Finite() && !toCome {
 			continue
 		}
 		if !x.Supports() {
@@ -94,6 +96,24 @@ func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
 		}
 		c.Support, c.Plan, c.Neg, c.Maybe = f, c.Plan || d.Plan, c.Neg || d.Neg, c.Maybe || d.Maybe
 		c.End, c.Relative = max(c.End, d.End, k+1), true
+		if c.Plan = c.Plan || toCome; c.Plan {
+			r.heldOff(reg, c)
+		}
 		return
+	}
+}
+
+// heldOff notes that what somebody was to hold or make, told in a relative clause, is called off
+// by the verb of the main clause: "the visit that he was to make in May was postponed".
+func (r *Reading) heldOff(reg *phrase.Region, c *phrase.Clause) {
+	for k := c.End; k < len(reg.Chunks) && k < c.End+mention.MaxReach/2; k++ {
+		x := &reg.Chunks[k]
+		if x.Is(pack.Cancel) {
+			r.Cancelled(reg, c, k)
+			return
+		}
+		if x.Finite() || x.Kind == phrase.OfQuote || x.Is(pack.And) || x.Is(pack.Rel) || word.Comma(r.Punct(x)) && k > c.End {
+			return
+		}
 	}
 }

@@ -189,6 +189,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 	}
 	past := feat&pack.Past != 0 && feat&pack.Pres == 0 && c.Form.Class != pack.Noun || c.Support != nil && feat&pack.Past != 0
 	present := feat&pack.Pres != 0 && feat&pack.Past == 0 && !r.InTitle(reg.Chunks[c.At].First) && (c.Form.Class != pack.Noun || c.Support != nil)
+	past = past || c.Form.Class == pack.Verb && feat&pack.Part != 0 && feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger) == 0 // "received by X in October, he"
 	past, present = past || c.Done || r.perfected(reg, c), (present || c.Now) && !c.Done
 	if r.underPast(reg, c.At) {
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -67,8 +69,12 @@ func (r *Reading) BareInfinitive(reg *phrase.Region, c *phrase.Clause, j int) {
 
 // OpensSentence reports whether a verb without a subject begins its sentence: an
 // infinitive or a participle with its auxiliary behind a word like "after", a
-// participle alone, or one joined to such a participle.
+// participle alone, or one joined to such a participle; words for being on a trip that are no
+// verb, "back from Oslo, the minister said".
 func (r *Reading) OpensSentence(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause) bool {
+	if c.Form.Class == pack.Verb && c.Form.Has("verbless") {
+		return !slices.ContainsFunc(reg.Chunks[:c.At], func(x phrase.Chunk) bool { return x.Kind != phrase.OfDate && !x.Is(pack.Adverb) && !x.Is(pack.And) })
+	}
 	if c.Form.Class != pack.Verb || c.Form.Feat == 0 || !r.Pack.Order.SubjectFirst {
 		return false
 	}
