@@ -1173,3 +1173,71 @@ Alberta | country=CAN ambiguous
   zh: 艾伯塔省; 安大略省; 不列颠哥伦比亚省
   fr: Alberta; Ontario; Colombie-Britannique
   es: Alberta; Ontario; Columbia Británica
+
+Gansu | country=CHN
+  en: Gansu
+  zh: 甘肃
+
+Hubei | country=CHN
+  en: Hubei
+  zh: 湖北
+
+Hunan | country=CHN
+  en: Hunan
+  zh: 湖南
+
+Qinghai | country=CHN
+  en: Qinghai
+  zh: 青海
+
+Jiangsu | country=CHN
+  en: Jiangsu
+  zh: 江苏
+
+Shandong | country=CHN
+  en: Shandong
+  zh: 山东
+
+Henan | country=CHN
+  en: Henan
+  zh: 河南
+
+Hebei | country=CHN
+  en: Hebei
+  zh: 河北
+
+Shanxi | country=CHN
+  en: Shanxi
+  zh: 山西
+
+Shaanxi | country=CHN
+  en: Shaanxi
+  zh: 陕西
+
+Anhui | country=CHN
+  en: Anhui
+  zh: 安徽
+
+Jiangxi | country=CHN
+  en: Jiangxi
+  zh: 江西
+
+Guizhou | country=CHN
+  en: Guizhou
+  zh: 贵州
+
+Liaoning | country=CHN
+  en: Liaoning
+  zh: 辽宁
+
+Jilin | country=CHN
+  en: Jilin
+  zh: 吉林
+
+Heilongjiang | country=CHN
+  en: Heilongjiang
+  zh: 黑龙江
+
+Ningxia | country=CHN
+  en: Ningxia
+  zh: 宁夏; 宁夏回族自治区

@@ -1,11 +1,13 @@
 package meeting
 
 import (
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/statement"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
 
@@ -34,7 +36,8 @@ func (r *Reading) ToldDays(m *story.Meeting) (date.Days, bool) {
 		}
 		if d.Start.IsZero() || d.End.Sub(d.Start) > syntax.MaxTrip || d.Start.After(r.Ref) {
 			if named.Start.IsZero() && r.Pack.Order.MarkedBefore {
-				return date.Days{}, false
+				past := !d.Start.IsZero() && !r.Ref.IsZero() && d.End.Before(r.Ref)
+				return d, past && r.thenAgain(m) // "in November A came to B. He then met C"
 			}
 			continue
 		}
@@ -81,6 +84,21 @@ func (r *Reading) DayGoesOn(k int) (date.Days, bool) {
 		return o.Days, true
 	}
 	return date.Days{}, false
+}
+
+// thenAgain reports whether the sentence of a meeting begins with a word for "then", or with
+// a pronoun and such a word, so that it goes on with what the one before it told.
+func (r *Reading) thenAgain(m *story.Meeting) bool {
+	const near = 4
+	first := r.Doc.Sents[m.Sent].First
+	for i := first; i < min(first+near, m.Evidence[0].Last); {
+		it := &r.Items[r.ItemAt[i]]
+		if r.Has(it, word.Bit(pack.Adverb), "then") {
+			return true
+		}
+		i = it.Last
+	}
+	return false
 }
 
 // recordOn reports whether a meeting or a trip of a participant of a meeting, told of in the

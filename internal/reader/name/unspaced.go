@@ -67,6 +67,9 @@ func (r *Reading) nameEnds(k int32) bool {
 		return false
 	}
 	it := &r.Items[k]
+	if f := r.Form(it, pack.Title); f != nil && f.Has("place") {
+		return false // the name of the place, not of its governor
+	}
 	if it.Set&(word.Bit(pack.Title)|word.Bit(pack.Honorific)) != 0 {
 		return true
 	}
@@ -191,7 +194,7 @@ func (r *Reading) surnameRun(k int32, after bool) int32 {
 			break
 		}
 		size := x.Last - x.First
-		if after && size == 1 && r.ownLetter(k+n, n == 1) {
+		if after && size == 1 && (r.ownLetter(k+n, n == 1) || n == 1 && r.dayLetter(k+n)) {
 			n, letters = n+1, letters+size
 			continue
 		}
@@ -294,7 +297,8 @@ func (r *Reading) longerName(k int32) bool {
 
 // ownLetter reports whether the letter at item k, that is a word too, is the given name's
 // behind a title and a family name: no small word that ties a clause together, and what
-// comes after it is the next letter of the name, or a verb of several letters.
+// comes after it is the next letter of the name, a verb of several letters, or, behind the
+// second letter, a preposition or a number.
 func (r *Reading) ownLetter(k int32, first bool) bool {
 	const tied = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Plan | 1<<pack.Neg | 1<<pack.Maybe | 1<<pack.Verb | 1<<pack.Aux | 1<<pack.Unit | 1<<pack.Number | 1<<pack.Title | 1<<pack.Side | 1<<pack.Day
 	it := &r.Items[k]
@@ -316,6 +320,9 @@ func (r *Reading) ownLetter(k int32, first bool) bool {
 		}
 		x = &r.Items[n]
 	}
+	if !first && !it.Is(pack.Adverb) && x.Set&(word.Bit(pack.Prep)|word.Bit(pack.Number)|word.Bit(pack.And)) != 0 {
+		return true // the last letter, before what ties the name to its clause
+	}
 	return x.Last-x.First > 1 && x.Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) != 0
 }
 
@@ -332,6 +339,13 @@ func (r *Reading) middleLetter(k int32) bool {
 	}
 	x := &r.Items[n]
 	return x.Last-x.First == 1 && x.Only(word.NameSet|word.Bit(pack.Word)) && r.Doc.Tokens[x.First].Has(text.Ideo)
+}
+
+// dayLetter reports whether the letter at item k, that is a word for a day, is the first of a
+// given name of two: one more letter follows, and then the name stops.
+func (r *Reading) dayLetter(k int32) bool {
+	it, x := &r.Items[k], r.besideItem(k, 1)
+	return it.Is(pack.Day) && x != nil && x.Last-x.First == 1 && x.Set&(word.Bit(pack.Verb)|word.Bit(pack.Prep)|word.Bit(pack.Title)|word.Bit(pack.Number)) == 0 && r.nameStops(k+2)
 }
 
 // soundAfter reports whether a letter of a foreign name that is no word stands at item k.
