@@ -38,7 +38,7 @@ func (r *Reading) doubted(reg *phrase.Region, c *phrase.Clause) bool {
 		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
 			return false
 		case r.leavesOpen(x):
-			return comp || r.withoutTense(reg, c) || r.withThat(x)
+			return comp || r.withoutTense(reg, c) || r.withThat(x) || k == c.At-1 // "almost met"
 		case x.Kind != phrase.OfItem:
 		case x.Is(pack.Prep) && (x.Mark&(pack.AfterM|pack.Before|pack.During) != 0 || r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "moment")) && !comp:
 			return false // "accused Y after meeting X"
@@ -63,7 +63,7 @@ func (r *Reading) withoutTense(reg *phrase.Region, c *phrase.Clause) bool {
 	if c.Infinitive || c.Perfect || c.Feat&pack.Inf != 0 {
 		return true
 	}
-	if c.At > 0 && c.Feat&pack.Ger != 0 && reg.Chunks[c.At-1].Mark&(pack.OfM|pack.From) != 0 {
+	if c.Feat&pack.Ger != 0 && (c.Feat&(pack.Past|pack.Pres) == 0 || c.At > 0 && reg.Chunks[c.At-1].Mark&(pack.OfM|pack.From) != 0) {
 		return true // "accused of meeting"
 	}
 	for k := c.At - 1; k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Set&(word.Bit(pack.Aux)|word.Bit(pack.Adverb)) != 0; k-- {
@@ -86,6 +86,12 @@ func (r *Reading) doubtedNoun(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 		if x.Finite() && x.Trig.Frame.Kind == pack.FEvent && (x.Trig.Frame.Type == "REQUEST" || x.Trig.Frame.Type == "REJECT") && c.Get([]pack.Marker{pack.Poss}) == nil && !r.KnownNoun(reg, c.At) {
 			return true // "refused a visit to"
+		}
+		if x.Kind == phrase.OfMention && r.OwnerAt(reg, k+1) {
+			continue // "stopped X's visit"
+		}
+		if x.Kind == phrase.OfMention && k > 1 && reg.Chunks[k-1].Is(pack.Of) && r.leavesOpen(&reg.Chunks[k-2]) {
+			return true // "the prospect of X meeting Y"
 		}
 		if x.Kind != phrase.OfItem || x.Finite() || x.Set&(word.Bit(pack.Det)|word.Bit(pack.Prep)|word.Bit(pack.Adj)|word.Bit(pack.Modifier)|word.Bit(pack.Word)|word.Bit(pack.Of)) == 0 || x.Mark&(pack.During|pack.AfterM|pack.Before) != 0 {
 			return false
@@ -143,10 +149,7 @@ func (r *Reading) habitual(reg *phrase.Region, c *phrase.Clause) bool {
 	if c.Form.Class != pack.Verb || c.Feat&(pack.Pres|pack.Past) == 0 || c.Feat&pack.Part != 0 {
 		return false
 	}
-	from := max(c.Begin, c.At-maxHabit)
-	if !r.Pack.Order.SubjectFirst {
-		from = max(0, c.At-2)
-	}
+	from := max(0, c.At-2)
 	for k := from; k < len(reg.Chunks) && k < max(c.At, c.End)+maxHabit; k++ {
 		x := &reg.Chunks[k]
 		if k > c.At && (x.Finite() || x.Kind == phrase.OfPunct && !r.InnerMark(x)) {
