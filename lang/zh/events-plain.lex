@@ -89,3 +89,13 @@
 = event REJECT "丹麦" > "波兰"
 > 小偷被警察逮捕。
 ! event
+
+# A deed done by words, behind what somebody said of others, is the speaker's.
+> 斯洛伐克总理菲佐说，北约正在扩张，并感谢土耳其的调解。
+= event SUPPORT "菲佐" > "土耳其"
+> 斯洛伐克总理菲佐警告称，俄罗斯正在备战，并谴责伊朗。
+= event ACCUSE "菲佐" > "伊朗"
+> 斯洛伐克总理菲佐说，匈牙利拒绝了提议，并谴责伊朗。
+! event ACCUSE "菲佐" > "伊朗"
+> 斯洛伐克总理菲佐呼吁以色列停火，并谴责伊朗的袭击。
+= event ACCUSE "菲佐" > "伊朗"

@@ -68,7 +68,7 @@
 
 # What somebody proposes, sighs, recalls: a clause must follow.
 [verb id=zh-say-more frame=say a=subj to=to needs=bare,quote,colon]
-希望说; 主张; 感叹; 感慨; 抱怨; 补充; 回应; 反驳; 澄清; 阐明; 申明; 放话; 扬言; 喊话; 表态; 笑言; 续说; 质疑; 警告; 告诫; 提醒; 惋惜; 哀叹; 慨叹; 争辩; 通报; 回忆; 忆述; 解释; 介绍
+希望说; 主张; 感叹; 感慨; 抱怨; 补充; 反驳; 澄清; 阐明; 申明; 放话; 扬言; 喊话; 表态; 笑言; 续说; 质疑; 警告; 告诫; 提醒; 惋惜; 哀叹; 慨叹; 争辩; 通报; 回忆; 忆述; 解释; 介绍
 > 萨尔瓦多外长希尔主张各方先交换战俘。
 = statement "希尔" content="各方先交换战俘"
 > 莱索托首相马特卡内感叹小国的声音很难被听见。

@@ -150,6 +150,9 @@ func (r *Reading) mainOpener(reg *phrase.Region, c *phrase.Clause) (mentions []i
 			return nil, true
 		}
 		if g != nil && !r.placeOnly(&phrase.Arg{Mentions: g.Mentions}) {
+			if who, ok := r.speakerBefore(reg, c, from); ok {
+				return who, false
+			}
 			return g.Mentions, false
 		}
 		if from == 0 || reg.Chunks[from-1].Kind == phrase.OfQuote || word.Semicolon(r.Punct(&reg.Chunks[from-1])) || r.EndsWithComma(&reg.Chunks[from-1]) {
@@ -175,7 +178,7 @@ func (r *Reading) goesOnPlanned(reg *phrase.Region, c *phrase.Clause, before []p
 		if b.Plan && !c.Neg {
 			c.Plan = true
 		}
-		if (b.Maybe || b.Propose) && c.Frame.Kind != pack.FSay && !c.Neg && !c.Plan && r.Pack.Order.MarkedBefore && !r.ownTime(reg, c) {
+		if (b.Maybe || b.Propose) && c.Frame.Kind != pack.FSay && !c.Neg && !c.Plan && r.Pack.Order.MarkedBefore && !r.ownTime(reg, c) && !r.ownWords(reg, c, b) {
 			c.Maybe, c.Propose = c.Maybe || b.Maybe, c.Propose || b.Propose // "may go to A, see B there"
 		}
 		return

@@ -36,6 +36,9 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		return ok
 	}
 	told := c.Feat&(pack.Past|pack.Pres) != 0 || s.Relayed
+	if verb && f.Needs&pack.NRest != 0 && r.remarked(reg, c, start, taken, s) {
+		return true
+	}
 	if verb && f.Needs&pack.NRest != 0 && r.GoesRight(reg, c, start) {
 		return r.rest(reg, c, list, start, taken, s)
 	}
