@@ -25,7 +25,8 @@ func (r *Reading) spokenThing(mi int32, c *phrase.Clause, fem, masc bool) int32 
 	if !r.Pack.Order.Genders || w < 0 || c == nil || m.Kind != mention.Pronoun || !syntax.SubjectIn(c, mi) || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent {
 		return -1
 	}
-	if r.State.BodyAt < m.Sent-2 || r.State.BodyAt > m.Sent || r.State.Subject >= 0 && r.State.Acted >= r.State.BodyAt {
+	spoke := len(r.State.Speakers) == 1 && r.State.Speakers[0] == w && r.State.Spoke == r.State.Acted // who acts is whom its words tell of
+	if r.State.BodyAt < m.Sent-2 || r.State.BodyAt > m.Sent || r.State.Subject >= 0 && r.State.Acted >= r.State.BodyAt && !spoke {
 		return -1
 	}
 	if r.State.BodyAt == m.Sent && r.behindWords(c, m) {
@@ -41,6 +42,9 @@ func (r *Reading) spokenThing(mi int32, c *phrase.Clause, fem, masc bool) int32 
 				return -1
 			}
 			return w
+		}
+		if x.Kind == mention.Anaphor {
+			continue // "the two countries" names nobody anew
 		}
 		for _, p := range x.Who {
 			if a := &r.Actors[p]; a.Kind == mention.Person && a.CanBe(fem, masc) {

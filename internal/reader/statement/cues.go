@@ -396,7 +396,7 @@ func (r *Reading) insideClause(reg *phrase.Region, b, to int) bool {
 		return false
 	}
 	n := &reg.Chunks[to+1]
-	if n.Is(pack.Sub) && !n.Is(pack.Prep) || n.Is(pack.Rel) || n.Is(pack.Comp) && !n.Is(pack.Det) || n.Kind == phrase.OfQuote {
+	if n.Is(pack.Sub) && !n.Is(pack.Prep) || n.Is(pack.Rel) || n.Is(pack.Comp) && !n.Is(pack.Det) {
 		return false
 	}
 	for k := b - 2; k >= 0; k-- { // a clause with its verb before it ends at the comma
