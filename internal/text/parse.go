@@ -300,8 +300,8 @@ func (d *Document) ends(i, last int32, h *Habits) bool {
 	if (r == ')' || r == ']') && i > 1 && d.Tokens[i-1].Is('.') && d.Tokens[i-2].Kind == Word && h.Abbrev[h.Fold(d.Text[d.Tokens[i-2].Start:d.Tokens[i-2].End])] {
 		return false // (D-Calif.)
 	}
-	if closer(r, h) && i > 0 && h.Enders[rune(d.Tokens[i-1].Num)] && d.Tokens[i-1].Kind == Punct && t.Has(Glued) {
-		return true // »Like this.« and what follows
+	if closer(r, h) && i > 0 && h.Enders[rune(d.Tokens[i-1].Num)] && d.Tokens[i-1].Kind == Punct && (t.Has(Glued) || h.Pairs[r] == 0) {
+		return true // »Like this.« and what follows, « like this. » too
 	}
 	if !h.Enders[r] {
 		return false

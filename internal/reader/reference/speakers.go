@@ -112,6 +112,10 @@ func (r *Reading) cueIn(reg *phrase.Region, q int32) {
 				}
 				return
 			}
+			if q == reg.Chunks[0].Idx && reg.Chunks[0].Kind == phrase.OfQuote && v.Who.Mentions != nil && r.Mentions[v.Who.Mentions[0]].Kind == mention.Pronoun { // "“…, he said. …” Then X": the one spoken of before
+				defer func(w int32) { r.State.Subject = w }(r.State.Subject)
+				r.State.Subject = r.State.Entering
+			}
 			s := story.Statement{Via: -1}
 			cl := phrase.Clause{Form: c.Trig, Frame: c.Trig.Frame, At: i, Sent: reg.Sent, Quote: -1}
 			if speakers := r.GroupWho(&in, v.Who, &cl, &s); len(speakers) > 0 {
