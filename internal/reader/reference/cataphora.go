@@ -56,3 +56,35 @@ func (r *Reading) inhabitantTold(country string, m *mention.Mention) int32 {
 	}
 	return -1
 }
+
+// onlyStateless is the only person named in the last sentences before a word for an inhabitant
+// whose state nothing tells, an officer of an organisation too: "received Charles Michel. The
+// Belgian promised". -1 if there is none, or several are.
+func (r *Reading) onlyStateless(m *mention.Mention) int32 {
+	if m.Indef || m.Plural || m.Dual || !m.Definite {
+		return -1
+	}
+	fem, masc := r.GenderOf(m)
+	only := int32(-1)
+	for i := len(r.Mentions) - 1; i >= 0; i-- {
+		x := &r.Mentions[i]
+		if x.First >= m.First || x.Kind != mention.Person || len(x.Who) != 1 {
+			continue
+		}
+		if x.Sent < m.Sent-maxStateless {
+			break
+		}
+		a := &r.Actors[x.Who[0]]
+		if a.Country != "" || x.Who[0] == only || a.Role == "spokesperson" || !a.CanBe(fem && !masc, masc && !fem) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = x.Who[0]
+	}
+	return only
+}
+
+// maxStateless bounds the sentences between a person and a word for an inhabitant that means him.
+const maxStateless = 3

@@ -237,6 +237,9 @@ func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
 	if w := r.Fellow(m); r.Pack.Order.Inhabitants && w >= 0 {
 		return w
 	}
+	if w := r.onlyStateless(m); r.Pack.Order.Inhabitants && w >= 0 {
+		return w
+	}
 	return r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: country, Org: org, Generic: true, Text: r.TextOf(m.Range)})
 }
 

@@ -52,6 +52,7 @@ func (r *Reading) pastCircumstances(reg *phrase.Region, k int) int {
 		case x.Is(pack.Comp), x.Is(pack.Rel) && !x.Is(pack.Det), x.Is(pack.Sub), x.Is(pack.Aux), x.Is(pack.Prep):
 			return k
 		case x.Is(pack.Adverb), x.Is(pack.DayPart), x.Is(pack.Det):
+			moved = moved || x.Is(pack.Adverb) && j > k && word.Comma(r.Punct(&reg.Chunks[j-1])) // "said, for his part, X"
 		case x.Is(pack.And):
 			governed = true
 		default: // the noun that a preposition governs

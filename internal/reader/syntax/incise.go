@@ -88,7 +88,7 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 // closesAt reports whether nothing but days and adverbs stands between chunk k and the
 // mark or the end that closes an incise, in a language that drops subjects.
 func (r *Reading) closesAt(reg *phrase.Region, in *phrase.Incise, k int) bool {
-	if !r.Pack.Order.Inverted {
+	if !r.Pack.Order.Inverted || !r.Pack.Order.Dropped {
 		return false
 	}
 	for k < len(reg.Chunks) && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Set != 0 && reg.Chunks[k].Only(word.Bit(pack.Adverb)|word.Bit(pack.DayPart))) {
