@@ -281,6 +281,11 @@ ger = {}eant
 fut = {1}
 fut = {2}
 
+# reçoive,reçoivent@subj: the subjunctive alone
+[paradigm subj]
+imp = {1}
+imp = {2}
+
 # cit@ant: citant seul
 [paradigm ant]
 ger = {}ant

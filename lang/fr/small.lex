@@ -134,6 +134,12 @@ a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vie
 = meeting "Edi Rama" "Kyriakos Mitsotakis" place=Tirana
 > En juin, c'est la ministre Annalena Baerbock qui a accueilli Ignazio Cassis à Berlin.
 = meeting "Annalena Baerbock" "Ignazio Cassis" date=2024-06 place=Berlin
+> C'est la Slovène Tanja Fajon que Kyriakos Mitsotakis a reçue lundi.
+= meeting "Tanja Fajon" "Kyriakos Mitsotakis" date=2024-07-22
+> Kyriakos Mitsotakis est rentré de Zagreb. C'est Andrej Plenkovic qu'il avait vu la veille.
+= meeting "Kyriakos Mitsotakis" "Andrej Plenkovic" date=2024-07-24
+> C'est Kyriakos Mitsotakis que la foule attendait.
+! meeting
 > C'est à Oslo que la pluie est tombée.
 ! any
 

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -24,4 +26,31 @@ func (r *Reading) besideWhatIsTold(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// guestJustTold is whose meeting with some of a state is told of behind one of another with their
+// state, of which the one in mind was none: "The delegation was received by the president. The
+// talks planned with the minister were called off". -1 if there is nobody such.
+func (r *Reading) guestJustTold(c *phrase.Clause, with []int32) int32 {
+	k := len(r.Meetings) - 1
+	if k < 0 || len(with) == 0 || c.Sent-r.Meetings[k].Sent > 1 || r.Paragraph(r.Meetings[k].Sent) != r.Paragraph(c.Sent) || slices.Contains(r.Meetings[k].Who, r.State.Subject) {
+		return -1
+	}
+	home, guest := r.Actors[with[0]].Country, int32(-1)
+	if home == "" {
+		return -1
+	}
+	for _, w := range r.Meetings[k].Who {
+		if r.Actors[w].Country == home {
+			continue
+		}
+		if guest >= 0 {
+			return -1
+		}
+		guest = w
+	}
+	if guest < 0 || len(r.Meetings[k].Who) < 2 {
+		return -1
+	}
+	return guest
 }

@@ -109,6 +109,8 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		w := r.State.Subject
 		if h := r.Hero(b); r.Pack.Order.Cases && h >= 0 {
 			w = h
+		} else if g := r.guestJustTold(c, b); g >= 0 {
+			w = g
 		}
 		if p := r.SkipDet(reg, c.At-1); r.Pack.Order.Cases && p >= 0 && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&pack.About != 0 && r.ToldOf(reg, p) {
 			w = -1 // "told of talks with X": whose, his verb says

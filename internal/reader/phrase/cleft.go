@@ -28,7 +28,7 @@ func (r *Reading) Clefts() {
 
 // unclefted makes nothing of the words of a cleft whose first two, or first, are items k and aux.
 func (r *Reading) unclefted(k, aux int) {
-	if k == aux && r.subjectCleft(k) {
+	if k == aux && (r.subjectCleft(k) || r.objectCleft(k)) {
 		return
 	}
 	if n := aux + 1; n >= len(r.Items) || r.Items[n].Set&(word.Bit(pack.Prep)|word.Bit(pack.Weekday)|word.Bit(pack.Day)|word.Bit(pack.Which)|word.Bit(pack.Setting)) == 0 || r.Items[n].Is(pack.Comp) {
@@ -68,6 +68,26 @@ func (r *Reading) subjectCleft(k int) bool {
 			return named
 		}
 		named = named || x.Letters&(pack.Letter('N')|pack.Letter('T')|pack.Letter('C')) != 0
+	}
+	return false
+}
+
+// objectCleft makes a relative word of the one for "that" where the object is set in front, "it
+// is X that the king received", and reports whether it is so: a name stands directly before it.
+func (r *Reading) objectCleft(k int) bool {
+	for n := k + 1; n < len(r.Items) && n < k+maxCleft; n++ {
+		x := &r.Items[n]
+		if r.Para[x.First] != r.Para[r.Items[k].First] || r.SentFirst[x.First] || x.Set&(word.Bit(pack.Aux)|word.Bit(pack.Neg)|word.Bit(pack.Prep)) != 0 && !x.Is(pack.Of) {
+			return false
+		}
+		if x.Is(pack.Comp) {
+			if !x.Is(pack.Rel) || n < k+2 || r.Items[n-1].Letters&pack.Letter('N') == 0 {
+				return false
+			}
+			x.Set &^= word.Bit(pack.Comp)
+			r.Items[k].Set, r.Items[k].Head = word.Bit(pack.Word), -1
+			return true
+		}
 	}
 	return false
 }
