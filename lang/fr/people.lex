@@ -117,6 +117,10 @@ invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 = meeting "Sergueï Lavrov" "Wang Yi" place=Vientiane
 > Le ministre turc des Affaires étrangères, Hakan Fidan, a reçu son homologue de l'Irak à Ankara.
 = meeting "Hakan Fidan" "homologue de l'Irak"
+> Nikos Christodoulides a vu Faustin-Archange Touadéra lundi à Bangui. Son hôte a répondu que la base resterait.
+= statement "Faustin-Archange Touadéra" content="la base resterait"
+> Alexander De Croo a accueilli lundi à Gand Luc Frieden. Son hôte a dit que le rail unissait la région.
+= statement "Luc Frieden" content="le rail unissait la région"
 > Les collègues de bureau ont déjeuné.
 ! any
 > Ahmed Attaf a quitté Nouakchott. Quant à Abdoulaye Diop, il a dit que rien n'était réglé.

@@ -123,6 +123,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who := r.GuestOrHost(m); len(who) > 0 {
 				return who
 			}
+			if who := r.otherThanHe(mi); len(who) > 0 {
+				return who
+			}
 			if who := r.otherSide(mi); len(who) > 0 || !r.Pack.Order.Inverted || m.Poss != nil || len(m.Countries) > 0 {
 				return who
 			}

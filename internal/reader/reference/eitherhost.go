@@ -1,0 +1,27 @@
+package reference
+
+import "slices"
+
+// otherThanHe is whom a word for both host and guest, with "his" before it, means of the two who
+// met: the other than the one of them whom its sentence names before it, else than the one spoken
+// of. Nil for other words, and where neither tells.
+func (r *Reading) otherThanHe(mi int32) []int32 {
+	m, k := &r.Mentions[mi], r.State.Meeting
+	if m.Poss == nil || m.GuestOf != "" || !r.eitherSide(m) || k < 0 || len(r.Meetings[k].Who) != 2 {
+		return nil
+	}
+	who, he := r.Meetings[k].Who, r.State.Subject
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		if x := &r.Mentions[i]; len(x.Who) == 1 && slices.Contains(who, x.Who[0]) {
+			he = x.Who[0]
+			break
+		}
+	}
+	switch he {
+	case who[0]:
+		return who[1:]
+	case who[1]:
+		return who[:1]
+	}
+	return nil
+}
