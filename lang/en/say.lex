@@ -51,6 +51,14 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 ! statement
 > Netumbo Nandi-Ndaitwah offered to mediate but was told that her services would not be needed.
 ! statement
+> Hakan Fidan criticised Sergei Lavrov for saying that the bridge was closed.
+= statement "Sergei Lavrov" content="the bridge was closed"
+> Hakan Fidan urged Sergei Lavrov to admit that the bridge was closed.
+! statement
+> Hakan Fidan accused Sergei Lavrov of claiming that the bridge was closed.
+! statement
+> The country that Hakan Fidan represents said that the bridge was closed.
+! statement "Hakan Fidan"
 
 [verb id=warn frame=say a=subj to=obj,to needs=bare,comp,quote,colon]
 warn@v; caution@v; promis@ve; forewarn@v

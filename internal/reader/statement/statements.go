@@ -28,6 +28,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
 			continue
 		}
+		if r.askedToSay(reg, c) {
+			continue
+		}
 		if n := len(found) - 1; n >= 0 && c.Frame.Accord && c.At < found[n].Past {
 			continue
 		}

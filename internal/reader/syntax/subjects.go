@@ -20,6 +20,9 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		return nil, false
 	}
 	if c.Form.Feat&pack.Ger != 0 && c.Form.Feat&(pack.Past|pack.Pres) == 0 {
+		if g, told := r.gerundBehind(reg, c); told {
+			return g, g == nil
+		}
 		return r.participleSubject(reg, c, list), false
 	}
 	j := r.beforeSource(reg, r.BeforeVerb(reg, c.At), list)
@@ -57,6 +60,11 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 	case x.Is(pack.And), x.Is(pack.Rel), x.Is(pack.Sub) && !x.Is(pack.Prep), x.Is(pack.Comp), m != 0 && m != ')' && m != ']':
 		return nil, false
 	case r.Verbal(x):
+		if o := r.Pack.Order; o.SubjectFirst && !o.Inverted && x.Trig.Class == pack.Verb && !r.NounAlso(x) {
+			if head, told := r.headOfRelative(reg, j); told {
+				return head, head == nil // "the minister whom X replaced said"
+			}
+		}
 		return nil, false
 	}
 	if r.Pack.Order.Inverted && r.OpensClause(reg, j) { // "of this told on Thursday the minister"

@@ -1,0 +1,54 @@
+package syntax
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+)
+
+// Whose a gerund is that says something and that no comma parts from what stands before it.
+
+// gerundBehind is who says what a gerund behind a preposition or a document gives: whom somebody
+// thanks or blames for it, "criticised X for saying", from whom a letter is, "a letter from X
+// saying". It is none of the subject's words where he only charges another with them, "accused X of
+// claiming"; told says that the gerund stands so.
+func (r *Reading) gerundBehind(reg *phrase.Region, c *phrase.Clause) (g *phrase.Group, told bool) {
+	p := c.At - 1
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || p < 2 {
+		return nil, false
+	}
+	x := &reg.Chunks[p]
+	switch {
+	case x.Kind == phrase.OfItem && x.Mark&(pack.For|pack.OfM) != 0 && reg.Chunks[p-1].Kind == phrase.OfMention:
+		a := r.ChainLeft(reg, p-1)
+		k := a.From - 1
+		if k < 0 || !reg.Chunks[k].Finite() || reg.Chunks[k].Trig.Class != pack.Verb {
+			return nil, false // "was criticised by X for saying": another's
+		}
+		if x.Mark&pack.OfM != 0 {
+			return nil, true
+		}
+		return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, true
+	case x.Kind == phrase.OfMention && reg.Chunks[p-1].Kind == phrase.OfItem && reg.Chunks[p-1].Mark&pack.From != 0 && reg.Chunks[p-2].Is(pack.Noun) && r.SaysOnPaper(&r.Items[reg.Chunks[p-2].Item]):
+		return &phrase.Group{Mentions: []int32{x.Idx}, From: p, To: p + 1, Begin: p}, true
+	}
+	return nil, false
+}
+
+// headOfRelative is what a relative clause describes that ends with the verb at chunk j, right
+// before a cue: "the minister whom X replaced said"; told says that one does.
+func (r *Reading) headOfRelative(reg *phrase.Region, j int) (head *phrase.Group, told bool) {
+	for k := j - 1; k > 0 && k > j-phrase.MaxSubject; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct && !r.InnerMark(x) || x.Finite() {
+			return nil, false
+		}
+		if x.Kind == phrase.OfItem && x.Is(pack.Rel) {
+			from := r.segmentStart(reg, k-1)
+			if from > k-1 {
+				return nil, true
+			}
+			return r.GroupIn(reg, from, k), true
+		}
+	}
+	return nil, false
+}
