@@ -246,8 +246,8 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		} else if mine && !behind {
 			best, behind = -1, true // "with X, on a visit from the 23rd to the 26th"
 		}
-		span, had := d.End.Sub(d.Start), days.End.Sub(days.Start)
-		if mine := i > c.At && i < c.End && span == 0; mine && best >= 0 && best < c.At && (r.joinedBetween(reg, best, c.At) || r.hangsBehind(reg, best, c) || r.ofVerbBefore(reg, best)) {
+		span, had := length(d), length(days)
+		if mine := i > c.At && i < c.End; mine && best >= 0 && best < c.At && (span == 0 || span <= had || r.newClauseBetween(reg, best, c.At)) && (r.joinedBetween(reg, best, c.At) || r.hangsBehind(reg, best, c) || r.ofVerbBefore(reg, best)) {
 			best = -1 // "was in Doha on Tuesday and goes to Abu Dhabi today", "after meeting X on Monday"
 		}
 		if best >= 0 && i < c.At && r.newClauseBetween(reg, best, i) {
@@ -304,7 +304,7 @@ func (r *Reading) ClausePlace(reg *Region, c *Clause) date.Place {
 			continue
 		}
 		p := r.MentionPlace(m)
-		if near, same := best < 0 || Abs(i-c.At) < Abs(best-c.At), p.Country == out.Country && best >= 0 && i > best && i < best+3; p.Empty() || !near && !(same && out.City == "") || same && p.City == "" {
+		if near, same := best < 0 || Abs(i-c.At) < Abs(best-c.At), p.Country == out.Country && best >= 0 && i > best && i < best+3; p.Empty() || !near && !(best >= 0 && best < c.At && i > c.At && i < c.End && r.joinedBetween(reg, best, c.At)) && !(same && out.City == "") || same && p.City == "" {
 			continue // the nearest, but the city rather than its state: "in Laos' capital Vientiane"
 		}
 		best, out = i, p

@@ -164,3 +164,11 @@ func (r *Reading) SaidDay(k int32) bool {
 	}
 	return false
 }
+
+// length is how long days last; all months are of one length.
+func length(d date.Days) time.Duration {
+	if d.Start.Day() == 1 && d.End.AddDate(0, 0, 1).Equal(d.Start.AddDate(0, 1, 0)) {
+		return 30 * 24 * time.Hour
+	}
+	return d.End.Sub(d.Start)
+}
