@@ -21,7 +21,7 @@ func (r *Reading) doubted(reg *phrase.Region, c *phrase.Clause) bool {
 		return false
 	}
 	switch {
-	case c.Form.Class == pack.Noun && r.doubtedNoun(reg, c):
+	case c.Form.Class == pack.Noun && (r.doubtedNoun(reg, c) || r.standsStill(reg, c)):
 		return true
 	case c.Form.Class == pack.Noun && c.Support == nil:
 		return false
@@ -251,6 +251,27 @@ func Denies(x *phrase.Chunk) bool {
 	for _, f := range x.Trigs {
 		if f.Frame.Neg || f.Frame.Also == "REJECT" || f.Frame.Type == "REJECT" {
 			return true
+		}
+	}
+	return false
+}
+
+// standsStill reports whether a word flagged "idle" describes the noun of a meeting, or is its
+// predicate: talks that are frozen, that stand still, are none that were held.
+func (r *Reading) standsStill(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxDoubt; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Kind == phrase.OfItem && (x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Comp) || x.Is(pack.And)) {
+			if x.Is(pack.And) && k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfMention {
+				continue // "between A and B"
+			}
+			return false
+		}
+		if r.Flagged(x, "idle") {
+			return true
+		}
+		if x.Finite() && !x.Is(pack.Aux) {
+			return false
 		}
 	}
 	return false
