@@ -136,6 +136,9 @@ func (r *Reading) office(mi int32) []int32 {
 	if m.Counter || m.Anaphor != nil && role == "" {
 		role = r.counterRole(mi)
 	}
+	if (m.Guest || m.Host) && len(m.Countries) == 1 && !m.Plural && !m.Dual && r.toldOf(mi, m.Countries[0]) {
+		return nil // "the British guest" who was named: decided in its sentence
+	}
 	if m.Poss != nil && country == "" && org == "" && !m.Counter && !m.Generic && !m.Plural && !m.Dual && m.Anaphor == nil {
 		if c := r.stateBefore(m); c != "" { // "the president said that her minister …"
 			return []int32{r.HolderOfOffice(role, c, "")}
@@ -432,4 +435,14 @@ func (r *Reading) lawmakers(m *mention.Mention, role, country string) []int32 {
 	g := r.Keyed(mention.Group, country, "", r.TextOf(m.Range))
 	r.Actors[g].Role, r.Actors[g].Group = role, true
 	return []int32{g}
+}
+
+// toldOf reports whether a person of a state is named before a mention.
+func (r *Reading) toldOf(mi int32, country string) bool {
+	for i := mi - 1; i >= 0; i-- {
+		if x := &r.Mentions[i]; x.Kind == mention.Person && len(x.Who) == 1 && r.Actors[x.Who[0]].Country == country {
+			return true
+		}
+	}
+	return false
 }

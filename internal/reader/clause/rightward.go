@@ -266,6 +266,9 @@ func (w *rightward) preposition(j int) int {
 	for n < len(reg.Chunks) && n < j+4 && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&^(word.Bit(pack.Det)|word.Bit(pack.Word)|word.Bit(pack.Adj)|word.Bit(pack.Honorific)|word.Bit(pack.Modifier)|word.Bit(pack.Number)|word.Bit(pack.Adverb)) == 0 && reg.Chunks[n].Trig == nil && (reg.Chunks[n].Set != 0 || n == j+1) {
 		n++
 	}
+	if r.beginsBehind(reg, j, n) {
+		return n - 1 // "(at) the airport the minister": the minister is no place
+	}
 	if n < len(reg.Chunks) && reg.Chunks[n].Head > 0 && reg.Chunks[n].Head != reg.Chunks[c.At].Head {
 		n = reg.Chunks[n].Head // "with the arrived minister"
 	}

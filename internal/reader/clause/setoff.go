@@ -2,6 +2,7 @@ package clause
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
@@ -39,4 +40,19 @@ func (r *Reading) closesAside(reg *phrase.Region, c *phrase.Clause, j int) bool 
 		}
 	}
 	return false
+}
+
+// beginsBehind reports whether the person at chunk n is none of the phrase of the preposition at
+// chunk j, where a noun with the article takes no owner: "received him (at) the airport the
+// minister". One behind a word for "in", or whose office has no article, begins another phrase.
+func (r *Reading) beginsBehind(reg *phrase.Region, j, n int) bool {
+	if !r.Pack.Order.Construct || n == j+1 || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
+		return false
+	}
+	m, last := &r.Mentions[reg.Chunks[n].Idx], &reg.Chunks[n-1]
+	if m.Kind != mention.Person && m.Kind != mention.Office || last.Is(pack.Honorific) || last.Is(pack.Det) || !r.Articled(&r.Items[last.Item]) {
+		return false
+	}
+	mark := reg.Chunks[j].Mark
+	return mark&pack.In != 0 && mark&(pack.With|pack.To|pack.From) == 0 && n == j+2 || len(m.Titles) > 0 && !r.Articled(&r.Items[r.ItemAt[m.First]])
 }

@@ -279,13 +279,16 @@ const maxHosts = 3
 // GuestOrHost is whom "the visitor" and "the host" mean: of the last meeting, or of one before
 // it where the gender of the words does not allow those.
 func (r *Reading) GuestOrHost(m *mention.Mention) []int32 {
-	if !m.Guest && !m.Host || len(m.Countries) > 0 {
+	if !m.Guest && !m.Host || len(m.Countries) > 1 {
 		return nil
 	}
 	fem, masc := r.GenderOf(m)
 	last := r.State.Meeting
 	for k := last; k >= -1 && k >= last-maxHosts; k-- {
 		who := r.guestOrHostAt(m, k)
+		if len(m.Countries) > 0 && (len(who) != 1 || r.Actors[who[0]].Country != m.Countries[0]) {
+			continue // "the Vietnamese guest" is a Vietnamese
+		}
 		if len(who) != 1 || r.Actors[who[0]].CanBe(fem && !masc, masc && !fem) {
 			return who
 		}
