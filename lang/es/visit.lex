@@ -14,6 +14,9 @@ irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al
 = visit "Luis Arce" to=CUB status=held
 > Luis Arce irá a Cuba en octubre.
 = visit "Luis Arce" to=CUB status=planned
+> Hanke Bruins Slot viajó en noviembre a Budapest y en diciembre a Praga.
+= visit "Hanke Bruins Slot" to=HUN date=2023-11
+= visit "Hanke Bruins Slot" to=CZE date=2023-12
 > Scott Bessent avisó de que acercarse a China sería un error.
 ! visit
 > El premio fue a Cuba.
@@ -110,7 +113,7 @@ concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; ultim@ar
 ! visit
 
 [support id=hacervisita]
-rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; prolon@gar; acort@ar; interrump@ir; prepar@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; lle@gar en; viaja en; viajó en; viajará en; viajaron en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar en; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió en; partirá en; partió de; partirá de; s@alir en; anunci@ar; confirm@ar; program@ar; agend@ar; embar@car en; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
+rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; prolon@gar; acort@ar; interrump@ir; prepar@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió de; partirá de; anunci@ar; confirm@ar; program@ar; agend@ar; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
 > Pedro Sánchez emprendió una visita a China.
 = visit "Pedro Sánchez" to=CHN
 > Serguéi Lavrov concluyó su visita a Cuba.

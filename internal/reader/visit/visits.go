@@ -181,10 +181,12 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		}
 	}
 	a = story.Union(a, r.alongWith(reg, c))
+	visits := len(r.Visits)
 	for _, to := range tos {
 		r.trip(reg, c, a, to)
 	}
 	r.furtherStops(reg, c, a, tos)
+	r.stopsByDay(reg, c, visits)
 	r.calledOn(reg, c, a, tos)
 }
 

@@ -1,0 +1,102 @@
+package visit
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// Several stops under one verb, each with a day of its own: "was in Kyiv on Monday and in Prague
+// on Tuesday", "viajó en noviembre a Kiev y en diciembre a Praga".
+
+// dayedStop is a stop of a trip, with the chunks of its place and its day.
+type dayedStop struct{ place, date int }
+
+// stopsByDay gives the stops that one clause lists with a day each the days that are theirs, and
+// makes a trip of those that it has not told yet.
+func (r *Reading) stopsByDay(reg *phrase.Region, c *phrase.Clause, visits int) {
+	if reg.Quote >= 0 || len(r.Visits) <= visits {
+		return
+	}
+	all := r.dayedStops(reg, c)
+	if len(all) < 2 || all[0].date == all[len(all)-1].date {
+		return
+	}
+	base := r.Visits[visits]
+	for _, s := range all {
+		to := r.MentionPlace(&r.Mentions[reg.Chunks[s.place].Idx])
+		idx := reg.Chunks[s.date].Idx
+		days := r.PastYear(c, idx, r.DaysOf(idx, base.Status == "planned" || base.Days.Start.After(r.Ref) && !r.Ref.IsZero()))
+		if v := r.stopTold(visits, to); v >= 0 {
+			if v > visits && r.Visits[v].Days == base.Days || base.Days.Start.IsZero() {
+				r.Visits[v].Days = days
+			}
+			continue
+		}
+		if r.Actors[base.Who[0]].Country == to.Country {
+			continue
+		}
+		v := base
+		v.To, v.Days = to, days
+		v.Evidence = []text.Range{r.Trim(text.Range{First: reg.Chunks[min(s.place, s.date)].First, Last: reg.Chunks[max(s.place, s.date)].Last})}
+		v.Rules = append([]string(nil), base.Rules...)
+		r.Visits = append(r.Visits, v)
+	}
+}
+
+// stopTold is the trip to a place among those from visit on, -1 if there is none.
+func (r *Reading) stopTold(from int, to date.Place) int {
+	for i := from; i < len(r.Visits); i++ {
+		if r.Visits[i].To.Country == to.Country {
+			return i
+		}
+	}
+	return -1
+}
+
+// dayedStops is the places behind a verb of travelling that have a day each, all of them before
+// the places or all behind; nil if it is not so.
+func (r *Reading) dayedStops(reg *phrase.Region, c *phrase.Clause) []dayedStop {
+	var all []dayedStop
+	var open []int // places whose day has not been told yet
+	day, before, days := -1, false, 0
+	for k := c.At + 1; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfDate:
+			if r.OnlyBounds(reg, k, -1) || r.DaysOf(x.Idx, c.Plan).Start.IsZero() {
+				return nil
+			}
+			if days++; len(all)+len(open) == 0 {
+				before = true
+			}
+			if day = k; before {
+				continue
+			}
+			for _, p := range open {
+				all = append(all, dayedStop{p, day})
+			}
+			open = nil
+		case r.IsPlace(reg, k):
+			switch {
+			case before && day < 0:
+				return nil
+			case before:
+				all = append(all, dayedStop{k, day})
+			default:
+				open = append(open, k)
+			}
+		case word.Comma(r.Punct(x)), x.Kind == phrase.OfItem && x.Is(pack.And):
+		case x.Kind == phrase.OfItem && x.Trig == nil && (x.Is(pack.Adverb) || x.Is(pack.DayPart) || x.Is(pack.Det) || x.Is(pack.Prep)) && !x.Is(pack.Rel) && !x.Is(pack.Comp) && !x.Is(pack.Sub):
+		case x.Kind == phrase.OfMention && len(all)+len(open) == 0:
+		default:
+			k = len(reg.Chunks)
+		}
+	}
+	if days < 2 || len(open) > 0 {
+		return nil
+	}
+	return all
+}
