@@ -30,7 +30,7 @@ al día siguiente; un día después; al otro día; el día siguiente; la jornada
 en aquella ocasión; en esa ocasión; en aquella oportunidad; en esa oportunidad; por entonces | same
 ayer; anoche; el día de ayer; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1
-anteayer; antier; antes de ayer | offset=-2
+anteayer; anteanoche; antenoche; antier; antes de ayer | offset=-2
 pasado mañana | offset=2
 el mismo día; esa misma tarde; esa tarde; esa noche; esa misma noche; esa mañana; esa misma mañana; ese día; ese mismo día; aquel día; la misma jornada; este mismo día | same
 

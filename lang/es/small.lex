@@ -4,9 +4,13 @@
 en presencia x@de; con la presencia x@de; en la presencia x@de | m=with witness
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 con; junto x@al; en honor x@de; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with
-al | m=to moment
+al | m=to moment article
 a; hacia; rumbo x@al; con rumbo x@al; con destino x@al; camino x@de | m=to
-de; del | m=from,of
+de | m=from,of
+del | m=from,of article
+> Nikol Pashinián viajó a Delhi. Ilham Alíyev criticó la llegada del armenio a la India.
+= visit "Nikol Pashinián" to=IND
+! visit "Ilham Alíyev"
 desde | m=from,after
 en | m=in,at post
 dentro x@de; en el seno x@de; al interior x@de | m=in,at

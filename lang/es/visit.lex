@@ -17,6 +17,10 @@ irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al
 > Hanke Bruins Slot viajó en noviembre a Budapest y en diciembre a Praga.
 = visit "Hanke Bruins Slot" to=HUN date=2023-11
 = visit "Hanke Bruins Slot" to=CZE date=2023-12
+> Serguéi Lavrov conversará con Bruno Rodríguez y visitará a Raúl Castro.
+= meeting "Serguéi Lavrov" "Raúl Castro" status=planned
+> Elina Valtonen visitó a los heridos en Kiev.
+! meeting
 > Scott Bessent avisó de que acercarse a China sería un error.
 ! visit
 > El premio fue a Cuba.
@@ -113,7 +117,9 @@ concl@uir; finali@zar; culmin@ar; termin@ar; cerr,cierr@ar2; ultim@ar
 ! visit
 
 [support id=hacervisita]
-rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; prolon@gar; acort@ar; interrump@ir; prepar@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió de; partirá de; anunci@ar; confirm@ar; program@ar; agend@ar; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir
+rend,rind,rind@eri; gir@ar; cursar; cursa; cursó; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9; reali@zar; efectu,efectú@ar2; emprend@er; inici@ar; comen,comien@zar2; empe,empie@zar2; arran@car; prolon@gar; acort@ar; interrump@ir; prepar@ar; se encuentra x@de; se encuentra en; se encontraba en; está x@de; está en; están x@de; están en; estuvo x@de; estuvo en; estará x@de; estará en; viaja de visita; viajó de visita; viajará de visita; viajaron de visita; viajó de manera; arrib@ar para; lle@gar para; llev@ar a cabo; desarroll@ar; cumpl@ir; regres@ar x@de; vuelve x@de; volvió x@de; s@alir x@de; partió de; partirá de; anunci@ar; confirm@ar; program@ar; agend@ar; pros@eguir; continu,continú@ar2; reanud@ar; aprovech@ar; encabe@zar; acompañ@ar en; recib@ir; acompañ@ar
+> El ministro Hakan Fidan acompañará al presidente Erdogan en su visita de Estado a Berlín.
+= visit "Hakan Fidan" to=DEU status=planned
 > Pedro Sánchez emprendió una visita a China.
 = visit "Pedro Sánchez" to=CHN
 > Serguéi Lavrov concluyó su visita a Cuba.

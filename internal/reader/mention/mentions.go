@@ -304,8 +304,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		m.Kind = NoKind // "missiles": whose, it does not say
 	case m.Body != nil && m.Portfolio() != nil && !m.Heads():
 		m.Kind = Body // "ministère turc des Affaires étrangères"
-	case adjOnly && !m.Indef && m.Definite && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && (r.Doc.Tokens[r.Items[to-1].First].Has(text.Capital) || !m.Plural && !m.Dual && m.Feat&pack.Pl == 0) && !r.TitleCase[r.ParaOf(r.Items[to-1].First)]:
-		m.Kind, m.Generic = Office, true // "le Rwandais"
+	case adjOnly && !m.Indef && (m.Definite || r.articleBefore(from)) && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && (r.Doc.Tokens[r.Items[to-1].First].Has(text.Capital) || !m.Plural && !m.Dual && m.Feat&pack.Pl == 0) && !r.TitleCase[r.ParaOf(r.Items[to-1].First)]:
+		m.Kind, m.Generic, m.Definite = Office, true, true // "le Rwandais"
 	case len(m.Titles) > 0 || m.Counter:
 		m.Kind = Office
 	case m.Body != nil && m.Group != nil && groupFirst(taken[:to-from]):
@@ -454,3 +454,8 @@ func (r *Reading) indefiniteBefore(m *Mention) bool {
 
 // Triggers are the classes of words that tell a deed.
 var Triggers = word.Bit(pack.Verb) | word.Bit(pack.Noun) | word.Bit(pack.Adj) | word.Bit(pack.Support)
+
+// articleBefore reports whether the word before an item is a preposition with the article in it: "del".
+func (r *Reading) articleBefore(from int32) bool {
+	return from > 0 && r.Has(&r.Items[from-1], word.Bit(pack.Prep), "article")
+}

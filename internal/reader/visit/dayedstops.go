@@ -30,9 +30,7 @@ func (r *Reading) stopsByDay(reg *phrase.Region, c *phrase.Clause, visits int) {
 		idx := reg.Chunks[s.date].Idx
 		days := r.PastYear(c, idx, r.DaysOf(idx, base.Status == "planned" || base.Days.Start.After(r.Ref) && !r.Ref.IsZero()))
 		if v := r.stopTold(visits, to); v >= 0 {
-			if v > visits && r.Visits[v].Days == base.Days || base.Days.Start.IsZero() {
-				r.Visits[v].Days = days
-			}
+			r.Visits[v].Days = days
 			continue
 		}
 		if r.Actors[base.Who[0]].Country == to.Country {

@@ -56,7 +56,7 @@ func (r *Reading) whoseTrip(reg *phrase.Region, c *phrase.Clause) []int32 {
 // calledOn makes a meeting of a verb of travelling that says to whom somebody came, or at
 // whose place he was: "flew to Ashgabat to (see) X", "was at X's yesterday".
 func (r *Reading) calledOn(reg *phrase.Region, c *phrase.Clause, a []int32, tos []date.Place) {
-	if !r.Pack.Order.Cases || c.Form.Class != pack.Verb || reg.Quote >= 0 || c.Form.Has("leaves") || len(a) == 0 {
+	if c.Form.Class != pack.Verb || reg.Quote >= 0 || c.Form.Has("leaves") || len(a) == 0 {
 		return
 	}
 	for i := range c.Args {
@@ -66,7 +66,7 @@ func (r *Reading) calledOn(reg *phrase.Region, c *phrase.Clause, a []int32, tos 
 		}
 		var b []int32
 		for _, w := range story.Minus(r.Parties(r.Resolve(x.Mentions, c)), a) {
-			if k := r.Actors[w].Kind; (k == mention.Person || k == mention.Office) && r.Standing(w) && r.Actors[w].Role != "spokesperson" {
+			if k := r.Actors[w].Kind; (k == mention.Person || k == mention.Office && r.Actors[w].Role != "other" && r.Actors[w].Role != "") && r.Standing(w) && r.Actors[w].Role != "spokesperson" {
 				b = append(b, w)
 			}
 		}
