@@ -27,7 +27,7 @@ domingo; domingos | n=7
 hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
 la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior | offset=-1 told
 al día siguiente; un día después; al otro día; el día siguiente; la jornada siguiente; a la mañana siguiente | offset=1 told
-en aquella ocasión; en esa ocasión; en aquella oportunidad; en esa oportunidad; por entonces | same
+en aquella ocasión; en aquella oportunidad; por entonces | same
 ayer; anoche; el día de ayer; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1
 anteayer; anteanoche; antenoche; antier; antes de ayer | offset=-2

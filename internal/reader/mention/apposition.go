@@ -133,6 +133,14 @@ func (r *Reading) Predicative(m *Mention, k int32) bool {
 			return true // "the two Chambers"
 		}
 	}
+	if m.Kind == Office && m.Generic && len(m.Titles) > 0 && len(m.Countries) == 0 && m.Poss == nil && !m.Counter && k > 1 && !r.SentFirst[m.First] {
+		if n := len(r.Mentions) - 1; word.Comma(r.Mark(k-1)) && n >= 0 && r.Mentions[n].Kind == Person && r.Mentions[n].Last == r.Items[k-1].First {
+			return true // "X, one of the most feared men"
+		}
+		if r.Has(&r.Items[k-1], word.Bit(pack.Aux), "be") {
+			return true // "she is the best informed woman"
+		}
+	}
 	if m.Kind != Office || m.Definite || m.Indef || m.Poss != nil || m.Counter || m.num > 0 {
 		return false
 	}

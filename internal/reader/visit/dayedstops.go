@@ -59,7 +59,10 @@ func (r *Reading) stopTold(from int, to date.Place) int {
 func (r *Reading) dayedStops(reg *phrase.Region, c *phrase.Clause) []dayedStop {
 	var all []dayedStop
 	var open []int // places whose day has not been told yet
-	day, before, days := -1, false, 0
+	day, before, days := r.dayRightBefore(reg, c.At), false, 0
+	if day >= 0 {
+		before, days = true, 1
+	}
 	for k := c.At + 1; k < len(reg.Chunks); k++ {
 		x := &reg.Chunks[k]
 		switch {
@@ -97,4 +100,19 @@ func (r *Reading) dayedStops(reg *phrase.Region, c *phrase.Clause) []dayedStop {
 		return nil
 	}
 	return all
+}
+
+// dayRightBefore is the day that stands before the verb at chunk at with nothing but small words
+// between, -1 if there is none: "who in November was in Kyiv and in December in Prague".
+func (r *Reading) dayRightBefore(reg *phrase.Region, at int) int {
+	for k := at - 1; k >= 0; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfDate && !r.OnlyBounds(reg, k, -1) && !r.DaysOf(x.Idx, false).Start.IsZero() {
+			return k
+		}
+		if x.Kind != phrase.OfItem || x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.Pronoun)) == 0 {
+			return -1
+		}
+	}
+	return -1
 }
