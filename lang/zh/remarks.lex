@@ -13,3 +13,15 @@
 = statement "法杜尔" content="谷仓空了"
 > “谷仓已经空了整整三个月，”乍得外长法杜尔说，他希望邻国开放边境。
 = statement "法杜尔" content="他希望邻国开放边境"
+
+# The age in brackets behind a name.
+[word age]
+岁; 岁半
+> 乍得外长法杜尔（46岁）受访时说，谷仓空了。
+= statement "法杜尔" content="谷仓空了"
+> 贝宁大学教授苏尔亚迪（61岁）说：“谁递来橄榄枝，他都接。”
+= statement "苏尔亚迪" mode=direct
+> 大会（46）场次很多。
+! any
+> 乍得外长法杜尔（Ali Fadoul）星期一表示，谷仓空了。
+= statement "法杜尔" content="谷仓空了"

@@ -173,6 +173,7 @@ func (r *Reading) joinsNames(e int32, p *text.Para) bool {
 // but places, dates, media and punctuation before it.
 func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 	words, known, depth, media := 0, 0, 0, false
+	outside := 0     // what was known before the bracket
 	onlyDays := true // a list of days has no datelines
 	for k := r.ItemAt[p.First]; k < r.ItemAt[p.Last]; k++ {
 		it := &r.Items[k]
@@ -184,6 +185,8 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			return
 		}
 		switch {
+		case t.Is('(') && it.Set == 0 && r.Doc.Tokens[it.Last-1].Is(')') && !r.signs(k): // somebody's name in other letters, or his age
+			words++
 		case t.Is('(') && r.Doc.Tokens[it.Last-1].Is(')'): // "(EFE)", which the pack knows with its brackets
 			known++
 			words++
@@ -192,8 +195,9 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			}
 		case t.Is('('), t.Kind == text.Punct && (t.Num == 0x3010 || t.Num == 0x3014):
 			depth++
+			outside = known
 		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
-			if depth--; depth == 0 && known > 1 && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
+			if depth--; depth == 0 && known > 1 && known > outside && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
 				return it.Last, pl, true
 			}
 		case t.Kind == text.Punct && depth > 0:
@@ -261,6 +265,17 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 		}
 	}
 	return
+}
+
+// signs reports whether the bracket that is item k holds the short name of a medium that no list
+// has: capitals, right behind a place, a day or a medium.
+func (r *Reading) signs(k int32) bool {
+	it := &r.Items[k]
+	if k == 0 || !r.Doc.Tokens[it.First+1].Has(text.Caps) {
+		return false
+	}
+	b := &r.Items[k-1]
+	return b.Set&(word.Bit(pack.City)|word.Bit(pack.Country)|word.Bit(pack.Region)|word.Bit(pack.Media)) != 0 || r.DateAt[b.First] >= 0
 }
 
 // quotedWords reports whether a quotation opens at token i of a paragraph, at its head or of

@@ -78,6 +78,11 @@ func (r *Reading) Brackets() {
 			}
 		}
 		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.SentFirst[it.First] {
+			if n := r.ageIn(items, k); n > 0 {
+				out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
+				k = n
+				continue
+			}
 			in, end := &items[k+1], r.Doc.Tokens[items[k+2].First]
 			name := in.Letters&pack.Letter('N') != 0
 			short := in.Is(pack.Org) || in.Is(pack.Body) && r.Doc.Tokens[in.First].Has(text.Caps) && in.Last-in.First == 1 || in.Set == 0 && r.Doc.Tokens[in.First].Has(text.Caps)
@@ -95,6 +100,19 @@ func (r *Reading) Brackets() {
 	}
 	r.Items = out
 	r.Index()
+}
+
+// ageIn is the item that closes the bracket at item k, where it holds nothing but somebody's age
+// with its word; 0 if it does not.
+func (r *Reading) ageIn(items []word.Item, k int) int {
+	if k+3 >= len(items) || !items[k+1].Is(pack.Number) && r.Doc.Tokens[items[k+1].First].Kind != text.Number {
+		return 0
+	}
+	f := r.Form(&items[k+2], pack.Word)
+	if e := r.Doc.Tokens[items[k+3].First]; f != nil && f.Has("age") && (e.Is(')') || e.Is(']')) {
+		return k + 3
+	}
+	return 0
 }
 
 // Join replaces each run of items that find accepts by one named item.
