@@ -99,6 +99,16 @@ x@ver x@al; x@ver en _ x@al
 > En Accra, el presidente togolés Faure Gnassingbé vio el martes a John Dramani Mahama.
 = meeting "Faure Gnassingbé" "John Dramani Mahama" date=2024-07-23
 
+# Who waited where somebody came.
+[verb id=loesperaba frame=meet a=subj b=obj,to persons weak]
+esperaba; esperaban; aguardaba; aguardaban; aguarda; aguardan
+> Pedro Sánchez llegó el martes a Dakar, donde lo esperaba el presidente, Bassirou Diomaye Faye.
+= meeting "Pedro Sánchez" "Bassirou Diomaye Faye" date=2024-07-23
+> Pedro Sánchez llegó el martes a Dakar. En el palacio le aguardaba Bassirou Diomaye Faye.
+= meeting "Pedro Sánchez" "Bassirou Diomaye Faye"
+> Pedro Sánchez llegó a Dakar, donde lo esperaba un coche.
+! meeting
+
 # The guest calls on the host.
 [verb id=visitaracortesia frame=meet a=subj b=obj,to persons]
 present@ar sus cartas credenciales x@al; present@ar sus cartas credenciales ante; present@ar las cartas credenciales x@al; present@ar cartas credenciales x@al; present@ar cartas credenciales ante; present@ar sus credenciales x@al; present@ar credenciales x@al; present@ar credenciales ante; present@ar las copias de estilo x@al; present@ar copias de estilo x@al; entre@gar sus cartas credenciales x@al; entre@gar las copias de estilo de sus cartas credenciales x@al; entre@gar copias de estilo x@al; hizo una visita de cortesía x@al; realiz@ar una visita de cortesía x@al; reali@zar una visita de cortesía x@al; rend,rind,rind@eri visita x@al; gir@ar una visita de cortesía x@al; cumpliment@ar

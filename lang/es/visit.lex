@@ -152,6 +152,16 @@ el@egir _ para su primera salida; el@egir _ para su primer viaje; el@egir _ para
 > El director eligió París para su primera película.
 ! visit
 
+# Coming home, told by its noun: the place left is the one visited.
+[noun id=regresode frame=visit a=poss,of to=from status=held]
+a su regreso; a su vuelta; tras su regreso; en su viaje de regreso; de su regreso
+> A su regreso de Tirana, la ministra Elina Valtonen pidió calma.
+= visit "Elina Valtonen" to=ALB
+> La ayuda llegará pronto, anunció el ministro Radoslaw Sikorski a su regreso de Kiev.
+= visit "Radoslaw Sikorski" to=UKR
+> A su regreso del hospital, la ministra pidió calma.
+! visit
+
 # Passing through.
 [noun id=pasopor frame=visit a=poss,of to=through,by]
 durante su paso; tras su paso; en su paso; después de su paso; desde su paso; durante su breve paso; tras su breve paso; en su reciente paso; tras el paso; durante el paso; de su paso

@@ -58,6 +58,14 @@ func (r *Reading) FindMentions() {
 			r.listedOffice(&m)
 			if p := r.Appositive(&m, k+skip, k+n); p >= 0 {
 				r.fillOwned(p, &m)
+			} else if p := r.SaidOf(&m, k+skip); p >= 0 {
+				x := &r.Mentions[p] // "X, the Slovak who leads the talks"
+				if len(x.Countries) == 0 {
+					x.Countries = m.Countries
+				}
+				for x.Last = m.Last; m.First < m.Last; m.First++ {
+					r.MentAt[m.First] = p
+				}
 			} else if p := r.OfficeBefore(&m, k+skip); p >= 0 {
 				r.Fill(p, &m)
 			} else if p := r.SecondOffice(&m, k+skip, k+n); p >= 0 {

@@ -115,7 +115,7 @@ func (r *Reading) person(mi int32) int32 {
 // OwnerHome is the state of whoever an office is said to be of, "Emmanuel Macron's envoy
 // X", "her prime minister, Y"; empty if that is not told.
 func (r *Reading) ownerHome(m *mention.Mention) string {
-	if m.OwnerHome != "" || m.Poss == nil || !r.Pack.Order.Incise || r.Pack.Order.Dropped || r.MentAt[m.First] < 0 {
+	if m.OwnerHome != "" || m.Poss == nil || !r.Pack.Order.Incise || r.MentAt[m.First] < 0 {
 		return m.OwnerHome
 	}
 	for i := r.MentAt[m.First] - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- { // of whom it is said, not of where
@@ -126,8 +126,11 @@ func (r *Reading) ownerHome(m *mention.Mention) string {
 		if k := r.ItemAt[x.First]; x.Sent != m.Sent && k > 0 && r.Items[k-1].Is(pack.Prep) {
 			continue
 		}
-		if c := r.Actors[x.Who[0]].Country; c != "" {
-			return c
+		if x.Sent != m.Sent && r.Pack.Order.Dropped {
+			break // it may be of whom the sentence leaves out
+		}
+		if a := &r.Actors[x.Who[0]]; a.Country != "" || a.Org != "" {
+			return a.Country
 		}
 	}
 	return r.stateBefore(m)

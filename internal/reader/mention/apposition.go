@@ -155,6 +155,28 @@ func (r *Reading) Predicative(m *Mention, k int32) bool {
 	return r.Has(&r.Items[k], word.Bit(pack.Aux), "be")
 }
 
+// SaidOf is the mention of the person whose nationality begins at item k, between the comma
+// behind that one's name and a relative clause: "X, the Slovak who leads the talks". -1 if it is nobody's.
+func (r *Reading) SaidOf(m *Mention, k int32) int32 {
+	if m.Kind != Office || !m.Generic || len(m.Titles) > 0 || len(m.Countries) != 1 || m.Counter {
+		return -1
+	}
+	for k--; k > 0 && r.Items[k].Is(pack.Det) && !r.Items[k].Is(pack.Prep); k-- {
+	}
+	n := int32(len(r.Mentions)) - 1 //nolint:gosec // a count of mentions
+	if k < 0 || !word.Comma(r.Mark(k)) || n < 0 || r.Mentions[n].Kind != Person || r.Mentions[n].Last != r.Items[k].First {
+		return -1
+	}
+	e := r.ItemAt[m.Last-1] + 1
+	if e < int32(len(r.Items)) && r.Items[e].Is(pack.Prep) && !r.Items[e].Is(pack.Rel) {
+		e++
+	}
+	if e >= int32(len(r.Items)) || !r.Items[e].Is(pack.Rel) || r.SentFirst[r.Items[e].First] {
+		return -1
+	}
+	return n
+}
+
 // anotherBehind reports whether behind a counterpart, at item k, and a comma, place at of
 // its n places, another's office begins: one of another state, or the subject of a clause
 // that a preposition's phrase opens.
