@@ -62,6 +62,8 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
 			left, obj = r.leftSubject(reg, c, j, before)
 		}
+	case ger && r.GerundOf(reg, c.At) != nil:
+		left = r.GerundOf(reg, c.At)
 	case ger && o.Cases && r.Agreeing(reg, c, j) != nil:
 		left = r.Agreeing(reg, c, j)
 	case ger && o.SubjectFirst && !c.Ongoing && j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) && r.apposed(reg, j-1):
