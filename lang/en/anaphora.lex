@@ -39,7 +39,10 @@ her
 [pronoun pl subj]
 they
 [pronoun pl obj]
-them; each other; one another
+them
+each other; one another | mutual
+> Lavrov and Wang Yi met in Sochi. The neighbours have accused each other of spying.
+! event
 > Wang Yi flew to Moscow, where he met Lavrov.
 = meeting "Wang Yi" "Lavrov"
 > Lavrov praised the book and thanked it.

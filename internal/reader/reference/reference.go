@@ -33,6 +33,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			}
 			return r.whoSpeaks(c)
 		}
+		if f.Has("mutual") && c != nil && c.Frame.Kind == pack.FEvent {
+			return nil // "accused each other": each of those who did
+		}
 		if f.Has("near") {
 			return r.namedNear(mi, c)
 		}

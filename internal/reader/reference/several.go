@@ -65,6 +65,11 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 			for _, w := range who {
 				ok = ok && fits(w)
 			}
+			if c != nil && word.IsTalk(c.Form) && !syntax.SubjectIn(c, mi) && r.Mentions[mi].Kind == mention.Anaphor {
+				for _, w := range who { // "spoke with both sides": with two states' people
+					ok = ok && r.Actors[w].Country != ""
+				}
+			}
 			if ok {
 				return who
 			}

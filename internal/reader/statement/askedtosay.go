@@ -3,6 +3,8 @@ package statement
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // askedToSay reports whether an infinitive is what somebody wants another to say: "urged X to
@@ -20,4 +22,17 @@ func (r *Reading) askedToSay(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	a := r.ChainLeft(reg, k)
 	return a.From > 0 && reg.Chunks[a.From-1].Finite() && reg.Chunks[a.From-1].Trig.Class == pack.Verb
+}
+
+// lacksSubject reports whether an indirect content begins with its verb right behind the cue: its
+// subject is what a relative clause describes, "a plan that the ministry says will save water".
+func (r *Reading) lacksSubject(reg *phrase.Region, c *phrase.Clause, s *story.Statement) bool {
+	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || c.Form.Class != pack.Verb || s.Quote >= 0 || s.Mode == "direct" || s.At != c.At+1 || s.At >= len(reg.Chunks) {
+		return false
+	}
+	x := &reg.Chunks[s.At]
+	if x.Kind != phrase.OfItem || r.Doc.Tokens[x.First].Has(text.Capital) {
+		return false
+	}
+	return x.Is(pack.Aux) && !x.Is(pack.Neg) || x.Is(pack.Plan) && !x.Is(pack.Adverb)
 }

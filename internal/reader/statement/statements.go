@@ -268,6 +268,9 @@ func (r *Reading) say(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause
 		return r.before(reg, s)
 	}
 	r.joinPending(reg, c, &s)
+	if r.lacksSubject(reg, c, &s) {
+		return s, false
+	}
 	if s.Content.End-s.Content.Start < 8 {
 		return s, false
 	}
