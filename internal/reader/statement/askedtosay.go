@@ -10,7 +10,7 @@ import (
 // askedToSay reports whether an infinitive is what somebody wants another to say: "urged X to
 // admit that". Whether he did, nobody tells.
 func (r *Reading) askedToSay(reg *phrase.Region, c *phrase.Clause) bool {
-	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || !c.Infinitive || c.Form.Class != pack.Verb || c.Quote >= 0 {
+	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || o.MarkedBefore || !c.Infinitive || c.Form.Class != pack.Verb || c.Quote >= 0 {
 		return false
 	}
 	k := c.At - 1
@@ -27,7 +27,7 @@ func (r *Reading) askedToSay(reg *phrase.Region, c *phrase.Clause) bool {
 // lacksSubject reports whether an indirect content begins with its verb right behind the cue: its
 // subject is what a relative clause describes, "a plan that the ministry says will save water".
 func (r *Reading) lacksSubject(reg *phrase.Region, c *phrase.Clause, s *story.Statement) bool {
-	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || c.Form.Class != pack.Verb || s.Quote >= 0 || s.Mode == "direct" || s.At != c.At+1 || s.At >= len(reg.Chunks) {
+	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || o.MarkedBefore || c.Form.Class != pack.Verb || s.Quote >= 0 || s.Mode == "direct" || s.At != c.At+1 || s.At >= len(reg.Chunks) {
 		return false
 	}
 	x := &reg.Chunks[s.At]
