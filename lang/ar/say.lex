@@ -85,9 +85,11 @@
 
 # Verbs of judging: their object with the judgement in quotation marks is what was said
 [verb id=ar-judge frame=say a=subj needs=quote,comp judges]
-وصف,صف@v; واصف@g; اعتبر,عتبر@v; معتبر@g; عد@vg1; عاد@g; نعت@v1; ناعت@g; سم,سم@vy; صنف@v1; رأى في; رأت في
+وصف,صف@v; واصف@g; اعتبر,عتبر@v; معتبر@g; عد@vg1; عاد@g; نعت@v1; ناعت@g; سم,سم@vy; صنف@v1; رأى في; رأت في; عزا; عزت; عزوا; يعزو; تعزو; عاز@gy
 > انتقد بقائي التقارير الأخيرة، معتبرا ما تنشره وسائل إعلام غربية "مجرد أوهام لا أساس لها".
 = statement "بقائي" mode=mixed
+> أما وزير خارجية بنما خافيير مارتينيز أتشا فعزا التأجيل إلى "ازدحام جدول الأعمال ليس إلا".
+= statement "مارتينيز أتشا" mode=direct
 > اعتبر لافروف أن العقوبات غير قانونية.
 = statement "لافروف" mode=indirect content="العقوبات غير قانونية"
 > وصف الطبيب الدواء للمريض.

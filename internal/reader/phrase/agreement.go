@@ -32,6 +32,9 @@ func (r *Reading) opensWith(reg *Region, i int) bool {
 // either.
 func (r *Reading) Disagrees(reg *Region, c *Clause, mi int32) bool {
 	f := reg.Chunks[c.At].Feat
+	if len(r.Pack.Order.Feminine) > 0 && !r.Pack.Order.SubjectFirst && f&(pack.Pl|pack.Du) != 0 && f&pack.Sg == 0 && reg.Chunks[c.At].Finite() && !c.Passive && r.oneOnly(mi) {
+		return true // before its subject a verb is in the singular
+	}
 	if len(r.Pack.Order.Feminine) == 0 || !reg.Chunks[c.At].Finite() || c.Passive || f&(pack.Pl|pack.Du) != 0 || f&(pack.Masc|pack.Fem) == 0 || f.HasFeat(pack.Masc|pack.Fem) {
 		return false
 	}
@@ -55,6 +58,16 @@ func (r *Reading) Disagrees(reg *Region, c *Clause, mi int32) bool {
 		}
 	}
 	return fem != masc && (fem && f&pack.Fem == 0 || masc && f&pack.Masc == 0)
+}
+
+// oneOnly reports whether a mention is of one person, body or state.
+func (r *Reading) oneOnly(mi int32) bool {
+	m := &r.Mentions[mi]
+	switch m.Kind {
+	case mention.Body, mention.Organisation, mention.Country, mention.Place, mention.Person, mention.Office:
+		return !m.Plural && !m.Dual
+	}
+	return false
 }
 
 // feminineState reports whether a mention is a state or a city by one word, where the pack

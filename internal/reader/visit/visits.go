@@ -232,6 +232,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	}
 	if v.Status == "held" && !c.Infinitive && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 || c.Support != nil && c.Support.Feat&pack.Pres != 0 && c.Support.Feat&pack.Past == 0 && v.Status == "held" && c.Support.Frame.Status == "" {
 		v.Status = "ongoing"
+		if c.Support != nil && c.Support.Has("ends") && r.InTitle(reg.Chunks[c.At].First) {
+			v.Status = "held" // a headline: "winds up a visit"
+		}
 		if c.Support != nil && c.Support.Has("route") {
 			v.Status = "planned" // "the road leads to"
 		}
