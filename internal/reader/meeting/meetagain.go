@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -14,7 +15,7 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	if !r.Asserted(reg, c) || c.Get([]pack.Marker{pack.Between, pack.With}) != nil {
 		return false
 	}
-	if a := c.Get([]pack.Marker{pack.OfM}); a != nil && a.From <= c.At+2 {
+	if a := c.Get([]pack.Marker{pack.OfM}); a != nil && a.From <= c.At+2 && !r.sameAgain(a) {
 		return false
 	}
 	if n := c.At + 1; r.Pack.Order.Genitive && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set == 0 {
@@ -33,6 +34,11 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	m.Setting = r.setting(reg, c)
 	r.AddMeeting(m)
 	return true
+}
+
+// sameAgain reports whether a noun's owner only points to those who met before: "the three".
+func (r *Reading) sameAgain(a *phrase.Arg) bool {
+	return len(a.Mentions) == 1 && r.Mentions[a.Mentions[0]].Kind == mention.Anaphor && len(r.Mentions[a.Mentions[0]].Who) == 0
 }
 
 // echoes reports whether a pronoun like "the one", with whom right behind it, stands for a noun
