@@ -274,6 +274,11 @@ func (r *Reading) colonQuote(reg *phrase.Region) (story.Statement, bool) {
 			}
 		}
 	}
+	if g == nil && r.Pack.Order.MarkedBefore { // whoever opens the stretch that ends with the colon, whatever it tells of him
+		if p := r.Stretch(reg, k-1); p+1 < k-1 && reg.Chunks[p].Kind == phrase.OfMention && !reg.Chunks[p+1].Is(pack.Of) && r.Mentions[reg.Chunks[p].Idx].Kind != mention.Possessive {
+			g = &phrase.Group{Mentions: []int32{reg.Chunks[p].Idx}, From: p, To: p + 1, Begin: p}
+		}
+	}
 	if g == nil || len(g.Mentions) == 0 {
 		return s, false
 	}

@@ -62,6 +62,11 @@ func (r *Reading) newHeadline(reg *phrase.Region, j, n int) int {
 	if !r.Pack.Order.SubjectFirst || j >= len(reg.Chunks) || !r.InTitle(reg.Chunks[j].First) {
 		return n
 	}
+	for k := j + 1; k < n && !r.Pack.Spaced; k++ {
+		if !r.Doc.Tokens[reg.Chunks[k].First].Has(text.Glued) {
+			return k // a space in a headline
+		}
+	}
 	for k := j + 2; k+2 < n; k++ {
 		if !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k+1].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k+1].Idx].Bare {
 			continue
