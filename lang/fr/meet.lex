@@ -76,6 +76,8 @@ rejoi@joindre
 
 [verb id=recevoir frame=meet a=subj b=obj persons receives]
 reçoive,reçoivent@subj; accueille,accueillent@subj; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à sa descente d'avion; accueille,accueillent,accueilli,accueill,accueiller,accueillir,accueillit,accueillirent@irr à son arrivée; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à déjeuner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à sa table; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; raccompagn@er; convi@er à sa table; reçu à sa table; reçoit à sa table; retenu à déjeuner; retenue à déjeuner; retenu à dîner; retenue à dîner; retient à déjeuner; retient à dîner; gardé à déjeuner; gardé à dîner; fait recevoir; été fait recevoir; vu accorder une audience; vue accorder une audience; vu accorder un entretien; vue accorder un entretien; été _ l'hôte de; été _ l'hôte d'; été _ l'hôte du; été l'invité de; été l'invité d'; été l'invité du; été l'invitée de; été l'invitée d'; été l'invitée du; été _ l'invité de; été _ l'invité d'; été _ l'invité du; est l'hôte de; a été l'hôte de; était l'hôte de; fut l'hôte de; sera l'hôte de; est l'hôte d'; a été l'hôte d'; était l'hôte d'; fut l'hôte d'; sera l'hôte d'; a ensuite été l'hôte de; a ensuite été l'hôte d'; est l'hôte du; a été l'hôte du; était l'hôte du; sera l'hôte du; convi@er à déjeuner; convi@er à dîner; invit@er à déjeuner; invit@er à dîner
+> Kassym-Jomart Tokaïev a reçu lundi l'ambassadrice de Géorgie, Nino Kalandadze, venue lui faire ses adieux.
+= meeting "Kassym-Jomart Tokaïev" "Nino Kalandadze" date=2024-07-22 status=held
 > Il est prévu qu'Emmanuel Macron reçoive vendredi Volodymyr Zelensky.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky" date=2024-07-26 status=planned
 > Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée lundi.
@@ -221,6 +223,17 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 > Hadja Lahbib et Xavier Bettel, reçus mardi à Kiev par Dmytro Kouleba, ont promis leur aide.
 = meeting "Hadja Lahbib" "Xavier Bettel" "Dmytro Kouleba" place=Kyiv
 > La fête a réuni les voisins.
+! meeting
+
+# Who took part in it, behind the verb.
+[verb id=alaquelle frame=meet a=obj,subj b=with persons]
+à laquelle participaient; à laquelle ont participé; à laquelle participent; à laquelle prenaient part; à laquelle ont pris part; à laquelle prennent part; à laquelle assistaient; à laquelle ont assisté; à laquelle assistent; à laquelle ont également pris part; à laquelle ont aussi pris part; à laquelle avaient pris part; à laquelle avaient participé; auquel participaient; auquel ont participé; auquel participent; auquel prenaient part; auquel ont pris part; auquel prennent part; auquel assistaient; auquel ont assisté; auquel assistent; auquel ont également pris part; auquel ont aussi pris part; auquel avaient pris part; auquel avaient participé
+à laquelle participeront; à laquelle prendront part; auquel participeront; auquel prendront part; à laquelle doivent participer; auquel doivent participer; à laquelle doivent prendre part; auquel doivent prendre part | status=planned
+> Kaja Kallas a ouvert lundi à Tallinn une réunion à laquelle participaient Baiba Braze, Elina Valtonen et Radoslaw Sikorski.
+= meeting "Baiba Braze" "Elina Valtonen" "Radoslaw Sikorski" place=Tallinn date=2024-07-22
+> Le dîner, auquel ont pris part mardi Faustin-Archange Touadéra, Paul Biya et Teodoro Obiang, a duré deux heures.
+= meeting "Faustin-Archange Touadéra" "Paul Biya" "Teodoro Obiang" date=2024-07-23
+> La réunion à laquelle participaient les enseignants a duré deux heures.
 ! meeting
 
 # Meetings agreed on.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -53,4 +54,25 @@ func (r *Reading) guestJustTold(c *phrase.Clause, with []int32) int32 {
 		return -1
 	}
 	return guest
+}
+
+// cameForThis reports whether an infinitive of meeting tells what the two came for who, as its
+// sentence has just told, met: "received the ambassador, who had come to take leave of him".
+func (r *Reading) cameForThis(reg *phrase.Region, c *phrase.Clause, who []int32) bool {
+	n := len(r.Meetings) - 1
+	if !c.Infinitive || n < 0 || r.Meetings[n].Sent != c.Sent || !story.SameMembers(r.Meetings[n].Who, who) {
+		return false
+	}
+	came := false
+	for j := c.At - 1; j >= 0; j-- {
+		x := &reg.Chunks[j]
+		if word.Comma(r.Punct(x)) {
+			return came
+		}
+		if x.Kind == phrase.OfDate || x.Is(pack.Plan) || x.Kind == phrase.OfItem && x.Is(pack.And) {
+			return false
+		}
+		came = came || x.Trig != nil && word.IsTrip(x.Trig)
+	}
+	return false
 }
