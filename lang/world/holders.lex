@@ -304,7 +304,7 @@ Andrii Sybiha | role=foreign-minister country=UKR from=2024-09-05 m
   ar: أندريه سيبيغا; أندري سيبيها
   ru: Андрей Сибига; Андрея Сибиги; Андрею Сибиге; Андрея Сибигу; Андреем Сибигой; Андрее Сибиге
   zh: 安德烈·*西比加; 瑟比加; 西比哈
-  fr: Andriï Sybiga; Andrii Sybiha; Andriy Sybiga; Andrii Sybiga
+  fr: Andriï Sybiga; Andrii Sybiha; Andriy Sybiga; Andrii Sybiga; Andriï Sybiha; Andreï Sybiga; Andriï Sybyha
   es: Andrí Sibiga; Andrii Sibiga; Andrii Sybiha; Andrí Sybiha; Andrí Sibiha; Andriy Sybiha; Andrii Sibiha
 Vadym Prystaiko | role=foreign-minister country=UKR from=2019-08-29 to=2020-03-04 m
   en: Vadym Prystaiko; Vadim Prystaiko
@@ -395,7 +395,7 @@ Maxim Ryzhenkov | role=foreign-minister country=BLR from=2024-06-27 m
   ar: مكسيم ريجينكوف; ماكسيم ريجينكوف
   ru: Максим Рыженков; Максима Рыженкова; Максиму Рыженкову; Максимом Рыженковым; Максиме Рыженкове
   zh: 马克西姆·*雷任科夫; 马克西姆·*雷然科夫
-  fr: Maxime Ryjenkov; Maxim Ryzhenkov; Maksim Ryzhenkov
+  fr: Maxime Ryjenkov; Maxim Ryzhenkov; Maksim Ryzhenkov; Maksim Ryjenkov; Maxim Ryjenkov
   es: Maxim Rizhenkov
 Maia Sandu | role=head-of-state country=MDA from=2020-12-24 f
   en: Maia Sandu
@@ -444,21 +444,21 @@ Jeyhun Bayramov | role=foreign-minister country=AZE from=2020-07-16 m
   ar: جيهون بيراموف; جيهون بايراموف
   ru: Джейхун Байрамов; Джейхуна Байрамова; Джейхуну Байрамову; Джейхуном Байрамовым; Джейхуне Байрамове
   zh: 杰伊洪·*拜拉莫夫
-  fr: Djeïhoun Baïramov; Jeyhun Bayramov
+  fr: Djeïhoun Baïramov; Jeyhun Bayramov; Djeyhoun Baïramov; Djeyhun Baïramov; Ceyhun Bayramov; Jeyhun Baïramov
   es: Jeyhun Bairamov; Jeyhun Bayramov; Ceyhun Bayramov
 Elmar Mammadyarov | role=foreign-minister country=AZE from=2004-04-02 to=2020-07-16 m
   en: Elmar Mammadyarov
   ar: إلمار محمدياروف
   ru: Эльмар Мамедъяров; Эльмара Мамедъярова; Эльмару Мамедъярову; Эльмаром Мамедъяровым; Эльмаре Мамедъярове
   zh: 埃尔马尔·*马梅季亚罗夫
-  fr: Elmar Mammadyarov
+  fr: Elmar Mammadyarov; Elmar Mamediarov; Elmar Mammadiarov
   es: Elmar Mamediárov
 Hikmet Hajiyev | role=official country=AZE from=2018-01-01 m
   en: Hikmet Hajiyev
   ar: حكمت حاجييف
   ru: Хикмет Гаджиев; Хикмета Гаджиева; Хикмету Гаджиеву; Хикметом Гаджиевым; Хикмете Гаджиеве
   zh: 希克梅特·*哈吉耶夫
-  fr: Hikmet Hajiyev
+  fr: Hikmet Hajiyev; Hikmet Hadjiev; Hikmet Gadjiev; Hikmet Hajiev
   es: Hikmet Hajíev
 Nikol Pashinyan | role=head-of-government country=ARM from=2018-05-08 m
   en: Nikol Pashinyan
@@ -472,21 +472,21 @@ Ararat Mirzoyan | role=foreign-minister country=ARM from=2021-08-19 m
   ar: أرارات ميرزويان
   ru: Арарат Мирзоян; Арарата Мирзояна; Арарату Мирзояну; Араратом Мирзояном; Арарате Мирзояне
   zh: 阿拉拉特·*米尔佐扬
-  fr: Ararat Mirzoyan
+  fr: Ararat Mirzoyan; Ararat Mirzoïan
   es: Ararat Mirzoián; Ararat Mirzoyan
 Zohrab Mnatsakanyan | role=foreign-minister country=ARM from=2018-05-12 to=2020-11-16 m
   en: Zohrab Mnatsakanyan
   ar: زوهراب مناتساكانيان
   ru: Зограб Мнацаканян; Зограба Мнацаканяна; Зограбу Мнацаканяну; Зограбом Мнацаканяном; Зограбе Мнацаканяне
   zh: 佐拉布·*姆纳察卡尼扬
-  fr: Zohrab Mnatsakanyan
+  fr: Zohrab Mnatsakanyan; Zohrab Mnatsakanian
   es: Zohrab Mnatsakanyan
 Ara Ayvazyan | role=foreign-minister country=ARM from=2020-11-18 to=2021-05-31 m
   en: Ara Ayvazyan; Ara Aivazian
   ar: آرا أيفازيان
   ru: Ара Айвазян; Ары Айвазяна; Аре Айвазяну; Ару Айвазяна; Арой Айвазяном; Аре Айвазяне
   zh: 阿拉·*艾瓦江
-  fr: Ara Ayvazyan; Ara Aivazian
+  fr: Ara Ayvazyan; Ara Aivazian; Ara Aïvazian
   es: Ara Ayvazyan; Ara Aivazian
 Edward Nalbandian | role=foreign-minister country=ARM from=2008-04-14 to=2018-04-23 m
   en: Edward Nalbandian
@@ -500,7 +500,7 @@ Vahagn Khachaturyan | role=head-of-state country=ARM from=2022-03-13 m
   ar: فاهاغن خاتشاتوريان
   ru: Ваагн Хачатурян; Ваагна Хачатуряна; Ваагну Хачатуряну; Ваагном Хачатуряном; Ваагне Хачатуряне
   zh: 瓦阿根·*哈恰图良
-  fr: Vahagn Khachaturyan
+  fr: Vahagn Khachaturyan; Vahagn Khatchatourian; Vahagn Khatchatouryan
   es: Vahagn Khachaturyan
 Armen Sarkissian | role=head-of-state country=ARM from=2018-04-09 to=2022-02-01 m
   en: Armen Sarkissian
@@ -521,35 +521,35 @@ Mikheil Kavelashvili | role=head-of-state country=GEO from=2024-12-29 m
   ar: ميخائيل كافيلاشفيلي
   ru: Михаил Кавелашвили; Михаила Кавелашвили; Михаилу Кавелашвили; Михаилом Кавелашвили; Михаиле Кавелашвили
   zh: 米哈伊尔·*卡韦拉什维利
-  fr: Mikheil Kavelashvili
+  fr: Mikheil Kavelashvili; Mikheïl Kavelachvili; Mikheil Kavelachvili
   es: Mijaíl Kavelashvili
 Irakli Kobakhidze | role=head-of-government country=GEO from=2024-02-08 m
   en: Irakli Kobakhidze
   ar: إيراكلي كوباخيدزه
   ru: Ираклий Кобахидзе; Ираклия Кобахидзе; Ираклию Кобахидзе; Ираклием Кобахидзе; Ираклии Кобахидзе
   zh: 伊拉克利·*科巴希泽
-  fr: Irakli Kobakhidze
+  fr: Irakli Kobakhidze; Irakli Kobakhidzé
   es: Irakli Kobajidze; Irakli Kobakhidze
 Irakli Garibashvili | role=head-of-government country=GEO from=2021-02-22 to=2024-01-29 m
   en: Irakli Garibashvili
   ar: إيراكلي غاريباشفيلي
   ru: Ираклий Гарибашвили; Ираклия Гарибашвили; Ираклию Гарибашвили; Ираклием Гарибашвили; Ираклии Гарибашвили
   zh: 伊拉克利·*加里巴什维利
-  fr: Irakli Garibashvili
+  fr: Irakli Garibashvili; Irakli Garibachvili
   es: Irakli Garibashvili
 Maka Botchorishvili | role=foreign-minister country=GEO from=2024-11-28 f
   en: Maka Botchorishvili; Maka Bochorishvili
   ar: ماكا بوتشوريشفيلي
   ru: Мака Бочоришвили; Маки Бочоришвили; Маке Бочоришвили; Маку Бочоришвили; Макой Бочоришвили
   zh: 玛卡·*博乔里什维利
-  fr: Maka Botchorishvili; Maka Bochorishvili
+  fr: Maka Botchorishvili; Maka Bochorishvili; Maka Botchorichvili
   es: Maka Botchorishvili; Maka Bochorishvili
 Ilia Darchiashvili | role=foreign-minister country=GEO from=2022-04-04 to=2024-11-28 m
   en: Ilia Darchiashvili
   ar: إيليا دارتشياشفيلي
   ru: Илья Дарчиашвили; Ильи Дарчиашвили; Илье Дарчиашвили; Илью Дарчиашвили; Ильей Дарчиашвили
   zh: 伊利亚·*达尔恰什维利
-  fr: Ilia Darchiashvili
+  fr: Ilia Darchiashvili; Ilia Dartchiachvili
   es: Ilia Darchiashvili
 David Zalkaliani | role=foreign-minister country=GEO from=2018-06-21 to=2022-04-04 m
   en: David Zalkaliani
@@ -577,35 +577,35 @@ Murat Nurtleu | role=foreign-minister country=KAZ from=2023-04-03 to=2025-09-26 
   ar: مراد نورتليو; مورات نورتليو
   ru: Мурат Нуртлеу; Мурата Нуртлеу; Мурату Нуртлеу; Муратом Нуртлеу; Мурате Нуртлеу
   zh: 穆拉特·*努尔特列乌
-  fr: Murat Nurtleu
+  fr: Murat Nurtleu; Mourat Nourtleou; Mourat Nurtleu
   es: Murat Nurtleu
 Yermek Kosherbayev | role=foreign-minister country=KAZ from=2025-09-26 m
   en: Yermek Kosherbayev
   ar: يرميك كوشيرباييف
   ru: Ермек Кошербаев; Ермека Кошербаева; Ермеку Кошербаеву; Ермеком Кошербаевым; Ермеке Кошербаеве
   zh: 叶尔梅克·*科舍尔巴耶夫
-  fr: Yermek Kosherbayev
+  fr: Yermek Kosherbayev; Iermek Kocherbaïev; Ermek Kocherbaïev; Yermek Kocherbaïev
   es: Yermek Kosherbayev
 Mukhtar Tileuberdi | role=foreign-minister country=KAZ from=2019-09-18 to=2023-04-03 m
   en: Mukhtar Tileuberdi
   ar: مختار تيليوبردي; مختار تلوبردي
   ru: Мухтар Тлеуберди; Мухтара Тлеуберди; Мухтару Тлеуберди; Мухтаром Тлеуберди; Мухтаре Тлеуберди
   zh: 穆赫塔尔·*特列乌别尔季
-  fr: Mukhtar Tileuberdi
+  fr: Mukhtar Tileuberdi; Moukhtar Tleouberdi; Moukhtar Tileouberdi
   es: Mukhtar Tileuberdi
 Kairat Abdrakhmanov | role=foreign-minister country=KAZ from=2016-12-28 to=2018-12-26 m
   en: Kairat Abdrakhmanov
   ar: خيرت *عبد الرحمنوف; خيرت عبدالرحمنوف
   ru: Кайрат Абдрахманов; Кайрата Абдрахманова; Кайрату Абдрахманову; Кайратом Абдрахмановым; Кайрате Абдрахманове
   zh: 凯拉特·*阿布德拉赫曼诺夫
-  fr: Kairat Abdrakhmanov
+  fr: Kairat Abdrakhmanov; Kaïrat Abdrakhmanov
   es: Kairat Abdrakhmanov
 Olzhas Bektenov | role=head-of-government country=KAZ from=2024-02-06 m
   en: Olzhas Bektenov
   ar: أولجاس بيكتينوف
   ru: Олжас Бектенов; Олжаса Бектенова; Олжасу Бектенову; Олжасом Бектеновым; Олжасе Бектенове
   zh: 奥尔扎斯·*别克捷诺夫
-  fr: Olzhas Bektenov
+  fr: Olzhas Bektenov; Oljas Bektenov
   es: Olzhas Bektenov
 Shavkat Mirziyoyev | role=head-of-state country=UZB from=2016-12-14 m
   en: Shavkat Mirziyoyev
@@ -626,7 +626,7 @@ Bakhtiyor Saidov | role=foreign-minister country=UZB from=2022-12-30 m
   ar: بختيار سعيدوف
   ru: Бахтиёр Саидов; Бахтиёра Саидова; Бахтиёру Саидову; Бахтиёром Саидовым; Бахтиёре Саидове
   zh: 巴赫季约尔·*赛义多夫
-  fr: Bakhtiyor Saidov
+  fr: Bakhtiyor Saidov; Bakhtiyor Saïdov; Bakhtior Saïdov
   es: Bakhtiyor Saidov
 Vladimir Norov | role=foreign-minister country=UZB from=2022-04-27 to=2022-12-30 m
   en: Vladimir Norov
@@ -647,7 +647,7 @@ Abdulaziz Kamilov | role=foreign-minister country=UZB from=2012-02-08 to=2022-04
   ar: عبد العزيز كاملوف; عبدالعزيز كاملوف; عبد العزيز كاميلوف; عبدالعزيز كاميلوف
   ru: Абдулазиз Камилов; Абдулазиза Камилова; Абдулазизу Камилову; Абдулазизом Камиловым; Абдулазизе Камилове
   zh: 阿卜杜拉济兹·*卡米洛夫
-  fr: Abdulaziz Kamilov
+  fr: Abdulaziz Kamilov; Abdoulaziz Kamilov
   es: Abdulaziz Kamilov
 Sadyr Japarov | role=head-of-state country=KGZ from=2021-01-28 m
   en: Sadyr Japarov
@@ -661,35 +661,35 @@ Sooronbay Jeenbekov | role=head-of-state country=KGZ from=2017-11-24 to=2020-10-
   ar: سورونباي جينبيكوف
   ru: Сооронбай Жээнбеков; Сооронбая Жээнбекова; Сооронбаю Жээнбекову; Сооронбаем Жээнбековым; Сооронбае Жээнбекове
   zh: 索隆拜·*热恩别科夫
-  fr: Sooronbay Jeenbekov
+  fr: Sooronbay Jeenbekov; Sooronbaï Jeenbekov
   es: Sooronbay Jeenbekov
 Jeenbek Kulubaev | role=foreign-minister country=KGZ from=2022-04-28 m
   en: Jeenbek Kulubaev; Zheenbek Kulubaev
   ar: جينبيك كولوباييف; جينبيك كولوبايف
   ru: Жээнбек Кулубаев; Жээнбека Кулубаева; Жээнбеку Кулубаеву; Жээнбеком Кулубаевым; Жээнбеке Кулубаеве
   zh: 热恩别克·*库鲁巴耶夫
-  fr: Jeenbek Kulubaev; Zheenbek Kulubaev
+  fr: Jeenbek Kulubaev; Zheenbek Kulubaev; Jeenbek Kouloubaïev
   es: Jeenbek Kulubaev; Zheenbek Kulubaev
 Ruslan Kazakbaev | role=foreign-minister country=KGZ from=2020-10-14 to=2022-04-22 m
   en: Ruslan Kazakbaev
   ar: روسلان كازاكباييف
   ru: Руслан Казакбаев; Руслана Казакбаева; Руслану Казакбаеву; Русланом Казакбаевым; Руслане Казакбаеве
   zh: 鲁斯兰·*卡扎克巴耶夫
-  fr: Ruslan Kazakbaev
+  fr: Ruslan Kazakbaev; Rouslan Kazakbaïev
   es: Ruslan Kazakbaev
 Emomali Rahmon | role=head-of-state country=TJK from=1992-11-19 m
   en: Emomali Rahmon
   ar: إمام علي رحمن; إمام علي رحمون; إمامعلي رحمان
   ru: Эмомали Рахмон; Эмомали Рахмона; Эмомали Рахмону; Эмомали Рахмоном; Эмомали Рахмоне
   zh: 埃莫马利·*拉赫蒙
-  fr: Emomali Rahmon
+  fr: Emomali Rahmon; Emomali Rakhmon; Imomali Rahmon; Emomalii Rahmon
   es: Emomalí Rahmon
 Sirojiddin Muhriddin | role=foreign-minister country=TJK from=2013-11-29 m
   en: Sirojiddin Muhriddin
   ar: سراج الدين *مهر الدين; سراج الدين مهريدين
   ru: Сироджиддин Мухриддин; Сироджиддина Мухриддина; Сироджиддину Мухриддину; Сироджиддином Мухриддиным; Сироджиддине Мухриддине
   zh: 西罗吉丁·*穆赫里丁
-  fr: Sirojiddin Muhriddin
+  fr: Sirojiddin Muhriddin; Sirodjiddine Moukhriddine; Sirojiddin Mouhriddine
   es: Sirojiddin Muhriddin
 Serdar Berdimuhamedow | role=head-of-state country=TKM from=2022-03-19 m
   en: Serdar Berdimuhamedow; Serdar Berdymukhamedov; Serdar Berdimuhamedov
@@ -717,7 +717,7 @@ Rashid Meredov | role=foreign-minister country=TKM from=2001-07-07 m
   ar: رشيد ميريدوف
   ru: Рашид Мередов; Рашида Мередова; Рашиду Мередову; Рашидом Мередовым; Рашиде Мередове
   zh: 拉希德·*梅列多夫
-  fr: Rashid Meredov
+  fr: Rashid Meredov; Rachid Meredov
   es: Rashid Meredov
 Aslan Bzhania | role=head-of-state country=XAB from=2020-04-23 to=2024-11-19 m
   en: Aslan Bzhania
@@ -1447,7 +1447,7 @@ Ukhnaagiin Khurelsukh | role=head-of-state country=MNG from=2021-06-25 m
   ru: Ухна Хурэлсух; Ухна Хурэлсуха; Ухна Хурэлсуху; Ухна Хурэлсухом; Ухна Хурэлсухе
   ru: Ухнаагийн Хурэлсух; Ухнаагийна Хурэлсуха; Ухнаагийну Хурэлсуху; Ухнаагийном Хурэлсухом; Ухнаагийне Хурэлсухе
   zh: 乌赫那·*呼日勒苏赫
-  fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
+  fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa; Ukhnaagiin Khürelsükh; Oukhnaagiin Khurelsukh; Ukhnaa Khürelsükh; Oukhnaaguiin Khourelsoukh
   es: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
 Ukhnaagiin Khurelsukh | role=head-of-government country=MNG from=2017-10-04 to=2021-01-27 m
   en: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
@@ -1456,21 +1456,21 @@ Ukhnaagiin Khurelsukh | role=head-of-government country=MNG from=2017-10-04 to=2
   ru: Ухна Хурэлсух; Ухна Хурэлсуха; Ухна Хурэлсуху; Ухна Хурэлсухом; Ухна Хурэлсухе
   ru: Ухнаагийн Хурэлсух; Ухнаагийна Хурэлсуха; Ухнаагийну Хурэлсуху; Ухнаагийном Хурэлсухом; Ухнаагийне Хурэлсухе
   zh: 乌赫那·*呼日勒苏赫
-  fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
+  fr: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa; Ukhnaagiin Khürelsükh; Oukhnaagiin Khurelsukh; Ukhnaa Khürelsükh; Oukhnaaguiin Khourelsoukh
   es: Ukhnaagiin Khurelsukh; *Khurelsukh Ukhnaa
 Khaltmaagiin Battulga | role=head-of-state country=MNG from=2017-07-10 to=2021-06-25 m
   en: Khaltmaagiin Battulga
   ar: خالتما باتولغا
   ru: Халтмагийн Баттулга; Халтмагийна Баттулги; Халтмагийну Баттулге; Халтмагийна Баттулгу; Халтмагийном Баттулгой; Халтмагийне Баттулге
   zh: 哈勒特马·*巴特图勒嘎
-  fr: Khaltmaagiin Battulga
+  fr: Khaltmaagiin Battulga; Khaltmaaguiin Battulga
   es: Khaltmaagiin Battulga
 Luvsannamsrai Oyun-Erdene | role=head-of-government country=MNG from=2021-01-27 to=2025-06-13 m
   en: Luvsannamsrai Oyun-Erdene; *Oyun-Erdene Luvsannamsrai
   ar: لوفسان نامسراي أويون إردين
   ru: Лувсаннамсрайн Оюун-Эрдэнэ; Лувсаннамсрайна Оюун-Эрдэнэ; Лувсаннамсрайну Оюун-Эрдэнэ; Лувсаннамсрайном Оюун-Эрдэнэ; Лувсаннамсрайне Оюун-Эрдэнэ
   zh: 罗布桑那木斯来·*奥云额尔登
-  fr: Luvsannamsrai Oyun-Erdene; *Oyun-Erdene Luvsannamsrai
+  fr: Luvsannamsrai Oyun-Erdene; *Oyun-Erdene Luvsannamsrai; Luvsannamsrain Oyun-Erdene; Luvsannamsraï Oyun-Erdene
   es: Luvsannamsrai Oyun-Erdene; *Oyun-Erdene Luvsannamsrai
 Batmunkh Battsetseg | role=foreign-minister country=MNG from=2021-01-29 f
   en: Batmunkh Battsetseg; *Battsetseg Batmunkh
@@ -2076,14 +2076,14 @@ Shehbaz Sharif | role=head-of-government country=PAK from=2022-04-11 to=2023-08-
   ar: شهباز شريف
   ru: Шахбаз Шариф; Шахбаза Шарифа; Шахбазу Шарифу; Шахбазом Шарифом; Шахбазе Шарифе
   zh: 夏巴兹·*谢里夫
-  fr: Shehbaz Sharif; Shahbaz Sharif
+  fr: Shehbaz Sharif; Shahbaz Sharif; Shehbaz Charif; Chehbaz Sharif
   es: Shehbaz Sharif; Shahbaz Sharif
 Shehbaz Sharif | role=head-of-government country=PAK from=2024-03-04 m
   en: Shehbaz Sharif; Shahbaz Sharif
   ar: شهباز شريف
   ru: Шахбаз Шариф; Шахбаза Шарифа; Шахбазу Шарифу; Шахбазом Шарифом; Шахбазе Шарифе
   zh: 夏巴兹·*谢里夫
-  fr: Shehbaz Sharif; Shahbaz Sharif
+  fr: Shehbaz Sharif; Shahbaz Sharif; Shehbaz Charif; Chehbaz Sharif
   es: Shehbaz Sharif; Shahbaz Sharif
 Nawaz Sharif | role=head-of-government country=PAK from=2013-06-05 to=2017-07-28 m
   en: Nawaz Sharif
@@ -2343,21 +2343,21 @@ Amir Khan Muttaqi | role=foreign-minister country=AFG from=2021-09-07 m
   ru: Амир Хан Муттаки; Амира Хана Муттаки; Амиру Хану Муттаки; Амиром Ханом Муттаки; Амире Хане Муттаки
   ru: Амир Хан Моттаки
   zh: 阿米尔·汗·*穆塔基
-  fr: Amir Khan Muttaqi
+  fr: Amir Khan Muttaqi; Amir *Khan Mottaqi; Amir *Khan Mouttaqi
   es: Amir Khan Muttaqi; Amir Jan Mutaqi; Amir Khan Mutaqi; Amir Jan Muttaqi; Amir Khan Muttaqui
 Hibatullah Akhundzada | role=head-of-state country=AFG from=2021-08-15 m
   en: Hibatullah Akhundzada
   ar: هبة الله *آخوند زاده; هبة الله أخوندزاده
   ru: Хайбатулла Ахундзада; Хайбатуллы Ахундзады; Хайбатулле Ахундзаде; Хайбатуллу Ахундзаду; Хайбатуллой Ахундзадой
   zh: 海巴图拉·*阿洪扎达
-  fr: Hibatullah Akhundzada
+  fr: Hibatullah Akhundzada; Hibatullah Akhoundzada; Haibatullah Akhundzada
   es: Hibatullah Akhundzada; Haibatulá Ajundzada; Hibatulá Akhundzada
 Abdul Ghani Baradar | role=official country=AFG from=2021-09-07 m
   en: Abdul Ghani Baradar
   ar: عبد الغني برادر; عبدالغني برادر; الملا عبد الغني برادر; الملا عبدالغني برادر; الملا برادر
   ru: Абдул Гани Барадар; Абдул Гани Барадара; Абдул Гани Барадару; Абдул Гани Барадаром; Абдул Гани Барадаре
   zh: 阿卜杜勒·加尼·*巴拉达尔
-  fr: Abdul Ghani Baradar
+  fr: Abdul Ghani Baradar; Abdoul Ghani Baradar
   es: Abdul Ghani Baradar
 Hassan Akhund | role=head-of-government country=AFG from=2021-09-07 m
   en: Hassan Akhund; Mohammad Hassan Akhund
@@ -2371,7 +2371,7 @@ Zabihullah Mujahid | role=spokesperson country=AFG from=2007-01-01 m
   ar: ذبيح الله مجاهد
   ru: Забихулла Муджахид; Забихуллы Муджахида; Забихулле Муджахиду; Забихуллу Муджахида; Забихуллой Муджахидом; Забихулле Муджахиде
   zh: 扎比乌拉·*穆贾希德
-  fr: Zabihullah Mujahid
+  fr: Zabihullah Mujahid; Zabihullah Moudjahid; Zabihullah Moujahid
   es: Zabihullah Mujahid; Zabihulá Muyahid; Zabihullah Muyahid; Zabihula Muyahid
 Mohammad Yaqoob | role=defence-minister country=AFG from=2021-09-07 m
   en: Mohammad Yaqoob
@@ -2473,7 +2473,7 @@ Mohammed al-Khulaifi | role=minister country=QAT from=2023-01-01 m
   ar: محمد الخليفي; محمد بن عبد العزيز الخليفي; محمد بن عبدالعزيز الخليفي
   ru: Мухаммед аль-Хулейфи; Мухаммеда аль-Хулейфи; Мухаммеду аль-Хулейфи; Мухаммедом аль-Хулейфи; Мухаммеде аль-Хулейфи
   zh: 穆罕默德·*胡莱菲
-  fr: Mohammed al-Khulaifi; Mohammed *Al Khulaifi
+  fr: Mohammed al-Khulaifi; Mohammed *Al Khulaifi; Mohammed al-Khoulaïfi; Mohammed al-Khelaïfi
   es: Mohammed al-Khulaifi; Mohammed *Al Khulaifi
 Salman bin Abdulaziz | role=head-of-state country=SAU from=2015-01-23 m
   en: *Salman bin Abdulaziz; *Salman bin Abdulaziz Al Saud; King Salman
@@ -2592,7 +2592,7 @@ Reem al-Hashimy | role=minister country=ARE from=2008-02-01 f
   ar: ريم الهاشمي; ريم بنت إبراهيم الهاشمي
   ru: Рим аль-Хашими
   zh: 丽姆·*哈希米
-  fr: Reem al-Hashimy; Reem *Al Hashimy
+  fr: Reem al-Hashimy; Reem *Al Hashimy; Rim al-Hachimi; Reem al-Hachimi
   es: Reem al-Hashimy; Reem *Al Hashimy
 Sultan al-Jaber | role=minister country=ARE from=2020-07-01 m
   en: Sultan al-Jaber; Sultan *Al Jaber
@@ -2620,7 +2620,7 @@ Abdullah Al-Yahya | role=foreign-minister country=KWT from=2024-01-17 m
   ar: عبد الله اليحيا; عبدالله اليحيا; عبد الله علي اليحيا; عبدالله علي اليحيا
   ru: Абдалла аль-Яхья; Абдаллы аль-Яхьи; Абдалле аль-Яхье; Абдаллу аль-Яхью; Абдаллой аль-Яхьей
   zh: 阿卜杜拉·*叶海亚
-  fr: Abdullah Al-Yahya; Abdullah Ali al-Yahya
+  fr: Abdullah Al-Yahya; Abdullah Ali al-Yahya; Abdallah al-Yahya; Abdallah Ali al-Yahya
   es: Abdullah Al-Yahya; Abdullah Ali al-Yahya
 Salem al-Sabah | role=foreign-minister country=KWT from=2022-10-16 to=2024-01-17 m
   en: Salem al-Sabah; Salem Abdullah *al-Jaber al-Sabah
@@ -2662,21 +2662,21 @@ Salman bin Hamad Al Khalifa | role=head-of-government country=BHR from=2020-11-1
   ar: سلمان *بن حمد آل خليفة
   ru: Сальман *бен Хамад Аль Халифа; Сальмана *бен Хамада Аль Халифы
   zh: 萨勒曼·本·哈马德·*阿勒哈利法
-  fr: Salman *bin Hamad Al Khalifa
+  fr: Salman *bin Hamad Al Khalifa; Salmane *ben Hamad Al-Khalifa
   es: Salman *bin Hamad Al Khalifa
 Abdullatif al-Zayani | role=foreign-minister country=BHR from=2020-02-11 m
   en: Abdullatif al-Zayani; Abdullatif *bin Rashid Al Zayani; Abdullatif *Al Zayani
   ar: عبد اللطيف الزياني; عبداللطيف الزياني; عبد اللطيف بن راشد الزياني; عبداللطيف بن راشد الزياني
   ru: Абдул Латиф аз-Заяни; Абдул Латифа аз-Заяни; Абдул Латифу аз-Заяни; Абдул Латифом аз-Заяни; Абдул Латифе аз-Заяни; Абдель Латиф аз-Заяни; Абдель Латифа аз-Заяни; Абдель Латифу аз-Заяни; Абдель Латифом аз-Заяни; Абдель Латифе аз-Заяни
   zh: 阿卜杜拉提夫·*扎耶尼; 阿卜杜勒-拉蒂夫·*扎耶尼
-  fr: Abdullatif al-Zayani; Abdullatif *bin Rashid Al Zayani; Abdullatif *Al Zayani
+  fr: Abdullatif al-Zayani; Abdullatif *bin Rashid Al Zayani; Abdullatif *Al Zayani; Abdellatif al-Zayani; Abdellatif *ben Rachid Al-Zayani; Abdullatif *ben Rachid Al Zayani
   es: Abdullatif al-Zayani; Abdullatif *bin Rashid Al Zayani; Abdullatif *Al Zayani
 Khalid bin Ahmed Al Khalifa | role=foreign-minister country=BHR from=2005-09-26 to=2020-02-11 m
   en: Khalid *bin Ahmed Al Khalifa
   ar: خالد *بن أحمد آل خليفة
   ru: Халед *бен Ахмед Аль Халифа; Халеда *бен Ахмеда Аль Халифы; Халеду *бен Ахмеду Аль Халифе; Халеда *бен Ахмеда Аль Халифу; Халедом *бен Ахмедом Аль Халифой; Халеде *бен Ахмеде Аль Халифе
   zh: 哈立德·本·艾哈迈德·*阿勒哈利法
-  fr: Khalid *bin Ahmed Al Khalifa
+  fr: Khalid *bin Ahmed Al Khalifa; Khaled *ben Ahmed Al-Khalifa
   es: Khalid *bin Ahmed Al Khalifa
 Haitham bin Tariq | role=head-of-state country=OMN from=2020-01-11 m
   en: *Haitham bin Tariq; *Haitham bin Tarik; Sultan Haitham
@@ -2718,14 +2718,14 @@ Jafar Hassan | role=head-of-government country=JOR from=2024-09-15 m
   ar: جعفر حسان
   ru: Джафар Хасан; Джафара Хасана; Джафару Хасану; Джафаром Хасаном; Джафаре Хасане
   zh: 贾法尔·*哈桑
-  fr: Jafar Hassan; Jaafar Hassan
+  fr: Jafar Hassan; Jaafar Hassan; Jaafar Hassane
   es: Jafar Hassan; Jaafar Hassan
 Bisher al-Khasawneh | role=head-of-government country=JOR from=2020-10-12 to=2024-09-15 m
   en: Bisher al-Khasawneh; Bisher Khasawneh
   ar: بشر الخصاونة
   ru: Бишр аль-Хасауна; Бишра аль-Хасауны; Бишру аль-Хасауне; Бишра аль-Хасауну; Бишром аль-Хасауной; Бишре аль-Хасауне
   zh: 比舍尔·*哈萨瓦奈
-  fr: Bisher al-Khasawneh; Bisher Khasawneh
+  fr: Bisher al-Khasawneh; Bisher Khasawneh; Bicher al-Khassawneh; Bicher al-Khasawneh
   es: Bisher al-Khasawneh; Bisher Khasawneh
 Nasser Judeh | role=foreign-minister country=JOR from=2009-02-23 to=2017-01-15 m
   en: Nasser Judeh
@@ -2923,7 +2923,7 @@ Varsen Aghabekian Shahin | role=foreign-minister country=PSE from=2025-06-23 f
   ar: فارسين أغابكيان شاهين; فارسين أغابكيان; فارسين شاهين
   ru: Варсен Агабекян
   zh: 瓦尔辛·*阿加贝基扬; 瓦森·*阿加贝坎
-  fr: Varsen *Aghabekian Shahin; Varsen Aghabekian
+  fr: Varsen *Aghabekian Shahin; Varsen Aghabekian; Varsen *Aghabekian Chahine
   es: Varsen *Aghabekian Shahin; Varsen Aghabekian
 Hussein al-Sheikh | role=official country=PSE from=2022-05-25 m
   en: Hussein al-Sheikh
@@ -2944,14 +2944,14 @@ Saeb Erekat | role=official country=PSE from=2015-01-01 to=2020-11-10 m
   ar: صائب عريقات
   ru: Саиб Арикат; Саиба Ариката; Саибу Арикату; Саибом Арикатом; Саибе Арикате; Саиб Эрекат; Саиба Эреката; Саибу Эрекату; Саибом Эрекатом; Саибе Эрекате
   zh: 赛义卜·*埃雷卡特
-  fr: Saeb Erekat
+  fr: Saeb Erekat; Saëb Erekat; Saëb Erakat
   es: Saeb Erekat
 Ismail Haniyeh | role=official country=PSE org=Hamas from=2017-05-06 to=2024-07-31 m
   en: Ismail Haniyeh
   ar: إسماعيل هنية; اسماعيل هنية
   ru: Исмаил Хания; Исмаила Хании; Исмаилу Хании; Исмаила Ханию; Исмаилом Ханией; Исмаиле Хании; Исмаил Ханийя; Исмаила Ханийи; Исмаилу Ханийе; Исмаила Ханийю; Исмаилом Ханийей; Исмаиле Ханийе
   zh: 伊斯梅尔·*哈尼亚; 哈尼耶
-  fr: Ismaïl Haniyeh; Ismaïl Haniyé; Ismail Haniyeh
+  fr: Ismaïl Haniyeh; Ismaïl Haniyé; Ismail Haniyeh; Ismaïl Haniyyeh
   es: Ismail Haniya; Ismail Haniye; Ismail Haniyeh; Ismail Haniyé; Ismaíl Haniye; Ismail Haniyah; Ismaíl Haniya
 Yahya Sinwar | role=official country=PSE org=Hamas from=2024-08-06 to=2024-10-16 m
   en: Yahya Sinwar
@@ -3249,7 +3249,7 @@ Hossein Amir-Abdollahian | role=foreign-minister country=IRN from=2021-08-25 to=
   ru: Хосейн Амир Абдоллахиан; Хосейна Амир Абдоллахиана; Хосейну Амир Абдоллахиану; Хосейном Амир Абдоллахианом; Хосейне Амир Абдоллахиане
   ru: Хоссейн Амир Абдоллахиан; Хоссейна Амир Абдоллахиана; Хоссейну Амир Абдоллахиану; Хоссейном Амир Абдоллахианом; Хоссейне Амир Абдоллахиане
   zh: 侯赛因·*阿米尔-阿卜杜拉希扬; 侯赛因·阿米尔·*阿卜杜拉希扬
-  fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdollahian
+  fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdollahian; Hossein Amir Abdollahiane; Hossein Amir-Abdollahiane
   es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian; Hosein *Amir Abdolahián; Hosein *Amir-Abdolahian; Hossein *Amir-Abdollahian; Hosein *Amir Abdollahian; Husein *Amir Abdolahian; Hosein *Amirabdolahian
 Ali Bagheri Kani | role=foreign-minister country=IRN from=2024-05-20 to=2024-08-21 m
   en: Ali *Bagheri Kani; Ali Bagheri; Ali Bagheri-Kani
@@ -3277,7 +3277,7 @@ Esmail Baghaei | role=spokesperson country=IRN from=2024-10-01 m
   ar: إسماعيل بقائي; اسماعيل بقائي
   ru: Эсмаил Багаи; Эсмаила Багаи; Эсмаилу Багаи; Эсмаилом Багаи; Эсмаиле Багаи; Исмаил Багаи; Исмаила Багаи; Исмаилу Багаи; Исмаилом Багаи; Исмаиле Багаи
   zh: 伊斯梅尔·*巴加埃
-  fr: Esmaïl Baghaï; Esmaeil Baghaei; Esmail Baghaei; Esmaeil Baqaei
+  fr: Esmaïl Baghaï; Esmaeil Baghaei; Esmail Baghaei; Esmaeil Baqaei; Esmaïl Baghaei; Esmaïl Baqaï; Ismaïl Baghaï
   es: Ismail Bagaei; Ismail Baghaei; Esmail Bagaei; Esmail Baghaei; Esmaeil Baqaei; Ismail Baqaei; Esmaeil Baghaei; Ismail Baghai; Esmaíl Baghaí
 Nasser Kanaani | role=spokesperson country=IRN from=2022-06-27 to=2024-10-01 m
   en: Nasser Kanaani; Nasser Kanani
@@ -3291,14 +3291,14 @@ Saeed Khatibzadeh | role=spokesperson country=IRN from=2020-08-01 to=2022-06-27 
   ar: سعيد *خطيب زادة; سعيد *خطيب زاده
   ru: Саид Хатибзаде; Саида Хатибзаде; Саиду Хатибзаде; Саидом Хатибзаде; Саиде Хатибзаде
   zh: 赛义德·*哈提卜扎德
-  fr: Saeed Khatibzadeh
+  fr: Saeed Khatibzadeh; Saïd Khatibzadeh
   es: Saeed Khatibzadeh; Said Jatibzadeh; Saíd Jatibzadeh
 Saeed Khatibzadeh | role=deputy-minister country=IRN from=2024-01-01 m
   en: Saeed Khatibzadeh
   ar: سعيد *خطيب زادة; سعيد *خطيب زاده
   ru: Саид Хатибзаде; Саида Хатибзаде; Саиду Хатибзаде; Саидом Хатибзаде; Саиде Хатибзаде
   zh: 赛义德·*哈提卜扎德
-  fr: Saeed Khatibzadeh
+  fr: Saeed Khatibzadeh; Saïd Khatibzadeh
   es: Saeed Khatibzadeh; Said Jatibzadeh; Saíd Jatibzadeh
 Majid Takht-Ravanchi | role=deputy-minister country=IRN from=2024-09-01 m
   en: Majid Takht-Ravanchi
@@ -3319,7 +3319,7 @@ Amir Saeid Iravani | role=ambassador country=IRN from=2022-09-01 m
   ar: أمير سعيد إيرواني; أمير سعيد إيرافاني
   ru: Амир Саид Иравани; Амира Саида Иравани; Амиру Саиду Иравани; Амиром Саидом Иравани; Амире Саиде Иравани
   zh: 阿米尔·赛义德·*伊拉瓦尼
-  fr: Amir Saeid Iravani; Amir Saeed Iravani
+  fr: Amir Saeid Iravani; Amir Saeed Iravani; Amir Saïd Iravani
   es: Amir Saeid Iravani; Amir Saeed Iravani
 Ali Larijani | role=official country=IRN from=2025-08-05 m
   en: Ali Larijani
@@ -3340,14 +3340,14 @@ Ali Shamkhani | role=official country=IRN from=2013-09-10 to=2023-05-22 m
   ar: علي شمخاني
   ru: Али Шамхани
   zh: 阿里·*沙姆哈尼
-  fr: Ali Shamkhani
+  fr: Ali Shamkhani; Ali Chamkhani
   es: Alí Shamjaní
 Mohammad Bagher Ghalibaf | role=legislator country=IRN from=2020-05-28 m
   en: Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf
   ar: محمد باقر قاليباف
   ru: Мохаммад Багер Галибаф; Мохаммада Багера Галибафа; Мохаммаду Багеру Галибафу; Мохаммадом Багером Галибафом; Мохаммаде Багере Галибафе
   zh: 穆罕默德·巴吉尔·*卡利巴夫
-  fr: Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf
+  fr: Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf; Mohammad Baqer Ghalibaf; Mohammad Bagher Qalibaf
   es: Mohamad Baqer Qalibaf; Mohamad Baqer Ghalibaf; Mohammad Baqer Qalibaf; Mohamad Bagher Ghalibaf; Mohamed Baqer Qalibaf
 Mohammad Eslami | role=official country=IRN from=2021-08-29 m
   en: Mohammad Eslami
@@ -3459,7 +3459,7 @@ Shaya Mohsen al-Zindani | role=foreign-minister country=YEM from=2024-03-27 m
   ar: شائع الزنداني; شائع محسن الزنداني
   ru: Шаи Мохсен аз-Зиндани; Шаи Мохсена аз-Зиндани; Шаи Мохсену аз-Зиндани; Шаи Мохсеном аз-Зиндани; Шаи Мохсене аз-Зиндани
   zh: 沙亚·穆赫辛·*津达尼
-  fr: Shaya *Mohsen al-Zindani; Shaya al-Zindani
+  fr: Shaya *Mohsen al-Zindani; Shaya al-Zindani; Chaya *Mohsen al-Zindani; Chayeh *Mohsen al-Zindani; Shaïf *Mohsen al-Zindani
   es: Shaya *Mohsen al-Zindani; Shaya al-Zindani
 Salem bin Breik | role=head-of-government country=YEM from=2025-05-03 m
   en: Salem *bin Breik; Salem Saleh *bin Braik
@@ -3494,7 +3494,7 @@ Yahya Saree | role=spokesperson country=YEM org=Houthis from=2018-01-01 m
   ar: يحيى سريع
   ru: Яхья Сариа; Яхьи Сариа; Яхье Сариа; Яхью Сариа; Яхьей Сариа; Яхья Сариг; Яхьи Сарига; Яхье Саригу; Яхью Сарига; Яхьей Саригом; Яхье Сариге
   zh: 叶海亚·*萨雷亚
-  fr: Yahya Saree; Yahya Sarea
+  fr: Yahya Saree; Yahya Sarea; Yahya Sarii; Yahya Sari
   es: Yahya Sarea; Yahya Saree; Yahya Sari
 Hans Grundberg | role=envoy org=UN from=2021-09-05 m
   en: Hans Grundberg
@@ -3529,7 +3529,7 @@ Othman Jerandi | role=foreign-minister country=TUN from=2020-09-02 to=2023-02-07
   ar: عثمان الجرندي
   ru: Осман аль-Джаранди; Османа аль-Джаранди; Осману аль-Джаранди; Османом аль-Джаранди; Османе аль-Джаранди
   zh: 奥斯曼·*杰兰迪
-  fr: Othman Jerandi
+  fr: Othman Jerandi; Othman Jarandi; Othmane Jarandi
   es: Othman Jerandi
 Abdelmadjid Tebboune | role=head-of-state country=DZA from=2019-12-19 m
   en: Abdelmadjid Tebboune
@@ -3652,14 +3652,14 @@ Najla Mangoush | role=foreign-minister country=LBY from=2021-03-15 to=2023-08-28
   ar: نجلاء المنقوش
   ru: Наджля аль-Мангуш; Наджли аль-Мангуш; Наджле аль-Мангуш; Наджлю аль-Мангуш; Наджлей аль-Мангуш
   zh: 娜杰拉·*曼古什
-  fr: Najla Mangoush; Najla *El Mangoush
+  fr: Najla Mangoush; Najla *El Mangoush; Najla al-Mangoush; Najla al-Mangouch; Najla Mangouch
   es: Najla Mangoush; Najla *El Mangoush
 Taher al-Baour | role=foreign-minister country=LBY from=2023-08-28 m
   en: Taher al-Baour; Taher Baour; Al-Taher al-Baour
   ar: الطاهر الباعور; الطاهر سالم الباعور
   ru: Тахер аль-Баур; Тахера аль-Баура; Тахеру аль-Бауру; Тахером аль-Бауром; Тахере аль-Бауре
   zh: 塔希尔·*巴乌尔
-  fr: Taher al-Baour; Taher Baour; Al-Taher al-Baour
+  fr: Taher al-Baour; Taher Baour; Al-Taher al-Baour; Taher el-Baour; Taher Salem al-Baour
   es: Taher al-Baour; Taher Baour; Al-Taher al-Baour
 Abdoulaye Bathily | role=envoy org=UN from=2022-09-25 to=2024-05-01 m
   en: Abdoulaye Bathily
@@ -3701,7 +3701,7 @@ Mohamed Hamdan Dagalo | role=military country=SDN org=RSF from=2013-01-01 m
   ar: محمد *حمدان دقلو; حميدتي
   ru: Мохамед Хамдан Дагло; Мохамеда Хамдана Дагло; Мохамеду Хамдану Дагло; Мохамедом Хамданом Дагло; Мохамеде Хамдане Дагло; Мухаммед Хамдан Дагло; Мухаммеда Хамдана Дагло; Мухаммеду Хамдану Дагло; Мухаммедом Хамданом Дагло; Мухаммеде Хамдане Дагло; Хемедти
   zh: 穆罕默德·哈姆丹·*达加洛
-  fr: Mohamed *Hamdane Daglo; Hemetti; Mohamed *Hamdan Dagalo; Mohamed *Hamdan Daglo; Hemedti; Hemeti
+  fr: Mohamed *Hamdane Daglo; Hemetti; Mohamed *Hamdan Dagalo; Mohamed *Hamdan Daglo; Hemedti; Hemeti; Mohamed *Hamdane Dagalo
   es: Mohamed *Hamdan Dagalo; Hemedti; Mohamed *Hamdan Daglo; Hemeti; Hemetti; Mohammed *Hamdan Dagalo
 Abdalla Hamdok | role=head-of-government country=SDN from=2019-08-21 to=2022-01-02 m
   en: Abdalla Hamdok
@@ -3787,28 +3787,28 @@ Taye Atske Selassie | role=foreign-minister country=ETH from=2024-02-08 to=2024-
   ar: تاي أتسكي سيلاسي; تايي أتسقي سلاسي
   ru: Тайе Ацке Селассие
   zh: 塔耶·*阿茨克-塞拉西; 塔耶
-  fr: Taye *Atske Selassie; Taye Atskeselassie
+  fr: Taye *Atske Selassie; Taye Atskeselassie; Taye *Atske Sélassié
   es: Taye *Atske Selassie; Taye Atskeselassie
 Taye Atske Selassie | role=head-of-state country=ETH from=2024-10-07 m
   en: Taye *Atske Selassie; Taye Atskeselassie
   ar: تاي أتسكي سيلاسي; تايي أتسقي سلاسي
   ru: Тайе Ацке Селассие
   zh: 塔耶·*阿茨克-塞拉西; 塔耶
-  fr: Taye *Atske Selassie; Taye Atskeselassie
+  fr: Taye *Atske Selassie; Taye Atskeselassie; Taye *Atske Sélassié
   es: Taye *Atske Selassie; Taye Atskeselassie
 Gedion Timothewos | role=foreign-minister country=ETH from=2024-10-18 m
   en: Gedion Timothewos; Gedion Timotheos
   ar: جيديون تيموثيوس; غيديون تيموتيوس
   ru: Гедион Тимотиос; Гедиона Тимотиоса; Гедиону Тимотиосу; Гедионом Тимотиосом; Гедионе Тимотиосе
   zh: 吉迪恩·*蒂莫西奥斯; 盖迪翁·*提莫西沃斯; 吉迪恩
-  fr: Gedion Timothewos; Gedion Timotheos
+  fr: Gedion Timothewos; Gedion Timotheos; Gédéon Timothewos; Gedion *Timothewos Hessebon
   es: Gedion Timothewos; Gedion Timotheos
 Sahle-Work Zewde | role=head-of-state country=ETH from=2018-10-25 to=2024-10-07 f
   en: Sahle-Work Zewde
   ar: سهلورق زودي; ساهلورق زودي
   ru: Сахле-Ворк Зевде
   zh: 萨赫勒-沃克·*祖德
-  fr: Sahle-Work Zewde
+  fr: Sahle-Work Zewde; Sahle-Work Zewdé
   es: Sahle-Work Zewde
 Isaias Afwerki | role=head-of-state country=ERI from=1993-05-24 m
   en: Isaias Afwerki
@@ -3832,14 +3832,14 @@ Hassan Sheikh Mohamud | role=head-of-state country=SOM from=2022-05-23 m
   ar: حسن شيخ محمود; حسن الشيخ محمود
   ru: Хасан Шейх Махмуд; Хасана Шейха Махмуда; Хасану Шейху Махмуду; Хасаном Шейхом Махмудом; Хасане Шейхе Махмуде
   zh: 哈桑·谢赫·*马哈茂德
-  fr: Hassan Cheikh Mohamoud
+  fr: Hassan Cheikh Mohamoud; Hassan *Sheikh Mohamud
   es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud; Hasan Sheij Mohamud; Hassan Sheij Mohamud
 Hassan Sheikh Mohamud | role=head-of-state country=SOM from=2012-09-16 to=2017-02-16 m
   en: Hassan Sheikh Mohamud; Hassan Sheikh Mohamoud
   ar: حسن شيخ محمود; حسن الشيخ محمود
   ru: Хасан Шейх Махмуд; Хасана Шейха Махмуда; Хасану Шейху Махмуду; Хасаном Шейхом Махмудом; Хасане Шейхе Махмуде
   zh: 哈桑·谢赫·*马哈茂德
-  fr: Hassan Cheikh Mohamoud
+  fr: Hassan Cheikh Mohamoud; Hassan *Sheikh Mohamud
   es: Hasán Sheij Mohamud; Hassan Sheikh Mohamud; Hasan Sheij Mohamud; Hassan Sheij Mohamud
 Mohamed Abdullahi Mohamed | role=head-of-state country=SOM from=2017-02-16 to=2022-05-23 m
   en: Mohamed Abdullahi Mohamed
@@ -3853,14 +3853,14 @@ Hamza Abdi Barre | role=head-of-government country=SOM from=2022-06-25 m
   ar: حمزة *عبدي بري
   ru: Хамза Абди Барре; Хамзы Абди Барре; Хамзе Абди Барре; Хамзу Абди Барре; Хамзой Абди Барре
   zh: 哈姆扎·阿卜迪·*巴雷
-  fr: Hamza *Abdi Barre
+  fr: Hamza *Abdi Barre; Hamza *Abdi Barré
   es: Hamza *Abdi Barre
 Ahmed Moallim Fiqi | role=foreign-minister country=SOM from=2024-04-01 to=2025-04-27 m
   en: Ahmed *Moallim Fiqi
   ar: أحمد *معلم فقي
   ru: Ахмед Моаллим Фики; Ахмеда Моаллима Фики; Ахмеду Моаллиму Фики; Ахмедом Моаллимом Фики; Ахмеде Моаллиме Фики
   zh: 艾哈迈德·穆阿利姆·*菲基
-  fr: Ahmed *Moallim Fiqi
+  fr: Ahmed *Moallim Fiqi; Ahmed *Moalim Fiqi
   es: Ahmed *Moallim Fiqi
 Abdisalam Abdi Ali | role=foreign-minister country=SOM from=2025-04-27 m
   en: Abdisalam *Abdi Ali
@@ -5719,28 +5719,28 @@ Rumen Radev | role=head-of-state country=BGR from=2017-01-22 to=2026-01-23 m
   ar: رومن راديف; رومين راديف
   ru: Румен Радев; Румена Радева; Румену Радеву; Руменом Радевым; Румене Радеве
   zh: 鲁门·*拉德夫
-  fr: Rumen Radev
+  fr: Rumen Radev; Roumen Radev
   es: Rumen Radev
 Rosen Zhelyazkov | role=head-of-government country=BGR from=2025-01-16 m
   en: Rosen Zhelyazkov
   ar: روزن جيليازكوف
   ru: Росен Желязков; Росена Желязкова; Росену Желязкову; Росеном Желязковым; Росене Желязкове
   zh: 罗森·*热利亚兹科夫
-  fr: Rosen Zhelyazkov
+  fr: Rosen Zhelyazkov; Rossen Jeliazkov; Rosen Jeliazkov
   es: Rosen Zhelyazkov
 Georg Georgiev | role=foreign-minister country=BGR from=2025-01-16 m
   en: Georg Georgiev
   ar: غيورغ غيورغييف; جورج جورجييف
   ru: Георг Георгиев; Георга Георгиева; Георгу Георгиеву; Георгом Георгиевым; Георге Георгиеве
   zh: 格奥尔格·*格奥尔基耶夫
-  fr: Georg Georgiev
+  fr: Georg Georgiev; Georg Gueorguiev; Gueorg Gueorguiev
   es: Georg Georgiev
 Boyko Borissov | role=head-of-government country=BGR from=2017-05-04 to=2021-05-12 m
   en: Boyko Borissov; Boyko Borisov
   ar: بويكو بوريسوف
   ru: Бойко Борисов; Бойко Борисова; Бойко Борисову; Бойко Борисовым; Бойко Борисове
   zh: 博伊科·*鲍里索夫
-  fr: Boyko Borissov; Boyko Borisov
+  fr: Boyko Borissov; Boyko Borisov; Boïko Borissov
   es: Boyko Borissov; Boyko Borisov
 Kyriakos Mitsotakis | role=head-of-government country=GRC from=2019-07-08 m
   en: Kyriakos Mitsotakis
