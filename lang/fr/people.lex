@@ -134,7 +134,9 @@ partie; côté; camp
 capitale
 
 [anaphor number=2]
-les deux parties; les deux hommes; les deux femmes; les deux responsables; les deux dirigeants; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux leaders; de part et d'autre; de part et d'autre, on; des deux côtés, on; dans les deux capitales, on; dans les deux camps, on; les deux camps
+les deux parties; les deux responsables; les deux dirigeants; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux leaders; de part et d'autre; de part et d'autre, on; des deux côtés, on; dans les deux capitales, on; dans les deux camps, on; les deux camps
+les deux hommes; les deux quinquagénaires; les deux anciens ministres | m
+les deux femmes; les deux dirigeantes | f
 les deux ministres | role=minister
 les deux ministres de la Défense | role=defence-minister
 les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères | role=foreign-minister
@@ -142,6 +144,10 @@ les deux souverains; les deux monarques; les deux présidents; les deux chefs d'
 les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouvernement | role=head-of-government
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane. Les deux ministres ont évoqué la crise ukrainienne.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la crise ukrainienne"
+> Pedro Sánchez a vu Ursula von der Leyen lundi à Madrid. Les deux hommes ont signé un accord.
+! event
+> Pedro Sánchez a vu Viktor Orban lundi à Madrid. Les deux hommes ont signé un accord.
+= event AGREE "Pedro Sánchez" "Viktor Orban" > "Pedro Sánchez" "Viktor Orban"
 > Les deux côtés de la rue étaient fermés.
 ! any
 

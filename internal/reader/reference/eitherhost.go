@@ -1,6 +1,10 @@
 package reference
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/mahdar/mahdar/internal/reader/mention"
+)
 
 // otherThanHe is whom a word for both host and guest, with "his" before it, means of the two who
 // met: the other than the one of them whom its sentence names before it, else than the one spoken
@@ -24,4 +28,16 @@ func (r *Reading) otherThanHe(mi int32) []int32 {
 		return who[:1]
 	}
 	return nil
+}
+
+// besideHim reports whether a possessive before a mention in its sentence means an actor: "at his
+// side, the guest said" is another's.
+func (r *Reading) besideHim(mi, w int32) bool {
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == r.Mentions[mi].Sent; i-- {
+		x := &r.Mentions[i]
+		if x.Kind == mention.Possessive && slices.Contains(r.Resolve([]int32{i}, nil), w) {
+			return true
+		}
+	}
+	return false
 }

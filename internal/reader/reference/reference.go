@@ -136,7 +136,11 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 				return []int32{w}
 			}
 			fem, masc := r.GenderOf(m)
-			return r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"
+			who := r.lastPerson(mi, c, fem && !masc, masc && !fem) // "el visitante"
+			if len(who) == 1 && r.besideHim(mi, who[0]) {
+				return nil
+			}
+			return who
 		}
 		if w := r.calledSo(mi); w >= 0 && m.Generic && !m.Indef && !m.Plural && !m.Dual && !r.isSubject(c, w) {
 			return []int32{w} // "Secretary Austin … the secretary"

@@ -17,6 +17,9 @@ import (
 // the last meeting, or the last persons named, as many as are said.
 func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	fits := func(w int32) bool {
+		if f := r.Mentions[mi].Anaphor; f != nil && f.Is(pack.Masculine) != f.Is(pack.Feminine) && !r.Actors[w].CanBe(f.Is(pack.Feminine), f.Is(pack.Masculine)) {
+			return false // "the two men"
+		}
 		return role == "" || actor.RoleFits(r.Actors[w].Role, role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
 	}
 	if who, told := r.severalHere(mi, c); told {
