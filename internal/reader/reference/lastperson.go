@@ -128,6 +128,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 			return found(w)
 		}
 	}
+	if w := r.stillHim(mi, c); w >= 0 && fits(w) {
+		return found(w)
+	}
 	if w := r.State.Subject; w >= 0 {
 		if fits(w) {
 			return found(w)

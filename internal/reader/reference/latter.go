@@ -8,6 +8,9 @@ import (
 func (r *Reading) latter(mi int32, fem, masc bool) []int32 {
 	for i := mi - 1; i >= 0 && i > mi-12; i-- {
 		m := &r.Mentions[i]
+		if m.Kind == mention.Office && m.Who == nil && m.Definite && !m.Plural && !m.Dual && !m.Generic {
+			r.Resolve([]int32{i}, nil) // an office told in a quotation
+		}
 		if m.Kind != mention.Person && m.Kind != mention.Office || len(m.Who) != 1 {
 			continue
 		}
