@@ -228,11 +228,18 @@ fl,flew,flown@irry in from; come,came,come,coming@irrg in from; jet,jett@vcc in 
 
 # In a place for something: who is there has come.
 [verb id=presence frame=visit a=subj to=obj,in]
+x@be in _ on Monday; x@be in _ on Tuesday; x@be in _ on Wednesday; x@be in _ on Thursday; x@be in _ on Friday; x@be in _ on Saturday; x@be in _ on Sunday; x@be in _ last week; x@be in _ last month; x@be in _ last year; x@be in _ this week; x@be in _ this month; x@be in _ earlier this week; x@be in _ earlier this month; x@be in _ earlier this year; x@be in _ yesterday; x@be in _ today; x@be in _ the day before; x@be in _ the previous day; x@be in _ the week before; x@be in _ a day earlier; x@be in _ a week earlier; x@be in _ in January; x@be in _ in February; x@be in _ in March; x@be in _ in April; x@be in _ in May; x@be in _ in June; x@be in _ in July; x@be in _ in August; x@be in _ in September; x@be in _ in October; x@be in _ in November; x@be in _ in December; had been in _ the day before; had been in _ the previous day; had been in _ on Monday
 x@be in _ for talks; x@be in _ for a summit; x@be in _ for the summit; x@be in _ for meetings; x@be in _ for a meeting; x@be in _ for the meeting; x@be in _ for a conference; x@be in _ for the conference; x@be in _ for consultations; x@be in _ for two days; x@be in _ for three days; x@be in _ for bilateral talks; x@be in _ for his first; x@be in _ for her first; x@be in _ for an official; x@be in _ for a two-day; x@be in _ for a three-day; x@be in _ for the first time; x@be in _ at the invitation; x@be in _ to meet; x@be in _ to attend; x@be in _ to hold; x@be in _ on the first leg; x@be in _ on the second leg; x@be in _ on the last leg; x@be in _ on a visit; x@be in _ on an official; x@be last in; x@be in town from
 > Fidan was in Cairo on Monday for talks with Egyptian officials.
 = visit "Fidan" to=EGY date=2024-07-22
 > Penny Wong is in Jakarta to attend the ASEAN summit.
 = visit "Penny Wong" to=IDN
+> Espen Barth Eide, who was in Nairobi in May, returned to Oslo.
+= visit "Espen Barth Eide" to=KEN
+> Penny Wong was in Jakarta on Monday.
+= visit "Penny Wong" to=IDN date=2024-07-22
+> Espen Barth Eide was in Oslo on Monday.
+! visit
 > The bank is in Paris for good.
 ! visit
 
