@@ -98,7 +98,9 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 		}
 		switch c.Frame.Kind {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
-			r.Meet(reg, c, list)
+			if !r.StateHosts(reg, c) {
+				r.Meet(reg, c, list)
+			}
 		case pack.FSupport:
 			r.Company(reg, c)
 			if r.BringsTogether(reg, c) != nil {

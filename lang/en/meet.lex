@@ -29,12 +29,17 @@ see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@ir
 > Lavrov saw a way out.
 ! meeting
 
-[verb id=receive frame=meet a=subj b=obj topic=that persons weak]
+[verb id=receive frame=meet a=subj b=obj topic=that persons weak receives]
 receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v in; grant@v an audience to; give,gave,given,giving@irrg an audience to; receiv@ve in audience; call@v in for talks; treat@v to dinner; bid,bade,bidden,bidding@irrg farewell to; see,saw,seen@irr off; receiv@ve the credentials of; receiv@ve credentials from; receiv@ve letters of credence from; receiv@ve the letters of credence of; receiv@ve the letters of credence from; receiv@ve diplomatic credentials from; accept@v the credentials of; accept@v credentials from; wine and dine; throw,threw,thrown@irr a dinner for; throw,threw,thrown@irr a banquet for; throw,threw,thrown@irr a reception for; give,gave,given,giving@irrg a dinner for; give,gave,given,giving@irrg a banquet for; give,gave,given,giving@irrg a lunch for; give,gave,given,giving@irrg a luncheon for; give,gave,given,giving@irrg a reception for; host@v a dinner for; host@v a banquet for; host@v a lunch for; host@v a luncheon for; host@v a reception for; host@v a working lunch for; host@v a working dinner for; host@v a state dinner for; host@v a state banquet for; hold,held,held@irr a banquet for; hold,held,held@irr a dinner for; hold,held,held@irr a welcome ceremony for; hold,held,held@irr a welcoming ceremony for; lay,laid,laid@irr on a banquet for; lay,laid,laid@irr on a dinner for; roll@v out the red carpet for; grant@v _ an audience; give,gave,given,giving@irrg _ an audience; greet@v with a handshake; show,showed,shown@irr around; show,showed,shown@irr round; receiv@ve for talks; receiv@ve visiting; host@v visiting; welcom@ve visiting; greet@v visiting; entertain@v visiting; take,took,taken,taking@irrg leave of
 > Xi Jinping received Vietnamese President To Lam in Beijing on Monday.
 = meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
 > Lavrov was received by Egyptian President Abdel Fattah al-Sisi in Cairo.
 = meeting "Lavrov" "Abdel Fattah al-Sisi" place=Cairo
+> Kenya hosted Espen Barth Eide on Monday.
+= visit "Espen Barth Eide" to=KEN date=2024-07-22
+! meeting
+> Nairobi will welcome Penny Wong on Friday.
+= visit "Penny Wong" to=KEN status=planned
 > Lavrov received a letter from Blinken.
 ! meeting
 > Wang Yi welcomed the decision.
