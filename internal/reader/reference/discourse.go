@@ -178,7 +178,7 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 	if r.RelativeActs(reg, c) || c.Self && c.Frame.Kind == pack.FEvent {
 		return // "se firmaron tres acuerdos": by whom, it does not say
 	}
-	if two := r.TheTwo(reg, c); two != nil && c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FOther && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
+	if two := r.TheTwo(reg, c); two != nil && c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FOther && !c.Form.Has("receives") && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
 		c.Implied = two
 		return
 	}

@@ -42,6 +42,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if f.Has("place") {
 			return r.voiceOf(mi)
 		}
+		if w := r.whoseOf(mi); w != nil {
+			return w
+		}
 		r.notHim = -1
 		if m.Kind == mention.Possessive && r.Pack.Order.Cases {
 			if own := r.OwnSubject(mi); f.Has("reflexive") && own >= 0 {

@@ -116,3 +116,36 @@ func (r *Reading) dayRightBefore(reg *phrase.Region, at int) int {
 	}
 	return -1
 }
+
+// joinedStops is the places behind the first one of a verb of travelling that are joined to it, each
+// behind a preposition of its own: "was in Bamako and in Ouagadougou". Not one with which what
+// comes next begins: "was in Rome, and in Paris he met".
+func (r *Reading) joinedStops(reg *phrase.Region, c *phrase.Clause, first date.Place) (out []date.Place) {
+	k := c.At + 1
+	for ; k < len(reg.Chunks) && k < c.At+maxToStop && !r.IsPlace(reg, k); k++ {
+		if x := &reg.Chunks[k]; x.Kind != phrase.OfDate && (x.Kind != phrase.OfItem || x.Finite() || x.Is(pack.Rel)) {
+			return nil
+		}
+	}
+	if k >= len(reg.Chunks) || !r.IsPlace(reg, k) || r.MentionPlace(&r.Mentions[reg.Chunks[k].Idx]) != first {
+		return nil
+	}
+	for k++; k+2 < len(reg.Chunks); k += 3 {
+		x, p := &reg.Chunks[k], &reg.Chunks[k+1]
+		if !(word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.And)) || p.Kind != phrase.OfItem || !p.Is(pack.Prep) || p.Mark&(pack.In|pack.To) == 0 || !r.IsPlace(reg, k+2) {
+			break
+		}
+		if n := k + 3; n < len(reg.Chunks) {
+			if y := &reg.Chunks[n]; y.Kind != phrase.OfDate && y.Kind != phrase.OfPunct && !(y.Kind == phrase.OfItem && y.Is(pack.And)) {
+				break
+			}
+		}
+		if to := r.MentionPlace(&r.Mentions[reg.Chunks[k+2].Idx]); !to.Empty() && to.Country != first.Country {
+			out = append(out, to)
+		}
+	}
+	return out
+}
+
+// maxToStop bounds the chunks between a verb of travelling and the place it leads to.
+const maxToStop = 6

@@ -180,6 +180,9 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 1 && !noun {
+		tos = append(tos, r.joinedStops(reg, c, tos[0])...)
+	}
 	a = story.Union(a, r.alongWith(reg, c))
 	visits := len(r.Visits)
 	for _, to := range tos {
