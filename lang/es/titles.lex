@@ -1,7 +1,7 @@
 # The names of offices, in Spain and in Latin America; feminine and plural.
 
 [title role=head-of-state]
-president@pres; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
+president@pres; president@pres de turno; president@pres pro tempore; president@pres en ejercicio; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; primer mandatario; primera mandataria; jef@jefe x@de Estado; jefe de Estado; jefa de Estado; jefes de Estado; jefe del Estado; jefa del Estado; jefes del Estado; rey; reyes; reina; monarca@n; emperador; emir; emires; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
 Rey; Reina; Su Majestad el Rey | country=ESP
 papa; Papa; pontífice; Pontífice; Sumo Pontífice; Santo Padre; obispo de Roma | country=VAT
 presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA

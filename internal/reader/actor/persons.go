@@ -302,6 +302,9 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 	if a.Country == "" {
 		a.Country = best.Country
 	}
+	if inOffice && best.Country == "" && best.Get("org") != "" && len(m.Titles) == 0 {
+		a.Country = "" // "the Estonian Kaja Kallas": an officer of the Union's, and of no state
+	}
 	if a.Org == "" && a.Country == "" {
 		a.Org = best.Get("org")
 	}
