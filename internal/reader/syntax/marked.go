@@ -196,7 +196,7 @@ func (r *Reading) GoesOn(reg *phrase.Region, list []phrase.Clause) bool {
 	if _, before := r.Doc.Bytes(r.Trim(r.Doc.Sents[sp.Sent].Range)); o.Content.End < before-2 {
 		return false // the sentence went on with something else
 	}
-	if r.reporters(reg, list, o) {
+	if r.reporters(reg, list, o) || r.quotedEnd(reg, o) {
 		return false
 	}
 	_, e := r.Doc.Bytes(r.Trim(sent.Range))
