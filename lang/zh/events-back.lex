@@ -24,3 +24,29 @@
 = event REJECT "俄罗斯外交部" > "岩屋毅"
 > 公司驳斥有关指控。
 ! event
+
+# Whom it concerns is whoever did something to its subject, or to whom he did: 召回大使, 威胁报复, 要求道歉.
+[verb id=zh-recalled frame=event type=SANCTION a=subj b=in,against,to told]
+召回大使; 召回了大使; 召回本国大使; 召回其大使; 将大使召回; 将大使召回国内; 召大使回国; 召大使回国述职; 召大使回国磋商; 宣布召回大使; 随即召回大使; 采取对等措施; 采取对等反制; 采取对等反制措施; 采取反制措施; 采取同等措施; 采取报复措施; 采取报复性措施; 予以反制; 实施反制; 对等反制; 还以颜色; 以牙还牙 | cameo=161 mode=withdraw context=diplomatic
+> 阿尔及利亚击落一架马里无人机。巴马科随即召回大使。
+= event SANCTION "巴马科" > "阿尔及利亚"
+> 智利指责委内瑞拉包庇凶手。加拉加斯召大使回国述职。
+= event SANCTION "加拉加斯" > "智利"
+> 加拉加斯召大使回国述职。
+! event
+[verb id=zh-threatenback frame=event type=THREATEN a=subj b=against,to told]
+威胁报复; 威胁将报复; 扬言报复; 扬言要报复; 威胁采取报复措施; 威胁反制; 威胁将采取反制措施; 警告将采取反制措施; 扬言反制; 扬言将采取反制措施; 威胁断交; 扬言断交; 威胁断绝外交关系; 威胁召回大使; 誓言还以颜色; 誓言回击; 威胁作出回应; 警告后果自负 | cameo=130
+> 立陶宛驱逐三名中国外交官。北京扬言反制。
+= event THREATEN "北京" > "立陶宛"
+> 埃塞俄比亚指责索马里武装叛军。摩加迪沙威胁断绝外交关系。
+= event THREATEN "摩加迪沙" > "埃塞俄比亚"
+> 北京扬言反制。
+! event
+[verb id=zh-demandback frame=event type=REQUEST a=subj b=to,from told]
+要求道歉; 要求其道歉; 要求对方道歉; 要求公开道歉; 要求正式道歉; 要求作出解释; 要求其作出解释; 要求对方作出解释; 要求给出解释; 要求解释; 要求澄清; 要求作出澄清; 要求赔偿; 要求其赔偿; 要求对方赔偿; 要求撤回言论; 要求收回言论; 要求给个说法 | cameo=100
+> 立陶宛驱逐三名中国外交官。北京要求作出解释。
+= event REQUEST "北京" > "立陶宛"
+> 阿尔及利亚击落一架马里无人机。巴马科要求公开道歉。
+= event REQUEST "巴马科" > "阿尔及利亚"
+> 巴马科要求公开道歉。
+! event

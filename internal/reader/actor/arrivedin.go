@@ -42,6 +42,51 @@ func (r *Reading) stateArrivedIn(mi int32, c string) string {
 			}
 		}
 	}
+	if r.Pack.Order.MarkedBefore {
+		return r.guestIn(mi, c)
+	}
+	return ""
+}
+
+// guestIn is the state to which an earlier paragraph brought somebody of state c: where a verb of
+// travel leads in a sentence that begins with him, or whose officer begins the one in which a
+// word for "visiting" stands before him: "A's prime minister talked with the visiting B".
+func (r *Reading) guestIn(mi int32, c string) string {
+	for i := mi - 1; i >= max(0, mi-MaxApart); i-- {
+		x := &r.Mentions[i]
+		if k := r.ItemAt[x.First]; k == 0 || r.SentFirst[x.First] {
+			continue
+		}
+		first := r.officerFirst(x.Sent)
+		switch {
+		case first == "":
+		case x.Kind == mention.Place && x.City.Country != c && first == c || x.Kind == mention.Country && !x.Bare && len(x.Countries) == 1 && x.Countries[0] != c && first == c:
+			if slices.ContainsFunc(r.Forms(&r.Items[r.ItemAt[x.First]-1], word.Bit(pack.Verb)), word.IsTrip) {
+				if x.Kind == mention.Place {
+					return x.City.Country
+				}
+				return x.Countries[0]
+			}
+		case (x.Kind == mention.Person || x.Kind == mention.Office) && len(x.Who) == 1 && r.Actors[x.Who[0]].Country == c && first != c:
+			for k := r.ItemAt[x.First] - 1; k > r.ItemAt[x.First]-3 && k >= 0; k-- {
+				if slices.ContainsFunc(r.Forms(&r.Items[k], word.Bit(pack.Verb)), func(f *pack.Form) bool { return word.IsTrip(f) && f.Has("hither") }) {
+					return first
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// officerFirst is the state of the first person or office that a sentence names.
+func (r *Reading) officerFirst(sent int32) string {
+	for i := r.Doc.Sents[sent].First; i < r.Doc.Sents[sent].Last; i++ {
+		if mi := r.MentAt[i]; mi >= 0 {
+			if m := &r.Mentions[mi]; (m.Kind == mention.Person || m.Kind == mention.Office) && len(m.Who) == 1 {
+				return r.Actors[m.Who[0]].Country
+			}
+		}
+	}
 	return ""
 }
 
