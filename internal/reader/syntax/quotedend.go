@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"sort"
+
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
@@ -22,7 +24,8 @@ func (r *Reading) quotedEnd(reg *phrase.Region, o *story.Statement) bool {
 			return false
 		}
 	}
-	for i := range r.Doc.Quotes {
+	lo := sort.Search(len(r.Doc.Quotes), func(i int) bool { return r.Doc.Quotes[i].End > o.Content.End-4 })
+	for i := max(0, lo-2); i < len(r.Doc.Quotes) && i < lo+3; i++ {
 		q := &r.Doc.Quotes[i]
 		if q.Depth == 0 && q.Start > o.Content.Start && q.End <= o.Content.End+4 && o.Content.End-q.End < 4 && q.Close-q.Open-1 > maxTerm {
 			return true
