@@ -19,8 +19,8 @@ reun,reún,reun@eri; entrevist@ar; congre@gar
 
 [verb id=reunirsecon frame=meet a=subj b=with,obj topic=about,on]
 reun,reún,reun@eri con; entrevist@ar con; encontr,encuentr@ar2 con; encontr,encuentr@ar2 _ con; sent,sient@ar2 con; sent,sient@ar2 _ con; cit@ar con; cit@ar _ con; se cit@ar con; se cit@ar _ con; despach@ar con; confer,confier,confir@eri con; dar cita con; se da cita; se dan cita; se dio cita; se dieron cita;  darse cita; coincid@ir con; coincid@ir en persona con; compart@ir mesa con; compart@ir _ mesa con; compart@ir mesa _ con; compart@ir mantel _ con; compart@ir mantel con; compart@ir mantel y mesa con; depart@ir con; depart@ir _ con; cambi@ar impresiones con; cambi@ar impresiones _ con; tuvo enfrente x@al; tiene enfrente x@al; estuvo con; estuvo _ con; escenifi@car con; escenifi@car _ con; acud@ir a la cita con; acud@ir a la reunión con; acud@ir al encuentro con; acud@ir a una cita con; hizo de anfitrión x@de; hizo de anfitriona x@de; ejerc@er de anfitrión x@de; se sentaron a negociar; se sientan a negociar; se sentaron a la mesa; se sientan a la mesa; se sentaron cara a cara; posaron juntos; comparecieron juntos; comparecieron ante la prensa; comparecieron ante los medios; ofrecieron una rueda de prensa conjunta; ofrecieron una conferencia de prensa conjunta; cambi@ar pareceres con; frente a frente con; se las vio con; x@ver en persona con; compart@ir mesa y mantel con; estrech@ar la mano x@al; se dejó ver con; se deja ver con; pas@ar _ a solas; pas@ar _ reunidos; dio la mano x@al; da la mano x@al; dieron la mano x@al; copresid@ir con; copresid@ir _ con; estrech@ar la mano x@de; intercambi@ar saludos con; cru@zar unas palabras con; intercambi@ar unas palabras con; toparse con; acer@car posturas con
-x@ver con; x@ver _ con; x@verse; x@verse las caras; verse las caras con; verse las caras; se salud@ar; saludarse; se abra@zar; abrazarse; se fundieron en un abrazo; acordaron verse; haberse visto; mano a mano con; se sientan a la misma mesa; se sentaron a la misma mesa; se sientan a una misma mesa; se sentaron a una misma mesa; se sientan frente a frente; se sentaron frente a frente; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
-volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán; se verán las caras; se darán cita; se dará cita | status=planned
+x@ver con; x@ver _ con; x@verse; x@verse las caras; verse las caras con; verse las caras; se salud@ar; saludarse; se dieron la mano; se dan la mano; se estrecharon la mano; se estrechan la mano; se estrecharon las manos; se han dado la mano; darse la mano; se abra@zar; abrazarse; se fundieron en un abrazo; haberse visto; mano a mano con; se sientan a la misma mesa; se sentaron a la misma mesa; se sientan a una misma mesa; se sentaron a una misma mesa; se sientan frente a frente; se sentaron frente a frente; se ha saludado; se han saludado; se había saludado; se habían saludado; haberse saludado; se ha abrazado; se han abrazado; se había abrazado; se habían abrazado; haberse abrazado
+acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaron en reunirse; convinieron en verse; convinieron en reunirse; acordaron volver a verse; acordaron volver a reunirse; volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán; se verán las caras; se darán cita; se dará cita | status=planned
 > Luis Arce se reunió el lunes con Gustavo Petro y el martes con Daniel Noboa.
 = meeting "Luis Arce" "Gustavo Petro" date=2024-07-22
 = meeting "Luis Arce" "Daniel Noboa" date=2024-07-23
@@ -36,6 +36,10 @@ volverán a verse; van a verse; tienen previsto verse; prevén verse; se verán;
 = meeting "Luis Arce" "Gustavo Petro" date=2024-07-24 place=Lima
 > Luis Arce y Gustavo Petro iban a verse hoy en Lima.
 = meeting "Luis Arce" "Gustavo Petro" status=planned date=2024-07-25
+> Luis Arce y Gustavo Petro acordaron verse en Lima en octubre.
+= meeting "Luis Arce" "Gustavo Petro" status=planned date=2024-10
+> Luis Arce y Gustavo Petro se dieron la mano en Lima.
+= meeting "Luis Arce" "Gustavo Petro" place=Lima
 > Luis Arce tuvo enfrente un reto.
 ! meeting
 > Javier Milei se verá con Daniel Noboa en Davos.
@@ -218,6 +222,10 @@ tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 lugar; se celebr@a
 = meeting "Elmer Schialer" "Eduardo de Vega"
 > El diputado Germán Martínez protestó. Nayib Bukele cenará hoy con empresarios.
 ! meeting
+> Mantuvieron ayer una reunión en París el presidente Emmanuel Macron y el canciller Olaf Scholz.
+= meeting "Emmanuel Macron" "Olaf Scholz" date=2024-07-24 place=Paris
+> Sostuvieron una conversación telefónica Emmanuel Macron y Masud Pezeshkian.
+= meeting "Emmanuel Macron" "Masud Pezeshkian" channel=phone
 > La orquesta celebró un ensayo.
 ! meeting
 

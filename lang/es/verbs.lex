@@ -35,3 +35,13 @@ ocup@ar la presidencia; ocup@ar la presidencia pro tempore; ocup@ar la presidenc
 = meeting "Nicos Anastasiades" "Alar Karis" date=2024-07-22
 > Para no perder el hilo: Luis Lacalle Pou recibió a Gabriel Boric el martes en Montevideo.
 = meeting "Luis Lacalle Pou" "Gabriel Boric" date=2024-07-23
+
+# What was used to do something: that was done.
+[verb id=aprovechar frame=other uses]
+aprovech@ar; aprovech@ar x@al; aprovech@ar para
+> Radoslaw Sikorski aprovechó el lunes la cumbre de Lima para reunirse con Wang Yi.
+= meeting "Radoslaw Sikorski" "Wang Yi" status=held
+> Luis Arce aprovechará la cumbre para reunirse con Wang Yi.
+= meeting "Luis Arce" "Wang Yi" status=planned
+> El club aprovechó el descanso para reunirse con el árbitro.
+! meeting

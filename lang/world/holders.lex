@@ -683,7 +683,7 @@ Emomali Rahmon | role=head-of-state country=TJK from=1992-11-19 m
   ru: Эмомали Рахмон; Эмомали Рахмона; Эмомали Рахмону; Эмомали Рахмоном; Эмомали Рахмоне
   zh: 埃莫马利·*拉赫蒙
   fr: Emomali Rahmon; Emomali Rakhmon; Imomali Rahmon; Emomalii Rahmon
-  es: Emomalí Rahmon
+  es: Emomalí Rahmon; Emomali Rahmón; Emomalí Rahmón
 Sirojiddin Muhriddin | role=foreign-minister country=TJK from=2013-11-29 m
   en: Sirojiddin Muhriddin
   ar: سراج الدين *مهر الدين; سراج الدين مهريدين

@@ -148,3 +148,28 @@ func (r *Reading) partiesBehind(reg *phrase.Region, c *phrase.Clause, k int) {
 		c.End = max(c.End, d.End)
 	}
 }
+
+// heldByThose gives a noun of meeting the several who held it and stand behind it, where its verb,
+// at chunk k, is in the plural and comes first: "Mantuvieron ayer una reunión A y B".
+func (r *Reading) heldByThose(reg *phrase.Region, c *phrase.Clause, k int) {
+	if !r.Pack.Order.Inverted || !word.IsTalk(c.Form) || reg.Chunks[k].Feat&pack.Pl == 0 || c.Get([]pack.Marker{pack.Subj, pack.Between, pack.With, pack.Poss}) != nil {
+		return
+	}
+	for n := c.At + 1; n < len(reg.Chunks) && n < c.At+mention.MaxAdverbials*2; n++ {
+		x := &reg.Chunks[n]
+		switch {
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && x.Trig == nil && (x.Is(pack.Adverb) || x.Is(pack.Modifier) || x.Is(pack.Adj)):
+		case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.In != 0 && n+1 < len(reg.Chunks) && r.IsPlace(reg, n+1):
+			n++
+		case x.Kind == phrase.OfMention && !r.IsPlace(reg, n):
+			if a := r.ChainRight(reg, n); len(a.Mentions) > 1 {
+				a.Mark = pack.Subj
+				c.Args, c.End = append(c.Args, a), max(c.End, a.To)
+			}
+			return
+		case x.Kind == phrase.OfItem && x.Is(pack.Det) && !x.Is(pack.Prep):
+		default:
+			return
+		}
+	}
+}
