@@ -100,6 +100,7 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 		case pack.FMeet, pack.FCall, pack.FDiscuss, pack.FAttend:
 			if !r.StateHosts(reg, c) {
 				r.Meet(reg, c, list)
+				r.LastTime(reg, c, list)
 			}
 		case pack.FSupport:
 			r.Company(reg, c)

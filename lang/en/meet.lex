@@ -35,6 +35,12 @@ receiv@ve; host@v; welcom@ve; greet@v; entertain@v; fet@ve; invit@ve in; usher@v
 = meeting "Xi Jinping" "To Lam" place=Beijing date=2024-07-22
 > Lavrov was received by Egyptian President Abdel Fattah al-Sisi in Cairo.
 = meeting "Lavrov" "Abdel Fattah al-Sisi" place=Cairo
+> Espen Barth Eide met Musalia Mudavadi on Tuesday for the first time since March 2023.
+= meeting "Espen Barth Eide" "Musalia Mudavadi" date=2023-03
+> Espen Barth Eide met Musalia Mudavadi. It was their first meeting since May.
+= meeting "Espen Barth Eide" "Musalia Mudavadi" date=2024-05
+> Musalia Mudavadi has not met Espen Barth Eide since March 2023.
+= meeting "Espen Barth Eide" "Musalia Mudavadi" date=2023-03
 > Kenya hosted Espen Barth Eide on Monday.
 = visit "Espen Barth Eide" to=KEN date=2024-07-22
 ! meeting
