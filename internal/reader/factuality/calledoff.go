@@ -13,7 +13,7 @@ import (
 // to be received by X, but the meeting fell through".
 func (r *Reading) CalledOff(c *phrase.Clause) bool {
 	n := len(r.Meetings) - 1
-	if !c.Cancel || c.Form.Class != pack.Noun || n < 0 || r.Meetings[n].Sent != c.Sent || r.Meetings[n].Status != "planned" {
+	if !c.Cancel || c.Form.Class != pack.Noun || n < 0 || r.Meetings[n].Sent != c.Sent || r.Meetings[n].Status != "planned" || r.earlier(c) {
 		return false
 	}
 	r.Meetings[n].Status = "cancelled"
@@ -89,6 +89,20 @@ func (r *Reading) PutOff(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 		if x.Finite() || x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Is(pack.And) {
 			return false
+		}
+	}
+	return false
+}
+
+// earlier reports whether a word for "after" stands in the sentence of a clause between the meeting
+// told last and it: "will meet B, after a meeting of theirs fell through".
+func (r *Reading) earlier(c *phrase.Clause) bool {
+	m := &r.Meetings[len(r.Meetings)-1]
+	s := r.Doc.Sents[c.Sent]
+	for k := r.ItemAt[m.Evidence[0].Last-1] + 1; int(k) < len(r.Items) && r.Items[k].First < s.Last; k++ {
+		it := &r.Items[k]
+		if it.First >= s.First && (r.Has(it, word.Bit(pack.Sub)|word.Bit(pack.Prep), "back") || r.Has(it, word.Bit(pack.Sub), "after")) {
+			return true
 		}
 	}
 	return false

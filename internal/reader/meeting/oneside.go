@@ -185,3 +185,35 @@ func (r *Reading) calledTo(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	return false
 }
+
+// metBoth is who met two officials of one state, who stand behind a verb without any other subject:
+// "(he) met the minister A and the minister B". It is the one who travelled there, whom the
+// sentence or the one before tells of; -1 if there is none.
+func (r *Reading) metBoth(c *phrase.Clause, list []phrase.Clause, a, b []int32) int32 {
+	if !r.Pack.Order.Dropped || r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb || c.Passive || len(a) < 2 || len(b) > 0 || !phrase.Single(c) {
+		return -1
+	}
+	state := ""
+	for _, w := range a {
+		x := r.Actors[w].Country
+		if x != "" && state != "" && x != state {
+			return -1
+		}
+		state = max(state, x)
+	}
+	if s := c.Get([]pack.Marker{pack.Subj}); s == nil || s.From < c.At {
+		return -1
+	}
+	for i := range list {
+		d := &list[i]
+		if d.At >= c.At || !word.IsTrip(d.Form) {
+			continue
+		}
+		for _, w := range r.Fillers(d, []pack.Marker{pack.Subj, pack.By, pack.Poss}) {
+			if x := &r.Actors[w]; x.Kind == mention.Person && state != "" && x.Country != state && !slices.Contains(a, w) {
+				return w
+			}
+		}
+	}
+	return -1
+}

@@ -125,6 +125,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if len(a) == 0 && len(b) > 0 && c.Form.Has("told") {
 		a = r.JustArrived(c)
 	}
+	if w := r.metBoth(c, list, a, b); w >= 0 {
+		a, b = []int32{w}, a
+	}
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss || c.Form.Has("told")) {
 		a = r.otherParty(reg, c, list, b)
 	}

@@ -49,10 +49,13 @@ func (r *Reading) ActedOn(reg *Region, c *Clause, a *Arg, mi int32) bool {
 	if r.Pack.Order.SubjectFirst || !c.Form.Has("acts") || c.Passive || reg.Quote >= 0 || !r.Tells(c) || c.At == 0 || !reg.Chunks[c.At-1].Is(pack.And) {
 		return false
 	}
-	if a.To >= len(reg.Chunks) || reg.Chunks[a.To].Kind != OfItem || !reg.Chunks[a.To].Is(pack.Prep) && !reg.Chunks[a.To].Is(pack.Comp) {
+	envoy := r.Mentions[mi].Kind == mention.Office && len(r.Mentions[mi].Titles) > 0 && r.Mentions[mi].Titles[0].Role == "ambassador"
+	if envoy {
+		// "and (she) summoned the chargé d'affaires": whoever summons him is no envoy
+	} else if a.To >= len(reg.Chunks) || reg.Chunks[a.To].Kind != OfItem || !reg.Chunks[a.To].Is(pack.Prep) && !reg.Chunks[a.To].Is(pack.Comp) && !reg.Chunks[a.To].Is(pack.Adverb) {
 		return false
 	}
-	if m := &r.Mentions[mi]; m.Kind != mention.Country && m.Kind != mention.Place && m.Kind != mention.Body && m.Kind != mention.Organisation {
+	if m := &r.Mentions[mi]; !envoy && m.Kind != mention.Country && m.Kind != mention.Place && m.Kind != mention.Body && m.Kind != mention.Organisation {
 		return false
 	}
 	w, at := r.State.Subject, r.State.Acted
@@ -62,9 +65,18 @@ func (r *Reading) ActedOn(reg *Region, c *Clause, a *Arg, mi int32) bool {
 	for k := 0; k+1 < c.At-1; k++ { // the subject of the clause that it is joined to
 		if x := &reg.Chunks[k+1]; reg.Chunks[k].Finite() && x.Kind == OfMention && !r.Enclitic(x) && len(r.Mentions[x.Idx].Who) == 1 {
 			w, at = r.Mentions[x.Idx].Who[0], reg.Sent
+		} else if r.topicAt(reg, k) {
+			w, at = r.Mentions[x.Idx].Who[0], reg.Sent
 		}
 	}
 	return w >= 0 && at >= reg.Sent-1 && r.Suits(c, []int32{w}) && !slices.Contains(r.Mentions[mi].Who, w)
+}
+
+// topicAt reports whether chunk k is a word such as "as for" and somebody of whom its sentence
+// tells stands behind it.
+func (r *Reading) topicAt(reg *Region, k int) bool {
+	x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+	return x.Kind == OfItem && y.Kind == OfMention && len(r.Mentions[y.Idx].Who) == 1 && r.Has(&r.Items[x.Item], word.Bit(pack.Adverb), "fronts")
 }
 
 // BodyGoesOn is the body or state that the sentence before had for its subject, where a verb

@@ -111,7 +111,7 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			n = min(n, r.beforeAnd(reg, p))
 		case ger:
 		case own && !word.Comma(r.Punct(x)) && !x.Is(pack.And) && !x.Is(pack.Sub) && x.Kind != phrase.OfQuote && !r.Closes(x):
-		case !own && x.Is(pack.Sub) && kind == pack.FSay && p > j && word.Comma(r.Punct(&reg.Chunks[p-1])) && r.hasComplement(reg, d):
+		case !own && x.Is(pack.Sub) && kind == pack.FSay && p > j && word.Comma(r.Punct(&reg.Chunks[p-1])) && (r.hasComplement(reg, d) || r.subjectBehind(d)):
 			n = min(n, p-1) // "said that …, while X stressed that"
 		case own && x.Is(pack.Sub) && p > j && !(x.Is(pack.Maybe) || reg.Chunks[p-1].Is(pack.Comp) || kind != pack.FSay && !word.Comma(r.Punct(&reg.Chunks[p-1]))):
 			n = min(n, r.beforeAnd(reg, p))

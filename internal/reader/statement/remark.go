@@ -2,6 +2,7 @@ package statement
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
@@ -35,4 +36,27 @@ func (r *Reading) pastEmphasis(reg *phrase.Region, to int) int {
 		}
 	}
 	return to
+}
+
+// subjectBehind reports whether a cue has a person, a body or a state behind it for its subject.
+func (r *Reading) subjectBehind(c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	return a != nil && a.From > c.At && !r.Pack.Order.SubjectFirst
+}
+
+// scene reports whether the words before a headline's colon at chunk j end with where somebody is,
+// and those behind it have no verb: "The Turkish president in Baghdad: water and oil".
+func (r *Reading) scene(reg *phrase.Region, j int) bool {
+	if j < 3 || !reg.Chunks[j-2].Is(pack.Prep) || reg.Chunks[j-2].Mark&pack.In == 0 || reg.Chunks[j-1].Kind != phrase.OfMention {
+		return false
+	}
+	if k := r.Mentions[reg.Chunks[j-1].Idx].Kind; k != mention.Place && k != mention.Country {
+		return false
+	}
+	for k := j + 1; k < len(reg.Chunks); k++ {
+		if x := &reg.Chunks[k]; x.Finite() || x.Is(pack.Neg) || x.Kind == phrase.OfQuote {
+			return false
+		}
+	}
+	return true
 }

@@ -63,7 +63,7 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 		if !quote && !script && (!r.clauseIn(reg, j+1) && !r.NominalClause(reg, j+1) || r.tellsOfTime(reg, g.To, j)) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
 		}
-		if !quote && !script && r.Pack.Order.Incise && !r.onlyVoices(reg, j) {
+		if !quote && !script && (r.Pack.Order.Incise && !r.onlyVoices(reg, j) || r.scene(reg, j)) {
 			return s, false // "Putin in Vietnam: Hanoi spares everybody"
 		}
 		s.Who, s.By, s.Cue = who, r.WordsOf(g.Mentions), r.SpanOf(text.Range{First: x.First, Last: x.Last})
