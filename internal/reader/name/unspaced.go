@@ -194,7 +194,7 @@ func (r *Reading) surnameRun(k int32, after bool) int32 {
 			break
 		}
 		size := x.Last - x.First
-		if after && size == 1 && (r.ownLetter(k+n, n == 1) || n == 1 && r.dayLetter(k+n)) {
+		if after && size == 1 && (r.ownLetter(k+n, n == 1) || n == 1 && r.dayLetter(k+n) || n == 2 && letters == 1 && r.endLetter(k+n)) {
 			n, letters = n+1, letters+size
 			continue
 		}
@@ -339,6 +339,20 @@ func (r *Reading) middleLetter(k int32) bool {
 	}
 	x := &r.Items[n]
 	return x.Last-x.First == 1 && x.Only(word.NameSet|word.Bit(pack.Word)) && r.Doc.Tokens[x.First].Has(text.Ideo)
+}
+
+// endLetter reports whether the letter at item k, that is a state's too, is the last of a given
+// name: a day, a preposition or a mark follows, or a verb of several letters.
+func (r *Reading) endLetter(k int32) bool {
+	it := &r.Items[k]
+	if !it.Only(word.NameSet | word.Bit(pack.Word) | word.Bit(pack.Country)) {
+		return false
+	}
+	if r.nameStops(k + 1) {
+		return true
+	}
+	x := r.besideItem(k, 1)
+	return x != nil && x.Set&(word.Bit(pack.Prep)|word.Bit(pack.Number)|word.Bit(pack.Day)|word.Bit(pack.DayPart)|word.Bit(pack.Weekday)) != 0 && x.Set&word.Bit(pack.Country) == 0
 }
 
 // dayLetter reports whether the letter at item k, that is a word for a day, is the first of a

@@ -19,15 +19,27 @@ func (r *Reading) quoteLeft(reg *phrase.Region, c *phrase.Clause, s *story.State
 	for j := b - 1; j >= 0 && j >= b-6; j-- {
 		x := &reg.Chunks[j]
 		if x.Kind == phrase.OfQuote {
-			if taken[j] || r.othersQuote(reg, j) {
-				return -1
+			if taken[j] || r.othersQuote(reg, j) || r.Pack.Order.MarkedBefore && b == c.At && j > 0 && c.At+1 < len(reg.Chunks) && !r.EndsWithComma(&reg.Chunks[j-1]) && !r.Boundary(&reg.Chunks[j-1]) {
+				return -1 // part of the clause before: "A called it “useful”, and said B would"
 			}
 			return j
 		}
 		if x.Kind == phrase.OfPunct || x.Is(pack.Adverb) || x.Is(pack.Aux) || x.Kind == phrase.OfItem && x.Set == 0 && j == b-1 {
 			continue
 		}
+		return r.quoteBeside(reg, c, taken)
+	}
+	return r.quoteBeside(reg, c, taken)
+}
+
+// quoteBeside is the quotation right before the stretch of a cue, where it ends with a comma of its
+// own: however long he is described who speaks, "“…,” the man who has long served A said"; -1 if none is.
+func (r *Reading) quoteBeside(reg *phrase.Region, c *phrase.Clause, taken map[int]bool) int {
+	if !r.Pack.Order.MarkedBefore {
 		return -1
+	}
+	if p := r.Stretch(reg, c.At) - 1; p >= 0 && p < c.At-1 && reg.Chunks[p].Kind == phrase.OfQuote && !taken[p] && r.endsInComma(reg, p) {
+		return p
 	}
 	return -1
 }

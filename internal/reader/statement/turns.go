@@ -63,6 +63,9 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 		if !quote && !script && (!r.clauseIn(reg, j+1) && !r.NominalClause(reg, j+1) || r.tellsOfTime(reg, g.To, j)) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
 		}
+		if !quote && !script && g.From > 0 && r.Pack.Order.MarkedBefore && reg.Chunks[g.From-1].Is(pack.Of) && r.Mentions[g.Mentions[0]].Kind != mention.Person {
+			return s, false // "A silent mediator: how X does it"
+		}
 		if !quote && !script && (r.Pack.Order.Incise && !r.onlyVoices(reg, j) || r.scene(reg, j)) {
 			return s, false // "Putin in Vietnam: Hanoi spares everybody"
 		}
