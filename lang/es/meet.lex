@@ -40,6 +40,8 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 = meeting "Luis Arce" "Gustavo Petro" status=planned date=2024-10
 > Luis Arce y Gustavo Petro se dieron la mano en Lima.
 = meeting "Luis Arce" "Gustavo Petro" place=Lima
+> El presidente kirguís, Sadyr Zhapárov, y el tayiko, Emomalí Rahmón, se reunieron ayer en Batken.
+= meeting "Sadyr Zhapárov" "Emomalí Rahmón" date=2024-07-24
 > Luis Arce tuvo enfrente un reto.
 ! meeting
 > Javier Milei se verá con Daniel Noboa en Davos.

@@ -66,6 +66,8 @@ func (r *Reading) FindMentions() {
 				for x.Last = m.Last; m.First < m.Last; m.First++ {
 					r.MentAt[m.First] = p
 				}
+			} else if p := r.SameOffice(&m, k+skip, k+n); p >= 0 {
+				r.Fill(p, &m)
 			} else if p := r.OfficeBefore(&m, k+skip); p >= 0 {
 				r.Fill(p, &m)
 			} else if p := r.SecondOffice(&m, k+skip, k+n); p >= 0 {

@@ -177,6 +177,25 @@ func (r *Reading) SaidOf(m *Mention, k int32) int32 {
 	return n
 }
 
+// SameOffice is the mention of a nationality that a name in commas ends at item end belongs to, behind
+// "and" and somebody of the same office: "the Kyrgyz president, X, and the Tajik, Y, met". The
+// office becomes its own. -1 if it is not so.
+func (r *Reading) SameOffice(m *Mention, k, end int32) int32 {
+	n := int32(len(r.Mentions)) - 1 //nolint:gosec // a count of mentions
+	if m.Kind != Person || len(m.Titles) > 0 || len(m.Countries) > 0 || n < 1 || k < 2 || !word.Comma(r.Mark(k-1)) || end >= int32(len(r.Items)) || !word.Comma(r.Mark(end)) && r.Mark(end) != '.' {
+		return -1
+	}
+	o, before := &r.Mentions[n], &r.Mentions[n-1]
+	if o.Kind != Office || !o.Generic || !o.Definite || len(o.Titles) > 0 || len(o.Countries) != 1 || o.Last != r.Items[k-1].First || before.Kind != Person || len(before.Titles) == 0 || before.Sent != o.Sent {
+		return -1
+	}
+	if a := r.ItemAt[o.First] - 1; a < 0 || !r.Items[a].Is(pack.And) && !word.Semicolon(r.Mark(a)) || r.Items[a].First-before.Last > 1 {
+		return -1
+	}
+	o.Titles, o.Generic = before.Titles, false
+	return n
+}
+
 // anotherBehind reports whether behind a counterpart, at item k, and a comma, place at of
 // its n places, another's office begins: one of another state, or the subject of a clause
 // that a preposition's phrase opens.
