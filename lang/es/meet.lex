@@ -42,6 +42,8 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 = meeting "Luis Arce" "Gustavo Petro" place=Lima
 > El presidente kirguís, Sadyr Zhapárov, y el tayiko, Emomalí Rahmón, se reunieron ayer en Batken.
 = meeting "Sadyr Zhapárov" "Emomalí Rahmón" date=2024-07-24
+> Luis Arce recibió a Daniel Noboa. Gustavo Petro, cuyo último viaje a la zona se remonta a marzo, cuando se entrevistó en Lima con Dina Boluarte, calló.
+= meeting "Gustavo Petro" "Dina Boluarte" date=2024-03
 > Luis Arce tuvo enfrente un reto.
 ! meeting
 > Javier Milei se verá con Daniel Noboa en Davos.
@@ -82,6 +84,10 @@ recib@ir; atend,atiend@er2; atend,atiend@er2 en audiencia; recib@ir en audiencia
 = meeting "Pedro Sánchez" "Olaf Scholz" place=Berlin
 > El jueves Santiago Peña será recibido en Varsovia por Donald Tusk.
 = meeting "Santiago Peña" "Donald Tusk" status=planned place=Warsaw
+> El canciller Elmer Schialer regresó el lunes de Roma, y el primer ministro de Malí, Choguel Maiga, acaba de ser recibido en Ankara por Recep Tayyip Erdogan.
+= meeting "Choguel Maiga" "Recep Tayyip Erdogan" status=held
+> Serguéi Lavrov recibió ayer a Wang Yi. A la canciller Alicia Bárcena la agasajaron en Lima.
+! meeting "Alicia Bárcena"
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.

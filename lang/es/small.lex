@@ -119,7 +119,7 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
 
 [aux]
-era; eran; fue; fueron; estuvo; estuvieron | be was
+era; eran; fue; fueron; estuvo; estuvieron; acaba de ser; acababa de ser; acaban de ser; acababan de ser | be was
 es; son; será; serán; sido; ser@infin; siendo; está; están; estaba; estaban; estar@infin; estando; fuera; sea; sean | be
 ha; había; hubo; haber@infin; haberse@infin; habiendo; habrá; haya; hubiera; hubiese; acaba de; acababa de; volvió a; vuelve a; ha vuelto a; viene de; pudo; ha podido; encontró tiempo para; encontró un momento para; tuvo tiempo de; tuvo tiempo para; sacó tiempo para; se hizo tiempo para; aprovechó su visita para; aprovechó su estancia para; aprovechó la ocasión para; ha logrado; ha conseguido; tuvo ocasión de; tuvo la ocasión de; tuvieron la ocasión de; tuvo oportunidad de; tuvo la oportunidad de; tuvieron la oportunidad de; ha tenido ocasión de; ha tenido la ocasión de; ha tenido oportunidad de; ha tenido la oportunidad de; tuvo tiempo de; tuvo tiempo para; aprovechó para; aprovecharon para; ha aprovechado para; aprovechó la ocasión para; aprovechó la visita para; aprovechó el viaje para; aprovechó la cita para; aprovechó su estancia para; aprovechó su paso para; se limitó a; se limita a; se ha limitado a; se limitó ayer a; se apresuró a; se ha apresurado a; se atrevió a; se ha atrevido a; se animó a; se decidió a; se puso a; procedió a; alcanzó a; terminó por; acabó por; no tardó en; no dudó en; no ha dudado en; logró; consiguió; comenzó a; empezó a; quiso
 

@@ -40,6 +40,9 @@ func (r *Reading) DescribedTopic(reg *phrase.Region, j int) bool {
 		return false
 	}
 	x := &reg.Chunks[j+2]
+	if x.Kind == phrase.OfMention { // "whose"
+		return r.Mentions[x.Idx].Kind == mention.Possessive && r.Items[r.ItemAt[x.First]].Is(pack.Rel)
+	}
 	return x.Kind == phrase.OfItem && (x.Is(pack.Rel) || x.Is(pack.Of))
 }
 
