@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -77,4 +78,22 @@ func (r *Reading) cameForThis(reg *phrase.Region, c *phrase.Clause, who []int32)
 		came = came || x.Trig != nil && word.IsTrip(x.Trig)
 	}
 	return false
+}
+
+// interviewed reports whether a medium stands directly behind a noun of meeting and a preposition:
+// "in an interview to Le Monde", "in a conversation with the BBC" nobody met.
+func (r *Reading) interviewed(reg *phrase.Region, c *phrase.Clause) bool {
+	k := r.skipDetAhead(reg, c.At+1)
+	if k == c.At+1 || k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention {
+		return false
+	}
+	return r.Mentions[reg.Chunks[k].Idx].Kind == mention.Medium
+}
+
+// skipDetAhead is the chunk behind the prepositions and articles from chunk k on.
+func (r *Reading) skipDetAhead(reg *phrase.Region, k int) int {
+	for n := 0; k < len(reg.Chunks) && n < 3 && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Is(pack.Det)) && !reg.Chunks[k].Finite(); n++ {
+		k++
+	}
+	return k
 }

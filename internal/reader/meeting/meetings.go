@@ -18,7 +18,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
-	if noun && r.OnlyWished(reg, c) {
+	if noun && (r.OnlyWished(reg, c) || r.interviewed(reg, c)) {
 		return
 	}
 	r.TookPlaceThen(reg, c)

@@ -238,7 +238,7 @@ func (r *Reading) toldAt(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 		if a, b := r.doneTo(reg, c, d); a != nil {
 			return a, b
 		}
-		if d.Frame.Kind != pack.FSay || d.Form.Class != pack.Verb || d.Neg || phrase.Abs(d.At-c.At) > mention.MaxReach/2 {
+		if d.Frame.Kind != pack.FSay || d.Form.Class != pack.Verb || d.Form.Has("judges") || d.Neg || phrase.Abs(d.At-c.At) > mention.MaxReach/2 {
 			continue
 		}
 		a = r.Holders(r.Fillers(d, d.Frame.A))
