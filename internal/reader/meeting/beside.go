@@ -97,3 +97,10 @@ func (r *Reading) skipDetAhead(reg *phrase.Region, k int) int {
 	}
 	return k
 }
+
+// toldOfBefore reports whether a meeting is told, in a tense that goes back, of a day before that of
+// the one the story tells of: "On Monday she had dined with B" behind the talks of Tuesday.
+func (r *Reading) toldOfBefore(reg *phrase.Region, c *phrase.Clause, m *story.Meeting) bool {
+	k := r.State.Meeting
+	return k >= 0 && m.Dated && r.Meetings[k].Dated && m.Days.End.Before(r.Meetings[k].Days.Start) && r.EarlierTense(reg, c)
+}

@@ -176,7 +176,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	m.Earlier = !m.Dated && r.ToldEarlier(reg, c)
 	r.Where(reg, c, &m)
 	m.Prior = r.comesFirst(reg, c)
-	m.Beside = r.besideWhatIsTold(reg, c)
+	m.Beside = r.besideWhatIsTold(reg, c) || r.toldOfBefore(reg, c, &m)
 	if m.Place.Empty() {
 		m.Place = host
 	}

@@ -234,6 +234,21 @@ func (r *Reading) inParticiple(reg *Region, at, i int) bool {
 // ToldEarlier reports whether a verb stands in a tense that says that what it tells of was
 // before the rest, "had met", and nothing in its sentence says when.
 func (r *Reading) ToldEarlier(reg *Region, c *Clause) bool {
+	if !r.EarlierTense(reg, c) {
+		return false
+	}
+	s := r.Doc.Sents[reg.Sent]
+	for k := r.ItemAt[s.First]; k < r.ItemAt[s.Last]; k++ {
+		if r.Items[k].Is(pack.DayPart) || r.DateAt[r.Items[k].First] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// EarlierTense reports whether a verb, or the one that carries a noun, stands in a tense that says
+// that what it tells of was before the rest: "had met".
+func (r *Reading) EarlierTense(reg *Region, c *Clause) bool {
 	at := c.At
 	if c.Support != nil { // "had held talks"
 		for k := c.At - 1; k >= 0 && k > c.At-8; k-- {
@@ -253,16 +268,7 @@ func (r *Reading) ToldEarlier(reg *Region, c *Clause) bool {
 			r.EachForm(i, func(f *pack.Form) { before = before || f.Class == pack.Aux && f.Has("earlier") })
 		}
 	}
-	if !before {
-		return false
-	}
-	s := r.Doc.Sents[reg.Sent]
-	for k := r.ItemAt[s.First]; k < r.ItemAt[s.Last]; k++ {
-		if r.Items[k].Is(pack.DayPart) || r.DateAt[r.Items[k].First] >= 0 {
-			return false
-		}
-	}
-	return true
+	return before
 }
 
 // SinceYear reports whether a year only bounds the time: "since 2011". Other words for

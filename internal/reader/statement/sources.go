@@ -103,8 +103,11 @@ func (r *Reading) Meant(c *phrase.Clause, fem, masc, plural bool, reg *phrase.Re
 		}
 	}
 	subject := r.State.Subject
-	if o := r.Pack.Order; o.Inverted && o.Dropped && subject >= 0 && r.State.Acted == reg.Sent-1 && r.State.Acted > r.State.Spoke && fits(subject) {
+	if o := r.Pack.Order; o.Inverted && subject >= 0 && r.State.Acted == reg.Sent-1 && r.State.Acted > r.State.Spoke && fits(subject) {
 		return []int32{subject} // who acted in the sentence before, where another spoke earlier
+	}
+	if w := r.onlyOpener(reg.Sent-1, fits); w >= 0 && r.Pack.Order.Inverted {
+		return []int32{w}
 	}
 	if who := r.State.Speakers; len(who) == 1 && (fits(who[0]) || r.Actors[who[0]].Kind == mention.Body) {
 		return who
@@ -120,6 +123,36 @@ func (r *Reading) Meant(c *phrase.Clause, fem, masc, plural bool, reg *phrase.Re
 		}
 	}
 	return nil
+}
+
+// onlyOpener is the person with whom a sentence opens in which nobody spoke, if it names no other:
+// "Mélanie Joly has her doubts. In her words". -1 if there is none.
+func (r *Reading) onlyOpener(sent int32, fits func(int32) bool) int32 {
+	if sent < 0 || r.State.Spoke >= sent || r.Paragraph(sent) != r.Paragraph(sent+1) {
+		return -1
+	}
+	s, only := r.Doc.Sents[sent], int32(-1)
+	for i := s.First; i < s.Last; i++ {
+		mi := r.MentAt[i]
+		if mi < 0 || r.Mentions[mi].First != i {
+			continue
+		}
+		m := &r.Mentions[mi]
+		if only < 0 && m.Kind != mention.Person || m.Kind == mention.Pronoun {
+			return -1
+		}
+		if m.Kind != mention.Person && m.Kind != mention.Office || len(m.Who) != 1 {
+			continue
+		}
+		if only >= 0 && m.Who[0] != only {
+			return -1
+		}
+		only = m.Who[0]
+	}
+	if only < 0 || !fits(only) {
+		return -1
+	}
+	return only
 }
 
 // unnamedSource is whom a word for "as he told" means whose verb has no subject, where verbs may
