@@ -86,6 +86,13 @@ Pour
 = statement "Abdoulaye Diop" content="la transition suit son cours"
 > Pour Robert Dussey, la Cedeao s'est trompée de méthode.
 = statement "Robert Dussey" content="la Cedeao s'est trompée de méthode"
+> Pour Alain Antil, chercheur à l'Ifri, la junte malienne a ses limites. « Elle ne tiendra pas éternellement », prévient-il.
+= statement "Alain Antil" content="la junte malienne a ses limites"
+= statement "Alain Antil" content="Elle ne tiendra pas éternellement"
+> Retno Marsudi y voit « un exemple pour toute la région ». La Canadienne Mélanie Joly est plus réservée. Selon elle, le bambou plie.
+= statement "Mélanie Joly" content="le bambou plie"
+> Pour rencontrer Alain Antil à Lyon, la ministre a pris le train.
+! statement
 > Pour Robert Dussey, ministre depuis 2013.
 ! statement
 > Pour le Togo, la saison est finie.

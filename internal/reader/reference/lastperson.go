@@ -108,6 +108,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if w := r.saidBefore(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}
+	if n := len(r.Statements) - 1; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && n >= 0 && r.Statements[n].Accord && r.Statements[n].Sent == c.Sent-1 && len(r.Statements[n].Who) == 1 && fits(r.Statements[n].Who[0]) && r.Mentions[mi].Pronoun != nil && r.Mentions[mi].Pronoun.Has("incise") {
+		return found(r.Statements[n].Who[0]) // "For X, of the institute, …. “…,” he said"
+	}
 	if w := r.opensWithOffice(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}

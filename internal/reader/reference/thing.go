@@ -29,6 +29,11 @@ func (r *Reading) spokenThing(mi int32, c *phrase.Clause, fem, masc bool) int32 
 	if r.State.BodyAt < m.Sent-2 || r.State.BodyAt > m.Sent || r.State.Subject >= 0 && r.State.Acted >= r.State.BodyAt && !spoke {
 		return -1
 	}
+	if n := len(r.Statements) - 1; n >= 0 && r.Statements[n].Sent == m.Sent-1 && len(r.Statements[n].Who) == 1 {
+		if a := &r.Actors[r.Statements[n].Who[0]]; a.Kind == mention.Person && a.CanBe(fem, masc) {
+			return -1 // "In the view of X, of the institute, …. He said": who spoke
+		}
+	}
 	if r.State.BodyAt == m.Sent && r.behindWords(c, m) {
 		return -1 // "Ankara is ready, he said": nobody whom his words name
 	}

@@ -94,7 +94,7 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if len(s.Who) == 0 {
 		return s, false
 	}
-	if c.Form.Has("persons") && (!r.people(s.Who) || to >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[to]))) {
+	if c.Form.Has("persons") && (!r.people(s.Who) || !r.commaAfterPost(reg, to) || reg.Chunks[c.At+1].Feat&pack.Inf != 0) {
 		return s, false // "For Spain, …": no source
 	}
 	if c.At <= 1 || word.Colon(r.Punct(&reg.Chunks[c.At-1])) || r.Pack.Order.MarkedBefore { // at the beginning: after its comma

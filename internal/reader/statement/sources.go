@@ -155,6 +155,21 @@ func (r *Reading) onlyOpener(sent int32, fits func(int32) bool) int32 {
 	return only
 }
 
+// commaAfterPost reports whether a comma stands at chunk k, or behind a preposition there and where
+// somebody holds his post: "Pour X, chercheur à Lyon, …".
+func (r *Reading) commaAfterPost(reg *phrase.Region, k int) bool {
+	for n := 0; k < len(reg.Chunks) && n < mention.MaxAdverbials; k, n = k+1, n+1 {
+		x := &reg.Chunks[k]
+		if word.Comma(r.Punct(x)) {
+			return true
+		}
+		if x.Kind != phrase.OfMention && (x.Kind != phrase.OfItem || n == 0 && !x.Is(pack.Prep) || x.Finite() || x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Aux)) {
+			return false
+		}
+	}
+	return false
+}
+
 // unnamedSource is whom a word for "as he told" means whose verb has no subject, where verbs may
 // leave it out: "según explicó a la prensa". Nobody is named between it and the next comma.
 func (r *Reading) unnamedSource(reg *phrase.Region, c *phrase.Clause, to int) (who []int32, n int) {
