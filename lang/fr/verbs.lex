@@ -34,3 +34,5 @@ profit@er de; profit@er du; profit@er d'; profit@er des; mis à profit; mettant 
 ! meeting
 > Petr Pavel et Viktor Orban se retrouvent lundi à Prague.
 = meeting "Petr Pavel" "Viktor Orban"
+> Petr Pavel et Robert Fico se retrouvent en désaccord ; Petr Pavel a rencontré Peter Pellegrini lundi à Bratislava.
+= meeting "Petr Pavel" "Peter Pellegrini" date=2024-07-22
