@@ -146,7 +146,7 @@ func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
 	if d := &r.Dates[reg.Chunks[i].Idx]; r.Pack.Order.Cases && reg.Chunks[i].Kind == OfDate && !d.Days.Start.IsZero() && d.Days.End.Sub(d.Days.Start).Hours() > 24*360 && r.SinceYear(d) {
 		return true // "the first visit since 2013"
 	}
-	if first := &r.Items[r.ItemAt[reg.Chunks[i].First]]; !r.Pack.Order.Cases || !first.Is(pack.Day) { // not "the day before" itself
+	if first := &r.Items[r.ItemAt[reg.Chunks[i].First]]; (!r.Pack.Order.Cases || !first.Is(pack.Day)) && !r.countedBack(reg, i) { // not "the day before" itself
 		for _, f := range r.Forms(first, word.Bit(pack.Prep)) {
 			if bounds(f.Markers) {
 				return true
