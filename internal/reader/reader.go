@@ -41,6 +41,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.Appose()
 	r.AppointBehind()
 	r.OwnedAfar()
+	r.ServesBefore()
 	r.FindActors()
 	r.NamedPairs()
 	r.Homelands()

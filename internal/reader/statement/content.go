@@ -351,6 +351,9 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 	if r.closesAfterComma(reg, b-1) {
 		end = b
 	}
+	if r.Pack.Order.MarkedBefore && end > 0 && r.SetsBehind(&reg.Chunks[end-1]) {
+		return false // "asked whether he would go, X only said “no”": when he said it
+	}
 	for j := c.At + 1; j < len(reg.Chunks)-1 && j < c.At+14; j++ {
 		x := &reg.Chunks[j]
 		if x.Finite() || x.Is(pack.Comp) {
