@@ -88,6 +88,11 @@ recib@ir; atend,atiend@er2; atend,atiend@er2 en audiencia; recib@ir en audiencia
 = meeting "Choguel Maiga" "Recep Tayyip Erdogan" status=held
 > Serguéi Lavrov recibió ayer a Wang Yi. A la canciller Alicia Bárcena la agasajaron en Lima.
 ! meeting "Alicia Bárcena"
+> Nikol Pashinián aterrizó el martes en Nueva Delhi. Lo aguardaba el ministro indio de Exteriores, Subrahmanyam Jaishankar. Después fue agasajado con un almuerzo por su homólogo, Narendra Modi.
+= meeting "Nikol Pashinián" "Narendra Modi"
+> Madrid, 25 jul (EFE).- El rey, que el lunes recibió en la Zarzuela al presidente de Paraguay, Santiago Peña, viajará mañana a Oslo.
+= meeting "rey" "Santiago Peña"
+! visit "Santiago Peña"
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.

@@ -82,7 +82,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 			all = two
 		}
 	}
-	if w := r.leftOutIn(reg, c); len(all) > 0 && !noun && f.Kind == pack.FMeet && r.Pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.Compatriots(all) && r.hasWitness(reg, c) || r.OneChain(c) && (r.Compatriots(all) || r.Counterparts(c) || r.WhereClause(reg, c))) && r.EndsAfter(reg, c) && !r.Intransitive(c) &&
+	if w := r.leftOutIn(reg, c, all); len(all) > 0 && !noun && f.Kind == pack.FMeet && r.Pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.Compatriots(all) && r.hasWitness(reg, c) || r.OneChain(c) && (r.Compatriots(all) || r.Counterparts(c) || r.WhereClause(reg, c))) && r.EndsAfter(reg, c) && !r.Intransitive(c) &&
 		r.Actors[w].Role != "spokesperson" && r.Actors[w].Country != r.Actors[all[0]].Country {
 		a, b, all, c.Implied = []int32{w}, all, story.Union([]int32{w}, all), []int32{w} // "… where he met President Aoun"
 	}

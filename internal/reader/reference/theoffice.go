@@ -117,11 +117,22 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		return []int32{w}
 	}
 	for w := range r.Considered { // named only later
-		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") {
+		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") && !r.toldApart(w, sent) {
 			return []int32{w}
 		}
 	}
 	return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
+}
+
+// toldApart reports whether somebody is first named in a sentence, with his office and his state:
+// the one without a state who stands before him there is another, "the king, who received the
+// president of Paraguay, X".
+func (r *Reading) toldApart(w, sent int32) bool {
+	if len(r.Actors[w].Seen) == 0 {
+		return false
+	}
+	m := &r.Mentions[r.Actors[w].Seen[0]]
+	return m.Sent == sent && len(m.Titles) > 0 && len(m.Countries) > 0
 }
 
 // calledSo is the person named last with the very title that a mention is: of two
