@@ -141,6 +141,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	if c.Support == nil && !described && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
 		// "talks were held", "a meeting will take place"
+		c.Neg = c.Neg && !r.predicateDenied(reg, c)
 		k, refused := c.At+1, c.Neg
 		if a := c.Get([]pack.Marker{pack.Between}); a != nil && a.From > c.At {
 			for q := c.At + 1; q < a.From; q++ { // "a meeting is planned on Tuesday between A and B"

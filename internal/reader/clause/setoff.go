@@ -56,3 +56,13 @@ func (r *Reading) beginsBehind(reg *phrase.Region, j, n int) bool {
 	mark := reg.Chunks[j].Mark
 	return mark&pack.In != 0 && mark&(pack.With|pack.To|pack.From) == 0 && n == j+2 || len(m.Titles) > 0 && !r.Articled(&r.Items[r.ItemAt[m.First]])
 }
+
+// predicateDenied reports whether what stands before the noun of a meeting or a trip denies only what
+// its clause says of it: "A's visit to B was no courtesy call", where the verb opens the clause.
+func (r *Reading) predicateDenied(reg *phrase.Region, c *phrase.Clause) bool {
+	if r.Pack.Order.SubjectFirst || c.At < 2 || !word.IsTrip(c.Form) && !word.IsTalk(c.Form) || c.Get([]pack.Marker{pack.OfM, pack.Poss, pack.Between}) == nil {
+		return false
+	}
+	be, neg := &reg.Chunks[c.At-1], &reg.Chunks[c.At-2]
+	return be.Kind == phrase.OfItem && be.Is(pack.Aux) && neg.Kind == phrase.OfItem && neg.Is(pack.Neg)
+}
