@@ -6,6 +6,8 @@
 [verb id=llamara frame=event type=REQUEST a=subj b=obj,to needs=inf]
 llam@ar; apel@ar; incit@ar; emplaz@ar; insist@ir x@al; forz,fuerz@ar2; presion@ar; desafi,desafí@ar2; autori@zar
 apremi@ar; apremi@ar x@al; conmin@ar x@al
+> El canciller Radoslaw Sikorski, que estuvo en Kiev, donde el presidente, Volodímir Zelenski, le pidió cazas, calló.
+= event REQUEST "Volodímir Zelenski" > "Radoslaw Sikorski"
 > António Guterres llamó a Israel a abrir los pasos.
 = event REQUEST "António Guterres" > "Israel"
 > La OTAN llamó a Serbia a retirar sus tropas.

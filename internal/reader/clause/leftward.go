@@ -182,6 +182,9 @@ func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
 	for k := j - 1; k > 0 && k > j-mention.MaxReach; k-- {
 		x := &reg.Chunks[k]
 		if x.Is(pack.Rel) && !r.OwnerAt(reg, k) {
+			if r.PlaceWord(x) && verbs == 0 {
+				return nil // "who was in Kyiv, where the president, X, asked": the comma closes a name
+			}
 			if r.PlaceWord(x) {
 				continue // "Blinken, who flew in from Astana, where he had spoken, sat down with"
 			}
@@ -191,7 +194,11 @@ func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
 				}
 				continue
 			}
-			return r.Antecedent(reg, k)
+			a := r.Antecedent(reg, k)
+			if a != nil && a.From == 1 && reg.Chunks[0].Is(pack.Prep) && reg.Chunks[0].Mark&pack.OfM != 0 {
+				return nil // "Of X, whom he called a friend, he praised": who praised, it does not say
+			}
+			return a
 		}
 		if x.Finite() {
 			verbs++
