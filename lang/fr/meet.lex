@@ -250,9 +250,11 @@ annon@cer une rencontre avec; annon@cer un entretien avec; annon@cer une réunio
 
 # Who is awaited will be met.
 [verb id=attendre frame=meet a=subj b=obj persons weak status=planned]
-attend; attendent; attendait; attendra; attendant
+atten@dant
 > Hakan Fidan attend Sergueï Lavrov à Ankara lundi.
 = meeting "Hakan Fidan" "Sergueï Lavrov" status=planned
+> Petr Pavel doit se rendre à Rome lundi, où Sergio Mattarella l'attend.
+= meeting "Sergio Mattarella" "Petr Pavel" status=planned
 > Le marché attend la banque centrale.
 ! meeting
 > À Nuuk, Mette Frederiksen attend vendredi Ursula von der Leyen.

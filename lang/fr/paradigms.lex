@@ -286,6 +286,16 @@ fut = {2}
 imp = {1}
 imp = {2}
 
+# atten@dant: without its participle of the past
+[paradigm dant]
+pres = {}d
+pres = {}dent
+past = {}dait
+past = {}daient
+fut = {}dra
+fut = {}dront
+ger = {}dant
+
 # cit@ant: citant seul
 [paradigm ant]
 ger = {}ant

@@ -22,7 +22,11 @@ func (r *Reading) astray(m *mention.Mention, k int32) bool {
 			if m.Pronoun.Has("article") && !r.CanBeFinite(it) && !r.onlyInfinitive(it) {
 				return true // "los resultados"
 			}
-			return it.Set&(word.Bit(pack.Noun)|word.Bit(pack.Occasion)|word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Group)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) != 0 && m.Pronoun.Has("article")
+			nouns := word.Bit(pack.Noun) | word.Bit(pack.Occasion) | word.Bit(pack.Title) | word.Bit(pack.Body) | word.Bit(pack.Group) | word.Bit(pack.TopicNoun)
+			if !r.Has(it, word.Bit(pack.Word), "unproven") { // a verb that leaves open what follows is no noun
+				nouns |= word.Bit(pack.Word)
+			}
+			return it.Set&nouns != 0 && m.Pronoun.Has("article")
 		case it.Is(pack.Aux) && !it.Is(pack.Prep) && !it.Is(pack.Det):
 			return false
 		case it.Is(pack.Pronoun):
