@@ -49,6 +49,9 @@ func (r *Reading) Homelands() {
 		if to := r.stateArrivedIn(int32(mi), c); to != "" { //nolint:gosec // bounded by the text
 			c, same = to, false
 		}
+		if to := r.metAbroad(int32(mi), c, same); to != "" { //nolint:gosec // bounded by the text
+			c, same = to, false
+		}
 		if k := r.ItemAt[m.First]; same && (k > 0 && r.Items[k-1].Is(pack.Prep) && !r.Items[k-1].Is(pack.And) || r.metBefore(m)) {
 			if r.Home == c {
 				continue
@@ -183,6 +186,31 @@ func (r *Reading) OurState() string {
 		}
 	}
 	return r.bareOffices()
+}
+
+// metAbroad is the state of the city in which a verb before a mention in its sentence says that
+// somebody of another state met, in a language whose verbs come first: "met A in B the minister".
+func (r *Reading) metAbroad(mi int32, c string, same bool) string {
+	m := &r.Mentions[mi]
+	if r.Pack.Order.SubjectFirst || !same || m.First == 0 || r.Items[r.ItemAt[m.First]-1].Is(pack.Prep) {
+		return ""
+	}
+	to := r.sceneBefore(mi)
+	if to == "" || to == c {
+		return ""
+	}
+	for k, n := r.ItemAt[m.First]-1, 0; k >= r.ItemAt[r.Doc.Sents[m.Sent].First] && n < mention.MaxReach/2; k, n = k-1, n+1 {
+		it := &r.Items[k]
+		if t := r.Doc.Tokens[it.First]; t.Kind == text.Punct && !word.Comma(rune(t.Num)) || it.Is(pack.Comp) {
+			return ""
+		}
+		for _, f := range r.Forms(it, word.Bit(pack.Verb)) {
+			if word.IsTalk(f) {
+				return to
+			}
+		}
+	}
+	return ""
 }
 
 // sceneBefore is the state of the last city named before a mention in its sentence, not as
