@@ -66,6 +66,7 @@ type config struct {
 	}
 	Dates struct {
 		Patterns []string
+		Weeks    bool `toml:"calendar_weeks"`
 	}
 	Romanise map[string]string
 }
@@ -116,7 +117,7 @@ func readConfig(file string, src []byte) (*config, []Fault) {
 
 // habits makes what tokenising needs of a configuration.
 func (c *config) habits() (*text.Habits, error) {
-	h := &text.Habits{Marks: c.Fold.Marks, Lower: c.Fold.Lower, Cased: c.Cased, Dash: c.Quotes.Dash, RunsOn: c.Quotes.RunsOn,
+	h := &text.Habits{Marks: c.Fold.Marks, Lower: c.Fold.Lower, Cased: c.Cased, Dash: c.Quotes.Dash, RunsOn: c.Quotes.RunsOn, Weeks: c.Dates.Weeks,
 		Letters: map[rune]string{}, Always: map[string]bool{}, Pairs: map[rune]rune{}, Inner: map[rune]rune{},
 		Abbrev: map[string]bool{}, Initials: map[string]bool{}, Enders: map[rune]bool{}}
 	for k, v := range c.Fold.Letters {

@@ -26,6 +26,7 @@ type Habits struct {
 	Inner    map[rune]rune
 	Dash     bool
 	RunsOn   bool            // an indirect speech goes on over sentences without a cue
+	Weeks    bool            // "last Thursday" is of the week before, counted from Monday
 	Abbrev   map[string]bool // folded, without the full stop
 	Initials map[string]bool // of several letters, folded, without the full stop
 	Enders   map[rune]bool

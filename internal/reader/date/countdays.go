@@ -103,6 +103,8 @@ func (r *Reading) weekdayDays(d *Date, planned bool) Days {
 	have := (int32(r.Ref.Weekday())+6)%7 + 1
 	diff := d.Weekday - have // -6 … 6
 	switch {
+	case d.stepped && r.Pack.Habits.Weeks && d.step >= -1 && d.step <= 1:
+		diff += 7 * d.step
 	case d.stepped && d.step < 0:
 		if diff >= 0 {
 			diff -= 7
