@@ -52,8 +52,12 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		if x.Kind != phrase.OfItem {
 			break
 		}
-		if r.OwnerAt(reg, j) && j > 0 && reg.Chunks[j-1].Kind == phrase.OfMention {
-			k := r.ownerPast(reg, j-1)
+		at := j - 1
+		if r.Pack.Order.MarkedBefore && j > 1 && x.Is(pack.Of) && reg.Chunks[at].Kind == phrase.OfDate && word.IsTalk(c.Form) {
+			at-- // "A's and B's of the 25th OF talks"
+		}
+		if (r.OwnerAt(reg, j) || at < j-1) && j > 0 && reg.Chunks[at].Kind == phrase.OfMention {
+			k := r.ownerPast(reg, at)
 			if c.Within(k) != nil {
 				break // "the talks with X": whom, not whose
 			}
