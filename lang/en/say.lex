@@ -347,3 +347,17 @@ read into the record
 ! statement
 > The port was closed, Bernie Sanders said the night before.
 = statement "Bernie Sanders" content="The port was closed"
+> Kenya did not attack Rwanda, said Nora Veld, deputy manager of the survey.
+= statement "Nora Veld" content="Kenya did not attack Rwanda"
+> Kenya, said Nora Veld on Monday, will not sign the accord.
+= statement "Nora Veld"
+! statement "Kenya"
+> Nora Veld told NBC's "Evening Hour" on Monday the tone was cordial.
+= statement "Nora Veld" content="the tone was cordial"
+> Nora Veld, wearing a badge, said Kenya's answer was late.
+= statement "Nora Veld" content="Kenya's answer was late"
+> Nora Veld pledged to "promote the changes that will prevent this," Reuters reported.
+= statement "Nora Veld" via="Reuters" content="promote the changes that will prevent this"
+> If the vote was bought - as many believe, but Kenya strongly denies - "why would you not ask?" asked Nora Veld.
+= statement "Nora Veld"
+! statement "Kenya"

@@ -52,12 +52,12 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		return false // "since announcing her decision in New York, she had waged"
 	}
 	for _, a := range c.Args {
-		if a.From <= j && j < a.To && a.Mark != pack.Obj {
+		if a.From <= j && j < a.To && a.Mark != pack.Obj && !r.OwnerAt(reg, a.To) {
 			return false
 		}
 	}
 	x := &reg.Chunks[j]
-	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
+	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && !r.opensMarks(x.First) || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
 		return false
 	}
 	for k := j; k < len(reg.Chunks) && k < j+14; k++ {
@@ -256,4 +256,10 @@ func (r *Reading) saysThing(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// opensMarks reports whether a quotation begins with the mark that is token i.
+func (r *Reading) opensMarks(i int32) bool {
+	qi := r.FirstQuote(i)
+	return qi < len(r.Doc.Quotes) && r.Doc.Quotes[qi].Open == i
 }

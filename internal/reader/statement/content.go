@@ -24,7 +24,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 	}
 	// to the right
 	start := c.At + 1
-	if n := r.addressee(reg, c, start); n > start {
+	if n := r.addressee(reg, c, start); n > start && !(r.OwnerAt(reg, n) && c.Frame.Needs&pack.NBare != 0) {
 		start = n
 	}
 	if s.Past > start {
@@ -139,6 +139,9 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		case word.Semicolon(m):
 			return r.leftContent(reg, c, taken, s)
 		case word.Comma(m), word.Dash(m):
+			if r.closesAside(reg, c, j) {
+				return false
+			}
 			if n := j + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfQuote && !taken[n] && f.Needs&pack.NQuote != 0 {
 				// between two quotations of one speech the cue belongs to both
 				if l := r.quoteLeft(reg, c, s, taken); l >= 0 {
@@ -312,17 +315,6 @@ func (r *Reading) resumes(reg *phrase.Region, c *phrase.Clause, j int) int {
 	return 0
 }
 
-// fragment reports whether the quotation at chunk j begins in the middle of a
-// sentence that goes on after it.
-func (r *Reading) fragment(reg *phrase.Region, j int) bool {
-	q := &r.Doc.Quotes[reg.Chunks[j].Idx]
-	if !r.Pack.Habits.Cased || q.Open+1 >= q.Close || r.Capital(q.Open+1) || j+2 >= len(reg.Chunks) {
-		return false
-	}
-	n := &reg.Chunks[j+1]
-	return n.Kind != phrase.OfPunct && !n.Is(pack.And)
-}
-
 // leftContent takes what was said from before the cue.
 func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[int]bool, s *story.Statement) bool {
 	if c.Form.Class == pack.Noun || c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && !s.Relayed {
@@ -362,7 +354,7 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 		if word.Comma(r.Punct(x)) {
 			n := j + 1
 			y := &reg.Chunks[n]
-			if !y.Is(pack.Sub) && !y.Is(pack.And) && !y.Is(pack.Rel) && !(y.Kind == phrase.OfItem && y.Is(pack.Prep) && !r.VerbAhead(reg, n)) && !(y.Trig != nil && y.Feat&pack.Ger != 0) && (len(reg.Chunks)-n > 2 || r.VerbAhead(reg, n) || y.Is(pack.Aux) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfQuote) {
+			if !y.Is(pack.Sub) && !y.Is(pack.And) && !y.Is(pack.Rel) && !(y.Kind == phrase.OfItem && y.Is(pack.Prep) && !r.VerbAhead(reg, n)) && !(y.Trig != nil && y.Feat&pack.Ger != 0) && (len(reg.Chunks)-n > 2 || r.VerbAhead(reg, n) || y.Is(pack.Aux) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfQuote) && !r.describesSpeaker(reg, c, b-1, n) {
 				end = len(reg.Chunks)
 			}
 			break

@@ -89,12 +89,16 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 				p = a.From - 1
 			}
 		}
-		if q := p; !own && kind == pack.FSay && d.Frame.Needs&pack.NBare != 0 { // ", the news agency reported" at the end
-			for q > j && r.Nominal(reg, q) {
+		if q := p; kind == pack.FSay { // ", the news agency reported" at the end
+			for q > j && (r.Nominal(reg, q) || own && reg.Chunks[q].Kind == phrase.OfMention) {
 				q--
 			}
-			if q < p && q > j && word.Comma(r.Punct(&reg.Chunks[q])) && r.endsSentence(reg, d) {
+			if q < p && q > j && d.Frame.Needs&pack.NBare != 0 && word.Comma(r.Punct(&reg.Chunks[q])) && r.endsSentence(reg, d) {
 				n = min(n, q)
+				continue
+			}
+			if (q < p || own) && q >= j && (reg.Chunks[q].Kind == phrase.OfQuote && r.endsInComma(reg, q) || r.closesAfterComma(reg, q)) && r.endsSentence(reg, d) {
+				n = min(n, q+1)
 				continue
 			}
 		}
@@ -135,8 +139,6 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			if d.Frame.Needs&pack.NBare != 0 && r.endsSentence(reg, d) {
 				n = min(n, p)
 			}
-		case own && kind == pack.FSay && p > j && (x.Kind == phrase.OfQuote && r.endsInComma(reg, p) || r.Closes(x) && word.Comma(r.Punct(&reg.Chunks[p-1]))) && r.endsSentence(reg, d):
-			n = min(n, p+1)
 		}
 	}
 	return n
@@ -379,6 +381,42 @@ func (r *Reading) verbAfter(reg *phrase.Region, k int) bool {
 			continue // an infinitive
 		}
 		if x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)) || x.Finite() && x.Feat&pack.Part == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// describesSpeaker reports whether what follows the comma before chunk n describes whoever
+// said what stands whole before chunk b, named behind the cue, and does not go on with it:
+// "the ice will melt, said Smith, deputy head of the survey".
+func (r *Reading) describesSpeaker(reg *phrase.Region, c *phrase.Clause, b, n int) bool {
+	if b < 0 || !r.Pack.Order.SubjectFirst || !r.SomethingSaid(reg, b) {
+		return false
+	}
+	k := n - 2
+	for k > c.At && (reg.Chunks[k].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k].Idx].Kind == mention.Pronoun) {
+		k--
+	}
+	if k == c.At {
+		return false
+	}
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) {
+		n++
+	}
+	return n == len(reg.Chunks) || reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Office || !r.VerbAhead(reg, n)
+}
+
+// closesAside reports whether the dash at chunk j closes an aside in which a cue stands: what
+// follows is none of its words, "– as many believe, but Moscow denies – “…” asked Smith".
+func (r *Reading) closesAside(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if !r.Pack.Order.SubjectFirst || !word.Dash(r.Punct(&reg.Chunks[j])) {
+		return false
+	}
+	for k := c.At - 1; k > 0 && c.At-k < syntax.MaxContent; k-- {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfQuote || r.Closes(x) {
+			return false
+		} else if word.Dash(r.Punct(x)) {
 			return true
 		}
 	}

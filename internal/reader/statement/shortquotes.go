@@ -83,3 +83,14 @@ func (r *Reading) shortAfter(reg *phrase.Region, k int, s *story.Statement) bool
 	r.Tidy(&s.Content)
 	return s.Content.Start < s.Content.End
 }
+
+// fragment reports whether the quotation at chunk j begins in the middle of a
+// sentence that goes on after it.
+func (r *Reading) fragment(reg *phrase.Region, j int) bool {
+	q := &r.Doc.Quotes[reg.Chunks[j].Idx]
+	if !r.Pack.Habits.Cased || q.Open+1 >= q.Close || r.Capital(q.Open+1) || j+2 >= len(reg.Chunks) {
+		return false
+	}
+	n := &reg.Chunks[j+1]
+	return n.Kind != phrase.OfPunct && !n.Is(pack.And)
+}

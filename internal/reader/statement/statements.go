@@ -64,8 +64,8 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 			}
 		}
 		if n := len(found); n > 0 {
-			if o := &found[n-1]; o.Quote < 0 && s.Cue.Start >= o.Content.End && s.Content.Start <= o.Cue.Start && s.Content.End >= o.Content.End {
-				// "…, who said that …, the ministry reported": the words are the inner one's
+			if o := &found[n-1]; s.Cue.Start >= o.Content.End && s.Content.Start <= o.Cue.Start && (o.Quote < 0 && s.Content.End >= o.Content.End || o.Quote >= 0 && s.Quote < 0 && s.Content.End >= o.Cue.End && s.Content.End <= o.Content.Start) {
+				// "…, who said that …, the ministry reported", "pledged to “…,” Reuters reported": the words are the inner one's
 				if o.Via < 0 && len(s.Who) > 0 && !slices.Contains(o.Who, s.Who[0]) {
 					o.Via = s.Who[0]
 				}

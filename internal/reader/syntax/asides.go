@@ -137,3 +137,118 @@ func (r *Reading) SetOffSmall(reg *phrase.Region, j int) int {
 	}
 	return -1
 }
+
+// beforeAside finds the subject before a description between commas, of which
+// chunk j is the closing one: "Smith, who runs the agency, said".
+func (r *Reading) beforeAside(reg *phrase.Region, j int) *phrase.Group {
+	lo := j
+	for k := j - 1; k >= 0 && j-k < phrase.MaxSubject; k-- {
+		x := &reg.Chunks[k]
+		if m := r.Punct(x); x.Kind == phrase.OfQuote && k+1 < j && word.Comma(r.Punct(&reg.Chunks[k+1])) || word.Semicolon(m) || word.Colon(m) {
+			break
+		}
+		lo = k
+	}
+	from := lo
+	for from < j {
+		end := from
+		for end < j && !word.Comma(r.Punct(&reg.Chunks[end])) && !word.Dash(r.Punct(&reg.Chunks[end])) {
+			end++
+		}
+		if end >= j { // the name itself holds the description, or the comma closes nothing
+			if from == lo || reg.Chunks[from-1].Kind == phrase.OfPunct {
+				return r.asideHead(reg, from, end)
+			}
+			return nil
+		}
+		if g := r.asideHead(reg, from, end); g != nil {
+			// "the group's director, Bill Smith, said": the name is the speaker
+			if n := end + 1; r.nameless(g) && n < j && r.Boundary(&reg.Chunks[n+1]) && reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Person {
+				g.Mentions, g.From, g.To = []int32{reg.Chunks[n].Idx}, n, n+1
+			}
+			return g
+		}
+		from = end + 1
+	}
+	return nil
+}
+
+// nameless reports whether a subject is an office or a stranger, so that a name
+// after a comma is its holder's.
+func (r *Reading) nameless(g *phrase.Group) bool {
+	return len(g.Mentions) == 0 || len(g.Mentions) == 1 && r.Mentions[g.Mentions[0]].Kind == mention.Office
+}
+
+// SomethingSaid reports whether something that can have been said stands before
+// the comma at chunk j: a clause, or a quotation.
+func (r *Reading) SomethingSaid(reg *phrase.Region, j int) bool {
+	for k := j - 1; k >= 0 && j-k < MaxContent; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || r.Closes(x) || x.Finite() || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)) || r.InTitle(x.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// asideHead is the noun group that chunks [from,end) are, if they are one and
+// no clause: the words before a description.
+func (r *Reading) asideHead(reg *phrase.Region, from, end int) *phrase.Group {
+	for k := end - 1; k >= from; k-- { // after "that" or "and" a clause of its own begins
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Det) && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) {
+			from = k + 1
+			break
+		}
+	}
+	if from >= end {
+		return nil
+	}
+	x := &reg.Chunks[from]
+	if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.As != 0 && from+1 < end { // "As Tabler, an expert on Syria, noted"
+		from++
+		x = &reg.Chunks[from]
+	}
+	if x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Rel)) && !x.Is(pack.Det) {
+		return nil
+	}
+	rel := false
+	for k := from; k < end; k++ {
+		y := &reg.Chunks[k]
+		rel = rel || y.Is(pack.Rel)
+		if !rel && k > from && (r.Verbal(y) && !r.NounAlso(y) || y.Kind == phrase.OfItem && y.Is(pack.Aux) && y.Trig == nil) {
+			return nil
+		}
+		if !rel && k > from && r.verbByAux(reg, k) {
+			return nil
+		}
+	}
+	return r.GroupIn(reg, from, end)
+}
+
+// setBetween reports whether a cue stands with the group h right behind it between commas within
+// what was said: the comma before it, at chunk j, is the first of its sentence, and no comma parts
+// a subject from its verb. "The truce, said Smith, will hold".
+func (r *Reading) setBetween(reg *phrase.Region, j, at int, h *phrase.Group) bool {
+	if h == nil || len(h.Mentions) == 0 || h.From != at+1 || h.To >= len(reg.Chunks) || r.Mentions[h.Mentions[0]].Kind == mention.Pronoun {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Kind == phrase.OfMention && r.HoldsComma(x) {
+			return false
+		}
+	}
+	k := h.To
+	for k < len(reg.Chunks) && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Is(pack.DayPart)) || reg.Chunks[k].Kind == phrase.OfMention && reg.Chunks[k-1].Is(pack.Prep)) {
+		k++
+	}
+	return k < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k])) && r.VerbAhead(reg, k)
+}
+
+// verbByAux reports whether the word at chunk k, a noun's and a verb's, is the verb, for an
+// auxiliary or a denial stands right before it: "did not attack", "will visit".
+func (r *Reading) verbByAux(reg *phrase.Region, k int) bool {
+	x, p := &reg.Chunks[k], &reg.Chunks[k-1]
+	const before = 1<<pack.Aux | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg
+	return x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Base != 0 && p.Kind == phrase.OfItem && p.Set&before != 0
+}

@@ -46,14 +46,17 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 				return in.Who, false
 			}
 		}
-		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.somethingSaid(reg, j) || r.setIn(reg, h)) {
+		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.SomethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}
 		g := r.beforeAside(reg, j)
 		if g != nil && len(g.Mentions) > 0 {
+			if h := r.GroupAfter(reg, c.At); !r.Pack.Order.Incise && r.setBetween(reg, j, c.At, h) {
+				return h, false
+			}
 			return g, false
 		}
-		if h := r.GroupAfter(reg, c.At); h != nil && (g == nil || len(h.Mentions) > 0) && r.somethingSaid(reg, j) {
+		if h := r.GroupAfter(reg, c.At); h != nil && (g == nil || len(h.Mentions) > 0) && r.SomethingSaid(reg, j) {
 			return h, false
 		}
 		return g, false
@@ -236,91 +239,6 @@ func (r *Reading) verbLeft(reg *phrase.Region, k int) bool {
 		}
 	}
 	return false
-}
-
-// beforeAside finds the subject before a description between commas, of which
-// chunk j is the closing one: "Smith, who runs the agency, said".
-func (r *Reading) beforeAside(reg *phrase.Region, j int) *phrase.Group {
-	lo := j
-	for k := j - 1; k >= 0 && j-k < phrase.MaxSubject; k-- {
-		x := &reg.Chunks[k]
-		if m := r.Punct(x); x.Kind == phrase.OfQuote && k+1 < j && word.Comma(r.Punct(&reg.Chunks[k+1])) || word.Semicolon(m) || word.Colon(m) {
-			break
-		}
-		lo = k
-	}
-	from := lo
-	for from < j {
-		end := from
-		for end < j && !word.Comma(r.Punct(&reg.Chunks[end])) && !word.Dash(r.Punct(&reg.Chunks[end])) {
-			end++
-		}
-		if end >= j { // the name itself holds the description, or the comma closes nothing
-			if from == lo || reg.Chunks[from-1].Kind == phrase.OfPunct {
-				return r.asideHead(reg, from, end)
-			}
-			return nil
-		}
-		if g := r.asideHead(reg, from, end); g != nil {
-			// "the group's director, Bill Smith, said": the name is the speaker
-			if n := end + 1; r.nameless(g) && n < j && r.Boundary(&reg.Chunks[n+1]) && reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Person {
-				g.Mentions, g.From, g.To = []int32{reg.Chunks[n].Idx}, n, n+1
-			}
-			return g
-		}
-		from = end + 1
-	}
-	return nil
-}
-
-// nameless reports whether a subject is an office or a stranger, so that a name
-// after a comma is its holder's.
-func (r *Reading) nameless(g *phrase.Group) bool {
-	return len(g.Mentions) == 0 || len(g.Mentions) == 1 && r.Mentions[g.Mentions[0]].Kind == mention.Office
-}
-
-// somethingSaid reports whether something that can have been said stands before
-// the comma at chunk j: a clause, or a quotation.
-func (r *Reading) somethingSaid(reg *phrase.Region, j int) bool {
-	for k := j - 1; k >= 0 && j-k < MaxContent; k-- {
-		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfQuote || r.Closes(x) || x.Finite() || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)) || r.InTitle(x.First) {
-			return true
-		}
-	}
-	return false
-}
-
-// asideHead is the noun group that chunks [from,end) are, if they are one and
-// no clause: the words before a description.
-func (r *Reading) asideHead(reg *phrase.Region, from, end int) *phrase.Group {
-	for k := end - 1; k >= from; k-- { // after "that" or "and" a clause of its own begins
-		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Det) && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) {
-			from = k + 1
-			break
-		}
-	}
-	if from >= end {
-		return nil
-	}
-	x := &reg.Chunks[from]
-	if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.As != 0 && from+1 < end { // "As Tabler, an expert on Syria, noted"
-		from++
-		x = &reg.Chunks[from]
-	}
-	if x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Rel)) && !x.Is(pack.Det) {
-		return nil
-	}
-	rel := false
-	for k := from; k < end; k++ {
-		y := &reg.Chunks[k]
-		rel = rel || y.Is(pack.Rel)
-		if !rel && k > from && (r.Verbal(y) && !r.NounAlso(y) || y.Kind == phrase.OfItem && y.Is(pack.Aux) && y.Trig == nil) {
-			return nil
-		}
-	}
-	return r.GroupIn(reg, from, end)
 }
 
 // saidAfterDeed reports whether an infinitive with arguments of its own stands behind the
