@@ -361,3 +361,9 @@ read into the record
 > If the vote was bought - as many believe, but Kenya strongly denies - "why would you not ask?" asked Nora Veld.
 = statement "Nora Veld"
 ! statement "Kenya"
+> "The two sides must work together for peace," according to Nora Veld.
+= statement "Nora Veld" mode=direct content="The two sides must work together for peace"
+> As Nora Veld said last week in Lima, "the two sides must work together for peace."
+= statement "Nora Veld" mode=direct
+> "The two sides must work together for peace," Nora Veld was quoted by Reuters as saying.
+= statement "Nora Veld" via="Reuters" mode=direct

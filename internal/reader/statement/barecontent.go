@@ -226,6 +226,10 @@ func (r *Reading) frontedDeed(reg *phrase.Region, c *phrase.Clause) bool {
 		return false
 	}
 	noun := false
+	when := c.At + 1
+	for when < len(reg.Chunks) && (reg.Chunks[when].Kind == phrase.OfDate || reg.Chunks[when].Kind == phrase.OfItem && reg.Chunks[when].Set&(word.Bit(pack.Adverb)|word.Bit(pack.DayPart)) != 0 && !reg.Chunks[when].Is(pack.Prep)) {
+		when++
+	}
 	for k := c.At + 1; k < len(reg.Chunks); k++ {
 		x := &reg.Chunks[k]
 		if word.Comma(r.Punct(x)) {
@@ -233,6 +237,9 @@ func (r *Reading) frontedDeed(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 		if x.Kind == phrase.OfQuote || word.Colon(r.Punct(x)) || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Aux) {
 			return false
+		}
+		if k == when && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.In|pack.At|pack.During) != 0 {
+			return false // where it was said: "as he said in Lima, “…”"
 		}
 		noun = noun || x.Kind == phrase.OfMention || x.Kind == phrase.OfItem && (x.Set == 0 || x.Set&syntax.NounLike != 0)
 	}

@@ -97,7 +97,7 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if c.Form.Has("persons") && (!r.people(s.Who) || !r.commaAfterPost(reg, to) || reg.Chunks[c.At+1].Feat&pack.Inf != 0) {
 		return s, false // "For Spain, …": no source
 	}
-	if c.At <= 1 || word.Colon(r.Punct(&reg.Chunks[c.At-1])) || r.Pack.Order.MarkedBefore { // at the beginning: after its comma
+	if c.At == 0 || c.At == 1 && (reg.Chunks[0].Kind != phrase.OfQuote || word.Dash(rune(r.Doc.Tokens[r.Doc.Quotes[reg.Chunks[0].Idx].Open].Num))) || word.Colon(r.Punct(&reg.Chunks[c.At-1])) || r.Pack.Order.MarkedBefore { // at the beginning: after its comma
 		for j := to; j < len(reg.Chunks) && j < to+12; j++ {
 			if word.Comma(r.Punct(&reg.Chunks[j])) || r.EndsWithComma(&reg.Chunks[j]) {
 				j = r.pastDescription(reg, j)

@@ -72,6 +72,9 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		switch {
 		case d.Passive:
 			by.Who = r.Resolve(d.All([]pack.Marker{pack.Subj}), d)
+			if a := d.Get([]pack.Marker{pack.Obj}); a != nil && a.From < a.To && a.To <= d.At {
+				s.From, s.Relayed = a.From, true // "“…,” X was quoted by Y as saying"
+			}
 		case len(said) == 0: // "X, quoted by Y as saying"
 			said = d.All([]pack.Marker{pack.Subj})
 			by.Who = r.Resolve(d.All([]pack.Marker{pack.By}), d)
