@@ -74,7 +74,7 @@ primer; el último; el único; el segundo; el tercer
 [det f describes]
 primera; la última; la única; la segunda; la tercera
 [det m]
-el; este; ese; aquel; dicho | def
+el; este; ese; aquel | def
 nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
 [det f]
 la; esta; esa; aquella; dicha | def

@@ -8,6 +8,8 @@ señal@ar x@al; apunt@ar x@al
 añad@ir; agre@gar; apunt@ar; mati@zar; puntuali@zar; repet,repit,repit@eri; insist@ir; remar@car; acot@ar; complet@ar; abund@ar; ahond@ar; sinteti@zar; resum@ir; concl@uir; recapitul@ar; pros@eguir; retom@ar; zanj@ar; apostill@ar; remach@ar; remat@ar
 > El Kremlin, por boca de su portavoz, Dmitri Peskov, aseguró que la paz es posible.
 = statement "Dmitri Peskov" content="la paz es posible" via="Kremlin"
+> "No habrá otra cumbre este año en Lima", ha dicho Milei.
+= statement "Milei" mode=direct content="No habrá otra cumbre este año en Lima"
 > Serguéi Lavrov declaró que las negociaciones habían fracasado.
 = statement "Serguéi Lavrov" mode=indirect content="las negociaciones habían fracasado"
 > «Las negociaciones han fracasado», afirmó el jueves Serguéi Lavrov.

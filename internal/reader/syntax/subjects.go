@@ -274,6 +274,9 @@ func (r *Reading) GroupAfter(reg *phrase.Region, at int) *phrase.Group {
 		from = r.PastAdverbials(reg, n)
 	}
 	from = r.pastCircumstances(reg, from)
+	if from > at+1 && from+3 < len(reg.Chunks) && reg.Chunks[from].Kind == phrase.OfPunct && r.Opens(&reg.Chunks[from]) && r.Closes(&reg.Chunks[from+2]) {
+		from += 3 // "on the channel “Russia”": a name in marks, of what stands before it
+	}
 	end := from
 	for end < len(reg.Chunks) && end-from < 12 && r.Nominal(reg, end) && !r.Pack.Habits.Enders[r.Punct(&reg.Chunks[end])] {
 		if x := &reg.Chunks[end]; end > from && x.Kind == phrase.OfMention && (r.Mentions[x.Idx].Kind == mention.Pronoun || r.Addressed(x.Idx)) {
