@@ -17,13 +17,18 @@ follow@v up on; follow@v up with; look@v forward to; look@v for; look@v after; t
 
 # These make their object do what an infinitive behind it says.
 [verb id=makes frame=other makes]
-allow@v; assist@v; caus@ve; coax@vs; compel,compell@vcc; embolden@v; empower@v; enabl@ve; forc@vd; help@v; impel,impell@vcc; induc@ve; inspir@ve; oblig@ve; permit,permitt@vcc; prompt@vd; persuad@ve; pressur@vd; spur,spurr@vcc; tempt@v; train@vd; trigger@vd
+allow@v; assist@v; embolden@v; empower@v; enabl@ve; help@v; permit,permitt@vcc; pressur@vd; tempt@v; train@vd
+caus@ve; coax@vs; compel,compell@vcc; forc@vd; impel,impell@vcc; induc@ve; inspir@ve; oblig@ve; prompt@vd; persuad@ve; spur,spurr@vcc; trigger@vd | done
 > Heavy snow forced Polish President Andrzej Duda to call off a trip to Georgia.
 = visit "Andrzej Duda" to=GEO status=cancelled
 > The accord allowed Romanian Prime Minister Marcel Ciolacu to visit Chisinau on Monday.
 = visit "Marcel Ciolacu" to=MDA
 > The storm forced the ferry to return to the port of Split.
 ! any
+> The vote prompted Marcel Ciolacu to say that the talks were over.
+= statement "Marcel Ciolacu" content="the talks were over"
+> Poland pressured Marcel Ciolacu to say that the talks were over.
+! statement
 
 # Backing spoken of, not given: what follows is no one's deed.
 [noun id=spokenof frame=other]

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
@@ -8,7 +10,7 @@ import (
 )
 
 // askedToSay reports whether an infinitive is what somebody wants another to say: "urged X to
-// admit that". Whether he did, nobody tells.
+// admit that". Whether he did, nobody tells, but for verbs that say so: "forced X to admit that".
 func (r *Reading) askedToSay(reg *phrase.Region, c *phrase.Clause) bool {
 	if o := r.Pack.Order; !o.SubjectFirst || o.Inverted || o.MarkedBefore || !c.Infinitive || c.Form.Class != pack.Verb || c.Quote >= 0 {
 		return false
@@ -21,7 +23,11 @@ func (r *Reading) askedToSay(reg *phrase.Region, c *phrase.Clause) bool {
 		return false
 	}
 	a := r.ChainLeft(reg, k)
-	return a.From > 0 && reg.Chunks[a.From-1].Finite() && reg.Chunks[a.From-1].Trig.Class == pack.Verb
+	if a.From == 0 || !reg.Chunks[a.From-1].Finite() {
+		return false
+	}
+	made := slices.ContainsFunc(reg.Chunks[a.From-1].Trigs, func(f *pack.Form) bool { return f.Has("makes") && f.Has("done") })
+	return reg.Chunks[a.From-1].Trig.Class == pack.Verb && !made
 }
 
 // lacksSubject reports whether an indirect content begins with its verb right behind the cue: its
