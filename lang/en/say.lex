@@ -367,3 +367,6 @@ read into the record
 = statement "Nora Veld" mode=direct
 > "The two sides must work together for peace," Nora Veld was quoted by Reuters as saying.
 = statement "Nora Veld" via="Reuters" mode=direct
+> "You have two managers who started it," Nora Veld said, referencing a super PAC called Future funded by Singer.
+= statement "Nora Veld" mode=direct
+! statement "PAC"

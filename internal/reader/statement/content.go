@@ -338,6 +338,9 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 		return false // "…, who denied it"
 	}
 	b := r.cueStart(c, s)
+	if t := reg.Chunks[max(0, b-2)].Trig; c.Frame.Needs&pack.NBare == 0 && b > 1 && reg.Chunks[b-2].Finite() && t.Class == pack.Verb && t.Frame.Kind == pack.FSay {
+		return false // "“…,” he said, citing a group called X": his words
+	}
 	// where the cue stands between commas, the sentence goes on after it
 	end := b - 1
 	if r.closesAfterComma(reg, b-1) {
