@@ -281,8 +281,8 @@ func (r *Reading) signs(k int32) bool {
 // quotedWords reports whether a quotation opens at token i of a paragraph, at its head or of
 // more words than a name has: “We shall help Chad in May” — he said.
 func (r *Reading) quotedWords(p *text.Para, i int32) bool {
-	q := r.FirstQuote(i)
-	return q < len(r.Doc.Quotes) && r.Doc.Quotes[q].Open == i && (i == p.First || r.Doc.Quotes[q].Close-i > maxNameWords)
+	q := r.QuoteAt(i)
+	return q >= 0 && (i == p.First || r.Doc.Quotes[q].Close-i > maxNameWords)
 }
 
 // ofStory reports whether a word tells of what happened rather than where and by whom a text

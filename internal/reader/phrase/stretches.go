@@ -114,7 +114,7 @@ func (c *Clause) Within(j int) *Arg {
 	return nil
 }
 
-// small are the words that may stand around a subject.
+// SmallWords are the words that may stand around a subject.
 const SmallWords = 1<<pack.Adverb | 1<<pack.Aux | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg | 1<<pack.DayPart | 1<<pack.Report | 1<<pack.Modifier | 1<<pack.Ongoing | 1<<pack.Cancel
 
 // Closes reports whether a chunk is the closing mark of a quotation too short
@@ -129,6 +129,11 @@ func (r *Reading) Closes(x *Chunk) bool {
 		}
 	}
 	return false
+}
+
+// Opens reports whether a chunk is a mark that opens a quotation.
+func (r *Reading) Opens(x *Chunk) bool {
+	return r.OpensQuote(r.Punct(x))
 }
 
 // Boundary reports whether a chunk ends a stretch of words to its right that

@@ -27,10 +27,10 @@ func (r *Reading) receivedBy(c *phrase.Clause, mi int32, state string) bool {
 	return false
 }
 
-// saidBefore is the person whose words the sentence before a pronoun that says something gave,
+// spokeBefore is the person whose words the sentence before a pronoun that says something gave,
 // where all whom it names beside him stand in these words: "The president would come, X said. He
 // added"; -1 if it is not so.
-func (r *Reading) saidBefore(mi int32, c *phrase.Clause) int32 {
+func (r *Reading) spokeBefore(mi int32, c *phrase.Clause) int32 {
 	m, n := &r.Mentions[mi], len(r.Statements)-1
 	if c == nil || c.Frame.Kind != pack.FSay || c.Quote >= 0 || m.Kind != mention.Pronoun || n < 0 || !syntax.SubjectIn(c, mi) || !r.Pack.Order.SubjectFirst {
 		return -1
@@ -105,7 +105,7 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if who := r.State.Speakers; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) && r.State.Spoke > r.State.Acted && r.State.Spoke >= c.Sent-1 && len(who) == 1 && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
-	if w := r.saidBefore(mi, c); w >= 0 && fits(w) {
+	if w := r.spokeBefore(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}
 	if n := len(r.Statements) - 1; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && n >= 0 && r.Statements[n].Accord && r.Statements[n].Sent == c.Sent-1 && len(r.Statements[n].Who) == 1 && fits(r.Statements[n].Who[0]) && r.Mentions[mi].Pronoun != nil && r.Mentions[mi].Pronoun.Has("incise") {

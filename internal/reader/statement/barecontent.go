@@ -57,7 +57,7 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		}
 	}
 	x := &reg.Chunks[j]
-	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && !r.opensMarks(x.First) || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
+	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && r.QuoteAt(x.First) < 0 || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
 		return false
 	}
 	for k := j; k < len(reg.Chunks) && k < j+14; k++ {
@@ -263,10 +263,4 @@ func (r *Reading) saysThing(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
-}
-
-// opensMarks reports whether a quotation begins with the mark that is token i.
-func (r *Reading) opensMarks(i int32) bool {
-	qi := r.FirstQuote(i)
-	return qi < len(r.Doc.Quotes) && r.Doc.Quotes[qi].Open == i
 }

@@ -139,7 +139,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		case word.Semicolon(m):
 			return r.leftContent(reg, c, taken, s)
 		case word.Comma(m), word.Dash(m):
-			if r.closesAside(reg, c, j) {
+			if r.endsDashAside(reg, c, j) {
 				return false
 			}
 			if n := j + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfQuote && !taken[n] && f.Needs&pack.NQuote != 0 {
@@ -281,7 +281,7 @@ func (r *Reading) compPast(reg *phrase.Region, c *phrase.Clause, j int) int {
 	}
 	for k := j + 1; k < len(reg.Chunks) && k < j+14; k++ {
 		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfPunct && !r.Closes(x) && !r.OpensQuote(r.Punct(x)) || x.Kind == phrase.OfQuote || k > j+1 && x.Trig != nil && x.Trig.Frame.Kind == pack.FSay {
+		if x.Kind == phrase.OfPunct && !r.Closes(x) && !r.Opens(x) || x.Kind == phrase.OfQuote || k > j+1 && x.Trig != nil && x.Trig.Frame.Kind == pack.FSay {
 			return 0
 		}
 		if x.Is(pack.Comp) && x.Kind == phrase.OfItem && !x.Is(pack.Rel) {
@@ -338,8 +338,10 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 		return false // "…, who denied it"
 	}
 	b := r.cueStart(c, s)
-	if t := reg.Chunks[max(0, b-2)].Trig; c.Frame.Needs&pack.NBare == 0 && b > 1 && reg.Chunks[b-2].Finite() && t.Class == pack.Verb && t.Frame.Kind == pack.FSay {
-		return false // "“…,” he said, citing a group called X": his words
+	if b > 1 && c.Frame.Needs&pack.NBare == 0 {
+		if x := &reg.Chunks[b-2]; x.Finite() && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay {
+			return false // "“…,” he said, citing a group called X": his words
+		}
 	}
 	// where the cue stands between commas, the sentence goes on after it
 	end := b - 1

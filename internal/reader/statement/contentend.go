@@ -89,15 +89,15 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 				p = a.From - 1
 			}
 		}
-		if q := p; kind == pack.FSay { // ", the news agency reported" at the end
-			for q > j && (r.Nominal(reg, q) || own && reg.Chunks[q].Kind == phrase.OfMention) {
+		if q := p; kind == pack.FSay && r.endsSentence(reg, d) { // ", the news agency reported" at the end
+			for q > j && r.Nominal(reg, q) {
 				q--
 			}
-			if q < p && q > j && d.Frame.Needs&pack.NBare != 0 && word.Comma(r.Punct(&reg.Chunks[q])) && r.endsSentence(reg, d) {
+			if q < p && q > j && d.Frame.Needs&pack.NBare != 0 && word.Comma(r.Punct(&reg.Chunks[q])) {
 				n = min(n, q)
 				continue
 			}
-			if (q < p || own) && q >= j && (reg.Chunks[q].Kind == phrase.OfQuote && r.endsInComma(reg, q) || r.closesAfterComma(reg, q)) && r.endsSentence(reg, d) {
+			if (q < p || own) && q >= j && (reg.Chunks[q].Kind == phrase.OfQuote && r.endsInComma(reg, q) || r.closesAfterComma(reg, q)) {
 				n = min(n, q+1)
 				continue
 			}
@@ -407,9 +407,9 @@ func (r *Reading) describesSpeaker(reg *phrase.Region, c *phrase.Clause, b, n in
 	return n == len(reg.Chunks) || reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Office || !r.VerbAhead(reg, n)
 }
 
-// closesAside reports whether the dash at chunk j closes an aside in which a cue stands: what
+// endsDashAside reports whether the dash at chunk j closes an aside in which a cue stands: what
 // follows is none of its words, "– as many believe, but Moscow denies – “…” asked Smith".
-func (r *Reading) closesAside(reg *phrase.Region, c *phrase.Clause, j int) bool {
+func (r *Reading) endsDashAside(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	if !r.Pack.Order.SubjectFirst || !word.Dash(r.Punct(&reg.Chunks[j])) {
 		return false
 	}

@@ -38,7 +38,7 @@ func (r *Reading) shortLeft(reg *phrase.Region, c *phrase.Clause, s *story.State
 		if k > 0 && (outside || !r.Boundary(&reg.Chunks[k-1]) || r.othersQuote(reg, k)) {
 			return false
 		}
-		if qi := r.FirstQuote(x.First); qi < len(r.Doc.Quotes) && r.Doc.Quotes[qi].Open == x.First {
+		if qi := r.QuoteAt(x.First); qi >= 0 {
 			q := &r.Doc.Quotes[qi]
 			if q.Close != reg.Chunks[b-1].First || q.Depth > 0 {
 				return false
@@ -71,8 +71,8 @@ func (r *Reading) shortAfter(reg *phrase.Region, k int, s *story.Statement) bool
 	if !r.Opens(&reg.Chunks[k]) || !r.Pack.Habits.Dash {
 		return false
 	}
-	qi := r.FirstQuote(reg.Chunks[k].First)
-	if qi >= len(r.Doc.Quotes) || r.Doc.Quotes[qi].Open != reg.Chunks[k].First {
+	qi := r.QuoteAt(reg.Chunks[k].First)
+	if qi < 0 {
 		return false
 	}
 	q := &r.Doc.Quotes[qi]

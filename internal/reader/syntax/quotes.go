@@ -13,12 +13,6 @@ func (r *Reading) Capital(i int32) bool {
 	return t.Kind != text.Word || t.Has(text.Capital)
 }
 
-// Opens reports whether a chunk is a mark that opens a quotation.
-func (r *Reading) Opens(x *phrase.Chunk) bool {
-	_, ok := r.Pack.Habits.Pairs[r.Punct(x)]
-	return ok
-}
-
 // PendingQuote reports whether the sentence before is a quotation that still
 // lacks its cue: "Who will pay?" and then "asked the chancellor".
 func (r *Reading) PendingQuote(reg *phrase.Region) bool {

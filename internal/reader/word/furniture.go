@@ -436,5 +436,13 @@ func (r *Reading) FirstQuote(tok int32) int {
 	return lo
 }
 
+// QuoteAt is the quotation whose opening mark is token tok, -1 if none opens there.
+func (r *Reading) QuoteAt(tok int32) int {
+	if q := r.FirstQuote(tok); q < len(r.Doc.Quotes) && r.Doc.Quotes[q].Open == tok {
+		return q
+	}
+	return -1
+}
+
 // Fold gives a token's folded form.
 func (r *Reading) Fold(i int32) string { return r.Pack.Habits.Fold(r.Doc.At(i)) }
