@@ -112,7 +112,7 @@ func (r *Reading) person(mi int32) int32 {
 	return best
 }
 
-// OwnerHome is the state of whoever an office is said to be of, "Emmanuel Macron's envoy
+// ownerHome is the state of whoever an office is said to be of, "Emmanuel Macron's envoy
 // X", "her prime minister, Y"; empty if that is not told.
 func (r *Reading) ownerHome(m *mention.Mention) string {
 	if m.OwnerHome != "" || m.Poss == nil || !r.Pack.Order.Incise || r.MentAt[m.First] < 0 {

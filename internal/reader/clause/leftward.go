@@ -9,7 +9,6 @@ import (
 )
 
 // leftSubject walks from a verb to the left. It returns the subject, and the
-
 // object where a relative pronoun stands for it.
 func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
 	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"

@@ -202,7 +202,7 @@ func (r *Reading) askedThat(reg *phrase.Region, c *phrase.Clause) []int32 {
 	return r.Resolve(a.Mentions, c)
 }
 
-// OwnedBy is the state, body or organisation that owns what the place or organisation of an
+// ownedBy is the state, body or organisation that owns what the place or organisation of an
 // argument only tells the sort of: "Israel's Gaza blockade". Nil if none is said to.
 func (r *Reading) ownedBy(reg *phrase.Region, a *phrase.Arg) []int32 {
 	if len(a.Mentions) != 1 || a.From < 2 || a.To >= len(reg.Chunks) || !r.OwnerAt(reg, a.From-1) || reg.Chunks[a.From-2].Kind != phrase.OfMention {

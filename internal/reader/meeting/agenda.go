@@ -288,7 +288,7 @@ func (r *Reading) leadOf(reg *phrase.Region, i int) int32 {
 	return r.Doc.Tokens[reg.Chunks[i-1].First].ID
 }
 
-// NounLike reports whether what could be a verb in the present is the noun of a
+// nounLike reports whether what could be a verb in the present is the noun of a
 // phrase that began before it: "other important issues".
 func (r *Reading) nounLike(reg *phrase.Region, first, i int) bool {
 	x := &reg.Chunks[i]

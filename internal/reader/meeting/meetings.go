@@ -259,7 +259,7 @@ func (r *Reading) theirs(mentions []int32) bool {
 	return p != nil && p.Is(pack.Plural) && !p.Has("first")
 }
 
-// ToCome reports whether a verb of meeting in the present tense tells of a plan: in
+// toCome reports whether a verb of meeting in the present tense tells of a plan: in
 // a language whose verbs come first the press tells what happened in the past
 // tense, but for headlines.
 func (r *Reading) toCome(reg *phrase.Region, c *phrase.Clause) bool {

@@ -12,7 +12,7 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// bounds of a clause among the chunks: from the boundary before it to the one after.
+// Span is the bounds of a clause among the chunks: from the boundary before it to the one after.
 func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 	from, to = c.Begin, c.End
 	if r.Pack.Order.MarkedBefore {

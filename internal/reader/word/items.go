@@ -117,7 +117,7 @@ func (r *Reading) Form(it *Item, c pack.Class) *pack.Form {
 	return r.Pack.Lexicon.First(it.Head, r.Doc.Tokens[it.First], c)
 }
 
-// trigger returns the item's forms that make records: verbs, nouns, supports.
+// Forms are those of an item whose classes are in a set, a bit for each.
 func (r *Reading) Forms(it *Item, set uint64) []*pack.Form {
 	if it.Set&set == 0 {
 		return nil
