@@ -82,6 +82,13 @@ sg f = {}a
 pl m = {}es
 pl f = {}as
 
+# prim@primer ministr@o: primer ministro, primeras ministras
+[paradigm primer]
+sg m = {}er
+sg f = {}era
+pl m = {}eros
+pl f = {}eras
+
 # Nouns that are adjectives too are persons only after an article or a number: diplomátic@elo, militar@eles, militante@eln
 [paradigm elo]
 sg m def = el {}o

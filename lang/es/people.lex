@@ -107,6 +107,8 @@ anfitrión; anfitriona
 homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
 > Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.
 = meeting "Diana Mondino" "Alberto van Klaveren" place="Buenos Aires"
+> El presidente laosiano, Thongloun Sisoulith, y el canciller laosiano, Thongsavanh Phomvihane, están en Mascate. El sultán Haitham bin Tariq los aplaudió. Phomvihane habló de Badr Albusaidi, el canciller omaní. El martes, Phomvihane se reunió con su homólogo.
+= meeting "Thongsavanh Phomvihane" "Badr Albusaidi" date=2024-07-23
 > José Manuel Albares conversó en Madrid con su homólogo de Marruecos.
 = meeting "José Manuel Albares" "homólogo de Marruecos"
 > Un par de zapatos cuesta poco.
@@ -119,11 +121,17 @@ capital
 
 [anaphor number=2]
 ambos huéspedes; ambos oradores; ambos negociadores; los dos negociadores; ambos emisarios; los dos emisarios; ambos embajadores; ambos comensales; ambos protagonistas; los firmantes; ambos firmantes; ambas autoridades; las dos autoridades; ambos representantes; ambos secretarios; ambos jerarcas; los dos gobernantes; ambos gobernantes; ambos dignatarios; los dos dignatarios; ambos altos funcionarios; ambos estadistas; ambos responsables; los dos responsables;  ambos vecinos; ambos equipos; ambos; ambas partes; las dos partes; ambos; ambas; los dos; los dos dirigentes; ambos dirigentes; los dos líderes; ambos líderes; los dos políticos; ambos políticos; las dos delegaciones; ambas delegaciones; los dos diplomáticos; ambos diplomáticos; los interlocutores; los dos funcionarios; ambos funcionarios; los dos hombres
-los jefes de ambas diplomacias; los jefes de las dos diplomacias; los jefes de la diplomacia de ambos países; los cancilleres de ambos países; los cancilleres de los dos países; los ministros de Exteriores de ambos países; los ministros de Exteriores de los dos países; los titulares de Exteriores de ambos países; los titulares de ambas carteras; las dos ministras; ambas ministras; las dos cancilleres; ambas cancilleres; los dos titulares; ambos titulares; los ministros de Relaciones Exteriores de ambos países; los dos ministros; ambos ministros; los dos cancilleres; ambos cancilleres; los dos jefes de la diplomacia; ambos jefes de la diplomacia; los dos ministros de Exteriores | role=foreign-minister
-los presidentes de ambos países; los presidentes de los dos países; los mandatarios de ambos países; los jefes de Estado de ambos países; las dos presidentas; ambas presidentas; los dos presidentes; ambos presidentes; ambos mandatarios; los dos mandatarios; ambas mandatarias; las dos mandatarias; los dos jefes de Estado; ambos jefes de Estado | role=head-of-state
-los dos primeros ministros; ambos primeros ministros; ambos jefes de Gobierno | role=head-of-government
+los jefes de ambas diplomacias; los jefes de las dos diplomacias; los titulares de ambas carteras; los titulares de las dos carteras | role=foreign-minister
 > Serguéi Lavrov se reunió con Wang Yi en Vientián. Ambos ministros abordaron la crisis ucraniana.
 = meeting "Serguéi Lavrov" "Wang Yi" agenda="la crisis ucraniana"
+> El ministro maltés de Defensa, Byron Camilleri, se reunió con su homólogo chipriota, Vasilis Palmas. Ambos ministros de Defensa acordaron que habrá maniobras.
+= statement "Byron Camilleri" "Vasilis Palmas" content="habrá maniobras"
+> El presidente beninés, Patrice Talon, recibió el lunes al presidente togolés, Jean-Lucien Savi de Tové. Los ministros de Exteriores de ambas repúblicas se reunirán el jueves en Lomé.
+! meeting "Patrice Talon" "Jean-Lucien Savi de Tové" status=planned
+> El primer ministro danés, Lars Rask, y el primer ministro belga, Bart Claes, preparan un tratado. Los jefes de Gobierno se reunieron el martes en Ostende.
+= meeting "Lars Rask" "Bart Claes" date=2024-07-23
+> El canciller maltés, Ian Borg, y el canciller griego, Giorgos Gerapetritis, preparan un tratado. Los jefes de Estado se reunieron el martes en Atenas.
+! meeting "Ian Borg" "Giorgos Gerapetritis"
 > Ambas partes del libro son largas.
 ! any
 [anaphor number=2 ofstates]

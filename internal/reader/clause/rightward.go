@@ -137,6 +137,9 @@ func (w *rightward) mention(j int) int {
 		c.Args = append(c.Args, phrase.Arg{Mark: pack.Poss, Mentions: []int32{x.Idx}, From: j, To: j + 1}) // "la ayuda estadounidense a"
 		return j
 	}
+	if m.Kind == mention.Possessive && r.Pack.Order.SubjectFirst {
+		return j // "in his residence": no more than an article
+	}
 	if m.Kind == mention.Possessive || m.Bare && !(r.Pack.Order.Inverted && r.National(x.Idx)) {
 		w.words++
 		return j

@@ -198,3 +198,12 @@ func (r *Reading) manyBefore(k, i int32, taken []byte) bool {
 	}
 	return many && r.Pack.Order.Dropped
 }
+
+// ShortFor is the roles for which the title nearest to what follows a mention is short, with
+// commas: "the leader" of a state is its president or its prime minister. Empty for others.
+func (m *Mention) ShortFor() string {
+	if n := len(m.Titles); n > 0 {
+		return m.Titles[n-1].Get("for")
+	}
+	return ""
+}

@@ -105,8 +105,8 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if m.Anaphor.Has("thing") {
 			return r.blocTold(mi)
 		}
-		role := m.Anaphor.Role
-		who := r.holdersOf(m, r.pair(mi, int(m.Anaphor.N), role, c))
+		role, _, _ := r.RoleOf(m) // "both presidents", "the ministers of both countries"
+		who := r.holdersOf(m, role, r.pair(mi, int(m.Anaphor.N), role, c))
 		if r.Pack.Order.MarkedBefore && role != "" && slices.ContainsFunc(who, func(w int32) bool {
 			a := &r.Actors[w]
 			return a.Kind == mention.Person && a.Role != "" && !actor.RoleFits(a.Role, role)
@@ -132,7 +132,10 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who := r.otherThanHe(mi); len(who) > 0 {
 				return who
 			}
-			if who := r.otherSide(mi); len(who) > 0 || !r.Pack.Order.Inverted || m.Poss != nil || len(m.Countries) > 0 {
+			if who := r.otherSide(mi); len(who) > 0 {
+				return who
+			}
+			if who := r.peerOf(mi, c); len(who) > 0 || !r.Pack.Order.Inverted || m.Poss != nil || len(m.Countries) > 0 {
 				return who
 			}
 			if w := r.stillSpeaks(mi, c); w >= 0 {
@@ -328,7 +331,7 @@ func (r *Reading) colleague(mi int32, meeting int) []int32 {
 		own = w
 	}
 	for _, who := range [][]int32{met, r.State.Several} {
-		if own[0] >= 0 && len(who) == 2 && slices.Contains(who, own[0]) {
+		if own[0] >= 0 && len(who) == 2 && slices.Contains(who, own[0]) && !r.Compatriots(who) {
 			return story.Minus(who, own)
 		}
 	}

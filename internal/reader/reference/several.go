@@ -2,9 +2,11 @@ package reference
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
@@ -16,11 +18,15 @@ import (
 // pair is whom "the two sides" or "the ministers" means: the participants of
 // the last meeting, or the last persons named, as many as are said.
 func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
+	short := "" // "the leaders": of those in view; not of all the text
+	if m := &r.Mentions[mi]; m.Definite || m.Anaphor != nil {
+		short = m.ShortFor()
+	}
 	fits := func(w int32) bool {
 		if f := r.Mentions[mi].Anaphor; f != nil && f.Is(pack.Masculine) != f.Is(pack.Feminine) && !r.Actors[w].CanBe(f.Is(pack.Feminine), f.Is(pack.Masculine)) {
 			return false // "the two men"
 		}
-		return role == "" || actor.RoleFits(r.Actors[w].Role, role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
+		return role == "" || actor.RoleFits(r.Actors[w].Role, role) || date.Unique(r.Actors[w].Role) && strings.Contains(short, r.Actors[w].Role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
 	}
 	if who, told := r.severalHere(mi, c); told {
 		return who
@@ -44,7 +50,7 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
 		return two
 	}
-	if two := r.twoBefore(mi, n); two != nil && !(r.Pack.Order.Incise && (!fits(two[0]) || !fits(two[1]))) {
+	if two := r.twoBefore(mi, n); two != nil && (fits(two[0]) && fits(two[1]) || !r.Pack.Order.Incise && r.Mentions[mi].Kind == mention.Anaphor) {
 		return two
 	}
 	home := r.subjectHome(mi, c)
@@ -85,12 +91,19 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 		return nil // three of many: the text must have told which
 	}
 	if f := r.Mentions[mi].Anaphor; f != nil && f.Has("ofstates") {
+		if role != "" { // "the presidents of both countries": those named, if they were
+			if two := r.peers(mi, func(w int32) bool { return fits(w) && r.Actors[w].Role != "" }, home); two != nil {
+				slices.Reverse(two)
+				return two
+			}
+		}
 		return r.statesBefore(mi, home)
 	}
 	want := n
 	if want == 0 {
 		want = 2
 	}
+	short = ""
 	var out []int32
 	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
 		for _, w := range r.Mentions[i].Who {
@@ -185,7 +198,9 @@ func (r *Reading) peers(mi int32, fits func(int32) bool, home string) []int32 {
 // two", where no meeting was told of in it; nil if it names others too.
 func (r *Reading) twoBefore(mi int32, n int) []int32 {
 	m := &r.Mentions[mi]
-	if m.Kind != mention.Anaphor || n != 2 || m.Sent == 0 {
+	theTwo := m.Kind == mention.Anaphor && n == 2
+	those := m.Kind == mention.Office && m.Plural && m.Definite && n == 0 && len(m.Countries) == 0 && m.Org == nil // "the leaders"
+	if !theTwo && !those || m.Sent == 0 {
 		return nil
 	}
 	if k := len(r.Meetings) - 1; k >= 0 && r.Meetings[k].Sent >= m.Sent-1 {

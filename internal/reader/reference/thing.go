@@ -92,13 +92,13 @@ func (r *Reading) ApposedHead(reg *phrase.Region, a *phrase.Arg) *phrase.Arg {
 
 // holdersOf puts the holders of an office in the place of the states that words for
 // several of them mean: "the foreign ministers of both countries".
-func (r *Reading) holdersOf(m *mention.Mention, who []int32) []int32 {
-	if m.Anaphor.Role == "" || !m.Anaphor.Has("ofstates") || len(who) == 0 || !r.OnlyStates(who) {
+func (r *Reading) holdersOf(m *mention.Mention, role string, who []int32) []int32 {
+	if role == "" || !m.Anaphor.Has("ofstates") || len(who) == 0 || !r.OnlyStates(who) {
 		return who
 	}
 	out := make([]int32, 0, len(who))
 	for _, w := range who {
-		out = append(out, r.NewActor(actor.Actor{Kind: mention.Office, Role: m.Anaphor.Role, Country: r.Actors[w].Country, Group: true, Text: r.TextOf(m.Range)}))
+		out = append(out, r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: r.Actors[w].Country, Group: true, Text: r.TextOf(m.Range)}))
 	}
 	return out
 }

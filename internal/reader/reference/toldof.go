@@ -5,7 +5,9 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 )
 
@@ -85,4 +87,44 @@ func (r *Reading) jointIssuers(m *mention.Mention) []int32 {
 		return who
 	}
 	return nil
+}
+
+// peerOf is whom "his counterpart" means where no state is said and nothing of a meeting of the
+// two was told: the only one of another state who was named before with an office of the rank of
+// the subject of its clause, or of the one named right before it, "A and his host". Nil, else.
+func (r *Reading) peerOf(mi int32, c *phrase.Clause) []int32 {
+	m := &r.Mentions[mi]
+	if c == nil || m.Poss == nil || len(m.Countries) > 0 || m.GuestOf != "" {
+		return nil
+	}
+	own := c.Implied
+	if a := c.Get([]pack.Marker{pack.Subj}); a != nil {
+		own = r.WhoOf(a.Mentions)
+		if slices.Contains(a.Mentions, mi) {
+			own = nil
+			if mi > 0 && slices.Contains(a.Mentions, mi-1) {
+				own = r.Mentions[mi-1].Who
+			}
+		}
+	}
+	if len(own) != 1 || r.Actors[own[0]].Country == "" || !date.Unique(r.Actors[own[0]].Role) {
+		return nil
+	}
+	only := int32(-1)
+	for i := mi - 1; i >= 0 && mi-i < maxBloc; i-- {
+		for _, w := range r.Mentions[i].Who {
+			a := &r.Actors[w]
+			if a.Kind != mention.Person && a.Kind != mention.Office || a.Group || w == only || a.Role != r.Actors[own[0]].Role || a.Country == "" || a.Country == r.Actors[own[0]].Country {
+				continue
+			}
+			if only >= 0 {
+				return nil
+			}
+			only = w
+		}
+	}
+	if only < 0 {
+		return nil
+	}
+	return []int32{only}
 }
