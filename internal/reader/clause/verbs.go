@@ -182,7 +182,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 		}
 	}
-	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil {
+	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) {
 		c.Passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
 	}
 	r.travellerBehind(c)
@@ -395,6 +395,16 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		return r.First(reg) // "The army boycotted the talks, accusing …": of a verb that no list has
 	}
 	return nil
+}
+
+// nounBehind reports whether a noun group begins at chunk n, which a participle does not have
+// behind it: "Norway condemned the raid by Russia".
+func nounBehind(reg *phrase.Region, n int) bool {
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem {
+		return false
+	}
+	x := &reg.Chunks[n]
+	return !x.Is(pack.Prep) && !x.Is(pack.Adverb) && (x.Is(pack.Det) || x.Trig != nil && x.Trig.Class == pack.Noun)
 }
 
 // BareParticiple reports whether the verb of a clause is a participle that no

@@ -21,7 +21,7 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 	f := c.Frame
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
 	var tgt []int32
-	if a := r.Nearest(c, slots); a != nil && !r.NounsOwn(reg, c, a) && !(people && a.To <= c.At && a.Mark&pack.In != 0) && !(typ == "REQUEST" && r.PastInfinitive(reg, c, a)) {
+	if a := r.Nearest(c, slots); a != nil && !r.NounsOwn(reg, c, a) && !r.doneTo(reg, c, typ, firstMention(reg, a)) && !(people && a.To <= c.At && a.Mark&pack.In != 0) && !(typ == "REQUEST" && r.PastInfinitive(reg, c, a)) {
 		r.Others = src // "the Secretary thanked the Foreign Minister": another one
 		a = r.TowardsWhom(c, a)
 		if tgt = r.Resolve(a.Mentions, c); len(tgt) == 0 {

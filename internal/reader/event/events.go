@@ -226,6 +226,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 // nearTarget is whom a clause without an object concerns: the owner or the
 // state of what its object names ("welcomed Beijing's initiatives").
 func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) []int32 {
+	suffers := false
 	for j, n := c.At+1, 0; j < len(reg.Chunks) && n < 9 && !r.CarriesOver(c); j, n = j+1, n+1 {
 		x := &reg.Chunks[j]
 		if x.Is(pack.Rel) {
@@ -257,6 +258,13 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		}
 		if c.Frame.Type == "ACCUSE" && x.Is(pack.Prep) && !x.Is(pack.And) && (x.Mark&(pack.On|pack.Against) != 0 && x.Mark&(pack.With|pack.OfM) == 0 || x.Mark == pack.About && reg.Chunks[j-1].Trig != nil) && j > c.At+1 {
 			return nil // "condemned the attack on Doha": that is not who did it
+		}
+		if r.doneToMention(reg, c, j) {
+			suffers = true
+			continue
+		}
+		if suffers && x.Kind == phrase.OfMention && !(reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Is(pack.Prep) && reg.Chunks[j-1].Mark&pack.By != 0) && !(r.Pack.Order.Cases && !r.Genitive([]int32{x.Idx})) {
+			return nil // "the invasion of Ukraine by Russia": past whom it is done to, who did it
 		}
 		if x.Kind != phrase.OfMention || r.OwnerAt(reg, j+1) && len(r.notOwn(r.Resolve([]int32{x.Idx}, c), src)) == 0 { // "reaffirmed Norway's support for"
 			continue

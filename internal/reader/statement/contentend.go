@@ -123,6 +123,7 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
 		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && r.opensThat(reg, k+1) && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0:
 			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
+		case x.Is(pack.And) && kind == pack.FEvent && !own && r.Pack.Habits.RunsOn: // "says it will talk, but rejects …": the speech goes on
 		case x.Is(pack.And) && p > j+1:
 			// "and urged …": only after a comma, or where the language joins sentences so
 			if word.Comma(r.Punct(&reg.Chunks[p-1])) && !(r.Pack.Order.Inverted && kind == pack.FSay && !r.hasComplement(reg, d) && !(!own && c.Feat&d.Feat&pack.Past != 0)) || r.Pack.Order.Dropped && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0 && kind == pack.FSay && r.hasComplement(reg, d) {

@@ -155,13 +155,21 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 			if y.Kind == phrase.OfItem && !y.Finite() && !y.Is(pack.Prep) && (!y.Is(pack.Of) || y.Head > 0 || r.OwnerAt(reg, q)) {
 				return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: from}, false
 			}
+			if q > p && y.Kind == phrase.OfItem && y.Is(pack.Prep) && !y.Is(pack.Of) && !y.Is(pack.And) {
+				return r.Opener(reg, from, q) // "local fishermen in Shanghai said"
+			}
 		}
 		return nil, false
 	}
 	if x.Kind == phrase.OfMention {
 		return nil, true
 	}
-	return nil, !(x.Trig != nil || x.Is(pack.Prep) || x.Is(pack.Sub) || x.Is(pack.Setting) || x.Kind == phrase.OfQuote)
+	return nil, opensNoun(x)
+}
+
+// opensNoun reports whether a chunk can begin a noun group that names nobody known.
+func opensNoun(x *phrase.Chunk) bool {
+	return !(x.Trig != nil || x.Is(pack.Prep) || x.Is(pack.Sub) || x.Is(pack.Setting) || x.Kind == phrase.OfQuote)
 }
 
 // AfterSubject reports whether a chunk can follow a subject: it is no more of its
