@@ -48,18 +48,8 @@ func (r *reading) gather() {
 			if !m.Earlier {
 				m.Days = date.One(r.Ref)
 			}
-			if d, ok := r.DaysElsewhere(m); ok {
+			if d := r.GivenDays(i); !d.Start.IsZero() {
 				m.Days = d
-			} else if d, ok := r.DayGoesOn(i); ok {
-				m.Days = d
-			} else if d, ok := r.TripDays(m); ok {
-				m.Days = d
-			} else if d, ok := r.ToldDays(m); ok {
-				m.Days = d
-			} else if !m.Earlier && !r.StoryDay.Start.IsZero() {
-				m.Days = r.StoryDay
-			} else if !m.Earlier && !r.LeadDay.Start.IsZero() {
-				m.Days = r.LeadDay
 			}
 		}
 		if m.Channel == "" {
@@ -284,6 +274,9 @@ next:
 			}
 			if o.To.City != "" && v.To.City != "" && o.To.City != v.To.City && !v.Days.Start.Equal(o.Days.Start) {
 				continue
+			}
+			if visit.Ends(o, &v) {
+				o.Days.End, v.Days = v.Days.Start, date.Days{}
 			}
 			if !o.Days.Start.IsZero() && !v.Days.Start.IsZero() && (o.Days.End.Before(v.Days.Start) || v.Days.End.Before(o.Days.Start)) {
 				continue

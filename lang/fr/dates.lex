@@ -41,8 +41,8 @@ le lendemain; dès le lendemain; le jour suivant; le jour d'après | offset=1 to
 le surlendemain | offset=2 told
 l'avant-veille | offset=-2 told
 après-demain | offset=2
-au premier jour x@de; au tout premier jour x@de | nth=1
-au deuxième jour x@de; au second jour x@de | nth=2
+le premier jour; dès le premier jour; la première journée; au premier jour x@de; au tout premier jour x@de | nth=1
+le second jour; la seconde journée; le deuxième et dernier jour; le second et dernier jour; au deuxième jour x@de; au second jour x@de; au deuxième et dernier jour x@de; au second et dernier jour x@de | nth=2
 au troisième jour x@de; au troisième et dernier jour x@de | nth=3
 au quatrième jour x@de | nth=4
 le même jour; ce jour-là; le jour même; ce même jour; même jour; plus tôt dans la journée; plus tard dans la journée; un peu plus tôt dans la journée; dans la même journée; quelques heures plus tôt; quelques heures auparavant; quelques heures plus tard; plus tôt dans la matinée; plus tôt dans la soirée | same
@@ -148,5 +148,21 @@ après J.-C.; de l'année; de notre ère
 = meeting "Robert Dussey" "Shegun Bakari" date=2024-05-12
 > @2024-05-14 Robert Dussey a reçu dimanche à Lomé le ministre béninois Shegun Bakari. L'accord du 3 avril prévoit un pont. Robert Dussey s'est aussi entretenu avec la ministre ghanéenne Shirley Ayorkor Botchwey.
 = meeting "Robert Dussey" "Shirley Ayorkor Botchwey" date=2024-05-12
+> @2024-05-14 Edi Rama est arrivé vendredi à Skopje. Dès le lendemain, il s'est entretenu avec le président macédonien, Stevo Pendarovski. Le surlendemain, il a vu le ministre Bujar Osmani.
+= meeting "Edi Rama" "Stevo Pendarovski" date=2024-05-11
+= meeting "Edi Rama" "Bujar Osmani" date=2024-05-12
+> @2024-05-11 Edi Rama sera lundi à Skopje. Le lendemain, il rencontrera à Sofia le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" status=planned date=2024-05-14
+> @2024-05-14 Edi Rama a séjourné en Bulgarie les vendredi 10 et samedi 11 mai. Le second jour, il a été reçu par le président bulgare, Roumen Radev.
+= visit "Edi Rama" to=BGR date=2024-05-10..2024-05-11
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-11
+> @2024-05-14 Edi Rama est arrivé vendredi à Sofia. Samedi, il a vu le président bulgare, Roumen Radev. Il s'est ensuite entretenu avec le Premier ministre Dimitar Glavtchev.
+= meeting "Edi Rama" "Dimitar Glavtchev" date=2024-05-11
+> @2024-05-14 Edi Rama est arrivé vendredi à Sofia. Au dernier jour de son séjour, dimanche, M. Rama a été reçu par le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-12
+> @2024-05-14 Edi Rama a reçu dimanche à Tirana le président bulgare, Roumen Radev. Les deux hommes s'étaient vus le 2 avril à Sofia. Edi Rama s'est aussi entretenu avec le Premier ministre grec, Kyriakos Mitsotakis.
+= meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-12
+> @2024-05-14 Le ministre albanais Igli Hasani a été reçu samedi par le président bulgare, Roumen Radev. La veille, il avait vu la ministre bulgare Maria Gabriel.
+! meeting "Roumen Radev" "Maria Gabriel"
 > Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
 ! meeting

@@ -16,7 +16,7 @@ dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplac�
 ! visit
 
 [verb id=visiter frame=visit a=subj to=obj,to,in]
-visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le déplacement à; fait@faire le déplacement de; fait@faire le déplacement du; fait@faire le voyage; fait@faire le voyage de; fait@faire le voyage du; fait@faire le voyage à; fait@faire le voyage en; s'est arrêté; s'est arrêtée; s'était arrêté; s'arrêtera; s'arrête; s'arrêtait; fait@faire un saut; fait@faire un aller-retour; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; poursuivi sa tournée; poursuit sa tournée; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
+pass@er le week-end; pass@er le week-end dernier; pass@er une journée; pass@er la journée; pass@er deux jours; pass@er trois jours; pass@er quatre jours; pass@er quelques heures; pass@er quelques jours; pass@er _ la journée; pass@er _ le week-end; visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le déplacement à; fait@faire le déplacement de; fait@faire le déplacement du; fait@faire le voyage; fait@faire le voyage de; fait@faire le voyage du; fait@faire le voyage à; fait@faire le voyage en; s'est arrêté; s'est arrêtée; s'était arrêté; s'arrêtera; s'arrête; s'arrêtait; fait@faire un saut; fait@faire un aller-retour; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@er; retourn@ere; x@venir0; re@venir en; poursuivi sa tournée; poursuit sa tournée; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
 met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
 = visit "Viktor Orban" to=UKR date=2024-07-02
@@ -28,6 +28,14 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 = visit "Sergueï Lavrov" to=MLI date=2023-02
 > Des touristes ont visité le musée.
 ! visit
+> António Guterres a passé deux jours à Nairobi.
+= visit "António Guterres" to=KEN
+> Le ministre cubain Bruno Rodriguez a passé la journée de mardi en Namibie.
+= visit "Bruno Rodriguez" to=NAM date=2024-07-23
+> António Guterres a passé la journée à New York avec des délégués.
+! meeting
+> @2024-05-14 Le ministre cubain Bruno Rodriguez est arrivé vendredi à Windhoek. Il a quitté la Namibie dimanche.
+= visit "Bruno Rodriguez" to=NAM date=2024-05-10..2024-05-12
 > L'accord va dans le bon sens.
 ! visit
 

@@ -62,8 +62,34 @@ func (r *Reading) evesAhead() {
 // sameOrNext reports whether a day was told, at token last, in the paragraph of the word at token
 // at, or in the one before where that word opens its own: "The day before, in Rome, he …".
 func (r *Reading) sameOrNext(last, at int32) bool {
+	return r.Para[last] == r.Para[at] || r.Doc.Paras[r.Para[at]].First == at && r.inNext(last, at)
+}
+
+// inNext reports whether the word at token at stands in the first sentence of the paragraph behind
+// that of token last.
+func (r *Reading) inNext(last, at int32) bool {
 	a, b := r.Para[last], r.Para[at]
-	return a == b || a+1 == b && a != r.Title && r.Doc.Paras[b].First == at
+	return a+1 == b && a != r.Title && r.Sent[r.Doc.Paras[b].First] == r.Sent[at]
+}
+
+// toldFrom counts "two days after" behind "the day after" from the day from which that one was
+// counted, and notes which day one counted from a weekday is where things are planned: "on Monday he
+// will be in A; the day after, he will meet".
+func (r *Reading) toldFrom(f *dateFill, d *Date, last Days) {
+	n := len(r.Dates) - 1
+	if n < 0 || !f.hasR || !f.r.Has("told") || last.Start.IsZero() || d.Days.Start.IsZero() {
+		return
+	}
+	e, off := &r.Dates[n], int(f.r.N)
+	if e.next && off > 1 && e.Days == last {
+		off--
+		d.Days = One(last.Start.AddDate(0, 0, off))
+	}
+	if d.next = off == 1; e.Weekday > 0 && !e.stepped && e.more == 0 {
+		if t := r.weekdayDays(e, true).Start; t != e.Days.Start {
+			d.ahead = One(t.AddDate(0, 0, off))
+		}
+	}
 }
 
 // fromSpan counts "three weeks later", at a token, from the month or the several days told last
@@ -133,6 +159,9 @@ func (r *Reading) DaysOf(i int32, planned bool) Days {
 	}
 	if !planned && !d.past.Start.IsZero() {
 		return d.past
+	}
+	if planned && !d.ahead.Start.IsZero() {
+		return d.ahead
 	}
 	return d.Days
 }

@@ -28,6 +28,8 @@ type Date struct {
 	Nth      bool  // "the second day"
 	SaidOn   bool  // counted from that day
 	past     Days  // the days it means of what is past, counted from the day told last
+	ahead    Days  // the days it means of what is planned, counted from a weekday told last
+	next     bool  // the day after the one told last
 	written  bool  // a day of a month, not one counted from another
 }
 
@@ -42,6 +44,7 @@ type dateFill struct {
 	many                            bool  // the unit is in the plural  // same: of the month or year of the day told last
 	lastYear                        int32 // the year last told
 	loose, near                     bool  // the day last told had no year; is of this paragraph
+	begun                           bool  // it is of the paragraph before, and this sentence is the first of its own
 	base                            Days  // the first of the days told one after the other
 }
 
@@ -85,6 +88,7 @@ func (r *Reading) FindDates() {
 			continue
 		}
 		fill.lastYear, fill.loose, fill.base, fill.near = told, loose, base, len(r.Dates) > 0 && r.sameOrNext(r.Dates[len(r.Dates)-1].First, it.First)
+		fill.begun = len(r.Dates) > 0 && r.inNext(r.Dates[len(r.Dates)-1].First, it.First)
 		r.monthTold(&fill, it.First)
 		d, ok := r.count(&fill, last)
 		if fill.hasAgo && r.beforeWhat(end) {
@@ -95,6 +99,7 @@ func (r *Reading) FindDates() {
 			continue
 		}
 		r.fromSpan(&fill, &d, it.First)
+		r.toldFrom(&fill, &d, last)
 		if fill.y > 0 {
 			told = fill.y
 		} else if (fill.hasAgo || fill.hasStep) && fill.u == "year" && fill.m > 0 && !d.Days.Start.IsZero() {
@@ -133,6 +138,8 @@ func (r *Reading) FindDates() {
 				base = d.Days
 			}
 			last, loose = d.Days, d.Yearless // "the same day" is one day
+		} else if span := d.Days.End.Sub(d.Days.Start); !d.Days.Start.IsZero() && span > 0 && span <= 5*maxStep {
+			base = One(d.Days.Start) // "Wednesday and Thursday … the second day"
 		}
 		k = end
 	}
@@ -280,7 +287,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			out.Days = last
 			return out, true
 		}
-		if !last.Start.IsZero() && (f.r.Has("told") || f.near && f.r.Has("near") && r.oneDay(last)) { // "the day after": after the day told of
+		if !last.Start.IsZero() && (f.r.Has("told") || (f.near || f.begun) && f.r.Has("near") && r.oneDay(last)) { // "the day after": after the day told of
 			out.Days, out.Yearless = One(last.Start.AddDate(0, 0, int(f.r.N))), f.loose
 			return out, true
 		}

@@ -46,6 +46,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)
+	r.guestMeant(c, a, b)
 	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) {
 		return
 	}
@@ -173,7 +174,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if r.CalledOffEvent(reg, c) {
 		m.Status = "cancelled"
 	}
-	m.Earlier = !m.Dated && r.ToldEarlier(reg, c)
+	m.Earlier, m.Aback = !m.Dated && r.ToldEarlier(reg, c), r.EarlierTense(reg, c)
 	r.Where(reg, c, &m)
 	m.Prior = r.comesFirst(reg, c)
 	m.Beside = r.besideWhatIsTold(reg, c) || r.toldOfBefore(reg, c, &m)

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"time"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
@@ -16,12 +18,15 @@ import (
 // maxTold bounds how many tokens before a meeting its day is looked for.
 const maxTold = 1000
 
-// ToldDays is the day of a meeting that tells none: the last one before it in its paragraph
+// maxHead is how long the days with which a sentence opens may be that what follows is told of.
+const maxHead = 4 * 24 * time.Hour
+
+// toldDays is the day of a meeting that tells none: the last one before it in its paragraph
 // on which a meeting or a trip of one of its participants was, or that opened a sentence;
-// else the last one that the paragraph named.
-func (r *Reading) ToldDays(m *story.Meeting) (date.Days, bool) {
+// else the last one that the paragraph named, which is a weaker sign.
+func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 	if !r.Pack.Order.SubjectFirst {
-		return date.Days{}, false
+		return date.Days{}, false, false
 	}
 	p := r.Doc.Paras[r.Doc.Sents[m.Sent].Para]
 	named := date.Days{}
@@ -31,30 +36,94 @@ func (r *Reading) ToldDays(m *story.Meeting) (date.Days, bool) {
 			continue
 		}
 		d := r.DaysOf(k, false)
+		if !r.StoryDay.Start.IsZero() && !m.Aback && !r.NearStory(d) && r.aback(r.Sent[i]) {
+			continue // "had met on 2 April": what is told in the story's own tense was not then
+		}
 		if r.Dates[k].Yearless && !r.Ref.IsZero() && d.Start.Sub(r.Ref).Hours() > 24 {
 			d = statement.InYear(d, d.Start.Year()-1)
 		}
 		if d.Start.IsZero() || d.End.Sub(d.Start) > syntax.MaxTrip || d.Start.After(r.Ref) {
 			if named.Start.IsZero() && r.Pack.Order.MarkedBefore {
 				past := !d.Start.IsZero() && !r.Ref.IsZero() && d.End.Before(r.Ref)
-				return d, past && r.thenAgain(m) // "in November A came to B. He then met C"
+				return d, past && r.thenAgain(m), true // "in November A came to B. He then met C"
 			}
 			continue
 		}
 		if named.Start.IsZero() {
 			named = d
 		}
-		if r.Pack.Order.MarkedBefore || r.SentFirst[i] && r.NearStory(d) || r.recordOn(m, i, d) {
-			return d, true
+		if r.Pack.Order.MarkedBefore || r.SentFirst[i] && r.NearStory(d) && d.End.Sub(d.Start) < maxHead || r.recordOn(m, i, d) {
+			return d, true, r.Pack.Order.MarkedBefore
 		}
 	}
-	return named, !named.Start.IsZero()
+	return named, !named.Start.IsZero(), true
 }
 
-// DayGoesOn is the day of the meeting told last before one without a day, of one of its own
+// GivenDays is the day of a meeting that tells none, as what was told around it gives it; zero
+// if nothing does.
+func (r *Reading) GivenDays(k int) date.Days {
+	m := &r.Meetings[k]
+	if d, ok := r.DaysElsewhere(m); ok {
+		return d
+	}
+	told, ok, weak := r.toldDays(m)
+	if ok && !weak {
+		return told
+	}
+	if d, ok := r.dayGoesOn(k); ok {
+		return d
+	}
+	if d, ok := r.movedOn(k); ok {
+		return d
+	}
+	if d, ok := r.TripDays(m); ok {
+		return d
+	}
+	switch {
+	case ok:
+		return told
+	case m.Earlier:
+		return date.Days{}
+	case !r.StoryDay.Start.IsZero():
+		return r.StoryDay
+	}
+	return r.LeadDay
+}
+
+// movedOn is the day to which the story has moved on before a meeting without a day: that of the
+// meeting or the trip told last of one of its participants, where it lies behind the day with
+// which the story opened: "arrived on Friday … on Saturday saw A … then B".
+func (r *Reading) movedOn(k int) (out date.Days, ok bool) {
+	m, opened, at := &r.Meetings[k], r.StoryDay, int32(-1)
+	if opened.Start.IsZero() {
+		opened = r.LeadDay
+	}
+	if opened.Start.IsZero() || m.Earlier || !r.Pack.Order.SubjectFirst {
+		return out, false
+	}
+	later := func(d date.Days, list []text.Range, p date.Place) {
+		if first := list[0].First; first > at && first < m.Evidence[0].First {
+			elsewhere := p.Country != "" && m.Place.Country != "" && p.Country != m.Place.Country
+			at, out, ok = first, d, d.Start.Equal(d.End) && d.Start.After(opened.Start) && !d.Start.After(r.Ref) && !elsewhere
+		}
+	}
+	for i := max(0, k-actor.MaxApart); i < k; i++ {
+		if o := &r.Meetings[i]; !o.Gone && o.Dated && !o.Back && o.Status == "held" && r.ShareTraveller(o.Who, m.Who) {
+			later(o.Days, o.Evidence, o.Place)
+		}
+	}
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		if v := &r.Visits[i]; (v.Status == "held" || v.Status == "ongoing") && !v.Days.Start.IsZero() && r.ShareTraveller(v.Who, m.Who) {
+			later(date.One(v.Days.Start), v.Evidence, v.To)
+		}
+	}
+	return out, ok
+}
+
+// dayGoesOn is the day of the meeting told last before one without a day, of one of its own
 // participants and of the same states, up to two sentences before, with no trip of his in between:
 // "met X on Saturday. He then saw Y". What was told in between of them without a day was then too.
-func (r *Reading) DayGoesOn(k int) (date.Days, bool) {
+func (r *Reading) dayGoesOn(k int) (date.Days, bool) {
 	m := &r.Meetings[k]
 	at := m.Sent
 	for i := k - 1; i >= max(0, k-actor.MaxApart); i-- {
@@ -101,6 +170,17 @@ func (r *Reading) thenAgain(m *story.Meeting) bool {
 	return false
 }
 
+// aback reports whether a meeting that a sentence tells of is told in a tense that says it was
+// before the rest.
+func (r *Reading) aback(sent int32) bool {
+	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
+		if o := &r.Meetings[i]; o.Sent == sent && o.Aback {
+			return true
+		}
+	}
+	return false
+}
+
 // recordOn reports whether a meeting or a trip of a participant of a meeting, told of in the
 // sentence of token at, was on some days.
 func (r *Reading) recordOn(m *story.Meeting, at int32, d date.Days) bool {
@@ -113,7 +193,7 @@ func (r *Reading) recordOn(m *story.Meeting, at int32, d date.Days) bool {
 	}
 	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
 		v := &r.Visits[i]
-		if (v.Status == "held" || v.Status == "ongoing") && v.Days.Start.Equal(d.Start) && r.ShareTraveller(v.Who, m.Who) && r.tellsIn(v.Evidence, sent) {
+		if (v.Status == "held" || v.Status == "ongoing") && v.Days.Start.Equal(d.Start) && (m.Place.Country == "" || v.To.Country == m.Place.Country) && r.ShareTraveller(v.Who, m.Who) && r.tellsIn(v.Evidence, sent) {
 			return true
 		}
 	}

@@ -49,6 +49,9 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 			for q := c.Begin - 1; q > p; q-- {
 				if y := &reg.Chunks[q]; y.Is(pack.And) || word.Comma(r.Punct(y)) {
 					from = q
+					if r.asideDay(reg, p, q) {
+						from = q - 2
+					}
 					break
 				}
 			}

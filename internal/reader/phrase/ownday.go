@@ -63,6 +63,25 @@ func (r *Reading) inDescription(reg *Region, i, at int) bool {
 	return k >= 0 && i > k
 }
 
+// asideDay reports whether a day alone stands between commas, the second at chunk q, behind the noun
+// of a trip at chunk p that only says during what something was: "on the last day of his stay,
+// Sunday, he was received".
+func (r *Reading) asideDay(reg *Region, p, q int) bool {
+	if q-2 <= p || reg.Chunks[q-1].Kind != OfDate || !word.Comma(r.Punct(&reg.Chunks[q])) || !word.Comma(r.Punct(&reg.Chunks[q-2])) || !word.IsTrip(reg.Chunks[p].Trig) {
+		return false
+	}
+	for k := p - 1; k >= 0 && k > p-mention.MaxReach/2; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == OfItem && x.Is(pack.Prep) && x.Mark&(pack.Before|pack.AfterM) != 0 {
+			return false
+		}
+		if x.Kind == OfPunct || x.Finite() {
+			break
+		}
+	}
+	return true
+}
+
 // hangsBehind reports whether a word for "after" or "before" that stands right before what a
 // clause tells parts it from a date at chunk i before it, which is another's: "landed on Tuesday
 // after (a) meeting (with) X on Monday".

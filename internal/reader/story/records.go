@@ -35,6 +35,7 @@ type Meeting struct {
 	Back     bool // told as something earlier
 	Dated    bool // its own clause gave the day
 	Earlier  bool // told in a tense that says it was before what the story tells of
+	Aback    bool // told in such a tense, whether its day is told or not
 	Attended bool // an event of many at which the participants were present
 	Weak     bool // its verb often means something else
 	Gone     bool // joined to another

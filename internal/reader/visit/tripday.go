@@ -3,6 +3,7 @@ package visit
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 )
 
 // tripTookPlace gives the trip that the sentence before told of, without a day, the one that a noun
@@ -33,4 +34,13 @@ func (r *Reading) tripTookPlace(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	v.Days = days
 	return true
+}
+
+// Ends reports whether the second of two trips to one state tells on which day the traveller left
+// at the end of the first: "arrived on Friday … left the country on Sunday".
+func Ends(o, v *story.Visit) bool {
+	if !v.Left || o.Left || v.Status != "held" || o.Days.Start.IsZero() || !v.Days.Start.Equal(v.Days.End) || !o.Days.End.Before(v.Days.Start) {
+		return false
+	}
+	return v.Days.Start.Sub(o.Days.Start).Hours() < 24*LongestVisit && (o.Status == "held" || o.Status == "ongoing")
 }
