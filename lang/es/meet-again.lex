@@ -10,3 +10,27 @@ conversación anterior; conversación previa; conversación siguiente; conversac
 = meeting "Tanja Fajon" "Gordan Grlić-Radman" date=2024-06-03 place=Ljubljana
 > La primera reunión del torneo se celebró el lunes.
 ! meeting
+
+# A verb that stands for one of meeting told before it.
+[verb id=lohizo frame=meet a=subj b=with echo]
+lo h@acer con; lo h@acer; h@acer lo propio con; h@acer lo mismo con; h@acer otro tanto con
+> El rey Felipe VI recibió el lunes al presidente keniano, William Ruto. El ministro español de Exteriores, José Manuel Albares, lo hizo con su homólogo keniano, Musalia Mudavadi.
+= meeting "Felipe VI" "William Ruto"
+= meeting "José Manuel Albares" "Musalia Mudavadi"
+> La primera ministra letona, Evika Siliņa, se verá el viernes en Riga con el primer ministro estonio, Kristen Michal, y la canciller letona, Baiba Braže, hará lo propio con el canciller estonio, Margus Tsahkna.
+= meeting "Evika Siliņa" "Kristen Michal" status=planned
+= meeting "Baiba Braže" "Margus Tsahkna" status=planned
+> El rey Felipe VI recibió el lunes al presidente keniano, William Ruto. Lo hizo con gusto.
+! meeting "Felipe VI" "gusto"
+> La canciller letona, Baiba Braže, viajó el lunes a Oslo. Lo hizo con la ministra danesa Mette Lund.
+! meeting
+
+# a day that two set for their next meeting
+[verb id=citarsepara frame=meet a=subj b=with status=planned]
+se cit@ar para; se emplaz@zar para; qued@ar en verse; qued@ar en reunirse; qued@ar en volver a verse; qued@ar en volver a reunirse; acord@ar verse; acord@ar reunirse; acord@ar volver a verse; acord@ar volver a reunirse; acord@ar encontrarse; acord@ar citarse
+> El canciller letón, Arvis Kalns, se reunió con el canciller sueco, Olof Berg. Ambos ministros se citaron para el 12 de agosto en Riga.
+= meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
+> El canciller letón, Arvis Kalns, y el canciller sueco, Olof Berg, acordaron volver a reunirse el 12 de agosto.
+= meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
+> Los aficionados se citaron para el partido.
+! meeting

@@ -50,7 +50,7 @@ las
 ! meeting
 
 [possessive m f]
-su; sus
+su; sus; sus respectivos; sus respectivas; su respectivo; su respectiva
 cuyo; cuya; cuyos; cuyas
 > Argelia retiró a su embajador en París. Su Cancillería acusó a Moscú de mentir.
 = event ACCUSE "Su Cancillería" > "Moscú"
@@ -128,6 +128,8 @@ los jefes de ambas diplomacias; los jefes de las dos diplomacias; los titulares 
 = statement "Byron Camilleri" "Vasilis Palmas" content="habrá maniobras"
 > El presidente beninés, Patrice Talon, recibió el lunes al presidente togolés, Jean-Lucien Savi de Tové. Los ministros de Exteriores de ambas repúblicas se reunirán el jueves en Lomé.
 ! meeting "Patrice Talon" "Jean-Lucien Savi de Tové" status=planned
+> El canciller uruguayo, Mario Lubetkin, se reunió el lunes en Asunción con su par paraguayo, Rubén Ramírez. Sus respectivos presidentes se verán en Brasilia.
+! meeting "Mario Lubetkin" "Rubén Ramírez" status=planned
 > El primer ministro danés, Lars Rask, y el primer ministro belga, Bart Claes, preparan un tratado. Los jefes de Gobierno se reunieron el martes en Ostende.
 = meeting "Lars Rask" "Bart Claes" date=2024-07-23
 > El canciller maltés, Ian Borg, y el canciller griego, Giorgos Gerapetritis, preparan un tratado. Los jefes de Estado se reunieron el martes en Atenas.

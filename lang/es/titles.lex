@@ -24,6 +24,7 @@ líder@es; dirigente@n | for=head-of-state,head-of-government,party-official,leg
 
 [title role=head-of-government]
 prim@primer ministr@o; Primer Ministro; Primera Ministra; premier@n; premieres; jef@jefe de Gobierno; jef@jefe del Gobierno; jef@jefe de gobierno; jef@jefe del Ejecutivo; president@pres del Gobierno; president@pres del Consejo de Ministros; presidente del Consejo; primer ministro en funciones
+presidente español; presidente de España; mandatario español | country=ESP
 canciller alemán; canciller alemana; canciller de Alemania; canciller federal; canciller germano; canciller germana; excanciller alemana | country=DEU
 canciller austriaco; canciller austríaco; canciller de Austria | country=AUT
 > El presidente del Gobierno, Pedro Sánchez, se entrevistó con el canciller alemán, Olaf Scholz, en Berlín.

@@ -49,6 +49,9 @@ func (r *Reading) rightArgs(reg *phrase.Region, c *phrase.Clause, subject bool) 
 func (w *rightward) read(j int) int {
 	r, reg, c := w.r, w.reg, w.c
 	x := &reg.Chunks[j]
+	if _, gap := r.GapAt(reg, j); gap {
+		return -1
+	}
 	switch {
 	case w.noun && !w.past && len(c.Form.Tail) > 0 && r.Doc.Tokens[x.First].ID == c.Form.Tail[0]:
 		w.past, w.words = true, 0 // "a tour … that takes in A and B"

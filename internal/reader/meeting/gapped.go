@@ -14,6 +14,7 @@ func (r *Reading) Gapped(reg *phrase.Region, list []phrase.Clause, meetings, vis
 	r.dayEach(reg, list, meetings)
 	r.metElsewhere(reg, list, meetings)
 	r.daysApart(reg, list, meetings)
+	r.gappedSubjects(reg, list, meetings)
 	if !r.Pack.Habits.Dash || reg.Quote >= 0 {
 		return
 	}

@@ -42,8 +42,12 @@ func (r *Reading) sameAgain(a *phrase.Arg) bool {
 }
 
 // echoes reports whether a pronoun like "the one", with whom right behind it, stands for a noun
-// of meeting: the last noun of a deed before it is one, or the sentence before told of one.
+// of meeting: the last noun of a deed before it is one, or the sentence before told of one. A verb
+// like "did so" stands for one of meeting where somebody of its subject's state has just met.
 func (r *Reading) echoes(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class == pack.Verb {
+		return r.didSo(c)
+	}
 	if a := c.Get([]pack.Marker{pack.With, pack.Between}); a == nil || a.From > c.At+2 {
 		return false
 	}
@@ -54,4 +58,25 @@ func (r *Reading) echoes(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	n := len(r.Meetings) - 1
 	return n >= 0 && c.Sent-r.Meetings[n].Sent <= 1
+}
+
+// didSo reports whether the last meeting told, in this sentence or the one before, was of a
+// compatriot of the one subject of a clause, whose other side is a person or an office: "the
+// king received A, and the minister did so with B".
+func (r *Reading) didSo(c *phrase.Clause) bool {
+	n := len(r.Meetings) - 1
+	own, other := r.Fillers(c, []pack.Marker{pack.Subj}), r.Fillers(c, []pack.Marker{pack.With})
+	if n < 0 || c.Sent-r.Meetings[n].Sent > 1 || len(own) == 0 || len(own) > 1 && len(other) > 0 || !r.Somebody(story.Union(own, other), false) {
+		return false
+	}
+	for _, o := range own {
+		home := false
+		for _, w := range r.Meetings[n].Who {
+			home = home || w == o || r.Actors[w].Country != "" && r.Actors[w].Country == r.Actors[o].Country
+		}
+		if !home {
+			return false
+		}
+	}
+	return true
 }

@@ -90,8 +90,8 @@ func (r *Reading) frontedName(k, to int32) bool {
 }
 
 // VerbOpens reports whether the sentence opens with a participle or an infinitive whose
-// object is what stands at item k, and a finite verb without a subject of its own stands at
-// item to.
+// object is what stands at item k, or with a word like "while" and a verb, and a finite verb
+// without a subject of its own stands at item to.
 func (r *Reading) VerbOpens(k, to int32) bool {
 	if k == 0 || to >= int32(len(r.Items)) || r.SentFirst[r.Items[to].First] {
 		return false
@@ -99,12 +99,16 @@ func (r *Reading) VerbOpens(k, to int32) bool {
 	if x := &r.Items[to]; !(x.Is(pack.Aux) && !x.Is(pack.Prep) || x.Is(pack.Verb) && !x.Is(pack.Noun) && r.CanBeFinite(x)) {
 		return false
 	}
-	verb := false
+	verb, finite := false, false
 	for j, n := k-1, 0; j >= 0 && n < MaxOwned && !word.Comma(r.Mark(j)); j, n = j-1, n+1 {
 		for _, f := range r.Forms(&r.Items[j], word.Bit(pack.Verb)) {
 			verb = verb || f.Feat&(pack.Ger|pack.Part|pack.Inf) != 0
+			finite = finite || f.Feat&(pack.Past|pack.Pres|pack.Fut) != 0
 		}
 		if r.SentFirst[r.Items[j].First] {
+			if finite && r.Items[j].Is(pack.Sub) {
+				return true // "while the president received A, the minister met"
+			}
 			return verb && r.Items[j].Set&(word.Bit(pack.Verb)|word.Bit(pack.Prep)|word.Bit(pack.Sub)|word.Bit(pack.Adverb)) != 0
 		}
 	}

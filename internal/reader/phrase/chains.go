@@ -39,6 +39,9 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		if cm && !and && r.Pack.Order.Incise && r.behindVerb(reg, p) {
 			break // "While A received B, the ministers C and D met"
 		}
+		if and && len(a.Mentions) == 1 && r.newClause(reg, r.ChainLeft(reg, p).From, j) {
+			break // "met with A and B travelled to C"
+		}
 		joined = true
 		a.Mentions = append([]int32{reg.Chunks[p].Idx}, a.Mentions...)
 		a.From = p
@@ -99,6 +102,9 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		and := r.Joins(x) || cm && name.ListComma(r.Punct(x))
 		if !cm && !and {
 			break
+		}
+		if _, gap := r.GapAt(reg, k); gap {
+			break // "with A and B, with C"
 		}
 		n := k + 1
 		if cm && n < len(reg.Chunks) && r.Pack.Order.Incise && reg.Chunks[n].Kind == OfItem && r.butWord(&reg.Chunks[n]) {

@@ -30,25 +30,3 @@ func (r *Reading) participles(reg *Region) {
 		}
 	}
 }
-
-// newClause reports whether what is joined by "and" at chunk n to whom a word for
-// "to" at the verb's object governs begins a clause of its own: "recibe a A y B no
-// lo hace".
-func (r *Reading) newClause(reg *Region, j, n int) bool {
-	if !r.Pack.Order.Inverted || !r.Pack.Order.Dropped || j == 0 || reg.Chunks[j-1].Mark&pack.To == 0 || reg.Chunks[j-1].Kind != OfItem {
-		return false
-	}
-	for k := n + 1; k < len(reg.Chunks) && k < n+actor.MaxClitics; k++ {
-		x := &reg.Chunks[k]
-		if x.Kind != OfItem || x.Set == 0 {
-			return false
-		}
-		if x.Finite() {
-			return true
-		}
-		if !x.Is(pack.Neg) && !x.Is(pack.Aux) && x.Clitic == 0 && !x.Is(pack.Plan) {
-			return false
-		}
-	}
-	return false
-}

@@ -175,7 +175,7 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			return nil // "the leaders of the main parties"
 		}
 		n := 0
-		if m.Dual {
+		if m.Dual || m.Poss != nil && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) { // "their presidents will meet"
 			n = 2
 		}
 		return r.pair(mi, n, role, c)

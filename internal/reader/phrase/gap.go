@@ -1,0 +1,77 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Gap is a stretch that shares the verb of the clause before it and has a subject and another
+// side of its own: "A met with B and C, with D". Its members are chunks; Date is -1 without a day.
+type Gap struct {
+	Subject, Date, Prep, Other int
+}
+
+// GapAt is the gap that a word or a mark that joins, at chunk k, opens: somebody, a comma or a
+// dash, and the preposition that governed the other side in the clause before.
+func (r *Reading) GapAt(reg *Region, k int) (Gap, bool) {
+	g := Gap{Date: -1}
+	if r.Pack.Order.MarkedBefore || k == 0 || !r.joinsClauses(&reg.Chunks[k]) {
+		return g, false
+	}
+	n := k + 1
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && r.joinsClauses(&reg.Chunks[n]) {
+		n++ // ", and", "; while"
+	}
+	if !r.somebody(reg, n) || r.Oblique([]int32{reg.Chunks[n].Idx}) {
+		return g, false
+	}
+	g.Subject = n
+	marked := false
+	for n++; n < len(reg.Chunks); n++ {
+		x := &reg.Chunks[n]
+		if m := r.Punct(x); word.Comma(m) || word.Dash(m) {
+			marked = true
+		} else if x.Kind == OfDate && g.Date < 0 {
+			g.Date = n
+		} else if x.Kind != OfItem || x.Trig != nil || !x.Is(pack.Adverb) || x.Is(pack.Prep) {
+			break
+		}
+	}
+	if !marked || n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != OfItem || !reg.Chunks[n].Is(pack.Prep) || reg.Chunks[n].Mark&(pack.With|pack.To) == 0 || !r.somebody(reg, n+1) {
+		return g, false
+	}
+	g.Prep, g.Other = n, n+1
+	mark := reg.Chunks[n].Mark & (pack.With | pack.To)
+	for p := k - 1; p >= 0; p-- {
+		x := &reg.Chunks[p]
+		if x.Kind != OfItem {
+			continue
+		}
+		if x.Is(pack.Prep) && x.Mark&mark != 0 && r.somebody(reg, p+1) || x.Tail&mark != 0 {
+			return g, true
+		}
+		if x.Finite() {
+			break
+		}
+	}
+	return g, false
+}
+
+// joinsClauses reports whether a chunk is a comma, a semicolon or a word that joins or sets
+// apart two clauses.
+func (r *Reading) joinsClauses(x *Chunk) bool {
+	if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) {
+		return true
+	}
+	return x.Kind == OfItem && x.Trig == nil && (x.Is(pack.And) || x.Is(pack.Sub)) && !x.Is(pack.Prep)
+}
+
+// somebody reports whether one person or one office stands at chunk n.
+func (r *Reading) somebody(reg *Region, n int) bool {
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[n].Idx]
+	return (m.Kind == mention.Person || m.Kind == mention.Office) && !m.Bare
+}

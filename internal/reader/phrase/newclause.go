@@ -1,0 +1,83 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// newClause reports whether what is joined by "and" at chunk n to those at chunk j, whom a
+// preposition of a finite verb before them governs, begins a clause of its own: "recibe a A y B
+// no lo hace", "met with A and B travelled to C".
+func (r *Reading) newClause(reg *Region, j, n int) bool {
+	if !r.Pack.Order.Inverted || j == 0 || reg.Chunks[j-1].Kind != OfItem {
+		return false
+	}
+	if g := &reg.Chunks[j-1]; !(r.Pack.Order.Dropped && g.Mark&pack.To != 0) && !r.governedByVerb(reg, j-1) {
+		return false
+	}
+	for k := n + 1; k < len(reg.Chunks) && k < n+actor.MaxClitics; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == OfDate || k == n+1 && word.Comma(r.Punct(x)) && r.apposedInside(reg, n) {
+			continue // "and the minister, B, travelled"
+		}
+		if x.Kind != OfItem || x.Set == 0 {
+			return false
+		}
+		if x.Finite() {
+			return !(x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0 && r.oneHere(reg, n))
+		}
+		if !x.Is(pack.Neg) && !x.Is(pack.Aux) && x.Clitic == 0 && !x.Is(pack.Plan) && !(x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
+			return false
+		}
+	}
+	return false
+}
+
+// governedByVerb reports whether chunk p is a preposition behind a finite verb, or ends one of
+// several words, where no comma and no other clause stands between, nor is the verb that of a
+// relative clause.
+func (r *Reading) governedByVerb(reg *Region, p int) bool {
+	g := &reg.Chunks[p]
+	at := p
+	if !(g.Trig != nil && g.Tail != 0 && g.Finite()) {
+		if !g.Is(pack.Prep) || g.Mark&(pack.With|pack.To|pack.In|pack.From|pack.OfM) == 0 {
+			return false
+		}
+		for at--; at >= 0 && !reg.Chunks[at].Finite(); at-- {
+			if x := &reg.Chunks[at]; x.Kind == OfQuote || x.Kind == OfPunct || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Trig != nil {
+				return false
+			}
+		}
+		if at < 0 {
+			return false
+		}
+	}
+	for k := at - 1; k >= 0; k-- {
+		switch x := &reg.Chunks[k]; {
+		case x.Is(pack.Rel), x.Is(pack.Comp), x.Is(pack.Sub) && !x.Is(pack.Prep):
+			return false
+		case x.Kind == OfMention, x.Kind == OfPunct, x.Kind == OfQuote:
+			return true
+		}
+	}
+	return true
+}
+
+// apposedInside reports whether a comma stands within the mention at chunk n: an apposition, that
+// a second comma closes.
+func (r *Reading) apposedInside(reg *Region, n int) bool {
+	for k := reg.Chunks[n].First; k < reg.Chunks[n].Last; k++ {
+		if t := r.Doc.Tokens[k]; t.Kind == text.Punct && word.Comma(rune(t.Num)) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneHere reports whether one person or one office stands at chunk n.
+func (r *Reading) oneHere(reg *Region, n int) bool {
+	m := &r.Mentions[reg.Chunks[n].Idx]
+	return !m.Plural && !m.Dual && len(m.Countries) < 2 && m.Anaphor == nil
+}
