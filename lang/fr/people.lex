@@ -134,14 +134,17 @@ partie; côté; camp
 capitale
 
 [anaphor number=2]
-les deux parties; les deux responsables; les deux dirigeants; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux leaders; de part et d'autre; de part et d'autre, on; des deux côtés, on; dans les deux capitales, on; dans les deux camps, on; les deux camps
+les deux parties; les deux responsables; les deux chefs; les deux diplomates; les deux pays; les deux États; les deux Etats; les deux capitales; les deux délégations; les deux interlocuteurs; les deux alliés; les deux voisins; l'un et l'autre; tous deux; toutes deux; tous les deux; les deux côtés; les deux gouvernements; les deux homologues; les deux émissaires; les deux envoyés; les deux responsables politiques; les deux hauts responsables; les deux personnalités; les deux négociateurs; de part et d'autre; de part et d'autre, on; des deux côtés, on; dans les deux capitales, on; dans les deux camps, on; les deux camps
+les deux dirigeants; les deux leaders; les deux numéros un; les deux chefs de l'exécutif; les deux chefs d'exécutif; les deux hommes d'État; les deux hommes d'Etat | for=head-of-state,head-of-government
 les deux hommes; les deux quinquagénaires; les deux anciens ministres | m
-les deux femmes; les deux dirigeantes | f
+les deux femmes; les deux dirigeantes; les deux responsables femmes | f
 les deux ministres | role=minister
-les deux ministres de la Défense | role=defence-minister
-les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères | role=foreign-minister
-les deux souverains; les deux monarques; les deux présidents; les deux chefs d'État; les deux chefs d'Etat | role=head-of-state
-les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouvernement | role=head-of-government
+les deux ministres de la Défense; les deux ministres de la défense | role=defence-minister
+les deux ambassadeurs; les deux ambassadrices | role=ambassador
+les deux vice-ministres; les deux secrétaires d'État; les deux vice-ministres des Affaires étrangères | role=deputy-minister
+les deux chefs de la diplomatie; les deux chefs de diplomatie; les deux ministres des Affaires étrangères; les deux ministres des affaires étrangères; les deux patrons de la diplomatie | role=foreign-minister
+les deux souverains; les deux monarques; les deux rois; les deux présidents; les deux chefs d'État; les deux chefs d'Etat; les deux chefs de l'État; les deux chefs de l'Etat | role=head-of-state
+les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouvernement; les deux chefs du gouvernement; les deux chanceliers | role=head-of-government
 > Sergueï Lavrov a rencontré Wang Yi à Vientiane. Les deux ministres ont évoqué la crise ukrainienne.
 = meeting "Sergueï Lavrov" "Wang Yi" agenda="la crise ukrainienne"
 > Pedro Sánchez a vu Ursula von der Leyen lundi à Madrid. Les deux hommes ont signé un accord.
@@ -150,6 +153,13 @@ les deux Premiers ministres; les deux premiers ministres; les deux chefs de gouv
 = event AGREE "Pedro Sánchez" "Viktor Orban" > "Pedro Sánchez" "Viktor Orban"
 > Les deux côtés de la rue étaient fermés.
 ! any
+> Faure Gnassingbé, le président togolais, s'est entretenu avec son homologue comorien, Azali Assoumani. Le ministre togolais Robert Dussey a vu le ministre comorien Dhoihir Dhoulkamal. Les deux dirigeants ont dit que le port serait agrandi.
+= statement "Faure Gnassingbé" "Azali Assoumani" content="le port serait agrandi"
+! statement "Robert Dussey"
+> Faure Gnassingbé, le président togolais, s'est entretenu avec son homologue comorien, Azali Assoumani. Le ministre togolais Robert Dussey a vu le ministre comorien Dhoihir Dhoulkamal. Le président togolais et son homologue ont dit que le port serait agrandi.
+= statement "Faure Gnassingbé" "Azali Assoumani" content="le port serait agrandi"
+> Le ministre togolais Robert Dussey a vu le ministre comorien Dhoihir Dhoulkamal. Le président togolais, Faure Gnassingbé, était absent. Le port serait agrandi, a dit le diplomate togolais.
+! statement "Faure Gnassingbé"
 
 # an organisation, a movement named before
 [anaphor thing]

@@ -15,6 +15,14 @@ func (r *Reading) otherThanHe(mi int32) []int32 {
 		return nil
 	}
 	who, he := r.Meetings[k].Who, r.State.Subject
+	if w := r.besideIt(mi); w >= 0 {
+		for he = w; k >= 0 && (len(r.Meetings[k].Who) != 2 || !slices.Contains(r.Meetings[k].Who, he)); k-- {
+		}
+		if k < 0 {
+			return nil
+		}
+		who = r.Meetings[k].Who
+	}
 	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
 		if x := &r.Mentions[i]; len(x.Who) == 1 && slices.Contains(who, x.Who[0]) {
 			he = x.Who[0]

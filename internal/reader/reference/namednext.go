@@ -29,6 +29,31 @@ func (r *Reading) lastLesser(mi int32, fem, masc bool) []int32 {
 	return nil
 }
 
+// lesserOf is whom a word that is none for a head means with its state, "the Chadian diplomat", where
+// two persons of that state were told of and one alone is no head; -1 elsewhere.
+func (r *Reading) lesserOf(country string, m *mention.Mention) int32 {
+	if m.Indef || m.Plural || m.Dual || len(m.Titles) == 0 || !m.Titles[0].Has("lesser") {
+		return -1
+	}
+	only, head := int32(-1), false
+	for w := range r.Considered {
+		a := &r.Actors[w]
+		switch {
+		case a.Kind != mention.Person || a.Country != country || a.Role == "spokesperson":
+		case word.Heads(a.Role):
+			head = true
+		case only >= 0:
+			return -1
+		default:
+			only = w
+		}
+	}
+	if !head {
+		return -1
+	}
+	return only
+}
+
 // BodyTold is the body or the state of whom the sentence before told, where nobody has spoken or
 // acted since: a verb of saying whose subject is left out has it for one. -1 if there is none.
 func (r *Reading) BodyTold(reg *phrase.Region, c *phrase.Clause) int32 {

@@ -239,6 +239,9 @@ func (r *Reading) issuer(mi int32, c *phrase.Clause) []int32 {
 // ofState is whom a word for anybody with a state means, "the Iranian
 // diplomat": the speaker, the subject, the only one of that state; else somebody new.
 func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
+	if w := r.lesserOf(country, m); w >= 0 {
+		return w
+	}
 	for _, w := range append(append([]int32(nil), r.State.Speakers...), r.State.Subject) {
 		if !m.Indef && w >= 0 && r.Actors[w].Kind == mention.Person && r.Actors[w].Country == country {
 			return w

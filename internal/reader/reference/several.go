@@ -34,6 +34,9 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if two := r.bothNamed(mi); two != nil {
 		return two
 	}
+	if who := r.ofThatRank(mi, n); who != nil {
+		return who
+	}
 	if n > 2 && r.Pack.Order.MarkedBefore {
 		if who := r.NamedHere(mi, n); who != nil {
 			return who

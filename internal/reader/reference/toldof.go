@@ -43,6 +43,9 @@ func (r *Reading) ofOneRank(mi int32, k int) []int32 {
 	if w := r.State.Speakers; len(w) == 1 && r.State.Spoke >= m.Sent-1 {
 		own = w[0]
 	}
+	if w := r.besideIt(mi); w >= 0 {
+		own = w
+	}
 	if !r.Pack.Order.Incise || m.Poss == nil || m.Guest || m.Host || m.GuestOf != "" || r.eitherSide(m) || k < 0 || own < 0 {
 		return nil
 	}
@@ -57,6 +60,19 @@ func (r *Reading) ofOneRank(mi int32, k int) []int32 {
 		}
 	}
 	return nil
+}
+
+// besideIt is the person or office that a mention stands right behind, joined by a word for "and":
+// "President A and his counterpart"; -1 if there is none.
+func (r *Reading) besideIt(mi int32) int32 {
+	if mi == 0 || r.Mentions[mi-1].Sent != r.Mentions[mi].Sent {
+		return -1
+	}
+	x := &r.Mentions[mi-1]
+	if x.Kind != mention.Person && x.Kind != mention.Office || len(x.Who) != 1 || r.ItemAt[x.Last]+1 != r.ItemAt[r.Mentions[mi].First] || !r.Items[r.ItemAt[x.Last]].Is(pack.And) {
+		return -1
+	}
+	return x.Who[0]
 }
 
 // eitherSide reports whether a mention has a word that means a guest as well as a host.
