@@ -72,11 +72,11 @@ func (r *Reading) CueInside(reg *phrase.Region) {
 
 func (r *Reading) cueIn(reg *phrase.Region, q int32) {
 	w := &r.Doc.Quotes[q]
-	if w.Unclosed || w.Close > r.Doc.Sents[reg.Sent].Last {
-		return
-	}
 	from, to := w.Open+1, w.Close
 	incised := r.Pack.Order.Incise || r.Pack.Habits.Dash
+	if w.Unclosed || w.Close > r.Doc.Sents[reg.Sent].Last && !incised {
+		return
+	}
 	if incised {
 		from, to = max(from, r.Doc.Sents[reg.Sent].First), min(to, r.Doc.Sents[reg.Sent].Last)
 	}

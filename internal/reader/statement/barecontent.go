@@ -117,6 +117,9 @@ func (r *Reading) afterContent(reg *phrase.Region, c *phrase.Clause, s *story.St
 	if b >= 2 && reg.Chunks[b-2].Kind == phrase.OfQuote {
 		return true
 	}
+	if r.closesTurned(reg, c, b) {
+		return true
+	}
 	if start := max(0, b-syntax.MaxContent); start == 0 && r.PreposedAt(reg, 0) {
 		return false // "Asked whether it came up, he said"
 	}

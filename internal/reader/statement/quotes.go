@@ -264,7 +264,7 @@ func (r *Reading) runOn(reg *phrase.Region) {
 			break
 		}
 		r.lengthen(o, s, reg)
-	case r.Pack.Habits.RunsOn && para == r.Doc.Sents[sp.Sent].Para+1 && !sp.Asked && !asked && o.Mode == "indirect" && len(o.Who) == 1 && r.Actors[o.Who[0]].Kind == mention.Person && !r.Doc.Paras[para].Head && r.Doc.Sents[reg.Sent].First == r.Doc.Paras[para].First:
+	case para == r.Doc.Sents[sp.Sent].Para+1 && !sp.Asked && !asked && r.wordsAfter(o, q) && !r.Doc.Paras[para].Head && r.Doc.Sents[reg.Sent].First == r.Doc.Paras[para].First:
 		r.another(o, s, q, reg) // what he said is told, then his words
 	default:
 		return

@@ -378,11 +378,13 @@ func (r *Reading) FirstSubject(reg *phrase.Region, from, j int) *phrase.Group {
 }
 
 // setIn reports whether a cue with its subject behind it stands within a clause that
-// goes on after a comma: "Their side, stressed the minister, is ready".
+// goes on after a comma, "Their side, stressed the minister, is ready", or closes its
+// sentence: "Their only way, stressed the minister on Friday."
 func (r *Reading) setIn(reg *phrase.Region, g *phrase.Group) bool {
 	k := r.PastAdverbials(reg, g.To)
-	if k >= len(reg.Chunks) {
-		return false
+	if k >= len(reg.Chunks) || r.Pack.Habits.Enders[r.Punct(&reg.Chunks[k])] {
+		m := r.Mentions[g.Mentions[0]].Kind
+		return r.Pack.Order.TurnedCue && (m == mention.Person || m == mention.Office || m == mention.Body)
 	}
 	m := r.Punct(&reg.Chunks[k])
 	return (word.Comma(m) || word.Dash(m)) && r.VerbAhead(reg, k+1)
