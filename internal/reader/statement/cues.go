@@ -267,6 +267,9 @@ func (r *Reading) colonQuote(reg *phrase.Region) (story.Statement, bool) {
 		return s, false
 	}
 	g := r.FirstSubject(reg, 0, k-1)
+	if x := &reg.Chunks[0]; g == nil && last && k == 2 && x.Kind == phrase.OfMention && !r.Mentions[x.Idx].Bare { // "The minister:" above his words
+		g = &phrase.Group{Mentions: []int32{x.Idx}, To: 1}
+	}
 	if g == nil && r.Pack.Order.Inverted { // "As soon as he landed, X was blunt: “…”"
 		for j := k - 2; j > 0 && g == nil && k-j < phrase.MaxSubject; j-- {
 			if word.Comma(r.Punct(&reg.Chunks[j])) {

@@ -247,7 +247,9 @@ func (r *Reading) runOn(reg *phrase.Region) {
 	asked := end[len(end)-1] == '?'
 	sp.Loose, sp.LooseAt, sp.LooseQ, sp.Taken, sp.Before = s, reg.Sent, q, false, word.Span{}
 	if sp.Last < 0 || sp.Sent != reg.Sent-1 {
-		sp.Asked = asked
+		if sp.Asked = asked; !asked {
+			r.opened(reg, s, q)
+		}
 		return
 	}
 	o := &r.Statements[sp.Last]

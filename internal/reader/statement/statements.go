@@ -38,6 +38,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 			continue
 		}
 		s, ok := r.say(reg, c, list, taken)
+		if !ok {
+			r.opens(reg, c, s)
+		}
 		if !ok || c.Maybe && c.Quote < 0 && s.Mode == "indirect" && !r.MaybeBefore(reg, c) { // "if he says that"
 			continue
 		}
@@ -122,6 +125,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		r.Statements = append(r.Statements, s)
 	}
 	if len(found) == 0 {
+		r.announced(reg, list)
 		r.runOn(reg)
 		r.GoesOn(reg, list)
 		return

@@ -40,6 +40,9 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 		for to > 1 && quote && (reg.Chunks[to-1].Kind == phrase.OfItem && reg.Chunks[to-1].Is(pack.Adverb) && !reg.Chunks[to-1].Is(pack.Noun) || reg.Chunks[to-1].Kind == phrase.OfDate) {
 			to-- // "X, in reply to a question: …"; "X at a briefing on Friday: “…”"
 		}
+		if to > 1 && to < j && word.Dash(r.Punct(&reg.Chunks[to-1])) {
+			to-- // "X — to the press: “…”"
+		}
 		g := r.GroupIn(reg, 0, to)
 		if g == nil || len(g.Mentions) == 0 {
 			return s, false

@@ -77,6 +77,7 @@ type Speech struct {
 	Asked   bool      // it ends as a question: another may answer
 	Who     []int32   // who spoke last in the sentence being read
 	WhoAt   int32     // that sentence
+	Opener  Statement // who was told to speak, but not in which words: a quotation behind it is his
 }
 
 // Statement is one unit of reported speech. Content is a range of bytes.
