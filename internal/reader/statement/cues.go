@@ -91,6 +91,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if len(s.Who) == 0 {
 		s.Who, to = r.unnamedSource(reg, c, to)
 	}
+	if len(s.Who) == 0 && c.Form.Has("paper") {
+		s.Who = r.paperOf(reg)
+	}
 	if len(s.Who) == 0 {
 		return s, false
 	}

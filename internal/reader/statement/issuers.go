@@ -2,6 +2,7 @@ package statement
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -36,6 +37,28 @@ func (r *Reading) whoIssued(reg *phrase.Region, c *phrase.Clause) (who []int32, 
 		return r.State.Issuers, true
 	}
 	return nil, c.Form.Has("issued")
+}
+
+// paperOf is whose a document is of which the sentence does not tell: who made one public a little
+// before, else the body that spoke or was told of last. Nil if a person was since.
+func (r *Reading) paperOf(reg *phrase.Region) []int32 {
+	st := &r.State
+	if len(st.Issuers) > 0 && reg.Sent-st.IssuedAt < maxIssued && st.IssuedAt >= st.Spoke-1 {
+		return st.Issuers
+	}
+	if len(st.Speakers) == 1 && reg.Sent-st.Spoke < maxIssued && st.Spoke >= st.BodyAt {
+		if k := r.Actors[st.Speakers[0]].Kind; k == mention.Body || k == mention.Organisation {
+			return st.Speakers
+		}
+		return nil
+	}
+	if st.Body < 0 || reg.Sent-st.BodyAt >= maxIssued || st.Subject >= 0 && st.Acted > st.BodyAt {
+		return nil
+	}
+	if k := r.Actors[st.Body].Kind; k != mention.Body && k != mention.Organisation {
+		return nil
+	}
+	return []int32{st.Body}
 }
 
 // maxIssued bounds how many sentences behind the word that a document is public it may speak.
