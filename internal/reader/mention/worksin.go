@@ -6,8 +6,12 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// posts reports whether the titles of a mention are of those whom a state sends abroad.
+// posts reports whether the titles of a mention are of those whom a state sends abroad, or a body
+// of a state already named is told of: "the embassy of A in B".
 func (r *Reading) posts(m *Mention) bool {
+	if len(m.Titles) == 0 && m.Body != nil && len(m.Countries) > 0 {
+		return true
+	}
 	return len(m.Titles) > 0 && m.Titles[len(m.Titles)-1].Role == "ambassador"
 }
 

@@ -128,6 +128,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if n := end - 1; n > 0 && to+2 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[to])) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Sub) && (!reg.Chunks[n].Is(pack.Prep) || end < c.At) || reg.Chunks[n].Is(pack.And) && end < c.At) {
 		return s, r.setContent(reg, to+1, r.contentEnd(reg, c, list, to+1), &s) // "…, and, according to X, …", "because, in the view of X, …"
 	}
+	if r.quoteOnly(reg, c.At) {
+		return s, r.SetQuote(reg, 0, &s) // "“…”, says a statement of the ministry, published on its site"
+	}
 	to = r.pastEmphasis(reg, to)
 	if r.insideClause(reg, c.At, to) || r.objectAfter(reg, c.At, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)

@@ -45,6 +45,10 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		}
 		return r.Resolve(a.Mentions, c)
 	}
+	if w := r.saidThere(reg, c); w != nil {
+		s.From = c.At
+		return w
+	}
 	if mi := r.pastGerund(reg, c); mi >= 0 && c.Form.Class == pack.Verb && len(c.Frame.A) > 0 && c.Frame.A[0] == pack.Subj {
 		s.By = r.WordsOf([]int32{mi})
 		return r.Resolve([]int32{mi}, c)

@@ -83,3 +83,27 @@ func (r *Reading) opened(reg *phrase.Region, at word.Span, q int32) {
 	sp.Last, sp.Sent, sp.Taken = len(r.Statements)-1, reg.Sent, true
 	r.State.Speakers, r.State.Spoke = n.Who, reg.Sent
 }
+
+// quoteOnly reports whether nothing but a quotation that opens its sentence stands before chunk at.
+func (r *Reading) quoteOnly(reg *phrase.Region, at int) bool {
+	k := at - 1
+	for k > 0 && reg.Chunks[k].Kind == phrase.OfPunct {
+		k--
+	}
+	return k == 0 && at > 1 && reg.Chunks[0].Kind == phrase.OfQuote
+}
+
+// saidThere is the body that spoke last, where people "there" are told to have said something:
+// «…», they added there. Nil if nobody is.
+func (r *Reading) saidThere(reg *phrase.Region, c *phrase.Clause) []int32 {
+	if !r.Pack.Order.Cases || c.Form.Class != pack.Verb || c.Feat&pack.Pl == 0 || c.Feat&pack.Sg != 0 || len(r.State.Speakers) != 1 {
+		return nil
+	}
+	there := func(k int) bool {
+		return k >= 0 && k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && r.Has(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Adverb), "there")
+	}
+	if k := r.Actors[r.State.Speakers[0]].Kind; k != mention.Body && k != mention.Organisation || !there(c.At+1) && !there(c.At-1) {
+		return nil
+	}
+	return r.State.Speakers
+}
