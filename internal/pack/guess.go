@@ -5,6 +5,7 @@ type Guess struct {
 	Past       []string // endings of the past
 	Infinitive []string // endings of the infinitive
 	Finite     []string // endings that only finite verbs have
+	Plural     []string // endings of the plural of nouns, behind which a base form is a verb
 	Form       *Form    // the verb of the past that it is then
 	InfForm    *Form    // the infinitive
 	FinForm    *Form    // the finite verb
@@ -19,5 +20,5 @@ func (c *config) guess() *Guess {
 	form := func(feat Feat) *Form {
 		return &Form{Entry: &Entry{Class: Verb, Sec: sec, Frame: &Frame{Kind: FOther}}, Feat: feat, next: -1}
 	}
-	return &Guess{Past: c.Verbs.Past, Infinitive: c.Verbs.Infinitive, Finite: c.Verbs.Finite, Form: form(Past | Part), InfForm: form(Inf), FinForm: form(Past | Fut)}
+	return &Guess{Past: c.Verbs.Past, Infinitive: c.Verbs.Infinitive, Finite: c.Verbs.Finite, Plural: c.Verbs.Plural, Form: form(Past | Part), InfForm: form(Inf), FinForm: form(Past | Fut)}
 }

@@ -62,7 +62,7 @@ type config struct {
 		Paradigms []string
 	}
 	Verbs struct {
-		Past, Infinitive, Finite []string
+		Past, Infinitive, Finite, Plural []string
 	}
 	Dates struct {
 		Patterns []string

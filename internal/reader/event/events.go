@@ -52,7 +52,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if noun && (c.Support == nil && r.NamedInDeed(reg, c) || c.Support != nil && c.Support.Has("receives") || r.InTail(reg, c)) || r.OnTheTable(reg, c) || r.WouldBe(reg, c) || r.OnlySought(reg, c) || noun && (clause.Agentless(c) || r.PutOff(reg, c) || r.OnlyDue(reg, c)) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
-	if typ == "REQUEST" && !noun && r.Invites(reg, c) {
+	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
 	r.WithoutCharge(reg, c, typ)

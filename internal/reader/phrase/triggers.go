@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -224,6 +225,24 @@ func (r *Reading) inObject(reg *Region, j int) bool {
 	return false
 }
 
+// behindPlural reports whether the noun at chunk j ends as a plural does and the base form at chunk
+// i behind it has an object, or is no noun: "some countries ignore the rules".
+func (r *Reading) behindPlural(reg *Region, j, i int) bool {
+	g := r.Pack.Guess
+	if g == nil || len(g.Plural) == 0 || i != j+1 || i+1 >= len(reg.Chunks) {
+		return false
+	}
+	t := r.Doc.Tokens[reg.Chunks[j].Last-1]
+	if !slices.ContainsFunc(g.Plural, func(e string) bool { return strings.HasSuffix(r.Doc.Text[t.Start:t.End], e) }) {
+		return false
+	}
+	x, y := &reg.Chunks[i], &reg.Chunks[i+1]
+	if x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)) == 0 {
+		return true
+	}
+	return y.Kind == OfItem && (y.Is(pack.Det) || y.Is(pack.Possessive) || y.Is(pack.Comp)) || y.Kind == OfMention && (r.Mentions[y.Idx].Kind == mention.Pronoun || r.Mentions[y.Idx].Kind == mention.Possessive)
+}
+
 // verbPlace reports whether a form that is also a noun's or an adjective's, as
 // English base forms are, can be a verb where it stands.
 func (r *Reading) verbPlace(reg *Region, i int) bool {
@@ -257,7 +276,7 @@ func (r *Reading) verbPlace(reg *Region, i int) bool {
 		return false
 	case p.Set == 0 || p.Only(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.Nameless)|word.Bit(pack.Adverb)|word.Bit(pack.Body)|word.Bit(pack.Group)):
 		f := reg.Chunks[i].Trig
-		return f == nil || f.Feat&pack.Base == 0 // "the nuclear issue"
+		return f == nil || f.Feat&pack.Base == 0 || r.behindPlural(reg, j, i) // not "the nuclear issue"
 	}
 	return true
 }

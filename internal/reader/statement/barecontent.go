@@ -57,6 +57,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		}
 	}
 	x := &reg.Chunks[j]
+	if x.Kind == phrase.OfMention && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfMention) && r.subjectPronoun(x.Idx) && r.OwnerAt(reg, j+1) {
+		return true // "said he's ready"
+	}
 	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && r.QuoteAt(x.First) < 0 || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
 		return false
 	}
@@ -64,6 +67,10 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		y := &reg.Chunks[k]
 		if y.Kind == phrase.OfQuote {
 			return k > j && !r.Capital(r.Doc.Quotes[y.Idx].Open+1)
+		}
+		if n := pastRelative(reg, k); k > j && n > k && r.Pack.Order.SubjectFirst {
+			k = n - 1 // "underscores the risks for those who want to stay"
+			continue
 		}
 		if k > j && y.Is(pack.Word) && r.Form(&r.Items[y.Item], pack.Word).Has("verbal") {
 			return true
@@ -91,6 +98,31 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		}
 	}
 	return false
+}
+
+// pastRelative is the chunk after the verb of a relative clause that a word like "who" opens at
+// chunk k, k if none does.
+func pastRelative(reg *phrase.Region, k int) int {
+	x := &reg.Chunks[k]
+	if x.Kind != phrase.OfItem || !x.Is(pack.Rel) || x.Is(pack.Comp) || x.Is(pack.Sub) || k > 0 && reg.Chunks[k-1].Kind == phrase.OfPunct {
+		return k
+	}
+	n := k + 1
+	for n < len(reg.Chunks) && n < k+6 && !reg.Chunks[n].Finite() && reg.Chunks[n].Kind != phrase.OfPunct && !auxiliary(&reg.Chunks[n]) {
+		n++
+	}
+	for n < len(reg.Chunks) && auxiliary(&reg.Chunks[n]) {
+		n++
+	}
+	if n >= len(reg.Chunks) || n == k+6 || reg.Chunks[n].Kind == phrase.OfPunct {
+		return k
+	}
+	return n + 1
+}
+
+// auxiliary reports whether a chunk is a small word of a verb.
+func auxiliary(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Aux)|word.Bit(pack.Maybe)|word.Bit(pack.Neg)|word.Bit(pack.Plan)) != 0 && !x.Finite()
 }
 
 // afterContent reports whether a cue ends a sentence or stands between commas
@@ -266,4 +298,10 @@ func (r *Reading) saysThing(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// subjectPronoun reports whether a mention is a pronoun in the form of a subject, "he".
+func (r *Reading) subjectPronoun(mi int32) bool {
+	p := r.Mentions[mi].Pronoun
+	return p != nil && p.Is(pack.SubjForm)
 }
