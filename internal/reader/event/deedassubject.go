@@ -11,7 +11,7 @@ import (
 // isSubject reports whether a verb with its object opens what somebody said and is the subject of
 // a verb behind it.
 func (r *Reading) isSubject(reg *phrase.Region, c *phrase.Clause) bool {
-	if c.Form.Class != pack.Verb {
+	if c.Form.Class != pack.Verb || c.Passive {
 		return false
 	}
 	marked := r.Pack.Order.MarkedBefore

@@ -210,19 +210,19 @@ func tailsWin(forms []*pack.Form) []*pack.Form {
 	return kept
 }
 
-// inObject reports whether a finite verb stands before chunk j with nothing but
-// words of a noun phrase between: what follows is its object.
-func (r *Reading) inObject(reg *Region, j int) bool {
+// inObject is the finite verb before chunk j with nothing but words of a noun phrase
+// between: what follows is its object. Nil if there is none.
+func (r *Reading) inObject(reg *Region, j int) *pack.Form {
 	for n := 0; j >= 0 && n < 6; j, n = j-1, n+1 {
 		x := &reg.Chunks[j]
 		if x.Trig != nil && x.Finite() {
-			return true
+			return x.Trig
 		}
 		if x.Kind != OfItem || x.Set&^(word.Bit(pack.Word)|word.Bit(pack.Det)|word.Bit(pack.Modifier)|word.Bit(pack.Noun)|word.Bit(pack.Nameless)|word.Bit(pack.Number)|word.Bit(pack.Adverb)|word.Bit(pack.Verb)) != 0 || x.Trig != nil && x.Trig.Class == pack.Verb {
-			return false
+			return nil
 		}
 	}
-	return false
+	return nil
 }
 
 // behindPlural reports whether the noun at chunk j ends as a plural does and the base form at chunk
@@ -251,6 +251,7 @@ func (r *Reading) verbPlace(reg *Region, i int) bool {
 		return true
 	}
 	p := &reg.Chunks[j]
+	verb := r.inObject(reg, j)
 	switch {
 	case p.Kind == OfMention:
 		m := &r.Mentions[p.Idx]
@@ -272,8 +273,8 @@ func (r *Reading) verbPlace(reg *Region, i int) bool {
 		return p.Mark&pack.To != 0
 	case p.Trig != nil && p.Trig.Class != pack.Noun:
 		return false
-	case r.inObject(reg, j):
-		return false
+	case verb != nil:
+		return verb.Frame.Kind == pack.FSay && r.behindPlural(reg, j, i) // "said many people own the land"
 	case p.Set == 0 || p.Only(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.Nameless)|word.Bit(pack.Adverb)|word.Bit(pack.Body)|word.Bit(pack.Group)):
 		f := reg.Chunks[i].Trig
 		return f == nil || f.Feat&pack.Base == 0 || r.behindPlural(reg, j, i) // not "the nuclear issue"
