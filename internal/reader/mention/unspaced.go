@@ -123,6 +123,7 @@ func (r *Reading) Names() {
 		r.Unproven()
 		r.FamilyNames()
 	case r.Pack.Spaced:
+		r.Uncut()
 		r.Join(r.PlainName)
 		r.Recurring()
 	default:

@@ -358,14 +358,14 @@ func (r *Reading) PlainName(k int32) (int32, byte) {
 			n += 2
 			continue
 		}
-		if t.Kind != text.Word || t.Has(text.Cut) && x.Set == 0 && !r.Doc.Tokens[x.First].Has(text.Glued) {
+		if t.Kind != text.Word || t.Has(text.Cut) && x.Set == 0 && x.Last-x.First == 1 && !t.Has(text.Glued) {
 			break
 		}
 		if r.spelled(x) && r.nameAround(k+n+1) {
 			n++
 			continue
 		}
-		if p := &items[k+n-1]; x.Is(pack.Holder) && p.Is(pack.Holder) && !r.SameHolder(x, p) && !(p.Last-p.First == 1 && r.OnlyGiven(p.Head, r.Doc.Tokens[p.First]) && (x.Last-x.First > 1 || r.OnlyGiven(x.Head, r.Doc.Tokens[x.First]))) {
+		if p := &items[k+n-1]; x.Is(pack.Holder) && p.Is(pack.Holder) && !r.SameHolder(x, p) && !(p.Last-p.First == 1 && r.OnlyGiven(p.Head, r.Doc.Tokens[p.First]) && (x.Last-x.First > 1 || r.OnlyGiven(x.Head, r.Doc.Tokens[x.First]) || after && n == 1 && !r.holdsTitle(k))) {
 			break // two persons side by side
 		}
 		if x.Set == 0 || x.Set&word.NameSet != 0 && x.Set&^(word.NameSet|word.Plain) == 0 {

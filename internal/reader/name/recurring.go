@@ -20,10 +20,12 @@ func (r *Reading) Recurring() {
 		if it.Letters != pack.Letter('N') || it.Last-it.First < 2 && it.Set&word.NameSet == 0 && !r.afterTitle(int32(k)) {
 			continue
 		}
-		for i := it.First; i < it.Last; i++ {
-			if t := r.Doc.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 4 && !r.Items[r.ItemAt[i]].Is(pack.Prep) {
-				parts[r.Fold(i)] = true
+		for i := it.First; i < it.Last; {
+			n := r.wordEnd(i, it.Last)
+			if t := r.Doc.Tokens[i]; t.Kind == text.Word && r.Doc.Tokens[n-1].End-t.Start > 4 && !r.Items[r.ItemAt[i]].Is(pack.Prep) {
+				parts[r.foldAll(i, n)] = true
 			}
+			i = n
 		}
 	}
 	if len(parts) == 0 {
@@ -38,6 +40,9 @@ func (r *Reading) Recurring() {
 			return 1, LetterByte(it.Letters)
 		}
 		t := r.Doc.Tokens[it.First]
+		if n := r.pieces(k); n > 1 && parts[r.foldAll(it.First, r.Items[k+n-1].Last)] {
+			return n, 'N'
+		}
 		if it.Is(pack.Prep) && !r.spelled(it) || t.Kind != text.Word || it.Last-it.First > 1 || t.Has(text.Cut) && it.Set != 0 && it.Set&word.NameSet == 0 {
 			return 0, 0
 		}
@@ -61,6 +66,24 @@ func (r *Reading) Recurring() {
 		}
 		return n, 'N'
 	})
+}
+
+// wordEnd is where the word ends that begins at token i: behind all its pieces if it was
+// cut and a name was made of it.
+func (r *Reading) wordEnd(i, last int32) int32 {
+	n := i + 1
+	for toks := r.Doc.Tokens; n < last && toks[i].Has(text.Cut) && toks[n].Has(text.Cut) && toks[n].Has(text.Glued) && toks[n].Kind == text.Word; {
+		n++
+	}
+	return n
+}
+
+// foldAll is the folded text of the tokens [i,last).
+func (r *Reading) foldAll(i, last int32) string {
+	if last-i == 1 {
+		return r.Fold(i)
+	}
+	return r.Pack.Habits.Fold(r.Doc.Text[r.Doc.Tokens[i].Start:r.Doc.Tokens[last-1].End])
 }
 
 // noAdjective reports whether a state's adjective cannot stand at item k: after a
