@@ -115,9 +115,10 @@ func (r *Reading) ageIn(items []word.Item, k int) int {
 	return 0
 }
 
-// Join replaces each run of items that find accepts by one named item.
+// Join replaces each run of items that find accepts by one named item. What find looks
+// back at is as it was before.
 func (r *Reading) Join(find func(k int32) (int32, byte)) {
-	out := r.Items[:0]
+	out := r.Scratch.Items[:0]
 	items := r.Items
 	for k := int32(0); k < int32(len(items)); {
 		n, letter := find(k)
@@ -139,7 +140,7 @@ func (r *Reading) Join(find func(k int32) (int32, byte)) {
 		out = append(out, it)
 		k += n
 	}
-	r.Items = out
+	r.Items, r.Scratch.Items = out, items
 	r.Index()
 }
 

@@ -10,6 +10,7 @@ type Scratch struct {
 	forms   []*pack.Form // what forms has given so far: cut off, never written again
 	Tags    []pack.Tag   // of one stretch
 	Scan    pack.Scan
+	Items   []Item // room for the items while some of them are joined
 }
 
 // Level is which of two lists a region uses: a sentence and what its quotations say are
