@@ -76,7 +76,8 @@ func (r *reading) gather() {
 
 // credible reports whether a meeting is one of those that minutes are kept of:
 // each of two participants at least stands for a state or an organisation or
-// holds an office; what a weak verb tells of is between two states or organisations.
+// holds an office; what a weak verb tells of is between two states or organisations, or
+// between an ambassador and one who holds an office where he is posted.
 func (r *reading) credible(m *story.Meeting) bool {
 	if m.Attended {
 		for _, w := range m.Who {
@@ -86,13 +87,15 @@ func (r *reading) credible(m *story.Meeting) bool {
 		}
 		return false
 	}
-	n := 0
+	n, posted, host := 0, false, false
 	sides := map[string]bool{}
 	for _, w := range m.Who {
 		a := &r.Actors[w]
 		if r.Standing(w) {
 			n++
+			host = host || a.Country == "" && a.Org == "" && a.Kind == mention.Person
 		}
+		posted = posted || a.Role == "ambassador" && a.Country != ""
 		switch {
 		case a.Country != "":
 			sides[a.Country] = true
@@ -103,7 +106,7 @@ func (r *reading) credible(m *story.Meeting) bool {
 	if len(m.Who) == 1 {
 		return n == 1
 	}
-	return n >= 2 && (!m.Weak || len(sides) >= 2)
+	return n >= 2 && (!m.Weak || len(sides) >= 2 || posted && host)
 }
 
 // sideOf is the party that an actor stands for.

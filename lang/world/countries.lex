@@ -63,7 +63,7 @@ ARM | name="Armenia" capital="Yerevan"
   es: Armenia; República de Armenia / armeni@o
 AUS | name="Australia" capital="Canberra"
   en: Australia; Commonwealth of Australia / Australian; Australians
-  ar: أستراليا; استراليا; كومونولث أستراليا; كومنولث أستراليا / أسترالي@nisba; استرالي@nisba
+  ar: أستراليا; أوستراليا; استراليا; كومونولث أستراليا; كومنولث أستراليا / أسترالي@nisba; استرالي@nisba
   ru: Австралия; Австралии; Австралию; Австралией; Содружество Австралии; Содружества Австралии; Содружеству Австралии; Содружеством Австралии; Содружестве Австралии / австралийск@adj
   zh: 澳大利亚; 澳洲; 澳大利亚联邦; 澳方; 澳
   fr: Australie / australien; australienne; australiens; australiennes
@@ -98,7 +98,7 @@ BHR | name="Bahrain" capital="Manama"
   es: Baréin; Bahrein; Bahréin; Reino de Baréin / bareiní@es; bahreiní@es
 BGD | name="Bangladesh" capital="Dhaka"
   en: Bangladesh; People's Republic of Bangladesh / Bangladeshi; Bangladeshis
-  ar: بنغلاديش; بنغلادش; بنجلاديش; بنجلادش; جمهورية بنغلاديش الشعبية; جمهورية بنغلاديش / بنغلاديشي@nisba; بنغالي@nisba; بنجلاديشي@nisba; بنغلادشي@nisba
+  ar: بنغلاديش; البنغلاديش; البنغلادش; بنغلادش; بنجلاديش; بنجلادش; جمهورية بنغلاديش الشعبية; جمهورية بنغلاديش / بنغلاديشي@nisba; بنغالي@nisba; بنجلاديشي@nisba; بنغلادشي@nisba
   ru: Бангладеш; Бангладеша; Бангладешу; Бангладешем; Бангладеше; Народная Республика Бангладеш; Народной Республики Бангладеш; Народной Республике Бангладеш; Народную Республику Бангладеш; Народной Республикой Бангладеш / бангладешск@adj
   zh: 孟加拉国; 孟加拉; 孟加拉人民共和国; 孟方; 孟
   fr: Bangladesh / bangladais; bangladaise; bangladaises; bangladeshi; bangladeshie; bangladeshis; bangladeshies
@@ -133,14 +133,14 @@ BLZ | name="Belize" capital="Belmopan"
   es: Belice / beliceñ@o
 BEN | name="Benin" capital="Porto-Novo"
   en: Benin; Republic of Benin / Beninese
-  ar: بنين; جمهورية بنين / بنيني@nisba
+  ar: بنين; البنين; جمهورية بنين / بنيني@nisba
   ru: Бенин; Бенина; Бенину; Бенином; Бенине; Республика Бенин; Республики Бенин; Республике Бенин; Республику Бенин; Республикой Бенин / бенинск@adj
   zh: 贝宁; 贝宁共和国; 贝方; 贝; 贝南
   fr: Bénin; République du Bénin / béninois; béninoise; béninoises
   es: Benín; República de Benín / benin@és
 BTN | name="Bhutan" capital="Thimphu"
   en: Bhutan; Kingdom of Bhutan / Bhutanese
-  ar: بوتان; مملكة بوتان / بوتاني@nisba
+  ar: بوتان; مملكة البوتان; مملكة بوتان / بوتاني@nisba
   ru: Бутан; Бутана; Бутану; Бутаном; Бутане; Королевство Бутан; Королевства Бутан; Королевству Бутан; Королевством Бутан; Королевстве Бутан / бутанск@adj
   zh: 不丹; 不丹王国
   fr: Bhoutan / bhoutanais; bhoutanaise; bhoutanaises
@@ -259,7 +259,7 @@ CHN | name="China" capital="Beijing"
   es: China; República Popular China; gigante asiático / chin@o
 COL | name="Colombia" capital="Bogota"
   en: Colombia; Republic of Colombia / Colombian; Colombians
-  ar: كولومبيا; جمهورية كولومبيا / كولومبي@nisba
+  ar: كولومبيا; كولمبيا; جمهورية كولومبيا / كولومبي@nisba
   ru: Колумбия; Колумбии; Колумбию; Колумбией; Республика Колумбия; Республики Колумбия; Республике Колумбия; Республику Колумбия; Республикой Колумбия / колумбийск@adj; колумбо
   zh: 哥伦比亚; 哥伦比亚共和国; 哥方; 哥
   fr: Colombie; République de Colombie / colombien; colombienne; colombiens; colombiennes
@@ -434,7 +434,7 @@ FRA | name="France" capital="Paris"
   es: Francia / franc@és; galo; galos
 GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
-  ar: الغابون; الجابون; جمهورية الغابون; جمهورية الجابون; الجمهورية الغابونية / غابوني@nisba; جابوني@nisba
+  ar: الغابون; غابون; الجابون; جمهورية الغابون; جمهورية الجابون; الجمهورية الغابونية / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
   zh: 加蓬; 加蓬共和国; 加方; 加; 加彭
   fr: Gabon / gabonais; gabonaise; gabonaises
@@ -686,7 +686,7 @@ LBN | name="Lebanon" capital="Beirut"
   es: Líbano / liban@és
 LSO | name="Lesotho" capital="Maseru"
   en: Lesotho; Kingdom of Lesotho / Basotho; Mosotho
-  ar: ليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
+  ar: ليسوتو; الليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
   ru: Лесото; Королевство Лесото; Королевства Лесото; Королевству Лесото; Королевством Лесото; Королевстве Лесото / лесотск@adj
   zh: 莱索托; 莱索托王国; 赖索托
   fr: Lesotho; Royaume du Lesotho / lésothien; lésothienne; lésothiens; lésothiennes
@@ -721,7 +721,7 @@ LTU | name="Lithuania" capital="Vilnius"
   es: Lituania; República de Lituania / lituan@o
 LUX | name="Luxembourg" capital="Luxembourg" ambiguous
   en: Luxembourg; Grand Duchy of Luxembourg / Luxembourgish; Luxembourger; Luxembourgers
-  ar: لوكسمبورغ; لوكسمبورج; لكسمبورغ; دوقية لوكسمبورغ; دوقية لوكسمبورغ الكبرى / لوكسمبورغي@nisba; لوكسمبورجي@nisba
+  ar: لوكسمبورغ; اللوكسمبورغ; اللوكسمبورج; لوكسمبورج; لكسمبورغ; دوقية لوكسمبورغ; دوقية لوكسمبورغ الكبرى / لوكسمبورغي@nisba; لوكسمبورجي@nisba
   ru: Люксембург; Люксембурга; Люксембургу; Люксембургом; Люксембурге; Великое Герцогство Люксембург; Великого Герцогства Люксембург; Великому Герцогству Люксембург; Великим Герцогством Люксембург; Великом Герцогстве Люксембург / люксембургск@adj
   zh: 卢森堡; 卢森堡大公国; 卢方; 卢
   fr: Luxembourg; Grand-duché du Luxembourg / luxembourgeois; luxembourgeoise; luxembourgeoises
@@ -840,7 +840,7 @@ MAR | name="Morocco" capital="Rabat"
   es: Marruecos; Reino de Marruecos / marroquí@es; alauí; alauíes; alauita; alauitas
 MOZ | name="Mozambique" capital="Maputo"
   en: Mozambique; Republic of Mozambique / Mozambican; Mozambicans
-  ar: موزمبيق; الموزمبيق; موزامبيق; جمهورية موزمبيق / موزمبيقي@nisba
+  ar: موزمبيق; الموزامبيق; الموزمبيق; موزامبيق; جمهورية موزمبيق / موزمبيقي@nisba
   ru: Мозамбик; Мозамбика; Мозамбику; Мозамбиком; Мозамбике; Республика Мозамбик; Республики Мозамбик; Республике Мозамбик; Республику Мозамбик; Республикой Мозамбик / мозамбикск@adj
   zh: 莫桑比克; 莫桑比克共和国; 莫方; 莫三比克; 莫
   fr: Mozambique; République du Mozambique / mozambicain; mozambicaine; mozambicains; mozambicaines
@@ -868,7 +868,7 @@ NRU | name="Nauru" capital="Yaren"
   es: Nauru; República de Nauru / nauruan@o
 NPL | name="Nepal" capital="Kathmandu"
   en: Nepal; Federal Democratic Republic of Nepal / Nepali; Nepalese; Nepalis
-  ar: نيبال; جمهورية نيبال الديمقراطية الاتحادية; جمهورية نيبال; جمهورية نيبال الاتحادية الديمقراطية / نيبالي@nisba
+  ar: نيبال; النيبال; جمهورية نيبال الديمقراطية الاتحادية; جمهورية نيبال; جمهورية نيبال الاتحادية الديمقراطية / نيبالي@nisba
   ru: Непал; Непала; Непалу; Непалом; Непале; Федеративная Демократическая Республика Непал; Федеративной Демократической Республики Непал; Федеративной Демократической Республике Непал; Федеративную Демократическую Республику Непал; Федеративной Демократической Республикой Непал / непальск@adj
   zh: 尼泊尔; 尼泊尔联邦民主共和国; 尼方; 尼
   fr: Népal; République fédérale démocratique du Népal / népalais; népalaise; népalaises
@@ -917,7 +917,7 @@ MKD | name="North Macedonia" capital="Skopje"
   es: Macedonia del Norte; Macedonia; República de Macedonia del Norte / macedoni@o; normacedoni@o
 NOR | name="Norway" capital="Oslo"
   en: Norway; Kingdom of Norway / Norwegian; Norwegians
-  ar: النرويج; مملكة النرويج / نرويجي@nisba
+  ar: النرويج; النروج; نروج; مملكة النرويج / نرويجي@nisba; نروجي@nisba
   ru: Норвегия; Норвегии; Норвегию; Норвегией; Королевство Норвегия; Королевства Норвегия; Королевству Норвегия; Королевством Норвегия; Королевстве Норвегия / норвежск@adj
   zh: 挪威; 挪威王国; 挪方; 挪
   fr: Norvège; Royaume de Norvège / norvégien; norvégienne; norvégiens; norvégiennes
@@ -952,7 +952,7 @@ PSE | name="Palestine" status=observer
   es: Territorios Palestinos; Palestina; Estado de Palestina; Estado palestino / palestin@o
 PAN | name="Panama" capital="Panama City" ambiguous
   en: Panama; Republic of Panama / Panamanian; Panamanians
-  ar: بنما; جمهورية بنما / بنمي@nisba
+  ar: بنما; باناما; جمهورية بنما / بنمي@nisba
   ru: Панама; Панамы; Панаме; Панаму; Панамой; Республика Панама; Республики Панама; Республике Панама; Республику Панама; Республикой Панама / панамск@adj
   zh: 巴拿马; 巴拿马共和国; 巴方; 巴
   fr: Panama; République du Panama / panaméen; panaméenne; panaméens; panaméennes
@@ -973,14 +973,14 @@ PRY | name="Paraguay" capital="Asuncion"
   es: Paraguay; República del Paraguay / paraguay@o; guaraní
 PER | name="Peru" capital="Lima" ambiguous
   en: Peru; Republic of Peru / Peruvian; Peruvians
-  ar: بيرو; البيرو; جمهورية بيرو; جمهورية البيرو / بيروفي@nisba; بيروي@nisba; بيروفياني@nisba
+  ar: بيرو; البيرو; جمهورية بيرو; جمهورية البيرو / بيروفي@nisba; بيرواني@nisba; بيروي@nisba; بيروفياني@nisba
   ru: Перу; Республика Перу; Республики Перу; Республике Перу; Республику Перу; Республикой Перу / перуанск@adj; перуано
   zh: 秘鲁; 秘鲁共和国; 秘
   fr: Pérou; République du Pérou / péruvien; péruvienne; péruviens; péruviennes
   es: Perú; República del Perú / peruan@o
 PHL | name="Philippines" capital="Manila"
   en: Philippines; The Philippines; Republic of the Philippines / Philippine; Filipino; Filipinos
-  ar: الفلبين; الفيليبين; فلبين; جمهورية الفلبين; جمهورية الفيليبين / فلبيني@nisba; فيليبيني@nisba
+  ar: الفلبين; الفليبين; الفيليبين; فلبين; جمهورية الفلبين; جمهورية الفيليبين / فلبيني@nisba; فيليبيني@nisba
   ru: Филиппины; Филиппин; Филиппинам; Филиппинами; Филиппинах; Республика Филиппины; Республики Филиппины; Республике Филиппины; Республику Филиппины; Республикой Филиппины / филиппинск@adj
   zh: 菲律宾; 菲律宾共和国; 菲方; 菲
   fr: Philippines; République des Philippines / philippin; philippine; philippins; philippines
@@ -1162,7 +1162,7 @@ ESP | name="Spain" capital="Madrid"
   es: España; Reino de España / español@a
 LKA | name="Sri Lanka" capital="Colombo"
   en: Sri Lanka; Democratic Socialist Republic of Sri Lanka / Sri Lankan; Sri Lankans
-  ar: سريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا; جمهورية سريلانكا الديمقراطية الاشتراكية; جمهورية سري لانكا / سريلانكي@nisba
+  ar: سريلانكا; سيريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا; جمهورية سريلانكا الديمقراطية الاشتراكية; جمهورية سري لانكا / سريلانكي@nisba
   ru: Шри-Ланка; Шри-Ланки; Шри-Ланке; Шри-Ланку; Шри-Ланкой; Демократическая Социалистическая Республика Шри-Ланка; Демократической Социалистической Республики Шри-Ланка; Демократической Социалистической Республике Шри-Ланка; Демократическую Социалистическую Республику Шри-Ланка; Демократической Социалистической Республикой Шри-Ланка / шри-ланкийск@adj; ланкийск@adj
   zh: 斯里兰卡; 斯里兰卡民主社会主义共和国; 斯方; 斯
   fr: Sri Lanka; République démocratique socialiste de Sri Lanka / sri-lankais; sri-lankaise; sri-lankaises; srilankais; srilankaise; srilankaises
@@ -1232,7 +1232,7 @@ TLS | name="Timor-Leste" capital="Dili"
   es: Timor-Leste; Timor Oriental; Timor Leste; República Democrática de Timor Oriental / timorense@n
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
-  ar: توغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
+  ar: توغو; التوغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
   ru: Того / тоголезск@adj
   zh: 多哥; 多哥共和国
   fr: Togo / togolais; togolaise; togolaises

@@ -213,6 +213,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 			m.City = r.Form(it, pack.City)
 			if c := r.StateOfCapital(&m); c != "" && len(m.Titles) > 0 && r.posts(&m) && len(m.Countries) == 0 { // "the ambassador of Paris"
 				m.Countries, m.CountryAt = append(m.Countries, c), append(m.CountryAt, it.First)
+			} else if k > from && taken[k-from-1] == 'T' && m.City.Country != "" && len(m.Countries) == 0 && m.Titles[len(m.Titles)-1].Role == "official" { // "the governor of Basra"
+				m.Countries, m.CountryAt = append(m.Countries, m.City.Country), append(m.CountryAt, it.First)
 			}
 		case has('W'):
 			m.Anaphor = r.Form(it, pack.Anaphor)

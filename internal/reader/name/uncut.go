@@ -28,7 +28,8 @@ func (r *Reading) Uncut() {
 	for k, done := int32(0), int32(0); ; {
 		if k >= int32(len(items)) { //nolint:gosec // bounded by the text
 			if out != nil {
-				r.Items = append(out, items[done:]...)
+				out = append(out, items[done:]...)
+				r.Items = out
 				r.Index()
 			}
 			return

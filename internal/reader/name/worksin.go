@@ -20,12 +20,12 @@ func (r *Reading) WorksIn(k int32) bool {
 		for n := k - 1; n >= 0 && n >= k-3; n-- {
 			x := &r.Items[n]
 			if t := r.Form(x, pack.Title); t != nil {
-				if t.Role == "ambassador" && n < k-1 {
+				if (t.Role == "ambassador" || t.Role == "envoy") && (n < k-1 || t.Has("org") || t.Has("country")) {
 					return true
 				}
 				break
 			}
-			if !x.Is(pack.Country) && !x.Is(pack.City) && !x.Is(pack.Det) {
+			if !x.Is(pack.Country) && !x.Is(pack.City) && !x.Is(pack.Org) && !x.Is(pack.Of) && !x.Is(pack.Det) {
 				break
 			}
 		}
@@ -41,7 +41,7 @@ func (r *Reading) WorksIn(k int32) bool {
 	case "official", "deputy-minister", "legislator", "spokesperson":
 		return next.Is(pack.Body) && !r.Articled(prev)
 	case "foreign-minister", "minister", "defence-minister", "head-of-government":
-		return state && r.namedBefore(k-1)
+		return state && (r.namedBefore(k-1) || r.namedBehind(k))
 	}
 	return false
 }
@@ -80,4 +80,15 @@ func (r *Reading) namedBefore(k int32) bool {
 		return false
 	}
 	return marked || n > 0 && r.Items[n-1].Is(pack.Honorific)
+}
+
+// namedBehind reports whether a name stands behind the state that follows the preposition at
+// item k, and before the title no verb whose subject that could be: "with the minister of
+// F in G, X", not "met the minister of F in G X".
+func (r *Reading) namedBehind(k int32) bool {
+	if k < 2 || k+2 >= int32(len(r.Items)) || r.SentFirst[r.Items[k+2].First] || r.Items[k-2].Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) != 0 {
+		return false
+	}
+	x := &r.Items[k+2]
+	return x.Set&word.NameSet != 0 && x.Only(word.NameSet)
 }
