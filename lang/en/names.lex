@@ -56,3 +56,10 @@ Nguyen; Tran; Pham; Huynh; Phan; Vo; Bui; Ngo; Duong; Truong; Dinh; Trinh; Hoang
 = meeting "Zhang Hanhui" "Lavrov"
 > In May the will of the people prevailed.
 ! any
+# A name that describes the noun behind it is not the one spoken of.
+> “We will win,” said Macron adviser Paul Leroy in Lyon.
+= statement "Paul Leroy" content="We will win"
+> “We will win,” said a Macron adviser in Lyon.
+= statement "adviser" content="We will win"
+> The Macron years brought jobs to Lyon.
+! any

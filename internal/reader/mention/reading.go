@@ -14,15 +14,16 @@ import (
 type Reading struct {
 	date.Reading
 
-	Mentions []Mention
-	MentAt   []int32               // by token: the mention it belongs to, -1 if none
-	Home     string                // the state that the story calls "our country"
-	familyOf map[string]text.Range // by a family name of one letter: the one name in the text that begins with it
-	bearers  map[string]text.Range // whose name an honorific that one person bears stood before
+	Mentions  []Mention
+	MentAt    []int32               // by token: the mention it belongs to, -1 if none
+	Home      string                // the state that the story calls "our country"
+	familyOf  map[string]text.Range // by a family name of one letter: the one name in the text that begins with it
+	Described []Described           // names that describe what stands behind them
+	bearers   map[string]text.Range // whose name an honorific that one person bears stood before
 }
 
 // Renew makes a reading one of another article.
 func (r *Reading) Renew(p *pack.Pack, in word.Input) {
 	r.Reading.Renew(p, in)
-	*r = Reading{Reading: r.Reading, Mentions: r.Mentions[:0], MentAt: r.MentAt}
+	*r = Reading{Reading: r.Reading, Mentions: r.Mentions[:0], MentAt: r.MentAt, Described: r.Described[:0]}
 }
