@@ -115,7 +115,7 @@ Frente Sandinista | country=NIC
 > La pan del desayuno.
 ! any
 [body type=army name="{adj} Armed Forces"]
-Estado Mayor; Guardia Revolucionaria; Guardia Civil
+Estado Mayor; Guardia Revolucionaria; Guardia Civil; Guardia Costera; guardia costera; Guardia Nacional; Guardia Nacional Bolivariana; guardia fronteriza
 [body type=court name="Court of {country}"]
 Corte Suprema; Tribunal Supremo; Tribunal Constitucional; Audiencia Nacional
 [body type=agency]

@@ -19,6 +19,16 @@ cesión; entrega; envío; venta; suministro; visita; viaje; elección; victoria;
 > Polonia celebró la decisión del árbitro.
 ! event
 
+# "La decisión de Ecuador de expulsar": what was decided is declared.
+[word decided]
+decisión; decisiones; determinación; resolución
+> La decisión de Ecuador de expulsar al embajador mexicano enfureció a la oposición.
+= event SANCTION "Ecuador" > "embajador mexicano"
+> La oposición aplaudió la decisión boliviana de condenar a Israel.
+= event ACCUSE "boliviana" > "Israel"
+> La petición de Ecuador de expulsar al embajador mexicano fue desoída.
+! event SANCTION
+
 # Nouns that point back to what somebody said.
 [word words]
 declaraciones; palabras; afirmaciones; manifestaciones; acusaciones; acusación; imputaciones; señalamientos; críticas; alegaciones; alegatos; dichos; expresiones; aseveraciones; insinuaciones; reproches; amenazas; comentarios
@@ -29,7 +39,7 @@ declaraciones; palabras; afirmaciones; manifestaciones; acusaciones; acusación;
 
 # Whom it concerns is whoever did something to its subject, or to whom he did.
 [verb id=represalia frame=event type=SANCTION a=subj b=in,against told]
-retir@ar a su embajador; retir@ar a su embajadora; retir@ar a sus embajadores; llam@ar a consultas a su embajador; llam@ar a consultas a su embajadora; llam@ar a su embajador a consultas; llam@ar a su embajadora a consultas; llam@ar a consultas al embajador; llam@ar a consultas a la embajadora; respond@er con la misma moneda; pag@ar con la misma moneda; tom@ar represalias; adopt@ar represalias; adopt@ar medidas recíprocas; tom@ar medidas recíprocas; convo@car a su embajador a consultas; orden@ar el regreso de su embajador; orden@ar el regreso de su embajadora | cameo=161 mode=withdraw context=diplomatic
+expuls@ar a su embajador; expuls@ar a su embajadora; expuls@ar a sus diplomáticos; ech@ar a su embajador; retir@ar a su embajador; retir@ar a su embajadora; retir@ar a sus embajadores; llam@ar a consultas a su embajador; llam@ar a consultas a su embajadora; llam@ar a su embajador a consultas; llam@ar a su embajadora a consultas; llam@ar a consultas al embajador; llam@ar a consultas a la embajadora; respond@er con la misma moneda; pag@ar con la misma moneda; tom@ar represalias; adopt@ar represalias; adopt@ar medidas recíprocas; tom@ar medidas recíprocas; convo@car a su embajador a consultas; orden@ar el regreso de su embajador; orden@ar el regreso de su embajadora | cameo=161 mode=withdraw context=diplomatic
 > Argelia derribó un dron de Mali. Bamako retiró a su embajador.
 = event SANCTION "Bamako" > "Argelia"
 > Chile acusó a Venezuela de encubrir el crimen. Caracas llamó a consultas a su embajadora.

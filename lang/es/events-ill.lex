@@ -16,6 +16,7 @@ apremi@ar; apremi@ar x@al; conmin@ar x@al
 ! event
 
 [verb id=solicitar frame=event type=REQUEST a=subj b=to]
+llam@ar _ a la calma; llam@ar _ a la contención; llam@ar _ al diálogo; llam@ar _ a la cordura; llam@ar _ a la moderación; invit@ar _ a reconsiderar; invit@ar _ a rectificar; invit@ar _ a cumplir; presion@ar _ para que; presion@ar x@al para que; inst@ar x@al a que; met@er presión x@al
 solicit@ar; p@edir fondos; p@edir dinero; p@edir armas; p@edir misiles; p@edir tropas; p@edir más; p@edir financiación; p@edir inversiones; p@edir garantías; p@edir moderación; p@edir contención; p@edir calma; p@edir solidaridad; p@edir diálogo; p@edir una tregua; p@edir la tregua; p@edir un alto el fuego; p@edir el fin de; p@edir el cese de; p@edir la entrega de; p@edir la devolución de; p@edir el retorno de; p@edir la retirada de; p@edir respeto; p@edir colaboración; p@edir cooperación; p@edir apoyo; p@edir mediación; p@edir observadores; p@edir una reunión; p@edir el levantamiento de; p@edir celeridad; p@edir transparencia; p@edir claridad; p@edir cuentas; p@edir respaldo; p@edir refuerzos; p@edir tanques; p@edir aviones; p@edir medidas; p@edir gestos; p@edir hechos; p@edir ayuda; p@edir ayuda x@al; p@edir explicaciones x@al; p@edir cuentas x@al; p@edir apoyo x@al; p@edir la extradición; p@edir armas x@al; hizo un llamado x@al; hizo un llamamiento x@al; hace un llamado x@al; hace un llamamiento x@al; hicieron un llamado x@al; hicieron un llamamiento x@al; ha hecho un llamamiento x@al; ha hecho un llamado x@al; haciendo un llamado x@al; hacer un llamado x@al; hacer un llamamiento x@al; present@ar un ultimátum x@al; lan@zar un llamamiento x@al; diri@gir un llamamiento x@al; eleva una petición x@al; exi@gir explicaciones x@al; exi@gir responsabilidades x@al; exi@gir disculpas x@al; exi@gir la liberación x@de; p@edir la liberación x@de; reclam@ar la liberación x@de; p@edir mediación x@al
 apel@ar x@al; encare@cer; encare@cer x@al; recab@ar; p@edir _ ayuda x@al; p@edir _ mediación x@al; p@edir _ mediación x@de; solicit@ar _ mediación x@de; p@edir _ apoyo x@al; p@edir _ explicaciones x@al; exi@gir _ explicaciones x@al; exi@gir _ x@al; reclam@ar _ x@al; demand@ar x@al; p@edir _ x@al; solicit@ar _ x@al; rog@ar x@al; ro,rue@gar2 x@al; suplic@ar x@al; supli@car x@al; hizo un nuevo llamamiento x@al; hizo un nuevo llamado x@al; hizo _ llamamiento x@al; hizo _ llamado x@al; hace _ llamamiento x@al; hace _ llamado x@al; hicieron _ llamamiento x@al; hicieron _ llamado x@al; lan@zar _ llamamiento x@al; diri@gir _ llamamiento x@al; reiter@ar _ llamamiento x@al; reiter@ar _ llamado x@al
 > Kiev solicitó a Berlín más ayuda militar.
@@ -81,9 +82,20 @@ tach@ar; tach@ar x@al; tach@ar x@de; tach@ar _ de; tild@ar; tild@ar x@de; tild@a
 ! event
 > El tribunal condenó al ladrón.
 ! event
+> Chipre condenó este lunes, en un comunicado, la incursión de drones turcos.
+= event ACCUSE "Chipre" > "drones turcos"
+> Dakar, además, arremetió contra Islandia.
+= event ACCUSE "Dakar" > "Islandia"
+> Kenia no solo condenó a Ruanda, sino que protestó.
+= event ACCUSE "Kenia" > "Ruanda"
+> Si Kenia condena a Ruanda, habrá respuesta.
+! event
+> El Ministerio de Exteriores de Chipre publicó una nota. Manifiesta su más enérgica condena al atentado perpetrado en Pakistán.
+! event ASSAULT
 
 # who is summoned to the ministry
 [verb id=demandarante frame=event type=ACCUSE a=subj b=to,obj]
+demand@ar _ ante; demand@ar x@al _ ante; present@ar una demanda contra; interp@oner una demanda contra; entabl@ar una demanda contra; llev@ar _ ante La Haya; llev@ar _ ante la CIJ; llev@ar _ ante el Tribunal; llev@ar _ ante la OMC; denunci@ar _ ante la ONU; señal@ar x@al por | cameo=115 mode=allege context=legal
 denunci@ar _ ante; llev@ar _ ante la Corte; llev@ar _ ante los tribunales; llev@ar _ ante la justicia | cameo=115 mode=allege context=legal
 > Sudáfrica llevó a Israel ante la Corte Internacional de Justicia.
 = event ACCUSE "Sudáfrica" > "Israel"
@@ -118,8 +130,9 @@ demanda@n | cameo=115 mode=allege context=legal
 
 # REJECT: refusals, vetoes, denials of somebody's claims.
 [verb id=rechazar frame=event type=REJECT a=subj b=obj,to,of,from]
+vet@ar la entrada x@de; vet@ar el ingreso x@de; vet@ar la adhesión x@de; vet@ar la candidatura x@de; vet@ar la propuesta x@de; vet@ar la resolución x@de; vet@ar el plan x@de; bloque@ar la entrada x@de; bloque@ar el ingreso x@de; bloque@ar la candidatura x@de; fren@ar la adhesión x@de; ignor@ar el ultimátum x@de; ignor@ar las advertencias x@de; ignor@ar la petición x@de; ignor@ar las peticiones x@de; ignor@ar los llamamientos x@de; ignor@ar el llamamiento x@de; ignor@ar el llamado x@de; ignor@ar las exigencias x@de; ignor@ar la oferta x@de; no acepta las condiciones x@de; no aceptará las condiciones x@de; no aceptó las condiciones x@de; no acepta la propuesta x@de; no aceptará la propuesta x@de; no aceptó la propuesta x@de; no acepta la oferta x@de; no aceptará la oferta x@de; no aceptó la oferta x@de; no acepta las exigencias x@de; no aceptará las exigencias x@de
 vet@ar la ayuda; vet@ar la adhesión; vet@ar el ingreso; vet@ar la entrada; vet@ar la candidatura; vet@ar la resolución; vet@ar la propuesta; vet@ar el plan; vet@ar el acuerdo; vet@ar el nombramiento; vet@ar la admisión | cameo=129 mode=yield context=diplomatic
-recha@zar; no acept@ar; no aceptó; no acepta; no aceptan; no aceptará; tumb@ar la propuesta x@de; tumb@ar la iniciativa x@de; dio largas x@al; da largas x@al; desestim@ar; declin@ar la oferta x@de; declin@ar la invitación x@de; declin@ar la propuesta x@de; declin@ar la mediación x@de; descart@ar la propuesta x@de; descart@ar la oferta x@de; desment,desmient,desmint@eri; desment,desmient,desmint@eri x@al; refut@ar; refut@ar las acusaciones x@de; ne,nie@gar2 las acusaciones x@de; ne,nie@gar2 el visado x@al; ne,nie@gar2 la entrada x@al; ne,nie@gar2 la visa x@al; rebat@ir; hizo caso omiso x@de; hace caso omiso x@de; desoyó; desoye; desoyeron; ignor@ar los llamados x@de; ignor@ar el llamamiento x@de; ignor@ar la petición x@de; se negó a reconocer x@al; se niega a reconocer x@al; se negó a reconocer la victoria x@de; descono@cer la victoria x@de; descono@cer x@al; dio la espalda x@al; da la espalda x@al; dio un portazo x@al; se opuso x@al; se opone x@al; se oponen x@al; se opusieron x@al; op@oner x@al; bloque@ar la adhesión x@de; bloque@ar el ingreso x@de; bloque@ar la entrada x@de; bloque@ar la resolución x@de; rompió el acuerdo con; r@omper el acuerdo con; r@omper el tratado con; denunci@ar el tratado con; denunci@ar el acuerdo con; r@omper las negociaciones con; suspend@er las negociaciones con; se retir@ar de la mesa; se niega a recibir x@al; se niega a reunirse con; se ha retirado de la mesa; se han retirado de la mesa; se había retirado de la mesa; se habían retirado de la mesa; haberse retirado de la mesa
+recha@zar; no acept@ar; no aceptó; no acepta; no aceptan; no aceptará; tumb@ar la propuesta x@de; tumb@ar la iniciativa x@de; dio largas x@al; da largas x@al; desestim@ar; declin@ar la oferta x@de; declin@ar la invitación x@de; declin@ar la propuesta x@de; declin@ar la mediación x@de; descart@ar la propuesta x@de; descart@ar la oferta x@de; desment,desmient,desmint@eri; desment,desmient,desmint@eri x@al; refut@ar; refut@ar las acusaciones x@de; ne,nie@gar2 las acusaciones x@de; ne,nie@gar2 el visado x@al; ne,nie@gar2 la entrada x@al; ne,nie@gar2 la visa x@al; rebat@ir posiciones en; hizo caso omiso x@de; hace caso omiso x@de; desoyó; desoye; desoyeron; ignor@ar los llamados x@de; ignor@ar el llamamiento x@de; ignor@ar la petición x@de; se negó a reconocer x@al; se niega a reconocer x@al; se negó a reconocer la victoria x@de; descono@cer la victoria x@de; descono@cer x@al; dio la espalda x@al; da la espalda x@al; dio un portazo x@al; se opuso x@al; se opone x@al; se oponen x@al; se opusieron x@al; op@oner x@al; bloque@ar la adhesión x@de; bloque@ar el ingreso x@de; bloque@ar la entrada x@de; bloque@ar la resolución x@de; rompió el acuerdo con; r@omper el acuerdo con; r@omper el tratado con; denunci@ar el tratado con; denunci@ar el acuerdo con; r@omper las negociaciones con; suspend@er las negociaciones con; se retir@ar de la mesa; se niega a recibir x@al; se niega a reunirse con; se ha retirado de la mesa; se han retirado de la mesa; se había retirado de la mesa; se habían retirado de la mesa; haberse retirado de la mesa
 vet@ar la entrada x@de; vet@ar el ingreso x@de; vet@ar la adhesión x@de; vet@ar la candidatura x@de; vet@ar | cameo=129 mode=yield context=diplomatic
 descart@ar negociar con; descart@ar dialogar con; descart@ar reunirse con; se neg,nieg@ar2 a negociar con; se neg,nieg@ar2 a dialogar con; se negó a negociar con; se niega a negociar con; se negó a dialogar con; se niega a dialogar con; se niegan a negociar con; rehus@ar negociar con; rehus@ar dialogar con; se negó a recibir x@al; se negó a reunirse con; se negaron a recibir x@al; se negaron a reunirse con; rehus@ar recibir x@al; rehus@ar reunirse con | cameo=125 mode=meet context=diplomatic
 tach@ar de infundadas; tach@ar de infundadas _ x@de; tach@ar de falsas _ x@de; tach@ar de infundada _ x@de; tach@ar de infundado _ x@de; tild@ar de infundadas _ x@de; tild@ar de falsas _ x@de; califi@car de infundadas _ x@de; califi@car de falsas _ x@de; no reconoce la jurisdicción x@de; no reconoce _ x@de; no reconoció _ x@de; no reconocerá _ x@de; no reconocen _ x@de; no reconoce x@al; no reconocen x@al; no reconoció x@al; no reconocerá x@al; se negó a aceptar x@al; se niega a aceptar x@al; se negó a acoger x@al; se negó a devolver x@al; se niega a devolver x@al; se negó a entregar x@al; se niega a entregar x@al; se negó a extraditar x@al; se negó a pedir perdón x@al; se negó a pedir disculpas x@al; se negó a reconocer x@al; se negó a condenar x@al; se niega a condenar x@al; rehus@ar la oferta x@de; rehus@ar la invitación x@de; rehus@ar la propuesta x@de; rehus@ar la mediación x@de; declin@ar; declin@ar la reunión con; dene@gar; dene,denie@gar2; dene,denie@gar2 x@al; dene,denie@gar2 _ x@al; ne,nie@gar2 _ visado x@al; ne,nie@gar2 _ visa x@al; ne,nie@gar2 _ salvoconducto x@al; ne,nie@gar2 _ salvoconducto; ne,nie@gar2 _ acusaciones; ne,nie@gar2 _ acusaciones x@de; ne,nie@gar2 _ acusación; hizo oídos sordos x@al; hace oídos sordos x@al; hicieron oídos sordos x@al; ha hecho oídos sordos x@al; haciendo oídos sordos x@al; dijo no x@al; dice no x@al; dijeron no x@al; ha dicho no x@al; dijo que no x@al; dio calabazas x@al; da calabazas x@al; dio con la puerta en las narices x@al; da carpetazo x@al; dio carpetazo x@al; cerr,cierr@ar2 la puerta x@al; despreci@ar la oferta x@de; despach@ar la oferta x@de; impugn@ar
@@ -188,6 +201,7 @@ en huelga contra | cameo=143 mode=boycott
 
 # SANCTION: reducing or breaking relations; embargoes, expulsions, recalls.
 [verb id=sancionar frame=event type=SANCTION a=subj b=obj,to,against,on,of,with]
+grav@ar el acero x@de; grav@ar los productos x@de; grav@ar las importaciones x@de; grav@ar las exportaciones x@de; grav@ar los bienes x@de; grav@ar con aranceles los productos x@de; grav@ar con aranceles x@al | cameo=163
 casti@gar _ con sanciones; casti@gar _ con _ sanciones; casti@gar con sanciones; casti@gar con _ sanciones; casti@gar _ con aranceles; casti@gar _ con _ aranceles; grav@ar con aranceles; grav@ar con _ aranceles | cameo=163 mode=restrict context=economic
 sancion@ar; devolvió _ a la lista negra; incl@uir _ en la lista negra; incl@uir _ en la lista de sancionados; incl@uir _ en su lista de sancionados; incl@uir _ en su lista negra; incl@uir _ en su lista de sanciones; añad@ir _ a su lista de sancionados; añad@ir _ a su lista negra; añad@ir _ a su lista de sanciones; añad@ir _ a la lista negra; añad@ir _ a la lista de sancionados; imp@oner sanciones x@al; imp@oner sanciones contra; imp@oner nuevas sanciones x@al; imp@oner nuevas sanciones contra; imp@oner aranceles x@al; imp@oner un arancel x@al; imp@oner un embargo x@al; imp@oner un embargo contra; imp@oner un veto x@al; imp@oner restricciones x@al; adopt@ar sanciones contra; adopt@ar nuevas sanciones contra; aprob,aprueb@ar2 sanciones contra; anunci@ar sanciones contra; anunci@ar sanciones x@al; anunci@ar nuevas sanciones contra; decret@ar sanciones contra; ampli,amplí@ar2 los aranceles x@al; extend,extiend@er2 los aranceles x@al; sub@ir los aranceles x@al; elev@ar los aranceles x@al; dupli@car los aranceles x@al; aument@ar los aranceles x@al; ampli,amplí@ar2 las sanciones contra; ampli,amplí@ar2 las sanciones x@al; endure@cer las sanciones contra; endure@cer las sanciones x@al; prorro@gar las sanciones contra; prorro@gar las sanciones x@al; renov,renuev@ar2 las sanciones contra; renov,renuev@ar2 las sanciones x@al; reimp@oner sanciones x@al; restable@cer sanciones x@al; restable@cer las sanciones contra; apli@car sanciones x@al; grav@ar con aranceles x@al; congel@ar los activos x@de; congel@ar los fondos x@de; decret@ar un embargo contra; prohib,prohíb,prohib@eri la entrada x@al; prohib,prohíb,prohib@eri la entrada x@de; incl@uir en la lista negra x@al; incl@uir en su lista negra x@al | cameo=163 mode=restrict context=economic
 devolvió _ a la lista de patrocinadores del terrorismo; inclu@ir _ en la lista de patrocinadores del terrorismo; incl@uir _ en la lista de patrocinadores del terrorismo; reincorpor@ar _ a la lista de patrocinadores del terrorismo; design@ar _ organización terrorista; imp@oner _ x@al; imp@oner _ contra; inclu@ir _ en la lista de organizaciones terroristas; incl@uir _ en la lista de organizaciones terroristas; declar@ar organización terrorista x@al; r@omper con; cort@ar lazos con; puso fin _ con; pone fin _ con; pondrá fin _ con; suspend@er el envío de armas x@al; suspend@er la venta de armas x@al; suspend@er los visados x@al; declar@ar persona no grata; declar@ar persona no grata x@al; declar@ar personas non gratas x@al; declar@ar non grata x@al; decret@ar un bloqueo contra; cerr,cierr@ar2 su consulado en; cerr,cierr@ar2 el consulado x@de; cerr,cierr@ar2 la frontera con; cerr,cierr@ar2 su frontera con; cerr,cierr@ar2 su espacio aéreo x@al; vet@ar la entrada x@al; vet@ar la entrada x@de; revo@car la visa x@al; revo@car el visado x@al; cancel@ar la visa x@al; design@ar como organización terrorista x@al; declar@ar organización terrorista x@al; incl@uir en la lista de patrocinadores del terrorismo x@al; boicote@ar; suspend@er la membresía x@de; suspend@er x@al; dene,denie@gar2 el visado x@al
@@ -248,6 +262,15 @@ respond@er con; contest@ar con; reaccion@ar con; repli@car con; correspond@er co
 > El equipo respondió con dos goles.
 ! event
 
+[noun id=represalias frame=event type=SANCTION a=poss,by,of b=against,to]
+represalia@n; medida de represalia; medidas de represalia; medidas punitivas; medidas restrictivas; castigo@n económico | cameo=160
+> Las represalias de China contra Lituania no tardaron.
+= event SANCTION "China" > "Lituania"
+> Las medidas restrictivas de la Unión Europea contra Bielorrusia se prorrogan.
+= event SANCTION "Unión Europea" > "Bielorrusia"
+> Las represalias al portero fueron leves.
+! event
+
 [noun id=aranceles frame=event type=SANCTION a=poss,by,of b=against,to]
 aranceles; nuevos aranceles | cameo=163 mode=restrict context=economic
 > Los aranceles de Estados Unidos a China suben.
@@ -280,6 +303,7 @@ cierre de su consulado; cierre de la frontera; cierre de su misión diplomática
 
 # MOBILIZE: shows of force without its use.
 [verb id=movilizar frame=event type=MOBILIZE a=subj b=in,to,toward,against,with,on]
+concentr@ar tanques en la frontera con; concentr@ar fuerzas en la frontera con; puso en alerta a su ejército ante; puso en alerta a su Ejército ante; puso en alerta a sus tropas ante; puso en alerta a sus fuerzas ante; ha puesto en alerta a su ejército ante; pone en alerta a su ejército ante; reforz,refuerz@ar2 su presencia militar junto x@al; reforz,refuerz@ar2 su presencia militar en; reforz,refuerz@ar2 su presencia militar en la frontera con; reforz,refuerz@ar2 la frontera con; militari@zar la frontera con; blind@ar la frontera con; sa@car los tanques a la frontera con | cameo=150 context=military
 desple,desplie@gar2 tropas en; desple,desplie@gar2 tropas cerca x@de; desple,desplie@gar2 tropas en la frontera con; desple,desplie@gar2 fuerzas en; desple,desplie@gar2 buques en; desple,desplie@gar2 buques frente x@al; desple,desplie@gar2 buques de guerra frente x@al; desple,desplie@gar2 misiles en; desple,desplie@gar2 un portaaviones en; desple,desplie@gar2 aviones en; concentr@ar tropas en la frontera con; concentr@ar tropas junto x@al; acumul@ar tropas en la frontera con; movili@zar tropas contra; movili@zar tropas hacia; movili@zar tropas en la frontera con; movili@zar a su ejército contra; envi,enví@ar2 tropas x@al; envi,enví@ar2 tropas a la frontera con; envi,enví@ar2 buques x@al; envi,enví@ar2 buques de guerra x@al; envi,enví@ar2 un portaaviones x@al; envi,enví@ar2 refuerzos x@al; lan@zar un misil balístico hacia; dispar@ar un misil balístico hacia; dispar@ar misiles hacia; ensay@ar un misil; puso en alerta a sus tropas | cameo=154 mode=troops context=military
 reali@zar maniobras en torno x@al; reali@zar maniobras cerca x@de; reali@zar ejercicios militares en torno x@al; reali@zar maniobras alrededor x@de; iniciar maniobras en torno x@al; inici@ar maniobras en torno x@al; inici@ar maniobras alrededor x@de
 movili@zar a su ejército hacia la frontera con; movili@zar a su ejército; movili@zar sus fuerzas; ensay@ar _ misil; lan@zar _ misil balístico hacia; dispar@ar _ misil balístico hacia; dispar@ar _ misiles hacia | cameo=154 mode=troops context=military
@@ -293,6 +317,7 @@ reali@zar _ maniobras en torno x@al; reali@zar _ maniobras frente x@al; reali@za
 
 # COERCE: repression and force short of bodily attack.
 [verb id=detener frame=event type=COERCE a=subj b=obj,to,of]
+registr@ar la embajada x@de; allan@ar la embajada x@de; irrump@ir en la embajada x@de; entr@ar por la fuerza en la embajada x@de | cameo=170
 det@ener; arrest@ar; encarcel@ar; aprehend@er; secuestr@ar; apres@ar; captur@ar; conden@ar a prisión x@al | cameo=173 mode=arrest context=legal
 rapt@ar; confis@car; expatri@ar; desterr,destierr@ar2; exili@ar; cer@car; mant@ener como rehenes x@al; ret@ener; intercept@ar; interv@enir; reprim@ir; reprim@ir x@al; pers@eguir x@al; hosti@gar; intimid@ar; dispers@ar con gases lacrimógenos x@al; us@ar gases lacrimógenos contra; allan@ar; asalt@ar; asalt@ar la embajada x@de; irrump@ir en la embajada x@de; derro@car; dep@oner; espi,espí@ar2; pirate@ar; despoj@ar de la nacionalidad x@al; retir@ar la nacionalidad x@al; inhabilit@ar; proscrib@ir; ilegali@zar; imp@oner el toque de queda en; conden@ar a muerte x@al; ejecut@ar
 incaut@ar; tom@ar como rehenes x@al; tom@ar rehenes; ocup@ar | cameo=171 mode=seize
@@ -325,12 +350,13 @@ ciberataque@n | cameo=170 mode=cyber context=cyber
 
 # ASSAULT: bodily violence, from blows to war.
 [verb id=atacar frame=event type=ASSAULT a=subj b=obj,to,against,on,with,of,in]
-ata@car; invad@ir; mat@ar; ejecut@ar x@al; golpe@ar; agred@ir; lan@zar un ataque contra; lan@zar un ataque sobre; lan@zar un ataque x@al; lan@zar ataques contra; lan@zar una ofensiva contra; lan@zar una ofensiva en; lan@zar una operación militar contra; lan@zar _ contra; ab@rir fuego contra; perpetr@ar un ataque contra; perpetr@ar un atentado contra; comet@er un atentado contra; reali@zar un ataque contra; reali@zar ataques contra; llev@ar a cabo un ataque contra; llev@ar a cabo ataques contra; libr@ar una guerra con; libr@ar una guerra contra; libr@ar combates con; declar@ar la guerra x@al; declar@ar la guerra contra; entr@ar en guerra con; combat@ir contra; combat@ir x@al; enfrent@ar con; enfrent@ar militarmente x@al; chocar con; derrib@ar; hund@ir; elimin@ar x@al; aniquil@ar; her,hier,hir@eri; embos@car; atent@ar contra; viol@ar el espacio aéreo x@de; penetr@ar en territorio x@de | cameo=190 context=military
+tirote@ar; tirote@ar x@al; acribill@ar; acribill@ar x@al; ametrall@ar; ametrall@ar x@al; tend,tiend@er2 una emboscada x@al | cameo=190 context=military
+ata@car; invad@ir; mat@ar; ejecut@ar x@al; golpe@ar; agred@ir; lan@zar un ataque contra; lan@zar un ataque sobre; lan@zar un ataque x@al; lan@zar ataques contra; lan@zar una ofensiva contra; lan@zar una ofensiva en; lan@zar una operación militar contra; lan@zar _ contra; ab@rir fuego contra; perpetr@ar un ataque contra; perpetr@ar un atentado contra; comet@er un atentado contra; reali@zar un ataque contra; reali@zar ataques contra; llev@ar a cabo un ataque contra; llev@ar a cabo ataques contra; libr@ar una guerra con; libr@ar una guerra contra; libr@ar combates con; declar@ar la guerra x@al; declar@ar la guerra contra; entr@ar en guerra con; combat@ir posiciones en contra; combat@ir posiciones en x@al; enfrent@ar con; enfrent@ar militarmente x@al; chocar con; derrib@ar; hund@ir; elimin@ar x@al; aniquil@ar; her,hier,hir@eri; embos@car; atent@ar contra; viol@ar el espacio aéreo x@de; penetr@ar en territorio x@de | cameo=190 context=military
 bombarde@ar; lan@zar misiles contra; lan@zar misiles sobre; lan@zar un misil contra; lan@zar cohetes contra; lan@zar drones contra; lan@zar bombas sobre; dispar@ar misiles contra; dispar@ar cohetes contra; arroj@ar bombas sobre; cañone@ar; bombarde@ar x@al | cameo=195 mode=heavy-weapons context=military
 asesin@ar | cameo=186 mode=assassinate
 masacr@ar | cameo=202 mode=massacre context=military
 tortur@ar | cameo=1822 mode=torture
-dispar@ar contra; dispar@ar x@al; abat@ir | cameo=193 mode=firearms context=military
+dispar@ar contra; dispar@ar x@al; abat@ir posiciones en | cameo=193 mode=firearms context=military
 dispar@ar _ contra | cameo=193 mode=firearms context=military
 lan@zar _ drones contra; lan@zar _ drones sobre; lan@zar _ misiles contra; lan@zar _ misiles sobre; lan@zar _ bombas sobre | cameo=195 mode=heavy-weapons context=military
 lan@zar _ ataque contra; lan@zar _ ataques contra; lan@zar _ ofensiva contra; perpetr@ar _ ataque contra; llev@ar a cabo _ ataques contra; reali@zar _ ataques contra; embest,embist,embist@eri contra; golpe@ar objetivos; declar@ar _ guerra x@al; entr@ar en guerra contra; invad@ir _ territorio | cameo=190 context=military
@@ -340,6 +366,8 @@ lan@zar _ ataque contra; lan@zar _ ataques contra; lan@zar _ ofensiva contra; pe
 = event ASSAULT "Israel" > "Líbano"
 > El perro atacó al cartero.
 ! event
+> Un ataque israelí mató a dos soldados libaneses.
+= event ASSAULT "israelí" > "soldados libaneses"
 
 [noun id=ataque frame=event type=ASSAULT a=by,poss,from,of,between b=against,to,on,about,in,between,of]
 ataque@n; ataque aéreo; ataques aéreos; agresi@ón; incursi@ón; ofensiva@n; ofensiva terrestre; atentado@n; guerra contra; guerra entre; combates entre; enfrentamientos entre; operación militar; operación militar especial; limpieza étnica; genocidio; golpe@n | cameo=190 context=military
@@ -356,6 +384,15 @@ asesinato@n | cameo=186 mode=assassinate
 ! event
 
 # The struck one stands behind "de": la invasión rusa de Ucrania, la invasión de Ucrania por Rusia.
+[noun id=guerra frame=event type=ASSAULT a=poss,by,of b=against]
+guerra@n; guerra de agresión; campaña militar; campaña de bombardeos | cameo=190 context=military
+> La guerra de Rusia contra Ucrania cumplió tres años.
+= event ASSAULT "Rusia" > "Ucrania"
+> La campaña militar de Etiopía contra Eritrea dejó miles de muertos.
+= event ASSAULT "Etiopía" > "Eritrea"
+> La guerra de Ucrania preocupa a Polonia.
+! event
+
 [noun id=invasion frame=event type=ASSAULT a=poss,by b=of,to]
 invasi@ón; destrucción | cameo=190 context=military
 > La invasión rusa de Ucrania cumple dos años.
@@ -366,6 +403,26 @@ invasi@ón; destrucción | cameo=190 context=military
 ! event
 
 # Two against each other.
+# whoever died in whose attack
+[verb id=morirataque frame=event type=ASSAULT a=by b=subj]
+murió; murieron; muere; mueren; ha muerto; han muerto; había muerto; habían muerto; perec@er; result@ar muerto; result@ar muerta; result@ar muertos; result@ar muertas; result@ar herido; result@ar herida; result@ar heridos; result@ar heridas; perdió la vida; perdieron la vida; han perdido la vida
+> Dos soldados libaneses murieron en un bombardeo israelí.
+= event ASSAULT "israelí" > "soldados libaneses"
+> Tres guardias etíopes resultaron heridos en un ataque de Eritrea.
+= event ASSAULT "Eritrea" > "guardias etíopes"
+> Dos soldados libaneses murieron en un accidente.
+! event
+
+# whatever flies and falls does what those do whose it is
+[verb id=impactar frame=event type=ASSAULT a=subj b=obj,to,against,in,of armed]
+alcan@zar; golpe@ar; impact@ar en; impact@ar contra; impact@ar; destru@ir; arras@ar; bat@ir posiciones en | cameo=190 context=military
+> Un misil ruso impactó en un edificio de Rumanía.
+= event ASSAULT "misil ruso" > "Rumanía"
+> Drones azerbaiyanos alcanzaron un puente en Armenia.
+= event ASSAULT "Drones azerbaiyanos" > "Armenia"
+> Rusia alcanzó el puerto de Rumanía en una hora.
+! event
+
 [verb id=guerrear frame=event type=ASSAULT a=subj b=with mutual]
 libr@ar una guerra; libr@ar una breve guerra; intercambi@ar ataques; se enfrent@ar en una guerra; entr@ar en guerra; intercambi@ar fuego | cameo=190 context=military
 intercambi@ar disparos | cameo=193 mode=firearms context=military

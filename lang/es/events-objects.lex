@@ -39,6 +39,7 @@ desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac
 ! event
 
 [word troops]
+tanques; carros de combate; presencia militar; despliegue militar; blindados; tanquetas; helicópteros de combate
 aviones; barcos; baterías; buques; cazas; flota; militares; misiles
 tropas; soldados; fuerzas; contingente; contingentes; batallón; batallones; brigada; brigadas; regimiento; división; divisiones; guarnición; efectivos; cascos azules; paracaidistas; marines; infantes de marina; fuerzas especiales; comandos; buque de guerra; buques de guerra; destructor; destructores; fragata; fragatas; submarino; submarinos; portaaviones; aviones de combate; bombarderos; blindados; artillería; unidades; asesores militares; reservistas; guardias fronterizos
 
@@ -83,7 +84,7 @@ reanud@ar; reforz,refuerz@ar2; intensifi@car; profundi@zar; ampli,amplí@ar2; fo
 relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperación; asociación estratégica; maniobras navales conjuntas; maniobras aéreas conjuntas; ejercicios navales conjuntos; ejercicios aéreos conjuntos; operación conjunta; operaciones conjuntas; operativo conjunto; operativos conjuntos; plan conjunto; proyecto conjunto; puente binacional; paso fronterizo común; gasoducto común; maniobras conjuntas; ejercicios conjuntos; patrullas conjuntas; patrulla conjunta; ejercicio conjunto; ejercicios militares conjuntos; maniobras militares conjuntas; vuelos directos; vuelos; conexiones aéreas; intercambio de inteligencia
 
 # What is welcomed must be something done: the words stand in events-back.lex.
-[verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from object=deed]
+[verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from,by object=deed]
 celebr@ar; salud@ar; aplaud@ir; elogi@ar; agrade@cer; ensalz@ar | cameo=051 context=diplomatic
 valor@ar; valor@ar positivamente; bend@ecir; recib@ir con satisfacción; recib@ir con agrado; recib@ir con beneplácito; aco@ger con satisfacción; aco@ger con agrado; ve con buenos ojos; vio con buenos ojos; dio la bienvenida x@al
 > Berlín saludó la iniciativa de Brasil.
@@ -114,6 +115,7 @@ extradit@ar; entre@gar | cameo=060 context=legal
 ! event
 
 [word suspects]
+sospechoso; sospechosos; sospechosa; imputado; imputados; presunto; presuntos; asesino; asesinos; contrabandista; contrabandistas; mafioso; mafiosos; secuestrador; secuestradores
 narcotraficante; narcotraficantes; capo; capos; prófugo; prófugos; fugitivo; fugitivos; reo; reos; acusado; acusados; exmilitar; exministro; exministra; exgeneral; exbanquero; exjefe; exfuncionario; cabecilla; cabecillas; líder; jefe; sicario; sicarios; traficante; traficantes; estafador; terrorista; terroristas; condenado; condenados
 
 # Both let prisoners go.

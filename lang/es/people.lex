@@ -211,7 +211,7 @@ Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fue
 = event ASSAULT "Ejército sudanés" > "soldados etíopes"
 
 [group]
-rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@elo; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@eles; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
+guardia@n; guardia@n fronterizo; guardias fronterizos; pasajer@o; trabajador@a; marinero@n; tripulante@n; cooperante@n; ingeniero@n; menor@es; niñ@o; mujeres; policías; agentes; peregrin@o; camioner@o; rebelde@n; insurgente@n; combatiente@n; terrorista@n; yihadista@n; manifestante@n; separatista@n; rehén; rehenes; pres@elo; prisioner@o; refugiad@o; migrante@n; ciudadan@o; civil@eles; misi@ón; oposición; pirata@n; colon@o; estudiante@n; periodista@n; autoridades; policía; residente@n; empresari@o
 > Una delegación china viajó a Riad el lunes.
 = visit "delegación china" to=SAU
 > Hamás liberó a rehenes franceses.

@@ -60,7 +60,7 @@ Yerevan | country=ARM capital
   ru: Ереван; Еревана; Еревану; Ереваном; Ереване
   zh: 埃里温
   fr: Erevan
-  es: Ereván
+  es: Ereván; Yereván; Yerevan
 Canberra | country=AUS capital
   en: Canberra
   ar: كانبيرا; كانبرا
@@ -102,7 +102,7 @@ Dhaka | country=BGD capital
   ru: Дакка; Дакки; Дакке; Дакку; Даккой
   zh: 达卡
   fr: Dacca
-  es: Daca
+  es: Daca; Dhaka; Dacca
 Bridgetown | country=BRB capital
   en: Bridgetown
   ar: بريدج تاون; بريدجتاون
@@ -130,7 +130,7 @@ Belmopan | country=BLZ capital
   ru: Бельмопан; Бельмопана; Бельмопану; Бельмопаном; Бельмопане
   zh: 贝尔莫潘
   fr: Belmopan
-  es: Belmopán
+  es: Belmopán; Belmopan
 Porto-Novo | country=BEN capital
   en: Porto-Novo
   ar: بورتو نوفو
@@ -144,7 +144,7 @@ Cotonou | country=BEN capital metonym
   ru: Котону
   zh: 科托努
   fr: Cotonou
-  es: Cotonú
+  es: Cotonú; Cotonou
 Thimphu | country=BTN capital
   en: Thimphu
   ar: تيمفو
@@ -207,7 +207,7 @@ Ouagadougou | country=BFA capital
   ru: Уагадугу
   zh: 瓦加杜古
   fr: Ouagadougou
-  es: Uagadugú
+  es: Uagadugú; Ouagadougou; Uagadugu
 Gitega | country=BDI capital
   en: Gitega
   ar: جيتيغا
@@ -242,7 +242,7 @@ Yaounde | country=CMR capital
   ru: Яунде
   zh: 雅温得
   fr: Yaoundé
-  es: Yaundé
+  es: Yaundé; Yaoundé
 Ottawa | country=CAN capital
   en: Ottawa
   ar: أوتاوا
@@ -263,7 +263,7 @@ N'Djamena | country=TCD capital
   ru: Нджамена; Нджамены; Нджамене; Нджамену; Нджаменой
   zh: 恩贾梅纳
   fr: N'Djamena
-  es: Yamena
+  es: Yamena; N'Djamena; Ndjamena; Yamená
 Santiago | country=CHL capital ambiguous
   en: Santiago
   ar: سانتياغو
@@ -319,14 +319,14 @@ Abidjan | country=CIV capital
   ru: Абиджан; Абиджана; Абиджану; Абиджаном; Абиджане
   zh: 阿比让
   fr: Abidjan
-  es: Abiyán
+  es: Abiyán; Abidjan; Abiyan
 Yamoussoukro | country=CIV capital
   en: Yamoussoukro
   ar: ياموسوكرو
   ru: Ямусукро
   zh: 亚穆苏克罗
   fr: Yamoussoukro
-  es: Yamusukro
+  es: Yamusukro; Yamoussoukro
 Zagreb | country=HRV capital
   en: Zagreb
   ar: زغرب
@@ -423,7 +423,7 @@ Tallinn | country=EST capital
   ru: Таллин; Таллина; Таллину; Таллином; Таллине; Таллинн; Таллинна; Таллинну; Таллинном; Таллинне
   zh: 塔林
   fr: Tallinn
-  es: Tallin
+  es: Tallin; Tallinn
 Mbabane | country=SWZ capital
   en: Mbabane
   ar: مبابان; مبابانى
@@ -437,7 +437,7 @@ Addis Ababa | country=ETH capital
   ru: Аддис-Абеба; Аддис-Абебы; Аддис-Абебе; Аддис-Абебу; Аддис-Абебой
   zh: 亚的斯亚贝巴
   fr: Addis-Abeba; Addis Abeba
-  es: Adís Abeba; Addis Abeba
+  es: Adís Abeba; Addis Abeba; Addis Ababa; Adis Abeba
 Suva | country=FJI capital
   en: Suva
   ar: سوفا
@@ -472,7 +472,7 @@ Banjul | country=GMB capital
   ru: Банжул; Банжула; Банжулу; Банжулом; Банжуле
   zh: 班珠尔
   fr: Banjul
-  es: Banyul
+  es: Banyul; Banjul
 Tbilisi | country=GEO capital
   en: Tbilisi; Tiflis
   ar: تبليسي; تبيليسي; تفليس
@@ -562,7 +562,7 @@ Reykjavik | country=ISL capital
   ru: Рейкьявик; Рейкьявика; Рейкьявику; Рейкьявиком; Рейкьявике
   zh: 雷克雅未克
   fr: Reykjavik; Reykjavík
-  es: Reikiavik
+  es: Reikiavik; Reykjavik; Reikjavik; Reikiavík
 New Delhi | country=IND capital
   en: New Delhi; Delhi
   ar: نيودلهي; دلهي; دلهي الجديدة
@@ -653,14 +653,14 @@ Amman | country=JOR capital ambiguous
   ru: Амман; Аммана; Амману; Амманом; Аммане
   zh: 安曼
   fr: Amman
-  es: Amán; Ammán
+  es: Amán; Ammán; Amman
 Astana | country=KAZ capital
   en: Astana; Nur-Sultan
   ar: أستانا; أستانة; نور سلطان
   ru: Астана; Астаны; Астане; Астану; Астаной; Нур-Султан; Нур-Султана; Нур-Султану; Нур-Султаном; Нур-Султане
   zh: 阿斯塔纳; 努尔苏丹
   fr: Astana; Nur-Sultan
-  es: Astaná; Nur-Sultán; Nursultán
+  es: Astaná; Nur-Sultán; Nursultán; Astana
 Almaty | country=KAZ
   en: Almaty
   ar: ألماتي; ألماطي; ألما آتا
@@ -716,7 +716,7 @@ Bishkek | country=KGZ capital
   ru: Бишкек; Бишкека; Бишкеку; Бишкеком; Бишкеке
   zh: 比什凯克
   fr: Bichkek
-  es: Biskek
+  es: Biskek; Bishkek
 Vientiane | country=LAO capital
   en: Vientiane
   ar: فيينتيان; فينتيان; فيانتيان; فيينتيين
@@ -758,7 +758,7 @@ Tripoli | country=LBY capital
   ru: Триполи
   zh: 的黎波里
   fr: Tripoli
-  es: Trípoli
+  es: Trípoli; Tripoli
 Vaduz | country=LIE capital
   en: Vaduz
   ar: فادوز
@@ -772,7 +772,7 @@ Vilnius | country=LTU capital
   ru: Вильнюс; Вильнюса; Вильнюсу; Вильнюсом; Вильнюсе
   zh: 维尔纽斯
   fr: Vilnius
-  es: Vilna
+  es: Vilna; Vilnius
 Luxembourg City | country=LUX capital
   en: Luxembourg City
   ar: مدينة لوكسمبورغ
@@ -792,7 +792,7 @@ Lilongwe | country=MWI capital
   ru: Лилонгве
   zh: 利隆圭
   fr: Lilongwe
-  es: Lilongüe
+  es: Lilongüe; Lilongwe
 Kuala Lumpur | country=MYS capital
   en: Kuala Lumpur
   ar: كوالالمبور; كوالا لمبور; كوالالامبور
@@ -827,7 +827,7 @@ Valletta | country=MLT capital
   ru: Валлетта; Валлетты; Валлетте; Валлетту; Валлеттой
   zh: 瓦莱塔
   fr: La Valette
-  es: La Valeta
+  es: La Valeta; La Valletta
 Majuro | country=MHL capital
   en: Majuro
   ar: ماجورو
@@ -841,7 +841,7 @@ Nouakchott | country=MRT capital
   ru: Нуакшот; Нуакшота; Нуакшоту; Нуакшотом; Нуакшоте
   zh: 努瓦克肖特
   fr: Nouakchott
-  es: Nuakchot
+  es: Nuakchot; Nouakchott; Nuakchott
 Port Louis | country=MUS capital
   en: Port Louis
   ar: بورت لويس; بور لويس
@@ -869,14 +869,14 @@ Chisinau | country=MDA capital
   ru: Кишинев; Кишинева; Кишиневу; Кишиневом; Кишиневе; Кишинэу
   zh: 基希讷乌
   fr: Chisinau; Chișinău
-  es: Chisináu; Chisinau
+  es: Chisináu; Chisinau; Chișinău; Kishinev; Chisinău
 Ulaanbaatar | country=MNG capital
   en: Ulaanbaatar; Ulan Bator; Ulan Baatar
   ar: أولان باتور; أولان باتر; اولان باتور
   ru: Улан-Батор; Улан-Батора; Улан-Батору; Улан-Батором; Улан-Баторе
   zh: 乌兰巴托
   fr: Oulan-Bator
-  es: Ulán Bator; Ulan Bator
+  es: Ulán Bator; Ulan Bator; Ulaanbaatar; Ulán Bátor
 Podgorica | country=MNE capital
   en: Podgorica
   ar: بودغوريتسا; بودغوريكا
@@ -904,7 +904,7 @@ Naypyidaw | country=MMR capital
   ru: Нейпьидо
   zh: 内比都
   fr: Naypyidaw
-  es: Naipyidó; Naypyidaw
+  es: Naipyidó; Naypyidaw; Naypyitaw; Naipyidaw; Nay Pyi Taw
 Yangon | country=MMR
   en: Yangon; Rangoon
   ar: يانغون; رانغون
@@ -925,7 +925,7 @@ Kathmandu | country=NPL capital
   ru: Катманду
   zh: 加德满都
   fr: Katmandou
-  es: Katmandú
+  es: Katmandú; Kathmandu; Katmandu
 Amsterdam | country=NLD capital
   en: Amsterdam
   ar: أمستردام
@@ -967,7 +967,7 @@ Abuja | country=NGA capital
   ru: Абуджа; Абуджи; Абудже; Абуджу; Абуджей
   zh: 阿布贾
   fr: Abuja
-  es: Abuya
+  es: Abuya; Abuja
 Lagos | country=NGA ambiguous
   en: Lagos
   ar: لاغوس
@@ -981,7 +981,7 @@ Skopje | country=MKD capital
   ru: Скопье
   zh: 斯科普里
   fr: Skopje
-  es: Skopie
+  es: Skopie; Skopje
 Oslo | country=NOR capital
   en: Oslo
   ar: أوسلو
@@ -1022,7 +1022,7 @@ Port Moresby | country=PNG capital
   ru: Порт-Морсби
   zh: 莫尔兹比港
   fr: Port Moresby
-  es: Puerto Moresby
+  es: Puerto Moresby; Port Moresby
 Asuncion | country=PRY capital
   en: Asuncion; Asunción
   ar: أسونسيون
@@ -1169,7 +1169,7 @@ Ljubljana | country=SVN capital
   ru: Любляна; Любляны; Любляне; Любляну; Любляной
   zh: 卢布尔雅那
   fr: Ljubljana
-  es: Liubliana
+  es: Liubliana; Ljubljana
 Honiara | country=SLB capital
   en: Honiara
   ar: هونيارا
@@ -1211,7 +1211,7 @@ Juba | country=SSD capital
   ru: Джуба; Джубы; Джубе; Джубу; Джубой
   zh: 朱巴
   fr: Djouba; Juba
-  es: Yuba
+  es: Yuba; Juba
 Madrid | country=ESP capital
   en: Madrid
   ar: مدريد
@@ -1281,7 +1281,7 @@ Dushanbe | country=TJK capital
   ru: Душанбе
   zh: 杜尚别
   fr: Douchanbé
-  es: Dusambé; Dushanbé
+  es: Dusambé; Dushanbé; Dushanbe
 Dodoma | country=TZA capital
   en: Dodoma
   ar: دودوما
@@ -1434,14 +1434,14 @@ Hanoi | country=VNM capital
   ru: Ханой; Ханоя; Ханою; Ханоем; Ханое
   zh: 河内
   fr: Hanoï
-  es: Hanói
+  es: Hanói; Hanoi
 Sanaa | country=YEM capital
   en: Sanaa; Sana'a
   ar: صنعاء
   ru: Сана; Саны; Сане; Сану; Саной
   zh: 萨那
   fr: Sanaa
-  es: Saná
+  es: Saná; Sanaa
 Aden | country=YEM metonym
   en: Aden
   ar: عدن

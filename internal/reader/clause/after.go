@@ -291,3 +291,10 @@ func (r *Reading) offBehind(reg *phrase.Region, c *phrase.Clause) {
 
 // maxOff bounds how far behind a noun the word stands that calls it off.
 const maxOff = 6
+
+// onlyIf reports whether a word like "if", or "perhaps", stands right before a subject: "if A
+// attacks B".
+func (r *Reading) onlyIf(reg *phrase.Region, subj *phrase.Arg) bool {
+	k := r.SkipDet(reg, subj.From-1)
+	return k >= 0 && subj.To > subj.From && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && reg.Chunks[k].Is(pack.Maybe) && !reg.Chunks[k].Is(pack.Plan)
+}

@@ -75,6 +75,9 @@ func (r *Reading) OnlyDue(reg *phrase.Region, c *phrase.Clause) bool {
 // resolvedTo reads an infinitive behind a word for "decision" and whose that is, "the decision
 // Denmark-GEN to send": what was resolved to do is declared, and the decider's.
 func (r *Reading) resolvedTo(reg *phrase.Region, c *phrase.Clause, j int) []int32 {
+	if who := r.decidedOf(reg, c, j); who != nil {
+		return who
+	}
 	if !c.Infinitive || j < 0 || !slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent }) {
 		return nil
 	}
@@ -87,6 +90,26 @@ func (r *Reading) resolvedTo(reg *phrase.Region, c *phrase.Clause, j int) []int3
 	}
 	a := r.ChainLeft(reg, j)
 	if a.From == 0 || !r.decision(&reg.Chunks[a.From-1]) {
+		return nil
+	}
+	c.Plan = false
+	return a.Mentions
+}
+
+// decidedOf reads an infinitive behind a word for "of" at chunk j, a word for "decision" and whose
+// that is, "the decision of B of expelling", "la decisión boliviana de expulsar": the decider's.
+func (r *Reading) decidedOf(reg *phrase.Region, c *phrase.Clause, j int) []int32 {
+	if j < 2 || c.Feat&pack.Inf == 0 || !reg.Chunks[j].Is(pack.Of) || reg.Chunks[j-1].Kind != phrase.OfMention || !slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent }) {
+		return nil
+	}
+	a := r.ChainLeft(reg, j-1)
+	q := a.From - 1
+	if q > 0 && reg.Chunks[q].Is(pack.Of) {
+		q--
+	} else if !r.Mentions[reg.Chunks[j-1].Idx].Bare {
+		return nil
+	}
+	if q < 0 || !r.decision(&reg.Chunks[q]) {
 		return nil
 	}
 	c.Plan = false
@@ -151,4 +174,29 @@ func (r *Reading) Agents(c *phrase.Clause) []int32 {
 		return nil
 	}
 	return a.Mentions
+}
+
+// otherDeed reports whether the noun of another deed stands at chunk k, and a preposition between
+// it and the noun of a clause: a verb before both carries the first.
+func (r *Reading) otherDeed(reg *phrase.Region, c *phrase.Clause, k int) bool {
+	t := reg.Chunks[k].Trig
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
+		return false
+	}
+	p := c.At - 1
+	for p > 0 && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Det) && !reg.Chunks[p].Is(pack.Prep) {
+		p--
+	}
+	if k == c.At-1 && p >= 0 && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&(pack.By|pack.AfterM|pack.Against) != 0 && reg.Chunks[p].Mark&(pack.To|pack.With|pack.OfM) == 0 {
+		return true // "conveyed its unease at the arrest of": why, not what
+	}
+	if t == nil || t.Class != pack.Noun || t.Frame.Kind != pack.FEvent || reg.Chunks[k].Supports() {
+		return false
+	}
+	for j := k + 1; j < c.At; j++ {
+		if x := &reg.Chunks[j]; x.Kind == phrase.OfItem && x.Is(pack.Prep) {
+			return true
+		}
+	}
+	return false
 }

@@ -96,6 +96,9 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		if described && x.Head != reg.Chunks[c.At].Head {
 			break
 		}
+		if c.Frame.Kind == pack.FEvent && r.otherDeed(reg, c, k) {
+			break // "voiced its condemnation of the attack": the first is voiced
+		}
 		if x.Supports() && c.Support == nil && r.Pack.Order.Incise && word.IsTalk(c.Form) && r.AfterWords(reg, c.At) {
 			break // "must grant it before the summit"
 		}

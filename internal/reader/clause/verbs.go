@@ -108,6 +108,8 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		c.Args = append(c.Args, l)
 		if o.MarkedBefore {
 			r.pivot(reg, c, &l)
+		} else if r.onlyIf(reg, &l) {
+			c.Maybe = true
 		}
 	}
 	if o.MarkedBefore {

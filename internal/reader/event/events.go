@@ -88,7 +88,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			}
 		}
 	}
-	if a := c.Get([]pack.Marker{pack.Subj}); c.Passive && !noun && r.Pack.Order.Inverted && !r.Pack.Order.Cases && (a == nil || a.To <= c.At) && c.Get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.Form.Has("receives")) {
+	if a := c.Get([]pack.Marker{pack.Subj}); c.Passive && !noun && r.Pack.Order.Inverted && !r.Pack.Order.Cases && (a == nil || a.To <= c.At) && c.Get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.Form.Has("receives")) && r.strikers(reg, c) == nil {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
 	struck := false
@@ -180,6 +180,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if typ == "AGREE" {
 		all := story.Union(src, tgt)
 		b := c.Get(slots)
+		if a := c.Get([]pack.Marker{pack.With}); b == nil && noun && a != nil && a.From > c.At {
+			b = a // "ratified the treaty with B": the noun's other side
+		}
 		if len(src) > 1 && !noun && b != nil && b.Mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 {
 			all = src // "the two agreed to withdraw troops"
 		}
@@ -192,6 +195,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	if len(src) == 1 && len(tgt) == 1 && (r.Pack.Order.MarkedBefore && r.Actors[src[0]].Kind == mention.Country || r.Pack.Order.Cases && r.Actors[src[0]].Kind == mention.Body && r.Actors[src[0]].Country != "") && r.Actors[tgt[0]].Country == r.Actors[src[0]].Country && typ != "AGREE" {
 		return // a state towards its own
+	}
+	if n := c.At + 1; typ == "REJECT" && !noun && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Comp) || reg.Chunks[n].Is(pack.Aux) && r.infinitiveAux(&reg.Chunks[n])) {
+		return // "denied that", "denied having armed": what was not so
 	}
 	if a := r.Nearest(c, slots); typ == "REQUEST" && !noun && a != nil && a.From > c.At && r.PastInfinitive(reg, c, a) {
 		return // "instó a reemplazar a la OEA": whom, it does not say
@@ -399,4 +405,11 @@ func (r *Reading) sameSides(a, b []int32) bool {
 		}
 	}
 	return true
+}
+
+// infinitiveAux reports whether a chunk is an auxiliary in the infinitive: "haber".
+func (r *Reading) infinitiveAux(x *phrase.Chunk) bool {
+	return slices.ContainsFunc(r.Forms(&r.Items[x.Item], word.Bit(pack.Aux)), func(f *pack.Form) bool {
+		return f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0
+	})
 }

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -14,8 +16,8 @@ func (r *Reading) strikers(reg *phrase.Region, c *phrase.Clause) []int32 {
 	if c.Frame.Type != "ASSAULT" || c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst {
 		return nil
 	}
-	if c.Passive {
-		by := false
+	if c.Passive || slices.Contains(c.Frame.B, pack.Subj) { // "were killed in", "died in"
+		by := reg.Chunks[c.At].Tail&pack.In != 0
 		for k := c.At + 1; k < len(reg.Chunks) && k < c.At+syntax.MaxStruck; k++ {
 			x := &reg.Chunks[k]
 			if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() || x.Is(pack.Comp) && !x.Is(pack.Det) {
@@ -36,11 +38,29 @@ func (r *Reading) strikers(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if attackNoun(x) {
 			return r.whoseAttack(reg, c, k)
 		}
+		if n := r.attackOf(reg, k); n >= 0 {
+			return r.whoseAttack(reg, c, n)
+		}
 		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Kind == phrase.OfMention || x.Finite() && !x.Is(pack.Aux) || x.Is(pack.Comp) || x.Is(pack.Rel) {
 			return nil
 		}
 	}
 	return nil
+}
+
+// attackOf is the noun of attacking whose owner the mention at chunk k is: "ataque israelí", "an
+// attack of Israel"; -1 if there is none.
+func (r *Reading) attackOf(reg *phrase.Region, k int) int {
+	if k == 0 || reg.Chunks[k].Kind != phrase.OfMention {
+		return -1
+	}
+	if r.Mentions[reg.Chunks[k].Idx].Bare && attackNoun(&reg.Chunks[k-1]) {
+		return k - 1
+	}
+	if k > 1 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Of) && attackNoun(&reg.Chunks[k-2]) {
+		return k - 2
+	}
+	return -1
 }
 
 // attackNoun reports whether a chunk is a noun of attacking.
@@ -53,6 +73,12 @@ func attackNoun(x *phrase.Chunk) bool {
 // strike", "a strike by Russian jets".
 func (r *Reading) whoseAttack(reg *phrase.Region, c *phrase.Clause, k int) []int32 {
 	if n := k + 2; n < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfItem && reg.Chunks[k+1].Is(pack.Prep) && reg.Chunks[k+1].Mark&pack.By != 0 && reg.Chunks[n].Kind == phrase.OfMention {
+		return r.Resolve(r.ChainRight(reg, n).Mentions, c)
+	}
+	if n := k + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && r.attackOf(reg, n) == k {
+		return r.Resolve([]int32{reg.Chunks[n].Idx}, c)
+	}
+	if n := k + 2; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && r.attackOf(reg, n) == k {
 		return r.Resolve(r.ChainRight(reg, n).Mentions, c)
 	}
 	i := r.ItemAt[reg.Chunks[k].First] - 1

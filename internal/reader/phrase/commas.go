@@ -224,8 +224,11 @@ func (r *Reading) datedApart(reg *Region, k int) bool {
 // something is said or done to somebody, a phrase with a preposition: "condemned, in a
 // statement, the raid"; 0 if it opens nothing such.
 func (r *Reading) AsideEnd(reg *Region, c *Clause, j int) int {
-	if r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb || j+2 >= len(reg.Chunks) {
+	if c.Form.Class != pack.Verb || j+2 >= len(reg.Chunks) {
 		return 0
+	}
+	if r.Pack.Order.SubjectFirst {
+		return r.asideBehindVerb(reg, c, j)
 	}
 	x := &reg.Chunks[j+1]
 	rel := x.Is(pack.Rel) && !x.Is(pack.Prep)

@@ -205,7 +205,7 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		}
 	}
 	if r.Pack.Order.Inverted && r.State.Body >= 0 && (r.State.Subject < 0 || r.State.BodyAt > r.State.Acted) && r.State.BodyAt < reg.Sent && r.State.BodyAt >= reg.Sent-2 { // a body was spoken of last
-		if c.Frame.Kind == pack.FEvent {
+		if c.Frame.Kind == pack.FEvent || c.Frame.Also != "" || carries {
 			c.Implied = []int32{r.State.Body}
 		}
 		return
