@@ -90,5 +90,5 @@ func (r *Reading) namedBehind(k int32) bool {
 		return false
 	}
 	x := &r.Items[k+2]
-	return x.Set&word.NameSet != 0 && x.Only(word.NameSet)
+	return x.Letters&pack.Letter('N') != 0 || x.Set&word.NameSet != 0 && x.Only(word.NameSet)
 }
