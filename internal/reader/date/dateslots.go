@@ -140,6 +140,9 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 	case 'u':
 		if x := r.Form(it, pack.Unit); x != nil {
 			f.u, f.many = x.Get("unit"), x.Has("many")
+			if n, ok := x.Num("n"); ok && f.n == 0 { // "two days" in one word
+				f.n = int32(n) //nolint:gosec // a small number
+			}
 			return 1
 		}
 	case 'v':
