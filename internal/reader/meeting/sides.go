@@ -183,7 +183,7 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			a, b = w, all
 		}
 	}
-	return a, b, host, true
+	return r.ofOtherState(c, a, b), b, host, true
 }
 
 // topicBetween reports whether the parties that a noun of meeting seems to have stand in what

@@ -197,6 +197,9 @@ func (r *Reading) relativeDays(reg *phrase.Region, c *phrase.Clause) (date.Days,
 // OpeningDays is the days with which a sentence opens, before its first verb, for a verb
 // that "and" joins to that one: "On Monday he visited the plant and met".
 func (r *Reading) OpeningDays(reg *phrase.Region, c *phrase.Clause) (date.Days, bool) {
+	if !r.Pack.Order.SubjectFirst && r.Pack.Order.Dropped {
+		return r.frontDays(reg, c)
+	}
 	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
 		return date.Days{}, false
 	}

@@ -173,18 +173,18 @@ func length(d date.Days) time.Duration {
 	return d.End.Sub(d.Start)
 }
 
-// countedBack reports whether the date at chunk i counts back from the story's day by a word that
-// can mean "before" too: "(before) three days", three days ago.
+// countedBack reports whether the date at chunk i counts from the story's day by a word that
+// can mean "before" or "after" too: "(before) three days", three days ago.
 func (r *Reading) countedBack(reg *Region, i int) bool {
 	if reg.Chunks[i].Kind != OfDate {
 		return false
 	}
 	first, last := &r.Items[r.ItemAt[reg.Chunks[i].First]], &r.Items[r.ItemAt[reg.Chunks[i].Last-1]]
-	if !first.Is(pack.Ago) || !last.Is(pack.Unit) {
+	if !first.Is(pack.Ago) && !first.Is(pack.Hence) || !last.Is(pack.Unit) {
 		return false
 	}
 	for _, f := range r.Forms(first, word.Bit(pack.Prep)) {
-		if f.Markers&pack.Before != 0 {
+		if f.Markers&pack.Before != 0 && first.Is(pack.Ago) || f.Markers&pack.AfterM != 0 && first.Is(pack.Hence) {
 			return true
 		}
 	}

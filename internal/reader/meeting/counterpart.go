@@ -1,0 +1,47 @@
+package meeting
+
+import (
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+)
+
+// Whose counterpart somebody is, where the one spoken of last cannot be meant.
+
+// ofOtherState is the one whom a counterpart met, where the party found is of that one's own
+// state: of those whom the party was last told to have met, the one of another state, first of
+// the counterpart's own office: "President A of F received B, a day after his talks with his
+// counterpart C" of F. Nil if there is none.
+func (r *Reading) ofOtherState(c *phrase.Clause, a, b []int32) []int32 {
+	if len(a) != 1 || len(b) != 1 || !r.counters(c, b[0]) {
+		return a
+	}
+	own := r.Actors[b[0]].Country
+	if own == "" || r.Actors[a[0]].Country != own {
+		return a
+	}
+	for i := len(r.Meetings) - 1; i >= 0; i-- {
+		m := &r.Meetings[i]
+		if m.Gone || !r.ShareTraveller(m.Who, a) {
+			continue
+		}
+		var out []int32
+		for _, w := range m.Who {
+			if x := &r.Actors[w]; x.Country != "" && x.Country != own && (out == nil || x.Role == r.Actors[b[0]].Role) {
+				out = []int32{w}
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// counters reports whether a clause names an actor by a word for a counterpart.
+func (r *Reading) counters(c *phrase.Clause, w int32) bool {
+	for i := range c.Args {
+		for _, mi := range c.Args[i].Mentions {
+			if m := &r.Mentions[mi]; m.Counter && len(m.Who) == 1 && m.Who[0] == w {
+				return true
+			}
+		}
+	}
+	return false
+}
