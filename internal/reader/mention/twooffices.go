@@ -14,7 +14,7 @@ import (
 func (r *Reading) TwoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
 	n = articleAgain(n, taken)
 	for j := int32(0); r.Pack.Order.Cases && j < n; j++ {
-		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && r.nameOfAnother(k, j, n, taken) {
+		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && (r.nameOfAnother(k, j, n, taken) || taken[j-1] == 'T' && r.nameOfOwner(k+j)) {
 			return j
 		}
 		if j > 0 && (taken[j] == 'E' || taken[j] == ',') && (r.twoHolders(k, j, n, taken) || r.twoStates(k, j, n, taken)) {
@@ -54,6 +54,24 @@ func (r *Reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool 
 	a := r.formCases(&r.Items[k+t], taken[t])
 	b := r.NameCases(text.Range{First: r.Items[k+j].First, Last: r.Items[k+to].Last}, 0)
 	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0
+}
+
+// nameOfOwner reports whether the name at item k stands in the genitive, and the title before it in
+// no case with it or of a rank that its holder does not have: "an adviser-NOM of Macron-GEN".
+func (r *Reading) nameOfOwner(k int32) bool {
+	title, owner := &r.Items[k-1], &r.Items[k]
+	a, b := r.formCases(title, 'T'), r.formCases(owner, 'N')
+	if !owner.Is(pack.Holder) {
+		b = r.NameCases(text.Range{First: owner.First, Last: owner.Last}, 0)
+	}
+	if a == 0 || b&pack.Gen == 0 {
+		return false
+	}
+	if a&b == 0 {
+		return true
+	}
+	t, h := r.Form(title, pack.Title), r.Form(owner, pack.Holder)
+	return a&pack.Gen != 0 && t != nil && h != nil && owner.Last-owner.First == 1 && (t.Role == "official" || t.Role == "spokesperson") && h.Role != "" && h.Role != t.Role
 }
 
 // twoHolders reports whether the comma or "and" that is letter j of a group parts two who hold
