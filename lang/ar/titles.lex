@@ -679,27 +679,27 @@
 
 # A spokesman; the body spoken for follows, or is part of the title.
 [title role=spokesperson]
-متحدث@ds باسم
-متحدث@ds ب لسان
-متحدث@dt رسمي@dt باسم
-متحدث@dt رسمي@dt ب لسان
+متحدث@ds باسم | relation
+متحدث@ds ب لسان | relation
+متحدث@dt رسمي@dt باسم | relation
+متحدث@dt رسمي@dt ب لسان | relation
 متحدث@ds باسم خارجية
 متحدث@ds باسم حكومة
 متحدث@ds باسم رئاسة
 متحدث@ds باسم وزارة خارجية
 متحدث@ds باسم وزارة دفاع
-ناطق@ds باسم
-ناطق@ds ب لسان
-ناطق@dt رسمي@dt باسم
-ناطق@dt رسمي@dt ب لسان
-متحدث@i باسم
-متحدث@i ب لسان
-متحدث@it رسمي@it باسم
-متحدث@it رسمي@it ب لسان
-ناطق@i باسم
-ناطق@i ب لسان
-ناطق@it رسمي@it باسم
-ناطق@it رسمي@it ب لسان
+ناطق@ds باسم | relation
+ناطق@ds ب لسان | relation
+ناطق@dt رسمي@dt باسم | relation
+ناطق@dt رسمي@dt ب لسان | relation
+متحدث@i باسم | relation
+متحدث@i ب لسان | relation
+متحدث@it رسمي@it باسم | relation
+متحدث@it رسمي@it ب لسان | relation
+ناطق@i باسم | relation
+ناطق@i ب لسان | relation
+ناطق@it رسمي@it باسم | relation
+ناطق@it رسمي@it ب لسان | relation
 نائب المتحدث باسم
 نائب المتحدث ب لسان
 نائب المتحدثة باسم

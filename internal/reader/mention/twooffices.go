@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
 
@@ -13,6 +14,11 @@ import (
 // that cannot stand in it: "the leader-ACC the president-NOM asked" are two.
 func (r *Reading) TwoOffices(k, n int32, taken *[pack.MaxGroup]byte) int32 {
 	n = articleAgain(n, taken)
+	for j := int32(1); r.Pack.Order.Construct && j < n; j++ {
+		if t := &r.Items[k+j-1]; taken[j] == 'N' && taken[j-1] == 'T' && !r.ArticledEnd(t) && (r.Has(t, word.Bit(pack.Title), "relation") || !r.Definite(t) && !r.Articled(&r.Items[k])) {
+			return j // "lawyer Navalny" is Navalny's lawyer; "the-lawyer X" is X
+		}
+	}
 	for j := int32(0); r.Pack.Order.Cases && j < n; j++ {
 		if taken[j] == 'N' && j > 0 && taken[j-1] != 'N' && (r.nameOfAnother(k, j, n, taken) || taken[j-1] == 'T' && r.nameOfOwner(k+j)) {
 			return j

@@ -88,7 +88,7 @@ func (r *Reading) StrangerAfter(reg *Region, c *Clause) bool {
 		if x.Kind == OfItem && r.otherGender(c, x.Last-1) {
 			return false // "(he) condemned the raids": a thing of the other gender
 		}
-		return x.Kind == OfItem && !x.Is(pack.Prep) && !x.Is(pack.Comp) && !x.Is(pack.And) && !x.Is(pack.Sub) && !x.Is(pack.Rel) && !x.Is(pack.Neg) && (x.Set == 0 || x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Given)|word.Bit(pack.Occasion)|word.Bit(pack.OrgWord)|word.Bit(pack.Adj)) != 0)
+		return x.Kind == OfItem && !x.Is(pack.Prep) && !x.Is(pack.Comp) && !x.Is(pack.And) && !x.Is(pack.Sub) && !x.Is(pack.Rel) && !x.Is(pack.Neg) && (x.Set == 0 || x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Given)|word.Bit(pack.Occasion)|word.Bit(pack.OrgWord)|word.Bit(pack.Adj)|word.Bit(pack.Title)) != 0)
 	}
 	return false
 }
