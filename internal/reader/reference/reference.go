@@ -127,13 +127,13 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 				return nil
 			}
 			if who := r.GuestOrHost(m); len(who) > 0 {
-				return who
+				return r.peerNamedSince(mi, who)
 			}
 			if who := r.otherThanHe(mi); len(who) > 0 {
 				return who
 			}
 			if who := r.otherSide(mi); len(who) > 0 {
-				return who
+				return r.peerNamedSince(mi, who)
 			}
 			if who := r.peerOf(mi, c); len(who) > 0 || !r.Pack.Order.Inverted || m.Poss != nil || len(m.Countries) > 0 {
 				return who

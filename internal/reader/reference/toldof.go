@@ -144,3 +144,24 @@ func (r *Reading) peerOf(mi int32, c *phrase.Clause) []int32 {
 	}
 	return []int32{only}
 }
+
+// peerNamedSince is whom "his host" means of two of the host's state: the one of the rank of whose
+// host he is, where he was named since the meeting told last, with the other. Else who.
+func (r *Reading) peerNamedSince(mi int32, who []int32) []int32 {
+	m, k := &r.Mentions[mi], r.State.Meeting
+	own := r.State.Subject
+	if w := r.State.Speakers; len(w) == 1 && r.State.Spoke >= m.Sent-1 {
+		own = w[0]
+	}
+	if !m.Host || m.Poss == nil || k < 0 || own < 0 || len(who) != 1 || !slices.Contains(r.Meetings[k].Who, who[0]) || r.peersIn(own, who[0]) {
+		return who
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent > r.Meetings[k].Sent; i-- {
+		for _, w := range r.Mentions[i].Who {
+			if a := &r.Actors[w]; a.Kind == mention.Person && a.Country != "" && a.Country == r.Actors[who[0]].Country && r.peersIn(own, w) {
+				return []int32{w}
+			}
+		}
+	}
+	return who
+}
