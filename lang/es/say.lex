@@ -37,6 +37,14 @@ añad@ir; agre@gar; apunt@ar; mati@zar; puntuali@zar; repet,repit,repit@eri; ins
 ! statement
 > Juan declaró su amor.
 ! statement
+> Diana Mondino se enteró de que David Cameron visitó las Malvinas. Allí dijo que habrá consultas.
+= statement "David Cameron" content="habrá consultas"
+> Diana Mondino criticó a David Cameron, que viajó el martes a las Malvinas.
+! statement
+> Diana Mondino recibió a David Cameron. «El reclamo no depende de nadie», reflexionó la economista rosarina.
+= statement "Diana Mondino" content="El reclamo no depende de nadie"
+> El paso será libre, según el tratado.
+! statement
 
 # What is said can follow as an infinitive: "dijo estar".
 [verb id=mantenerque frame=say a=subj to=to needs=comp]

@@ -45,3 +45,13 @@ aprovech@ar; aprovech@ar x@al; aprovech@ar para
 = meeting "Luis Arce" "Wang Yi" status=planned
 > El club aprovechó el descanso para reunirse con el árbitro.
 ! meeting
+
+# who made a document public, whose words it gives
+[verb id=difundirnota frame=other issues]
+difund@ir; emit@ir; publi@car; divul@gar; distribu@ir; remit@ir; envi,enví@ar2; lan@zar; h@acer público; colg,cuelg@ar2; firm@ar; suscri@bir; dado a conocer; dada a conocer; h@acer pública
+> La nota difundida por el Ministerio egipcio de Exteriores subraya que la cita fue fructífera.
+= statement "Ministerio egipcio" content="la cita fue fructífera"
+> Un comunicado publicado ayer por la Cancillería chilena indica que habrá vuelos.
+= statement "Cancillería chilena" content="habrá vuelos"
+> La nota difundida por un vecino subraya que la cita fue fructífera.
+! statement "Ministerio"

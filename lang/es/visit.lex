@@ -35,6 +35,8 @@ irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al
 = visit "Gabriel Boric" to=BRA status=planned
 > Unos turistas visitaron el museo.
 ! visit
+> La ministra Tanja Fajon se enteró del viaje a las Malvinas, que el canciller David Lammy recorrió el martes.
+= visit "David Lammy" to=FLK date=2024-07-23
 
 [verb id=llegar frame=arrive a=subj to=to,in,obj]
 lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar suelo; puso pie en; puso un pie en; desembar@car en; ingres@ar x@al; entr@ar en; se present@ar en; se plant@ar en; apare@cer en; fue recibido en el aeropuerto x@de; fue recibida en el aeropuerto x@de; lle@gar procedente x@de; se ha presentado en; se han presentado en; se había presentado en; se habían presentado en; haberse presentado en; se ha plantado en; se han plantado en; se había plantado en; se habían plantado en; haberse plantado en

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -117,7 +119,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			a.Mark = pack.Subj
 			if p := a.From - 1; p > 0 && reg.Chunks[p].Is(pack.Rel) { // "whom Cleverly met"
-				if f := r.Form(&r.Items[reg.Chunks[p].Item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.Chunks[p].Is(pack.Comp) || r.WhomAt(reg, p)) {
+				if f := r.Form(&r.Items[reg.Chunks[p].Item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.Chunks[p].Is(pack.Comp) || r.WhomAt(reg, p) || r.placeAt(reg, c, p)) {
 					if d := r.deedBefore(reg, p); d != nil {
 						return &a, d
 					}
@@ -172,6 +174,16 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 		}
 	}
 	return nil, nil
+}
+
+// placeAt reports whether a place and a comma stand before a relative pronoun at chunk p that can
+// be the object of a verb of travelling: "Lima, which A will visit".
+func (r *Reading) placeAt(reg *phrase.Region, c *phrase.Clause, p int) bool {
+	if !word.IsTrip(c.Form) || !slices.Contains(c.Frame.To, pack.Obj) || p < 2 || !word.Comma(r.Punct(&reg.Chunks[p-1])) || reg.Chunks[p-2].Kind != phrase.OfMention {
+		return false
+	}
+	k := r.Mentions[reg.Chunks[p-2].Idx].Kind
+	return k == mention.Place || k == mention.Country
 }
 
 // overRelative is the antecedent of the relative clause that the comma at chunk

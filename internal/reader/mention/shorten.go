@@ -71,6 +71,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
 			break
 		}
+		if taken[i] == 'T' && (taken[i-1] == 'A' || taken[i-1] == 'T') && r.Pack.Order.SubjectFirst && r.Items[k+i].Last-r.Items[k+i].First > 1 && r.Definite(&r.Items[k+i]) {
+			cut = i // "before the French journalists the economist said": an article of its own
+			break
+		}
 		if taken[i] == 'T' && r.bornByTwo(k, i, n, taken) {
 			cut = i // "received the minister the ambassador of A", "met the minister of A the president"
 			break

@@ -152,6 +152,12 @@ func (r *Reading) HeadOf(reg *Region, from, to int) *Group {
 			return g
 		}
 	}
+	if first := &reg.Chunks[from]; to-from == 2 && first.Kind == OfMention && r.Pack.Order.Incise && last.Kind == OfItem && last.Set == 0 && !r.Doc.Tokens[last.First].Has(text.Capital) {
+		if m := &r.Mentions[first.Idx]; m.Kind == mention.Office && (m.Definite || m.Feat.HasFeat(pack.Def)) && m.Generic && !m.Plural { // "la economista rosarina": an adjective that no list has
+			g.Mentions = []int32{first.Idx}
+			return g
+		}
+	}
 	// strangers: a determiner, an owner or a name must show that it is a noun group
 	for g.From < to && reg.Chunks[g.From].Kind == OfItem && reg.Chunks[g.From].Is(pack.Adverb) && !reg.Chunks[g.From].Is(pack.Det) {
 		g.From++

@@ -210,6 +210,10 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		}
 		return
 	}
+	if w := r.WasThere(reg, c); w >= 0 {
+		c.Implied = []int32{w}
+		return
+	}
 	if r.State.Subject < 0 {
 		return
 	}

@@ -218,6 +218,9 @@ func (r *Reading) issuer(mi int32, c *phrase.Clause) []int32 {
 			return r.Resolve([]int32{n}, c)
 		}
 	}
+	if n := r.issuedBy(mi); n >= 0 {
+		return r.Resolve([]int32{n}, c)
+	}
 	if w := r.State.Body; w >= 0 && r.State.BodyAt == r.Mentions[mi].Sent-1 && r.Actors[w].Kind != mention.Country {
 		return []int32{w}
 	}

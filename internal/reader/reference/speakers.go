@@ -30,6 +30,11 @@ func (r *Reading) GroupWho(reg *phrase.Region, g *phrase.Group, c *phrase.Clause
 			return nil // "of-this to-him (they) told": nobody is named
 		}
 	}
+	for k := g.From; k < g.To; k++ {
+		if t := reg.Chunks[k].Trig; t != nil && c.Frame.Accord && t.Class == pack.Noun && t.Frame.Type == "AGREE" {
+			return nil // "according to the treaty": nobody says so
+		}
+	}
 	s.By = r.SpanOf(rng)
 	return []int32{r.Stranger(rng, reg)}
 }

@@ -173,6 +173,9 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if b := r.BodyTold(reg, c); b >= 0 {
 		return []int32{b}
 	}
+	if w := r.WasThere(reg, c); w >= 0 {
+		return []int32{w}
+	}
 	w, acted := r.State.Subject, r.State.Acted
 	if acted == reg.Sent && reg.Quote < 0 { // a subject of this sentence stands in what is said
 		w, acted = r.State.Entering, r.State.Entered

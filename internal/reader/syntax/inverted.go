@@ -104,7 +104,7 @@ func (r *Reading) RelativeAt(reg *phrase.Region, c *phrase.Clause, start, j int)
 		return j > c.At+1 && reg.Chunks[j].Last-reg.Chunks[j].First == 1 ||
 			n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&NounLike == 0 && (reg.Chunks[n].Finite() || reg.Chunks[n].Is(pack.Aux)) // "a statement that angered A"
 	}
-	if r.apposedNoun(reg, j-1) && j-2 > c.At {
+	if r.apposedNoun(reg, j-1) && j-2 > c.At || r.closesName(reg, start, j-1) {
 		return true
 	}
 	for k := start; k < j; k++ {
@@ -124,6 +124,21 @@ func (r *Reading) RelativeAt(reg *phrase.Region, c *phrase.Clause, start, j int)
 		}
 	}
 	return false
+}
+
+// closesName reports whether chunk j is a comma behind somebody named, the first one from chunk
+// start on: what stands behind it is of him, "criticised A, who travelled".
+func (r *Reading) closesName(reg *phrase.Region, start, j int) bool {
+	if j <= start || !word.Comma(r.Punct(&reg.Chunks[j])) || reg.Chunks[j-1].Kind != phrase.OfMention || r.HoldsComma(&reg.Chunks[j-1]) {
+		return false
+	}
+	for k := start; k < j; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote {
+			return false
+		}
+	}
+	m := &r.Mentions[reg.Chunks[j-1].Idx]
+	return m.Kind == mention.Person || m.Kind == mention.Office
 }
 
 // ReportedAt reports whether a word at chunk j that is a complementiser and a
