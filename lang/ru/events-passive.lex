@@ -28,16 +28,18 @@
 > Жалоба болельщика отклонена.
 ! event
 
-[verb id=ru-p-sanction frame=event type=SANCTION a=subj b=obj,from]
+[verb id=ru-p-sanction frame=event type=SANCTION a=subj,from b=obj]
 выслан@nn; выдворен@nn; изгнан@nn | cameo=166 mode=expel context=diplomatic
 > Молдавский дипломат выслан Румынией.
 = event SANCTION "Румынией" > "Молдавский дипломат" mode=expel cameo=166
 > Посол Мали, высланный Бенином, улетел домой.
 = event SANCTION "Бенином" > "Посол Мали"
+> Двое сербских дипломатов высланы из Марокко.
+= event SANCTION "Марокко" > "сербских дипломатов"
 > Товар выслан покупателю.
 ! event
 
-[verb id=ru-p-coerce frame=event type=COERCE a=subj b=obj]
+[verb id=ru-p-coerce frame=event type=COERCE a=subj,in b=obj]
 арестован@nn; задержан@nn; похищен@nn; приговорен@nn; взят@tt под стражу; взят@tt в плен; взят@tt в заложники | cameo=173 mode=arrest context=legal
 захвачен@nn; оккупирован@nn; конфискован@nn | cameo=171 mode=seize
 депортирован@nn | cameo=174 mode=deport context=migration
@@ -45,6 +47,8 @@
 = event COERCE "полицией Уганды" > "Кенийский журналист" mode=arrest cameo=173
 > Тунисские рыбаки задержаны мальтийскими военными.
 = event COERCE "мальтийскими военными" > "Тунисские рыбаки"
+> В Судане арестован гражданин Латвии.
+= event COERCE "Судане" > "гражданин Латвии"
 > Поезд из Уганды задержан бурей.
 ! event
 

@@ -146,6 +146,9 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if !described {
 		r.objectInFront(reg, c)
 	}
+	if c.Support != nil {
+		r.frontedEnd(reg, c)
+	}
 	if c.Support == nil && !described && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
 		// "talks were held", "a meeting will take place"
 		c.Neg = c.Neg && !r.predicateDenied(reg, c)

@@ -159,7 +159,10 @@ func (w *rightward) mention(j int) int {
 		r.Both(reg, c, &a)
 	}
 	if mark, told := r.CaseArg(c, &a); told && !w.noun && (w.words > 0 || reg.Chunks[c.At].Tail == 0) {
-		if mark == 0 {
+		if mark == 0 && w.ownsTail(j, &a) {
+			a.Mark = pack.Poss | pack.OfM
+			c.Args = append(c.Args, a)
+		} else if mark == 0 {
 			w.words++
 		} else {
 			a.Mark = mark
@@ -170,6 +173,13 @@ func (w *rightward) mention(j int) int {
 		return a.To - 1
 	}
 	return w.unmarked(x, a, j)
+}
+
+// ownsTail reports whether a mention in the case of an owner stands right behind a verb of several
+// words whose last is a noun: "turned down the demand of Qatar-GEN".
+func (w *rightward) ownsTail(j int, a *phrase.Arg) bool {
+	x := &w.reg.Chunks[w.c.At]
+	return w.r.Pack.Order.Genitive && w.words == 0 && x.Tail == 0 && (x.Last-x.First > 1 && j == w.c.At+1 || len(w.c.Form.Tail) > 0 && j == w.reg.PastWords(w.c.At)) && w.r.CaseOf(a.Mentions)&pack.Gen != 0
 }
 
 // unmarked gives a mention that no preposition and no case marks its place: subject, object or

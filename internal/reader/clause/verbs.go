@@ -129,7 +129,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	after := (left == nil || viaRel && !o.SubjectFirst) && o.SubjectAfter
 	if after && o.SubjectFirst { // turned round only where the words said come first, or a verb can open its clause
-		after = o.Inverted && !ger && !inf && (!c.Preposed || c.Reduced) && (r.OpensClause(reg, j) && !r.ObjectBehind(reg, c, j) || c.Front() && r.Turned(reg, c, nil)) || c.Frame.Kind == pack.FSay && !ger && j >= 0 && (reg.Chunks[j].Kind == phrase.OfQuote || word.Comma(r.Punct(&reg.Chunks[j])) || word.Dash(r.Punct(&reg.Chunks[j])))
+		after = o.Inverted && !ger && !inf && (!c.Preposed || c.Reduced) && (r.OpensClause(reg, j) && !r.ObjectBehind(reg, c, j) || (c.Front() || o.Cases && c.Frame.Kind == pack.FEvent) && r.Turned(reg, c, nil)) || c.Frame.Kind == pack.FSay && !ger && j >= 0 && (reg.Chunks[j].Kind == phrase.OfQuote || word.Comma(r.Punct(&reg.Chunks[j])) || word.Dash(r.Punct(&reg.Chunks[j])))
 	}
 	if n := c.At + 2; after && o.SubjectFirst && n < len(reg.Chunks) && reg.Chunks[n-1].Kind == phrase.OfMention && reg.Chunks[n].Kind == phrase.OfItem &&
 		(reg.Chunks[n].Finite() || reg.Chunks[n].Is(pack.Aux) || reg.Chunks[n].Is(pack.Plan) || reg.Chunks[n].Is(pack.Maybe)) {
@@ -162,6 +162,8 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	c.Plan = c.Plan || (word.IsTalk(c.Form) || word.IsTrip(c.Form)) && r.OnlyAsked(reg, c) // "and that he meet": to come
 	r.Agree(reg, c)
 	r.frontedObject(reg, c)
+	r.objectThenSubject(reg, c)
+	r.frontedEnd(reg, c)
 	r.Proclitics(reg, c, c.At)
 	if r.tookSomebody(reg, c) {
 		for i := range c.Args {

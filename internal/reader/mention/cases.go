@@ -54,7 +54,22 @@ func (r *Reading) casesOf(m *Mention, from, to int32, taken []byte) pack.Feat {
 	if all == pack.Cases {
 		return 0
 	}
+	if all&pack.Gen != 0 && all&pack.Nom == 0 && (r.counted(from) || to-from > 1 && r.counted(from+1)) {
+		all |= pack.Nom | pack.Acc
+	}
 	return all
+}
+
+// counted reports whether what begins at item k is counted by the word before it, in a language in
+// which what is counted stands in the genitive, whatever it is to the verb: "two of diplomats".
+func (r *Reading) counted(k int32) bool {
+	if k < 1 || k > 1 && r.Items[k-2].Is(pack.Prep) {
+		return false
+	}
+	if t := r.Doc.Tokens[r.Items[k-1].First]; t.Kind == text.Number {
+		return true
+	}
+	return r.Has(&r.Items[k-1], word.Bit(pack.Word), "counts")
 }
 
 // headClass is the class of the items that a letter of the shapes of groups stands for.
