@@ -25,7 +25,11 @@ func (r *Reading) frontedEnd(reg *phrase.Region, c *phrase.Clause) {
 		slots = c.Frame.To
 	}
 	s := c.Get([]pack.Marker{pack.Subj})
-	if s == nil || s.From >= s.To || s.To > c.At || s.From == 0 || c.Get(slots) != nil {
+	if s == nil || s.From >= s.To || c.Get(slots) != nil || c.Form.Class == pack.Noun && s.To > c.At {
+		return
+	}
+	at := min(s.From, c.At)
+	if at == 0 {
 		return
 	}
 	for k := s.To; k < c.At; k++ { // another clause may stand between
@@ -33,7 +37,7 @@ func (r *Reading) frontedEnd(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
-	k := s.From - 1
+	k := at - 1
 	for k > 0 && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep)) {
 		k--
 	}
@@ -41,7 +45,7 @@ func (r *Reading) frontedEnd(reg *phrase.Region, c *phrase.Clause) {
 		return
 	}
 	a := r.ChainLeft(reg, k)
-	if head, mark := r.frontedAs(reg, &a); mark&phrase.Marks(slots) != 0 && r.HeadsClause(reg, head) {
+	if head, mark := r.frontedAs(reg, &a); mark&phrase.Marks(slots) != 0 && (r.HeadsClause(reg, head) || mark&(pack.Poss|pack.Obj) == 0 && r.nounInFront(reg, head-1) >= 0) {
 		a.Mark = mark & phrase.Marks(slots)
 		c.Args = append(c.Args, a)
 	}
@@ -69,7 +73,7 @@ func (r *Reading) frontedAs(reg *phrase.Region, a *phrase.Arg) (head int, mark p
 // nounInFront is the chunk with which the words begin that end with chunk p and open a clause: a
 // noun that the pack knows for one, and what describes it; -1 if they are none.
 func (r *Reading) nounInFront(reg *phrase.Region, p int) int {
-	if p < 0 || reg.Chunks[p].Kind != phrase.OfItem || reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Is(pack.Adverb) || reg.Chunks[p].Is(pack.And) || reg.Chunks[p].Finite() {
+	if p < 0 || reg.Chunks[p].Kind != phrase.OfItem || reg.Chunks[p].Trig != nil && (word.IsTalk(reg.Chunks[p].Trig) || word.IsTrip(reg.Chunks[p].Trig)) || reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Is(pack.Adverb) || reg.Chunks[p].Is(pack.And) || reg.Chunks[p].Finite() {
 		return -1
 	}
 	k := p
@@ -79,6 +83,9 @@ func (r *Reading) nounInFront(reg *phrase.Region, p int) int {
 			break
 		}
 		k--
+	}
+	if k > 0 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Prep) {
+		k-- // "to the border with"
 	}
 	if k > 0 && !r.Boundary(&reg.Chunks[k-1]) && !r.HeadsClause(reg, k) {
 		return -1
@@ -91,7 +98,7 @@ func (r *Reading) nounInFront(reg *phrase.Region, p int) int {
 // Thailand", whose owner was taken for the subject, or that behind the verb for the object.
 func (r *Reading) objectThenSubject(reg *phrase.Region, c *phrase.Clause) {
 	o := r.Pack.Order
-	if !o.Cases || !o.Genitive || c.Passive || c.Frame.Kind != pack.FEvent && c.Frame.Also == "" || c.Form.Class != pack.Verb || !reg.Chunks[c.At].Finite() || c.Form.Has("things") {
+	if !o.Cases || !o.Genitive || c.Passive || c.Frame.Kind != pack.FEvent && c.Frame.Also == "" || c.Form.Class != pack.Verb || !reg.Chunks[c.At].Finite() {
 		return
 	}
 	owner := r.ownerInFront(reg, c)
@@ -133,7 +140,7 @@ func (r *Reading) ownerInFront(reg *phrase.Region, c *phrase.Clause) *phrase.Arg
 	for j > 1 {
 		if x := &reg.Chunks[j]; x.Kind == phrase.OfItem && x.Is(pack.Adverb) && !x.Is(pack.Prep) {
 			j--
-		} else if p := &reg.Chunks[j-1]; p.Kind == phrase.OfItem && p.Is(pack.Prep) && (x.Kind == phrase.OfItem && x.Trig == nil || x.Kind == phrase.OfMention) {
+		} else if p := &reg.Chunks[j-1]; p.Kind == phrase.OfItem && p.Is(pack.Prep) && (x.Kind == phrase.OfItem && (x.Trig == nil || x.Trig.Class == pack.Noun) || x.Kind == phrase.OfMention) {
 			j -= 2 // "the role of Norway in the talks highly praised the minister"
 		} else {
 			break

@@ -148,6 +148,8 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	if c.Support != nil {
 		r.frontedEnd(reg, c)
+	} else if !described {
+		r.carriedBehind(reg, c)
 	}
 	if c.Support == nil && !described && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
 		// "talks were held", "a meeting will take place"

@@ -179,6 +179,9 @@ func (w *rightward) mention(j int) int {
 // words whose last is a noun: "turned down the demand of Qatar-GEN".
 func (w *rightward) ownsTail(j int, a *phrase.Arg) bool {
 	x := &w.reg.Chunks[w.c.At]
+	if (phrase.Marks(w.c.Frame.A)|phrase.Marks(w.c.Frame.B))&(pack.Poss|pack.OfM) == 0 {
+		return false
+	}
 	return w.r.Pack.Order.Genitive && w.words == 0 && x.Tail == 0 && (x.Last-x.First > 1 && j == w.c.At+1 || len(w.c.Form.Tail) > 0 && j == w.reg.PastWords(w.c.At)) && w.r.CaseOf(a.Mentions)&pack.Gen != 0
 }
 

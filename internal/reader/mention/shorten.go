@@ -103,6 +103,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "the visit of the president to Belarus"
 			break
 		}
+		if taken[i] == 'L' && i+1 < n && slices.Contains(taken[:i], 'B') && r.goesTo(k+i+1, taken[i+1]) {
+			cut = i // "sent by the government of Chad to Norway-ACC"
+			break
+		}
 		if taken[i] == 'L' && i+1 < n && (taken[i+1] == 'C' || taken[i+1] == 'X' || taken[i+1] == 'D' || taken[i+1] == 'P' || taken[i+1] == 'N' && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted) {
 			if f := r.Form(&r.Items[k+i], pack.Prep); f != nil && f.Markers&pack.For != 0 && !r.SpeaksFor(&r.Items[k+i-1]) && !(f.Markers&pack.OfM != 0 && r.Represents(&r.Items[k+i-1])) {
 				cut = i
@@ -114,6 +118,19 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.Pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// goesTo reports whether the state or city at item k stands in a case that tells where to, and in
+// none that tells where.
+func (r *Reading) goesTo(k int32, letter byte) bool {
+	if !r.Pack.Order.Cases || letter != 'C' && letter != 'X' {
+		return false
+	}
+	c := r.formCases(&r.Items[k], letter)
+	if c == 0 {
+		c = r.placeCases(&r.Items[k])
+	}
+	return c&pack.Acc != 0 && c&pack.Loc == 0
 }
 
 // isIn reports whether item k is a preposition that says where, and nothing else.
