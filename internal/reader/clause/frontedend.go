@@ -126,11 +126,11 @@ func (r *Reading) objectThenSubject(reg *phrase.Region, c *phrase.Clause) {
 		}
 		kept = append(kept, a)
 	}
-	c.Args = append(kept, subj)
+	kept = append(kept, subj)
 	if phrase.Marks(c.Frame.B)&(pack.Poss|pack.OfM|pack.Obj) != 0 {
-		c.Args = append(c.Args, *owner)
+		kept = append(kept, *owner)
 	}
-	c.End = max(c.End, subj.To)
+	c.Args, c.End = kept, max(c.End, subj.To)
 }
 
 // ownerInFront is whose the noun is with which the clause of a verb opens, right before the verb

@@ -159,12 +159,13 @@ func (w *rightward) mention(j int) int {
 		r.Both(reg, c, &a)
 	}
 	if mark, told := r.CaseArg(c, &a); told && !w.noun && (w.words > 0 || reg.Chunks[c.At].Tail == 0) {
-		if mark == 0 && w.ownsTail(j, &a) {
+		switch {
+		case mark == 0 && w.ownsTail(j, &a):
 			a.Mark = pack.Poss | pack.OfM
 			c.Args = append(c.Args, a)
-		} else if mark == 0 {
+		case mark == 0:
 			w.words++
-		} else {
+		default:
 			a.Mark = mark
 			c.Args = append(c.Args, a)
 			w.haveObj = w.haveObj || mark == pack.Obj
