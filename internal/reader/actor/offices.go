@@ -148,7 +148,7 @@ func (r *Reading) office(mi int32) []int32 {
 		return who
 	}
 	if m.Generic {
-		c := ""
+		c, there := "", false
 		switch {
 		case len(m.Countries) > 0:
 			c = m.Countries[0]
@@ -156,10 +156,11 @@ func (r *Reading) office(mi int32) []int32 {
 			c = country // "White House officials"
 		case m.Org == nil && m.Body == nil:
 			c = r.cityOf(m) // "officials in Nairobi"
+			there = c != "" && m.City == nil
 		}
-		if one := !m.Plural && !m.Dual && !m.Indef && (m.Definite || m.Feat.HasFeat(pack.Def) || len(m.Titles) == 1 && m.Titles[0].Has("anaphoric")); one && c != "" {
+		if one := !m.Plural && !m.Dual && !m.Indef && (m.Definite || m.Feat.HasFeat(pack.Def) || len(m.Titles) == 1 && m.Titles[0].Has("anaphoric")); one && c != "" && !there {
 			return nil // "the British guest": decided in its sentence
-		} else if one && (role != "other" && role != "" || m.Titles[0].Has("anaphoric")) {
+		} else if one && !(there && role == "other") && (role != "other" && role != "" || m.Titles[0].Has("anaphoric")) {
 			return nil
 		}
 		if m.Plural && len(m.Countries) > 1 { // "British, French and German diplomats"

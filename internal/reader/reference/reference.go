@@ -151,7 +151,13 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if w := r.calledSo(mi); w >= 0 && m.Generic && !m.Indef && !m.Plural && !m.Dual && !r.isSubject(c, w) {
 			return []int32{w} // "Secretary Austin … the secretary"
 		}
+		if m.Generic && m.Poss != nil && !m.Plural && !m.Dual && r.Pack.Order.SubjectFirst {
+			return nil // "his lawyer": not he
+		}
 		if m.Generic && !m.Indef && (m.Definite || m.Feat.HasFeat(pack.Def)) && !m.Plural && !m.Dual { // "the official": the one spoken of
+			if r.saysMore(m) {
+				return nil
+			}
 			if w := r.PlainPerson(mi); w >= 0 {
 				return []int32{w}
 			}
@@ -160,6 +166,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 				return r.lastLesser(mi, fem && !masc, masc && !fem)
 			}
 			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
+		}
+		if role == "other" && !m.Indef && !m.Plural && !m.Dual && r.saysMore(m) {
+			return nil
 		}
 		if !m.Plural && !m.Dual {
 			r.Others = append(r.Others, r.metBy(mi, c)...)
@@ -181,6 +190,24 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		return r.pair(mi, n, role, c)
 	}
 	return nil
+}
+
+// saysMore reports whether the words behind an office say more of it: "the chief economist of the
+// bank" is somebody by himself, not the one spoken of.
+func (r *Reading) saysMore(m *mention.Mention) bool {
+	k := int(r.ItemAt[m.Last])
+	if k >= len(r.Items) || m.Last >= r.Doc.Sents[m.Sent].Last {
+		return false
+	}
+	it := &r.Items[k]
+	if k+1 >= len(r.Items) || !it.Is(pack.Of) && !it.Is(pack.Prep) {
+		return false
+	}
+	n := &r.Items[k+1]
+	if it.Is(pack.Of) || r.MarkersOf(it.First)&pack.OfM != 0 {
+		return r.MentAt[n.First] < 0 && !r.Doc.Tokens[n.First].Has(text.Capital)
+	}
+	return n.Is(pack.Title)
 }
 
 // unknownBehind reports whether a word that no list has, in small letters, stands directly
