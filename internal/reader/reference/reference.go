@@ -151,7 +151,7 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if w := r.calledSo(mi); w >= 0 && m.Generic && !m.Indef && !m.Plural && !m.Dual && !r.isSubject(c, w) {
 			return []int32{w} // "Secretary Austin … the secretary"
 		}
-		if m.Generic && m.Poss != nil && !m.Plural && !m.Dual && r.Pack.Order.SubjectFirst {
+		if m.Generic && m.Poss != nil && !m.Plural && !m.Dual && r.Pack.Order.SubjectFirst && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) {
 			return nil // "his lawyer": not he
 		}
 		if m.Generic && !m.Indef && (m.Definite || m.Feat.HasFeat(pack.Def)) && !m.Plural && !m.Dual { // "the official": the one spoken of
