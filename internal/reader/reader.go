@@ -32,6 +32,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.Label()
 	r.CityOrState()
 	r.FindDates()
+	r.WeeksTold()
 	r.YearsAround()
 	r.Dateline()
 	r.QuotedDays()

@@ -164,5 +164,17 @@ après J.-C.; de l'année; de notre ère
 = meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-12
 > @2024-05-14 Le ministre albanais Igli Hasani a été reçu samedi par le président bulgare, Roumen Radev. La veille, il avait vu la ministre bulgare Maria Gabriel.
 ! meeting "Roumen Radev" "Maria Gabriel"
+> @2024-05-13 Lundi, Edi Rama a reçu le président bulgare, Roumen Radev. Mardi, il a vu le ministre grec Georgios Gerapetritis. Jeudi, il s'est entretenu avec le ministre slovène Tanja Fajon.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-06
+= meeting "Edi Rama" "Georgios Gerapetritis" date=2024-05-07
+> @2024-05-13 Edi Rama a séjourné en Bulgarie du 6 au 8 mai. Lundi, il a rencontré le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-06
+> @2024-05-14 Lundi, Edi Rama a reçu le président bulgare, Roumen Radev. Jeudi, il avait vu le ministre grec Georgios Gerapetritis, vendredi la ministre slovène Tanja Fajon.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-13
+> @2024-05-14 Edi Rama a été reçu vendredi par le président bulgare, Roumen Radev, samedi par le Premier ministre grec, Kyriakos Mitsotakis.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-10
+= meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-11
+> @2024-05-14 La conférence sur l'eau s'est ouverte samedi à Tirana. Edi Rama a reçu le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-11
 > Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
 ! meeting

@@ -152,6 +152,9 @@ func (r *Reading) DaysOf(i int32, planned bool) Days {
 	d := &r.Dates[i]
 	if d.Weekday > 0 {
 		days := r.weekdayDays(d, planned)
+		if d.weeks > 0 && !planned {
+			return d.Days
+		}
 		if d.more > 0 && !days.Start.IsZero() {
 			days.End = days.Start.AddDate(0, 0, int(d.more))
 		}

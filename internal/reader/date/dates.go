@@ -29,6 +29,7 @@ type Date struct {
 	SaidOn   bool  // counted from that day
 	past     Days  // the days it means of what is past, counted from the day told last
 	ahead    Days  // the days it means of what is planned, counted from a weekday told last
+	weeks    int   // a weekday of a week before the one of which it would be
 	next     bool  // the day after the one told last
 	written  bool  // a day of a month, not one counted from another
 }

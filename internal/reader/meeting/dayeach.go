@@ -73,7 +73,7 @@ func (r *Reading) dayedList(reg *phrase.Region, c *phrase.Clause) []dayed {
 		return nil
 	}
 	k := c.At + 1
-	if s := c.Get([]pack.Marker{pack.Subj}); s != nil && s.From > c.At && len(s.Mentions) == 1 && !slices.Contains(c.Frame.A, pack.Obj) {
+	if s := c.Get([]pack.Marker{pack.Subj}); s != nil && !c.Passive && s.From > c.At && len(s.Mentions) == 1 && !slices.Contains(c.Frame.A, pack.Obj) {
 		k = s.To // the verb first, its subject behind it
 	}
 	for ; k < len(reg.Chunks); k++ {

@@ -29,7 +29,7 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 		return date.Days{}, false, false
 	}
 	p := r.Doc.Paras[r.Doc.Sents[m.Sent].Para]
-	named := date.Days{}
+	named, namedAt := date.Days{}, int32(-1)
 	for i := m.Evidence[0].First - 1; i >= max(p.First, m.Evidence[0].First-maxTold); i-- {
 		k := r.DateAt[i]
 		if k < 0 || r.Dates[k].First != i || r.Enclosing(i) >= 0 || r.SaidDay(k) {
@@ -50,7 +50,10 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 			continue
 		}
 		if named.Start.IsZero() {
-			named = d
+			named, namedAt = d, r.Sent[i]
+		}
+		if !named.Start.IsZero() && named.Start.After(d.Start) && named.Start.Equal(named.End) && r.Sent[i] == namedAt && r.recordOn(m, i, d) {
+			return named, true, false // "arrived on Friday, he had a series of talks on Saturday"
 		}
 		if r.Pack.Order.MarkedBefore || r.SentFirst[i] && r.NearStory(d) && d.End.Sub(d.Start) < maxHead || r.recordOn(m, i, d) {
 			return d, true, r.Pack.Order.MarkedBefore
@@ -86,8 +89,10 @@ func (r *Reading) GivenDays(k int) date.Days {
 		return date.Days{}
 	case !r.StoryDay.Start.IsZero():
 		return r.StoryDay
+	case !r.LeadDay.Start.IsZero():
+		return r.LeadDay
 	}
-	return r.LeadDay
+	return r.firstDay(m)
 }
 
 // movedOn is the day to which the story has moved on before a meeting without a day: that of the
