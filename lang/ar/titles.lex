@@ -1237,7 +1237,8 @@
 [title role=other]
 زعيم,زعماء@c | owner
 قائد,قادة@c | owner
-زعيم,زعماء@d
+الزعيم; الزعيمة | for=head-of-state,head-of-government,party-official
+الزعماء; الزعيمات | pl for=head-of-state,head-of-government,party-official
 مرشح@ds
 مرشح@cs
 مرشح الرئاسة

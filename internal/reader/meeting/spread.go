@@ -349,6 +349,9 @@ func (r *Reading) DayOfLead(reg *phrase.Region, c *phrase.Clause) {
 			return // "since 31 August"
 		}
 	}
+	if r.sentencesBefore(reg.Sent) > 0 && (r.EarlierTense(reg, c) || r.HadBefore(reg, c.At)) {
+		return // "the minister had received him on Sunday"
+	}
 	if d, ok, back := r.ClauseDays(reg, c, false); ok && !back && d.Start.Equal(d.End) && !d.Start.After(r.Ref) && r.NearStory(d) {
 		if said {
 			r.LeadDay = d

@@ -205,5 +205,8 @@ func (m *Mention) ShortFor() string {
 	if n := len(m.Titles); n > 0 {
 		return m.Titles[n-1].Get("for")
 	}
+	if m.Anaphor != nil {
+		return m.Anaphor.Get("for")
+	}
 	return ""
 }

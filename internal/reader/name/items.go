@@ -78,6 +78,9 @@ func (r *Reading) Label() {
 		}
 		if it.Head >= 0 && it.Set&word.Lettered != 0 {
 			r.Pack.Lexicon.Each(it.Head, r.Doc.Tokens[it.First], func(f *pack.Form) {
+				if f.Class == pack.Pronoun && f.Has("behind") && (k == 0 || r.Items[k-1].Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) == 0) {
+					return // "the last" is somebody right behind a verb only
+				}
 				if l := word.LetterOf(f); l != 0 && (f.Class != pack.Country || it.Is(pack.Country)) {
 					it.Letters |= pack.Letter(l)
 				}

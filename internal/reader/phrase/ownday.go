@@ -290,6 +290,24 @@ func (r *Reading) EarlierTense(reg *Region, c *Clause) bool {
 	return before
 }
 
+// HadBefore reports whether an auxiliary that makes the tense an earlier one opens the clause of the
+// verb in the past tense at a chunk, with the subject between them: "had the minister received".
+func (r *Reading) HadBefore(reg *Region, at int) bool {
+	if reg.Chunks[at].Feat&pack.Past == 0 || reg.Chunks[at].Feat&pack.Pres != 0 {
+		return false
+	}
+	for k := at - 1; k >= 0; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == OfItem && x.Is(pack.Aux) && r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "had") {
+			return k == 0 || reg.Chunks[k-1].Is(pack.And) || reg.Chunks[k-1].Kind == OfPunct
+		}
+		if x.Finite() && !x.Is(pack.Aux) || x.Kind == OfQuote || x.Is(pack.Comp) || x.Is(pack.Rel) {
+			return false
+		}
+	}
+	return false
+}
+
 // SinceYear reports whether a year only bounds the time: "since 2011". Other words for
 // "in" stand before it.
 func (r *Reading) SinceYear(d *date.Date) bool {

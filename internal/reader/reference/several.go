@@ -26,7 +26,7 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 		if f := r.Mentions[mi].Anaphor; f != nil && f.Is(pack.Masculine) != f.Is(pack.Feminine) && !r.Actors[w].CanBe(f.Is(pack.Feminine), f.Is(pack.Masculine)) {
 			return false // "the two men"
 		}
-		return role == "" || actor.RoleFits(r.Actors[w].Role, role) || date.Unique(r.Actors[w].Role) && strings.Contains(short, r.Actors[w].Role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
+		return role == "" && (short == "" || r.Actors[w].Role == "") || role != "" && actor.RoleFits(r.Actors[w].Role, role) || date.Unique(r.Actors[w].Role) && strings.Contains(short, r.Actors[w].Role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
 	}
 	if who, told := r.severalHere(mi, c); told {
 		return who
@@ -53,7 +53,7 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
 		return two
 	}
-	if two := r.twoBefore(mi, n); two != nil && (fits(two[0]) && fits(two[1]) || !r.Pack.Order.Incise && r.Mentions[mi].Kind == mention.Anaphor) {
+	if two := r.twoBefore(mi, n); two != nil && (fits(two[0]) && fits(two[1]) || !r.Pack.Order.Incise && r.Mentions[mi].Kind == mention.Anaphor && role == "" && short == "") {
 		return two
 	}
 	home := r.subjectHome(mi, c)
@@ -106,7 +106,9 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if want == 0 {
 		want = 2
 	}
-	short = ""
+	if r.Mentions[mi].Anaphor == nil {
+		short = ""
+	}
 	var out []int32
 	for i := mi - 1; i >= 0 && i > mi-16 && len(out) < want; i-- {
 		for _, w := range r.Mentions[i].Who {

@@ -51,6 +51,9 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 			fits = func(w int32) bool { return all(w) && slices.Contains(r.Actors[w].Offices, own[0]) }
 		}
 	}
+	if w := r.namedByTheseWords(mi); w >= 0 && (role == "official" || role == "other" || role == "deputy-minister") && !r.Mentions[mi].Generic {
+		return []int32{w}
+	}
 	if who := r.State.Speakers; len(who) == 1 && role == "spokesperson" && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) && r.State.Spoke >= sent-1 && r.Paragraph(r.State.Spoke) == r.Paragraph(sent) {
 		return who // "… said Peskov. The spokesman denied"
 	}
@@ -149,6 +152,30 @@ func (r *Reading) calledSo(mi int32) int32 {
 		}
 		if r.Doc.Tokens[m.First].ID == word {
 			return m.Who[0]
+		}
+	}
+	return -1
+}
+
+// namedByTheseWords is the person named last by an office of several words, of which a mention has
+// the very same: "the vice-president of F, X … the vice-president"; -1 if there is none.
+func (r *Reading) namedByTheseWords(mi int32) int32 {
+	m := &r.Mentions[mi]
+	n := m.Last - m.First
+	if n < 2 || len(m.Countries) > 0 || m.Org != nil {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && i > mi-mention.MaxAlike; i-- {
+		o := &r.Mentions[i]
+		if o.Kind != mention.Person || len(o.Who) != 1 || o.Last-o.First <= n || slices.Contains(r.Others, o.Who[0]) {
+			continue
+		}
+		same := true
+		for k := int32(0); k < n && same; k++ {
+			same = r.Doc.Tokens[o.First+k].ID != 0 && r.Doc.Tokens[o.First+k].ID == r.Doc.Tokens[m.First+k].ID
+		}
+		if same {
+			return o.Who[0]
 		}
 	}
 	return -1
