@@ -91,7 +91,8 @@ type Order struct {
 	OneSubject    bool     // verbs joined by "and" have one subject
 	TurnedCue     bool     // a cue behind indirect words has its subject behind it
 	Nominal       bool     // a clause may have no verb: what is definite, and behind it what is not
-	Feminine      []string // how words of the feminine end, folded
+	Feminine      []string // how words of the feminine end, as they are written
+	FeminineFold  []string // the same, folded: an ending may then look like a joined pronoun
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
 
@@ -185,7 +186,7 @@ func (c *config) order(h *text.Habits) Order {
 	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, TurnedCue: c.Order.TurnedCue, OneSubject: c.Order.OneSubject, Compound: c.Order.Compound, Nominal: c.Order.Nominal}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
-		o.Feminine = append(o.Feminine, h.Fold(s))
+		o.Feminine, o.FeminineFold = append(o.Feminine, s), append(o.FeminineFold, h.Fold(s))
 	}
 	for _, s := range c.Order.Masculine {
 		o.Masculine = append(o.Masculine, h.Fold(s))

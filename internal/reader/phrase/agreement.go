@@ -82,7 +82,7 @@ func (r *Reading) feminineState(m *mention.Mention) bool {
 // otherGender reports whether a verb of the masculine has a noun behind it that ends as
 // those of the feminine do, and so is not its subject.
 func (r *Reading) otherGender(c *Clause, tok int32) bool {
-	return len(r.Pack.Order.Masculine) > 0 && c.Feat&pack.Masc != 0 && c.Feat&(pack.Fem|pack.Pl|pack.Du) == 0 && c.Feat&(pack.Past|pack.Pres) != 0 && !c.Passive && r.Feminine(tok)
+	return len(r.Pack.Order.Masculine) > 0 && c.Feat&pack.Masc != 0 && c.Feat&(pack.Fem|pack.Pl|pack.Du) == 0 && c.Feat&(pack.Past|pack.Pres) != 0 && !c.Passive && (r.Feminine(tok) || c.Frame.Kind != pack.FSay && r.feminineFolded(tok))
 }
 
 // AgreedThat reports whether what was agreed upon is a clause, in a language whose verbs come
@@ -102,15 +102,26 @@ func (r *Reading) AgreedThat(reg *Region, c *Clause) bool {
 	return false
 }
 
-// Feminine reports whether a word ends as those of the feminine do.
+// Feminine reports whether a word ends as those of the feminine do: as it is written, since a
+// pronoun joined to a noun may end alike once folded, or folded where it has the article and
+// so no pronoun.
 func (r *Reading) Feminine(tok int32) bool {
-	w := r.Fold(tok)
+	t := r.Doc.Tokens[tok]
+	written := r.Doc.Text[t.Start:t.End]
 	for _, e := range r.Pack.Order.Feminine {
-		if strings.HasSuffix(w, e) {
+		if strings.HasSuffix(written, e) {
 			return true
 		}
 	}
-	return false
+	a := r.Pack.Habits.Article
+	return a != "" && strings.HasPrefix(r.Fold(tok), a) && r.feminineFolded(tok)
+}
+
+// feminineFolded is Feminine for a word that may as well have a pronoun joined to it: what a verb
+// that says nothing has behind it is then rather its object, "renewed HIS CONDEMNATION".
+func (r *Reading) feminineFolded(tok int32) bool {
+	w := r.Fold(tok)
+	return slices.ContainsFunc(r.Pack.Order.FeminineFold, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
 // CityOwner reports whether the city at chunk j stands behind a noun without an article

@@ -151,7 +151,7 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if w := r.calledSo(mi); w >= 0 && m.Generic && !m.Indef && !m.Plural && !m.Dual && !r.isSubject(c, w) {
 			return []int32{w} // "Secretary Austin … the secretary"
 		}
-		if m.Generic && m.Poss != nil && !m.Plural && !m.Dual && r.Pack.Order.SubjectFirst && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) {
+		if m.Generic && (m.Poss != nil && r.Pack.Order.SubjectFirst || r.pronounJoined(m)) && !m.Plural && !m.Dual && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) {
 			return nil // "his lawyer": not he
 		}
 		if m.Generic && !m.Indef && (m.Definite || m.Feat.HasFeat(pack.Def)) && !m.Plural && !m.Dual { // "the official": the one spoken of
@@ -190,6 +190,15 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		return r.pair(mi, n, role, c)
 	}
 	return nil
+}
+
+// pronounJoined reports whether a pronoun is written together with the end of a mention: whose it is.
+func (r *Reading) pronounJoined(m *mention.Mention) bool {
+	if int(m.Last) >= len(r.Doc.Tokens) || !r.Doc.Tokens[m.Last].Has(text.Glued) {
+		return false
+	}
+	n := r.MentAt[m.Last]
+	return n >= 0 && r.Mentions[n].First == m.Last && (r.Mentions[n].Kind == mention.Pronoun || r.Mentions[n].Kind == mention.Possessive)
 }
 
 // saysMore reports whether the words behind an office say more of it: "the chief economist of the
