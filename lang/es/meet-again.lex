@@ -22,15 +22,23 @@ lo h@acer con; lo h@acer; h@acer lo propio con; h@acer lo mismo con; h@acer otro
 = meeting "Baiba Braže" "Margus Tsahkna" status=planned
 > El rey Felipe VI recibió el lunes al presidente keniano, William Ruto. Lo hizo con gusto.
 ! meeting "Felipe VI" "gusto"
+> La canciller letona, Baiba Braže, iba a reunirse el lunes con el canciller estonio, Margus Tsahkna, pero no lo hizo.
+= meeting "Baiba Braže" "Margus Tsahkna" status=cancelled
+> La canciller letona, Baiba Braže, tenía previsto reunirse el martes con el canciller estonio, Margus Tsahkna. La cita fue cancelada el lunes.
+= meeting "Baiba Braže" "Margus Tsahkna" status=cancelled
+> La canciller letona, Baiba Braže, tenía previsto reunirse el martes con el canciller estonio, Margus Tsahkna. La reunión se celebró finalmente el miércoles.
+= meeting "Baiba Braže" "Margus Tsahkna" status=held date=2024-07-24
 > La canciller letona, Baiba Braže, viajó el lunes a Oslo. Lo hizo con la ministra danesa Mette Lund.
 ! meeting
 
 # a day that two set for their next meeting
 [verb id=citarsepara frame=meet a=subj b=with status=planned]
-se cit@ar para; se emplaz@zar para; qued@ar en verse; qued@ar en reunirse; qued@ar en volver a verse; qued@ar en volver a reunirse; acord@ar verse; acord@ar reunirse; acord@ar volver a verse; acord@ar volver a reunirse; acord@ar encontrarse; acord@ar citarse
+se cit@ar para; se ha citado para; se han citado para; se había citado para; se habían citado para; se emplaz@zar para; qued@ar en verse; qued@ar en reunirse; qued@ar en volver a verse; qued@ar en volver a reunirse; acord@ar verse; acord@ar reunirse; acord@ar volver a verse; acord@ar volver a reunirse; acord@ar encontrarse; acord@ar citarse
 > El canciller letón, Arvis Kalns, se reunió con el canciller sueco, Olof Berg. Ambos ministros se citaron para el 12 de agosto en Riga.
 = meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
 > El canciller letón, Arvis Kalns, y el canciller sueco, Olof Berg, acordaron volver a reunirse el 12 de agosto.
+= meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
+> Arvis Kalns, canciller letón, recibió el lunes a Olof Berg, canciller sueco. Está previsto que se vean de nuevo el 12 de agosto.
 = meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
 > Los aficionados se citaron para el partido.
 ! meeting

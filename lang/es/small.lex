@@ -65,7 +65,7 @@ lo que; lo cual; mientras; mientras que; cuando; porque; pues; ya que; puesto qu
 [neg]
 ni; ningún; ninguna; ninguno de; ninguna de; nadie de | nobody
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
-ha evitado; ha renunciado a; se ha abstenido de; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
+estuvo a punto de; estuvieron a punto de; había estado a punto de; ha estado a punto de; ha evitado; ha renunciado a; se ha abstenido de; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
 se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha rehusado; rehúsa; rehúsan; se niega a; rehusó; rehusaron; rehusando | refuses
 > Irán se negó a liberar a dos periodistas franceses.
 = event REJECT "Irán" > "dos periodistas franceses"
@@ -81,6 +81,7 @@ se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; s
 = meeting "Serguéi Lavrov" "Wang Yi" status=held
 
 [plan]
+está llamado a; está llamada a; están llamados a; proyecta; proyectan; se apresta a; se aprestan a; se alista para; se alistan para; tenían previsto
 va a; van a; iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
 prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican; pendiente; pendientes
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
@@ -93,7 +94,7 @@ prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previst
 ! meeting
 
 [maybe]
-De haber; De haberse; pudo haber; pudo haberse; pudieron haber; pudieron haberse; supuestamente; presuntamente; está en el aire; sigue en el aire; queda en el aire; es incierta; es incierto
+no descarta; no descartan; no descartó; no descartaron; no ha descartado; no excluye; no excluyen; no excluyó; De haber; De haberse; pudo haber; pudo haberse; pudieron haber; pudieron haberse; supuestamente; presuntamente; está en el aire; sigue en el aire; queda en el aire; es incierta; es incierto
 habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; eventual; eventuales; posible; posibles; posibilidad de; hipotético; hipotética; debería; deberían; ojalá; si; pudiera
 > Emmanuel Macron podría reunirse con Vladímir Putin en Estambul.
 ! meeting
@@ -106,7 +107,7 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 
 [cancel]
 se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
-canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; anuló; anularon; anulado; anulada; anula; postergó; postergada; cancelación de; suspensión de; aplazamiento de
+canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; anuló; anularon; anulado; anulada; anula; postergó; postergada; postergado; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; aplazan; aplazaron; pospone; posponen; pospusieron; demoró; retrasó; cancelación de; suspensión de; aplazamiento de
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; propuesta de; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
 = meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled
@@ -116,7 +117,7 @@ propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; 
 = visit "Petr Pavel" to=LTU status=cancelled
 
 [ongoing]
-en estos momentos; en este momento; a esta hora; a estas horas; en este instante; está manteniendo; están manteniendo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
+en estos momentos; en este momento; a esta hora; a estas horas; en este instante; ahora mismo; en curso; en marcha; actualmente; sigue; siguen; prosigue; prosiguen
 
 [aux]
 era; eran; fue; fueron; estuvo; estuvieron; acaba de ser; acababa de ser; acaban de ser; acababan de ser | be was

@@ -200,3 +200,19 @@ func (r *Reading) otherDeed(reg *phrase.Region, c *phrase.Clause, k int) bool {
 	}
 	return false
 }
+
+// plannedSense is the sense of a supporting verb that suits a noun best: of a meeting or a trip the
+// one that says it is planned, "announced talks"; of a deed one that does not, "announced sanctions".
+func plannedSense(c *phrase.Clause, senses []*pack.Form, b *phrase.Clause) *pack.Form {
+	want := word.IsTalk(c.Form) || word.IsTrip(c.Form)
+	planned := func(f *pack.Form) bool { return f.Frame.Status == "planned" }
+	if b.Form.Class != pack.Support || planned(b.Form) == want {
+		return b.Form
+	}
+	for _, f := range senses {
+		if f.Class == pack.Support && f.Tail == nil && planned(f) == want {
+			return f
+		}
+	}
+	return b.Form
+}

@@ -103,7 +103,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			break // "must grant it before the summit"
 		}
 		if x.Supports() && c.Support == nil {
-			r.underSupport(c, before, k)
+			r.underSupport(reg, c, before, k)
 			if f := r.Form(&r.Items[x.Item], pack.Cancel); x.Finite() && x.Is(pack.Cancel) && f != nil && !f.Is(pack.Propose) {
 				c.Cancel = true
 			}
@@ -319,15 +319,15 @@ func (r *Reading) small(reg *phrase.Region, c *phrase.Clause, k int) {
 }
 
 // underSupport hands a noun the subject and the tense of its support verb.
-func (r *Reading) underSupport(c *phrase.Clause, before []phrase.Clause, k int) {
+func (r *Reading) underSupport(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause, k int) {
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
 		if b.At != k || b.Form.Class != pack.Support && i > 0 && before[i-1].At == k {
 			continue // of a verb's senses the one that supports
 		}
-		c.Support = b.Form
+		c.Support = plannedSense(c, r.Forms(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Support)), b)
 		c.Neg = c.Neg || b.Neg
-		c.Plan = c.Plan || b.Plan
+		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned"
 		c.Maybe = c.Maybe || b.Maybe
 		c.Ongoing, c.Now = c.Ongoing || b.Ongoing, c.Now || b.Now
 		c.Cancel, c.Propose = c.Cancel || b.Cancel, c.Propose || b.Propose

@@ -16,6 +16,9 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if c.Feat&pack.Pass != 0 {
 		c.Passive = true
 	}
+	if n := c.At + 1; n < len(reg.Chunks) && c.Feat&pack.Pres != 0 && word.IsTalk(c.Form) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Ongoing) && reg.Chunks[n].Trig == nil {
+		c.Ongoing = true // "meets at this moment with"
+	}
 	r.Mood(reg, c)
 	c.Maybe = c.Maybe || r.InvertedIf(reg, c) || r.SupposedBehind(reg, c)
 	r.JoinedBase(reg, c, j, before)

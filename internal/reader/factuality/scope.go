@@ -66,7 +66,7 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 					g = r.saidAtTalk(reg, c, list[:i])
 				}
 				if g != nil {
-					c.Plan, c.Cancel = c.Plan || g.Plan || g.Frame.Status == "planned", c.Cancel || g.Cancel
+					c.Plan, c.Cancel = c.Plan || g.Plan || g.Frame.Status == "planned" || r.tripAhead(reg, g, c.At), c.Cancel || g.Cancel
 					if (word.IsTalk(c.Form) || c.Form.Class == pack.Support) && r.TripOver(reg, g, c.At) {
 						c.Plan, c.Done = false, true
 					}
@@ -77,6 +77,20 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 		}
 		supposed = supposed && !x.Finite()
 	}
+}
+
+// tripAhead reports whether a trip told in the present tense, in the clause whose purpose has its
+// trigger at chunk at, is of a day to come: "flies to Doha on Friday to meet the Emir".
+func (r *Reading) tripAhead(reg *phrase.Region, g *phrase.Clause, at int) bool {
+	if !word.IsTrip(g.Form) || g.Form.Class != pack.Verb || g.Feat&pack.Pres == 0 || g.Feat&pack.Past != 0 || r.Ref.IsZero() {
+		return false
+	}
+	for k := max(g.Begin, g.At-phrase.MaxSubject); k < at; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfDate && r.DaysOf(x.Idx, true).Start.After(r.Ref) {
+			return true
+		}
+	}
+	return false
 }
 
 // governor says whether the clause that the complementiser at chunk k opens is

@@ -107,32 +107,6 @@ func (r *Reading) subordinate(x, m *mention.Mention) bool {
 	return false
 }
 
-// TookPlaceThen makes the meeting that the sentence before told as somebody's purpose one that was
-// held, where its noun with the definite article is the subject of a past tense: "crossed the
-// avenue to see X. The meeting lasted half an hour".
-func (r *Reading) TookPlaceThen(reg *phrase.Region, c *phrase.Clause) {
-	n := len(r.Meetings) - 1
-	if n < 0 || c.Form.Class != pack.Noun || !word.IsTalk(c.Form) || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || !r.GivenNoun(reg, c) || c.Get([]pack.Marker{pack.With, pack.Between, pack.Poss, pack.OfM}) != nil {
-		return
-	}
-	m := &r.Meetings[n]
-	if m.Status != "planned" || c.Sent-m.Sent != 1 || m.Days.Start.After(r.Ref) {
-		return
-	}
-	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+mention.MaxReach; k++ {
-		x := &reg.Chunks[k]
-		if x.Is(pack.Neg) || x.Is(pack.Plan) || x.Is(pack.Cancel) || x.Kind == phrase.OfPunct || x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det) {
-			return
-		}
-		if x.Finite() {
-			if x.Past() {
-				m.Status = "held"
-			}
-			return
-		}
-	}
-}
-
 // SpokenByOne is who spoke last, but for several where the cue is a participle whose auxiliary is
 // in the singular: "había dicho".
 func (r *Reading) SpokenByOne(reg *phrase.Region, c *phrase.Clause) []int32 {

@@ -174,8 +174,8 @@ func (r *Reading) ReportedAt(reg *phrase.Region, before []phrase.Clause, j int) 
 // tell number, or there are no two.
 func (r *Reading) TheTwo(reg *phrase.Region, c *phrase.Clause) []int32 {
 	if !r.Pack.Order.Dropped || reg.Quote >= 0 || c.Form.Class == pack.Noun || c.Passive ||
-		!r.PluralAux(reg, c) && (c.Feat&pack.Pl == 0 || c.Feat&(pack.Sg|pack.Part|pack.Imp) != 0) {
-		return nil
+		!r.PluralAux(reg, c) && (c.Feat&pack.Pl == 0 || c.Feat&(pack.Sg|pack.Part) != 0 || c.Feat&pack.Imp != 0 && !(c.Plan && word.IsTalk(c.Form))) {
+		return nil // but "it is planned that (they) meet again"
 	}
 	k := r.State.Meeting
 	met := k >= 0 && len(r.Meetings[k].Who) == 2

@@ -1,0 +1,83 @@
+package reference
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// What a sentence says of the meeting or the trip that the one before it told as planned: it was
+// held, or called off.
+
+// planTold is the meeting told as planned last, in the sentence before or the one before that, of
+// which a noun with the definite article and without parties of its own speaks; nil if there is none.
+func (r *Reading) planTold(reg *phrase.Region, c *phrase.Clause) *story.Meeting {
+	n := len(r.Meetings) - 1
+	if n < 0 || c.Form.Class != pack.Noun || !word.IsTalk(c.Form) || !r.GivenNoun(reg, c) || c.Get([]pack.Marker{pack.With, pack.Between, pack.Poss, pack.OfM}) != nil {
+		return nil
+	}
+	if m := &r.Meetings[n]; m.Status == "planned" && c.Sent > m.Sent && c.Sent-m.Sent <= 2 {
+		return m
+	}
+	return nil
+}
+
+// OffThen makes the meeting told as planned one that was called off: "was to see X on Friday. The
+// meeting was cancelled", "did not take place", and reports whether it did.
+func (r *Reading) OffThen(reg *phrase.Region, c *phrase.Clause) bool {
+	if n := len(r.Meetings) - 1; c.Form.Has("echo") && c.Form.Class == pack.Verb && c.Neg && n >= 0 && r.Meetings[n].Status == "planned" && c.Sent-r.Meetings[n].Sent <= 1 {
+		r.Meetings[n].Status = "cancelled" // "was to see X, but did not (do so)"
+		return true
+	}
+	m := r.planTold(reg, c)
+	if m == nil || c.Maybe || c.Propose || !c.Cancel && !(c.Neg && c.Support != nil && c.Support.Has("intransitive") && !c.Plan) {
+		return false
+	}
+	if d, told, _ := r.ClauseDays(reg, c, true); told && m.Dated && !d.Start.Equal(m.Days.Start) && r.plannedFor(reg, c) {
+		return false // "it had been planned for Tuesday, but was put off"
+	}
+	m.Status = "cancelled"
+	return true
+}
+
+// plannedFor reports whether a word for a plan stands behind a noun, before what calls it off.
+func (r *Reading) plannedFor(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+mention.MaxReach; k++ {
+		if x := &reg.Chunks[k]; x.Is(pack.Plan) {
+			return true
+		} else if x.Is(pack.Cancel) || x.Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// TookPlaceThen makes the meeting that the sentence before told as somebody's purpose one that was
+// held, where its noun with the definite article is the subject of a past tense: "crossed the
+// avenue to see X. The meeting lasted half an hour".
+func (r *Reading) TookPlaceThen(reg *phrase.Region, c *phrase.Clause) {
+	m := r.planTold(reg, c)
+	if m == nil || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || c.Sent-m.Sent != 1 {
+		return
+	}
+	days, told, _ := r.ClauseDays(reg, c, false)
+	if told = told && c.Support != nil && c.Support.Has("intransitive") && !days.Start.After(r.Ref); m.Days.Start.After(r.Ref) && !told {
+		return
+	}
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+mention.MaxReach; k++ {
+		x := &reg.Chunks[k]
+		if x.Is(pack.Neg) || x.Is(pack.Plan) || x.Is(pack.Cancel) || x.Kind == phrase.OfPunct || x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return
+		}
+		if x.Finite() {
+			if x.Past() {
+				if m.Status = "held"; told { // "took place on Wednesday in the end"
+					m.Days, m.Dated = days, true
+				}
+			}
+			return
+		}
+	}
+}
