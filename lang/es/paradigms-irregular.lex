@@ -183,6 +183,14 @@ past pl = han vuelto a verse
 past pl = habían vuelto a verse
 past pl = se volvieron a ver
 pres pl = se ven
+fut pl = se verán
+fut pl = volverán a verse
+fut pl = se volverán a ver
+cond fut pl = se verían
+imp pl = se vean
+imp pl = se vieran
+imp pl = se hayan visto
+imp pl = vuelvan a verse
 
 # ser and estar as they stand before a participle or a noun: x@ser, x@estar
 [paradigm ser]
