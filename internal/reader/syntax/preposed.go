@@ -170,7 +170,7 @@ func (r *Reading) LaterSubjects(reg *phrase.Region, list []phrase.Clause) {
 				a = nil
 			}
 		}
-		if a == nil && c.Preposed {
+		if a == nil && (c.Preposed || ger && c.At == 0) {
 			a = r.afterComma(reg, c.At)
 		}
 		if a != nil {
