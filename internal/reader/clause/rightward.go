@@ -202,6 +202,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 		a.Mark = pack.Obj
 	case w.noun && reg.Chunks[c.At].Tail != 0 && w.words == 0:
 		a.Mark = reg.Chunks[c.At].Tail
+	case w.noun && w.words < maxGiven && phrase.Marks(c.Frame.B)&pack.To != 0 && r.Addressed(x.Idx): // "aid Oman-DAT"
+		a.Mark = pack.To
 	case w.noun && w.words < maxGiven && r.byWhom(reg, c, &a):
 		a.Mark = pack.By
 	case w.noun && w.words < maxGiven && j > c.At+1 && r.deedUpon(reg, c, &a):

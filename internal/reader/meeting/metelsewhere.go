@@ -30,7 +30,9 @@ func (r *Reading) metElsewhere(reg *phrase.Region, list []phrase.Clause, meeting
 		return
 	}
 	for k := p + 1; k+1 < len(reg.Chunks) && !reg.Chunks[k].Finite(); k++ {
-		if x := &reg.Chunks[k]; x.Kind != phrase.OfItem || !x.Is(pack.And) || !r.dayOrPlace(reg, p, k) {
+		x := &reg.Chunks[k]
+		later := r.laterAt(reg, k+1) && (word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.And))
+		if !later && (x.Kind != phrase.OfItem || !x.Is(pack.And) || !r.dayOrPlace(reg, p, k)) {
 			continue
 		}
 		if n := r.otherAt(reg, k+1); n > 0 {
@@ -87,6 +89,12 @@ func (r *Reading) firstOther(reg *phrase.Region, c *phrase.Clause, who, common [
 	return -1
 }
 
+// laterAt reports whether a word for "then" stands at chunk k: whom it leads to was met alone.
+func (r *Reading) laterAt(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	return x.Kind == phrase.OfItem && (r.Has(&r.Items[x.Item], word.Bit(pack.Adverb), "later") || x.Is(pack.DayPart) && x.Trig == nil)
+}
+
 // dayOrPlace reports whether a day or a place stands between two chunks, and neither a
 // mark but a comma nor anybody else.
 func (r *Reading) dayOrPlace(reg *phrase.Region, from, to int) bool {
@@ -114,7 +122,7 @@ func (r *Reading) otherAt(reg *phrase.Region, k int) int {
 		if x.Kind == phrase.OfMention {
 			break
 		}
-		if x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && (x.Is(pack.Adverb) || x.Is(pack.Prep) && x.Mark&(pack.With|pack.By) != 0)) {
+		if x.Kind != phrase.OfDate && !(word.Dash(r.Punct(x)) && r.Pack.Habits.Dash) && !(x.Kind == phrase.OfItem && (x.Is(pack.Adverb) || x.Is(pack.DayPart) || x.Is(pack.And) && r.laterAt(reg, k-1) || x.Is(pack.Prep) && x.Mark&(pack.With|pack.By) != 0)) {
 			return 0
 		}
 	}

@@ -242,7 +242,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 				}
 			}
 		case has('F'), has('L'):
-			if f := r.Form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.posts(&m) && (len(m.Countries) > 0 && r.Pack.Order.Genitive || r.WorksIn(k))) {
+			if f := r.Form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.posts(&m) && ((len(m.Countries) > 0 || m.Org != nil) && r.Pack.Order.Genitive || r.WorksIn(k))) {
 				post = true // where somebody is posted, not whose he is
 			}
 		case has('U'):

@@ -7,9 +7,9 @@ import (
 )
 
 // posts reports whether the titles of a mention are of those whom a state sends abroad, or a body
-// of a state already named is told of: "the embassy of A in B".
+// of a state already named is told of, or an organisation's: "the embassy of A in B", "the UN coordinator in B".
 func (r *Reading) posts(m *Mention) bool {
-	if len(m.Titles) == 0 && m.Body != nil && len(m.Countries) > 0 {
+	if len(m.Titles) == 0 && m.Body != nil && len(m.Countries) > 0 || m.Org != nil {
 		return true
 	}
 	return len(m.Titles) > 0 && m.Titles[len(m.Titles)-1].Role == "ambassador"
