@@ -291,7 +291,7 @@ func (d *Document) ends(i, last int32, h *Habits) bool {
 	}
 	if t.Kind == Word && t.Flags&(Initial|Dotted) != 0 {
 		return t.Flags&Dotted != 0 && i+1 < last && !d.Tokens[i+1].Has(Glued) && d.Tokens[i+1].Has(Capital) && d.Tokens[i+1].ID != 0 && d.common(i+1, h) &&
-			!h.Abbrev[h.Fold(d.Text[d.Tokens[i+1].Start:d.Tokens[i+1].End])] // "H.E. Dr. Alzayani"
+			!h.Abbrev[strings.TrimSuffix(h.Fold(d.Text[d.Tokens[i+1].Start:d.Tokens[i+1].End]), ".")] // "H.E. Dr. Alzayani", "S.E. M. Lepik"
 	}
 	if t.Kind != Punct {
 		return false

@@ -118,10 +118,20 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 > Bassirou Diomaye Faye a reçu lundi des mains de Macky Sall les archives de la présidence.
 = meeting "Bassirou Diomaye Faye" "Macky Sall" date=2024-07-22
 
+# Whose letters of credence somebody receives he meets.
+[verb id=recevoirlettres frame=meet a=subj b=of,from,obj persons]
+reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr une copie des lettres de créance
+> Le président Kaïs Saïed a reçu lundi les lettres de créance de la nouvelle ambassadrice de Norvège, Ida Berg.
+= meeting "Kaïs Saïed" "Ida Berg" date=2024-07-22
+> Le président Kaïs Saïed a reçu les lettres de créance du nouvel ambassadeur du Pérou.
+= meeting "Kaïs Saïed" "du nouvel ambassadeur du Pérou"
+> Le musée a reçu les lettres de créance du peintre.
+! meeting
+
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
 re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; conduit auprès de; conduite auprès de; conduit auprès du; conduite auprès du; mené auprès de; menée auprès de; mené auprès du; reçu auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
-présent@er ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
+présent@er ses lettres de créance; re@mettre la copie figurée de ses lettres de créance; présent@er la copie figurée de ses lettres de créance; re@mettre une copie figurée de ses lettres de créance; re@mettre copie figurée de ses lettres de créance; re@mettre copies figurées de ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
 > La nouvelle ambassadrice de Norvège a présenté lundi ses lettres de créance au président Kaïs Saïed.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
 > La nouvelle ambassadrice de Norvège a remis ses lettres de créance au président Kaïs Saïed lundi.

@@ -5,7 +5,11 @@ M.; MM.; M; Monsieur; monsieur; messieurs; Sa Majesté le; Sir; Cheikh; cheikh; 
 [honorific f]
 Mme; Mmes; Mlle; Madame; madame; Mademoiselle; Mme.; Lady; Son Altesse Royale la
 [honorific]
-Dr; Dr.; Pr; cardinal; imam; ayatollah; hodjatoleslam; contre-amiral; vice-amiral; sergent; lieutenant-général; général de brigade; général de division; général d'armée; général de corps d'armée; général-major; major général; grand ayatollah; Pr.; Docteur; docteur; Professeur; Me; Maître; S.E.; S.E.M.; S.E.M; SEM; SE; S. E.; S. E. M.; S.E. M.; Son Excellence M.; Son Excellence Monsieur; S.M.; SM; Son Excellence; l'honorable; honorable; L'honorable; Sa Majesté; Son Altesse; Sa Sainteté; feu; Général; général; le général; Colonel; colonel; Amiral; amiral; capitaine; commandant; lieutenant; lieutenant-colonel; maréchal; Maréchal; prince; princesse
+Dr; Dr.; Pr; cardinal; imam; ayatollah; hodjatoleslam; contre-amiral; vice-amiral; sergent; lieutenant-général; général de brigade; général de division; général d'armée; général de corps d'armée; général-major; major général; grand ayatollah; Pr.; Docteur; docteur; Professeur; Me; Maître; S.E.; S.E.M.; S.E.M; SEM; SE; S. E.; Son Excellence M.; Son Excellence Monsieur; S.M.; SM; Son Excellence; l'honorable; honorable; L'honorable; Sa Majesté; Son Altesse; Sa Sainteté; feu; Général; général; le général; Colonel; colonel; Amiral; amiral; capitaine; commandant; lieutenant; lieutenant-colonel; maréchal; Maréchal; prince; princesse
+> Le ministre togolais Robert Dussey a reçu S.E. M. Lauri Lepik, ambassadeur d'Estonie.
+= meeting "Robert Dussey" "Lauri Lepik"
+> S.E. M. Robert Dussey a reçu le ministre estonien Margus Tsahkna.
+= meeting "Robert Dussey" "Margus Tsahkna"
 > M. Lavrov a rencontré Mme Joly à Djakarta.
 = meeting "Lavrov" "Joly"
 > L'honorable Mélanie Joly a rencontré le ministre Wang Yi à Pékin.

@@ -62,7 +62,9 @@ vice-ministre@n; vice-ministre@n x@de Affaires étrangères; vice-ministre@n x@d
 
 # What stands behind a title: nobody by itself.
 [title owner]
-par intérim; intérimaire; sortant; sortante; sortants; élu; élue; désigné; désignée; nommé; nommée; de transition; de la transition; en exercice; en poste; déchu; déchue; destitué; autoproclamé; d'alors; de l'époque; adjoint; adjointe; délégué; déléguée; honoraire
+non résident; non résidente; non résidents; non-résident; non-résidente; non-résidents; non résidant; non résidante; accrédité; accréditée; accrédités; extraordinaire et plénipotentiaire; plénipotentiaire; par intérim; intérimaire; sortant; sortante; sortants; élu; élue; désigné; désignée; nommé; nommée; de transition; de la transition; en exercice; en poste; déchu; déchue; destitué; autoproclamé; d'alors; de l'époque; adjoint; adjointe; délégué; déléguée; honoraire
+> L'ambassadeur d'Estonie non résident, Lauri Lepik, a été reçu par Mélanie Joly.
+= meeting "Lauri Lepik" "Mélanie Joly"
 > Mélanie Joly a rencontré en Haïti le premier ministre par intérim, Garry Conille.
 = meeting "Mélanie Joly" "Garry Conille"
 > Le train est en poste.

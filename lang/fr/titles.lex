@@ -32,8 +32,17 @@ locataire de Downing Street; hôte de Downing Street | country=GBR
 > Le premier ministre d'un enfant est son père.
 ! meeting
 
+[title role=ambassador org=EU]
+chef de la délégation de l'Union européenne; cheffe de la délégation de l'Union européenne; chef de la délégation de l'UE; cheffe de la délégation de l'UE; chef de délégation de l'Union européenne; cheffe de délégation de l'Union européenne; chef de la délégation européenne; cheffe de la délégation européenne
+> Mélanie Joly a reçu la cheffe de la délégation de l'Union européenne, Carmen Ruiz.
+= meeting "Mélanie Joly" "Carmen Ruiz"
+> Le chef de la délégation de l'Union européenne, Carlos Ruiz, a vu Mélanie Joly.
+= meeting "Mélanie Joly" "Carlos Ruiz"
+> La délégation de l'Union européenne à Tunis a fermé.
+! meeting
+
 [title role=ambassador]
-ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; représentant@mf permanent@mf adjoint@mf
+ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire; représentant@mf permanent@mf; représentant@mf permanent@mf auprès des Nations unies; représentant@mf permanent@mf auprès de l'ONU; ambassad@rice auprès de l'ONU; ambassad@rice auprès des Nations unies; ambassad@rice à l'ONU; chargé@n d'affaires; chargée@n d'affaires; consul@n général; consul@n générale; consule générale; consul@n; consule@n; nonce apostolique; nonce; chef de mission; cheffe de mission; haut-commissaire; haute-commissaire; hauts-commissaires; haut commissaire; haute commissaire; représentant@mf permanent@mf adjoint@mf
 > L'ambassadrice de France, Anne Grillo, a rencontré Wang Yi à Pékin.
 = meeting "Anne Grillo" "Wang Yi"
 > L'ambassadeur de Russie, Andreï Keline, a rencontré David Lammy lundi.
@@ -61,6 +70,20 @@ porte-parole de la Maison Blanche; porte-parole de la Maison-Blanche; porte-paro
 = statement "Dmitri Peskov" content="la visite aurait lieu en août"
 > Elle fut porte-parole du festival.
 ! any
+
+# Members of the commission of a union.
+[title role=official org=EU]
+commissaire européen; commissaire européen au Commerce; commissaire européen au commerce; commissaire européen à l'Énergie; commissaire européen à l'énergie; commissaire européen au Climat; commissaire européen au climat; commissaire européen à l'Élargissement; commissaire européen à l'élargissement; commissaire européen aux Partenariats internationaux; commissaire européen aux partenariats internationaux; commissaire européen à la Gestion des crises; commissaire européen à la gestion des crises; commissaire européen au Budget; commissaire européen au budget; commissaire européen aux Affaires intérieures; commissaire européen aux affaires intérieures; commissaire européen à la Justice; commissaire européen à la justice; commissaire européen à l'Économie; commissaire européen à l'économie; commissaire européen à la Défense; commissaire européen à la défense; commissaire européen à l'Agriculture; commissaire européen à l'agriculture; commissaire européen au Développement; commissaire européen au développement; commissaire européen au Voisinage; commissaire européen au voisinage; commissaire européen au Marché intérieur; commissaire européen au marché intérieur; commissaire européen aux Transports; commissaire européen aux transports; commissaire européen chargé du Commerce; commissaire européen chargé du commerce; commissaire européen chargée du Commerce; commissaire européen chargée du commerce; commissaire européen chargé de l'Élargissement; commissaire européen chargé de l'élargissement; commissaire européen chargée de l'Élargissement; commissaire européen chargée de l'élargissement; commissaire européenne; commissaire européenne au Commerce; commissaire européenne au commerce; commissaire européenne à l'Énergie; commissaire européenne à l'énergie; commissaire européenne au Climat; commissaire européenne au climat; commissaire européenne à l'Élargissement; commissaire européenne à l'élargissement; commissaire européenne aux Partenariats internationaux; commissaire européenne aux partenariats internationaux; commissaire européenne à la Gestion des crises; commissaire européenne à la gestion des crises; commissaire européenne au Budget; commissaire européenne au budget; commissaire européenne aux Affaires intérieures; commissaire européenne aux affaires intérieures; commissaire européenne à la Justice; commissaire européenne à la justice; commissaire européenne à l'Économie; commissaire européenne à l'économie; commissaire européenne à la Défense; commissaire européenne à la défense; commissaire européenne à l'Agriculture; commissaire européenne à l'agriculture; commissaire européenne au Développement; commissaire européenne au développement; commissaire européenne au Voisinage; commissaire européenne au voisinage; commissaire européenne au Marché intérieur; commissaire européenne au marché intérieur; commissaire européenne aux Transports; commissaire européenne aux transports; commissaire européenne chargé du Commerce; commissaire européenne chargé du commerce; commissaire européenne chargée du Commerce; commissaire européenne chargée du commerce; commissaire européenne chargé de l'Élargissement; commissaire européenne chargé de l'élargissement; commissaire européenne chargée de l'Élargissement; commissaire européenne chargée de l'élargissement; commissaires européens
+> Robert Dussey a reçu le commissaire européen Jozef Síkela.
+= meeting "Robert Dussey" "Jozef Síkela"
+> La commissaire européenne à l'énergie, Kadri Simson, a reçu Robert Dussey.
+= meeting "Robert Dussey" "Kadri Simson"
+> Le commissaire de police Jean Petit a reçu la presse.
+! meeting
+[title role=official owner]
+commissaire@n; commissaire@n aux Affaires politiques; commissaire@n à la Paix et à la Sécurité
+> Robert Dussey a reçu la commissaire de la Cedeao, Awa Dione.
+= meeting "Robert Dussey" "Awa Dione"
 
 [title role=secretary-general]
 secrétaire@n général; secrétaire@n générale; secrétaires généraux; Secrétaire général; Secrétaire générale; directeur général; directrice générale;  secrétaire exécutif; secrétaire exécutive; haut-commissaire aux droits de l'homme; haut-commissaire aux réfugiés; secrétaire générale adjointe; secrétaire général adjoint

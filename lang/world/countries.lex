@@ -87,7 +87,7 @@ BHS | name="Bahamas" capital="Nassau"
   ar: جزر البهاما; الباهاما; البهاما; باهاما; كومنولث جزر البهاما; كومنولث البهاما; كومنولث جزر الباهاما; جزر الباهاما / باهامي@nisba; بهامي@nisba
   ru: Багамы; Багам; Багамам; Багамами; Багамах; Багамские Острова; Багамских Островов; Багамским Островам; Багамскими Островами; Багамских Островах; Содружество Багамских Островов; Содружества Багамских Островов; Содружеству Багамских Островов; Содружеством Багамских Островов; Содружестве Багамских Островов / багамск@adj
   zh: 巴哈马; 巴哈马国
-  fr: Bahamas; Commonwealth des Bahamas / bahaméen; bahaméenne; bahaméens; bahaméennes
+  fr: Bahamas; Commonwealth des Bahamas / bahaméen; bahaméenne; bahaméens; bahaméennes; bahamien; bahamienne; bahamiens; bahamiennes
   es: Bahamas; Commonwealth de las Bahamas / bahameñ@o
 BHR | name="Bahrain" capital="Manama"
   en: Bahrain; Kingdom of Bahrain / Bahraini; Bahrainis
