@@ -53,7 +53,7 @@ func (r *Reading) Company(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	if len(who) == 0 {
-		return false
+		return r.joined(reg, c)
 	}
 	home := r.sideSpokenOf(reg, c)
 	for _, w := range who {
@@ -192,6 +192,7 @@ func (r *Reading) onlyPointed(reg *phrase.Region, c *phrase.Clause) bool {
 		case x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig):
 			talk = true
 		case x.Only(word.Bit(pack.Adverb)):
+		case talk && !r.Pack.Order.SubjectFirst && (x.Kind == phrase.OfMention || x.Is(pack.And) && !x.Finite()): // the subject behind its verb and the noun
 		case x.Kind != phrase.OfItem || talk || x.Trig != nil || !(x.Is(pack.Det) || x.Is(pack.Prep) && j == c.At+1) || x.Kind == phrase.OfItem && x.Is(pack.Det) && r.indefinite(x):
 			return false
 		}

@@ -46,6 +46,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)
+	b, present := besidesThem(a, b, r.inWhosePresence(reg, c))
 	r.guestMeant(c, a, b)
 	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) {
 		return
@@ -246,7 +247,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		}
 		return
 	}
-	m.Who = all
+	m.Who, m.Extra = all, present
 	r.withAttendees(c, list, &m)
 	r.AddMeeting(m)
 }
