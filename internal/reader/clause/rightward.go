@@ -93,7 +93,7 @@ func (w *rightward) read(j int) int {
 		w.inner = true // "condemned the attack on": what follows is the attack's
 		w.words++
 	case !w.noun && r.onlyWhen(reg, j):
-		j = r.PastEnclitic(reg, j) // "on his arrival", "during the visit": no more than when
+		j = r.pastTrip(reg, j) // "on his arrival", "during the visit": no more than when
 	case x.Trig != nil && (r.purposeOf(reg, c, j) || r.mannerOf(reg, c, j)):
 		w.words++
 	case x.Trig != nil && word.IsTrip(x.Trig) && x.Trig.Class == pack.Noun && !w.noun && c.Frame.Kind == pack.FEvent && slices.Contains(c.Frame.B, pack.OfM):
@@ -117,6 +117,18 @@ func (w *rightward) read(j int) int {
 		}
 	}
 	return j
+}
+
+// pastTrip is the last chunk of a noun that only tells when, with the pronoun joined to it and the
+// place to which that trip led: "received, during his-visit Beirut, the president".
+func (r *Reading) pastTrip(reg *phrase.Region, j int) int {
+	k := r.PastEnclitic(reg, j)
+	if n := k + 1; k > j && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && word.IsTrip(reg.Chunks[j].Trig) {
+		if m := &r.Mentions[reg.Chunks[n].Idx]; m.Kind == mention.Place || m.Kind == mention.Country && !m.Bare && !m.Side {
+			return n
+		}
+	}
+	return k
 }
 
 // mention reads one mention, with those joined to it: an argument, or what it is not.
