@@ -170,6 +170,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if role == "other" && !m.Indef && !m.Plural && !m.Dual && r.saysMore(m) {
 			return nil
 		}
+		if !m.Plural && !m.Dual && (role == "other" || role == "official") && r.pronounJoined(m) {
+			return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Generic: true, Text: r.TextOf(m.Range)})} // "his lawyer"
+		}
 		if !m.Plural && !m.Dual {
 			r.Others = append(r.Others, r.metBy(mi, c)...)
 			return r.theOffice(mi, role)
