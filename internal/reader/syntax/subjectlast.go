@@ -104,13 +104,22 @@ func (r *Reading) StrangerBefore(reg *phrase.Region, c *phrase.Clause) bool {
 	for k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Aux) || reg.Chunks[k].Is(pack.Neg) || reg.Chunks[k].Clitic > 0) && !reg.Chunks[k].Is(pack.Det) {
 		k--
 	}
-	for words := 0; k > 0; k-- {
+	for words := 0; k >= 0; k-- {
 		x := &reg.Chunks[k]
+		var p *phrase.Chunk // the one before it
+		if k > 0 {
+			p = &reg.Chunks[k-1]
+		}
+		governed := p != nil && p.Kind == phrase.OfItem && (p.Is(pack.Prep) || p.Is(pack.Of))
 		switch {
+		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Possessive && words > 0:
+			return !governed // "su abogado condenó a"
+		case x.Kind == phrase.OfMention && governed && p.Is(pack.Of): // "el entorno del ministro condenó a"
+			words++
 		case x.Kind != phrase.OfItem || x.Finite() || x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Comp):
 			return false
 		case x.Is(pack.Det) && !x.Is(pack.Prep):
-			if p := &reg.Chunks[k-1]; p.Kind != phrase.OfItem || !p.Is(pack.Prep) && !p.Is(pack.Of) {
+			if !governed {
 				return words > 0
 			}
 		case x.Set == 0 && x.Sign == 0:
