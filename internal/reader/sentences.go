@@ -110,6 +110,7 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 		case pack.FOther:
 			r.TripEnds(reg, c)
 		case pack.FVisit, pack.FArrive:
+			r.TripEnds(reg, c)
 			r.Visit(reg, c, list)
 		case pack.FEvent:
 			r.Event(reg, c)

@@ -22,11 +22,16 @@ jueves | n=4
 viernes | n=5
 sábado; sábados | n=6
 domingo; domingos | n=7
+fin de semana | n=6 to=7
 
 [day]
 hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
 la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior | offset=-1 told
 al día siguiente; un día después; al otro día; el día siguiente; la jornada siguiente; a la mañana siguiente | offset=1 told
+el primer día; en su primer día; en el primer día x@de; la primera jornada; en la primera jornada; en su primera jornada; en su primer día x@de; en la primera jornada x@de; en su primera jornada x@de; el primer día x@de | nth=1
+el segundo día; en su segundo día; en el segundo día x@de; la segunda jornada; en la segunda jornada; en su segunda jornada; en su segundo día x@de; en la segunda jornada x@de; en su segunda jornada x@de; el segundo día x@de; el segundo y último día; en su segundo y último día; en el segundo y último día x@de; la segunda y última jornada | nth=2
+el tercer día; en su tercer día; en el tercer día x@de; la tercera jornada; en la tercera jornada; en su tercera jornada; en su tercer día x@de; en la tercera jornada x@de; el tercer y último día; en el tercer y último día x@de; en su tercer y último día; el tercer día x@de | nth=3
+el cuarto día; en su cuarto día; la cuarta jornada; en el cuarto día x@de; en la cuarta jornada x@de | nth=4
 en aquella ocasión; en aquella oportunidad; por entonces | same
 ayer; anoche; el día de ayer; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1
@@ -72,7 +77,6 @@ cien | n=100
 [unit]
 día@n; jornada@n | unit=day
 semana@n | unit=week
-fin de semana | unit=week
 mes@es | unit=month
 año@n | unit=year
 
@@ -83,9 +87,11 @@ próximo; próxima; próximos; próximas; que viene; siguiente; entrante | step=
 
 [ago]
 hace; atrás
+antes | told
 
 [hence]
 dentro de; de aquí a
+más tarde; después; luego | told
 
 [era]
 d.C.; de nuestra era; del año

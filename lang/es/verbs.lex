@@ -55,3 +55,13 @@ difund@ir; emit@ir; publi@car; divul@gar; distribu@ir; remit@ir; envi,enví@ar2;
 = statement "Cancillería chilena" content="habrá vuelos"
 > La nota difundida por un vecino subraya que la cita fue fructífera.
 ! statement "Ministerio"
+
+# whoever does it goes home, or stays no longer
+[verb id=finestancia frame=other ends]
+se march@ar; abandon@ar el país; abandon@ar la ciudad; abandon@ar la isla; emprend@er el regreso; emprend@er el viaje de regreso; emprend@er el vuelo de regreso; regres@ar a casa; regres@ar a su país; permaneció hasta; permanecerá hasta; permanecerán hasta; permanecieron hasta; se qued@ar hasta; se quedará hasta; estará hasta; estuvo hasta; prolon@gar su estancia hasta
+> La ministra eslovena Tanja Fajon llegó el viernes a Skopie, donde permaneció hasta el domingo.
+= visit "Tanja Fajon" to=MKD date=2024-07-19..2024-07-21
+> La ministra eslovena Tanja Fajon llegó el viernes a Skopie. El domingo regresó a Liubliana.
+= visit "Tanja Fajon" to=MKD date=2024-07-19..2024-07-21
+> El público se marchó el domingo.
+! visit

@@ -3,6 +3,7 @@ package meeting
 import (
 	"slices"
 
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -22,14 +23,17 @@ func (r *Reading) gappedSubjects(reg *phrase.Region, list []phrase.Clause, meeti
 			continue
 		}
 		to := r.ChainRight(reg, g.Other)
-		a := r.Parties(r.Resolve([]int32{reg.Chunks[g.Subject].Idx}, nil))
+		a, from := r.Parties(r.Fillers(c, []pack.Marker{pack.Subj})), g.Date
+		if g.Subject >= 0 {
+			a, from = r.Parties(r.Resolve([]int32{reg.Chunks[g.Subject].Idx}, nil)), g.Subject
+		}
 		b := r.Parties(r.Resolve(to.Mentions, nil))
 		if who := story.Union(a, b); len(a) != 1 || len(b) == 0 || r.Compatriots(who) || slices.Contains(b, a[0]) {
 			continue
 		} else {
 			m := r.Meetings[len(r.Meetings)-1]
 			m.Who, m.Agenda, m.Rules = who, nil, slices.Clone(m.Rules)
-			m.Evidence = []text.Range{r.Trim(text.Range{First: reg.Chunks[g.Subject].First, Last: reg.Chunks[to.To-1].Last})}
+			m.Evidence = []text.Range{r.Trim(text.Range{First: reg.Chunks[from].First, Last: reg.Chunks[to.To-1].Last})}
 			if g.Date >= 0 {
 				if d := r.DaysOf(reg.Chunks[g.Date].Idx, c.Plan); !d.Start.IsZero() {
 					m.Days, m.Dated = d, true

@@ -69,6 +69,9 @@ func (r *Reading) GivenDays(k int) date.Days {
 	if d, ok := r.DaysElsewhere(m); ok {
 		return d
 	}
+	if d, ok := r.stopDay(m); ok {
+		return d
+	}
 	told, ok, weak := r.toldDays(m)
 	if ok && !weak {
 		return told

@@ -211,7 +211,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 			until = r.DaysOf(x.Idx, true).End // "(to Sept 3)"
 			continue
 		}
-		if x.Kind == OfDate && i > c.At+1 && i+1 < len(reg.Chunks) && reg.Chunks[i-1].Kind != OfMention && (reg.Chunks[i-1].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[i-1]))) && (reg.Chunks[i+1].Finite() || i+2 < len(reg.Chunks) && reg.Chunks[i+1].Kind == OfMention && reg.Chunks[i+2].Finite()) {
+		if x.Kind == OfDate && i > c.At+1 && i+1 < len(reg.Chunks) && reg.Chunks[i-1].Kind != OfMention && (reg.Chunks[i-1].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[i-1]))) && (reg.Chunks[i+1].Finite() || i+2 < len(reg.Chunks) && reg.Chunks[i+1].Kind == OfMention && reg.Chunks[i+2].Finite() || reg.Chunks[i-1].Is(pack.And) && r.verbOrGapAt(reg, i+1)) {
 			break // "held talks with X, and on Monday (he) met Y"
 		}
 		if i > c.At && word.Comma(r.Punct(x)) && r.gapAfter(reg, i) {

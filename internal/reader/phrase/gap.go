@@ -6,8 +6,8 @@ import (
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
-// Gap is a stretch that shares the verb of the clause before it and has a subject and another
-// side of its own: "A met with B and C, with D". Its members are chunks; Date is -1 without a day.
+// Gap is a stretch that shares the verb of the clause before it and has another side of its own,
+// and a subject or a day: "A met with B and C, with D". Its members are chunks, -1 if it has none.
 type Gap struct {
 	Subject, Date, Prep, Other int
 }
@@ -23,12 +23,15 @@ func (r *Reading) GapAt(reg *Region, k int) (Gap, bool) {
 	for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && r.joinsClauses(&reg.Chunks[n]) {
 		n++ // ", and", "; while"
 	}
-	if !r.somebody(reg, n) || r.Oblique([]int32{reg.Chunks[n].Idx}) {
-		return g, false
+	g.Subject = -1
+	if r.somebody(reg, n) && !r.Oblique([]int32{reg.Chunks[n].Idx}) {
+		g.Subject = n
+		n++
+	} else if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfDate {
+		return g, false // "and on Friday, with B": of the same
 	}
-	g.Subject = n
 	marked := false
-	for n++; n < len(reg.Chunks); n++ {
+	for ; n < len(reg.Chunks); n++ {
 		x := &reg.Chunks[n]
 		if m := r.Punct(x); word.Comma(m) || word.Dash(m) {
 			marked = true
@@ -74,4 +77,23 @@ func (r *Reading) somebody(reg *Region, n int) bool {
 	}
 	m := &r.Mentions[reg.Chunks[n].Idx]
 	return (m.Kind == mention.Person || m.Kind == mention.Office) && !m.Bare
+}
+
+// verbOrGapAt reports whether at chunk k, behind a day, another clause begins: a verb with its small
+// words, "and on Saturday received-him B", or a comma and the preposition of one that is not said
+// again, "and on Friday, with B".
+func (r *Reading) verbOrGapAt(reg *Region, k int) bool {
+	if n := k + 2; n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k])) {
+		return reg.Chunks[k+1].Kind == OfItem && reg.Chunks[k+1].Is(pack.Prep) && reg.Chunks[k+1].Mark&(pack.With|pack.To) != 0 && r.somebody(reg, n)
+	}
+	for ; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return true
+		}
+		if x.Kind != OfItem || x.Clitic == 0 && !x.Is(pack.Aux) && !x.Is(pack.Neg) && !x.Is(pack.Plan) {
+			return false
+		}
+	}
+	return false
 }

@@ -250,7 +250,8 @@ func (r *Reading) OnTrips() {
 		}
 		for k := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
 			v := &r.Visits[k]
-			if v.Status != "planned" || v.Days.Start.IsZero() || v.Days.End.Sub(v.Days.Start) > 2*MaxTrip || !r.ShareTraveller(v.Who, m.Who) || !r.AtHomeIn(m, v) && (m.Place.City == "" || m.Place.City != v.To.City || len(v.Evidence) == 0 || m.Sent-r.Sent[v.Evidence[0].First] > 1) {
+			ahead := v.Status == "planned" || v.Status == "ongoing" && !r.Ref.IsZero() && !v.Days.Start.Before(r.Ref) && len(v.Evidence) > 0 && m.Sent-r.Sent[v.Evidence[0].First] <= 1 // "flies to Oslo today. He will see"
+			if !ahead || v.Days.Start.IsZero() || v.Days.End.Sub(v.Days.Start) > 2*MaxTrip || !r.ShareTraveller(v.Who, m.Who) || !r.AtHomeIn(m, v) && (m.Place.City == "" || m.Place.City != v.To.City || len(v.Evidence) == 0 || m.Sent-r.Sent[v.Evidence[0].First] > 1) {
 				continue
 			}
 			if !m.Days.Start.IsZero() && v.Days.End.Sub(v.Days.Start) <= m.Days.End.Sub(m.Days.Start) {

@@ -211,11 +211,14 @@ func (r *Reading) hitherPlace(c *phrase.Clause, reg *phrase.Region, a []int32) d
 // traveller went home has a day of its own: "arrives on the 3rd, leaves on the 8th".
 func (r *Reading) TripEnds(reg *phrase.Region, c *phrase.Clause) {
 	n := len(r.Visits) - 1
-	if !r.Pack.Order.MarkedBefore || !c.Form.Has("ends") || c.Neg || n < 0 || reg.Quote >= 0 {
+	if !c.Form.Has("ends") && !r.homeAgain(c) || c.Neg || c.Maybe || n < 0 || reg.Quote >= 0 {
 		return
 	}
 	v := &r.Visits[n]
-	days, ok, _ := r.ClauseDays(reg, c, true)
+	if r.Pack.Order.SubjectFirst && !r.Pack.Order.MarkedBefore && (len(v.Evidence) == 0 || reg.Sent-r.Sent[v.Evidence[0].First] > 3) {
+		return
+	}
+	days, ok, _ := r.ClauseDays(reg, c, r.Pack.Order.MarkedBefore || c.Plan || v.Status == "planned")
 	if !ok || v.Days.Start.IsZero() || v.Days.Start.After(days.Start) || days.End.Sub(v.Days.Start).Hours() > 24*LongestVisit {
 		return
 	}
@@ -226,6 +229,20 @@ func (r *Reading) TripEnds(reg *phrase.Region, c *phrase.Clause) {
 	if v.Status == "held" && !r.Ref.IsZero() && days.End.After(r.Ref) && !v.Days.Start.After(r.Ref) {
 		v.Status = "ongoing"
 	}
+}
+
+// homeAgain reports whether a verb of travelling leads whoever travels to his own state: it ends the
+// trip told before, "flew to Oslo on Friday. On Sunday he returned to Valletta".
+func (r *Reading) homeAgain(c *phrase.Clause) bool {
+	if !word.IsTrip(c.Form) || c.Form.Class != pack.Verb || r.Pack.Order.MarkedBefore {
+		return false
+	}
+	to, who := c.Get(c.Frame.To), r.Fillers(c, []pack.Marker{pack.Subj})
+	if to == nil || len(to.Mentions) != 1 || len(who) != 1 {
+		return false
+	}
+	at := r.MentionPlace(&r.Mentions[to.Mentions[0]])
+	return at.Country != "" && at.Country == r.Actors[who[0]].Country
 }
 
 // LongestVisit is how many days a visit lasts at most that is still going on.
