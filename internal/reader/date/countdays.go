@@ -136,7 +136,7 @@ func (r *Reading) weekdayDays(d *Date, planned bool) Days {
 			diff -= 7
 		}
 	case d.stepped && d.step > 0, planned:
-		if diff < 0 || d.stepped && d.step > 0 && diff == 0 {
+		if diff < 0 && (d.stepped || diff+d.more < 0) || d.stepped && d.step > 0 && diff == 0 { // not "on Wednesday and Thursday" told on that Thursday
 			diff += 7
 		}
 	default:
