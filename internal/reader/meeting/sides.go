@@ -176,6 +176,8 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if c.Passive && len(a) == 0 && len(b) == 1 && c.Form.Has("receives") {
 		if w := r.houseHost(c, b[0]); w >= 0 {
 			a = []int32{w}
+		} else if w := r.receivedToo(reg, c, b[0]); w >= 0 {
+			a = []int32{w}
 		}
 	}
 	if all := story.Union(a, b); len(all) == 1 && (c.Passive || c.Get([]pack.Marker{pack.Subj}) == nil) { // "July 5: meets Wang Yi"
