@@ -68,6 +68,9 @@ func (r *Reading) Around(reg *phrase.Region, c *phrase.Clause) int {
 				if f.Has("done") && c.Feat&(pack.Base|pack.Past) == pack.Base { // "managed to meet"
 					c.Feat = c.Feat&^(pack.Base|pack.Pres|pack.Imp) | pack.Past
 				}
+				if f.Has("done") && c.Yet { // "managed to be received"
+					c.Perfect, c.Yet = false, false
+				}
 				if f.Has("decided") && c.Frame.Kind != pack.FEvent && c.Feat&(pack.Base|pack.Inf) != 0 {
 					c.Plan = true // "decided to visit"; "decided to expel" is the deed
 				}

@@ -24,6 +24,8 @@ func (r *Reading) BareInfinitive(reg *phrase.Region, c *phrase.Clause, j int) {
 	for k := c.At - 1; k > j; k-- {
 		if x := &reg.Chunks[k]; x.Is(pack.Aux) && !r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "self") {
 			return // "has been able to meet"
+		} else if x.Is(pack.Ongoing) && x.Last-x.First > 1 {
+			return // "is in the course of meeting"
 		}
 	}
 	if j < 0 {
@@ -33,6 +35,7 @@ func (r *Reading) BareInfinitive(reg *phrase.Region, c *phrase.Clause, j int) {
 	x := &reg.Chunks[j]
 	switch {
 	case x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Sub)) && x.Mark&(pack.AfterM|pack.Before|pack.During) != 0:
+		c.Plan = x.Mark&pack.Before != 0 && x.Mark&pack.AfterM == 0 && r.besideFuture(reg, j, c.At)
 		return
 	case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.For|pack.To) != 0:
 		c.Aim = true
@@ -222,6 +225,26 @@ func (r *Reading) BeDone(reg *phrase.Region, c *phrase.Clause, j int) {
 	default:
 		c.Plan = true
 	}
+}
+
+// besideFuture reports whether the verb on which a word for "before" at chunk j hangs the infinitive
+// at chunk at is in the future: "before meeting X he will visit". It stands before it, else behind.
+func (r *Reading) besideFuture(reg *phrase.Region, j, at int) bool {
+	ahead := func(k int) bool {
+		x := &reg.Chunks[k]
+		return x.Feat&pack.Fut != 0 && x.Feat&(pack.Past|pack.Pres) == 0 || k > 0 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Plan)
+	}
+	for k := j - 1; k >= 0; k-- {
+		if reg.Chunks[k].Finite() {
+			return ahead(k)
+		}
+	}
+	for k := at + 1; k < len(reg.Chunks); k++ {
+		if reg.Chunks[k].Finite() {
+			return ahead(k)
+		}
+	}
+	return false
 }
 
 // Absolute is the mention that ends at chunk j and that a word for "with" makes
