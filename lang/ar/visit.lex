@@ -67,7 +67,7 @@
 ! visit
 
 [support id=ar-pay-visit a=subj]
-قام,قوم,قم@vh; أد,ؤد@vy; أجر,جر@vy; بد,بد@vb; استهل,ستهل@vg; واصل@v1; قطع@v1; شرع@v1; حل@vg1
+قام,قوم,قم@vh; أد,ؤد@vy; أجر,جر@vy; استهل,ستهل@vg; قطع@v1; حل@vg1
 قام,قوم,قم@vh ب; يؤدي@pres
 > اختتم وزير الدفاع الإيطالي غويدو كروسيتو زيارة إلى أبوظبي استمرت يومين.
 = visit "غويدو كروسيتو" to=ARE
@@ -128,6 +128,16 @@
 = visit "لاي تشينغ تي" to=PRY status=planned
 > تستضيف نيوزيلندا كأس العالم للسيدات.
 ! visit
+
+# under way since
+[support id=ar-trip-under-way a=subj status=ongoing]
+بد,بد@vb; واصل@v1; شرع@v1 في; شرع@v1; باشر@v1; يقوم حاليا
+> @2025-06-10 بدأ رئيس مالطا جورج فيلا اليوم زيارة رسمية إلى سلوفينيا.
+= visit "جورج فيلا" to=SVN status=ongoing
+> @2025-06-10 يواصل وزير خارجية مالطا إيان بورغ زيارته إلى سلوفينيا.
+= visit "إيان بورغ" to=SVN status=ongoing
+> بدأ الطلاب زيارة المتحف.
+! any
 
 # called off or put off, a journey or a meeting
 [support id=ar-call-off a=subj status=cancelled]

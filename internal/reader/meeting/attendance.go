@@ -87,5 +87,8 @@ func (r *Reading) When(reg *phrase.Region, c *phrase.Clause, m *story.Meeting) {
 		if (m.Status == "held" || m.Status == "ongoing" && c.Now) && !r.Ref.IsZero() && days.Start.After(r.Ref) {
 			m.Status = "planned" // a present tense with a day to come
 		}
+		if m.Status == "ongoing" && c.Support != nil && c.Support.Frame.Status == "ongoing" && days.End.Before(r.Ref) {
+			m.Status = "held" // "began on Sunday"
+		}
 	}
 }
