@@ -16,7 +16,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if c.Feat&pack.Pass != 0 {
 		c.Passive = true
 	}
-	if n := c.At + 1; n < len(reg.Chunks) && c.Feat&pack.Pres != 0 && word.IsTalk(c.Form) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Ongoing) && reg.Chunks[n].Trig == nil {
+	if c.Feat&pack.Pres != 0 && word.IsTalk(c.Form) && r.nowBehind(reg, c.At) {
 		c.Ongoing = true // "meets at this moment with"
 	}
 	r.Mood(reg, c)
@@ -432,4 +432,19 @@ func (r *Reading) InPP(reg *phrase.Region, p int) bool {
 	a := r.ChainLeft(reg, p)
 	q := r.SkipDet(reg, a.From-1)
 	return q >= 0 && reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And)
+}
+
+// nowBehind reports whether a word for "now" stands behind the verb at a chunk, or behind its
+// subject where that follows it.
+func (r *Reading) nowBehind(reg *phrase.Region, at int) bool {
+	for k := at + 1; k < len(reg.Chunks) && k <= at+2; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Ongoing) && x.Trig == nil {
+			return true
+		}
+		if x.Kind != phrase.OfMention || r.Pack.Order.SubjectFirst {
+			break
+		}
+	}
+	return false
 }

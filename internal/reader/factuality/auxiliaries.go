@@ -74,6 +74,9 @@ func (r *Reading) Around(reg *phrase.Region, c *phrase.Clause) int {
 				if f.Has("decided") && c.Frame.Kind != pack.FEvent && c.Feat&(pack.Base|pack.Inf) != 0 {
 					c.Plan = true // "decided to visit"; "decided to expel" is the deed
 				}
+				if f.Has("may") && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 {
+					c.Maybe = true
+				}
 				self = self || f.Has("self")
 				c.Perfect = c.Perfect || f.Has("perfect") && c.Feat&pack.Part != 0
 				if f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0 && c.Feat&pack.Part != 0 { // "after having met X", "in order to be received by X"

@@ -1,7 +1,10 @@
 package meeting
 
 import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 )
 
 // Whose counterpart somebody is, where the one spoken of last cannot be meant.
@@ -44,4 +47,17 @@ func (r *Reading) counters(c *phrase.Clause, w int32) bool {
 		}
 	}
 	return false
+}
+
+// ownersNext is the officers right behind a noun of meeting, whose meeting with others it was,
+// rather than whoever told of it or put it off: "the ministry announced the meeting of A with B".
+func (r *Reading) ownersNext(c *phrase.Clause, a, b []int32) []int32 {
+	o := c.Get([]pack.Marker{pack.OfM})
+	if o == nil || o.From != c.At+1 || len(o.Mentions) == 0 || r.Mentions[o.Mentions[0]].Kind != mention.Person {
+		return a
+	}
+	if w := story.Minus(r.Parties(r.Resolve(o.Mentions, c)), b); len(w) > 0 {
+		return w
+	}
+	return a
 }

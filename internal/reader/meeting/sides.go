@@ -84,6 +84,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if w := r.SaidBehind(reg, c, list, b); len(w) > 0 {
 		a = w
 	}
+	if noun && len(b) > 0 && r.OwnersBehind() {
+		a = r.ownersNext(c, a, b)
+	}
 	if len(c.Implied) == 1 && c.Get([]pack.Marker{pack.Subj}) == nil && len(b) == 1 && r.Actors[b[0]].Country != "" && r.Actors[b[0]].Country == r.Actors[c.Implied[0]].Country {
 		return nil, nil, host, false // whose the verb is, is not told: hardly one of the same state
 	}
