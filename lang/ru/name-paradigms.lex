@@ -143,6 +143,20 @@ dat loc sg f = {}ее
 acc sg f = {}ею
 ins sg f = {}еей
 
+# Кая, Зоя
+[paradigm name-aya]
+nom sg f = {}ая
+gen sg f = {}аи
+dat loc sg f = {}ае
+acc sg f = {}аю
+ins sg f = {}аей
+[paradigm name-oya]
+nom sg f = {}оя
+gen sg f = {}ои
+dat loc sg f = {}ое
+acc sg f = {}ою
+ins sg f = {}оей
+
 # Дмитрий
 [paradigm name-ij]
 nom sg m = {}ий

@@ -59,6 +59,9 @@ func (r *Reading) nameOfAnother(k, j, n int32, taken *[pack.MaxGroup]byte) bool 
 	}
 	a := r.formCases(&r.Items[k+t], taken[t])
 	b := r.NameCases(text.Range{First: r.Items[k+j].First, Last: r.Items[k+to].Last}, 0)
+	if name := &r.Items[k+j]; to == j && name.Is(pack.Holder) && name.Last-name.First > 1 {
+		b = r.formCases(name, 'N') // as the table declines the whole name
+	}
 	return a != 0 && a&pack.Nom == 0 && b&pack.Nom != 0 && a&b == 0
 }
 
