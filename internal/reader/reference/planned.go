@@ -12,10 +12,11 @@ import (
 // held, or called off.
 
 // planTold is the meeting told as planned last, in the sentence before or the one before that, of
-// which a noun with the definite article and without parties of its own speaks; nil if there is none.
+// which a noun with the definite article, or one that opens its sentence without any, and without
+// parties of its own speaks; nil if there is none.
 func (r *Reading) planTold(reg *phrase.Region, c *phrase.Clause) *story.Meeting {
 	n := len(r.Meetings) - 1
-	if n < 0 || c.Form.Class != pack.Noun || !word.IsTalk(c.Form) || !r.GivenNoun(reg, c) || c.Get([]pack.Marker{pack.With, pack.Between, pack.Poss, pack.OfM}) != nil {
+	if n < 0 || c.Form.Class != pack.Noun || !word.IsTalk(c.Form) || c.At > 0 && !r.GivenNoun(reg, c) || c.Get([]pack.Marker{pack.With, pack.Between, pack.Poss, pack.OfM}) != nil {
 		return nil
 	}
 	if m := &r.Meetings[n]; m.Status == "planned" && c.Sent > m.Sent && c.Sent-m.Sent <= 2 {
@@ -59,6 +60,11 @@ func (r *Reading) plannedFor(reg *phrase.Region, c *phrase.Clause) bool {
 // avenue to see X. The meeting lasted half an hour".
 func (r *Reading) TookPlaceThen(reg *phrase.Region, c *phrase.Clause) {
 	m := r.planTold(reg, c)
+	if m != nil && c.Plan && !m.Dated && !c.Neg && !c.Maybe && !c.Cancel && !c.Propose {
+		if days, told, _ := r.ClauseDays(reg, c, true); told && !days.Start.IsZero() {
+			m.Days, m.Dated = days, true // "will meet X. The talks are due on Friday"
+		}
+	}
 	if m == nil || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || c.Sent-m.Sent != 1 {
 		return
 	}
