@@ -370,7 +370,7 @@ func (w *rightward) mark(j int) int {
 		return a.To - 1
 	}
 	if word.Comma(m) || word.Dash(m) && m != '-' {
-		if !r.PastComma(reg, j) && !((w.noun || c.Form.Class == pack.Support || word.IsTalk(c.Form)) && r.AndWith(reg, j)) && !(word.IsTrip(c.Form) && r.AndTo(reg, j)) && !(!w.noun && !w.haveObj && r.ObjectPast(reg, c, j)) || w.noun && !r.NounPastComma(reg, j) {
+		if !r.PastComma(reg, j) && !((w.noun || c.Form.Class == pack.Support || word.IsTalk(c.Form)) && r.AndWith(reg, j)) && !(word.IsTalk(c.Form) && !w.noun && slices.Contains(c.Frame.B, pack.To) && r.AndToSomebody(reg, j)) && !(word.IsTrip(c.Form) && r.AndTo(reg, j)) && !(!w.noun && !w.haveObj && r.ObjectPast(reg, c, j)) || w.noun && !r.NounPastComma(reg, j) {
 			return -1
 		}
 	}

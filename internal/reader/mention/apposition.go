@@ -190,10 +190,16 @@ func (r *Reading) SameOffice(m *Mention, k, end int32) int32 {
 		return -1
 	}
 	o, before := &r.Mentions[n], &r.Mentions[n-1]
-	if o.Kind != Office || !o.Generic || !o.Definite || len(o.Titles) > 0 || len(o.Countries) != 1 || o.Last != r.Items[k-1].First || before.Kind != Person || len(before.Titles) == 0 || before.Sent != o.Sent {
+	a := r.ItemAt[o.First] - 1
+	definite := o.Definite
+	if a > 0 && r.Items[a].Is(pack.Prep) && !r.Items[a].Is(pack.And) { // "y al chipriota, B", "y con el chipriota, B"
+		definite = definite || r.Has(&r.Items[a], word.Bit(pack.Prep), "article")
+		a--
+	}
+	if o.Kind != Office || !o.Generic || !definite || len(o.Titles) > 0 || len(o.Countries) != 1 || o.Last != r.Items[k-1].First || before.Kind != Person || len(before.Titles) == 0 || before.Sent != o.Sent {
 		return -1
 	}
-	if a := r.ItemAt[o.First] - 1; a < 0 || !r.Items[a].Is(pack.And) && !word.Semicolon(r.Mark(a)) || r.Items[a].First-before.Last > 1 {
+	if a < 0 || !r.Items[a].Is(pack.And) && !word.Semicolon(r.Mark(a)) || r.Items[a].First-before.Last > 1 {
 		return -1
 	}
 	o.Titles, o.Generic = before.Titles, false

@@ -195,6 +195,10 @@ func (r *Reading) CasedName(k int32) (int32, byte) {
 			n++ // "Kwon Young-se"
 			continue
 		}
+		if n == 1 && !org && r.stateAsSurname(&items[k], next) {
+			n++ // "Marcelo Montenegro"
+			continue
+		}
 		if r.namePart(k+n, true) {
 			org = org || next.Is(pack.OrgWord)
 			n++

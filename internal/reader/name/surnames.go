@@ -44,3 +44,13 @@ func (r *Reading) behindGiven(k int32) bool {
 	}
 	return r.SentFirst[r.Items[k+1].First] || n.Kind != text.Word || !n.Has(text.Capital)
 }
+
+// stateAsSurname reports whether a state's name stands right behind a given name that is nothing
+// else, with no word between: it is the surname then.
+func (r *Reading) stateAsSurname(given, it *word.Item) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Cases || !given.Is(pack.Given) || given.Set&(word.Bit(pack.Country)|word.Bit(pack.City)|word.Bit(pack.Org)|word.Bit(pack.Holder)) != 0 || it.Last-it.First != 1 || !r.Doc.Tokens[it.First].Has(text.Capital) {
+		return false
+	}
+	f := r.Form(it, pack.Country)
+	return f != nil && it.Letters&pack.Letter('C') != 0 && it.Letters&pack.Letter('A') == 0
+}

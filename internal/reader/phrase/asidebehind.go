@@ -9,7 +9,7 @@ import (
 // opens right behind a verb of doing, its object still to come: "condemned, in a statement, the
 // raid of"; 0 if it opens none.
 func (r *Reading) asideBehindVerb(reg *Region, c *Clause, j int) int {
-	if r.Pack.Order.MarkedBefore || c.Frame.Kind != pack.FEvent || !reg.Chunks[c.At].Finite() || !word.Comma(r.Punct(&reg.Chunks[j])) {
+	if r.Pack.Order.MarkedBefore || c.Frame.Kind != pack.FEvent && !(c.Frame.Kind == pack.FMeet && c.Form.Has("receives")) || !reg.Chunks[c.At].Finite() || !word.Comma(r.Punct(&reg.Chunks[j])) {
 		return 0
 	}
 	for k := c.At + 1; k < j; k++ {
@@ -17,7 +17,7 @@ func (r *Reading) asideBehindVerb(reg *Region, c *Clause, j int) int {
 			return 0
 		}
 	}
-	if x := &reg.Chunks[j+1]; x.Kind != OfItem || !x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Comp) || x.Is(pack.Sub) {
+	if x := &reg.Chunks[j+1]; x.Kind != OfItem || !x.Is(pack.Prep) && !x.Is(pack.Modifier) && !x.Is(pack.Adverb) || x.Is(pack.And) || x.Is(pack.Comp) || x.Is(pack.Sub) {
 		return 0
 	}
 	for k := j + 2; k+1 < len(reg.Chunks) && k < j+maxAside; k++ {

@@ -97,3 +97,13 @@ func (r *Reading) verbOrGapAt(reg *Region, k int) bool {
 	}
 	return false
 }
+
+// AndToSomebody reports whether "and", a word for "to" and somebody follow the comma at chunk j, no
+// verb right behind him: one more of those received, "received A, and B".
+func (r *Reading) AndToSomebody(reg *Region, j int) bool {
+	k := j + 2
+	if !r.Pack.Order.Inverted || k+1 >= len(reg.Chunks) || !reg.Chunks[j+1].Is(pack.And) || reg.Chunks[k].Kind != OfItem || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&pack.To == 0 || !r.somebody(reg, k+1) {
+		return false
+	}
+	return k+2 >= len(reg.Chunks) || !reg.Chunks[k+2].Finite() && !reg.Chunks[k+2].Is(pack.Aux)
+}
