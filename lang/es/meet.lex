@@ -75,6 +75,12 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 ! meeting
 > La fábrica reúne los requisitos.
 ! meeting
+> El canciller chileno Alberto van Klaveren se reunió con Bruno Lara (Ecuador) y Ana Polo (Perú).
+= meeting "Alberto van Klaveren" "Bruno Lara" "Ana Polo" format=trilateral
+> El canciller boliviano, Rodrigo Salas, se reunió con el embajador noruego, Per Hansen, y con el chipriota, Andreas Nikou.
+= meeting "Rodrigo Salas" "Andreas Nikou"
+> Una misión del FMI encabezada por Juan Lara se reunió con el ministro boliviano de Economía, Marcelo Montenegro.
+= meeting "Juan Lara" "Marcelo Montenegro"
 
 # The host receives; what is received must be somebody.
 [verb id=recibir frame=meet a=subj b=obj,to persons weak receives]

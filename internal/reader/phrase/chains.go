@@ -30,6 +30,9 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		if and && p > 0 && reg.Chunks[p].Kind == OfPunct && word.Comma(r.Punct(&reg.Chunks[p])) {
 			p--
 		}
+		if p > 3 && r.pastBracket(reg, p-2) == p+1 {
+			p -= 3
+		}
 		if p < 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Place && (r.Mentions[a.Mentions[0]].Kind == mention.Person || cm && !and) {
 			break
 		}
@@ -96,7 +99,7 @@ func (r *Reading) describing(x *Chunk) bool {
 func (r *Reading) ChainRight(reg *Region, j int) Arg {
 	a := Arg{Mentions: []int32{reg.Chunks[j].Idx}, From: j, To: j + 1}
 	var pending []int32
-	for k := j + 1; k+1 < len(reg.Chunks); {
+	for k := r.pastBracket(reg, j+1); k+1 < len(reg.Chunks); {
 		x := &reg.Chunks[k]
 		cm := x.Kind == OfPunct && word.Comma(r.Punct(x))
 		and := r.Joins(x) || cm && name.ListComma(r.Punct(x))
@@ -151,7 +154,19 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			a.To = n + 1
 			pending = nil
 		}
-		k = n + 1
+		k = r.pastBracket(reg, n+1)
 	}
 	return a
+}
+
+// pastBracket is the chunk behind brackets that hold a state or an organisation alone, whose the
+// name before them is, "Bruno Lara (Chile) and", else chunk k.
+func (r *Reading) pastBracket(reg *Region, k int) int {
+	if k < 1 || k+2 >= len(reg.Chunks) || r.Punct(&reg.Chunks[k]) != '(' || r.Punct(&reg.Chunks[k+2]) != ')' || reg.Chunks[k+1].Kind != OfMention || reg.Chunks[k-1].Kind != OfMention {
+		return k
+	}
+	if m := &r.Mentions[reg.Chunks[k+1].Idx]; r.Mentions[reg.Chunks[k-1].Idx].Kind == mention.Person && (m.Kind == mention.Country || m.Kind == mention.Organisation) {
+		return k + 3
+	}
+	return k
 }
