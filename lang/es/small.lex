@@ -45,6 +45,7 @@ hasta | m=before
 sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
+y después; y luego; y más tarde; y posteriormente; y a continuación; y seguidamente; y acto seguido; y, después,; y, luego,; y, más tarde,; y, posteriormente, | separate
 y; e; o; u; ni; así como; al igual que; y también; además de; como también
 pero; sino; mas; sino también; aunque sí; sino que; sino que también; sino que además; sino que incluso | but
 

@@ -122,3 +122,28 @@ func (r *Reading) accordant(reg *phrase.Region, c *phrase.Clause, list []phrase.
 	}
 	return nil
 }
+
+// verbsOwn reports whether the other side of a noun of meeting is that of a verb of meeting before
+// it, and the noun has none that the verb lacks.
+func (r *Reading) verbsOwn(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.With})
+	if a == nil || c.Support != nil || a.From < c.At || !r.Pack.Order.SubjectFirst || c.Get([]pack.Marker{pack.Between, pack.Poss, pack.OfM}) != nil {
+		return false
+	}
+	for i := range list {
+		d := &list[i]
+		if d.At >= c.At || d.Form.Class != pack.Verb || !word.IsTalk(d.Form) {
+			continue
+		}
+		b := d.Get([]pack.Marker{pack.With})
+		if b == nil || b.From != a.From || d.Get([]pack.Marker{pack.Subj}) == nil {
+			continue
+		}
+		for k := d.At + 1; k < c.At; k++ {
+			if reg.Chunks[k].Is(pack.Setting) {
+				return true
+			}
+		}
+	}
+	return false
+}

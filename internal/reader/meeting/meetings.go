@@ -22,6 +22,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	r.TookPlaceThen(reg, c)
+	if noun && r.verbsOwn(reg, c, list) {
+		return // "met, on the sidelines of the summit, with A": he is the verb's
+	}
 	if r.HostsTrip(reg, c) && r.Pack.Order.SubjectFirst {
 		return
 	}
