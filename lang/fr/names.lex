@@ -10,6 +10,10 @@ Dr; Dr.; Pr; cardinal; imam; ayatollah; hodjatoleslam; contre-amiral; vice-amira
 = meeting "Robert Dussey" "Lauri Lepik"
 > S.E. M. Robert Dussey a reçu le ministre estonien Margus Tsahkna.
 = meeting "Robert Dussey" "Margus Tsahkna"
+> Les ministres Levan Gelashvili (Géorgie) et Selin Aksoy (Turquie) se sont rencontrés mardi.
+= meeting "Levan Gelashvili" "Selin Aksoy" date=2024-07-23
+> Le ministre Levan Gelashvili (Géorgie) a dit que la route rouvrirait.
+= statement "Levan Gelashvili" content="la route rouvrirait"
 > M. Lavrov a rencontré Mme Joly à Djakarta.
 = meeting "Lavrov" "Joly"
 > L'honorable Mélanie Joly a rencontré le ministre Wang Yi à Pékin.

@@ -82,6 +82,18 @@ func (r *Reading) stateInBracket(mi int32) string {
 	return x.Countries[0]
 }
 
+// PastState is the token behind a person's mention and the bracket that says of which state he is,
+// "A B (C)"; behind the mention alone where there is no such bracket.
+func (r *Reading) PastState(mi int32) int32 {
+	m := &r.Mentions[mi]
+	if m.Kind == mention.Person && len(m.Who) == 1 {
+		if c := r.stateInBracket(mi); c != "" && c == r.Actors[m.Who[0]].Country {
+			return r.Mentions[mi+1].Last + 1
+		}
+	}
+	return m.Last
+}
+
 // officeElsewhere is the mention of an office without a name that tells the state of the
 // ambassador of mention mi: the next one behind, or, where none stands there, the last one before, the headline's
 // among them. Not one of a sentence that tells of another meeting with it; -1 if there is none.

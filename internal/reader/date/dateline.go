@@ -169,6 +169,14 @@ func (r *Reading) joinsNames(e int32, p *text.Para) bool {
 	return !x.Is(pack.Media) && x.Set&(word.Bit(pack.Country)|word.Bit(pack.City)|word.Bit(pack.Region)|word.Bit(pack.Org)|word.Bit(pack.Holder)) != 0 && !(b.Has(text.Caps) && r.Items[r.ItemAt[e-2]].Is(pack.City))
 }
 
+// onlyState reports whether item k is a state that stands alone in its bracket.
+func (r *Reading) onlyState(k int32) bool {
+	return k > 0 && r.Items[k].Is(pack.Country) && r.Doc.Tokens[r.Items[k-1].First].Is('(')
+}
+
+// maxBeside is how many words that no list has a dateline has at most before a bracket with a state.
+const maxBeside = 2
+
 // datelineEnd looks for a dash in the first tokens of a paragraph with nothing
 // but places, dates, media and punctuation before it.
 func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
@@ -197,7 +205,8 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			depth++
 			outside = known
 		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
-			if depth--; depth == 0 && known > 1 && known > outside && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
+			listed := words-known > maxBeside && r.onlyState(k-1)                                                                                         // "the ministers A B (Georgia) and C D (Turkey)"
+			if depth--; depth == 0 && known > 1 && known > outside && !listed && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
 				return it.Last, pl, true
 			}
 		case t.Kind == text.Punct && depth > 0:

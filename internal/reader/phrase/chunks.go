@@ -120,8 +120,12 @@ func (r *Reading) Chunk(from, to, inside int32) Region {
 			continue
 		}
 		if m := r.MentAt[i]; m >= 0 && r.Mentions[m].First == i && r.Mentions[m].Last <= to {
-			reg.Chunks = append(reg.Chunks, Chunk{Kind: OfMention, First: i, Last: r.Mentions[m].Last, Idx: m, Item: r.ItemAt[i], Clause: -1})
-			i = r.Mentions[m].Last
+			last := r.PastState(m)
+			if last > to {
+				last = r.Mentions[m].Last
+			}
+			reg.Chunks = append(reg.Chunks, Chunk{Kind: OfMention, First: i, Last: last, Idx: m, Item: r.ItemAt[i], Clause: -1})
+			i = last
 			continue
 		}
 		if d := r.DateAt[i]; d >= 0 && r.Dates[d].First == i && r.Dates[d].Last <= to {
