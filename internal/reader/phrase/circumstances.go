@@ -142,9 +142,10 @@ func (r *Reading) Modify(reg *Region, c *Clause, f func(*pack.Form)) {
 	}
 }
 
-// IsOver reports whether a verb in the past tense says that what it tells of is over.
+// IsOver reports whether a verb in the past tense says that what it tells of is over; where words
+// are not spaced, verbs have no tense.
 func (r *Reading) IsOver(c *Clause) bool {
-	return c.Done || r.Pack.Order.Incise && c.Form.Class == pack.Verb && c.Feat&pack.Past != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.Plan
+	return c.Done || r.Pack.Spaced && c.Form.Class == pack.Verb && c.Feat&pack.Past != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.Plan
 }
 
 // underPast reports whether a word like "before" hangs the verb at a chunk on a verb
