@@ -104,6 +104,7 @@ func (r *Reading) dayWritten(from, to int32) bool {
 			r.Ref = days.Start
 			r.redate()
 		}
+		r.Written = r.Ref.Equal(days.Start)
 		return true
 	}
 	return false

@@ -15,6 +15,7 @@ type Reading struct {
 	name.Reading
 
 	Ref      time.Time         // the day from which relative dates count; zero if unknown
+	Written  bool              // a dateline names that day
 	DayLines map[int32]DayLine // by paragraph: the days of a chronicle; nil until looked for
 	Dates    []Date
 	DateAt   []int32

@@ -243,6 +243,9 @@ func (r *Reading) TripDays(m *story.Meeting) (days date.Days, ok bool) {
 		if v.To.Country != m.Place.Country && !(m.Place.Empty() && !r.Pack.Order.Dropped && r.AtHomeIn(m, v)) || v.Days.Start.IsZero() || !r.ShareTraveller(v.Who, m.Who) || v.Days.End.Sub(v.Days.Start) > 5*syntax.MaxTrip {
 			continue
 		}
+		if len(v.Evidence) > 0 && r.onlyArrived(m, v.Evidence[0].First, v.Days) {
+			continue
+		}
 		if ok && v.Days != days || v.Status != "held" || !v.Days.End.Before(r.Ref) {
 			return date.Days{}, false
 		}
@@ -341,8 +344,8 @@ func (r *Reading) DayOfLead(reg *phrase.Region, c *phrase.Clause) {
 	if said = said || trip; said && (!r.LeadDay.Start.IsZero() || !trip && (c.Form.Class != pack.Verb || !reg.Chunks[c.At].Finite()) || r.InTitle(reg.Chunks[c.At].First) || r.sentencesBefore(reg.Sent) > 1) {
 		return
 	}
-	if r.sentencesBefore(reg.Sent) > maxLead {
-		return
+	if r.sentencesBefore(reg.Sent) > maxLead || c.Frame.Kind == pack.FArrive && c.Form.Class == pack.Verb && r.Hangs(reg, c.At) {
+		return // "having arrived on Friday, he met"
 	}
 	for k := 1; k < len(reg.Chunks); k++ {
 		if reg.Chunks[k].Kind == phrase.OfDate && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Prep) && reg.Chunks[k-1].Mark&pack.With != 0 {

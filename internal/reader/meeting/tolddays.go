@@ -42,6 +42,9 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 		if r.Dates[k].Yearless && !r.Ref.IsZero() && d.Start.Sub(r.Ref).Hours() > 24 {
 			d = statement.InYear(d, d.Start.Year()-1)
 		}
+		if r.onlyArrived(m, i, d) || r.Sent[i] == m.Sent && r.laterStory(d) && !r.recordOn(m, i, d) { // a day of its own sentence that is not the clause's
+			continue
+		}
 		if d.Start.IsZero() || d.End.Sub(d.Start) > syntax.MaxTrip || d.Start.After(r.Ref) {
 			if named.Start.IsZero() && r.Pack.Order.MarkedBefore {
 				past := !d.Start.IsZero() && !r.Ref.IsZero() && d.End.Before(r.Ref)
@@ -206,6 +209,35 @@ func (r *Reading) recordOn(m *story.Meeting, at int32, d date.Days) bool {
 		}
 	}
 	return false
+}
+
+// onlyArrived reports whether the day at a token is that on which one of a meeting's participants
+// came to where it was, and the story is of a later day: "PARIS, Saturday – Having arrived on
+// Friday, he met".
+func (r *Reading) onlyArrived(m *story.Meeting, at int32, d date.Days) bool {
+	if !r.laterStory(d) {
+		return false
+	}
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		v := &r.Visits[i]
+		if v.Arrival && v.Days.Start.Equal(d.Start) && v.Days.End.Equal(d.Start) && r.ShareTraveller(v.Who, m.Who) && r.tellsIn(v.Evidence, r.Sent[at]) {
+			return true
+		}
+	}
+	return false
+}
+
+// laterStory reports whether the day with which the story opens, or that its dateline names, is
+// after some days.
+func (r *Reading) laterStory(d date.Days) bool {
+	of := r.StoryDay
+	if of.Start.IsZero() {
+		of = r.LeadDay
+	}
+	if of.Start.IsZero() && r.Written {
+		of = date.One(r.Ref)
+	}
+	return !of.Start.IsZero() && !d.Start.IsZero() && of.Start.After(d.End)
 }
 
 // tellsIn reports whether one of some ranges begins in a sentence.

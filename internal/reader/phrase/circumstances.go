@@ -221,7 +221,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if x.Kind == OfDate && i > c.At && r.Pack.Order.MarkedBefore && reg.Chunks[i-1].Is(pack.Of) {
 			continue // "the day of his visit"
 		}
-		if x.Kind != OfDate || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
+		if x.Kind != OfDate || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.cameThen(reg, i, c) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
 			continue
 		}
 		due := i > 0 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Is(pack.Plan) // "called off the visit planned for Monday"

@@ -82,6 +82,99 @@ func (r *Reading) asideDay(reg *Region, p, q int) bool {
 	return true
 }
 
+// cameThen reports whether the date at chunk i says when somebody came who did what the verb at
+// chunk c.At tells, in words that a comma parts from it and that have no subject of their own:
+// "having arrived on Friday, he met", "X, who arrived on Friday, met", "after his arrival on Friday".
+func (r *Reading) cameThen(reg *Region, i int, c *Clause) bool {
+	if r.Pack.Order.Cases && r.ofAttribute(reg, i, c.At) {
+		return true
+	}
+	if word.IsTrip(c.Form) {
+		return false
+	}
+	end := i + 1
+	for end < len(reg.Chunks) && reg.Chunks[end].Kind != OfQuote && !word.Comma(r.Punct(&reg.Chunks[end])) {
+		end++
+	}
+	if end+1 >= len(reg.Chunks) || reg.Chunks[end].Kind == OfQuote || i < c.At && end > c.At || reg.Chunks[end+1].Kind == OfItem && reg.Chunks[end+1].Is(pack.And) {
+		return false
+	}
+	came := -1
+	for k := i - 1; k >= 0 && k > i-mention.MaxReach; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == OfPunct || x.Kind == OfQuote || k == c.At:
+			return came >= 0 && (i < c.At || k > c.At)
+		case came < 0 && x.Trig != nil && (x.Trig.Frame.Kind == pack.FArrive || x.Trig.Class == pack.Noun && word.IsTrip(x.Trig)):
+			if x.Trig.Class == pack.Noun && !r.afterIt(reg, k) || r.Pack.Order.Dropped && i < c.At && x.Trig.Class == pack.Verb && !r.Hangs(reg, k) {
+				return false
+			}
+			came = k
+		case came < 0 && x.Finite():
+			return false
+		case came >= 0 && x.Kind == OfMention && r.Mentions[x.Idx].Kind != mention.Possessive && !(k > 0 && reg.Chunks[k-1].Is(pack.Prep)):
+			return false // "X arrived on Friday, …"
+		}
+	}
+	return came >= 0 && i < c.At
+}
+
+// ofAttribute reports whether the date at chunk i is that of a participle in a case, which stands
+// with what belongs to it before its noun: "with the chosen-INS on-Wednesday president-INS".
+func (r *Reading) ofAttribute(reg *Region, i, at int) bool {
+	for k := i - 1; k >= 0 && k > i-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		if k == at || x.Kind == OfPunct || x.Kind == OfQuote || x.Finite() {
+			return false
+		}
+		if x.Trig == nil || x.Feat&pack.Ger == 0 || x.Feat&pack.Cases == 0 {
+			continue
+		}
+		for n := i + 1; n < len(reg.Chunks) && n < i+mention.MaxAdverbials; n++ {
+			y := &reg.Chunks[n]
+			if n == at || y.Kind == OfPunct || y.Kind == OfQuote || y.Finite() {
+				return false // "the held on-Tuesday talks": theirs
+			}
+			if y.Kind == OfMention && r.Mentions[y.Idx].Kind != mention.Place && r.CaseOf([]int32{y.Idx})&x.Feat&pack.Cases != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// afterIt reports whether a word for "after" governs the noun at chunk k.
+func (r *Reading) afterIt(reg *Region, k int) bool {
+	p := r.SkipDet(reg, k-1)
+	for p > 0 && reg.Chunks[p].Kind == OfMention && r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive {
+		p--
+	}
+	return p >= 0 && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&pack.AfterM != 0
+}
+
+// Hangs reports whether the verb at chunk k is no more than a participle, a gerund or an infinitive,
+// or the verb of a relative clause: what it tells hangs on another verb.
+func (r *Reading) Hangs(reg *Region, k int) bool {
+	x := &reg.Chunks[k]
+	if !x.Finite() || x.Feat&pack.Part != 0 && !(k > 0 && reg.Chunks[k-1].Kind == OfItem && reg.Chunks[k-1].Is(pack.Aux)) || k == 0 && r.Pack.Order.SubjectFirst && !r.Pack.Order.Dropped {
+		return true
+	}
+	if k > 0 && reg.Chunks[k-1].Kind == OfItem && r.Has(&r.Items[reg.Chunks[k-1].Item], word.Bit(pack.Aux), "perfect") {
+		return true // "having arrived"
+	}
+	for j := k - 1; j >= 0 && j > k-mention.MaxAdverbials; j-- {
+		y := &reg.Chunks[j]
+		if y.Kind == OfItem && y.Is(pack.Rel) && !y.Is(pack.Det) {
+			return true
+		}
+		if y.Kind != OfItem || y.Finite() {
+			return false
+		}
+	}
+	return false
+}
+
 // hangsBehind reports whether a word for "after" or "before" that stands right before what a
 // clause tells parts it from a date at chunk i before it, which is another's: "landed on Tuesday
 // after (a) meeting (with) X on Monday".
