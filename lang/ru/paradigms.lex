@@ -15,6 +15,34 @@ dat pl = {}ам
 ins pl = {}ами
 loc pl = {}ах
 
+# дипломат@mc, политик@mkc: of both sexes, «отметила дипломат»
+[paradigm mc]
+nom sg = {}
+gen sg = {}а
+acc sg = {}а
+dat sg = {}у
+ins sg = {}ом
+loc sg = {}е
+nom pl = {}ы
+gen pl = {}ов
+acc pl = {}ов
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+[paradigm mkc]
+nom sg = {}
+gen sg = {}а
+acc sg = {}а
+dat sg = {}у
+ins sg = {}ом
+loc sg = {}е
+nom pl = {}и
+gen pl = {}ов
+acc pl = {}ов
+dat pl = {}ам
+ins pl = {}ами
+loc pl = {}ах
+
 # посол,посл@m2: with a stem of the oblique cases; without «(о) после», which is a preposition
 [paradigm m2]
 nom sg m = {1}

@@ -314,9 +314,9 @@
 источник@mk в Белом доме; источник@mk в Госдепе; источник@mk в Госдепартаменте; источник@mk в Пентагоне; чиновник@mk Белого дома; чиновник@mk Госдепа; чиновник@mk Пентагона; сотрудник@mk Белого дома | country=USA
 источник@mk в Кремле; источник@mk в МИД РФ | country=RUS
 [title role=official generic anaphoric for=foreign-minister,deputy-minister,ambassador,envoy,spokesperson]
-дипломат@m; представител@ms ведомства; представительниц@fts ведомства
+дипломат@mc; представител@ms ведомства; представительниц@fts ведомства
 [title role=official generic anaphoric for=head-of-state,head-of-government,foreign-minister,legislator]
-политик@mk; чиновник@mk
+политик@mkc; чиновник@mk
 > Сергей Рябков прибыл в Вену. По словам дипломата, переговоры начнутся утром.
 = statement "Сергей Рябков" content="переговоры начнутся утром"
 > Высокопоставленный чиновник США заявил, что переговоры продвигаются.

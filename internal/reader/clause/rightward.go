@@ -195,7 +195,14 @@ func (w *rightward) ownsTail(j int, a *phrase.Arg) bool {
 	if (phrase.Marks(w.c.Frame.A)|phrase.Marks(w.c.Frame.B))&(pack.Poss|pack.OfM) == 0 {
 		return false
 	}
-	return w.r.Pack.Order.Genitive && w.words == 0 && x.Tail == 0 && (x.Last-x.First > 1 && j == w.c.At+1 || len(w.c.Form.Tail) > 0 && j == w.reg.PastWords(w.c.At)) && w.r.CaseOf(a.Mentions)&pack.Gen != 0
+	if !w.r.Pack.Order.Genitive || x.Tail != 0 || w.r.CaseOf(a.Mentions)&pack.Gen == 0 {
+		return false
+	}
+	if n := len(w.c.Form.Tail); n > 0 { // "turned down Oman's (words) demand of Qatar-GEN": behind the last of them
+		p := &w.reg.Chunks[j-1]
+		return p.Kind == phrase.OfItem && w.r.Doc.Tokens[p.Last-1].ID == w.c.Form.Tail[n-1]
+	}
+	return w.words == 0 && x.Last-x.First > 1 && j == w.c.At+1
 }
 
 // unmarked gives a mention that no preposition and no case marks its place: subject, object or

@@ -27,8 +27,8 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 	fem, masc := r.officeGender(&r.Mentions[mi])
 	fits := func(w int32) bool {
 		a := &r.Actors[w]
-		if f, m := r.actorGender(a); fem != masc && f != m && fem != f {
-			return false // "la ministra" is no man
+		if f, m := r.actorGender(a); fem != masc && f != m && fem != f || r.quotedBeside(w, mi) {
+			return false // "la ministra" is no man; nor does he name himself in what he says
 		}
 		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
 	}
@@ -125,6 +125,24 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		}
 	}
 	return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
+}
+
+// quotedBeside reports whether somebody is named in words that are quoted in the sentence of a mention
+// that stands outside of them, and nowhere else in it: “Minister X will come,” said the minister.
+func (r *Reading) quotedBeside(w, mi int32) bool {
+	if r.Enclosing(r.Mentions[mi].First) >= 0 {
+		return false
+	}
+	in := false
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == r.Mentions[mi].Sent; i-- {
+		if x := &r.Mentions[i]; slices.Contains(x.Who, w) {
+			if r.Enclosing(x.First) < 0 {
+				return false
+			}
+			in = true
+		}
+	}
+	return in
 }
 
 // toldApart reports whether somebody is first named in a sentence, with his office and his state:

@@ -98,7 +98,7 @@ func (r *Reading) Meant(c *phrase.Clause, fem, masc, plural bool, reg *phrase.Re
 	}
 	for i := r.mentionBefore(reg, c); i >= 0 && r.Mentions[i].Sent == reg.Sent; i-- { // named in the same sentence
 		m := &r.Mentions[i]
-		if (m.Kind == mention.Person || m.Kind == mention.Office) && !m.Generic && len(m.Who) == 1 && r.Nominative([]int32{i}) && fits(m.Who[0]) {
+		if (m.Kind == mention.Person || m.Kind == mention.Office) && !m.Generic && len(m.Who) == 1 && r.Nominative([]int32{i}) && fits(m.Who[0]) && r.Enclosing(m.First) < 0 {
 			return m.Who
 		}
 	}
