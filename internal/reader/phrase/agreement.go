@@ -76,6 +76,9 @@ func (r *Reading) feminineState(m *mention.Mention) bool {
 	if len(r.Pack.Order.Masculine) == 0 || m.Side || m.Bare || m.Anaphor != nil || m.Last-m.First > 2 {
 		return false
 	}
+	if it := &r.Items[r.ItemAt[m.Last-1]]; it.Is(pack.Seat) && !it.Is(pack.Country) && !it.Is(pack.City) {
+		return r.Feminine(it.First) && !slices.Contains(r.Pack.Order.Masculine, r.Fold(m.Last-1)) // a house has the gender of its noun: the White House
+	}
 	return !slices.Contains(r.Pack.Order.Masculine, r.Fold(m.Last-1))
 }
 
