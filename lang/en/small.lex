@@ -44,6 +44,10 @@ as; in the capacity of; in his capacity as; in her capacity as; in their capacit
 than; rather than | m=than
 under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
 against the backdrop of; against the background of | m=during
+> @2024-07-25 Espen Barth Eide arrived in Nairobi on Monday. A day after arriving, he met William Ruto.
+= meeting "Espen Barth Eide" "William Ruto" date=2024-07-23 place=Nairobi
+> @2024-07-25 NAIROBI, July 24, 2024 – Having arrived on Tuesday in Nairobi, Espen Barth Eide met William Ruto.
+= meeting "Espen Barth Eide" "William Ruto" date=2024-07-24
 
 back in; back inside | m=in
 back to | m=to

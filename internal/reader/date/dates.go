@@ -34,6 +34,9 @@ type Date struct {
 	written  bool  // a day of a month, not one counted from another
 }
 
+// Stepped reports whether a date is the day before or after another that the text tells.
+func (d *Date) Stepped() bool { return d.next || d.eve != 0 }
+
 // dateFill is what a pattern's slots were filled with.
 type dateFill struct {
 	d, m, y, d2, m2, w, w2, n, step int32

@@ -56,7 +56,7 @@ func (r *Reading) Spread() {
 		if found.Empty() && m.Status != "planned" {
 			for j := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
 				v := &r.Visits[j]
-				if len(v.Who) > 0 && slices.Contains(m.Who, v.Who[0]) && (v.Status == "held" || v.Status == "ongoing") && !v.Leaving && !v.Left && (m.Host == "" || m.Host == v.To.Country || !r.Pack.Order.Incise) && (v.Days.Start.IsZero() || m.Days.Start.IsZero() || !v.Days.Start.After(m.Days.Start) && !v.Days.End.Before(m.Days.Start)) {
+				if len(v.Who) > 0 && slices.Contains(m.Who, v.Who[0]) && (v.Status == "held" || v.Status == "ongoing") && !v.Leaving && !v.Left && (m.Host == "" || m.Host == v.To.Country || !r.Pack.Order.Incise) && (v.Days.Start.IsZero() || m.Days.Start.IsZero() || !v.Days.Start.After(m.Days.Start) && !v.Days.End.AddDate(0, 0, stayed(v)).Before(m.Days.Start)) {
 					found = v.To
 				}
 			}
@@ -91,6 +91,15 @@ func (r *Reading) Spread() {
 		}
 		m.Place = found
 	}
+}
+
+// stayed is how many days after the last one told of a trip somebody is still where he arrived, of
+// whose leaving nothing is said.
+func stayed(v *story.Visit) int {
+	if v.Arrival && v.Days.Start.Equal(v.Days.End) {
+		return 3
+	}
+	return 0
 }
 
 // comesFirst reports whether a clause of meeting that opens its sentence stands behind a

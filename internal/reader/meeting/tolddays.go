@@ -75,6 +75,9 @@ func (r *Reading) GivenDays(k int) date.Days {
 	if d, ok := r.stopDay(m); ok {
 		return d
 	}
+	if d, ok := r.daysPastTrip(m); ok {
+		return d
+	}
 	told, ok, weak := r.toldDays(m)
 	if ok && !weak {
 		return told

@@ -34,7 +34,7 @@ func (r *Reading) ownClause(reg *Region, c *Clause) int {
 // ofOtherNoun reports whether the date at chunk i owns a noun that is not the trigger at chunk
 // at and no event at which one can meet: "after last month's election met".
 func (r *Reading) ofOtherNoun(reg *Region, i, at int) bool {
-	if i+2 >= len(reg.Chunks) || !r.OwnerAt(reg, i+1) || at > i && at <= i+mention.MaxOwned {
+	if i+2 >= len(reg.Chunks) || !r.OwnerAt(reg, i+1) || at > i && at <= i+mention.MaxOwned || r.Dates[reg.Chunks[i].Idx].Stepped() {
 		return false
 	}
 	for k := i + 2; k < len(reg.Chunks) && k < i+2+mention.MaxOwned; k++ {
