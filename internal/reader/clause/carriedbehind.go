@@ -31,7 +31,8 @@ func (r *Reading) carriedBehind(reg *phrase.Region, c *phrase.Clause) {
 	}
 	x := &reg.Chunks[k]
 	i := slices.IndexFunc(x.Trigs, func(f *pack.Form) bool { return f.Class == pack.Support && f.Frame.Kind == pack.FSupport })
-	if i < 0 || x.Feat&pack.Pass == 0 || x.Feat&pack.Part == 0 {
+	own := slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent && f.Frame.Type == c.Frame.Type })
+	if i < 0 || own || x.Feat&pack.Pass == 0 || x.Feat&pack.Part == 0 {
 		return
 	}
 	n := k + 1

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -31,6 +32,14 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 			return false // "la ministra" is no man; nor does he name himself in what he says
 		}
 		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
+	}
+	if c := r.stateSpokenOf(mi); c != "" { // "he will visit Portugal and meet the president of the country"
+		for w := range r.Considered {
+			if r.Actors[w].Country == c && fits(w) {
+				return []int32{w}
+			}
+		}
+		return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: c})}
 	}
 	if t := r.Mentions[mi].Titles; r.Pack.Order.Cases && len(t) > 0 && t[0].Has("anaphoric") { // "the politician": who spoke last, else whom the story is about
 		if who, n := r.State.Speakers, len(r.Statements); n > 0 && len(who) == 1 && r.Statements[n-1].Sent >= sent-1 && fits(who[0]) {
@@ -125,6 +134,37 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		}
 	}
 	return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
+}
+
+// stateSpokenOf is the state that a word for "the country" behind an office means, or behind the next
+// one that "and" joins to it: the one named last before it in its sentence, or to which the trip told
+// last leads. Empty if there is no such word, or nothing tells.
+func (r *Reading) stateSpokenOf(mi int32) string {
+	k := r.ItemAt[r.Mentions[mi].Last]
+	if int(k)+1 < len(r.Items) && r.Items[k].Is(pack.And) {
+		if o := r.MentAt[r.Items[k+1].First]; o >= 0 && r.Mentions[o].Kind == mention.Office && len(r.Mentions[o].Countries) == 0 {
+			k = r.ItemAt[r.Mentions[o].Last]
+		}
+	}
+	if int(k) >= len(r.Items) || !r.Has(&r.Items[k], word.Bit(pack.Word), "thatstate") {
+		return ""
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == r.Mentions[mi].Sent; i-- {
+		switch x := &r.Mentions[i]; x.Kind {
+		case mention.Country:
+			if len(x.Countries) == 1 && !x.Bare {
+				return x.Countries[0]
+			}
+		case mention.Place:
+			if x.City.Country != "" {
+				return x.City.Country
+			}
+		}
+	}
+	if n := len(r.Visits) - 1; n >= 0 {
+		return r.Visits[n].To.Country
+	}
+	return ""
 }
 
 // quotedBeside reports whether somebody is named in words that are quoted in the sentence of a mention
