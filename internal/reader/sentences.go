@@ -113,7 +113,9 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 			r.TripEnds(reg, c)
 			r.Visit(reg, c, list)
 		case pack.FEvent:
-			r.Event(reg, c)
+			if !r.WishedDeed(reg, c) {
+				r.Event(reg, c)
+			}
 			r.ByPhone(reg, c)
 		case pack.FSay:
 			r.ByPhone(reg, c)

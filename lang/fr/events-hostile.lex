@@ -201,7 +201,7 @@ exercices militaires; tir de missile; tirs de missiles; essai nucléaire
 [verb id=arreter frame=event type=COERCE a=subj b=obj,of,against,poss]
 arrêt@er; interpell@er; incarcér,incarcèr@eer; détenu; emprisonn@er; plac@er en détention; placé en détention; plac@er en garde à vue; placé en garde à vue; x@mettre0 en détention | cameo=173 mode=arrest context=legal
 saisi un navire; saisi un pétrolier; saisit un pétrolier; arraisonn@er; arraisonn@er un navire; occup@er; confisqu@er les biens; confisqu@er | cameo=171 mode=seize
-détient; détiennent; enlev,enlèv@eer; kidnapp@er; séquestr@er; pris en otage; prend en otage; prennent en otage; retenu en otage; retenu prisonnier; placé en résidence surveillée; jet,jett@eer en prison; extrad@er; persécut@er; réprim@er; oppress@er; captur@er; espionn@er; dispers@er; tir@er des gaz lacrymogènes; perquisitionn@er; assign@er à résidence; tortur@er; brutalis@er
+détient; détiennent; enlev,enlèv@eer; kidnapp@er; séquestr@er; pris en otage; prend en otage; prennent en otage; retenu en otage; retenu prisonnier; placé en résidence surveillée; jet,jett@eer en prison; persécut@er; réprim@er; oppress@er; captur@er; espionn@er; dispers@er; tir@er des gaz lacrymogènes; perquisitionn@er; assign@er à résidence; tortur@er; brutalis@er
 annex@er | cameo=192 mode=seize context=military
 bloqu@er l'accès; assiég,assièg@eer | cameo=191 mode=restrict context=military
 pirat@er | cameo=170 mode=cyber context=cyber
@@ -215,7 +215,7 @@ refoul@er | cameo=174 mode=deport context=migration
 
 [noun id=repression frame=event type=COERCE a=by,poss,of b=of,against]
 annexion | cameo=192 mode=seize context=military
-arrestation@n; répression; persécution@n; prise d'otages; enlèvement@n; séquestration
+arrestation@n; arrestation; détention; capture; emprisonnement; interpellation; condamnation à mort; répression; persécution@n; prise d'otages; enlèvement@n; séquestration
 cyberattaque@n | cameo=170 mode=cyber context=cyber
 incarcération@n | cameo=173 mode=arrest context=legal
 occupation | cameo=171 mode=seize

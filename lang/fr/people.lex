@@ -234,7 +234,7 @@ rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf
 
 # what an army uses does what the army does, where the text says whose it is
 [group role=military owner]
-missile@n; drone@n; roquette@n; avion@n; avions de combat; avions de chasse; chasseur@n; bombardier@n; hélicoptère@n; artillerie; char@n; patrouilleur@n; vedette@n; garde-côtes
+tirs; obus; missile@n; drone@n; roquette@n; avion@n; avions de combat; avions de chasse; chasseur@n; bombardier@n; hélicoptère@n; artillerie; char@n; patrouilleur@n; vedette@n; garde-côtes
 > Des avions israéliens ont bombardé le Liban.
 = event ASSAULT "avions israéliens" > "Liban"
 > Des drones russes ont attaqué l'Ukraine lundi.

@@ -11,6 +11,11 @@ fait semblant; font semblant; faisait semblant; feint; feignait; feignant; rêve
 soupçonne; soupçonnent; soupçonnait; soupçonné; soupçonnée; soupçonnés; soupçonnées; suspecté; suspectée; suspectés; inculpé; inculpée
 omis; oublié; manqué l'occasion; raté l'occasion; laissé passer l'occasion; décliné l'offre; empêché; empêche; empêchent; interdit; interdisent; dissuadé; dissuade; déconseillé; déconseille; séché; boudé; redoute; craint; l'habitude; pour habitude; coutume; il est courant; il est rare; manqué; exclu; refusé; refuse; sollicité; sollicite; plaide; plaident; envisage; envisagé; favorable à; favorable; ouvert à; ouverte à; prêt à; appelle à; appelé à; appellent à; réclame; réclamé; réclament; demandé; espère; espèrent
 je ne crois pas; je ne pense pas; veut; veulent; voulait; souhaite; souhaitent; souhaitait; demande; demandent; attend; attendent; exige; exigent
+veut que; veut qu'; veulent que; veulent qu'; voulait que; voulait qu'; voulaient que; voulaient qu'; voulu que; voulu qu'; voudrait que; voudrait qu'; voudraient que; voudraient qu'; il faut que; il faut qu'; il faudra que; il faudra qu'; il faudrait que; il faudrait qu'; il est temps que; il est temps qu'; il est urgent que; il est urgent qu'; il importe que; il importe qu'; il est essentiel que; il est essentiel qu'; il est nécessaire que; il est nécessaire qu'; il est impératif que; il est impératif qu'; milite pour que; milite pour qu'; œuvre pour que; œuvre pour qu'; prie pour que; prie pour qu'; pour que; pour qu'; afin que; afin qu'; tient à ce que; tient à ce qu'; tenait à ce que; tenait à ce qu'; tenu à ce que; tenu à ce qu'; veillera à ce que; veillera à ce qu'; veiller à ce que; veiller à ce qu'; s'attend à ce que; s'attend à ce qu'; s'attendent à ce que; s'attendent à ce qu' | clause
+> La Bulgarie veut que le Népal libère les prisonniers.
+! event CONCEDE
+> Il faut que le Népal retire ses troupes du Togo.
+! event RETREAT
 > Rien ne prouve qu'Antony Blinken ait rencontré Riyad al-Maliki.
 ! meeting
 > Catherine Colonna est soupçonnée d'avoir reçu Evguéni Prigojine.

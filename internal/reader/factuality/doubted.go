@@ -57,6 +57,32 @@ func (r *Reading) doubted(reg *phrase.Region, c *phrase.Clause) bool {
 	return false
 }
 
+// WishedDeed reports whether a deed stands in a clause with a word for "that" behind words that leave
+// open whether it was done: "wants A to see to it that B frees", "nothing proves that B attacked".
+func (r *Reading) WishedDeed(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class != pack.Verb {
+		return false
+	}
+	comp := false
+	for k := c.At - 1; k >= 0 && k > c.At-maxDoubt; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
+			return false
+		case r.leavesOpen(x):
+			return comp || r.withThat(x)
+		case x.Kind != phrase.OfItem:
+		case x.Finite() && !x.Is(pack.Aux), comp && x.Is(pack.Comp) && !x.Is(pack.Det):
+			return false
+		case x.Is(pack.Comp) && !x.Is(pack.Det):
+			comp = true
+		case x.Is(pack.Rel) && !x.Is(pack.Det) && !x.Is(pack.Prep), x.Is(pack.Sub) && !x.Is(pack.Prep):
+			return false
+		}
+	}
+	return false
+}
+
 // withoutTense reports whether a verb is an infinitive or a participle, by itself or with
 // an auxiliary in the infinitive: "meeting", "avoir rencontré", "s'être vu".
 func (r *Reading) withoutTense(reg *phrase.Region, c *phrase.Clause) bool {
