@@ -79,6 +79,8 @@ nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado
 [det f]
 la; esta; esa; aquella; dicha | def
 nueva; la nueva; la actual; la entonces; la ex; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
+[det each]
+cada uno de los; cada una de las; cada uno de sus; cada una de sus
 [det]
 los; las; estos; estas; esos; esas; dichos; dichas | def
 unos; unas; miles de; decenas de miles de; cientos de; centenares de; decenas de; millones de; una veintena de; una decena de; una docena de; medio centenar de; un centenar de; una treintena de; un grupo de; la mayoría de; gran parte de; parte de; la mitad de; uno de los; una de las; uno de sus; una de sus; varios de los; varias de las; más de; al menos; varios; varias; algunos; algunas; cada; todos los; todas las; los dos; las dos; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; numerosos; numerosas; otros; otras; tanto el; tanto la; lo mismo el
@@ -161,10 +163,13 @@ los cuatro ministros; los cuatro países; los cuatro líderes
 los cinco ministros; los cinco países; los cinco líderes
 # Whose words a paper gives: whoever issued it.
 [anaphor document]
+la dependencia; esa dependencia; esta dependencia; dicha dependencia; la citada dependencia; la misma dependencia; la dependencia federal; la institución; dicha institución; la legación; la representación diplomática; la sede diplomática; la misión diplomática
 la misma fuente; la citada fuente; dicha fuente; esa fuente; esta fuente; la fuente; la propia fuente; las mismas fuentes; dichas fuentes; las citadas fuentes; esas fuentes; estas fuentes
 la nota; la misma nota; el texto; el comunicado; el mismo comunicado; el escrito; la nota oficial; el comunicado oficial; la nota de prensa; la misiva; la nota diplomática; el texto oficial; el texto ministerial; esa nota; ese comunicado; este comunicado; dicho comunicado; dicha nota; el boletín; la publicación; el reporte
 > La Cancillería argentina criticó a Londres. El comunicado añadió que la misión viola el derecho internacional.
 = statement "Cancillería argentina" content="la misión viola el derecho internacional"
+> La Cancillería argentina criticó a Londres. «La misión viola el derecho internacional», difundió la dependencia.
+= statement "Cancillería argentina" content="La misión viola el derecho internacional"
 > El texto añadió color.
 ! statement
 # from where the story is written

@@ -86,11 +86,11 @@ func (r *Reading) tripAhead(reg *phrase.Region, g *phrase.Clause, at int) bool {
 		return false
 	}
 	for k := max(g.Begin, g.At-phrase.MaxSubject); k < at; k++ {
-		if x := &reg.Chunks[k]; x.Kind == phrase.OfDate && r.DaysOf(x.Idx, true).Start.After(r.Ref) {
-			return true
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfDate {
+			return r.DaysOf(x.Idx, true).Start.After(r.Ref)
 		}
 	}
-	return false
+	return r.InTitle(reg.Chunks[g.At].First) // "A arrives in Doha to meet the Emir"
 }
 
 // governor says whether the clause that the complementiser at chunk k opens is
