@@ -110,3 +110,18 @@ the four sides; all four sides; the four; all four; the quartet; the four minist
 the five; all five; the five ministers; the five leaders; the five countries; the five presidents
 [anaphor]
 the participants; participants; the attendees; attendees; all sides; all parties; the guests; the delegates
+
+# An organisation named before, by what sort of one it is.
+[anaphor thing]
+the bloc; the regional bloc; the trade bloc | among=EU,ASEAN,AU,ECOWAS,GCC,SADC,Mercosur,BRICS,EAEU,CIS,CARICOM,EAC,CELAC,SCO,G7,G20,Arab League
+the military alliance; the Atlantic alliance; the Western alliance; the transatlantic alliance | among=NATO
+the nuclear watchdog; the UN nuclear watchdog; the U.N. nuclear watchdog; the atomic watchdog | among=IAEA
+the UN agency; the U.N. agency; the United Nations agency; the UN body; the U.N. body | among=UNHCR,WFP,UNICEF,WHO,UNRWA,IOM,UNESCO,FAO,IAEA,OCHA,ILO,UNDP
+the world body | among=UN
+the lender; the global lender; the Washington-based lender | among=IMF,World Bank
+> The EU published a plan on Monday. The bloc said tariffs would fall.
+= statement "EU" content="tariffs would fall"
+> NATO ministers met in Brussels. Lavrov accused the military alliance of lying.
+= event ACCUSE "Lavrov" > "NATO"
+> The lender of the book said it was torn.
+! statement "IMF"

@@ -357,3 +357,15 @@
 = event ASSAULT "以军" > "巴勒斯坦人"
 > 美国人爱看球赛。
 ! any
+
+# 前面提到的组织
+[anaphor thing]
+该组织; 该国际组织; 该地区组织; 该集团; 该联盟; 这一组织; 这个组织
+该机构; 该国际机构; 这一机构 | among=IAEA,IMF,World Bank,WHO,UNHCR,UNICEF,WFP,UNESCO,FAO,ILO,WTO,OECD,UNRWA,IOM,OCHA,UNDP
+该军事集团; 该军事联盟 | among=NATO
+> 非洲联盟10日召开紧急会议。该组织表示，将派遣观察员。
+= statement "非洲联盟" content="将派遣观察员"
+> 国际原子能机构9日发布报告。该机构表示，检查仍在进行。
+= statement "国际原子能机构" content="检查仍在进行"
+> 该组织者表示遗憾。
+! statement "非洲联盟"

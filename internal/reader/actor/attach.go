@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar/internal/reader/mention"
 )
@@ -17,6 +18,7 @@ func (r *Reading) Attach() {
 		}
 		if d.Noun >= 0 {
 			r.Mentions[d.Noun].First = m.First
+			r.ofThat(m, d)
 		}
 		for _, w := range m.Who {
 			a := &r.Actors[w]
@@ -28,5 +30,30 @@ func (r *Reading) Attach() {
 			}
 		}
 		m.Kind, m.Who = mention.NoKind, nil
+	}
+}
+
+// maxThat is how many mentions back an organisation can have been named of whose officer is spoken.
+const maxThat = 40
+
+// ofThat gives an officer of "that organisation", whom no table has, the one named last before it.
+func (r *Reading) ofThat(m *mention.Mention, d mention.Described) {
+	if m.Kind != mention.Anaphor {
+		return
+	}
+	among := m.Anaphor.Get("among")
+	for i := d.Name - 1; i >= 0 && i > d.Name-maxThat; i-- {
+		for _, w := range r.Mentions[i].Who {
+			o := &r.Actors[w]
+			if o.Kind != mention.Organisation || among != "" && !slices.Contains(strings.Split(among, ","), o.Org) {
+				continue
+			}
+			for _, x := range r.Mentions[d.Noun].Who {
+				if a := &r.Actors[x]; a.Holder == nil && len(r.Mentions[d.Noun].Countries) == 0 {
+					a.Org, a.Country = o.Org, ""
+				}
+			}
+			return
+		}
 	}
 }

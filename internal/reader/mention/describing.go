@@ -16,14 +16,18 @@ import (
 type Described struct{ Name, Noun int32 }
 
 // Describing finds the names that only describe an office right behind them, somebody with an
-// office, or a common noun.
+// office, or a common noun, and the words for an organisation that stand so.
 func (r *Reading) Describing() {
-	if !r.Pack.Order.Compound {
+	if !r.Pack.Order.Compound && !r.Pack.Order.MarkedBefore {
 		return
 	}
 	for mi := range r.Mentions {
 		m := &r.Mentions[mi]
-		if m.Kind != Person || len(m.Titles) > 0 || m.Name.First < 0 || m.Name.Last != m.Last || m.Last >= r.Doc.Sents[m.Sent].Last {
+		if n := mi + 1; r.Pack.Order.MarkedBefore && m.Kind == Anaphor && m.Anaphor.Has("thing") && n < len(r.Mentions) && r.describedBy(m, &r.Mentions[n]) {
+			r.Described = append(r.Described, Described{int32(mi), int32(n)}) //nolint:gosec // "that-body's director X"; bounded by the text
+			continue
+		}
+		if !r.Pack.Order.Compound || m.Kind != Person || len(m.Titles) > 0 || m.Name.First < 0 || m.Name.Last != m.Last || m.Last >= r.Doc.Sents[m.Sent].Last {
 			continue
 		}
 		if n := mi + 1; n < len(r.Mentions) && r.describedBy(m, &r.Mentions[n]) {

@@ -2,6 +2,7 @@ package reference
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
@@ -18,12 +19,19 @@ import (
 const maxBloc = 40
 
 // blocTold is whom a word for an organisation or a movement means, "the bloc said": the one
-// named last before it.
+// named last before it, of those that the word can mean where it says which.
 func (r *Reading) blocTold(mi int32) []int32 {
+	among := r.Mentions[mi].Anaphor.Get("among")
+	fits := func(w int32) bool {
+		a := &r.Actors[w]
+		return (a.Kind == mention.Organisation || a.Kind == mention.Group && a.Org != "" && !a.Generic) && (among == "" || slices.Contains(strings.Split(among, ","), a.Org))
+	}
+	if w := r.State.Body; w >= 0 && r.State.BodyAt >= r.Mentions[mi].Sent-2 && fits(w) {
+		return []int32{w}
+	}
 	for i := mi - 1; i >= 0 && i > mi-maxBloc; i-- {
 		for _, w := range r.Mentions[i].Who {
-			a := &r.Actors[w]
-			if a.Kind == mention.Organisation || a.Kind == mention.Group && a.Org != "" && !a.Generic {
+			if fits(w) {
 				return []int32{w}
 			}
 		}
