@@ -208,7 +208,8 @@ type DateItem struct {
 	Second bool    // d2, m2: the end of a range
 	Words  []int32 // any of these words
 	Opt    bool
-	Figure bool // m#: a month that may be a number
+	Figure bool // m#: a month that may be a number; d#: a day in figures only
+	Ahead  bool // 'at'=: it must come next, but is no part of the date
 }
 
 // DateStarts says which date patterns can begin with what: of a hundred patterns
@@ -333,7 +334,8 @@ func datePattern(src string, ids func(string) []int32) (DatePattern, error) {
 	for _, w := range strings.Fields(src) {
 		it := DateItem{}
 		w, it.Opt = strings.CutSuffix(w, "?")
-		if len(w) > 1 && w[0] == 'm' {
+		w, it.Ahead = strings.CutSuffix(w, "=")
+		if len(w) > 1 && (w[0] == 'm' || w[0] == 'd') {
 			w, it.Figure = strings.CutSuffix(w, "#")
 		}
 		if w == "" {

@@ -176,5 +176,14 @@ après J.-C.; de l'année; de notre ère
 = meeting "Edi Rama" "Kyriakos Mitsotakis" date=2024-05-11
 > @2024-05-14 La conférence sur l'eau s'est ouverte samedi à Tirana. Edi Rama a reçu le président bulgare, Roumen Radev.
 = meeting "Edi Rama" "Roumen Radev" date=2024-05-11
+> @2024-05-20 Le 6 mai, Edi Rama s'est rendu à Sofia. Il y a vu le président bulgare, Roumen Radev. Edi Rama a également reçu le ministre grec Georgios Gerapetritis.
+= meeting "Edi Rama" "Georgios Gerapetritis" date=2024-05-06
+> @2024-05-20 Edi Rama a séjourné à Sofia les 6 et 7 mai. Il a été reçu le 7 par le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-07
+> @2024-05-20 Edi Rama a vu le ministre grec Georgios Gerapetritis le 6 mai, le président bulgare, Roumen Radev, le 7 et la ministre slovène Tanja Fajon le 8.
+= meeting "Edi Rama" "Georgios Gerapetritis" date=2024-05-06
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-07
+> @2024-05-20 Edi Rama a été reçu par le premier à Sofia, Roumen Radev, le président bulgare.
+! meeting date=2024-05-01
 > Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
 ! meeting

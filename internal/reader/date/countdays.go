@@ -25,6 +25,9 @@ func dayOfMonth(f *dateFill, last Days, ref time.Time) (Date, bool) {
 		return Date{}, true
 	}
 	of := ref
+	if last.Start.IsZero() {
+		last = f.base // "on 25 and 26 September … on the 25th"
+	}
 	if !last.Start.IsZero() && f.u == "" && !f.hasStep && last.Start.Before(ref) {
 		of = last.Start
 		if f.d < int32(of.Day()) { //nolint:gosec // a day of a month

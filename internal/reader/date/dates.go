@@ -138,7 +138,7 @@ func (r *Reading) FindDates() {
 		}
 		r.Dates = append(r.Dates, d)
 		if !d.Days.Start.IsZero() && d.Days.Start.Equal(d.Days.End) && !(k > 0 && r.until(k-1)) {
-			if n := d.Days.Start.Sub(last.Start); base.Start.IsZero() || n < 0 || n > maxStep {
+			if n := d.Days.Start.Sub(last.Start); !d.Nth && (base.Start.IsZero() || n < 0 || n > maxStep) {
 				base = d.Days
 			}
 			last, loose = d.Days, d.Yearless // "the same day" is one day

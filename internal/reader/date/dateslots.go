@@ -21,6 +21,9 @@ func (r *Reading) matchDate(items []pack.DateItem, k, limit int32, f *dateFill, 
 	if k < limit && r.mayFill(it, k) {
 		save := *f
 		if n := r.dateSlot(it, k, limit, f); n > 0 {
+			if it.Ahead {
+				n = 0
+			}
 			if e, ok := r.matchDate(items[1:], k+n, limit, f, budget); ok {
 				return e, true
 			}
@@ -67,7 +70,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		return 0
 	case 'd':
 		n, ok := number()
-		if x := r.Form(it, pack.Number); !ok || n < 1 || n > 31 || num < 0 && x != nil && x.Has("counts") {
+		if x := r.Form(it, pack.Number); !ok || n < 1 || n > 31 || di.Figure && num < 0 || num < 0 && x != nil && x.Has("counts") {
 			return 0
 		}
 		used := int32(1)

@@ -1,11 +1,16 @@
 package meeting
 
 import (
+	"time"
+
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // firstDay is the one day that the first sentence of the story tells, where it tells of an event at
@@ -75,4 +80,77 @@ func (r *Reading) speaksOf(m *story.Meeting, from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// maxFar is how long before it was written a story may lie that tells of no day about its own.
+const maxFar = 60 * 24 * time.Hour
+
+// farDay is the days of a story written some time after: those that the headline names, else
+// those of the meeting or the trip with which it opens, where it tells of no day about its own.
+func (r *Reading) farDay() date.Days {
+	if r.Ref.IsZero() || !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
+		return date.Days{}
+	}
+	var head date.Days
+	for i := range r.Dates {
+		k := int32(i) //nolint:gosec // bounded by the text
+		at := r.Dates[i].First
+		d := r.DaysOf(k, false)
+		title := r.Para[at] == r.Title
+		if !title && (r.SkipSentence(r.Sent[at]) || at < r.Doc.Sents[r.Sent[at]].First) || d.Start.IsZero() {
+			continue
+		}
+		if r.NearStory(d) && d.End.Sub(d.Start) <= syntax.MaxTrip || d.Start.After(r.Ref) && r.Ref.Sub(d.End) > -maxFar {
+			return date.Days{}
+		}
+		if title && r.wasFar(d) {
+			head = d
+		}
+	}
+	if !head.Start.IsZero() {
+		return head
+	}
+	return r.opensFar()
+}
+
+// wasFar reports whether days are a few, and not long before the story was written.
+func (r *Reading) wasFar(d date.Days) bool {
+	return !d.Start.IsZero() && d.End.Sub(d.Start) <= syntax.MaxTrip && d.End.Before(r.Ref) && r.Ref.Sub(d.Start) < maxFar
+}
+
+// opensFar is the days of the first meeting or trip, where the first sentences of the story tell of
+// it.
+func (r *Reading) opensFar() (out date.Days) {
+	at := int32(-1)
+	first := func(list []text.Range, d date.Days, held bool) {
+		if f := list[0].First; at < 0 || f < at {
+			at, out = f, date.Days{}
+			if held && r.wasFar(d) && r.sentencesBefore(r.Sent[f]) < maxLead {
+				out = d
+			}
+		}
+	}
+	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
+		if o := &r.Meetings[i]; !o.Gone && r.Para[o.Evidence[0].First] != r.Title {
+			first(o.Evidence, o.Days, o.Dated && o.Status == "held" && !o.Back && !o.Aback)
+		}
+	}
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		if v := &r.Visits[i]; r.Para[v.Evidence[0].First] != r.Title {
+			first(v.Evidence, v.Days, v.Status == "held")
+		}
+	}
+	return out
+}
+
+// openedOn is the day, or the days, with which the story opened, told or taken from what it tells
+// first; zero if nothing tells it.
+func (r *Reading) openedOn() date.Days {
+	switch {
+	case !r.StoryDay.Start.IsZero():
+		return r.StoryDay
+	case !r.LeadDay.Start.IsZero():
+		return r.LeadDay
+	}
+	return r.farDay()
 }

@@ -91,15 +91,14 @@ func (r *Reading) GivenDays(k int) date.Days {
 	if d, ok := r.TripDays(m); ok {
 		return d
 	}
-	switch {
-	case ok:
+	if ok {
 		return told
-	case m.Earlier:
+	}
+	if m.Earlier {
 		return date.Days{}
-	case !r.StoryDay.Start.IsZero():
-		return r.StoryDay
-	case !r.LeadDay.Start.IsZero():
-		return r.LeadDay
+	}
+	if d := r.openedOn(); !d.Start.IsZero() {
+		return d
 	}
 	return r.firstDay(m)
 }
@@ -108,10 +107,7 @@ func (r *Reading) GivenDays(k int) date.Days {
 // meeting or the trip told last of one of its participants, where it lies behind the day with
 // which the story opened: "arrived on Friday … on Saturday saw A … then B".
 func (r *Reading) movedOn(k int) (out date.Days, ok bool) {
-	m, opened, at := &r.Meetings[k], r.StoryDay, int32(-1)
-	if opened.Start.IsZero() {
-		opened = r.LeadDay
-	}
+	m, opened, at := &r.Meetings[k], r.openedOn(), int32(-1)
 	if opened.Start.IsZero() || m.Earlier || !r.Pack.Order.SubjectFirst {
 		return out, false
 	}
