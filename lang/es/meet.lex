@@ -61,6 +61,8 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 = meeting "Serguéi Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > José Manuel Albares se ha entrevistado en Rabat con su homólogo marroquí, Naser Burita.
 = meeting "José Manuel Albares" "Naser Burita" place=Rabat
+> El embajador de Perú en Oslo y el canciller noruego, Espen Barth Eide, se reunieron el lunes.
+= meeting "embajador" "Espen Barth Eide" date=2024-07-22
 > Serguéi Lavrov y Hakan Fidan se reunieron en Antalya.
 = meeting "Serguéi Lavrov" "Hakan Fidan"
 > El titular de Exteriores se ve hoy en Bruselas con Kaja Kallas.
@@ -108,6 +110,10 @@ recib@ir; atend,atiend@er2; atend,atiend@er2 en audiencia; recib@ir en audiencia
 > Madrid, 25 jul (EFE).- El rey, que el lunes recibió en la Zarzuela al presidente de Paraguay, Santiago Peña, viajará mañana a Oslo.
 = meeting "rey" "Santiago Peña"
 ! visit "Santiago Peña"
+> Santiago Peña viajó a Madrid. Lo recibió el rey Felipe VI en el palacio de la Zarzuela.
+= meeting "Santiago Peña" "Felipe VI"
+> Santiago Peña llegó el lunes a Lima. La presidenta Dina Boluarte lo recibió en el Palacio de Gobierno.
+= meeting "Dina Boluarte" "Santiago Peña"
 > Serguéi Lavrov recibió una carta de Antony Blinken.
 ! meeting
 > La ministra recibió aplausos.

@@ -8,7 +8,7 @@ Kremlin | country=RUS role=head-of-state
   ru: Кремль; Кремля; Кремлю; Кремлем; Кремле
   zh: 克里姆林宫; 克宫
   fr: Kremlin
-  es: Kremlin
+  es: Kremlin; Gran Palacio del Kremlin; palacio del Kremlin; Palacio del Kremlin
 White House | country=USA role=head-of-state
   en: White House
   ar: البيت الأبيض
@@ -134,7 +134,7 @@ Itamaraty | country=BRA type=mfa
   ru: Итамарати; дворец Итамарати; двореца Итамарати; дворецу Итамарати; дворецем Итамарати; двореце Итамарати
   zh: 伊塔马拉蒂宫
   fr: Itamaraty
-  es: Itamaraty; Palacio de Itamaraty
+  es: Itamaraty; Palacio de Itamaraty; palacio de Itamaraty
 Casa Rosada | country=ARG role=head-of-state
   en: Casa Rosada; Pink House
   ar: كاسا روسادا; البيت الوردي
@@ -148,42 +148,49 @@ San Martín Palace | country=ARG type=mfa
   ru: дворец Сан-Мартин; двореца Сан-Мартин; дворецу Сан-Мартин; дворецем Сан-Мартин; двореце Сан-Мартин
   zh: 圣马丁宫
   fr: palais San Martín
-  es: Palacio San Martín
+  es: Palacio San Martín; palacio San Martín
 La Moneda | country=CHL role=head-of-state
   en: La Moneda; La Moneda Palace
   ar: قصر لا مونيدا; لا مونيدا
   ru: Ла-Монеда; дворец Ла-Монеда; двореца Ла-Монеда; дворецу Ла-Монеда; дворецем Ла-Монеда; двореце Ла-Монеда
   zh: 拉莫内达宫
   fr: La Moneda
-  es: La Moneda; Palacio de La Moneda
+  es: La Moneda; Palacio de La Moneda; Palacio de la Moneda; palacio de la Moneda; palacio de La Moneda
 Miraflores | country=VEN role=head-of-state
   en: Miraflores; Miraflores Palace
   ar: ميرافلوريس; قصر ميرافلوريس
   ru: Мирафлорес; дворец Мирафлорес; двореца Мирафлорес; дворецу Мирафлорес; дворецем Мирафлорес; двореце Мирафлорес
   zh: 观花宫; 米拉弗洛雷斯宫
   fr: Miraflores; palais de Miraflores
-  es: Miraflores; Palacio de Miraflores
+  es: Miraflores; Palacio de Miraflores; palacio de Miraflores
 Casa de Nariño | country=COL role=head-of-state
   en: Casa de Narino; Casa de Nariño
   ar: قصر نارينيو; كاسا دي نارينيو
   ru: Каса-де-Нариньо; дворец Нариньо; двореца Нариньо; дворецу Нариньо; дворецем Нариньо; двореце Нариньо
   zh: 纳里尼奥宫
   fr: Casa de Nariño; palais de Nariño
-  es: Casa de Nariño; Palacio de Nariño
+  es: Casa de Nariño; Palacio de Nariño; palacio de Nariño
 San Carlos Palace | country=COL type=mfa
   en: San Carlos Palace
   ar: قصر سان كارلوس
   ru: дворец Сан-Карлос; двореца Сан-Карлос; дворецу Сан-Карлос; дворецем Сан-Карлос; двореце Сан-Карлос
   zh: 圣卡洛斯宫
   fr: palais San Carlos
-  es: Palacio de San Carlos
+  es: Palacio de San Carlos; palacio de San Carlos
+Carondelet | country=ECU role=head-of-state
+  en: Carondelet; Carondelet Palace
+  ar: قصر كاروندليت
+  ru: дворец Каронделет; двореца Каронделет; дворецу Каронделет; дворецем Каронделет; двореце Каронделет
+  zh: 卡隆德莱特宫
+  fr: Carondelet; palais de Carondelet
+  es: Carondelet; Palacio de Carondelet; palacio de Carondelet
 Torre Tagle | country=PER type=mfa
   en: Torre Tagle; Torre Tagle Palace
   ar: توري تاغلي
   ru: Торре-Тагле
   zh: 托雷·塔格莱宫
   fr: Torre Tagle
-  es: Torre Tagle; Palacio de Torre Tagle
+  es: Torre Tagle; Palacio de Torre Tagle; palacio de Torre Tagle
 Tlatelolco | country=MEX type=mfa
   en: Tlatelolco
   ar: تلاتيلولكو
@@ -197,7 +204,7 @@ National Palace (Mexico) | country=MEX role=head-of-state ambiguous
   ru: Национальный дворец; Национального двореца; Национальному дворецу; Национальным дворецем; Национальном двореце
   zh: 墨西哥国家宫
   fr: Palais national
-  es: Palacio Nacional
+  es: Palacio Nacional; palacio Nacional
 Moncloa | country=ESP role=head-of-government
   en: La Moncloa; Moncloa; Moncloa Palace
   ar: مونكلوا; قصر مونكلوا; لا مونكلوا
@@ -211,21 +218,21 @@ Zarzuela | country=ESP
   ru: дворец Сарсуэла; двореца Сарсуэла; дворецу Сарсуэла; дворецем Сарсуэла; двореце Сарсуэла
   zh: 萨尔苏埃拉宫
   fr: palais de la Zarzuela
-  es: La Zarzuela; Zarzuela; Palacio de la Zarzuela
+  es: La Zarzuela; Zarzuela; Palacio de la Zarzuela; palacio de la Zarzuela
 Chigi Palace | country=ITA role=head-of-government
   en: Palazzo Chigi; Chigi Palace
   ar: قصر كيجي; كيجي
   ru: Палаццо Киджи; дворец Киджи; двореца Киджи; дворецу Киджи; дворецем Киджи; двореце Киджи
   zh: 基吉宫
   fr: palais Chigi
-  es: Palazzo Chigi; Palacio Chigi
+  es: Palazzo Chigi; Palacio Chigi; palacio Chigi
 Quirinal | country=ITA role=head-of-state
   en: Quirinal; Quirinale; Quirinal Palace
   ar: قصر كويرينالي; الكويرينالي
   ru: Квиринал; Квиринала; Квириналу; Квириналом; Квиринале; Квиринальский дворец; Квиринальского двореца; Квиринальскому дворецу; Квиринальским дворецем; Квиринальском двореце
   zh: 奎里纳莱宫
   fr: Quirinal; palais du Quirinal
-  es: Quirinal; Palacio del Quirinal
+  es: Quirinal; Palacio del Quirinal; palacio Quirinal; Palacio Quirinal; palacio del Quirinal
 Farnesina | country=ITA type=mfa
   en: Farnesina; Palazzo della Farnesina
   ar: فارنيزينا
@@ -246,7 +253,7 @@ Bellevue Palace | country=DEU role=head-of-state
   ru: дворец Бельвю; двореца Бельвю; дворецу Бельвю; дворецем Бельвю; двореце Бельвю
   zh: 贝尔维尤宫; 美景宫
   fr: château de Bellevue
-  es: Palacio de Bellevue
+  es: Palacio de Bellevue; palacio de Bellevue
 Ballhausplatz | country=AUT
   en: Ballhausplatz
   ar: بالهاوس بلاتس
@@ -351,7 +358,7 @@ Merdeka Palace | country=IDN role=head-of-state
   ru: дворец Мердека; двореца Мердека; дворецу Мердека; дворецем Мердека; двореце Мердека; Мердека
   zh: 独立宫; 默迪卡宫
   fr: palais Merdeka
-  es: Palacio Merdeka
+  es: Palacio Merdeka; palacio Merdeka
 Wisma Putra | country=MYS type=mfa
   en: Wisma Putra
   ar: ويسما بوترا
@@ -414,28 +421,28 @@ Ittihadiya Palace | country=EGY role=head-of-state
   ru: дворец Аль-Иттихадия; двореца Аль-Иттихадия; дворецу Аль-Иттихадия; дворецем Аль-Иттихадия; двореце Аль-Иттихадия; Иттихадия
   zh: 伊蒂哈迪亚宫; 联邦宫
   fr: palais d'Ittihadiya; Ittihadiya
-  es: Palacio de Itihadiya; Itihadiya
+  es: Palacio de Itihadiya; Itihadiya; palacio de Itihadiya
 Tahrir Palace | country=EGY type=mfa
   en: Tahrir Palace
   ar: قصر التحرير
   ru: дворец Тахрир; двореца Тахрир; дворецу Тахрир; дворецем Тахрир; двореце Тахрир
   zh: 解放宫
   fr: palais Tahrir
-  es: Palacio Tahrir
+  es: Palacio Tahrir; palacio Tahrir
 Raghadan Palace | country=JOR role=head-of-state
   en: Raghadan Palace; Al Husseiniya Palace; Basman Palace; Royal Hashemite Court; Royal Court
   ar: الديوان الملكي الهاشمي; الديوان الملكي; قصر الحسينية; قصر بسمان; قصر رغدان
   ru: дворец Аль-Хусейния; двореца Аль-Хусейния; дворецу Аль-Хусейния; дворецем Аль-Хусейния; двореце Аль-Хусейния; дворец Рагадан; двореца Рагадан; дворецу Рагадан; дворецем Рагадан; двореце Рагадан
   zh: 侯赛尼亚宫; 巴斯曼宫; 约旦王宫
   fr: palais d'Al Husseiniya
-  es: Palacio de Al Huseiniya
+  es: Palacio de Al Huseiniya; palacio de Al Huseiniya
 Al-Yamamah Palace | country=SAU role=head-of-state
   en: Al-Yamamah Palace; Al Yamamah Palace; Al-Salam Palace; Al-Yamama Palace
   ar: قصر اليمامة; قصر السلام بجدة; قصر السلام في جدة
   ru: дворец Аль-Ямама; двореца Аль-Ямама; дворецу Аль-Ямама; дворецем Аль-Ямама; двореце Аль-Ямама
   zh: 亚玛玛宫; 叶玛迈宫; 耶玛麦宫
   fr: palais Al-Yamamah
-  es: Palacio de Al Yamama; palacio de Al Yamamah
+  es: Palacio de Al Yamama; palacio de Al Yamamah; palacio de Al Yamama
 Amiri Diwan | country=QAT role=head-of-state
   en: Amiri Diwan; Emiri Diwan; Lusail Palace
   ar: الديوان الأميري; قصر لوسيل
@@ -449,14 +456,14 @@ Bayan Palace | country=KWT role=head-of-state
   ru: дворец Баян; двореца Баян; дворецу Баян; дворецем Баян; двореце Баян
   zh: 巴扬宫
   fr: palais Bayan
-  es: Palacio Bayan; Palacio de Bayan
+  es: Palacio Bayan; Palacio de Bayan; palacio Bayan; palacio de Bayan
 Al Alam Palace | country=OMN role=head-of-state
   en: Al Alam Palace; Al Baraka Palace
   ar: قصر العلم; قصر العلم العامر; قصر البركة العامر; قصر البركة
   ru: дворец Аль-Алам; двореца Аль-Алам; дворецу Аль-Алам; дворецем Аль-Алам; двореце Аль-Алам
   zh: 阿拉姆王宫; 阿拉姆宫
   fr: palais Al-Alam
-  es: Palacio de Al Alam
+  es: Palacio de Al Alam; palacio de Al Alam
 Qasr Al Watan | country=ARE role=head-of-state
   en: Qasr Al Watan; Qasr al-Watan; Qasr Al Shati
   ar: قصر الوطن; قصر الشاطئ; قصر البحر; قصر الوطن في أبوظبي
@@ -470,7 +477,7 @@ Sakhir Palace | country=BHR role=head-of-state
   ru: дворец Сахир; двореца Сахир; дворецу Сахир; дворецем Сахир; двореце Сахир
   zh: 萨基尔宫
   fr: palais de Sakhir
-  es: Palacio de Sajir
+  es: Palacio de Sajir; palacio de Sajir
 Muqata | country=PSE role=head-of-state
   en: Muqata; Muqataa; Mukataa
   ar: المقاطعة في رام الله; مقر المقاطعة; مقر الرئاسة في رام الله
@@ -490,7 +497,7 @@ People's Palace (Syria) | country=SYR role=head-of-state
   ar: قصر الشعب; قصر الشعب بدمشق; قصر الشعب في دمشق; قصر تشرين
   ru: Народный дворец; Народного двореца; Народному дворецу; Народным дворецем; Народном двореце; Дворец народа; Двореца народа; Дворецу народа; Дворецем народа; Двореце народа
   zh: 人民宫
-  es: Palacio del Pueblo
+  es: Palacio del Pueblo; palacio del Pueblo
 Green Zone | country=IRQ
   en: Green Zone
   ar: المنطقة الخضراء; القصر الحكومي ببغداد
@@ -511,7 +518,7 @@ Carthage Palace | country=TUN role=head-of-state
   ru: Карфагенский дворец; Карфагенского двореца; Карфагенскому дворецу; Карфагенским дворецем; Карфагенском двореце
   zh: 迦太基宫
   fr: palais de Carthage; Carthage
-  es: Palacio de Cartago
+  es: Palacio de Cartago; palacio de Cartago
 Koulouba | country=MLI role=head-of-state
   en: Koulouba; Koulouba Palace
   ar: قصر كولوبا; كولوبا
@@ -546,7 +553,7 @@ Menelik Palace | country=ETH
   ru: дворец Менелика; двореца Менелика; дворецу Менелика; дворецем Менелика; двореце Менелика
   zh: 孟尼利克宫
   fr: palais Menelik; palais Ménélik
-  es: Palacio Menelik
+  es: Palacio Menelik; palacio Menelik
 Jubilee Palace | country=GHA role=head-of-state
   en: Jubilee House
   ar: جوبلي هاوس; قصر اليوبيل
@@ -581,21 +588,21 @@ Palace of Independence | country=BLR role=head-of-state
   ru: Дворец Независимости; Двореца Независимости; Дворецу Независимости; Дворецем Независимости; Двореце Независимости
   zh: 独立宫（明斯克）; 明斯克独立宫
   fr: palais de l'Indépendance
-  es: Palacio de la Independencia
+  es: Palacio de la Independencia; palacio de la Independencia
 Orbeliani Palace | country=GEO role=head-of-state
   en: Orbeliani Palace
   ar: قصر أوربيلياني
   ru: дворец Орбелиани; двореца Орбелиани; дворецу Орбелиани; дворецем Орбелиани; двореце Орбелиани
   zh: 奥尔别利亚尼宫
   fr: palais Orbeliani
-  es: Palacio Orbeliani
+  es: Palacio Orbeliani; palacio Orbeliani
 Cotroceni | country=ROU role=head-of-state
   en: Cotroceni; Cotroceni Palace
   ar: كوتروتشيني; قصر كوتروتشيني
   ru: Котрочень; дворец Котрочень; двореца Котрочень; дворецу Котрочень; дворецем Котрочень; двореце Котрочень
   zh: 科特罗切尼宫
   fr: Cotroceni; palais de Cotroceni
-  es: Cotroceni; Palacio de Cotroceni
+  es: Cotroceni; Palacio de Cotroceni; palacio de Cotroceni
 Prague Castle | country=CZE role=head-of-state
   en: Prague Castle
   ar: قلعة براغ
@@ -644,14 +651,14 @@ Apostolic Palace | country=VAT role=head-of-state
   ru: Апостольский дворец; Апостольского двореца; Апостольскому дворецу; Апостольским дворецем; Апостольском двореце
   zh: 宗座宫
   fr: palais apostolique; Palais apostolique
-  es: Palacio Apostólico
+  es: Palacio Apostólico; palacio Apostólico
 Palais des Nations | org=UN place
   en: Palais des Nations; Palace of Nations; UN Office at Geneva; UN headquarters
   ar: قصر الأمم; مقر الأمم المتحدة
   ru: Дворец Наций; Двореца Наций; Дворецу Наций; Дворецем Наций; Двореце Наций; штаб-квартира ООН; штаб-квартиры ООН; штаб-квартире ООН; штаб-квартиру ООН; штаб-квартирой ООН
   zh: 万国宫; 联合国总部; 联合国日内瓦办事处
   fr: Palais des Nations; siège de l'ONU; siège des Nations unies
-  es: Palacio de las Naciones; sede de la ONU; sede de las Naciones Unidas
+  es: Palacio de las Naciones; sede de la ONU; sede de las Naciones Unidas; palacio de las Naciones
 NPC | country=CHN type=parliament
   en: National People's Congress; NPC; NPC Standing Committee
   ar: المجلس الوطني لنواب الشعب الصيني; المجلس الوطني لنواب الشعب

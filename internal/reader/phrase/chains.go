@@ -33,6 +33,9 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		if p > 3 && r.pastBracket(reg, p-2) == p+1 {
 			p -= 3
 		}
+		if p > 1 && and && r.pastSeat(reg, p-1, len(reg.Chunks)) == p+1 {
+			p -= 2
+		}
 		if p < 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Place && (r.Mentions[a.Mentions[0]].Kind == mention.Person || cm && !and) {
 			break
 		}

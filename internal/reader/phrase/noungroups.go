@@ -55,6 +55,7 @@ func (r *Reading) GroupIn(reg *Region, from, to int) *Group {
 	end := from
 	for end < to && r.Nominal(reg, end) && (end == from || !r.reducedBehind(reg, end)) {
 		end++
+		end = r.pastSeat(reg, end, to)
 	}
 	if end == from {
 		return nil
@@ -67,6 +68,25 @@ func (r *Reading) GroupIn(reg *Region, from, to int) *Group {
 		}
 	}
 	return r.HeadOf(reg, from, end)
+}
+
+// pastSeat is the chunk behind the place at which the ambassador or envoy before chunk k is
+// posted, where "and" joins somebody to him behind it, else k: "the ambassador of A in B and
+// the minister".
+func (r *Reading) pastSeat(reg *Region, k, to int) int {
+	if k < 1 || k+3 >= to || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k-1].Kind != OfMention || reg.Chunks[k+1].Kind != OfMention || !r.Joins(&reg.Chunks[k+2]) || reg.Chunks[k+3].Kind != OfMention {
+		return k
+	}
+	who, seat, next := &r.Mentions[reg.Chunks[k-1].Idx], &r.Mentions[reg.Chunks[k+1].Idx], &r.Mentions[reg.Chunks[k+3].Idx]
+	if who.Kind != mention.Office || len(who.Titles) == 0 || who.Titles[0].Role != "ambassador" && who.Titles[0].Role != "envoy" || next.Kind != mention.Office && next.Kind != mention.Person ||
+		r.Items[reg.Chunks[k].Item].Letters&pack.Letter('F') == 0 {
+		return k
+	}
+	switch seat.Kind {
+	case mention.Country, mention.Place, mention.Organisation:
+		return k + 2
+	}
+	return k
 }
 
 // reducedBehind reports whether chunk k is a participle that is no other form of its verb,

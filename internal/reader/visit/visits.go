@@ -286,6 +286,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status = "planned"
 		}
 	}
+	if c.Form.Has("leaves") && r.posted(a) {
+		return // an ambassador who leaves ends no visit
+	}
 	if c.Form.Has("leaves") && (v.Status == "planned" || v.Days.Start.After(r.Ref) && !r.Ref.IsZero()) {
 		return // who is to leave is there: that tells of no visit to come
 	}
@@ -293,6 +296,16 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		r.Actors[w].Used = true
 	}
 	r.Visits = append(r.Visits, v)
+}
+
+// posted reports whether all travellers are ambassadors, who live where they are posted.
+func (r *Reading) posted(who []int32) bool {
+	for _, w := range who {
+		if r.Actors[w].Role != "ambassador" {
+			return false
+		}
+	}
+	return len(who) > 0
 }
 
 // lasting is the days of a trip of so many days, of which one is told: the first, or the last
