@@ -66,6 +66,23 @@ func (r *Reading) behindVerb(reg *Region, p int) bool {
 	return k > 0 && reg.Chunks[k].Finite()
 }
 
+// BehindRelative reports whether the mention at chunk j is the object of a verb right behind a word
+// like "who": what follows the list that it opens is said of another, "the minister who met A and
+// B said".
+func (r *Reading) BehindRelative(reg *Region, j int) bool {
+	k := j - 1
+	for k > 0 && reg.Chunks[k].Kind == OfItem && !reg.Chunks[k].Finite() && reg.Chunks[k].Set&(word.Bit(pack.Adverb)|word.Bit(pack.Det)) != 0 {
+		k--
+	}
+	if k < 1 || !reg.Chunks[k].Finite() {
+		return false
+	}
+	for k--; k > 0 && reg.Chunks[k].Kind == OfItem && (reg.Chunks[k].Is(pack.Aux) || reg.Chunks[k].Is(pack.Adverb)) && !reg.Chunks[k].Is(pack.Rel); k-- {
+		continue
+	}
+	return reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Is(pack.Rel) && !reg.Chunks[k].Is(pack.Comp)
+}
+
 // opensOblique reports whether the mention at chunk p, of another kind than the persons
 // behind its comma, ends a phrase with a preposition with which the sentence opens: "under
 // the aegis of the EU, A and B met".
@@ -145,7 +162,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		if and && r.newClause(reg, j, n) {
 			break
 		}
-		if and && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Finite() && !r.Pack.Order.MarkedBefore && !r.Oblique([]int32{reg.Chunks[n].Idx}) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) {
+		if and && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Finite() && !r.Pack.Order.MarkedBefore && !r.Oblique([]int32{reg.Chunks[n].Idx}) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) && !r.BehindRelative(reg, j) {
 			break
 		}
 		if and && len(pending) > 0 && r.Pack.Order.Incise && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Is(pack.Aux) && r.behindVerb(reg, j) {

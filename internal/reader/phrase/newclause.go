@@ -3,6 +3,7 @@ package phrase
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -11,10 +12,11 @@ import (
 // preposition of a finite verb before them governs, begins a clause of its own: "recibe a A y B
 // no lo hace", "met with A and B travelled to C".
 func (r *Reading) newClause(reg *Region, j, n int) bool {
-	if !r.Pack.Order.Inverted || j == 0 || reg.Chunks[j-1].Kind != OfItem {
+	if j == 0 || reg.Chunks[j-1].Kind != OfItem {
 		return false
 	}
-	if g := &reg.Chunks[j-1]; !(r.Pack.Order.Dropped && g.Mark&pack.To != 0) && !r.governedByVerb(reg, j-1) {
+	object := r.objectOf(reg, j-1)
+	if g := &reg.Chunks[j-1]; !object && (!r.Pack.Order.Inverted || !(r.Pack.Order.Dropped && g.Mark&pack.To != 0) && !r.governedByVerb(reg, j-1)) {
 		return false
 	}
 	for k := n + 1; k < len(reg.Chunks) && k < n+actor.MaxClitics; k++ {
@@ -26,9 +28,31 @@ func (r *Reading) newClause(reg *Region, j, n int) bool {
 			return false
 		}
 		if x.Finite() {
+			if object && x.Feat&pack.Base != 0 && x.Feat&pack.Past == 0 && k == n+1 {
+				return false // "saw A and B sign"
+			}
 			return !(x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0 && r.oneHere(reg, n))
 		}
 		if !x.Is(pack.Neg) && !x.Is(pack.Aux) && x.Clitic == 0 && !x.Is(pack.Plan) && !(x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
+			return false
+		}
+	}
+	return false
+}
+
+// objectOf reports whether chunk p is the finite verb of a main clause, with a subject before it, that
+// tells a deed or a meeting and so has what stands right behind it for its object.
+func (r *Reading) objectOf(reg *Region, p int) bool {
+	v := &reg.Chunks[p]
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore || !v.Finite() || v.Trig.Class != pack.Verb || v.Trig.Frame.Kind == pack.FSay || v.Feat&(pack.Past|pack.Pres|pack.Fut) == 0 {
+		return false
+	}
+	for k := p - 1; k >= 0 && k > p-actor.MaxClitics; k-- {
+		switch x := &reg.Chunks[k]; {
+		case x.Kind == OfMention:
+			return r.Mentions[x.Idx].Kind != mention.Possessive && !(k > 0 && reg.Chunks[k-1].Kind == OfItem && (reg.Chunks[k-1].Is(pack.Rel) || reg.Chunks[k-1].Is(pack.Comp) || reg.Chunks[k-1].Is(pack.Prep)))
+		case x.Kind == OfItem && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Adverb) && !x.Is(pack.Prep) || x.Clitic > 0), x.Kind == OfDate:
+		default:
 			return false
 		}
 	}

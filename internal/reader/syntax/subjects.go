@@ -75,6 +75,18 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 			return g, false
 		}
 	}
+	if x.Kind == phrase.OfMention && !r.Pack.Order.Inverted && !r.Pack.Order.MarkedBefore && c.Feat&pack.Base == 0 {
+		if a := r.ChainLeft(reg, j); a.From > 0 && r.BehindRelative(reg, a.From) { // "the minister who met A and B said"
+			k := a.From - 1
+			for k > 0 && !reg.Chunks[k].Is(pack.Rel) {
+				k--
+			}
+			if from := r.segmentStart(reg, k-1); k > 0 && from <= k-1 {
+				return r.GroupIn(reg, from, k), true
+			}
+			return nil, true
+		}
+	}
 	if x.Kind == phrase.OfMention && r.Pack.Order.Incise { // "A, B and C said"
 		if a := r.ChainLeft(reg, j); len(a.Mentions) > 1 && !r.Oblique(a.Mentions) && (a.From == 0 || !r.Governed(reg, a.From)) && r.allSay(a.Mentions) {
 			return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, false
