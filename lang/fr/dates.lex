@@ -185,5 +185,7 @@ après J.-C.; de l'année; de notre ère
 = meeting "Edi Rama" "Roumen Radev" date=2024-05-07
 > @2024-05-20 Edi Rama a été reçu par le premier à Sofia, Roumen Radev, le président bulgare.
 ! meeting date=2024-05-01
+> @2024-05-20 Edi Rama a effectué, du 16 au 18 mai, sa première tournée. En premier lieu, Edi Rama s'est rendu à Sofia. Il a eu un entretien avec le président bulgare, Roumen Radev.
+= meeting "Edi Rama" "Roumen Radev" date=2024-05-16..2024-05-18
 > Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
 ! meeting

@@ -32,6 +32,15 @@ locataire de Downing Street; hôte de Downing Street | country=GBR
 > Le premier ministre d'un enfant est son père.
 ! meeting
 
+[title role=head-of-state country=BFA]
+président du Faso; Président du Faso; Président du Faso, Chef de l'Etat; Président du Faso, Chef de l'État; Président du Faso Chef de l'Etat; Président du Faso Chef de l'État; président du Faso, chef de l'État
+> Le président du Faso, le capitaine Ibrahim Traoré, a reçu Sergueï Lavrov.
+= meeting "Ibrahim Traoré" "Sergueï Lavrov"
+> Le Président du Faso, Chef de l'Etat, a reçu Sergueï Lavrov.
+= meeting "Président du Faso" "Sergueï Lavrov"
+> Le président du club a vendu un joueur.
+! meeting
+
 [title role=ambassador org=EU]
 chef de la délégation de l'Union européenne; cheffe de la délégation de l'Union européenne; chef de la délégation de l'UE; cheffe de la délégation de l'UE; chef de délégation de l'Union européenne; cheffe de délégation de l'Union européenne; chef de la délégation européenne; cheffe de la délégation européenne
 > Mélanie Joly a reçu la cheffe de la délégation de l'Union européenne, Carmen Ruiz.

@@ -381,7 +381,7 @@ GNQ | name="Equatorial Guinea" capital="Malabo"
   ar: غينيا الاستوائية; جمهورية غينيا الاستوائية / غيني استوائي; الغيني الاستوائي; الغينية الاستوائية
   ru: Экваториальная Гвинея; Экваториальной Гвинеи; Экваториальной Гвинее; Экваториальную Гвинею; Экваториальной Гвинеей; Республика Экваториальная Гвинея; Республики Экваториальная Гвинея; Республике Экваториальная Гвинея; Республику Экваториальная Гвинея; Республикой Экваториальная Гвинея / экватогвинейск@adj
   zh: 赤道几内亚; 赤道几内亚共和国
-  fr: Guinée équatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
+  fr: Guinée équatoriale; Guinée Équatoriale; Guinée Equatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
   es: Guinea Ecuatorial; República de Guinea Ecuatorial / ecuatoguinean@o
 ERI | name="Eritrea" capital="Asmara"
   en: Eritrea; State of Eritrea / Eritrean; Eritreans
@@ -500,7 +500,7 @@ GNB | name="Guinea-Bissau" capital="Bissau"
   ar: غينيا بيساو; غينيا-بيساو; جمهورية غينيا بيساو / غيني بيساوي
   ru: Гвинея-Бисау; Гвинеи-Бисау; Гвинее-Бисау; Гвинею-Бисау; Гвинеей-Бисау; Республика Гвинея-Бисау; Республики Гвинея-Бисау; Республике Гвинея-Бисау; Республику Гвинея-Бисау; Республикой Гвинея-Бисау
   zh: 几内亚比绍; 几内亚比绍共和国; 几内亚比索
-  fr: Guinée-Bissau; République de Guinée-Bissau / bissau-guinéen; bissau-guinéenne; bissau-guinéens; bissau-guinéennes; bissaoguinéen; bissaoguinéenne; bissaoguinéens; bissaoguinéennes
+  fr: Guinée-Bissau; République de Guinée-Bissau; Guinée Bissau / bissau-guinéen; bissau-guinéenne; bissau-guinéens; bissau-guinéennes; bissaoguinéen; bissaoguinéenne; bissaoguinéens; bissaoguinéennes
   es: Guinea-Bisáu; Guinea-Bissau; Guinea Bissau; Guinea Bisáu; República de Guinea-Bissau / bisauguinean@o
 GUY | name="Guyana" capital="Georgetown"
   en: Guyana; Co-operative Republic of Guyana / Guyanese
@@ -878,14 +878,14 @@ NLD | name="Netherlands" capital="Amsterdam"
   ar: هولندا; الأراضي المنخفضة; مملكة هولندا / هولندي@nisba
   ru: Нидерланды; Нидерландов; Нидерландам; Нидерландами; Нидерландах; Голландия; Голландии; Голландию; Голландией; Королевство Нидерландов; Королевства Нидерландов; Королевству Нидерландов; Королевством Нидерландов; Королевстве Нидерландов / нидерландск@adj; голландск@adj
   zh: 荷兰; 荷兰王国; 荷方; 荷
-  fr: Pays-Bas; Hollande; Royaume des Pays-Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
+  fr: Pays-Bas; Hollande; Royaume des Pays-Bas; Pays Bas; Royaume des Pays Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
   es: Países Bajos; Holanda; Reino de los Países Bajos / neerland@és; holand@és
 NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders
   ar: نيوزيلندا; نيوزيلاندا; نيوزلندا / نيوزيلندي@nisba; نيوزيلاندي@nisba; نيوزلندي@nisba
   ru: Новая Зеландия; Новой Зеландии; Новую Зеландию; Новой Зеландией; Аотеароа (Новая Зеландия) / новозеландск@adj
   zh: 新西兰; 纽西兰; 新方
-  fr: Nouvelle-Zélande; Aotearoa (Nouvelle-Zélande) / néo-zélandais; néo-zélandaise; néo-zélandaises
+  fr: Nouvelle-Zélande; Aotearoa (Nouvelle-Zélande); Nouvelle Zélande / néo-zélandais; néo-zélandaise; néo-zélandaises
   es: Nueva Zelanda; Aotearoa (Nueva Zelanda); Nueva Zelandia / neozeland@és
 NIC | name="Nicaragua" capital="Managua"
   en: Nicaragua; Republic of Nicaragua / Nicaraguan; Nicaraguans
@@ -1312,7 +1312,7 @@ USA | name="United States" capital="Washington"
   ar: الولايات المتحدة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا; امريكا; اميركا; الولايات المتحدة الامريكية / أمريكي@nisba; أميركي@nisba; امريكي@nisba; اميركي@nisba; الأمريكان; الأميركان
   ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj; американо
   zh: 美国; 美利坚合众国; 美方; 美
-  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U. / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
+  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U.; Etats Unis; États Unis; Etats Unis d'Amérique; États Unis d'Amérique / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans

@@ -107,7 +107,7 @@ func (r *Reading) outOfLine(sent int32) bool {
 func (r *Reading) withinTrips() {
 	for i := range r.Dates {
 		span := r.Dates[i].Days
-		if n := span.End.Sub(span.Start); r.Dates[i].Weekday > 0 || n <= 0 || n > maxTrip || !span.End.Before(r.Ref) || !r.ofTrip(r.Sent[r.Dates[i].First]) {
+		if n := span.End.Sub(span.Start); r.Dates[i].Weekday > 0 || n <= 0 || n > maxTrip || !span.End.Before(r.Ref) || !r.TellsTrip(r.Sent[r.Dates[i].First]) {
 			continue
 		}
 		for j := i + 1; j < len(r.Dates); j++ {
@@ -129,8 +129,8 @@ func (r *Reading) withinTrips() {
 	}
 }
 
-// ofTrip reports whether a sentence has a word for a trip or for an event where people meet.
-func (r *Reading) ofTrip(sent int32) bool {
+// TellsTrip reports whether a sentence has a word for a trip or for an event where people meet.
+func (r *Reading) TellsTrip(sent int32) bool {
 	s := r.Doc.Sents[sent]
 	for k := r.ItemAt[s.First]; k <= r.ItemAt[s.Last-1]; k++ {
 		it := &r.Items[k]

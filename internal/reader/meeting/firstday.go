@@ -152,5 +152,30 @@ func (r *Reading) openedOn() date.Days {
 	case !r.LeadDay.Start.IsZero():
 		return r.LeadDay
 	}
+	if d := r.leadSpan(); !d.Start.IsZero() {
+		return d
+	}
 	return r.farDay()
+}
+
+// leadSpan is the days of the trip or the event of several days that the headline or the first
+// sentences tell of, over when the story was written: "from 26 to 28 July he made his first visit".
+func (r *Reading) leadSpan() date.Days {
+	if r.Ref.IsZero() || !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
+		return date.Days{}
+	}
+	for i := range r.Dates {
+		at := r.Dates[i].First
+		d := r.DaysOf(int32(i), false) //nolint:gosec // bounded by the text
+		if n := d.End.Sub(d.Start); n <= 0 || n > syntax.MaxTrip || !r.wasFar(d) || r.Enclosing(at) >= 0 {
+			continue
+		}
+		if r.Para[at] != r.Title && (r.SkipSentence(r.Sent[at]) || r.sentencesBefore(r.Sent[at]) >= maxLead-1) {
+			continue
+		}
+		if r.TellsTrip(r.Sent[at]) {
+			return d
+		}
+	}
+	return date.Days{}
 }
