@@ -74,6 +74,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 		if c != nil && c.Quote >= 0 && slices.Contains(r.State.Speakers, w) && !(r.Mentions[mi].Pronoun != nil && r.Mentions[mi].Pronoun.Has("incise")) {
 			return false // whoever speaks is "I"
 		}
+		if c != nil && c.Frame.Kind == pack.FSay && r.Pack.Order.Cases && r.Mentions[mi].Kind == mention.Pronoun && r.quotedBeside(w, mi) && !slices.Contains(r.State.Speakers, w) {
+			return false // “We talked with the president,” he noted
+		}
 		if c != nil && c.Frame.Kind != pack.FSay && a.Role == "spokesperson" && !(c.Frame.Kind == pack.FEvent && spoke(w)) {
 			return false // speaks of another
 		}

@@ -29,6 +29,9 @@ func (r *Reading) OverAside(reg *phrase.Region, j int) int {
 		if k := r.OverDescription(reg, j); k >= 0 {
 			return k
 		}
+		if k := r.overParticiple(reg, j); k >= 0 {
+			return k
+		}
 		return r.overPhrase(reg, j)
 	}
 	k := j - 1
@@ -75,6 +78,29 @@ func (r *Reading) overPhrase(reg *phrase.Region, j int) int {
 		return -1
 	}
 	return k - 1
+}
+
+// overParticiple is the chunk before what a participle says of the named between commas, of which
+// chunk j is the closing one, where the words have cases and the verb follows: the body without a
+// case that ends it is no subject. "X, arrived for a summit of the CIS, met Y". -1 if there is none.
+func (r *Reading) overParticiple(reg *phrase.Region, j int) int {
+	if !r.Pack.Order.Inverted || !r.Pack.Order.Cases || j < 4 || j+1 >= len(reg.Chunks) || !reg.Chunks[j+1].Finite() {
+		return -1
+	}
+	for k := j - 1; k > 1 && j-k < phrase.MaxAside; k-- {
+		x, p := &reg.Chunks[k], &reg.Chunks[k-1]
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct && !r.InnerMark(x) || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Finite() {
+			return -1
+		}
+		if x.Trig == nil || x.Trig.Class != pack.Verb || x.Feat&pack.Ger == 0 || x.Feat&pack.Nom == 0 || !word.Comma(r.Punct(p)) {
+			continue
+		}
+		if h := &reg.Chunks[k-2]; h.Kind == phrase.OfMention && !r.Oblique([]int32{h.Idx}) {
+			return k - 2
+		}
+		return -1
+	}
+	return -1
 }
 
 // describesName reports whether chunk k, behind a name and a comma, can open what describes

@@ -40,6 +40,9 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if noun && c.Get(f.To) == nil && r.TripOff(reg, c) {
 		return
 	}
+	if noun && r.Pack.Order.Genitive && len(a) > 1 {
+		a = r.whoseOnly(reg, c, a)
+	}
 	if noun && len(a) == 1 {
 		if w := r.firstOf(c, a[0]); w >= 0 {
 			a = []int32{w}
@@ -410,6 +413,25 @@ func (r *Reading) presentBetween(reg *phrase.Region, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// whoseOnly is, of the travellers of a noun, the person who stands in the genitive right behind it,
+// whatever the subject of its clause does to the trip: "the adviser announced the visit X-GEN".
+func (r *Reading) whoseOnly(reg *phrase.Region, c *phrase.Clause, all []int32) []int32 {
+	s := c.Get([]pack.Marker{pack.Subj})
+	if s == nil || s.To > c.At || c.At+1 >= len(reg.Chunks) || reg.Chunks[c.At+1].Kind != phrase.OfMention {
+		return all
+	}
+	for i := range c.Args {
+		g := &c.Args[i]
+		if g.From != c.At+1 || g.Mark&pack.Subj != 0 || r.CaseOf(g.Mentions)&pack.Gen == 0 {
+			continue
+		}
+		if w := r.Travellers(r.Resolve(g.Mentions, c)); len(w) > 0 && len(w) < len(all) {
+			return w
+		}
+	}
+	return all
 }
 
 // hosted is whom a state or a city received on the trip that a noun speaks of, and
