@@ -134,6 +134,9 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			break // "according to A, but B doubts it"
 		}
 		if cm && n < len(reg.Chunks) && reg.Chunks[n].Is(pack.And) {
+			if reg.Chunks[n].Kind == OfItem && r.butWord(&reg.Chunks[n]) {
+				break // "met A, whereas B said"
+			}
 			and, n = true, n+1
 		}
 		for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && (reg.Chunks[n].Is(pack.Det) || r.describing(&reg.Chunks[n])) {

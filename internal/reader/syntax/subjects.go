@@ -87,6 +87,11 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 			return nil, true
 		}
 	}
+	if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Possessive && !r.Mentions[x.Idx].Bare { // "met A before B said"
+		if a := r.ChainLeft(reg, j); a.From > 1 && reg.Chunks[a.From-1].Kind == phrase.OfItem && reg.Chunks[a.From-1].Is(pack.Sub) && reg.Chunks[a.From-2].Kind == phrase.OfMention {
+			return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, false
+		}
+	}
 	if x.Kind == phrase.OfMention && r.Pack.Order.Incise { // "A, B and C said"
 		if a := r.ChainLeft(reg, j); len(a.Mentions) > 1 && !r.Oblique(a.Mentions) && (a.From == 0 || !r.Governed(reg, a.From)) && r.allSay(a.Mentions) {
 			return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, false
