@@ -36,6 +36,10 @@ func (r *Reading) Spread() {
 			m.Place = to
 			continue
 		}
+		if to, ok := r.stopBefore(m); ok {
+			m.Place = to
+			continue
+		}
 		var found date.Place
 		clash := false
 		for j := max(0, i-actor.MaxApart); j < len(r.Meetings) && j < i+actor.MaxApart; j++ {

@@ -145,6 +145,9 @@ func (r *Reading) Modify(reg *Region, c *Clause, f func(*pack.Form)) {
 // IsOver reports whether a verb in the past tense says that what it tells of is over; where words
 // are not spaced, verbs have no tense.
 func (r *Reading) IsOver(c *Clause) bool {
+	if v := c.Support; v != nil && c.Form.Class == pack.Noun && r.Pack.Spaced && r.Pack.Order.Incise && v.Feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.Plan {
+		return true // "had talks"
+	}
 	return c.Done || r.Pack.Spaced && c.Form.Class == pack.Verb && c.Feat&pack.Past != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf) == 0 && !c.Plan
 }
 
