@@ -327,7 +327,7 @@ func (r *Reading) underSupport(reg *phrase.Region, c *phrase.Clause, before []ph
 		}
 		c.Support = plannedSense(c, r.Forms(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Support)), b)
 		c.Neg = c.Neg || b.Neg
-		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned" && c.Frame.Kind != pack.FEvent
+		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned" && (c.Frame.Kind != pack.FEvent || c.Support.Has("intends"))
 		c.Maybe = c.Maybe || b.Maybe
 		c.Ongoing, c.Now = c.Ongoing || b.Ongoing, c.Now || b.Now
 		c.Cancel, c.Propose = c.Cancel || b.Cancel, c.Propose || b.Propose

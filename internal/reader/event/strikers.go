@@ -13,7 +13,7 @@ import (
 // somebody was killed by or in: "Norwegian air strikes killed ten soldiers", "were killed
 // in an attack by Norway". Nil where the text does not say whose it was.
 func (r *Reading) strikers(reg *phrase.Region, c *phrase.Clause) []int32 {
-	if c.Frame.Type != "ASSAULT" || c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst {
+	if c.Frame.Type != "ASSAULT" || c.Form.Class != pack.Verb {
 		return nil
 	}
 	if c.Passive || slices.Contains(c.Frame.B, pack.Subj) { // "were killed in", "died in"
@@ -27,6 +27,12 @@ func (r *Reading) strikers(reg *phrase.Region, c *phrase.Clause) []int32 {
 				return r.whoseAttack(reg, c, k)
 			}
 			by = by || x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.By|pack.In) != 0
+		}
+		return nil
+	}
+	if !r.Pack.Order.SubjectFirst { // "struck air strikes Norwegian a village"
+		if k := c.At + 1; k < len(reg.Chunks) && attackNoun(&reg.Chunks[k]) {
+			return r.whoseAttack(reg, c, k)
 		}
 		return nil
 	}
