@@ -19,7 +19,14 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 	if r.Pack.Order.Inverted || k < 1 || j-k < 3 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Person {
 		return -1
 	}
-	switch x := &reg.Chunks[k+1]; {
+	at := k + 1
+	if x := &reg.Chunks[at]; at+1 < j && (x.Kind == OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep) || x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
+		at++ // "X, himself a former envoy, met", "X, once a spokesman, met"
+	}
+	gerund := false
+	switch x := &reg.Chunks[at]; {
+	case at == k+1 && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind != pack.FSay && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0:
+		gerund = true // "X, replacing Y, met"
 	case x.Kind == OfItem && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Number)) != 0 && x.Set&(word.Bit(pack.Prep)|word.Bit(pack.And)|word.Bit(pack.Rel)) == 0:
 	case x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Office && (r.Mentions[x.Idx].Indef || r.Mentions[x.Idx].Plural):
 	default:
@@ -37,7 +44,9 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 			return -1
 		}
 	}
-	r.describedAs(&r.Mentions[reg.Chunks[k-1].Idx], reg.Chunks[k+1:j])
+	if !gerund {
+		r.describedAs(&r.Mentions[reg.Chunks[k-1].Idx], reg.Chunks[k+1:j])
+	}
 	return k - 1
 }
 
