@@ -101,6 +101,7 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 			if !r.StateHosts(reg, c) {
 				r.Meet(reg, c, list)
 				r.LastTime(reg, c, list)
+				r.OffWithTrip(reg, c)
 			}
 		case pack.FSupport:
 			r.Company(reg, c)
@@ -112,6 +113,7 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 		case pack.FVisit, pack.FArrive:
 			r.TripEnds(reg, c)
 			r.Visit(reg, c, list)
+			r.OffWithTrip(reg, c)
 		case pack.FEvent:
 			if !r.WishedDeed(reg, c) {
 				r.Event(reg, c)

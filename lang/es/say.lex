@@ -39,6 +39,10 @@ añad@ir; agre@gar; apunt@ar; mati@zar; puntuali@zar; repet,repit,repit@eri; ins
 ! statement
 > Diana Mondino se enteró de que David Cameron visitó las Malvinas. Allí dijo que habrá consultas.
 = statement "David Cameron" content="habrá consultas"
+> España respondió a Venezuela, que expulsó a su embajador.
+! statement
+> Pedro Sánchez, tras regresar de Oslo, declaró en una entrevista con la cadena CNN que no cederá.
+= statement "Pedro Sánchez" content="no cederá"
 > Diana Mondino criticó a David Cameron, que viajó el martes a las Malvinas.
 ! statement
 > Diana Mondino recibió a David Cameron. «El reclamo no depende de nadie», reflexionó la economista rosarina.

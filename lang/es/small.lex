@@ -40,7 +40,7 @@ una semana después x@de; apenas una semana después x@de; siete días después 
 dos semanas después x@de; quince días después x@de | m=after days=14
 al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; entre bastidores x@de | m=beside
 a través x@de; por boca x@de; en boca x@de; por voz x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
-como; en calidad de; en su calidad de | m=as
+como; tal como; tal y como; en calidad de; en su calidad de | m=as
 hasta | m=before
 sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; además x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
@@ -82,13 +82,15 @@ se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; s
 = meeting "Serguéi Lavrov" "Wang Yi" status=held
 
 [plan]
-está llamado a; está llamada a; están llamados a; proyecta; proyectan; se apresta a; se aprestan a; se alista para; se alistan para; tenían previsto
+estaba previsto que; estaba previsto; estaba prevista; estaban previstos; estaban previstas; están previstas; estaba programado; estaba programada; tenía programado; tenía programada; tiene programado; tenía agendado; tiene agendado; tenía agendada; tenía pensado; tiene pensado; está llamado a; está llamada a; están llamados a; proyecta; proyectan; se apresta a; se aprestan a; se alista para; se alistan para; tenían previsto
 va a; van a; iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
 prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican; pendiente; pendientes
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
 > Pedro Sánchez se reunirá con Olaf Scholz en Berlín la próxima semana.
 = meeting "Pedro Sánchez" "Olaf Scholz" status=planned
+> Estaba previsto que Pedro Sánchez se reuniera el viernes con Olaf Scholz.
+= meeting "Pedro Sánchez" "Olaf Scholz" status=planned date=2024-07-26
 > Pedro Sánchez se ha reunido con Olaf Scholz en Berlín.
 = meeting "Pedro Sánchez" "Olaf Scholz" status=held
 > El primer ministro Robert Abela prevé descansar en agosto junto a Kyriakos Mitsotakis Sport Club.
@@ -107,11 +109,17 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 = meeting "Luis Abinader" "Mohamed Irfaan Ali" date=2024-07-22
 
 [cancel]
-se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
+no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
 canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; anuló; anularon; anulado; anulada; anula; postergó; postergada; postergado; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; aplazan; aplazaron; pospone; posponen; pospusieron; demoró; retrasó; cancelación de; suspensión de; aplazamiento de
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; propuesta de; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
 = meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled
+> Estaba previsto que Luis Arce se reuniera con Donald Trump el 31 de julio, pero canceló su viaje.
+= meeting "Luis Arce" "Donald Trump" status=cancelled date=2024-07-31
+> La reunión que Gabriel Boric iba a mantener con Donald Trump el lunes no se celebrará.
+= meeting "Gabriel Boric" "Donald Trump" status=cancelled
+> Gabriel Boric canceló su viaje a Washington, donde iba a reunirse con Donald Trump.
+= meeting "Gabriel Boric" "Donald Trump" status=cancelled
 > El Kremlin canceló el contrato.
 ! meeting
 > El Gobierno de Lituania aplazó la visita de Petr Pavel a Vilna.

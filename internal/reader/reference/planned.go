@@ -1,11 +1,15 @@
 package reference
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // What a sentence says of the meeting or the trip that the one before it told as planned: it was
@@ -19,10 +23,52 @@ func (r *Reading) planTold(reg *phrase.Region, c *phrase.Clause) *story.Meeting 
 	if n < 0 || c.Form.Class != pack.Noun || !word.IsTalk(c.Form) || c.At > 0 && !r.GivenNoun(reg, c) || c.Get([]pack.Marker{pack.With, pack.Between, pack.Poss, pack.OfM}) != nil {
 		return nil
 	}
-	if m := &r.Meetings[n]; m.Status == "planned" && c.Sent > m.Sent && c.Sent-m.Sent <= 2 {
+	if m := &r.Meetings[n]; m.Status == "planned" && (c.Sent > m.Sent && c.Sent-m.Sent <= 2 || c.Sent == m.Sent && c.At > 0 && r.behindBut(reg, c.At)) {
 		return m
 	}
 	return nil
+}
+
+// behindBut reports whether a word for "but" opens the stretch in which chunk at stands: "was to
+// see X, but the meeting did not take place".
+func (r *Reading) behindBut(reg *phrase.Region, at int) bool {
+	for k := at - 1; k > 0 && k > at-4; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.And) && r.Has(&r.Items[x.Item], word.Bit(pack.And), "but") {
+			return true
+		}
+		if x.Kind != phrase.OfItem || x.Finite() {
+			return false
+		}
+	}
+	return false
+}
+
+// OffWithTrip calls off the planned meeting that the same sentence tells of with the trip on which it
+// was to be: "was to see X on Friday, but cancelled his trip", "called off his trip to A, where he
+// was to see X".
+func (r *Reading) OffWithTrip(reg *phrase.Region, c *phrase.Clause) {
+	n := len(r.Meetings) - 1
+	if n < 0 || r.Meetings[n].Sent != c.Sent || r.Meetings[n].Status != "planned" {
+		return
+	}
+	m := &r.Meetings[n]
+	if c.Frame.Kind == pack.FVisit && c.Cancel && !c.Plan && !c.Maybe && !c.Propose {
+		if s := c.Get([]pack.Marker{pack.Subj}); s == nil && c.Form.Class == pack.Noun && c.At > 0 && r.GivenNoun(reg, c) || s != nil && slices.ContainsFunc(r.WhoOf(s.Mentions), func(w int32) bool { return slices.Contains(m.Who, w) }) {
+			m.Status = "cancelled"
+		}
+		return
+	}
+	if v := len(r.Visits) - 1; v >= 0 && c.Frame.Kind == pack.FMeet && r.Visits[v].Status == "cancelled" && m.Place != (date.Place{}) && m.Place == r.Visits[v].To && r.within(r.Visits[v].Evidence, c.Sent) &&
+		slices.ContainsFunc(r.Visits[v].Who, func(w int32) bool { return slices.Contains(m.Who, w) }) {
+		m.Status = "cancelled"
+	}
+}
+
+// within reports whether words stand in a sentence.
+func (r *Reading) within(words []text.Range, sent int32) bool {
+	s := r.Doc.Sents[sent]
+	return slices.ContainsFunc(words, func(g text.Range) bool { return s.First <= g.First && g.Last <= s.Last })
 }
 
 // OffThen makes the meeting told as planned one that was called off: "was to see X on Friday. The

@@ -73,6 +73,9 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 		if in.Who == nil || in.Who.From > k+6 || !r.canSpeak(reg, in.Who, k) || len(in.Who.Mentions) == 0 && !plain {
 			return in, false
 		}
+		if in.Who.From > i+1 && in.Who.To < len(reg.Chunks) && reg.Chunks[in.Who.To].Kind == phrase.OfItem && reg.Chunks[in.Who.To].Is(pack.Comp) {
+			return in, false // "A, back from B, said in a talk with the channel C that"
+		}
 		in.Who.Begin = i
 		in.To = in.Who.To
 	}

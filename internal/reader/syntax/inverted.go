@@ -137,8 +137,13 @@ func (r *Reading) closesName(reg *phrase.Region, start, j int) bool {
 			return false
 		}
 	}
-	m := &r.Mentions[reg.Chunks[j-1].Idx]
-	return m.Kind == mention.Person || m.Kind == mention.Office
+	switch r.Mentions[reg.Chunks[j-1].Idx].Kind {
+	case mention.Person, mention.Office:
+		return true
+	case mention.Country, mention.Body, mention.Organisation: // "answered Chile, which had"; not "said in Chile, that"
+		return j-2 == start && reg.Chunks[start].Kind == phrase.OfItem && reg.Chunks[start].Is(pack.Prep) && reg.Chunks[start].Mark&pack.To != 0
+	}
+	return false
 }
 
 // ReportedAt reports whether a word at chunk j that is a complementiser and a
