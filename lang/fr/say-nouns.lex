@@ -32,6 +32,12 @@ communiqué; communiqués; conférence de presse; conférences de presse; point 
 # The statement of whoever issued it.
 [anaphor document]
 un communiqué; une déclaration; une note; un message; un compte rendu; une source officielle; le communiqué; ce communiqué; le document; ce document; le texte; la même source; cette source; cette même source; la même source diplomatique; le compte rendu; le compte-rendu; la note; la missive; la présidence du pays; la source; la source diplomatique; la source officielle; la source gouvernementale; la source sécuritaire; la source militaire; le ministère de tutelle
+> La ministre béninoise Awa Kpadé se rendra mardi à Oslo, indique un communiqué du ministère.
+= statement "ministère" content="La ministre béninoise Awa Kpadé se rendra mardi à Oslo"
+> Le président togolais a vu mardi Edi Rama, souligne un communiqué de la présidence.
+= statement "présidence" content="Le président togolais a vu mardi Edi Rama"
+> Le médicament, indique une notice de la boîte, se prend le soir.
+! statement
 # of those who met, or of the organisation that sat
 [anaphor document joint]
 le communiqué conjoint; la déclaration conjointe; le communiqué final; la déclaration finale; la déclaration commune; un communiqué conjoint; une déclaration commune; une déclaration conjointe; un communiqué commun; le communiqué commun; une déclaration finale; un communiqué final; le texte commun; le texte adopté; la déclaration adoptée; leur déclaration commune; leur déclaration conjointe; leur communiqué conjoint; leur communiqué commun
