@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"github.com/mahdar/mahdar/internal/reader/statement"
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -130,7 +131,11 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 			first = r.State.Subject
 			if slices.Contains(r.WhoOf(s.Mentions), first) {
 				r.State.Acted, r.State.ToCome = reg.Sent, c.Plan || c.Maybe || c.Propose || c.Neg || c.Passive || c.Infinitive || r.InRelativeClause(reg, c.At)
+				r.State.Declares = false
 			}
+		}
+		if s := c.Get([]pack.Marker{pack.Subj}); s != nil && reg.Quote < 0 && r.State.Acted == reg.Sent && statement.Declares(c) && slices.Contains(r.WhoOf(s.Mentions), first) {
+			r.State.Declares = true
 		}
 	}
 	if first >= 0 && first != r.State.Subject { // the next sentence goes on from this one's main clause

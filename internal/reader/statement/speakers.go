@@ -180,6 +180,9 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if acted == reg.Sent && reg.Quote < 0 { // a subject of this sentence stands in what is said
 		w, acted = r.State.Entering, r.State.Entered
 	}
+	if w >= 0 && acted > r.State.Spoke && acted == reg.Sent-1 && (r.Pack.Order.Inverted || !r.Pack.Order.SubjectFirst) && r.State.Declares && !r.State.ToCome && r.Actors[w].Kind == mention.Person && r.Suits(c, []int32{w}) {
+		return []int32{w} // "A said that. B rejected the charges. (He) added that"
+	}
 	if w >= 0 && (len(r.State.Speakers) == 0 || (r.Pack.Order.Inverted || !r.Pack.Order.SubjectFirst) && acted > r.State.Spoke && r.Paragraph(acted) == r.Paragraph(reg.Sent) && r.Paragraph(r.State.Spoke) != r.Paragraph(reg.Sent)) {
 		return r.LeftOut(c, []int32{w}, r.SpokenByOne(reg, c))
 	}

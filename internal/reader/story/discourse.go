@@ -15,6 +15,7 @@ type Discourse struct {
 	Spoke     int32      // the sentence in which they spoke
 	Acted     int32      // the sentence whose main clause the subject is of
 	ToCome    bool       // that clause tells of what is still to come
+	Declares  bool       // that clause tells of what is done in words
 	Entering  int32      // the subject with which the sentence was entered
 	Entered   int32      // the sentence whose main clause that one is of
 	Body      int32      // the body, state or organisation that was the subject last
