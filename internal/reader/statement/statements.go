@@ -224,6 +224,9 @@ func (r *Reading) say(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause
 	if c.Frame.Cite || c.Sources() && r.citedBy(reg, c, list) {
 		return s, false
 	}
+	if c.Frame.Accord && r.withinCue(reg, c) {
+		return s, false
+	}
 	if c.Frame.Accord && !r.compAhead(reg, c) {
 		a := c.Get([]pack.Marker{pack.Poss})
 		if a == nil && r.Pack.Order.SubjectFirst && len(c.Frame.A) == 1 && c.Frame.A[0] == pack.Poss {
