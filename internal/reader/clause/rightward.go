@@ -293,6 +293,9 @@ func (w *rightward) members(j int) int {
 // preposition reads a preposition and what it governs.
 func (w *rightward) preposition(j int) int {
 	r, reg, c := w.r, w.reg, w.c
+	if n := j + 1; j > 1 && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && denied(&reg.Chunks[j-1]) && (reg.Chunks[j-2].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[j-2]))) {
+		return r.ChainRight(reg, n).To - 1 // "met with A, and not with B"
+	}
 	x := &reg.Chunks[j]
 	w.pending = x.Mark
 	if k := r.OffstageAt(reg, j); k > j { // "with Ukraine on the table"
@@ -382,4 +385,9 @@ func (w *rightward) mark(j int) int {
 		}
 	}
 	return j
+}
+
+// denied reports whether a chunk is a word for "not" and no verb.
+func denied(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && x.Is(pack.Neg) && !x.Is(pack.Prep) && !x.Finite()
 }

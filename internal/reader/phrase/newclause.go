@@ -33,6 +33,9 @@ func (r *Reading) newClause(reg *Region, j, n int) bool {
 			}
 			return !(x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0 && r.oneHere(reg, n))
 		}
+		if object && k == n+1 && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Maybe)) && !x.Is(pack.Prep) && !x.Is(pack.Ago) {
+			return true // "met A, and B was absent"
+		}
 		if !x.Is(pack.Neg) && !x.Is(pack.Aux) && x.Clitic == 0 && !x.Is(pack.Plan) && !(x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
 			return false
 		}

@@ -109,6 +109,8 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 		x := &reg.Chunks[p]
 		ger := d.Feat&pack.Ger != 0 && d.Feat&(pack.Past|pack.Pres) == 0
 		switch {
+		case own && word.Semicolon(r.Punct(x)) && kind == pack.FSay && !ger:
+			n = min(n, p) // "A said that …; B said that"
 		case ger && word.Comma(r.Punct(x)) && kind == pack.FSay:
 			n = min(n, p)
 		case ger && x.Is(pack.And) && kind == pack.FSay:
