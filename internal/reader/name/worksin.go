@@ -89,6 +89,13 @@ func (r *Reading) namedBehind(k int32) bool {
 	if k < 2 || k+2 >= int32(len(r.Items)) || r.SentFirst[r.Items[k+2].First] || r.Items[k-2].Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) != 0 {
 		return false
 	}
-	x := &r.Items[k+2]
+	n := k + 2
+	for n < int32(len(r.Items)) && r.Items[n].Is(pack.Honorific) && !r.SentFirst[r.Items[n].First] { //nolint:gosec // bounded by the text
+		n++
+	}
+	if n >= int32(len(r.Items)) { //nolint:gosec // bounded by the text
+		return false
+	}
+	x := &r.Items[n]
 	return x.Letters&pack.Letter('N') != 0 || x.Set&word.NameSet != 0 && x.Only(word.NameSet)
 }
