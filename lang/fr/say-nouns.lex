@@ -36,6 +36,8 @@ un communiqué; une déclaration; une note; un message; un compte rendu; une sou
 = statement "ministère" content="La ministre béninoise Awa Kpadé se rendra mardi à Oslo"
 > Le président togolais a vu mardi Edi Rama, souligne un communiqué de la présidence.
 = statement "présidence" content="Le président togolais a vu mardi Edi Rama"
+> La ministre béninoise Awa Kpadé a vu Edi Rama, indique un communiqué du ministère béninois. Awa Kpadé a félicité le ministre à la tête de la diplomatie togolaise. Les deux ministres se reverront, ajoute le communiqué.
+= statement "ministère béninois" content="Les deux ministres se reverront"
 > Le médicament, indique une notice de la boîte, se prend le soir.
 ! statement
 # of those who met, or of the organisation that sat

@@ -28,6 +28,10 @@ met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 = visit "Sergueï Lavrov" to=MLI date=2023-02
 > Des touristes ont visité le musée.
 ! visit
+> Outre une visite au Vatican, le ministre français Luc Morel se rendra à Sofia.
+= visit "Luc Morel" to=VAT status=planned
+> Outre une visite au Vatican, le ministre français Luc Morel s'est rendu à Sofia.
+= visit "Luc Morel" to=VAT status=held
 > Le ministre français Luc Morel s'est rendu à Niamey. Il a eu un entretien avec son homologue Moussa Baro. Luc Morel est ensuite allé à Ouagadougou. Il a eu un entretien avec son homologue Adama Zongo.
 = meeting "Luc Morel" "Moussa Baro" place=Niamey
 = meeting "Luc Morel" "Adama Zongo" place=Ouagadougou

@@ -143,6 +143,9 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			n++
 		}
 		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
+			if and && len(pending) > 0 && r.repeats(reg, j, n) { // "with A, B, and with C"
+				a.Mentions, a.To = append(a.Mentions, pending...), k
+			}
 			break
 		}
 		m := &r.Mentions[reg.Chunks[n].Idx]
@@ -180,6 +183,15 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		k = r.pastBracket(reg, n+1)
 	}
 	return a
+}
+
+// repeats reports whether chunk n is the preposition that stands before chunk j, once more.
+func (r *Reading) repeats(reg *Region, j, n int) bool {
+	if j < 1 || n+1 >= len(reg.Chunks) || reg.Chunks[n+1].Kind != OfMention {
+		return false
+	}
+	x, y := &reg.Chunks[j-1], &reg.Chunks[n]
+	return x.Kind == OfItem && y.Kind == OfItem && x.Is(pack.Prep) && y.Is(pack.Prep) && x.Mark == y.Mark
 }
 
 // pastBracket is the chunk behind brackets that hold a state or an organisation alone, whose the

@@ -108,3 +108,25 @@ func (r *Reading) issuedBy(mi int32) int32 {
 
 // maxIssuedBy bounds the words between a document and who issued it.
 const maxIssuedBy = 8
+
+// saidInPaper is the body whose document a sentence or two before that of a mention quoted, "says a
+// statement of the ministry": the document goes on, whatever bodies were named since. -1 if none did.
+func (r *Reading) saidInPaper(mi int32) int32 {
+	m := &r.Mentions[mi]
+	for i := len(r.Statements) - 1; i >= 0 && m.Sent-r.Statements[i].Sent <= maxPaper; i-- {
+		s := &r.Statements[i]
+		if len(s.Who) != 1 || r.Actors[s.Who[0]].Kind != mention.Body {
+			continue
+		}
+		for k := mi - 1; k >= 0 && r.Mentions[k].Sent >= s.Sent; k-- {
+			x := &r.Mentions[k]
+			if x.Sent == s.Sent && x.Anaphor != nil && x.Anaphor.Has("document") {
+				return s.Who[0]
+			}
+		}
+	}
+	return -1
+}
+
+// maxPaper is how many sentences a document may be quoted behind the one that named it.
+const maxPaper = 4

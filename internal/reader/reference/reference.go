@@ -260,6 +260,9 @@ func (r *Reading) issuer(mi int32, c *phrase.Clause) []int32 {
 	if n := r.issuedBy(mi); n >= 0 {
 		return r.Resolve([]int32{n}, c)
 	}
+	if w := r.saidInPaper(mi); w >= 0 {
+		return []int32{w}
+	}
 	if w := r.State.Body; w >= 0 && r.State.BodyAt == r.Mentions[mi].Sent-1 && r.Actors[w].Kind != mention.Country {
 		return []int32{w}
 	}

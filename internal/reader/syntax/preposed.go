@@ -35,7 +35,7 @@ func (r *Reading) BareInfinitive(reg *phrase.Region, c *phrase.Clause, j int) {
 	x := &reg.Chunks[j]
 	switch {
 	case x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Sub)) && x.Mark&(pack.AfterM|pack.Before|pack.During) != 0:
-		c.Plan = x.Mark&pack.Before != 0 && x.Mark&pack.AfterM == 0 && r.besideFuture(reg, j, c.At)
+		c.Plan = x.Mark&pack.Before != 0 && x.Mark&pack.AfterM == 0 && r.BesideFuture(reg, j, c.At)
 		return
 	case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.For|pack.To) != 0:
 		c.Aim = true
@@ -227,9 +227,9 @@ func (r *Reading) BeDone(reg *phrase.Region, c *phrase.Clause, j int) {
 	}
 }
 
-// besideFuture reports whether the verb on which a word for "before" at chunk j hangs the infinitive
+// BesideFuture reports whether the verb on which a word for "before" at chunk j hangs the infinitive
 // at chunk at is in the future: "before meeting X he will visit". It stands before it, else behind.
-func (r *Reading) besideFuture(reg *phrase.Region, j, at int) bool {
+func (r *Reading) BesideFuture(reg *phrase.Region, j, at int) bool {
 	ahead := func(k int) bool {
 		x := &reg.Chunks[k]
 		return x.Feat&pack.Fut != 0 && x.Feat&(pack.Past|pack.Pres) == 0 || k > 0 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Plan)

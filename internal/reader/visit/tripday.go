@@ -44,3 +44,18 @@ func Ends(o, v *story.Visit) bool {
 	}
 	return v.Days.Start.Sub(o.Days.Start).Hours() < 24*LongestVisit && (o.Status == "held" || o.Status == "ongoing")
 }
+
+// besidesFuture reports whether the noun of a clause stands, with no article that says it is known, in
+// the phrase with which its sentence opens, no word for "after" before it, and the verb behind is in
+// the future: "besides a visit to A he will".
+func (r *Reading) besidesFuture(reg *phrase.Region, c *phrase.Clause) bool {
+	p := c.At - 1
+	for p > 0 && reg.Chunks[p].Kind == phrase.OfItem && !reg.Chunks[p].Is(pack.Prep) {
+		p--
+	}
+	x := &reg.Chunks[max(p, 0)]
+	if p != 0 || x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark&(pack.AfterM|pack.During) != 0 || r.KnownNoun(reg, c.At) {
+		return false
+	}
+	return r.BesideFuture(reg, 0, c.At)
+}

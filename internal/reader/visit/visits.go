@@ -248,6 +248,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
 		v.Status = "planned" // "the trip begins on Sunday"
 	}
+	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && r.besidesFuture(reg, c) {
+		v.Status = "planned" // "besides a visit to A he will go to B"
+	}
 	if p := c.At - 1; v.Status == "held" && c.Form.Class == pack.Noun && p >= 0 && reg.Chunks[p].Finite() && reg.Chunks[p].Trig.Frame.Kind == pack.FOther && reg.Chunks[p].Feat&pack.Pres != 0 && reg.Chunks[p].Feat&pack.Past == 0 {
 		v.Status = "planned" // "a tour that includes stops in"
 	}
