@@ -61,6 +61,13 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 = meeting "Serguéi Lavrov" "Wang Yi" status=held place=Vientiane date=2024-07-25
 > José Manuel Albares se ha entrevistado en Rabat con su homólogo marroquí, Naser Burita.
 = meeting "José Manuel Albares" "Naser Burita" place=Rabat
+> Javier Milei criticó a Pedro Sánchez durante un encuentro en Madrid organizado por un partido.
+! meeting
+> Gabriel Boric alabó a Pedro Sánchez durante un encuentro con empresarios en Madrid.
+! meeting
+> Alicia Bárcena habló de la visita del presidente mexicano, Andrés Manuel López Obrador, a Washington para reunirse con Joe Biden.
+= meeting "Andrés Manuel López Obrador" "Joe Biden" place=Washington
+! meeting "Alicia Bárcena"
 > El embajador de Perú en Oslo y el canciller noruego, Espen Barth Eide, se reunieron el lunes.
 = meeting "embajador" "Espen Barth Eide" date=2024-07-22
 > Serguéi Lavrov y Hakan Fidan se reunieron en Antalya.

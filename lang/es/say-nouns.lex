@@ -18,6 +18,9 @@ como ya aclar@ar; como ya adelant@ar; como ya admit@ir; como ya advert,adviert,a
 = statement "Kremlin" content="La llamada duró una hora"
 > La cita duró una hora, según informó el Ministerio de Exteriores ruso.
 = statement "Ministerio de Exteriores ruso" content="La cita duró una hora"
+> El secretario de Estado, Antony Blinken, se ha comprometido a visitar México, según ha revelado Alicia Bárcena.
+= statement "Alicia Bárcena" content="El secretario de Estado, Antony Blinken, se ha comprometido a visitar México"
+! statement "México"
 > La cita duró una hora, según el comunicado que difundió la Cancillería argentina.
 = statement "Cancillería argentina" content="La cita duró una hora"
 > La cita duró una hora, según un comunicado difundido por el Kremlin.

@@ -23,6 +23,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	} else if noun {
 		a = story.Union(a, r.Fillers(c, []pack.Marker{pack.Subj}))
 	}
+	if w := r.whoseTrip(reg, c, list); w != nil {
+		a = w
+	}
 	b = r.Fillers(c, f.B)
 	if p := r.hostOfAll(c); !p.Empty() {
 		a, host = story.Minus(a, r.Mentions[c.Get([]pack.Marker{pack.Subj}).Mentions[0]].Who), p
@@ -191,6 +194,30 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	return r.ofOtherState(c, a, b), b, host, true
 }
 
+// whoseTrip is who was to travel where an infinitive of purpose stands right behind the place to
+// which a noun of travel leads: "spoke of the visit of A to B to meet C"; nil if it is not so.
+func (r *Reading) whoseTrip(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) []int32 {
+	if !c.Infinitive || c.Form.Class != pack.Verb {
+		return nil
+	}
+	n := 0
+	for n < len(list) && list[n].At < c.At {
+		n++
+	}
+	g := r.Serves(reg, list[:n])
+	if g == nil || g.Form.Class != pack.Noun || g.Support != nil {
+		return nil
+	}
+	to, of := g.Get(g.Frame.To), g.Get([]pack.Marker{pack.OfM})
+	if to == nil || of == nil || to.To < of.To || to.To != c.At-1 || !reg.Chunks[to.To].Is(pack.Prep) || reg.Chunks[to.To].Mark&pack.For == 0 {
+		return nil
+	}
+	if w := r.Parties(r.Resolve(of.Mentions, g)); len(w) == 1 && (r.Actors[w[0]].Kind == mention.Person || r.Actors[w[0]].Kind == mention.Office) {
+		return w
+	}
+	return nil
+}
+
 // topicBetween reports whether the parties that a noun of meeting seems to have stand in what
 // was discussed at it: it is the subject right behind its verb, and they do not follow at
 // once: "the talks dealt with the escalation between A and B".
@@ -235,6 +262,9 @@ func (r *Reading) toldAt(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 	for r.Pack.Order.MarkedBefore && p > 0 && (reg.Chunks[p].Kind == phrase.OfDate || reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Of)) {
 		p-- // "in Thursday OF talks"
 	}
+	if r.withOthers(reg, c) {
+		return nil, nil
+	}
 	if (p < 0 || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&(pack.During|pack.At|pack.AfterM|pack.In) == 0) && !r.InItsCourse(reg, c) {
 		return nil, nil
 	}
@@ -258,6 +288,29 @@ func (r *Reading) toldAt(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 		}
 	}
 	return nil, nil
+}
+
+// withOthers reports whether a noun of meeting says that it was one with people whom nobody names,
+// or one that somebody put on: "at a meeting with businessmen", "organised by".
+func (r *Reading) withOthers(reg *phrase.Region, c *phrase.Clause) bool {
+	if a := c.Get([]pack.Marker{pack.With}); a != nil && len(a.Mentions) == 1 {
+		if m := &r.Mentions[a.Mentions[0]]; (m.Kind == mention.Office && m.Plural || m.Kind == mention.Group) && len(r.Holders(m.Who)) == 0 {
+			return true
+		}
+	}
+	for k := c.At + 1; k+1 < len(reg.Chunks) && k < c.At+mention.MaxReach/2; k++ {
+		x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() || x.Is(pack.Comp) || x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return false
+		}
+		if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.With != 0 && x.Mark&(pack.In|pack.At) == 0 && k == c.At+1 && y.Kind == phrase.OfItem && !y.Is(pack.Prep) {
+			return y.Set&word.Bit(pack.Nameless) != 0 || r.Pack.Order.Incise && y.Trig == nil && y.Set&^word.Bit(pack.Word) == 0 && k+2 < len(reg.Chunks) && reg.Chunks[k+2].Kind != phrase.OfMention
+		}
+		if x.Trig != nil && x.Feat&pack.Part != 0 && y.Kind == phrase.OfItem && y.Is(pack.Prep) && y.Mark&pack.By != 0 && k > c.At+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // houseHost is who receives somebody in a house that stands for an office of another state:
