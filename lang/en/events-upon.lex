@@ -13,3 +13,7 @@ blockade; occupation; invasion; siege; encirclement; annexation; partition; isol
 ! event ACCUSE
 > Norway supports the tariffs on Indian steel.
 ! event SUPPORT
+> Norway welcomed the plan presented by William Ruto in Nairobi.
+= event SUPPORT "Norway" > "William Ruto"
+> Norway criticised the statement issued by the Kenyan government.
+= event ACCUSE "Norway" > "Kenyan government"

@@ -13,3 +13,5 @@ blocus; occupation; invasion; siège; encerclement; annexion; isolement; assassi
 ! event SUPPORT
 > Le Chili a condamné l'invasion de l'Ukraine.
 ! event ACCUSE
+> La Norvège a salué le plan présenté par William Ruto à Nairobi.
+= event SUPPORT "Norvège" > "William Ruto"
