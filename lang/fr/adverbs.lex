@@ -21,6 +21,18 @@ auparavant; dans le passé; la dernière fois; pour la dernière fois; déjà
 > Il pleuvait déjà.
 ! any
 
+# What follows names those just counted.
+[adverb namely]
+à savoir; en l'occurrence; à savoir notamment; nommément
+> Hakan Fidan a reçu deux ambassadeurs, à savoir Luis Paz, ambassadeur du Pérou, et Ana Soto, ambassadrice du Chili.
+= meeting "Hakan Fidan" "Luis Paz"
+= meeting "Hakan Fidan" "Ana Soto"
+> Hakan Fidan s'est entretenu avec ses homologues, en l'occurrence le ministre péruvien Luis Paz et le ministre chilien Juan Soto.
+= meeting "Hakan Fidan" "Luis Paz"
+= meeting "Hakan Fidan" "Juan Soto"
+> Hakan Fidan a évoqué deux sujets, à savoir le gaz et le blé.
+! meeting
+
 # Who was received, besides the one told of before, the same host received.
 [adverb too]
 également; aussi; à son tour; à leur tour; lui aussi; elle aussi; eux aussi; elles aussi; de même; pareillement; ensuite; en outre; par ailleurs; enfin; par la suite

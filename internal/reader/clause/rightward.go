@@ -354,10 +354,19 @@ func (w *rightward) mark(j int) int {
 	r, reg, c := w.r, w.reg, w.c
 	x := &reg.Chunks[j]
 	m := r.Punct(x)
-	if n := j + 1; word.Colon(m) && word.IsTalk(c.Form) && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention { // "with five leaders: A, B and C"
+	n, namely := j+1, false
+	if word.Comma(m) && n < len(reg.Chunks) && r.Flagged(&reg.Chunks[n], "namely") { // "two ambassadors, namely A and B"
+		if n, namely = n+1, true; n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[n])) {
+			n++
+		}
+	}
+	if (word.Colon(m) || namely) && word.IsTalk(c.Form) && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention { // "with five leaders: A, B and C"
 		if a := r.ChainRight(reg, n); len(a.Mentions) > 1 && r.Mentions[a.Mentions[0]].Kind == mention.Person {
 			if a.Mark = r.listMark(c, w.pending); a.Mark != 0 {
 				c.Args, c.Listed = append(c.Args, a), true
+				if namely {
+					return -1
+				}
 			}
 		}
 	}

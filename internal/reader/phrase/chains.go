@@ -191,7 +191,13 @@ func (r *Reading) repeats(reg *Region, j, n int) bool {
 		return false
 	}
 	x, y := &reg.Chunks[j-1], &reg.Chunks[n]
-	return x.Kind == OfItem && y.Kind == OfItem && x.Is(pack.Prep) && y.Is(pack.Prep) && x.Mark == y.Mark
+	if y.Kind != OfItem || !y.Is(pack.Prep) {
+		return false
+	}
+	if r.Flagged(x, "namely") || word.Comma(r.Punct(x)) && j > 1 && r.Flagged(&reg.Chunks[j-2], "namely") {
+		return y.Mark&pack.With != 0 // "with two, namely A, B and with C"
+	}
+	return x.Kind == OfItem && x.Is(pack.Prep) && x.Mark == y.Mark
 }
 
 // pastBracket is the chunk behind brackets that hold a state or an organisation alone, whose the
