@@ -326,6 +326,9 @@ func (w *rightward) preposition(j int) int {
 		a := r.ChainRight(reg, n)
 		a.Mark = x.Mark
 		a.From = j
+		if n > j+1 && x.Mark&pack.In != 0 && r.ownsPlace(reg, n) { // "at the seat of the ministry": where, not with whom
+			a.Mark &= pack.In | pack.At | pack.On
+		}
 		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && r.Pack.Order.Inverted && reg.Chunks[j-1].Is(pack.TopicNoun) && (reg.Chunks[j-1].Trig == nil || !word.IsTalk(reg.Chunks[j-1].Trig)) {
 			return a.To - 1 // "the ties between the two"
 		}
@@ -399,4 +402,11 @@ func (w *rightward) mark(j int) int {
 // denied reports whether a chunk is a word for "not" and no verb.
 func denied(x *phrase.Chunk) bool {
 	return x.Kind == phrase.OfItem && x.Is(pack.Neg) && !x.Is(pack.Prep) && !x.Finite()
+}
+
+// ownsPlace reports whether the body or organisation at a chunk is the owner of an ordinary word
+// right before it, in a language whose nouns take their owner directly.
+func (r *Reading) ownsPlace(reg *phrase.Region, n int) bool {
+	m, x := &r.Mentions[reg.Chunks[n].Idx], &reg.Chunks[n-1]
+	return r.Pack.Order.Construct && (m.Kind == mention.Body || m.Kind == mention.Organisation) && x.Kind == phrase.OfItem && x.Is(pack.Word) && x.Trig == nil && !r.Definite(&r.Items[x.Item])
 }

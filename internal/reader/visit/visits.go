@@ -40,7 +40,7 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if noun && c.Get(f.To) == nil && r.TripOff(reg, c) {
 		return
 	}
-	if noun && r.Pack.Order.Genitive && len(a) > 1 {
+	if noun && (r.Pack.Order.Genitive || r.OwnersBehind()) && len(a) > 1 {
 		a = r.whoseOnly(reg, c, a)
 	}
 	if noun && len(a) == 1 {
@@ -427,7 +427,7 @@ func (r *Reading) whoseOnly(reg *phrase.Region, c *phrase.Clause, all []int32) [
 	}
 	for i := range c.Args {
 		g := &c.Args[i]
-		if g.From != c.At+1 || g.Mark&pack.Subj != 0 || r.CaseOf(g.Mentions)&pack.Gen == 0 {
+		if g.From != c.At+1 || g.Mark&pack.Subj != 0 || r.Pack.Order.Cases && r.CaseOf(g.Mentions)&pack.Gen == 0 {
 			continue
 		}
 		if w := r.Travellers(r.Resolve(g.Mentions, c)); len(w) > 0 && len(w) < len(all) {
