@@ -41,6 +41,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		return // "agreed on Friday that"
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
+	if p := c.Get([]pack.Marker{pack.Poss}); noun && reg.Quote >= 0 && p != nil && r.Mentions[p.Mentions[0]].Kind == mention.Possessive && r.Mentions[p.Mentions[0]].First == r.Doc.Quotes[reg.Quote].Open+1 {
+		return // "repeated to A “his congratulations on …”": the verb outside tells whose they are
+	}
 	if !noun && (r.Alleged(reg, c) || r.Threatened(reg, c) || r.ChargedWith(reg, c) || r.DeniedDeed(reg, c) || r.OnlyCharged(reg, c, typ) || r.OnlyThreatened(reg, c)) || !r.objectFits(reg, c) {
 		return
 	}
