@@ -943,7 +943,7 @@ Fatah | name="Fatah" country=PSE kind=group
 Hamas | name="Hamas" country=PSE kind=group
   en: Hamas; Islamic Resistance Movement
   ar: حماس; حركة حماس; حركة المقاومة الإسلامية; حركة المقاومة الإسلامية (حماس); كتائب القسام; كتائب عز الدين القسام
-  ru: ХАМАС; Хамас
+  ru: ХАМАС; Хамас; Хамаса; Хамасу; Хамасом; Хамасе
   zh: 哈马斯; 巴勒斯坦伊斯兰抵抗运动; 巴勒斯坦伊斯兰抵抗运动（哈马斯）; 卡桑旅
   fr: Hamas; Mouvement de la résistance islamique
   es: Hamás; Hamas; Movimiento de Resistencia Islámica
