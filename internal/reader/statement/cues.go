@@ -210,6 +210,19 @@ func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Stateme
 	if len(s.Who) == 0 || reg.Sent == 0 {
 		return s, false
 	}
+	if r.Pack.Order.Cases && len(s.Who) == 1 && r.Actors[s.Who[0]].Kind == mention.Medium { // "this told Reuters-DAT X"
+		if g := r.GroupAfter(reg, c.At); g != nil && len(g.Mentions) > 0 && !r.Oblique(g.Mentions) && r.Mentions[g.Mentions[0]].Kind != mention.Medium {
+			s.Who, s.By = r.GroupWho(reg, g, c, &s), r.WordsOf(g.Mentions)
+		}
+	}
+	if len(s.Who) == 2 && s.Via < 0 && r.Pack.Order.Cases { // "as the agency reports, this was said by X"
+		for i, w := range s.Who {
+			if o := s.Who[1-i]; r.Actors[w].Kind == mention.Medium && r.Actors[o].Kind != mention.Medium {
+				s.Via, s.Who = w, []int32{o}
+				break
+			}
+		}
+	}
 	return r.before(reg, s)
 }
 
@@ -226,6 +239,12 @@ func (r *Reading) ofThis(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// thisAside reports whether the words before a cue are but "of this" and an aside: "This, as the
+// agency reports, was said by X".
+func (r *Reading) thisAside(reg *phrase.Region, c *phrase.Clause, s *story.Statement) bool {
+	return r.Pack.Order.Cases && s.Quote < 0 && c.At > 3 && word.Comma(r.Punct(&reg.Chunks[1])) && word.Comma(r.Punct(&reg.Chunks[c.At-1])) && r.ofThis(reg, c) && s.Content.Start <= int(r.Doc.Tokens[reg.Chunks[1].First].Start) && s.Content.End <= int(r.Doc.Tokens[reg.Chunks[c.At].First].Start)
 }
 
 // before makes the sentence before what a statement says: its own, or what came

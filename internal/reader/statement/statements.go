@@ -57,6 +57,13 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		if n := len(found) - 1; n >= 0 && c.Infinitive && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && found[n].Quote < 0 && s.Cue.Start >= found[n].Content.Start && s.Cue.Start < found[n].Content.End {
 			continue // "said it was wrong to think that": nobody thinks so
 		}
+		if n := len(found) - 1; n >= 0 && r.Pack.Order.Cases && c.Frame.Report && found[n].Quote < 0 && len(found[n].Who) > 0 && s.Cue.Start >= found[n].Content.Start && s.Cue.End <= found[n].Content.End && s.Content.End <= found[n].Cue.Start {
+			if s.Via < 0 && !slices.Contains(s.Who, found[n].Who[0]) { // "as the agency reports, this was said by X"
+				s.Via = found[n].Who[0]
+			}
+			found[n] = s
+			continue
+		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 && c.Frame.Accord {
 			if o := &found[n-1]; o.Cue.Start >= s.Content.Start && o.Cue.End <= s.Content.End && o.Cue.End <= s.Cue.Start && len(s.Who) > 0 {
@@ -264,14 +271,17 @@ func (r *Reading) say(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause
 	if n := c.At + 1; c.Form.Class == pack.Verb && r.Pack.Order.SubjectFirst && s.From > 0 && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Aux) && !reg.Chunks[n].Is(pack.Adverb) && !r.PunctBetween(reg, s.From, c.At) && !word.Comma(r.Punct(&reg.Chunks[s.From-1])) {
 		return s, false // "a remark his office said did not represent it"
 	}
-	if r.introduced(reg, &s) {
+	switch {
+	case r.introduced(reg, &s):
 		if !r.framed(reg, c, list, &s) {
 			return s, false
 		}
-	} else if !r.complement(reg, c, list, taken, &s) && !r.hollow(reg, c, &s) {
+	case !r.complement(reg, c, list, taken, &s) && !r.hollow(reg, c, &s):
 		if !r.ofThis(reg, c) {
 			return s, false
 		}
+		return r.before(reg, s)
+	case r.thisAside(reg, c, &s):
 		return r.before(reg, s)
 	}
 	r.joinPending(reg, c, &s)

@@ -71,7 +71,7 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		return nil, false
 	}
 	if r.Pack.Order.Inverted && r.OpensClause(reg, j) { // "of this told on Thursday the minister"
-		if g := r.GroupAfter(reg, c.At); g != nil && len(g.Mentions) > 0 {
+		if g := r.GroupAfter(reg, c.At); g != nil && len(g.Mentions) > 0 && !r.toldMedium(reg, j, g) {
 			return g, false
 		}
 	}
@@ -114,6 +114,17 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		return nil, false // "en rueda de prensa subrayó"
 	}
 	return nil, x.Kind == phrase.OfItem && !x.Is(pack.Prep)
+}
+
+// toldMedium reports whether a medium in no case, behind a verb of saying, is told by the person at
+// chunk j who stands right before the verb: "yesterday X told the agency-DAT Reuters".
+func (r *Reading) toldMedium(reg *phrase.Region, j int, g *phrase.Group) bool {
+	x := &reg.Chunks[j]
+	if !r.Pack.Order.Cases || x.Kind != phrase.OfMention || r.Mentions[g.Mentions[0]].Kind != mention.Medium || j > 0 && reg.Chunks[j-1].Is(pack.Prep) {
+		return false
+	}
+	k := r.Mentions[x.Idx].Kind
+	return (k == mention.Person || k == mention.Office) && !r.Oblique([]int32{x.Idx})
 }
 
 // allSay reports whether each of some mentions can be one who says something.
