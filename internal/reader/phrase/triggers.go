@@ -121,6 +121,10 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			return
 		}
 	}
+	if c.Trig == verb && noun == nil && r.Pack.Order.Compound && i > 0 && i+1 < len(reg.Chunks) && verb.Feat&(pack.Past|pack.Part) == pack.Past|pack.Part && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Only(word.Bit(pack.Prep)) && reg.Chunks[i-1].Mark&pack.As == 0 && reg.Chunks[i+1].Kind == OfItem && reg.Chunks[i+1].Set&(word.Bit(pack.Prep)|word.Bit(pack.Of)|word.Bit(pack.Det)|word.Bit(pack.Comp)) == 0 {
+		c.Trig = nil // "in pledged delegates"
+		return
+	}
 	if c.Trig == verb && verb.Feat&pack.Ger == 0 && c.Is(pack.Adverb) && i+1 < len(reg.Chunks) && reg.Chunks[i+1].Is(pack.Verb) {
 		c.Trig = nil
 		return

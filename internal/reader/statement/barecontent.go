@@ -87,6 +87,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		if y.Is(pack.Comp) || y.Kind == phrase.OfPunct && (word.Semicolon(r.Punct(y)) || r.Pack.Habits.Enders[r.Punct(y)]) {
 			return false
 		}
+		if k > j && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && r.verbJoined(reg, k) {
+			return false // "claimed a win last month but trails"
+		}
 		if word.Comma(r.Punct(y)) && k > j && r.mainBegins(reg, k+1) && r.inFront(reg, c) {
 			return false // "since he announced his candidacy last year, he has said"
 		}
@@ -285,7 +288,7 @@ func (r *Reading) frontedDeed(reg *phrase.Region, c *phrase.Clause) bool {
 // its object, whatever stands before it: "since he came, she has said the same thing".
 func (r *Reading) saysThing(reg *phrase.Region, c *phrase.Clause) bool {
 	a, n := c.Get([]pack.Marker{pack.Subj}), c.At+1
-	if c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst || a == nil || a.To > c.At || slices.Contains(c.Frame.To, pack.Obj) || n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || !reg.Chunks[n].Is(pack.Det) {
+	if c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst || a == nil || a.To > c.At || slices.Contains(c.Frame.To, pack.Obj) || n+1 >= len(reg.Chunks) || !(reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) || reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Possessive) {
 		return false
 	}
 	for n++; n < len(reg.Chunks); n++ {
@@ -304,4 +307,18 @@ func (r *Reading) saysThing(reg *phrase.Region, c *phrase.Clause) bool {
 func (r *Reading) subjectPronoun(mi int32) bool {
 	p := r.Mentions[mi].Pronoun
 	return p != nil && p.Is(pack.SubjForm)
+}
+
+// verbJoined reports whether the word for "and" or "but" at chunk k joins another verb in the present or
+// the past, with what belongs to it, to the one before: what stands between is no clause.
+func (r *Reading) verbJoined(reg *phrase.Region, k int) bool {
+	y, n := &reg.Chunks[k], k+1
+	if y.Kind != phrase.OfItem || !y.Is(pack.And) || y.Is(pack.Adverb) || n+1 >= len(reg.Chunks) || reg.Chunks[k-1].Kind == phrase.OfMention || reg.Chunks[k-1].Is(pack.Neg) || reg.Chunks[k-1].Is(pack.Aux) { // "hadn't yet called"
+		return false
+	}
+	v, o := &reg.Chunks[n], &reg.Chunks[n+1]
+	if !v.Finite() || v.Trig.Class != pack.Verb || v.Feat&(pack.Past|pack.Pres) == 0 || v.Feat&pack.Base != 0 || v.Is(pack.Noun) || v.Is(pack.Word) {
+		return false
+	}
+	return o.Kind == phrase.OfMention && !r.Mentions[o.Idx].Bare || o.Kind == phrase.OfItem && (o.Is(pack.Det) || o.Is(pack.Prep) || o.Is(pack.Comp))
 }
