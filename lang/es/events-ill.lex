@@ -376,10 +376,12 @@ lan@zar _ ataque contra; lan@zar _ ataques contra; lan@zar _ ofensiva contra; pe
 = event ASSAULT "israelí" > "soldados libaneses"
 
 [noun id=ataque frame=event type=ASSAULT a=by,poss,from,of,between b=against,to,on,about,in,between,of]
-ataque@n; ataque aéreo; ataques aéreos; agresi@ón; incursi@ón; ofensiva@n; ofensiva terrestre; atentado@n; guerra contra; guerra entre; combates entre; enfrentamientos entre; operación militar; operación militar especial; limpieza étnica; genocidio; golpe@n | cameo=190 context=military
+ofensiva militar; ofensivas militares; ofensiva aérea; ataque militar; ataques militares; agresión militar; agresión armada; ataque armado; intervención militar; invasión militar; incursión militar; bombardeo aéreo; bombardeos aéreos; ataque masivo; ataques masivos; ataque nocturno; ataques nocturnos; ataque combinado; ataque@n; ataque aéreo; ataques aéreos; agresi@ón; incursi@ón; ofensiva@n; ofensiva terrestre; atentado@n; guerra contra; guerra entre; combates entre; enfrentamientos entre; operación militar; operación militar especial; limpieza étnica; genocidio; golpe@n | cameo=190 context=military
 ataque con drones; ataques con drones; ataque con misiles; ataques con misiles; ataque con misil; bombardeo@n; lanzamiento de misiles | cameo=195 mode=heavy-weapons context=military
 masacre@n; matanza@n | cameo=202 mode=massacre context=military
 asesinato@n | cameo=186 mode=assassinate
+> Serguéi Lavrov viajó a Kiev. Comenzó la ofensiva militar israelí contra Siria.
+= event ASSAULT "israelí" > "Siria"
 > Los bombardeos de Israel contra el Líbano mataron a tres personas.
 = event ASSAULT "Israel" > "Líbano"
 > El ataque de Hamás contra Israel ocurrió en octubre.

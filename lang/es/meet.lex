@@ -68,6 +68,8 @@ acordaron verse; quedaron en verse; quedan en verse; acordaron reunirse; quedaro
 > Alicia Bárcena habló de la visita del presidente mexicano, Andrés Manuel López Obrador, a Washington para reunirse con Joe Biden.
 = meeting "Andrés Manuel López Obrador" "Joe Biden" place=Washington
 ! meeting "Alicia Bárcena"
+> Volodímir Zelenski no aceptará reunirse el jueves con Vladímir Putin.
+! meeting
 > El embajador de Perú en Oslo y el canciller noruego, Espen Barth Eide, se reunieron el lunes.
 = meeting "embajador" "Espen Barth Eide" date=2024-07-22
 > Serguéi Lavrov y Hakan Fidan se reunieron en Antalya.

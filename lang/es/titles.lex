@@ -36,7 +36,7 @@ canciller austriaco; canciller austríaco; canciller de Austria | country=AUT
 
 [title role=foreign-minister]
 canciller@es; canciller@es saliente; canciller@es entrante; canciller@es designado; canciller@es designada; canciller@es interino; canciller@es en funciones; ministr@o de Exteriores saliente; ministr@o de Exteriores en funciones; ministr@o interino de Exteriores; ministr@o de Exteriores interino; Canciller; Cancilleres; ministr@o de Exteriores; ministr@o de Asuntos Exteriores; ministr@o de asuntos exteriores; ministr@o de Relaciones Exteriores; ministr@o de relaciones exteriores; ministr@o de Relaciones Exteriores y Culto; ministr@o de Relaciones Exteriores y Movilidad Humana; ministr@o de Relaciones Exteriores y Cooperación; ministr@o de Asuntos Exteriores, Unión Europea y Cooperación; ministr@o de Asuntos Exteriores y Cooperación; ministr@o de Asuntos Exteriores y de Cooperación; ministr@o del Poder Popular para Relaciones Exteriores; ministr@o del Exterior; ministr@o de Exteriores y Expatriados; ministr@o de Comercio Exterior y Relaciones Exteriores; titular@es de Exteriores; titular@es de Asuntos Exteriores; titular@es de Relaciones Exteriores; titular@es de la Cancillería; titular@es de la SRE; jef@jefe de la diplomacia; jef@jefe de diplomacia; jef@jefe de las diplomacias; máxim@o diplomátic@o; responsable@n de Exteriores; responsable@n de Asuntos Exteriores; responsable@n de Relaciones Exteriores; responsable@n de la diplomacia; encargad@o de Exteriores; titular@es de las carteras de Exteriores; titular@es de la diplomacia; ministr@o encargado de Relaciones Exteriores; canciller encargado; ministr@o de Asuntos Exteriores y Europeos; ministr@o de Exteriores y Comercio
-del ramo; de la cartera; de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación | owner
+del ramo; de la cartera; de Exteriores; de Asuntos Exteriores; de Relaciones Exteriores; de Asuntos Exteriores y Cooperación; de Asuntos Exteriores, Unión Europea y Cooperación | owner body="{adj} Ministry of Foreign Affairs"
 secretario de Estado estadounidense; secretario de Estado de Estados Unidos; secretario de Estado de EE.UU.; secretario de Estado norteamericano; secretaria de Estado estadounidense; jefe de la diplomacia estadounidense; secretario de Estado de los Estados Unidos; secretario estadounidense de Estado | country=USA
 secretario del Foreign Office; titular del Foreign Office; secretario británico de Exteriores; secretario de Exteriores británico | country=GBR
 secretari@o de Relaciones Exteriores; canciller mexicano; canciller mexicana | country=MEX
@@ -50,7 +50,7 @@ alto representante de la UE para Asuntos Exteriores; alta representante de la UE
 
 [title role=defence-minister]
 ministr@o de Defensa; ministr@o de defensa; ministr@o de la Defensa; ministr@o de Defensa Nacional; titular@es de Defensa; ministr@o de la Defensa Nacional
-de Defensa; de Defensa Nacional | owner
+de Defensa; de Defensa Nacional | owner body="{adj} Ministry of Defence"
 jefe del Pentágono; titular del Pentágono; secretario de Defensa; secretario de Defensa de Estados Unidos; secretario estadounidense de Defensa | country=USA
 secretario de Defensa Nacional | country=MEX
 > La ministra de Defensa, Margarita Robles, se reunió con Rustem Umérov en Kiev.

@@ -13,27 +13,28 @@ import (
 
 // Actor is one who takes part in records: what all mentions of it together say.
 type Actor struct {
-	Kind    mention.Kind
-	Role    string
-	Country string
-	Org     string
-	Name    string // English, if a table gives it
-	Text    string // the longest name in the text
-	Parts   []string
-	Offices []string // its titles, folded
-	certain bool     // the text has the name in the nominative
-	Holder  *pack.Entry
-	Generic bool
-	Group   bool
-	Body    *pack.Form
-	Fem     bool
-	Masc    bool
-	Seen    []int32 // mentions
-	last    int32   // the last of them
-	Used    bool    // a record names it
-	guessed bool    // its name and state are those of the only bearer of a surname
-	Thin    bool    // one word with a capital, and nothing that says it is a person
-	id      int32
+	Kind     mention.Kind
+	Role     string
+	Country  string
+	Org      string
+	Name     string // English, if a table gives it
+	Text     string // the longest name in the text
+	Parts    []string
+	Offices  []string // its titles, folded
+	certain  bool     // the text has the name in the nominative
+	Holder   *pack.Entry
+	Generic  bool
+	Group    bool
+	Body     *pack.Form
+	ministry string // of what sort a ministry is, where only its portfolio says it
+	Fem      bool
+	Masc     bool
+	Seen     []int32 // mentions
+	last     int32   // the last of them
+	Used     bool    // a record names it
+	guessed  bool    // its name and state are those of the only bearer of a surname
+	Thin     bool    // one word with a capital, and nothing that says it is a person
+	id       int32
 }
 
 // CanBe reports whether what tells that somebody is a woman, or a man, does not speak
@@ -176,6 +177,14 @@ func (r *Reading) bodiesOf(m *mention.Mention) (out []int32) {
 	return out
 }
 
+// bodyType is of what sort a body is: that of its portfolio, where its word leaves it open.
+func (a *Actor) bodyType() string {
+	if a.ministry != "" {
+		return a.ministry
+	}
+	return a.Body.Get("type")
+}
+
 // bodyActor is the ministry, government, embassy … of a state or organisation.
 func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	c := m.Body.Country
@@ -223,7 +232,7 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
 			a := &r.Actors[r.register.bodies[i]]
-			if a.Body != nil && !(typ == "party" && r.Items[r.ItemAt[m.Last-1]].Last-r.Items[r.ItemAt[m.Last-1]].First > 1) && (a.Body.Get("type") == typ || typ == "ministry" && a.Body.Get("type") == "mfa") {
+			if a.Body != nil && !(typ == "party" && r.Items[r.ItemAt[m.Last-1]].Last-r.Items[r.ItemAt[m.Last-1]].First > 1) && (a.bodyType() == typ || typ == "ministry" && a.bodyType() == "mfa") {
 				return a.id
 			}
 		}
@@ -239,7 +248,7 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	}
 	for _, w := range r.register.bodies {
 		a := &r.Actors[w]
-		if a.Country == c && a.Org == org && a.Body != nil && a.Body.Get("type") == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.Body.Entry == m.Body.Entry) {
+		if a.Country == c && a.Org == org && a.Body != nil && a.bodyType() == typ && (typ != "" && typ != "agency" && typ != "ministry" || a.Body.Entry == m.Body.Entry) {
 			return w
 		}
 	}
@@ -259,7 +268,7 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	if c == "" && strings.Contains(m.Body.Get("name"), "{") {
 		name = ""
 	}
-	return r.NewActor(Actor{Kind: mention.Body, Country: c, Org: org, Name: name, Body: m.Body})
+	return r.NewActor(Actor{Kind: mention.Body, Country: c, Org: org, Name: name, Body: m.Body, ministry: typ})
 }
 
 // ownerState is the state of the person whose body a mention names: one spoken of

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
 )
@@ -206,6 +207,9 @@ func (r *Reading) ImpliedBySupport(list []Clause, i int) {
 	c := &list[i]
 	if !r.Pack.Order.Inverted || !r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Frame.Kind != pack.FEvent || c.Support == nil || c.Passive || c.Get([]pack.Marker{pack.Subj}) != nil {
 		return
+	}
+	if p := c.Get([]pack.Marker{pack.Poss}); p != nil && len(p.Mentions) == 1 && r.Mentions[p.Mentions[0]].Kind == mention.Country && p.From > c.At {
+		return // "since the Russian offensive began": whose it is, it says
 	}
 	for k := i - 1; k >= 0 && k > i-8; k-- {
 		if s := &list[k]; s.Form == c.Support && s.At < c.At {
