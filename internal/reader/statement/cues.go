@@ -266,6 +266,15 @@ func (r *Reading) before(reg *phrase.Region, s story.Statement) (story.Statement
 		return s, false
 	}
 	b, e := r.Doc.Bytes(r.Trim(p.Range))
+	if r.Pack.Order.Cases {
+		for i := range r.Doc.Quotes { // “…”. So spoke X
+			if q := &r.Doc.Quotes[i]; q.Start > b && q.Start <= b+len("«") && q.End < e && q.End+len("».") >= e {
+				s.Quote, s.Mode, s.Content = int32(i), "direct", word.Span{Start: q.Start, End: q.End}
+				r.Tidy(&s.Content)
+				return s, s.Content.Start < s.Content.End
+			}
+		}
+	}
 	s.Content, s.Mode = word.Span{Start: b, End: e}, "indirect"
 	return s, b < e
 }
