@@ -5,7 +5,7 @@ señor; Señor; Sr.; Sr; don; Don; D.; Excmo. Sr.; excelentísimo señor; Su Maj
 [honorific f]
 señora; Señora; Sra.; Sra; doña; Doña; Dña.; Excma. Sra.; señorita; Su Majestad la; Lady
 [honorific]
-Dr.; Dr; Dra.; Dra; doctor; doctora; profesor; profesora; Lic.; licenciado; licenciada; Ing.; ingeniero; Su Excelencia; S.E.; Su Alteza Real; Su Majestad; SM; Su Santidad; general; Gral.; coronel; almirante; capitán; comandante; teniente; mariscal; príncipe; princesa
+Dr.; Dr; Dra.; Dra; doctor; doctora; profesor; profesora; Lic.; licenciado; licenciada; Ing.; ingeniero; Su Excelencia; S.E.; S. E.; S. M.; S.M.; Su Alteza Real; Su Majestad; SM; Su Santidad; general; Gral.; coronel; almirante; capitán; comandante; teniente; mariscal; príncipe; princesa
 > El señor Lavrov se reunió con la señora Mondino en Río de Janeiro.
 = meeting "Lavrov" "Mondino"
 > Don Felipe VI recibió al presidente Luiz Inácio Lula da Silva en Madrid.
