@@ -67,7 +67,7 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 			in.Dropped, in.Who = true, &phrase.Group{From: i, To: i, Begin: i}
 			return in, true
 		}
-		if w := in.Who; w != nil && w.From > i && ((w.From == i+1 || reg.Chunks[i+1].Feat&pack.Inf != 0) && c.Tail != 0 || w.From == i+2 && reg.Chunks[w.From-1].Kind == phrase.OfItem && reg.Chunks[w.From-1].Is(pack.Prep)) {
+		if w := in.Who; w != nil && w.From > i && ((w.From == i+1 || reg.Chunks[i+1].Feat&pack.Inf != 0) && c.Tail != 0 || (w.From == i+2 || slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Also != "" })) && reg.Chunks[w.From-1].Kind == phrase.OfItem && reg.Chunks[w.From-1].Is(pack.Prep)) {
 			return in, false // "A, besides, lashed out at B"
 		}
 		if in.Who == nil || in.Who.From > k+6 || !r.canSpeak(reg, in.Who, k) || len(in.Who.Mentions) == 0 && !plain {
