@@ -168,6 +168,12 @@ func (r *Reading) afterContent(reg *phrase.Region, c *phrase.Clause, s *story.St
 			}
 		}
 	}
+	if x := &reg.Chunks[0]; x.Kind == phrase.OfItem && x.Is(pack.Sub) && c.Form.Class == pack.Verb && c.Frame.Needs&pack.NBare != 0 && r.Pack.Order.SubjectFirst {
+		n := r.addressee(reg, c, c.At+1)
+		if n < len(reg.Chunks) && r.Punct(&reg.Chunks[n]) == 0 && !reg.Chunks[n].Is(pack.Sub) && !reg.Chunks[n].Is(pack.Rel) && r.bareStart(reg, c, n) {
+			return false // "When somebody came to Paris, he said the talks would fail"
+		}
+	}
 	// a full clause before the comma
 	for j := max(0, b-syntax.MaxContent); j < b-1; j++ {
 		if reg.Chunks[j].Kind == phrase.OfQuote && c.Frame.Needs&pack.NQuote != 0 {
