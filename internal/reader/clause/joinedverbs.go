@@ -77,3 +77,32 @@ func (r *Reading) relBetween(reg *phrase.Region, from, to int) bool {
 	}
 	return false
 }
+
+// closedOff reports whether a clause stands behind a word like "that", with the verb of another
+// before that word, where a comma and the "and" at chunk j close it, or the "and" alone if it hangs
+// on a noun: "denied that X had come, and said", "denied the claim that X had come and said" are not
+// said by X.
+func (r *Reading) closedOff(reg *phrase.Region, before []phrase.Clause, b *phrase.Clause, j int) bool {
+	if !r.Pack.Order.SubjectFirst || j < 1 || b.At >= j || !reg.Chunks[j].Is(pack.And) {
+		return false
+	}
+	a := b.Grammatical()
+	if a == nil || a.From >= b.At || a.From < 1 {
+		return false
+	}
+	k := a.From - 1
+	if !r.Flagged(&reg.Chunks[k], "unproven") { // "the claim that"
+		if !word.Comma(r.Punct(&reg.Chunks[j-1])) {
+			return false
+		}
+		if k = r.SkipDet(reg, k); k < 0 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Comp) && !reg.Chunks[k].Is(pack.Rel) {
+			return false
+		}
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		if m := before[i].Grammatical(); before[i].At < k && m != nil && len(m.Mentions) > 0 && m.From < k {
+			return true
+		}
+	}
+	return false
+}

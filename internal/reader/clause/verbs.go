@@ -365,6 +365,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 				if b := &before[i]; r.Pack.Order.Construct && c.Frame.Kind == pack.FSay && c.Feat&pack.Ger != 0 && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && b.Get([]pack.Marker{pack.Subj}) == nil && r.StrangerAfter(reg, b) {
 					return nil // somebody whom nobody knows said so, and goes on
 				}
+				if r.closedOff(reg, before[:i], &before[i], j) {
+					continue
+				}
 				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.Get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.SuitsArg(c, a) {
 						return a.Mentions
@@ -392,6 +395,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		}
 		if r.metByOne(reg, b) {
 			continue // "(he) met the president, then sat with": he
+		}
+		if say && j >= 0 && r.closedOff(reg, before[:i], b, j) {
+			continue
 		}
 		// a relative clause in between is not what it hangs on
 		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && (r.Pack.Order.Dropped || !r.SemicolonBetween(reg, b.At, c.At)) && r.SuitsArg(c, a) {
