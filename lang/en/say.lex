@@ -47,6 +47,10 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 = statement "Anna Berg" content="the port would stay shut"
 > When Anna Berg came to Riga, she told reporters the port would stay shut.
 = statement "Anna Berg" content="the port would stay shut"
+> In a letter to the council on Monday, Anna Berg said the port would stay shut.
+= statement "Anna Berg" content="the port would stay shut"
+> The port will stay shut, Anna Berg said hours before the mayor arrived.
+= statement "Anna Berg" content="The port will stay shut"
 > If the port stays shut, the ferry will leave, Anna Berg told the crowd gathered in Riga.
 = statement "Anna Berg" content="If the port stays shut, the ferry will leave"
 > Cleverly told Wang Yi the law had eaten away at freedoms.

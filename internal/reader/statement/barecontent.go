@@ -168,11 +168,8 @@ func (r *Reading) afterContent(reg *phrase.Region, c *phrase.Clause, s *story.St
 			}
 		}
 	}
-	if x := &reg.Chunks[0]; x.Kind == phrase.OfItem && x.Is(pack.Sub) && c.Form.Class == pack.Verb && c.Frame.Needs&pack.NBare != 0 && r.Pack.Order.SubjectFirst {
-		n := r.addressee(reg, c, c.At+1)
-		if n < len(reg.Chunks) && r.Punct(&reg.Chunks[n]) == 0 && !reg.Chunks[n].Is(pack.Sub) && !reg.Chunks[n].Is(pack.Rel) && r.bareStart(reg, c, n) {
-			return false // "When somebody came to Paris, he said the talks would fail"
-		}
+	if r.saidBehind(reg, c) {
+		return false
 	}
 	// a full clause before the comma
 	for j := max(0, b-syntax.MaxContent); j < b-1; j++ {
@@ -196,6 +193,34 @@ func (r *Reading) afterContent(reg *phrase.Region, c *phrase.Clause, s *story.St
 		}
 	}
 	return false
+}
+
+// saidBehind reports whether what a verb of saying has behind it, with no mark between, is what
+// was said, so that a clause in front is not: "When X came to Paris, he said the talks would fail",
+// "X left, and on Monday, Y said he would follow".
+func (r *Reading) saidBehind(reg *phrase.Region, c *phrase.Clause) bool {
+	n := r.addressee(reg, c, c.At+1)
+	if c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst || n >= len(reg.Chunks) || c.At == 0 {
+		return false
+	}
+	s := c.Get([]pack.Marker{pack.Subj})
+	if p := &reg.Chunks[c.At-1]; (p.Kind == phrase.OfPunct || p.Kind == phrase.OfQuote) && c.Feat&pack.Ger == 0 && (s == nil || s.To >= c.At-1 || reg.Chunks[s.To].Kind != phrase.OfPunct) {
+		return false // "…, said X, the director of Y"
+	}
+	for k := n; k < len(reg.Chunks) && k < n+14 && !reg.Chunks[k].Finite() && !auxiliary(&reg.Chunks[k]); k++ {
+		if reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Sub) {
+			return false // "said hours before Y arrived"
+		}
+	}
+	x := &reg.Chunks[n]
+	if r.Punct(x) != 0 || x.Is(pack.Sub) || x.Is(pack.Rel) {
+		return false
+	}
+	front := reg.Chunks[0].Kind == phrase.OfItem && reg.Chunks[0].Is(pack.Sub)
+	if c.Frame.Needs&pack.NBare != 0 && (front || n == c.At+1) && r.bareStart(reg, c, n) {
+		return true
+	}
+	return front && n == c.At+1 && s != nil && s.To <= c.At && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Possessive // "As he left, he repeated his belief that"
 }
 
 // closesAfterComma reports whether chunk k closes a short quotation that ends
