@@ -43,6 +43,8 @@ add@v; post@v on; post@v; tweet@v; claim@v; alleg@ve; insist@v; suggest@v; predi
 tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@ve; persuad@ve; alert@v; lectur@ve
 > Lavrov told reporters that no date had been set.
 = statement "Lavrov" content="no date had been set"
+> "We cannot wait," said London hedge-fund manager Peter Holm.
+= statement "Peter Holm" mode=direct content="We cannot wait"
 > Anna Berg rejected the claim that Peter Holm had called the mayor, and said the port would stay shut.
 = statement "Anna Berg" content="the port would stay shut"
 > When Anna Berg came to Riga, she told reporters the port would stay shut.

@@ -27,6 +27,10 @@ func (r *Reading) Describing() {
 			r.Described = append(r.Described, Described{int32(mi), int32(n)}) //nolint:gosec // "that-body's director X"; bounded by the text
 			continue
 		}
+		if n := mi + 1; r.Pack.Order.Compound && n < len(r.Mentions) && r.describedAfar(m, &r.Mentions[n]) {
+			r.Described = append(r.Described, Described{int32(mi), int32(n)}) //nolint:gosec // bounded by the text
+			continue
+		}
 		if !r.Pack.Order.Compound || m.Kind != Person || len(m.Titles) > 0 || m.Name.First < 0 || m.Name.Last != m.Last || m.Last >= r.Doc.Sents[m.Sent].Last {
 			continue
 		}
@@ -45,6 +49,34 @@ func (r *Reading) describedBy(m, x *Mention) bool {
 		return false
 	}
 	return x.Kind == Office && len(x.Titles) > 0 || x.Kind == Group && !x.Bare || x.Kind == Person && len(x.Titles) > 0 && x.Name.First > x.First
+}
+
+// maxDescribing is how many words stand at most between a name that describes and the person.
+const maxDescribing = 5
+
+// describedAfar reports whether a name right behind a verb of saying only says of where or of what
+// the person is who stands behind further nouns: "said Riga harbour engineer X".
+func (r *Reading) describedAfar(m, x *Mention) bool {
+	if m.Kind != Person && m.Kind != Place && m.Kind != Country || len(m.Titles) > 0 || x.Kind != Person || len(x.Titles) == 0 || x.Sent != m.Sent || x.First <= m.Last || x.First-m.Last > maxDescribing || r.Doc.Tokens[x.First].Has(text.Capital) {
+		return false
+	}
+	k := r.ItemAt[m.First]
+	if k == 0 || r.Items[k-1].First < r.Doc.Sents[m.Sent].First || !slices.ContainsFunc(r.Forms(&r.Items[k-1], word.Bit(pack.Verb)), func(f *pack.Form) bool { return f.Frame.Kind == pack.FSay }) {
+		return false
+	}
+	const noun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.OrgWord | 1<<pack.Adj | 1<<pack.Body
+	for i := m.Last; i < x.First; i++ {
+		t := r.Doc.Tokens[i]
+		if i == m.Last && t.Has(text.Glued) {
+			return false // "said Lavrov's deputy X"
+		}
+		hyphen := r.Doc.Text[t.Start:t.End] == "-"
+		glued := t.Has(text.Glued) || i+1 < x.First && r.Doc.Tokens[i+1].Has(text.Glued)
+		if t.Kind != text.Word && !hyphen || t.Kind == text.Word && !glued && r.Items[r.ItemAt[i]].Set&^uint64(noun) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // describesNoun reports whether a name stands between an article, a number or the verb of an
