@@ -45,6 +45,8 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 = statement "Lavrov" content="no date had been set"
 > "We cannot wait," said London hedge-fund manager Peter Holm.
 = statement "Peter Holm" mode=direct content="We cannot wait"
+> Anna Berg met Peter Holm in Riga. Traders say the port is dear. The ferry is slow, they say.
+= statement "Traders" content="The ferry is slow"
 > Anna Berg rejected the claim that Peter Holm had called the mayor, and said the port would stay shut.
 = statement "Anna Berg" content="the port would stay shut"
 > When Anna Berg came to Riga, she told reporters the port would stay shut.

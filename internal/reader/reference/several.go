@@ -293,3 +293,26 @@ func (r *Reading) bothNamed(mi int32) (two []int32) {
 	slices.Reverse(two)
 	return two
 }
+
+// peopleWhoSpoke are the people without a name who said something in the sentence before, or in
+// this one, where a word for several is the subject of a verb of saying and no meeting is told
+// since: "Traders say … It is bad, they say".
+func (r *Reading) peopleWhoSpoke(mi int32, c *phrase.Clause) []int32 {
+	m, n := &r.Mentions[mi], len(r.Statements)-1
+	if m.Kind != mention.Pronoun || c == nil || c.Frame.Kind != pack.FSay || !syntax.SubjectIn(c, mi) || n < 0 {
+		return nil
+	}
+	s := &r.Statements[n]
+	if k := len(r.Meetings) - 1; s.Sent < m.Sent-1 || len(s.Who) != 1 || s.By.Start >= s.By.End || k >= 0 && r.Meetings[k].Sent >= s.Sent {
+		return nil
+	}
+	a := &r.Actors[s.Who[0]]
+	if a.Kind == mention.Person || a.Kind == mention.Country || a.Name != "" || a.Holder != nil || a.Org != "" {
+		return nil
+	}
+	by, g := r.Doc.Text[s.By.Start:s.By.End], r.Pack.Guess
+	if !slices.ContainsFunc(a.Seen, func(i int32) bool { return r.Mentions[i].Plural }) && (g == nil || !slices.ContainsFunc(g.Plural, func(e string) bool { return strings.HasSuffix(by, e) })) {
+		return nil
+	}
+	return s.Who
+}
