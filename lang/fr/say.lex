@@ -124,6 +124,8 @@ exhort@er; somm@er; pri@er; suppli@er; conjur@er; enjoint,enjoignent,enjoint,enj
 ni@er; dément,démentent,démenti,dément,démentir,démentir,démentit,démentirent@irr; contest@er; réfut@er; conteste le fait
 > L'Iran a nié qu'il ait envoyé des drones.
 = statement "Iran"
+> Anna Berg a rencontré Peter Holm à Riga. Des responsables ont démenti que le port soit fermé. Ils affirment que le bac est lent.
+= statement "Des responsables" content="le bac est lent"
 > Le Kremlin a démenti que Vladimir Poutine ait rencontré Viktor Orban à Vienne.
 ! meeting
 > L'actrice a nié la rumeur.
