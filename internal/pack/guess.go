@@ -1,14 +1,24 @@
 package pack
 
+import (
+	"slices"
+	"strings"
+)
+
 // Guess is how a verb is known that no list has.
 type Guess struct {
 	Past       []string // endings of the past
 	Infinitive []string // endings of the infinitive
 	Finite     []string // endings that only finite verbs have
-	Plural     []string // endings of the plural of nouns, behind which a base form is a verb
+	Plural     []string // endings of the plural of nouns
 	Form       *Form    // the verb of the past that it is then
 	InfForm    *Form    // the infinitive
 	FinForm    *Form    // the finite verb
+}
+
+// IsPlural reports whether words end as nouns do in the plural; never where the pack does not say how.
+func (g *Guess) IsPlural(words string) bool {
+	return g != nil && slices.ContainsFunc(g.Plural, func(end string) bool { return strings.HasSuffix(words, end) })
 }
 
 // guess is how the pack's config says that unknown verbs end; nil if it does not.

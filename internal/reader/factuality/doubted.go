@@ -31,30 +31,7 @@ func (r *Reading) doubted(reg *phrase.Region, c *phrase.Clause) bool {
 	if r.habitual(reg, c) || r.nobodyDid(reg, c) {
 		return true
 	}
-	comp := false
-	for k := c.At - 1; k >= 0 && k > c.At-maxDoubt; k-- {
-		x := &reg.Chunks[k]
-		switch {
-		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
-			return false
-		case r.leavesOpen(x):
-			return comp || r.withoutTense(reg, c) || r.withThat(x) || k == c.At-1 // "almost met"
-		case x.Kind != phrase.OfItem:
-		case x.Is(pack.Prep) && (x.Mark&(pack.AfterM|pack.Before|pack.During) != 0 || r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "moment")) && !comp:
-			return false // "accused Y after meeting X"
-		case x.Finite() && !x.Is(pack.Aux) && !comp:
-			return r.withoutTense(reg, c) && r.denying(reg, k)
-		case x.Finite() && !x.Is(pack.Aux):
-			return false
-		case comp && x.Is(pack.Comp) && !x.Is(pack.Det):
-			return false
-		case x.Is(pack.Comp) && !x.Is(pack.Det):
-			comp = true
-		case x.Is(pack.Rel) && !x.Is(pack.Det) && !x.Is(pack.Prep), x.Is(pack.Sub) && !x.Is(pack.Prep):
-			return false
-		}
-	}
-	return false
+	return r.openBefore(reg, c, false)
 }
 
 // WishedDeed reports whether a deed stands in a clause with a word for "that" behind words that leave
@@ -63,6 +40,12 @@ func (r *Reading) WishedDeed(reg *phrase.Region, c *phrase.Clause) bool {
 	if c.Form.Class != pack.Verb {
 		return false
 	}
+	return r.openBefore(reg, c, true)
+}
+
+// openBefore walks from a clause to the word before it that leaves open whether what it tells was:
+// of a deed, only one that the clause hangs on with a word for "that".
+func (r *Reading) openBefore(reg *phrase.Region, c *phrase.Clause, deed bool) bool {
 	comp := false
 	for k := c.At - 1; k >= 0 && k > c.At-maxDoubt; k-- {
 		x := &reg.Chunks[k]
@@ -70,9 +53,15 @@ func (r *Reading) WishedDeed(reg *phrase.Region, c *phrase.Clause) bool {
 		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
 			return false
 		case r.leavesOpen(x):
-			return comp || r.withThat(x)
+			return comp || r.withThat(x) || !deed && (r.withoutTense(reg, c) || k == c.At-1) // "almost met"
 		case x.Kind != phrase.OfItem:
-		case x.Finite() && !x.Is(pack.Aux), comp && x.Is(pack.Comp) && !x.Is(pack.Det):
+		case !deed && x.Is(pack.Prep) && (x.Mark&(pack.AfterM|pack.Before|pack.During) != 0 || r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "moment")) && !comp:
+			return false // "accused Y after meeting X"
+		case x.Finite() && !x.Is(pack.Aux) && !comp:
+			return !deed && r.withoutTense(reg, c) && r.denying(reg, k)
+		case x.Finite() && !x.Is(pack.Aux):
+			return false
+		case comp && x.Is(pack.Comp) && !x.Is(pack.Det):
 			return false
 		case x.Is(pack.Comp) && !x.Is(pack.Det):
 			comp = true

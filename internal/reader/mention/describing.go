@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -51,11 +50,14 @@ func (r *Reading) describedBy(m, x *Mention) bool {
 	return x.Kind == Office && len(x.Titles) > 0 || x.Kind == Group && !x.Bare || x.Kind == Person && len(x.Titles) > 0 && x.Name.First > x.First
 }
 
+// commonNoun are the classes of an item that may be a noun, or describe one, and names nobody.
+const commonNoun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.OrgWord | 1<<pack.Adj | 1<<pack.Body
+
 // maxDescribing is how many words stand at most between a name that describes and the person.
 const maxDescribing = 5
 
 // describedAfar reports whether a name right behind a verb of saying only says of where or of what
-// the person is who stands behind further nouns: "said Riga harbour engineer X".
+// the person is who stands behind further nouns: "said London hedge-fund manager X".
 func (r *Reading) describedAfar(m, x *Mention) bool {
 	if m.Kind != Person && m.Kind != Place && m.Kind != Country || len(m.Titles) > 0 || x.Kind != Person || len(x.Titles) == 0 || x.Sent != m.Sent || x.First <= m.Last || x.First-m.Last > maxDescribing || r.Doc.Tokens[x.First].Has(text.Capital) {
 		return false
@@ -64,7 +66,6 @@ func (r *Reading) describedAfar(m, x *Mention) bool {
 	if k == 0 || r.Items[k-1].First < r.Doc.Sents[m.Sent].First || !slices.ContainsFunc(r.Forms(&r.Items[k-1], word.Bit(pack.Verb)), func(f *pack.Form) bool { return f.Frame.Kind == pack.FSay }) {
 		return false
 	}
-	const noun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.OrgWord | 1<<pack.Adj | 1<<pack.Body
 	for i := m.Last; i < x.First; i++ {
 		t := r.Doc.Tokens[i]
 		if i == m.Last && t.Has(text.Glued) {
@@ -72,7 +73,7 @@ func (r *Reading) describedAfar(m, x *Mention) bool {
 		}
 		hyphen := r.Doc.Text[t.Start:t.End] == "-"
 		glued := t.Has(text.Glued) || i+1 < x.First && r.Doc.Tokens[i+1].Has(text.Glued)
-		if t.Kind != text.Word && !hyphen || t.Kind == text.Word && !glued && r.Items[r.ItemAt[i]].Set&^uint64(noun) != 0 {
+		if t.Kind != text.Word && !hyphen || t.Kind == text.Word && !glued && r.Items[r.ItemAt[i]].Set&^uint64(commonNoun) != 0 {
 			return false
 		}
 	}
@@ -85,8 +86,7 @@ func (r *Reading) describesNoun(m *Mention) bool {
 	k := r.ItemAt[m.Last]
 	it := &r.Items[k]
 	t := r.Doc.Tokens[it.First]
-	const noun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.OrgWord | 1<<pack.Adj | 1<<pack.Body
-	if t.Kind != text.Word || t.Has(text.Capital) || t.Has(text.Glued) || r.DateAt[it.First] >= 0 || it.Set&^uint64(noun|1<<pack.Verb) != 0 {
+	if t.Kind != text.Word || t.Has(text.Capital) || t.Has(text.Glued) || r.DateAt[it.First] >= 0 || it.Set&^uint64(commonNoun|1<<pack.Verb) != 0 {
 		return false
 	}
 	if f := r.Form(it, pack.Noun); f != nil && f.Frame != nil { // "the Merkel visit"
@@ -101,7 +101,7 @@ func (r *Reading) describesNoun(m *Mention) bool {
 	if open.Is(pack.Det) && !open.Is(pack.Comp) && !open.Is(pack.Pronoun) || open.Is(pack.Number) && open.Last <= m.Name.First {
 		return true
 	}
-	plural := !it.Is(pack.Verb) && r.Pack.Guess != nil && slices.ContainsFunc(r.Pack.Guess.Plural, func(e string) bool { return strings.HasSuffix(r.Doc.Text[t.Start:t.End], e) })
+	plural := !it.Is(pack.Verb) && r.Pack.Guess.IsPlural(r.Doc.Text[t.Start:t.End])
 	return plural && slices.ContainsFunc(r.Forms(open, word.Bit(pack.Verb)|word.Bit(pack.Noun)), func(f *pack.Form) bool {
 		return f.Frame.Kind == pack.FSay && (f.Frame.Accord || len(f.Frame.To) == 0) && f.Feat&pack.Ger == 0
 	})

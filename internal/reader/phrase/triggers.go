@@ -2,7 +2,6 @@ package phrase
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -232,12 +231,11 @@ func (r *Reading) inObject(reg *Region, j int) *pack.Form {
 // behindPlural reports whether the noun at chunk j ends as a plural does and the base form at chunk
 // i behind it has an object, or is no noun: "some countries ignore the rules".
 func (r *Reading) behindPlural(reg *Region, j, i int) bool {
-	g := r.Pack.Guess
-	if g == nil || len(g.Plural) == 0 || i != j+1 || i+1 >= len(reg.Chunks) {
+	if i != j+1 || i+1 >= len(reg.Chunks) {
 		return false
 	}
 	t := r.Doc.Tokens[reg.Chunks[j].Last-1]
-	if !slices.ContainsFunc(g.Plural, func(e string) bool { return strings.HasSuffix(r.Doc.Text[t.Start:t.End], e) }) {
+	if !r.Pack.Guess.IsPlural(r.Doc.Text[t.Start:t.End]) {
 		return false
 	}
 	x, y := &reg.Chunks[i], &reg.Chunks[i+1]

@@ -310,8 +310,7 @@ func (r *Reading) peopleWhoSpoke(mi int32, c *phrase.Clause) []int32 {
 	if a.Kind == mention.Person || a.Kind == mention.Country || a.Name != "" || a.Holder != nil || a.Org != "" {
 		return nil
 	}
-	by, g := r.Doc.Text[s.By.Start:s.By.End], r.Pack.Guess
-	if !slices.ContainsFunc(a.Seen, func(i int32) bool { return r.Mentions[i].Plural }) && (g == nil || !slices.ContainsFunc(g.Plural, func(e string) bool { return strings.HasSuffix(by, e) })) {
+	if !slices.ContainsFunc(a.Seen, func(i int32) bool { return r.Mentions[i].Plural }) && !r.Pack.Guess.IsPlural(r.Doc.Text[s.By.Start:s.By.End]) {
 		return nil
 	}
 	return s.Who
