@@ -32,6 +32,14 @@ func (r *Reading) SkipDet(reg *Region, j int) int {
 	return j
 }
 
+// PastDet is the first chunk from k on that is no determiner.
+func (reg *Region) PastDet(k int) int {
+	for k < len(reg.Chunks) && reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Is(pack.Det) {
+		k++
+	}
+	return k
+}
+
 // MembersWord reports whether a preposition is followed by some of those just spoken
 // of: "including", "among them".
 func (r *Reading) MembersWord(x *Chunk) bool {

@@ -12,10 +12,7 @@ import (
 // ClauseAfterAnd reports whether behind the "and" at chunk j another clause begins with
 // its own subject: "and Aoun is expected in Paris".
 func (r *Reading) ClauseAfterAnd(reg *Region, j int) bool {
-	n := j + 1
-	for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && reg.Chunks[n].Is(pack.Det) {
-		n++
-	}
+	n := reg.PastDet(j + 1)
 	if n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
 		return false
 	}

@@ -208,9 +208,7 @@ func (r *Reading) HeadOf(reg *Region, from, to int) *Group {
 
 // OverDet steps right over articles.
 func (r *Reading) OverDet(reg *Region, k int) int {
-	for k < len(reg.Chunks) && reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Is(pack.Det) {
-		k++
-	}
+	k = reg.PastDet(k)
 	return k
 }
 

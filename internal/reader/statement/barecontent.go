@@ -262,9 +262,7 @@ func (r *Reading) inFront(reg *phrase.Region, c *phrase.Clause) bool {
 
 // mainBegins reports whether a subject with its verb behind it begins at chunk k.
 func (r *Reading) mainBegins(reg *phrase.Region, k int) bool {
-	for k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) {
-		k++
-	}
+	k = reg.PastDet(k)
 	n := k + 1
 	return n < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && (reg.Chunks[n].Finite() || reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Aux))
 }

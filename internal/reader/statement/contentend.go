@@ -330,10 +330,7 @@ func (r *Reading) aboutThing(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	if x.Is(pack.Of) || x.Is(pack.Prep) && (x.Mark&(pack.OfM|pack.Against) != 0 || x.Mark&pack.About != 0 && j > c.At+1) {
 		return true
 	}
-	n := j + 1
-	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) {
-		n++
-	}
+	n := reg.PastDet(j + 1)
 	return j == c.At+1 && x.Is(pack.Prep) && x.Mark&pack.About != 0 && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.TopicNoun)
 }
 
@@ -404,9 +401,7 @@ func (r *Reading) describesSpeaker(reg *phrase.Region, c *phrase.Clause, b, n in
 	if k == c.At {
 		return false
 	}
-	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) {
-		n++
-	}
+	n = reg.PastDet(n)
 	return n == len(reg.Chunks) || reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Office || !r.VerbAhead(reg, n)
 }
 

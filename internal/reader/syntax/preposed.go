@@ -125,10 +125,7 @@ func (r *Reading) afterComma(reg *phrase.Region, at int) *phrase.Arg {
 		if !word.Comma(r.Punct(&reg.Chunks[k])) {
 			continue
 		}
-		n := k + 1
-		for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Det) {
-			n++
-		}
+		n := reg.PastDet(k + 1)
 		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
 			continue
 		}
