@@ -87,7 +87,7 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 			return Minutes{}, err
 		}
 	}
-	p, err := r.packs.load(lang)
+	p, err := r.packs.loadFor(lang, a.Text, false)
 	if err != nil {
 		return Minutes{}, err
 	}

@@ -26,7 +26,7 @@ func (s *shelf) guess(src string, percent int) string {
 	}
 	best, most, second := "", 0, 0
 	for _, code := range s.codes() {
-		p, err := s.load(code)
+		p, err := s.loadFor(code, src, true)
 		if err != nil {
 			continue
 		}

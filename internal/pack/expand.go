@@ -15,7 +15,15 @@ type expanded struct {
 	lists   []formList
 	states  []*Entry
 	entries int
+	words   []known // of the forms left out: see present.others
+	seen    map[known]bool
 	faults  []Fault
+}
+
+// known is a word to be entered into the vocabulary alone.
+type known struct {
+	text  string
+	inner bool // it stands within a form
 }
 
 // formList is forms of one entry.
@@ -28,7 +36,7 @@ type formList struct {
 // expand gives the forms of each section's entries, in the order of the sections. No
 // section needs another's, so they are shared out among the cores: half of the time in
 // which a language is loaded goes here.
-func (p *Pack) expand(secs []*Section, pars map[string]paradigm) []expanded {
+func (p *Pack) expand(secs []*Section, pars map[string]paradigm, in *present) []expanded {
 	out := make([]expanded, len(secs))
 	var words []int
 	for i, s := range secs {
@@ -43,7 +51,7 @@ func (p *Pack) expand(secs []*Section, pars map[string]paradigm) []expanded {
 	for range min(runtime.GOMAXPROCS(0), len(words)) {
 		wait.Go(func() {
 			for k := int(next.Add(1)) - 1; k < len(words); k = int(next.Add(1)) - 1 {
-				out[words[k]] = p.section(secs[words[k]], pars)
+				out[words[k]] = p.section(secs[words[k]], pars, in)
 			}
 		})
 	}
@@ -51,14 +59,26 @@ func (p *Pack) expand(secs []*Section, pars map[string]paradigm) []expanded {
 	return out
 }
 
-// section gives the forms of one section's entries.
-func (p *Pack) section(s *Section, pars map[string]paradigm) (x expanded) {
+// section gives the forms of one section's entries, of those that may stand in an article.
+func (p *Pack) section(s *Section, pars map[string]paradigm, in *present) (x expanded) {
 	class, ok := classNames[s.Class]
 	if !ok {
 		x.faults = append(x.faults, Fault{s.File, s.Line, fmt.Sprintf("unknown class %q", s.Class)})
 		return x
 	}
+	if in != nil {
+		x.seen = map[known]bool{}
+	}
 	for _, re := range s.entries {
+		if !in.any(class, re.forms) {
+			for w := range strings.FieldsFuncSeq(re.forms, func(r rune) bool { return r == ';' || r == '/' }) {
+				in.others(&x.words, x.seen, w, pars)
+			}
+			if class == Holder && p.Names != nil {
+				x.initial(re.forms)
+			}
+			continue
+		}
 		e := &Entry{Class: class, Sec: s, Line: re.line, ID: re.id, own: re.attrs}
 		e.noteKeys()
 		if err := fillEntry(e); err != nil {
@@ -72,7 +92,7 @@ func (p *Pack) section(s *Section, pars map[string]paradigm) (x expanded) {
 		nouns, alts, _ := strings.Cut(re.forms, " / ")
 		for side, lists := range []string{nouns, alts} {
 			for list := range strings.SplitSeq(lists, spelling) {
-				x.expandList(p, e, list, side == 1, pars)
+				x.expandList(p, e, list, side == 1, pars, in)
 			}
 		}
 	}
@@ -80,12 +100,16 @@ func (p *Pack) section(s *Section, pars map[string]paradigm) (x expanded) {
 }
 
 // expandList adds the forms of a list parted by semicolons, which are adjectives if alt.
-func (x *expanded) expandList(p *Pack, e *Entry, list string, alt bool, pars map[string]paradigm) {
+func (x *expanded) expandList(p *Pack, e *Entry, list string, alt bool, pars map[string]paradigm, in *present) {
 	named := p.Names.listed(e.Class, list, alt, p.Habits)
 	for n := 0; list != ""; n++ {
 		var w string
 		w, list, _ = strings.Cut(list, ";")
 		if w = strings.TrimSpace(w); w == "" {
+			continue
+		}
+		if !in.form(e.Class, w) {
+			in.others(&x.words, x.seen, w, pars)
 			continue
 		}
 		forms, err := inflect(w, pars)
@@ -97,6 +121,10 @@ func (x *expanded) expandList(p *Pack, e *Entry, list string, alt bool, pars map
 			if f := &forms[i]; f.feat&Cases == 0 {
 				f.feat |= named.cases(f.text, n == 0)
 			}
+		}
+		var out bool
+		if forms, out = in.still(e.Class, forms); out {
+			in.others(&x.words, x.seen, w, pars)
 		}
 		if e.Class == Holder {
 			for _, f := range forms {
@@ -119,6 +147,14 @@ func (p *Pack) shortNames(out []form, f form) []form {
 		out = append(out, form{f.text[:n] + ". " + sur, f.feat})
 	}
 	return out
+}
+
+// initial notes the initial of a holder's name that was left out: it is a word of its shorter form.
+func (x *expanded) initial(name string) {
+	one, _ := utf8.DecodeRuneInString(strings.TrimSpace(name))
+	if unicode.IsUpper(one) {
+		note(&x.words, x.seen, known{string(one) + ".", false})
+	}
 }
 
 // surname is the part of a holder's name by which it is named later: the word

@@ -12,9 +12,11 @@ import (
 
 // pending is a form still to be entered.
 type pending struct {
-	s   string
-	f   Form
-	one int32 // the number of its only word, if it is one of common letters
+	s string
+	f Form
+	// whether its word is entered into the vocabulary alone, and then whether as one within a form
+	only, inner bool
+	one         int32 // the number of its only word, if it is one of common letters
 	// where in the list that addWords gives its words' numbers are, if all are of common letters
 	at, n int32
 }
@@ -101,12 +103,20 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 	todo = dropShorts(todo, h.Cased, h)
 	todo = dropJoined(todo, h)
 	p.Vocab = text.NewVocab(len(todo) / 3) // most words are in several forms
-	plain := p.addWords(todo)
-	p.Lexicon = newLexicon(p.Vocab.Len()+1, len(todo))
+	plain, forms := p.addWords(todo), 0
+	for i := range todo {
+		if !todo[i].only {
+			forms++
+		}
+	}
+	p.Lexicon = newLexicon(p.Vocab.Len()+1, forms)
 	var ids []int32
 	var buf []byte
 	for i := range todo {
 		t := &todo[i]
+		if t.only {
+			continue
+		}
 		ids = ids[:0]
 		var ok bool
 		if t.one != 0 {
@@ -144,7 +154,7 @@ func (p *Pack) addWords(todo []pending) (plainIDs []int32) {
 	for i := range todo {
 		t := &todo[i]
 		var plain bool
-		if buf, plain = h.AppendPlain(buf[:0], t.s); plain && len(always) == 0 {
+		if buf, plain = h.AppendPlain(buf[:0], t.s); plain && len(always) == 0 && !(t.inner && len(h.Prefixes) > 0) {
 			t.one = p.Vocab.AddBytes(buf)
 			continue
 		}
@@ -173,7 +183,7 @@ func (p *Pack) addWords(todo []pending) (plainIDs []int32) {
 					folded = strings.TrimSuffix(folded, s)
 				}
 			}
-			if len(h.Prefixes) > 0 && (k > 0 || len(all) > 1 && elides(h, folded)) {
+			if len(h.Prefixes) > 0 && (t.inner || k > 0 || len(all) > 1 && elides(h, folded)) {
 				inner = append(inner, folded)
 				continue
 			}

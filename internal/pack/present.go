@@ -1,0 +1,214 @@
+package pack
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+// A pack made for one article holds only the forms that may stand in it: what the article's
+// letters rule out is not inflected. What is left reads that article as the whole pack would.
+
+// maxPresent is how long, in bytes, an article may be for its letters to rule out much.
+const maxPresent = 1 << 15
+
+// gram is how many letters in a row a word is known by.
+const gram = 4
+
+// present is the strings of up to gram letters that an article holds, in any place, its spaces
+// and punctuation left out: a set of hashes, so that it says now and then of one that is not
+// there that it is, and never of one that is that it is not.
+type present struct {
+	h       *text.Habits
+	spaced  bool
+	bits    []uint64
+	fixed   map[string]bool // of the paradigms: whether all of their forms hold a stem
+	article []byte          // what a definite word begins with
+	skip    int             // letters at a word's end that a suffix may change
+}
+
+// presentIn notes the letters of an article; nil stands for one in which anything may be.
+func presentIn(article string, h *text.Habits, spaced bool, pars map[string]paradigm) *present {
+	if article == "" || len(article) > maxPresent {
+		return nil
+	}
+	p := &present{h: h, spaced: spaced, bits: make([]uint64, 1<<17/64), article: []byte(h.Article), fixed: map[string]bool{}}
+	if len(h.Stems) > 0 {
+		p.skip = 1
+	}
+	for name, par := range pars {
+		all := true
+		for _, f := range par {
+			all = all && (f.tmpl == "-" || strings.Contains(f.tmpl, "{"))
+		}
+		p.fixed[name] = all
+	}
+	var last []rune
+	var buf []byte
+	for _, r := range article {
+		buf = h.AppendFold(buf[:0], string(r))
+		for _, c := range string(buf) {
+			if !unicode.IsLetter(c) {
+				continue
+			}
+			if last = append(last, c); len(last) > gram {
+				last = last[1:]
+			}
+			for k := range last {
+				at := hashOf(last[k:])
+				p.bits[at/64] |= 1 << (at % 64)
+			}
+		}
+	}
+	return p
+}
+
+// hashOf is a number below 2^17 for some letters.
+func hashOf(letters []rune) uint64 {
+	h := uint64(len(letters))
+	for _, r := range letters {
+		h = (h ^ uint64(r)) * 0x9E3779B97F4A7C15 //nolint:gosec // a letter is no negative number
+	}
+	return h >> 47
+}
+
+func (p *present) has(letters []rune) bool {
+	at := hashOf(letters)
+	return p.bits[at/64]&(1<<(at%64)) != 0
+}
+
+// letters appends the folded letters of a word, without the article before them and the letters
+// at its end that others may take the place of.
+func (p *present) letters(out []rune, word string) []rune {
+	var room [64]byte
+	folded := bytes.TrimPrefix(p.h.AppendFold(room[:0], word), p.article)
+	for len(folded) > 0 {
+		r, n := utf8.DecodeRune(folded)
+		if unicode.IsLetter(r) {
+			out = append(out, r)
+		}
+		folded = folded[n:]
+	}
+	return out[:max(0, len(out)-p.skip)]
+}
+
+// word reports whether a word as written, inflected or not, may stand in the article: its first
+// letters and its last ones do, or, where anything may stand between them, each of them.
+func (p *present) word(written string, parted bool) bool {
+	stems, name, inflected := strings.Cut(written, "@")
+	if inflected {
+		if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
+			name = name[:k]
+		}
+		if !p.fixed[name] {
+			return true
+		}
+	}
+	var room [32]rune
+	for stem := range strings.SplitSeq(stems, ",") {
+		l := p.letters(room[:0], stem)
+		switch n := len(l); {
+		case n == 0:
+			return true
+		case parted:
+			all := true
+			for k := range l {
+				all = all && p.has(l[k:k+1])
+			}
+			if all {
+				return true
+			}
+		case n <= gram:
+			if p.has(l) {
+				return true
+			}
+		case p.has(l[:gram]) && p.has(l[n-gram:]):
+			return true
+		}
+		if !inflected {
+			break
+		}
+	}
+	return false
+}
+
+// form reports whether a form as written may stand in the article: all of its words before its gap
+// do, which make an item of the text whatever follows; of a holder's name, which is shortened, any.
+func (p *present) form(class Class, written string) bool {
+	if p == nil {
+		return true
+	}
+	parted := !p.spaced && class == Verb // a day may stand within the verb
+	for w := range strings.FieldsFuncSeq(written, func(r rune) bool { return r == ' ' || r == '*' }) {
+		if w[0] == '_' {
+			break
+		}
+		if p.word(w, parted) == (class == Holder) {
+			return class == Holder
+		}
+	}
+	return class != Holder
+}
+
+// any reports whether any of an entry's forms may stand in the article.
+func (p *present) any(class Class, forms string) bool {
+	if p == nil || class == Country {
+		return true
+	}
+	for w := range strings.FieldsFuncSeq(forms, func(r rune) bool { return r == ';' || r == '/' }) {
+		if w = strings.TrimSpace(w); w != "" && p.form(class, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// still gives those of the forms that may stand in the article, and whether words were left out
+// with the others.
+func (p *present) still(class Class, forms []form) (out []form, words bool) {
+	if p == nil || class == Country {
+		return forms, false
+	}
+	out = forms[:0]
+	for _, f := range forms {
+		if p.form(class, f.text) {
+			out = append(out, f)
+		} else {
+			words = words || strings.IndexByte(f.text, ' ') >= 0
+		}
+	}
+	return out, words
+}
+
+// others gives the words of a form of several that was left out that may stand in the article: a
+// word that is known is read otherwise than one that is not.
+func (p *present) others(out *[]known, seen map[known]bool, written string, pars map[string]paradigm) {
+	first := true
+	for w := range strings.FieldsSeq(written) {
+		w, inner := strings.TrimPrefix(strings.TrimPrefix(w, "_"), "*"), !first
+		first = false
+		if k := (known{w, inner}); w == "" || len(w) == len(written) || seen[k] || !p.word(w, false) {
+			continue
+		} else if strings.IndexByte(w, '@') >= 0 {
+			seen[k] = true
+		}
+		forms, err := inflect(w, pars)
+		if err != nil {
+			continue // the whole pack says so
+		}
+		for _, f := range forms {
+			note(out, seen, known{f.text, inner || elides(p.h, p.h.Fold(f.text))})
+		}
+	}
+}
+
+// note appends a word that is not in the list yet.
+func note(out *[]known, seen map[known]bool, w known) {
+	if !seen[w] {
+		seen[w] = true
+		*out = append(*out, w)
+	}
+}
