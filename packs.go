@@ -31,8 +31,8 @@ type shelf struct {
 type loaded struct {
 	read, guessed atomic.Bool // whether an article was read with it, and whether its language was told with it
 	once          sync.Once
-	p     *pack.Pack
-	err   error
+	p             *pack.Pack
+	err           error
 }
 
 // newShelf lists the packs that are built in and those in the folders given.
