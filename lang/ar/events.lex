@@ -304,7 +304,7 @@
 
 [verb id=ar-accusing frame=event type=ACCUSE a=subj b=obj,with]
 متهم@g | cameo=112 mode=disapprove
-منتقد@g; مدين@g; مستنكر@g; شاجب@g; مستهجن@g | cameo=111 mode=disapprove
+منتقد@g; مدينا; مدينين; مستنكر@g; شاجب@g; مستهجن@g | cameo=111 mode=disapprove
 مندد@g | cameo=111 mode=disapprove
 محمل@g _ مسؤولية; محمل@g _ المسؤولية | cameo=112 mode=disapprove
 > واصل الرئيس الإريتري خطابه، متهما إثيوبيا بالتحضير للحرب.
