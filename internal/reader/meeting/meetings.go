@@ -87,7 +87,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 			all = two
 		}
 	}
-	if w := r.leftOutIn(reg, c, all); len(all) > 0 && !noun && f.Kind == pack.FMeet && r.Pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.Compatriots(all) && r.hasWitness(reg, c) || r.OneChain(c) && (r.Compatriots(all) || r.Counterparts(c) || r.WhereClause(reg, c))) && r.EndsAfter(reg, c) && !r.Intransitive(c) &&
+	if w := r.leftOutIn(reg, c, all); len(all) > 0 && !noun && (f.Kind == pack.FMeet || f.Kind == pack.FCall) && r.Pack.Order.Dropped && w >= 0 && !slices.Contains(all, w) && (len(all) == 1 && !r.namesOne(c, b) || r.Compatriots(all) && r.hasWitness(reg, c) || r.OneChain(c) && (r.Compatriots(all) || r.Counterparts(c) || r.WhereClause(reg, c))) && r.EndsAfter(reg, c) && !r.Intransitive(c) &&
 		r.Actors[w].Role != "spokesperson" && r.Actors[w].Country != r.Actors[all[0]].Country {
 		a, b, all, c.Implied = []int32{w}, all, story.Union([]int32{w}, all), []int32{w} // "… where he met President Aoun"
 	}
@@ -268,6 +268,9 @@ func (r *Reading) theirs(mentions []int32) bool {
 // a language whose verbs come first the press tells what happened in the past
 // tense, but for headlines.
 func (r *Reading) toCome(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class == pack.Noun {
+		return r.toHold(reg, c)
+	}
 	if r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb && c.Form.Class != pack.Support || r.headlike(reg.Sent) || c.Frame.Kind == pack.FDiscuss || c.Frame.Kind == pack.FAttend || c.Ongoing {
 		return false
 	}
@@ -287,6 +290,26 @@ func (r *Reading) toCome(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return true
+}
+
+// toHold reports the same of a noun of meeting under a verb that says that somebody, who is named,
+// holds it, or nobody with somebody, where that one goes on a trip to come that the sentence or the one before it told of:
+// "begins a visit to A tomorrow, in the course of which he holds talks with B".
+func (r *Reading) toHold(reg *phrase.Region, c *phrase.Clause) bool {
+	n, s := len(r.Visits)-1, c.Get([]pack.Marker{pack.Subj})
+	if n < 0 || s == nil && c.Get([]pack.Marker{pack.With}) == nil || c.Support == nil || c.Support.Frame.Status != "" || c.Ongoing || c.Quote >= 0 {
+		return false
+	}
+	v := &r.Visits[n]
+	if v.Status != "planned" && (r.Ref.IsZero() || !v.Days.Start.After(r.Ref)) || !r.tellsIn(v.Evidence, c.Sent) && !r.tellsIn(v.Evidence, c.Sent-1) || s != nil && !r.ShareTraveller(v.Who, r.WhoOf(s.Mentions)) {
+		return false
+	}
+	for j := c.At - 1; j >= 0 && j > c.At-mention.MaxReach; j-- {
+		if x := &reg.Chunks[j]; x.Supports() {
+			return x.Feat&pack.Pres != 0 && x.Feat&pack.Past == 0
+		}
+	}
+	return false
 }
 
 // headlike reports whether a sentence is the first paragraph and has no full stop:

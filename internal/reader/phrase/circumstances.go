@@ -430,6 +430,9 @@ func (r *Reading) Trim(g text.Range) text.Range {
 func (r *Reading) Status(c *Clause) string {
 	switch {
 	case c.Support != nil && c.Support.Frame.Status != "" && c.Form.Class == pack.Noun && !c.Cancel: // "decided to call off the talks"
+		if c.Plan && c.Support.Frame.Status == "ongoing" {
+			return "planned" // "will begin a visit"
+		}
 		return c.Support.Frame.Status
 	case c.Scheduled && !c.Cancel && c.Frame.Status == "":
 		return "planned"
