@@ -32,3 +32,33 @@ func TestThird(t *testing.T) {
 		}
 	}
 }
+
+// TestAsideMeetings holds what stands between a verb and those who met: in whose presence; and what a
+// trip to come makes of the meetings on it.
+func TestAsideMeetings(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		want   []string // the states of the first meeting
+		status string
+	}{
+		{"استقبل رئيس توغو فور غناسينغبي، بحضور وزير الخارجية روبرت دوسي، رئيس غانا جون ماهاما.", []string{"GHA", "TGO", "TGO"}, "held"},
+		{"استقبل رئيس توغو فور غناسينغبي، اليوم في القصر، بحضور وزير الخارجية روبرت دوسي، رئيس غانا جون ماهاما.", []string{"GHA", "TGO", "TGO"}, "held"},
+		{"زار رئيس غانا جون ماهاما لومي، ثم هاتف رئيس بنين باتريس تالون.", []string{"BEN", "GHA"}, "held"},
+		{"سيبدأ رئيس غانا جون ماهاما غدا زيارة إلى لومي، يجري خلالها محادثات مع نظيره التوغولي فور غناسينغبي.", []string{"GHA", "TGO"}, "planned"},
+		{"أجرى رئيس غانا جون ماهاما في لومي محادثات مع نظيره التوغولي فور غناسينغبي. ويزور غدا باريس.", []string{"GHA", "TGO"}, "held"},
+	} {
+		res := Read(packOf("ar"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) == 0 {
+			t.Errorf("no meeting in %q", c.text)
+			continue
+		}
+		var got []string
+		for _, id := range res.Meetings[0].Participants {
+			got = append(got, res.Actors[id].Country)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.want) || res.Meetings[0].Status != c.status {
+			t.Errorf("states %q, %s, want %q, %s in %q", got, res.Meetings[0].Status, c.want, c.status, c.text)
+		}
+	}
+}

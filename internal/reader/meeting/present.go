@@ -35,12 +35,21 @@ func (r *Reading) inWhosePresence(reg *phrase.Region, c *phrase.Clause) (who []i
 				}
 				who = word.AddOnce(who, w)
 			}
+		case word.Comma(r.Punct(x)) && r.objectBegins(c, k+1):
+			return who
 		case x.Is(pack.And) && !x.Finite(), word.Comma(r.Punct(x)):
 		default:
 			return who
 		}
 	}
 	return who
+}
+
+// objectBegins reports whether the object of a clause begins at chunk k: "received, in the presence
+// of X, the minister".
+func (r *Reading) objectBegins(c *phrase.Clause, k int) bool {
+	o := c.Get([]pack.Marker{pack.Obj})
+	return o != nil && o.From == k
 }
 
 // besidesThem parts from those met the ones in whose presence the meeting was.

@@ -130,10 +130,10 @@ func (r *Reading) objectAfterSubject(reg *phrase.Region, c *phrase.Clause, j, n 
 }
 
 // behindAside is the chunk behind the comma that closes what the comma at chunk j opens, in a
-// language whose verbs come first: phrases that tell when, where or beside what, with a
-// relative clause in them or without. 0 if it opens nothing such.
+// language whose verbs come first: phrases that tell when, where, beside what or in whose
+// presence, with a relative clause in them or without. 0 if it opens nothing such.
 func (r *Reading) behindAside(reg *phrase.Region, j int) int {
-	if j+2 >= len(reg.Chunks) || !r.whenWhere(&reg.Chunks[j+1]) {
+	if j+2 >= len(reg.Chunks) || !r.whenWhere(&reg.Chunks[j+1]) && !r.witnessed(&reg.Chunks[j+1]) {
 		return 0
 	}
 	rel := false
@@ -144,11 +144,16 @@ func (r *Reading) behindAside(reg *phrase.Region, j int) int {
 			return 0
 		case x.Is(pack.Rel) && x.Kind == phrase.OfItem && !x.Is(pack.Prep):
 			rel = true
-		case word.Comma(r.Punct(x)) && !r.whenWhere(&reg.Chunks[k+1]):
+		case word.Comma(r.Punct(x)) && !r.whenWhere(&reg.Chunks[k+1]) && !r.witnessed(&reg.Chunks[k+1]) && !reg.Chunks[k+1].Is(pack.And):
 			return k + 1
 		}
 	}
 	return 0
+}
+
+// witnessed reports whether a chunk is a preposition that tells who was there too.
+func (r *Reading) witnessed(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && x.Is(pack.Prep) && r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "witness")
 }
 
 // whenWhere reports whether a chunk begins a phrase that tells when, where or beside what.
