@@ -67,6 +67,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // a name and, after a comma, another's title
 			break
 		}
+		if taken[i] == 'B' && taken[i-1] == 'T' && r.Pack.Order.Construct && r.ArticledEnd(&r.Items[k+i-1]) {
+			cut = i // "accused the-minister the-government of A": what has the article takes no owner
+			break
+		}
 		if !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && (taken[i] == 'T' || (taken[i] == 'C' || taken[i] == 'A') && (taken[i-1] == 'A' || taken[i-1] == 'C')) && r.statesDiffer(k, i, n, taken) {
 			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
 			break
