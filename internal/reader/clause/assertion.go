@@ -15,6 +15,9 @@ func (r *Reading) Presupposed(reg *phrase.Region, c *phrase.Clause) bool {
 	if reg.Quote >= 0 || c.Form.Class != pack.Noun || len(c.All(c.Frame.A))+len(c.All(c.Frame.B)) < 2 || !r.KnownNoun(reg, c.At) {
 		return false
 	}
+	if r.predicateInFront(reg, c.At) {
+		return true
+	}
 	end := c.At + 1
 	for i := range c.Args {
 		end = max(end, c.Args[i].To)
@@ -47,6 +50,29 @@ func (r *Reading) toldWhatItWas(reg *phrase.Region, k int) bool {
 	}
 	x := &reg.Chunks[k]
 	return x.Trig == nil && x.Set&(word.Bit(pack.Cancel)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Prep)|word.Bit(pack.Neg)) == 0
+}
+
+// predicateInFront reports whether what talks were stands before a form of "was" and them: "más
+// larga FUE la reunión de A con B", in a language that turns subject and verb round.
+func (r *Reading) predicateInFront(reg *phrase.Region, at int) bool {
+	if !r.Pack.Order.Inverted {
+		return false
+	}
+	k := at - 1
+	for k > 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Aux) {
+		k--
+	}
+	if k < 1 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Aux) {
+		return false
+	}
+	if f := r.Form(&r.Items[reg.Chunks[k].Item], pack.Aux); f == nil || !f.Has("was") || f.Has("self") {
+		return false
+	}
+	n := k - 1
+	for n >= 0 && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Trig == nil && reg.Chunks[n].Set&(word.Bit(pack.Cancel)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Prep)|word.Bit(pack.Neg)|word.Bit(pack.Rel)|word.Bit(pack.Comp)|word.Bit(pack.Sub)) == 0 {
+		n--
+	}
+	return n < k-1 && (n < 0 || r.Boundary(&reg.Chunks[n]))
 }
 
 // AfterWords reports whether a word for "before" or "after", with an article or nothing

@@ -15,6 +15,11 @@ import (
 func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
 	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"
 		if a := r.overRelative(reg, j); a != nil {
+			if q := a.From - 1; q == 0 && reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep) && reg.Chunks[q].Mark&(pack.To|pack.With) != 0 {
+				a.Mark, a.From = reg.Chunks[q].Mark, q // "To Israel, which had kept silent, the minister replied"
+				c.Args = append(c.Args, *a)
+				return nil, nil
+			}
 			a.Mark = pack.Subj
 			return a, nil
 		}
@@ -71,7 +76,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					if m.Kind != mention.Place {
 						words++
 					}
-					if (q == 0 || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb)) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.doubled(reg, c, q) || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb)) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.Mark, fronted.From = reg.Chunks[q].Mark, q
 						c.Args = append(c.Args, fronted)
@@ -123,7 +128,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					if d := r.deedBefore(reg, p); d != nil {
 						return &a, d
 					}
-					return &a, r.Antecedent(reg, p)
+					ante := r.Antecedent(reg, p)
+					if ante != nil {
+						ante.Mark |= r.FirstMark(&reg.Chunks[p]) & pack.With // "with whom A dined"
+					}
+					return &a, ante
 				}
 			}
 			return &a, nil

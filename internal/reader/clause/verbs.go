@@ -167,6 +167,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	r.frontedObject(reg, c)
 	r.objectThenSubject(reg, c)
 	r.frontedEnd(reg, c)
+	r.subjectBehindPronoun(reg, c)
 	r.Proclitics(reg, c, c.At)
 	if r.tookSomebody(reg, c) {
 		for i := range c.Args {

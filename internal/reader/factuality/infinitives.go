@@ -55,7 +55,7 @@ func (r *Reading) WithoutCharge(reg *phrase.Region, c *phrase.Clause, typ string
 		}
 	}
 	if before && inf > 0 {
-		c.Args = slices.DeleteFunc(c.Args, func(a phrase.Arg) bool { return a.From > inf })
+		c.Args = slices.DeleteFunc(c.Args, func(a phrase.Arg) bool { return a.From > inf && a.Mark&pack.Subj == 0 })
 	}
 }
 
@@ -63,7 +63,7 @@ func (r *Reading) WithoutCharge(reg *phrase.Region, c *phrase.Clause, typ string
 // with its subject between: "X, que Y accuse".
 func (r *Reading) accused(reg *phrase.Region, c *phrase.Clause) (phrase.Arg, bool) {
 	s := c.Get([]pack.Marker{pack.Subj})
-	if s == nil || s.From < 3 || s.To > c.At || c.Passive || !reg.Chunks[s.From-1].Is(pack.Rel) || !word.Comma(r.Punct(&reg.Chunks[s.From-2])) {
+	if s == nil || s.From < 3 || s.From >= s.To || s.To > c.At || c.Passive || !reg.Chunks[s.From-1].Is(pack.Rel) || !word.Comma(r.Punct(&reg.Chunks[s.From-2])) {
 		return phrase.Arg{}, false
 	}
 	x := &reg.Chunks[s.From-3]

@@ -306,6 +306,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		m.Kind = NoKind // "missiles": whose, it does not say
 	case m.Body != nil && m.Portfolio() != nil && !m.Heads():
 		m.Kind = Body // "ministère turc des Affaires étrangères"
+	case adjOnly && !m.Indef && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && r.Pack.Order.Dropped && (m.Definite || r.articleBefore(from)) && r.people(&r.Items[to-1]):
+		m.Kind, m.Side = Country, true // "los jordanos": the people
 	case adjOnly && !m.Indef && (m.Definite || r.articleBefore(from)) && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && (r.Doc.Tokens[r.Items[to-1].First].Has(text.Capital) || !m.Plural && !m.Dual && m.Feat&pack.Pl == 0) && !r.TitleCase[r.ParaOf(r.Items[to-1].First)]:
 		m.Kind, m.Generic, m.Definite = Office, true, true // "le Rwandais"
 	case len(m.Titles) > 0 || m.Counter:
@@ -460,4 +462,10 @@ var Triggers = word.Bit(pack.Verb) | word.Bit(pack.Noun) | word.Bit(pack.Adj) | 
 // articleBefore reports whether the word before an item is a preposition with the article in it: "del".
 func (r *Reading) articleBefore(from int32) bool {
 	return from > 0 && r.Has(&r.Items[from-1], word.Bit(pack.Prep), "article")
+}
+
+// people reports whether an inhabitants' name without a capital is in the plural only.
+func (r *Reading) people(x *word.Item) bool {
+	f := r.Form(x, pack.Country)
+	return f != nil && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg) && !r.Doc.Tokens[x.First].Has(text.Capital)
 }

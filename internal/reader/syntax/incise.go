@@ -46,6 +46,11 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 	if j < 0 || !word.Comma(r.Punct(&reg.Chunks[j])) && !word.Dash(r.Punct(&reg.Chunks[j])) {
 		return in, false
 	}
+	if slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Kind == pack.FEvent }) && slices.ContainsFunc(reg.Chunks[j+1:i], func(x phrase.Chunk) bool {
+		return x.Clitic > 0 && !r.Mentions[x.Clitic-1].Pronoun.Has("dative")
+	}) {
+		return in, false // "The minister, X, HIM criticised": done to him
+	}
 	if j > 1 && reg.Chunks[j-1].Kind == phrase.OfMention && reg.Chunks[j-2].Kind == phrase.OfItem && reg.Chunks[j-2].Is(pack.Rel) && r.HoldsComma(&reg.Chunks[j-1]) {
 		return in, false // "the talks that the minister, X, had held": he is its subject
 	}
