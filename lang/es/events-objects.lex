@@ -2,7 +2,8 @@
 # let go, what is broken off. The words of each sort stand below them.
 
 [verb id=dar frame=event type=AID a=subj b=to,for object=goods]
-envi,enví@ar2; entre@gar; don@ar; facilit@ar; suministr@ar; proporcion@ar; conced@er; otor@gar; aport@ar; destin@ar; aprob,aprueb@ar2; desembols@ar; promet@er; mand@ar; despach@ar; traslad@ar; transfer,transfier,transfir@eri; regal@ar; ced@er; remit@ir; prest@ar; asign@ar; brind@ar; ofre@cer; anunci@ar; movili@zar | cameo=070
+envi,enví@ar2; entre@gar; don@ar; facilit@ar; suministr@ar; proporcion@ar; conced@er; otor@gar; aport@ar; destin@ar; aprob,aprueb@ar2; desembols@ar; promet@er; mand@ar; despach@ar; traslad@ar; transfer,transfier,transfir@eri; regal@ar; ced@er; remit@ir; prest@ar; asign@ar; brind@ar; ofre@cer; anunci@ar | cameo=070
+h@acer entrega de; h@acer llegar; h@acer donación de; flet@ar; contrib@uir con; compromet@er; anunci@ar la entrega de; anunci@ar el envío de; prepar@ar el envío de | cameo=070
 > Polonia ha enviado a Ucrania 14 cazas.
 = event AID "Polonia" > "Ucrania"
 > Japón donó ambulancias a Fiyi.
@@ -31,6 +32,7 @@ retir@ar; sa@car; replegar; repleg,replieg@ar2; evacu,evacú@ar2; repatri@ar | c
 # Who is sent, and where to.
 [verb id=enviarfuerzas frame=event type=MOBILIZE a=subj b=to,toward,against,in,with object=troops]
 desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac@ar; reforz,refuerz@ar2; posicion@ar | cameo=152 mode=troops context=military
+despla@zar; apost,apuest@ar2; acer@car; mand@ar; trasl@ar; traslad@ar; sit,sitú@ar2; ubi@car; estacion@ar | cameo=152 mode=troops context=military
 > La OTAN desplegó un batallón en Estonia.
 = event MOBILIZE "OTAN" > "Estonia"
 > China envió dos destructores hacia Taiwán.
@@ -67,6 +69,7 @@ cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; re
 ! event
 
 [word dealings]
+vuelos directos; visados; entrega de armas; envío de armas; convenio; convenios; programa; programas; préstamos; subvenciones; suministros; intercambio
 acuerdo; acuerdos; asistencia; ayuda; compra; diálogo; envío; envíos; financiación; fondos; licencias; negociaciones; programa de cooperación; programas de cooperación; venta; ventas
 relaciones; relaciones diplomáticas; vínculos; lazos; lazos diplomáticos; cooperación; comercio; intercambios comerciales; vuelos; exportaciones; exportación; importaciones; importación; ventas de armas; venta de armas; ayuda al desarrollo; asistencia militar; tratado de amistad; tratado; activos; cuentas; visados; visas; contactos; contactos oficiales; diálogo político; suministro de gas; suministro de petróleo; suministro
 
@@ -81,6 +84,7 @@ reanud@ar; reforz,refuerz@ar2; intensifi@car; profundi@zar; ampli,amplí@ar2; fo
 ! event
 
 [word ties]
+puente; puentes; gasoducto; oleoducto; ferrocarril; paso fronterizo; comisión mixta; comisión binacional; grupo de trabajo; mecanismo; mecanismo de consulta; línea aérea; ruta aérea; ruta marítima; planta; fábrica; proyecto; proyectos; fondo común; comité conjunto; comando conjunto
 relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperación; asociación estratégica; maniobras navales conjuntas; maniobras aéreas conjuntas; ejercicios navales conjuntos; ejercicios aéreos conjuntos; operación conjunta; operaciones conjuntas; operativo conjunto; operativos conjuntos; plan conjunto; proyecto conjunto; puente binacional; paso fronterizo común; gasoducto común; maniobras conjuntas; ejercicios conjuntos; patrullas conjuntas; patrulla conjunta; ejercicio conjunto; ejercicios militares conjuntos; maniobras militares conjuntas; vuelos directos; vuelos; conexiones aéreas; intercambio de inteligencia
 
 # What is welcomed must be something done: the words stand in events-back.lex.
@@ -137,3 +141,104 @@ abandon@ar; sal@ir x@de; se retir@ar x@de; evacu@ar
 = event RETREAT "tropas francesas" > "Chad"
 > El ministro abandonó Níger en agosto.
 ! event
+
+# What is given out where it is needed, or built there.
+[verb id=repartir frame=event type=AID a=subj b=in,between,to object=goods]
+repart@ir; distrib@uir; inyect@ar; invert,inviert,invirt@eri | cameo=070
+> Marruecos repartió alimentos en Mali.
+= event AID "Marruecos" > "Mali"
+> Arabia Saudí distribuyó el jueves tiendas de campaña en Sudán.
+= event AID "Arabia Saudí" > "Sudán"
+> La tienda repartió alimentos en el barrio.
+! event
+
+[verb id=levantarobra frame=event type=AID a=subj b=in,for object=works]
+financi@ar; coste@ar; constru@ir; reconstru@ir; equip@ar; sufrag@ar; rehabilit@ar | cameo=070
+> Japón financió un hospital en Kenia.
+= event AID "Japón" > "Kenia"
+> Catar costeó la reconstrucción de dos escuelas en Líbano.
+= event AID "Catar" > "Líbano"
+> El alcalde construyó una escuela en el barrio.
+! event
+
+[word works]
+hospital; hospitales; escuela; escuelas; universidad; clínica; clínicas; maternidad; carretera; carreteras; acueducto; pozos; viviendas; orfanato; reconstrucción; planta potabilizadora; centro de salud; centros de salud
+
+# What of somebody's is praised.
+[verb id=ponderarmerito frame=event type=SUPPORT a=subj b=of,from,by object=merit]
+recono@cer; valor@ar; valor@ar positivamente; valor@ar muy positivamente; desta@car; resalt@ar; ponder@ar; realz@ar; real@zar; puso de relieve; pone de relieve; pusieron de relieve; ha puesto de relieve; puso en valor; pone en valor; pusieron en valor; ha puesto en valor | cameo=051 context=diplomatic
+> Kaja Kallas valoró los avances democráticos de Moldavia.
+= event SUPPORT "Kaja Kallas" > "Moldavia"
+> António Guterres reconoció el enorme esfuerzo de Uganda con los refugiados.
+= event SUPPORT "António Guterres" > "Uganda"
+> El entrenador destacó la entrega del equipo de Uganda.
+! event
+
+[word merit]
+esfuerzo; esfuerzos; labor; contribución; aporte; aportes; aportación; aportaciones; liderazgo; generosidad; hospitalidad; solidaridad; apoyo; respaldo; ayuda; mediación; disposición; gesto; coraje; valentía; valor; entereza; firmeza; avances; progresos; logros; resiliencia; resistencia; sacrificio; sacrificios; buenos oficios; papel constructivo; papel mediador; rol constructivo; compromiso; cooperación; colaboración; contención; moderación; reformas
+
+# What somebody is decorated with.
+[verb id=condecorarcon frame=event type=SUPPORT a=subj b=to,obj object=honour]
+imp@oner; conced@er; otor@gar; entre@gar; confer,confier,confir@eri; colg,cuelg@ar2; concedió; prend,prend@er | cameo=051 context=diplomatic
+> La presidenta Claudia Sheinbaum impuso una medalla al embajador japonés, Kozo Honsei.
+= event SUPPORT "Claudia Sheinbaum" > "Kozo Honsei"
+! event SANCTION
+> El presidente Santiago Peña entregó la condecoración al canciller alemán, Olaf Scholz.
+= event SUPPORT "Santiago Peña" > "Olaf Scholz"
+> El club entregó una medalla al portero.
+! event
+
+[word honour]
+medalla; medallas; condecoración; condecoraciones; gran cruz; collar; banda; insignia; distinción; galardón; llaves de la ciudad; llave de la ciudad; orden nacional; orden al mérito; doctorado honoris causa; máxima distinción; máxima condecoración; cruz
+
+# What somebody asks for or claims, backed by others.
+[verb id=abanderarcausa frame=event type=SUPPORT a=subj b=of,from,by object=cause]
+apadrin@ar; defend,defiend@er2; abander@ar; promov,promuev@er2; impuls@ar; secund@ar; aval@ar; apoy@ar; respald@ar; suscri@bir | cameo=051 context=diplomatic
+> Francia apadrinó la candidatura de Armenia al Consejo de Europa.
+= event SUPPORT "Francia" > "Armenia"
+> El canciller Bruno Rodríguez defendió la soberanía de Venezuela.
+= event SUPPORT "Bruno Rodríguez" > "Venezuela"
+> El club defendió la candidatura de la ciudad.
+! event
+
+[word cause]
+candidatura; candidaturas; ingreso; entrada; adhesión; incorporación; soberanía; integridad territorial; independencia; autonomía; libre determinación; autodeterminación; causa; reclamo; reclamos; reclamación; reivindicación; reivindicaciones; aspiraciones; aspiración; postura; posición; membresía; derecho; derechos
+
+# What somebody asked or warned of, and nobody heeds.
+[verb id=desoir frame=event type=REJECT a=subj b=of,from,by object=asks]
+ignor@ar; desech@ar; despach@ar; minimi@zar; despreci@ar; desdeñ@ar; soslay@ar; elud@ir; desestim@ar; hizo oídos sordos a; hace oídos sordos a; hicieron oídos sordos a; desoyó; desoye; desoyeron; desoír | cameo=120
+> Ruanda ignoró el ultimátum de la República Democrática del Congo.
+= event REJECT "Ruanda" > "República Democrática del Congo"
+> La vicepresidenta Delcy Rodríguez desechó la oferta de Brasil.
+= event REJECT "Delcy Rodríguez" > "Brasil"
+> El árbitro ignoró las protestas del público.
+! event
+
+[word asks]
+petición; peticiones; advertencia; advertencias; llamamiento; llamamientos; llamado; llamados; exigencia; exigencias; ultimátum; oferta; ofertas; propuesta; propuestas; condiciones; demandas; reclamo; reclamos; reproches; críticas; acusaciones; amenazas; ofrecimiento; súplicas; ruegos; mediación; recomendaciones; presiones; versión
+
+# What somebody stops doing to another.
+[verb id=cesarataques frame=event type=RETREAT a=subj b=against,on,in,to object=attacks]
+ces@ar; suspend@er; det@ener; interrump@ir; fren@ar; parali@zar | cameo=0871 mode=ceasefire context=military
+> Israel suspendió los bombardeos contra Líbano.
+= event RETREAT "Israel" > "Líbano"
+> Etiopía detuvo su ofensiva en Eritrea.
+= event RETREAT "Etiopía" > "Eritrea"
+> El club suspendió los ataques en redes.
+! event
+
+[word attacks]
+ataques; bombardeos; ofensiva; operaciones militares; operación militar; hostilidades; incursiones; lanzamientos de cohetes
+
+# What is laid upon somebody.
+[verb id=imponer frame=event type=SANCTION a=subj b=to,against,on object=burdens]
+imp@oner; reimp@oner; apli@car; fij@ar; decret@ar; endure@cer; adopt@ar | cameo=163 mode=restrict context=economic
+> Canadá impuso severas restricciones financieras a Myanmar.
+= event SANCTION "Canadá" > "Myanmar"
+> Turquía decretó el jueves un embargo petrolero contra Israel.
+= event SANCTION "Turquía" > "Israel"
+> El juez impuso una multa al conductor.
+! event SANCTION "juez"
+
+[word burdens]
+sanciones; sanción; restricciones; aranceles; arancel; tarifas; gravamen; gravámenes; embargo; veto; prohibición; castigo; castigos; medidas punitivas; medidas restrictivas; contramedidas; cuotas; impuestos; límites; bloqueo comercial; bloqueo económico

@@ -56,7 +56,7 @@ a que; en que; de que
 
 [rel]
 para quien; según quien; a juicio de quien; en opinión de quien; en palabras de quien; para el que; para la que | accord
-que; quien; quienes; el cual; la cual; los cuales; las cuales | subj
+que; quien; quienes; el cual; la cual; los cuales; las cuales; el que; la que; los que; las que | subj
 que; a quien; a quienes; con quien; con quienes; con el que; con la que; con los que; cuyo; cuya; cuyos; cuyas; al que; a la que; a los que; del que; de la que; por el que; por la que; con el cual; con la cual; de quien | obj
 donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la cual; durante el cual; durante la cual; durante la que; durante el que; adonde | place
 
@@ -140,6 +140,9 @@ han; habían; hubieron; habrán; hayan; hubieran; hubiesen; volvieron a; se volv
 = event AGREE "Gustavo Petro" "Luiz Inácio Lula da Silva" > "Gustavo Petro" "Luiz Inácio Lula da Silva"
 > Habían llovido ranas.
 ! any
+
+[aux]
+Fue; Fueron; Ha sido; Han sido; Es; Son; Será; Serán | be cleft
 
 [aux decided]
 decidió; decidieron; ha decidido; han decidido; había decidido; decide; deciden; optó por; optaron por; ha optado por; resolvió; resolvieron; ha resuelto

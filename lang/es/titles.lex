@@ -1,7 +1,7 @@
 # The names of offices, in Spain and in Latin America; feminine and plural.
 
 [title role=head-of-state]
-mandatari@o federal; mandatari@o nacional; titular@es del Ejecutivo; titular@es del Ejecutivo federal; jef@jefe del Ejecutivo federal; president@pres constitucional; president@pres; president@pres saliente; presidentes salientes; president@pres entrante; president@pres designado; president@pres en funciones; president@pres de turno; president@pres pro tempore; president@pres en ejercicio; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; primer mandatario; primera mandataria; jef@jefe de Estado; jef@jefe del Estado; rey; reyes; reina; monarca@n; emperador; emir@es; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
+copresident@pres; mandatari@o federal; mandatari@o nacional; titular@es del Ejecutivo; titular@es del Ejecutivo federal; jef@jefe del Ejecutivo federal; president@pres constitucional; president@pres; president@pres saliente; presidentes salientes; president@pres entrante; president@pres designado; president@pres en funciones; president@pres de turno; president@pres pro tempore; president@pres en ejercicio; Presidente; Presidenta; president@pres x@de la República; presidente de la República; presidenta de la República; presidente de la Nación; primer mandatario; primera mandataria; jef@jefe de Estado; jef@jefe del Estado; rey; reyes; reina; monarca@n; emperador; emir@es; sultán; líder supremo; guía supremo; presidente electo; presidenta electa; presidente encargado; presidente interino; presidenta interina; gran duque; gobernador general; gobernadora general; jefe de la junta militar; líder máximo; dictador
 Rey; Reina; Su Majestad el Rey | country=ESP
 papa; Papa; pontífice; Pontífice; Sumo Pontífice; Santo Padre; obispo de Roma | country=VAT
 presidente de Estados Unidos; inquilino de la Casa Blanca; presidente estadounidense; mandatario estadounidense | country=USA
@@ -114,7 +114,7 @@ nuncio; nuncio apostólico; nuncio papal; delegado apostólico | country=VAT
 ! any
 
 [title role=envoy]
-enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado estadounidense; enviado chino; enviado de la ONU; enviado de Naciones Unidas; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o; coordinador@a residente; representante@n residente; representantes residentes; coordinador@a humanitario; coordinadora humanitaria; delegad@o; delegad@o permanente; director@a regional; director@a de la oficina; oficial encargado; emisari@o especial; enviad@o presidencial; enviado papal; legado papal; legado pontificio
+enviad@elo; enviad@elo especial; enviad@elo presidencial; enviad@elo personal; enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado estadounidense; enviado chino; enviado de la ONU; enviado de Naciones Unidas; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o; coordinador@a residente; representante@n residente; representantes residentes; coordinador@a humanitario; coordinadora humanitaria; delegad@o; delegad@o permanente; director@a regional; director@a de la oficina; oficial encargado; emisari@o especial; enviad@o presidencial; enviado papal; legado papal; legado pontificio
 > El enviado especial de la ONU, Staffan de Mistura, se reunió con Naser Burita en Rabat.
 = meeting "Staffan de Mistura" "Naser Burita" place=Rabat
 > El representante comercial se reunió con un cliente.
@@ -167,7 +167,7 @@ generala; la generala; jefa del Comando Sur; jefe del Estado Mayor; jefe de Esta
 ! any
 
 [title role=official]
-viceprim@primer ministr@o; vicepremier; vice primer ministro; viceprimer ministro primero; primer vicepresidente; primera vicepresidenta
+coordinador@a; zar antidroga; zarina antidroga; zar fronterizo; zar de la frontera; jefe humanitario; jefa humanitaria; vicepresident@pres primero; vicepresidenta primera; vicepresident@pres segundo; vicepresidenta segunda; president@pres de la Comisión; viceprim@primer ministr@o; vicepremier; vice primer ministro; viceprimer ministro primero; primer vicepresidente; primera vicepresidenta
 vicepresident@pres; vicepresident@pres ejecutiva; asesor@a; asesor@a de seguridad nacional; consejer@o de Seguridad Nacional; asesor@a diplomático; secretari@o del Consejo de Seguridad; príncipe heredero; jefe de inteligencia; director@a; gobernador@a; alcald@jefe; alcaldesa; director de la CIA; consejer@o; prefecto; intendente@n; jef@jefe de Gobierno de la ciudad; lehendakari; presidente autonómico; director del Consejo
 príncipe heredero saudí; príncipe heredero de Arabia Saudí | country=SAU
 > La vicepresidenta venezolana, Delcy Rodríguez, se reunió con Wang Yi en Pekín.
