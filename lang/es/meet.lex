@@ -328,7 +328,8 @@ evit@ar reunirse con; evit@ar encontrarse con; evit@ar x@al; rehus@ar reunirse c
 = meeting "Katrín Jakobsdóttir" "Petteri Orpo" date=2024-07-22
 
 # Whose turn it is to be met.
-[verb id=turnode frame=meet a=beside b=obj,of,to persons weak told noinf]
+[verb id=turnode frame=meet a=beside b=obj,of,to,subj persons weak told noinf]
+por su despacho pas@ar; por su despacho han pasado; por su despacho ha pasado; por su despacho desfil@ar; por su suite pas@ar; por su oficina pas@ar; por su mesa pas@ar; por su residencia pas@ar; por su palacio pas@ar; 
 le tocó el turno x@al; le llegó el turno x@al; le tocó la vez x@al; fue el turno x@de; llegó el turno x@de; fue la vez x@de; tocó el turno x@al; llegó el turno x@al; el siguiente fue; la siguiente fue; el último fue; la última fue; el primero fue; la primera fue; el segundo fue; la segunda fue
 > Edi Rama recibió el lunes a Hristijan Mickoski. Después le tocó el turno a Aleksandar Vučić.
 = meeting "Edi Rama" "Aleksandar Vučić"

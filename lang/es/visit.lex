@@ -13,7 +13,7 @@ fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la c
 > La ministra de Exteriores alemana, Annalena Baerbock, se desplazó el lunes a Dakar.
 = visit "Annalena Baerbock" to=SEN date=2024-07-22
 pone rumbo x@al; puso rumbo x@al; ponía rumbo x@al; ha puesto rumbo x@al; pusieron rumbo x@al; puso proa x@al
-irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al | status=planned
+piensa ir a; piensan ir a; planea ir a; quiere ir a; prevé ir a; tiene previsto ir a; tiene pensado ir a; espera ir a; pros@eguir hacia; pros@eguir hasta; irá a; va a ir a; van a ir a; volverá x@al; volverán x@al; pondrá rumbo x@al | status=planned
 > Luis Arce fue a Cuba en mayo.
 = visit "Luis Arce" to=CUB status=held
 > Luis Arce irá a Cuba en octubre.
@@ -59,6 +59,8 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 [verb id=regresar frame=visit a=subj to=from status=held]
 regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por; regres@ar desde; vuelve desde; volvió desde; vuelto desde
 procedente x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; de vuelta x@de; de regreso x@de; de vuelta de su viaje x@al; de regreso de su viaje x@al; recién aterrizado x@de | verbless
+lle@gar x@de; march@ar x@de; se march@ar x@de; se fue x@de; se ha ido x@de; se han ido x@de; despeg@ar x@de; despe@gar x@de
+tras dos días en; tras tres días en; tras cuatro días en; tras cinco días en; tras un día en; tras una semana en; tras unas horas en; tras varias horas en; tras varios días en; después de dos días en; después de tres días en; después de una semana en; tras pasar dos días en; tras pasar tres días en; tras pasar una semana en; tras una escala en; tras hacer escala en; tras una breve escala en; tras su escala en; tras una parada en | verbless
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > El canciller noruego, Espen Barth Eide, procedente de Oslo y de Riga, llegó ayer a Kiev.
@@ -186,6 +188,7 @@ durante su paso; tras su paso; en su paso; después de su paso; desde su paso; d
 [verb id=presencia frame=visit a=subj to=obj,in]
 de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita oficial x@al; en visita de Estado x@al; en visita de Estado en; en visita de trabajo x@al; en visita de trabajo en; en visita x@al; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
 estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+está en; están en; está desde _ en; están desde _ en; apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en; se encuentra desde _ en; está de nuevo en; está de vuelta en; está estos días en; está esta semana en
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
 > Wang Yi se encuentra en Hanói desde el lunes.
@@ -255,3 +258,34 @@ llev@ar; condu@cir3; va a llevar; iba a llevar; ha llevado; había llevado; deb�
 = visit "Anwar Ibrahim" to=EGY status=planned
 > Un viaje relámpago llevó a la ministra Mélanie Joly a Trinidad y Tobago.
 = visit "Mélanie Joly" to=TTO
+
+# Who leaves a place was there.
+[verb id=dejarlugar frame=visit a=subj to=obj status=held leaves]
+dej@ar; abandon@ar; dej@ar atrás
+> El presidente lituano, Gitanas Nausėda, dejó esta madrugada Montevideo.
+= visit "Gitanas Nausėda" to=URY
+> La ministra finlandesa, Elina Valtonen, abandonó ayer Quito.
+= visit "Elina Valtonen" to=ECU
+> El delantero dejó el campo lesionado.
+! visit
+
+# Where a tour leads, and the stops on it.
+[support id=ruta route]
+incl@uir; abar@car; comprend@er; inclu@ir paradas en; incl@uir paradas en; incl@uir escalas en; incl@uir una parada en; incl@uir una escala en; arran@car en; comen,comien@zar2 en; empe,empie@zar2 en; termin@ar en; concl@uir en; culmin@ar en; acab@ar en; s@eguir en; s@eguir por; pros@eguir en; continu,continú@ar2 en; continu,continú@ar2 por; discurr@ir por; con paradas en; con escalas en; con escala en; con parada en
+> La gira de Penny Wong por el Pacífico incluye Tonga y Samoa.
+= visit "Penny Wong" to=TON
+= visit "Penny Wong" to=WSM
+> El viaje de Antonio Tajani arrancó el lunes en Túnez.
+= visit "Antonio Tajani" to=TUN
+> El precio incluye Tonga.
+! visit
+
+# A journey that somebody has in mind.
+[support id=planearvisita status=planned]
+plane@ar; proyect@ar; ultim@ar; prevé; prevén; contempl@ar; tiene en agenda; tiene pendiente; tienen pendiente; tiene prevista; tienen prevista; tiene previsto; tiene programada; tiene programado; tiene agendada; tiene agendado
+> El ministro italiano Antonio Tajani prevé una visita a Túnez.
+= visit "Antonio Tajani" to=TUN status=planned
+> La primera ministra Sanae Takaichi ultima un viaje a Canberra.
+= visit "Sanae Takaichi" to=AUS status=planned
+> El club planea una visita al museo.
+! visit
