@@ -143,6 +143,12 @@ han; habían; hubieron; habrán; hayan; hubieran; hubiesen; volvieron a; se volv
 
 [aux]
 Fue; Fueron; Ha sido; Han sido; Es; Son; Será; Serán | be cleft
+> Fue Polonia la que expulsó al embajador de Bielorrusia.
+= event SANCTION "Polonia" > "embajador de Bielorrusia"
+> Fue el canciller Bruno Rodríguez quien recibió a Serguéi Lavrov.
+= meeting "Bruno Rodríguez" "Serguéi Lavrov"
+> Fue la lluvia la que aplazó el partido.
+! any
 
 [aux decided]
 decidió; decidieron; ha decidido; han decidido; había decidido; decide; deciden; optó por; optaron por; ha optado por; resolvió; resolvieron; ha resuelto
