@@ -20,3 +20,17 @@ func TestArticledOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestOpensBehindFront holds that a verb written like another word is one behind the comma of a phrase
+// without a verb, and that a headline's second part has its colon too.
+func TestOpensBehindFront(t *testing.T) {
+	for _, c := range []struct{ text, content string }{
+		{"وفي تصريح للصحافة عقب اللقاء، أبرز رئيس غانا جون ماهاما أن الحدود مفتوحة.", "الحدود مفتوحة"},
+		{"لقاءات في لومي.. ورئيس غانا جون ماهاما: الحدود ستبقى مفتوحة", "الحدود ستبقى مفتوحة"},
+	} {
+		res := Read(packOf("ar"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Statements) != 1 || c.text[res.Statements[0].Content.Start:res.Statements[0].Content.End] != c.content {
+			t.Errorf("want %q said in %q, got %d statements", c.content, c.text, len(res.Statements))
+		}
+	}
+}

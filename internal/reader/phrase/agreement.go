@@ -13,13 +13,35 @@ import (
 // what kind of noun a verb agrees with.
 
 // opensWith reports whether a verb that is written like another word can be meant at
-// chunk i: it opens its sentence, or bears a sign that folding takes off.
+// chunk i: it opens its sentence, or stands behind the comma of a phrase without a verb that
+// does, or bears a sign that folding takes off.
 func (r *Reading) opensWith(reg *Region, i int) bool {
 	if r.Signed(reg.Chunks[i].First) {
 		return true
 	}
+	if i > 1 && word.Comma(r.Punct(&reg.Chunks[i-1])) && r.verblessFront(reg, i-1) {
+		return true
+	}
 	for j := i - 1; j >= 0; j-- {
 		if x := &reg.Chunks[j]; x.Kind != OfItem || !x.Is(pack.And) && !x.Only(word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.DayPart)) {
+			return false
+		}
+	}
+	return true
+}
+
+// verblessFront reports whether a sentence begins, up to chunk n, with a preposition or an adverb and
+// what belongs to it: "in a statement to the press after the meeting", "for his part".
+func (r *Reading) verblessFront(reg *Region, n int) bool {
+	k := 0
+	for k < n && reg.Chunks[k].Is(pack.And) && !reg.Chunks[k].Is(pack.Prep) {
+		k++
+	}
+	if x := &reg.Chunks[k]; k >= n || x.Kind != OfItem || !x.Is(pack.Prep) && !x.Is(pack.Adverb) {
+		return false
+	}
+	for ; k < n; k++ {
+		if x := &reg.Chunks[k]; x.Kind == OfQuote || x.Kind == OfItem && (x.Is(pack.Comp) || x.Is(pack.Sub) || x.Is(pack.Rel) || x.Finite()) && !x.Is(pack.Prep) {
 			return false
 		}
 	}

@@ -18,7 +18,7 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1, Rules: []string{"turn"}}
 	sent := r.Doc.Sents[reg.Sent]
 	para := &r.Doc.Paras[sent.Para]
-	opens := sent.First == para.First
+	opens := sent.First == para.First || sent.Para == r.Title && !r.Pack.Order.SubjectFirst // "talks in Oslo.. and X: the border stays open"
 	if r.verbatim(reg, &s) || r.answerTurn(reg, &s) {
 		return s, true
 	}
