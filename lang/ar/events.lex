@@ -198,7 +198,7 @@
 ! event
 
 # ════ REQUEST ════
-[verb id=ar-request frame=event type=REQUEST a=subj b=obj,from,to]
+[verb id=ar-request frame=event type=REQUEST a=subj b=obj,from]
 دع,دع@vw; طالب@v1; حث@vg1; حض@vg1; ناشد@v1; نصح@v1 | acts
 طلب@v1 من; طلب@u1 _ من; التمس,لتمس@v من; التمس,لتمس@u _ من; استنجد,ستنجد@v; أهاب,هيب,هب@vh; استغاث,ستغيث,ستغث@vh; ناد,ناد@vy; توسل@v1 إلى; دفع@u1 _ إلى التفاوض
 أهاب,هيب,هب@vh ب; طالب@v1 ب | b=with
