@@ -64,6 +64,7 @@ func (r *reading) gather() {
 			m.Gone = true
 		}
 	}
+	r.toldApart()
 	r.OnTrips()
 	r.Spread()
 	for i := range r.Meetings { // the places are known now
