@@ -37,8 +37,8 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if f.Kind == pack.FEvent && f.Needs == pack.NInf && !r.InfinitiveAfter(reg, c) {
 		return
 	}
-	if n := c.At + 1; reg.Chunks[c.At].Tail != 0 && typ == "AGREE" && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate && !r.InfinitiveAfter(reg, c) {
-		return // "agreed on Friday that"
+	if n := c.At + 1; reg.Chunks[c.At].Tail != 0 && typ == "AGREE" && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate && !r.InfinitiveAfter(reg, c) && !(n+1 < len(reg.Chunks) && reg.Chunks[n+1].Is(pack.Prep) && !reg.Chunks[n+1].Is(pack.Comp)) {
+		return // "agreed on Friday that"; but "on Friday on a truce"
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
 	if p := c.Get([]pack.Marker{pack.Poss}); noun && reg.Quote >= 0 && p != nil && r.Mentions[p.Mentions[0]].Kind == mention.Possessive && r.Mentions[p.Mentions[0]].First == r.Doc.Quotes[reg.Quote].Open+1 {

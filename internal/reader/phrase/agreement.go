@@ -110,10 +110,10 @@ func (r *Reading) otherGender(c *Clause, tok int32) bool {
 	return len(r.Pack.Order.Masculine) > 0 && c.Feat&pack.Masc != 0 && c.Feat&(pack.Fem|pack.Pl|pack.Du) == 0 && c.Feat&(pack.Past|pack.Pres) != 0 && !c.Passive && (r.Feminine(tok) || c.Frame.Kind != pack.FSay && r.feminineFolded(tok))
 }
 
-// AgreedThat reports whether what was agreed upon is a clause, in a language whose verbs come
-// first: it is told as words.
+// AgreedThat reports whether what was agreed upon is a clause, in a language where a subject may stand
+// behind its verb: it is told as words.
 func (r *Reading) AgreedThat(reg *Region, c *Clause) bool {
-	if r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb {
+	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted || c.Form.Class != pack.Verb {
 		return false
 	}
 	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxRelative/2; k++ {
