@@ -3,6 +3,7 @@ package reference
 import (
 	"slices"
 
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 )
 
@@ -36,6 +37,31 @@ func (r *Reading) otherThanHe(mi int32) []int32 {
 		return who[:1]
 	}
 	return nil
+}
+
+// otherThanOwner is whom a word for both host and guest, with whose it is behind it, means of the
+// two who met: "l'hôte du Premier ministre" is the other. Owned tells that somebody stands there,
+// whoever is meant: never himself.
+func (r *Reading) otherThanOwner(mi int32) (who []int32, owned bool) {
+	m, n := &r.Mentions[mi], mi+1
+	if m.Poss != nil || m.GuestOf != "" || !r.eitherSide(m) || int(n) >= len(r.Mentions) || int(m.Last) >= len(r.ItemAt) {
+		return nil, false
+	}
+	of := &r.Items[r.ItemAt[m.Last]]
+	if x := &r.Mentions[n]; !of.Is(pack.Of) || x.First != of.Last || x.Sent != m.Sent || x.Kind != mention.Person && x.Kind != mention.Office {
+		return nil, false
+	}
+	owner := r.Resolve([]int32{n}, nil)
+	for k := len(r.Meetings) - 1; k >= 0 && len(owner) == 1; k-- {
+		switch who := r.Meetings[k].Who; {
+		case len(who) != 2:
+		case who[0] == owner[0]:
+			return who[1:], true
+		case who[1] == owner[0]:
+			return who[:1], true
+		}
+	}
+	return nil, true
 }
 
 // besideHim reports whether a possessive before a mention in its sentence means an actor: "at his

@@ -135,6 +135,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who := r.otherThanHe(mi); len(who) > 0 {
 				return who
 			}
+			if who, owned := r.otherThanOwner(mi); owned {
+				return who
+			}
 			if who := r.otherSide(mi); len(who) > 0 {
 				return r.peerNamedSince(mi, who)
 			}
