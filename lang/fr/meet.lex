@@ -319,8 +319,8 @@ annul@er une rencontre avec; annul@er sa rencontre avec; annul@er la rencontre a
 = meeting "William Ruto" "Yoweri Museveni" date=2024-07-22
 
 # Who signs something with a person is in one room with him.
-[verb id=signeravec frame=meet a=subj b=with persons both weak]
-sign@er; paraph@er; cosign@er; ratifi@er
+[verb id=signeravec frame=meet a=subj b=with persons both two weak]
+sign@er; paraph@er; cosign@er; ratifi@er; appos@er leur signature; appos@er leurs signatures; coprésid@er; inaugur@er ensemble; scell@er _ poignée de main
 > Ursula von der Leyen s'était rendue au Caire en mars et y avait signé avec Abdel Fattah al-Sissi un partenariat.
 = meeting "Ursula von der Leyen" "Abdel Fattah al-Sissi" place=Cairo date=2024-03
 > Mohamed Muizzu a paraphé lundi à Ankara trois accords avec Recep Tayyip Erdogan.

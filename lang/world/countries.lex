@@ -206,7 +206,7 @@ CPV | name="Cape Verde" capital="Praia"
   ar: الرأس الأخضر; كاب فيردي; الرأس الاخضر; جمهورية الرأس الأخضر; جمهورية كابو فيردي; كابو فيردي / كابفيردي@nisba; رأس أخضري
   ru: Кабо-Верде; Республика Кабо-Верде; Республики Кабо-Верде; Республике Кабо-Верде; Республику Кабо-Верде; Республикой Кабо-Верде / кабовердинск@adj
   zh: 佛得角; 佛得角共和国; 维德角; 佛方; 佛
-  fr: Cap-Vert; République du Cap-Vert / cap-verdien; cap-verdienne; cap-verdiens; cap-verdiennes
+  fr: Cap-Vert; République du Cap-Vert / cap-verdien; cap-verdienne; cap-verdiens; cap-verdiennes; capverdien; capverdienne; capverdiens; capverdiennes
   es: Cabo Verde; República de Cabo Verde / caboverdian@o
 KHM | name="Cambodia" capital="Phnom Penh"
   en: Cambodia; Kampuchea; Kingdom of Cambodia / Cambodian; Cambodians; Khmer
@@ -619,7 +619,7 @@ KEN | name="Kenya" capital="Nairobi"
   ar: كينيا; جمهورية كينيا / كيني@nisba
   ru: Кения; Кении; Кению; Кенией; Республика Кения; Республики Кения; Республике Кения; Республику Кения; Республикой Кения / кенийск@adj
   zh: 肯尼亚; 肯尼亚共和国; 肯方; 肯亚; 肯
-  fr: Kenya; République du Kenya / kényan; kényane; kényans; kényanes
+  fr: Kenya; République du Kenya / kényan; kényane; kényans; kényanes; kenyan; kenyane; kenyans; kenyanes
   es: Kenia; Kenya; República de Kenia / kenian@o; keniata@n
 KIR | name="Kiribati" capital="South Tarawa"
   en: Kiribati; Independent and Sovereign Republic of Kiribati / I-Kiribati
@@ -689,7 +689,7 @@ LSO | name="Lesotho" capital="Maseru"
   ar: ليسوتو; الليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
   ru: Лесото; Королевство Лесото; Королевства Лесото; Королевству Лесото; Королевством Лесото; Королевстве Лесото / лесотск@adj
   zh: 莱索托; 莱索托王国; 赖索托
-  fr: Lesotho; Royaume du Lesotho / lésothien; lésothienne; lésothiens; lésothiennes
+  fr: Lesotho; Royaume du Lesotho / lésothien; lésothienne; lésothiens; lésothiennes; lésothan; lésothane; lésothans; lésothanes
   es: Lesoto; Reino de Lesoto / lesotense@n
 LBR | name="Liberia" capital="Monrovia"
   en: Liberia; Republic of Liberia / Liberian; Liberians
@@ -801,7 +801,7 @@ FSM | name="Micronesia" capital="Palikir"
   ar: ميكرونيزيا; ولايات ميكرونيزيا الموحدة; ولايات ميكرونيزيا المتحدة / ميكرونيزي@nisba
   ru: Микронезия; Микронезии; Микронезию; Микронезией; Федеративные Штаты Микронезии; Федеративных Штатов Микронезии; Федеративным Штатам Микронезии; Федеративными Штатами Микронезии; Федеративных Штатах Микронезии / микронезийск@adj
   zh: 密克罗尼西亚; 密克罗尼西亚联邦
-  fr: Micronésie; États fédérés de Micronésie; Etats fédérés de Micronésie
+  fr: Micronésie; États fédérés de Micronésie; Etats fédérés de Micronésie / micronésien; micronésienne; micronésiens; micronésiennes
   es: Micronesia; Estados Federados de Micronesia
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
@@ -962,7 +962,7 @@ PNG | name="Papua New Guinea" capital="Port Moresby"
   ar: بابوا غينيا الجديدة; بابوا نيو غينيا; دولة بابوا غينيا الجديدة; دولة بابوا غينيا الجديدة المستقلة / بابواني@nisba; بابوي@nisba
   ru: Папуа — Новая Гвинея; Папуа — Новой Гвинеи; Папуа — Новой Гвинее; Папуа — Новую Гвинею; Папуа-Новая Гвинея; Папуа-Новой Гвинеи; Папуа-Новой Гвинее; Папуа-Новую Гвинею; Независимое Государство Папуа — Новая Гвинея; Независимого Государства Папуа — Новая Гвинея; Независимому Государству Папуа — Новая Гвинея; Независимым Государством Папуа — Новая Гвинея; Независимом Государстве Папуа — Новая Гвинея / папуасск@adj
   zh: 巴布亚新几内亚; 巴新; 巴布亚新几内亚独立国; 巴新方; 巴布亚纽几内亚
-  fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée; Etat indépendant de Papouasie-Nouvelle-Guinée / papouasien; papouasienne; papouasiens; papouasiennes
+  fr: Papouasie-Nouvelle-Guinée; État indépendant de Papouasie-Nouvelle-Guinée; Etat indépendant de Papouasie-Nouvelle-Guinée / papou; papoue; papous; papoues; papouasien; papouasienne; papouasiens; papouasiennes
   es: Papúa Nueva Guinea; Estado Independiente de Papúa Nueva Guinea / papú@es
 PRY | name="Paraguay" capital="Asuncion"
   en: Paraguay; Republic of Paraguay / Paraguayan; Paraguayans
@@ -1130,7 +1130,7 @@ SLB | name="Solomon Islands" capital="Honiara"
   ar: جزر سليمان; جزر سولومون
   ru: Соломоновы Острова; Соломоновых Островов; Соломоновым Островам; Соломоновыми Островами; Соломоновых Островах; Соломоновы острова
   zh: 所罗门群岛; 索罗门群岛; 索罗门; 所罗门; 所方; 所
-  fr: Îles Salomon; Islas Salomón; Iles Salomon / salomonense; salomonenses
+  fr: Îles Salomon; Iles Salomon / salomonais; salomonaise; salomonaises
   es: Islas Salomón
 SOM | name="Somalia" capital="Mogadishu"
   en: Somalia; Federal Republic of Somalia / Somali; Somalis; Somalian
@@ -1228,7 +1228,7 @@ TLS | name="Timor-Leste" capital="Dili"
   ar: تيمور الشرقية; تيمور ليشتي; تيمور-ليشتي; تيمور - ليشتي; تيمور لستي; تيمور ليستي; تيمور-ليستي; جمهورية تيمور الشرقية الديمقراطية; جمهورية تيمور ليشتي الديمقراطية; جمهورية تيمور ليشتي / تيموري@nisba
   ru: Восточный Тимор; Восточного Тимора; Восточному Тимору; Восточным Тимором; Восточном Тиморе; Тимор-Лесте; Тимор-Лешти; Демократическая Республика Восточный Тимор; Демократической Республики Восточный Тимор; Демократической Республике Восточный Тимор; Демократическую Республику Восточный Тимор; Демократической Республикой Восточный Тимор / восточнотиморск@adj; тиморск@adj
   zh: 东帝汶; 东帝汶民主共和国
-  fr: Timor oriental; Timor-Oriental; Timor-Leste / timorais; timoraise; timoraises
+  fr: Timor oriental; Timor-Oriental; Timor-Leste / timorais; timoraise; timoraises; est-timorais; est-timoraise; est-timoraises
   es: Timor-Leste; Timor Oriental; Timor Leste; República Democrática de Timor Oriental / timorense@n
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
@@ -1312,7 +1312,7 @@ USA | name="United States" capital="Washington"
   ar: الولايات المتحدة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا; امريكا; اميركا; الولايات المتحدة الامريكية / أمريكي@nisba; أميركي@nisba; امريكي@nisba; اميركي@nisba; الأمريكان; الأميركان
   ru: США; Соединенные Штаты; Соединенных Штатов; Соединенным Штатам; Соединенными Штатами; Соединенных Штатах; Соединенные Штаты Америки; Соединенных Штатов Америки; Соединенным Штатам Америки; Соединенными Штатами Америки; Соединенных Штатах Америки; Америка; Америки; Америке; Америку; Америкой; Штаты; Штатов; Штатам; Штатами; Штатах; Соединённые Штаты Америки / американск@adj; американо
   zh: 美国; 美利坚合众国; 美方; 美
-  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U.; Etats Unis; États Unis; Etats Unis d'Amérique; États Unis d'Amérique / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; états-unien; états-unienne; états-uniens; états-uniennes
+  fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U.; Etats Unis; États Unis; Etats Unis d'Amérique; États Unis d'Amérique / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; étatsunien; étatsunienne; étatsuniens; étatsuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
   en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
