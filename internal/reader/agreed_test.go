@@ -3,18 +3,12 @@ package reader
 import (
 	"testing"
 	"time"
-
-	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/lang"
 )
 
 // TestAgreedOnADay holds that a day behind a verb of agreeing hides an agreement only where
 // what was agreed is a clause: a statement.
 func TestAgreedOnADay(t *testing.T) {
-	p, faults := pack.Load("fr", pack.Source{FS: lang.FS, Dir: "fr"}, pack.Source{FS: lang.FS, Dir: "world", World: true})
-	if p == nil {
-		t.Fatal(faults)
-	}
+	p := packOf("fr")
 	for _, c := range []struct {
 		name, text string
 		events     int

@@ -3,18 +3,12 @@ package reader
 import (
 	"testing"
 	"time"
-
-	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/lang"
 )
 
 // TestHostOf holds that a word for both host and guest, with whose it is behind it, is the other
 // of the two who met, wherever the story stands since: never himself.
 func TestHostOf(t *testing.T) {
-	p, faults := pack.Load("fr", pack.Source{FS: lang.FS, Dir: "fr"}, pack.Source{FS: lang.FS, Dir: "world", World: true})
-	if p == nil {
-		t.Fatal(faults)
-	}
+	p := packOf("fr")
 	const met = "L'ambassadeur du Japon au Mali, Ken Ito, a été reçu lundi par le Premier ministre Choguel Maïga. "
 	for _, c := range []struct{ name, text, want string }{
 		{"right behind the meeting", met + "« La route sera finie demain », a confié l'hôte du Premier ministre.", "Ken Ito"},

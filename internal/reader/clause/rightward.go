@@ -307,6 +307,9 @@ func (w *rightward) preposition(j int) int {
 		return j
 	}
 	w.topic = w.topic || x.Mark&pack.About != 0 && x.Mark&pack.With == 0 && n < len(reg.Chunks) && reg.Chunks[n].Kind != phrase.OfDate
+	if n < len(reg.Chunks) && r.Pack.Order.Incise && !x.Is(pack.Of) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Of) && reg.Chunks[n].Is(pack.Prep) {
+		n++ // "à des journalistes": an article here
+	}
 	for n < len(reg.Chunks) && n < j+4 && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&^(word.Bit(pack.Det)|word.Bit(pack.Word)|word.Bit(pack.Adj)|word.Bit(pack.Honorific)|word.Bit(pack.Modifier)|word.Bit(pack.Number)|word.Bit(pack.Adverb)) == 0 && reg.Chunks[n].Trig == nil && (reg.Chunks[n].Set != 0 || n == j+1) {
 		n++
 	}

@@ -200,6 +200,9 @@ func (r *Reading) yearGoesOn(f *dateFill, m, d int32) (int32, bool) {
 	}
 	y := int32(p.Days.Start.Year()) //nolint:gosec // a year
 	if day(y, m, max(d, 28)).Before(p.Days.Start) {
+		if f.begun {
+			return 0, false // "in July 2022" in the paragraph before, "on 18 March": of which year, is open
+		}
 		y++
 	}
 	return y, !day(y, m, max(d, 1)).After(r.Ref)

@@ -40,6 +40,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if n := c.At + 1; reg.Chunks[c.At].Tail != 0 && typ == "AGREE" && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate && !r.InfinitiveAfter(reg, c) && !(n+1 < len(reg.Chunks) && reg.Chunks[n+1].Is(pack.Prep) && !reg.Chunks[n+1].Is(pack.Comp)) {
 		return // "agreed on Friday that"; but "on Friday on a truce"
 	}
+	if r.saysThat(reg, c) {
+		return // "recognised that X was late": words, and no recognition of X
+	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
 	if p := c.Get([]pack.Marker{pack.Poss}); noun && reg.Quote >= 0 && p != nil && r.Mentions[p.Mentions[0]].Kind == mention.Possessive && r.Mentions[p.Mentions[0]].First == r.Doc.Quotes[reg.Quote].Open+1 {
 		return // "repeated to A “his congratulations on …”": the verb outside tells whose they are
@@ -138,7 +141,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if between != nil {
 		ends = r.doers(r.Resolve(between.Mentions, c))
 	}
-	if noun && between != nil && (len(src) == 0 || typ == "AGREE" && len(ends) > 1 && slices.Contains(f.A, pack.Between)) { // whoever welcomes an agreement between two, it is theirs
+	if noun && between != nil && typ != "REQUEST" && (len(src) == 0 || typ == "AGREE" && len(ends) > 1 && slices.Contains(f.A, pack.Between)) { // whoever welcomes an agreement between two, it is theirs
 		if len(ends) < 2 || r.anonymous(ends) {
 			return
 		}

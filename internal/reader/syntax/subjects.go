@@ -35,6 +35,8 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 	x := &reg.Chunks[j]
 	m := r.Punct(x)
 	switch {
+	case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Pronoun != nil && r.Mentions[x.Idx].Pronoun.Has("incise"):
+		return &phrase.Group{Mentions: []int32{x.Idx}, From: j, To: j + 1, Begin: j}, false // "a-t-il dit à des journalistes"
 	case x.Kind == phrase.OfQuote, m == '"', r.Closes(x):
 		return r.GroupAfter(reg, c.At), false
 	case word.Comma(m), word.Dash(m):
