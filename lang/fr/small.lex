@@ -126,8 +126,8 @@ se; s'; me; m' | self
 # "c'est à Oslo que le roi a reçu": no clause of its own
 c'est; c'était; ce fut; ce sera; c'est donc; c'est aussi; c'est d'abord; c'est également; c'est encore; c'est ainsi; c'est finalement | be cleft
 a pris l'initiative x@de; ont pris l'initiative x@de; avait pris l'initiative x@de; a fini par; ont fini par; a réussi à; ont réussi à; est parvenu à; est parvenue à; sont parvenus à; était parvenu à; en a profité pour; en ont profité pour; en avait profité pour; a profité de sa visite pour; a profité de son séjour pour; a profité de l'occasion pour; a saisi l'occasion pour; a saisi l'occasion de; a saisi cette occasion pour; a été amené à; a été amenée à; a mis à profit sa visite pour; a mis à profit son séjour pour; a trouvé le temps de; a trouvé un moment pour; a également profité de sa visite pour; a choisi de; a choisi d'; ont choisi de; a dû; ont dû; avait dû; avait pu; a pris le temps de; a pris soin de; a préféré; a eu le loisir de; a eu l'honneur de; a eu l'opportunité de; ont eu l'opportunité de; a eu la possibilité de; a eu le plaisir de; avait eu l'occasion de; a eu l'occasion d'; ont eu l'occasion d'; a tenu également à; nous a; nous ont; nous avait; nous avaient; nous a également; m'a; m'ont; m'avait; vous a; vous ont; a tenu à; ont tenu à; avait tenu à; avaient tenu à; a pu; ont pu; avait pu; a pu également; a eu l'occasion de; ont eu l'occasion de; vient tout juste de; viennent tout juste de; venait tout juste de | done
-avait; avaient; avais; avions | earlier
-a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; venait de; vient d'; viennent d'; c'
+avait; avaient; avais; avions; venait de; venaient de; venait d'; venaient d' | earlier
+a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vient de; viennent de; vient d'; viennent d'; c'
 > Emmanuel Macron a fini par être reçu par Olaf Scholz mardi.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=held
 > Emmanuel Macron est en train de s'entretenir avec Olaf Scholz.
