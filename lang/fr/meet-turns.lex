@@ -87,3 +87,13 @@ entretien@entre en vidéo; entretien@entre en vidéo avec; entretien@entre _ en 
 = meeting "Edi Rama" "Robert Golob" channel=video
 > Les élèves échangent en ligne.
 ! meeting
+
+# A meal or talks that brought the one spoken of together with somebody.
+[verb id=lareuni frame=meet a=beside b=obj persons told]
+l'a réuni avec; l'a réunie avec; l'avait réuni avec; l'avait réunie avec; l'a réuni x@à; l'a réunie x@à; le réunissait avec; la réunissait avec; le réunissait à; la réunissait à; le réunit avec; la réunit avec; l'a mis en présence x@de; l'a mise en présence x@de; l'a attablé avec; l'a attablée avec
+> Hakan Fidan est arrivé mardi à Madrid. Un dîner l'a réuni avec José Manuel Albares.
+= meeting "Hakan Fidan" "José Manuel Albares" place=Madrid
+> La ministre Tanja Fajon est arrivée mardi à Madrid. Le soir même, un dîner la réunissait avec José Manuel Albares.
+= meeting "Tanja Fajon" "José Manuel Albares" date=2024-07-23
+> Le destin l'a réuni avec son frère.
+! meeting
