@@ -56,7 +56,7 @@ fait@faire droit à la demande x@de; fait@faire droit à la requête x@de; fait@
 = event CONCEDE "Ottawa" > "Bolivie"
 > Ankara a suspendu ses droits de douane contre le Népal.
 = event CONCEDE "Ankara" > "Népal"
-> Le maire a reculé devant la foule.
+> Le maire a reculé devant la dépense.
 ! event
 
 # COOPERATE

@@ -100,7 +100,7 @@ chaque
 [det several def]
 les; ces
 [det several]
-tous les; toutes les; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une vingtaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
+tous les; toutes les; les deux; les trois; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; de nombreux; de nombreuses; des milliers de; des centaines de; des dizaines de; plusieurs centaines de; plusieurs milliers de; plusieurs dizaines de; un groupe de; une centaine de; une dizaine de; une douzaine de; une demi-douzaine de; une quinzaine de; une vingtaine de; une trentaine de; une quarantaine de; une cinquantaine de; une soixantaine de; l'ensemble des; la plupart des; l'un des; l'une des; un certain nombre de
 [det describes]
 alors; haut; haute; hauts; hautes; ancien; ancienne; anciens; anciennes; ex; ex-; nouveau; nouvelle; nouveaux; feu; actuel; actuelle; vice
 
@@ -220,7 +220,7 @@ délégation@n; délégation@n parlementaire@n; délégation@n d'hommes d'affair
 ! meeting
 
 [group]
-rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf; séparatiste@n; otage@n; prisonn@ière; réfugié@n; migrant@mf; ressortissant@mf; citoyen@n; civil@n; mission; équipe; opposition; pirate@n; colon@n; étudiant@mf; journaliste@n; autorités; police
+pêcheur@n; agriculteur@n; paysan@n; foule; foules; rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf; séparatiste@n; otage@n; prisonn@ière; réfugié@n; migrant@mf; ressortissant@mf; citoyen@n; civil@n; mission; équipe; opposition; pirate@n; colon@n; étudiant@mf; journaliste@n; autorités; police
 > Une délégation chinoise s'est rendue à Riyad lundi.
 = visit "délégation chinoise" to=SAU
 > Le Hamas a libéré des otages français.

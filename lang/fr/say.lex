@@ -63,9 +63,12 @@ poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuiv
 > Hakan Fidan poursuit les discussions que son prédécesseur a entamées.
 ! statement
 
-# Without a quotation it tells what somebody did next: "a enchaîné les audiences : X, puis Y".
+# Without a quotation they tell what somebody did next, or what of: "a enchaîné les audiences : X, puis Y",
+# "a insisté sur la visite que".
 [verb id=enchainer frame=say a=subj to=to needs=quote]
-enchaîn@er
+enchaîn@er; insist@er sur; plaid@er pour; plaid@er en faveur; plaid@er contre
+> Edi Rama a insisté sur la visite que Robert Golob effectue à Tirana.
+! statement
 > « Nous irons jusqu'au bout de nos efforts », a enchaîné Jean-Noël Barrot.
 = statement "Jean-Noël Barrot" mode=direct
 > Jean-Noël Barrot a enchaîné : « Nous irons jusqu'au bout de nos efforts. »
@@ -75,7 +78,7 @@ enchaîn@er
 
 # What is said follows as an infinitive: "a dit vouloir".
 [verb id=direvouloir frame=say a=subj to=to needs=comp,quote,colon,inf]
-dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; expliqu@er; précis@er; assur@er; confirm@er; prétend,prétendent,prétendu,prétend,prétendr,prétendre,prétendit,prétendirent@irr; reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; ad@mettre; avou@er; estim@er; pens@er; croit,croient,cru,croy,croir,croire,crut,crurent@irr; jur@er; concéd,concèd@eer; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; maintient,maintiennent,maintenu,mainten,maintiendr,maintenir,maintint,maintinrent@irr; répét,répèt@eer; réaffirm@er; redit,redisent,redit,redis,redir,redire,redit,redirent@irr; ajout@er; regrett@er; craint,craignent,craint,craign,craindr,craindre,craignit,craignirent@irr; espér,espèr@eer; fait@faire savoir; annon@cer; rapport@er; révél,révèl@eer; certifi@er; considér,considèr@eer; juge; jugent; jugé; jugeait; juge@ant
+dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; expliqu@er; précis@er; assur@er; confirm@er; prétend,prétendent,prétendu,prétend,prétendr,prétendre,prétendit,prétendirent@irr; reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; ad@mettre; avou@er; estim@er; pens@er; croit,croient,cru,croy,croir,croire,crut,crurent@irr; jur@er; concéd,concèd@eer; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; maintient,maintiennent,maintenu,mainten,maintiendr,maintenir,maintint,maintinrent@irr; répét,répèt@eer; rappel,rappell@eer; jur@er; réaffirm@er; redit,redisent,redit,redis,redir,redire,redit,redirent@irr; ajout@er; regrett@er; craint,craignent,craint,craign,craindr,craindre,craignit,craignirent@irr; espér,espèr@eer; fait@faire savoir; annon@cer; rapport@er; révél,révèl@eer; certifi@er; considér,considèr@eer; juge; jugent; jugé; jugeait; juge@ant
 > Hakan Fidan a dit vouloir reprendre le dialogue avec Damas.
 = statement "Hakan Fidan" mode=indirect content="vouloir reprendre le dialogue avec Damas"
 > Maia Sandu a dit craindre une reprise des combats.
@@ -86,6 +89,8 @@ dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; ex
 = statement "Nasser Bourita" content="ne pas avoir reçu de réponse d'Alger"
 > Sergueï Lavrov a dit la vérité.
 ! statement
+> Pascal Canfin a rappelé avoir fini la route.
+= statement "Pascal Canfin" content="avoir fini la route"
 
 # What is said follows as a predicate: "s'est dit prêt à", "juge indispensable de".
 [verb id=sedire frame=say a=subj to=to needs=comp,quote,colon,pred]
