@@ -239,7 +239,8 @@ func (r *Reading) Spells(k int32, name string) int32 {
 // splitBefore gives the shorter string where the last letter of the longest one
 // begins the name of a place or of somebody: a word that ends with a state's letter
 // is none where the state's name is written out; of two names of a state the shorter one
-// where an office or a body begins with the longer one's last letter.
+// where an office or a body begins with the longer one's last letter, never where somebody's
+// name does (芬兰道歉: 兰道 is nobody).
 func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
 	if i > 0 && toks[i-1].Kind == text.Number { // a number takes its unit
@@ -254,16 +255,18 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	if e <= end || h < 0 {
 		return end, head
 	}
-	named, office := false, false
+	named, somebody, office := false, false, false
 	lex.Each(h, toks[end-1], func(f *pack.Form) {
 		switch f.Class {
 		case pack.Title, pack.Body, pack.Group:
 			office = true
-		case pack.Country, pack.City, pack.Region, pack.Org, pack.Holder, pack.Seat, pack.Gathering, pack.Media:
+		case pack.Holder:
+			somebody = true
+		case pack.Country, pack.City, pack.Region, pack.Org, pack.Seat, pack.Gathering, pack.Media:
 			named = true
 		}
 	})
-	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named || office && s > i+1 && r.stateEither(i, head, g)) {
+	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named || somebody && !r.stateEither(i, head, g) || office && s > i+1 && r.stateEither(i, head, g)) {
 		return s, g
 	}
 	return end, head

@@ -25,6 +25,9 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 	// to the right
 	start := c.At + 1
 	if n := r.addressee(reg, c, start); n > start && !(r.OwnerAt(reg, n) && c.Frame.Needs&pack.NBare != 0) {
+		if verb && (r.TellsOf(reg, c, n) || f.Needs&pack.NBare != 0 && reg.Chunks[start].Kind != phrase.OfMention && (n >= len(reg.Chunks) || r.Pack.Habits.Enders[r.Punct(&reg.Chunks[n])]) && r.clauseFollows(reg, c, start)) {
+			return r.indirect(reg, c, list, start, s)
+		}
 		start = n
 	}
 	if s.Past > start {

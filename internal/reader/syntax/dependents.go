@@ -346,6 +346,18 @@ func (r *Reading) ToldAsDeed(list []phrase.Clause, i int) bool {
 	return false
 }
 
+// TellsOf reports whether what a cue has at its right, up to chunk n, is nobody who is told: where
+// what is said may follow without a comma, words that no comma parts from it go on from there, and
+// do not bid him leave something off. "Warned Russia would pay", not "warned Russia, …" nor
+// "warned Russia not to".
+func (r *Reading) TellsOf(reg *phrase.Region, c *phrase.Clause, n int) bool {
+	if c.Frame.Needs&pack.NBare == 0 || !r.Pack.Order.MarkedBefore || !slices.Contains(c.Frame.To, pack.Obj) || n <= c.At+1 || n >= len(reg.Chunks) {
+		return false
+	}
+	x := &reg.Chunks[n]
+	return x.Kind != phrase.OfPunct && x.Kind != phrase.OfQuote && !(x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Neg), "imperative"))
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *Reading) apposedNoun(reg *phrase.Region, k int) bool {

@@ -1,0 +1,35 @@
+package reader
+
+import (
+	"slices"
+	"testing"
+	"time"
+)
+
+// TestSaidOf holds of whom words tell that no comma parts from a verb of warning, and that a
+// state's name keeps the letter with which somebody's name would begin.
+func TestSaidOf(t *testing.T) {
+	for _, c := range []struct {
+		text           string
+		said, happened []string
+	}{
+		{"墨西哥总统辛鲍姆警告美国，谈判将破裂。", []string{"谈判将破裂"}, []string{"THREATEN"}},
+		{"墨西哥总统辛鲍姆警告美国正准备加征关税。", []string{"美国正准备加征关税"}, nil},
+		{"墨西哥总统辛鲍姆警告边境局势十分危险。", []string{"边境局势十分危险"}, nil},
+		{"墨西哥总统辛鲍姆警告美国不要玩火。", nil, []string{"THREATEN"}},
+		{"墨西哥要求芬兰道歉。", nil, []string{"REQUEST"}},
+		{"墨西哥向波兰道谢。", nil, []string{"SUPPORT"}},
+	} {
+		res := Read(packOf("zh"), Input{Text: c.text, Published: time.Date(2025, 7, 25, 0, 0, 0, 0, time.UTC)})
+		var said, happened []string
+		for _, s := range res.Statements {
+			said = append(said, c.text[s.Content.Start:s.Content.End])
+		}
+		for _, e := range res.Events {
+			happened = append(happened, e.Type)
+		}
+		if !slices.Equal(said, c.said) || !slices.Equal(happened, c.happened) {
+			t.Errorf("%s: said %q, events %v", c.text, said, happened)
+		}
+	}
+}
