@@ -3,12 +3,14 @@
 # after 对 or 向 (向日方提出严正交涉).
 
 [verb id=zh-accuse frame=event type=ACCUSE a=subj b=obj]
+批; 斥; 再批; 痛斥; 直批; 轮番批评; 数度批评; 屡次批评; 多次批评; 轮番指责; 连番指责; 反指; 反控 | cameo=111 mode=disapprove
+约见 _ 大使; 约见 _ 代办; 约见 _ 公使; 约见 _ 使节; 约见 _ 参赞 | sees cameo=114 mode=allege context=diplomatic
 把 _ 归咎于; 将 _ 归咎于; 归咎于; 怪罪于 | cameo=112 mode=disapprove
 把 _ 归罪于; 将 _ 归罪于; 归罪于; 把矛头指向; 将矛头指向; 把矛头对准; 将矛头对准; 矛头直指; 矛头指向; 再度把矛头指向; 把责任推给; 将责任推给; 将 _ 告到; 把 _ 告到; 怒指
 把 _ 告上; 将 _ 告上 | cameo=115 mode=allege context=legal
 直斥 | cameo=111 mode=disapprove
 召见; 召见了; 紧急召见; 再次召见; 奉命召见; 再度召见; 就此召见; 召见并 | sees cameo=114 mode=allege context=diplomatic
-约见; 约见了; 紧急约见; 传召; 传召了; 传唤; 传唤了; 召唤; 召来 | sees
+紧急约见; 传召; 传召了; 传唤; 传唤了; 召唤; 召来 | sees
 谴责; 谴责了; 强烈谴责; 严厉谴责; 严词谴责; 坚决谴责; 同声谴责; 一致谴责; 公开谴责; 批评; 批评了; 强烈批评; 严厉批评; 公开批评; 抨击; 猛烈抨击; 严厉抨击; 炮轰; 痛批; 声讨; 斥责; 痛斥; 怒斥; 点名批评 | cameo=111 mode=disapprove
 指责; 指责了; 严厉指责; 反过来指责; 指控; 点名指责; 并指责; 还指责; 也指责; 又指责; 更指责; 并指控; 还指控; 也指控; 归咎; 怪罪 | cameo=112 mode=disapprove
 抗议; 强烈抗议 | cameo=114 mode=allege context=diplomatic
@@ -28,8 +30,13 @@
 ! event
 > 中方召见立陶宛临时代办提出严正交涉。
 = event ACCUSE "中方" > "立陶宛临时代办"
+> 法国外交部发言人勒穆瓦纳批美国滥征关税。
+= event ACCUSE "勒穆瓦纳" > "美国"
+> 工厂交付了一批美国零件。
+! event
 
 [verb id=zh-accuse-to frame=event type=ACCUSE a=subj b=to]
+发难; 隔空发难; 公开发难; 提出强烈抗议和严正交涉
 表示谴责; 作出谴责; 发出谴责; 表示不满; 表示批评; 表示 _ 谴责; 表示 _ 不满; 表示 _ 批评 | cameo=111 mode=disapprove
 表示愤慨; 表示愤怒; 表示控诉; 表示 _ 愤慨; 表示 _ 愤怒; 表示 _ 控诉
 表示抗议; 表示交涉; 表示照会; 表示 _ 抗议; 表示 _ 交涉; 表示 _ 照会 | cameo=114 mode=allege context=diplomatic
@@ -106,6 +113,7 @@
 ! event
 
 [verb id=zh-reject frame=event type=REJECT a=subj b=obj]
+拒收 _ 国书; 无视 _ 警告; 无视 _ 呼吁; 无视 _ 要求; 无视 _ 反对; 不理会 _ 要求; 不理会 _ 警告; 不理会 _ 呼吁; 不理会 _ 抗议; 斥 _ 为谎言; 斥 _ 说法; 斥 _ 捏造; 拒绝与 _ 对话; 拒绝同 _ 对话; 拒绝与 _ 谈判; 拒绝同 _ 谈判; 拒绝和 _ 谈判
 拒绝承认; 不承认; 从不承认; 拒不承认; 至今不承认; 拒绝支持; 拒绝签署; 拒绝加入; 拒绝执行; 拒绝参加; 拒不接受; 拒不承认; 反对并; 明确拒绝; 断然拒绝接受; 予以拒绝; 拒绝了 _ 要求; 拒绝 _ 要求; 拒绝 _ 提议; 拒绝 _ 邀请; 回绝 _ 要求; 谢绝; 婉拒; 否认 _ 指控; 否认指控; 否认 _ 指责; 否认指责; 否认 _ 说法; 断然否认 _ 指控; 坚决否认 _ 指控; 强烈否认 _ 指控; 否认了 _ 指控; 否认了 _ 说法; 否认了 _ 指责; 矢口否认; 驳斥; 驳斥了; 严词驳斥; 严厉驳斥; 驳回; 驳回了; 拒绝; 拒绝了; 断然拒绝; 断然否认; 回绝; 回绝了; 拒绝接受; 不接受; 反对; 坚决反对; 强烈反对; 一贯反对; 明确反对; 公开反对; 始终反对; 不支持; 不承认; 不认同; 不同意; 抵制; 反驳; 反驳了; 绝不接受; 不予承认; 从不承认; 绝不承认; 不赞成; 退回
 否决; 否决了 | cameo=129 mode=yield context=diplomatic
 > 伊朗驳斥美国的指控。
@@ -126,7 +134,10 @@
 ! event
 > 外交部发言人林剑说，美方一再滥用国家安全名义，中方坚决反对。
 = event REJECT "中方" > "美方"
+> 白俄罗斯无视波兰的警告，继续建墙。
+= event REJECT "白俄罗斯" > "波兰"
 [verb id=zh-reject-to frame=event type=REJECT a=subj b=to]
+置之不理; 嗤之以鼻; 不屑一顾; 不予理会; 不予理睬; 泼冷水
 表示反对; 表示拒绝; 表示驳斥; 表示异议; 表示反驳; 表示否认; 表示 _ 反对; 表示 _ 拒绝; 表示 _ 驳斥; 表示 _ 异议; 表示 _ 反驳; 表示 _ 否认
 予以反对; 予以拒绝; 予以驳斥; 予以异议; 予以反驳; 予以否认; 予以 _ 反对; 予以 _ 拒绝; 予以 _ 驳斥; 予以 _ 异议; 予以 _ 反驳; 予以 _ 否认
 加以反对; 加以拒绝; 加以驳斥; 加以异议; 加以反驳; 加以否认; 加以 _ 反对; 加以 _ 拒绝; 加以 _ 驳斥; 加以 _ 异议; 加以 _ 反驳; 加以 _ 否认
@@ -139,6 +150,8 @@
 = event REJECT "塞尔维亚" > "欧盟"
 > 邻居对装修表示反对。
 ! event
+> 匈牙利对欧盟的要求置之不理。
+= event REJECT "匈牙利" > "欧盟"
 
 [verb id=zh-threaten frame=event type=THREATEN a=subj b=obj,to]
 威胁; 威胁要; 恐吓; 恫吓; 恫吓称; 发出威胁; 发出战争威胁; 进行核讹诈; 进行战争威胁; 发出严厉警告
@@ -152,6 +165,7 @@
 ! event
 
 [verb id=zh-sanction frame=event type=SANCTION a=subj b=obj]
+暂停进口; 停止进口; 中止进口; 全面禁止进口; 宣布禁止进口; 暂停购买; 停止购买; 停购; 暂停采购; 停止采购; 禁购; 拒购 | cameo=163 mode=restrict context=economic
 制裁; 制裁了; 禁运; 列入黑名单; 禁止进口; 冻结资产; 禁止入境; 宣布制裁; 下令制裁; 限制出口 | cameo=163 mode=restrict context=economic
 驱逐; 驱逐了; 下令驱逐; 宣布驱逐 | cameo=166 mode=expel context=diplomatic
 逐出; 封杀; 抵制; 拉黑; 吊销签证; 限期离境; 切断援助; 加税; 开除; 除名; 驱离; 杯葛; 拒发签证; 拒绝入境; 加税; 断供; 下调外交关系; 撤离大使; 撤回大使; 撤馆; 关闭驻; 处以罚款; 要求限期离境
@@ -163,6 +177,8 @@
 = event SANCTION "美国" > "伊朗"
 > 裁判驱逐门将。
 ! event
+> 挪威暂停进口巴西牛肉。
+= event SANCTION "挪威" > "巴西"
 [verb id=zh-sanction-to frame=event type=SANCTION a=subj b=to,with]
 实施制裁; 实施反制; 实施禁运; 实施限制措施; 实施关税; 实施签证限制; 实施禁令; 实施 _ 制裁; 实施 _ 反制; 实施 _ 禁运; 实施 _ 限制措施; 实施 _ 关税; 实施 _ 签证限制; 实施 _ 禁令 | cameo=163 mode=restrict context=economic
 实施报复措施; 实施出口管制; 实施封锁; 实施惩罚措施; 实施 _ 报复措施; 实施 _ 出口管制; 实施 _ 封锁; 实施 _ 惩罚措施
@@ -209,7 +225,7 @@
 
 [verb id=zh-assault frame=event type=ASSAULT a=subj b=obj]
 击中; 击中了; 命中; 命中了; 重创; 夜袭; 猛轰; 狂轰滥炸; 扫荡; 攻陷; 打击了; 越境攻击; 袭击; 袭击了; 攻击; 攻击了; 入侵; 入侵了; 侵略; 突袭; 偷袭; 击毙; 打死; 击沉; 轰击; 侵入; 进攻; 猛攻; 攻打; 攻占; 占领; 攻入; 攻占了; 扫射; 歼灭; 消灭了; 毙伤; 击伤; 摧毁了; 定点清除; 斩首; 伏击; 伏击了; 突入; 越境打击; 越境袭击; 火力打击; 夺占; 攻克; 血洗; 拷打; 处决; 反攻; 围攻; 围攻了; 炸毁; 炸死; 炸伤; 绑架 | cameo=190 context=military
-导弹袭击; 炮轰; 越境空袭; 轰炸; 轰炸了; 空袭; 空袭了; 炮击; 炮击了; 炮轰阵地; 轰炸并; 炮轰了 | cameo=195 mode=heavy-weapons context=military
+导弹袭击; 越境空袭; 轰炸; 轰炸了; 空袭; 空袭了; 炮击; 炮击了; 炮轰阵地; 轰炸并; 炮轰了 | cameo=195 mode=heavy-weapons context=military
 刺杀; 暗杀; 暗杀了; 杀害; 杀害了; 击杀; 射杀; 枪杀; 虐杀; 毒杀; 砍杀; 屠杀 | cameo=186 mode=assassinate
 击落; 枪击; 枪击致死; 开火 | cameo=193 mode=firearms context=military
 屠戮 | cameo=202 mode=massacre context=military
@@ -221,6 +237,7 @@
 > 狗袭击邮差。
 ! event
 [verb id=zh-assault-to frame=event type=ASSAULT a=subj b=to]
+开枪; 开火; 开炮; 射击; 鸣枪射击; 开枪射击 | cameo=193 mode=firearms context=military
 发动袭击; 发动攻击; 发动打击; 发动军事行动; 发动进攻; 发动侵略; 发动战争; 发动突袭; 发动入侵; 发动攻势; 发动反攻; 发动 _ 袭击; 发动 _ 攻击; 发动 _ 打击; 发动 _ 军事行动; 发动 _ 进攻; 发动 _ 侵略; 发动 _ 战争; 发动 _ 突袭; 发动 _ 入侵; 发动 _ 攻势; 发动 _ 反攻 | cameo=190 context=military
 发动空袭; 发动炮击; 发动轰炸; 发动 _ 空袭; 发动 _ 炮击; 发动 _ 轰炸 | cameo=195 mode=heavy-weapons context=military
 发动了袭击; 发动了攻击; 发动了打击; 发动了军事行动; 发动了进攻; 发动了侵略; 发动了战争; 发动了突袭; 发动了入侵; 发动了攻势; 发动了反攻; 发动了 _ 袭击; 发动了 _ 攻击; 发动了 _ 打击; 发动了 _ 军事行动; 发动了 _ 进攻; 发动了 _ 侵略; 发动了 _ 战争; 发动了 _ 突袭; 发动了 _ 入侵; 发动了 _ 攻势; 发动了 _ 反攻 | cameo=190 context=military
@@ -260,6 +277,8 @@
 = event ASSAULT "俄军" > "乌克兰"
 > 球队发起猛烈攻势。
 ! event
+> 阿塞拜疆军队向亚美尼亚边防军开火。
+= event ASSAULT "阿塞拜疆" > "亚美尼亚"
 
 [verb id=zh-coerce frame=event type=COERCE a=subj b=obj]
 将 _ 遣返; 把 _ 遣返 | cameo=174 mode=deport context=migration
