@@ -61,9 +61,9 @@ func (r *Reading) OnlyTime(x *Chunk) bool {
 	return r.Form(&r.Items[x.Item], pack.Setting).Has("time")
 }
 
-// closesList reports whether chunk k is a word that closes a list of states, "and other
+// ClosesList reports whether chunk k is a word that closes a list of states, "and other
 // states", and owns nothing itself.
-func (r *Reading) closesList(reg *Region, k int) bool {
+func (r *Reading) ClosesList(reg *Region, k int) bool {
 	f := r.Form(&r.Items[reg.Chunks[k].Item], pack.Word)
 	return f != nil && f.Has("etc") && !(k+1 < len(reg.Chunks) && reg.Chunks[k+1].Is(pack.Of))
 }

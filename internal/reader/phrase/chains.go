@@ -149,7 +149,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			break
 		}
 		m := &r.Mentions[reg.Chunks[n].Idx]
-		if m.Kind == mention.Country && r.Pack.Order.MarkedBefore && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Trig == nil && (reg.Chunks[n+1].Set == 0 || reg.Chunks[n+1].Only(word.Bit(pack.Word))) && !r.closesList(reg, n+1) {
+		if m.Kind == mention.Country && r.Pack.Order.MarkedBefore && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Trig == nil && (reg.Chunks[n+1].Set == 0 || reg.Chunks[n+1].Only(word.Bit(pack.Word))) && !r.ClosesList(reg, n+1) {
 			for len(a.Mentions) > 1 && r.Mentions[a.Mentions[len(a.Mentions)-1]].Kind == mention.Country {
 				a.Mentions = a.Mentions[:len(a.Mentions)-1]
 			}

@@ -126,6 +126,9 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 			with = with || reg.Chunks[to].Is(pack.Prep)
 			mentions, to = append(mentions, reg.Chunks[to+1].Idx), to+2
 		}
+		if to+1 < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Trig == nil && r.ClosesList(reg, to) {
+			to++ // "A, B and other states issued …"
+		}
 		if with {
 			for k := to; k < at; k++ {
 				if reg.Chunks[k].Trig != nil {
