@@ -33,3 +33,23 @@ func TestSaidOf(t *testing.T) {
 		}
 	}
 }
+
+// TestMoved holds what talks give that were due and then put off, or took place after all; and who
+// goes on as the subject behind a list that "and other states" closes.
+func TestMoved(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"芬兰总统斯图布原定25日会见智利总统博里奇，因故推迟至28日。", "planned 2025-07-28"},
+		{"原定25日举行的芬兰总统斯图布与智利总统博里奇的会谈推迟到28日。", "planned 2025-07-28"},
+		{"原定25日举行的芬兰总统斯图布与智利总统博里奇的会谈照常进行。", "held 2025-07-25"},
+		{"芬兰总统斯图布原定25日会见智利总统博里奇，临时取消。", "cancelled 2025-07-25"},
+	} {
+		res := Read(packOf("zh"), Input{Text: c.text, Published: time.Date(2025, 7, 26, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != 1 || res.Meetings[0].Status+" "+res.Meetings[0].Days.Start.Format(time.DateOnly) != c.want {
+			t.Errorf("%s: %v, not %s", c.text, res.Meetings, c.want)
+		}
+	}
+	res := Read(packOf("zh"), Input{Text: "巴拿马、多米尼加等国另行发表宣言，支持海地。"})
+	if len(res.Events) != 1 || len(res.Events[0].Source) != 2 {
+		t.Errorf("who supports Haiti: %v", res.Events)
+	}
+}

@@ -32,6 +32,7 @@ func (r *Reading) ClausesOf(reg *phrase.Region, at int32) []phrase.Clause {
 	r.LaterSubjects(reg, out)
 	r.TimedSubjects(reg, out)
 	r.Scope(reg, out)
+	r.Moved(reg, out)
 	for i := range out {
 		r.Extent(reg, &out[i])
 	}
