@@ -65,7 +65,7 @@ Canberra | country=AUS capital
   en: Canberra
   ar: كانبيرا; كانبرا
   ru: Канберра; Канберры; Канберре; Канберру; Канберрой
-  zh: 堪培拉
+  zh: 堪培拉; 坎培拉
   fr: Canberra
   es: Canberra
 Vienna | country=AUT capital
@@ -721,7 +721,7 @@ Vientiane | country=LAO capital
   en: Vientiane
   ar: فيينتيان; فينتيان; فيانتيان; فيينتيين
   ru: Вьентьян; Вьентьяна; Вьентьяну; Вьентьяном; Вьентьяне
-  zh: 万象
+  zh: 万象; 永珍
   fr: Vientiane
   es: Vientián; Vientiane
 Riga | country=LVA capital
@@ -902,7 +902,7 @@ Naypyidaw | country=MMR capital
   en: Naypyidaw; Nay Pyi Taw; Naypyitaw
   ar: نايبيداو; نايبيدو; ناي بي تاو
   ru: Нейпьидо
-  zh: 内比都
+  zh: 内比都; 奈比多; 奈比都
   fr: Naypyidaw
   es: Naipyidó; Naypyidaw; Naypyitaw; Naipyidaw; Nay Pyi Taw
 Yangon | country=MMR
@@ -944,7 +944,7 @@ Wellington | country=NZL capital ambiguous
   en: Wellington
   ar: ويلينغتون; ولينغتون; ولنغتون
   ru: Веллингтон; Веллингтона; Веллингтону; Веллингтоном; Веллингтоне
-  zh: 惠灵顿
+  zh: 惠灵顿; 威灵顿
   fr: Wellington
   es: Wellington
 Managua | country=NIC capital
@@ -1062,7 +1062,7 @@ Doha | country=QAT capital
   en: Doha
   ar: الدوحة
   ru: Доха; Дохи; Дохе; Доху; Дохой
-  zh: 多哈
+  zh: 多哈; 杜哈
   fr: Doha
   es: Doha
 Bucharest | country=ROU capital
@@ -1125,7 +1125,7 @@ Riyadh | country=SAU capital
   en: Riyadh
   ar: الرياض
   ru: Эр-Рияд; Эр-Рияда; Эр-Рияду; Эр-Риядом; Эр-Рияде
-  zh: 利雅得
+  zh: 利雅得; 利雅德
   fr: Riyad; Ryad; Riad
   es: Riad; Riyad
 Dakar | country=SEN capital
@@ -1188,7 +1188,7 @@ Pretoria | country=ZAF capital
   en: Pretoria; Tshwane
   ar: بريتوريا
   ru: Претория; Претории; Преторию; Преторией
-  zh: 比勒陀利亚
+  zh: 比勒陀利亚; 普利托利亚
   fr: Pretoria; Tshwane
   es: Pretoria; Tshwane
 Cape Town | country=ZAF
@@ -1390,7 +1390,7 @@ Washington | country=USA capital ambiguous
   en: Washington; Washington D.C.; Washington DC
   ar: واشنطن
   ru: Вашингтон; Вашингтона; Вашингтону; Вашингтоном; Вашингтоне
-  zh: 华盛顿
+  zh: 华盛顿; 华府
   fr: Washington; Washington D.C.; Washington DC
   es: Washington; Washington D.C.; Washington DC
 Montevideo | country=URY capital
@@ -1425,7 +1425,7 @@ Caracas | country=VEN capital
   en: Caracas
   ar: كاراكاس
   ru: Каракас; Каракаса; Каракасу; Каракасом; Каракасе
-  zh: 加拉加斯
+  zh: 加拉加斯; 卡拉卡斯
   fr: Caracas
   es: Caracas
 Hanoi | country=VNM capital

@@ -156,7 +156,7 @@ BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
   en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
   ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba; بوسنوي@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
-  zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚; 波士尼亚与赫塞哥维纳; 波士尼亚和赫塞哥维纳; 波斯尼亚与黑塞哥维那
+  zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚; 波士尼亚与赫塞哥维纳; 波士尼亚和赫塞哥维纳; 波斯尼亚与黑塞哥维那; 波赫
   fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
   es: Bosnia y Herzegovina / bosni@o
 BWA | name="Botswana" capital="Gaborone"
@@ -758,7 +758,7 @@ MLI | name="Mali" capital="Bamako" ambiguous
   en: Mali; Republic of Mali / Malian; Malians
   ar: مالي; جمهورية مالي
   ru: Мали; Республика Мали; Республики Мали; Республике Мали; Республику Мали; Республикой Мали / малийск@adj
-  zh: 马里; 马里共和国; 马方; 马; 马利; 马利共和国
+  zh: 马里; 马里共和国; 马方; 马; 马利; 马利共和国; 马利
   fr: Mali; République du Mali / malien; malienne; maliens; maliennes
   es: Mali; Malí; República de Mali / maliense@n
 MLT | name="Malta" capital="Valletta"
@@ -982,7 +982,7 @@ PHL | name="Philippines" capital="Manila"
   en: Philippines; The Philippines; Republic of the Philippines / Philippine; Filipino; Filipinos
   ar: الفلبين; الفليبين; الفيليبين; فلبين; جمهورية الفلبين; جمهورية الفيليبين / فلبيني@nisba; فيليبيني@nisba
   ru: Филиппины; Филиппин; Филиппинам; Филиппинами; Филиппинах; Республика Филиппины; Республики Филиппины; Республике Филиппины; Республику Филиппины; Республикой Филиппины / филиппинск@adj
-  zh: 菲律宾; 菲律宾共和国; 菲方; 菲
+  zh: 菲律宾; 菲律宾共和国; 菲方; 菲; 菲国
   fr: Philippines; République des Philippines / philippin; philippine; philippins; philippines
   es: Filipinas; República de Filipinas / filipin@o
 POL | name="Poland" capital="Warsaw"
@@ -1073,7 +1073,7 @@ SAU | name="Saudi Arabia" capital="Riyadh"
   en: Saudi Arabia; Kingdom of Saudi Arabia; KSA / Saudi; Saudis; Saudi Arabian
   ar: المملكة العربية السعودية; السعودية; العربية السعودية / سعودي@nisba
   ru: Саудовская Аравия; Саудовской Аравии; Саудовскую Аравию; Саудовской Аравией; Королевство Саудовская Аравия; Королевства Саудовская Аравия; Королевству Саудовская Аравия; Королевством Саудовская Аравия; Королевстве Саудовская Аравия; КСА / саудовск@adj; саудийск@adj
-  zh: 沙特阿拉伯; 沙特; 沙特阿拉伯王国; 沙方; 沙特方; 沙乌地阿拉伯; 沙国; 沙地阿拉伯; 沙地; 沙
+  zh: 沙特阿拉伯; 沙特; 沙特阿拉伯王国; 沙方; 沙特方; 沙乌地阿拉伯; 沙国; 沙地阿拉伯; 沙地; 沙; 沙乌地
   fr: Arabie saoudite; Royaume d'Arabie saoudite / saoudien; saoudienne; saoudiens; saoudiennes
   es: Arabia Saudí; Arabia Saudita; Reino de Arabia Saudí / saudí@es; saudita@n
 SEN | name="Senegal" capital="Dakar"
@@ -1262,7 +1262,7 @@ TUR | name="Türkiye" capital="Ankara"
   en: Türkiye; Turkey; Turkiye; Republic of Türkiye / Turkish; Turk; Turks
   ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك
   ru: Турция; Турции; Турцию; Турцией; Турецкая Республика; Турецкой Республики; Турецкой Республике; Турецкую Республику; Турецкой Республикой; Республика Турции; Республики Турции; Республике Турции; Республику Турции; Республикой Турции / турецк@adj
-  zh: 土耳其; 土耳其共和国; 土方; 土
+  zh: 土耳其; 土耳其共和国; 土方; 土; 土国
   fr: Turquie; Türkiye; République de Turquie / turc; turque; turcs; turques
   es: Turquía; Turkiye; Türkiye; República de Turquía / turc@o
 TKM | name="Turkmenistan" capital="Ashgabat"

@@ -7100,7 +7100,7 @@ Zalmay Khalilzad | role=envoy country=USA from=2018-09-05 to=2021-10-19 m
   zh: 扎尔梅·*哈利勒扎德
   fr: Zalmay Khalilzad
   es: Zalmay Khalilzad
-Robert Malley | role=envoy country=USA from=2021-01-29 to=2023-06-29 m
+Robert Malley | role=envoy country=USA from=2021-01-29 to=2023-06-29 m ambiguous
   en: Robert Malley; Rob Malley
   ar: روبرت مالي; روب مالي
   ru: Роберт Мэлли; Роберта Мэлли; Роберту Мэлли; Робертом Мэлли; Роберте Мэлли; Роберт Малли; Роберта Малли; Роберту Малли; Робертом Малли; Роберте Малли

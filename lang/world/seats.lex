@@ -6,7 +6,7 @@ Kremlin | country=RUS role=head-of-state
   en: Kremlin
   ar: الكرملين; الكريملين; كرملين
   ru: Кремль; Кремля; Кремлю; Кремлем; Кремле
-  zh: 克里姆林宫; 克宫
+  zh: 克里姆林宫; 克宫; 克林姆林宫; 克里姆林
   fr: Kremlin
   es: Kremlin; Gran Palacio del Kremlin; palacio del Kremlin; Palacio del Kremlin
 White House | country=USA role=head-of-state
@@ -34,7 +34,7 @@ Pentagon | country=USA type=mod
   en: Pentagon
   ar: البنتاغون; البنتاجون; بنتاغون
   ru: Пентагон; Пентагона; Пентагону; Пентагоном; Пентагоне
-  zh: 五角大楼
+  zh: 五角大楼; 五角大厦
   fr: Pentagone
   es: Pentágono
 Capitol Hill | country=USA type=parliament
@@ -76,7 +76,7 @@ Buckingham Palace | country=GBR
   en: Elysee; Élysée; Elysee Palace; Élysée Palace
   ar: الإليزيه; الاليزيه; قصر الإليزيه; الإليزية
   ru: Елисейский дворец; Елисейского двореца; Елисейскому дворецу; Елисейским дворецем; Елисейском двореце
-  zh: 爱丽舍宫
+  zh: 爱丽舍宫; 艾丽榭宫; 艾里赛宫; 艾丽赛宫; 爱丽舍
   fr: Élysée; Elysée; palais de l'Élysée; palais de l'Elysée
   es: Elíseo; palacio del Elíseo; Palacio del Elíseo
 Matignon | country=FRA role=head-of-government
