@@ -53,3 +53,17 @@ func TestMoved(t *testing.T) {
 		t.Errorf("who supports Haiti: %v", res.Events)
 	}
 }
+
+// TestMetThird holds with whom somebody met a third, behind what he and a second spoke of.
+func TestMetThird(t *testing.T) {
+	for text, n := range map[string]int{
+		"芬兰总统斯图布会见智利总统博里奇，两人谈到能源；下午又同肯尼亚总统鲁托会谈。": 2,
+		"芬兰总统斯图布会见智利总统博里奇，两人谈到能源，随后共同会见肯尼亚总统鲁托。": 3,
+		"芬兰总统斯图布会见智利总统博里奇。两人随后同肯尼亚总统鲁托举行三方会谈。":   3,
+	} {
+		res := Read(packOf("zh"), Input{Text: text, Published: time.Date(2025, 7, 26, 0, 0, 0, 0, time.UTC)})
+		if k := len(res.Meetings); k != 2 || len(res.Meetings[k-1].Participants) != n {
+			t.Errorf("%s: %v", text, res.Meetings)
+		}
+	}
+}

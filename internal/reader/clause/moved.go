@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
@@ -37,3 +39,22 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 
 // maxMoved bounds how far behind talks the word stands that puts them on another day.
 const maxMoved = 24
+
+// bothBefore reports whether a clause before a meeting has for its subject only a word for those
+// who had met, and the meeting is with somebody else: whoever met the first met him too.
+func (r *Reading) bothBefore(reg *phrase.Region, c, b *phrase.Clause) bool {
+	if !r.Pack.Order.MarkedBefore || !word.IsTalk(c.Form) {
+		return false
+	}
+	s, o := b.Get([]pack.Marker{pack.Subj}), c.Get([]pack.Marker{pack.Obj, pack.With})
+	if s == nil || o == nil || len(s.Mentions) != 1 || len(o.Mentions) == 0 {
+		return false
+	}
+	for k := r.Stretch(reg, c.At); k < c.At; k++ {
+		if r.Flagged(&reg.Chunks[k], "together") {
+			return false
+		}
+	}
+	m := &r.Mentions[s.Mentions[0]]
+	return m.Kind == mention.Anaphor && m.Anaphor.N == 2 && r.Mentions[o.Mentions[0]].Kind == mention.Person
+}

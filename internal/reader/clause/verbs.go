@@ -397,6 +397,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		if r.metByOne(reg, b) {
 			continue // "(he) met the president, then sat with": he
 		}
+		if r.bothBefore(reg, c, b) {
+			continue // "A met B, the two spoke of oil; then (he) received C": A
+		}
 		if say && j >= 0 && r.closedOff(reg, before[:i], b, j) {
 			continue
 		}

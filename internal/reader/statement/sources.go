@@ -254,14 +254,14 @@ func (r *Reading) pastUnknown(reg *phrase.Region, k, to int) int {
 // maxUnknown bounds the chunks of a name that nobody knows.
 const maxUnknown = 8
 
-// relaysPerson reports whether a medium or a body only hands on what a person says: "the agency
-// said the minister believes".
+// relaysPerson reports whether a medium or a body, or a state by its seat, only hands on what a
+// person says: "the agency said the minister believes", "the Élysée said the president recalled".
 func (r *Reading) relaysPerson(outer, inner *story.Statement) bool {
 	if len(outer.Who) != 1 || len(inner.Who) != 1 {
 		return false
 	}
 	a, b := &r.Actors[outer.Who[0]], &r.Actors[inner.Who[0]]
-	return (a.Kind == mention.Medium || a.Kind == mention.Body) && b.Kind == mention.Person
+	return (a.Kind == mention.Medium || a.Kind == mention.Body || a.Kind == mention.Country && a.Country == b.Country) && b.Kind == mention.Person
 }
 
 // sayer finds who speaks in a language that marks arguments before the verb: the
