@@ -67,3 +67,12 @@ func TestMetThird(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlineParts holds that a space in a headline ends what its first part gives as said.
+func TestHeadlineParts(t *testing.T) {
+	text := "林佳龍：台帛邦誼穩固　惠恕仁：感謝台灣\n\n颱風過後，港口已經重開。"
+	res := Read(packOf("zh"), Input{Text: text, Published: time.Date(2025, 7, 26, 0, 0, 0, 0, time.UTC)})
+	if len(res.Statements) != 1 || text[res.Statements[0].Content.Start:res.Statements[0].Content.End] != "台帛邦誼穩固" {
+		t.Errorf("said: %v", res.Statements)
+	}
+}

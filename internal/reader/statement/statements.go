@@ -119,6 +119,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		if s.Via >= 0 {
 			r.Actors[s.Via].Used = true
 		}
+		r.cutAtPart(reg, &s)
 		r.State.Speakers, r.State.Spoke = s.Who, reg.Sent
 		if s.Via >= 0 && r.Pack.Order.Construct && r.Actors[s.Via].Kind == mention.Person {
 			r.State.Speakers = []int32{s.Via} // who tells what another said goes on telling
