@@ -76,3 +76,15 @@ func TestHeadlineParts(t *testing.T) {
 		t.Errorf("said: %v", res.Statements)
 	}
 }
+
+// TestMovementAtHome holds that a movement is not of the side of its state's government.
+func TestMovementAtHome(t *testing.T) {
+	res := Read(packOf("zh"), Input{Text: "也门政府谴责胡塞绑架职员，要求立即放人。"})
+	var types []string
+	for _, e := range res.Events {
+		types = append(types, e.Type)
+	}
+	if !slices.Equal(types, []string{"ACCUSE", "REQUEST"}) {
+		t.Errorf("events %v", types)
+	}
+}

@@ -15,8 +15,11 @@ func (r *Reading) adversary(c *phrase.Clause, src []int32) int32 {
 	if len(src) != 1 {
 		return -1
 	}
+	own := func(w int32) bool { // a movement is not of the side of its state's government
+		return w == src[0] || r.SameSide(w, src[0]) && r.Actors[w].Org == r.Actors[src[0]].Org
+	}
 	other := func(ends []int32) int32 {
-		if len(ends) == 1 && !r.SameSide(ends[0], src[0]) && (r.Actors[ends[0]].Country != "" || r.Actors[ends[0]].Org != "") {
+		if len(ends) == 1 && !own(ends[0]) && (r.Actors[ends[0]].Country != "" || r.Actors[ends[0]].Org != "") {
 			return ends[0]
 		}
 		return -1
@@ -28,9 +31,9 @@ func (r *Reading) adversary(c *phrase.Clause, src []int32) int32 {
 		}
 		w := int32(-1)
 		switch {
-		case r.SameSide(e.Target[0], src[0]):
+		case own(e.Target[0]):
 			w = other(e.Source)
-		case r.SameSide(e.Source[0], src[0]):
+		case own(e.Source[0]):
 			w = other(e.Target)
 		}
 		if w >= 0 {
