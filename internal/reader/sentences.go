@@ -122,7 +122,7 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 			r.ByPhone(reg, c)
 		case pack.FSay:
 			r.ByPhone(reg, c)
-			if c.Frame.Also != "" && !r.ToldAsDeed(list, i) && !r.TellsOf(reg, c, r.ChainRight(reg, c.At+1).To) {
+			if c.Frame.Also != "" && !r.ToldAsDeed(list, i) && !r.WordsTellOf(reg, c) {
 				r.Event(reg, c)
 			}
 		}

@@ -358,6 +358,12 @@ func (r *Reading) TellsOf(reg *phrase.Region, c *phrase.Clause, n int) bool {
 	return x.Kind != phrase.OfPunct && x.Kind != phrase.OfQuote && !(x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Neg), "imperative"))
 }
 
+// WordsTellOf reports so of whoever is named right behind a cue.
+func (r *Reading) WordsTellOf(reg *phrase.Region, c *phrase.Clause) bool {
+	k := c.At + 1
+	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && r.TellsOf(reg, c, r.ChainRight(reg, k).To)
+}
+
 // apposedNoun reports whether chunk k is a noun without an article behind a comma:
 // "ofreció reunirse con B, propuesta que A declinó".
 func (r *Reading) apposedNoun(reg *phrase.Region, k int) bool {
