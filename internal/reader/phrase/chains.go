@@ -158,7 +158,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		if first := r.Mentions[a.Mentions[0]].Kind; first == mention.Place && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
 		}
-		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) || r.otherCase(reg, j, n) {
+		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) && !(and && r.bothOwn(reg, &a, m, n)) || r.otherCase(reg, j, n) {
 			break
 		}
 		if and && (m.Kind == mention.Anaphor || m.Kind == mention.Pronoun) && n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Is(pack.Aux)) {
@@ -183,6 +183,16 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		k = r.pastBracket(reg, n+1)
 	}
 	return a
+}
+
+// bothOwn reports whether states joined before the mark of an owner both own the noun behind it:
+// "thanked A and B for (A-and-B-OF) mediation".
+func (r *Reading) bothOwn(reg *Region, a *Arg, m *mention.Mention, n int) bool {
+	owns := func(m *mention.Mention) bool { return m.Kind == mention.Country || m.Kind == mention.Organisation }
+	if !r.Pack.Order.MarkedBefore || !owns(m) || n+2 >= len(reg.Chunks) || reg.Chunks[n+2].Kind == OfMention {
+		return false
+	}
+	return owns(&r.Mentions[a.Mentions[len(a.Mentions)-1]])
 }
 
 // repeats reports whether chunk n is the preposition that stands before chunk j, once more.
