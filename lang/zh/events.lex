@@ -2,7 +2,7 @@
 # thanks, agreement, aid, requests. Whom it concerns stands behind a simple verb
 # (感谢中方), and before a verb with its noun, after 对 or 向 (向中方表示感谢).
 
-[verb id=zh-sign frame=event type=AGREE a=subj b=with]
+[verb id=zh-sign frame=event type=AGREE a=subj,by b=with]
 签了; 签了一份; 签了两份; 签成; 签妥; 签约; 草签; 草签了; 续签; 续签了; 签署并; 签署; 签署了; 共同签署; 签署协议; 签订; 签订了; 签下; 缔结; 签署联合声明; 签署条约; 见证签署 | cameo=057
 换文; 互换协议; 互换文件; 达成谅解备忘录; 达成; 达成了; 达成协议; 达成共识; 达成一致; 达成重要共识; 达成广泛共识; 达成原则协议; 达成初步协议; 达成和平协议; 达成谅解; 达成和解; 商定; 商定了; 一致同意; 一致商定; 共同商定; 约定; 谈妥; 敲定; 同意; 均同意; 同意加强; 同意深化; 同意扩大; 同意继续; 同意建立; 同意恢复; 同意尽快; 一致决定; 共同决定; 议定; 说好; 互换批准书; 互换; 同意就; 发表联合声明; 发表联合公报
 达成停火; 达成停火协议 | cameo=0356 context=military

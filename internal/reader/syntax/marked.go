@@ -129,7 +129,7 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 		if to+1 < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Trig == nil && r.ClosesList(reg, to) {
 			to++ // "A, B and other states issued …"
 		}
-		if with {
+		if with && !(to < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Is(pack.Prep) && reg.Chunks[to].Mark&pack.About != 0) { // not "A with B about stopping fire agreed"
 			for k := to; k < at; k++ {
 				if reg.Chunks[k].Trig != nil {
 					mentions, to = mentions[:1], p+1 // "A, with B talking, said"
