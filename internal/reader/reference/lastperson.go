@@ -68,6 +68,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 		if c != nil && c.Form != nil && word.IsTalk(c.Form) && r.Pack.Order.Incise && !r.Pack.Order.Dropped && c.Get([]pack.Marker{pack.With}) == nil && r.receivedBy(c, mi, a.Country) {
 			return false // nobody is a guest where he is at home
 		}
+		if r.namesInWords(mi, c, w) {
+			return false // "She said X had failed": not X
+		}
 		if c != nil && (r.subjectOther(c, mi, w) || r.OfOneSide(c, mi, w)) {
 			return false // "thanked him": not himself
 		}
@@ -156,6 +159,24 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 		}
 	}
 	return nil
+}
+
+// namesInWords reports whether a person is the first one named behind a pronoun that says something,
+// in its sentence: nobody tells of himself by name (Principle C of Chomsky's binding theory, 1981). A
+// subordinate clause in front, "when he said so, X left", tells nothing.
+func (r *Reading) namesInWords(mi int32, c *phrase.Clause, w int32) bool {
+	m := &r.Mentions[mi]
+	if c == nil || c.Frame.Kind != pack.FSay || m.Kind != mention.Pronoun || !syntax.SubjectIn(c, mi) {
+		return false
+	}
+	if k := r.ItemAt[m.First]; k > 0 && r.Items[k-1].Is(pack.Sub) {
+		return false
+	}
+	i := mi + 1
+	if int(i) < len(r.Mentions) && slices.ContainsFunc(r.Doc.Tokens[m.Last:max(m.Last, r.Mentions[i].First)], func(t text.Token) bool { return t.Kind == text.Punct }) {
+		return false // in a clause of its own, perhaps
+	}
+	return int(i) < len(r.Mentions) && r.Mentions[i].Sent == m.Sent && r.Mentions[i].Kind == mention.Person && slices.Contains(r.Mentions[i].Who, w) && !r.QuotedApart(&r.Mentions[i], m)
 }
 
 // opensWithOffice is whom the office without a name stands for with which the sentence of

@@ -102,6 +102,9 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 		}
 		return r.statesBefore(mi, home)
 	}
+	if m := &r.Mentions[mi]; m.Kind == mention.Pronoun && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) {
+		return nil // whoever "they" are that say so: two who happen to be named are not
+	}
 	want := n
 	if want == 0 {
 		want = 2

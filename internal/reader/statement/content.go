@@ -375,6 +375,9 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 			break
 		}
 	}
+	if r.quoteHasCue(reg, first, end) {
+		return false
+	}
 	return r.setContent(reg, first, end, s)
 }
 

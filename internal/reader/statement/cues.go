@@ -24,6 +24,9 @@ func (r *Reading) accord(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 // sigue"; j itself if none stands there.
 func (r *Reading) pastDescription(reg *phrase.Region, j int) int {
 	o := r.Pack.Order
+	if o.SubjectFirst && !o.Inverted && !o.MarkedBefore {
+		return r.pastWhoHeIs(reg, j)
+	}
 	if !o.Inverted || !o.Dropped && !o.Genders || j+2 >= len(reg.Chunks) {
 		return j
 	}
@@ -146,6 +149,24 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		return s, r.SetQuote(reg, first, &s)
 	}
 	return s, r.setContent(reg, first, end, &s)
+}
+
+// pastWhoHeIs is the comma that closes who or what the source is, a relative clause or an indefinite
+// noun with one, where the comma at chunk j opens it: "according to A, a friend who died in May, the
+// deal was dead"; j itself if none stands there.
+func (r *Reading) pastWhoHeIs(reg *phrase.Region, j int) int {
+	rel, noun := false, j+1 < len(reg.Chunks) && reg.Chunks[j+1].Kind == phrase.OfItem && r.Has(&r.Items[reg.Chunks[j+1].Item], word.Bit(pack.Det), "indef")
+	for k := j + 1; k < len(reg.Chunks) && k < j+phrase.MaxAside; k++ {
+		switch x := &reg.Chunks[k]; {
+		case x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det) && (noun || k == j+1):
+			rel = true
+		case word.Comma(r.Punct(x)) && rel && k+2 < len(reg.Chunks):
+			return k
+		case x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote, !rel && (x.Finite() || !noun):
+			return j
+		}
+	}
+	return j
 }
 
 // objectAfter reports whether the phrase from chunk at to chunk to stands between commas, a

@@ -62,6 +62,21 @@ func (r *Reading) othersQuote(reg *phrase.Region, j int) bool {
 	return false
 }
 
+// quoteHasCue reports whether a verb of saying, alone or with who speaks before it, stands right
+// behind a quotation of chunks [from,to): "“…?” said A, using a word that B described".
+func (r *Reading) quoteHasCue(reg *phrase.Region, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		x := &reg.Chunks[k]
+		if !x.Finite() || x.Trig.Class != pack.Verb || x.Trig.Frame.Kind != pack.FSay || x.Trig.Frame.Needs&pack.NQuote == 0 {
+			continue
+		}
+		if p := &reg.Chunks[k-1]; p.Kind == phrase.OfQuote || p.Kind == phrase.OfMention && k-2 >= from && reg.Chunks[k-2].Kind == phrase.OfQuote {
+			return true
+		}
+	}
+	return false
+}
+
 // cueStart is the chunk at which a cue with its subject begins.
 func (r *Reading) cueStart(c *phrase.Clause, s *story.Statement) int {
 	if s.From >= 0 && s.From <= c.At {

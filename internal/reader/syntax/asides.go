@@ -10,10 +10,13 @@ import (
 
 // What stands between a verb and its subject, or before both.
 
-// OverAside is the chunk before the aside that the comma at chunk j closes, "A and
+// OverAside is the chunk before the aside that the comma, or the bracket, at chunk j closes, "A and
 // B, and with them C, arrived", in a language whose verbs usually come first:
 // the subject is what an auxiliary, or the sentence, opens with. -1 if there is none.
 func (r *Reading) OverAside(reg *phrase.Region, j int) int {
+	if j > 0 && r.Punct(&reg.Chunks[j]) == ')' {
+		return r.overBrackets(reg, j)
+	}
 	if j <= 0 || !word.Comma(r.Punct(&reg.Chunks[j])) {
 		return -1
 	}
@@ -51,6 +54,23 @@ func (r *Reading) OverAside(reg *phrase.Region, j int) int {
 		}
 	}
 	return k - 1
+}
+
+// overBrackets is the mention before the brackets that chunk j closes, "the senator (a Democrat who
+// has been mistaken for an aide) says"; -1 if they stand behind nobody.
+func (r *Reading) overBrackets(reg *phrase.Region, j int) int {
+	for k := j - 1; k > 0 && j-k < 2*phrase.MaxAside; k-- {
+		switch r.Punct(&reg.Chunks[k]) {
+		case ')':
+			return -1
+		case '(':
+			if reg.Chunks[k-1].Kind == phrase.OfMention {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // overPhrase is the chunk before the phrase with a preposition that the comma at chunk
