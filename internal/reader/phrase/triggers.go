@@ -19,12 +19,15 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		return
 	}
 	forms := r.Forms(&r.Items[c.Item], mention.Triggers)
-	kept := forms[:0]
+	kept, named := forms[:0], r.writtenAsName(c.First)
 	for _, f := range forms {
 		if f.Tail != nil && f.Class == pack.Support && len(forms) > 1 {
 			if e := r.tailAt(reg, i, f.Tail); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 || r.DateAt[e-1] >= 0) {
 				continue // "arrived on Monday"
 			}
+		}
+		if named && (f.Class == pack.Verb || f.Class == pack.Support) {
+			continue
 		}
 		if (f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
 			kept = append(kept, f)

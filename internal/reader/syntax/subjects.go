@@ -89,8 +89,8 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 			return nil, true
 		}
 	}
-	if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Possessive && !r.Mentions[x.Idx].Bare { // "met A before B said"
-		if a := r.ChainLeft(reg, j); a.From > 1 && reg.Chunks[a.From-1].Kind == phrase.OfItem && reg.Chunks[a.From-1].Is(pack.Sub) && reg.Chunks[a.From-2].Kind == phrase.OfMention {
+	if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Possessive && !r.Mentions[x.Idx].Bare { // "met A before B said", "weeks after A said"
+		if a := r.ChainLeft(reg, j); a.From > 1 && reg.Chunks[a.From-1].Kind == phrase.OfItem && reg.Chunks[a.From-1].Is(pack.Sub) && (reg.Chunks[a.From-2].Kind == phrase.OfMention || reg.Chunks[a.From-2].Kind == phrase.OfDate || reg.Chunks[a.From-2].Is(pack.Unit)) {
 			return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}, false
 		}
 	}
