@@ -45,3 +45,23 @@ func (r *Reading) byMouth(reg *phrase.Region, c *phrase.Clause, s *story.Stateme
 		return
 	}
 }
+
+// ownPronoun reports whether the subject of a cue within what another cue tells is a pronoun that
+// can mean whoever speaks there, "A says he hopes", and so does: the subject of the verb before is
+// whom one within its content means first.
+func (r *Reading) ownPronoun(c *phrase.Clause, o *story.Statement) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	if len(o.Who) == 0 || a == nil || len(a.Mentions) != 1 {
+		return false
+	}
+	m := &r.Mentions[a.Mentions[0]]
+	if b := int(r.Doc.Tokens[m.First].Start); m.Kind != mention.Pronoun || m.Pronoun == nil || m.Pronoun.Has("first") || b < o.Content.Start || b >= o.Content.End {
+		return false
+	}
+	f, w := m.Pronoun, &r.Actors[o.Who[0]]
+	if f.Is(pack.Plural) || f.Feat&pack.Pl != 0 {
+		return len(o.Who) > 1 || w.Group || w.Name == "" && w.Kind != mention.Person
+	}
+	fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
+	return (fem || masc) && len(o.Who) == 1 && !w.Group && (w.Kind == mention.Person || w.Kind == mention.Office) && w.CanBe(fem, masc)
+}

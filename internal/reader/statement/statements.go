@@ -81,6 +81,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 				}
 				continue
 			} else if o.Quote < 0 && s.Content.Start < o.Content.End && s.Cue.Start >= o.Content.Start && r.leads(o, &s) && !(r.Pack.Order.MarkedBefore && c.Frame.Needs&(pack.NRest|pack.NComp) == 0 && !r.relaysPerson(o, &s)) {
+				if r.ownPronoun(c, o) {
+					s.Who = o.Who // "strategists say they believe that"
+				}
 				if len(o.Who) > 0 && slices.Contains(s.Who, o.Who[0]) && r.cutBefore(reg, o, c) { // "said that …, adding that": the same one goes on
 					found = append(found, s)
 					continue
