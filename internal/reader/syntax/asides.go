@@ -298,3 +298,18 @@ func (r *Reading) verbByAux(reg *phrase.Region, k int) bool {
 	const before = 1<<pack.Aux | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Neg
 	return x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Base != 0 && p.Kind == phrase.OfItem && p.Set&before != 0
 }
+
+// beforeQuotedAside finds the subject before a gerund set off by a comma whose words in quotation
+// marks end at chunk j: "Smith, citing “the magic of the moment,” said". Nil if there is none.
+func (r *Reading) beforeQuotedAside(reg *phrase.Region, j int) *phrase.Group {
+	for k := j - 1; k > 1 && j-k < phrase.MaxAside; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct && !r.Opens(x) && !(k == j-1 && word.Comma(r.Punct(x))) || x.Kind == phrase.OfQuote {
+			return nil
+		}
+		if x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0 && word.Comma(r.Punct(&reg.Chunks[k-1])) {
+			return r.asideHead(reg, r.segmentStart(reg, k-2), k-1)
+		}
+	}
+	return nil
+}

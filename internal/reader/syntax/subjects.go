@@ -38,6 +38,9 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 	case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Pronoun != nil && r.Mentions[x.Idx].Pronoun.Has("incise"):
 		return &phrase.Group{Mentions: []int32{x.Idx}, From: j, To: j + 1, Begin: j}, false // "a-t-il dit à des journalistes"
 	case x.Kind == phrase.OfQuote, m == '"', r.Closes(x):
+		if g := r.beforeQuotedAside(reg, j); g != nil {
+			return g, false
+		}
 		return r.GroupAfter(reg, c.At), false
 	case word.Comma(m), word.Dash(m):
 		if r.Pack.Order.Incise {
