@@ -25,6 +25,19 @@ func TestMouths(t *testing.T) {
 			[]string{"the ministry", "ships had left"}},
 		{"nobody tells of himself by name", "Senator Bernie Sanders spoke in Ohio. He accused Hillary Clinton of being too cozy. He noted that Clinton had accepted millions.",
 			[]string{"Bernie Sanders", "Clinton had accepted millions"}},
+		{"a clause with which the sentence opens", "When Lavrov said the talks had failed, Washington recalled its envoy.",
+			[]string{"Sergey Lavrov", "the talks had failed"}},
+		{"a measure of time before it", "A few weeks after Obama announced that the war would not end on his watch, troops left Kunduz.",
+			[]string{"Barack Obama", "the war would not end on his watch"}},
+		{"a name that a verb is written like", "Members tend to shift to services like Telegram, Signal and Surespot, which are hard to intercept.", nil},
+		{"a state of the union and its senator", "Stacy Baker of Columbia, South Carolina says she really thinks Cruz can win.",
+			[]string{"Stacy Baker", "Cruz can win"}},
+		{"he who tells others what he hopes", "Trump told CNN that he believed Fields had fabricated the story.",
+			[]string{"Donald Trump", "Fields had fabricated the story"}},
+		{"quoted in an aside", "The minister, citing “the unique magic of the moment,” said the party could win in Ohio.",
+			[]string{"The minister", "the party could win in Ohio"}},
+		{"whose denial it was", "It was a charge that Republican leaders denied, noting that they had used the system.",
+			[]string{"Republican leaders", "they had used the system"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			res := Read(packOf("en"), Input{Text: c.text, Published: time.Date(2016, 7, 26, 0, 0, 0, 0, time.UTC)})

@@ -154,11 +154,25 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	for i := mi - 1; i >= 0 && i > mi-30; i-- {
 		for _, w := range r.Mentions[i].Who {
 			if fits(w) {
-				return found(w)
+				return found(r.ratherNamed(i, w, fits))
 			}
 		}
 	}
 	return nil
+}
+
+// ratherNamed is the person whom the sentence of mention i names before it, where that one is an
+// office of no state, actor w: "A cast himself as the heir. He said". Else it is w.
+func (r *Reading) ratherNamed(i, w int32, fits func(int32) bool) int32 {
+	if a := &r.Actors[w]; a.Kind != mention.Office || a.Name != "" || a.Country != "" || a.Org != "" {
+		return w
+	}
+	for k := i - 1; k >= 0 && r.Mentions[k].Sent == r.Mentions[i].Sent; k-- {
+		if x := &r.Mentions[k]; x.Kind == mention.Person && len(x.Who) == 1 && fits(x.Who[0]) {
+			return x.Who[0]
+		}
+	}
+	return w
 }
 
 // namesInWords reports whether a person is the first one named behind a pronoun that says something,

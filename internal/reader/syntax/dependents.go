@@ -107,10 +107,17 @@ func (r *Reading) NamedInDeed(reg *phrase.Region, c *phrase.Clause) bool {
 // stands between its pronoun and its verb: "una decisión que Maduro calificó"; 0 where
 // there is none.
 func (r *Reading) ownInRelative(reg *phrase.Region, from, j int) int {
-	if !r.Pack.Order.Inverted || reg.Chunks[j].Kind != phrase.OfMention {
+	o := r.Pack.Order
+	if o.MarkedBefore || !o.SubjectFirst && !o.Inverted || o.Inverted && reg.Chunks[j].Kind != phrase.OfMention {
 		return 0
 	}
-	k := r.ChainLeft(reg, j).From - 1
+	k := j
+	for !o.Inverted && k > from && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Is(pack.Rel) && r.Nominal(reg, k) {
+		k-- // "a charge that party leaders denied"
+	}
+	if reg.Chunks[k].Kind == phrase.OfMention {
+		k = r.ChainLeft(reg, k).From - 1
+	}
 	for k > from && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Rel) {
 		k--
 	}
