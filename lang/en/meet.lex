@@ -23,9 +23,21 @@ meet,met,met@irr; meet,met,met@irr with; meet,met,met@irr visiting; meet,met,met
 > Lavrov saw no reason for haste.
 ! meeting
 
-# These make a meeting only with a person: "saw Wang Yi", not "saw China".
-[verb id=see frame=meet a=subj b=obj,with persons weak]
-see,saw,seen@irr; consult@v; consult@v with; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with; rub,rubb@vcc elbows with; go,went,gone@irrs to see; come,came,come,coming@irrg to see; stop,stopp@vcc by to see; look@v in on; pop,popp@vcc in on; bend,bent,bent@irr the ear of; exchang@ve a few words with; exchang@ve words with; exchang@ve pleasantries with; exchang@ve greetings with; pos@ve for photos with; pos@ve for a photo with; x@be the guest of; x@be a guest of; x@be guest of; x@be ushered in to see; x@be whisked off to see; x@be taken to see; x@be sat next to; x@be seated next to; x@be seated beside; x@be seated opposite
+# "Saw Wang Yi" is a meeting, "saw Wang Yi leave" is none.
+[verb id=see frame=meet a=subj b=obj persons weak perceives]
+see,saw,seen@irr
+> Lavrov saw Blinken in Manila on Monday.
+= meeting "Lavrov" "Blinken" place=Manila date=2024-07-22
+> Lavrov hopes to see Wang Yi next week.
+= meeting "Lavrov" "Wang Yi" status=proposed
+> Lavrov saw Blinken leave the room.
+! meeting
+> Wang Yi wants to see the president was born in China.
+! meeting
+
+# These make a meeting only with a person: "consulted Wang Yi", not "consulted China".
+[verb id=persons frame=meet a=subj b=obj,with persons weak]
+consult@v; consult@v with; bump@v into; run,ran,run,running@irrg into; rub,rubb@vcc shoulders with; rub,rubb@vcc elbows with; go,went,gone@irrs to see; come,came,come,coming@irrg to see; stop,stopp@vcc by to see; look@v in on; pop,popp@vcc in on; bend,bent,bent@irr the ear of; exchang@ve a few words with; exchang@ve words with; exchang@ve pleasantries with; exchang@ve greetings with; pos@ve for photos with; pos@ve for a photo with; x@be the guest of; x@be a guest of; x@be guest of; x@be ushered in to see; x@be whisked off to see; x@be taken to see; x@be sat next to; x@be seated next to; x@be seated beside; x@be seated opposite
 > Lavrov saw Wang Yi in Manila on Monday.
 = meeting "Lavrov" "Wang Yi" place=Manila date=2024-07-22
 > Modi consulted Macron before the vote.

@@ -45,7 +45,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		r.attend(reg, c, who)
 		return
 	}
-	if r.witnessed(reg, c) {
+	if r.witnessed(reg, c) || r.sawDo(reg, c) {
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)

@@ -61,3 +61,21 @@ func besidesThem(a, b, present []int32) ([]int32, []int32) {
 	}
 	return left, slices.Clone(present)
 }
+
+// sawDo reports whether what somebody saw is what another did, not him: a verb stands right behind
+// the object of one of perception, "saw the minister leave".
+func (r *Reading) sawDo(reg *phrase.Region, c *phrase.Clause) bool {
+	o := c.Get([]pack.Marker{pack.Obj})
+	if !c.Form.Has("perceives") || o == nil || o.From <= c.At {
+		return false
+	}
+	n := o.To
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Adverb) && !reg.Chunks[n].Is(pack.Prep) {
+		n++
+	}
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || reg.Chunks[n].Is(pack.And) {
+		return false
+	}
+	x := &reg.Chunks[n]
+	return x.Trig != nil && x.Trig.Class == pack.Verb || x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)
+}

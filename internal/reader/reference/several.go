@@ -11,6 +11,7 @@ import (
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Whom words for several mean: "they", "the two", "the ministers".
@@ -27,6 +28,9 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 			return false // "the two men"
 		}
 		return role == "" && (short == "" || r.Actors[w].Role == "") || role != "" && actor.RoleFits(r.Actors[w].Role, role) || date.Unique(r.Actors[w].Role) && strings.Contains(short, r.Actors[w].Role) || role == "foreign-minister" && r.Actors[w].Role == "" || r.Actors[w].Kind == mention.Country
+	}
+	if c != nil && word.IsTalk(c.Form) && r.behindNoun(mi) {
+		return nil // "the voters they met": nobody met another
 	}
 	if who, told := r.severalHere(mi, c); told {
 		return who
@@ -317,4 +321,29 @@ func (r *Reading) peopleWhoSpoke(mi int32, c *phrase.Clause) []int32 {
 		return nil
 	}
 	return s.Who
+}
+
+// behindNoun reports whether a pronoun stands right behind a noun that opens no sentence with a
+// preposition: it is the subject of a relative clause without its pronoun, "the voters they met".
+func (r *Reading) behindNoun(mi int32) bool {
+	o, m := r.Pack.Order, &r.Mentions[mi]
+	k := r.ItemAt[m.First] - 1
+	if !o.SubjectFirst || o.Inverted || o.MarkedBefore || m.Kind != mention.Pronoun || k < 0 {
+		return false
+	}
+	it := &r.Items[k]
+	if t := r.Doc.Tokens[it.First]; t.Kind != text.Word || t.Has(text.Capital) || it.Set&^(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Title)|word.Bit(pack.Group)|word.Bit(pack.OrgWord)|word.Bit(pack.TopicNoun)) != 0 {
+		return false
+	}
+	first := r.ItemAt[r.Doc.Sents[m.Sent].First]
+	for ; k >= first; k-- {
+		x := &r.Items[k]
+		if r.Doc.Tokens[x.First].Kind == text.Punct || x.Set&(word.Bit(pack.Verb)|word.Bit(pack.Aux)) != 0 && k < r.ItemAt[m.First]-1 {
+			return true
+		}
+		if x.Is(pack.Prep) {
+			return k > first && r.Doc.Tokens[r.Items[k-1].First].Kind != text.Punct
+		}
+	}
+	return true
 }
