@@ -463,7 +463,7 @@ func (r *Reading) eventFrom(reg *phrase.Region, i int) text.Range {
 		if x.Is(pack.Prep) && !x.Is(pack.And) && !x.Is(pack.Of) && x.Mark&pack.OfM == 0 && (x.Mark&(pack.With|pack.About|pack.Between|pack.To|pack.During|pack.By|pack.AfterM|pack.Before) != 0 || named && x.Mark&(pack.In|pack.At|pack.On) != 0) {
 			break
 		}
-		if x.Kind == phrase.OfMention && named && (r.Mentions[x.Idx].Kind == mention.Person || r.Mentions[x.Idx].Kind == mention.Office && !r.Mentions[x.Idx].Plural && len(r.Mentions[x.Idx].Countries) > 0) {
+		if x.Kind == phrase.OfMention && named && (r.Mentions[x.Idx].Kind == mention.Person || r.Mentions[x.Idx].Kind == mention.Pronoun || r.Mentions[x.Idx].Kind == mention.Office && !r.Mentions[x.Idx].Plural && len(r.Mentions[x.Idx].Countries) > 0) {
 			break
 		}
 		named = true
