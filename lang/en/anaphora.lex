@@ -63,6 +63,14 @@ the; this; these; those
 [det indef]
 a; an; another; one
 
+# Nobody in particular: what he does is no event.
+[det whoever]
+any; whichever
+> Any company that turns down Israel is supposed to close.
+! event
+> Whichever state asks Russia to pay will wait.
+! event
+
 [det]
 the; this; these; those; each; every; some; any; all; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
 senior; top; southern; northern; eastern; western; central; southeastern; southwestern; northeastern; northwestern; south-eastern; south-western; north-eastern; north-western; occupied; war-torn; war-ravaged; neighbouring; neighboring; nearby; mainland; landlocked; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed; new; newly installed; newly inaugurated; newly sworn-in; newly named; recently elected; recently appointed; then; one-time; onetime; retired; ailing; embattled; beleaguered; influential; powerful; outspoken; hardline; hawkish; pro-Western; pro-Russian; also a; also an; also the; who is also; who is also a; who is also the; who also serves as; who doubles as; who doubled as; concurrently; simultaneously

@@ -229,7 +229,7 @@ demand@v of; demand@v from; plead@v with; seek,sought,sought@irr the support of;
 > Lavrov asked a question.
 ! event
 
-[noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on,for]
+[noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on]
 appeal; appeal@n; appeal@n to; request@n to; demand@n to; plea@n to; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call@n on; call@n upon; call@n to; call@n for; demand@n that; petition@n; exhortation@n | cameo=100
 > Kyiv's request to Berlin for air defences was granted.
 = event REQUEST "Kyiv" > "Berlin"
@@ -476,11 +476,14 @@ hit,hit,hit,hitting@irrg; storm@v; overrun,overran,overrun,overrunning@irrg; amb
 ! event
 
 [verb id=attack frame=event type=ASSAULT a=subj b=obj,against,on,at,with,poss]
-attack@v; fir@ve on; fir@ve upon; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs an offensive against; launch@vs an offensive in; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; stag@ve an attack on; mount@v an attack on; ambush@vs; invad@ve; kill@v; massacr@ve; clash@vs with; skirmish@vs with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; ethnically cleanse; straf@ve; repel,repell@vcc an attack by; captur@ve territory from | cameo=190 context=military
+attack@v | cameo=190 context=military spoken=ACCUSE
+fir@ve on; fir@ve upon; launch@vs an attack on; launch@vs an attack against; launch@vs attacks on; launch@vs an offensive against; launch@vs an offensive in; launch@vs an operation against; launch@vs an invasion of; launch@vs a war against; carr@vy out an attack on; carr@vy out attacks on; stag@ve an attack on; mount@v an attack on; ambush@vs; invad@ve; kill@v; massacr@ve; clash@vs with; skirmish@vs with; engag@ve in battle with; wag@ve war on; wag@ve war against; go,went,gone@irrs to war with; declar@ve war on; declar@ve war against; go,went,gone@irrs to war against; make,made,made,making@irrg war on; ethnically cleanse; straf@ve; repel,repell@vcc an attack by; captur@ve territory from | cameo=190 context=military
 strike,struck,struck,striking@irrg; bomb@v; bombard@v; shell@v; fir@ve rockets at; fir@ve rockets into; fir@ve missiles at; fir@ve missiles into; fir@ve a missile at; fir@ve shells at; launch@vs strikes on; launch@vs strikes against; launch@vs air strikes on; launch@vs airstrikes on; launch@vs airstrikes against; launch@vs missiles at; launch@vs rockets at; launch@vs drones at; launch@vs a missile attack on; launch@vs a drone attack on; carr@vy out strikes on; carr@vy out air strikes on; carr@vy out airstrikes on; carr@vy out a strike on; conduct@v strikes on; conduct@v strikes against; conduct@v airstrikes on; conduct@v air strikes on; drop,dropp@vcc bombs on; rain@v missiles on; rain@v rockets on; retaliat@ve with strikes on; intercept@v a missile from; shoot,shot,shot@irr down a drone of; lob,lobb@vcc shells at; shell@v positions of | cameo=195 mode=heavy-weapons context=military
 shoot,shot,shot@irr at; shoot,shot,shot@irr dead; shoot,shot,shot@irr down; open@v fire on; open@v fire at; exchang@ve fire with; trad@ve fire with; trad@ve gunfire with | cameo=193 mode=firearms context=military
 assassinat@ve | cameo=186 mode=assassinate
 tortur@ve | cameo=1822 mode=torture
+> Donald Trump attacked Angela Merkel over the refugees.
+= event ACCUSE "Donald Trump" > "Angela Merkel"
 > Houthi forces attacked a Greek ship, and the United States struck Yemen.
 = event ASSAULT "United States" > "Yemen"
 > Azerbaijan shelled Armenian troops near Nerkin Hand.
@@ -492,7 +495,8 @@ tortur@ve | cameo=1822 mode=torture
 
 [noun id=strikes frame=event type=ASSAULT a=by,poss,from,of,between b=on,against,with,of,between]
 airstrike@n; air strike@n; missile strike@n; drone strike@n; missile attack@n; drone attack@n; rocket attack@n; bombardment; shelling; strike@n; strikes; raid@n; bombing | cameo=195 mode=heavy-weapons context=military
-invasion; aggression; incursion; ethnic cleansing; war on; war against; clashes with; fighting with; clashes between; fighting between; war between; attack@n; assault; offensive; ground offensive; ground invasion; cross-border attack@n; incursions | cameo=190 context=military
+invasion; aggression; incursion; ethnic cleansing; war on; war against; clashes with; fighting with; clashes between; fighting between; war between; offensive; ground offensive; ground invasion; cross-border attack@n; incursions | cameo=190 context=military
+attack@n; assault | cameo=190 context=military spoken=ACCUSE
 massacre | cameo=202 mode=massacre context=military
 assassination | cameo=186 mode=assassinate
 > Israel's strikes on Lebanon killed three people.

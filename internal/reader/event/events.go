@@ -61,6 +61,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
+	if r.whoever(reg, c) {
+		return // "any company that asks X to": nobody in particular
+	}
 	r.WithoutCharge(reg, c, typ)
 	src := r.Fillers(c, f.A)
 	if two := r.signedThere(reg, c, typ); len(src) == 0 && two != nil {
@@ -225,6 +228,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
+	if w := c.Form.Get("spoken"); w != "" && r.persons(src) && r.persons(tgt) {
+		typ, form = w, nil // "X attacked Y over the deal": with words
+	}
 	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.SameSide(w, src[0]) }) {
 		return // a ministry's on its own president: another's, told of
 	}
@@ -233,6 +239,29 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	e := story.Event{Typ: typ, Source: src, Target: tgt, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form}
 	r.Events = append(r.Events, e)
+}
+
+// whoever reports whether the subject of a verb is nobody in particular: "any company that".
+func (r *Reading) whoever(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a == nil || len(a.Mentions) != 1 {
+		return false
+	}
+	m := &r.Mentions[a.Mentions[0]]
+	for _, i := range []int32{r.ItemAt[m.First], r.ItemAt[m.First] - 1} {
+		if i >= 0 && i >= r.ItemAt[r.Doc.Sents[m.Sent].First] && r.Has(&r.Items[i], word.Bit(pack.Det), "whoever") {
+			return true
+		}
+	}
+	return false
+}
+
+// persons reports whether all of some actors are persons, named or by their offices, who bear no arms.
+func (r *Reading) persons(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
+	})
 }
 
 // nearTarget is whom a clause without an object concerns: the owner or the

@@ -471,6 +471,9 @@ func (r *Reading) InfinitiveAfter(reg *phrase.Region, c *phrase.Clause) bool {
 		if x.Feat&(pack.Base|pack.Inf) != 0 && j > 0 && reg.Chunks[j-1].Is(pack.Prep) && reg.Chunks[j-1].Mark&pack.To != 0 || x.Feat&pack.Inf != 0 {
 			return true
 		}
+		if o := r.Pack.Order; x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil && o.SubjectFirst && !o.Inverted && !o.MarkedBefore && !reg.Chunks[j-1].Is(pack.Prep) {
+			return false // "tells the crowd he was the first to": a clause
+		}
 		if x.Finite() || x.Is(pack.Comp) || word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfQuote {
 			return false
 		}

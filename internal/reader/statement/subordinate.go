@@ -33,7 +33,7 @@ func (r *Reading) beforeMain(reg *phrase.Region, c *phrase.Clause, j, n int) int
 // but for a measure of time, the sentence opens: "a few weeks AFTER A announced".
 func (r *Reading) opensUnder(reg *phrase.Region, at int) bool {
 	sub := false
-	for k := 0; k < at; k++ {
+	for k := range at {
 		x := &reg.Chunks[k]
 		switch {
 		case x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Maybe):

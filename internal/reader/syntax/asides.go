@@ -35,6 +35,9 @@ func (r *Reading) OverAside(reg *phrase.Region, j int) int {
 		if k := r.overParticiple(reg, j); k >= 0 {
 			return k
 		}
+		if k := r.overGerund(reg, j); k >= 0 {
+			return k
+		}
 		return r.overPhrase(reg, j)
 	}
 	k := j - 1
@@ -116,6 +119,32 @@ func (r *Reading) overParticiple(reg *phrase.Region, j int) int {
 			continue
 		}
 		if h := &reg.Chunks[k-2]; h.Kind == phrase.OfMention && !r.Oblique([]int32{h.Idx}) {
+			return k - 2
+		}
+		return -1
+	}
+	return -1
+}
+
+// overGerund is the subject before the gerund with which what the comma at chunk j closes begins,
+// where nothing but "that" or a subordinator stands before the subject: "X, echoing Y, called on Z". -1 if there is none.
+func (r *Reading) overGerund(reg *phrase.Region, j int) int {
+	if o := r.Pack.Order; o.Inverted || o.MarkedBefore {
+		return -1
+	}
+	for k := j - 1; k > 1 && j-k < phrase.MaxAside; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct && !r.InnerMark(x) || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Finite() {
+			return -1
+		}
+		if x.Trig == nil || x.Trig.Class != pack.Verb || x.Feat&pack.Ger == 0 || x.Feat&(pack.Past|pack.Pres) != 0 || !word.Comma(r.Punct(&reg.Chunks[k-1])) {
+			continue
+		}
+		if reg.Chunks[k-2].Kind != phrase.OfMention {
+			return -1
+		}
+		p := r.SkipDet(reg, r.ChainLeft(reg, k-2).From-1)
+		if p < 0 || r.Boundary(&reg.Chunks[p]) && !word.Comma(r.Punct(&reg.Chunks[p])) || reg.Chunks[p].Kind == phrase.OfItem && (reg.Chunks[p].Is(pack.Comp) || reg.Chunks[p].Is(pack.Sub) && !reg.Chunks[p].Is(pack.Prep)) {
 			return k - 2
 		}
 		return -1
