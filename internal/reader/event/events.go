@@ -61,7 +61,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
-	if r.whoever(reg, c) {
+	if r.whoever(c) {
 		return // "any company that asks X to": nobody in particular
 	}
 	r.WithoutCharge(reg, c, typ)
@@ -242,7 +242,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 }
 
 // whoever reports whether the subject of a verb is nobody in particular: "any company that".
-func (r *Reading) whoever(reg *phrase.Region, c *phrase.Clause) bool {
+func (r *Reading) whoever(c *phrase.Clause) bool {
 	a := c.Get([]pack.Marker{pack.Subj})
 	if a == nil || len(a.Mentions) != 1 {
 		return false

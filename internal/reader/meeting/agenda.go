@@ -84,6 +84,21 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 	return r.phrases(reg, start, r.beforePlace(reg, c, start, end))
 }
 
+// withinTopic reports whether the only party of a noun of discussing stands within what was discussed,
+// behind its nouns: "the discussion of a truce WITH INDIA".
+func (r *Reading) withinTopic(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.With})
+	if c.Frame.Kind != pack.FDiscuss || r.Pack.Order.MarkedBefore || a == nil || c.Get([]pack.Marker{pack.Subj, pack.Poss, pack.Between, pack.By}) != nil {
+		return false
+	}
+	for k := c.At + 1; k < a.From; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && !x.Is(pack.Prep) && !x.Is(pack.Adverb) && !x.Is(pack.Det) && r.Nominal(reg, k) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxTopicBehind is how many sentences behind a meeting its agenda may be told by a verb of
 // which it is the subject.
 const maxTopicBehind = 2

@@ -34,6 +34,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		}
 		return
 	}
+	if k := r.State.Meeting; noun && k >= 0 && c.Sent-r.Meetings[k].Sent <= 1 && r.withinTopic(reg, c) {
+		r.addTo(reg, c, nil) // "during the call a truce with India was discussed"
+		return
+	}
 	if f.Kind == pack.FAttend {
 		if r.Company(reg, c) || r.PlaceInFront(reg, c) {
 			return
