@@ -32,6 +32,22 @@ pres pl = ن{}
 pres du m = ي{}ان
 pres pl m = ي{}ون
 
+# the forms of a verb with its noun that the press uses of one who does it, or two: {1} past, {2} imperfect
+[paradigm w]
+past sg m = {1}
+past sg f = {1}ت
+past du m = {1}ا
+pres sg m = ي{2}
+pres sg f = ت{2}
+
+# the same of verbs with one stem
+[paradigm w1]
+past sg m = {}
+past sg f = {}ت
+past du m = {}ا
+pres sg m = ي{}
+pres sg f = ت{}
+
 # sound verbs whose two stems differ: اجتمع يجتمع → اجتمع,جتمع@v
 [paradigm v]
 past sg m = {1}
