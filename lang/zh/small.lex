@@ -1,7 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-和; 与; 同; 跟; 偕 | m=with
+和; 与; 同; 跟; 偕; 同时任 | m=with
 在; 于; 正在; 身在; 人在 | m=in,at
 对 | m=to,toward
 向; 往; 给 | m=to

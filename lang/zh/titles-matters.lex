@@ -177,7 +177,7 @@
 [title role=military]
 三军总长; 联合参谋长; 联合参谋部议长; 联合参谋部主席
 [title role=legislator]
-联邦院议长; 各邦院议长; 民族院议长; 人民代表院议长; 地方代表理事会议长
+伊斯兰议会议长; 伊斯兰协商会议议长; 伊斯兰议会副议长; 协商会议主席; 联邦院议长; 各邦院议长; 民族院议长; 人民代表院议长; 地方代表理事会议长
 [title role=deputy-minister]
 代理外交部长
 [title role=ambassador]

@@ -266,10 +266,17 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 			named = true
 		}
 	})
-	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named || somebody && !r.stateEither(i, head, g) || office && s > i+1 && r.stateEither(i, head, g)) {
+	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named && !(s == i+1 && r.ofMovement(i, head)) || somebody && !r.stateEither(i, head, g) || office && s > i+1 && r.stateEither(i, head, g)) {
 		return s, g
 	}
 	return end, head
+}
+
+// ofMovement reports whether a string that begins at token i is the name of an organisation, all
+// of which is meant: 胡塞方面 is not 塞方.
+func (r *Reading) ofMovement(i, h int32) (is bool) {
+	r.Pack.Lexicon.Each(h, r.Doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Org })
+	return is
 }
 
 // stateEither reports whether two strings that begin at token i are names of states: the
