@@ -19,6 +19,8 @@ func TestObjectPronoun(t *testing.T) {
 		{"El ministro Serguéi Lavrov habló de Gaza y a Israel le pidió levantar el veto.", "REQUEST", "RUS", "ISR"},
 		{"Donald Tusk viajó a Vilna, donde acusó a Bielorrusia de mentir.", "ACCUSE", "POL", "BLR"},
 		{"Fue Polonia la que acusó a Bielorrusia de mentir.", "ACCUSE", "POL", "BLR"},
+		{"Panamá, cuyo canciller viajó a San José, expulsó al embajador de Nicaragua.", "SANCTION", "PAN", "NIC"},
+		{"El embargo que Polonia mantiene contra Bielorrusia cumple un año.", "SANCTION", "POL", "BLR"},
 		{"Gustavo Petro elogió la generosidad de los jordanos.", "SUPPORT", "COL", "JOR"},
 	} {
 		res := Read(packOf("es"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
@@ -38,6 +40,27 @@ func TestObjectPronoun(t *testing.T) {
 		res := Read(packOf("es"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		if len(res.Meetings) != 1 || len(res.Meetings[0].Participants) != 2 {
 			t.Errorf("meetings %v in %q", res.Meetings, c.text)
+		}
+	}
+}
+
+// TestWhereWordsEnd holds that what somebody else does, or another's cue, is no part of what was said,
+// and that a source within a relative clause has that clause for its words.
+func TestWhereWordsEnd(t *testing.T) {
+	for _, c := range []struct{ text, content string }{
+		{"La ministra congoleña pide que se castigue a Kigali y el embajador ruandés la acusa de mentir.", "se castigue a Kigali"},
+		{"El ministro Badr Abdelatty le transmitió que «no existe solución por las armas» y ambos quedaron en hablar.", "no existe solución por las armas"},
+		{"El Gobierno polaco censuró a Alemania por su silencio: «La tregua es frágil», clamó su portavoz, Adam Szlapka.", "La tregua es frágil"},
+		{"Baiba Braže visitó la base, que según el Ejército está cerrada.", "está cerrada"},
+		{"Baiba Braže condenó los bombardeos, que a juicio de Letonia vulneran la Carta de la ONU.", "vulneran la Carta de la ONU"},
+	} {
+		res := Read(packOf("es"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Statements) != 1 {
+			t.Errorf("%d statements in %q", len(res.Statements), c.text)
+			continue
+		}
+		if s := res.Statements[0].Content; c.text[s.Start:s.End] != c.content {
+			t.Errorf("%q in %q", c.text[s.Start:s.End], c.text)
 		}
 	}
 }

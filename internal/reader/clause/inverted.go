@@ -41,7 +41,7 @@ func (r *Reading) relative(reg *phrase.Region, c *phrase.Clause, j int) bool {
 // heldIn reads who held a meeting or made a trip off the relative clause behind
 // its noun: "the meeting that A and B held in Rabat".
 func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
-	if !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+	if deed := c.Frame.Kind == pack.FEvent && r.Pack.Order.Inverted; !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !deed {
 		return
 	}
 	rel := -1
@@ -57,7 +57,7 @@ func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
 			rel = k
 			break
 		}
-		if x.Trig != nil && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig)) {
+		if x.Trig != nil && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig) || c.Frame.Kind == pack.FEvent && x.Trig.Frame.Kind == pack.FEvent) {
 			return
 		}
 	}

@@ -201,6 +201,9 @@ func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
 	verbs := 0
 	for k := j - 1; k > 0 && k > j-mention.MaxReach; k-- {
 		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfMention && verbs > 0 && word.Comma(r.Punct(&reg.Chunks[k-1])) && r.Pack.Order.Dropped && r.Pack.Order.SubjectFirst && r.Items[r.ItemAt[x.First]].Is(pack.Rel) { // "Panama, WHOSE minister visits Lima, recalled"
+			return r.Antecedent(reg, k)
+		}
 		if x.Is(pack.Rel) && !r.OwnerAt(reg, k) {
 			if r.PlaceWord(x) && verbs == 0 {
 				return nil // "who was in Kyiv, where the president, X, asked": the comma closes a name

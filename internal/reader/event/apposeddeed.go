@@ -17,13 +17,13 @@ func (r *Reading) apposedDeed(reg *phrase.Region, c *phrase.Clause, typ string) 
 		return nil
 	}
 	k := c.At - 1
-	for k > 1 && c.At-k < maxTaken && !(reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Rel)) {
+	for k > 1 && c.At-k < maxTaken && !(reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Rel) || r.whichDeed(reg, k))) {
 		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() {
 			return nil
 		}
 		k--
 	}
-	if k <= 1 || !reg.Chunks[k].Is(pack.Rel) || !r.CanBeObject(&reg.Chunks[k]) || !r.takesUp(reg, k-1) {
+	if k <= 1 || !r.whichDeed(reg, k) && (!reg.Chunks[k].Is(pack.Rel) || !r.CanBeObject(&reg.Chunks[k]) || !r.takesUp(reg, k-1)) {
 		return nil
 	}
 	for i := len(r.Events) - 1; i >= 0; i-- {
@@ -37,6 +37,13 @@ func (r *Reading) apposedDeed(reg *phrase.Region, c *phrase.Clause, typ string) 
 		return r.WhoOf(a)
 	}
 	return nil
+}
+
+// whichDeed reports whether chunk k, behind a comma, is a word for "which" that means all of what
+// was told before it: "…, LO QUE condenó Irán".
+func (r *Reading) whichDeed(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	return x.Kind == phrase.OfItem && x.Is(pack.Sub) && r.Has(&r.Items[x.Item], word.Bit(pack.Sub), "deed") && (word.Comma(r.Punct(&reg.Chunks[k-1])) || word.Dash(r.Punct(&reg.Chunks[k-1])))
 }
 
 // takesUp reports whether chunk k is a noun for a deed or for words, with nothing before

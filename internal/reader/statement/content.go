@@ -122,6 +122,9 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			}
 			for n := j + 1; n < len(reg.Chunks); n++ {
 				if reg.Chunks[n].Kind == phrase.OfQuote {
+					if r.othersCue(reg, n) {
+						return false
+					}
 					taken[n] = true
 					return r.direct(reg, c, n, s)
 				}

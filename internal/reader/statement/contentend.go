@@ -152,6 +152,9 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 // indirect content that is told in another: "remarcó que Chile es un socio e invitó a".
 func (r *Reading) backToTale(reg *phrase.Region, c *phrase.Clause, j, n int) int {
 	o := r.Pack.Order
+	if o.Dropped && o.SubjectFirst {
+		n = r.othersDeed(reg, c, j, n)
+	}
 	if !o.Dropped || !o.SubjectFirst || c.Feat&pack.Past == 0 || !reg.Chunks[c.At].Finite() {
 		return n
 	}
@@ -184,6 +187,39 @@ func (r *Reading) backToTale(reg *phrase.Region, c *phrase.Clause, j, n int) int
 			return min(n, p)
 		}
 		return n
+	}
+	return n
+}
+
+// othersDeed is the word for "and" behind which somebody else does something, in the indicative
+// behind what was asked for in the subjunctive, or behind words in quotation marks: "pide que se
+// castigue a A Y B la acusa de", "dijo que “…” Y ambos quedaron en".
+func (r *Reading) othersDeed(reg *phrase.Region, c *phrase.Clause, j, n int) int {
+	asked := c.Frame.Status == "proposed"
+	for k := j + 1; k+2 < n && k < c.At+syntax.MaxContent; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind != phrase.OfItem || !x.Is(pack.And) || !asked && !(k == j+1 && reg.Chunks[j].Kind == phrase.OfQuote) {
+			continue
+		}
+		p := reg.PastDet(k + 1)
+		if p >= n || reg.Chunks[p].Kind != phrase.OfMention {
+			continue
+		}
+		switch m := &r.Mentions[reg.Chunks[p].Idx]; m.Kind {
+		case mention.Person, mention.Office, mention.Country, mention.Body, mention.Anaphor, mention.Organisation, mention.Place:
+			if m.Bare {
+				continue
+			}
+		default:
+			continue
+		}
+		v := r.ChainRight(reg, p).To
+		for v < n && reg.Chunks[v].Kind == phrase.OfItem && (reg.Chunks[v].Clitic > 0 || reg.Chunks[v].Is(pack.Adverb) || reg.Chunks[v].Is(pack.Neg) || reg.Chunks[v].Is(pack.Aux)) {
+			v++
+		}
+		if v < n && r.Verbal(&reg.Chunks[v]) && reg.Chunks[v].Finite() && reg.Chunks[v].Feat&(pack.Past|pack.Pres) != 0 && reg.Chunks[v].Feat&pack.Imp == 0 {
+			return min(n, r.beforeAnd(reg, k))
+		}
 	}
 	return n
 }

@@ -77,6 +77,35 @@ func (r *Reading) quoteHasCue(reg *phrase.Region, from, to int) bool {
 	return false
 }
 
+// othersCue reports whether a cue of its own, its subject behind it, follows the quotation at chunk
+// k: "the ministry blamed A: “…”, said its spokesman".
+func (r *Reading) othersCue(reg *phrase.Region, k int) bool {
+	if !r.Pack.Order.Incise || k+3 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[k+1])) {
+		return false
+	}
+	v := k + 2
+	for v < len(reg.Chunks) && reg.Chunks[v].Kind == phrase.OfItem && (reg.Chunks[v].Is(pack.Aux) || reg.Chunks[v].Clitic > 0) {
+		v++
+	}
+	if v+1 >= len(reg.Chunks) || !reg.Chunks[v].Finite() || !slices.ContainsFunc(reg.Chunks[v].Trigs, func(f *pack.Form) bool {
+		return f.Class == pack.Verb && f.Frame.Kind == pack.FSay && f.Frame.Needs&pack.NQuote != 0
+	}) {
+		return false
+	}
+	p := reg.PastDet(v + 1)
+	if p < len(reg.Chunks) && reg.Chunks[p].Kind == phrase.OfMention && r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive {
+		p = reg.PastDet(p + 1)
+	}
+	if p >= len(reg.Chunks) || reg.Chunks[p].Kind != phrase.OfMention {
+		return false
+	}
+	switch m := &r.Mentions[reg.Chunks[p].Idx]; m.Kind {
+	case mention.Person, mention.Office:
+		return !m.Bare
+	}
+	return false
+}
+
 // cueStart is the chunk at which a cue with its subject begins.
 func (r *Reading) cueStart(c *phrase.Clause, s *story.Statement) int {
 	if s.From >= 0 && s.From <= c.At {
