@@ -34,7 +34,8 @@ Pentágono | country=USA name="US Department of Defense"
 
 [body type=ministry name="{adj} Ministry"]
 Ministerio; ministerio@n; Ministerio del Interior; Ministerio de Interior; Ministerio de Economía; Ministerio de Hacienda; Ministerio de Comercio; Ministerio de Justicia; Ministerio de Energía; Ministerio de Salud; Fiscalía; Secretaría de Economía
-Departamento del Tesoro | country=USA name="US Department of the Treasury"
+Tesoro | else=USA name="{adj} Treasury"
+Departamento del Tesoro; Tesoro estadounidense; Tesoro de EE.UU.; Tesoro de Estados Unidos; Departamento del Tesoro estadounidense | country=USA name="US Department of the Treasury"
 > El Ministerio del Interior tunecino anunció que la frontera seguirá cerrada.
 = statement "Ministerio del Interior tunecino" content="la frontera seguirá cerrada"
 > Según el Ministerio de Comercio chino, las conversaciones continuarán.

@@ -40,7 +40,7 @@ pasado mañana | offset=2
 el mismo día; esa misma tarde; esa tarde; esa noche; esa misma noche; esa mañana; esa misma mañana; ese día; ese mismo día; aquel día; la misma jornada; este mismo día | same
 
 [daypart]
-por la mañana; por la tarde; por la noche; por la madrugada; en la mañana; en la tarde; en la noche; en la madrugada; a mediodía; al mediodía; de madrugada; a primera hora; a última hora; temprano; tarde; mañana; noche; madrugada; a la noche; a la tarde; noche
+a media mañana; media mañana; a media tarde; media tarde; a la caída de la tarde; al caer la tarde; al filo del mediodía; al filo de la medianoche; a medianoche; al anochecer; al amanecer; al alba; entrada la noche; bien entrada la noche; ya de noche; ya de madrugada; a primera hora de la mañana; a primera hora de la tarde; a última hora de la tarde; a última hora de la noche; a última hora de la mañana; por la mañana; por la tarde; por la noche; por la madrugada; en la mañana; en la tarde; en la noche; en la madrugada; a mediodía; al mediodía; de madrugada; a primera hora; a última hora; temprano; tarde; mañana; noche; madrugada; a la noche; a la tarde; noche
 
 [number]
 un; uno; una; primer; primero; primera; 1º; 1.º | n=1

@@ -292,3 +292,34 @@ retirada; retiro de tropas; retirada de tropas; retirada de las tropas; repliegu
 ! event
 > El repliegue keniano de Somalia terminará en diciembre.
 = event RETREAT "keniano" > "Somalia"
+
+# Who is let go, told by its noun.
+[noun id=liberacion frame=event type=CONCEDE a=subj,by,poss b=of]
+liberaci@ón; excarcelaci@ón; puesta en libertad; indulto@n | cameo=084 mode=release context=legal
+> Bielorrusia anunció la liberación de tres espías polacos.
+= event CONCEDE "Bielorrusia"
+> La puesta en libertad de dos periodistas polacos por Bielorrusia alegró a Varsovia.
+= event CONCEDE "Bielorrusia" 
+> Polonia pidió la liberación de tres espías polacos.
+! event CONCEDE
+
+# An agreement with who made it, told by a participle of its noun.
+[noun id=acuerdohecho frame=event type=AGREE a=between,by b=between,by]
+acuerdo@n alcanzado; acuerdo@n firmado; acuerdo@n suscrito; acuerdo@n sellado; acuerdo@n pactado; tratado@n firmado; tratado@n suscrito; pacto@n alcanzado; pacto@n sellado; pacto@n firmado; convenio@n firmado; convenio@n suscrito; memorando@n firmado; memorándum firmado | cameo=057
+tregua pactada; tregua acordada; tregua alcanzada; tregua negociada; alto el fuego pactado; alto el fuego acordado; alto el fuego alcanzado; cese al fuego pactado; cese al fuego acordado | cameo=0356 context=military
+> El acuerdo alcanzado entre Armenia y Azerbaiyán entra en vigor.
+= event AGREE "Armenia" "Azerbaiyán"
+> La tregua pactada por Israel y Hamás se mantiene.
+= event AGREE "Israel" "Hamás"
+> El acuerdo firmado por los vecinos se mantiene.
+! event
+
+# A mission opened anew, told by its noun.
+[noun id=reapertura frame=event type=COOPERATE a=subj,poss,by b=in,with]
+reapertura de su embajada; reapertura de la embajada; reapertura de su consulado; apertura de su embajada; apertura de una embajada; apertura de un consulado; nombramiento de un embajador; reapertura de la frontera | cameo=050 context=diplomatic
+> Dinamarca anunció la reapertura de su embajada en Damasco.
+= event COOPERATE "Dinamarca" > "Damasco"
+> Ruanda anunció la apertura de una embajada en Argelia.
+= event COOPERATE "Ruanda" > "Argelia"
+> La reapertura de la frontera alivió a los vecinos.
+! event

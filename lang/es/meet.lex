@@ -174,7 +174,7 @@ le espera; lo espera; la espera; les espera; los espera; le aguarda; lo aguarda;
 # The guest calls on the host.
 # each ambassador presents his own
 [verb id=recibircredenciales frame=meet a=subj b=obj,of,from persons receives singly]
-recib@ir las cartas credenciales x@de; recib@ir cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir credenciales x@de; recib@ir las copias de estilo x@de; recib@ir copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; recib@ir las copias de estilo de las cartas credenciales x@de; recib@ir _ cartas credenciales x@de; recib@ir _ credenciales x@de; acept@ar las cartas credenciales x@de; acept@ar las credenciales x@de
+recib@ir las cartas credenciales x@de; recib@ir cartas credenciales x@de; recib@ir las credenciales x@de; recib@ir credenciales x@de; recib@ir las copias de estilo x@de; recib@ir copias de estilo x@de; recib@ir las copias de las cartas credenciales x@de; recib@ir las copias de estilo de las cartas credenciales x@de; recib@ir _ cartas credenciales x@de; recib@ir _ credenciales x@de; acept@ar las cartas credenciales x@de; acept@ar las cartas x@de; recib@ir las cartas x@de; acept@ar las credenciales x@de
 > Luis Arce recibió las cartas credenciales de los embajadores de Noruega, Chipre y Togo.
 = meeting "Luis Arce" "Noruega"
 = meeting "Luis Arce" "Chipre"

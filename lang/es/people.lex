@@ -207,7 +207,7 @@ delegaci@ón; delegaci@ón parlamentaria; delegaci@ón empresarial; delegaci@ón
 ! meeting
 
 [group role=military]
-Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
+defensa aérea; defensas aéreas; fuerza aérea; aviación; fuerzas navales; guardia costera; marina de guerra; Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.
@@ -242,4 +242,14 @@ misiles; misil; dron; drones; cohete@n; avión; aviones; aviones de combate; avi
 > Drones rusos atacaron Ucrania el lunes.
 = event ASSAULT "Drones rusos" > "Ucrania"
 > Los aviones despegaron tarde.
+! any
+
+# People in the street.
+[group crowd]
+personas; asistentes a la protesta; participantes en la marcha
+> Unas mil personas se concentraron frente a la embajada de Bielorrusia en Varsovia.
+= event PROTEST "personas" > "embajada de Bielorrusia"
+> Olaf Scholz y Donald Tusk hablaron. En la calle, cientos de personas protestaron frente a la embajada de Rusia.
+= event PROTEST "personas" > "embajada de Rusia"
+> Miles de personas viajaron a Rusia.
 ! any
