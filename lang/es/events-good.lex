@@ -274,7 +274,7 @@ declar@ar una tregua con; decret@ar una tregua con; acept@ar una tregua con | ca
 rend,rind,rind@eri ante; capitul@ar ante
 depuso las armas; depusieron las armas | cameo=0873 mode=disarm context=military
 retir@ar _ de la frontera con; repleg,replieg@ar2 _ de la frontera con; sa@car _ de la frontera con; retir@ar su artillería x@de; retir@ar sus tanques x@de; puso fin a su misión militar en; pone fin a su misión militar en; puso fin a su operación militar en; cerr,cierr@ar2 su base en; cerr,cierr@ar2 sus bases en; desaloj@ar su base en; devolvió la base x@al | cameo=0874 mode=withdraw context=military
-declar@ar el alto el fuego con; decret@ar la tregua con; declar@ar un cese al fuego con; declar@ar un cese del fuego con; anunci@ar un cese al fuego con; acept@ar un alto el fuego con; prorro@gar la tregua con; prorro@gar el alto el fuego con; extend,extiend@er2 la tregua con | cameo=0871 mode=ceasefire context=military
+det@ener su ofensiva contra; det@ener sus ataques contra; det@ener los ataques contra; det@ener la ofensiva contra; declar@ar el alto el fuego con; decret@ar la tregua con; declar@ar un cese al fuego con; declar@ar un cese del fuego con; anunci@ar un cese al fuego con; acept@ar un alto el fuego con; prorro@gar la tregua con; prorro@gar el alto el fuego con; extend,extiend@er2 la tregua con | cameo=0871 mode=ceasefire context=military
 > Francia retiró sus tropas de Níger en diciembre.
 = event RETREAT "Francia" > "Níger" mode=withdraw cameo=0874
 > Rusia retiró sus fuerzas de Siria.

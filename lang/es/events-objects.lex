@@ -167,7 +167,7 @@ hospital; hospitales; escuela; escuelas; universidad; clínica; clínicas; mater
 # What of somebody's is praised.
 [verb id=ponderarmerito frame=event type=SUPPORT a=subj b=of,from,by object=merit]
 recono@cer; valor@ar; valor@ar positivamente; valor@ar muy positivamente; desta@car; resalt@ar; ponder@ar; realz@ar; real@zar; puso de relieve; pone de relieve; pusieron de relieve; ha puesto de relieve; puso en valor; pone en valor; pusieron en valor; ha puesto en valor | cameo=051 context=diplomatic
-> Kaja Kallas valoró los avances democráticos de Moldavia.
+> Kaja Kallas valoró las valientes reformas de Moldavia.
 = event SUPPORT "Kaja Kallas" > "Moldavia"
 > António Guterres reconoció el enorme esfuerzo de Uganda con los refugiados.
 = event SUPPORT "António Guterres" > "Uganda"
@@ -175,7 +175,7 @@ recono@cer; valor@ar; valor@ar positivamente; valor@ar muy positivamente; desta@
 ! event
 
 [word merit]
-esfuerzo; esfuerzos; labor; contribución; aporte; aportes; aportación; aportaciones; liderazgo; generosidad; hospitalidad; solidaridad; apoyo; respaldo; ayuda; mediación; disposición; gesto; coraje; valentía; valor; entereza; firmeza; avances; progresos; logros; resiliencia; resistencia; sacrificio; sacrificios; buenos oficios; papel constructivo; papel mediador; rol constructivo; compromiso; cooperación; colaboración; contención; moderación; reformas
+esfuerzo; esfuerzos; labor; contribución; aporte; aportes; aportación; aportaciones; liderazgo; generosidad; hospitalidad; solidaridad; apoyo; respaldo; ayuda; mediación; disposición; gesto; coraje; valentía; valor; entereza; firmeza; logros; resiliencia; sacrificio; sacrificios; buenos oficios; papel constructivo; papel mediador; rol constructivo; compromiso; cooperación; colaboración; contención; moderación; reformas
 
 # What somebody is decorated with.
 [verb id=condecorarcon frame=event type=SUPPORT a=subj b=to,obj object=honour]
@@ -219,10 +219,10 @@ petición; peticiones; advertencia; advertencias; llamamiento; llamamientos; lla
 
 # What somebody stops doing to another.
 [verb id=cesarataques frame=event type=RETREAT a=subj b=against,on,in,to object=attacks]
-ces@ar; suspend@er; det@ener; interrump@ir; fren@ar; parali@zar | cameo=0871 mode=ceasefire context=military
+ces@ar; suspend@er; interrump@ir | cameo=0871 mode=ceasefire context=military
 > Israel suspendió los bombardeos contra Líbano.
 = event RETREAT "Israel" > "Líbano"
-> Etiopía detuvo su ofensiva en Eritrea.
+> Etiopía interrumpió su ofensiva en Eritrea.
 = event RETREAT "Etiopía" > "Eritrea"
 > El club suspendió los ataques en redes.
 ! event
