@@ -224,6 +224,12 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if x.Kind == OfDate && i > c.At && r.Pack.Order.MarkedBefore && reg.Chunks[i-1].Is(pack.Of) {
 			continue // "the day of his visit"
 		}
+		if x.Kind == OfDate && best < 0 {
+			if d, counted := r.countedFrom(reg, i, c); counted {
+				best, days, ok = i, d, true
+				continue
+			}
+		}
 		if x.Kind != OfDate || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.cameThen(reg, i, c) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
 			continue
 		}
@@ -263,6 +269,13 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		}
 		if best < 0 || span < had || span == had && Abs(i-c.At) < Abs(best-c.At) {
 			best, days, ok = i, d, true
+		}
+	}
+	for i := from - 1; i >= 0 && !ok && c.Form.Class == pack.Verb; i-- { // "a day after his arrival on Friday, X met Y"
+		if x := &reg.Chunks[i]; x.Finite() && x.Feat&pack.Part == 0 {
+			break
+		} else if x.Kind == OfDate {
+			days, ok = r.countedFrom(reg, i, c)
 		}
 	}
 	if !ok && !back {

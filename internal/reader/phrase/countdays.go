@@ -80,14 +80,56 @@ func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
 		if x.Kind != OfDate {
 			continue
 		}
-		if i > c.At && i <= c.At+2 {
-			return date.Days{}, false // "a day after their meeting of Sunday"
+		if i > c.At && (i <= c.At+2 || !r.commaBetween(reg, c.At, i)) {
+			return date.Days{}, false // "a day after their meeting of Sunday", "after his arrival in Rome on Sunday"
 		}
 		if d := r.DaysOf(x.Idx, false); !d.Start.IsZero() && d.Start.Equal(d.End) {
 			day = d.Start
 		}
 	}
 	return date.One(day.AddDate(0, 0, -n)), true
+}
+
+// countedFrom is the day that a clause tells with a phrase like "two days after the truce of 2 April",
+// which holds the date at chunk i and not the clause: so many days after or before that date.
+func (r *Reading) countedFrom(reg *Region, i int, c *Clause) (date.Days, bool) {
+	d := r.DaysOf(reg.Chunks[i].Idx, false)
+	if d.Start.IsZero() || !d.Start.Equal(d.End) {
+		return d, false
+	}
+	for k := i - 1; k >= 0 && i-k < MaxAside; k-- {
+		x := &reg.Chunks[k]
+		aside := k == i-1 && i+1 < len(reg.Chunks) && word.Comma(r.Punct(x)) && word.Comma(r.Punct(&reg.Chunks[i+1])) // "his arrival, on Friday, in Rome"
+		if x.Kind == OfQuote || r.Boundary(x) && !aside || x.Finite() && x.Feat&pack.Part == 0 {
+			return d, false
+		}
+		n := 0
+		for t := x.First; t < x.Last && x.Kind == OfItem; t++ {
+			for _, f := range r.Forms(&r.Items[r.ItemAt[t]], word.Bit(pack.Prep)) {
+				if v, ok := f.Num("days"); ok {
+					n = v
+				}
+			}
+		}
+		if n == 0 {
+			continue
+		}
+		if c.At > k && (c.At < i || c.Form.Class != pack.Verb && !r.commaBetween(reg, i, c.At)) {
+			return d, false // of what it counts from
+		}
+		return date.One(d.Start.AddDate(0, 0, n)), true
+	}
+	return d, false
+}
+
+// commaBetween reports whether a comma stands between two chunks.
+func (r *Reading) commaBetween(reg *Region, i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if word.Comma(r.Punct(&reg.Chunks[k])) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOfTrip reports whether the noun at a chunk only says of what a day before it is the
