@@ -95,6 +95,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if w := r.spokenThing(mi, c, fem, masc); w >= 0 {
 			return []int32{w}
 		}
+		if w := r.thingDoneTo(mi, c, fem, masc); w >= 0 {
+			return []int32{w}
+		}
 		return r.lastPerson(mi, c, fem, masc)
 	case mention.Group:
 		return r.delegation(m)

@@ -60,6 +60,34 @@ func (r *Reading) spokenThing(mi int32, c *phrase.Clause, fem, masc bool) int32 
 	return -1
 }
 
+// thingDoneTo is the state, body or organisation that a feminine pronoun means that is an object, where
+// verbs come first and all things have genders: the last one named, but not the subject's own, with no
+// woman named since. "Criticised Rwanda and asked-HER to withdraw". -1 if there is none.
+func (r *Reading) thingDoneTo(mi int32, c *phrase.Clause, fem, masc bool) int32 {
+	m := &r.Mentions[mi]
+	if r.Pack.Order.SubjectFirst || !fem || masc || c == nil || m.Kind != mention.Pronoun || c.Frame.Kind != pack.FEvent && c.Frame.Kind != pack.FSay || syntax.SubjectIn(c, mi) {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && i > mi-maxThing && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		x := &r.Mentions[i]
+		if len(x.Who) != 1 {
+			continue
+		}
+		w := x.Who[0]
+		switch a := &r.Actors[w]; x.Kind {
+		case mention.Person, mention.Office:
+			if a.Fem {
+				return -1
+			}
+		case mention.Country, mention.Body, mention.Organisation:
+			if !r.isSubject(c, w) && (a.Country != "" || a.Org != "") {
+				return w
+			}
+		}
+	}
+	return -1
+}
+
 // thingGender is the gender that the article of a state, body or organisation tells.
 func (r *Reading) thingGender(m *mention.Mention) (fem, masc bool) {
 	for _, f := range r.Forms(&r.Items[r.ItemAt[m.First]], word.Bit(pack.Det)) {
