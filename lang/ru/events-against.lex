@@ -194,7 +194,8 @@
 = event COERCE "Иран" > "французских граждан"
 
 [verb id=ru-assault frame=event type=ASSAULT a=subj b=obj,on,at,about,to,in,with]
-атак@ova; атак@ovap; вторг@gsya в; вторгается в; напа,напад@yl на; напад@at на; уничтож@ita; нача,начн@yl войну против; объяв@it войну; во@eva с; штурм@ova; потоп@it; изби,изобь@yl; казн@it; вторглось в | cameo=190 context=military
+вторг@gsya в; вторгается в; напа,напад@yl на; напад@at на; уничтож@ita; нача,начн@yl войну против; объяв@it войну; во@eva с; штурм@ova; потоп@it; изби,изобь@yl; казн@it; вторглось в | cameo=190 context=military
+атак@ova; атак@ovap | cameo=190 context=military spoken=ACCUSE
 обстрел@yatp; обстрелив@at; бомб@iti; разбомб@it; бомбардир@ova; на@nes удар по; на@nes удары по; на@nes ракетный удар по; на@nes авиаудар по; на@nes авиаудары по; на@nes ракетные удары по; нанос@iti удары по; удар@it по; выпуст@it ракеты по; выпуст@it ракету по; запуст@it ракеты по; запуст@it ракету по; запуст@it беспилотники по; сби,собь@yl беспилотник | cameo=195 mode=heavy-weapons context=military
 уби,убь@yl; ликвидир@ova | cameo=186 mode=assassinate
 откры,откро@yl огонь по; сби,собь@yl самолет; расстрел@yatp; застрел@it | cameo=193 mode=firearms context=military

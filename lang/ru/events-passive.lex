@@ -62,7 +62,8 @@
 ! event
 
 [verb id=ru-p-assault frame=event type=ASSAULT a=subj b=obj]
-атакован@nn; обстрелян@nn; сбит@tt; убит@tt; потоплен@nn; уничтожен@nn; подвергнут@tt обстрелу; разбомблен@nn; избит@tt | cameo=190 context=military
+обстрелян@nn; сбит@tt; убит@tt; потоплен@nn; уничтожен@nn; подвергнут@tt обстрелу; разбомблен@nn; избит@tt | cameo=190 context=military
+атакован@nn | cameo=190 context=military spoken=ACCUSE
 > Нигерские военные обстреляны ливийским катером.
 = event ASSAULT "ливийским катером" > "Нигерские военные"
 > Миротворцы Уругвая, атакованные конголезскими повстанцами, отошли.

@@ -12,7 +12,7 @@ import (
 // beforeMain is where the indirect content from chunk j on ends, n at most, whose cue stands in a
 // subordinate clause that opens the sentence: at the comma behind which the main clause begins.
 func (r *Reading) beforeMain(reg *phrase.Region, c *phrase.Clause, j, n int) int {
-	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore || !r.opensUnder(reg, c.At) {
+	if r.Pack.Order.MarkedBefore || !r.opensUnder(reg, c.At) {
 		return n
 	}
 	told := false // whether a verb of the content's own stands before
@@ -53,6 +53,8 @@ func (r *Reading) mainFrom(reg *phrase.Region, k, n int) bool {
 	for from := k; k < n && k-from < phrase.MaxAside; k++ {
 		x := &reg.Chunks[k]
 		switch {
+		case k == from && !r.Pack.Order.SubjectFirst && r.Verbal(x) && x.Finite() && x.Kind == phrase.OfItem && !x.Is(pack.And) && k+1 < n && reg.Chunks[k+1].Kind == phrase.OfMention:
+			return true // verb and subject
 		case k == from && x.Kind == phrase.OfItem && (x.Is(pack.And) || x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Is(pack.Sub) || x.Is(pack.Prep) || r.Verbal(x) || x.Is(pack.Aux)):
 			return false
 		case x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote, x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Det):
