@@ -111,7 +111,7 @@ the two defence ministers; the two defense ministers; both defence ministers; bo
 ! any
 
 [anaphor number=3]
-the three sides; all three sides; the three; all three; the trio; the three ministers; all three ministers; the three foreign ministers; the three leaders; all three leaders; the three countries; all three countries; the three nations; the three presidents; the three parties; all three parties; the three delegations; the three defence ministers; the three defense ministers; the three prime ministers; the three capitals
+the three sides; all three sides; the three; all three; the trio; the three ministers; all three ministers; the three foreign ministers; the three leaders; all three leaders; the three countries; all three countries; the three nations; the three presidents; the three parties; all three parties; the three delegations; the three defence ministers; the three defense ministers; the three prime ministers; the three capitals; the three men; the three women; the three heads of state; the three diplomats; the three officials
 [anaphor number=4]
 the four sides; all four sides; the four; all four; the quartet; the four ministers; the four foreign ministers; the four leaders; the four countries; all four countries; the four nations
 [anaphor number=5]

@@ -156,7 +156,7 @@ el comunicado conjunto; la declaración conjunta; el texto conjunto; la nota con
 > El comunicado conjunto tiene dos páginas.
 ! any
 [anaphor number=3]
-las tres partes; los tres ministros; los tres países; los tres líderes; los tres presidentes; los tres cancilleres; los tres mandatarios
+las tres partes; los tres ministros; los tres países; los tres líderes; los tres presidentes; los tres cancilleres; los tres mandatarios; los tres hombres; las tres ministras; los tres jefes de Estado; los tres jefes de Gobierno; los tres dirigentes; los tres diplomáticos; los tres gobernantes; los tres primeros ministros
 [anaphor number=4]
 los cuatro ministros; los cuatro países; los cuatro líderes
 [anaphor number=5]

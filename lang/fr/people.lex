@@ -188,7 +188,7 @@ les patrons du renseignement des deux pays; les chefs d'état-major des deux pay
 ! meeting
 
 [anaphor number=3]
-les trois parties; les trois ministres; les trois pays; les trois dirigeants; les trois présidents; les trois chefs d'État; tous trois; les trois chefs de la diplomatie; les trois chefs d'Etat
+les trois parties; les trois ministres; les trois pays; les trois dirigeants; les trois présidents; les trois chefs d'État; tous trois; les trois chefs de la diplomatie; les trois chefs d'Etat; les trois hommes; les trois femmes; les trois ministres des Affaires étrangères; les trois Premiers ministres; les trois diplomates; les trois responsables; les trois capitales
 [anaphor number=4]
 les quatre ministres; les quatre dirigeants; les quatre pays
 [anaphor number=5]

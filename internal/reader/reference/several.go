@@ -46,6 +46,11 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 			return who
 		}
 	}
+	if n > 2 {
+		if who := r.allNamed(mi, n); who != nil && !slices.ContainsFunc(who, func(w int32) bool { return !fits(w) }) {
+			return who
+		}
+	}
 	if len(r.State.Several) > 0 && (r.Mentions[mi].Kind == mention.Pronoun || r.Mentions[mi].Kind == mention.Possessive) && r.laterThanMeeting() && !(c != nil && r.sharesSubject(mi, c)) {
 		return r.State.Several
 	}
@@ -144,6 +149,32 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// allNamed is the persons of as many states that the sentence before names, or this one before a
+// mention, where they are just as many as it says: "A, B and C flew to Sochi. The three leaders". Nil, else.
+func (r *Reading) allNamed(mi int32, n int) []int32 {
+	m := &r.Mentions[mi]
+	for sent := m.Sent; sent >= 0 && sent >= m.Sent-1; sent-- {
+		var who []int32
+		var states []string
+		for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= sent; i-- {
+			x := &r.Mentions[i]
+			if x.Sent != sent || x.Kind != mention.Person && x.Kind != mention.Office || len(x.Who) != 1 || slices.Contains(who, x.Who[0]) {
+				continue
+			}
+			if a := &r.Actors[x.Who[0]]; a.Country != "" && !a.Generic && a.Role != "spokesperson" {
+				if who = append(who, x.Who[0]); !slices.Contains(states, a.Country) {
+					states = append(states, a.Country)
+				}
+			}
+		}
+		if len(who) == n && len(states) == n {
+			slices.Reverse(who)
+			return who
+		}
+	}
+	return nil
 }
 
 // statesBefore is the two states that the text named last before a mention, but not of
