@@ -135,7 +135,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			if j+1 >= len(reg.Chunks) {
 				return r.block(reg, s)
 			}
-			if r.anothersWords(reg, c, list, j) {
+			if r.anothersWords(reg, c, list, j) || r.inciseEnds(reg, list, j) {
 				return false
 			}
 			if r.shortAfter(reg, j+1, s) {

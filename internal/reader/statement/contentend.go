@@ -246,11 +246,27 @@ func (r *Reading) pastJoined(reg *phrase.Region, k, n int) bool {
 // nothing said after it.
 func (r *Reading) turnedBack(reg *phrase.Region, d *phrase.Clause) bool {
 	o := r.Pack.Order
-	if !o.Dropped || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.Feat&pack.Ger != 0 {
+	if !o.Dropped && !o.Incise || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.Feat&pack.Ger != 0 {
 		return false
 	}
 	k := r.PastAdverbials(reg, d.At+1)
 	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && !r.Mentions[reg.Chunks[k].Idx].Bare
+}
+
+// inciseEnds reports whether a cue with its subject behind it closes the sentence behind the colon at
+// chunk j: what follows the colon is its speaker's, "on minimise : rien n'est rompu, assure X".
+func (r *Reading) inciseEnds(reg *phrase.Region, list []phrase.Clause, j int) bool {
+	for i := len(list) - 1; i >= 0 && list[i].At > j+2; i-- {
+		d := &list[i]
+		p := d.At - 1
+		for p > j && reg.Chunks[p].Kind == phrase.OfItem && (reg.Chunks[p].Is(pack.Aux) || reg.Chunks[p].Clitic > 0) {
+			p--
+		}
+		if d.Frame.Kind == pack.FSay && d.Form.Class == pack.Verb && reg.Chunks[d.At].Finite() && p > j && word.Comma(r.Punct(&reg.Chunks[p])) && r.Pack.Order.Incise && r.turnedBack(reg, d) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensThat reports whether a word for "that" is chunk k.
