@@ -13,6 +13,8 @@ func TestCountedFrom(t *testing.T) {
 		{"en", "Two days after the ceasefire of 2 April, Sergey Lavrov met Antonio Tajani in Rome.", "2025-04-04"},
 		{"en", "Sergey Lavrov met Antonio Tajani on Saturday, a day after his arrival in Rome on Friday.", "2025-04-05"},
 		{"fr", "Au lendemain de son arrivée, vendredi, à Rome, Sergueï Lavrov a rencontré Antonio Tajani.", "2025-04-05"},
+		{"en", "On Tuesday the flood went down. The same day William Ruto received Alexander Stubb.", "2025-04-01"},
+		{"zh", "4月3日洪水退去。同日，肯尼亚总统鲁托会见芬兰总统斯图布。", "2025-04-03"},
 		{"es", "Dos días después del bombardeo del viernes, Serguéi Lavrov se reunió con Antonio Tajani.", "2025-04-06"},
 	} {
 		res := Read(packOf(c.lang), Input{Text: c.text, Published: time.Date(2025, 4, 7, 0, 0, 0, 0, time.UTC)})

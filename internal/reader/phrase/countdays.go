@@ -132,6 +132,26 @@ func (r *Reading) commaBetween(reg *Region, i, j int) bool {
 	return false
 }
 
+// dayOpened is the past day with which a sentence before date n, in its paragraph, opens, where no other
+// sentence since opens with another: "On 14 July the flood went down. On the same day".
+func (r *Reading) dayOpened(n int32) (date.Days, bool) {
+	x := &r.Dates[n]
+	sent := r.Sent[x.First]
+	for k := n - 1; k >= 0; k-- {
+		d := &r.Dates[k]
+		s := r.Sent[d.First]
+		if r.Paragraph(s) != r.Paragraph(sent) {
+			break
+		}
+		if s == sent || d.Same || d.First > r.Doc.Sents[s].First+2 {
+			continue
+		}
+		e := r.DaysOf(k, false)
+		return e, !e.Start.IsZero() && e.Start.Equal(e.End) && !e.Start.After(r.Ref)
+	}
+	return date.Days{}, false
+}
+
 // dayOfTrip reports whether the noun at a chunk only says of what a day before it is the
 // second or third: "on the second day of his visit, X was received".
 func (r *Reading) dayOfTrip(reg *Region, at int) bool {
