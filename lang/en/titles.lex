@@ -190,9 +190,9 @@ SCO secretary-general; SCO secretary general | org=SCO
 OSCE secretary general; OSCE secretary-general; OSCE chief | org=OSCE
 CSTO secretary general; CSTO secretary-general; CSTO chief | org=CSTO
 OPEC secretary general; OPEC secretary-general; OPEC chief | org=OPEC
-Commonwealth secretary-general; Commonwealth secretary general
-Council of Europe secretary general; secretary general of the Council of Europe | org=COE
-Interpol chief; Interpol secretary general | org=INTERPOL
+Commonwealth secretary-general; Commonwealth secretary general; secretary-general of the Commonwealth | org=Commonwealth
+Council of Europe secretary general; secretary general of the Council of Europe | org=CoE
+Interpol chief; Interpol secretary general | org=Interpol
 OAS secretary general; OAS secretary-general; OAS chief | org=OAS
 > UN Secretary-General Antonio Guterres met Egyptian President Abdel Fattah al-Sisi in Cairo.
 = meeting "Antonio Guterres" "Abdel Fattah al-Sisi" place=Cairo

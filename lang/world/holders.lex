@@ -3752,7 +3752,7 @@ Mohamed Salem Ould Merzoug | role=foreign-minister country=MRT from=2022-09-01 m
   zh: 穆罕默德·萨利姆·乌尔德·*迈尔祖格
   fr: Mohamed Salem *Ould Merzoug
   es: Mohamed Salem *Ould Merzoug
-Ahmed Aboul Gheit | role=secretary-general org="Arab League" from=2016-07-03 m
+Ahmed Aboul Gheit | role=secretary-general org=LAS from=2016-07-03 m
   en: Ahmed *Aboul Gheit; Ahmed Abul-Gheit; Ahmed Aboul-Gheit
   ar: أحمد *أبو الغيط; احمد *أبو الغيط
   ru: Ахмед Абуль Гейт; Ахмеда Абуля Гейта; Ахмеду Абулю Гейту; Ахмедом Абулем Гейтом; Ахмеде Абуле Гейте; Ахмед Абу аль-Гейт; Ахмеда Абу аль-Гейта; Ахмеду Абу аль-Гейту; Ахмедом Абу аль-Гейтом; Ахмеде Абу аль-Гейте

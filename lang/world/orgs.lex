@@ -856,7 +856,7 @@ RCEP | name="Regional Comprehensive Economic Partnership"
   fr: RCEP; Partenariat économique régional global
   es: RCEP; Asociación Económica Integral Regional
 # Arab and Islamic world
-Arab League | name="League of Arab States"
+LAS | name="Arab League"
   en: Arab League; League of Arab States
   ar: جامعة الدول العربية; الجامعة العربية
   ru: ЛАГ; Лига арабских государств; Лиги арабских государств; Лиге арабских государств; Лигу арабских государств; Лигой арабских государств
