@@ -202,6 +202,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		past, present = true, false // "saw X on Monday before meeting (before he meets) Y"
 	}
 	best, until, own := -1, time.Time{}, r.ownClause(reg, c)
+	var counted date.Days // by a phrase like "two days after"
 	behind := false // the best stands right behind a noun that tells of a trip
 	for i := from; i < to; i++ {
 		x := &reg.Chunks[i]
@@ -224,9 +225,9 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if x.Kind == OfDate && i > c.At && r.Pack.Order.MarkedBefore && reg.Chunks[i-1].Is(pack.Of) {
 			continue // "the day of his visit"
 		}
-		if x.Kind == OfDate && best < 0 {
-			if d, counted := r.countedFrom(reg, i, c); counted {
-				best, days, ok = i, d, true
+		if x.Kind == OfDate {
+			if d, yes := r.countedFrom(reg, i, c); yes {
+				counted = d
 				continue
 			}
 		}
@@ -272,6 +273,9 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if best < 0 || span < had || span == had && Abs(i-c.At) < Abs(best-c.At) {
 			best, days, ok = i, d, true
 		}
+	}
+	if !ok && !counted.Start.IsZero() {
+		days, ok = counted, true
 	}
 	for i := from - 1; i >= 0 && !ok && c.Form.Class == pack.Verb; i-- { // "a day after his arrival on Friday, X met Y"
 		if x := &reg.Chunks[i]; x.Finite() && x.Feat&pack.Part == 0 {
