@@ -203,7 +203,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 	}
 	best, until, own := -1, time.Time{}, r.ownClause(reg, c)
 	var counted date.Days // by a phrase like "two days after"
-	behind := false // the best stands right behind a noun that tells of a trip
+	behind := false       // the best stands right behind a noun that tells of a trip
 	for i := from; i < to; i++ {
 		x := &reg.Chunks[i]
 		if x.Kind == OfItem && x.Set != 0 {
