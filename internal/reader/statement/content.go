@@ -22,6 +22,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 	if r.Pack.Order.MarkedBefore && r.EndsWithCue(reg, c) && (r.PendingQuote(reg) || reg.Chunks[0].Kind == phrase.OfItem && reg.Chunks[0].Is(pack.Prep) && !reg.Chunks[0].Is(pack.And)) {
 		return false // "(“…”) At the forum, A said so."
 	}
+	r.notSubjects(c, s)
 	// to the right
 	start := c.At + 1
 	if n := r.addressee(reg, c, start); n > start && !(r.OwnerAt(reg, n) && c.Frame.Needs&pack.NBare != 0) {

@@ -1,8 +1,11 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -64,4 +67,60 @@ func (r *Reading) mainFrom(reg *phrase.Region, k, n int) bool {
 		}
 	}
 	return false
+}
+
+// beforeOuter is where the content from chunk j on of a cue in a relative clause ends, n at most,
+// where the verb of which the antecedent is the subject follows: "officials who say the deal is dead
+// HAVE not read it".
+func (r *Reading) beforeOuter(reg *phrase.Region, c *phrase.Clause, j, n int) int {
+	o := r.Pack.Order
+	if p := r.BeforeVerb(reg, c.At); !o.SubjectFirst || o.Inverted || o.MarkedBefore || p < 1 || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.Rel) {
+		return n
+	}
+	k := r.BeforeVerb(reg, c.At)
+	for k > 0 && r.Nominal(reg, k-1) {
+		k--
+	}
+	if k > 0 && !r.Boundary(&reg.Chunks[k-1]) {
+		return n // the antecedent opens nothing: it is no subject
+	}
+	told, within := false, false // a verb was told, and the chunk before belongs to it
+	for k := j; k < n; k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote, x.Kind == phrase.OfItem && (x.Is(pack.And) || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Sub) && !x.Is(pack.Prep)):
+			return n
+		case x.Kind == phrase.OfItem && (r.Verbal(x) && x.Finite() || x.Is(pack.Aux) || x.Is(pack.Maybe) || x.Is(pack.Plan)):
+			if told && !within && !reg.Chunks[k-1].Is(pack.Prep) && !r.Verbal(x) {
+				return k
+			}
+			if t := x.Trig; t != nil && t.Frame.Kind == pack.FSay {
+				return n // another clause within
+			}
+			told, within = true, true
+		case x.Kind == phrase.OfItem && (x.Is(pack.Adverb) || x.Is(pack.Neg)):
+		default:
+			within = false
+		}
+	}
+	return n
+}
+
+// notSubjects takes from a cue the subjects, several, behind it where who speaks stands elsewhere: "X, a
+// spokesman, said the Smiths and the bank had paid".
+func (r *Reading) notSubjects(c *phrase.Clause, s *story.Statement) {
+	o := r.Pack.Order
+	if !o.SubjectFirst || o.Inverted || o.MarkedBefore || s.By.Start >= s.By.End || s.From < 0 || s.From >= c.At {
+		return
+	}
+	others := func(a phrase.Arg) bool {
+		if a.Mark != pack.Subj || a.From <= c.At || len(a.Mentions) == 0 {
+			return false
+		}
+		w := r.WordsOf(a.Mentions)
+		return w.End <= s.By.Start || w.Start >= s.By.End
+	}
+	if n := slices.IndexFunc(c.Args, others); n >= 0 && (len(c.Args[n].Mentions) > 1 || slices.ContainsFunc(c.Args[n+1:], others)) {
+		c.Args = slices.DeleteFunc(slices.Clone(c.Args), others)
+	}
 }
