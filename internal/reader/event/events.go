@@ -172,6 +172,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			tgt = nil
 		}
 	}
+	if len(tgt) == 0 && typ == "AID" && !noun {
+		tgt = r.aidedWhere(reg, c, src)
+	}
 	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
 		tgt = r.ProvokedBy(reg, c, typ, src)
 	}
