@@ -57,6 +57,7 @@ func (r *Reading) Portfolios() {
 	case r.Pack.Order.Construct && !r.Pack.Order.SubjectFirst:
 		end = r.furtherPortfolio
 	case !r.Pack.Order.Genitive:
+		r.Charges()
 		return
 	}
 	out := r.Items[:0]
