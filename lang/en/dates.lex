@@ -53,14 +53,18 @@ Sunday; Sun.; Sundays | n=7
 
 [day]
 today; this day; tonight; this morning; this afternoon; this evening; earlier today; later today | offset=0
-yesterday; last night; yesterday evening; the previous night | offset=-1
+yesterday; last night; yesterday evening; yesterday morning; yesterday afternoon | offset=-1
 tomorrow; tomorrow night | offset=1
 the day before yesterday | offset=-2
 a fortnight ago; a fortnight earlier; two weeks ago today | offset=-14
 a week ago today | offset=-7
 the day after tomorrow | offset=2
-the next day; the following day; the next morning; the following morning; the next evening; the following evening; the next afternoon; the morning after; the day after | offset=1 told
-the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon; on that occasion; on the same occasion; on the same visit; on the same trip; during the same visit; during the same trip | same
+the next day; the following day; the next morning; the following morning; the next evening; the following evening; the next afternoon; the following afternoon; the next night; the following night; the morning after; the day after; the day following; the evening after | offset=1 told
+the previous day; the previous evening; the previous night; the previous morning; the previous afternoon; the preceding day; the preceding evening; the day before; the night before; the evening before; the morning before; the day previous; the day prior | offset=-1 near
+on the first day; on its first day; on his first day; on her first day; on the opening day | nth=1
+on the second day; on its second day; on his second day; on her second day; on the second and final day; on the second and last day | nth=2
+on the third day; on its third day; on his third day; on her third day; on the third and final day; on the third and last day | nth=3
+the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon; the same morning; the same night; the very same day; the very same evening; that very day; that very evening; that very night; that very morning; that same evening; that same morning; that same afternoon; that same night; later in the day; earlier in the day; late in the day; early in the day; later that day; earlier that day; later the same day; earlier the same day; later that evening; later that night; later that morning; later that afternoon; earlier that morning; earlier that evening; in the course of the day; an hour later; an hour earlier; two hours later; two hours earlier; three hours later; a few hours later; a few hours earlier; some hours later; some hours earlier; hours later; hours earlier; half an hour later; half an hour earlier; a half-hour later; a half-hour earlier; minutes later; minutes earlier; moments later; moments earlier; by nightfall; by evening; by midday; on that occasion; on the same occasion; on the same visit; on the same trip; during the same visit; during the same trip | same
 
 [daypart]
 morning; afternoon; evening; night; noon; midday; midnight; overnight; dawn; dusk; lunchtime; early; late; mid; earlier; later; end of; the end of; the beginning of; beginning of; start of; the start of; middle of; the middle of; first half of; second half of
@@ -119,10 +123,12 @@ this; the current; current; this coming; earlier in the; later in the; early in 
 next; coming; following; the coming; the following; the next | step=1
 
 [ago]
-ago; earlier; before; previously; back
+ago; back
+earlier; before; previously; beforehand; prior | told
 
 [hence]
-from now; later; in the next; within the next; time; hence
+from now; in the next; within the next; time; hence
+later; afterwards; after that; thereafter | told
 
 [era]
 AD; CE; A.D.; C.E.; of the year; in the year; year
@@ -149,4 +155,15 @@ AD; CE; A.D.; C.E.; of the year; in the year; year
 > Senegalese President Bassirou Diomaye Faye received Espen Barth Eide on Monday. The port of Dakar is large. Eide then met Prime Minister Ousmane Sonko.
 = meeting "Eide" "Ousmane Sonko" date=2024-07-22
 > Espen Barth Eide visited Dakar in 1999. The port is large.
+! meeting
+
+# Days told from the day told last.
+[day]
+> Fidan met Lavrov in Moscow on July 4. He had conferred with Jaishankar the night before.
+= meeting "Fidan" "Jaishankar" date=2024-07-03
+> Fidan landed in Hanoi on Monday. Two days later he met To Lam.
+= meeting "Fidan" "To Lam" date=2024-07-24
+> Fidan landed in Hanoi on Monday. Later in the day he met To Lam.
+= meeting "Fidan" "To Lam" date=2024-07-22
+> Two days later the rain stopped in Hanoi.
 ! meeting
