@@ -58,7 +58,7 @@ their
 its
 
 [det def]
-the; this; these; those
+the; this; these; those; the sisterly; the brotherly; the fraternal; the friendly; the neighbouring; the neighboring; the brotherly and friendly
 
 [det indef]
 a; an; another; one

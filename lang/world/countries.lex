@@ -62,7 +62,7 @@ ARM | name="Armenia" capital="Yerevan"
   fr: Arménie; République d'Arménie / arménien; arménienne; arméniens; arméniennes
   es: Armenia; República de Armenia / armeni@o
 AUS | name="Australia" capital="Canberra"
-  en: Australia; Commonwealth of Australia / Australian; Australians
+  en: Australia; Commonwealth of Australia; the Commonwealth of Australia / Australian; Australians
   ar: أستراليا; أوستراليا; استراليا; كومونولث أستراليا; كومنولث أستراليا / أسترالي@nisba; استرالي@nisba
   ru: Австралия; Австралии; Австралию; Австралией; Содружество Австралии; Содружества Австралии; Содружеству Австралии; Содружеством Австралии; Содружестве Австралии / австралийск@adj
   zh: 澳大利亚; 澳洲; 澳大利亚联邦; 澳方; 澳
@@ -83,7 +83,7 @@ AZE | name="Azerbaijan" capital="Baku"
   fr: Azerbaïdjan; République d'Azerbaïdjan / azerbaïdjanais; azerbaïdjanaise; azerbaïdjanaises; azéri; azérie; azéris; azéries
   es: Azerbaiyán; República de Azerbaiyán / azerbaiyan@o; azerí@n; azeríes
 BHS | name="Bahamas" capital="Nassau"
-  en: Bahamas; The Bahamas; Commonwealth of the Bahamas / Bahamian; Bahamians
+  en: Bahamas; The Bahamas; Commonwealth of the Bahamas; the Commonwealth of the Bahamas; the Commonwealth of The Bahamas / Bahamian; Bahamians
   ar: جزر البهاما; الباهاما; البهاما; باهاما; كومنولث جزر البهاما; كومنولث البهاما; كومنولث جزر الباهاما; جزر الباهاما / باهامي@nisba; بهامي@nisba
   ru: Багамы; Багам; Багамам; Багамами; Багамах; Багамские Острова; Багамских Островов; Багамским Островам; Багамскими Островами; Багамских Островах; Содружество Багамских Островов; Содружества Багамских Островов; Содружеству Багамских Островов; Содружеством Багамских Островов; Содружестве Багамских Островов / багамск@adj
   zh: 巴哈马; 巴哈马国
@@ -363,7 +363,7 @@ ECU | name="Ecuador" capital="Quito"
   fr: Équateur; République d'Équateur; Equateur; République d'Equateur / équatorien; équatorienne; équatoriens; équatoriennes
   es: Ecuador; República del Ecuador / ecuatorian@o
 EGY | name="Egypt" capital="Cairo"
-  en: Egypt; Arab Republic of Egypt / Egyptian; Egyptians
+  en: Egypt; Arab Republic of Egypt; the Arab Republic of Egypt / Egyptian; Egyptians
   ar: مصر; جمهورية مصر العربية; جمهورية مصر / مصري@nisba
   ru: Египет; Египта; Египту; Египтом; Египте; Арабская Республика Египет; Арабской Республики Египет; Арабской Республике Египет; Арабскую Республику Египет; Арабской Республикой Египет; АРЕ / египетск@adj
   zh: 埃及; 阿拉伯埃及共和国; 埃方; 埃
@@ -503,7 +503,7 @@ GNB | name="Guinea-Bissau" capital="Bissau"
   fr: Guinée-Bissau; République de Guinée-Bissau; Guinée Bissau / bissau-guinéen; bissau-guinéenne; bissau-guinéens; bissau-guinéennes; bissaoguinéen; bissaoguinéenne; bissaoguinéens; bissaoguinéennes
   es: Guinea-Bisáu; Guinea-Bissau; Guinea Bissau; Guinea Bisáu; República de Guinea-Bissau / bisauguinean@o
 GUY | name="Guyana" capital="Georgetown"
-  en: Guyana; Co-operative Republic of Guyana / Guyanese
+  en: Guyana; Co-operative Republic of Guyana; Cooperative Republic of Guyana / Guyanese
   ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا; جمهورية غيانا / غوياني@nisba; غياني@nisba
   ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана / гайанск@adj
   zh: 圭亚那; 圭亚那共和国; 圭; 盖亚那
@@ -846,7 +846,7 @@ MOZ | name="Mozambique" capital="Maputo"
   fr: Mozambique; République du Mozambique / mozambicain; mozambicaine; mozambicains; mozambicaines
   es: Mozambique; República de Mozambique / mozambiqueñ@o
 MMR | name="Myanmar" capital="Naypyidaw"
-  en: Myanmar; Burma; Republic of the Union of Myanmar / Burmese
+  en: Myanmar; Burma; Republic of the Union of Myanmar; Union of Myanmar / Burmese
   ar: ميانمار; بورما; ماينمار; جمهورية اتحاد ميانمار; جمهورية ميانمار; اتحاد ميانمار / ميانماري@nisba; بورمي@nisba
   ru: Мьянма; Мьянмы; Мьянме; Мьянму; Мьянмой; Бирма; Бирмы; Бирме; Бирму; Бирмой; Республика Союз Мьянма; Республики Союз Мьянма; Республике Союз Мьянма; Республику Союз Мьянма; Республикой Союз Мьянма; Республика Мьянма; Республики Мьянма; Республике Мьянма; Республику Мьянма; Республикой Мьянма / мьянманск@adj; мьянмск@adj; бирманск@adj
   zh: 缅甸; 缅甸联邦共和国; 缅方; 缅
@@ -1252,14 +1252,14 @@ TTO | name="Trinidad and Tobago" capital="Port of Spain"
   fr: Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
   es: Trinidad y Tobago; República de Trinidad y Tobago / trinitense@n
 TUN | name="Tunisia" capital="Tunis" ambiguous
-  en: Tunisia; Tunisian Republic / Tunisian; Tunisians
+  en: Tunisia; Tunisian Republic; Republic of Tunisia / Tunisian; Tunisians
   ar: تونس; الجمهورية التونسية; جمهورية تونس / تونسي@nisba
   ru: Тунис; Туниса; Тунису; Тунисом; Тунисе; Тунисская Республика; Тунисской Республики; Тунисской Республике; Тунисскую Республику; Тунисской Республикой / тунисск@adj
   zh: 突尼斯; 突尼斯共和国; 突尼西亚; 突方; 突
   fr: Tunisie; République de Tunisie / tunisien; tunisienne; tunisiens; tunisiennes
   es: Túnez; República de Túnez / tunecin@o
 TUR | name="Türkiye" capital="Ankara"
-  en: Türkiye; Turkey; Turkiye; Republic of Türkiye / Turkish; Turk; Turks
+  en: Türkiye; Turkey; Turkiye; Republic of Türkiye; Republic of Turkey; Republic of Turkiye / Turkish; Turk; Turks
   ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك
   ru: Турция; Турции; Турцию; Турцией; Турецкая Республика; Турецкой Республики; Турецкой Республике; Турецкую Республику; Турецкой Республикой; Республика Турции; Республики Турции; Республике Турции; Республику Турции; Республикой Турции / турецк@adj
   zh: 土耳其; 土耳其共和国; 土方; 土; 土国

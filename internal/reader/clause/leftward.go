@@ -255,13 +255,16 @@ func (r *Reading) Antecedent(reg *phrase.Region, j int) *phrase.Arg {
 			if r.Mentions[x.Idx].Kind == mention.Possessive {
 				return nil
 			}
+			if r.Mentions[x.Idx].Kind == mention.Region && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted {
+				continue // "its minister for the Americas, who"
+			}
 			if len(a.Mentions) > 1 && j+1 < len(reg.Chunks) && r.singular(&reg.Chunks[j+1]) { // "A and B, who was to meet": B
 				a = phrase.Arg{Mentions: []int32{x.Idx}, From: k, To: k + 1}
 			}
 			a.Mark = pack.Obj
 			return &a
 		}
-		if x.Kind == phrase.OfPunct && word.Comma(r.Punct(x)) || x.Is(pack.Prep) || x.Is(pack.And) {
+		if x.Kind == phrase.OfPunct && word.Comma(r.Punct(x)) || x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Det) && k < j-2 && reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Region {
 			continue
 		}
 		return nil

@@ -16,19 +16,22 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 	for k > 0 && j-k < MaxAside && !word.Comma(r.Punct(&reg.Chunks[k])) {
 		k--
 	}
-	if r.Pack.Order.Inverted || k < 1 || j-k < 3 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Person {
+	if r.Pack.Order.Inverted || k < 1 || j-k < 2 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Person {
 		return -1
 	}
 	at := k + 1
-	if x := &reg.Chunks[at]; at+1 < j && (x.Kind == OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep) || x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
+	if x := &reg.Chunks[at]; at+1 < j && (x.Kind == OfItem && x.Trig == nil && (x.Is(pack.Adverb) || x.Is(pack.Ongoing)) && !x.Is(pack.Prep) || x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
 		at++ // "X, himself a former envoy, met", "X, once a spokesman, met"
 	}
 	gerund := false
 	switch x := &reg.Chunks[at]; {
-	case at == k+1 && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind != pack.FSay && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0:
+	case j-k < 3 && (x.Kind != OfMention || r.Mentions[x.Idx].Kind != mention.Office || r.Mentions[x.Idx].Poss != nil):
+		return -1
+	case x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind != pack.FSay && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0:
 		gerund = true // "X, replacing Y, met"
-	case x.Kind == OfItem && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Number)) != 0 && x.Set&(word.Bit(pack.Prep)|word.Bit(pack.And)|word.Bit(pack.Rel)) == 0:
-	case x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Office && (r.Mentions[x.Idx].Indef || r.Mentions[x.Idx].Plural):
+	case x.Kind == OfItem && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Number)|word.Bit(pack.Which)) != 0 && x.Set&(word.Bit(pack.Prep)|word.Bit(pack.And)|word.Bit(pack.Rel)) == 0:
+	case x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Office && (r.Mentions[x.Idx].Indef || r.Mentions[x.Idx].Plural || r.Mentions[x.Idx].Definite || len(r.Mentions[x.Idx].Countries) == 0):
+	case x.Kind == OfMention && (r.Mentions[x.Idx].Kind == mention.Possessive || r.OwnerAt(reg, at+1)):
 	default:
 		return -1
 	}
@@ -40,7 +43,7 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 			return -1
 		case x.Is(pack.Rel) && !x.Is(pack.Det):
 			relative = true
-		case x.Finite() && x.Feat&pack.Part == 0 && !relative && !(x.Feat&pack.Base != 0 && reg.Chunks[i-1].Mark&pack.To != 0):
+		case x.Finite() && x.Feat&pack.Part == 0 && !relative && !(x.Feat&pack.Base != 0 && (reg.Chunks[i-1].Mark&pack.To != 0 || reg.Chunks[i-1].Kind == OfItem && i > k+1 && (x.Trig == nil || x.Trig.Frame.Kind != pack.FSay))):
 			return -1
 		}
 	}

@@ -85,7 +85,7 @@ func (r *Reading) chargeEnd(items []Item, k int) int {
 			continue
 		case t.Kind == text.Punct && Comma(rune(t.Num)) && !mark && more && capital:
 			continue
-		case t.Kind == text.Word && r.charge(it) && (t.Has(text.Capital) || !capital && !it.Is(pack.Title)):
+		case t.Kind == text.Word && (r.charge(it) || it.Is(pack.Region)) && (t.Has(text.Capital) || !capital && !it.Is(pack.Title)):
 			if r.chargeStops(items, n+1) {
 				end = n + 1
 			}
