@@ -31,7 +31,7 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		if f, m := r.actorGender(a); fem != masc && f != m && fem != f || r.quotedBeside(w, mi) {
 			return false // "la ministra" is no man; nor does he name himself in what he says
 		}
-		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
+		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || r.holdsToo(w, mi, role) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
 	}
 	if c := r.stateSpokenOf(mi); c != "" { // "he will visit Portugal and meet the president of the country"
 		for w := range r.Considered {
@@ -247,4 +247,22 @@ func (r *Reading) opensParagraph(mi int32) bool {
 		}
 	}
 	return true
+}
+
+// holdsToo reports whether the text, before a mention, gave somebody an office whose holder has
+// another too: "Prime Minister and Minister of Foreign Affairs X … the Prime Minister".
+func (r *Reading) holdsToo(w, mi int32, role string) bool {
+	n := 0
+	for _, x := range r.Actors[w].Seen {
+		if x >= mi || n > mention.MaxAlike {
+			break
+		}
+		n++
+		for _, t := range r.Mentions[x].Titles {
+			if role != "" && t.Get("holds") == role {
+				return true
+			}
+		}
+	}
+	return false
 }
