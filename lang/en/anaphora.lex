@@ -75,6 +75,16 @@ any; whichever
 the; this; these; those; each; every; some; any; all; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
 senior; top; southern; northern; eastern; western; central; southeastern; southwestern; northeastern; northwestern; south-eastern; south-western; north-eastern; north-western; occupied; war-torn; war-ravaged; neighbouring; neighboring; nearby; mainland; landlocked; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed; new; newly installed; newly inaugurated; newly sworn-in; newly named; recently elected; recently appointed; then; one-time; onetime; retired; ailing; embattled; beleaguered; influential; powerful; outspoken; hardline; hawkish; pro-Western; pro-Russian; also a; also an; also the; who is also; who is also a; who is also the; who also serves as; who doubles as; who doubled as; concurrently; simultaneously
 
+# What sort of place it is, before its name.
+[det]
+city of; town of; port of; port city of; port town of; resort of; resort city of; resort town of; coastal city of; coastal town of; seaside resort of; seaside town of; border city of; border town of; holy city of; ancient city of; historic city of; industrial city of; mountain resort of; ski resort of; village of; lakeside city of; lakeside town of; hill station of; Black Sea city of; Black Sea resort of; Black Sea port of; Red Sea city of; Red Sea resort of; Red Sea port of; Mediterranean city of; Mediterranean port of; Baltic port of; metropolis of; garrison town of; river port of; oil city of; frontline city of; front-line city of; megacity of; hub of; commercial hub of; commercial capital of; financial hub of; the city of; the town of; the port of; the port city of; the port town of; the resort of; the resort city of; the resort town of; the coastal city of; the coastal town of; the seaside resort of; the seaside town of; the border city of; the border town of; the holy city of; the ancient city of; the historic city of; the industrial city of; the mountain resort of; the ski resort of; the village of; the lakeside city of; the lakeside town of; the hill station of; the Black Sea city of; the Black Sea resort of; the Black Sea port of; the Red Sea city of; the Red Sea resort of; the Red Sea port of; the Mediterranean city of; the Mediterranean port of; the Baltic port of; the metropolis of; the garrison town of; the river port of; the oil city of; the frontline city of; the front-line city of; the megacity of; the hub of; the commercial hub of; the commercial capital of; the financial hub of
+> Lavrov arrived in the port city of Busan on Tuesday.
+= visit "Lavrov" to=KOR date=2024-07-23
+> Fidan flew to the Kazakh city of Almaty on Monday.
+= visit "Fidan" to=KAZ date=2024-07-22
+> Lavrov praised the city of his youth.
+! visit
+
 [of]
 of; for
 's; ’s; '; ’ | after

@@ -16,7 +16,7 @@ had to call off; had to cancel; had to postpone; had to put off; had to scrap; h
 had to be cancelled; had to be canceled; had to be called off; had to be postponed; had to be put off; had to be scrapped; had to be shelved; had to be abandoned; deferred; defers; skipped; skips; forwent; nixed; binned; dropped from; was dropped; were dropped; has been dropped; have been dropped; had been dropped
 > Hakan Fidan had to call off his trip to Oman.
 = visit "Hakan Fidan" to=OMN status=cancelled
-> Annalena Baerbock had to put off a trip to Mali.
+> Annalena Baerbock had to call off her trip to Mali.
 = visit "Annalena Baerbock" to=MLI status=cancelled
 > The airline had to cancel all flights to Oman.
 ! visit
