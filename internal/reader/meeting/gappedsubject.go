@@ -24,6 +24,9 @@ func (r *Reading) gappedSubjects(reg *phrase.Region, list []phrase.Clause, meeti
 		}
 		to := r.ChainRight(reg, g.Other)
 		a, from := r.Parties(r.Fillers(c, []pack.Marker{pack.Subj})), g.Date
+		if from < 0 {
+			from = k + 1 // "and then — B"
+		}
 		if g.Subject >= 0 {
 			a, from = r.Parties(r.Resolve([]int32{reg.Chunks[g.Subject].Idx}, nil)), g.Subject
 		}

@@ -42,20 +42,26 @@ func (r *Reading) metElsewhere(reg *phrase.Region, list []phrase.Clause, meeting
 	}
 }
 
-// onlyTalk is the one clause of a sentence whose verb tells of a meeting; nil else.
+// onlyTalk is the one clause of a sentence whose verb tells of a meeting or a call, else the one
+// whose verb tells what was spoken of; nil if there are more.
 func onlyTalk(list []phrase.Clause) *phrase.Clause {
-	var out *phrase.Clause
-	for i := range list {
-		c := &list[i]
-		if c.Frame.Kind != pack.FMeet || c.Form.Class != pack.Verb {
-			continue
+	for _, kinds := range [][]pack.FrameKind{{pack.FMeet, pack.FCall}, {pack.FDiscuss}} {
+		var out *phrase.Clause
+		for i := range list {
+			c := &list[i]
+			if !slices.Contains(kinds, c.Frame.Kind) || c.Form.Class != pack.Verb {
+				continue
+			}
+			if out != nil && out.At != c.At {
+				return nil
+			}
+			out = c
 		}
-		if out != nil && out.At != c.At {
-			return nil
+		if out != nil {
+			return out
 		}
-		out = c
 	}
-	return out
+	return nil
 }
 
 // commonSide is those of a meeting who are the subject of its verb, of a passive the object.

@@ -27,19 +27,25 @@ func (r *Reading) GapAt(reg *Region, k int) (Gap, bool) {
 	if r.somebody(reg, n) && !r.Oblique([]int32{reg.Chunks[n].Idx}) {
 		g.Subject = n
 		n++
-	} else if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfDate {
+	} else if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfDate && !(r.Pack.Order.Cases && n+1 < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && reg.Chunks[n].Trig == nil && word.Dash(r.Punct(&reg.Chunks[n+1]))) {
 		return g, false // "and on Friday, with B": of the same
 	}
-	marked := false
+	marked, dashed := false, false
 	for ; n < len(reg.Chunks); n++ {
 		x := &reg.Chunks[n]
 		if m := r.Punct(x); word.Comma(m) || word.Dash(m) {
-			marked = true
+			marked, dashed = true, word.Dash(m)
+		} else if dashed && x.Kind == OfItem && x.Trig == nil && r.Joins(x) {
+			continue // "on Friday — with B too"
 		} else if x.Kind == OfDate && g.Date < 0 {
 			g.Date = n
 		} else if x.Kind != OfItem || x.Trig != nil || !x.Is(pack.Adverb) || x.Is(pack.Prep) {
 			break
 		}
+	}
+	if dashed && r.sameCase(reg, k, n) {
+		g.Prep, g.Other = -1, n
+		return g, true
 	}
 	if !marked || n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != OfItem || !reg.Chunks[n].Is(pack.Prep) || reg.Chunks[n].Mark&(pack.With|pack.To) == 0 || !r.somebody(reg, n+1) {
 		return g, false
@@ -59,6 +65,22 @@ func (r *Reading) GapAt(reg *Region, k int) (Gap, bool) {
 		}
 	}
 	return g, false
+}
+
+// sameCase reports whether somebody at chunk n stands in an oblique case, without a preposition, as
+// the object of the verb of the clause before chunk k does: "received A-ACC, and on Friday — B-ACC".
+func (r *Reading) sameCase(reg *Region, k, n int) bool {
+	if !r.Pack.Order.Cases || !r.somebody(reg, n) || !r.Oblique([]int32{reg.Chunks[n].Idx}) {
+		return false
+	}
+	for p := k - 1; p >= 0; p-- {
+		if x := &reg.Chunks[p]; x.Finite() {
+			return false
+		} else if r.somebody(reg, p) && !(p > 0 && reg.Chunks[p-1].Is(pack.Prep)) {
+			return r.Oblique([]int32{x.Idx}) && !r.otherCase(reg, p, n)
+		}
+	}
+	return false
 }
 
 // joinsClauses reports whether a chunk is a comma, a semicolon or a word that joins or sets
