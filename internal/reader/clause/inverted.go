@@ -47,6 +47,9 @@ func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
 	rel := -1
 	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+syntax.MaxBehind; k++ {
 		x := &reg.Chunks[k]
+		if n := k + 1; r.Pack.Order.Cases && n < len(reg.Chunks) && word.Comma(r.Punct(x)) && reg.Chunks[n].Is(pack.Rel) {
+			continue // a comma stands before each
+		}
 		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() {
 			return
 		}

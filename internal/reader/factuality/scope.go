@@ -90,7 +90,7 @@ func (r *Reading) tripAhead(reg *phrase.Region, g *phrase.Clause, at int) bool {
 			return r.DaysOf(x.Idx, true).Start.After(r.Ref)
 		}
 	}
-	return r.InTitle(reg.Chunks[g.At].First) // "A arrives in Doha to meet the Emir"
+	return r.InTitle(reg.Chunks[g.At].First) || r.Pack.Order.Cases && r.Pack.Order.OneSubject // "A arrives in Doha to meet the Emir"
 }
 
 // governor says whether the clause that the complementiser at chunk k opens is

@@ -129,7 +129,11 @@ func (r *Reading) Purpose(reg *Region, c *Clause) bool {
 		return false
 	}
 	j := r.SkipDet(reg, c.At-1)
-	return j >= 0 && reg.Chunks[j].Is(pack.Prep) && reg.Chunks[j].Mark&pack.For != 0
+	if j < 0 || !reg.Chunks[j].Is(pack.Prep) {
+		return false
+	}
+	whither := r.Pack.Order.Cases && reg.Chunks[j].Mark&pack.On != 0 && c.Feat&pack.Acc != 0 && c.Feat&pack.Loc == 0 // "goes to(-ACC) talks"
+	return whither || reg.Chunks[j].Mark&pack.For != 0
 }
 
 // Serves is the trip that a clause of purpose belongs to: the nearest before it,
@@ -141,6 +145,8 @@ func (r *Reading) Serves(reg *Region, before []Clause) *Clause {
 	for i := len(before) - 1; i >= 0 && i > len(before)-6; i-- {
 		if d := &before[i]; word.IsTrip(d.Form) {
 			return d
+		} else if i > 0 && before[i-1].At == d.At {
+			continue // a verb that tells of a trip, and of other things
 		} else if reg.Chunks[d.At].Finite() && d.Form.Class == pack.Verb {
 			return nil
 		}

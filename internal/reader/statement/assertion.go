@@ -59,7 +59,7 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 				return true // "told of his talks with"
 			}
 			return x.Mark&pack.With != 0 && r.framedBy(reg, j) || x.Is(pack.Setting) || x.Mark&(pack.During|pack.AfterM|pack.Before|pack.At|pack.Beside) != 0 ||
-				x.Mark&(pack.In|pack.On) != 0 && !x.Is(pack.Of)
+				x.Mark&(pack.In|pack.On) != 0 && !x.Is(pack.Of) || x.Mark&pack.For != 0 && r.WithSomebody(c) && r.travelledFor(reg, j)
 		}
 		if x.Is(pack.Sub) && !x.Is(pack.Comp) {
 			return true // "after talks with", where the word is both
@@ -68,6 +68,19 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 			return true // "sat in on a meeting with"
 		}
 		if x.Kind == phrase.OfMention || x.Kind == phrase.OfPunct || x.Finite() || x.Trig != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// travelledFor reports whether the preposition at chunk j says what for somebody travelled: "flew to
+// Baku for talks with".
+func (r *Reading) travelledFor(reg *phrase.Region, j int) bool {
+	for k := j - 1; r.Pack.Order.Cases && k >= 0 && k > j-mention.MaxReach/2; k-- {
+		if x := &reg.Chunks[k]; x.Finite() {
+			return word.IsTrip(x.Trig)
+		} else if x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {
 			return false
 		}
 	}
