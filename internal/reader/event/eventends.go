@@ -186,6 +186,9 @@ func (r *Reading) askedThat(reg *phrase.Region, c *phrase.Clause) []int32 {
 	for k < len(reg.Chunks) && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Comp)) {
 		k++
 	}
+	if n := k + 1; r.Pack.Order.Cases && n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k])) && r.Flagged(&reg.Chunks[n], "subjunctive") {
+		k = n // "demanded, that(-wished)", where a comma stands before each clause
+	}
 	if k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Comp) {
 		return nil
 	}
