@@ -31,16 +31,18 @@ func (r *Reading) GapAt(reg *Region, k int) (Gap, bool) {
 		return g, false // "and on Friday, with B": of the same
 	}
 	marked, dashed := false, false
+loop:
 	for ; n < len(reg.Chunks); n++ {
 		x := &reg.Chunks[n]
-		if m := r.Punct(x); word.Comma(m) || word.Dash(m) {
+		switch m := r.Punct(x); {
+		case word.Comma(m) || word.Dash(m):
 			marked, dashed = true, word.Dash(m)
-		} else if dashed && x.Kind == OfItem && x.Trig == nil && r.Joins(x) {
+		case dashed && x.Kind == OfItem && x.Trig == nil && r.Joins(x):
 			continue // "on Friday — with B too"
-		} else if x.Kind == OfDate && g.Date < 0 {
+		case x.Kind == OfDate && g.Date < 0:
 			g.Date = n
-		} else if x.Kind != OfItem || x.Trig != nil || !x.Is(pack.Adverb) || x.Is(pack.Prep) {
-			break
+		case x.Kind != OfItem || x.Trig != nil || !x.Is(pack.Adverb) || x.Is(pack.Prep):
+			break loop
 		}
 	}
 	if dashed && r.sameCase(reg, k, n) {
