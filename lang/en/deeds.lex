@@ -18,6 +18,16 @@ blast@vd; savag@ve; tear,tore,torn@irr into; lay,laid,laid@irr into; light,lit,l
 > Hakan Fidan tore into his lunch.
 ! event
 
+# Charges with a clause are said.
+[verb id=charges frame=say a=subj to=obj,against,at needs=comp]
+level@v the charge; levell@v the charge; level@v the accusation; levell@v the accusation; level@v accusations; levell@v accusations; make,made,made,making@irrg the charge; make,made,made,making@irrg the accusation; repeat@v the charge; repeat@v the accusation; repeat@v the claim; bring,brought,brought@irr the charge; trot,trott@vcc out the charge; rais@ve the spectre; float@v the claim
+> Olivier Nduhungirehe levelled the charge that Burundi was arming the rebels.
+= statement "Olivier Nduhungirehe" content="Burundi was arming the rebels"
+> Hakan Fidan repeated the claim that Israel had bombed a convoy.
+= statement "Hakan Fidan" content="Israel had bombed a convoy"
+> The firm levelled the charge at the door.
+! statement
+
 [verb id=appealfor frame=event type=REQUEST a=subj b=from,to,on,of,obj]
 appeal@v for _ from; call@v for _ from; plead@v for _ from; beg,begg@vcc for _ from; ask@v for _ from; seek,sought,sought@irr _ from; solicit@v _ from; request@v _ from; extract@v a promise from; put,put,put,putting@irrg a request to; submit,submitt@vcc a request to; file@ved a request with; address@vs a request to; address@vs an appeal to; put,put,put,putting@irrg in a plea to; make,made,made,making@irrg a plea to; make,made,made,making@irrg an appeal to; issu@ve an appeal to; issu@ve a plea to; renew@v an appeal to; renew@v his appeal to; repeat@v an appeal to; direct@v an appeal to; launch@vs an appeal to; prevail@v on; prevail@v upon; impress@vs on; impress@vs upon; lean@v on
 > Hakan Fidan pleaded for help from Oman.
