@@ -272,14 +272,14 @@ COM | name="Comoros" capital="Moroni"
   fr: Comores; Union des Comores / comorien; comorienne; comoriens; comoriennes
   es: Comoras / comorense@n
 COG | name="Republic of the Congo" capital="Brazzaville" ambiguous
-  en: Republic of Congo; Congo-Brazzaville; Republic of the Congo; Congo
+  en: Republic of Congo; Congo-Brazzaville; Republic of the Congo; Congo Republic; Congo (Brazzaville)
   ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل / برازافيلي@nisba
   ru: Республика Конго; Республики Конго; Республике Конго; Республику Конго; Республикой Конго; Конго-Браззавиль; Конго-Браззавиля; Конго-Браззавилю; Конго-Браззавилем; Конго-Браззавиле; Конго (Браззавиль)
   zh: 刚果共和国; 刚果（布）; 刚果(布); 刚果布; 刚方; 刚
   fr: Congo-Brazzaville; République du Congo; Congo / congolais; congolaise; congolaises; brazzavillois; brazzavilloise
   es: República del Congo; Congo-Brazzaville; Congo
 COD | name="Democratic Republic of the Congo" capital="Kinshasa"
-  en: Democratic Republic of Congo; Democratic Republic of the Congo; DR Congo; DRC; DROC; Congo-Kinshasa / Congolese
+  en: Democratic Republic of Congo; Democratic Republic of the Congo; DR Congo; DRC; DROC; Congo-Kinshasa; Congo (Kinshasa); Congo / Congolese
   ar: جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; الكونغو; جمهورية الكونغو الديموقراطية / كونغولي@nisba; كونجولي@nisba
   ru: Демократическая Республика Конго; Демократической Республики Конго; Демократической Республике Конго; Демократическую Республику Конго; Демократической Республикой Конго; ДРК; ДР Конго; Конго / конголезск@adj
   zh: 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果; 刚果金; 刚方; 刚
