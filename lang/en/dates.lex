@@ -50,6 +50,7 @@ Thursday; Thu; Thur; Thurs; Thu.; Thur.; Thurs.; Thursdays | n=4
 Friday; Fri; Fri.; Fridays | n=5
 Saturday; Sat; Sat.; Saturdays | n=6
 Sunday; Sun.; Sundays | n=7
+weekend; the weekend; over the weekend; at the weekend; on the weekend; during the weekend; over this past weekend | n=6 to=7
 
 [day]
 today; this day; tonight; this morning; this afternoon; this evening; earlier today; later today | offset=0
@@ -113,7 +114,6 @@ st; nd; rd; th
 [unit]
 day@n | unit=day
 week@n | unit=week
-weekend@n | unit=week
 month@n | unit=month
 year@n | unit=year
 
@@ -165,5 +165,9 @@ AD; CE; A.D.; C.E.; of the year; in the year; year
 = meeting "Fidan" "To Lam" date=2024-07-24
 > Fidan landed in Hanoi on Monday. Later in the day he met To Lam.
 = meeting "Fidan" "To Lam" date=2024-07-22
+> Fidan telephoned Lavrov over the weekend.
+= meeting "Fidan" "Lavrov" channel=phone date=2024-07-20..2024-07-21
+> Fidan will meet Lavrov this weekend.
+= meeting "Fidan" "Lavrov" status=planned date=2024-07-27..2024-07-28
 > Two days later the rain stopped in Hanoi.
 ! meeting

@@ -2,7 +2,7 @@
 
 # Nouns that point back to what somebody did.
 [word deed]
-move; moves; step; steps; decision; decisions; measure; measures; action; actions; gesture; initiative; announcement; release; expulsion; expulsions; pledge; offer; proposal; donation; attack; attacks; strike; strikes; raid; raids; bombing; shelling; assault; incursion; seizure; ban; sanctions; tariffs; deal; accord; agreement; withdrawal; deployment; ruling; verdict; freeze; freezing; closure; recall; development
+both decisions; both moves; both steps; both measures; both actions; both attacks; both strikes; both pledges; both offers; move; moves; step; steps; decision; decisions; measure; measures; action; actions; gesture; initiative; announcement; release; expulsion; expulsions; pledge; offer; proposal; donation; attack; attacks; strike; strikes; raid; raids; bombing; shelling; assault; incursion; seizure; ban; sanctions; tariffs; deal; accord; agreement; withdrawal; deployment; ruling; verdict; freeze; freezing; closure; recall; development
 > Britain froze the assets of Belarus on Monday. Poland hailed the move.
 = event SUPPORT "Poland" > "Britain"
 > Russia expelled two German diplomats. Berlin denounced the decision as baseless.
