@@ -79,15 +79,23 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 	}
 }
 
+// maxDayBehind bounds the chunks from what a trip is for to its day.
+const maxDayBehind = 8
+
 // tripAhead reports whether a trip told in the present tense, in the clause whose purpose has its
-// trigger at chunk at, is of a day to come: "flies to Doha on Friday to meet the Emir".
+// trigger at chunk at, is of a day to come: "flies to Doha on Friday to meet the Emir",
+// "flies to Doha for talks with the Emir on Friday".
 func (r *Reading) tripAhead(reg *phrase.Region, g *phrase.Clause, at int) bool {
 	if !word.IsTrip(g.Form) || g.Form.Class != pack.Verb || g.Feat&pack.Pres == 0 || g.Feat&pack.Past != 0 || r.Ref.IsZero() {
 		return false
 	}
-	for k := max(g.Begin, g.At-phrase.MaxSubject); k < at; k++ {
-		if x := &reg.Chunks[k]; x.Kind == phrase.OfDate {
+	for k := max(g.Begin, g.At-phrase.MaxSubject); k < len(reg.Chunks) && k < at+maxDayBehind; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfDate {
 			return r.DaysOf(x.Idx, true).Start.After(r.Ref)
+		}
+		if k > at && (x.Finite() || x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct) {
+			break
 		}
 	}
 	return r.InTitle(reg.Chunks[g.At].First) || r.Pack.Order.Cases && r.Pack.Order.OneSubject // "A arrives in Doha to meet the Emir"

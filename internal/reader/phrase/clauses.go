@@ -158,7 +158,7 @@ func (r *Reading) Serves(reg *Region, before []Clause) *Clause {
 // trigger is chunk at, was made on a day before the text was written: "flew to Doha on
 // Monday to meet the Emir".
 func (r *Reading) TripOver(reg *Region, g *Clause, at int) bool {
-	if g.Plan || g.Cancel || g.Neg || g.Maybe || g.Form.Class != pack.Verb || g.Feat&pack.Past == 0 || r.Ref.IsZero() {
+	if g.Plan || g.Cancel || g.Neg || g.Maybe || g.Frame.Status != "" || g.Form.Class != pack.Verb || g.Feat&pack.Past == 0 || r.Ref.IsZero() {
 		return false
 	}
 	for k := max(g.Begin, g.At-MaxSubject); k < at; k++ {
