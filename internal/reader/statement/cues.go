@@ -64,7 +64,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		return s, false // through whom a cue before it has its words
 	}
 	to := k
-	if who, n, told := r.source(reg, c, &s); told {
+	if g := r.kinOf(reg, c, k); g != nil {
+		s.Who, to = r.GroupWho(reg, g, c, &s), g.To
+	} else if who, n, told := r.source(reg, c, &s); told {
 		s.Who, to = who, n
 	} else if k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && (c.Form.Tail != nil || !r.OwnerAt(reg, k+1)) {
 		a := r.ChainRight(reg, k)

@@ -36,6 +36,18 @@ func (r *Reading) source(reg *phrase.Region, c *phrase.Clause, s *story.Statemen
 	return nil, k, true
 }
 
+// kinOf is the source that a noun which names nobody is, with its owner, the mention at chunk k, in
+// the genitive behind it: "according to the brother of X-GEN". Nil if there is none.
+func (r *Reading) kinOf(reg *phrase.Region, c *phrase.Clause, k int) *phrase.Group {
+	if !r.Pack.Order.Cases || k <= c.At+1 || k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention || !reg.Chunks[k-1].Is(pack.Word) || reg.Chunks[k-1].Is(pack.Prep) {
+		return nil
+	}
+	if m := reg.Chunks[k].Idx; r.Mentions[m].Kind != mention.Person && r.Mentions[m].Kind != mention.Office || !r.Oblique([]int32{m}) || !r.Genitive([]int32{m}) {
+		return nil
+	}
+	return &phrase.Group{From: k - 1, To: k + 1, Begin: k - 1}
+}
+
 // mentionBefore is the last mention before a clause's trigger, -1 if there is none.
 func (r *Reading) mentionBefore(reg *phrase.Region, c *phrase.Clause) int32 {
 	at := reg.Chunks[c.At].First

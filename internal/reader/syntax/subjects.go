@@ -115,6 +115,10 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 	if g := r.GroupIn(reg, from, j+1); g != nil && !r.Oblique(g.Mentions) {
 		return g, false
 	}
+	if g := r.ownedNoun(reg, from, j+1); g != nil && g.To == j+1 { // "the widow of Litvinenko-GEN said"
+		g.After = false
+		return g, false
+	}
 	if r.Pack.Order.Dropped && r.Pack.Order.Inverted && reg.Chunks[from].Is(pack.Prep) && r.onlyOblique(reg, from, c.At) {
 		return nil, false // "en rueda de prensa subrayó"
 	}
@@ -331,7 +335,7 @@ func (r *Reading) GroupAfter(reg *phrase.Region, at int) *phrase.Group {
 			return &phrase.Group{Mentions: []int32{reg.Chunks[n].Idx}, From: n, To: n + 1, Begin: from, After: true}
 		}
 	}
-	if g := r.ownedNoun(reg, from, end); g != nil && reg.Chunks[at].Finite() {
+	if g := r.ownedNoun(reg, from, end); g != nil && (reg.Chunks[at].Finite() || r.NounAlso(&reg.Chunks[g.To-2])) {
 		return g
 	}
 	for k := from; k < end; k++ { // the first name is whose words they are: "said Smith Monday"
