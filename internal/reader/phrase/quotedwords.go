@@ -39,7 +39,13 @@ func (r *Reading) QuotedApart(x, m *mention.Mention) bool {
 // or a colon: it begins with a capital and ends with its mark: "He replied, “We shall see.”"
 func (r *Reading) utterance(q *text.Quote) bool {
 	toks := r.Doc.Tokens
-	if !r.Pack.Habits.Cased || q.Open < 1 || int(q.Close) >= len(toks) || q.Close-q.Open < 3 || q.Depth > 0 {
+	if !r.Pack.Habits.Cased || int(q.Close) >= len(toks) || q.Close-q.Open < 3 || q.Depth > 0 {
+		return false
+	}
+	if n := int(q.Close) + 2; r.Pack.Habits.Dash && n < len(toks) && q.Close-q.Open > 3 && toks[n-1].Kind == text.Punct && word.Comma(rune(toks[n-1].Num)) && toks[n].Kind == text.Punct && word.Dash(rune(toks[n].Num)) && toks[q.Open+1].Has(text.Capital) {
+		return true // "«The bridge will open», — said X"
+	}
+	if q.Open < 1 {
 		return false
 	}
 	p, first, last := toks[q.Open-1], toks[q.Open+1], toks[q.Close-1]

@@ -15,6 +15,7 @@ import (
 func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	taken := map[int]bool{} // chunks of quotations that have their cue
 	var found []story.Statement
+	accord := false // the last of them has a word like "according to"
 	cues := list
 	if s, ok := r.turn(reg); ok {
 		found, cues = append(found, s), nil // all that follows is what was said
@@ -46,6 +47,11 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		}
 		r.CitedWithin(reg, c, list, &s)
 		r.byMouth(reg, c, &s)
+		if n := len(found) - 1; n >= 0 && r.handedOn(&found[n], &s, accord) {
+			s.Via = found[n].Who[0] // "the president, according to the agency, said that"
+			found[n], accord = s, false
+			continue
+		}
 		if n := len(found) - 1; n >= 0 && found[n].Content == s.Content && slices.Equal(found[n].Who, s.Who) {
 			continue // "renewed the assurance that": one cue
 		}
@@ -100,7 +106,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 				continue
 			}
 		}
-		found = append(found, s)
+		found, accord = append(found, s), c.Frame.Accord
 		r.Speech.Who, r.Speech.WhoAt = s.Who, reg.Sent
 		if q, ok := r.QuoteToo(reg, c, &s, taken); ok {
 			found = append(found, q)
@@ -177,7 +183,7 @@ func (r *Reading) outermost(reg *phrase.Region, found []story.Statement, c *phra
 	}
 	before := r.BeforeVerb(reg, c.At)
 	for j := o.At; j < c.At && j < len(reg.Chunks); j++ {
-		if x := &reg.Chunks[j]; x.Finite() || j < before && x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil {
+		if x := &reg.Chunks[j]; x.Finite() && int(r.Doc.Tokens[x.First].Start) != o.Cue.Start || j < before && x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil {
 			return false
 		}
 	}
@@ -204,6 +210,16 @@ func (r *Reading) cutBefore(reg *phrase.Region, o *story.Statement, c *phrase.Cl
 	}
 	o.Content.End, o.End = e, k+1
 	return true
+}
+
+// handedOn reports whether the cue of the statement o before s, a word like "according to" or one
+// with a medium, stands as an aside within the sentence that tells of s, whose words they are then.
+func (r *Reading) handedOn(o, s *story.Statement, accord bool) bool {
+	if o.Quote >= 0 || len(o.Who) != 1 || slices.Contains(s.Who, o.Who[0]) || s.Via >= 0 || !accord && r.Actors[o.Who[0]].Kind != mention.Medium {
+		return false
+	}
+	aside := o.Cue.Start > o.Content.Start && o.Cue.End <= o.Content.End && s.Cue.Start > o.Cue.End && s.Cue.End <= o.Content.End
+	return aside && (s.Content.End >= o.Content.End-2 || s.Content.End <= o.Content.Start)
 }
 
 // leads reports whether the inner statement's content is what the outer one's
