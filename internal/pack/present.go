@@ -15,6 +15,9 @@ import (
 // maxPresent is how long, in bytes, an article may be for its letters to rule out much.
 const maxPresent = 1 << 15
 
+// apostropheLetter is the one apostrophe that counts as a letter.
+const apostropheLetter = 0x02BC
+
 // gram is how many letters in a row a word is known by.
 const gram = 4
 
@@ -51,7 +54,7 @@ func presentIn(article string, h *text.Habits, spaced bool, pars map[string]para
 	for _, r := range article {
 		buf = h.AppendFold(buf[:0], string(r))
 		for _, c := range string(buf) {
-			if !unicode.IsLetter(c) {
+			if !unicode.IsLetter(c) || c == apostropheLetter {
 				continue
 			}
 			if last = append(last, c); len(last) > gram {
@@ -85,6 +88,11 @@ func (p *present) has(letters []rune) bool {
 func (p *present) letters(out []rune, word string) []rune {
 	var room [64]byte
 	folded := bytes.TrimPrefix(p.h.AppendFold(room[:0], word), p.article)
+	if r, n := utf8.DecodeLastRune(p.article); n > 0 && bytes.HasPrefix(folded, p.article[len(p.article)-n:]) {
+		if r2, m := utf8.DecodeRune(folded[n:]); r2 == r {
+			folded = folded[n+m:] // a clitic merged with the article: both may be written apart
+		}
+	}
 	for len(folded) > 0 {
 		r, n := utf8.DecodeRune(folded)
 		if unicode.IsLetter(r) {
@@ -177,7 +185,7 @@ func (p *present) still(class Class, forms []form) (out []form, words bool) {
 		if p.form(class, f.text) {
 			out = append(out, f)
 		} else {
-			words = words || strings.IndexByte(f.text, ' ') >= 0
+			words = words || strings.IndexAny(f.text, " -") >= 0
 		}
 	}
 	return out, words
@@ -190,7 +198,8 @@ func (p *present) others(out *[]known, seen map[known]bool, written string, pars
 	for w := range strings.FieldsSeq(written) {
 		w, inner := strings.TrimPrefix(strings.TrimPrefix(w, "_"), "*"), !first
 		first = false
-		if k := (known{w, inner}); w == "" || len(w) == len(written) || seen[k] || !p.word(w, false) {
+		hyphened := strings.IndexByte(w, '-') > 0
+		if k := (known{w, inner}); w == "" || len(w) == len(written) && !hyphened || seen[k] || !hyphened && !p.word(w, false) {
 			continue
 		} else if strings.IndexByte(w, '@') >= 0 {
 			seen[k] = true
@@ -200,7 +209,15 @@ func (p *present) others(out *[]known, seen map[known]bool, written string, pars
 			continue // the whole pack says so
 		}
 		for _, f := range forms {
-			note(out, seen, known{f.text, inner || elides(p.h, p.h.Fold(f.text))})
+			if !hyphened {
+				note(out, seen, known{f.text, inner || elides(p.h, p.h.Fold(f.text))})
+				continue
+			}
+			for k, part := range words(f.text) {
+				if p.word(part, false) {
+					note(out, seen, known{part, inner || k > 0 || elides(p.h, p.h.Fold(part))})
+				}
+			}
 		}
 	}
 }

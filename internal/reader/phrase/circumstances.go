@@ -247,7 +247,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		}
 		if e, ok := r.dayAhead(reg, i); ok && r.Dates[x.Idx].Same {
 			d = e
-		} else if e, ok := r.dayOpened(x.Idx); ok && r.Dates[x.Idx].Same {
+		} else if e, ok := r.dayOpened(x.Idx); ok {
 			d = e
 		} else if r.Dates[x.Idx].Same && (d.Start.IsZero() || !r.State.Days.Start.IsZero()) {
 			d = r.State.Days

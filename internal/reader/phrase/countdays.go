@@ -137,7 +137,10 @@ func (r *Reading) commaBetween(reg *Region, i, j int) bool {
 func (r *Reading) dayOpened(n int32) (date.Days, bool) {
 	x := &r.Dates[n]
 	sent := r.Sent[x.First]
-	for k := n - 1; k >= 0; k-- {
+	if !x.Same {
+		return date.Days{}, false
+	}
+	for k := n - 1; k >= 0 && k >= n-maxDaysBack; k-- {
 		d := &r.Dates[k]
 		s := r.Sent[d.First]
 		if r.Paragraph(s) != r.Paragraph(sent) {
@@ -151,6 +154,9 @@ func (r *Reading) dayOpened(n int32) (date.Days, bool) {
 	}
 	return date.Days{}, false
 }
+
+// maxDaysBack is how many days back that with which a sentence opened is looked for.
+const maxDaysBack = 24
 
 // dayOfTrip reports whether the noun at a chunk only says of what a day before it is the
 // second or third: "on the second day of his visit, X was received".
