@@ -616,6 +616,72 @@ ger nom acc = {1}вшие
 ger gen acc loc = {1}вших
 ger ins = {1}вшими
 
+# откры,откро@yly: открыл, откроет, откроют (perfective)
+[paradigm yly]
+past sg = {1}л
+past sg = {1}ла
+past sg = {1}ло
+past pl = {1}ли
+fut sg = {2}ет
+fut pl = {2}ют
+inf = {1}ть
+ger = {1}в
+ger nom acc = {1}вший
+ger gen acc = {1}вшего
+ger dat = {1}вшему
+ger ins dat = {1}вшим
+ger loc = {1}вшем
+ger nom = {1}вшая
+ger gen dat ins loc = {1}вшей
+ger acc = {1}вшую
+ger nom acc = {1}вшие
+ger gen acc loc = {1}вших
+ger ins = {1}вшими
+
+# выгна,выгон@nait: выгнал, выгонит (perfective)
+[paradigm nait]
+past sg = {1}л
+past sg = {1}ла
+past sg = {1}ло
+past pl = {1}ли
+fut sg = {2}ит
+fut pl = {2}ят
+inf = {1}ть
+ger = {1}в
+ger nom acc = {1}вший
+ger gen acc = {1}вшего
+ger dat = {1}вшему
+ger ins dat = {1}вшим
+ger loc = {1}вшем
+ger nom = {1}вшая
+ger gen dat ins loc = {1}вшей
+ger acc = {1}вшую
+ger nom acc = {1}вшие
+ger gen acc loc = {1}вших
+ger ins = {1}вшими
+
+# задерж@atit: задержал, задержит, задержат (perfective, after a sibilant)
+[paradigm atit]
+past sg = {}ал
+past sg = {}ала
+past sg = {}ало
+past pl = {}али
+fut sg = {}ит
+fut pl = {}ат
+inf = {}ать
+ger = {}ав
+ger nom acc = {}авший
+ger gen acc = {}авшего
+ger dat = {}авшему
+ger ins dat = {}авшим
+ger loc = {}авшем
+ger nom = {}авшая
+ger gen dat ins loc = {}авшей
+ger acc = {}авшую
+ger nom acc = {}авшие
+ger gen acc loc = {}авших
+ger ins = {}авшими
+
 # прилет@el: прилетел, прилетит (perfective)
 [paradigm el]
 past sg = {}ел
@@ -668,7 +734,7 @@ past sg = {1}шло
 past pl = {1}шли
 fut sg = {2}ет
 fut pl = {2}ут
-inf = {2}ти
+inf = {1}йти
 ger = {2}я
 ger nom acc = {1}шедший
 ger gen acc = {1}шедшего
