@@ -185,7 +185,7 @@ func (p *present) still(class Class, forms []form) (out []form, words bool) {
 		if p.form(class, f.text) {
 			out = append(out, f)
 		} else {
-			words = words || strings.IndexAny(f.text, " -") >= 0
+			words = words || strings.ContainsAny(f.text, " -")
 		}
 	}
 	return out, words
