@@ -77,10 +77,15 @@ func (w *rightward) read(j int) int {
 	case x.Is(pack.Of) && !r.OwnerAt(reg, j) && j+1 < len(reg.Chunks) && reg.Chunks[j+1].Kind == phrase.OfMention:
 		a := r.ChainRight(reg, j+1)
 		a.Mark, a.From = pack.OfM, j
+		if w.subject && !w.noun && j == c.At+1 && r.Pack.Order.Construct && c.Form.Class == pack.Verb && !r.Doc.Tokens[x.First].Has(text.Cut) {
+			a.Mark, w.subject = pack.Subj, false // "accused states-of the Union China": they are the accusers
+		}
 		if !(w.noun && w.words > 0) { // "of" belongs to the noun next to it
 			c.Args = append(c.Args, a)
 		}
 		j = a.To - 1
+	case w.subject && !w.noun && j == c.At+1 && x.Kind == phrase.OfItem && x.Is(pack.Region) && r.Pack.Order.Construct && (c.Frame.Kind == pack.FSay || c.Frame.Kind == pack.FEvent):
+		w.subject = false // "described the Gulf states Iran as": they did
 	case x.Is(pack.Comp):
 		return -1
 	case x.Is(pack.Rel), x.Is(pack.Sub) && !x.Is(pack.Prep):
