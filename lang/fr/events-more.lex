@@ -47,7 +47,7 @@ extrad@er | cameo=060 context=legal
 
 # AID
 [verb id=verser frame=event type=AID a=subj b=to,for,in]
-vers@er _ millions; vers@er _ euros; vers@er _ dollars; accord@er _ millions; accord@er _ dollars; octroy,octroi@eer _ millions; promis _ millions; promet _ millions; débloqu@er _ millions; finan@cer un hôpital; finan@cer _ hôpital; finan@cer la construction; finan@cer la reconstruction; finan@cer un programme; finan@cer un projet; finan@cer des projets; finan@cer une école; finan@cer des écoles; porté secours; porte secours; portent secours; porter secours; venu en aide; vient en aide; viennent en aide; venue en aide; venir en aide; envoy,envoi@eer des vivres; envoy,envoi@eer des tentes; envoy,envoi@eer une équipe médicale; envoy,envoi@eer du matériel médical; envoy,envoi@eer _ équipes de secours; prêté main-forte; prête main-forte; prêter main-forte | cameo=070
+vers@er _ millions; vers@er _ euros; vers@er _ dollars; accord@er _ millions; accord@er _ dollars; octroy,octroi@eer _ millions; promis _ millions; promet _ millions; débloqu@er _ millions; finan@cer un hôpital; finan@cer _ hôpital; finan@cer la construction; finan@cer la reconstruction; finan@cer un programme; finan@cer un projet; finan@cer des projets; finan@cer une école; finan@cer des écoles; porté secours; porte secours; portent secours; porter secours; venu en aide; vient en aide; viennent en aide; venue en aide; venir en aide; envoy,envoi,enverr@oyer des vivres; envoy,envoi,enverr@oyer des tentes; envoy,envoi,enverr@oyer une équipe médicale; envoy,envoi,enverr@oyer du matériel médical; envoy,envoi,enverr@oyer _ équipes de secours; prêté main-forte; prête main-forte; prêter main-forte | cameo=070
 > L'Ouganda a versé cinq millions de dollars à la Bolivie.
 = event AID "Ouganda" > "Bolivie"
 > Le Japon a financé un hôpital au Népal.
@@ -55,7 +55,7 @@ vers@er _ millions; vers@er _ euros; vers@er _ dollars; accord@er _ millions; ac
 > La banque a financé un film.
 ! event
 [verb id=annulerdette frame=event type=AID a=subj b=poss,of,obj]
-annul@er la dette; annul@er une partie de la dette; effac@cer la dette; effac@cer une partie de la dette; rééchelonn@er la dette; allég,allèg@eer la dette | cameo=071 context=economic
+annul@er la dette; annul@er une partie de la dette; effa@cer la dette; effa@cer une partie de la dette; rééchelonn@er la dette; allég,allèg@eger la dette | cameo=071 context=economic
 > La Chine a annulé une partie de la dette togolaise.
 = event AID "Chine" > "Togo"
 > La Chine a annulé une partie de la dette zambienne.
@@ -65,7 +65,7 @@ annul@er la dette; annul@er une partie de la dette; effac@cer la dette; effac@ce
 
 # CONCEDE
 [verb id=assouplir frame=event type=CONCEDE a=subj b=against,to,on,of,poss,obj]
-assoupl@ir l'embargo; assoupl@ir son embargo; assoupl@ir _ embargo; assoupl@ir ses sanctions; assoupl@ir _ sanctions; allég,allèg@eer l'embargo; allég,allèg@eer les droits de douane; abaiss@er les droits de douane; baiss@er les droits de douane; réduit les droits de douane; réduit ses droits de douane; supprim@er les droits de douane; lev,lèv@eer les droits de douane; renon@cer aux poursuites; renon@cer à ses poursuites; abandonn@er les poursuites; abandonn@er ses poursuites; lev,lèv@eer l'interdiction; lev,lèv@eer son interdiction; rouv@rir son espace aérien; rouvert son espace aérien | cameo=085 mode=ease
+assoupl@ir l'embargo; assoupl@ir son embargo; assoupl@ir _ embargo; assoupl@ir ses sanctions; assoupl@ir _ sanctions; allég,allèg@eger l'embargo; allég,allèg@eger les droits de douane; abaiss@er les droits de douane; baiss@er les droits de douane; réduit les droits de douane; réduit ses droits de douane; supprim@er les droits de douane; lev,lèv@eer les droits de douane; renon@cer aux poursuites; renon@cer à ses poursuites; abandonn@er les poursuites; abandonn@er ses poursuites; lev,lèv@eer l'interdiction; lev,lèv@eer son interdiction; rouv@rir son espace aérien; rouvert son espace aérien | cameo=085 mode=ease
 > La Bolivie a assoupli l'embargo contre le Togo.
 = event CONCEDE "Bolivie" > "Togo"
 > Le Népal a abaissé les droits de douane sur les produits slovaques.
@@ -125,7 +125,7 @@ durc@ir ses sanctions; durc@ir les sanctions; durc@ir _ sanctions; renfor@cer se
 
 # MOBILIZE
 [verb id=alerter frame=event type=MOBILIZE a=subj b=with,against,to,toward,in,at,on,of,poss,obj]
-pla@cer son armée en état d'alerte; pla@cer _ en état d'alerte; pla@cer _ en alerte; mis son armée en état d'alerte; mis _ en état d'alerte; mis _ en alerte; renfor@cer son dispositif militaire; renfor@cer _ dispositif militaire; renfor@cer _ frontière; déploy,déploi@eer des missiles à la frontière; déploy,déploi@eer des troupes à la frontière; déploy,déploi@eer des chars à la frontière; déploy,déploi@eer _ à la frontière; mass@er des troupes à la frontière; mass@er des soldats à la frontière; mass@er _ à la frontière; mass@er des troupes aux portes; envoy,envoi@eer des navires de guerre au large; envoy,envoi@eer _ au large; déploy,déploi@eer _ au large; rassembl@er des troupes à la frontière | cameo=154 mode=troops context=military
+pla@cer son armée en état d'alerte; pla@cer _ en état d'alerte; pla@cer _ en alerte; mis son armée en état d'alerte; mis _ en état d'alerte; mis _ en alerte; renfor@cer son dispositif militaire; renfor@cer _ dispositif militaire; renfor@cer _ frontière; déploy,déploi@eer des missiles à la frontière; déploy,déploi@eer des troupes à la frontière; déploy,déploi@eer des chars à la frontière; déploy,déploi@eer _ à la frontière; mass@er des troupes à la frontière; mass@er des soldats à la frontière; mass@er _ à la frontière; mass@er des troupes aux portes; envoy,envoi,enverr@oyer des navires de guerre au large; envoy,envoi,enverr@oyer _ au large; déploy,déploi@eer _ au large; rassembl@er des troupes à la frontière | cameo=154 mode=troops context=military
 > La Bulgarie a déployé des missiles à la frontière népalaise.
 = event MOBILIZE "Bulgarie" > "Nepal"
 > Oman a envoyé des navires de guerre au large de l'Ouganda.

@@ -2,7 +2,7 @@
 
 # What is given, and to whom.
 [verb id=donner frame=event type=AID a=subj b=to,for,in object=goods]
-envoy,envoi@eer; remis; remettre; remettra; offert; offre; offrir; offrira; offrent; expédi@er; dépêch@er; achemin@er; livr@er; fourni; fournit; fournir; fournira; octroy,octroi@eer; accord@er; débloqu@er; décaiss@er; cédé; cède | cameo=070
+envoy,envoi,enverr@oyer; remis; remettre; remettra; offert; offre; offrir; offrira; offrent; expédi@er; dépêch@er; achemin@er; livr@er; fourni; fournit; fournir; fournira; octroy,octroi@eer; accord@er; débloqu@er; décaiss@er; cédé; cède | cameo=070
 > Oslo a remis trois ambulances au Malawi.
 = event AID "Oslo" > "Malawi"
 > La Pologne a dépêché des secouristes en Turquie.
@@ -39,7 +39,7 @@ relations; relations commerciales; relations économiques; relations diplomatiqu
 
 # Who works together again, and on what.
 [verb id=retablir frame=event type=COOPERATE a=subj b=with,between object=ties]
-rétabl@ir; repris; reprend; reprendre; renou@er; renforc@er; renforcé; intensifi@er; approfond@ir; relanc@er; normalis@er; réactiv@er; menées; mené; mènent; mène; mener; conduit; effectué; organisé; lancé | cameo=050
+rétabl@ir; repris; reprend; reprendre; renou@er; renfor@cer; renforcé; intensifi@er; approfond@ir; relan@cer; normalis@er; réactiv@er; menées; mené; mènent; mène; mener; conduit; effectué; organisé; lancé | cameo=050
 > Le Vietnam a repris ses relations avec la Thaïlande.
 = event COOPERATE "Vietnam" > "Thaïlande"
 > L'Inde et Oman ont effectué des patrouilles conjointes.

@@ -70,7 +70,7 @@ mené des exercices _ communs; mené des exercices _ conjoints; men,mèn@eer _ e
 ! event
 
 [verb id=investir frame=event type=COOPERATE a=subj b=in,to,obj]
-invest@ir; invest@ir _ dollars; invest@ir _ euros; investi _ millions; investi _ milliards; vendu _ avions; vend _ avions; vendu _ hélicoptères; vend _ hélicoptères; vendu _ sous-marins; vendu _ frégates; vendu _ chars; vend _ chars; form@er _ policiers; form@er _ soldats; form@er _ militaires; form@er _ officiers; form@er l'armée; entraîn@er l'armée; entraîn@er _ soldats; détach@er des instructeurs; envoy,envoi@eer des instructeurs; dépêch@er des instructeurs; envoy,envoi@eer _ instructeurs | cameo=060
+invest@ir; invest@ir _ dollars; invest@ir _ euros; investi _ millions; investi _ milliards; vendu _ avions; vend _ avions; vendu _ hélicoptères; vend _ hélicoptères; vendu _ sous-marins; vendu _ frégates; vendu _ chars; vend _ chars; form@er _ policiers; form@er _ soldats; form@er _ militaires; form@er _ officiers; form@er l'armée; entraîn@er l'armée; entraîn@er _ soldats; détach@er des instructeurs; envoy,envoi,enverr@oyer des instructeurs; dépêch@er des instructeurs; envoy,envoi,enverr@oyer _ instructeurs | cameo=060
 > La Lituanie a vendu douze avions de chasse au Pérou.
 = event COOPERATE "Lituanie" > "Pérou"
 > Le Qatar a investi deux milliards de dollars en Zambie.

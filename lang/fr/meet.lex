@@ -56,7 +56,7 @@ x@sevoir; s'est assis en face de; s'est assise en face de; s'est assis face à; 
 
 # These make a meeting only with a person: "a vu Wang Yi", not "a vu la Chine".
 [verb id=voir frame=meet a=subj b=obj,with persons weak]
-x@voir0; y a vu; y ont vu; y avait vu; y avaient vu; y verra; y verront; y voit; consult@er; crois@er; re@voir; entre@voir; côtoy@er; approch@er; salu@er à son arrivée
+x@voir0; y a vu; y ont vu; y avait vu; y avaient vu; y verra; y verront; y voit; consult@er; crois@er; re@voir; entre@voir; côtoy,côtoi@eer; approch@er; salu@er à son arrivée
 > Hakan Fidan verra Antony Blinken à Washington lundi prochain.
 = meeting "Hakan Fidan" "Antony Blinken" status=planned
 > Emmanuel Macron avait vu Viktor Orban à Budapest en mai.
@@ -213,7 +213,7 @@ port@er; tourn@er autour; axé sur; axée sur; axés sur; axées sur; articul@er
 ! meeting
 
 [verb id=participer frame=attend a=subj event=to,obj,in,at]
-particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; prendra part; prendront part; prendre part; prenait part; prenaient part; pren@ant part; représent@er; présid@er; coprésid@er; intervient; intervenu; intervenue; interviendra; intervenir; x@prendre0 la parole; pris la parole; prend la parole; prendra la parole; s'est exprimé; s'est exprimée; s'exprime; s'exprimant; s'exprimera; ouv@rir les travaux; ouvert les travaux; ouvre les travaux; est présent; est présente; sont présents; était présent; sera présent; représent@er _ à; représent@er _ au; sièg@er; rejoint; joint; prononc@er un discours; prononcé un discours; prononcera un discours; prononce un discours; prononcé une allocution; réun@ir pour; retrouv@er pour; dirig@ger la délégation; condu@uire la délégation; condu@uire la délégation _ à; est attendu; parapher
+particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; prendra part; prendront part; prendre part; prenait part; prenaient part; pren@ant part; représent@er; présid@er; coprésid@er; intervient; intervenu; intervenue; interviendra; intervenir; x@prendre0 la parole; pris la parole; prend la parole; prendra la parole; s'est exprimé; s'est exprimée; s'exprime; s'exprimant; s'exprimera; ouv@rir les travaux; ouvert les travaux; ouvre les travaux; est présent; est présente; sont présents; était présent; sera présent; représent@er _ à; représent@er _ au; siég,sièg@eger; rejoint; joint; pronon@cer un discours; prononcé un discours; prononcera un discours; prononce un discours; prononcé une allocution; réun@ir pour; retrouv@er pour; dirig@ger la délégation; condu@uire la délégation; condu@uire la délégation _ à; est attendu; parapher
 > Sergueï Lavrov a participé au sommet de l'ASEAN à Vientiane.
 = meeting "Sergueï Lavrov" format=multilateral
 > Wang Yi a assisté à la réunion ministérielle de l'OCS à Astana.

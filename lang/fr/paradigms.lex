@@ -99,6 +99,46 @@ cond fut = {2}eraient
 inf = {1}er
 ger = {1}ant
 
+# protég,protèg@eger: protège, protégeait, protégera
+[paradigm eger]
+pres = {2}e
+pres = {2}ent
+past part = {1}é
+part = {1}ée
+part = {1}és
+part = {1}ées
+past = {1}eait
+past = {1}eaient
+past = {1}ea
+past = {1}èrent
+fut = {2}era
+fut = {1}era
+fut = {2}eront
+fut = {1}eront
+cond fut = {2}erait
+cond fut = {2}eraient
+inf = {1}er
+ger = {1}eant
+
+# envoy,envoi,enverr@oyer: envoie, envoyait, enverra
+[paradigm oyer]
+pres = {2}e
+pres = {2}ent
+past part = {1}é
+part = {1}ée
+part = {1}és
+part = {1}ées
+past = {1}ait
+past = {1}aient
+past = {1}a
+past = {1}èrent
+fut = {3}a
+fut = {3}ont
+cond fut = {3}ait
+cond fut = {3}aient
+inf = {1}er
+ger = {1}ant
+
 # fin@ir: finit, finissent, fini
 [paradigm ir]
 pres = {}it

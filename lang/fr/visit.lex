@@ -171,7 +171,7 @@ achev,achèv@eer; termin@er; bouclé; boucl@er; conclut; conclu; clôtur@er
 ! visit
 
 [support id=effectuer]
-effectu@er; entam@er; fait@faire; écourt@er; abrég@er; prolong@ger; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
+effectu@er; entam@er; fait@faire; écourt@er; abrég,abrèg@eger; prolong@ger; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
 > Narendra Modi a entamé une visite de trois jours en France.
 = visit "Narendra Modi" to=FRA
 > Sergueï Lavrov a écourté son voyage en Serbie.
@@ -234,7 +234,7 @@ accompagn@er _ à; accompagn@er _ en; accompagn@er _ au
 
 # Who is sent somewhere travels there.
 [verb id=depecher frame=visit a=obj to=to,in,at]
-dépêch@er; envoy,envoi@eer; mandat@er
+dépêch@er; envoy,envoi,enverr@oyer; mandat@er
 > Alassane Ouattara a dépêché à Lomé le ministre Téné Birahima Ouattara.
 = visit "Téné Birahima Ouattara" to=TGO
 > Emmanuel Macron a envoyé une lettre à Berlin.
