@@ -31,8 +31,8 @@ retir@ar; sa@car; replegar; repleg,replieg@ar2; evacu,evacú@ar2; repatri@ar | c
 
 # Who is sent, and where to.
 [verb id=enviarfuerzas frame=event type=MOBILIZE a=subj b=to,toward,against,in,with object=troops]
-desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; destac@ar; reforz,refuerz@ar2; posicion@ar | cameo=152 mode=troops context=military
-despla@zar; apost,apuest@ar2; acer@car; mand@ar; trasl@ar; traslad@ar; sit,sitú@ar2; ubi@car; estacion@ar | cameo=152 mode=troops context=military
+desple,desplie@gar2; concentr@ar; acanton@ar; envi,enví@ar2; movili@zar; desta@car; reforz,refuerz@ar2; posicion@ar | cameo=152 mode=troops context=military
+despla@zar; apost,apuest@ar2; acer@car; mand@ar; trasl@ar; traslad@ar; situ,sitú@ar2; ubi@car; estacion@ar | cameo=152 mode=troops context=military
 > La OTAN desplegó un batallón en Estonia.
 = event MOBILIZE "OTAN" > "Estonia"
 > China envió dos destructores hacia Taiwán.
@@ -60,7 +60,7 @@ agentes; espías; agente; espía; contratista; contratistas; exmilitares; religi
 
 # What is broken off or frozen, and with whom.
 [verb id=interrumpir frame=event type=SANCTION a=subj b=with,to,of,on,against object=dealings]
-cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar; prohib,prohíb,prohib@eri; ved@ar; vet@ar; embarg@ar | cameo=160
+cancel@ar; suspend@er; r@omper; congel@ar; cort@ar; interrump@ir; parali@zar; rebaj@ar; degrad@ar; restrin@gir; limit@ar; deneg,denieg@ar2; revo@car; embar@gar; bloque@ar; prohib,prohíb,prohib@eri; ved@ar; vet@ar; embar@gar | cameo=160
 > Bolivia congeló la cooperación policial con Chile.
 = event SANCTION "Bolivia" > "Chile"
 > Argelia suspendió el comercio con España en junio.
@@ -75,7 +75,7 @@ relaciones; relaciones diplomáticas; vínculos; lazos; lazos diplomáticos; coo
 
 # Who works together again, and on what.
 [verb id=reanudar frame=event type=COOPERATE a=subj b=with,between object=ties]
-reanud@ar; reforz,refuerz@ar2; intensifi@car; profundi@zar; ampli,amplí@ar2; fortale@cer; consolid@ar; desple,desplie@gar2; efectu,efectú@ar2; ejecut@ar; lan@zar; celebr@ar; emprend@er; coordin@ar; conclu@ir; culmin@ar; restable@cer; normaliz@ar; normali@zar; retom@ar; relan@zar; elev@ar; reactiv@ar; estrech@ar; inaugur@ar; reali@zar; inici@ar; llev@ar a cabo | cameo=050
+reanud@ar; reforz,refuerz@ar2; intensifi@car; profundi@zar; ampli,amplí@ar2; fortale@cer; consolid@ar; desple,desplie@gar2; efectu,efectú@ar2; ejecut@ar; lan@zar; celebr@ar; emprend@er; coordin@ar; concl@uir; culmin@ar; restable@cer; normali@zar; normali@zar; retom@ar; relan@zar; elev@ar; reactiv@ar; estrech@ar; inaugur@ar; reali@zar; inici@ar; llev@ar a cabo | cameo=050
 > Vietnam y Tailandia elevaron sus relaciones en mayo.
 = event COOPERATE "Vietnam" "Tailandia" > "Vietnam" "Tailandia"
 > Argelia reanudó la cooperación con Francia.
@@ -89,7 +89,7 @@ relaciones; lazos; relaciones diplomáticas; relaciones bilaterales; cooperació
 
 # What is welcomed must be something done: the words stand in events-back.lex.
 [verb id=celebrardecision frame=event type=SUPPORT a=subj b=of,from,by object=deed]
-celebr@ar; salud@ar; aplaud@ir; elogi@ar; agrade@cer; ensalz@ar | cameo=051 context=diplomatic
+celebr@ar; salud@ar; aplaud@ir; elogi@ar; agrade@cer; ensal@zar | cameo=051 context=diplomatic
 valor@ar; valor@ar positivamente; bend@ecir; recib@ir con satisfacción; recib@ir con agrado; recib@ir con beneplácito; aco@ger con satisfacción; aco@ger con agrado; ve con buenos ojos; vio con buenos ojos; dio la bienvenida x@al
 > Berlín saludó la iniciativa de Brasil.
 = event SUPPORT "Berlín" > "Brasil"
@@ -153,7 +153,7 @@ repart@ir; distrib@uir; inyect@ar; invert,inviert,invirt@eri | cameo=070
 ! event
 
 [verb id=levantarobra frame=event type=AID a=subj b=in,for object=works]
-financi@ar; coste@ar; constru@ir; reconstru@ir; equip@ar; sufrag@ar; rehabilit@ar | cameo=070
+financi@ar; coste@ar; constr@uir; reconstr@uir; equip@ar; sufra@gar; rehabilit@ar | cameo=070
 > Japón financió un hospital en Kenia.
 = event AID "Japón" > "Kenia"
 > Catar costeó la reconstrucción de dos escuelas en Líbano.
@@ -166,7 +166,7 @@ hospital; hospitales; escuela; escuelas; universidad; clínica; clínicas; mater
 
 # What of somebody's is praised.
 [verb id=ponderarmerito frame=event type=SUPPORT a=subj b=of,from,by object=merit]
-recono@cer; valor@ar; valor@ar positivamente; valor@ar muy positivamente; desta@car; resalt@ar; ponder@ar; realz@ar; real@zar; puso de relieve; pone de relieve; pusieron de relieve; ha puesto de relieve; puso en valor; pone en valor; pusieron en valor; ha puesto en valor | cameo=051 context=diplomatic
+recono@cer; valor@ar; valor@ar positivamente; valor@ar muy positivamente; desta@car; resalt@ar; ponder@ar; real@zar; real@zar; puso de relieve; pone de relieve; pusieron de relieve; ha puesto de relieve; puso en valor; pone en valor; pusieron en valor; ha puesto en valor | cameo=051 context=diplomatic
 > Kaja Kallas valoró las valientes reformas de Moldavia.
 = event SUPPORT "Kaja Kallas" > "Moldavia"
 > António Guterres reconoció el enorme esfuerzo de Uganda con los refugiados.

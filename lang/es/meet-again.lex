@@ -33,7 +33,7 @@ lo h@acer con; lo h@acer; h@acer lo propio con; h@acer lo mismo con; h@acer otro
 
 # a day that two set for their next meeting
 [verb id=citarsepara frame=meet a=subj b=with status=planned]
-se cit@ar para; se ha citado para; se han citado para; se había citado para; se habían citado para; se emplaz@zar para; qued@ar en verse; qued@ar en reunirse; qued@ar en volver a verse; qued@ar en volver a reunirse; acord@ar verse; acord@ar reunirse; acord@ar volver a verse; acord@ar volver a reunirse; acord@ar encontrarse; acord@ar citarse
+se cit@ar para; se ha citado para; se han citado para; se había citado para; se habían citado para; se empla@zar para; qued@ar en verse; qued@ar en reunirse; qued@ar en volver a verse; qued@ar en volver a reunirse; acord@ar verse; acord@ar reunirse; acord@ar volver a verse; acord@ar volver a reunirse; acord@ar encontrarse; acord@ar citarse
 > El canciller letón, Arvis Kalns, se reunió con el canciller sueco, Olof Berg. Ambos ministros se citaron para el 12 de agosto en Riga.
 = meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
 > El canciller letón, Arvis Kalns, y el canciller sueco, Olof Berg, acordaron volver a reunirse el 12 de agosto.

@@ -59,7 +59,7 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 [verb id=regresar frame=visit a=subj to=from status=held]
 regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por; regres@ar desde; vuelve desde; volvió desde; vuelto desde
 procedente x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; de vuelta x@de; de regreso x@de; de vuelta de su viaje x@al; de regreso de su viaje x@al; recién aterrizado x@de | verbless
-lle@gar x@de; march@ar x@de; se march@ar x@de; se fue x@de; se ha ido x@de; se han ido x@de; despeg@ar x@de; despe@gar x@de
+lle@gar x@de; march@ar x@de; se march@ar x@de; se fue x@de; se ha ido x@de; se han ido x@de; despe@gar x@de; despe@gar x@de
 tras dos días en; tras tres días en; tras cuatro días en; tras cinco días en; tras un día en; tras una semana en; tras unas horas en; tras varias horas en; tras varios días en; después de dos días en; después de tres días en; después de una semana en; tras pasar dos días en; tras pasar tres días en; tras pasar una semana en; tras una escala en; tras hacer escala en; tras una breve escala en; tras su escala en; tras una parada en | verbless
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
@@ -203,7 +203,7 @@ está en; están en; está desde _ en; están desde _ en; apareció por sorpresa
 
 # Where a trip is brought to its end.
 [verb id=ponerfinviaje frame=visit a=subj to=in]
-puso fin _ a su visita; puso fin _ a su gira; puso fin _ a su viaje; puso fin _ a una visita; puso fin _ a una gira; puso fin _ a un viaje; ha puesto fin _ a su visita; ha puesto fin _ a su gira; ha puesto fin _ a su viaje; ha puesto fin _ a una visita; ha puesto fin _ a una gira; ha puesto fin _ a un viaje; pone fin _ a su visita; pone fin _ a su gira; pone fin _ a su viaje; pone fin _ a una visita; pone fin _ a una gira; pone fin _ a un viaje; cerr,cierr@ar2 _ una gira; cerr,cierr@ar2 _ su gira; conclu@ir _ una gira; conclu@ir _ su gira; culmin@ar _ una gira; culmin@ar _ su gira; termin@ar _ su gira; termin@ar _ una gira; inici@ar _ una gira; inici@ar _ su gira; arran@car _ una gira; arran@car _ su gira
+puso fin _ a su visita; puso fin _ a su gira; puso fin _ a su viaje; puso fin _ a una visita; puso fin _ a una gira; puso fin _ a un viaje; ha puesto fin _ a su visita; ha puesto fin _ a su gira; ha puesto fin _ a su viaje; ha puesto fin _ a una visita; ha puesto fin _ a una gira; ha puesto fin _ a un viaje; pone fin _ a su visita; pone fin _ a su gira; pone fin _ a su viaje; pone fin _ a una visita; pone fin _ a una gira; pone fin _ a un viaje; cerr,cierr@ar2 _ una gira; cerr,cierr@ar2 _ su gira; concl@uir _ una gira; concl@uir _ su gira; culmin@ar _ una gira; culmin@ar _ su gira; termin@ar _ su gira; termin@ar _ una gira; inici@ar _ una gira; inici@ar _ su gira; arran@car _ una gira; arran@car _ su gira
 > Pedro Sánchez puso fin el jueves en Dakar a un viaje de tres días.
 = visit "Pedro Sánchez" to=SEN
 > Baiba Braže cerró ayer en Lima una gira por América.
@@ -271,7 +271,7 @@ dej@ar; abandon@ar; dej@ar atrás
 
 # Where a tour leads, and the stops on it.
 [support id=ruta route]
-incl@uir; abar@car; comprend@er; inclu@ir paradas en; incl@uir paradas en; incl@uir escalas en; incl@uir una parada en; incl@uir una escala en; arran@car en; comen,comien@zar2 en; empe,empie@zar2 en; termin@ar en; concl@uir en; culmin@ar en; acab@ar en; s@eguir en; s@eguir por; pros@eguir en; continu,continú@ar2 en; continu,continú@ar2 por; discurr@ir por; con paradas en; con escalas en; con escala en; con parada en
+incl@uir; abar@car; comprend@er; incl@uir paradas en; incl@uir paradas en; incl@uir escalas en; incl@uir una parada en; incl@uir una escala en; arran@car en; comen,comien@zar2 en; empe,empie@zar2 en; termin@ar en; concl@uir en; culmin@ar en; acab@ar en; s@eguir en; s@eguir por; pros@eguir en; continu,continú@ar2 en; continu,continú@ar2 por; discurr@ir por; con paradas en; con escalas en; con escala en; con parada en
 > La gira de Penny Wong por el Pacífico incluye Tonga y Samoa.
 = visit "Penny Wong" to=TON
 = visit "Penny Wong" to=WSM
