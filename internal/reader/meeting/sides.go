@@ -194,30 +194,6 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	return r.ofOtherState(c, a, b), b, host, true
 }
 
-// whoseTrip is who was to travel where an infinitive of purpose stands right behind the place to
-// which a noun of travel leads: "spoke of the visit of A to B to meet C"; nil if it is not so.
-func (r *Reading) whoseTrip(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) []int32 {
-	if !c.Infinitive || c.Form.Class != pack.Verb {
-		return nil
-	}
-	n := 0
-	for n < len(list) && list[n].At < c.At {
-		n++
-	}
-	g := r.Serves(reg, list[:n])
-	if g == nil || g.Form.Class != pack.Noun || g.Support != nil {
-		return nil
-	}
-	to, of := g.Get(g.Frame.To), g.Get([]pack.Marker{pack.OfM})
-	if to == nil || of == nil || to.To < of.To || to.To != c.At-1 || !reg.Chunks[to.To].Is(pack.Prep) || reg.Chunks[to.To].Mark&pack.For == 0 {
-		return nil
-	}
-	if w := r.Parties(r.Resolve(of.Mentions, g)); len(w) == 1 && (r.Actors[w[0]].Kind == mention.Person || r.Actors[w[0]].Kind == mention.Office) {
-		return w
-	}
-	return nil
-}
-
 // topicBetween reports whether the parties that a noun of meeting seems to have stand in what
 // was discussed at it: it is the subject right behind its verb, and they do not follow at
 // once: "the talks dealt with the escalation between A and B".

@@ -255,20 +255,6 @@ func (r *Reading) whileClause(reg *phrase.Region, k, end int) bool {
 	return true
 }
 
-// quoteSoon reports whether a quotation comes after chunk j before any comma.
-func (r *Reading) quoteSoon(reg *phrase.Region, j int) bool {
-	for k := j + 1; k < len(reg.Chunks) && k < j+16; k++ {
-		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfQuote {
-			return true
-		}
-		if x.Kind == phrase.OfPunct {
-			return false
-		}
-	}
-	return false
-}
-
 // judged reports whether chunks [from,to) are what a verb of judging has for its
 // object, no word for "with" or "by" before the quotation.
 func (r *Reading) judged(reg *phrase.Region, from, to int) bool {

@@ -409,3 +409,17 @@ func (r *Reading) inScare(reg *phrase.Region, c *phrase.Clause) bool {
 	q := &r.Doc.Quotes[qi]
 	return q.Open < tok && tok < q.Close && !q.Unclosed
 }
+
+// quoteSoon reports whether a quotation comes after chunk j before any comma.
+func (r *Reading) quoteSoon(reg *phrase.Region, j int) bool {
+	for k := j + 1; k < len(reg.Chunks) && k < j+16; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote {
+			return true
+		}
+		if x.Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return false
+}

@@ -68,3 +68,45 @@ func (r *Reading) pastGerund(reg *phrase.Region, c *phrase.Clause) int32 {
 	}
 	return -1
 }
+
+// turnedBack reports whether a cue ends its sentence with its subject behind it and
+// nothing said after it.
+func (r *Reading) turnedBack(reg *phrase.Region, d *phrase.Clause) bool {
+	o := r.Pack.Order
+	if o.Cases {
+		return d.Form.Class == pack.Verb && d.Feat&pack.Pres != 0 && r.relayed(reg, d.At)
+	}
+	if !o.Dropped && !o.Incise || !r.endsSentence(reg, d) || r.hasComplement(reg, d) || d.Feat&pack.Ger != 0 {
+		return false
+	}
+	k := r.PastAdverbials(reg, d.At+1)
+	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && !r.Mentions[reg.Chunks[k].Idx].Bare
+}
+
+// relayed reports whether nothing but a name stands between the verb at chunk k and the end of its
+// sentence, known or not, perhaps with a noun before it or in marks: "…, reports the correspondent of
+// X", "…, writes “X”".
+func (r *Reading) relayed(reg *phrase.Region, k int) bool {
+	n, named, marks := r.PastAdverbials(reg, k+1), false, false
+	for from := n; n < len(reg.Chunks) && n < from+10; n++ {
+		switch x := &reg.Chunks[n]; {
+		case marks && !r.Closes(x) && !x.Finite():
+		case x.Kind == phrase.OfMention:
+			named = named || !r.Mentions[x.Idx].Bare && !r.Oblique([]int32{x.Idx}) || n > from
+		case x.Kind == phrase.OfItem && x.Trig == nil && r.Nominal(reg, n):
+			named = named || r.Doc.Tokens[x.First].Has(text.Capital)
+		case x.Kind == phrase.OfQuote:
+			q := &r.Doc.Quotes[x.Idx]
+			if q.Close-q.Open > 6 {
+				return false
+			}
+			named = true
+		case x.Kind == phrase.OfPunct && (r.Opens(x) || r.Closes(x)):
+			marks, named = r.Opens(x), true
+		case x.Kind == phrase.OfPunct && (r.Pack.Habits.Enders[r.Punct(x)] || r.InnerMark(x)):
+		default:
+			return false
+		}
+	}
+	return named && n == len(reg.Chunks)
+}

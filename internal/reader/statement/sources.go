@@ -307,3 +307,40 @@ func (r *Reading) sayer(reg *phrase.Region, c *phrase.Clause) (g *phrase.Group, 
 	}
 	return nil, false
 }
+
+// whichBefore is the relative word right before the source of a relative clause at chunk at, with a
+// comma or none between, 0 if there is none: "the raids, WHICH according to A breach the Charter".
+func (r *Reading) whichBefore(reg *phrase.Region, at int) int {
+	if !r.Pack.Order.Incise {
+		return 0
+	}
+	q := at - 1
+	if q > 0 && word.Comma(r.Punct(&reg.Chunks[q])) {
+		q--
+	}
+	x := &reg.Chunks[q]
+	if q < 1 || x.Kind != phrase.OfItem || !x.Is(pack.Rel) || x.Is(pack.Sub) || x.Last-x.First > 1 {
+		return 0
+	}
+	y := &reg.Chunks[q-1]
+	if y.Kind == phrase.OfItem && (y.Finite() || y.Is(pack.Prep) || y.Is(pack.Of) || y.Is(pack.Adverb) || y.Is(pack.And) || y.Trig != nil && (y.Trig.Class == pack.Verb || y.Trig.Frame.Kind == pack.FSay)) {
+		return 0 // "said that, according to A, …", "the fact that"
+	}
+	return q
+}
+
+// setRelative makes the content of what follows the source of a relative clause, to its end.
+func (r *Reading) setRelative(reg *phrase.Region, to int, s *story.Statement) bool {
+	if to < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[to])) {
+		to++
+	}
+	verb, end := false, to
+	for ; end < len(reg.Chunks); end++ {
+		x := &reg.Chunks[end]
+		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) {
+			break
+		}
+		verb = verb || x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Aux)
+	}
+	return (verb || end-to > 1) && end > to && r.setContent(reg, to, end, s)
+}
