@@ -71,7 +71,7 @@ func (p *Pack) section(s *Section, pars map[string]paradigm, in *present) (x exp
 	}
 	for _, re := range s.entries {
 		if !in.any(class, re.forms) {
-			for w := range strings.FieldsFuncSeq(re.forms, func(r rune) bool { return r == ';' || r == '/' }) {
+			for w := range written(re.forms) {
 				in.others(&x.words, x.seen, w, pars)
 			}
 			if class == Holder && p.Names != nil {

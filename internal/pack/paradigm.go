@@ -112,12 +112,7 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 	head, at := fixed(0)
 	out := []form{{text: head}}
 	for at < len(words) {
-		stems, name, _ := strings.Cut(words[at], "@")
-		// what follows the paradigm's name up to a mark that no name holds is kept
-		tail := ""
-		if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
-			name, tail = name[:k], name[k:]
-		}
+		stems, name, tail, _ := cutParadigm(words[at])
 		p, ok := pars[name]
 		if !ok {
 			return nil, fmt.Errorf("there is no [paradigm %s]", name)
@@ -157,6 +152,16 @@ func inflect(written string, pars map[string]paradigm) ([]form, error) {
 		out = next
 	}
 	return out, nil
+}
+
+// cutParadigm parts a word as written into its stems, the name of its paradigm and what follows that
+// name from a mark on that no name holds; ok tells whether it has one.
+func cutParadigm(word string) (stems, name, tail string, ok bool) {
+	stems, name, ok = strings.Cut(word, "@")
+	if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
+		name, tail = name[:k], name[k:]
+	}
+	return stems, name, tail, ok
 }
 
 // agrees reports whether two inflected words of one form can stand together.

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"bytes"
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,14 +107,9 @@ func (p *present) letters(out []rune, word string) []rune {
 // word reports whether a word as written, inflected or not, may stand in the article: its first
 // letters and its last ones do, or, where anything may stand between them, each of them.
 func (p *present) word(written string, parted bool) bool {
-	stems, name, inflected := strings.Cut(written, "@")
-	if inflected {
-		if k := strings.IndexAny(name, ",.-'’"); k >= 0 {
-			name = name[:k]
-		}
-		if !p.fixed[name] {
-			return true
-		}
+	stems, name, _, inflected := cutParadigm(written)
+	if inflected && !p.fixed[name] {
+		return true
 	}
 	var room [32]rune
 	for stem := range strings.SplitSeq(stems, ",") {
@@ -161,12 +157,17 @@ func (p *present) form(class Class, written string) bool {
 	return class != Holder
 }
 
+// written gives the forms of an entry as written, of both of its sides.
+func written(forms string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(forms, func(r rune) bool { return r == ';' || r == '/' })
+}
+
 // any reports whether any of an entry's forms may stand in the article.
 func (p *present) any(class Class, forms string) bool {
 	if p == nil || class == Country {
 		return true
 	}
-	for w := range strings.FieldsFuncSeq(forms, func(r rune) bool { return r == ';' || r == '/' }) {
+	for w := range written(forms) {
 		if w = strings.TrimSpace(w); w != "" && p.form(class, w) {
 			return true
 		}

@@ -377,7 +377,7 @@ func (r *Reading) byBehind(reg *phrase.Region, j int) int {
 	if n+1 >= len(reg.Chunks) || x.Kind != phrase.OfItem || x.Feat&pack.Part == 0 && x.Feat&pack.Pass == 0 && !(x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Past != 0 && !r.Pack.Order.Dropped) {
 		return j
 	}
-	if p := &reg.Chunks[j-1]; p.Kind != phrase.OfItem || p.Is(pack.Aux) || p.Is(pack.Neg) || p.Is(pack.Prep) || p.Kind == phrase.OfPunct {
+	if p := &reg.Chunks[j-1]; p.Kind != phrase.OfItem || p.Is(pack.Aux) || p.Is(pack.Neg) || p.Is(pack.Prep) {
 		return j
 	}
 	if y := &reg.Chunks[n]; y.Kind == phrase.OfItem && y.Is(pack.Prep) && y.Mark&pack.By != 0 && y.Mark&(pack.In|pack.At) == 0 && reg.Chunks[n+1].Kind == phrase.OfMention {

@@ -245,11 +245,13 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 				d = date.Days{Start: d.Start.AddDate(1, 0, 0), End: d.End.AddDate(1, 0, 0)}
 			}
 		}
-		if e, ok := r.dayAhead(reg, i); ok && r.Dates[x.Idx].Same {
+		if !r.Dates[x.Idx].Same {
+			// a day of its own
+		} else if e, ok := r.dayAhead(reg, i); ok {
 			d = e
 		} else if e, ok := r.dayOpened(x.Idx); ok {
 			d = e
-		} else if r.Dates[x.Idx].Same && (d.Start.IsZero() || !r.State.Days.Start.IsZero()) {
+		} else if d.Start.IsZero() || !r.State.Days.Start.IsZero() {
 			d = r.State.Days
 			if (d.Start.IsZero() || d.Start != d.End) && !r.Ref.IsZero() {
 				d = date.One(r.Ref)

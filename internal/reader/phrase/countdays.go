@@ -63,13 +63,7 @@ func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
 		if x.Kind != OfItem && !(x.Kind == OfMention && r.Mentions[x.Idx].First == r.Mentions[x.Idx].Last-1) || x.Kind == OfItem && x.Trig != nil {
 			return date.Days{}, false
 		}
-		for i := x.First; i < x.Last && x.Kind == OfItem; i++ {
-			for _, f := range r.Forms(&r.Items[r.ItemAt[i]], word.Bit(pack.Prep)) {
-				if d, ok := f.Num("days"); ok {
-					n = d
-				}
-			}
-		}
+		n = r.daysCounted(x)
 	}
 	if n == 0 || r.Ref.IsZero() {
 		return date.Days{}, false
@@ -90,6 +84,19 @@ func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
 	return date.One(day.AddDate(0, 0, -n)), true
 }
 
+// daysCounted is how many days a word like "two days after" counts, fewer than none for "before"; 0
+// if the chunk holds none.
+func (r *Reading) daysCounted(x *Chunk) (n int) {
+	for i := x.First; i < x.Last && x.Kind == OfItem; i++ {
+		for _, f := range r.Forms(&r.Items[r.ItemAt[i]], word.Bit(pack.Prep)) {
+			if d, ok := f.Num("days"); ok {
+				n = d
+			}
+		}
+	}
+	return n
+}
+
 // countedFrom is the day that a clause tells with a phrase like "two days after the truce of 2 April",
 // which holds the date at chunk i and not the clause: so many days after or before that date.
 func (r *Reading) countedFrom(reg *Region, i int, c *Clause) (date.Days, bool) {
@@ -103,14 +110,7 @@ func (r *Reading) countedFrom(reg *Region, i int, c *Clause) (date.Days, bool) {
 		if x.Kind == OfQuote || r.Boundary(x) && !aside || x.Finite() && x.Feat&pack.Part == 0 {
 			return d, false
 		}
-		n := 0
-		for t := x.First; t < x.Last && x.Kind == OfItem; t++ {
-			for _, f := range r.Forms(&r.Items[r.ItemAt[t]], word.Bit(pack.Prep)) {
-				if v, ok := f.Num("days"); ok {
-					n = v
-				}
-			}
-		}
+		n := r.daysCounted(x)
 		if n == 0 {
 			continue
 		}
@@ -132,14 +132,10 @@ func (r *Reading) commaBetween(reg *Region, i, j int) bool {
 	return false
 }
 
-// dayOpened is the past day with which a sentence before date n, in its paragraph, opens, where no other
+// dayOpened is the past day with which a sentence before date n, a word for "the same day", in its paragraph, opens, where no other
 // sentence since opens with another: "On 14 July the flood went down. On the same day".
 func (r *Reading) dayOpened(n int32) (date.Days, bool) {
-	x := &r.Dates[n]
-	sent := r.Sent[x.First]
-	if !x.Same {
-		return date.Days{}, false
-	}
+	sent := r.Sent[r.Dates[n].First]
 	for k := n - 1; k >= 0 && k >= n-maxDaysBack; k-- {
 		d := &r.Dates[k]
 		s := r.Sent[d.First]

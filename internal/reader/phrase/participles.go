@@ -1,6 +1,8 @@
 package phrase
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -11,7 +13,7 @@ import (
 func (r *Reading) participles(reg *Region) {
 	for i := range reg.Chunks {
 		c := &reg.Chunks[i]
-		if i > 0 && c.Trig != nil && c.Feat&pack.Part != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) == 0 && c.Last-c.First == 1 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Clitic == 0 && reg.Chunks[i-1].Is(pack.Det) && !reg.Chunks[i-1].Is(pack.Aux) && r.nominal(c) {
+		if i > 0 && c.Trig != nil && c.Feat&pack.Part != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) == 0 && c.Last-c.First == 1 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Clitic == 0 && reg.Chunks[i-1].Is(pack.Det) && !reg.Chunks[i-1].Is(pack.Aux) && c.madeNoun() {
 			continue // "LA ACOGIDA": a noun
 		}
 		if c.Trig == nil || c.Feat&(pack.Part|pack.Past) != pack.Part|pack.Past || c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) != 0 {
@@ -34,16 +36,10 @@ func (r *Reading) participles(reg *Region) {
 	}
 }
 
-// nominal takes from a participle that an article makes a noun its meaning as a verb, and reports
+// madeNoun takes from a participle that an article makes a noun its meaning as a verb, and reports
 // whether nothing else is left of it.
-func (r *Reading) nominal(c *Chunk) bool {
-	var kept []*pack.Form
-	for _, f := range c.Trigs {
-		if f.Class == pack.Noun || f.Class == pack.Adj {
-			kept = append(kept, f)
-		}
-	}
-	if len(kept) > 0 {
+func (c *Chunk) madeNoun() bool {
+	if slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Noun || f.Class == pack.Adj }) {
 		return false
 	}
 	c.Trig, c.Trigs, c.Feat = nil, nil, 0

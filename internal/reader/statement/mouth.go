@@ -59,7 +59,7 @@ func (r *Reading) ownPronoun(c *phrase.Clause, o *story.Statement) bool {
 		return false
 	}
 	f, w := m.Pronoun, &r.Actors[o.Who[0]]
-	if f.Is(pack.Plural) || f.Feat&pack.Pl != 0 {
+	if r.several(m) {
 		return len(o.Who) > 1 || w.Group || w.Name == "" && w.Kind != mention.Person
 	}
 	fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)

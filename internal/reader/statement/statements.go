@@ -15,7 +15,6 @@ import (
 func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	taken := map[int]bool{} // chunks of quotations that have their cue
 	var found []story.Statement
-	accord := false // the last of them has a word like "according to"
 	cues := list
 	if s, ok := r.turn(reg); ok {
 		found, cues = append(found, s), nil // all that follows is what was said
@@ -47,9 +46,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		}
 		r.CitedWithin(reg, c, list, &s)
 		r.byMouth(reg, c, &s)
-		if n := len(found) - 1; n >= 0 && r.handedOn(&found[n], &s, accord) {
+		if n := len(found) - 1; n >= 0 && r.handedOn(&found[n], &s) {
 			s.Via = found[n].Who[0] // "the president, according to the agency, said that"
-			found[n], accord = s, false
+			found[n] = s
 			continue
 		}
 		if n := len(found) - 1; n >= 0 && found[n].Content == s.Content && slices.Equal(found[n].Who, s.Who) {
@@ -64,27 +63,21 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 			continue // "said it was wrong to think that": nobody thinks so
 		}
 		if n := len(found) - 1; n >= 0 && r.Pack.Order.Cases && c.Frame.Report && found[n].Quote < 0 && len(found[n].Who) > 0 && s.Cue.Start >= found[n].Content.Start && s.Cue.End <= found[n].Content.End && s.Content.End <= found[n].Cue.Start {
-			if s.Via < 0 && !slices.Contains(s.Who, found[n].Who[0]) { // "as the agency reports, this was said by X"
-				s.Via = found[n].Who[0]
-			}
+			through(&s, found[n].Who) // "as the agency reports, this was said by X"
 			found[n] = s
 			continue
 		}
 		// of two layers the inner one is the speaker, the outer one the way it came
 		if n := len(found); n > 0 && c.Frame.Accord {
 			if o := &found[n-1]; o.Cue.Start >= s.Content.Start && o.Cue.End <= s.Content.End && o.Cue.End <= s.Cue.Start && len(s.Who) > 0 {
-				if o.Via < 0 && !slices.Contains(o.Who, s.Who[0]) { // "“…”, he told them, according to the ministry"
-					o.Via = s.Who[0]
-				}
+				through(o, s.Who) // "“…”, he told them, according to the ministry"
 				continue
 			}
 		}
 		if n := len(found); n > 0 {
 			if o := &found[n-1]; s.Cue.Start >= o.Content.End && s.Content.Start <= o.Cue.Start && (o.Quote < 0 && s.Content.End >= o.Content.End || o.Quote >= 0 && s.Quote < 0 && s.Content.End >= o.Cue.End && s.Content.End <= o.Content.Start) {
 				// "…, who said that …, the ministry reported", "pledged to “…,” Reuters reported": the words are the inner one's
-				if o.Via < 0 && len(s.Who) > 0 && !slices.Contains(o.Who, s.Who[0]) {
-					o.Via = s.Who[0]
-				}
+				through(o, s.Who)
 				continue
 			} else if o.Quote < 0 && s.Content.Start < o.Content.End && s.Cue.Start >= o.Content.Start && r.leads(o, &s) && !(r.Pack.Order.MarkedBefore && c.Frame.Needs&(pack.NRest|pack.NComp) == 0 && !r.relaysPerson(o, &s)) {
 				if r.ownPronoun(c, o) {
@@ -106,7 +99,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 				continue
 			}
 		}
-		found, accord = append(found, s), c.Frame.Accord
+		found = append(found, s)
 		r.Speech.Who, r.Speech.WhoAt = s.Who, reg.Sent
 		if q, ok := r.QuoteToo(reg, c, &s, taken); ok {
 			found = append(found, q)
@@ -212,10 +205,18 @@ func (r *Reading) cutBefore(reg *phrase.Region, o *story.Statement, c *phrase.Cl
 	return true
 }
 
+// through notes that what a statement tells came through the first of others, unless he speaks in it
+// himself or another way is known.
+func through(s *story.Statement, others []int32) {
+	if s.Via < 0 && len(others) > 0 && !slices.Contains(s.Who, others[0]) {
+		s.Via = others[0]
+	}
+}
+
 // handedOn reports whether the cue of the statement o before s, a word like "according to" or one
 // with a medium, stands as an aside within the sentence that tells of s, whose words they are then.
-func (r *Reading) handedOn(o, s *story.Statement, accord bool) bool {
-	if o.Quote >= 0 || len(o.Who) != 1 || slices.Contains(s.Who, o.Who[0]) || s.Via >= 0 || !accord && r.Actors[o.Who[0]].Kind != mention.Medium {
+func (r *Reading) handedOn(o, s *story.Statement) bool {
+	if o.Quote >= 0 || len(o.Who) != 1 || slices.Contains(s.Who, o.Who[0]) || s.Via >= 0 || !o.Accord && r.Actors[o.Who[0]].Kind != mention.Medium {
 		return false
 	}
 	aside := o.Cue.Start > o.Content.Start && o.Cue.End <= o.Content.End && s.Cue.Start > o.Cue.End && s.Cue.End <= o.Content.End

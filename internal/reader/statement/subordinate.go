@@ -74,10 +74,13 @@ func (r *Reading) mainFrom(reg *phrase.Region, k, n int) bool {
 // HAVE not read it".
 func (r *Reading) beforeOuter(reg *phrase.Region, c *phrase.Clause, j, n int) int {
 	o := r.Pack.Order
-	if p := r.BeforeVerb(reg, c.At); !o.SubjectFirst || o.Inverted || o.MarkedBefore || p < 1 || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.Rel) {
+	if !o.SubjectFirst || o.Inverted || o.MarkedBefore {
 		return n
 	}
 	k := r.BeforeVerb(reg, c.At)
+	if k < 1 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Rel) {
+		return n
+	}
 	for k > 0 && r.Nominal(reg, k-1) {
 		k--
 	}
