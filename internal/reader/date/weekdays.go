@@ -68,8 +68,11 @@ func (r *Reading) setBack(chain []int32) {
 			drop = i
 		}
 	}
+	if drop == 0 || r.toldBack(r.Sent[r.Dates[chain[drop-1]].First]) {
+		return
+	}
 	for _, k := range chain[drop:] {
-		if drop == 0 || r.outOfLine(r.Sent[r.Dates[k].First]) {
+		if r.outOfLine(r.Sent[r.Dates[k].First]) {
 			return
 		}
 	}
@@ -82,6 +85,24 @@ func (r *Reading) setBack(chain []int32) {
 func (d *Date) weekBefore() {
 	d.weeks++
 	d.Days = Days{d.Days.Start.Add(-week), d.Days.End.Add(-week)}
+}
+
+// toldBack reports whether a sentence says what had been before what it tells of: "before his talks on
+// Tuesday he had stopped in Oman".
+func (r *Reading) toldBack(sent int32) bool {
+	s := r.Doc.Sents[sent]
+	for k := r.ItemAt[s.First]; k <= r.ItemAt[s.Last-1]; k++ {
+		it := &r.Items[k]
+		if r.Has(it, word.Bit(pack.Aux), "earlier") {
+			return true
+		}
+		for _, f := range r.Forms(it, word.Bit(pack.Prep)|word.Bit(pack.Sub)) {
+			if f.Markers&pack.Before != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // outOfLine reports whether a word in a sentence says that what it tells was before the rest, or is

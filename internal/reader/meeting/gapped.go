@@ -13,6 +13,7 @@ import (
 func (r *Reading) Gapped(reg *phrase.Region, list []phrase.Clause, meetings, visits int) {
 	r.dayEach(reg, list, meetings)
 	r.metElsewhere(reg, list, meetings)
+	r.severalTimes(reg, list, meetings)
 	r.daysApart(reg, list, meetings)
 	r.gappedSubjects(reg, list, meetings)
 	if !r.Pack.Habits.Dash || reg.Quote >= 0 {

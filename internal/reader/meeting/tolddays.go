@@ -180,11 +180,11 @@ func (r *Reading) thenAgain(m *story.Meeting) bool {
 	return false
 }
 
-// aback reports whether a meeting that a sentence tells of is told in a tense that says it was
+// aback reports whether a meeting that a sentence tells of is told in a tense, or with a word, that says it was
 // before the rest.
 func (r *Reading) aback(sent int32) bool {
 	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
-		if o := &r.Meetings[i]; o.Sent == sent && o.Aback {
+		if o := &r.Meetings[i]; o.Sent == sent && (o.Aback || o.Back) {
 			return true
 		}
 	}

@@ -46,7 +46,7 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 	}
 	for p := c.Begin - 1; p >= from && !inner && !(from < c.Begin && r.OfPlace(&reg.Chunks[c.Begin-1])); p-- { // another meeting or trip before it has its own day and place
 		if x := &reg.Chunks[p]; x.Trig != nil && p != c.At && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig)) && x.Trig.Class == pack.Noun && !r.dayOfTrip(reg, p) && !(x.Is(pack.Occasion) && r.Pack.Order.Inverted && p > 0 && r.AfterSetting(reg, p)) {
-			for q := c.Begin - 1; q > p; q-- {
+			for q := c.Begin - 1; q > p && !r.dayInFront(reg, p, c.Begin); q-- {
 				if y := &reg.Chunks[q]; y.Is(pack.And) || word.Comma(r.Punct(y)) {
 					from = q
 					if r.asideDay(reg, p, q) {
@@ -80,6 +80,9 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 		}
 		if c.Form.Class == pack.Noun && to > c.At && x.Is(pack.And) && to+1 < len(reg.Chunks) && reg.Chunks[to+1].Trig != nil && reg.Chunks[to+1].Trig.Class == pack.Noun && word.IsTalk(reg.Chunks[to+1].Trig) {
 			break // "the May talks in A and the call of 3 July"
+		}
+		if x.Supports() && c.Form.Class == pack.Verb && r.datesItsOwn(reg, to) || to > c.At && r.mainGoesOn(reg, to, c.At) {
+			break
 		}
 		if x.Finite() && !x.Supports() || !r.Pack.Order.SubjectFirst && to > c.At && x.Is(pack.Sub) && !x.Is(pack.Prep) && !x.Is(pack.Adverb) {
 			break

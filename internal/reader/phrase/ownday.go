@@ -82,6 +82,71 @@ func (r *Reading) asideDay(reg *Region, p, q int) bool {
 	return true
 }
 
+// dayInFront reports whether the noun of a trip at chunk p stands between commas, behind a preposition, with a
+// day before them and none within, so that the day is that of the clause from chunk to on: "on Tuesday,
+// upon his arrival, he dined".
+func (r *Reading) dayInFront(reg *Region, p, to int) bool {
+	if !word.IsTrip(reg.Chunks[p].Trig) {
+		return false
+	}
+	q := p + 1
+	for ; q < to && !word.Comma(r.Punct(&reg.Chunks[q])); q++ {
+		if x := &reg.Chunks[q]; x.Kind == OfDate || x.Finite() || x.Kind == OfQuote {
+			return false
+		}
+	}
+	if q >= to {
+		return false
+	}
+	for k := p - 1; k > 0 && k > p-mention.MaxReach/2; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == OfDate || x.Finite() || x.Kind == OfQuote {
+			return false
+		}
+		if word.Comma(r.Punct(x)) {
+			f := k + 1
+			for f < p && reg.Chunks[f].Kind == OfItem && reg.Chunks[f].Is(pack.Adverb) && !reg.Chunks[f].Is(pack.Prep) {
+				f++
+			}
+			return reg.Chunks[f].Kind == OfItem && (reg.Chunks[f].Is(pack.Prep) || f == p) && reg.Chunks[k-1].Kind == OfDate
+		}
+	}
+	return false
+}
+
+// mainGoesOn reports whether the verb, or the noun of meeting, at chunk k stands behind the comma that ends the
+// relative clause of the verb at chunk at: "X, who will see Y, held talks on Monday".
+func (r *Reading) mainGoesOn(reg *Region, k, at int) bool {
+	x := &reg.Chunks[k]
+	if !word.Comma(r.Punct(&reg.Chunks[k-1])) || x.Trig == nil || !x.Supports() && !(x.Trig.Class == pack.Noun && word.IsTalk(x.Trig)) {
+		return false
+	}
+	for j := at - 1; j >= 0 && !word.Comma(r.Punct(&reg.Chunks[j])); j-- {
+		if x := &reg.Chunks[j]; x.Is(pack.Rel) && !x.Is(pack.Det) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesItsOwn reports whether the verb at chunk k, which "and" joins to one before it, has a day between it and
+// what it carries: "met A, and held on Wednesday talks with B".
+func (r *Reading) datesItsOwn(reg *Region, k int) bool {
+	if k == 0 || !reg.Chunks[k-1].Is(pack.And) {
+		return false
+	}
+	for i := k + 1; i+1 < len(reg.Chunks) && i < k+mention.MaxReach/2; i++ {
+		x := &reg.Chunks[i]
+		if x.Kind == OfPunct || x.Kind == OfQuote || x.Finite() {
+			return false
+		}
+		if y := &reg.Chunks[i+1]; x.Kind == OfDate {
+			return y.Kind == OfMention || y.Kind == OfItem && !y.Is(pack.And) && !y.Finite()
+		}
+	}
+	return false
+}
+
 // cameThen reports whether the date at chunk i says when somebody came who did what the verb at
 // chunk c.At tells, in words that a comma parts from it and that have no subject of their own:
 // "having arrived on Friday, he met", "X, who arrived on Friday, met", "after his arrival on Friday".

@@ -254,6 +254,7 @@ func (r *Reading) Remember(c *phrase.Clause) {
 	if o := r.Pack.Order; c.Passive && o.Dropped && c.Get([]pack.Marker{pack.Obj}) == nil {
 		return // "Allí fue recibido por el rey": the one spoken of is the other
 	}
+	r.keepsOn(c)
 	a := c.Grammatical()                                             // of a passive, whom it was done to
 	if word.IsTrip(c.Form) && slices.Contains(c.Frame.A, pack.Obj) { // "a tour that took X to"
 		a = c.Get([]pack.Marker{pack.Obj})
@@ -263,6 +264,9 @@ func (r *Reading) Remember(c *phrase.Clause) {
 	}
 	if len(c.Implied) == 1 && word.IsTalk(c.Form) && a.From > c.At && !slices.Contains(r.WhoOf(a.Mentions), c.Implied[0]) {
 		return // "(he) met the president": of him the story goes on
+	}
+	if a.From > c.At && word.IsTalk(c.Form) && r.pronounMet(c) {
+		return // "him received the president": of him it goes on, too
 	}
 	if who := r.WhoOf(a.Mentions); len(who) > 1 {
 		r.State.Several, r.State.SeveralAt = who, a.Mentions[0]
@@ -280,6 +284,18 @@ func (r *Reading) Remember(c *phrase.Clause) {
 			}
 		}
 	}
+}
+
+// pronounMet reports whether a pronoun for the one in mind is whom the subject of a clause, behind its verb, met.
+func (r *Reading) pronounMet(c *phrase.Clause) bool {
+	for _, a := range c.Args {
+		for _, mi := range a.Mentions {
+			if m := &r.Mentions[mi]; a.Mark&pack.Subj == 0 && m.Kind == mention.Pronoun && len(m.Who) == 1 && m.Who[0] == r.State.Subject {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // towardsIt reports whether a word for "towards" or "about" stands before the subject of a

@@ -78,16 +78,19 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			}
 			return who
 		}
+		fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
+		if c != nil && m.Kind == mention.Pronoun && f.Has("clitic") && c.Feat&pack.Part != 0 && c.Feat&pack.Fem != 0 && c.Feat&pack.Masc == 0 {
+			fem = true // "l'a reçue": the participle agrees with it
+		}
+		if w := r.whomItGoesOn(mi, c, fem, masc); w >= 0 {
+			return []int32{w}
+		}
 		if r.Pack.Order.MarkedBefore && m.Kind == mention.Pronoun && c != nil && !syntax.SubjectIn(c, mi) {
 			for _, w := range r.namedNear(mi, c) { // "summoned A, demanded that he apologise"
 				if a := &r.Actors[w]; a.Kind == mention.Person {
 					return []int32{w}
 				}
 			}
-		}
-		fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
-		if c != nil && m.Kind == mention.Pronoun && f.Has("clitic") && c.Feat&pack.Part != 0 && c.Feat&pack.Fem != 0 && c.Feat&pack.Masc == 0 {
-			fem = true // "l'a reçue": the participle agrees with it
 		}
 		if w := r.namedAhead(mi, fem, masc); w >= 0 {
 			return []int32{w}

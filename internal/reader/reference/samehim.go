@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
@@ -25,6 +26,38 @@ func (r *Reading) sameHim(mi int32, c *phrase.Clause, fits func(int32) bool) int
 		}
 	}
 	return -1
+}
+
+// whomItGoesOn is whom a pronoun means that is no subject, in a clause with a subject of its own that tells neither words nor a deed:
+// whom the last pronoun before it in its sentence meant as a subject, "he met A; in Doha,
+// the emir received him". What a pronoun stands for stays the centre (Rule 1 of Grosz, Joshi and
+// Weinstein, Centering, 1995). -1 if it is not so.
+func (r *Reading) whomItGoesOn(mi int32, c *phrase.Clause, fem, masc bool) int32 {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || c == nil || c.Frame == nil || c.Frame.Kind == pack.FSay || c.Frame.Kind == pack.FEvent || syntax.SubjectIn(c, mi) {
+		return -1
+	}
+	s := c.Get([]pack.Marker{pack.Subj})
+	if s == nil || len(s.Mentions) == 0 || r.Mentions[s.Mentions[0]].Kind == mention.Pronoun {
+		return -1
+	}
+	if w := r.State.Still; w >= 0 && r.State.StillAt == m.Sent && r.Actors[w].CanBe(fem, masc) && !r.subjectOther(c, mi, w) && !r.OfOneSide(c, mi, w) {
+		return w
+	}
+	return -1
+}
+
+// keepsOn keeps in mind whom a pronoun means, or a language that drops it, as the subject of a clause.
+func (r *Reading) keepsOn(c *phrase.Clause) {
+	w := int32(-1)
+	if len(c.Implied) == 1 {
+		w = c.Implied[0]
+	} else if a := c.Grammatical(); a != nil && len(a.Mentions) == 1 && r.Mentions[a.Mentions[0]].Kind == mention.Pronoun && len(r.Mentions[a.Mentions[0]].Who) == 1 {
+		w = r.Mentions[a.Mentions[0]].Who[0]
+	}
+	if w >= 0 && r.Actors[w].Kind == mention.Person {
+		r.State.Still, r.State.StillAt = w, c.Sent
+	}
 }
 
 // onlyPerson is the only person whom the sentence before names, in one paragraph with the

@@ -11,6 +11,8 @@ type Discourse struct {
 	Leaders   []int32    // who was said last to lead a delegation
 	Subject   int32      // the last person that was a subject, -1 if none
 	Before    int32      // the one who was it before that
+	Still     int32      // whom a pronoun, or a dropped subject, meant last as a subject, -1 if none did
+	StillAt   int32      // the sentence in which it did
 	Speakers  []int32    // of the last statement
 	Spoke     int32      // the sentence in which they spoke
 	Acted     int32      // the sentence whose main clause the subject is of
