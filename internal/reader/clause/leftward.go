@@ -96,6 +96,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if m.Kind == mention.Place && (words > 0 || !m.City.Is(pack.Capital)) {
 				continue
 			}
+			if r.Pack.Order.Construct && a.From > 0 && r.ownedDeed(&reg.Chunks[a.From-1]) {
+				words++ // "after (the) meeting (of) Cairo held the minister talks"
+				j = a.From
+				continue
+			}
 			if unknown && parted && words > 0 {
 				return nil, nil // "according to A, this appeal was launched"
 			}
@@ -183,6 +188,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 		}
 	}
 	return nil, nil
+}
+
+// ownedDeed reports whether a chunk is a noun of meeting or of a trip: who stands behind it is whose it is.
+func (r *Reading) ownedDeed(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Noun && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig))
 }
 
 // placeAt reports whether a place and a comma stand before a relative pronoun at chunk p that can

@@ -72,13 +72,13 @@ func (r *Reading) pieces(k int32) int32 {
 
 // senseless reports whether the pieces of a word cannot be a word and its clitics: a
 // preposition before a verb, a conjunction or another preposition, a mark of the future
-// before what is no verb, the article alone, "me" behind what is no verb.
+// before what is no verb, the article alone, "me" behind what is no verb, "his" behind a name.
 func (r *Reading) senseless(ps []word.Item) bool {
 	art := r.Pack.Habits.Article
 	for i := range ps {
 		p, last := &ps[i], i+1 == len(ps)
 		if last {
-			return i > 0 && (r.Fold(p.First) == art && art != "" || p.Set == 0 && r.enclitic(p) && !ps[i-1].Is(pack.Verb))
+			return i > 0 && (r.Fold(p.First) == art && art != "" || r.enclitic(p) && (p.Set == 0 && !ps[i-1].Is(pack.Verb) || ps[i-1].Set != 0 && ps[i-1].Only(word.NameSet)))
 		}
 		q := &ps[i+1]
 		switch {
@@ -120,7 +120,7 @@ func (r *Reading) ownSpeech(p *word.Item) bool {
 }
 
 // oddBefore reports whether a word of n pieces from k on is no word with clitics because
-// a word that nobody knows follows: behind a proclitic an ordinary word, or one with
+// a word that nobody knows, or only as a name, follows: behind a proclitic an ordinary word, or one with
 // the article that nobody knows either.
 func (r *Reading) oddBefore(k, n int32, begins bool) bool {
 	items := r.Items
@@ -128,7 +128,7 @@ func (r *Reading) oddBefore(k, n int32, begins bool) bool {
 		return false
 	}
 	x := &items[k+n]
-	if t := r.Doc.Tokens[x.First]; x.Set != 0 || t.Kind != text.Word || t.Has(text.Cut) || r.SentFirst[x.First] || r.Articled(x) {
+	if t := r.Doc.Tokens[x.First]; x.Set&^word.NameSet != 0 || t.Kind != text.Word || t.Has(text.Cut) || r.SentFirst[x.First] || r.Articled(x) {
 		return false
 	}
 	if p := &items[k]; p.Is(pack.And) || p.Is(pack.Prep) && r.before(p) {
