@@ -135,4 +135,3 @@ func (r *Reading) placeAt(reg *phrase.Region, k int) bool {
 	kind := r.Mentions[x.Idx].Kind
 	return kind == mention.Place || kind == mention.Country
 }
-
