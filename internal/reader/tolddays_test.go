@@ -18,7 +18,7 @@ func TestToldDays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	n := 0
 	for lines := bufio.NewScanner(f); lines.Scan(); n++ {
 		var c struct {
