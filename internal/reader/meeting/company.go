@@ -300,8 +300,10 @@ func (r *Reading) hostedBy(reg *phrase.Region, c *phrase.Clause) []int32 {
 				return nil
 			}
 			return r.Parties(r.Resolve([]int32{reg.Chunks[n+1].Idx}, c))
-		case x.Finite(), x.Kind == phrase.OfQuote, x.Is(pack.Comp), x.Is(pack.And):
+		case x.Finite(), x.Kind == phrase.OfQuote, x.Is(pack.Comp), x.Is(pack.And), x.Is(pack.Aux) && !x.Is(pack.Prep):
 			return nil
+		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Place && r.Mentions[x.Idx].Kind != mention.Country:
+			return nil // "after talks with A, B was received by": a sentence of its own
 		}
 	}
 	return nil

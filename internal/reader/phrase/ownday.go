@@ -164,6 +164,9 @@ func (r *Reading) cameThen(reg *Region, i int, c *Clause) bool {
 	if end+1 >= len(reg.Chunks) || reg.Chunks[end].Kind == OfQuote || i < c.At && end > c.At || reg.Chunks[end+1].Kind == OfItem && reg.Chunks[end+1].Is(pack.And) {
 		return false
 	}
+	if n := &reg.Chunks[end+1]; n.Kind == OfItem && n.Is(pack.Rel) && r.OfPlace(n) {
+		return false // "landed on Friday in Beirut, where he met"
+	}
 	came := -1
 	for k := i - 1; k >= 0 && k > i-mention.MaxReach; k-- {
 		x := &reg.Chunks[k]
