@@ -195,7 +195,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	r.travellerBehind(c)
 	if c.Passive {
-		if (o.Cases || o.MarkedBefore || o.Inverted && o.Dropped && !r.BareParticiple(reg, c)) && c.Get([]pack.Marker{pack.Subj}) == nil && c.Get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
+		if (o.Cases || o.MarkedBefore || o.SubjectFirst && !r.BareParticiple(reg, c)) && c.Get([]pack.Marker{pack.Subj}) == nil && c.Get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
 				c.Args = append(c.Args, phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At})
 			}
