@@ -30,12 +30,22 @@ rebel@n; militant@n; insurgent@n; fighter@n; gunman,gunmen@nirr; guerrilla@n; gu
 protester@n; protestor@n; demonstrator@n; marcher@n; activist@n; campaigner@n; rioter@n; crowd@n; mob@n; supporter@n; sympathiser@n; sympathizer@n; opponent@n; critic@n; rally-goer@n; miner@n; trucker@n; union@n; trade union@n; opposition; opposition group@n; rights group@n; human rights group@n; advocacy group@n; civil society group@n; aid group@n; campaign group@n; watchdog@n; charit@ny; aid worker@n; aid agenc@ny; humanitarian group@n
 civilian@n; resident@n; villager@n; citizen@n; nationals; voter@n; refugee@n; migrant@n; asylum seeker@n; displaced person@n; evacuee@n; hostage@n; captive@n; prisoner@n; prisoner@n of war; detainee@n; inmate@n; worshipper@n; famil@ny; relative@n; child,children@nirr; woman,women@nirr; youth@n; expatriate@n; diaspora; minorit@ny
 authorit@ny; police; policeman,policemen@nirr; police officer@n; riot police; security officer@n; intelligence agenc@ny; rescuer@n; rescue worker@n; firefighter@n; medic@n; paramedic@n
-delegation@n; business delegation@n; trade mission@n; parliamentary delegation@n; congressional delegation@n; government delegation@n; team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; bank@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; students; workers; nurses; doctors; teachers; farmers
+team; task force@n; working group@n; contingent@n; business leader@n; businessman,businessmen@nirr; investor@n; entrepreneur@n; executive@n; compan@ny; firm@n; bank@n; allies; ally,allies@nirr; neighbour@n; neighbor@n; member state@n; partner@n; students; workers; nurses; doctors; teachers; farmers
 > A Chinese delegation visited Riyadh on Monday.
 = visit "Chinese delegation" to=SAU
 > Georgian police detained protesters in Tbilisi.
 = event COERCE "Georgian police" > "protesters"
 > The crowd was large and the team won.
+! any
+
+# Received as a person is; without a state, whoever was said to lead it.
+[group role=official led]
+delegation@n; business delegation@n; trade delegation@n; trade mission@n; parliamentary delegation@n; congressional delegation@n; government delegation@n; ministerial delegation@n; military delegation@n; official delegation@n; high-level delegation@n; high-ranking delegation@n; senior delegation@n; joint delegation@n; economic delegation@n; technical delegation@n; visiting delegation@n; negotiating team@n
+> Hakan Fidan received a Chinese delegation in Ankara on Wednesday.
+= meeting "Hakan Fidan" "Chinese delegation" place=Ankara
+> Serbian minister Marko Djuric received a Chinese delegation led by Wang Yi. The delegation also met Serbian minister Zlatibor Loncar.
+= meeting "Wang Yi" "Zlatibor Loncar"
+> The museum received a delegation of schoolchildren.
 ! any
 
 # Whom things happen to.

@@ -194,8 +194,8 @@ golpista@n; eurodiputados
 > El chavismo es una corriente.
 ! any
 
-# received as a person is
-[group role=official]
+# received as a person is; without a state, whoever was said to lead it
+[group role=official led]
 delegaci@ón; delegaci@ón parlamentaria; delegaci@ón empresarial; delegaci@ón ministerial; delegaci@ón gubernamental; delegaci@ón oficial; delegaci@ón militar; delegaci@ón conjunta; delegaci@ón bipartidista; delegaci@ón de alto nivel; delegaci@ón de alto rango; delegaci@ón de senadores; delegaci@ón de diputados; delegaci@ón de parlamentarios; delegaci@ón de legisladores; delegaci@ón de congresistas; delegaci@ón de eurodiputados; delegaci@ón de empresarios; delegaci@ón de inversores; delegaci@ón de expertos; delegaci@ón de diplomáticos; importante delegación; nutrida delegación; amplia delegación; numerosa delegación; comitiva@n; comitiva@n oficial
 > Hakan Fidan recibió el miércoles en Ankara a una delegación china.
 = meeting "Hakan Fidan" "delegación china" place=Ankara

@@ -205,8 +205,8 @@ armée@n; soldat@n; militaires; troupes; forces armées; forces; forces de sécu
 > L'armée soudanaise a attaqué des soldats éthiopiens.
 = event ASSAULT "armée soudanaise" > "soldats éthiopiens"
 
-# received as a person is
-[group role=official]
+# received as a person is; without a state, whoever was said to lead it
+[group role=official led]
 délégation@n; délégation@n parlementaire@n; délégation@n d'hommes d'affaires; délégation@n ministérielle@n; délégation@n de haut niveau; importante délégation; forte délégation; délégation@n gouvernementale@n; délégation@n militaire@n; délégation@n conjointe@n; délégation@n d'experts; délégation@n de parlementaires; délégation@n de sénateurs; délégation@n de députés; délégation@n de diplomates; délégation@n d'ambassadeurs; délégation@n d'élus; délégation@n d'investisseurs; délégation@n d'entreprises; mission@n d'experts; mission@n parlementaire@n; mission@n d'information; mission@n de médiation; mission@n conjointe@n; mission@n de haut niveau; mission@n économique@n; mission@n d'évaluation; équipe d'experts; équipe de négociateurs; groupe d'experts; groupe de parlementaires; groupe de députés; groupe de sénateurs; parlementaires; sénateurs; députés; émissaires; négociateurs
 > Hakan Fidan a reçu mercredi à Ankara une délégation chinoise.
 = meeting "Hakan Fidan" "délégation chinoise" place=Ankara
