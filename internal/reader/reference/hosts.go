@@ -1,7 +1,10 @@
 package reference
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -60,11 +63,15 @@ func (r *Reading) Upcoming(sent int32) int {
 }
 
 // AtHome gives an official whose state nothing tells that of the place where a
-// guest from abroad met him: "in Haiti she met the interim prime minister, Garry Conille".
+// guest from abroad met him, else of whoever received that guest before: "in Haiti she met the interim
+// prime minister, Garry Conille", "Minister A received B. She also saw the speaker, C".
 func (r *Reading) AtHome(m *story.Meeting) {
 	here := m.Place.Country
 	if here == "" {
 		here = r.Placed.Country
+	}
+	if here == "" {
+		here = r.hostBefore(m)
 	}
 	if here == "" || m.Channel == "phone" || m.Channel == "video" || m.Attended || m.Setting.First < m.Setting.Last {
 		return
@@ -85,6 +92,25 @@ func (r *Reading) AtHome(m *story.Meeting) {
 	if host >= 0 && len(m.Who) > 1 {
 		r.Actors[host].Country = here
 	}
+}
+
+// maxHosted is how many sentences behind a reception its guest is still there.
+const maxHosted = 3
+
+// hostBefore is the state of whoever received one of those who met shortly before; empty if nobody did.
+func (r *Reading) hostBefore(m *story.Meeting) string {
+	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
+		o := &r.Meetings[i]
+		if o.Host == "" || o.Gone || o.Sent > m.Sent || m.Sent-o.Sent > maxHosted {
+			continue
+		}
+		for _, w := range m.Who {
+			if r.Actors[w].Country != "" && r.Actors[w].Country != o.Host && slices.Contains(o.Who, w) {
+				return o.Host
+			}
+		}
+	}
+	return ""
 }
 
 // ofGovernment reports whether a role is one that a state gives.
