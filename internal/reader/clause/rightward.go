@@ -52,6 +52,13 @@ func (w *rightward) read(j int) int {
 	if _, gap := r.GapAt(reg, j); gap {
 		return -1
 	}
+	k := j + 1
+	if word.Comma(r.Punct(x)) && k < len(reg.Chunks) && reg.Chunks[k].Is(pack.And) {
+		k++
+	}
+	if n := r.PastAside(reg, k); n > k && n < len(reg.Chunks) && reg.Chunks[n].Is(pack.Prep) {
+		return n - 1 // "to A and, in the evening, to B"
+	}
 	switch {
 	case w.noun && !w.past && len(c.Form.Tail) > 0 && r.Doc.Tokens[x.First].ID == c.Form.Tail[0]:
 		w.past, w.words = true, 0 // "a tour … that takes in A and B"

@@ -200,7 +200,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		m.Place = host
 	}
 	said := separate
-	separate = separate || r.InTurn(reg, c) || c.Listed
+	separate = separate || r.InTurn(reg, c) || c.Listed || r.metLater(reg, c)
 	if noun && (c.Feat&(pack.Pl|pack.Du) != 0 || c.Form.Has("separate")) && len(b) > 1 && m.Format != "trilateral" && m.Format != "multilateral" {
 		separate = true
 	}

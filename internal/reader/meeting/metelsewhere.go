@@ -101,6 +101,17 @@ func (r *Reading) laterAt(reg *phrase.Region, k int) bool {
 	return x.Kind == phrase.OfItem && (r.Has(&r.Items[x.Item], word.Bit(pack.Adverb), "later") || x.Is(pack.DayPart) && x.Trig == nil)
 }
 
+// metLater reports whether the last of those whom a clause lists were met at another hour: "A, B and, in the
+// evening, C".
+func (r *Reading) metLater(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At + 1; k+1 < c.End && k+1 < len(reg.Chunks); k++ {
+		if reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.And) && r.PastAside(reg, k+1) > k+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // dayOrPlace reports whether a day or a place stands between two chunks, and neither a
 // mark but a comma nor anybody else.
 func (r *Reading) dayOrPlace(reg *phrase.Region, from, to int) bool {

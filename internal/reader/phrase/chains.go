@@ -139,6 +139,9 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			}
 			and, n = true, n+1
 		}
+		if and {
+			n = r.PastAside(reg, n)
+		}
 		for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && (reg.Chunks[n].Is(pack.Det) || r.describing(&reg.Chunks[n])) {
 			n++
 		}
@@ -183,6 +186,34 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		k = r.pastBracket(reg, n+1)
 	}
 	return a
+}
+
+// PastAside is the chunk behind words between commas that only say when in the day or where whoever follows was
+// met, from the first comma at chunk n on, behind "and": "A and, in the afternoon, B"; n where there are none.
+func (r *Reading) PastAside(reg *Region, n int) int {
+	if n < 1 || n >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[n])) || !r.Joins(&reg.Chunks[n-1]) {
+		return n
+	}
+	said := false
+	for k := n + 1; k < len(reg.Chunks) && k < n+mention.MaxAdverbials; k++ {
+		x := &reg.Chunks[k]
+		if word.Comma(r.Punct(x)) {
+			if said {
+				return k + 1
+			}
+			return n
+		}
+		switch {
+		case x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Place && reg.Chunks[k-1].Is(pack.Prep):
+		case x.Kind == OfItem && x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) && reg.Chunks[k-1].Is(pack.Prep): // "over dinner"
+			said = true
+		case x.Kind == OfItem && x.Trig == nil && !x.Is(pack.Rel) && !x.Is(pack.Sub) && !x.Is(pack.And):
+		default:
+			return n
+		}
+		said = said || x.Is(pack.DayPart) || x.Is(pack.Adverb) || x.Kind == OfMention
+	}
+	return n
 }
 
 // bothOwn reports whether states joined before the mark of an owner both own the noun behind it:

@@ -71,14 +71,17 @@ func (r *Reading) WithAgain(reg *Region, c *Clause, j int) bool {
 	return n < len(reg.Chunks) && reg.Chunks[n].Kind == OfMention
 }
 
-// AndWith reports whether "and" with a word for "with" or "by" follows the comma
-// at chunk j, in a language whose verbs may come first: "talks led by A, and with the
-// mediation of B".
+// AndWith reports whether "and" with a word for "with" follows the comma at chunk j, or, in a language
+// whose verbs may come first, one for "by": "talks led by A, and with the mediation of B".
 func (r *Reading) AndWith(reg *Region, j int) bool {
-	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted || j+2 >= len(reg.Chunks) {
+	if j+2 >= len(reg.Chunks) {
 		return false
 	}
 	k := j + 1
+	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted { // "with A, and with B"
+		n := k + 2
+		return r.Joins(&reg.Chunks[k]) && n < len(reg.Chunks) && reg.Chunks[k+1].Is(pack.Prep) && reg.Chunks[k+1].Mark&pack.With != 0 && r.somebody(reg, n) && !(n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || r.OwnerAt(reg, n+1)))
+	}
 	if reg.Chunks[k].Is(pack.And) || reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep) { // "a row of meetings, in particular with A"
 		k++
 	} else if !reg.Chunks[k].Is(pack.Number) {

@@ -189,7 +189,7 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
-	if !r.Pack.Order.Dropped || c.Form.Class != pack.Verb && !carries || c.Passive || reg.Quote >= 0 || r.State.Subject < 0 && r.State.Body < 0 || c.Feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
+	if !r.Pack.Order.Dropped || c.Form.Class != pack.Verb && !carries || c.Passive || reg.Quote >= 0 || c.Feat&(pack.Pl|pack.Du|pack.Imp) != 0 {
 		return
 	}
 	words := c.Frame.Kind == pack.FSay && !(c.Frame.Also != "") // "Le pidió que": a deed besides
@@ -197,12 +197,17 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		return
 	}
 	if j := r.PrevSolid(reg, c.At); j > 0 && word.Colon(r.Punct(&reg.Chunks[j])) { // "Bolivia went further: it broke off relations"
-		if a := r.First(reg); a != nil {
-			if who := r.WhoOf(a); len(who) == 1 && r.Suits(c, who) {
-				c.Implied = who
-				return
-			}
+		a := r.First(reg)
+		if a == nil {
+			a = r.onlyBefore(reg, j)
 		}
+		if who := r.WhoOf(a); len(who) == 1 && r.Suits(c, who) {
+			c.Implied = who
+			return
+		}
+	}
+	if r.State.Subject < 0 && r.State.Body < 0 {
+		return
 	}
 	if r.Pack.Order.Inverted && r.State.Body >= 0 && (r.State.Subject < 0 || r.State.BodyAt > r.State.Acted) && r.State.BodyAt < reg.Sent && r.State.BodyAt >= reg.Sent-2 { // a body was spoken of last
 		if c.Frame.Kind == pack.FEvent || c.Frame.Also != "" || carries {
@@ -231,6 +236,25 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 	} else if b := r.State.Before; b >= 0 && r.Suits(c, []int32{b}) {
 		c.Implied = []int32{b}
 	}
+}
+
+// onlyBefore is the one person named before chunk j, of whom what follows it tells: "a busy day for the
+// minister, A: (she) received B"; nil if it is not so.
+func (r *Reading) onlyBefore(reg *phrase.Region, j int) []int32 {
+	var out []int32
+	for k := range reg.Chunks[:j] {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return nil
+		}
+		if x.Kind == phrase.OfMention && (r.Mentions[x.Idx].Kind == mention.Person || r.Mentions[x.Idx].Kind == mention.Office) {
+			out = append(out, x.Idx)
+		}
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
 }
 
 // Fillers are the actors in several places of a clause.
