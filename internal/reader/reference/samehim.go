@@ -12,20 +12,30 @@ import (
 // Whom a pronoun means that goes on from the one in the sentence before, or from the only
 // person whom that sentence names.
 
-// sameHim is whom the pronoun of the sentence before meant that was received or met there: who
-// travels on is he, "The king received him. The next day he flew to B". -1 if there is none.
+// sameHim is whom all pronouns of the sentence before meant, where a pronoun opens a sentence of a trip or a
+// meeting: he stays the centre, "The king received him. The next day he flew to B", "The minister A was
+// waiting for her. She went on to the palace" (Rule 1 of Grosz, Joshi and Weinstein, Centering, 1995). -1 if
+// there is none, or they meant several.
 func (r *Reading) sameHim(mi int32, c *phrase.Clause, fits func(int32) bool) int32 {
 	m := &r.Mentions[mi]
-	if m.Kind != mention.Pronoun || c == nil || !word.IsTrip(c.Form) || !syntax.SubjectIn(c, mi) || !r.opensWithPronoun(mi) {
+	if m.Kind != mention.Pronoun || c == nil || !word.IsTrip(c.Form) && !word.IsTalk(c.Form) || !syntax.SubjectIn(c, mi) || !r.opensWithPronoun(mi) {
 		return -1
 	}
+	only := int32(-1)
 	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
 		x := &r.Mentions[i]
-		if x.Kind == mention.Pronoun && x.Sent < m.Sent && x.Pronoun == m.Pronoun && len(x.Who) == 1 && fits(x.Who[0]) && r.Paragraph(x.Sent) == r.Paragraph(m.Sent) {
-			return x.Who[0]
+		if x.Kind != mention.Pronoun && x.Kind != mention.Possessive || x.Sent == m.Sent || len(x.Who) != 1 || r.QuotedApart(x, m) {
+			continue
+		}
+		if w := x.Who[0]; r.Actors[w].Kind != mention.Person || w == only {
+			continue
+		} else if only >= 0 || !fits(w) || r.Paragraph(x.Sent) != r.Paragraph(m.Sent) {
+			return -1
+		} else {
+			only = w
 		}
 	}
-	return -1
+	return only
 }
 
 // whomItGoesOn is whom a pronoun means that is no subject, in a clause with a subject of its own that tells neither words nor a deed:
