@@ -75,10 +75,10 @@ primer; el último; el único; el segundo; el tercer
 primera; la última; la única; la segunda; la tercera
 [det m]
 el; este; ese; aquel | def
-nuevo; el nuevo; el actual; el entonces; el ex; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
+nuevo; el nuevo; el actual; el entonces; el exiliado; el recién nombrado; el propio; el mismo; el mencionado; el citado
 [det f]
 la; esta; esa; aquella; dicha | def
-nueva; la nueva; la actual; la entonces; la ex; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
+nueva; la nueva; la actual; la entonces; la exiliada; la recién nombrada; la propia; la misma; la mencionada; la citada
 [det each]
 cada uno de los; cada una de las; cada uno de sus; cada una de sus
 [det]
