@@ -337,3 +337,13 @@ le tocó el turno x@al; le llegó el turno x@al; le tocó la vez x@al; fue el tu
 = meeting "Baiba Braže" "Tanja Fajon"
 > Le tocó el turno a la lluvia.
 ! meeting
+
+# A meeting that somebody only proposes, told by its noun.
+[noun id=propuestadereunion frame=meet a=poss,of,by,subj b=with,between,to status=proposed]
+propuesta de reunión; propuesta de encuentro; propuesta de cumbre; propuesta de diálogo; oferta de diálogo; oferta de reunión; oferta de encuentro; ofrecimiento de diálogo
+> Luis Arce hizo una propuesta de reunión con Gabriel Boric.
+= meeting "Luis Arce" "Gabriel Boric" status=proposed
+> La propuesta de encuentro entre Luis Arce y Gabriel Boric sigue en pie.
+= meeting "Luis Arce" "Gabriel Boric" status=proposed
+> La propuesta de diálogo con los vecinos fracasó.
+! meeting

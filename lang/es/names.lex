@@ -36,3 +36,13 @@ palacio; palacio x@de; palacio presidencial; palacio de Gobierno; Palacio de Gob
 = meeting "Yván Gil" "Serguéi Lavrov" format=bilateral
 > El aeropuerto Adolfo Suárez recibió a dos millones de viajeros.
 ! meeting
+
+# Sorts of places, which may stand between "en" and a place's name.
+[word describing]
+ciudad; ciudad portuaria; ciudad costera; ciudad fronteriza; ciudad balneario; ciudad vecina; vecina ciudad; ciudad sureña; ciudad norteña; localidad; localidad fronteriza; localidad costera; municipio; municipio fronterizo; puerto; villa; balneario; provincia; estado; departamento; región; isla; aldea; pueblo; distrito; comuna; cantón; estación balnearia; estación de esquí; enclave; emirato
+> El presidente Gabriel Boric llegó el martes a la ciudad de Guayaquil.
+= visit "Gabriel Boric" to=ECU
+> El canciller Yván Gil recibió a Serguéi Lavrov en la ciudad de Maracaibo.
+= meeting "Yván Gil" "Serguéi Lavrov"
+> La ciudad de Guayaquil recibió a miles de turistas.
+! any
