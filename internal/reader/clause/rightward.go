@@ -257,6 +257,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 		return a.To - 1
 	case w.subject && !w.haveObj && w.words == 0 && (r.ParticipleObject(c) || (c.Frame.Kind != pack.FSay || m.Kind == mention.Country || m.Kind == mention.Place) && r.Disagrees(reg, c, x.Idx) || r.ActedOn(reg, c, &a, x.Idx)):
 		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
+	case w.subject && !w.haveObj && w.words == 0 && r.onlyVisited(reg, c, &a):
+		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
 	case w.subject && w.words > 0 && (r.OwnerBehind(reg, j) || r.CityOwner(reg, j)):
 		j = a.To - 1
 		w.words++

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -120,4 +122,32 @@ func (r *Reading) frontedObject(reg *phrase.Region, c *phrase.Clause) {
 	a := r.ChainLeft(reg, k)
 	a.Mark = pack.Obj
 	c.Args = append(c.Args, a)
+}
+
+// onlyVisited reports whether the places right behind a verb of travelling without a subject before
+// it are where it led, as nobody stands behind them who could be its subject: "(he) will visit
+// Ecuador and Peru", not "will visit Lima the minister".
+func (r *Reading) onlyVisited(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) bool {
+	if o := r.Pack.Order; !o.Dropped || !o.Inverted || c.Passive || !word.IsTrip(c.Form) || !slices.Contains(c.Frame.To, pack.Obj) || !reg.Chunks[c.At].Finite() {
+		return false
+	}
+	for _, mi := range a.Mentions {
+		if m := &r.Mentions[mi]; m.Kind != mention.Place && (m.Kind != mention.Country || m.Bare || m.Side) {
+			return false
+		}
+	}
+	for k := a.To; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct && !word.Comma(r.Punct(x)) || x.Kind == phrase.OfQuote || x.Finite() || x.Is(pack.Rel) && !x.Is(pack.Det) {
+			break
+		}
+		if x.Kind != phrase.OfMention {
+			continue
+		}
+		m := &r.Mentions[x.Idx]
+		if p := r.SkipDet(reg, k-1); m.Kind != mention.Place && m.Kind != mention.Possessive && !m.Bare && !(m.Kind == mention.Country && p >= 0 && (reg.Chunks[p].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[p])))) && !(p >= 0 && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Prep)) {
+			return false
+		}
+	}
+	return true
 }

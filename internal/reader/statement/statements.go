@@ -91,7 +91,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 					continue // "said that he hoped": one layer, his
 				}
 				if len(o.Who) > 0 && !slices.Contains(s.Who, o.Who[0]) {
-					s.Via = o.Who[0]
+					s.Via, s.Nested = o.Who[0], true
 				}
 				found[n-1] = s
 				continue
@@ -123,7 +123,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		}
 		r.cutAtPart(reg, &s)
 		r.State.Speakers, r.State.Spoke = s.Who, reg.Sent
-		if s.Via >= 0 && r.Pack.Order.Construct && r.Actors[s.Via].Kind == mention.Person {
+		if s.Via >= 0 && (r.Pack.Order.Construct || s.Nested && r.Pack.Order.Dropped) && r.Actors[s.Via].Kind == mention.Person {
 			r.State.Speakers = []int32{s.Via} // who tells what another said goes on telling
 		}
 		r.speaksLast(&s)

@@ -96,6 +96,7 @@ type Statement struct {
 	At, End  int  // chunks of the content, for an indirect one
 	From     int  // chunk at which the subject of the cue begins
 	Relayed  bool // its cue completes another's: "quoted X as saying"
+	Nested   bool // told within the words of another, through whom it came
 	Accord   bool // its cue is a word for "according to"
 	Past     int  // chunk after which what was said can begin, where the cue does not tell
 }

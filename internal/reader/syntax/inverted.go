@@ -104,18 +104,20 @@ func (r *Reading) RelativeAt(reg *phrase.Region, c *phrase.Clause, start, j int)
 		return j > c.At+1 && reg.Chunks[j].Last-reg.Chunks[j].First == 1 ||
 			n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&NounLike == 0 && (reg.Chunks[n].Finite() || reg.Chunks[n].Is(pack.Aux)) // "a statement that angered A"
 	}
-	if r.apposedNoun(reg, j-1) && j-2 > c.At || r.closesName(reg, start, j-1) {
+	if r.apposedNoun(reg, j-1) && j-2 > c.At || r.closesName(reg, start, j-1) || r.objectOfBlame(reg, c, j-1) {
 		return true
 	}
 	for k := start; k < j; k++ {
 		x := &reg.Chunks[k]
 		switch {
-		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Possessive && k+1 < j && reg.Chunks[k+1].Kind == phrase.OfItem:
-			return true
+		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Possessive && k+1 < j && (reg.Chunks[k+1].Kind == phrase.OfItem || r.Opens(&reg.Chunks[k+1])):
+			return true // "voiced its “firm” rejection of the plan that"
 		case x.Kind == phrase.OfDate, x.Kind == phrase.OfMention, x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote:
 		case x.Is(pack.Prep) && !x.Is(pack.Comp): // what it governs is no object
-			for k+1 < j && !reg.Chunks[k+1].Is(pack.Prep) && (reg.Chunks[k+1].Kind == phrase.OfItem || reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Possessive) {
-				k++
+			for n := k + 1; k+1 < j && !reg.Chunks[k+1].Is(pack.Prep) && (reg.Chunks[k+1].Kind == phrase.OfItem || reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Possessive); k++ {
+				if y := &reg.Chunks[k+1]; k > n && reg.Chunks[k].Is(pack.Det) && y.Trig != nil && y.Trig.Class == pack.Noun && y.Trig.Frame.Kind != pack.FSay {
+					return true // "held in his office a meeting with A, who"
+				}
 			}
 		case x.Is(pack.Det) && x.Trig == nil, x.Is(pack.Possessive):
 			return k+1 < j && reg.Chunks[k+1].Kind == phrase.OfItem
@@ -124,6 +126,28 @@ func (r *Reading) RelativeAt(reg *phrase.Region, c *phrase.Clause, start, j int)
 		}
 	}
 	return false
+}
+
+// objectOfBlame reports whether what stands from behind a verb to chunk j, right before a word for
+// "that" or "who", is the object of a verb that tells nobody what it says: "criticised the ministers
+// who signed".
+func (r *Reading) objectOfBlame(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if slices.Contains(c.Frame.To, pack.To) || slices.Contains(c.Frame.To, pack.Obj) || c.Form.Class != pack.Verb || !r.Pack.Order.Inverted {
+		return false
+	}
+	k := c.At + 1
+	for k < j && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep)) {
+		k++
+	}
+	if x := &reg.Chunks[k]; k >= j || x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark&pack.To == 0 {
+		return false
+	}
+	for k++; k <= j; k++ {
+		if reg.Chunks[k].Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return true
 }
 
 // closesName reports whether chunk j is a comma behind somebody named, the first one from chunk

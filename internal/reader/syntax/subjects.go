@@ -291,6 +291,10 @@ func (r *Reading) saidAfterDeed(reg *phrase.Region, k int) bool {
 			continue
 		}
 		y := &reg.Chunks[k+1]
+		if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0 && y.Kind == phrase.OfMention {
+			k++ // "told the reporters after signing the book"
+			continue
+		}
 		return x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.AfterM|pack.Before|pack.To) != 0 && y.Trig != nil && y.Feat&pack.Inf != 0 && y.Trig.Class == pack.Verb && !word.IsTrip(y.Trig)
 	}
 	return false
