@@ -205,7 +205,7 @@ apadrin@ar; defend,defiend@er2; abander@ar; promov,promuev@er2; impuls@ar; secun
 candidatura; candidaturas; ingreso; entrada; adhesión; incorporación; soberanía; integridad territorial; independencia; autonomía; libre determinación; autodeterminación; causa; reclamo; reclamos; reclamación; reivindicación; reivindicaciones; aspiraciones; aspiración; postura; posición; membresía; derecho; derechos
 
 # What somebody asked or warned of, and nobody heeds.
-[verb id=desoir frame=event type=REJECT a=subj b=of,from,by object=asks]
+[verb id=desoir frame=event type=REJECT a=subj b=of,from,by object=pleas]
 ignor@ar; desech@ar; despach@ar; minimi@zar; despreci@ar; desdeñ@ar; soslay@ar; elud@ir; desestim@ar; hizo oídos sordos a; hace oídos sordos a; hicieron oídos sordos a; desoyó; desoye; desoyeron; desoír | cameo=120
 > Ruanda ignoró el ultimátum de la República Democrática del Congo.
 = event REJECT "Ruanda" > "República Democrática del Congo"
@@ -214,7 +214,7 @@ ignor@ar; desech@ar; despach@ar; minimi@zar; despreci@ar; desdeñ@ar; soslay@ar;
 > El árbitro ignoró las protestas del público.
 ! event
 
-[word asks]
+[word pleas]
 petición; peticiones; advertencia; advertencias; llamamiento; llamamientos; llamado; llamados; exigencia; exigencias; ultimátum; oferta; ofertas; propuesta; propuestas; condiciones; demandas; reclamo; reclamos; reproches; críticas; acusaciones; amenazas; ofrecimiento; súplicas; ruegos; mediación; recomendaciones; presiones; versión
 
 # What somebody stops doing to another.
