@@ -46,3 +46,13 @@ ciudad; ciudad portuaria; ciudad costera; ciudad fronteriza; ciudad balneario; c
 = meeting "Yván Gil" "Serguéi Lavrov"
 > La ciudad de Guayaquil recibió a miles de turistas.
 ! any
+
+# What kind of medium a name is: "la agencia rusa TASS", "al diario Clarín".
+[word describing]
+agencia; agencia de noticias; agencia de prensa; agencia oficial; agencia estatal; agencia pública; diario; diario oficial; diario local; diario digital; diario económico; periódico; periódico oficial; rotativo; cadena; cadena de televisión; cadena estatal; cadena pública; cadena privada; cadena internacional; canal; canal de televisión; canal estatal; canal público; emisora; emisora pública; emisora de radio; radio; radio pública; televisión; televisión pública; televisión estatal; televisora; televisora estatal; portal; portal de noticias; portal informativo; medio digital; medio local; revista; semanario; tabloide
+> El canciller Elmer Schialer llegó a Quito. Además, declaró a la agencia EFE que la tregua es frágil.
+= statement "Elmer Schialer" content="la tregua es frágil"
+> El canciller Elmer Schialer llegó a Quito. «La tregua es frágil aún», dijo a la agencia rusa TASS.
+= statement "Elmer Schialer" content="La tregua es frágil aún"
+> La agencia de viajes cerró.
+! any
