@@ -90,7 +90,7 @@ alto; alta; altos; altas; actual; saliente; entrante; máximo; máxima; veterano
 de; del
 
 [counterpart guest]
-visitante; huésped; invitado; invitada
+visitante; huésped; invitado; invitada; visitantes; huéspedes; invitados; recién llegado; recién llegada
 > El canciller boliviano, Celinda Sosa, recibió a la ministra sueca Maria Malmer Stenergard. La visitante aseguró que la tregua es frágil.
 = statement "Maria Malmer Stenergard" content="la tregua es frágil"
 > En Windhoek, el presidente Nangolo Mbumba agasajó al presidente zambiano, Hakainde Hichilema. El visitante declaró que el corredor estará listo en 2026.
@@ -98,7 +98,7 @@ visitante; huésped; invitado; invitada
 > El museo recibió a un visitante cada minuto.
 ! statement
 [counterpart host]
-anfitrión; anfitriona
+anfitrión; anfitriona; anfitriones; anfitrionas; dueño de casa; dueña de casa
 > El primer ministro butanés, Tshering Tobgay, viajó a Katmandú, donde lo recibió el ministro nepalí Narayan Prakash Saud. El anfitrión aseguró que la ruta se abrirá pronto.
 = statement "Narayan Prakash Saud" content="la ruta se abrirá pronto"
 > La presidenta moldava, Maia Sandu, llegó a Tallin para reunirse con el presidente estonio, Alar Karis. El anfitrión anunció que habrá más ayuda.
