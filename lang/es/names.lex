@@ -31,7 +31,7 @@ Wang; Li; Zhang; Qin; Yang; Xi; Mao; Zhao; Wu; Liu; Han; Hu; Hua; Geng; Lu; Ma; 
 
 # What bears somebody's name: the name behind it is no person.
 [word named]
-palacio; palacio x@de; palacio presidencial; palacio de Gobierno; Palacio de Gobierno; casa de Gobierno; Casa de Gobierno; sede de Gobierno; sede del Gobierno; palacio del Gobierno; iglesia; cementerio; cuartel; colina; club; casino; centro; instituto; fundación; aeropuerto; aeropuerto internacional; hotel; plaza; calle; avenida; paseo; teatro; estadio; salón; sala; base aérea; base naval; base militar; universidad; hospital; monumento x@al; parque; puente; estación; barrio; castillo; museo; catedral; basílica; quinta; finca; mausoleo; mausoleo x@de; panteón; puerto; terminal; colegio; academia; auditorio; edificio; torre; autopista; carretera; villa; complejo; centro cultural; centro de convenciones; buque escuela; portaaviones; fragata; penal; cárcel; prisión; premio; orden
+puente internacional; puente fronterizo; paso fronterizo; centro internacional; parque nacional; plaza mayor; palacio; palacio x@de; palacio presidencial; palacio de Gobierno; Palacio de Gobierno; casa de Gobierno; Casa de Gobierno; sede de Gobierno; sede del Gobierno; palacio del Gobierno; iglesia; cementerio; cuartel; colina; club; casino; centro; instituto; fundación; aeropuerto; aeropuerto internacional; hotel; plaza; calle; avenida; paseo; teatro; estadio; salón; sala; base aérea; base naval; base militar; universidad; hospital; monumento x@al; parque; puente; estación; barrio; castillo; museo; catedral; basílica; quinta; finca; mausoleo; mausoleo x@de; panteón; puerto; terminal; colegio; academia; auditorio; edificio; torre; autopista; carretera; villa; complejo; centro cultural; centro de convenciones; buque escuela; portaaviones; fragata; penal; cárcel; prisión; premio; orden
 > El canciller Yván Gil recibió a Serguéi Lavrov en el aeropuerto internacional Simón Bolívar.
 = meeting "Yván Gil" "Serguéi Lavrov" format=bilateral
 > El aeropuerto Adolfo Suárez recibió a dos millones de viajeros.
@@ -56,3 +56,13 @@ agencia; agencia de noticias; agencia de prensa; agencia oficial; agencia estata
 = statement "Elmer Schialer" content="La tregua es frágil aún"
 > La agencia de viajes cerró.
 ! any
+
+# Treaties that bear the name of a city: the city does nothing there, nor is anything done to it.
+[word]
+Convención de Viena; Convenio de Viena; Convenciones de Viena; Convención de Ginebra; Convenciones de Ginebra; Convenio de Ginebra; Convenios de Ginebra; Acuerdo de Ginebra; Acuerdos de Ginebra; Convención de La Haya; Convenio de La Haya; Acuerdo de París; Acuerdos de París; Estatuto de Roma; Tratado de Roma; Declaración de Roma; Declaración de Nueva York; Declaración de Lima; Declaración de Quito; Declaración de Brasilia; Declaración de La Habana; Declaración de Bruselas; Declaración de Madrid; Declaración de Teherán; Tratado de Asunción; Protocolo de Ushuaia; Protocolo de Montreal; Protocolo de Kioto; Protocolo de Kyoto; Acuerdos de Oslo; Acuerdo de Oslo; Acuerdos de Minsk; Acuerdo de Minsk; Acuerdo de Argel; Acuerdo de Argyle; Declaración de Argyle; Tratado de Lisboa; Tratado de Versalles; Pacto de Varsovia; Pacto de Bogotá; Tratado de Varsovia; Carta de París; Acta de Helsinki; Consenso de Washington; Consenso de Montevideo; Convenio de Estocolmo; Convenio de Estambul; Convención de Estambul; Convención de Montevideo; Convención de Varsovia; Protocolo de Palermo; Memorándum de Budapest; Convención de Budapest; Acuerdo de Doha; Proceso de Doha; Acuerdos de Pretoria; Acuerdo de Pretoria; Acuerdo de Samarcanda; Declaración de Kazán; Declaración de San Petersburgo; Acuerdo de Abuya; Acuerdo de Escazú; Acuerdos de Dayton; Tratado de Tlatelolco
+> El canciller Elmer Schialer condenó la violación de la Convención de Viena.
+! event
+> Bolivia firmó en mayo el Acuerdo de París.
+! event
+> El canciller Elmer Schialer criticó a Viena.
+= event ACCUSE "Elmer Schialer" > "Viena"

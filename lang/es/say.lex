@@ -72,12 +72,22 @@ dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; as
 
 # What is said follows as a predicate: "se mostró dispuesto a".
 [verb id=mostrarse frame=say a=subj to=to needs=comp,quote,colon,pred]
-se mostr,muestr@ar2; mostrarse; se declar@ar; declararse; se manifest,manifiest@ar2; se dice; se dijo; se dijeron; se ha dicho; se confes,confies@ar2; se ha mostrado; se han mostrado; se había mostrado; se habían mostrado; haberse mostrado; se ha declarado; se han declarado; se había declarado; se habían declarado; haberse declarado; se ha manifestado; se han manifestado; se había manifestado; se habían manifestado; haberse manifestado; se ha confesado; se han confesado; se había confesado; se habían confesado; haberse confesado
-> Hakan Fidan se mostró dispuesto a viajar a Damasco.
+se declar@ar; declararse; se dice; se dijo; se dijeron; se ha dicho; se confes,confies@ar2; se ha declarado; se han declarado; se había declarado; se habían declarado; haberse declarado; se ha confesado; se han confesado; se había confesado; se habían confesado; haberse confesado
+> Hakan Fidan se dijo dispuesto a viajar a Damasco.
 = statement "Hakan Fidan" mode=indirect content="dispuesto a viajar a Damasco"
 > La canciller Laura Sarabia se declaró favorable a una tregua inmediata.
 = statement "Laura Sarabia" content="favorable a una tregua inmediata"
 > El pan se llama de otro modo en francés.
+! statement
+
+# How somebody showed himself is no words of his without a clause.
+[verb id=mostrarsecon frame=say a=subj to=to needs=comp,quote,colon]
+se mostr,muestr@ar2; mostrarse; se manifest,manifiest@ar2; se ha mostrado; se han mostrado; se había mostrado; se habían mostrado; haberse mostrado; se ha manifestado; se han manifestado; se había manifestado; se habían manifestado; haberse manifestado
+> Hakan Fidan se mostró cauto: «Falta mucho por hacer en Siria».
+= statement "Hakan Fidan" mode=direct content="Falta mucho por hacer en Siria"
+> «Falta mucho por hacer en Siria», se ha manifestado el ministro Hakan Fidan.
+= statement "Hakan Fidan" content="Falta mucho por hacer en Siria"
+> José Manuel Albares se ha mostrado muy crítico con la ofensiva.
 ! statement
 
 # Locutions of saying.
