@@ -19,7 +19,7 @@ along | m=on
 about; regarding; concerning; over; around; as regards; with regard to; in regard to; with respect to; in respect of; in relation to; in connection with; on the subject of; on the topic of; on the issue of; on the question of; as to | m=about
 for; on behalf of; in favour of; in favor of; in support of; for the benefit of | m=for
 against; in defiance of | m=against
-during; in the course of; in the midst of; over the course of; on the first day of; on the second day of; on the third day of; on the fourth day of; on day one of; on day two of; on the last day of; on the final day of; on the opening day of; on the closing day of; on the concluding day of | m=during
+during; in the course of; in the midst of; over the course of | m=during
 before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
 after; following; in the wake of; in the aftermath of; subsequent to | m=after
 a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after | m=after days=1

@@ -32,6 +32,7 @@ el primer día; en su primer día; en el primer día x@de; la primera jornada; e
 el segundo día; en su segundo día; en el segundo día x@de; la segunda jornada; en la segunda jornada; en su segunda jornada; en su segundo día x@de; en la segunda jornada x@de; en su segunda jornada x@de; el segundo día x@de; el segundo y último día; en su segundo y último día; en el segundo y último día x@de; la segunda y última jornada | nth=2
 el tercer día; en su tercer día; en el tercer día x@de; la tercera jornada; en la tercera jornada; en su tercera jornada; en su tercer día x@de; en la tercera jornada x@de; el tercer y último día; en el tercer y último día x@de; en su tercer y último día; el tercer día x@de | nth=3
 el cuarto día; en su cuarto día; la cuarta jornada; en el cuarto día x@de; en la cuarta jornada x@de | nth=4
+el último día; en el último día; en su último día; en el último día x@de; la última jornada; en la última jornada; en su última jornada; en la última jornada x@de | nth=-1
 en aquella ocasión; en aquella oportunidad; por entonces | same
 ayer; anoche; el día de ayer; la tarde de ayer; la noche de ayer | offset=-1
 mañana; el día de mañana | offset=1

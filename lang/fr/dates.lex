@@ -45,6 +45,7 @@ le premier jour; dès le premier jour; la première journée; au premier jour x@
 le second jour; la seconde journée; le deuxième et dernier jour; le second et dernier jour; au deuxième jour x@de; au second jour x@de; au deuxième et dernier jour x@de; au second et dernier jour x@de | nth=2
 au troisième jour x@de; au troisième et dernier jour x@de | nth=3
 au quatrième jour x@de | nth=4
+le dernier jour; la dernière journée; au dernier jour x@de; lors du dernier jour x@de | nth=-1
 le même jour; ce jour-là; le jour même; ce même jour; même jour; plus tôt dans la journée; plus tard dans la journée; un peu plus tôt dans la journée; dans la même journée; quelques heures plus tôt; quelques heures auparavant; quelques heures plus tard; plus tôt dans la matinée; plus tôt dans la soirée | same
 
 [daypart]

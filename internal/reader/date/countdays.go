@@ -9,8 +9,15 @@ import (
 // maxStep is how far apart days lie that are told one after the other: of one trip.
 const maxStep = 2 * 24 * time.Hour
 
-// nthDay is "the third day": counted from the first of the days told one after the other.
+// nthDay is "the third day": counted from the first of the days told one after the other; "the last day" is
+// the last of several told as one, else that of the trip told last.
 func nthDay(f *dateFill) (Date, bool) {
+	if f.n < 0 {
+		if f.base.Start.Before(f.base.End) {
+			return Date{Days: One(f.base.End), Nth: true}, true
+		}
+		return Date{Nth: true, Ends: true}, true
+	}
 	if f.base.Start.IsZero() || f.n > 10 {
 		return Date{}, false
 	}

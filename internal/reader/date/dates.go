@@ -26,6 +26,7 @@ type Date struct {
 	eve      int32 // so many days after the day that its sentence or its paragraph tells
 	From     int32 // so many days after the day on which it is said
 	Nth      bool  // "the second day"
+	Ends     bool  // "the last day" of a trip that is told without its end
 	SaidOn   bool  // counted from that day
 	past     Days  // the days it means of what is past, counted from the day told last
 	ahead    Days  // the days it means of what is planned, counted from a weekday told last
@@ -143,7 +144,7 @@ func (r *Reading) FindDates() {
 			}
 			last, loose = d.Days, d.Yearless // "the same day" is one day
 		} else if span := d.Days.End.Sub(d.Days.Start); !d.Days.Start.IsZero() && span > 0 && span <= 5*maxStep {
-			base = One(d.Days.Start) // "Wednesday and Thursday … the second day"
+			base = d.Days // "Wednesday and Thursday … the second day"
 		}
 		k = end
 	}

@@ -260,6 +260,9 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 				d = date.One(r.Ref)
 			}
 		}
+		if r.Dates[x.Idx].Ends {
+			d = r.endOfTrip()
+		}
 		if d.Start.IsZero() || planned && i < c.At && (r.hangsBehind(reg, i, c) || r.doneThen(reg, i, c.At)) {
 			continue
 		}

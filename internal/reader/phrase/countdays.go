@@ -84,6 +84,14 @@ func (r *Reading) daysAfter(reg *Region, c *Clause) (date.Days, bool) {
 	return date.One(day.AddDate(0, 0, -n)), true
 }
 
+// endOfTrip is the last day of the trip told last, where it took several; zero if it did not.
+func (r *Reading) endOfTrip() date.Days {
+	if n := len(r.Visits) - 1; n >= 0 && r.Visits[n].Days.Start.Before(r.Visits[n].Days.End) {
+		return date.One(r.Visits[n].Days.End)
+	}
+	return date.Days{}
+}
+
 // daysCounted is how many days a word like "two days after" counts, fewer than none for "before"; 0
 // if the chunk holds none.
 func (r *Reading) daysCounted(x *Chunk) (n int) {
