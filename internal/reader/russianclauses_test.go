@@ -27,3 +27,24 @@ func TestCommaBeforeRelative(t *testing.T) {
 		}
 	}
 }
+
+// TestTogetherBefore holds that whom one did something with may stand between the subject and its verb,
+// and that the other side of a noun of meeting is not taken for one.
+func TestTogetherBefore(t *testing.T) {
+	for _, c := range []struct {
+		text           string
+		meeting, event int
+	}{
+		{"Яшар Гюлер с Ильхамом Алиевым встретились в Баку.", 1, 0},
+		{"Яшар Гюлер в Баку с Ильхамом Алиевым обсудил торговлю.", 1, 0},
+		{"Турция с Ираном провели переговоры.", 1, 0},
+		{"Турция с Ираном подписали соглашение.", 0, 1},
+		{"Встреча Яшара Гюлера с Ильхамом Алиевым прошла в Баку.", 1, 0},
+		{"Яшар Гюлер вместе с Ильхамом Алиевым осмотрел завод.", 0, 0},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != c.meeting || len(res.Events) != c.event {
+			t.Errorf("%d meetings, %d events in %q", len(res.Meetings), len(res.Events), c.text)
+		}
+	}
+}

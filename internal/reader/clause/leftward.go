@@ -76,7 +76,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					if m.Kind != mention.Place {
 						words++
 					}
-					if (q == 0 || r.doubled(reg, c, q) || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb)) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.doubled(reg, c, q) || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb) || r.together(reg, c, q)) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.Mark, fronted.From = reg.Chunks[q].Mark, q
 						c.Args = append(c.Args, fronted)
@@ -328,4 +328,18 @@ func (r *Reading) singular(x *phrase.Chunk) bool {
 func (r *Reading) placeOnly(a *phrase.Arg) bool {
 	m := &r.Mentions[a.Mentions[0]]
 	return len(a.Mentions) == 1 && m.Kind == mention.Place && !m.City.Is(pack.Capital)
+}
+
+// together reports whether the phrase with a word for "with" at chunk q stands behind somebody who can
+// be the subject, before a verb of meeting, a verb that carries the noun of one, or a deed: "Putin with
+// Erdogan discussed", "Putin in Sochi with Erdogan met". Not "the meeting of Putin with Erdogan took place".
+func (r *Reading) together(reg *phrase.Region, c *phrase.Clause, q int) bool {
+	if !word.IsTalk(c.Form) && c.Form.Class != pack.Support && c.Frame.Kind != pack.FEvent || reg.Chunks[q].Mark&pack.With == 0 || reg.Chunks[q-1].Kind != phrase.OfMention {
+		return false
+	}
+	k := q - 1
+	if r.Mentions[reg.Chunks[k].Idx].Kind == mention.Place && k > 1 && reg.Chunks[k-1].Is(pack.Prep) {
+		k -= 2
+	}
+	return reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind != mention.Place && !r.Oblique([]int32{reg.Chunks[k].Idx})
 }
