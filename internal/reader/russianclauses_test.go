@@ -48,3 +48,49 @@ func TestTogetherBefore(t *testing.T) {
 		}
 	}
 }
+
+// TestColonList holds that the counterparts behind a colon with a word for "with" were met one by one.
+func TestColonList(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		want       int
+	}{
+		{"ru", "Яшар Гюлер провел ряд встреч: с Ильхамом Алиевым, Аббасом Аракчи и Сергеем Лавровым.", 3},
+		{"ru", "Яшар Гюлер провел две встречи: с Ильхамом Алиевым и с Аббасом Аракчи.", 2},
+		{"en", "Hakan Fidan held two meetings: with Sergey Lavrov and Wang Yi.", 2},
+		{"ru", "Яшар Гюлер провел встречу: с улицы доносился шум.", 0},
+	} {
+		res := Read(packOf(c.lang), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != c.want {
+			t.Errorf("%d meetings, want %d in %q", len(res.Meetings), c.want, c.text)
+		}
+	}
+}
+
+// TestRegionsOfStates holds that a region of a state is a place of it, that its governor is of that
+// state, and that a region of no one state is neither.
+func TestRegionsOfStates(t *testing.T) {
+	for _, c := range []struct{ lang, text, visit, official string }{
+		{"ru", "Анвар Ибрагим прибыл в Татарстан.", "RUS", ""},
+		{"ru", "Губернатор Иркутской области Игорь Кобзев встретился с Ван И.", "", "RUS"},
+		{"ru", "Глава Татарстана Рустам Минниханов встретился с Ван И.", "", "RUS"},
+		{"en", "Anwar Ibrahim arrived in Sichuan on Monday.", "CHN", ""},
+		{"en", "Anwar Ibrahim arrived in Europe on Monday.", "", ""},
+	} {
+		res := Read(packOf(c.lang), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		to, official := "", ""
+		for _, v := range res.Visits {
+			to = v.To.Country
+		}
+		for _, m := range res.Meetings {
+			for _, p := range m.Participants {
+				if a := res.Actors[p]; a.Country != "CHN" {
+					official = a.Country
+				}
+			}
+		}
+		if to != c.visit || official != c.official {
+			t.Errorf("to %q, of %q in %q", to, official, c.text)
+		}
+	}
+}

@@ -390,6 +390,10 @@ func (w *rightward) mark(j int) int {
 			}
 		}
 	}
+	if word.Colon(m) && word.IsTalk(c.Form) && n+1 < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Prep) && reg.Chunks[n].Mark&pack.With != 0 && reg.Chunks[n+1].Kind == phrase.OfMention {
+		c.Listed = true // "held a number of meetings: with A, B and C"
+		return j
+	}
 	if word.Semicolon(m) && !r.WithAgain(reg, c, j) || word.Colon(m) {
 		return -1
 	}

@@ -123,6 +123,14 @@ func (r *Reading) otherOffice(k, t, to int32) bool {
 	return false
 }
 
+// placeForm is the city that an item names, or the region of a state.
+func (r *Reading) placeForm(it *word.Item) *pack.Form {
+	if f := r.Form(it, pack.City); f != nil {
+		return f
+	}
+	return r.Form(it, pack.Region)
+}
+
 // NewMention reads off a matched run of items what it names.
 func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 	m := Mention{Range: text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, Sent: sent, Name: text.Range{First: -1}}
@@ -147,7 +155,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 			post = false
 			if f := r.LikelyState(it); f != nil && has('C') {
 				m.Posted = f.Country
-			} else if f := r.Form(it, pack.City); f != nil && has('X') {
+			} else if f := r.placeForm(it); f != nil && has('X') {
 				m.Posted = f.Country
 			}
 		case has('T') && k > from+1 && len(m.Titles) > 0 && r.ofAnother(taken, k-from) && !r.Form(it, pack.Title).Has("owner"): // "the spokeswoman of the minister, X"
@@ -210,10 +218,10 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		case has('M'):
 			m.Media = r.Form(it, pack.Media)
 		case has('X'):
-			m.City = r.Form(it, pack.City)
+			m.City = r.placeForm(it)
 			if c := r.StateOfCapital(&m); c != "" && len(m.Titles) > 0 && r.posts(&m) && len(m.Countries) == 0 { // "the ambassador of Paris"
 				m.Countries, m.CountryAt = append(m.Countries, c), append(m.CountryAt, it.First)
-			} else if k > from && taken[k-from-1] == 'T' && m.City.Country != "" && len(m.Countries) == 0 && m.Titles[len(m.Titles)-1].Role == "official" { // "the governor of Basra"
+			} else if k > from && taken[k-from-1] == 'T' && m.City.Country != "" && len(m.Countries) == 0 && (m.Titles[len(m.Titles)-1].Role == "official" || m.Titles[len(m.Titles)-1].Has("heads")) { // "the governor of Basra"
 				m.Countries, m.CountryAt = append(m.Countries, m.City.Country), append(m.CountryAt, it.First)
 			}
 		case has('W'):

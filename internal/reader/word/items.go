@@ -145,7 +145,7 @@ func (r *Reading) EachForm(tok int32, f func(*pack.Form)) {
 
 // Lettered are the classes, a bit for each, whose words have a letter, or one for what they mark.
 const Lettered = uint64(1)<<pack.Title | 1<<pack.Honorific | 1<<pack.Counterpart | 1<<pack.Side | 1<<pack.Group | 1<<pack.Body | 1<<pack.Anaphor | 1<<pack.Pronoun | 1<<pack.Possessive |
-	1<<pack.Det | 1<<pack.Of | 1<<pack.Country | 1<<pack.Seat | 1<<pack.City | 1<<pack.Org | 1<<pack.Media | 1<<pack.And | 1<<pack.Number | 1<<pack.Word | 1<<pack.Prep
+	1<<pack.Det | 1<<pack.Of | 1<<pack.Country | 1<<pack.Seat | 1<<pack.City | 1<<pack.Region | 1<<pack.Org | 1<<pack.Media | 1<<pack.And | 1<<pack.Number | 1<<pack.Word | 1<<pack.Prep
 
 // LetterOf gives the component letters of a class; docs/packs.md lists them.
 func LetterOf(f *pack.Form) byte {
@@ -187,6 +187,10 @@ func LetterOf(f *pack.Form) byte {
 		return 'C'
 	case pack.City:
 		return 'X'
+	case pack.Region:
+		if f.Country != "" && !f.Alt {
+			return 'X' // undisputed: a place of its state
+		}
 	case pack.Org:
 		return 'O'
 	case pack.Media:
