@@ -1175,69 +1175,86 @@ Alberta | country=CAN ambiguous
   es: Alberta; Ontario; Columbia Británica
 
 Gansu | country=CHN
+  ru: Ганьсу
   en: Gansu
   zh: 甘肃
 
 Hubei | country=CHN
+  ru: Хубэй
   en: Hubei
   zh: 湖北
 
 Hunan | country=CHN
+  ru: Хунань; Хунани; Хунанью
   en: Hunan
   zh: 湖南
 
 Qinghai | country=CHN
+  ru: Цинхай
   en: Qinghai
   zh: 青海
 
 Jiangsu | country=CHN
+  ru: Цзянсу
   en: Jiangsu
   zh: 江苏
 
 Shandong | country=CHN
+  ru: Шаньдун; Шаньдуна; Шаньдуне
   en: Shandong
   zh: 山东
 
 Henan | country=CHN
+  ru: Хэнань; Хэнани
   en: Henan
   zh: 河南
 
 Hebei | country=CHN
+  ru: Хэбэй
   en: Hebei
   zh: 河北
 
 Shanxi | country=CHN
+  ru: Шаньси
   en: Shanxi
   zh: 山西
 
 Shaanxi | country=CHN
+  ru: Шэньси
   en: Shaanxi
   zh: 陕西
 
 Anhui | country=CHN
+  ru: Аньхой
   en: Anhui
   zh: 安徽
 
 Jiangxi | country=CHN
+  ru: Цзянси
   en: Jiangxi
   zh: 江西
 
 Guizhou | country=CHN
+  ru: Гуйчжоу
   en: Guizhou
   zh: 贵州
 
 Liaoning | country=CHN
+  ru: Ляонин; Ляонина; Ляонине
   en: Liaoning
   zh: 辽宁
 
 Jilin | country=CHN
+  ru: Цзилинь; Цзилиня; Цзилине
   en: Jilin
   zh: 吉林
 
 Heilongjiang | country=CHN
+  ru: Хэйлунцзян; Хэйлунцзяна; Хэйлунцзяне
   en: Heilongjiang
   zh: 黑龙江
 
 Ningxia | country=CHN
+  ru: Нинся
   en: Ningxia
   zh: 宁夏; 宁夏回族自治区
