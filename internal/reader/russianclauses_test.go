@@ -94,3 +94,21 @@ func TestRegionsOfStates(t *testing.T) {
 		}
 	}
 }
+
+// TestCrowdReceived holds that taking in people who represent nobody is no meeting, and that receiving
+// a delegation is one.
+func TestCrowdReceived(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want int
+	}{
+		{"Польша приняла украинских беженцев.", 0},
+		{"Президент Польши принял украинских дипломатов.", 1},
+		{"Президент Польши принял украинскую делегацию.", 1},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != c.want {
+			t.Errorf("%d meetings, want %d in %q", len(res.Meetings), c.want, c.text)
+		}
+	}
+}

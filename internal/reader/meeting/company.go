@@ -308,3 +308,13 @@ func (r *Reading) hostedBy(reg *phrase.Region, c *phrase.Clause) []int32 {
 	}
 	return nil
 }
+
+// onlyCrowd reports whether mentions are people who represent nobody (`crowd`), and nobody else.
+func (r *Reading) onlyCrowd(ms []int32) bool {
+	for _, mi := range ms {
+		if g := r.Mentions[mi].Group; g == nil || !g.Has("crowd") {
+			return false
+		}
+	}
+	return len(ms) > 0
+}

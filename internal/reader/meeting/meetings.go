@@ -123,6 +123,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if c.Form.Has("noinf") && r.InfinitiveAfter(reg, c) {
 		return // "called on X to …"
 	}
+	if !noun && c.Form.Has("persons") && r.onlyCrowd(c.All(f.B)) {
+		return // "took in refugees"
+	}
 	if !noun && c.Form.Has("persons") && r.Pack.Order.Incise && len(a) > 0 && r.OnlyStates(a) {
 		return // "India takes in Sheikh Hasina"
 	}

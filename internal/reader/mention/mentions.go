@@ -150,6 +150,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 			if m.Name.First < 0 {
 				m.Name = text.Range{First: it.First, Last: it.Last}
 				m.Weak = it.Weak
+			} else if r.Pack.Spaced && it.First == m.Name.Last && taken[k-from-1] == 'N' {
+				m.Name.Last = it.Last // a given name before a surname that another is known by
 			}
 		case post && (has('C') || has('O') || has('X')):
 			post = false
