@@ -112,3 +112,31 @@ func TestCrowdReceived(t *testing.T) {
 		}
 	}
 }
+
+// TestAsidesWithCases holds what is told by an aside in a language whose words have cases: the clause
+// around it, not what stands before; a relative clause from the aside on; whoever tells a medium, not
+// the medium; and the words before "of this" in the same sentence.
+func TestAsidesWithCases(t *testing.T) {
+	for _, c := range []struct{ text, who, content string }{
+		{"Переговоры, как сообщил ТАСС Песков, пройдут завтра.", "Dmitry Peskov", "Переговоры, как сообщил ТАСС Песков, пройдут завтра"},
+		{"Как сообщил ТАСС Песков, переговоры пройдут завтра.", "Dmitry Peskov", "переговоры пройдут завтра"},
+		{"Сергей Лавров отправится в Хартум, где, по словам Пескова, пройдут переговоры.", "Dmitry Peskov", "пройдут переговоры"},
+		{"Россия приехала, но Запад, как отметил Сергей Лавров, молчит.", "Sergey Lavrov", "Запад, как отметил Сергей Лавров, молчит"},
+		{"Порт закрыт и останется закрытым, об этом сообщил Песков.", "Dmitry Peskov", "Порт закрыт и останется закрытым"},
+		{"Россия закрыла порт, об этом сообщил Песков.", "Dmitry Peskov", "Россия закрыла порт"},
+		{"Россия закрыла порт: об этом Песков рассказал в Астане.", "Dmitry Peskov", "Россия закрыла порт"},
+		{"Порт открыли, об этом Песков говорить не стал.", "", ""},
+		{"Сергей Лавров отказался от комментариев, добавив, что порт закрыт.", "Sergey Lavrov", "порт закрыт"},
+		{"В Кремле отказались отвечать, добавив, что порт закрыт.", "Kremlin", "порт закрыт"},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		who, content := "", ""
+		if len(res.Statements) > 0 {
+			s := res.Statements[0]
+			who, content = res.Actors[s.Speakers[0]].Name, c.text[s.Content.Start:s.Content.End]
+		}
+		if who != c.who || content != c.content {
+			t.Errorf("%s: %q in %q", who, content, c.text)
+		}
+	}
+}

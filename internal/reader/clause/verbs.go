@@ -411,6 +411,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 	if j > 0 && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && word.Comma(r.Punct(&reg.Chunks[j])) {
 		return r.First(reg) // "The army boycotted the talks, accusing …": of a verb that no list has
 	}
+	if j > 0 && r.Pack.Order.Cases && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres|pack.Cases) == 0 && word.Comma(r.Punct(&reg.Chunks[j])) {
+		return r.gerundOpener(reg, j)
+	}
 	return nil
 }
 

@@ -51,10 +51,13 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	for k < len(reg.Chunks) && k < c.At+4 && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Is(pack.Det) || reg.Chunks[k].Is(pack.Word) || reg.Chunks[k].Is(pack.Of)) && reg.Chunks[k].Trig == nil {
 		k++
 	}
+	if n := k + 1; r.Pack.Order.Cases && n < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Possessive && reg.Chunks[n].Kind == phrase.OfMention {
+		k = n // "as told his spokesman X"
+	}
 	if n := k + 2; n < len(reg.Chunks) && r.DocumentAt(reg, k) && reg.Chunks[n].Kind == phrase.OfMention && reg.Chunks[n-1].Mark&(pack.OfM|pack.By|pack.From) != 0 {
 		k = n // "according to the statement of the ministry"
 	}
-	if n := k + 1; n < len(reg.Chunks) && k > c.At+1 && reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Medium && reg.Chunks[k-1].Mark&pack.To != 0 && reg.Chunks[n].Kind == phrase.OfMention {
+	if n := k + 1; n < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Medium && (k > c.At+1 && reg.Chunks[k-1].Mark&pack.To != 0 || r.Pack.Order.Cases && r.tellsMedium(reg, n)) && reg.Chunks[n].Kind == phrase.OfMention {
 		if m := r.Resolve([]int32{reg.Chunks[k].Idx}, c); len(m) > 0 { // "as told the agency a source"
 			s.Via = m[0]
 		}
@@ -66,6 +69,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	to := k
 	if g := r.kinOf(reg, c, k); g != nil {
 		s.Who, to = r.GroupWho(reg, g, c, &s), g.To
+	} else if s.Via >= 0 && r.Pack.Order.Cases {
+		a := r.ChainRight(reg, k)
+		s.Who, s.By, to = r.Resolve(a.Mentions, c), r.WordsOf(a.Mentions), a.To
 	} else if who, n, told := r.source(reg, c, &s); told {
 		s.Who, to = who, n
 	} else if k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && (c.Form.Tail != nil || !r.OwnerAt(reg, k+1)) {
@@ -139,7 +145,10 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if r.quoteOnly(reg, c.At) {
 		return s, r.SetQuote(reg, 0, &s) // "“…”, says a statement of the ministry, published on its site"
 	}
-	to = r.pastEmphasis(reg, to)
+	to = r.pastWhereabouts(reg, r.pastEmphasis(reg, to))
+	if n := r.joinedClause(reg, c.At, to); n > 0 { // "A is ready, but B, according to X, refuses"
+		return s, r.setContent(reg, n, max(r.contentEnd(reg, c, list, to+1), to+1), &s)
+	}
 	if r.insideClause(reg, c.At, to) || r.objectAfter(reg, c.At, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)
 	}
@@ -233,7 +242,8 @@ func (r *Reading) voiced(x *phrase.Chunk) bool {
 // reported reads "this was reported by X": the sentence before is X's.
 func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Statement) (story.Statement, bool) {
 	s.Who, s.By = r.Resolve(c.All(c.Frame.A), c), r.WordsOf(c.All(c.Frame.A))
-	if len(s.Who) == 0 || reg.Sent == 0 {
+	n := r.toldBefore(reg, c)
+	if len(s.Who) == 0 || reg.Sent == 0 && n == 0 {
 		return s, false
 	}
 	if r.Pack.Order.Cases && len(s.Who) == 1 && r.Actors[s.Who[0]].Kind == mention.Medium { // "this told Reuters-DAT X"
@@ -248,6 +258,9 @@ func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Stateme
 				break
 			}
 		}
+	}
+	if n > 0 {
+		return s, r.setContent(reg, 0, n, &s)
 	}
 	return r.before(reg, s)
 }

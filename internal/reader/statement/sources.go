@@ -311,7 +311,7 @@ func (r *Reading) sayer(reg *phrase.Region, c *phrase.Clause) (g *phrase.Group, 
 // whichBefore is the relative word right before the source of a relative clause at chunk at, with a
 // comma or none between, 0 if there is none: "the raids, WHICH according to A breach the Charter".
 func (r *Reading) whichBefore(reg *phrase.Region, at int) int {
-	if !r.Pack.Order.Incise {
+	if !r.Pack.Order.Incise && !r.Pack.Order.Cases {
 		return 0
 	}
 	q := at - 1
@@ -319,6 +319,16 @@ func (r *Reading) whichBefore(reg *phrase.Region, at int) int {
 		q--
 	}
 	x := &reg.Chunks[q]
+	if r.Pack.Order.Cases { // a comma parts every relative clause from what it describes
+		p := q - 1
+		if p > 0 && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Prep) {
+			p-- // "in which"
+		}
+		if p < 1 || q == at-1 || x.Kind != phrase.OfItem || !x.Is(pack.Rel) || x.Is(pack.Comp) || !word.Comma(r.Punct(&reg.Chunks[p])) {
+			return 0
+		}
+		return q
+	}
 	if q < 1 || x.Kind != phrase.OfItem || !x.Is(pack.Rel) || x.Is(pack.Sub) || x.Last-x.First > 1 {
 		return 0
 	}

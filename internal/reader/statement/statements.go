@@ -298,6 +298,9 @@ func (r *Reading) say(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause
 			return s, false
 		}
 	case !r.complement(reg, c, list, taken, &s) && !r.hollow(reg, c, &s):
+		if n := r.toldBefore(reg, c); n > 0 {
+			return s, r.setContent(reg, 0, n, &s)
+		}
 		if !r.ofThis(reg, c) {
 			return s, false
 		}
