@@ -69,7 +69,7 @@ func (r *Reading) toldBefore(reg *phrase.Region, c *phrase.Clause) int {
 		return 0
 	}
 	verb := false
-	for k := 0; k < n-1; k++ {
+	for k := range n - 1 {
 		x := &reg.Chunks[k]
 		if x.Kind == phrase.OfQuote || x.Trig != nil && x.Trig.Frame.Kind == pack.FSay || x.Kind == phrase.OfItem && x.Is(pack.Rel) && k == 0 {
 			return 0 // somebody has said so already
