@@ -140,3 +140,22 @@ func TestAsidesWithCases(t *testing.T) {
 		}
 	}
 }
+
+// TestNounInFront holds that the noun of a deed or a meeting in front of the verb that carries it is its
+// object, and who stands behind the verb the doer, where no ending tells it.
+func TestNounInFront(t *testing.T) {
+	for _, c := range []struct {
+		text            string
+		meetings, deeds int
+	}{
+		{"Санкции против Катара ввел Иран.", 0, 1},
+		{"Поддержку Катару выразил Иран.", 0, 1},
+		{"Встречу с Ильхамом Алиевым провел Аракчи.", 1, 0},
+		{"Санкции против Катара ввели в Европе.", 0, 0},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != c.meetings || len(res.Events) != c.deeds {
+			t.Errorf("%d meetings, %d deeds in %q", len(res.Meetings), len(res.Events), c.text)
+		}
+	}
+}

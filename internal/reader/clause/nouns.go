@@ -400,6 +400,9 @@ func (r *Reading) objectInFront(reg *phrase.Region, c *phrase.Clause) {
 	d := phrase.Clause{Form: f, Frame: f.Frame, Feat: reg.Chunks[k].Feat, At: k, Region: c.Region, Sent: c.Sent, Quote: c.Quote, Begin: k, End: k + 1}
 	r.verbClause(reg, &d, nil)
 	s := d.Get([]pack.Marker{pack.Subj})
+	if o := d.Get([]pack.Marker{pack.Obj}); s == nil && o != nil && o.From > k && !d.Passive && r.Pack.Order.Cases && reg.Chunks[k].Finite() && !r.Oblique(o.Mentions) {
+		o.Mark, s = pack.Subj, o // the noun is the object: "support to A voiced B"
+	}
 	if s == nil || s.From < c.At || d.Passive {
 		return
 	}
