@@ -128,6 +128,14 @@ dat loc sg f = {}ье
 acc sg f = {}ью
 ins sg f = {}ьей
 
+# Майя, Гайя
+[paradigm name-jya]
+nom sg f = {}йя
+gen sg f = {}йи
+dat loc sg f = {}йе
+acc sg f = {}йю
+ins sg f = {}йей
+
 # Мария, Индия
 [paradigm name-iya]
 nom sg f = {}ия
