@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -156,6 +157,26 @@ func TestNounInFront(t *testing.T) {
 		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		if len(res.Meetings) != c.meetings || len(res.Events) != c.deeds {
 			t.Errorf("%d meetings, %d deeds in %q", len(res.Meetings), len(res.Events), c.text)
+		}
+	}
+}
+
+// TestLedByTheirOwn holds that who heads a delegation is of its state, whatever state his title is
+// usually of.
+func TestLedByTheirOwn(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"США молчат. Сергей Лавров принял делегацию Венгрии во главе с госсекретарем Тамашем Менцером.", "HUN"},
+		{"США молчат. Сергей Лавров принял госсекретаря Тамаша Менцера.", "USA"},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		have := ""
+		for _, a := range res.Actors {
+			if strings.HasPrefix(a.Name, "Tamash") {
+				have = a.Country
+			}
+		}
+		if have != c.want {
+			t.Errorf("of %q, want %q in %q", have, c.want, c.text)
 		}
 	}
 }

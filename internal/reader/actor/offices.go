@@ -25,7 +25,11 @@ func (r *Reading) RoleOf(m *mention.Mention) (role, country, org string) {
 		if role == "" || role == "other" || rank(t.Role) < rank(role) && t.Role != "" {
 			role = t.Role
 		}
-		if t.Country != "" && country == "" && r.saysWhose(t) {
+		switch c := r.ledState(m); {
+		case t.Country == "" || country != "":
+		case t.Has("usual") && c != "":
+			country = c // "the Slovenian delegation headed by the secretary of state X"
+		case r.saysWhose(t):
 			country = t.Country
 		}
 		if t.Org != "" {
@@ -446,4 +450,24 @@ func (r *Reading) toldOf(mi int32, country string) bool {
 		}
 	}
 	return false
+}
+
+// ledState is the state of the delegation right before the word that says who heads it, where that
+// is who a mention names; empty if none stands there.
+func (r *Reading) ledState(m *mention.Mention) string {
+	if m.First == 0 {
+		return ""
+	}
+	k := r.ItemAt[m.First] - 1
+	if !r.Has(&r.Items[k], word.Bit(pack.Prep), "head") || r.Items[k].First == 0 {
+		return ""
+	}
+	mi := r.MentAt[r.Items[k].First-1]
+	if mi < 0 {
+		return ""
+	}
+	if x := &r.Mentions[mi]; (x.Kind == mention.Group || x.Kind == mention.Body) && len(x.Countries) == 1 {
+		return x.Countries[0]
+	}
+	return ""
 }
