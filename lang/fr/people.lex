@@ -2,7 +2,7 @@
 
 [pronoun m sg subj]
 il
-[pronoun f sg subj]
+[pronoun f sg subj obj]
 elle
 # behind its verb: the reporter's even within quotation marks
 [pronoun m sg subj incise]
@@ -10,7 +10,9 @@ elle
 [pronoun f sg subj incise]
 -t-elle; -elle
 [pronoun pl subj]
-ils; elles; -t-ils; -ils; -t-elles; -elles; eux; ceux-ci; ces derniers; celles-ci
+ils; -t-ils; -ils; -t-elles; -elles; ceux-ci; ces derniers; celles-ci
+[pronoun pl subj obj]
+elles; eux
 # who is questioned, in a text of questions and answers
 [pronoun m f sg subj first]
 je; j'
@@ -42,6 +44,17 @@ celle-là
 cette dernière; celle-ci; la seconde; l'intéressée
 [pronoun m f sg obj clitic dative]
 lui
+# behind a preposition
+[pronoun m sg obj]
+lui
+> Le président Emmanuel Macron est arrivé à Oslo. Le ministre Espen Barth Eide s'est entretenu lundi avec lui.
+= meeting "Espen Barth Eide" "Emmanuel Macron" date=2024-07-22
+> La ministre Tanja Fajon est arrivée à Oslo. Le ministre Espen Barth Eide l'y a reçue lundi.
+= meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-22 place=Oslo
+> La ministre Tanja Fajon est arrivée à Oslo. Le ministre Espen Barth Eide déjeunera lundi avec elle.
+= meeting "Espen Barth Eide" "Tanja Fajon" status=planned
+> Le fleuve est large. Le pont, lui, est étroit.
+! any
 [pronoun m f pl obj clitic dative]
 leur
 [pronoun m sg obj clitic article]

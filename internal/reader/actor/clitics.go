@@ -29,12 +29,28 @@ func (r *Reading) astray(m *mention.Mention, k int32) bool {
 			return it.Set&nouns != 0 && m.Pronoun.Has("article")
 		case it.Is(pack.Aux) && !it.Is(pack.Prep) && !it.Is(pack.Det):
 			return false
-		case it.Is(pack.Pronoun):
+		case it.Is(pack.Pronoun), r.Has(it, word.Bit(pack.Adverb), "here"): // "l'y a reçu"
 		default:
 			return true
 		}
 	}
 	return true
+}
+
+// stressed settles which of its forms a pronoun is that is written like one before its verb: the
+// other one behind a preposition, or a verb's form that ends with one, "avec lui"; else that one, "lui a dit".
+func (r *Reading) stressed(m *mention.Mention) {
+	if m.Kind != mention.Pronoun {
+		return
+	}
+	k := r.ItemAt[m.First]
+	governed := k > 0 && (r.Items[k-1].Is(pack.Prep) || r.Items[k-1].Is(pack.Verb) && r.Items[k-1].Last-r.Items[k-1].First > 1)
+	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Pronoun)) {
+		if f.Has("clitic") != governed {
+			m.Pronoun = f
+			return
+		}
+	}
 }
 
 // onlyInfinitive reports whether an item is an infinitive and nothing that an article could

@@ -54,6 +54,7 @@ func (r *Reading) FindMentions() {
 			if m.Kind == mention.Office && n == skip+1 && r.InfinitiveAt(k+skip) {
 				m.Kind = mention.NoKind
 			}
+			r.stressed(&m)
 			m.Elsewhere = r.ofNoState(&m, k+n)
 			r.listedOffice(&m)
 			if p := r.Appositive(&m, k+skip, k+n); p >= 0 {
