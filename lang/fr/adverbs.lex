@@ -35,7 +35,7 @@ auparavant; dans le passé; la dernière fois; pour la dernière fois; déjà
 
 # Who was received, besides the one told of before, the same host received.
 [adverb too]
-également; aussi; à son tour; à leur tour; lui aussi; elle aussi; eux aussi; elles aussi; de même; pareillement; ensuite; en outre; par ailleurs; enfin; par la suite
+dans la foulée; peu après; aussitôt après; juste après; un peu plus tard; quelques heures plus tard; dans l'après-midi; en fin de journée; également; aussi; à son tour; à leur tour; lui aussi; elle aussi; eux aussi; elles aussi; de même; pareillement; ensuite; en outre; par ailleurs; enfin; par la suite
 > Hakan Fidan a reçu l'ambassadeur du Pérou, Luis Paz. L'ambassadrice du Chili, Ana Soto, a également été reçue.
 = meeting "Hakan Fidan" "Ana Soto"
 > Hakan Fidan a reçu l'ambassadeur du Pérou, Luis Paz. L'ambassadeur du Chili, Juan Soto, a été reçu à son tour.

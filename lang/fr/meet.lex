@@ -224,7 +224,7 @@ particip@er; assist@er; x@prendre0 part; prend part; prennent part; pris part; p
 ! meeting
 
 # Ways of bringing others together.
-[verb id=reunir frame=meet a=subj,obj b=with]
+[verb id=reunir frame=meet a=subj,obj b=with,to]
 réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait@faire se rencontrer
 > Le sommet a réuni à Astana les présidents de la Russie, de la Turquie et de l'Iran.
 = meeting "Russie" "Turquie" "Iran"
@@ -236,6 +236,8 @@ réun@ir; rassembl@er; convoqu@er _ réunion; x@mettre0 autour de la table; fait
 = meeting "Petr Fiala" "Robert Fico" date=2024-07-22
 > Hadja Lahbib et Xavier Bettel, reçus mardi à Kiev par Dmytro Kouleba, ont promis leur aide.
 = meeting "Hadja Lahbib" "Xavier Bettel" "Dmytro Kouleba" place=Kyiv
+> Un déjeuner a réuni mardi à Oslo la ministre Tanja Fajon au ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23 place=Oslo
 > La fête a réuni les voisins.
 ! meeting
 
@@ -350,7 +352,8 @@ propos@er de se voir; propos@er de se rencontrer; propos@er de se réunir; propo
 
 # The place of a trip, and who was there to meet whoever came.
 [verb id=ouattendait frame=meet a=beside b=obj persons weak told]
-où l'attendait; où l'attendaient; où l'attend; où l'attendent; où les attendait; où les attendaient; où l'avait précédé; où l'avait précédée
+où l'attend; où l'attendent; où les attend; où les attendent; où l'attendra | status=planned
+où l'attendait; où l'attendaient; où les attendait; où les attendaient; où l'avait précédé; où l'avait précédée
 > Edi Rama a gagné lundi la résidence d'Ohrid, où l'attendait le Premier ministre Hristijan Mickoski.
 = meeting "Edi Rama" "Hristijan Mickoski" date=2024-07-22
 > Edi Rama a été reçu mardi à Skopje par Stevo Pendarovski, avec qui il a passé une heure avant de gagner le siège du gouvernement, où l'attendait Hristijan Mickoski.

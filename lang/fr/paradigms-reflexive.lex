@@ -198,3 +198,25 @@ cond fut = se reverraient
 inf = se voir
 inf = se revoir
 pres = se revoient
+
+# x@sasseoir: to sit down
+[paradigm sasseoir]
+pres = s'assied
+pres = s'assoit
+pres = s'asseyent
+pres = s'assoient
+past = s'est assis
+past = s'est assise
+past = se sont assis
+past = se sont assises
+past = s'était assis
+past = s'était assise
+past = s'étaient assis
+past = s'asseyait
+past = s'assit
+fut = s'assiéra
+fut = s'assoira
+fut = s'assoiront
+cond fut = s'assiérait
+inf = s'asseoir
+ger = s'asseyant

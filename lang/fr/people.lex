@@ -107,7 +107,7 @@ le
 [det f def]
 la
 [det def]
-l'; ce; cet; cette
+l'; ce; cet; cette; le même; la même; ce même; cette même; cet autre; cette autre
 [det]
 chaque
 [det several def]

@@ -21,12 +21,12 @@ vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
 depuis | m=after since
-avant; avant x@de; en prévision x@de | m=before
+avant; avant x@de; juste avant; peu avant; en prévision x@de; en prélude x@à; en préambule x@à | m=before
 à la veille x@de; un jour avant; un jour avant x@de; vingt-quatre heures avant | m=before days=-1
 deux jours avant; deux jours avant x@de; quarante-huit heures avant; à l'avant-veille x@de | m=before days=-2
 trois jours avant; trois jours avant x@de | m=before days=-3
 une semaine avant; une semaine avant x@de; huit jours avant | m=before days=-7
-après; à l'issue x@de; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de | m=after
+après; à l'issue x@de; au bout x@de; à la sortie x@de; à la fin x@de; en conclusion x@de; sitôt après; aussitôt après; juste après; peu après; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de | m=after
 au lendemain x@de; un jour après; le lendemain x@de; dès le lendemain x@de; vingt-quatre heures après; 24 heures après | m=after days=1
 deux jours après; quarante-huit heures après; 48 heures après; au surlendemain x@de; le surlendemain x@de | m=after days=2
 trois jours après | m=after days=3
@@ -40,6 +40,7 @@ concernant; au sujet x@de; à propos x@de; relatif x@à; relative x@à; relatifs
 en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
+parmi lesquels; parmi lesquelles; au nombre desquels; au nombre desquelles; parmi eux; parmi elles; au premier rang desquels; à commencer par; dont; dont notamment; avec notamment | members
 malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin x@de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
@@ -55,7 +56,7 @@ si; s'il; s'ils; combien; comment; pourquoi
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
-que; qu'; dont; à qui; avec qui; de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
+que; qu'; dont; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
@@ -103,7 +104,7 @@ est incertaine; est incertain; sont incertaines; semble incertaine; semble incer
 = meeting "Félix Tshisekedi" "William Ruto" date=2024-07-22
 
 [cancel]
-n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation; annulation d'; annulation de; report de; report d'
+n'a pas eu lieu; n'a finalement pas eu lieu; n'ont pas eu lieu; n'a pu avoir lieu; n'a pas pu avoir lieu; n'a finalement pas pu avoir lieu; n'a pas pu se tenir; n'a finalement pas pu se tenir; n'a pu se tenir; n'a finalement pu se tenir; ne s'est pas tenu; ne s'est pas tenue; ne s'est finalement pas tenue; ne s'est finalement pas tenu; ne se tiendra pas; ne se tiendra finalement pas; a fait long feu; capoté; n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation; annulation d'; annulation de; report de; report d'
 envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étude; propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled

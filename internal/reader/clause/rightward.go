@@ -77,7 +77,7 @@ func (w *rightward) read(j int) int {
 	case x.Is(pack.Setting) && !x.Is(pack.Prep) && j+1 < len(reg.Chunks) && reg.Chunks[j+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j+1].Idx].Kind == mention.Organisation:
 		j++ // "on the margins of the meetings of the Assembly"
 		w.words++
-	case x.Is(pack.Prep) && r.MembersWord(x): // "with several leaders, among them A and B"
+	case r.SomeOf(reg, j): // "with several leaders, among them A and B"
 		return w.members(j)
 	case x.Is(pack.Prep) && !x.Is(pack.And):
 		return w.preposition(j)

@@ -40,6 +40,25 @@ func (reg *Region) PastDet(k int) int {
 	return k
 }
 
+// SomeOf reports whether chunk n is such a preposition, and no relative pronoun written like one,
+// whose clause has a verb: "several leaders, dont A et B", not "dont A a salué l'appui".
+func (r *Reading) SomeOf(reg *Region, n int) bool {
+	x := &reg.Chunks[n]
+	if !x.Is(pack.Prep) || !r.MembersWord(x) {
+		return false
+	}
+	for k := n + 1; x.Is(pack.Rel) && k < len(reg.Chunks) && !reg.Chunks[k].Is(pack.Rel) && reg.Chunks[k].Kind != OfQuote; k++ {
+		y := &reg.Chunks[k]
+		if y.Finite() || y.Kind == OfItem && y.Is(pack.Aux) && !y.Is(pack.Prep) && !y.Is(pack.Det) {
+			return false
+		}
+		if y.Kind == OfPunct && !r.InnerMark(y) {
+			break
+		}
+	}
+	return true
+}
+
 // MembersWord reports whether a preposition is followed by some of those just spoken
 // of: "including", "among them".
 func (r *Reading) MembersWord(x *Chunk) bool {

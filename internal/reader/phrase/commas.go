@@ -131,6 +131,8 @@ func (r *Reading) PastComma(reg *Region, j int) bool {
 	switch {
 	case x.Kind == OfDate:
 		return true
+	case r.SomeOf(reg, n):
+		return true
 	case x.Is(pack.Sub), x.Is(pack.Rel), x.Is(pack.Comp):
 		return false
 	case x.Is(pack.Prep), x.Is(pack.Adverb), x.Is(pack.Setting), x.Is(pack.Modifier), x.Is(pack.DayPart):

@@ -1,0 +1,55 @@
+# Meetings told by what people do together: they sit down, shut themselves up, share a meal, spend time.
+
+# With something between the verb and "avec".
+[verb id=sasseoiravec frame=meet a=subj b=with both persons topic=about,on]
+x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même table; x@sasseoir autour d'une table; x@sasseoir autour de la table; enferm@er; attabl@er; concert@er; retrouv@er; pass@er la matinée; pass@er _ la matinée; pass@er _ la journée; pass@er _ la soirée; pass@er _ l'après-midi; pass@er un long moment; pass@er un moment; pass@er _ heure; pass@er _ heures; pass@er _ minutes; pass@er _ demi-heure; pass@er _ demi-journée; consacr@er _ matinée; rest@ere enfermé; rest@ere enfermée
+> La ministre Tanja Fajon s'est assise mardi avec le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon s'est enfermée mardi une heure durant avec le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon a passé mardi la matinée avec le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon a passé la matinée avec ses enfants.
+! meeting
+
+# The one in front of whom somebody sits.
+[verb id=enface frame=meet a=subj b=obj,to,against,of persons]
+x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouvé face x@à; x@sest trouvée face x@à; x@sest assis face x@à; x@sest assise face x@à; x@sest assis en face x@de; x@sest assise en face x@de; x@sest retrouvé en face x@de; x@sest retrouvée en face x@de; x@sest retrouvé à la même table que; x@sest retrouvée à la même table que; x@sest retrouvé _ à la même table que; x@sest retrouvée _ à la même table que; x@sest assis à la même table que; x@sest assise à la même table que; x@sest trouvé _ face x@à; x@sest trouvée _ face x@à
+> La ministre Tanja Fajon s'est trouvée mardi face au ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon s'est retrouvée mardi à la même table que le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon s'est retrouvée mardi face à la presse.
+! meeting
+
+# Who is kept for a meal, has somebody at the table.
+[verb id=garderatable frame=meet a=subj b=obj persons receives]
+gard@er à déjeuner; gard@er à dîner; ret@tenir à déjeuner; ret@tenir à dîner; gard@er à sa table; ret@tenir à sa table; fait asseoir à sa table; fait@faire asseoir à sa table; eu à sa table; eu à déjeuner; eu à dîner; avait à sa table; avait à déjeuner; avait à dîner; a à sa table; aura à sa table; aura à dîner; pri@er à déjeuner; pri@er à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à souper; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête à tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en entretien; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience privée; hébergé à dîner; trait@er à dîner
+> Le ministre Espen Barth Eide a gardé à déjeuner mardi la ministre Tanja Fajon.
+= meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23
+> La ministre Tanja Fajon est arrivée mardi à Oslo. Le ministre Espen Barth Eide l'a gardée à dîner.
+= meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo
+> Le ministre Espen Barth Eide avait à sa table, mardi à Oslo, la ministre Tanja Fajon.
+= meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo date=2024-07-23
+> La voisine a gardé à dîner les enfants.
+! meeting
+
+# Whose meal somebody shared; whose leave he took, whose guest he was.
+[verb id=partagerlerepas frame=meet a=subj b=of,from,obj persons]
+partag@ger le déjeuner; partag@ger le dîner; partag@ger le repas; partag@ger la table; partag@ger le petit-déjeuner; partag@ger le petit déjeuner; x@prendre0 congé; a pris congé; pris congé; été l'hôte à déjeuner; été l'hôte à dîner; été _ l'hôte à déjeuner; été _ l'hôte à dîner; l'hôte à déjeuner; fut l'hôte à dîner
+> La ministre Tanja Fajon a partagé mardi à Oslo le déjeuner du ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23 place=Oslo
+> L'ambassadeur du Chili, Juan Soto, a pris congé mardi à Oslo du ministre Espen Barth Eide.
+= meeting "Juan Soto" "Espen Barth Eide" date=2024-07-23 place=Oslo
+> Le soldat a pris congé de sa famille.
+! meeting
+
+# The other side stands after "à".
+[verb id=sonrespect frame=meet a=subj b=to,at,obj persons]
+x@sest fait annoncer chez; a été mené; a été menée; a été conduit; a été conduite; a fait antichambre chez; a poussé la porte x@de; est allé saluer; est allée saluer; sont allés saluer; est allé voir; est allée voir; sont allés voir; est venu voir; est venue voir; sont venus voir; est venu saluer; est venue saluer; est passé voir; est passée voir; est allé trouver; est allée trouver; est venu trouver; est venue trouver; est allé rencontrer; est allée rencontrer; est venu rencontrer; est venue rencontrer; était venu voir; était venue voir; était allé voir; était allée voir
+> La ministre Tanja Fajon est allée voir mardi le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> Le ministre Espen Barth Eide est venu saluer la ministre Tanja Fajon à Ljubljana.
+= meeting "Espen Barth Eide" "Tanja Fajon" place=Ljubljana
+> Il est allé voir sa grand-mère.
+! meeting
