@@ -311,7 +311,7 @@ func (r *Reading) small(reg *phrase.Region, c *phrase.Clause, k int) {
 	if r.OwnedPlan(reg, k) {
 		return
 	}
-	c.Neg = c.Neg || x.Is(pack.Neg)
+	c.Neg = c.Neg || x.Is(pack.Neg) && !(k > c.At && x.Is(pack.Prep)) // "left after talks with A, WITHOUT a word"
 	c.Refused = c.Refused || x.Is(pack.Neg) && r.Form(&r.Items[x.Item], pack.Neg).Has("refuses")
 	c.Plan = c.Plan || x.Is(pack.Plan)
 	c.Ongoing = c.Ongoing || x.Is(pack.Ongoing)
