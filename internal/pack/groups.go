@@ -18,7 +18,7 @@ type Groups struct {
 	words  int        // words of a posSet that are in use
 }
 
-const maxPos = 640
+const maxPos = 704
 
 type posSet [maxPos / 64]uint64
 

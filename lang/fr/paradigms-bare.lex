@@ -185,3 +185,7 @@ pres = allons
 # the infinitive only
 [paradigm infseul]
 inf = {}
+
+# @futfixe: a form in the future tense, as it stands
+[paradigm futfixe]
+fut = {}

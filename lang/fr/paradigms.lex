@@ -299,6 +299,8 @@ past = {}çait
 past = {}ça
 fut = {}cera
 fut = {}ceront
+cond fut = {}cerait
+cond fut = {}ceraient
 inf = {}cer
 ger = {}çant
 
@@ -313,6 +315,8 @@ past = {}ées
 past = {}eait
 past = {}ea
 fut = {}era
+fut = {}eront
+cond fut = {}erait
 inf = {}er
 ger = {}eant
 

@@ -14,7 +14,8 @@ conduite par; conduites par; conduit par; conduits par; dirigée par; dirigé pa
 de la part x@de | m=by,from
 sur | m=on,about
 sous | m=on
-pour; au profit x@de; en faveur x@de; au nom x@de | m=for
+pour | m=for post
+au profit x@de; en faveur x@de; au nom x@de | m=for
 envers; à l'égard x@de; vis-à-vis x@de | m=toward,to
 contre; à l'encontre x@de; face x@à; visant; frappant | m=against
 vers; en direction x@de | m=toward,to

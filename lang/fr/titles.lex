@@ -60,11 +60,15 @@ ambassad@rice; Ambassad@rice; ambassad@rice extraordinaire et plénipotentiaire;
 ! any
 
 [title role=envoy]
-envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; envoyée@n; émissaire@n; envoyé@n personnel@n; envoyée personnelle; représentant@mf spécial@n; représentante spéciale; représentant spécial; représentante@n; représentant@mf; médiat@rice; négociat@rice; négociateur en chef; négociatrice en chef; négociateurs en chef; coordinateur spécial; rapporteur spécial; rapporteuse spéciale; envoyé personnel du secrétaire général
+envoyé@n spécial@n; envoyée@n spéciale@n; envoyés spéciaux; envoyé@n; envoyée@n; émissaire@n; envoyé@n personnel@n; envoyée personnelle; représentant@mf spécial@n; représentante spéciale; représentant spécial; représentante@n; représentant@mf; médiat@rice; négociat@rice; négociateur en chef; négociatrice en chef; négociateurs en chef; représentant@n personnel@n; représentante@n personnelle@n; émissaire@n spécial; émissaire personnel; émissaire présidentiel; émissaire présidentielle; envoyé présidentiel; envoyée présidentielle; coordinateur spécial; rapporteur spécial; rapporteuse spéciale; envoyé personnel du secrétaire général
 > L'émissaire américain Amos Hochstein a rencontré Nabih Berri à Beyrouth.
 = meeting "Amos Hochstein" "Nabih Berri" place=Beirut
 > Le représentant de commerce a rencontré un client.
 ! meeting
+> Félix Tshisekedi a reçu lundi Anna Berg, envoyée spéciale du président slovène Igor Novak.
+= meeting "Félix Tshisekedi" "Anna Berg" date=2024-07-22
+> Le représentant personnel du président français pour le Liban, Jean Petit, a rencontré Nabih Berri lundi.
+= meeting "Jean Petit" "Nabih Berri" date=2024-07-22
 > L'envoyé spécial chinois, Zhai Jun, a rencontré Abbas Araghchi à Téhéran.
 = meeting "Zhai Jun" "Abbas Araghchi"
 

@@ -3,7 +3,7 @@
 # "se rendre" also means to surrender, "rendre" to give back: the pronoun makes the trip.
 [verb id=serendre frame=visit a=subj to=to,in,obj,at,toward,for]
 x@serendre; rendu
-dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera; envolé pour; envolée pour; envolés pour; envolé vers; envolée vers; s'est invité
+dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplacée; se déplace; se déplacera@futfixe; envolé pour; envolée pour; envolés pour; envolé vers; envolée vers; s'est invité
 > Sergueï Lavrov s'est rendu en Chine mardi.
 = visit "Sergueï Lavrov" to=CHN date=2024-07-23
 > Le Premier ministre hongrois, Viktor Orban, se rendra à Kiev lundi.
@@ -16,7 +16,7 @@ dépla@cere; s'envol@er; ren@dre à; achemin@er; s'est déplacé; s'est déplac�
 ! visit
 
 [verb id=visiter frame=visit a=subj to=obj,to,in]
-pass@er le week-end; pass@er le week-end dernier; pass@er une journée; pass@er la journée; pass@er deux jours; pass@er trois jours; pass@er quatre jours; pass@er quelques heures; pass@er quelques jours; pass@er _ la journée; pass@er _ le week-end; visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le déplacement à; fait@faire le déplacement de; fait@faire le déplacement du; fait@faire le voyage; fait@faire le voyage de; fait@faire le voyage du; fait@faire le voyage à; fait@faire le voyage en; s'est arrêté; s'est arrêtée; s'était arrêté; s'arrêtera; s'arrête; s'arrêtait; fait@faire un saut; fait@faire un aller-retour; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@ere; x@venir0; re@venir en; poursuivi sa tournée; poursuit sa tournée; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
+pass@er le week-end; pass@er le week-end dernier; pass@er une journée; pass@er la journée; pass@er deux jours; pass@er trois jours; pass@er quatre jours; pass@er quelques heures; pass@er quelques jours; pass@er _ la journée; pass@er _ le week-end; visit@er; séjourn@er; voyag@ger; fait@faire escale; fait@faire une escale; fait@faire un crochet; fait@faire une halte; fait@faire étape; fait@faire une étape; fait@faire un détour; fait@faire le déplacement; fait@faire le déplacement à; fait@faire le déplacement de; fait@faire le déplacement du; fait@faire le voyage; fait@faire le voyage de; fait@faire le voyage du; fait@faire le voyage à; fait@faire le voyage en; s'est arrêté; s'est arrêtée; s'était arrêté; s'arrêtera@futfixe; s'arrête; s'arrêtait; fait@faire un saut; fait@faire un aller-retour; fait@faire le voyage; fait@faire _ le voyage; fait@faire _ le déplacement; x@partir0 en visite; gagn@er; ralli@er; regagn@er; sillonn@er; parcour@ir; x@aller; re@venir; retourn@ere; x@venir0; re@venir en; poursuivi sa tournée; poursuit sa tournée; fil@er; mont@er dans l'avion pour; mit le cap sur; mis le cap sur; met le cap sur; pos@er ses valises
 met le cap; mettre le cap; mis pied; mis le pied; pos@er le pied; foul@er le sol
 > Le Premier ministre hongrois, Viktor Orban, a visité Kiev le 2 juillet.
 = visit "Viktor Orban" to=UKR date=2024-07-02
@@ -68,7 +68,7 @@ est à; est au; est en; sont à; sont au; sont en; se trouve à; se trouve au; s
 
 # Off to somewhere: where to stands behind the word for "for".
 [verb id=partirpour frame=visit a=subj to=for,to,toward]
-x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à destination; x@partir0 _ à destination; quitté _ pour; quitte _ pour; quittera _ pour; quitt@er _ pour; quitt@er _ à destination; embarqu@er pour; embarqu@er _ pour; décoll@er pour; décoll@er _ pour; s'envol@er _ pour
+x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à destination; x@partir0 _ à destination; quitté _ pour; quitte _ pour; quittera@futfixe _ pour; quitt@er _ pour; quitt@er _ à destination; embarqu@er pour; embarqu@er _ pour; décoll@er pour; décoll@er _ pour; s'envol@er _ pour
 > Sergueï Lavrov est parti dimanche pour Genève.
 = visit "Sergueï Lavrov" to=CHE
 > Sergueï Lavrov a quitté Moscou pour Genève lundi.
@@ -79,7 +79,7 @@ x@partir0 pour; x@partir0 _ pour; x@partir0 vers; x@partir0 _ vers; x@partir0 à
 ! visit
 
 [verb id=arriver frame=arrive a=subj to=to,in,at,obj needs=bare]
-arriv@ere; entré; entrée; entrera; débarqu@ere; atterr@ir; s'est posé; s'est posée; se pose; est descendu; foulé; rejoint,rejoignent,rejoint,rejoign,rejoindr,rejoindre,rejoignit,rejoignirent@irr; parvenu; parvenue
+arriv@ere; entré; entrée; entrera@futfixe; débarqu@ere; atterr@ir; s'est posé; s'est posée; se pose; est descendu; foulé; rejoint,rejoignent,rejoint,rejoign,rejoindr,rejoindre,rejoignit,rejoignirent@irr; parvenu; parvenue
 > Antony Blinken est arrivé à Hanoï samedi.
 = visit "Antony Blinken" to=VNM date=2024-07-20
 > La ministre Mélanie Joly est arrivée au Liban.
@@ -171,7 +171,7 @@ achev,achèv@eer; termin@er; bouclé; boucl@er; conclut; conclu; clôtur@er
 ! visit
 
 [support id=effectuer]
-effectu@er; entam@er; fait@faire; écourt@er; abrég,abrèg@eger; prolong@ger; x@partir0 en; est en; sont en; était en; étaient en; sera en; seront en; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
+effectu@er; entam@er; fait@faire; écourt@er; abrég,abrèg@eger; prolong@ger; x@partir0 en; est en; sont en; était en; étaient en; sera@futfixe en; seront@futfixe en; poursuit,poursuivent,poursuivi,poursuiv,poursuivr,poursuivre,poursuivit,poursuivirent@irr; accompl@ir; début@er; entreprend; entrepris; arriv@ere _ visite; arriv@ere _ voyage; arriv@ere _ déplacement; atterr@ir _ visite; prépar@er; programm@er; planifi@er; envisag@ger
 > Narendra Modi a entamé une visite de trois jours en France.
 = visit "Narendra Modi" to=FRA
 > Sergueï Lavrov a écourté son voyage en Serbie.
@@ -204,7 +204,7 @@ est en visite; sont en visite; était en visite; est actuellement en visite; son
 
 # The host as subject: the guest is the visitor, the host's state the place.
 [verb id=accueillirvisite frame=visit a=obj,of,from,by to=subj]
-accueill@ir en visite; reçu en visite; reçoit en visite; accueilli la visite; accueille la visite; accueillera la visite; reçu la visite; reçoit la visite; recevra la visite; accueilli en visite officielle; a reçu la visite
+accueill@ir en visite; reçu en visite; reçoit en visite; accueilli la visite; accueille la visite; accueillera@futfixe la visite; reçu la visite; reçoit la visite; recevra@futfixe la visite; accueilli en visite officielle; a reçu la visite
 > La Serbie a accueilli la visite de Xi Jinping en mai.
 = visit "Xi Jinping" to=SRB
 > Oman a reçu la visite du président iranien Hassan Rohani en 2014.

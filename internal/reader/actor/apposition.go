@@ -33,6 +33,26 @@ func (r *Reading) fillOwned(p int32, m *mention.Mention) {
 	r.Fill(p, m)
 }
 
+// officeOwner gives somebody whose office is said to be of the person at mention p that person's state:
+// "X, envoy of the president Y".
+func (r *Reading) officeOwner(p int32) {
+	if p == 0 || !r.Pack.Order.Incise {
+		return
+	}
+	m, x := &r.Mentions[p-1], &r.Mentions[p]
+	k := r.ItemAt[x.First] - 1
+	if x.Kind != mention.Person || m.Kind != mention.Person || m.Sent != x.Sent || len(m.Titles) == 0 || len(m.Countries) > 0 || m.Org != nil || k < 1 || !r.Items[k].Is(pack.Of) || r.ItemAt[m.Last] != k {
+		return
+	}
+	if len(x.Countries) == 1 {
+		m.OwnerHome = x.Countries[0]
+		return
+	}
+	owner := Actor{Kind: mention.Person, Parts: r.NameParts(x)}
+	r.holderOf(&owner, x)
+	m.OwnerHome = owner.Country
+}
+
 // holderOfShort is the one of a state whom a title means that is short for several
 // offices, "the Hungarian leader": the last spoken of who has one of them; -1 if nobody.
 func (r *Reading) holderOfShort(short, country string) int32 {

@@ -78,6 +78,7 @@ func (r *Reading) FindMentions() {
 					r.MentAt[i] = int32(len(r.Mentions))
 				}
 				r.Mentions = append(r.Mentions, m)
+				r.officeOwner(int32(len(r.Mentions)) - 1) //nolint:gosec // bounded by the text
 				r.Bears(&m)
 			}
 			k += n

@@ -10,6 +10,17 @@ import (
 
 // Where a group of words that names someone ends, when a longer shape took too much.
 
+// ownerAt is where the words begin that say whose the office behind the comma at i of a shape is,
+// where they end with an office of its own; 0 if none do.
+func ownerAt(taken []byte, i int) int32 {
+	for j := i + 2; j < len(taken); j++ {
+		if taken[j] == 'L' && slices.Contains(taken[j:], 'T') && taken[j-1] != ',' && slices.Contains(taken[i:j], 'T') {
+			return int32(j) //nolint:gosec // bounded by MaxGroup
+		}
+	}
+	return 0
+}
+
 // Shorten gives back what a longer shape took too much of: an apposition whose
 // title belongs to the name after it, a state after a "for" that is no "of".
 func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
@@ -33,6 +44,9 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.Items)) && r.Items[k+n].Letters&pack.Letter('N') != 0 && !r.SentFirst[r.Items[k+n].First] {
 			cut = i
+			if j := ownerAt(taken[:n], int(i)); j > 0 && taken[i-1] == 'N' && r.Pack.Order.Incise {
+				cut = j // "X, envoy of the president Y": the last title is Y's
+			}
 			break
 		}
 		if taken[i] == ',' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.manyBefore(k, i, taken[:n]) {
