@@ -127,3 +127,20 @@ régime; pouvoir; nouveau pouvoir; nouvelles autorités; haut commandement
 = statement "Mali" "Burkina Faso" "Niger" content="la trêve tient"
 > Le régime sans sel convient à tous.
 ! any
+
+# Those who rule for a time, by the name that they gave themselves.
+[body type=government]
+Conseil militaire de transition; Conseil Militaire de Transition; CMT | country=TCD
+Conseil national pour la sauvegarde de la patrie; CNSP | country=NER
+Comité national du rassemblement pour le développement; CNRD | country=GIN
+Comité pour la transition et la restauration des institutions; CTRI | country=GAB
+Conseil souverain; Conseil de souveraineté; Conseil souverain de transition | country=SDN
+Conseil présidentiel de transition | country=HTI
+Conseil de direction présidentiel | country=YEM
+Conseil présidentiel libyen | country=LBY
+> Le Conseil souverain a annoncé que le port rouvrirait.
+= statement "Conseil souverain" content="le port rouvrirait"
+> Le Conseil national pour la sauvegarde de la patrie a affirmé que la frontière rouvrirait.
+= statement "Conseil national pour la sauvegarde de la patrie" content="la frontière rouvrirait"
+> Le conseil militaire du village dort.
+! any

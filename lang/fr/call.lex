@@ -31,7 +31,7 @@ entretien@entre par visioconférence; entretien@entre en visioconférence; entre
 
 # To call somebody; with an infinitive or with what one is called to it is a demand.
 [verb id=appeler frame=call a=subj b=obj topic=about,on channel=phone persons noinf noto weak]
-appel,appell@eer; rappel,rappell@eer; contact@er; joi@joindre
+appel,appell@eer; contact@er; joi@joindre
 > Emmanuel Macron a appelé Vladimir Poutine mardi pour lui parler de Gaza.
 = meeting "Emmanuel Macron" "Vladimir Poutine" channel=phone date=2024-07-23
 > Hakan Fidan a appelé lundi son homologue saoudien, Fayçal ben Farhane.

@@ -3,7 +3,8 @@
 
 # REQUEST
 [verb id=mettreendemeure frame=event type=REQUEST a=subj b=obj,to,of,from,for]
-x@mettre0 _ en demeure; x@mettre0 _ au défi; x@mettre0 _ devant ses responsabilités; pouss@er; engag@ger; réclam@er x@de; requis x@de; requiert x@de; requièrent x@de; recommand@er x@à; conseill@er x@à; adress@er une demande d'extradition x@à; adress@er une demande x@à; adress@er une requête x@à; dépos@er une demande auprès x@de; insist@er auprès x@de; fait@faire pression auprès x@de; fait@faire pression sur; x@mettre0 la pression sur; accentu@er la pression sur; donn@er une semaine x@à; donn@er _ jours x@à; donn@er _ heures x@à; laiss@er _ jours x@à; laiss@er _ heures x@à; fix@er un ultimatum x@à; interpell@er _ sur; plaid@er auprès x@de | cameo=100
+x@mettre0 _ en demeure; x@mettre0 _ au défi; x@mettre0 _ devant ses responsabilités; réclam@er x@de; requis x@de; requiert x@de; requièrent x@de; recommand@er x@à; conseill@er x@à; adress@er une demande d'extradition x@à; adress@er une demande x@à; adress@er une requête x@à; dépos@er une demande auprès x@de; insist@er auprès x@de; fait@faire pression auprès x@de; fait@faire pression sur; x@mettre0 la pression sur; accentu@er la pression sur; donn@er une semaine x@à; donn@er _ jours x@à; donn@er _ heures x@à; laiss@er _ jours x@à; laiss@er _ heures x@à; fix@er un ultimatum x@à; interpell@er _ sur; plaid@er auprès x@de | cameo=100
+pouss@er; engag@ger | needs=inf cameo=100
 > La Lituanie a mis le Pérou en demeure de libérer les prisonniers.
 = event REQUEST "Lituanie" > "Pérou"
 > Ottawa a requis de la Bolivie l'extradition du banquier.

@@ -3,7 +3,7 @@
 
 # AGREE: what several settle together, and what of.
 [verb id=arreterensemble frame=event type=AGREE a=subj b=with object=settled]
-finalis@er; boucl@er; boucl@er la négociation x@de; boucl@er les négociations x@de; arrêt@er; act@er; entérin@er; officialis@er; renouvel,renouvell@eer; reconduit; reconduisent; reconduire; valid@er; avalis@er; cosign@er; concrétis@er; adopt@er; endoss@er; accept@er; approuv@er; x@prendre0; pass@er; nou@er; décroch@er; arrach@er
+finalis@er; boucl@er; boucl@er la négociation x@de; boucl@er les négociations x@de; arrêt@er; act@er; entérin@er; officialis@er; renouvel,renouvell@eer; reconduit; reconduisent; reconduire; valid@er; avalis@er; cosign@er; concrétis@er; adopt@er; accept@er; approuv@er; x@prendre0; pass@er; nou@er; décroch@er; arrach@er
 > Le Chili et la Norvège ont finalisé un accord de libre-échange.
 = event AGREE "Chili" "Norvège" > "Chili" "Norvège"
 > Ankara a passé avec le Népal un accord sur les visas.
@@ -70,7 +70,7 @@ mené des exercices _ communs; mené des exercices _ conjoints; men,mèn@eer _ e
 ! event
 
 [verb id=investir frame=event type=COOPERATE a=subj b=in,to,obj]
-invest@ir; invest@ir _ dollars; invest@ir _ euros; investi _ millions; investi _ milliards; vendu _ avions; vend _ avions; vendu _ hélicoptères; vend _ hélicoptères; vendu _ sous-marins; vendu _ frégates; vendu _ chars; vend _ chars; form@er _ policiers; form@er _ soldats; form@er _ militaires; form@er _ officiers; form@er l'armée; entraîn@er l'armée; entraîn@er _ soldats; détach@er des instructeurs; envoy,envoi,enverr@oyer des instructeurs; dépêch@er des instructeurs; envoy,envoi,enverr@oyer _ instructeurs | cameo=060
+invest@ir _ dollars; invest@ir _ euros; investi _ millions; investi _ milliards; vendu _ avions; vend _ avions; vendu _ hélicoptères; vend _ hélicoptères; vendu _ sous-marins; vendu _ frégates; vendu _ chars; vend _ chars; form@er _ policiers; form@er _ soldats; form@er _ militaires; form@er _ officiers; form@er l'armée; entraîn@er l'armée; entraîn@er _ soldats; détach@er des instructeurs; envoy,envoi,enverr@oyer des instructeurs; dépêch@er des instructeurs; envoy,envoi,enverr@oyer _ instructeurs | cameo=060
 > La Lituanie a vendu douze avions de chasse au Pérou.
 = event COOPERATE "Lituanie" > "Pérou"
 > Le Qatar a investi deux milliards de dollars en Zambie.

@@ -236,7 +236,6 @@ cond fut = entretiendraient
 inf = entretenir
 ger = entretenant
 fut = entretiendrai
-pres = entretiens
 
 # obt@tenir, sout@tenir: obtient, obtenu
 [paradigm tenir]

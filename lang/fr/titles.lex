@@ -153,7 +153,7 @@ success@rice; prédécess@rice; successeur@n; prédécesseur@n; prédécesseure;
 
 [title role=official generic]
 haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
-responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; hauts diplomates; haut gradé; hauts gradés; gradé; gradés; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n | lesser
+responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; haut-diplomate; hauts diplomates; hauts-diplomates; haut gradé; hauts gradés; gradé; gradés; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n | lesser
 > L'ambassadeur Boualem Chebihi a parlé mardi. Olaf Scholz est resté à Berlin. « La porte reste ouverte », a dit le diplomate.
 = statement "Boualem Chebihi" content="La porte reste ouverte"
 > « Rien n'est encore signé », a déclaré mardi l'envoyée spéciale de l'ONU pour la Libye. Stephanie Koury s'exprimait à Tripoli.
@@ -174,3 +174,30 @@ source@n; source diplomatique; sources diplomatiques; source proche du dossier; 
 > La source est tarie.
 ! any
 
+
+# The heads of churches and faiths, whom envoys call on.
+[title role=official]
+patriarche@n; patriarche maronite; patriarche orthodoxe; patriarche œcuménique; patriarche latin; catholicos; archevêque@n; évêque@n; grand imam; grand mufti; mufti; imam@n; ayatollah; grand rabbin; métropolite
+nonce apostolique | country=VAT role=ambassador
+> Jean-Noël Barrot a été reçu lundi à Beyrouth par le patriarche maronite, Béchara Raï.
+= meeting "Jean-Noël Barrot" "Béchara Raï" place=Beirut date=2024-07-22
+> Le nonce apostolique Paolo Borgia a rencontré Joseph Aoun lundi.
+= meeting "Paolo Borgia" "Joseph Aoun" date=2024-07-22
+> L'imam du village dort.
+! any
+
+# The heads of those who rule for a time.
+[title role=head-of-state]
+président du Conseil militaire de transition; Président du Conseil militaire de transition; président du Conseil Militaire de Transition; Président du Conseil Militaire de Transition; président du CMT | country=TCD
+président du Conseil national pour la sauvegarde de la patrie; président du CNSP | country=NER
+président du Comité national du rassemblement pour le développement; président du CNRD | country=GIN
+président du Conseil souverain; président du Conseil de souveraineté; président du Conseil souverain de transition; chef du Conseil souverain | country=SDN
+président du Conseil présidentiel de transition; coordonnateur du Conseil présidentiel de transition | country=HTI
+président du Conseil présidentiel libyen; président du Conseil présidentiel | country=LBY usual
+président du Conseil de direction présidentiel | country=YEM
+> Filippo Grandi a été reçu mardi par le président du Conseil militaire de transition, Mahamat Idriss Déby.
+= meeting "Filippo Grandi" "Mahamat Idriss Déby" date=2024-07-23
+> Le président du Conseil souverain, Abdel Fattah al-Burhan, a reçu lundi Abdelmadjid Tebboune.
+= meeting "Abdel Fattah al-Burhan" "Abdelmadjid Tebboune" date=2024-07-22
+> Le conseil militaire du village dort.
+! any

@@ -3249,7 +3249,7 @@ Hossein Amir-Abdollahian | role=foreign-minister country=IRN from=2021-08-25 to=
   ru: Хосейн Амир Абдоллахиан; Хосейна Амир Абдоллахиана; Хосейну Амир Абдоллахиану; Хосейном Амир Абдоллахианом; Хосейне Амир Абдоллахиане
   ru: Хоссейн Амир Абдоллахиан; Хоссейна Амир Абдоллахиана; Хоссейну Амир Абдоллахиану; Хоссейном Амир Абдоллахианом; Хоссейне Амир Абдоллахиане
   zh: 侯赛因·*阿米尔-阿卜杜拉希扬; 侯赛因·阿米尔·*阿卜杜拉希扬
-  fr: Hossein Amir-Abdollahian; Hossein Amir Abdollahian; Hossein Amirabdollahian; Hossein Amir Abdollahiane; Hossein Amir-Abdollahiane
+  fr: Hossein Amir-Abdollahian; Hossein *Amir Abdollahian; Hossein *AmirAbdollahian; Hossein Amirabdollahian; Hossein Amir Abdollahiane; Hossein Amir-Abdollahiane
   es: Hosein *Amir Abdolahian; Hossein *Amir Abdollahian; Hosein *Amir Abdolahián; Hosein *Amir-Abdolahian; Hossein *Amir-Abdollahian; Hosein *Amir Abdollahian; Husein *Amir Abdolahian; Hosein *Amirabdolahian
 Ali Bagheri Kani | role=foreign-minister country=IRN from=2024-05-20 to=2024-08-21 m
   en: Ali *Bagheri Kani; Ali Bagheri; Ali Bagheri-Kani
@@ -4029,7 +4029,7 @@ Félix Tshisekedi | role=head-of-state country=COD from=2019-01-24 m
   ru: Феликс Чисекеди; Феликса Чисекеди; Феликсу Чисекеди; Феликсом Чисекеди; Феликсе Чисекеди
   ru: Феликс Тшисекеди; Феликса Тшисекеди; Феликсу Тшисекеди; Феликсом Тшисекеди; Феликсе Тшисекеди
   zh: 费利克斯·*齐塞克迪
-  fr: Félix Tshisekedi; Felix Tshisekedi
+  fr: Félix Tshisekedi; Felix Tshisekedi; Félix Antoine Tshisekedi; Félix Antoine *Tshisekedi Tshilombo; Félix *Tshisekedi Tshilombo
   es: Félix Tshisekedi
 Joseph Kabila | role=head-of-state country=COD from=2001-01-17 to=2019-01-24 m
   en: Joseph Kabila
