@@ -324,11 +324,13 @@ annul@er une rencontre avec; annul@er sa rencontre avec; annul@er la rencontre a
 
 # Who signs something with a person is in one room with him.
 [verb id=signeravec frame=meet a=subj b=with persons both two weak]
-sign@er; paraph@er; cosign@er; ratifi@er; appos@er leur signature; appos@er leurs signatures; coprésid@er; inaugur@er ensemble; scell@er _ poignée de main
+sign@er; paraph@er; cosign@er; ratifi@er; paraph@er un traité; paraph@er un accord; sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er plusieurs accords; sign@er une série d'accords; conclu un accord; conclut un accord; concluent un accord; conclura un accord; conclure un accord; conclu un pacte; conclu un partenariat; conclu une trêve; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accord; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accords; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ convention; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ traité; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ mémorandum; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ pacte; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ protocole; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ arrangement; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ contrat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ entente; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ marché; appos@er leur signature; appos@er leurs signatures; coprésid@er; inaugur@er ensemble; scell@er _ poignée de main
 > Ursula von der Leyen s'était rendue au Caire en mars et y avait signé avec Abdel Fattah al-Sissi un partenariat.
 = meeting "Ursula von der Leyen" "Abdel Fattah al-Sissi" place=Cairo date=2024-03
 > Mohamed Muizzu a paraphé lundi à Ankara trois accords avec Recep Tayyip Erdogan.
 = meeting "Mohamed Muizzu" "Recep Tayyip Erdogan" date=2024-07-22 place=Ankara
+> Mohamed Muizzu a signé lundi un accord avec le ministre turc Hakan Fidan.
+= meeting "Mohamed Muizzu" "Hakan Fidan" date=2024-07-22
 > Le Kosovo a signé avec l'Albanie un accord douanier.
 ! meeting
 

@@ -131,6 +131,32 @@ func (w *rightward) read(j int) int {
 	return j
 }
 
+// listBehind is the list of those who are named from chunk n on, each perhaps with a word for "with"
+// and one for "first" or "then".
+func (r *Reading) listBehind(reg *phrase.Region, n int) phrase.Arg {
+	a := phrase.Arg{From: n, To: n}
+	for n < len(reg.Chunks) {
+		k := n
+		for k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.And) || reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Mark&pack.With != 0) {
+			k++
+		}
+		if k == len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention {
+			break
+		}
+		b := r.ChainRight(reg, k)
+		a.Mentions, a.To = append(a.Mentions, b.Mentions...), b.To
+		for n = b.To; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Only(word.Bit(pack.Adverb)); n++ {
+			continue
+		}
+		if n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[n])) {
+			n++
+		} else if n == len(reg.Chunks) || !reg.Chunks[n].Is(pack.And) {
+			break
+		}
+	}
+	return a
+}
+
 // pastTrip is the last chunk of a noun that only tells when, with the pronoun joined to it and the
 // place to which that trip led: "received, during his-visit Beirut, the president".
 func (r *Reading) pastTrip(reg *phrase.Region, j int) int {
@@ -380,9 +406,13 @@ func (w *rightward) mark(j int) int {
 			n++
 		}
 	}
-	if (word.Colon(m) || namely) && word.IsTalk(c.Form) && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention { // "with five leaders: A, B and C"
-		if a := r.ChainRight(reg, n); len(a.Mentions) > 1 && r.Mentions[a.Mentions[0]].Kind == mention.Person {
-			if a.Mark = r.listMark(c, w.pending); a.Mark != 0 {
+	if (word.Colon(m) || namely) && word.IsTalk(c.Form) && n < len(reg.Chunks) { // "with five leaders: A, B and C", "several talks: with A first, then with B"
+		if a := r.listBehind(reg, n); len(a.Mentions) > 1 && r.Mentions[a.Mentions[0]].Kind == mention.Person {
+			a.Mark = r.listMark(c, w.pending)
+			if a.Mark == 0 && w.noun && r.Pack.Order.Incise && c.Get([]pack.Marker{pack.With, pack.Between}) == nil {
+				a.Mark = pack.With
+			}
+			if a.Mark != 0 {
 				c.Args, c.Listed = append(c.Args, a), true
 				if namely {
 					return -1

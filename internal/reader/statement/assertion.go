@@ -249,21 +249,35 @@ func (r *Reading) isThe(reg *phrase.Region, c *phrase.Clause) bool {
 	return false
 }
 
-// Verbless reports whether a noun of meeting with its other side is what a sentence
-// without any verb says: "In the morning, talks with the prime minister".
+// Verbless reports whether a noun of meeting with its other side is what a sentence, or a part of
+// it that a colon sets off, says without any verb: "In the morning, talks with the prime minister",
+// "The day was long: breakfast with A, talks with B".
 func (r *Reading) Verbless(reg *phrase.Region, c *phrase.Clause) bool {
 	if reg.Quote >= 0 || r.InTitle(reg.Chunks[c.At].First) || !r.WithSomebody(c) {
 		return false
 	}
-	for k := range reg.Chunks {
+	from, to := 0, len(reg.Chunks)
+	for k := 0; k < to && r.Pack.Order.Incise; k++ {
+		if word.Colon(r.Punct(&reg.Chunks[k])) {
+			if k < c.At {
+				from = k + 1
+			} else {
+				to = k
+			}
+		}
+	}
+	talk := false // another such noun stands before
+	for k := from; k < to; k++ {
 		x := &reg.Chunks[k]
 		if x.Finite() || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Is(pack.Neg)) {
 			return false
 		}
+		isTalk := x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig)
 		if k < c.At && !(x.Kind == phrase.OfDate || x.Kind == phrase.OfPunct || x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Det) || x.Is(pack.DayPart) || x.Is(pack.Adverb) || x.Is(pack.Number) || x.Is(pack.Word)) || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Place) &&
-			!(x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig)) && !x.Is(pack.And) && k > c.At-3 {
+			!isTalk && !x.Is(pack.And) && k > c.At-3 && !(talk && r.Pack.Order.Incise) {
 			return false
 		}
+		talk = talk || isTalk && k < c.At
 	}
 	return true
 }
