@@ -63,6 +63,7 @@ func (d *Document) quotations(h *Habits) {
 		q     int
 		mark  rune
 		close rune
+		apart bool // its marks stand apart on both sides
 	}
 	var stack []open
 	for pi := range d.Paras {
@@ -84,7 +85,7 @@ func (d *Document) quotations(h *Habits) {
 			if h.Dash && len(stack) == 0 && d.dashOpens(i, p) {
 				if cueAt = d.cueDash(i+1, p.Last); cueAt > 0 || i > p.First {
 					d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Start: int(t.End)})
-					stack = append(stack, open{len(d.Quotes) - 1, r, 0})
+					stack = append(stack, open{q: len(d.Quotes) - 1, mark: r})
 					continue
 				}
 			}
@@ -93,7 +94,7 @@ func (d *Document) quotations(h *Habits) {
 			// does it close the innermost open one?
 			if n := len(stack); n > 0 && stack[n-1].close == r && !(opens && oc == r && i == p.First) {
 				// a mark that only closes may stand apart, as in French: « a », b
-				glued := stack[n-1].mark != r || t.Has(Glued) || i+1 >= p.Last || !d.Tokens[i+1].Has(Glued)
+				glued := stack[n-1].mark != r || stack[n-1].apart || t.Has(Glued) || i+1 >= p.Last || !d.Tokens[i+1].Has(Glued)
 				if glued {
 					d.Quotes[stack[n-1].q].Close = i
 					d.Quotes[stack[n-1].q].End = int(t.Start)
@@ -119,7 +120,8 @@ func (d *Document) quotations(h *Habits) {
 			if (opens || inner) && len(stack) < 4 {
 				next := i+1 < p.Last && d.Tokens[i+1].Has(Glued)
 				same := opens && oc == r || inner && ic == r || inner
-				if same && (!next || t.Has(Glued) && i > p.First && d.Tokens[i-1].Kind != Punct) {
+				apart := opens && oc == r && !next && !t.Has(Glued) && d.apart(i+1, p.Last, r)
+				if same && !apart && (!next || t.Has(Glued) && i > p.First && d.Tokens[i-1].Kind != Punct) {
 					continue // an apostrophe, an inch, a stray mark
 				}
 				c := oc
@@ -127,7 +129,7 @@ func (d *Document) quotations(h *Habits) {
 					c = ic
 				}
 				d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Depth: int32(len(stack)), Start: int(t.End)})
-				stack = append(stack, open{len(d.Quotes) - 1, r, c})
+				stack = append(stack, open{len(d.Quotes) - 1, r, c, apart})
 			}
 		}
 		if len(stack) > 0 && !d.goesOn(pi, stack[0].mark, stack[0].close, h) {
@@ -179,6 +181,17 @@ func (d *Document) cueDash(i, last int32) int32 {
 }
 
 func isDash(r rune) bool { return r == '-' || r == 0x2013 || r == 0x2014 }
+
+// apart reports whether the next such mark between tokens i and last stands apart from the word
+// before it, as in " a ", where the marks are straight.
+func (d *Document) apart(i, last int32, mark rune) bool {
+	for ; i < last; i++ {
+		if t := d.Tokens[i]; t.Kind == Punct && rune(t.Num) == mark {
+			return !t.Has(Glued) && (i+1 == last || !d.Tokens[i+1].Has(Glued) || d.Tokens[i+1].Kind != Word)
+		}
+	}
+	return false
+}
 
 // closing reports whether r closes quotations of some kind.
 func (d *Document) closing(r rune, h *Habits) bool {

@@ -179,6 +179,8 @@ func TestQuotations(t *testing.T) {
 	}{
 		{"one", "He said: “We came.”", en, []quote{{"We came.", 0, false}}},
 		{"straight marks", `"We came," he said, "and saw."`, en, []quote{{"We came,", 0, false}, {"and saw.", 0, false}}},
+		{"straight marks that stand apart", `" We came ", he said, " and saw ".`, en, []quote{{" We came ", 0, false}, {" and saw ", 0, false}}},
+		{"an inch before a quotation", `A pipe of 5 " and "we came".`, en, []quote{{"we came", 0, false}}},
 		{"one in another", "“He told me ‘no’ twice,” she said.", en, []quote{{"He told me ‘no’ twice,", 0, false}, {"no", 1, false}}},
 		{"an apostrophe is none", "The ministers' talks and Lavrov’s reply", en, nil},
 		{"over paragraphs, its mark repeated", "He said: “We came.\n“We saw.” He left.", en, []quote{{"We came.\n“We saw.", 0, false}}},

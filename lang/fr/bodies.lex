@@ -144,3 +144,13 @@ Conseil présidentiel libyen | country=LBY
 = statement "Conseil national pour la sauvegarde de la patrie" content="la frontière rouvrirait"
 > Le conseil militaire du village dort.
 ! any
+
+# Those in a ministry or a house who speak to the press for it.
+[body owner]
+direction@n de la communication; direction de l'information; direction de la communication et de l'information; service de communication; service Communication; service communication; service d'information; cellule de communication; cellule communication; direction de la presse; bureau de presse; porte-parolat; secrétariat
+> Selon la direction de la communication du ministère turc des Affaires étrangères, le port rouvrira.
+= statement "direction de la communication du ministère turc des Affaires étrangères" content="le port rouvrira"
+> La direction de la communication du ministère turc a fait savoir que le port rouvrirait.
+= statement "direction de la communication du ministère turc" content="le port rouvrirait"
+> La direction de la communication est au troisième étage.
+! any

@@ -6586,6 +6586,11 @@ Filippo Grandi | role=official org=UNHCR from=2016-01-01 to=2025-12-31 m
   zh: 菲利波·*格兰迪
   fr: Filippo Grandi
   es: Filippo Grandi
+Bechara Boutros al-Rahi | role=other country=LBN from=2011-03-15 m
+  en: Bechara Boutros *al-Rahi; Bechara *al-Rahi; Bechara *Rai
+  ar: بشارة بطرس *الراعي; بشارة *الراعي
+  fr: Béchara Boutros *Raï; Béchara *Raï; Bechara *Raï; Béchara *Rahi; Bechara Boutros *Rahi
+  es: Bechara Boutros *Rai; Bechara *Rai
 Philippe Lazzarini | role=official org=UNRWA from=2020-04-01 m
   en: Philippe Lazzarini
   ar: فيليب لازاريني
