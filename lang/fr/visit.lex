@@ -118,6 +118,8 @@ visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite éclair; visit
 = visit "Annalena Baerbock" to=ISR
 > Emmanuel Macron a entamé un déplacement de trois jours en Allemagne.
 = visit "Emmanuel Macron" to=DEU
+> Pour sa dernière visite en France, Antony Blinken a été décoré lundi.
+= visit "Antony Blinken" to=FRA
 > En déplacement à Kigali, Josep Borrell a promis une aide.
 = visit "Josep Borrell" to=RWA
 > La visite du musée est gratuite.

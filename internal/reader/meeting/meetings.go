@@ -336,7 +336,7 @@ func (r *Reading) MainSubject(reg *phrase.Region, c *phrase.Clause, list []phras
 	best := -1
 	for i := range list {
 		b := &list[i]
-		if b.At == c.At || b.Form.Class != pack.Verb && b.Form.Class != pack.Support || b.Get([]pack.Marker{pack.Subj}) == nil {
+		if b.At == c.At || b.Form.Class != pack.Verb && b.Form.Class != pack.Support || b.Grammatical() == nil {
 			continue
 		}
 		late := func(b *phrase.Clause) int { // what comes after its noun is likelier another's
