@@ -154,3 +154,21 @@ direction@n de la communication; direction de l'information; direction de la com
 = statement "direction de la communication du ministère turc" content="le port rouvrirait"
 > La direction de la communication est au troisième étage.
 ! any
+
+# Agencies of aid.
+[body type=agency]
+Agence française de développement; AFD; Expertise France; Proparco | country=FRA
+Enabel | country=BEL
+Direction du développement et de la coopération; Direction suisse du développement et de la coopération | country=CHE
+Agence marocaine de coopération internationale; AMCI | country=MAR
+Affaires mondiales Canada; Agence canadienne de développement international | country=CAN
+Agence turque de coopération et de coordination; Tika | country=TUR
+Agence japonaise de coopération internationale; Jica | country=JPN
+Agence des États-Unis pour le développement international; Agence américaine pour le développement international; USAID | country=USA
+Agence allemande de coopération internationale; GIZ | country=DEU
+> Le directeur général de l'Agence française de développement, Rémy Rioux, a rencontré lundi le ministre congolais Nicolas Kazadi.
+= meeting "Rémy Rioux" "Nicolas Kazadi" date=2024-07-22
+> L'AFD a indiqué que le prêt serait versé.
+= statement "AFD" content="le prêt serait versé"
+> L'agence de voyages est fermée.
+! any

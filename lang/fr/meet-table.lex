@@ -24,11 +24,13 @@ x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouv�
 
 # Who is kept for a meal, has somebody at the table.
 [verb id=garderatable frame=meet a=subj b=obj persons receives]
-gard@er à déjeuner; gard@er à dîner; ret@tenir à déjeuner; ret@tenir à dîner; gard@er à sa table; ret@tenir à sa table; fait asseoir à sa table; fait@faire asseoir à sa table; eu à sa table; eu à déjeuner; eu à dîner; avait à sa table; avait à déjeuner; avait à dîner; a à sa table; aura@futfixe à sa table; aura@futfixe à dîner; pri@er à déjeuner; pri@er à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à souper; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête à tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en entretien; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience privée; hébergé à dîner; trait@er à dîner
+gard@er à déjeuner; gard@er à dîner; gard@er _ à déjeuner; gard@er _ à dîner; ret@tenir _ à déjeuner; ret@tenir _ à dîner; fait@faire _ les honneurs; ret@tenir à déjeuner; ret@tenir à dîner; gard@er à sa table; ret@tenir à sa table; fait asseoir à sa table; fait@faire asseoir à sa table; eu à sa table; eu à déjeuner; eu à dîner; avait à sa table; avait à déjeuner; avait à dîner; a à sa table; aura@futfixe à sa table; aura@futfixe à dîner; pri@er à déjeuner; pri@er à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à souper; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête à tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en entretien; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience privée; hébergé à dîner; trait@er à dîner
 > Le ministre Espen Barth Eide a gardé à déjeuner mardi la ministre Tanja Fajon.
 = meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23
 > La ministre Tanja Fajon est arrivée mardi à Oslo. Le ministre Espen Barth Eide l'a gardée à dîner.
 = meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo
+> Le ministre Espen Barth Eide a gardé la ministre Tanja Fajon à déjeuner mardi.
+= meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23
 > Le ministre Espen Barth Eide avait à sa table, mardi à Oslo, la ministre Tanja Fajon.
 = meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo date=2024-07-23
 > La voisine a gardé à dîner les enfants.

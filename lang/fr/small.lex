@@ -52,7 +52,7 @@ mais; or; et non; mais aussi; mais encore | but
 [comp]
 que; qu'
 si; s'il; s'ils; combien; comment; pourquoi
-à ce que; à ce qu'; de ce que; de ce qu'
+à ce que; à ce qu'; de ce que; de ce qu'; sur le fait que; sur le fait qu'; du fait que; du fait qu'; au fait que; au fait qu'; à l'idée que; à l'idée qu'
 
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
@@ -65,7 +65,7 @@ alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; qua
 
 [neg]
 ne; n'; pas; jamais; guère; point; nullement; aucunement; non; aucun; aucune; nul; nulle; plus jamais; ne pas; ne pas avoir; ne jamais avoir; ne pas s'être; ne pas être; ne pas avoir été
-évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; renonce à; renoncé à; échoué à; failli; sans
+pas été autorisé à; pas été autorisée à; pas été autorisés à; pas été autorisées à; pas autorisé à; pas autorisée à; pas été en mesure de; pas en mesure de; pas été admis à; pas été admise à; empêché de; empêchée de; empêchés de; interdit de; interdite de; privé de; privée de; tenté en vain de; tenté sans succès de; cherché en vain à; demandé en vain à; évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; renonce à; renoncé à; échoué à; failli; sans
 refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; décliné | refuses
 > L'Iran a refusé de libérer deux journalistes français.
 = event REJECT "L'Iran" > "deux journalistes français"

@@ -113,7 +113,7 @@ quitt@er
 = visit "José Ramos-Horta" to=VNM
 
 [noun id=visite frame=visit a=poss,of,by to=to,in,at]
-visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite éclair; visite surprise; passage; arrivée; venue; escale@n; étape@n; périple@n; virée; visite historique; visite inopinée; visite inattendue; mission; visite d'adieu; visite d'amitié; aller-retour; retour; crochet; visite@n de deux jours; visite@n de trois jours; visite@n de quatre jours; visite@n d'une journée; visite@n de cinq jours; tournée@n régionale@n; tournée@n africaine; tournée@n européenne; tournée@n asiatique; tournée@n diplomatique; premier déplacement; premier voyage; première visite; deuxième visite; seconde visite; visite conjointe; visite express; premier déplacement à l'étranger; première visite à l'étranger
+visite@n; déplacement@n; voyage@n; séjour@n; tournée@n; visite éclair; visite surprise; passage; arrivée; venue; escale@n; étape@n; périple@n; virée; visite historique; visite inopinée; visite inattendue; mission; visite d'adieu; visite d'amitié; aller-retour; crochet; visite@n de deux jours; visite@n de trois jours; visite@n de quatre jours; visite@n d'une journée; visite@n de cinq jours; tournée@n régionale@n; tournée@n africaine; tournée@n européenne; tournée@n asiatique; tournée@n diplomatique; premier déplacement; premier voyage; première visite; deuxième visite; seconde visite; visite conjointe; visite express; premier déplacement à l'étranger; première visite à l'étranger
 > La visite d'Annalena Baerbock en Israël a commencé lundi.
 = visit "Annalena Baerbock" to=ISR
 > Emmanuel Macron a entamé un déplacement de trois jours en Allemagne.
