@@ -3,7 +3,7 @@
 
 [region country=USA]
 Alabama
-  en: Alabama
+  en: Alabama; Ala.
   ar: ألاباما
   ru: Алабама; Алабамы; Алабаме; Алабаму; Алабамой
   zh: 亚拉巴马州; 阿拉巴马州
@@ -17,34 +17,34 @@ Alaska
   fr: Alaska
   es: Alaska
 Arizona
-  en: Arizona
+  en: Arizona; Ariz.
   ar: أريزونا
   ru: Аризона; Аризоны; Аризоне; Аризону; Аризоной
   zh: 亚利桑那州
   fr: Arizona
   es: Arizona
 Arkansas
-  en: Arkansas
+  en: Arkansas; Ark.
   ar: أركنساس; أركنسو
   ru: Арканзас; Арканзаса; Арканзасу; Арканзасом; Арканзасе
   zh: 阿肯色州
   fr: Arkansas
   es: Arkansas
 California
-  en: California
+  en: California; Calif.
   ar: كاليفورنيا
   ru: Калифорния; Калифорнии; Калифорнию; Калифорнией
   zh: 加利福尼亚州; 加州
   fr: Californie
   es: California
 Colorado
-  en: Colorado
+  en: Colorado; Colo.
   ar: كولورادو
   ru: Колорадо
   zh: 科罗拉多州
   fr: Colorado
 Connecticut
-  en: Connecticut
+  en: Connecticut; Conn.
   ar: كونيتيكت
   ru: Коннектикут; Коннектикута; Коннектикуту; Коннектикутом; Коннектикуте
   zh: 康涅狄格州
@@ -58,7 +58,7 @@ Delaware
   fr: Delaware
   es: Delaware
 Florida
-  en: Florida
+  en: Florida; Fla.
   ar: فلوريدا
   ru: Флорида; Флориды; Флориде; Флориду; Флоридой
   zh: 佛罗里达州; 佛州
@@ -79,7 +79,7 @@ Idaho
   fr: Idaho
   es: Idaho
 Illinois
-  en: Illinois
+  en: Illinois; Ill.
   ar: إلينوي
   ru: Иллинойс; Иллинойса; Иллинойсу; Иллинойсом; Иллинойсе
   zh: 伊利诺伊州
@@ -100,14 +100,14 @@ Iowa
   fr: Iowa
   es: Iowa
 Kansas
-  en: Kansas
+  en: Kansas; Kan.
   ar: كانساس
   ru: Канзас; Канзаса; Канзасу; Канзасом; Канзасе
   zh: 堪萨斯州
   fr: Kansas
   es: Kansas
 Kentucky
-  en: Kentucky
+  en: Kentucky; Ky.
   ar: كنتاكي
   ru: Кентукки
   zh: 肯塔基州
@@ -127,28 +127,28 @@ Maine
   zh: 缅因州
   es: Maine
 Maryland
-  en: Maryland
+  en: Maryland; Md.
   ar: ماريلاند
   ru: Мэриленд; Мэриленда; Мэриленду; Мэрилендом; Мэриленде
   zh: 马里兰州
   fr: Maryland
   es: Maryland
 Massachusetts
-  en: Massachusetts
+  en: Massachusetts; Mass.
   ar: ماساتشوستس
   ru: Массачусетс; Массачусетса; Массачусетсу; Массачусетсом; Массачусетсе
   zh: 马萨诸塞州; 麻省
   fr: Massachusetts
   es: Massachusetts
 Michigan
-  en: Michigan
+  en: Michigan; Mich.
   ar: ميشيغان; ميشيجان
   ru: Мичиган; Мичигана; Мичигану; Мичиганом; Мичигане
   zh: 密歇根州; 密执安州
   fr: Michigan
   es: Michigan; Míchigan
 Minnesota
-  en: Minnesota
+  en: Minnesota; Minn.
   ar: مينيسوتا
   ru: Миннесота; Миннесоты; Миннесоте; Миннесоту; Миннесотой
   zh: 明尼苏达州
@@ -169,56 +169,56 @@ Missouri
   fr: Missouri
   es: Misuri; Missouri
 Montana | ambiguous
-  en: Montana
+  en: Montana; Mont.
   ar: مونتانا
   ru: Монтана; Монтаны; Монтане; Монтану; Монтаной
   zh: 蒙大拿州
   fr: Montana
   es: Montana
 Nebraska
-  en: Nebraska
+  en: Nebraska; Neb.
   ar: نبراسكا
   ru: Небраска; Небраски; Небраске; Небраску; Небраской
   zh: 内布拉斯加州
   fr: Nebraska
   es: Nebraska
 Nevada
-  en: Nevada
+  en: Nevada; Nev.
   ar: نيفادا
   ru: Невада; Невады; Неваде; Неваду; Невадой
   zh: 内华达州
   fr: Nevada
   es: Nevada
 New Hampshire
-  en: New Hampshire
+  en: New Hampshire; N.H.
   ar: نيو هامبشير; نيوهامبشير
   ru: Нью-Гэмпшир; Нью-Гэмпшира; Нью-Гэмпширу; Нью-Гэмпширом; Нью-Гэмпшире
   zh: 新罕布什尔州
   fr: New Hampshire
   es: Nuevo Hampshire; New Hampshire
 New Jersey
-  en: New Jersey
+  en: New Jersey; N.J.
   ar: نيوجيرسي; نيو جيرسي
   ru: Нью-Джерси
   zh: 新泽西州
   fr: New Jersey
   es: Nueva Jersey
 New Mexico
-  en: New Mexico
+  en: New Mexico; N.M.
   ar: نيو مكسيكو; نيومكسيكو
   ru: Нью-Мексико
   zh: 新墨西哥州
   fr: Nouveau-Mexique
   es: Nuevo México
 North Carolina
-  en: North Carolina
+  en: North Carolina; N.C.
   ar: كارولاينا الشمالية; كارولينا الشمالية
   ru: Северная Каролина; Северной Каролины; Северной Каролине; Северную Каролину; Северной Каролиной
   zh: 北卡罗来纳州; 北卡
   fr: Caroline du Nord
   es: Carolina del Norte
 North Dakota
-  en: North Dakota
+  en: North Dakota; N.D.
   ar: داكوتا الشمالية
   ru: Северная Дакота; Северной Дакоты; Северной Дакоте; Северную Дакоту; Северной Дакотой
   zh: 北达科他州
@@ -232,56 +232,56 @@ Ohio
   fr: Ohio
   es: Ohio
 Oklahoma
-  en: Oklahoma
+  en: Oklahoma; Okla.
   ar: أوكلاهوما
   ru: Оклахома; Оклахомы; Оклахоме; Оклахому; Оклахомой
   zh: 俄克拉何马州; 俄克拉荷马州
   fr: Oklahoma
   es: Oklahoma
 Oregon
-  en: Oregon
+  en: Oregon; Ore.
   ar: أوريغون
   ru: Орегон; Орегона; Орегону; Орегоном; Орегоне
   zh: 俄勒冈州
   fr: Oregon
   es: Oregón
 Pennsylvania
-  en: Pennsylvania
+  en: Pennsylvania; Pa.
   ar: بنسلفانيا
   ru: Пенсильвания; Пенсильвании; Пенсильванию; Пенсильванией
   zh: 宾夕法尼亚州; 宾州
   fr: Pennsylvanie
   es: Pensilvania
 Rhode Island
-  en: Rhode Island
+  en: Rhode Island; R.I.
   ar: رود آيلاند
   ru: Род-Айленд; Род-Айленда; Род-Айленду; Род-Айлендом; Род-Айленде
   zh: 罗得岛州; 罗德岛州
   fr: Rhode Island
   es: Rhode Island
 South Carolina
-  en: South Carolina
+  en: South Carolina; S.C.
   ar: كارولاينا الجنوبية; كارولينا الجنوبية
   ru: Южная Каролина; Южной Каролины; Южной Каролине; Южную Каролину; Южной Каролиной
   zh: 南卡罗来纳州; 南卡
   fr: Caroline du Sud
   es: Carolina del Sur
 South Dakota
-  en: South Dakota
+  en: South Dakota; S.D.
   ar: داكوتا الجنوبية
   ru: Южная Дакота; Южной Дакоты; Южной Дакоте; Южную Дакоту; Южной Дакотой
   zh: 南达科他州
   fr: Dakota du Sud
   es: Dakota del Sur
 Tennessee
-  en: Tennessee
+  en: Tennessee; Tenn.
   ar: تينيسي
   ru: Теннесси
   zh: 田纳西州
   fr: Tennessee
   es: Tennessee; Tenesí
 Texas
-  en: Texas
+  en: Texas; Tex.
   ar: تكساس
   ru: Техас; Техаса; Техасу; Техасом; Техасе
   zh: 得克萨斯州; 德克萨斯州; 得州
@@ -295,34 +295,34 @@ Utah
   fr: Utah
   es: Utah
 Vermont
-  en: Vermont
+  en: Vermont; Vt.
   ar: فيرمونت
   ru: Вермонт; Вермонта; Вермонту; Вермонтом; Вермонте
   zh: 佛蒙特州
   fr: Vermont
   es: Vermont
 Virginia | ambiguous
-  en: Virginia
+  en: Virginia; Va.
   ar: فرجينيا; فيرجينيا
   ru: Виргиния; Виргинии; Виргинию; Виргинией; Вирджиния; Вирджинии; Вирджинию; Вирджинией
   zh: 弗吉尼亚州
   es: Virginia
 West Virginia
-  en: West Virginia
+  en: West Virginia; W.Va.
   ar: فرجينيا الغربية
   ru: Западная Виргиния; Западной Виргинии; Западную Виргинию; Западной Виргинией; Западная Вирджиния; Западной Вирджинии; Западную Вирджинию; Западной Вирджинией
   zh: 西弗吉尼亚州
   fr: Virginie-Occidentale
   es: Virginia Occidental
 Wisconsin
-  en: Wisconsin
+  en: Wisconsin; Wis.
   ar: ويسكونسن
   ru: Висконсин; Висконсина; Висконсину; Висконсином; Висконсине
   zh: 威斯康星州
   fr: Wisconsin
   es: Wisconsin
 Wyoming
-  en: Wyoming
+  en: Wyoming; Wyo.
   ar: وايومنغ
   ru: Вайоминг; Вайоминга; Вайомингу; Вайомингом; Вайоминге
   zh: 怀俄明州

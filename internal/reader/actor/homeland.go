@@ -40,6 +40,8 @@ func (r *Reading) Homelands() {
 		if stated {
 			if r.sharedTitle(m) && c != "" && (!same || c == r.storyState()) {
 				a.Country = c
+			} else if c = r.untoldState(int32(mi)); c != "" { //nolint:gosec // bounded by the text
+				a.Country = r.otherThanHome(int32(mi), a, c) //nolint:gosec // bounded by the text
 			}
 			continue
 		}

@@ -231,6 +231,9 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			if word.Colon(rune(t.Num)) && words == 1 && pl.City != "" && !r.Pack.Habits.Cased && r.byline(it.Last, p.Last) {
 				return p.Last, pl, true
 			}
+			if word.Colon(rune(t.Num)) && known == words && pl.City != "" && r.Doc.Tokens[pl.At.First].Has(text.Caps) && it.Last < p.Last {
+				return it.Last, pl, true // "ISLAMABAD: The minister"
+			}
 			if t.Num == '.' && known > 1 && known == words && pl.City != "" && r.stopsDateline(it, p.Last) {
 				return it.Last, pl, true
 			}
@@ -260,6 +263,9 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			known++
 			words++
 		case it.Is(pack.Media), it.Is(pack.Region):
+			if f := r.Form(it, pack.Region); f != nil && f.Country != "" && pl.City != "" {
+				pl.Country = f.Country // "MANCHESTER, N.H."
+			}
 			known++
 			words++
 			onlyDays, media = false, media || it.Is(pack.Media)
