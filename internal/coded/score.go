@@ -18,19 +18,34 @@ type Score struct {
 // merged are PLOVER's types that a label of another of its versions has as one.
 var merged = map[string]string{"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 
+// labelled is the type under which the labels' version of PLOVER has an event: by its code
+// where the two versions differ (docs/events.md), signing and diplomatic relations under
+// SUPPORT, sanctions under COERCE.
+func labelled(e *reader.Event) string {
+	switch {
+	case strings.HasPrefix(e.CAMEO, "05"):
+		return "SUPPORT"
+	case strings.HasPrefix(e.CAMEO, "163"):
+		return "COERCE"
+	}
+	if m, ok := merged[e.Type]; ok {
+		return m
+	}
+	return e.Type
+}
+
 // Types counts, of one sentence with one label, the types that the reader gives it.
-// Meetings and visits are CONSULT.
+// Meetings and visits are CONSULT; those to come are, as the intent to meet (036), AGREE.
 func (s *Score) Types(x *Sentence, res *reader.Result) {
 	made := map[string]bool{}
-	for _, e := range res.Events {
-		typ := e.Type
-		if m, ok := merged[typ]; ok {
-			typ = m
-		}
-		made[typ] = true
+	for i := range res.Events {
+		made[labelled(&res.Events[i])] = true
 	}
-	if len(res.Meetings)+len(res.Visits) > 0 {
-		made["CONSULT"] = true
+	for i := range res.Meetings {
+		made[consult(res.Meetings[i].Status)] = true
+	}
+	for i := range res.Visits {
+		made[consult(res.Visits[i].Status)] = true
 	}
 	given := x.Events[0].Type
 	s.Given++
@@ -43,6 +58,14 @@ func (s *Score) Types(x *Sentence, res *reader.Result) {
 			s.of(typ).Right++
 		}
 	}
+}
+
+// consult is the type of a meeting or trip of some status.
+func consult(status string) string {
+	if status == "planned" {
+		return "AGREE"
+	}
+	return "CONSULT"
 }
 
 // Dyads counts, of one sentence, the roots with the states of both ends: right is a

@@ -1,6 +1,6 @@
 # What armies, navies and police do to another's land, ships, homes and goods; who leaves, stops or yields.
 
-[verb id=occupy frame=event type=COERCE a=subj b=obj,poss,of,in object=lands]
+[verb id=occupy frame=event type=COERCE a=subj b=obj,poss,of,in object=lands places]
 occup@vy; seiz@ve; captur@ve; annex@vs; overrun,overran,overrun,overrunning@irrg; take,took,taken,taking@irrg; take,took,taken,taking@irrg control of; cordon@v off; encircl@ve; besieg@ve; surround@v | cameo=171 mode=seize context=military
 > Armenia seized three villages of Azerbaijan's.
 = event COERCE "Armenia" > "Azerbaijan"

@@ -2128,7 +2128,7 @@ AAP | name="Australian Associated Press" country=AUS type=agency
   fr: AAP
   es: AAP
 ABC (Australia) | name="Australian Broadcasting Corporation" country=AUS type=broadcaster
-  en: Australian Broadcasting Corporation; The Australian
+  en: Australian Broadcasting Corporation; The Australian newspaper
   ar: هيئة الإذاعة الأسترالية
   zh: 澳大利亚广播公司; 《澳大利亚人报》
   fr: Australian Broadcasting Corporation

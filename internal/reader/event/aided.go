@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -21,6 +23,8 @@ func (r *Reading) aidedWhere(reg *phrase.Region, c *phrase.Clause, src []int32) 
 			whom, noun = true, false
 		case x.Kind == phrase.OfItem && r.Nominal(reg, k):
 			noun = true
+		case x.Kind == phrase.OfMention && reg.Chunks[k-1].Trig != nil && reg.Chunks[k-1].Trig.Class == pack.Verb && r.Mentions[x.Idx].Kind != mention.Group && r.helpsTo(reg, k-1): // "to assist Ethiopia"
+			return r.notOwn(r.doers(r.Resolve(r.ChainRight(reg, k).Mentions, c)), src)
 		case x.Kind == phrase.OfMention && whom && noun && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Prep) && reg.Chunks[k-1].Mark&pack.In != 0:
 			var out []int32
 			for _, mi := range r.ChainRight(reg, k).Mentions {
@@ -36,4 +40,11 @@ func (r *Reading) aidedWhere(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		}
 	}
 	return nil
+}
+
+// helpsTo reports whether chunk k is a verb of helping, or of enabling somebody.
+func (r *Reading) helpsTo(reg *phrase.Region, k int) bool {
+	return slices.ContainsFunc(append([]*pack.Form{reg.Chunks[k].Trig}, reg.Chunks[k].Trigs...), func(f *pack.Form) bool {
+		return f.Frame.Kind == pack.FEvent && (f.Frame.Type == "AID" || f.Frame.Type == "SUPPORT") || f.Has("makes")
+	})
 }

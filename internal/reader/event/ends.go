@@ -23,7 +23,7 @@ func (r *Reading) bothEnds(src, tgt []int32) bool {
 		weak = tgt
 	}
 	for _, w := range weak {
-		if x := &r.Actors[w]; x.Kind == mention.Person && !x.Thin && (x.Role != "" || len(x.Parts) > 1) || x.Kind == mention.Office && x.Generic && a {
+		if x := &r.Actors[w]; x.Kind == mention.Person && (a || !x.Thin) && (x.Role != "" || len(x.Parts) > 1 || x.Thin) || x.Kind == mention.Office && x.Generic && a {
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func (r *Reading) bothEnds(src, tgt []int32) bool {
 func (r *Reading) doers(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
-		if a := &r.Actors[w]; a.Kind == mention.Medium || a.Thin || a.Generic && a.Country == "" && a.Kind == mention.Office {
+		if a := &r.Actors[w]; a.Kind == mention.Medium || a.Thin || a.Generic && a.Country == "" && a.Org == "" && a.Kind == mention.Office {
 			continue
 		}
 		out = word.AddOnce(out, w)
@@ -50,7 +50,7 @@ func (r *Reading) peopleToo(typ string, tgt, src []int32) []int32 {
 		return out
 	}
 	for _, w := range tgt {
-		if a := &r.Actors[w]; a.Kind == mention.Office && a.Generic && !a.Thin {
+		if a := &r.Actors[w]; a.Kind == mention.Office && a.Generic && !a.Thin || a.Kind == mention.Medium && hostile[typ] || a.Thin && a.Kind == mention.Person && hostile[typ] && r.Pack.Habits.Cased && !r.Pack.Order.Inverted {
 			out = word.AddOnce(out, w)
 		}
 	}

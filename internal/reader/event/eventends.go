@@ -27,6 +27,9 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 		if tgt = r.Resolve(a.Mentions, c); len(tgt) == 0 {
 			tgt = r.stateAround(a)
 		}
+		if len(tgt) == 0 && c.Form.Has("places") && a.Mark&pack.Obj != 0 {
+			tgt = r.stateOfPlace(a)
+		}
 		if len(tgt) == 0 {
 			tgt = r.officersOf(a)
 		}
@@ -34,7 +37,7 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			tgt = at
 		}
 		r.Others = nil
-		if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && r.Items[r.ItemAt[m.First]].Is(pack.Det) {
+		if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && r.Items[r.ItemAt[m.First]].Is(pack.Det) && !c.Form.Has("places") {
 			tgt = nil // "pulled out of the Doha talks"
 		}
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
@@ -63,10 +66,10 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			}
 		}
 	}
-	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
+	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
 		tgt = r.ownerOfSubject(reg, c)
 	}
-	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.Actors[w].Kind != mention.Body || r.Standing(w) }) {
+	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE" || typ == "SANCTION" || typ == "CONCEDE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.Actors[w].Kind != mention.Body || r.Standing(w) }) {
 		if at := r.struckState(reg, c, slots); at != nil {
 			tgt = at
 		}
@@ -96,6 +99,9 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		x := &reg.Chunks[k]
 		if p := &reg.Chunks[k-1]; x.Trig != nil && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent && p.Kind == phrase.OfMention && r.Mentions[p.Idx].Bare && len(r.Mentions[p.Idx].Countries) == 1 {
 			return []int32{r.Keyed(mention.Country, r.Mentions[p.Idx].Countries[0], "", "")} // "the Kenyan strikes were condemned by"
+		}
+		if c.Form.Get("object") != "" && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Bare && len(r.Mentions[x.Idx].Countries) == 1 {
+			return []int32{r.Keyed(mention.Country, r.Mentions[x.Idx].Countries[0], "", "")} // "the American ships were freed by"
 		}
 		if x.Finite() && r.Pack.Order.MarkedBefore && k > c.At-maxDoer && reg.Chunks[k+1].Kind == phrase.OfMention {
 			continue // "met with A's refusal": the verb that only says so
@@ -199,7 +205,13 @@ func (r *Reading) askedThat(reg *phrase.Region, c *phrase.Clause) []int32 {
 		return nil
 	}
 	a := r.ChainRight(reg, k)
-	if m := &r.Mentions[a.Mentions[0]]; m.Bare || m.Kind == mention.Possessive || m.Kind == mention.Pronoun || r.OwnerAt(reg, a.To) {
+	if m := &r.Mentions[a.Mentions[0]]; m.Bare || m.Kind == mention.Possessive || m.Kind == mention.Pronoun {
+		return nil
+	}
+	if r.OwnerAt(reg, a.To) { // "that Nikol Pashinyan's government resign"
+		if n := a.To + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Body {
+			return r.Resolve([]int32{reg.Chunks[n].Idx}, c)
+		}
 		return nil
 	}
 	return r.Resolve(a.Mentions, c)
@@ -240,7 +252,7 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 		it := &r.Items[k]
 		if it.Is(pack.Prep) && !it.Is(pack.Of) && !it.Is(pack.Det) && !r.Pack.Order.Inverted {
 			if f := r.Form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 && !slices.Contains(c.Form.Tail, r.Doc.Tokens[it.First].ID) {
-				return false // "held talks on the sidelines of the Economic Cooperation meeting"
+				break // "held talks on the sidelines of the Economic Cooperation meeting"
 			}
 		}
 		if e := r.InterposedEnd(k, last); e > k { // "sellaron, tras meses de disputa, un pacto"
@@ -256,6 +268,9 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.Only(word.Bit(pack.Verb)) && n > 0 {
 			return false // "sent a letter threatening to cut funds"
 		}
+	}
+	if a := c.Get([]pack.Marker{pack.Obj}); a != nil && c.Form.Has("places") && !c.Passive && r.Mentions[a.Mentions[0]].Kind == mention.Place {
+		return true // "captured Kherson"
 	}
 	if a := c.Get([]pack.Marker{pack.Obj}); a != nil && c.Form.Has("people") && !c.Passive { // "freed the blogger"
 		switch r.Mentions[a.Mentions[0]].Kind {
@@ -283,6 +298,14 @@ func (r *Reading) subjectFits(reg *phrase.Region, c *phrase.Clause, sort string)
 	return false
 }
 
+// stateOfPlace is the state in which the place lies that is an argument: "captured Kherson".
+func (r *Reading) stateOfPlace(a *phrase.Arg) []int32 {
+	if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
+		return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
+	}
+	return nil
+}
+
 // struckState is the state of the city that an attack is said to be on, or in which those
 // are who are helped.
 func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack.Marker) []int32 {
@@ -298,6 +321,9 @@ func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack
 		}
 	}
 	aid, reach, where := c.Frame.Type == "AID", syntax.MaxStruck, pack.In|pack.At|pack.Beside
+	if c.Frame.Type == "SANCTION" || c.Frame.Type == "CONCEDE" {
+		where |= pack.To | pack.On | pack.Against | pack.For // "suspended aid to Gaza"
+	}
 	if aid {
 		reach, where = 2*syntax.MaxStruck, where|pack.For|pack.To // "assistance to help people in Somalia"
 	}

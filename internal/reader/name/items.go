@@ -98,6 +98,9 @@ func (r *Reading) Label() {
 				}
 			})
 		}
+		if f := r.Form(it, pack.Prep); f != nil && f.Has("rough") && k+1 < len(r.Items) && (r.Doc.Tokens[r.Items[k+1].First].Kind == text.Number || r.Items[k+1].Is(pack.Number) && !r.Has(&r.Items[k+1], word.Bit(pack.Det), "indef")) {
+			it.Set &^= word.Bit(pack.Prep) // "freed about 40 sailors"
+		}
 		if !r.Pack.Spaced && r.endsUnknownWord(int32(k)) {
 			it.Set &^= word.Bit(pack.Plan) | word.Bit(pack.Maybe)
 		}
