@@ -20,6 +20,9 @@ func TestDeedEnds(t *testing.T) {
 		{"Kenya sued The New York Times.", "ACCUSE", "USA"},
 		{"Hamas released three Christians on Sunday.", "CONCEDE", "three Christians"},
 		{"The Australian government criticised Kenya.", "ACCUSE", "KEN"},
+		{"China has agreed to lift a ban on imports of British beef.", "AGREE", "GBR"},
+		{"Kenya agreed to send police to Haiti.", "AGREE", "HTI"},
+		{"Kenya agreed to hold a vote in Haiti.", "AGREE", ""},
 		{"Germany talked about three Syrian refugees.", "CONCEDE", ""},
 	} {
 		res := Read(packOf("en"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
