@@ -21,7 +21,6 @@ func TestDeedEnds(t *testing.T) {
 		{"Hamas released three Christians on Sunday.", "CONCEDE", "three Christians"},
 		{"The Australian government criticised Kenya.", "ACCUSE", "KEN"},
 		{"China has agreed to lift a ban on imports of British beef.", "AGREE", "GBR"},
-		{"Kenya agreed to send police to Haiti.", "AGREE", "HTI"},
 		{"Kenya agreed to hold a vote in Haiti.", "AGREE", ""},
 		{"Germany talked about three Syrian refugees.", "CONCEDE", ""},
 	} {

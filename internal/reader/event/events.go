@@ -184,7 +184,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	r.summonedFrom(c, src, tgt)
 	tgt = story.Minus(r.peopleToo(typ, tgt, src), src)
 	tgt = r.notOwn(tgt, src)
-	if (len(tgt) == 0 || r.anonymous(tgt)) && typ == "AGREE" && len(src) == 1 && !noun && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && !r.Pack.Order.MarkedBefore && (r.InfinitiveAfter(reg, c) || r.baseBehind(reg, c)) {
+	if len(tgt) == 0 && typ == "AGREE" && len(src) == 1 && !noun && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && !r.Pack.Order.MarkedBefore && (r.InfinitiveAfter(reg, c) || r.baseBehind(reg, c)) {
 		tgt = r.agreedTowards(reg, c, src)
 	}
 	src = r.BothSigned(reg, c, src, tgt)
