@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/reference"
 	"github.com/mahdar/mahdar/internal/text"
@@ -72,9 +73,31 @@ func (r *reading) inside(qi, si, last int32) {
 	}
 }
 
+// goesOnSaying is the person who spoke last, where a sentence opens with a cue whose subject is left
+// out: "(she) stressed that the delegation, headed by A, asked for nothing" goes on with her, -1 if none.
+func (r *reading) goesOnSaying(reg *phrase.Region, list []phrase.Clause) int32 {
+	if !r.Pack.Order.Dropped || !r.Pack.Order.Inverted || reg.Quote >= 0 || len(list) == 0 || len(r.State.Speakers) != 1 || r.State.Spoke < reg.Sent-1 {
+		return -1
+	}
+	c := &list[0]
+	if c.Frame.Kind != pack.FSay || c.Form.Class != pack.Verb || c.Passive || !reg.Chunks[c.At].Finite() || c.Get([]pack.Marker{pack.Subj}) != nil || !r.Suits(c, r.State.Speakers) || r.Actors[r.State.Speakers[0]].Kind != mention.Person {
+		return -1
+	}
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+mention.MaxReach/4; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.Comp) {
+			return r.State.Speakers[0]
+		}
+		if reg.Chunks[k].Kind == phrase.OfMention {
+			break
+		}
+	}
+	return -1
+}
+
 // act makes of each clause the record that its frame stands for.
 func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 	first, asks := int32(-1), reg.Quote < 0 && r.Asks(reg.Sent)
+	goesOn := r.goesOnSaying(reg, list)
 	r.Topic(reg)
 	for i := range list {
 		c := &list[i]
@@ -127,6 +150,9 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 			}
 		}
 		r.Remember(c)
+		if first < 0 && goesOn >= 0 && c.Frame.Kind == pack.FSay {
+			first = goesOn
+		}
 		if s := c.Get([]pack.Marker{pack.Subj}); first < 0 && reg.Quote < 0 && r.State.Subject >= 0 && s != nil && !(r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && r.InRelativeClause(reg, c.At)) && (c.Form.Class != pack.Noun || slices.Contains(r.WhoOf(s.Mentions), r.State.Subject)) && !(r.Pack.Order.Incise && len(r.WhoOf(s.Mentions)) == 0) {
 			first = r.State.Subject
 			if slices.Contains(r.WhoOf(s.Mentions), first) {

@@ -10,13 +10,16 @@ import (
 // "that" and "who".
 func TestSpanishMouths(t *testing.T) {
 	for text, want := range map[string][]string{
-		"El canciller Juan Lara mantuvo en su despacho una charla con el embajador mexicano, Pedro Soto, que llegó el sábado.":            nil,
-		"El canciller Juan Lara expresó su «enérgica» condena al ataque ruso que afectó a la embajada.":                                   nil,
-		"El canciller Juan Lara criticó a los ministros de Chile que firmaron el pacto.":                                                  nil,
-		"El canciller Juan Lara saludó a los países que firmaron el pacto.":                                                               nil,
-		"El canciller Juan Lara lamentó en Lima que el pacto siga sin firma.":                                                             {"Juan Lara: el pacto siga sin firma"},
-		"El embajador chileno, Juan Lara, no conocía Lima. «Uno no termina de entender», confesó a los periodistas tras firmar el libro.": {"Juan Lara: Uno no termina de entender"},
-		"El portavoz ruso Dmitri Peskov contó que Putin había dicho que la tregua es frágil. Agregó que la paz llegará.":                  {"Putin: la tregua es frágil", "Dmitri Peskov: la paz llegará"},
+		"El canciller Juan Lara mantuvo en su despacho una charla con el embajador mexicano, Pedro Soto, que llegó el sábado.":                               nil,
+		"El canciller Juan Lara expresó su «enérgica» condena al ataque ruso que afectó a la embajada.":                                                      nil,
+		"El canciller Juan Lara criticó a los ministros de Chile que firmaron el pacto.":                                                                     nil,
+		"El canciller Juan Lara saludó a los países que firmaron el pacto.":                                                                                  nil,
+		"El canciller Juan Lara lamentó en Lima que el pacto siga sin firma.":                                                                                {"Juan Lara: el pacto siga sin firma"},
+		"El embajador chileno, Juan Lara, no conocía Lima. «Uno no termina de entender», confesó a los periodistas tras firmar el libro.":                    {"Juan Lara: Uno no termina de entender"},
+		"El portavoz ruso Dmitri Peskov contó que Putin había dicho que la tregua es frágil. Agregó que la paz llegará.":                                     {"Putin: la tregua es frágil", "Dmitri Peskov: la paz llegará"},
+		"La portavoz rusa María Zajárova llegó a Lima. «La tregua es muy frágil», dijo al ser cuestionada por un periodista.":                                {"María Zajárova: La tregua es muy frágil"},
+		"La canciller Ana Polo dijo que habrá paz. Enfatizó que la delegación, encabezada por Juan Lara, calló. Refrendó su interés y adelantó que volverá.": {"Ana Polo: habrá paz", "Ana Polo: la delegación, encabezada por Juan Lara, calló", "Ana Polo: volverá"},
+		"Titular sobre Rusia\n\nTel Aviv (Israel), 5 sep (EFE).- El canciller Juan Lara irá a Lima, anunció este viernes la ministra Ana Polo.":              {"Ana Polo: El canciller Juan Lara irá a Lima"},
 	} {
 		res := Read(packOf("es"), Input{Text: text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		var got []string

@@ -160,6 +160,11 @@ func (r *Reading) DashAhead(i, last int32) bool {
 	return i < last && r.Doc.Tokens[i].Kind == text.Punct && (word.Dash(rune(r.Doc.Tokens[i].Num)) || word.Colon(rune(r.Doc.Tokens[i].Num)))
 }
 
+// dayAhead reports whether a comma and a day come next: "Beirut (Lebanon), 5 Sept. (EFE).-".
+func (r *Reading) dayAhead(i, last int32) bool {
+	return i+1 < last && word.Comma(rune(r.Doc.Tokens[i].Num)) && r.Doc.Tokens[i].Kind == text.Punct && r.DateAt[i+1] >= 0
+}
+
 // joinsNames reports whether the hyphen before token e is one between two names, "Russia-Turkey
 // talks", and none after a dateline: no medium stands behind it and no town in capitals before it.
 func (r *Reading) joinsNames(e int32, p *text.Para) bool {
@@ -206,8 +211,8 @@ func (r *Reading) datelineEnd(p *text.Para) (end int32, pl Place, ok bool) {
 			depth++
 			outside = known
 		case t.Is(')'), t.Kind == text.Punct && (t.Num == 0x3011 || t.Num == 0x3015):
-			listed := words-known > maxBeside && r.onlyState(k-1)                                                                                         // "the ministers A B (Georgia) and C D (Turkey)"
-			if depth--; depth == 0 && known > 1 && known > outside && !listed && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
+			listed := words-known > maxBeside && r.onlyState(k-1)                                                                                                                         // "the ministers A B (Georgia) and C D (Turkey)"
+			if depth--; depth == 0 && known > 1 && known > outside && !listed && !pl.Empty() && r.DateAt[it.First] < 0 && !r.DashAhead(it.Last, p.Last) && !r.dayAhead(it.Last, p.Last) { // not the bracket of a date, "today (25)"
 				return it.Last, pl, true
 			}
 		case t.Kind == text.Punct && depth > 0:

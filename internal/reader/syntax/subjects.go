@@ -295,6 +295,9 @@ func (r *Reading) saidAfterDeed(reg *phrase.Region, k int) bool {
 			k++ // "told the reporters after signing the book"
 			continue
 		}
+		if x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Has("asked") {
+			return true // "said on being asked by a reporter"
+		}
 		return x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.AfterM|pack.Before|pack.To) != 0 && y.Trig != nil && y.Feat&pack.Inf != 0 && y.Trig.Class == pack.Verb && !word.IsTrip(y.Trig)
 	}
 	return false
