@@ -20,6 +20,9 @@ func TestSpanishMouths(t *testing.T) {
 		"La portavoz rusa María Zajárova llegó a Lima. «La tregua es muy frágil», dijo al ser cuestionada por un periodista.":                                {"María Zajárova: La tregua es muy frágil"},
 		"La canciller Ana Polo dijo que habrá paz. Enfatizó que la delegación, encabezada por Juan Lara, calló. Refrendó su interés y adelantó que volverá.": {"Ana Polo: habrá paz", "Ana Polo: la delegación, encabezada por Juan Lara, calló", "Ana Polo: volverá"},
 		"Titular sobre Rusia\n\nTel Aviv (Israel), 5 sep (EFE).- El canciller Juan Lara irá a Lima, anunció este viernes la ministra Ana Polo.":              {"Ana Polo: El canciller Juan Lara irá a Lima"},
+		"El ministro Juan Lara llegó a Lima. La inversión llegará en otoño, según explicó a los periodistas.":                                                {"Juan Lara: La inversión llegará en otoño"},
+		"La inversión llegará en otoño, según explicó a los periodistas el ministro Juan Lara.":                                                              {"Juan Lara: La inversión llegará en otoño"},
+		"El canciller Juan Lara ha reiterado que ni España ni Portugal van a reconocer la anexión.":                                                          {"Juan Lara: ni España ni Portugal van a reconocer la anexión"},
 	} {
 		res := Read(packOf("es"), Input{Text: text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		var got []string
@@ -45,6 +48,21 @@ func TestOnlyVisited(t *testing.T) {
 		res := Read(packOf("es"), Input{Text: text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		if len(res.Visits) != n {
 			t.Errorf("%s: %d visits, not %d", text, len(res.Visits), n)
+		}
+	}
+}
+
+// TestTalksThatHeHeld holds that the subject left out of a relative clause behind a noun of talks is
+// that of the main clause.
+func TestTalksThatHeHeld(t *testing.T) {
+	for text, n := range map[string]int{
+		"El ministro boliviano Juan Lara pidió calma tras la reunión que sostuvo con el ministro chileno Pedro Soto.": 1,
+		"El ministro boliviano Juan Lara habló del encuentro que mantuvo con el ministro chileno Pedro Soto.":         1,
+		"El ministro boliviano Juan Lara habló del encuentro que recordó con el ministro chileno Pedro Soto.":         0,
+	} {
+		res := Read(packOf("es"), Input{Text: text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != n {
+			t.Errorf("%s: %d meetings, not %d", text, len(res.Meetings), n)
 		}
 	}
 }

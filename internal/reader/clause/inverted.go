@@ -41,7 +41,8 @@ func (r *Reading) relative(reg *phrase.Region, c *phrase.Clause, j int) bool {
 // heldIn reads who held a meeting or made a trip off the relative clause behind
 // its noun: "the meeting that A and B held in Rabat".
 func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
-	if deed := c.Frame.Kind == pack.FEvent && r.Pack.Order.Inverted; !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !deed {
+	deed := c.Frame.Kind == pack.FEvent && r.Pack.Order.Inverted
+	if !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !deed {
 		return
 	}
 	rel := -1
@@ -92,6 +93,11 @@ func (r *Reading) heldIn(reg *phrase.Region, c *phrase.Clause) {
 					a.Mark |= pack.With // "the dinner that A gave for B"
 				}
 				c.Args = append(c.Args, a)
+			}
+		}
+		if !found && r.Pack.Order.Dropped && r.Pack.Order.Inverted && !deed {
+			if g := r.FirstSubject(reg, 0, c.At); g != nil && len(g.Mentions) > 0 && g.To <= c.At && c.Get([]pack.Marker{pack.With}) != nil { // "in the talks that (he) held with B"
+				c.Args, found = append(c.Args, phrase.Arg{Mark: pack.Subj, Mentions: g.Mentions, From: g.From, To: g.To}), true
 			}
 		}
 		if !found {

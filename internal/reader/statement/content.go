@@ -109,7 +109,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		case j > start && x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay && x.Feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.Is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.And) && !reg.Chunks[j+1].Is(pack.Comp) || r.Describes(reg, c) || words > 14 || r.RelativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
+			if f.Needs&pack.NComp == 0 || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.And) && !reg.Chunks[j+1].Is(pack.Comp) && !reg.Chunks[j+1].Is(pack.Neg) || r.Describes(reg, c) || words > 14 || r.RelativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			if q := r.judgementAfter(reg, c, j); q > 0 && !taken[q] {

@@ -66,6 +66,10 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if c.Get(c.Frame.A) != nil && r.comesAfter(reg, c) && r.beside(reg, c, list, func(e *phrase.Clause) bool { return e.Form.Class == pack.Verb && e.At < c.At }) != nil {
 		return s, false // through whom a cue before it has its words
 	}
+	toldTo := k > c.At+1 && r.toldTo(reg, k)
+	if toldTo {
+		k = r.PastAdverbials(reg, r.ChainRight(reg, k).To) // "as (he) told reporters", "as told reporters the minister"
+	}
 	to := k
 	if g := r.kinOf(reg, c, k); g != nil {
 		s.Who, to = r.GroupWho(reg, g, c, &s), g.To
@@ -90,7 +94,7 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 			g := text.Range{First: reg.Chunks[k].First, Last: reg.Chunks[n-1].Last}
 			s.Who, s.By, to = []int32{r.Stranger(g, reg)}, r.SpanOf(g), n
 		}
-	} else if r.Pack.Order.SubjectFirst { // "according to the newspaper", "to people close to him"
+	} else if r.Pack.Order.SubjectFirst && !toldTo { // "according to the newspaper", "to people close to him"
 		n := c.At + 1
 		for n < k && reg.Chunks[n].Is(pack.Prep) && !reg.Chunks[n].Is(pack.Det) {
 			n++

@@ -30,6 +30,9 @@ func (r *Reading) source(reg *phrase.Region, c *phrase.Clause, s *story.Statemen
 		s.By = r.WordsOf(a.Mentions)
 		return r.Resolve(a.Mentions, c), a.To, true
 	}
+	if n := k + 1; n < len(reg.Chunks) && r.toldTo(reg, n) {
+		return nil, k, true // "as (he) told reporters"
+	}
 	if g := r.GroupAfter(reg, k-1); g != nil {
 		return r.GroupWho(reg, g, c, s), g.To, true
 	}
@@ -189,11 +192,17 @@ func (r *Reading) unnamedSource(reg *phrase.Region, c *phrase.Clause, to int) (w
 		return nil, to
 	}
 	for n = c.At + 1; n < len(reg.Chunks) && !r.Boundary(&reg.Chunks[n]); n++ {
-		if x := &reg.Chunks[n]; x.Kind == phrase.OfQuote || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Place && r.Mentions[x.Idx].Kind != mention.Medium || x.Finite() || n == c.At+1 && x.Kind == phrase.OfItem && x.Is(pack.Det) && !x.Is(pack.Prep) {
+		if x := &reg.Chunks[n]; x.Kind == phrase.OfQuote || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Place && r.Mentions[x.Idx].Kind != mention.Medium && !r.toldTo(reg, n) || x.Finite() || n == c.At+1 && x.Kind == phrase.OfItem && x.Is(pack.Det) && !x.Is(pack.Prep) {
 			return nil, to
 		}
 	}
 	return r.Meant(c, false, false, false, reg), n
+}
+
+// toldTo reports whether the mention at chunk k is whom somebody told, where subjects are left out.
+func (r *Reading) toldTo(reg *phrase.Region, k int) bool {
+	o, p := r.Pack.Order, r.SkipDet(reg, k-1)
+	return o.Dropped && o.Inverted && k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && p >= 0 && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark == pack.To
 }
 
 // metLast is who met as told in the sentence before, or in this one.
