@@ -22,6 +22,15 @@ ministr@o encargado; ministra encargada; ministr@o interino; ministra interina; 
 > El ministro interino duerme.
 ! any
 
+[title role=deputy-minister]
+ministr@o asistente; ministra asistente; Ministro Asistente; secretari@o asistente; secretari@o adjunto; secretaria adjunta; subsecretari@o adjunto; subsecretaria adjunta; secretario adjunto de Estado; subsecretari@o de Estado adjunto; subsecretari@o para América del Norte; subsecretari@o para América Latina; subsecretari@o para América Latina y el Caribe; subsecretari@o para las Américas; subsecretari@o para el Hemisferio Occidental; secretario adjunto para el Hemisferio Occidental
+> La subsecretaria británica para las Américas, Ana Polo, agradeció a Perú su ayuda.
+= event SUPPORT "Ana Polo" > "Perú"
+> El ministro asistente chino, Zhang Kunsheng, dijo que la tregua es frágil.
+= statement "Zhang Kunsheng" content="la tregua es frágil"
+> El secretario adjunto de la escuela dimitió.
+! any
+
 [title role=legislator]
 titular del Congreso; titular del Parlamento; titular del Senado; titular de la Asamblea Nacional; titular de la Cámara de Diputados; titular de la Cámara baja; titular de la Cámara alta; titular de la Mesa Directiva; titular del Legislativo; titular del Poder Legislativo; jef@jefe del Parlamento; president@pres de la Asamblea; president@pres de la Cámara baja; president@pres de la Cámara alta; president@pres de la Cámara de Representantes; president@pres de la Cámara de los Diputados; president@pres del Poder Legislativo; president@pres de la Mesa Directiva; president@pres del Legislativo; vicepresident@pres del Congreso; vicepresident@pres del Senado; vicepresident@pres de la Cámara; vicepresident@pres de la Asamblea Nacional; representante republicano; representante demócrata
 > Juan Lara, titular del Congreso de Chile, agradeció a Perú su ayuda.

@@ -115,7 +115,8 @@ nuncio; nuncio apostólico; nuncio papal; delegado apostólico | country=VAT
 ! any
 
 [title role=envoy]
-enviad@elo; enviad@elo especial; enviad@elo presidencial; enviad@elo personal; enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado estadounidense; enviado chino; enviado de la ONU; enviado de Naciones Unidas; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; comisionad@o; coordinador@a residente; representante@n residente; representantes residentes; coordinador@a humanitario; coordinadora humanitaria; delegad@o; delegad@o permanente; director@a regional; director@a de la oficina; oficial encargado; emisari@o especial; enviad@o presidencial; enviado papal; legado papal; legado pontificio
+enviad@elo; enviad@elo especial; enviad@elo presidencial; enviad@elo personal; enviad@o especial; enviados especiales; enviad@o personal; enviado ruso; enviado estadounidense; enviado chino; enviado de la ONU; enviado de Naciones Unidas; emisari@o; representante@n especial; representantes especiales; representante@n; mediador@a; negociador@a; negociador jefe; jefe negociador; coordinador especial; relator especial; relatora especial; plenipotenciari@o; coordinador@a residente; representante@n residente; representantes residentes; coordinador@a humanitario; coordinadora humanitaria; delegad@o; delegad@o permanente; director@a regional; director@a de la oficina; oficial encargado; emisari@o especial; enviad@o presidencial; enviado papal; legado papal; legado pontificio
+comisionad@o | for=envoy,secretary-general,ambassador,official,minister
 > El enviado especial de la ONU, Staffan de Mistura, se reunió con Naser Burita en Rabat.
 = meeting "Staffan de Mistura" "Naser Burita" place=Rabat
 > El representante comercial se reunió con un cliente.

@@ -870,6 +870,14 @@ CNN | name="CNN" country=USA type=broadcaster
   zh: 美国有线电视新闻网; 美国有线电视新闻网（CNN）
   fr: CNN
   es: CNN; CNN en Español
+CNNBrasil | name="CNN Brasil" country=BRA type=broadcaster
+  en: CNN Brasil; CNN Brazil
+  fr: CNN Brasil; CNN Brésil
+  es: CNN Brasil
+CNNChile | name="CNN Chile" country=CHL type=broadcaster
+  en: CNN Chile
+  fr: CNN Chile; CNN Chili
+  es: CNN Chile
 New York Times | name="New York Times" country=USA type=paper
   en: New York Times; NYT
   ar: نيويورك تايمز; صحيفة نيويورك تايمز
