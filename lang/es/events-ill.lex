@@ -360,7 +360,7 @@ bloqueo@n; asedio | cameo=191 mode=restrict context=military
 detenci@ón; detenciones; arresto@n; secuestro@n; captura | cameo=173 mode=arrest context=legal
 deportaci@ón; deportaciones | cameo=174 mode=deport context=migration
 anexión | cameo=192 mode=seize context=military
-ocupación | cameo=171 mode=seize
+ocupación militar; ocupación ilegal; ocupación armada | cameo=171 mode=seize
 ciberataque@n | cameo=170 mode=cyber context=cyber
 > El bloqueo de Estados Unidos contra Cuba dura seis décadas.
 = event COERCE "Estados Unidos" > "Cuba" mode=restrict cameo=191
