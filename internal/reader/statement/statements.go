@@ -144,15 +144,30 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 }
 
 // speaksLast makes who spoke the one spoken of, where a cue stands within or behind the
-// words it tells of: "El canciller viajará a Quito, adelanta la viceministra. Elogia a …".
+// words it tells of: "El canciller viajará a Quito, adelanta la viceministra. Elogia a …"; in a
+// language that does not leave out its subjects, where the one spoken of is not of that sentence:
+// "Washington paiera, a affirmé le ministre. Il a appelé …".
 func (r *Reading) speaksLast(s *story.Statement) {
 	o := r.Pack.Order
-	if !o.Inverted || !o.Dropped || o.Cases || s.Accord || s.Quote >= 0 || s.Cue.Start <= s.Content.Start || len(s.Who) != 1 || s.Who[0] == r.State.Subject {
+	if !o.Inverted || !o.Dropped && (!o.Incise || r.personIn(s.Sent, r.State.Subject)) || o.Cases || s.Accord || s.Quote >= 0 || s.Cue.Start <= s.Content.Start || len(s.Who) != 1 || s.Who[0] == r.State.Subject {
 		return
 	}
 	if k := r.Actors[s.Who[0]].Kind; k == mention.Person || k == mention.Office {
 		r.State.Before, r.State.Subject = r.State.Subject, s.Who[0]
 	}
+}
+
+// personIn reports whether somebody is named in a sentence.
+func (r *Reading) personIn(sent, who int32) bool {
+	if who < 0 || r.Actors[who].Kind != mention.Person && r.Actors[who].Kind != mention.Office {
+		return false
+	}
+	for i := len(r.Mentions) - 1; i >= 0; i-- {
+		if x := &r.Mentions[i]; x.Sent == sent && slices.Contains(x.Who, who) {
+			return true
+		}
+	}
+	return false
 }
 
 // insideContent reports whether a cue stands within the content of a statement
