@@ -370,11 +370,20 @@ func (r *Reading) stateBefore(m *mention.Mention) (c string) {
 		if at == "" {
 			continue
 		}
+		if r.Pack.Order.Incise && !r.Pack.Order.Dropped && r.onlyWhere(x) {
+			continue // "the crisis in Mali and in Niger, says a statement of the presidency"
+		}
 		if k := r.ItemAt[x.First]; x.Sent == m.Sent && c == "" || k == 0 || !r.Items[r.chainBefore(k)].Is(pack.Prep) {
 			c, in = at, x.Sent
 		}
 	}
 	return c
+}
+
+// onlyWhere reports whether a mention names a state only as the place where something is or leads.
+func (r *Reading) onlyWhere(x *mention.Mention) bool {
+	f := r.Form(&r.Items[r.chainBefore(r.ItemAt[x.First])], pack.Prep)
+	return x.Kind == mention.Country && !x.Side && f != nil && f.Markers&(pack.In|pack.To|pack.At) != 0 && f.Markers&pack.From == 0
 }
 
 // whoseBody is the state of the words before a relative pronoun that says whose a body
