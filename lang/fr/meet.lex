@@ -149,7 +149,7 @@ présent@er ses lettres de créance; présent@er leurs lettres de créance; re@m
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
 confér,confèr@eer avec; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête avec; déjeun@er en tête-à-tête avec; pris congé de; prend congé de; prendre congé de; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; travaill@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; tenu conseil avec; tenu conférence avec; s'est concerté avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre
-discut@er avec; parl@er avec; convers@er avec; dialogu@er avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; eu un échange avec; parl@er de nouveau avec; reparl@er avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; entam@er des discussions avec; ouv@rir des discussions avec; négoci@er | open
+discut@er avec; parl@er avec; convers@er avec; dialogué avec; dialoguent avec; dialoguer avec; dialoguait avec; dialoguaient avec; dialoguera@futfixe avec; dialogueront@futfixe avec; négoci@er avec; échang@ger avec; échang@ger des vues avec; échang@ger leurs vues avec; échang@ger ses vues avec; échang@ger _ avec; discut@er _ avec; fait@faire le point avec; fait@faire le point _ avec; fait@faire un tour d'horizon avec; eu un échange avec; parl@er de nouveau avec; reparl@er avec; s'est ouvert à; s'en est ouvert à; s'en est ouverte à; reparlé avec; a été en discussion avec; débattu avec; débattre avec; évoqu@er avec; abord@er avec; entam@er des discussions avec; ouv@rir des discussions avec; négoci@er | open
 > Emmanuel Macron a discuté avec Xi Jinping à Bali.
 = meeting "Emmanuel Macron" "Xi Jinping" place=Bali
 > Hakan Fidan a échangé avec Antony Blinken à Washington.
@@ -174,7 +174,7 @@ confér,confèr@eer; échang@ger de vive voix; parl@er commerce; parl@er affaire
 # With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
 [verb id=parleravec frame=meet a=subj b=with both weak topic=about,on,of]
 déjeun@er; dîn@er; petit-déjeun@er; tenu _ réunion; pass@er la matinée; pass@er la journée; pass@er la soirée; pass@er l'après-midi; isol@er; échang@ger de vive voix
-parl@er; discut@er; échang@ger; convers@er; dialogu@er; débattu; débattent; débattre; fait@faire le point; fait@faire un tour d'horizon | open
+parl@er; discut@er; échang@ger; convers@er; dialogué; dialoguer; dialoguent; débattu; débattent; débattre; fait@faire le point; fait@faire un tour d'horizon | open
 > Hakan Fidan a longuement discuté, jeudi à Ankara, avec le ministre russe Sergueï Lavrov.
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25
 > Le ministre a parlé devant la presse.
