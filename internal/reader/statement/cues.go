@@ -24,7 +24,7 @@ func (r *Reading) accord(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 // sigue"; j itself if none stands there.
 func (r *Reading) pastDescription(reg *phrase.Region, j int) int {
 	o := r.Pack.Order
-	if o.SubjectFirst && !o.Inverted && !o.MarkedBefore {
+	if o.SubjectFirst && !o.Inverted && !o.MarkedBefore || o.Cases {
 		return r.pastWhoHeIs(reg, j)
 	}
 	if !o.Inverted || !o.Dropped && !o.Genders || j+2 >= len(reg.Chunks) {
@@ -103,6 +103,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 			s.Who, to = r.GroupWho(reg, g, c, &s), max(g.To, n)
 		}
 	}
+	if mi, n := r.namedBehind(reg, c, to); n > 0 {
+		s.Who, s.By, to = r.Resolve([]int32{mi}, c), r.WordsOf([]int32{mi}), n
+	}
 	if len(s.Who) == 0 {
 		s.Who, to = r.unnamedSource(reg, c, to)
 	}
@@ -180,6 +183,8 @@ func (r *Reading) pastWhoHeIs(reg *phrase.Region, j int) int {
 			rel = true
 		case word.Comma(r.Punct(x)) && rel && k+2 < len(reg.Chunks):
 			return k
+		case rel && r.Pack.Order.Cases && (r.Opens(x) || r.Closes(x) || x.Kind == phrase.OfQuote):
+			continue // “whom «Interfax» quotes”
 		case x.Kind == phrase.OfPunct, x.Kind == phrase.OfQuote, !rel && (x.Finite() || !noun):
 			return j
 		}
@@ -241,85 +246,6 @@ func (r *Reading) compAhead(reg *phrase.Region, c *phrase.Clause) bool {
 // voiced reports whether a noun can name a source: a person, a body, a document.
 func (r *Reading) voiced(x *phrase.Chunk) bool {
 	return x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Title)|word.Bit(pack.Group)|word.Bit(pack.OrgWord)|word.Bit(pack.Body)|word.Bit(pack.Media)) != 0
-}
-
-// reported reads "this was reported by X": the sentence before is X's.
-func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Statement) (story.Statement, bool) {
-	s.Who, s.By = r.Resolve(c.All(c.Frame.A), c), r.WordsOf(c.All(c.Frame.A))
-	n := r.toldBefore(reg, c)
-	if len(s.Who) == 0 || reg.Sent == 0 && n == 0 {
-		return s, false
-	}
-	if r.Pack.Order.Cases && len(s.Who) == 1 && r.Actors[s.Who[0]].Kind == mention.Medium { // "this told Reuters-DAT X"
-		if g := r.GroupAfter(reg, c.At); g != nil && len(g.Mentions) > 0 && !r.Oblique(g.Mentions) && r.Mentions[g.Mentions[0]].Kind != mention.Medium {
-			s.Who, s.By = r.GroupWho(reg, g, c, &s), r.WordsOf(g.Mentions)
-		}
-	}
-	if len(s.Who) == 2 && s.Via < 0 && r.Pack.Order.Cases { // "as the agency reports, this was said by X"
-		for i, w := range s.Who {
-			if o := s.Who[1-i]; r.Actors[w].Kind == mention.Medium && r.Actors[o].Kind != mention.Medium {
-				s.Via, s.Who = w, []int32{o}
-				break
-			}
-		}
-	}
-	if n > 0 {
-		return s, r.setContent(reg, 0, n, &s)
-	}
-	return r.before(reg, s)
-}
-
-// ofThis reports whether a cue's clause opens with a word that says of what: "of
-// this", the sentence before.
-func (r *Reading) ofThis(reg *phrase.Region, c *phrase.Clause) bool {
-	for j := 0; j < c.At && j < 3; j++ {
-		x := &reg.Chunks[j]
-		if x.Kind != phrase.OfItem {
-			return false
-		}
-		if r.Has(&r.Items[x.Item], word.Bit(pack.Adverb), "this") {
-			return true
-		}
-	}
-	return false
-}
-
-// thisAside reports whether the words before a cue are but "of this" and an aside: "This, as the
-// agency reports, was said by X".
-func (r *Reading) thisAside(reg *phrase.Region, c *phrase.Clause, s *story.Statement) bool {
-	return r.Pack.Order.Cases && s.Quote < 0 && c.At > 3 && word.Comma(r.Punct(&reg.Chunks[1])) && word.Comma(r.Punct(&reg.Chunks[c.At-1])) && r.ofThis(reg, c) && s.Content.Start <= int(r.Doc.Tokens[reg.Chunks[1].First].Start) && s.Content.End <= int(r.Doc.Tokens[reg.Chunks[c.At].First].Start)
-}
-
-// before makes the sentence before what a statement says: its own, or what came
-// through its speaker.
-func (r *Reading) before(reg *phrase.Region, s story.Statement) (story.Statement, bool) {
-	if reg.Sent == 0 {
-		return s, false
-	}
-	p := r.Doc.Sents[reg.Sent-1]
-	if r.SkipSentence(reg.Sent-1) || r.Doc.Paras[p.Para].Head {
-		return s, false
-	}
-	if n := len(r.Statements); n > 0 && r.Statements[n-1].Sent == reg.Sent-1 {
-		o := &r.Statements[n-1]
-		if o.Via < 0 && len(s.Who) > 0 {
-			o.Via = s.Who[0]
-			r.Actors[s.Who[0]].Used = true
-		}
-		return s, false
-	}
-	b, e := r.Doc.Bytes(r.Trim(p.Range))
-	if r.Pack.Order.Cases {
-		for i := range r.Doc.Quotes { // “…”. So spoke X
-			if q := &r.Doc.Quotes[i]; q.Start > b && q.Start <= b+len("«") && q.End < e && q.End+len("».") >= e {
-				s.Quote, s.Mode, s.Content = int32(i), "direct", word.Span{Start: q.Start, End: q.End}
-				r.Tidy(&s.Content)
-				return s, s.Content.Start < s.Content.End
-			}
-		}
-	}
-	s.Content, s.Mode = word.Span{Start: b, End: e}, "indirect"
-	return s, b < e
 }
 
 // colonQuote reads a sentence that ends with a colon and a quotation and has no

@@ -48,36 +48,24 @@ func (r *Reading) joinedClause(reg *phrase.Region, at, to int) int {
 	return 0
 }
 
-// toldBefore is the mark at which what a cue "of this" tells of ends, where it stands in the same
-// sentence: "the port is shut, of this told X", "the port is shut: of this X told"; 0 if it does not.
-func (r *Reading) toldBefore(reg *phrase.Region, c *phrase.Clause) int {
-	if !r.Pack.Order.Cases || !reg.Chunks[c.At].Finite() && !c.Frame.Report {
-		return 0
+// namedBehind is the person named at the end of what tells who the source is, where words that no list
+// has stand between, "in the view of the director of the institute for X, Y-GEN Z,", and the chunk
+// behind him; 0 if none is.
+func (r *Reading) namedBehind(reg *phrase.Region, c *phrase.Clause, to int) (mi int32, end int) {
+	if !r.Pack.Order.Cases || to <= c.At || to >= len(reg.Chunks) || word.Comma(r.Punct(&reg.Chunks[to])) {
+		return -1, 0
 	}
-	n := c.At
-	for k := c.At - 1; !c.Frame.Report && k > 0 && n == c.At && c.At-k < 6; k-- {
-		if x := &reg.Chunks[k]; r.Flagged(x, "this") {
-			n = k
-		} else if x.Kind == phrase.OfPunct || x.Finite() {
-			return 0
-		}
-	}
-	if n < 3 || n == c.At && !c.Frame.Report {
-		return 0
-	}
-	if m := r.Punct(&reg.Chunks[n-1]); !word.Comma(m) && !word.Colon(m) && !word.Dash(m) && !word.Semicolon(m) {
-		return 0
-	}
-	verb := false
-	for k := range n - 1 {
+	for k := to; k < len(reg.Chunks) && k < to+mention.MaxAdverbials*2; k++ {
 		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfQuote || x.Trig != nil && x.Trig.Frame.Kind == pack.FSay || x.Kind == phrase.OfItem && x.Is(pack.Rel) && k == 0 {
-			return 0 // somebody has said so already
+		switch {
+		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x), x.Finite(), x.Kind == phrase.OfItem && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Aux)):
+			return -1, 0
+		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Person && !reg.Chunks[k-1].Is(pack.Prep) && k+1 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k+1])):
+			if m := &r.Mentions[x.Idx]; m.Cases != 0 && m.Cases&pack.Gen == 0 {
+				return -1, 0
+			}
+			return x.Idx, k + 1
 		}
-		verb = verb || x.Finite()
 	}
-	if !verb {
-		return 0
-	}
-	return n - 1
+	return -1, 0
 }
