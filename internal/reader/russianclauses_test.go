@@ -183,3 +183,29 @@ func TestLedByTheirOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestRelayedBehind holds that a medium behind a speaker's own cue only passes the words on, whether they
+// stand in quotation marks or not, and that a title in another case than the name behind its comma is
+// another's.
+func TestRelayedBehind(t *testing.T) {
+	for _, c := range []struct{ text, who, via, content string }{
+		{"«Порт закрыт и останется закрытым», — заявил Песков, передает ТАСС.", "Dmitry Peskov", "TASS", "Порт закрыт и останется закрытым"},
+		{"Порт снова закрыт, заявил Песков, передает ТАСС.", "Dmitry Peskov", "TASS", "Порт снова закрыт"},
+		{"Порт, заявил Песков, закрыт.", "Dmitry Peskov", "", "Порт, заявил Песков, закрыт"},
+		{"По мнению экспертов, Сергей Лавров имел шансы победить.", "", "", "Сергей Лавров имел шансы победить"},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		if len(res.Statements) != 1 {
+			t.Errorf("%d statements in %q", len(res.Statements), c.text)
+			continue
+		}
+		s := res.Statements[0]
+		via := ""
+		if s.Via >= 0 {
+			via = res.Actors[s.Via].Name
+		}
+		if who, content := res.Actors[s.Speakers[0]].Name, c.text[s.Content.Start:s.Content.End]; who != c.who || via != c.via || content != c.content {
+			t.Errorf("%s via %s: %q in %q", who, via, content, c.text)
+		}
+	}
+}

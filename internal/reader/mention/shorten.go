@@ -42,6 +42,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "while in Wellington Secretary X called": no title of the city's
 			break
 		}
+		if taken[i] == ',' && i+1 < n && taken[i+1] == 'N' && taken[i-1] == 'T' && r.Pack.Order.Cases && r.casesPart(k+i-1, k+i+1, k+n) {
+			cut = i // "in the view of experts-GEN, X-NOM": another
+			break
+		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.Items)) && r.Items[k+n].Letters&pack.Letter('N') != 0 && !r.SentFirst[r.Items[k+n].First] {
 			cut = i
 			if j := ownerAt(taken[:n], int(i)); j > 0 && taken[i-1] == 'N' && r.Pack.Order.Incise {
@@ -322,3 +326,24 @@ func (r *Reading) InfinitiveAt(k int32) bool {
 
 // MaxReach bounds how many chunks from its trigger an argument may stand.
 const MaxReach = 48
+
+// casesPart reports whether the title at item t and the name of items [from,to) behind its comma can
+// stand in no case together, or the title is of several and the name of one.
+func (r *Reading) casesPart(t, from, to int32) bool {
+	title := r.formCases(&r.Items[t], 'T')
+	many := true
+	for _, f := range r.Forms(&r.Items[t], word.Bit(pack.Title)) {
+		many = many && f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg)
+	}
+	if many {
+		return true
+	}
+	name := pack.Feat(0)
+	if r.Items[from].Is(pack.Holder) {
+		name = r.formCases(&r.Items[from], 'N')
+	}
+	if name == 0 {
+		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
+	}
+	return title != 0 && name != 0 && title&name == 0
+}

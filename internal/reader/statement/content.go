@@ -352,7 +352,7 @@ func (r *Reading) leftContent(reg *phrase.Region, c *phrase.Clause, taken map[in
 		if word.Comma(r.Punct(x)) {
 			n := j + 1
 			y := &reg.Chunks[n]
-			if !y.Is(pack.Sub) && !y.Is(pack.And) && !y.Is(pack.Rel) && !(y.Kind == phrase.OfItem && y.Is(pack.Prep) && !r.VerbAhead(reg, n)) && !(y.Trig != nil && y.Feat&pack.Ger != 0) && (len(reg.Chunks)-n > 2 || r.VerbAhead(reg, n) || y.Is(pack.Aux) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfQuote) && !r.describesSpeaker(reg, c, b-1, n) {
+			if !y.Is(pack.Sub) && !y.Is(pack.And) && !y.Is(pack.Rel) && !(y.Kind == phrase.OfItem && y.Is(pack.Prep) && !r.VerbAhead(reg, n)) && !(y.Trig != nil && y.Feat&pack.Ger != 0) && (len(reg.Chunks)-n > 2 || r.VerbAhead(reg, n) || y.Is(pack.Aux) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfQuote) && !r.describesSpeaker(reg, c, b-1, n) && !r.relaysBehind(reg, n) {
 				end = len(reg.Chunks)
 			}
 			break

@@ -34,7 +34,7 @@ func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Stateme
 	if n > 0 {
 		return s, r.setContent(reg, 0, n, &s)
 	}
-	if a := c.Get(c.Frame.A); r.Pack.Order.Cases && a != nil && a.From > c.At+1 && reg.Chunks[c.At+1].Kind == phrase.OfItem && reg.Chunks[c.At+1].Set&(phrase.SmallWords|word.Bit(pack.Prep)) == 0 && r.Genitive(a.Mentions) { // "this reports the Committee for X": not X
+	if a := c.Get(c.Frame.A); r.Pack.Order.Cases && a != nil && a.From > c.At+1 && reg.Chunks[c.At+1].Kind == phrase.OfItem && reg.Chunks[c.At+1].Set&(phrase.SmallWords|word.Bit(pack.Prep)) == 0 && r.Mentions[a.Mentions[0]].Kind != mention.Medium && r.Genitive(a.Mentions) { // "this reports the Committee for X": not X
 		g := text.Range{First: reg.Chunks[c.At+1].First, Last: reg.Chunks[a.To-1].Last}
 		s.Who, s.By = []int32{r.Stranger(g, reg)}, r.SpanOf(g)
 	}

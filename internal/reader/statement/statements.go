@@ -75,7 +75,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 			}
 		}
 		if n := len(found); n > 0 {
-			if o := &found[n-1]; s.Cue.Start >= o.Content.End && s.Content.Start <= o.Cue.Start && (o.Quote < 0 && s.Content.End >= o.Content.End || o.Quote >= 0 && s.Quote < 0 && s.Content.End >= o.Cue.End && s.Content.End <= o.Content.Start) {
+			if o := &found[n-1]; s.Cue.Start >= o.Content.End && s.Content.Start <= o.Cue.Start && (o.Quote < 0 && s.Content.End >= o.Content.End || o.Quote >= 0 && s.Quote < 0 && s.Content.End >= o.Cue.End && (s.Content.End <= o.Content.Start || r.Pack.Order.Cases && s.Content.Start <= o.Content.Start && o.Content.End <= o.Cue.Start)) {
 				// "…, who said that …, the ministry reported", "pledged to “…,” Reuters reported": the words are the inner one's
 				through(o, s.Who)
 				continue

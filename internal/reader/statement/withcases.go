@@ -58,14 +58,29 @@ func (r *Reading) namedBehind(reg *phrase.Region, c *phrase.Clause, to int) (mi 
 	for k := to; k < len(reg.Chunks) && k < to+mention.MaxAdverbials*2; k++ {
 		x := &reg.Chunks[k]
 		switch {
-		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x), x.Finite(), x.Kind == phrase.OfItem && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Aux)):
+		case x.Kind == phrase.OfQuote, word.Comma(r.Punct(x)), x.Kind == phrase.OfPunct && !r.InnerMark(x), x.Finite(), x.Kind == phrase.OfItem && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Aux)):
 			return -1, 0
 		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Person && !reg.Chunks[k-1].Is(pack.Prep) && k+1 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k+1])):
-			if m := &r.Mentions[x.Idx]; m.Cases != 0 && m.Cases&pack.Gen == 0 {
+			if m := &r.Mentions[x.Idx]; m.Cases != 0 && m.Cases&pack.Gen == 0 || m.Name.Last-m.Name.First < 2 {
 				return -1, 0
 			}
 			return x.Idx, k + 1
 		}
 	}
 	return -1, 0
+}
+
+// relaysBehind reports whether chunk n, behind a cue and its comma, is the cue of whoever passes the words
+// on, with nothing but him behind it: "the truce holds, said X, reports the agency".
+func (r *Reading) relaysBehind(reg *phrase.Region, n int) bool {
+	x := &reg.Chunks[n]
+	if !r.Pack.Order.Cases || !x.Finite() || x.Trig == nil || x.Trig.Class != pack.Verb || x.Trig.Frame.Kind != pack.FSay {
+		return false
+	}
+	for k := n + 1; k < len(reg.Chunks); k++ {
+		if y := &reg.Chunks[k]; y.Finite() || y.Kind == phrase.OfItem && (y.Is(pack.Comp) || y.Is(pack.Rel)) {
+			return false
+		}
+	}
+	return true
 }
