@@ -50,3 +50,41 @@ func (r *Reading) tripBehind(k int32) bool {
 	}
 	return false
 }
+
+// daySinceArrival is the last day that the story told before a meeting without one, after that on which one
+// of its participants arrived: "arrived on Monday and spent Tuesday in talks. He was received by". Told in the
+// paragraph of the arrival, or in a sentence about one of the participants.
+func (r *Reading) daySinceArrival(m *story.Meeting) (out date.Days, ok bool) {
+	if m.Earlier || m.Aback || r.Ref.IsZero() {
+		return out, false
+	}
+	at := m.Evidence[0].First
+	for i := min(len(r.Visits), actor.MaxApart) - 1; i >= 0; i-- {
+		v := &r.Visits[i]
+		if !v.Arrival || v.Status == "planned" || v.Days.Start.IsZero() || !v.Days.Start.Equal(v.Days.End) || len(v.Evidence) == 0 || v.Evidence[0].First >= at || !r.ShareTraveller(v.Who, m.Who) {
+			continue
+		}
+		if m.Place.Country != "" && v.To.Country != "" && m.Place.Country != v.To.Country {
+			return out, false
+		}
+		came := r.Sent[v.Evidence[0].First]
+		for k := len(r.Dates) - 1; k >= 0; k-- {
+			d, first := r.DaysOf(int32(k), false), r.Dates[k].First //nolint:gosec // bounded by the text
+			if first >= at {
+				continue
+			}
+			sent := r.Sent[first]
+			if sent < came {
+				break
+			}
+			if d.Start.IsZero() || !d.Start.Equal(d.End) || d.Start.After(r.Ref) || !d.Start.After(v.Days.Start) || !r.NearStory(d) || r.SkipSentence(sent) || r.Enclosing(first) >= 0 || r.SaidDay(int32(k)) || r.bounded(int32(k)) { //nolint:gosec // bounded by the text
+				continue
+			}
+			if s := r.Doc.Sents[sent]; s.Para == r.Doc.Sents[came].Para || r.speaksOf(m, s.First, s.Last) {
+				return d, true
+			}
+		}
+		return out, false
+	}
+	return out, false
+}

@@ -30,14 +30,14 @@ func (r *Reading) firstDay(m *story.Meeting) date.Days {
 	s := r.Doc.Sents[sent]
 	one := int32(-1)
 	for i := s.First; i < s.Last; i++ {
-		if k := r.DateAt[i]; k >= 0 && r.Dates[k].First == i {
+		if k := r.DateAt[i]; k >= 0 && r.Dates[k].First == i && !r.bounded(k) {
 			if one >= 0 {
 				return date.Days{}
 			}
 			one = k
 		}
 	}
-	if one < 0 || r.SaidDay(one) || r.Enclosing(r.Dates[one].First) >= 0 || r.bounded(one) {
+	if one < 0 || r.SaidDay(one) || r.Enclosing(r.Dates[one].First) >= 0 {
 		return date.Days{}
 	}
 	d := r.DaysOf(one, false)
@@ -65,7 +65,15 @@ func (r *Reading) bounded(k int32) bool {
 			return true
 		}
 	}
-	return p.Is(pack.Of) && at > 1 && !r.Items[at-2].Is(pack.Unit) && !r.Items[at-2].Is(pack.DayPart)
+	if !p.Is(pack.Of) || at < 2 {
+		return false
+	}
+	for _, f := range r.Forms(&r.Items[at-2], word.Bit(pack.Noun)) {
+		if f.Frame != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksOf reports whether some words name a participant of a meeting or an event where people

@@ -88,6 +88,9 @@ func (r *Reading) GivenDays(k int) date.Days {
 	if d, ok := r.movedOn(k); ok {
 		return d
 	}
+	if d, ok := r.daySinceArrival(m); ok {
+		return d
+	}
 	if d, ok := r.TripDays(m); ok {
 		return d
 	}

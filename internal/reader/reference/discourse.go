@@ -289,7 +289,8 @@ func (r *Reading) Remember(c *phrase.Clause) {
 	if len(c.Implied) == 1 && word.IsTalk(c.Form) && a.From > c.At && !slices.Contains(r.WhoOf(a.Mentions), c.Implied[0]) {
 		return // "(he) met the president": of him the story goes on
 	}
-	if a.From > c.At && word.IsTalk(c.Form) && r.pronounMet(c) {
+	if w := r.pronounMet(c); a.From > c.At && word.IsTalk(c.Form) && w >= 0 {
+		r.State.Subject = w
 		return // "him received the president": of him it goes on, too
 	}
 	if who := r.WhoOf(a.Mentions); len(who) > 1 {
@@ -310,16 +311,17 @@ func (r *Reading) Remember(c *phrase.Clause) {
 	}
 }
 
-// pronounMet reports whether a pronoun for the one in mind is whom the subject of a clause, behind its verb, met.
-func (r *Reading) pronounMet(c *phrase.Clause) bool {
+// pronounMet is whom a pronoun names whom the subject of a clause met, where he is the one in mind or nobody is;
+// -1 if none does.
+func (r *Reading) pronounMet(c *phrase.Clause) int32 {
 	for _, a := range c.Args {
 		for _, mi := range a.Mentions {
-			if m := &r.Mentions[mi]; a.Mark&pack.Subj == 0 && m.Kind == mention.Pronoun && len(m.Who) == 1 && m.Who[0] == r.State.Subject {
-				return true
+			if m := &r.Mentions[mi]; a.Mark&pack.Subj == 0 && m.Kind == mention.Pronoun && len(m.Who) == 1 && (m.Who[0] == r.State.Subject || r.State.Subject < 0) {
+				return m.Who[0]
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // towardsIt reports whether a word for "towards" or "about" stands before the subject of a
