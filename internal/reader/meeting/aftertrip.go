@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"time"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
@@ -51,9 +53,20 @@ func (r *Reading) tripBehind(k int32) bool {
 	return false
 }
 
+// elsewhereOn reports whether the traveller of a trip began one to another state on a day.
+func (r *Reading) elsewhereOn(v *story.Visit, d date.Days) bool {
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		if o := &r.Visits[i]; o.Days.Start.Equal(d.Start) && o.To.Country != v.To.Country && r.ShareTraveller(o.Who, v.Who) {
+			return true
+		}
+	}
+	return false
+}
+
 // daySinceArrival is the last day that the story told before a meeting without one, after that on which one
-// of its participants arrived: "arrived on Monday and spent Tuesday in talks. He was received by". Told in the
-// paragraph of the arrival, or in a sentence about one of the participants.
+// of its participants arrived or began a trip: "arrived on Monday and spent Tuesday in talks. He was received
+// by". Told in the paragraph of the arrival, or in a sentence about one of the participants, and not the day
+// of a trip elsewhere.
 func (r *Reading) daySinceArrival(m *story.Meeting) (out date.Days, ok bool) {
 	if m.Earlier || m.Aback || r.Ref.IsZero() {
 		return out, false
@@ -61,13 +74,16 @@ func (r *Reading) daySinceArrival(m *story.Meeting) (out date.Days, ok bool) {
 	at := m.Evidence[0].First
 	for i := min(len(r.Visits), actor.MaxApart) - 1; i >= 0; i-- {
 		v := &r.Visits[i]
-		if !v.Arrival || v.Status == "planned" || v.Days.Start.IsZero() || !v.Days.Start.Equal(v.Days.End) || len(v.Evidence) == 0 || v.Evidence[0].First >= at || !r.ShareTraveller(v.Who, m.Who) {
+		if v.Status != "held" && v.Status != "ongoing" || v.Days.Start.IsZero() || !v.Days.Start.Equal(v.Days.End) || len(v.Evidence) == 0 || v.Evidence[0].First >= at || !r.ShareTraveller(v.Who, m.Who) {
 			continue
 		}
 		if m.Place.Country != "" && v.To.Country != "" && m.Place.Country != v.To.Country {
 			return out, false
 		}
-		came := r.Sent[v.Evidence[0].First]
+		came, since := r.Sent[v.Evidence[0].First], v.Days.Start
+		if v.Status == "ongoing" && !since.Before(r.Ref) {
+			since = time.Time{} // "has been in Rome since Monday"
+		}
 		for k := len(r.Dates) - 1; k >= 0; k-- {
 			d, first := r.DaysOf(int32(k), false), r.Dates[k].First //nolint:gosec // bounded by the text
 			if first >= at {
@@ -77,11 +93,11 @@ func (r *Reading) daySinceArrival(m *story.Meeting) (out date.Days, ok bool) {
 			if sent < came {
 				break
 			}
-			if d.Start.IsZero() || !d.Start.Equal(d.End) || d.Start.After(r.Ref) || !d.Start.After(v.Days.Start) || !r.NearStory(d) || r.SkipSentence(sent) || r.Enclosing(first) >= 0 || r.SaidDay(int32(k)) || r.bounded(int32(k)) { //nolint:gosec // bounded by the text
+			if d.Start.IsZero() || !d.Start.Equal(d.End) || d.Start.After(r.Ref) || !d.Start.After(since) || !r.NearStory(d) || r.SkipSentence(sent) || r.Enclosing(first) >= 0 || r.SaidDay(int32(k)) || r.bounded(int32(k)) { //nolint:gosec // bounded by the text
 				continue
 			}
 			if s := r.Doc.Sents[sent]; s.Para == r.Doc.Sents[came].Para || r.speaksOf(m, s.First, s.Last) {
-				return d, true
+				return d, !r.elsewhereOn(v, d)
 			}
 		}
 		return out, false

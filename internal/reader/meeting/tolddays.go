@@ -126,7 +126,7 @@ func (r *Reading) movedOn(k int) (out date.Days, ok bool) {
 		}
 	}
 	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
-		if v := &r.Visits[i]; (v.Status == "held" || v.Status == "ongoing") && !v.Days.Start.IsZero() && r.ShareTraveller(v.Who, m.Who) {
+		if v := &r.Visits[i]; (v.Status == "held" || v.Status == "ongoing" && v.Days.Start.Before(r.Ref)) && !v.Days.Start.IsZero() && r.ShareTraveller(v.Who, m.Who) {
 			later(date.One(v.Days.Start), v.Evidence, v.To)
 		}
 	}
