@@ -116,7 +116,7 @@ IDF; Israel Defense Forces; Israel Defence Forces; Israeli Defense Forces; IAF |
 PLA; PLA Navy; Southern Theater Command; Eastern Theater Command; Central Military Commission | country=CHN name="People's Liberation Army"
 IRGC; Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guard Corps; Islamic Revolution Guards Corps; Quds Force; Basij | country=IRN name="Islamic Revolutionary Guard Corps"
 CENTCOM; Centcom; US Central Command; INDOPACOM; US Indo-Pacific Command; AFRICOM; US Africa Command; US Army; US Navy; US Air Force; US Marine Corps; US Coast Guard; Joint Chiefs of Staff | country=USA
-Royal Navy; Royal Air Force; RAF; British Army | country=GBR
+Royal Navy; Royal Marines; Royal Air Force; RAF; British Army | country=GBR
 Rapid Support Forces; RSF | country=SDN name="Rapid Support Forces"
 Joint Chiefs of Staff of South Korea; JCS | country=KOR
 Tatmadaw | country=MMR
@@ -127,7 +127,7 @@ SBU; Security Service of Ukraine; HUR | country=UKR type=agency
 ! any
 
 [body type=court]
-supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
+supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecutor's office; public prosecutor's office; chief prosecutor's office; prosecutor general's office; attorney general's office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
 Supreme Court; US Supreme Court | country=USA
 Crown Prosecution Service; CPS; Crown Court | country=GBR
 ICJ; International Court of Justice | org=ICJ

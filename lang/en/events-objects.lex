@@ -25,7 +25,7 @@ weapons; arms; ammunition; munitions; shells; artillery shells; tanks; battle ta
 pull@v; pull@v out; withdraw,withdrew,withdrawn@irr; bring,brought,brought@irr home; remov@ve; evacuat@ve | cameo=0874 mode=withdraw context=military
 > France pulled its last soldiers out of Chad.
 = event RETREAT "France" > "Chad"
-> Russia withdrew its peacekeepers from Moldova in March.
+> Russia withdrew its soldiers from Moldova in March.
 = event RETREAT "Russia" > "Moldova"
 > The firm withdrew its staff from Chad.
 ! event
@@ -43,7 +43,7 @@ deploy@v; dispatch@vs; mass@vs; amass@vs; station@v; mov@ve; rush@vs; send,sent,
 ! event
 
 [word troops]
-troops; soldiers; forces; contingent; contingents; battalion; battalions; brigade; brigades; regiment; division; divisions; garrison; peacekeepers; paratroopers; marines; special forces; commandos; warship; warships; destroyer; destroyers; frigate; frigates; submarine; submarines; aircraft carrier; carrier group; warplanes; bombers; fighters; armour; armoured units; artillery; missile batteries; units; military personnel; military advisers; reservists; border guards
+troops; soldiers; forces; contingent; contingents; battalion; battalions; brigade; brigades; regiment; division; divisions; garrison; paratroopers; marines; special forces; commandos; warship; warships; destroyer; destroyers; frigate; frigates; submarine; submarines; aircraft carrier; carrier group; warplanes; bombers; fighters; armour; armoured units; artillery; missile batteries; units; military personnel; military advisers; reservists; border guards
 
 # Who is let go.
 [verb id=letgo frame=event type=CONCEDE a=subj b=obj,to object=captives people]

@@ -1,7 +1,7 @@
 # People in the plural, and collective nouns, who act without a name.
 
 [group role=military]
-troop@n; soldier@n; forces; armed forces; security forces; special forces; ground forces; occupation forces; coalition forces; government forces; Marines; serviceman,servicemen@nirr; servicemember@n; service member@n; servicewoman,servicewomen@nirr; border guard@n; sailor@n; airman,airmen@nirr; paratrooper@n; commando@n; reservist@n; conscript@n; recruit@n; gunner@n; sniper@n; pilot@n; warplane@n; fighter jet@n; jet@n; gunboat@n; warship@n; helicopter gunship@n; garrison@n; battalion@n; brigade@n; regiment@n; platoon@n; squadron@n; fleet@n; peacekeeper@n; peacekeeping force@n; veteran@n; infantry; military unit@n; paramilitar@ny; guardsman,guardsmen@nirr; coast guard@n; coastguard@n; air force@n; nav@ny
+troop@n; soldier@n; forces; armed forces; security forces; special forces; ground forces; occupation forces; coalition forces; government forces; marine@n; Marines; serviceman,servicemen@nirr; servicemember@n; service member@n; servicewoman,servicewomen@nirr; border guard@n; sailor@n; airman,airmen@nirr; paratrooper@n; commando@n; reservist@n; conscript@n; recruit@n; gunner@n; sniper@n; pilot@n; warplane@n; fighter jet@n; jet@n; gunboat@n; warship@n; helicopter gunship@n; garrison@n; battalion@n; brigade@n; regiment@n; platoon@n; squadron@n; fleet@n; peacekeeper@n; peacekeeping force@n; veteran@n; infantry; military unit@n; paramilitar@ny; guardsman,guardsmen@nirr; coast guard@n; coastguard@n; air force@n; nav@ny
 > Sudanese soldiers attacked Ethiopian troops near the border.
 = event ASSAULT "Sudanese soldiers" > "Ethiopian troops"
 > Soldiers marched in the rain.

@@ -95,9 +95,9 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 
 // ownerOfSubject is whose the subject of a passive is: "Kenya's offer was rejected by".
 func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
-	for k := c.At - 1; k > 0 && k > c.At-phrase.MaxSubject; k-- {
+	for k := c.At - 1; k >= 0 && k > c.At-phrase.MaxSubject; k-- {
 		x := &reg.Chunks[k]
-		if p := &reg.Chunks[k-1]; x.Trig != nil && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent && p.Kind == phrase.OfMention && r.Mentions[p.Idx].Bare && len(r.Mentions[p.Idx].Countries) == 1 {
+		if p := &reg.Chunks[max(0, k-1)]; x.Trig != nil && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent && p.Kind == phrase.OfMention && r.Mentions[p.Idx].Bare && len(r.Mentions[p.Idx].Countries) == 1 {
 			return []int32{r.Keyed(mention.Country, r.Mentions[p.Idx].Countries[0], "", "")} // "the Kenyan strikes were condemned by"
 		}
 		if c.Form.Get("object") != "" && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Bare && len(r.Mentions[x.Idx].Countries) == 1 {
@@ -329,10 +329,10 @@ func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack
 	}
 	for k := c.At + 1; k+1 < len(reg.Chunks) && k < c.At+reach && (c.Form.Class == pack.Verb || aid); k++ { // "struck a car near Tyre"
 		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfMention && r.stateless(x) {
-			continue // "a police convoy in the west of"
+		if x.Kind == phrase.OfMention && (r.stateless(x) || c.Frame.Type == "MOBILIZE" && r.Mentions[x.Idx].Kind == mention.Group) {
+			continue // "a police convoy in the west of", "its forces near"
 		}
-		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfMention || x.Finite() || x.Is(pack.Comp) || x.Is(pack.Rel) {
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfMention || x.Finite() && !x.Is(pack.Prep) || x.Is(pack.Comp) || x.Is(pack.Rel) {
 			return nil
 		}
 		y := &reg.Chunks[k+1]
@@ -343,7 +343,7 @@ func (r *Reading) struckState(reg *phrase.Region, c *phrase.Clause, slots []pack
 		if m.Kind == mention.Place && m.City != nil && m.City.Country != "" {
 			return []int32{r.Keyed(mention.Country, m.City.Country, "", "")}
 		}
-		if m.Kind == mention.Country && !m.Bare && len(m.Countries) == 1 && (c.Frame.Type == "ASSAULT" || aid) && !r.OwnerAt(reg, k+2) { // "struck a refinery in Russia"
+		if m.Kind == mention.Country && !m.Bare && len(m.Countries) == 1 && (c.Frame.Type == "ASSAULT" || c.Frame.Type == "MOBILIZE" || aid) && !r.OwnerAt(reg, k+2) { // "struck a refinery in Russia"
 			return m.Who
 		}
 		return nil

@@ -6,11 +6,11 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// Compound reports whether the group or body that a mention names, before item k, only
+// Compound reports whether the group, body or office that a mention names, before item k, only
 // describes the noun behind it: "an EU civilian mission", "opposition figures".
 func (r *Reading) Compound(m *Mention, k int32) bool {
-	if !r.Pack.Order.Compound || m.Kind != Group && m.Kind != Body || m.Plural || k >= int32(len(r.Items)) {
-		return false
+	if !r.Pack.Order.Compound || m.Kind != Group && m.Kind != Body && !(m.Kind == Office && m.Generic && m.Last-m.First == 1) || m.Plural || k >= int32(len(r.Items)) {
+		return false // of offices, those that have no article: "refused official talks", "a student protest"
 	}
 	if last := r.Doc.Tokens[m.Last-1]; last.Has(text.Capital) || last.Kind != text.Word {
 		return false
