@@ -23,7 +23,8 @@ Palazzo Chigi | country=ITA type=government
 
 [body type=mod name="{adj} Ministry of Defence"]
 defence ministry; defense ministry; ministry of defence; ministry of defense; ministry of national defence; ministry of national defense; national defence ministry; national defense ministry; ministry of the armed forces; armed forces ministry; department of defence; defence department; MoD; MOD; MND
-Department of Defense; Defense Department; US Department of Defense; Department of War; War Department; defense department | country=USA name="US Department of Defense"
+US Department of Defense; Department of War; War Department | country=USA name="US Department of Defense"
+Department of Defense; Defense Department; defense department | else=USA name="{adj} Department of Defence"
 > Russia's Defence Ministry said its forces had withdrawn from the village.
 = statement "Defence Ministry" content="its forces had withdrawn from the village"
 > The ministry of silly walks is a sketch.
@@ -35,16 +36,21 @@ interior ministry; ministry of the interior; ministry of interior; home ministry
 Home Office | country=GBR name="Home Office"
 Department of Homeland Security; Homeland Security; DHS; homeland security department | country=USA name="US Department of Homeland Security"
 finance ministry; ministry of finance; ministry of economy and finance; economy ministry; ministry of economy; ministry of the economy; ministry of economic affairs; economic affairs ministry; economic development ministry; ministry of economic development; planning ministry; ministry of planning; budget ministry | name="{adj} Ministry of Finance"
-Treasury; Treasury Department; US Treasury; US Treasury Department; Department of the Treasury; treasury department | country=USA name="US Department of the Treasury"
+US Treasury; US Treasury Department | country=USA name="US Department of the Treasury"
+Treasury; Treasury Department; Department of the Treasury; treasury department | else=USA name="{adj} Treasury"
 HM Treasury | country=GBR
 trade ministry; ministry of trade; ministry of commerce; commerce ministry; ministry of industry and trade; industry ministry; ministry of industry; ministry of investment; investment ministry; MOFCOM; METI; trade department; department of trade; ministry of international trade | name="{adj} Ministry of Trade"
-Commerce Department; Department of Commerce; commerce department; Office of the US Trade Representative | country=USA
+Office of the US Trade Representative | country=USA
+Commerce Department; Department of Commerce; commerce department | else=USA name="{adj} Department of Commerce"
 Department for Business and Trade; Department for International Trade | country=GBR
 justice ministry; ministry of justice; law ministry; ministry of law | name="{adj} Ministry of Justice"
-Justice Department; Department of Justice; DOJ; US Justice Department; US Department of Justice; justice department | country=USA name="US Department of Justice"
+DOJ; US Justice Department; US Department of Justice | country=USA name="US Department of Justice"
+Justice Department; Department of Justice; justice department | else=USA name="{adj} Department of Justice"
 energy ministry; ministry of energy; oil ministry; ministry of oil; petroleum ministry; ministry of petroleum; ministry of natural resources; electricity ministry; power ministry; mines ministry; ministry of mines; water ministry; environment ministry; ministry of environment; ministry of the environment; agriculture ministry; ministry of agriculture; fisheries ministry; health ministry; ministry of health; ministry of public health; education ministry; ministry of education; ministry of higher education; science ministry; ministry of science; ministry of science and technology; technology ministry; digital ministry; ministry of digital development; communications ministry; ministry of communications; information ministry; ministry of information; culture ministry; ministry of culture; tourism ministry; ministry of tourism; sports ministry; ministry of sport; ministry of sports; ministry of youth and sports; transport ministry; ministry of transport; railway ministry; railways ministry; infrastructure ministry; ministry of infrastructure; housing ministry; ministry of housing; public works ministry; labour ministry; labor ministry; ministry of labour; ministry of labor; social affairs ministry; ministry of social affairs; migration ministry; ministry of migration; immigration ministry; emergencies ministry; emergency ministry; ministry of emergency situations; ministry of emergencies; unification ministry; ministry of unification; religious affairs ministry; ministry of religious affairs; veterans ministry
-Department of Energy; Energy Department; Department of Education; Education Department; Department of Health and Human Services; Department of Transportation; Transportation Department; Department of the Interior; Interior Department; Department of Agriculture; Agriculture Department; Labor Department; Department of Labor; Environmental Protection Agency; EPA | country=USA
-Department of Health; Department of Health and Social Care; Department for Education; Department for Transport; Cabinet Office; Northern Ireland Office | country=GBR
+Environmental Protection Agency; EPA | country=USA
+Department of Energy; Energy Department; Department of Education; Education Department; Department of Health and Human Services; Department of Transportation; Transportation Department; Department of the Interior; Interior Department; Department of Agriculture; Agriculture Department; Labor Department; Department of Labor | else=USA
+Department of Health and Social Care; Department for Education; Department for Transport; Northern Ireland Office | country=GBR
+Department of Health; Cabinet Office | else=GBR
 
 [body type=government name="Government of {country}"]
 governments | pl
@@ -54,7 +60,8 @@ Sunak government; Starmer government; HMG; Number 10; No. 10; No 10; Downing Str
 Modi government; Union Cabinet; Union government | country=IND name="Government of India"
 State Council Information Office; State Council Taiwan Affairs Office; Taiwan Affairs Office | country=CHN
 Hong Kong government; HKSAR government; SAR government | country=HKG
-National Security Council; White House National Security Council; NSC | country=USA
+White House National Security Council; NSC | country=USA
+National Security Council | else=USA
 Scottish government; Welsh government | country=GBR
 > The Nigerien government expelled the French ambassador.
 = event SANCTION "Nigerien government" > "French ambassador"
@@ -73,7 +80,8 @@ Aso Rock | country=NGA
 
 [body type=parliament name="Parliament of {country}"]
 parliament; parliaments; national assembly; federal assembly; legislative assembly; house of representatives; house of commons; house of lords; house of councillors; chamber of deputies; congress of deputies; lower house; upper house; senate; national congress; legislature; legislative council; consultative assembly; national council; parliamentary committee; foreign affairs committee; foreign relations committee; lower chamber; upper chamber; state assembly; constituent assembly; shura council; consultative council; parliamentary assembly; federal council
-Congress; US Congress; Senate; US Senate; House of Representatives; US House of Representatives; House Foreign Affairs Committee; Senate Foreign Relations Committee; Capitol Hill; congressional committee | country=USA
+US Congress; US Senate; US House of Representatives; House Foreign Affairs Committee; Senate Foreign Relations Committee; Capitol Hill; congressional committee | country=USA
+Congress; Senate; House of Representatives | else=USA
 State Duma; Duma; Federation Council; Federal Assembly of Russia | country=RUS
 Bundestag; Bundesrat | country=DEU
 Knesset | country=ISR
@@ -97,7 +105,7 @@ Legislative Yuan; Executive Yuan | country=TWN
 Jogorku Kenesh; Zhogorku Kenesh | country=KGZ
 Milli Majlis | country=AZE
 Oliy Majlis | country=UZB
-House of Commons; House of Lords; Foreign Affairs Committee | country=GBR
+House of Commons; House of Lords; Foreign Affairs Committee | else=GBR
 > Turkey's parliament ratified a treaty with Somalia.
 = event AGREE "parliament" "Somalia"
 > Parliament is an old building.
@@ -115,7 +123,8 @@ army; armies; military; militaries; armed forces; air force; navy; naval forces;
 IDF; Israel Defense Forces; Israel Defence Forces; Israeli Defense Forces; IAF | country=ISR name="Israel Defense Forces"
 PLA; PLA Navy; Southern Theater Command; Eastern Theater Command; Central Military Commission | country=CHN name="People's Liberation Army"
 IRGC; Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guard Corps; Islamic Revolution Guards Corps; Quds Force; Basij | country=IRN name="Islamic Revolutionary Guard Corps"
-CENTCOM; Centcom; US Central Command; INDOPACOM; US Indo-Pacific Command; AFRICOM; US Africa Command; US Army; US Navy; US Air Force; US Marine Corps; US Coast Guard; Joint Chiefs of Staff | country=USA
+CENTCOM; Centcom; US Central Command; INDOPACOM; US Indo-Pacific Command; AFRICOM; US Africa Command; US Army; US Navy; US Air Force; US Marine Corps; US Coast Guard | country=USA
+Joint Chiefs of Staff | else=USA
 Royal Navy; Royal Marines; Royal Air Force; RAF; British Army | country=GBR
 Rapid Support Forces; RSF | country=SDN name="Rapid Support Forces"
 Joint Chiefs of Staff of South Korea; JCS | country=KOR
@@ -128,7 +137,8 @@ SBU; Security Service of Ukraine; HUR | country=UKR type=agency
 
 [body type=court]
 supreme court; high court; constitutional court; appeals court; court of appeal; federal court; district court; criminal court; court; courts; tribunal; judiciary; prosecutors' office; prosecutor's office; public prosecutor's office; chief prosecutor's office; prosecutor general's office; attorney general's office; prosecution; constitutional council; military court; grand jury; jury; election commission; electoral commission; central election commission
-Supreme Court; US Supreme Court | country=USA
+US Supreme Court | country=USA
+Supreme Court | else=USA
 Crown Prosecution Service; CPS; Crown Court | country=GBR
 ICJ; International Court of Justice | org=ICJ
 ICC; International Criminal Court | org=ICC

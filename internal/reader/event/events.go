@@ -61,6 +61,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
+	if noun && r.compounded(reg, c) || !noun && r.inPlaceThat(reg, c) {
+		return // "ceasefire monitors", "in Kabul that killed"
+	}
 	if r.whoever(c) {
 		return // "any company that asks X to": nobody in particular
 	}
@@ -245,6 +248,34 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	e := story.Event{Typ: typ, Source: src, Target: tgt, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form}
 	r.Events = append(r.Events, e)
+}
+
+// compounded reports whether a noun of a deed only describes the one behind it, that names people
+// or a body: "the CEASEFIRE monitors".
+func (r *Reading) compounded(reg *phrase.Region, c *phrase.Clause) bool {
+	n := c.At + 1
+	if !r.Pack.Order.Compound || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || reg.Chunks[n].First != reg.Chunks[c.At].Last {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[n].Idx]
+	return (m.Kind == mention.Group || m.Kind == mention.Office || m.Kind == mention.Body) && !m.Definite && !m.Indef && len(m.Countries) == 0 && m.Poss == nil && !r.Doc.Tokens[m.First].Has(text.Capital)
+}
+
+// inPlaceThat reports whether the subject of a verb is the place before its relative pronoun,
+// where something was that did it: "an attack in Kabul that killed".
+func (r *Reading) inPlaceThat(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a == nil || c.Passive || a.To >= len(reg.Chunks) || a.To > c.At || len(a.Mentions) != 1 || !reg.Chunks[a.To].Is(pack.Rel) && !reg.Chunks[a.To].Is(pack.Comp) {
+		return false
+	}
+	if m := &r.Mentions[a.Mentions[0]]; m.Kind != mention.Place && m.Kind != mention.Country || m.Bare {
+		return false
+	}
+	x := &reg.Chunks[max(0, a.From-1)]
+	if a.From < 1 || reg.Chunks[a.From].Kind == phrase.OfItem {
+		x = &reg.Chunks[a.From]
+	}
+	return x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.In|pack.At) != 0 && x.Mark&(pack.OfM|pack.By) == 0
 }
 
 // whoever reports whether the subject of a verb is nobody in particular: "any company that".

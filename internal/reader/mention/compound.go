@@ -9,11 +9,15 @@ import (
 // Compound reports whether the group, body or office that a mention names, before item k, only
 // describes the noun behind it: "an EU civilian mission", "opposition figures".
 func (r *Reading) Compound(m *Mention, k int32) bool {
-	if !r.Pack.Order.Compound || m.Kind != Group && m.Kind != Body && !(m.Kind == Office && m.Generic && m.Last-m.First == 1) || m.Plural || k >= int32(len(r.Items)) {
-		return false // of offices, those that have no article: "refused official talks", "a student protest"
+	if !r.Pack.Order.Compound || m.Kind != Group && m.Kind != Body && !(m.Kind == Office && m.Generic && !m.Definite && len(m.Titles) > 0) || m.Plural || k >= int32(len(r.Items)) {
+		return false // of offices, those that nothing makes definite: "refused official talks", "a passenger jet"
 	}
 	if last := r.Doc.Tokens[m.Last-1]; last.Has(text.Capital) || last.Kind != text.Word {
 		return false
+	}
+	noun := uint64(1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.TopicNoun | 1<<pack.Adj | 1<<pack.OrgWord)
+	if m.Kind == Office {
+		noun |= 1 << pack.Group
 	}
 	for n := 0; int(k) < len(r.Items) && n < MaxCompound; k, n = k+1, n+1 {
 		it := &r.Items[k]
@@ -21,7 +25,6 @@ func (r *Reading) Compound(m *Mention, k int32) bool {
 		if it.First >= r.Doc.Sents[m.Sent].Last || t.Kind != text.Word || t.Has(text.Capital) || t.Has(text.Glued) {
 			return false
 		}
-		const noun = 1<<pack.Word | 1<<pack.Noun | 1<<pack.Occasion | 1<<pack.TopicNoun | 1<<pack.Adj | 1<<pack.OrgWord
 		switch f := r.Form(it, pack.Verb); {
 		case it.Set == 0: // one that nobody knows, with one that is known behind it
 		case f != nil && f.Feat&pack.Ger != 0 && f.Feat&(pack.Past|pack.Pres|pack.Base) == 0: // "monitoring"
