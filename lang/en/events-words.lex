@@ -1,7 +1,8 @@
 # What is declared, asked, refused, promised or settled, told by a verb and the sort of thing it is about.
 
 [verb id=standing-by frame=event type=SUPPORT a=subj b=to,for,with,poss object=backing]
-reaffirm@v; reiterat@ve; renew@v; restat@ve; underlin@ve; stress@vs; pledg@ve; vow@v; promis@ve; declar@ve; state,stated@irr; affirm@v; confirm@v; declar@ve; express@vs; voic@ve; convey@v; signal@v; reassert@v; underscor@ve; assur@ve _ of | cameo=051 context=diplomatic
+reaffirm@v; reiterat@ve; renew@v; restat@ve; underlin@ve; stress@vs; vow@v; promis@ve; declar@ve; state,stated@irr; affirm@v; confirm@v; declar@ve; express@vs; voic@ve; convey@v; signal@v; reassert@v; underscor@ve; assur@ve _ of | cameo=051 context=diplomatic
+pledg@ve | cameo=051 context=diplomatic undertakes
 > Japan reiterated its commitment to the Philippines.
 = event SUPPORT "Japan" > "Philippines"
 > Latvia renewed its support for Moldova's bid.

@@ -75,7 +75,8 @@ tell,told,told@irr; inform@v; assur@ve; reassur@ve; notif@vy; remind@v; convinc@
 ! statement "Hakan Fidan"
 
 [verb id=warn frame=say a=subj to=obj,to needs=bare,comp,quote,colon]
-warn@v; caution@v; promis@ve; forewarn@v
+warn@v; caution@v; forewarn@v
+promis@ve | undertakes
 > Blinken warned Israel that the window was closing.
 = statement "Blinken" content="the window was closing"
 > Macron promised Zelenskyy that jets would come.
@@ -104,7 +105,8 @@ order@v; instruct@v; direct@v
 ! event REQUEST
 
 [verb id=urge frame=say a=subj to=obj,on,of,from needs=comp,quote,colon also=REQUEST]
-urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v; ask@v
+urg@ve; implor@ve; beg,begg@vcc; beseech@vs; exhort@v; request@v; demand@v; advis@ve; counsel@v; counsel,counsell@vcc; petition@v
+ask@v | queries
 > Guterres urged Israel to open the crossing.
 = event REQUEST "Guterres" > "Israel"
 > Ghanaian minister Samuel Ablakwa demanded that Togo free the fishermen.

@@ -65,6 +65,8 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
 			left, obj = r.leftSubject(reg, c, j, before)
 		}
+	case ger && o.SubjectFirst && !o.MarkedBefore && r.byDoing(reg, c, j, before) != nil:
+		left = r.byDoing(reg, c, j, before)
 	case ger && r.GerundOf(reg, c.At) != nil:
 		left = r.GerundOf(reg, c.At)
 	case ger && o.Cases && r.Agreeing(reg, c, j) != nil:
@@ -460,4 +462,26 @@ func (r *Reading) nowBehind(reg *phrase.Region, at int) bool {
 		}
 	}
 	return false
+}
+
+// byDoing is the subject of a gerund behind a word for "by": that of the finite verb before it, not
+// its object, "A pressed B to stop BY THREATENING C".
+func (r *Reading) byDoing(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Arg {
+	if j < 1 || reg.Chunks[j].Kind != phrase.OfItem || !reg.Chunks[j].Is(pack.Prep) || reg.Chunks[j].Mark&pack.By == 0 || reg.Chunks[j].Mark&(pack.In|pack.With) != 0 {
+		return nil
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.At >= c.At || b.Form.Class != pack.Verb && b.Form.Class != pack.Support || b.Infinitive || b.Feat&pack.Ger != 0 || b.Passive {
+			continue
+		}
+		if r.SemicolonBetween(reg, b.At, c.At) {
+			return nil
+		}
+		if a := b.Get([]pack.Marker{pack.Subj}); a != nil && len(a.Mentions) > 0 {
+			return &phrase.Arg{Mark: pack.Subj, Mentions: a.Mentions, From: c.At, To: c.At}
+		}
+		return nil
+	}
+	return nil
 }

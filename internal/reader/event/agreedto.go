@@ -62,3 +62,14 @@ func (r *Reading) baseBehind(reg *phrase.Region, c *phrase.Clause) bool {
 	x := &reg.Chunks[n]
 	return x.Kind == phrase.OfItem && !x.Is(pack.Det) && !x.Is(pack.Prep) && (x.Trig == nil || x.Trig.Class != pack.Noun)
 }
+
+// behindAgreed reports whether a verb is what the one before it says was agreed, with its word for
+// "to": "agreed to LEND": that is no deed yet.
+func (r *Reading) behindAgreed(reg *phrase.Region, c *phrase.Clause) bool {
+	k := c.At - 1
+	if k < 0 || c.Form.Class != pack.Verb || c.Feat&(pack.Base|pack.Inf) == 0 {
+		return false
+	}
+	x := &reg.Chunks[k]
+	return x.Trig != nil && x.Tail != 0 && x.Trig.Class == pack.Verb && x.Trig.Frame.Type == "AGREE" && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep)
+}

@@ -10,6 +10,7 @@ import (
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // Who stands at the ends of an event, and whether it is told at all.
@@ -39,6 +40,9 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 		r.Others = nil
 		if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Place && r.Items[r.ItemAt[m.First]].Is(pack.Det) && !c.Form.Has("places") {
 			tgt = nil // "pulled out of the Doha talks"
+		}
+		if m := &r.Mentions[a.Mentions[0]]; m.Kind == mention.Country && !m.Bare && r.describesNoun(reg, a.To, m) {
+			tgt = nil // "said no to the Iraq war"
 		}
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
 			tgt = own
@@ -124,6 +128,9 @@ const maxDoer = 4
 // say so of the noun: "su malestar por la visita".
 func (r *Reading) owners(c *phrase.Clause) []int32 {
 	own := r.Fillers(c, []pack.Marker{pack.Subj})
+	if a, p := c.Get([]pack.Marker{pack.Subj}), c.Get([]pack.Marker{pack.Poss}); len(own) == 0 && a != nil && p != nil && r.Mentions[p.Mentions[0]].Kind == mention.Possessive {
+		return nil // "all the attendees expressed their support": theirs, whoever they are
+	}
 	if p := c.Get([]pack.Marker{pack.Poss}); len(own) == 0 || p != nil && r.Mentions[p.Mentions[0]].Kind != mention.Possessive && !(r.Mentions[p.Mentions[0]].Kind == mention.Pronoun) {
 		own = r.Fillers(c, []pack.Marker{pack.Poss, pack.Subj}) // but "expressed its support": the subject's, whatever the pronoun could mean
 	}
@@ -296,6 +303,17 @@ func (r *Reading) subjectFits(reg *phrase.Region, c *phrase.Clause, sort string)
 		}
 	}
 	return false
+}
+
+// describesNoun reports whether a state with the article only describes the noun behind it, in a
+// language that sets nouns side by side: "the IRAQ war".
+func (r *Reading) describesNoun(reg *phrase.Region, k int, m *mention.Mention) bool {
+	if !r.Pack.Order.Compound || k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfItem || reg.Chunks[k].First != m.Last || m.First == 0 {
+		return false
+	}
+	x := &r.Items[reg.Chunks[k].Item]
+	article := r.Items[r.ItemAt[m.First]].Is(pack.Det) || r.Items[r.ItemAt[m.First]-1].Is(pack.Det)
+	return article && x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)) != 0 && !x.Is(pack.Prep) && !x.Is(pack.And) && !r.Doc.Tokens[x.First].Has(text.Capital)
 }
 
 // stateOfPlace is the state in which the place lies that is an argument: "captured Kherson".

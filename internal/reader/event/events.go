@@ -58,10 +58,13 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if noun && (c.Support == nil && r.NamedInDeed(reg, c) || c.Support != nil && c.Support.Has("receives") || r.InTail(reg, c)) || r.OnTheTable(reg, c) || r.WouldBe(reg, c) || r.OnlySought(reg, c) || noun && (clause.Agentless(c) || r.PutOff(reg, c) || r.OnlyDue(reg, c)) {
 		return // "condemned the attack of X on Y", "on lifting visas views exchanged"
 	}
+	if c.Form.Has("queries") && !r.InfinitiveAfter(reg, c) && c.Get([]pack.Marker{pack.For, pack.That}) == nil && !r.thatBehind(reg, c) {
+		return // "asked X whether": a question
+	}
 	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
-	if noun && r.compounded(reg, c) || !noun && r.inPlaceThat(reg, c) {
+	if r.behindAgreed(reg, c) || noun && r.compounded(reg, c) || !noun && r.inPlaceThat(reg, c) {
 		return // "ceasefire monitors", "in Kabul that killed"
 	}
 	if r.whoever(c) {
@@ -250,6 +253,20 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	r.Events = append(r.Events, e)
 }
 
+// thatBehind reports whether a word for "that" follows a verb in its stretch.
+func (r *Reading) thatBehind(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+phrase.MaxHeld; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() || x.Is(pack.Maybe) || x.Is(pack.Sub) {
+			return false
+		}
+		if x.Kind == phrase.OfItem && x.Is(pack.Comp) {
+			return true
+		}
+	}
+	return false
+}
+
 // compounded reports whether a noun of a deed only describes the one behind it, that names people
 // or a body: "the CEASEFIRE monitors".
 func (r *Reading) compounded(reg *phrase.Region, c *phrase.Clause) bool {
@@ -351,6 +368,9 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		}
 		if suffers && x.Kind == phrase.OfMention && !(reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Is(pack.Prep) && reg.Chunks[j-1].Mark&pack.By != 0) && !(r.Pack.Order.Cases && !r.Genitive([]int32{x.Idx})) {
 			return nil // "the invasion of Ukraine by Russia": past whom it is done to, who did it
+		}
+		if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Country && !r.Mentions[x.Idx].Bare && r.describesNoun(reg, j+1, &r.Mentions[x.Idx]) {
+			continue // "rejected the Iran deal"
 		}
 		if x.Kind != phrase.OfMention || r.OwnerAt(reg, j+1) && len(r.notOwn(r.Resolve([]int32{x.Idx}, c), src)) == 0 { // "reaffirmed Norway's support for"
 			continue

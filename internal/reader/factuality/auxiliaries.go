@@ -98,6 +98,8 @@ func (r *Reading) Around(reg *phrase.Region, c *phrase.Clause) int {
 				c.Plan = r.PlanBefore(reg, j-1) // "will become the first to visit"
 			case c.Feat&(pack.Past|pack.Pres) == 0, j == 0, reg.Chunks[j-1].Kind == phrase.OfMention, reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Trig == nil && reg.Chunks[j-1].Set&(word.Bit(pack.Word)|word.Bit(pack.TopicNoun)) != 0:
 				c.Plan = true // "an invitation to visit"
+			case reg.Chunks[j-1].Kind == phrase.OfItem && reg.Chunks[j-1].Set == 0 && c.Frame.Kind == pack.FEvent:
+				c.Plan = true // "called on its followers to kill"
 			case j > 0 && r.attempted(&reg.Chunks[j-1]):
 				c.Plan = true // "tried to talk to"
 			}
@@ -195,9 +197,18 @@ func (r *Reading) JoinedBase(reg *phrase.Region, c *phrase.Clause, j int, before
 }
 
 // attempted reports whether a verb that makes no record does not say of the infinitive
-// behind it that it was done, as one with the flag "does" would: "tried to", not "managed to".
+// behind it that it was done, as one with the flag "does" would: "tried to", not "managed to". Nor
+// does one with the flag "undertakes", whatever record it makes.
 func (r *Reading) attempted(x *phrase.Chunk) bool {
-	if x.Trig == nil || x.Trig.Class != pack.Verb || x.Trig.Frame.Kind != pack.FOther {
+	if x.Trig == nil || x.Trig.Class != pack.Verb {
+		return false
+	}
+	for _, f := range x.Trigs {
+		if f.Has("undertakes") {
+			return true // "promised to free them"
+		}
+	}
+	if x.Trig.Frame.Kind != pack.FOther {
 		return false
 	}
 	for _, f := range x.Trigs {

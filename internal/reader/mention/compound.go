@@ -31,7 +31,7 @@ func (r *Reading) Compound(m *Mention, k int32) bool {
 		case it.Set&noun == 0:
 			return false
 		default:
-			return it.Set&^noun == 0 || m.Indef && it.Set&^(noun|word.Bit(pack.Verb)) == 0 // "a police station"
+			return it.Set&^noun == 0 || (m.Indef || n == 0 && m.Kind == Group && r.countable(m)) && it.Set&^(noun|word.Bit(pack.Verb)) == 0 // "a police station", "the horrific terrorist attack"
 		}
 	}
 	return false
@@ -39,3 +39,9 @@ func (r *Reading) Compound(m *Mention, k int32) bool {
 
 // MaxCompound bounds how many words behind a noun may belong to the noun that it describes.
 const MaxCompound = 3
+
+// countable reports whether the word of a group has a plural of its own, so that it stands for nobody
+// in the singular where the noun of a deed follows.
+func (r *Reading) countable(m *Mention) bool {
+	return m.Group != nil && m.Group.Feat.HasFeat(pack.Sg) && !m.Group.Feat.HasFeat(pack.Pl)
+}
