@@ -111,6 +111,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if who := r.State.Speakers; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) && r.State.Spoke > r.State.Acted && r.State.Spoke >= c.Sent-1 && len(who) == 1 && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
+	if w := r.openingOwner(mi); w >= 0 && fits(w) && (c == nil || c.Quote < 0) {
+		return found(w)
+	}
 	if w := r.spokeBefore(mi, c); w >= 0 && fits(w) {
 		return found(w)
 	}

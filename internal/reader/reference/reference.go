@@ -177,7 +177,11 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if len(m.Titles) > 0 && m.Titles[0].Has("lesser") {
 				return r.lastLesser(mi, fem && !masc, masc && !fem)
 			}
-			return r.lastPerson(mi, c, fem && !masc, masc && !fem)
+			who := r.lastPerson(mi, c, fem && !masc, masc && !fem)
+			if len(who) == 1 && (r.bodyWithin(m) || r.aboveOfficial(who[0], role)) {
+				return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Generic: true, Text: r.TextOf(m.Range)})}
+			}
+			return who
 		}
 		if role == "other" && !m.Indef && !m.Plural && !m.Dual && r.saysMore(m) {
 			return nil
@@ -299,12 +303,15 @@ func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
 	if w := r.lesserOf(country, m); w >= 0 {
 		return w
 	}
+	if r.bodyWithin(m) {
+		return r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: country, Org: org, Generic: true, Text: r.TextOf(m.Range)})
+	}
 	for _, w := range append(append([]int32(nil), r.State.Speakers...), r.State.Subject) {
-		if !m.Indef && w >= 0 && r.Actors[w].Kind == mention.Person && r.Actors[w].Country == country {
+		if !m.Indef && w >= 0 && r.Actors[w].Kind == mention.Person && r.Actors[w].Country == country && !r.aboveOfficial(w, role) {
 			return w
 		}
 	}
-	if w := r.OnlyOne(country); w >= 0 && !m.Indef {
+	if w := r.OnlyOne(country); w >= 0 && !m.Indef && !r.aboveOfficial(w, role) {
 		return w
 	}
 	if w := r.inhabitantTold(country, m); w >= 0 {
@@ -317,6 +324,12 @@ func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
 		return w
 	}
 	return r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: country, Org: org, Generic: true, Text: r.TextOf(m.Range)})
+}
+
+// aboveOfficial reports whether an actor heads a state or its government, whom nobody calls an
+// official of it: "Trump spoke. THE US OFFICIAL said".
+func (r *Reading) aboveOfficial(w int32, role string) bool {
+	return role == "official" && word.Heads(r.Actors[w].Role) && r.Pack.Habits.Cased && !r.Pack.Order.Inverted
 }
 
 // owns reports whether a mention is whose the noun of a clause is.

@@ -13,6 +13,20 @@ import (
 
 // Who an office without a name and a state is: "the minister".
 
+// bodyWithin reports whether an office for anybody names a body as its own, so that it is nobody
+// spoken of before: "the State Department official".
+func (r *Reading) bodyWithin(m *mention.Mention) bool {
+	if !m.Generic || !r.Pack.Habits.Cased || r.Pack.Order.Inverted {
+		return false
+	}
+	for k := r.ItemAt[m.First]; k < r.ItemAt[m.Last]; k++ {
+		if r.Items[k].Is(pack.Body) || r.Items[k].Is(pack.Seat) || r.Items[k].Is(pack.Org) {
+			return true
+		}
+	}
+	return false
+}
+
 // theOffice finds whom "the minister" means: the one spoken of, if the title
 // fits, else the one most often named so far, but not one whom the same
 // sentence has just named; nobody yet, else, a holder without a name.
