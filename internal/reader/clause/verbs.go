@@ -472,7 +472,7 @@ func (r *Reading) byDoing(reg *phrase.Region, c *phrase.Clause, j int, before []
 	}
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
-		if b.At >= c.At || b.Form.Class != pack.Verb && b.Form.Class != pack.Support || b.Infinitive || b.Feat&pack.Ger != 0 || b.Passive {
+		if b.At >= c.At || b.Form.Class != pack.Verb && b.Form.Class != pack.Support || b.Infinitive || b.Passive || b.Feat&pack.Ger != 0 && b.Get([]pack.Marker{pack.Subj}) == nil {
 			continue
 		}
 		if r.SemicolonBetween(reg, b.At, c.At) {

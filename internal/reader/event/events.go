@@ -353,6 +353,9 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) || x.Kind == phrase.OfDate && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep) {
 			return nil
 		}
+		if x.Is(pack.Prep) && !x.Is(pack.And) && x.Mark&pack.As != 0 && r.Pack.Order.Compound {
+			return nil // "defended her record as secretary of state"
+		}
 		if x.Is(pack.Prep) && r.Pack.Order.MarkedBefore && x.Mark&pack.To != 0 {
 			return nil // what is done to that one follows
 		}
