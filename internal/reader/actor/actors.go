@@ -205,7 +205,10 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 		}
 	}
 	if c == "" && org == "" && m.Poss == nil && typ != "embassy" {
-		if c = r.cityOf(m); c == "" {
+		if c = r.bodyOfPerson(m); c == "" {
+			c = r.cityOf(m)
+		}
+		if c == "" {
 			c = r.postedBefore(m)
 		}
 	}

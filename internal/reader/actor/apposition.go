@@ -116,3 +116,32 @@ func (r *Reading) PlainPerson(mi int32) int32 {
 
 // MaxBack bounds how many mentions back somebody meant by a pronoun is looked for.
 const MaxBack = 30
+
+// bodyOfPerson is the state of the person whose a body is said to be right behind it: "the government of
+// Benjamin Netanyahu". Empty if nobody is named there, or his state is not known.
+func (r *Reading) bodyOfPerson(m *mention.Mention) string {
+	if m.Kind != mention.Body || m.Last >= r.Doc.Sents[m.Sent].Last {
+		return ""
+	}
+	at := m.Last
+	switch it := &r.Items[r.ItemAt[at]]; {
+	case it.Is(pack.Of) && it.Last < r.Doc.Sents[m.Sent].Last:
+		at = it.Last
+	case !r.Pack.Order.Cases && (!r.Pack.Order.Construct || r.Articled(&r.Items[r.ItemAt[at]-1])):
+		return ""
+	}
+	n := r.MentAt[at]
+	if n < 0 || r.Mentions[n].First != at {
+		return ""
+	}
+	x := &r.Mentions[n]
+	if x.Kind != mention.Person || r.Pack.Order.Cases && (x.Cases&pack.Gen == 0 || x.Cases&pack.Nom != 0) {
+		return ""
+	}
+	if len(x.Countries) == 1 {
+		return x.Countries[0]
+	}
+	owner := Actor{Kind: mention.Person, Parts: r.NameParts(x)}
+	r.holderOf(&owner, x)
+	return owner.Country
+}
