@@ -64,7 +64,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if typ == "REQUEST" && !noun && r.Invites(reg, c) || r.isSubject(reg, c) {
 		return
 	}
-	if r.behindAgreed(reg, c) || noun && r.compounded(reg, c) || !noun && r.inPlaceThat(reg, c) {
+	if r.behindAgreed(reg, c) || noun && (r.compounded(reg, c) || r.onlyAskedFor(reg, c, typ)) || !noun && r.inPlaceThat(reg, c) {
 		return // "ceasefire monitors", "in Kabul that killed"
 	}
 	if r.whoever(c) {

@@ -35,6 +35,18 @@ func (r *Reading) compounded(reg *phrase.Region, c *phrase.Clause) bool {
 	return (m.Kind == mention.Group || m.Kind == mention.Office || m.Kind == mention.Body) && !m.Definite && !m.Indef && len(m.Countries) == 0 && m.Poss == nil && !r.Doc.Tokens[m.First].Has(text.Capital)
 }
 
+// onlyAskedFor reports whether a noun of what somebody could do for another stands in what the sentence says is
+// asked for: "demanded Israel's withdrawal from Lebanon".
+func (r *Reading) onlyAskedFor(reg *phrase.Region, c *phrase.Clause, typ string) bool {
+	switch typ {
+	case "RETREAT", "CONCEDE", "AID", "COOPERATE", "AGREE", "SUPPORT":
+	default:
+		return false // an attack that is to end was one
+	}
+	n := len(r.Events) - 1
+	return n >= 0 && r.Events[n].Typ == "REQUEST" && r.Events[n].Evidence.First < reg.Chunks[c.At].First && reg.Chunks[c.At].First < r.Events[n].Evidence.Last
+}
+
 // inPlaceThat reports whether the subject of a verb is the place before its relative pronoun,
 // where something was that did it: "an attack in Kabul that killed".
 func (r *Reading) inPlaceThat(reg *phrase.Region, c *phrase.Clause) bool {
