@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -26,17 +28,20 @@ func (r *Reading) otherTalk(reg *phrase.Region, j int) bool {
 // fronted adds to a noun whom, and to a verb of travelling where, a phrase names that
 // opens its clause: "With X the talks were about", "To Rome he flew on Monday".
 func (r *Reading) fronted(reg *phrase.Region, c *phrase.Clause, j int) {
-	if r.Pack.Order.Incise { // "with X, the president discussed"; "it is with X that Y met"
+	plain := r.Pack.Order.SubjectFirst && !r.Pack.Order.MarkedBefore && !r.Pack.Order.Cases
+	if plain { // "with X, the president discussed"; "it is with X that Y met"
 		for j > 1 && (word.Comma(r.Punct(&reg.Chunks[j])) || reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Set == 0) {
 			j--
 		}
 	}
-	if !r.Pack.Order.Cases && !r.Pack.Order.Incise || j < 1 || reg.Chunks[j].Kind != phrase.OfMention {
+	if !r.Pack.Order.Cases && !plain || j < 1 || reg.Chunks[j].Kind != phrase.OfMention {
 		return
 	}
 	want := pack.With | pack.By
 	switch {
 	case word.IsTalk(c.Form) && c.Get([]pack.Marker{pack.With}) == nil:
+	case plain && c.Frame.Kind == pack.FEvent && slices.Contains(c.Frame.B, pack.With) && c.Get([]pack.Marker{pack.With}) == nil:
+		want = pack.With
 	case r.Pack.Order.Cases && word.IsTrip(c.Form) && c.Form.Class == pack.Verb && c.Get(c.Frame.To) == nil && !r.Mentions[reg.Chunks[j].Idx].Bare:
 		want = pack.To
 	default:
