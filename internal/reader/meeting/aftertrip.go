@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"sort"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -84,11 +85,9 @@ func (r *Reading) daySinceArrival(m *story.Meeting) (out date.Days, ok bool) {
 		if v.Status == "ongoing" && !since.Before(r.Ref) {
 			since = time.Time{} // "has been in Rome since Monday"
 		}
-		for k := len(r.Dates) - 1; k >= 0; k-- {
+		last := sort.Search(len(r.Dates), func(k int) bool { return r.Dates[k].First >= at })
+		for k := last - 1; k >= max(0, last-actor.MaxApart); k-- {
 			d, first := r.DaysOf(int32(k), false), r.Dates[k].First //nolint:gosec // bounded by the text
-			if first >= at {
-				continue
-			}
 			sent := r.Sent[first]
 			if sent < came {
 				break

@@ -22,6 +22,9 @@ type timeMet struct {
 	from, to int
 }
 
+// maxTimes is how many times one verb tells of at most.
+const maxTimes = 8
+
 // severalTimes makes a meeting of each, where a sentence told of one.
 func (r *Reading) severalTimes(reg *phrase.Region, list []phrase.Clause, meetings int) {
 	if reg.Quote >= 0 || len(r.Meetings) <= meetings {
@@ -37,7 +40,7 @@ func (r *Reading) severalTimes(reg *phrase.Region, list []phrase.Clause, meeting
 		})
 	})
 	all := r.timesBehind(reg, c)
-	if k < 0 || len(all) < 2 {
+	if k < 0 || len(all) < 2 || len(all) > maxTimes {
 		return
 	}
 	for i := range all {
