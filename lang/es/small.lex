@@ -120,9 +120,15 @@ habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; e
 = meeting "Luis Abinader" "Mohamed Irfaan Ali" date=2024-07-22
 
 [cancel]
-no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se aplazó; se aplazaron; se pospuso; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; quedó aplazada; quedó aplazado; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
-canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; anuló; anularon; anulado; anulada; anula; postergó; postergada; postergado; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; aplazan; aplazaron; pospone; posponen; pospusieron; demoró; retrasó; cancelación de; suspensión de; aplazamiento de
+no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
+se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado | defers
+canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; anuló; anularon; anulado; anulada; anula; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; demoró; cancelación de; suspensión de
+pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; postergado; aplazan; aplazaron; pospone; posponen; pospusieron; retrasó; aplazamiento de | defers
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
+> @2024-07-25 La reunión de Wang Yi con Edi Rama se aplazó al lunes.
+= meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-29
+> @2024-07-25 Wang Yi iba a reunirse el martes con Edi Rama, pero la reunión se aplazó al miércoles.
+= meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-31
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
 = meeting "José Manuel Albares" "Serguéi Lavrov" status=cancelled
 > Estaba previsto que Luis Arce se reuniera con Donald Trump el 31 de julio, pero canceló su viaje.

@@ -105,8 +105,13 @@ est incertaine; est incertain; sont incertaines; semble incertaine; semble incer
 = meeting "Félix Tshisekedi" "William Ruto" date=2024-07-22
 
 [cancel]
-n'a pas eu lieu; n'a finalement pas eu lieu; n'ont pas eu lieu; n'a pu avoir lieu; n'a pas pu avoir lieu; n'a finalement pas pu avoir lieu; n'a pas pu se tenir; n'a finalement pas pu se tenir; n'a pu se tenir; n'a finalement pu se tenir; ne s'est pas tenu; ne s'est pas tenue; ne s'est finalement pas tenue; ne s'est finalement pas tenu; ne se tiendra pas; ne se tiendra finalement pas; a fait long feu; capoté; n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; reporté; reportée; reporte; reportent; ajourné; ajournée; suspendu; suspendue; annulation; annulation d'; annulation de; report de; report d'
+n'a pas eu lieu; n'a finalement pas eu lieu; n'ont pas eu lieu; n'a pu avoir lieu; n'a pas pu avoir lieu; n'a finalement pas pu avoir lieu; n'a pas pu se tenir; n'a finalement pas pu se tenir; n'a pu se tenir; n'a finalement pu se tenir; ne s'est pas tenu; ne s'est pas tenue; ne s'est finalement pas tenue; ne s'est finalement pas tenu; ne se tiendra pas; ne se tiendra finalement pas; a fait long feu; capoté; n'aura pas lieu; n'aura finalement pas lieu; n'auront pas lieu; n'aura donc pas lieu; tombé à l'eau; tombée à l'eau; décommandé; décommandée; déprogrammé; déprogrammée; annulé; annulée; annule; annulent; annuler; suspendu; suspendue; annulation; annulation d'; annulation de
+repoussé; repoussée; repoussés; repoussées; remis à plus tard; remise à plus tard; remis sine die; reporté sine die; reportée sine die; reporté; reportée; reporte; reportent; ajourné; ajournée; report de; report d'; reportés; reportées; décalé; décalée; décalés; décalées; différé; différée; différés; différées; ajournés; ajournées | defers
 envisagé; envisagée; est envisagée; est envisagé; à l'étude; est à l'étude; propose; proposé; proposent; proposait; proposition d'; proposition de; suggère; suggéré; invite; invité; offre de | propose
+> @2024-07-25 Les pourparlers entre Wang Yi et Edi Rama ont été reportés à lundi.
+= meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-29
+> @2024-07-25 Wang Yi devait rencontrer Edi Rama mardi, mais l'entretien a été reporté à mercredi.
+= meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-31
 > Paris a annulé la rencontre entre Stéphane Séjourné et Sergueï Lavrov.
 = meeting "Stéphane Séjourné" "Sergueï Lavrov" status=cancelled
 > Oman annule le sommet qui devait réunir lundi à Mascate Joe Biden et Mahmoud Abbas.

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -16,13 +18,28 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 		if !c.Cancel || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
 			continue
 		}
+		first := slices.ContainsFunc(reg.Chunks[max(0, c.At-4):c.At], func(x phrase.Chunk) bool { return r.Flagged(&x, "defers") })
 		for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxMoved; k++ {
 			x := &reg.Chunks[k]
+			if n := k + 1; first && n < len(reg.Chunks) && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0 && reg.Chunks[n].Kind == phrase.OfDate {
+				c.Cancel, c.Plan, c.HeldOn = false, true, n+1 // verb first: "was-postponed the meeting of A with B to Friday"
+				break
+			}
 			if x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {
 				break
 			}
 			if r.Flagged(x, "anyway") {
 				c.Cancel, c.Plan = false, false
+				break
+			}
+			if r.Flagged(x, "defers") { // "postponed" to a day, else called off
+				n := k + 1
+				for n < len(reg.Chunks) && n < k+3 && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&(word.Bit(pack.Prep)|word.Bit(pack.Det)) != 0 {
+					n++
+				}
+				if n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate {
+					c.Cancel, c.Plan, c.HeldOn = false, true, n+1
+				}
 				break
 			}
 			if !r.Flagged(x, "moved") {

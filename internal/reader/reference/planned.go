@@ -111,6 +111,12 @@ func (r *Reading) TookPlaceThen(reg *phrase.Region, c *phrase.Clause) {
 			m.Days, m.Dated = days, true // "will meet X. The talks are due on Friday"
 		}
 	}
+	if m != nil && c.Plan && c.HeldOn > 0 && !c.Neg && !c.Maybe && !c.Propose {
+		if days, told, _ := r.ClauseDays(reg, c, true); told && !days.Start.IsZero() {
+			m.Days, m.Dated, m.Status = days, true, "planned" // "was to see X on Monday. The meeting was put off to Friday"
+		}
+		return
+	}
 	if m == nil || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || c.Sent-m.Sent != 1 {
 		return
 	}

@@ -103,6 +103,8 @@ func (r *Reading) OpensSentence(reg *phrase.Region, c *phrase.Clause, before []p
 		case x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Sub)) && !x.Is(pack.Comp):
 			after = true
 		case x.Is(pack.Adverb), x.Is(pack.Neg), x.Kind == phrase.OfDate:
+		case after && (word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.DayPart)):
+		case after && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Place && j > 0 && reg.Chunks[j-1].Is(pack.Prep): // "On Tuesday in Rome, after meeting X, he flew home"
 		default:
 			return false
 		}
