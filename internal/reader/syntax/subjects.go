@@ -54,6 +54,9 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.SomethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}
+		if g := r.severalNamed(reg, j); g != nil {
+			return g, false
+		}
 		g := r.beforeAside(reg, j)
 		if g != nil && len(g.Mentions) > 0 {
 			if h := r.GroupAfter(reg, c.At); !r.Pack.Order.Incise && r.setBetween(reg, j, c.At, h) {
@@ -123,6 +126,26 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		return nil, false // "en rueda de prensa subrayó"
 	}
 	return nil, x.Kind == phrase.OfItem && !x.Is(pack.Prep)
+}
+
+// severalNamed is the subject of several before the comma at chunk j that closes what the last of
+// them is: "the minister, A, and his colleague, B, said". Nil if there is none.
+func (r *Reading) severalNamed(reg *phrase.Region, j int) *phrase.Group {
+	if j < 3 || reg.Chunks[j-1].Kind != phrase.OfMention || !r.HoldsComma(&reg.Chunks[j-1]) {
+		return nil
+	}
+	a := r.ChainLeft(reg, j-1)
+	if len(a.Mentions) < 2 || r.Oblique(a.Mentions) || !r.allSay(a.Mentions) {
+		return nil
+	}
+	joined := false
+	for k := a.From; k < a.To; k++ {
+		joined = joined || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.And)
+	}
+	if k := r.SkipDet(reg, a.From-1); !joined || k >= 0 && !r.Boundary(&reg.Chunks[k]) && !reg.Chunks[k].Is(pack.Comp) {
+		return nil
+	}
+	return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: a.From}
 }
 
 // toldMedium reports whether a medium in no case, behind a verb of saying, is told by the person at

@@ -1,0 +1,28 @@
+package reader
+
+import (
+	"testing"
+	"time"
+)
+
+// TestSeveralSaid holds that several who say something are all its speakers where a comma closes
+// what the last of them is, and that those whom the speaker only met are none.
+func TestSeveralSaid(t *testing.T) {
+	for _, c := range []struct {
+		name, lang, text string
+		want             int
+	}{
+		{"french", "fr", "Le ministre indien, Subrahmanyam Jaishankar, et son homologue hongrois, Péter Szijjártó, ont souligné que les relations avaient progressé.", 2},
+		{"english", "en", "The Indian foreign minister, Subrahmanyam Jaishankar, and his Hungarian counterpart, Péter Szijjártó, said that relations had grown.", 2},
+		{"spanish", "es", "El ministro indio, Subrahmanyam Jaishankar, y su homólogo húngaro, Péter Szijjártó, dijeron que las relaciones habían crecido.", 2},
+		{"whom he met", "fr", "Sergueï Lavrov, qui a rencontré le ministre indien, Subrahmanyam Jaishankar, et son homologue hongrois, Péter Szijjártó, a souligné que les relations avaient progressé.", 1},
+		{"after talks with", "fr", "À l'issue de son entretien avec le ministre indien, Subrahmanyam Jaishankar, et le ministre hongrois, Péter Szijjártó, Sergueï Lavrov a souligné que les relations avaient progressé.", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			res := Read(packOf(c.lang), Input{Text: c.text, Published: time.Date(2020, 9, 10, 0, 0, 0, 0, time.UTC)})
+			if len(res.Statements) != 1 || len(res.Statements[0].Speakers) != c.want {
+				t.Errorf("statements %+v, want one of %d", res.Statements, c.want)
+			}
+		})
+	}
+}
