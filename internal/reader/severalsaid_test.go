@@ -26,3 +26,20 @@ func TestSeveralSaid(t *testing.T) {
 		})
 	}
 }
+
+// TestTenseBack holds that a content told in a tense of a time before ends where the speaker's own deed
+// goes on in the tense of the cue.
+func TestTenseBack(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Le ministre indien, Subrahmanyam Jaishankar, a relevé que les relations avaient progressé et a remercié la Chine.", "les relations avaient progressé"},
+		{"Le ministre indien, Subrahmanyam Jaishankar, a relevé que la Chine avait progressé et avait remercié l'Inde.", "la Chine avait progressé et avait remercié l'Inde"},
+	} {
+		res := Read(packOf("fr"), Input{Text: c.text, Published: time.Date(2020, 9, 10, 0, 0, 0, 0, time.UTC)})
+		if len(res.Statements) != 1 {
+			t.Fatalf("%d statements, want 1", len(res.Statements))
+		}
+		if s := res.Statements[0].Content; c.text[s.Start:s.End] != c.want {
+			t.Errorf("content %q, want %q", c.text[s.Start:s.End], c.want)
+		}
+	}
+}

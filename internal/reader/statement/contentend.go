@@ -36,7 +36,7 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 	n = r.beforeRemark(reg, j, n)
 	n = r.beforeMain(reg, c, j, n)
 	n = r.beforeOuter(reg, c, j, n)
-	n = min(r.anotherTold(reg, list, j, n), r.PhraseEnd(reg, c, n))
+	n = min(r.anotherTold(reg, list, j, n), r.PhraseEnd(reg, c, n), r.tenseBack(reg, c, list, j, n))
 	for k := j; k+1 < n && k < c.At+syntax.MaxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.Chunks[k+1]; reg.Chunks[k].Kind == phrase.OfQuote && r.endsInComma(reg, k) && (y.Is(pack.And) && k+2 < n && reg.Chunks[k+2].Kind != phrase.OfQuote || y.Trig != nil && y.Feat&pack.Ger != 0) {
 			n = k + 1
@@ -188,6 +188,48 @@ func (r *Reading) backToTale(reg *phrase.Region, c *phrase.Clause, j, n int) int
 			return min(n, p)
 		}
 		return n
+	}
+	return n
+}
+
+// tenseBack is the word for "and" behind which the speaker's own deed goes on in the tense of the
+// cue, where what was said is in one that tells of a time before: "ont relevé que la relation avait
+// progressé et sont convenus de".
+func (r *Reading) tenseBack(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, j, n int) int {
+	if !r.Pack.Order.Incise || !reg.Chunks[c.At].Finite() || c.Infinitive || r.EarlierTense(reg, c) {
+		return n
+	}
+	told := -1
+	for k := j; k < n && k < c.At+syntax.MaxContent; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfItem && x.Is(pack.Rel) && !x.Is(pack.Comp) {
+			break
+		}
+		if x.Kind == phrase.OfItem && x.Is(pack.Aux) && r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "earlier") {
+			told = k
+			break
+		}
+	}
+	if told < 0 {
+		return n
+	}
+	for i := range list {
+		d := &list[i]
+		if d.At <= told+1 || d.At >= n || d.Passive || d.Frame.Kind != pack.FSay && d.Frame.Kind != pack.FEvent || d.Form.Class != pack.Verb && !r.carries(reg, d) {
+			continue
+		}
+		p, aux, earlier := d.At-1, false, false
+		for ; p > told; p-- {
+			x := &reg.Chunks[p]
+			if x.Kind != phrase.OfItem || x.Is(pack.And) || !x.Is(pack.Aux) && !x.Is(pack.Adverb) && x.Clitic == 0 {
+				break
+			}
+			aux = aux || x.Is(pack.Aux) && !r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "self")
+			earlier = earlier || r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "earlier")
+		}
+		if x := &reg.Chunks[p]; aux && !earlier && p > told && x.Kind == phrase.OfItem && x.Is(pack.And) {
+			return min(n, r.beforeAnd(reg, p))
+		}
 	}
 	return n
 }
