@@ -55,3 +55,33 @@ x@sest fait annoncer chez; a été mené; a été menée; a été conduit; a ét
 = meeting "Espen Barth Eide" "Tanja Fajon" place=Ljubljana
 > Il est allé voir sa grand-mère.
 ! meeting
+
+# Whom the one spoken of saw first, or last.
+[verb id=interlocuteur frame=meet a=beside b=obj,subj persons told]
+son premier interlocuteur a été; sa première interlocutrice a été; son premier interlocuteur fut; sa première interlocutrice fut; son dernier interlocuteur a été; sa dernière interlocutrice a été; son interlocuteur était; son interlocutrice était; son interlocuteur du jour était; son principal interlocuteur a été; sa principale interlocutrice a été; parmi ses interlocuteurs figurait; parmi ses interlocuteurs figuraient; parmi ses interlocutrices figurait; au nombre de ses interlocuteurs figurait; au nombre de ses interlocuteurs figuraient; parmi ses interlocuteurs, on compte; parmi ses hôtes figurait; premier interlocuteur de la journée :; autre interlocuteur :; autre interlocuteur de marque,
+> La ministre Tanja Fajon était mardi à Rome. Son premier interlocuteur a été le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23 place=Rome
+> La ministre Tanja Fajon était mardi à Rome. Parmi ses interlocuteurs figurait le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> Son premier interlocuteur a été un journal.
+! meeting
+
+# What the talk with somebody was about, whom the sentence names first.
+[verb id=conversationroule frame=discuss a=beside b=with topic=on,about,of persons told]
+la conversation a roulé; la conversation a porté; la discussion a roulé; la discussion a porté; l'échange a porté; l'entretien a porté; l'entretien a roulé; les échanges ont porté; les discussions ont porté; les entretiens ont porté; la conversation a tourné; la conversation s'est concentrée; la discussion s'est concentrée; les échanges se sont concentrés; l'échange a été consacré; la conversation a surtout porté; la conversation a surtout roulé; la discussion a surtout porté; l'échange a surtout porté; il a été question; il a surtout été question; il fut question; il a aussi été question; il a également été question; il était question
+> La ministre Tanja Fajon était mardi à Rome. Avec le ministre Espen Barth Eide, la conversation a roulé sur la pêche.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon était mardi à Rome. Avec le ministre Espen Barth Eide, il a été question de la pêche.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> Avec ce livre, il a été question de la pêche.
+! meeting
+
+# With whom somebody began or ended his day.
+[verb id=chezquelquun frame=meet a=subj b=at,to,obj,of persons weak]
+termin@er _ journée chez; achev@er _ journée chez; fini _ journée chez; commen@cer _ journée chez; entam@er _ journée chez; ouvert _ journée chez; réserv@er sa première visite x@à; réserv@er _ première visite x@à; réserv@er sa première audience x@à; frapp@er à la porte x@de; frapp@er _ à la porte x@de
+> La ministre Tanja Fajon a terminé mardi sa journée chez le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> La ministre Tanja Fajon a réservé mardi sa première visite au ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
+> Le facteur a terminé sa journée chez le boulanger.
+! meeting

@@ -11,7 +11,7 @@ devis@er avec; bavard@er avec; palabr@er avec; partag@ger la table x@de; partag@
 
 # Two who do it have met.
 [verb id=poigneedemain frame=meet a=subj b=with persons both two]
-échang@ger une poignée de main; échang@ger une longue poignée de main; échang@ger une accolade; échang@ger quelques mots; tomb@ere dans les bras l'un de l'autre; march@er côte à côte; fait@faire quelques pas; pos@er ensemble; pos@er côte à côte; x@sest donné l'accolade; x@sest assis côte à côte; x@sest assis face à face; x@sest éclipsés; x@sest retirés dans; x@sest enfermés; déjeun@er; dîn@er; convers@er; devis@er; palabr@er
+échang@ger une poignée de main; échang@ger une longue poignée de main; échang@ger une accolade; échang@ger quelques mots; pass@er une heure ensemble; pass@er _ heures ensemble; pass@er _ heure ensemble; pass@er _ minutes ensemble; pass@er la soirée ensemble; pass@er la matinée ensemble; pass@er la journée ensemble; pass@er un moment ensemble; tomb@ere dans les bras l'un de l'autre; march@er côte à côte; fait@faire quelques pas; pos@er ensemble; pos@er côte à côte; x@sest donné l'accolade; x@sest assis côte à côte; x@sest assis face à face; x@sest éclipsés; x@sest retirés dans; x@sest enfermés; déjeun@er; dîn@er; convers@er; devis@er; palabr@er
 > Edi Rama et Robert Golob ont échangé une longue poignée de main mardi à Bled.
 = meeting "Edi Rama" "Robert Golob" date=2024-07-23
 > Edi Rama et Robert Golob ont marché côte à côte mardi à Bled.

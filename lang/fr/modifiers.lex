@@ -1,7 +1,7 @@
 # Beside what event they met, and how: phrases of setting, nouns of events, format, channel, kind.
 
 [setting]
-en marge x@de; à l'occasion x@de; en prélude x@à; lors x@de; au dernier jour x@de; au premier jour x@de; au deuxième jour x@de; au second jour x@de; au cours x@de; dans le cadre x@de; pendant; durant; à l'issue x@de; à l'ouverture x@de; à la clôture x@de; à la faveur x@de; en parallèle x@de; parallèlement x@à; en amont x@de; à la veille x@de; au lendemain x@de; dans les couloirs x@de; dans les coulisses x@de; dans la foulée x@de; en ouverture x@de; en clôture x@de; à; au; aux; à l'invitation x@de; pour; à l'heure x@de; en prévision x@de; avant; après; en vue x@de
+en marge x@de; à l'occasion x@de; en prélude x@à; lors x@de; au dernier jour x@de; au premier jour x@de; au deuxième jour x@de; au second jour x@de; au cours x@de; dans le cadre x@de; pendant; durant; à l'issue x@de; à l'ouverture x@de; à la clôture x@de; à la faveur x@de; en parallèle x@de; parallèlement x@à; en amont x@de; à la veille x@de; au lendemain x@de; dans les couloirs x@de; dans les coulisses x@de; dans la foulée x@de; en ouverture x@de; en clôture x@de; à; au; aux; à l'invitation x@de; pour; pour des; pour de; pour d'; à l'heure x@de; en prévision x@de; avant; après; après des; après de; après d'; en vue x@de
 > Sergueï Lavrov a rencontré Wang Yi en marge du sommet de l'ASEAN à Vientiane.
 = meeting "Sergueï Lavrov" "Wang Yi" setting="sommet de l'ASEAN"
 > Emmanuel Macron s'est entretenu avec Luiz Inacio Lula da Silva en marge de la conférence de Munich.

@@ -135,9 +135,9 @@ invité@n; invitée@n; visiteur@n; visiteuse@n | guest
 > Alexander De Croo a accueilli lundi à Gand Luc Frieden. Son hôte a dit que le rail unissait la région.
 = statement "Luc Frieden" content="le rail unissait la région"
 > Le ministre slovène de la Défense, Anton Kobal, a rencontré Hany Selim, son homologue égyptien, à Vienne.
-= meeting "Anton Kobal" "Hany Selim" place=Vienne
+= meeting "Anton Kobal" "Hany Selim" place=Vienna
 > Anton Kobal, ministre slovène de la Défense, et Hany Selim, son vis-à-vis égyptien, se sont réunis à Vienne.
-= meeting "Anton Kobal" "Hany Selim" place=Vienne
+= meeting "Anton Kobal" "Hany Selim" place=Vienna
 > Les collègues de bureau ont déjeuné.
 ! any
 > Ahmed Attaf a quitté Nouakchott. Quant à Abdoulaye Diop, il a dit que rien n'était réglé.

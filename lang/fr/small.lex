@@ -1,23 +1,24 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-avec; l'un avec; l'une avec; l'autre avec; l'un, avec; d'un côté avec; de l'autre avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
+outre; en plus x@de | m=with
+avec; avec des; avec de; avec d'; l'un avec; l'une avec; l'autre avec; l'un, avec; d'un côté avec; de l'autre avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
 en présence x@de; en la présence x@de; sous les yeux x@de | m=with witness
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of
 en | m=in,to
-dans; au sein x@de; à l'intérieur x@de; du côté x@de | m=in
+dans; dans des; dans de; dans d'; au sein x@de; à l'intérieur x@de; du côté x@de | m=in
 chez; auprès x@de | m=at,to
-par; offert par; offerte par; offerts par; donné par; offert en son honneur par; donné en son honneur par; offert en leur honneur par; donné en leur honneur par; offert à son intention par; effectuée par; effectué par; effectuées par; effectués par; entreprise par; accomplie par; entamée par; entamé par | m=by
+par; par des; par de; par d'; offert par; offerte par; offerts par; donné par; offert en son honneur par; donné en son honneur par; offert en leur honneur par; donné en leur honneur par; offert à son intention par; effectuée par; effectué par; effectuées par; effectués par; entreprise par; accomplie par; entamée par; entamé par | m=by
 conduite par; conduites par; conduit par; conduits par; dirigée par; dirigé par; menée par; emmenée par; présidée par; pilotée par; avec à sa tête; sous la conduite x@de; sous la direction x@de; sous la houlette x@de | m=by head
 de la part x@de | m=by,from
 sur | m=on,about
 sous | m=on
-pour | m=for post
+pour; pour des; pour de; pour d' | m=for post
 au profit x@de; en faveur x@de; au nom x@de | m=for
 envers; à l'égard x@de; vis-à-vis x@de | m=toward,to
-contre; à l'encontre x@de; face x@à; visant; frappant | m=against
+contre; contre des; contre de; contre d'; à l'encontre x@de; face x@à; visant; frappant | m=against
 vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
@@ -27,7 +28,7 @@ avant; avant x@de; juste avant; peu avant; en prévision x@de; en prélude x@à;
 deux jours avant; deux jours avant x@de; quarante-huit heures avant; à l'avant-veille x@de | m=before days=-2
 trois jours avant; trois jours avant x@de | m=before days=-3
 une semaine avant; une semaine avant x@de; huit jours avant | m=before days=-7
-après; à l'issue x@de; au bout x@de; à la sortie x@de; à la fin x@de; en conclusion x@de; sitôt après; aussitôt après; juste après; peu après; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de | m=after
+après; après des; après de; après d'; à l'issue x@de; au bout x@de; à la sortie x@de; à la fin x@de; en conclusion x@de; sitôt après; aussitôt après; juste après; peu après; au terme x@de; à la suite x@de; au sortir x@de; dans la foulée x@de | m=after
 au lendemain x@de; un jour après; le lendemain x@de; dès le lendemain x@de; vingt-quatre heures après; 24 heures après | m=after days=1
 deux jours après; quarante-huit heures après; 48 heures après; au surlendemain x@de; le surlendemain x@de | m=after days=2
 trois jours après | m=after days=3
@@ -42,7 +43,7 @@ en marge x@de; à côté x@de | m=beside
 via; par le biais x@de; par l'intermédiaire x@de; à travers; par la voix x@de; par la bouche x@de | m=through
 comme; en tant que; en qualité de; en sa qualité de | m=as
 parmi lesquels; parmi lesquelles; au nombre desquels; au nombre desquelles; parmi eux; parmi elles; au premier rang desquels; à commencer par; dont; dont notamment; avec notamment | members
-malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; outre; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin x@de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
+malgré; désigné par; désignée par; désigné de; nommé par; nommée par; mandaté par; mandatée par; à la tête x@de; sans; sauf; hormis; moyennant; dès; jusqu'; jusqu'à; jusqu'au; jusqu'aux; jusqu'en; près x@de; loin x@de; hors x@de; devant; derrière; grâce x@à; en raison x@de; à cause x@de; en vertu x@de; en vue x@de; afin x@de; au lieu x@de; en dépit x@de; à l'exception x@de; en échange x@de; en réponse x@à; sur invitation x@de; à l'invitation x@de; à l'initiative x@de; à la demande x@de; sous l'égide x@de; sous la présidence x@de; suite x@à; conformément x@à; y compris; au-delà x@de; compte tenu x@de; à partir x@de; au niveau x@de; dans le cadre x@de; dans le domaine x@de; en plus x@de; contrairement x@à; à destination x@de
 
 [and]
 et; ainsi que; ainsi qu'; de même que; de même qu'; tout comme; ou; ni; et aussi; comme aussi; &
@@ -61,7 +62,7 @@ que; qu'; dont; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; aup
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
-alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; afin x@de; en vue x@de; au lieu x@de; sans
+alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; pour des; pour de; pour d'; afin x@de; en vue x@de; au lieu x@de; sans
 
 [neg]
 ne; n'; pas; jamais; guère; point; nullement; aucunement; non; aucun; aucune; nul; nulle; plus jamais; ne pas; ne pas avoir; ne jamais avoir; ne pas s'être; ne pas être; ne pas avoir été
