@@ -43,3 +43,12 @@ func TestTenseBack(t *testing.T) {
 		}
 	}
 }
+
+// TestSeveralCalledOn holds that several of one state who went to somebody's place met him.
+func TestSeveralCalledOn(t *testing.T) {
+	const said = "Les émissaires américains Tom Barrack et Morgan Ortagus se sont rendus mardi chez le Premier ministre libanais Nawaf Salam."
+	res := Read(packOf("fr"), Input{Text: said, Published: time.Date(2025, 7, 9, 0, 0, 0, 0, time.UTC)})
+	if len(res.Meetings) != 1 || len(res.Meetings[0].Participants) != 3 {
+		t.Errorf("meetings %+v, want one of three", res.Meetings)
+	}
+}

@@ -78,7 +78,7 @@ la conversation a roulé; la conversation a porté; la discussion a roulé; la d
 
 # With whom somebody began or ended his day.
 [verb id=chezquelquun frame=meet a=subj b=at,to,obj,of persons weak]
-termin@er _ journée chez; achev@er _ journée chez; fini _ journée chez; commen@cer _ journée chez; entam@er _ journée chez; ouvert _ journée chez; réserv@er sa première visite x@à; réserv@er _ première visite x@à; réserv@er sa première audience x@à; frapp@er à la porte x@de; frapp@er _ à la porte x@de
+passé chez; passée chez; passés chez; passe chez; passera@futfixe chez; passer chez; fait un crochet chez; fait un crochet par chez; fait halte chez; fait étape chez; monté chez; montée chez; attendu chez; attendue chez; arrêté chez; arrêtée chez; termin@er _ journée chez; achev@er _ journée chez; fini _ journée chez; commen@cer _ journée chez; entam@er _ journée chez; ouvert _ journée chez; réserv@er sa première visite x@à; réserv@er _ première visite x@à; réserv@er sa première audience x@à; frapp@er à la porte x@de; frapp@er _ à la porte x@de
 > La ministre Tanja Fajon a terminé mardi sa journée chez le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon a réservé mardi sa première visite au ministre Espen Barth Eide.

@@ -72,7 +72,7 @@ func (r *Reading) calledOn(reg *phrase.Region, c *phrase.Clause, a []int32, tos 
 		}
 		for _, w := range b {
 			who := story.Union(a, []int32{w})
-			if len(a) != 1 || !r.ManyStates(who) {
+			if !r.Compatriots(a) || !r.ManyStates([]int32{a[0], w}) {
 				return
 			}
 			m := story.Meeting{Who: who, Channel: "in-person", Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
