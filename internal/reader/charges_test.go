@@ -32,3 +32,28 @@ func TestCharges(t *testing.T) {
 		})
 	}
 }
+
+// TestChargesUnspaced holds the same of a language without spaces and capitals: what stands in a
+// row before a minister's office is a part of it.
+func TestChargesUnspaced(t *testing.T) {
+	p := packOf("zh")
+	for _, c := range []struct{ text, who string }{
+		{"土耳其外长费丹会见博茨瓦纳矿产、能源和水利部长莫阿特洛迪。", "莫阿特洛迪"},
+		{"博茨瓦纳青年和体育部长莫阿特洛迪会见土耳其外长费丹。", "莫阿特洛迪"},
+		{"土耳其外长费丹会见博茨瓦纳贸易及投资部长。", "博茨瓦纳贸易及投资部长"},
+	} {
+		res := Read(p, Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		found := false
+		for _, m := range res.Meetings {
+			for _, w := range m.Participants {
+				a := res.Actors[w]
+				for _, s := range a.Surfaces {
+					found = found || a.Country == "BWA" && c.text[s.Start:s.End] == c.who
+				}
+			}
+		}
+		if !found || len(res.Meetings) != 1 {
+			t.Errorf("%s: meetings %v, actors %v", c.text, res.Meetings, res.Actors)
+		}
+	}
+}

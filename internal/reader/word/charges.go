@@ -118,9 +118,14 @@ func (r *Reading) chargeStops(items []Item, n int) bool {
 }
 
 // charged is the item of the minister's title whose charge begins at item k and stands before
-// it, each word with a capital; k if there is none.
+// it, each word with a capital where the language has them; k if there is none.
 func (r *Reading) charged(items []Item, k int) int {
-	capital := func(n int) bool { return r.Doc.Tokens[items[n].First].Has(text.Capital) && r.charge(&items[n]) }
+	capital := func(n int) bool {
+		if !r.Pack.Spaced {
+			return r.Has(&items[n], Bit(pack.Word), "charge")
+		}
+		return r.Doc.Tokens[items[n].First].Has(text.Capital) && r.charge(&items[n])
+	}
 	if !capital(k) || items[k].Is(pack.Title) {
 		return k
 	}
@@ -129,7 +134,7 @@ func (r *Reading) charged(items []Item, k int) int {
 		t := r.Doc.Tokens[it.First]
 		switch {
 		case it.Is(pack.Title):
-			if t.Has(text.Capital) && r.minister(it) {
+			if (t.Has(text.Capital) || !r.Pack.Spaced) && r.minister(it) {
 				return n
 			}
 			return k
