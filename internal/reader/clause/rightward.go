@@ -292,7 +292,7 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 	case w.subject && !(w.words == 0 && !w.tailed && reg.Chunks[c.At].Tail != 0) && (w.words == 0 || !w.haveObj && w.words < 4) && !(word.IsTalk(c.Form) && c.Frame.Kind != pack.FAttend && !w.haveObj && r.ObjectLike(&a)):
 		a.Mark = pack.Subj
 		w.subject = false
-	case !w.haveObj && w.words < 4 && (!r.OwnerAt(reg, a.To) || r.Pack.Order.MarkedBefore && (c.Frame.Kind == pack.FEvent || c.Frame.Kind == pack.FSay || word.IsTrip(c.Form))):
+	case !w.haveObj && w.words < 4 && (!r.OwnerAt(reg, a.To) || reg.EndsRelative(c.At, a.To) || r.Pack.Order.MarkedBefore && (c.Frame.Kind == pack.FEvent || c.Frame.Kind == pack.FSay || word.IsTrip(c.Form))):
 		a.Mark = pack.Obj
 		if w.words == 0 && !w.tailed {
 			a.Mark |= reg.Chunks[c.At].Tail

@@ -161,7 +161,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		if first := r.Mentions[a.Mentions[0]].Kind; first == mention.Place && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
 		}
-		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) && !(and && r.bothOwn(reg, &a, m, n)) || r.otherCase(reg, j, n) {
+		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) && !(and && r.bothOwn(reg, &a, m, n)) && !reg.EndsRelative(j, n+1) || r.otherCase(reg, j, n) {
 			break
 		}
 		if and && (m.Kind == mention.Anaphor || m.Kind == mention.Pronoun) && n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || reg.Chunks[n+1].Kind == OfItem && reg.Chunks[n+1].Is(pack.Aux)) {

@@ -26,6 +26,9 @@ func (r *Reading) relatives(reg *Region) {
 		for h < len(reg.Chunks) && h < i+4 && reg.Chunks[h].Kind == OfItem && reg.Chunks[h].Trig == nil && reg.Chunks[h].Set != 0 && reg.Chunks[h].Set&^(word.Bit(pack.Det)|word.Bit(pack.Word)|word.Bit(pack.Number)|word.Bit(pack.Modifier)|word.Bit(pack.Adverb)) == 0 {
 			h++
 		}
+		if h == i+1 && h+1 < len(reg.Chunks) && reg.Chunks[h].Kind == OfItem && r.Has(&r.Items[reg.Chunks[h].Item], word.Bit(pack.Aux), "be") {
+			h++ // "who first met him IS minister X"
+		}
 		if h >= len(reg.Chunks) || reg.Chunks[h].Kind != OfMention {
 			continue
 		}
@@ -91,6 +94,13 @@ func (r *Reading) relativeFrom(reg *Region, i, h int) int {
 		break
 	}
 	return from
+}
+
+// EndsRelative reports whether a relative clause before its noun, in which chunk at stands, ends
+// with the "of" at chunk of: what stands before it is the verb's own, "the met-Wang OF minister".
+func (reg *Region) EndsRelative(at, of int) bool {
+	h := reg.Chunks[at].Head
+	return h > 0 && of+1 < len(reg.Chunks) && reg.Chunks[of].Head == h && reg.Chunks[of+1].Head != h
 }
 
 // marksTime reports whether the preposition at chunk p marks a day, or a clause that a word for
