@@ -112,6 +112,7 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 	p.Lexicon = newLexicon(p.Vocab.Len()+1, forms)
 	var ids []int32
 	var buf []byte
+	var offices []int
 	for i := range todo {
 		t := &todo[i]
 		if t.only {
@@ -135,8 +136,32 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 			p.Vocab.EndWithLetter(ids[n-2], ids[n-1])
 		}
 		p.Lexicon.add(ids, t.f)
+		if len(ids) == 1 && t.f.Class == Title && len(h.Finals) > 0 {
+			offices = append(offices, i)
+		}
 	}
+	p.twins(todo, offices)
 	return faults
+}
+
+// twins notes of the offices of women those that folding makes one with a man's and a pronoun joined
+// to it: "a minister (she)", "his minister".
+func (p *Pack) twins(todo []pending, offices []int) {
+	h := p.Habits
+	known := map[string]bool{}
+	for _, i := range offices {
+		known[h.Fold(todo[i].s)] = true
+	}
+	for _, i := range offices {
+		s := todo[i].s
+		last, _ := utf8.DecodeLastRuneInString(s)
+		w := h.Fold(s)
+		for _, suffix := range h.Suffixes {
+			if h.Finals[last] && h.Fold(string(last)) == suffix && known[strings.TrimSuffix(w, suffix)] {
+				p.Vocab.Twin(p.Vocab.ID(w), len(suffix))
+			}
+		}
+	}
 }
 
 // addWords fills the vocabulary with the words of forms, and gives the numbers of

@@ -10,7 +10,13 @@ import (
 // whole: proclitics, what is left, enclitics. The folded word is in t.buf.
 func (t *tokenizer) cut(start, end int, fl Flag) {
 	w := string(t.buf)
-	lo, hi := t.split(w, t.h.Finals[t.lastLetter(start, end)])
+	var lo []part
+	hi := len(w)
+	if n := t.twin(t.v.ID(w), start, end); n > 0 {
+		hi -= n
+	} else if lo, hi = t.split(w, t.h.Finals[t.lastLetter(start, end)]); len(lo) > 0 && hi == len(w) {
+		hi -= t.twin(t.v.ID(w[lo[len(lo)-1].to:]), start, end)
+	}
 	if lo == nil && hi == len(w) {
 		t.push(Token{Start: int32(start), End: int32(end), Kind: Word, Flags: fl})
 		return
@@ -25,6 +31,16 @@ func (t *tokenizer) cut(start, end int, fl Flag) {
 	if hi < len(w) {
 		t.piece(w, hi, len(w), w[hi:], Cut, start, end)
 	}
+}
+
+// twin is how many bytes of a word, written from start to end, are a suffix though folding makes the
+// whole one with another word that it knows: Arabic "his minister", "a minister (she)". 0 if none.
+func (t *tokenizer) twin(id int32, start, end int) int {
+	n := t.v.twins[id]
+	if n == 0 || t.h.Finals[t.lastLetter(start, end)] {
+		return 0
+	}
+	return n
 }
 
 // lastLetter is the last letter of a stretch of the text as it is written, marks

@@ -312,7 +312,7 @@ func (t *tokenizer) word(i int) int {
 		return end + 1
 	}
 	id := t.v.IDBytes(t.buf)
-	if id == 0 && t.h.clit {
+	if t.h.clit && (id == 0 || t.twin(id, start, end) > 0) {
 		t.cut(start, end, fl)
 		return end
 	}

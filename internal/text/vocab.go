@@ -9,6 +9,7 @@ type Vocab struct {
 	words []byte            // all the words, one after the other, in the order of their numbers
 	ends  []uint32          // by number: where a word ends in words
 	short map[[2]int32]bool // the last two words of names whose last is one letter
+	twins map[int32]int     // words that folding makes one with a shorter one and a suffix: the bytes of that suffix
 }
 
 // slot is a place of the table: a word's number, 0 if it is free, and a part of its hash.
@@ -104,6 +105,15 @@ func (v *Vocab) EndWithLetter(word, letter int32) {
 		v.short = map[[2]int32]bool{}
 	}
 	v.short[[2]int32{word, letter}] = true
+}
+
+// Twin notes that folding makes a word one with a shorter one and a suffix of so many bytes: which
+// of the two stands in a text, its last letter as written tells.
+func (v *Vocab) Twin(word int32, suffix int) {
+	if v.twins == nil {
+		v.twins = map[int32]int{}
+	}
+	v.twins[word] = suffix
 }
 
 // Words gives every word by its number; the one at 0 is empty.
