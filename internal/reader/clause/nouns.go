@@ -92,6 +92,9 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	// the verb whose object it is
 	for k, n := c.At-1, 0; k >= 0 && n < 14; k, n = k-1, n+1 {
+		if q := r.setOffClause(reg, k); q >= 0 {
+			k = q // "held X, who will see Z, talks with Y": what is told of X is not the talks'
+		}
 		x := &reg.Chunks[k]
 		if described && x.Head != reg.Chunks[c.At].Head {
 			break
@@ -137,6 +140,9 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		}
 		if x.Trig != nil && x.Trig.Class == pack.Verb && word.IsTalk(c.Form) && word.IsTalk(x.Trig) {
 			c.LikeVerb(before, k)
+		}
+		if x.Trig != nil && x.Trig.Class == pack.Verb && x.Finite() && r.calledFor(reg, c) {
+			r.proposed(reg, c, k) // "called the minister for the holding of talks between"
 		}
 		if x.Trig != nil && x.Trig.Class == pack.Verb || x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Is(pack.Rel) && !x.Is(pack.Prep) || word.Semicolon(r.Punct(x)) {
 			break
@@ -302,6 +308,21 @@ func (r *Reading) proposed(reg *phrase.Region, c *phrase.Clause, k int) {
 	for _, f := range reg.Chunks[k].Trigs {
 		c.Propose = c.Propose || f.Frame.Type == "REQUEST" || f.Frame.Also == "REQUEST" || f.Frame.Status == "proposed"
 	}
+}
+
+// calledFor reports whether a noun of meeting stands behind a word for "to", with nothing but words for
+// holding it between, in a language whose verbs come first.
+func (r *Reading) calledFor(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Between})
+	if r.Pack.Order.SubjectFirst || !word.IsTalk(c.Form) || a == nil || a.From <= c.At || r.Mentions[a.Mentions[0]].Bare {
+		return false
+	}
+	k := c.At - 1
+	for k > 0 && c.At-k < 3 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && !reg.Chunks[k].Is(pack.Prep) {
+		k--
+	}
+	x := &reg.Chunks[k]
+	return k > 0 && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0 && x.Mark&(pack.For|pack.During|pack.AfterM) == 0
 }
 
 // small notes what the small word at chunk k says of a noun's clause: not,

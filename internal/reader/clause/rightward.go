@@ -110,10 +110,14 @@ func (w *rightward) read(j int) int {
 		w.words++
 	case x.Trig != nil && word.IsTrip(x.Trig) && x.Trig.Class == pack.Noun && !w.noun && c.Frame.Kind == pack.FEvent && slices.Contains(c.Frame.B, pack.OfM):
 		w.words++ // "criticised the trip of X": of X
+	case x.Trig != nil && !w.noun && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && word.IsTalk(x.Trig) && len(c.Form.Tail) > 0 && slices.Contains(c.Form.Tail, r.Doc.Tokens[x.First].ID):
+		w.words = 0 // "agreed the ministers on MEETING in Rome": a word of the verb's own
 	case x.Trig != nil && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig) && (w.noun || !word.IsTalk(c.Form) || r.otherTalk(reg, j))):
 		return -1 // what follows belongs to that noun
 	case x.Kind == phrase.OfPunct:
 		return w.mark(j)
+	case w.noun && x.Is(pack.And) && !r.Pack.Order.SubjectFirst && c.At > 0 && reg.Chunks[c.At-1].Kind == phrase.OfItem && r.Fronts(&reg.Chunks[c.At-1]):
+		// "as for the second round, THEN (it is) due on Monday in Oslo"
 	case x.Is(pack.And):
 		if r.ClauseAfterAnd(reg, j) {
 			return -1
@@ -283,7 +287,7 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 		return a.To - 1
 	case w.subject && !w.haveObj && w.words == 0 && (r.ParticipleObject(c) || (c.Frame.Kind != pack.FSay || m.Kind == mention.Country || m.Kind == mention.Place) && r.Disagrees(reg, c, x.Idx) || r.ActedOn(reg, c, &a, x.Idx)):
 		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
-	case w.subject && !w.haveObj && w.words == 0 && r.onlyVisited(reg, c, &a):
+	case w.subject && !w.haveObj && w.words == 0 && (r.onlyVisited(reg, c, &a) || r.CalledOn(reg, c, &a) || r.Guests(reg, c, &a)):
 		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
 	case w.subject && w.words > 0 && (r.OwnerBehind(reg, j) || r.CityOwner(reg, j)):
 		j = a.To - 1

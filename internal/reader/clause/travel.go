@@ -128,7 +128,7 @@ func (r *Reading) frontedObject(reg *phrase.Region, c *phrase.Clause) {
 // it are where it led, as nobody stands behind them who could be its subject: "(he) will visit
 // Ecuador and Peru", not "will visit Lima the minister".
 func (r *Reading) onlyVisited(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) bool {
-	if o := r.Pack.Order; !o.Dropped || !o.Inverted || c.Passive || !word.IsTrip(c.Form) || !slices.Contains(c.Frame.To, pack.Obj) || !reg.Chunks[c.At].Finite() {
+	if o := r.Pack.Order; !o.Dropped || o.SubjectFirst && !o.Inverted || c.Passive || !word.IsTrip(c.Form) || !slices.Contains(c.Frame.To, pack.Obj) || !reg.Chunks[c.At].Finite() {
 		return false
 	}
 	for _, mi := range a.Mentions {

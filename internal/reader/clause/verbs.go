@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -99,6 +101,9 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if left != nil && !o.SubjectFirst && left.Mark == pack.Subj && r.verbInFront(reg, left) {
 		left = nil // it belongs to a verb before it
 	}
+	if left != nil && !o.SubjectFirst && left.Mark == pack.Subj && r.whereBetween(reg, left, c.At) {
+		left = nil // "her first stop (was) the ministry, where received her the minister"
+	}
 	if r.GerundObject(reg, left) {
 		left = nil
 	}
@@ -195,7 +200,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) {
 		c.Passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
 	}
-	r.travellerBehind(c)
+	r.travellerBehind(reg, c)
 	if c.Passive {
 		if (o.Cases || o.MarkedBefore || o.SubjectFirst && !r.BareParticiple(reg, c)) && c.Get([]pack.Marker{pack.Subj}) == nil && c.Get([]pack.Marker{pack.By}) != nil { // "during which he was received by X and": who the others speak of
 			if a := r.sharedSubject(reg, c, before, j); a != nil {
@@ -224,11 +229,33 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 }
 
+// whereBetween reports whether a word such as "where" parts places and bodies from the verb at
+// chunk at behind them: what its clause tells took place there.
+func (r *Reading) whereBetween(reg *phrase.Region, a *phrase.Arg, at int) bool {
+	for _, mi := range a.Mentions {
+		switch r.Mentions[mi].Kind {
+		case mention.Place, mention.Country, mention.Body, mention.Organisation:
+		default:
+			return false
+		}
+	}
+	for k := a.To; k < at; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) {
+			return true
+		}
+	}
+	return false
+}
+
 // travellerBehind tells a place behind a verb of travelling from the traveller behind it, in
 // a language that turns subject and verb round: "visitará Lima el primer ministro".
-func (r *Reading) travellerBehind(c *phrase.Clause) {
-	if o := r.Pack.Order; !o.Inverted || !o.Dropped || !o.SubjectFirst || !word.IsTrip(c.Form) || c.Form.Class != pack.Verb || c.Passive {
+func (r *Reading) travellerBehind(reg *phrase.Region, c *phrase.Clause) {
+	if o := r.Pack.Order; !o.Dropped || o.SubjectFirst && (!o.Inverted || !word.IsTrip(c.Form)) || c.Form.Class != pack.Verb || c.Passive {
 		return
+	}
+	led := func(f *pack.Form) bool { return word.IsTrip(f) && slices.Contains(f.Frame.To, pack.Obj) }
+	if !r.Pack.Order.SubjectFirst && !led(c.Form) && (word.IsTrip(c.Form) || !slices.ContainsFunc(reg.Chunks[c.At].Trigs, led)) {
+		return // who called on somebody can have visited a town as well
 	}
 	s, b := c.Get([]pack.Marker{pack.Subj}), c.Get([]pack.Marker{pack.Obj})
 	if s == nil || b == nil || s.From <= c.At || b.From < s.To {

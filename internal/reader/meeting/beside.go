@@ -33,15 +33,15 @@ func (r *Reading) besideWhatIsTold(reg *phrase.Region, c *phrase.Clause) bool {
 }
 
 // guestJustTold is whose meeting with some of a state is told of behind one of another with their
-// state, of which the one in mind was none: "The delegation was received by the president. The
+// state, of which the one in mind was none, or was of that state himself: "The delegation was received by the president. The
 // talks planned with the minister were called off". -1 if there is nobody such.
 func (r *Reading) guestJustTold(c *phrase.Clause, with []int32) int32 {
 	k := len(r.Meetings) - 1
-	if k < 0 || len(with) == 0 || c.Sent-r.Meetings[k].Sent > 1 || r.Paragraph(r.Meetings[k].Sent) != r.Paragraph(c.Sent) || slices.Contains(r.Meetings[k].Who, r.State.Subject) {
+	if k < 0 || len(with) == 0 || c.Sent-r.Meetings[k].Sent > 1 || r.Paragraph(r.Meetings[k].Sent) != r.Paragraph(c.Sent) {
 		return -1
 	}
 	home, guest := r.Actors[with[0]].Country, int32(-1)
-	if home == "" {
+	if home == "" || slices.Contains(r.Meetings[k].Who, r.State.Subject) && (r.Actors[r.State.Subject].Country != home || r.Actors[with[0]].Kind != mention.Person) {
 		return -1
 	}
 	for _, w := range r.Meetings[k].Who {

@@ -137,6 +137,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if len(a) == 0 && len(b) > 0 && (noun || f.Kind == pack.FDiscuss || c.Form.Has("told")) {
 		a = r.otherParty(reg, c, list, b)
 	}
+	if len(a) == 0 && len(b) > 0 && noun {
+		a = r.goesOn(reg, c, list, b)
+	}
 	if w := r.State.Subject; len(a) == 0 && len(b) > 0 && c.Form.Has("told") && w >= 0 && !slices.Contains(b, w) && r.Actors[w].Role != "spokesperson" {
 		a = []int32{w}
 	}

@@ -83,7 +83,9 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 				c.Trig = verb // "paid a visit to Turkey, meeting Erdogan"
 			case p.Is(pack.Det), p.Is(pack.Possessive), p.Is(pack.Of):
 			case p.Is(pack.Prep):
-				if p.Mark&pack.To != 0 && verb.Feat&(pack.Base|pack.Inf) != 0 {
+				if r.dayOpens(reg, j, i) {
+					c.Trig = verb // "on Monday discussed the ministers": what the preposition governs is the day
+				} else if p.Mark&pack.To != 0 && verb.Feat&(pack.Base|pack.Inf) != 0 {
 					c.Trig = verb
 				}
 			case p.Is(pack.And), p.Is(pack.Comp), p.Is(pack.Rel), p.Is(pack.Sub):
@@ -127,6 +129,10 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		c.Trig = nil // "in pledged delegates"
 		return
 	}
+	if c.Trig == verb && verb.Feat&pack.Ger != 0 && c.Is(pack.Adverb) && !r.Pack.Order.SubjectFirst && i > 0 && !word.Comma(r.Punct(&reg.Chunks[i-1])) {
+		c.Trig = nil // "to meet again", which is "renewing" too
+		return
+	}
 	if c.Trig == verb && verb.Feat&pack.Ger == 0 && c.Is(pack.Adverb) && i+1 < len(reg.Chunks) && reg.Chunks[i+1].Is(pack.Verb) {
 		c.Trig = nil
 		return
@@ -159,6 +165,23 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			c.Trigs = append(c.Trigs, f)
 		}
 	}
+}
+
+// dayOpens reports whether a day with the preposition at chunk j, and nothing else, stands in its
+// clause before the word at chunk i, in a language whose verbs come first.
+func (r *Reading) dayOpens(reg *Region, j, i int) bool {
+	if r.Pack.Order.SubjectFirst || reg.Chunks[i-1].Kind != OfDate {
+		return false
+	}
+	for k := j + 1; k < i; k++ {
+		if reg.Chunks[k].Kind != OfDate {
+			return false
+		}
+	}
+	if j > 0 && reg.Chunks[j-1].Is(pack.And) {
+		j--
+	}
+	return j == 0 || reg.Chunks[j-1].Kind == OfPunct
 }
 
 // beforeAux reports whether an auxiliary stands right behind a word that has a verb's form without

@@ -58,7 +58,14 @@ func (r *Reading) ActedOn(reg *Region, c *Clause, a *Arg, mi int32) bool {
 	if m := &r.Mentions[mi]; !envoy && m.Kind != mention.Country && m.Kind != mention.Place && m.Kind != mention.Body && m.Kind != mention.Organisation {
 		return false
 	}
-	w, at := r.State.Subject, r.State.Acted
+	w, at := r.goesOnWith(reg, c)
+	return w >= 0 && at >= reg.Sent-1 && r.Suits(c, []int32{w}) && !slices.Contains(r.Mentions[mi].Who, w)
+}
+
+// goesOnWith is the subject with which a clause joined to another goes on where it has none, and
+// the sentence in which it was one.
+func (r *Reading) goesOnWith(reg *Region, c *Clause) (w, at int32) {
+	w, at = r.State.Subject, r.State.Acted
 	if r.State.BodyAt > at {
 		w, at = r.State.Body, r.State.BodyAt
 	}
@@ -69,7 +76,78 @@ func (r *Reading) ActedOn(reg *Region, c *Clause, a *Arg, mi int32) bool {
 			w, at = r.Mentions[x.Idx].Who[0], reg.Sent
 		}
 	}
-	return w >= 0 && at >= reg.Sent-1 && r.Suits(c, []int32{w}) && !slices.Contains(r.Mentions[mi].Who, w)
+	return w, at
+}
+
+// CalledOn reports whether the person behind a verb of visiting that always has an object, with
+// nothing behind him that could be it, is the object himself: the verb goes on with the subject of
+// the clause or sentence before. "The minister landed in Beirut. And (he) visited the prime minister."
+func (r *Reading) CalledOn(reg *Region, c *Clause, a *Arg) bool {
+	if o := r.Pack.Order; o.SubjectFirst || !o.Dropped || c.Passive || c.Infinitive || reg.Quote >= 0 || c.Form.Class != pack.Verb || !reg.Chunks[c.At].Finite() {
+		return false
+	}
+	f := c.Frame
+	trip := word.IsTrip(c.Form) && len(f.A) == 1 && len(f.To) == 1 && f.To[0] == pack.Obj
+	call := word.IsTalk(c.Form) && c.Form.Has("persons") && len(f.A) == 1 && slices.Contains(f.B, pack.Obj)
+	if !trip && !call || f.A[0] != pack.Subj || !r.nothingBehind(reg, a.To) {
+		return false
+	}
+	for _, mi := range a.Mentions {
+		if k := r.Mentions[mi].Kind; k != mention.Person && k != mention.Office {
+			return false
+		}
+	}
+	w, at := r.goesOnWith(reg, c)
+	if w < 0 || at < reg.Sent-1 || r.Actors[w].Kind != mention.Person || !r.Suits(c, []int32{w}) {
+		return false
+	}
+	return !slices.ContainsFunc(a.Mentions, func(mi int32) bool { return slices.Contains(r.Mentions[mi].Who, w) })
+}
+
+// Guests reports whether several who stand behind a verb of receiving, with nothing behind them that
+// could be its object, are received: "when (she) received the ambassador of X and the consul of Y".
+func (r *Reading) Guests(reg *Region, c *Clause, a *Arg) bool {
+	if o := r.Pack.Order; o.SubjectFirst || !o.Dropped || c.Passive || c.Form.Class != pack.Verb || !c.Form.Has("receives") || !word.IsTalk(c.Form) || !reg.Chunks[c.At].Finite() {
+		return false
+	}
+	if len(a.Mentions) < 2 || !slices.Contains(c.Frame.B, pack.Obj) || !r.nothingBehind(reg, a.To) {
+		return false
+	}
+	for k := a.To; k < len(reg.Chunks) && k < a.To+MaxSubject; k++ {
+		if x := &reg.Chunks[k]; x.Is(pack.Prep) && x.Mark&pack.By != 0 && x.Mark&pack.In == 0 {
+			return false // "(were) received A and B by C"
+		}
+	}
+	return true
+}
+
+// nothingBehind reports whether from chunk k to the end of its clause nothing stands that could be
+// a verb's object: days, adverbs and what prepositions govern at most.
+func (r *Reading) nothingBehind(reg *Region, k int) bool {
+	governed := false
+	for ; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == OfDate:
+		case x.Kind == OfQuote, x.Is(pack.Rel):
+			return false
+		case x.Finite(), x.Is(pack.Sub) && !x.Is(pack.Prep):
+			return true
+		case x.Kind == OfPunct:
+			governed = false
+			if m := r.Punct(x); word.Semicolon(m) {
+				return true
+			}
+		case x.Is(pack.And):
+			return k > 0 && word.Comma(r.Punct(&reg.Chunks[k-1])) || r.ClauseAfterAnd(reg, k) || k+1 < len(reg.Chunks) && reg.Chunks[k+1].Finite()
+		case x.Is(pack.Prep):
+			governed = true
+		case x.Kind == OfItem && x.Trig == nil && x.Is(pack.Adverb):
+		case !governed:
+			return false
+		}
+	}
+	return true
 }
 
 // topicAt reports whether chunk k is a word such as "as for" and somebody of whom its sentence

@@ -77,7 +77,7 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 // travelledFor reports whether the preposition at chunk j says what for somebody travelled: "flew to
 // Baku for talks with".
 func (r *Reading) travelledFor(reg *phrase.Region, j int) bool {
-	for k := j - 1; r.Pack.Order.Cases && k >= 0 && k > j-mention.MaxReach/2; k-- {
+	for k := j - 1; (r.Pack.Order.Cases || !r.Pack.Order.SubjectFirst) && k >= 0 && k > j-mention.MaxReach/2; k-- {
 		if x := &reg.Chunks[k]; x.Finite() {
 			return word.IsTrip(x.Trig)
 		} else if x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {

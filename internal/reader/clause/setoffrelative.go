@@ -1,0 +1,44 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// setOffClause is the chunk before a clause between commas that ends with the one at chunk k and
+// tells more of whoever stands before it, in a language whose verbs come first: "held X, who will
+// see Z tomorrow, talks with Y", "held X, and he is the first to come, talks". -1 if there is none.
+func (r *Reading) setOffClause(reg *phrase.Region, k int) int {
+	if r.Pack.Order.SubjectFirst || !word.Comma(r.Punct(&reg.Chunks[k])) {
+		return -1
+	}
+	verb := false
+	for q := k - 1; q > 1 && q > k-mention.MaxReach; q-- {
+		x := &reg.Chunks[q]
+		verb = verb || x.Finite()
+		switch {
+		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
+			p := q + 1
+			if !word.Comma(r.Punct(x)) || reg.Chunks[q-1].Kind != phrase.OfMention || p >= k {
+				return -1
+			}
+			y := &reg.Chunks[p]
+			if y.Kind == phrase.OfItem && y.Is(pack.Rel) && verb || y.Is(pack.And) && p+1 < k && r.subjectPronoun(&reg.Chunks[p+1]) {
+				return q - 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectPronoun reports whether a chunk is a pronoun that can be a subject, written by itself.
+func (r *Reading) subjectPronoun(x *phrase.Chunk) bool {
+	if x.Kind != phrase.OfMention {
+		return false
+	}
+	f := r.Mentions[x.Idx].Pronoun
+	return f != nil && !r.Enclitic(x) && f.Is(pack.SubjForm)
+}
