@@ -2,7 +2,7 @@
 # Hamza on the alef, alef maksura and teh marbuta may be typed in full; they are folded before words are compared.
 
 # ── Verbs: {1} the third person masculine singular of the past, {2} the imperfect without its prefix ──
-# Left out: what the press does not say of states and ministers (the feminine plural, the feminine dual of the present, "we" in the past).
+# Left out: what the press does not say of states and ministers (the feminine plural, the feminine dual of the present of rarer sorts, "we" in the past).
 
 # the forms that the press uses of verbs that make no record: {1} past, {2} imperfect
 [paradigm u]
@@ -57,6 +57,7 @@ past du f = {1}تا
 past pl m = {1}وا
 pres sg m = ي{2}
 pres sg f = ت{2}
+pres du f = ت{2}ان
 pres pl = ن{2}
 pres du m = ي{2}ان
 pres pl m = ي{2}ون
@@ -72,6 +73,7 @@ past du f = {}تا
 past pl m = {}وا
 pres sg m = ي{}
 pres sg f = ت{}
+pres du f = ت{}ان
 pres pl = ن{}
 pres du m = ي{}ان
 pres pl m = ي{}ون
@@ -87,6 +89,7 @@ past du f = {1}تا
 past pl m = {1}وا
 pres sg m = ي{2}
 pres sg f = ت{2}
+pres du f = ت{2}ان
 pres pl = ن{2}
 pres du m = ي{2}ان
 pres pl m = ي{2}ون
@@ -116,6 +119,7 @@ past du f = {1}تا
 past pl m = {1}وا
 pres sg m = ي{2}
 pres sg f = ت{2}
+pres du f = ت{2}ان
 pres pl = ن{2}
 pres du m = ي{2}ان
 pres pl m = ي{2}ون
@@ -133,6 +137,7 @@ past du f = {1}تا
 past pl m = {1}وا
 pres sg m = ي{2}ي
 pres sg f = ت{2}ي
+pres du f = ت{2}يان
 pres pl = ن{2}ي
 pres du m = ي{2}يان
 pres pl m = ي{2}ون
