@@ -33,7 +33,7 @@ func (r *Reading) besideWhatIsTold(reg *phrase.Region, c *phrase.Clause) bool {
 }
 
 // guestJustTold is whose meeting with some of a state is told of behind one of another with their
-// state, of which the one in mind was none, or was of that state himself: "The delegation was received by the president. The
+// state, of which the one in mind was none, or, where verbs come first, was of that state himself: "The delegation was received by the president. The
 // talks planned with the minister were called off". -1 if there is nobody such.
 func (r *Reading) guestJustTold(c *phrase.Clause, with []int32) int32 {
 	k := len(r.Meetings) - 1
@@ -41,7 +41,7 @@ func (r *Reading) guestJustTold(c *phrase.Clause, with []int32) int32 {
 		return -1
 	}
 	home, guest := r.Actors[with[0]].Country, int32(-1)
-	if home == "" || slices.Contains(r.Meetings[k].Who, r.State.Subject) && (r.Actors[r.State.Subject].Country != home || r.Actors[with[0]].Kind != mention.Person) {
+	if home == "" || slices.Contains(r.Meetings[k].Who, r.State.Subject) && (r.Pack.Order.SubjectFirst || r.Actors[r.State.Subject].Country != home || r.Actors[with[0]].Kind != mention.Person) {
 		return -1
 	}
 	for _, w := range r.Meetings[k].Who {
