@@ -17,7 +17,7 @@ import (
 // its sentence, or a pronoun and then such a word right behind it; empty if it does not.
 func (r *Reading) stateArrivedIn(mi int32, c string) string {
 	m := &r.Mentions[mi]
-	if c == "" || !r.wordBefore(m.Sent, r.ItemAt[m.First], word.IsTalk) && !r.meetsPronoun(m) {
+	if c == "" || !r.wordBefore(m.Sent, r.ItemAt[m.First], word.IsTalk) && !r.meetsPronoun(m) && !r.receivesGuest(m, c) {
 		return ""
 	}
 	para := r.Doc.Sents[m.Sent].Para
@@ -104,6 +104,34 @@ func (r *Reading) meetsPronoun(m *mention.Mention) bool {
 			if them && word.IsTalk(f) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// receivesGuest reports whether right behind a mention a verb of receiving stands and then a pronoun, an office
+// whose state is not told, or one of state c: "the minister X received him", "received the guest".
+func (r *Reading) receivesGuest(m *mention.Mention, c string) bool {
+	verb := false
+	for k := int(r.ItemAt[m.Last]); k < len(r.Items) && k < int(r.ItemAt[m.Last])+4 && r.Sent[r.Items[k].First] == m.Sent; k++ {
+		it := &r.Items[k]
+		if r.Doc.Tokens[it.First].Kind == text.Punct {
+			return false
+		}
+		if mi := r.MentAt[it.First]; verb && mi >= 0 {
+			switch g := &r.Mentions[mi]; g.Kind {
+			case mention.Pronoun:
+				return true
+			case mention.Office:
+				return len(g.Countries) == 0
+			case mention.Person:
+				return len(g.Who) == 1 && r.Actors[g.Who[0]].Country == c
+			default:
+				return false
+			}
+		}
+		if slices.ContainsFunc(r.Forms(it, word.Bit(pack.Verb)), func(f *pack.Form) bool { return word.IsTalk(f) && f.Has("receives") }) {
+			verb = true
 		}
 	}
 	return false

@@ -240,7 +240,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
-	if w := c.Form.Get("spoken"); w != "" && r.persons(src) && r.persons(tgt) {
+	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && r.persons(tgt) || typ == "PROTEST" && r.ofState(src)) {
 		typ, form = w, nil // "X attacked Y over the deal": with words
 	}
 	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.SameSide(w, src[0]) }) {
@@ -273,6 +273,14 @@ func (r *Reading) persons(who []int32) bool {
 	return !slices.ContainsFunc(who, func(w int32) bool {
 		a := &r.Actors[w]
 		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
+	})
+}
+
+// ofState reports whether all of some actors are states, their bodies or officers: they protest with words.
+func (r *Reading) ofState(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Group || a.Country == "" || a.Kind != mention.Country && a.Kind != mention.Body && a.Kind != mention.Person && a.Kind != mention.Office
 	})
 }
 

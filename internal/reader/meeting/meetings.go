@@ -176,6 +176,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		}
 	}
 	if c.Form.Has("receives") && len(a) == 1 {
+		if len(b) == 1 && !c.Passive {
+			r.ReceivedAbroad(a[0], b[0])
+		}
 		m.Host = r.Actors[a[0]].Country
 		if len(b) == 1 && (c.Passive && slices.Equal(c.Implied, a) || slices.Equal(b, r.Fillers(c, []pack.Marker{pack.By}))) { // "was received by B": he himself is the guest
 			m.Host = r.Actors[b[0]].Country

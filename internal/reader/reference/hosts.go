@@ -94,6 +94,23 @@ func (r *Reading) AtHome(m *story.Meeting) {
 	}
 }
 
+// ReceivedAbroad gives an official without a name, whose state nothing tells, that to which the guest
+// whom he receives has travelled last: "A of B arrived in Rome. The minister was received by the speaker".
+func (r *Reading) ReceivedAbroad(host, guest int32) {
+	a, b := &r.Actors[host], &r.Actors[guest]
+	if a.Kind != mention.Office || a.Country != "" || a.Org != "" || !ofGovernment(a.Role) || b.Country == "" {
+		return
+	}
+	for i := len(r.Visits) - 1; i >= 0; i-- {
+		if v := &r.Visits[i]; slices.Contains(v.Who, guest) {
+			if v.Status != "cancelled" && v.To.Country != b.Country {
+				a.Country = v.To.Country
+			}
+			return
+		}
+	}
+}
+
 // maxHosted is how many sentences behind a reception its guest is still there.
 const maxHosted = 3
 
