@@ -11,8 +11,8 @@
 
 [verb id=zh-say-rare frame=say a=subj to=to needs=bare,quote,colon]
 明言; 断定; 怒称; 点明; 挑明; 谈道; 讲道; 推文说; 苦称; 狡辩说; 异口同声地说; 毫不讳言; 不否认
-> 冰岛总理弗罗斯塔多蒂尔毫不讳言北极航道必须重新开放。
-= statement "弗罗斯塔多蒂尔" content="北极航道必须重新开放"
+> 冰岛外长贡纳斯多蒂尔不否认边境曾经关闭了三天。
+= statement "贡纳斯多蒂尔" content="边境曾经关闭了三天"
 > 摩洛哥外交大臣布里达不否认谈判曾经中断过两次。
 = statement "布里达" content="谈判曾经中断过两次"
 > 王毅明言。
