@@ -2,7 +2,7 @@
 
 # "a exprimé l'espoir que": the noun carries the clause.
 [noun id=espoir frame=say a=subj,poss,of needs=comp]
-espoir; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
+espoir; avis; opinion; hypothèse; crainte@n; conviction; inquiétude@n; regret; souhait@n; certitude; promesse; assurance; garantie; avertissement; vœu; confiance; préoccupation@n; satisfaction; sentiment; volonté; engagement; désir; intention; attente; détermination; disponibilité
 > Le ministre moldave Mihai Popsoi a exprimé l'espoir que la Roumanie ouvrirait un second pont.
 = statement "Mihai Popsoi" content="la Roumanie ouvrirait un second pont"
 > La présidente slovaque Zuzana Caputova a dit sa crainte que l'aide n'arrive trop tard.
@@ -15,6 +15,8 @@ exprim@er; fait part de; fait part d'; fait part de son; fait part de sa; font p
 = statement "Wang Yi" content="Londres adopterait une approche objective"
 > Annalena Baerbock a exprimé la crainte que la trêve ne dure pas.
 = statement "Annalena Baerbock" content="la trêve ne dure pas"
+> Le ministre moldave Mihai Popsoi a émis l'avis que le pont serait ouvert.
+= statement "Mihai Popsoi" content="le pont serait ouvert"
 > L'espoir fait vivre.
 ! statement
 
