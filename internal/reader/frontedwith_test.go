@@ -71,3 +71,22 @@ func TestStateProtests(t *testing.T) {
 		}
 	}
 }
+
+// TestFrontedState holds that a deed is done to the state whose adjective describes the object in front of the
+// verb, and not to one that stands in another case.
+func TestFrontedState(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Узбекскую инициативу поддержал глава МИД Италии.", "UZB"},
+		{"В Киеве украинские усилия поддержал Дональд Туск.", "UKR"},
+		{"Узбекским дипломатам план осудил Дональд Туск.", ""},
+	} {
+		res := Read(packOf("ru"), Input{Text: c.text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+		have := ""
+		if len(res.Events) > 0 && len(res.Events[0].Target) == 1 {
+			have = res.Actors[res.Events[0].Target[0]].Country
+		}
+		if have != c.want {
+			t.Errorf("%q, want %q in %q", have, c.want, c.text)
+		}
+	}
+}

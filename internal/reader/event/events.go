@@ -162,6 +162,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		if tgt = r.sufferer(reg, c); len(tgt) == 0 {
 			tgt = r.nearTarget(reg, c, src)
 		}
+		if len(tgt) == 0 {
+			tgt = r.frontedState(reg, c)
+		}
 		if typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
 			tgt = nil // "protested against the deportation of migrants"
 		}
