@@ -377,7 +377,7 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 	if k < 0 {
 		return
 	}
-	if len(who) == 0 && c.Form.Has("again") && r.anotherRound(reg, c, k) {
+	if len(who) == 0 && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && r.anotherRound(reg, c, k) {
 		return
 	}
 	m := &r.Meetings[k]
