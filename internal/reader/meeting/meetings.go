@@ -210,7 +210,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if noun && (c.Feat&(pack.Pl|pack.Du) != 0 || c.Form.Has("separate")) && len(b) > 1 && m.Format != "trilateral" && m.Format != "multilateral" {
 		separate = true
 	}
-	if f.Kind == pack.FDiscuss && r.Referring(c.All(f.A)) && !r.Current(all) && (len(b) == 0 || r.Referring(c.All(f.B))) {
+	if f.Kind == pack.FDiscuss && r.Referring(c.All(f.A)) && !r.Current(all) && (len(b) == 0 || r.Referring(c.All(f.B))) && !r.onTripToCome(c, &m, all) {
 		r.addTo(reg, c, nil)
 		return // "they discussed": who, only a meeting told of before can say
 	}

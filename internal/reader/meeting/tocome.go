@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 )
 
 // Meetings to come that only a tense or a trip to come tells of.
@@ -51,6 +52,32 @@ func (r *Reading) toHold(reg *phrase.Region, c *phrase.Clause) bool {
 	for j := c.At - 1; j >= 0 && j > c.At-mention.MaxReach; j-- {
 		if x := &reg.Chunks[j]; x.Supports() {
 			return x.Feat&pack.Pres != 0 && x.Feat&pack.Past == 0
+		}
+	}
+	return false
+}
+
+// onTripToCome reports whether two who are to discuss something are the traveller of a trip to come, which the
+// sentence or the one before told of, and somebody of the state where it leads: "will travel to A at the invitation
+// of B. The two ministers will discuss". The day and the place are the trip's, where the clause tells none.
+func (r *Reading) onTripToCome(c *phrase.Clause, m *story.Meeting, all []int32) bool {
+	n := len(r.Visits) - 1
+	if n < 0 || !c.Plan || len(all) != 2 || c.Quote >= 0 || r.Visits[n].Status != "planned" || r.Visits[n].To.Country == "" {
+		return false
+	}
+	v := &r.Visits[n]
+	if !r.tellsIn(v.Evidence, c.Sent) && !r.tellsIn(v.Evidence, c.Sent-1) {
+		return false
+	}
+	for i, w := range all {
+		if r.Actors[w].Country == v.To.Country && r.Actors[all[1-i]].Country != v.To.Country && r.ShareTraveller(v.Who, all[1-i:2-i]) {
+			if !m.Dated {
+				m.Days, m.Dated = v.Days, !v.Days.Start.IsZero()
+			}
+			if m.Place.Empty() {
+				m.Place = v.To
+			}
+			return true
 		}
 	}
 	return false
