@@ -19,7 +19,7 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 		from = min(from, r.withDays(reg, r.Stretch(reg, c.At)))
 	}
 	inner := false // in a relative clause that what it belongs to stands before
-	for k := c.At - 1; k > from && r.Pack.Order.Inverted; k-- {
+	for k := c.At - 1; k > from; k-- {
 		if x := &reg.Chunks[k]; x.Is(pack.Rel) && x.Kind == OfItem && !x.Is(pack.Comp) && !x.Is(pack.Det) && !x.Is(pack.Prep) && !r.OfPlace(x) {
 			from, inner = k+1, true
 			break
