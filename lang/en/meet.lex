@@ -173,9 +173,11 @@ represent@v _ at; x@be among _ at; deputis@ve _ at; deputiz@ve _ at; stand,stood
 ! meeting
 
 [verb id=convene frame=meet a=subj,obj b=with]
-conven@ve; gather@v; spend,spent,spent@irr _ behind closed doors; were closeted; are closeted; din@ve together; din@ve; lunch@vs together; breakfast@v together; come,came,come,coming@irrg together; bring,brought,brought@irr together; bring,brought,brought@irr _ together; get,got,got,getting@irrg _ together; get,got,got,getting@irrg around a table; gather@v around a table; gather@v around the table; sit,sat,sat,sitting@irrg around a table; sit,sat,sat,sitting@irrg at the same table; meet,met,met@irr in a trilateral format; sit,sat,sat,sitting@irrg down at the same table; co-chair@v; cochair@v; reconven@ve
+conven@ve; gather@v; spend,spent,spent@irr _ behind closed doors; were closeted; are closeted; din@ve together; din@ve; lunch@vs together; breakfast@v together; have,had,had,having@irrg breakfast together; have,had,had,having@irrg lunch together; have,had,had,having@irrg dinner together; have,had,had,having@irrg a meal together; have,had,had,having@irrg tea together; share@ve a meal; share@ve lunch; share@ve dinner; share@ve breakfast; share@ve a table; come,came,come,coming@irrg together; bring,brought,brought@irr together; bring,brought,brought@irr _ together; get,got,got,getting@irrg _ together; get,got,got,getting@irrg around a table; gather@v around a table; gather@v around the table; sit,sat,sat,sitting@irrg around a table; sit,sat,sat,sitting@irrg at the same table; meet,met,met@irr in a trilateral format; sit,sat,sat,sitting@irrg down at the same table; co-chair@v; cochair@v; reconven@ve
 > The foreign ministers of Armenia, Azerbaijan and Georgia convened in Tbilisi on Tuesday.
 = meeting "Armenia" "Azerbaijan" "Georgia" format=trilateral place=Tbilisi
+> @2024-07-25 Lavrov and Fidan met in Ankara on Tuesday. On Wednesday morning the two had breakfast together before Lavrov left for Moscow.
+= meeting "Lavrov" "Fidan" date=2024-07-24 status=held place=Ankara
 > Lavrov and Fidan co-chaired a meeting of the joint commission.
 = meeting "Lavrov" "Fidan"
 > The crowd gathered in the square.

@@ -60,7 +60,7 @@ func (r *Reading) Spread() {
 		if found.Empty() && m.Status != "planned" {
 			for j := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
 				v := &r.Visits[j]
-				if len(v.Who) > 0 && slices.Contains(m.Who, v.Who[0]) && (v.Status == "held" || v.Status == "ongoing") && !v.Leaving && !v.Left && (m.Host == "" || m.Host == v.To.Country || !r.Pack.Order.Incise) && (v.Days.Start.IsZero() || m.Days.Start.IsZero() || !v.Days.Start.After(m.Days.Start) && !v.Days.End.AddDate(0, 0, stayed(v)).Before(m.Days.Start)) {
+				if len(v.Who) > 0 && slices.Contains(m.Who, v.Who[0]) && !r.leavesAfter(m, v) && (v.Status == "held" || v.Status == "ongoing") && !v.Leaving && !v.Left && (m.Host == "" || m.Host == v.To.Country || !r.Pack.Order.Incise) && (v.Days.Start.IsZero() || m.Days.Start.IsZero() || !v.Days.Start.After(m.Days.Start) && !v.Days.End.AddDate(0, 0, stayed(v)).Before(m.Days.Start)) {
 					found = v.To
 				}
 			}
@@ -97,6 +97,9 @@ func (r *Reading) Spread() {
 	}
 }
 
+// longPast is how many days after its last day a trip is over for good.
+const longPast = 7
+
 // stayed is how many days after the last one told of a trip somebody is still where he arrived, of
 // whose leaving nothing is said.
 func stayed(v *story.Visit) int {
@@ -131,8 +134,11 @@ func (r *Reading) onTrip(m *story.Meeting) (to date.Place, ok bool) {
 		if m.Status == "held" && !m.Days.Start.IsZero() && m.Days.End.Before(v.Days.Start) && at0(v.Evidence) > at0(m.Evidence) {
 			continue // "met him on Monday and flies to Accra on Tuesday"
 		}
-		if at0(v.Evidence) > at0(m.Evidence) && r.afterWordBefore(at0(v.Evidence)) {
-			continue // "will be received by X before he flies to Paris"
+		if !m.Days.Start.IsZero() && !v.Days.Start.IsZero() && v.Days.End.AddDate(0, 0, longPast).Before(m.Days.Start) {
+			continue // "received the minister, whom he had visited in Rome in June"
+		}
+		if r.leavesAfter(m, v) {
+			continue
 		}
 		if ok && to.Country != v.To.Country {
 			return date.Place{}, false
@@ -165,6 +171,12 @@ func (r *Reading) onKnownTrip(m *story.Meeting) (to date.Place, ok bool) {
 		ok = true
 	}
 	return to, ok
+}
+
+// leavesAfter reports whether a trip is told behind a meeting and a word for "before": "will be received by X
+// before he flies to Paris".
+func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
+	return len(v.Evidence) > 0 && len(m.Evidence) > 0 && at0(v.Evidence) > at0(m.Evidence) && r.afterWordBefore(at0(v.Evidence))
 }
 
 // afterWordBefore reports whether a word for "before" stands right before the words at a token.
