@@ -85,6 +85,24 @@ talk@v with; talk@v to; talk@v with visiting; speak,spoke,spoken@irr with visiti
 > Lavrov talked to reporters after the session.
 ! meeting
 
+# Calling alone is telephoning where nothing says what somebody is called.
+[verb id=callup frame=call a=subj b=obj topic=about channel=phone persons bare weak]
+call@v
+> Isaac Herzog called Kenyan President William Ruto on Friday.
+= meeting "Isaac Herzog" "William Ruto" channel=phone date=2024-07-19
+> Donald Trump called King Salman of Saudi Arabia on Sunday, discussing the supply of oil.
+= meeting "Donald Trump" "King Salman" channel=phone date=2024-07-21
+> Scholz called Netanyahu and asked him to let aid in.
+= meeting "Scholz" "Netanyahu" channel=phone
+> Donald Trump called Xi Jinping a friend.
+! meeting
+> Donald Trump called Xi Jinping brilliant on Sunday.
+! meeting
+> Donald Trump called Xi Jinping “a killer”.
+! meeting
+> Hakan Fidan called the ambassador to the ministry.
+! meeting
+
 [verb id=phone frame=call a=subj b=obj,with,to topic=about,on channel=phone weak]
 phon@ve; telephon@ve; ring,rang,rung@irr; ring,rang,rung@irr up; call@v by phone; call@v by telephone; speak,spoke,spoken@irr by phone with; speak,spoke,spoken@irr by phone to; speak,spoke,spoken@irr by telephone with; speak,spoke,spoken@irr by telephone to; speak,spoke,spoken@irr on the phone with; speak,spoke,spoken@irr on the phone to; speak,spoke,spoken@irr over the phone with; speak,spoke,spoken@irr over the phone to; speak,spoke,spoken@irr by phone; speak,spoke,spoken@irr by telephone; speak,spoke,spoken@irr on the phone; speak,spoke,spoken@irr over the phone; talk@v by phone with; talk@v on the phone with; talk@v over the phone with; talk@v by phone; talk@v by telephone with; hold,held,held@irr a phone call with; hold,held,held@irr a telephone call with; hold,held,held@irr a phone conversation with; hold,held,held@irr a telephone conversation with; hold,held,held@irr phone talks with; hold,held,held@irr telephone talks with; have,had,had,having@irrg a phone call with; have,had,had,having@irrg a telephone call with; have,had,had,having@irrg a phone conversation with; have,had,had,having@irrg a telephone conversation with; have,had,had,having@irrg a call with; hold,held,held@irr a call with; plac@ve a call to; plac@ve a phone call to; make,made,made,making@irrg a phone call to; make,made,made,making@irrg a call to; receiv@ve a phone call from; receiv@ve a telephone call from; receiv@ve a call from; take,took,taken,taking@irrg a phone call from; take,took,taken,taking@irrg a call from; get,got,got,getting@irrg a call from; pick@v up the phone to; get,got,got,getting@irrg on the phone with; put,put,put,putting@irrg in a call to; put,put,put,putting@irrg through a call to; put,put,put,putting@irrg in a phone call to; get,got,got,getting@irrg through to; return@v a call from; get,got,got,getting@irrg _ on the line; have,had,had,having@irrg _ on the line; reach@vs _ by phone; reach@vs _ by telephone; field@v a call from; trad@ve calls with; trad@ve phone calls with; exchang@ve phone calls with; exchang@ve calls with; exchang@ve calls; exchang@ve phone calls; exchang@ve telephone calls; trad@ve calls; trad@ve phone calls; talk@v on the telephone with; talk@v by telephone; talk@v over the telephone with; hop,hopp@vcc on a call with; jump@v on a call with; call@v _ by phone; call@v _ by telephone; call@v _ on the phone; call@v _ to congratulate; call@v _ to discuss; call@v _ to thank; call@v _ to offer; call@v _ to express; call@v _ to convey; call@v _ to brief; call@v _ to wish; ring,rang,rung@irr _ to congratulate; take,took,taken,taking@irrg a telephone call from; field@v a phone call from; receiv@ve phone calls from; receiv@ve telephone calls from; receiv@ve calls from; x@be phoned by; x@be telephoned by; discuss@vs by phone with; make,made,made,making@irrg a telephone call to; plac@ve a telephone call to; initiat@ve a call with; initiat@ve a phone call with
 > Blinken spoke by phone with Turkish Foreign Minister Hakan Fidan on Tuesday.

@@ -101,3 +101,33 @@ func nextTo(c *phrase.Clause) bool {
 	s, w := c.Get([]pack.Marker{pack.Subj}), c.Get([]pack.Marker{pack.With})
 	return w != nil && w.From > c.At && (s == nil || s.To <= c.At && w.From <= c.At+3 || s.From > c.At && (w.From <= s.To+2 || c.Listed))
 }
+
+// bareObject reports whether behind the object of a verb its clause ends, or goes on with a day, with a
+// word for "in" or "about" and their like, with another verb, or with what it was for: nothing that would
+// say what the object was called or made.
+func (r *Reading) bareObject(reg *phrase.Region, c *phrase.Clause) bool {
+	o := c.Get([]pack.Marker{pack.Obj})
+	if o == nil || o.From < c.At {
+		return false
+	}
+	k := o.To
+	for k < len(reg.Chunks) && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Is(pack.Prep) && k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfDate || reg.Chunks[k].Is(pack.DayPart)) {
+		k++
+	}
+	if k == len(reg.Chunks) {
+		return true
+	}
+	x := &reg.Chunks[k]
+	n := k + 1
+	switch {
+	case word.Comma(r.Punct(x)):
+		return n < len(reg.Chunks) && (reg.Chunks[n].Trig != nil || reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Rel))
+	case x.Kind == phrase.OfPunct:
+		return !word.Colon(r.Punct(x))
+	case x.Kind != phrase.OfItem:
+		return false
+	case x.Is(pack.Prep) && x.Mark&(pack.To|pack.For) != 0:
+		return n < len(reg.Chunks) && reg.Chunks[n].Trig != nil && reg.Chunks[n].Feat&pack.Inf != 0
+	}
+	return x.Finite() || x.Feat&pack.Ger != 0 || x.Is(pack.And) || x.Is(pack.Rel) || x.Is(pack.Prep) && x.Mark&(pack.In|pack.About|pack.On|pack.AfterM|pack.Before|pack.During|pack.From|pack.By) != 0
+}

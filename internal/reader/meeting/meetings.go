@@ -132,6 +132,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if f.Kind == pack.FCall && !noun && r.givesName(reg, c) || c.Form.Has("noto") && r.calledTo(reg, c) || r.Cabled(reg, c) {
 		return // "whom she called “a slave”", "called on X for restraint"
 	}
+	if c.Form.Has("bare") && !r.bareObject(reg, c) {
+		return // "called him a friend"
+	}
 	if r.toDiscuss(reg, c) || f.Kind == pack.FDiscuss && c.Infinitive && r.Pack.Order.Inverted && r.Referring(c.All(f.A)) && len(r.Fillers(c, f.B)) == 0 {
 		return // "a concerted approach to tackle": nobody meets
 	}
