@@ -193,6 +193,12 @@ func (r *Reading) office(mi int32) []int32 {
 	if m.Plural && role == "legislator" && country != "" && !m.Counter {
 		return r.lawmakers(m, role, country)
 	}
+	if m.Plural && !m.Counter && country == "" && m.Org != nil { // "Hamas leaders"
+		return []int32{r.members(role, m.Org.Org, m)}
+	}
+	if m.Plural && !m.Counter && !m.Definite && country != "" && len(m.Countries) < 2 && !date.Unique(role) && !r.toldOfHolder(role, country) { // "Turkish ministers"
+		return []int32{r.NewActor(Actor{Kind: mention.Office, Role: role, Country: country, Generic: true, Group: true, Text: r.TextOf(m.Range)})}
+	}
 	if m.Plural || m.Dual {
 		return nil // "the ministers": who, is decided in its sentence
 	}
@@ -208,6 +214,16 @@ func (r *Reading) office(mi int32) []int32 {
 		}
 	}
 	return []int32{r.HolderOfOffice(role, country, org)}
+}
+
+// toldOfHolder reports whether somebody who holds an office of a state was told of before.
+func (r *Reading) toldOfHolder(role, country string) bool {
+	for w := range r.Considered {
+		if a := &r.Actors[w]; a.Role == role && a.Country == country {
+			return true
+		}
+	}
+	return false
 }
 
 // Lesser reports whether the text before a mention has named an actor far less often than

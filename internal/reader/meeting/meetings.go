@@ -139,7 +139,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return // "a concerted approach to tackle": nobody meets
 	}
 	c.Scheduled = r.toCome(reg, c)
-	many := len(all) == 1 && r.Actors[all[0]].Org != "" && (r.Actors[all[0]].Group || r.sat(c, all[0]))
+	many := len(all) == 1 && r.Actors[all[0]].Org != "" && !r.Actors[all[0]].Generic && (r.Actors[all[0]].Group || r.sat(c, all[0]))
 	if !many && (len(all) < 2 || !r.TwoSides(all)) {
 		r.addTo(reg, c, all)
 		return

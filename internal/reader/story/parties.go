@@ -65,7 +65,7 @@ func (r *Reading) Parties(who []int32) []int32 {
 	var out []int32
 	for _, w := range who {
 		a := &r.Actors[w]
-		if a.Kind == mention.Medium || a.Thin || a.Generic && a.Country == "" || a.Kind == mention.Group && a.Country == "" && a.Org == "" {
+		if a.Kind == mention.Medium || a.Thin || a.Generic && a.Country == "" && a.Org == "" || a.Kind == mention.Group && a.Country == "" && a.Org == "" {
 			continue
 		}
 		out = word.AddOnce(out, w)
