@@ -57,3 +57,13 @@ employee@n; staff member@n; crew member@n; party member@n; gang member@n; cult m
 = event CONCEDE "Togo" > "Ghanaian fishermen"
 > The driver was tired.
 ! any
+
+# Those who lead a state or an organisation, told together.
+[group role=official]
+leadership@n; political leadership; senior leadership; top leadership; collective leadership
+> Abdel Fattah el-Sisi met the leadership of Hamas on Monday.
+= meeting "Abdel Fattah el-Sisi" "leadership of Hamas" date=2024-07-22
+> Jake Sullivan held talks with the Libyan leadership in Tripoli on Monday.
+= meeting "Jake Sullivan" "Libyan leadership" date=2024-07-22 place=Tripoli
+> The leadership course is full.
+! any

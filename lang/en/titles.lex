@@ -221,9 +221,15 @@ general secretary of the Communist Party of China Central Committee; general sec
 general secretary of the Communist Party of Vietnam Central Committee; party general secretary of Vietnam; permanent member of the party secretariat | country=VNM
 general secretary of the Workers' Party of Korea | country=PRK
 Conservative leader; Labour leader; Tory leader; Liberal Democrat leader; Lib Dem leader; Reform UK leader | country=GBR
-political bureau chief@n; political bureau member@n; head of the political bureau; political chief@n; faction leader@n; rebel leader@n; Hamas leader@n; Hezbollah leader@n; Houthi leader@n; militia leader@n; separatist leader@n; Hamas political chief | role=other
-leader@n; world leader@n; national leader@n; top leader@n; EU leader@n; regional leader@n; ruler@n; strongman,strongmen@nirr | for=head-of-state,head-of-government,party-official,legislator,secretary-general
+political bureau chief@n; political bureau member@n; head of the political bureau; political chief@n; faction leader@n; rebel leader@n; militia leader@n; separatist leader@n; Hamas political chief | role=other
+leader@n; political leader@n; world leader@n; national leader@n; top leader@n; regional leader@n; ruler@n; strongman,strongmen@nirr | for=head-of-state,head-of-government,party-official,legislator,secretary-general
 chairman,chairmen@nirr; chairwoman,chairwomen@nirr; chairperson@n; chair; co-chair; co-chairman,co-chairmen@nirr; vice chairman,chairmen@nirr; vice-chairman; vice-chair@n; vice chair@n; deputy chairman,chairmen@nirr; deputy chair@n; deputy chairperson@n; executive chairman; interim chairman; head; deputy head@n; chief; chiefs; deputy chief@n; boss; bosses; director@n; deputy director@n; acting director@n; assistant director@n; president@n of the board; dean@n; secretary; secretaries | role=official
+> Abdel Fattah el-Sisi met Hamas leaders in Cairo on Monday.
+= meeting "Abdel Fattah el-Sisi" "Hamas leaders" place=Cairo date=2024-07-22
+> Abdel Fattah el-Sisi met African Union officials on Monday.
+= meeting "Abdel Fattah el-Sisi" "African Union officials"
+> Abdel Fattah el-Sisi met Turkish ministers on Monday.
+= meeting "Abdel Fattah el-Sisi" "Turkish ministers"
 > Vietnamese Party General Secretary To Lam visited China in April 2024.
 = visit "To Lam" to=CHN
 > Labour leader Keir Starmer said the plan would fail.

@@ -196,7 +196,7 @@ func (r *Reading) office(mi int32) []int32 {
 	if m.Plural && !m.Counter && country == "" && m.Org != nil { // "Hamas leaders"
 		return []int32{r.members(role, m.Org.Org, m)}
 	}
-	if m.Plural && !m.Counter && !m.Definite && country != "" && len(m.Countries) < 2 && !date.Unique(role) && !r.toldOfHolder(role, country) { // "Turkish ministers"
+	if m.Plural && !m.Counter && !(m.Definite && r.opensWithDet(m)) && !m.Feat.HasFeat(pack.Def) && country != "" && len(m.Countries) < 2 && !date.Unique(role) && !r.toldOfHolder(role, country) { // "Turkish ministers"
 		return []int32{r.NewActor(Actor{Kind: mention.Office, Role: role, Country: country, Generic: true, Group: true, Text: r.TextOf(m.Range)})}
 	}
 	if m.Plural || m.Dual {
@@ -214,6 +214,11 @@ func (r *Reading) office(mi int32) []int32 {
 		}
 	}
 	return []int32{r.HolderOfOffice(role, country, org)}
+}
+
+// opensWithDet reports whether a word like "the" opens a mention: that of what it belongs to is another's.
+func (r *Reading) opensWithDet(m *mention.Mention) bool {
+	return r.Items[r.ItemAt[m.First]].Is(pack.Det)
 }
 
 // toldOfHolder reports whether somebody who holds an office of a state was told of before.
