@@ -92,10 +92,12 @@ func (r *Reading) FindActors() {
 		case mention.Medium:
 			m.Who = []int32{r.Keyed(mention.Medium, m.Media.Country, "", m.Media.Name)}
 		case mention.Group:
-			if m.LedGroup() {
-				continue // whoever leads it, when its sentence is read
-			}
 			countries, org := m.Countries, ""
+			if m.LedGroup() {
+				if countries = r.membersState(int32(mi)); countries == nil { //nolint:gosec // bounded by the text
+					continue // whoever leads it, when its sentence is read
+				}
+			}
 			if len(countries) == 0 {
 				countries = []string{m.Group.Country}
 				if m.Body != nil && m.Body.Country != "" {

@@ -22,10 +22,16 @@ func (r *Reading) Homelands() {
 	stated := r.Pack.Habits.Cased && !r.Pack.Order.Inverted // where the state stands before its office, it is seldom left out
 	for mi := range r.Mentions {
 		m := &r.Mentions[mi]
-		if m.Kind != mention.Person || len(m.Who) != 1 || len(m.Titles) == 0 || m.Counter || m.Generic {
+		if m.Kind != mention.Person || len(m.Who) != 1 || len(m.Titles) == 0 || m.Counter {
 			continue
 		}
 		a := &r.Actors[m.Who[0]]
+		if m.Generic {
+			if a.Country == "" && a.Org == "" && a.Holder == nil && len(m.Countries) == 0 {
+				a.Country = r.masterBehind(int32(mi)) //nolint:gosec // bounded by the text
+			}
+			continue
+		}
 		if a.Country == "" && a.Org == "" && a.Holder == nil && len(m.Countries) == 0 {
 			a.Country = r.masterState(int32(mi)) //nolint:gosec // bounded by the text
 		}

@@ -137,6 +137,9 @@ func (r *Reading) office(mi int32) []int32 {
 	if country == "" && org == "" && m.Body != nil && r.Pack.Order.Incise && !m.Counter {
 		country = r.sceneOf(m) // "in Berlin, a spokesman of the government"
 	}
+	if country == "" && org == "" && m.Poss == nil {
+		country = r.masterBehind(mi)
+	}
 	if m.Counter || m.Anaphor != nil && role == "" {
 		role = r.counterRole(mi)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // masterState is the state of the person to whom a mark of owning behind his name gives the
@@ -12,6 +13,9 @@ import (
 func (r *Reading) masterState(mi int32) string {
 	m := &r.Mentions[mi]
 	if c := r.masterWithin(mi); c != "" {
+		return c
+	}
+	if c := r.masterBehind(mi); c != "" {
 		return c
 	}
 	k := r.ItemAt[m.First] - 1
@@ -25,6 +29,68 @@ func (r *Reading) masterState(mi int32) string {
 	}
 	return r.Actors[x.Who[0]].Country
 }
+
+// masterBehind is the state of the holder of an office whom a word for "of", "to" or "for" behind a mention makes
+// the one that its office serves: "an adviser to the Iraqi prime minister". Empty if there is none, or if whoever
+// is meant may be sent to him.
+func (r *Reading) masterBehind(mi int32) string {
+	m := &r.Mentions[mi]
+	if int(mi)+1 >= len(r.Mentions) || len(m.Titles) == 0 || m.Counter || m.Plural || m.Dual {
+		return ""
+	}
+	x := &r.Mentions[mi+1]
+	if x.Kind != mention.Person && x.Kind != mention.Office || len(x.Titles) == 0 || x.Counter {
+		return ""
+	}
+	mark := r.linkBetween(m, x)
+	role, _, _ := r.RoleOf(m)
+	if mark&(pack.OfM|pack.To|pack.For) == 0 || mark&pack.OfM == 0 && (role == "ambassador" || role == "envoy") {
+		return ""
+	}
+	_, c, _ := r.RoleOf(x)
+	if c == "" && len(x.Countries) == 1 {
+		c = x.Countries[0]
+	}
+	return c
+}
+
+// membersState is the state of those behind a word for "of" whom a group without a state consists of: "a delegation
+// of American senators". Empty if nothing is said of them.
+func (r *Reading) membersState(mi int32) []string {
+	if int(mi)+1 >= len(r.Mentions) {
+		return nil
+	}
+	m, x := &r.Mentions[mi], &r.Mentions[mi+1]
+	if (x.Kind != mention.Office || !x.Plural) && x.Kind != mention.Body && x.Kind != mention.Group || len(x.Countries) != 1 || r.linkBetween(m, x)&(pack.OfM|pack.From) == 0 {
+		return nil
+	}
+	return x.Countries
+}
+
+// linkBetween is how a word for "of", "to", "for" … alone joins a mention to the next one of its sentence; nothing
+// where another word stands between them.
+func (r *Reading) linkBetween(m, x *mention.Mention) (mark pack.Marker) {
+	if x.Sent != m.Sent || x.First <= m.Last || x.First > m.Last+maxLink {
+		return 0
+	}
+	for k := r.ItemAt[m.Last]; k < r.ItemAt[x.First]; k++ {
+		it := &r.Items[k]
+		switch {
+		case it.Is(pack.Of):
+			mark |= pack.OfM
+		case it.Is(pack.Prep) && mark == 0:
+			for _, f := range r.Forms(it, word.Bit(pack.Prep)) {
+				mark |= f.Markers
+			}
+		case !it.Is(pack.Det):
+			return 0
+		}
+	}
+	return mark
+}
+
+// maxLink bounds the tokens between an office and whom it serves.
+const maxLink = 3
 
 // masterWithin is the state of somebody with whose name a mention begins, before the mark of
 // owning and the office of the one whom it means: of a holder in the world's list, or of whom an

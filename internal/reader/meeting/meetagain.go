@@ -22,6 +22,9 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 		return false // of parties that nobody knows: "the next meeting (of) the-five"
 	}
 	last := r.Meetings[k]
+	if c.Sent-last.Sent > maxRoundBehind {
+		return false // of whom, the story has forgotten
+	}
 	m := story.Meeting{Who: append([]int32(nil), last.Who...), Format: last.Format, Channel: c.Frame.Channel, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
 	if m.Channel == "" {
 		m.Channel = "in-person"
@@ -80,3 +83,6 @@ func (r *Reading) didSo(c *phrase.Clause) bool {
 	}
 	return true
 }
+
+// maxRoundBehind is how many sentences behind a meeting a noun like "the second round" is of its parties.
+const maxRoundBehind = 6

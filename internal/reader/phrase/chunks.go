@@ -320,9 +320,22 @@ func (r *Reading) Heads(reg *Region, c *Clause) {
 				b.Mentions = nil
 			}
 		}
+		r.HeadedByOffice(r.Mentions[a.Mentions[0]].Who, &r.Mentions[h])
 		r.headed(r.Mentions[a.Mentions[0]].Who, r.Mentions[h].Who)
 		r.State.Leaders = r.Mentions[h].Who
 		a.Mentions, a.To = []int32{h}, j+2
+	}
+}
+
+// HeadedByOffice makes the office that heads a delegation, of whose holder nothing else is said, one of the
+// delegation's state: "a Russian delegation headed by the deputy minister", "headed by its speaker".
+func (r *Reading) HeadedByOffice(group []int32, m *mention.Mention) {
+	if len(group) != 1 || m.Kind != mention.Office || m.Plural || len(m.Countries) > 0 || len(m.Who) > 0 && m.Poss == nil {
+		return
+	}
+	if g := &r.Actors[group[0]]; g.Country != "" {
+		role, _, _ := r.RoleOf(m)
+		m.Who = []int32{r.HolderOfOffice(role, g.Country, g.Org)}
 	}
 }
 

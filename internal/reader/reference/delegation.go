@@ -82,10 +82,13 @@ func (r *Reading) ledBy(c *phrase.Clause) bool {
 		return false
 	}
 	m := &r.Mentions[s.Mentions[0]]
+	for _, mi := range by.Mentions {
+		r.HeadedByOffice(m.Who, &r.Mentions[mi])
+	}
 	who := r.Resolve(by.Mentions, c)
 	for _, w := range who {
 		a := &r.Actors[w]
-		if a.Kind != mention.Person {
+		if a.Kind != mention.Person && (a.Kind != mention.Office || a.Group || len(m.Countries) != 1 || a.Country != m.Countries[0]) {
 			return false
 		}
 		if a.Country == "" && a.Org == "" && len(m.Countries) == 1 {
