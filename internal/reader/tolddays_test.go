@@ -2,6 +2,7 @@ package reader
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"os"
 	"slices"
@@ -13,8 +14,15 @@ import (
 // TestToldDays holds on which days meetings were that an article tells one after the other: days told from
 // one another, inherited from the sentence before, of a trip, of an earlier or a later meeting. Each line of
 // the file is a text of our own, published on Thursday, 10 July 2025, with the states that met and the day.
-func TestToldDays(t *testing.T) {
-	f, err := os.Open("../../testdata/days.jsonl")
+func TestToldDays(t *testing.T) { metWhen(t, "../../testdata/days.jsonl") }
+
+// TestToldParties holds of which state or organisation those are who were met, told by an office, a body, a group,
+// a name with its office before or behind it.
+func TestToldParties(t *testing.T) { metWhen(t, "../../testdata/parties.jsonl") }
+
+func metWhen(t *testing.T, path string) {
+	t.Helper()
+	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +41,7 @@ func TestToldDays(t *testing.T) {
 		for i := range res.Meetings {
 			var sides []string
 			for _, w := range res.Meetings[i].Participants {
-				sides = append(sides, res.Actors[w].Country)
+				sides = append(sides, cmp.Or(res.Actors[w].Country, res.Actors[w].Org))
 			}
 			slices.Sort(sides)
 			day := "None"
