@@ -46,6 +46,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "in the view of experts-GEN, X-NOM": another
 			break
 		}
+		if (taken[i] == 'T' || taken[i] == 'B') && taken[i-1] == 'G' && r.Pack.Order.Cases && r.noOwner(k+i, taken[i]) {
+			cut = i // "told the journalists-DAT the minister-NOM of A": the group is not his
+			break
+		}
 		if taken[i] == ',' && i+1 < n && k+n < int32(len(r.Items)) && r.Items[k+n].Letters&pack.Letter('N') != 0 && !r.SentFirst[r.Items[k+n].First] {
 			cut = i
 			if j := ownerAt(taken[:n], int(i)); j > 0 && taken[i-1] == 'N' && r.Pack.Order.Incise {
@@ -326,6 +330,13 @@ func (r *Reading) InfinitiveAt(k int32) bool {
 
 // MaxReach bounds how many chunks from its trigger an argument may stand.
 const MaxReach = 48
+
+// noOwner reports whether the office or body at item k is in no case in which it could say whose
+// the group right before it is.
+func (r *Reading) noOwner(k int32, letter byte) bool {
+	f := r.formCases(&r.Items[k], letter)
+	return f != 0 && f&pack.Gen == 0
+}
 
 // casesPart reports whether the title at item t and the name of items [from,to) behind its comma can
 // stand in no case together, or the title is of several and the name of one.

@@ -60,6 +60,17 @@ func (r *Reading) actorGender(a *actor.Actor) (fem, masc bool) {
 	return fem, masc
 }
 
+// titledAsMan reports whether a woman was named with a title that is not of the feminine, as in
+// languages whose titles are of both sexes: "the-chancellor-MASC Angela Merkel".
+func (r *Reading) titledAsMan(a *actor.Actor) bool {
+	for i := 0; a.Fem && i < len(a.Seen) && i < 4; i++ {
+		if t := r.Mentions[a.Seen[i]].Titles; len(t) > 0 && t[0].Feat&pack.Fem == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // maxMarked bounds how many words a newspaper's name in quotation marks may have.
 const maxMarked = 4
 

@@ -40,9 +40,11 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		short = t[len(t)-1].Get("for") // "the Secretary" is short for several offices
 	}
 	fem, masc := r.officeGender(&r.Mentions[mi])
+	f0, m0 := r.GenderOf(&r.Mentions[mi])
+	byTitle := masc && f0 == m0
 	fits := func(w int32) bool {
 		a := &r.Actors[w]
-		if f, m := r.actorGender(a); fem != masc && f != m && fem != f || r.quotedBeside(w, mi) {
+		if f, m := r.actorGender(a); fem != masc && f != m && fem != f && !(byTitle && r.titledAsMan(a)) || r.quotedBeside(w, mi) {
 			return false // "la ministra" is no man; nor does he name himself in what he says
 		}
 		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || r.holdsToo(w, mi, role) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
