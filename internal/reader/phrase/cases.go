@@ -202,6 +202,19 @@ func (r *Reading) OwnSubject(mi int32) int32 {
 	return -1
 }
 
+// inOneCase reports whether the persons named at chunks j and n stand in one case that is no
+// subject's, so that a comma is enough to join them: "talks with A-INS, B-INS".
+func (r *Reading) inOneCase(reg *Region, j, n int) bool {
+	if !r.Pack.Order.Cases {
+		return false
+	}
+	first, next := &r.Mentions[reg.Chunks[j].Idx], &r.Mentions[reg.Chunks[n].Idx]
+	named := func(m *mention.Mention) bool {
+		return m.Kind == mention.Person && m.Name.First >= 0 && m.Cases&pack.Cases != 0 && m.Cases&pack.Nom == 0
+	}
+	return named(first) && named(next) && first.Cases&next.Cases&pack.Cases != 0
+}
+
 // otherCase reports whether the mention at chunk n can stand in none of the cases that the
 // one at chunk j can: the two are no list, "broke with A-INS, B-NOM recalled".
 func (r *Reading) otherCase(reg *Region, j, n int) bool {

@@ -178,7 +178,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			break
 		}
 		pending = append(pending, reg.Chunks[n].Idx)
-		if and {
+		if and || cm && r.inOneCase(reg, j, n) {
 			a.Mentions = append(a.Mentions, pending...)
 			a.To = n + 1
 			pending = nil
