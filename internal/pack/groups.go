@@ -18,7 +18,7 @@ type Groups struct {
 	words  int        // words of a posSet that are in use
 }
 
-const maxPos = 704
+const maxPos = 768
 
 type posSet [maxPos / 64]uint64
 

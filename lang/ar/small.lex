@@ -1,6 +1,7 @@
 # Small words. The proclitics و ف ب ك ل س are tokens of their own (pack.toml), so each stands here alone.
 
 [prep]
+إضافة إلى; اضافة الى; ب الإضافة إلى; علاوة على; فضلا عن; إلى جانب; الى جانب | besides
 على شرف; تكريما ل | m=for,with
 مع; برفقة; رفقة; بصحبة; بمعية; بمشاركة; إلى جانب; الى جانب; ب الاشتراك مع; ب التعاون مع; ب التنسيق مع; بمعيته; سوية مع | m=with
 بحضور; في حضور; بحضور كل من | m=with witness

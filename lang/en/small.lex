@@ -37,14 +37,15 @@ two days before; just two days before; two days ahead of; 48 hours before | m=be
 three days before; three days ahead of | m=before days=-3
 a week before; one week before; a week ahead of; seven days before | m=before days=-7
 since | m=after since
-beside; besides; on the sidelines of; on the margins of; on the fringes of | m=beside
+beside; on the sidelines of; on the margins of; on the fringes of | m=beside
 through; via; by way of; by means of; across; per | m=through
 led by; headed by; headed up by; under the leadership of | m=by head
 including; among them; among whom; such as; notably; in particular; including notably; the likes of | members
 as; in the capacity of; in his capacity as; in her capacity as; in their capacity as | m=as
 than | m=than rough
 rather than | m=than
-under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; despite; in spite of; notwithstanding; without; except; except for; apart from; aside from; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in addition to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
+besides; apart from; aside from; in addition to; as well as meeting; on top of meeting | besides
+under; beneath; below; above; beyond; behind; near; near to; off; outside; past; up to; despite; in spite of; notwithstanding; without; except; except for; other than; instead of; because of; owing to; thanks to; due to; on account of; in view of; in light of; in the light of; in response to; in front of; in exchange for; in return for; in line with; in accordance with; in the event of; in case of; at the expense of; at the request of; at the initiative of; under the auspices of; in place of; unlike; like; opposite; until; till; pending; given; excluding; barring; versus; down; up; minus; plus
 against the backdrop of; against the background of | m=during
 > @2024-07-25 Espen Barth Eide arrived in Nairobi on Monday. A day after arriving, he met William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" date=2024-07-23 place=Nairobi

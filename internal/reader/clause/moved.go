@@ -15,6 +15,9 @@ import (
 func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 	for i := range list {
 		c := &list[i]
+		if (c.Cancel || c.Plan) && c.Form.Class == pack.Noun && word.IsTalk(c.Form) && r.tookPlace(reg, c) {
+			continue
+		}
 		if !c.Cancel || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
 			continue
 		}
@@ -52,6 +55,41 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 			break
 		}
 	}
+}
+
+// tookPlace gives talks that were planned for one day the day on which a verb joined to that of the
+// plan says that they were held: "had been planned for Tuesday but took place on Wednesday".
+func (r *Reading) tookPlace(reg *phrase.Region, c *phrase.Clause) bool {
+	joined, end := false, c.End
+	for i := range c.Args {
+		end = max(end, c.Args[i].To)
+	}
+	for k := end; k < len(reg.Chunks) && k < end+maxMoved; k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfItem && (x.Is(pack.Neg) || x.Is(pack.Rel) || x.Is(pack.Comp)):
+			return false
+		case x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Place && r.Mentions[x.Idx].Kind != mention.Pronoun:
+			return false // another subject
+		case x.Is(pack.And), word.Comma(r.Punct(x)):
+			joined = true
+		case joined && x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig):
+			return false
+		case joined && x.Finite() && !x.Is(pack.Aux):
+			f := supportForm(x)
+			if f.Class != pack.Support || !f.Has("intransitive") || f.Frame.Status != "" || x.Feat&pack.Past == 0 || x.Is(pack.Cancel) {
+				return false
+			}
+			c.Cancel, c.Plan, c.Done, c.Support = false, false, true, f
+			for j := k + 1; j < len(reg.Chunks) && reg.Chunks[j].Kind != phrase.OfPunct && !reg.Chunks[j].Finite(); j++ {
+				if reg.Chunks[j].Kind == phrase.OfDate && c.HeldOn == 0 {
+					c.HeldOn = j + 1
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // maxMoved bounds how far behind talks the word stands that puts them on another day.

@@ -54,6 +54,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	}
 	a, b, host, told := r.sides(reg, c, list)
 	b, present := besidesThem(a, b, r.inWhosePresence(reg, c))
+	apart, apartIn := r.apart(reg, c)
+	if len(apart) > 0 {
+		a, b = story.Minus(a, apart), story.Minus(b, apart)
+	}
 	r.guestMeant(c, a, b)
 	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) {
 		return
@@ -264,8 +268,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 			n.Agenda = append([]text.Range(nil), m.Agenda...)
 			r.AddMeeting(n)
 		}
+		r.alsoMet(m, a, apart, apartIn)
 		return
 	}
+	defer r.alsoMet(m, a, apart, apartIn)
 	m.Who, m.Extra = all, present
 	r.withAttendees(c, list, &m)
 	r.AddMeeting(m)

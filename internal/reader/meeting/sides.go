@@ -110,6 +110,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if len(a) == 0 && (noun || f.Kind == pack.FDiscuss || c.Form.Has("told")) {
 		a = r.besideThird(reg, c, b)
 	}
+	if noun && len(a) == 0 && len(b) > 0 {
+		a = r.whoseTalks(reg, c, list, b)
+	}
 	if noun && len(a) == 0 && len(b) > 0 && (c.Support != nil || c.Cancel) && c.Get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.Verbless(reg, c) || noun && len(a) == 0 && len(b) > 0 && r.SupportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of
 		w := r.State.Subject

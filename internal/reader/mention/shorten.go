@@ -30,6 +30,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // two persons side by side
 			break
 		}
+		if i == 1 && taken[0] == 'A' && taken[1] == 'N' && r.Pack.Order.Inhabitants && !r.articleBefore(k) {
+			cut = i // "recibió al alemán X" has the article in its preposition, "ministro alemán X" none
+			break
+		}
 		if taken[i] == 'E' && taken[i-1] == 'C' && r.Pack.Order.MarkedBefore && r.Items[k+i-1].Is(pack.Seat) {
 			cut = i // "at the Kremlin with the Russian president"
 			break
