@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -108,4 +110,19 @@ func (r *Reading) OfStates(g text.Range) bool {
 		}
 	}
 	return false
+}
+
+// agreedThere reports whether the verb at chunk k, one of agreeing, tells what was agreed at talks, and
+// not that they were agreed on: "agreed in the course of talks to build", "the ministers, meeting in
+// Oslo, agreed to".
+func (r *Reading) agreedThere(reg *phrase.Region, c *phrase.Clause, k int) bool {
+	x := &reg.Chunks[k]
+	if !word.IsTalk(c.Form) || !x.Finite() && x.Feat&pack.Past == 0 || !slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Type == "AGREE" }) {
+		return false
+	}
+	if k > c.At {
+		return k > 0 && !reg.Chunks[k-1].Is(pack.Aux)
+	}
+	p := r.PrepBefore(reg, c.At)
+	return p > k && reg.Chunks[p].Mark&(pack.During|pack.AfterM) != 0
 }

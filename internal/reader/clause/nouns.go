@@ -128,7 +128,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 			break
 		}
-		if x.Is(pack.Plan) {
+		if x.Is(pack.Plan) && !r.agreedThere(reg, c, k) {
 			c.Plan = true
 		}
 		if x.Trig != nil && x.Trig.Class == pack.Verb && factuality.Denies(x) {
@@ -177,6 +177,9 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			x := &reg.Chunks[k]
 			if word.Comma(r.Punct(x)) && k+1 < len(reg.Chunks) && (reg.Chunks[k+1].Kind == phrase.OfMention || !r.Pack.Order.SubjectFirst && c.At > 0 && reg.Chunks[c.At-1].Is(pack.Prep)) {
 				break // another clause; "discussed, in a call with X, the preparations"
+			}
+			if r.agreedThere(reg, c, k) {
+				break
 			}
 			if !r.OfMainVerb(reg, c, k) {
 				r.small(reg, c, k)
@@ -334,7 +337,7 @@ func (r *Reading) small(reg *phrase.Region, c *phrase.Clause, k int) {
 	}
 	c.Neg = c.Neg || x.Is(pack.Neg) && !(k > c.At && x.Is(pack.Prep)) // "left after talks with A, WITHOUT a word"
 	c.Refused = c.Refused || x.Is(pack.Neg) && r.Form(&r.Items[x.Item], pack.Neg).Has("refuses")
-	c.Plan = c.Plan || x.Is(pack.Plan)
+	c.Plan = c.Plan || x.Is(pack.Plan) && !r.agreedThere(reg, c, k)
 	c.Ongoing = c.Ongoing || x.Is(pack.Ongoing)
 	r.Cancelled(reg, c, k)
 }

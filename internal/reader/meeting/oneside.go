@@ -133,12 +133,13 @@ func (r *Reading) joinedTalk(reg *phrase.Region, j int) int {
 	return -1
 }
 
-// pairBefore are the two of different states who are together the subject of the
+// pairBefore are those of different states who are together the subject of the
 // verb that a noun of meeting without sides hangs on, where something tells that they
-// met: "A and B agreed to it at a meeting held in Madrid", "on Tuesday". One may be the owner of the
-// noun, "at their meeting", where the pronoun tells no number. Nil if there are none.
+// met: "A and B agreed to it at a meeting held in Madrid", "on Tuesday", "the ministers of A, B and C,
+// meeting in Madrid, agreed". One may be the owner of the noun, "at their meeting", where the pronoun tells
+// no number. Nil if there are none.
 func (r *Reading) pairBefore(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, owner []int32) []int32 {
-	if reg.Quote >= 0 || c.Feat&(pack.Pl|pack.Du) != 0 || c.Get([]pack.Marker{pack.OfM, pack.Between, pack.With, pack.By, pack.Subj}) != nil {
+	if reg.Quote >= 0 || c.Feat&pack.Du != 0 || c.Feat&pack.Pl != 0 && !r.AfterWords(reg, c.At) && !r.inCourse(reg, c) || c.Get([]pack.Marker{pack.OfM, pack.Between, pack.With, pack.By, pack.Subj}) != nil {
 		return nil
 	}
 	n := c.At + 1
@@ -151,24 +152,53 @@ func (r *Reading) pairBefore(reg *phrase.Region, c *phrase.Clause, list []phrase
 		return nil
 	}
 	k := c.At - 1
-	for k > 0 && c.At-k < 5 && !reg.Chunks[k].Is(pack.Prep) {
+	for k > 0 && c.At-k < 5 && !reg.Chunks[k].Is(pack.Prep) && !r.meetingThere(reg, c) {
 		if x := &reg.Chunks[k]; x.Kind == phrase.OfPunct || x.Trig != nil || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind != mention.Possessive {
 			return nil
 		}
 		k--
 	}
-	if k < 1 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&(pack.In|pack.At|pack.During|pack.AfterM) == 0 {
+	if !r.meetingThere(reg, c) && (k < 1 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&(pack.In|pack.At|pack.During|pack.AfterM) == 0) {
 		return nil
 	}
 	s := r.MainSubject(reg, c, list)
-	if len(s) < 2 || r.Mentions[s[len(s)-1]].First > reg.Chunks[c.At].First {
+	if len(s) == 0 || len(s) == 1 && !r.officesOfStates(s[0]) || r.Mentions[s[len(s)-1]].First > reg.Chunks[c.At].First {
 		return nil
 	}
 	who := r.Resolve(s, c)
-	if len(story.Minus(owner, who)) > 0 || len(who) != 2 || !r.TwoSides(who) || r.Actors[who[0]].Kind != mention.Person || r.Actors[who[1]].Kind != mention.Person {
+	if len(story.Minus(owner, who)) > 0 || len(who) < 2 || !r.TwoSides(who) || len(who) > 2 && !r.ManyStates(who) {
 		return nil
 	}
+	for _, w := range who {
+		if k := r.Actors[w].Kind; k != mention.Person && !(k == mention.Office && len(s) == 1) {
+			return nil
+		}
+	}
 	return who
+}
+
+// inCourse reports whether a word for "in the course of" stands before a noun of meeting.
+func (r *Reading) inCourse(reg *phrase.Region, c *phrase.Clause) bool {
+	p := r.PrepBefore(reg, c.At)
+	return p >= 0 && reg.Chunks[p].Mark&pack.During != 0
+}
+
+// officesOfStates reports whether a mention is one of those who hold an office in several states,
+// "the ministers of A, B and C".
+func (r *Reading) officesOfStates(mi int32) bool {
+	m := &r.Mentions[mi]
+	return m.Kind == mention.Office && len(m.Countries) > 1 && len(m.Who) == len(m.Countries)
+}
+
+// meetingThere reports whether a word for meeting is a participle set off by a comma behind those who
+// met, with where or when they did: "the ministers, meeting in Oslo, agreed".
+func (r *Reading) meetingThere(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.At < 2 || !word.Comma(r.Punct(&reg.Chunks[c.At-1])) || reg.Chunks[c.At-2].Kind != phrase.OfMention {
+		return false
+	}
+	return slices.ContainsFunc(r.Forms(&r.Items[reg.Chunks[c.At].Item], word.Bit(pack.Verb)), func(f *pack.Form) bool {
+		return f.Frame.Kind == pack.FMeet && f.Feat&pack.Ger != 0
+	})
 }
 
 // calledTo reports whether behind a verb comes what its object is called to: a word for

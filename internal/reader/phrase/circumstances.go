@@ -237,8 +237,8 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if x.Kind != OfDate || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.cameThen(reg, i, c) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
 			continue
 		}
-		due := i > 0 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Is(pack.Plan)                        // "called off the visit planned for Monday"
-		due = due || (c.Cancel || c.Form.Get("status") == "cancelled") && i > 0 && reg.Chunks[i-1].Is(pack.Of) // "gave up their meeting of Friday"
+		due := i > 0 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Is(pack.Plan) && !(reg.Chunks[i-1].Past() && reg.Chunks[i-1].Feat&pack.Part == 0) // "called off the visit planned for Monday"
+		due = due || (c.Cancel || c.Form.Get("status") == "cancelled") && i > 0 && reg.Chunks[i-1].Is(pack.Of)                                              // "gave up their meeting of Friday"
 		d := r.DaysOf(x.Idx, planned || present || due || r.stillAhead(reg, c, i))
 		if r.Dates[x.Idx].Yearless && !d.Start.IsZero() && !r.Ref.IsZero() {
 			switch { // the year that the verb's tense allows
