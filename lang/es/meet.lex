@@ -1,6 +1,6 @@
 # Meetings: two or more sides in one room or at one table. Calls stand in call.lex, what was discussed in topics.lex.
 
-[verb id=reunirse frame=meet a=subj b=with,to,obj topic=about,on reflexive]
+[verb id=reunirse frame=meet a=subj b=with,to,obj topic=about,on reflexive gathers]
 reun,reún,reun@eri; entrevist@ar; congre@gar
 > @2024-07-25 El ministro noruego Espen Barth Eide viajó el martes a Nairobi para reunirse con William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
@@ -206,6 +206,16 @@ depart@ir; discut@ir cara a cara; charló con; charlaron con; ha charlado con; h
 > La canciller Alicia Bárcena cenó con Antony Blinken en Washington.
 = meeting "Alicia Bárcena" "Antony Blinken"
 > Los niños hablaron con la maestra.
+! meeting
+
+# Who joins a meeting of others: "se sumó el martes en Berlín a una reunión de A y B".
+[verb id=sumarse frame=attend a=subj event=to]
+se sum@ar; sumarse; se incorpor@ar; incorporarse; se un@ir; unirse; se ha sumado; se han sumado; se había sumado; se ha incorporado; se han incorporado; se ha unido; se han unido
+> La canciller eslovena Tanja Fajon se sumó el martes en Berlín a una reunión de Johann Wadephul y Antonio Tajani.
+= meeting "Tanja Fajon" "Johann Wadephul" "Antonio Tajani" place=Berlin date=2024-07-23
+> La canciller eslovena Tanja Fajon se unirá el lunes a las conversaciones entre Johann Wadephul y Antonio Tajani.
+= meeting "Tanja Fajon" "Johann Wadephul" "Antonio Tajani" status=planned
+> El cantante se sumó a la fiesta.
 ! meeting
 
 # A summit, a session: a meeting of many, named by what stands after the verb.

@@ -126,13 +126,33 @@ func (w *rightward) read(j int) int {
 			reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set&(word.Bit(pack.Aux)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)) != 0) {
 			return -1
 		}
-		w.words++
+		if !w.noun || !w.ownerAgain(j) {
+			w.words++
+		}
 	default:
 		if x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.Det)|word.Bit(pack.DayPart)|word.Bit(pack.Modifier)|word.Bit(pack.Neg)) == 0 || x.Set == 0 {
 			w.words++
 		}
 	}
 	return j
+}
+
+// ownerAgain reports whether the "and" at chunk j joins to the owner of a noun another one with an "of" of
+// its own: "the meeting OF the president AND OF the chancellor".
+func (w *rightward) ownerAgain(j int) bool {
+	r, reg, last := w.r, w.reg, len(w.c.Args)-1
+	n := j + 1
+	if last < 0 || w.c.Args[last].Mark&pack.OfM == 0 || w.c.Args[last].To != j || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || !reg.Chunks[n].Is(pack.Of) && (!reg.Chunks[n].Is(pack.Prep) || reg.Chunks[n].Mark&pack.OfM == 0) {
+		return false
+	}
+	for n++; n < len(reg.Chunks) && n < j+4 && reg.Chunks[n].Only(word.Bit(pack.Det)); n++ {
+		continue
+	}
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
+		return false
+	}
+	k := r.Mentions[reg.Chunks[n].Idx].Kind
+	return k == mention.Person || k == mention.Office || k == mention.Country
 }
 
 // listBehind is the list of those who are named from chunk n on, each perhaps with a word for "with"

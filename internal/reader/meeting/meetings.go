@@ -102,7 +102,8 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if !noun && c.Support == nil && (!r.Somebody(all, false) && !c.Form.Has("states") || c.Form.Has("persons") && len(b) > 0 && len(a) > 0 && !r.Somebody(append(b, b[0]), true)) {
 		return // states do not meet by themselves, but teams do
 	}
-	if noun && !r.Asserted(reg, c) {
+	joined := r.whoJoined(reg, c, list, all)
+	if noun && !r.Asserted(reg, c) && len(joined) == 0 {
 		r.addTo(reg, c, all)
 		return
 	}
@@ -250,6 +251,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if len(a) > 1 && len(b) > 1 && !noun && !c.Passive && !said && r.ManyStates(a) && !r.InTurn(reg, c) {
 		separate = false // "A and B sat down with C and with D"
 	}
+	if c.Form.Has("gathers") && (!c.Form.Has("reflexive") || !c.Self && r.Unnamed(b)) && c.Get([]pack.Marker{pack.With}) == nil && !said {
+		separate = false // "gathered his colleagues from A and B"
+	}
 	if len(b) > 2 && len(a) == 1 && !said && !c.Listed && c.Form.Has("receives") && r.Counterparts(c) && r.Unnamed(b) {
 		separate = false // "will host her counterparts from A, B and C": at one table
 	}
@@ -272,7 +276,8 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	defer r.alsoMet(m, a, apart, apartIn)
-	m.Who, m.Extra = all, present
+	m.Who, m.Extra = story.Union(all, joined), present
+	r.onlyAttended(c, joined)
 	r.withAttendees(c, list, &m)
 	r.AddMeeting(m)
 }
