@@ -25,9 +25,6 @@ func (r *Reading) apart(reg *phrase.Region, c *phrase.Clause) (who []int32, word
 		case k > c.At && (x.Finite() || x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) || x.Is(pack.Rel) && !x.Is(pack.Det)):
 			return nil, words
 		case x.Kind != phrase.OfItem || !x.Is(pack.Prep) || !r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "besides"):
-			if k < c.At && k > 2 {
-				k = c.At
-			}
 			continue
 		case k > 2 && k < c.At, k > c.At && (x.Is(pack.And) || x.Mark&pack.With != 0):
 			continue // "as well as": of the list
