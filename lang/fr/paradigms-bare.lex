@@ -189,3 +189,21 @@ inf = {}
 # @futfixe: a form in the future tense, as it stands
 [paradigm futfixe]
 fut = {}
+
+# mis@participe en ligne: a participle by itself
+[paradigm participe]
+part = {}
+
+# dit@cequa: c'est ce qu'a dit
+[paradigm cequa]
+past = c'est ce qu'a {}
+past = c'est ce qu'ont {}
+past = c'est ce qu'avait {}
+past = c'est ce qu'avaient {}
+
+# donné@information: l'information a été donnée
+[paradigm information]
+past = l'information a été {}e
+past = l'annonce a été {}e
+past = la nouvelle a été {}e
+past = l'annonce en a été {}e
