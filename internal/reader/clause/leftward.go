@@ -156,6 +156,10 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.CanBeSubject(x) {
 				return nil, nil // "whose plane had come": the plane
 			}
+			if s := r.subjectLeftOut(reg, c, before, j, ante); s != nil {
+				ante.Mark |= r.FirstMark(x) & pack.With
+				return s, ante
+			}
 			r.Alone(c, ante)
 			ante.Mark = pack.Subj | pack.That
 			return ante, nil

@@ -42,3 +42,30 @@ func (r *Reading) subjectPronoun(x *phrase.Chunk) bool {
 	f := r.Mentions[x.Idx].Pronoun
 	return f != nil && !r.Enclitic(x) && f.Is(pack.SubjForm)
 }
+
+// subjectLeftOut is who met the antecedent of a relative pronoun at chunk j that cannot be a subject, in a
+// clause that has none of its own: the subject of the clause before, in a language whose cases tell so,
+// "met with the minister, whom-ACC (she) had received in May", or whose verbs' gender does, with a pronoun
+// joined to them, "the minister-MASC that received-FEM-him in May". Nil if there is none.
+func (r *Reading) subjectLeftOut(reg *phrase.Region, c *phrase.Clause, before []phrase.Clause, j int, ante *phrase.Arg) *phrase.Arg {
+	n, o := c.At+1, r.Pack.Order
+	joined := !o.SubjectFirst && n < len(reg.Chunks) && r.Enclitic(&reg.Chunks[n]) && r.Disagrees(reg, c, ante.Mentions[0])
+	if k := r.Mentions[ante.Mentions[0]].Kind; !word.IsTalk(c.Form) || k != mention.Person && k != mention.Office || !joined && (!o.Cases || r.CanBeSubject(&reg.Chunks[j])) {
+		return nil
+	}
+	if r.Behind(reg, c.At) || joined && r.Behind(reg, n) {
+		return nil // its own
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		s := b.Grammatical()
+		if b.Form.Class != pack.Verb || b.At > ante.From || s == nil {
+			continue
+		}
+		if s.From >= ante.From || !r.SuitsArg(c, s) {
+			return nil
+		}
+		return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: c.At, To: c.At}
+	}
+	return nil
+}

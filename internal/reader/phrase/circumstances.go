@@ -20,7 +20,7 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 	}
 	inner := false // in a relative clause that what it belongs to stands before
 	for k := c.At - 1; k > from; k-- {
-		if x := &reg.Chunks[k]; x.Is(pack.Rel) && x.Kind == OfItem && !x.Is(pack.Comp) && !x.Is(pack.Det) && !x.Is(pack.Prep) && !r.OfPlace(x) {
+		if x := &reg.Chunks[k]; x.Is(pack.Rel) && x.Kind == OfItem && (!x.Is(pack.Comp) || c.relates(k)) && !x.Is(pack.Det) && !x.Is(pack.Prep) && !r.OfPlace(x) {
 			from, inner = k+1, true
 			break
 		}
@@ -90,6 +90,13 @@ func (r *Reading) Span(reg *Region, c *Clause) (from, to int) {
 		to++
 	}
 	return from, to
+}
+
+// relates reports whether the word at chunk k, a relative pronoun or a word for "that", is the pronoun: one whom
+// the clause names stands before it, and the subject behind it, "the minister that she had met in May".
+func (c *Clause) relates(k int) bool {
+	o, s := c.Get([]pack.Marker{pack.Obj, pack.With, pack.To}), c.Get([]pack.Marker{pack.Subj})
+	return o != nil && o.To <= k && (s == nil || s.From > k)
 }
 
 // commaAfter reports whether a comma stands behind chunk k in its region.
