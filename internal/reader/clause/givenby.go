@@ -138,9 +138,9 @@ func (r *Reading) partiesBehind(reg *phrase.Region, c *phrase.Clause, k int) {
 	f := supportForm(&reg.Chunks[k])
 	d := phrase.Clause{Form: f, Frame: f.Frame, Feat: reg.Chunks[k].Feat, At: k, Region: c.Region, Sent: c.Sent, Quote: c.Quote, Begin: k, End: k + 1}
 	r.rightArgs(reg, &d, false)
-	found := false
+	found, passive := false, k > 0 && reg.Chunks[k].Feat&pack.Part != 0 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) // "talks are planned with X"
 	for _, a := range d.Args {
-		if a.From > k && a.Mark&(pack.Between|pack.With) != 0 && (a.Mark&pack.Between != 0 || f.Has("intransitive")) {
+		if a.From > k && a.Mark&(pack.Between|pack.With) != 0 && (a.Mark&pack.Between != 0 || passive || f.Has("intransitive")) {
 			c.Args, found = append(c.Args, a), true
 		}
 	}

@@ -186,7 +186,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 			if x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support) {
 				for _, f := range x.Trigs { // its tense is the noun's
-					if f.Class == pack.Support && (x.Finite() || x.Feat&pack.Ger != 0 && f.Has("intransitive") && r.WithSomebody(c) || x.Feat&pack.Inf != 0 && c.Plan) {
+					if f.Class == pack.Support && (x.Finite() || x.Feat&pack.Part != 0 && k == c.At+2 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) || x.Feat&pack.Ger != 0 && f.Has("intransitive") && r.WithSomebody(c) || x.Feat&pack.Inf != 0 && c.Plan) {
 						c.Support = f
 					}
 				}

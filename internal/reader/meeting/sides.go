@@ -111,7 +111,11 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		a = r.besideThird(reg, c, b)
 	}
 	if noun && len(a) == 0 && len(b) > 0 {
-		a = r.whoseTalks(reg, c, list, b)
+		if a = r.whoseTalks(reg, c, list, b); len(a) == 0 {
+			if w := r.onTheTrip(reg, c, b); w >= 0 {
+				a = []int32{w}
+			}
+		}
 	}
 	if noun && len(a) == 0 && len(b) > 0 && (c.Support != nil || c.Cancel) && c.Get([]pack.Marker{pack.Subj}) == nil || noun && len(a) == 0 && len(b) > 0 && r.Verbless(reg, c) || noun && len(a) == 0 && len(b) > 0 && r.SupportAfter(reg, c) {
 		// "a session with Lavrov followed": with the one spoken of

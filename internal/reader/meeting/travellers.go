@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -51,4 +53,31 @@ func (r *Reading) HostsTrip(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// onTheTrip is who made or makes the trip told last to the state of the one with whom a noun of meeting says
+// that it was, where its sentence opens with a word for "during the visit": "During the visit, talks are
+// planned with the minister of A". -1 if there is none.
+func (r *Reading) onTheTrip(reg *phrase.Region, c *phrase.Clause, b []int32) int32 {
+	if c.Form.Class != pack.Noun || reg.Quote >= 0 || len(b) == 0 || r.Actors[b[0]].Country == "" {
+		return -1
+	}
+	trip := false
+	for k := 0; k < c.At && !trip; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfMention || x.Finite() || x.Kind == phrase.OfQuote {
+			return -1
+		}
+		trip = x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTrip(x.Trig)
+	}
+	for i := len(r.Visits) - 1; trip && i >= 0; i-- {
+		v := &r.Visits[i]
+		if len(v.Evidence) == 0 || c.Sent-r.Sent[v.Evidence[0].First] > maxTopicBehind {
+			return -1
+		}
+		if v.To.Country == r.Actors[b[0]].Country && len(v.Who) == 1 && !slices.Contains(b, v.Who[0]) {
+			return v.Who[0]
+		}
+	}
+	return -1
 }
