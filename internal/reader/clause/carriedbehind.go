@@ -6,6 +6,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // carriedBehind reads the passive of the verb that carries the noun of a deed off behind it, with the
@@ -70,4 +71,30 @@ func (r *Reading) carriedBehind(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
+}
+
+// holderBehind gives a noun of meeting the one who held it and stands behind it in the case of a subject, where
+// the verb, at chunk k, comes before both and has none: "With him held talks Maria-NOM".
+func (r *Reading) holderBehind(reg *phrase.Region, c *phrase.Clause, k int) {
+	if !r.Pack.Order.Cases || !word.IsTalk(c.Form) || !reg.Chunks[k].Finite() || reg.Chunks[k].Feat&pack.Pass != 0 || c.Get([]pack.Marker{pack.Subj, pack.Between, pack.Poss, pack.By}) != nil {
+		return
+	}
+	n := c.At + 1
+	for i := range c.Args {
+		n = max(n, c.Args[i].To)
+	}
+	for end := n + mention.MaxAdverbials; n < len(reg.Chunks) && n < end; n++ {
+		if x := &reg.Chunks[n]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
+			break
+		}
+	}
+	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
+		return
+	}
+	a := r.ChainRight(reg, n)
+	if kind := r.Mentions[a.Mentions[0]].Kind; kind != mention.Person && kind != mention.Office || !r.Nominative(a.Mentions) {
+		return
+	}
+	a.Mark = pack.Subj
+	c.Args, c.End = append(c.Args, a), max(c.End, a.To)
 }

@@ -76,7 +76,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					if m.Kind != mention.Place {
 						words++
 					}
-					if (q == 0 || r.doubled(reg, c, q) || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb) || r.together(reg, c, q)) || r.frontedWith(reg, c, q, &a) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
+					if (q == 0 || r.doubled(reg, c, q) || r.Pack.Order.Cases && (r.Boundary(&reg.Chunks[q-1]) || r.whereOpens(reg, q-1) || reg.Chunks[q-1].Kind == phrase.OfDate || reg.Chunks[q-1].Kind == phrase.OfItem && reg.Chunks[q-1].Is(pack.Adverb) || r.together(reg, c, q)) || r.frontedWith(reg, c, q, &a) || r.towards(reg, c, q, &a)) && reg.Chunks[q].Mark != 0 { // "With Lavrov, whom he saw, the minister discussed"
 						fronted := a
 						fronted.Mark, fronted.From = reg.Chunks[q].Mark, q
 						c.Args = append(c.Args, fronted)

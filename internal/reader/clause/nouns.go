@@ -111,6 +111,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 				c.Cancel = true
 			}
 			r.heldByThose(reg, c, k)
+			r.holderBehind(reg, c, k)
 			if a := c.Get([]pack.Marker{pack.Subj}); a != nil && a.To <= k { // "with X the minister held talks"
 				r.fronted(reg, c, a.From-1)
 			} else if a != nil && a.From > k {

@@ -69,3 +69,10 @@ func (r *Reading) subjectLeftOut(reg *phrase.Region, c *phrase.Clause, before []
 	}
 	return nil
 }
+
+// whereOpens reports whether the chunk at k is a word for "where" behind a comma: what stands behind it opens
+// its clause.
+func (r *Reading) whereOpens(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	return k > 0 && x.Kind == phrase.OfItem && x.Is(pack.Rel) && r.OfPlace(x) && word.Comma(r.Punct(&reg.Chunks[k-1]))
+}

@@ -35,3 +35,25 @@ func (r *Reading) whoseTalks(reg *phrase.Region, c *phrase.Clause, list []phrase
 	}
 	return nil
 }
+
+// spokeBeside is who said something beside whom, where a meeting is told of as "his" behind it, a word that can
+// be "their", and nobody else is named: "said A, next to B, after their meeting in Rome".
+func (r *Reading) spokeBeside(c *phrase.Clause, list []phrase.Clause) (a, b []int32) {
+	if o := r.Pack.Order; !o.Dropped || !o.Inverted || c.Get([]pack.Marker{pack.With, pack.Between, pack.Subj, pack.By, pack.OfM}) != nil {
+		return nil, nil
+	}
+	if p := c.Get([]pack.Marker{pack.Poss}); p == nil || len(p.Mentions) != 1 || r.Mentions[p.Mentions[0]].Kind != mention.Possessive {
+		return nil, nil
+	}
+	for i := range list {
+		d := &list[i]
+		if d.Frame.Kind != pack.FSay || d.Form.Class != pack.Verb || d.At >= c.At || c.At-d.At > mention.MaxReach {
+			continue
+		}
+		a, b = r.Holders(r.Fillers(d, []pack.Marker{pack.Subj})), r.Holders(r.Fillers(d, []pack.Marker{pack.With}))
+		if len(a) == 1 && len(b) == 1 && r.Actors[a[0]].Country != r.Actors[b[0]].Country {
+			return a, b
+		}
+	}
+	return nil, nil
+}

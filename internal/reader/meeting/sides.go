@@ -48,6 +48,11 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			return x, y, host, true
 		}
 	}
+	if noun && len(c.Args) > 0 {
+		if x, y := r.spokeBeside(c, list); x != nil {
+			return x, y, host, true
+		}
+	}
 	if noun { // "Istanbul hosted talks between"
 		for i := range c.Args {
 			if x := c.Args[i]; x.Mark&pack.Subj != 0 && len(x.Mentions) == 1 && r.hosts(c, &r.Mentions[x.Mentions[0]]) {

@@ -93,6 +93,9 @@ func (r *Reading) ownsNext(k int32) bool {
 	if r.Pack.Order.Cases && it.Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) != 0 && it.Set&(word.Bit(pack.Noun)|word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Counterpart)) == 0 {
 		return false // "him will receive the president"
 	}
+	if r.Pack.Order.Cases && it.Is(pack.Modifier) && it.Set&^(word.Bit(pack.Modifier)|word.Bit(pack.Adverb)|word.Bit(pack.Word)) == 0 && !slices.ContainsFunc(r.Forms(it, word.Bit(pack.Modifier)), func(f *pack.Form) bool { return f.Feat&pack.Cases != 0 }) {
+		return false // "him separately received"
+	}
 	return it.Set&(word.Bit(pack.Prep)|word.Bit(pack.And)|word.Bit(pack.Sub)|word.Bit(pack.Comp)|word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.Weekday)|word.Bit(pack.Month)|word.Bit(pack.Day)|word.Bit(pack.Det)) == 0
 }
 
