@@ -28,3 +28,25 @@ func TestMetBefore(t *testing.T) {
 		}
 	}
 }
+
+// TestHolderBehind holds that who held talks may stand behind their noun, and with whom before the verb.
+func TestHolderBehind(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		n          int
+	}{
+		{"ru", "Йоханн Вадефуль прибыл в Любляну, где с ним провела переговоры Таня Файон.", 1},
+		{"ru", "С Йоханном Вадефулем провел в среду переговоры президент Словении Боян Урош.", 1},
+		{"ru", "Йоханн Вадефуль прибыл в Любляну, где его по отдельности приняли Таня Файон и Роберт Голоб.", 2},
+		{"es", "El ministro alemán Johann Wadephul llegó a Liubliana. Con él mantuvo una reunión la canciller eslovena, Tanja Fajon.", 1},
+		{"es", "Mantuvo ayer una reunión la canciller eslovena, Tanja Fajon, con Johann Wadephul.", 1},
+		{"es", "Mantuvo ayer una reunión la directora de la escuela con los padres.", 0},
+		{"fr", "La réunion de Johann Wadephul et de l'Italien Antonio Tajani a eu lieu mardi à Berlin.", 1},
+		{"fr", "La réunion de la ministre Tanja Fajon et de son cabinet a eu lieu mardi à Ljubljana.", 0},
+	} {
+		res := Read(packOf(c.lang), Input{Text: c.text, Published: time.Date(2025, 7, 10, 0, 0, 0, 0, time.UTC)})
+		if len(res.Meetings) != c.n {
+			t.Errorf("%s: %d meetings, want %d in %q", c.lang, len(res.Meetings), c.n, c.text)
+		}
+	}
+}

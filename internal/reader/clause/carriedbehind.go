@@ -73,28 +73,37 @@ func (r *Reading) carriedBehind(reg *phrase.Region, c *phrase.Clause) {
 	}
 }
 
-// holderBehind gives a noun of meeting the one who held it and stands behind it in the case of a subject, where
-// the verb, at chunk k, comes before both and has none: "With him held talks Maria-NOM".
+// holderBehind gives a noun of meeting the one who held it and stands behind it, in the case of a subject where there
+// are cases, if the verb, at chunk k, comes before both and has none: "With him held talks Maria-NOM",
+// "Con él mantuvo una reunión la canciller".
 func (r *Reading) holderBehind(reg *phrase.Region, c *phrase.Clause, k int) {
-	if !r.Pack.Order.Cases || !word.IsTalk(c.Form) || !reg.Chunks[k].Finite() || reg.Chunks[k].Feat&pack.Pass != 0 || c.Get([]pack.Marker{pack.Subj, pack.Between, pack.Poss, pack.By}) != nil {
+	if o := r.Pack.Order; !o.Cases && !o.Inverted || !word.IsTalk(c.Form) || !reg.Chunks[k].Finite() || reg.Chunks[k].Feat&pack.Pass != 0 || c.Get([]pack.Marker{pack.Subj, pack.Between, pack.Poss, pack.By}) != nil {
 		return
 	}
-	n := c.At + 1
+	end := c.At + 1
 	for i := range c.Args {
-		n = max(n, c.Args[i].To)
+		end = max(end, c.Args[i].To)
 	}
-	for end := n + mention.MaxAdverbials; n < len(reg.Chunks) && n < end; n++ {
-		if x := &reg.Chunks[n]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
-			break
+	for _, n := range [2]int{c.At + 1, end} {
+		for last := n + mention.MaxAdverbials; n < len(reg.Chunks) && n < last; n++ {
+			if x := &reg.Chunks[n]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
+				break
+			}
 		}
-	}
-	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
+		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || c.Within(n) != nil {
+			continue
+		}
+		a := r.ChainRight(reg, n)
+		if kind := r.Mentions[a.Mentions[0]].Kind; kind != mention.Person && kind != mention.Office || r.Pack.Order.Cases && !r.Nominative(a.Mentions) {
+			continue
+		}
+		a.Mark = pack.Subj
+		c.Args, c.End = append(c.Args, a), max(c.End, a.To)
+		if q := a.To; q < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[q])) {
+			r.partiesFrom(reg, c, q) // "…, with B"
+		} else {
+			r.partiesFrom(reg, c, q-1)
+		}
 		return
 	}
-	a := r.ChainRight(reg, n)
-	if kind := r.Mentions[a.Mentions[0]].Kind; kind != mention.Person && kind != mention.Office || !r.Nominative(a.Mentions) {
-		return
-	}
-	a.Mark = pack.Subj
-	c.Args, c.End = append(c.Args, a), max(c.End, a.To)
 }
