@@ -20,7 +20,7 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	a = r.Fillers(c, f.A)
 	if two := r.Fillers(c, []pack.Marker{pack.Between}); noun && c.Propose && len(two) > 1 {
 		a = two // who calls for talks between two is none of them
-	} else if noun {
+	} else if noun && !r.onlyTells(c) {
 		a = story.Union(a, r.Fillers(c, []pack.Marker{pack.Subj}))
 	}
 	if w := r.whoseTrip(reg, c, list); w != nil {
@@ -509,4 +509,14 @@ func (r *Reading) doneTo(reg *phrase.Region, c, d *phrase.Clause) (a, b []int32)
 		return nil, nil
 	}
 	return a, b
+}
+
+// onlyTells reports whether the subject beside a noun of meeting only speaks of it, as the
+// noun has two states' people of its own: "the spokesman confirmed the talks of A and B".
+func (r *Reading) onlyTells(c *phrase.Clause) bool {
+	if c.Support != nil && !c.Support.Has("voices") {
+		return false
+	}
+	own := r.Parties(r.Fillers(c, []pack.Marker{pack.OfM, pack.Between, pack.Poss}))
+	return len(own) > 1 && r.Actors[own[0]].Country != r.Actors[own[1]].Country
 }
