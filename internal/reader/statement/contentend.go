@@ -125,7 +125,7 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			n = min(n, r.beforeAnd(reg, p))
 		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && k+2 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k+1])) && reg.Chunks[k+2].Kind == phrase.OfQuote:
 			n = min(n, r.beforeAnd(reg, p)) // "said it was too early but added, “…”"
-		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && r.opensThat(reg, k+1) && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0:
+		case x.Is(pack.And) && p > j+1 && kind == pack.FSay && !own && j > 0 && r.opensThat(reg, j-1) && (r.opensThat(reg, k+1) || k+1 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[k+1])) && r.opensThat(reg, k+2)) && c.Feat&d.Feat&(pack.Past|pack.Pres) != 0:
 			n = min(n, r.beforeAnd(reg, p)) // "suggested that … and argued that …"
 		case x.Is(pack.And) && kind == pack.FEvent && !own && r.Pack.Habits.RunsOn: // "says it will talk, but rejects …": the speech goes on
 		case x.Is(pack.And) && p > j+1:

@@ -101,7 +101,7 @@ func (r *Reading) turnBehind(reg *phrase.Region) (story.Statement, bool) {
 		}
 		k--
 	}
-	if k < 1 || k > n-2 || reg.Chunks[n-1].Kind != phrase.OfMention {
+	if k > n-2 || !word.Colon(r.Punct(&reg.Chunks[k])) || reg.Chunks[n-1].Kind != phrase.OfMention {
 		return s, false
 	}
 	a := r.ChainLeft(reg, n-1)
