@@ -20,16 +20,31 @@ func (r *Reading) PeopleAt(reg *phrase.Region, c *phrase.Clause) []int32 {
 	for from < c.At && (reg.Chunks[from].Kind == phrase.OfDate || reg.Chunks[from].Kind == phrase.OfItem && (reg.Chunks[from].Is(pack.And) || reg.Chunks[from].Is(pack.Adverb)) && !reg.Chunks[from].Is(pack.Prep)) {
 		from++
 	}
-	n := from + 1
-	if n >= c.At || !reg.Chunks[from].Is(pack.Prep) || reg.Chunks[from].Mark&pack.In == 0 || reg.Chunks[n].Kind != phrase.OfMention {
+	n, at := from+1, int32(-1)
+	if n < c.At && reg.Chunks[from].Is(pack.Prep) && reg.Chunks[from].Mark&pack.In != 0 && reg.Chunks[n].Kind == phrase.OfMention {
+		at = reg.Chunks[n].Idx
+	} else if from < c.At && reg.Chunks[from].Kind == phrase.OfMention {
+		at = r.dealtWithAt(c)
+	}
+	if at < 0 {
 		return nil
 	}
-	switch m := &r.Mentions[reg.Chunks[n].Idx]; {
+	switch m := &r.Mentions[at]; {
 	case r.Whither(m):
 	case m.Kind == mention.Body, m.Kind == mention.Organisation, m.Kind == mention.Place && m.City.Is(pack.Capital), m.Kind == mention.Country && !m.Bare:
-		return r.Resolve([]int32{reg.Chunks[n].Idx}, c)
+		return r.Resolve([]int32{at}, c)
 	}
 	return nil
+}
+
+// dealtWithAt is the place where a verb in the plural without a subject punishes the
+// object in front of it: "two-ACC diplomats-ACC they expelled in Yerevan". -1 if there is none.
+func (r *Reading) dealtWithAt(c *phrase.Clause) int32 {
+	o, at := c.Get([]pack.Marker{pack.Obj}), c.Get([]pack.Marker{pack.In})
+	if t := c.Frame.Type; t != "SANCTION" && t != "COERCE" || o == nil || o.From > c.At || at == nil || at.From < c.At || len(at.Mentions) != 1 || !r.Oblique(o.Mentions) {
+		return -1
+	}
+	return at.Mentions[0]
 }
 
 // TargetBefore is whose the object is that stands before its verb: "Kyiv's request they
