@@ -112,6 +112,8 @@ func (w *rightward) read(j int) int {
 		w.words++ // "criticised the trip of X": of X
 	case x.Trig != nil && !w.noun && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && word.IsTalk(x.Trig) && len(c.Form.Tail) > 0 && slices.Contains(c.Form.Tail, r.Doc.Tokens[x.First].ID):
 		w.words = 0 // "agreed the ministers on MEETING in Rome": a word of the verb's own
+	case !w.noun && r.pressTalk(reg, j) > j:
+		j = r.pressTalk(reg, j) // "said in a talk with TASS the deputy": to whom he said it
 	case x.Trig != nil && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig) && (w.noun || !word.IsTalk(c.Form) || r.otherTalk(reg, j))):
 		return -1 // what follows belongs to that noun
 	case x.Kind == phrase.OfPunct:

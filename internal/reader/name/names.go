@@ -77,6 +77,11 @@ func (r *Reading) Brackets() {
 				continue
 			}
 		}
+		if n := r.ledHouse(items, k); n > 0 {
+			out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
+			k = n
+			continue
+		}
 		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.SentFirst[it.First] {
 			if n := r.ageIn(items, k); n > 0 {
 				out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
@@ -100,6 +105,30 @@ func (r *Reading) Brackets() {
 	}
 	r.Items = out
 	r.Index()
+}
+
+// ledHouse is the item that closes the quotation marks at item k, where a title stands before
+// them and a name behind: the name of what that one heads, "leader of-the-party “Unity” Otieno".
+// 0 if it is not so.
+func (r *Reading) ledHouse(items []word.Item, k int) int {
+	const most = 5
+	if !r.Pack.Order.Genitive || k == 0 || !items[k-1].Is(pack.Title) && !items[k-1].Is(pack.Body) || r.SentFirst[items[k].First] {
+		return 0
+	}
+	t := r.Doc.Tokens[items[k].First]
+	c, ok := r.Pack.Habits.Pairs[rune(t.Num)]
+	if !ok || t.Kind != text.Punct || k+1 >= len(items) || !r.Doc.Tokens[items[k+1].First].Has(text.Capital) {
+		return 0
+	}
+	for n := k + 2; n < len(items)-1 && n < k+most; n++ {
+		if e := r.Doc.Tokens[items[n].First]; e.Kind == text.Punct && rune(e.Num) == c {
+			if items[n+1].Letters&pack.Letter('N') != 0 && !items[k+1].Is(pack.Org) && r.Sent[items[n+1].First] == r.Sent[items[k].First] {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // ageIn is the item that closes the bracket at item k, where it holds nothing but somebody's age

@@ -1,0 +1,30 @@
+package clause
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// pressTalk is the chunk of the medium, or of the quotation mark behind it, that stands right behind the
+// noun of a meeting at chunk j; j if none does.
+func (r *Reading) pressTalk(reg *phrase.Region, j int) int {
+	x, n := &reg.Chunks[j], j+2
+	if x.Trig == nil || x.Trig.Class != pack.Noun || !word.IsTalk(x.Trig) || n >= len(reg.Chunks) {
+		return j
+	}
+	if p := &reg.Chunks[j+1]; p.Kind != phrase.OfItem || !p.Is(pack.Prep) || p.Mark&pack.With == 0 {
+		return j
+	}
+	if r.Opens(&reg.Chunks[n]) && n+1 < len(reg.Chunks) {
+		n++
+	}
+	if m := &reg.Chunks[n]; m.Kind != phrase.OfMention || r.Mentions[m.Idx].Kind != mention.Medium {
+		return j
+	}
+	if n+1 < len(reg.Chunks) && r.Closes(&reg.Chunks[n+1]) {
+		n++
+	}
+	return n
+}
