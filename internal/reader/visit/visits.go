@@ -26,6 +26,12 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		return
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
+	if v := r.leavingFor(reg, c, list); noun && v != nil {
+		if v.Get(v.Frame.To) != nil {
+			return // "will fly on a visit to Oslo": the verb's
+		}
+		c.Plan = c.Plan || v.Plan
+	}
 	if !noun && r.ToDo(reg, c) {
 		return // "proceeded to dismember Ukraine"
 	}
@@ -477,4 +483,26 @@ func (r *Reading) onlyObject(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// leavingFor is the clause of the verb of travelling that has the noun of a trip behind a
+// preposition: "will set out on a working visit to". Nil if there is none.
+func (r *Reading) leavingFor(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) *phrase.Clause {
+	if !r.Pack.Order.Cases || c.Support != nil {
+		return nil
+	}
+	k := c.At - 1
+	for k > 0 && c.At-k < 4 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Trig == nil {
+		k--
+	}
+	if k < 1 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&(pack.With|pack.To) == 0 {
+		return nil
+	}
+	for i := range list {
+		d := &list[i]
+		if d.Form.Class == pack.Verb && (d.Frame.Kind == pack.FVisit || d.Frame.Kind == pack.FArrive) && d.At < k && k-d.At < 4 && !reg.Chunks[d.At].Is(pack.Prep) {
+			return d
+		}
+	}
+	return nil
 }
