@@ -159,7 +159,10 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		if n := c.At + 1; f.Kind == pack.FSay && typ == "REJECT" && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Is(pack.Comp) {
 			return // "denied that Russia plans to": who charged him, it does not say
 		}
-		if tgt = r.sufferer(reg, c); len(tgt) == 0 {
+		if tgt = r.authorOf(reg, c, typ); len(tgt) == 0 {
+			tgt = r.sufferer(reg, c)
+		}
+		if len(tgt) == 0 {
 			tgt = r.nearTarget(reg, c, src)
 		}
 		if len(tgt) == 0 {
