@@ -537,7 +537,7 @@ Khaama Press | name="Khaama Press" country=AFG type=agency
 Kazinform | name="Kazinform" country=KAZ type=agency
   en: Kazinform; Qazinform
   ar: كازينفورم; قازينفورم
-  ru: Казинформ; Казинформа; Казинформу; Казинформом; Казинформе
+  ru: Казинформ; Казинформа; Казинформу; Казинформом; Казинформе; Kazinform
   zh: 哈萨克国际通讯社; 哈通社
   fr: Kazinform
   es: Kazinform
@@ -642,7 +642,7 @@ UNIAN | name="UNIAN" country=UKR type=agency
 Moldpres | name="Moldpres" country=MDA type=agency
   en: Moldpres; MOLDPRES
   ar: مولدبريس
-  ru: Молдпрес; Молдпреса; Молдпресу; Молдпресом; Молдпресе
+  ru: Молдпрес; Молдпреса; Молдпресу; Молдпресом; Молдпресе; Молдпресс; Moldpres
   zh: 摩尔多瓦国家通讯社
   fr: Moldpres
   es: Moldpres
@@ -1686,7 +1686,7 @@ Haaretz | name="Haaretz" country=ISR type=paper
 Times of Israel | name="Times of Israel" country=ISR type=site
   en: Times of Israel
   ar: تايمز أوف إسرائيل
-  ru: Times of Israel
+  ru: Times of Israel; The Times of Israel
   zh: 以色列时报; 《以色列时报》
   fr: Times of Israel
   es: Times of Israel
@@ -2934,3 +2934,75 @@ i24NEWS | name="i24NEWS" country=ISR type=broadcaster
   ru: i24NEWS
   fr: i24NEWS
   es: i24NEWS
+Regnum | name="Regnum" country=RUS type=agency
+  en: Regnum; REGNUM
+  ru: REGNUM; ИА REGNUM; ИА Регнум; ИА «Регнум»; Регнум; ИА Regnum
+Dunyo | name="Dunyo" country=UZB type=agency
+  en: Dunyo; Dunyo news agency
+  ru: Дунё; ИА «Дунё»; ИА Дунё
+EADaily | name="EADaily" country=RUS type=site
+  en: EADaily; EurAsia Daily
+  ru: EADaily; EurAsia Daily
+KazTAG | name="KazTAG" country=KAZ type=agency
+  en: KazTAG
+  ru: КазТАГ; KazTAG
+AKIpress | name="AKIpress" country=KGZ type=agency
+  en: AKIpress; Akipress
+  ru: АКИpress; АКИпресс; AKIpress
+24.kg | name="24.kg" country=KGZ type=site
+  en: 24.kg
+  ru: 24.kg
+Khabar | name="Khabar" country=KAZ type=broadcaster
+  en: Khabar
+  ru: Хабар; телеканал «Хабар»; «Хабар 24»; Хабар 24
+UNN | name="UNN" country=UKR type=agency
+  en: UNN
+  ru: УНН
+European Pravda | name="European Pravda" country=UKR type=site
+  en: European Pravda
+  ru: Европейская правда; Европейской правды; Европейской правде; Европейскую правду
+Avesta | name="Avesta" country=TJK type=agency
+  en: Avesta
+  ru: Авеста; Avesta.tj; ИА «Авеста»
+Svobodnaya Pressa | name="Svobodnaya Pressa" country=RUS type=site
+  en: Svobodnaya Pressa
+  ru: Свободная пресса; Свободная Пресса; Свободной прессы
+NSN | name="NSN" country=RUS type=agency
+  en: NSN
+  ru: НСН
+Prime | name="Prime" country=RUS type=agency
+  en: Prime news agency
+  ru: ПРАЙМ; агентство ПРАЙМ; агентство «Прайм»; «Прайм»
+Vzglyad | name="Vzglyad" country=RUS type=site
+  en: Vzglyad
+  ru: ВЗГЛЯД; газета ВЗГЛЯД; газета «Взгляд»; газете ВЗГЛЯД; газете «Взгляд»
+Ekho Moskvy | name="Ekho Moskvy" country=RUS type=broadcaster
+  en: Ekho Moskvy; Echo of Moscow
+  ru: «Эхо Москвы»; Эхо Москвы; «Эху Москвы»
+URA.RU | name="URA.RU" country=RUS type=site
+  en: URA.RU
+  ru: URA.RU; Ura.ru
+Zvezda | name="Zvezda" country=RUS type=broadcaster
+  en: Zvezda TV
+  ru: телеканал «Звезда»; телеканалу «Звезда»; телеканала «Звезда»
+Tsargrad | name="Tsargrad" country=RUS type=broadcaster
+  en: Tsargrad
+  ru: Царьград; телеканал «Царьград»; Царьграду
+Suspilne | name="Suspilne" country=UKR type=broadcaster
+  en: Suspilne
+  ru: Суспильне; «Суспильне»
+GHN | name="GHN" country=GEO type=agency
+  en: GHN
+  ru: GHN; ИА GHN
+Tsenzor | name="Censor.net" country=UKR type=site
+  en: Censor.net
+  ru: Цензор.НЕТ; Цензор.нет
+Panorama.am | name="Panorama.am" country=ARM type=site
+  en: Panorama.am
+  ru: Panorama.am
+Life.ru | name="Life.ru" country=RUS type=site
+  en: Life.ru
+  ru: Life.ru
+Zakon.kz | name="Zakon.kz" country=KAZ type=site
+  en: Zakon.kz
+  ru: Zakon.kz
