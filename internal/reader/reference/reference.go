@@ -66,6 +66,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who := r.peopleWhoSpoke(mi, c); who != nil {
 				return who
 			}
+			if who, told := r.groupJustMet(mi, c); told {
+				return who
+			}
 			return r.pair(mi, 0, "", c)
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {

@@ -354,6 +354,29 @@ func (r *Reading) peopleWhoSpoke(mi int32, c *phrase.Clause) []int32 {
 	return s.Who
 }
 
+// groupJustMet is the group that the sentence before named last, where "they" say something and that
+// sentence told of no meeting of two: "The envoy will see A. Before that he saw people of the opposition.
+// They said": none of those who meet before. Empty where nobody knows the group.
+func (r *Reading) groupJustMet(mi int32, c *phrase.Clause) (who []int32, told bool) {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || c == nil || c.Frame.Kind != pack.FSay || !syntax.SubjectIn(c, mi) || m.Sent == 0 {
+		return nil, false
+	}
+	if k := len(r.Meetings) - 1; k >= 0 && r.Meetings[k].Sent >= m.Sent-1 {
+		return nil, false
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		switch x := &r.Mentions[i]; {
+		case x.Sent == m.Sent || x.Kind == mention.Place || x.Kind == mention.Country || x.Kind == mention.Possessive:
+		case x.Kind == mention.Group || x.Kind == mention.Office && x.Plural:
+			return r.Resolve([]int32{i}, nil), true
+		default:
+			return nil, false
+		}
+	}
+	return nil, false
+}
+
 // behindNoun reports whether a pronoun stands right behind a noun that opens no sentence with a
 // preposition: it is the subject of a relative clause without its pronoun, "the voters they met".
 func (r *Reading) behindNoun(mi int32) bool {
