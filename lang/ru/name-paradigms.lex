@@ -221,3 +221,6 @@ nom gen dat acc ins loc sg f = {}анду
 
 [paradigm name-escu]
 nom gen dat acc ins loc sg = {}еску
+
+[paradigm name-dze]
+nom gen dat acc ins loc sg = {}дзе

@@ -49,7 +49,9 @@ func (r *Reading) casesOf(m *Mention, from, to int32, taken []byte) pack.Feat {
 	case known != 0:
 		meet(known)
 	case head == 0 || head == 'T' || head == 'V' || head == 'K':
-		meet(r.NameCases(m.Name, r.GenderFeat(m)))
+		if f := r.NameCases(m.Name, r.GenderFeat(m)); f&pack.Nom != 0 || !r.undeclined(m.Name) {
+			meet(f)
+		}
 	}
 	if all == pack.Cases {
 		return 0

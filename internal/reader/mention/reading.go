@@ -19,6 +19,7 @@ type Reading struct {
 	Home      string                // the state that the story calls "our country"
 	familyOf  map[string]text.Range // by a family name of one letter: the one name in the text that begins with it
 	Described []Described           // names that describe what stands behind them
+	nameForms map[string]int        // how often a word with a capital is written so
 	bearers   map[string]text.Range // whose name an honorific that one person bears stood before
 }
 
