@@ -213,7 +213,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		if len(src) > 1 && !noun && b != nil && b.Mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 {
 			all = src // "the two agreed to withdraw troops"
 		}
-		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.Mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 || b != nil && b.Mark&(pack.With|pack.Between) != 0 || b == nil && !noun && len(src) > 0 && len(tgt) > 0 && phrase.Marks(slots)&^(pack.With|pack.Between) == 0 {
+		if len(src) > 1 && len(tgt) == 0 || len(src) > 1 && !noun && b != nil && b.Mark&(pack.With|pack.Between|pack.By|pack.Subj) == 0 || b != nil && b.Mark&(pack.With|pack.Between) != 0 || b == nil && !noun && r.Pack.Order.Cases && len(src) > 0 && len(tgt) > 0 && phrase.Marks(slots)&^(pack.With|pack.Between) == 0 {
 			src, tgt = all, all
 			if len(all) < 2 {
 				return
