@@ -10,6 +10,9 @@ import (
 // GivenNoun reports whether a noun has the definite article before it, or a day or an
 // owner in its place: "the talks", "Monday's talks".
 func (r *Reading) GivenNoun(reg *phrase.Region, c *phrase.Clause) bool {
+	if r.Pack.Order.Construct && r.Articled(&r.Items[reg.Chunks[c.At].Item]) {
+		return true // the article is part of the word
+	}
 	for j := c.At - 1; j >= 0 && j > c.At-5; j-- {
 		x := &reg.Chunks[j]
 		if r.OwnerAt(reg, j) {

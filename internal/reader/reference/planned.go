@@ -117,11 +117,16 @@ func (r *Reading) TookPlaceThen(reg *phrase.Region, c *phrase.Clause) {
 		}
 		return
 	}
-	if m == nil || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || c.Sent-m.Sent != 1 {
+	if m == nil || c.Neg || c.Plan || c.Maybe || c.Cancel || c.Propose || c.Sent-m.Sent > 1 {
 		return
 	}
 	days, told, _ := r.ClauseDays(reg, c, false)
-	if told = told && c.Support != nil && c.Support.Has("intransitive") && !days.Start.After(r.Ref); m.Days.Start.After(r.Ref) && !told {
+	first := !r.Pack.Order.SubjectFirst && c.Support != nil && c.Support.Feat&pack.Past != 0 && c.Get([]pack.Marker{pack.Subj}) == nil // "was-held the meeting on Wednesday"
+	if told = told && c.Support != nil && (c.Support.Has("intransitive") || first) && !days.Start.After(r.Ref); m.Days.Start.After(r.Ref) && !told {
+		return
+	}
+	if first && told {
+		m.Status, m.Days, m.Dated = "held", days, true
 		return
 	}
 	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+mention.MaxReach; k++ {
