@@ -129,7 +129,7 @@ func (r *reading) sameMeeting(a, b *story.Meeting) bool {
 	if a.Attended != b.Attended {
 		return a.Sent == b.Sent && a.Status == b.Status && story.SameMembers(a.Who, b.Who) // "took part in talks with X"
 	}
-	if a.Channel != b.Channel && a.Channel != "" && b.Channel != "" {
+	if a.Channel != b.Channel && a.Channel != "" && b.Channel != "" && !a.Presumed && !b.Presumed {
 		return false
 	}
 	if a.Format != "" && b.Format != "" && a.Format != b.Format {

@@ -387,7 +387,7 @@ speak,spoke,spoken@irr alongside; appear@v alongside; talked; talk@v alone; conv
 ! meeting
 
 # To speak with somebody of one's rank is to telephone.
-[verb id=speak frame=call a=subj b=with,to topic=about both weak]
+[verb id=speak frame=call a=subj b=with,to topic=about both weak presumed]
 speak,spoke,spoken@irr
 > Secretary Blinken spoke today with Japanese Foreign Minister Yoko Kamikawa.
 = meeting "Blinken" "Yoko Kamikawa" channel=phone

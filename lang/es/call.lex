@@ -12,7 +12,7 @@ habl@ar por teléfono con; habl@ar por teléfono _ con; convers@ar por teléfono
 ! meeting
 
 # To speak with somebody of one's rank is to telephone, where nothing tells of a place.
-[verb id=hablar frame=call a=subj b=with topic=of,about both weak]
+[verb id=hablar frame=call a=subj b=with topic=of,about both weak presumed]
 habl@ar con; habl@ar _ con
 > El canciller Gustavo Petro habló ayer con Nicolás Maduro.
 = meeting "Gustavo Petro" "Nicolás Maduro" date=2024-07-24

@@ -337,7 +337,7 @@ sign@er; paraph@er; cosign@er; ratifi@er; paraph@er un traité; paraph@er un acc
 ! meeting
 
 # Who speaks to somebody, told with no word of where: most often by telephone.
-[verb id=parlera frame=call a=subj b=to persons weak channel=phone]
+[verb id=parlera frame=call a=subj b=to persons both weak presumed channel=phone]
 parl@er
 > Emmanuel Macron a parlé lundi à Massoud Pezeshkian.
 = meeting "Emmanuel Macron" "Massoud Pezeshkian" date=2024-07-22

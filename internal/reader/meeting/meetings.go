@@ -163,11 +163,12 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		m.Channel = "in-person"
 	}
 	separate := false
+	m.Presumed = c.Form.Has("presumed")
 	r.Modify(reg, c, func(mod *pack.Form) {
 		if v := mod.Get("channel"); v != "" {
-			m.Channel = v
+			m.Channel, m.Presumed = v, false
 		} else if mod.Frame != nil && mod.Frame.Channel != "" {
-			m.Channel = mod.Frame.Channel
+			m.Channel, m.Presumed = mod.Frame.Channel, false
 		}
 		if v := mod.Get("format"); v != "" && f.Format == "" {
 			m.Format = v
@@ -405,6 +406,9 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 	}
 	if r.CalledOff(c) || c.Plan || c.Cancel || c.Propose || m.Sent != c.Sent && r.someOther(reg, c) {
 		return
+	}
+	if m.Presumed && c.Frame.Channel != "" && r.GivenNoun(reg, c) {
+		m.Channel, m.Presumed = c.Frame.Channel, false // "spoke with X. The video call lasted an hour"
 	}
 	if m.Channel == "" && m.Sent == c.Sent && c.Frame.Channel != "" {
 		m.Channel = c.Frame.Channel // "discussed … in a phone call"

@@ -49,8 +49,8 @@ func (a *Meeting) Join(b *Meeting, ref time.Time) {
 			a.Place = b.Place
 		}
 	}
-	if a.Channel == "" {
-		a.Channel = b.Channel
+	if a.Channel == "" || a.Presumed && b.Channel != "" {
+		a.Channel, a.Presumed = b.Channel, b.Presumed
 	}
 	if a.Setting.First >= a.Setting.Last {
 		a.Setting = b.Setting

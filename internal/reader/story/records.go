@@ -38,6 +38,7 @@ type Meeting struct {
 	Aback    bool // told in such a tense, whether its day is told or not
 	Attended bool // an event of many at which the participants were present
 	Weak     bool // its verb often means something else
+	Presumed bool // its channel is only what its verb mostly means
 	Gone     bool // joined to another
 	Prior    bool // told as what a journey of its sentence came after
 	Beside   bool // told in a relative clause or an infinitive: not what its sentence is about
