@@ -105,6 +105,9 @@ func (r *Reading) doubtedNoun(reg *phrase.Region, c *phrase.Clause) bool {
 		if x.Kind == phrase.OfMention && r.OwnerAt(reg, k+1) {
 			continue // "stopped X's visit"
 		}
+		if x.Kind == phrase.OfMention && r.Pack.Order.Construct && k > 0 && reg.Chunks[k-1].Finite() && r.leavesOpen(&reg.Chunks[k-1]) {
+			return true // a verb, its subject, its object: "not ruled out (has) X talks between"
+		}
 		if x.Kind == phrase.OfMention && k > 1 && reg.Chunks[k-1].Is(pack.Of) && r.leavesOpen(&reg.Chunks[k-2]) {
 			return true // "the prospect of X meeting Y"
 		}
