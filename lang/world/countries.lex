@@ -1260,7 +1260,7 @@ TUN | name="Tunisia" capital="Tunis" ambiguous
   es: Túnez; República de Túnez / tunecin@o
 TUR | name="Türkiye" capital="Ankara"
   en: Türkiye; Turkey; Turkiye; Republic of Türkiye; Republic of Turkey; Republic of Turkiye / Turkish; Turk; Turks
-  ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك
+  ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك; أتراكا
   ru: Турция; Турции; Турцию; Турцией; Турецкая Республика; Турецкой Республики; Турецкой Республике; Турецкую Республику; Турецкой Республикой; Республика Турции; Республики Турции; Республике Турции; Республику Турции; Республикой Турции / турецк@adj
   zh: 土耳其; 土耳其共和国; 土方; 土; 土国
   fr: Turquie; Türkiye; République de Turquie / turc; turque; turcs; turques

@@ -3428,7 +3428,7 @@ Nechirvan Barzani | role=head-of-state country=IRQ org=KRG from=2019-06-10 m
   es: Nechirvan Barzani
 Abd-Rabbu Mansour Hadi | role=head-of-state country=YEM from=2012-02-27 to=2022-04-07 m
   en: Abd-Rabbu Mansour Hadi; Abdrabbuh Mansur Hadi; Abed Rabbo Mansour Hadi
-  ar: عبد ربه منصور هادي
+  ar: عبد ربه منصور هادي; عبدربه منصور هادي
   ru: Абд Раббо Мансур Хади; Абд Раббо Мансура Хади; Абд Раббо Мансуру Хади; Абд Раббо Мансуром Хади; Абд Раббо Мансуре Хади
   zh: 阿卜杜拉布·曼苏尔·*哈迪
   fr: Abd Rabbo Mansour Hadi; Abd-Rabbu Mansour Hadi; Abdrabbuh Mansur Hadi; Abed Rabbo Mansour Hadi
