@@ -394,6 +394,13 @@ func (r *Reading) setContent(reg *phrase.Region, from, to int, s *story.Statemen
 		return true
 	}
 	s.Mode = "mixed"
+	if k := r.FirstQuote(g.First); k < len(r.Doc.Quotes) {
+		if q := &r.Doc.Quotes[k]; q.Open == g.First && q.Close == g.Last-1 && q.Start < q.End { // a quotation too short to be set apart
+			s.Quote, s.Mode, s.Content = int32(k), "direct", word.Span{Start: q.Start, End: q.End} //nolint:gosec // an index
+			r.Tidy(&s.Content)
+			return s.Content.Start < s.Content.End
+		}
+	}
 	if to-from > 3 {
 		return true
 	}
@@ -470,7 +477,7 @@ func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, s *story.St
 			first = k + 1
 			break
 		}
-		if x.Kind == phrase.OfQuote && k > 0 && k < in.From-1 || x.Finite() && x.Feat&pack.Part == 0 && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Maybe)) {
+		if x.Kind == phrase.OfQuote && k > 0 && k < in.From-1 || x.Finite() && x.Feat&pack.Part == 0 && !x.Is(pack.Rel) || x.Kind == phrase.OfItem && (x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Maybe)) || r.hiddenVerb(reg, k) {
 			told = true
 		}
 	}
@@ -488,4 +495,17 @@ func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, s *story.St
 		return true, false
 	}
 	return true, r.setContent(reg, first, end, s)
+}
+
+// hiddenVerb reports whether a word that no list has as a verb is one by the word for "that" behind it, or has
+// that word in it: "It matters that", "wants-that".
+func (r *Reading) hiddenVerb(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	if x.Kind != phrase.OfItem {
+		return false
+	}
+	if x.Last-x.First > 1 && r.Flagged(x, "unproven") {
+		return true
+	}
+	return k > 0 && x.Is(pack.Comp) && reg.Chunks[k-1].Kind == phrase.OfItem && !reg.Chunks[k-1].Is(pack.Prep) && !reg.Chunks[k-1].Is(pack.And)
 }
