@@ -64,7 +64,7 @@ func (r *Reading) verbBehind(reg *Region, j int) bool {
 	case x.Trig != nil && x.Trig.Class != pack.Noun:
 		return false
 	}
-	return x.Set == 0 && j > 0 || x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Occasion)|word.Bit(pack.Nameless)) != 0
+	return x.Set == 0 || x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Occasion)|word.Bit(pack.Nameless)) != 0
 }
 
 // infinitiveLike reports whether the unknown word at chunk i ends as an infinitive does and
