@@ -149,7 +149,7 @@ los dos gobiernos; los dos Gobiernos; ambos pueblos; ambas administraciones; amb
 > Ambos países europeos son pequeños.
 ! any
 # Whose words a joint paper gives.
-[anaphor number=2]
+[anaphor number=2 paper]
 el comunicado conjunto; la declaración conjunta; el texto conjunto; la nota conjunta; un comunicado conjunto; una declaración conjunta
 > Serguéi Lavrov se reunió con Wang Yi en Vientián. El comunicado conjunto señala que la cooperación crece.
 = statement "Serguéi Lavrov" "Wang Yi" content="la cooperación crece"

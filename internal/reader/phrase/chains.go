@@ -39,7 +39,7 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		if p < 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Place && (r.Mentions[a.Mentions[0]].Kind == mention.Person || cm && !and) {
 			break
 		}
-		if x := &r.Mentions[reg.Chunks[p].Idx]; cm && !and && (r.opensOblique(reg, p, &r.Mentions[a.Mentions[0]]) || x.Anaphor != nil && x.Anaphor.Has("document")) {
+		if x := &r.Mentions[reg.Chunks[p].Idx]; cm && !and && (r.opensOblique(reg, p, &r.Mentions[a.Mentions[0]]) || x.Anaphor != nil && (x.Anaphor.Has("document") || x.Anaphor.Has("paper"))) {
 			break
 		}
 		if cm && !and && r.Pack.Order.Incise && r.behindVerb(reg, p) {
@@ -160,6 +160,9 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		}
 		if first := r.Mentions[a.Mentions[0]].Kind; first == mention.Place && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
+		}
+		if f := r.Mentions[a.Mentions[0]].Anaphor; cm && !and && f != nil && (f.Has("document") || f.Has("paper")) {
+			break // "in a joint statement, A and B said"
 		}
 		if m.Kind == mention.Possessive || m.Kind == mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Place && r.Mentions[a.Mentions[0]].Kind != mention.Country || r.OwnerAt(reg, n+1) && !(and && r.bothOwn(reg, &a, m, n)) && !reg.EndsRelative(j, n+1) || r.otherCase(reg, j, n) {
 			break

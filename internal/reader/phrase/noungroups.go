@@ -46,6 +46,9 @@ func (r *Reading) GroupIn(reg *Region, from, to int) *Group {
 		}
 		if k > from && reg.Chunks[k-1].Is(pack.Prep) { // "In an interview Trump said": only the name next to the verb
 			if x := &reg.Chunks[to-1]; x.Kind == OfMention && to-1 > k {
+				if a := r.ChainLeft(reg, to-1); a.From > k && len(a.Mentions) > 1 {
+					return r.HeadOf(reg, a.From, to) // "In Rome A and B said"
+				}
 				return r.HeadOf(reg, to-1, to)
 			}
 			return nil
