@@ -280,22 +280,26 @@ func (d *Declension) lastCases(s string, gender Feat, h *text.Habits, first []st
 // left as it is.
 func (d *Declension) Nominative(word, fold string, gender, cases Feat) string {
 	list, at := d.longestEnding(fold)
-	if len(word) != len(fold) {
+	if len(word) != len(fold) || cases == Nom {
 		return word
 	}
-	to, fits := "", false
+	to, fits, whole := "", false, false
 	for _, e := range list {
 		if gender != 0 && !agrees(gender, e.feat) {
 			continue
 		}
 		if e.feat&Nom != 0 {
-			return word
+			if cases == 0 || cases&Nom != 0 {
+				return word
+			}
+			whole = true
+			continue // "of the consul Denis Meleshkin-GEN", not a woman's nominative
 		}
 		if to == "" || !fits && e.feat&cases != 0 {
 			to, fits = word[:at]+e.nom, e.feat&cases != 0
 		}
 	}
-	if to == "" {
+	if to == "" || whole && !fits { // "with Roberta-INS Metsola": not declined
 		return word
 	}
 	return to

@@ -125,8 +125,11 @@ func (r *Reading) NameCases(name text.Range, gender pack.Feat) pack.Feat {
 		return out & pack.Nom // a given name as the list has it
 	}
 	if first != last && out != 0 {
-		if c := out & r.Pack.Names.Cases(r.Fold(first), gender); c != 0 {
+		given := r.Pack.Names.Cases(r.Fold(first), gender)
+		if c := out & given; c != 0 {
 			out = c
+		} else if out&pack.Nom != 0 && given&pack.Ins != 0 && given&pack.Nom == 0 {
+			out = given // a surname that is not declined: "with Roberta-INS Metsola"
 		}
 	}
 	return out
