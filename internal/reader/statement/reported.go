@@ -13,7 +13,8 @@ import (
 
 // reported reads "this was reported by X": the sentence before is X's.
 func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Statement) (story.Statement, bool) {
-	s.Who, s.By = r.Resolve(c.All(c.Frame.A), c), r.WordsOf(c.All(c.Frame.A))
+	said := r.whoReported(c)
+	s.Who, s.By = r.Resolve(said, c), r.WordsOf(said)
 	n := r.toldBefore(reg, c)
 	if len(s.Who) == 0 || reg.Sent == 0 && n == 0 {
 		return s, false
@@ -39,6 +40,18 @@ func (r *Reading) reported(reg *phrase.Region, c *phrase.Clause, s story.Stateme
 		s.Who, s.By = []int32{r.Stranger(g, reg)}, r.SpanOf(g)
 	}
 	return r.before(reg, s)
+}
+
+// whoReported is who a cue "of this" names as its speaker: its subject where that is one person, whatever
+// place is told beside him, "this said Lavrov in Moscow".
+func (r *Reading) whoReported(c *phrase.Clause) []int32 {
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a != nil && len(a.Mentions) == 1 && c.Feat&pack.Pl == 0 && c.Frame.A[0] == pack.Subj {
+		if k := r.Mentions[a.Mentions[0]].Kind; k == mention.Person || k == mention.Office {
+			return a.Mentions
+		}
+	}
+	return c.All(c.Frame.A)
 }
 
 // toldBefore is the mark at which what a cue "of this" tells of ends, where it stands in the same

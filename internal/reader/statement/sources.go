@@ -66,7 +66,7 @@ func (r *Reading) staff(reg *phrase.Region, c *phrase.Clause) *phrase.Arg {
 		return nil
 	}
 	for i := range c.Args {
-		if a := &c.Args[i]; a.Mark&pack.Subj != 0 && a.From < a.To && (len(a.Mentions) > 1 || r.several(&r.Mentions[a.Mentions[0]])) {
+		if a := &c.Args[i]; a.Mark&pack.Subj != 0 && a.From < a.To && (len(a.Mentions) > 1 || r.several(&r.Mentions[a.Mentions[0]])) && !r.ownsBehind(reg, c, a) {
 			return nil
 		}
 	}
@@ -85,6 +85,16 @@ func (r *Reading) staff(reg *phrase.Region, c *phrase.Clause) *phrase.Arg {
 		}
 	}
 	return nil
+}
+
+// ownsBehind reports whether what stands behind a verb as its subject can be the owner of the noun right
+// before it: "in Minsk (they) called the sanctions EU(-GEN) “…”".
+func (r *Reading) ownsBehind(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) bool {
+	if !r.Pack.Order.Genitive || a.From <= c.At+1 || a.From > len(reg.Chunks) || len(a.Mentions) != 1 {
+		return false
+	}
+	x := &reg.Chunks[a.From-1]
+	return x.Kind == phrase.OfItem && !x.Is(pack.Prep) && !x.Is(pack.Adverb) && !x.Is(pack.And) && !x.Finite() && r.Genitive(a.Mentions)
 }
 
 // several reports whether a mention names more than one.

@@ -81,12 +81,28 @@ func (r *Reading) FirstMark(x *phrase.Chunk) pack.Marker {
 // verb that follows is not his alone.
 func (r *Reading) Both(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) {
 	n := a.To + 1
-	if c.Feat&pack.Pl == 0 || len(a.Mentions) != 1 || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || !r.Joins(&reg.Chunks[a.To]) {
+	for r.Pack.Order.Cases && c.Feat&pack.Pl != 0 && c.Feat&pack.Sg == 0 && n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[a.To])) && r.listedToo(reg, a, n) { // "have come A, B, C"
+		a.Mentions, a.To, n = append(a.Mentions, reg.Chunks[n].Idx), n+1, n+2
+		if a.To >= len(reg.Chunks) {
+			return
+		}
+	}
+	if c.Feat&pack.Pl == 0 || len(a.Mentions) != 1 && !r.Pack.Order.Cases || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention || !r.Joins(&reg.Chunks[a.To]) {
 		return
 	}
 	if m := &r.Mentions[reg.Chunks[n].Idx]; m.Kind == mention.Person || m.Kind == mention.Office {
 		a.Mentions, a.To = append(a.Mentions, reg.Chunks[n].Idx), n+1
 	}
+}
+
+// listedToo reports whether the person named at chunk n, behind a comma, goes on with the list of subjects
+// behind a verb in the plural: both in the nominative, and no verb of his own behind him.
+func (r *Reading) listedToo(reg *phrase.Region, a *phrase.Arg, n int) bool {
+	x := &reg.Chunks[n]
+	if x.Kind != phrase.OfMention || r.Mentions[x.Idx].Kind != mention.Person || len(r.Mentions[x.Idx].Titles) == 0 || !r.Nominative([]int32{x.Idx}) || !r.Nominative(a.Mentions) {
+		return false
+	}
+	return n+1 >= len(reg.Chunks) || reg.Chunks[n+1].Kind == phrase.OfPunct || reg.Chunks[n+1].Kind == phrase.OfItem && reg.Chunks[n+1].Is(pack.And)
 }
 
 // NounLike are the classes of words that can be nouns.
