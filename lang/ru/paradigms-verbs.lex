@@ -995,3 +995,8 @@ pres sg = {}
 pres pl = {}
 [paradigm g1]
 ger = {}
+# one form alone: назвал@pa1, назвали@pap
+[paradigm pa1]
+past sg = {}
+[paradigm pap]
+past pl = {}
