@@ -28,3 +28,18 @@ func (r *Reading) pressTalk(reg *phrase.Region, j int) int {
 	}
 	return n
 }
+
+// talksOf reports whether the noun of a meeting at chunk j, without a preposition before it and with its
+// owner behind, is a part of what a verb says was discussed.
+func (r *Reading) talksOf(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	x := &reg.Chunks[j]
+	if c.Frame.Kind != pack.FDiscuss || !r.Pack.Order.Cases || x.Trig == nil || x.Trig.Class != pack.Noun || !word.IsTalk(x.Trig) || j <= c.At+1 || j+1 >= len(reg.Chunks) {
+		return false
+	}
+	y := &reg.Chunks[j+1]
+	if y.Kind != phrase.OfMention || r.Mentions[y.Idx].Bare {
+		return false
+	}
+	k := r.Mentions[y.Idx].Kind
+	return (k == mention.Person || k == mention.Office) && r.CaseOf([]int32{y.Idx})&pack.Gen != 0 && !reg.Chunks[j-1].Is(pack.Prep)
+}

@@ -112,6 +112,8 @@ func (w *rightward) read(j int) int {
 		w.words++ // "criticised the trip of X": of X
 	case x.Trig != nil && !w.noun && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && word.IsTalk(x.Trig) && len(c.Form.Tail) > 0 && slices.Contains(c.Form.Tail, r.Doc.Tokens[x.First].ID):
 		w.words = 0 // "agreed the ministers on MEETING in Rome": a word of the verb's own
+	case !w.noun && r.talksOf(reg, c, j):
+		return -1 // "discussed the results of the meeting of A with B": B is that meeting's
 	case !w.noun && r.pressTalk(reg, j) > j:
 		j = r.pressTalk(reg, j) // "said in a talk with TASS the deputy": to whom he said it
 	case x.Trig != nil && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig) && (w.noun || !word.IsTalk(c.Form) || r.otherTalk(reg, j))):
@@ -294,7 +296,7 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 	case w.noun && m.Counter && w.words < 4 && c.Get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 		a.Mark = pack.With
 	case w.noun:
-		if w.words > 1 || r.Pack.Order.SubjectFirst && !(r.Pack.Order.Genitive && w.words == 0 && r.Genitive(a.Mentions) && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfItem || r.TripOf(c, m))) || r.OwnerAt(reg, a.To) {
+		if w.words > 1 || r.Pack.Order.SubjectFirst && !(r.Pack.Order.Genitive && w.words == 0 && r.Genitive(a.Mentions) && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfItem || r.TripOf(c, m) || r.tripBehindVerb(reg, c, m))) || r.OwnerAt(reg, a.To) {
 			j = a.To - 1
 			w.words++
 			return j

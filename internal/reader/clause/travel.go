@@ -151,3 +151,19 @@ func (r *Reading) onlyVisited(reg *phrase.Region, c *phrase.Clause, a *phrase.Ar
 	}
 	return true
 }
+
+// tripBehindVerb reports whether the noun of a trip stands behind a verb that only says that it takes place,
+// so that whoever follows where it leads can be no subject: "will take place the visit to Moscow of-the-head".
+func (r *Reading) tripBehindVerb(reg *phrase.Region, c *phrase.Clause, m *mention.Mention) bool {
+	if !word.IsTrip(c.Form) || m.Kind != mention.Person && m.Kind != mention.Office || m.Cases&pack.Gen == 0 || c.Get([]pack.Marker{pack.OfM, pack.Poss}) != nil || c.Get([]pack.Marker{pack.To, pack.In}) == nil {
+		return false
+	}
+	k := c.At - 1
+	for k > 0 && k > c.At-3 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Finite() && !reg.Chunks[k].Is(pack.Prep) {
+		k--
+	}
+	if k < 0 || !reg.Chunks[k].Finite() {
+		return false
+	}
+	return slices.ContainsFunc(reg.Chunks[k].Trigs, func(f *pack.Form) bool { return f.Class == pack.Support && f.Has("intransitive") })
+}

@@ -53,6 +53,9 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			continue // "warned that he would declare"
 		}
 		if d.Frame.Accord {
+			if r.ownAside(reg, d) {
+				continue // "says that the draft, in his view, is biased"
+			}
 			p := k - 1
 			if r.Pack.Habits.Dash && p > j && word.Dash(r.Punct(&reg.Chunks[p])) && word.Comma(r.Punct(&reg.Chunks[p-1])) {
 				p--
@@ -147,6 +150,15 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 		}
 	}
 	return n
+}
+
+// ownAside reports whether words like "in his view" stand between commas, with more behind them: an aside
+// of whoever speaks.
+func (r *Reading) ownAside(reg *phrase.Region, d *phrase.Clause) bool {
+	if !r.Pack.Order.Cases || !d.Form.Is(pack.Masculine) && !d.Form.Is(pack.Feminine) && !d.Form.Is(pack.Plural) || d.At == 0 || !word.Comma(r.Punct(&reg.Chunks[d.At-1])) {
+		return false
+	}
+	return d.At+2 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[d.At+1]))
 }
 
 // backToTale is the chunk at which the reporter's past tense is taken up again after an
