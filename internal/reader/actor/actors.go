@@ -235,11 +235,21 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	}
 	if c == "" && org == "" && !named {
 		// "the ministry": the one of that sort spoken of before; or the one of the last office of a state
+		near := int32(-1)
 		for i := len(r.register.bodies) - 1; i >= 0; i-- {
 			a := &r.Actors[r.register.bodies[i]]
 			if a.Body != nil && !(typ == "party" && r.Items[r.ItemAt[m.Last-1]].Last-r.Items[r.ItemAt[m.Last-1]].First > 1) && (a.bodyType() == typ || typ == "ministry" && a.bodyType() == "mfa") {
+				if r.Pack.Order.TurnedCue && r.onlyTargeted(a, m) {
+					if near < 0 {
+						near = a.id
+					}
+					continue
+				}
 				return a.id
 			}
+		}
+		if near >= 0 {
+			return near
 		}
 		if r.Pack.Order.Incise { // "…, says a communiqué of the ministry": that of the minister told of
 			c = r.stateBefore(m)

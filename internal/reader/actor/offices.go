@@ -495,3 +495,13 @@ func (r *Reading) ledState(m *mention.Mention) string {
 	}
 	return ""
 }
+
+// onlyTargeted reports whether a body was first named in the sentence of the mention m, in no nominative: "the
+// embassy sent a note to the ministry of B, said the ministry": another one spoken of before says so.
+func (r *Reading) onlyTargeted(a *Actor, m *mention.Mention) bool {
+	if len(a.Seen) == 0 {
+		return false
+	}
+	x := &r.Mentions[a.Seen[0]]
+	return x.Sent == m.Sent && x.Cases&pack.Nom == 0 || x.Sent == m.Sent && x.Cases&pack.Acc != 0
+}
