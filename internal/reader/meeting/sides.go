@@ -112,6 +112,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if noun && len(a) == 0 && len(b) > 0 && r.OwnersBehind() { // "the minister's meeting with"
 		a = story.Minus(r.Parties(r.Fillers(c, []pack.Marker{pack.OfM})), b)
 	}
+	if noun && len(a) == 0 && len(b) > 0 {
+		a = story.Minus(r.Parties(r.openedBy(reg, c)), b)
+	}
 	if len(a) == 0 && (noun || f.Kind == pack.FDiscuss || c.Form.Has("told")) {
 		a = r.besideThird(reg, c, b)
 	}
