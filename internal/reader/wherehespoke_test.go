@@ -32,3 +32,11 @@ func TestWhereHeSpoke(t *testing.T) {
 		t.Errorf("%v, want one visit of three", res.Visits)
 	}
 }
+
+// TestOnNetworkX holds that a sentence may end in a letter that is a network's name.
+func TestOnNetworkX(t *testing.T) {
+	res := Read(packOf("ru"), Input{Text: "Мост откроют. Об этом Нарендра Моди сообщил в соцсети X.\n\nПорт закроют в мае.", Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
+	if len(res.Statements) != 1 {
+		t.Errorf("%d statements, want 1", len(res.Statements))
+	}
+}

@@ -215,8 +215,8 @@ func (r *Reading) hasVerb(p *text.Para) bool {
 // sentenceEnd reports whether a line ends with a full stop.
 func (r *Reading) sentenceEnd(p *text.Para) bool {
 	for i := p.Last - 1; i >= p.First && i >= p.Last-2; i-- {
-		if t := r.Doc.Tokens[i]; t.Kind == text.Punct && (t.Num == '.' || t.Num == 0x3002) {
-			return true
+		if t := r.Doc.Tokens[i]; t.Kind == text.Punct && (t.Num == '.' || t.Num == 0x3002) || t.Kind == text.Word && t.Has(text.Initial) && i == p.Last-1 {
+			return true // "on the network X."
 		}
 	}
 	return false
