@@ -19,6 +19,7 @@ func (r *reading) gather() {
 		r.AtHome(&r.Meetings[i])
 		r.SortWho(&r.Meetings[i])
 	}
+	r.yetToBe()
 	joined := map[int]int{} // meetings by the one that they became part of
 	for i := range r.Meetings {
 		if r.Meetings[i].Gone {
@@ -161,21 +162,7 @@ func (r *reading) sameMeeting(a, b *story.Meeting) bool {
 	if pa != pb && !(a.Dated && b.Dated) && (pb || !pa) {
 		return false
 	}
-	if len(a.Who) != len(b.Who) {
-		return false
-	}
-	for _, w := range b.Who {
-		ok := false
-		for _, x := range a.Who {
-			if x == w || r.alike(x, w) {
-				ok = true
-			}
-		}
-		if !ok {
-			return false
-		}
-	}
-	return true
+	return r.alikeAll(a.Who, b.Who)
 }
 
 // alike reports whether one of two actors is the other's state or unnamed office.

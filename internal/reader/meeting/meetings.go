@@ -158,7 +158,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		}
 		return
 	}
-	m := story.Meeting{Channel: f.Channel, Format: f.Format, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent, Weak: c.Form.Has("weak") || f.Kind == pack.FDiscuss}
+	m := story.Meeting{Channel: f.Channel, Format: f.Format, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent, Weak: c.Form.Has("weak") || f.Kind == pack.FDiscuss, Present: c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0}
 	if m.Channel == "" && f.Kind != pack.FDiscuss && !c.Form.Has("open") {
 		m.Channel = "in-person"
 	}

@@ -42,6 +42,7 @@ type Meeting struct {
 	Gone     bool // joined to another
 	Prior    bool // told as what a journey of its sentence came after
 	Beside   bool // told in a relative clause or an infinitive: not what its sentence is about
+	Present  bool // told in the present tense
 	Sent     int32
 	Host     string // the state of whoever received the others
 }
