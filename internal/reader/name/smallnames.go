@@ -11,14 +11,24 @@ import (
 // Names that are small words too, and where a word can be a name.
 
 // spelled reports whether an item is a name that folding makes one with a small word, and
-// is spelled as the name is: علي, not على.
+// is spelled as the name is, علي, not على, or is written like the small word between an
+// honorific and a given name, where none stands: الدكتور على حسن.
 func (r *Reading) spelled(it *word.Item) bool {
 	for _, f := range r.Forms(it, word.Bit(pack.Given)) {
 		if s := f.Get("spelled"); s != "" {
-			return it.Last-it.First == 1 && r.Doc.At(it.First) == s
+			return it.Last-it.First == 1 && (r.Doc.At(it.First) == s || r.honoured(r.ItemAt[it.First]))
 		}
 	}
 	return false
+}
+
+// honoured reports whether an honorific with its article stands before item k and a name that is no other word behind it.
+func (r *Reading) honoured(k int32) bool {
+	if k == 0 || k+1 >= int32(len(r.Items)) || !r.Items[k-1].Is(pack.Honorific) || !r.Articled(&r.Items[k-1]) {
+		return false
+	}
+	x := &r.Items[k+1]
+	return !r.SentFirst[x.First] && !r.Doc.Tokens[x.First].Has(text.Cut) && x.Set&(word.Bit(pack.Given)|word.Bit(pack.Particle)) != 0 && x.Only(word.NameSet|word.Bit(pack.Particle))
 }
 
 // nameAround reports whether what stands at item k lets a name go on or end before it: a
