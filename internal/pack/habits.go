@@ -20,6 +20,7 @@ type config struct {
 	Cased, Spaced      bool
 	Fold               struct {
 		Marks, Lower bool
+		Doubled      string
 		Letters      map[string]string
 	}
 	Clitics struct {
@@ -93,6 +94,7 @@ type Order struct {
 	Nominal       bool     // a clause may have no verb: what is definite, and behind it what is not
 	Feminine      []string // how words of the feminine end, as they are written
 	FeminineFold  []string // the same, folded: an ending may then look like a joined pronoun
+	Doubled       string   // the sign of a doubled letter: it tells a city from the state written with the same letters
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
 
@@ -183,7 +185,7 @@ func (c *config) habits() (*text.Habits, error) {
 }
 
 func (c *config) order(h *text.Habits) Order {
-	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, TurnedCue: c.Order.TurnedCue, OneSubject: c.Order.OneSubject, Compound: c.Order.Compound, Nominal: c.Order.Nominal}
+	o := Order{Dropped: c.Order.Dropped, Construct: c.Order.Construct, Cases: c.Order.Cases, Genitive: c.Order.Genitive, Inverted: c.Order.Inverted, Incise: c.Order.Incise, Inhabitants: c.Order.Inhabitants, Genders: c.Order.Genders, Auxiliary: c.Order.Auxiliary, Interposed: c.Order.Interposed, TurnedCue: c.Order.TurnedCue, OneSubject: c.Order.OneSubject, Compound: c.Order.Compound, Nominal: c.Order.Nominal, Doubled: c.Fold.Doubled}
 	o.MarkedBefore = slices.Contains(c.Order.Marked, "before")
 	for _, s := range c.Order.Feminine {
 		o.Feminine, o.FeminineFold = append(o.Feminine, s), append(o.FeminineFold, h.Fold(s))

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -10,8 +11,9 @@ import (
 // A word that is one state's name and another state's city: Arabic عمان is Oman and
 // Amman.
 
-// CityOrState leaves such a word the sense of the city where a vowel sign tells it from
-// the state, or where the text speaks more of the city's state than of the other.
+// CityOrState leaves such a word the sense of the city where the sign of a doubled letter tells it
+// from the state, or where the text speaks more of the city's state than of the other; that of the
+// state where it is written with another sign.
 func (r *Reading) CityOrState() {
 	var counts map[string]int
 	for k := range r.Items {
@@ -26,7 +28,13 @@ func (r *Reading) CityOrState() {
 		if counts == nil {
 			counts = r.placeCounts()
 		}
-		if r.Signed(it.First) || counts[city.Country] > counts[state.Country] {
+		doubled := r.Pack.Order.Doubled != "" && strings.Contains(r.Doc.At(it.First), r.Pack.Order.Doubled)
+		if r.Signed(it.First) && !doubled && r.Pack.Order.Doubled != "" {
+			it.Letters &^= pack.Letter('X')
+			it.Set &^= word.Bit(pack.City)
+			continue
+		}
+		if doubled || counts[city.Country] > counts[state.Country] {
 			it.Letters &^= pack.Letter('C')
 			it.Set &^= word.Bit(pack.Country)
 		}

@@ -192,13 +192,24 @@ func (r *Reading) pastWhoHeIs(reg *phrase.Region, j int) int {
 	return j
 }
 
+// maxBareSubject bounds the chunks of a subject that alone stands behind its verb.
+const maxBareSubject = 4
+
 // objectAfter reports whether the phrase from chunk at to chunk to stands between commas, a
 // verb before it and no other verb behind it: "they discussed, according to A, the crisis".
 func (r *Reading) objectAfter(reg *phrase.Region, at, to int) bool {
-	if !r.Pack.Order.Incise || at < 3 || to+1 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[at-1])) || !word.Comma(r.Punct(&reg.Chunks[to])) {
+	if !r.Pack.Order.Incise && !r.Pack.Order.Construct || at < 3 || to+1 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[at-1])) || !word.Comma(r.Punct(&reg.Chunks[to])) {
 		return false
 	}
+	if x := &reg.Chunks[to+1]; r.Pack.Order.Construct && x.Trig != nil && x.Trig.Class == pack.Verb {
+		return false // "ended, according to A, stressing that"
+	}
 	j := at - 2
+	for n := 0; r.Pack.Order.Construct && j > 0 && n < maxBareSubject && !reg.Chunks[j].Finite(); j, n = j-1, n+1 { // the subject stands behind its verb
+		if x := &reg.Chunks[j]; x.Kind != phrase.OfMention && (x.Kind != phrase.OfItem || x.Is(pack.Prep) || x.Is(pack.And)) {
+			return false
+		}
+	}
 	for j > 0 && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Adverb) && !reg.Chunks[j].Finite() {
 		j--
 	}
