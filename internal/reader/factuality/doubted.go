@@ -50,6 +50,7 @@ func (r *Reading) openBefore(reg *phrase.Region, c *phrase.Clause, deed bool) bo
 	for k := c.At - 1; k >= 0 && k > c.At-maxDoubt; k-- {
 		x := &reg.Chunks[k]
 		switch {
+		case r.Pack.Order.Construct && x.Kind == phrase.OfItem && c.Support != nil && k > c.At-3 && x.Finite() && x.Supports() && !r.leavesOpen(x): // "held talks"
 		case x.Kind == phrase.OfQuote, x.Kind == phrase.OfPunct && !r.InnerMark(x):
 			return false
 		case r.leavesOpen(x):
