@@ -103,6 +103,7 @@ func (r *Reading) setOff(reg *Region, j int) bool {
 		case x.Kind == OfDate, x.Is(pack.Prep), x.Is(pack.Adverb), x.Is(pack.DayPart), x.Is(pack.Modifier):
 		case x.Kind == OfMention && (r.Mentions[x.Idx].Kind == mention.Place || r.Mentions[x.Idx].Kind == mention.Country || r.Mentions[x.Idx].Kind == mention.Body || r.Mentions[x.Idx].Kind == mention.Possessive || r.Mentions[x.Idx].Bare):
 		case x.Kind == OfItem && x.Set != 0 && x.Set&^(word.Bit(pack.Word)|word.Bit(pack.Nameless)|word.Bit(pack.Det)|word.Bit(pack.Body)|word.Bit(pack.OrgWord)|word.Bit(pack.Honorific)) == 0:
+		case r.Pack.Order.Construct && x.Kind == OfItem && !x.Finite() && (x.Is(pack.Setting) || x.Is(pack.Occasion)): // "met, on the sidelines of the summit, the minister"
 		case word.Comma(r.Punct(x)):
 			return k < j-1
 		case x.Finite(): // "met today, Wednesday in Cairo, the minister"
@@ -133,6 +134,8 @@ func (r *Reading) PastComma(reg *Region, j int) bool {
 		return true
 	case r.SomeOf(reg, n):
 		return true
+	case r.Pack.Order.Construct && x.Kind == OfItem && x.Is(pack.Det) && !x.Is(pack.Rel) && !x.Is(pack.Sub) && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == OfMention && !r.Mentions[reg.Chunks[n+1].Idx].Side:
+		return r.setOff(reg, j) // "met, today, each of A and B"
 	case x.Is(pack.Sub), x.Is(pack.Rel), x.Is(pack.Comp):
 		return false
 	case x.Is(pack.Prep), x.Is(pack.Adverb), x.Is(pack.Setting), x.Is(pack.Modifier), x.Is(pack.DayPart):
@@ -234,7 +237,7 @@ func (r *Reading) AsideEnd(reg *Region, c *Clause, j int) int {
 	}
 	x := &reg.Chunks[j+1]
 	rel := x.Is(pack.Rel) && !x.Is(pack.Prep)
-	told := x.Trig != nil && x.Trig.Frame.Accord && c.Frame.Kind == pack.FEvent // "praised, according to the statement, the role of"
+	told := x.Trig != nil && x.Trig.Frame.Accord && (c.Frame.Kind == pack.FEvent || c.Frame.Kind == pack.FMeet) // "praised, according to the statement, the role of"
 	if !rel && !told && !(x.Is(pack.Prep) && !x.Is(pack.And) && !x.Is(pack.Comp) && c.Frame.Kind == pack.FEvent) {
 		return 0
 	}
