@@ -53,7 +53,7 @@ func (r *Reading) FindMentions() {
 				end := min(to, k+pack.MaxGroup)
 				n = int32(r.Pack.Groups.Match(letters[k-from:end-from], &taken))
 			}
-			if n == 0 || n == 1 && taken[0] == 'T' && r.Borne(k) || n == 2 && (taken[0] == 'H' || taken[0] == 'T') && taken[1] == 'N' && r.AnotherBearer(k) {
+			if n == 0 || taken[0] == 'T' && r.ParticipleAt(k) || n == 1 && taken[0] == 'T' && r.Borne(k) || n == 2 && (taken[0] == 'H' || taken[0] == 'T') && taken[1] == 'N' && r.AnotherBearer(k) {
 				r.Bearer(k, int32(si))
 				r.JoinedTo(k, int32(si))
 				k++

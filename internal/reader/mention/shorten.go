@@ -332,6 +332,16 @@ func (r *Reading) InfinitiveAt(k int32) bool {
 	return (p != nil && p.Markers&pack.To != 0 || r.Items[k-1].Set&(word.Bit(pack.Plan)|word.Bit(pack.Maybe)) != 0) && f.Feat&pack.Base != 0
 }
 
+// ParticipleAt reports whether the title at item k is a participle behind its auxiliary: "a envoyé des médecins",
+// that is no envoy of doctors.
+func (r *Reading) ParticipleAt(k int32) bool {
+	if k == 0 || !r.Pack.Order.Inverted || r.Pack.Order.Cases || !r.Items[k].Is(pack.Verb) || !r.Items[k-1].Is(pack.Aux) || r.Items[k-1].Is(pack.Prep) || r.Doc.Tokens[r.Items[k].First].Has(text.Capital) {
+		return false
+	}
+	f := r.Form(&r.Items[k], pack.Verb)
+	return f != nil && f.Feat&pack.Part != 0
+}
+
 // MaxReach bounds how many chunks from its trigger an argument may stand.
 const MaxReach = 48
 
