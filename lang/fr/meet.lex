@@ -173,7 +173,7 @@ confér,confèr@eer; échang@ger de vive voix; parl@er commerce; parl@er affaire
 
 # With something between the verb and "avec": "a longuement parlé, jeudi, avec son homologue".
 [verb id=parleravec frame=meet a=subj b=with both weak topic=about,on,of]
-déjeun@er; dîn@er; petit-déjeun@er; tenu _ réunion; pass@er la matinée; pass@er la journée; pass@er la soirée; pass@er l'après-midi; isol@er; échang@ger de vive voix
+déjeun@er; dîn@er; petit-déjeun@er; pass@er la matinée; pass@er la journée; pass@er la soirée; pass@er l'après-midi; isol@er; échang@ger de vive voix
 parl@er; discut@er; échang@ger; convers@er; dialogué; dialoguer; dialoguent; débattu; débattent; débattre; fait@faire le point; fait@faire un tour d'horizon | open
 > Hakan Fidan a longuement discuté, jeudi à Ankara, avec le ministre russe Sergueï Lavrov.
 = meeting "Hakan Fidan" "Sergueï Lavrov" place=Ankara date=2024-07-25

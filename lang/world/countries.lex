@@ -24,7 +24,7 @@ DZA | name="Algeria" capital="Algiers" ambiguous
   ar: الجزائر; الجمهورية الديمقراطية الشعبية الجزائرية; الجمهورية الجزائرية; الجمهورية الجزائرية الديمقراطية الشعبية / جزائري@nisba
   ru: Алжир; Алжира; Алжиру; Алжиром; Алжире; АНДР; Алжирская Народная Демократическая Республика; Алжирской Народной Демократической Республики; Алжирской Народной Демократической Республике; Алжирскую Народную Демократическую Республику; Алжирской Народной Демократической Республикой / алжирск@adj
   zh: 阿尔及利亚; 阿尔及利亚人民民主共和国; 阿方; 阿
-  fr: Algérie / algérien; algérienne; algériens; algériennes
+  fr: Algérie; République algérienne démocratique et populaire; République algérienne / algérien; algérienne; algériens; algériennes
   es: Argelia; República Democrática Popular de Argelia / argelin@o
 AND | name="Andorra" capital="Andorra la Vella"
   en: Andorra; Principality of Andorra / Andorran; Andorrans
@@ -101,7 +101,7 @@ BGD | name="Bangladesh" capital="Dhaka"
   ar: بنغلاديش; البنغلاديش; البنغلادش; بنغلادش; بنجلاديش; بنجلادش; جمهورية بنغلاديش الشعبية; جمهورية بنغلاديش / بنغلاديشي@nisba; بنغالي@nisba; بنجلاديشي@nisba; بنغلادشي@nisba
   ru: Бангладеш; Бангладеша; Бангладешу; Бангладешем; Бангладеше; Народная Республика Бангладеш; Народной Республики Бангладеш; Народной Республике Бангладеш; Народную Республику Бангладеш; Народной Республикой Бангладеш / бангладешск@adj
   zh: 孟加拉国; 孟加拉; 孟加拉人民共和国; 孟方; 孟
-  fr: Bangladesh / bangladais; bangladaise; bangladaises; bangladeshi; bangladeshie; bangladeshis; bangladeshies
+  fr: Bangladesh; République populaire du Bangladesh / bangladais; bangladaise; bangladaises; bangladeshi; bangladeshie; bangladeshis; bangladeshies
   es: Bangladés; Bangladesh; República Popular de Bangladés / bangladesí@es
 BRB | name="Barbados" capital="Bridgetown"
   en: Barbados / Barbadian; Barbadians; Bajan
@@ -115,7 +115,7 @@ BLR | name="Belarus" capital="Minsk"
   ar: بيلاروس; روسيا البيضاء; بيلاروسيا; بيلاروسيا البيضاء; جمهورية بيلاروسيا; جمهورية بيلاروس / بيلاروسي@nisba; بيلوروسي@nisba
   ru: Беларусь; Беларуси; Беларусью; Белоруссия; Белоруссии; Белоруссию; Белоруссией; Республика Беларусь; Республики Беларусь; Республике Беларусь; Республику Беларусь; Республикой Беларусь; РБ / белорусск@adj
   zh: 白俄罗斯; 白俄罗斯共和国; 白俄方; 白俄; 白方; 白
-  fr: Biélorussie; Bélarus; Belarus / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
+  fr: Biélorussie; Bélarus; Belarus; République du Bélarus; République de Biélorussie / biélorusse; biélorusses; bélarusse; bélarusses; biélorussien; bélarussien; bélarussienne
   es: Bielorrusia; Belarús; República de Bielorrusia / bielorrus@o; belarus@o
 BEL | name="Belgium" capital="Brussels"
   en: Belgium; Kingdom of Belgium / Belgian; Belgians
@@ -381,7 +381,7 @@ GNQ | name="Equatorial Guinea" capital="Malabo"
   ar: غينيا الاستوائية; جمهورية غينيا الاستوائية / غيني استوائي; الغيني الاستوائي; الغينية الاستوائية
   ru: Экваториальная Гвинея; Экваториальной Гвинеи; Экваториальной Гвинее; Экваториальную Гвинею; Экваториальной Гвинеей; Республика Экваториальная Гвинея; Республики Экваториальная Гвинея; Республике Экваториальная Гвинея; Республику Экваториальная Гвинея; Республикой Экваториальная Гвинея / экватогвинейск@adj
   zh: 赤道几内亚; 赤道几内亚共和国
-  fr: Guinée équatoriale; Guinée Équatoriale; Guinée Equatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
+  fr: Guinée équatoriale; Guinée Équatoriale; Guinée Equatoriale; République de Guinée équatoriale; République de Guinée Équatoriale / équato-guinéen; équato-guinéenne; équato-guinéens; équato-guinéennes
   es: Guinea Ecuatorial; República de Guinea Ecuatorial / ecuatoguinean@o
 ERI | name="Eritrea" capital="Asmara"
   en: Eritrea; State of Eritrea / Eritrean; Eritreans
@@ -430,14 +430,14 @@ FRA | name="France" capital="Paris"
   ar: فرنسا; الجمهورية الفرنسية; جمهورية فرنسا / فرنسي@nisba
   ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj; франко
   zh: 法国; 法兰西; 法兰西共和国; 法方; 法
-  fr: France / français; française; françaises
+  fr: France; République française / français; française; françaises
   es: Francia / franc@és; galo; galos
 GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
   ar: الغابون; غابون; الجابون; جمهورية الغابون; جمهورية الجابون; الجمهورية الغابونية / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
   zh: 加蓬; 加蓬共和国; 加方; 加; 加彭
-  fr: Gabon / gabonais; gabonaise; gabonaises
+  fr: Gabon; République gabonaise / gabonais; gabonaise; gabonaises
   es: Gabón / gabon@és
 GMB | name="Gambia" capital="Banjul"
   en: Gambia; The Gambia; Republic of the Gambia / Gambian; Gambians
@@ -472,7 +472,7 @@ GRC | name="Greece" capital="Athens"
   ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية; جمهورية اليونان الهيلينية / يوناني@nisba
   ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj; греко
   zh: 希腊; 希腊共和国; 希方; 希
-  fr: Grèce / grec; grecque; grecs; grecques; hellénique; helléniques; hellène; hellènes
+  fr: Grèce; République hellénique / grec; grecque; grecs; grecques; hellénique; helléniques; hellène; hellènes
   es: Grecia / grieg@o; helen@o
 GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
@@ -563,7 +563,7 @@ IRQ | name="Iraq" capital="Baghdad"
   ar: العراق; جمهورية العراق / عراقي@nisba
   ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj; ирако
   zh: 伊拉克; 伊拉克共和国; 伊方; 伊
-  fr: Irak; Iraq / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
+  fr: Irak; Iraq; République d'Irak / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
@@ -584,7 +584,7 @@ ITA | name="Italy" capital="Rome"
   ar: إيطاليا; ايطاليا; الجمهورية الإيطالية; جمهورية إيطاليا / إيطالي@nisba; ايطالي@nisba
   ru: Италия; Италии; Италию; Италией; Итальянская Республика; Итальянской Республики; Итальянской Республике; Итальянскую Республику; Итальянской Республикой / итальянск@adj; итало
   zh: 意大利; 意大利共和国; 意方; 义大利; 意
-  fr: Italie / italien; italienne; italiens; italiennes; transalpin; transalpine; transalpins; transalpines
+  fr: Italie; République italienne / italien; italienne; italiens; italiennes; transalpin; transalpine; transalpins; transalpines
   es: Italia; República Italiana / italian@o; transalpino; transalpina
 JAM | name="Jamaica" capital="Kingston"
   en: Jamaica / Jamaican; Jamaicans
@@ -633,14 +633,14 @@ PRK | name="North Korea" capital="Pyongyang"
   ar: كوريا الشمالية; جمهورية كوريا الشعبية الديمقراطية; كوريا الديمقراطية; جمهورية كوريا الديمقراطية الشعبية / كوري شمالي; الكوري الشمالي; الكورية الشمالية; كورية شمالية; الكوريين الشماليين
   ru: КНДР; Северная Корея; Северной Кореи; Северной Корее; Северную Корею; Северной Кореей; Корейская Народно-Демократическая Республика; Корейской Народно-Демократической Республики; Корейской Народно-Демократической Республике; Корейскую Народно-Демократическую Республику; Корейской Народно-Демократической Республикой / северокорейск@adj
   zh: 朝鲜; 朝鲜民主主义人民共和国; 北朝鲜; 北韩; 朝方; 朝
-  fr: Corée du Nord / nord-coréen; nord-coréenne; nord-coréens; nord-coréennes
+  fr: Corée du Nord; République populaire démocratique de Corée / nord-coréen; nord-coréenne; nord-coréens; nord-coréennes
   es: Corea del Norte; RPDC; República Popular Democrática de Corea / norcorean@o
 KOR | name="South Korea" capital="Seoul"
   en: South Korea; Republic of Korea; ROK; S. Korea; S Korea / South Korean; South Koreans; Korean; Koreans
   ar: كوريا الجنوبية; جمهورية كوريا; الجمهورية الكورية / كوري جنوبي; الكوري الجنوبي; الكورية الجنوبية; كورية جنوبية; الكوريين الجنوبيين
   ru: Республика Корея; Республики Корея; Республике Корея; Республику Корея; Республикой Корея; Южная Корея; Южной Кореи; Южной Корее; Южную Корею; Южной Кореей / южнокорейск@adj
   zh: 韩国; 大韩民国; 南韩; 韩方; 韩
-  fr: Corée du Sud / sud-coréen; sud-coréenne; sud-coréens; sud-coréennes
+  fr: Corée du Sud; République de Corée / sud-coréen; sud-coréenne; sud-coréens; sud-coréennes
   es: Corea del Sur; República de Corea / surcorean@o; sudcorean@o
 XKX | name="Kosovo" capital="Pristina" status=disputed
   en: Kosovo / Kosovar; Kosovars; Kosovan
@@ -661,14 +661,14 @@ KGZ | name="Kyrgyzstan" capital="Bishkek"
   ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا; جمهورية قيرغيزستان; جمهورية قرغيزستان; الجمهورية القرغيزية; جمهورية قيرغيزيا; الجمهورية القيرغيزية; جمهورية القرغيز / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba; قيرغيزستاني@nisba
   ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯; 吉
-  fr: Kirghizstan; Kirghizistan; Kirghizie / kirghize; kirghizes; kirghiz
+  fr: Kirghizstan; Kirghizistan; Kirghizie; République kirghize / kirghize; kirghizes; kirghiz
   es: Kirguistán; Kirguizistán; Kirguizia / kirguís; kirguisa; kirguises; kirguiso@n
 LAO | name="Laos" capital="Vientiane"
   en: Laos; Lao PDR; Lao People's Democratic Republic / Lao; Laotian; Laotians
   ar: لاوس; جمهورية لاوس; جمهورية لاوس الديمقراطية الشعبية; جمهورية لاوس الديمقراطية / لاوسي@nisba; لاوي@nisba
   ru: Лаос; Лаоса; Лаосу; Лаосом; Лаосе; ЛНДР; Лаосская Народно-Демократическая Республика; Лаосской Народно-Демократической Республики; Лаосской Народно-Демократической Республике; Лаосскую Народно-Демократическую Республику; Лаосской Народно-Демократической Республикой / лаосск@adj
   zh: 老挝; 老挝人民民主共和国; 老方; 寮国; 老
-  fr: Laos / laotien; laotienne; laotiens; laotiennes
+  fr: Laos; République démocratique populaire lao / laotien; laotienne; laotiens; laotiennes
   es: Laos / laosian@o
 LVA | name="Latvia" capital="Riga"
   en: Latvia; Republic of Latvia / Latvian; Latvians
@@ -682,7 +682,7 @@ LBN | name="Lebanon" capital="Beirut"
   ar: لبنان; الجمهورية اللبنانية; جمهورية لبنان / لبناني@nisba
   ru: Ливан; Ливана; Ливану; Ливаном; Ливане; Ливанская Республика; Ливанской Республики; Ливанской Республике; Ливанскую Республику; Ливанской Республикой / ливанск@adj; ливано
   zh: 黎巴嫩; 黎巴嫩共和国; 黎方; 黎
-  fr: Liban / libanais; libanaise; libanaises
+  fr: Liban; République libanaise / libanais; libanaise; libanaises
   es: Líbano / liban@és
 LSO | name="Lesotho" capital="Maseru"
   en: Lesotho; Kingdom of Lesotho / Basotho; Mosotho
@@ -997,7 +997,7 @@ PRT | name="Portugal" capital="Lisbon"
   ar: البرتغال; الجمهورية البرتغالية; جمهورية البرتغال / برتغالي@nisba
   ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj; португало
   zh: 葡萄牙; 葡萄牙共和国; 葡方; 葡
-  fr: Portugal / portugais; portugaise; portugaises
+  fr: Portugal; République portugaise / portugais; portugaise; portugaises
   es: Portugal / portugu@és; lus@o; luso; lusa; lusos; lusas
 QAT | name="Qatar" capital="Doha"
   en: Qatar; State of Qatar / Qatari; Qataris
@@ -1025,7 +1025,7 @@ RWA | name="Rwanda" capital="Kigali"
   ar: رواندا; جمهورية رواندا / رواندي@nisba
   ru: Руанда; Руанды; Руанде; Руанду; Руандой; Руандийская Республика; Руандийской Республики; Руандийской Республике; Руандийскую Республику; Руандийской Республикой / руандийск@adj
   zh: 卢旺达; 卢旺达共和国; 卢方; 卢安达; 卢
-  fr: Rwanda / rwandais; rwandaise; rwandaises
+  fr: Rwanda; République du Rwanda / rwandais; rwandaise; rwandaises
   es: Ruanda; Rwanda; República de Ruanda / ruand@és
 KNA | name="Saint Kitts and Nevis" capital="Basseterre"
   en: Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; Federation of Saint Christopher and Nevis / Kittitian
@@ -1116,7 +1116,7 @@ SVK | name="Slovakia" capital="Bratislava"
   ar: سلوفاكيا; جمهورية سلوفاكيا; الجمهورية السلوفاكية / سلوفاكي@nisba
   ru: Словакия; Словакии; Словакию; Словакией; Словацкая Республика; Словацкой Республики; Словацкой Республике; Словацкую Республику; Словацкой Республикой / словацк@adj
   zh: 斯洛伐克; 斯洛伐克共和国; 斯方; 斯
-  fr: Slovaquie / slovaque; slovaques
+  fr: Slovaquie; République slovaque / slovaque; slovaques
   es: Eslovaquia / eslovac@o
 SVN | name="Slovenia" capital="Ljubljana"
   en: Slovenia; Republic of Slovenia / Slovenian; Slovene; Slovenes; Slovenians
@@ -1165,7 +1165,7 @@ LKA | name="Sri Lanka" capital="Colombo"
   ar: سريلانكا; سيريلانكا; سري لانكا; جمهورية سريلانكا الديمقراطية الشعبية; جمهورية سريلانكا; جمهورية سريلانكا الديمقراطية الاشتراكية; جمهورية سري لانكا / سريلانكي@nisba
   ru: Шри-Ланка; Шри-Ланки; Шри-Ланке; Шри-Ланку; Шри-Ланкой; Демократическая Социалистическая Республика Шри-Ланка; Демократической Социалистической Республики Шри-Ланка; Демократической Социалистической Республике Шри-Ланка; Демократическую Социалистическую Республику Шри-Ланка; Демократической Социалистической Республикой Шри-Ланка / шри-ланкийск@adj; ланкийск@adj
   zh: 斯里兰卡; 斯里兰卡民主社会主义共和国; 斯方; 斯
-  fr: Sri Lanka; République démocratique socialiste de Sri Lanka / sri-lankais; sri-lankaise; sri-lankaises; srilankais; srilankaise; srilankaises
+  fr: Sri Lanka; République démocratique socialiste de Sri Lanka; République socialiste démocratique de Sri Lanka / sri-lankais; sri-lankaise; sri-lankaises; srilankais; srilankaise; srilankaises
   es: Sri Lanka; República Socialista Democrática de Sri Lanka / esrilanqu@és; ceilandés; ceilanés
 SDN | name="Sudan" capital="Khartoum" ambiguous
   en: Sudan; The Sudan; Republic of the Sudan / Sudanese
@@ -1214,7 +1214,7 @@ TZA | name="Tanzania" capital="Dodoma"
   ar: تنزانيا; جمهورية تنزانيا الاتحادية; جمهورية تنزانيا; جمهورية تنزانيا المتحدة / تنزاني@nisba; تانزاني@nisba
   ru: Танзания; Танзании; Танзанию; Танзанией; Объединённая Республика Танзания; Объединённой Республики Танзания; Объединённой Республике Танзания; Объединённую Республику Танзания; Объединённой Республикой Танзания / танзанийск@adj
   zh: 坦桑尼亚; 坦桑尼亚联合共和国; 坦方; 坦尚尼亚; 坦
-  fr: Tanzanie; République unie de Tanzanie / tanzanien; tanzanienne; tanzaniens; tanzaniennes
+  fr: Tanzanie; République unie de Tanzanie; République-Unie de Tanzanie / tanzanien; tanzanienne; tanzaniens; tanzaniennes
   es: Tanzania; República Unida de Tanzania / tanzan@o
 THA | name="Thailand" capital="Bangkok"
   en: Thailand; Siam; Kingdom of Thailand / Thai; Thais
@@ -1235,7 +1235,7 @@ TGO | name="Togo" capital="Lome" ambiguous
   ar: توغو; التوغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
   ru: Того / тоголезск@adj
   zh: 多哥; 多哥共和国
-  fr: Togo / togolais; togolaise; togolaises
+  fr: Togo; République togolaise / togolais; togolaise; togolaises
   es: Togo; República Togolesa / togol@és
 TON | name="Tonga" capital="Nuku'alofa"
   en: Tonga; Kingdom of Tonga / Tongan; Tongans
@@ -1256,21 +1256,21 @@ TUN | name="Tunisia" capital="Tunis" ambiguous
   ar: تونس; الجمهورية التونسية; جمهورية تونس / تونسي@nisba
   ru: Тунис; Туниса; Тунису; Тунисом; Тунисе; Тунисская Республика; Тунисской Республики; Тунисской Республике; Тунисскую Республику; Тунисской Республикой / тунисск@adj
   zh: 突尼斯; 突尼斯共和国; 突尼西亚; 突方; 突
-  fr: Tunisie; République de Tunisie / tunisien; tunisienne; tunisiens; tunisiennes
+  fr: Tunisie; République de Tunisie; République tunisienne / tunisien; tunisienne; tunisiens; tunisiennes
   es: Túnez; República de Túnez / tunecin@o
 TUR | name="Türkiye" capital="Ankara"
   en: Türkiye; Turkey; Turkiye; Republic of Türkiye; Republic of Turkey; Republic of Turkiye / Turkish; Turk; Turks
   ar: تركيا; تركية; الجمهورية التركية; تركيه; جمهورية تركيا / تركي@nisba; أتراك; الأتراك; أتراكا
   ru: Турция; Турции; Турцию; Турцией; Турецкая Республика; Турецкой Республики; Турецкой Республике; Турецкую Республику; Турецкой Республикой; Республика Турции; Республики Турции; Республике Турции; Республику Турции; Республикой Турции / турецк@adj
   zh: 土耳其; 土耳其共和国; 土方; 土; 土国
-  fr: Turquie; Türkiye; République de Turquie / turc; turque; turcs; turques
+  fr: Turquie; Türkiye; République de Turquie; République de Türkiye / turc; turque; turcs; turques
   es: Turquía; Turkiye; Türkiye; República de Turquía / turc@o
 TKM | name="Turkmenistan" capital="Ashgabat"
   en: Turkmenistan / Turkmen; Turkmens
   ar: تركمانستان; تركمنستان; جمهورية تركمانستان / تركماني@nisba; تركمانستاني@nisba
   ru: Туркменистан; Туркменистана; Туркменистану; Туркменистаном; Туркменистане; Туркмения; Туркмении; Туркмению; Туркменией / туркменск@adj; туркменистанск@adj
   zh: 土库曼斯坦; 土库曼; 土方; 土
-  fr: Turkménistan; Turkmenistan / turkmène; turkmènes
+  fr: Turkménistan; Turkmenistan; République du Turkménistan / turkmène; turkmènes
   es: Turkmenistán; Turkmenia / turkmen@o; turcoman@o
 TUV | name="Tuvalu" capital="Funafuti"
   en: Tuvalu / Tuvaluan; Tuvaluans
@@ -1319,7 +1319,7 @@ URY | name="Uruguay" capital="Montevideo"
   ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية; جمهورية الأوروغواي; جمهورية أوروغواي الشرقية; جمهورية أوروغواي; جمهورية الأورغواي / أوروغواياني@nisba; أوروغوايي@nisba; أوروغوياني@nisba; أورغواياني@nisba; أورغوياني@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方; 乌
-  fr: Uruguay; République orientale d'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
+  fr: Uruguay; République orientale d'Uruguay; République orientale de l'Uruguay / uruguayen; uruguayenne; uruguayens; uruguayennes
   es: Uruguay; República Oriental del Uruguay / uruguay@o; charrúa
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
@@ -1347,14 +1347,14 @@ VEN | name="Venezuela" capital="Caracas"
   ar: فنزويلا; جمهورية فنزويلا البوليفارية; جمهورية فنزويلا / فنزويلي@nisba
   ru: Венесуэла; Венесуэлы; Венесуэле; Венесуэлу; Венесуэлой; Боливарианская Республика Венесуэла; Боливарианской Республики Венесуэла; Боливарианской Республике Венесуэла; Боливарианскую Республику Венесуэла; Боливарианской Республикой Венесуэла / венесуэльск@adj; венесуэло
   zh: 委内瑞拉; 委内瑞拉玻利瓦尔共和国; 委方; 委
-  fr: Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
+  fr: Venezuela; République bolivarienne du Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
   es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
   en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
   ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba; فييتنامي@nisba
   ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj; вьетнамо
   zh: 越南; 越南社会主义共和国; 越方; 越
-  fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
+  fr: Vietnam; Viêt Nam; Viet Nam; Viêt-nam; République socialiste du Viet Nam; Viêtnam; Viêt-Nam; Viet-Nam; République socialiste du Vietnam; République socialiste du Viêt Nam / vietnamien; vietnamienne; vietnamiens; vietnamiennes
   es: Vietnam; Viet Nam; República Socialista de Vietnam / vietnamita@n
 YEM | name="Yemen" capital="Sanaa"
   en: Yemen; Republic of Yemen / Yemeni; Yemenis
