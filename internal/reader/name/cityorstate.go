@@ -112,3 +112,24 @@ func (r *Reading) Signed(tok int32) bool {
 	}
 	return false
 }
+
+// stateBehind gives the shorter string where the end of a title, a body or a word for "of" begins the
+// full name of a state: "the president of the Republic" before "of Korea". Zero if it is not so.
+func (r *Reading) stateBehind(i, end, limit, head int32) (int32, int32) {
+	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
+	if head < 0 || end-i < 2 || !r.Pack.Spaced || lex.Classes(head, toks[i])&(word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Of)) == 0 {
+		return 0, 0
+	}
+	j := end - 1
+	if e, h := lex.Longest(toks, j, limit); (e <= end || h < 0 || lex.Classes(h, toks[j])&word.Bit(pack.Country) == 0) && end-i > 2 {
+		j-- // "of the Republic of" before "Korea"
+	}
+	e, h := lex.Longest(toks, j, limit)
+	if e <= end || h < 0 || lex.Classes(h, toks[j])&word.Bit(pack.Country) == 0 {
+		return 0, 0
+	}
+	if s, h := lex.Longest(toks, i, j); s > i && h >= 0 && lex.Classes(h, toks[i])&lex.Classes(head, toks[i]) != 0 {
+		return s, h
+	}
+	return 0, 0
+}

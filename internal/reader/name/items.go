@@ -28,6 +28,8 @@ func (r *Reading) Scan() {
 			end, head = r.withoutTail(i, end, p.Last, head)
 			if s, h := r.NounBefore(i, end, head); s > i {
 				end, head = s, h
+			} else if s, h := r.stateBehind(i, end, limit, head); s > i {
+				end, head = s, h
 			} else if s, h := r.DayBehind(i, end, p.Last); s > i {
 				end, head = s, h
 			}

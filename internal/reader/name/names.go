@@ -60,7 +60,8 @@ func (r *Reading) titled(k int) bool {
 }
 
 // Brackets makes one item of a bracket that holds one name or acronym, to be a
-// part of the group before it: "the ministers of Tajikistan [Muhriddin]".
+// part of the group before it: "the ministers of Tajikistan [Muhriddin]"; or the state of the
+// city before it.
 func (r *Reading) Brackets() {
 	out := r.Items[:0]
 	items := r.Items
@@ -91,7 +92,9 @@ func (r *Reading) Brackets() {
 			in, end := &items[k+1], r.Doc.Tokens[items[k+2].First]
 			name := in.Letters&pack.Letter('N') != 0
 			short := in.Is(pack.Org) || in.Is(pack.Body) && r.Doc.Tokens[in.First].Has(text.Caps) && in.Last-in.First == 1 || in.Set == 0 && r.Doc.Tokens[in.First].Has(text.Caps)
-			if (end.Is(']') || end.Is(')')) && (name || short) {
+			where := in.Is(pack.Country) && items[k-1].Is(pack.City) && !r.SentFirst[items[k-1].First] // "in Doha (Qatar)"
+			where = where || r.sameState(in, &items[k-1]) // "of the Democratic Republic of the Congo (DRC)"
+			if (end.Is(']') || end.Is(')')) && (name || short || where) {
 				q := word.Item{First: it.First, Last: items[k+2].Last, Head: -1, Letters: pack.Letter('Q')}
 				if name && !short {
 					q.Inner = text.Range{First: in.First, Last: in.Last}
@@ -129,6 +132,12 @@ func (r *Reading) ledHouse(items []word.Item, k int) int {
 		}
 	}
 	return 0
+}
+
+// sameState reports whether two items name one state.
+func (r *Reading) sameState(a, b *word.Item) bool {
+	x, y := r.Form(a, pack.Country), r.Form(b, pack.Country)
+	return x != nil && y != nil && x.Country != "" && x.Country == y.Country && !x.Alt && !y.Alt
 }
 
 // ageIn is the item that closes the bracket at item k, where it holds nothing but somebody's age
