@@ -12,7 +12,8 @@ import (
 type Arg struct {
 	Mark     pack.Marker // what marks it; Subj, Obj, Poss for the places without marker
 	Mentions []int32
-	From, To int // chunks
+	From, To int    // chunks
+	Aside    [2]int // between which chunks more is told of the first one named; none of what they say is the clause's
 }
 
 // SkipDet steps left over articles and plain words that belong to a noun group.

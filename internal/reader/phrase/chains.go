@@ -145,6 +145,13 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 		for n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && (reg.Chunks[n].Is(pack.Det) || r.describing(&reg.Chunks[n])) {
 			n++
 		}
+		if cm && !and && len(a.Mentions) == 1 && len(pending) == 0 {
+			if to := r.betweenAside(reg, j, k); to > 0 {
+				a.Aside = [2]int{k, to}
+				k = to
+				continue
+			}
+		}
 		if n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
 			if and && len(pending) > 0 && r.repeats(reg, j, n) { // "with A, B, and with C"
 				a.Mentions, a.To = append(a.Mentions, pending...), k
