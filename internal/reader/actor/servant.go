@@ -6,6 +6,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // masterState is the state of the person to whom a mark of owning behind his name gives the
@@ -16,6 +17,9 @@ func (r *Reading) masterState(mi int32) string {
 		return c
 	}
 	if c := r.masterBehind(mi); c != "" {
+		return c
+	}
+	if c := r.employer(mi); c != "" {
 		return c
 	}
 	k := r.ItemAt[m.First] - 1
@@ -120,3 +124,61 @@ func (r *Reading) masterWithin(mi int32) string {
 
 // maxMaster bounds how many mentions before one its master is looked for.
 const maxMaster = 200
+
+// employer is the state of the body at which a mention is said to be: "the director of political affairs at the
+// Iranian foreign ministry", within the mention or behind it. Empty if there is none.
+func (r *Reading) employer(mi int32) string {
+	m := &r.Mentions[mi]
+	k := r.ItemAt[m.First]
+	for ; k < r.ItemAt[m.Last] && !r.Items[k].Is(pack.Title); k++ {
+	}
+	end := min(int32(len(r.Items)), r.ItemAt[m.Last]+maxEmployer) //nolint:gosec // bounded by the text
+	at := false
+	for k++; k < end && r.Items[k].Last <= r.Doc.Sents[m.Sent].Last; k++ {
+		it := &r.Items[k]
+		t := r.Doc.Tokens[it.First]
+		switch {
+		case at && it.Is(pack.Body):
+			return r.bodyState(k)
+		case it.Is(pack.Prep) && !it.Is(pack.Of) && it.Last > m.First:
+			at = false
+			for _, f := range r.Forms(it, word.Bit(pack.Prep)) {
+				at = at || f.Markers&(pack.In|pack.At) != 0
+			}
+			if !at {
+				return ""
+			}
+		case t.Kind != text.Word || it.Is(pack.Verb) || it.Is(pack.Aux) || r.DateAt[it.First] >= 0 || it.First >= m.Last && r.MentAt[it.First] >= 0:
+			return ""
+		case !it.Is(pack.Det):
+			at = false
+		}
+	}
+	return ""
+}
+
+// bodyState is the state whose adjective or name stands beside the body at item k: "the Iranian ministry of
+// foreign affairs", "the foreign ministry of Iran".
+func (r *Reading) bodyState(k int32) string {
+	b := r.MentAt[r.Items[k].First]
+	if b >= 0 && r.Mentions[b].Kind == mention.Body && len(r.Mentions[b].Countries) == 1 {
+		return r.Mentions[b].Countries[0]
+	}
+	if f := r.Form(&r.Items[k], pack.Body); f != nil && f.Country != "" {
+		return f.Country
+	}
+	for n := k + 1; n < int32(len(r.Items)) && n <= k+maxLink; n++ { //nolint:gosec // bounded by the text
+		switch it := &r.Items[n]; {
+		case it.Is(pack.Country):
+			if f := r.Form(it, pack.Country); f != nil {
+				return f.Country
+			}
+		case !it.Is(pack.Of) && !it.Is(pack.Det) && !it.Is(pack.Title):
+			return ""
+		}
+	}
+	return ""
+}
+
+// maxEmployer bounds the items between an office and the body at which it is.
+const maxEmployer = 10

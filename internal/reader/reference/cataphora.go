@@ -75,7 +75,7 @@ func (r *Reading) onlyStateless(m *mention.Mention) int32 {
 			break
 		}
 		a := &r.Actors[x.Who[0]]
-		if a.Country != "" || x.Who[0] == only || a.Role == "spokesperson" || !a.CanBe(fem && !masc, masc && !fem) {
+		if a.Country != "" || x.Who[0] == only || a.Role == "spokesperson" || !a.CanBe(fem && !masc, masc && !fem) || r.Faces(x.Who[0], m.Countries) {
 			continue
 		}
 		if only >= 0 {

@@ -310,14 +310,17 @@ func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
 		return r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Country: country, Org: org, Generic: true, Text: r.TextOf(m.Range)})
 	}
 	for _, w := range append(append([]int32(nil), r.State.Speakers...), r.State.Subject) {
-		if !m.Indef && w >= 0 && r.Actors[w].Kind == mention.Person && r.Actors[w].Country == country && !r.aboveOfficial(w, role) {
+		if !m.Indef && w >= 0 && r.Actors[w].Kind == mention.Person && r.Actors[w].Country == country && !r.aboveOfficial(w, role) && !r.aboveLesser(w, m) {
 			return w
 		}
 	}
-	if w := r.OnlyOne(country); w >= 0 && !m.Indef && !r.aboveOfficial(w, role) {
+	if w := r.officeOf(country, m); w >= 0 {
 		return w
 	}
-	if w := r.inhabitantTold(country, m); w >= 0 {
+	if w := r.OnlyOne(country); w >= 0 && !m.Indef && !r.aboveOfficial(w, role) && !r.aboveLesser(w, m) {
+		return w
+	}
+	if w := r.inhabitantTold(country, m); w >= 0 && !r.aboveLesser(w, m) {
 		return w
 	}
 	if w := r.Fellow(m); r.Pack.Order.Inhabitants && w >= 0 {
@@ -333,6 +336,33 @@ func (r *Reading) ofState(country, role, org string, m *mention.Mention) int32 {
 // official of it: "Trump spoke. THE US OFFICIAL said".
 func (r *Reading) aboveOfficial(w int32, role string) bool {
 	return role == "official" && word.Heads(r.Actors[w].Role) && r.Pack.Habits.Cased && !r.Pack.Order.Inverted
+}
+
+// aboveLesser reports whether an actor heads a state or its government, and a mention is a word of which
+// the pack says that it is none for such.
+func (r *Reading) aboveLesser(w int32, m *mention.Mention) bool {
+	return word.Heads(r.Actors[w].Role) && len(m.Titles) > 0 && m.Titles[0].Has("lesser")
+}
+
+// officeOf is the one office of a state told of without a name whom a word for no head of state or government
+// means, where all persons of that state are heads: "summoned the French envoy over what President A said. The
+// French diplomat answered". -1 elsewhere.
+func (r *Reading) officeOf(country string, m *mention.Mention) int32 {
+	if m.Indef || m.Plural || m.Dual || len(m.Titles) == 0 || !m.Titles[0].Has("lesser") {
+		return -1
+	}
+	only := int32(-1)
+	for w := range r.Considered {
+		a := &r.Actors[w]
+		switch {
+		case a.Country != country || a.Role == "spokesperson" || a.Group || word.Heads(a.Role):
+		case a.Kind == mention.Person || a.Kind == mention.Office && only >= 0:
+			return -1
+		case a.Kind == mention.Office:
+			only = w
+		}
+	}
+	return only
 }
 
 // owns reports whether a mention is whose the noun of a clause is.

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -18,11 +20,27 @@ func (r *Reading) Fellow(m *mention.Mention) int32 {
 		if w < 0 {
 			continue
 		}
-		if a := &r.Actors[w]; a.Kind == mention.Person && a.Country == "" && !(fem != masc && a.Fem != a.Masc && fem != a.Fem) {
+		if a := &r.Actors[w]; a.Kind == mention.Person && a.Country == "" && !(fem != masc && a.Fem != a.Masc && fem != a.Fem) && !r.Faces(w, m.Countries) {
 			return w
 		}
 	}
 	return -1
+}
+
+// Faces reports whether the deeds told of set somebody against one of these states, so that he is none of
+// theirs: "X was summoned to the Iranian ministry. The Iranian official said".
+func (r *Reading) Faces(w int32, countries []string) bool {
+	of := func(who []int32) bool {
+		return slices.ContainsFunc(who, func(x int32) bool {
+			return r.Actors[x].Country != "" && slices.Contains(countries, r.Actors[x].Country)
+		})
+	}
+	for i := range r.Events {
+		if e := &r.Events[i]; slices.Contains(e.Source, w) && of(e.Target) || slices.Contains(e.Target, w) && of(e.Source) {
+			return true
+		}
+	}
+	return false
 }
 
 // OfTheTwo is the holders of an office, of which a state has one, in the two states of
