@@ -406,7 +406,7 @@ func (w *rightward) preposition(j int) int {
 		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && !r.Pack.Order.SubjectFirst && r.AboutBefore(reg, c, j) {
 			return a.To - 1 // "a session on the tension between A and B"
 		}
-		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.Personal(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil) {
+		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil) {
 			return a.To - 1 // "discussed cooperation with Korea": what they discussed
 		}
 		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {
@@ -488,4 +488,17 @@ func denied(x *phrase.Chunk) bool {
 func (r *Reading) ownsPlace(reg *phrase.Region, n int) bool {
 	m, x := &r.Mentions[reg.Chunks[n].Idx], &reg.Chunks[n-1]
 	return r.Pack.Order.Construct && (m.Kind == mention.Body || m.Kind == mention.Organisation) && x.Kind == phrase.OfItem && x.Is(pack.Word) && x.Trig == nil && !r.Definite(&r.Items[x.Item])
+}
+
+// personsOrBoth reports whether an argument names persons only, or those spoken of before: "the two leaders".
+func (r *Reading) personsOrBoth(a *phrase.Arg) bool {
+	if a == nil {
+		return false
+	}
+	for _, mi := range a.Mentions {
+		if r.Mentions[mi].Kind != mention.Anaphor && !r.Personal(&phrase.Arg{Mentions: []int32{mi}}) {
+			return false
+		}
+	}
+	return true
 }

@@ -244,7 +244,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 				for _, mi := range c.Args[i].Mentions {
 					x := &r.Mentions[mi]
 					separate = separate || c.Args[i].Mark&s != 0 && (x.Each && r.ManyStates(b) || r.EachBefore(reg, &c.Args[i]))
-					separate = separate || c.Args[i].Mark&s != 0 && len(x.Countries) > 1 && !r.AsOne([]int32{mi}) && !(noun && !r.Pack.Order.SubjectFirst && c.Feat&pack.Sg != 0 && c.Feat&(pack.Du|pack.Pl) == 0) && (x.Counter || x.Kind == mention.Office) && r.ManyStates(b) && len(a) == 1 && !(c.Form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.Form.Has("reflexive") && !c.Self))
+					separate = separate || c.Args[i].Mark&s != 0 && len(x.Countries) > 1 && !r.AsOne([]int32{mi}) && !(noun && c.Feat&pack.Sg != 0 && c.Feat&(pack.Du|pack.Pl) == 0) && (x.Counter || x.Kind == mention.Office) && r.ManyStates(b) && len(a) == 1 && !(c.Form.Has("persons") && len(b) > 2) && !(!noun && (slices.Contains(f.A, pack.Obj) || c.Form.Has("reflexive") && !c.Self))
 				}
 			}
 		}

@@ -145,7 +145,7 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 		return []int32{w}
 	}
 	for w := range r.Considered { // named only later
-		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") && !r.toldApart(w, sent) {
+		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") && !r.toldApart(w, sent) && !r.peerToCome(w, sent) {
 			return []int32{w}
 		}
 	}
@@ -210,6 +210,16 @@ func (r *Reading) toldApart(w, sent int32) bool {
 	}
 	m := &r.Mentions[r.Actors[w].Seen[0]]
 	return m.Sent == sent && len(m.Titles) > 0 && len(m.Countries) > 0
+}
+
+// peerToCome reports whether somebody is first named in a sentence as the counterpart of another: "the
+// president met his counterparts of A, X, and of B, Y".
+func (r *Reading) peerToCome(w, sent int32) bool {
+	if len(r.Actors[w].Seen) == 0 {
+		return false
+	}
+	m := &r.Mentions[r.Actors[w].Seen[0]]
+	return m.Sent == sent && m.Counter
 }
 
 // calledSo is the person named last with the very title that a mention is: of two
