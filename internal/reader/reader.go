@@ -44,6 +44,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.OwnedAfar()
 	r.ServesBefore()
 	r.Describing()
+	r.PostAmbassadors()
 	r.FindActors()
 	r.Attach()
 	r.NamedPairs()

@@ -257,11 +257,15 @@ func (r *Reading) statesJoined(x, y *mention.Mention) bool {
 // postedBefore is the state to which the sentence says, before a body without a state, that
 // somebody is posted, with nobody else in between: "the ambassador to Oslo was summoned to the
 // foreign ministry". Empty if it says none.
-func (r *Reading) postedBefore(m *mention.Mention) string {
-	for i := r.MentBefore(m.First); i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+func (r *Reading) postedBefore(m *mention.Mention) string { return r.PostedBefore(m.First, m.Sent) }
+
+// PostedBefore is where the ambassador named last before a token in its sentence is posted, places aside; empty if
+// another stands between.
+func (r *Reading) PostedBefore(tok, sent int32) string {
+	for i := r.MentBefore(tok); i >= 0 && r.Mentions[i].Sent == sent; i-- {
 		if x := &r.Mentions[i]; x.Posted != "" {
 			return x.Posted
-		} else if x.Kind != mention.Place && x.Kind != mention.Pronoun && x.Kind != mention.Possessive {
+		} else if x.Kind != mention.Place && x.Kind != mention.Country && x.Kind != mention.Pronoun && x.Kind != mention.Possessive {
 			return ""
 		}
 	}

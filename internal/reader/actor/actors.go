@@ -328,7 +328,7 @@ func (r *Reading) homeCountry() string {
 	best := int32(-1)
 	for w := range r.Considered {
 		a := &r.Actors[w]
-		if (a.Kind == mention.Person || a.Kind == mention.Office || a.Kind == mention.Body) && a.Country != "" && !a.Generic && (best < 0 || len(a.Seen) > len(r.Actors[best].Seen)) {
+		if (a.Kind == mention.Person || a.Kind == mention.Office || a.Kind == mention.Body) && a.Country != "" && !a.Generic && a.Role != "ambassador" && (best < 0 || len(a.Seen) > len(r.Actors[best].Seen)) {
 			best = w
 		}
 	}

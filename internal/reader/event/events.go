@@ -103,7 +103,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 			}
 		}
 	}
-	if a := c.Get([]pack.Marker{pack.Subj}); c.Passive && !noun && r.Pack.Order.Inverted && !r.Pack.Order.Cases && (a == nil || a.To <= c.At) && c.Get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.Form.Has("receives")) && r.strikers(reg, c) == nil {
+	if a := c.Get([]pack.Marker{pack.Subj}); c.Passive && !noun && r.Pack.Order.Inverted && !r.Pack.Order.Cases && (a == nil || a.To <= c.At) && c.Get([]pack.Marker{pack.By}) == nil && !(len(src) > 0 && c.Form.Has("receives")) && r.strikers(reg, c) == nil && r.PostedWhere(c, typ) == nil {
 		return // "the sanctions imposed on Moscow": by whom, it does not say
 	}
 	struck := false

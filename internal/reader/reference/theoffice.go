@@ -7,6 +7,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
+	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
@@ -143,6 +144,9 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 	}
 	if w := r.spokeThere(mi); w >= 0 {
 		return []int32{w}
+	}
+	if c := r.PostedBefore(r.Mentions[mi].First, sent); c != "" && date.Unique(role) { // "the ambassador in Mali was summoned by the foreign minister"
+		return []int32{r.HolderOfOffice(role, c, "")}
 	}
 	for w := range r.Considered { // named only later
 		if fits(w) && (role != "other" && role != "" || r.Actors[w].Role != "spokesperson") && !r.toldApart(w, sent) && !r.peerToCome(w, sent) {
