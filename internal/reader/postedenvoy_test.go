@@ -9,10 +9,10 @@ import (
 func TestPostedEnvoy(t *testing.T) {
 	for text, want := range map[string]string{
 		"L'ambassadeur de France en République islamique d'Iran, Nicolas Roche, a été convoqué mercredi au ministère des Affaires étrangères.": "IRN",
-		"L'ambassadeur de France en Iran a été convoqué mercredi au ministère des Affaires étrangères.":                                       "IRN",
-		"L'ambassadeur américain à Paris, Charles Kushner, a été convoqué lundi au ministère des Affaires étrangères.":                        "FRA",
-		"L'ambassadeur de France au Mali a été convoqué mercredi par le ministre des Affaires étrangères.":                                    "MLI",
-		"L'ambassadeur de France en Iran a été convoqué mercredi.":                                                                            "IRN",
+		"L'ambassadeur de France en Iran a été convoqué mercredi au ministère des Affaires étrangères.":                                        "IRN",
+		"L'ambassadeur américain à Paris, Charles Kushner, a été convoqué lundi au ministère des Affaires étrangères.":                         "FRA",
+		"L'ambassadeur de France au Mali a été convoqué mercredi par le ministre des Affaires étrangères.":                                     "MLI",
+		"L'ambassadeur de France en Iran a été convoqué mercredi.":                                                                             "IRN",
 	} {
 		res := Read(packOf("fr"), Input{Text: text, Published: time.Date(2024, 7, 25, 0, 0, 0, 0, time.UTC)})
 		if len(res.Events) != 1 || len(res.Events[0].Source) != 1 {

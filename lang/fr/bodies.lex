@@ -1,7 +1,7 @@
 # Ministries, governments, parliaments and other bodies of a state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-ministère@n x@de Affaires étrangères; ministère@n x@de affaires étrangères; ministère@n x@de Affaires Étrangères; ministère@n de l'Europe et des Affaires étrangères; ministère@n x@de Relations extérieures; ministère@n x@de Affaires étrangères et européennes; diplomatie@n; Affaires étrangères; ministère@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministère@n x@de Affaires étrangères et de la Coopération; ministère@n x@de Affaires Etrangères
+ministère@n x@de Affaires étrangères; MAE; MAECI; MEAE; ministère@n x@de affaires étrangères; ministère@n x@de Affaires Étrangères; ministère@n de l'Europe et des Affaires étrangères; ministère@n x@de Relations extérieures; ministère@n x@de Affaires étrangères et européennes; diplomatie@n; Affaires étrangères; ministère@n x@de Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger; ministère@n x@de Affaires étrangères et de la Coopération; ministère@n x@de Affaires Etrangères
 Quai d'Orsay; ministère français des Affaires étrangères; ministère de l'Europe et des Affaires étrangères | country=FRA
 département d'État; département d'Etat; Département d'État; département d'État américain; département d'Etat américain; Département d'Etat | country=USA name="US Department of State"
 Affaires mondiales Canada | country=CAN name="Global Affairs Canada"

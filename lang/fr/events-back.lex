@@ -20,11 +20,13 @@ propos; accusation; accusations; déclaration; déclarations; allégation; allé
 
 # Whom it concerns is whoever did something to its subject, or to whom he did.
 [verb id=represailles frame=event type=SANCTION a=subj b=in,from,against,to,of,with,on told]
-rappel,rappell@eer son ambassadeur; rappel,rappell@eer son ambassadrice; rappel,rappell@eer pour consultations son ambassadeur; rappel,rappell@eer son ambassadeur pour consultations; rappel,rappell@eer ses diplomates; retir@er son ambassadeur; retir@er son ambassadrice; rapatri@er son ambassadeur; rappel,rappell@eer son chargé d'affaires; prend des mesures de rétorsion; pris des mesures de rétorsion; prendra des mesures de rétorsion; pris des mesures réciproques; prend des mesures réciproques; répliqué par des mesures; répond du tac au tac; répondu du tac au tac; rendu la pareille; rend la pareille; pris des contre-mesures; exer@cer des représailles | cameo=161 mode=withdraw context=diplomatic
+rappel,rappell@eer son ambassadeur; rappel,rappell@eer leurs ambassadeurs; retir@er leurs ambassadeurs; rapatri@er leurs ambassadeurs; rappel,rappell@eer leurs diplomates; rappel,rappell@eer son ambassadrice; rappel,rappell@eer pour consultations son ambassadeur; rappel,rappell@eer son ambassadeur pour consultations; rappel,rappell@eer ses diplomates; retir@er son ambassadeur; retir@er son ambassadrice; rapatri@er son ambassadeur; rappel,rappell@eer son chargé d'affaires; prend des mesures de rétorsion; pris des mesures de rétorsion; prendra des mesures de rétorsion; pris des mesures réciproques; prend des mesures réciproques; répliqué par des mesures; répond du tac au tac; répondu du tac au tac; rendu la pareille; rend la pareille; pris des contre-mesures; exer@cer des représailles | cameo=161 mode=withdraw context=diplomatic
 > L'Algérie a abattu un drone malien. Bamako a rappelé son ambassadeur.
 = event SANCTION "Bamako" > "Algérie"
 > Le Chili a accusé le Venezuela de cacher les tueurs. Caracas a retiré son ambassadrice.
 = event SANCTION "Caracas" > "Chili"
+> Le Mali et le Niger ont rappelé leurs ambassadeurs en Algérie.
+= event SANCTION "Mali" "Niger" > "Algérie"
 > Caracas a rappelé son ambassadeur.
 ! event
 [verb id=menacerretour frame=event type=THREATEN a=subj b=against told]

@@ -1,6 +1,14 @@
 # What one actor does or declares towards another, in the types of PLOVER: agreement, support, concession,
 # cooperation, aid, retreat. The hostile ones stand in events-hostile.lex.
 
+# What is signed in a book is no agreement.
+[verb id=livredor frame=other]
+sign@er le livre; sign@er le registre; sign@er _ livre; sign@er _ registre
+> Le président Kaïs Saïed a rencontré António Guterres et a signé le livre d'or de l'ONU.
+! event AGREE
+> Hakan Fidan a signé le registre de condoléances à l'ambassade de Russie.
+! any
+
 # AGREE: agreements made, signed, ratified.
 [verb id=signer frame=event type=AGREE a=subj,between b=with]
 sign@er; paraph@er; scell@er un partenariat; scell@er un accord; scell@er un pacte; scell@er leur réconciliation; scell@er une alliance; scell@er; paraph@er un traité; paraph@er un accord; sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er plusieurs accords; sign@er une série d'accords; conclu un accord; conclut un accord; concluent un accord; conclura un accord; conclure un accord; conclu un pacte; conclu un partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accord; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accords; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ convention; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ traité; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ mémorandum; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ pacte; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ protocole; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ arrangement; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ contrat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ entente; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ marché; paraph@er; ratifi@er; scell@er un accord; scell@er un partenariat | cameo=057

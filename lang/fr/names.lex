@@ -1,7 +1,7 @@
 # Honorifics, the words inside names, given names. A name that no list holds is read all the same, from its capitals and its place.
 
 [honorific m]
-leurs Excellences MM.; Leurs Excellences MM.; leurs Excellences Messieurs; LL.EE. MM.; M.; MM.; M; Monsieur; monsieur; messieurs; Sa Majesté le; Sir; Cheikh; cheikh; Mgr; Monseigneur; Son Altesse Royale le
+leurs Excellences MM.; Leurs Excellences MM.; leurs Excellences Messieurs; LL.EE. MM.; M.; MM.; M; Monsieur; monsieur; messieurs; Sa Majesté le; Sir; Cheikh; cheikh; SA; SAR; S.A.R.; SA Cheikh; S.A. Cheikh; SA le Cheikh; Son Altesse le Cheikh; Son Altesse Cheikh; Mgr; Monseigneur; Son Altesse Royale le
 [honorific f]
 Mme; Mmes; Mlle; Madame; madame; Mademoiselle; Mme.; Lady; Son Altesse Royale la
 [honorific]

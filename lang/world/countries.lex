@@ -878,7 +878,7 @@ NLD | name="Netherlands" capital="Amsterdam"
   ar: هولندا; الأراضي المنخفضة; مملكة هولندا / هولندي@nisba
   ru: Нидерланды; Нидерландов; Нидерландам; Нидерландами; Нидерландах; Голландия; Голландии; Голландию; Голландией; Королевство Нидерландов; Королевства Нидерландов; Королевству Нидерландов; Королевством Нидерландов; Королевстве Нидерландов / нидерландск@adj; голландск@adj
   zh: 荷兰; 荷兰王国; 荷方; 荷
-  fr: Pays-Bas; Hollande; Royaume des Pays-Bas; Pays Bas; Royaume des Pays Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
+  fr: Pays-Bas; la Hollande; Royaume des Pays-Bas; Pays Bas; Royaume des Pays Bas / néerlandais; néerlandaise; néerlandaises; hollandais; hollandaise; hollandaises; batave; bataves
   es: Países Bajos; Holanda; Reino de los Países Bajos / neerland@és; holand@és
 NZL | name="New Zealand" capital="Wellington"
   en: New Zealand; Aotearoa New Zealand; NZ / New Zealander; New Zealanders

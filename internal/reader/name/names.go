@@ -93,7 +93,7 @@ func (r *Reading) Brackets() {
 			name := in.Letters&pack.Letter('N') != 0
 			short := in.Is(pack.Org) || in.Is(pack.Body) && r.Doc.Tokens[in.First].Has(text.Caps) && in.Last-in.First == 1 || in.Set == 0 && r.Doc.Tokens[in.First].Has(text.Caps)
 			where := in.Is(pack.Country) && items[k-1].Is(pack.City) && !r.SentFirst[items[k-1].First] // "in Doha (Qatar)"
-			where = where || r.sameState(in, &items[k-1]) // "of the Democratic Republic of the Congo (DRC)"
+			where = where || r.sameState(in, &items[k-1])                                              // "of the Democratic Republic of the Congo (DRC)"
 			if (end.Is(']') || end.Is(')')) && (name || short || where) {
 				q := word.Item{First: it.First, Last: items[k+2].Last, Head: -1, Letters: pack.Letter('Q')}
 				if name && !short {
