@@ -262,7 +262,8 @@ func (r *Reading) postedBefore(m *mention.Mention) string { return r.PostedBefor
 // PostedBefore is where the ambassador named last before a token in its sentence is posted, places aside; empty if
 // another stands between.
 func (r *Reading) PostedBefore(tok, sent int32) string {
-	for i := r.MentBefore(tok); i >= 0 && r.Mentions[i].Sent == sent; i-- {
+	last := r.MentBefore(tok)
+	for i := last; i >= 0 && i > last-MaxApart && r.Mentions[i].Sent == sent; i-- {
 		if x := &r.Mentions[i]; x.Posted != "" {
 			return x.Posted
 		} else if x.Kind != mention.Place && x.Kind != mention.Country && x.Kind != mention.Pronoun && x.Kind != mention.Possessive {

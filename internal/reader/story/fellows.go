@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 )
@@ -35,7 +36,7 @@ func (r *Reading) Faces(w int32, countries []string) bool {
 			return r.Actors[x].Country != "" && slices.Contains(countries, r.Actors[x].Country)
 		})
 	}
-	for i := range r.Events {
+	for i := max(0, len(r.Events)-actor.MaxApart); i < len(r.Events); i++ {
 		if e := &r.Events[i]; slices.Contains(e.Source, w) && of(e.Target) || slices.Contains(e.Target, w) && of(e.Source) {
 			return true
 		}
