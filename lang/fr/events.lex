@@ -5,13 +5,17 @@
 [verb id=livredor frame=other]
 sign@er le livre; sign@er le registre; sign@er _ livre; sign@er _ registre
 > Le président Kaïs Saïed a rencontré António Guterres et a signé le livre d'or de l'ONU.
+= meeting "Kaïs Saïed" "António Guterres"
+! event AGREE
+> Hakan Fidan a signé le registre d'or du palais et a reçu Badr Abdelatty.
+= meeting "Hakan Fidan" "Badr Abdelatty"
 ! event AGREE
 > Hakan Fidan a signé le registre de condoléances à l'ambassade de Russie.
 ! any
 
 # AGREE: agreements made, signed, ratified.
 [verb id=signer frame=event type=AGREE a=subj,between b=with]
-sign@er; paraph@er; scell@er un partenariat; scell@er un accord; scell@er un pacte; scell@er leur réconciliation; scell@er une alliance; scell@er; paraph@er un traité; paraph@er un accord; sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er plusieurs accords; sign@er une série d'accords; conclu un accord; conclut un accord; concluent un accord; conclura un accord; conclure un accord; conclu un pacte; conclu un partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accord; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accords; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ convention; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ traité; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ mémorandum; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ pacte; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ protocole; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ arrangement; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ contrat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ entente; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ marché; paraph@er; ratifi@er; scell@er un accord; scell@er un partenariat | cameo=057
+sign@er; procéd,procèd@eer à la signature; procéd,procèd@eer à la signature x@de; paraph@er; scell@er un partenariat; scell@er un accord; scell@er un pacte; scell@er leur réconciliation; scell@er une alliance; scell@er; paraph@er un traité; paraph@er un accord; sign@er un accord; sign@er un mémorandum; sign@er un traité; sign@er une déclaration; sign@er un protocole; sign@er une convention; sign@er plusieurs accords; sign@er une série d'accords; conclu un accord; conclut un accord; concluent un accord; conclura un accord; conclure un accord; conclu un pacte; conclu un partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accord; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ accords; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ convention; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ traité; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ mémorandum; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ pacte; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ partenariat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ protocole; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ arrangement; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ contrat; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ entente; conclut,concluent,conclu,conclu,conclur,conclure,conclut,conclurent@irr _ marché; paraph@er; ratifi@er; scell@er un accord; scell@er un partenariat | cameo=057
 conclu une trêve | cameo=0356 context=military
 parvenu à un accord; parvenus à un accord; parvenues à un accord; parvient à un accord; parviennent à un accord; trouvé un accord; trouvent un accord; trouvé un terrain d'entente; parvenus à un compromis; parvenu à un compromis; abouti à un accord; a passé un accord; ont passé un accord; s'est lié par un accord; noué un partenariat; lan@cer un partenariat
 > La Russie a signé un traité avec la Corée du Nord à Pyongyang.
@@ -160,7 +164,7 @@ débloqu@er _ euros; accord@er un prêt; accord@er _ prêt; accord@er _ crédit;
 [noun id=aide frame=event type=AID a=poss,by,of,subj b=to,for]
 équipe de secours; équipes de secours; convoi humanitaire; matériel médical; vivres; aide humanitaire; aide alimentaire; secours | cameo=073 context=humanitarian
 secouristes; avion d'aide; avions d'aide; tonnes d'aide; hôpital de campagne; aide d'urgence; aide au développement; aide; don; assistance; assistance technique
-aide militaire; livraison@n d'armes; livraisons d'armes; envoi d'armes; fourniture d'armes | cameo=072 context=military
+aide militaire; livraison@n d'armes; livraisons d'armes; livraison@n de chars; livraison@n de missiles; livraison@n de munitions; livraison@n d'avions; livraison@n de blindés; livraison@n de drones; envoi d'armes; fourniture d'armes | cameo=072 context=military
 aide financière; prêt@n | cameo=071 context=economic
 > L'aide militaire des États-Unis à l'Ukraine a repris.
 = event AID "États-Unis" > "Ukraine"

@@ -487,7 +487,7 @@ EU | name="European Union"
   ar: الاتحاد الأوروبي; الإتحاد الأوروبي; الاتحاد الاوروبي; التكتل الأوروبي
   ru: ЕС; Евросоюз; Евросоюза; Евросоюзу; Евросоюзом; Евросоюзе; Европейский союз; Европейского союза; Европейскому союзу; Европейским союзом; Европейском союзе
   zh: 欧盟; 欧洲联盟; 欧方
-  fr: Union européenne; UE; Vingt-Sept; bloc européen
+  fr: Union européenne; UE; Vingt-Sept; Européens; bloc européen
   es: Unión Europea; UE; bloque comunitario; bloque europeo; Veintisiete; los Veintisiete; club comunitario; los 27
 EC | name="European Commission" parent=EU
   en: European Commission; EU Commission; EU executive; EU's executive
