@@ -186,10 +186,17 @@ func (t *tokenizer) number(i int) int {
 	k := Token{Start: int32(start), End: int32(i), Kind: Number}
 	if fits {
 		k.Num = int32(val)
+		if i-start <= maxFigures { // a form of the pack may have it: "for 3 days", "2+2 talks"
+			t.fold(start, i)
+			k.ID = t.v.IDBytes(t.buf)
+		}
 	}
 	t.push(k)
 	return i
 }
+
+// maxFigures bounds the bytes of a number in a form.
+const maxFigures = 4
 
 // dotted recognises abbreviations of single letters with full stops (U.S.) and
 // initials (S.); it returns the end of what it took, or i.

@@ -202,6 +202,9 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		out.opaque = true
 		return out, true
 	}
+	if f.w > 0 && f.d > 0 && f.d2 > 0 { // which weekdays they are says no month: "from next Tuesday to Thursday (25–27)"
+		f.w, f.hasStep, f.step = 0, false, 0
+	}
 	ref := r.Ref
 	if f.same && !last.Start.IsZero() { // "the 14th of the same month"
 		ref = last.Start
@@ -298,8 +301,16 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		}
 		if !ref.IsZero() {
 			out.Days = One(ref.AddDate(0, 0, int(f.r.N)))
-			if m := max(f.m2, f.m); f.d2 > 0 && m > 0 { // from today to 27 July
-				if end := day(int32(ref.Year()), m, f.d2); !end.Before(out.Days.Start) {
+			if f.d2 > 0 { // from today to 27 July, to the 27th
+				m := max(f.m2, f.m)
+				if m == 0 {
+					m = int32(out.Days.Start.Month())
+				}
+				end := day(int32(ref.Year()), m, f.d2)
+				if end.Before(out.Days.Start) && max(f.m2, f.m) == 0 {
+					end = end.AddDate(0, 1, 0)
+				}
+				if !end.Before(out.Days.Start) {
 					out.Days.End = end
 				}
 			}

@@ -336,8 +336,14 @@ func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
 	if i > 0 && reg.Chunks[i-1].Is(pack.Prep) && bounds(reg.Chunks[i-1].Mark) {
 		return true
 	}
-	if n := i + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == OfItem && r.Has(&r.Items[reg.Chunks[n].Item], word.Bit(pack.Word), "since") {
-		return true // a word for "since" behind its date
+	for k := i + 1; k < len(reg.Chunks) && k-i < maxSince; k++ { // a word for "since" behind its date and what was then
+		x := &reg.Chunks[k]
+		if k == at || x.Kind == OfDate || x.Kind == OfPunct {
+			break
+		}
+		if x.Kind == OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Word), "since") {
+			return true
+		}
 	}
 	for k := i - 1; k >= 0 && i-k < 12; k-- { // "since his election on 2 April"
 		x := &reg.Chunks[k]
@@ -352,6 +358,9 @@ func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
 	}
 	return false
 }
+
+// maxSince bounds the chunks between a date and the word for "since" behind it.
+const maxSince = 8
 
 // inRelative reports whether chunk i lies in a relative clause between a
 // subject and its verb at chunk at.
