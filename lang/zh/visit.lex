@@ -29,6 +29,26 @@
 > 游客访问网站。
 ! visit
 
+# 一日 before a trip is how long it lasts, not the first of the month.
+[verb id=zh-oneday-visit frame=visit a=subj to=obj,to,in]
+一日访问; 进行一日访问; 展开一日访问; 进行简短的一日访问; 进行短暂的一日访问; 一日之行; 一日行程
+> 冰岛总理弗罗斯塔多蒂尔前天前往秘鲁进行一日访问，会见了秘鲁外长沙勒。
+= visit "弗罗斯塔多蒂尔" to=PER date=2024-07-23
+= meeting "弗罗斯塔多蒂尔" "沙勒"
+! meeting date=2024-07-01
+> 冰岛总理弗罗斯塔多蒂尔7月1日访问秘鲁。
+= visit "弗罗斯塔多蒂尔" to=PER date=2024-07-01
+> 一日游很便宜。
+! any
+[verb id=zh-oneday-work frame=visit a=subj to=obj,to,in kind=working]
+一日工作访问; 进行一日工作访问; 展开一日工作访问; 进行简短的一日工作访问; 一日公务访问
+> 冰岛总理弗罗斯塔多蒂尔昨天对秘鲁进行了一日工作访问。
+= visit "弗罗斯塔多蒂尔" to=PER kind=working date=2024-07-24
+> 冰岛总理弗罗斯塔多蒂尔昨天前往秘鲁，进行一日工作访问。
+= visit "弗罗斯塔多蒂尔" to=PER date=2024-07-24
+> 一日工作八小时。
+! any
+
 # 会 and the verb: not 会前, "before the meeting".
 [verb id=zh-will-visit frame=visit a=subj to=obj,to,in status=planned]
 下一站是; 下一站为; 下一站将是; 下一站去; 下一站前往; 再下一站是
