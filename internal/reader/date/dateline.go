@@ -57,6 +57,7 @@ func (r *Reading) Dateline() {
 		}
 	}
 	r.itemDatelines()
+	r.credits()
 	for pi := 0; pi < len(r.Doc.Paras) && !written && len(r.DayLines) < 2; pi++ {
 		if pi == maxHeader {
 			pi = max(pi, len(r.Doc.Paras)-2) // or below the text, where it was signed
