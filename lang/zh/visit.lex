@@ -26,6 +26,11 @@
 = visit "布林肯" to=MNG
 > 王毅将于8月14日至17日赴缅甸和泰国。
 = visit "王毅" to=MMR status=planned date=2024-08-14..2024-08-17
+> 冰岛总统托马斯多蒂尔将前往秘鲁与智利总统博里奇会面。
+= visit "托马斯多蒂尔" to=PER status=planned
+= meeting "托马斯多蒂尔" "博里奇" status=planned
+> 冰岛总统托马斯多蒂尔将访问秘鲁，会见秘方官员。
+= meeting "托马斯多蒂尔" "秘方官员" status=planned
 > 游客访问网站。
 ! visit
 

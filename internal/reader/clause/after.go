@@ -175,7 +175,7 @@ func (r *Reading) goesOnPlanned(reg *phrase.Region, c *phrase.Clause, before []p
 		if b.Frame.Kind == pack.FSay || r.SemicolonBetween(reg, b.At, c.At) {
 			return
 		}
-		if b.Plan && !c.Neg {
+		if (b.Plan || b.Frame.Status == "planned" && word.IsTrip(b.Form)) && !c.Neg {
 			c.Plan = true
 		}
 		if (b.Maybe || b.Propose) && c.Frame.Kind != pack.FSay && !c.Neg && !c.Plan && r.Pack.Order.MarkedBefore && !r.ownTime(reg, c) && !r.ownWords(reg, c, b) {

@@ -34,8 +34,8 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "recibió al alemán X" has the article in its preposition, "ministro alemán X" none
 			break
 		}
-		if taken[i] == 'E' && taken[i-1] == 'C' && r.Pack.Order.MarkedBefore && r.Items[k+i-1].Is(pack.Seat) {
-			cut = i // "at the Kremlin with the Russian president"
+		if taken[i] == 'E' && taken[i-1] == 'C' && r.Pack.Order.MarkedBefore && (r.Items[k+i-1].Is(pack.Seat) || i == 1 && slices.Contains(taken[:n], 'T') && r.behindTrip(k)) {
+			cut = i // "at the Kremlin with the Russian president", "goes to Peru and the president of Chile meets"
 			break
 		}
 		if taken[i] == ',' && taken[i-1] == 'T' && taken[i+1] == 'N' && n == i+2 && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && !slices.ContainsFunc(taken[:i], func(c byte) bool { return c != 'D' && c != 'B' && c != 'T' }) && (r.ofTitle(k) || !r.closedName(k+i+1, k+n, r.Form(&r.Items[k+i-1], pack.Title))) {
@@ -148,6 +148,15 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		return n
 	}
 	return int32(r.Pack.Groups.Match(letters[k-from:k-from+cut], taken))
+}
+
+// behindTrip reports whether right before item k stands a verb of travelling, and nothing but that.
+func (r *Reading) behindTrip(k int32) bool {
+	if k == 0 {
+		return false
+	}
+	forms := r.Forms(&r.Items[k-1], word.Bit(pack.Verb))
+	return len(forms) > 0 && !slices.ContainsFunc(forms, func(f *pack.Form) bool { return !word.IsTrip(f) })
 }
 
 // goesTo reports whether the state or city at item k stands in a case that tells where to, and in

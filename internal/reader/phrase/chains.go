@@ -39,6 +39,9 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		if p < 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Possessive || r.Mentions[reg.Chunks[p].Idx].Kind == mention.Place && (r.Mentions[a.Mentions[0]].Kind == mention.Person || cm && !and) {
 			break
 		}
+		if m := &r.Mentions[a.Mentions[0]]; r.WhitherWith(reg, p, k) && (m.Kind == mention.Person || m.Kind == mention.Office) {
+			break // "goes to Peru (and) with the president of Chile talks"
+		}
 		if x := &r.Mentions[reg.Chunks[p].Idx]; cm && !and && (r.opensOblique(reg, p, &r.Mentions[a.Mentions[0]]) || x.Anaphor != nil && (x.Anaphor.Has("document") || x.Anaphor.Has("paper"))) {
 			break
 		}
@@ -54,6 +57,16 @@ func (r *Reading) ChainLeft(reg *Region, j int) Arg {
 		k = p
 	}
 	return a
+}
+
+// WhitherWith reports whether the state at chunk p stands right behind a verb of travelling, and the word
+// that joins it to another at chunk k can be one for "with", in a language where that stands before the verb.
+func (r *Reading) WhitherWith(reg *Region, p, k int) bool {
+	if !r.Pack.Order.MarkedBefore || p == 0 || reg.Chunks[p].Kind != OfMention || r.Mentions[reg.Chunks[p].Idx].Kind != mention.Country || reg.Chunks[k].Mark&pack.With == 0 {
+		return false
+	}
+	t := reg.Chunks[p-1].Trig
+	return t != nil && word.IsTrip(t)
 }
 
 // behindVerb reports whether the mention at chunk p stands behind a finite verb, with at most
@@ -165,7 +178,7 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			}
 			break // "and Yemen(ese) council members"
 		}
-		if first := r.Mentions[a.Mentions[0]].Kind; first == mention.Place && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
+		if first := r.Mentions[a.Mentions[0]].Kind; (first == mention.Place || r.WhitherWith(reg, j, k)) && (m.Kind == mention.Person || m.Kind == mention.Office) || cm && !and && r.Pack.Order.MarkedBefore && (first == mention.Place || m.Kind == mention.Pronoun) {
 			break // "in New York, the minister of A, and the minister of B": no list of the three
 		}
 		if f := r.Mentions[a.Mentions[0]].Anaphor; cm && !and && f != nil && (f.Has("document") || f.Has("paper")) {

@@ -30,7 +30,7 @@ func (r *Reading) Marked(reg *phrase.Region, c *phrase.Clause, j int) {
 		if x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark == 0 {
 			continue
 		}
-		if x.Is(pack.And) && k > 0 && reg.Chunks[k-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Place && !r.Governed(reg, k-1) && !(reg.Chunks[k+1].Kind == phrase.OfItem && reg.Chunks[k+1].Head > 0 && reg.Chunks[k+1].Head != reg.Chunks[c.At].Head) {
+		if x.Is(pack.And) && k > 0 && reg.Chunks[k-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Place && !r.Governed(reg, k-1) && !r.WhitherWith(reg, k-1, k) && !(reg.Chunks[k+1].Kind == phrase.OfItem && reg.Chunks[k+1].Head > 0 && reg.Chunks[k+1].Head != reg.Chunks[c.At].Head) {
 			continue // "A and B signed", not "A with the visiting B"
 		}
 		if r.ClauseTowards(reg, k, c) {
