@@ -2,6 +2,8 @@ package statement
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -244,7 +246,12 @@ func (r *Reading) leads(o, s *story.Statement) bool {
 	if o.Cue.Start >= o.Content.Start && o.Cue.End <= o.Content.End {
 		return false // an outer cue that stands within its words: these are its own
 	}
-	return s.Content.End >= o.Content.End-2
+	return s.Content.End >= o.Content.End-2 || r.onlyMarks(s.Content.End, o.Content.End)
+}
+
+// onlyMarks reports whether nothing but marks stands between two places of the text.
+func (r *Reading) onlyMarks(from, to int) bool {
+	return !strings.ContainsFunc(r.Doc.Text[from:to], func(c rune) bool { return !unicode.IsPunct(c) && !unicode.IsSpace(c) })
 }
 
 // say makes a statement of a verb, a noun or a preposition of saying.
