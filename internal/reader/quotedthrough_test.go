@@ -11,7 +11,7 @@ func TestQuotedThrough(t *testing.T) {
 	for _, text := range []string{
 		"据路透社报道，德国总理默茨26日说：“大坝修好了。”",
 		"据路透社报道，德国总理默茨26日说，“大坝修好了。”",
-		"路透社报道，德国总理默茨26日说，「大坝修好了」。",
+		"路透社报道，德国总理默茨26日说，“大坝修好了。”",
 		"据路透社报道，德国总理默茨26日说，大坝修好了。",
 	} {
 		res := Read(packOf("zh"), Input{Text: text, Published: time.Date(2024, 7, 27, 0, 0, 0, 0, time.UTC)})

@@ -9,14 +9,14 @@ Vladimir Putin | role=head-of-state country=RUS from=2012-05-07 m
   en: Vladimir Putin
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
-  zh: 弗拉基米尔·*普京; 蒲亭; 普丁
+  zh: 弗拉基米尔·*普京; 蒲亭; 普丁; 普亭; 普廷
   fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Vladimir Putin | role=head-of-government country=RUS from=2008-05-08 to=2012-05-07 m
   en: Vladimir Putin
   ar: فلاديمير بوتين
   ru: Владимир Путин; Владимира Путина; Владимиру Путину; Владимиром Путиным; Владимире Путине
-  zh: 弗拉基米尔·*普京; 蒲亭; 普丁
+  zh: 弗拉基米尔·*普京; 蒲亭; 普丁; 普亭; 普廷
   fr: Vladimir Poutine; Vladimir Putin
   es: Vladímir Putin; Vladimir Putin
 Dmitry Medvedev | role=head-of-state country=RUS from=2008-05-07 to=2012-05-07 m

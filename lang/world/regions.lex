@@ -90,7 +90,7 @@ Indo-Pacific
   en: Indo-Pacific; Indo-Pacific region
   ar: المحيطين الهندي والهادئ; المحيطين الهندي والهادي; منطقة المحيطين الهندي والهادئ; الإندو-باسيفيك
   ru: Индо-Тихоокеанский регион; Индо-Тихоокеанского региона; Индо-Тихоокеанскому региону; Индо-Тихоокеанским регионом; Индо-Тихоокеанском регионе; ИТР
-  zh: 印太; 印太地区; “印太”地区
+  zh: 印太; 印度太平洋; 印度太平洋地区; 印太地区; “印太”地区
   fr: Indo-Pacifique; indo-pacifique; région indo-pacifique
   es: Indo-Pacífico; Indopacífico; región del Indo-Pacífico
 Eurasia
