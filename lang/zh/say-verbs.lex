@@ -40,12 +40,12 @@
 
 # What somebody expects of what is to come.
 [verb id=zh-say-fore frame=say a=subj to=to needs=bare,quote,colon inner any]
-预计; 预料; 预期; 预测; 推测; 判断; 预言; 推算
-> 欧盟委员会预计今年的天然气进口量将再减少一成。
+预料; 预期; 预测; 推测; 判断; 预言; 推算
+> 欧盟委员会预料今年的天然气进口量将再减少一成。
 = statement "欧盟委员会" content="今年的天然气进口量将再减少一成"
 > 日本防卫省推测导弹落在专属经济区之外。
 = statement "日本防卫省" content="导弹落在专属经济区之外"
-> 欧盟委员会预计增长。
+> 欧盟委员会预料增长。
 ! statement
 
 # … with a comma: 担心，一旦….

@@ -271,6 +271,37 @@
 > 看来，天要下雨了。
 ! statement
 
+# 宣布这项消息时: what was announced is not told here.
+[verb id=zh-announces-it frame=other]
+宣布这项消息; 宣布此消息; 宣布此一消息; 宣布这一消息; 宣布上述消息; 宣布该消息; 宣布此事; 宣布这件事; 宣布这一决定; 宣布此决定; 宣布这项决定; 公布这项消息; 公布这一消息; 公布此消息; 公布这一决定; 公布上述消息; 透露这一消息; 透露这项消息; 透露上述消息; 证实这一消息; 证实这项消息; 证实此消息; 证实上述消息; 证实此事; 证实这一点; 否认此事; 否认这一消息; 否认这一说法; 宣布的决定
+> 冰岛外交部昨天宣布这项消息时说，桥将在九月开通。
+= statement "冰岛外交部" content="桥将在九月开通"
+! statement content="这项消息"
+> 冰岛外交部昨天宣布此一消息。
+! statement
+> 冰岛外交部昨天宣布，桥将在九月开通。
+= statement "冰岛外交部" content="桥将在九月开通"
+
+# What was said once.
+[verb id=zh-said-once frame=say a=subj to=to needs=bare,quote,colon]
+说过; 曾说过; 讲过; 表示过; 指出过; 强调过; 警告过; 承认过; 提到过; 曾表示过
+> 冰岛总理弗罗斯塔多蒂尔曾经说过两国关系要重新开始。
+= statement "弗罗斯塔多蒂尔" content="两国关系要重新开始"
+> 冰岛总理弗罗斯塔多蒂尔去年说过：“冰会化的。”
+= statement "弗罗斯塔多蒂尔" content="冰会化的"
+> 老师说过故事。
+! statement
+
+# A notice of a ministry.
+[verb id=zh-say-notice frame=say a=subj to=to needs=rest,quote]
+公告，; 在官网公告，; 发布公告，; 发布公告说，; 发布公告称，; 官网公告，; 公告称，; 公告说，; 通报，; 发布通报，; 发出通告，; 通告，; 发布通告，
+> 冰岛国防部在官网公告，北方演习将在九月举行。
+= statement "冰岛国防部" content="北方演习将在九月举行"
+> 秘鲁总统府发布公告，和谈将推迟举行。
+= statement "秘鲁总统府" content="和谈将推迟举行"
+> 他看了公告，然后走了。
+! statement
+
 [noun id=zh-document frame=other]
 声明; 联合声明; 公报; 联合公报; 新闻公报; 记者会; 例行记者会; 新闻发布会; 讲话; 演讲; 致辞; 专访; 社论
 > 阿曼外交大臣巴德尔在联合声明中说，海湾航运已经恢复。
