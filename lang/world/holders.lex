@@ -1312,6 +1312,76 @@ Moon Jae-in | role=head-of-state country=KOR from=2017-05-10 to=2022-05-09 m
   zh: *文在寅
   fr: *Moon Jae-in; *Moon Jae In
   es: *Moon Jae-in; *Moon Jae In
+Lee Myung-bak | role=head-of-state country=KOR from=2008-02-25 to=2013-02-25 m
+  en: *Lee Myung-bak
+  ar: *لي ميونغ باك
+  ru: *Ли Мён Бак
+  zh: *李明博
+  fr: *Lee Myung-bak
+  es: *Lee Myung-bak
+Roh Moo-hyun | role=head-of-state country=KOR from=2003-02-25 to=2008-02-25 m
+  en: *Roh Moo-hyun
+  ar: *روه مو هيون
+  ru: *Но Му Хён
+  zh: *卢武铉
+  fr: *Roh Moo-hyun
+  es: *Roh Moo-hyun
+Yasuo Fukuda | role=head-of-government country=JPN from=2007-09-26 to=2008-09-24 m
+  en: Yasuo Fukuda
+  ar: ياسو فوكودا
+  ru: Ясуо Фукуда
+  zh: *福田康夫
+  fr: Yasuo Fukuda
+  es: Yasuo Fukuda
+Taro Aso | role=head-of-government country=JPN from=2008-09-24 to=2009-09-16 m
+  en: Taro Aso
+  ar: تارو أسو
+  ru: Таро Асо
+  zh: *麻生太郎
+  fr: Taro Aso
+  es: Taro Aso
+Yukio Hatoyama | role=head-of-government country=JPN from=2009-09-16 to=2010-06-08 m
+  en: Yukio Hatoyama
+  ar: يوكيو هاتوياما
+  ru: Юкио Хатояма
+  zh: *鸠山由纪夫
+  fr: Yukio Hatoyama
+  es: Yukio Hatoyama
+Naoto Kan | role=head-of-government country=JPN from=2010-06-08 to=2011-09-02 m
+  en: Naoto Kan
+  ar: ناوتو كان
+  ru: Наото Кан
+  zh: *菅直人
+  fr: Naoto Kan
+  es: Naoto Kan
+Yoshihiko Noda | role=head-of-government country=JPN from=2011-09-02 to=2012-12-26 m
+  en: Yoshihiko Noda
+  ar: يوشيهيكو نودا
+  ru: Ёсихико Нода
+  zh: *野田佳彦
+  fr: Yoshihiko Noda
+  es: Yoshihiko Noda
+Nicolas Sarkozy | role=head-of-state country=FRA from=2007-05-16 to=2012-05-15 m
+  en: Nicolas Sarkozy
+  ar: نيكولا ساركوزي
+  ru: Николя Саркози
+  zh: 尼古拉·*萨科齐; 萨尔科齐
+  fr: Nicolas Sarkozy
+  es: Nicolas Sarkozy
+Hillary Clinton | role=foreign-minister country=USA from=2009-01-21 to=2013-02-01 f
+  en: Hillary Clinton
+  ar: هيلاري كلينتون
+  ru: Хиллари Клинтон
+  zh: *希拉里·克林顿; 希拉里; 希拉蕊
+  fr: Hillary Clinton
+  es: Hillary Clinton
+Ma Ying-jeou | role=head-of-state country=TWN from=2008-05-20 to=2016-05-20 m
+  en: *Ma Ying-jeou
+  ar: *ما ينغ جيو
+  ru: *Ма Инцзю
+  zh: *马英九
+  fr: *Ma Ying-jeou
+  es: *Ma Ying-jeou
 Park Geun-hye | role=head-of-state country=KOR from=2013-02-25 to=2017-03-10 f
   en: *Park Geun-hye
   ar: *بارك كون هيه; *بارك غون هيه; *بارك جون هيه
