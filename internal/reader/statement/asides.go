@@ -1,0 +1,54 @@
+package statement
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
+)
+
+// Asides in and behind what was said.
+
+// ownAside reports whether words like "in his view" stand between commas, with more behind them: an aside
+// of whoever speaks.
+func (r *Reading) ownAside(reg *phrase.Region, d *phrase.Clause) bool {
+	if !r.Pack.Order.Cases || !d.Form.Is(pack.Masculine) && !d.Form.Is(pack.Feminine) && !d.Form.Is(pack.Plural) || d.At == 0 || !word.Comma(r.Punct(&reg.Chunks[d.At-1])) {
+		return false
+	}
+	return d.At+2 < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[d.At+1]))
+}
+
+// describesSpeaker reports whether what follows the comma before chunk n describes whoever
+// said what stands whole before chunk b, named behind the cue, and does not go on with it:
+// "the ice will melt, said Smith, deputy head of the survey".
+func (r *Reading) describesSpeaker(reg *phrase.Region, c *phrase.Clause, b, n int) bool {
+	if b < 0 || !r.Pack.Order.SubjectFirst || !r.SomethingSaid(reg, b) {
+		return false
+	}
+	k := n - 2
+	for k > c.At && (reg.Chunks[k].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k].Idx].Kind == mention.Pronoun) {
+		k--
+	}
+	if k == c.At {
+		return false
+	}
+	n = reg.PastDet(n)
+	return n == len(reg.Chunks) || reg.Chunks[n].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n].Idx].Kind == mention.Office || !r.VerbAhead(reg, n)
+}
+
+// endsDashAside reports whether the dash at chunk j closes an aside in which a cue stands: what
+// follows is none of its words, "– as many believe, but Moscow denies – “…” asked Smith".
+func (r *Reading) endsDashAside(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if !r.Pack.Order.SubjectFirst || !word.Dash(r.Punct(&reg.Chunks[j])) {
+		return false
+	}
+	for k := c.At - 1; k > 0 && c.At-k < syntax.MaxContent; k-- {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfQuote || r.Closes(x) {
+			return false
+		} else if word.Dash(r.Punct(x)) {
+			return true
+		}
+	}
+	return false
+}
