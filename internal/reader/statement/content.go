@@ -191,6 +191,8 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			j = r.compPast(reg, c, j) - 1
 		case x.Is(pack.Sub) && !x.Is(pack.Prep) && words == 0, x.Is(pack.Rel):
 			return r.leftContent(reg, c, taken, s)
+		case f.Needs&pack.NComp != 0 && r.describesNoun(reg, c, j): // "said in a statement published on Monday that"
+			words++
 		case x.Finite() && x.Trig.Frame.Kind != pack.FOther && f.Needs&pack.NBare == 0,
 			j > start && x.Finite() && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay && !r.bareStart(reg, c, j-1): // what follows is another's
 			return r.leftContent(reg, c, taken, s)
@@ -205,6 +207,28 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		}
 	}
 	return r.leftContent(reg, c, taken, s)
+}
+
+// describesNoun reports whether the participle at chunk j, behind the cue of a clause, describes the noun or the
+// person right before it, with a complementiser behind and no other verb between.
+func (r *Reading) describesNoun(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	x := &reg.Chunks[j]
+	if !r.Pack.Order.Inverted || r.Pack.Order.Cases || j < c.At+2 || x.Kind != phrase.OfItem || x.Feat&pack.Part == 0 || x.Feat&pack.Pres != 0 {
+		return false
+	}
+	if p := &reg.Chunks[j-1]; p.Kind != phrase.OfMention && (p.Kind != phrase.OfItem || p.Set&(word.Bit(pack.Aux)|word.Bit(pack.And)|word.Bit(pack.Prep)|word.Bit(pack.Neg)|word.Bit(pack.Adverb)|word.Bit(pack.Rel)|word.Bit(pack.Comp)) != 0 || p.Finite()) {
+		return false
+	}
+	for k := j + 1; k < len(reg.Chunks) && k < j+mention.MaxReach/2; k++ {
+		y := &reg.Chunks[k]
+		switch {
+		case y.Kind == phrase.OfItem && y.Is(pack.Comp):
+			return true
+		case y.Kind == phrase.OfPunct, y.Kind == phrase.OfQuote, y.Finite(), y.Kind == phrase.OfItem && (y.Is(pack.Rel) || y.Is(pack.Aux)):
+			return false
+		}
+	}
+	return false
 }
 
 // pastAside is the comma that closes what the one at chunk j opens, where a
