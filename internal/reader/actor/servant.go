@@ -145,9 +145,6 @@ func (r *Reading) employer(mi int32) string {
 			for _, f := range r.Forms(it, word.Bit(pack.Prep)) {
 				at = at || f.Markers&(pack.In|pack.At) != 0
 			}
-			if !at {
-				return ""
-			}
 		case t.Kind != text.Word || it.Is(pack.Verb) || it.Is(pack.Aux) || r.DateAt[it.First] >= 0 || it.First >= m.Last && r.MentAt[it.First] >= 0:
 			return ""
 		case !it.Is(pack.Det):

@@ -319,6 +319,9 @@ func (r *Reading) ClausePlace(reg *Region, c *Clause) date.Place {
 			continue
 		}
 		p := r.MentionPlace(m)
+		if i > 1 && reg.Chunks[i-2].Kind == OfMention && p.Country != "" && r.Mentions[reg.Chunks[i-2].Idx].Posted == p.Country {
+			continue // "the ambassador of A in B": where he is posted, not where he met
+		}
 		if near, same := best < 0 || Abs(i-c.At) < Abs(best-c.At), p.Country == out.Country && best >= 0 && i > best && i < best+3; p.Empty() || !near && !(best >= 0 && best < c.At && i > c.At && i < c.End && r.joinedBetween(reg, best, c.At)) && !(same && out.City == "") || same && p.City == "" {
 			continue // the nearest, but the city rather than its state: "in Laos' capital Vientiane"
 		}
