@@ -132,30 +132,6 @@ func (r *Reading) beforePlace(reg *phrase.Region, c *phrase.Clause, start, end i
 	return end
 }
 
-// passiveTopics reads what was discussed off the subject of a passive: "A, B and
-// C were discussed".
-func (r *Reading) passiveTopics(reg *phrase.Region, c *phrase.Clause) []text.Range {
-	end := c.At
-	for end > 0 && reg.Chunks[end-1].Kind == phrase.OfItem && (reg.Chunks[end-1].Is(pack.Aux) || reg.Chunks[end-1].Is(pack.Adverb)) {
-		end--
-	}
-	start := end
-	for start > 0 {
-		x := &reg.Chunks[start-1]
-		if x.Is(pack.Comp) || x.Is(pack.Sub) || x.Finite() || x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {
-			break
-		}
-		start--
-	}
-	for start < end && (reg.Chunks[start].Is(pack.And) || reg.Chunks[start].Is(pack.Adverb) || reg.Chunks[start].Kind == phrase.OfPunct) {
-		start++
-	}
-	if r.Pack.Order.Inverted && r.OpensClause(reg, end-1) { // "(In Berlin) were discussed A, B and C"
-		return r.phrases(reg, c.At+1, len(reg.Chunks))
-	}
-	return r.phrases(reg, start, end)
-}
-
 // tripAhead reports whether the phrase at a chunk is a visit or a meeting, not
 // a subject.
 func (r *Reading) tripAhead(reg *phrase.Region, i int) bool {

@@ -209,7 +209,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 			m.Place = to
 		}
 	}
-	m.Agenda = r.topics(reg, c)
+	m.Agenda = r.noParties(r.topics(reg, c), all)
 	m.Setting = r.setting(reg, c)
 	if r.OnlyTopic(m.Place, m.Agenda) || f.Kind == pack.FDiscuss && r.Listed(m.Place, m.Agenda) {
 		m.Place = host
