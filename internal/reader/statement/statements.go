@@ -94,10 +94,16 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 				}
 				if len(o.Who) > 0 && !slices.Contains(s.Who, o.Who[0]) {
 					s.Via, s.Nested = o.Who[0], true
+					if r.Actors[s.Via].Kind == mention.Medium {
+						r.Speech.Who, r.Speech.WhoAt = s.Who, reg.Sent // "the agency reports that A says so and stresses that"
+					}
 				}
 				found[n-1] = s
 				continue
 			} else if o.Quote < 0 && s.Cue.Start > o.Content.Start && s.Cue.Start < o.Content.End {
+				if len(s.Who) > 0 && len(o.Who) > 0 && r.Actors[o.Who[0]].Kind == mention.Medium {
+					r.Speech.Who, r.Speech.WhoAt = s.Who, reg.Sent
+				}
 				continue
 			}
 		}
