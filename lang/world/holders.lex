@@ -1369,12 +1369,7 @@ Nicolas Sarkozy | role=head-of-state country=FRA from=2007-05-16 to=2012-05-15 m
   fr: Nicolas Sarkozy
   es: Nicolas Sarkozy
 Hillary Clinton | role=foreign-minister country=USA from=2009-01-21 to=2013-02-01 f
-  en: Hillary Clinton
-  ar: هيلاري كلينتون
-  ru: Хиллари Клинтон
   zh: *希拉里·克林顿; 希拉里; 希拉蕊
-  fr: Hillary Clinton
-  es: Hillary Clinton
 Ma Ying-jeou | role=head-of-state country=TWN from=2008-05-20 to=2016-05-20 m
   en: *Ma Ying-jeou
   ar: *ما ينغ جيو
