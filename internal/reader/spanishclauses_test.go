@@ -18,6 +18,7 @@ func TestSpanishMouths(t *testing.T) {
 		"El embajador chileno, Juan Lara, no conocía Lima. «Uno no termina de entender», confesó a los periodistas tras firmar el libro.":                    {"Juan Lara: Uno no termina de entender"},
 		"El portavoz ruso Dmitri Peskov contó que Putin había dicho que la tregua es frágil. Agregó que la paz llegará.":                                     {"Putin: la tregua es frágil", "Dmitri Peskov: la paz llegará"},
 		"La portavoz rusa María Zajárova llegó a Lima. «La tregua es muy frágil», dijo al ser cuestionada por un periodista.":                                {"María Zajárova: La tregua es muy frágil"},
+		"La ministra rusa Ana Polo llegó a Lima. «La tregua es frágil», dijo la ministra al ser preguntada por la guerra.":                                   {"la ministra: La tregua es frágil"},
 		"La canciller Ana Polo dijo que habrá paz. Enfatizó que la delegación, encabezada por Juan Lara, calló. Refrendó su interés y adelantó que volverá.": {"Ana Polo: habrá paz", "Ana Polo: la delegación, encabezada por Juan Lara, calló", "Ana Polo: volverá"},
 		"Titular sobre Rusia\n\nTel Aviv (Israel), 5 sep (EFE).- El canciller Juan Lara irá a Lima, anunció este viernes la ministra Ana Polo.":              {"Ana Polo: El canciller Juan Lara irá a Lima"},
 		"El ministro Juan Lara llegó a Lima. La inversión llegará en otoño, según explicó a los periodistas.":                                                {"Juan Lara: La inversión llegará en otoño"},

@@ -346,8 +346,12 @@ func (r *Reading) GroupAfter(reg *phrase.Region, at int) *phrase.Group {
 	}
 	end := from
 	for end < len(reg.Chunks) && end-from < 12 && r.Nominal(reg, end) && !r.Pack.Habits.Enders[r.Punct(&reg.Chunks[end])] {
-		if x := &reg.Chunks[end]; end > from && x.Kind == phrase.OfMention && (r.Mentions[x.Idx].Kind == mention.Pronoun || r.Addressed(x.Idx)) {
+		x := &reg.Chunks[end]
+		if end > from && x.Kind == phrase.OfMention && (r.Mentions[x.Idx].Kind == mention.Pronoun || r.Addressed(x.Idx)) {
 			break
+		}
+		if x.Trig != nil && x.Trig.Has("asked") {
+			break // "said the minister on being asked about it"
 		}
 		if end > from && reg.Chunks[end-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[end-1].Idx].Kind == mention.Pronoun {
 			break // "he told the agency"
