@@ -52,8 +52,8 @@ añad@ir; agre@gar; apunt@ar; mati@zar; puntuali@zar; repet,repit,repit@eri; ins
 ! statement
 
 # What is said can follow as an infinitive: "dijo estar".
-[verb id=mantenerque frame=say a=subj to=to needs=comp]
-mant@ener
+[verb id=mantenerque frame=say a=subj to=to needs=bare]
+mant@ener que
 > Irán mantiene que su programa es civil.
 = statement "Irán" content="su programa es civil"
 > Brasil y Ucrania mantienen abierto el canal: Celso Amorim estuvo en Kiev.
