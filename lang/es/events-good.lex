@@ -148,7 +148,7 @@ respaldo a la candidatura; respaldo a la soberanía; respaldo a la integridad te
 ! event
 
 [noun id=gratitud frame=event type=SUPPORT a=subj,poss,of b=to,for,with,toward]
-gratitud; agradecimiento@n; felicitaci@ón; felicitaciones; enhorabuena; condolencia@n; pésame; solidaridad; apoyo@n; respaldo@n; mensaje de felicitación; mensaje de condolencias; mensaje de solidaridad; carta de felicitación; telegrama de felicitación; telegrama de pésame; telegrama de condolencias; homenaje@n; elogio@n; gracias | cameo=051 context=diplomatic
+gratitud; agradecimiento@n; felicitaci@ón; felicitaciones; enhorabuena; condolencia@n; pésame; solidaridad; apoyo@n; respaldo@n; apoyo firme; apoyo total; apoyo pleno; apoyo inquebrantable; apoyo irrestricto; apoyo incondicional; respaldo firme; respaldo total; respaldo pleno; respaldo irrestricto; respaldo inquebrantable; respaldo incondicional; solidaridad firme; mensaje de felicitación; mensaje de condolencias; mensaje de solidaridad; carta de felicitación; telegrama de felicitación; telegrama de pésame; telegrama de condolencias; homenaje@n; elogio@n; gracias | cameo=051 context=diplomatic
 parabienes; tributo; espaldarazo; beneplácito; voto de confianza; adhesión; simpatía; confianza
 reconocimiento | cameo=054 context=diplomatic
 > Pedro Sánchez expresó su solidaridad con Israel.

@@ -366,3 +366,13 @@ propuesta de reunión; propuesta de encuentro; propuesta de cumbre; propuesta de
 = meeting "Luis Arce" "Gabriel Boric" status=proposed
 > La propuesta de diálogo con los vecinos fracasó.
 ! meeting
+
+# Talk that goes on at all times, and meets nobody.
+[noun id=trato frame=other]
+diálogo constante; diálogo permanente; diálogo fluido; diálogo abierto; diálogo franco y permanente; diálogo continuo; diálogo regular; diálogo habitual; frecuentes diálogos; diálogos frecuentes; contacto permanente; contacto constante; contactos permanentes; contacto fluido; contactos fluidos; contactos frecuentes; contactos habituales; estrecho contacto; diálogo tradicional; tradicional diálogo; comunicación fluida; comunicación permanente; comunicación constante
+> El canciller de Kenia dijo que Ghana y Kenia deben mantener un diálogo permanente.
+! meeting
+> Ghana y Kenia mantienen un diálogo fluido.
+! meeting
+> Ghana y Kenia mantuvieron un diálogo el lunes en Lima.
+= meeting "Ghana" "Kenia"

@@ -207,7 +207,7 @@ delegaci@ón; delegaci@ón parlamentaria; delegaci@ón empresarial; delegaci@ón
 ! meeting
 
 [group role=military]
-defensa aérea; defensas aéreas; fuerza aérea; aviación; fuerzas navales; guardia costera; marina de guerra; Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
+defensa aérea; defensas aéreas; fuerza aérea; aviación; fuerzas navales; guardia costera; Policía Nacional; Policía Federal; Guardia Nacional; Guardia Civil; Guardia Costera; marina de guerra; Ejército; ejército@n; soldad@o; militar@eles; efectivos militares; tropas; fuerzas armadas; Fuerzas Armadas; fuerzas; fuerzas de seguridad; Armada; Fuerza Aérea; oficial@es de policía; guerrilla; milicia@n; cascos azules; buque@n de guerra; buque@n militar; buques militares; avi@ón de combate; aviones de combate; avi@ón militar; aviones militares; caza@n; cazas; patrullera@n; guardacostas; portaaviones; fragata@n; Marina; Marina de guerra; Fuerzas de Defensa; comandos; paracaidistas; marines
 > Las fuerzas israelíes bombardearon el Líbano el domingo.
 = event ASSAULT "fuerzas israelíes" > "Líbano"
 > Las tropas desfilan.

@@ -33,6 +33,7 @@ fuentes del Minrex; fuentes del MINREX | country=CUB
 fuentes de la Farnesina; fuentes del Palazzo Chigi; fuentes del Palacio Chigi | country=ITA
 fuentes de la Torre Ejecutiva; fuentes del Palacio Santos | country=URY
 fuentes del Palacio de López; fuentes de Mburuvicha Róga | country=PRY
+fuentes diplomáticas europeas; fuentes de la diplomacia europea; fuentes diplomáticas comunitarias; una fuente diplomática europea; diplomáticos de la UE | org=EU
 fuentes atlánticas; fuentes aliadas | org=NATO
 fuentes comunitarias; fuentes de la Comisión; fuentes de la Comisión Europea | org=EU
 > Una fuente diplomática francesa indicó que las conversaciones avanzan.
