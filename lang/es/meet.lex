@@ -376,3 +376,5 @@ diálogo constante; diálogo permanente; diálogo fluido; diálogo abierto; diá
 ! meeting
 > Ghana y Kenia mantuvieron un diálogo el lunes en Lima.
 = meeting "Ghana" "Kenia"
+> Ghana y Kenia sostuvieron un diálogo sobre el comercio el lunes en Quito.
+= meeting "Ghana" "Kenia"

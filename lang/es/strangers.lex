@@ -13,6 +13,15 @@ socialista@eln; republican@elo; demócrata@eln; conservador@ela; laborista@eln; 
 ! any
 
 [title role=official generic]
+autoridad; alta autoridad; máxima autoridad; alto responsable; alta responsable; altos responsables; altos cargos; alto cargo; altos dirigentes
+> Heraldo Loma viajó a Lima. En una entrevista, la autoridad señaló que habrá paz.
+= statement "Heraldo Loma" content="habrá paz"
+> Ana Polo llegó a Quito. «Habrá paz», sostuvo la autoridad.
+= statement "Ana Polo" content="Habrá paz"
+> Lima reforzó la autoridad del puerto.
+! any
+
+[title role=official generic]
 diplomátic@elo; funcionari@o; funcionari@o de alto rango; alt@o funcionario; alta funcionaria; oficial@eles; responsable@eln; alto diplomático; alta diplomática; altos diplomáticos; veterano diplomático; diplomático occidental; diplomáticos occidentales; diplomático europeo; diplomáticos europeos | lesser
 fuentes oficiales; fuente oficial; fuentes gubernamentales; fuente gubernamental; fuentes del Gobierno; fuentes del gobierno; fuentes del Ejecutivo; fuentes diplomáticas; fuente diplomática; fuentes de la diplomacia; fuentes de Exteriores; fuentes del Ministerio; fuentes de la Cancillería; fuentes de Cancillería; fuentes de la delegación; fuentes de la Presidencia; fuentes europeas; fuentes militares; fuente militar; fuentes de seguridad; fuentes policiales; fuentes judiciales; fuentes parlamentarias; fuentes palaciegas; fuentes de Presidencia; altos funcionarios; altas funcionarias; alto cargo; altos cargos; alta fuente; alto responsable; altos responsables; autoridad gubernamental; mandos militares; mando militar
 fuentes de Moncloa; fuentes de La Moncloa; fuentes de la Moncloa; fuentes del Palacio de Santa Cruz; fuentes de Zarzuela | country=ESP
