@@ -171,6 +171,9 @@ lo dijo; lo ha dicho; lo dijo ayer; lo anunció; lo ha anunciado; lo confirmó; 
 [noun id=segunpapel frame=say cue=accord a=of,by,from paper]
 según x@undoc; según x@eldoc; de acuerdo con x@undoc; de acuerdo con x@eldoc; de acuerdo a x@undoc; de acuerdo a x@eldoc; conforme a x@undoc; conforme a x@eldoc
 se lee en x@undoc; se lee en x@eldoc; se afirma en x@eldoc; se indica en x@eldoc; se señala en x@eldoc; se precisa en x@eldoc; se especifica en x@eldoc; se subraya en x@eldoc; se añade en x@eldoc; se agrega en x@eldoc; se destaca en x@eldoc; se apunta en x@eldoc; se detalla en x@eldoc; puede leerse en x@eldoc; se puede leer en x@eldoc
+finaliza el comunicado; finaliza la nota; finaliza la misiva; finaliza el pronunciamiento; finalizó el comunicado; finalizó la nota; finalizó la misiva; finalizó el pronunciamiento
+> La Cancillería chilena criticó a Lima. «Es hora de hablar», finaliza el comunicado.
+= statement "Cancillería chilena" content="Es hora de hablar"
 > La Cancillería argentina criticó a Londres y recordó que la misión viola el pacto, según un comunicado.
 = statement "Cancillería argentina" content="la misión viola el pacto"
 > La Cancillería argentina criticó a Londres. «La misión viola el pacto», se especifica en el documento.
