@@ -54,6 +54,11 @@ func (r *Reading) person(mi int32) int32 {
 			best = w // of two of one name it is the known one who is called by it alone
 		}
 	}
+	if best >= 0 && len(parts) == 1 && role != "" && role != "other" && r.Actors[best].Role != role {
+		if w := r.personNamed(parts, func(a *Actor) bool { return a.Role == role && suits(a) }); w >= 0 {
+			best = w // of two of one name the president is the one who was called so, not his wife
+		}
+	}
 	if best < 0 {
 		// an unnamed holder of the same office, named now; the table may know the office
 		probe := Actor{Kind: mention.Person, Parts: parts, Role: role, Country: country, Org: org}

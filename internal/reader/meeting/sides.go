@@ -401,7 +401,11 @@ func (r *Reading) InfinitiveAfter(reg *phrase.Region, c *phrase.Clause) bool {
 		if y := &reg.Chunks[p]; x.Feat&pack.Inf != 0 && y.Is(pack.Prep) && y.Mark&pack.For != 0 && y.Mark&pack.To == 0 {
 			return false // "called X in order to thank him"
 		}
-		if x.Feat&(pack.Base|pack.Inf) != 0 && j > 0 && reg.Chunks[j-1].Is(pack.Prep) && reg.Chunks[j-1].Mark&pack.To != 0 || x.Feat&pack.Inf != 0 {
+		k := j - 1
+		for k > c.At && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep) {
+			k-- // "to immediately reverse"
+		}
+		if x.Feat&(pack.Base|pack.Inf) != 0 && reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Mark&pack.To != 0 || x.Feat&pack.Inf != 0 {
 			return true
 		}
 		if o := r.Pack.Order; x.Kind == phrase.OfItem && x.Is(pack.Aux) && x.Trig == nil && o.SubjectFirst && !o.Inverted && !o.MarkedBefore && !reg.Chunks[j-1].Is(pack.Prep) {

@@ -214,6 +214,9 @@ func (r *Reading) PrevSolid(reg *Region, i int) int {
 		if c.Kind == OfDate {
 			continue
 		}
+		if c.Kind == OfItem && j > 0 && c.Is(pack.Adverb) && c.Is(pack.Det) && reg.Chunks[j-1].Kind == OfItem && (reg.Chunks[j-1].Is(pack.Aux) || reg.Chunks[j-1].Is(pack.Plan)) {
+			continue // "will then meet": the "then president" has no auxiliary before it
+		}
 		return j
 	}
 	return -1
