@@ -83,7 +83,7 @@ occup@vy; overrun,overran,overrun,overrunning@irrg; besieg@ve; hack@v; subjugat@
 ! event
 
 [verb id=showforce frame=event type=MOBILIZE a=subj b=to,toward,on,against,obj object=troops]
-beef@v up; build,built,built@irr up; strengthen@v; fl,flew,flown@irry; mobilis@ve; mobiliz@ve; rotat@ve; redeploy@v; pour@v; rais@ve; boost@v; call@v up | cameo=152 mode=troops context=military
+beef@v up; build,built,built@irr up; strengthen@v; fl,flew,flown@irry; mobilis@ve; mobiliz@ve; rotat@ve; redeploy@v; pour@v; rais@ve; boost@v | cameo=152 mode=troops context=military
 > Norway beefed up its forces near Russia.
 = event MOBILIZE "Norway" > "Russia"
 > Guyana mobilised its troops against Venezuela.

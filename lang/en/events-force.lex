@@ -39,7 +39,7 @@ village; villages; town; towns; camp; camps; refugee camp; hospital; hospitals; 
 
 # Armies put on their guard.
 [verb id=onalert frame=event type=MOBILIZE a=subj b=against,to,toward,on object=guard]
-put,put,put,putting@irrg; plac@ve; mobilis@ve; mobiliz@ve; call@v up; rais@ve; activat@ve; scrambl@ve; reinforc@ve; beef@v up; strengthen@v | cameo=152 mode=troops context=military
+put,put,put,putting@irrg; plac@ve; mobilis@ve; mobiliz@ve; rais@ve; activat@ve; scrambl@ve; reinforc@ve; beef@v up; strengthen@v | cameo=152 mode=troops context=military
 > Serbia put its army on alert against Kosovo.
 = event MOBILIZE "Serbia" > "Kosovo"
 > Algeria mobilised its reservists against Morocco.

@@ -1,7 +1,7 @@
 # Words that say how, in what company and beside what a meeting took place.
 
 [modifier]
-by phone; by telephone; on the phone; over the phone; over the telephone; on the telephone; via phone; via telephone; by hotline; phone; telephone | channel=phone
+by phone; on phone; by telephone; on the phone; over the phone; over the telephone; on the telephone; via phone; via telephone; by hotline; phone; telephone | channel=phone
 by video; by video link; via video link; via video; by videoconference; via videoconference; by video conference; via video conference; by videoconferencing; over video; over Zoom; via Zoom; on Zoom; online; virtual; virtually; remotely; in a virtual format; in virtual format; in a video format; via teleconference; in videoconference format; through video link; by video call; on a video call; via video call; in the format of a videoconference; in online format; virtual mode; in virtual mode; video | channel=video
 in person; face to face; face-to-face; in-person; at the airport; over lunch; over dinner; over breakfast; over tea; behind closed doors; in the flesh | channel=in-person
 > Lavrov and Fidan held talks on Monday by phone.
