@@ -25,8 +25,17 @@ arriv@ve; land@v; touch@vs down; fl,flew,flown@irry in; jet,jett@vcc in; fl,flew
 ! visit
 
 # These have their place in them, or are no journey: "reach an agreement", "got to work".
+[verb id=reach frame=arrive a=subj to=obj]
+reach@vs
+> Lavrov reached Muscat on Tuesday.
+= visit "Lavrov" to=OMN
+> Hakan Fidan reached Doha late on Monday.
+= visit "Hakan Fidan" to=QAT
+> Lavrov recalled the understandings that Putin reached in Bali.
+! visit
+
 [verb id=arriveat frame=arrive a=subj to=obj,to,in,at,on]
-arriv@ve in; arriv@ve at; land@v in; land@v at; touch@vs down in; get,got,got,getting@irrg to; reach@vs; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; fl,flew,flown@irry back into; check@v into; x@be greeted on arrival in
+arriv@ve in; arriv@ve at; land@v in; land@v at; touch@vs down in; get,got,got,getting@irrg to; come,came,come,coming@irrg into; enter@v; disembark@v in; be greeted at; was greeted at; was met at; set,set,set,setting@irrg foot in; set,set,set,setting@irrg foot on; descend@v on; show,showed,shown@irr up in; step,stepp@vcc off the plane in; touch@vs down at; put,put,put,putting@irrg down in; put,put,put,putting@irrg down at; set,set,set,setting@irrg down in; turn@v up in; pitch@vs up in; pull@v into; arriv@ve back in; arriv@ve by train in; arriv@ve by air in; make,made,made,making@irrg his entrance in; step,stepp@vcc off a plane in; step,stepp@vcc onto the tarmac in; fl,flew,flown@irry back into; check@v into; x@be greeted on arrival in
 > Lavrov reached Pyongyang on Tuesday.
 = visit "Lavrov" to=PRK date=2024-07-23
 > Crown Prince Mohammed bin Salman set foot in Paris.
