@@ -169,4 +169,4 @@ settl@ve; resolv@ve; end@v; bur@vy; overcom,overcame,overcome@irr; bridg@ve; iro
 ! event
 
 [word disputes]
-dispute; disputes; border dispute; maritime dispute; row; feud; quarrel; differences; disagreement; disagreements; standoff; rift; conflict; hatchet; grievances
+dispute; disputes; border dispute; maritime dispute; row; feud; quarrel; differences; disagreement; disagreements; standoff; rift; hatchet; grievances
