@@ -120,7 +120,7 @@ would
 ! meeting
 
 [maybe]
-would do better to; would do well to; would be wise to; had better; could; may; might; have to; has to; had to; need to; needs to; rumours that; rumors that; a rumour that; a rumor that; speculation that; should; ought to; must; can; possibly; perhaps; if; whether; potentially; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
+obstacle to; obstacles to; hurdle to; hindrance to; impediment to; stumbling block to; would do better to; would do well to; would be wise to; had better; could; may; might; have to; has to; had to; need to; needs to; rumours that; rumors that; a rumour that; a rumor that; speculation that; should; ought to; must; can; possibly; perhaps; if; whether; potentially; prospects for; the idea of; in the event of; were to; eventually; unless; suppose; supposing
 > Emomali Rahmon could meet Sadyr Japarov in May.
 ! meeting
 > Dina Boluarte said Javier Milei might visit Chile.
