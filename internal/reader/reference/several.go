@@ -356,7 +356,7 @@ func (r *Reading) peopleWhoSpoke(mi int32, c *phrase.Clause) []int32 {
 
 // groupJustMet is the group that the sentence before named last, where "they" say something and that
 // sentence told of no meeting of two: "The envoy will see A. Before that he saw people of the opposition.
-// They said": none of those who meet before. Empty where nobody knows the group.
+// They said": none of those who met before.
 func (r *Reading) groupJustMet(mi int32, c *phrase.Clause) (who []int32, told bool) {
 	m := &r.Mentions[mi]
 	if m.Kind != mention.Pronoun || c == nil || c.Frame.Kind != pack.FSay || !syntax.SubjectIn(c, mi) || m.Sent == 0 {
@@ -369,7 +369,11 @@ func (r *Reading) groupJustMet(mi int32, c *phrase.Clause) (who []int32, told bo
 		switch x := &r.Mentions[i]; {
 		case x.Sent == m.Sent || x.Kind == mention.Place || x.Kind == mention.Country || x.Kind == mention.Possessive:
 		case x.Kind == mention.Group || x.Kind == mention.Office && x.Plural:
-			return r.Resolve([]int32{i}, nil), true
+			if who = r.Resolve([]int32{i}, nil); len(who) == 0 { // nobody knows them: they are who they are called
+				who = []int32{r.NewActor(actor.Actor{Kind: mention.Group, Group: true, Generic: true, Text: r.TextOf(x.Range)})}
+				x.Who = who
+			}
+			return who, true
 		default:
 			return nil, false
 		}

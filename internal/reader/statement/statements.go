@@ -252,7 +252,8 @@ func (r *Reading) leads(o, s *story.Statement) bool {
 	if o.Cue.Start >= o.Content.Start && o.Cue.End <= o.Content.End {
 		return false // an outer cue that stands within its words: these are its own
 	}
-	return s.Content.End >= o.Content.End-2 || r.onlyMarks(s.Content.End, o.Content.End)
+	relayed := len(o.Who) == 1 && r.Actors[o.Who[0]].Kind == mention.Medium
+	return s.Content.End >= o.Content.End-2 || relayed && r.onlyMarks(s.Content.End, o.Content.End)
 }
 
 // onlyMarks reports whether nothing but marks stands between two places of the text.
