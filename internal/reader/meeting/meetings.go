@@ -152,6 +152,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if !noun && r.cameForThis(reg, c, all) {
 		return
 	}
+	if r.partOfLast(reg, c, all) {
+		r.addTo(reg, c, all)
+		return
+	}
 	if n := len(r.Meetings) - 1; f.Kind == pack.FDiscuss && (c.Infinitive || c.Self || c.Plan && r.Referring(c.All(f.A))) && n >= 0 && r.Meetings[n].Sent == c.Sent && story.SameMembers(r.Meetings[n].Who, all) {
 		for _, t := range r.topics(reg, c) { // "met to discuss the crisis"
 			r.Meetings[n].Agenda = story.AddRange(r.Meetings[n].Agenda, t)
@@ -163,7 +167,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		m.Channel = "in-person"
 	}
 	separate := false
-	m.Presumed = c.Form.Has("presumed")
+	m.Presumed = c.Form.Has("presumed") || r.justTold(reg, c, all)
 	r.Modify(reg, c, func(mod *pack.Form) {
 		if v := mod.Get("channel"); v != "" {
 			m.Channel, m.Presumed = v, false
