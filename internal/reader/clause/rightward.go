@@ -141,50 +141,6 @@ func (w *rightward) read(j int) int {
 	return j
 }
 
-// ownerAgain reports whether the "and" at chunk j joins to the owner of a noun another one with an "of" of
-// its own: "the meeting OF the president AND OF the chancellor".
-func (w *rightward) ownerAgain(j int) bool {
-	r, reg, last := w.r, w.reg, len(w.c.Args)-1
-	n := j + 1
-	if last < 0 || w.c.Args[last].Mark&pack.OfM == 0 || w.c.Args[last].To != j || n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || !reg.Chunks[n].Is(pack.Of) && (!reg.Chunks[n].Is(pack.Prep) || reg.Chunks[n].Mark&pack.OfM == 0) {
-		return false
-	}
-	for n++; n < len(reg.Chunks) && n < j+4 && reg.Chunks[n].Only(word.Bit(pack.Det)); n++ {
-		continue
-	}
-	if n >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfMention {
-		return false
-	}
-	k := r.Mentions[reg.Chunks[n].Idx].Kind
-	return k == mention.Person || k == mention.Office || k == mention.Country
-}
-
-// listBehind is the list of those who are named from chunk n on, each perhaps with a word for "with"
-// and one for "first" or "then".
-func (r *Reading) listBehind(reg *phrase.Region, n int) phrase.Arg {
-	a := phrase.Arg{From: n, To: n}
-	for n < len(reg.Chunks) {
-		k := n
-		for k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && (reg.Chunks[k].Is(pack.And) || reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Mark&pack.With != 0) {
-			k++
-		}
-		if k == len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention {
-			break
-		}
-		b := r.ChainRight(reg, k)
-		a.Mentions, a.To = append(a.Mentions, b.Mentions...), b.To
-		for n = b.To; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Only(word.Bit(pack.Adverb)); n++ {
-			continue
-		}
-		if n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[n])) {
-			n++
-		} else if n == len(reg.Chunks) || !reg.Chunks[n].Is(pack.And) {
-			break
-		}
-	}
-	return a
-}
-
 // pastTrip is the last chunk of a noun that only tells when, with the pronoun joined to it and the
 // place to which that trip led: "received, during his-visit Beirut, the president".
 func (r *Reading) pastTrip(reg *phrase.Region, j int) int {
@@ -488,17 +444,4 @@ func denied(x *phrase.Chunk) bool {
 func (r *Reading) ownsPlace(reg *phrase.Region, n int) bool {
 	m, x := &r.Mentions[reg.Chunks[n].Idx], &reg.Chunks[n-1]
 	return r.Pack.Order.Construct && (m.Kind == mention.Body || m.Kind == mention.Organisation) && x.Kind == phrase.OfItem && x.Is(pack.Word) && x.Trig == nil && !r.Definite(&r.Items[x.Item])
-}
-
-// personsOrBoth reports whether an argument names persons only, or those spoken of before: "the two leaders".
-func (r *Reading) personsOrBoth(a *phrase.Arg) bool {
-	if a == nil {
-		return false
-	}
-	for _, mi := range a.Mentions {
-		if r.Mentions[mi].Kind != mention.Anaphor && !r.Personal(&phrase.Arg{Mentions: []int32{mi}}) {
-			return false
-		}
-	}
-	return true
 }
