@@ -20,10 +20,7 @@ func (r *Reading) Presupposed(reg *phrase.Region, c *phrase.Clause) bool {
 	if r.predicateInFront(reg, c.At) {
 		return true
 	}
-	end := c.At + 1
-	for i := range c.Args {
-		end = max(end, c.Args[i].To)
-	}
+	end := c.PastArgs(c.At + 1)
 	denied := false
 	for k := end; k < len(reg.Chunks) && k < end+mention.MaxAdverbials; k++ {
 		x := &reg.Chunks[k]

@@ -16,10 +16,7 @@ func (r *Reading) carriedBehind(reg *phrase.Region, c *phrase.Clause) {
 	if !r.Pack.Order.Cases || c.Frame.Kind != pack.FEvent || c.Support != nil || c.Get([]pack.Marker{pack.Subj, pack.By}) != nil {
 		return
 	}
-	k := c.At + 1
-	for i := range c.Args {
-		k = max(k, c.Args[i].To)
-	}
+	k := c.PastArgs(c.At + 1)
 	for n := 0; n < mention.MaxAdverbials && k < len(reg.Chunks); n++ {
 		x := &reg.Chunks[k]
 		if x.Kind == phrase.OfItem && (x.Trig != nil || x.Is(pack.Neg) || x.Is(pack.Plan) || x.Is(pack.And) || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Sub) && !x.Is(pack.Prep)) || x.Kind != phrase.OfItem && x.Kind != phrase.OfDate {
@@ -80,11 +77,7 @@ func (r *Reading) holderBehind(reg *phrase.Region, c *phrase.Clause, k int) {
 	if o := r.Pack.Order; !o.Cases && !o.Inverted || !word.IsTalk(c.Form) || !reg.Chunks[k].Finite() || reg.Chunks[k].Feat&pack.Pass != 0 || c.Get([]pack.Marker{pack.Subj, pack.Between, pack.Poss, pack.By}) != nil {
 		return
 	}
-	end := c.At + 1
-	for i := range c.Args {
-		end = max(end, c.Args[i].To)
-	}
-	for _, n := range [2]int{c.At + 1, end} {
+	for _, n := range [2]int{c.At + 1, c.PastArgs(c.At + 1)} {
 		for last := n + mention.MaxAdverbials; n < len(reg.Chunks) && n < last; n++ {
 			if x := &reg.Chunks[n]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Trig == nil && x.Is(pack.Adverb) && !x.Is(pack.Prep)) {
 				break

@@ -15,10 +15,7 @@ func (r *Reading) heldBehind(reg *phrase.Region, c *phrase.Clause) {
 	if !word.IsTalk(c.Form) || c.Support != nil {
 		return
 	}
-	k := c.At + 1
-	for i := range c.Args {
-		k = max(k, c.Args[i].To)
-	}
+	k := c.PastArgs(c.At + 1)
 	for n := 0; k < len(reg.Chunks) && n < phrase.MaxHeld && (word.Comma(r.Punct(&reg.Chunks[k])) || r.whereOrWhen(reg, k)); n++ {
 		k++
 	}

@@ -60,10 +60,7 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 // tookPlace gives talks that were planned for one day the day on which a verb joined to that of the
 // plan says that they were held: "had been planned for Tuesday but took place on Wednesday".
 func (r *Reading) tookPlace(reg *phrase.Region, c *phrase.Clause) bool {
-	joined, end := false, c.End
-	for i := range c.Args {
-		end = max(end, c.Args[i].To)
-	}
+	joined, end := false, c.PastArgs(c.End)
 	for k := end; k < len(reg.Chunks) && k < end+maxMoved; k++ {
 		x := &reg.Chunks[k]
 		switch {

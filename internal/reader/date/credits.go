@@ -30,13 +30,7 @@ func (r *Reading) credits() {
 		if end == p.First || end >= p.Last {
 			continue
 		}
-		p.Body = end
-		for i := range r.Doc.Sents {
-			if s := &r.Doc.Sents[i]; s.Para == int32(pi) && s.First < end && end < s.Last { //nolint:gosec // bounded by the text
-				r.cutSentence(int32(i), end) //nolint:gosec // bounded by the text
-				break
-			}
-		}
+		r.beginBody(int32(pi), end) //nolint:gosec // bounded by the text
 	}
 }
 

@@ -43,13 +43,7 @@ func (r *Reading) Dateline() {
 			continue // of a chronicle
 		}
 		if end, pl, ok := r.datelineEnd(p); ok {
-			p.Body = end
-			for i := range r.Doc.Sents {
-				if s := &r.Doc.Sents[i]; s.Para == int32(pi) && s.First < end && end < s.Last { // "MOSCOW. May 3 (Interfax) - " begins another
-					r.cutSentence(int32(i), end)
-					break
-				}
-			}
+			r.beginBody(int32(pi), end)
 			r.Placed = pl
 			written = r.dayWritten(p.First, end)
 			r.dayOfDateline(p.First, end)
@@ -146,14 +140,15 @@ func (r *Reading) redate() {
 	r.FindDates()
 }
 
-// cutSentence begins a sentence after its dateline.
-func (r *Reading) cutSentence(si, at int32) {
-	s := &r.Doc.Sents[si]
-	if at <= s.First || at >= s.Last {
-		return
+// beginBody has the text of a paragraph, and the sentence in which that token stands, begin at token at.
+func (r *Reading) beginBody(pi, at int32) {
+	r.Doc.Paras[pi].Body = at
+	for i := range r.Doc.Sents {
+		if s := &r.Doc.Sents[i]; s.Para == pi && s.First < at && at < s.Last { // "MOSCOW. May 3 (Interfax) - " begins another
+			s.First, r.SentFirst[at] = at, true
+			return
+		}
 	}
-	s.First = at
-	r.SentFirst[at] = true
 }
 
 // DashAhead reports whether a dash comes next.

@@ -116,6 +116,14 @@ func (r *Reading) EndsWithComma(x *Chunk) bool {
 	return t.Kind == text.Punct && (word.Comma(rune(t.Num)) || word.Colon(rune(t.Num)))
 }
 
+// PastArgs is the chunk behind a clause's last argument, or chunk k if none ends behind that.
+func (c *Clause) PastArgs(k int) int {
+	for i := range c.Args {
+		k = max(k, c.Args[i].To)
+	}
+	return k
+}
+
 // Within is the argument of a clause in which chunk j lies, nil if it lies in none.
 func (c *Clause) Within(j int) *Arg {
 	for i := range c.Args {
