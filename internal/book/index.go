@@ -1,0 +1,221 @@
+package book
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/encounter"
+)
+
+// What kinds of records there are, as the table names them.
+const (
+	Meeting   = "meeting"
+	Visit     = "visit"
+	Statement = "statement"
+	Event     = "event"
+)
+
+// maxSides is how many sides of one record are noted in pairs: a summit of two hundred states is of none of its twenty thousand pairs.
+const maxSides = 12
+
+// index gathers the rows by which an article's records are found.
+type index struct {
+	w                                          *writing
+	records, sides, subjects, actors, forms    rows
+	articleWords, statementWords, blocks, band rows
+	meetings                                   []int64 // the records that are meetings
+}
+
+func (w *writing) newIndex() *index {
+	return &index{
+		w:              w,
+		records:        rows{table: "record", cols: []string{"id", "article", "kind", "idx", "first", "last", "dated", "state"}},
+		sides:          rows{table: "record_side", cols: []string{"side", "first", "record"}, loose: true},
+		subjects:       rows{table: "record_subject", cols: []string{"subject", "first", "record"}, loose: true},
+		actors:         rows{table: "record_actor", cols: []string{"actor", "part", "first", "record"}, loose: true},
+		forms:          rows{table: "actor_form", cols: []string{"form", "actor"}, loose: true},
+		articleWords:   rows{table: "article_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
+		statementWords: rows{table: "statement_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
+		blocks:         rows{table: "block", cols: []string{"block", "lo", "hi", "record"}, loose: true},
+		band:           rows{table: "band", cols: []string{"band", "article"}, loose: true},
+	}
+}
+
+// taking is who takes part in a record, and as what.
+type taking struct {
+	part string
+	ids  []string
+}
+
+// add gathers the rows of one article.
+func (x *index) add(ctx context.Context, article int64, a *encounter.Article, words *Words) error {
+	m := &a.Minutes
+	day := value(m.Published)
+	who := make(map[string]*mahdar.Actor, len(m.Actors))
+	for i := range m.Actors {
+		who[m.Actors[i].ID] = &m.Actors[i]
+	}
+	x.articleWords.add(article, words.Article)
+	for i := range m.Meetings {
+		r := &m.Meetings[i]
+		id, err := x.record(ctx, article, Meeting, i, r.Date, day, r.Status, r.Subjects, who, m.Text, taking{"participant", r.Participants})
+		if err != nil {
+			return err
+		}
+		x.meetings = append(x.meetings, id)
+	}
+	for i := range m.Visits {
+		r := &m.Visits[i]
+		id, err := x.record(ctx, article, Visit, i, r.Date, day, r.Status, nil, who, m.Text, taking{"visitor", r.Visitors})
+		if err != nil {
+			return err
+		}
+		if to := r.To.Country; to != nil {
+			first := day
+			if r.Date != nil {
+				first = r.Date.Start
+			}
+			x.sides.add(*to, first, id)
+			for _, v := range sidesOf(who, r.Visitors) {
+				x.sides.add(pair(v, *to), first, id)
+			}
+		}
+	}
+	for i := range m.Statements {
+		r := &m.Statements[i]
+		via := taking{part: "via"}
+		if r.Via != nil {
+			via.ids = []string{*r.Via}
+		}
+		id, err := x.record(ctx, article, Statement, i, nil, day, r.Mode, r.Subjects, who, m.Text, taking{"speaker", r.Speakers}, via)
+		if err != nil {
+			return err
+		}
+		x.statementWords.add(id, words.Statements[i])
+	}
+	for i := range m.Events {
+		r := &m.Events[i]
+		if _, err := x.record(ctx, article, Event, i, nil, day, r.Type, nil, who, m.Text, taking{"source", r.Source}, taking{"target", r.Target}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// record gathers the rows of one record and gives its number.
+func (x *index) record(ctx context.Context, article int64, kind string, idx int, date *mahdar.Days, day, state string, tags []mahdar.Tag, who map[string]*mahdar.Actor, text string, parts ...taking) (int64, error) {
+	id, err := x.w.id(ctx, "record")
+	if err != nil {
+		return 0, err
+	}
+	first, last, dated := day, day, 0
+	if date != nil {
+		first, last, dated = date.Start, date.End, 1
+	}
+	x.records.add(id, article, kind, idx, first, last, dated, state)
+	for _, t := range tags {
+		x.subjects.add(t.Subject, first, id)
+	}
+	var ids []string
+	for _, p := range parts {
+		for _, a := range p.ids {
+			if who[a] == nil {
+				continue // minutes that somebody else wrote may name whom they do not list
+			}
+			n, err := x.w.actor(ctx, who[a])
+			if err != nil {
+				return 0, err
+			}
+			x.actors.add(n, p.part, first, id)
+			x.w.noteForms(&x.forms, n, who[a], text)
+		}
+		if p.part != "via" {
+			ids = append(ids, p.ids...)
+		}
+	}
+	sides := sidesOf(who, ids)
+	for i, s := range sides {
+		x.sides.add(s, first, id)
+		if kind != Statement && len(sides) <= maxSides {
+			for _, t := range sides[i+1:] {
+				x.sides.add(pair(s, t), first, id)
+			}
+		}
+	}
+	return id, nil
+}
+
+// pair names two sides together, whichever stands first.
+func pair(a, b string) string {
+	if b < a {
+		a, b = b, a
+	}
+	return a + " " + b
+}
+
+// sidesOf are the parties that actors stand for, each once, by the alphabet.
+func sidesOf(who map[string]*mahdar.Actor, ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if a := who[id]; a != nil {
+			if s := sideOf(a); s != "" {
+				out = append(out, s)
+			}
+		}
+	}
+	slices.SortFunc(out, cmp.Compare[string])
+	return slices.Compact(out)
+}
+
+// flush writes what was gathered.
+func (x *index) flush(ctx context.Context) error {
+	for _, r := range []*rows{&x.records, &x.sides, &x.subjects, &x.actors, &x.forms, &x.articleWords, &x.statementWords, &x.blocks, &x.band} {
+		if err := r.flush(ctx, x.w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unindex takes an article's records out of all that finds them, and gives the encounters they were in.
+func (w *writing) unindex(ctx context.Context, article int64) (encounters []int64, err error) {
+	encounters, err = list[int64](ctx, w.reading, "select distinct encounter from record where article = $1 and encounter is not null", article)
+	if err != nil {
+		return nil, err
+	}
+	for _, q := range []string{
+		"delete from statement_words where rowid in (select id from record where article = $1 and kind = 'statement')",
+		"delete from article_words where rowid = $1",
+		"delete from record_side where record in (select id from record where article = $1)",
+		"delete from record_subject where record in (select id from record where article = $1)",
+		"delete from record_actor where record in (select id from record where article = $1)",
+		"delete from block where record in (select id from record where article = $1)",
+		"delete from record where article = $1",
+		"delete from band where article = $1",
+	} {
+		if err := w.do(ctx, q, article); err != nil {
+			return nil, err
+		}
+	}
+	return encounters, nil
+}
+
+// Words is an article in the words by which it is found; cutting them takes no book and can be done beside others.
+type Words struct {
+	Article    string
+	Statements []string
+}
+
+// WordsOf cuts an article into the words by which it is found.
+func WordsOf(a *encounter.Article) *Words {
+	w := &Words{Article: indexed(a.Lang, a.Text)}
+	if a.Headline != "" && a.Title == nil {
+		w.Article = indexed(a.Lang, a.Headline) + " " + w.Article
+	}
+	for _, s := range a.Statements {
+		w.Statements = append(w.Statements, indexed(a.Lang, a.Text[s.Content.Start:s.Content.End]))
+	}
+	return w
+}

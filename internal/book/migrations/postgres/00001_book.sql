@@ -1,0 +1,160 @@
+-- +goose Up
+-- What a book holds. Days are ISO 8601 text, '' where unknown; spans stand in the minutes.
+
+-- An article's text, once, with the minutes that were read off it.
+create table article (
+  id        bigint primary key,
+  sha       text not null unique,          -- SHA-256 of the text's bytes
+  name      text not null,                 -- its ID and its address: of those it was seen under the first by the alphabet
+  url       text not null,
+  published text not null,                 -- the earliest day of publication known
+  lang      text not null,
+  headline  text not null,                 -- where it is known apart from the text
+  body      bytea not null,               -- the text, compressed by zstd
+  minutes   bytea not null,               -- JSON without the text, compressed by zstd
+  packs     text not null,                 -- the version of the packs that read it
+  current   integer not null               -- 1 while a page shows this text, 0 once all have changed
+);
+create index article_published on article (published);
+create index article_packs on article (packs);
+
+-- Where and when an article was seen. A page that changed has several versions.
+create table sighting (
+  id      bigint primary key,
+  page    text not null,                   -- the address, or the file and the article's name in it
+  version integer not null,                -- from 1
+  article bigint not null references article (id),
+  name    text not null,
+  url     text not null,
+  outlet  text not null,                   -- the host of the address
+  source  text not null,                   -- the file it was got from
+  got     text not null,                   -- RFC 3339, UTC
+  unique (page, version)
+);
+create index sighting_article on sighting (article);
+create index sighting_outlet on sighting (outlet);
+
+-- An encounter: a function of the meetings that the current articles tell of.
+create table encounter (
+  id       bigint primary key,
+  name     text not null unique,
+  stem     text not null,                  -- the name without the number that tells those of one day apart
+  first    text not null,
+  last     text not null,
+  status   text not null,
+  accounts integer not null,
+  summary  text not null                   -- JSON
+);
+create index encounter_stem on encounter (stem);
+create index encounter_status on encounter (status, first);
+create index encounter_first on encounter (first);
+
+-- A record of the minutes of a current article, so that it can be found.
+create table record (
+  id        bigint primary key,
+  article   bigint not null references article (id),
+  kind      text not null,                 -- meeting, visit, statement, event
+  idx       integer not null,              -- in the minutes' list of that kind
+  first     text not null,                 -- its first day; of one without, the article's
+  last      text not null,
+  dated     integer not null,              -- 1 if the record itself has a date
+  state     text not null,                 -- status of a meeting or visit, mode of a statement, type of an event
+  encounter bigint references encounter (id),
+  unique (article, kind, idx)
+);
+create index record_encounter on record (encounter);
+create index record_first on record (kind, first);
+
+-- The sides of a record: countries, else organisations; a pair of them is "CHN RUS".
+create table record_side (
+  side   text not null,
+  first  text not null,
+  record bigint not null references record (id),
+  primary key (side, first, record)
+);
+create index record_side_record on record_side (record);
+create table record_subject (
+  subject text not null,
+  first   text not null,
+  record  bigint not null references record (id),
+  primary key (subject, first, record)
+);
+create index record_subject_record on record_subject (record);
+
+-- Who takes part in records, and every form in which a text names them.
+create table actor (
+  id      bigint primary key,
+  key     text not null unique,
+  kind    text not null,
+  name    text not null,
+  role    text not null,
+  country text not null,
+  org     text not null
+);
+create index actor_name on actor (name);
+create table actor_form (
+  form  text not null,                     -- folded
+  actor bigint not null references actor (id),
+  primary key (form, actor)
+);
+create table record_actor (
+  actor  bigint not null references actor (id),
+  part   text not null,                    -- participant, visitor, speaker, via, source, target
+  first  text not null,
+  record bigint not null references record (id),
+  primary key (actor, first, record, part)
+);
+create index record_actor_record on record_actor (record);
+
+-- Where the accounts of one encounter are sought: a block and the days in which they may lie.
+create table block (
+  block  text not null,
+  lo     integer not null,                 -- days since 1970-01-01
+  hi     integer not null,
+  record bigint not null references record (id),
+  primary key (block, lo, record)
+);
+create index block_record on block (record);
+
+-- Articles that may be copies of one text share a band.
+create table band (
+  band    text not null,
+  article bigint not null references article (id),
+  primary key (band, article)
+);
+create index band_article on band (article);
+
+-- What a person joined or parted: two records, each by its article and the span of its evidence.
+create table hand (
+  id      bigint primary key,
+  a_sha   text not null,
+  a_start integer not null,
+  a_end   integer not null,
+  b_sha   text not null,
+  b_start integer not null,
+  b_end   integer not null,
+  joined  integer not null,
+  made    text not null
+);
+
+-- The words of articles and of statements, folded and stemmed; the rowid is the article's or the record's.
+create table article_words (rowid bigint primary key, words tsvector not null);
+create index article_words_words on article_words using gin (words);
+create table statement_words (rowid bigint primary key, words tsvector not null);
+create index statement_words_words on statement_words using gin (words);
+
+-- +goose Down
+drop table statement_words;
+drop table article_words;
+drop table hand;
+drop table band;
+drop table block;
+drop table record_actor;
+drop table actor_form;
+drop table actor;
+drop table record_subject;
+drop table record_side;
+drop table record;
+drop table encounter;
+drop table sighting;
+drop table article;
