@@ -1,6 +1,8 @@
 package mahdar
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -33,6 +35,10 @@ type loaded struct {
 	once          sync.Once
 	p             *pack.Pack
 	err           error
+
+	hash    sync.Once
+	sum     string // PackVersion
+	hashErr error
 }
 
 // newShelf lists the packs that are built in and those in the folders given.
@@ -199,6 +205,38 @@ func (s *shelf) detect(text string) (string, error) {
 		return "", fmt.Errorf("%w: this looks like %s (%s); there are: %s", ErrLanguage, name, code, strings.Join(s.codes(), ", "))
 	}
 	return code, nil
+}
+
+// PackVersion is a short hash of a language's pack, with whatever packs of the
+// user's own add to it and with what is the same in all languages: while it is
+// the same, the same text gives the same minutes by the same program.
+func (r *Reader) PackVersion(lang string) (string, error) { return r.packs.version(lang) }
+
+// version hashes the files of a language's pack, once.
+func (s *shelf) version(code string) (string, error) {
+	l, ok := s.ready[code]
+	if !ok {
+		return "", fmt.Errorf("%w: %q", ErrLanguage, code)
+	}
+	l.hash.Do(func() {
+		sum := sha256.New()
+		for _, src := range s.sources(code) {
+			l.hashErr = errors.Join(l.hashErr, fs.WalkDir(src.FS, src.Dir, func(name string, d fs.DirEntry, err error) error {
+				if err != nil || d.IsDir() {
+					return err
+				}
+				b, err := fs.ReadFile(src.FS, name)
+				_, _ = fmt.Fprintf(sum, "%s %d\n", strings.TrimPrefix(name, src.Dir+"/"), len(b)) // a hash takes all it is given
+				_, _ = sum.Write(b)
+				return err
+			}))
+		}
+		l.sum = hex.EncodeToString(sum.Sum(nil)[:6])
+	})
+	if l.hashErr != nil {
+		return "", fmt.Errorf("reading the pack %s: %w", code, l.hashErr)
+	}
+	return l.sum, nil
 }
 
 // PackInfo says what a pack holds.

@@ -20,12 +20,14 @@ import (
 
 	"github.com/alecthomas/kong"
 	kongcompletion "github.com/jotaen/kong-completion"
+	"github.com/mahdar/mahdar/internal/book"
 	"github.com/posener/complete"
 )
 
 // cli is the command line: one subcommand a field, each in its own file.
 type cli struct {
 	Read       readCmd                   `cmd:"" help:"Read articles and print their minutes."`
+	Collect    collectCmd                `cmd:"" help:"Read articles into a book."`
 	Eval       evalCmd                   `cmd:"" help:"Score minutes against articles whose records are known."`
 	Packs      packsCmd                  `cmd:"" help:"Show the languages, and check a pack of your own."`
 	Version    versionCmd                `cmd:"" help:"Print the version."`
@@ -80,7 +82,7 @@ func run(args []string, s streams) (code int) {
 		kong.Name("mahdar"), kong.Description(description),
 		kong.Writers(s.out, s.err), kong.Exit(func(n int) { panic(leave{n}) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true}),
-		kong.Bind(s),
+		kong.Bind(s), kong.Vars{"book": book.Default},
 	)
 	if err != nil {
 		panic(fmt.Errorf("the command line is not well formed: %w", err))

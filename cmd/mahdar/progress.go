@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"time"
@@ -18,10 +19,11 @@ type progress struct {
 	bar   *progressbar.ProgressBar // nil where none is to be shown
 	start time.Time
 	done  int
+	bytes int
 	shown bool
 }
 
-// newProgress counts up to total articles, or without an end if it is -1.
+// newProgress counts up to total articles, or bytes of them, or without an end if it is -1.
 func newProgress(w io.Writer, outputScrolls bool, total int) *progress {
 	p := &progress{start: time.Now()}
 	if isTerminal(w) && !outputScrolls {
@@ -40,6 +42,18 @@ func (p *progress) add() {
 	}
 	p.shown = true
 	_ = p.bar.Set(p.done) // a bar that cannot be drawn is no loss
+}
+
+// addBytes counts an article by its size, where the total is in bytes.
+func (p *progress) addBytes(n int) {
+	p.done++
+	p.bytes += n
+	if p.bar == nil || time.Since(p.start) < patience {
+		return
+	}
+	p.shown = true
+	p.bar.Describe(fmt.Sprintf("%d articles, %.0f/s", p.done, float64(p.done)/time.Since(p.start).Seconds()))
+	_ = p.bar.Set(p.bytes) // a bar that cannot be drawn is no loss
 }
 
 // clear takes the bar off the line, for a message.

@@ -17,8 +17,8 @@ func value(s *string) string {
 	return *s
 }
 
-// actorKey is what makes two articles' actors one: of persons the English name
-// and the country, of unnamed offices the office, of all others what they are.
+// actorKey is what makes two articles' actors one row: of persons the English name
+// in one office of one country, of unnamed offices the office, of all others what they are.
 func actorKey(a *mahdar.Actor) string {
 	name := fold(value(a.Name))
 	switch a.Kind {
@@ -30,6 +30,9 @@ func actorKey(a *mahdar.Actor) string {
 		if a.Org != nil {
 			return a.Kind + "|" + *a.Org
 		}
+	}
+	if a.Kind == "person" {
+		return strings.Join([]string{a.Kind, name, value(a.Country), value(a.Role), value(a.Org)}, "|")
 	}
 	return strings.Join([]string{a.Kind, name, value(a.Country)}, "|")
 }

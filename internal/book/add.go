@@ -43,22 +43,21 @@ func (b *Book) Add(ctx context.Context, entries []Entry) (done Added, err error)
 	err = b.write(ctx, "keeping articles", func(w *writing) error {
 		done = Added{}
 		x := w.newIndex()
-		var loose []int64 // encounters that lost an account
 		for i := range entries {
-			if err := w.keep(ctx, x, &entries[i], &done, &loose); err != nil {
+			if err := w.keep(ctx, x, &entries[i], &done); err != nil {
 				return fmt.Errorf("%s: %w", entries[i].Seen.Page, err)
 			}
 		}
 		if err := x.flush(ctx); err != nil {
 			return err
 		}
-		return w.link(ctx, x.meetings, loose)
+		return w.link(ctx, x.meetings, x.removed, x.loose)
 	})
 	return done, err
 }
 
 // keep keeps one entry.
-func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added, loose *[]int64) error {
+func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added) error {
 	a := &e.Article
 	var id, before int64
 	var published, name, url string
@@ -84,7 +83,7 @@ func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added, loo
 		}
 		done.New++
 	case day != "" && (published == "" || day < published): // the same words, seen to be older: they mean other days
-		if err := w.replace(ctx, x, id, e, current == 1, loose); err != nil {
+		if err := w.replace(ctx, x, id, e, current == 1); err != nil {
 			return err
 		}
 	case !seen || before != id:
@@ -113,7 +112,7 @@ func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added, loo
 		return err
 	}
 	done.Changed++
-	return w.retire(ctx, x, before, loose)
+	return w.retire(ctx, x, before)
 }
 
 func (w *writing) insert(ctx context.Context, id int64, e *Entry) error {
@@ -127,7 +126,7 @@ func (w *writing) insert(ctx context.Context, id int64, e *Entry) error {
 }
 
 // replace puts new minutes in the place of an article's old ones.
-func (w *writing) replace(ctx context.Context, x *index, id int64, e *Entry, current bool, loose *[]int64) error {
+func (w *writing) replace(ctx context.Context, x *index, id int64, e *Entry, current bool) error {
 	_, minutes, err := packed(&e.Article)
 	if err != nil {
 		return err
@@ -138,14 +137,14 @@ func (w *writing) replace(ctx context.Context, x *index, id int64, e *Entry, cur
 	if !current {
 		return nil
 	}
-	if err := w.drop(ctx, x, id, loose); err != nil {
+	if err := w.drop(ctx, x, id); err != nil {
 		return err
 	}
 	return x.add(ctx, id, &e.Article, e.Words)
 }
 
 // retire takes an article out of the count if no page shows it any longer.
-func (w *writing) retire(ctx context.Context, x *index, id int64, loose *[]int64) error {
+func (w *writing) retire(ctx context.Context, x *index, id int64) error {
 	var shown int
 	_, err := w.one(ctx, []any{&shown}, `select count(*) from sighting s where s.article = $1
 		and s.version = (select max(t.version) from sighting t where t.page = s.page)`, id)
@@ -155,21 +154,24 @@ func (w *writing) retire(ctx context.Context, x *index, id int64, loose *[]int64
 	if err := w.do(ctx, "update article set current = 0 where id = $1", id); err != nil {
 		return err
 	}
-	return w.drop(ctx, x, id, loose)
+	return w.drop(ctx, x, id)
 }
 
 // drop takes an article's records out of all that finds them.
-func (w *writing) drop(ctx context.Context, x *index, id int64, loose *[]int64) error {
+func (w *writing) drop(ctx context.Context, x *index, id int64) error {
 	if err := x.flush(ctx); err != nil { // the article may be one of this batch
 		return err
 	}
-	gone, err := list[int64](ctx, w.reading, "select id from record where article = $1 and kind = $2", id, Meeting)
+	loose, err := list[int64](ctx, w.reading, "select distinct encounter from record where article = $1 and encounter is not null", id)
 	if err != nil {
 		return err
 	}
-	x.meetings = slices.DeleteFunc(x.meetings, func(m int64) bool { return slices.Contains(gone, m) })
-	left, err := w.unindex(ctx, id)
-	*loose = append(*loose, left...)
+	x.loose = append(x.loose, loose...)
+	removed, err := w.unindex(ctx, id)
+	for _, r := range removed {
+		x.meetings = slices.DeleteFunc(x.meetings, func(m encounter.Record) bool { return m.Key.Article == r.Key.Article })
+	}
+	x.removed = append(x.removed, removed...)
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"time"
 
 	"github.com/mahdar/mahdar/internal/encounter"
 )
@@ -83,4 +84,16 @@ func (b *Book) Count(ctx context.Context) (c Count, err error) {
 		(select count(*) from record where kind = 'meeting'), (select count(*) from encounter),
 		(select count(*) from record where kind = 'visit'), (select count(*) from record where kind = 'statement'), (select count(*) from record where kind = 'event')`)
 	return c, b.fault("counting", err)
+}
+
+// Has reports whether a page is known to show a text, by the hash of its bytes, and nothing more is to be learnt from a day of publication.
+func (b *Book) Has(ctx context.Context, page, sha string, published time.Time) (bool, error) {
+	var known, day string
+	found, err := b.ask().one(ctx, []any{&known, &day}, `select a.sha, a.published from sighting s join article a on a.id = s.article
+		where s.page = $1 order by s.version desc limit 1`, page)
+	if err != nil {
+		return false, b.fault("looking up a page", err)
+	}
+	older := !published.IsZero() && (day == "" || published.Format(time.DateOnly) < day)
+	return found && known == sha && !older, nil
 }

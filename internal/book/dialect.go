@@ -26,17 +26,20 @@ type dialect struct {
 	mark         string // what stands before a parameter's number
 	lock         string // taken by whoever writes, where the transaction itself is no lock
 	words        string // what a full-text table is given of words parted by spaces, as "f(%s)"; empty for the words themselves
-	// search compares the words of a full-text table with a query.
+	// search compares the words of a full-text table with a query: its name and the parameter stand in it.
 	search string
-	// any, phrase and not write a query for that comparison.
-	any, all, phrase, not string
-	remedy                func(error) string
-	shown                 func(where string) string
+	best   string // orders by how well the words match that the query's parameter $1 asks for
+	// any, all, not and quote write a query for that comparison.
+	any, all, not string
+	quote         func(words []string) string
+	remedy        func(error) string
+	shown         func(where string) string
 }
 
 var lite = &dialect{
 	name: "sqlite", driver: "sqlite", goose: goose.DialectSQLite3, mark: "?",
-	search: "%s match $1", any: " OR ", all: " AND ", phrase: " ", not: " NOT ",
+	search: "%s match %s", best: "rank", any: " OR ", all: " AND ", not: " NOT ",
+	quote:  func(words []string) string { return `"` + strings.Join(words, " ") + `"` },
 	remedy: liteRemedy,
 	shown:  func(where string) string { return where },
 }
@@ -45,7 +48,8 @@ var postgres = &dialect{
 	name: "postgres", driver: "pgx", goose: goose.DialectPostgres, mark: "$",
 	words:  "to_tsvector('simple', %s)",
 	lock:   "select pg_advisory_xact_lock(7006543)", // any number, the same in all Mahdars
-	search: "words @@ to_tsquery('simple', $1)", any: " | ", all: " & ", phrase: " <-> ", not: " & !",
+	search: "%s.words @@ to_tsquery('simple', %s)", best: "ts_rank(words, to_tsquery('simple', $1)) desc", any: " | ", all: " & ", not: " & !",
+	quote:  func(words []string) string { return "('" + strings.Join(words, "' <-> '") + "')" },
 	remedy: postgresRemedy,
 	shown: func(where string) string {
 		u, err := url.Parse(where)

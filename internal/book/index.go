@@ -3,6 +3,8 @@ package book
 import (
 	"cmp"
 	"context"
+	"encoding/json"
+	"fmt"
 	"slices"
 
 	"github.com/mahdar/mahdar"
@@ -25,20 +27,22 @@ type index struct {
 	w                                          *writing
 	records, sides, subjects, actors, forms    rows
 	articleWords, statementWords, blocks, band rows
-	meetings                                   []int64 // the records that are meetings
+	meetings                                   []encounter.Record // the meetings added
+	removed                                    []encounter.Record // the meetings that were there and are no longer
+	loose                                      []int64            // the encounters that they were of
 }
 
 func (w *writing) newIndex() *index {
 	return &index{
 		w:              w,
-		records:        rows{table: "record", cols: []string{"id", "article", "kind", "idx", "first", "last", "dated", "state"}},
+		records:        rows{table: "record", cols: []string{"id", "article", "kind", "idx", "first", "last", "dated", "state", "facts"}},
 		sides:          rows{table: "record_side", cols: []string{"side", "first", "record"}, loose: true},
 		subjects:       rows{table: "record_subject", cols: []string{"subject", "first", "record"}, loose: true},
 		actors:         rows{table: "record_actor", cols: []string{"actor", "part", "first", "record"}, loose: true},
 		forms:          rows{table: "actor_form", cols: []string{"form", "actor"}, loose: true},
 		articleWords:   rows{table: "article_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
 		statementWords: rows{table: "statement_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
-		blocks:         rows{table: "block", cols: []string{"block", "lo", "hi", "record"}, loose: true},
+		blocks:         rows{table: "block", cols: []string{"block", "long", "lo", "hi", "record"}, loose: true},
 		band:           rows{table: "band", cols: []string{"band", "article"}, loose: true},
 	}
 }
@@ -58,17 +62,25 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 		who[m.Actors[i].ID] = &m.Actors[i]
 	}
 	x.articleWords.add(article, words.Article)
+	linked := encounter.Records(a)
 	for i := range m.Meetings {
 		r := &m.Meetings[i]
-		id, err := x.record(ctx, article, Meeting, i, r.Date, day, r.Status, r.Subjects, who, m.Text, taking{"participant", r.Participants})
+		facts, err := json.Marshal(&linked[i])
+		if err != nil {
+			return fmt.Errorf("writing what links meeting %d: %w", i, err)
+		}
+		id, err := x.record(ctx, article, Meeting, i, string(facts), r.Date, day, r.Status, r.Subjects, who, m.Text, taking{"participant", r.Participants})
 		if err != nil {
 			return err
 		}
-		x.meetings = append(x.meetings, id)
+		for _, k := range linked[i].Posts() {
+			x.blocks.add(k.Block, long(k), k.From, k.To, id)
+		}
 	}
+	x.meetings = append(x.meetings, linked...)
 	for i := range m.Visits {
 		r := &m.Visits[i]
-		id, err := x.record(ctx, article, Visit, i, r.Date, day, r.Status, nil, who, m.Text, taking{"visitor", r.Visitors})
+		id, err := x.record(ctx, article, Visit, i, "", r.Date, day, r.Status, nil, who, m.Text, taking{"visitor", r.Visitors})
 		if err != nil {
 			return err
 		}
@@ -89,7 +101,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 		if r.Via != nil {
 			via.ids = []string{*r.Via}
 		}
-		id, err := x.record(ctx, article, Statement, i, nil, day, r.Mode, r.Subjects, who, m.Text, taking{"speaker", r.Speakers}, via)
+		id, err := x.record(ctx, article, Statement, i, "", nil, day, r.Mode, r.Subjects, who, m.Text, taking{"speaker", r.Speakers}, via)
 		if err != nil {
 			return err
 		}
@@ -97,7 +109,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 	}
 	for i := range m.Events {
 		r := &m.Events[i]
-		if _, err := x.record(ctx, article, Event, i, nil, day, r.Type, nil, who, m.Text, taking{"source", r.Source}, taking{"target", r.Target}); err != nil {
+		if _, err := x.record(ctx, article, Event, i, "", nil, day, r.Type, nil, who, m.Text, taking{"source", r.Source}, taking{"target", r.Target}); err != nil {
 			return err
 		}
 	}
@@ -105,7 +117,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 }
 
 // record gathers the rows of one record and gives its number.
-func (x *index) record(ctx context.Context, article int64, kind string, idx int, date *mahdar.Days, day, state string, tags []mahdar.Tag, who map[string]*mahdar.Actor, text string, parts ...taking) (int64, error) {
+func (x *index) record(ctx context.Context, article int64, kind string, idx int, facts string, date *mahdar.Days, day, state string, tags []mahdar.Tag, who map[string]*mahdar.Actor, text string, parts ...taking) (int64, error) {
 	id, err := x.w.id(ctx, "record")
 	if err != nil {
 		return 0, err
@@ -114,7 +126,7 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 	if date != nil {
 		first, last, dated = date.Start, date.End, 1
 	}
-	x.records.add(id, article, kind, idx, first, last, dated, state)
+	x.records.add(id, article, kind, idx, first, last, dated, state, facts)
 	for _, t := range tags {
 		x.subjects.add(t.Subject, first, id)
 	}
@@ -179,9 +191,9 @@ func (x *index) flush(ctx context.Context) error {
 	return nil
 }
 
-// unindex takes an article's records out of all that finds them, and gives the encounters they were in.
-func (w *writing) unindex(ctx context.Context, article int64) (encounters []int64, err error) {
-	encounters, err = list[int64](ctx, w.reading, "select distinct encounter from record where article = $1 and encounter is not null", article)
+// unindex takes an article's records out of all that finds them, and gives those that were meetings.
+func (w *writing) unindex(ctx context.Context, article int64) (removed []encounter.Record, err error) {
+	removed, err = w.linked(ctx, "r.article = $1", article)
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +211,7 @@ func (w *writing) unindex(ctx context.Context, article int64) (encounters []int6
 			return nil, err
 		}
 	}
-	return encounters, nil
+	return removed, nil
 }
 
 // Words is an article in the words by which it is found; cutting them takes no book and can be done beside others.

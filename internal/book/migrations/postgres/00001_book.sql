@@ -4,15 +4,15 @@
 -- An article's text, once, with the minutes that were read off it.
 create table article (
   id        bigint primary key,
-  sha       text not null unique,          -- SHA-256 of the text's bytes
-  name      text not null,                 -- its ID and its address: of those it was seen under the first by the alphabet
-  url       text not null,
-  published text not null,                 -- the earliest day of publication known
-  lang      text not null,
-  headline  text not null,                 -- where it is known apart from the text
+  sha       text collate "C" not null unique,          -- SHA-256 of the text's bytes
+  name      text collate "C" not null,                 -- its ID and its address: of those it was seen under the first by the alphabet
+  url       text collate "C" not null,
+  published text collate "C" not null,                 -- the earliest day of publication known
+  lang      text collate "C" not null,
+  headline  text collate "C" not null,                 -- where it is known apart from the text
   body      bytea not null,               -- the text, compressed by zstd
   minutes   bytea not null,               -- JSON without the text, compressed by zstd
-  packs     text not null,                 -- the version of the packs that read it
+  packs     text collate "C" not null,                 -- the version of the packs that read it
   current   integer not null               -- 1 while a page shows this text, 0 once all have changed
 );
 create index article_published on article (published);
@@ -21,14 +21,14 @@ create index article_packs on article (packs);
 -- Where and when an article was seen. A page that changed has several versions.
 create table sighting (
   id      bigint primary key,
-  page    text not null,                   -- the address, or the file and the article's name in it
+  page    text collate "C" not null,                   -- the address, or the file and the article's name in it
   version integer not null,                -- from 1
   article bigint not null references article (id),
-  name    text not null,
-  url     text not null,
-  outlet  text not null,                   -- the host of the address
-  source  text not null,                   -- the file it was got from
-  got     text not null,                   -- RFC 3339, UTC
+  name    text collate "C" not null,
+  url     text collate "C" not null,
+  outlet  text collate "C" not null,                   -- the host of the address
+  source  text collate "C" not null,                   -- the file it was got from
+  got     text collate "C" not null,                   -- RFC 3339, UTC
   unique (page, version)
 );
 create index sighting_article on sighting (article);
@@ -37,15 +37,16 @@ create index sighting_outlet on sighting (outlet);
 -- An encounter: a function of the meetings that the current articles tell of.
 create table encounter (
   id       bigint primary key,
-  name     text not null unique,
-  stem     text not null,                  -- the name without the number that tells those of one day apart
-  first    text not null,
-  last     text not null,
-  status   text not null,
+  name     text collate "C" not null unique,
+  base     text collate "C" not null,                  -- the name without the number that tells those of one base apart
+  rank     text collate "C" not null,                  -- by which those of one base are numbered
+  first    text collate "C" not null,
+  last     text collate "C" not null,
+  status   text collate "C" not null,
   accounts integer not null,
-  summary  text not null                   -- JSON
+  summary  text collate "C" not null                   -- JSON
 );
-create index encounter_stem on encounter (stem);
+create index encounter_base on encounter (base);
 create index encounter_status on encounter (status, first);
 create index encounter_first on encounter (first);
 
@@ -53,12 +54,13 @@ create index encounter_first on encounter (first);
 create table record (
   id        bigint primary key,
   article   bigint not null references article (id),
-  kind      text not null,                 -- meeting, visit, statement, event
+  kind      text collate "C" not null,                 -- meeting, visit, statement, event
   idx       integer not null,              -- in the minutes' list of that kind
-  first     text not null,                 -- its first day; of one without, the article's
-  last      text not null,
+  first     text collate "C" not null,                 -- its first day; of one without, the article's
+  last      text collate "C" not null,
   dated     integer not null,              -- 1 if the record itself has a date
-  state     text not null,                 -- status of a meeting or visit, mode of a statement, type of an event
+  state     text collate "C" not null,                 -- status of a meeting or visit, mode of a statement, type of an event
+  facts     text collate "C" not null,                 -- of a meeting, JSON: what linking reads of it
   encounter bigint references encounter (id),
   unique (article, kind, idx)
 );
@@ -67,15 +69,15 @@ create index record_first on record (kind, first);
 
 -- The sides of a record: countries, else organisations; a pair of them is "CHN RUS".
 create table record_side (
-  side   text not null,
-  first  text not null,
+  side   text collate "C" not null,
+  first  text collate "C" not null,
   record bigint not null references record (id),
   primary key (side, first, record)
 );
 create index record_side_record on record_side (record);
 create table record_subject (
-  subject text not null,
-  first   text not null,
+  subject text collate "C" not null,
+  first   text collate "C" not null,
   record  bigint not null references record (id),
   primary key (subject, first, record)
 );
@@ -84,41 +86,58 @@ create index record_subject_record on record_subject (record);
 -- Who takes part in records, and every form in which a text names them.
 create table actor (
   id      bigint primary key,
-  key     text not null unique,
-  kind    text not null,
-  name    text not null,
-  role    text not null,
-  country text not null,
-  org     text not null
+  key     text collate "C" not null unique,
+  kind    text collate "C" not null,
+  name    text collate "C" not null,
+  role    text collate "C" not null,
+  country text collate "C" not null,
+  org     text collate "C" not null
 );
 create index actor_name on actor (name);
 create table actor_form (
-  form  text not null,                     -- folded
+  form  text collate "C" not null,                     -- folded
   actor bigint not null references actor (id),
   primary key (form, actor)
 );
 create table record_actor (
   actor  bigint not null references actor (id),
-  part   text not null,                    -- participant, visitor, speaker, via, source, target
-  first  text not null,
+  part   text collate "C" not null,                    -- participant, visitor, speaker, via, source, target
+  first  text collate "C" not null,
   record bigint not null references record (id),
   primary key (actor, first, record, part)
 );
 create index record_actor_record on record_actor (record);
 
+-- The same of encounters, which may have many accounts.
+create table encounter_side (
+  side      text collate "C" not null,
+  first     text collate "C" not null,
+  encounter bigint not null references encounter (id),
+  primary key (side, first, encounter)
+);
+create index encounter_side_encounter on encounter_side (encounter);
+create table encounter_actor (
+  actor     bigint not null references actor (id),
+  first     text collate "C" not null,
+  encounter bigint not null references encounter (id),
+  primary key (actor, first, encounter)
+);
+create index encounter_actor_encounter on encounter_actor (encounter);
+
 -- Where the accounts of one encounter are sought: a block and the days in which they may lie.
 create table block (
-  block  text not null,
+  block  text collate "C" not null,
+  long   integer not null,                 -- 1 if the days are more than a month: those of one block are few
   lo     integer not null,                 -- days since 1970-01-01
   hi     integer not null,
   record bigint not null references record (id),
-  primary key (block, lo, record)
+  primary key (block, long, lo, record)
 );
 create index block_record on block (record);
 
 -- Articles that may be copies of one text share a band.
 create table band (
-  band    text not null,
+  band    text collate "C" not null,
   article bigint not null references article (id),
   primary key (band, article)
 );
@@ -127,14 +146,16 @@ create index band_article on band (article);
 -- What a person joined or parted: two records, each by its article and the span of its evidence.
 create table hand (
   id      bigint primary key,
-  a_sha   text not null,
+  a_sha   text collate "C" not null,
   a_start integer not null,
   a_end   integer not null,
-  b_sha   text not null,
+  a_sides text collate "C" not null,
+  b_sha   text collate "C" not null,
   b_start integer not null,
   b_end   integer not null,
+  b_sides text collate "C" not null,
   joined  integer not null,
-  made    text not null
+  made    text collate "C" not null
 );
 
 -- The words of articles and of statements, folded and stemmed; the rowid is the article's or the record's.
@@ -149,6 +170,8 @@ drop table article_words;
 drop table hand;
 drop table band;
 drop table block;
+drop table encounter_actor;
+drop table encounter_side;
 drop table record_actor;
 drop table actor_form;
 drop table actor;

@@ -38,14 +38,15 @@ create index sighting_outlet on sighting (outlet);
 create table encounter (
   id       integer primary key,
   name     text not null unique,
-  stem     text not null,                  -- the name without the number that tells those of one day apart
+  base     text not null,                  -- the name without the number that tells those of one base apart
+  rank     text not null,                  -- by which those of one base are numbered
   first    text not null,
   last     text not null,
   status   text not null,
   accounts integer not null,
   summary  text not null                   -- JSON
 );
-create index encounter_stem on encounter (stem);
+create index encounter_base on encounter (base);
 create index encounter_status on encounter (status, first);
 create index encounter_first on encounter (first);
 
@@ -59,6 +60,7 @@ create table record (
   last      text not null,
   dated     integer not null,              -- 1 if the record itself has a date
   state     text not null,                 -- status of a meeting or visit, mode of a statement, type of an event
+  facts     text not null,                 -- of a meeting, JSON: what linking reads of it
   encounter integer references encounter (id),
   unique (article, kind, idx)
 );
@@ -106,13 +108,30 @@ create table record_actor (
 ) without rowid;
 create index record_actor_record on record_actor (record);
 
+-- The same of encounters, which may have many accounts.
+create table encounter_side (
+  side      text not null,
+  first     text not null,
+  encounter integer not null references encounter (id),
+  primary key (side, first, encounter)
+) without rowid;
+create index encounter_side_encounter on encounter_side (encounter);
+create table encounter_actor (
+  actor     integer not null references actor (id),
+  first     text not null,
+  encounter integer not null references encounter (id),
+  primary key (actor, first, encounter)
+) without rowid;
+create index encounter_actor_encounter on encounter_actor (encounter);
+
 -- Where the accounts of one encounter are sought: a block and the days in which they may lie.
 create table block (
   block  text not null,
+  long   integer not null,                 -- 1 if the days are more than a month: those of one block are few
   lo     integer not null,                 -- days since 1970-01-01
   hi     integer not null,
   record integer not null references record (id),
-  primary key (block, lo, record)
+  primary key (block, long, lo, record)
 ) without rowid;
 create index block_record on block (record);
 
@@ -130,9 +149,11 @@ create table hand (
   a_sha   text not null,
   a_start integer not null,
   a_end   integer not null,
+  a_sides text not null,
   b_sha   text not null,
   b_start integer not null,
   b_end   integer not null,
+  b_sides text not null,
   joined  integer not null,
   made    text not null
 );
@@ -147,6 +168,8 @@ drop table article_words;
 drop table hand;
 drop table band;
 drop table block;
+drop table encounter_actor;
+drop table encounter_side;
 drop table record_actor;
 drop table actor_form;
 drop table actor;

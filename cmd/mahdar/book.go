@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/mahdar/mahdar/internal/book"
+)
+
+// bookFlag names the book that a command works on.
+type bookFlag struct {
+	Book string `name:"book" placeholder:"FILE" default:"${book}" env:"MAHDAR_BOOK" help:"The book: a file, or postgres://… (default ${book})." predictor:"file"`
+}
+
+// open opens a book that is there.
+func (f bookFlag) open(ctx context.Context) (*book.Book, error) {
+	return opened(book.Open(ctx, f.Book, false))
+}
+
+// make opens a book, and makes one where there is none.
+func (f bookFlag) make(ctx context.Context) (*book.Book, error) {
+	return opened(book.Open(ctx, f.Book, true))
+}
+
+func opened(b *book.Book, err error) (*book.Book, error) {
+	if err != nil {
+		return nil, &exitError{exitNothing, err}
+	}
+	return b, nil
+}
+
+// shut closes a book after a command that did not change it, or whose changes are safe already.
+func shut(b *book.Book) { _ = b.Close() }
+
+// interruptible is a context that ends when the user wants to stop.
+func interruptible() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+}
+
+// notThere makes what is not in the book an exit code of its own.
+func notThere(err error) error {
+	if errors.Is(err, book.ErrNone) {
+		return &exitError{exitSome, err}
+	}
+	return err
+}

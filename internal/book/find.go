@@ -1,0 +1,274 @@
+package book
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/encounter"
+)
+
+// Filter says which records, or articles, are asked for. What is left empty asks nothing.
+type Filter struct {
+	Words    string   // all of them: in a statement's content if Kinds are statements alone, else in the article
+	Kinds    []string // Meeting, Visit, Statement, Event
+	Sides    []string // one country or organisation that takes part, or two that do together
+	Actors   []int64  // any of these takes part
+	Part     string   // as what they do: participant, visitor, speaker, via, source, target
+	From, To string   // days, both included
+	Outlet   string   // host of the address
+	Lang     string
+	Subject  string
+	State    string // status of a meeting or visit, type of an event
+	Quoted   bool   // said in quotation marks, or partly
+	Forward  bool   // the earliest first; else the latest
+	Limit    int    // none means Few
+}
+
+// Few is how many are given if nobody says how many.
+const Few = 50
+
+// Hit is a record that was found. The article is whole: Record's spans index its Text.
+type Hit struct {
+	Article   *encounter.Article
+	Kind      string
+	Index     int    // in the minutes' list of that kind
+	Day       string // its first day, or the article's where it has none; "" for neither
+	Dated     bool   // whether the day is the record's own
+	State     string
+	Encounter string // its name, of a meeting
+	Outlets   []string
+}
+
+// Evidence is the words that the record stands on.
+func (h *Hit) Evidence() mahdar.Span {
+	m := &h.Article.Minutes
+	switch h.Kind {
+	case Meeting:
+		return firstOf(m.Meetings[h.Index].Evidence)
+	case Visit:
+		return firstOf(m.Visits[h.Index].Evidence)
+	case Statement:
+		return m.Statements[h.Index].Content
+	}
+	return m.Events[h.Index].Evidence
+}
+
+func firstOf(spans []mahdar.Span) mahdar.Span {
+	if len(spans) == 0 {
+		return mahdar.Span{}
+	}
+	return spans[0]
+}
+
+// condition gathers what a query asks and what for.
+type condition struct {
+	where []string
+	args  []any
+}
+
+// and adds a condition in which $? stands for each of the arguments in turn.
+func (c *condition) and(text string, args ...any) {
+	for _, a := range args {
+		c.args = append(c.args, a)
+		text = strings.Replace(text, "$?", fmt.Sprintf("$%d", len(c.args)), 1)
+	}
+	c.where = append(c.where, text)
+}
+
+func (c *condition) String() string {
+	if len(c.where) == 0 {
+		return "1 = 1"
+	}
+	return strings.Join(c.where, " and ")
+}
+
+// side is how a filter's sides stand in record_side; "" for none.
+func (f *Filter) side() string {
+	switch len(f.Sides) {
+	case 0:
+		return ""
+	case 1:
+		return f.Sides[0]
+	}
+	return pair(f.Sides[0], f.Sides[1])
+}
+
+// Find gives the records that a filter asks for, by their days.
+func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
+	c := condition{}
+	// The table that tells most apart leads: its key begins with what is asked and goes on with the day.
+	from, first := "record r", "r.first"
+	switch {
+	case len(f.Actors) > 0:
+		from, first = "record_actor l join record r on r.id = l.record", "l.first"
+		c.and("l.actor in ("+strings.TrimSuffix(strings.Repeat("$?, ", len(f.Actors)), ", ")+")", anys(f.Actors)...)
+		if f.Part != "" {
+			c.and("l.part = $?", f.Part)
+		}
+	case f.Subject != "":
+		from, first = "record_subject l join record r on r.id = l.record", "l.first"
+		c.and("l.subject = $?", f.Subject)
+	case len(f.Sides) > 0:
+		from, first = "record_side l join record r on r.id = l.record", "l.first"
+		c.and("l.side = $?", f.side())
+	}
+	if len(f.Sides) > 0 && !strings.HasPrefix(from, "record_side") {
+		c.and("exists (select 1 from record_side s where s.side = $? and s.first = r.first and s.record = r.id)", f.side())
+	}
+	if f.Subject != "" && !strings.HasPrefix(from, "record_subject") {
+		c.and("exists (select 1 from record_subject s where s.subject = $? and s.first = r.first and s.record = r.id)", f.Subject)
+	}
+	if len(f.Kinds) > 0 {
+		c.and("r.kind in ("+strings.TrimSuffix(strings.Repeat("$?, ", len(f.Kinds)), ", ")+")", anys(f.Kinds)...)
+	}
+	if f.From != "" {
+		c.and(first+" >= $?", f.From)
+	}
+	if f.To != "" {
+		c.and(first+" <= $?", f.To)
+	}
+	if f.State != "" {
+		c.and("r.state = $?", f.State)
+	}
+	if f.Quoted {
+		c.and("r.kind = 'statement' and r.state in ('direct', 'mixed')")
+	}
+	if f.Lang != "" {
+		c.and("a.lang = $?", f.Lang)
+	}
+	if f.Outlet != "" {
+		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
+	}
+	if f.Words != "" {
+		match, err := b.d.match(f.Words, false)
+		if err != nil {
+			return nil, err
+		}
+		table, id := "article_words", "r.article"
+		if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
+			table, id = "statement_words", "r.id"
+		}
+		c.and(id+" in (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+")", match)
+	}
+	order := " desc"
+	if f.Forward {
+		order = ""
+	}
+	limit := f.Limit
+	if limit <= 0 {
+		limit = Few
+	}
+	var hits []Hit
+	var ids []int64
+	err := b.ask().each(ctx, func(scan func(...any) error) error {
+		var h Hit
+		var article int64
+		var dated int
+		err := scan(&article, &h.Kind, &h.Index, &h.Day, &dated, &h.State, &h.Encounter)
+		h.Dated = dated == 1
+		hits, ids = append(hits, h), append(ids, article)
+		return err
+	}, `select distinct r.article, r.kind, r.idx, r.first, r.dated, r.state, coalesce(e.name, ''), a.sha from `+from+`
+		join article a on a.id = r.article left join encounter e on e.id = r.encounter
+		where `+c.String()+" order by r.first"+order+", a.sha, r.kind, r.idx limit "+fmt.Sprint(limit), c.args...)
+	if err != nil {
+		return nil, b.fault("searching", err)
+	}
+	return hits, b.fill(ctx, hits, ids)
+}
+
+func anys[T any](list []T) []any {
+	out := make([]any, len(list))
+	for i, v := range list {
+		out[i] = v
+	}
+	return out
+}
+
+// fill gives hits their articles, each read once.
+func (b *Book) fill(ctx context.Context, hits []Hit, ids []int64) error {
+	type known struct {
+		article *encounter.Article
+		outlets []string
+	}
+	got := map[int64]known{}
+	for i, id := range ids {
+		k, ok := got[id]
+		if !ok {
+			var err error
+			if k.article, err = b.ask().article(ctx, id); err != nil {
+				return b.fault("reading an article", err)
+			}
+			if k.outlets, err = list[string](ctx, b.ask(), "select distinct outlet from sighting where article = $1 and outlet <> '' order by outlet", id); err != nil {
+				return b.fault("reading an article", err)
+			}
+			got[id] = k
+		}
+		hits[i].Article, hits[i].Outlets = k.article, k.outlets
+	}
+	return nil
+}
+
+// Found is an article that was found by its words, and the stretch of it, in bytes, that shows them.
+type Found struct {
+	Article *encounter.Article
+	Outlets []string
+	Snippet mahdar.Span
+}
+
+// latest is how many articles with the words that are asked for are sorted by their days: of more, those that came in last.
+const latest = 2000
+
+// Articles that hold words are found, by their days, the latest first.
+func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
+	match, err := b.d.match(f.Words, false)
+	if err != nil {
+		return nil, err
+	}
+	c := condition{}
+	c.and("a.id in (select rowid from article_words where "+fmt.Sprintf(b.d.search, "article_words", "$?")+fmt.Sprintf(" order by rowid desc limit %d)", latest), match)
+	c.and("a.current = 1")
+	if f.Lang != "" {
+		c.and("a.lang = $?", f.Lang)
+	}
+	if f.From != "" {
+		c.and("a.published >= $?", f.From)
+	}
+	if f.To != "" {
+		c.and("a.published <= $?", f.To)
+	}
+	if f.Outlet != "" {
+		c.and("exists (select 1 from sighting s where s.article = a.id and s.outlet = $?)", f.Outlet)
+	}
+	limit := f.Limit
+	if limit <= 0 {
+		limit = Few
+	}
+	order := " desc"
+	if f.Forward {
+		order = ""
+	}
+	ids, err := list[int64](ctx, b.ask(), "select a.id from article a where "+c.String()+" order by a.published"+order+", a.sha limit "+fmt.Sprint(limit), c.args...)
+	if err != nil {
+		return nil, b.fault("searching", err)
+	}
+	hits := make([]Hit, len(ids))
+	if err := b.fill(ctx, hits, ids); err != nil {
+		return nil, err
+	}
+	find := newFinder(f.Words)
+	var out []Found
+	for _, h := range hits {
+		start, end := find.snippet(h.Article.Lang, h.Article.Text)
+		out = append(out, Found{h.Article, h.Outlets, mahdar.Span{Start: start, End: end}})
+	}
+	return out, nil
+}
+
+// Snippet is the stretch of a text, in bytes, that shows the words of a query, or its beginning.
+func Snippet(query, lang, text string) mahdar.Span {
+	start, end := newFinder(query).snippet(lang, text)
+	return mahdar.Span{Start: start, End: end}
+}
