@@ -15,13 +15,15 @@ import (
 )
 
 type evalCmd struct {
-	Gold   string   `arg:"" help:"Articles with their records, as JSON Lines." predictor:"file"`
-	Out    string   `arg:"" optional:"" help:"Minutes to score, as read --json writes them; without it the gold's own texts are read." predictor:"file"`
-	Misses int      `placeholder:"N" help:"Show up to N records of each kind and article that were missed, and as many that were made up."`
-	Match  string   `placeholder:"REGEXP" help:"Score only the articles whose id matches, as in ^en-d[1-4]$."`
-	JSON   bool     `name:"json" help:"The score as JSON."`
-	Floors string   `placeholder:"FILE" help:"Fail where a figure is under its floor in this file (lines such as: en meetings f1 0.880)." predictor:"file"`
-	Pack   []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too."`
+	Gold        string   `arg:"" help:"Articles with their records, as JSON Lines." predictor:"file"`
+	Out         string   `arg:"" optional:"" help:"Minutes to score, as read --json writes them; without it the gold's own texts are read." predictor:"file"`
+	Misses      int      `placeholder:"N" help:"Show up to N records of each kind and article that were missed, and as many that were made up."`
+	Match       string   `placeholder:"REGEXP" help:"Score only the articles whose id matches, as in ^en-d[1-4]$."`
+	Links       string   `placeholder:"FILE" help:"Score instead which meetings are taken for one encounter, against the encounters in this file." predictor:"file"`
+	GoldMinutes bool     `name:"gold-minutes" help:"With --links: link the gold's own records instead of what is read."`
+	JSON        bool     `name:"json" help:"The score as JSON."`
+	Floors      string   `placeholder:"FILE" help:"Fail where a figure is under its floor in this file (lines such as: en meetings f1 0.880)." predictor:"file"`
+	Pack        []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too."`
 }
 
 // Help is what --help adds.
@@ -31,8 +33,10 @@ func (evalCmd) Help() string {
   mahdar eval --misses 3 testdata/gold/dev.jsonl
   mahdar eval --match '^(ar|en)-d[1-4]$' testdata/gold/dev.jsonl
   mahdar read --json articles.jsonl > out.jsonl; mahdar eval gold.jsonl out.jsonl
+  mahdar eval --links testdata/gold/links.json testdata/gold/link.jsonl
+  mahdar eval --links testdata/gold/links.json --gold-minutes testdata/gold/link.jsonl
 
-Only the gold's text, url and day of publication are given to the reader, never its records. Precision, recall and F1 are printed over all and by language, and of matched records how many have each field right.
+Only the gold's text, url and day of publication are given to the reader, never its records. Precision, recall and F1 are printed over all and by language, and of matched records how many have each field right. With --links they are of pairs of accounts put together as one encounter, over all and across languages.
 
 Exit codes: 0 scored; 1 a figure is under its floor, or an article could not be read; 2 wrong command line; 3 a file could not be read.`
 }
@@ -41,6 +45,9 @@ Exit codes: 0 scored; 1 a figure is under its floor, or an article could not be 
 func (c *evalCmd) Run(s streams) error {
 	if c.Misses < 0 {
 		return usage("--misses %d: give a number of records, such as 3", c.Misses)
+	}
+	if err := c.checkLinks(); err != nil {
+		return err
 	}
 	gold, err := score.ReadFile(c.Gold)
 	if err != nil {
@@ -70,13 +77,25 @@ func (c *evalCmd) Run(s streams) error {
 	}
 	var pred []score.Doc
 	unread := 0
-	if c.Out != "" {
+	switch {
+	case c.GoldMinutes:
+		pred = gold
+	case c.Out != "":
 		pred, err = score.ReadFile(c.Out)
-	} else {
+	default:
 		pred, unread, err = c.readGold(s, gold)
 	}
 	if err != nil {
 		return err
+	}
+	if c.Links != "" {
+		if err := c.links(s, gold, pred); err != nil {
+			return err
+		}
+		if unread > 0 {
+			return &exitError{exitSome, nil}
+		}
+		return nil
 	}
 	result := score.Compute(gold, pred, c.Misses)
 	if c.JSON {

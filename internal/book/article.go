@@ -6,6 +6,7 @@ import (
 	"iter"
 	"time"
 
+	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/encounter"
 )
 
@@ -96,4 +97,13 @@ func (b *Book) Has(ctx context.Context, page, sha string, published time.Time) (
 	}
 	older := !published.IsZero() && (day == "" || published.Format(time.DateOnly) < day)
 	return found && known == sha && !older, nil
+}
+
+// articleOf is what a reader is given of a kept article.
+func articleOf(a *encounter.Article) mahdar.Article {
+	in := mahdar.Article{ID: a.ID, URL: value(a.URL), Title: a.Headline, Text: a.Text, Lang: a.Lang}
+	if a.Published != nil {
+		in.Published, _ = time.Parse(time.DateOnly, *a.Published) // minutes hold no other form
+	}
+	return in
 }

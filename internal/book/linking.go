@@ -145,7 +145,7 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 		same = same && p.encounter == old
 	}
-	sum := encounter.SummaryOf(g.Records)
+	sum := summaryOf(g.Records)
 	text, err := json.Marshal(sum)
 	if err != nil {
 		return fmt.Errorf("writing the encounter %s: %w", g.Base, err)
@@ -182,10 +182,10 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		ids = ids[n:]
 	}
 	for _, q := range []string{
-		"insert into encounter_side (side, first, encounter) select distinct s.side, $1, $2 from record_side s join record r on r.id = s.record where r.encounter = $2 and s.side <> ''",
-		"insert into encounter_actor (actor, first, encounter) select distinct a.actor, $1, $2 from record_actor a join record r on r.id = a.record where r.encounter = $2",
+		"insert into encounter_side (side, first, encounter) select distinct s.side, e.first, e.id from encounter e join record r on r.encounter = e.id join record_side s on s.record = r.id where e.id = $1",
+		"insert into encounter_actor (actor, first, encounter) select distinct a.actor, e.first, e.id from encounter e join record r on r.encounter = e.id join record_actor a on a.record = r.id where e.id = $1",
 	} {
-		if err := w.do(ctx, q, sum.First, id); err != nil {
+		if err := w.do(ctx, q, id); err != nil {
 			return err
 		}
 	}
