@@ -28,6 +28,7 @@ import (
 type cli struct {
 	Read       readCmd                   `cmd:"" help:"Read articles and print their minutes."`
 	Collect    collectCmd                `cmd:"" help:"Read articles into a book."`
+	Search     searchCmd                 `cmd:"" help:"Find articles and records in a book."`
 	Eval       evalCmd                   `cmd:"" help:"Score minutes against articles whose records are known."`
 	Packs      packsCmd                  `cmd:"" help:"Show the languages, and check a pack of your own."`
 	Version    versionCmd                `cmd:"" help:"Print the version."`

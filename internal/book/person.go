@@ -130,7 +130,7 @@ type Tally struct {
 // SubjectsOf counts what somebody's statements are about, the most frequent first.
 func (b *Book) SubjectsOf(ctx context.Context, actors []int64, limit int) ([]Tally, error) {
 	c := condition{}
-	c.and("l.part = 'speaker' and l.actor in ("+strings.TrimSuffix(strings.Repeat("$?, ", len(actors)), ", ")+")", anys(actors)...)
+	c.and("l.part = 'speaker' and l.actor in ("+holes(len(actors))+")", anys(actors)...)
 	var out []Tally
 	err := b.ask().each(ctx, func(scan func(...any) error) error {
 		var t Tally
