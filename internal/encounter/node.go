@@ -14,6 +14,7 @@ type node struct {
 	key      string
 	records  []*Record // in order
 	subjects []string  // of any of them, sorted
+	langs    []string  // of their articles, sorted
 	articles int       // how many articles tell it
 }
 
@@ -50,10 +51,14 @@ func nodes(records []*Record, held map[ident]bool) []*node {
 		}
 		n.records = append(n.records, r)
 		n.subjects = append(n.subjects, r.Subjects...)
+		if r.Lang != "" && !slices.Contains(n.langs, r.Lang) {
+			n.langs = append(n.langs, r.Lang)
+		}
 	}
 	for _, n := range out {
 		slices.Sort(n.subjects)
 		n.subjects = slices.Compact(n.subjects)
+		slices.Sort(n.langs)
 		seen := map[string]bool{}
 		for _, r := range n.records {
 			seen[r.Key.Article] = true

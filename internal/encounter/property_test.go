@@ -14,7 +14,7 @@ import (
 func drawRecord(t *rapid.T, article string, meeting int) Record {
 	day := rapid.IntRange(19900, 19908)
 	published := day.Draw(t, "published")
-	r := Record{Meeting: meeting, Published: published}
+	r := Record{Meeting: meeting, Published: published, Lang: rapid.SampledFrom([]string{"ar", "zh"}).Draw(t, "lang")}
 	names := map[string][]string{"CHN": {"wang yi", "xi jinping"}, "RUS": {"sergey lavrov", "vladimir putin"}, "LAO": {"saleumxay kommasith"}, "=borrell": {"josep borrell"}, "EU": {"josep borrell"}}
 	sides := rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"CHN", "EU", "LAO", "RUS", "=borrell"}), 1, 4, rapid.ID).Draw(t, "sides")
 	slices.Sort(sides)
