@@ -108,20 +108,20 @@ type table struct {
 	mass  []float64
 	// specific is true of a cluster with a record that says who and when.
 	specific []bool
-	held     []map[[2]int]float64 // of a cluster that has been: its days and how much tells each
+	held     []map[[2]int]told // of a cluster that has been: its days and who tells each
 	stamp    []int
 }
 
 func newTable(ns []*node, never, always map[[2]*node]bool) *table {
 	n := len(ns)
 	t := &table{ns: ns, n: n, sum: make([]float64, n*n), bars: make([]float64, n*n), never: make([]bool, n*n), alive: make([]bool, n),
-		into: make([]int, n), specific: make([]bool, n), mass: make([]float64, n), held: make([]map[[2]int]float64, n), stamp: make([]int, n)}
+		into: make([]int, n), specific: make([]bool, n), mass: make([]float64, n), held: make([]map[[2]int]told, n), stamp: make([]int, n)}
 	for i, x := range ns {
 		t.alive[i], t.into[i], t.specific[i] = true, i, x.facts.specific()
 		t.mass[i] = math.Sqrt(float64(x.articles)) // accounts copy each other: ten are not ten times one
-		t.held[i] = map[[2]int]float64{}
+		t.held[i] = map[[2]int]told{}
 		if f := x.facts; f.precision() == firm && !f.ahead() && f.Status != "cancelled" {
-			t.held[i][[2]int{f.From, f.To}] = float64(x.articles)
+			t.held[i][[2]int{f.From, f.To}] = told{x.articles, x.langs, f.remote()}
 		}
 	}
 	for i, x := range ns {
@@ -168,22 +168,39 @@ func (t *table) worth(i, j int) (float64, bool) {
 	return math.Round(t.sum[at]/m*1e6) / 1e6, true
 }
 
-// oneDay reports whether what two clusters tell of their days can be one day
-// told wrongly: a day beside another is a mistake where few say it and many the
-// other, and a second meeting where several say each.
-func (t *table) oneDay(i, j int) bool {
-	a, an := mode(t.held[i])
-	b, bn := mode(t.held[j])
-	if an == 0 || bn == 0 || a[0] <= b[1] && b[0] <= a[1] {
-		return true
-	}
-	return min(an, bn) <= max(1, max(an, bn)/4)
+// told is how many articles put a meeting on certain days, and in which languages.
+type told struct {
+	articles int
+	langs    []string
+	remote   bool
 }
 
-// mode is what most say, the earliest of equals.
-func mode(m map[[2]int]float64) (best [2]int, n float64) {
+func (t told) and(o told) told {
+	langs := append(slices.Clone(t.langs), o.langs...)
+	slices.Sort(langs)
+	return told{t.articles + o.articles, slices.Compact(langs), t.remote || o.remote}
+}
+
+// oneDay reports whether what two clusters tell of their days can be one day
+// told wrongly: a day beside another is a mistake where few say it and many the
+// other, and a second meeting where several say each. But a call is on two days
+// at once, where it was late here and early there.
+func (t *table) oneDay(i, j int) bool {
+	a, x := mode(t.held[i])
+	b, y := mode(t.held[j])
+	if x.articles == 0 || y.articles == 0 || a[0] <= b[1] && b[0] <= a[1] {
+		return true
+	}
+	if x.remote && y.remote && !slices.ContainsFunc(x.langs, func(l string) bool { return slices.Contains(y.langs, l) }) {
+		return true
+	}
+	return min(x.articles, y.articles) <= max(1, max(x.articles, y.articles)/4)
+}
+
+// mode is what most articles say, the earliest of equals.
+func mode(m map[[2]int]told) (best [2]int, n told) {
 	for k, v := range m {
-		if v > n || v == n && (k[0] < best[0] || k[0] == best[0] && k[1] < best[1]) {
+		if v.articles > n.articles || v.articles == n.articles && (k[0] < best[0] || k[0] == best[0] && k[1] < best[1]) {
 			best, n = k, v
 		}
 	}
@@ -206,7 +223,7 @@ func (t *table) merge(i, j int) int {
 		t.sum[k*n+i], t.bars[k*n+i], t.never[k*n+i] = t.sum[i*n+k], t.bars[i*n+k], t.never[i*n+k]
 	}
 	for d, v := range t.held[j] {
-		t.held[i][d] += v
+		t.held[i][d] = t.held[i][d].and(v)
 	}
 	t.mass[i] += t.mass[j]
 	t.specific[i] = t.specific[i] || t.specific[j]
@@ -217,7 +234,7 @@ func (t *table) merge(i, j int) int {
 
 // offer is a merger that might be made; it is void once either cluster has changed.
 type offer struct {
-	worth          float64
+	worth, mass    float64
 	i, j           int
 	stampI, stampJ int
 }
@@ -226,7 +243,7 @@ type offers []offer
 
 func (o offers) Len() int { return len(o) }
 func (o offers) Less(a, b int) bool {
-	return cmp.Or(cmp.Compare(o[b].worth, o[a].worth), cmp.Compare(o[a].i, o[b].i), cmp.Compare(o[a].j, o[b].j)) < 0
+	return cmp.Or(cmp.Compare(o[b].worth, o[a].worth), cmp.Compare(o[b].mass, o[a].mass), cmp.Compare(o[a].i, o[b].i), cmp.Compare(o[a].j, o[b].j)) < 0
 }
 func (o offers) Swap(a, b int) { o[a], o[b] = o[b], o[a] }
 func (o *offers) Push(x any)   { *o = append(*o, x.(offer)) } //nolint:forcetypeassert // heap.Push is given offers only
@@ -248,7 +265,7 @@ func (t *table) agglomerate(among func(i int) bool) {
 	put := func(i, j int) {
 		if v, may := t.worth(i, j); may && v >= enough {
 			i, j = min(i, j), max(i, j)
-			heap.Push(q, offer{v, i, j, t.stamp[i], t.stamp[j]})
+			heap.Push(q, offer{v, math.Round((t.mass[i]+t.mass[j])*1e6) / 1e6, i, j, t.stamp[i], t.stamp[j]})
 		}
 	}
 	for k, i := range in {

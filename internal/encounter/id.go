@@ -80,13 +80,14 @@ func bestDays(rs []Record) Facts {
 		func(r *Record) bool { return r.precision() == month },
 		func(r *Record) bool { return r.precision() == year },
 	} {
-		days := map[[2]int]float64{}
+		days := map[[2]int]told{}
 		for i := range rs {
 			if ok(&rs[i]) {
-				days[[2]int{rs[i].From, rs[i].To}]++
+				d := [2]int{rs[i].From, rs[i].To}
+				days[d] = days[d].and(told{articles: 1})
 			}
 		}
-		if best, n := mode(days); n > 0 {
+		if best, n := mode(days); n.articles > 0 {
 			return Facts{From: best[0], To: best[1]}
 		}
 	}

@@ -261,8 +261,7 @@ func (w *walk) around(r *Record, expanded map[string]bool) error {
 			if w.seen[rs[i].ident()] {
 				continue
 			}
-			key := string(rs[i].appendKey(nil))
-			if key == n.key || edge(n, &node{facts: &rs[i].Facts, key: key}) {
+			if edge(n, &node{facts: &rs[i].Facts, key: string(rs[i].appendKey(nil))}) {
 				if err := w.take(&rs[i]); err != nil {
 					return err
 				}

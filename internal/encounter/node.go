@@ -14,6 +14,7 @@ type node struct {
 	key      string
 	records  []*Record // in order
 	subjects []string  // of any of them, sorted
+	langs    []string  // of their articles, sorted
 	articles int       // how many articles tell it
 }
 
@@ -26,7 +27,8 @@ type ident struct {
 func (r *Record) ident() ident { return ident{r.Key.Article, r.Meeting} }
 
 // nodes gathers records by their facts, sorted by key. A record given twice
-// counts once; one that a person joined or parted is a node of its own.
+// counts once. One that a person joined or parted is a node of its own, and so is
+// one that says too little to be known again ("the two countries will hold talks").
 func nodes(records []*Record, held map[ident]bool) []*node {
 	records = slices.Clone(records)
 	slices.SortFunc(records, (*Record).compare)
@@ -36,11 +38,12 @@ func nodes(records []*Record, held map[ident]bool) []*node {
 	var buf []byte
 	for _, r := range records {
 		buf = r.appendKey(buf[:0])
-		if held[r.ident()] {
+		n := by[string(buf)]
+		if held[r.ident()] || n == nil && !r.telling() {
+			n = nil
 			buf = append(append(append(buf, '#'), r.Key.Article...), '#')
 			buf = strconv.AppendInt(buf, int64(r.Meeting), 10)
 		}
-		n := by[string(buf)]
 		if n == nil {
 			n = &node{facts: &r.Facts, key: string(buf)}
 			by[n.key] = n
@@ -48,10 +51,14 @@ func nodes(records []*Record, held map[ident]bool) []*node {
 		}
 		n.records = append(n.records, r)
 		n.subjects = append(n.subjects, r.Subjects...)
+		if r.Lang != "" && !slices.Contains(n.langs, r.Lang) {
+			n.langs = append(n.langs, r.Lang)
+		}
 	}
 	for _, n := range out {
 		slices.Sort(n.subjects)
 		n.subjects = slices.Compact(n.subjects)
+		slices.Sort(n.langs)
 		seen := map[string]bool{}
 		for _, r := range n.records {
 			seen[r.Key.Article] = true
@@ -60,6 +67,12 @@ func nodes(records []*Record, held map[ident]bool) []*node {
 	}
 	slices.SortFunc(out, func(a, b *node) int { return cmp.Compare(a.key, b.key) })
 	return out
+}
+
+// telling reports whether two records of just these facts are one encounter.
+func (r *Record) telling() bool {
+	sum, barred := weigh(&r.Facts, &r.Facts, nil)
+	return !barred && sum >= enough && len(r.Posts()) > 0
 }
 
 // appendKey writes the facts so that equal facts, and no others, have equal bytes.

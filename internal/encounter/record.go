@@ -18,6 +18,8 @@ type Record struct {
 	Meeting int `json:"meeting"`
 	// Published is the article's day as days since 1970, 0 where it is not known.
 	Published int `json:"published,omitempty"`
+	// Lang is the article's language, ISO 639-1: a press has one time zone, more or less.
+	Lang string `json:"lang,omitempty"`
 	Facts
 	// Subjects are the agenda's, sorted; they weigh, but two records that
 	// differ in nothing else are not kept apart by them.
@@ -31,8 +33,8 @@ type Facts struct {
 	// From and To are days since 1970, both included; both 0 where no day is told.
 	From int `json:"from,omitempty"`
 	To   int `json:"to,omitempty"`
-	// Told is the day from which an undated record is searched, that of its
-	// article's publication; 0 where the record has a day of its own.
+	// Told is the day of publication where it tells when the meeting can have
+	// been: of a record without a day of its own, and of a plan. Else 0.
 	Told      int    `json:"told,omitempty"`
 	City      string `json:"city,omitempty"` // folded English name
 	Country   string `json:"country,omitempty"`
@@ -64,7 +66,7 @@ func Records(a *Article) []Record {
 	out := make([]Record, len(a.Meetings))
 	for i := range a.Meetings {
 		m := &a.Meetings[i]
-		r := Record{Meeting: i, Published: dayOf(value(a.Published))}
+		r := Record{Meeting: i, Lang: a.Lang, Published: dayOf(value(a.Published))}
 		r.Parties = parties(m.Participants, actors)
 		if m.Date != nil {
 			r.From, r.To = dayOf(m.Date.Start), dayOf(m.Date.End)
@@ -72,13 +74,13 @@ func Records(a *Article) []Record {
 				r.From, r.To = 0, 0
 			}
 		}
-		if r.From == 0 {
-			r.Told = r.Published
-		}
 		if m.Place != nil {
 			r.City, r.Country = fold(value(m.Place.Name)), value(m.Place.Country)
 		}
 		r.Channel, r.Format, r.Status = value(m.Channel), m.Format, m.Status
+		if r.From == 0 || r.ahead() {
+			r.Told = r.Published
+		}
 		r.Gathering = gathering(m, a.Actors, actors)
 		for _, t := range m.Subjects {
 			r.Subjects = append(r.Subjects, t.Subject)

@@ -8,7 +8,7 @@ import (
 // weighSides compares who met: the parties, and for each that both records
 // have, the persons and the offices.
 func weighSides(w *weighing, a, b *Facts) {
-	pairs := align(a.Parties, b.Parties)
+	pairs, guessed := align(a.Parties, b.Parties)
 	shared, least, most := len(pairs), min(len(a.Parties), len(b.Parties)), max(len(a.Parties), len(b.Parties))
 	add := func(kind string, weight float64) {
 		text := func(f *Facts) func() string {
@@ -20,13 +20,14 @@ func weighSides(w *weighing, a, b *Facts) {
 	if len(b.Parties) < len(a.Parties) {
 		fewer = b
 	}
-	twoOnly := a.two() || b.two()
 	switch {
 	case shared == 0:
 		add("sides", bar)
+	case guessed > 0 && shared+guessed == least && least == most:
+		add("sides", -3) // a person of no known side may be of the other's: no reason for, and none against others
 	case shared == least && least == most && least >= 2:
 		add("sides", 1)
-		if a.many() != b.many() {
+		if a.many() != b.many() || a.many() && a.Format != b.Format {
 			add("format", -0.5)
 		}
 	case least == 1 && most == 1:
@@ -34,16 +35,19 @@ func weighSides(w *weighing, a, b *Facts) {
 			add("format", bar) // each may have met anybody
 		}
 	case least == 1:
-		if fewer.many() && twoOnly || fewer.Format == "bilateral" && most > 2 {
+		if fewer.many() && (a.complete() || b.complete()) || fewer.Format == "bilateral" && most > 2 {
 			add("format", bar)
 		}
 		add("sides", 0)
 	case a.Format == "bilateral" && b.Format == "bilateral" && shared == least && least == 2:
 		add("sides", 0.5) // one has a third by mistake
-	case twoOnly:
+	case least < most && fewer.complete() || least == most && (a.complete() || b.complete()):
 		add("format", bar) // two of the three met by themselves too
 	case shared == least:
 		add("sides", 0.75) // not everyone lists all
+		if a.Format != b.Format {
+			add("format", -0.5)
+		}
 	case a.Format == "multilateral" && b.Format == "multilateral" && (2*shared >= len(a.Parties)+len(b.Parties)-shared || a.Gathering != "" && a.Gathering == b.Gathering):
 		add("sides", 0.5)
 	default:
@@ -61,8 +65,10 @@ func weighSides(w *weighing, a, b *Facts) {
 	}
 }
 
-// two reports whether the record is of two sides and says no more were there.
-func (f *Facts) two() bool { return f.Format == "bilateral" && len(f.Parties) <= 2 }
+// complete reports whether the record names as many sides as it says there were.
+func (f *Facts) complete() bool {
+	return f.Format == "bilateral" && len(f.Parties) <= 2 || f.Format == "trilateral" && len(f.Parties) == 3
+}
 
 func (p *Party) text() string {
 	if len(p.People) > 0 {
@@ -71,9 +77,10 @@ func (p *Party) text() string {
 	return strings.TrimSpace(strings.Join(p.Roles, ", ") + " (" + p.Side + ")")
 }
 
-// align pairs the parties that both records have: by the side, else by a person's name where one side is unknown.
-func align(a, b []Party) [][2]*Party {
-	var out [][2]*Party
+// align pairs the parties that both records have: by the side, else by a person's name where
+// one side is unknown. Guessed is how many more may be the same: a person of no
+// known side, and a side of which nobody is named.
+func align(a, b []Party) (out [][2]*Party, guessed int) {
 	taken := make([]bool, len(b))
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
@@ -89,8 +96,9 @@ func align(a, b []Party) [][2]*Party {
 		}
 	}
 	if len(out) == len(a) || len(out) == len(b) {
-		return out
+		return out, 0
 	}
+	unknown := func(p *Party) bool { return p.Side[0] == '=' }
 	for i := range a {
 		if slices.ContainsFunc(out, func(p [2]*Party) bool { return p[0] == &a[i] }) {
 			continue
@@ -104,9 +112,14 @@ func align(a, b []Party) [][2]*Party {
 				taken[j] = true
 				break
 			}
+			if unknown(&a[i]) && len(b[j].People) == 0 || unknown(&b[j]) && len(a[i].People) == 0 {
+				guessed++
+				taken[j] = true
+				break
+			}
 		}
 	}
-	return out
+	return out, guessed
 }
 
 // anyOne reports whether the two lists have a person in common; known, whether they could have been compared.
