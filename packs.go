@@ -207,6 +207,9 @@ func (s *shelf) detect(text string) (string, error) {
 	return code, nil
 }
 
+// Languages lists the codes of the languages that a reader has.
+func (r *Reader) Languages() []string { return r.packs.codes() }
+
 // PackVersion is a short hash of a language's pack, with whatever packs of the
 // user's own add to it and with what is the same in all languages: while it is
 // the same, the same text gives the same minutes by the same program.

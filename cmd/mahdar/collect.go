@@ -66,7 +66,7 @@ func (c *collectCmd) Run(s streams) error {
 	bar := newProgress(s.err, false, total(c.Files))
 	defer bar.finish()
 	failed := 0
-	add := k.adder(ctx, bar)
+	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
 	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
 			if err != nil {
@@ -105,8 +105,8 @@ func plural(n int, what string) string {
 }
 
 // until hands on what comes until the context ends.
-func until(ctx context.Context, items iter.Seq2[source.Item, error]) iter.Seq2[source.Item, error] {
-	return func(yield func(source.Item, error) bool) {
+func until[I any](ctx context.Context, items iter.Seq2[I, error]) iter.Seq2[I, error] {
+	return func(yield func(I, error) bool) {
 		for it, err := range items {
 			if ctx.Err() != nil || !yield(it, err) {
 				return
@@ -216,20 +216,21 @@ type adder struct {
 	err   error // set before ended is closed
 }
 
-func (k *keeping) adder(ctx context.Context, bar *progress) *adder {
+// newAdder keeps batches by a function, and counts each entry that was kept.
+func newAdder(ctx context.Context, keep func(context.Context, []book.Entry) (book.Added, error), count func(*book.Entry)) *adder {
 	a := &adder{todo: make(chan []book.Entry, 1), ended: make(chan struct{})}
 	ctx = context.WithoutCancel(ctx) // what was read before an interruption is kept
 	go func() {
 		defer close(a.ended)
 		for some := range a.todo {
-			done, err := k.book.Add(ctx, some)
+			done, err := keep(ctx, some)
 			if err != nil {
 				a.err = err
 				return
 			}
 			a.done.New, a.done.Changed, a.done.Known = a.done.New+done.New, a.done.Changed+done.Changed, a.done.Known+done.Known
 			for i := range some {
-				bar.addBytes(len(some[i].Article.Text))
+				count(&some[i])
 			}
 		}
 	}()

@@ -26,14 +26,29 @@ import (
 
 // cli is the command line: one subcommand a field, each in its own file.
 type cli struct {
-	Read       readCmd                   `cmd:"" help:"Read articles and print their minutes."`
-	Collect    collectCmd                `cmd:"" help:"Read articles into a book."`
-	Search     searchCmd                 `cmd:"" help:"Find articles and records in a book."`
-	Eval       evalCmd                   `cmd:"" help:"Score minutes against articles whose records are known."`
-	Packs      packsCmd                  `cmd:"" help:"Show the languages, and check a pack of your own."`
-	Version    versionCmd                `cmd:"" help:"Print the version."`
-	Completion kongcompletion.Completion `cmd:"" help:"Set up completion in bash, zsh or fish."`
+	Read       readCmd                   `cmd:"" group:"articles" help:"Read articles and print their minutes."`
+	Collect    collectCmd                `cmd:"" group:"book" help:"Read articles into a book."`
+	Encounters encountersCmd             `cmd:"" group:"book" help:"List the encounters of a book."`
+	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
+	Person     personCmd                 `cmd:"" group:"book" help:"Whom somebody met, where they went, what they said."`
+	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
+	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
+	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`
+	Why        whyCmd                    `cmd:"" group:"keeping" help:"What joins an encounter's accounts."`
+	Join       joinCmd                   `cmd:"" group:"keeping" help:"Two encounters are one: say so by hand."`
+	Part       partCmd                   `cmd:"" group:"keeping" help:"An account is of another encounter: say so by hand."`
+	Changes    changesCmd                `cmd:"" group:"keeping" help:"What pages said before, and say now."`
+	Reread     rereadCmd                 `cmd:"" group:"keeping" help:"Read a book's articles again after a pack has improved."`
+	Check      checkCmd                  `cmd:"" group:"keeping" help:"Look whether a book is whole."`
+	Backup     backupCmd                 `cmd:"" group:"keeping" help:"Copy a book while it is in use."`
+	Eval       evalCmd                   `cmd:"" group:"packs" help:"Score minutes against articles whose records are known."`
+	Packs      packsCmd                  `cmd:"" group:"packs" help:"Show the languages, and check a pack of your own."`
+	Version    versionCmd                `cmd:"" group:"other" help:"Print the version."`
+	Completion kongcompletion.Completion `cmd:"" group:"other" help:"Set up completion in bash, zsh or fish."`
 }
+
+// groups are the headings under which --help lists the commands.
+var groups = kong.Groups{"articles": "Articles:", "book": "A book of them:", "keeping": "Keeping a book:", "packs": "Languages:", "other": "Other:"}
 
 const description = `Reads diplomatic news and official readouts in Arabic, Chinese, English, French, Russian and Spanish and keeps the minutes: who met whom, who went where, who said what, each with the words that say so.
 
@@ -83,7 +98,7 @@ func run(args []string, s streams) (code int) {
 		kong.Name("mahdar"), kong.Description(description),
 		kong.Writers(s.out, s.err), kong.Exit(func(n int) { panic(leave{n}) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true}),
-		kong.Bind(s), kong.Vars{"book": book.Default},
+		kong.Bind(s), kong.Vars{"book": book.Default}, groups,
 	)
 	if err != nil {
 		panic(fmt.Errorf("the command line is not well formed: %w", err))

@@ -3,8 +3,6 @@ package main
 import (
 	"iter"
 	"sync"
-
-	"github.com/mahdar/mahdar/internal/source"
 )
 
 // inOrder works on items on several goroutines and emits the results in the
@@ -12,13 +10,13 @@ import (
 // An item's error, from the source or from the work, is emitted in its place.
 // It stops at the first error that emit returns, and returns it. Only a few
 // items are held at a time: one slow article holds up the source behind it.
-func inOrder[T any](items iter.Seq2[source.Item, error], jobs int, work func(source.Item) (T, error), emit func(T, error) error) error {
+func inOrder[I, T any](items iter.Seq2[I, error], jobs int, work func(I) (T, error), emit func(T, error) error) error {
 	type result struct {
 		out T
 		err error
 	}
 	type task struct {
-		item source.Item
+		item I
 		done chan result
 	}
 	tasks := make(chan task)

@@ -99,8 +99,8 @@ func (b *Book) Has(ctx context.Context, page, sha string, published time.Time) (
 	return found && known == sha && !older, nil
 }
 
-// articleOf is what a reader is given of a kept article.
-func articleOf(a *encounter.Article) mahdar.Article {
+// ToRead is what a reader is given of a kept article.
+func ToRead(a *encounter.Article) mahdar.Article {
 	in := mahdar.Article{ID: a.ID, URL: value(a.URL), Title: a.Headline, Text: a.Text, Lang: a.Lang}
 	if a.Published != nil {
 		in.Published, _ = time.Parse(time.DateOnly, *a.Published) // minutes hold no other form

@@ -20,6 +20,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/mahdar/mahdar/internal/encounter"
 	"github.com/pressly/goose/v3"
 )
 
@@ -162,9 +163,10 @@ func list[T any](ctx context.Context, r reading, query string, args ...any) (out
 // the file, PostgreSQL a number.
 type writing struct {
 	reading
-	tx   *sql.Tx
-	b    *Book
-	next map[string]int64 // by table, the id that a new row is given
+	tx       *sql.Tx
+	b        *Book
+	next     map[string]int64              // by table, the id that a new row is given
+	articles map[string]*encounter.Article // by their hashes, those that were read or written
 }
 
 // write runs a function within a transaction; what it did is kept if it gives no error.
@@ -173,7 +175,7 @@ func (b *Book) write(ctx context.Context, doing string, f func(*writing) error) 
 	if err != nil {
 		return b.fault(doing, err)
 	}
-	w := &writing{reading: reading{tx, b.d}, tx: tx, b: b, next: map[string]int64{}}
+	w := &writing{reading: reading{tx, b.d}, tx: tx, b: b, next: map[string]int64{}, articles: map[string]*encounter.Article{}}
 	if b.d.lock != "" {
 		_, err = tx.ExecContext(ctx, b.d.lock)
 	}

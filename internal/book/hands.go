@@ -3,6 +3,7 @@ package book
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/encounter"
@@ -27,7 +28,17 @@ func (b *Book) Join(ctx context.Context, one, other string) (name string, err er
 		if err := w.takeBack(ctx, x.Accounts, y.Accounts, false); err != nil {
 			return err
 		}
-		name, err = w.bind(ctx, x.Accounts[:1], y.Accounts[:1], true, append(x.Accounts, y.Accounts...))
+		all := append(slices.Clone(x.Accounts), y.Accounts...)
+		for _, a := range x.Accounts { // what one article tells as two is one only if it is said so
+			for _, c := range y.Accounts {
+				if a.Article == c.Article || a.Article.SHA256 == c.Article.SHA256 {
+					if err := w.note(ctx, a, c, true); err != nil {
+						return err
+					}
+				}
+			}
+		}
+		name, err = w.bind(ctx, all[:1], all[1:], true, all) // one holds all the others
 		return err
 	})
 	return name, err
@@ -104,20 +115,9 @@ func (w *writing) takeBack(ctx context.Context, xs, ys []encounter.Account, join
 // bind notes what was decided of each account of one list with each of another,
 // links those concerned anew, and gives the encounter in which the first is then.
 func (w *writing) bind(ctx context.Context, xs, ys []encounter.Account, join bool, concerned []encounter.Account) (name string, err error) {
-	joined, made := 0, time.Now().UTC().Format(time.RFC3339)
-	if join {
-		joined = 1
-	}
 	for _, x := range xs {
 		for _, y := range ys {
-			id, err := w.id(ctx, "hand")
-			if err != nil {
-				return "", err
-			}
-			a, b := record(x).Key, record(y).Key
-			err = w.do(ctx, "insert into hand (id, a_sha, a_start, a_end, a_sides, b_sha, b_start, b_end, b_sides, joined, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-				id, a.Article, a.Start, a.End, a.Sides, b.Article, b.Start, b.End, b.Sides, joined, made)
-			if err != nil {
+			if err := w.note(ctx, x, y, join); err != nil {
 				return "", err
 			}
 		}
@@ -132,6 +132,21 @@ func (w *writing) bind(ctx context.Context, xs, ys []encounter.Account, join boo
 	_, err = w.one(ctx, []any{&name}, `select e.name from encounter e join record r on r.encounter = e.id join article a on a.id = r.article
 		where a.sha = $1 and r.kind = 'meeting' and r.idx = $2`, xs[0].Article.SHA256, xs[0].Meeting)
 	return name, err
+}
+
+// note keeps what was decided of two accounts.
+func (w *writing) note(ctx context.Context, x, y encounter.Account, join bool) error {
+	joined := 0
+	if join {
+		joined = 1
+	}
+	id, err := w.id(ctx, "hand")
+	if err != nil {
+		return err
+	}
+	a, b := record(x).Key, record(y).Key
+	return w.do(ctx, "insert into hand (id, a_sha, a_start, a_end, a_sides, b_sha, b_start, b_end, b_sides, joined, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+		id, a.Article, a.Start, a.End, a.Sides, b.Article, b.Start, b.End, b.Sides, joined, time.Now().UTC().Format(time.RFC3339))
 }
 
 // record is what linking reads of an account.

@@ -56,6 +56,7 @@ type taking struct {
 // add gathers the rows of one article.
 func (x *index) add(ctx context.Context, article int64, a *encounter.Article, words *Words) error {
 	m := &a.Minutes
+	x.w.articles[m.SHA256] = a
 	day := value(m.Published)
 	who := make(map[string]*mahdar.Actor, len(m.Actors))
 	for i := range m.Actors {

@@ -145,7 +145,10 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 		same = same && p.encounter == old
 	}
-	sum := summaryOf(g.Records)
+	sum, err := w.summary(ctx, g)
+	if err != nil {
+		return err
+	}
 	text, err := json.Marshal(sum)
 	if err != nil {
 		return fmt.Errorf("writing the encounter %s: %w", g.Base, err)
@@ -165,12 +168,16 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 			}
 		}
 	}
+	first, last := "", ""
+	if sum.Date != nil {
+		first, last = sum.Date.Start, sum.Date.End
+	}
 	id, err := w.id(ctx, "encounter")
 	if err != nil {
 		return err
 	}
 	err = w.do(ctx, "insert into encounter (id, name, base, rank, first, last, status, accounts, summary) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-		id, fmt.Sprintf("~%d", id), g.Base, g.Rank, sum.First, sum.Last, sum.Status, len(ids), string(text))
+		id, fmt.Sprintf("~%d", id), g.Base, g.Rank, first, last, sum.Status, len(ids), string(text))
 	if err != nil {
 		return err
 	}
@@ -190,6 +197,30 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 	}
 	return nil
+}
+
+// summarised is how many accounts of an encounter its summary is made of: of more, the first.
+const summarised = 200
+
+// summary makes an encounter's summary. It has no ID: that may change without it.
+func (w *writing) summary(ctx context.Context, g *encounter.Group) (encounter.Summary, error) {
+	var e encounter.Encounter
+	for _, r := range g.Records[:min(len(g.Records), summarised)] {
+		a := w.articles[r.Key.Article]
+		if a == nil {
+			var id int64
+			_, err := w.one(ctx, []any{&id}, "select id from article where sha = $1", r.Key.Article)
+			if err != nil {
+				return encounter.Summary{}, err
+			}
+			if a, err = w.article(ctx, id); err != nil {
+				return encounter.Summary{}, err
+			}
+			w.articles[r.Key.Article] = a
+		}
+		e.Accounts = append(e.Accounts, encounter.Account{Article: a, Meeting: r.Meeting})
+	}
+	return encounter.Summarise(e, nil), nil
 }
 
 // sweep takes away the encounters that have no record any longer, and gives their bases.
@@ -246,6 +277,12 @@ func (w *writing) number(ctx context.Context, base string) error {
 		}
 	}
 	return nil
+}
+
+// Hands gives what was joined and parted by hand, in the order in which it was done.
+func (b *Book) Hands(ctx context.Context) ([]encounter.Hand, error) {
+	h, err := b.ask().hands(ctx)
+	return h, b.fault("reading what was joined by hand", err)
 }
 
 // hands gives what was joined and parted by hand, in the order in which it was done.

@@ -76,7 +76,7 @@ func TestEncountersAreAFunctionOfTheArticles(t *testing.T) {
 
 // entryOf reads an entry's text anew.
 func entryOf(e Entry) Entry {
-	m, err := reader.Read(articleOf(&e.Article))
+	m, err := reader.Read(ToRead(&e.Article))
 	if err != nil {
 		panic(err)
 	}

@@ -5,15 +5,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+
+	"github.com/mahdar/mahdar/internal/encounter"
 )
 
-// Listed is an encounter in a line.
+// Listed is an encounter in a line. Accounts, Languages and Outlets are of all its articles.
 type Listed struct {
-	Name     string
-	Accounts int
-	Langs    []string // of the articles that tell of it, by the alphabet
-	Outlets  []string
-	Summary  Summary
+	encounter.Summary
+	Hosts []string `json:"hosts"` // of the articles' addresses, by the alphabet
 }
 
 // Encounters that a person asks for are few: these filters each have an index.
@@ -70,23 +69,29 @@ func (b *Book) List(ctx context.Context, f EncounterFilter) ([]Listed, error) {
 	err := b.ask().each(ctx, func(scan func(...any) error) error {
 		var l Listed
 		var id int64
-		var first, summary string
-		if err := scan(&id, &l.Name, &first, &l.Accounts, &summary); err != nil {
+		var n int
+		var name, first, summary string
+		if err := scan(&id, &name, &first, &n, &summary); err != nil {
 			return err
 		}
+		if err := json.Unmarshal([]byte(summary), &l.Summary); err != nil {
+			return err
+		}
+		l.ID, l.Articles = name, n
 		ids, out = append(ids, id), append(out, l)
-		return json.Unmarshal([]byte(summary), &out[len(out)-1].Summary)
+		return nil
 	}, "select distinct e.id, e.name, e.first, e.accounts, e.summary from "+from+" where "+c.String()+" order by e.first"+order+", e.name limit "+fmt.Sprint(limit), c.args...)
 	if err != nil {
 		return nil, b.fault("listing encounters", err)
 	}
 	for i, id := range ids {
-		if out[i].Langs, err = list[string](ctx, b.ask(), "select distinct a.lang from record r join article a on a.id = r.article where r.encounter = $1 order by a.lang", id); err != nil {
+		if out[i].Languages, err = list[string](ctx, b.ask(), "select distinct a.lang from record r join article a on a.id = r.article where r.encounter = $1 order by a.lang", id); err != nil {
 			return nil, b.fault("listing encounters", err)
 		}
-		if out[i].Outlets, err = list[string](ctx, b.ask(), "select distinct s.outlet from record r join sighting s on s.article = r.article where r.encounter = $1 and s.outlet <> '' order by s.outlet", id); err != nil {
+		if out[i].Hosts, err = list[string](ctx, b.ask(), "select distinct s.outlet from record r join sighting s on s.article = r.article where r.encounter = $1 and s.outlet <> '' order by s.outlet", id); err != nil {
 			return nil, b.fault("listing encounters", err)
 		}
+		out[i].Outlets = len(out[i].Hosts)
 	}
 	return out, nil
 }
