@@ -40,8 +40,11 @@ The articles' minutes are kept in the book, and their meetings are joined to enc
 Exit codes: 0 all kept; 1 some inputs failed, or it was interrupted: what was kept is whole; 2 wrong command line; 3 nothing could be kept.`
 }
 
-// batch is how many articles are kept in one transaction.
-const batch = 200
+// What is kept in one transaction: so many articles, or what a second brings.
+const (
+	batch     = 200
+	batchTime = time.Second
+)
 
 // Run reads the articles that the book does not have, and keeps them.
 func (c *collectCmd) Run(s streams) error {
@@ -209,6 +212,7 @@ func hostOf(address string) string {
 // adder keeps entries in batches, beside the reading.
 type adder struct {
 	batch []book.Entry
+	sent  time.Time // when the last batch went
 	known int
 	todo  chan []book.Entry
 	ended chan struct{}
@@ -218,7 +222,7 @@ type adder struct {
 
 // newAdder keeps batches by a function, and counts each entry that was kept.
 func newAdder(ctx context.Context, keep func(context.Context, []book.Entry) (book.Added, error), count func(*book.Entry)) *adder {
-	a := &adder{todo: make(chan []book.Entry, 1), ended: make(chan struct{})}
+	a := &adder{sent: time.Now(), todo: make(chan []book.Entry, 1), ended: make(chan struct{})}
 	ctx = context.WithoutCancel(ctx) // what was read before an interruption is kept
 	go func() {
 		defer close(a.ended)
@@ -244,7 +248,7 @@ func (a *adder) entry(e *book.Entry) error {
 		return nil
 	}
 	a.batch = append(a.batch, *e)
-	if len(a.batch) < batch {
+	if len(a.batch) < batch && time.Since(a.sent) < batchTime {
 		return nil
 	}
 	return a.send()
@@ -253,7 +257,7 @@ func (a *adder) entry(e *book.Entry) error {
 func (a *adder) send() error {
 	select {
 	case a.todo <- a.batch:
-		a.batch = nil
+		a.batch, a.sent = nil, time.Now()
 		return nil
 	case <-a.ended:
 		return a.err
