@@ -17,13 +17,16 @@ type Person struct {
 	First   string   // the first day of a record of theirs, "" if none has one
 	Last    string
 	Counts  map[string]int // records by part: participant, visitor, speaker, via, source, target
-	Forms   []string       // under which they are found, the most alike first
+	Forms   []string       // under which they alone are found, by the alphabet
 }
 
 // Office is an office that articles give somebody.
 type Office struct {
-	Role, Country, Org string
-	First, Last        string
+	Role    string `json:"role,omitempty"`
+	Country string `json:"country,omitempty"` // ISO 3166-1 alpha-3
+	Org     string `json:"org,omitempty"`
+	First   string `json:"first,omitempty"` // the first day of a record in which they hold it
+	Last    string `json:"last,omitempty"`
 }
 
 // People finds those whom a name means, in any script: those of that name first,
@@ -117,14 +120,16 @@ func (b *Book) weigh(ctx context.Context, p *Person) error {
 		}
 	}
 	var err error
-	p.Forms, err = list[string](ctx, b.ask(), "select form from actor_form where actor = $1 order by form limit 50", p.IDs[0])
+	// What others are called too, as "the minister", is no name.
+	p.Forms, err = list[string](ctx, b.ask(), `select f.form from actor_form f where f.actor = $1 and not exists (
+		select 1 from actor_form g join actor a on a.id = g.actor where g.form = f.form and a.name <> $2) order by f.form limit 50`, p.IDs[0], p.Name)
 	return err
 }
 
 // Tally is how often something was found.
 type Tally struct {
-	Name  string
-	Count int
+	Name  string `json:"name"`
+	Count int    `json:"count"`
 }
 
 // SubjectsOf counts what somebody's statements are about, the most frequent first.
