@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
@@ -60,6 +61,9 @@ var postgres = &dialect{
 	},
 }
 
+// patience is how long one waits for another that is writing to the same file.
+var patience = 10 * time.Second
+
 // dialectOf tells from a book's name which store keeps it, and how its driver is told so.
 func dialectOf(where string, create bool) (*dialect, string, error) {
 	if strings.HasPrefix(where, "postgres://") || strings.HasPrefix(where, "postgresql://") {
@@ -82,7 +86,7 @@ func dialectOf(where string, create bool) (*dialect, string, error) {
 		return nil, "", fmt.Errorf("the book %s: %w", where, err)
 	}
 	q := url.Values{
-		"_pragma": {"busy_timeout(10000)", "journal_mode(wal)", "synchronous(normal)", "foreign_keys(off)", "cache_size(-65536)", "temp_store(memory)"},
+		"_pragma": {fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()), "journal_mode(wal)", "synchronous(normal)", "foreign_keys(off)", "cache_size(-65536)", "temp_store(memory)"},
 		"_txlock": {"immediate"},
 	}
 	return lite, "file:" + (&url.URL{Path: filepath.ToSlash(abs)}).EscapedPath() + "?" + q.Encode(), nil

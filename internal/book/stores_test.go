@@ -1,3 +1,5 @@
+//go:build unix
+
 package book
 
 import (
@@ -68,7 +70,7 @@ func (s *postgresServer) try() error {
 		return err
 	}
 	s.dir = dir
-	attr := &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
+	attr := &syscall.SysProcAttr{}
 	if os.Getuid() == 0 { // the server refuses to run as root
 		const nobody = 65534
 		if err := os.Chown(dir, nobody, nobody); err != nil {
