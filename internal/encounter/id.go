@@ -51,17 +51,16 @@ func base(rs []Record, rank string) string {
 
 // sidesName is the sides that most records have.
 func sidesName(rs []Record) string {
-	sides := vote(rs, func(r *Record) (string, bool) { return r.Key.Sides, r.Key.Sides != "" })
-	if sides == "" {
+	list := commonSides(rs)
+	if len(list) == 0 {
 		return "unnamed"
 	}
-	list := rs[slices.IndexFunc(rs, func(r Record) bool { return r.Key.Sides == sides })].sides()
 	if len(list) > mostSides {
 		org := vote(rs, func(r *Record) (string, bool) { return r.Gathering, r.Gathering != "" })
 		if s := slug(org); s != "" {
 			return s
 		}
-		return strconv.Itoa(len(list)) + "-sides-" + short(sides)
+		return strconv.Itoa(len(list)) + "-sides-" + short(strings.Join(list, "+"))
 	}
 	for i, s := range list {
 		if list[i] = slug(s); list[i] == "" {
@@ -69,6 +68,15 @@ func sidesName(rs []Record) string {
 		}
 	}
 	return strings.Join(list, "-")
+}
+
+// commonSides are the sides that most records have, together.
+func commonSides(rs []Record) []string {
+	sides := vote(rs, func(r *Record) (string, bool) { return r.Key.Sides, r.Key.Sides != "" })
+	if sides == "" {
+		return nil
+	}
+	return rs[slices.IndexFunc(rs, func(r Record) bool { return r.Key.Sides == sides })].sides()
 }
 
 // bestDays are the days that most say: of records that tell of it as having
