@@ -111,10 +111,14 @@ func weighDate(w *weighing, a, b *Facts) {
 }
 
 // moved reports whether one record is the plan of the other, held some days
-// later, or earlier than planned and after the plan was told.
+// later, or earlier than planned and after the plan was told; or both are plans,
+// the one put off.
 func moved(a, b *Facts, gap int) bool {
-	if a.ahead() == b.ahead() || gap > slack {
+	if gap > slack || !a.ahead() && !b.ahead() {
 		return false
+	}
+	if a.ahead() && b.ahead() {
+		return true
 	}
 	plan, held := a, b
 	if b.ahead() {

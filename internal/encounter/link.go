@@ -109,13 +109,6 @@ func LinkRecords(records []Record, hands []Hand) []Group {
 	}
 	var out []Group
 	for _, c := range graph(ns, joined) {
-		if len(c) > 1 {
-			apartInArticles(c, func(a, b *node) {
-				if !always[[2]*node{a, b}] {
-					both(never, a, b)
-				}
-			})
-		}
 		for _, g := range clusters(c, never, always) {
 			out = append(out, group(g))
 		}
@@ -127,20 +120,20 @@ func LinkRecords(records []Record, hands []Hand) []Group {
 // apartInArticles finds the nodes that one article tells of as two meetings: a
 // reader makes one record of an encounter, so two records are two, unless the
 // one only repeats the other.
-func apartInArticles(ns []*node, found func(a, b *node)) {
-	by := map[string][]*node{}
-	for _, n := range ns {
+func apartInArticles(ns []*node, found func(i, j int)) {
+	by := map[string][]int{}
+	for i, n := range ns {
 		for _, r := range n.records {
-			if l := by[r.Key.Article]; len(l) == 0 || l[len(l)-1] != n {
-				by[r.Key.Article] = append(l, n)
+			if l := by[r.Key.Article]; len(l) == 0 || l[len(l)-1] != i {
+				by[r.Key.Article] = append(l, i)
 			}
 		}
 	}
 	for _, l := range by {
-		for i, a := range l {
-			for _, b := range l[i+1:] {
-				if !repeats(a.facts, b.facts) {
-					found(a, b)
+		for k, i := range l {
+			for _, j := range l[k+1:] {
+				if !repeats(ns[i].facts, ns[j].facts) {
+					found(i, j)
 				}
 			}
 		}
