@@ -131,7 +131,7 @@ func newTable(ns []*node, never, always map[[2]*node]bool) *table {
 			if barred {
 				v = bar
 			} else {
-				v += weighSubjects(x.subjects, y.subjects, nil)
+				v += weighWords(x.words, y.words, nil)
 			}
 			m := t.mass[i] * t.mass[j]
 			t.sum[i*n+j], t.sum[j*n+i] = v*m, v*m

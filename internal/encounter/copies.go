@@ -201,10 +201,12 @@ func CopiesTouched(added, removed []Signed, near func(band uint64) ([]Signed, er
 			return nil, err
 		}
 	}
-	for i := 0; i < len(out); i++ {
-		if err := around(out[i]); err != nil {
+	next := 0
+	for next < len(out) { // it grows on the way
+		if err := around(out[next]); err != nil {
 			return nil, err
 		}
+		next++
 	}
 	slices.SortFunc(out, func(a, b Signed) int { return strings.Compare(a.Article, b.Article) })
 	return out, nil

@@ -19,7 +19,7 @@ type Group struct {
 
 // Link says which accounts are of one encounter. It is the definition: the same
 // accounts give the same encounters in whatever order they come, and every
-// account is in one. Encounters are in the order of their IDs' days and texts.
+// account is in one. Encounters are sorted by ID.
 func Link(accounts []Account, hands []Hand) []Encounter {
 	read := map[*Article][]Record{}
 	at := map[ident]Account{}
@@ -146,6 +146,11 @@ func repeats(a, b *Facts) bool {
 	if a.precision() != firm || a.From != b.From || a.To != b.To || a.Status != b.Status || a.Format != b.Format || !slices.Equal(a.sides(), b.sides()) {
 		return false
 	}
+	for i := range a.Parties { // a delegation, and its minister by himself, are two
+		if p, q := a.Parties[i].People, b.Parties[i].People; len(p) > 0 && len(q) > 0 && !slices.Equal(p, q) {
+			return false
+		}
+	}
 	var log []Evidence
 	if sum, barred := weigh(a, b, &log); barred || sum < enough {
 		return false
@@ -181,8 +186,10 @@ func Touched(added, removed []Record, near Near, hands []Hand) ([]Record, error)
 			return nil, err
 		}
 	}
-	for next := 0; next < len(w.out); next++ {
+	next := 0
+	for next < len(w.out) { // it grows on the way
 		r := w.out[next]
+		next++
 		if err := w.around(&r, expanded); err != nil {
 			return nil, err
 		}

@@ -10,7 +10,8 @@ import (
 )
 
 // world makes encounters and accounts of them, spoilt in the ways in which news
-// and readers go wrong. Nothing in the linker was set by its figures.
+// and readers go wrong. No weight was set by its figures; two of its errors showed
+// rules that were wrong outside it too (plans put off; a day told wrongly by a few of many).
 type world struct {
 	*rand.Rand
 	first  int // day
@@ -21,7 +22,6 @@ type world struct {
 
 type happened struct {
 	facts Facts
-	alone bool
 }
 
 var (
@@ -99,7 +99,7 @@ func (w *world) meet(n int) []happened {
 }
 
 // tell is one account, spoilt.
-func (w *world) tell(h *happened) (Record, bool) {
+func (w *world) tell(h *happened) Record {
 	f := h.facts
 	f.Parties = slices.Clone(f.Parties)
 	r := Record{Published: f.From + w.IntN(2), Lang: []string{"ar", "en", "es", "fr", "ru", "zh"}[w.IntN(6)]}
@@ -115,7 +115,7 @@ func (w *world) tell(h *happened) (Record, bool) {
 			p.Side = "=" + p.People[0]
 		case w.chance(5):
 			p.Roles = nil
-		case w.chance(5): // another romanisation
+		case w.chance(6): // another romanisation
 			p.People = []string{strings.NewReplacer("k", "q", "sh", "s", "v", "w").Replace(p.People[0])}
 		}
 	}
@@ -132,7 +132,6 @@ func (w *world) tell(h *happened) (Record, bool) {
 	if w.chance(5) {
 		f.Channel = ""
 	}
-	vague := false
 	switch {
 	case w.chance(10):
 		f.Status = "planned"
@@ -149,24 +148,22 @@ func (w *world) tell(h *happened) (Record, bool) {
 		d := time.Unix(int64(f.From)*86400, 0).UTC()
 		first := time.Date(d.Year(), d.Month(), 1, 0, 0, 0, 0, time.UTC)
 		f.From, f.To = int(first.Unix()/86400), int(first.AddDate(0, 1, -1).Unix()/86400)
-		vague = true
 	case w.chance(2):
 		f.From, f.To, f.Told = 0, 0, r.Published
-		vague = true
 	}
 	if f.ahead() {
 		f.Told = r.Published
 	}
 	r.Facts = f
 	r.Key.Sides = strings.Join(r.sides(), "+")
-	return r, vague || len(f.Parties) < len(h.facts.Parties) || countries
+	return r
 }
 
 // accounts tells each encounter about perEncounter times, articles with some of the same day together.
-func (w *world) accounts(hs []happened, perEncounter int) (rs []Record, of []int, loose []bool) {
+func (w *world) accounts(hs []happened, perEncounter int) (rs []Record, of []int) {
 	for i := range hs {
 		for range 1 + w.IntN(2*perEncounter-1) {
-			r, vague := w.tell(&hs[i])
+			r := w.tell(&hs[i])
 			if n := len(rs); n > 0 && w.chance(30) && rs[n-1].Published == r.Published && of[n-1] != i {
 				r.Key.Article, r.Meeting, r.Lang = rs[n-1].Key.Article, rs[n-1].Meeting+1, rs[n-1].Lang
 			} else {
@@ -174,13 +171,13 @@ func (w *world) accounts(hs []happened, perEncounter int) (rs []Record, of []int
 				r.Key.Article = fmt.Sprintf("%07d", w.n)
 			}
 			r.Key.Start, r.Key.End = 100*r.Meeting, 100*r.Meeting+50
-			rs, of, loose = append(rs, r), append(of, i), append(loose, vague)
+			rs, of = append(rs, r), append(of, i)
 		}
 	}
-	return rs, of, loose
+	return rs, of
 }
 
-// pairFigures compares groups with the truth by pairs, and by B-cubed (Bagga and Baldwin 1998).
+// pairFigures compares groups with the truth by pairs: precision and recall.
 func pairFigures(rs []Record, of []int, groups []Group) (p, r float64) {
 	truth := map[ident]int{}
 	total := map[int]int{}
@@ -210,7 +207,7 @@ func TestSimulatedMonth(t *testing.T) {
 	const seeds = 5
 	for seed := range uint64(seeds) {
 		w := &world{Rand: rand.New(rand.NewPCG(seed, 1)), first: 22000, days: 30, states: worldStates}
-		records, of, _ := w.accounts(w.meet(300), 4)
+		records, of := w.accounts(w.meet(300), 4)
 		p, r := pairFigures(records, of, LinkRecords(records, nil))
 		t.Logf("month %d: %d accounts, P %.3f R %.3f F1 %.3f", seed, len(records), p, r, 2*p*r/(p+r))
 		ps, rs = ps+p/seeds, rs+r/seeds
@@ -223,7 +220,7 @@ func TestSimulatedMonth(t *testing.T) {
 // BenchmarkSummit links ten thousand accounts of one meeting, told in many ways.
 func BenchmarkSummit(b *testing.B) {
 	w := &world{Rand: rand.New(rand.NewPCG(1, 1)), first: 22000, days: 1, states: worldStates}
-	rs, _, _ := w.accounts(w.meet(1), 20000)
+	rs, _ := w.accounts(w.meet(1), 20000)
 	b.ReportMetric(float64(len(rs)), "accounts")
 	for b.Loop() {
 		LinkRecords(rs, nil)
@@ -233,9 +230,81 @@ func BenchmarkSummit(b *testing.B) {
 // BenchmarkYear links what a year of news tells of 30,000 encounters.
 func BenchmarkYear(b *testing.B) {
 	w := &world{Rand: rand.New(rand.NewPCG(1, 1)), first: 22000, days: 3650, states: worldStates}
-	rs, _, _ := w.accounts(w.meet(3000), 4)
+	rs, _ := w.accounts(w.meet(3000), 4)
 	for b.Loop() {
 		LinkRecords(rs, nil)
 	}
 	b.ReportMetric(float64(len(rs))*float64(b.N)/b.Elapsed().Seconds(), "accounts/s")
+}
+
+// drawer is a store in memory with an index by block, as a book has one.
+type drawer struct {
+	blocks map[string][]filedUnder
+}
+
+type filedUnder struct {
+	key    Key
+	record *Record
+}
+
+func (d *drawer) near(k Key) ([]Record, error) {
+	var out []Record
+	for _, f := range d.blocks[k.Block] {
+		if f.key.meets(k) {
+			out = append(out, *f.record)
+		}
+	}
+	return out, nil
+}
+
+// BenchmarkLittleByLittle links some 12,000 accounts in batches of a hundred as they are collected.
+func BenchmarkLittleByLittle(b *testing.B) {
+	w := &world{Rand: rand.New(rand.NewPCG(1, 1)), first: 22000, days: 3650, states: worldStates}
+	rs, _ := w.accounts(w.meet(3000), 4)
+	w.Shuffle(len(rs), func(i, j int) { rs[i], rs[j] = rs[j], rs[i] })
+	touchedAll, posts := 0, 0
+	for b.Loop() {
+		touchedAll, posts = 0, 0
+		d := drawer{map[string][]filedUnder{}}
+		for at := 0; at < len(rs); at += 100 {
+			batch := rs[at:min(at+100, len(rs))]
+			for i := range batch {
+				for _, k := range batch[i].Posts() {
+					posts++
+					d.blocks[k.Block] = append(d.blocks[k.Block], filedUnder{k, &batch[i]})
+				}
+			}
+			touched, err := Touched(batch, nil, d.near, nil)
+			if err != nil {
+				b.Fatal(err)
+			}
+			touchedAll += len(touched)
+			LinkRecords(touched, nil)
+		}
+	}
+	b.ReportMetric(float64(len(rs))*float64(b.N)/b.Elapsed().Seconds(), "accounts/s")
+	b.ReportMetric(float64(touchedAll)/float64(len(rs)), "touched/account")
+	b.ReportMetric(float64(posts)/float64(len(rs)), "posts/account")
+}
+
+// TestCrowdedWeek: what could make linking slow, one pair in a thousand places in one
+// week as one hostile page might have it, ends soon.
+func TestCrowdedWeek(t *testing.T) {
+	var rs []Record
+	for i := range 1800 {
+		r := Record{Meeting: i, Published: 22000, Facts: Facts{From: 22000 + i%3, To: 22000 + i%3, City: fmt.Sprint("city ", i), Country: "LAO", Channel: "in-person", Format: "bilateral", Status: "held",
+			Parties: []Party{{Side: "CHN", People: []string{"wen bo"}}, {Side: "RUS", People: []string{"pavel orlov"}}}}}
+		r.Key = AccountKey{Article: "crowded", Start: i, End: i + 1, Sides: "CHN+RUS"}
+		rs = append(rs, r)
+	}
+	start := time.Now()
+	groups := LinkRecords(rs, nil)
+	if len(groups) != len(rs) {
+		t.Errorf("%d encounters of %d meetings that one article keeps apart", len(groups), len(rs))
+	}
+	if took := time.Since(start); took > 30*time.Second {
+		t.Errorf("it took %v", took)
+	} else {
+		t.Log(took)
+	}
 }

@@ -128,3 +128,22 @@ func TestBadLinks(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+func FuzzTold(f *testing.F) {
+	f.Add([]byte(`["a-01", 0]`))
+	f.Add([]byte(`{"article": "a-01", "meeting": 0}`))
+	f.Add([]byte(`[]`))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		var a, b Told
+		if json.Unmarshal(raw, &a) != nil {
+			return
+		}
+		again, err := json.Marshal(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(again, &b); err != nil || a != b {
+			t.Fatalf("%v is read again as %v: %v", a, b, err)
+		}
+	})
+}
