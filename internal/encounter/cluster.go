@@ -118,7 +118,7 @@ func newTable(ns []*node, never, always map[[2]*node]bool) *table {
 		into: make([]int, n), specific: make([]bool, n), mass: make([]float64, n), held: make([]map[[2]int]told, n), stamp: make([]int, n)}
 	for i, x := range ns {
 		t.alive[i], t.into[i], t.specific[i] = true, i, x.facts.specific()
-		t.mass[i] = math.Sqrt(float64(x.articles)) // accounts copy each other: ten are not ten times one
+		t.mass[i] = float64(x.articles)
 		t.held[i] = map[[2]int]told{}
 		if f := x.facts; f.precision() == firm && !f.ahead() && f.Status != "cancelled" {
 			t.held[i][[2]int{f.From, f.To}] = told{x.articles, x.langs, f.remote()}
@@ -131,7 +131,7 @@ func newTable(ns []*node, never, always map[[2]*node]bool) *table {
 			if barred {
 				v = bar
 			} else {
-				v += weighSubjects(x.subjects, y.subjects, nil)
+				v += weighWords(x.words, y.words, nil)
 			}
 			m := t.mass[i] * t.mass[j]
 			t.sum[i*n+j], t.sum[j*n+i] = v*m, v*m
@@ -142,6 +142,11 @@ func newTable(ns []*node, never, always map[[2]*node]bool) *table {
 			t.never[i*n+j], t.never[j*n+i] = no, no
 		}
 	}
+	apartInArticles(ns, func(i, j int) {
+		if !always[[2]*node{ns[i], ns[j]}] {
+			t.never[i*n+j], t.never[j*n+i] = true, true
+		}
+	})
 	for i := range ns {
 		for j := i + 1; j < n; j++ {
 			if a, b := t.find(i), t.find(j); a != b && always[[2]*node{ns[i], ns[j]}] && !t.never[a*n+b] {
@@ -194,7 +199,7 @@ func (t *table) oneDay(i, j int) bool {
 	if x.remote && y.remote && !slices.ContainsFunc(x.langs, func(l string) bool { return slices.Contains(y.langs, l) }) {
 		return true
 	}
-	return min(x.articles, y.articles) <= max(1, max(x.articles, y.articles)/4)
+	return min(x.articles, y.articles) <= max(1, max(x.articles, y.articles)/3)
 }
 
 // mode is what most articles say, the earliest of equals.

@@ -10,7 +10,7 @@ import (
 // likelihoods do (Fellegi and Sunter 1969); they are set by reasoning on how
 // news is written and not fitted to any set of articles.
 type Evidence struct {
-	// Kind is one of sides, person, office, date, place, channel, format, status, gathering, subjects, hand, article, facts.
+	// Kind is one of sides, person, office, date, place, channel, format, status, gathering, subjects, setting, hand.
 	Kind   string  `json:"kind"`
 	Weight float64 `json:"weight"`
 	// Here and There are the two values: codes, English names, days of ISO 8601.
@@ -21,10 +21,10 @@ type Evidence struct {
 const (
 	// enough is the sum from which two accounts are of one encounter.
 	enough = 3.0
-	// subjectsMost is what shared subjects can add; an edge of the graph is
-	// drawn without them, so it is drawn a little below enough.
-	subjectsMost = 0.75
-	edgeFloor    = enough - subjectsMost
+	// wordsMost is what shared subjects and settings can add; an edge of the graph
+	// is drawn without them, so it is drawn a little below enough.
+	wordsMost = 0.75
+	edgeFloor = enough - wordsMost
 	// bar is the weight of what cannot be one: two persons, two places days apart.
 	bar = -6.0
 )
@@ -63,10 +63,10 @@ func weigh(a, b *Facts, log *[]Evidence) (sum float64, barred bool) {
 }
 
 func days(f *Facts) string {
-	switch {
-	case f.From == 0:
+	switch f.From {
+	case 0:
 		return ""
-	case f.From == f.To:
+	case f.To:
 		return dayText(f.From)
 	}
 	return dayText(f.From) + "/" + dayText(f.To)
@@ -111,10 +111,14 @@ func weighDate(w *weighing, a, b *Facts) {
 }
 
 // moved reports whether one record is the plan of the other, held some days
-// later, or earlier than planned and after the plan was told.
+// later, or earlier than planned and after the plan was told; or both are plans,
+// the one put off.
 func moved(a, b *Facts, gap int) bool {
-	if a.ahead() == b.ahead() || gap > slack {
+	if gap > slack || !a.ahead() && !b.ahead() {
 		return false
+	}
+	if a.ahead() && b.ahead() {
+		return true
 	}
 	plan, held := a, b
 	if b.ahead() {
@@ -207,20 +211,33 @@ func weighRest(w *weighing, a, b *Facts) {
 	}
 }
 
-// weighSubjects is what two agendas share. It is no reason to compare two records, only to prefer.
-func weighSubjects(a, b []string, log *[]Evidence) float64 {
-	var both []string
-	for _, s := range a {
-		if _, ok := slices.BinarySearch(b, s); ok {
-			both = append(both, s)
+// words are what a node's records say in words: of the meeting's agenda, by the
+// subjects' English names, and of its setting, which is compared within a language only.
+type words struct{ subjects, settings []string }
+
+// weighWords is what two agendas and settings share. It is no reason to compare two
+// records, only to prefer: most accounts name neither, and nothing is said by that.
+func weighWords(a, b words, log *[]Evidence) float64 {
+	left := wordsMost
+	for _, w := range []struct {
+		kind        string
+		here, there []string
+		each        float64
+	}{{"subjects", a.subjects, b.subjects, 0.25}, {"setting", a.settings, b.settings, 0.5}} {
+		var both []string
+		for _, s := range w.here {
+			if _, ok := slices.BinarySearch(w.there, s); ok {
+				both = append(both, s)
+			}
+		}
+		weight := min(left, w.each*float64(len(both)))
+		left -= weight
+		if log != nil && weight > 0 {
+			s := strings.Join(both, "; ")
+			*log = append(*log, Evidence{w.kind, weight, s, s})
 		}
 	}
-	weight := min(subjectsMost, 0.25*float64(len(both)))
-	if log != nil && weight > 0 {
-		s := strings.Join(both, "; ")
-		*log = append(*log, Evidence{"subjects", weight, s, s})
-	}
-	return weight
+	return wordsMost - left
 }
 
 // named reports whether two sides at least have a name or an office that only one holds.

@@ -19,7 +19,7 @@ type Group struct {
 
 // Link says which accounts are of one encounter. It is the definition: the same
 // accounts give the same encounters in whatever order they come, and every
-// account is in one. Encounters are in the order of their IDs' days and texts.
+// account is in one. Encounters are sorted by ID.
 func Link(accounts []Account, hands []Hand) []Encounter {
 	read := map[*Article][]Record{}
 	at := map[ident]Account{}
@@ -109,13 +109,6 @@ func LinkRecords(records []Record, hands []Hand) []Group {
 	}
 	var out []Group
 	for _, c := range graph(ns, joined) {
-		if len(c) > 1 {
-			apartInArticles(c, func(a, b *node) {
-				if !always[[2]*node{a, b}] {
-					both(never, a, b)
-				}
-			})
-		}
 		for _, g := range clusters(c, never, always) {
 			out = append(out, group(g))
 		}
@@ -127,20 +120,20 @@ func LinkRecords(records []Record, hands []Hand) []Group {
 // apartInArticles finds the nodes that one article tells of as two meetings: a
 // reader makes one record of an encounter, so two records are two, unless the
 // one only repeats the other.
-func apartInArticles(ns []*node, found func(a, b *node)) {
-	by := map[string][]*node{}
-	for _, n := range ns {
+func apartInArticles(ns []*node, found func(i, j int)) {
+	by := map[string][]int{}
+	for i, n := range ns {
 		for _, r := range n.records {
-			if l := by[r.Key.Article]; len(l) == 0 || l[len(l)-1] != n {
-				by[r.Key.Article] = append(l, n)
+			if l := by[r.Key.Article]; len(l) == 0 || l[len(l)-1] != i {
+				by[r.Key.Article] = append(l, i)
 			}
 		}
 	}
 	for _, l := range by {
-		for i, a := range l {
-			for _, b := range l[i+1:] {
-				if !repeats(a.facts, b.facts) {
-					found(a, b)
+		for k, i := range l {
+			for _, j := range l[k+1:] {
+				if !repeats(ns[i].facts, ns[j].facts) {
+					found(i, j)
 				}
 			}
 		}
@@ -152,6 +145,11 @@ func apartInArticles(ns []*node, found func(a, b *node)) {
 func repeats(a, b *Facts) bool {
 	if a.precision() != firm || a.From != b.From || a.To != b.To || a.Status != b.Status || a.Format != b.Format || !slices.Equal(a.sides(), b.sides()) {
 		return false
+	}
+	for i := range a.Parties { // a delegation, and its minister by himself, are two
+		if p, q := a.Parties[i].People, b.Parties[i].People; len(p) > 0 && len(q) > 0 && !slices.Equal(p, q) {
+			return false
+		}
 	}
 	var log []Evidence
 	if sum, barred := weigh(a, b, &log); barred || sum < enough {
@@ -188,8 +186,10 @@ func Touched(added, removed []Record, near Near, hands []Hand) ([]Record, error)
 			return nil, err
 		}
 	}
-	for next := 0; next < len(w.out); next++ {
+	next := 0
+	for next < len(w.out) { // it grows on the way
 		r := w.out[next]
+		next++
 		if err := w.around(&r, expanded); err != nil {
 			return nil, err
 		}

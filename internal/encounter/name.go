@@ -14,7 +14,7 @@ import (
 // capitals; whatever is neither letter nor figure is a space.
 func fold(s string) string {
 	ascii := true
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		ascii = ascii && s[i] < 0x80
 	}
 	if !ascii {

@@ -13,7 +13,7 @@ type node struct {
 	facts    *Facts
 	key      string
 	records  []*Record // in order
-	subjects []string  // of any of them, sorted
+	words    words     // of any of them, sorted
 	langs    []string  // of their articles, sorted
 	articles int       // how many articles tell it
 }
@@ -50,14 +50,19 @@ func nodes(records []*Record, held map[ident]bool) []*node {
 			out = append(out, n)
 		}
 		n.records = append(n.records, r)
-		n.subjects = append(n.subjects, r.Subjects...)
+		n.words.subjects = append(n.words.subjects, r.Subjects...)
+		if r.Setting != "" {
+			n.words.settings = append(n.words.settings, r.Setting)
+		}
 		if r.Lang != "" && !slices.Contains(n.langs, r.Lang) {
 			n.langs = append(n.langs, r.Lang)
 		}
 	}
 	for _, n := range out {
-		slices.Sort(n.subjects)
-		n.subjects = slices.Compact(n.subjects)
+		for _, l := range []*[]string{&n.words.subjects, &n.words.settings} {
+			slices.Sort(*l)
+			*l = slices.Compact(*l)
+		}
 		slices.Sort(n.langs)
 		seen := map[string]bool{}
 		for _, r := range n.records {

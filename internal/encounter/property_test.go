@@ -52,6 +52,7 @@ func drawRecord(t *rapid.T, article string, meeting int) Record {
 	r.Status = rapid.SampledFrom([]string{"held", "held", "held", "planned", "proposed", "cancelled"}).Draw(t, "status")
 	r.Gathering = rapid.SampledFrom([]string{"", "", "ASEAN", "SCO"}).Draw(t, "gathering")
 	r.Subjects = rapid.SampledFrom([][]string{nil, nil, {"Gaza"}, {"Gaza", "sanctions"}}).Draw(t, "subjects")
+	r.Setting = rapid.SampledFrom([]string{"", "", "ar: summit", "zh: summit"}).Draw(t, "setting")
 	if r.ahead() {
 		r.Told = r.Published
 	}

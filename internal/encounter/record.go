@@ -24,6 +24,8 @@ type Record struct {
 	// Subjects are the agenda's, sorted; they weigh, but two records that
 	// differ in nothing else are not kept apart by them.
 	Subjects []string `json:"subjects,omitempty"`
+	// Setting is the language and the words for the event that it was beside, folded; they weigh as subjects do.
+	Setting string `json:"setting,omitempty"`
 }
 
 // Facts are what makes two records the same to the linker: records with equal
@@ -68,6 +70,7 @@ func Records(a *Article) []Record {
 		m := &a.Meetings[i]
 		r := Record{Meeting: i, Lang: a.Lang, Published: dayOf(value(a.Published))}
 		r.Parties = parties(m.Participants, actors)
+		r.Channel, r.Format, r.Status = value(m.Channel), m.Format, m.Status
 		if m.Date != nil {
 			r.From, r.To = dayOf(m.Date.Start), dayOf(m.Date.End)
 			if r.From == 0 || r.To < r.From {
@@ -77,9 +80,16 @@ func Records(a *Article) []Record {
 		if m.Place != nil {
 			r.City, r.Country = fold(value(m.Place.Name)), value(m.Place.Country)
 		}
-		r.Channel, r.Format, r.Status = value(m.Channel), m.Format, m.Status
+		if r.ahead() && r.From != 0 && r.To < r.Published {
+			r.From, r.To = 0, 0 // a plan for a day that is gone: the day is misread
+		}
 		if r.From == 0 || r.ahead() {
 			r.Told = r.Published
+		}
+		if m.Setting != nil && m.Setting.Start >= 0 && m.Setting.Start <= m.Setting.End && m.Setting.End <= len(a.Text) {
+			if words := fold(a.Text[m.Setting.Start:m.Setting.End]); words != "" {
+				r.Setting = a.Lang + ": " + words
+			}
 		}
 		r.Gathering = gathering(m, a.Actors, actors)
 		for _, t := range m.Subjects {

@@ -141,6 +141,8 @@ func weighPeople(a, b *Party) (string, float64) {
 	same, known := anyOne(a.People, b.People)
 	office := officesAgree(a.Roles, b.Roles)
 	switch {
+	case same && len(a.Roles) > 0 && len(b.Roles) > 0 && slices.ContainsFunc(a.Roles, heads) != slices.ContainsFunc(b.Roles, heads):
+		return "person", -3 // the minister sat in at the president's audience, and had talks of his own
 	case same:
 		return "person", 1.5
 	case len(a.People) > 0 && len(b.People) > 0:
@@ -195,6 +197,8 @@ func officesAgree(a, b []string) agreement {
 	}
 	return best
 }
+
+func heads(role string) bool { return role == "head-of-state" || role == "head-of-government" }
 
 // loose offices may be any.
 func loose(role string) bool { return role == "official" || role == "other" }

@@ -90,7 +90,7 @@ func explain(n *node, ns []*node) Reason {
 	consider := func(o *node) {
 		var log []Evidence
 		sum, barred := weigh(n.facts, o.facts, &log)
-		sum += weighSubjects(n.subjects, o.subjects, &log)
+		sum += weighWords(n.words, o.words, &log)
 		if barred {
 			sum = min(sum, bar)
 		}

@@ -133,7 +133,7 @@ func Links(gold, pred []Doc, truth, found []Linked) LinkResult {
 	return r
 }
 
-// Row works out the figures as Tally.Row does, F1 from the exact values.
+// rows are the two lines of figures, in the order in which they are printed.
 func (r LinkResult) rows() []struct {
 	name string
 	row  Row
