@@ -184,7 +184,7 @@ func (k *keeping) read(it source.Item, seen book.Sighting) (*book.Entry, error) 
 		return nil, err
 	}
 	e := &book.Entry{Article: encounter.Article{Minutes: m, Headline: it.Title}, Seen: seen, Packs: packs}
-	e.Words = book.WordsOf(&e.Article)
+	e.Prepared = book.Prepare(&e.Article)
 	return e, nil
 }
 
@@ -243,7 +243,7 @@ func newAdder(ctx context.Context, keep func(context.Context, []book.Entry) (boo
 
 // entry takes one entry; an empty one is an article that the book has.
 func (a *adder) entry(e *book.Entry) error {
-	if e.Words == nil {
+	if e.Prepared == nil {
 		a.known++
 		return nil
 	}

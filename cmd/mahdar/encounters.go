@@ -123,7 +123,7 @@ func (a *answer) encounter(l *book.Listed) error {
 		where = placeName(l.Place)
 	}
 	a.set(&b, a.paint(dim, day)+"  ", strings.Join(who, " – "), bold, false)
-	a.set(&b, "            ", joined(words(l.Status), words(where), plural(l.Articles, "account"), strings.Join(l.Languages, " "), l.ID), dim, false)
+	a.set(&b, "            ", joined(words(l.Status), words(where), accounts(l), strings.Join(l.Languages, " "), l.ID), dim, false)
 	return a.block(&b)
 }
 
@@ -133,4 +133,12 @@ func firstDay(l *book.Listed) string {
 		return ""
 	}
 	return l.Date.Start
+}
+
+// accounts says how many tell of an encounter: near-copies of one text are one account.
+func accounts(l *book.Listed) string {
+	if l.Articles > l.Accounts {
+		return plural(l.Accounts, "account") + " in " + plural(l.Articles, "article")
+	}
+	return plural(l.Accounts, "account")
 }

@@ -23,10 +23,10 @@ type Sighting struct {
 // Entry is an article to be kept: its minutes with the text, where it was seen,
 // and the version of the packs that read it.
 type Entry struct {
-	Article encounter.Article
-	Seen    Sighting
-	Packs   string
-	Words   *Words // WordsOf(&Article)
+	Article  encounter.Article
+	Seen     Sighting
+	Packs    string
+	Prepared *Prepared // Prepare(&Article)
 }
 
 // Added is what became of entries.
@@ -48,10 +48,7 @@ func (b *Book) Add(ctx context.Context, entries []Entry) (done Added, err error)
 				return fmt.Errorf("%s: %w", entries[i].Seen.Page, err)
 			}
 		}
-		if err := x.flush(ctx); err != nil {
-			return err
-		}
-		return w.link(ctx, x.meetings, x.removed, x.loose)
+		return w.settle(ctx, x)
 	})
 	return done, err
 }
@@ -78,7 +75,7 @@ func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added) err
 		if err := w.insert(ctx, id, e); err != nil {
 			return err
 		}
-		if err := x.add(ctx, id, a, e.Words); err != nil {
+		if err := x.add(ctx, id, a, e.Prepared); err != nil {
 			return err
 		}
 		done.New++
@@ -121,8 +118,8 @@ func (w *writing) insert(ctx context.Context, id int64, e *Entry) error {
 		return err
 	}
 	a := &e.Article
-	return w.do(ctx, "insert into article (id, sha, name, url, published, lang, headline, body, minutes, packs, current) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
-		id, a.SHA256, a.ID, value(a.URL), value(a.Published), a.Lang, a.Headline, body, minutes, e.Packs)
+	return w.do(ctx, "insert into article (id, sha, name, url, published, lang, headline, body, minutes, packs, current, signature, copies) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $2)",
+		id, a.SHA256, a.ID, value(a.URL), value(a.Published), a.Lang, a.Headline, body, minutes, e.Packs, signatureBytes(e.Prepared.signature))
 }
 
 // replace puts new minutes in the place of an article's old ones.
@@ -140,7 +137,7 @@ func (w *writing) replace(ctx context.Context, x *index, id int64, e *Entry, cur
 	if err := w.drop(ctx, x, id); err != nil {
 		return err
 	}
-	return x.add(ctx, id, &e.Article, e.Words)
+	return x.add(ctx, id, &e.Article, e.Prepared)
 }
 
 // retire takes an article out of the count if no page shows it any longer.
@@ -167,6 +164,12 @@ func (w *writing) drop(ctx context.Context, x *index, id int64) error {
 		return err
 	}
 	x.loose = append(x.loose, loose...)
+	gone, err := w.signed(ctx, "a.id = $1", id)
+	if err != nil {
+		return err
+	}
+	x.unsigned = append(x.unsigned, gone...)
+	x.signed = slices.DeleteFunc(x.signed, func(s encounter.Signed) bool { return s.Article == gone[0].Article })
 	removed, err := w.unindex(ctx, id)
 	for _, r := range removed {
 		x.meetings = slices.DeleteFunc(x.meetings, func(m encounter.Record) bool { return m.Key.Article == r.Key.Article })
@@ -184,7 +187,7 @@ func (w *writing) revive(ctx context.Context, x *index, id int64) error {
 	if err != nil {
 		return err
 	}
-	return x.add(ctx, id, a, WordsOf(a))
+	return x.add(ctx, id, a, Prepare(a))
 }
 
 // The coders are safe for concurrent use where they work on whole slices.

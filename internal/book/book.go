@@ -165,6 +165,7 @@ type writing struct {
 	reading
 	tx       *sql.Tx
 	b        *Book
+	stmts    map[string]*sql.Stmt
 	next     map[string]int64              // by table, the id that a new row is given
 	articles map[string]*encounter.Article // by their hashes, those that were read or written
 }
@@ -175,7 +176,7 @@ func (b *Book) write(ctx context.Context, doing string, f func(*writing) error) 
 	if err != nil {
 		return b.fault(doing, err)
 	}
-	w := &writing{reading: reading{tx, b.d}, tx: tx, b: b, next: map[string]int64{}, articles: map[string]*encounter.Article{}}
+	w := &writing{reading: reading{tx, b.d}, tx: tx, b: b, stmts: map[string]*sql.Stmt{}, next: map[string]int64{}, articles: map[string]*encounter.Article{}}
 	if b.d.lock != "" {
 		_, err = tx.ExecContext(ctx, b.d.lock)
 	}

@@ -30,6 +30,7 @@ type index struct {
 	meetings                                   []encounter.Record // the meetings added
 	removed                                    []encounter.Record // the meetings that were there and are no longer
 	loose                                      []int64            // the encounters that they were of
+	signed, unsigned                           []encounter.Signed // the articles added, and those that were there and are no longer
 }
 
 func (w *writing) newIndex() *index {
@@ -54,7 +55,7 @@ type taking struct {
 }
 
 // add gathers the rows of one article.
-func (x *index) add(ctx context.Context, article int64, a *encounter.Article, words *Words) error {
+func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p *Prepared) error {
 	m := &a.Minutes
 	x.w.articles[m.SHA256] = a
 	day := value(m.Published)
@@ -62,7 +63,11 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 	for i := range m.Actors {
 		who[m.Actors[i].ID] = &m.Actors[i]
 	}
-	x.articleWords.add(article, words.Article)
+	x.articleWords.add(article, p.article)
+	for _, b := range p.signature.Bands() {
+		x.band.add(int64(b), article)
+	}
+	x.signed = append(x.signed, encounter.Signed{Article: m.SHA256, Signature: p.signature})
 	linked := encounter.Records(a)
 	for i := range m.Meetings {
 		r := &m.Meetings[i]
@@ -106,7 +111,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, wo
 		if err != nil {
 			return err
 		}
-		x.statementWords.add(id, words.Statements[i])
+		x.statementWords.add(id, p.statements[i])
 	}
 	for i := range m.Events {
 		r := &m.Events[i]
@@ -215,20 +220,21 @@ func (w *writing) unindex(ctx context.Context, article int64) (removed []encount
 	return removed, nil
 }
 
-// Words is an article in the words by which it is found; cutting them takes no book and can be done beside others.
-type Words struct {
-	Article    string
-	Statements []string
+// Prepared is what finds an article: made without the book, and so beside others.
+type Prepared struct {
+	article    string   // its words, folded and stemmed
+	statements []string // those of each statement
+	signature  encounter.Signature
 }
 
-// WordsOf cuts an article into the words by which it is found.
-func WordsOf(a *encounter.Article) *Words {
-	w := &Words{Article: indexed(a.Lang, a.Text)}
+// Prepare makes what an article is found by.
+func Prepare(a *encounter.Article) *Prepared {
+	w := &Prepared{article: indexed(a.Lang, a.Text), signature: encounter.Sign(a)}
 	if a.Headline != "" && a.Title == nil {
-		w.Article = indexed(a.Lang, a.Headline) + " " + w.Article
+		w.article = indexed(a.Lang, a.Headline) + " " + w.article
 	}
 	for _, s := range a.Statements {
-		w.Statements = append(w.Statements, indexed(a.Lang, a.Text[s.Content.Start:s.Content.End]))
+		w.statements = append(w.statements, indexed(a.Lang, a.Text[s.Content.Start:s.Content.End]))
 	}
 	return w
 }

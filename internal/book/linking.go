@@ -220,7 +220,12 @@ func (w *writing) summary(ctx context.Context, g *encounter.Group) (encounter.Su
 		}
 		e.Accounts = append(e.Accounts, encounter.Account{Article: a, Meeting: r.Meeting})
 	}
-	return encounter.Summarise(e, nil), nil
+	var shas []string
+	for _, a := range e.Accounts {
+		shas = append(shas, a.Article.SHA256)
+	}
+	copies, err := w.copiesOf(ctx, shas)
+	return encounter.Summarise(e, copies), err
 }
 
 // sweep takes away the encounters that have no record any longer, and gives their bases.

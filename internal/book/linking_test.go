@@ -84,6 +84,6 @@ func entryOf(e Entry) Entry {
 	}
 	m.Text = e.Article.Text
 	e.Article.Minutes = m
-	e.Words = WordsOf(&e.Article)
+	e.Prepared = Prepare(&e.Article)
 	return e
 }

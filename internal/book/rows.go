@@ -2,12 +2,16 @@ package book
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"strings"
 )
 
-// atOnce is how many values one insertion carries: well under SQLite's 32,766 and PostgreSQL's 65,535.
+// atOnce is how many values one statement carries at most: well under SQLite's 32,766 and PostgreSQL's 65,535.
 const atOnce = 4000
+
+// sizes are how many rows are written by one statement: a statement of each size is made once.
+var sizes = []int{64, 16, 4, 1}
 
 // rows gathers rows of one table, to be written many at a time.
 type rows struct {
@@ -24,26 +28,50 @@ func (r *rows) add(values ...any) { r.args = append(r.args, values...) }
 func (r *rows) flush(ctx context.Context, w *writing) error {
 	width := len(r.cols)
 	for len(r.args) > 0 {
-		n := min(len(r.args)/width, atOnce/width)
-		var q strings.Builder
-		q.WriteString("insert into " + r.table + " (" + strings.Join(r.cols, ", ") + ") values ")
-		for i := range n {
-			if i > 0 {
-				q.WriteString(", ")
+		n := sizes[0]
+		for _, s := range sizes {
+			if n = s; s*width <= len(r.args) {
+				break
 			}
-			last := marks((i+1)*width, 1)
-			if r.wrap != "" {
-				last = fmt.Sprintf(r.wrap, last)
-			}
-			q.WriteString("(" + marks(i*width+1, width-1) + ", " + last + ")")
 		}
-		if r.loose {
-			q.WriteString(" on conflict do nothing")
+		s, err := w.insertion(ctx, r, n)
+		if err != nil {
+			return err
 		}
-		if err := w.do(ctx, q.String(), r.args[:n*width]...); err != nil {
+		if _, err := s.ExecContext(ctx, r.args[:n*width]...); err != nil {
 			return err
 		}
 		r.args = r.args[n*width:]
 	}
 	return nil
+}
+
+// insertion gives the statement that writes n rows of a table.
+func (w *writing) insertion(ctx context.Context, r *rows, n int) (*sql.Stmt, error) {
+	name := fmt.Sprint(r.table, n)
+	if s := w.stmts[name]; s != nil {
+		return s, nil
+	}
+	width := len(r.cols)
+	var q strings.Builder
+	q.WriteString("insert into " + r.table + " (" + strings.Join(r.cols, ", ") + ") values ")
+	for i := range n {
+		if i > 0 {
+			q.WriteString(", ")
+		}
+		last := marks((i+1)*width, 1)
+		if r.wrap != "" {
+			last = fmt.Sprintf(r.wrap, last)
+		}
+		q.WriteString("(" + marks(i*width+1, width-1) + ", " + last + ")")
+	}
+	if r.loose {
+		q.WriteString(" on conflict do nothing")
+	}
+	s, err := w.tx.PrepareContext(ctx, w.d.bind(q.String()))
+	if err != nil {
+		return nil, err
+	}
+	w.stmts[name] = s // closed with the transaction
+	return s, nil
 }

@@ -164,7 +164,7 @@ func entry(t *testing.T, a mahdar.Article, page string) Entry {
 	}
 	m.Text = a.Text
 	e := Entry{Article: encounter.Article{Minutes: m, Headline: a.Title}, Packs: "test", Seen: Sighting{Page: page, URL: a.URL, Source: "test", Got: time.Date(2024, 7, 26, 0, 0, 0, 0, time.UTC)}}
-	e.Words = WordsOf(&e.Article)
+	e.Prepared = Prepare(&e.Article)
 	return e
 }
 

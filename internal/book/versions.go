@@ -110,9 +110,6 @@ func (b *Book) Reread(ctx context.Context, entries []Entry) error {
 				return err
 			}
 		}
-		if err := x.flush(ctx); err != nil {
-			return err
-		}
-		return w.link(ctx, x.meetings, x.removed, x.loose)
+		return w.settle(ctx, x)
 	})
 }

@@ -13,6 +13,8 @@ create table article (
   body      bytea not null,               -- the text, compressed by zstd
   minutes   bytea not null,               -- JSON without the text, compressed by zstd
   packs     text collate "C" not null,                 -- the version of the packs that read it
+  signature bytea not null,               -- MinHash of the story, 32 bits each, little-endian
+  copies    text collate "C" not null,                 -- the hash of the first article of its near-copies; its own where it has none
   current   integer not null               -- 1 while a page shows this text, 0 once all have changed
 );
 create index article_published on article (published);
@@ -137,7 +139,7 @@ create index block_record on block (record);
 
 -- Articles that may be copies of one text share a band.
 create table band (
-  band    text collate "C" not null,
+  band    bigint not null,
   article bigint not null references article (id),
   primary key (band, article)
 );

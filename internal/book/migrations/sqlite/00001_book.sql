@@ -13,6 +13,8 @@ create table article (
   body      blob not null,               -- the text, compressed by zstd
   minutes   blob not null,               -- JSON without the text, compressed by zstd
   packs     text not null,                 -- the version of the packs that read it
+  signature blob not null,               -- MinHash of the story, 32 bits each, little-endian
+  copies    text not null,                 -- the hash of the first article of its near-copies; its own where it has none
   current   integer not null               -- 1 while a page shows this text, 0 once all have changed
 );
 create index article_published on article (published);
@@ -137,7 +139,7 @@ create index block_record on block (record);
 
 -- Articles that may be copies of one text share a band.
 create table band (
-  band    text not null,
+  band    integer not null,
   article integer not null references article (id),
   primary key (band, article)
 ) without rowid;
