@@ -3,7 +3,7 @@ GO ?= go
 export GOFLAGS += -buildvcs=false
 GOLD := testdata/gold/dev.jsonl
 
-.PHONY: help build test race lint bench peers fuzz score misses floors accuracy layout ci
+.PHONY: help build test race lint bench peers fuzz score links misses floors accuracy layout ci
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "%-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ fuzz: ## fuzz every target for a minute: make fuzz FUZZTIME=10m for longer
 
 score: ## score the reader on the test texts
 	$(GO) run ./cmd/mahdar eval $(GOLD)
+
+links: ## score the linking of accounts, with the gold's records and with what is read
+	$(GO) run ./cmd/mahdar eval --links testdata/gold/links.json --gold-minutes testdata/gold/link.jsonl
+	$(GO) run ./cmd/mahdar eval --links testdata/gold/links.json testdata/gold/link.jsonl
 
 misses: ## what is missed and what is made up in the half of the test texts that may be read
 	$(GO) run ./cmd/mahdar eval --misses 3 --match 'd[1-4]$$' $(GOLD)

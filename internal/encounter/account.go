@@ -6,8 +6,12 @@
 // their order. Records that may be one meeting are the edges of a graph
 // (edge.go), weighed by evidence for and against (evidence.go). Each of its
 // components is clustered by itself (cluster.go), so a store that has the
-// components which new articles touch (Touched) and links those alone comes to
-// the same.
+// components which new articles touch (Touched) and links those alone
+// (LinkRecords) comes to the same.
+//
+// A store keeps the Records of each article, files each under its Posts, and
+// looks up a block with some days for Touched. The groups it gets take the place
+// of all groups in which their records were; Number names those of one Base.
 package encounter
 
 import (

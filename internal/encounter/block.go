@@ -23,7 +23,7 @@ const (
 	slack = 3
 	// An undated record is of a meeting just had, or soon to be.
 	undatedBack, undatedAhead = 3, 10
-	// maxPairs bounds a record's blocks: of more sides those whose hashes are
+	// pairSides bounds a record's blocks: of more sides those whose hashes are
 	// smallest, which two lists that overlap probably share (Broder 1997).
 	pairSides = 6
 )

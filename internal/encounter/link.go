@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"time"
 )
 
 // Group is an encounter as linking finds it, without its number among those of
@@ -68,10 +69,15 @@ func Number(groups []Group) []string {
 	return out
 }
 
-// ID is the name of the n-th group, from 1, of a base in the order of Rank.
+// ID is the name of the n-th group, from 1, of a base in the order of Rank:
+// "chn-rus-2024-07-25-2". Behind a month or a year a bare number would be read
+// as a day or a month: "chn-rus-2024-07-n2".
 func ID(base string, n int) string {
 	if n <= 1 {
 		return base
+	}
+	if dayOf(base[max(0, len(base)-len(time.DateOnly)):]) == 0 {
+		return fmt.Sprintf("%s-n%d", base, n)
 	}
 	return fmt.Sprintf("%s-%d", base, n)
 }

@@ -225,6 +225,15 @@ func TestIDs(t *testing.T) {
 			t.Errorf("%s does not begin with %s", got, c.prefix)
 		}
 	}
+	for id, n := range map[string]int{"chn-rus-2024-07-25": 1, "chn-rus-2024-07-25-12": 12, "chn-rus-2024-07-n12": 12, "chn-rus-2024-n3": 3, "x-n2": 2} {
+		base := id
+		if n > 1 {
+			base = id[:strings.LastIndexByte(id, '-')]
+		}
+		if got := ID(base, n); got != id {
+			t.Errorf("number %d of %s is %s, not %s", n, base, got, id)
+		}
+	}
 	if s := slug(strings.Repeat("a b", 40)); len(s) > 33 {
 		t.Errorf("%d letters to type", len(s))
 	}
@@ -235,6 +244,19 @@ func TestTouchedPassesAStoresErrorOn(t *testing.T) {
 	broken := errors.New("the disk is gone")
 	if _, err := Touched(rs, nil, func(Key) ([]Record, error) { return nil, broken }, nil); !errors.Is(err, broken) || !strings.Contains(err.Error(), "CHN~RUS") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestPlanForADayThatIsGone: "on Thursday" was taken for the last one; the plan is one of the days to come.
+func TestPlanForADayThatIsGone(t *testing.T) {
+	as := goldArticles(t, "link.jsonl")
+	for _, a := range as {
+		if a.ID == "a-15" {
+			a.Meetings[1].Date = &mahdar.Days{Start: "2024-07-18", End: "2024-07-18"}
+		}
+	}
+	if got := names(byID(t, Link(accountsOf(as), nil), "chn-rus-2024-07-25")); !slices.Contains(got, "a-15#1") {
+		t.Errorf("%v", got)
 	}
 }
 

@@ -29,6 +29,9 @@ func fold(s string) string {
 // as romanisations do of what no list of names has.
 const alikeNames = 0.86
 
+// longestName is how many bytes, on average, two spellings have at most that are compared letter by letter.
+const longestName = 100
+
 // samePerson compares two folded names: equal, the one a part of the other, or
 // as near as two romanisations of one name are. Known is false where the two
 // are in different scripts, which says nothing.
@@ -51,6 +54,9 @@ func samePerson(a, b string) (same, known bool) {
 		return true, true
 	}
 	if !latin(a) {
+		return false, true
+	}
+	if len(a)+len(b) > 2*longestName {
 		return false, true
 	}
 	slices.Sort(at)

@@ -59,6 +59,9 @@ type Party struct {
 // maxParties bounds what one record can cost: a list of guests is no evidence past it.
 const maxParties = 64
 
+// maxPeople bounds a delegation likewise.
+const maxPeople = 16
+
 // Records are an article's records as linking reads them, one for each of its meetings.
 func Records(a *Article) []Record {
 	actors := make(map[string]*mahdar.Actor, len(a.Actors))
@@ -137,7 +140,7 @@ func parties(ids []string, actors map[string]*mahdar.Actor) []Party {
 			out = append(out, Party{Side: side})
 		}
 		p := &out[i]
-		if name != "" && !slices.Contains(p.People, name) {
+		if name != "" && len(p.People) < maxPeople && !slices.Contains(p.People, name) {
 			p.People = append(p.People, name)
 		}
 		if r := value(a.Role); r != "" && !slices.Contains(p.Roles, r) {
