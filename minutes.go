@@ -25,6 +25,7 @@ type Minutes struct {
 	Statements []Statement `json:"statements"`
 	Events     []Event     `json:"events"`
 	Furniture  []Furniture `json:"furniture"`
+	Subjects   []Tag       `json:"subjects,omitempty"` // what the story's sentences are about, each subject once a sentence
 	Text       string      `json:"text,omitempty"`    // only when asked for
 	Explain    *Explain    `json:"explain,omitempty"` // only when asked for
 }
