@@ -12,9 +12,9 @@ import (
 // An item's error, from the source or from the work, is emitted in its place.
 // It stops at the first error that emit returns, and returns it. Only a few
 // items are held at a time: one slow article holds up the source behind it.
-func inOrder(items iter.Seq2[source.Item, error], jobs int, work func(source.Item) ([]byte, error), emit func([]byte, error) error) error {
+func inOrder[T any](items iter.Seq2[source.Item, error], jobs int, work func(source.Item) (T, error), emit func(T, error) error) error {
 	type result struct {
-		out []byte
+		out T
 		err error
 	}
 	type task struct {
@@ -44,7 +44,7 @@ func inOrder(items iter.Seq2[source.Item, error], jobs int, work func(source.Ite
 				return
 			}
 			if err != nil {
-				done <- result{nil, err}
+				done <- result{err: err}
 				continue
 			}
 			select {

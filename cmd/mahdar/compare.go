@@ -1,0 +1,232 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/compare"
+	"github.com/mahdar/mahdar/internal/encounter"
+	"github.com/mahdar/mahdar/internal/source"
+)
+
+type compareCmd struct {
+	Files []string `arg:"" name:"file" help:"The accounts: texts, web pages, JSON Lines, a folder of them, or - for standard input." predictor:"file"`
+
+	JSON      bool   `name:"json" xor:"form" help:"One JSON object, in the form of docs/comparison.schema.json."`
+	Markdown  bool   `xor:"form" help:"A table in Markdown."`
+	HTML      bool   `name:"html" xor:"form" help:"A page that stands alone, for a browser or a printer."`
+	Out       string `short:"o" placeholder:"FILE" help:"Write to a file that does not exist yet." predictor:"file"`
+	Force     bool   `help:"Overwrite the file of --out."`
+	Lang      string `placeholder:"CODE" help:"The articles' language, such as ar; detected by default, each by itself."`
+	Published string `placeholder:"DAY" help:"The day they were published, as 2024-07-25: the one that \"yesterday\" is counted from."`
+	Color     string `enum:"auto,always,never" default:"auto" help:"Colour: auto (on a terminal, unless NO_COLOR is set), always, never."`
+	Width     int    `placeholder:"N" help:"Columns to wrap at; the terminal's by default."`
+}
+
+// Help is what --help adds.
+func (compareCmd) Help() string {
+	return `Examples:
+  mahdar compare kremlin.txt whitehouse.txt
+  mahdar compare --published 2024-07-25 ru.txt zh.txt en.txt
+  mahdar compare --html --out lavrov-wang.html samples/
+  mahdar compare --json a.txt b.txt > comparison.json
+
+The accounts are of the meeting that most of the files tell of. What one of them says of other meetings is left out; a file that does not tell of it is a column all the same. "Not reported" means that these words were not found, not that nothing was said.
+
+Exit codes: 0 compared; 1 some inputs could not be read, the others were compared; 2 wrong command line; 3 nothing could be compared, or the output could not be written.`
+}
+
+// Run compares.
+func (c *compareCmd) Run(s streams) error {
+	articles, failed, err := c.read(s)
+	if err != nil {
+		return err
+	}
+	if len(articles) == 0 {
+		return &exitError{exitNothing, nil}
+	}
+	if len(articles) == 1 {
+		return &exitError{exitNothing, fmt.Errorf("only one article could be read, %s; give two accounts or more", articles[0].ID)}
+	}
+	e, err := sharedEncounter(articles)
+	if err != nil {
+		return &exitError{exitNothing, err}
+	}
+	out, err := c.render(compare.Of(e), s.out)
+	if err != nil {
+		return err
+	}
+	if err := c.write(out, s.out); err != nil {
+		return &exitError{exitNothing, err}
+	}
+	if failed > 0 {
+		return &exitError{exitSome, nil}
+	}
+	return nil
+}
+
+// read keeps the minutes of every article; what cannot be read is said and left out.
+func (c *compareCmd) read(s streams) (articles []*encounter.Article, failed int, err error) {
+	as := readCmd{Lang: c.Lang, Published: c.Published, MaxSize: source.DefaultMaxArticle >> 20, Width: c.Width}
+	published, err := as.check()
+	if err != nil {
+		return nil, 0, err
+	}
+	if c.Out != "" && !c.Force {
+		if _, err := os.Lstat(c.Out); err == nil {
+			return nil, 0, usage("--out %s: the file exists; give another name, or --force to overwrite it", c.Out)
+		}
+	}
+	r, err := as.reader()
+	if err != nil {
+		return nil, 0, err
+	}
+	work := func(it source.Item) (*encounter.Article, error) {
+		if c.Lang != "" {
+			it.Lang = c.Lang
+		}
+		if !published.IsZero() {
+			it.Published = published
+		}
+		m, err := readOne(r, it.Article)
+		if err != nil {
+			return nil, &source.Fault{File: it.File, Line: it.Line, Err: err, Remedy: readRemedy(err)}
+		}
+		m.Text = it.Text
+		return &encounter.Article{Minutes: m, Headline: it.Title}, nil
+	}
+	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: source.DefaultMaxArticle}, c.Files...), *as.Jobs, work, func(a *encounter.Article, err error) error {
+		if err != nil {
+			failed++
+			say(s.err, "%v", err)
+			return nil
+		}
+		articles = append(articles, a)
+		return nil
+	})
+	return articles, failed, err
+}
+
+func (c *compareCmd) render(cmp compare.Comparison, w io.Writer) ([]byte, error) {
+	switch {
+	case c.JSON:
+		return cmp.JSON()
+	case c.Markdown:
+		return cmp.Markdown(), nil
+	case c.HTML:
+		return cmp.HTML()
+	}
+	if c.Out != "" {
+		w = io.Discard
+	}
+	return newLayout(w, c.Color, c.Width).comparison(&cmp), nil
+}
+
+// write gives out the whole or nothing: a file is written beside its name and then takes it.
+func (c *compareCmd) write(out []byte, w io.Writer) (err error) {
+	if c.Out == "" {
+		if _, err := w.Write(out); err != nil {
+			return fmt.Errorf("writing the comparison: %w", err)
+		}
+		return nil
+	}
+	f, err := os.CreateTemp(filepath.Dir(c.Out), ".mahdar-*")
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", c.Out, err)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(fmt.Errorf("writing %s: %w", c.Out, err), os.Remove(f.Name()))
+		}
+	}()
+	_, err = f.Write(out)
+	if err = errors.Join(err, f.Chmod(0o644), f.Close()); err != nil {
+		return err
+	}
+	if c.Force {
+		return os.Rename(f.Name(), c.Out)
+	}
+	if err := os.Link(f.Name(), c.Out); err != nil { // unlike a rename, never over a file that came meanwhile
+		return err
+	}
+	return os.Remove(f.Name())
+}
+
+// sharedEncounter picks the meeting that most of the articles tell of: the one whose sides
+// and day the most of them have; of several the one that stands nearer the
+// beginnings. An article without it is an account without a record. It is an error if no article tells of any meeting.
+func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error) {
+	type candidate struct {
+		sides   []string
+		meeting *mahdar.Meeting
+	}
+	var all []candidate
+	for _, a := range articles {
+		for i := range a.Meetings {
+			if s := compare.SidesOf(&a.Minutes, &a.Meetings[i]); len(s) > 1 {
+				all = append(all, candidate{s, &a.Meetings[i]})
+			}
+		}
+	}
+	// inArticle is the meeting of an article that is the candidate, -1 if none is.
+	inArticle := func(a *encounter.Article, c candidate) int {
+		best, rank := -1, 0
+		for i := range a.Meetings {
+			m := &a.Meetings[i]
+			s := compare.SidesOf(&a.Minutes, m)
+			if !slices.Equal(s, c.sides) || m.Date != nil && c.meeting.Date != nil && (m.Date.End < c.meeting.Date.Start || c.meeting.Date.End < m.Date.Start) {
+				continue
+			}
+			r := 1
+			if m.Date != nil && c.meeting.Date != nil {
+				r++
+			}
+			if m.Status == c.meeting.Status {
+				r++
+			}
+			if r > rank {
+				best, rank = i, r
+			}
+		}
+		return best
+	}
+	var chosen *candidate
+	most, nearest := 0, 0
+	for i := range all {
+		n, depth := 0, 0
+		for _, a := range articles {
+			if k := inArticle(a, all[i]); k >= 0 {
+				n, depth = n+1, depth+k
+			}
+		}
+		if n > most || n == most && depth < nearest {
+			chosen, most, nearest = &all[i], n, depth
+		}
+	}
+	var e encounter.Encounter
+	for _, a := range articles {
+		k := -1
+		if chosen != nil {
+			k = inArticle(a, *chosen)
+		}
+		e.Accounts = append(e.Accounts, encounter.Account{Article: a, Meeting: k})
+	}
+	if chosen == nil && !slices.ContainsFunc(articles, func(a *encounter.Article) bool { return len(a.Subjects) > 0 }) {
+		return e, errors.New("no meeting and no subject was found in these articles; nothing can be compared")
+	}
+	slices.SortStableFunc(e.Accounts, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
+	return e, nil
+}
+
+func day(a encounter.Account) string {
+	if a.Article.Published == nil {
+		return ""
+	}
+	return *a.Article.Published
+}
