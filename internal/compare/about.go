@@ -83,8 +83,8 @@ func (t *teller) samePeople(a, b *mahdar.Meeting) bool {
 	return true
 }
 
-// isMain reports whether the meeting is what the article is about: the headline or its
-// first two paragraphs assert it, and no other is asserted before it.
+// isMain reports whether the meeting is what the article is about: no other is asserted
+// before it, and it is asserted in the first half, or it is the only one and has been held.
 func (t *teller) isMain(mine []bool) bool {
 	first, other := -1, -1
 	for i := range t.Meetings {
@@ -103,7 +103,7 @@ func (t *teller) isMain(mine []bool) bool {
 	if first < 0 {
 		return len(t.Meetings) == 1
 	}
-	return other < 0 || first <= other
+	return (other < 0 || first <= other) && (first < len(t.Text)/2 || other < 0 && t.record().Status == "held")
 }
 
 // judgeTitle reports whether the headline belongs to the account.
@@ -174,7 +174,7 @@ func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool,
 		return nothing, state // a bystander's words: the account may go on behind them
 	case byParty && main && (state == ours || s.first && t.namesOnly(s, p)):
 		return ours, ours
-	case s.first && state == another && main && t.namesOnly(s, p):
+	case s.first && state == another && main && t.namesOnly(s, p) && !t.bystander(s):
 		return ours, ours
 	case s.first && state == ours && !main && !t.namesAny(s, p):
 		return nothing, nothing
@@ -231,6 +231,13 @@ func (t *teller) namesOnly(s *sentence, p parties) bool {
 		}
 	}
 	return true
+}
+
+// bystander reports whether a stretch names a person who did not take part.
+func (t *teller) bystander(s *sentence) bool {
+	return slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool {
+		return (a.Kind == "person" || a.Kind == "office") && !slices.Contains(t.record().Participants, a.ID) && t.names(s, a.ID)
+	})
 }
 
 // namesAny reports whether a stretch names one who took part, or a side.

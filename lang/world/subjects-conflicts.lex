@@ -3,12 +3,12 @@
 
 [subject]
 Ukraine
-  en: Ukrain*
-  ar: أوكراني*; الأوكراني*; اوكراني*
-  ru: Украин*; украинск*
-  zh: 乌克兰; 俄乌; 乌危机
-  fr: Ukraine; ukrainien*
-  es: Ucrania; ucranian*
+  en: Ukrain*; Zelensk*; Kyiv; Kiev
+  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية
+  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动
+  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv
+  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial
 Gaza
   en: Gaza; Gazan*
   ar: غزة; الغزي*
@@ -17,12 +17,12 @@ Gaza
   fr: Gaza; gazaoui*
   es: Gaza; gazatí*
 Palestinian question
-  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state
-  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين
-  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств
-  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États
-  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados
+  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state; Israeli-Palestinian; Palestinian Authority; Jenin; settler*
+  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني
+  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств; палестино-израильск*; Палестинск* автономи*
+  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案; 巴以冲突; 巴以局势
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne
+  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados; palestino-israelí*; Autoridad Palestina
 Jerusalem
   en: Jerusalem
   ar: القدس; المسجد الأقصى
@@ -73,12 +73,12 @@ Yemen
   fr: Yémen*; houthi*
   es: Yemen*; hutí*; hutíes
 Iran
-  en: Iran*
-  ar: إيران*; الإيراني*
-  ru: Иран*; иранск*
-  zh: 伊朗
-  fr: Iran*; iranien*
-  es: Irán; iraní*
+  en: Iran*; Tehran
+  ar: إيران*; الإيراني*; طهران
+  ru: Иран*; иранск*; Тегеран*
+  zh: 伊朗; 德黑兰
+  fr: Iran*; iranien*; Téhéran
+  es: Irán; iraní*; Teherán
 Afghanistan
   en: Afghan*; Taliban
   ar: أفغان*; الأفغاني*; طالبان
@@ -185,19 +185,19 @@ Mozambique
   fr: Mozambi*
   es: Mozambi*
 Taiwan
-  en: Taiwan*; one-China; One China; cross-strait; cross-Strait
-  ar: تايوان*; الصين الواحدة
-  ru: Тайван*; тайваньск*; одного Китая; одной Китай*
-  zh: 台湾; 台海; 一个中国; 涉台; 两岸
-  fr: Taïwan*; Taiwan*; une seule Chine
-  es: Taiwán; taiwan*; una sola China
+  en: Taiwan*; one-China; One China; cross-strait; cross-Strait; Taipei; Taiwan Strait; across the Strait; the Strait; Lai Ching-te
+  ar: تايوان*; الصين الواحدة; مضيق تايوان; تايبيه
+  ru: Тайван*; тайваньск*; одного Китая; одной Китай*; Тайбэ*; тайваньск* пролив*
+  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文
+  fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan
+  es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei
 South China Sea
-  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*
-  ar: بحر الصين الجنوبي
-  ru: Южно-Китайск* мор*; ЮКМ
-  zh: 南海; 仁爱礁; 黄岩岛; 南沙
-  fr: mer de Chine méridionale
-  es: mar de China Meridional; mar Meridional de China; mar del Sur de China
+  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*; Philippines; Sabina Shoal; Xianbin; Ren'ai
+  ar: بحر الصين الجنوبي; الفلبين; الفليبين
+  ru: Южно-Китайск* мор*; ЮКМ; Филиппин*
+  zh: 南海; 仁爱礁; 黄岩岛; 南沙; 仙宾礁; 菲律宾; 南海问题
+  fr: mer de Chine méridionale; mer de Chine du Sud; Philippines
+  es: mar de China Meridional; mar Meridional de China; mar del Sur de China; Mar Meridional; Mar de China Meridional; Mar del Sur de China; Filipinas
 East China Sea
   en: East China Sea; Senkaku*; Diaoyu*
   ar: بحر الصين الشرقي
@@ -206,12 +206,12 @@ East China Sea
   fr: mer de Chine orientale; Senkaku; Diaoyu
   es: mar de China Oriental; Senkaku; Diaoyu
 Korean peninsula
-  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea
-  ar: شبه الجزيرة الكورية; كوريا الشمالية
-  ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*
-  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国
-  fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*
-  es: península de Corea; península coreana; Corea del Norte; norcorean*
+  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea; Pyongyang; DPRK troops; denuclear*; Kim Jong*
+  ar: شبه الجزيرة الكورية; كوريا الشمالية; بيونغ يانغ; كوريا الديمقراطية; نزع السلاح النووي من شبه
+  ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*; Пхеньян*
+  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国; 平壤; 朝方; 北朝鲜
+  fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*; Pyongyang
+  es: península de Corea; península coreana; Corea del Norte; norcorean*; Pyongyang; Pionyang
 Myanmar
   en: Myanmar; Burm*; Rohingya*
   ar: ميانمار; الروهينغا; الروهينجا
@@ -346,12 +346,12 @@ Central Asia
   fr: Asie centrale
   es: Asia Central
 Indo-Pacific
-  en: Indo-Pacific; Asia-Pacific; Asia Pacific
-  ar: المحيطين الهندي والهادئ; آسيا والمحيط الهادئ
-  ru: Индо-Тихоокеанск*; АТР; Азиатско-Тихоокеанск*
-  zh: 印太; 亚太
-  fr: Indo-Pacifique; indopacifique; Asie-Pacifique
-  es: Indo-Pacífico; Indopacífico; Asia-Pacífico; Asia Pacífico
+  en: Indo-Pacific; Asia-Pacific; Asia Pacific; free and open Indo-Pacific; Asia-Pacific region
+  ar: المحيطين الهندي والهادئ; آسيا والمحيط الهادئ; آسيا-المحيط الهادئ; الهندي والهادئ; آسيا والهادئ; آسيا-الباسيفيك
+  ru: Индо-Тихоокеанск*; АТР; Азиатско-Тихоокеанск*; Индо-Пацифик*; Азии и Тихого
+  zh: 印太; 亚太; 亚太地区; 印太战略; 亚太和平
+  fr: Indo-Pacifique; indopacifique; Asie-Pacifique; zone indo-pacifique; région Asie-Pacifique
+  es: Indo-Pacífico; Indopacífico; Asia-Pacífico; Asia Pacífico; región Asia-Pacífico; Asia y el Pacífico
 Pacific islands
   en: Pacific island*; Pacific Islands; Solomon Islands
   ar: جزر المحيط الهادئ; جزر سليمان

@@ -2,12 +2,12 @@
 
 [subject]
 humanitarian aid
-  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*
-  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية
-  ru: гуманитарн*; БАПОР; гумпомощ*
-  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处
-  fr: humanitaire*; Unrwa; aide d'urgence
-  es: humanitari*; UNRWA; ayuda de emergencia
+  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief
+  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية
+  ru: гуманитарн*; БАПОР; гумпомощ*; доставк* помощи
+  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道
+  fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire
+  es: humanitari*; UNRWA; ayuda de emergencia; acceso humanitario; entrega de ayuda; ayuda humanitaria
 protection of civilians
   en: civilian*; protection of civilians; civilian casualties; civilian deaths
   ar: المدنيين; حماية المدنيين; المدنيون
@@ -23,12 +23,12 @@ refugees
   fr: réfugié*; déplacés; asile; déplacement forcé; HCR
   es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR
 migration
-  en: migra*; immigra*; deport*; border crossings; readmission
-  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*
-  ru: мигра*; иммигра*; депортаци*; реадмисси*
-  zh: 移民; 非法移民; 遣返; 偷渡
-  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF
-  es: migra*; inmigra*; migrant*; deportaci*; readmisión
+  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*
+  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*; الهجرة غير الشرعية; الهجرة غير النظامية
+  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*
+  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题
+  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière
+  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular
 visas
   en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*
   ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول
@@ -51,12 +51,12 @@ diaspora and minorities
   fr: diaspora*; minorité*
   es: diáspora*; minoría*
 human rights
-  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council
-  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات
-  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*
-  zh: 人权; 政治犯; 侵犯人权
-  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales
-  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos
+  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council; Khashoggi; freedom of religion; religious freedom; dissident*; repression; crackdown*; opposition leader*; Navalny
+  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات; خاشقجي; القمع; المعارضين; الحرية الدينية; نافالني
+  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*; Хашогги; репресси*; инакомыс*; Навальн*
+  zh: 人权; 政治犯; 侵犯人权; 民主人权; 宗教自由; 异见; 镇压; 卡舒吉; 纳瓦尔尼
+  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales; Khashoggi; libertés; dissident*; répression; droits de l'Homme; Navalny
+  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos; Khashoggi; disidente*; represión; Navalni; libertad religiosa
 democracy
   en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization
   ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي
@@ -100,12 +100,12 @@ racism and hatred
   fr: racis*; xénophob*; discours de haine; incitation à la haine
   es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio
 health
-  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare
-  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة
-  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*
-  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病
-  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*
-  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*
+  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; origins of; public health; biosafety; biosecurity
+  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي
+  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID
+  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫
+  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique
+  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública
 education
   en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*
   ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي
@@ -128,12 +128,12 @@ language
   fr: Francophonie; langue française; francophon*; langue*
   es: lengua española; idioma español; francofonía; lengua*
 sport
-  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting
-  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة
-  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*
-  zh: 奥运; 世界杯; 运动员; 体育
-  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*
-  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*
+  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; Games
+  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب
+  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*
+  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会
+  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris
+  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*; Olimpiada*; Olimpíada*
 youth
   en: youth; young people
   ar: الشباب
@@ -170,9 +170,9 @@ condolences
   fr: condoléances; solidarité avec; deuil; victimes
   es: condolencias; pésame; solidaridad con; luto; víctimas
 congratulations and holidays
-  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year
-  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته
-  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом
-  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年
-  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance
-  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo
+  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year; congratulated; congratulates; birthday
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا
+  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*
+  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺
+  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; félicité; félicite; a félicité
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*
