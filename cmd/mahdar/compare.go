@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/compare"
@@ -180,10 +181,13 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 		for i := range a.Meetings {
 			m := &a.Meetings[i]
 			s := compare.SidesOf(&a.Minutes, m)
-			if !slices.Equal(s, c.sides) || m.Date != nil && c.meeting.Date != nil && (m.Date.End < c.meeting.Date.Start || c.meeting.Date.End < m.Date.Start) {
+			if !sidesAgree(s, c.sides) || m.Date != nil && c.meeting.Date != nil && (m.Date.End < c.meeting.Date.Start || c.meeting.Date.End < m.Date.Start) {
 				continue
 			}
 			r := 1
+			if slices.Equal(s, c.sides) {
+				r += 2
+			}
 			if m.Date != nil && c.meeting.Date != nil {
 				r++
 			}
@@ -222,6 +226,25 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 	}
 	slices.SortStableFunc(e.Accounts, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
 	return e, nil
+}
+
+// sidesAgree reports whether two lists of sides may be one: the same, or with a side in
+// common, and of the others one at least is no state but someone whose state is not told.
+func sidesAgree(a, b []string) bool {
+	if slices.Equal(a, b) {
+		return true
+	}
+	isState := func(s string) bool { return len(s) == 3 && s == strings.ToUpper(s) }
+	shared, states := false, 0
+	for _, s := range a {
+		shared = shared || slices.Contains(b, s)
+	}
+	for i, list := range [][]string{a, b} {
+		if slices.ContainsFunc(list, func(s string) bool { return isState(s) && !slices.Contains([][]string{b, a}[i], s) }) {
+			states++
+		}
+	}
+	return shared && states < 2 && len(a) == len(b)
 }
 
 func day(a encounter.Account) string {

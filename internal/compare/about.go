@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar"
 )
@@ -48,17 +49,19 @@ func (t *teller) findAbout(p parties) {
 	}
 }
 
-// sameMeeting tells for each meeting of the article whether it is the one that is
-// compared: a second record of the same sides whose day, place and status do not part
-// the two is it too.
+// sameMeeting tells for each meeting of the article whether what is said of it belongs to
+// the account: it is the one that is compared, or a second record of the same sides whose
+// day, place and status do not part the two, or one that the sides have yet to hold:
+// to have agreed on it is an outcome.
 func (t *teller) sameMeeting() []bool {
 	mine := make([]bool, len(t.Meetings))
 	m := t.record()
 	sides := SidesOf(&t.Minutes, m)
 	for i := range t.Meetings {
 		x := &t.Meetings[i]
-		mine[i] = i == t.meeting || slices.Equal(SidesOf(&t.Minutes, x), sides) && t.samePeople(m, x) && !daysApart(m.Date, x.Date) &&
-			!placesApart(m.Place, x.Place) && (x.Status == m.Status || x.Status == "held" && m.Status == "ongoing")
+		planned := (x.Status == "planned" || x.Status == "proposed") && m.Status != x.Status
+		mine[i] = i == t.meeting || slices.Equal(SidesOf(&t.Minutes, x), sides) && (planned ||
+			t.samePeople(m, x) && !daysApart(m.Date, x.Date) && !placesApart(m.Place, x.Place) && (x.Status == m.Status || x.Status == "held" && m.Status == "ongoing"))
 	}
 	return mine
 }
@@ -163,16 +166,19 @@ func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool,
 		}
 		if state == ours && (said == ours || byParty || first-s.Start > (s.End-s.Start)*2/5) {
 			for _, e := range others {
-				t.apart = append(t.apart, mahdar.Span{Start: e.Start, End: max(e.End, s.End)})
+				t.apart = append(t.apart, mahdar.Span{Start: e.Start, End: t.clauseEnd(e.End, s.End)})
 			}
 			return ours, ours
+		}
+		if state == ours && main && !t.bystander(s) {
+			return another, ours // "the call follows their summit in June": a glance back
 		}
 		return another, another
 	case said != nothing:
 		return said, said
 	case third:
 		return nothing, state // a bystander's words: the account may go on behind them
-	case byParty && main && (state == ours || s.first && t.namesOnly(s, p)):
+	case byParty && main && (state == ours || (s.first || !t.bystander(s)) && t.namesOnly(s, p)):
 		return ours, ours
 	case s.first && state == another && main && t.namesOnly(s, p) && !t.bystander(s):
 		return ours, ours
@@ -181,6 +187,20 @@ func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool,
 	}
 	return state, state
 }
+
+// clauseEnd is where the clause ends in which byte at lies: at the next comma, semicolon or colon, at most at end.
+func (t *teller) clauseEnd(at, end int) int {
+	if at >= end {
+		return at
+	}
+	if i := strings.IndexFunc(t.Text[at:end], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) }); i >= 0 {
+		return at + i
+	}
+	return end
+}
+
+// clauseMarks part clauses, in the scripts that are read: commas, semicolons, colons.
+const clauseMarks = ",;:\u060c\u061b\uff0c\uff1b\uff1a\u3001"
 
 // saidIn tells at which meeting the statements of a sentence fell, whether a bystander
 // alone makes them, and whether one who took part makes one.

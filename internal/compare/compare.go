@@ -8,6 +8,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/encounter"
@@ -97,13 +98,15 @@ type Words struct {
 // statements, each of which is held against those of the other accounts.
 func Of(e encounter.Encounter) Comparison {
 	c := Comparison{ID: e.ID, Sides: []string{}, Accounts: []Account{}, Rows: []Row{}}
-	parts := meetingOf(e.Accounts)
-	c.Sides = parts.sides
 	tellers := make([]*teller, len(e.Accounts))
 	for i, a := range e.Accounts {
-		t := newTeller(a)
+		tellers[i] = newTeller(a)
+	}
+	reconcile(tellers)
+	parts := meetingOf(tellers)
+	c.Sides = parts.sides
+	for _, t := range tellers {
 		t.findAbout(parts)
-		tellers[i] = t
 		c.Accounts = append(c.Accounts, t.column(c.Sides))
 	}
 	c.Rows = append(c.Rows, factRows(tellers)...)
@@ -166,19 +169,12 @@ type parties struct {
 }
 
 // meetingOf gathers the sides of a meeting and the names of those who took part.
-func meetingOf(accounts []encounter.Account) parties {
+func meetingOf(ts []*teller) parties {
 	p := parties{sides: []string{}, names: map[string]string{}}
 	count := map[string]int{}
-	for _, a := range accounts {
-		if a.Meeting < 0 || a.Meeting >= len(a.Article.Meetings) {
-			continue
-		}
+	for _, t := range ts {
 		seen := map[string]bool{}
-		for _, id := range a.Record().Participants {
-			x := actorOf(&a.Article.Minutes, id)
-			if x == nil {
-				continue
-			}
+		for _, x := range t.participants() {
 			s := sideOf(x)
 			if s != "" && !seen[s] {
 				seen[s] = true
@@ -201,6 +197,40 @@ func meetingOf(accounts []encounter.Account) parties {
 	slices.SortFunc(p.sides, cmp.Compare)
 	return p
 }
+
+// reconcile gives a person of whom one account does not say whose he is the state that
+// the others give to one of his name at the same table.
+func reconcile(ts []*teller) {
+	for _, t := range ts {
+		for _, x := range t.participants() {
+			if x.Kind != "person" || x.Country != nil || x.Org != nil || x.Name == nil {
+				continue
+			}
+			for _, u := range ts {
+				for _, y := range u.participants() {
+					if x.Country == nil && u != t && y.Country != nil && y.Name != nil && spelledAlike(lastWord(*x.Name), lastWord(*y.Name)) {
+						x.Country, x.Role, x.Name = y.Country, y.Role, y.Name
+					}
+				}
+			}
+		}
+	}
+}
+
+// participants are those who met, as the account has them.
+func (t *teller) participants() []*mahdar.Actor {
+	var out []*mahdar.Actor
+	if m := t.record(); m != nil {
+		for _, id := range m.Participants {
+			if a := t.actors[id]; a != nil {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // SidesOf gives the sides of a meeting as an article has it: sorted, each once.
 func SidesOf(m *mahdar.Minutes, meeting *mahdar.Meeting) []string {

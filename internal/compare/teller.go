@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mahdar/mahdar"
@@ -30,7 +31,9 @@ type sentence struct {
 }
 
 func newTeller(a encounter.Account) *teller {
-	t := &teller{Article: a.Article, meeting: a.Meeting, actors: map[string]*mahdar.Actor{}}
+	own := *a.Article // the actors are completed from the other accounts, and the caller's stay as they are
+	own.Actors = slices.Clone(own.Actors)
+	t := &teller{Article: &own, meeting: a.Meeting, actors: map[string]*mahdar.Actor{}}
 	if t.meeting >= len(t.Meetings) {
 		t.meeting = -1
 	}

@@ -10,12 +10,12 @@ Ukraine
   fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv
   es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial
 Gaza
-  en: Gaza; Gazan*
-  ar: غزة; الغزي*
-  ru: Газа; Газы; Газе; Газу; сектор* Газа
-  zh: 加沙
-  fr: Gaza; gazaoui*
-  es: Gaza; gazatí*
+  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis
+  ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع
+  ru: Газа; Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*
+  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯
+  fr: Gaza; gazaoui*; Rafah; Philadelphie
+  es: Gaza; gazatí*; Rafah; Rafá; Filadelfia
 Palestinian question
   en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state; Israeli-Palestinian; Palestinian Authority; Jenin; settler*
   ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني
@@ -38,12 +38,12 @@ settlements
   fr: colonisation israélienne; colonies israéliennes
   es: asentamientos israelíes; asentamientos; colonos
 Lebanon
-  en: Leban*
-  ar: لبنان; اللبناني*; لبناني*
-  ru: Ливан*; ливанск*
-  zh: 黎巴嫩; 黎以
-  fr: Liban; libanais*
-  es: Líbano; liban*
+  en: Leban*; Hezbollah; Hizballah; Blue Line
+  ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت
+  ru: Ливан*; ливанск*; Хезболл*; «Хезболл*; Хизбалл*
+  zh: 黎巴嫩; 黎以; 真主党; 蓝线
+  fr: Liban; libanais*; Hezbollah; Ligne bleue
+  es: Líbano; liban*; Hezbolá; Hezbollah; Línea Azul
 Syria
   en: Syria*
   ar: سوريا; سورية; السوري*; سوري*
@@ -192,12 +192,12 @@ Taiwan
   fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan
   es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei
 South China Sea
-  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*; Philippines; Sabina Shoal; Xianbin; Ren'ai
-  ar: بحر الصين الجنوبي; الفلبين; الفليبين
-  ru: Южно-Китайск* мор*; ЮКМ; Филиппин*
-  zh: 南海; 仁爱礁; 黄岩岛; 南沙; 仙宾礁; 菲律宾; 南海问题
-  fr: mer de Chine méridionale; mer de Chine du Sud; Philippines
-  es: mar de China Meridional; mar Meridional de China; mar del Sur de China; Mar Meridional; Mar de China Meridional; Mar del Sur de China; Filipinas
+  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*; Sabina Shoal; Xianbin; Ren'ai
+  ar: بحر الصين الجنوبي
+  ru: Южно-Китайск* мор*; ЮКМ
+  zh: 南海; 仁爱礁; 黄岩岛; 南沙; 仙宾礁; 南海问题
+  fr: mer de Chine méridionale; mer de Chine du Sud
+  es: mar de China Meridional; mar Meridional de China; mar del Sur de China; Mar Meridional; Mar de China Meridional; Mar del Sur de China
 East China Sea
   en: East China Sea; Senkaku*; Diaoyu*
   ar: بحر الصين الشرقي

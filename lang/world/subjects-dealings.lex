@@ -5,7 +5,7 @@
 leaders' agreements
   en: agreements reached by the presidents; agreements between the presidents; agreements reached by the two; agreements reached by the leaders; agreements reached at the highest level; agreements at the highest level; agreements of the two presidents; agreements made by the two; consensus reached by; consensus of the two; consensus of the leaders; consensus between the two; understandings reached by; common understandings; common understanding*; understandings between the two presidents; commitments made by President*; commitments made by the two; commitments made by the leaders; San Francisco vision; outcomes of the summit; follow through on; leaders' consensus; leader-level
   ar: اتفاقات رئيسي; الاتفاقات التي توصل; الاتفاقات التي أبرمها; التوافقات التي توصل; التوافق الذي توصل; توافق قائدي; توافقات قائدي; التفاهمات التي توصل; ما اتفق عليه الرئيسان; اتفاقات الرئيسين; تفاهمات الرئيسين; التوافق المهم; التوافقات المهمة; تنفيذ الاتفاقات; مخرجات القمة
-  ru: договоренност* президент*; договорённост* президент*; договоренност* лидер*; договорённост* лидер*; договоренност* на высшем уровне; договорённост* на высшем уровне; договоренност* двух; договоренност* глав; договоренност*, которых достигли; достигнут* договоренност*; достигнут* договорённост*; выполнени* договоренностей; реализаци* договоренностей; реализаци* договорённостей; консенсус* лидер*; консенсус* глав
+  ru: договоренност* президент*; договорённост* президент*; договоренност* лидер*; договорённост* лидер*; договоренност* на высшем уровне; договорённост* на высшем уровне; договоренност* двух; договоренност* глав; достигнут* договоренност*; достигнут* договорённост*; выполнени* договоренностей; реализаци* договоренностей; реализаци* договорённостей; консенсус* лидер*; консенсус* глав
   zh: 元首共识; 领导人共识; 两国元首的共识; 两国元首达成; 两国领导人达成; 元首达成; 两国元首重要共识; 领导人达成; 重要共识; 两国元首共识; 旧金山愿景; 元首会晤成果; 元首会晤共识; 两国元首引领; 元首引领; 元首外交; 会晤成果
   fr: accords conclus par les présidents; accords entre les présidents; consensus des deux; consensus atteint; consensus obtenu; consensus dégagé; consensus important*; ententes conclues; accords conclus au plus haut niveau; engagements pris par les deux; engagements pris par les présidents; vision de San Francisco
   es: acuerdos alcanzados por los presidentes; acuerdos alcanzados por los mandatarios; acuerdos alcanzados por los líderes; acuerdos de los presidentes; acuerdos entre los presidentes; consenso de los mandatarios; consenso alcanzado; consensos alcanzados; consenso de los dos; consenso entre los líderes; consenso entre los mandatarios; acuerdos alcanzados al más alto nivel; entendimientos comunes; entendimientos alcanzados; visión de San Francisco
@@ -88,7 +88,7 @@ Israel
   es: Israel; israelí*
 Hamas
   en: Hamas
-  ar: حماس; حركة حماس
+  ar: حركة حماس; حماس وإسرائيل; بين حماس; وحماس; لحماس; هجوم حماس; حركة المقاومة الإسلامية; قادة حماس
   ru: ХАМАС*
   zh: 哈马斯
   fr: Hamas
@@ -199,7 +199,7 @@ decoupling and de-risking
   fr: découpl*; réduction des risques; réduire les risques; de-risking
   es: desacopl*; desvinculación; reducción de riesgos; reducir riesgos; desconexión económica
 business climate
-  en: business environment; business climate; business communit*; business council; business forum; entrepreneur*; private sector; foreign compan*; American compan*; American firm*; US compan*; U.S. compan*; Chinese compan*; Chinese enterprise*; French compan*; European compan*; businesses; enterprises; foreign firm*; investors
+  en: business environment; business climate; investment climate; business communit*; business council; business forum; entrepreneur*; private sector; foreign compan*; American compan*; American firm*; US compan*; U.S. compan*; Chinese compan*; Chinese enterprise*; French compan*; European compan*; businesses; enterprises; foreign firm*; investors
   ar: بيئة الأعمال; مناخ الأعمال; القطاع الخاص; رجال الأعمال; مجتمع الأعمال; مجلس الأعمال; الشركات; منتدى الأعمال
   ru: бизнес-климат*; делов* климат*; делов* сред*; делов* круг*; бизнес-сообществ*; делов* совет*; предпринимател*; компани*; частн* сектор*; делов* форум*; бизнес*
   zh: 营商环境; 企业; 工商界; 企业家; 民营; 外资; 商业环境; 中资企业; 外企
@@ -213,12 +213,12 @@ technology and national security
   fr: sécurité nationale; restrictions technologiques; technologies avancées; technologies de pointe; technologies sensibles; liste des entités; sécurité économique; guerre technologique; contrôle des investissements
   es: seguridad nacional; restricciones tecnológicas; tecnologías avanzadas; tecnología avanzada; tecnologías sensibles; lista de entidades; seguridad económica; guerra tecnológica; bloqueo tecnológico
 containment and suppression
-  en: containment; contain; containing; suppress*; encircle*; hold back; holding back; suppression; keep China down; contain China; contain Russia; smear*; pressure on China
+  en: containment; suppress*; encircle*; hold China back; suppression; keep China down; contain China; contain Russia; smear*; pressure on China
   ar: احتواء; الاحتواء; سياسة الاحتواء; قمع; تطويق; كبح; التشويه
-  ru: сдерживани* Китая; сдерживани* России; сдерживани*; подавлени*; политик* сдерживания; давлени* на Китай; давлени* на Россию; окружени*
+  ru: сдерживани* Китая; сдерживани* России; сдерживани*; подавлени*; политик* сдерживания; давлени* на Китай; давлени* на Россию
   zh: 遏制; 打压; 围堵; 抹黑; 极限施压; 遏压; 施压
-  fr: endiguement; contenir la Chine; contenir la Russie; politique d'endiguement; contenir; répression contre la Chine; encercl*; freiner le développement
-  es: contención de China; contener a China; contener a Rusia; contención; supresión; cerco; presión máxima
+  fr: endiguement; contenir la Chine; contenir la Russie; politique d'endiguement; répression contre la Chine; encercl*; freiner le développement
+  es: contención de China; contener a China; contener a Rusia; política de contención; supresión; presión máxima
 coercion and bullying
   en: coerci*; bully*; intimidat*; power politics; economic coercion; destabiliz*; destabilis*; provocat*; aggressive; gray zone; grey zone; dangerous action*; unsafe
   ar: الإكراه; القسر; الترهيب; البلطجة; التنمر; سياسة القوة; الاستفزاز*; استفزاز*; زعزعة الاستقرار; المزعزعة للاستقرار
@@ -227,8 +227,8 @@ coercion and bullying
   fr: coerciti*; coercition; intimidation*; provocat*; provocation*; politique de puissance; déstabilis*; chantage; agressif*; agressive*
   es: coerci*; coacción; intimidaci*; provocaci*; provocador*; política de poder; matonismo; acoso; desestabiliz*; chantaje; agresiv*
 visits and invitations
-  en: invit*; next summit; state visit; exchange of visits; high-level visit*; high-level exchange*; high-level contact*; forthcoming visit; upcoming visit; future visit; visit to Beijing; visit to Moscow; visit to Washington; visit China; visit Russia; next meeting; next round; in-person meeting; look forward to; looked forward to; upcoming summit
-  ar: دعوة; الدعوة لزيارة; وجه دعوة; الزيارات المتبادلة; تبادل الزيارات; الزيارات رفيعة المستوى; زيارة دولة; القمة المقبلة; الزيارة المقبلة; اللقاء المقبل; القمة القادمة; دعاه; دعوته
+  en: invit*; next summit; state visit; exchange of visits; high-level visit*; high-level exchange*; high-level contact*; forthcoming visit; upcoming visit; future visit; visit to Beijing; visit to Moscow; visit to Washington; visit China; visit Russia; next meeting; next round; in-person meeting; look forward to; looked forward to; upcoming summit; visits by; visit by
+  ar: دعوة لزيارة; الدعوة لزيارة; وجه دعوة; الزيارات المتبادلة; تبادل الزيارات; الزيارات رفيعة المستوى; زيارة دولة; القمة المقبلة; الزيارة المقبلة; اللقاء المقبل; القمة القادمة; دعاه; دعوته
   ru: пригла*; государственн* визит*; обмен* визитами; предстоящ* визит*; визит* на высшем; контакт* на высоком уровне; контакт* на высшем; предстоящ* контакт*; предстоящ* саммит*; следующ* встреч*; личн* встреч*; график* контактов; очередн* встреч*
   zh: 邀请; 应邀; 访华; 高层交往; 互访; 高层往来; 国事访问; 下次会晤; 元首会晤; 再次访问; 下一轮
   fr: invit*; visite d'État; échange de visites; visites de haut niveau; échanges de haut niveau; prochain sommet; prochaine visite; prochaine rencontre; visite officielle; visites à haut niveau
@@ -273,7 +273,7 @@ fighter aircraft
   ar: إف-16; إف-35; إف 16; إف 35; أف-16; اف-16; مقاتلات; طائرات مقاتلة; الطائرات المقاتلة; رافال; يوروفايتر; المقاتلات
   ru: F-16; F-35; Ф-16; истребител*; Eurofighter; Rafale; боев* самолет*; боев* самолёт*; Рафал*
   zh: F-16; F-35; 战机; 战斗机; 阵风; F16; F35; 台风战机
-  fr: F-16; F-35; avions de combat; avion de combat; Rafale*; Eurofighter*; avions de chasse; chasseurs
+  fr: F-16; F-35; avions de combat; avion de combat; Rafale*; Eurofighter*; avions de chasse
   es: F-16; F-35; cazas; avión de combate; aviones de combate; Eurofighter; Rafale; cazabombardero*
 alliance commitments
   en: mutual defense treaty; mutual defence treaty; treaty commitment*; treaty allies; treaty ally; alliance commitment*; ironclad; defense commitment*; defence commitment*; extended deterrence; allies and partners; Article 5; Article 4; alliances
@@ -373,3 +373,94 @@ territorial concessions
   zh: 领土让步; 领土问题; 接触线; 前线; 顿巴斯; 顿涅茨克; 卢甘斯克; 赫尔松; 库尔斯克; 割让领土; 领土交换
   fr: concessions territoriales; question territoriale; questions territoriales; ligne de front; ligne de contact; Donbass; Donetsk; Louhansk; Kherson; Koursk; échanges de territoires
   es: concesiones territoriales; cuestión territorial; cuestiones territoriales; línea del frente; línea de contacto; Donbás; Donetsk; Lugansk; Jersón; Kursk; intercambio de territorios
+root causes
+  en: root cause*; underlying cause*; primary cause*; origins of the crisis; origins of the conflict; legitimate security interest*; legitimate security concern*; legitimate concern*; security concern*; concerns of all
+  ar: الأسباب الجذرية; الأسباب الأساسية; جذور الأزمة; جذور النزاع; جذور الصراع; جذرية; المخاوف الأمنية; الشواغل الأمنية; الهواجس الأمنية
+  ru: первопричин*; коренн* причин*; причин* кризиса; причин* конфликта; законн* интерес*; озабоченност*
+  zh: 根源; 根本原因; 标本兼治; 根子; 合理安全关切; 安全关切; 正当安全; 来龙去脉
+  fr: causes profondes; causes fondamentales; causes premières; racines de la crise; racines du conflit; préoccupations de sécurité; intérêts légitimes de sécurité; préoccupations sécuritaires
+  es: causas profundas; causas de fondo; causas originales; causas fundamentales; raíces de la crisis; raíces del conflicto; preocupaciones de seguridad; intereses legítimos; causas primarias; causas raigales
+intelligence sharing
+  en: intelligence sharing; sharing of intelligence; sharing intelligence; intelligence information; intelligence support; intelligence cooperation; intelligence data; intelligence
+  ar: المعلومات الاستخبارية; المعلومات الاستخباراتية; تبادل المعلومات; الاستخبارات; استخباراتي*; استخباري*
+  ru: разведданн*; разведывательн* информаци*; разведывательн* данн*; разведывательн*; разведслужб*; спецслужб*
+  zh: 情报; 情报共享; 情报合作
+  fr: renseignement*; partage de renseignements
+  es: inteligencia militar; intercambio de inteligencia; información de inteligencia; servicios de inteligencia
+mobilisation and rearmament
+  en: mobilisation; mobilization; rearm*; re-arm*; conscription; forced mobilisation; forced mobilization
+  ar: التعبئة; إعادة التسلح; إعادة تسليح; التجنيد
+  ru: мобилизаци*; перевооружени*; довооружени*; ремилитаризаци*; милитаризаци*; призыв* в армию
+  zh: 动员; 重新武装; 征兵; 再军事化
+  fr: mobilisation forcée; mobilisation militaire; mobilisation; réarme*; conscription
+  es: movilización; rearme*; rearmar*; reclutamiento
+intellectual property
+  en: intellectual property; patent*; copyright*; forced technology transfer; technology transfer
+  ar: الملكية الفكرية; نقل التكنولوجيا القسري; براءات الاختراع
+  ru: интеллектуальн* собственност*; патент*; передач* технологий
+  zh: 知识产权; 专利; 强制技术转让
+  fr: propriété intellectuelle; brevet*; transfert* forcé* de technologie; transferts de technologie
+  es: propiedad intelectual; patentes; transferencia forzada de tecnología; transferencia de tecnología
+trade impediments
+  en: trade impediment*; trade blockage*; trade restriction*; trade barrier*; import ban*; trade sanction*; wine; lobster*; barley; trade obstacle*; barriers to trade; trade curb*
+  ar: القيود التجارية; الحواجز التجارية; العوائق التجارية; حظر الاستيراد; قيود تجارية
+  ru: торгов* барьер*; торгов* ограничени*; барьер* в торговле; запрет* на импорт; запрет* на ввоз; лобстер*; ячмен*
+  zh: 贸易壁垒; 贸易限制; 贸易障碍; 进口禁令; 葡萄酒; 龙虾; 大麦; 禁止进口
+  fr: barrières commerciales; obstacles au commerce; entraves au commerce; restrictions commerciales; vins; vin; spiritueux; interdictions d'importation; homard*; orge
+  es: barreras comerciales; obstáculos al comercio; restricciones comerciales; trabas comerciales; vino; vinos; prohibición de importación; langosta*; cebada
+trade talks
+  en: trade talks; trade negotiation*; economic and trade consultation*; economic and trade talks; trade consultation*; Geneva consensus; Geneva agreement; trade delegation*; Phase One; Phase-One; trade truce; trade framework
+  ar: المحادثات التجارية; المفاوضات التجارية; المشاورات الاقتصادية والتجارية; المشاورات التجارية; المحادثات الاقتصادية والتجارية; المرحلة الأولى من الاتفاق
+  ru: торгов* переговор*; торгов* консультаци*; торгово-экономическ* консультаци*; торгово-экономическ* переговор*; перв* фаз* торгов*; торгов* делегаци*
+  zh: 经贸会谈; 经贸磋商; 贸易谈判; 贸易磋商; 日内瓦会谈; 日内瓦共识; 经贸谈判; 第一阶段经贸协议; 经贸团队; 伦敦框架
+  fr: négociations commerciales; pourparlers commerciaux; consultations économiques et commerciales; discussions commerciales; accord de phase 1
+  es: negociaciones comerciales; conversaciones comerciales; consultas económicas y comerciales; diálogo comercial; fase uno
+political foundation of relations
+  en: political foundation; four political documents; political documents; commitments made; honour its commitments; honor its commitments; prudent handling
+  ar: الأساس السياسي; الوثائق السياسية الأربع; الوثائق السياسية
+  ru: политическ* основ*; политическ* документ*; политическ* фундамент*
+  zh: 政治基础; 四个政治文件; 政治文件; 信守承诺; 恪守承诺
+  fr: fondement politique; fondements politiques; quatre documents politiques; documents politiques; base politique
+  es: base política; fundamento político; cuatro documentos políticos; documentos políticos
+Belarus
+  en: Belarus*; Lukashenk*; Minsk
+  ar: بيلاروسيا; البيلاروسي*; روسيا البيضاء; لوكاشينكو
+  ru: Белорусси*; Беларус*; белорусск*; Лукашенко
+  zh: 白俄罗斯; 卢卡申科
+  fr: Biélorussie; biélorusse*; Bélarus; Loukachenko
+  es: Bielorrusia; bielorrus*; Belarús; Lukashenko
+dirty bomb
+  en: dirty bomb*
+  ar: القنبلة القذرة; قنبلة قذرة
+  ru: грязн* бомб*; «грязн* бомб*
+  zh: 脏弹
+  fr: bombe sale
+  es: bomba sucia
+long-range missiles for Ukraine
+  en: Tomahawk*; Taurus; Storm Shadow; ATACMS; long-range missile*; long-range weapon*; long-range strike*; deep strike*; HIMARS
+  ar: توماهوك; تاوروس; ستورم شادو; أتاكمز; صواريخ بعيدة المدى; الصواريخ بعيدة المدى; هيمارس
+  ru: Томагавк*; «Томагавк*; Таурус*; Storm Shadow; ATACMS; дальнобойн*; Tomahawk
+  zh: 战斧; 金牛座导弹; 风暴之影; 远程导弹; 远程武器; 远程打击; 海马斯
+  fr: Tomahawk; Taurus; Storm Shadow; ATACMS; missiles à longue portée; missiles de longue portée; armes à longue portée; frappes en profondeur
+  es: Tomahawk; Taurus; Storm Shadow; ATACMS; misiles de largo alcance; armas de largo alcance
+Ceuta and Melilla
+  en: Ceuta; Melilla
+  ar: سبتة; مليلية
+  ru: Сеут*; Мелиль*
+  zh: 休达; 梅利利亚
+  fr: Ceuta; Melilla
+  es: Ceuta; Melilla
+safety of diplomats and missions
+  en: safety of diplomats; diplomatic premises; diplomatic mission*; diplomatic propert*; security of diplomats; embassies; embassy staff; Vienna Convention; diplomatic staff
+  ar: أمن البعثات; البعثات الدبلوماسية; المقار الدبلوماسية; سلامة الدبلوماسيين; اتفاقية فيينا; السفارات; إعادة فتح السفارات
+  ru: безопасност* дипломат*; диппредставительств*; дипломатическ* собственност*; дипсобственност*; дипломатическ* мисси*; загранучреждени*; Венск* конвенци*
+  zh: 外交官安全; 外交机构; 使领馆; 维也纳公约; 使馆
+  fr: sécurité des diplomates; locaux diplomatiques; missions diplomatiques; Convention de Vienne; ambassades
+  es: seguridad de los diplomáticos; misiones diplomáticas; sedes diplomáticas; Convención de Viena; embajadas
+coordination between the sides
+  en: remain in contact; stay in touch; keep in touch; further contacts; continue contacts; continue discussions; follow-up; teams to; task force*; expert group*; working-level
+  ar: البقاء على اتصال; مواصلة التنسيق; استمرار التنسيق; مواصلة التشاور; استمرار التشاور; مواصلة الاتصالات; فرق الخبراء; مجموعات الخبراء
+  ru: оставаться в контакте; оставаться на связи; продолжать контакты; продолжить контакты; дальнейш* контакт*; экспертн* групп*; продолжение контактов; продолжени* контактов
+  zh: 保持沟通; 保持联系; 保持密切沟通; 专家组; 继续沟通; 保持接触; 工作团队; 双方团队
+  fr: rester en contact; restent en contact; demeurer en contact; poursuivre leurs échanges; poursuivre le dialogue; groupes d'experts; poursuivre leur coordination; équipes
+  es: mantenerse en contacto; seguir en contacto; permanecer en contacto; continuar los contactos; grupos de expertos; mantener el contacto

@@ -6,7 +6,7 @@ trade
   ar: التجارة; التبادل التجاري; التجاري*; تجارية; الصادرات; الواردات; المبادلات التجارية; الميزان التجاري; العجز التجاري; حجم التبادل; الفائض التجاري; التجارية
   ru: торговл*; торгов*; товарооборот*; экспорт*; импорт*; торгово-экономическ*; торгов* войн*; торгов* соглашени*; торгов* переговор*; торгов* баланс*; торгов* дисбаланс*; торгов* дефицит*; торгов* спор*; товарообмен*; взаимн* торговл*
   zh: 贸易; 经贸; 出口; 进口; 通商; 贸易战; 贸易逆差; 贸易顺差; 贸易额; 贸易协定; 贸易平衡; 经贸合作; 经贸关系; 商贸
-  fr: commerc*; échanges commerciaux; exportation*; importation*; guerre commerciale; accord commercial; accords commerciaux; balance commerciale; déficit commercial; excédent commercial; échanges; libre-échange
+  fr: commerc*; échanges commerciaux; exportation*; importation*; guerre commerciale; accord commercial; accords commerciaux; balance commerciale; déficit commercial; excédent commercial; échanges économiques; volume des échanges; libre-échange
   es: comerci*; intercambio comercial; exportaci*; importaci*; guerra comercial; acuerdo comercial; balanza comercial; déficit comercial; superávit comercial; intercambios comerciales; libre comercio
 tariffs
   en: tariff*; customs dut*; trade war*; trade deficit*; protectionis*; levies; levy; Section 301; Section 232; trade truce; reciprocal tariff*; duties on; import dut*; additional dut*; tariff truce
@@ -30,19 +30,19 @@ World Trade Organization
   fr: OMC; Organisation mondiale du commerce
   es: OMC; Organización Mundial del Comercio
 investment
-  en: invest*; joint venture*
-  ar: الاستثمار*; استثمار*; المستثمر*
-  ru: инвести*; капиталовложени*; совместн* предприяти*
-  zh: 投资; 合资
-  fr: investi*; coentreprise*
-  es: inversi*; inversor*; empresa conjunta
+  en: invest*; joint venture*; foreign direct investment; sovereign wealth
+  ar: الاستثمار*; استثمار*; المستثمر*; صندوق الاستثمارات
+  ru: инвести*; капиталовложени*; совместн* предприяти*; Фонд* прямых
+  zh: 投资; 合资; 双向投资
+  fr: investi*; coentreprise*; investissement*
+  es: inversi*; inversor*; empresa conjunta; invert*
 economic cooperation
-  en: economic cooperation; economic ties; economic partnership; economic relations; economic and trade
-  ar: التعاون الاقتصادي; العلاقات الاقتصادية; الشراكة الاقتصادية; التعاون في المجالات الاقتصادية
-  ru: экономическ* сотрудничеств*; экономическ* связ*; экономическ* партнерств*; экономическ* взаимодействи*; торгово-экономическ*
-  zh: 经济合作; 经贸合作; 经济关系; 经济伙伴
-  fr: coopération économique; relations économiques; partenariat économique; liens économiques
-  es: cooperación económica; relaciones económicas; asociación económica; vínculos económicos
+  en: economic cooperation; economic ties; economic partnership; economic relations; economic and trade; economic deal*; economic opportunit*; economic collaboration; economic project*; economic issues; economic priorit*; economic and energy; cooperation in the economy; economic matters; economic agenda
+  ar: التعاون الاقتصادي; العلاقات الاقتصادية; الشراكة الاقتصادية; التعاون في المجالات الاقتصادية; الاقتصادية; الاقتصادي; المشاريع الاقتصادية; المجال الاقتصادي
+  ru: экономическ* сотрудничеств*; экономическ* связ*; экономическ* партнерств*; экономическ* взаимодействи*; торгово-экономическ*; в экономике; экономическ* проект*; экономическ* вопрос*; в экономической сфере; экономическ* сфер*; сотрудничеств* в экономик*; экономическ* сделк*; экономическ* возможност*
+  zh: 经济合作; 经贸合作; 经济关系; 经济伙伴; 经济领域; 务实合作; 经济和贸易; 经济、; 各领域务实合作
+  fr: coopération économique; relations économiques; partenariat économique; liens économiques; projets économiques; sujets économiques; dossiers économiques; domaine économique; opportunités économiques; coopérations économiques
+  es: cooperación económica; relaciones económicas; asociación económica; vínculos económicos; proyectos económicos; ámbito económico; oportunidades económicas; temas económicos; acuerdos económicos; materia económica
 debt
   en: debt*; debt relief
   ar: الديون; ديون; الدين العام; إعادة هيكلة; المديونية
@@ -65,7 +65,7 @@ currencies and payments
   fr: monnaies nationales; dédollarisation; SWIFT; systèmes de paiement; yuan
   es: monedas locales; monedas nacionales; desdolarización; SWIFT; sistemas de pago; yuan; yuanes
 energy
-  en: energy; electricity; power grid; power supply; energy security; energy cooperation; energy price*; energy market*; energy infrastructure
+  en: energy; electricity; power grid; power supply; energy security; energy cooperation; energy price*; energy market*; energy infrastructure; power plants; energy facilities; energy and infrastructure; energy projects
   ar: الطاقة; الكهرباء; طاقة; أمن الطاقة; أسواق الطاقة
   ru: энерг*; электроэнерг*; ТЭК; энергетик*; энергетическ*; энергоноси*
   zh: 能源; 电力; 电网; 能源安全; 能源合作; 能源设施
@@ -76,7 +76,7 @@ oil
   ar: النفط*; نفط*; أوبك*; البترول; الخام; أسعار النفط; إنتاج النفط; المحروقات
   ru: нефт*; ОПЕК*; потолк* цен; нефтян* рынк*; цен* на нефть; топлив*
   zh: 石油; 原油; 欧佩克; 限价; 油价; 原油产量; 燃油
-  fr: pétrole; pétrolier*; pétrolière*; Opep*; brut; carburant*; hydrocarbure*
+  fr: pétrole; pétrolier*; pétrolière*; Opep*; carburant*; hydrocarbure*
   es: petróleo; petroler*; crudo; OPEP*; hidrocarburo*; combustible*; crudo ruso
 gas
   en: natural gas; gas pipeline*; LNG; gas supplies; gas exports; gas transit; Power of Siberia; TurkStream; gas hub
@@ -163,7 +163,7 @@ ports and shipping
   fr: transport maritime; navires; pétroliers; flotte fantôme; construction navale; port; ports; portuaire*
   es: puerto; puertos; naviera*; buque*; petroleros; flota fantasma; construcción naval
 infrastructure
-  en: infrastructure
+  en: infrastructure; energy infrastructure; energy and infrastructure; civilian infrastructure; critical infrastructure; infrastructure ceasefire
   ar: البنية التحتية; البنى التحتية
   ru: инфраструктур*
   zh: 基础设施; 基建
@@ -191,12 +191,12 @@ agriculture
   fr: agricultur*; agricol*; agroalimentaire; bétail; soja; éleveurs; volaille; viande; filière*; agriculteur*
   es: agricultur*; agrícola*; agropecuari*; ganader*; soja; carne; maíz; sorgo; avícola; agrari*; agricultores
 fisheries
-  en: fisher*; fishing; seafood; tuna
-  ar: الصيد البحري; مصايد; الأسماك; صيد الأسماك; المأكولات البحرية
-  ru: рыболов*; рыбн*; морепродукт*; вылов*
-  zh: 渔业; 捕鱼; 水产品; 渔民; 渔船; 海产品
-  fr: pêche; pêcheurs; produits de la mer; halieutique*
-  es: pesca; pesquer*; pescador*; mariscos
+  en: fisher*; fishing; seafood; tuna; seafood ban
+  ar: الصيد البحري; مصايد; الأسماك; صيد الأسماك; المأكولات البحرية; حظر المأكولات
+  ru: рыболов*; рыбн*; морепродукт*; вылов*; запрет* на морепродукт*
+  zh: 渔业; 捕鱼; 水产品; 渔民; 渔船; 海产品; 日本水产品; 海产品禁令
+  fr: pêche; pêcheurs; produits de la mer; halieutique*; fruits de mer
+  es: pesca; pesquer*; pescador*; mariscos; productos pesqueros; marisco
 water
   en: water resource*; water scarcity; water sharing; water security; transboundary water*; Indus Waters; water supply; drinking water; water treaty; river basin*; Mekong
   ar: الموارد المائية; المياه; الأمن المائي; مياه الشرب; نهر السند; نهر الميكونغ

@@ -142,19 +142,19 @@ OSCE
   fr: OSCE
   es: OSCE
 sanctions
-  en: sanction*; asset freeze*; restrictive measures; secondary tariffs; frozen assets; immobilised assets; immobilized assets
-  ar: العقوبات; عقوبات; الأصول المجمدة; تجميد الأصول; التدابير القسرية; تدابير قسرية
-  ru: санкци*; антисанкци*; рестрикци*; заморожен* актив*; ограничительн* мер*; односторонн* принудительн*
-  zh: 制裁; 冻结资产; 单边强制措施; 长臂管辖
-  fr: sanction*; gel des avoirs; avoirs gelés; avoirs russes; mesures restrictives
-  es: sancion*; sanción; activos congelados; congelación de activos; medidas coercitivas; medidas restrictivas
+  en: sanction*; asset freeze*; restrictive measures; secondary tariffs; frozen assets; immobilised assets; immobilized assets; embargo*; economic blockade; CAATSA; sanctioned; blacklist*
+  ar: العقوبات; عقوبات; الأصول المجمدة; تجميد الأصول; التدابير القسرية; تدابير قسرية; الحظر الاقتصادي; قانون كاتسا; القائمة السوداء; الحصار الاقتصادي
+  ru: санкци*; антисанкци*; рестрикци*; заморожен* актив*; ограничительн* мер*; односторонн* принудительн*; эмбарго; экономическ* блокад*; черн* списк*; чёрн* списк*
+  zh: 制裁; 冻结资产; 单边强制措施; 长臂管辖; 禁运; 经济封锁; 黑名单
+  fr: sanction*; gel des avoirs; avoirs gelés; avoirs russes; mesures restrictives; embargo*; blocus économique; liste noire
+  es: sancion*; sanción; activos congelados; congelación de activos; medidas coercitivas; medidas restrictivas; embargo*; bloqueo económico; lista negra
 territorial integrity
-  en: territorial integrity; sovereignty; annex*; occupied territor*; separatis*; self-determination
-  ar: وحدة الأراضي; سلامة الأراضي; السيادة; ضم الأراضي; الأراضي المحتلة; تقرير المصير; الانفصال*; سيادة الدول; سيادة واستقلال; سيادته على
-  ru: территориальн* целостност*; суверенитет*; аннекси*; оккупированн* территори*; сепаратизм*; самоопределени*
-  zh: 领土完整; 主权; 吞并; 被占领土; 分裂; 自决
-  fr: intégrité territoriale; souveraineté; annexion*; territoires occupés; séparatis*; autodétermination
-  es: integridad territorial; soberanía; anexión*; territorios ocupados; separatis*; autodeterminación
+  en: territorial integrity; sovereignty; annex*; occupied territor*; separatis*; self-determination; Khalistan*; secession*; occupied; occupation; 1967 borders
+  ar: وحدة الأراضي; سلامة الأراضي; السيادة; ضم الأراضي; الأراضي المحتلة; تقرير المصير; الانفصال*; سيادة الدول; سيادة واستقلال; سيادته على; الانفصال; الاحتلال; احتلال; السيادة والسلامة
+  ru: территориальн* целостност*; суверенитет*; аннекси*; оккупированн* территори*; сепаратизм*; самоопределени*; оккупаци*; оккупированн*; сепарат*
+  zh: 领土完整; 主权; 吞并; 被占领土; 分裂; 自决; 领土; 占领; 分裂活动
+  fr: intégrité territoriale; souveraineté; annexion*; territoires occupés; séparatis*; autodétermination; occupation; sécession*; séparatisme
+  es: integridad territorial; soberanía; anexión*; territorios ocupados; separatis*; autodeterminación; ocupación; secesi*; separatismo
 non-interference
   en: internal affairs; non-interference; interference in; meddling; interfere in; interferes in; interfering in; interference; domestic affairs
   ar: الشؤون الداخلية; عدم التدخل; التدخل في الشؤون; التدخلات الخارجية; التدخل في شؤون; الشئون الداخلية; شؤونها الداخلية; للتدخل في شؤون; التدخل في الشئون
@@ -226,9 +226,9 @@ decolonisation
   fr: décolonis*; colonial*; coloniaux; néocolonial*; réparations; esclavage
   es: descoloniz*; colonial*; neocolonial*; reparaciones; esclavitud; colonialismo
 history and remembrance
-  en: Second World War; World War II; Victory Day; Holocaust; historical memory; wartime history; Yasukuni; comfort women; historical issues; Nazism; neo-Nazi*
-  ar: الحرب العالمية الثانية; المحرقة; الذاكرة التاريخية; الهولوكوست; يوم النصر
-  ru: Втор* миров*; Велик* Отечественн*; Холокост*; историческ* памят*; Ден* Победы; нацизм*; неонаци*
-  zh: 第二次世界大战; 二战; 大屠杀; 历史问题; 靖国神社; 慰安妇; 抗战; 历史记忆
-  fr: Seconde Guerre mondiale; Shoah; Holocauste; mémoire historique; travail de mémoire; nazisme
-  es: Segunda Guerra Mundial; Holocausto; memoria histórica; Día de la Victoria; nazismo
+  en: Second World War; World War II; Victory Day; Holocaust; historical memory; wartime history; Yasukuni; comfort women; historical issues; Nazism; neo-Nazi*; history issue*; historical grievance*; textbook*; World War Two; allies in World War; V-E Day; colonial past
+  ar: الحرب العالمية الثانية; المحرقة; الذاكرة التاريخية; الهولوكوست; يوم النصر; ملف الذاكرة; الذاكرة; التاريخ المشترك; النصر على النازية
+  ru: Втор* миров*; Велик* Отечественн*; Холокост*; историческ* памят*; Ден* Победы; нацизм*; неонаци*; Втор* мировой; союзничеств*; Побед* в Велик*; побед* над нацизмом; фашизм*; вопрос* истории
+  zh: 第二次世界大战; 二战; 大屠杀; 历史问题; 靖国神社; 慰安妇; 抗战; 历史记忆; 历史教科书; 以史为鉴; 反法西斯; 侵略历史; 正视历史; 历史
+  fr: Seconde Guerre mondiale; Shoah; Holocauste; mémoire historique; travail de mémoire; nazisme; question mémorielle; mémoriel*; passé colonial; mémoire
+  es: Segunda Guerra Mundial; Holocausto; memoria histórica; Día de la Victoria; nazismo; pasado colonial; memoria; cuestiones históricas

@@ -30,19 +30,19 @@ migration
   fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière
   es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular
 visas
-  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*
-  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول
+  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*; H-1B; visa procedures; consular services
+  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة
   ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд
-  zh: 签证; 免签; 旅行禁令; 入境限制
-  fr: visa*; exemption de visa; interdiction de voyage
-  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje
+  zh: 签证; 免签; 旅行禁令; 入境限制; 签证便利; 互免签证
+  fr: visa*; exemption de visa; interdiction de voyage; régime de visas; délivrance de visas
+  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados
 consular protection
-  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*
-  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات
-  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*
-  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民
-  fr: consulair*; ressortissants; évacuation*; extradition; binational*
-  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación
+  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access
+  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية
+  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*; безопасност* граждан*; защит* граждан*
+  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民; 领事; 公民安全; 侨民安全; 日本人安全; 人员安全; 领事事务
+  fr: consulair*; ressortissants; évacuation*; extradition; binational*; sécurité des ressortissants; protection consulaire
+  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación; seguridad de los ciudadanos; protección consular
 diaspora and minorities
   en: diaspora; minority; minorities; compatriots; ethnic minorit*; Russian-speaking
   ar: المغتربين; الأقليات; الأقلية; الشتات
@@ -58,12 +58,12 @@ human rights
   fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales; Khashoggi; libertés; dissident*; répression; droits de l'Homme; Navalny
   es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos; Khashoggi; disidente*; represión; Navalni; libertad religiosa
 democracy
-  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization
-  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي
-  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*
-  zh: 民主; 法治; 威权; 公民社会
-  fr: démocrati*; État de droit; autoritaire*; société civile
-  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*
+  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization; judicial reform*; judicial overhaul; democratic; autocrac*; authoritarianism; freedoms
+  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي; الإصلاح القضائي; الإصلاحات القضائية; التعديلات القضائية
+  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*; судебн* реформ*
+  zh: 民主; 法治; 威权; 公民社会; 司法改革; 民主对抗威权; 民主和威权
+  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*
+  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*; reforma judicial; autocra*
 press freedom
   en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech
   ar: حرية الصحافة; الصحفيين; الصحافيين; حرية التعبير; حرية الإعلام
@@ -86,12 +86,12 @@ children
   fr: enfants; Unicef; enfance
   es: niños; infancia; Unicef; niñez
 religion
-  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches
-  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني
-  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*
-  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地
-  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux
-  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*
+  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches; Hajj; Umrah; pilgrim*; Kailash*; Mansarovar
+  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني; الحج; الحجاج; العمرة; المعتمرين; حجاج
+  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*; хадж*; палом*
+  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地; 朝觐; 朝圣; 冈仁波齐; 香客
+  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux; Hadj; pèlerin*; hajj
+  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*; peregrin*; hajj
 racism and hatred
   en: racis*; xenophob*; hate speech; racial; incitement
   ar: العنصري*; خطاب الكراهية; كراهية الأجانب; التحريض
@@ -128,12 +128,12 @@ language
   fr: Francophonie; langue française; francophon*; langue*
   es: lengua española; idioma español; francofonía; lengua*
 sport
-  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; Games
-  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب
-  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*
-  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会
-  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris
-  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*; Olimpiada*; Olimpíada*
+  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; hockey; football; soccer; match; matches
+  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب; كرة القدم; هوكي; الهوكي
+  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*; хокке*; футбол*; матч*; Универсиад*
+  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会; 足球; 冰球; 赛事
+  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris; hockey; football
+  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*; Olimpiada*; Olimpíada*; fútbol; hockey
 youth
   en: youth; young people
   ar: الشباب

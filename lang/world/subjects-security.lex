@@ -2,9 +2,9 @@
 
 [subject]
 ceasefire
-  en: ceasefire*; cease-fire*; truce*; cessation of hostilities; humanitarian pause*; pause in fighting; halt to the fighting; stop the fighting; end to hostilities; end hostilities; end of hostilities; halt in fighting
+  en: ceasefire*; cease-fire*; truce*; cessation of hostilities; humanitarian pause*; pause in fighting; halt to the fighting; stop the fighting; end to hostilities; end hostilities; end of hostilities; halt in fighting; maritime ceasefire; energy ceasefire; full ceasefire
   ar: وقف إطلاق النار; وقف لإطلاق النار; هدنة; الهدنة; وقف الأعمال العدائية; هدنة إنسانية; هدن إنسانية; وقف القتال; إنهاء الأعمال العدائية; وقف العمليات العسكرية
-  ru: прекращени* огня; перемири*; прекращени* боев* действий; гуманитарн* пауз*; прекращени* боевых; остановк* боев*; прекращени* военных действий
+  ru: прекращени* огня; перемири*; прекращени* боев* действий; гуманитарн* пауз*; прекращени* боевых; остановк* боев*; прекращени* военных действий; прекращени* боевых действий; остановк* боевых
   zh: 停火; 休战; 止战; 人道主义停火; 停止冲突; 停止敌对; 停战; 人道主义暂停
   fr: cessez-le-feu; trêve*; cessation des hostilités; pause humanitaire; pauses humanitaires; arrêt des combats; fin des hostilités; arrêt des hostilités
   es: alto el fuego; cese el fuego; alto al fuego; cese al fuego; tregua*; cese de hostilidades; pausa humanitaria; pausas humanitarias; cese de las hostilidades; fin de las hostilidades; cese de los combates
@@ -37,19 +37,19 @@ nuclear programme
   fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA
   es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC
 non-proliferation
-  en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free
-  ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية
-  ru: нераспространени*; ДНЯО; денуклеаризаци*; безъядерн*
-  zh: 不扩散; 核不扩散; 无核化; 无核武器区; 防扩散
-  fr: non-prolifération; TNP; dénucléarisation; exempte d'armes nucléaires
-  es: no proliferación; TNP; desnuclearización; libre de armas nucleares
+  en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free; strategic weapons; spread of nuclear; nuclear proliferation; weapons of mass destruction; complete denuclear*; proliferation
+  ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية; أسلحة الدمار الشامل; انتشار الأسلحة; الانتشار النووي; منع انتشار
+  ru: нераспространени*; ДНЯО; денуклеаризаци*; безъядерн*; оружи* массового; ОМУ; распространени* ядерн*; распространени* стратегическ*; режим* нераспространени*
+  zh: 不扩散; 核不扩散; 无核化; 无核武器区; 防扩散; 大规模杀伤性武器; 核扩散; 完全无核化
+  fr: non-prolifération; TNP; dénucléarisation; exempte d'armes nucléaires; prolifération; armes de destruction massive; dénucléaris*
+  es: no proliferación; TNP; desnuclearización; libre de armas nucleares; proliferación; armas de destrucción masiva; desnucleariz*
 arms control
-  en: arms control; disarmament; New START; INF Treaty; strategic stability; arms race
-  ar: الحد من التسلح; نزع السلاح; سباق التسلح; ستارت; الاستقرار الاستراتيجي
-  ru: контрол* над вооружени*; разоружени*; ДСНВ; СНВ; ДРСМД; стратегическ* стабильност*; гонк* вооружений
-  zh: 军控; 裁军; 军备竞赛; 战略稳定; 新削减战略武器条约; 中导条约
-  fr: maîtrise des armements; désarmement; New Start; course aux armements; stabilité stratégique
-  es: control de armas; control de armamentos; desarme; Nuevo START; carrera armamentista; carrera armamentística; estabilidad estratégica
+  en: arms control; disarmament; New START; INF Treaty; strategic stability; arms race; strategic weapons; strategic arms; strategic offensive; nuclear arms control; strategic risk*; risk reduction
+  ar: الحد من التسلح; نزع السلاح; سباق التسلح; ستارت; الاستقرار الاستراتيجي; الأسلحة الاستراتيجية; الأسلحة الهجومية; خفض المخاطر
+  ru: контрол* над вооружени*; разоружени*; ДСНВ; СНВ; ДРСМД; стратегическ* стабильност*; гонк* вооружений; стратегическ* вооружени*; стратегическ* наступательн*; снижени* рисков; стратегическ* риск*
+  zh: 军控; 裁军; 军备竞赛; 战略稳定; 新削减战略武器条约; 中导条约; 战略武器; 核军控; 战略风险; 减少风险
+  fr: maîtrise des armements; désarmement; New Start; course aux armements; stabilité stratégique; armements stratégiques; armes stratégiques; contrôle des armements; risques stratégiques
+  es: control de armas; control de armamentos; desarme; Nuevo START; carrera armamentista; carrera armamentística; estabilidad estratégica; armas estratégicas; armamento estratégico; riesgos estratégicos
 chemical and biological weapons
   en: chemical weapon*; biological weapon*; OPCW; Biological Weapons Convention
   ar: الأسلحة الكيميائية; الأسلحة البيولوجية; أسلحة كيميائية
@@ -79,12 +79,12 @@ drones
   fr: drone*
   es: dron; drones
 air defence
-  en: air defence*; air defense*; Patriot; Iron Dome; S-400; S-300; missile defense; missile defence; Golden Dome; SAMP/T
-  ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية; إس-400; إس 400; اس-400; الدرع الصاروخية; الدرع الصاروخي
-  ru: ПВО; противовоздушн*; Patriot; противоракетн*; С-400; С-300; ПРО
-  zh: 防空; 铁穹; 反导; 爱国者导弹; S-400; 导弹防御; 萨德; S400
-  fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer; S-400; défense antimissile; bouclier antimissile; SAMP/T
-  es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro; S-400; defensa antimisiles; escudo antimisiles
+  en: air defence*; air defense*; Patriot; Iron Dome; S-400; S-300; missile defense; missile defence; Golden Dome; SAMP/T; THAAD
+  ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية; إس-400; إس 400; اس-400; الدرع الصاروخية; الدرع الصاروخي; ثاد
+  ru: ПВО; противовоздушн*; Patriot; противоракетн*; С-400; С-300; THAAD; ТХААД
+  zh: 防空; 铁穹; 反导; 爱国者导弹; S-400; 导弹防御; 萨德; S400; 末段高空
+  fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer; S-400; défense antimissile; bouclier antimissile; SAMP/T; THAAD
+  es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro; S-400; defensa antimisiles; escudo antimisiles; THAAD
 arms supplies
   en: arms deliver*; arms suppl*; weapons deliver*; weapons suppl*; arms sale*; weapons sale*; arms embargo; arms export*; supply of weapons; arms shipment*; long-range weapon*
   ar: توريد الأسلحة; إمدادات الأسلحة; صفقات السلاح; صفقة أسلحة; تسليح; حظر الأسلحة; مبيعات الأسلحة; شحنات الأسلحة
@@ -93,9 +93,9 @@ arms supplies
   fr: livraisons d'armes; livraison d'armes; ventes d'armes; embargo sur les armes; exportations d'armes; fourniture d'armes
   es: suministro de armas; envío de armas; venta de armas; ventas de armas; embargo de armas; entrega de armas; exportaciones de armas
 military aid
-  en: military aid; military assistance; military support; security assistance; defence aid; defense aid; military help; weapons aid; arms for Ukraine; supply Ukraine; arming Ukraine
+  en: military aid; military assistance; military support; security assistance; defence aid; defense aid; military help; weapons aid; arms for Ukraine; supply Ukraine; arming Ukraine; foreign military aid; foreign military assistance; arms and intelligence; provision of military
   ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري; الدعم العسكري لأوكرانيا; تسليح أوكرانيا
-  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*; военн* помощ* Украине; накачк* оружием
+  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*; военн* помощ* Украине; накачк* оружием; иностранн* военной помощи; иностранн* военн* помощ*; внешн* военн* помощ*
   zh: 军事援助; 军事支持; 援助乌克兰; 军援
   fr: aide militaire; soutien militaire; assistance militaire; aide à l'Ukraine; soutien à l'Ukraine
   es: ayuda militar; apoyo militar; asistencia militar; ayuda a Ucrania; apoyo a Ucrania
@@ -150,8 +150,8 @@ AUKUS and the Quad
   es: AUKUS; Quad
 terrorism
   en: terroris*; counter-terror*; counterterror*; extremis*; al-Qaeda; Islamic State; ISIS; Daesh; jihadi*; YPG; FETO; FETÖ; Gulen*; Gülen*; Hizbullah attack*; Crocus
-  ar: الإرهاب*; إرهاب*; التطرف; داعش; القاعدة في; تنظيم القاعدة; تنظيم الدولة; فيتو; غولن; كروكوس
-  ru: террори*; антитеррористическ*; контртеррористическ*; экстремизм*; ИГИЛ; «Аль-Каид*; Аль-Каид*; «Крокус*; Крокус*; гюлен*; РНС
+  ar: الإرهاب*; إرهاب*; التطرف; داعش; القاعدة في; تنظيم القاعدة; تنظيم الدولة; غولن; كروكوس
+  ru: террори*; антитеррористическ*; контртеррористическ*; экстремизм*; ИГИЛ; «Аль-Каид*; Аль-Каид*; «Крокус*; Крокус*; гюлен*
   zh: 恐怖主义; 反恐; 极端主义; 伊斯兰国; 基地组织; 恐怖袭击; 恐怖组织; 恐袭; 恐怖分子; 恐怖
   fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda; YPG; Gülen; Daech; Crocus
   es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda; YPG; Gülen; Daesh; Crocus
@@ -268,10 +268,10 @@ war crimes
   fr: crimes de guerre; crime de guerre; crimes contre l'humanité; génocid*; nettoyage ethnique; épuration ethnique
   es: crímenes de guerra; crimen de guerra; crímenes de lesa humanidad; genocid*; limpieza étnica
 escalation
-  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover; de-escalat*; deescalat*; tensions; reduce tension*; ease tension*; easing tension*; wider conflict; regional war; wider war; exercise restraint; conflict spread*; spread of the conflict; spreading
+  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover; de-escalat*; deescalat*; tensions; reduce tension*; ease tension*; easing tension*; wider conflict; regional war; wider war; exercise restraint; conflict spread*; spread of the conflict
   ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر; اتساع الصراع; توسع الصراع; توسيع رقعة; اتساع رقعة; التوتر; التوترات; خفض التوترات
   ru: эскалаци*; деэскалаци*; сдержанност*; напряженност*; напряжённост*; обострени*; расширени* конфликта; снижени* напряженности; эскалировать
-  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势; 外溢扩大; 冲突外溢; 降级; 缓和; 紧张; 局势降温; 避免升级; 升级
+  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势; 外溢扩大; 冲突外溢; 缓和; 紧张; 局势降温; 避免升级
   fr: escalade; désescalade; retenue; embrasement; tensions; apaisement; élargissement du conflit; extension du conflit; conflagration
   es: escalada; desescalada; contención; moderación; tensiones; distensión; extensión del conflicto; propagación del conflicto; conflicto regional
 blockade and siege
