@@ -37,11 +37,13 @@ func (l *layout) comparison(c *compare.Comparison) []byte {
 		}
 		s.section(group.Heading)
 		for _, r := range rows {
-			s.head(r)
 			switch {
+			case s.inLine(r):
 			case side:
+				s.head(r)
 				s.across(r)
 			default:
+				s.head(r)
 				s.down(r)
 			}
 		}
@@ -64,19 +66,8 @@ func (s *sheet) accounts() {
 		if a.Title != "" {
 			s.set(&s.Builder, "     ", a.Title, "", true)
 		}
-		by := a.By()
-		if a.Side != nil {
-			by = a.Side.Country + "’s side – " + by
-		}
-		if by != "" {
-			s.set(&s.Builder, "     ", by, quoted, false)
-		}
-		if a.Meeting == nil {
-			note := "no record of the meeting"
-			if len(a.About) > 0 {
-				note += "; what names it or its sides is read all the same"
-			}
-			s.set(&s.Builder, "     ", note, unsure, false)
+		if note := a.Note(); note != "" {
+			s.set(&s.Builder, "     ", note, quoted, false)
 		}
 	}
 }
@@ -107,9 +98,27 @@ func (s *sheet) head(r *compare.Row) {
 	s.set(&s.Builder, "  ", r.Title()+"  ("+s.c.Said(r)+")", style, false)
 }
 
+// inLine prints a row that needs no more than a line or two: a fact that all have alike,
+// and of many accounts a statement that one alone has.
+func (s *sheet) inLine(r *compare.Row) bool {
+	groups := groupsOf(r, 1)
+	switch {
+	case len(groups) != 1:
+		return false
+	case r.Verdict == compare.All && !groups[0].foreign:
+		s.set(&s.Builder, "  ", r.Title()+": "+groups[0].text, "", false)
+		return true
+	case r.Kind == "statement" && len(groups[0].accounts) == 1 && len(r.Cells) > columnsMost:
+		s.set(&s.Builder, "  ["+compare.Numbers(groups[0].accounts)+"] ", r.Title(), bold, false)
+		s.set(&s.Builder, "     ", groups[0].text, groups[0].style, true)
+		return true
+	}
+	return false
+}
+
 // down sets the accounts out below one another; those that say the same are joined.
 func (s *sheet) down(r *compare.Row) {
-	for _, g := range groupsOf(r) {
+	for _, g := range groupsOf(r, 1) {
 		s.set(&s.Builder, "     ["+compare.Numbers(g.accounts)+"] ", g.text, g.style, g.foreign)
 	}
 	if silent := s.c.Silent(r); len(silent) > 0 {
@@ -125,8 +134,8 @@ type told struct {
 	foreign  bool
 }
 
-// groupsOf joins the accounts of a row that say the same.
-func groupsOf(r *compare.Row) []told {
+// groupsOf joins the accounts of a row that say the same, each in the words of so many places.
+func groupsOf(r *compare.Row, places int) []told {
 	var out []told
 next:
 	for i := range r.Cells {
@@ -134,7 +143,7 @@ next:
 		if !c.Reported {
 			continue
 		}
-		t := tell(r, c)
+		t := tell(r, c, places)
 		for k := range out {
 			if out[k].text == t.text {
 				out[k].accounts = append(out[k].accounts, i)
@@ -148,16 +157,16 @@ next:
 }
 
 // tell is a cell in words: the value of a fact, else the account's own words and where they stand.
-func tell(r *compare.Row, c *compare.Cell) told {
+func tell(r *compare.Row, c *compare.Cell, places int) told {
 	if r.Kind != "subject" && r.Kind != "statement" && r.Kind != "event" && r.Kind != "setting" {
 		return told{text: c.Value}
 	}
 	var b strings.Builder
-	for i, w := range c.Words {
+	for i, w := range c.Words[:min(places, len(c.Words))] {
 		if i > 0 {
 			b.WriteString(" … ")
 		}
-		b.WriteString(w.Excerpt(excerpt) + " ¶" + strconv.Itoa(w.Paragraph))
+		b.WriteString(w.Shown(r.Kind, excerpt) + " ¶" + strconv.Itoa(w.Paragraph))
 	}
 	text := b.String()
 	if c.Mode != "" {
@@ -168,6 +177,9 @@ func tell(r *compare.Row, c *compare.Cell) told {
 
 // excerpt is how many characters of its sentence stand around a word, on either side.
 const excerpt = 60
+
+// placesAcross is how many places of an account a column shows.
+const placesAcross = 2
 
 // across sets the accounts out in columns.
 func (s *sheet) across(r *compare.Row) {
@@ -181,7 +193,7 @@ func (s *sheet) across(r *compare.Row) {
 		c := &r.Cells[i]
 		t := told{text: "not reported", style: dim}
 		if c.Reported {
-			t = tell(r, c)
+			t = tell(r, c, placesAcross)
 		}
 		columns[i], styles[i], foreign[i] = wrap(visible(t.text), width), t.style, t.foreign
 		tall = max(tall, len(columns[i]))

@@ -17,7 +17,7 @@ func eventRows(ts []*teller) []Row {
 			if !t.tellsAt(e.Evidence.Start) || t.Title != nil && overlap(*t.Title, e.Evidence) {
 				continue
 			}
-			label := e.Type + ": " + t.ends(e.Source) + " → " + t.ends(e.Target)
+			label := t.ends(e.Source) + " → " + t.ends(e.Target) + ": " + strings.ToLower(e.Type)
 			n, ok := at[label]
 			if !ok {
 				n = len(rows)

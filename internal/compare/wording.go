@@ -243,3 +243,31 @@ func clipAfter(s string, n int) string {
 
 // wordLength is how far a cut is moved to stand between words.
 const wordLength = 15
+
+// Shown is the words as a row of a kind shows them: a statement by itself, a subject or
+// a deed within its sentence.
+func (w *Words) Shown(kind string, around int) string {
+	if kind == "statement" {
+		return strings.Join(strings.Fields(w.Text), " ")
+	}
+	return strings.Join(strings.Fields(w.Excerpt(around)), " ")
+}
+
+// Note says whose side an account is and whether it has a record of the meeting.
+func (a *Account) Note() string {
+	var parts []string
+	switch by := a.By(); {
+	case a.Side != nil:
+		parts = append(parts, a.Side.Country+"’s side – "+by)
+	case by != "":
+		parts = append(parts, by)
+	}
+	if a.Meeting == nil {
+		note := "no record of the meeting"
+		if len(a.About) > 0 {
+			note += "; what names those who met is read all the same"
+		}
+		parts = append(parts, note)
+	}
+	return strings.Join(parts, "; ")
+}
