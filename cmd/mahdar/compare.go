@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/compare"
@@ -181,10 +182,11 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 		for i := range a.Meetings {
 			m := &a.Meetings[i]
 			s := compare.SidesOf(&a.Minutes, m)
-			if !sidesAgree(s, c.sides) || m.Date != nil && c.meeting.Date != nil && (m.Date.End < c.meeting.Date.Start || c.meeting.Date.End < m.Date.Start) {
+			gap := daysBetween(m.Date, c.meeting.Date)
+			if !sidesAgree(s, c.sides) || gap > 1 { // one day is the date line between two capitals
 				continue
 			}
-			r := 1
+			r := 2 - gap
 			if slices.Equal(s, c.sides) {
 				r += 2
 			}
@@ -226,6 +228,26 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 	}
 	slices.SortStableFunc(e.Accounts, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
 	return e, nil
+}
+
+// daysBetween is how many days lie from the end of one range to the start of the other;
+// 0 if they have one in common, or if one is not known.
+func daysBetween(a, b *mahdar.Days) int {
+	if a == nil || b == nil {
+		return 0
+	}
+	if b.End < a.Start {
+		a, b = b, a
+	}
+	if b.Start <= a.End {
+		return 0
+	}
+	from, err1 := time.Parse(time.DateOnly, a.End)
+	to, err2 := time.Parse(time.DateOnly, b.Start)
+	if err1 != nil || err2 != nil {
+		return 0
+	}
+	return int(to.Sub(from).Hours() / 24)
 }
 
 // sidesAgree reports whether two lists of sides may be one: the same, or with a side in

@@ -23,9 +23,9 @@ const (
 )
 
 // findAbout marks the sentences that are the account of the encounter.
-func (t *teller) findAbout(p parties) {
+func (t *teller) findAbout(p parties, pair bool) {
 	if t.meeting < 0 {
-		t.findMention(p)
+		t.findMention(p, pair)
 		return
 	}
 	mine := t.sameMeeting()
@@ -277,18 +277,18 @@ func (t *teller) names(s *sentence, id string) bool {
 }
 
 // findMention marks, in an article without a record of the meeting, what it says of it all
-// the same. One that tells of no meeting at all and speaks of the sides is taken whole: the reader may have
-// missed what a person would not. In another only the sentences count that name, by
-// name, those who met.
-func (t *teller) findMention(p parties) {
-	whole := len(t.Meetings) == 0 && (len(p.sides) == 0 || t.speaksOf(p.sides))
+// the same. One that tells of no meeting at all and speaks of a side is taken whole, and
+// so is one of two that somebody holds against each other: the reader may have missed what
+// a person would not. In another only the sentences count that name, by name, those who met.
+func (t *teller) findMention(p parties, pair bool) {
+	whole := (pair || len(t.Meetings) == 0) && (len(p.sides) == 0 || t.speaksOf(p.sides))
 	for i := range t.sents {
 		s := &t.sents[i]
 		if s.furniture {
 			continue
 		}
 		if whole {
-			t.about[i] = true
+			t.about[i] = !t.assertsOthers(s, p.sides)
 			continue
 		}
 		var sides []string
@@ -304,14 +304,22 @@ func (t *teller) findMention(p parties) {
 	}
 }
 
-// speaksOf reports whether every side has an actor in the article.
+// speaksOf reports whether a side has an actor in the article, or nobody has: the
+// reader names only those of whom it has a record.
 func (t *teller) speaksOf(sides []string) bool {
-	for _, side := range sides {
-		if !slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool { return sideOf(&a) == side }) {
-			return false
+	return len(t.Actors) == 0 || slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool { return slices.Contains(sides, sideOf(&a)) })
+}
+
+// assertsOthers reports whether a sentence asserts a meeting with somebody of no side.
+func (t *teller) assertsOthers(s *sentence, sides []string) bool {
+	for i := range t.Meetings {
+		m := &t.Meetings[i]
+		if slices.ContainsFunc(m.Evidence, func(e mahdar.Span) bool { return overlap(e, s.Span) }) &&
+			slices.ContainsFunc(SidesOf(&t.Minutes, m), func(x string) bool { return !slices.Contains(sides, x) }) && len(sides) > 0 {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // assertsAny reports whether a sentence asserts some meeting of the article.

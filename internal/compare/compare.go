@@ -106,7 +106,7 @@ func Of(e encounter.Encounter) Comparison {
 	parts := meetingOf(tellers)
 	c.Sides = parts.sides
 	for _, t := range tellers {
-		t.findAbout(parts)
+		t.findAbout(parts, len(tellers) == 2)
 		c.Accounts = append(c.Accounts, t.column(c.Sides))
 	}
 	c.Rows = append(c.Rows, factRows(tellers)...)

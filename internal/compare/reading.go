@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -114,10 +115,14 @@ func join(out []Group, says string, account int) []Group {
 	return append(out, Group{says, []int{account}})
 }
 
-// names groups the accounts of one language by the word with which they name a subject:
-// different words, not forms of one. Each account counts by the first that it uses.
+// names groups the accounts by what they call the same thing, where they differ: those
+// of one language by the words for what has a name of its own, and all by how the records
+// spell a person of one office.
 func (c *Comparison) names(r *Row, ts []*teller) []Group {
-	if r.Kind != "subject" {
+	switch {
+	case r.Kind == "participants":
+		return c.spellings(ts)
+	case r.Kind != "subject" || !unicode.IsUpper(firstRune(r.Label)):
 		return nil
 	}
 	byLang := map[string][]Group{}
@@ -126,20 +131,18 @@ func (c *Comparison) names(r *Row, ts []*teller) []Group {
 		if !cell.Reported || len(cell.Words) == 0 {
 			continue
 		}
-		w, lang := strings.ToLower(cell.Words[0].Text), ts[i].Lang
+		lang := ts[i].Lang
 		if byLang[lang] == nil {
 			langs = append(langs, lang)
 		}
+		says := cell.Words[0].Text
 		for _, g := range byLang[lang] {
-			if sameWord(strings.ToLower(g.Says), w) {
-				w = g.Says
+			if slices.ContainsFunc(cell.Words, func(w Words) bool { return sameWord(strings.ToLower(g.Says), strings.ToLower(w.Text)) }) {
+				says = g.Says
 				break
 			}
 		}
-		if w == strings.ToLower(cell.Words[0].Text) {
-			w = cell.Words[0].Text
-		}
-		byLang[lang] = join(byLang[lang], w, i)
+		byLang[lang] = join(byLang[lang], says, i)
 	}
 	var out []Group
 	for _, lang := range langs {
@@ -149,6 +152,25 @@ func (c *Comparison) names(r *Row, ts []*teller) []Group {
 	}
 	return out
 }
+
+// spellings groups the accounts by the name of a participant whom two of them name differently.
+func (c *Comparison) spellings(ts []*teller) []Group {
+	var out []Group
+	for i, t := range ts {
+		for _, x := range t.participants() {
+			for j, u := range ts {
+				for _, y := range u.participants() {
+					if i != j && x.Kind == "person" && y.Kind == "person" && sameOffice(x, y) && value(x.Name) != value(y.Name) {
+						out = join(out, value(x.Name), i)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 
 // sameWord reports whether two words are forms of one, as far as letters tell: the one
 // holds the other, or they begin alike for four letters.

@@ -45,12 +45,12 @@ Lebanon
   fr: Liban; libanais*; Hezbollah; Ligne bleue
   es: Líbano; liban*; Hezbolá; Hezbollah; Línea Azul
 Syria
-  en: Syria*
-  ar: سوريا; سورية; السوري*; سوري*
-  ru: Сири*; сирийск*
-  zh: 叙利亚
-  fr: Syri*; syrien*
-  es: Siria; siri*
+  en: Syria*; Assad; al-Sharaa; Astana process; Astana format; HTS; Idlib
+  ar: سوريا; سورية; السوري*; سوري*; الأسد; الشرع; إدلب; مسار أستانا; هيئة تحرير الشام
+  ru: Сири*; сирийск*; Асад*; аш-Шараа; Астанинск* процесс*; Астанинск* формат*; Идлиб*
+  zh: 叙利亚; 阿萨德; 阿斯塔纳进程; 伊德利卜
+  fr: Syri*; syrien*; Assad; processus d'Astana; Idleb
+  es: Siria; siri*; proceso de Astaná; Idlib
 Golan
   en: Golan*
   ar: الجولان
@@ -94,12 +94,12 @@ Kashmir
   fr: Cachemire
   es: Cachemira
 Sudan
-  en: Sudan*; Darfur; Khartoum
-  ar: السودان*; دارفور
-  ru: Судан*; суданск*; Дарфур*
-  zh: 苏丹; 达尔富尔
-  fr: Soudan*; soudanais*; Darfour
-  es: Sudán; sudanés; sudanes*; Darfur
+  en: Sudan*; Darfur; Khartoum; Rapid Support Forces; RSF
+  ar: السودان*; دارفور; الدعم السريع
+  ru: Судан*; суданск*; Дарфур*; Сил* быстрой поддержки
+  zh: 苏丹; 达尔富尔; 快速支援部队
+  fr: Soudan*; soudanais*; Darfour; Forces de soutien rapide; FSR
+  es: Sudán; sudanés; sudanes*; Darfur; Fuerzas de Apoyo Rápido
 Libya
   en: Libya*
   ar: ليبيا; الليبي*; ليبي*
@@ -325,12 +325,12 @@ Gulf security
   fr: golfe Persique; sécurité du Golfe; région du Golfe
   es: golfo Pérsico; seguridad del Golfo
 Middle East peace
-  en: Middle East peace; peace process; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel
-  ar: عملية السلام; السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل
-  ru: ближневосточн* урегулировани*; мирн* процесс*; Авраамов* соглашени*
-  zh: 中东和平; 和平进程; 亚伯拉罕协议
-  fr: processus de paix; paix au Proche-Orient; accords d'Abraham; normalisation avec Israël
-  es: proceso de paz; paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel
+  en: Middle East peace; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel; Middle East peace process; Arab-Israeli peace
+  ar: السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل; عملية السلام في الشرق الأوسط
+  ru: ближневосточн* урегулировани*; Авраамов* соглашени*; ближневосточн* мирн* процесс*
+  zh: 中东和平; 亚伯拉罕协议; 中东和平进程
+  fr: paix au Proche-Orient; accords d'Abraham; normalisation avec Israël; processus de paix au Proche-Orient; processus de paix israélo-palestinien
+  es: paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel; proceso de paz en Oriente Medio; proceso de paz de Oriente Medio
 Middle East
   en: Middle East*
   ar: الشرق الأوسط
@@ -479,12 +479,12 @@ Northern Ireland
   fr: Irlande du Nord
   es: Irlanda del Norte
 Kurds
-  en: Kurd*; PKK
-  ar: الأكراد; الكردي*; كردستان; العمال الكردستاني
-  ru: курд*; РПК
-  zh: 库尔德
-  fr: kurde*; PKK
-  es: kurd*; PKK
+  en: Kurd*; PKK; SDF; Syrian Democratic Forces
+  ar: الأكراد; الكردي*; كردستان; العمال الكردستاني; قسد; قوات سوريا الديمقراطية
+  ru: курд*; РПК; СДС
+  zh: 库尔德; 叙利亚民主力量; 民主军
+  fr: kurde*; PKK; FDS; Forces démocratiques syriennes
+  es: kurd*; PKK; FDS; Fuerzas Democráticas Sirias
 Chagos
   en: Chagos; Diego Garcia
   ar: جزر تشاغوس; شاغوس

@@ -115,12 +115,12 @@ military-to-military communication
   fr: communications militaires; communication militaire; canaux militaires; dialogue militaire; entre militaires; entre les deux armées; téléphone rouge; ligne directe; commandants de théâtre; déconfliction
   es: comunicación militar; comunicaciones militares; comunicación entre militares; canales militares; diálogo militar; entre militares; entre ejércitos; entre ambos ejércitos; línea directa; línea roja de comunicación; teléfono rojo; comandantes de teatro
 channels of communication
-  en: channels of communication; communication channel*; lines of communication; open lines; open channels; channels open; keep channels; strategic communication; communication mechanism*; dialogue mechanism*; maintain communication; stay in communication; consultation mechanism*; working group*; open communication; keep communication; dialogue channel*; institutional dialogue
-  ar: قنوات الاتصال; قنوات التواصل; خطوط الاتصال; قنوات الحوار; آليات الحوار; آلية الحوار; آلية التشاور; آليات التشاور; التواصل الاستراتيجي; مجموعات عمل; فريق عمل; فرق العمل; لجنة المتابعة
-  ru: канал* связи; канал* общения; канал* коммуникации; канал* коммуникаций; канал* диалога; механизм* диалога; механизм* консультаций; стратегическ* коммуникаци*; стратегическ* диалог*; рабоч* групп*; поддерживать контакт*; поддержани* контактов
-  zh: 沟通渠道; 保持沟通; 对话渠道; 战略沟通; 对话机制; 磋商机制; 工作组; 沟通机制; 对话磋商; 对话沟通; 保持对话; 保持接触
-  fr: canaux de communication; lignes de communication; canaux de dialogue; canaux ouverts; mécanisme* de dialogue; mécanisme* de consultation; groupe* de travail; communication stratégique; dialogue stratégique; communication ouverte
-  es: canales de comunicación; líneas de comunicación; canales abiertos; canales de diálogo; mecanismo* de diálogo; mecanismo* de consulta*; grupo* de trabajo; comunicación estratégica; diálogo estratégico; comunicación abierta
+  en: channels of communication; communication channel*; lines of communication; open lines; open channels; channels open; keep channels; strategic communication; communication mechanism*; dialogue mechanism*; maintain communication; stay in communication; consultation mechanism*; working group*; open communication; keep communication; dialogue channel*; institutional dialogue; special representative*; special envoy*; open lines of communication; hotline between the leaders
+  ar: قنوات الاتصال; قنوات التواصل; خطوط الاتصال; قنوات الحوار; آليات الحوار; آلية الحوار; آلية التشاور; آليات التشاور; التواصل الاستراتيجي; مجموعات عمل; فريق عمل; فرق العمل; لجنة المتابعة; الممثلين الخاصين; المبعوث الخاص; المبعوثين
+  ru: канал* связи; канал* общения; канал* коммуникации; канал* коммуникаций; канал* диалога; механизм* диалога; механизм* консультаций; стратегическ* коммуникаци*; стратегическ* диалог*; рабоч* групп*; поддерживать контакт*; поддержани* контактов; спецпредставител*; спецпосланник*
+  zh: 沟通渠道; 保持沟通; 对话渠道; 战略沟通; 对话机制; 磋商机制; 工作组; 沟通机制; 对话磋商; 对话沟通; 保持对话; 保持接触; 特别代表; 特使
+  fr: canaux de communication; lignes de communication; canaux de dialogue; canaux ouverts; mécanisme* de dialogue; mécanisme* de consultation; groupe* de travail; communication stratégique; dialogue stratégique; communication ouverte; représentants spéciaux; envoyé spécial; envoyés spéciaux
+  es: canales de comunicación; líneas de comunicación; canales abiertos; canales de diálogo; mecanismo* de diálogo; mecanismo* de consulta*; grupo* de trabajo; comunicación estratégica; diálogo estratégico; comunicación abierta; representantes especiales; enviado especial
 managing competition
   en: manage competition; managing competition; manage the competition; responsibly manage; manage* responsibly; responsible management; strategic competition; competition between; great-power competition; major-power competition; competition does not; competition not; guardrail*; veer into; veering into; compete vigorously; intense competition; manage differences; managing differences; manage their differences; handle differences; properly handle; floor under; strategic rivalry; rivalry; competit*
   ar: إدارة المنافسة; المنافسة الاستراتيجية; إدارة التنافس; التنافس الاستراتيجي; المنافسة بين; التنافس بين; إدارة الخلافات; ضبط الخلافات; المنافسة بمسؤولية; معالجة الخلافات; المنافسة
@@ -209,7 +209,7 @@ technology and national security
   en: national security; technology restriction*; tech restriction*; advanced technolog*; technology blockade; entity list; unreliable entit*; economic security; investment screening; outbound investment*; advanced U.S.; advanced American; sensitive technolog*; technological suppression; tech war; technology control*
   ar: الأمن القومي; الأمن الوطني; القيود التكنولوجية; القيود على التكنولوجيا; التقنيات المتقدمة; التكنولوجيا المتقدمة; قائمة الكيانات; الأمن الاقتصادي; الحصار التكنولوجي
   ru: национальн* безопасност*; нацбезопасност*; технологическ* ограничени*; передов* технологи*; технологическ* блокад*; экономическ* безопасност*; чувствительн* технологи*; технологическ* войн*
-  zh: 国家安全; 泛安全化; 科技封锁; 科技打压; 先进技术; 实体清单; 投资限制; 经济安全; 技术封锁; 打压; 遏制打压; 安全审查; 对外投资
+  zh: 国家安全; 泛安全化; 科技封锁; 科技打压; 先进技术; 实体清单; 投资限制; 经济安全; 技术封锁; 打压; 遏制打压; 安全审查; 对外投资; 小院高墙; 泛政治化; 泛化国家安全
   fr: sécurité nationale; restrictions technologiques; technologies avancées; technologies de pointe; technologies sensibles; liste des entités; sécurité économique; guerre technologique; contrôle des investissements
   es: seguridad nacional; restricciones tecnológicas; tecnologías avanzadas; tecnología avanzada; tecnologías sensibles; lista de entidades; seguridad económica; guerra tecnológica; bloqueo tecnológico
 containment and suppression
@@ -248,10 +248,10 @@ development path and political system
   fr: voie de développement; modernisation; système politique; réforme et ouverture; droit au développement; développement de haute qualité; système socialiste; renouveau; idéologi*
   es: camino de desarrollo; vía de desarrollo; senda de desarrollo; modernización; sistema político; reforma y apertura; derecho al desarrollo; desarrollo de alta calidad; revitalización; ideológic*; ideología*
 people-to-people exchanges
-  en: people-to-people; cultural exchange*; exchanges between the two peoples; exchanges between peoples; sister cities; panda*; youth exchange*; student exchange*; educational exchange*; personnel exchange*; exchanges between our; friendship between the peoples; exchange program*; ties between peoples
+  en: people-to-people; cultural exchange*; exchanges between the two peoples; exchanges between peoples; sister cities; panda*; youth exchange*; student exchange*; educational exchange*; personnel exchange*; exchanges between our; friendship between the peoples; exchange program*; ties between peoples; media exchange*; think tank*; ties between the people; exchanges between people
   ar: التبادلات الشعبية; التبادل الشعبي; التواصل بين الشعوب; التواصل بين الشعبين; التبادلات الإنسانية; التبادلات الثقافية; التبادل الثقافي; الباندا; تبادل الأفراد; التبادلات الشبابية; الصداقة بين الشعبين
   ru: гуманитарн* обмен*; контакт* между людьми; межчеловеческ*; народн* дипломати*; культурн* обмен*; культурно-гуманитарн*; молодежн* обмен*; молодёжн* обмен*; города-побратим*; панд*; обмен* между людьми; гуманитарн* связ*
-  zh: 人文交流; 民间交流; 人员往来; 大熊猫; 熊猫; 友好城市; 青年交流; 青少年交流; 人文; 教育交流; 留学生; 民间友好; 民心
+  zh: 人文交流; 民间交流; 人员往来; 大熊猫; 熊猫; 友好城市; 青年交流; 青少年交流; 人文; 教育交流; 留学生; 民间友好; 民心; 媒体交流; 智库
   fr: échanges humains; échanges entre les peuples; échanges culturels; échanges entre jeunes; échanges universitaires; panda*; jumelage*; échanges de jeunes; liens entre les peuples; échanges interpersonnels; échanges entre les populations
   es: intercambios culturales; intercambio cultural; intercambios entre pueblos; intercambios entre personas; contactos entre pueblos; panda; pandas; intercambios juveniles; ciudades hermanas; intercambio estudiantil; intercambios pueblo a pueblo; intercambios humanos; entre los pueblos
 law enforcement cooperation
@@ -360,12 +360,12 @@ release of hostages and prisoners
   fr: libération des otages; libération de tous les otages; échange de prisonniers; accord sur les otages; échanges de prisonniers
   es: liberación de rehenes; liberación de los rehenes; liberación de todos los rehenes; intercambio de prisioneros; canje de prisioneros; acuerdo sobre los rehenes
 peace initiative
-  en: peace initiative*; peace proposal*; peace efforts; peace process; diplomatic solution; diplomatic resolution; settlement of the crisis; settle the crisis; end the war; ending the war; end to the war; peaceful resolution; negotiated settlement; root cause*; just and lasting peace; lasting peace; durable peace; just peace; peaceful settlement; diplomatic settlement; promote peace; promoting peace; peaceful means; dialogue and negotiation
-  ar: مبادرة السلام; مبادرات السلام; جهود السلام; الحل الدبلوماسي; حل دبلوماسي; إنهاء الحرب; وقف الحرب; الحل السلمي; التسوية السلمية; سلام عادل; سلام دائم; سلام عادل ودائم; الأسباب الجذرية; الوسائل السلمية; الطرق السلمية; الحوار والتفاوض
-  ru: мирн* инициатив*; мирн* усили*; мирн* решени*; дипломатическ* решени*; дипломатическ* урегулировани*; урегулировани* кризис*; урегулировани* конфликт*; урегулировани* на Украине; завершени* войны; прекращени* войны; окончани* войны; первопричин*; справедлив* мир*; прочн* мир*; долгосрочн* мир*; мирн* средств*; мирн* путем
-  zh: 和平倡议; 和平努力; 和平方案; 劝和促谈; 外交解决; 和平解决; 结束战争; 止战; 根源; 根本原因; 持久和平; 公正和平; 和平方式; 对话谈判; 促和; 化解危机; 和平前景
-  fr: initiative de paix; initiatives de paix; efforts de paix; solution diplomatique; règlement diplomatique; règlement pacifique; mettre fin à la guerre; fin de la guerre; fin à la guerre; paix juste; paix durable; causes profondes; voie diplomatique; paix juste et durable; issue diplomatique
-  es: iniciativa de paz; iniciativas de paz; esfuerzos de paz; solución diplomática; salida diplomática; arreglo pacífico; solución pacífica; poner fin a la guerra; fin de la guerra; fin a la guerra; paz justa; paz duradera; causas profundas; causas de fondo; paz justa y duradera; vía diplomática
+  en: peace initiative*; peace proposal*; peace efforts; peace process; diplomatic solution; diplomatic resolution; settlement of the crisis; settle the crisis; end the war; ending the war; end to the war; peaceful resolution; negotiated settlement; root cause*; just and lasting peace; lasting peace; durable peace; just peace; peaceful settlement; diplomatic settlement; promote peace; promoting peace; peaceful means; dialogue and negotiation; roadmap for peace; path to peace; road to peace; movement to peace
+  ar: مبادرة السلام; مبادرات السلام; جهود السلام; الحل الدبلوماسي; حل دبلوماسي; إنهاء الحرب; وقف الحرب; الحل السلمي; التسوية السلمية; سلام عادل; سلام دائم; سلام عادل ودائم; الأسباب الجذرية; الوسائل السلمية; الطرق السلمية; الحوار والتفاوض; عملية السلام; مسار السلام; العملية السلمية
+  ru: мирн* инициатив*; мирн* усили*; мирн* решени*; дипломатическ* решени*; дипломатическ* урегулировани*; урегулировани* кризис*; урегулировани* конфликт*; урегулировани* на Украине; завершени* войны; прекращени* войны; окончани* войны; первопричин*; справедлив* мир*; прочн* мир*; долгосрочн* мир*; мирн* средств*; мирн* путем; мирн* процесс*; путь к миру; пут* к миру; достижени* мира
+  zh: 和平倡议; 和平努力; 和平方案; 劝和促谈; 外交解决; 和平解决; 结束战争; 止战; 根源; 根本原因; 持久和平; 公正和平; 和平方式; 对话谈判; 促和; 化解危机; 和平前景; 和平进程; 和平之路
+  fr: initiative de paix; initiatives de paix; efforts de paix; solution diplomatique; règlement diplomatique; règlement pacifique; mettre fin à la guerre; fin de la guerre; fin à la guerre; paix juste; paix durable; causes profondes; voie diplomatique; paix juste et durable; issue diplomatique; processus de paix; chemin de la paix; voie de la paix
+  es: iniciativa de paz; iniciativas de paz; esfuerzos de paz; solución diplomática; salida diplomática; arreglo pacífico; solución pacífica; poner fin a la guerra; fin de la guerra; fin a la guerra; paz justa; paz duradera; causas profundas; causas de fondo; paz justa y duradera; vía diplomática; proceso de paz; camino hacia la paz; camino de la paz
 territorial concessions
   en: territorial concession*; territorial question*; territorial issue*; territorial swap*; land swap*; line of contact; front line*; frontline*; Donbas; Donbass; Donetsk; Luhansk; Lugansk; Zaporizhzhia region; Kherson; Kursk
   ar: التنازلات الإقليمية; تنازلات إقليمية; خط التماس; خطوط التماس; خط الجبهة; دونباس; دونيتسك; لوغانسك; لوهانسك; خيرسون; كورسك; تبادل الأراضي
@@ -407,7 +407,7 @@ trade impediments
   ru: торгов* барьер*; торгов* ограничени*; барьер* в торговле; запрет* на импорт; запрет* на ввоз; лобстер*; ячмен*
   zh: 贸易壁垒; 贸易限制; 贸易障碍; 进口禁令; 葡萄酒; 龙虾; 大麦; 禁止进口
   fr: barrières commerciales; obstacles au commerce; entraves au commerce; restrictions commerciales; vins; vin; spiritueux; interdictions d'importation; homard*; orge
-  es: barreras comerciales; obstáculos al comercio; restricciones comerciales; trabas comerciales; vino; vinos; prohibición de importación; langosta*; cebada
+  es: barreras comerciales; obstáculos al comercio; restricciones comerciales; trabas comerciales; vino; vinos; prohibición de importación; langosta*; cebada; obstáculos comerciales; barreras al comercio
 trade talks
   en: trade talks; trade negotiation*; economic and trade consultation*; economic and trade talks; trade consultation*; Geneva consensus; Geneva agreement; trade delegation*; Phase One; Phase-One; trade truce; trade framework
   ar: المحادثات التجارية; المفاوضات التجارية; المشاورات الاقتصادية والتجارية; المشاورات التجارية; المحادثات الاقتصادية والتجارية; المرحلة الأولى من الاتفاق
@@ -464,3 +464,31 @@ coordination between the sides
   zh: 保持沟通; 保持联系; 保持密切沟通; 专家组; 继续沟通; 保持接触; 工作团队; 双方团队
   fr: rester en contact; restent en contact; demeurer en contact; poursuivre leurs échanges; poursuivre le dialogue; groupes d'experts; poursuivre leur coordination; équipes
   es: mantenerse en contacto; seguir en contacto; permanecer en contacto; continuar los contactos; grupos de expertos; mantener el contacto
+electric vehicles
+  en: electric vehicle*; EV; EVs; electric car*; batteries; battery
+  ar: السيارات الكهربائية; سيارات كهربائية; المركبات الكهربائية; البطاريات
+  ru: электромобил*; электрокар*; аккумулятор*; батаре*
+  zh: 电动汽车; 电动车; 新能源汽车; 新能源车; 电池
+  fr: véhicules électriques; véhicule électrique; voitures électriques; batterie*
+  es: vehículos eléctricos; vehículo eléctrico; coches eléctricos; autos eléctricos; carros eléctricos; batería*
+aggression and invasion
+  en: aggression; invasion; invad*; unprovoked; war of conquest
+  ar: العدوان; عدوان; الغزو الروسي; غزو أوكرانيا; اعتداءات; الاعتداءات; الاعتداء
+  ru: агресси*; вторжени*
+  zh: 侵略; 入侵; 侵犯主权
+  fr: agression; invasion; envahi*
+  es: agresión; invasión; invadi*
+strikes and military operations
+  en: air strike*; airstrike*; strikes on; strikes against; strike on; bombing*; bombard*; shelling; attacks on; military operation*; ground operation*; offensive; missile attack*; drone attack*
+  ar: غارات; الغارات; القصف; قصف; ضربات; الضربات; العملية العسكرية; العمليات العسكرية; عملية برية; الهجمات; هجمات
+  ru: удар* по; нанесени* ударов; авиаудар*; обстрел*; бомбардировк*; бомбежк*; наступлени*; военн* операци*; ракетн* удар*
+  zh: 空袭; 轰炸; 袭击; 军事行动; 军事打击; 地面行动; 攻势; 炮击
+  fr: frappes; bombardement*; offensive; opération militaire; opérations militaires; attaques contre; attaques de drones
+  es: ataques aéreos; ataque aéreo; bombarde*; ofensiva; operación militar; operaciones militares; ataques contra; ataques con drones; ataques a
+digital services and regulation
+  en: digital services; digital tax*; big tech; tech giant*; data locali*; online platform*; digital rules; digital regulation*
+  ar: الخدمات الرقمية; الضريبة الرقمية; شركات التكنولوجيا; المنصات الرقمية
+  ru: цифров* налог*; цифров* услуг*; технологическ* гигант*; цифров* платформ*
+  zh: 数字服务税; 数字税; 科技巨头; 数字监管; 数据本地化
+  fr: services numériques; taxe numérique; géants du numérique; plateformes numériques; régulation numérique
+  es: servicios digitales; impuesto digital; tasa digital; gigantes tecnológicos; plataformas digitales

@@ -72,10 +72,10 @@ energy
   fr: énergie*; énergétique*; électricité; sécurité énergétique
   es: energía*; energétic*; electricidad; eléctric*; seguridad energética
 oil
-  en: oil; crude; petroleum; OPEC*; price cap; refinery; refineries; oil price*; oil production; oil supply; oil market*; Russian oil; barrel*; fuel
-  ar: النفط*; نفط*; أوبك*; البترول; الخام; أسعار النفط; إنتاج النفط; المحروقات
-  ru: нефт*; ОПЕК*; потолк* цен; нефтян* рынк*; цен* на нефть; топлив*
-  zh: 石油; 原油; 欧佩克; 限价; 油价; 原油产量; 燃油
+  en: oil; crude; petroleum; OPEC*; price cap; refinery; refineries; oil price*; oil production; oil supply; oil market*; Russian oil; barrel*; fuel; hydrocarbon*
+  ar: النفط*; نفط*; أوبك*; البترول; الخام; أسعار النفط; إنتاج النفط; المحروقات; الهيدروكربونات; أسواق البترول
+  ru: нефт*; ОПЕК*; потолк* цен; нефтян* рынк*; цен* на нефть; топлив*; углеводород*; рынк* нефти; рынк* энергоносителей
+  zh: 石油; 原油; 欧佩克; 限价; 油价; 原油产量; 燃油; 油气; 碳氢
   fr: pétrole; pétrolier*; pétrolière*; Opep*; carburant*; hydrocarbure*
   es: petróleo; petroler*; crudo; OPEP*; hidrocarburo*; combustible*; crudo ruso
 gas
@@ -198,12 +198,12 @@ fisheries
   fr: pêche; pêcheurs; produits de la mer; halieutique*; fruits de mer
   es: pesca; pesquer*; pescador*; mariscos; productos pesqueros; marisco
 water
-  en: water resource*; water scarcity; water sharing; water security; transboundary water*; Indus Waters; water supply; drinking water; water treaty; river basin*; Mekong
+  en: water resource*; water scarcity; water sharing; water security; transboundary water*; Indus Waters; water supply; drinking water; water treaty; river basin*; Mekong; trans-border river*; transborder river*; transboundary river*; cross-border river*; hydrological; river data; shared rivers
   ar: الموارد المائية; المياه; الأمن المائي; مياه الشرب; نهر السند; نهر الميكونغ
-  ru: водн* ресурс*; водоснабжени*; трансграничн* рек*; питьев* вод*; Меконг*; водно-энергетическ*
-  zh: 水资源; 跨境河流; 湄公河; 澜湄; 饮用水; 印度河; 用水
-  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières
-  es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong
+  ru: водн* ресурс*; водоснабжени*; трансграничн* рек*; питьев* вод*; Меконг*; водно-энергетическ*; гидрологическ*; трансграничн* вод*
+  zh: 水资源; 跨境河流; 湄公河; 澜湄; 饮用水; 印度河; 用水; 水文
+  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières; fleuves transfrontaliers; eaux partagées
+  es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong; ríos transfronterizos
 climate change
   en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and; on climate; climate cooperation; climate working group; tackle climate; tackling climate; tackling the climate; addressing climate; address climate; combat climate; combating climate; climate-related; climate neutrality; climate envoy; climate issue*; climate and energy; climate
   ar: المناخ*; تغير المناخ; التغير المناخي; الانبعاثات; اتفاق باريس; الاحتباس الحراري; الكربون; قضايا المناخ; أزمة المناخ; مكافحة تغير المناخ
@@ -240,10 +240,10 @@ tourism
   fr: touris*
   es: turis*; turíst*
 industry
-  en: industr*; manufactur*; steel; automotive; overcapacity; aluminium
+  en: industr*; manufactur*; steel; automotive; overcapacity; aluminium; automobile*; car industry; carmaker*; aluminum
   ar: الصناع*; صناعي*; التصنيع; الصلب; السيارات; الألومنيوم
   ru: промышлен*; индустри*; автопром*; металлурги*
-  zh: 工业; 制造业; 产能过剩; 钢铁; 汽车; 产业
+  zh: 工业; 制造业; 产能过剩; 钢铁; 汽车; 产业; 车企; 汽车产业
   fr: industri*; acier; automobile*; surcapacité*; aluminium
   es: industri*; acero; automotriz; sobrecapacidad; aluminio; manufactur*
 taxation

@@ -37,12 +37,12 @@ UN Security Council
   fr: Conseil de sécurité; veto
   es: Consejo de Seguridad; veto
 UN Charter and international law
-  en: UN Charter; Charter of the United Nations; international law; rules-based; norms of international
-  ar: ميثاق الأمم المتحدة; القانون الدولي; الشرعية الدولية; قواعد القانون الدولي
-  ru: Устав* ООН; международн* прав*; международно-правов*; поряд* на правилах
-  zh: 联合国宪章; 国际法; 国际关系基本准则; 基于规则
-  fr: Charte des Nations unies; Charte de l'ONU; droit international; légalité internationale
-  es: Carta de las Naciones Unidas; Carta de la ONU; derecho internacional; Derecho Internacional; legalidad internacional
+  en: UN Charter; Charter of the United Nations; international law; rules-based; norms of international; UNCLOS; law of the sea; international humanitarian law; arbitral award
+  ar: ميثاق الأمم المتحدة; القانون الدولي; الشرعية الدولية; قواعد القانون الدولي; قانون البحار; القانون الدولي الإنساني; القانون الإنساني
+  ru: Устав* ООН; международн* прав*; международно-правов*; поряд* на правилах; морск* права; Конвенци* ООН по морскому; гуманитарн* прав*
+  zh: 联合国宪章; 国际法; 国际关系基本准则; 基于规则; 海洋法公约; 国际人道法; 国际人道主义法; 仲裁裁决
+  fr: Charte des Nations unies; Charte de l'ONU; droit international; légalité internationale; droit de la mer; droit international humanitaire
+  es: Carta de las Naciones Unidas; Carta de la ONU; derecho internacional; Derecho Internacional; legalidad internacional; derecho del mar; derecho internacional humanitario; Derecho Internacional Humanitario
 multilateralism
   en: multilateral*; multipolar*; United Nations system; global governance; hegemon*; unilateralism; unipolar*; world order; global order; UN-centered; UN-centred; international order; rules-based international; international system
   ar: تعددية الأطراف; التعددية; متعدد الأقطاب; متعددة الأقطاب; الحوكمة العالمية; النظام الدولي; الهيمنة; النظام العالمي; الأحادية; النظام الدولي القائم; المنظومة الدولية; النظام متعدد

@@ -2,8 +2,8 @@
 
 [subject]
 humanitarian aid
-  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief
-  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية
+  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief; humanitarian crisis; humanitarian situation; flow of aid
+  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية
   ru: гуманитарн*; БАПОР; гумпомощ*; доставк* помощи
   zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道
   fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire
@@ -34,7 +34,7 @@ visas
   ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة
   ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд
   zh: 签证; 免签; 旅行禁令; 入境限制; 签证便利; 互免签证
-  fr: visa*; exemption de visa; interdiction de voyage; régime de visas; délivrance de visas
+  fr: exemption de visa; interdiction de voyage; régime de visas; délivrance de visas; visa; visas
   es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados
 consular protection
   en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access
@@ -100,12 +100,12 @@ racism and hatred
   fr: racis*; xénophob*; discours de haine; incitation à la haine
   es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio
 health
-  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; origins of; public health; biosafety; biosecurity
-  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي
-  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID
-  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫
-  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique
-  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública
+  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; origins of; public health; biosafety; biosecurity; pharmaceutical*
+  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي; الأدوية; الدوائي*
+  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID; фармацевт*
+  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫; 医药; 生物医药
+  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique; pharmaceutique*
+  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública; farmacéutic*
 education
   en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*
   ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي
@@ -142,12 +142,12 @@ youth
   fr: jeunes; jeunesse
   es: juventud; jóvenes; juvenil*
 labour
-  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers
-  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة
-  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*
-  zh: 劳工; 外籍劳工; 强迫劳动; 劳务
-  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre
-  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros
+  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers; labour rights; labor rights
+  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة; حقوق العمال
+  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*; прав* трудящихся; прав* работников
+  zh: 劳工; 外籍劳工; 强迫劳动; 劳务; 劳工权利
+  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre; droits des travailleurs
+  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros; derechos de los trabajadores; derechos laborales
 justice and detention
   en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty
   ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو
@@ -170,9 +170,9 @@ condolences
   fr: condoléances; solidarité avec; deuil; victimes
   es: condolencias; pésame; solidaridad con; luto; víctimas
 congratulations and holidays
-  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year; congratulated; congratulates; birthday
-  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا
-  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*
-  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺
-  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; félicité; félicite; a félicité
-  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*
+  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
+  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
+  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
+  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; félicité; félicite; a félicité; ramadan
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*; Ramadán

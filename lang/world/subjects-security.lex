@@ -30,12 +30,12 @@ nuclear weapons
   fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives; guerre nucléaire; recours à l'arme nucléaire; emploi de l'arme nucléaire; menace nucléaire; rhétorique nucléaire; escalade nucléaire; capacités nucléaires
   es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas; guerra nuclear; uso de armas nucleares; amenaza nuclear; escalada nuclear; retórica nuclear; capacidades nucleares
 nuclear programme
-  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*
-  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم
-  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*
-  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核
-  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA
-  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC
+  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; IAEA; enrichment; nuclear inspect*; International Atomic Energy Agency
+  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم; الوكالة الدولية للطاقة الذرية; آلية الزناد; التخصيب; آلية سناب باك
+  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*; МАГАТЭ; снэпбэк*; обогащени*; «снэпбэк*
+  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核; 国际原子能机构; 快速恢复制裁
+  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA; AIEA; mécanisme de snapback; enrichissement
+  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC; OIEA; enriquecimiento
 non-proliferation
   en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free; strategic weapons; spread of nuclear; nuclear proliferation; weapons of mass destruction; complete denuclear*; proliferation
   ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية; أسلحة الدمار الشامل; انتشار الأسلحة; الانتشار النووي; منع انتشار
@@ -100,12 +100,12 @@ military aid
   fr: aide militaire; soutien militaire; assistance militaire; aide à l'Ukraine; soutien à l'Ukraine
   es: ayuda militar; apoyo militar; asistencia militar; ayuda a Ucrania; apoyo a Ucrania
 defence cooperation
-  en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact
-  ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع
-  ru: военн* сотрудничеств*; военно-техническ* сотрудничеств*; ВТС; оборонн* сотрудничеств*; сотрудничеств* в сфере безопасности; сотрудничеств* в сфере обороны
-  zh: 军事合作; 防务合作; 国防合作; 安全合作; 防务协议
-  fr: coopération militaire; coopération de défense; coopération en matière de défense; coopération sécuritaire; accord de défense
-  es: cooperación militar; cooperación en defensa; cooperación en materia de defensa; cooperación en seguridad; acuerdo de defensa
+  en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact; field of defence; field of defense; defence sector; defense sector; defence partnership; defense partnership
+  ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع; المجال الدفاعي; المجال العسكري
+  ru: военн* сотрудничеств*; военно-техническ* сотрудничеств*; ВТС; оборонн* сотрудничеств*; сотрудничеств* в сфере безопасности; сотрудничеств* в сфере обороны; в оборонной сфере; оборонн* сфер*
+  zh: 军事合作; 防务合作; 国防合作; 安全合作; 防务协议; 防务领域; 国防领域
+  fr: coopération militaire; coopération de défense; coopération en matière de défense; coopération sécuritaire; accord de défense; domaine de la défense; celui de la défense; matière de défense; partenariat de défense
+  es: cooperación militar; cooperación en defensa; cooperación en materia de defensa; cooperación en seguridad; acuerdo de defensa; ámbito de la defensa; materia de defensa
 military exercises
   en: military exercise*; military drill*; joint exercise*; joint drill*; naval exercise*; war games; naval drill*; military activit*; live-fire; military manoeuvre*; military maneuver*; drills
   ar: مناورات; المناورات; تدريبات عسكرية; التدريبات المشتركة; تمرين عسكري; التدريبات العسكرية; الأنشطة العسكرية; مناورة
@@ -191,10 +191,10 @@ undersea cables
   fr: câbles sous-marins; Nord Stream
   es: cables submarinos; Nord Stream
 border security
-  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders
+  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity
   ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي; خط السيطرة; الحدود; فض الاشتباك
   ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*; лини* фактического контроля; пограничн* вопрос*; разведени* войск; приграничн*
-  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防
+  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防; 边境地区; 和平安宁
   fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*; Ligne de contrôle; désengagement; frontière
   es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe; Línea de Control; Línea de Control Real; desescalada fronteriza; frontera*
 peacekeeping
