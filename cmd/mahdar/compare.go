@@ -165,14 +165,14 @@ func (c *compareCmd) write(out []byte, w io.Writer) (err error) {
 // beginnings. An article without it is an account without a record. It is an error if no article tells of any meeting.
 func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error) {
 	type candidate struct {
-		sides   []string
+		party
 		meeting *mahdar.Meeting
 	}
 	var all []candidate
 	for _, a := range articles {
 		for i := range a.Meetings {
-			if s := compare.SidesOf(&a.Minutes, &a.Meetings[i]); len(s) > 1 {
-				all = append(all, candidate{s, &a.Meetings[i]})
+			if p := partyOf(a, &a.Meetings[i]); len(p.sides) > 1 {
+				all = append(all, candidate{p, &a.Meetings[i]})
 			}
 		}
 	}
@@ -181,13 +181,13 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 		best, rank := -1, 0
 		for i := range a.Meetings {
 			m := &a.Meetings[i]
-			s := compare.SidesOf(&a.Minutes, m)
+			p := partyOf(a, m)
 			gap := daysBetween(m.Date, c.meeting.Date)
-			if !sidesAgree(s, c.sides) || gap > 1 { // one day is the date line between two capitals
+			if !sidesAgree(p, c.party) || gap > 1 { // one day is the date line between two capitals
 				continue
 			}
 			r := 2 - gap
-			if slices.Equal(s, c.sides) {
+			if slices.Equal(p.sides, c.sides) {
 				r += 2
 			}
 			if m.Date != nil && c.meeting.Date != nil {
@@ -250,24 +250,38 @@ func daysBetween(a, b *mahdar.Days) int {
 	return int(to.Sub(from).Hours() / 24)
 }
 
-// sidesAgree reports whether two lists of sides may be one: the same, or with a side in
-// common, and of the others one at least is no state but someone whose state is not told.
-func sidesAgree(a, b []string) bool {
-	if slices.Equal(a, b) {
-		return true
+// sidesAgree reports whether two meetings may be of the same sides: those are the same, or
+// who has no state in the one has the name of somebody in the other, and the other sides are the same.
+func sidesAgree(a, b party) bool {
+	if len(a.sides) != len(b.sides) {
+		return false
 	}
-	isState := func(s string) bool { return len(s) == 3 && s == strings.ToUpper(s) }
-	shared, states := false, 0
-	for _, s := range a {
-		shared = shared || slices.Contains(b, s)
-	}
-	for i, list := range [][]string{a, b} {
-		if slices.ContainsFunc(list, func(s string) bool { return isState(s) && !slices.Contains([][]string{b, a}[i], s) }) {
-			states++
+	for _, x := range [][2]party{{a, b}, {b, a}} {
+		for _, s := range x[0].sides {
+			isState := len(s) == 3 && s == strings.ToUpper(s)
+			named := slices.Contains(x[1].names, lastWord(s))
+			if !slices.Contains(x[1].sides, s) && !named && (!isState || !slices.ContainsFunc(x[1].sides, func(o string) bool { return slices.Contains(x[0].names, lastWord(o)) })) {
+				return false
+			}
 		}
 	}
-	return shared && states < 2 && len(a) == len(b)
+	return true
 }
+
+// party is who met: the sides, and the last words of the names of those who came.
+type party struct{ sides, names []string }
+
+func partyOf(a *encounter.Article, m *mahdar.Meeting) party {
+	p := party{sides: compare.SidesOf(&a.Minutes, m)}
+	for _, x := range a.Actors {
+		if x.Kind == "person" && x.Name != nil && slices.Contains(m.Participants, x.ID) {
+			p.names = append(p.names, lastWord(*x.Name))
+		}
+	}
+	return p
+}
+
+func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 func day(a encounter.Account) string {
 	if a.Article.Published == nil {

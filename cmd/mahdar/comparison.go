@@ -85,7 +85,7 @@ func (s *sheet) reading() {
 				continue
 			}
 			who := " [" + l.Accounts + "]"
-			s.set(&s.Builder, "  ", l.What+who, "", false)
+			s.set(&s.Builder, "  ", l.Lead()+l.What+who, "", false)
 		}
 	}
 }

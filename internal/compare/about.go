@@ -37,13 +37,13 @@ func (t *teller) findAbout(p parties, pair bool) {
 			continue
 		}
 		if s.title {
-			t.about[i] = t.judgeTitle(s, mine, main)
+			t.about[i] = t.judgeTitle(i, mine, main)
 			continue
 		}
 		if s.first && state == nothing && main {
 			state = ours
 		}
-		is, goes := t.judgeSentence(s, state, mine, main, p)
+		is, goes := t.judgeSentence(i, state, mine, main, p)
 		t.about[i] = is == ours
 		state = goes
 	}
@@ -110,49 +110,38 @@ func (t *teller) isMain(mine []bool) bool {
 }
 
 // judgeTitle reports whether the headline belongs to the account.
-func (t *teller) judgeTitle(s *sentence, mine []bool, main bool) bool {
-	own, others := t.evidenceIn(s, mine)
+func (t *teller) judgeTitle(k int, mine []bool, main bool) bool {
+	own, others := t.evidenceIn(k, mine)
 	t.apart = append(t.apart, others...)
 	return own || main && len(others) == 0
 }
 
 // evidenceIn tells whether a sentence asserts the meeting, and which of its words assert others alone.
-func (t *teller) evidenceIn(s *sentence, mine []bool) (own bool, others []mahdar.Span) {
-	for i := range t.Meetings {
-		for _, e := range t.Meetings[i].Evidence {
-			if mine[i] && overlap(e, s.Span) {
-				own = true
+func (t *teller) evidenceIn(k int, mine []bool) (own bool, others []mahdar.Span) {
+	var ours []mahdar.Span
+	each := func(yes bool, do func(mahdar.Span)) {
+		for _, i := range t.met[k] {
+			for _, e := range t.Meetings[i].Evidence {
+				if mine[i] == yes && overlap(e, t.sents[k].Span) {
+					do(e)
+				}
 			}
 		}
 	}
-	for i := range t.Meetings {
-		if mine[i] {
-			continue
-		}
-		for _, e := range t.Meetings[i].Evidence {
-			if !overlap(e, s.Span) || t.assertsMine(e, mine) {
-				continue
-			}
+	each(true, func(e mahdar.Span) { ours = append(ours, e) })
+	each(false, func(e mahdar.Span) { // "met A and B" asserts both
+		if !slices.ContainsFunc(ours, func(x mahdar.Span) bool { return overlap(x, e) }) {
 			others = append(others, e)
 		}
-	}
-	return own, others
-}
-
-// assertsMine reports whether the same words assert the meeting too: "met A and B".
-func (t *teller) assertsMine(e mahdar.Span, mine []bool) bool {
-	for i := range t.Meetings {
-		if mine[i] && slices.ContainsFunc(t.Meetings[i].Evidence, func(x mahdar.Span) bool { return overlap(x, e) }) {
-			return true
-		}
-	}
-	return false
+	})
+	return len(ours) > 0, others
 }
 
 // judgeSentence gives what a sentence is about, and what the next one goes on with.
-func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool, p parties) (is, goes topic) {
-	own, others := t.evidenceIn(s, mine)
-	said, third, byParty := t.saidIn(s, mine)
+func (t *teller) judgeSentence(k int, state topic, mine []bool, main bool, p parties) (is, goes topic) {
+	s := &t.sents[k]
+	own, others := t.evidenceIn(k, mine)
+	said, third, byParty := t.saidIn(k, mine)
 	switch {
 	case own:
 		t.apart = append(t.apart, others...)
@@ -170,7 +159,7 @@ func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool,
 			}
 			return ours, ours
 		}
-		if state == ours && main && !t.bystander(s) {
+		if state == ours && main && !t.bystander(k) {
 			return another, ours // "the call follows their summit in June": a glance back
 		}
 		return another, another
@@ -178,11 +167,11 @@ func (t *teller) judgeSentence(s *sentence, state topic, mine []bool, main bool,
 		return said, said
 	case third:
 		return nothing, state // a bystander's words: the account may go on behind them
-	case byParty && main && (state == ours || (s.first || !t.bystander(s)) && t.namesOnly(s, p)):
+	case byParty && main && (state == ours || (s.first || !t.bystander(k)) && t.namesOnly(k, p)):
 		return ours, ours
-	case s.first && state == another && main && t.namesOnly(s, p) && !t.bystander(s):
+	case s.first && state == another && main && t.namesOnly(k, p) && !t.bystander(k):
 		return ours, ours
-	case s.first && state == ours && !main && !t.namesAny(s, p):
+	case s.first && state == ours && !main && !t.namesAny(k, p):
 		return nothing, nothing
 	}
 	return state, state
@@ -204,14 +193,11 @@ const clauseMarks = ",;:\u060c\u061b\uff0c\uff1b\uff1a\u3001"
 
 // saidIn tells at which meeting the statements of a sentence fell, whether a bystander
 // alone makes them, and whether one who took part makes one.
-func (t *teller) saidIn(s *sentence, mine []bool) (at topic, third, byParty bool) {
+func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 	sides := SidesOf(&t.Minutes, t.record())
 	speaks := false
-	for i := range t.Statements {
+	for _, i := range t.said[k] {
 		x := &t.Statements[i]
-		if !overlap(x.Cue, s.Span) && !overlap(x.Content, s.Span) {
-			continue
-		}
 		if x.Occasion != nil && *x.Occasion < len(mine) {
 			if mine[*x.Occasion] {
 				at = ours
@@ -238,42 +224,27 @@ func (t *teller) saidIn(s *sentence, mine []bool) (at topic, third, byParty bool
 
 // namesOnly reports whether a stretch names one who took part, and nobody who took
 // part in another of the article's meetings alone.
-func (t *teller) namesOnly(s *sentence, p parties) bool {
-	if !t.namesAny(s, p) {
+func (t *teller) namesOnly(k int, p parties) bool {
+	if !t.namesAny(k, p) {
 		return false
 	}
-	own := t.record().Participants
-	for i := range t.Meetings {
-		for _, id := range t.Meetings[i].Participants {
-			if !slices.Contains(own, id) && t.names(s, id) && !slices.Contains(p.sides, sideOf(t.actors[id])) {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return !slices.Contains(p.sides, sideOf(a)) && slices.ContainsFunc(t.Meetings, func(m mahdar.Meeting) bool { return slices.Contains(m.Participants, a.ID) })
+	})
 }
 
 // bystander reports whether a stretch names a person who did not take part.
-func (t *teller) bystander(s *sentence) bool {
-	return slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool {
-		return (a.Kind == "person" || a.Kind == "office") && !slices.Contains(t.record().Participants, a.ID) && t.names(s, a.ID)
+func (t *teller) bystander(k int) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return (a.Kind == "person" || a.Kind == "office") && !slices.Contains(t.record().Participants, a.ID)
 	})
 }
 
 // namesAny reports whether a stretch names one who took part, or a side.
-func (t *teller) namesAny(s *sentence, p parties) bool {
-	for i := range t.Actors {
-		a := &t.Actors[i]
-		if slices.Contains(p.sides, sideOf(a)) && t.names(s, a.ID) {
-			return true
-		}
-	}
-	return false
-}
-
-func (t *teller) names(s *sentence, id string) bool {
-	a := t.actors[id]
-	return a != nil && slices.ContainsFunc(a.Surfaces, func(x mahdar.Span) bool { return overlap(x, s.Span) })
+func (t *teller) namesAny(k int, p parties) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool { return slices.Contains(p.sides, sideOf(&t.Actors[i])) })
 }
 
 // findMention marks, in an article without a record of the meeting, what it says of it all
@@ -288,19 +259,17 @@ func (t *teller) findMention(p parties, pair bool) {
 			continue
 		}
 		if whole {
-			t.about[i] = !t.assertsOthers(s, p.sides)
+			t.about[i] = !t.assertsOthers(i, p.sides)
 			continue
 		}
 		var sides []string
-		for name, side := range p.names {
-			for k := range t.Actors {
-				a := &t.Actors[k]
-				if a.Name != nil && *a.Name == name && t.names(s, a.ID) && !slices.Contains(sides, side) {
-					sides = append(sides, side)
-				}
+		for _, k := range t.named[i] {
+			a := &t.Actors[k]
+			if side, met := p.names[value(a.Name)]; met && a.Name != nil && !slices.Contains(sides, side) {
+				sides = append(sides, side)
 			}
 		}
-		t.about[i] = len(sides) >= 2 && len(sides) == len(p.sides) && !t.assertsAny(s)
+		t.about[i] = len(sides) >= 2 && len(sides) == len(p.sides) && len(t.met[i]) == 0
 	}
 }
 
@@ -311,23 +280,8 @@ func (t *teller) speaksOf(sides []string) bool {
 }
 
 // assertsOthers reports whether a sentence asserts a meeting with somebody of no side.
-func (t *teller) assertsOthers(s *sentence, sides []string) bool {
-	for i := range t.Meetings {
-		m := &t.Meetings[i]
-		if slices.ContainsFunc(m.Evidence, func(e mahdar.Span) bool { return overlap(e, s.Span) }) &&
-			slices.ContainsFunc(SidesOf(&t.Minutes, m), func(x string) bool { return !slices.Contains(sides, x) }) && len(sides) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// assertsAny reports whether a sentence asserts some meeting of the article.
-func (t *teller) assertsAny(s *sentence) bool {
-	for i := range t.Meetings {
-		if slices.ContainsFunc(t.Meetings[i].Evidence, func(e mahdar.Span) bool { return overlap(e, s.Span) }) {
-			return true
-		}
-	}
-	return false
+func (t *teller) assertsOthers(k int, sides []string) bool {
+	return len(sides) > 0 && slices.ContainsFunc(t.met[k], func(i int) bool {
+		return slices.ContainsFunc(SidesOf(&t.Minutes, &t.Meetings[i]), func(x string) bool { return !slices.Contains(sides, x) })
+	})
 }

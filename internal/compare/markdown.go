@@ -37,7 +37,7 @@ func (c *Comparison) Markdown() []byte {
 	for _, f := range c.Findings() {
 		fmt.Fprintf(&b, "\n## %s\n\n", f.Heading)
 		for _, l := range f.Lines {
-			fmt.Fprintf(&b, "- %s \\[%s\\]\n", plain(l.What), l.Accounts)
+			fmt.Fprintf(&b, "- %s%s \\[%s\\]\n", plain(l.Lead()), plain(l.What), l.Accounts)
 			for _, g := range l.Versions {
 				fmt.Fprintf(&b, "  - %s \\[%s\\]\n", plain(g.Says), Numbers(g.Accounts))
 			}

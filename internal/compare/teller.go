@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/mahdar/mahdar"
@@ -19,6 +20,9 @@ type teller struct {
 	sents   []sentence
 	about   []bool        // by sentence
 	apart   []mahdar.Span // within such sentences, the words for other meetings
+
+	// What stands in each sentence, as indices: meetings whose evidence does, statements, actors.
+	met, said, named [][]int
 }
 
 // sentence is a stretch of a paragraph.
@@ -42,7 +46,37 @@ func newTeller(a encounter.Account) *teller {
 	}
 	t.cut()
 	t.about = make([]bool, len(t.sents))
+	t.index()
 	return t
+}
+
+// index notes what stands in which sentence.
+func (t *teller) index() {
+	t.met, t.said, t.named = make([][]int, len(t.sents)), make([][]int, len(t.sents)), make([][]int, len(t.sents))
+	for i := range t.Meetings {
+		for _, e := range t.Meetings[i].Evidence {
+			t.note(t.met, e, i)
+		}
+	}
+	for i := range t.Statements {
+		t.note(t.said, t.Statements[i].Cue, i)
+		t.note(t.said, t.Statements[i].Content, i)
+	}
+	for i := range t.Actors {
+		for _, s := range t.Actors[i].Surfaces {
+			t.note(t.named, s, i)
+		}
+	}
+}
+
+// note adds i, once, to the lists of the sentences in which a span lies.
+func (t *teller) note(lists [][]int, s mahdar.Span, i int) {
+	first := sort.Search(len(t.sents), func(k int) bool { return t.sents[k].End > s.Start })
+	for k := first; k < len(t.sents) && t.sents[k].Start < s.End; k++ {
+		if n := len(lists[k]); !slices.Contains(lists[k][max(0, n-4):], i) {
+			lists[k] = append(lists[k], i)
+		}
+	}
 }
 
 // cut finds the sentences by the default rules of Unicode Standard Annex 29: where they
@@ -99,13 +133,9 @@ func (t *teller) record() *mahdar.Meeting {
 
 // sentenceAt is the index of the sentence in which a byte of the text lies, else -1.
 func (t *teller) sentenceAt(at int) int {
-	for i := range t.sents {
-		if at < t.sents[i].End {
-			if at >= t.sents[i].Start {
-				return i
-			}
-			return -1
-		}
+	i := sort.Search(len(t.sents), func(k int) bool { return t.sents[k].End > at })
+	if i < len(t.sents) && t.sents[i].Start <= at {
+		return i
 	}
 	return -1
 }
@@ -116,12 +146,7 @@ func (t *teller) tellsAt(at int) bool {
 	if i < 0 || !t.about[i] {
 		return false
 	}
-	for _, s := range t.apart {
-		if s.Start <= at && at < s.End {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(t.apart, func(s mahdar.Span) bool { return s.Start <= at && at < s.End })
 }
 
 // words quotes a span, with the sentence around it where it is much less than that.

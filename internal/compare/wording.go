@@ -69,7 +69,9 @@ func (r *Row) Title() string {
 	case "subject":
 		return r.Label
 	case "statement":
-		if len(r.Subjects) > 0 {
+		if n := len(r.Subjects); n > titled {
+			return r.Label + ", on " + strings.Join(r.Subjects[:titled], ", ") + " …"
+		} else if n > 0 {
 			return r.Label + ", on " + strings.Join(r.Subjects, ", ")
 		}
 		return r.Label
@@ -78,6 +80,9 @@ func (r *Row) Title() string {
 	}
 	return r.Kind
 }
+
+// titled is how many subjects the title of a statement names.
+const titled = 3
 
 // Said is a verdict in words: how many accounts report a row, of those that tell of the meeting.
 func (c *Comparison) Said(r *Row) string {
@@ -143,33 +148,38 @@ type Finding struct {
 
 // Line is one point, for people.
 type Line struct {
-	What     string // the row
-	Row      int
+	What     string // a row, or the subjects that the same accounts tell of
+	Side     string // whose, where one side alone tells it
 	Accounts string // their numbers
 	Versions []Group
 }
 
 // Findings are the reading in words; headings under which nothing stands are left out.
-// Of the statements only what the reading is for is told: a comparison of thirteen
-// accounts has a hundred that only one of them has.
+// Statements are among them only where they are quoted and paraphrased: of thirteen
+// accounts each has some that no other has, and their subjects are told.
 func (c *Comparison) Findings() []Finding {
 	var out []Finding
 	add := func(heading string, points []Point, versions bool, keep func(r *Row) bool) {
 		f := Finding{Heading: heading}
+		joined := map[string]int{}
 		for _, p := range points {
 			r := &c.Rows[p.Row]
 			if keep != nil && !keep(r) {
 				continue
 			}
-			l := Line{What: r.Title(), Row: p.Row, Accounts: Numbers(p.Accounts)}
-			if r.isFact() && len(r.versions()) == 1 && r.versions()[0].Says != "" {
-				l.What += ": " + r.versions()[0].Says
-			}
-			if p.Side != "" {
-				l.What += " – only " + p.Side
+			l := Line{What: r.Title(), Accounts: Numbers(p.Accounts), Side: p.Side}
+			if v := r.versions(); r.isFact() && len(v) == 1 && v[0].Says != "" {
+				l.What += ": " + v[0].Says
 			}
 			if versions {
 				l.Versions = p.Versions
+			}
+			if r.Kind == "subject" && len(l.Versions) == 0 { // subjects that the same accounts tell of are one line
+				if at, ok := joined[l.Accounts]; ok {
+					f.Lines[at].What += "; " + l.What
+					continue
+				}
+				joined[l.Accounts] = len(f.Lines)
 			}
 			f.Lines = append(f.Lines, l)
 		}
@@ -177,11 +187,11 @@ func (c *Comparison) Findings() []Finding {
 			out = append(out, f)
 		}
 	}
-	spoken := func(r *Row) bool { return r.Kind != "statement" || len(r.Subjects) > 0 }
+	unsaid := func(r *Row) bool { return r.Kind != "statement" }
 	add("In conflict", c.Reading.Conflict, true, nil)
-	add("Agreed by all", c.Reading.Agreed, true, nil)
-	add("Told by one side only", c.Reading.OneSide, false, spoken)
-	add("Told by one account only", c.Reading.OneAccount, false, func(r *Row) bool { return r.Kind == "subject" || r.isFact() })
+	add("Agreed by all", c.Reading.Agreed, true, unsaid)
+	add("Told by one side only", c.Reading.OneSide, false, unsaid)
+	add("Told by one account only", c.Reading.OneAccount, false, unsaid)
 	add("In quotation marks by one, paraphrased by another", c.Reading.Quoted, true, nil)
 	add("Named differently", c.Reading.Named, true, nil)
 	return out
@@ -270,4 +280,12 @@ func (a *Account) Note() string {
 		parts = append(parts, note)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// Lead says whose side alone tells a line; empty where that is not so.
+func (l Line) Lead() string {
+	if l.Side == "" {
+		return ""
+	}
+	return l.Side + ": "
 }
