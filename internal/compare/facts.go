@@ -13,7 +13,7 @@ func factRows(ts []*teller) []Row {
 	var rows []Row
 	add := func(kind string, value func(t *teller, m *mahdar.Meeting) (string, []mahdar.Span), apart func(a, b *mahdar.Meeting, x, y *teller) bool) {
 		r := Row{Kind: kind, Cells: make([]Cell, len(ts))}
-		any := false
+		told := false
 		for i, t := range ts {
 			m := t.record()
 			if m == nil {
@@ -23,14 +23,14 @@ func factRows(ts []*teller) []Row {
 			if v == "" && len(spans) == 0 {
 				continue
 			}
-			any = true
+			told = true
 			c := Cell{Reported: true, Value: v}
 			for _, s := range spans {
 				c.Words = append(c.Words, t.words(s))
 			}
 			r.Cells[i] = c
 		}
-		if !any {
+		if !told {
 			return
 		}
 		for i, a := range ts {
