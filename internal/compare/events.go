@@ -17,7 +17,11 @@ func eventRows(ts []*teller) []Row {
 			if !t.tellsAt(e.Evidence.Start) || t.Title != nil && overlap(*t.Title, e.Evidence) {
 				continue
 			}
-			label := t.ends(e.Source) + " → " + t.ends(e.Target) + ": " + strings.ToLower(e.Type)
+			from, to := t.ends(e.Source), t.ends(e.Target)
+			if from == "" || to == "" { // of whose side somebody is must be known to hold deeds against each other
+				continue
+			}
+			label := from + " → " + to + ": " + strings.ToLower(e.Type)
 			n, ok := at[label]
 			if !ok {
 				n = len(rows)

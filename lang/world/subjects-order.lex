@@ -2,12 +2,12 @@
 
 [subject]
 bilateral relations
-  en: bilateral relation*; bilateral ties; bilateral cooperation; relations between the two; ties between the two; bilateral agenda; bilateral issues; two-way ties; strategic partnership; comprehensive partnership; comprehensive strategic
-  ar: العلاقات الثنائية; علاقات ثنائية; التعاون الثنائي; العلاقات بين البلدين; الشراكة الاستراتيجية; شراكة استراتيجية; القضايا الثنائية; علاقات التعاون
-  ru: двусторонн* отношени*; двусторонн* сотрудничеств*; двусторонн* повестк*; отношени* двух стран; стратегическ* партнерств*; стратегическ* партнёрств*; двусторонн* связ*; двусторонн* взаимодействи*
-  zh: 双边关系; 两国关系; 双边合作; 两国合作; 战略伙伴; 中俄关系; 中美关系; 双边议题
-  fr: relations bilatérales; coopération bilatérale; partenariat stratégique; relations entre les deux pays; liens bilatéraux; sujets bilatéraux; questions bilatérales
-  es: relaciones bilaterales; relación bilateral; cooperación bilateral; agenda bilateral; vínculos bilaterales; asociación estratégica; alianza estratégica; lazos bilaterales; temas bilaterales
+  en: bilateral relation*; bilateral ties; bilateral cooperation; relations between the two; ties between the two; bilateral agenda; bilateral issues; two-way ties; strategic partnership; comprehensive partnership; comprehensive strategic; bilateral relationship; cooperation between the two countries; relations between the two countries; ties between the two countries; U.S.-China relationship; U.S.-China relations; China-U.S. relations; US-China relations; China-US relations; U.S.-Russia relations; relations between the United States; bilateral relation
+  ar: العلاقات الثنائية; علاقات ثنائية; التعاون الثنائي; العلاقات بين البلدين; الشراكة الاستراتيجية; شراكة استراتيجية; القضايا الثنائية; علاقات التعاون; التعاون بين البلدين; أوجه التعاون; العلاقات الأخوية; مجالات التعاون; التعاون المشترك; علاقات الصداقة; العلاقة بين البلدين; تعزيز العلاقات; العلاقات الصينية; العلاقات الروسية; العلاقات الأميركية; العلاقات الأمريكية
+  ru: двусторонн* отношени*; двусторонн* сотрудничеств*; двусторонн* повестк*; отношени* двух стран; стратегическ* партнерств*; стратегическ* партнёрств*; двусторонн* связ*; двусторонн* взаимодействи*; сотрудничеств* двух стран; сотрудничеств* между двумя; отношени* между двумя; российско-китайск* отношени*; российско-американск* отношени*; китайско-американск* отношени*; двусторонн* тематик*; двусторонн* сфер*; двусторонн* вопрос*; отношени* между странами
+  zh: 双边关系; 两国关系; 双边合作; 两国合作; 战略伙伴; 中俄关系; 中美关系; 双边议题; 中法关系; 中印关系; 中日关系; 中韩关系; 中澳关系; 中德关系; 中英关系; 中加关系; 中欧关系; 美中关系; 法中关系; 俄中关系; 俄美关系; 两国友好
+  fr: relations bilatérales; coopération bilatérale; partenariat stratégique; relations entre les deux pays; liens bilatéraux; sujets bilatéraux; questions bilatérales; agenda bilatéral; relation bilatérale; relation entre les deux pays; coopération entre les deux pays; relations franco-allemandes; relations franco-chinoises; relation franco-chinoise; partenariat entre les deux pays; relations sino-françaises; relations sino-américaines
+  es: relaciones bilaterales; relación bilateral; cooperación bilateral; agenda bilateral; vínculos bilaterales; asociación estratégica; alianza estratégica; lazos bilaterales; temas bilaterales; relaciones entre ambos países; relación entre ambos países; cooperación entre ambos países; relaciones entre los dos países; vínculos entre ambos
 diplomatic relations
   en: diplomatic relations; diplomatic ties; normalisation of relations; normalization of relations; restoration of ties
   ar: العلاقات الدبلوماسية; علاقات دبلوماسية; البعثات الدبلوماسية; تطبيع العلاقات; فتح السفارة

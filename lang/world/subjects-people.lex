@@ -174,5 +174,5 @@ congratulations and holidays
   ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
   ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
   zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
-  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; félicité; félicite; a félicité; ramadan
+  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; a félicité; félicitant; ramadan
   es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*; Ramadán
