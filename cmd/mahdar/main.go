@@ -4,6 +4,7 @@
 //
 //	mahdar read samples            the minutes of every article in a folder
 //	mahdar read --json news.jsonl  the same, for programs
+//	mahdar compare A.txt B.txt     the accounts of one meeting, side by side
 //	mahdar eval gold.jsonl         how well it reads, against articles with known records
 //	mahdar packs                   the languages
 //
@@ -27,6 +28,7 @@ import (
 // cli is the command line: one subcommand a field, each in its own file.
 type cli struct {
 	Read       readCmd                   `cmd:"" group:"articles" help:"Read articles and print their minutes."`
+	Compare    compareCmd                `cmd:"" group:"articles" help:"Lay the accounts of one meeting side by side."`
 	Collect    collectCmd                `cmd:"" group:"book" help:"Read articles into a book."`
 	Encounters encountersCmd             `cmd:"" group:"book" help:"List the encounters of a book."`
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
@@ -57,6 +59,7 @@ Examples:
   mahdar read a.txt b.html c.jsonl.gz several, of any form
   pbpaste | mahdar read -             whatever is on the clipboard
   mahdar read --json news.jsonl       one JSON object a line
+  mahdar compare ru.txt zh.txt        the accounts of one meeting, side by side
   mahdar packs                        the languages
 
 "mahdar COMMAND --help" says more of each.`

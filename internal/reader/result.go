@@ -26,6 +26,7 @@ type Result struct {
 	Statements []Statement
 	Events     []Event
 	Furniture  []Furniture
+	Subjects   []Tag // of the whole story, each once a sentence
 	Trace      []Pass
 }
 
@@ -90,7 +91,7 @@ type Furniture struct {
 }
 
 func (r *reading) result() *Result {
-	out := &Result{Title: word.Span{Start: -1, End: -1}, TitleCut: r.TitleCut, Trace: r.trace}
+	out := &Result{Title: word.Span{Start: -1, End: -1}, TitleCut: r.TitleCut, Subjects: r.told(), Trace: r.trace}
 	if !r.Ref.IsZero() {
 		out.Day = date.One(r.Ref)
 	}
