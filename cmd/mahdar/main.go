@@ -5,6 +5,8 @@
 //	mahdar read samples            the minutes of every article in a folder
 //	mahdar read --json news.jsonl  the same, for programs
 //	mahdar eval gold.jsonl         how well it reads, against articles with known records
+//	mahdar export csv --out tables minutes.jsonl
+//	                               the same as tables, calendar, graph, event data …
 //	mahdar packs                   the languages
 //
 // Exit codes are those of exit.go.
@@ -27,6 +29,8 @@ import (
 type cli struct {
 	Read       readCmd                   `cmd:"" help:"Read articles and print their minutes."`
 	Eval       evalCmd                   `cmd:"" help:"Score minutes against articles whose records are known."`
+	Export     exportCmd                 `cmd:"" help:"Write minutes and encounters in the forms of other programs."`
+	Import     importCmd                 `cmd:"" help:"Check minutes and encounters that were exported, and take them in again."`
 	Packs      packsCmd                  `cmd:"" help:"Show the languages, and check a pack of your own."`
 	Version    versionCmd                `cmd:"" help:"Print the version."`
 	Completion kongcompletion.Completion `cmd:"" help:"Set up completion in bash, zsh or fish."`

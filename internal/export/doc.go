@@ -18,6 +18,8 @@ import (
 	"fmt"
 	"iter"
 	"strconv"
+	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar"
@@ -163,7 +165,7 @@ func called(a *mahdar.Actor) string {
 	if a.Name != nil {
 		return *a.Name
 	}
-	role := cmp.Or(value(a.Role), a.Kind)
+	role := strings.ReplaceAll(cmp.Or(value(a.Role), a.Kind), "-", " ")
 	if of := cmp.Or(countryName(value(a.Country)), value(a.Org)); of != "" {
 		return role + " of " + of
 	}
@@ -203,3 +205,14 @@ func sides(actors []*mahdar.Actor) [][]*mahdar.Actor {
 
 // ErrNothing says that there is nothing to write in a form that cannot be empty.
 var ErrNothing = errors.New("nothing to export: no record has a day")
+
+// preciseDays is up to how many days a record can last. A longer range says
+// that it was some day of these ("in May"), and not from when to when.
+const preciseDays = 10
+
+// vague says of a range of days that no day is told.
+func vague(start, end string) bool {
+	from, err := time.Parse(time.DateOnly, start)
+	to, err2 := time.Parse(time.DateOnly, end)
+	return err != nil || err2 != nil || to.Sub(from) >= preciseDays*24*time.Hour
+}

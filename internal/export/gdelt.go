@@ -48,7 +48,7 @@ func GDELT(w io.Writer, articles Articles) (Count, error) {
 		for _, d := range deeds(&a) {
 			day, err := time.Parse(time.DateOnly, d.day)
 			switch {
-			case err != nil:
+			case err != nil || vague(d.day, d.end): // the table has room for one day
 				n.Undated++
 				continue
 			case len(d.cameo) < 3:

@@ -87,7 +87,7 @@ func GraphML(w io.Writer, encounters Encounters) (Count, error) {
 			}
 			edges[k].count++
 			edges[k].accounts += len(e.Accounts)
-			if t.days != nil {
+			if t.days != nil && !vague(t.days.Start, t.days.End) {
 				edges[k].days[t.days.Start] = true
 			}
 		}

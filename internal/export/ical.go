@@ -100,6 +100,9 @@ func (p *appointment) event() *ics.VEvent {
 	v.SetDtStampTime(stamp)
 	v.SetAllDayStartAt(start)
 	v.SetAllDayEndAt(end.AddDate(0, 0, 1)) // DTEND is the day after the last
+	if vague(p.days.Start, p.days.End) {
+		p.summary += " (some day of these)"
+	}
 	v.SetSummary(plain(p.summary))
 	switch p.status {
 	case "held", "ongoing":

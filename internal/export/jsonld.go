@@ -120,7 +120,7 @@ type linked struct {
 
 func articleGraph(a *encounter.Article) (graph node, records int) {
 	l := &linked{a: a, urn: articleURN(a), count: newCharacters(a.Text)}
-	article := node{"id": l.urn, "type": "NewsArticle", "identifier": a.ID, "inLanguage": a.Lang, "sha256": a.SHA256}
+	article := node{"id": l.urn, "type": "Article", "identifier": a.ID, "inLanguage": a.Lang, "sha256": a.SHA256}
 	set(article, "url", webAddress(a.URL))
 	set(article, "datePublished", value(a.Published))
 	set(article, "headline", headline(a))
@@ -243,6 +243,9 @@ func (l *linked) event(i int, e *mahdar.Event) {
 // annotate says which words of the article a field of a record rests on.
 func (l *linked) annotate(record node, field string, spans ...mahdar.Span) {
 	for i, s := range spans {
+		if s.Start < 0 || s.End > len(l.a.Text) || s.Start > s.End {
+			continue // of minutes that nobody checked
+		}
 		position := node{"type": "TextPositionSelector", "start": l.count.at(s.Start), "end": l.count.at(s.End)}
 		words := node{"type": "TextQuoteSelector", "exact": quote(l.a, s), "prefix": before(l.a.Text[:s.Start]), "suffix": after(l.a.Text[s.End:])}
 		l.nodes = append(l.nodes, node{
