@@ -142,7 +142,7 @@ func calendarMeeting(e *encounter.Encounter) (*ics.VEvent, error) {
 		}
 		p.told, p.link = max(p.told, value(a.Published)), cmp.Or(p.link, webAddress(a.URL))
 		if i < maxSources {
-			p.lines = append(p.lines, source(a, m.Status, m.Date, placeName(m.Place), m.Evidence))
+			p.lines = append(p.lines, toldBy(a, m.Status, m.Date, placeName(m.Place), m.Evidence))
 		}
 	}
 	p.lines = append(p.lines, more(len(e.Accounts))...)
@@ -201,7 +201,7 @@ func tripsOf(articles Articles) (trips []*trip, undated int, err error) {
 				t.to.Name = v.To.Name
 			}
 			if len(t.sources) < maxSources {
-				t.sources = append(t.sources, source(&a, v.Status, v.Date, placeName(&v.To), v.Evidence))
+				t.sources = append(t.sources, toldBy(&a, v.Status, v.Date, placeName(&v.To), v.Evidence))
 			}
 		}
 	}
@@ -225,8 +225,8 @@ func calendarTrip(t *trip) *ics.VEvent {
 	return p.event()
 }
 
-// source is one article's say: who it is, what it says of status, days and place, and its words.
-func source(a *encounter.Article, status string, days *mahdar.Days, place string, evidence []mahdar.Span) string {
+// toldBy is one article's say: who it is, what it says of status, days and place, and its words.
+func toldBy(a *encounter.Article, status string, days *mahdar.Days, place string, evidence []mahdar.Span) string {
 	said := []string{status}
 	if days != nil && days.Start == days.End {
 		said = append(said, days.Start)
