@@ -113,6 +113,9 @@ func checkMinutes(m *mahdar.Minutes) error {
 
 func (c *checker) article() {
 	m := c.m
+	if m.ID == "" {
+		c.fail("no \"id\" field")
+	}
 	if !langForm.MatchString(m.Lang) {
 		c.fail("lang %q is no code of a language", m.Lang)
 	}
@@ -237,10 +240,10 @@ func (c *checker) span(what string, s mahdar.Span) {
 
 func checkEncounter(e *EncounterLine) error {
 	if e.ID == "" {
-		return errors.New("id is empty")
+		return errors.New(`no "id" field`)
 	}
 	if len(e.Accounts) == 0 {
-		return errors.New("an encounter has at least one account")
+		return errors.New(`no "accounts" field, or an empty one`)
 	}
 	seen := make(map[AccountLine]bool, len(e.Accounts))
 	for i, a := range e.Accounts {

@@ -188,7 +188,7 @@ func TestFaultsSayWhereAndWhatToDo(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{"{", "line 2: broken JSON"},
 		{"[]", `line 2: "" is a JSON array`},
-		{"{}", `line 2: no "id" field: each line is one object as export writes it`},
+		{"{}", `line 2: no "id" field: make the minutes again`},
 		{strings.TrimSpace(good) + strings.TrimSpace(good), "line 2: holds more than one object"},
 		{alter(`"lang":"en"`, `"lang":"en","mood":1`), `line 2: unknown field "mood": it was written by a later version`},
 		{alter(`"a2"],"format"`, `"a9"],"format"`), `line 2: meeting 0: participants: "a9" is no actor of the article: make the minutes again`},
@@ -221,9 +221,9 @@ func TestFaultsSayWhereAndWhatToDo(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]string{
-		`{"id":"e","accounts":[]}`: "at least one account",
+		`{"id":"e","accounts":[]}`: "no \"accounts\" field, or an empty one",
 		`{"id":"e","accounts":[{"article":"a","sha256":"x","meeting":0}]}`: "no SHA-256",
-		`{"id":"e"}`: `no "accounts" field`,
+		`{"id":"e"}`: `no "accounts" field, or an empty one`,
 	} {
 		for _, err := range ReadEncounters(strings.NewReader(line)) {
 			if err == nil || !strings.Contains(err.Error(), want) {
