@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -64,7 +65,7 @@ func graphOf(t *testing.T, encounters ...encounter.Encounter) readGraph {
 	if err := dec.Decode(&g); err != nil {
 		t.Fatalf("%v in\n%s", err, out.String())
 	}
-	if _, err := dec.Token(); err != io.EOF && err != nil {
+	if _, err := dec.Token(); err != nil && !errors.Is(err, io.EOF) {
 		t.Fatal(err)
 	}
 	if g.Graph.EdgeDefault != "undirected" || len(g.Graph.Edges) != n.Written {
