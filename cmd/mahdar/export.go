@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"syscall"
 
 	"github.com/mahdar/mahdar/internal/encounter"
 	"github.com/mahdar/mahdar/internal/export"
@@ -69,6 +70,8 @@ func (c *exportCmd) Run(s streams) error {
 		return &exitError{exitNothing, nil}
 	case errors.As(err, &e):
 		return err
+	case errors.Is(err, syscall.ENOSPC):
+		return &exitError{exitNothing, fmt.Errorf("exporting %s: %w: make room, or give another --out; nothing was written over", c.Format, err)}
 	case err != nil:
 		return &exitError{exitNothing, fmt.Errorf("exporting %s: %w", c.Format, err)}
 	}

@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"time"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/encounter"
@@ -183,23 +182,3 @@ func rowsOf(a *encounter.Article) rows {
 	}
 	return r
 }
-
-// day is a day of ISO 8601 as days since 1970-01-01; nil where it is none.
-func day(s string) *int32 {
-	t, err := time.Parse(time.DateOnly, s)
-	if err != nil {
-		return nil
-	}
-	n := int32(t.Unix() / (24 * 60 * 60))
-	return &n
-}
-
-func ends(d *mahdar.Days) (start, end *int32) {
-	if d == nil {
-		return nil, nil
-	}
-	return day(d.Start), day(d.End)
-}
-
-// ofDay is the day that many days after 1970-01-01.
-func ofDay(n int32) string { return time.Unix(int64(n)*24*60*60, 0).UTC().Format(time.DateOnly) }
