@@ -6,6 +6,8 @@
 //	mahdar read --json news.jsonl  the same, for programs
 //	mahdar compare A.txt B.txt     the accounts of one meeting, side by side
 //	mahdar eval gold.jsonl         how well it reads, against articles with known records
+//	mahdar export csv --out tables minutes.jsonl
+//	                               the same as tables, calendar, graph, event data …
 //	mahdar packs                   the languages
 //
 // Exit codes are those of exit.go.
@@ -36,6 +38,8 @@ type cli struct {
 	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
 	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
 	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`
+	Export     exportCmd                 `cmd:"" group:"book" help:"Write a book's records in the forms of other programs."`
+	Import     importCmd                 `cmd:"" group:"keeping" help:"Take back what was exported."`
 	Why        whyCmd                    `cmd:"" group:"keeping" help:"What joins an encounter's accounts."`
 	Join       joinCmd                   `cmd:"" group:"keeping" help:"Two encounters are one: say so by hand."`
 	Part       partCmd                   `cmd:"" group:"keeping" help:"An account is of another encounter: say so by hand."`
