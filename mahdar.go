@@ -22,6 +22,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/reader"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // ErrLanguage is returned (wrapped) for a text in a language that no pack reads.
@@ -80,17 +81,20 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 	if strings.TrimSpace(a.Text) == "" {
 		return Minutes{}, fmt.Errorf("%w: it is empty", ErrText)
 	}
+	composed, offsets := text.Compose(a.Text)
 	lang := a.Lang
 	if lang == "" {
 		var err error
-		if lang, err = r.packs.detect(a.Text); err != nil {
+		if lang, err = r.packs.detect(composed); err != nil {
 			return Minutes{}, err
 		}
 	}
-	p, err := r.packs.loadFor(lang, a.Text, false)
+	p, err := r.packs.loadFor(lang, composed, false)
 	if err != nil {
 		return Minutes{}, err
 	}
-	res := reader.Read(p, reader.Input{Text: a.Text, Published: a.Published, Explain: r.opts.explain})
-	return minutesOf(a, lang, res, r.opts.explain), nil
+	res := reader.Read(p, reader.Input{Text: composed, Published: a.Published, Explain: r.opts.explain})
+	m := minutesOf(a, lang, res, r.opts.explain)
+	m.moved(offsets)
+	return m, nil
 }
