@@ -143,3 +143,9 @@ func (o Offsets) End(b int) int {
 	}
 	return o.pieces[i].in + b - o.pieces[i].out
 }
+
+// Piece notes that what is written from byte out on leads to byte in of the text, until the next
+// piece; whole, that it leads there as one. Pieces are noted in their order.
+func (o *Offsets) Piece(out, in int, whole bool) {
+	o.pieces = append(o.pieces, piece{out, in, whole})
+}
