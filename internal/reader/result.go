@@ -289,10 +289,13 @@ func (r *reading) romanise(s string) string {
 				b.WriteByte('-')
 			}
 			first, _ := utf8.DecodeRuneInString(part)
-			if word := r.romanWord(strings.ToLower(part)); r.Pack.Habits.Cased && !unicode.IsUpper(first) {
+			word := r.romanWord(strings.ToLower(part))
+			if r.Pack.Habits.Cased && !unicode.IsUpper(first) {
 				b.WriteString(word)
-			} else {
-				b.WriteString(upperFirst(word))
+				continue
+			}
+			for initial := range strings.SplitAfterSeq(word, ".") { // initials stand without a space, too
+				b.WriteString(upperFirst(initial))
 			}
 		}
 	}

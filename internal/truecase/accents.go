@@ -36,7 +36,7 @@ func (c *caser) accents(r text.Range) {
 		if len(list) == 0 {
 			continue
 		}
-		w := ""
+		var w string
 		if toks[i].ID == 0 || c.p.Lexicon.Casings(c.head(i)) == 0 {
 			w = c.onlyWith(r, i, list)
 		} else {
