@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -239,11 +240,20 @@ func (r *reading) actorOf(w int32) Actor {
 	if out.Kind == "country" || out.Kind == "media" {
 		out.Role = ""
 	}
-	seen := map[word.Span]bool{}
+	var seen map[word.Span]bool // of those who are named often
 	add := func(g text.Range) {
-		if s := r.SpanOf(g); s.Start < s.End && !seen[s] {
+		s := r.SpanOf(g)
+		if s.Start >= s.End || seen[s] || seen == nil && slices.Contains(out.Surfaces, s) {
+			return
+		}
+		out.Surfaces = append(out.Surfaces, s)
+		if seen != nil {
 			seen[s] = true
-			out.Surfaces = append(out.Surfaces, s)
+		} else if len(out.Surfaces) == manySurfaces {
+			seen = map[word.Span]bool{}
+			for _, x := range out.Surfaces {
+				seen[x] = true
+			}
 		}
 	}
 	for _, mi := range a.Seen {
@@ -273,6 +283,9 @@ func (r *reading) actorOf(w int32) Actor {
 	})
 	return out
 }
+
+// manySurfaces is how many spans of an actor are compared one by one.
+const manySurfaces = 12
 
 // romanise writes a name in Latin letters, as the pack spells them.
 func (r *reading) romanise(s string) string {
