@@ -143,8 +143,10 @@ func (e *Entry) Get(key string) string {
 
 // Has reports whether the entry or its section has an attribute or a flag.
 func (e *Entry) Has(key string) bool {
-	return e.keys&keyBit(key) != 0 && (e.own.Has(key) || e.Sec.Attrs.Has(key))
+	return e.keys&keyBit(key) != 0 && e.has(key)
 }
+
+func (e *Entry) has(key string) bool { return e.own.Has(key) || e.Sec.Attrs.Has(key) }
 
 // keyBit is the bit of an attribute's key in a set of 64: what an entry has no bit of, it has not.
 func keyBit(key string) uint64 {

@@ -21,7 +21,8 @@ type Subjects struct {
 	nodes  int32
 	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
 	kinds  []uint8              // by node: whether a form ends here, whether any rest of a word may follow
-	starts [1 << 16 / 64]uint64 // a bit for each two bytes with which a form begins
+	after  []uint32             // by node: a bit for each byte that leads on, by nextBit
+	starts [1 << 15 / 64]uint64 // a bit for each three bytes with which a form begins, by startBit
 }
 
 // What the kinds of a node say.
@@ -43,13 +44,21 @@ func (s *Subjects) is(node int32, kind uint8) bool {
 	return int(node) < len(s.kinds) && s.kinds[node]&kind != 0
 }
 
-// beginWith notes the bytes with which a form begins.
+// startBit is the place of three bytes in starts.
+func startBit(a, b, c byte) uint32 {
+	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c)) * 0x9E3779B1 >> 17
+}
+
+// beginWith notes the three bytes with which a form begins; where it has fewer, any may follow.
 func (s *Subjects) beginWith(b []byte) {
-	for c := range 256 {
-		if i := int(b[0])<<8 | c; len(b) < 2 || c == int(b[1]) {
-			s.starts[i/64] |= 1 << (i % 64)
+	if len(b) < 3 {
+		for c := range 256 {
+			s.beginWith(append(b[:len(b):len(b)], byte(c)))
 		}
+		return
 	}
+	i := startBit(b[0], b[1], b[2])
+	s.starts[i/64] |= 1 << (i % 64)
 }
 
 // Tag is a subject and the words that name it: the bytes [Start,End) of the text.
@@ -90,7 +99,7 @@ func (s *Subjects) add(id, forms string) error {
 			}
 			folded := s.fold(nil, stem)
 			if k == 0 && len(folded) > 0 {
-				s.beginWith(folded)
+				s.beginWith(folded[:min(3, len(folded))])
 			}
 			for _, c := range folded {
 				node = s.step(node, int32(c))
@@ -115,6 +124,10 @@ func (s *Subjects) step(node, c int32) int32 {
 		s.nodes++
 		next = s.nodes
 		s.edges.put(node, c, next)
+		for int(node) >= len(s.after) {
+			s.after = append(s.after, 0)
+		}
+		s.after[node] |= nextBit(c)
 	}
 	return next
 }
@@ -129,38 +142,60 @@ func (s *Subjects) fold(b []byte, w string) []byte {
 	return b
 }
 
-// Scan is room that Find uses again; its zero value is ready.
+// Scan is an article as Find looks at it; its zero value is ready for Prepare.
 type Scan struct {
-	folded       []byte
-	starts, ends []int // by token: its bytes in folded
+	folded []byte
+	words  []folded
 }
 
-// Find appends the subjects that a stretch of tokens names, each once, in the order of
-// the text. The time is linear in the stretch: a form is as long as the longest of the table.
-func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan) []Tag {
-	if s.edges.count == 0 || g.First >= g.Last {
-		return out
+// folded is a token: its bytes in Scan.folded, and the longest form that begins there.
+type folded struct {
+	start, end int32
+	after      int32 // the token after the form, or after this one if there is none; 0 if nobody looked
+	node       int32 // of the form, 0 if there is none
+}
+
+// Prepare makes a Scan one of an article.
+func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
+	room.folded, room.words = room.folded[:0], room.words[:0]
+	if s.edges.count == 0 {
+		return
 	}
-	from := len(out)
-	toks := doc.Tokens[g.First:g.Last]
-	room.folded, room.starts, room.ends = room.folded[:0], room.starts[:0], room.ends[:0]
-	for k, t := range toks {
-		if k > 0 && s.spaced && toks[k-1].End < t.Start {
+	for k, t := range doc.Tokens {
+		if k > 0 && s.spaced && doc.Tokens[k-1].End < t.Start {
 			room.folded = append(room.folded, ' ')
 		}
-		room.starts = append(room.starts, len(room.folded))
+		start := len(room.folded)
 		room.folded = s.fold(room.folded, doc.Text[t.Start:t.End])
-		room.ends = append(room.ends, len(room.folded))
+		room.words = append(room.words, folded{start: int32(start), end: int32(len(room.folded))}) //nolint:gosec // bounded by the text
 	}
-	for k := 0; k < len(toks); {
-		end, node := s.at(room, k)
+}
+
+// Find appends the subjects that a stretch of tokens of a prepared article names, each once, in the
+// order of the text. The time is linear in the stretch: a form is as long as the longest of the table.
+func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan) []Tag {
+	if s.edges.count == 0 {
+		return out
+	}
+	from, all := len(out), int32(len(room.words)) //nolint:gosec // bounded by the text
+	for k := g.First; k < g.Last; {
+		w := &room.words[k]
+		if w.after == 0 {
+			if w.after, w.node = s.at(room, k, all); w.node == 0 {
+				w.after = k + 1
+			}
+		}
+		end, node := w.after, w.node
+		if end > g.Last { // a shorter one may end within the stretch
+			end, node = s.at(room, k, g.Last)
+		}
 		if node == 0 {
 			k++
 			continue
 		}
 		for _, id := range s.of[node] {
 			if !slices.ContainsFunc(out[from:], func(t Tag) bool { return t.ID == id }) {
-				out = append(out, Tag{id, int(toks[k].Start), int(toks[end-1].End)})
+				out = append(out, Tag{id, int(doc.Tokens[k].Start), int(doc.Tokens[end-1].End)})
 			}
 		}
 		k = end
@@ -168,13 +203,13 @@ func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan)
 	return out
 }
 
-// at is the longest form that begins with token k, a proclitic before it or not: the
-// token after it and its node, 0 if there is none.
-func (s *Subjects) at(room *Scan, k int) (end int, node int32) {
-	at, last := room.starts[k], room.ends[k]
+// at is the longest form that begins with token k and ends before token limit, a proclitic
+// before it or not: the token after it and its node, 0 if there is none.
+func (s *Subjects) at(room *Scan, k, limit int32) (end, node int32) {
+	at, last := room.words[k].start, room.words[k].end
 	for range len(s.habits.Prefixes) + 1 {
 		if s.begins(room.folded[at:]) {
-			if end, node = s.longest(room, at, k, root); node != 0 {
+			if end, node = s.longest(room, at, k, limit, root); node != 0 {
 				return end, node
 			}
 		}
@@ -187,47 +222,51 @@ func (s *Subjects) at(room *Scan, k int) (end int, node int32) {
 	return 0, 0
 }
 
-// begins reports whether a form may begin with the first two bytes of a text.
+// begins reports whether a form may begin with the first three bytes of a text.
 func (s *Subjects) begins(w []byte) bool {
-	if len(w) < 2 {
+	if len(w) < 3 {
 		return true
 	}
-	i := int(w[0])<<8 | int(w[1])
+	i := startBit(w[0], w[1], w[2])
 	return s.starts[i/64]&(1<<(i%64)) != 0
 }
 
 // proclitic is the length of what can be cut off the beginning of a folded word: 0 if nothing can.
-func (s *Subjects) proclitic(w []byte) int {
+func (s *Subjects) proclitic(w []byte) int32 {
 	if a := s.habits.Article; a != "" && bytes.HasPrefix(w, []byte(a)) && len(w) > len(a) {
-		return len(a)
+		return int32(len(a)) //nolint:gosec // a pack's article
 	}
 	for _, p := range s.habits.Prefixes {
 		if len(p) < len(w) && bytes.HasPrefix(w, []byte(p)) {
-			return len(p)
+			return int32(len(p)) //nolint:gosec // a pack's prefix
 		}
 	}
 	return 0
 }
 
 // longest walks the tree from a node over the folded text from byte at, which lies in
-// token k or ends it: the token after the longest form, and its node.
-func (s *Subjects) longest(room *Scan, at, k int, node int32) (end int, found int32) {
+// token k or ends it: the token after the longest form that ends before token limit, and its node.
+func (s *Subjects) longest(room *Scan, at, k, limit, node int32) (end, found int32) {
 	for {
-		if at == room.ends[k] && s.is(node, endsForm) {
+		if at == room.words[k].end && s.is(node, endsForm) {
 			end, found = k+1, node
 		}
 		if s.is(node, opensRest) {
-			if e, f := s.longest(room, room.ends[k], k, s.edges.get(node, anything)); e > end {
+			if e, f := s.longest(room, room.words[k].end, k, limit, s.edges.get(node, anything)); e > end {
 				end, found = e, f
 			}
 		}
-		for k < len(room.ends) && at >= room.ends[k] {
+		for k < limit && at >= room.words[k].end {
 			k++
 		}
-		if k == len(room.ends) {
+		if k == limit || int(node) >= len(s.after) {
 			return end, found
 		}
-		if node = s.edges.get(node, int32(room.folded[at])); node == 0 {
+		c := int32(room.folded[at])
+		if s.after[node]&nextBit(c) == 0 {
+			return end, found
+		}
+		if node = s.edges.get(node, c); node == 0 {
 			return end, found
 		}
 		at++

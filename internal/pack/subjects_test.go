@@ -23,7 +23,9 @@ func tagsIn(s *Subjects, txt string) string {
 	doc := &text.Document{}
 	doc.Parse(txt, s.habits, text.NewVocab(0))
 	var out []string
-	for _, tag := range s.Find(nil, doc, text.Range{First: 0, Last: int32(len(doc.Tokens))}, &Scan{}) {
+	var scan Scan
+	s.Prepare(doc, &scan)
+	for _, tag := range s.Find(nil, doc, text.Range{First: 0, Last: int32(len(doc.Tokens))}, &scan) {
 		out = append(out, tag.ID+"="+txt[tag.Start:tag.End])
 	}
 	return strings.Join(out, "; ")
@@ -94,7 +96,9 @@ func FuzzSubjects(f *testing.F) {
 		}
 		g := text.Range{First: int32(from), Last: int32(len(doc.Tokens))}
 		seen := map[string]bool{}
-		for _, tag := range s.Find(nil, doc, g, &Scan{}) {
+		var scan Scan
+		s.Prepare(doc, &scan)
+		for _, tag := range s.Find(nil, doc, g, &scan) {
 			if seen[tag.ID] || tag.Start >= tag.End || tag.Start < int(doc.Tokens[from].Start) || tag.End > len(txt) {
 				t.Fatalf("%+v of %q from token %d", tag, txt, from)
 			}

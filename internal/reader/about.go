@@ -13,7 +13,7 @@ type Tag struct {
 	word.Span
 }
 
-// about gives the subjects that stretches of tokens name, each once.
+// about gives the subjects that stretches of tokens name, each once, when told has been asked.
 func (r *reading) about(gs ...text.Range) []Tag {
 	s := &r.Scratch
 	var out []Tag
@@ -37,6 +37,7 @@ func (r *reading) about(gs ...text.Range) []Tag {
 func (r *reading) told() []Tag {
 	var out []Tag
 	s := &r.Scratch
+	r.Pack.Subjects.Prepare(r.Doc, &s.Scan)
 	for _, sent := range r.Doc.Sents {
 		para := &r.Doc.Paras[sent.Para]
 		if para.Furniture != "" {

@@ -36,8 +36,9 @@ type Habits struct {
 	plain [0x0700]bool   // those that are letters and stay letters
 	known [0x0700]bool
 	clit  bool
-	ascii [128]byte     // folded forms of ASCII letters that are one byte; 0 for others
-	close map[rune]bool // brackets and quotation marks that close
+	quick [0x0700]uint32 // folded forms of up to three bytes, the first the lowest; above them 1 more than their number, 0 for others
+	ascii [128]byte      // folded forms of ASCII letters that are one byte; 0 for others
+	close map[rune]bool  // brackets and quotation marks that close
 }
 
 // Prepare fills the tables that folding uses; call it once before first use.
@@ -50,6 +51,14 @@ func (h *Habits) Prepare() {
 		h.plain[r] = unicode.IsLetter(r) && h.table[r] != ""
 		for _, c := range h.table[r] {
 			h.plain[r] = h.plain[r] && letter(c)
+		}
+	}
+	for r := range h.quick {
+		if b := h.appendFold(nil, rune(r)); len(b) <= 3 { //nolint:gosec // bounded
+			for i, c := range b {
+				h.quick[r] |= uint32(c) << (8 * i)
+			}
+			h.quick[r] |= uint32(len(b)+1) << 24 //nolint:gosec // three at most
 		}
 	}
 	h.close = map[rune]bool{')': true, ']': true}
@@ -96,6 +105,18 @@ func (h *Habits) fold(r rune) string {
 
 // appendFold appends the folded form of r to b.
 func (h *Habits) appendFold(b []byte, r rune) []byte {
+	if int(r) < len(h.quick) {
+		switch q := h.quick[r]; q >> 24 {
+		case 1:
+			return b
+		case 2:
+			return append(b, byte(q))
+		case 3:
+			return append(b, byte(q), byte(q>>8))
+		case 4:
+			return append(b, byte(q), byte(q>>8), byte(q>>16))
+		}
+	}
 	if r < utf8.RuneSelf {
 		if h.Lower && 'A' <= r && r <= 'Z' {
 			r += 'a' - 'A'
@@ -139,8 +160,15 @@ func (h *Habits) Fold(s string) string {
 
 // AppendFold appends a word's form for comparison to b.
 func (h *Habits) AppendFold(b []byte, s string) []byte {
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if q := h.quick[s[i]]; s[i] < utf8.RuneSelf && q>>24 == 2 {
+			b = append(b, byte(q))
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		b = h.appendFold(b, r)
+		i += n
 	}
 	return b
 }
