@@ -13,9 +13,11 @@ type Groups struct {
 	follow []posSet // by position
 	first  posSet
 	last   posSet
-	of     [27]posSet // the positions of each letter
-	begin  Letters    // the letters with which a group can begin
-	words  int        // words of a posSet that are in use
+	of     [27]posSet  // the positions of each letter
+	begin  Letters     // the letters with which a group can begin
+	second [27]Letters // by a letter with which one begins: those that can follow it there
+	alone  [27]int     // by letter: the first position at which one of this letter alone ends, -1 if none does
+	words  int         // words of a posSet that are in use
 }
 
 const maxPos = 768
@@ -69,7 +71,17 @@ func compileGroups(exprs []string) (*Groups, error) {
 	for q, c := range g.letter {
 		g.of[bits.TrailingZeros32(uint32(Letter(c)))].add(q)
 	}
-	g.first.each(func(q int) { g.begin |= Letter(g.letter[q]) })
+	for l := range g.alone {
+		g.alone[l] = -1
+	}
+	g.first.each(func(q int) {
+		g.begin |= Letter(g.letter[q])
+		l := bits.TrailingZeros32(uint32(Letter(g.letter[q])))
+		if g.alone[l] < 0 && g.last.has(q) {
+			g.alone[l] = q
+		}
+		g.follow[q].each(func(p int) { g.second[l] |= Letter(g.letter[p]) })
+	})
 	return g, nil
 }
 
@@ -178,14 +190,32 @@ func (g *Groups) Match(items []Letters, taken *[MaxGroup]byte) int {
 	if len(items) == 0 || items[0]&g.begin == 0 {
 		return 0
 	}
+	second, alone := Letters(0), -1
+	for l := items[0] & g.begin; l != 0; l &= l - 1 {
+		k := bits.TrailingZeros32(uint32(l))
+		second |= g.second[k]
+		if q := g.alone[k]; q >= 0 && (alone < 0 || q < alone) {
+			alone = q
+		}
+	}
+	if len(items) == 1 || items[1]&second == 0 { // most stand alone
+		if alone < 0 {
+			return 0
+		}
+		taken[0] = g.letter[alone]
+		return 1
+	}
 	return g.match(items[:min(len(items), MaxGroup)], taken)
 }
 
 func (g *Groups) match(items []Letters, taken *[MaxGroup]byte) int {
-	var hits [MaxGroup]posSet
+	var hits [MaxGroup]posSet // what a step does not write is not read
 	var next posSet
 	cur, best, at := &g.first, 0, -1
 	for i, it := range items {
+		if it == 0 {
+			break
+		}
 		hit := &hits[i]
 		for l := it; l != 0; l &= l - 1 {
 			of := &g.of[bits.TrailingZeros32(uint32(l))]

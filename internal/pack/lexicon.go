@@ -26,6 +26,9 @@ const (
 	needCaps
 )
 
+// Has reports whether the form's entry or its section has an attribute or a flag.
+func (f *Form) Has(key string) bool { return f.keys&keyBit(key) != 0 && f.Entry.Has(key) }
+
 // Lexicon is all forms of a pack in one tree over the words' numbers.
 // Looking up takes time in proportion to the words looked at.
 type Lexicon struct {
@@ -33,6 +36,7 @@ type Lexicon struct {
 	edges edgeTable // node and word → node
 	nodes []node
 	Forms []Form
+	feats Feat // of all forms
 }
 
 // node is the end of the words that lead to it.
@@ -125,6 +129,7 @@ func (l *Lexicon) add(ids []int32, f Form) {
 		o := &l.Forms[f.next]
 		f.set, f.keys, f.ways = f.set|o.set, f.keys|o.keys, f.ways|o.ways
 	}
+	l.feats |= f.Feat
 	l.nodes[at].head = int32(len(l.Forms))
 	l.Forms = append(l.Forms, f)
 }
@@ -159,6 +164,25 @@ func (l *Lexicon) Longest(toks []text.Token, i, limit int32) (end, head int32) {
 	}
 	return
 }
+
+// Word is the first form of the string of one token, -1 if the lexicon has none: what Longest
+// finds of it alone.
+func (l *Lexicon) Word(t *text.Token) int32 {
+	if t.ID <= 0 || int(t.ID) >= len(l.first) {
+		return -1
+	}
+	at := l.first[t.ID]
+	if at == 0 {
+		return -1
+	}
+	if h := l.nodes[at].head; h >= 0 && l.fits(h, t) {
+		return h
+	}
+	return -1
+}
+
+// AnyFeat reports whether any form has one of some features.
+func (l *Lexicon) AnyFeat(f Feat) bool { return l.feats&f != 0 }
 
 // GoesOn reports whether a string of the lexicon begins with the tokens [i,to) and has more
 // words.
@@ -278,7 +302,7 @@ func (l *Lexicon) has(head int32, t text.Token, set uint64, attr string) bool {
 	ways := waysOf(&t)
 	for h := head; h >= 0; {
 		f := &l.Forms[h]
-		if set&(1<<f.class) != 0 && f.in(ways) && f.Has(attr) {
+		if set&(1<<f.class) != 0 && f.in(ways) && f.Entry.Has(attr) {
 			return true
 		}
 		if f.set&set == 0 {

@@ -20,28 +20,37 @@ type Subjects struct {
 	edges  edgeTable // node and byte → node; nodes count from 1, the root
 	nodes  int32
 	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
-	kinds  []uint8              // by node: whether a form ends here, whether any rest of a word may follow
-	after  []uint32             // by node: a bit for each byte that leads on, by nextBit
+	tree   []branch             // by node
 	starts [1 << 15 / 64]uint64 // a bit for each three bytes with which a form begins, by startBit
 }
 
-// What the kinds of a node say.
+// branch is what is said of a node without a look at its edges.
+type branch struct {
+	next int32  // the node to which its first edge leads, 0 if it has none
+	byte uint8  // the byte of that edge
+	kind uint8  // whether a form ends here, whether any rest of a word may follow
+	more uint16 // a bit for each byte of its other edges
+}
+
+// The kinds of a node.
 const (
 	endsForm uint8 = 1 << iota
 	opensRest
 )
 
-// mark notes a kind of a node.
-func (s *Subjects) mark(node int32, kind uint8) {
-	for int(node) >= len(s.kinds) {
-		s.kinds = append(s.kinds, 0)
-	}
-	s.kinds[node] |= kind
-}
+// moreBit is the bit of a byte in the set of those that lead on.
+func moreBit(c byte) uint16 { return 1 << (c & 15) }
 
-// is reports whether a node is of a kind.
-func (s *Subjects) is(node int32, kind uint8) bool {
-	return int(node) < len(s.kinds) && s.kinds[node]&kind != 0
+// follow is the node to which a byte leads, 0 if none.
+func (s *Subjects) follow(node int32, c byte) int32 {
+	b := &s.tree[node]
+	switch {
+	case b.next != 0 && b.byte == c:
+		return b.next
+	case b.more&moreBit(c) == 0:
+		return 0
+	}
+	return s.edges.get(node, int32(c))
 }
 
 // startBit is the place of three bytes in starts.
@@ -74,7 +83,7 @@ const (
 )
 
 func newSubjects(h *text.Habits, spaced bool) *Subjects {
-	return &Subjects{habits: h, spaced: spaced, nodes: root, of: map[int32][]string{}}
+	return &Subjects{habits: h, spaced: spaced, nodes: root, tree: make([]branch, root+1), of: map[int32][]string{}}
 }
 
 // add enters the forms of one subject, parted by semicolons; the error says what is
@@ -105,13 +114,13 @@ func (s *Subjects) add(id, forms string) error {
 				node = s.step(node, int32(c))
 			}
 			if open {
-				s.mark(node, opensRest)
+				s.tree[node].kind |= opensRest
 				node = s.step(node, anything)
 			}
 		}
 		if !slices.Contains(s.of[node], id) {
 			s.of[node] = append(s.of[node], id)
-			s.mark(node, endsForm)
+			s.tree[node].kind |= endsForm
 		}
 	}
 	return nil
@@ -124,10 +133,14 @@ func (s *Subjects) step(node, c int32) int32 {
 		s.nodes++
 		next = s.nodes
 		s.edges.put(node, c, next)
-		for int(node) >= len(s.after) {
-			s.after = append(s.after, 0)
+		s.tree = append(s.tree, branch{})
+		switch b := &s.tree[node]; {
+		case c == anything: // where any rest of a word may follow, the edge is looked up
+		case b.next == 0:
+			b.next, b.byte = next, byte(c)
+		default:
+			b.more |= moreBit(byte(c))
 		}
-		s.after[node] |= nextBit(c)
 	}
 	return next
 }
@@ -248,10 +261,10 @@ func (s *Subjects) proclitic(w []byte) int32 {
 // token k or ends it: the token after the longest form that ends before token limit, and its node.
 func (s *Subjects) longest(room *Scan, at, k, limit, node int32) (end, found int32) {
 	for {
-		if at == room.words[k].end && s.is(node, endsForm) {
+		if at == room.words[k].end && s.tree[node].kind&endsForm != 0 {
 			end, found = k+1, node
 		}
-		if s.is(node, opensRest) {
+		if s.tree[node].kind&opensRest != 0 {
 			if e, f := s.longest(room, room.words[k].end, k, limit, s.edges.get(node, anything)); e > end {
 				end, found = e, f
 			}
@@ -259,14 +272,10 @@ func (s *Subjects) longest(room *Scan, at, k, limit, node int32) (end, found int
 		for k < limit && at >= room.words[k].end {
 			k++
 		}
-		if k == limit || int(node) >= len(s.after) {
+		if k == limit {
 			return end, found
 		}
-		c := int32(room.folded[at])
-		if s.after[node]&nextBit(c) == 0 {
-			return end, found
-		}
-		if node = s.edges.get(node, c); node == 0 {
+		if node = s.follow(node, room.folded[at]); node == 0 {
 			return end, found
 		}
 		at++

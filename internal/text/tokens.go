@@ -37,6 +37,8 @@ func (t *tokenizer) run() {
 			r, n = utf8.DecodeRuneInString(s[i:])
 		}
 		switch {
+		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
+			i = t.word(i)
 		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || unicode.IsSpace(r):
 			t.glue = false
 			i += n
@@ -54,7 +56,8 @@ func (t *tokenizer) run() {
 			i += 2
 		default:
 			t.push(Token{Start: int32(i), End: int32(i + n), Kind: Punct, Num: int32(plain(r)), ID: 0})
-			t.out[len(t.out)-1].ID = v.ID(string(plain(r)))
+			t.buf = utf8.AppendRune(t.buf[:0], plain(r))
+			t.out[len(t.out)-1].ID = v.IDBytes(t.buf)
 			i += n
 		}
 	}
@@ -115,7 +118,7 @@ func plain(r rune) rune {
 func (t *tokenizer) ideograph(i, n int, r rune) {
 	b := t.h.appendFold(t.buf[:0], r)
 	t.buf = b
-	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.ID(string(b))})
+	t.push(Token{Start: int32(i), End: int32(i + n), Kind: Word, Flags: Ideo, ID: t.v.IDBytes(b)})
 }
 
 // day cuts a day in figures with full stops, "25.07.2024", "2024.7.25" or "25.07.24", into
@@ -238,7 +241,51 @@ func (t *tokenizer) endsName(i, j int) bool {
 	return t.v.short[[2]int32{t.out[n-1].ID, t.v.IDBytes(t.buf)}]
 }
 
+// common reads a word of ASCII letters that the vocabulary has and that has nothing more to it:
+// most words of most languages in Latin letters. It returns its end, or i for any other word.
+func (t *tokenizer) common(i int) int {
+	s, upper := t.s, 0
+	b := t.buf[:0]
+	j := i
+	for ; j < len(s); j++ {
+		c := s[j]
+		if 'A' <= c && c <= 'Z' {
+			upper++
+		} else if c < 'a' || c > 'z' {
+			if c >= utf8.RuneSelf || c == '\'' || c == '.' || '0' <= c && c <= '9' {
+				return i
+			}
+			break
+		}
+		f := t.h.ascii[c]
+		if f == 0 {
+			return i
+		}
+		b = append(b, f)
+	}
+	t.buf = b
+	if j == i || j-i >= maxWord {
+		return i
+	}
+	id := t.v.IDBytes(b)
+	if t.h.clit && (id == 0 || len(t.v.twins) > 0) {
+		return i
+	}
+	k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: id} //nolint:gosec // bounded by the text
+	if c := s[i]; 'A' <= c && c <= 'Z' {
+		k.Flags = Capital
+		if upper > 1 && upper == j-i {
+			k.Flags |= Caps
+		}
+	}
+	t.push(k)
+	return j
+}
+
 func (t *tokenizer) word(i int) int {
+	if j := t.common(i); j > i {
+		return j
+	}
 	if j := t.dotted(i); j > i && !t.endsName(i, j) {
 		t.fold(i, j)
 		r, w := utf8.DecodeRuneInString(t.s[i:])

@@ -1,8 +1,10 @@
 package text
 
+import "encoding/binary"
+
 // Vocab numbers the words that a pack knows, in their folded form, from 1. It is a hash table
-// with open addressing over one string of all the words: a text looks every word up, most of them
-// in vain, and a tag of the hash tells that without a look at the word. Its words are the pack's
+// with open addressing over one string of all the words: a text looks every word up,
+// and a place of the table holds the first bytes of its word, which for most is all of it. Its words are the pack's
 // alone, so no text can make it slow.
 type Vocab struct {
 	slots []slot
@@ -12,9 +14,11 @@ type Vocab struct {
 	twins map[int32]int     // words that folding makes one with a shorter one and a suffix: the bytes of that suffix
 }
 
-// slot is a place of the table: a word's number, 0 if it is free, and a part of its hash.
+// slot is a place of the table: a word's number, 0 if it is free, its length, and its bytes if
+// they are no more than eight, else a hash of them.
 type slot struct {
-	tag uint32
+	key uint64
+	len uint32
 	id  int32
 }
 
@@ -27,74 +31,95 @@ func NewVocab(n int) *Vocab {
 	return &Vocab{slots: make([]slot, size), words: make([]byte, 0, 8*n), ends: append(make([]uint32, 0, n+1), 0)}
 }
 
-// hash is FNV-1a over the word's bytes, mixed so that its low bits depend on all of them.
-func hash[T string | []byte](word T) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(word) {
-		h = (h ^ uint64(word[i])) * 1099511628211
+const (
+	keyBytes = 8 // of a word that its key holds whole
+	mixer    = 0x9E3779B97F4A7C15
+)
+
+// keyOf is what a word's place in the table says of its bytes.
+func keyOf(w []byte) uint64 {
+	n := len(w)
+	switch {
+	case n > keyBytes:
+		h := uint64(n) * mixer //nolint:gosec // a length
+		for i := 0; i+keyBytes < n; i += keyBytes {
+			h = (h ^ binary.LittleEndian.Uint64(w[i:])) * mixer
+			h ^= h >> 29
+		}
+		h = (h ^ binary.LittleEndian.Uint64(w[n-keyBytes:])) * mixer
+		return h ^ h>>29
+	case n == keyBytes:
+		return binary.LittleEndian.Uint64(w)
+	case n >= 4: // the two halves have the same bytes where they overlap
+		return uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n-4:]))<<(8*(n-4))
 	}
-	return h ^ h>>29
+	var k uint64
+	for i, c := range w {
+		k |= uint64(c) << (8 * i)
+	}
+	return k
 }
 
 // find is the number of a word, 0 if it has none, and the free slot where it would be.
-func find[T string | []byte](v *Vocab, word T, h uint64) (id int32, at int) {
+func (v *Vocab) find(w []byte, key uint64) (id int32, at int) {
 	mask := len(v.slots) - 1
-	tag := uint32(h >> 32)                           //nolint:gosec // a part of the hash
-	for at = int(h) & mask; ; at = (at + 1) & mask { //nolint:gosec // masked
-		s := v.slots[at]
+	h := (key ^ uint64(len(w))) * mixer
+	for at = int(h>>32) & mask; ; at = (at + 1) & mask { //nolint:gosec // masked
+		s := &v.slots[at]
 		if s.id == 0 {
 			return 0, at
 		}
-		if s.tag == tag && string(v.words[v.ends[s.id-1]:v.ends[s.id]]) == string(word) {
+		if s.key == key && int(s.len) == len(w) && (len(w) <= keyBytes || string(v.words[v.ends[s.id-1]:v.ends[s.id]]) == string(w)) {
 			return s.id, at
 		}
 	}
 }
 
 // put numbers a new word.
-func put[T string | []byte](v *Vocab, word T, h uint64, at int) int32 {
+func (v *Vocab) put(w []byte, key uint64, at int) int32 {
 	if len(v.ends)*3 > len(v.slots)*2 {
 		old := v.slots
 		v.slots = make([]slot, 2*len(old))
-		for id := int32(1); int(id) < len(v.ends); id++ { //nolint:gosec // bounded by the pack
-			w := v.words[v.ends[id-1]:v.ends[id]]
-			g := hash(w)
-			_, free := find(v, w, g)
-			v.slots[free] = slot{uint32(g >> 32), id} //nolint:gosec // a part of the hash
+		for _, s := range old {
+			if s.id != 0 {
+				_, free := v.find(v.words[v.ends[s.id-1]:v.ends[s.id]], s.key)
+				v.slots[free] = s
+			}
 		}
-		_, at = find(v, word, h)
+		_, at = v.find(w, key)
 	}
 	id := int32(len(v.ends)) //nolint:gosec // bounded by the pack
-	v.words = append(v.words, word...)
+	v.words = append(v.words, w...)
 	v.ends = append(v.ends, uint32(len(v.words))) //nolint:gosec // a pack's files are bounded
-	v.slots[at] = slot{uint32(h >> 32), id}       //nolint:gosec // a part of the hash
+	v.slots[at] = slot{key, uint32(len(w)), id}   //nolint:gosec // a pack's files are bounded
 	return id
 }
 
 // Add returns the number of a folded word, giving it one if it is new.
-func (v *Vocab) Add(word string) int32 { return add(v, word) }
+func (v *Vocab) Add(word string) int32 {
+	var room [64]byte
+	return v.AddBytes(append(room[:0], word...))
+}
 
 // AddBytes is Add of a word that is copied only if it is new.
-func (v *Vocab) AddBytes(word []byte) int32 { return add(v, word) }
-
-func add[T string | []byte](v *Vocab, word T) int32 {
-	h := hash(word)
-	id, at := find(v, word, h)
+func (v *Vocab) AddBytes(word []byte) int32 {
+	key := keyOf(word)
+	id, at := v.find(word, key)
 	if id == 0 {
-		id = put(v, word, h, at)
+		id = v.put(word, key, at)
 	}
 	return id
 }
 
 // ID returns a folded word's number, 0 if it has none.
 func (v *Vocab) ID(word string) int32 {
-	id, _ := find(v, word, hash(word))
-	return id
+	var room [64]byte
+	return v.IDBytes(append(room[:0], word...))
 }
 
 // IDBytes is ID of a word in a buffer.
 func (v *Vocab) IDBytes(word []byte) int32 {
-	id, _ := find(v, word, hash(word))
+	id, _ := v.find(word, keyOf(word))
 	return id
 }
 

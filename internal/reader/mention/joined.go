@@ -17,7 +17,7 @@ const maxJoined = 4
 
 // joinedForm reports whether an item is a verb to which a pronoun is joined.
 func (r *Reading) joinedForm(it *word.Item) bool {
-	if it.Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) == 0 {
+	if it.Set&(word.Bit(pack.Verb)|word.Bit(pack.Support)) == 0 || !r.Pack.Lexicon.AnyFeat(pack.Joined) {
 		return false
 	}
 	for _, f := range r.Forms(it, word.Bit(pack.Verb)|word.Bit(pack.Support)) {

@@ -180,6 +180,9 @@ func (r *Reading) Chunk(from, to, inside int32) Region {
 
 // MarkersOf is what the word at a token marks as a preposition.
 func (r *Reading) MarkersOf(tok int32) (out pack.Marker) {
+	if r.WordSet(tok)&word.Bit(pack.Prep) == 0 {
+		return 0
+	}
 	r.EachForm(tok, func(f *pack.Form) {
 		if f.Class == pack.Prep {
 			out |= f.Markers

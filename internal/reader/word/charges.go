@@ -51,9 +51,8 @@ func (r *Reading) charge(it *Item) bool {
 }
 
 func (r *Reading) chargeWord(tok int32) bool {
-	found := false
-	r.EachForm(tok, func(f *pack.Form) { found = found || f.Class == pack.Word && f.Has("charge") })
-	return found
+	t := &r.Doc.Tokens[tok]
+	return r.Pack.Lexicon.Has(r.Pack.Lexicon.Word(t), *t, Bit(pack.Word), "charge")
 }
 
 // chargeEnd is the item behind what the minister at item k is in charge of; k+1 if nothing

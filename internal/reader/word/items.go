@@ -42,6 +42,9 @@ func (r *Reading) NounBefore(i, end, head int32) (int32, int32) {
 		return i, -1
 	}
 	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
+	if set := lex.Classes(head, toks[i]); set&(Bit(pack.Verb)|Bit(pack.Noun)) != Bit(pack.Verb) || r.WordSet(end-1)&Bit(pack.Prep) == 0 {
+		return i, -1
+	}
 	with := false
 	r.EachForm(end-1, func(f *pack.Form) {
 		with = with || f.Class == pack.Prep && (f.Markers&pack.With != 0 || r.nounPlace(toks[i]))
@@ -49,17 +52,11 @@ func (r *Reading) NounBefore(i, end, head int32) (int32, int32) {
 	if !with {
 		return i, -1
 	}
-	verb, noun := false, false
-	lex.Each(head, toks[i], func(f *pack.Form) {
-		verb, noun = verb || f.Class == pack.Verb, noun || f.Class == pack.Noun
-	})
 	s, h := lex.Longest(toks, i, end-1)
-	if !verb || noun || s != end-1 {
+	if s != end-1 {
 		return i, -1
 	}
-	short := false
-	lex.Each(h, toks[i], func(f *pack.Form) { short = short || f.Class == pack.Noun })
-	if !short {
+	if lex.Classes(h, toks[i])&Bit(pack.Noun) == 0 {
 		return i, -1
 	}
 	return s, h
@@ -71,14 +68,11 @@ func (r *Reading) DayBehind(i, end, limit int32) (int32, int32) {
 	if end-i < 2 || end >= limit || r.Pack.Order.Inverted {
 		return i, -1
 	}
-	day, prep := false, false
-	r.EachForm(end, func(f *pack.Form) { day = day || f.Class == pack.Weekday || f.Class == pack.Month })
-	if !day {
+	if r.WordSet(end)&(Bit(pack.Weekday)|Bit(pack.Month)) == 0 || r.WordSet(end-1)&Bit(pack.Prep) == 0 {
 		return i, -1
 	}
-	r.EachForm(end-1, func(f *pack.Form) { prep = prep || f.Class == pack.Prep })
 	s, h := r.Pack.Lexicon.Longest(r.Doc.Tokens, i, end-1)
-	if !prep || h < 0 || s != end-1 {
+	if h < 0 || s != end-1 {
 		return i, -1
 	}
 	return s, h
@@ -139,8 +133,13 @@ func (r *Reading) Has(it *Item, set uint64, attr string) bool {
 
 // EachForm calls f for every form that the lexicon has of the word at a token by itself.
 func (r *Reading) EachForm(tok int32, f func(*pack.Form)) {
-	_, head := r.Pack.Lexicon.Longest(r.Doc.Tokens, tok, tok+1)
-	r.Pack.Lexicon.Each(head, r.Doc.Tokens[tok], f)
+	r.Pack.Lexicon.Each(r.Pack.Lexicon.Word(&r.Doc.Tokens[tok]), r.Doc.Tokens[tok], f)
+}
+
+// WordSet is the classes, a bit for each, that the word at a token has by itself.
+func (r *Reading) WordSet(tok int32) uint64 {
+	t := &r.Doc.Tokens[tok]
+	return r.Pack.Lexicon.Classes(r.Pack.Lexicon.Word(t), *t)
 }
 
 // Lettered are the classes, a bit for each, whose words have a letter, or one for what they mark.
