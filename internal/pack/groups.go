@@ -3,6 +3,7 @@ package pack
 import (
 	"fmt"
 	"math/bits"
+	"sync/atomic"
 )
 
 // Groups is the automaton of the shapes that a group of words naming someone
@@ -18,6 +19,51 @@ type Groups struct {
 	second [27]Letters // by a letter with which one begins: those that can follow it there
 	alone  [27]int     // by letter: the first position at which one of this letter alone ends, -1 if none does
 	words  int         // words of a posSet that are in use
+	begun  groupStep
+	steps  [groupSteps]atomic.Pointer[groupStep] // those taken lately, each at a place of its own
+}
+
+// groupStep is what the automaton comes to from another step by the letters of one item. None is ever
+// written to again: readings on several cores share them.
+type groupStep struct {
+	from    *groupStep
+	letters Letters
+	id      uint32 // of its place
+	end     int    // the first of its positions at which a group may end, -1 if there is none
+	some    bool   // whether any position is reached
+	hit     posSet // the positions reached
+	follow  posSet // those that may come next
+}
+
+// groupSteps is how many steps are kept.
+const groupSteps = 1 << 11
+
+// step is what comes after another step by the letters of an item.
+func (g *Groups) step(from *groupStep, it Letters) *groupStep {
+	id := (from.id ^ uint32(it)) * 0x9E3779B1
+	id ^= id >> 15
+	place := &g.steps[id%groupSteps]
+	if s := place.Load(); s != nil && s.from == from && s.letters == it {
+		return s
+	}
+	s := &groupStep{from: from, letters: it, id: id, end: -1}
+	for l := it; l != 0; l &= l - 1 {
+		of := &g.of[bits.TrailingZeros32(uint32(l))]
+		for w := range g.words {
+			s.hit[w] |= from.follow[w] & of[w]
+		}
+	}
+	for w := range g.words {
+		for m := s.hit[w]; m != 0; m &= m - 1 {
+			s.some = true
+			s.follow.or(&g.follow[w*64+bits.TrailingZeros64(m)])
+		}
+		if m := s.hit[w] & g.last[w]; m != 0 && s.end < 0 {
+			s.end = w*64 + bits.TrailingZeros64(m)
+		}
+	}
+	place.Store(s)
+	return s
 }
 
 const maxPos = 768
@@ -68,6 +114,7 @@ func compileGroups(exprs []string) (*Groups, error) {
 	}
 	g.first, g.last = all.first, all.last
 	g.words = (len(g.letter) + 63) / 64
+	g.begun = groupStep{follow: g.first}
 	for q, c := range g.letter {
 		g.of[bits.TrailingZeros32(uint32(Letter(c)))].add(q)
 	}
@@ -209,48 +256,25 @@ func (g *Groups) Match(items []Letters, taken *[MaxGroup]byte) int {
 }
 
 func (g *Groups) match(items []Letters, taken *[MaxGroup]byte) int {
-	var hits [MaxGroup]posSet // what a step does not write is not read
-	var next posSet
-	cur, best, at := &g.first, 0, -1
+	var path [MaxGroup]*groupStep
+	cur, best, at := &g.begun, 0, -1
 	for i, it := range items {
 		if it == 0 {
 			break
 		}
-		hit := &hits[i]
-		for l := it; l != 0; l &= l - 1 {
-			of := &g.of[bits.TrailingZeros32(uint32(l))]
-			for w := range g.words {
-				hit[w] |= cur[w] & of[w]
-			}
-		}
-		some, end := false, -1
-		var follow posSet
-		for w := range g.words {
-			for m := hit[w]; m != 0; m &= m - 1 {
-				some = true
-				f := &g.follow[w*64+bits.TrailingZeros64(m)]
-				for k := range g.words {
-					follow[k] |= f[k]
-				}
-			}
-			if m := hit[w] & g.last[w]; m != 0 && end < 0 {
-				end = w*64 + bits.TrailingZeros64(m)
-			}
-		}
-		if !some {
+		if cur = g.step(cur, it); !cur.some {
 			break
 		}
-		if end >= 0 {
-			best, at = i+1, end
+		path[i] = cur
+		if cur.end >= 0 {
+			best, at = i+1, cur.end
 		}
-		next = follow
-		cur = &next
 	}
 	for i := best - 1; i >= 0; i-- {
 		taken[i] = g.letter[at]
 		if i > 0 {
 			from := -1
-			hits[i-1].each(func(q int) {
+			path[i-1].hit.each(func(q int) {
 				if from < 0 && g.follow[q].has(at) {
 					from = q
 				}

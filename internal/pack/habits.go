@@ -215,13 +215,57 @@ type DateItem struct {
 	Ahead  bool // 'at'=: it must come next, but is no part of the date
 }
 
-// DateStarts says which date patterns can begin with what: of a hundred patterns
-// a word begins two or three. A bit stands for each pattern, in their order.
+// DateStarts says which date patterns can begin with what, and go on with what: of a hundred
+// patterns a word begins two or three. A bit stands for each pattern, in their order.
 type DateStarts struct {
+	first, second datePlaces
+	free          DateSet // those whose second place may be no item's, or not the next one's
+}
+
+// datePlaces says which patterns have a place that something can fill.
+type datePlaces struct {
 	words  map[int32]DateSet
 	known  []uint64 // a bit for each word that words has
 	class  [64]DateSet
 	number DateSet
+}
+
+// add notes that a place of pattern i may be filled by what fills it.
+func (d *datePlaces) add(i int, it *DateItem, figures bool) {
+	if d.words == nil {
+		d.words = map[int32]DateSet{}
+	}
+	for _, id := range it.Words {
+		s := d.words[id]
+		s.add(i)
+		d.words[id] = s
+		for int(id)/64 >= len(d.known) {
+			d.known = append(d.known, 0)
+		}
+		d.known[id/64] |= 1 << (id % 64)
+	}
+	if c, ok := slotClasses[it.Slot]; ok {
+		d.class[c].add(i)
+	}
+	if figures {
+		d.number.add(i)
+	}
+}
+
+// of is the patterns of which a word of a number and of some classes, a bit for each, or, if it is
+// one, a number in figures may fill the place.
+func (d *datePlaces) of(word int32, classes uint64, figures bool) DateSet {
+	var s DateSet
+	if word > 0 && int(word)/64 < len(d.known) && d.known[word/64]&(1<<(word%64)) != 0 {
+		s = d.words[word]
+	}
+	if figures {
+		s.or(d.number)
+	}
+	for m := classes & dateClasses; m != 0; m &= m - 1 {
+		s.or(d.class[bits.TrailingZeros64(m)])
+	}
+	return s
 }
 
 // DateSet is a set of date patterns.
@@ -273,26 +317,26 @@ func (it *DateItem) MayFill(word int32, classes uint64, figures bool) bool {
 	return classes&slotSets[it.Slot] != 0
 }
 
-// dateStarts finds what each pattern can begin with: its first place, and those
-// after it as far as the ones before can be left out.
+// dateStarts finds what each pattern can begin with, its first place and those after it as far as
+// the ones before can be left out, and in the same way what the item after that can be.
 func dateStarts(list []DatePattern) DateStarts {
-	d := DateStarts{words: map[int32]DateSet{}}
+	var d DateStarts
 	for i := range list[:min(len(list), len(DateSet{})*64)] {
-		for _, it := range list[i].Items {
-			for _, id := range it.Words {
-				s := d.words[id]
-				s.add(i)
-				d.words[id] = s
-				for int(id)/64 >= len(d.known) {
-					d.known = append(d.known, 0)
-				}
-				d.known[id/64] |= 1 << (id % 64)
+		items := list[i].Items
+		for k := range items {
+			it := &items[k]
+			d.first.add(i, it, it.Slot == 'd' || it.Slot == 'n' || it.Slot == 'y' || it.Slot == 'm' && (list[i].Figures || it.Figure))
+			if it.Ahead || it.Slot == 'd' { // it takes no item, or two
+				d.free.add(i)
 			}
-			if c, ok := slotClasses[it.Slot]; ok {
-				d.class[c].add(i)
+			ends := true
+			for n := k + 1; n < len(items) && ends; n++ {
+				x := &items[n]
+				d.second.add(i, x, x.Slot == 'd' || x.Slot == 'n' || x.Slot == 'y' || x.Slot == 'm')
+				ends = x.Opt
 			}
-			if it.Slot == 'd' || it.Slot == 'n' || it.Slot == 'y' || it.Slot == 'm' && (list[i].Figures || it.Figure) {
-				d.number.add(i)
+			if ends {
+				d.free.add(i)
 			}
 			if !it.Opt {
 				break
@@ -305,18 +349,20 @@ func dateStarts(list []DatePattern) DateStarts {
 // Begin gives the patterns that can begin with a word of a number and of some
 // classes, a bit for each, or, if it is one, with a number in figures.
 func (d *DateStarts) Begin(word int32, classes uint64, figures bool) DateSet {
-	var s DateSet
-	if word > 0 && int(word)/64 < len(d.known) && d.known[word/64]&(1<<(word%64)) != 0 {
-		s = d.words[word]
-	}
-	if figures {
-		s.or(d.number)
-	}
-	for m := classes & dateClasses; m != 0; m &= m - 1 {
-		s.or(d.class[bits.TrailingZeros64(m)])
-	}
-	return s
+	return d.first.of(word, classes, figures)
 }
+
+// GoOn leaves in a set of patterns those that can go on with such an item.
+func (d *DateStarts) GoOn(s *DateSet, word int32, classes uint64, figures bool) {
+	next := d.second.of(word, classes, figures)
+	next.or(d.free)
+	for i := range s {
+		s[i] &= next[i]
+	}
+}
+
+// Empty reports whether a set has no pattern.
+func (s *DateSet) Empty() bool { return s[0]|s[1]|s[2]|s[3] == 0 }
 
 var dateClasses = func() (m uint64) {
 	for _, c := range slotClasses {

@@ -65,8 +65,9 @@ func settled(s string) bool {
 	mark := false
 	for i := 0; i < len(s); {
 		if s[i] < utf8.RuneSelf {
-			mark = false
-			i++
+			for mark = false; i < len(s) && s[i] < utf8.RuneSelf; {
+				i++
+			}
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])

@@ -72,6 +72,9 @@ func inLine(out []Stretch, s string, from, to int) []Stretch {
 	}
 	begin, upper, small := from, 0, false
 	for i := from; i <= to; {
+		for small && i < to && 'a' <= s[i] && s[i] <= 'z' { // a word with small letters is none in capitals
+			i++
+		}
 		r, n := ' ', 1
 		if i < to {
 			if r = rune(s[i]); r >= utf8.RuneSelf {

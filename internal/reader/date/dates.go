@@ -62,6 +62,11 @@ func (r *Reading) FindDates() {
 		it := &r.Items[k]
 		t := r.Doc.Tokens[it.First]
 		can := r.Pack.Starts.Begin(t.ID, it.Set, t.Kind == text.Number)
+		if int(k)+1 < len(r.Items) && !can.Empty() {
+			n := &r.Items[k+1]
+			x := &r.Doc.Tokens[n.First]
+			r.Pack.Starts.GoOn(&can, x.ID, n.Set, x.Kind == text.Number)
+		}
 		at := can.Next(0)
 		alone := r.Form(it, pack.Month)
 		if alone != nil && !alone.Has("alone") {

@@ -50,9 +50,30 @@ func (c *Chunk) Is(k pack.Class) bool { return c.Set&word.Bit(k) != 0 }
 type Region struct {
 	Chunks []Chunk
 	Sent   int32
-	Quote  int32 // the quotation that it is the inside of, -1 if none
-	main   int32 // its first clause with a subject, -1 until found
-	Asks   bool  // it is a question
+	Quote  int32     // the quotation that it is the inside of, -1 if none
+	main   int32     // its first clause with a subject, -1 until found
+	Asks   bool      // it is a question
+	words  [4]uint64 // a bit for each of its words, by wordBit
+}
+
+// wordBit is the place of a word in a region's set of words.
+func wordBit(id int32) (at int, bit uint64) {
+	h := uint32(id) * 0x9E3779B1 >> 24 //nolint:gosec // a hash
+	return int(h >> 6), 1 << (h & 63)
+}
+
+// note puts the words of some tokens into the set.
+func (reg *Region) note(toks []text.Token) {
+	for i := range toks {
+		at, bit := wordBit(toks[i].ID)
+		reg.words[at] |= bit
+	}
+}
+
+// may reports whether a word may stand in the region: now and then it says so of one that does not.
+func (reg *Region) may(id int32) bool {
+	at, bit := wordBit(id)
+	return reg.words[at]&bit != 0
 }
 
 // scareWords is how many words in quotation marks are no speech yet.
@@ -86,6 +107,7 @@ func (r *Reading) quoteWords() int {
 // already read.
 func (r *Reading) Chunk(from, to, inside int32) Region {
 	reg := Region{main: -1, Quote: inside, Chunks: r.chunkRoom[word.Level(inside)][:0]}
+	reg.note(r.Doc.Tokens[from:to])
 	sign := func(i int32) rune {
 		if t := &r.Doc.Tokens[i]; t.Kind == text.Punct {
 			return rune(t.Num)
@@ -204,6 +226,9 @@ func (r *Reading) IsBe(c *Chunk) bool {
 // tailAt finds the words of a tail after chunk i in its sentence: the token
 // after them, 0 if they do not come.
 func (r *Reading) tailAt(reg *Region, i int, tail []int32) int32 {
+	if !reg.may(tail[0]) {
+		return 0
+	}
 	return r.TailFrom(reg.Chunks[i].Last, reg.Chunks[len(reg.Chunks)-1].Last, tail)
 }
 
