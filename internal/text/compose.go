@@ -70,7 +70,12 @@ func settled(s string) bool {
 			}
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := rune(s[i]&0x1F)<<6, 2
+		if s[i] >= 0xC2 && s[i] < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+			r |= rune(s[i+1] & 0x3F)
+		} else {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
 		i += n
 		switch {
 		case int(r) < len(joins):

@@ -241,40 +241,89 @@ func (t *tokenizer) endsName(i, j int) bool {
 	return t.v.short[[2]int32{t.out[n-1].ID, t.v.IDBytes(t.buf)}]
 }
 
-// common reads a word of ASCII letters that the vocabulary has and that has nothing more to it:
-// most words of most languages in Latin letters. It returns its end, or i for any other word.
+// What a character of one or two bytes is in a word, a bit for each.
+const (
+	inWord uint8 = 1 << iota // a letter or a mark, no apostrophe
+	upperCase
+	lowerCase
+	endsWord // no part of any word
+)
+
+// traits says it of them all; what it says nothing of is looked at more closely.
+var traits = func() (t [0x0700]uint8) {
+	for i := range t {
+		switch r := rune(i); { //nolint:gosec // bounded
+		case r == '\'', r == '.', r == 0x02BC, digit(r) >= 0, ignorable(r), ideograph(r):
+		case letter(r):
+			t[i] = inWord
+			if unicode.IsUpper(r) {
+				t[i] |= upperCase
+			} else if unicode.IsLower(r) {
+				t[i] |= lowerCase
+			}
+		default:
+			t[i] = endsWord
+		}
+	}
+	return t
+}()
+
+// common reads a word of letters of one or two bytes that has nothing more to it, and where clitics
+// are cut off, one that the vocabulary has: most words of most languages. It returns its end, or i for
+// any other word.
 func (t *tokenizer) common(i int) int {
-	s, upper := t.s, 0
+	s, upper, lower := t.s, 0, 0
 	b := t.buf[:0]
-	j := i
-	for ; j < len(s); j++ {
-		c := s[j]
-		if 'A' <= c && c <= 'Z' {
-			upper++
-		} else if c < 'a' || c > 'z' {
-			if c >= utf8.RuneSelf || c == '\'' || c == '.' || '0' <= c && c <= '9' {
+	j, first := i, uint8(0)
+	for j < len(s) {
+		c, n := rune(s[j]), 1
+		if c >= utf8.RuneSelf {
+			if c < 0xC2 || c > 0xDB || j+1 == len(s) || s[j+1]&0xC0 != 0x80 {
+				if c != 0xE2 || j+2 >= len(s) || s[j+1] != 0x80 || s[j+2] < 0x93 || s[j+2] > 0x9F || s[j+2] == 0x99 {
+					return i
+				}
+				break // a dash or a quotation mark, no apostrophe
+			}
+			c, n = (c&0x1F)<<6|rune(s[j+1]&0x3F), 2
+		}
+		k := traits[c]
+		if k&inWord == 0 {
+			if k == 0 {
 				return i
 			}
 			break
 		}
-		f := t.h.ascii[c]
-		if f == 0 {
-			return i
+		if j == i {
+			first = k
 		}
-		b = append(b, f)
+		if k&upperCase != 0 {
+			upper++
+		} else if k&lowerCase != 0 {
+			lower++
+		}
+		if n == 1 {
+			f := t.h.ascii[c]
+			if f == 0 {
+				return i
+			}
+			b = append(b, f)
+		} else {
+			b = t.h.appendFold(b, c)
+		}
+		j += n
 	}
 	t.buf = b
 	if j == i || j-i >= maxWord {
 		return i
 	}
 	id := t.v.IDBytes(b)
-	if t.h.clit && (id == 0 || len(t.v.twins) > 0) {
+	if t.h.clit && (id == 0 || len(t.v.twins) > 0 && t.v.twins[id] != 0) {
 		return i
 	}
 	k := Token{Start: int32(i), End: int32(j), Kind: Word, ID: id} //nolint:gosec // bounded by the text
-	if c := s[i]; 'A' <= c && c <= 'Z' {
+	if first&upperCase != 0 {
 		k.Flags = Capital
-		if upper > 1 && upper == j-i {
+		if upper > 1 && lower == 0 {
 			k.Flags |= Caps
 		}
 	}

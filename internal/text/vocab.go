@@ -14,13 +14,22 @@ type Vocab struct {
 	twins map[int32]int     // words that folding makes one with a shorter one and a suffix: the bytes of that suffix
 }
 
-// slot is a place of the table: a word's number, 0 if it is free, its length, and its bytes if
-// they are no more than eight, else a hash of them.
+// slot is a place of the table: a word's number, 0 if it is free, and its key.
 type slot struct {
-	key uint64
-	len uint32
-	id  int32
+	bits uint64 // of its key, as kind
+	kind uint32
+	id   int32
 }
+
+// key is what is known of a word without a look at it: its length and its bytes if they are no more
+// than eight, or eight letters of one script whose letters have two; else a hash of them.
+type key struct {
+	bits uint64
+	kind uint32 // the length; above it whether bits is the word, and its script
+}
+
+// whole is the bit of a kind that says that nothing but the word has such a key.
+const whole = 1 << 31
 
 // NewVocab makes an empty vocabulary with room for n words.
 func NewVocab(n int) *Vocab {
@@ -32,66 +41,83 @@ func NewVocab(n int) *Vocab {
 }
 
 const (
-	keyBytes = 8 // of a word that its key holds whole
+	keyBytes = 8 // of a word that its key holds
 	mixer    = 0x9E3779B97F4A7C15
 )
 
-// keyOf is what a word's place in the table says of its bytes.
-func keyOf(w []byte) uint64 {
+// keyOf is the key of a word.
+func keyOf(w []byte) key {
 	n := len(w)
-	switch {
-	case n > keyBytes:
-		h := uint64(n) * mixer //nolint:gosec // a length
-		for i := 0; i+keyBytes < n; i += keyBytes {
-			h = (h ^ binary.LittleEndian.Uint64(w[i:])) * mixer
-			h ^= h >> 29
-		}
-		h = (h ^ binary.LittleEndian.Uint64(w[n-keyBytes:])) * mixer
-		return h ^ h>>29
+	switch kind := uint32(n) | whole; { //nolint:gosec // a word is short
 	case n == keyBytes:
-		return binary.LittleEndian.Uint64(w)
+		return key{binary.LittleEndian.Uint64(w), kind}
+	case n > 2*keyBytes || n > keyBytes && n&1 != 0:
+	case n > keyBytes:
+		// six bits of a letter are in its second byte, two in its first, whose others are those of its script
+		script, bits := w[0]>>2, uint64(0)
+		for i := 0; i < n; i += 2 {
+			if w[i]>>2 != script || script < 0xC2>>2 || script > 0xDF>>2 || w[i+1]&0xC0 != 0x80 {
+				return hashed(w)
+			}
+			bits = bits<<8 | uint64(w[i]&3)<<6 | uint64(w[i+1]&0x3F)
+		}
+		return key{bits, kind | uint32(script)<<16}
 	case n >= 4: // the two halves have the same bytes where they overlap
-		return uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n-4:]))<<(8*(n-4))
+		return key{uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n-4:]))<<(8*(n-4)), kind}
+	default:
+		var bits uint64
+		for i, c := range w {
+			bits |= uint64(c) << (8 * i)
+		}
+		return key{bits, kind}
 	}
-	var k uint64
-	for i, c := range w {
-		k |= uint64(c) << (8 * i)
+	return hashed(w)
+}
+
+// hashed is the key of a word of more than eight bytes.
+func hashed(w []byte) key {
+	n := len(w)
+	h := uint64(n) * mixer //nolint:gosec // a length
+	for i := 0; i+keyBytes < n; i += keyBytes {
+		h = (h ^ binary.LittleEndian.Uint64(w[i:])) * mixer
+		h ^= h >> 29
 	}
-	return k
+	h = (h ^ binary.LittleEndian.Uint64(w[n-keyBytes:])) * mixer
+	return key{h ^ h>>29, uint32(n) &^ whole} //nolint:gosec // a word is short
 }
 
 // find is the number of a word, 0 if it has none, and the free slot where it would be.
-func (v *Vocab) find(w []byte, key uint64) (id int32, at int) {
+func (v *Vocab) find(w []byte, k key) (id int32, at int) {
 	mask := len(v.slots) - 1
-	h := (key ^ uint64(len(w))) * mixer
+	h := (k.bits ^ uint64(k.kind)) * mixer
 	for at = int(h>>32) & mask; ; at = (at + 1) & mask { //nolint:gosec // masked
 		s := &v.slots[at]
 		if s.id == 0 {
 			return 0, at
 		}
-		if s.key == key && int(s.len) == len(w) && (len(w) <= keyBytes || string(v.words[v.ends[s.id-1]:v.ends[s.id]]) == string(w)) {
+		if s.bits == k.bits && s.kind == k.kind && (k.kind&whole != 0 || string(v.words[v.ends[s.id-1]:v.ends[s.id]]) == string(w)) {
 			return s.id, at
 		}
 	}
 }
 
 // put numbers a new word.
-func (v *Vocab) put(w []byte, key uint64, at int) int32 {
+func (v *Vocab) put(w []byte, k key, at int) int32 {
 	if len(v.ends)*3 > len(v.slots)*2 {
 		old := v.slots
 		v.slots = make([]slot, 2*len(old))
 		for _, s := range old {
 			if s.id != 0 {
-				_, free := v.find(v.words[v.ends[s.id-1]:v.ends[s.id]], s.key)
+				_, free := v.find(v.words[v.ends[s.id-1]:v.ends[s.id]], key{s.bits, s.kind})
 				v.slots[free] = s
 			}
 		}
-		_, at = v.find(w, key)
+		_, at = v.find(w, k)
 	}
 	id := int32(len(v.ends)) //nolint:gosec // bounded by the pack
 	v.words = append(v.words, w...)
 	v.ends = append(v.ends, uint32(len(v.words))) //nolint:gosec // a pack's files are bounded
-	v.slots[at] = slot{key, uint32(len(w)), id}   //nolint:gosec // a pack's files are bounded
+	v.slots[at] = slot{k.bits, k.kind, id}
 	return id
 }
 
@@ -103,10 +129,10 @@ func (v *Vocab) Add(word string) int32 {
 
 // AddBytes is Add of a word that is copied only if it is new.
 func (v *Vocab) AddBytes(word []byte) int32 {
-	key := keyOf(word)
-	id, at := v.find(word, key)
+	k := keyOf(word)
+	id, at := v.find(word, k)
 	if id == 0 {
-		id = v.put(word, key, at)
+		id = v.put(word, k, at)
 	}
 	return id
 }

@@ -61,6 +61,21 @@ var letters = func() (t [0x530]uint8) {
 	return t
 }()
 
+// pastLetters is the first byte from i on that is no part of a letter of one or two bytes.
+func pastLetters(s string, i, to int) int {
+	for i < to {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z':
+			i++
+		case c >= 0xC2 && c < 0xD4 && i+1 < to && s[i+1]&0xC0 == 0x80 && letters[rune(c&0x1F)<<6|rune(s[i+1]&0x3F)] != noLetter:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // inLine appends the stretches of one line.
 func inLine(out []Stretch, s string, from, to int) []Stretch {
 	at, words, others := Stretch{-1, -1}, 0, false
@@ -72,8 +87,8 @@ func inLine(out []Stretch, s string, from, to int) []Stretch {
 	}
 	begin, upper, small := from, 0, false
 	for i := from; i <= to; {
-		for small && i < to && 'a' <= s[i] && s[i] <= 'z' { // a word with small letters is none in capitals
-			i++
+		if small { // a word with small letters is none in capitals
+			i = pastLetters(s, i, to)
 		}
 		r, n := ' ', 1
 		if i < to {
