@@ -140,6 +140,7 @@ func (p *Pack) enter(todo []pending) (faults []Fault) {
 			offices = append(offices, i)
 		}
 	}
+	p.Lexicon.sum()
 	p.twins(todo, offices)
 	return faults
 }

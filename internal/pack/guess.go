@@ -28,7 +28,8 @@ func (c *config) guess() *Guess {
 	}
 	sec := &Section{File: c.file, ID: "unknown"}
 	form := func(feat Feat) *Form {
-		return &Form{Entry: &Entry{Class: Verb, Sec: sec, Frame: &Frame{Kind: FOther}}, Feat: feat, next: -1}
+		e := &Entry{Class: Verb, Sec: sec, Frame: &Frame{Kind: FOther}}
+		return &Form{Entry: e, Class: e.Class, Frame: e.Frame, Feat: feat, next: -1}
 	}
 	return &Guess{Past: c.Verbs.Past, Infinitive: c.Verbs.Infinitive, Finite: c.Verbs.Finite, Plural: c.Verbs.Plural, Form: form(Past | Part), InfForm: form(Inf), FinForm: form(Past | Fut)}
 }

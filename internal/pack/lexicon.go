@@ -9,15 +9,17 @@ import (
 // Form is one of the strings by which a text can name an entry.
 type Form struct {
 	*Entry
-	Feat   Feat
-	Alt    bool    // written after " / ": an adjective or an inhabitant
-	casing uint8   // what the first word must look like
-	class  Class   // the entry's, close at hand
-	ways   uint8   // the casings of this form and of those of the same string after it, a bit for each
-	next   int32   // the next form of the same string; -1 at the end
-	Tail   []int32 // words that must follow, after a gap
-	set    uint64  // the classes of this form and of those after it, a bit for each
-	keys   uint64  // a bit for each attribute of theirs: see keyBit
+	Frame   *Frame // the entry's, as Class and Markers: close at hand, an entry is far off
+	set     uint64 // the classes of this form and of those of the same string after it, a bit for each
+	keys    uint64 // a bit for each attribute of theirs: see keyBit
+	Markers Marker
+	Feat    Feat
+	next    int32 // the next form of the same string; -1 at the end
+	Class   Class
+	Alt     bool    // written after " / ": an adjective or an inhabitant
+	casing  uint8   // what the first word must look like
+	ways    uint8   // the casings of this form and of those after it, a bit for each
+	Tail    []int32 // words that must follow, after a gap
 }
 
 const (
@@ -32,17 +34,57 @@ func (f *Form) Has(key string) bool { return f.keys&keyBit(key) != 0 && f.Entry.
 // Lexicon is all forms of a pack in one tree over the words' numbers.
 // Looking up takes time in proportion to the words looked at.
 type Lexicon struct {
-	first []int32   // by word: the node of a form's first word; 0 if none begins so
+	words []node    // by word: what forms that begin with it come to; the number of such a node is the word's
+	nodes []node    // of the later words of forms, numbered from deep on
 	edges edgeTable // node and word → node
-	nodes []node
+	pairs []uint64  // a bit for each edge, by pairBit: most that are asked for are none, and the table is large
 	Forms []Form
 	feats Feat // of all forms
 }
 
+// deep is the number of the first node that is no first word's.
+const deep = 1 << 28
+
 // node is the end of the words that lead to it.
 type node struct {
-	head int32  // the first of its forms, -1 if none ends here
+	set  uint64 // the classes of its forms, a bit for each
+	head int32  // one more than the first of its forms, 0 if none ends here
 	next uint32 // a bit for each word, by nextBit, with which longer forms go on; 0 if none does
+	ways uint8  // the casings of its forms, a bit for each
+}
+
+// at is a node by its number; a word with which no form begins has none.
+func (l *Lexicon) at(n int32) *node {
+	if n >= deep {
+		return &l.nodes[n-deep]
+	}
+	if int(n) < len(l.words) && n > 0 {
+		return &l.words[n]
+	}
+	return &noNode
+}
+
+var noNode node
+
+// pairBit is the place of an edge in pairs.
+func (l *Lexicon) pairBit(at, word int32) (int, uint64) {
+	h := (uint64(at)<<32 | uint64(word)) * 0x9E3779B97F4A7C15 >> 20 & uint64(len(l.pairs)*64-1) //nolint:gosec // a hash
+	return int(h >> 6), 1 << (h & 63)                                                           //nolint:gosec // masked
+}
+
+// sum fills pairs when all forms are entered.
+func (l *Lexicon) sum() {
+	n := 64
+	for n < l.edges.count*16 {
+		n *= 2
+	}
+	l.pairs = make([]uint64, n/64)
+	for _, e := range l.edges.edges {
+		if e.key != 0 {
+			i, bit := l.pairBit(int32(e.key>>32), int32(uint32(e.key))) //nolint:gosec // as they were put together
+			l.pairs[i] |= bit
+		}
+	}
 }
 
 // nextBit is the bit of a word in the set of those with which forms go on: most words that a text
@@ -95,48 +137,43 @@ func (e *edgeTable) put(node, word, to int32) {
 }
 
 func newLexicon(words, forms int) *Lexicon {
-	return &Lexicon{nodes: append(make([]node, 0, forms+forms/4), node{head: -1}), Forms: make([]Form, 0, forms), first: make([]int32, words+1)}
+	return &Lexicon{words: make([]node, words+1), nodes: make([]node, 0, forms/2), Forms: make([]Form, 0, forms)}
 }
 
 // add enters a form of the words ids.
 func (l *Lexicon) add(ids []int32, f Form) {
 	var at int32
 	for k, id := range ids {
-		var next int32
+		next := id
 		if k == 0 {
-			for int(id) >= len(l.first) {
-				l.first = append(l.first, make([]int32, len(l.first)+64)...)
+			for int(id) >= len(l.words) {
+				l.words = append(l.words, make([]node, len(l.words)+64)...)
 			}
-			next = l.first[id]
-		} else {
-			next = l.edges.get(at, id)
-		}
-		if next == 0 {
-			next = int32(len(l.nodes))
-			l.nodes = append(l.nodes, node{head: -1})
-			if k == 0 {
-				l.first[id] = next
-			} else {
-				l.edges.put(at, id, next)
-				l.nodes[at].next |= nextBit(id)
-			}
+		} else if next = l.edges.get(at, id); next == 0 {
+			next = deep + int32(len(l.nodes)) //nolint:gosec // bounded by the pack
+			l.nodes = append(l.nodes, node{})
+			l.edges.put(at, id, next)
+			l.at(at).next |= nextBit(id)
 		}
 		at = next
 	}
-	f.next, f.class = l.nodes[at].head, f.Class
-	f.set, f.keys, f.ways = 1<<f.class, f.Entry.keys, 1<<f.casing
+	n := l.at(at)
+	f.next, f.Class, f.Frame, f.Markers = n.head-1, f.Entry.Class, f.Entry.Frame, f.Entry.Markers
+	f.set, f.keys, f.ways = 1<<f.Class|n.set, f.Entry.keys, 1<<f.casing|n.ways
 	if f.next >= 0 {
-		o := &l.Forms[f.next]
-		f.set, f.keys, f.ways = f.set|o.set, f.keys|o.keys, f.ways|o.ways
+		f.keys |= l.Forms[f.next].keys
 	}
 	l.feats |= f.Feat
-	l.nodes[at].head = int32(len(l.Forms))
 	l.Forms = append(l.Forms, f)
+	n.head, n.set, n.ways = int32(len(l.Forms)), f.set, f.ways //nolint:gosec // bounded by the pack
 }
 
 // on is the node to which a word leads from another, 0 if no form goes on so.
 func (l *Lexicon) on(from *node, at, word int32) int32 {
 	if word <= 0 || from.next&nextBit(word) == 0 {
+		return 0
+	}
+	if i, bit := l.pairBit(at, word); l.pairs[i]&bit == 0 {
 		return 0
 	}
 	return l.edges.get(at, word)
@@ -146,39 +183,55 @@ func (l *Lexicon) on(from *node, at, word int32) int32 {
 // ends before limit. It returns the index after its last token and the first
 // of its forms; end is i if there is none.
 func (l *Lexicon) Longest(toks []text.Token, i, limit int32) (end, head int32) {
+	end, head, _ = l.Look(toks, i, limit)
+	return end, head
+}
+
+// Look is Longest with the classes, a bit for each, of the string's forms that suit the first token.
+func (l *Lexicon) Look(toks []text.Token, i, limit int32) (end, head int32, set uint64) {
 	end, head = i, -1
 	t := &toks[i]
-	if t.ID <= 0 || int(t.ID) >= len(l.first) {
-		return
-	}
-	at := l.first[t.ID]
-	for j := i + 1; at != 0; j++ {
-		n := &l.nodes[at]
-		if n.head >= 0 && l.fits(n.head, t) {
-			end, head = j, n.head
+	at, ways := t.ID, waysOf(t)
+	var found *node
+	for j := i + 1; at > 0; j++ {
+		n := l.at(at)
+		if n.ways&ways != 0 {
+			end, head, found = j, n.head-1, n
 		}
 		if n.next == 0 || j >= limit {
-			return
+			break
 		}
 		at = l.on(n, at, toks[j].ID)
 	}
-	return
+	switch {
+	case found == nil:
+	case found.ways&^ways == 0:
+		set = found.set
+	default:
+		set = l.Classes(head, *t)
+	}
+	return end, head, set
 }
 
 // Word is the first form of the string of one token, -1 if the lexicon has none: what Longest
 // finds of it alone.
 func (l *Lexicon) Word(t *text.Token) int32 {
-	if t.ID <= 0 || int(t.ID) >= len(l.first) {
-		return -1
-	}
-	at := l.first[t.ID]
-	if at == 0 {
-		return -1
-	}
-	if h := l.nodes[at].head; h >= 0 && l.fits(h, t) {
-		return h
+	if n := l.at(t.ID); n.ways&waysOf(t) != 0 {
+		return n.head - 1
 	}
 	return -1
+}
+
+// WordClasses is the classes, a bit for each, that the word of a token has by itself.
+func (l *Lexicon) WordClasses(t *text.Token) uint64 {
+	n, ways := l.at(t.ID), waysOf(t)
+	switch {
+	case n.ways&ways == 0:
+		return 0
+	case n.ways&^ways == 0:
+		return n.set
+	}
+	return l.Classes(n.head-1, *t)
 }
 
 // AnyFeat reports whether any form has one of some features.
@@ -187,33 +240,25 @@ func (l *Lexicon) AnyFeat(f Feat) bool { return l.feats&f != 0 }
 // GoesOn reports whether a string of the lexicon begins with the tokens [i,to) and has more
 // words.
 func (l *Lexicon) GoesOn(toks []text.Token, i, to int32) bool {
-	id := toks[i].ID
-	if id <= 0 || int(id) >= len(l.first) {
-		return false
+	at := toks[i].ID
+	for j := i + 1; j < to && at > 0; j++ {
+		at = l.on(l.at(at), at, toks[j].ID)
 	}
-	at := l.first[id]
-	for j := i + 1; j < to && at != 0; j++ {
-		at = l.on(&l.nodes[at], at, toks[j].ID)
-	}
-	return at != 0 && l.nodes[at].next != 0
+	return at > 0 && l.at(at).next != 0
 }
 
 // Across is the first form, and the token after it, of the longest string whose words
 // are the tokens [i,split) and those that follow from token on; -1 if there is none.
 func (l *Lexicon) Across(toks []text.Token, i, split, on, limit int32) (end, head int32) {
 	end, head = i, -1
-	id := toks[i].ID
-	if id <= 0 || int(id) >= len(l.first) {
-		return
-	}
-	at := l.first[id]
-	for j := i + 1; at != 0; {
+	at, ways := toks[i].ID, waysOf(&toks[i])
+	for j := i + 1; at > 0; {
 		if j == split {
 			j = on
 		}
-		n := &l.nodes[at]
-		if n.head >= 0 && j > on && l.fits(n.head, &toks[i]) {
-			end, head = j, n.head
+		n := l.at(at)
+		if n.ways&ways != 0 && j > on {
+			end, head = j, n.head-1
 		}
 		if j >= limit {
 			return
@@ -222,11 +267,6 @@ func (l *Lexicon) Across(toks []text.Token, i, split, on, limit int32) (end, hea
 		j++
 	}
 	return
-}
-
-// fits reports whether any form of a chain suits the first token's capitals.
-func (l *Lexicon) fits(head int32, t *text.Token) bool {
-	return l.Forms[head].ways&waysOf(t) != 0
 }
 
 // waysOf is the casings that a token suits, a bit for each.
@@ -265,7 +305,7 @@ func (l *Lexicon) First(head int32, t text.Token, c Class) *Form {
 	ways := waysOf(&t)
 	for h := head; h >= 0; {
 		f := &l.Forms[h]
-		if f.class == c && f.in(ways) {
+		if f.Class == c && f.in(ways) {
 			return f
 		}
 		if f.set&(1<<c) == 0 {
@@ -285,7 +325,7 @@ func (l *Lexicon) Of(out []*Form, head int32, t text.Token, set uint64) []*Form 
 		if f.set&set == 0 {
 			break
 		}
-		if set&(1<<f.class) != 0 && f.in(ways) {
+		if set&(1<<f.Class) != 0 && f.in(ways) {
 			out = append(out, f)
 		}
 		h = f.next
@@ -302,7 +342,7 @@ func (l *Lexicon) has(head int32, t text.Token, set uint64, attr string) bool {
 	ways := waysOf(&t)
 	for h := head; h >= 0; {
 		f := &l.Forms[h]
-		if set&(1<<f.class) != 0 && f.in(ways) && f.Entry.Has(attr) {
+		if set&(1<<f.Class) != 0 && f.in(ways) && f.Entry.Has(attr) {
 			return true
 		}
 		if f.set&set == 0 {
@@ -324,7 +364,7 @@ func (l *Lexicon) Classes(head int32, t text.Token) (set uint64) {
 	}
 	for h := head; h >= 0; h = l.Forms[h].next {
 		if f := &l.Forms[h]; f.in(ways) {
-			set |= 1 << f.class
+			set |= 1 << f.Class
 		}
 	}
 	return set
@@ -347,11 +387,12 @@ func (p *Pack) Strings(keep func(*Form) bool) []string {
 	if p.Spaced {
 		between = " "
 	}
-	at := make([]string, len(l.nodes))
-	for id, node := range l.first {
-		if node != 0 {
-			at[node] = words[id]
+	at := make([]string, len(l.nodes)) // by node
+	of := func(n int32) string {
+		if n < deep {
+			return words[n]
 		}
+		return at[n-deep]
 	}
 	type step struct{ from, word, to int32 }
 	var steps []step
@@ -363,16 +404,24 @@ func (p *Pack) Strings(keep func(*Form) bool) []string {
 	// a node is always made after the one that leads to it
 	sort.Slice(steps, func(i, j int) bool { return steps[i].to < steps[j].to })
 	for _, e := range steps {
-		at[e.to] = at[e.from] + between + words[e.word]
+		at[e.to-deep] = of(e.from) + between + words[e.word]
 	}
 	var out []string
-	for node, n := range l.nodes {
-		for h := n.head; h >= 0; h = l.Forms[h].next {
+	ends := func(n *node, s string) {
+		for h := n.head - 1; h >= 0; h = l.Forms[h].next {
 			if keep == nil || keep(&l.Forms[h]) {
-				out = append(out, at[node])
+				out = append(out, s)
 				break
 			}
 		}
+	}
+	for id := range l.words {
+		if l.words[id].head > 0 {
+			ends(&l.words[id], words[id])
+		}
+	}
+	for i := range l.nodes {
+		ends(&l.nodes[i], at[i])
 	}
 	return out
 }

@@ -130,7 +130,7 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 		faults, p.Entries = append(faults, b.faults...), p.Entries+b.entries
 		for _, l := range b.lists {
 			for _, f := range l.forms {
-				todo = append(todo, pending{s: f.text, f: Form{Entry: l.entry, Feat: f.feat, Alt: l.alt}})
+				todo = append(todo, pending{s: f.text, f: Form{Entry: l.entry, Class: l.entry.Class, Feat: f.feat, Alt: l.alt}})
 			}
 		}
 		for _, w := range b.words {

@@ -21,7 +21,8 @@ func (r *Reading) Scan() {
 			if !r.Pack.Spaced {
 				limit = r.contiguous(i, p.Last)
 			}
-			end, head := lex.Longest(toks, i, limit)
+			end, head, set := lex.Look(toks, i, limit)
+			looked := head
 			if end == i {
 				end = i + 1
 			}
@@ -41,7 +42,7 @@ func (r *Reading) Scan() {
 				end, head, over = r.Across(i, end, p.Last, head)
 			}
 			it := word.Item{First: i, Last: end, Head: head, Over: over}
-			if head >= 0 {
+			if it.Set = set; head != looked {
 				it.Set = lex.Classes(head, toks[i])
 			}
 			r.Items = append(r.Items, it)

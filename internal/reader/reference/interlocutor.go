@@ -96,4 +96,4 @@ func (r *Reading) BeVerb(x *phrase.Chunk) bool {
 }
 
 // BeThere is what words that say where somebody is stand for.
-var BeThere = &pack.Form{Entry: &pack.Entry{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}}}
+var BeThere = &pack.Form{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}, Entry: &pack.Entry{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}}}

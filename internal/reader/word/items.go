@@ -138,8 +138,7 @@ func (r *Reading) EachForm(tok int32, f func(*pack.Form)) {
 
 // WordSet is the classes, a bit for each, that the word at a token has by itself.
 func (r *Reading) WordSet(tok int32) uint64 {
-	t := &r.Doc.Tokens[tok]
-	return r.Pack.Lexicon.Classes(r.Pack.Lexicon.Word(t), *t)
+	return r.Pack.Lexicon.WordClasses(&r.Doc.Tokens[tok])
 }
 
 // Lettered are the classes, a bit for each, whose words have a letter, or one for what they mark.
