@@ -174,6 +174,7 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 		p.Dates = p.Dates[:most]
 	}
 	p.Starts = dateStarts(p.Dates)
+	p.Subjects.layOut()
 	return p, faults
 }
 

@@ -17,40 +17,94 @@ import (
 type Subjects struct {
 	habits *text.Habits
 	spaced bool
-	edges  edgeTable // node and byte → node; nodes count from 1, the root
-	nodes  int32
+	made   []subjectNode        // the tree as it grows, its root first; nil when it is laid out
+	tree   []branch             // the tree laid out, its root first: what follows by one byte alone stands next
+	kids   []kid                // of the nodes from which several bytes lead on
 	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
-	tree   []branch             // by node
 	starts [1 << 15 / 64]uint64 // a bit for each three bytes with which a form begins, by startBit
 }
 
-// branch is what is said of a node without a look at its edges.
-type branch struct {
-	next int32  // the node to which its first edge leads, 0 if it has none
-	byte uint8  // the byte of that edge
-	kind uint8  // whether a form ends here, whether any rest of a word may follow
-	more uint16 // a bit for each byte of its other edges
+// subjectNode is a node of the tree as it grows; its nodes are numbered in made, 0 for none.
+type subjectNode struct {
+	ids     []string
+	child   int32 // of its children the one of the lowest byte
+	sibling int32 // the next child of its parent, of a higher byte
+	rest    int32 // the node behind the rest of a word, whatever that is
+	byte    uint8 // that leads to it
 }
 
-// The kinds of a node.
-const (
-	endsForm uint8 = 1 << iota
-	opensRest
-)
+// branch is a node of the tree.
+type branch struct {
+	first int32 // of its kids; where it has but one, that is the next node
+	rest  int32 // the node behind any rest of a word, 0 if none may follow
+	count uint16
+	byte  uint8 // of its only kid
+	ends  bool  // a form ends here
+}
 
-// moreBit is the bit of a byte in the set of those that lead on.
-func moreBit(c byte) uint16 { return 1 << (c & 15) }
+// kid is a byte that leads on, and whereto.
+type kid struct {
+	byte uint8
+	to   int32
+}
 
 // follow is the node to which a byte leads, 0 if none.
 func (s *Subjects) follow(node int32, c byte) int32 {
 	b := &s.tree[node]
-	switch {
-	case b.next != 0 && b.byte == c:
-		return b.next
-	case b.more&moreBit(c) == 0:
-		return 0
+	if b.count == 1 && b.byte == c {
+		return node + 1
 	}
-	return s.edges.get(node, int32(c))
+	if b.count > 1 {
+		for _, k := range s.kids[b.first : b.first+int32(b.count)] {
+			if k.byte >= c {
+				if k.byte == c {
+					return k.to
+				}
+				break
+			}
+		}
+	}
+	return 0
+}
+
+// layOut lays the tree out when all forms are entered.
+func (s *Subjects) layOut() {
+	if s.made != nil {
+		s.lay(0)
+		s.made = nil
+	}
+}
+
+// lay puts a node behind those that are there, and what hangs from it behind that.
+func (s *Subjects) lay(made int32) int32 {
+	n := &s.made[made]
+	at := int32(len(s.tree)) //nolint:gosec // bounded by the pack
+	b := branch{ends: len(n.ids) > 0}
+	if b.ends {
+		s.of[at] = n.ids
+	}
+	for c := n.child; c > 0; c = s.made[c].sibling {
+		b.count++
+	}
+	if b.count == 1 {
+		b.byte = s.made[n.child].byte
+	} else {
+		b.first = int32(len(s.kids)) //nolint:gosec // bounded by the pack
+		for c := n.child; c > 0; c = s.made[c].sibling {
+			s.kids = append(s.kids, kid{byte: s.made[c].byte})
+		}
+	}
+	s.tree = append(s.tree, b)
+	for c, i := n.child, b.first; c > 0; c, i = s.made[c].sibling, i+1 {
+		if to := s.lay(c); b.count > 1 {
+			s.kids[i].to = to
+		}
+	}
+	if n.rest > 0 {
+		to := s.lay(n.rest)
+		s.tree[at].rest = to
+	}
+	return at
 }
 
 // startBit is the place of three bytes in starts.
@@ -76,14 +130,10 @@ type Tag struct {
 	Start, End int
 }
 
-const (
-	root      int32 = 1
-	anything  int32 = 256 // no byte: the edge over the rest of a word, whatever that is
-	leastStem       = 3   // letters before the "*" of a form of one word
-)
+const leastStem = 3 // letters before the "*" of a form of one word
 
 func newSubjects(h *text.Habits, spaced bool) *Subjects {
-	return &Subjects{habits: h, spaced: spaced, nodes: root, tree: make([]branch, root+1), of: map[int32][]string{}}
+	return &Subjects{habits: h, spaced: spaced, made: make([]subjectNode, 1), of: map[int32][]string{}}
 }
 
 // add enters the forms of one subject, parted by semicolons; the error says what is
@@ -94,7 +144,7 @@ func (s *Subjects) add(id, forms string) error {
 		if len(words) == 0 {
 			continue
 		}
-		node, least := root, 1
+		node, least := int32(0), 1
 		if len(words) == 1 {
 			least = leastStem
 		}
@@ -111,38 +161,45 @@ func (s *Subjects) add(id, forms string) error {
 				s.beginWith(folded[:min(3, len(folded))])
 			}
 			for _, c := range folded {
-				node = s.step(node, int32(c))
+				node = s.step(node, c)
 			}
 			if open {
-				s.tree[node].kind |= opensRest
-				node = s.step(node, anything)
+				if s.made[node].rest == 0 {
+					rest := s.newNode(0)
+					s.made[node].rest = rest
+				}
+				node = s.made[node].rest
 			}
 		}
-		if !slices.Contains(s.of[node], id) {
-			s.of[node] = append(s.of[node], id)
-			s.tree[node].kind |= endsForm
+		if n := &s.made[node]; !slices.Contains(n.ids, id) {
+			n.ids = append(n.ids, id)
 		}
 	}
 	return nil
 }
 
-// step is the node after an edge, made if there is none.
-func (s *Subjects) step(node, c int32) int32 {
-	next := s.edges.get(node, c)
-	if next == 0 {
-		s.nodes++
-		next = s.nodes
-		s.edges.put(node, c, next)
-		s.tree = append(s.tree, branch{})
-		switch b := &s.tree[node]; {
-		case c == anything: // where any rest of a word may follow, the edge is looked up
-		case b.next == 0:
-			b.next, b.byte = next, byte(c)
-		default:
-			b.more |= moreBit(byte(c))
-		}
+// newNode makes a node to which a byte leads.
+func (s *Subjects) newNode(c byte) int32 {
+	s.made = append(s.made, subjectNode{byte: c})
+	return int32(len(s.made) - 1) //nolint:gosec // bounded by the pack
+}
+
+// step is the node behind a byte, made if there is none.
+func (s *Subjects) step(node int32, c byte) int32 {
+	last, next := int32(0), s.made[node].child
+	for next > 0 && s.made[next].byte < c {
+		last, next = next, s.made[next].sibling
 	}
-	return next
+	if next > 0 && s.made[next].byte == c {
+		return next
+	}
+	n := s.newNode(c)
+	if s.made[n].sibling = next; last > 0 {
+		s.made[last].sibling = n
+	} else {
+		s.made[node].child = n
+	}
+	return n
 }
 
 // fold appends a word as it is compared: an apostrophe is one, however it is written.
@@ -171,7 +228,7 @@ type folded struct {
 // Prepare makes a Scan one of an article.
 func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
 	room.folded, room.words = room.folded[:0], room.words[:0]
-	if s.edges.count == 0 {
+	if len(s.tree) < 2 {
 		return
 	}
 	for k, t := range doc.Tokens {
@@ -187,7 +244,7 @@ func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
 // Find appends the subjects that a stretch of tokens of a prepared article names, each once, in the
 // order of the text. The time is linear in the stretch: a form is as long as the longest of the table.
 func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan) []Tag {
-	if s.edges.count == 0 {
+	if len(s.tree) < 2 {
 		return out
 	}
 	from, all := len(out), int32(len(room.words)) //nolint:gosec // bounded by the text
@@ -222,7 +279,7 @@ func (s *Subjects) at(room *Scan, k, limit int32) (end, node int32) {
 	at, last := room.words[k].start, room.words[k].end
 	for range len(s.habits.Prefixes) + 1 {
 		if s.begins(room.folded[at:]) {
-			if end, node = s.longest(room, at, k, limit, root); node != 0 {
+			if end, node = s.longest(room, at, k, limit, 0); node != 0 {
 				return end, node
 			}
 		}
@@ -261,11 +318,12 @@ func (s *Subjects) proclitic(w []byte) int32 {
 // token k or ends it: the token after the longest form that ends before token limit, and its node.
 func (s *Subjects) longest(room *Scan, at, k, limit, node int32) (end, found int32) {
 	for {
-		if at == room.words[k].end && s.tree[node].kind&endsForm != 0 {
+		b := &s.tree[node]
+		if at == room.words[k].end && b.ends {
 			end, found = k+1, node
 		}
-		if s.tree[node].kind&opensRest != 0 {
-			if e, f := s.longest(room, room.words[k].end, k, limit, s.edges.get(node, anything)); e > end {
+		if b.rest > 0 {
+			if e, f := s.longest(room, room.words[k].end, k, limit, b.rest); e > end {
 				end, found = e, f
 			}
 		}

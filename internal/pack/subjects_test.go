@@ -16,6 +16,7 @@ func subjectsOf(t *testing.T, h *text.Habits, spaced bool, forms map[string]stri
 			t.Fatal(err)
 		}
 	}
+	s.layOut()
 	return s
 }
 
@@ -86,6 +87,7 @@ func FuzzSubjects(f *testing.F) {
 			f.Fatal(err)
 		}
 	}
+	s.layOut()
 	f.Add("abcd abc dx e cab-cab don\u2019t", 1)
 	f.Add("ab\u00adc \u200f\u200f abc", 0)
 	f.Fuzz(func(t *testing.T, txt string, from int) {
