@@ -194,6 +194,11 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			}
 		}
 	}
+	if unsaid := len(a) == 0 || r.Pack.Order.MarkedBefore && len(c.Implied) == 1 && slices.Equal(a, c.Implied); (noun || r.Pack.Order.MarkedBefore) && unsaid && len(b) == 0 {
+		if two := r.ofThoseToldOf(reg, c); two != nil {
+			a, b = two[:1], two[1:]
+		}
+	}
 	if by := r.Parties(r.Fillers(c, []pack.Marker{pack.By})); !noun && len(a) == 0 && len(b) == 0 && c.Feat&pack.Part != 0 && len(by) > 0 && r.EntryOf(c.Sent) != nil {
 		a = by // "received by President Putin"
 	}
