@@ -146,6 +146,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if len(a) == 0 && len(b) > 0 && c.Form.Has("told") {
 		a = r.JustArrived(c)
 	}
+	if !noun && len(a) == 0 {
+		a = r.ofTripBefore(reg, c, list, b)
+	}
 	if w := r.metBoth(c, list, a, b); w >= 0 {
 		a, b = []int32{w}, a
 	}
