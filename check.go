@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/internal/reader"
+	"github.com/mahdar/mahdar/internal/truecase"
 	"github.com/mahdar/mahdar/lang"
 )
 
@@ -90,7 +90,7 @@ func wrongIn(p *pack.Pack, ex pack.Example) []string {
 		return []string{"an example without = or ! says nothing"}
 	}
 	a := Article{Text: ex.Text, Published: day}
-	m := minutesOf(a, p.Code, reader.Read(p, reader.Input{Text: ex.Text, Published: day}), true)
+	m := minutesWith(p, a, ex.Text, truecase.Stretches(ex.Text), true)
 	var out []string
 	for _, w := range ex.Want {
 		if err := wanted(ex.Text, m, w); err != nil {

@@ -75,6 +75,7 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 	for _, x := range r.Furniture {
 		m.Furniture = append(m.Furniture, Furniture{x.Kind, span(x.Span)})
 	}
+	m.Subjects = tags(r.Subjects)
 	if explain {
 		e := &Explain{}
 		for _, p := range r.Trace {

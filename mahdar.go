@@ -21,7 +21,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader"
+	"github.com/mahdar/mahdar/internal/text"
+	"github.com/mahdar/mahdar/internal/truecase"
 )
 
 // ErrLanguage is returned (wrapped) for a text in a language that no pack reads.
@@ -80,17 +83,34 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 	if strings.TrimSpace(a.Text) == "" {
 		return Minutes{}, fmt.Errorf("%w: it is empty", ErrText)
 	}
+	composed, offsets := text.Compose(a.Text)
 	lang := a.Lang
 	if lang == "" {
 		var err error
-		if lang, err = r.packs.detect(a.Text); err != nil {
+		if lang, err = r.packs.detect(composed); err != nil {
 			return Minutes{}, err
 		}
 	}
-	p, err := r.packs.loadFor(lang, a.Text, false)
+	capitals := truecase.Stretches(composed)
+	load := func() (*pack.Pack, error) { return r.packs.loadFor(lang, composed, false) }
+	if len(capitals) > 0 { // its words may be others than those that its letters tell
+		load = func() (*pack.Pack, error) { return r.packs.load(lang) }
+	}
+	p, err := load()
 	if err != nil {
 		return Minutes{}, err
 	}
-	res := reader.Read(p, reader.Input{Text: a.Text, Published: a.Published, Explain: r.opts.explain})
-	return minutesOf(a, lang, res, r.opts.explain), nil
+	m := minutesWith(p, a, composed, capitals, r.opts.explain)
+	m.moved(offsets)
+	return m, nil
+}
+
+// minutesWith reads an article with a pack; the spans are those of the text as composed, of which some
+// may be in capitals.
+func minutesWith(p *pack.Pack, a Article, composed string, capitals []truecase.Stretch, explain bool) Minutes {
+	running, offsets := truecase.Restore(p, composed, capitals)
+	res := reader.Read(p, reader.Input{Text: running, Published: a.Published, Explain: explain})
+	m := minutesOf(a, p.Code, res, explain)
+	m.moved(offsets)
+	return m
 }

@@ -25,8 +25,9 @@ type Minutes struct {
 	Statements []Statement `json:"statements"`
 	Events     []Event     `json:"events"`
 	Furniture  []Furniture `json:"furniture"`
-	Text       string      `json:"text,omitempty"`    // only when asked for
-	Explain    *Explain    `json:"explain,omitempty"` // only when asked for
+	Subjects   []Tag       `json:"subjects,omitempty"` // what the story's sentences are about, each subject once a sentence
+	Text       string      `json:"text,omitempty"`     // only when asked for
+	Explain    *Explain    `json:"explain,omitempty"`  // only when asked for
 }
 
 // Actor is one that takes part in a record. IDs are "a1", "a2" … in the order

@@ -138,7 +138,13 @@ func spanFaults(text string, m mahdar.Minutes) []string {
 	}
 	for _, x := range m.Furniture {
 		span("furniture", &x.Span)
+		for _, s := range m.Subjects {
+			if x.Start < s.End && s.Start < x.End {
+				faults = append(faults, fmt.Sprintf("the subject %q is named by furniture", s.Subject))
+			}
+		}
 	}
+	within("the story's subject", m.Subjects, mahdar.Span{End: len(text)})
 	return faults
 }
 

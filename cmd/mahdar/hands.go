@@ -28,7 +28,7 @@ func (c *joinCmd) Run(s streams) error {
 	}
 	defer shut(b)
 	name, err := b.Join(ctx, c.One, c.Other)
-	return told(s, "joined: ", name, err)
+	return outcome(s, "joined: ", name, err)
 }
 
 type partCmd struct {
@@ -57,10 +57,10 @@ func (c *partCmd) Run(s streams) error {
 	}
 	defer shut(b)
 	name, err := b.Part(ctx, c.Encounter, c.Article)
-	return told(s, "the account is now of ", name, err)
+	return outcome(s, "the account is now of ", name, err)
 }
 
-func told(s streams, what, name string, err error) error {
+func outcome(s streams, what, name string, err error) error {
 	if err != nil {
 		return notThere(err)
 	}

@@ -4,7 +4,10 @@
 //
 //	mahdar read samples            the minutes of every article in a folder
 //	mahdar read --json news.jsonl  the same, for programs
+//	mahdar compare A.txt B.txt     the accounts of one meeting, side by side
 //	mahdar eval gold.jsonl         how well it reads, against articles with known records
+//	mahdar export csv --out tables minutes.jsonl
+//	                               the same as tables, calendar, graph, event data …
 //	mahdar packs                   the languages
 //
 // Exit codes are those of exit.go.
@@ -27,6 +30,7 @@ import (
 // cli is the command line: one subcommand a field, each in its own file.
 type cli struct {
 	Read       readCmd                   `cmd:"" group:"articles" help:"Read articles and print their minutes."`
+	Compare    compareCmd                `cmd:"" group:"articles" help:"Lay the accounts of one meeting side by side."`
 	Collect    collectCmd                `cmd:"" group:"book" help:"Read articles into a book."`
 	Encounters encountersCmd             `cmd:"" group:"book" help:"List the encounters of a book."`
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
@@ -34,6 +38,8 @@ type cli struct {
 	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
 	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
 	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`
+	Export     exportCmd                 `cmd:"" group:"book" help:"Write a book's records in the forms of other programs."`
+	Import     importCmd                 `cmd:"" group:"keeping" help:"Take back what was exported."`
 	Why        whyCmd                    `cmd:"" group:"keeping" help:"What joins an encounter's accounts."`
 	Join       joinCmd                   `cmd:"" group:"keeping" help:"Two encounters are one: say so by hand."`
 	Part       partCmd                   `cmd:"" group:"keeping" help:"An account is of another encounter: say so by hand."`
@@ -57,6 +63,7 @@ Examples:
   mahdar read a.txt b.html c.jsonl.gz several, of any form
   pbpaste | mahdar read -             whatever is on the clipboard
   mahdar read --json news.jsonl       one JSON object a line
+  mahdar compare ru.txt zh.txt        the accounts of one meeting, side by side
   mahdar packs                        the languages
 
 "mahdar COMMAND --help" says more of each.`

@@ -21,7 +21,6 @@ type personCmd struct {
 func (personCmd) Help() string {
 	return `Examples:
   mahdar person Lavrov
-  mahdar person 王毅
   mahdar person --json --from 2024-07-01 "Wang Yi"
 
 The offices that articles give somebody and from when to when, whom they met, where they went, what they said and about what.

@@ -13,7 +13,7 @@ type quoteCmd struct {
 func (quoteCmd) Help() string {
 	return `Examples:
   mahdar quote "hands off the Taiwan question"
-  mahdar quote --json "новая архитектура безопасности"
+  mahdar quote --json "nueva arquitectura"
 
 Statements that hold at least half of the words, the most alike first, and of those the first that was published: who said it, where, in which version. They are statements as articles report them; nothing is said of whether the words were spoken.
 

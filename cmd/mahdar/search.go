@@ -26,7 +26,7 @@ type searchCmd struct {
 func (searchCmd) Help() string {
 	return `Examples:
   mahdar search security architecture
-  mahdar search 台湾问题 --from 2024-07-01
+  mahdar search "Taiwan question" --from 2024-07-01
   mahdar search --kind statement --person "Wang Yi" Ukraine
   mahdar search --kind event --country russia --country china
   mahdar search --quoted --subject sanctions

@@ -128,13 +128,14 @@ func (w *writing) replace(ctx context.Context, x *index, id int64, e *Entry, cur
 	if err != nil {
 		return err
 	}
-	if err := w.do(ctx, "update article set published = $1, lang = $2, minutes = $3, packs = $4 where id = $5", value(e.Article.Published), e.Article.Lang, minutes, e.Packs, id); err != nil {
-		return err
+	if current {
+		if err := w.drop(ctx, x, id); err != nil {
+			return err
+		}
 	}
-	if !current {
-		return nil
-	}
-	if err := w.drop(ctx, x, id); err != nil {
+	err = w.do(ctx, "update article set published = $1, lang = $2, minutes = $3, packs = $4, signature = $5 where id = $6",
+		value(e.Article.Published), e.Article.Lang, minutes, e.Packs, signatureBytes(e.Prepared.signature), id)
+	if err != nil || !current {
 		return err
 	}
 	return x.add(ctx, id, &e.Article, e.Prepared)
@@ -164,7 +165,7 @@ func (w *writing) drop(ctx context.Context, x *index, id int64) error {
 		return err
 	}
 	x.loose = append(x.loose, loose...)
-	gone, err := w.signed(ctx, "a.id = $1", id)
+	gone, err := w.signed(ctx, "from article a where a.id = $1", id)
 	if err != nil {
 		return err
 	}

@@ -114,18 +114,31 @@ func (b *Book) fault(doing string, err error) error {
 type reading struct {
 	from interface {
 		QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+		PrepareContext(ctx context.Context, query string) (*sql.Stmt, error)
 	}
-	d *dialect
+	d     *dialect
+	stmts map[string]*sql.Stmt // in a transaction, what was asked before; closed with it
 }
 
 // ask is the book as it stands.
-func (b *Book) ask() reading { return reading{b.db, b.d} }
+func (b *Book) ask() reading { return reading{b.db, b.d, nil} }
 
 // each asks with $1, $2 … for what is given, and hands on every row.
 func (r reading) each(ctx context.Context, row func(scan func(...any) error) error, query string, args ...any) error {
-	rows, err := r.from.QueryContext(ctx, r.d.bind(query), args...)
-	if err != nil {
-		return err
+	var rows *sql.Rows
+	if r.stmts == nil {
+		var err error
+		if rows, err = r.from.QueryContext(ctx, r.d.bind(query), args...); err != nil {
+			return err
+		}
+	} else {
+		s, err := r.statement(ctx, query)
+		if err != nil {
+			return err
+		}
+		if rows, err = s.QueryContext(ctx, args...); err != nil {
+			return err
+		}
 	}
 	defer func() { _ = rows.Close() }() // Err says what went wrong
 	for rows.Next() {
@@ -134,6 +147,18 @@ func (r reading) each(ctx context.Context, row func(scan func(...any) error) err
 		}
 	}
 	return rows.Err()
+}
+
+// statement gives a query ready to be asked, made once in a transaction.
+func (r reading) statement(ctx context.Context, query string) (*sql.Stmt, error) {
+	if s := r.stmts[query]; s != nil {
+		return s, nil
+	}
+	s, err := r.from.PrepareContext(ctx, r.d.bind(query))
+	if err == nil {
+		r.stmts[query] = s
+	}
+	return s, err
 }
 
 // one asks for a single row, and reports whether there is one.
@@ -165,7 +190,6 @@ type writing struct {
 	reading
 	tx       *sql.Tx
 	b        *Book
-	stmts    map[string]*sql.Stmt
 	next     map[string]int64              // by table, the id that a new row is given
 	articles map[string]*encounter.Article // by their hashes, those that were read or written
 }
@@ -176,7 +200,7 @@ func (b *Book) write(ctx context.Context, doing string, f func(*writing) error) 
 	if err != nil {
 		return b.fault(doing, err)
 	}
-	w := &writing{reading: reading{tx, b.d}, tx: tx, b: b, stmts: map[string]*sql.Stmt{}, next: map[string]int64{}, articles: map[string]*encounter.Article{}}
+	w := &writing{reading: reading{tx, b.d, map[string]*sql.Stmt{}}, tx: tx, b: b, next: map[string]int64{}, articles: map[string]*encounter.Article{}}
 	if b.d.lock != "" {
 		_, err = tx.ExecContext(ctx, b.d.lock)
 	}
@@ -196,7 +220,10 @@ func (b *Book) write(ctx context.Context, doing string, f func(*writing) error) 
 
 // do changes something within the transaction.
 func (w *writing) do(ctx context.Context, query string, args ...any) error {
-	_, err := w.tx.ExecContext(ctx, w.d.bind(query), args...)
+	s, err := w.statement(ctx, query)
+	if err == nil {
+		_, err = s.ExecContext(ctx, args...)
+	}
 	return err
 }
 

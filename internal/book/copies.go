@@ -18,7 +18,7 @@ func (w *writing) settle(ctx context.Context, x *index) error {
 	}
 	touched := x.meetings
 	for _, sha := range changed { // how many tell of their encounters is other than it was
-		rs, err := w.near(ctx, encounter.ByArticle(sha))
+		rs, err := w.linkedOf(ctx, sha)
 		if err != nil {
 			return err
 		}
@@ -30,8 +30,8 @@ func (w *writing) settle(ctx context.Context, x *index) error {
 // copies groups near-copies anew where articles were added or taken away, and
 // gives the articles that are in another group than before.
 func (w *writing) copies(ctx context.Context, added, removed []encounter.Signed) (changed []string, err error) {
-	touched, err := encounter.CopiesTouched(added, removed, func(band uint64) ([]encounter.Signed, error) {
-		return w.signed(ctx, "a.id in (select article from band where band = $1)", int64(band))
+	touched, err := encounter.CopiesTouched(added, removed, func(band uint64, from, to int) ([]encounter.Signed, error) {
+		return w.signed(ctx, "from band b join article a on a.id = b.article where b.band = $1 and b.day between $2 and $3", int64(band), from, to)
 	})
 	if err != nil {
 		return nil, err
@@ -53,17 +53,19 @@ func (w *writing) copies(ctx context.Context, added, removed []encounter.Signed)
 	return changed, nil
 }
 
-// signed gives articles' signatures, by a condition on article a.
-func (r reading) signed(ctx context.Context, where string, args ...any) ([]encounter.Signed, error) {
+// signed gives articles' signatures: those that a query of "from … where …" finds as a.
+func (r reading) signed(ctx context.Context, query string, args ...any) ([]encounter.Signed, error) {
 	var out []encounter.Signed
 	err := r.each(ctx, func(scan func(...any) error) error {
 		var s encounter.Signed
 		var b []byte
-		err := scan(&s.Article, &b)
+		var day string
+		err := scan(&s.Article, &day, &b)
+		s.Day = encounter.DayOf(day)
 		s.Signature = signatureOf(b)
 		out = append(out, s)
 		return err
-	}, "select a.sha, a.signature from article a where "+where+" order by a.sha", args...)
+	}, "select a.sha, a.published, a.signature "+query+" order by a.sha", args...)
 	return out, err
 }
 

@@ -44,7 +44,7 @@ func (w *writing) newIndex() *index {
 		articleWords:   rows{table: "article_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
 		statementWords: rows{table: "statement_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
 		blocks:         rows{table: "block", cols: []string{"block", "long", "lo", "hi", "record"}, loose: true},
-		band:           rows{table: "band", cols: []string{"band", "article"}, loose: true},
+		band:           rows{table: "band", cols: []string{"band", "day", "article"}, loose: true},
 	}
 }
 
@@ -65,9 +65,9 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 	}
 	x.articleWords.add(article, p.article)
 	for _, b := range p.signature.Bands() {
-		x.band.add(int64(b), article)
+		x.band.add(int64(b), encounter.DayOf(day), article)
 	}
-	x.signed = append(x.signed, encounter.Signed{Article: m.SHA256, Signature: p.signature})
+	x.signed = append(x.signed, encounter.Signed{Article: m.SHA256, Day: encounter.DayOf(day), Signature: p.signature})
 	linked := encounter.Records(a)
 	for i := range m.Meetings {
 		r := &m.Meetings[i]
@@ -199,7 +199,7 @@ func (x *index) flush(ctx context.Context) error {
 
 // unindex takes an article's records out of all that finds them, and gives those that were meetings.
 func (w *writing) unindex(ctx context.Context, article int64) (removed []encounter.Record, err error) {
-	removed, err = w.linked(ctx, "r.article = $1", article)
+	removed, err = w.linked(ctx, "from record r where r.article = $1 and r.kind = 'meeting' order by r.idx", article)
 	if err != nil {
 		return nil, err
 	}

@@ -22,8 +22,8 @@ func long(k encounter.Key) int {
 	return 0
 }
 
-// linked gives what linking reads of meetings, by a condition on record r.
-func (r reading) linked(ctx context.Context, where string, args ...any) ([]encounter.Record, error) {
+// linked gives what linking reads of meetings: the records that a query of "from … where …" finds as r.
+func (r reading) linked(ctx context.Context, query string, args ...any) ([]encounter.Record, error) {
 	var out []encounter.Record
 	err := r.each(ctx, func(scan func(...any) error) error {
 		var facts string
@@ -32,18 +32,27 @@ func (r reading) linked(ctx context.Context, where string, args ...any) ([]encou
 		}
 		out = append(out, encounter.Record{})
 		return json.Unmarshal([]byte(facts), &out[len(out)-1])
-	}, "select r.facts from record r where r.kind = 'meeting' and "+where+" order by r.article, r.idx", args...)
+	}, "select r.facts "+query, args...)
 	return out, err
+}
+
+// linkedOf gives what linking reads of an article's meetings.
+func (r reading) linkedOf(ctx context.Context, article string) ([]encounter.Record, error) {
+	return r.linked(ctx, "from article a join record r on r.article = a.id where a.sha = $1 and r.kind = 'meeting' order by r.idx", article)
 }
 
 // near finds the records under a key.
 func (w *writing) near(ctx context.Context, k encounter.Key) ([]encounter.Record, error) {
 	if sha, ok := strings.CutPrefix(k.Block, "@"); ok {
-		return w.linked(ctx, "r.article = (select id from article where sha = $1)", sha)
+		return w.linkedOf(ctx, sha)
 	}
-	return w.linked(ctx, `r.id in (
-		select record from block where block = $1 and long = 0 and lo between $2 and $3 and hi >= $4
-		union select record from block where block = $1 and long = 1 and lo <= $3 and hi >= $4)`, k.Block, k.From-longer, k.To, k.From)
+	const from = "from block b join record r on r.id = b.record where b.block = $1 and b.long = "
+	short, err := w.linked(ctx, from+"0 and b.lo between $2 and $3 and b.hi >= $4 order by r.id", k.Block, k.From-longer, k.To, k.From)
+	if err != nil {
+		return nil, err
+	}
+	wide, err := w.linked(ctx, from+"1 and b.lo <= $2 and b.hi >= $3 order by r.id", k.Block, k.To, k.From)
+	return append(short, wide...), err
 }
 
 // link finds the encounters of meetings that were added, and those that others

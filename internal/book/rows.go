@@ -18,8 +18,9 @@ type rows struct {
 	table string
 	cols  []string
 	args  []any
-	loose bool   // a row that is there already is left as it is
-	wrap  string // what is made of the last column's value, as "f(%s)"; empty for the value itself
+	loose bool              // a row that is there already is left as it is
+	made  map[int]*sql.Stmt // by how many rows it writes
+	wrap  string            // what is made of the last column's value, as "f(%s)"; empty for the value itself
 }
 
 func (r *rows) add(values ...any) { r.args = append(r.args, values...) }
@@ -48,8 +49,10 @@ func (r *rows) flush(ctx context.Context, w *writing) error {
 
 // insertion gives the statement that writes n rows of a table.
 func (w *writing) insertion(ctx context.Context, r *rows, n int) (*sql.Stmt, error) {
-	name := fmt.Sprint(r.table, n)
-	if s := w.stmts[name]; s != nil {
+	if r.made == nil {
+		r.made = map[int]*sql.Stmt{}
+	}
+	if s := r.made[n]; s != nil {
 		return s, nil
 	}
 	width := len(r.cols)
@@ -68,10 +71,7 @@ func (w *writing) insertion(ctx context.Context, r *rows, n int) (*sql.Stmt, err
 	if r.loose {
 		q.WriteString(" on conflict do nothing")
 	}
-	s, err := w.tx.PrepareContext(ctx, w.d.bind(q.String()))
-	if err != nil {
-		return nil, err
-	}
-	w.stmts[name] = s // closed with the transaction
-	return s, nil
+	s, err := w.statement(ctx, q.String())
+	r.made[n] = s
+	return s, err
 }

@@ -124,7 +124,20 @@ func (s Signature) Like(o Signature) float64 {
 // Signed is an article with its signature; Article is as in AccountKey.
 type Signed struct {
 	Article   string
+	Day       int // of publication, as days since 1970; 0 where it is not known
 	Signature Signature
+}
+
+// copyDays is how many days apart copies of one text are published: what is
+// printed again later tells of something else, or again.
+const copyDays = 7
+
+// copies reports whether two articles are near-copies.
+func (s Signed) copies(o Signed) bool {
+	if d := s.Day - o.Day; d > copyDays || d < -copyDays {
+		return false
+	}
+	return s.Signature.Like(o.Signature) >= alikeTexts
 }
 
 // Copies groups near-copies: for each article the name of its group, which is
@@ -135,12 +148,12 @@ func Copies(articles []Signed) map[string]string {
 	articles = slices.CompactFunc(articles, func(a, b Signed) bool { return a.Article == b.Article })
 	sets := newSets(len(articles))
 	bands := map[uint64][]int{}
-	equal := map[string]int{} // the same signature ten thousand times is looked at once
+	equal := map[string]int{} // the same signature ten thousand times on one day is looked at once
 	for i, a := range articles {
 		if len(a.Signature) == 0 {
 			continue
 		}
-		bytes := make([]byte, 0, 4*len(a.Signature))
+		bytes := binary.AppendVarint(make([]byte, 0, 4*len(a.Signature)+binary.MaxVarintLen64), int64(a.Day))
 		for _, v := range a.Signature {
 			bytes = binary.LittleEndian.AppendUint32(bytes, v)
 		}
@@ -151,7 +164,7 @@ func Copies(articles []Signed) map[string]string {
 		equal[string(bytes)] = i
 		for _, b := range a.Signature.Bands() {
 			for _, j := range bands[b] {
-				if sets.find(i) != sets.find(j) && a.Signature.Like(articles[j].Signature) >= alikeTexts {
+				if sets.find(i) != sets.find(j) && a.copies(articles[j]) {
 					sets.union(i, j)
 				}
 			}
@@ -167,22 +180,27 @@ func Copies(articles []Signed) map[string]string {
 
 // CopiesTouched finds the articles whose groups can be other than they were
 // after articles were added and removed: Copies of these is what Copies of all
-// says of them. Near gives the articles that a store has under a band.
-func CopiesTouched(added, removed []Signed, near func(band uint64) ([]Signed, error)) ([]Signed, error) {
+// says of them. Near gives the articles that a store has under a band, of the days from to to.
+func CopiesTouched(added, removed []Signed, near func(band uint64, from, to int) ([]Signed, error)) ([]Signed, error) {
 	var out []Signed
-	seen, asked := map[string]bool{}, map[uint64][]Signed{}
+	type question struct {
+		band uint64
+		day  int
+	}
+	seen, asked := map[string]bool{}, map[question][]Signed{}
 	around := func(a Signed) error {
 		for _, b := range a.Signature.Bands() {
-			found, ok := asked[b]
+			q := question{b, a.Day}
+			found, ok := asked[q]
 			if !ok {
 				var err error
-				if found, err = near(b); err != nil {
+				if found, err = near(b, a.Day-copyDays, a.Day+copyDays); err != nil {
 					return fmt.Errorf("looking up near-copies of %s: %w", a.Article, err)
 				}
-				asked[b] = found
+				asked[q] = found
 			}
 			for _, o := range found {
-				if !seen[o.Article] && a.Signature.Like(o.Signature) >= alikeTexts {
+				if !seen[o.Article] && a.copies(o) {
 					seen[o.Article] = true
 					out = append(out, o)
 				}

@@ -58,7 +58,7 @@ func TestCopies(t *testing.T) {
 			if sig == nil {
 				t.Fatalf("%s: no signature", a.ID)
 			}
-			all = append(all, Signed{fmt.Sprintf("%s/%d", a.ID, i), sig})
+			all = append(all, Signed{fmt.Sprintf("%s/%d", a.ID, i), 0, sig})
 		}
 	}
 	if len(langs) != 6 {
@@ -101,7 +101,7 @@ func drawSigned(t *rapid.T) []Signed {
 				s[j] = uint32(5000 + j)
 			}
 		}
-		out = append(out, Signed{fmt.Sprintf("%02d", i), s})
+		out = append(out, Signed{fmt.Sprintf("%02d", i), i % 3 * 5, s})
 	}
 	return out
 }
@@ -110,10 +110,10 @@ func TestCopiesLittleByLittle(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := drawSigned(t)
 		store, groups := map[string]Signed{}, map[string]string{}
-		near := func(band uint64) ([]Signed, error) {
+		near := func(band uint64, from, to int) ([]Signed, error) {
 			var out []Signed
 			for _, s := range store {
-				if slices.Contains(s.Signature.Bands(), band) {
+				if s.Day >= from && s.Day <= to && slices.Contains(s.Signature.Bands(), band) {
 					out = append(out, s)
 				}
 			}

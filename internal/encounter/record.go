@@ -250,6 +250,9 @@ func value(s *string) string {
 	return *s
 }
 
+// DayOf counts days since 1970 of an ISO 8601 day; 0 is no day.
+func DayOf(s string) int { return dayOf(s) }
+
 // dayOf counts days since 1970; 0 is no day.
 func dayOf(s string) int {
 	if len(s) < len(time.DateOnly) {

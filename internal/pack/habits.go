@@ -20,6 +20,7 @@ type config struct {
 	Cased, Spaced      bool
 	Fold               struct {
 		Marks, Lower bool
+		BareCapitals bool `toml:"bare_capitals"`
 		Doubled      string
 		Letters      map[string]string
 	}

@@ -194,6 +194,21 @@ func (f *Form) suits(t text.Token) bool {
 	return true
 }
 
+// The ways in which the first word of a form may have to be written, a bit for each.
+const (
+	AnyCase uint8 = 1 << iota
+	NeedCapital
+	NeedCaps
+)
+
+// Casings are the ways in which the forms of a chain have to be written.
+func (l *Lexicon) Casings(head int32) (set uint8) {
+	for h := head; h >= 0; h = l.Forms[h].next {
+		set |= 1 << l.Forms[h].casing
+	}
+	return set
+}
+
 // First is the first form of a chain that is of a class and suits the first
 // token, nil if there is none.
 func (l *Lexicon) First(head int32, t text.Token, c Class) *Form {

@@ -37,6 +37,7 @@ type Pack struct {
 	Names              *Declension       // nil where names have one form
 	Guess              *Guess            // nil where no verb is known by its ending
 	Entries            int
+	unaccented         *unaccented // nil where capitals have their accents
 }
 
 // Source is a folder of a pack's files; World says that it holds the files that
@@ -111,6 +112,9 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 		Subjects: newSubjects(h, cfg.Spaced)}
 	if p.Names, err = declension(cfg.Names.Paradigms, pars, secs, h); err != nil {
 		faults = append(faults, Fault{cfg.file, 0, "names.paradigms: " + err.Error()})
+	}
+	if cfg.Fold.BareCapitals {
+		p.unaccented = &unaccented{}
 	}
 	in := presentIn(article, h, cfg.Spaced, pars)
 	blocks := p.expand(secs, pars, in)

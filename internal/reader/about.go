@@ -32,6 +32,25 @@ func (r *reading) about(gs ...text.Range) []Tag {
 	return out
 }
 
+// told gives the subjects that the story's sentences name, each once a sentence, in the
+// order of the text; the headline is one of them, a dateline and furniture are none.
+func (r *reading) told() []Tag {
+	var out []Tag
+	s := &r.Scratch
+	for _, sent := range r.Doc.Sents {
+		para := &r.Doc.Paras[sent.Para]
+		if para.Furniture != "" {
+			continue
+		}
+		g := text.Range{First: max(sent.First, para.Body), Last: sent.Last}
+		s.Tags = r.Pack.Subjects.Find(s.Tags[:0], r.Doc, g, &s.Scan)
+		for _, t := range s.Tags {
+			out = append(out, Tag{t.ID, word.Span{Start: t.Start, End: t.End}})
+		}
+	}
+	return out
+}
+
 // tokensOf gives the tokens that lie in a span of bytes.
 func (r *reading) tokensOf(s word.Span) text.Range {
 	toks := r.Doc.Tokens

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -26,6 +27,7 @@ type Result struct {
 	Statements []Statement
 	Events     []Event
 	Furniture  []Furniture
+	Subjects   []Tag // of the whole story, each once a sentence
 	Trace      []Pass
 }
 
@@ -90,7 +92,7 @@ type Furniture struct {
 }
 
 func (r *reading) result() *Result {
-	out := &Result{Title: word.Span{Start: -1, End: -1}, TitleCut: r.TitleCut, Trace: r.trace}
+	out := &Result{Title: word.Span{Start: -1, End: -1}, TitleCut: r.TitleCut, Subjects: r.told(), Trace: r.trace}
 	if !r.Ref.IsZero() {
 		out.Day = date.One(r.Ref)
 	}
@@ -239,11 +241,20 @@ func (r *reading) actorOf(w int32) Actor {
 	if out.Kind == "country" || out.Kind == "media" {
 		out.Role = ""
 	}
-	seen := map[word.Span]bool{}
+	var seen map[word.Span]bool // of those who are named often
 	add := func(g text.Range) {
-		if s := r.SpanOf(g); s.Start < s.End && !seen[s] {
+		s := r.SpanOf(g)
+		if s.Start >= s.End || seen[s] || seen == nil && slices.Contains(out.Surfaces, s) {
+			return
+		}
+		out.Surfaces = append(out.Surfaces, s)
+		if seen != nil {
 			seen[s] = true
-			out.Surfaces = append(out.Surfaces, s)
+		} else if len(out.Surfaces) == manySurfaces {
+			seen = map[word.Span]bool{}
+			for _, x := range out.Surfaces {
+				seen[x] = true
+			}
 		}
 	}
 	for _, mi := range a.Seen {
@@ -274,6 +285,9 @@ func (r *reading) actorOf(w int32) Actor {
 	return out
 }
 
+// manySurfaces is how many spans of an actor are compared one by one.
+const manySurfaces = 12
+
 // romanise writes a name in Latin letters, as the pack spells them.
 func (r *reading) romanise(s string) string {
 	if len(r.Pack.Roman) == 0 {
@@ -289,10 +303,13 @@ func (r *reading) romanise(s string) string {
 				b.WriteByte('-')
 			}
 			first, _ := utf8.DecodeRuneInString(part)
-			if word := r.romanWord(strings.ToLower(part)); r.Pack.Habits.Cased && !unicode.IsUpper(first) {
+			word := r.romanWord(strings.ToLower(part))
+			if r.Pack.Habits.Cased && !unicode.IsUpper(first) {
 				b.WriteString(word)
-			} else {
-				b.WriteString(upperFirst(word))
+				continue
+			}
+			for initial := range strings.SplitAfterSeq(word, ".") { // initials stand without a space, too
+				b.WriteString(upperFirst(initial))
 			}
 		}
 	}

@@ -32,6 +32,7 @@ func (r *reading) sentence(si int32) {
 	r.Chaired(&reg, list)
 	r.Present(&reg)
 	r.OnVisit(&reg)
+	r.TripLasts(&reg, list, visits)
 	r.GoingOn(&reg)
 	if s.First >= r.BlockEnd && !reg.Asks {
 		r.StatementsOf(&reg, list)

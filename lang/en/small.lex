@@ -23,6 +23,7 @@ against; in defiance of | m=against
 during; in the course of; in the midst of; over the course of | m=during
 before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
 after; following; in the wake of; in the aftermath of; subsequent to | m=after
+until; till; up until | until
 a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after | m=after days=1
 two days after; just two days after; only two days after; barely two days after; 48 hours after | m=after days=2
 three days after; just three days after; only three days after | m=after days=3
@@ -73,7 +74,7 @@ whom; which; that; with whom; to whom; from whom; about whom; for whom; whose | 
 where; in which; at which; during which; on which | place
 
 [sub]
-while; whilst; because; when; whenever; as; since; although; though; even though; even if; whereas; after; before; until; till; once; unless; lest; so that; in order that; provided that; providing; on condition that; given that; as soon as; as long as; so long as; insofar as; now that; in case; as if; as though; even as; just as; by the time; the moment; wherever; except that; rather than; if; if only; only if; in order to; so as to
+while; whilst; because; when; whenever; as; since; although; though; even though; even if; whereas; after; before; once; unless; lest; so that; in order that; provided that; providing; on condition that; given that; as soon as; as long as; so long as; insofar as; now that; in case; as if; as though; even as; just as; by the time; the moment; wherever; except that; rather than; if; if only; only if; in order to; so as to
 a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after; two days after; just two days after; only two days after; barely two days after; 48 hours after; three days after; just three days after; only three days after; four days after; just four days after; five days after; just five days after; six days after; a week after; one week after; just a week after; only a week after; barely a week after; seven days after; ten days after; two weeks after; a fortnight after; just two weeks after; a day before; one day before; just a day before; 24 hours before; two days before; just two days before; 48 hours before; three days before; a week before; one week before; seven days before
 
 [neg]

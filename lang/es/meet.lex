@@ -2,6 +2,8 @@
 
 [verb id=reunirse frame=meet a=subj b=with,to,obj topic=about,on reflexive gathers]
 reun,reún,reun@eri; entrevist@ar; congre@gar
+> SANCHEZ SE REUNIO CON EL PRESIDENTE MEXICANO EN MADRID
+= meeting "SANCHEZ" "PRESIDENTE MEXICANO" status=held place=Madrid
 > @2024-07-25 El ministro noruego Espen Barth Eide viajó el martes a Nairobi para reunirse con William Ruto.
 = meeting "Espen Barth Eide" "William Ruto" status=held date=2024-07-23
 > El presidente Gabriel Boric reunió a sus ministros en Santiago.

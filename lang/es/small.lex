@@ -51,7 +51,7 @@ dos semanas después x@de; quince días después x@de | m=after days=14
 al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; entre bastidores x@de | m=beside
 a través x@de; por boca x@de; en boca x@de; por voz x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; tal como; tal y como; en calidad de; en su calidad de | m=as
-hasta | m=before
+hasta | m=before until
 sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]

@@ -3,26 +3,26 @@
 
 [subject]
 Ukraine
-  en: Ukrain*
-  ar: أوكراني*; الأوكراني*; اوكراني*
-  ru: Украин*; украинск*
-  zh: 乌克兰; 俄乌; 乌危机
-  fr: Ukraine; ukrainien*
-  es: Ucrania; ucranian*
+  en: Ukrain*; Zelensk*; Kyiv; Kiev
+  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية
+  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动
+  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv
+  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial
 Gaza
-  en: Gaza; Gazan*
-  ar: غزة; الغزي*
-  ru: Газа; Газы; Газе; Газу; сектор* Газа
-  zh: 加沙
-  fr: Gaza; gazaoui*
-  es: Gaza; gazatí*
+  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis
+  ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع
+  ru: Газа; Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*
+  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯
+  fr: Gaza; gazaoui*; Rafah; Philadelphie
+  es: Gaza; gazatí*; Rafah; Rafá; Filadelfia
 Palestinian question
-  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state
-  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين
-  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств
-  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États
-  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados
+  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state; Israeli-Palestinian; Palestinian Authority; Jenin; settler*
+  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني
+  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств; палестино-израильск*; Палестинск* автономи*
+  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案; 巴以冲突; 巴以局势
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne
+  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados; palestino-israelí*; Autoridad Palestina
 Jerusalem
   en: Jerusalem
   ar: القدس; المسجد الأقصى
@@ -38,19 +38,19 @@ settlements
   fr: colonisation israélienne; colonies israéliennes
   es: asentamientos israelíes; asentamientos; colonos
 Lebanon
-  en: Leban*
-  ar: لبنان; اللبناني*; لبناني*
-  ru: Ливан*; ливанск*
-  zh: 黎巴嫩; 黎以
-  fr: Liban; libanais*
-  es: Líbano; liban*
+  en: Leban*; Hezbollah; Hizballah; Blue Line
+  ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت
+  ru: Ливан*; ливанск*; Хезболл*; «Хезболл*; Хизбалл*
+  zh: 黎巴嫩; 黎以; 真主党; 蓝线
+  fr: Liban; libanais*; Hezbollah; Ligne bleue
+  es: Líbano; liban*; Hezbolá; Hezbollah; Línea Azul
 Syria
-  en: Syria*
-  ar: سوريا; سورية; السوري*; سوري*
-  ru: Сири*; сирийск*
-  zh: 叙利亚
-  fr: Syri*; syrien*
-  es: Siria; siri*
+  en: Syria*; Assad; al-Sharaa; Astana process; Astana format; HTS; Idlib
+  ar: سوريا; سورية; السوري*; سوري*; الأسد; الشرع; إدلب; مسار أستانا; هيئة تحرير الشام
+  ru: Сири*; сирийск*; Асад*; аш-Шараа; Астанинск* процесс*; Астанинск* формат*; Идлиб*
+  zh: 叙利亚; 阿萨德; 阿斯塔纳进程; 伊德利卜
+  fr: Syri*; syrien*; Assad; processus d'Astana; Idleb
+  es: Siria; siri*; proceso de Astaná; Idlib
 Golan
   en: Golan*
   ar: الجولان
@@ -73,12 +73,12 @@ Yemen
   fr: Yémen*; houthi*
   es: Yemen*; hutí*; hutíes
 Iran
-  en: Iran*
-  ar: إيران*; الإيراني*
-  ru: Иран*; иранск*
-  zh: 伊朗
-  fr: Iran*; iranien*
-  es: Irán; iraní*
+  en: Iran*; Tehran
+  ar: إيران*; الإيراني*; طهران
+  ru: Иран*; иранск*; Тегеран*
+  zh: 伊朗; 德黑兰
+  fr: Iran*; iranien*; Téhéran
+  es: Irán; iraní*; Teherán
 Afghanistan
   en: Afghan*; Taliban
   ar: أفغان*; الأفغاني*; طالبان
@@ -94,12 +94,12 @@ Kashmir
   fr: Cachemire
   es: Cachemira
 Sudan
-  en: Sudan*; Darfur; Khartoum
-  ar: السودان*; دارفور
-  ru: Судан*; суданск*; Дарфур*
-  zh: 苏丹; 达尔富尔
-  fr: Soudan*; soudanais*; Darfour
-  es: Sudán; sudanés; sudanes*; Darfur
+  en: Sudan*; Darfur; Khartoum; Rapid Support Forces; RSF
+  ar: السودان*; دارفور; الدعم السريع
+  ru: Судан*; суданск*; Дарфур*; Сил* быстрой поддержки
+  zh: 苏丹; 达尔富尔; 快速支援部队
+  fr: Soudan*; soudanais*; Darfour; Forces de soutien rapide; FSR
+  es: Sudán; sudanés; sudanes*; Darfur; Fuerzas de Apoyo Rápido
 Libya
   en: Libya*
   ar: ليبيا; الليبي*; ليبي*
@@ -185,19 +185,19 @@ Mozambique
   fr: Mozambi*
   es: Mozambi*
 Taiwan
-  en: Taiwan*; one-China; One China; cross-strait; cross-Strait
-  ar: تايوان*; الصين الواحدة
-  ru: Тайван*; тайваньск*; одного Китая; одной Китай*
-  zh: 台湾; 台海; 一个中国; 涉台; 两岸
-  fr: Taïwan*; Taiwan*; une seule Chine
-  es: Taiwán; taiwan*; una sola China
+  en: Taiwan*; one-China; One China; cross-strait; cross-Strait; Taipei; Taiwan Strait; across the Strait; the Strait; Lai Ching-te
+  ar: تايوان*; الصين الواحدة; مضيق تايوان; تايبيه
+  ru: Тайван*; тайваньск*; одного Китая; одной Китай*; Тайбэ*; тайваньск* пролив*
+  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文
+  fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan
+  es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei
 South China Sea
-  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*
+  en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*; Sabina Shoal; Xianbin; Ren'ai
   ar: بحر الصين الجنوبي
   ru: Южно-Китайск* мор*; ЮКМ
-  zh: 南海; 仁爱礁; 黄岩岛; 南沙
-  fr: mer de Chine méridionale
-  es: mar de China Meridional; mar Meridional de China; mar del Sur de China
+  zh: 南海; 仁爱礁; 黄岩岛; 南沙; 仙宾礁; 南海问题
+  fr: mer de Chine méridionale; mer de Chine du Sud
+  es: mar de China Meridional; mar Meridional de China; mar del Sur de China; Mar Meridional; Mar de China Meridional; Mar del Sur de China
 East China Sea
   en: East China Sea; Senkaku*; Diaoyu*
   ar: بحر الصين الشرقي
@@ -206,12 +206,12 @@ East China Sea
   fr: mer de Chine orientale; Senkaku; Diaoyu
   es: mar de China Oriental; Senkaku; Diaoyu
 Korean peninsula
-  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea
-  ar: شبه الجزيرة الكورية; كوريا الشمالية
-  ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*
-  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国
-  fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*
-  es: península de Corea; península coreana; Corea del Norte; norcorean*
+  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea; Pyongyang; DPRK troops; denuclear*; Kim Jong*
+  ar: شبه الجزيرة الكورية; كوريا الشمالية; بيونغ يانغ; كوريا الديمقراطية; نزع السلاح النووي من شبه
+  ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*; Пхеньян*
+  zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国; 平壤; 朝方; 北朝鲜
+  fr: péninsule coréenne; Corée du Nord; nord-coréen*; intercoréen*; Pyongyang
+  es: península de Corea; península coreana; Corea del Norte; norcorean*; Pyongyang; Pionyang
 Myanmar
   en: Myanmar; Burm*; Rohingya*
   ar: ميانمار; الروهينغا; الروهينجا
@@ -325,12 +325,12 @@ Gulf security
   fr: golfe Persique; sécurité du Golfe; région du Golfe
   es: golfo Pérsico; seguridad del Golfo
 Middle East peace
-  en: Middle East peace; peace process; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel
-  ar: عملية السلام; السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل
-  ru: ближневосточн* урегулировани*; мирн* процесс*; Авраамов* соглашени*
-  zh: 中东和平; 和平进程; 亚伯拉罕协议
-  fr: processus de paix; paix au Proche-Orient; accords d'Abraham; normalisation avec Israël
-  es: proceso de paz; paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel
+  en: Middle East peace; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel; Middle East peace process; Arab-Israeli peace
+  ar: السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل; عملية السلام في الشرق الأوسط
+  ru: ближневосточн* урегулировани*; Авраамов* соглашени*; ближневосточн* мирн* процесс*
+  zh: 中东和平; 亚伯拉罕协议; 中东和平进程
+  fr: paix au Proche-Orient; accords d'Abraham; normalisation avec Israël; processus de paix au Proche-Orient; processus de paix israélo-palestinien
+  es: paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel; proceso de paz en Oriente Medio; proceso de paz de Oriente Medio
 Middle East
   en: Middle East*
   ar: الشرق الأوسط
@@ -346,12 +346,12 @@ Central Asia
   fr: Asie centrale
   es: Asia Central
 Indo-Pacific
-  en: Indo-Pacific; Asia-Pacific; Asia Pacific
-  ar: المحيطين الهندي والهادئ; آسيا والمحيط الهادئ
-  ru: Индо-Тихоокеанск*; АТР; Азиатско-Тихоокеанск*
-  zh: 印太; 亚太
-  fr: Indo-Pacifique; indopacifique; Asie-Pacifique
-  es: Indo-Pacífico; Indopacífico; Asia-Pacífico; Asia Pacífico
+  en: Indo-Pacific; Asia-Pacific; Asia Pacific; free and open Indo-Pacific; Asia-Pacific region
+  ar: المحيطين الهندي والهادئ; آسيا والمحيط الهادئ; آسيا-المحيط الهادئ; الهندي والهادئ; آسيا والهادئ; آسيا-الباسيفيك
+  ru: Индо-Тихоокеанск*; АТР; Азиатско-Тихоокеанск*; Индо-Пацифик*; Азии и Тихого
+  zh: 印太; 亚太; 亚太地区; 印太战略; 亚太和平
+  fr: Indo-Pacifique; indopacifique; Asie-Pacifique; zone indo-pacifique; région Asie-Pacifique
+  es: Indo-Pacífico; Indopacífico; Asia-Pacífico; Asia Pacífico; región Asia-Pacífico; Asia y el Pacífico
 Pacific islands
   en: Pacific island*; Pacific Islands; Solomon Islands
   ar: جزر المحيط الهادئ; جزر سليمان
@@ -479,12 +479,12 @@ Northern Ireland
   fr: Irlande du Nord
   es: Irlanda del Norte
 Kurds
-  en: Kurd*; PKK
-  ar: الأكراد; الكردي*; كردستان; العمال الكردستاني
-  ru: курд*; РПК
-  zh: 库尔德
-  fr: kurde*; PKK
-  es: kurd*; PKK
+  en: Kurd*; PKK; SDF; Syrian Democratic Forces
+  ar: الأكراد; الكردي*; كردستان; العمال الكردستاني; قسد; قوات سوريا الديمقراطية
+  ru: курд*; РПК; СДС
+  zh: 库尔德; 叙利亚民主力量; 民主军
+  fr: kurde*; PKK; FDS; Forces démocratiques syriennes
+  es: kurd*; PKK; FDS; Fuerzas Democráticas Sirias
 Chagos
   en: Chagos; Diego Garcia
   ar: جزر تشاغوس; شاغوس

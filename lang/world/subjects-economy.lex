@@ -2,19 +2,19 @@
 
 [subject]
 trade
-  en: trade; trading; commerce; commercial relations; exports; imports; trade turnover; market access
-  ar: التجارة; التبادل التجاري; التجاري*; تجارية; الصادرات; الواردات; المبادلات التجارية
-  ru: торговл*; торгов*; товарооборот*; экспорт*; импорт*; торгово-экономическ*
-  zh: 贸易; 经贸; 出口; 进口; 通商
-  fr: commerc*; échanges commerciaux; exportation*; importation*
-  es: comerci*; intercambio comercial; exportaci*; importaci*
+  en: trade; trading; commerce; commercial relations; exports; imports; trade turnover; market access; trade surplus*; trade deficit*; trade imbalance*; trade balance; unfair trade*; trade practices; trade war*; trade truce; trade talks; trade volume; trade dispute*; trade tension*; trade friction*; trade deal*; trade agreement*; free trade; economic and trade; balanced trade
+  ar: التجارة; التبادل التجاري; التجاري*; تجارية; الصادرات; الواردات; المبادلات التجارية; الميزان التجاري; العجز التجاري; حجم التبادل; الفائض التجاري; التجارية
+  ru: торговл*; торгов*; товарооборот*; экспорт*; импорт*; торгово-экономическ*; торгов* войн*; торгов* соглашени*; торгов* переговор*; торгов* баланс*; торгов* дисбаланс*; торгов* дефицит*; торгов* спор*; товарообмен*; взаимн* торговл*
+  zh: 贸易; 经贸; 出口; 进口; 通商; 贸易战; 贸易逆差; 贸易顺差; 贸易额; 贸易协定; 贸易平衡; 经贸合作; 经贸关系; 商贸
+  fr: commerc*; échanges commerciaux; exportation*; importation*; guerre commerciale; accord commercial; accords commerciaux; balance commerciale; déficit commercial; excédent commercial; échanges économiques; volume des échanges; libre-échange
+  es: comerci*; intercambio comercial; exportaci*; importaci*; guerra comercial; acuerdo comercial; balanza comercial; déficit comercial; superávit comercial; intercambios comerciales; libre comercio
 tariffs
-  en: tariff*; customs dut*; trade war*; trade deficit*; protectionis*; levies; levy
-  ar: الرسوم الجمركية; رسوم جمركية; الحرب التجارية; التعريفات; الحمائية
-  ru: пошлин*; тариф*; торгов* войн*; протекционизм*
-  zh: 关税; 贸易战; 贸易逆差; 保护主义; 加税
-  fr: droits de douane; tarif* douanier*; guerre commerciale; protectionnis*; surtaxe*
-  es: arancel*; guerra comercial; proteccionis*; déficit comercial
+  en: tariff*; customs dut*; trade war*; trade deficit*; protectionis*; levies; levy; Section 301; Section 232; trade truce; reciprocal tariff*; duties on; import dut*; additional dut*; tariff truce
+  ar: الرسوم الجمركية; رسوم جمركية; الحرب التجارية; التعريفات; الحمائية; تعريفات جمركية; التعريفات الجمركية; تعريفة; رسوم إضافية
+  ru: пошлин*; тариф*; торгов* войн*; протекционизм*; торгов* перемири*; таможенн* пошлин*; импортн* пошлин*
+  zh: 关税; 贸易战; 贸易逆差; 保护主义; 加税; 加征关税; 301; 关税战; 对等关税; 贸易休战
+  fr: droits de douane; tarif* douanier*; guerre commerciale; protectionnis*; surtaxe*; taxes douanières; droits additionnels; surtaxes; barrières douanières; tarifs; trêve commerciale
+  es: arancel*; guerra comercial; proteccionis*; déficit comercial; tarifas; gravámenes; tregua comercial; tarifa*
 free trade agreements
   en: free trade; free-trade; trade agreement*; trade deal*; RCEP; CPTPP; AfCFTA; partnership agreement; association agreement
   ar: التجارة الحرة; اتفاقية تجارة; منطقة التبادل الحر; الاتفاق التجاري; اتفاق تجاري
@@ -30,19 +30,19 @@ World Trade Organization
   fr: OMC; Organisation mondiale du commerce
   es: OMC; Organización Mundial del Comercio
 investment
-  en: invest*; joint venture*
-  ar: الاستثمار*; استثمار*; المستثمر*
-  ru: инвести*; капиталовложени*; совместн* предприяти*
-  zh: 投资; 合资
-  fr: investi*; coentreprise*
-  es: inversi*; inversor*; empresa conjunta
+  en: invest*; joint venture*; foreign direct investment; sovereign wealth
+  ar: الاستثمار*; استثمار*; المستثمر*; صندوق الاستثمارات
+  ru: инвести*; капиталовложени*; совместн* предприяти*; Фонд* прямых
+  zh: 投资; 合资; 双向投资
+  fr: investi*; coentreprise*; investissement*
+  es: inversi*; inversor*; empresa conjunta; invert*
 economic cooperation
-  en: economic cooperation; economic ties; economic partnership; economic relations; economic and trade
-  ar: التعاون الاقتصادي; العلاقات الاقتصادية; الشراكة الاقتصادية; التعاون في المجالات الاقتصادية
-  ru: экономическ* сотрудничеств*; экономическ* связ*; экономическ* партнерств*; экономическ* взаимодействи*; торгово-экономическ*
-  zh: 经济合作; 经贸合作; 经济关系; 经济伙伴
-  fr: coopération économique; relations économiques; partenariat économique; liens économiques
-  es: cooperación económica; relaciones económicas; asociación económica; vínculos económicos
+  en: economic cooperation; economic ties; economic partnership; economic relations; economic and trade; economic deal*; economic opportunit*; economic collaboration; economic project*; economic issues; economic priorit*; economic and energy; cooperation in the economy; economic matters; economic agenda
+  ar: التعاون الاقتصادي; العلاقات الاقتصادية; الشراكة الاقتصادية; التعاون في المجالات الاقتصادية; الاقتصادية; الاقتصادي; المشاريع الاقتصادية; المجال الاقتصادي
+  ru: экономическ* сотрудничеств*; экономическ* связ*; экономическ* партнерств*; экономическ* взаимодействи*; торгово-экономическ*; в экономике; экономическ* проект*; экономическ* вопрос*; в экономической сфере; экономическ* сфер*; сотрудничеств* в экономик*; экономическ* сделк*; экономическ* возможност*
+  zh: 经济合作; 经贸合作; 经济关系; 经济伙伴; 经济领域; 务实合作; 经济和贸易; 经济、; 各领域务实合作
+  fr: coopération économique; relations économiques; partenariat économique; liens économiques; projets économiques; sujets économiques; dossiers économiques; domaine économique; opportunités économiques; coopérations économiques
+  es: cooperación económica; relaciones económicas; asociación económica; vínculos económicos; proyectos económicos; ámbito económico; oportunidades económicas; temas económicos; acuerdos económicos; materia económica
 debt
   en: debt*; debt relief
   ar: الديون; ديون; الدين العام; إعادة هيكلة; المديونية
@@ -65,19 +65,19 @@ currencies and payments
   fr: monnaies nationales; dédollarisation; SWIFT; systèmes de paiement; yuan
   es: monedas locales; monedas nacionales; desdolarización; SWIFT; sistemas de pago; yuan; yuanes
 energy
-  en: energy; electricity; power grid; power supply
-  ar: الطاقة; الكهرباء; طاقة
-  ru: энерг*; электроэнерг*; ТЭК
-  zh: 能源; 电力; 电网
-  fr: énergie*; énergétique*; électricité
-  es: energía*; energétic*; electricidad; eléctric*
+  en: energy; electricity; power grid; power supply; energy security; energy cooperation; energy price*; energy market*; energy infrastructure; power plants; energy facilities; energy and infrastructure; energy projects
+  ar: الطاقة; الكهرباء; طاقة; أمن الطاقة; أسواق الطاقة
+  ru: энерг*; электроэнерг*; ТЭК; энергетик*; энергетическ*; энергоноси*
+  zh: 能源; 电力; 电网; 能源安全; 能源合作; 能源设施
+  fr: énergie*; énergétique*; électricité; sécurité énergétique
+  es: energía*; energétic*; electricidad; eléctric*; seguridad energética
 oil
-  en: oil; crude; petroleum; OPEC*; price cap; refinery; refineries
-  ar: النفط*; نفط*; أوبك*; البترول; الخام
-  ru: нефт*; ОПЕК*; потолк* цен
-  zh: 石油; 原油; 欧佩克; 限价
-  fr: pétrole; pétrolier*; pétrolière*; Opep*
-  es: petróleo; petroler*; crudo; OPEP*; hidrocarburo*
+  en: oil; crude; petroleum; OPEC*; price cap; refinery; refineries; oil price*; oil production; oil supply; oil market*; Russian oil; barrel*; fuel; hydrocarbon*
+  ar: النفط*; نفط*; أوبك*; البترول; الخام; أسعار النفط; إنتاج النفط; المحروقات; الهيدروكربونات; أسواق البترول
+  ru: нефт*; ОПЕК*; потолк* цен; нефтян* рынк*; цен* на нефть; топлив*; углеводород*; рынк* нефти; рынк* энергоносителей
+  zh: 石油; 原油; 欧佩克; 限价; 油价; 原油产量; 燃油; 油气; 碳氢
+  fr: pétrole; pétrolier*; pétrolière*; Opep*; carburant*; hydrocarbure*
+  es: petróleo; petroler*; crudo; OPEP*; hidrocarburo*; combustible*; crudo ruso
 gas
   en: natural gas; gas pipeline*; LNG; gas supplies; gas exports; gas transit; Power of Siberia; TurkStream; gas hub
   ar: الغاز; الغاز الطبيعي; الغاز المسال; خط أنابيب; خطوط أنابيب
@@ -100,12 +100,12 @@ renewable energy
   fr: renouvelable*; hydrogène; énergie solaire; transition énergétique; éolien*; véhicules électriques
   es: renovable*; hidrógeno; energía solar; transición energética; eólic*; vehículos eléctricos
 critical minerals
-  en: critical mineral*; rare earth*; rare-earth*; lithium; cobalt; uranium; mining; minerals; raw material*; graphite; gallium
-  ar: المعادن النادرة; الأتربة النادرة; المعادن الحرجة; الليثيوم; الكوبالت; التعدين; المواد الخام
-  ru: редкоземельн*; критическ* минерал*; полезн* ископаем*; лити*; кобальт*; горнодобывающ*; недр; сырь*; уран*
-  zh: 稀土; 关键矿产; 矿产; 锂; 钴; 采矿; 原材料
-  fr: terres rares; minerais critiques; minéraux critiques; lithium; cobalt; miniers; minier; minière*; uranium; matières premières
-  es: tierras raras; minerales críticos; litio; cobalto; minería; miner*; uranio; materias primas
+  en: critical mineral*; rare earth*; rare-earth*; lithium; cobalt; uranium; mining; minerals; raw material*; graphite; gallium; critical raw material*; germanium; permanent magnet*; magnets; mineral*
+  ar: المعادن النادرة; الأتربة النادرة; المعادن الحرجة; الليثيوم; الكوبالت; التعدين; المواد الخام; العناصر الأرضية النادرة; المعادن الأرضية; المعادن; العناصر النادرة; معادن نادرة; المعادن الاستراتيجية
+  ru: редкоземельн*; критическ* минерал*; полезн* ископаем*; лити*; кобальт*; горнодобывающ*; недр; сырь*; уран*; редк* земл*; критическ* важн* сырь*; критическ* сырь*; магнит*; критически важн* минерал*; минерал*
+  zh: 稀土; 关键矿产; 矿产; 锂; 钴; 采矿; 原材料; 镓; 锗; 石墨; 永磁; 磁体; 矿物
+  fr: terres rares; minerais critiques; minéraux critiques; lithium; cobalt; miniers; minier; minière*; uranium; matières premières; matières critiques; minerais; aimants; gallium; germanium; métaux rares; métaux critiques
+  es: tierras raras; minerales críticos; litio; cobalto; minería; miner*; uranio; materias primas; minerales raros; materiales críticos; imanes; minerales; galio; germanio; metales raros
 supply chains
   en: supply chain*; decoupling; de-risking; derisking; industrial chain*; reshoring
   ar: سلاسل الإمداد; سلاسل التوريد; فك الارتباط
@@ -114,12 +114,12 @@ supply chains
   fr: chaînes d'approvisionnement; chaîne d'approvisionnement; chaînes de valeur; découplage
   es: cadenas de suministro; cadena de suministro; cadenas de valor; desacoplamiento
 semiconductors and export controls
-  en: semiconductor*; chip*; export control*; export ban*; export restriction*; advanced technolog*; chipmak*
-  ar: أشباه الموصلات; الرقائق; ضوابط التصدير; قيود التصدير
-  ru: полупроводник*; чип*; микрочип*; экспортн* контрол*; микроэлектроник*
-  zh: 半导体; 芯片; 出口管制; 实体清单; 高科技
-  fr: semi-conducteur*; puces; contrôle des exportations; contrôles à l'exportation; restrictions à l'exportation
-  es: semiconductor*; chips; controles de exportación; control de exportaciones; microchips
+  en: semiconductor*; chip*; export control*; export ban*; export restriction*; advanced technolog*; chipmak*; Nvidia; Blackwell; microchip*; export polic*; advanced chip*; chip export*; entity list; export licen*; export curb*; controls on exports; controls on the export
+  ar: أشباه الموصلات; الرقائق; ضوابط التصدير; قيود التصدير; الشرائح; الرقائق الإلكترونية; ضوابط على الصادرات; الرقابة على الصادرات; قيود على الصادرات; مراقبة الصادرات; رقائق
+  ru: полупроводник*; чип*; микрочип*; экспортн* контрол*; микроэлектроник*; Nvidia; ограничени* на экспорт; экспортн* ограничени*; контрол* над экспортом; контрол* экспорта
+  zh: 半导体; 芯片; 出口管制; 实体清单; 高科技; 英伟达; 出口限制; 出口管控; 集成电路; 高端芯片
+  fr: semi-conducteur*; puces; contrôle des exportations; contrôles à l'exportation; restrictions à l'exportation; Nvidia; semiconducteur*; contrôles des exportations; contrôles sur les exportations; restrictions sur les exportations; microprocesseur*
+  es: semiconductor*; chips; controles de exportación; control de exportaciones; microchips; Nvidia; control a las exportaciones; controles a la exportación; controles a las exportaciones; restricciones a la exportación; restricciones a las exportaciones; microprocesador*
 telecommunications
   en: Huawei; 5G; telecom*; TikTok; digital infrastructure
   ar: هواوي; الجيل الخامس; تيك توك; قطاع الاتصالات; شبكات الاتصالات
@@ -149,12 +149,12 @@ transport corridors
   fr: corridor* de transport; corridor économique; ferroviaire*; connectivité; logistique; transports; chemin de fer
   es: corredor* de transporte; corredor económico; ferroviari*; ferrocarril*; conectividad; logístic*; transporte*
 aviation
-  en: direct flight*; flights; air links; aviation; airline*; airspace; air connection*
-  ar: الرحلات الجوية; الطيران; المجال الجوي; رحلات مباشرة; خطوط جوية
-  ru: авиасообщени*; прям* рейс*; прям* авиарейс*; воздушн* пространств*; авиаци*; авиакомпани*
-  zh: 直航; 航班; 航空; 领空; 复航; 空域
-  fr: vols directs; liaisons aériennes; aviation; espace aérien; compagnies aériennes
-  es: vuelos directos; vuelos; aviación; espacio aéreo; aerolínea*
+  en: direct flight*; flights; air links; aviation; airline*; airspace; air connection*; Airbus; Boeing; commercial flight*; passenger flight*; aircraft purchase*; aerospace
+  ar: الرحلات الجوية; الطيران; المجال الجوي; رحلات مباشرة; خطوط جوية; إيرباص; بوينغ; الرحلات المباشرة
+  ru: авиасообщени*; прям* рейс*; прям* авиарейс*; воздушн* пространств*; авиаци*; авиакомпани*; Airbus; Boeing; Боинг*; прям* авиасообщени*; авиастроени*; авиапром*
+  zh: 直航; 航班; 航空; 领空; 复航; 空域; 空客; 波音; 民航; 客运航班; 航空航天
+  fr: vols directs; liaisons aériennes; aviation; espace aérien; compagnies aériennes; Airbus; Boeing; aéronautique*; aérien*; vols commerciaux
+  es: vuelos directos; vuelos; aviación; espacio aéreo; aerolínea*; Airbus; Boeing; aeronáutic*; vuelos comerciales
 ports and shipping
   en: port; ports; shipping; shipyard*; shipbuild*; shadow fleet; tanker*; vessels
   ar: الموانئ; ميناء; الشحن; السفن; ناقلات
@@ -163,7 +163,7 @@ ports and shipping
   fr: transport maritime; navires; pétroliers; flotte fantôme; construction navale; port; ports; portuaire*
   es: puerto; puertos; naviera*; buque*; petroleros; flota fantasma; construcción naval
 infrastructure
-  en: infrastructure
+  en: infrastructure; energy infrastructure; energy and infrastructure; civilian infrastructure; critical infrastructure; infrastructure ceasefire
   ar: البنية التحتية; البنى التحتية
   ru: инфраструктур*
   zh: 基础设施; 基建
@@ -184,33 +184,33 @@ food and grain
   fr: alimentaire*; céréal*; blé; engrais; famine; faim
   es: alimentari*; alimentos; granos; cereal*; trigo; fertilizante*; hambruna; hambre
 agriculture
-  en: agricultur*; farm*; livestock; beef; soybean*; soy; agri-food
-  ar: الزراعة; الزراعي*; الماشية; المزارع*
-  ru: сельск* хозяйств*; сельскохозяйственн*; агропромышленн*; АПК; аграрн*; говядин*
-  zh: 农业; 农产品; 畜牧; 大豆; 牛肉
-  fr: agricultur*; agricol*; agroalimentaire; bétail; soja; éleveurs
-  es: agricultur*; agrícola*; agropecuari*; ganader*; soja; carne
+  en: agricultur*; farm*; livestock; beef; soybean*; soy; agri-food; poultry; crops; farmers; agri*; corn; sorghum; agricultural purchase*
+  ar: الزراعة; الزراعي*; الماشية; المزارع*; فول الصويا; المنتجات الزراعية; لحوم; المحاصيل
+  ru: сельск* хозяйств*; сельскохозяйственн*; агропромышленн*; АПК; аграрн*; говядин*; соев*; соя; сои; сою; птицеводств*; сельхоз*; аграри*
+  zh: 农业; 农产品; 畜牧; 大豆; 牛肉; 玉米; 高粱; 农业合作; 农产品采购
+  fr: agricultur*; agricol*; agroalimentaire; bétail; soja; éleveurs; volaille; viande; filière*; agriculteur*
+  es: agricultur*; agrícola*; agropecuari*; ganader*; soja; carne; maíz; sorgo; avícola; agrari*; agricultores
 fisheries
-  en: fisher*; fishing; seafood; tuna
-  ar: الصيد البحري; مصايد; الأسماك; صيد الأسماك; المأكولات البحرية
-  ru: рыболов*; рыбн*; морепродукт*; вылов*
-  zh: 渔业; 捕鱼; 水产品; 渔民; 渔船; 海产品
-  fr: pêche; pêcheurs; produits de la mer; halieutique*
-  es: pesca; pesquer*; pescador*; mariscos
+  en: fisher*; fishing; seafood; tuna; seafood ban
+  ar: الصيد البحري; مصايد; الأسماك; صيد الأسماك; المأكولات البحرية; حظر المأكولات
+  ru: рыболов*; рыбн*; морепродукт*; вылов*; запрет* на морепродукт*
+  zh: 渔业; 捕鱼; 水产品; 渔民; 渔船; 海产品; 日本水产品; 海产品禁令
+  fr: pêche; pêcheurs; produits de la mer; halieutique*; fruits de mer
+  es: pesca; pesquer*; pescador*; mariscos; productos pesqueros; marisco
 water
-  en: water resource*; water scarcity; water sharing; water security; transboundary water*; Indus Waters; water supply; drinking water; water treaty; river basin*; Mekong
+  en: water resource*; water scarcity; water sharing; water security; transboundary water*; Indus Waters; water supply; drinking water; water treaty; river basin*; Mekong; trans-border river*; transborder river*; transboundary river*; cross-border river*; hydrological; river data; shared rivers
   ar: الموارد المائية; المياه; الأمن المائي; مياه الشرب; نهر السند; نهر الميكونغ
-  ru: водн* ресурс*; водоснабжени*; трансграничн* рек*; питьев* вод*; Меконг*; водно-энергетическ*
-  zh: 水资源; 跨境河流; 湄公河; 澜湄; 饮用水; 印度河; 用水
-  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières
-  es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong
+  ru: водн* ресурс*; водоснабжени*; трансграничн* рек*; питьев* вод*; Меконг*; водно-энергетическ*; гидрологическ*; трансграничн* вод*
+  zh: 水资源; 跨境河流; 湄公河; 澜湄; 饮用水; 印度河; 用水; 水文
+  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières; fleuves transfrontaliers; eaux partagées
+  es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong; ríos transfronterizos
 climate change
-  en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and
-  ar: المناخ*; تغير المناخ; التغير المناخي; الانبعاثات; اتفاق باريس; الاحتباس الحراري; الكربون
-  ru: климат*; выброс* парников*; Парижск* соглашени*; углерод*; парников*; декарбонизаци*
-  zh: 气候; 碳排放; 碳中和; 巴黎协定; 减排; 全球变暖; 碳达峰
-  fr: climatique*; émissions; accord de Paris; carbone; réchauffement; décarbon*; sur le climat; pour le climat
-  es: climátic*; emisiones; Acuerdo de París; carbono; calentamiento global; descarboniz*; cambio climático; cumbre del clima
+  en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and; on climate; climate cooperation; climate working group; tackle climate; tackling climate; tackling the climate; addressing climate; address climate; combat climate; combating climate; climate-related; climate neutrality; climate envoy; climate issue*; climate and energy; climate
+  ar: المناخ*; تغير المناخ; التغير المناخي; الانبعاثات; اتفاق باريس; الاحتباس الحراري; الكربون; قضايا المناخ; أزمة المناخ; مكافحة تغير المناخ
+  ru: климат*; выброс* парников*; Парижск* соглашени*; углерод*; парников*; декарбонизаци*; изменени* климата; климатическ*
+  zh: 气候; 碳排放; 碳中和; 巴黎协定; 减排; 全球变暖; 碳达峰; 气候变化; 应对气候; 双碳; 甲烷
+  fr: climatique*; émissions; accord de Paris; carbone; réchauffement; décarbon*; sur le climat; pour le climat; climat; lutte contre le réchauffement; neutralité carbone; méthane
+  es: climátic*; emisiones; Acuerdo de París; carbono; calentamiento global; descarboniz*; cambio climático; cumbre del clima; clima; crisis climática; metano; neutralidad de carbono
 environment
   en: environment*; biodiversity; deforestation; pollution; Amazon; rainforest*; wildlife; desertification; ecolog*
   ar: البيئة; البيئي*; التنوع البيولوجي; إزالة الغابات; التلوث; التصحر; الأمازون
@@ -240,10 +240,10 @@ tourism
   fr: touris*
   es: turis*; turíst*
 industry
-  en: industr*; manufactur*; steel; automotive; overcapacity; aluminium
+  en: industr*; manufactur*; steel; automotive; overcapacity; aluminium; automobile*; car industry; carmaker*; aluminum
   ar: الصناع*; صناعي*; التصنيع; الصلب; السيارات; الألومنيوم
   ru: промышлен*; индустри*; автопром*; металлурги*
-  zh: 工业; 制造业; 产能过剩; 钢铁; 汽车; 产业
+  zh: 工业; 制造业; 产能过剩; 钢铁; 汽车; 产业; 车企; 汽车产业
   fr: industri*; acier; automobile*; surcapacité*; aluminium
   es: industri*; acero; automotriz; sobrecapacidad; aluminio; manufactur*
 taxation

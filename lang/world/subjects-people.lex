@@ -2,12 +2,12 @@
 
 [subject]
 humanitarian aid
-  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*
-  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية
-  ru: гуманитарн*; БАПОР; гумпомощ*
-  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处
-  fr: humanitaire*; Unrwa; aide d'urgence
-  es: humanitari*; UNRWA; ayuda de emergencia
+  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief; humanitarian crisis; humanitarian situation; flow of aid
+  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية
+  ru: гуманитарн*; БАПОР; гумпомощ*; доставк* помощи
+  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道
+  fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire
+  es: humanitari*; UNRWA; ayuda de emergencia; acceso humanitario; entrega de ayuda; ayuda humanitaria
 protection of civilians
   en: civilian*; protection of civilians; civilian casualties; civilian deaths
   ar: المدنيين; حماية المدنيين; المدنيون
@@ -23,26 +23,26 @@ refugees
   fr: réfugié*; déplacés; asile; déplacement forcé; HCR
   es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR
 migration
-  en: migra*; immigra*; deport*; border crossings; readmission
-  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*
-  ru: мигра*; иммигра*; депортаци*; реадмисси*
-  zh: 移民; 非法移民; 遣返; 偷渡
-  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF
-  es: migra*; inmigra*; migrant*; deportaci*; readmisión
+  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*
+  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*; الهجرة غير الشرعية; الهجرة غير النظامية
+  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*
+  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题
+  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière
+  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular
 visas
-  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*
-  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول
+  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*; H-1B; visa procedures; consular services
+  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة
   ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд
-  zh: 签证; 免签; 旅行禁令; 入境限制
-  fr: visa*; exemption de visa; interdiction de voyage
-  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje
+  zh: 签证; 免签; 旅行禁令; 入境限制; 签证便利; 互免签证
+  fr: exemption de visa; interdiction de voyage; régime de visas; délivrance de visas; visa; visas
+  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados
 consular protection
-  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*
-  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات
-  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*
-  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民
-  fr: consulair*; ressortissants; évacuation*; extradition; binational*
-  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación
+  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access
+  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية
+  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*; безопасност* граждан*; защит* граждан*
+  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民; 领事; 公民安全; 侨民安全; 日本人安全; 人员安全; 领事事务
+  fr: consulair*; ressortissants; évacuation*; extradition; binational*; sécurité des ressortissants; protection consulaire
+  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación; seguridad de los ciudadanos; protección consular
 diaspora and minorities
   en: diaspora; minority; minorities; compatriots; ethnic minorit*; Russian-speaking
   ar: المغتربين; الأقليات; الأقلية; الشتات
@@ -51,19 +51,19 @@ diaspora and minorities
   fr: diaspora*; minorité*
   es: diáspora*; minoría*
 human rights
-  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council
-  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات
-  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*
-  zh: 人权; 政治犯; 侵犯人权
-  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales
-  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos
+  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council; Khashoggi; freedom of religion; religious freedom; dissident*; repression; crackdown*; opposition leader*; Navalny
+  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات; خاشقجي; القمع; المعارضين; الحرية الدينية; نافالني
+  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*; Хашогги; репресси*; инакомыс*; Навальн*
+  zh: 人权; 政治犯; 侵犯人权; 民主人权; 宗教自由; 异见; 镇压; 卡舒吉; 纳瓦尔尼
+  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales; Khashoggi; libertés; dissident*; répression; droits de l'Homme; Navalny
+  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos; Khashoggi; disidente*; represión; Navalni; libertad religiosa
 democracy
-  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization
-  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي
-  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*
-  zh: 民主; 法治; 威权; 公民社会
-  fr: démocrati*; État de droit; autoritaire*; société civile
-  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*
+  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization; judicial reform*; judicial overhaul; democratic; autocrac*; authoritarianism; freedoms
+  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي; الإصلاح القضائي; الإصلاحات القضائية; التعديلات القضائية
+  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*; судебн* реформ*
+  zh: 民主; 法治; 威权; 公民社会; 司法改革; 民主对抗威权; 民主和威权
+  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*
+  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*; reforma judicial; autocra*
 press freedom
   en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech
   ar: حرية الصحافة; الصحفيين; الصحافيين; حرية التعبير; حرية الإعلام
@@ -86,12 +86,12 @@ children
   fr: enfants; Unicef; enfance
   es: niños; infancia; Unicef; niñez
 religion
-  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches
-  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني
-  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*
-  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地
-  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux
-  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*
+  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches; Hajj; Umrah; pilgrim*; Kailash*; Mansarovar
+  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني; الحج; الحجاج; العمرة; المعتمرين; حجاج
+  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*; хадж*; палом*
+  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地; 朝觐; 朝圣; 冈仁波齐; 香客
+  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux; Hadj; pèlerin*; hajj
+  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*; peregrin*; hajj
 racism and hatred
   en: racis*; xenophob*; hate speech; racial; incitement
   ar: العنصري*; خطاب الكراهية; كراهية الأجانب; التحريض
@@ -100,12 +100,12 @@ racism and hatred
   fr: racis*; xénophob*; discours de haine; incitation à la haine
   es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio
 health
-  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare
-  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة
-  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*
-  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病
-  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*
-  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*
+  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; origins of; public health; biosafety; biosecurity; pharmaceutical*
+  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي; الأدوية; الدوائي*
+  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID; фармацевт*
+  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫; 医药; 生物医药
+  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique; pharmaceutique*
+  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública; farmacéutic*
 education
   en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*
   ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي
@@ -128,12 +128,12 @@ language
   fr: Francophonie; langue française; francophon*; langue*
   es: lengua española; idioma español; francofonía; lengua*
 sport
-  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting
-  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة
-  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*
-  zh: 奥运; 世界杯; 运动员; 体育
-  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*
-  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*
+  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; hockey; football; soccer; match; matches
+  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب; كرة القدم; هوكي; الهوكي
+  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*; хокке*; футбол*; матч*; Универсиад*
+  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会; 足球; 冰球; 赛事
+  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris; hockey; football
+  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*; Olimpiada*; Olimpíada*; fútbol; hockey
 youth
   en: youth; young people
   ar: الشباب
@@ -142,12 +142,12 @@ youth
   fr: jeunes; jeunesse
   es: juventud; jóvenes; juvenil*
 labour
-  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers
-  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة
-  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*
-  zh: 劳工; 外籍劳工; 强迫劳动; 劳务
-  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre
-  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros
+  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers; labour rights; labor rights
+  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة; حقوق العمال
+  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*; прав* трудящихся; прав* работников
+  zh: 劳工; 外籍劳工; 强迫劳动; 劳务; 劳工权利
+  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre; droits des travailleurs
+  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros; derechos de los trabajadores; derechos laborales
 justice and detention
   en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty
   ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو
@@ -170,9 +170,9 @@ condolences
   fr: condoléances; solidarité avec; deuil; victimes
   es: condolencias; pésame; solidaridad con; luto; víctimas
 congratulations and holidays
-  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year
-  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته
-  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом
-  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年
-  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance
-  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo
+  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
+  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
+  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
+  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; a félicité; félicitant; ramadan
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*; Ramadán

@@ -2,12 +2,12 @@
 
 [subject]
 ceasefire
-  en: ceasefire*; cease-fire*; truce*; cessation of hostilities
-  ar: وقف إطلاق النار; وقف لإطلاق النار; هدنة; الهدنة; وقف الأعمال العدائية
-  ru: прекращени* огня; перемири*; прекращени* боев* действий
-  zh: 停火; 休战; 止战
-  fr: cessez-le-feu; trêve*; cessation des hostilités
-  es: alto el fuego; cese el fuego; alto al fuego; cese al fuego; tregua*; cese de hostilidades
+  en: ceasefire*; cease-fire*; truce*; cessation of hostilities; humanitarian pause*; pause in fighting; halt to the fighting; stop the fighting; end to hostilities; end hostilities; end of hostilities; halt in fighting; maritime ceasefire; energy ceasefire; full ceasefire
+  ar: وقف إطلاق النار; وقف لإطلاق النار; هدنة; الهدنة; وقف الأعمال العدائية; هدنة إنسانية; هدن إنسانية; وقف القتال; إنهاء الأعمال العدائية; وقف العمليات العسكرية
+  ru: прекращени* огня; перемири*; прекращени* боев* действий; гуманитарн* пауз*; прекращени* боевых; остановк* боев*; прекращени* военных действий; прекращени* боевых действий; остановк* боевых
+  zh: 停火; 休战; 止战; 人道主义停火; 停止冲突; 停止敌对; 停战; 人道主义暂停
+  fr: cessez-le-feu; trêve*; cessation des hostilités; pause humanitaire; pauses humanitaires; arrêt des combats; fin des hostilités; arrêt des hostilités
+  es: alto el fuego; cese el fuego; alto al fuego; cese al fuego; tregua*; cese de hostilidades; pausa humanitaria; pausas humanitarias; cese de las hostilidades; fin de las hostilidades; cese de los combates
 peace talks
   en: peace talks; peace negotiation*; peace plan*; peace formula; peace deal; peace agreement*; peace settlement; political settlement; political solution
   ar: محادثات السلام; مفاوضات السلام; خطة السلام; اتفاق السلام; تسوية سياسية; حل سياسي; الحل السياسي; التسوية السياسية
@@ -16,40 +16,40 @@ peace talks
   fr: pourparlers de paix; négociations de paix; plan de paix; accord de paix; règlement politique; solution politique
   es: conversaciones de paz; negociaciones de paz; plan de paz; acuerdo de paz; solución política; arreglo político
 hostages and prisoners
-  en: hostage*; prisoner exchange*; prisoner swap*; prisoners of war; detainee*
-  ar: الرهائن; رهائن; تبادل الأسرى; الأسرى; المحتجزين; تبادل السجناء
-  ru: заложник*; обмен* пленн*; обмен* заключенн*; военнопленн*
-  zh: 人质; 换囚; 战俘; 被扣押人员
-  fr: otage*; échange de prisonniers; prisonniers de guerre; détenus
-  es: rehen*; rehén; intercambio de prisioneros; canje de prisioneros; prisioneros de guerra
+  en: hostage*; prisoner exchange*; prisoner swap*; prisoners of war; detainee*; captives; POWs; prisoners
+  ar: الرهائن; رهائن; تبادل الأسرى; الأسرى; المحتجزين; تبادل السجناء; رهينة; الأسير; أسير; السجناء; أسرى الحرب
+  ru: заложник*; обмен* пленн*; обмен* заключенн*; военнопленн*; пленн*; заключенн*; заключённ*
+  zh: 人质; 换囚; 战俘; 被扣押人员; 被扣押者; 囚犯; 俘虏
+  fr: otage*; échange de prisonniers; prisonniers de guerre; détenus; prisonnier*; captifs
+  es: rehen*; rehén; intercambio de prisioneros; canje de prisioneros; prisioneros de guerra; prisioner*; cautiv*
 nuclear weapons
-  en: nuclear weapon*; nuclear arsenal*; nuclear warhead*; nuclear deterren*; nuclear threat*; nuclear test*
-  ar: الأسلحة النووية; السلاح النووي; أسلحة نووية; الرؤوس النووية; الردع النووي; التجارب النووية
-  ru: ядерн* оружи*; ядерн* арсенал*; ядерн* сдерживани*; ядерн* испытани*; ядерн* боеголов*
-  zh: 核武器; 核武; 核弹头; 核试验; 核威慑
-  fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives
-  es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas
+  en: nuclear weapon*; nuclear arsenal*; nuclear warhead*; nuclear deterren*; nuclear threat*; nuclear test*; use of nuclear; nuclear war; nuclear escalation; nuclear saber; nuclear sabre; nuclear rhetoric; tactical nuclear; nuclear forces; nuclear capabilit*; use or threat of use of nuclear
+  ar: الأسلحة النووية; السلاح النووي; أسلحة نووية; الرؤوس النووية; الردع النووي; التجارب النووية; الحرب النووية; حرب نووية; استخدام السلاح النووي; استخدام الأسلحة النووية; التهديد النووي; القدرات النووية
+  ru: ядерн* оружи*; ядерн* арсенал*; ядерн* сдерживани*; ядерн* испытани*; ядерн* боеголов*; ядерн* войн*; применени* ядерного; ядерн* угроз*; ядерн* эскалаци*; тактическ* ядерн*; ядерн* сил*; ядерн* потенциал*
+  zh: 核武器; 核武; 核弹头; 核试验; 核威慑; 核战争; 使用核武器; 核威胁; 核力量; 核升级; 动用核武
+  fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives; guerre nucléaire; recours à l'arme nucléaire; emploi de l'arme nucléaire; menace nucléaire; rhétorique nucléaire; escalade nucléaire; capacités nucléaires
+  es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas; guerra nuclear; uso de armas nucleares; amenaza nuclear; escalada nuclear; retórica nuclear; capacidades nucleares
 nuclear programme
-  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*
-  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم
-  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*
-  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核
-  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA
-  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC
+  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; IAEA; enrichment; nuclear inspect*; International Atomic Energy Agency
+  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم; الوكالة الدولية للطاقة الذرية; آلية الزناد; التخصيب; آلية سناب باك
+  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*; МАГАТЭ; снэпбэк*; обогащени*; «снэпбэк*
+  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核; 国际原子能机构; 快速恢复制裁
+  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA; AIEA; mécanisme de snapback; enrichissement
+  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC; OIEA; enriquecimiento
 non-proliferation
-  en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free
-  ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية
-  ru: нераспространени*; ДНЯО; денуклеаризаци*; безъядерн*
-  zh: 不扩散; 核不扩散; 无核化; 无核武器区; 防扩散
-  fr: non-prolifération; TNP; dénucléarisation; exempte d'armes nucléaires
-  es: no proliferación; TNP; desnuclearización; libre de armas nucleares
+  en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free; strategic weapons; spread of nuclear; nuclear proliferation; weapons of mass destruction; complete denuclear*; proliferation
+  ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية; أسلحة الدمار الشامل; انتشار الأسلحة; الانتشار النووي; منع انتشار
+  ru: нераспространени*; ДНЯО; денуклеаризаци*; безъядерн*; оружи* массового; ОМУ; распространени* ядерн*; распространени* стратегическ*; режим* нераспространени*
+  zh: 不扩散; 核不扩散; 无核化; 无核武器区; 防扩散; 大规模杀伤性武器; 核扩散; 完全无核化
+  fr: non-prolifération; TNP; dénucléarisation; exempte d'armes nucléaires; prolifération; armes de destruction massive; dénucléaris*
+  es: no proliferación; TNP; desnuclearización; libre de armas nucleares; proliferación; armas de destrucción masiva; desnucleariz*
 arms control
-  en: arms control; disarmament; New START; INF Treaty; strategic stability; arms race
-  ar: الحد من التسلح; نزع السلاح; سباق التسلح; ستارت; الاستقرار الاستراتيجي
-  ru: контрол* над вооружени*; разоружени*; ДСНВ; СНВ; ДРСМД; стратегическ* стабильност*; гонк* вооружений
-  zh: 军控; 裁军; 军备竞赛; 战略稳定; 新削减战略武器条约; 中导条约
-  fr: maîtrise des armements; désarmement; New Start; course aux armements; stabilité stratégique
-  es: control de armas; control de armamentos; desarme; Nuevo START; carrera armamentista; carrera armamentística; estabilidad estratégica
+  en: arms control; disarmament; New START; INF Treaty; strategic stability; arms race; strategic weapons; strategic arms; strategic offensive; nuclear arms control; strategic risk*; risk reduction
+  ar: الحد من التسلح; نزع السلاح; سباق التسلح; ستارت; الاستقرار الاستراتيجي; الأسلحة الاستراتيجية; الأسلحة الهجومية; خفض المخاطر
+  ru: контрол* над вооружени*; разоружени*; ДСНВ; СНВ; ДРСМД; стратегическ* стабильност*; гонк* вооружений; стратегическ* вооружени*; стратегическ* наступательн*; снижени* рисков; стратегическ* риск*
+  zh: 军控; 裁军; 军备竞赛; 战略稳定; 新削减战略武器条约; 中导条约; 战略武器; 核军控; 战略风险; 减少风险
+  fr: maîtrise des armements; désarmement; New Start; course aux armements; stabilité stratégique; armements stratégiques; armes stratégiques; contrôle des armements; risques stratégiques
+  es: control de armas; control de armamentos; desarme; Nuevo START; carrera armamentista; carrera armamentística; estabilidad estratégica; armas estratégicas; armamento estratégico; riesgos estratégicos
 chemical and biological weapons
   en: chemical weapon*; biological weapon*; OPCW; Biological Weapons Convention
   ar: الأسلحة الكيميائية; الأسلحة البيولوجية; أسلحة كيميائية
@@ -79,12 +79,12 @@ drones
   fr: drone*
   es: dron; drones
 air defence
-  en: air defence*; air defense*; Patriot; Iron Dome
-  ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية
-  ru: ПВО; противовоздушн*; Patriot; противоракетн*
-  zh: 防空; 铁穹; 反导; 爱国者导弹
-  fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer
-  es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro
+  en: air defence*; air defense*; Patriot; Iron Dome; S-400; S-300; missile defense; missile defence; Golden Dome; SAMP/T; THAAD
+  ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية; إس-400; إس 400; اس-400; الدرع الصاروخية; الدرع الصاروخي; ثاد
+  ru: ПВО; противовоздушн*; Patriot; противоракетн*; С-400; С-300; THAAD; ТХААД
+  zh: 防空; 铁穹; 反导; 爱国者导弹; S-400; 导弹防御; 萨德; S400; 末段高空
+  fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer; S-400; défense antimissile; bouclier antimissile; SAMP/T; THAAD
+  es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro; S-400; defensa antimisiles; escudo antimisiles; THAAD
 arms supplies
   en: arms deliver*; arms suppl*; weapons deliver*; weapons suppl*; arms sale*; weapons sale*; arms embargo; arms export*; supply of weapons; arms shipment*; long-range weapon*
   ar: توريد الأسلحة; إمدادات الأسلحة; صفقات السلاح; صفقة أسلحة; تسليح; حظر الأسلحة; مبيعات الأسلحة; شحنات الأسلحة
@@ -93,26 +93,26 @@ arms supplies
   fr: livraisons d'armes; livraison d'armes; ventes d'armes; embargo sur les armes; exportations d'armes; fourniture d'armes
   es: suministro de armas; envío de armas; venta de armas; ventas de armas; embargo de armas; entrega de armas; exportaciones de armas
 military aid
-  en: military aid; military assistance; military support; security assistance; defence aid; defense aid
-  ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري
-  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*
-  zh: 军事援助; 军事支持
-  fr: aide militaire; soutien militaire; assistance militaire
-  es: ayuda militar; apoyo militar; asistencia militar
+  en: military aid; military assistance; military support; security assistance; defence aid; defense aid; military help; weapons aid; arms for Ukraine; supply Ukraine; arming Ukraine; foreign military aid; foreign military assistance; arms and intelligence; provision of military
+  ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري; الدعم العسكري لأوكرانيا; تسليح أوكرانيا
+  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*; военн* помощ* Украине; накачк* оружием; иностранн* военной помощи; иностранн* военн* помощ*; внешн* военн* помощ*
+  zh: 军事援助; 军事支持; 援助乌克兰; 军援
+  fr: aide militaire; soutien militaire; assistance militaire; aide à l'Ukraine; soutien à l'Ukraine
+  es: ayuda militar; apoyo militar; asistencia militar; ayuda a Ucrania; apoyo a Ucrania
 defence cooperation
-  en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact
-  ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع
-  ru: военн* сотрудничеств*; военно-техническ* сотрудничеств*; ВТС; оборонн* сотрудничеств*; сотрудничеств* в сфере безопасности; сотрудничеств* в сфере обороны
-  zh: 军事合作; 防务合作; 国防合作; 安全合作; 防务协议
-  fr: coopération militaire; coopération de défense; coopération en matière de défense; coopération sécuritaire; accord de défense
-  es: cooperación militar; cooperación en defensa; cooperación en materia de defensa; cooperación en seguridad; acuerdo de defensa
+  en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact; field of defence; field of defense; defence sector; defense sector; defence partnership; defense partnership
+  ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع; المجال الدفاعي; المجال العسكري
+  ru: военн* сотрудничеств*; военно-техническ* сотрудничеств*; ВТС; оборонн* сотрудничеств*; сотрудничеств* в сфере безопасности; сотрудничеств* в сфере обороны; в оборонной сфере; оборонн* сфер*
+  zh: 军事合作; 防务合作; 国防合作; 安全合作; 防务协议; 防务领域; 国防领域
+  fr: coopération militaire; coopération de défense; coopération en matière de défense; coopération sécuritaire; accord de défense; domaine de la défense; celui de la défense; matière de défense; partenariat de défense
+  es: cooperación militar; cooperación en defensa; cooperación en materia de defensa; cooperación en seguridad; acuerdo de defensa; ámbito de la defensa; materia de defensa
 military exercises
-  en: military exercise*; military drill*; joint exercise*; joint drill*; naval exercise*; war games; naval drill*
-  ar: مناورات; المناورات; تدريبات عسكرية; التدريبات المشتركة; تمرين عسكري
-  ru: учени*; военн* маневр*; военно-морск* учени*
-  zh: 军事演习; 军演; 联合演习; 演训
-  fr: exercices militaires; manœuvres; exercices conjoints; exercice militaire; manoeuvres
-  es: ejercicios militares; maniobras; ejercicios conjuntos; ejercicio militar
+  en: military exercise*; military drill*; joint exercise*; joint drill*; naval exercise*; war games; naval drill*; military activit*; live-fire; military manoeuvre*; military maneuver*; drills
+  ar: مناورات; المناورات; تدريبات عسكرية; التدريبات المشتركة; تمرين عسكري; التدريبات العسكرية; الأنشطة العسكرية; مناورة
+  ru: учени*; военн* маневр*; военно-морск* учени*; военн* активност*; военн* деятельност*; манёвр*; маневр*
+  zh: 军事演习; 军演; 联合演习; 演训; 军事活动; 演习
+  fr: exercices militaires; manœuvres; exercices conjoints; exercice militaire; manoeuvres; activités militaires; exercices navals
+  es: ejercicios militares; maniobras; ejercicios conjuntos; ejercicio militar; actividades militares; maniobras militares; simulacro*
 military bases
   en: military base*; naval base*; air base*; troop presence; foreign troops; military presence; troop withdrawal
   ar: القواعد العسكرية; قاعدة عسكرية; القاعدة العسكرية; الوجود العسكري; القوات الأجنبية; انسحاب القوات
@@ -128,19 +128,19 @@ defence spending
   fr: dépenses de défense; dépenses militaires; budget de la défense
   es: gasto en defensa; gasto militar; presupuesto de defensa; gasto de defensa
 security architecture
-  en: security architecture; collective security; indivisib* security; indivisibility of security; European security; security guarantee*; Eurasian security; common security
-  ar: بنية الأمن; هيكل الأمن; الأمن الجماعي; ضمانات أمنية; الضمانات الأمنية; الأمن الأوروبي; البنية الأمنية
-  ru: архитектур* безопасности; архитектур* евразийск*; неделим* безопасност*; неделимост* безопасности; гаранти* безопасности; европейск* безопасност*; евразийск* безопасност*; коллективн* безопасност*
-  zh: 安全架构; 安全框架; 集体安全; 安全不可分割; 安全保障; 欧洲安全; 共同安全; 全球安全倡议
-  fr: architecture de sécurité; sécurité collective; garanties de sécurité; sécurité européenne; indivisibilité de la sécurité
-  es: arquitectura de seguridad; seguridad colectiva; garantías de seguridad; seguridad europea; indivisibilidad de la seguridad
+  en: security architecture; collective security; indivisib* security; indivisibility of security; European security; security guarantee*; Eurasian security; common security; new security architecture; security system; security order; Euro-Atlantic; regional security architecture; equal and indivisible
+  ar: بنية الأمن; هيكل الأمن; الأمن الجماعي; ضمانات أمنية; الضمانات الأمنية; الأمن الأوروبي; البنية الأمنية; منظومة أمنية; بنية أمنية; المنظومة الأمنية; هيكل أمني; الهيكل الأمني; هندسة أمنية; نظام أمني; الأمن غير القابل; أمن أوراسيا; منظومة أمن; منظومة الأمن; معمارية أمنية; بنية أمن
+  ru: архитектур* безопасности; архитектур* евразийск*; неделим* безопасност*; неделимост* безопасности; гаранти* безопасности; европейск* безопасност*; евразийск* безопасност*; коллективн* безопасност*; систем* безопасности в Евразии; контур* безопасности; евразийск* архитектур*; безопасност* в Евразии; систем* евразийской; евроатлантическ*; безопасност* на евразийском; равн* и неделим*
+  zh: 安全架构; 安全框架; 集体安全; 安全不可分割; 安全保障; 欧洲安全; 共同安全; 全球安全倡议; 安全体系; 欧亚安全; 欧洲安全架构; 安全格局; 均衡有效可持续的; 均衡、有效、可持续
+  fr: architecture de sécurité; sécurité collective; garanties de sécurité; sécurité européenne; indivisibilité de la sécurité; architecture sécuritaire; système de sécurité; sécurité eurasiatique; sécurité euro-atlantique; euro-atlantique*; architecture européenne de sécurité
+  es: arquitectura de seguridad; seguridad colectiva; garantías de seguridad; seguridad europea; indivisibilidad de la seguridad; sistema de seguridad; seguridad euroasiática; seguridad eurasiática; euroatlántic*; arquitectura de la seguridad
 NATO enlargement
-  en: NATO enlargement; NATO expansion; NATO membership; accession to NATO; join NATO; NATO bid; NATO's expansion; NATO's eastward
-  ar: توسع الناتو; توسع حلف; الانضمام إلى الناتو; عضوية الناتو; الانضمام إلى حلف; توسيع الناتو
-  ru: расширени* НАТО; вступлени* в НАТО; членств* в НАТО; приближени* НАТО
-  zh: 北约东扩; 北约扩张; 加入北约
-  fr: élargissement de l'Otan; adhésion à l'Otan; expansion de l'Otan; entrée dans l'Otan
-  es: ampliación de la OTAN; adhesión a la OTAN; expansión de la OTAN; ingreso en la OTAN; ingreso a la OTAN
+  en: NATO enlargement; NATO expansion; NATO membership; accession to NATO; join NATO; NATO bid; NATO's expansion; NATO's eastward; Sweden's NATO; Sweden's accession; Sweden's membership; Finland's accession; Finland's membership; Swedish accession; Swedish membership; accession protocol*; enlargement of NATO; expansion of NATO; NATO's enlargement; membership in NATO; Ukraine's NATO; Swedish bid; Sweden's bid
+  ar: توسع الناتو; توسع حلف; الانضمام إلى الناتو; عضوية الناتو; الانضمام إلى حلف; توسيع الناتو; انضمام السويد; انضمام فنلندا; عضوية السويد; بروتوكول الانضمام; انضمام أوكرانيا إلى
+  ru: расширени* НАТО; вступлени* в НАТО; членств* в НАТО; приближени* НАТО; вступлени* Швеции; вступлени* Финляндии; членств* Швеции; протокол* о вступлении; прием* Украины; вступлени* Украины; прием* Швеции; расширени* альянса; невступлени*; внеблоков*
+  zh: 北约东扩; 北约扩张; 加入北约; 瑞典加入; 芬兰加入; 瑞典入约; 北约扩大; 入约
+  fr: élargissement de l'Otan; adhésion à l'Otan; expansion de l'Otan; entrée dans l'Otan; adhésion de la Suède; adhésion de la Finlande; adhésion suédoise; entrée de la Suède; candidature de la Suède; protocole d'adhésion; adhésion de l'Ukraine à l'Otan; élargissement de l'Alliance
+  es: ampliación de la OTAN; adhesión a la OTAN; expansión de la OTAN; ingreso en la OTAN; ingreso a la OTAN; adhesión de Suecia; ingreso de Suecia; entrada de Suecia; candidatura de Suecia; adhesión de Finlandia; ampliación de la Alianza
 AUKUS and the Quad
   en: AUKUS; Quad
   ar: أوكوس; كواد; الرباعية
@@ -149,12 +149,12 @@ AUKUS and the Quad
   fr: Aukus; Quad
   es: AUKUS; Quad
 terrorism
-  en: terroris*; counter-terror*; counterterror*; extremis*; al-Qaeda; Islamic State; ISIS; Daesh; jihadi*
-  ar: الإرهاب*; إرهاب*; التطرف; داعش; القاعدة في; تنظيم القاعدة
-  ru: террори*; антитеррористическ*; контртеррористическ*; экстремизм*; ИГИЛ; «Аль-Каид*; Аль-Каид*
-  zh: 恐怖主义; 反恐; 极端主义; 伊斯兰国; 基地组织; 恐怖袭击; 恐怖组织
-  fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda
-  es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda
+  en: terroris*; counter-terror*; counterterror*; extremis*; al-Qaeda; Islamic State; ISIS; Daesh; jihadi*; YPG; FETO; FETÖ; Gulen*; Gülen*; Hizbullah attack*; Crocus
+  ar: الإرهاب*; إرهاب*; التطرف; داعش; القاعدة في; تنظيم القاعدة; تنظيم الدولة; غولن; كروكوس
+  ru: террори*; антитеррористическ*; контртеррористическ*; экстремизм*; ИГИЛ; «Аль-Каид*; Аль-Каид*; «Крокус*; Крокус*; гюлен*
+  zh: 恐怖主义; 反恐; 极端主义; 伊斯兰国; 基地组织; 恐怖袭击; 恐怖组织; 恐袭; 恐怖分子; 恐怖
+  fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda; YPG; Gülen; Daech; Crocus
+  es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda; YPG; Gülen; Daesh; Crocus
 organised crime
   en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime
   ar: الجريمة المنظمة; العصابات; غسل الأموال; غسيل الأموال; الجرائم العابرة للحدود
@@ -163,12 +163,12 @@ organised crime
   fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale
   es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional
 drugs
-  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control
-  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات
-  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*
-  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒
-  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne
-  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes
+  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs
+  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل
+  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*
+  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品
+  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*
+  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga
 scams and trafficking in persons
   en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud
   ar: الاتجار بالبشر; تهريب البشر; تهريب المهاجرين; الاحتيال الإلكتروني
@@ -191,12 +191,12 @@ undersea cables
   fr: câbles sous-marins; Nord Stream
   es: cables submarinos; Nord Stream
 border security
-  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*
-  ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي
-  ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*
-  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端
-  fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*
-  es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe
+  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity
+  ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي; خط السيطرة; الحدود; فض الاشتباك
+  ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*; лини* фактического контроля; пограничн* вопрос*; разведени* войск; приграничн*
+  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防; 边境地区; 和平安宁
+  fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*; Ligne de contrôle; désengagement; frontière
+  es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe; Línea de Control; Línea de Control Real; desescalada fronteriza; frontera*
 peacekeeping
   en: peacekeep*; peace-keep*; blue helmets; MINUSMA; UNIFIL; MONUSCO; peace mission*
   ar: حفظ السلام; اليونيفيل; القبعات الزرق; قوات حفظ السلام
@@ -212,12 +212,12 @@ cyber security
   fr: cyber*; piratage; hacker*
   es: ciber*; piratería informática; hacker*
 disinformation
-  en: disinformation; misinformation; fake news; foreign interference; election interference; propaganda
-  ar: المعلومات المضللة; التضليل; الأخبار الكاذبة; الأخبار الزائفة; التدخل الأجنبي; التدخل في الانتخابات
-  ru: дезинформаци*; фейк*; вмешательств* в выбор*; иностранн* вмешательств*; пропаганд*
-  zh: 虚假信息; 假新闻; 外国干预; 干预选举; 抹黑; 舆论战
-  fr: désinformation; ingérence*; fausses nouvelles; propagande
-  es: desinformación; noticias falsas; injerencia extranjera; injerencia electoral; propaganda
+  en: disinformation; misinformation; fake news; election interference; propaganda; information manipulation; foreign information; election meddling; meddling in elections; interference in the election*; interfere in the election*
+  ar: المعلومات المضللة; التضليل; الأخبار الكاذبة; الأخبار الزائفة; التدخل في الانتخابات; التلاعب بالمعلومات; التدخل في انتخابات
+  ru: дезинформаци*; фейк*; вмешательств* в выбор*; пропаганд*; вмешательств* в выборы; вмешательств* во внутренние выборы
+  zh: 虚假信息; 假新闻; 干预选举; 抹黑; 舆论战; 操纵信息; 选举干预; 干涉选举
+  fr: désinformation; fausses nouvelles; propagande; manipulation de l'information; manipulations de l'information; ingérences dans les élections; ingérence électorale
+  es: desinformación; noticias falsas; injerencia extranjera; injerencia electoral; propaganda; manipulación informativa; injerencia en las elecciones
 espionage
   en: espionage; spying; spy; spies; spy balloon; wiretap*; surveillance balloon
   ar: التجسس; جاسوس; جواسيس; التنصت
@@ -233,12 +233,12 @@ outer space
   fr: espace extra-atmosphérique; spatial*; spatiaux; satellite*; lunaire*
   es: espacio ultraterrestre; espacial*; satélite*; lunar
 artificial intelligence
-  en: artificial intelligence; AI; AI governance
-  ar: الذكاء الاصطناعي
-  ru: искусственн* интеллект*; ИИ
-  zh: 人工智能
-  fr: intelligence artificielle; IA
-  es: inteligencia artificial; IA
+  en: artificial intelligence; AI; AI governance; AI safety; AI risks; military AI; autonomous weapon*
+  ar: الذكاء الاصطناعي; حوكمة الذكاء; مخاطر الذكاء
+  ru: искусственн* интеллект*; ИИ; нейросет*
+  zh: 人工智能; AI; 人工智能治理
+  fr: intelligence artificielle; IA; IA générative
+  es: inteligencia artificial; IA; IA generativa
 private military companies
   en: Wagner; mercenar*; private militar*; Africa Corps
   ar: فاغنر; المرتزقة; مرتزقة; الفيلق الأفريقي
@@ -268,12 +268,12 @@ war crimes
   fr: crimes de guerre; crime de guerre; crimes contre l'humanité; génocid*; nettoyage ethnique; épuration ethnique
   es: crímenes de guerra; crimen de guerra; crímenes de lesa humanidad; genocid*; limpieza étnica
 escalation
-  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover
-  ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر
-  ru: эскалаци*; деэскалаци*; сдержанност*
-  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势
-  fr: escalade; désescalade; retenue
-  es: escalada; desescalada; contención; moderación
+  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover; de-escalat*; deescalat*; tensions; reduce tension*; ease tension*; easing tension*; wider conflict; regional war; wider war; exercise restraint; conflict spread*; spread of the conflict
+  ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر; اتساع الصراع; توسع الصراع; توسيع رقعة; اتساع رقعة; التوتر; التوترات; خفض التوترات
+  ru: эскалаци*; деэскалаци*; сдержанност*; напряженност*; напряжённост*; обострени*; расширени* конфликта; снижени* напряженности; эскалировать
+  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势; 外溢扩大; 冲突外溢; 缓和; 紧张; 局势降温; 避免升级
+  fr: escalade; désescalade; retenue; embrasement; tensions; apaisement; élargissement du conflit; extension du conflit; conflagration
+  es: escalada; desescalada; contención; moderación; tensiones; distensión; extensión del conflicto; propagación del conflicto; conflicto regional
 blockade and siege
   en: blockade*; besieg*; siege
   ar: الحصار; حصار; محاصرة

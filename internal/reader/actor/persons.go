@@ -235,11 +235,11 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 		if i > first && len(toks) == len(r.Doc.Tokens) && r.particleAt(i-1) {
 			continue // a father's name: "Mohammed bin Salman bin Abdulaziz"
 		}
-		whole := i == first && end == last
 		lex.Each(head, toks[i], func(f *pack.Form) {
 			if f.Class != pack.Holder {
 				return
 			}
+			whole := i == first && end == last
 			score := 0
 			full := f.Feat&pack.Short == 0 && end-i > 1
 			switch {
@@ -247,7 +247,8 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 				if score = 4; i > first && !r.Pack.Habits.Cased && r.Pack.Spaced {
 					score = 0 // "Othman Mohammed Younis": another's father's name
 				}
-			case whole:
+			case whole || end == last && f.Feat&pack.Short != 0 && r.initialsOf(first, i, f.Entry):
+				whole = true
 				if score = 1; end-i == 1 && f.Role != "head-of-state" && r.OnlyGiven(head, toks[i]) {
 					score = -1 // "Mansour" is a given name first
 				}
@@ -315,17 +316,35 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 	}
 }
 
+// initialsOf reports whether the tokens [first,to) of a name are initials, of which the first is that of a
+// holder's given name, where names are not declined: "S. Lavrov". It goes by the English name.
+func (r *Reading) initialsOf(first, to int32, holder *pack.Entry) bool {
+	if r.Pack.Names != nil || !r.Pack.Habits.Cased || first == to {
+		return false
+	}
+	for i := first; i < to; i++ {
+		if t := r.Doc.Tokens[i]; !t.Has(text.Initial) && !t.Has(text.Dotted) {
+			return false
+		}
+	}
+	one, _ := utf8.DecodeRuneInString(r.Doc.Text[r.Doc.Tokens[first].Start:])
+	return strings.HasPrefix(r.Pack.Habits.Fold(holder.Name), r.Pack.Habits.Fold(string(one)))
+}
+
 // withInitial is the tokens of a name and where it stands in them: of the initials before
-// a surname only the first, which is the given name's, in languages that decline names.
+// a surname, or behind it, only the first, which is the given name's, in languages that decline names.
 func (r *Reading) withInitial(name text.Range) (toks []text.Token, first, last int32) {
 	t := r.Doc.Tokens[name.First]
+	for i := name.First + 1; i < name.Last && r.Pack.Names != nil && !t.Has(text.Initial) && !t.Has(text.Dotted); i++ {
+		t = r.Doc.Tokens[i] // the first of those behind the surname
+	}
 	if r.Pack.Names == nil || !t.Has(text.Initial) && !t.Has(text.Dotted) {
 		return r.Doc.Tokens, name.First, name.Last
 	}
 	_, n := utf8.DecodeRuneInString(r.Doc.Text[t.Start:])
 	t.ID, t.End = r.Pack.Vocab.ID(r.Pack.Habits.Fold(r.Doc.Text[t.Start:int(t.Start)+n])+"."), t.Start+int32(n)+1
 	toks = append(toks, t)
-	for i := name.First + 1; i < name.Last; i++ {
+	for i := name.First; i < name.Last; i++ {
 		if t := r.Doc.Tokens[i]; !t.Has(text.Initial) && !t.Has(text.Dotted) {
 			toks = append(toks, t)
 		}
@@ -356,7 +375,7 @@ func (r *Reading) onlyBearer(m *mention.Mention) (name, country string) {
 		}
 		several := false
 		lex.Each(head, r.Doc.Tokens[i], func(f *pack.Form) {
-			if f.Class == pack.Holder && !f.Is(pack.Ambiguous) && (f.Feat&pack.Short == 0 || i == m.Name.First) {
+			if f.Class == pack.Holder && !f.Is(pack.Ambiguous) && (f.Feat&pack.Short == 0 || i == m.Name.First || r.initialsOf(m.Name.First, i, f.Entry)) {
 				several = several || name != "" && name != f.Name
 				name = f.Name
 				if first {

@@ -301,6 +301,10 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		}
 		if !ref.IsZero() {
 			out.Days = One(ref.AddDate(0, 0, int(f.r.N)))
+			if f.w2 > 0 { // from today to Saturday
+				n := (int(f.w2) - int(out.Days.Start.Weekday()) + 7) % 7
+				out.Days.End = out.Days.Start.AddDate(0, 0, n)
+			}
 			if f.d2 > 0 { // from today to 27 July, to the 27th
 				m := max(f.m2, f.m)
 				if m == 0 {

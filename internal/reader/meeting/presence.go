@@ -114,6 +114,7 @@ func (r *Reading) onVisitWithin(reg *phrase.Region, n, from, to int) {
 	for k := from; k < to; k++ {
 		x := &reg.Chunks[k]
 		switch {
+		case x.Kind == phrase.OfDate && r.Until(reg, k):
 		case x.Kind == phrase.OfDate:
 			days = r.DaysOf(x.Idx, false)
 		case x.Kind != phrase.OfMention:

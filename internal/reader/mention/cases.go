@@ -59,7 +59,27 @@ func (r *Reading) casesOf(m *Mention, from, to int32, taken []byte) pack.Feat {
 	if all&pack.Gen != 0 && all&pack.Nom == 0 && (r.counted(from) || to-from > 1 && r.counted(from+1)) {
 		all |= pack.Nom | pack.Acc
 	}
+	if all&pack.Nom != 0 && all != pack.Nom && r.governed(from) {
+		all &^= pack.Nom
+	}
 	return all
+}
+
+// governed reports whether a word that only governs a case stands before item k: a preposition, "in the words of".
+func (r *Reading) governed(k int32) bool {
+	if k < 1 || r.SentFirst[r.Items[k].First] {
+		return false
+	}
+	p := &r.Items[k-1]
+	if p.Only(word.Bit(pack.Prep)) {
+		return p.Set != 0
+	}
+	for _, f := range r.Forms(p, word.Bit(pack.Verb)|word.Bit(pack.Noun)) {
+		if f.Frame.Accord && len(f.Frame.A) > 0 && f.Frame.A[0] != pack.Subj {
+			return true
+		}
+	}
+	return false
 }
 
 // counted reports whether what begins at item k is counted by the word before it, in a language in

@@ -326,12 +326,18 @@ func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
 	if d := &r.Dates[reg.Chunks[i].Idx]; r.Pack.Order.Cases && reg.Chunks[i].Kind == OfDate && !d.Days.Start.IsZero() && d.Days.End.Sub(d.Days.Start).Hours() > 24*360 && r.SinceYear(d) {
 		return true // "the first visit since 2013"
 	}
+	if r.fromUntil(reg, i) {
+		return false // "from today until Saturday"
+	}
 	if first := &r.Items[r.ItemAt[reg.Chunks[i].First]]; (!r.Pack.Order.Cases || !first.Is(pack.Day)) && !r.countedBack(reg, i) { // not "the day before" itself
 		for _, f := range r.Forms(first, word.Bit(pack.Prep)) {
 			if bounds(f.Markers) {
 				return true
 			}
 		}
+	}
+	if r.Until(reg, i) {
+		return true
 	}
 	if i > 0 && reg.Chunks[i-1].Is(pack.Prep) && bounds(reg.Chunks[i-1].Mark) {
 		return true
@@ -358,6 +364,34 @@ func (r *Reading) OnlyBounds(reg *Region, i, at int) bool {
 	}
 	return false
 }
+
+// Until reports whether the date at chunk i is the last day of something: it begins with a word for
+// "until" or stands behind one, and no word for "from" opens it as a range.
+func (r *Reading) Until(reg *Region, i int) bool {
+	if reg.Chunks[i].Kind != OfDate {
+		return false
+	}
+	if first := &r.Items[r.ItemAt[reg.Chunks[i].First]]; r.Has(first, untils, "until") {
+		return true
+	}
+	return i > 0 && reg.Chunks[i-1].Kind == OfItem && r.Has(&r.Items[reg.Chunks[i-1].Item], untils, "until")
+}
+
+// fromUntil reports whether the date at chunk i tells both its first day and its last.
+func (r *Reading) fromUntil(reg *Region, i int) bool {
+	if reg.Chunks[i].Kind != OfDate {
+		return false
+	}
+	for k := r.ItemAt[reg.Chunks[i].First] + 1; k < r.ItemAt[reg.Chunks[i].Last]; k++ {
+		if r.Has(&r.Items[k], untils, "until") {
+			return true
+		}
+	}
+	return false
+}
+
+// untils are the classes of the words for "until": "stays until" in one word too.
+const untils = 1<<pack.Prep | 1<<pack.Sub | 1<<pack.Verb
 
 // maxSince bounds the chunks between a date and the word for "since" behind it.
 const maxSince = 8

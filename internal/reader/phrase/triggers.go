@@ -81,6 +81,8 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 				c.Trig = verb // "after meeting Yermak"
 			case word.Comma(r.Punct(p)) && r.takesPerson(reg, i, verb):
 				c.Trig = verb // "paid a visit to Turkey, meeting Erdogan"
+			case word.Comma(r.Punct(p)) && verb.Feat&pack.Pres != 0 && r.subjectSetOff(reg, j):
+				c.Trig = verb // "the minister, A, visits Egypt", in a language in which a visit is written so too
 			case p.Is(pack.Det), p.Is(pack.Possessive), p.Is(pack.Of):
 			case p.Is(pack.Prep):
 				if r.dayOpens(reg, j, i) {
@@ -165,6 +167,28 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			c.Trigs = append(c.Trigs, f)
 		}
 	}
+}
+
+// subjectSetOff reports whether the comma at chunk j closes the name of an office's holder behind the office,
+// a verb of whom the sentence has not told yet.
+func (r *Reading) subjectSetOff(reg *Region, j int) bool {
+	if !r.Pack.Order.SubjectFirst || j == 0 || reg.Chunks[j-1].Kind != OfMention {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[j-1].Idx]
+	inner := false
+	for i := m.First; i < m.Last; i++ {
+		inner = inner || word.Comma(rune(r.Doc.Tokens[i].Num))
+	}
+	if !inner || m.Kind != mention.Person || len(m.Titles) == 0 {
+		return false
+	}
+	for k := range j - 1 {
+		if x := &reg.Chunks[k]; x.Kind != OfItem && x.Kind != OfDate && !word.Comma(r.Punct(x)) || x.Finite() || x.Is(pack.Prep) {
+			return false
+		}
+	}
+	return true
 }
 
 // dayOpens reports whether a day with the preposition at chunk j, and nothing else, stands in its

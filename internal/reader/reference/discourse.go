@@ -364,6 +364,9 @@ func (r *Reading) Resolve(mentions []int32, c *phrase.Clause) []int32 {
 			}
 		}
 		for _, w := range who {
+			if out == nil {
+				out = r.Few()
+			}
 			out = word.AddOnce(out, w)
 		}
 	}

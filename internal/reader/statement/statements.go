@@ -25,6 +25,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	} else if s, ok := r.turnBehind(reg); ok {
 		found, cues = append(found, s), nil
 	}
+	for i := range found {
+		found[i].Rules = []string{"turn"}
+	}
 	for i := range cues {
 		c := &list[i]
 		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {

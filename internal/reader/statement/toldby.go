@@ -127,7 +127,7 @@ func (r *Reading) YearsGoOn() {
 // turnInHeadline reads "… X: …" in a headline whose parts a space parts: X, a person or a
 // body, says what follows.
 func (r *Reading) turnInHeadline(reg *phrase.Region) (story.Statement, bool) {
-	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1, Rules: []string{"turn"}}
+	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1}
 	if !r.Pack.Order.MarkedBefore || len(reg.Chunks) == 0 || !r.InTitle(reg.Chunks[0].First) {
 		return s, false
 	}

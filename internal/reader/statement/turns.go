@@ -15,7 +15,7 @@ import (
 // quotation marks, or as a headline, or, with X in capitals, as a turn of a
 // transcript.
 func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
-	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1, Rules: []string{"turn"}}
+	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1}
 	sent := r.Doc.Sents[reg.Sent]
 	para := &r.Doc.Paras[sent.Para]
 	opens := sent.First == para.First || sent.Para == r.Title && !r.Pack.Order.SubjectFirst // "talks in Oslo.. and X: the border stays open"
@@ -89,7 +89,7 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 
 // turnBehind reads "…: X" in the headline: X, a person or a body, said it.
 func (r *Reading) turnBehind(reg *phrase.Region) (story.Statement, bool) {
-	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1, Rules: []string{"turn"}}
+	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1}
 	n := len(reg.Chunks)
 	if n < 3 || r.Title < 0 || r.Doc.Sents[reg.Sent].Para != r.Title {
 		return s, false

@@ -169,7 +169,7 @@ func (r *Reading) DaysBefore(reg *phrase.Region, c *phrase.Clause) (date.Days, b
 	from := r.Stretch(reg, c.At)
 	if a := c.Get([]pack.Marker{pack.Subj}); from > 0 && (a == nil || a.From < from || a.From >= a.To || c.Passive || !c.Plan && !c.Cancel && !c.Propose && r.pronounIn(c)) {
 		for k := from - 1; k >= 0 && from-k < mention.MaxReach; k-- {
-			if x := &reg.Chunks[k]; x.Kind == phrase.OfDate {
+			if x := &reg.Chunks[k]; x.Kind == phrase.OfDate && !r.Until(reg, k) {
 				if d := r.DaysOf(x.Idx, c.Plan); !d.Start.IsZero() {
 					return d, true
 				}
@@ -178,7 +178,7 @@ func (r *Reading) DaysBefore(reg *phrase.Region, c *phrase.Clause) (date.Days, b
 			}
 		}
 	}
-	if len(reg.Chunks) > 1 && reg.Chunks[0].Kind == phrase.OfDate && word.Comma(r.Punct(&reg.Chunks[1])) && from > 1 { // "In October, A came to B, where C met him"
+	if len(reg.Chunks) > 1 && reg.Chunks[0].Kind == phrase.OfDate && !r.Until(reg, 0) && word.Comma(r.Punct(&reg.Chunks[1])) && from > 1 { // "In October, A came to B, where C met him"
 		if d := r.DaysOf(reg.Chunks[0].Idx, c.Plan); !d.Start.IsZero() {
 			return d, true
 		}

@@ -231,6 +231,9 @@ func (r *Reading) WhoOf(mentions []int32) []int32 {
 	for _, mi := range mentions {
 		for _, w := range r.Mentions[mi].Who {
 			if a := &r.Actors[w]; a.Kind == mention.Person || a.Kind == mention.Office && !a.Group && !a.Generic || a.Kind == mention.Country {
+				if out == nil {
+					out = r.Few()
+				}
 				out = word.AddOnce(out, w)
 			}
 		}

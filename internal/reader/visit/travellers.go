@@ -211,14 +211,18 @@ func (r *Reading) hitherPlace(c *phrase.Clause, reg *phrase.Region, a []int32) d
 // traveller went home has a day of its own: "arrives on the 3rd, leaves on the 8th".
 func (r *Reading) TripEnds(reg *phrase.Region, c *phrase.Clause) {
 	n := len(r.Visits) - 1
-	if !c.Form.Has("ends") && !r.homeAgain(c) || c.Neg || c.Maybe || n < 0 || reg.Quote >= 0 {
+	if !c.Form.Has("ends") && !r.homeAgain(c) && !(c.Form.Has("leaves") && c.Get(c.Frame.To) == nil) || c.Neg || c.Maybe || n < 0 || reg.Quote >= 0 {
 		return
 	}
 	v := &r.Visits[n]
 	if r.Pack.Order.SubjectFirst && !r.Pack.Order.MarkedBefore && (len(v.Evidence) == 0 || reg.Sent-r.Sent[v.Evidence[0].First] > 3) {
 		return
 	}
-	days, ok, _ := r.ClauseDays(reg, c, r.Pack.Order.MarkedBefore || c.Plan || v.Status == "planned")
+	ahead := r.Pack.Order.MarkedBefore || c.Plan || v.Status == "planned"
+	days, ok, _ := r.ClauseDays(reg, c, ahead)
+	if ok && !ahead && days.Start.Before(v.Days.Start) { // a weekday behind the arrival, still to come
+		days, ok, _ = r.ClauseDays(reg, c, true)
+	}
 	if !ok || v.Days.Start.IsZero() || v.Days.Start.After(days.Start) || days.End.Sub(v.Days.Start).Hours() > 24*LongestVisit {
 		return
 	}

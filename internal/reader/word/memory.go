@@ -11,6 +11,18 @@ type Scratch struct {
 	Tags    []pack.Tag   // of one stretch
 	Scan    pack.Scan
 	Items   []Item // room for the items while some of them are joined
+	few     []int32
+}
+
+// Few is an empty list with room for two: what a mention means is seldom more. Its room is nobody else's.
+func (r *Reading) Few() []int32 {
+	s := &r.Scratch
+	if cap(s.few)-len(s.few) < 2 {
+		s.few = make([]int32, 0, 512)
+	}
+	n := len(s.few)
+	s.few = s.few[:n+2]
+	return s.few[n : n : n+2]
 }
 
 // Level is which of two lists a region uses: a sentence and what its quotations say are

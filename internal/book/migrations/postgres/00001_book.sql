@@ -140,8 +140,9 @@ create index block_record on block (record);
 -- Articles that may be copies of one text share a band.
 create table band (
   band    bigint not null,
+  day     integer not null,                -- of publication, days since 1970-01-01
   article bigint not null references article (id),
-  primary key (band, article)
+  primary key (band, day, article)
 );
 create index band_article on band (article);
 

@@ -140,8 +140,9 @@ create index block_record on block (record);
 -- Articles that may be copies of one text share a band.
 create table band (
   band    integer not null,
+  day     integer not null,                -- of publication, days since 1970-01-01
   article integer not null references article (id),
-  primary key (band, article)
+  primary key (band, day, article)
 ) without rowid;
 create index band_article on band (article);
 

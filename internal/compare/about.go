@@ -1,0 +1,287 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mahdar/mahdar"
+)
+
+// Which part of an article is about the encounter. A readout is about one; a round-up
+// tells of several, one behind another. So the sentences are gone through in order, each
+// is judged by what stands in it – the clauses that assert a meeting, the statements
+// made at one, who speaks – and one in which nothing of the kind stands goes on with
+// the sentence before it.
+
+// topic is what a sentence is about.
+type topic uint8
+
+const (
+	nothing topic = iota // of the meetings told of: background, or not known
+	ours
+	another
+)
+
+// findAbout marks the sentences that are the account of the encounter.
+func (t *teller) findAbout(p parties, pair bool) {
+	if t.meeting < 0 {
+		t.findMention(p, pair)
+		return
+	}
+	mine := t.sameMeeting()
+	main := t.isMain(mine)
+	state := nothing
+	for i := range t.sents {
+		s := &t.sents[i]
+		if s.furniture {
+			continue
+		}
+		if s.title {
+			t.about[i] = t.judgeTitle(i, mine, main)
+			continue
+		}
+		if s.first && state == nothing && main {
+			state = ours
+		}
+		is, goes := t.judgeSentence(i, state, mine, main, p)
+		t.about[i] = is == ours
+		state = goes
+	}
+}
+
+// sameMeeting tells for each meeting of the article whether what is said of it belongs to
+// the account: it is the one that is compared, or a second record of the same sides whose
+// day, place and status do not part the two, or one that the sides have yet to hold:
+// to have agreed on it is an outcome.
+func (t *teller) sameMeeting() []bool {
+	mine := make([]bool, len(t.Meetings))
+	m := t.record()
+	sides := SidesOf(&t.Minutes, m)
+	for i := range t.Meetings {
+		x := &t.Meetings[i]
+		planned := (x.Status == "planned" || x.Status == "proposed") && m.Status != x.Status
+		mine[i] = i == t.meeting || slices.Equal(SidesOf(&t.Minutes, x), sides) && (planned ||
+			t.samePeople(m, x) && !daysApart(m.Date, x.Date) && !placesApart(m.Place, x.Place) && (x.Status == m.Status || x.Status == "held" && m.Status == "ongoing"))
+	}
+	return mine
+}
+
+// samePeople reports whether no side sends another person to the one meeting than to the other.
+func (t *teller) samePeople(a, b *mahdar.Meeting) bool {
+	named := func(m *mahdar.Meeting) map[string]string {
+		out := map[string]string{}
+		for _, id := range m.Participants {
+			if x := t.actors[id]; x != nil && x.Kind == "person" {
+				out[sideOf(x)] = id
+			}
+		}
+		return out
+	}
+	x, y := named(a), named(b)
+	for side, id := range x {
+		if other, ok := y[side]; ok && other != id {
+			return false
+		}
+	}
+	return true
+}
+
+// isMain reports whether the meeting is what the article is about: no other is asserted
+// before it, and it is asserted in the first half, or it is the only one and has been held.
+func (t *teller) isMain(mine []bool) bool {
+	first, other := -1, -1
+	for i := range t.Meetings {
+		for _, e := range t.Meetings[i].Evidence {
+			if t.Title != nil && overlap(*t.Title, e) && !mine[i] {
+				continue // a headline names in passing what the story tells of later
+			}
+			switch {
+			case mine[i] && (first < 0 || e.Start < first):
+				first = e.Start
+			case !mine[i] && (other < 0 || e.Start < other):
+				other = e.Start
+			}
+		}
+	}
+	if first < 0 {
+		return len(t.Meetings) == 1
+	}
+	return (other < 0 || first <= other) && (first < len(t.Text)/2 || other < 0 && t.record().Status == "held")
+}
+
+// judgeTitle reports whether the headline belongs to the account.
+func (t *teller) judgeTitle(k int, mine []bool, main bool) bool {
+	own, others := t.evidenceIn(k, mine)
+	t.apart = append(t.apart, others...)
+	return own || main && len(others) == 0
+}
+
+// evidenceIn tells whether a sentence asserts the meeting, and which of its words assert others alone.
+func (t *teller) evidenceIn(k int, mine []bool) (own bool, others []mahdar.Span) {
+	var ours []mahdar.Span
+	each := func(yes bool, do func(mahdar.Span)) {
+		for _, i := range t.met[k] {
+			for _, e := range t.Meetings[i].Evidence {
+				if mine[i] == yes && overlap(e, t.sents[k].Span) {
+					do(e)
+				}
+			}
+		}
+	}
+	each(true, func(e mahdar.Span) { ours = append(ours, e) })
+	each(false, func(e mahdar.Span) { // "met A and B" asserts both
+		if !slices.ContainsFunc(ours, func(x mahdar.Span) bool { return overlap(x, e) }) {
+			others = append(others, e)
+		}
+	})
+	return len(ours) > 0, others
+}
+
+// judgeSentence gives what a sentence is about, and what the next one goes on with.
+func (t *teller) judgeSentence(k int, state topic, mine []bool, main bool, p parties) (is, goes topic) {
+	s := &t.sents[k]
+	own, others := t.evidenceIn(k, mine)
+	said, third, byParty := t.saidIn(k, mine)
+	switch {
+	case own:
+		t.apart = append(t.apart, others...)
+		return ours, ours
+	case len(others) > 0:
+		// A clause that hangs on the account ("what the presidents agreed in Beijing") does
+		// not end it; a sentence that begins with another meeting does.
+		first := others[0].Start
+		for _, e := range others {
+			first = min(first, e.Start)
+		}
+		if state == ours && (said == ours || byParty || first-s.Start > (s.End-s.Start)*2/5) {
+			for _, e := range others {
+				t.apart = append(t.apart, mahdar.Span{Start: e.Start, End: t.clauseEnd(e.End, s.End)})
+			}
+			return ours, ours
+		}
+		if state == ours && main && !t.bystander(k) {
+			return another, ours // "the call follows their summit in June": a glance back
+		}
+		return another, another
+	case said != nothing:
+		return said, said
+	case third:
+		return nothing, state // a bystander's words: the account may go on behind them
+	case byParty && main && (state == ours || (s.first || !t.bystander(k)) && t.namesOnly(k, p)):
+		return ours, ours
+	case s.first && state == another && main && t.namesOnly(k, p) && !t.bystander(k):
+		return ours, ours
+	case s.first && state == ours && !main && !t.namesAny(k, p):
+		return nothing, nothing
+	}
+	return state, state
+}
+
+// clauseEnd is where the clause ends in which byte at lies: at the next comma, semicolon or colon, at most at end.
+func (t *teller) clauseEnd(at, end int) int {
+	if at >= end {
+		return at
+	}
+	if i := strings.IndexFunc(t.Text[at:end], func(r rune) bool { return strings.ContainsRune(clauseMarks, r) }); i >= 0 {
+		return at + i
+	}
+	return end
+}
+
+// clauseMarks part clauses, in the scripts that are read: commas, semicolons, colons.
+const clauseMarks = ",;:\u060c\u061b\uff0c\uff1b\uff1a\u3001"
+
+// saidIn tells at which meeting the statements of a sentence fell, whether a bystander
+// alone makes them, and whether one who took part makes one.
+func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
+	sides := SidesOf(&t.Minutes, t.record())
+	speaks := false
+	for _, i := range t.said[k] {
+		x := &t.Statements[i]
+		if x.Occasion != nil && *x.Occasion < len(mine) {
+			if mine[*x.Occasion] {
+				at = ours
+			} else if at == nothing {
+				at = another
+			}
+		}
+		speaks = true
+		for _, id := range x.Speakers {
+			a := t.actors[id]
+			if a == nil {
+				continue
+			}
+			byParty = byParty || slices.Contains(t.record().Participants, id)
+			if a.Kind != "media" && !slices.Contains(sides, sideOf(a)) {
+				third = true
+			} else if a.Kind != "media" {
+				third, speaks = false, false
+			}
+		}
+	}
+	return at, third && speaks && !byParty, byParty
+}
+
+// namesOnly reports whether a stretch names one who took part, and nobody who took
+// part in another of the article's meetings alone.
+func (t *teller) namesOnly(k int, p parties) bool {
+	if !t.namesAny(k, p) {
+		return false
+	}
+	return !slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return !slices.Contains(p.sides, sideOf(a)) && slices.ContainsFunc(t.Meetings, func(m mahdar.Meeting) bool { return slices.Contains(m.Participants, a.ID) })
+	})
+}
+
+// bystander reports whether a stretch names a person who did not take part.
+func (t *teller) bystander(k int) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return (a.Kind == "person" || a.Kind == "office") && !slices.Contains(t.record().Participants, a.ID)
+	})
+}
+
+// namesAny reports whether a stretch names one who took part, or a side.
+func (t *teller) namesAny(k int, p parties) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool { return slices.Contains(p.sides, sideOf(&t.Actors[i])) })
+}
+
+// findMention marks, in an article without a record of the meeting, what it says of it all
+// the same. One that tells of no meeting at all and speaks of a side is taken whole, and
+// so is one of two that somebody holds against each other: the reader may have missed what
+// a person would not. In another only the sentences count that name, by name, those who met.
+func (t *teller) findMention(p parties, pair bool) {
+	whole := (pair || len(t.Meetings) == 0) && (len(p.sides) == 0 || t.speaksOf(p.sides))
+	for i := range t.sents {
+		s := &t.sents[i]
+		if s.furniture {
+			continue
+		}
+		if whole {
+			t.about[i] = !t.assertsOthers(i, p.sides)
+			continue
+		}
+		var sides []string
+		for _, k := range t.named[i] {
+			a := &t.Actors[k]
+			if side, met := p.names[value(a.Name)]; met && a.Name != nil && !slices.Contains(sides, side) {
+				sides = append(sides, side)
+			}
+		}
+		t.about[i] = len(sides) >= 2 && len(sides) == len(p.sides) && len(t.met[i]) == 0
+	}
+}
+
+// speaksOf reports whether a side has an actor in the article, or nobody has: the
+// reader names only those of whom it has a record.
+func (t *teller) speaksOf(sides []string) bool {
+	return len(t.Actors) == 0 || slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool { return slices.Contains(sides, sideOf(&a)) })
+}
+
+// assertsOthers reports whether a sentence asserts a meeting with somebody of no side.
+func (t *teller) assertsOthers(k int, sides []string) bool {
+	return len(sides) > 0 && slices.ContainsFunc(t.met[k], func(i int) bool {
+		return slices.ContainsFunc(SidesOf(&t.Minutes, &t.Meetings[i]), func(x string) bool { return !slices.Contains(sides, x) })
+	})
+}

@@ -1,0 +1,94 @@
+package compare_test
+
+import (
+	"encoding/json"
+	"os"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/compare"
+	"github.com/mahdar/mahdar/internal/encounter"
+)
+
+// TestReadouts compares pairs of readouts of one meeting: what one text alone mentions is shown as
+// its alone, what both mention as told by both.
+func TestReadouts(t *testing.T) {
+	raw, err := os.ReadFile("../../testdata/readouts/pairs.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pairs []struct {
+		Pair, Published string
+		Topics          []struct {
+			Topic    string
+			Subjects []string
+			A, B     bool
+		}
+	}
+	if err := json.Unmarshal(raw, &pairs); err != nil {
+		t.Fatal(err)
+	}
+	r, err := mahdar.NewReader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var one, oneRight, both, bothRight int
+	for _, p := range pairs {
+		day, err := time.Parse(time.DateOnly, p.Published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var e encounter.Encounter
+		for _, side := range []string{"a", "b"} {
+			text, err := os.ReadFile("../../testdata/readouts/" + p.Pair + "." + side + ".txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			m, err := r.Read(mahdar.Article{ID: p.Pair + "." + side, Published: day, Text: string(text)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			m.Text = string(text)
+			k := 0
+			if len(m.Meetings) == 0 {
+				t.Logf("%s.%s: no record of the meeting", p.Pair, side)
+				k = -1
+			}
+			e.Accounts = append(e.Accounts, encounter.Account{Article: &encounter.Article{Minutes: m}, Meeting: k})
+		}
+		c := compare.Of(e)
+		for _, x := range p.Topics {
+			var got [2]bool
+			known := false
+			for _, row := range c.Rows {
+				if row.Kind == "subject" && slices.Contains(x.Subjects, row.Label) {
+					known = true
+					for i := range got {
+						got[i] = got[i] || row.Cells[i].Reported
+					}
+				}
+			}
+			right := got == [2]bool{x.A, x.B}
+			if x.A && x.B {
+				both++
+				if right {
+					bothRight++
+				}
+			} else {
+				one++
+				if right {
+					oneRight++
+				}
+			}
+			if !right {
+				t.Logf("%s: %s: mentioned by a %v and b %v, shown as %v (found at all: %v)", p.Pair, x.Topic, x.A, x.B, got, known)
+			}
+		}
+	}
+	t.Logf("told by one alone: %d of %d; by both: %d of %d", oneRight, one, bothRight, both)
+	if float64(oneRight) < 0.80*float64(one) || float64(bothRight) < 0.90*float64(both) {
+		t.Errorf("of what one text alone mentions %d of %d are shown so, not 80 %%; of what both mention %d of %d, not 90 %%", oneRight, one, bothRight, both)
+	}
+}

@@ -1,0 +1,228 @@
+// Package truecase gives what a text has in capitals, a headline, a sentence, an
+// old wire report throughout, the capitals that it would have in running text
+// (truecasing: Lita, Ittycheriah, Roukos and Kambhatla, ACL 2003), so that the
+// reader tells names from words there too. It goes by the pack's lexicon, by how
+// the rest of the text writes a word, and by what stands beside one that neither
+// knows. It makes no records and knows no language.
+package truecase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/text"
+)
+
+const (
+	minLine = 3 // words that a line all in capitals has at least
+	minRun  = 5 // words in capitals that a line with others has at least
+)
+
+// Stretch is a part of a text in which no word has a small letter, in bytes.
+type Stretch struct{ from, to int }
+
+// Stretches are those of a text that may be in capitals: whole lines, and within a line what is long
+// enough to be a sentence. It looks at letters only.
+func Stretches(s string) []Stretch {
+	var out []Stretch
+	for from := 0; from < len(s); {
+		to := len(s)
+		if n := strings.IndexByte(s[from:], '\n'); n >= 0 {
+			to = from + n
+		}
+		out = inLine(out, s, from, to)
+		from = to + 1
+	}
+	return out
+}
+
+// What a character is in a word.
+const (
+	noLetter uint8 = iota
+	upperCase
+	lowerCase
+	otherLetter
+)
+
+// letters says it of the characters up to the Cyrillic ones; what lies behind them has no capitals, or hardly any.
+var letters = func() (t [0x530]uint8) {
+	for r := range t {
+		switch r := rune(r); { //nolint:gosec // bounded
+		case unicode.IsUpper(r):
+			t[r] = upperCase
+		case unicode.IsLower(r):
+			t[r] = lowerCase
+		case unicode.IsLetter(r), unicode.IsMark(r):
+			t[r] = otherLetter
+		}
+	}
+	return t
+}()
+
+// inLine appends the stretches of one line.
+func inLine(out []Stretch, s string, from, to int) []Stretch {
+	at, words, others := Stretch{-1, -1}, 0, false
+	end := func(last bool) {
+		if words >= minRun || last && !others && words >= minLine {
+			out = append(out, at)
+		}
+		at, words = Stretch{-1, -1}, 0
+	}
+	begin, upper, small := from, 0, false
+	for i := from; i <= to; {
+		r, n := ' ', 1
+		if i < to {
+			if r = rune(s[i]); r >= utf8.RuneSelf {
+				r, n = utf8.DecodeRuneInString(s[i:to])
+			}
+		}
+		switch {
+		case r >= 0x2000 && r < 0x2070: // dashes and quotation marks
+		case int(r) >= len(letters) || letters[r] == lowerCase:
+			small = true
+			i += n
+			continue
+		case letters[r] == upperCase:
+			upper++
+			i += n
+			continue
+		case letters[r] == otherLetter:
+			i += n
+			continue
+		}
+		switch { // a word ends here
+		case small:
+			others = true
+			end(false)
+		case upper > 0: // one letter by itself is no word to be counted
+			if at.to = i; at.from < 0 {
+				at.from = begin
+			}
+			if upper > 1 {
+				words++
+			}
+		}
+		i += n
+		begin, upper, small = i, 0, false
+	}
+	end(true)
+	return out
+}
+
+// how a word is to be written.
+type how uint8
+
+const (
+	asItIs how = iota
+	small
+	capital
+)
+
+// caser decides it for the words of one text.
+type caser struct {
+	p        *pack.Pack
+	doc      *text.Document
+	first    []bool          // by token: it begins a sentence
+	small    map[string]bool // words, folded, that the text has with a small letter, where it is not in capitals
+	capital  map[string]bool // those that it has with a capital within a sentence
+	names    map[string]bool // those taken for names here
+	as       []how           // by token
+	accented map[int]string  // by token: the word with the accents that its capitals lack
+}
+
+// Restore gives a text with its stretches, which Stretches has found, written as in running text, and how
+// its bytes lead back. Where they are no words in capitals it is given back as it is.
+func Restore(p *pack.Pack, s string, list []Stretch) (string, text.Offsets) {
+	if !p.Habits.Cased || len(list) == 0 {
+		return s, text.Offsets{}
+	}
+	c := caser{p: p, doc: text.Parse(s, p.Habits, p.Vocab), small: map[string]bool{}, capital: map[string]bool{}, names: map[string]bool{}, accented: map[int]string{}}
+	n := len(c.doc.Tokens)
+	c.first, c.as = make([]bool, n), make([]how, n)
+	for _, x := range c.doc.Sents {
+		c.first[x.First] = true
+	}
+	var stretches []text.Range
+	at, bare := int32(0), !hasAccents(s, list)
+	for _, x := range list {
+		r := c.tokens(&at, x)
+		if bare {
+			c.accents(r)
+		}
+		if c.speaks(r) {
+			stretches = append(stretches, r)
+		}
+	}
+	if len(stretches) == 0 {
+		return s, text.Offsets{}
+	}
+	c.evidence(stretches)
+	for range 2 { // a name known by what stands beside it is known at its other places too
+		for _, x := range stretches {
+			c.decide(x)
+		}
+	}
+	return c.write()
+}
+
+// tokens are those of a stretch, which lies behind the one before it.
+func (c *caser) tokens(at *int32, x Stretch) text.Range {
+	toks := c.doc.Tokens
+	for int(*at) < len(toks) && int(toks[*at].Start) < x.from {
+		*at++
+	}
+	r := text.Range{First: *at, Last: *at}
+	for int(r.Last) < len(toks) && int(toks[r.Last].Start) < x.to {
+		r.Last++
+	}
+	*at = r.Last
+	return r
+}
+
+// speaks reports whether a stretch in capitals is made of words and is no row of acronyms or names.
+func (c *caser) speaks(r text.Range) bool {
+	words, plain := 0, 0
+	for i := r.First; i < r.Last; {
+		end, head := c.longest(i, r.Last)
+		if c.doc.Tokens[i].Kind == text.Word {
+			words++
+			if end > i && c.p.Lexicon.Casings(head)&pack.AnyCase != 0 {
+				plain++
+			}
+		}
+		i = max(end, i+1)
+	}
+	return plain*4 >= words && plain > 0
+}
+
+// longest is the longest string of the lexicon at a token.
+func (c *caser) longest(i, limit int32) (end, head int32) {
+	if c.doc.Tokens[i].Kind != text.Word {
+		return i, -1
+	}
+	return c.p.Lexicon.Longest(c.doc.Tokens, i, limit)
+}
+
+// evidence notes how the rest of the text writes its words.
+func (c *caser) evidence(stretches []text.Range) {
+	k := 0
+	for i := range c.doc.Tokens {
+		for k < len(stretches) && int(stretches[k].Last) <= i {
+			k++
+		}
+		t := &c.doc.Tokens[i]
+		if t.Kind != text.Word || k < len(stretches) && int(stretches[k].First) <= i || t.Has(text.Caps) {
+			continue
+		}
+		switch w := c.fold(int32(i)); {
+		case !t.Has(text.Capital):
+			c.small[w] = true
+		case !c.first[i]:
+			c.capital[w] = true
+		}
+	}
+}
+
+func (c *caser) fold(i int32) string { return c.p.Habits.Fold(c.doc.At(i)) }

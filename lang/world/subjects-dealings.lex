@@ -1,0 +1,494 @@
+# How two states deal with each other: what their leaders agreed, channels, competition, red lines; and
+# what readouts of meetings and calls name besides.
+
+[subject]
+leaders' agreements
+  en: agreements reached by the presidents; agreements between the presidents; agreements reached by the two; agreements reached by the leaders; agreements reached at the highest level; agreements at the highest level; agreements of the two presidents; agreements made by the two; consensus reached by; consensus of the two; consensus of the leaders; consensus between the two; understandings reached by; common understandings; common understanding*; understandings between the two presidents; commitments made by President*; commitments made by the two; commitments made by the leaders; San Francisco vision; outcomes of the summit; follow through on; leaders' consensus; leader-level
+  ar: اتفاقات رئيسي; الاتفاقات التي توصل; الاتفاقات التي أبرمها; التوافقات التي توصل; التوافق الذي توصل; توافق قائدي; توافقات قائدي; التفاهمات التي توصل; ما اتفق عليه الرئيسان; اتفاقات الرئيسين; تفاهمات الرئيسين; التوافق المهم; التوافقات المهمة; تنفيذ الاتفاقات; مخرجات القمة
+  ru: договоренност* президент*; договорённост* президент*; договоренност* лидер*; договорённост* лидер*; договоренност* на высшем уровне; договорённост* на высшем уровне; договоренност* двух; договоренност* глав; достигнут* договоренност*; достигнут* договорённост*; выполнени* договоренностей; реализаци* договоренностей; реализаци* договорённостей; консенсус* лидер*; консенсус* глав
+  zh: 元首共识; 领导人共识; 两国元首的共识; 两国元首达成; 两国领导人达成; 元首达成; 两国元首重要共识; 领导人达成; 重要共识; 两国元首共识; 旧金山愿景; 元首会晤成果; 元首会晤共识; 两国元首引领; 元首引领; 元首外交; 会晤成果
+  fr: accords conclus par les présidents; accords entre les présidents; consensus des deux; consensus atteint; consensus obtenu; consensus dégagé; consensus important*; ententes conclues; accords conclus au plus haut niveau; engagements pris par les deux; engagements pris par les présidents; vision de San Francisco
+  es: acuerdos alcanzados por los presidentes; acuerdos alcanzados por los mandatarios; acuerdos alcanzados por los líderes; acuerdos de los presidentes; acuerdos entre los presidentes; consenso de los mandatarios; consenso alcanzado; consensos alcanzados; consenso de los dos; consenso entre los líderes; consenso entre los mandatarios; acuerdos alcanzados al más alto nivel; entendimientos comunes; entendimientos alcanzados; visión de San Francisco
+core interests
+  en: core interest*; major concern*; red line*; vital interest*; fundamental interest*; core concern*
+  ar: مصالح* الأساسية; المصالح الأساسية; مصالح* الجوهرية; المصالح الجوهرية; مصالح* الحيوية; المصالح الحيوية; الخطوط الحمراء; خط أحمر; خطوط حمراء; الشواغل الرئيسية; الشواغل الكبرى; المصالح الحقيقية
+  ru: коренн* интерес*; ключев* интерес*; жизненн* интерес*; красн* лини*; фундаментальн* интерес*; основн* интерес*; жизненно важн* интерес*
+  zh: 核心利益; 重大关切; 红线; 根本利益; 核心关切; 底线
+  fr: intérêts fondamentaux; intérêts vitaux; intérêts essentiels; lignes rouges; ligne rouge; préoccupations majeures; intérêts centraux
+  es: intereses fundamentales; intereses vitales; intereses esenciales; intereses medulares; intereses centrales; líneas rojas; línea roja; preocupaciones principales; intereses clave
+outside interference
+  en: outside interference; external interference; outside force*; external force*; non-regional*; extra-regional*; extraregional*; outside power*; external power*; foreign meddling; outside meddling; outside player*; external player*; external actor*; outside actor*; meddle; meddles; meddled; meddling; outsiders; external intervention; foreign intervention
+  ar: القوى الخارجية; قوى خارجية; قوى من خارج; التدخل الخارجي; التدخلات الخارجية; تدخل خارجي; تدخلات خارجية; التدخلات الأجنبية; التدخل الأجنبي; القوى الأجنبية; من خارج الإقليم; من خارج المنطقة; القوى الآتية من خارج; دول من خارج المنطقة; أطراف خارجية; الأطراف الخارجية
+  ru: внерегиональн*; нерегиональн*; внешн* вмешательств*; внешн* сил*; внешн* игрок*; внешн* давлени*; вмешательств* извне; вмешательств* внешних; нерегиональн* игрок*; иностранн* вмешательств*
+  zh: 域外势力; 域外国家; 域外大国; 外部势力; 外部干涉; 外来干涉; 外部干预; 外来干预; 外部干扰; 域外力量; 境外势力; 外力干涉
+  fr: extra-régional*; extrarégional*; extrarégionaux; extra-régionaux; ingérence* étrangère*; ingérence* extérieure*; ingérences; forces extérieures; puissances extérieures; puissance extérieure; forces étrangères; puissances étrangères; immixtion*; interférence* extérieure*; interférence* étrangère*; acteurs extérieurs
+  es: extrarregional*; injerencia* externa*; injerencia* extranjera*; injerencia* foránea*; intervención extranjera; intervención externa; intervención foránea; fuerzas externas; fuerzas extranjeras; potencias extranjeras; potencias externas; actores externos; ajenas a la región; ajenos a la región; injerencista*; interferencia externa; interferencias externas
+military blocs
+  en: military bloc*; military alliance*; military-political bloc*; military-political alliance*; bloc confrontation; camp confrontation; confrontation between blocs; bloc politics; bloc-based; exclusive bloc*; closed bloc*; exclusive alliance*; closed alliance*; Cold War mentality; Cold War thinking; small circle*; exclusive group*; narrow bloc*; zero-sum
+  ar: الأحلاف العسكرية; أحلاف عسكرية; التحالفات العسكرية; تحالفات عسكرية; حلف عسكري; تكتلات عسكرية; التكتلات العسكرية; كتل عسكرية; الكتل العسكرية; عقلية الحرب الباردة; سياسة الأحلاف; سياسة التكتلات; مواجهة التكتلات; المواجهة بين المعسكرات; اللعبة الصفرية
+  ru: военн* блок*; военно-политическ* блок*; военно-политическ* альянс*; военн* альянс*; узк* блок*; закрыт* блок*; блоков* мышлени*; блоков* подход*; блоков* структур*; блоков* конфронтаци*; блоков* противостояни*; блоков* политик*; мышлени* холодной войны; менталитет* холодной войны; узк* альянс*; игр* с нулевой
+  zh: 集团对抗; 阵营对抗; 军事集团; 军事同盟; 军事联盟; 小圈子; 小集团; 冷战思维; 集团政治; 零和博弈; 零和; 选边站队; 新冷战
+  fr: alliances militaires; alliance militaire; blocs militaires; bloc militaire; politique des blocs; politique de blocs; mentalité de guerre froide; mentalité de la guerre froide; confrontation des blocs; confrontation de blocs; confrontation entre blocs; logique de bloc*; logique des blocs; jeu à somme nulle
+  es: alianzas militares; alianza militar; bloques militares; bloque militar; bloques cerrados; política de bloques; mentalidad de Guerra Fría; mentalidad de la Guerra Fría; confrontación de bloques; confrontación entre bloques; enfrentamiento entre bloques; suma cero
+party congresses and plenums
+  en: Third Plenum; Fourth Plenum; plenum*; third plenary; fourth plenary; plenary session of the Central; plenary session of the CPC; plenary of the CPC; Party Congress; party congress; CPC National Congress; Two Sessions
+  ar: الجلسة الكاملة; الدورة الكاملة; المؤتمر الوطني للحزب; مؤتمر الحزب; الدورتين السنويتين
+  ru: пленум*; съезд* КПК; съезд* партии; съезд* Компартии; дв* сессии
+  zh: 中全会; 三中全会; 四中全会; 二中全会; 党代会; 二十大; 全国两会
+  fr: plénum*; plenum*; session plénière du Comité central; session plénière du PCC; congrès du Parti; congrès du PCC; Deux Sessions
+  es: pleno del Comité Central; tercer pleno; cuarto pleno; Tercera Sesión Plenaria; Sesión Plenaria; sesión plenaria del; sesión plenaria del Comité; Congreso del Partido; congreso del Partido; Dos Sesiones
+APEC
+  en: APEC; Asia-Pacific Economic Cooperation
+  ar: أبيك; آبيك; إيبك; التعاون الاقتصادي لآسيا; منتدى التعاون الاقتصادي لآسيا
+  ru: АТЭС; Азиатско-Тихоокеанск* экономическ*
+  zh: 亚太经合组织; APEC
+  fr: Apec; coopération économique pour l'Asie-Pacifique; Coopération économique Asie-Pacifique; Coopération économique pour l'Asie-Pacifique
+  es: APEC; Foro de Cooperación Económica; Cooperación Económica Asia-Pacífico
+United Nations
+  en: United Nations; UN; U.N.
+  ar: الأمم المتحدة; الأممي*
+  ru: ООН; Объединенн* Наци*; Объединённ* Наци*
+  zh: 联合国
+  fr: Nations unies; ONU
+  es: Naciones Unidas; ONU
+ASEAN
+  en: ASEAN; Association of Southeast
+  ar: آسيان; الآسيان; رابطة دول جنوب شرق آسيا
+  ru: АСЕАН; Ассоциаци* государств Юго-Восточной
+  zh: 东盟
+  fr: Asean; Association des nations de l'Asie
+  es: ASEAN; Asociación de Naciones del Sudeste
+NATO
+  en: NATO; North Atlantic Treaty; North Atlantic Alliance; Transatlantic Alliance
+  ar: الناتو; ناتو; حلف شمال الأطلسي; الحلف الأطلسي; حلف الأطلسي
+  ru: НАТО; Североатлантическ*
+  zh: 北约
+  fr: Otan; Alliance atlantique; Traité de l'Atlantique
+  es: OTAN; Alianza Atlántica
+European Union
+  en: European Union; EU; EU-China; China-EU; EU-Russia; European Commission
+  ar: الاتحاد الأوروبي; المفوضية الأوروبية
+  ru: Евросоюз*; Европейск* союз*; ЕС; Еврокомисси*
+  zh: 欧盟; 中欧关系; 中欧
+  fr: Union européenne; UE; Commission européenne; relations UE-Chine; sino-européen*
+  es: Unión Europea; UE; Comisión Europea
+strategic autonomy
+  en: strategic autonomy; strategic independence; independent foreign policy; European sovereignty
+  ar: الاستقلال الاستراتيجي; الاستقلالية الاستراتيجية; الحكم الذاتي الاستراتيجي
+  ru: стратегическ* автоном*; стратегическ* самостоятельност*; независим* внешн* политик*
+  zh: 战略自主; 独立自主; 自主外交
+  fr: autonomie stratégique; indépendance stratégique; souveraineté européenne
+  es: autonomía estratégica; independencia estratégica; política exterior independiente
+Israel
+  en: Israel*
+  ar: إسرائيل*; الإسرائيلي*; اسرائيل*
+  ru: Израил*; израильск*
+  zh: 以色列
+  fr: Israël; israélien*
+  es: Israel; israelí*
+Hamas
+  en: Hamas
+  ar: حركة حماس; حماس وإسرائيل; بين حماس; وحماس; لحماس; هجوم حماس; حركة المقاومة الإسلامية; قادة حماس
+  ru: ХАМАС*
+  zh: 哈马斯
+  fr: Hamas
+  es: Hamás; Hamas
+two-state solution
+  en: two-state solution; two-state; two states; Palestinian state; Palestinian statehood; State of Palestine
+  ar: حل الدولتين; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية
+  ru: двух государств; двухгосударственн*; палестинск* государств*; создани* палестинского государства; государств* Палестина
+  zh: 两国方案; 独立建国; 巴勒斯坦国; 独立的巴勒斯坦国
+  fr: solution à deux États; deux États; État palestinien
+  es: solución de dos Estados; dos Estados; Estado palestino
+one-China principle
+  en: one-China; one China; three joint communiqués; joint communiqués; Taiwan independence; Taiwan Relations Act; Six Assurances; cross-Strait; Taiwan question
+  ar: الصين الواحدة; صين واحدة; استقلال تايوان; البيانات المشتركة الثلاثة
+  ru: одного Китая; единого Китая; одной Китай*; независимост* Тайваня; тр* совместн* коммюнике; тайваньск* вопрос*
+  zh: 一个中国; 台独; 三个联合公报; 一中原则; 台湾问题; 一法三公报
+  fr: une seule Chine; d'une seule Chine; indépendance de Taïwan; Chine unique; question de Taïwan; trois communiqués conjoints
+  es: una sola China; una única China; independencia de Taiwán; tres comunicados conjuntos; cuestión de Taiwán
+military-to-military communication
+  en: military-to-military; mil-to-mil; military communication*; military-to-military communication*; theater commander*; theatre commander*; military channel*; military dialogue*; military hotline*; hotline*; hot line; defence dialogue*; defense policy coordination; maritime consultative; deconfliction; deconflict*
+  ar: الاتصالات العسكرية; الاتصال العسكري; الحوار العسكري; التواصل العسكري; القنوات العسكرية; قادة مسارح العمليات; الخط الساخن; خط ساخن; الخطوط الساخنة; التواصل بين الجيشين; الاتصالات بين الجيشين
+  ru: горяч* лини*; военн* канал*; контакт* между военными; контакт* по военной линии; контакт* военных; диалог* военных; военн* диалог*; обмен* по линии военных; военн* контакт*; связ* между военными; деконфликт*
+  zh: 两军; 热线; 军事沟通; 战区领导; 战区; 海上军事安全磋商; 军事热线; 两军交往; 两军关系; 军方沟通; 防务部门
+  fr: communications militaires; communication militaire; canaux militaires; dialogue militaire; entre militaires; entre les deux armées; téléphone rouge; ligne directe; commandants de théâtre; déconfliction
+  es: comunicación militar; comunicaciones militares; comunicación entre militares; canales militares; diálogo militar; entre militares; entre ejércitos; entre ambos ejércitos; línea directa; línea roja de comunicación; teléfono rojo; comandantes de teatro
+channels of communication
+  en: channels of communication; communication channel*; lines of communication; open lines; open channels; channels open; keep channels; strategic communication; communication mechanism*; dialogue mechanism*; maintain communication; stay in communication; consultation mechanism*; working group*; open communication; keep communication; dialogue channel*; institutional dialogue; special representative*; special envoy*; open lines of communication; hotline between the leaders
+  ar: قنوات الاتصال; قنوات التواصل; خطوط الاتصال; قنوات الحوار; آليات الحوار; آلية الحوار; آلية التشاور; آليات التشاور; التواصل الاستراتيجي; مجموعات عمل; فريق عمل; فرق العمل; لجنة المتابعة; الممثلين الخاصين; المبعوث الخاص; المبعوثين
+  ru: канал* связи; канал* общения; канал* коммуникации; канал* коммуникаций; канал* диалога; механизм* диалога; механизм* консультаций; стратегическ* коммуникаци*; стратегическ* диалог*; рабоч* групп*; поддерживать контакт*; поддержани* контактов; спецпредставител*; спецпосланник*
+  zh: 沟通渠道; 保持沟通; 对话渠道; 战略沟通; 对话机制; 磋商机制; 工作组; 沟通机制; 对话磋商; 对话沟通; 保持对话; 保持接触; 特别代表; 特使
+  fr: canaux de communication; lignes de communication; canaux de dialogue; canaux ouverts; mécanisme* de dialogue; mécanisme* de consultation; groupe* de travail; communication stratégique; dialogue stratégique; communication ouverte; représentants spéciaux; envoyé spécial; envoyés spéciaux
+  es: canales de comunicación; líneas de comunicación; canales abiertos; canales de diálogo; mecanismo* de diálogo; mecanismo* de consulta*; grupo* de trabajo; comunicación estratégica; diálogo estratégico; comunicación abierta; representantes especiales; enviado especial
+managing competition
+  en: manage competition; managing competition; manage the competition; responsibly manage; manage* responsibly; responsible management; strategic competition; competition between; great-power competition; major-power competition; competition does not; competition not; guardrail*; veer into; veering into; compete vigorously; intense competition; manage differences; managing differences; manage their differences; handle differences; properly handle; floor under; strategic rivalry; rivalry; competit*
+  ar: إدارة المنافسة; المنافسة الاستراتيجية; إدارة التنافس; التنافس الاستراتيجي; المنافسة بين; التنافس بين; إدارة الخلافات; ضبط الخلافات; المنافسة بمسؤولية; معالجة الخلافات; المنافسة
+  ru: конкуренци*; соперничеств*; управл* разногласи*; урегулировани* разногласи*; контрол* над разногласи*; регулировани* разногласи*; разногласи*
+  zh: 管控分歧; 管控竞争; 管控好; 战略竞争; 大国竞争; 负责任管理; 管理竞争; 妥善处理分歧; 妥善管控; 护栏; 竞争; 正确认知; 战略认知; 分歧
+  fr: gérer la concurrence; gérer la rivalité; gérer la compétition; gestion responsable; gérer de manière responsable; compétition stratégique; concurrence stratégique; rivalité stratégique; rivalité*; garde-fous; gérer leurs divergences; gérer les divergences; gérer leurs différends; gérer les différends; divergences
+  es: gestionar la competencia; manejar la competencia; competencia estratégica; rivalidad estratégica; rivalidad*; gestionar responsablemente; manejar de manera responsable; gestionar de manera responsable; gestionar las diferencias; manejar las diferencias; gestionar sus diferencias; competencia entre; barandillas
+mutual respect and coexistence
+  en: mutual respect; peaceful coexistence; win-win; win–win; coexist*; mutual benefit; mutually beneficial; equality and mutual; respect each other; right way to get along; mutual trust
+  ar: الاحترام المتبادل; التعايش السلمي; الكسب المشترك; المنفعة المتبادلة; المصالح المشتركة; رابح رابح; الفوز المشترك; الثقة المتبادلة; التعاون المربح
+  ru: взаимн* уважени*; взаимоуважени*; мирн* сосуществовани*; взаимовыгодн*; взаимн* выгод*; обоюдн* выиг*; общ* выигрыш*; взаимн* довери*
+  zh: 相互尊重; 和平共处; 合作共赢; 互利共赢; 互利; 共赢; 相处之道; 互信; 平等互利
+  fr: respect mutuel; coexistence pacifique; gagnant-gagnant; mutuellement bénéfique*; bénéfice mutuel; avantages mutuels; avantage mutuel; bénéfices mutuels; confiance mutuelle
+  es: respeto mutuo; coexistencia pacífica; convivencia pacífica; ganar-ganar; beneficio mutuo; mutuamente beneficios*; ganancia mutua; ganancias compartidas; confianza mutua
+detained citizens
+  en: wrongfully detained; unjustly detained; unjustly imprisoned; arbitrarily detained; detained American*; detained citizen*; detained national*; detained journalist*; detained Japanese; detained Canadian*; detained Australian*; wrongful detention*; exit ban*; citizens held; Americans held; detained in; release of its citizens; release of American*; imprisoned citizen*; prisoners held; dual nationals
+  ar: المواطنين المحتجزين; المواطنين المعتقلين; الأمريكيين المحتجزين; الأميركيين المحتجزين; المحتجزين الأميركيين; المحتجزين الأمريكيين; الاعتقال التعسفي; المحتجزين ظلما; الاحتجاز التعسفي; مزدوجي الجنسية; حظر المغادرة; منع المغادرة; المواطنين الموقوفين; المعتقلين الفرنسيين; الإفراج عن المواطنين
+  ru: задержанн* граждан*; удерживаем* граждан*; задержанн* американ*; незаконно задержанн*; несправедливо задержанн*; необоснованно задержанн*; арестованн* граждан*; запрет* на выезд; освобождени* граждан*; заключенн* граждан*
+  zh: 被拘押; 被关押; 被不当拘押; 被不当关押; 被扣押公民; 被拘留公民; 出境限制; 限制出境; 任意拘押; 被拘日本人; 被拘捕; 在押; 被羁押
+  fr: ressortissants détenus; citoyens détenus; détenus arbitrairement; détention arbitraire; détenus de manière injustifiée; injustement détenus; compatriotes détenus; otages d'État; Français détenus; Américains détenus; interdictions de sortie; interdiction de sortie; libération de ses ressortissants; libération de nos ressortissants; Cécile Kohler
+  es: ciudadanos detenidos; estadounidenses detenidos; detenidos injustamente; injustamente detenidos; detenidos arbitrariamente; detención arbitraria; nacionales detenidos; prohibición de salida; prohibiciones de salida; liberación de ciudadanos; españoles detenidos
+Nord Stream
+  en: Nord Stream
+  ar: نورد ستريم; السيل الشمالي
+  ru: «Северн* поток*; Северн* поток*
+  zh: 北溪
+  fr: Nord Stream
+  es: Nord Stream
+fentanyl
+  en: fentanyl; precursor chemical*; precursors; synthetic opioid*; synthetic drug*; opioid*
+  ar: الفنتانيل; فنتانيل; الفينتانيل; المواد الأفيونية; السلائف الكيميائية
+  ru: фентанил*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*; опиоид*
+  zh: 芬太尼; 前体化学品; 合成毒品; 阿片类
+  fr: fentanyl; précurseur*; drogues de synthèse; opioïde*
+  es: fentanilo; precursor*; drogas sintéticas; opioide*
+dual-use goods and defence industry
+  en: dual-use; defense industrial base; defence industrial base; military-industrial*; lethal aid; lethal assistance; lethal support; war machine; machine tools; support for Russia's; support to Russia's; Russia's defense industrial; defense industry; defence industry; defence industr*; defense industr*; arms industry; joint production
+  ar: مزدوج الاستخدام; مزدوجة الاستخدام; الاستخدام المزدوج; القاعدة الصناعية الدفاعية; الصناعات الدفاعية; الصناعات العسكرية; الصناعة الدفاعية; التصنيع العسكري; أسلحة فتاكة; المساعدات الفتاكة
+  ru: двойн* назначени*; двойн* применени*; оборонно-промышленн*; военно-промышленн*; ВПК; ОПК; оборонн* промышленност*; военн* промышленност*; летальн*
+  zh: 军民两用; 两用物项; 国防工业; 军工; 致命性; 致命武器; 军事工业; 国防工业基础
+  fr: à double usage; double usage; biens à double usage; base industrielle de défense; base industrielle et technologique; industrie de défense; industries de défense; industrie de l'armement; effort de guerre; armes létales; matériel létal; aide létale
+  es: doble uso; base industrial de defensa; industria de defensa; industrias de defensa; industria militar; armas letales; ayuda letal; maquinaria de guerra
+overcapacity
+  en: overcapacit*; excess capacity; over-capacity; overproduction; industrial overcapacity; excess production
+  ar: الطاقة الإنتاجية الفائضة; فائض الطاقة الإنتاجية; الطاقة الإنتاجية المفرطة; الفائض في الطاقة; فائض الإنتاج; فائض القدرة الإنتاجية; القدرة الإنتاجية المفرطة
+  ru: избыточн* мощност*; избыточн* производственн*; избыт* производственн*; избыт* мощностей; перепроизводств*
+  zh: 产能过剩; 过剩产能; 产能问题
+  fr: surcapacité*; surproduction; capacités excédentaires
+  es: exceso de capacidad; sobrecapacidad; sobreproducción; capacidad excesiva; excedente de capacidad
+fair trade and market access
+  en: unfair trade*; unfair economic; non-market; nonmarket; level playing field; market access; fair competition; fair trade; subsid*; reciprocity; reciprocal; anticompetitive; equal treatment; opening up; opening-up; economic practices; trade practices; unfair polic*
+  ar: الممارسات التجارية غير العادلة; ممارسات تجارية غير عادلة; غير السوقية; النفاذ إلى الأسواق; الوصول إلى الأسواق; الوصول إلى السوق; المنافسة العادلة; المنافسة النزيهة; تكافؤ الفرص; الإعانات; الدعم الحكومي; المعاملة بالمثل; الانفتاح
+  ru: недобросовестн* торгов*; недобросовестн* конкуренци*; несправедлив* торгов*; нерыночн*; доступ* на рынок; доступ* на рынки; доступ* к рынку; доступ* к рынкам; равн* услови*; справедлив* конкуренци*; субсиди*; взаимност*
+  zh: 不公平贸易; 非市场; 公平竞争; 市场准入; 公平贸易; 补贴; 对等; 公平环境; 营商环境; 对外开放; 高水平开放; 扩大开放; 不公平
+  fr: pratiques commerciales déloyales; pratiques déloyales; concurrence déloyale; concurrence loyale; concurrence équitable; accès au marché; accès aux marchés; réciprocité; subventions; conditions équitables; règles du jeu équitables; équité commerciale; commerce équitable; pratiques non marchandes; ouverture du marché
+  es: prácticas comerciales desleales; prácticas desleales; competencia desleal; competencia leal; competencia justa; acceso a mercados; acceso al mercado; acceso a los mercados; reciprocidad; recíproc*; subsidi*; subvenci*; igualdad de condiciones; comercio justo; prácticas no comerciales
+trade balance
+  en: trade balance; trade deficit*; trade surplus*; trade imbalance*; imbalance*; rebalanc*; balanced trade; trade gap; deficit
+  ar: الميزان التجاري; العجز التجاري; الفائض التجاري; الخلل التجاري; عجز تجاري; اختلال التوازن
+  ru: торгов* баланс*; торгов* дефицит*; торгов* профицит*; дисбаланс*; сбалансированн* торгов*; дефицит* торгового
+  zh: 贸易平衡; 贸易逆差; 贸易顺差; 贸易失衡; 贸易不平衡; 失衡; 再平衡
+  fr: balance commerciale; déficit commercial; excédent commercial; déséquilibre*; rééquilibr*; déficit; échanges équilibrés
+  es: balanza comercial; déficit comercial; superávit comercial; desequilibrio*; reequilibr*; comercio equilibrado; déficit
+anti-dumping and trade disputes
+  en: anti-dumping; antidumping; anti-subsidy; trade dispute*; trade friction*; trade tension*; trade remedy; brandy; cognac; pork; dairy; countermeasures; countervailing
+  ar: مكافحة الإغراق; الإغراق; النزاعات التجارية; الخلافات التجارية; الكونياك; النزاع التجاري; مكافحة الدعم; التوترات التجارية
+  ru: антидемпинг*; торгов* спор*; торгов* разногласи*; торгов* трени*; коньяк*; антисубсиди*; торгов* напряженност*; бренди; свинин*
+  zh: 反倾销; 反补贴; 贸易争端; 贸易摩擦; 经贸摩擦; 白兰地; 干邑; 猪肉; 乳制品; 贸易紧张; 加征
+  fr: antidumping; anti-dumping; antisubvention*; anti-subvention*; différend commercial; différends commerciaux; tensions commerciales; frictions commerciales; cognac; eaux-de-vie; brandy; porc; produits laitiers; litige* commercia*
+  es: antidumping; antisubvenci*; disputa comercial; disputas comerciales; tensiones comerciales; fricciones comerciales; brandy; coñac; carne de cerdo; porcino; lácteos; contramedidas comerciales
+decoupling and de-risking
+  en: decoupl*; de-coupl*; de-risk*; derisk*; delink*; severing supply; disrupting supply
+  ar: فك الارتباط; تقليل المخاطر; الحد من المخاطر; فصل الاقتصاد; قطع السلاسل; إزالة المخاطر
+  ru: разрыв* цепоч*; декаплинг*; снижени* рисков; расцеплени*; разрыв* связ*; разъединени*
+  zh: 脱钩; 断链; 去风险; 脱钩断链; 去依赖
+  fr: découpl*; réduction des risques; réduire les risques; de-risking
+  es: desacopl*; desvinculación; reducción de riesgos; reducir riesgos; desconexión económica
+business climate
+  en: business environment; business climate; investment climate; business communit*; business council; business forum; entrepreneur*; private sector; foreign compan*; American compan*; American firm*; US compan*; U.S. compan*; Chinese compan*; Chinese enterprise*; French compan*; European compan*; businesses; enterprises; foreign firm*; investors
+  ar: بيئة الأعمال; مناخ الأعمال; القطاع الخاص; رجال الأعمال; مجتمع الأعمال; مجلس الأعمال; الشركات; منتدى الأعمال
+  ru: бизнес-климат*; делов* климат*; делов* сред*; делов* круг*; бизнес-сообществ*; делов* совет*; предпринимател*; компани*; частн* сектор*; делов* форум*; бизнес*
+  zh: 营商环境; 企业; 工商界; 企业家; 民营; 外资; 商业环境; 中资企业; 外企
+  fr: climat des affaires; environnement des affaires; milieux d'affaires; entreprise*; secteur privé; chefs d'entreprise; conseil d'affaires; forum d'affaires
+  es: clima de negocios; ambiente de negocios; entorno empresarial; sector privado; empresari*; empresas; consejo empresarial; foro empresarial
+technology and national security
+  en: national security; technology restriction*; tech restriction*; advanced technolog*; technology blockade; entity list; unreliable entit*; economic security; investment screening; outbound investment*; advanced U.S.; advanced American; sensitive technolog*; technological suppression; tech war; technology control*
+  ar: الأمن القومي; الأمن الوطني; القيود التكنولوجية; القيود على التكنولوجيا; التقنيات المتقدمة; التكنولوجيا المتقدمة; قائمة الكيانات; الأمن الاقتصادي; الحصار التكنولوجي
+  ru: национальн* безопасност*; нацбезопасност*; технологическ* ограничени*; передов* технологи*; технологическ* блокад*; экономическ* безопасност*; чувствительн* технологи*; технологическ* войн*
+  zh: 国家安全; 泛安全化; 科技封锁; 科技打压; 先进技术; 实体清单; 投资限制; 经济安全; 技术封锁; 打压; 遏制打压; 安全审查; 对外投资; 小院高墙; 泛政治化; 泛化国家安全
+  fr: sécurité nationale; restrictions technologiques; technologies avancées; technologies de pointe; technologies sensibles; liste des entités; sécurité économique; guerre technologique; contrôle des investissements
+  es: seguridad nacional; restricciones tecnológicas; tecnologías avanzadas; tecnología avanzada; tecnologías sensibles; lista de entidades; seguridad económica; guerra tecnológica; bloqueo tecnológico
+containment and suppression
+  en: containment; suppress*; encircle*; hold China back; suppression; keep China down; contain China; contain Russia; smear*; pressure on China
+  ar: احتواء; الاحتواء; سياسة الاحتواء; قمع; تطويق; كبح; التشويه
+  ru: сдерживани* Китая; сдерживани* России; сдерживани*; подавлени*; политик* сдерживания; давлени* на Китай; давлени* на Россию
+  zh: 遏制; 打压; 围堵; 抹黑; 极限施压; 遏压; 施压
+  fr: endiguement; contenir la Chine; contenir la Russie; politique d'endiguement; répression contre la Chine; encercl*; freiner le développement
+  es: contención de China; contener a China; contener a Rusia; política de contención; supresión; presión máxima
+coercion and bullying
+  en: coerci*; bully*; intimidat*; power politics; economic coercion; destabiliz*; destabilis*; provocat*; aggressive; gray zone; grey zone; dangerous action*; unsafe
+  ar: الإكراه; القسر; الترهيب; البلطجة; التنمر; سياسة القوة; الاستفزاز*; استفزاز*; زعزعة الاستقرار; المزعزعة للاستقرار
+  ru: принуждени*; давлени* и шантаж*; шантаж*; запугивани*; силов* политик*; провокаци*; провокационн*; дестабилиз*; диктат*; травл*
+  zh: 胁迫; 霸凌; 霸道; 强权政治; 恐吓; 挑衅; 经济胁迫; 强权; 霸凌行径; 破坏稳定
+  fr: coerciti*; coercition; intimidation*; provocat*; provocation*; politique de puissance; déstabilis*; chantage; agressif*; agressive*
+  es: coerci*; coacción; intimidaci*; provocaci*; provocador*; política de poder; matonismo; acoso; desestabiliz*; chantaje; agresiv*
+visits and invitations
+  en: invit*; next summit; state visit; exchange of visits; high-level visit*; high-level exchange*; high-level contact*; forthcoming visit; upcoming visit; future visit; visit to Beijing; visit to Moscow; visit to Washington; visit China; visit Russia; next meeting; next round; in-person meeting; look forward to; looked forward to; upcoming summit; visits by; visit by
+  ar: دعوة لزيارة; الدعوة لزيارة; وجه دعوة; الزيارات المتبادلة; تبادل الزيارات; الزيارات رفيعة المستوى; زيارة دولة; القمة المقبلة; الزيارة المقبلة; اللقاء المقبل; القمة القادمة; دعاه; دعوته
+  ru: пригла*; государственн* визит*; обмен* визитами; предстоящ* визит*; визит* на высшем; контакт* на высоком уровне; контакт* на высшем; предстоящ* контакт*; предстоящ* саммит*; следующ* встреч*; личн* встреч*; график* контактов; очередн* встреч*
+  zh: 邀请; 应邀; 访华; 高层交往; 互访; 高层往来; 国事访问; 下次会晤; 元首会晤; 再次访问; 下一轮
+  fr: invit*; visite d'État; échange de visites; visites de haut niveau; échanges de haut niveau; prochain sommet; prochaine visite; prochaine rencontre; visite officielle; visites à haut niveau
+  es: invit*; visita de Estado; visita de estado; intercambio de visitas; visitas de alto nivel; próxima cumbre; próxima visita; próximo encuentro; próxima reunión; visita oficial; contactos de alto nivel
+world economy
+  en: global economy; world economy; economic growth; macroeconom*; inflation; financial stability; economic recovery; global growth; global economic; economic situation; fiscal; monetary; exchange rate*; financial sector; global market*; world market*
+  ar: الاقتصاد العالمي; الاقتصاد الدولي; النمو الاقتصادي; التضخم; الاستقرار المالي; التعافي الاقتصادي; الأسواق العالمية
+  ru: миров* экономик*; глобальн* экономик*; экономическ* рост*; макроэкономическ*; инфляци*; финансов* стабильност*; миров* рынк*; глобальн* рынк*
+  zh: 世界经济; 全球经济; 宏观经济; 经济增长; 通胀; 金融稳定; 经济复苏; 全球市场; 汇率
+  fr: économie mondiale; croissance économique; macroéconomi*; inflation; stabilité financière; reprise économique; reprise mondiale; croissance mondiale; marchés mondiaux
+  es: economía mundial; economía global; crecimiento económico; macroeconómic*; inflación; estabilidad financiera; recuperación económica; crecimiento mundial; mercados mundiales; mercados globales
+development path and political system
+  en: development path; path of development; political system; socialist system; modernisation; modernization; Chinese modernization; Chinese modernisation; reform and opening; right to development; social system; high-quality development; rejuvenation; system change; change China's system; ideolog*
+  ar: التحديث الصيني النمط; التحديث; طريق التنمية; مسار التنمية; النظام السياسي; الإصلاح والانفتاح; التنمية عالية الجودة; النهضة; الحق في التنمية; الأيديولوج*
+  ru: пут* развития; модернизаци*; политическ* систем*; реформ* и открытост*; политик* реформ; прав* на развитие; высококачественн* развити*; общественн* стро*; социалистическ*; возрождени* нации; идеолог*
+  zh: 发展道路; 中国式现代化; 现代化; 政治制度; 社会制度; 改革开放; 高质量发展; 发展权利; 道路制度; 民族复兴; 振兴; 意识形态; 改变中国的制度
+  fr: voie de développement; modernisation; système politique; réforme et ouverture; droit au développement; développement de haute qualité; système socialiste; renouveau; idéologi*
+  es: camino de desarrollo; vía de desarrollo; senda de desarrollo; modernización; sistema político; reforma y apertura; derecho al desarrollo; desarrollo de alta calidad; revitalización; ideológic*; ideología*
+people-to-people exchanges
+  en: people-to-people; cultural exchange*; exchanges between the two peoples; exchanges between peoples; sister cities; panda*; youth exchange*; student exchange*; educational exchange*; personnel exchange*; exchanges between our; friendship between the peoples; exchange program*; ties between peoples; media exchange*; think tank*; ties between the people; exchanges between people
+  ar: التبادلات الشعبية; التبادل الشعبي; التواصل بين الشعوب; التواصل بين الشعبين; التبادلات الإنسانية; التبادلات الثقافية; التبادل الثقافي; الباندا; تبادل الأفراد; التبادلات الشبابية; الصداقة بين الشعبين
+  ru: гуманитарн* обмен*; контакт* между людьми; межчеловеческ*; народн* дипломати*; культурн* обмен*; культурно-гуманитарн*; молодежн* обмен*; молодёжн* обмен*; города-побратим*; панд*; обмен* между людьми; гуманитарн* связ*
+  zh: 人文交流; 民间交流; 人员往来; 大熊猫; 熊猫; 友好城市; 青年交流; 青少年交流; 人文; 教育交流; 留学生; 民间友好; 民心; 媒体交流; 智库
+  fr: échanges humains; échanges entre les peuples; échanges culturels; échanges entre jeunes; échanges universitaires; panda*; jumelage*; échanges de jeunes; liens entre les peuples; échanges interpersonnels; échanges entre les populations
+  es: intercambios culturales; intercambio cultural; intercambios entre pueblos; intercambios entre personas; contactos entre pueblos; panda; pandas; intercambios juveniles; ciudades hermanas; intercambio estudiantil; intercambios pueblo a pueblo; intercambios humanos; entre los pueblos
+law enforcement cooperation
+  en: law enforcement; police cooperation; judicial cooperation; legal assistance; prosecut*; policing; fugitive*; repatriation of illegal; justice cooperation
+  ar: إنفاذ القانون; التعاون القضائي; التعاون الشرطي; المساعدة القانونية; التعاون الأمني والقضائي; الأجهزة الأمنية
+  ru: правоохранительн*; правов* помощ*; полицейск* сотрудничеств*; судебн* сотрудничеств*
+  zh: 执法; 司法合作; 警务; 执法合作; 司法协助; 追逃
+  fr: coopération policière; coopération judiciaire; entraide judiciaire; application de la loi; forces de l'ordre; maintien de l'ordre
+  es: aplicación de la ley; cooperación policial; cooperación judicial; asistencia jurídica; fuerzas del orden; cumplimiento de la ley
+global challenges
+  en: global challenge*; transnational challenge*; transnational issue*; shared challenge*; common challenge*; transnational threat*
+  ar: التحديات العالمية; التحديات المشتركة; التحديات الدولية; التحديات العابرة
+  ru: глобальн* вызов*; общ* вызов*; трансграничн* вызов*; транснациональн* вызов*; глобальн* проблем*
+  zh: 全球性挑战; 全球挑战; 共同挑战; 跨国挑战; 跨国问题; 全球性问题
+  fr: défis mondiaux; défis globaux; enjeux mondiaux; défis communs; défis transnationaux; enjeux globaux; défis planétaires
+  es: desafíos globales; desafíos mundiales; retos globales; retos mundiales; desafíos comunes; desafíos transnacionales; retos comunes
+fighter aircraft
+  en: F-16*; F-35*; fighter jet*; fighter aircraft; fighter plane*; Eurofighter*; Gripen*; Rafale*; warplane*; combat aircraft
+  ar: إف-16; إف-35; إف 16; إف 35; أف-16; اف-16; مقاتلات; طائرات مقاتلة; الطائرات المقاتلة; رافال; يوروفايتر; المقاتلات
+  ru: F-16; F-35; Ф-16; истребител*; Eurofighter; Rafale; боев* самолет*; боев* самолёт*; Рафал*
+  zh: F-16; F-35; 战机; 战斗机; 阵风; F16; F35; 台风战机
+  fr: F-16; F-35; avions de combat; avion de combat; Rafale*; Eurofighter*; avions de chasse
+  es: F-16; F-35; cazas; avión de combate; aviones de combate; Eurofighter; Rafale; cazabombardero*
+alliance commitments
+  en: mutual defense treaty; mutual defence treaty; treaty commitment*; treaty allies; treaty ally; alliance commitment*; ironclad; defense commitment*; defence commitment*; extended deterrence; allies and partners; Article 5; Article 4; alliances
+  ar: معاهدة الدفاع المشترك; التزامات الدفاع; الحلفاء والشركاء; الالتزام الراسخ; الردع الموسع; التزامات التحالف; الدفاع المشترك
+  ru: договор* о взаимной обороне; союзническ* обязательств*; обязательств* по обороне; расширенн* сдерживани*; союзник* и партнер*; взаимн* оборон*; коллективн* оборон*
+  zh: 共同防御条约; 同盟承诺; 盟友和伙伴; 延伸威慑; 盟友; 防御承诺; 同盟
+  fr: traité de défense mutuelle; engagements de défense; alliés et partenaires; dissuasion élargie; inébranlable; défense mutuelle; clause de défense
+  es: tratado de defensa mutua; compromisos de defensa; aliados y socios; disuasión ampliada; compromiso inquebrantable; defensa mutua
+security guarantees
+  en: security guarantee*; security assurance*; security commitment*; security agreement*
+  ar: ضمانات أمنية; الضمانات الأمنية; اتفاق أمني; تعهدات أمنية
+  ru: гаранти* безопасности; соглашени* о безопасности; соглашени* в сфере безопасности
+  zh: 安全保障; 安全保证; 安全承诺; 安全协议
+  fr: garanties de sécurité; garantie de sécurité; assurances de sécurité; accord de sécurité
+  es: garantías de seguridad; garantía de seguridad; acuerdo de seguridad
+Minsk agreements
+  en: Minsk agreement*; Minsk accord*; Normandy format; Normandy Four
+  ar: اتفاقات مينسك; اتفاقيات مينسك; صيغة النورماندي; رباعية النورماندي
+  ru: минск* соглашени*; минск* договоренност*; минск* договорённост*; нормандск* формат*; Комплекс* мер
+  zh: 明斯克协议; 诺曼底模式; 新明斯克
+  fr: accords de Minsk; format Normandie
+  es: acuerdos de Minsk; formato de Normandía; Cuarteto de Normandía
+freedom of navigation
+  en: freedom of navigation; freedom of overflight; overflight; navigational freedom*; safety of navigation; maritime security; maritime safety; innocent passage; passage of ships
+  ar: حرية الملاحة; أمن الملاحة; سلامة الملاحة; الملاحة الدولية; الأمن البحري; الملاحة البحرية
+  ru: свобод* судоходства; свобод* мореплавания; безопасност* судоходства; безопасност* мореплавания; свобод* навигации; морск* безопасност*
+  zh: 航行自由; 飞越自由; 航行安全; 航道安全; 海上安全; 航行和飞越
+  fr: liberté de navigation; liberté de survol; sécurité maritime; sécurité de la navigation
+  es: libertad de navegación; libertad de sobrevuelo; seguridad marítima; seguridad de la navegación
+TikTok
+  en: TikTok; ByteDance
+  ar: تيك توك; بايت دانس
+  ru: TikTok; ТикТок*; ByteDance
+  zh: TikTok; 字节跳动; 抖音
+  fr: TikTok; ByteDance
+  es: TikTok; ByteDance
+balloon incident
+  en: balloon*; airship*
+  ar: المنطاد; منطاد; المناطيد
+  ru: аэростат*; воздушн* шар*; дирижабл*
+  zh: 气球; 飞艇
+  fr: ballon espion; ballon chinois; ballon d'espionnage; dirigeable*
+  es: globo espía; globo chino; globos espía; globo aerostático; dirigible*
+customs union
+  en: customs union; visa liberali*; Schengen
+  ar: الاتحاد الجمركي; تحرير التأشيرات; شنغن
+  ru: таможенн* союз*; либерализаци* виз*; Шенген*
+  zh: 关税同盟; 申根; 签证自由化
+  fr: union douanière; libéralisation des visas; Schengen
+  es: unión aduanera; liberalización de visados; Schengen
+Olympic truce
+  en: Olympic truce; Olympic ceasefire
+  ar: هدنة أولمبية; الهدنة الأولمبية
+  ru: олимпийск* перемири*
+  zh: 奥运休战; 奥林匹克休战; 奥运会期间停火
+  fr: trêve olympique
+  es: tregua olímpica
+abductions
+  en: abduct*; kidnap*
+  ar: اختطاف; المختطفين; الاختطاف; خطف
+  ru: похищени*; похищенн*
+  zh: 绑架
+  fr: enlèvement*; enlevés; kidnapping*
+  es: secuestr*
+oceans
+  en: oceans; high seas; marine biodiversity; plastic pollution; plastics; BBNJ; ocean conference; deep sea; deep-sea
+  ar: المحيطات; أعالي البحار; التلوث البلاستيكي; البلاستيك; أعماق البحار
+  ru: мирово* океан*; открыт* мор*; пластик*; океан*; глубоководн*
+  zh: 海洋保护; 公海; 塑料; 海洋生物; 海洋大会; 深海
+  fr: océans; haute mer; pollution plastique; plastique*; grands fonds
+  es: océanos; alta mar; contaminación por plásticos; plásticos; fondos marinos
+anniversaries of relations
+  en: anniversary of diplomatic; anniversary of the establishment; years of diplomatic; years since the establishment; 50th anniversary; 60th anniversary; 70th anniversary; 75th anniversary; 80th anniversary
+  ar: الذكرى السنوية لإقامة; ذكرى إقامة العلاقات; عاما على إقامة العلاقات; عاما على تأسيس العلاقات; الذكرى الخمسين; الذكرى الستين; الذكرى السبعين; الذكرى الثمانين
+  ru: годовщин* установления; летие* установления; лет дипломатических; лети* установления дипломатических
+  zh: 建交周年; 周年; 建交50; 建交60; 建交75; 建交五十; 建交六十
+  fr: anniversaire de l'établissement; anniversaire des relations; ans de relations; 60e anniversaire; 50e anniversaire
+  es: aniversario del establecimiento; aniversario de las relaciones; años de relaciones; aniversario de relaciones
+release of hostages and prisoners
+  en: hostage deal; release of hostages; release of the hostages; release of all hostages; hostages be released; prisoner exchange*; prisoner swap*; exchange of prisoners
+  ar: إطلاق سراح الرهائن; الإفراج عن الرهائن; صفقة الرهائن; صفقة التبادل; تبادل الأسرى; تبادل السجناء; تحرير الرهائن; الإفراج عن الأسرى; إطلاق سراح الأسرى
+  ru: освобождени* заложник*; обмен* пленн*; обмен* заключенн*; обмен* заключённ*; обмен* удерживаем*; сделк* по заложник*
+  zh: 释放人质; 释放所有人质; 释放被扣押人员; 换囚; 交换战俘; 交换囚犯; 换俘; 交换被扣押人员
+  fr: libération des otages; libération de tous les otages; échange de prisonniers; accord sur les otages; échanges de prisonniers
+  es: liberación de rehenes; liberación de los rehenes; liberación de todos los rehenes; intercambio de prisioneros; canje de prisioneros; acuerdo sobre los rehenes
+peace initiative
+  en: peace initiative*; peace proposal*; peace efforts; peace process; diplomatic solution; diplomatic resolution; settlement of the crisis; settle the crisis; end the war; ending the war; end to the war; peaceful resolution; negotiated settlement; root cause*; just and lasting peace; lasting peace; durable peace; just peace; peaceful settlement; diplomatic settlement; promote peace; promoting peace; peaceful means; dialogue and negotiation; roadmap for peace; path to peace; road to peace; movement to peace
+  ar: مبادرة السلام; مبادرات السلام; جهود السلام; الحل الدبلوماسي; حل دبلوماسي; إنهاء الحرب; وقف الحرب; الحل السلمي; التسوية السلمية; سلام عادل; سلام دائم; سلام عادل ودائم; الأسباب الجذرية; الوسائل السلمية; الطرق السلمية; الحوار والتفاوض; عملية السلام; مسار السلام; العملية السلمية
+  ru: мирн* инициатив*; мирн* усили*; мирн* решени*; дипломатическ* решени*; дипломатическ* урегулировани*; урегулировани* кризис*; урегулировани* конфликт*; урегулировани* на Украине; завершени* войны; прекращени* войны; окончани* войны; первопричин*; справедлив* мир*; прочн* мир*; долгосрочн* мир*; мирн* средств*; мирн* путем; мирн* процесс*; путь к миру; пут* к миру; достижени* мира
+  zh: 和平倡议; 和平努力; 和平方案; 劝和促谈; 外交解决; 和平解决; 结束战争; 止战; 根源; 根本原因; 持久和平; 公正和平; 和平方式; 对话谈判; 促和; 化解危机; 和平前景; 和平进程; 和平之路
+  fr: initiative de paix; initiatives de paix; efforts de paix; solution diplomatique; règlement diplomatique; règlement pacifique; mettre fin à la guerre; fin de la guerre; fin à la guerre; paix juste; paix durable; causes profondes; voie diplomatique; paix juste et durable; issue diplomatique; processus de paix; chemin de la paix; voie de la paix
+  es: iniciativa de paz; iniciativas de paz; esfuerzos de paz; solución diplomática; salida diplomática; arreglo pacífico; solución pacífica; poner fin a la guerra; fin de la guerra; fin a la guerra; paz justa; paz duradera; causas profundas; causas de fondo; paz justa y duradera; vía diplomática; proceso de paz; camino hacia la paz; camino de la paz
+territorial concessions
+  en: territorial concession*; territorial question*; territorial issue*; territorial swap*; land swap*; line of contact; front line*; frontline*; Donbas; Donbass; Donetsk; Luhansk; Lugansk; Zaporizhzhia region; Kherson; Kursk
+  ar: التنازلات الإقليمية; تنازلات إقليمية; خط التماس; خطوط التماس; خط الجبهة; دونباس; دونيتسك; لوغانسك; لوهانسك; خيرسون; كورسك; تبادل الأراضي
+  ru: территориальн* уступ*; территориальн* вопрос*; лини* соприкосновения; лини* фронта; Донбасс*; Донецк*; Луганск*; Херсон*; Курск*; ДНР; ЛНР; обмен* территориями
+  zh: 领土让步; 领土问题; 接触线; 前线; 顿巴斯; 顿涅茨克; 卢甘斯克; 赫尔松; 库尔斯克; 割让领土; 领土交换
+  fr: concessions territoriales; question territoriale; questions territoriales; ligne de front; ligne de contact; Donbass; Donetsk; Louhansk; Kherson; Koursk; échanges de territoires
+  es: concesiones territoriales; cuestión territorial; cuestiones territoriales; línea del frente; línea de contacto; Donbás; Donetsk; Lugansk; Jersón; Kursk; intercambio de territorios
+root causes
+  en: root cause*; underlying cause*; primary cause*; origins of the crisis; origins of the conflict; legitimate security interest*; legitimate security concern*; legitimate concern*; security concern*; concerns of all
+  ar: الأسباب الجذرية; الأسباب الأساسية; جذور الأزمة; جذور النزاع; جذور الصراع; جذرية; المخاوف الأمنية; الشواغل الأمنية; الهواجس الأمنية
+  ru: первопричин*; коренн* причин*; причин* кризиса; причин* конфликта; законн* интерес*; озабоченност*
+  zh: 根源; 根本原因; 标本兼治; 根子; 合理安全关切; 安全关切; 正当安全; 来龙去脉
+  fr: causes profondes; causes fondamentales; causes premières; racines de la crise; racines du conflit; préoccupations de sécurité; intérêts légitimes de sécurité; préoccupations sécuritaires
+  es: causas profundas; causas de fondo; causas originales; causas fundamentales; raíces de la crisis; raíces del conflicto; preocupaciones de seguridad; intereses legítimos; causas primarias; causas raigales
+intelligence sharing
+  en: intelligence sharing; sharing of intelligence; sharing intelligence; intelligence information; intelligence support; intelligence cooperation; intelligence data; intelligence
+  ar: المعلومات الاستخبارية; المعلومات الاستخباراتية; تبادل المعلومات; الاستخبارات; استخباراتي*; استخباري*
+  ru: разведданн*; разведывательн* информаци*; разведывательн* данн*; разведывательн*; разведслужб*; спецслужб*
+  zh: 情报; 情报共享; 情报合作
+  fr: renseignement*; partage de renseignements
+  es: inteligencia militar; intercambio de inteligencia; información de inteligencia; servicios de inteligencia
+mobilisation and rearmament
+  en: mobilisation; mobilization; rearm*; re-arm*; conscription; forced mobilisation; forced mobilization
+  ar: التعبئة; إعادة التسلح; إعادة تسليح; التجنيد
+  ru: мобилизаци*; перевооружени*; довооружени*; ремилитаризаци*; милитаризаци*; призыв* в армию
+  zh: 动员; 重新武装; 征兵; 再军事化
+  fr: mobilisation forcée; mobilisation militaire; mobilisation; réarme*; conscription
+  es: movilización; rearme*; rearmar*; reclutamiento
+intellectual property
+  en: intellectual property; patent*; copyright*; forced technology transfer; technology transfer
+  ar: الملكية الفكرية; نقل التكنولوجيا القسري; براءات الاختراع
+  ru: интеллектуальн* собственност*; патент*; передач* технологий
+  zh: 知识产权; 专利; 强制技术转让
+  fr: propriété intellectuelle; brevet*; transfert* forcé* de technologie; transferts de technologie
+  es: propiedad intelectual; patentes; transferencia forzada de tecnología; transferencia de tecnología
+trade impediments
+  en: trade impediment*; trade blockage*; trade restriction*; trade barrier*; import ban*; trade sanction*; wine; lobster*; barley; trade obstacle*; barriers to trade; trade curb*
+  ar: القيود التجارية; الحواجز التجارية; العوائق التجارية; حظر الاستيراد; قيود تجارية
+  ru: торгов* барьер*; торгов* ограничени*; барьер* в торговле; запрет* на импорт; запрет* на ввоз; лобстер*; ячмен*
+  zh: 贸易壁垒; 贸易限制; 贸易障碍; 进口禁令; 葡萄酒; 龙虾; 大麦; 禁止进口
+  fr: barrières commerciales; obstacles au commerce; entraves au commerce; restrictions commerciales; vins; vin; spiritueux; interdictions d'importation; homard*; orge
+  es: barreras comerciales; obstáculos al comercio; restricciones comerciales; trabas comerciales; vino; vinos; prohibición de importación; langosta*; cebada; obstáculos comerciales; barreras al comercio
+trade talks
+  en: trade talks; trade negotiation*; economic and trade consultation*; economic and trade talks; trade consultation*; Geneva consensus; Geneva agreement; trade delegation*; Phase One; Phase-One; trade truce; trade framework
+  ar: المحادثات التجارية; المفاوضات التجارية; المشاورات الاقتصادية والتجارية; المشاورات التجارية; المحادثات الاقتصادية والتجارية; المرحلة الأولى من الاتفاق
+  ru: торгов* переговор*; торгов* консультаци*; торгово-экономическ* консультаци*; торгово-экономическ* переговор*; перв* фаз* торгов*; торгов* делегаци*
+  zh: 经贸会谈; 经贸磋商; 贸易谈判; 贸易磋商; 日内瓦会谈; 日内瓦共识; 经贸谈判; 第一阶段经贸协议; 经贸团队; 伦敦框架
+  fr: négociations commerciales; pourparlers commerciaux; consultations économiques et commerciales; discussions commerciales; accord de phase 1
+  es: negociaciones comerciales; conversaciones comerciales; consultas económicas y comerciales; diálogo comercial; fase uno
+political foundation of relations
+  en: political foundation; four political documents; political documents; commitments made; honour its commitments; honor its commitments; prudent handling
+  ar: الأساس السياسي; الوثائق السياسية الأربع; الوثائق السياسية
+  ru: политическ* основ*; политическ* документ*; политическ* фундамент*
+  zh: 政治基础; 四个政治文件; 政治文件; 信守承诺; 恪守承诺
+  fr: fondement politique; fondements politiques; quatre documents politiques; documents politiques; base politique
+  es: base política; fundamento político; cuatro documentos políticos; documentos políticos
+Belarus
+  en: Belarus*; Lukashenk*; Minsk
+  ar: بيلاروسيا; البيلاروسي*; روسيا البيضاء; لوكاشينكو
+  ru: Белорусси*; Беларус*; белорусск*; Лукашенко
+  zh: 白俄罗斯; 卢卡申科
+  fr: Biélorussie; biélorusse*; Bélarus; Loukachenko
+  es: Bielorrusia; bielorrus*; Belarús; Lukashenko
+dirty bomb
+  en: dirty bomb*
+  ar: القنبلة القذرة; قنبلة قذرة
+  ru: грязн* бомб*; «грязн* бомб*
+  zh: 脏弹
+  fr: bombe sale
+  es: bomba sucia
+long-range missiles for Ukraine
+  en: Tomahawk*; Taurus; Storm Shadow; ATACMS; long-range missile*; long-range weapon*; long-range strike*; deep strike*; HIMARS
+  ar: توماهوك; تاوروس; ستورم شادو; أتاكمز; صواريخ بعيدة المدى; الصواريخ بعيدة المدى; هيمارس
+  ru: Томагавк*; «Томагавк*; Таурус*; Storm Shadow; ATACMS; дальнобойн*; Tomahawk
+  zh: 战斧; 金牛座导弹; 风暴之影; 远程导弹; 远程武器; 远程打击; 海马斯
+  fr: Tomahawk; Taurus; Storm Shadow; ATACMS; missiles à longue portée; missiles de longue portée; armes à longue portée; frappes en profondeur
+  es: Tomahawk; Taurus; Storm Shadow; ATACMS; misiles de largo alcance; armas de largo alcance
+Ceuta and Melilla
+  en: Ceuta; Melilla
+  ar: سبتة; مليلية
+  ru: Сеут*; Мелиль*
+  zh: 休达; 梅利利亚
+  fr: Ceuta; Melilla
+  es: Ceuta; Melilla
+safety of diplomats and missions
+  en: safety of diplomats; diplomatic premises; diplomatic mission*; diplomatic propert*; security of diplomats; embassies; embassy staff; Vienna Convention; diplomatic staff
+  ar: أمن البعثات; البعثات الدبلوماسية; المقار الدبلوماسية; سلامة الدبلوماسيين; اتفاقية فيينا; السفارات; إعادة فتح السفارات
+  ru: безопасност* дипломат*; диппредставительств*; дипломатическ* собственност*; дипсобственност*; дипломатическ* мисси*; загранучреждени*; Венск* конвенци*
+  zh: 外交官安全; 外交机构; 使领馆; 维也纳公约; 使馆
+  fr: sécurité des diplomates; locaux diplomatiques; missions diplomatiques; Convention de Vienne; ambassades
+  es: seguridad de los diplomáticos; misiones diplomáticas; sedes diplomáticas; Convención de Viena; embajadas
+coordination between the sides
+  en: remain in contact; stay in touch; keep in touch; further contacts; continue contacts; continue discussions; follow-up; teams to; task force*; expert group*; working-level
+  ar: البقاء على اتصال; مواصلة التنسيق; استمرار التنسيق; مواصلة التشاور; استمرار التشاور; مواصلة الاتصالات; فرق الخبراء; مجموعات الخبراء
+  ru: оставаться в контакте; оставаться на связи; продолжать контакты; продолжить контакты; дальнейш* контакт*; экспертн* групп*; продолжение контактов; продолжени* контактов
+  zh: 保持沟通; 保持联系; 保持密切沟通; 专家组; 继续沟通; 保持接触; 工作团队; 双方团队
+  fr: rester en contact; restent en contact; demeurer en contact; poursuivre leurs échanges; poursuivre le dialogue; groupes d'experts; poursuivre leur coordination; équipes
+  es: mantenerse en contacto; seguir en contacto; permanecer en contacto; continuar los contactos; grupos de expertos; mantener el contacto
+electric vehicles
+  en: electric vehicle*; EV; EVs; electric car*; batteries; battery
+  ar: السيارات الكهربائية; سيارات كهربائية; المركبات الكهربائية; البطاريات
+  ru: электромобил*; электрокар*; аккумулятор*; батаре*
+  zh: 电动汽车; 电动车; 新能源汽车; 新能源车; 电池
+  fr: véhicules électriques; véhicule électrique; voitures électriques; batterie*
+  es: vehículos eléctricos; vehículo eléctrico; coches eléctricos; autos eléctricos; carros eléctricos; batería*
+aggression and invasion
+  en: aggression; invasion; invad*; unprovoked; war of conquest
+  ar: العدوان; عدوان; الغزو الروسي; غزو أوكرانيا; اعتداءات; الاعتداءات; الاعتداء
+  ru: агресси*; вторжени*
+  zh: 侵略; 入侵; 侵犯主权
+  fr: agression; invasion; envahi*
+  es: agresión; invasión; invadi*
+strikes and military operations
+  en: air strike*; airstrike*; strikes on; strikes against; strike on; bombing*; bombard*; shelling; attacks on; military operation*; ground operation*; offensive; missile attack*; drone attack*
+  ar: غارات; الغارات; القصف; قصف; ضربات; الضربات; العملية العسكرية; العمليات العسكرية; عملية برية; الهجمات; هجمات
+  ru: удар* по; нанесени* ударов; авиаудар*; обстрел*; бомбардировк*; бомбежк*; наступлени*; военн* операци*; ракетн* удар*
+  zh: 空袭; 轰炸; 袭击; 军事行动; 军事打击; 地面行动; 攻势; 炮击
+  fr: frappes; bombardement*; offensive; opération militaire; opérations militaires; attaques contre; attaques de drones
+  es: ataques aéreos; ataque aéreo; bombarde*; ofensiva; operación militar; operaciones militares; ataques contra; ataques con drones; ataques a
+digital services and regulation
+  en: digital services; digital tax*; big tech; tech giant*; data locali*; online platform*; digital rules; digital regulation*
+  ar: الخدمات الرقمية; الضريبة الرقمية; شركات التكنولوجيا; المنصات الرقمية
+  ru: цифров* налог*; цифров* услуг*; технологическ* гигант*; цифров* платформ*
+  zh: 数字服务税; 数字税; 科技巨头; 数字监管; 数据本地化
+  fr: services numériques; taxe numérique; géants du numérique; plateformes numériques; régulation numérique
+  es: servicios digitales; impuesto digital; tasa digital; gigantes tecnológicos; plataformas digitales
