@@ -21,6 +21,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if noun && (r.OnlyWished(reg, c) || r.interviewed(reg, c)) {
 		return
 	}
+	if r.theirEarlier(reg, c) {
+		return // "their July 3 meeting in Astana"
+	}
 	r.TookPlaceThen(reg, c)
 	if noun && r.verbsOwn(reg, c, list) {
 		return // "met, on the sidelines of the summit, with A": he is the verb's
