@@ -24,7 +24,7 @@ const (
 // theirEarlier makes a meeting of such a noun, and reports whether it did.
 func (r *Reading) theirEarlier(reg *phrase.Region, c *phrase.Clause) bool {
 	k := r.State.Meeting
-	if k < 0 || reg.Quote >= 0 || c.Frame.Kind != pack.FMeet && c.Frame.Kind != pack.FCall || c.Plan || c.Propose || c.Cancel || r.Ref.IsZero() {
+	if k < 0 || reg.Quote >= 0 || c.Form.Class != pack.Noun || c.Frame.Kind != pack.FMeet && c.Frame.Kind != pack.FCall || c.Plan || c.Propose || c.Cancel || r.Ref.IsZero() {
 		return false
 	}
 	last := &r.Meetings[k]
