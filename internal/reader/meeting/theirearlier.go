@@ -28,7 +28,10 @@ func (r *Reading) theirEarlier(reg *phrase.Region, c *phrase.Clause) bool {
 		return false
 	}
 	last := &r.Meetings[k]
-	joined := last.Sent == c.Sent && last.Dated && r.andAnother(reg, c)
+	joined := false
+	if n := len(r.Meetings) - 1; r.Meetings[n].Sent == c.Sent && r.Meetings[n].Dated && r.andAnother(reg, c) {
+		last, joined = &r.Meetings[n], true
+	}
 	if c.Sent-last.Sent > maxTheirs || len(last.Who) != 2 || last.Status == "planned" || last.Status == "proposed" || !r.TwoSides(last.Who) || !r.ownedByTwo(c, joined) {
 		return false
 	}
