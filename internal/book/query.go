@@ -72,7 +72,7 @@ func (d *dialect) unit(u *unit) string {
 }
 
 // match gives a query in the store's language of queries: all of its units, or any of them.
-func (d *dialect) match(query string, any bool) (string, error) {
+func (d *dialect) match(query string, either bool) (string, error) {
 	us := units(query)
 	if len(us) > maxUnits {
 		us = us[:maxUnits]
@@ -89,7 +89,7 @@ func (d *dialect) match(query string, any bool) (string, error) {
 		return "", fmt.Errorf("%q: %w", query, ErrQuery)
 	}
 	by := d.all
-	if any {
+	if either {
 		by = d.any
 	}
 	out := "(" + strings.Join(with, by) + ")"
