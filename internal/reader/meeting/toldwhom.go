@@ -16,16 +16,20 @@ import (
 const maxToldWhom = 2
 
 // askingDeeds are the types of what one does to somebody by speaking to him, and no quarrel by proclamation.
-var askingDeeds = []string{"REQUEST", "AGREE", "SUPPORT", "COOPERATE", "YIELD"}
+var askingDeeds = []string{"REQUEST", "AGREE"}
 
 // ToldWhom keeps in mind who told whom something in a sentence, or asked him for it, if these are one
 // pair of two states.
 func (r *Reading) ToldWhom(reg *phrase.Region, list []phrase.Clause) {
 	var two []int32
+	asked := true // nobody said anything: one only asked the other
 	for i := range list {
 		c := &list[i]
 		if c.Form.Class != pack.Verb || c.Quote >= 0 || c.Neg || c.Plan || c.Maybe || c.Propose || c.Infinitive || c.Frame.Kind != pack.FSay && (c.Frame.Kind != pack.FEvent || !slices.Contains(askingDeeds, c.Frame.Type)) {
 			continue
+		}
+		if c.Frame.Also == "SUPPORT" {
+			continue // congratulated, thanked: that is done from afar as well
 		}
 		to := c.Frame.To
 		if c.Frame.Kind == pack.FEvent {
@@ -43,10 +47,10 @@ func (r *Reading) ToldWhom(reg *phrase.Region, list []phrase.Clause) {
 			r.State.Told = nil
 			return
 		}
-		two = []int32{x[0], y[0]}
+		two, asked = []int32{x[0], y[0]}, asked && (c.Frame.Kind == pack.FEvent || c.Frame.Also == "REQUEST")
 	}
 	if two != nil && !r.wired(reg) {
-		r.State.Told, r.State.ToldIn = two, reg.Sent
+		r.State.Told, r.State.ToldIn, r.State.Asked = two, reg.Sent, asked
 	}
 }
 
@@ -67,8 +71,8 @@ func (r *Reading) ofThoseToldOf(reg *phrase.Region, c *phrase.Clause) []int32 {
 	if k := r.State.Meeting; k >= 0 && r.Meetings[k].Sent >= r.State.ToldIn {
 		return nil // the noun is that meeting's
 	}
-	if !r.opensAsGiven(reg, c) {
-		return nil
+	if r.State.Asked && reg.Chunks[c.At].Is(pack.Occasion) || !r.opensAsGiven(reg, c) {
+		return nil // "A asked B for arms. The summit ended on Wednesday": one of many
 	}
 	f := r.tookPlaceBehind(reg, c)
 	if f == nil {
