@@ -80,13 +80,22 @@ type streams struct {
 // environment's GOMEMLIMIT and GOGC go before it.
 const heap = 120 << 20
 
-func main() {
+// heapOfKeeping is the same of a command that fills a book: beside the packs there
+// are the articles that wait to be kept, and those that their meetings are linked with.
+const heapOfKeeping = 256 << 20
+
+// keepWithin sets how much memory the collector tries to keep the process in, where the environment does not.
+func keepWithin(heap int64) {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(heap)
 		if os.Getenv("GOGC") == "" {
 			debug.SetGCPercent(-1)
 		}
 	}
+}
+
+func main() {
+	keepWithin(heap)
 	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 
