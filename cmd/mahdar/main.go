@@ -36,6 +36,7 @@ type cli struct {
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
 	Person     personCmd                 `cmd:"" group:"book" help:"Whom somebody met, where they went, what they said."`
 	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
+	Network    networkCmd                `cmd:"" group:"book" help:"Who met whom how often, with a picture."`
 	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
 	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`
 	Export     exportCmd                 `cmd:"" group:"book" help:"Write a book's records in the forms of other programs."`
