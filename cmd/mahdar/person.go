@@ -61,7 +61,7 @@ func (c *personCmd) Run(s streams) error {
 		return err
 	}
 	defer shut(b)
-	people, err := b.People(ctx, strings.Join(c.Name, " "), namesakes)
+	people, err := peopleNamed(ctx, b, strings.Join(c.Name, " "), namesakes)
 	if err != nil {
 		return notThere(wordless(err))
 	}

@@ -171,7 +171,7 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		if was == string(text) {
 			return w.do(ctx, "update encounter set base = $1, rank = $2 where id = $3", g.Base, g.Rank, old)
 		}
-		for _, q := range []string{"delete from encounter_side where encounter = $1", "delete from encounter_actor where encounter = $1", "delete from encounter where id = $1"} {
+		for _, q := range forgetting {
 			if err := w.do(ctx, q, old); err != nil {
 				return err
 			}
@@ -199,6 +199,8 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 	}
 	for _, q := range []string{
 		"insert into encounter_side (side, first, encounter) select distinct s.side, e.first, e.id from encounter e join record r on r.encounter = e.id join record_side s on s.record = r.id where e.id = $1",
+		"insert into encounter_told (encounter, what, name) select distinct r.encounter, 'lang', a.lang from record r join article a on a.id = r.article where r.encounter = $1",
+		"insert into encounter_told (encounter, what, name) select distinct r.encounter, 'host', s.outlet from record r join sighting s on s.article = r.article where r.encounter = $1 and s.outlet <> ''",
 		"insert into encounter_actor (actor, first, encounter) select distinct a.actor, e.first, e.id from encounter e join record r on r.encounter = e.id join record_actor a on a.record = r.id where e.id = $1",
 	} {
 		if err := w.do(ctx, q, id); err != nil {
@@ -206,6 +208,12 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 	}
 	return nil
+}
+
+// forgetting takes an encounter, by its number, out of the book.
+var forgetting = []string{
+	"delete from encounter_side where encounter = $1", "delete from encounter_actor where encounter = $1",
+	"delete from encounter_told where encounter = $1", "delete from encounter where id = $1",
 }
 
 // summarised is how many accounts of an encounter its summary is made of: of more, the first.
@@ -250,7 +258,7 @@ func (w *writing) sweep(ctx context.Context, s *standing) ([]string, error) {
 			continue
 		}
 		bases = append(bases, base)
-		for _, q := range []string{"delete from encounter_side where encounter = $1", "delete from encounter_actor where encounter = $1", "delete from encounter where id = $1"} {
+		for _, q := range forgetting {
 			if err := w.do(ctx, q, e); err != nil {
 				return nil, err
 			}
