@@ -61,7 +61,7 @@ func run() error {
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	v := newVarying()
-	for i := 0; i < n; i++ {
+	for i := range n {
 		it, set := week[i%len(week)], i/len(week)
 		replace, day := v.set(set)
 		err := enc.Encode(map[string]string{

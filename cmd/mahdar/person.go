@@ -138,10 +138,10 @@ func (c *personCmd) ask(ctx context.Context, b *book.Book, who *book.Person) (p 
 
 // seen says between which days.
 func seen(first, last string) string {
-	switch {
-	case first == "":
+	switch first {
+	case "":
 		return ""
-	case first == last:
+	case last:
 		return first
 	}
 	return first + " to " + last

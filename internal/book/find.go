@@ -213,7 +213,7 @@ const latest = 1000
 
 // Articles that hold words are found, by their days, the latest first.
 func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
-	match, err := b.d.match(f.Words, false)
+	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}

@@ -125,7 +125,7 @@ func (c *condition) clone() condition {
 // words asks for words, in a statement's content or in the article. The
 // full-text tables know no days: of more than the latest, those that came in last are looked at.
 func (b *Book) words(f *Filter, c *condition) error {
-	match, err := b.d.match(f.Words, false)
+	match, err := b.d.match(f.Words)
 	if err != nil {
 		return err
 	}

@@ -124,7 +124,7 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 	}
 	var out []wanted
 	half := (len(asked) + 1) / 2
-	for n := len(there); n >= half && n > 0; n = n - max(1, (n-half+1)/2) {
+	for n := len(there); n >= half && n > 0; n -= max(1, (n-half+1)/2) {
 		out = append(out, wanted{strings.Join(there[:n], b.d.all), n == len(asked)})
 	}
 	if len(rare) > 0 {
