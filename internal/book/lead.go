@@ -58,8 +58,12 @@ func (l *lead) check(c *condition) {
 	if l.table == "" {
 		return
 	}
+	column := "l." + l.column
+	if l.table == "record_actor" {
+		column = "+" + column // a record has few actors, somebody may be many: the index by records is to be taken
+	}
 	args := append(slices.Clone(l.values), anys(l.classes)...)
-	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and l."+l.column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and "+column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
 }
 
 // lead asks for what leads, and cuts at the day of the last row that will be given.
