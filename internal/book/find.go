@@ -88,8 +88,10 @@ func (c *condition) String() string {
 func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	c := condition{}
 	l := leadOf(&f)
+	holding := ""
 	if f.Words != "" { // what holds them leads: each is asked whether it is what else is sought
-		if err := b.words(&f, &c); err != nil {
+		var err error
+		if holding, err = b.words(&f, &c); err != nil {
 			return nil, err
 		}
 		l.check(&c)
@@ -117,7 +119,7 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
 	}
 	order, limit := ordered(f.Forward, f.Limit)
-	tables, first := "record r cross join article a", "r.first"
+	tables, first := holding+"record r cross join article a", "r.first"
 	if l.table != "" {
 		tables, first = l.table+" l cross join "+tables, "l.first"
 		c.and("r.id = l.record")

@@ -128,17 +128,19 @@ func (c *condition) clone() condition {
 
 // words asks for words, in a statement's content or in the article. The
 // full-text tables know no days: of more than the latest, those that came in last are looked at.
-func (b *Book) words(f *Filter, c *condition) error {
+// They are given as a table, and its column id is the record's or the article's.
+func (b *Book) words(f *Filter, c *condition) (table string, err error) {
 	match, err := b.d.match(f.Words)
 	if err != nil {
-		return err
+		return "", err
 	}
-	table, id := "article_words", "r.article"
+	from, id := "article_words", "r.article"
 	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-		table, id = "statement_words", "r.id"
+		from, id = "statement_words", "r.id"
 	}
-	c.and(id+" in (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+fmt.Sprintf(" order by rowid desc limit %d)", latest), match)
-	return nil
+	c.args = append(c.args, match)
+	c.and(id + " = w.id")
+	return "(select rowid as id from " + from + " where " + fmt.Sprintf(b.d.search, from, fmt.Sprintf("$%d", len(c.args))) + fmt.Sprintf(" order by rowid desc limit %d) w cross join ", latest), nil
 }
 
 // holding counts the rows of a full-text table that match, up to most of them.
