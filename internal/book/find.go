@@ -88,16 +88,14 @@ func (c *condition) String() string {
 func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	c := condition{}
 	l := leadOf(&f)
-	led := false
-	if f.Words != "" {
+	holding := ""
+	if f.Words != "" { // what holds them leads: each is asked whether it is what else is sought
 		var err error
-		if led, err = b.words(ctx, &f, &c); err != nil {
+		if holding, err = b.words(&f, &c); err != nil {
 			return nil, err
 		}
-		if led { // they are few: each is asked whether it is what is sought
-			l.check(&c)
-			l = lead{}
-		}
+		l.check(&c)
+		l = lead{}
 	}
 	if s := side(f.Sides); s != "" && l.table != "record_side" {
 		c.and("exists (select 1 from record_side s where s.side = $? and s.kind = r.kind and s.first = r.first and s.record = r.id)", s)
@@ -121,14 +119,14 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
 	}
 	order, limit := ordered(f.Forward, f.Limit)
-	tables, first := "record r cross join article a", "r.first"
+	tables, first := holding+"record r cross join article a", "r.first"
 	if l.table != "" {
 		tables, first = l.table+" l cross join "+tables, "l.first"
 		c.and("r.id = l.record")
 	}
 	c.and("a.id = r.article")
 	c.days(first, f.From, f.To)
-	if !led {
+	if f.Words == "" {
 		if err := b.lead(ctx, &c, &l, tables, first, order, limit); err != nil {
 			return nil, b.fault("searching", err)
 		}
@@ -213,11 +211,11 @@ type Found struct {
 }
 
 // latest is how many articles with the words that are asked for are sorted by their days: of more, those that came in last.
-const latest = 2000
+const latest = 1000
 
 // Articles that hold words are found, by their days, the latest first.
 func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
-	match, err := b.d.match(f.Words, false)
+	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}

@@ -58,8 +58,12 @@ func (l *lead) check(c *condition) {
 	if l.table == "" {
 		return
 	}
+	column := "l." + l.column
+	if l.table == "record_actor" {
+		column = "+" + column // a record has few actors, somebody may be many: the index by records is to be taken
+	}
 	args := append(slices.Clone(l.values), anys(l.classes)...)
-	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l."+l.column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and "+column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
 }
 
 // lead asks for what leads, and cuts at the day of the last row that will be given.
@@ -122,29 +126,21 @@ func (c *condition) clone() condition {
 	return condition{slices.Clone(c.where), slices.Clone(c.args)}
 }
 
-// fewWords is how many articles or statements with the words that are asked for are looked at one by one.
-const fewWords = 1000
-
-// words asks for words. If those that hold them are few, these lead, and it reports so.
-func (b *Book) words(ctx context.Context, f *Filter, c *condition) (led bool, err error) {
-	match, err := b.d.match(f.Words, false)
+// words asks for words, in a statement's content or in the article. The
+// full-text tables know no days: of more than the latest, those that came in last are looked at.
+// They are given as a table, and its column id is the record's or the article's.
+func (b *Book) words(f *Filter, c *condition) (table string, err error) {
+	match, err := b.d.match(f.Words)
 	if err != nil {
-		return false, err
+		return "", err
 	}
-	table, id := "article_words", "r.article"
+	from, id := "article_words", "r.article"
 	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-		table, id = "statement_words", "r.id"
+		from, id = "statement_words", "r.id"
 	}
-	n, err := b.holding(ctx, table, match, fewWords+1)
-	if err != nil {
-		return false, b.fault("searching", err)
-	}
-	if n > fewWords {
-		c.and("exists (select 1 from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+" and "+table+".rowid = "+id+")", match)
-		return false, nil
-	}
-	c.and(id+" in (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+")", match)
-	return true, nil
+	c.args = append(c.args, match)
+	c.and(id + " = w.id")
+	return "(select rowid as id from " + from + " where " + fmt.Sprintf(b.d.search, from, fmt.Sprintf("$%d", len(c.args))) + fmt.Sprintf(" order by rowid desc limit %d) w cross join ", latest), nil
 }
 
 // holding counts the rows of a full-text table that match, up to most of them.

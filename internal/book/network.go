@@ -88,7 +88,7 @@ func (b *Book) sides(ctx context.Context, n *Network, only []string, c condition
 		return err
 	}
 	if len(pairs) > 0 {
-		names := append(pairs, only...)
+		names := slices.Concat(pairs, only)
 		c.and("s.side in ("+holes(len(names))+")", anys(names)...)
 	}
 	var rows []Tie // A is the side, or the pair

@@ -17,10 +17,13 @@ type Wording struct {
 }
 
 // candidates is how many statements with some of the words are compared.
-const candidates = 150
+const candidates = 100
 
 // common is in how many statements a word stands that is not looked for alone.
-const common = 300
+const common = 200
+
+// firstOnes is how many of the statements that hold the same of the words are sorted by their days: those that came in first.
+const firstOnes = 500
 
 // Quote finds who said something: statements that hold most of the words, those
 // with most of them first, then the earliest. With a language it looks in that
@@ -121,7 +124,7 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 	}
 	var out []wanted
 	half := (len(asked) + 1) / 2
-	for n := len(there); n >= half && n > 0; n = n - max(1, (n-half+1)/2) {
+	for n := len(there); n >= half && n > 0; n -= max(1, (n-half+1)/2) {
 		out = append(out, wanted{strings.Join(there[:n], b.d.all), n == len(asked)})
 	}
 	if len(rare) > 0 {
@@ -133,7 +136,7 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 // saying gives the statements that match, the first that came in, by their days, and the numbers of their articles.
 func (b *Book) saying(ctx context.Context, m wanted, lang string, most int) (hits []Hit, ids []int64, err error) {
 	c := condition{}
-	c.and("r.id in (select rowid from statement_words where "+fmt.Sprintf(b.d.search, "statement_words", "$?")+fmt.Sprintf(" order by rowid limit %d)", latest), m.match)
+	c.and("r.id in (select rowid from statement_words where "+fmt.Sprintf(b.d.search, "statement_words", "$?")+fmt.Sprintf(" order by rowid limit %d)", firstOnes), m.match)
 	c.and("a.id = r.article")
 	if lang != "" {
 		c.and("a.lang = $?", lang)
