@@ -63,8 +63,8 @@ func TestNetwork(t *testing.T) {
 			f    NetworkFilter
 			want string
 		}{
-			{NetworkFilter{Sides: []string{"CHN", "RUS"}}, "CHN–RUS 4\n"},
-			{NetworkFilter{Sides: []string{"CHN", "RUS"}, From: "2024-07-01", To: "2024-07-31"}, "CHN–RUS 2\n"},
+			{NetworkFilter{Sides: []string{"CHN", "RUS"}}, "CHN–RUS 5\n"},
+			{NetworkFilter{Sides: []string{"CHN", "RUS"}, From: "2024-07-01", To: "2024-07-31"}, "CHN–RUS 3\n"},
 			{NetworkFilter{Sides: []string{"UKR"}}, "CHN–UKR 2\n"},
 			{NetworkFilter{Sides: []string{"UKR"}, Persons: true}, "dmytro kuleba–wang yi 2\n"},
 			{NetworkFilter{Sides: []string{"CHN", "IND"}, Persons: true}, "subrahmanyam jaishankar–wang yi 2\n"},
