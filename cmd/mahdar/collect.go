@@ -48,6 +48,7 @@ const (
 
 // Run reads the articles that the book does not have, and keeps them.
 func (c *collectCmd) Run(s streams) error {
+	keepWithin(heapOfKeeping)
 	read := readCmd{Lang: c.Lang, Published: c.Published, Pack: c.Pack, Jobs: c.Jobs, MaxSize: source.DefaultMaxArticle >> 20}
 	published, err := read.check()
 	if err != nil {

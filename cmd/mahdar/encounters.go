@@ -54,7 +54,7 @@ func (c *encountersCmd) list(s streams, f book.EncounterFilter, none string) err
 	}
 	defer shut(b)
 	if c.Person != "" {
-		people, err := b.People(ctx, c.Person, 1)
+		people, err := peopleNamed(ctx, b, c.Person, 1)
 		if err != nil {
 			return notThere(err)
 		}

@@ -41,6 +41,7 @@ type imported struct {
 
 // Run checks the files.
 func (c *importCmd) Run(s streams) error {
+	keepWithin(heapOfKeeping)
 	total := imported{meetings: map[string]int{}}
 	ctx, stop := interruptible()
 	defer stop()

@@ -36,6 +36,7 @@ type cli struct {
 	Timeline   timelineCmd               `cmd:"" group:"book" help:"What a country did, or two with each other."`
 	Person     personCmd                 `cmd:"" group:"book" help:"Whom somebody met, where they went, what they said."`
 	Agenda     agendaCmd                 `cmd:"" group:"book" help:"What is planned next."`
+	Network    networkCmd                `cmd:"" group:"book" help:"Who met whom how often, with a picture."`
 	Search     searchCmd                 `cmd:"" group:"book" help:"Find articles and records by words, sides, persons, subjects, days."`
 	Quote      quoteCmd                  `cmd:"" group:"book" help:"Who said this, where first, in which versions."`
 	Export     exportCmd                 `cmd:"" group:"book" help:"Write a book's records in the forms of other programs."`
@@ -80,13 +81,22 @@ type streams struct {
 // environment's GOMEMLIMIT and GOGC go before it.
 const heap = 120 << 20
 
-func main() {
+// heapOfKeeping is the same of a command that fills a book: beside the packs there
+// are the articles that wait to be kept, and those that their meetings are linked with.
+const heapOfKeeping = 256 << 20
+
+// keepWithin sets how much memory the collector tries to keep the process in, where the environment does not.
+func keepWithin(heap int64) {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(heap)
 		if os.Getenv("GOGC") == "" {
 			debug.SetGCPercent(-1)
 		}
 	}
+}
+
+func main() {
+	keepWithin(heap)
 	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 

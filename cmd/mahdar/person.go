@@ -61,7 +61,7 @@ func (c *personCmd) Run(s streams) error {
 		return err
 	}
 	defer shut(b)
-	people, err := b.People(ctx, strings.Join(c.Name, " "), namesakes)
+	people, err := peopleNamed(ctx, b, strings.Join(c.Name, " "), namesakes)
 	if err != nil {
 		return notThere(wordless(err))
 	}
@@ -138,10 +138,10 @@ func (c *personCmd) ask(ctx context.Context, b *book.Book, who *book.Person) (p 
 
 // seen says between which days.
 func seen(first, last string) string {
-	switch {
-	case first == "":
+	switch first {
+	case "":
 		return ""
-	case first == last:
+	case last:
 		return first
 	}
 	return first + " to " + last

@@ -33,6 +33,7 @@ Exit codes: 0 all read; 1 some could not be read, or it was interrupted; 2 wrong
 
 // Run reads the book anew.
 func (c *rereadCmd) Run(s streams) error {
+	keepWithin(heapOfKeeping)
 	read := readCmd{Pack: c.Pack, Jobs: c.Jobs, MaxSize: source.DefaultMaxArticle >> 20}
 	if _, err := read.check(); err != nil {
 		return err

@@ -44,7 +44,10 @@ func (c *searchCmd) Run(s streams) error {
 	if err != nil {
 		return err
 	}
-	f := book.Filter{Words: strings.Join(c.Words, " "), Kinds: c.Kind, Subject: c.Subject, Outlet: c.Outlet, Lang: c.Lang, State: c.Status, Quoted: c.Quoted, Limit: c.Limit}
+	f := book.Filter{Words: strings.Join(c.Words, " "), Kinds: c.Kind, Outlet: c.Outlet, Lang: c.Lang, State: c.Status, Quoted: c.Quoted, Limit: c.Limit}
+	if f.Subject, err = subjectNamed(c.Subject); err != nil {
+		return err
+	}
 	if f.From, f.To, err = between(c.From, c.To); err != nil {
 		return err
 	}
@@ -57,7 +60,7 @@ func (c *searchCmd) Run(s streams) error {
 	}
 	defer shut(b)
 	if c.Person != "" {
-		people, err := b.People(ctx, c.Person, 1)
+		people, err := peopleNamed(ctx, b, c.Person, 1)
 		if err != nil {
 			return notThere(err)
 		}

@@ -105,6 +105,9 @@ func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added) err
 	}
 	err = w.do(ctx, "insert into sighting (id, page, version, article, name, url, outlet, source, got) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 		sid, e.Seen.Page, version+1, id, a.ID, e.Seen.URL, e.Seen.Outlet, e.Seen.Source, e.Seen.Got.UTC().Format(time.RFC3339))
+	if err == nil && known && e.Seen.Outlet != "" { // who reads it anew finds this one too
+		err = w.do(ctx, "insert into encounter_told (encounter, what, name) select distinct r.encounter, 'host', s.outlet from record r join sighting s on s.id = $2 where r.article = $1 and r.encounter is not null on conflict do nothing", id, sid)
+	}
 	if err != nil || !seen {
 		return err
 	}

@@ -10,31 +10,31 @@ import (
 	"github.com/mahdar/mahdar/internal/encounter"
 )
 
-const articleColumns = "id, sha, name, url, headline, body, minutes"
+const articleColumns = "sha, name, url, headline, body, minutes"
 
 // scanArticle reads a row of articleColumns.
-func scanArticle(scan func(...any) error) (id int64, a *encounter.Article, err error) {
+func scanArticle(scan func(...any) error) (a *encounter.Article, err error) {
 	var sha, name, url string
 	var body, minutes []byte
 	a = &encounter.Article{}
-	if err := scan(&id, &sha, &name, &url, &a.Headline, &body, &minutes); err != nil {
-		return 0, nil, err
+	if err := scan(&sha, &name, &url, &a.Headline, &body, &minutes); err != nil {
+		return nil, err
 	}
 	if err := unpacked(a, body, minutes); err != nil {
-		return 0, nil, fmt.Errorf("the article %s: %w", name, err)
+		return nil, fmt.Errorf("the article %s: %w", name, err)
 	}
 	a.SHA256, a.ID, a.URL = sha, name, nil
 	if url != "" {
 		a.URL = &url
 	}
-	return id, a, nil
+	return a, nil
 }
 
 // article gives one article by its number.
 func (r reading) article(ctx context.Context, id int64) (*encounter.Article, error) {
 	var out *encounter.Article
 	err := r.each(ctx, func(scan func(...any) error) (err error) {
-		_, out, err = scanArticle(scan)
+		out, err = scanArticle(scan)
 		return err
 	}, "select "+articleColumns+" from article where id = $1", id)
 	if err == nil && out == nil {
@@ -52,7 +52,7 @@ func (b *Book) Articles(ctx context.Context) iter.Seq2[*encounter.Article, error
 		for after := ""; ; {
 			var some []*encounter.Article
 			err := b.ask().each(ctx, func(scan func(...any) error) error {
-				_, a, err := scanArticle(scan)
+				a, err := scanArticle(scan)
 				some = append(some, a)
 				return err
 			}, "select "+articleColumns+" from article where current = 1 and sha > $1 order by sha limit $2", after, pageful)

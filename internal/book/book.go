@@ -41,6 +41,9 @@ type Book struct {
 	seen actors
 }
 
+// kept is how many connections stay open for the next question.
+const kept = 8
+
 // Open opens the book at a path, or at a postgres:// address. With create it is
 // made where there is none; without, that is ErrNone. A book of an earlier
 // version is brought up to this one; of a later version is ErrLater.
@@ -53,6 +56,7 @@ func Open(ctx context.Context, where string, create bool) (*Book, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the book %s: %w", d.shown(where), err)
 	}
+	db.SetMaxIdleConns(kept) // a connection that is closed loses its pages and its prepared questions
 	b := &Book{db: db, d: d, name: d.shown(where)}
 	if err := b.migrate(ctx); err != nil {
 		_ = db.Close() // the error before it is what matters

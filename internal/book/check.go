@@ -39,6 +39,7 @@ func (b *Book) Check(ctx context.Context, found func(string)) error {
 		{"an encounter with a wrong count of accounts", "select count(*) from encounter e where e.accounts <> (select count(*) from record r where r.encounter = e.id)"},
 		{"an encounter without its name", "select count(*) from encounter where name like '~%'"},
 		{"an actor's part in a record that is not there", "select count(*) from record_actor x where not exists (select 1 from record r where r.id = x.record)"},
+		{"a wrong count of somebody's records", "select count(*) from (select actor, part, count(*) as n from record_actor group by actor, part) g where not exists (select 1 from actor_tally t where t.actor = g.actor and t.part = g.part and t.subject = '' and t.records = g.n)"},
 		{"a side of a record that is not there", "select count(*) from record_side x where not exists (select 1 from record r where r.id = x.record)"},
 		{"a subject of a record that is not there", "select count(*) from record_subject x where not exists (select 1 from record r where r.id = x.record)"},
 		{"a block of a record that is not there", "select count(*) from block x where not exists (select 1 from record r where r.id = x.record)"},

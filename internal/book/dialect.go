@@ -29,7 +29,6 @@ type dialect struct {
 	words        string // what a full-text table is given of words parted by spaces, as "f(%s)"; empty for the words themselves
 	// search compares the words of a full-text table with a query: its name and the parameter stand in it.
 	search string
-	best   string // orders by how well the words match that the query's parameter $1 asks for
 	// any, all, not and quote write a query for that comparison.
 	any, all, not string
 	quote         func(words []string) string
@@ -39,7 +38,7 @@ type dialect struct {
 
 var lite = &dialect{
 	name: "sqlite", driver: "sqlite", goose: goose.DialectSQLite3, mark: "?",
-	search: "%s match %s", best: "rank", any: " OR ", all: " AND ", not: " NOT ",
+	search: "%s match %s", any: " OR ", all: " AND ", not: " NOT ",
 	quote:  func(words []string) string { return `"` + strings.Join(words, " ") + `"` },
 	remedy: liteRemedy,
 	shown:  func(where string) string { return where },
@@ -49,7 +48,7 @@ var postgres = &dialect{
 	name: "postgres", driver: "pgx", goose: goose.DialectPostgres, mark: "$",
 	words:  "to_tsvector('simple', %s)",
 	lock:   "select pg_advisory_xact_lock(7006543)", // any number, the same in all Mahdars
-	search: "%s.words @@ to_tsquery('simple', %s)", best: "ts_rank(words, to_tsquery('simple', $1)) desc", any: " | ", all: " & ", not: " & !",
+	search: "%s.words @@ to_tsquery('simple', %s)", any: " | ", all: " & ", not: " & !",
 	quote:  func(words []string) string { return "('" + strings.Join(words, "' <-> '") + "')" },
 	remedy: postgresRemedy,
 	shown: func(where string) string {

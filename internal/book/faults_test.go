@@ -58,3 +58,56 @@ func TestReadOnlyBook(t *testing.T) {
 	_, err := Open(context.Background(), where, true)
 	oneLine(t, err, where, "check that the file and its folder may be written to")
 }
+
+// TestDamagedBook overwrites pages of a book: checking it says so, and nothing breaks down.
+func TestDamagedBook(t *testing.T) {
+	ctx := context.Background()
+	where := filepath.Join(t.TempDir(), "book.db")
+	b, err := Open(ctx, where, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.Add(ctx, theWeek(t)); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Close(); err != nil {
+		t.Fatal(err)
+	}
+	raw, err := os.ReadFile(where)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name   string
+		damage func([]byte) []byte
+	}{
+		{"cut in half", func(b []byte) []byte { return b[:len(b)/2] }},
+		{"a hole in the middle", func(b []byte) []byte {
+			clear(b[len(b)/3 : 2*len(b)/3])
+			return b
+		}},
+		{"no head", func(b []byte) []byte {
+			clear(b[:100])
+			return b
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			at := filepath.Join(t.TempDir(), "damaged.db")
+			if err := os.WriteFile(at, c.damage(append([]byte(nil), raw...)), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			b, err := Open(ctx, at, false)
+			if err == nil {
+				defer b.Close()
+				found := 0
+				if err = b.Check(ctx, func(string) { found++ }); err == nil {
+					if found == 0 {
+						t.Fatal("nobody noticed")
+					}
+					return
+				}
+			}
+			oneLine(t, err, at)
+		})
+	}
+}

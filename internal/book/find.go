@@ -87,36 +87,24 @@ func (c *condition) String() string {
 // Find gives the records that a filter asks for, by their days.
 func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	c := condition{}
-	// The table that tells most apart leads: its key begins with what is asked and goes on with the day.
-	from, first := "record r", "r.first"
-	switch {
-	case len(f.Actors) > 0:
-		from, first = "record_actor l join record r on r.id = l.record", "l.first"
-		c.and("l.actor in ("+holes(len(f.Actors))+")", anys(f.Actors)...)
-		if f.Part != "" {
-			c.and("l.part = $?", f.Part)
+	l := leadOf(&f)
+	holding := ""
+	if f.Words != "" { // what holds them leads: each is asked whether it is what else is sought
+		var err error
+		if holding, err = b.words(&f, &c); err != nil {
+			return nil, err
 		}
-	case f.Subject != "":
-		from, first = "record_subject l join record r on r.id = l.record", "l.first"
-		c.and("l.subject = $?", f.Subject)
-	case len(f.Sides) > 0:
-		from, first = "record_side l join record r on r.id = l.record", "l.first"
-		c.and("l.side = $?", side(f.Sides))
+		l.check(&c)
+		l = lead{}
 	}
-	if len(f.Sides) > 0 && !strings.HasPrefix(from, "record_side") {
-		c.and("exists (select 1 from record_side s where s.side = $? and s.first = r.first and s.record = r.id)", side(f.Sides))
+	if s := side(f.Sides); s != "" && l.table != "record_side" {
+		c.and("exists (select 1 from record_side s where s.side = $? and s.kind = r.kind and s.first = r.first and s.record = r.id)", s)
 	}
-	if f.Subject != "" && !strings.HasPrefix(from, "record_subject") {
-		c.and("exists (select 1 from record_subject s where s.subject = $? and s.first = r.first and s.record = r.id)", f.Subject)
+	if f.Subject != "" && l.table != "record_subject" {
+		c.and("exists (select 1 from record_subject s where s.subject = $? and s.kind = r.kind and s.first = r.first and s.record = r.id)", f.Subject)
 	}
-	if len(f.Kinds) > 0 {
+	if len(f.Kinds) > 0 && l.table != "record_side" && l.table != "record_subject" {
 		c.and("r.kind in ("+holes(len(f.Kinds))+")", anys(f.Kinds)...)
-	}
-	if f.From != "" {
-		c.and(first+" >= $?", f.From)
-	}
-	if f.To != "" {
-		c.and(first+" <= $?", f.To)
 	}
 	if f.State != "" {
 		c.and("r.state = $?", f.State)
@@ -130,28 +118,18 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	if f.Outlet != "" {
 		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
 	}
-	if f.Words != "" {
-		match, err := b.d.match(f.Words, false)
-		if err != nil {
-			return nil, err
+	order, limit := ordered(f.Forward, f.Limit)
+	tables, first := holding+"record r cross join article a", "r.first"
+	if l.table != "" {
+		tables, first = l.table+" l cross join "+tables, "l.first"
+		c.and("r.id = l.record")
+	}
+	c.and("a.id = r.article")
+	c.days(first, f.From, f.To)
+	if f.Words == "" {
+		if err := b.lead(ctx, &c, &l, tables, first, order, limit); err != nil {
+			return nil, b.fault("searching", err)
 		}
-		table, id := "article_words", "r.article"
-		if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-			table, id = "statement_words", "r.id"
-		}
-		c.and(id+" in (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+")", match)
-	}
-	order := " desc"
-	if f.Forward {
-		order = ""
-	}
-	limit := f.Limit
-	if limit <= 0 {
-		limit = Few
-	}
-	tables := from + " join article a on a.id = r.article"
-	if err := b.cutAt(ctx, &c, tables, first, order, limit); err != nil {
-		return nil, b.fault("searching", err)
 	}
 	var hits []Hit
 	var ids []int64
@@ -164,29 +142,33 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 		h.Dated = dated == 1
 		hits, ids = append(hits, h), append(ids, article)
 		return err
-	}, "select distinct r.article, r.kind, r.idx, r.first, r.dated, r.state, coalesce(e.name, ''), a.sha from "+tables+
-		" left join encounter e on e.id = r.encounter where "+c.String()+" order by r.first"+order+", a.sha, r.kind, r.idx limit "+fmt.Sprint(limit), c.args...)
+	}, "select distinct r.article, r.kind, r.idx, r.first, r.dated, r.state, coalesce((select e.name from encounter e where e.id = r.encounter), ''), a.sha from "+tables+
+		" where "+c.String()+" order by r.first"+order+", a.sha, r.kind, r.idx limit "+fmt.Sprint(limit), c.args...)
 	if err != nil {
 		return nil, b.fault("searching", err)
 	}
 	return hits, b.fill(ctx, hits, ids)
 }
 
-// cutAt asks for the day of the last row that will be given, by the index
-// alone, so that the rows of years need not be sorted for the sake of fifty.
-func (b *Book) cutAt(ctx context.Context, c *condition, tables, first, order string, limit int) error {
-	const parts = 4 // somebody may take part in one record as often
-	var day string
-	found, err := b.ask().one(ctx, []any{&day}, "select "+first+" from "+tables+" where "+c.String()+" order by "+first+order+fmt.Sprintf(" limit 1 offset %d", parts*limit), c.args...)
-	if err != nil || !found {
-		return err
+// ordered are the words for an order, and the limit.
+func ordered(forward bool, limit int) (string, int) {
+	if limit <= 0 {
+		limit = Few
 	}
-	if order == "" {
-		c.and(first+" <= $?", day)
-	} else {
-		c.and(first+" >= $?", day)
+	if forward {
+		return "", limit
 	}
-	return nil
+	return " desc", limit
+}
+
+// days asks for days from one to another, both included.
+func (c *condition) days(column, from, to string) {
+	if from != "" {
+		c.and(column+" >= $?", from)
+	}
+	if to != "" {
+		c.and(column+" <= $?", to)
+	}
 }
 
 func anys[T any](list []T) []any {
@@ -229,11 +211,11 @@ type Found struct {
 }
 
 // latest is how many articles with the words that are asked for are sorted by their days: of more, those that came in last.
-const latest = 2000
+const latest = 1000
 
 // Articles that hold words are found, by their days, the latest first.
 func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
-	match, err := b.d.match(f.Words, false)
+	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}

@@ -27,6 +27,7 @@ type index struct {
 	w                                          *writing
 	records, sides, subjects, actors, forms    rows
 	articleWords, statementWords, blocks, band rows
+	tally                                      map[tally]int
 	meetings                                   []encounter.Record // the meetings added
 	removed                                    []encounter.Record // the meetings that were there and are no longer
 	loose                                      []int64            // the encounters that they were of
@@ -36,9 +37,10 @@ type index struct {
 func (w *writing) newIndex() *index {
 	return &index{
 		w:              w,
+		tally:          map[tally]int{},
 		records:        rows{table: "record", cols: []string{"id", "article", "kind", "idx", "first", "last", "dated", "state", "facts"}},
-		sides:          rows{table: "record_side", cols: []string{"side", "first", "record"}, loose: true},
-		subjects:       rows{table: "record_subject", cols: []string{"subject", "first", "record"}, loose: true},
+		sides:          rows{table: "record_side", cols: []string{"side", "kind", "first", "record"}, loose: true},
+		subjects:       rows{table: "record_subject", cols: []string{"subject", "kind", "first", "record"}, loose: true},
 		actors:         rows{table: "record_actor", cols: []string{"actor", "part", "first", "record"}, loose: true},
 		forms:          rows{table: "actor_form", cols: []string{"form", "actor"}, loose: true},
 		articleWords:   rows{table: "article_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
@@ -95,9 +97,9 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 			if r.Date != nil {
 				first = r.Date.Start
 			}
-			x.sides.add(*to, first, id)
+			x.sides.add(*to, Visit, first, id)
 			for _, v := range sidesOf(who, r.Visitors) {
-				x.sides.add(pair(v, *to), first, id)
+				x.sides.add(pair(v, *to), Visit, first, id)
 			}
 		}
 	}
@@ -134,10 +136,12 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 	}
 	x.records.add(id, article, kind, idx, first, last, dated, state, facts)
 	for _, t := range tags {
-		x.subjects.add(t.Subject, first, id)
+		x.subjects.add(t.Subject, kind, first, id)
 	}
+	about := subjectsOf(tags)
 	var ids []string
 	for _, p := range parts {
+		var counted []int64
 		for _, a := range p.ids {
 			if who[a] == nil {
 				continue // minutes that somebody else wrote may name whom they do not list
@@ -146,7 +150,11 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 			if err != nil {
 				return 0, err
 			}
-			x.actors.add(n, p.part, first, id)
+			if !slices.Contains(counted, n) {
+				counted = append(counted, n)
+				x.actors.add(n, p.part, first, id)
+				x.count(n, p.part, about)
+			}
 			x.w.noteForms(&x.forms, n, who[a], text)
 		}
 		if p.part != "via" {
@@ -155,14 +163,25 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 	}
 	sides := sidesOf(who, ids)
 	for i, s := range sides {
-		x.sides.add(s, first, id)
+		x.sides.add(s, kind, first, id)
 		if kind != Statement && len(sides) <= maxSides {
 			for _, t := range sides[i+1:] {
-				x.sides.add(pair(s, t), first, id)
+				x.sides.add(pair(s, t), kind, first, id)
 			}
 		}
 	}
 	return id, nil
+}
+
+// subjectsOf are the subjects of a record, each once.
+func subjectsOf(tags []mahdar.Tag) []string {
+	var out []string
+	for _, t := range tags {
+		if !slices.Contains(out, t.Subject) {
+			out = append(out, t.Subject)
+		}
+	}
+	return out
 }
 
 // pair names two sides together, whichever stands first.
@@ -194,7 +213,7 @@ func (x *index) flush(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	return x.flushTally(ctx)
 }
 
 // unindex takes an article's records out of all that finds them, and gives those that were meetings.
@@ -204,6 +223,7 @@ func (w *writing) unindex(ctx context.Context, article int64) (removed []encount
 		return nil, err
 	}
 	for _, q := range []string{
+		uncount,
 		"delete from statement_words where rowid in (select id from record where article = $1 and kind = 'statement')",
 		"delete from article_words where rowid = $1",
 		"delete from record_side where record in (select id from record where article = $1)",

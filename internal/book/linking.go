@@ -171,11 +171,8 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		if was == string(text) {
 			return w.do(ctx, "update encounter set base = $1, rank = $2 where id = $3", g.Base, g.Rank, old)
 		}
-		for _, q := range []string{"delete from encounter_side where encounter = $1", "delete from encounter_actor where encounter = $1", "delete from encounter where id = $1"} {
-			if err := w.do(ctx, q, old); err != nil {
-				return err
-			}
-		}
+	} else {
+		old = 0
 	}
 	first, last := "", ""
 	if sum.Date != nil {
@@ -197,8 +194,15 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 		ids = ids[n:]
 	}
+	if old != 0 { // no record is of it any longer
+		if err := w.forget(ctx, old); err != nil {
+			return err
+		}
+	}
 	for _, q := range []string{
 		"insert into encounter_side (side, first, encounter) select distinct s.side, e.first, e.id from encounter e join record r on r.encounter = e.id join record_side s on s.record = r.id where e.id = $1",
+		"insert into encounter_told (encounter, what, name) select distinct r.encounter, 'lang', a.lang from record r join article a on a.id = r.article where r.encounter = $1",
+		"insert into encounter_told (encounter, what, name) select distinct r.encounter, 'host', s.outlet from record r join sighting s on s.article = r.article where r.encounter = $1 and s.outlet <> ''",
 		"insert into encounter_actor (actor, first, encounter) select distinct a.actor, e.first, e.id from encounter e join record r on r.encounter = e.id join record_actor a on a.record = r.id where e.id = $1",
 	} {
 		if err := w.do(ctx, q, id); err != nil {
@@ -206,6 +210,16 @@ func (w *writing) keepGroup(ctx context.Context, g *encounter.Group, s *standing
 		}
 	}
 	return nil
+}
+
+// forget takes an encounter, by its number, out of the book.
+func (w *writing) forget(ctx context.Context, id int64) error {
+	for _, table := range []string{"encounter_side", "encounter_actor", "encounter_told"} {
+		if err := w.do(ctx, "delete from "+table+" where encounter = $1", id); err != nil {
+			return err
+		}
+	}
+	return w.do(ctx, "delete from encounter where id = $1", id)
 }
 
 // summarised is how many accounts of an encounter its summary is made of: of more, the first.
@@ -250,10 +264,8 @@ func (w *writing) sweep(ctx context.Context, s *standing) ([]string, error) {
 			continue
 		}
 		bases = append(bases, base)
-		for _, q := range []string{"delete from encounter_side where encounter = $1", "delete from encounter_actor where encounter = $1", "delete from encounter where id = $1"} {
-			if err := w.do(ctx, q, e); err != nil {
-				return nil, err
-			}
+		if err := w.forget(ctx, e); err != nil {
+			return nil, err
 		}
 	}
 	return bases, nil

@@ -27,41 +27,27 @@ type EncounterFilter struct {
 
 // List gives encounters by their days; those without a day stand at the end of time's beginning.
 func (b *Book) List(ctx context.Context, f EncounterFilter) ([]Listed, error) {
-	c := condition{}
-	from := "encounter e"
+	c, l := condition{}, lead{}
 	switch {
 	case len(f.Actors) > 0:
-		from = "encounter_actor l join encounter e on e.id = l.encounter"
-		c.and("l.actor in ("+holes(len(f.Actors))+")", anys(f.Actors)...)
+		l = lead{table: "encounter_actor", column: "actor", values: anys(f.Actors)}
+		if len(f.Sides) > 0 {
+			c.and("exists (select 1 from encounter_side s where s.side = $? and s.first = e.first and s.encounter = e.id)", side(f.Sides))
+		}
 	case len(f.Sides) > 0:
-		from = "encounter_side l join encounter e on e.id = l.encounter"
-		c.and("l.side = $?", side(f.Sides))
+		l = lead{table: "encounter_side", column: "side", values: []any{side(f.Sides)}}
 	}
-	if len(f.Actors) > 0 && len(f.Sides) > 0 {
-		c.and("exists (select 1 from encounter_side s where s.side = $? and s.first = e.first and s.encounter = e.id)", side(f.Sides))
+	from, first := "encounter e", "e.first"
+	if l.table != "" {
+		from, first = l.table+" l cross join encounter e", "l.first"
+		c.and("e.id = l.encounter")
 	}
-	first := "e.first"
-	if strings.HasPrefix(from, "encounter_") {
-		first = "l.first"
-	}
-	if f.From != "" {
-		c.and(first+" >= $?", f.From)
-	}
-	if f.To != "" {
-		c.and(first+" <= $?", f.To)
-	}
+	c.days(first, f.From, f.To)
 	if len(f.Status) > 0 {
 		c.and("e.status in ("+holes(len(f.Status))+")", anys(f.Status)...)
 	}
-	order := " desc"
-	if f.Forward {
-		order = ""
-	}
-	limit := f.Limit
-	if limit <= 0 {
-		limit = Few
-	}
-	if err := b.cutAt(ctx, &c, from, first, order, limit); err != nil {
+	order, limit := ordered(f.Forward, f.Limit)
+	if err := b.lead(ctx, &c, &l, from, first, order, limit); err != nil {
 		return nil, b.fault("listing encounters", err)
 	}
 	var out []Listed
@@ -84,16 +70,41 @@ func (b *Book) List(ctx context.Context, f EncounterFilter) ([]Listed, error) {
 	if err != nil {
 		return nil, b.fault("listing encounters", err)
 	}
-	for i, id := range ids {
-		if out[i].Languages, err = list[string](ctx, b.ask(), "select distinct a.lang from record r join article a on a.id = r.article where r.encounter = $1 order by a.lang", id); err != nil {
-			return nil, b.fault("listing encounters", err)
-		}
-		if out[i].Hosts, err = list[string](ctx, b.ask(), "select distinct s.outlet from record r join sighting s on s.article = r.article where r.encounter = $1 and s.outlet <> '' order by s.outlet", id); err != nil {
-			return nil, b.fault("listing encounters", err)
-		}
-		out[i].Outlets = len(out[i].Hosts)
+	if err := b.told(ctx, ids, out); err != nil {
+		return nil, b.fault("listing encounters", err)
 	}
 	return out, nil
+}
+
+// told says of encounters in which languages and where all of their accounts are.
+func (b *Book) told(ctx context.Context, ids []int64, out []Listed) error {
+	at := make(map[int64]*Listed, len(ids))
+	for i, id := range ids {
+		at[id] = &out[i]
+		out[i].Languages, out[i].Hosts = []string{}, []string{}
+	}
+	for len(ids) > 0 {
+		n := min(len(ids), atOnce)
+		err := b.ask().each(ctx, func(scan func(...any) error) error {
+			var id int64
+			var what, name string
+			err := scan(&id, &what, &name)
+			if what == "lang" {
+				at[id].Languages = append(at[id].Languages, name)
+			} else {
+				at[id].Hosts = append(at[id].Hosts, name)
+			}
+			return err
+		}, "select encounter, what, name from encounter_told where encounter in ("+marks(1, n)+") order by encounter, what, name", anys(ids[:n])...)
+		if err != nil {
+			return err
+		}
+		ids = ids[n:]
+	}
+	for i := range out {
+		out[i].Outlets = len(out[i].Hosts)
+	}
+	return nil
 }
 
 // holes are n places for values in a condition.

@@ -108,13 +108,16 @@ func (b *Book) weigh(ctx context.Context, p *Person) error {
 			p.Last = max(p.Last, last)
 			if i < len(p.Offices) && len(p.Offices) == len(p.IDs) {
 				o := &p.Offices[i]
-				if o.First == "" || first != "" && first < o.First {
+				if first != "" && (o.First == "" || first < o.First) {
 					o.First = first
 				}
 				o.Last = max(o.Last, last)
 			}
 			return nil
-		}, "select part, count(*), min(first), max(first) from record_actor where actor = $1 group by part", id)
+		}, `select t.part, t.records,
+			coalesce((select x.first from record_actor x where x.actor = t.actor and x.part = t.part and x.first > '' order by x.first limit 1), ''),
+			coalesce((select x.first from record_actor x where x.actor = t.actor and x.part = t.part order by x.first desc limit 1), '')
+			from actor_tally t where t.actor = $1 and t.subject = '' and t.records > 0`, id)
 		if err != nil {
 			return err
 		}
@@ -135,13 +138,13 @@ type Tally struct {
 // SubjectsOf counts what somebody's statements are about, the most frequent first.
 func (b *Book) SubjectsOf(ctx context.Context, actors []int64, limit int) ([]Tally, error) {
 	c := condition{}
-	c.and("l.part = 'speaker' and l.actor in ("+holes(len(actors))+")", anys(actors)...)
+	c.and("part = 'speaker' and subject <> '' and records > 0 and actor in ("+holes(len(actors))+")", anys(actors)...)
 	var out []Tally
 	err := b.ask().each(ctx, func(scan func(...any) error) error {
 		var t Tally
 		err := scan(&t.Name, &t.Count)
 		out = append(out, t)
 		return err
-	}, "select s.subject, count(*) from record_actor l join record_subject s on s.record = l.record where "+c.String()+fmt.Sprintf(" group by s.subject order by count(*) desc, s.subject limit %d", limit), c.args...)
+	}, "select subject, cast(sum(records) as bigint) from actor_tally where "+c.String()+fmt.Sprintf(" group by subject order by sum(records) desc, subject limit %d", limit), c.args...)
 	return out, b.fault("counting subjects", err)
 }

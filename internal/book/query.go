@@ -71,8 +71,8 @@ func (d *dialect) unit(u *unit) string {
 	return "(" + strings.Join(alternatives, d.any) + ")"
 }
 
-// match gives a query in the store's language of queries: all of its units, or any of them.
-func (d *dialect) match(query string, any bool) (string, error) {
+// match gives a query in the store's language of queries: all of its units.
+func (d *dialect) match(query string) (string, error) {
 	us := units(query)
 	if len(us) > maxUnits {
 		us = us[:maxUnits]
@@ -88,11 +88,7 @@ func (d *dialect) match(query string, any bool) (string, error) {
 	if len(with) == 0 {
 		return "", fmt.Errorf("%q: %w", query, ErrQuery)
 	}
-	by := d.all
-	if any {
-		by = d.any
-	}
-	out := "(" + strings.Join(with, by) + ")"
+	out := "(" + strings.Join(with, d.all) + ")"
 	for _, n := range without {
 		out += d.not + n
 	}

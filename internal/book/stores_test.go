@@ -28,8 +28,11 @@ func stores(t *testing.T, test func(t *testing.T, fresh func(*testing.T) string)
 		test(t, func(t *testing.T) string { return filepath.Join(t.TempDir(), "book.db") })
 	})
 	t.Run("postgres", func(t *testing.T) {
-		if server.err != nil {
+		switch {
+		case errors.Is(server.err, exec.ErrNotFound):
 			t.Skip("no PostgreSQL here: ", server.err)
+		case server.err != nil:
+			t.Fatal("PostgreSQL is here and does not start: ", server.err)
 		}
 		test(t, server.database)
 	})

@@ -65,7 +65,7 @@ func (b *Book) Outdated(ctx context.Context, packs map[string]string, all bool) 
 			n := 0
 			err := b.ask().each(ctx, func(scan func(...any) error) error {
 				var by string
-				_, a, err := scanArticle(func(to ...any) error { return scan(append(to, &by)...) })
+				a, err := scanArticle(func(to ...any) error { return scan(append(to, &by)...) })
 				if err != nil {
 					return err
 				}

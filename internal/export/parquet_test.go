@@ -42,9 +42,9 @@ func TestParquet(t *testing.T) {
 		t.Fatal(err)
 	}
 	tables := map[string]arrow.Table{}
-	for name, want := range map[string]int64{"actors": 119, "meetings": 57, "visits": 13, "statements": 89, "events": 27} {
+	for name, want := range counted(samples(t)) {
 		tables[name] = readParquet(t, buf[name].Bytes())
-		if got := tables[name].NumRows(); got != want {
+		if got := tables[name].NumRows(); got != int64(want) {
 			t.Errorf("%s has %d rows, not %d", name, got, want)
 		}
 	}

@@ -25,6 +25,7 @@ func (r *reading) sentence(si int32) {
 	meetings, visits := len(r.Meetings), len(r.Visits)
 	r.State.Entering, r.State.Entered = r.State.Subject, r.State.Acted
 	r.act(&reg, list)
+	r.ToldWhom(&reg, list)
 	r.Gapped(&reg, list, meetings, visits)
 	r.OnDays(&reg, list, meetings, visits)
 	r.Pairs(&reg, list, meetings, visits)

@@ -4,13 +4,13 @@
 janvier; janv; janv.; Janvier | n=1
 février; fév; févr; fév.; févr.; Février | n=2
 mars; Mars | n=3
-avril; avr; avr.; Avril | n=4
+avril; avr; avr.; Avril; d'avril | n=4
 mai; Mai | n=5
 juin; Juin | n=6
 juillet; juil; juil.; Juillet | n=7
-août; aout; Août | n=8
+août; aout; Août; d'août | n=8
 septembre; sept; sept.; Septembre | n=9
-octobre; oct; oct.; Octobre | n=10
+octobre; oct; oct.; Octobre; d'octobre | n=10
 novembre; nov; nov.; Novembre | n=11
 décembre; déc; déc.; Décembre | n=12
 

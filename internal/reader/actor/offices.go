@@ -188,7 +188,7 @@ func (r *Reading) office(mi int32) []int32 {
 	if m.Anaphor != nil && len(m.Countries) == 1 {
 		return []int32{r.HolderOfOffice(role, country, "")}
 	}
-	if m.Plural && org != "" && !m.Counter { // "the ministers of ASEAN"
+	if m.Plural && org != "" && (!m.Counter || len(m.Countries) == 0) { // "the ministers of ASEAN", "his G7 counterparts"
 		return []int32{r.members(role, org, m)}
 	}
 	if m.Plural && role == "legislator" && country != "" && !m.Counter {

@@ -14,7 +14,7 @@ import (
 // the comma at chunk j, next to it; nil if it is joined to none.
 func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Arg {
 	o := r.Pack.Order
-	if !(o.Incise && !o.Dropped) && !o.OneSubject || j < 1 || c.Frame.Kind == pack.FSay || c.Form.Class != pack.Verb && c.Form.Class != pack.Support {
+	if !(o.Incise && !o.Dropped) && !o.OneSubject && !r.thenBehindComma(reg, c, j) || j < 1 || c.Frame.Kind == pack.FSay || c.Form.Class != pack.Verb && c.Form.Class != pack.Support {
 		return nil
 	}
 	if n := j + 1; n < c.At && reg.Chunks[n].Kind == phrase.OfItem && r.Joins(&reg.Chunks[n]) {
@@ -51,6 +51,20 @@ func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, 
 		return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: s.From, To: s.To}
 	}
 	return nil
+}
+
+// thenBehindComma reports whether a word like "then" stands between the comma at chunk j and a verb: "met A, then
+// saw B".
+func (r *Reading) thenBehindComma(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if o := r.Pack.Order; !o.SubjectFirst || o.Dropped || o.Cases || o.MarkedBefore || j < 1 || j+1 >= c.At || !word.Comma(r.Punct(&reg.Chunks[j])) {
+		return false
+	}
+	for k := j + 1; k < c.At; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && r.Flagged(x, "later") {
+			return true
+		}
+	}
+	return false
 }
 
 // oneClause reports whether nothing stands between two chunks behind which another sentence

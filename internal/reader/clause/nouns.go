@@ -41,8 +41,8 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 			break
 		}
-		if x.Kind == phrase.OfDate && j > 0 && r.OwnerAt(reg, j-1) && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
-			j-- // "Fidan's Monday call"
+		if x.Kind == phrase.OfDate && j > 0 && (r.OwnerAt(reg, j-1) || reg.Chunks[j-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j-1].Idx].Kind == mention.Possessive) && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
+			j-- // "Fidan's Monday call", "their July 3 meeting"
 			continue
 		}
 		if t := r.Doc.Tokens[x.First]; x.Kind == phrase.OfPunct && t.Is('-') && t.Has(text.Glued) {

@@ -49,11 +49,54 @@ func (r *Reading) fronted(reg *phrase.Region, c *phrase.Clause, j int) {
 	}
 	a := r.ChainLeft(reg, j)
 	p := a.From - 1
-	if p < 0 || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&want == 0 || p > 0 && !r.HeadsClause(reg, p) && !(p == 1 && r.Pack.Order.Incise && reg.Chunks[0].Set == 0) {
+	if p < 0 || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&want == 0 || p > 0 && !r.HeadsClause(reg, p) && !(plain && r.afterCleft(reg, p)) {
 		return
 	}
 	a.Mark, a.From = reg.Chunks[p].Mark, p
 	c.Args = append(c.Args, a)
+}
+
+// withInFront adds to a verb of meeting, in a language whose verbs come first, whom a phrase with a word for
+// "with" names that opens its clause: "And with X met Y in Rome", "As for X, with him Y discussed".
+func (r *Reading) withInFront(reg *phrase.Region, c *phrase.Clause) {
+	if r.Pack.Order.SubjectFirst || !word.IsTalk(c.Form) || c.Get([]pack.Marker{pack.With}) != nil {
+		return
+	}
+	j := c.At - 1
+	for j > 0 && c.At-j < 4 && (reg.Chunks[j].Kind == phrase.OfDate || word.Comma(r.Punct(&reg.Chunks[j])) || reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Trig == nil && reg.Chunks[j].Set&(word.Bit(pack.Aux)|word.Bit(pack.Adverb)|word.Bit(pack.And)) != 0 && !reg.Chunks[j].Is(pack.Prep)) {
+		j--
+	}
+	if j < 1 || reg.Chunks[j].Kind != phrase.OfMention {
+		return
+	}
+	a := r.ChainLeft(reg, j)
+	p := a.From - 1
+	if p < 0 || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&pack.With == 0 {
+		return
+	}
+	for k := p - 1; k >= 0; k-- {
+		if x := &reg.Chunks[k]; x.Kind != phrase.OfItem || x.Trig != nil || !x.Is(pack.And) && !r.Fronts(x) && !x.Is(pack.Adverb) {
+			if r.Boundary(x) {
+				break
+			}
+			return
+		}
+	}
+	a.Mark, a.From = pack.With, p
+	c.Args = append(c.Args, a)
+}
+
+// afterCleft reports whether only the words of a cleft stand between the beginning of a clause and chunk p:
+// "On Wednesday, it was WITH X that Y met".
+func (r *Reading) afterCleft(reg *phrase.Region, p int) bool {
+	n := p
+	for n > 0 && p-n < 2 && reg.Chunks[n-1].Kind == phrase.OfItem && reg.Chunks[n-1].Set == 0 {
+		n--
+	}
+	for n < p && n > 0 && reg.Chunks[n-1].Kind == phrase.OfDate {
+		n--
+	}
+	return n < p && (n == 0 || r.Boundary(&reg.Chunks[n-1]))
 }
 
 // InRelativeClause reports whether a relative word stands before chunk at in its

@@ -99,6 +99,9 @@ func (w *rightward) read(j int) int {
 		return -1
 	case w.noun && c.Frame.Kind == pack.FEvent && x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Prep):
 		return -1 // "the attack by A is …"
+	case w.noun && r.fixedWith(reg, c, j):
+		c.Plan = true // "has a meeting lined up with X"
+		c.Cancel = c.Cancel || slices.ContainsFunc(reg.Chunks[j+1:], func(y phrase.Chunk) bool { return y.Finite() && y.Is(pack.Cancel) })
 	case x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support):
 		return -1
 	case x.Trig != nil && !w.noun && c.Form.Class == pack.Verb && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent:
@@ -414,6 +417,9 @@ func (w *rightward) mark(j int) int {
 	if word.Comma(m) && !name.ListComma(m) && r.Pack.Order.MarkedBefore {
 		return -1
 	}
+	if word.Comma(m) && !w.noun && r.haverBehind(reg, n) {
+		return -1
+	}
 	if n := r.AsideEnd(reg, c, j); n > j && word.Comma(m) {
 		return n
 	}
@@ -444,4 +450,42 @@ func denied(x *phrase.Chunk) bool {
 func (r *Reading) ownsPlace(reg *phrase.Region, n int) bool {
 	m, x := &r.Mentions[reg.Chunks[n].Idx], &reg.Chunks[n-1]
 	return r.Pack.Order.Construct && (m.Kind == mention.Body || m.Kind == mention.Organisation) && x.Kind == phrase.OfItem && x.Is(pack.Word) && x.Trig == nil && !r.Definite(&r.Items[x.Item])
+}
+
+// fixedWith reports whether chunk j is a participle right behind a noun of talks that says that they are
+// planned, with those whom they are with behind it: "has talks scheduled for Friday with X".
+func (r *Reading) fixedWith(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	x := &reg.Chunks[j]
+	if j != c.At+1 || !r.Pack.Order.SubjectFirst || !word.IsTalk(c.Form) || x.Trig == nil || x.Feat&pack.Part == 0 {
+		return false
+	}
+	if !x.Is(pack.Plan) && !slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Frame != nil && f.Frame.Status == "planned" }) {
+		return false
+	}
+	for k := j + 1; k < len(reg.Chunks) && k < j+5; k++ {
+		switch y := &reg.Chunks[k]; {
+		case y.Kind == phrase.OfDate, y.Kind == phrase.OfItem && y.Is(pack.Prep) && k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfDate:
+		case y.Kind == phrase.OfItem && y.Is(pack.Prep) && y.Mark&(pack.With|pack.Between) != 0:
+			return k+1 < len(reg.Chunks)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// haverBehind reports whether chunk n begins a clause that says who has talks, with a word for "at", in a language
+// that has no verb for having: "A is flying to B, at him are planned talks with C".
+func (r *Reading) haverBehind(reg *phrase.Region, n int) bool {
+	if !r.Pack.Order.Cases || n+2 >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || !reg.Chunks[n].Is(pack.Prep) || reg.Chunks[n].Mark&(pack.By|pack.At) != pack.By|pack.At || reg.Chunks[n+1].Kind != phrase.OfMention {
+		return false
+	}
+	for k := n + 2; k < len(reg.Chunks) && k < n+6; k++ {
+		if x := &reg.Chunks[k]; x.Supports() || x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) {
+			return true
+		} else if x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && (x.Is(pack.Adverb) || x.Is(pack.Plan) || x.Is(pack.Modifier))) {
+			return false
+		}
+	}
+	return false
 }

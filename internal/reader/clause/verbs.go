@@ -168,6 +168,8 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	if a := c.Get([]pack.Marker{pack.Subj}); a != nil && a.To <= c.At && a.From > 0 { // "With X the president met on Monday"
 		r.fronted(reg, c, a.From-1)
+	} else if a != nil && a.From > c.At {
+		r.withInFront(reg, c)
 	}
 	c.Plan = c.Plan || (word.IsTalk(c.Form) || word.IsTrip(c.Form)) && r.OnlyAsked(reg, c) // "and that he meet": to come
 	r.Agree(reg, c)

@@ -34,3 +34,30 @@ func (r *Reading) goesOn(reg *phrase.Region, c *phrase.Clause, list []phrase.Cla
 	}
 	return nil
 }
+
+// ofTripBefore is whose trip the sentence has told before a verb of meeting without a subject, with nobody
+// else doing anything in between: "the arrival of A in Rome is awaited, since (he) is due to meet his counterpart there".
+// Nil if that is not told.
+func (r *Reading) ofTripBefore(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, b []int32) []int32 {
+	if !r.Pack.Order.Dropped || reg.Quote >= 0 || c.Form.Class != pack.Verb || c.Passive || len(b) != 1 || len(c.Implied) > 0 || c.Get([]pack.Marker{pack.Subj}) != nil || c.Feat&(pack.Pl|pack.Du) != 0 && c.Feat&pack.Sg == 0 {
+		return nil
+	}
+	for i := len(list) - 1; i >= 0; i-- {
+		d := &list[i]
+		if d.At >= c.At || d.Region != c.Region {
+			continue
+		}
+		if !word.IsTrip(d.Form) {
+			if s := d.Grammatical(); s != nil && len(r.Holders(r.Resolve(s.Mentions, d))) > 0 || word.IsTalk(d.Form) {
+				return nil
+			}
+			continue
+		}
+		w := r.Holders(r.Fillers(d, []pack.Marker{pack.Subj, pack.Poss, pack.OfM}))
+		if d.Neg || d.Cancel || len(w) != 1 || slices.Contains(b, w[0]) || r.Actors[w[0]].Country == r.Actors[b[0]].Country {
+			return nil
+		}
+		return w
+	}
+	return nil
+}

@@ -21,6 +21,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if noun && (r.OnlyWished(reg, c) || r.interviewed(reg, c)) {
 		return
 	}
+	if r.theirEarlier(reg, c) {
+		return // "their July 3 meeting in Astana"
+	}
 	r.TookPlaceThen(reg, c)
 	if noun && r.verbsOwn(reg, c, list) {
 		return // "met, on the sidelines of the summit, with A": he is the verb's
@@ -59,7 +62,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		a, b = story.Minus(a, apart), story.Minus(b, apart)
 	}
 	r.guestMeant(c, a, b)
-	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) {
+	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) || r.eachColleague(reg, c, b) {
 		return
 	}
 	if !noun && len(a) == 0 && (r.Pack.Order.MarkedBefore || c.Form.Has("receives") && !c.Passive && len(b) > 1) {
@@ -284,6 +287,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	m.Who, m.Extra = story.Union(all, joined), present
 	r.onlyAttended(c, joined)
 	r.withAttendees(c, list, &m)
+	r.withColleagues(c, &m)
 	r.AddMeeting(m)
 }
 

@@ -146,6 +146,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if len(a) == 0 && len(b) > 0 && c.Form.Has("told") {
 		a = r.JustArrived(c)
 	}
+	if !noun && len(a) == 0 {
+		a = r.ofTripBefore(reg, c, list, b)
+	}
 	if w := r.metBoth(c, list, a, b); w >= 0 {
 		a, b = []int32{w}, a
 	}
@@ -192,6 +195,11 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			if two := r.Parties(r.State.Several); len(two) == 2 && r.ManyStates(two) && r.Actors[two[0]].Kind == mention.Person { // "X and Y drove to the residence. The talks lasted …"
 				a, b = two[:1], two[1:]
 			}
+		}
+	}
+	if unsaid := len(a) == 0 || r.Pack.Order.MarkedBefore && len(c.Implied) == 1 && slices.Equal(a, c.Implied); (noun || r.Pack.Order.MarkedBefore) && unsaid && len(b) == 0 {
+		if two := r.ofThoseToldOf(reg, c); two != nil {
+			a, b = two[:1], two[1:]
 		}
 	}
 	if by := r.Parties(r.Fillers(c, []pack.Marker{pack.By})); !noun && len(a) == 0 && len(b) == 0 && c.Feat&pack.Part != 0 && len(by) > 0 && r.EntryOf(c.Sent) != nil {

@@ -441,15 +441,13 @@ func (r *Reading) besidePlanned(reg *Region, c *Clause, before []Clause) bool {
 	return false
 }
 
-// dayAhead is the day told before the one at chunk i in its sentence, for a part of the day
-// alone: "tomorrow (he) goes to A, in the evening (he) dines with B".
-func (r *Reading) dayAhead(reg *Region, i int) (date.Days, bool) {
-	if !r.Pack.Order.MarkedBefore {
-		return date.Days{}, false
-	}
+// dayAhead is the day told before the one at chunk i in its sentence, for a word for "the same day" or a
+// part of the day alone: "flies to A on Friday, where on the same day he meets B", "tomorrow (he) goes to A, in the
+// evening (he) dines with B". Ahead says that the clause tells of what is to come.
+func (r *Reading) dayAhead(reg *Region, i int, ahead bool) (date.Days, bool) {
 	for k := i - 1; k >= 0; k-- {
 		if x := &reg.Chunks[k]; x.Kind == OfDate && !r.Dates[x.Idx].Same {
-			d := r.DaysOf(x.Idx, false)
+			d := r.DaysOf(x.Idx, ahead && !r.Pack.Order.MarkedBefore)
 			return d, !d.Start.IsZero() && d.Start.Equal(d.End)
 		}
 	}

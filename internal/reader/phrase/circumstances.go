@@ -230,7 +230,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		}
 		if !r.Dates[x.Idx].Same {
 			// a day of its own
-		} else if e, ok := r.dayAhead(reg, i); ok {
+		} else if e, ok := r.dayAhead(reg, i, planned || present); ok {
 			d = e
 		} else if e, ok := r.dayOpened(x.Idx); ok {
 			d = e

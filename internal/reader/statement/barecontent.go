@@ -33,10 +33,15 @@ func (r *Reading) addressee(reg *phrase.Region, c *phrase.Clause, j int) int {
 }
 
 // governedNoun reports whether chunk j, behind the first of what follows a cue, is what a
-// preposition governs: "said in a video shared on X, “…”".
+// preposition governs: "said in a video shared on X, “…”", "said in a television interview".
 func (r *Reading) governedNoun(reg *phrase.Region, j, start int) bool {
 	if j <= start {
 		return false
+	}
+	if x := &reg.Chunks[j]; x.Kind == phrase.OfItem && r.Nominal(reg, j) && !x.Is(pack.Det) {
+		for j-1 > start && r.Nominal(reg, j-1) && !reg.Chunks[j-1].Is(pack.Det) && (reg.Chunks[j-1].Kind == phrase.OfItem || r.Pack.Habits.Cased && r.Capital(reg.Chunks[j].First)) {
+			j--
+		}
 	}
 	for j--; j > start && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Det) && !reg.Chunks[j].Is(pack.Comp); j-- {
 		continue
@@ -62,6 +67,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	}
 	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && r.QuoteAt(x.First) < 0 || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
 		return false
+	}
+	if j > c.At+1 && r.Pack.Habits.Cased && x.Kind == phrase.OfItem && reg.Chunks[j-1].Kind == phrase.OfMention && r.Capital(x.First) {
+		return false // the rest of a name: "said on Channel One's programme"
 	}
 	for k := j; k < len(reg.Chunks) && k < j+14; k++ {
 		y := &reg.Chunks[k]

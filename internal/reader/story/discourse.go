@@ -27,6 +27,9 @@ type Discourse struct {
 	Issued    text.Range // what follows the word for it there
 	Several   []int32    // the last subject of several persons or states
 	SeveralAt int32      // its first mention
+	Told      []int32    // who told whom something last, two of different states
+	ToldIn    int32      // the sentence in which he did
+	Asked     bool       // he only asked him for something
 	Meeting   int        // the last meeting with its sides named, -1 if none
 	Days      date.Days
 	where     date.Place

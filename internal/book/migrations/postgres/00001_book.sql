@@ -72,16 +72,18 @@ create index record_first on record (kind, first);
 -- The sides of a record: countries, else organisations; a pair of them is "CHN RUS".
 create table record_side (
   side   text collate "C" not null,
+  kind   text collate "C" not null,                    -- of the record
   first  text collate "C" not null,
   record bigint not null references record (id),
-  primary key (side, first, record)
+  primary key (side, kind, first, record)
 );
 create index record_side_record on record_side (record);
 create table record_subject (
   subject text collate "C" not null,
+  kind    text collate "C" not null,                   -- of the record
   first   text collate "C" not null,
   record  bigint not null references record (id),
-  primary key (subject, first, record)
+  primary key (subject, kind, first, record)
 );
 create index record_subject_record on record_subject (record);
 
@@ -106,9 +108,18 @@ create table record_actor (
   part   text collate "C" not null,                    -- participant, visitor, speaker, via, source, target
   first  text collate "C" not null,
   record bigint not null references record (id),
-  primary key (actor, first, record, part)
+  primary key (actor, part, first, record)
 );
 create index record_actor_record on record_actor (record);
+
+-- How many records somebody has part in, and how many of them are about a subject: of one who is in millions they cannot be counted each time.
+create table actor_tally (
+  actor   bigint not null references actor (id),
+  part    text collate "C" not null,
+  subject text collate "C" not null,                   -- '' for all records
+  records bigint not null,
+  primary key (actor, part, subject)
+);
 
 -- The same of encounters, which may have many accounts.
 create table encounter_side (
@@ -125,6 +136,14 @@ create table encounter_actor (
   primary key (actor, first, encounter)
 );
 create index encounter_actor_encounter on encounter_actor (encounter);
+
+-- In which languages, and on which hosts, an encounter's accounts are.
+create table encounter_told (
+  encounter bigint not null references encounter (id),
+  what      text collate "C" not null,                 -- lang, host
+  name      text collate "C" not null,
+  primary key (encounter, what, name)
+);
 
 -- Where the accounts of one encounter are sought: a block and the days in which they may lie.
 create table block (
@@ -173,8 +192,10 @@ drop table article_words;
 drop table hand;
 drop table band;
 drop table block;
+drop table encounter_told;
 drop table encounter_actor;
 drop table encounter_side;
+drop table actor_tally;
 drop table record_actor;
 drop table actor_form;
 drop table actor;

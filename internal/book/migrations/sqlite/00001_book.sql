@@ -72,16 +72,18 @@ create index record_first on record (kind, first);
 -- The sides of a record: countries, else organisations; a pair of them is "CHN RUS".
 create table record_side (
   side   text not null,
+  kind   text not null,                    -- of the record
   first  text not null,
   record integer not null references record (id),
-  primary key (side, first, record)
+  primary key (side, kind, first, record)
 ) without rowid;
 create index record_side_record on record_side (record);
 create table record_subject (
   subject text not null,
+  kind    text not null,                   -- of the record
   first   text not null,
   record  integer not null references record (id),
-  primary key (subject, first, record)
+  primary key (subject, kind, first, record)
 ) without rowid;
 create index record_subject_record on record_subject (record);
 
@@ -106,9 +108,18 @@ create table record_actor (
   part   text not null,                    -- participant, visitor, speaker, via, source, target
   first  text not null,
   record integer not null references record (id),
-  primary key (actor, first, record, part)
+  primary key (actor, part, first, record)
 ) without rowid;
 create index record_actor_record on record_actor (record);
+
+-- How many records somebody has part in, and how many of them are about a subject: of one who is in millions they cannot be counted each time.
+create table actor_tally (
+  actor   integer not null references actor (id),
+  part    text not null,
+  subject text not null,                   -- '' for all records
+  records integer not null,
+  primary key (actor, part, subject)
+) without rowid;
 
 -- The same of encounters, which may have many accounts.
 create table encounter_side (
@@ -125,6 +136,14 @@ create table encounter_actor (
   primary key (actor, first, encounter)
 ) without rowid;
 create index encounter_actor_encounter on encounter_actor (encounter);
+
+-- In which languages, and on which hosts, an encounter's accounts are.
+create table encounter_told (
+  encounter integer not null references encounter (id),
+  what      text not null,                 -- lang, host
+  name      text not null,
+  primary key (encounter, what, name)
+) without rowid;
 
 -- Where the accounts of one encounter are sought: a block and the days in which they may lie.
 create table block (
@@ -171,8 +190,10 @@ drop table article_words;
 drop table hand;
 drop table band;
 drop table block;
+drop table encounter_told;
 drop table encounter_actor;
 drop table encounter_side;
+drop table actor_tally;
 drop table record_actor;
 drop table actor_form;
 drop table actor;

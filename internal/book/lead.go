@@ -1,0 +1,150 @@
+package book
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// What leads a question is the table that tells most apart. Its key begins with
+// what is asked for and of which class, and goes on with the day: so of each
+// value and class the rows that may be given are the first or the last ones of
+// a stretch of the index, and the rows of years need not be read for the sake of fifty.
+
+// lead is a table whose rows l are led by values, and by classes of them.
+type lead struct {
+	table         string // "" for none
+	column, class string // class is "" where the table has none
+	values        []any
+	classes       []string
+}
+
+// parts are as what somebody can have part in records of a kind.
+var parts = []struct{ part, kind string }{
+	{"participant", Meeting}, {"visitor", Visit}, {"speaker", Statement}, {"via", Statement}, {"source", Event}, {"target", Event},
+}
+
+// leadOf is what leads to the records that a filter asks for.
+func leadOf(f *Filter) lead {
+	kinds := f.Kinds
+	if f.Quoted {
+		kinds = []string{Statement}
+	}
+	if len(kinds) == 0 {
+		kinds = []string{Meeting, Visit, Statement, Event}
+	}
+	switch {
+	case len(f.Actors) > 0:
+		l := lead{table: "record_actor", column: "actor", class: "part", values: anys(f.Actors)}
+		for _, p := range parts {
+			if slices.Contains(kinds, p.kind) && (f.Part == "" || f.Part == p.part) {
+				l.classes = append(l.classes, p.part)
+			}
+		}
+		if len(l.classes) == 0 { // nobody visits a statement
+			l.classes = []string{f.Part}
+		}
+		return l
+	case f.Subject != "":
+		return lead{"record_subject", "subject", "kind", []any{f.Subject}, kinds}
+	case len(f.Sides) > 0:
+		return lead{"record_side", "side", "kind", []any{side(f.Sides)}, kinds}
+	}
+	return lead{}
+}
+
+// check asks of a record r what the lead would have led to.
+func (l *lead) check(c *condition) {
+	if l.table == "" {
+		return
+	}
+	column := "l." + l.column
+	if l.table == "record_actor" {
+		column = "+" + column // a record has few actors, somebody may be many: the index by records is to be taken
+	}
+	args := append(slices.Clone(l.values), anys(l.classes)...)
+	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and "+column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+}
+
+// lead asks for what leads, and cuts at the day of the last row that will be given.
+func (b *Book) lead(ctx context.Context, c *condition, l *lead, tables, first, order string, limit int) error {
+	classes := l.classes
+	if l.class == "" {
+		classes = []string{""}
+	}
+	cut := ""
+	note := func(one condition) error {
+		var day string
+		found, err := b.ask().one(ctx, []any{&day}, "select "+first+" from "+tables+" where "+one.String()+" order by "+first+order+fmt.Sprintf(" limit 1 offset %d", limit-1), one.args...)
+		if found && (cut == "" || order == "" && day < cut || order != "" && day > cut) {
+			cut = day
+		}
+		return err
+	}
+	if l.table == "" {
+		if err := note(*c); err != nil {
+			return err
+		}
+	}
+	for _, v := range l.values {
+		for _, class := range classes {
+			one := c.clone()
+			one.and("l."+l.column+" = $?", v)
+			if l.class != "" {
+				one.and("l."+l.class+" = $?", class)
+			}
+			if cut != "" { // what the others gave narrows it
+				one.from(first, order, cut)
+			}
+			if err := note(one); err != nil {
+				return err
+			}
+		}
+	}
+	if l.table != "" {
+		c.and("l."+l.column+" in ("+holes(len(l.values))+")", l.values...)
+		if l.class != "" {
+			c.and("l."+l.class+" in ("+holes(len(classes))+")", anys(classes)...)
+		}
+	}
+	if cut != "" {
+		c.from(first, order, cut)
+	}
+	return nil
+}
+
+// from asks for the days from one on, in an order.
+func (c *condition) from(column, order, day string) {
+	if order == "" {
+		c.and(column+" <= $?", day)
+	} else {
+		c.and(column+" >= $?", day)
+	}
+}
+
+func (c *condition) clone() condition {
+	return condition{slices.Clone(c.where), slices.Clone(c.args)}
+}
+
+// words asks for words, in a statement's content or in the article. The
+// full-text tables know no days: of more than the latest, those that came in last are looked at.
+// They are given as a table, and its column id is the record's or the article's.
+func (b *Book) words(f *Filter, c *condition) (table string, err error) {
+	match, err := b.d.match(f.Words)
+	if err != nil {
+		return "", err
+	}
+	from, id := "article_words", "r.article"
+	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
+		from, id = "statement_words", "r.id"
+	}
+	c.args = append(c.args, match)
+	c.and(id + " = w.id")
+	return "(select rowid as id from " + from + " where " + fmt.Sprintf(b.d.search, from, fmt.Sprintf("$%d", len(c.args))) + fmt.Sprintf(" order by rowid desc limit %d) w cross join ", latest), nil
+}
+
+// holding counts the rows of a full-text table that match, up to most of them.
+func (b *Book) holding(ctx context.Context, table, match string, most int) (n int, err error) {
+	_, err = b.ask().one(ctx, []any{&n}, "select count(*) from (select 1 as one from "+table+" where "+fmt.Sprintf(b.d.search, table, "$1")+fmt.Sprintf(" limit %d) x", most), match)
+	return n, err
+}
