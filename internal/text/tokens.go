@@ -276,6 +276,9 @@ func (t *tokenizer) common(i int) int {
 	b := t.buf[:0]
 	j, first := i, uint8(0)
 	for j < len(s) {
+		if j-i >= maxWord {
+			return i // no word of a vocabulary, and looked at once only
+		}
 		c, n := rune(s[j]), 1
 		if c >= utf8.RuneSelf {
 			if c < 0xC2 || c > 0xDB || j+1 == len(s) || s[j+1]&0xC0 != 0x80 {
@@ -313,7 +316,7 @@ func (t *tokenizer) common(i int) int {
 		j += n
 	}
 	t.buf = b
-	if j == i || j-i >= maxWord {
+	if j == i {
 		return i
 	}
 	id := t.v.IDBytes(b)
