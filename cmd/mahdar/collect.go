@@ -75,6 +75,9 @@ func (c *collectCmd) Run(s streams) error {
 	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
 	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
+			if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+				return nil // interrupted while it was looked up: nothing is wrong with it
+			}
 			if err != nil {
 				failed++
 				bar.clear()
