@@ -292,8 +292,23 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 	if chosen == nil && !slices.ContainsFunc(articles, func(a *encounter.Article) bool { return len(a.Subjects) > 0 }) {
 		return e, errors.New("no meeting and no subject was found in these articles; nothing can be compared")
 	}
-	slices.SortStableFunc(e.Accounts, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
+	byDay(e.Accounts)
 	return e, nil
+}
+
+// byDay puts the accounts of which the day is known in its order; the others stay where they are.
+func byDay(accounts []encounter.Account) {
+	var at []int
+	var dated []encounter.Account
+	for i, a := range accounts {
+		if day(a) != "" {
+			at, dated = append(at, i), append(dated, a)
+		}
+	}
+	slices.SortStableFunc(dated, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
+	for k, i := range at {
+		accounts[i] = dated[k]
+	}
 }
 
 // daysBetween is how many days lie from the end of one range to the start of the other;
