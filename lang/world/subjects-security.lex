@@ -5,23 +5,23 @@ ceasefire
   en: ceasefire*; cease-fire*; truce*; cessation of hostilities; humanitarian pause*; pause in fighting; halt to the fighting; stop the fighting; end to hostilities; end hostilities; end of hostilities; halt in fighting; maritime ceasefire; energy ceasefire; full ceasefire
   ar: وقف إطلاق النار; وقف لإطلاق النار; هدنة; الهدنة; وقف الأعمال العدائية; هدنة إنسانية; هدن إنسانية; وقف القتال; إنهاء الأعمال العدائية; وقف العمليات العسكرية
   ru: прекращени* огня; перемири*; прекращени* боев* действий; гуманитарн* пауз*; прекращени* боевых; остановк* боев*; прекращени* военных действий; прекращени* боевых действий; остановк* боевых
-  zh: 停火; 休战; 止战; 人道主义停火; 停止冲突; 停止敌对; 停战; 人道主义暂停
+  zh: 停火; 休战; 止战; 人道主义停火; 停止冲突; 停止敌对; 停战; 人道主义暂停; 停火止战
   fr: cessez-le-feu; trêve*; cessation des hostilités; pause humanitaire; pauses humanitaires; arrêt des combats; fin des hostilités; arrêt des hostilités
   es: alto el fuego; cese el fuego; alto al fuego; cese al fuego; tregua*; cese de hostilidades; pausa humanitaria; pausas humanitarias; cese de las hostilidades; fin de las hostilidades; cese de los combates
 peace talks
-  en: peace talks; peace negotiation*; peace plan*; peace formula; peace deal; peace agreement*; peace settlement; political settlement; political solution
-  ar: محادثات السلام; مفاوضات السلام; خطة السلام; اتفاق السلام; تسوية سياسية; حل سياسي; الحل السياسي; التسوية السياسية
-  ru: мирн* переговор*; мирн* план*; мирн* соглашени*; политическ* урегулировани*; политико-дипломатическ* урегулировани*; мирн* урегулировани*
-  zh: 和平谈判; 和谈; 和平计划; 和平协议; 政治解决
-  fr: pourparlers de paix; négociations de paix; plan de paix; accord de paix; règlement politique; solution politique
-  es: conversaciones de paz; negociaciones de paz; plan de paz; acuerdo de paz; solución política; arreglo político
+  en: peace talks; peace negotiation*; peace plan*; peace formula; peace deal; peace agreement*; peace settlement; political settlement; political solution; direct negotiations; direct talks; resumption of negotiations; resume negotiations; resuming negotiations; revival of negotiations; revive negotiations; revival of the negotiation*; negotiation process; negotiating process; dialogue and diplomacy; diplomacy and dialogue; negotiating table; negotiation table; through negotiations; start of negotiations; start negotiations; launch of negotiations; begin negotiations; enter negotiations; negotiations between; talks between Russia and Ukraine; Istanbul talks; talks in Istanbul; Istanbul negotiations; Istanbul agreements; Riyadh talks; talks in Riyadh; consultations in Riyadh; negotiations on Ukraine; negotiations to end; negotiated peace; negotiated solution; negotiators; trilateral talks; indirect talks; diplomatic track; diplomatic efforts
+  ar: محادثات السلام; مفاوضات السلام; خطة السلام; اتفاق السلام; تسوية سياسية; حل سياسي; الحل السياسي; التسوية السياسية; المفاوضات المباشرة; مفاوضات مباشرة; استئناف المفاوضات; طاولة المفاوضات; طاولة الحوار; الحوار والدبلوماسية; الدبلوماسية والحوار; العملية التفاوضية; المفاوضات بين; بدء المفاوضات; إطلاق المفاوضات; الحلول الدبلوماسية; مفاوضات إسطنبول; محادثات إسطنبول; محادثات الرياض; مفاوضات الرياض; المباحثات في الرياض; مشاورات الرياض; الجهود الدبلوماسية; المساعي الدبلوماسية; المسار الدبلوماسي; المسار التفاوضي; المسار السياسي; عبر المفاوضات; جولة المفاوضات
+  ru: мирн* переговор*; мирн* план*; мирн* соглашени*; политическ* урегулировани*; политико-дипломатическ* урегулировани*; мирн* урегулировани*; прям* переговор*; возобновлени* переговор*; возобновить переговор*; возобновление переговор*; стол* переговоров; переговорн* процесс*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; стамбульск*; переговор* в Стамбуле; переговор* в Эр-Рияде; консультаци* в Эр-Рияде; раунд* переговоров; переговорн* трек*; раунд* консультаций; переговорн* путем; за столом переговоров; дипломатическ* усили*; диалог* и дипломати*; путем переговоров; путём переговоров; политико-дипломатическ*; прекращен* переговор*; прерванн* переговор*; трехсторонн* переговор*
+  zh: 和平谈判; 和谈; 和平计划; 和平协议; 政治解决; 对话谈判; 重启谈判; 直接谈判; 谈判桌; 恢复谈判; 启动谈判; 通过谈判; 谈判解决; 外交谈判; 劝和促谈; 伊斯坦布尔谈判; 对话和外交; 对话与谈判; 对话协商; 和谈进程; 政治和外交; 外交努力; 谈判进程
+  fr: pourparlers de paix; négociations de paix; plan de paix; accord de paix; règlement politique; solution politique; négociations directes; lancement de négociations; ouverture de négociations; négociations entre; reprise des négociations; reprise de négociations; table des négociations; table de négociation; table de négociations; pourparlers directs; pourparlers; engager des négociations; s'engage une négociation; processus de négociation; par la négociation; négociations en vue; dialogue et la diplomatie; dialogue et diplomatie; efforts diplomatiques; négociations d'Istanbul; discussions d'Istanbul; début des négociations; négocier la paix; issue négociée; solution négociée; règlement négocié; processus diplomatique
+  es: conversaciones de paz; negociaciones de paz; plan de paz; acuerdo de paz; solución política; arreglo político; negociaciones directas; mesa de negociación; mesa de negociaciones; mesa negociadora; reanudación de las negociaciones; reanudar las negociaciones; proceso de negociación; proceso negociador; inicio de negociaciones; inicio de las negociaciones; negociaciones entre; diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; vía del diálogo; vía de la negociación; solución negociada; salida negociada; conversaciones en Estambul; conversaciones directas; esfuerzos diplomáticos; a través del diálogo; mediante el diálogo; vía diplomática; negociación de paz
 hostages and prisoners
-  en: hostage*; prisoner exchange*; prisoner swap*; prisoners of war; detainee*; captives; POWs; prisoners
-  ar: الرهائن; رهائن; تبادل الأسرى; الأسرى; المحتجزين; تبادل السجناء; رهينة; الأسير; أسير; السجناء; أسرى الحرب
-  ru: заложник*; обмен* пленн*; обмен* заключенн*; военнопленн*; пленн*; заключенн*; заключённ*
-  zh: 人质; 换囚; 战俘; 被扣押人员; 被扣押者; 囚犯; 俘虏
-  fr: otage*; échange de prisonniers; prisonniers de guerre; détenus; prisonnier*; captifs
-  es: rehen*; rehén; intercambio de prisioneros; canje de prisioneros; prisioneros de guerra; prisioner*; cautiv*
+  en: hostage*; prisoner exchange*; prisoner swap*; prisoners of war; detainee*; captives; POWs; prisoners; captive; abductees; detained persons; hostage deal; release of hostages; release of the hostages; release of all hostages; hostages be released; exchange of prisoners; release of captives; release captives; release of the captives; release of detainees; release the hostages; free the hostages; hostages home; return of hostages; return of the hostages; exchange of hostages; exchange of detainees; prisoners of war exchange; swap of prisoners; releasing hostages; release hostages; freeing of hostages; exchange of captives; release all hostages
+  ar: الرهائن; رهائن; تبادل الأسرى; الأسرى; المحتجزين; تبادل السجناء; رهينة; الأسير; أسير; السجناء; أسرى الحرب; المحتجزون; المخطوفين; الأسيرات; المعتقلين; محتجزين; أسرى; إطلاق سراح الرهائن; الإفراج عن الرهائن; صفقة الرهائن; تحرير الرهائن; الإفراج عن الأسرى; إطلاق سراح الأسرى; تبادل المحتجزين; تبادل الرهائن; تبادل الأسرى والمحتجزين; إطلاق سراح المحتجزين; الإفراج عن المحتجزين; إطلاق سراح المعتقلين; الإفراج عن المعتقلين; إطلاق سراح السجناء; الإفراج عن السجناء; تحرير الأسرى; تبادل الرهائن والأسرى; تبادل أسرى; تحرير المحتجزين; إعادة الأسرى
+  ru: заложник*; обмен* пленн*; обмен* заключенн*; военнопленн*; пленн*; заключенн*; заключённ*; удерживаем*; пленными; пленных; узник*; обменах пленными; похищенн*; освобождени* заложник*; обмен* заключённ*; обмен* удерживаем*; сделк* по заложник*; обмен* военнопленн*; обмен* пленными; обмен* пленных; возвращени* заложник*; освобождени* удерживаем*; освободить заложник*; освобождени* пленных; возвращени* пленных
+  zh: 人质; 换囚; 战俘; 被扣押人员; 被扣押者; 囚犯; 俘虏; 被扣人员; 被关押者; 被押人员; 被绑架; 释放人质; 释放所有人质; 释放被扣押人员; 交换战俘; 交换囚犯; 交换被扣押人员; 释放被扣人员; 释放战俘; 人质获释; 释放全部人质; 解救人质; 释放俘虏; 交换人质
+  fr: otage*; échange de prisonniers; prisonniers de guerre; détenus; prisonnier*; captifs; captif*; personnes enlevées; prisonniers palestiniens; échange de détenus; libération des otages; libération de tous les otages; accord sur les otages; échanges de prisonniers; libérer les otages; libérer tous les otages; libération des prisonniers; otages soient libérés; retour des otages; libération immédiate des otages; échanges de détenus; libération de prisonniers; libération de l'ensemble des otages
+  es: rehen*; rehén; intercambio de prisioneros; canje de prisioneros; prisioneros de guerra; prisioner*; cautiv*; cautivo*; secuestrados; presos; reclusos; liberación de rehenes; liberación de los rehenes; liberación de todos los rehenes; acuerdo sobre los rehenes; liberar a los rehenes; liberación de los secuestrados; liberación de prisioneros; liberación de presos; intercambio de presos; canje de presos; canje de rehenes; intercambio de rehenes; retorno de los rehenes; devolución de los rehenes
 nuclear weapons
   en: nuclear weapon*; nuclear arsenal*; nuclear warhead*; nuclear deterren*; nuclear threat*; nuclear test*; use of nuclear; nuclear war; nuclear escalation; nuclear saber; nuclear sabre; nuclear rhetoric; tactical nuclear; nuclear forces; nuclear capabilit*; use or threat of use of nuclear
   ar: الأسلحة النووية; السلاح النووي; أسلحة نووية; الرؤوس النووية; الردع النووي; التجارب النووية; الحرب النووية; حرب نووية; استخدام السلاح النووي; استخدام الأسلحة النووية; التهديد النووي; القدرات النووية
@@ -30,12 +30,12 @@ nuclear weapons
   fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives; guerre nucléaire; recours à l'arme nucléaire; emploi de l'arme nucléaire; menace nucléaire; rhétorique nucléaire; escalade nucléaire; capacités nucléaires
   es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas; guerra nuclear; uso de armas nucleares; amenaza nuclear; escalada nuclear; retórica nuclear; capacidades nucleares
 nuclear programme
-  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; IAEA; enrichment; nuclear inspect*; International Atomic Energy Agency
-  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم; الوكالة الدولية للطاقة الذرية; آلية الزناد; التخصيب; آلية سناب باك
-  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*; МАГАТЭ; снэпбэк*; обогащени*; «снэпбэк*
-  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核; 国际原子能机构; 快速恢复制裁
-  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA; AIEA; mécanisme de snapback; enrichissement
-  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC; OIEA; enriquecimiento
+  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; enrichment; nuclear inspect*
+  ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم; آلية الزناد; التخصيب; آلية سناب باك
+  ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*; снэпбэк*; обогащени*; «снэпбэк*
+  zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核; 快速恢复制裁
+  fr: programme nucléaire; accord nucléaire; dossier nucléaire; enrichissement d'uranium; uranium enrichi; JCPOA; mécanisme de snapback; enrichissement
+  es: programa nuclear; acuerdo nuclear; dosier nuclear; enriquecimiento de uranio; uranio enriquecido; PAIC; enriquecimiento
 non-proliferation
   en: non-proliferation; nonproliferation; NPT; denuclear*; nuclear-weapon-free; nuclear-free; strategic weapons; spread of nuclear; nuclear proliferation; weapons of mass destruction; complete denuclear*; proliferation
   ar: منع الانتشار; حظر الانتشار; عدم الانتشار; نزع السلاح النووي; خالية من الأسلحة النووية; أسلحة الدمار الشامل; انتشار الأسلحة; الانتشار النووي; منع انتشار
@@ -65,19 +65,19 @@ landmines
   fr: mines antipersonnel; déminage; armes à sous-munitions
   es: minas antipersonales; minas antipersona; desminado; municiones en racimo
 missiles
-  en: missile*; ballistic
-  ar: الصواريخ; صاروخ*; صواريخ; الباليستي*
-  ru: ракет*; баллистическ*
-  zh: 导弹; 弹道
-  fr: missile*; balistique*
-  es: misil*; balístic*
+  en: missile*; ballistic; long-range missile*; missile attack*; missile defense; missile defence
+  ar: الصواريخ; صاروخ*; صواريخ; الباليستي*; صواريخ بعيدة المدى; الصواريخ بعيدة المدى
+  ru: ракет*; баллистическ*; ракетн* удар*
+  zh: 导弹; 弹道; 金牛座导弹; 远程导弹; 爱国者导弹; 导弹防御
+  fr: missile*; balistique*; missiles à longue portée; missiles de longue portée
+  es: misil*; balístic*; misiles de largo alcance
 drones
-  en: drone*; unmanned aerial; UAV*
+  en: drone*; unmanned aerial; UAV*; drone attack*
   ar: طائرات مسيرة; الطائرات المسيرة; درون
   ru: беспилотн*; дрон*; БПЛА
   zh: 无人机
-  fr: drone*
-  es: dron; drones
+  fr: drone*; attaques de drones
+  es: dron; drones; ataques con drones
 air defence
   en: air defence*; air defense*; Patriot; Iron Dome; S-400; S-300; missile defense; missile defence; Golden Dome; SAMP/T; THAAD
   ar: الدفاع الجوي; دفاع جوي; باتريوت; القبة الحديدية; إس-400; إس 400; اس-400; الدرع الصاروخية; الدرع الصاروخي; ثاد
@@ -86,19 +86,19 @@ air defence
   fr: défense aérienne; défense antiaérienne; Patriot; Dôme de fer; S-400; défense antimissile; bouclier antimissile; SAMP/T; THAAD
   es: defensa aérea; defensa antiaérea; Patriot; Cúpula de Hierro; S-400; defensa antimisiles; escudo antimisiles; THAAD
 arms supplies
-  en: arms deliver*; arms suppl*; weapons deliver*; weapons suppl*; arms sale*; weapons sale*; arms embargo; arms export*; supply of weapons; arms shipment*; long-range weapon*
-  ar: توريد الأسلحة; إمدادات الأسلحة; صفقات السلاح; صفقة أسلحة; تسليح; حظر الأسلحة; مبيعات الأسلحة; شحنات الأسلحة
-  ru: поставк* оружи*; поставк* вооружени*; поставк* военн*; оружейн* эмбарго; продаж* оружи*; дальнобойн* оружи*
-  zh: 武器供应; 提供武器; 军售; 对台军售; 武器禁运; 武器出口; 军援
-  fr: livraisons d'armes; livraison d'armes; ventes d'armes; embargo sur les armes; exportations d'armes; fourniture d'armes
-  es: suministro de armas; envío de armas; venta de armas; ventas de armas; embargo de armas; entrega de armas; exportaciones de armas
+  en: arms deliver*; arms suppl*; weapons deliver*; weapons suppl*; arms sale*; weapons sale*; arms embargo; arms export*; supply of weapons; arms shipment*; long-range weapon*; arms to; weapons to; supplying weapons; supplying arms; supply arms; arms purchase*; weapons purchase*; purchase of arms; purchase of weapons; defense sales; defence sales; defense equipment; defence equipment; military equipment; military hardware; weaponry; Western weapons; Western arms; arms transfers; weapons transfers; arms to Taiwan; provision of weapons; defense articles; defense procurement; defence procurement; supplies of weapons; supplies of arms; shipments of weapons; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv
+  ar: توريد الأسلحة; إمدادات الأسلحة; صفقات السلاح; صفقة أسلحة; تسليح; حظر الأسلحة; مبيعات الأسلحة; شحنات الأسلحة; المعدات العسكرية; معدات عسكرية; توريد السلاح; إمدادات السلاح; الأسلحة الغربية; السلاح الغربي; شراء الأسلحة; مشتريات السلاح; صفقات الأسلحة; تزويد أوكرانيا; تسليم الأسلحة; إرسال الأسلحة; التسليح; الأسلحة إلى; المعدات الدفاعية; تسليح أوكرانيا
+  ru: поставк* оружи*; поставк* вооружени*; поставк* военн*; оружейн* эмбарго; продаж* оружи*; дальнобойн* оружи*; поставк* западн*; западн* оружи*; современн* оружи*; поставля* оружи*; поставля* вооружени*; вооружа*; западн* вооружени*; накачк* Украины; накачива*; поставк* современн*; военн* снабжени*; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военно-техническ* поставк*; закупк* вооружени*; закупк* оружи*; вооружени* и военной
+  zh: 武器供应; 提供武器; 军售; 对台军售; 武器禁运; 武器出口; 军援; 供武; 供应武器; 输送武器; 运送武器; 西方武器; 军购; 采购武器; 军事装备; 武器装备; 防务采购; 军事物资; 输武; 售武; 对乌军援
+  fr: livraisons d'armes; livraison d'armes; ventes d'armes; embargo sur les armes; exportations d'armes; fourniture d'armes; armes à; armes occidentales; matériel militaire; équipements militaires; équipement militaire; achats d'armes; contrats d'armement; armements; armement; transferts d'armes; équipements de défense; cessions d'armes
+  es: suministro de armas; envío de armas; venta de armas; ventas de armas; embargo de armas; entrega de armas; exportaciones de armas; armas a; armas occidentales; armamento*; equipo militar; equipamiento militar; material militar; compra de armas; compras de armas; adquisición de armas; transferencia de armas; suministros de armas; envíos de armas; equipos de defensa; armas a Ucrania
 military aid
-  en: military aid; military assistance; military support; security assistance; defence aid; defense aid; military help; weapons aid; arms for Ukraine; supply Ukraine; arming Ukraine; foreign military aid; foreign military assistance; arms and intelligence; provision of military
-  ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري; الدعم العسكري لأوكرانيا; تسليح أوكرانيا
-  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*; военн* помощ* Украине; накачк* оружием; иностранн* военной помощи; иностранн* военн* помощ*; внешн* военн* помощ*
-  zh: 军事援助; 军事支持; 援助乌克兰; 军援
-  fr: aide militaire; soutien militaire; assistance militaire; aide à l'Ukraine; soutien à l'Ukraine
-  es: ayuda militar; apoyo militar; asistencia militar; ayuda a Ucrania; apoyo a Ucrania
+  en: military aid; military assistance; military support; security assistance; defence aid; defense aid; military help; weapons aid; arms for Ukraine; supply Ukraine; arming Ukraine; foreign military aid; foreign military assistance; arms and intelligence; provision of military; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv
+  ar: المساعدات العسكرية; مساعدات عسكرية; الدعم العسكري; دعم عسكري; الدعم العسكري لأوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; تزويد أوكرانيا; المساعدة العسكرية
+  ru: военн* помощ*; военн* поддержк*; военно-техническ* помощ*; военн* помощ* Украине; накачк* оружием; иностранн* военной помощи; иностранн* военн* помощ*; внешн* военн* помощ*; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; вооружени* Украин*; вооружени* Киев*; накачк* Украины; поставк* Киеву
+  zh: 军事援助; 军事支持; 援助乌克兰; 军援; 援乌; 对乌军援; 对乌军事; 支援乌克兰
+  fr: aide militaire; soutien militaire; assistance militaire; aide à l'Ukraine; soutien à l'Ukraine; soutien militaire à; appui militaire; aide militaire à; livraisons à l'Ukraine
+  es: ayuda militar; apoyo militar; asistencia militar; ayuda a Ucrania; apoyo a Ucrania; apoyo militar a; respaldo militar; armas a Ucrania
 defence cooperation
   en: defence cooperation; defense cooperation; military cooperation; defence ties; defense ties; military-technical cooperation; security cooperation; military ties; defence pact; defense pact; field of defence; field of defense; defence sector; defense sector; defence partnership; defense partnership
   ar: التعاون العسكري; التعاون الدفاعي; التعاون الأمني; التعاون في مجال الدفاع; اتفاقية دفاع; المجال الدفاعي; المجال العسكري
@@ -156,19 +156,19 @@ terrorism
   fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda; YPG; Gülen; Daech; Crocus
   es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda; YPG; Gülen; Daesh; Crocus
 organised crime
-  en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime
+  en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime; drug cartel*
   ar: الجريمة المنظمة; العصابات; غسل الأموال; غسيل الأموال; الجرائم العابرة للحدود
   ru: организованн* преступност*; оргпреступност*; трансграничн* преступност*; отмывани*; картел*
   zh: 有组织犯罪; 跨国犯罪; 洗钱; 黑帮; 跨境犯罪; 贩毒集团
   fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale
   es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional
 drugs
-  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs
+  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs; precursor chemical*; synthetic opioid*
   ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل
-  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*
-  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品
-  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*
-  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga
+  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*
+  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品; 贩毒集团
+  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*; drogues de synthèse
+  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga; drogas sintéticas
 scams and trafficking in persons
   en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud
   ar: الاتجار بالبشر; تهريب البشر; تهريب المهاجرين; الاحتيال الإلكتروني
@@ -191,12 +191,12 @@ undersea cables
   fr: câbles sous-marins; Nord Stream
   es: cables submarinos; Nord Stream
 border security
-  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity
+  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity; border post*; border checkpoint*; troops to the border
   ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي; خط السيطرة; الحدود; فض الاشتباك
-  ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*; лини* фактического контроля; пограничн* вопрос*; разведени* войск; приграничн*
-  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防; 边境地区; 和平安宁
-  fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*; Ligne de contrôle; désengagement; frontière
-  es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe; Línea de Control; Línea de Control Real; desescalada fronteriza; frontera*
+  ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*; лини* фактического контроля; пограничн* вопрос*; разведени* войск; приграничн*; пограничн* переход*
+  zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防; 边境地区; 和平安宁; 边境口岸
+  fr: différend frontalier; frontières; délimitation de la frontière; démarcation; frontalier*; frontalière*; Ligne de contrôle; désengagement; frontière; poste-frontière; poste frontière; postes-frontières; postes frontières; postes frontaliers
+  es: disputa fronteriza; fronter*; delimitación; demarcación; conflicto limítrofe; Línea de Control; Línea de Control Real; desescalada fronteriza; frontera*; paso fronterizo; pasos fronterizos; cruce fronterizo; cruces fronterizos; puesto fronterizo; puestos fronterizos
 peacekeeping
   en: peacekeep*; peace-keep*; blue helmets; MINUSMA; UNIFIL; MONUSCO; peace mission*
   ar: حفظ السلام; اليونيفيل; القبعات الزرق; قوات حفظ السلام
@@ -268,12 +268,12 @@ war crimes
   fr: crimes de guerre; crime de guerre; crimes contre l'humanité; génocid*; nettoyage ethnique; épuration ethnique
   es: crímenes de guerra; crimen de guerra; crímenes de lesa humanidad; genocid*; limpieza étnica
 escalation
-  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover; de-escalat*; deescalat*; tensions; reduce tension*; ease tension*; easing tension*; wider conflict; regional war; wider war; exercise restraint; conflict spread*; spread of the conflict
-  ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر; اتساع الصراع; توسع الصراع; توسيع رقعة; اتساع رقعة; التوتر; التوترات; خفض التوترات
-  ru: эскалаци*; деэскалаци*; сдержанност*; напряженност*; напряжённост*; обострени*; расширени* конфликта; снижени* напряженности; эскалировать
-  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势; 外溢扩大; 冲突外溢; 缓和; 紧张; 局势降温; 避免升级
-  fr: escalade; désescalade; retenue; embrasement; tensions; apaisement; élargissement du conflit; extension du conflit; conflagration
-  es: escalada; desescalada; contención; moderación; tensiones; distensión; extensión del conflicto; propagación del conflicto; conflicto regional
+  en: escalation; de-escalation; deescalation; de-escalate; restraint; escalate; spillover; de-escalat*; deescalat*; tensions; reduce tension*; ease tension*; easing tension*; wider conflict; regional war; wider war; exercise restraint; conflict spread*; spread of the conflict; conflict from spreading; from spreading; spread of conflict; spread of violence; widening of the conflict; widening war; widen the conflict; all-out war; broader war; broader conflict; regional conflagration; conflagration; expanded conflict; expand the conflict; expanding the conflict; prevent escalation; preventing escalation; avoid escalation; avoiding escalation; regional escalation; defuse; lower tensions; cool down; further deterioration; aggravat*
+  ar: التصعيد; تصعيد; خفض التصعيد; ضبط النفس; التهدئة; خفض التوتر; اتساع الصراع; توسع الصراع; توسيع رقعة; اتساع رقعة; التوتر; التوترات; خفض التوترات; توسيع دائرة; توسع دائرة; اتساع دائرة; دائرة الصراع; دائرة العنف; امتداد الصراع; رقعة الصراع; رقعة النزاع; انزلاق المنطقة; حرب شاملة; حرب إقليمية; تفاقم; صراع أوسع; تجنيب المنطقة; اتساع النزاع; توسيع الصراع; دوامة العنف; دوامة التصعيد; تأجيج; احتواء التصعيد; وقف التصعيد; اتساع نطاق; نزع فتيل
+  ru: эскалаци*; деэскалаци*; сдержанност*; напряженност*; напряжённост*; обострени*; расширени* конфликта; снижени* напряженности; эскалировать; распространени* конфликта; больш* войн*; полномасштабн* войн*; региональн* войн*; разрастани*; деградаци* ситуации; деградирующ*; дальнейш* эскалаци*; затягивани* конфликта; затягива*; разжигани*; ухудшени* ситуации; нагнетани*; спирал* насилия; выход* конфликта; снизить напряженность; недопущени* эскалации
+  zh: 降温; 克制; 外溢; 局势升级; 冲突升级; 紧张升级; 事态升级; 战事升级; 紧张局势; 缓和局势; 外溢扩大; 冲突外溢; 缓和; 紧张; 局势降温; 避免升级; 扩大化; 全面战争; 地区战争; 冲突蔓延; 战火蔓延; 战火外溢; 冲突扩大; 拱火; 火上浇油; 局势恶化; 冲突对抗; 缓和紧张; 事态扩大; 局势失控
+  fr: escalade; désescalade; retenue; embrasement; tensions; apaisement; élargissement du conflit; extension du conflit; conflagration; propagation du conflit; guerre totale; guerre régionale; conflit régional; embrasement régional; guerre ouverte; généralisation du conflit; régionalisation du conflit; éviter l'escalade; éviter toute escalade; escalade régionale; conflit généralisé
+  es: escalada; desescalada; contención; moderación; tensiones; distensión; extensión del conflicto; propagación del conflicto; conflicto regional; guerra total; guerra regional; expansión del conflicto; escalada regional; evitar la escalada; evitar una escalada; apaciguar; reducir la tensión; reducir las tensiones; rebajar la tensión; ampliación del conflicto; deterioro de la situación; conflagración
 blockade and siege
   en: blockade*; besieg*; siege
   ar: الحصار; حصار; محاصرة
