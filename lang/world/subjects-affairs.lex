@@ -304,12 +304,12 @@ national interests and values
   fr: intérêts et valeurs; intérêts et nos valeurs; intérêt national; intérêts nationaux; valeurs communes; valeurs partagées; Amérique d'abord; intérêts américains
   es: interés nacional; intereses nacionales; intereses y valores; valores compartidos; valores comunes; Estados Unidos primero; América primero; intereses estadounidenses
 arms trafficking
-  en: arms traffick*; weapons traffick*; gun traffick*; firearms; arms smuggl*; weapons smuggl*; illegal arms; illicit arms; flow of weapons; flow of guns; trafficking of weapons; trafficking in weapons; small arms
-  ar: تهريب الأسلحة; تهريب السلاح; الاتجار بالأسلحة; تجارة السلاح; الأسلحة النارية; الأسلحة الصغيرة
-  ru: торговл* оружием; незаконн* оборот* оружия; контрабанд* оружия; огнестрельн* оружи*; стрелков* оружи*; трафик* оружия
-  zh: 武器走私; 贩运武器; 枪支; 非法武器; 军火走私; 小武器; 武器贩运
-  fr: trafic d'armes; trafics d'armes; armes à feu; armes légères; contrebande d'armes
-  es: tráfico de armas; tráfico ilícito de armas; armas de fuego; contrabando de armas; armas ligeras; tráfico ilegal de armas; control de armas
+  en: arms traffick*; weapons traffick*; gun traffick*; firearms; arms smuggl*; weapons smuggl*; illegal arms; illicit arms; flow of weapons; flow of guns; trafficking of weapons; trafficking in weapons; small arms; fentanyl and weapons; drugs and weapons; weapons and drugs; drugs and guns; guns and drugs; drugs and arms; arms and drugs; smuggling of weapons; weapons smuggling
+  ar: تهريب الأسلحة; تهريب السلاح; الاتجار بالأسلحة; تجارة السلاح; الأسلحة النارية; الأسلحة الصغيرة; المخدرات والأسلحة; الأسلحة والمخدرات
+  ru: торговл* оружием; незаконн* оборот* оружия; контрабанд* оружия; огнестрельн* оружи*; стрелков* оружи*; трафик* оружия; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков
+  zh: 武器走私; 贩运武器; 枪支; 非法武器; 军火走私; 小武器; 武器贩运; 毒品和武器; 武器和毒品; 枪支和毒品
+  fr: trafic d'armes; trafics d'armes; armes à feu; armes légères; contrebande d'armes; armes et de drogues; drogues et d'armes; drogue et d'armes
+  es: tráfico de armas; tráfico ilícito de armas; armas de fuego; contrabando de armas; armas ligeras; tráfico ilegal de armas; control de armas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas; flujo de armas; paso de armas
 deployment of troops
   en: National Guard; troops to the border; deployment of troops; troop deployment*; deploying troops; deploy troops; sending troops; send troops; troops on the ground; peace force; multinational force; reassurance force; stabilization force; stabilisation force
   ar: الحرس الوطني; نشر قوات; نشر القوات; إرسال قوات; قوة متعددة الجنسيات; قوات متعددة الجنسيات; قوة الاستقرار; قوة دولية

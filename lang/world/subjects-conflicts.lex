@@ -248,7 +248,7 @@ Transnistria
   fr: Transnistrie
   es: Transnistria
 Crimea
-  en: Crimea*
+  en: Crimea*; Crimea
   ar: القرم
   ru: Крым*; крымск*
   zh: 克里米亚

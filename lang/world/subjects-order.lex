@@ -161,7 +161,7 @@ non-interference
   ru: внутренн* дел*; невмешательств*; вмешательств*; вмешива*; внутренн* дела; внешн* вмешательств*; вмешательств* извне; вмешательств* внешних; иностранн* вмешательств*; вмешательств* третьих
   zh: 内政; 不干涉; 干涉; 干涉内政; 不干涉内政; 干预; 外部干涉; 外来干涉; 外部干预; 外来干预; 外力干涉; 域外干预
   fr: affaires intérieures; non-ingérence; affaires internes; ingérence*; s'ingérer; non-interférence; ingérence* étrangère*; ingérence* extérieure*
-  es: asuntos internos; no injerencia; injerenci*; no intervención; no interferencia; interferencia*; inmiscu*; injerencia* externa*; injerencia* extranjera*; injerencia* foránea*; interferencia externa; interferencias externas; injerencia exterior
+  es: asuntos internos; no injerencia; injerenci*; no intervención; no interferencia; interferencia*; inmiscu*; injerencia* externa*; injerencia* extranjera*; injerencia* foránea*; interferencia externa; interferencias externas; injerencia exterior; injerencias
 recognition of Palestine
   en: recognition of Palestine; recognition of the State of Palestine; recognise Palestine; recognize Palestine; recognising Palestine; recognizing Palestine; recognise a Palestinian state; recognize a Palestinian state
   ar: الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; الاعتراف بفلسطين

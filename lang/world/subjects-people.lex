@@ -114,12 +114,12 @@ education
   fr: éducation; universit*; étudiant*; enseignement; bourses d'études; bourses universitaires; échanges universitaires
   es: educaci*; educativ*; universi*; beca*; estudiant*; intercambio estudiantil
 culture
-  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; people-to-people; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian
+  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; people-to-people; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian; cinematograph*
   ar: الثقاف*; المتاحف; التراث; اليونسكو; التبادل الثقافي; السينما; الأفلام; الفنون; المهرجان*; الحضاري*; التبادلات الثقافية
   ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*; культурно-*; культурно; кино*; театр*; фестивал*; культурн* обмен*; культурно-гуманитарн*
   zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 民间交流; 电影; 艺术; 影视; 文艺; 影片; 艺术节; 人文合作; 人文领域; 人文和
-  fr: cultur*; musée*; patrimoine; Unesco; restitution*; échanges humains; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains
-  es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales; cine; película*; audiovisual*; festival*; artist*; artístic*; coproduccion*; coproducción; industrias creativas; teatro; intercambio cultural; culturales y humanos; cultural y humanitari*
+  fr: cultur*; musée*; patrimoine; Unesco; restitution*; échanges humains; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains; cinématograph*
+  es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales; cine; película*; audiovisual*; festival*; artist*; artístic*; coproduccion*; coproducción; industrias creativas; teatro; intercambio cultural; culturales y humanos; cultural y humanitari*; cinematográfic*; cinematografía
 language
   en: Russian language; Chinese language; Francophonie; language law; language rights; mother tongue
   ar: اللغة العربية; الفرنكوفونية; اللغة الروسية; اللغة الصينية; حقوق لغوية
@@ -150,7 +150,7 @@ labour
   es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros; derechos de los trabajadores; derechos laborales
 justice and detention
   en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty
-  ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو
+  ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو; المعتقلين
   ru: задержани*; арест*; тюрем*; смертн* казн*; амнисти*; заключени* под стражу
   zh: 拘留; 逮捕; 关押; 死刑; 监禁; 大赦; 公正审判
   fr: détention*; arrestation*; emprisonn*; peine de mort; amnistie*

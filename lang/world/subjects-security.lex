@@ -163,12 +163,12 @@ organised crime
   fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale
   es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional
 drugs
-  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs; precursor chemical*; synthetic opioid*
-  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل
-  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*
-  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品; 贩毒集团
-  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*; drogues de synthèse
-  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga; drogas sintéticas
+  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs; precursor chemical*; synthetic opioid*; fentanyl and weapons; drugs and weapons; weapons and drugs; drugs and guns; guns and drugs; drugs and arms; arms and drugs
+  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل; المخدرات والأسلحة; الأسلحة والمخدرات
+  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков
+  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品; 贩毒集团; 毒品和武器; 武器和毒品; 枪支和毒品
+  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*; drogues de synthèse; armes et de drogues; drogues et d'armes; drogue et d'armes
+  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga; drogas sintéticas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas
 scams and trafficking in persons
   en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud
   ar: الاتجار بالبشر; تهريب البشر; تهريب المهاجرين; الاحتيال الإلكتروني
@@ -191,7 +191,7 @@ undersea cables
   fr: câbles sous-marins; Nord Stream
   es: cables submarinos; Nord Stream
 border security
-  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity; border post*; border checkpoint*; troops to the border
+  en: border dispute*; border security; border issue*; border demarcation; demarcation; delimitation; border crossing*; border tension*; border clash*; disengage*; Line of Actual Control; LAC; patrol*; boundary question; boundary issue*; border area*; border affairs; border; borders; peace and tranquility; peace and tranquillity; tranquility; tranquillity; border post*; border checkpoint*; troops to the border; border crossings
   ar: الحدود البرية; أمن الحدود; ترسيم الحدود; النزاع الحدودي; المعابر الحدودية; ضبط الحدود; الخلاف الحدودي; خط السيطرة; الحدود; فض الاشتباك
   ru: делимитаци*; демаркаци*; погранич* спор*; пограничн*; охран* границ*; лини* фактического контроля; пограничн* вопрос*; разведени* войск; приграничн*; пограничн* переход*
   zh: 边界问题; 边境; 划界; 勘界; 边境安全; 边界争端; 实控线; 脱离接触; 边界; 边界谈判; 边境管控; 边防; 边境地区; 和平安宁; 边境口岸
