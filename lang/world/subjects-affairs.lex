@@ -5,7 +5,7 @@
 US-Russia relations
   en: US-Russia; U.S.-Russia; Russia-US; Russia-U.S.; Russian-American; American-Russian; US-Russian; U.S.-Russian; Russian-US; contacts between Russia and the United States; talks between Russia and the United States; dialogue between Moscow and Washington; contacts between Moscow and Washington; relations between Moscow and Washington; relations between Russia and the United States; relations between the United States and Russia; relations with Washington; Moscow and Washington; Washington and Moscow; U.S.-Russia relations
   ar: الروسية الأمريكية; الروسية الأميركية; الروسية - الأمريكية; الروسية - الأميركية; الأمريكية الروسية; الأميركية الروسية; الروسي الأمريكي; الروسي الأميركي; الأمريكي الروسي; الأميركي الروسي; بين موسكو وواشنطن; بين واشنطن وموسكو; بين روسيا والولايات المتحدة; بين الولايات المتحدة وروسيا; العلاقات مع واشنطن
-  ru: российско-американск*; американо-российск*; между Россией и США; между США и Россией; России и США; США и России; между Москвой и Вашингтоном; между Вашингтоном и Москвой; отношени* с США; контакт* с США; диалог* с США; контакт* с Вашингтоном; диалог* с Вашингтоном; российско-американск* отношени*
+  ru: российско-американск*; американо-российск*; между Россией и США; между США и Россией; России и США; США и России; между Москвой и Вашингтоном; между Вашингтоном и Москвой; отношени* с США; контакт* с США; диалог* с США; контакт* с Вашингтоном; диалог* с Вашингтоном; российско-американск* отношени*; восстановлени* российско-американских
   zh: 俄美; 美俄; 俄罗斯和美国; 美国和俄罗斯; 俄罗斯与美国; 美国与俄罗斯; 俄美关系; 美俄关系
   fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie
   es: ruso-estadounidense*; ruso-norteamerican*; ruso-american*; entre Moscú y Washington; entre Washington y Moscú; entre Rusia y Estados Unidos; entre Estados Unidos y Rusia; entre Rusia y EEUU; entre Rusia y EE.UU.
@@ -352,3 +352,17 @@ emerging technologies
   zh: 量子; 新兴技术; 生物技术; 新质生产力; 先进制造; 高技术; 高新技术; 机器人
   fr: quantique*; technologies émergentes; biotechnologie*; nouvelles technologies; technologies critiques; robotique
   es: cuántic*; tecnologías emergentes; biotecnología*; nuevas tecnologías; tecnologías críticas; robótica
+support for Ukraine
+  en: support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine
+  ar: دعم أوكرانيا; دعم كييف; مساندة أوكرانيا; مساعدة أوكرانيا; الدعم لأوكرانيا; دعمها لأوكرانيا; دعمه لأوكرانيا
+  ru: поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддержива* Украину
+  zh: 支持乌克兰; 援助乌克兰; 支援乌克兰; 援乌; 对乌援助; 对乌支持
+  fr: soutien à l'Ukraine; aide à l'Ukraine; soutenir l'Ukraine; appui à l'Ukraine; soutien à Kiev
+  es: apoyo a Ucrania; ayuda a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev
+dialogue and diplomacy
+  en: dialogue and diplomacy; diplomacy and dialogue; through dialogue; by diplomatic means; through diplomacy; diplomatic means; peaceful means; dialogue and negotiation*; dialogue and consultation*; diplomatic path; diplomatic solution; diplomatic solutions
+  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي
+  ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров
+  zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交
+  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique
+  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo

@@ -3,12 +3,12 @@
 
 [subject]
 Ukraine
-  en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO
-  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية; غزو أوكرانيا; العلاقات الأوكرانية; تزويد أوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; انضمام أوكرانيا إلى
-  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*; урегулировани* на Украине; украинск* урегулировани*; урегулировани* украинск*; причин* украинского; украинск* отношени*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; накачк* Украины; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военн* помощ* Украине; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; прием* Украины; вступлени* Украины
-  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰
-  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv
-  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial; paz en Ucrania; ayuda a Ucrania; apoyo a Ucrania; armas a Ucrania
+  en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine
+  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية; غزو أوكرانيا; العلاقات الأوكرانية; تزويد أوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; انضمام أوكرانيا إلى; مساندة أوكرانيا; مساعدة أوكرانيا
+  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*; урегулировани* на Украине; украинск* урегулировани*; урегулировани* украинск*; причин* украинского; украинск* отношени*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; накачк* Украины; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военн* помощ* Украине; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; прием* Украины; вступлени* Украины; поддержива* Украину
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰
+  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv; soutien à Kiev
+  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial; paz en Ucrania; ayuda a Ucrania; apoyo a Ucrania; armas a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev
 Gaza
   en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis; Rafah crossing; aid into Gaza; aid to Gaza; assistance to Gaza
   ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع; معبر رفح

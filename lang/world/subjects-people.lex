@@ -3,8 +3,8 @@
 [subject]
 humanitarian aid
   en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief; humanitarian crisis; humanitarian situation; flow of aid; cross-border mechanism; cross-border aid; cross-border delivery; aid access; aid trucks; humanitarian relief; humanitarian needs; food and medicine; humanitarian organisations; humanitarian organizations; Red Cross; Red Crescent; World Food Programme; humanitarian catastrophe; surge aid; humanitarian response
-  ar: الإنساني*; إنساني*; المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية; المساعدات العابرة للحدود; آلية المساعدات; الصليب الأحمر; الهلال الأحمر; برنامج الأغذية; دخول المساعدات; نفاذ المساعدات; إنفاذ المساعدات; تدفق المساعدات; الاستجابة الإنسانية; الاحتياجات الإنسانية; المعونات; الإغاثي*
-  ru: гуманитарн*; БАПОР; гумпомощ*; доставк* помощи; трансграничн* механизм*; трансграничн* помощ*; трансграничн* доставк*; Красн* Крест*; Красн* Полумесяц*; оказани* помощи населению; гуманитарн* катастроф*; Всемирн* продовольственн*
+  ar: المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية; المساعدات العابرة للحدود; آلية المساعدات; الصليب الأحمر; الهلال الأحمر; برنامج الأغذية; دخول المساعدات; نفاذ المساعدات; إنفاذ المساعدات; تدفق المساعدات; الاستجابة الإنسانية; الاحتياجات الإنسانية; المعونات; الإغاثي*; مساعدات إنسانية; الأوضاع الإنسانية; الأزمة الإنسانية; أزمة إنسانية; الكارثة الإنسانية; العمل الإنساني; الدعم الإنساني; المعاناة الإنسانية; الإغاثة الإنسانية; التداعيات الإنسانية; المنظمات الإنسانية; الملف الإنساني; الشؤون الإنسانية; المجال الإنساني; الجهود الإنسانية; المسار الإنساني; الصعيد الإنساني; الإنسانية والإغاثية; الإنسانية والطبية; والإنسانية; الآثار الإنسانية; المبادرات الإنسانية; هدنة إنسانية; هدن إنسانية; العاملين في المجال الإنساني
+  ru: БАПОР; гумпомощ*; доставк* помощи; трансграничн* механизм*; трансграничн* помощ*; трансграничн* доставк*; Красн* Крест*; Красн* Полумесяц*; оказани* помощи населению; гуманитарн* катастроф*; Всемирн* продовольственн*; гуманитарн* помощ*; гуманитарн* ситуаци*; гуманитарн* груз*; гуманитарн* коридор*; гуманитарн* пауз*; гуманитарн* доступ*; гуманитарн* кризис*; гуманитарн* содействи*; гуманитарн* поддержк*; гуманитарн* организаци*; гуманитарн* проблем*; гуманитарн* положени*; гуманитарн* аспект*; гуманитарн* вопрос*; гуманитарн* трек*; гуманитарн* мисси*; гуманитарн* бедстви*; гуманитарн* последстви*; гуманитарн* потребност*; гуманитарн* обстановк*; гуманитарн* операци*; гуманитарн* нужд*; гуманитарн* инициатив*; гуманитарн* перемири*; гуманитарн* акци*; гуманитарн* конво*; гуманитарн* снабжени*; гуманитарн* мер*
   zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道; 跨境援助; 跨境救援; 红十字; 红新月; 世界粮食计划署; 人道灾难; 人道救助; 人道局势; 赈灾; 援助物资
   fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire; mécanisme transfrontalier; aide transfrontalière; Croix-Rouge; Croissant-Rouge; Programme alimentaire mondial; catastrophe humanitaire; besoins humanitaires
   es: humanitari*; UNRWA; ayuda de emergencia; acceso humanitario; entrega de ayuda; ayuda humanitaria; mecanismo transfronterizo; ayuda transfronteriza; Cruz Roja; Media Luna Roja; Programa Mundial de Alimentos; catástrofe humanitaria; crisis humanitaria
@@ -114,11 +114,11 @@ education
   fr: éducation; universit*; étudiant*; enseignement; bourses d'études; bourses universitaires; échanges universitaires
   es: educaci*; educativ*; universi*; beca*; estudiant*; intercambio estudiantil
 culture
-  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; people-to-people; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian; cinematograph*
+  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian; cinematograph*
   ar: الثقاف*; المتاحف; التراث; اليونسكو; التبادل الثقافي; السينما; الأفلام; الفنون; المهرجان*; الحضاري*; التبادلات الثقافية
-  ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*; культурно-*; культурно; кино*; театр*; фестивал*; культурн* обмен*; культурно-гуманитарн*
-  zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 民间交流; 电影; 艺术; 影视; 文艺; 影片; 艺术节; 人文合作; 人文领域; 人文和
-  fr: cultur*; musée*; patrimoine; Unesco; restitution*; échanges humains; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains; cinématograph*
+  ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*; культурно-*; культурно; кино*; театр*; фестивал*; культурн* обмен*; культурно-гуманитарн*; культурн* и гуманитарн*
+  zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 电影; 艺术; 影视; 文艺; 影片; 艺术节; 人文合作; 人文领域; 人文和
+  fr: cultur*; musée*; patrimoine; Unesco; restitution*; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains; cinématograph*
   es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales; cine; película*; audiovisual*; festival*; artist*; artístic*; coproduccion*; coproducción; industrias creativas; teatro; intercambio cultural; culturales y humanos; cultural y humanitari*; cinematográfic*; cinematografía
 language
   en: Russian language; Chinese language; Francophonie; language law; language rights; mother tongue
@@ -170,9 +170,9 @@ condolences
   fr: condoléances; deuil
   es: condolencias; pésame; luto
 congratulations and holidays
-  en: congratulat*; Independence Day; National Day; anniversary; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan
-  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; الذكرى; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
-  ru: поздравлени*; поздрав*; День независимости; годовщин*; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
-  zh: 祝贺; 贺电; 国庆; 周年; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
-  fr: félicitations; fête nationale; anniversaire; vœux; fête de l'indépendance; a félicité; félicitant; ramadan
-  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; aniversario; Año Nuevo; felicit*; Ramadán
+  en: congratulat*; Independence Day; National Day; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
+  ru: поздравлени*; поздрав*; День независимости; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
+  zh: 祝贺; 贺电; 国庆; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
+  fr: félicitations; fête nationale; vœux; fête de l'indépendance; a félicité; félicitant; ramadan
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; Año Nuevo; felicit*; Ramadán
