@@ -318,12 +318,12 @@ deployment of troops
   fr: Garde nationale; déploiement de troupes; envoi de troupes; force multinationale; troupes au sol; force de stabilisation; force de réassurance; contingent*
   es: Guardia Nacional; despliegue de tropas; envío de tropas; fuerza multinacional; despliegue militar; tropas sobre el terreno; fuerza de estabilización; contingente*
 deportations
-  en: deport*; removal flight*; return of migrants; return of illegal; repatriation of migrants; repatriation flight*; remigration; removals
-  ar: الترحيل; ترحيل; عمليات الترحيل; الإعادة القسرية; إعادة المهاجرين; رحلات الترحيل
-  ru: депортаци*; депортир*; выдворени*; возвращени* мигрантов; репатриаци* мигрантов
-  zh: 遣返; 驱逐出境; 遣送; 驱逐非法移民; 非法移民遣返
-  fr: expulsions; reconduites; reconduite à la frontière; OQTF; vols d'expulsion; rapatriement des migrants
-  es: deport*; expulsiones; vuelos de repatriación; repatriación de migrantes; devoluciones; repatriaciones
+  en: deport*; removal flight*; return of migrants; return of illegal; repatriation of migrants; repatriation flight*; remigration; removals; deportation flight*; deportation of
+  ar: الترحيل; ترحيل; عمليات الترحيل; الإعادة القسرية; إعادة المهاجرين; رحلات الترحيل; رحلات إعادة
+  ru: депортаци*; депортир*; выдворени*; возвращени* мигрантов; репатриаци* мигрантов; депортационн* рейс*
+  zh: 遣返; 驱逐出境; 遣送; 驱逐非法移民; 非法移民遣返; 遣返航班; 遣送航班
+  fr: expulsions; reconduites; reconduite à la frontière; OQTF; vols d'expulsion; rapatriement des migrants; vols de rapatriement
+  es: deport*; expulsiones; vuelos de repatriación; repatriación de migrantes; devoluciones; repatriaciones; vuelos de deportación; vuelos de deportados
 frozen assets
   en: frozen assets; frozen Russian; immobilised assets; immobilized assets; immobilised Russian; immobilized Russian; seized assets; asset freeze*; Euroclear
   ar: الأصول المجمدة; الأصول الروسية; تجميد الأصول; الأرصدة المجمدة; أموال مجمدة
@@ -332,10 +332,10 @@ frozen assets
   fr: avoirs gelés; avoirs russes; actifs gelés; actifs russes; gel des avoirs; avoirs immobilisés
   es: activos congelados; activos rusos; congelación de activos; activos inmovilizados; fondos congelados
 IAEA
-  en: IAEA; International Atomic Energy Agency; Grossi
-  ar: الوكالة الدولية للطاقة الذرية; غروسي
+  en: IAEA; International Atomic Energy Agency; Grossi; nuclear watchdog; nuclear inspectors
+  ar: الوكالة الدولية للطاقة الذرية; غروسي; وكالة الطاقة الذرية; مفتشي الوكالة
   ru: МАГАТЭ; Международн* агентств* по атомной энергии; Гросси
-  zh: 国际原子能机构; 格罗西
+  zh: 国际原子能机构; 格罗西; 原子能机构; 核查人员
   fr: AIEA; Agence internationale de l'énergie atomique; Grossi
   es: OIEA; Organismo Internacional de Energía Atómica; Organismo Internacional de la Energía Atómica; Agencia Internacional de la Energía Atómica; Agencia Internacional de Energía Atómica; Grossi
 solidarity
@@ -366,3 +366,10 @@ dialogue and diplomacy
   zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交
   fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique
   es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo
+green economy
+  en: green economy; green development; green growth; green technolog*; clean technolog*; circular economy; green cooperation; green partnership; green finance; low-carbon development; environmental technolog*
+  ar: الاقتصاد الأخضر; التنمية الخضراء; التحول الأخضر; التقنيات الخضراء; الاقتصاد الدائري; النمو الأخضر
+  ru: зелен* экономик*; зелен* развити*; «зелен* экономик*; зелен* технологи*; экономик* замкнутого; зелен* рост*; зелен* трансформаци*; низкоуглеродн* развити*
+  zh: 绿色经济; 绿色发展; 绿色低碳; 绿色转型; 绿色技术; 循环经济; 绿色合作; 绿色增长; 绿色产业
+  fr: économie verte; transition écologique; croissance verte; technologies vertes; économie circulaire; développement vert; technologies propres
+  es: economía verde; transición ecológica; crecimiento verde; tecnologías verdes; economía circular; desarrollo verde; tecnologías limpias; transición verde

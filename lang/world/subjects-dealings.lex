@@ -45,12 +45,12 @@ APEC
   fr: Apec; coopération économique pour l'Asie-Pacifique; Coopération économique Asie-Pacifique; Coopération économique pour l'Asie-Pacifique
   es: APEC; Foro de Cooperación Económica; Cooperación Económica Asia-Pacífico
 United Nations
-  en: United Nations; UN; U.N.; UN reform; reform of the United Nations; UN resolution*; UN Charter; Charter of the United Nations
-  ar: الأمم المتحدة; الأممي*; إصلاح الأمم المتحدة; ميثاق الأمم المتحدة
-  ru: ООН; Объединенн* Наци*; Объединённ* Наци*; реформ* ООН; СБ ООН; Устав* ООН; Конвенци* ООН по морскому
-  zh: 联合国; 联合国改革; 联合国宪章
-  fr: Nations unies; ONU; réforme des Nations unies; Charte des Nations unies
-  es: Naciones Unidas; ONU; reforma de la ONU; reforma de las Naciones Unidas; Carta de las Naciones Unidas; Carta de la ONU
+  en: United Nations; UN; U.N.; UN reform; reform of the United Nations; UN resolution*; UN Charter; Charter of the United Nations; General Assembly; UNGA; Secretary-General; UN-led; UN-provided
+  ar: الأمم المتحدة; الأممي*; إصلاح الأمم المتحدة; ميثاق الأمم المتحدة; الجمعية العامة; أممي; أممية
+  ru: ООН; Объединенн* Наци*; Объединённ* Наци*; реформ* ООН; СБ ООН; Устав* ООН; Конвенци* ООН по морскому; Генассамбле*; Генеральн* Ассамбле*; генсек* ООН; ООНовск*
+  zh: 联合国; 联合国改革; 联合国宪章; 联大; 联合国大会; 秘书长
+  fr: Nations unies; ONU; réforme des Nations unies; Charte des Nations unies; Assemblée générale; secrétaire général de l'ONU; onusien*
+  es: Naciones Unidas; ONU; reforma de la ONU; reforma de las Naciones Unidas; Carta de las Naciones Unidas; Carta de la ONU; Asamblea General; secretario general de la ONU; onusian*
 ASEAN
   en: ASEAN; Association of Southeast; ASEAN relations; ASEAN relationship; ASEAN ties; ASEAN partnership; ASEAN cooperation; ASEAN friendship; ASEAN centrality; ASEAN-led; centrality of ASEAN; ASEAN Outlook; ASEAN unity; ASEAN-centered; ASEAN-centred; ASEAN-centric; centered on ASEAN; centred on ASEAN; built around ASEAN; ASEAN at the center; ASEAN at the centre; around ASEAN
   ar: آسيان; الآسيان; رابطة دول جنوب شرق آسيا; مركزية آسيان; محورية آسيان; تتوسطها آسيان; محورها آسيان; تقودها آسيان; المتمحورة حول آسيان; حول آسيان; بقيادة آسيان; مركزها آسيان; دور آسيان المركزي; مركزية الآسيان
@@ -96,8 +96,8 @@ Hamas
 two-state solution
   en: two-state solution; two-state; two states; Palestinian state; Palestinian statehood; State of Palestine; recognition of the State of Palestine; recognise a Palestinian state; recognize a Palestinian state
   ar: حل الدولتين; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية
-  ru: двух государств; двухгосударственн*; палестинск* государств*; создани* палестинского государства; государств* Палестина; признани* палестинск* государств*; признани* Государства Палестина
-  zh: 两国方案; 独立建国; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国
+  ru: двух государств; двухгосударственн*; палестинск* государств*; создани* палестинского государства; государств* Палестина; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина
+  zh: 两国方案; 独立建国; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦国家
   fr: solution à deux États; deux États; État palestinien; reconnaissance d'un État palestinien
   es: solución de dos Estados; dos Estados; Estado palestino; reconocimiento del Estado palestino; reconocer el Estado palestino; reconocer al Estado palestino
 one-China principle
@@ -472,19 +472,19 @@ electric vehicles
   fr: véhicules électriques; véhicule électrique; voitures électriques; batterie*
   es: vehículos eléctricos; vehículo eléctrico; coches eléctricos; autos eléctricos; carros eléctricos; batería*
 aggression and invasion
-  en: aggression; invasion; invad*; unprovoked; war of conquest
-  ar: العدوان; عدوان; الغزو الروسي; غزو أوكرانيا; اعتداءات; الاعتداءات; الاعتداء
-  ru: агресси*; вторжени*
-  zh: 侵略; 入侵; 侵犯主权
-  fr: agression; invasion; envahi*
-  es: agresión; invasión; invadi*
+  en: aggression; invasion; invad*; unprovoked; war of conquest; attack on Ukraine; full-scale war; full-scale invasion; Russia's war; war against Ukraine; Russian war
+  ar: العدوان; عدوان; الغزو الروسي; غزو أوكرانيا; اعتداءات; الاعتداءات; الاعتداء; الحرب الروسية; الغزو; الحرب العدوانية
+  ru: агресси*; вторжени*; полномасштабн* вторжени*; нападени* на; захват* территори*
+  zh: 侵略; 入侵; 侵犯主权; 侵略战争; 俄罗斯入侵
+  fr: agression; invasion; envahi*; guerre d'agression; guerre russe; guerre menée par la Russie; guerre de la Russie
+  es: agresión; invasión; invadi*; guerra de agresión; guerra rusa; guerra de Rusia
 strikes and military operations
-  en: air strike*; airstrike*; strikes on; strikes against; strike on; bombing*; bombard*; shelling; attacks on; military operation*; ground operation*; offensive; missile attack*; drone attack*
-  ar: غارات; الغارات; القصف; قصف; ضربات; الضربات; العملية العسكرية; العمليات العسكرية; عملية برية; الهجمات; هجمات
-  ru: удар* по; нанесени* ударов; авиаудар*; обстрел*; бомбардировк*; бомбежк*; наступлени*; военн* операци*; ракетн* удар*
-  zh: 空袭; 轰炸; 袭击; 军事行动; 军事打击; 地面行动; 攻势; 炮击; 恐怖袭击
-  fr: frappes; bombardement*; offensive; opération militaire; opérations militaires; attaques contre; attaques de drones
-  es: ataques aéreos; ataque aéreo; bombarde*; ofensiva; operación militar; operaciones militares; ataques contra; ataques con drones; ataques a
+  en: air strike*; airstrike*; strikes on; strikes against; strike on; bombing*; bombard*; shelling; attacks on; military operation*; ground operation*; offensive; missile attack*; drone attack*; military action; military campaign; ground invasion; strikes; airstrikes; bombing campaign; shell; shelled; attack on; attacks against; military strikes; missile strikes; operation in
+  ar: غارات; الغارات; القصف; قصف; ضربات; الضربات; العملية العسكرية; العمليات العسكرية; عملية برية; الهجمات; هجمات; عملية عسكرية; اجتياح; العمليات البرية; الضربات الجوية; هجوم عسكري; الهجوم البري; العدوان على
+  ru: удар* по; нанесени* ударов; авиаудар*; обстрел*; бомбардировк*; бомбежк*; наступлени*; военн* операци*; ракетн* удар*; удары; ракетн* обстрел*; военн* действи*; боев* действи*; наземн* операци*; обстреливать; бомбить; атак* на; нападени* на; налет*; военн* кампани*
+  zh: 空袭; 轰炸; 袭击; 军事行动; 军事打击; 地面行动; 攻势; 炮击; 恐怖袭击; 空中打击; 地面进攻; 打击; 炮轰; 军事进攻; 军事手段; 炮火; 敌对行动
+  fr: frappes; bombardement*; offensive; opération militaire; opérations militaires; attaques contre; attaques de drones; frappe*; opération terrestre; opérations terrestres; action militaire; campagne militaire; attaque contre; attaques; pilonnage*; actions militaires; offensive terrestre
+  es: ataques aéreos; ataque aéreo; bombarde*; ofensiva; operación militar; operaciones militares; ataques contra; ataques con drones; ataques a; ataque contra; ataques; acción militar; acciones militares; campaña militar; operación terrestre; bombardeo*; ofensiva terrestre; ataque militar; ataques militares
 digital services and regulation
   en: digital services; digital tax*; big tech; tech giant*; data locali*; online platform*; digital rules; digital regulation*
   ar: الخدمات الرقمية; الضريبة الرقمية; شركات التكنولوجيا; المنصات الرقمية

@@ -44,12 +44,12 @@ economic cooperation
   fr: coopération économique; relations économiques; partenariat économique; liens économiques; projets économiques; sujets économiques; dossiers économiques; domaine économique; opportunités économiques; coopérations économiques; dialogue économique
   es: cooperación económica; relaciones económicas; asociación económica; vínculos económicos; proyectos económicos; ámbito económico; oportunidades económicas; temas económicos; acuerdos económicos; materia económica; diálogo económico; diálogos económicos
 debt
-  en: debt*; debt relief
+  en: debt*; debt relief; debt restructuring; debt sustainability
   ar: الديون; ديون; الدين العام; إعادة هيكلة; المديونية
   ru: долг* развивающихся; внешн* долг*; государственн* долг*; госдолг*; долгов*; задолженност*; реструктуризаци* долг*
   zh: 债务; 债务重组; 减债; 缓债
-  fr: dette*; surendettement
-  es: deuda*; canje de deuda
+  fr: dette*; surendettement; endettement; restructuration de la dette
+  es: deuda*; canje de deuda; endeudamiento; reestructuración de la deuda; sostenibilidad de la deuda
 international finance
   en: IMF; International Monetary Fund; World Bank; New Development Bank; Bretton Woods; international financial; AIIB; finance; financial cooperation; financial services; financial sector; financial institutions; banking; bank; banks; capital market*; financial ties; financial markets; financial and economic; economic and financial; financial dialogue; financing; credit line*; loans; loan
   ar: صندوق النقد; البنك الدولي; بنك التنمية الجديد; المؤسسات المالية الدولية; القطاع المالي; المجال المالي; المجالات المالية; الخدمات المالية; التعاون المالي; المصرفي*; المصارف; البنوك; القروض; الأسواق المالية; المالية والاقتصادية; الاقتصادية والمالية; والمالية; المؤسسات المالية
@@ -205,12 +205,12 @@ water
   fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières; fleuves transfrontaliers; eaux partagées
   es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong; ríos transfronterizos
 climate change
-  en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and; on climate; climate cooperation; climate working group; tackle climate; tackling climate; tackling the climate; addressing climate; address climate; combat climate; combating climate; climate-related; climate neutrality; climate envoy; climate issue*; climate and energy; climate
-  ar: المناخ*; تغير المناخ; التغير المناخي; الانبعاثات; اتفاق باريس; الاحتباس الحراري; الكربون; قضايا المناخ; أزمة المناخ; مكافحة تغير المناخ
-  ru: климат*; выброс* парников*; Парижск* соглашени*; углерод*; парников*; декарбонизаци*; изменени* климата; климатическ*
-  zh: 气候; 碳排放; 碳中和; 巴黎协定; 减排; 全球变暖; 碳达峰; 气候变化; 应对气候; 双碳; 甲烷
-  fr: climatique*; émissions; accord de Paris; carbone; réchauffement; décarbon*; sur le climat; pour le climat; climat; lutte contre le réchauffement; neutralité carbone; méthane
-  es: climátic*; emisiones; Acuerdo de París; carbono; calentamiento global; descarboniz*; cambio climático; cumbre del clima; clima; crisis climática; metano; neutralidad de carbono
+  en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and; on climate; climate cooperation; climate working group; tackle climate; tackling climate; tackling the climate; addressing climate; address climate; combat climate; combating climate; climate-related; climate neutrality; climate envoy; climate issue*; climate and energy; climate; COP26; COP27; COP31; COP 28; COP 29; COP 30; nationally determined; low-carbon; low carbon; emission; greenhouse; climate neutral; climate ambition; Kyoto; UNFCCC; green transition
+  ar: المناخ*; تغير المناخ; التغير المناخي; الانبعاثات; اتفاق باريس; الاحتباس الحراري; الكربون; قضايا المناخ; أزمة المناخ; مكافحة تغير المناخ; كوب 28; كوب28; كوب 29; كوب29; كوب 30; كوب30; مؤتمر الأطراف; منخفض الكربون; الحياد الكربوني; غازات الاحتباس
+  ru: климат*; выброс* парников*; Парижск* соглашени*; углерод*; парников*; декарбонизаци*; изменени* климата; климатическ*; низкоуглеродн*; климатическ* повестк*; КС-26; КС-28; КС-29; КС-30; климатическ* конференци*
+  zh: 气候; 碳排放; 碳中和; 巴黎协定; 减排; 全球变暖; 碳达峰; 气候变化; 应对气候; 双碳; 甲烷; 缔约方大会; 国家自主贡献; 低碳; 绿色低碳; 温室气体; 气候公约; 应对气变; 碳市场
+  fr: climatique*; émissions; accord de Paris; carbone; réchauffement; décarbon*; sur le climat; pour le climat; climat; lutte contre le réchauffement; neutralité carbone; méthane; COP26; COP27; COP28; COP29; COP30; COP31; bas-carbone; bas carbone; gaz à effet de serre; transition climatique; neutralité climatique; transition écologique
+  es: climátic*; emisiones; Acuerdo de París; carbono; calentamiento global; descarboniz*; cambio climático; cumbre del clima; clima; crisis climática; metano; neutralidad de carbono; COP26; COP27; COP28; COP29; COP30; COP31; gases de efecto; bajo en carbono; neutralidad climática; transición ecológica; transición verde
 environment
   en: environment*; biodiversity; deforestation; pollution; Amazon; rainforest*; wildlife; desertification; ecolog*; marine biodiversity; plastic pollution
   ar: البيئة; البيئي*; التنوع البيولوجي; إزالة الغابات; التلوث; التصحر; الأمازون; التلوث البلاستيكي

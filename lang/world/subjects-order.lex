@@ -9,12 +9,12 @@ bilateral relations
   fr: relations bilatérales; coopération bilatérale; partenariat stratégique; relations entre les deux pays; liens bilatéraux; sujets bilatéraux; questions bilatérales; agenda bilatéral; relation bilatérale; relation entre les deux pays; coopération entre les deux pays; relations franco-allemandes; relations franco-chinoises; relation franco-chinoise; partenariat entre les deux pays; relations sino-françaises; relations sino-américaines; relation entre; relations entre; relation stratégique; relation de confiance; coopérations bilatérales; amitié entre; liens d'amitié; partenariat entre; coopération entre; relations d'amitié; relation d'amitié; partenariat global; partenariat stratégique global; coopération franco; relations franco; relation franco; partenariat franco; amitié franco; relations sino; relations russo; relations américano; relations germano; relations turco; relations égypto; relations algéro; relations maroco; relations indo; relations hispano; relations italo; liens franco; relation bilatérale stratégique; approfondir leur coopération; renforcer leur coopération; renforcer leur partenariat; partenariat d'exception; rebâtir la confiance; reconstruire la relation; rétablir les relations; reconstruire la confiance
   es: relaciones bilaterales; relación bilateral; cooperación bilateral; agenda bilateral; vínculos bilaterales; asociación estratégica; alianza estratégica; lazos bilaterales; temas bilaterales; relaciones entre ambos países; relación entre ambos países; cooperación entre ambos países; relaciones entre los dos países; vínculos entre ambos; relaciones entre; relación entre; relación estratégica; vínculos entre; lazos entre; cooperación entre; asociación entre; alianza entre; relaciones estratégicas; asociación estratégica integral; relaciones hispano; relaciones sino; relaciones ruso; relaciones colombo; relaciones franco; relaciones chileno; relaciones argentino; relaciones mexicano; lazos de amistad; relaciones de amistad; relación de amistad; amistad y cooperación; cooperación y amistad; amistad tradicional; relaciones bilaterales y; asociación integral; relaciones de cooperación; cooperación existente; cooperación mutua; alianza integral; fortalecer la cooperación; fortalecer las relaciones; fortalecer los lazos; relaciones políticas; reconstruir la confianza; reconstruir las relaciones; reconstruir la relación; restablecer las relaciones; recomponer las relaciones
 diplomatic relations
-  en: diplomatic relations; diplomatic ties; normalisation of relations; normalization of relations; restoration of ties
-  ar: العلاقات الدبلوماسية; علاقات دبلوماسية; البعثات الدبلوماسية; تطبيع العلاقات; فتح السفارة
-  ru: дипломатическ* отношени*; дипотношени*; диппредставительств*; нормализаци* отношений; загранучреждени*
-  zh: 外交关系; 建交; 断交; 复交; 关系正常化
-  fr: relations diplomatiques; normalisation des relations; représentations diplomatiques
-  es: relaciones diplomáticas; normalización de relaciones; normalización de las relaciones; sedes diplomáticas; vínculos diplomáticos
+  en: diplomatic relations; diplomatic ties; normalisation of relations; normalization of relations; restoration of ties; exchange of ambassadors; exchange ambassadors; return of ambassadors; return of their ambassadors; new ambassador*; appointment of ambassadors; recall of ambassadors; reopening of embassies; reopen embassies; reopening of the embassy; restore diplomatic; resumption of diplomatic; break off relations
+  ar: العلاقات الدبلوماسية; علاقات دبلوماسية; البعثات الدبلوماسية; تطبيع العلاقات; فتح السفارة; تبادل السفراء; عودة السفراء; تعيين سفير; تعيين السفير; استدعاء السفير; إعادة فتح السفارات; إعادة فتح السفارة; استئناف العلاقات; قطع العلاقات
+  ru: дипломатическ* отношени*; дипотношени*; диппредставительств*; нормализаци* отношений; загранучреждени*; обмен* послами; возвращени* послов; назначени* посл*; отзыв* посл*; открыти* посольства; восстановлени* дипломатических; разрыв* отношений; разрыв* дипломатических
+  zh: 外交关系; 建交; 断交; 复交; 关系正常化; 互派大使; 大使返任; 任命大使; 新任大使; 派驻大使; 召回大使; 重开使馆; 恢复外交
+  fr: relations diplomatiques; normalisation des relations; représentations diplomatiques; échange d'ambassadeurs; retour des ambassadeurs; nomination d'un ambassadeur; nomination d'ambassadeurs; rappel de l'ambassadeur; réouverture des ambassades; réouverture de l'ambassade; rétablissement des relations; rupture des relations
+  es: relaciones diplomáticas; normalización de relaciones; normalización de las relaciones; sedes diplomáticas; vínculos diplomáticos; intercambio de embajadores; retorno de los embajadores; nombramiento de embajador*; nombramiento de un embajador; retiro del embajador; reapertura de embajadas; reapertura de la embajada; restablecimiento de relaciones; restablecimiento de las relaciones; ruptura de relaciones
 regional and international issues
   en: regional and international; international and regional; regional issues; regional developments; international issues; issues of common interest; issues of mutual interest; issues of common concern; regional situation; global issues; international agenda; regional stability; regional security; regional and global; global and regional; international and global; regional matters; international situation; world affairs; range of regional; range of global; world situation; hotspot*; hot-spot*; security environment; strategic environment; international environment; international security; issues of mutual concern; matters of mutual interest; issues of regional; topical issues; current international; international developments; global developments; regional conflicts; number of regional; pressing international; world developments; international landscape; situation in the region
   ar: القضايا الإقليمية; القضايا الإقليمية والدولية; المستجدات الإقليمية; التطورات الإقليمية; القضايا الدولية; القضايا ذات الاهتمام المشترك; الأوضاع الإقليمية; الأوضاع في المنطقة; تطورات الأوضاع; مستجدات الأوضاع; المستجدات على الساحتين; قضايا إقليمية ودولية; إقليمية ودولية; القضايا العالمية; الساحة الدولية; الأوضاع الدولية; الملفات الإقليمية; التطورات الدولية; البيئة الدولية; البيئة الأمنية; الأمن الدولي; الأمن الإقليمي; المستجدات الدولية; القضايا محل الاهتمام; القضايا ذات الاهتمام; القضايا الاقليمية; المستجدات في المنطقة; تطورات الأحداث; التطورات في المنطقة; الأوضاع الإقليمية والدولية; الاستقرار الإقليمي; القضايا الراهنة; أمن المنطقة; قضايا المنطقة
@@ -30,12 +30,12 @@ UN reform
   fr: réforme de l'ONU; réforme des Nations unies; réforme du Conseil de sécurité; siège permanent; Pacte pour l'avenir; Sommet de l'avenir
   es: reforma de la ONU; reforma de las Naciones Unidas; reforma del Consejo de Seguridad; asiento permanente; Pacto para el Futuro; Cumbre del Futuro
 UN Security Council
-  en: Security Council; UNSC; veto; UN resolution*; Security Council resolution*; reform of the Security Council; Security Council reform
-  ar: مجلس الأمن; حق النقض; الفيتو; قرار مجلس الأمن; قرارات مجلس الأمن; إصلاح مجلس الأمن; توسيع مجلس الأمن
-  ru: Совет* Безопасности; Совбез*; СБ ООН; прав* вето; вето; реформ* Совета Безопасности; реформ* Совбеза; постоянн* член* Совета Безопасности
-  zh: 安理会; 否决权; 安理会改革
-  fr: Conseil de sécurité; veto; réforme du Conseil de sécurité
-  es: Consejo de Seguridad; veto; reforma del Consejo de Seguridad
+  en: Security Council; UNSC; veto; UN resolution*; Security Council resolution*; reform of the Security Council; Security Council reform; permanent members; permanent member
+  ar: مجلس الأمن; حق النقض; الفيتو; قرار مجلس الأمن; قرارات مجلس الأمن; إصلاح مجلس الأمن; توسيع مجلس الأمن; الأعضاء الدائمين; العضوية الدائمة; دائمي العضوية
+  ru: Совет* Безопасности; Совбез*; СБ ООН; прав* вето; вето; реформ* Совета Безопасности; реформ* Совбеза; постоянн* член* Совета Безопасности; постоянн* член* Совета; постоянн* член* Совбеза; резолюци* Совета Безопасности
+  zh: 安理会; 否决权; 安理会改革; 常任理事国; 安理会决议; 安理会常任; 常任理事国席位
+  fr: Conseil de sécurité; veto; réforme du Conseil de sécurité; membres permanents; membre permanent; résolutions du Conseil
+  es: Consejo de Seguridad; veto; reforma del Consejo de Seguridad; miembros permanentes; miembro permanente; resoluciones del Consejo
 UN Charter and international law
   en: UN Charter; Charter of the United Nations; international law; rules-based; norms of international; UNCLOS; law of the sea; international humanitarian law; arbitral award
   ar: ميثاق الأمم المتحدة; القانون الدولي; الشرعية الدولية; قواعد القانون الدولي; قانون البحار; القانون الدولي الإنساني; القانون الإنساني
@@ -97,8 +97,8 @@ G20 and G7
   ar: مجموعة العشرين; مجموعة السبع; قمة العشرين; قمة السبع
   ru: «двадцатк*; двадцатк*; G20; G7; «семерк*; Групп* двадцати; Групп* семи; «Групп* двадцати; большой двадцатк*; семерк*
   zh: 二十国集团; 七国集团; G20; G7; 二十国
-  fr: G20; G7; Groupe des Vingt; Groupe des Sept
-  es: G20; G7; Grupo de los Siete; Grupo de los Veinte
+  fr: G20; G7; Groupe des Vingt; Groupe des Sept; Groupe des 20; Groupe des 7
+  es: G20; G7; Grupo de los Siete; Grupo de los Veinte; Grupo de los 20; Grupo de los 7
 African Union
   en: African Union; ECOWAS; Alliance of Sahel States; AES
   ar: الاتحاد الأفريقي; الاتحاد الإفريقي; إيكواس; تحالف دول الساحل
@@ -164,9 +164,9 @@ non-interference
   es: asuntos internos; no injerencia; injerenci*; no intervención; no interferencia; interferencia*; inmiscu*; injerencia* externa*; injerencia* extranjera*; injerencia* foránea*; interferencia externa; interferencias externas; injerencia exterior; injerencias
 recognition of Palestine
   en: recognition of Palestine; recognition of the State of Palestine; recognise Palestine; recognize Palestine; recognising Palestine; recognizing Palestine; recognise a Palestinian state; recognize a Palestinian state
-  ar: الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; الاعتراف بفلسطين
-  ru: признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина
-  zh: 承认巴勒斯坦国; 承认巴勒斯坦
+  ar: الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; الاعتراف بفلسطين; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; بالاعتراف بالدولة; بالاعتراف بدولة
+  ru: признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*
+  zh: 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为
   fr: reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine
   es: reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino
 international courts
@@ -184,7 +184,7 @@ elections
   fr: élection*; électoral*; référendum*; scrutin*; ingérences dans les élections; ingérence électorale
   es: eleccion*; elección; electoral*; referéndum*; comicios; injerencia electoral; injerencia en las elecciones
 mediation
-  en: mediat*; good offices; intermediary; intermediaries; facilitat*; peace-maker; peacemaker; brokered
+  en: mediat*; good offices; intermediary; intermediaries; peace-maker; peacemaker; brokered
   ar: الوساطة; وساطة; الوسيط*; المساعي الحميدة; جهود الوساطة; دور الوسيط; للوساطة; مساعيها الحميدة; مساعيه الحميدة; مساع حميدة; بوساطة; تيسير المفاوضات; استضافة المحادثات; استضافة المباحثات
   ru: посредни*; добр* услуг*; медиац*; посредник*; посреднич*; содействи* в организации; площадк* для переговоров
   zh: 斡旋; 调停; 调解; 劝和促谈; 居间; 促谈; 穿梭外交
@@ -206,7 +206,7 @@ Black Sea grain deal
   es: acuerdo de granos; acuerdo de los cereales; acuerdo del grano; Iniciativa de Granos; Iniciativa del Mar Negro; corredor de granos
 Belt and Road
   en: Belt and Road; BRI; Silk Road
-  ar: الحزام والطريق; طريق الحرير
+  ar: الحزام والطريق; طريق الحرير; مبادرة الحزام; الحزام و الطريق
   ru: «Один пояс; Пояс и путь; пояса и пути; Шелков* путь; Шелков* пут*; Экономическ* пояс*
   zh: 一带一路; 丝绸之路; 共建一带一路
   fr: Nouvelles routes de la soie; nouvelles routes de la soie; Ceinture et la Route; routes de la soie

@@ -16,19 +16,19 @@ protection of civilians
   fr: civils; populations civiles; protection des civils; population civile
   es: civiles; población civil; protección de civiles
 refugees
-  en: refugee*; displaced; displacement; asylum; UNHCR; returnee*
-  ar: اللاجئين; لاجئ*; اللاجئون; النازح*; التهجير; تهجير; نازح*; اللجوء
-  ru: беженц*; переселенц*; перемещенн* лиц*; убежищ*; УВКБ
-  zh: 难民; 流离失所; 庇护
-  fr: réfugié*; déplacés; asile; déplacement forcé; HCR
-  es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR
+  en: refugee*; displaced; displacement; asylum; UNHCR; returnee*; forced displacement; forced relocation; forcible transfer; internally displaced
+  ar: اللاجئين; لاجئ*; اللاجئون; النازح*; التهجير; تهجير; نازح*; اللجوء; التهجير القسري; تهجير الفلسطينيين; النزوح; المهجرين
+  ru: беженц*; переселенц*; перемещенн* лиц*; убежищ*; УВКБ; насильственн* перемещени*; насильственн* выселени*; выселени*; вынужденн* переселенц*; принудительн* перемещени*
+  zh: 难民; 流离失所; 庇护; 流离失所者; 强迫迁移; 强制迁移; 被迫迁移; 境内流离失所; 难民营
+  fr: réfugié*; déplacés; asile; déplacement forcé; HCR; déplacements forcés; personnes déplacées; exode; déplacement des populations
+  es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR; desplazamientos forzados; personas desplazadas; desplazamiento de la población; refugiados
 migration
-  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*; return of migrants; repatriation of migrants; labour migra*; labor migra*; migrant worker*
+  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*; return of migrants; repatriation of migrants; labour migra*; labor migra*; migrant worker*; deportation flight*; deportation of
   ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*; الهجرة غير الشرعية; الهجرة غير النظامية; إعادة المهاجرين; العمال المهاجرين; تهريب المهاجرين
-  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*; возвращени* мигрантов; репатриаци* мигрантов; трудов* мигра*; трудов* мигрант*
-  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题; 驱逐非法移民
-  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière; rapatriement des migrants; travailleurs migrants
-  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular; repatriación de migrantes; trabajadores migrantes; tráfico de migrantes
+  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*; возвращени* мигрантов; репатриаци* мигрантов; трудов* мигра*; трудов* мигрант*; депортационн* рейс*
+  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题; 驱逐非法移民; 遣返航班
+  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière; rapatriement des migrants; travailleurs migrants; vols de rapatriement
+  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular; repatriación de migrantes; trabajadores migrantes; tráfico de migrantes; vuelos de deportación
 visas
   en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*; H-1B; visa procedures; consular services; visa liberali*
   ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة; تحرير التأشيرات
@@ -80,10 +80,10 @@ women
   es: mujer*; igualdad de género; género; niñas
 children
   en: child*; children in armed conflict; abducted children; UNICEF
-  ar: الأطفال; أطفال; اليونيسف
+  ar: الأطفال; أطفال; اليونيسف; الطفولة; أطفال أوكرانيا
   ru: ребен*; ЮНИСЕФ; дети; детей; детям; детьми; детях; детск*
-  zh: 儿童; 少年儿童
-  fr: enfants; Unicef; enfance
+  zh: 儿童; 少年儿童; 未成年人; 孩子
+  fr: enfants; Unicef; enfance; enfant*; mineurs; enfants ukrainiens; enfants déportés
   es: niños; infancia; Unicef; niñez
 religion
   en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches; Hajj; Umrah; pilgrim*; Kailash*; Mansarovar; freedom of religion; religious freedom

@@ -30,7 +30,7 @@ nuclear weapons
   fr: armes nucléaires; arme nucléaire; arsenal nucléaire; dissuasion nucléaire; essais nucléaires; ogives; guerre nucléaire; recours à l'arme nucléaire; emploi de l'arme nucléaire; menace nucléaire; rhétorique nucléaire; escalade nucléaire; capacités nucléaires
   es: armas nucleares; arma nuclear; arsenal nuclear; disuasión nuclear; ensayos nucleares; ojivas; guerra nuclear; uso de armas nucleares; amenaza nuclear; escalada nuclear; retórica nuclear; capacidades nucleares
 nuclear programme
-  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; enrichment; nuclear inspect*
+  en: nuclear program*; nuclear deal; nuclear issue; nuclear file; nuclear talks; uranium enrichment; enriched uranium; JCPOA; nuclear negotiation*; snapback; enrichment; nuclear inspect*; nuclear inspectors
   ar: البرنامج النووي; الاتفاق النووي; الملف النووي; تخصيب اليورانيوم; المفاوضات النووية; اليورانيوم; آلية الزناد; التخصيب; آلية سناب باك
   ru: ядерн* программ*; ядерн* сделк*; ядерн* досье; обогащени* урана; СВПД; ядерн* проблем*; снэпбэк*; обогащени*; «снэпбэк*
   zh: 核计划; 核协议; 核问题; 铀浓缩; 浓缩铀; 伊核; 快速恢复制裁
@@ -65,9 +65,9 @@ landmines
   fr: mines antipersonnel; déminage; armes à sous-munitions
   es: minas antipersonales; minas antipersona; desminado; municiones en racimo
 missiles
-  en: missile*; ballistic; long-range missile*; missile attack*; missile defense; missile defence
+  en: missile*; ballistic; long-range missile*; missile attack*; missile defense; missile defence; missile strikes
   ar: الصواريخ; صاروخ*; صواريخ; الباليستي*; صواريخ بعيدة المدى; الصواريخ بعيدة المدى
-  ru: ракет*; баллистическ*; ракетн* удар*
+  ru: ракет*; баллистическ*; ракетн* удар*; ракетн* обстрел*
   zh: 导弹; 弹道; 金牛座导弹; 远程导弹; 爱国者导弹; 导弹防御
   fr: missile*; balistique*; missiles à longue portée; missiles de longue portée
   es: misil*; balístic*; misiles de largo alcance
@@ -282,9 +282,9 @@ blockade and siege
   fr: blocus; assiég*
   es: bloqueo naval; asedio; sitiad*; bloqueo
 nuclear safety
-  en: nuclear safety; Zaporizhzhia nuclear; nuclear plant*; nuclear power plant*; Fukushima; radioactive; contaminated water; treated water; nuclear-contaminated
-  ar: السلامة النووية; المحطة النووية; زابوريجيا; المياه الملوثة; فوكوشيما; الأمان النووي
-  ru: ядерн* безопасност*; ЗАЭС; Запорожск* АЭС; АЭС; Фукусим*; радиоактивн*
-  zh: 核安全; 核电站; 核污染水; 处理水; 福岛; 扎波罗热核电
-  fr: sûreté nucléaire; centrale nucléaire; centrales nucléaires; Fukushima; eaux contaminées
-  es: seguridad nuclear; central nuclear; centrales nucleares; Fukushima; aguas contaminadas
+  en: nuclear safety; Zaporizhzhia nuclear; nuclear plant*; nuclear power plant*; Fukushima; radioactive; contaminated water; treated water; nuclear-contaminated; Zaporizhzhia plant; Zaporizhzhya; nuclear accident; nuclear disaster; Chernobyl; Chornobyl; nuclear security; radiation; radiological; nuclear facility; nuclear facilities; safety of nuclear; nuclear site*
+  ar: السلامة النووية; المحطة النووية; زابوريجيا; المياه الملوثة; فوكوشيما; الأمان النووي; المنشآت النووية; منشأة نووية; تشيرنوبيل; الإشعاع*; كارثة نووية; حادث نووي; محطة زابوروجيا; زابوروجيا; زابوريجيه
+  ru: ядерн* безопасност*; ЗАЭС; Запорожск* АЭС; АЭС; Фукусим*; радиоактивн*; безопасност* АЭС; ядерн* авари*; ядерн* катастроф*; Чернобыл*; радиаци*; радиационн*; ядерн* объект*; Запорожск* атомн*; безопасност* атомн*
+  zh: 核安全; 核电站; 核污染水; 处理水; 福岛; 扎波罗热核电; 核事故; 切尔诺贝利; 核设施; 辐射; 核灾难; 核安保; 核电站安全
+  fr: sûreté nucléaire; centrale nucléaire; centrales nucléaires; Fukushima; eaux contaminées; Zaporijjia; centrale de Zaporijia; accident nucléaire; Tchernobyl; radiation*; sécurité nucléaire; installations nucléaires; sites nucléaires; sécurité des installations nucléaires; catastrophe nucléaire
+  es: seguridad nuclear; central nuclear; centrales nucleares; Fukushima; aguas contaminadas; Zaporiyia; accidente nuclear; Chernóbil; Chernobyl; radiación; instalaciones nucleares; sitios nucleares; catástrofe nuclear
