@@ -67,7 +67,8 @@ func (c *Comparison) Heading() string {
 	return strings.Join(parts, " · ")
 }
 
-// common is the value of a fact that most accounts have, unless they contradict one another.
+// common is the value of a fact that most accounts have, unless they contradict one another: an office
+// without a name stands there with its state in brackets.
 func (c *Comparison) common(kind string) string {
 	for i := range c.Rows {
 		r := &c.Rows[i]
@@ -76,8 +77,8 @@ func (c *Comparison) common(kind string) string {
 		}
 		best := Group{}
 		for _, g := range r.versions() {
-			if len(g.Accounts) > len(best.Accounts) {
-				best = g
+			if n := len(g.Accounts) - len(best.Accounts); n > 0 || n == 0 && strings.Count(g.Says, "(") < strings.Count(best.Says, "(") {
+				best = g // of two, the one that names more of those who met
 			}
 		}
 		return best.Says
