@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -277,7 +278,7 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 				n, depth = n+1, depth+k
 			}
 		}
-		if n > most || n == most && depth < nearest {
+		if n > most || n == most && (depth < nearest || depth == nearest && firstTold(all[i].meeting) < firstTold(chosen.meeting)) {
 			chosen, most, nearest = &all[i], n, depth
 		}
 	}
@@ -309,6 +310,15 @@ func byDay(accounts []encounter.Account) {
 	for k, i := range at {
 		accounts[i] = dated[k]
 	}
+}
+
+// firstTold is the byte at which an article first asserts a meeting.
+func firstTold(m *mahdar.Meeting) int {
+	first := math.MaxInt
+	for _, e := range m.Evidence {
+		first = min(first, e.Start)
+	}
+	return first
 }
 
 // daysBetween is how many days lie from the end of one range to the start of the other;

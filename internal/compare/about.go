@@ -229,7 +229,7 @@ func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 				continue
 			}
 			byParty = byParty || slices.Contains(t.record().Participants, id)
-			if a.Kind != "media" && sideOf(a) != "" && !slices.Contains(sides, sideOf(a)) {
+			if a.Kind != "media" && isKnown(a) && !slices.Contains(sides, sideOf(a)) && !t.partyBefore(k, x) {
 				third = true
 			} else if a.Kind != "media" { // a side's, or one whom nothing names: the statement itself
 				third, speaks = false, false
@@ -237,6 +237,26 @@ func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 		}
 	}
 	return at, third && speaks && !byParty, byParty
+}
+
+// isKnown reports whether it can be told whose somebody is, or at least that he is nobody's mouth: a
+// spokesperson of whom no state is named speaks for the house that gives the account.
+func isKnown(a *mahdar.Actor) bool {
+	if a.Country == nil && a.Org == nil {
+		return a.Name != nil && value(a.Role) != "spokesperson"
+	}
+	return true
+}
+
+// partyBefore reports whether one who took part is named in the sentence before the words for
+// speaking, and not in what is said: "X condemned them and noted that they …" are X's words.
+func (t *teller) partyBefore(k int, said *mahdar.Statement) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return slices.Contains(t.record().Participants, a.ID) && slices.ContainsFunc(a.Surfaces, func(s mahdar.Span) bool {
+			return s.Start >= t.sents[k].Start && s.End <= said.Cue.Start && !overlap(s, said.Content)
+		})
+	})
 }
 
 // namesOnly reports whether a stretch names one who took part, and nobody who took

@@ -7,14 +7,14 @@ US-Russia relations
   ar: الروسية الأمريكية; الروسية الأميركية; الروسية - الأمريكية; الروسية - الأميركية; الأمريكية الروسية; الأميركية الروسية; الروسي الأمريكي; الروسي الأميركي; الأمريكي الروسي; الأميركي الروسي; بين موسكو وواشنطن; بين واشنطن وموسكو; بين روسيا والولايات المتحدة; بين الولايات المتحدة وروسيا; العلاقات مع واشنطن
   ru: российско-американск*; американо-российск*; между Россией и США; между США и Россией; России и США; США и России; между Москвой и Вашингтоном; между Вашингтоном и Москвой; отношени* с США; контакт* с США; диалог* с США; контакт* с Вашингтоном; диалог* с Вашингтоном; российско-американск* отношени*; восстановлени* российско-американских
   zh: 俄美; 美俄; 俄罗斯和美国; 美国和俄罗斯; 俄罗斯与美国; 美国与俄罗斯; 俄美关系; 美俄关系
-  fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie
+  fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie; entre la Russie et les Etats-Unis; entre les Etats-Unis et la Russie
   es: ruso-estadounidense*; ruso-norteamerican*; ruso-american*; entre Moscú y Washington; entre Washington y Moscú; entre Rusia y Estados Unidos; entre Estados Unidos y Rusia; entre Rusia y EEUU; entre Rusia y EE.UU.
 US-Iran talks
   en: US-Iran; U.S.-Iran; Iran-US; Iran-U.S.; US-Iranian; American-Iranian; Iranian-American; talks between Iran and the United States; talks between the United States and Iran; between Tehran and Washington; between Washington and Tehran
   ar: الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين الولايات المتحدة وإيران; بين طهران وواشنطن; بين واشنطن وطهران
   ru: ирано-американск*; американо-иранск*; между США и Ираном; между Ираном и США; между Тегераном и Вашингтоном; между Вашингтоном и Тегераном
   zh: 美伊; 伊美; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 美伊关系; 伊美关系
-  fr: irano-américain*; américano-iranien*; entre l'Iran et les États-Unis; entre les États-Unis et l'Iran; entre Téhéran et Washington; entre Washington et Téhéran
+  fr: irano-américain*; américano-iranien*; entre l'Iran et les États-Unis; entre les États-Unis et l'Iran; entre Téhéran et Washington; entre Washington et Téhéran; entre l'Iran et les Etats-Unis; entre les Etats-Unis et l'Iran
   es: irano-estadounidense*; entre Irán y Estados Unidos; entre Estados Unidos e Irán; entre Teherán y Washington; entre Washington y Teherán
 Iran-Israel conflict
   en: Israel-Iran; Iran-Israel; Israeli-Iranian; Iranian-Israeli; between Israel and Iran; between Iran and Israel; twelve-day war; 12-day war
@@ -112,7 +112,7 @@ Eritrea
   ar: إريتريا; الإريتري*; أسمرة
   ru: Эритре*; эритрейск*
   zh: 厄立特里亚
-  fr: Érythrée; érythréen*
+  fr: Érythrée; érythréen*; Erythrée
   es: Eritrea; eritre*
 Chad
   en: Chad; Chadian*; N'Djamena
@@ -140,7 +140,7 @@ Ecuador
   ar: الإكوادور*; الإكوادوري*
   ru: Эквадор*; эквадорск*
   zh: 厄瓜多尔
-  fr: Équateur; équatorien*
+  fr: Équateur; équatorien*; Equateur
   es: Ecuador; ecuatorian*
 Bolivia
   en: Bolivia*; La Paz
@@ -262,18 +262,18 @@ agreements and memoranda
   fr: mémorandum*; protocole d'accord; protocoles d'accord; déclaration conjointe; lettre d'intention; lettres d'intention; accords de coopération; accord de coopération; accords signés
   es: memorando*; memorándum*; memoranda; declaración conjunta; carta de intención; cartas de intención; acuerdos de cooperación; acuerdo de cooperación; acuerdos suscritos
 summits
-  en: summit meeting*; bilateral summit; leaders' summit; meeting of the leaders; meeting between the leaders; meeting between the presidents; meeting of the presidents; meeting at the highest level; in-person meeting; face-to-face meeting; upcoming summit; next summit; planned summit; prepare a summit; prepare for a summit; future summit
-  ar: القمة المرتقبة; القمة المقبلة; القمة القادمة; قمة بين; عقد قمة; لقاء قمة; لقاء بين الرئيسين; لقاء الرئيسين; اجتماع على أعلى مستوى; اللقاء المرتقب; اجتماع القمة
-  ru: встреч* на высшем уровне; переговор* на высшем уровне; встреч* лидеров; встреч* президентов; двусторонн* саммит*; предстоящ* саммит*; подготовк* саммита; личн* встреч*; очн* встреч*
-  zh: 元首会晤; 峰会筹备; 领导人会晤; 面对面会晤; 首脑会晤; 高峰会晤; 下次会晤
-  fr: sommet bilatéral; prochain sommet; rencontre au sommet; rencontre entre les présidents; rencontre entre les deux présidents; rencontre au plus haut niveau; sommet entre; futur sommet; rencontre en personne
-  es: cumbre bilateral; próxima cumbre; encuentro entre los presidentes; reunión entre los presidentes; reunión al más alto nivel; encuentro al más alto nivel; cumbre entre; futura cumbre; encuentro presencial
+  en: summit meeting*; bilateral summit; leaders' summit; meeting of the leaders; meeting between the leaders; meeting between the presidents; meeting of the presidents; meeting at the highest level; in-person meeting; face-to-face meeting; upcoming summit; next summit; planned summit; prepare a summit; prepare for a summit; future summit; summit between; summit of the two; Russian-American summit; US-Russia summit; meeting between the two presidents; meeting between the two leaders; meeting at the level of
+  ar: القمة المرتقبة; القمة المقبلة; القمة القادمة; قمة بين; عقد قمة; لقاء قمة; لقاء بين الرئيسين; لقاء الرئيسين; اجتماع على أعلى مستوى; اللقاء المرتقب; اجتماع القمة; اجتماع الرئيسين; لقاء القمة; لقاء الزعيمين; قمة الرئيسين
+  ru: встреч* на высшем уровне; переговор* на высшем уровне; встреч* лидеров; встреч* президентов; двусторонн* саммит*; предстоящ* саммит*; подготовк* саммита; личн* встреч*; очн* встреч*; встреч* на самом высоком уровне; встреч* на высоком уровне; на самом высоком уровне; российско-американск* саммит*; встреч* глав государств; встреч* двух президентов
+  zh: 元首会晤; 峰会筹备; 领导人会晤; 面对面会晤; 首脑会晤; 高峰会晤; 下次会晤; 两国元首会晤; 元首会见; 领导人会面; 首脑会谈
+  fr: sommet bilatéral; prochain sommet; rencontre au sommet; rencontre entre les présidents; rencontre entre les deux présidents; rencontre au plus haut niveau; sommet entre; futur sommet; rencontre en personne; rencontre des deux présidents; sommet des deux; rencontre des dirigeants
+  es: cumbre bilateral; próxima cumbre; encuentro entre los presidentes; reunión entre los presidentes; reunión al más alto nivel; encuentro al más alto nivel; cumbre entre; futura cumbre; encuentro presencial; reunión de los presidentes; encuentro de los presidentes; encuentro de los líderes
 third parties
   en: third part*; third countr*; directed against; aimed against; not aimed at; not target*; outside influence; external influence; external factors
   ar: طرف ثالث; أطراف ثالثة; دول ثالثة; دولة ثالثة; التأثيرات الخارجية; المؤثرات الخارجية; العوامل الخارجية; ليست موجهة ضد; غير موجهة ضد; ضد أي طرف
   ru: треть* стран*; треть* сторон*; третьих; не направлен* против; внешн* влияни*; внешн* воздействи*; внешн* конъюнктур*; не подвержен*
   zh: 第三方; 第三国; 外部因素; 外部影响; 不针对; 他国影响
-  fr: pays tiers; parties tierces; tierce partie; États tiers; influence extérieure; influences extérieures; facteurs extérieurs; dirigée contre; dirigé contre
+  fr: pays tiers; parties tierces; tierce partie; États tiers; influence extérieure; influences extérieures; facteurs extérieurs; dirigée contre; dirigé contre; Etats tiers
   es: terceros países; terceras partes; terceros Estados; contra terceros; tercera parte; influencia externa; influencias externas; factores externos; dirigida contra; dirigido contra; dirigidas contra
 differences
   en: differences; disagreement*; divergen*; points of contention; manage differences; managing differences; manage their differences; handle differences; handling differences; manage our differences; managing our differences; manage disagreements; managing disagreements; resolve differences; resolving differences; handle their differences; address differences; addressing differences; bridge differences
@@ -373,3 +373,10 @@ green economy
   zh: 绿色经济; 绿色发展; 绿色低碳; 绿色转型; 绿色技术; 循环经济; 绿色合作; 绿色增长; 绿色产业
   fr: économie verte; transition écologique; croissance verte; technologies vertes; économie circulaire; développement vert; technologies propres
   es: economía verde; transición ecológica; crecimiento verde; tecnologías verdes; economía circular; desarrollo verde; tecnologías limpias; transición verde
+economic reforms
+  en: economic reform*; reform programme; reform program; structural reform*; economic measures; economic programme; economic program; economic stabilisation; economic stabilization; fiscal reform*; macroeconomic reform*
+  ar: الإصلاح الاقتصادي; الإصلاحات الاقتصادية; الإصلاحات الهيكلية; برنامج الإصلاح; الإجراءات الاقتصادية; الإصلاحات المالية; التدابير الاقتصادية
+  ru: экономическ* реформ*; структурн* реформ*; программ* реформ; экономическ* мер*; реформировани* экономики; налогов* реформ*
+  zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革
+  fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique
+  es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico

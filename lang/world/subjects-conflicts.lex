@@ -21,7 +21,7 @@ Palestinian question
   ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية; الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; تهجير الفلسطينيين
   ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств; палестино-израильск*; Палестинск* автономи*; палестинск* государств*; создани* палестинского государства; государств* Палестина; палестинск* отношени*; признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*
   zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; solution à deux Etats; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien
   es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados; palestino-israelí*; Autoridad Palestina; Estado palestino; reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino
 Jerusalem
   en: Jerusalem; East Jerusalem
@@ -119,7 +119,7 @@ Sahel
   ar: منطقة الساحل; دول الساحل; الساحل الأفريقي; تحالف دول الساحل
   ru: Сахел*; Сахаро-Сахел*; Альянс* государств Сахеля
   zh: 萨赫勒
-  fr: Sahel; sahélien*; Alliance des États du Sahel
+  fr: Sahel; sahélien*; Alliance des États du Sahel; Alliance des Etats du Sahel
   es: Sahel
 Mali
   en: Mali; Malian*
@@ -154,7 +154,7 @@ Ethiopia
   ar: إثيوبي*; الإثيوبي*; تيغراي
   ru: Эфиопи*; эфиопск*; эфиопск* отношени*
   zh: 埃塞俄比亚
-  fr: Éthiopi*; éthiopien*; Tigré
+  fr: Éthiopi*; éthiopien*; Tigré; Ethiopi*
   es: Etiop*; etíop*
 Nile dam
   en: Renaissance Dam; GERD; Nile dam; Nile water*
@@ -287,7 +287,7 @@ eastern Mediterranean
   ar: شرق المتوسط; شرق البحر المتوسط; بحر إيجه
   ru: Восточн* Средиземномор*; Эгейск*
   zh: 东地中海; 爱琴海
-  fr: Méditerranée orientale; mer Égée
+  fr: Méditerranée orientale; mer Égée; mer Egée
   es: Mediterráneo oriental; mar Egeo
 Red Sea
   en: Red Sea; Bab el-Mandeb; Bab al-Mandab; Gulf of Aden
@@ -365,7 +365,7 @@ Arctic
   ru: Арктик*; арктическ*
   zh: 北极
   fr: Arctique; arctique
-  es: Ártico; ártic*
+  es: Ártico; ártic*; Artico
 Antarctic
   en: Antarctic*
   ar: القطب الجنوبي; أنتاركتيكا

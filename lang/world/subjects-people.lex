@@ -38,7 +38,7 @@ visas
   es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados; liberalización de visados
 consular protection
   en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access
-  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية
+  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية; القنصليات
   ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*; безопасност* граждан*; защит* граждан*
   zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民; 领事; 公民安全; 侨民安全; 日本人安全; 人员安全; 领事事务
   fr: consulair*; ressortissants; évacuation*; extradition; binational*; sécurité des ressortissants; protection consulaire
@@ -62,7 +62,7 @@ democracy
   ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي; الإصلاح القضائي; الإصلاحات القضائية; التعديلات القضائية
   ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*; судебн* реформ*
   zh: 民主; 法治; 威权; 公民社会; 司法改革; 民主对抗威权; 民主和威权; 民主人权
-  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*
+  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*; Etat de droit
   es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*; reforma judicial; autocra*
 press freedom
   en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech
