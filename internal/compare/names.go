@@ -7,7 +7,7 @@ import (
 	"github.com/mahdar/mahdar"
 )
 
-// joinNames makes one of a person whom an article names in two ways (Joe Biden, Joseph R. Biden): who met
+// joinNames makes one of a person whom an article names in two ways (Joe Biden, Joseph R. Biden Jr.): who met
 // and who spoke is then the one of whom it says whose he is. The minutes' lists are changed, not
 // what they share with others.
 func joinNames(m *mahdar.Minutes) {
@@ -49,8 +49,19 @@ func joinNames(m *mahdar.Minutes) {
 
 // oneName reports whether two names may be one person's: the last words are the same and the first begin alike.
 func oneName(a, b string) bool {
-	return lastWord(a) == lastWord(b) && initial(a) == initial(b)
+	return lastWord(withoutSuffix(a)) == lastWord(withoutSuffix(b)) && initial(a) == initial(b)
 }
+
+// withoutSuffix is a name without the word behind it that tells a son from his father.
+func withoutSuffix(s string) string {
+	words := strings.Fields(s)
+	for len(words) > 1 && slices.Contains(nameSuffixes, strings.ToLower(strings.Trim(words[len(words)-1], ".,"))) {
+		words = words[:len(words)-1]
+	}
+	return strings.TrimRight(strings.Join(words, " "), ",")
+}
+
+var nameSuffixes = []string{"jr", "sr", "ii", "iii", "iv"}
 
 func initial(s string) string {
 	for _, r := range s {

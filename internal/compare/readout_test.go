@@ -41,11 +41,13 @@ func TestWhatIsTheReadouts(t *testing.T) {
 // TestOneNameOfTwo: a person whom a text names in two ways is one, and what is said of the one is of the meeting.
 func TestOneNameOfTwo(t *testing.T) {
 	r := reader(t)
-	a := account(t, r, "a", "", "Readout of President Joe Biden's call with Prime Minister Jonas Gahr Støre of Norway\n\nPresident Joseph R. Biden, Jr. spoke today with Prime Minister Jonas Gahr Støre of Norway to discuss fisheries. The President welcomed Norway's work on landmines.")
 	b := account(t, r, "b", "", "Norwegian Prime Minister Jonas Gahr Støre spoke by phone with US President Joe Biden. They discussed fisheries.")
-	c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{a, b}})
-	if !slices.Equal(c.Sides, []string{"NOR", "USA"}) || !tells(c, "landmines") || !tells(c, "fisheries") {
-		t.Errorf("sides %v, landmines %v, fisheries %v", c.Sides, tells(c, "landmines"), tells(c, "fisheries"))
+	for _, name := range []string{"Joseph R. Biden", "Joseph R. Biden, Jr.", "Joseph R. Biden Jr."} {
+		a := account(t, r, "a", "", "Readout of President Joe Biden's call with Prime Minister Jonas Gahr Støre of Norway\n\nPresident "+name+" spoke today with Prime Minister Jonas Gahr Støre of Norway to discuss fisheries. The President welcomed Norway's work on landmines.")
+		c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{a, b}})
+		if !slices.Equal(c.Sides, []string{"NOR", "USA"}) || !tells(c, "landmines") || !tells(c, "fisheries") {
+			t.Errorf("%s: sides %v, landmines %v, fisheries %v", name, c.Sides, tells(c, "landmines"), tells(c, "fisheries"))
+		}
 	}
 }
 

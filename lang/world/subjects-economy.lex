@@ -226,12 +226,12 @@ disasters
   fr: séisme*; tremblement de terre; inondation*; cyclone*; typhon*; ouragan*; catastrophe*; sécheresse*; incendies; catastrophe humanitaire
   es: terremoto*; sismo*; inundaci*; ciclón; ciclones; tifón; tifones; huracán; huracanes; desastre*; sequía*; incendios
 sustainable development
-  en: sustainable development; SDG*; 2030 Agenda; development aid; development cooperation; development assistance; poverty; official development
-  ar: التنمية المستدامة; أهداف التنمية; أجندة 2030; الفقر; التعاون الإنمائي; المساعدة الإنمائية; جهود التنمية; التنمية
+  en: sustainable development; SDG*; 2030 Agenda; development aid; development cooperation; development assistance; poverty; official development; poorest
+  ar: التنمية المستدامة; أهداف التنمية; أجندة 2030; الفقر; التعاون الإنمائي; المساعدة الإنمائية; جهود التنمية; التنمية; التعاون التنموي; المساعدات الإنمائية; مكافحة الفقر
   ru: устойчив* развити*; ЦУР; Повестк* дня на период; содействи* развитию; бедност*; помощ* развитию
   zh: 可持续发展; 2030年议程; 发展合作; 减贫; 贫困; 发展援助
-  fr: développement durable; ODD; Agenda 2030; aide au développement; pauvreté; aide publique au développement
-  es: desarrollo sostenible; ODS; Agenda 2030; ayuda al desarrollo; cooperación al desarrollo; pobreza
+  fr: développement durable; ODD; Agenda 2030; aide au développement; pauvreté; aide publique au développement; matière de développement; coopération au développement; coopération pour le développement; politique de développement; lutte contre la pauvreté
+  es: desarrollo sostenible; ODS; Agenda 2030; ayuda al desarrollo; cooperación al desarrollo; pobreza; materia de desarrollo; pueblos más pobres; países más pobres; cooperación para el desarrollo; más pobres
 tourism
   en: touris*; tourist*
   ar: السياح*; السياحة

@@ -156,26 +156,26 @@ terrorism
   fr: terroris*; antiterroris*; extrémisme; djihadis*; jihadis*; État islamique; Al-Qaïda; YPG; Gülen; Daech; Crocus; Etat islamique
   es: terroris*; antiterroris*; extremismo; yihadis*; Estado Islámico; Al Qaeda; YPG; Gülen; Daesh; Crocus
 organised crime
-  en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime; drug cartel*
-  ar: الجريمة المنظمة; العصابات; غسل الأموال; غسيل الأموال; الجرائم العابرة للحدود
-  ru: организованн* преступност*; оргпреступност*; трансграничн* преступност*; отмывани*; картел*
-  zh: 有组织犯罪; 跨国犯罪; 洗钱; 黑帮; 跨境犯罪; 贩毒集团
-  fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale
-  es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional
+  en: organised crime; organized crime; transnational crime; cartel*; gangs; gang violence; money laundering; transborder crime; cross-border crime; drug cartel*; criminal network*; criminal organization*; criminal organisation*; criminal group*; criminal gang*; transnational criminal*; criminal cartel*; criminal syndicate*
+  ar: الجريمة المنظمة; العصابات; غسل الأموال; غسيل الأموال; الجرائم العابرة للحدود; الشبكات الإجرامية; شبكات إجرامية; المنظمات الإجرامية; الجماعات الإجرامية; العصابات الإجرامية; شبكات الجريمة; الجريمة العابرة
+  ru: организованн* преступност*; оргпреступност*; трансграничн* преступност*; отмывани*; картел*; преступн* группиров*; преступн* организаци*; преступн* сет*; преступн* групп*; криминальн* групп*; криминальн* сет*; транснациональн* преступност*
+  zh: 有组织犯罪; 跨国犯罪; 洗钱; 黑帮; 跨境犯罪; 贩毒集团; 犯罪集团; 犯罪组织; 犯罪网络; 犯罪团伙; 跨国犯罪组织
+  fr: crime organisé; criminalité organisée; blanchiment; cartels; gangs; criminalité transnationale; réseaux criminels; organisations criminelles; groupes criminels; bandes criminelles; grande criminalité
+  es: crimen organizado; delincuencia organizada; lavado de dinero; blanqueo; cárteles; pandillas; crimen transnacional; organizaciones criminales; organización criminal; grupos criminales; grupo criminal; crimen trasnacional; criminales trasnacionales; criminales transnacionales; redes criminales; bandas criminales; delincuencia trasnacional; delincuencia transnacional; organizaciones delictivas; grupos delictivos
 drugs
-  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs; precursor chemical*; synthetic opioid*; fentanyl and weapons; drugs and weapons; weapons and drugs; drugs and guns; guns and drugs; drugs and arms; arms and drugs
-  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل; المخدرات والأسلحة; الأسلحة والمخدرات
-  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков
-  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品; 贩毒集团; 毒品和武器; 武器和毒品; 枪支和毒品
-  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*; drogues de synthèse; armes et de drogues; drogues et d'armes; drogue et d'armes
-  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga; drogas sintéticas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas
+  en: drug traffick*; narcotic*; fentanyl; cocaine; counter-narcotics; drug smuggling; captagon; drug control; counternarcotic*; counter-narcotic*; illicit drug*; illegal drug*; drug cooperation; drug enforcement; drug cartel*; drug trade; synthetic drug*; flow of drugs; precursor*; opioid*; anti-drug*; drugs; precursor chemical*; synthetic opioid*; fentanyl and weapons; drugs and weapons; weapons and drugs; drugs and guns; guns and drugs; drugs and arms; arms and drugs; drug and arms traffick*; arms and drug traffick*; drug and weapons traffick*; trafficking in drugs and arms; trafficking of drugs and arms; trafficking in drugs and weapons; drugs, arms and people; drugs, weapons and people; trafficking in drugs, arms and persons; drugs, arms, and persons; drugs, arms and persons; drugs, arms, and people; fentanyl and arms
+  ar: المخدرات; الكبتاغون; الفنتانيل; تهريب المخدرات; مكافحة المخدرات; الفينتانيل; فنتانيل; المخدرات والأسلحة; الأسلحة والمخدرات; تهريب المخدرات والأسلحة; تهريب الأسلحة والمخدرات; الاتجار بالمخدرات والأسلحة; الاتجار بالأسلحة والمخدرات
+  ru: наркотик*; наркотрафик*; наркобизнес*; фентанил*; наркоторговл*; борьб* с наркот*; антинаркотическ*; опиоид*; прекурсор*; синтетическ* наркотик*; синтетическ* опиоид*; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков; торговл* наркотиками и оружием; торговл* оружием и наркотиками; незаконн* оборот* наркотиков и оружия; трафик* наркотиков и оружия; контрабанд* наркотиков и оружия
+  zh: 毒品; 贩毒; 禁毒; 芬太尼; 缉毒; 禁毒合作; 毒品犯罪; 合成毒品; 贩毒集团; 毒品和武器; 武器和毒品; 枪支和毒品; 毒品和枪支; 毒品、武器; 武器、毒品; 贩运毒品和武器; 贩毒和武器走私
+  fr: drogue*; narcotrafic*; stupéfiants; fentanyl; cocaïne; lutte contre les stupéfiants; trafic de drogue; lutte antidrogue; trafic de stupéfiants; opioïde*; précurseur*; drogues de synthèse; armes et de drogues; drogues et d'armes; drogue et d'armes; trafic de drogue et d'armes; trafics de drogue et d'armes; trafic de drogues et d'armes; trafic d'armes et de drogue; trafic d'armes et de drogues; trafics d'armes et de drogue
+  es: narcotráfico; drogas; fentanilo; cocaína; estupefacientes; lucha antidrogas; tráfico de drogas; antidrog*; antinarcótic*; opioide*; droga; drogas sintéticas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas; tráfico de drogas y armas; tráfico de drogas y de armas; tráfico de armas y drogas; tráfico de armas y de drogas; drogas, armas y personas; tráfico ilícito de drogas, armas y personas; tráfico de drogas, armas y personas; tráfico de drogas, armas; contrabando de drogas y armas
 scams and trafficking in persons
-  en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud
+  en: human traffick*; people smuggl*; trafficking in persons; online scam*; scam centre*; scam center*; telecom fraud; drugs, arms and people; drugs, weapons and people; trafficking in drugs, arms and persons; drugs, arms, and persons; drugs, arms and persons; drugs, arms, and people; traffickers in persons; human smuggl*; migrant smuggl*; alien smuggl*
   ar: الاتجار بالبشر; تهريب البشر; تهريب المهاجرين; الاحتيال الإلكتروني
   ru: торговл* людьми; контрабанд* людей; телефонн* мошенничеств*; онлайн-мошенничеств*
   zh: 人口贩运; 贩卖人口; 电信诈骗; 电诈; 网赌; 网络诈骗
   fr: traite des êtres humains; traite des personnes; trafic d'êtres humains; passeurs
-  es: trata de personas; tráfico de personas; trata de seres humanos; tráfico de migrantes
+  es: trata de personas; tráfico de personas; trata de seres humanos; tráfico de migrantes; drogas, armas y personas; tráfico ilícito de drogas, armas y personas; tráfico de drogas, armas y personas
 piracy and maritime security
   en: piracy; maritime security; freedom of navigation; shipping lanes; safety of navigation; sea lanes; maritime safety
   ar: القرصنة; الأمن البحري; حرية الملاحة; أمن الملاحة; سلامة الملاحة; الملاحة البحرية
@@ -282,9 +282,9 @@ blockade and siege
   fr: blocus; assiég*
   es: bloqueo naval; asedio; sitiad*; bloqueo
 nuclear safety
-  en: nuclear safety; Zaporizhzhia nuclear; nuclear plant*; nuclear power plant*; Fukushima; radioactive; contaminated water; treated water; nuclear-contaminated; Zaporizhzhia plant; Zaporizhzhya; nuclear accident; nuclear disaster; Chernobyl; Chornobyl; nuclear security; radiation; radiological; nuclear facility; nuclear facilities; safety of nuclear; nuclear site*
-  ar: السلامة النووية; المحطة النووية; زابوريجيا; المياه الملوثة; فوكوشيما; الأمان النووي; المنشآت النووية; منشأة نووية; تشيرنوبيل; الإشعاع*; كارثة نووية; حادث نووي; محطة زابوروجيا; زابوروجيا; زابوريجيه
-  ru: ядерн* безопасност*; ЗАЭС; Запорожск* АЭС; АЭС; Фукусим*; радиоактивн*; безопасност* АЭС; ядерн* авари*; ядерн* катастроф*; Чернобыл*; радиаци*; радиационн*; ядерн* объект*; Запорожск* атомн*; безопасност* атомн*
+  en: nuclear safety; Zaporizhzhia nuclear; nuclear plant*; nuclear power plant*; Fukushima; radioactive; contaminated water; treated water; nuclear-contaminated; Zaporizhzhia plant; Zaporizhzhya; nuclear accident; nuclear disaster; Chernobyl; Chornobyl; nuclear security; radiation; radiological; nuclear facility; nuclear facilities; safety of nuclear; nuclear site*; nuclear installation*; security of nuclear; safety and security of nuclear
+  ar: السلامة النووية; المحطة النووية; زابوريجيا; المياه الملوثة; فوكوشيما; الأمان النووي; المنشآت النووية; منشأة نووية; تشيرنوبيل; الإشعاع*; كارثة نووية; حادث نووي; محطة زابوروجيا; زابوروجيا; زابوريجيه; المرافق النووية; المحطات النووية; سلامة المنشآت
+  ru: ядерн* безопасност*; ЗАЭС; Запорожск* АЭС; АЭС; Фукусим*; радиоактивн*; безопасност* АЭС; ядерн* авари*; ядерн* катастроф*; Чернобыл*; радиаци*; радиационн*; ядерн* объект*; Запорожск* атомн*; безопасност* атомн*; ядерн* установ*
   zh: 核安全; 核电站; 核污染水; 处理水; 福岛; 扎波罗热核电; 核事故; 切尔诺贝利; 核设施; 辐射; 核灾难; 核安保; 核电站安全
-  fr: sûreté nucléaire; centrale nucléaire; centrales nucléaires; Fukushima; eaux contaminées; Zaporijjia; centrale de Zaporijia; accident nucléaire; Tchernobyl; radiation*; sécurité nucléaire; installations nucléaires; sites nucléaires; sécurité des installations nucléaires; catastrophe nucléaire
-  es: seguridad nuclear; central nuclear; centrales nucleares; Fukushima; aguas contaminadas; Zaporiyia; accidente nuclear; Chernóbil; Chernobyl; radiación; instalaciones nucleares; sitios nucleares; catástrofe nuclear
+  fr: sûreté nucléaire; centrale nucléaire; centrales nucléaires; Fukushima; eaux contaminées; Zaporijjia; centrale de Zaporijia; accident nucléaire; Tchernobyl; radiation*; sécurité nucléaire; installations nucléaires; sites nucléaires; sécurité des installations nucléaires; catastrophe nucléaire; installation nucléaire
+  es: seguridad nuclear; central nuclear; centrales nucleares; Fukushima; aguas contaminadas; Zaporiyia; accidente nuclear; Chernóbil; Chernobyl; radiación; instalaciones nucleares; sitios nucleares; catástrofe nuclear; seguridad de las instalaciones nucleares
