@@ -168,6 +168,7 @@ func (c *compareCmd) read(s streams) (articles []*encounter.Article, failed int,
 			return nil, &source.Fault{File: it.File, Line: it.Line, Err: err, Remedy: readRemedy(err)}
 		}
 		m.Text = it.Text
+		compare.JoinNames(&m)
 		return &encounter.Article{Minutes: m, Headline: it.Title}, nil
 	}
 	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: source.DefaultMaxArticle}, c.What...), *as.Jobs, work, func(a *encounter.Article, err error) error {

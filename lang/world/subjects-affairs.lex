@@ -360,12 +360,12 @@ support for Ukraine
   fr: soutien à l'Ukraine; aide à l'Ukraine; soutenir l'Ukraine; appui à l'Ukraine; soutien à Kiev
   es: apoyo a Ucrania; ayuda a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev
 dialogue and diplomacy
-  en: dialogue and diplomacy; diplomacy and dialogue; through dialogue; by diplomatic means; through diplomacy; diplomatic means; peaceful means; dialogue and negotiation*; dialogue and consultation*; diplomatic path; diplomatic solution; diplomatic solutions
-  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي
-  ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров
-  zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交
-  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique
-  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo
+  en: dialogue and diplomacy; diplomacy and dialogue; through dialogue; by diplomatic means; through diplomacy; diplomatic means; peaceful means; dialogue and negotiation*; dialogue and consultation*; diplomatic path; diplomatic solution; diplomatic solutions; call for dialogue; called for dialogue; calls for dialogue; respectful dialogue; equal dialogue; dialogue on an equal
+  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي; الدعوة إلى الحوار; دعا إلى الحوار; حوار متكافئ; حوار محترم
+  ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров; призва* к диалогу; призыв* к диалогу; уважительн* диалог*; равноправн* диалог*
+  zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交; 呼吁对话; 平等对话; 相互尊重的对话
+  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique; appel au dialogue; appelé au dialogue; dialogue respectueux
+  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo; llamaron al diálogo; llamó al diálogo; llamado al diálogo; llamamiento al diálogo; diálogo respetuoso; diálogo en igualdad
 green economy
   en: green economy; green development; green growth; green technolog*; clean technolog*; circular economy; green cooperation; green partnership; green finance; low-carbon development; environmental technolog*
   ar: الاقتصاد الأخضر; التنمية الخضراء; التحول الأخضر; التقنيات الخضراء; الاقتصاد الدائري; النمو الأخضر
@@ -380,3 +380,10 @@ economic reforms
   zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革
   fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique
   es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico
+Latin America
+  en: Latin America; Latin American; Latin America and the Caribbean; Caribbean; the Americas; Central America; South America
+  ar: أمريكا اللاتينية; أميركا اللاتينية; منطقة الكاريبي; البحر الكاريبي; أمريكا الوسطى; أمريكا الجنوبية; أميركا الجنوبية
+  ru: Латинск* Америк*; латиноамериканск*; Карибск*; Центральн* Америк*; Южн* Америк*
+  zh: 拉美; 拉丁美洲; 加勒比; 中美洲; 南美
+  fr: Amérique latine; Caraïbes; Amérique centrale; Amérique du Sud; latino-américain*
+  es: América Latina; Latinoamérica; Iberoamérica; Caribe; América Central; Centroamérica; Sudamérica; latinoamerican*; América del Sur

@@ -202,7 +202,7 @@ water
   ar: الموارد المائية; المياه; الأمن المائي; مياه الشرب; نهر السند; نهر الميكونغ
   ru: водн* ресурс*; водоснабжени*; трансграничн* рек*; питьев* вод*; Меконг*; водно-энергетическ*; гидрологическ*; трансграничн* вод*
   zh: 水资源; 跨境河流; 湄公河; 澜湄; 饮用水; 印度河; 用水; 水文
-  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières; fleuves transfrontaliers; eaux partagées
+  fr: ressources en eau; ressources hydriques; eau potable; Mékong; bassin du fleuve; eaux transfrontalières; fleuves transfrontaliers; eaux partagées; eau
   es: recursos hídricos; agua potable; escasez de agua; tratado de aguas; cuenca* hidrográfica*; Mekong; ríos transfronterizos
 climate change
   en: global warming; emissions; carbon; Paris Agreement; COP28; COP29; COP30; net zero; loss and damage; decarboni*; climate change; climate crisis; climate action; climate talks; climate finance; climate goals; climate summit; climate polic*; climate conference; fight against climate; climate agenda; climate and; on climate; climate cooperation; climate working group; tackle climate; tackling climate; tackling the climate; addressing climate; address climate; combat climate; combating climate; climate-related; climate neutrality; climate envoy; climate issue*; climate and energy; climate; COP26; COP27; COP31; COP 28; COP 29; COP 30; nationally determined; low-carbon; low carbon; emission; greenhouse; climate neutral; climate ambition; Kyoto; UNFCCC; green transition
