@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -167,6 +168,7 @@ func (c *compareCmd) read(s streams) (articles []*encounter.Article, failed int,
 			return nil, &source.Fault{File: it.File, Line: it.Line, Err: err, Remedy: readRemedy(err)}
 		}
 		m.Text = it.Text
+		compare.JoinNames(&m)
 		return &encounter.Article{Minutes: m, Headline: it.Title}, nil
 	}
 	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: source.DefaultMaxArticle}, c.What...), *as.Jobs, work, func(a *encounter.Article, err error) error {
@@ -277,7 +279,7 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 				n, depth = n+1, depth+k
 			}
 		}
-		if n > most || n == most && depth < nearest {
+		if n > most || n == most && (depth < nearest || depth == nearest && firstTold(all[i].meeting) < firstTold(chosen.meeting)) {
 			chosen, most, nearest = &all[i], n, depth
 		}
 	}
@@ -292,8 +294,32 @@ func sharedEncounter(articles []*encounter.Article) (encounter.Encounter, error)
 	if chosen == nil && !slices.ContainsFunc(articles, func(a *encounter.Article) bool { return len(a.Subjects) > 0 }) {
 		return e, errors.New("no meeting and no subject was found in these articles; nothing can be compared")
 	}
-	slices.SortStableFunc(e.Accounts, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
+	byDay(e.Accounts)
 	return e, nil
+}
+
+// byDay puts the accounts of which the day is known in its order; the others stay where they are.
+func byDay(accounts []encounter.Account) {
+	var at []int
+	var dated []encounter.Account
+	for i, a := range accounts {
+		if day(a) != "" {
+			at, dated = append(at, i), append(dated, a)
+		}
+	}
+	slices.SortStableFunc(dated, func(a, b encounter.Account) int { return cmp.Compare(day(a), day(b)) })
+	for k, i := range at {
+		accounts[i] = dated[k]
+	}
+}
+
+// firstTold is the byte at which an article first asserts a meeting.
+func firstTold(m *mahdar.Meeting) int {
+	first := math.MaxInt
+	for _, e := range m.Evidence {
+		first = min(first, e.Start)
+	}
+	return first
 }
 
 // daysBetween is how many days lie from the end of one range to the start of the other;

@@ -30,6 +30,9 @@ func (t *teller) findAbout(p parties, pair bool) {
 	}
 	mine := t.sameMeeting()
 	main := t.isMain(mine)
+	if main {
+		t.addKin(mine)
+	}
 	state := nothing
 	for i := range t.sents {
 		s := &t.sents[i]
@@ -64,6 +67,20 @@ func (t *teller) sameMeeting() []bool {
 			t.samePeople(m, x) && !daysApart(m.Date, x.Date) && !placesApart(m.Place, x.Place) && (x.Status == m.Status || x.Status == "held" && m.Status == "ongoing"))
 	}
 	return mine
+}
+
+// addKin adds the meetings at which nobody but the two sides sat: what a readout tells of them, what
+// the presidents agreed on before or what experts are to talk over, is its own. One at which
+// one of those who met sees another of the other side is the next one of a series, and another.
+func (t *teller) addKin(mine []bool) {
+	m := t.record()
+	sides := SidesOf(&t.Minutes, m)
+	for i := range t.Meetings {
+		x := &t.Meetings[i]
+		mine[i] = mine[i] || slices.Equal(SidesOf(&t.Minutes, x), sides) && (t.samePeople(m, x) || !slices.ContainsFunc(x.Participants, func(id string) bool {
+			return t.actors[id] != nil && t.actors[id].Kind == "person" && slices.Contains(m.Participants, id)
+		}))
+	}
 }
 
 // samePeople reports whether no side sends another person to the one meeting than to the other.
@@ -212,14 +229,34 @@ func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 				continue
 			}
 			byParty = byParty || slices.Contains(t.record().Participants, id)
-			if a.Kind != "media" && !slices.Contains(sides, sideOf(a)) {
+			if a.Kind != "media" && isKnown(a) && !slices.Contains(sides, sideOf(a)) && !t.partyBefore(k, x) {
 				third = true
-			} else if a.Kind != "media" {
+			} else if a.Kind != "media" { // a side's, or one whom nothing names: the statement itself
 				third, speaks = false, false
 			}
 		}
 	}
 	return at, third && speaks && !byParty, byParty
+}
+
+// isKnown reports whether it can be told whose somebody is, or at least that he is nobody's mouth: a
+// spokesperson of whom no state is named speaks for the house that gives the account.
+func isKnown(a *mahdar.Actor) bool {
+	if a.Country == nil && a.Org == nil {
+		return a.Name != nil && value(a.Role) != "spokesperson"
+	}
+	return true
+}
+
+// partyBefore reports whether one who took part is named in the sentence before the words for
+// speaking, and not in what is said: "X condemned them and noted that they …" are X's words.
+func (t *teller) partyBefore(k int, said *mahdar.Statement) bool {
+	return slices.ContainsFunc(t.named[k], func(i int) bool {
+		a := &t.Actors[i]
+		return slices.Contains(t.record().Participants, a.ID) && slices.ContainsFunc(a.Surfaces, func(s mahdar.Span) bool {
+			return s.Start >= t.sents[k].Start && s.End <= said.Cue.Start && !overlap(s, said.Content)
+		})
+	})
 }
 
 // namesOnly reports whether a stretch names one who took part, and nobody who took

@@ -18,10 +18,15 @@ func eventRows(ts []*teller) []Row {
 				continue
 			}
 			from, to := t.ends(e.Source), t.ends(e.Target)
-			if from == "" || to == "" { // of whose side somebody is must be known to hold deeds against each other
+			// Of whose side somebody is must be known to hold deeds against each other, and what one does to itself is none.
+			if len(from) == 0 || len(to) == 0 || len(from) == 1 && slices.Equal(from, to) {
 				continue
 			}
-			label := from + " → " + to + ": " + strings.ToLower(e.Type)
+			label := strings.Join(from, " and ")
+			if !slices.Equal(from, to) {
+				label += " → " + strings.Join(to, " and ")
+			}
+			label += ": " + strings.ToLower(e.Type)
 			n, ok := at[label]
 			if !ok {
 				n = len(rows)
@@ -37,16 +42,14 @@ func eventRows(ts []*teller) []Row {
 	return rows
 }
 
-// ends names the sides at one end of an event.
-func (t *teller) ends(ids []string) string {
+// ends are the states and organisations at one end of an event, in order.
+func (t *teller) ends(ids []string) []string {
 	var out []string
 	for _, id := range ids {
-		if a := t.actors[id]; a != nil {
-			if s := sideOf(a); s != "" && !slices.Contains(out, s) {
-				out = append(out, s)
-			}
+		if a := t.actors[id]; a != nil && (a.Country != nil || a.Org != nil) && !slices.Contains(out, sideOf(a)) {
+			out = append(out, sideOf(a))
 		}
 	}
 	slices.Sort(out)
-	return strings.Join(out, " and ")
+	return out
 }

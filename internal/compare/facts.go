@@ -160,7 +160,16 @@ func nameOf(a *mahdar.Actor) string {
 	if a.Name != nil {
 		return *a.Name
 	}
-	return strings.TrimSpace(strings.ReplaceAll(value(a.Role), "-", " ") + " (" + value(a.Country) + ")")
+	role, state := strings.ReplaceAll(value(a.Role), "-", " "), value(a.Country)
+	switch {
+	case role == "" && state == "":
+		return "not named"
+	case role == "":
+		return state
+	case state == "":
+		return role
+	}
+	return role + " (" + state + ")"
 }
 
 // peopleApart reports whether two accounts set different people at the table: a side that

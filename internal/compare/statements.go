@@ -123,7 +123,7 @@ func (t *teller) statements(account int) []said {
 	for i := range t.Statements {
 		x := &t.Statements[i]
 		own := t.tellsAt(x.Content.Start) || x.Occasion != nil && *x.Occasion == t.meeting
-		if !own || t.Title != nil && overlap(*t.Title, x.Content) {
+		if !own || t.Title != nil && overlap(*t.Title, x.Content) || t.onlyMet(x.Content) {
 			continue
 		}
 		s := said{account: account, span: x.Content, mode: x.Mode, lang: t.Lang, words: map[string]struct{}{}}
@@ -158,6 +158,15 @@ func (t *teller) statements(account int) []said {
 		}
 	}
 	return out
+}
+
+// onlyMet reports whether what is said says little more than that the meeting was held, as
+// "X met Y in Z, the ministry said" does: that is the record, and no statement made at it.
+func (t *teller) onlyMet(said mahdar.Span) bool {
+	m := t.record()
+	return m != nil && slices.ContainsFunc(m.Evidence, func(e mahdar.Span) bool {
+		return overlap(e, said) && 3*(min(e.End, said.End)-max(e.Start, said.Start)) >= 2*(said.End-said.Start)
+	})
 }
 
 // numbers are the runs of digits of a text, in ASCII.

@@ -37,6 +37,7 @@ type sentence struct {
 func newTeller(a encounter.Account) *teller {
 	own := *a.Article // the actors are completed from the other accounts, and the caller's stay as they are
 	own.Actors = slices.Clone(own.Actors)
+	JoinNames(&own.Minutes)
 	t := &teller{Article: &own, meeting: a.Meeting, actors: map[string]*mahdar.Actor{}}
 	if t.meeting >= len(t.Meetings) {
 		t.meeting = -1

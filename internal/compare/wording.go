@@ -16,15 +16,37 @@ var Kinds = []struct{ Heading, Kinds string }{
 	{"Declared and done", "event"},
 }
 
-// RowsOf are the rows of a group of Kinds.
+// RowsOf are the rows of a group of Kinds. Subjects that the same words name in every account are shown as one row.
 func (c *Comparison) RowsOf(kinds string) []*Row {
 	var out []*Row
+next:
 	for i := range c.Rows {
-		if slices.Contains(strings.Fields(kinds), c.Rows[i].Kind) {
-			out = append(out, &c.Rows[i])
+		r := &c.Rows[i]
+		if !slices.Contains(strings.Fields(kinds), r.Kind) {
+			continue
 		}
+		if r.Kind == "subject" {
+			for k, o := range out {
+				if sameCells(r, o) {
+					both := *o
+					both.Label += ", " + r.Label
+					out[k] = &both
+					continue next
+				}
+			}
+		}
+		out = append(out, r)
 	}
 	return out
+}
+
+// sameCells reports whether two rows show the same words of every account.
+func sameCells(a, b *Row) bool {
+	return slices.EqualFunc(a.Cells, b.Cells, func(x, y Cell) bool {
+		return x.Reported == y.Reported && slices.EqualFunc(x.Words, y.Words, func(u, v Words) bool {
+			return u.Start < v.End && v.Start < u.End
+		})
+	})
 }
 
 // Heading names who met, where and when, as far as all accounts agree.

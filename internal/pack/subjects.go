@@ -283,6 +283,9 @@ func (s *Subjects) at(room *Scan, k, limit int32) (end, node int32) {
 				return end, node
 			}
 		}
+		if end, node = s.merged(room, at, last, k, limit); node != 0 {
+			return end, node
+		}
 		cut := s.proclitic(room.folded[at:last])
 		if cut == 0 {
 			return 0, 0
@@ -290,6 +293,29 @@ func (s *Subjects) at(room *Scan, k, limit int32) (end, node int32) {
 		at += cut
 	}
 	return 0, 0
+}
+
+// merged is the longest form that begins with the article where a proclitic has swallowed its first
+// letter, in token k from byte at.
+func (s *Subjects) merged(room *Scan, at, last, k, limit int32) (end, node int32) {
+	for m, proclitic := range s.habits.Merged {
+		if s.habits.Article == "" || !bytes.HasPrefix(room.folded[at:last], []byte(m)) {
+			continue
+		}
+		article := int32(0)
+		for i := range len(s.habits.Article) {
+			if article = s.follow(article, s.habits.Article[i]); article == 0 {
+				return 0, 0
+			}
+		}
+		// A word whose own first letter is the article's last one is written with two of them, not three.
+		for _, cut := range []int{len(m), len(proclitic)} {
+			if e, f := s.longest(room, at+int32(cut), k, limit, article); e > end { //nolint:gosec // a pack's clitic
+				end, node = e, f
+			}
+		}
+	}
+	return end, node
 }
 
 // begins reports whether a form may begin with the first three bytes of a text.

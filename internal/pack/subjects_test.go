@@ -61,6 +61,10 @@ func TestSubjectsAreFound(t *testing.T) {
 	if got := tagsIn(arabic, "وبالعقوبات على غزة"); got != "sanctions=العقوبات; Gaza=غزة" {
 		t.Errorf("behind clitics: %q", got)
 	}
+	merged := subjectsOf(t, &text.Habits{Prefixes: []string{"و", "ل"}, Article: "ال", Merged: map[string]string{"لل": "ل"}}, true, map[string]string{"law": "القانون الدولي", "committee": "اللجنة المشتركة", "peace": "السلام"})
+	if got := tagsIn(merged, "وفقا للقانون الدولي ودعما للجنة المشتركة وللسلام"); got != "law=للقانون الدولي; committee=للجنة المشتركة; peace=وللسلام" {
+		t.Errorf("behind a clitic merged with the article: %q", got)
+	}
 	ideographs := subjectsOf(t, &text.Habits{Letters: map[rune]string{'臺': "台", '灣': "湾"}}, false, map[string]string{"Taiwan": "台湾", "sea": "南海"})
 	if got := tagsIn(ideographs, "在臺灣與南海問題上"); got != "Taiwan=臺灣; sea=南海" {
 		t.Errorf("without spaces: %q", got)

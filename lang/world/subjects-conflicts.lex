@@ -3,33 +3,33 @@
 
 [subject]
 Ukraine
-  en: Ukrain*; Zelensk*; Kyiv; Kiev
-  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية
-  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*
-  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动
-  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv
-  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial
+  en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine; attack on Ukraine; war against Ukraine
+  ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية; غزو أوكرانيا; العلاقات الأوكرانية; تزويد أوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; انضمام أوكرانيا إلى; مساندة أوكرانيا; مساعدة أوكرانيا; أطفال أوكرانيا
+  ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*; урегулировани* на Украине; украинск* урегулировани*; урегулировани* украинск*; причин* украинского; украинск* отношени*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; накачк* Украины; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военн* помощ* Украине; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; прием* Украины; вступлени* Украины; поддержива* Украину
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰
+  fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv; soutien à Kiev; enfants ukrainiens
+  es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial; paz en Ucrania; ayuda a Ucrania; apoyo a Ucrania; armas a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev
 Gaza
-  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis
-  ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع
-  ru: Газа; Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*
-  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯
-  fr: Gaza; gazaoui*; Rafah; Philadelphie
-  es: Gaza; gazatí*; Rafah; Rafá; Filadelfia
+  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis; Rafah crossing; aid into Gaza; aid to Gaza; assistance to Gaza
+  ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع; معبر رفح
+  ru: Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*; КПП «Рафах»
+  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯; 拉法口岸
+  fr: Gaza; gazaoui*; Rafah; Philadelphie; terminal de Rafah
+  es: Gaza; gazatí*; Rafah; Rafá; Filadelfia; paso de Rafah
 Palestinian question
-  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state; Israeli-Palestinian; Palestinian Authority; Jenin; settler*
-  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني
-  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств; палестино-израильск*; Палестинск* автономи*
-  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案; 巴以冲突; 巴以局势
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne
-  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados; palestino-israelí*; Autoridad Palestina
+  en: Palestin*; West Bank; East Jerusalem; two-state solution; two-state; Israeli-Palestinian; Palestinian Authority; Jenin; settler*; settler violence; Palestinian state; Palestinian statehood; State of Palestine; recognition of Palestine; recognition of the State of Palestine; recognise Palestine; recognize Palestine; recognising Palestine; recognizing Palestine; recognise a Palestinian state; recognize a Palestinian state
+  ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; حل الدولتين; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية; الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; تهجير الفلسطينيين
+  ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; двух государств; палестино-израильск*; Палестинск* автономи*; палестинск* государств*; создани* палестинского государства; государств* Палестина; палестинск* отношени*; признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*
+  zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 两国方案; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; solution à deux États; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; solution à deux Etats; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien
+  es: Palestin*; palestin*; Cisjordania; Jerusalén Este; solución de dos Estados; palestino-israelí*; Autoridad Palestina; Estado palestino; reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino
 Jerusalem
-  en: Jerusalem
-  ar: القدس; المسجد الأقصى
-  ru: Иерусалим*
-  zh: 耶路撒冷
-  fr: Jérusalem
-  es: Jerusalén
+  en: Jerusalem; East Jerusalem
+  ar: القدس; المسجد الأقصى; القدس الشرقية
+  ru: Иерусалим*; Восточн* Иерусалим*
+  zh: 耶路撒冷; 东耶路撒冷
+  fr: Jérusalem; Jérusalem-Est
+  es: Jerusalén; Jerusalén Este
 settlements
   en: settlement expansion; settlement activit*; Israeli settlement*; settler violence; settlement building
   ar: الاستيطان*; المستوطنات; المستوطنين
@@ -38,19 +38,19 @@ settlements
   fr: colonisation israélienne; colonies israéliennes
   es: asentamientos israelíes; asentamientos; colonos
 Lebanon
-  en: Leban*; Hezbollah; Hizballah; Blue Line
-  ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت
-  ru: Ливан*; ливанск*; Хезболл*; «Хезболл*; Хизбалл*
+  en: Leban*; Hezbollah; Hizballah; Blue Line; Lebanon relations; Lebanon relationship; Lebanon ties; Lebanon partnership; Lebanon cooperation; Lebanon friendship
+  ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت; العلاقات اللبنانية
+  ru: Ливан*; ливанск*; Хезболл*; «Хезболл*; Хизбалл*; ливанск* отношени*
   zh: 黎巴嫩; 黎以; 真主党; 蓝线
   fr: Liban; libanais*; Hezbollah; Ligne bleue
   es: Líbano; liban*; Hezbolá; Hezbollah; Línea Azul
 Syria
-  en: Syria*; Assad; al-Sharaa; Astana process; Astana format; HTS; Idlib
-  ar: سوريا; سورية; السوري*; سوري*; الأسد; الشرع; إدلب; مسار أستانا; هيئة تحرير الشام
-  ru: Сири*; сирийск*; Асад*; аш-Шараа; Астанинск* процесс*; Астанинск* формат*; Идлиб*
-  zh: 叙利亚; 阿萨德; 阿斯塔纳进程; 伊德利卜
-  fr: Syri*; syrien*; Assad; processus d'Astana; Idleb
-  es: Siria; siri*; proceso de Astaná; Idlib
+  en: Syria*; Assad; al-Sharaa; Astana process; Astana format; HTS; Idlib; Syrian Democratic Forces; Syria relations; Syria relationship; Syria ties; Syria partnership; Syria cooperation; Syria friendship
+  ar: سوريا; سورية; السوري*; سوري*; الأسد; الشرع; إدلب; مسار أستانا; هيئة تحرير الشام; قوات سوريا الديمقراطية; العلاقات السورية
+  ru: Сири*; сирийск*; Асад*; аш-Шараа; Астанинск* процесс*; Астанинск* формат*; Идлиб*; сирийск* отношени*
+  zh: 叙利亚; 阿萨德; 阿斯塔纳进程; 伊德利卜; 叙利亚民主力量
+  fr: Syri*; syrien*; Assad; processus d'Astana; Idleb; Forces démocratiques syriennes
+  es: Siria; siri*; proceso de Astaná; Idlib; Fuerzas Democráticas Sirias
 Golan
   en: Golan*
   ar: الجولان
@@ -59,30 +59,30 @@ Golan
   fr: Golan
   es: Golán
 Iraq
-  en: Iraq*
-  ar: العراق*
-  ru: Ирак*; иракск*
+  en: Iraq*; Iraq relations; Iraq relationship; Iraq ties; Iraq partnership; Iraq cooperation; Iraq friendship
+  ar: العراق*; العلاقات العراقية
+  ru: Ирак*; иракск*; иракск* отношени*
   zh: 伊拉克
   fr: Irak*; irakien*
   es: Irak*; Iraq; iraqu*
 Yemen
   en: Yemen*; Houthi*
-  ar: اليمن*; الحوثي*
+  ar: اليمن*; الحوثي*; العلاقات اليمنية
   ru: Йемен*; йеменск*; хусит*
   zh: 也门; 胡塞
   fr: Yémen*; houthi*
   es: Yemen*; hutí*; hutíes
 Iran
-  en: Iran*; Tehran
-  ar: إيران*; الإيراني*; طهران
-  ru: Иран*; иранск*; Тегеран*
-  zh: 伊朗; 德黑兰
-  fr: Iran*; iranien*; Téhéran
-  es: Irán; iraní*; Teherán
+  en: Iran*; Tehran; US-Iran; U.S.-Iran; Iran-US; Iran-U.S.; US-Iranian; American-Iranian; Iranian-American; talks between Iran and the United States; talks between the United States and Iran; between Tehran and Washington; between Washington and Tehran; Israel-Iran; Iran-Israel; Israeli-Iranian; Iranian-Israeli; between Israel and Iran; between Iran and Israel; Saudi-Iranian; Iranian-Saudi; Saudi-Iran; Iran-Saudi; between Riyadh and Tehran; between Tehran and Riyadh; between Saudi Arabia and Iran; between Iran and Saudi Arabia; Iran relations; Iran relationship; Iran ties; Iran partnership; Iran cooperation; Iran friendship; Iranian relations
+  ar: إيران*; الإيراني*; طهران; الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين طهران وواشنطن; الإيراني الإسرائيلي; الإسرائيلي الإيراني; الإيرانية الإسرائيلية; الإسرائيلية الإيرانية; بين إيران وإسرائيل; السعودية الإيرانية; الإيرانية السعودية; السعودي الإيراني; بين طهران والرياض; العلاقات الإيرانية
+  ru: Иран*; иранск*; Тегеран*; ирано-американск*; американо-иранск*; между США и Ираном; между Ираном и США; между Тегераном и Вашингтоном; между Вашингтоном и Тегераном; ирано-израильск*; израильско-иранск*; между Израилем и Ираном; между Ираном и Израилем; саудовско-иранск*; ирано-саудовск*; между Эр-Риядом и Тегераном; между Саудовской Аравией и Ираном; между Ираном и Саудовской Аравией; иранск* отношени*
+  zh: 伊朗; 德黑兰; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 伊朗和以色列; 以色列和伊朗; 伊朗与以色列; 以色列与伊朗; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗
+  fr: Iran*; iranien*; Téhéran; irano-américain*; américano-iranien*; entre Téhéran et Washington; entre Washington et Téhéran; irano-israélien*; israélo-iranien*; irano-saoudien*; saoudo-iranien*; entre Riyad et Téhéran
+  es: Irán; iraní*; Teherán; entre Irán y Estados Unidos; entre Estados Unidos e Irán; entre Teherán y Washington; entre Washington y Teherán; israelo-iraní*; israelí-iraní; entre Israel e Irán; entre Irán e Israel; saudí-iraní; entre Riad y Teherán; entre Arabia Saudí e Irán; entre Arabia Saudita e Irán
 Afghanistan
-  en: Afghan*; Taliban
+  en: Afghan*; Taliban; Afghanistan relations; Afghanistan relationship; Afghanistan ties; Afghanistan partnership; Afghanistan cooperation; Afghanistan friendship
   ar: أفغان*; الأفغاني*; طالبان
-  ru: Афганистан*; афганск*; талиб*
+  ru: Афганистан*; афганск*; талиб*; афганск* отношени*
   zh: 阿富汗; 塔利班
   fr: Afghanistan; afghan*; taliban*
   es: Afganistán; afgan*; talibán*
@@ -94,16 +94,16 @@ Kashmir
   fr: Cachemire
   es: Cachemira
 Sudan
-  en: Sudan*; Darfur; Khartoum; Rapid Support Forces; RSF
-  ar: السودان*; دارفور; الدعم السريع
-  ru: Судан*; суданск*; Дарфур*; Сил* быстрой поддержки
+  en: Sudan*; Darfur; Khartoum; Rapid Support Forces; RSF; Sudan relations; Sudan relationship; Sudan ties; Sudan partnership; Sudan cooperation; Sudan friendship
+  ar: السودان*; دارفور; الدعم السريع; العلاقات السودانية
+  ru: Судан*; суданск*; Дарфур*; Сил* быстрой поддержки; суданск* отношени*
   zh: 苏丹; 达尔富尔; 快速支援部队
   fr: Soudan*; soudanais*; Darfour; Forces de soutien rapide; FSR
   es: Sudán; sudanés; sudanes*; Darfur; Fuerzas de Apoyo Rápido
 Libya
-  en: Libya*
-  ar: ليبيا; الليبي*; ليبي*
-  ru: Ливи*; ливийск*
+  en: Libya*; Libya relations; Libya relationship; Libya ties; Libya partnership; Libya cooperation; Libya friendship
+  ar: ليبيا; الليبي*; ليبي*; العلاقات الليبية
+  ru: Ливи*; ливийск*; ливийск* отношени*
   zh: 利比亚
   fr: Libye; libyen*
   es: Libia; libi*
@@ -115,16 +115,16 @@ Western Sahara
   fr: Sahara occidental; sahraoui*; Polisario
   es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario
 Sahel
-  en: Sahel*
-  ar: منطقة الساحل; دول الساحل; الساحل الأفريقي
-  ru: Сахел*; Сахаро-Сахел*
+  en: Sahel*; Alliance of Sahel States
+  ar: منطقة الساحل; دول الساحل; الساحل الأفريقي; تحالف دول الساحل
+  ru: Сахел*; Сахаро-Сахел*; Альянс* государств Сахеля
   zh: 萨赫勒
-  fr: Sahel; sahélien*
+  fr: Sahel; sahélien*; Alliance des États du Sahel; Alliance des Etats du Sahel
   es: Sahel
 Mali
   en: Mali; Malian*
   ar: جمهورية مالي; في مالي; باماكو
-  ru: Мали; малийск*
+  ru: Мали; малийск*; малийск* отношени*
   zh: 马里
   fr: Mali; malien*
   es: Malí; malien*
@@ -150,11 +150,11 @@ Somalia
   fr: Somali*; somalien*
   es: Somali*
 Ethiopia
-  en: Ethiopia*; Tigray*
+  en: Ethiopia*; Tigray*; Ethiopia relations; Ethiopia relationship; Ethiopia ties; Ethiopia partnership; Ethiopia cooperation; Ethiopia friendship
   ar: إثيوبي*; الإثيوبي*; تيغراي
-  ru: Эфиопи*; эфиопск*
+  ru: Эфиопи*; эфиопск*; эфиопск* отношени*
   zh: 埃塞俄比亚
-  fr: Éthiopi*; éthiopien*; Tigré
+  fr: Éthiopi*; éthiopien*; Tigré; Ethiopi*
   es: Etiop*; etíop*
 Nile dam
   en: Renaissance Dam; GERD; Nile dam; Nile water*
@@ -185,12 +185,12 @@ Mozambique
   fr: Mozambi*
   es: Mozambi*
 Taiwan
-  en: Taiwan*; one-China; One China; cross-strait; cross-Strait; Taipei; Taiwan Strait; across the Strait; the Strait; Lai Ching-te
-  ar: تايوان*; الصين الواحدة; مضيق تايوان; تايبيه
-  ru: Тайван*; тайваньск*; одного Китая; одной Китай*; Тайбэ*; тайваньск* пролив*
-  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文
-  fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan
-  es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei
+  en: Taiwan*; one-China; One China; cross-strait; cross-Strait; Taipei; Taiwan Strait; across the Strait; the Strait; Lai Ching-te; one China; Taiwan independence; Taiwan Relations Act; Taiwan question; arms to Taiwan
+  ar: تايوان*; الصين الواحدة; مضيق تايوان; تايبيه; استقلال تايوان
+  ru: Тайван*; тайваньск*; одного Китая; одной Китай*; Тайбэ*; тайваньск* пролив*; независимост* Тайваня; тайваньск* вопрос*
+  zh: 台湾; 台海; 一个中国; 涉台; 两岸; 台独; 赖清德; 台海和平; 蔡英文; 台湾问题
+  fr: Taïwan*; Taiwan*; une seule Chine; Taipei; détroit de Taïwan; détroit de Taiwan; indépendance de Taïwan; question de Taïwan
+  es: Taiwán; taiwan*; una sola China; estrecho de Taiwán; Taipéi; Taipei; independencia de Taiwán; cuestión de Taiwán
 South China Sea
   en: South China Sea; West Philippine Sea; Scarborough; Second Thomas Shoal; Spratl*; Sabina Shoal; Xianbin; Ren'ai
   ar: بحر الصين الجنوبي
@@ -206,7 +206,7 @@ East China Sea
   fr: mer de Chine orientale; Senkaku; Diaoyu
   es: mar de China Oriental; Senkaku; Diaoyu
 Korean peninsula
-  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea; Pyongyang; DPRK troops; denuclear*; Kim Jong*
+  en: Korean peninsula; Korean Peninsula; North Korea*; DPRK; inter-Korean; Democratic People's Republic of Korea; Pyongyang; DPRK troops; denuclear*; Kim Jong*; complete denuclear*
   ar: شبه الجزيرة الكورية; كوريا الشمالية; بيونغ يانغ; كوريا الديمقراطية; نزع السلاح النووي من شبه
   ru: Корейск* полуостров*; КНДР; северокорейск*; межкорейск*; Корейск* Народно-Демократическ*; Пхеньян*
   zh: 朝鲜半岛; 半岛局势; 半岛问题; 朝核; 北韩; 朝鲜; 朝鲜民主主义人民共和国; 平壤; 朝方; 北朝鲜
@@ -248,7 +248,7 @@ Transnistria
   fr: Transnistrie
   es: Transnistria
 Crimea
-  en: Crimea*
+  en: Crimea*; Crimea
   ar: القرم
   ru: Крым*; крымск*
   zh: 克里米亚
@@ -278,7 +278,7 @@ Western Balkans
 Cyprus
   en: Cypr*; Turkish Cypriot*; Greek Cypriot*
   ar: قبرص; القبرصي*
-  ru: Кипр*; кипрск*
+  ru: Кипр*; кипрск*; кипрск* отношени*
   zh: 塞浦路斯
   fr: Chypre; chypriote*
   es: Chipre; chipriota*
@@ -287,7 +287,7 @@ eastern Mediterranean
   ar: شرق المتوسط; شرق البحر المتوسط; بحر إيجه
   ru: Восточн* Средиземномор*; Эгейск*
   zh: 东地中海; 爱琴海
-  fr: Méditerranée orientale; mer Égée
+  fr: Méditerranée orientale; mer Égée; mer Egée
   es: Mediterráneo oriental; mar Egeo
 Red Sea
   en: Red Sea; Bab el-Mandeb; Bab al-Mandab; Gulf of Aden
@@ -304,12 +304,12 @@ Strait of Hormuz
   fr: Ormuz
   es: Ormuz
 Black Sea
-  en: Black Sea
-  ar: البحر الأسود
-  ru: Черн* мор*; черноморск*; Черноморь*
-  zh: 黑海
-  fr: mer Noire
-  es: mar Negro
+  en: Black Sea; Black Sea Grain Initiative; Black Sea grain
+  ar: البحر الأسود; مبادرة حبوب البحر الأسود; مبادرة البحر الأسود
+  ru: Черн* мор*; черноморск*; Черноморь*; Черноморск* инициатив*
+  zh: 黑海; 黑海粮食; 黑海港口农产品; 黑海倡议
+  fr: mer Noire; initiative de la mer Noire
+  es: mar Negro; Iniciativa del Mar Negro
 Baltic Sea
   en: Baltic Sea; Baltic*
   ar: بحر البلطيق; البلطيق
@@ -325,19 +325,19 @@ Gulf security
   fr: golfe Persique; sécurité du Golfe; région du Golfe
   es: golfo Pérsico; seguridad del Golfo
 Middle East peace
-  en: Middle East peace; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel; Middle East peace process; Arab-Israeli peace
-  ar: السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل; عملية السلام في الشرق الأوسط
-  ru: ближневосточн* урегулировани*; Авраамов* соглашени*; ближневосточн* мирн* процесс*
-  zh: 中东和平; 亚伯拉罕协议; 中东和平进程
-  fr: paix au Proche-Orient; accords d'Abraham; normalisation avec Israël; processus de paix au Proche-Orient; processus de paix israélo-palestinien
-  es: paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel; proceso de paz en Oriente Medio; proceso de paz de Oriente Medio
+  en: Middle East peace; Abraham Accords; Middle East conflict; normalization with Israel; normalisation with Israel; Middle East peace process; Arab-Israeli peace; peace in the Middle East; peace and security in the Middle East; Middle East settlement; peace to the Middle East; peace in the region; just and comprehensive peace; comprehensive and lasting peace; stability in the Middle East; Middle East stability
+  ar: السلام في الشرق الأوسط; الاتفاقيات الإبراهيمية; التطبيع مع إسرائيل; عملية السلام في الشرق الأوسط; السلام في المنطقة; السلام الشامل; السلام العادل والشامل; سلام عادل وشامل; الاستقرار في الشرق الأوسط; السلام والاستقرار في الشرق الأوسط; السلام والأمن في الشرق الأوسط
+  ru: ближневосточн* урегулировани*; Авраамов* соглашени*; ближневосточн* мирн* процесс*; мир* на Ближнем Востоке; урегулировани* на Ближнем Востоке; стабильност* на Ближнем Востоке
+  zh: 中东和平; 亚伯拉罕协议; 中东和平进程; 中东问题; 中东地区和平; 中东和平稳定; 中东局势稳定
+  fr: paix au Proche-Orient; accords d'Abraham; normalisation avec Israël; processus de paix au Proche-Orient; processus de paix israélo-palestinien; paix au Moyen-Orient; paix et la sécurité au Moyen-Orient; paix dans la région; paix et la stabilité au Moyen-Orient; stabilité au Moyen-Orient; paix et la sécurité pour tous
+  es: paz en Oriente Medio; Acuerdos de Abraham; normalización con Israel; proceso de paz en Oriente Medio; proceso de paz de Oriente Medio; paz en Medio Oriente; paz en el Medio Oriente; paz en Oriente Próximo; paz en la región; estabilidad en Oriente Medio; estabilidad en Medio Oriente
 Middle East
-  en: Middle East*
-  ar: الشرق الأوسط
-  ru: Ближн* Восток*; ближневосточн*
-  zh: 中东
-  fr: Moyen-Orient; Proche-Orient
-  es: Oriente Medio; Medio Oriente; Oriente Próximo; Cercano Oriente
+  en: Middle East*; Middle East peace; Middle East conflict; Middle East peace process; peace in the Middle East; peace and security in the Middle East; Middle East settlement; peace to the Middle East; stability in the Middle East; Middle East stability
+  ar: الشرق الأوسط; السلام في الشرق الأوسط; عملية السلام في الشرق الأوسط; الاستقرار في الشرق الأوسط; السلام والاستقرار في الشرق الأوسط; السلام والأمن في الشرق الأوسط
+  ru: Ближн* Восток*; ближневосточн*; ближневосточн* урегулировани*; ближневосточн* мирн* процесс*; мир* на Ближнем Востоке; урегулировани* на Ближнем Востоке; стабильност* на Ближнем Востоке
+  zh: 中东; 中东和平; 中东和平进程; 中东问题; 中东地区和平; 中东和平稳定; 中东局势稳定
+  fr: Moyen-Orient; Proche-Orient; paix au Proche-Orient; processus de paix au Proche-Orient; paix au Moyen-Orient; paix et la sécurité au Moyen-Orient; paix et la stabilité au Moyen-Orient; stabilité au Moyen-Orient
+  es: Oriente Medio; Medio Oriente; Oriente Próximo; Cercano Oriente; paz en Oriente Medio; proceso de paz en Oriente Medio; proceso de paz de Oriente Medio; paz en Medio Oriente; paz en el Medio Oriente; paz en Oriente Próximo; estabilidad en Oriente Medio; estabilidad en Medio Oriente
 Central Asia
   en: Central Asia*
   ar: آسيا الوسطى
@@ -365,7 +365,7 @@ Arctic
   ru: Арктик*; арктическ*
   zh: 北极
   fr: Arctique; arctique
-  es: Ártico; ártic*
+  es: Ártico; ártic*; Artico
 Antarctic
   en: Antarctic*
   ar: القطب الجنوبي; أنتاركتيكا
@@ -402,9 +402,9 @@ Tibet
   fr: Tibet*; dalaï-lama
   es: Tíbet; tibetan*; dalái lama
 Venezuela
-  en: Venezuela*
+  en: Venezuela*; Venezuela relations; Venezuela relationship; Venezuela ties; Venezuela partnership; Venezuela cooperation; Venezuela friendship
   ar: فنزويل*
-  ru: Венесуэл*; венесуэльск*
+  ru: Венесуэл*; венесуэльск*; венесуэльск* отношени*
   zh: 委内瑞拉
   fr: Venezuela; vénézuélien*
   es: Venezuela; venezolan*
@@ -416,16 +416,16 @@ Essequibo
   fr: Essequibo
   es: Esequibo
 Cuba
-  en: Cuba*
+  en: Cuba*; Cuba relations; Cuba relationship; Cuba ties; Cuba partnership; Cuba cooperation; Cuba friendship
   ar: كوبا; الكوبي*
-  ru: кубинск*; Куба; Кубы; Кубе; Кубу; Кубой
+  ru: кубинск*; Куба; Кубы; Кубе; Кубу; Кубой; кубинск* отношени*
   zh: 古巴
   fr: Cuba; cubain*
   es: Cuba; cuban*
 Nicaragua
   en: Nicaragua*
   ar: نيكاراغوا
-  ru: Никарагуа; никарагуанск*
+  ru: Никарагуа; никарагуанск*; никарагуанск* отношени*
   zh: 尼加拉瓜
   fr: Nicaragua; nicaraguayen*
   es: Nicaragua; nicaragüens*

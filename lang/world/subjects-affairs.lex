@@ -1,0 +1,389 @@
+# Affairs of third states, what the two sides say of one another and of their interests, and fields of
+# cooperation that the other files lack.
+
+[subject]
+US-Russia relations
+  en: US-Russia; U.S.-Russia; Russia-US; Russia-U.S.; Russian-American; American-Russian; US-Russian; U.S.-Russian; Russian-US; contacts between Russia and the United States; talks between Russia and the United States; dialogue between Moscow and Washington; contacts between Moscow and Washington; relations between Moscow and Washington; relations between Russia and the United States; relations between the United States and Russia; relations with Washington; Moscow and Washington; Washington and Moscow; U.S.-Russia relations
+  ar: الروسية الأمريكية; الروسية الأميركية; الروسية - الأمريكية; الروسية - الأميركية; الأمريكية الروسية; الأميركية الروسية; الروسي الأمريكي; الروسي الأميركي; الأمريكي الروسي; الأميركي الروسي; بين موسكو وواشنطن; بين واشنطن وموسكو; بين روسيا والولايات المتحدة; بين الولايات المتحدة وروسيا; العلاقات مع واشنطن
+  ru: российско-американск*; американо-российск*; между Россией и США; между США и Россией; России и США; США и России; между Москвой и Вашингтоном; между Вашингтоном и Москвой; отношени* с США; контакт* с США; диалог* с США; контакт* с Вашингтоном; диалог* с Вашингтоном; российско-американск* отношени*; восстановлени* российско-американских
+  zh: 俄美; 美俄; 俄罗斯和美国; 美国和俄罗斯; 俄罗斯与美国; 美国与俄罗斯; 俄美关系; 美俄关系
+  fr: russo-américain*; américano-russe*; entre Moscou et Washington; entre Washington et Moscou; entre la Russie et les États-Unis; entre les États-Unis et la Russie; entre la Russie et les Etats-Unis; entre les Etats-Unis et la Russie
+  es: ruso-estadounidense*; ruso-norteamerican*; ruso-american*; entre Moscú y Washington; entre Washington y Moscú; entre Rusia y Estados Unidos; entre Estados Unidos y Rusia; entre Rusia y EEUU; entre Rusia y EE.UU.
+US-Iran talks
+  en: US-Iran; U.S.-Iran; Iran-US; Iran-U.S.; US-Iranian; American-Iranian; Iranian-American; talks between Iran and the United States; talks between the United States and Iran; between Tehran and Washington; between Washington and Tehran
+  ar: الأمريكية الإيرانية; الأميركية الإيرانية; الإيرانية الأمريكية; الإيرانية الأميركية; الإيراني الأميركي; الإيراني الأمريكي; بين إيران والولايات المتحدة; بين الولايات المتحدة وإيران; بين طهران وواشنطن; بين واشنطن وطهران
+  ru: ирано-американск*; американо-иранск*; между США и Ираном; между Ираном и США; между Тегераном и Вашингтоном; между Вашингтоном и Тегераном
+  zh: 美伊; 伊美; 伊朗和美国; 美国和伊朗; 伊朗与美国; 美国与伊朗; 美伊关系; 伊美关系
+  fr: irano-américain*; américano-iranien*; entre l'Iran et les États-Unis; entre les États-Unis et l'Iran; entre Téhéran et Washington; entre Washington et Téhéran; entre l'Iran et les Etats-Unis; entre les Etats-Unis et l'Iran
+  es: irano-estadounidense*; entre Irán y Estados Unidos; entre Estados Unidos e Irán; entre Teherán y Washington; entre Washington y Teherán
+Iran-Israel conflict
+  en: Israel-Iran; Iran-Israel; Israeli-Iranian; Iranian-Israeli; between Israel and Iran; between Iran and Israel; twelve-day war; 12-day war
+  ar: الإيراني الإسرائيلي; الإسرائيلي الإيراني; الإيرانية الإسرائيلية; الإسرائيلية الإيرانية; بين إيران وإسرائيل; بين إسرائيل وإيران
+  ru: ирано-израильск*; израильско-иранск*; между Израилем и Ираном; между Ираном и Израилем
+  zh: 伊以; 以伊冲突; 以伊停火; 以伊局势; 伊朗和以色列; 以色列和伊朗; 伊朗与以色列; 以色列与伊朗
+  fr: irano-israélien*; israélo-iranien*; entre Israël et l'Iran; entre l'Iran et Israël
+  es: irano-israelí*; israelo-iraní*; israelí-iraní; entre Israel e Irán; entre Irán e Israel
+Saudi-Iranian relations
+  en: Saudi-Iranian; Iranian-Saudi; Saudi-Iran; Iran-Saudi; between Riyadh and Tehran; between Tehran and Riyadh; between Saudi Arabia and Iran; between Iran and Saudi Arabia
+  ar: السعودية الإيرانية; الإيرانية السعودية; السعودي الإيراني; بين السعودية وإيران; بين الرياض وطهران; بين طهران والرياض
+  ru: саудовско-иранск*; ирано-саудовск*; между Эр-Риядом и Тегераном; между Саудовской Аравией и Ираном; между Ираном и Саудовской Аравией
+  zh: 沙伊; 伊沙; 沙特和伊朗; 伊朗和沙特; 沙特与伊朗
+  fr: irano-saoudien*; saoudo-iranien*; entre Riyad et Téhéran; entre l'Arabie saoudite et l'Iran
+  es: saudí-iraní; irano-saudí; entre Riad y Teherán; entre Arabia Saudí e Irán; entre Arabia Saudita e Irán
+India-Pakistan tensions
+  en: India-Pakistan; Pakistan-India; Indo-Pakistan*; Indian-Pakistani; between India and Pakistan; between Pakistan and India; Pahalgam; Sindoor
+  ar: الهندية الباكستانية; الباكستانية الهندية; بين الهند وباكستان; بين باكستان والهند; باهالغام
+  ru: индо-пакистанск*; индийско-пакистанск*; пакистано-индийск*; между Индией и Пакистаном; между Пакистаном и Индией; Пахалгам*
+  zh: 印巴; 印度和巴基斯坦; 巴基斯坦和印度; 印度与巴基斯坦; 帕哈尔加姆; 印巴关系
+  fr: indo-pakistanais*; entre l'Inde et le Pakistan; entre le Pakistan et l'Inde; Pahalgam
+  es: indo-pakistaní*; indo-paquistaní*; entre India y Pakistán; entre la India y Pakistán; entre la India y el Pakistán; Pahalgam
+Thai-Cambodian border
+  en: Thai-Cambodian; Cambodian-Thai; Thailand-Cambodia; Cambodia-Thailand; between Thailand and Cambodia; between Cambodia and Thailand
+  ar: بين تايلاند وكمبوديا; بين كمبوديا وتايلاند; التايلاندية الكمبودية; الكمبودية التايلاندية
+  ru: таиландско-камбоджийск*; камбоджийско-таиландск*; тайско-камбоджийск*; между Таиландом и Камбоджей; между Камбоджей и Таиландом
+  zh: 柬泰; 泰柬; 柬埔寨和泰国; 泰国和柬埔寨
+  fr: thaïlando-cambodgien*; khméro-thaïlandais*; entre la Thaïlande et le Cambodge; entre le Cambodge et la Thaïlande
+  es: tailandés-camboyano; tailandesa-camboyana; entre Tailandia y Camboya; entre Camboya y Tailandia
+Bangladesh
+  en: Bangladesh*; Dhaka
+  ar: بنغلادش*; بنغلاديش*; دكا
+  ru: Бангладеш*; бангладешск*
+  zh: 孟加拉国; 达卡
+  fr: Bangladesh; bangladais*; Dacca
+  es: Bangladés; Bangladesh; bangladesí*
+Pakistan
+  en: Pakistan*; Islamabad; India-Pakistan; Pakistan-India; Indo-Pakistan*; Indian-Pakistani; between India and Pakistan; between Pakistan and India; Pakistan relations; Pakistan relationship; Pakistan ties; Pakistan partnership; Pakistan cooperation; Pakistan friendship
+  ar: باكستان*; الباكستاني*; إسلام آباد; الهندية الباكستانية; الباكستانية الهندية; بين باكستان والهند; العلاقات الباكستانية
+  ru: Пакистан*; пакистанск*; Исламабад*; индо-пакистанск*; индийско-пакистанск*; пакистано-индийск*; между Индией и Пакистаном; между Пакистаном и Индией; пакистанск* отношени*
+  zh: 巴基斯坦; 伊斯兰堡; 印度和巴基斯坦; 巴基斯坦和印度; 印度与巴基斯坦
+  fr: Pakistan; pakistanais*; Islamabad; indo-pakistanais*; entre l'Inde et le Pakistan; entre le Pakistan et l'Inde
+  es: Pakistán; pakistaní*; paquistaní*; Islamabad; indo-pakistaní*; indo-paquistaní*; entre India y Pakistán; entre la India y Pakistán; entre la India y el Pakistán
+Sri Lanka
+  en: Sri Lanka*; Colombo
+  ar: سريلانكا; سري لانكا
+  ru: Шри-Ланк*; шри-ланкийск*
+  zh: 斯里兰卡
+  fr: Sri Lanka; srilankais*; sri-lankais*
+  es: Sri Lanka; ceilanés*; esrilanqués*
+Nepal
+  en: Nepal*; Kathmandu
+  ar: نيبال*
+  ru: Непал*; непальск*
+  zh: 尼泊尔
+  fr: Népal; népalais*
+  es: Nepal; nepalí; nepalés*
+Philippines
+  en: Philippine*; Filipino*; Manila; Philippines relations; Philippines relationship; Philippines ties; Philippines partnership; Philippines cooperation; Philippines friendship
+  ar: الفلبين*; الفلبيني*; مانيلا
+  ru: Филиппин*; филиппинск*; Манил*
+  zh: 菲律宾; 菲方; 马尼拉
+  fr: Philippines; philippin*; Manille
+  es: Filipinas; filipin*; Manila
+Georgia
+  en: Georgian*; Tbilisi
+  ar: جورجيا; الجورجي*; تبليسي
+  ru: Грузи*; грузинск*; Тбилиси; грузинск* отношени*
+  zh: 格鲁吉亚; 第比利斯
+  fr: Géorgie; géorgien*; Tbilissi
+  es: georgian*; Tiflis; Tbilisi
+Moldova
+  en: Moldova*; Chisinau
+  ar: مولدوفا*; مولدافيا
+  ru: Молдав*; Молдов*; молдавск*; Кишинев*; Кишинёв*; молдавск* отношени*
+  zh: 摩尔多瓦
+  fr: Moldavie; moldave*
+  es: Moldavia; Moldova; moldav*
+Serbia
+  en: Serbia*; Belgrade; Belgrade-Pristina; Serbia relations; Serbia relationship; Serbia ties; Serbia partnership; Serbia cooperation; Serbia friendship
+  ar: صربيا; الصربي*; بلغراد
+  ru: Серби*; сербск*; Белград*; сербск* отношени*
+  zh: 塞尔维亚; 贝尔格莱德
+  fr: Serbie; serbe*; Belgrade
+  es: Serbia; serbi*; Belgrado
+South Sudan
+  en: South Sudan*; Juba
+  ar: جنوب السودان; جوبا
+  ru: Южн* Судан*; южносуданск*
+  zh: 南苏丹
+  fr: Soudan du Sud; sud-soudanais*; Djouba
+  es: Sudán del Sur; sursudan*
+Eritrea
+  en: Eritrea*; Asmara
+  ar: إريتريا; الإريتري*; أسمرة
+  ru: Эритре*; эритрейск*
+  zh: 厄立特里亚
+  fr: Érythrée; érythréen*; Erythrée
+  es: Eritrea; eritre*
+Chad
+  en: Chad; Chadian*; N'Djamena
+  ar: تشاد; التشادي*; نجامينا
+  ru: Чад; Чада; Чаде; Чаду; чадск*
+  zh: 乍得
+  fr: Tchad; tchadien*; N'Djamena
+  es: Chad; chadian*
+Rwanda
+  en: Rwanda*; Kigali
+  ar: رواندا; الرواندي*; كيغالي
+  ru: Руанд*; руандийск*
+  zh: 卢旺达
+  fr: Rwanda; rwandais*; Kigali
+  es: Ruanda; ruand*
+Nigeria
+  en: Nigeria; Nigerian*; Boko Haram
+  ar: نيجيريا; النيجيري*; بوكو حرام
+  ru: Нигери*; нигерийск*
+  zh: 尼日利亚; 博科圣地
+  fr: Nigeria; Nigéria; nigérian*; Boko Haram
+  es: Nigeria; nigerian*; Boko Haram
+Ecuador
+  en: Ecuador*; Quito
+  ar: الإكوادور*; الإكوادوري*
+  ru: Эквадор*; эквадорск*
+  zh: 厄瓜多尔
+  fr: Équateur; équatorien*; Equateur
+  es: Ecuador; ecuatorian*
+Bolivia
+  en: Bolivia*; La Paz
+  ar: بوليفيا; البوليفي*
+  ru: Боливи*; боливийск*; боливийск* отношени*
+  zh: 玻利维亚
+  fr: Bolivie; bolivien*
+  es: Bolivia; bolivian*
+Honduras
+  en: Hondura*; Tegucigalpa
+  ar: هندوراس
+  ru: Гондурас*; гондурасск*
+  zh: 洪都拉斯
+  fr: Honduras; hondurien*
+  es: Honduras; hondureñ*
+Guatemala
+  en: Guatemala*
+  ar: غواتيمالا
+  ru: Гватемал*; гватемальск*
+  zh: 危地马拉
+  fr: Guatemala; guatémaltèque*
+  es: Guatemala; guatemaltec*
+West Bank
+  en: West Bank; Jenin; Ramallah
+  ar: الضفة الغربية; الضفة; جنين; رام الله
+  ru: Западн* берег*; Дженин*; Рамалл*
+  zh: 约旦河西岸; 西岸; 杰宁; 拉姆安拉
+  fr: Cisjordanie; Jénine; Ramallah
+  es: Cisjordania; Yenín; Ramala
+Astana process
+  en: Astana process; Astana format; Astana guarantor*; Astana track
+  ar: مسار أستانا; مسار أستانة; صيغة أستانا; عملية أستانا; الدول الضامنة
+  ru: Астанинск* процесс*; Астанинск* формат*; «Астанинск* тройк*; стран-гарант*; государств-гарант*; государств* – гарант*
+  zh: 阿斯塔纳进程; 阿斯塔纳模式
+  fr: processus d'Astana; format d'Astana
+  es: proceso de Astaná; formato de Astaná; proceso de Astana; formato de Astana
+border crossings
+  en: border crossing*; crossing point*; Rafah crossing; Kerem Shalom; Erez crossing; border post*; border checkpoint*; land crossing*; crossings; border crossings
+  ar: معبر; المعابر; معابر; معبر رفح; كرم أبو سالم; المنافذ البرية; المنافذ الحدودية; المنفذ الحدودي; المعبر; المعابر الحدودية
+  ru: погранпереход*; пункт* пропуска; КПП; КПП «Рафах»; погранпункт*; пограничн* переход*; контрольно-пропускн*
+  zh: 口岸; 过境点; 拉法口岸; 边境口岸; 检查站; 凯雷姆沙洛姆
+  fr: point de passage; points de passage; poste-frontière; poste frontière; postes-frontières; postes frontières; postes frontaliers; terminal de Rafah; Kerem Shalom
+  es: paso fronterizo; pasos fronterizos; cruce fronterizo; cruces fronterizos; paso de Rafah; Kerem Shalom; puentes internacionales; puesto fronterizo; puestos fronterizos
+fuel
+  en: fuel; fuels; petrol; diesel; gasoline; kerosene
+  ar: الوقود; وقود; المحروقات; البنزين; الديزل
+  ru: топлив*; бензин*; дизел*; горюч*; ГСМ
+  zh: 燃料; 燃油; 汽油; 柴油
+  fr: carburant*; combustible*; gazole
+  es: combustible*; gasolina; diésel; gasóleo
+coal
+  en: coal; coal-fired; coking coal; thermal coal
+  ar: الفحم; فحم
+  ru: угол*; угля; угле; угольн*; каменн* угл*
+  zh: 煤炭; 煤; 煤电; 燃煤
+  fr: charbon; houille
+  es: carbón; carboníf*
+hydropower
+  en: hydropower; hydroelectric*; hydro-electric*; dams
+  ar: الطاقة الكهرومائية; الكهرومائي*; السدود
+  ru: гидроэнерг*; гидроэлектростанци*; ГЭС
+  zh: 水电; 水力发电
+  fr: hydroélectri*; hydroélectricité; barrages
+  es: hidroeléctric*; hidroenergía; represas
+customs
+  en: customs; customs clearance; customs procedures; customs union
+  ar: الجمارك; الجمركي*; جمركي*; التخليص الجمركي; الاتحاد الجمركي
+  ru: таможн*; таможенн*; таможенн* союз*
+  zh: 海关; 通关; 清关
+  fr: douan*; douanier*; douanière*; dédouanement; union douanière
+  es: aduan*; aduaner*; despacho aduanero; unión aduanera
+free trade and openness
+  en: free trade; open economy; open world economy; open global economy; protectionis*; globalization; globalisation; trade liberalisation; trade liberalization; open markets; open trade; free and open trade; multilateral trading system; rules-based trade
+  ar: التجارة الحرة; حرية التجارة; الحمائية; العولمة; الاقتصاد المفتوح; الأسواق المفتوحة; تحرير التجارة; النظام التجاري المتعدد
+  ru: свободн* торговл*; протекционизм*; протекционистск*; глобализаци*; открыт* экономик*; открыт* миров*; либерализаци* торговли; открыт* рынк*; многосторонн* торгов*
+  zh: 自由贸易; 保护主义; 经济全球化; 全球化; 开放型世界经济; 贸易自由化; 贸易投资自由化; 投资自由化便利化; 多边贸易体制; 开放经济; 开放市场
+  fr: libre-échange; libre échange; protectionnis*; mondialisation; économie ouverte; marchés ouverts; libéralisation du commerce; système commercial multilatéral
+  es: libre comercio; proteccionis*; globalización; economía abierta; mercados abiertos; liberalización del comercio; sistema multilateral de comercio; apertura comercial
+cooperation in third countries
+  en: third-market*; third market*; third-party market*; cooperation in third countries; trilateral cooperation; triangular cooperation
+  ar: أسواق الطرف الثالث; أسواق ثالثة; التعاون الثلاثي; التعاون في دول ثالثة
+  ru: рынк* третьих стран; трехсторонн* сотрудничеств*; трёхсторонн* сотрудничеств*
+  zh: 第三方市场; 第三方合作; 三方合作
+  fr: marchés tiers; coopération trilatérale; coopération triangulaire; coopération dans les pays tiers
+  es: mercados de terceros; terceros mercados; cooperación triangular; cooperación trilateral
+practical cooperation
+  en: practical cooperation; pragmatic cooperation; concrete cooperation; cooperation projects; joint projects; concrete projects
+  ar: التعاون العملي; التعاون البناء; المشاريع المشتركة; المشروعات المشتركة; مشاريع مشتركة
+  ru: практическ* сотрудничеств*; практическ* взаимодействи*; прагматическ* сотрудничеств*; совместн* проект*; конкретн* проект*
+  zh: 务实合作; 合作项目; 重点项目; 实务合作
+  fr: coopération pratique; coopération pragmatique; coopération concrète; coopérations concrètes; projets conjoints; projets communs; projets concrets
+  es: cooperación práctica; cooperación pragmática; proyectos conjuntos; proyectos concretos; proyectos de cooperación
+parliamentary ties
+  en: inter-parliamentary; interparliamentary; parliamentary diplomacy; parliamentary exchange*; parliamentary cooperation; between parliaments; legislative bodies
+  ar: التعاون البرلماني; الدبلوماسية البرلمانية; البرلمانيين; بين البرلمانين; العلاقات البرلمانية
+  ru: межпарламентск*; парламентск* обмен*; парламентск* связ*; парламентск* дипломати*; по линии парламентов
+  zh: 立法机构; 议会交往; 议会间; 立法机关交流
+  fr: interparlementaire*; diplomatie parlementaire; échanges parlementaires; coopération parlementaire
+  es: interparlamentari*; diplomacia parlamentaria; intercambios parlamentarios; cooperación parlamentaria
+ties between parties
+  en: party-to-party; inter-party; exchanges between parties; between the two parties
+  ar: بين الحزبين; التبادل الحزبي; العلاقات الحزبية
+  ru: межпартийн*; по партийной линии; между партиями
+  zh: 党际; 政党交往; 治国理政
+  fr: relations entre partis; échanges entre partis; interpartis; entre les deux partis
+  es: relaciones entre partidos; intercambios entre partidos; interpartidist*; entre los dos partidos
+ties between regions and cities
+  en: interregional; inter-regional; subnational; sub-national; local cooperation; cooperation between regions; sister cit*; twin cities; twin-city; sister-city
+  ar: المدن التوأم; توأمة المدن; التعاون بين المناطق; التعاون المحلي; المدن المتوأمة
+  ru: межрегиональн*; побратим*; города-побратим*; между регионами; региональн* связ*
+  zh: 地方合作; 地方交流; 地方交往; 友好城市; 友城; 友好省州
+  fr: coopération décentralisée; jumelage*; coopération entre régions; collectivités territoriales; coopération interrégionale
+  es: interregional*; hermanamiento*; ciudades hermanas; cooperación descentralizada; cooperación entre regiones; gobiernos locales
+agreements and memoranda
+  en: memorand*; MoU; MoUs; MOU; MOUs; agreements signed; signed agreements; cooperation documents; cooperation agreement*; joint declaration; joint statement; letter of intent; letters of intent
+  ar: مذكرات التفاهم; مذكرة تفاهم; مذكرات تفاهم; اتفاقيات التعاون; اتفاقية تعاون; اتفاقيات تعاون; وثائق التعاون; بيان مشترك; إعلان مشترك
+  ru: меморандум*; пакет* документов; двусторонн* документ*; совместн* заявлени*; соглашени* о сотрудничестве; подписани* документов; подписани* соглашени*
+  zh: 谅解备忘录; 备忘录; 合作文件; 联合声明; 合作协议; 联合公报
+  fr: mémorandum*; protocole d'accord; protocoles d'accord; déclaration conjointe; lettre d'intention; lettres d'intention; accords de coopération; accord de coopération; accords signés
+  es: memorando*; memorándum*; memoranda; declaración conjunta; carta de intención; cartas de intención; acuerdos de cooperación; acuerdo de cooperación; acuerdos suscritos
+summits
+  en: summit meeting*; bilateral summit; leaders' summit; meeting of the leaders; meeting between the leaders; meeting between the presidents; meeting of the presidents; meeting at the highest level; in-person meeting; face-to-face meeting; upcoming summit; next summit; planned summit; prepare a summit; prepare for a summit; future summit; summit between; summit of the two; Russian-American summit; US-Russia summit; meeting between the two presidents; meeting between the two leaders; meeting at the level of
+  ar: القمة المرتقبة; القمة المقبلة; القمة القادمة; قمة بين; عقد قمة; لقاء قمة; لقاء بين الرئيسين; لقاء الرئيسين; اجتماع على أعلى مستوى; اللقاء المرتقب; اجتماع القمة; اجتماع الرئيسين; لقاء القمة; لقاء الزعيمين; قمة الرئيسين
+  ru: встреч* на высшем уровне; переговор* на высшем уровне; встреч* лидеров; встреч* президентов; двусторонн* саммит*; предстоящ* саммит*; подготовк* саммита; личн* встреч*; очн* встреч*; встреч* на самом высоком уровне; встреч* на высоком уровне; на самом высоком уровне; российско-американск* саммит*; встреч* глав государств; встреч* двух президентов
+  zh: 元首会晤; 峰会筹备; 领导人会晤; 面对面会晤; 首脑会晤; 高峰会晤; 下次会晤; 两国元首会晤; 元首会见; 领导人会面; 首脑会谈
+  fr: sommet bilatéral; prochain sommet; rencontre au sommet; rencontre entre les présidents; rencontre entre les deux présidents; rencontre au plus haut niveau; sommet entre; futur sommet; rencontre en personne; rencontre des deux présidents; sommet des deux; rencontre des dirigeants
+  es: cumbre bilateral; próxima cumbre; encuentro entre los presidentes; reunión entre los presidentes; reunión al más alto nivel; encuentro al más alto nivel; cumbre entre; futura cumbre; encuentro presencial; reunión de los presidentes; encuentro de los presidentes; encuentro de los líderes
+third parties
+  en: third part*; third countr*; directed against; aimed against; not aimed at; not target*; outside influence; external influence; external factors
+  ar: طرف ثالث; أطراف ثالثة; دول ثالثة; دولة ثالثة; التأثيرات الخارجية; المؤثرات الخارجية; العوامل الخارجية; ليست موجهة ضد; غير موجهة ضد; ضد أي طرف
+  ru: треть* стран*; треть* сторон*; третьих; не направлен* против; внешн* влияни*; внешн* воздействи*; внешн* конъюнктур*; не подвержен*
+  zh: 第三方; 第三国; 外部因素; 外部影响; 不针对; 他国影响
+  fr: pays tiers; parties tierces; tierce partie; États tiers; influence extérieure; influences extérieures; facteurs extérieurs; dirigée contre; dirigé contre; Etats tiers
+  es: terceros países; terceras partes; terceros Estados; contra terceros; tercera parte; influencia externa; influencias externas; factores externos; dirigida contra; dirigido contra; dirigidas contra
+differences
+  en: differences; disagreement*; divergen*; points of contention; manage differences; managing differences; manage their differences; handle differences; handling differences; manage our differences; managing our differences; manage disagreements; managing disagreements; resolve differences; resolving differences; handle their differences; address differences; addressing differences; bridge differences
+  ar: الخلافات; خلافات; نقاط الخلاف; الاختلافات; التباينات; تباين; إدارة الخلافات; ضبط الخلافات; معالجة الخلافات; إدارة التباينات; حل الخلافات; تسوية الخلافات; تجاوز الخلافات; معالجة التباينات; التعامل مع الخلافات
+  ru: разногласи*; разноглас*; противоречи*; расхождени*; спорн* вопрос*; управл* разногласи*; урегулировани* разногласи*; контрол* над разногласи*; регулировани* разногласи*; управлени* разногласиями; преодолени* разногласий; преодоле* разногласи*; сняти* разногласий
+  zh: 分歧; 矛盾; 不同意见; 管控分歧; 妥善处理分歧; 妥处分歧; 妥处矛盾; 妥处矛盾分歧; 妥善处理矛盾; 妥善解决分歧; 处理分歧; 管理分歧; 弥合分歧; 化解分歧; 解决分歧
+  fr: divergence*; désaccord*; différends; différend; points de friction; gérer leurs divergences; gérer les divergences; gérer leurs différends; gérer les différends; gérer nos divergences; gestion des divergences; surmonter leurs divergences; surmonter les divergences; résoudre les différends
+  es: diferencias; desacuerdo*; discrepancia*; divergencia*; diferendo*; gestionar las diferencias; manejar las diferencias; gestionar sus diferencias; resolver las diferencias; resolver diferencias; superar las diferencias; manejo de las diferencias; gestión de las diferencias; abordar las diferencias; encauzar las diferencias
+partners, not rivals
+  en: not rivals; rather than rivals; not competitors; not adversar*; rather than adversar*; partners in development; development partners; not a threat; rather than a threat; rather than threats; partners rather than
+  ar: لا خصوم; لا خصمين; وليس خصوما; وليسوا خصوما; شركاء لا; شريكان لا; لا متنافسين; ليس تهديدا; وليس تهديدا; شركاء في التنمية
+  ru: не соперник*; не конкурент*; не противник*; не угроз*; партнер* по развитию; партнёр* по развитию; а не соперник*; а не угроз*
+  zh: 不是对手; 而不是对手; 而非对手; 不是威胁; 而不是威胁; 而非威胁; 伙伴而非; 发展伙伴; 互为机遇
+  fr: pas des rivaux; non des rivaux; et non rivaux; partenaires et non; pas des adversaires; pas une menace; non une menace; partenaires de développement
+  es: no rivales; y no rivales; socios y no; no adversarios; no competidores; no una amenaza; socios para el desarrollo
+hegemony and power politics
+  en: hegemon*; power politics; domineering; might makes right; law of the jungle; bullying; strong-arm*
+  ar: الهيمنة; سياسة القوة; سياسات القوة; الاستقواء; قانون الغاب; التنمر; البلطجة
+  ru: гегемон*; силов* политик*; политик* силы; диктат*; прав* сильного; закон* джунглей
+  zh: 霸权; 强权; 霸道; 霸凌; 丛林法则; 称霸
+  fr: hégémoni*; politique de puissance; loi du plus fort; loi de la jungle; intimidation*
+  es: hegemon*; política de poder; ley del más fuerte; ley de la selva; prepotencia; matonismo
+national interests and values
+  en: our interests and values; interests and values; national interest*; America First; American people first; American interests; U.S. interests; US interests; interests of the American people; our values; values and interests; shared values; common values
+  ar: المصالح الوطنية; المصلحة الوطنية; القيم المشتركة; القيم والمصالح; المصالح والقيم; أمريكا أولا; أميركا أولا; المصالح الأمريكية; المصالح الأميركية; مصالح الشعب الأمريكي
+  ru: национальн* интерес*; интерес* и ценност*; общ* ценност*; Америка прежде всего; Америка превыше всего; интерес* США; американск* интерес*
+  zh: 国家利益; 美国优先; 价值观; 美国利益; 美国人民的利益; 利益和价值
+  fr: intérêts et valeurs; intérêts et nos valeurs; intérêt national; intérêts nationaux; valeurs communes; valeurs partagées; Amérique d'abord; intérêts américains
+  es: interés nacional; intereses nacionales; intereses y valores; valores compartidos; valores comunes; Estados Unidos primero; América primero; intereses estadounidenses
+arms trafficking
+  en: arms traffick*; weapons traffick*; gun traffick*; firearms; arms smuggl*; weapons smuggl*; illegal arms; illicit arms; flow of weapons; flow of guns; trafficking of weapons; trafficking in weapons; small arms; fentanyl and weapons; drugs and weapons; weapons and drugs; drugs and guns; guns and drugs; drugs and arms; arms and drugs; smuggling of weapons; weapons smuggling; drug and arms traffick*; arms and drug traffick*; drug and weapons traffick*; trafficking in drugs and arms; trafficking of drugs and arms; trafficking in drugs and weapons; drugs, arms and people; drugs, weapons and people; trafficking in drugs, arms and persons; drugs, arms, and persons; drugs, arms and persons; drugs, arms, and people; fentanyl and arms
+  ar: تهريب الأسلحة; تهريب السلاح; الاتجار بالأسلحة; تجارة السلاح; الأسلحة النارية; الأسلحة الصغيرة; المخدرات والأسلحة; الأسلحة والمخدرات; تهريب المخدرات والأسلحة; تهريب الأسلحة والمخدرات; الاتجار بالمخدرات والأسلحة; الاتجار بالأسلحة والمخدرات
+  ru: торговл* оружием; незаконн* оборот* оружия; контрабанд* оружия; огнестрельн* оружи*; стрелков* оружи*; трафик* оружия; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков; торговл* наркотиками и оружием; торговл* оружием и наркотиками; незаконн* оборот* наркотиков и оружия; трафик* наркотиков и оружия; контрабанд* наркотиков и оружия
+  zh: 武器走私; 贩运武器; 枪支; 非法武器; 军火走私; 小武器; 武器贩运; 毒品和武器; 武器和毒品; 枪支和毒品; 毒品和枪支; 毒品、武器; 武器、毒品; 贩运毒品和武器; 贩毒和武器走私
+  fr: trafic d'armes; trafics d'armes; armes à feu; armes légères; contrebande d'armes; armes et de drogues; drogues et d'armes; drogue et d'armes; trafic de drogue et d'armes; trafics de drogue et d'armes; trafic de drogues et d'armes; trafic d'armes et de drogue; trafic d'armes et de drogues; trafics d'armes et de drogue
+  es: tráfico de armas; tráfico ilícito de armas; armas de fuego; contrabando de armas; armas ligeras; tráfico ilegal de armas; control de armas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas; flujo de armas; paso de armas; tráfico de drogas y armas; tráfico de drogas y de armas; tráfico de armas y drogas; tráfico de armas y de drogas; drogas, armas y personas; tráfico ilícito de drogas, armas y personas; tráfico de drogas, armas y personas; tráfico de drogas, armas; contrabando de drogas y armas
+deployment of troops
+  en: National Guard; troops to the border; deployment of troops; troop deployment*; deploying troops; deploy troops; sending troops; send troops; troops on the ground; peace force; multinational force; reassurance force; stabilization force; stabilisation force; military build-up; military buildup; troop build-up; troop buildup; build-up of troops; buildup of troops; build-up of forces; buildup of forces; massing troops; troop movement*; concentration of troops; concentration of forces
+  ar: الحرس الوطني; نشر قوات; نشر القوات; إرسال قوات; قوة متعددة الجنسيات; قوات متعددة الجنسيات; قوة الاستقرار; قوة دولية; حشد القوات; الحشد العسكري; الحشود العسكرية; حشد عسكري; حشود عسكرية; التعزيزات العسكرية; تعزيزات عسكرية; حشد قوات; تحشيد القوات
+  ru: Национальн* гвард*; Нацгвард*; ввод* войск; направлени* войск; размещени* войск; развертывани* войск; многонациональн* сил*; международн* сил*; отправк* войск; военн* контингент*; стягивани* войск; наращивани* войск; наращивани* сил; сосредоточени* войск; сосредоточени* сил; скоплени* войск; переброск* войск; концентраци* войск; наращивани* военн*; военн* приготовлени*
+  zh: 国民警卫队; 部署军队; 部署部队; 派兵; 出兵; 多国部队; 国际稳定部队; 兵力部署; 增兵; 陈兵; 军力集结; 兵力集结; 军队集结; 军事集结; 集结军队; 军事部署
+  fr: Garde nationale; déploiement de troupes; envoi de troupes; force multinationale; troupes au sol; force de stabilisation; force de réassurance; contingent*; concentration de troupes; concentrations de troupes; renforcement militaire; mouvements de troupes; massement de troupes; déploiement militaire; déploiements militaires; déploiement de forces
+  es: Guardia Nacional; despliegue de tropas; envío de tropas; fuerza multinacional; despliegue militar; tropas sobre el terreno; fuerza de estabilización; contingente*; concentración de tropas; movimiento de tropas; movimientos de tropas; refuerzo militar; acumulación de tropas; concentración militar; despliegue de fuerzas
+deportations
+  en: deport*; removal flight*; return of migrants; return of illegal; repatriation of migrants; repatriation flight*; remigration; removals; deportation flight*; deportation of
+  ar: الترحيل; ترحيل; عمليات الترحيل; الإعادة القسرية; إعادة المهاجرين; رحلات الترحيل; رحلات إعادة
+  ru: депортаци*; депортир*; выдворени*; возвращени* мигрантов; репатриаци* мигрантов; депортационн* рейс*
+  zh: 遣返; 驱逐出境; 遣送; 驱逐非法移民; 非法移民遣返; 遣返航班; 遣送航班
+  fr: expulsions; reconduites; reconduite à la frontière; OQTF; vols d'expulsion; rapatriement des migrants; vols de rapatriement
+  es: deport*; expulsiones; vuelos de repatriación; repatriación de migrantes; devoluciones; repatriaciones; vuelos de deportación; vuelos de deportados
+frozen assets
+  en: frozen assets; frozen Russian; immobilised assets; immobilized assets; immobilised Russian; immobilized Russian; seized assets; asset freeze*; Euroclear
+  ar: الأصول المجمدة; الأصول الروسية; تجميد الأصول; الأرصدة المجمدة; أموال مجمدة
+  ru: заморожен* актив*; замороженн* российск*; российск* актив*; блокировк* активов; конфискаци* активов
+  zh: 冻结资产; 被冻结资产; 俄罗斯资产; 资产冻结
+  fr: avoirs gelés; avoirs russes; actifs gelés; actifs russes; gel des avoirs; avoirs immobilisés
+  es: activos congelados; activos rusos; congelación de activos; activos inmovilizados; fondos congelados
+IAEA
+  en: IAEA; International Atomic Energy Agency; Grossi; nuclear watchdog; nuclear inspectors
+  ar: الوكالة الدولية للطاقة الذرية; غروسي; وكالة الطاقة الذرية; مفتشي الوكالة
+  ru: МАГАТЭ; Международн* агентств* по атомной энергии; Гросси
+  zh: 国际原子能机构; 格罗西; 原子能机构; 核查人员
+  fr: AIEA; Agence internationale de l'énergie atomique; Grossi
+  es: OIEA; Organismo Internacional de Energía Atómica; Organismo Internacional de la Energía Atómica; Agencia Internacional de la Energía Atómica; Agencia Internacional de Energía Atómica; Grossi
+solidarity
+  en: solidarity; stands with; stand with; standing with
+  ar: التضامن; تضامنه; تضامن; تضامنها; التضامن مع
+  ru: солидарност*
+  zh: 声援; 团结一致; 站在一起; 坚定支持
+  fr: solidarité; se tient aux côtés; aux côtés du peuple
+  es: solidaridad; solidari*
+emerging technologies
+  en: quantum; emerging technolog*; biotech*; advanced manufacturing; new technologies; critical technolog*; deep tech; robotics
+  ar: التقنيات الناشئة; التكنولوجيات الناشئة; الكم; الحوسبة الكمية; التكنولوجيا الحيوية; التقنيات الحديثة
+  ru: квантов*; нов* технологи*; биотехнологи*; критическ* технологи*; перспективн* технологи*; робототехник*
+  zh: 量子; 新兴技术; 生物技术; 新质生产力; 先进制造; 高技术; 高新技术; 机器人
+  fr: quantique*; technologies émergentes; biotechnologie*; nouvelles technologies; technologies critiques; robotique
+  es: cuántic*; tecnologías emergentes; biotecnología*; nuevas tecnologías; tecnologías críticas; robótica
+support for Ukraine
+  en: support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine
+  ar: دعم أوكرانيا; دعم كييف; مساندة أوكرانيا; مساعدة أوكرانيا; الدعم لأوكرانيا; دعمها لأوكرانيا; دعمه لأوكرانيا
+  ru: поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддержива* Украину
+  zh: 支持乌克兰; 援助乌克兰; 支援乌克兰; 援乌; 对乌援助; 对乌支持
+  fr: soutien à l'Ukraine; aide à l'Ukraine; soutenir l'Ukraine; appui à l'Ukraine; soutien à Kiev
+  es: apoyo a Ucrania; ayuda a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev
+dialogue and diplomacy
+  en: dialogue and diplomacy; diplomacy and dialogue; through dialogue; by diplomatic means; through diplomacy; diplomatic means; peaceful means; dialogue and negotiation*; dialogue and consultation*; diplomatic path; diplomatic solution; diplomatic solutions; call for dialogue; called for dialogue; calls for dialogue; respectful dialogue; equal dialogue; dialogue on an equal
+  ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي; الدعوة إلى الحوار; دعا إلى الحوار; حوار متكافئ; حوار محترم
+  ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров; призва* к диалогу; призыв* к диалогу; уважительн* диалог*; равноправн* диалог*
+  zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交; 呼吁对话; 平等对话; 相互尊重的对话
+  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique; appel au dialogue; appelé au dialogue; dialogue respectueux
+  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo; llamaron al diálogo; llamó al diálogo; llamado al diálogo; llamamiento al diálogo; diálogo respetuoso; diálogo en igualdad
+green economy
+  en: green economy; green development; green growth; green technolog*; clean technolog*; circular economy; green cooperation; green partnership; green finance; low-carbon development; environmental technolog*
+  ar: الاقتصاد الأخضر; التنمية الخضراء; التحول الأخضر; التقنيات الخضراء; الاقتصاد الدائري; النمو الأخضر
+  ru: зелен* экономик*; зелен* развити*; «зелен* экономик*; зелен* технологи*; экономик* замкнутого; зелен* рост*; зелен* трансформаци*; низкоуглеродн* развити*
+  zh: 绿色经济; 绿色发展; 绿色低碳; 绿色转型; 绿色技术; 循环经济; 绿色合作; 绿色增长; 绿色产业
+  fr: économie verte; transition écologique; croissance verte; technologies vertes; économie circulaire; développement vert; technologies propres
+  es: economía verde; transición ecológica; crecimiento verde; tecnologías verdes; economía circular; desarrollo verde; tecnologías limpias; transición verde
+economic reforms
+  en: economic reform*; reform programme; reform program; structural reform*; economic measures; economic programme; economic program; economic stabilisation; economic stabilization; fiscal reform*; macroeconomic reform*
+  ar: الإصلاح الاقتصادي; الإصلاحات الاقتصادية; الإصلاحات الهيكلية; برنامج الإصلاح; الإجراءات الاقتصادية; الإصلاحات المالية; التدابير الاقتصادية
+  ru: экономическ* реформ*; структурн* реформ*; программ* реформ; экономическ* мер*; реформировани* экономики; налогов* реформ*
+  zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革
+  fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique
+  es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico
+Latin America
+  en: Latin America; Latin American; Latin America and the Caribbean; Caribbean; the Americas; Central America; South America
+  ar: أمريكا اللاتينية; أميركا اللاتينية; منطقة الكاريبي; البحر الكاريبي; أمريكا الوسطى; أمريكا الجنوبية; أميركا الجنوبية
+  ru: Латинск* Америк*; латиноамериканск*; Карибск*; Центральн* Америк*; Южн* Америк*
+  zh: 拉美; 拉丁美洲; 加勒比; 中美洲; 南美
+  fr: Amérique latine; Caraïbes; Amérique centrale; Amérique du Sud; latino-américain*
+  es: América Latina; Latinoamérica; Iberoamérica; Caribe; América Central; Centroamérica; Sudamérica; latinoamerican*; América del Sur
