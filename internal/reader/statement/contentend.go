@@ -407,7 +407,7 @@ func (r *Reading) anothersWords(reg *phrase.Region, c *phrase.Clause, list []phr
 // tells, has a thing behind it that was spoken of: no clause is quoted there.
 func (r *Reading) aboutThing(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	x := &reg.Chunks[j]
-	if x.Kind != phrase.OfItem || r.OwnerAt(reg, j) || j+1 >= len(reg.Chunks) || x.Is(pack.Comp) {
+	if x.Kind != phrase.OfItem || r.OwnerAt(reg, j) || j+1 >= len(reg.Chunks) || x.Is(pack.Comp) || reg.Chunks[j+1].Kind == phrase.OfDate { // "told him on Monday"
 		return false
 	}
 	for k := j + 1; k < len(reg.Chunks) && k < j+mention.MaxReach; k++ {
