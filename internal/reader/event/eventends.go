@@ -70,7 +70,7 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			}
 		}
 	}
-	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
+	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || slices.Contains(slots, pack.OfM) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
 		tgt = r.ownerOfSubject(reg, c)
 	}
 	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE" || typ == "SANCTION" || typ == "CONCEDE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.Actors[w].Kind != mention.Body || r.Standing(w) }) {
@@ -116,8 +116,23 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if r.OwnerAt(reg, k) && reg.Chunks[k-1].Kind == phrase.OfMention {
 			return r.Resolve([]int32{reg.Chunks[k-1].Idx}, c)
 		}
+		if x.Kind == phrase.OfMention && r.ofNoun(reg, k) {
+			return r.Resolve([]int32{x.Idx}, c) // "la propuesta de Kenia fue rechazada por"
+		}
 	}
 	return nil
+}
+
+// ofNoun reports whether a word for "of" and a noun that names nobody stand before chunk k.
+func (r *Reading) ofNoun(reg *phrase.Region, k int) bool {
+	for k--; k > 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Prep); k-- {
+		continue
+	}
+	if k < 1 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&pack.OfM == 0 {
+		return false
+	}
+	x := &reg.Chunks[k-1]
+	return x.Kind == phrase.OfItem && r.Nominal(reg, k-1) && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Adverb)|word.Bit(pack.Number)) == 0 && !r.Has(&r.Items[x.Item], word.Bit(pack.Word), "undergone")
 }
 
 // maxDoer bounds the chunks between a verb of undergoing and what is undergone.
