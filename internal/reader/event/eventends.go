@@ -70,6 +70,12 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			}
 		}
 	}
+	if len(tgt) == 0 && !noun && slices.Contains(slots, pack.Subj) && (typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT") {
+		tgt = r.ownerOfSubject(reg, c) // "Kenya's offer drew praise from"
+		if r.Pack.Order.Construct && len(tgt) == 0 {
+			tgt = r.ownerBehind(reg, c)
+		}
+	}
 	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || slices.Contains(slots, pack.OfM) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
 		tgt = r.ownerOfSubject(reg, c)
 	}
@@ -116,11 +122,26 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if r.OwnerAt(reg, k) && reg.Chunks[k-1].Kind == phrase.OfMention {
 			return r.Resolve([]int32{reg.Chunks[k-1].Idx}, c)
 		}
+		if p := &reg.Chunks[max(0, k-1)]; r.Pack.Order.Cases && !c.Passive && x.Kind == phrase.OfMention && p.Kind == phrase.OfItem && r.Nominal(reg, k-1) && p.Trig == nil && r.Genitive([]int32{x.Idx}) {
+			return r.Resolve([]int32{x.Idx}, c)
+		}
 		if x.Kind == phrase.OfMention && r.ofNoun(reg, k) {
 			return r.Resolve([]int32{x.Idx}, c) // "la propuesta de Kenia fue rechazada por"
 		}
 	}
 	return nil
+}
+
+// ownerBehind is whose the subject behind a verb is, where a noun's owner stands right behind it.
+func (r *Reading) ownerBehind(reg *phrase.Region, c *phrase.Clause) []int32 {
+	k := c.At + 1
+	for k < len(reg.Chunks) && k < c.At+maxDoer && reg.Chunks[k].Kind == phrase.OfItem && r.Nominal(reg, k) && !reg.Chunks[k].Is(pack.Prep) {
+		k++
+	}
+	if k == c.At+1 || k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention || r.Flagged(&reg.Chunks[k-1], "undergone") {
+		return nil
+	}
+	return r.Resolve([]int32{reg.Chunks[k].Idx}, c)
 }
 
 // ofNoun reports whether a word for "of" and a noun that names nobody stand before chunk k.
