@@ -113,6 +113,9 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if c.Form.Get("object") != "" && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Bare && len(r.Mentions[x.Idx].Countries) == 1 {
 			return []int32{r.Keyed(mention.Country, r.Mentions[x.Idx].Countries[0], "", "")} // "the American ships were freed by"
 		}
+		if x.Finite() && r.Pack.Order.MarkedBefore && k > 0 && r.OwnerAt(reg, k-1) {
+			continue // "Kenya's decision", written as "decides" is
+		}
 		if x.Finite() && r.Pack.Order.MarkedBefore && k > c.At-maxDoer && reg.Chunks[k+1].Kind == phrase.OfMention {
 			continue // "met with A's refusal": the verb that only says so
 		}
@@ -122,7 +125,7 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if r.OwnerAt(reg, k) && reg.Chunks[k-1].Kind == phrase.OfMention {
 			return r.Resolve([]int32{reg.Chunks[k-1].Idx}, c)
 		}
-		if p := &reg.Chunks[max(0, k-1)]; r.Pack.Order.Cases && !c.Passive && x.Kind == phrase.OfMention && p.Kind == phrase.OfItem && r.Nominal(reg, k-1) && p.Trig == nil && r.Genitive([]int32{x.Idx}) {
+		if p := &reg.Chunks[max(0, k-1)]; r.Pack.Order.Cases && !c.Passive && x.Kind == phrase.OfMention && p.Kind == phrase.OfItem && r.Nominal(reg, k-1) && !p.Finite() && r.Genitive([]int32{x.Idx}) {
 			return r.Resolve([]int32{x.Idx}, c)
 		}
 		if x.Kind == phrase.OfMention && r.ofNoun(reg, k) {
@@ -130,6 +133,18 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		}
 	}
 	return nil
+}
+
+// fromBehind is who does what a subject undergoes, where cases are alike: the ends of the frame behind
+// the verb, since what stands in front is whose the subject is.
+func (r *Reading) fromBehind(c *phrase.Clause) (who []int32) {
+	for i := range c.Args {
+		a := &c.Args[i]
+		if a.From > c.At && slices.ContainsFunc(c.Frame.A, func(m pack.Marker) bool { return a.Mark&m != 0 }) {
+			who = story.Union(who, r.Resolve(a.Mentions, c))
+		}
+	}
+	return who
 }
 
 // ownerBehind is whose the subject behind a verb is, where a noun's owner stands right behind it.
