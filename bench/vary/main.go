@@ -1,7 +1,8 @@
 // Command vary writes as many articles as are asked for, made of the samples by
 // changing their dates, one of their states and its minister: a week of eighteen
 // articles, again and again, in other months of four hundred years, so that their
-// encounters are many. What is equal in all of that has another last line.
+// encounters are many. They come in the order of their weeks, as news does. What is
+// equal in all of that has another last line.
 //
 //	go run ./bench/vary 10000 > articles.jsonl
 //
@@ -60,7 +61,7 @@ func run() error {
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
-	v := newVarying()
+	v := newVarying((n + len(week) - 1) / len(week))
 	for i := range n {
 		it, set := week[i%len(week)], i/len(week)
 		replace, day := v.set(set)
@@ -86,6 +87,7 @@ const (
 type varying struct {
 	states, surnames, months, patterns [][]string
 	begins                             []time.Time
+	each                               int // sets of a month
 	last                               int
 	replace                            *strings.Replacer
 	begin                              time.Time
@@ -94,8 +96,8 @@ type varying struct {
 // The samples' month.
 var samples = time.Date(2024, time.July, 1, 0, 0, 0, 0, time.UTC)
 
-func newVarying() *varying {
-	v := &varying{table(statesTable), table(surnamesTable), table(monthsTable), table(patternsTable), nil, -1, nil, samples}
+func newVarying(sets int) *varying {
+	v := &varying{table(statesTable), table(surnamesTable), table(monthsTable), table(patternsTable), nil, 1, -1, nil, samples}
 	for year := firstYear; year <= lastYear; year++ {
 		for m := time.January; m <= time.December; m++ {
 			first := time.Date(year, m, 1, 0, 0, 0, 0, time.UTC)
@@ -104,6 +106,7 @@ func newVarying() *varying {
 			}
 		}
 	}
+	v.each = (sets + len(v.begins) - 1) / len(v.begins)
 	return v
 }
 
@@ -118,13 +121,13 @@ func table(s string) [][]string {
 	return out
 }
 
-// set gives how the texts of a set are changed, and their days. Each set has
-// another month, state or surname than the last, until all have been.
+// set gives how the texts of a set are changed, and their days. Each set of a month
+// has another state or surname than the last, until all have been.
 func (v *varying) set(n int) (*strings.Replacer, func(time.Time) time.Time) {
 	if n != v.last {
 		v.last = n
-		k := n / len(v.begins)
-		v.begin = v.begins[n%len(v.begins)]
+		k := n % v.each
+		v.begin = v.begins[n/v.each]
 		v.replace = v.replacer(v.states[k%len(v.states)], v.surnames[k/len(v.states)%len(v.surnames)])
 	}
 	return v.replace, func(t time.Time) time.Time { return v.begin.AddDate(0, 0, int(t.Sub(samples).Hours()/24)) }

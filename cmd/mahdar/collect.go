@@ -40,9 +40,11 @@ The articles' minutes are kept in the book, and their meetings are joined to enc
 Exit codes: 0 all kept; 1 some inputs failed, or it was interrupted: what was kept is whole; 2 wrong command line; 3 nothing could be kept.`
 }
 
-// What is kept in one transaction: so many articles, or what a second brings.
+// What is kept in one transaction: so many articles, or what a second brings; while the
+// transaction before is still being written, more, as linking many at once costs less.
 const (
 	batch     = 200
+	batchMost = 1000
 	batchTime = time.Second
 )
 
@@ -73,6 +75,9 @@ func (c *collectCmd) Run(s streams) error {
 	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
 	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
+			if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+				return nil // interrupted while it was looked up: nothing is wrong with it
+			}
 			if err != nil {
 				failed++
 				bar.clear()
@@ -223,7 +228,7 @@ type adder struct {
 
 // newAdder keeps batches by a function, and counts each entry that was kept.
 func newAdder(ctx context.Context, keep func(context.Context, []book.Entry) (book.Added, error), count func(*book.Entry)) *adder {
-	a := &adder{sent: time.Now(), todo: make(chan []book.Entry, 1), ended: make(chan struct{})}
+	a := &adder{sent: time.Now(), todo: make(chan []book.Entry), ended: make(chan struct{})}
 	ctx = context.WithoutCancel(ctx) // what was read before an interruption is kept
 	go func() {
 		defer close(a.ended)
@@ -249,10 +254,21 @@ func (a *adder) entry(e *book.Entry) error {
 		return nil
 	}
 	a.batch = append(a.batch, *e)
-	if len(a.batch) < batch && time.Since(a.sent) < batchTime {
+	switch {
+	case len(a.batch) < batch && time.Since(a.sent) < batchTime:
+		return nil
+	case len(a.batch) >= batchMost:
+		return a.send()
+	}
+	select {
+	case a.todo <- a.batch:
+		a.batch, a.sent = nil, time.Now()
+		return nil
+	case <-a.ended:
+		return a.err
+	default: // the batch before is being written
 		return nil
 	}
-	return a.send()
 }
 
 func (a *adder) send() error {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -30,10 +31,7 @@ func TestKilledWhileCollecting(t *testing.T) {
 		kills, times = 200, 4
 	}
 	dir := t.TempDir()
-	binary := filepath.Join(dir, "mahdar")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
+	binary := compiled(t, dir)
 	articles := filepath.Join(dir, "articles.jsonl")
 	editions(t, articles, times)
 
@@ -81,6 +79,66 @@ func TestKilledWhileCollecting(t *testing.T) {
 		t.Fatalf("after %d kills the book is another one\n%s", kills, diff(want, got))
 	}
 	t.Logf("%d kills, %d books", kills, whole+1)
+}
+
+// TestInterruptedWhileCollecting asks a collecting process to stop at random moments: it
+// says in one line that it was interrupted, the book is whole, and the same command goes on.
+func TestInterruptedWhileCollecting(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes a while")
+	}
+	dir := t.TempDir()
+	binary := compiled(t, dir)
+	articles, store := filepath.Join(dir, "articles.jsonl"), filepath.Join(dir, "book.db")
+	editions(t, articles, 2)
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	dice := rand.New(rand.NewPCG(seed, 0))
+	stopped := 0
+	for range 12 {
+		var said bytes.Buffer
+		cmd := exec.Command(binary, "collect", "--book", store, articles)
+		cmd.Stderr = &said
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(dice.Int64N(int64(time.Second))))
+		if err := cmd.Process.Signal(os.Interrupt); err != nil && !errors.Is(err, os.ErrProcessDone) {
+			t.Fatal(err)
+		}
+		err := cmd.Wait()
+		var exit *exec.ExitError
+		switch {
+		case err == nil: // it was done before
+			if stopped == 0 {
+				t.Fatal("it was never interrupted")
+			}
+			mustRun(t, binary, "check", "--book", store)
+			t.Logf("interrupted %d times", stopped)
+			return
+		case errors.As(err, &exit) && exit.ExitCode() == exitSome:
+			if want := "mahdar: interrupted: what was kept is whole; the same command goes on\n"; said.String() != want {
+				t.Fatalf("it says %q", said.String())
+			}
+			stopped++
+		case errors.As(err, &exit) && !exit.Exited(): // before it listened
+		default:
+			t.Fatalf("%v: %s", err, said.String())
+		}
+	}
+	mustRun(t, binary, "collect", "--book", store, articles)
+	mustRun(t, binary, "check", "--book", store)
+	t.Logf("interrupted %d times", stopped)
+}
+
+// compiled makes the command's binary.
+func compiled(t *testing.T, dir string) string {
+	t.Helper()
+	binary := filepath.Join(dir, "mahdar")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return binary
 }
 
 func mustRun(t *testing.T, binary string, args ...string) {

@@ -84,12 +84,16 @@ func (c *condition) String() string {
 	return strings.Join(c.where, " and ")
 }
 
+// latest is how many records of articles with the words that are asked for are sorted by their own days: of more, those of the latest articles.
+const latest = 1000
+
 // Find gives the records that a filter asks for, by their days.
 func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	c := condition{}
 	l := leadOf(&f)
+	order, limit := ordered(f.Forward, f.Limit)
 	holding := ""
-	if f.Words != "" { // what holds them leads: each is asked whether it is what else is sought
+	if f.Words != "" { // what holds them leads, by days: each is asked whether it is what else is sought
 		var err error
 		if holding, err = b.words(&f, &c); err != nil {
 			return nil, err
@@ -118,18 +122,27 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	if f.Outlet != "" {
 		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
 	}
-	order, limit := ordered(f.Forward, f.Limit)
-	tables, first := holding+"record r cross join article a", "r.first"
+	tables, first := "record r cross join article a", "r.first"
+	if holding != "" {
+		tables = holding + " cross join " + tables
+	}
 	if l.table != "" {
 		tables, first = l.table+" l cross join "+tables, "l.first"
 		c.and("r.id = l.record")
 	}
 	c.and("a.id = r.article")
 	c.days(first, f.From, f.To)
-	if f.Words == "" {
+	found := c.String()
+	switch holding {
+	case "":
 		if err := b.lead(ctx, &c, &l, tables, first, order, limit); err != nil {
 			return nil, b.fault("searching", err)
 		}
+		found = c.String()
+	case statementWords: // their days are those of the rows
+		found += " order by " + holding + ".rowid" + order + fmt.Sprintf(" limit %d", limit)
+	default:
+		found += " order by " + holding + ".rowid" + order + fmt.Sprintf(" limit %d", max(limit, latest))
 	}
 	var hits []Hit
 	var ids []int64
@@ -142,8 +155,9 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 		h.Dated = dated == 1
 		hits, ids = append(hits, h), append(ids, article)
 		return err
-	}, "select distinct r.article, r.kind, r.idx, r.first, r.dated, r.state, coalesce((select e.name from encounter e where e.id = r.encounter), ''), a.sha from "+tables+
-		" where "+c.String()+" order by r.first"+order+", a.sha, r.kind, r.idx limit "+fmt.Sprint(limit), c.args...)
+	}, "select distinct x.article, x.kind, x.idx, x.first, x.dated, x.state, coalesce((select e.name from encounter e where e.id = x.encounter), ''), x.sha"+
+		" from (select r.article, r.kind, r.idx, r.first, r.dated, r.state, r.encounter, a.sha from "+tables+" where "+found+") x"+
+		" order by x.first"+order+", x.sha, x.kind, x.idx limit "+fmt.Sprint(limit), c.args...)
 	if err != nil {
 		return nil, b.fault("searching", err)
 	}
@@ -210,39 +224,25 @@ type Found struct {
 	Snippet mahdar.Span
 }
 
-// latest is how many articles with the words that are asked for are sorted by their days: of more, those that came in last.
-const latest = 1000
-
-// Articles that hold words are found, by their days, the latest first.
+// Search finds articles that hold words, by their days, the latest first.
 func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
 	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}
 	c := condition{}
-	c.and("a.id in (select rowid from article_words where "+fmt.Sprintf(b.d.search, "article_words", "$?")+fmt.Sprintf(" order by rowid desc limit %d)", latest), match)
-	c.and("a.current = 1")
+	c.and(fmt.Sprintf(b.d.search, articleWords, "$?"), match)
+	c.and("a.id = " + ofRow(articleWords))
+	c.rowDays(articleWords, f.From, f.To)
 	if f.Lang != "" {
 		c.and("a.lang = $?", f.Lang)
-	}
-	if f.From != "" {
-		c.and("a.published >= $?", f.From)
-	}
-	if f.To != "" {
-		c.and("a.published <= $?", f.To)
 	}
 	if f.Outlet != "" {
 		c.and("exists (select 1 from sighting s where s.article = a.id and s.outlet = $?)", f.Outlet)
 	}
-	limit := f.Limit
-	if limit <= 0 {
-		limit = Few
-	}
-	order := " desc"
-	if f.Forward {
-		order = ""
-	}
-	ids, err := list[int64](ctx, b.ask(), "select a.id from article a where "+c.String()+" order by a.published"+order+", a.sha limit "+fmt.Sprint(limit), c.args...)
+	order, limit := ordered(f.Forward, f.Limit)
+	ids, err := list[int64](ctx, b.ask(), "select id from (select a.id, a.published, a.sha from article_words cross join article a where "+c.String()+
+		" order by article_words.rowid"+order+fmt.Sprintf(" limit %d) x order by published", limit)+order+", sha", c.args...)
 	if err != nil {
 		return nil, b.fault("searching", err)
 	}

@@ -43,8 +43,8 @@ func (w *writing) newIndex() *index {
 		subjects:       rows{table: "record_subject", cols: []string{"subject", "kind", "first", "record"}, loose: true},
 		actors:         rows{table: "record_actor", cols: []string{"actor", "part", "first", "record"}, loose: true},
 		forms:          rows{table: "actor_form", cols: []string{"form", "actor"}, loose: true},
-		articleWords:   rows{table: "article_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
-		statementWords: rows{table: "statement_words", cols: []string{"rowid", "words"}, wrap: w.d.words},
+		articleWords:   rows{table: articleWords, cols: []string{"rowid", "words"}, wrap: w.d.words},
+		statementWords: rows{table: statementWords, cols: []string{"rowid", "words"}, wrap: w.d.words},
 		blocks:         rows{table: "block", cols: []string{"block", "long", "lo", "hi", "record"}, loose: true},
 		band:           rows{table: "band", cols: []string{"band", "day", "article"}, loose: true},
 	}
@@ -65,7 +65,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 	for i := range m.Actors {
 		who[m.Actors[i].ID] = &m.Actors[i]
 	}
-	x.articleWords.add(article, p.article)
+	x.articleWords.add(byDay(day, article), p.article)
 	for _, b := range p.signature.Bands() {
 		x.band.add(int64(b), encounter.DayOf(day), article)
 	}
@@ -113,7 +113,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 		if err != nil {
 			return err
 		}
-		x.statementWords.add(id, p.statements[i])
+		x.statementWords.add(byDay(day, id), p.statements[i])
 	}
 	for i := range m.Events {
 		r := &m.Events[i]
@@ -208,6 +208,8 @@ func sidesOf(who map[string]*mahdar.Actor, ids []string) []string {
 
 // flush writes what was gathered.
 func (x *index) flush(ctx context.Context) error {
+	x.articleWords.sort()
+	x.statementWords.sort()
 	for _, r := range []*rows{&x.records, &x.sides, &x.subjects, &x.actors, &x.forms, &x.articleWords, &x.statementWords, &x.blocks, &x.band} {
 		if err := r.flush(ctx, x.w); err != nil {
 			return err
@@ -222,10 +224,11 @@ func (w *writing) unindex(ctx context.Context, article int64) (removed []encount
 	if err != nil {
 		return nil, err
 	}
+	if err := w.forgetWords(ctx, article); err != nil {
+		return nil, err
+	}
 	for _, q := range []string{
 		uncount,
-		"delete from statement_words where rowid in (select id from record where article = $1 and kind = 'statement')",
-		"delete from article_words where rowid = $1",
 		"delete from record_side where record in (select id from record where article = $1)",
 		"delete from record_subject where record in (select id from record where article = $1)",
 		"delete from record_actor where record in (select id from record where article = $1)",
@@ -238,6 +241,27 @@ func (w *writing) unindex(ctx context.Context, article int64) (removed []encount
 		}
 	}
 	return removed, nil
+}
+
+// forgetWords takes an article's words and its statements' out of the full-text tables.
+func (w *writing) forgetWords(ctx context.Context, article int64) error {
+	var day string
+	if _, err := w.one(ctx, []any{&day}, "select published from article where id = $1", article); err != nil {
+		return err
+	}
+	if err := w.do(ctx, "delete from article_words where rowid = $1", byDay(day, article)); err != nil {
+		return err
+	}
+	said, err := list[int64](ctx, w.reading, "select id from record where article = $1 and kind = 'statement'", article)
+	if err != nil {
+		return err
+	}
+	for _, id := range said {
+		if err := w.do(ctx, "delete from statement_words where rowid = $1", byDay(day, id)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Prepared is what finds an article: made without the book, and so beside others.

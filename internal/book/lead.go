@@ -126,21 +126,30 @@ func (c *condition) clone() condition {
 	return condition{slices.Clone(c.where), slices.Clone(c.args)}
 }
 
-// words asks for words, in a statement's content or in the article. The
-// full-text tables know no days: of more than the latest, those that came in last are looked at.
-// They are given as a table, and its column id is the record's or the article's.
+// The full-text tables, of articles and of what statements say.
+const (
+	articleWords   = "article_words"
+	statementWords = "statement_words"
+)
+
+// words asks for words, in a statement's content or in the article, and gives the full-text table that holds them.
 func (b *Book) words(f *Filter, c *condition) (table string, err error) {
 	match, err := b.d.match(f.Words)
 	if err != nil {
 		return "", err
 	}
-	from, id := "article_words", "r.article"
+	table = articleWords
 	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-		from, id = "statement_words", "r.id"
+		table = statementWords
 	}
-	c.args = append(c.args, match)
-	c.and(id + " = w.id")
-	return "(select rowid as id from " + from + " where " + fmt.Sprintf(b.d.search, from, fmt.Sprintf("$%d", len(c.args))) + fmt.Sprintf(" order by rowid desc limit %d) w cross join ", latest), nil
+	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
+	if table == statementWords {
+		c.and("r.id = " + ofRow(table))
+		c.rowDays(table, f.From, f.To)
+	} else {
+		c.and("r.article = " + ofRow(table))
+	}
+	return table, nil
 }
 
 // holding counts the rows of a full-text table that match, up to most of them.

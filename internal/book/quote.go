@@ -22,7 +22,7 @@ const candidates = 100
 // common is in how many statements a word stands that is not looked for alone.
 const common = 200
 
-// firstOnes is how many of the statements that hold the same of the words are sorted by their days: those that came in first.
+// firstOnes is how many of the statements that hold the same of the words are looked at: those of the earliest days.
 const firstOnes = 500
 
 // Quote finds who said something: statements that hold most of the words, those
@@ -108,7 +108,7 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 	for i := range asked {
 		text[i], order[i] = b.d.unit(&asked[i]), i
 		var err error
-		if found[i], err = b.holding(ctx, "statement_words", text[i], common+1); err != nil {
+		if found[i], err = b.holding(ctx, statementWords, text[i], common+1); err != nil {
 			return nil, b.fault("looking for words", err)
 		}
 	}
@@ -133,10 +133,10 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 	return out, nil
 }
 
-// saying gives the statements that match, the first that came in, by their days, and the numbers of their articles.
+// saying gives the statements that match, by their days, and the numbers of their articles.
 func (b *Book) saying(ctx context.Context, m wanted, lang string, most int) (hits []Hit, ids []int64, err error) {
 	c := condition{}
-	c.and("r.id in (select rowid from statement_words where "+fmt.Sprintf(b.d.search, "statement_words", "$?")+fmt.Sprintf(" order by rowid limit %d)", firstOnes), m.match)
+	c.and("r.id in (select "+ofRow(statementWords)+" from statement_words where "+fmt.Sprintf(b.d.search, statementWords, "$?")+fmt.Sprintf(" order by statement_words.rowid limit %d)", firstOnes), m.match)
 	c.and("a.id = r.article")
 	if lang != "" {
 		c.and("a.lang = $?", lang)

@@ -80,6 +80,8 @@ type Cell struct {
 	Value    string  `json:"value,omitempty"` // a day, a code, names: what is compared
 	Mode     string  `json:"mode,omitempty"`  // of statements: direct, indirect, mixed
 	Words    []Words `json:"words,omitempty"` // in the order of the text
+
+	people, named int // of participants: how many, and how many with a name
 }
 
 // Words are a stretch of an account's text: the bytes Text[Start:End] of the article.

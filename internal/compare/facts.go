@@ -28,6 +28,14 @@ func factRows(ts []*teller) []Row {
 			for _, s := range spans {
 				c.Words = append(c.Words, t.words(s))
 			}
+			if kind == "participants" {
+				for _, a := range t.participants() {
+					c.people++
+					if a.Kind == "person" && a.Name != nil {
+						c.named++
+					}
+				}
+			}
 			r.Cells[i] = c
 		}
 		if !told {

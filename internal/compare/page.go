@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/bidi"
@@ -13,7 +14,7 @@ import (
 //go:embed page.gohtml
 var pageSource string
 
-var pageTemplate = template.Must(template.New("page").Parse(pageSource))
+var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"numbers": Numbers}).Parse(pageSource))
 
 // page is what the template is given.
 type page struct {
@@ -45,11 +46,13 @@ type pageRow struct {
 	Verdict string
 	Cells   []pageCell
 	Told    []pageCell // those that report
+	Alike   []pageCell // of facts that are a value: those that report, one for each value
 	Silent  string     // the numbers of those that do not
 }
 
 type pageCell struct {
 	Number   int
+	Numbers  []int  // of the accounts that have its value too, itself among them
 	Who      string // the article's id
 	Tells    bool   // whether the account tells of the meeting at all
 	Reported bool
@@ -116,6 +119,15 @@ func (c *Comparison) pageRow(r *Row, n int) pageRow {
 		row.Cells = append(row.Cells, x)
 		if cell.Reported {
 			row.Told = append(row.Told, x)
+		}
+	}
+	if r.isFact() && !slices.ContainsFunc(row.Told, func(x pageCell) bool { return x.Value == "" }) {
+		for _, v := range r.versions() {
+			x := row.Cells[v.Accounts[0]]
+			for _, i := range v.Accounts {
+				x.Numbers = append(x.Numbers, i+1)
+			}
+			row.Alike = append(row.Alike, x)
 		}
 	}
 	return row

@@ -45,16 +45,23 @@ func (c *Comparison) Heading() string {
 	return strings.Join(parts, " · ")
 }
 
-// common is the value of a fact that most accounts have, unless they contradict one another.
+// common is the value of a fact that most accounts have, unless they contradict one another;
+// of as many people, the one with more names: "foreign minister (BRN)" says less than who he is.
 func (c *Comparison) common(kind string) string {
 	for i := range c.Rows {
 		r := &c.Rows[i]
 		if r.Kind != kind || r.Verdict == Conflict {
 			continue
 		}
+		versions := r.versions()
 		best := Group{}
-		for _, g := range r.versions() {
+		for _, g := range versions {
 			if len(g.Accounts) > len(best.Accounts) {
+				best = g
+			}
+		}
+		for _, g := range versions {
+			if a, b := &r.Cells[g.Accounts[0]], &r.Cells[best.Accounts[0]]; a.people == b.people && a.named > b.named {
 				best = g
 			}
 		}

@@ -180,7 +180,7 @@ create table hand (
   made    text collate "C" not null
 );
 
--- The words of articles and of statements, folded and stemmed; the rowid is the article's or the record's.
+-- The words of articles and of statements, folded and stemmed; the rowid is the day, then the article's or the record's number (byday.go).
 create table article_words (rowid bigint primary key, words tsvector not null);
 create index article_words_words on article_words using gin (words);
 create table statement_words (rowid bigint primary key, words tsvector not null);
