@@ -1,6 +1,8 @@
 package visit
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -53,12 +55,12 @@ func (r *Reading) StateHosts(reg *phrase.Region, c *phrase.Clause) bool {
 // and where: "the president received the minister in Oslo on an official visit".
 func (r *Reading) guestOnTrip(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) (v story.Visit) {
 	p := r.SkipDet(reg, c.At-1)
-	if c.Form.Class != pack.Noun || c.Support != nil || p < 0 || r.Pack.Order.MarkedBefore || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&(pack.On|pack.For|pack.In) == 0 {
+	if c.Form.Class != pack.Noun || c.Support != nil || c.Get([]pack.Marker{pack.Poss}) != nil || p < 0 || r.Pack.Order.MarkedBefore || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.Prep) || reg.Chunks[p].Mark&(pack.On|pack.For|pack.In) == 0 {
 		return v
 	}
 	for i := range list {
 		b := &list[i]
-		if b.At >= c.At || b.Form.Class != pack.Verb || !b.Form.Has("receives") || b.Neg || b.Maybe && !b.Plan || !word.IsTalk(b.Form) {
+		if b.At >= c.At || b.Form.Class != pack.Verb || !b.Form.Has("receives") || b.Neg || b.Maybe && !b.Plan || !word.IsTalk(b.Form) || slices.ContainsFunc(reg.Chunks[b.At+1:c.At], func(x phrase.Chunk) bool { return x.Finite() }) {
 			continue
 		}
 		host, guest := b.Get([]pack.Marker{pack.Subj}), b.Get([]pack.Marker{pack.Obj})
@@ -81,7 +83,7 @@ func (r *Reading) guestOnTrip(reg *phrase.Region, c *phrase.Clause, list []phras
 			continue
 		}
 		h, g := &r.Actors[home[0]], &r.Actors[who[0]]
-		if h.Kind != mention.Person && h.Kind != mention.Office || g.Country == "" || g.Country == h.Country {
+		if h.Kind != mention.Person && h.Kind != mention.Office || g.Country == "" || g.Country == h.Country || g.Role == "ambassador" {
 			continue
 		}
 		at := r.ClausePlace(reg, b)
