@@ -140,6 +140,7 @@ func parseLex(file, src, lang string) ([]*Section, []Fault) {
 				day, text, _ := strings.Cut(ex.Text[1:], " ")
 				ex.Day, ex.Text = day, text
 			}
+			ex.Text = strings.ReplaceAll(ex.Text, " \u00b6 ", "\n\n") // one paragraph and the next
 			cur.Examples = append(cur.Examples, ex)
 		case t[0] == '=' || t[0] == '!':
 			if len(cur.Examples) == 0 || cur.Class == "paradigm" {

@@ -308,6 +308,16 @@ also present was; also present were; also attending was; also attending were; al
 > Also present was a smell of smoke.
 ! meeting
 
+# A meeting that one side offers the other.
+[verb id=offermeet frame=meet a=subj b=to,with status=proposed]
+propos@ve a meeting; propos@ve talks; propos@ve a summit; propos@ve a call; suggest@v a meeting; suggest@v talks; offer@v a meeting; offer@v talks; offer@v a summit
+> Isaac Herzog proposed a meeting to Recep Tayyip Erdogan in Astana.
+= meeting "Isaac Herzog" "Recep Tayyip Erdogan" status=proposed
+> Nicolas Maduro offered talks to Irfaan Ali.
+= meeting "Nicolas Maduro" "Irfaan Ali" status=proposed
+> The club proposed a meeting to its members.
+! meeting
+
 # Who agrees to talks has them before him.
 [support id=consent status=proposed]
 agree,agreed,agreed@irr in principle to; accept@v the principle of; accept@v the idea of; accept@v in principle; consent@v in principle to; float@v the idea of; back@v the idea of; welcom@ve the idea of; raise,raised,raised@irr the idea of; raise,raised,raised@irr the prospect of

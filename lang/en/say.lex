@@ -386,3 +386,13 @@ read into the record
 > "You have two managers who started it," Nora Veld said, referencing a super PAC called Future funded by Singer.
 = statement "Nora Veld" mode=direct
 ! statement "PAC"
+
+# Nouns of what is said, before a colon: "the minister's answer was short: “…”".
+[noun id=reply frame=say a=poss,of needs=quote,colon]
+answer@n; reply; replies; response@n; retort@n; rejoinder@n; message@n; conclusion@n; verdict@n; motto; advice; words were; exact words; exact words were; comment@n; explanation@n; reaction@n; parting words; last words; question@n
+> Robert Abela's answer: “We will not sign.”
+= statement "Robert Abela" mode=direct content="We will not sign"
+> Robert Abela was brief. His words were: “We will not sign.”
+= statement "Robert Abela" mode=direct content="We will not sign"
+> The answer to the riddle was simple: “It is water that runs.”
+! statement

@@ -3,14 +3,14 @@
 [prep]
 with; together with; along with; jointly with; alongside | m=with
 with visiting; with the visiting | m=with
-in the presence of; in presence of | m=with witness
+in the presence of; in presence of; with the participation of; with participation of; with the attendance of | m=with witness
 to; onto; into; unto | m=to
 towards; toward; vis-à-vis; vis-a-vis | m=toward,to
 from; out of | m=from
 by | m=by
 of | m=of
 between; in between | m=between
-with the participation of; with participation of; with the attendance of; with the participation from | m=between
+with the participation from | m=between
 among; amongst; amid; amidst | m=between,in
 in; inside; within; throughout | m=in
 at | m=at

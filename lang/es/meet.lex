@@ -359,6 +359,16 @@ le tocó el turno x@al; le llegó el turno x@al; le tocó la vez x@al; fue el tu
 > Le tocó el turno a la lluvia.
 ! meeting
 
+# A meeting that one side offers the other.
+[verb id=proponerencuentro frame=meet a=subj b=to,obj status=proposed]
+propuso reunirse; propuso _ reunirse; propone reunirse; propone _ reunirse; ha propuesto _ reunirse; propuso verse; propuso _ verse; propuso entrevistarse; propuso _ entrevistarse; propuso una reunión; propuso un encuentro; propuso una cumbre; propone una reunión; propone un encuentro; ofreció una reunión; ofreció un encuentro; ha propuesto una reunión; ha propuesto un encuentro; propuso celebrar una reunión; propuso _ celebrar una reunión
+> Isaac Herzog propuso a Recep Tayyip Erdogan reunirse en Astaná.
+= meeting "Isaac Herzog" "Recep Tayyip Erdogan" status=proposed
+> Luis Arce propuso una reunión a Gabriel Boric.
+= meeting "Luis Arce" "Gabriel Boric" status=proposed
+> El club propuso una reunión a sus socios.
+! meeting
+
 # A meeting that somebody only proposes, told by its noun.
 [noun id=propuestadereunion frame=meet a=poss,of,by,subj b=with,between,to status=proposed]
 propuesta de reunión; propuesta de encuentro; propuesta de cumbre; propuesta de diálogo; oferta de diálogo; oferta de reunión; oferta de encuentro; ofrecimiento de diálogo

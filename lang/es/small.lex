@@ -1,7 +1,7 @@
 # Small words: what ties the parts of a clause together.
 
 [prep]
-en presencia x@de; con la presencia x@de; en la presencia x@de | m=with witness
+en presencia x@de; con la presencia x@de; en la presencia x@de; con la participación x@de; con participación x@de | m=with witness
 encabezada por; encabezado por; encabezados por; liderada por; liderado por; presidida por; presidido por; dirigida por; al mando x@de; con el canciller a la cabeza | m=by head
 además x@de; aparte x@de | besides
 con; junto x@al; en honor x@de; en compañía x@de; acompañado por; de la mano x@de; conjuntamente con | m=with

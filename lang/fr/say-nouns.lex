@@ -70,7 +70,7 @@ selon son programme; selon son agenda; selon son calendrier; selon le programme;
 
 # "Message du ministre : « … »"; "sa conclusion est simple : « … »"
 [noun id=reponse frame=say a=poss,of needs=quote,colon]
-réponse@n; réaction@n; message@n; mise en garde; conclusion@n; verdict; credo; constat; explication@n; argument@n; commentaire@n; avertissement@n; mot d'ordre; diagnostic; promesse@n; formule; résumé; analyse; leitmotiv; consigne; aveu
+réponse@n; mots; paroles; réplique@n; réaction@n; message@n; mise en garde; conclusion@n; verdict; credo; constat; explication@n; argument@n; commentaire@n; avertissement@n; mot d'ordre; diagnostic; promesse@n; formule; résumé; analyse; leitmotiv; consigne; aveu
 > Réponse du ministre malien Abdoulaye Diop : « La transition suit son cours ».
 = statement "Abdoulaye Diop" mode=direct content="La transition suit son cours"
 > Yassine Fall a reçu Mauro Vieira lundi. Son message était clair : « Nous voulons des actes concrets. »

@@ -3,7 +3,7 @@
 [prep]
 outre; en plus x@de; en dehors x@de; hormis; à part | besides
 avec; avec des; avec de; avec d'; l'un avec; l'une avec; l'autre avec; l'un, avec; d'un côté avec; de l'autre avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
-en présence x@de; en la présence x@de; sous les yeux x@de | m=with witness
+en présence x@de; en la présence x@de; sous les yeux x@de; avec la participation x@de | m=with witness
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
 des | m=from,of

@@ -91,7 +91,7 @@ arriv@ere; entré; entrée; entrera@futfixe; débarqu@ere; atterr@ir; s'est pos�
 
 # Home from abroad: the place left is the one visited.
 [verb id=rentrer frame=arrive a=subj to=from]
-rentr@ere; re@venir; est de retour; achev,achèv@eer sa visite; achev,achèv@eer une visite; conclu sa visite; re@partir
+rentr@ere; re@venir; est de retour; conclu sa visite; re@partir
 x@deretour
 > Sergueï Lavrov est rentré de La Havane vendredi.
 = visit "Sergueï Lavrov" to=CUB

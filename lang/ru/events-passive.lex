@@ -1,8 +1,8 @@
 # Passive participles of deeds, short and long: «осужден», «осужденный», «был поддержан».
 
 [verb id=ru-p-accuse frame=event type=ACCUSE a=subj b=obj,poss]
-осужден@nn; раскритикован@nn; подвергнут@tt критике; подвергнут@tt резкой критике | cameo=111 mode=disapprove
-обвинен@nn; заподозрен@nn; уличен@nn | cameo=112 mode=disapprove
+осужда@rp; критику@rp; порица@rp; осужден@nn; раскритикован@nn; подвергнут@tt критике; подвергнут@tt резкой критике | cameo=111 mode=disapprove
+обвиня@rp; обвинен@nn; заподозрен@nn; уличен@nn | cameo=112 mode=disapprove
 > Решение Анголы осуждено Замбией.
 = event ACCUSE "Замбией" > "Анголы" mode=disapprove cameo=111
 > Руанда была обвинена Танзанией в поддержке повстанцев.
@@ -11,7 +11,7 @@
 ! event
 
 [verb id=ru-p-support frame=event type=SUPPORT a=subj b=obj,poss]
-поддержан@nn; одобрен@nn; поблагодарен@nn; награжден@nn; признан@nn | cameo=051 context=diplomatic
+поддержива@rp; одобря@rp; приветству@rp; высоко оценива@rp; высоко оценен@nn; поддержан@nn; одобрен@nn; поблагодарен@nn; награжден@nn; признан@nn | cameo=051 context=diplomatic
 > Намибия поддержана Ботсваной.
 = event SUPPORT "Ботсваной" > "Намибия"
 > Словения, поддержанная Хорватией, настаивает на своем.
@@ -20,7 +20,7 @@
 ! event
 
 [verb id=ru-p-reject frame=event type=REJECT a=subj b=poss,of,obj]
-отвергнут@tt; отклонен@nn; заблокирован@nn; отметен@nn
+отверга@rp; отклоня@rp; отрица@rp; отвергнут@tt; отклонен@nn; заблокирован@nn; отметен@nn
 > Просьба Малави отклонена Замбией.
 = event REJECT "Замбией" > "Малави"
 > Предложение Гамбии было отвергнуто Гвинеей.

@@ -67,6 +67,10 @@ ger gen acc loc = {}шихся
 ger ins = {}шимися
 
 # осужден@nn: осужден, осужденный (passive participle, short and long)
+[paradigm rp]
+pres pass = {}ется
+pres pass = {}ются
+
 [paradigm nn]
 past part pass = {}
 past part pass = {}а

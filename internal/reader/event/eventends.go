@@ -70,7 +70,13 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			}
 		}
 	}
-	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
+	if len(tgt) == 0 && !noun && slices.Contains(slots, pack.Subj) && (typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT") {
+		tgt = r.ownerOfSubject(reg, c) // "Kenya's offer drew praise from"
+		if r.Pack.Order.Construct && len(tgt) == 0 {
+			tgt = r.ownerBehind(reg, c)
+		}
+	}
+	if len(tgt) == 0 && c.Passive && !noun && (slices.Contains(slots, pack.Poss) || slices.Contains(slots, pack.OfM) || c.Form.Get("object") != "" || r.Pack.Order.MarkedBefore && c.Get([]pack.Marker{pack.Obj}) == nil) {
 		tgt = r.ownerOfSubject(reg, c)
 	}
 	if len(tgt) == 0 && (typ == "ASSAULT" || typ == "AID" || typ == "RETREAT" || typ == "MOBILIZE" || typ == "SANCTION" || typ == "CONCEDE") || typ == "ASSAULT" && !noun && !slices.ContainsFunc(tgt, func(w int32) bool { return r.Actors[w].Kind != mention.Body || r.Standing(w) }) {
@@ -107,6 +113,9 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if c.Form.Get("object") != "" && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Bare && len(r.Mentions[x.Idx].Countries) == 1 {
 			return []int32{r.Keyed(mention.Country, r.Mentions[x.Idx].Countries[0], "", "")} // "the American ships were freed by"
 		}
+		if x.Finite() && r.Pack.Order.MarkedBefore && k > 0 && r.OwnerAt(reg, k-1) {
+			continue // "Kenya's decision", written as "decides" is
+		}
 		if x.Finite() && r.Pack.Order.MarkedBefore && k > c.At-maxDoer && reg.Chunks[k+1].Kind == phrase.OfMention {
 			continue // "met with A's refusal": the verb that only says so
 		}
@@ -116,8 +125,50 @@ func (r *Reading) ownerOfSubject(reg *phrase.Region, c *phrase.Clause) []int32 {
 		if r.OwnerAt(reg, k) && reg.Chunks[k-1].Kind == phrase.OfMention {
 			return r.Resolve([]int32{reg.Chunks[k-1].Idx}, c)
 		}
+		if p := &reg.Chunks[max(0, k-1)]; r.Pack.Order.Cases && !c.Passive && x.Kind == phrase.OfMention && p.Kind == phrase.OfItem && r.Nominal(reg, k-1) && !p.Finite() && r.Genitive([]int32{x.Idx}) {
+			return r.Resolve([]int32{x.Idx}, c)
+		}
+		if x.Kind == phrase.OfMention && r.ofNoun(reg, k) {
+			return r.Resolve([]int32{x.Idx}, c) // "la propuesta de Kenia fue rechazada por"
+		}
 	}
 	return nil
+}
+
+// fromBehind is who does what a subject undergoes, where cases are alike: the ends of the frame behind
+// the verb, since what stands in front is whose the subject is.
+func (r *Reading) fromBehind(c *phrase.Clause) (who []int32) {
+	for i := range c.Args {
+		a := &c.Args[i]
+		if a.From > c.At && slices.ContainsFunc(c.Frame.A, func(m pack.Marker) bool { return a.Mark&m != 0 }) {
+			who = story.Union(who, r.Resolve(a.Mentions, c))
+		}
+	}
+	return who
+}
+
+// ownerBehind is whose the subject behind a verb is, where a noun's owner stands right behind it.
+func (r *Reading) ownerBehind(reg *phrase.Region, c *phrase.Clause) []int32 {
+	k := c.At + 1
+	for k < len(reg.Chunks) && k < c.At+maxDoer && reg.Chunks[k].Kind == phrase.OfItem && r.Nominal(reg, k) && !reg.Chunks[k].Is(pack.Prep) {
+		k++
+	}
+	if k == c.At+1 || k >= len(reg.Chunks) || reg.Chunks[k].Kind != phrase.OfMention || r.Flagged(&reg.Chunks[k-1], "undergone") {
+		return nil
+	}
+	return r.Resolve([]int32{reg.Chunks[k].Idx}, c)
+}
+
+// ofNoun reports whether a word for "of" and a noun that names nobody stand before chunk k.
+func (r *Reading) ofNoun(reg *phrase.Region, k int) bool {
+	for k--; k > 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Prep); k-- {
+		continue
+	}
+	if k < 1 || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&pack.OfM == 0 {
+		return false
+	}
+	x := &reg.Chunks[k-1]
+	return x.Kind == phrase.OfItem && r.Nominal(reg, k-1) && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Adverb)|word.Bit(pack.Number)) == 0 && !r.Has(&r.Items[x.Item], word.Bit(pack.Word), "undergone")
 }
 
 // maxDoer bounds the chunks between a verb of undergoing and what is undergone.

@@ -72,6 +72,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	r.WithoutCharge(reg, c, typ)
 	src := r.Fillers(c, f.A)
+	if !noun && r.Pack.Order.Cases && slices.Contains(f.B, pack.Subj) && (typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT") {
+		src = r.fromBehind(c)
+	}
 	if two := r.signedThere(reg, c, typ); len(src) == 0 && two != nil {
 		r.Events = append(r.Events, story.Event{Typ: typ, Source: two, Target: two, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form})
 		return

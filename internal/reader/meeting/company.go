@@ -85,7 +85,7 @@ func (r *Reading) witnessed(reg *phrase.Region, c *phrase.Clause) bool {
 			}
 			continue
 		}
-		who = story.Union(who, r.Parties(r.Resolve(a.Mentions, c)))
+		who = story.Union(story.Union(who, r.Parties(r.Resolve(a.Mentions, c))), r.goesOnOf(reg, c, a.To))
 	}
 	k := r.State.Meeting
 	if r.EntryOf(c.Sent) != nil && len(r.Meetings) > 0 {
@@ -98,23 +98,53 @@ func (r *Reading) witnessed(reg *phrase.Region, c *phrase.Clause) bool {
 	switch {
 	case len(who) == 0:
 		return false
+	case (k < 0 || c.Sent-r.Meetings[k].Sent > 3) && c.Support != nil && len(who) > 1 && r.TwoSides(who) && r.Somebody(who, true) && !slices.Contains(r.SidesOf(who), ""):
+		r.metThere(reg, c, who)
+		return true
 	case k < 0 || len(r.Meetings[k].Who)+len(who) > maxCompany || len(r.Meetings[k].Who) < 2:
 		return true
 	case heading:
-		m := story.Meeting{Who: story.Union(r.Meetings[k].Who, who), Channel: c.Frame.Channel, Format: c.Frame.Format, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
-		if m.Channel == "" {
-			m.Channel = "in-person"
-		}
-		r.When(reg, c, &m)
-		r.Where(reg, c, &m)
-		m.Setting = r.setting(reg, c)
-		r.AddMeeting(m)
+		r.metThere(reg, c, story.Union(r.Meetings[k].Who, who))
 		return true
 	case c.Sent-r.Meetings[k].Sent > 3:
 		return true
 	}
 	r.wereThere(k, who, c)
 	return true
+}
+
+// goesOnOf is who is joined by a comma or a word for "and", and one for "of", to what ends before
+// chunk k: "in the presence of X and of Y", in a language that repeats the preposition.
+func (r *Reading) goesOnOf(reg *phrase.Region, c *phrase.Clause, k int) (who []int32) {
+	joined, of := false, false
+	for ; k < len(reg.Chunks); k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case word.Comma(r.Punct(x)), x.Kind == phrase.OfItem && x.Is(pack.And):
+			joined = true
+		case joined && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.OfM != 0:
+			of = true
+		case x.Kind == phrase.OfMention && joined && of:
+			who = story.Union(who, r.Parties(r.Resolve([]int32{x.Idx}, c)))
+			joined, of = false, false
+		case x.Kind == phrase.OfMention && word.Comma(r.Punct(&reg.Chunks[k-1])): // "his colleague, Y": the same
+		case x.Kind != phrase.OfItem || !x.Is(pack.Det):
+			return who
+		}
+	}
+	return who
+}
+
+// metThere makes a meeting of those who were at what a noun tells of.
+func (r *Reading) metThere(reg *phrase.Region, c *phrase.Clause, who []int32) {
+	m := story.Meeting{Who: who, Channel: c.Frame.Channel, Format: c.Frame.Format, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
+	if m.Channel == "" {
+		m.Channel = "in-person"
+	}
+	r.When(reg, c, &m)
+	r.Where(reg, c, &m)
+	m.Setting = r.setting(reg, c)
+	r.AddMeeting(m)
 }
 
 // wereThere adds to meeting k those whom a clause says to have been there.

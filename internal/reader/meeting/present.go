@@ -38,6 +38,7 @@ func (r *Reading) inWhosePresence(reg *phrase.Region, c *phrase.Clause) (who []i
 		case word.Comma(r.Punct(x)) && r.objectBegins(c, k+1):
 			return who
 		case x.Is(pack.And) && !x.Finite(), word.Comma(r.Punct(x)):
+		case x.Is(pack.Prep) && x.Mark&pack.OfM != 0 && k > 0 && (reg.Chunks[k-1].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[k-1]))): // "and of Y"
 		default:
 			return who
 		}

@@ -29,7 +29,21 @@ func (r *Reading) addressee(reg *phrase.Region, c *phrase.Clause, j int) int {
 	if k < len(reg.Chunks) && k > j && reg.Chunks[k].Kind == phrase.OfMention && reg.Chunks[k-1].Is(pack.Det) {
 		k++
 	}
+	if k > j+1 && !reg.Chunks[k-2].Is(pack.Det) && r.subjectNoun(reg, k-1) {
+		k-- // "told the committee relations were good"
+	}
 	return k
+}
+
+// subjectNoun reports whether chunk j is a noun right before a small word of a verb: its subject.
+func (r *Reading) subjectNoun(reg *phrase.Region, j int) bool {
+	x := &reg.Chunks[j]
+	return x.Kind == phrase.OfItem && r.Nominal(reg, j) && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Adverb)|word.Bit(pack.Aux)) == 0 && j+1 < len(reg.Chunks) && auxiliary(&reg.Chunks[j+1]) && !reg.Chunks[j+1].Is(pack.Neg)
+}
+
+// saidIn reports whether a chunk is a noun of words said or written: "statement", "interview".
+func saidIn(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FOther
 }
 
 // governedNoun reports whether chunk j, behind the first of what follows a cue, is what a
@@ -38,8 +52,11 @@ func (r *Reading) governedNoun(reg *phrase.Region, j, start int) bool {
 	if j <= start {
 		return false
 	}
+	if r.subjectNoun(reg, j) && r.Nominal(reg, j-1) && !reg.Chunks[j-1].Is(pack.Det) {
+		return false // "said in an interview sanctions had failed"
+	}
 	if x := &reg.Chunks[j]; x.Kind == phrase.OfItem && r.Nominal(reg, j) && !x.Is(pack.Det) {
-		for j-1 > start && r.Nominal(reg, j-1) && !reg.Chunks[j-1].Is(pack.Det) && (reg.Chunks[j-1].Kind == phrase.OfItem || r.Pack.Habits.Cased && r.Capital(reg.Chunks[j].First)) {
+		for j-1 > start && !saidIn(&reg.Chunks[j-1]) && r.Nominal(reg, j-1) && !reg.Chunks[j-1].Is(pack.Det) && (reg.Chunks[j-1].Kind == phrase.OfItem || r.Pack.Habits.Cased && r.Capital(reg.Chunks[j].First)) {
 			j--
 		}
 	}
@@ -73,6 +90,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	}
 	for k := j; k < len(reg.Chunks) && k < j+14; k++ {
 		y := &reg.Chunks[k]
+		if k == j && r.subjectNoun(reg, k) {
+			continue // "said sanctions were working"
+		}
 		if y.Kind == phrase.OfQuote {
 			return k > j && !r.Capital(r.Doc.Quotes[y.Idx].Open+1)
 		}

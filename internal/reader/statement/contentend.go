@@ -94,6 +94,9 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 				p = a.From - 1
 			}
 		}
+		if q := r.apposedSpeaker(reg, d, j, p); q > j {
+			own, p = true, q // "…, and his host, the minister, added: “…”"
+		}
 		if q := p; kind == pack.FSay && r.endsSentence(reg, d) { // ", the news agency reported" at the end
 			for q > j && r.Nominal(reg, q) {
 				q--
@@ -321,6 +324,27 @@ func (r *Reading) inMarks(tok int32) bool {
 	return false
 }
 
+// apposedSpeaker is the chunk before the subject of a cue whose name stands in commas before it or
+// whose first word says whose he is, where a word that joins clauses stands there and the cue has
+// what was said behind it; -1 if that is not how it stands.
+func (r *Reading) apposedSpeaker(reg *phrase.Region, d *phrase.Clause, j, p int) int {
+	s := d.Get([]pack.Marker{pack.Subj})
+	if d.Frame.Kind != pack.FSay || d.Form.Class != pack.Verb || s == nil || s.To > d.At || s.From <= j || !(r.hasComplement(reg, d) || d.At+1 < len(reg.Chunks) && word.Colon(r.Punct(&reg.Chunks[d.At+1]))) {
+		return -1
+	}
+	q := s.From - 1
+	if q > j && word.Comma(r.Punct(&reg.Chunks[q])) {
+		q--
+	}
+	for q > j && q > s.From-mention.MaxAdverbials && r.Nominal(reg, q) && !reg.Chunks[q].Is(pack.And) && !reg.Chunks[q].Finite() && reg.Chunks[q].Kind != phrase.OfPunct {
+		q-- // "his Italian host"
+	}
+	if x := &reg.Chunks[q]; q >= p || q <= j || x.Kind != phrase.OfItem || !x.Is(pack.And) && !x.Is(pack.Sub) || !word.Comma(r.Punct(&reg.Chunks[q-1])) {
+		return -1
+	}
+	return q
+}
+
 // endsSentence reports whether a cue ends its sentence: nothing is said after it.
 func (r *Reading) endsSentence(reg *phrase.Region, d *phrase.Clause) bool {
 	for k := d.At + 1; k < len(reg.Chunks); k++ {
@@ -407,7 +431,7 @@ func (r *Reading) anothersWords(reg *phrase.Region, c *phrase.Clause, list []phr
 // tells, has a thing behind it that was spoken of: no clause is quoted there.
 func (r *Reading) aboutThing(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	x := &reg.Chunks[j]
-	if x.Kind != phrase.OfItem || r.OwnerAt(reg, j) || j+1 >= len(reg.Chunks) || x.Is(pack.Comp) {
+	if x.Kind != phrase.OfItem || r.OwnerAt(reg, j) || j+1 >= len(reg.Chunks) || x.Is(pack.Comp) || reg.Chunks[j+1].Kind == phrase.OfDate { // "told him on Monday"
 		return false
 	}
 	for k := j + 1; k < len(reg.Chunks) && k < j+mention.MaxReach; k++ {

@@ -39,6 +39,10 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		r.trip(reg, c, w, p)
 		return
 	}
+	if v := r.guestOnTrip(reg, c, list); noun && len(v.Who) > 0 {
+		r.trip(reg, c, v.Who, v.To)
+		return
+	}
 	a := r.Travellers(r.Fillers(c, f.A))
 	if noun && !r.Pack.Order.SubjectFirst && c.Feat&pack.Pl != 0 && c.Feat&(pack.Sg|pack.Du) == 0 && c.Support == nil && c.Get([]pack.Marker{pack.Poss, pack.OfM, pack.By}) == nil {
 		return // "the royal visits in Africa": whose, it does not say
