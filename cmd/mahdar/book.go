@@ -17,16 +17,23 @@ type bookFlag struct {
 
 // open opens a book that is there.
 func (f bookFlag) open(ctx context.Context) (*book.Book, error) {
-	return opened(book.Open(ctx, f.Book, false))
+	return f.opened(ctx, false)
 }
 
 // make opens a book, and makes one where there is none.
 func (f bookFlag) make(ctx context.Context) (*book.Book, error) {
-	return opened(book.Open(ctx, f.Book, true))
+	return f.opened(ctx, true)
 }
 
-func opened(b *book.Book, err error) (*book.Book, error) {
-	if err != nil {
+// errInterrupted is said when the user wanted to stop.
+var errInterrupted = errors.New("interrupted: what was kept is whole; the same command goes on")
+
+func (f bookFlag) opened(ctx context.Context, create bool) (*book.Book, error) {
+	b, err := book.Open(ctx, f.Book, create)
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil, &exitError{exitSome, errInterrupted}
+	case err != nil:
 		return nil, &exitError{exitNothing, err}
 	}
 	return b, nil

@@ -75,7 +75,7 @@ func (c *collectCmd) Run(s streams) error {
 	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
 	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
-			if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+			if err != nil && ctx.Err() != nil {
 				return nil // interrupted while it was looked up: nothing is wrong with it
 			}
 			if err != nil {
@@ -96,7 +96,7 @@ func (c *collectCmd) Run(s streams) error {
 	}
 	switch {
 	case ctx.Err() != nil:
-		return &exitError{exitSome, errors.New("interrupted: what was kept is whole; the same command goes on")}
+		return &exitError{exitSome, errInterrupted}
 	case failed > 0 && done == (book.Added{}):
 		return &exitError{exitNothing, nil}
 	case failed > 0:
