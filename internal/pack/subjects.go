@@ -136,14 +136,15 @@ func newSubjects(h *text.Habits, spaced bool) *Subjects {
 	return &Subjects{habits: h, spaced: spaced, made: make([]subjectNode, 1), of: map[int32][]string{}}
 }
 
-// add enters the forms of one subject, parted by semicolons; the error says what is
-// wrong with the first that is not well formed.
-func (s *Subjects) add(id, forms string) error {
+// add enters the forms of one subject, parted by semicolons, that may stand in an article; the
+// error says what is wrong with the first that is not well formed.
+func (s *Subjects) add(id, forms string, in *present) error {
 	for form := range strings.SplitSeq(forms, ";") {
-		words := strings.Fields(form)
-		if len(words) == 0 {
+		form = strings.TrimSpace(form)
+		if first, _, _ := strings.Cut(form, " "); first == "" || !in.begins(first) {
 			continue
 		}
+		words := strings.Fields(form)
 		node, least := int32(0), 1
 		if len(words) == 1 {
 			least = leastStem
@@ -151,7 +152,7 @@ func (s *Subjects) add(id, forms string) error {
 		for k, w := range words {
 			stem, open := strings.CutSuffix(w, "*")
 			if strings.Contains(stem, "*") || open && utf8.RuneCountInString(stem) < least {
-				return fmt.Errorf("the form %q: a * stands at the end of a word, behind three letters or more where it is the only one", strings.TrimSpace(form))
+				return fmt.Errorf("the form %q: a * stands at the end of a word, behind three letters or more where it is the only one", form)
 			}
 			if k > 0 && s.spaced {
 				node = s.step(node, ' ')
