@@ -30,8 +30,8 @@ const gram = 4
 type present struct {
 	h       *text.Habits
 	spaced  bool
-	bare    bool            // capitals may lack their accents: letters are compared without
-	one     [0x0700]rune    // the commonest letters folded: 0 for what is no letter, several for what folding makes more of
+	bare    bool         // capitals may lack their accents: letters are compared without
+	one     [0x0700]rune // the commonest letters folded: 0 for what is no letter, several for what folding makes more of
 	bits    []uint64
 	fixed   map[string]bool // of the paradigms: whether all of their forms hold a stem
 	letter  [0x0700]bool    // which of the commonest characters are letters
