@@ -83,7 +83,7 @@ func LoadFor(article, lang string, sources ...Source) (*Pack, []Fault) {
 				}
 				continue
 			}
-			list, fl := parseLex(file, src, lang)
+			list, fl := parseLex(file, src, lang, article == "")
 			for _, sec := range list {
 				sec.Source = at
 			}

@@ -279,7 +279,7 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	if adj == "" {
 		adj = st.Name
 	}
-	name = strings.TrimSpace(strings.NewReplacer("{adj}", adj, "{country}", st.Name).Replace(name))
+	name = strings.TrimSpace(strings.ReplaceAll(strings.ReplaceAll(name, "{adj}", adj), "{country}", st.Name))
 	if c == "" && strings.Contains(m.Body.Get("name"), "{") {
 		name = ""
 	}
