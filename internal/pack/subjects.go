@@ -232,6 +232,8 @@ func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
 	if len(s.tree) < 2 {
 		return
 	}
+	room.words = slices.Grow(room.words, len(doc.Tokens))
+	room.folded = slices.Grow(room.folded, len(doc.Text))
 	for k, t := range doc.Tokens {
 		if k > 0 && s.spaced && doc.Tokens[k-1].End < t.Start {
 			room.folded = append(room.folded, ' ')

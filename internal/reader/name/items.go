@@ -45,7 +45,7 @@ func (r *Reading) Scan() {
 			if it.Set = set; head != looked {
 				it.Set = lex.Classes(head, toks[i])
 			}
-			r.Items = append(r.Items, it)
+			r.Items = append(text.Grown(r.Items, int(it.First), len(r.Doc.Tokens)), it)
 			i = end
 		}
 	}

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
@@ -62,7 +64,7 @@ func (r *Reading) titled(k int) bool {
 // Join replaces each run of items that find accepts by one named item. What find looks
 // back at is as it was before.
 func (r *Reading) Join(find func(k int32) (int32, byte)) {
-	out := r.Scratch.Items[:0]
+	out := slices.Grow(r.Scratch.Items[:0], len(r.Items))
 	items := r.Items
 	for k := int32(0); k < int32(len(items)); {
 		n, letter := find(k)
