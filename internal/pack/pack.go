@@ -175,6 +175,7 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 	}
 	p.Starts = dateStarts(p.Dates)
 	p.Subjects.layOut()
+	p.Vocab.Seal()
 	return p, faults
 }
 

@@ -126,7 +126,7 @@ func (r *Reading) Note(a, mi int32) {
 	if m := &r.Mentions[mi]; len(m.Titles) > 0 && x.Kind == mention.Office && len(x.Offices) < maxOffices {
 		x.Offices = r.OfficesOf(x.Offices, m)
 	}
-	x.Seen = append(x.Seen, mi)
+	x.Seen = r.AddID(x.Seen, mi)
 	x.last = mi
 }
 

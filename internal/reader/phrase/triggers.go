@@ -164,7 +164,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			}
 		}
 		if !dup && len(c.Trigs) < 4 {
-			c.Trigs = append(c.Trigs, f)
+			c.Trigs = r.AddForm(c.Trigs, f)
 		}
 	}
 }
