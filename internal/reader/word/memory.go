@@ -10,7 +10,7 @@ type Scratch struct {
 	forms   Slab[*pack.Form] // what Forms has given so far, and other lists of forms
 	ids     Slab[int32]
 	names   Slab[string]
-	Tags    []pack.Tag   // of one stretch
+	Tags    []pack.Tag // of one stretch
 	Scan    pack.Scan
 	Items   []Item // room for the items while some of them are joined
 }
