@@ -11,8 +11,9 @@ import (
 // minutesOf gives what the reader made its public form.
 func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 	sum := sha256.Sum256([]byte(a.Text))
-	m := Minutes{ID: a.ID, Lang: lang, URL: opt(a.URL), SHA256: hex.EncodeToString(sum[:]),
-		Actors: []Actor{}, Meetings: []Meeting{}, Visits: []Visit{}, Statements: []Statement{}, Events: []Event{}, Furniture: []Furniture{}}
+	m := Minutes{ID: a.ID, Lang: lang, URL: opt(&a.URL), SHA256: hex.EncodeToString(sum[:]),
+		Actors: make([]Actor, 0, len(r.Actors)), Meetings: make([]Meeting, 0, len(r.Meetings)), Visits: make([]Visit, 0, len(r.Visits)),
+		Statements: make([]Statement, 0, len(r.Statements)), Events: make([]Event, 0, len(r.Events)), Furniture: make([]Furniture, 0, len(r.Furniture))}
 	switch {
 	case !a.Published.IsZero():
 		d := a.Published.Format("2006-01-02")
@@ -25,11 +26,14 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		t := span(r.Title)
 		m.Title, m.TitleCut = &t, r.TitleCut
 	}
-	id := func(i int) string { return "a" + strconv.Itoa(i+1) }
+	id := make([]string, len(r.Actors))
+	for i := range id {
+		id[i] = "a" + strconv.Itoa(i+1)
+	}
 	ids := func(in []int) []string {
 		out := make([]string, 0, len(in))
 		for _, i := range in {
-			out = append(out, id(i))
+			out = append(out, id[i])
 		}
 		return out
 	}
@@ -39,14 +43,16 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		}
 		return nil
 	}
-	for i, x := range r.Actors {
-		m.Actors = append(m.Actors, Actor{id(i), x.Kind, opt(x.Name), opt(x.Role), opt(x.Country), opt(x.Org), spans(x.Surfaces)})
+	for i := range r.Actors {
+		x := &r.Actors[i]
+		m.Actors = append(m.Actors, Actor{id[i], x.Kind, opt(&x.Name), opt(&x.Role), opt(&x.Country), opt(&x.Org), spans(x.Surfaces)})
 	}
-	for _, x := range r.Meetings {
-		y := Meeting{Participants: ids(x.Participants), Format: x.Format, Channel: opt(x.Channel), Status: x.Status, Date: days(x.Days),
+	for i := range r.Meetings {
+		x := &r.Meetings[i]
+		y := Meeting{Participants: ids(x.Participants), Format: x.Format, Channel: opt(&x.Channel), Status: x.Status, Date: days(x.Days),
 			Agenda: spans(x.Agenda), Evidence: spans(x.Evidence), Subjects: tags(x.Subjects), Rules: rules(x.Rules)}
 		if x.Place.City != "" || x.Place.Country != "" {
-			y.Place = &Place{opt(x.Place.City), opt(x.Place.Country)}
+			y.Place = &Place{opt(&x.Place.City), opt(&x.Place.Country)}
 		}
 		if x.Setting.Start >= 0 {
 			s := span(x.Setting)
@@ -54,13 +60,14 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		}
 		m.Meetings = append(m.Meetings, y)
 	}
-	for _, x := range r.Visits {
-		m.Visits = append(m.Visits, Visit{ids(x.Visitors), Place{opt(x.To.City), opt(x.To.Country)}, days(x.Days), opt(x.Kind), x.Status, spans(x.Evidence), rules(x.Rules)})
+	for i := range r.Visits {
+		x := &r.Visits[i]
+		m.Visits = append(m.Visits, Visit{ids(x.Visitors), Place{opt(&x.To.City), opt(&x.To.Country)}, days(x.Days), opt(&x.Kind), x.Status, spans(x.Evidence), rules(x.Rules)})
 	}
 	for _, x := range r.Statements {
 		y := Statement{Speakers: ids(x.Speakers), Mode: x.Mode, Cue: span(x.Cue), Content: span(x.Content), Subjects: tags(x.Subjects), Rules: rules(x.Rules)}
 		if x.Via >= 0 {
-			v := id(x.Via)
+			v := id[x.Via]
 			y.Via = &v
 		}
 		if x.Occasion >= 0 {
@@ -69,8 +76,9 @@ func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 		}
 		m.Statements = append(m.Statements, y)
 	}
-	for _, x := range r.Events {
-		m.Events = append(m.Events, Event{x.Type, opt(x.Mode), x.Context, x.CAMEO, ids(x.Source), ids(x.Target), span(x.Evidence), rules(x.Rules)})
+	for i := range r.Events {
+		x := &r.Events[i]
+		m.Events = append(m.Events, Event{x.Type, opt(&x.Mode), x.Context, x.CAMEO, ids(x.Source), ids(x.Target), span(x.Evidence), rules(x.Rules)})
 	}
 	for _, x := range r.Furniture {
 		m.Furniture = append(m.Furniture, Furniture{x.Kind, span(x.Span)})
@@ -97,7 +105,10 @@ func spans(in []reader.Span) []Span {
 }
 
 func tags(in []reader.Tag) []Tag {
-	var out []Tag
+	if len(in) == 0 {
+		return nil
+	}
+	out := make([]Tag, 0, len(in))
 	for _, t := range in {
 		out = append(out, Tag{t.ID, span(t.Span)})
 	}
@@ -108,13 +119,17 @@ func days(d reader.Days) *Days {
 	if d.Start.IsZero() {
 		return nil
 	}
-	return &Days{d.Start.Format("2006-01-02"), d.End.Format("2006-01-02")}
+	out := &Days{Start: d.Start.Format("2006-01-02")}
+	if out.End = out.Start; !d.End.Equal(d.Start) {
+		out.End = d.End.Format("2006-01-02")
+	}
+	return out
 }
 
-// opt gives nil for what is not known.
-func opt(s string) *string {
-	if s == "" {
+// opt gives nil for what is not known; what is known stays where it is.
+func opt(s *string) *string {
+	if *s == "" {
 		return nil
 	}
-	return &s
+	return s
 }

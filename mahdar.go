@@ -92,11 +92,7 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 		}
 	}
 	capitals := truecase.Stretches(composed)
-	load := func() (*pack.Pack, error) { return r.packs.loadFor(lang, composed, false) }
-	if len(capitals) > 0 { // its words may be others than those that its letters tell
-		load = func() (*pack.Pack, error) { return r.packs.load(lang) }
-	}
-	p, err := load()
+	p, err := r.packs.loadFor(lang, composed, false)
 	if err != nil {
 		return Minutes{}, err
 	}

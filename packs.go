@@ -86,7 +86,7 @@ func packCode(dir string) (string, error) {
 		return "", err
 	}
 	var c struct{ Code string }
-	if _, err := toml.Decode(string(b), &c); err != nil {
+	if _, err := toml.Decode(b, &c); err != nil {
 		return "", fmt.Errorf("%s: %w", filepath.Join(dir, "pack.toml"), err)
 	}
 	if c.Code == "" || c.Code == worldDir {
@@ -171,7 +171,7 @@ func (s *shelf) readTable(dirs []string) error {
 		if err != nil {
 			return err
 		}
-		if err := s.table.Read(string(b)); err != nil {
+		if err := s.table.Read(b); err != nil {
 			return fmt.Errorf("%s: %w", shown, err)
 		}
 		return nil

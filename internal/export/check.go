@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -23,13 +24,17 @@ var (
 	trips    = []string{"state", "official", "working", "private"}
 	speech   = []string{"direct", "indirect", "mixed"}
 	types    = []string{"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
-
-	langForm    = regexp.MustCompile(`^[a-z]{2,3}$`)
-	hashForm    = regexp.MustCompile(`^[0-9a-f]{64}$`)
-	countryForm = regexp.MustCompile(`^[A-Z]{3}$`)
-	actorForm   = regexp.MustCompile(`^a[1-9][0-9]*$`)
-	cameoForm   = regexp.MustCompile(`^[0-9]{3,4}$`)
 )
+
+// patterns are those of codes and keys, compiled when the first is checked.
+var patterns = sync.OnceValue(func() (f struct{ lang, hash, country, actor, cameo *regexp.Regexp }) {
+	f.lang = regexp.MustCompile(`^[a-z]{2,3}$`)
+	f.hash = regexp.MustCompile(`^[0-9a-f]{64}$`)
+	f.country = regexp.MustCompile(`^[A-Z]{3}$`)
+	f.actor = regexp.MustCompile(`^a[1-9][0-9]*$`)
+	f.cameo = regexp.MustCompile(`^[0-9]{3,4}$`)
+	return f
+})
 
 // checker keeps the first fault it meets.
 type checker struct {
@@ -95,7 +100,7 @@ func checkMinutes(m *mahdar.Minutes) error {
 		x := &m.Events[i]
 		at := fmt.Sprintf("event %d: ", i)
 		c.one(at+"type", &x.Type, types)
-		if x.CAMEO != "" && !cameoForm.MatchString(x.CAMEO) {
+		if x.CAMEO != "" && !patterns().cameo.MatchString(x.CAMEO) {
 			c.fail("%scameo %q is no code", at, x.CAMEO)
 		}
 		c.actors(at+"source", x.Source)
@@ -116,10 +121,10 @@ func (c *checker) article() {
 	if m.ID == "" {
 		c.fail("no \"id\" field")
 	}
-	if !langForm.MatchString(m.Lang) {
+	if !patterns().lang.MatchString(m.Lang) {
 		c.fail("lang %q is no code of a language", m.Lang)
 	}
-	if !hashForm.MatchString(m.SHA256) {
+	if !patterns().hash.MatchString(m.SHA256) {
 		c.fail("sha256 %q is no SHA-256 in hexadecimal", m.SHA256)
 	}
 	if m.Published != nil {
@@ -147,7 +152,7 @@ func (c *checker) article() {
 }
 
 func (c *checker) actor(a *mahdar.Actor) {
-	if !actorForm.MatchString(a.ID) || c.ids[a.ID] {
+	if !patterns().actor.MatchString(a.ID) || c.ids[a.ID] {
 		c.fail("actor %q: ids are a1, a2 and so on, each once", a.ID)
 	}
 	c.ids[a.ID] = true
@@ -175,7 +180,7 @@ func (c *checker) one(what string, v *string, of []string) {
 }
 
 func (c *checker) country(what string, v *string) {
-	if v != nil && !countryForm.MatchString(*v) {
+	if v != nil && !patterns().country.MatchString(*v) {
 		c.fail("%s %q is no ISO 3166-1 alpha-3 code", what, *v)
 	}
 }
@@ -250,7 +255,7 @@ func checkEncounter(e *EncounterLine) error {
 		switch {
 		case a.Article == "":
 			return fmt.Errorf("account %d: article is empty", i)
-		case !hashForm.MatchString(a.SHA256):
+		case !patterns().hash.MatchString(a.SHA256):
 			return fmt.Errorf("account %d: sha256 %q is no SHA-256 in hexadecimal", i, a.SHA256)
 		case a.Meeting < 0:
 			return fmt.Errorf("account %d: meeting %d is no index", i, a.Meeting)

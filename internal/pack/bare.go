@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,7 +16,7 @@ type unaccented struct {
 }
 
 // Accented gives the words of the pack that a folded word would be with accents, where the language's
-// capitals may lack them; none where it does not say so.
+// capitals may lack them, by the alphabet; none where it does not say so.
 func (p *Pack) Accented(word string) []string {
 	if p.unaccented == nil {
 		return nil
@@ -32,6 +33,9 @@ func (p *Pack) Accented(word string) []string {
 			if bare != w {
 				m[bare] = append(m[bare], w)
 			}
+		}
+		for _, list := range m {
+			slices.Sort(list)
 		}
 		p.unaccented.words = m
 	})

@@ -40,7 +40,7 @@ func (p *Pack) expand(secs []*Section, pars map[string]paradigm, in *present) []
 	out := make([]expanded, len(secs))
 	var words []int
 	for i, s := range secs {
-		if apart, faults := p.apart(s); apart {
+		if apart, faults := p.apart(s, in); apart {
 			out[i].faults = faults
 		} else {
 			words = append(words, i)

@@ -37,6 +37,17 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
+// readText is readFile as a string: of a folder that has its files as strings, no copy is made.
+func readText(fsys fs.FS, name string) (string, error) {
+	if held, ok := fsys.(interface{ Text(string) (string, bool) }); ok {
+		if s, ok := held.Text(name); ok {
+			return s, nil
+		}
+	}
+	b, err := readFile(fsys, name)
+	return string(b), err
+}
+
 // bare takes the path out of an error: the fault names it already.
 func bare(err error) error {
 	var p *fs.PathError
@@ -47,10 +58,10 @@ func bare(err error) error {
 }
 
 // ReadFile reads a file of a pack's folder under the same limits; the error names it.
-func ReadFile(fsys fs.FS, name, shown string) ([]byte, error) {
-	b, err := readFile(fsys, name)
+func ReadFile(fsys fs.FS, name, shown string) (string, error) {
+	s, err := readText(fsys, name)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", shown, err)
+		return "", fmt.Errorf("%s: %w", shown, err)
 	}
-	return b, nil
+	return s, nil
 }

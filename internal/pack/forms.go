@@ -271,7 +271,8 @@ func (p *Pack) formIDs(t *pending, ids []int32) []int32 {
 	head, tail, gap := strings.Cut(t.s, " _")
 	ids = p.ids(head, ids)
 	if gap {
-		t.f.Tail = p.ids(tail, nil)
+		words := p.ids(tail, nil)
+		t.f.gap = &words
 	}
 	return ids
 }

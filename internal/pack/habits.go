@@ -99,9 +99,9 @@ type Order struct {
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
 
-func readConfig(file string, src []byte) (*config, []Fault) {
+func readConfig(file, src string) (*config, []Fault) {
 	c := &config{file: file}
-	md, err := toml.Decode(string(src), c)
+	md, err := toml.Decode(src, c)
 	if err != nil {
 		line := 0
 		if pe := (toml.ParseError{}); errors.As(err, &pe) {

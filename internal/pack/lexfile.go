@@ -90,8 +90,9 @@ func world(class string) bool {
 	return false
 }
 
-// parseLex reads a .lex file. Of world entries only the forms of lang are kept.
-func parseLex(file, src, lang string) ([]*Section, []Fault) {
+// parseLex reads a .lex file, with its examples or without. Of world entries only the forms of
+// lang are kept.
+func parseLex(file, src, lang string, examples bool) ([]*Section, []Fault) {
 	var secs []*Section
 	var faults []Fault
 	var cur *Section
@@ -134,6 +135,7 @@ func parseLex(file, src, lang string) ([]*Section, []Fault) {
 			secs = append(secs, cur)
 		case cur == nil:
 			bad(n, "a line before any [section]")
+		case (t[0] == '>' || t[0] == '=' || t[0] == '!') && !examples:
 		case t[0] == '>':
 			ex := Example{Line: n, Day: "2024-07-25", Text: strings.TrimSpace(t[1:])}
 			if strings.HasPrefix(ex.Text, "@") {

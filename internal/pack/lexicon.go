@@ -6,20 +6,36 @@ import (
 	"github.com/mahdar/mahdar/internal/text"
 )
 
-// Form is one of the strings by which a text can name an entry.
+// Form is one of the strings by which a text can name an entry. It has the size of a line of a
+// processor's cache, and the forms of one string stand side by side: most of what a text asks of
+// them is at hand when the first has been fetched.
 type Form struct {
 	*Entry
-	Frame   *Frame // the entry's, as Class and Markers: close at hand, an entry is far off
-	set     uint64 // the classes of this form and of those of the same string after it, a bit for each
-	keys    uint64 // a bit for each attribute of theirs: see keyBit
+	Frame   *Frame   // the entry's, as N, Markers, Flags and Class: close at hand, an entry is far off
+	gap     *[]int32 // what Tail gives
+	set     uint64   // the classes of this form and of those of the same string after it, a bit for each
+	keys    uint64   // a bit for each attribute of theirs: see keyBit
+	N       int32
 	Markers Marker
 	Feat    Feat
 	next    int32 // the next form of the same string; -1 at the end
+	Flags   EntryFlag
 	Class   Class
-	Alt     bool    // written after " / ": an adjective or an inhabitant
-	casing  uint8   // what the first word must look like
-	ways    uint8   // the casings of this form and of those after it, a bit for each
-	Tail    []int32 // words that must follow, after a gap
+	Alt     bool  // written after " / ": an adjective or an inhabitant
+	casing  uint8 // what the first word must look like
+	ways    uint8 // the casings of this form and of those after it, a bit for each
+	_       [2]byte
+}
+
+// Is reports whether all the flags x are set.
+func (f *Form) Is(x EntryFlag) bool { return f.Flags&x == x }
+
+// Tail is the words that must follow a form, after a gap; nil for one without.
+func (f *Form) Tail() []int32 {
+	if f.gap == nil {
+		return nil
+	}
+	return *f.gap
 }
 
 const (
@@ -47,10 +63,11 @@ const deep = 1 << 28
 
 // node is the end of the words that lead to it.
 type node struct {
-	set  uint64 // the classes of its forms, a bit for each
-	head int32  // one more than the first of its forms, 0 if none ends here
-	next uint32 // a bit for each word, by nextBit, with which longer forms go on; 0 if none does
-	ways uint8  // the casings of its forms, a bit for each
+	set   uint64 // the classes of its forms, a bit for each
+	small uint64 // of those alone that need no capital
+	head  int32  // one more than the first of its forms, 0 if none ends here
+	next  uint32 // a bit for each word, by nextBit, with which longer forms go on; 0 if none does
+	ways  uint8  // the casings of its forms, a bit for each
 }
 
 // at is a node by its number; a word with which no form begins has none.
@@ -72,8 +89,15 @@ func (l *Lexicon) pairBit(at, word int32) (int, uint64) {
 	return int(h >> 6), 1 << (h & 63)                                                           //nolint:gosec // masked
 }
 
-// sum fills pairs when all forms are entered.
+// sum lays the forms out and fills pairs when all forms are entered.
 func (l *Lexicon) sum() {
+	forms := make([]Form, 0, len(l.Forms))
+	for _, nodes := range [][]node{l.words, l.nodes} {
+		for i := range nodes {
+			forms = l.lay(forms, &nodes[i])
+		}
+	}
+	l.Forms = forms
 	n := 64
 	for n < l.edges.count*16 {
 		n *= 2
@@ -85,6 +109,26 @@ func (l *Lexicon) sum() {
 			l.pairs[i] |= bit
 		}
 	}
+}
+
+// lay puts the forms of a node one behind the other, behind those that are there.
+func (l *Lexicon) lay(out []Form, n *node) []Form {
+	if n.head == 0 {
+		return out
+	}
+	h := n.head - 1
+	n.head = int32(len(out)) + 1 //nolint:gosec // bounded by the pack
+	for h >= 0 {
+		f := l.Forms[h]
+		if h = f.next; h >= 0 {
+			f.next = int32(len(out)) + 1 //nolint:gosec // bounded by the pack
+		}
+		if f.casing == anyCase {
+			n.small |= 1 << f.Class
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // nextBit is the bit of a word in the set of those with which forms go on: most words that a text
@@ -158,7 +202,8 @@ func (l *Lexicon) add(ids []int32, f Form) {
 		at = next
 	}
 	n := l.at(at)
-	f.next, f.Class, f.Frame, f.Markers = n.head-1, f.Entry.Class, f.Entry.Frame, f.Entry.Markers
+	f.next, f.Class, f.Frame = n.head-1, f.Entry.Class, f.Entry.Frame
+	f.N, f.Markers, f.Flags = f.Entry.N, f.Entry.Markers, f.Entry.Flags
 	f.set, f.keys, f.ways = 1<<f.Class|n.set, f.Entry.keys, 1<<f.casing|n.ways
 	if f.next >= 0 {
 		f.keys |= l.Forms[f.next].keys
@@ -203,14 +248,21 @@ func (l *Lexicon) Look(toks []text.Token, i, limit int32) (end, head int32, set 
 		}
 		at = l.on(n, at, toks[j].ID)
 	}
-	switch {
-	case found == nil:
-	case found.ways&^ways == 0:
-		set = found.set
-	default:
-		set = l.Classes(head, *t)
+	if found != nil {
+		set = l.classes(found, ways)
 	}
 	return end, head, set
+}
+
+// classes is the classes, a bit for each, of a node's forms that suit some casings.
+func (l *Lexicon) classes(n *node, ways uint8) uint64 {
+	switch {
+	case n.ways&^ways == 0:
+		return n.set
+	case ways == 1<<anyCase:
+		return n.small
+	}
+	return l.suiting(n.head-1, ways)
 }
 
 // Word is the first form of the string of one token, -1 if the lexicon has none: what Longest
@@ -224,14 +276,7 @@ func (l *Lexicon) Word(t *text.Token) int32 {
 
 // WordClasses is the classes, a bit for each, that the word of a token has by itself.
 func (l *Lexicon) WordClasses(t *text.Token) uint64 {
-	n, ways := l.at(t.ID), waysOf(t)
-	switch {
-	case n.ways&ways == 0:
-		return 0
-	case n.ways&^ways == 0:
-		return n.set
-	}
-	return l.Classes(n.head-1, *t)
+	return l.classes(l.at(t.ID), waysOf(t))
 }
 
 // AnyFeat reports whether any form has one of some features.
@@ -358,7 +403,11 @@ func (l *Lexicon) Classes(head int32, t text.Token) (set uint64) {
 	if head < 0 {
 		return 0
 	}
-	ways := waysOf(&t)
+	return l.suiting(head, waysOf(&t))
+}
+
+// suiting is the classes, a bit for each, of the forms of a chain that suit some casings.
+func (l *Lexicon) suiting(head int32, ways uint8) (set uint64) {
 	if f := &l.Forms[head]; f.ways&^ways == 0 {
 		return f.set
 	}

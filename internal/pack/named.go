@@ -75,7 +75,7 @@ func eachEntry(fsys fs.FS, dir, class string, visit func(id, forms string)) erro
 			return err
 		}
 		in, id := false, ""
-		for line := range strings.Lines(string(src)) {
+		for line := range strings.Lines(src) {
 			t := strings.TrimSpace(line)
 			switch {
 			case t == "" || strings.ContainsRune("#>=!", rune(t[0])):

@@ -70,20 +70,20 @@ func LoadFor(article, lang string, sources ...Source) (*Pack, []Fault) {
 			if n.IsDir() || !strings.HasSuffix(file, ".lex") && n.Name() != "pack.toml" {
 				continue
 			}
-			b, err := readFile(s.FS, file)
+			src, err := readText(s.FS, file)
 			if err != nil {
 				faults = append(faults, Fault{file, 0, err.Error()})
 				continue
 			}
 			if n.Name() == "pack.toml" {
-				c, fl := readConfig(file, b)
+				c, fl := readConfig(file, src)
 				faults = append(faults, fl...)
 				if c != nil && cfg == nil {
 					cfg = c
 				}
 				continue
 			}
-			list, fl := parseLex(file, string(b), lang)
+			list, fl := parseLex(file, src, lang, article == "")
 			for _, sec := range list {
 				sec.Source = at
 			}
@@ -116,7 +116,7 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 	if cfg.Fold.BareCapitals {
 		p.unaccented = &unaccented{}
 	}
-	in := presentIn(article, h, cfg.Spaced, pars)
+	in := presentIn(article, h, cfg.Spaced, cfg.Fold.BareCapitals, pars)
 	blocks := p.expand(secs, pars, in)
 	count := 0
 	for _, b := range blocks {
@@ -175,11 +175,12 @@ func compile(cfg *config, secs []*Section, article string) (*Pack, []Fault) {
 	}
 	p.Starts = dateStarts(p.Dates)
 	p.Subjects.layOut()
+	p.Vocab.Seal()
 	return p, faults
 }
 
 // apart takes in a section whose entries are no words of the lexicon, and reports whether it is one.
-func (p *Pack) apart(s *Section) (bool, []Fault) {
+func (p *Pack) apart(s *Section, in *present) (bool, []Fault) {
 	var faults []Fault
 	switch s.Class {
 	case "paradigm":
@@ -195,7 +196,7 @@ func (p *Pack) apart(s *Section) (bool, []Fault) {
 	case "subject":
 		for _, re := range s.entries {
 			p.Entries++
-			if err := p.Subjects.add(re.id, re.forms); err != nil {
+			if err := p.Subjects.add(re.id, re.forms, in); err != nil {
 				faults = append(faults, Fault{s.File, re.line, err.Error()})
 			}
 		}

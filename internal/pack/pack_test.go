@@ -37,7 +37,7 @@ premier | role=head-of-government
 [title]
 envoy
 `
-	secs, faults := parseLex("titles.lex", src, "xx")
+	secs, faults := parseLex("titles.lex", src, "xx", true)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
@@ -62,7 +62,7 @@ envoy
 // Of the world's files only the language that is read is kept, and the English adjective of states.
 func TestWorldFile(t *testing.T) {
 	src := "[country]\nFRA | capital=Paris\n  en: France / French; Frenchman\n  fr: la France / français\n  fr: République française\n"
-	secs, faults := parseLex("countries.lex", src, "fr")
+	secs, faults := parseLex("countries.lex", src, "fr", true)
 	if len(faults) > 0 || len(secs) != 1 || len(secs[0].entries) != 1 {
 		t.Fatal(secs, faults)
 	}
@@ -183,7 +183,7 @@ inf alone = {}arle
 
 func mustLex(t *testing.T, src string) []*Section {
 	t.Helper()
-	secs, faults := parseLex("a.lex", src, "xx")
+	secs, faults := parseLex("a.lex", src, "xx", true)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}

@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/mahdar/mahdar/internal/text"
 )
 
@@ -28,18 +30,30 @@ const gram = 4
 type present struct {
 	h       *text.Habits
 	spaced  bool
+	bare    bool         // capitals may lack their accents: letters are compared without
+	one     [0x0700]rune // the commonest letters folded: 0 for what is no letter, several for what folding makes more of
 	bits    []uint64
 	fixed   map[string]bool // of the paradigms: whether all of their forms hold a stem
+	letter  [0x0700]bool    // which of the commonest characters are letters
 	article []byte          // what a definite word begins with
 	skip    int             // letters at a word's end that a suffix may change
 }
 
-// presentIn notes the letters of an article; nil stands for one in which anything may be.
-func presentIn(article string, h *text.Habits, spaced bool, pars map[string]paradigm) *present {
+// several stands in present.one for a letter that folding makes several of.
+const several = -1
+
+// presentIn notes the letters of an article; nil stands for one in which anything may be. Of a
+// language whose capitals may lack their accents (bare), an article in capitals is put right by what
+// the pack has: its words count as present whatever their accents.
+func presentIn(article string, h *text.Habits, spaced, bare bool, pars map[string]paradigm) *present {
 	if article == "" || len(article) > maxPresent {
 		return nil
 	}
-	p := &present{h: h, spaced: spaced, bits: make([]uint64, 1<<17/64), article: []byte(h.Article), fixed: map[string]bool{}}
+	p := &present{h: h, spaced: spaced, bare: bare, bits: make([]uint64, 1<<17/64), article: []byte(h.Article), fixed: map[string]bool{}}
+	for r := range p.one {
+		p.letter[r] = unicode.IsLetter(rune(r))
+		p.one[r] = p.folded(rune(r))
+	}
 	if len(h.Stems) > 0 {
 		p.skip = 1
 	}
@@ -50,17 +64,17 @@ func presentIn(article string, h *text.Habits, spaced bool, pars map[string]para
 		}
 		p.fixed[name] = all
 	}
-	var last []rune
-	var buf []byte
+	last := make([]rune, 0, gram)
+	var room [16]rune
 	for _, r := range article {
-		buf = h.AppendFold(buf[:0], string(r))
-		for _, c := range string(buf) {
-			if !unicode.IsLetter(c) || c == apostropheLetter {
+		for _, c := range p.fold(room[:0], r) {
+			if c == apostropheLetter {
 				continue
 			}
-			if last = append(last, c); len(last) > gram {
-				last = last[1:]
+			if len(last) == gram {
+				last = append(last[:0], last[1:]...)
 			}
+			last = append(last, c)
 			for k := range last {
 				at := hashOf(last[k:])
 				p.bits[at/64] |= 1 << (at % 64)
@@ -68,6 +82,51 @@ func presentIn(article string, h *text.Habits, spaced bool, pars map[string]para
 		}
 	}
 	return p
+}
+
+// fold appends the letters that folding makes of a character.
+func (p *present) fold(out []rune, r rune) []rune {
+	if r >= 0 && int(r) < len(p.one) && p.one[r] != several {
+		if c := p.one[r]; c != 0 {
+			out = append(out, c)
+		}
+		return out
+	}
+	var room [64]byte
+	for _, c := range string(p.h.AppendFold(room[:0], string(r))) {
+		if c >= 0x4E00 && c <= 0x9FFF { // ideographs, nearly all that come here
+			out = append(out, c)
+		} else if unicode.IsLetter(c) {
+			out = append(out, p.withoutMarks(c))
+		}
+	}
+	return out
+}
+
+// folded is the one letter that folding makes of a character, 0 for none.
+func (p *present) folded(r rune) rune {
+	var room [64]byte
+	list := p.h.AppendFold(room[:0], string(r))
+	c, n := utf8.DecodeRune(list)
+	switch {
+	case n < len(list):
+		return several
+	case !unicode.IsLetter(c):
+		return 0
+	}
+	return p.withoutMarks(c)
+}
+
+// withoutMarks is a letter as it is compared.
+func (p *present) withoutMarks(c rune) rune {
+	if !p.bare || c < utf8.RuneSelf {
+		return c
+	}
+	var room [utf8.UTFMax]byte
+	if parts := norm.NFD.Properties(utf8.AppendRune(room[:0], c)).Decomposition(); len(parts) > 0 {
+		c, _ = utf8.DecodeRune(parts)
+	}
+	return c
 }
 
 // hashOf is a number below 2^17 for some letters.
@@ -87,19 +146,25 @@ func (p *present) has(letters []rune) bool {
 // letters appends the folded letters of a word, without the article before them and the letters
 // at its end that others may take the place of.
 func (p *present) letters(out []rune, word string) []rune {
-	var room [64]byte
-	folded := bytes.TrimPrefix(p.h.AppendFold(room[:0], word), p.article)
-	if r, n := utf8.DecodeLastRune(p.article); n > 0 && bytes.HasPrefix(folded, p.article[len(p.article)-n:]) {
-		if r2, m := utf8.DecodeRune(folded[n:]); r2 == r {
-			folded = folded[n+m:] // a clitic merged with the article: both may be written apart
+	if len(p.article) > 0 {
+		var room [64]byte
+		folded := bytes.TrimPrefix(p.h.AppendFold(room[:0], word), p.article)
+		if r, n := utf8.DecodeLastRune(p.article); n > 0 && bytes.HasPrefix(folded, p.article[len(p.article)-n:]) {
+			if r2, m := utf8.DecodeRune(folded[n:]); r2 == r {
+				folded = folded[n+m:] // a clitic merged with the article: both may be written apart
+			}
 		}
+		for len(folded) > 0 {
+			r, n := utf8.DecodeRune(folded)
+			if r < rune(len(p.letter)) && p.letter[r] || r >= rune(len(p.letter)) && unicode.IsLetter(r) {
+				out = append(out, p.withoutMarks(r))
+			}
+			folded = folded[n:]
+		}
+		return out[:max(0, len(out)-p.skip)]
 	}
-	for len(folded) > 0 {
-		r, n := utf8.DecodeRune(folded)
-		if unicode.IsLetter(r) {
-			out = append(out, r)
-		}
-		folded = folded[n:]
+	for _, r := range word {
+		out = p.fold(out, r)
 	}
 	return out[:max(0, len(out)-p.skip)]
 }
@@ -137,6 +202,16 @@ func (p *present) word(written string, parted bool) bool {
 		}
 	}
 	return false
+}
+
+// begins reports whether the first letters of a word as written may stand in the article.
+func (p *present) begins(word string) bool {
+	if p == nil {
+		return true
+	}
+	var room [32]rune
+	l := p.letters(room[:0], word)
+	return len(l) == 0 || p.has(l[:min(len(l), gram)])
 }
 
 // form reports whether a form as written may stand in the article: all of its words before its gap

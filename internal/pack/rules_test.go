@@ -24,7 +24,7 @@ func TestRulesHaveExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sections, faults := parseLex(name, string(b), filepath.Base(filepath.Dir(name)))
+		sections, faults := parseLex(name, string(b), filepath.Base(filepath.Dir(name)), true)
 		if len(faults) > 0 {
 			t.Fatal(faults[0])
 		}

@@ -21,7 +21,8 @@ type Subjects struct {
 	tree   []branch             // the tree laid out, its root first: what follows by one byte alone stands next
 	kids   []kid                // of the nodes from which several bytes lead on
 	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
-	starts [1 << 15 / 64]uint64 // a bit for each three bytes with which a form begins, by startBit
+	starts [1 << 16 / 64]uint64 // a bit for each four bytes with which a form begins, by startBit
+	short  [1 << 16 / 64]uint64 // for each three with which one begins whose first word has no more
 }
 
 // subjectNode is a node of the tree as it grows; its nodes are numbered in made, 0 for none.
@@ -107,21 +108,25 @@ func (s *Subjects) lay(made int32) int32 {
 	return at
 }
 
-// startBit is the place of three bytes in starts.
-func startBit(a, b, c byte) uint32 {
-	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c)) * 0x9E3779B1 >> 17
+// startBit is the place of four bytes in starts, and of three and a zero in short.
+func startBit(a, b, c, d byte) uint32 {
+	return (uint32(a)<<24 | uint32(b)<<16 | uint32(c)<<8 | uint32(d)) * 0x9E3779B1 >> 16
 }
 
-// beginWith notes the three bytes with which a form begins; where it has fewer, any may follow.
+// beginWith notes the bytes with which a form's first word begins; where it has fewer than three, any may follow.
 func (s *Subjects) beginWith(b []byte) {
-	if len(b) < 3 {
+	switch {
+	case len(b) < 3:
 		for c := range 256 {
 			s.beginWith(append(b[:len(b):len(b)], byte(c)))
 		}
-		return
+	case len(b) == 3:
+		i := startBit(b[0], b[1], b[2], 0)
+		s.short[i/64] |= 1 << (i % 64)
+	default:
+		i := startBit(b[0], b[1], b[2], b[3])
+		s.starts[i/64] |= 1 << (i % 64)
 	}
-	i := startBit(b[0], b[1], b[2])
-	s.starts[i/64] |= 1 << (i % 64)
 }
 
 // Tag is a subject and the words that name it: the bytes [Start,End) of the text.
@@ -136,14 +141,15 @@ func newSubjects(h *text.Habits, spaced bool) *Subjects {
 	return &Subjects{habits: h, spaced: spaced, made: make([]subjectNode, 1), of: map[int32][]string{}}
 }
 
-// add enters the forms of one subject, parted by semicolons; the error says what is
-// wrong with the first that is not well formed.
-func (s *Subjects) add(id, forms string) error {
+// add enters the forms of one subject, parted by semicolons, that may stand in an article; the
+// error says what is wrong with the first that is not well formed.
+func (s *Subjects) add(id, forms string, in *present) error {
 	for form := range strings.SplitSeq(forms, ";") {
-		words := strings.Fields(form)
-		if len(words) == 0 {
+		form = strings.TrimSpace(form)
+		if first, _, _ := strings.Cut(form, " "); first == "" || !in.begins(first) {
 			continue
 		}
+		words := strings.Fields(form)
 		node, least := int32(0), 1
 		if len(words) == 1 {
 			least = leastStem
@@ -151,14 +157,14 @@ func (s *Subjects) add(id, forms string) error {
 		for k, w := range words {
 			stem, open := strings.CutSuffix(w, "*")
 			if strings.Contains(stem, "*") || open && utf8.RuneCountInString(stem) < least {
-				return fmt.Errorf("the form %q: a * stands at the end of a word, behind three letters or more where it is the only one", strings.TrimSpace(form))
+				return fmt.Errorf("the form %q: a * stands at the end of a word, behind three letters or more where it is the only one", form)
 			}
 			if k > 0 && s.spaced {
 				node = s.step(node, ' ')
 			}
 			folded := s.fold(nil, stem)
 			if k == 0 && len(folded) > 0 {
-				s.beginWith(folded[:min(3, len(folded))])
+				s.beginWith(folded)
 			}
 			for _, c := range folded {
 				node = s.step(node, c)
@@ -231,6 +237,8 @@ func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
 	if len(s.tree) < 2 {
 		return
 	}
+	room.words = slices.Grow(room.words, len(doc.Tokens))
+	room.folded = slices.Grow(room.folded, len(doc.Text))
 	for k, t := range doc.Tokens {
 		if k > 0 && s.spaced && doc.Tokens[k-1].End < t.Start {
 			room.folded = append(room.folded, ' ')
@@ -318,13 +326,13 @@ func (s *Subjects) merged(room *Scan, at, last, k, limit int32) (end, node int32
 	return end, node
 }
 
-// begins reports whether a form may begin with the first three bytes of a text.
+// begins reports whether a form may begin with the first bytes of a text.
 func (s *Subjects) begins(w []byte) bool {
-	if len(w) < 3 {
+	if len(w) < 4 {
 		return true
 	}
-	i := startBit(w[0], w[1], w[2])
-	return s.starts[i/64]&(1<<(i%64)) != 0
+	i, j := startBit(w[0], w[1], w[2], w[3]), startBit(w[0], w[1], w[2], 0)
+	return s.starts[i/64]&(1<<(i%64)) != 0 || s.short[j/64]&(1<<(j%64)) != 0
 }
 
 // proclitic is the length of what can be cut off the beginning of a folded word: 0 if nothing can.

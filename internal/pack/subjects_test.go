@@ -12,7 +12,7 @@ func subjectsOf(t *testing.T, h *text.Habits, spaced bool, forms map[string]stri
 	h.Prepare()
 	s := newSubjects(h, spaced)
 	for id, f := range forms {
-		if err := s.add(id, f); err != nil {
+		if err := s.add(id, f, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -75,7 +75,7 @@ func TestSubjectFormsAreChecked(t *testing.T) {
 	h := &text.Habits{Lower: true}
 	h.Prepare()
 	for _, form := range []string{"un*", "*", "a*b", "and * sanctions"} {
-		if err := newSubjects(h, true).add("x", form); err == nil {
+		if err := newSubjects(h, true).add("x", form, nil); err == nil {
 			t.Errorf("%q was taken", form)
 		}
 	}
@@ -87,7 +87,7 @@ func FuzzSubjects(f *testing.F) {
 	h.Prepare()
 	s := newSubjects(h, true)
 	for _, form := range []string{"abc*; abc d* e", "cab; cab-cab", "don't"} {
-		if err := s.add(form, form); err != nil {
+		if err := s.add(form, form, nil); err != nil {
 			f.Fatal(err)
 		}
 	}

@@ -1,8 +1,8 @@
 package reader
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -104,41 +104,40 @@ func (r *reading) result() *Result {
 			out.Furniture = append(out.Furniture, Furniture{p.Furniture, r.SpanOf(p.Range)})
 		}
 	}
-	index := make(map[int32]int)
+	index := make([]int, len(r.Actors)) // by actor: its number, once it has one
+	kept := make([]bool, len(r.Actors))
 	place := func(p date.Place) Place {
 		return Place{p.City, p.Country}
 	}
-	moved := map[int]int{}
-	keep := func(who []int32) { // actors are numbered in the order of their first mention
+	moved := make([]int, len(r.Meetings)) // by meeting: its number, -1 if it is none of the result's
+	order := make([]int32, 0, len(r.Actors))
+	keep := func(who ...int32) { // actors are numbered in the order of their first mention
 		for _, w := range who {
-			index[w] = 0
+			if !kept[w] {
+				kept[w], order = true, append(order, w)
+			}
 		}
 	}
 	for i := range r.Meetings {
 		if !r.Meetings[i].Gone {
-			keep(r.Meetings[i].Who)
+			keep(r.Meetings[i].Who...)
 		}
 	}
 	for i := range r.Visits {
-		keep(r.Visits[i].Who)
+		keep(r.Visits[i].Who...)
 	}
 	for i := range r.Statements {
-		keep(r.Statements[i].Who)
+		keep(r.Statements[i].Who...)
 		if v := r.Statements[i].Via; v >= 0 {
-			index[v] = 0
+			keep(v)
 		}
 	}
 	for i := range r.Events {
-		keep(r.Events[i].Source)
-		keep(r.Events[i].Target)
+		keep(r.Events[i].Source...)
+		keep(r.Events[i].Target...)
 	}
-	order := make([]int32, 0, len(index))
-	for w := range index {
-		order = append(order, w)
-	}
-	sort.Slice(order, func(i, j int) bool {
-		return r.firstSeen(order[i]) < r.firstSeen(order[j]) || r.firstSeen(order[i]) == r.firstSeen(order[j]) && order[i] < order[j]
-	})
+	slices.SortFunc(order, func(x, y int32) int { return cmp.Or(cmp.Compare(r.firstSeen(x), r.firstSeen(y)), cmp.Compare(x, y)) })
+	out.Actors = slices.Grow(out.Actors, len(order))
 	for i, w := range order {
 		index[w] = i
 		out.Actors = append(out.Actors, r.actorOf(w))
@@ -150,9 +149,10 @@ func (r *reading) result() *Result {
 		}
 		return res
 	}
+	out.Meetings, out.Visits, out.Events = slices.Grow(out.Meetings, len(r.Meetings)), slices.Grow(out.Visits, len(r.Visits)), slices.Grow(out.Events, len(r.Events))
 	for i := range r.Meetings {
 		m := &r.Meetings[i]
-		if m.Gone {
+		if moved[i] = -1; m.Gone {
 			continue
 		}
 		moved[i] = len(out.Meetings)
@@ -172,15 +172,16 @@ func (r *reading) result() *Result {
 		v := &r.Visits[i]
 		out.Visits = append(out.Visits, Visit{ids(v.Who), place(v.To), v.Days, v.Kind, v.Status, r.spansOf(v.Evidence), v.Rules})
 	}
-	sort.SliceStable(r.Statements, func(i, j int) bool { return r.Statements[i].Content.Start < r.Statements[j].Content.Start })
+	slices.SortStableFunc(r.Statements, func(x, y story.Statement) int { return cmp.Compare(x.Content.Start, y.Content.Start) })
+	out.Statements = slices.Grow(out.Statements, len(r.Statements))
 	for i := range r.Statements {
 		s := &r.Statements[i]
 		via, occ := -1, -1
 		if s.Via >= 0 {
 			via = index[s.Via]
 		}
-		if k, ok := moved[s.Occasion]; ok && s.Occasion >= 0 {
-			occ = k
+		if s.Occasion >= 0 {
+			occ = moved[s.Occasion]
 		}
 		out.Statements = append(out.Statements, Statement{ids(s.Who), s.Mode, s.Cue, s.Content, s.By, via, occ, r.about(r.tokensOf(s.Content)), s.Rules})
 	}
@@ -192,7 +193,10 @@ func (r *reading) result() *Result {
 }
 
 func (r *reading) spansOf(gs []text.Range) []word.Span {
-	var out []word.Span
+	if len(gs) == 0 {
+		return nil
+	}
+	out := make([]word.Span, 0, len(gs))
 	for _, g := range gs {
 		if s := r.SpanOf(g); s.Start < s.End {
 			out = append(out, s)
@@ -278,10 +282,7 @@ func (r *reading) actorOf(w int32) Actor {
 			}
 		}
 	}
-	sort.Slice(out.Surfaces, func(i, j int) bool {
-		x, y := out.Surfaces[i], out.Surfaces[j]
-		return x.Start < y.Start || x.Start == y.Start && x.End < y.End
-	})
+	slices.SortFunc(out.Surfaces, func(x, y word.Span) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End)) })
 	return out
 }
 

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
@@ -198,11 +199,13 @@ func decodePage(raw []byte) (string, error) {
 	return decode(raw)
 }
 
-var metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([-\w]+)`)
+var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([-\w]+)`)
+})
 
 // declared is the canonical name of the encoding that a page's head declares.
 func declared(head []byte) string {
-	m := metaCharset.FindSubmatch(head)
+	m := metaCharset().FindSubmatch(head)
 	if m == nil {
 		return ""
 	}

@@ -84,7 +84,7 @@ func (d *Document) quotations(h *Habits) {
 			}
 			if h.Dash && len(stack) == 0 && d.dashOpens(i, p) {
 				if cueAt = d.cueDash(i+1, p.Last); cueAt > 0 || i > p.First {
-					d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Start: int(t.End)})
+					d.Quotes = append(Grown(d.Quotes, int(i), len(d.Tokens)), Quote{Open: i, Close: -1, Start: int(t.End)})
 					stack = append(stack, open{q: len(d.Quotes) - 1, mark: r})
 					continue
 				}
@@ -128,7 +128,7 @@ func (d *Document) quotations(h *Habits) {
 				if !opens {
 					c = ic
 				}
-				d.Quotes = append(d.Quotes, Quote{Open: i, Close: -1, Depth: int32(len(stack)), Start: int(t.End)})
+				d.Quotes = append(Grown(d.Quotes, int(i), len(d.Tokens)), Quote{Open: i, Close: -1, Depth: int32(len(stack)), Start: int(t.End)})
 				stack = append(stack, open{len(d.Quotes) - 1, r, c, apart})
 			}
 		}

@@ -85,7 +85,7 @@ func (t *tokenizer) push(k Token) {
 		k.Flags |= Glued
 	}
 	t.glue = true
-	t.out = append(t.out, k)
+	t.out = append(Grown(t.out, int(k.End), len(t.s)), k)
 }
 
 // letter reports whether r can be part of a word.

@@ -10,6 +10,7 @@ type Vocab struct {
 	slots []slot
 	words []byte            // all the words, one after the other, in the order of their numbers
 	ends  []uint32          // by number: where a word ends in words
+	text  string            // words when Seal was called
 	short map[[2]int32]bool // the last two words of names whose last is one letter
 	twins map[int32]int     // words that folding makes one with a shorter one and a suffix: the bytes of that suffix
 }
@@ -174,6 +175,19 @@ func (v *Vocab) Words() []string {
 		out[id] = string(v.words[v.ends[id-1]:v.ends[id]])
 	}
 	return out
+}
+
+// Seal makes the words that are there ones that Text can give.
+func (v *Vocab) Seal() { v.text = string(v.words) }
+
+// Text is a folded word as a string, which need not be made if it is the one of a number.
+func (v *Vocab) Text(id int32, word []byte) string {
+	if id > 0 && int(id) < len(v.ends) {
+		if from, to := v.ends[id-1], v.ends[id]; int(to) <= len(v.text) && v.text[from:to] == string(word) {
+			return v.text[from:to]
+		}
+	}
+	return string(word)
 }
 
 // Len is the number of words.

@@ -85,7 +85,7 @@ func (c *caser) known(x text.Range, i, end, head int32) how {
 	case cs&pack.AnyCase == 0:
 		return named
 	}
-	switch w := c.fold(i); {
+	switch w := c.how(i); {
 	case set&(1<<pack.Month) != 0 && (c.number(i-1) || c.number(end) || c.before(x, i)&(1<<pack.Prep) != 0):
 		return capital
 	case set&function != 0:
@@ -93,9 +93,9 @@ func (c *caser) known(x text.Range, i, end, head int32) how {
 			return asItIs
 		}
 		return small
-	case c.capital[w] && !c.small[w]:
+	case w.capital && !w.small:
 		return named
-	case c.small[w] && !c.capital[w]:
+	case w.small && !w.capital:
 		return small
 	case cs&pack.NeedCaps != 0:
 		return named
@@ -131,14 +131,22 @@ func (c *caser) nameLike(i int32) bool {
 	return set == 0 || set&(1<<pack.Given|1<<pack.Holder|1<<pack.Surname) != 0 && set&function == 0
 }
 
+// how is how the rest of the text writes a word of a stretch.
+func (c *caser) how(i int32) ways {
+	if w := c.written[c.fold(i)]; w != nil {
+		return *w
+	}
+	return ways{}
+}
+
 // unknown decides it for a word that the lexicon does not have: as the rest of the text writes it;
 // with a capital behind an office, an honorific, an initial or a name, and wherever it was one there.
 func (c *caser) unknown(x text.Range, i int32) how {
-	w := c.fold(i)
+	w, as := c.fold(i), c.how(i)
 	switch {
-	case c.small[w] && !c.capital[w]:
+	case as.small && !as.capital:
 		return small
-	case c.capital[w] || c.names[w]:
+	case as.capital || c.names[w]:
 		return capital
 	case c.behindName(x, i):
 		c.names[w] = true

@@ -138,16 +138,18 @@ const (
 	capital
 )
 
+// ways are how a text has a word: with a small letter, with a capital within a sentence.
+type ways struct{ small, capital bool }
+
 // caser decides it for the words of one text.
 type caser struct {
 	p        *pack.Pack
 	doc      *text.Document
-	first    []bool          // by token: it begins a sentence
-	small    map[string]bool // words, folded, that the text has with a small letter, where it is not in capitals
-	capital  map[string]bool // those that it has with a capital within a sentence
-	names    map[string]bool // those taken for names here
-	as       []how           // by token
-	accented map[int]string  // by token: the word with the accents that its capitals lack
+	first    []bool           // by token: it begins a sentence
+	written  map[string]*ways // of the words of the stretches, folded: how the text has them where it is not in capitals
+	names    map[string]bool  // those taken for names here
+	as       []how            // by token
+	accented map[int]string   // by token: the word with the accents that its capitals lack
 }
 
 // Restore gives a text with its stretches, which Stretches has found, written as in running text, and how
@@ -156,7 +158,7 @@ func Restore(p *pack.Pack, s string, list []Stretch) (string, text.Offsets) {
 	if !p.Habits.Cased || len(list) == 0 {
 		return s, text.Offsets{}
 	}
-	c := caser{p: p, doc: text.Parse(s, p.Habits, p.Vocab), small: map[string]bool{}, capital: map[string]bool{}, names: map[string]bool{}, accented: map[int]string{}}
+	c := caser{p: p, doc: text.Parse(s, p.Habits, p.Vocab), written: map[string]*ways{}, names: map[string]bool{}, accented: map[int]string{}}
 	n := len(c.doc.Tokens)
 	c.first, c.as = make([]bool, n), make([]how, n)
 	for _, x := range c.doc.Sents {
@@ -223,8 +225,14 @@ func (c *caser) longest(i, limit int32) (end, head int32) {
 	return c.p.Lexicon.Longest(c.doc.Tokens, i, limit)
 }
 
-// evidence notes how the rest of the text writes its words.
+// evidence notes how the rest of the text writes the words of the stretches.
 func (c *caser) evidence(stretches []text.Range) {
+	for _, x := range stretches {
+		for i := x.First; i < x.Last; i++ {
+			c.written[c.fold(i)] = &ways{}
+		}
+	}
+	var buf []byte
 	k := 0
 	for i := range c.doc.Tokens {
 		for k < len(stretches) && int(stretches[k].Last) <= i {
@@ -234,11 +242,13 @@ func (c *caser) evidence(stretches []text.Range) {
 		if t.Kind != text.Word || k < len(stretches) && int(stretches[k].First) <= i || t.Has(text.Caps) {
 			continue
 		}
-		switch w := c.fold(int32(i)); {
+		buf = c.p.Habits.AppendFold(buf[:0], c.doc.At(int32(i))) //nolint:gosec // bounded by the text
+		switch w := c.written[string(buf)]; {
+		case w == nil:
 		case !t.Has(text.Capital):
-			c.small[w] = true
+			w.small = true
 		case !c.first[i]:
-			c.capital[w] = true
+			w.capital = true
 		}
 	}
 }

@@ -126,7 +126,7 @@ func (r *Reading) Note(a, mi int32) {
 	if m := &r.Mentions[mi]; len(m.Titles) > 0 && x.Kind == mention.Office && len(x.Offices) < maxOffices {
 		x.Offices = r.OfficesOf(x.Offices, m)
 	}
-	x.Seen = append(x.Seen, mi)
+	x.Seen = r.AddID(x.Seen, mi)
 	x.last = mi
 }
 
@@ -279,7 +279,7 @@ func (r *Reading) bodyActor(m *mention.Mention) int32 {
 	if adj == "" {
 		adj = st.Name
 	}
-	name = strings.TrimSpace(strings.NewReplacer("{adj}", adj, "{country}", st.Name).Replace(name))
+	name = strings.TrimSpace(strings.ReplaceAll(strings.ReplaceAll(name, "{adj}", adj), "{country}", st.Name))
 	if c == "" && strings.Contains(m.Body.Get("name"), "{") {
 		name = ""
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
+	"github.com/mahdar/mahdar/internal/text"
 )
 
 // stateOf keeps, of the items at k that name a body or a group which only describes the noun
@@ -99,7 +100,7 @@ func (r *Reading) FindMentions() {
 				for i := m.First; i < m.Last; i++ {
 					r.MentAt[i] = int32(len(r.Mentions))
 				}
-				r.Mentions = append(r.Mentions, m)
+				r.Mentions = append(text.Grown(r.Mentions, int(m.First), len(r.Doc.Tokens)), m)
 				r.officeOwner(int32(len(r.Mentions)) - 1) //nolint:gosec // bounded by the text
 				r.Bears(&m)
 			} else if a := r.stateOf(&m, k, n, &taken); a > 0 {

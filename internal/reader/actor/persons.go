@@ -188,6 +188,9 @@ func sameName(a, b []string) bool {
 
 // initialOf reports whether one is an initial of a word.
 func initialOf(one, word string) bool {
+	if one == "" || word == "" || one[0] != word[0] && one[0] != '.' {
+		return false
+	}
 	w, stop := strings.CutSuffix(one, ".")
 	return len(word) > len(w) && strings.HasPrefix(word, w) && (stop || len(w) <= utf8.UTFMax && utf8.RuneCountInString(w) == 1)
 }

@@ -23,5 +23,5 @@ type Reading struct {
 // Renew makes a reading one of another article.
 func (r *Reading) Renew(p *pack.Pack, in word.Input) {
 	r.Reading.Renew(p, in)
-	*r = Reading{Reading: r.Reading, Actors: r.Actors[:0]}
+	*r = Reading{Reading: r.Reading, Actors: r.Actors[:0], register: r.register.renewed()}
 }

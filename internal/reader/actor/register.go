@@ -13,6 +13,21 @@ type register struct {
 	orgs   map[string]int32 // organisations that no table knows, by their words
 }
 
+// keptNames bounds the names that a register's tables keep room for: to empty a large one takes its time.
+const keptNames = 512
+
+// renewed is a register without its actors, in the room that it has.
+func (g register) renewed() register {
+	g.bodies = g.bodies[:0]
+	if len(g.keys) > keptNames || len(g.byWord) > keptNames || len(g.orgs) > keptNames {
+		return register{bodies: g.bodies}
+	}
+	clear(g.keys)
+	clear(g.byWord)
+	clear(g.orgs)
+	return g
+}
+
 type actorKey struct {
 	kind               mention.Kind
 	country, org, name string
@@ -76,7 +91,7 @@ func (r *Reading) called(w int32, parts []string, text string) {
 	}
 	for _, p := range parts {
 		if list := r.register.byWord[p]; len(list) == 0 || list[len(list)-1] != w {
-			r.register.byWord[p] = append(list, w)
+			r.register.byWord[p] = r.AddID(list, w)
 		}
 	}
 }

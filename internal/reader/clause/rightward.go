@@ -60,9 +60,9 @@ func (w *rightward) read(j int) int {
 		return n - 1 // "to A and, in the evening, to B"
 	}
 	switch {
-	case w.noun && !w.past && len(c.Form.Tail) > 0 && r.Doc.Tokens[x.First].ID == c.Form.Tail[0]:
+	case w.noun && !w.past && len(c.Form.Tail()) > 0 && r.Doc.Tokens[x.First].ID == c.Form.Tail()[0]:
 		w.past, w.words = true, 0 // "a tour … that takes in A and B"
-		for n := int32(len(c.Form.Tail)); j+1 < len(reg.Chunks) && reg.Chunks[j+1].Last <= x.First+n; j++ {
+		for n := int32(len(c.Form.Tail())); j+1 < len(reg.Chunks) && reg.Chunks[j+1].Last <= x.First+n; j++ {
 			continue
 		}
 	case x.Kind == phrase.OfDate:
@@ -113,7 +113,7 @@ func (w *rightward) read(j int) int {
 		w.words++
 	case x.Trig != nil && word.IsTrip(x.Trig) && x.Trig.Class == pack.Noun && !w.noun && c.Frame.Kind == pack.FEvent && slices.Contains(c.Frame.B, pack.OfM):
 		w.words++ // "criticised the trip of X": of X
-	case x.Trig != nil && !w.noun && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && word.IsTalk(x.Trig) && len(c.Form.Tail) > 0 && slices.Contains(c.Form.Tail, r.Doc.Tokens[x.First].ID):
+	case x.Trig != nil && !w.noun && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && word.IsTalk(x.Trig) && len(c.Form.Tail()) > 0 && slices.Contains(c.Form.Tail(), r.Doc.Tokens[x.First].ID):
 		w.words = 0 // "agreed the ministers on MEETING in Rome": a word of the verb's own
 	case !w.noun && r.talksOf(reg, c, j):
 		return -1 // "discussed the results of the meeting of A with B": B is that meeting's
@@ -223,9 +223,9 @@ func (w *rightward) ownsTail(j int, a *phrase.Arg) bool {
 	if !w.r.Pack.Order.Genitive || x.Tail != 0 || w.r.CaseOf(a.Mentions)&pack.Gen == 0 {
 		return false
 	}
-	if n := len(w.c.Form.Tail); n > 0 { // "turned down Oman's (words) demand of Qatar-GEN": behind the last of them
+	if n := len(w.c.Form.Tail()); n > 0 { // "turned down Oman's (words) demand of Qatar-GEN": behind the last of them
 		p := &w.reg.Chunks[j-1]
-		return p.Kind == phrase.OfItem && w.r.Doc.Tokens[p.Last-1].ID == w.c.Form.Tail[n-1]
+		return p.Kind == phrase.OfItem && w.r.Doc.Tokens[p.Last-1].ID == w.c.Form.Tail()[n-1]
 	}
 	return w.words == 0 && x.Last-x.First > 1 && j == w.c.At+1
 }

@@ -309,7 +309,7 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 	for k, n := r.ItemAt[reg.Chunks[c.At].Last-1]+1, 0; k < int32(len(r.Items)) && n < reference.MaxObject && r.Items[k].First < last; k, n = k+1, n+1 {
 		it := &r.Items[k]
 		if it.Is(pack.Prep) && !it.Is(pack.Of) && !it.Is(pack.Det) && !r.Pack.Order.Inverted {
-			if f := r.Form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 && !slices.Contains(c.Form.Tail, r.Doc.Tokens[it.First].ID) {
+			if f := r.Form(it, pack.Prep); f != nil && f.Markers&(pack.To|pack.For|pack.In|pack.OfM) == 0 && !slices.Contains(c.Form.Tail(), r.Doc.Tokens[it.First].ID) {
 				break // "held talks on the sidelines of the Economic Cooperation meeting"
 			}
 		}

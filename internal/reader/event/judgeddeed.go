@@ -45,7 +45,7 @@ func (r *Reading) doneTo(reg *phrase.Region, c *phrase.Clause, typ string, k int
 		if y.Kind == phrase.OfPunct || y.Kind == phrase.OfQuote || y.Finite() || y.Is(pack.Comp) || y.Kind == phrase.OfItem && y.Is(pack.Prep) && !y.Is(pack.Of) {
 			return false
 		}
-		if slices.Contains(c.Form.Tail, r.Doc.Tokens[y.First].ID) {
+		if slices.Contains(c.Form.Tail(), r.Doc.Tokens[y.First].ID) {
 			return false // "levelled accusations against"
 		}
 		if r.Flagged(y, "upon") {

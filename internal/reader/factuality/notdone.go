@@ -39,7 +39,7 @@ func (r *Reading) InTail(reg *phrase.Region, c *phrase.Clause) bool {
 			return false
 		}
 		for _, t := range x.Trigs {
-			if t.Class == pack.Verb && t.Frame.Kind == pack.FEvent && t.Frame.Type != c.Frame.Type && len(t.Tail) > 0 && t.Tail[len(t.Tail)-1] == word {
+			if t.Class == pack.Verb && t.Frame.Kind == pack.FEvent && t.Frame.Type != c.Frame.Type && len(t.Tail()) > 0 && t.Tail()[len(t.Tail())-1] == word {
 				return true
 			}
 		}

@@ -147,7 +147,8 @@ func (r *Reading) dayGoesOn(k int) (date.Days, bool) {
 		if o.Gone || !r.ShareTraveller(o.Who, m.Who) {
 			continue
 		}
-		if !story.SameMembers(r.SidesOf(o.Who), r.SidesOf(m.Who)) {
+		var x, y [4]string
+		if !story.SameMembers(r.AppendSides(x[:0], o.Who), r.AppendSides(y[:0], m.Who)) {
 			return date.Days{}, false // of another state: perhaps elsewhere
 		}
 		if !o.Dated && !o.Back && o.Status == "held" {

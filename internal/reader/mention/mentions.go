@@ -173,7 +173,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		case has('T'), has('V'):
 			f := r.Form(it, pack.Title)
 			post = has('V')
-			m.Titles = append(m.Titles, f)
+			m.Titles = r.AddForm(m.Titles, f)
 			m.Feat |= f.Feat
 			m.Generic = m.Generic || f.Is(pack.Generic)
 			if f.Feat.HasFeat(pack.Pl) && !f.Feat.HasFeat(pack.Sg) {
@@ -201,8 +201,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 			case visits && has('C'):
 				m.GuestOf = f.Country // "Algeria's guest" is no Algerian
 			default:
-				m.Countries = append(m.Countries, f.Country)
-				m.CountryAt = append(m.CountryAt, it.First)
+				m.Countries = r.AddName(m.Countries, f.Country)
+				m.CountryAt = r.AddID(m.CountryAt, it.First)
 			}
 		case has('O'):
 			if f := r.Form(it, pack.Org); f != nil && m.Org == nil {

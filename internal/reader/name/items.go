@@ -45,7 +45,7 @@ func (r *Reading) Scan() {
 			if it.Set = set; head != looked {
 				it.Set = lex.Classes(head, toks[i])
 			}
-			r.Items = append(r.Items, it)
+			r.Items = append(text.Grown(r.Items, int(it.First), len(r.Doc.Tokens)), it)
 			i = end
 		}
 	}
@@ -60,7 +60,7 @@ func (r *Reading) withoutTail(i, end, limit, head int32) (int32, int32) {
 	for end-i > 1 && head >= 0 {
 		gap := true
 		r.Pack.Lexicon.Each(head, r.Doc.Tokens[i], func(f *pack.Form) {
-			gap = gap && f.Tail != nil && r.TailFrom(end, limit, f.Tail) == 0
+			gap = gap && f.Tail() != nil && r.TailFrom(end, limit, f.Tail()) == 0
 		})
 		if !gap {
 			break

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/word"
 	"github.com/mahdar/mahdar/internal/text"
@@ -13,10 +15,14 @@ const MaxName = 8
 // other place of the text has the word with a capital and no verb or mark follows:
 // "Aun así", "Seated in".
 func (r *Reading) Unproven() {
+	doubtful := func(it *word.Item) bool {
+		return it.Weak && it.Letters == pack.Letter('N') && it.Last-it.First == 1 && it.Set == 0
+	}
+	some := slices.ContainsFunc(r.Items, func(it word.Item) bool { return doubtful(&it) })
 	seen := map[string]bool{}
 	for k := range r.Items {
 		it := &r.Items[k]
-		if it.Letters&pack.Letter('N') == 0 || it.Weak {
+		if !some || it.Letters&pack.Letter('N') == 0 || it.Weak {
 			continue
 		}
 		for i := it.First; i < it.Last; i++ {
@@ -39,7 +45,7 @@ func (r *Reading) Unproven() {
 	}
 	for k := range r.Items {
 		it := &r.Items[k]
-		if !it.Weak || it.Letters != pack.Letter('N') || it.Last-it.First != 1 || it.Set != 0 || k+1 >= len(r.Items) || seen[r.Fold(it.First)] {
+		if !doubtful(it) || k+1 >= len(r.Items) || seen[r.Fold(it.First)] {
 			continue
 		}
 		next := &r.Items[k+1]
@@ -62,7 +68,7 @@ func (r *Reading) titled(k int) bool {
 // Join replaces each run of items that find accepts by one named item. What find looks
 // back at is as it was before.
 func (r *Reading) Join(find func(k int32) (int32, byte)) {
-	out := r.Scratch.Items[:0]
+	out := slices.Grow(r.Scratch.Items[:0], len(r.Items))
 	items := r.Items
 	for k := int32(0); k < int32(len(items)); {
 		n, letter := find(k)

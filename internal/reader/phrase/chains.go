@@ -11,7 +11,7 @@ import (
 
 // ChainLeft takes a mention and those joined to it before: A, B and C.
 func (r *Reading) ChainLeft(reg *Region, j int) Arg {
-	a := Arg{Mentions: []int32{reg.Chunks[j].Idx}, From: j, To: j + 1}
+	a := Arg{Mentions: r.AddID(nil, reg.Chunks[j].Idx), From: j, To: j + 1}
 	if m := &r.Mentions[reg.Chunks[j].Idx]; m.Kind == mention.Anaphor && j+1 < len(reg.Chunks) && (reg.Chunks[j+1].Finite() || reg.Chunks[j+1].Kind == OfItem && reg.Chunks[j+1].Set&(word.Bit(pack.Aux)|word.Bit(pack.Plan)) != 0 && !reg.Chunks[j+1].Is(pack.Prep)) {
 		return a // "with Fidan, and the two signed", "to Rome, and the two will meet"
 	}
@@ -130,7 +130,7 @@ func (r *Reading) describing(x *Chunk) bool {
 
 // ChainRight takes a mention and those joined to it after: A, B and C.
 func (r *Reading) ChainRight(reg *Region, j int) Arg {
-	a := Arg{Mentions: []int32{reg.Chunks[j].Idx}, From: j, To: j + 1}
+	a := Arg{Mentions: r.AddID(nil, reg.Chunks[j].Idx), From: j, To: j + 1}
 	var pending []int32
 	for k := r.pastBracket(reg, j+1); k+1 < len(reg.Chunks); {
 		x := &reg.Chunks[k]

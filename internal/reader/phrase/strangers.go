@@ -82,7 +82,7 @@ func (r *Reading) StrangerAfter(reg *Region, c *Clause) bool {
 		if x.Kind == OfDate || x.Is(pack.Adverb) && !x.Is(pack.Noun) && !x.Is(pack.Prep) {
 			continue
 		}
-		if t := c.Form.Tail; len(t) > 0 && r.Doc.Tokens[x.First].ID == t[0] {
+		if t := c.Form.Tail(); len(t) > 0 && r.Doc.Tokens[x.First].ID == t[0] {
 			return false // the verb's own noun
 		}
 		if x.Kind == OfItem && r.otherGender(c, x.Last-1) {

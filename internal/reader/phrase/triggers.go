@@ -21,15 +21,15 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 	forms := r.Forms(&r.Items[c.Item], mention.Triggers)
 	kept, named := forms[:0], r.writtenAsName(c.First)
 	for _, f := range forms {
-		if f.Tail != nil && f.Class == pack.Support && len(forms) > 1 {
-			if e := r.tailAt(reg, i, f.Tail); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 || r.DateAt[e-1] >= 0) {
+		if f.Tail() != nil && f.Class == pack.Support && len(forms) > 1 {
+			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 || r.DateAt[e-1] >= 0) {
 				continue // "arrived on Monday"
 			}
 		}
 		if named && (f.Class == pack.Verb || f.Class == pack.Support) {
 			continue
 		}
-		if (f.Tail == nil || r.tailAt(reg, i, f.Tail) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
+		if (f.Tail() == nil || r.tailAt(reg, i, f.Tail()) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
 			kept = append(kept, f)
 		}
 	}
@@ -156,7 +156,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		dup := false
 		for k, g := range c.Trigs {
 			same := g.Frame.Kind == f.Frame.Kind && (g.Frame.Needs == f.Frame.Needs && g.Get("object") == f.Get("object") || g.Frame.Kind != pack.FEvent)
-			if dup = dup || same; same && g.Frame.Kind == pack.FEvent && len(f.Tail) > len(g.Tail) { // "launched a scathing attack on": more of its words say what
+			if dup = dup || same; same && g.Frame.Kind == pack.FEvent && len(f.Tail()) > len(g.Tail()) { // "launched a scathing attack on": more of its words say what
 				c.Trigs[k] = f
 				if c.Trig == g {
 					c.Trig = f
@@ -164,7 +164,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 			}
 		}
 		if !dup && len(c.Trigs) < 4 {
-			c.Trigs = append(c.Trigs, f)
+			c.Trigs = r.AddForm(c.Trigs, f)
 		}
 	}
 }
@@ -249,14 +249,14 @@ func (r *Reading) hyphenTo(p, c *Chunk) bool {
 func tailsWin(forms []*pack.Form) []*pack.Form {
 	tail := false
 	for _, f := range forms {
-		tail = tail || f.Tail != nil && word.IsTalk(f)
+		tail = tail || f.Tail() != nil && word.IsTalk(f)
 	}
 	if !tail {
 		return forms
 	}
 	kept := forms[:0]
 	for _, f := range forms {
-		if f.Tail != nil || !word.IsTalk(f) {
+		if f.Tail() != nil || !word.IsTalk(f) {
 			kept = append(kept, f)
 		}
 	}

@@ -75,7 +75,10 @@ func (r *Reading) Parties(who []int32) []int32 {
 
 // Union is a with those of b that it lacks.
 func Union(a, b []int32) []int32 {
-	out := append([]int32(nil), a...)
+	if len(a)+len(b) == 0 {
+		return nil
+	}
+	out := append(make([]int32, 0, len(a)+len(b)), a...)
 	for _, w := range b {
 		out = word.AddOnce(out, w)
 	}

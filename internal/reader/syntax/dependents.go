@@ -93,7 +93,7 @@ func (r *Reading) NamedInDeed(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 		if x.Trig != nil && x.Trig.Class == pack.Verb {
 			for _, f := range x.Trigs {
-				if f.Class == pack.Verb && f.Tail == nil && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
+				if f.Class == pack.Verb && f.Tail() == nil && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
 					return true
 				}
 			}
@@ -452,13 +452,13 @@ func (r *Reading) UnnamedGroup(mentions []int32) bool {
 // EndsForm is what the last word of the noun at chunk j marks that the string of a verb's words
 // ends with, behind its gap: the "for" of "voiced Norway's backing for".
 func (r *Reading) EndsForm(reg *phrase.Region, c *phrase.Clause, j int) pack.Marker {
-	n := len(c.Form.Tail)
+	n := len(c.Form.Tail())
 	if n == 0 || j <= c.At || reg.Chunks[j].Kind != phrase.OfItem {
 		return 0
 	}
 	x := &reg.Chunks[j]
 	for t := x.First; t < x.Last-1; t++ {
-		if r.Doc.Tokens[t].ID == c.Form.Tail[n-1] {
+		if r.Doc.Tokens[t].ID == c.Form.Tail()[n-1] {
 			return r.MarkersOf(x.Last - 1)
 		}
 	}

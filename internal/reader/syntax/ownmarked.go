@@ -198,8 +198,10 @@ func (r *Reading) NotTo(reg *phrase.Region, c *phrase.Clause, j int) bool {
 }
 
 // SidesOf is the states or organisations that actors are of, each once.
-func (r *Reading) SidesOf(who []int32) []string {
-	var out []string
+func (r *Reading) SidesOf(who []int32) []string { return r.AppendSides(nil, who) }
+
+// AppendSides appends them to an empty list.
+func (r *Reading) AppendSides(out []string, who []int32) []string {
 	for _, w := range who {
 		side := r.Actors[w].Country
 		if side == "" {

@@ -445,4 +445,7 @@ func (r *Reading) QuoteAt(tok int32) int {
 }
 
 // Fold gives a token's folded form.
-func (r *Reading) Fold(i int32) string { return r.Pack.Habits.Fold(r.Doc.At(i)) }
+func (r *Reading) Fold(i int32) string {
+	var room [64]byte
+	return r.Pack.Vocab.Text(r.Doc.Tokens[i].ID, r.Pack.Habits.AppendFold(room[:0], r.Doc.At(i)))
+}

@@ -116,13 +116,9 @@ func (r *Reading) Forms(it *Item, set uint64) []*pack.Form {
 	if it.Set&set == 0 {
 		return nil
 	}
-	s := &r.Scratch
-	if cap(s.forms)-len(s.forms) < 16 {
-		s.forms = make([]*pack.Form, 0, 1024)
-	}
-	n := len(s.forms)
-	s.forms = r.Pack.Lexicon.Of(s.forms, it.Head, r.Doc.Tokens[it.First], set)
-	return s.forms[n:len(s.forms):len(s.forms)]
+	var room [16]*pack.Form
+	found := r.Pack.Lexicon.Of(room[:0], it.Head, r.Doc.Tokens[it.First], set)
+	return append(r.Scratch.forms.Take(len(found)), found...)
 }
 
 // Has reports whether one of an item's forms whose classes are in a set, a bit for each,

@@ -7,23 +7,61 @@ import (
 // Scratch is room that is used again from word to word.
 type Scratch struct {
 	Letters []pack.Letters
-	forms   []*pack.Form // what forms has given so far: cut off, never written again
-	Tags    []pack.Tag   // of one stretch
+	forms   Slab[*pack.Form] // what Forms has given so far, and other lists of forms
+	ids     Slab[int32]
+	names   Slab[string]
+	Tags    []pack.Tag // of one stretch
 	Scan    pack.Scan
 	Items   []Item // room for the items while some of them are joined
-	few     []int32
+}
+
+// Renew makes the room of an article that of another.
+func (s *Scratch) Renew() {
+	s.forms.Renew()
+	s.ids.Renew()
+	s.names.Renew()
+}
+
+// Slab cuts short lists from a long one, which is used again for the next article: of a
+// Result they can be no part.
+type Slab[T any] struct{ room []T }
+
+// Renew makes all of the room free again.
+func (s *Slab[T]) Renew() { s.room = s.room[:0] }
+
+// Take is an empty list with room for n values. Its room is nobody else's.
+func (s *Slab[T]) Take(n int) []T {
+	if cap(s.room)-len(s.room) < n {
+		s.room = make([]T, 0, max(512, 2*cap(s.room), n))
+	}
+	k := len(s.room)
+	s.room = s.room[:k+n]
+	return s.room[k : k : k+n]
+}
+
+// One is the list of one value, or the list with it if there is one.
+func (s *Slab[T]) One(list []T, v T) []T {
+	if cap(list) == 0 {
+		list = s.Take(1)
+	}
+	return append(list, v)
 }
 
 // Few is an empty list with room for two: what a mention means is seldom more. Its room is nobody else's.
 func (r *Reading) Few() []int32 {
-	s := &r.Scratch
-	if cap(s.few)-len(s.few) < 2 {
-		s.few = make([]int32, 0, 512)
-	}
-	n := len(s.few)
-	s.few = s.few[:n+2]
-	return s.few[n : n : n+2]
+	return r.Scratch.ids.Take(2)
 }
+
+// AddID, AddForm and AddName append a value to a list, of which the first stands in the article's own room.
+func (r *Reading) AddID(list []int32, v int32) []int32 { return r.Scratch.ids.One(list, v) }
+
+// AddForm is AddID for forms.
+func (r *Reading) AddForm(list []*pack.Form, f *pack.Form) []*pack.Form {
+	return r.Scratch.forms.One(list, f)
+}
+
+// AddName is AddID for strings.
+func (r *Reading) AddName(list []string, s string) []string { return r.Scratch.names.One(list, s) }
 
 // Level is which of two lists a region uses: a sentence and what its quotations say are
 // read at once. inside is its quotation, -1 if none.

@@ -34,6 +34,7 @@ func (r *Reading) Renew(p *pack.Pack, in Input) {
 	if doc == nil {
 		doc = new(text.Document)
 	}
+	r.Scratch.Renew()
 	*r = Reading{
 		Pack: p, In: in, Doc: doc, Title: -1,
 		SentFirst: r.SentFirst, TitleCase: r.TitleCase, Para: r.Para, Sent: r.Sent,
