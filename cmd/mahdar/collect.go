@@ -75,16 +75,15 @@ func (c *collectCmd) Run(s streams) error {
 	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
 	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
-			if err != nil && ctx.Err() != nil {
-				return nil // interrupted while it was looked up: nothing is wrong with it
+			if err == nil {
+				return add.entry(e)
 			}
-			if err != nil {
+			if ctx.Err() == nil { // else it was interrupted while it was looked up: nothing is wrong with it
 				failed++
 				bar.clear()
 				say(s.err, "%v", err)
-				return nil
 			}
-			return add.entry(e)
+			return nil
 		})
 	if err = errors.Join(err, add.end()); err != nil {
 		return &exitError{exitNothing, err}
