@@ -84,23 +84,30 @@ func (c *condition) String() string {
 	return strings.Join(c.where, " and ")
 }
 
-// latest is how many records of articles with the words that are asked for are sorted by their own days: of more, those of the latest articles.
-const latest = 1000
-
 // Find gives the records that a filter asks for, by their days.
 func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
+	if f.Words != "" {
+		return b.findWords(ctx, &f)
+	}
 	c := condition{}
 	l := leadOf(&f)
+	c.rest(&f, &l)
 	order, limit := ordered(f.Forward, f.Limit)
-	holding := ""
-	if f.Words != "" { // what holds them leads, by days: each is asked whether it is what else is sought
-		var err error
-		if holding, err = b.words(&f, &c); err != nil {
-			return nil, err
-		}
-		l.check(&c)
-		l = lead{}
+	tables, first := "record r cross join article a", "r.first"
+	if l.table != "" {
+		tables, first = l.table+" l cross join "+tables, "l.first"
+		c.and("r.id = l.record")
 	}
+	c.and("a.id = r.article")
+	c.days(first, f.From, f.To)
+	if err := b.lead(ctx, &c, &l, tables, first, order, limit); err != nil {
+		return nil, b.fault("searching", err)
+	}
+	return b.hits(ctx, tables+" where "+c.String(), order, limit, c.args)
+}
+
+// rest asks of a record r of an article a for what does not lead to it.
+func (c *condition) rest(f *Filter, l *lead) {
 	if s := side(f.Sides); s != "" && l.table != "record_side" {
 		c.and("exists (select 1 from record_side s where s.side = $? and s.kind = r.kind and s.first = r.first and s.record = r.id)", s)
 	}
@@ -122,28 +129,10 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 	if f.Outlet != "" {
 		c.and("exists (select 1 from sighting s where s.article = r.article and s.outlet = $?)", f.Outlet)
 	}
-	tables, first := "record r cross join article a", "r.first"
-	if holding != "" {
-		tables = holding + " cross join " + tables
-	}
-	if l.table != "" {
-		tables, first = l.table+" l cross join "+tables, "l.first"
-		c.and("r.id = l.record")
-	}
-	c.and("a.id = r.article")
-	c.days(first, f.From, f.To)
-	found := c.String()
-	switch holding {
-	case "":
-		if err := b.lead(ctx, &c, &l, tables, first, order, limit); err != nil {
-			return nil, b.fault("searching", err)
-		}
-		found = c.String()
-	case statementWords: // their days are those of the rows
-		found += " order by " + holding + ".rowid" + order + fmt.Sprintf(" limit %d", limit)
-	default:
-		found += " order by " + holding + ".rowid" + order + fmt.Sprintf(" limit %d", max(limit, latest))
-	}
+}
+
+// hits gives the records r, of articles a, of tables with conditions, by their days.
+func (b *Book) hits(ctx context.Context, from, order string, limit int, args []any) ([]Hit, error) {
 	var hits []Hit
 	var ids []int64
 	err := b.ask().each(ctx, func(scan func(...any) error) error {
@@ -156,8 +145,8 @@ func (b *Book) Find(ctx context.Context, f Filter) ([]Hit, error) {
 		hits, ids = append(hits, h), append(ids, article)
 		return err
 	}, "select distinct x.article, x.kind, x.idx, x.first, x.dated, x.state, coalesce((select e.name from encounter e where e.id = x.encounter), ''), x.sha"+
-		" from (select r.article, r.kind, r.idx, r.first, r.dated, r.state, r.encounter, a.sha from "+tables+" where "+found+") x"+
-		" order by x.first"+order+", x.sha, x.kind, x.idx limit "+fmt.Sprint(limit), c.args...)
+		" from (select r.article, r.kind, r.idx, r.first, r.dated, r.state, r.encounter, a.sha from "+from+") x"+
+		" order by x.first"+order+", x.sha, x.kind, x.idx limit "+fmt.Sprint(limit), args...)
 	if err != nil {
 		return nil, b.fault("searching", err)
 	}
@@ -215,52 +204,4 @@ func (b *Book) fill(ctx context.Context, hits []Hit, ids []int64) error {
 		hits[i].Article, hits[i].Outlets = k.article, k.outlets
 	}
 	return nil
-}
-
-// Found is an article that was found by its words, and the stretch of it, in bytes, that shows them.
-type Found struct {
-	Article *encounter.Article
-	Outlets []string
-	Snippet mahdar.Span
-}
-
-// Search finds articles that hold words, by their days, the latest first.
-func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
-	match, err := b.d.match(f.Words)
-	if err != nil {
-		return nil, err
-	}
-	c := condition{}
-	c.and(fmt.Sprintf(b.d.search, articleWords, "$?"), match)
-	c.and("a.id = " + ofRow(articleWords))
-	c.rowDays(articleWords, f.From, f.To)
-	if f.Lang != "" {
-		c.and("a.lang = $?", f.Lang)
-	}
-	if f.Outlet != "" {
-		c.and("exists (select 1 from sighting s where s.article = a.id and s.outlet = $?)", f.Outlet)
-	}
-	order, limit := ordered(f.Forward, f.Limit)
-	ids, err := list[int64](ctx, b.ask(), "select id from (select a.id, a.published, a.sha from article_words cross join article a where "+c.String()+
-		" order by article_words.rowid"+order+fmt.Sprintf(" limit %d) x order by published", limit)+order+", sha", c.args...)
-	if err != nil {
-		return nil, b.fault("searching", err)
-	}
-	hits := make([]Hit, len(ids))
-	if err := b.fill(ctx, hits, ids); err != nil {
-		return nil, err
-	}
-	find := newFinder(f.Words)
-	var out []Found
-	for _, h := range hits {
-		start, end := find.snippet(h.Article.Lang, h.Article.Text)
-		out = append(out, Found{h.Article, h.Outlets, mahdar.Span{Start: start, End: end}})
-	}
-	return out, nil
-}
-
-// Snippet is the stretch of a text, in bytes, that shows the words of a query, or its beginning.
-func Snippet(query, lang, text string) mahdar.Span {
-	start, end := newFinder(query).snippet(lang, text)
-	return mahdar.Span{Start: start, End: end}
 }

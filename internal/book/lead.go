@@ -125,35 +125,3 @@ func (c *condition) from(column, order, day string) {
 func (c *condition) clone() condition {
 	return condition{slices.Clone(c.where), slices.Clone(c.args)}
 }
-
-// The full-text tables, of articles and of what statements say.
-const (
-	articleWords   = "article_words"
-	statementWords = "statement_words"
-)
-
-// words asks for words, in a statement's content or in the article, and gives the full-text table that holds them.
-func (b *Book) words(f *Filter, c *condition) (table string, err error) {
-	match, err := b.d.match(f.Words)
-	if err != nil {
-		return "", err
-	}
-	table = articleWords
-	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-		table = statementWords
-	}
-	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
-	if table == statementWords {
-		c.and("r.id = " + ofRow(table))
-		c.rowDays(table, f.From, f.To)
-	} else {
-		c.and("r.article = " + ofRow(table))
-	}
-	return table, nil
-}
-
-// holding counts the rows of a full-text table that match, up to most of them.
-func (b *Book) holding(ctx context.Context, table, match string, most int) (n int, err error) {
-	_, err = b.ask().one(ctx, []any{&n}, "select count(*) from (select 1 as one from "+table+" where "+fmt.Sprintf(b.d.search, table, "$1")+fmt.Sprintf(" limit %d) x", most), match)
-	return n, err
-}

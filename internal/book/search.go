@@ -1,0 +1,159 @@
+package book
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/encounter"
+)
+
+// The full-text tables, of articles and of what statements say.
+const (
+	articleWords   = "article_words"
+	statementWords = "statement_words"
+)
+
+// words asks for words, in a statement's content or in the article, and gives the full-text table that holds them.
+func (b *Book) words(f *Filter, c *condition) (table string, err error) {
+	match, err := b.d.match(f.Words)
+	if err != nil {
+		return "", err
+	}
+	table = articleWords
+	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
+		table = statementWords
+	}
+	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
+	if table == statementWords {
+		c.and("r.id = " + ofRow(table))
+		c.rowDays(table, f.From, f.To)
+	} else {
+		c.and("r.article = " + ofRow(table))
+	}
+	return table, nil
+}
+
+// latest is how many records of articles with the words that are asked for are sorted by their own
+// days: of more, those of the latest articles. lately is how many of the latest rows with the
+// words are gone through before all that else is asked for is listed.
+const (
+	latest = 1000
+	lately = 2000
+)
+
+// findWords gives records of what holds words. That leads, by days: each is asked whether it is what else is
+// sought. Where few of the latest are, those of the person, the subject or the side are listed first, once.
+func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
+	c := condition{}
+	table, err := b.words(f, &c)
+	if err != nil {
+		return nil, err
+	}
+	l := leadOf(f)
+	l.check(&c)
+	c.rest(f, &l)
+	c.and("a.id = r.article")
+	c.days("r.first", f.From, f.To)
+	order, limit := ordered(f.Forward, f.Limit)
+	most := limit
+	if table == articleWords { // a meeting's day is its own
+		most = max(limit, latest)
+	}
+	ask := func(c *condition) ([]Hit, error) {
+		return b.hits(ctx, table+" cross join record r cross join article a where "+c.String()+" order by "+table+".rowid"+order+fmt.Sprintf(" limit %d", most), order, limit, c.args)
+	}
+	if l.table == "" {
+		return ask(&c)
+	}
+	late := c.clone()
+	if err := b.late(&late, table, f.Words, order); err != nil {
+		return nil, err
+	}
+	hits, err := ask(&late)
+	if err != nil || len(hits) == limit {
+		return hits, err
+	}
+	l.among(&c, table)
+	return ask(&c)
+}
+
+// late asks for the latest rows of a full-text table that match, or the earliest.
+func (b *Book) late(c *condition, table, words, order string) error {
+	match, err := b.d.match(words)
+	if err != nil {
+		return err
+	}
+	end, side := "max", " <= "
+	if order != "" {
+		end, side = "min", " >= "
+	}
+	c.and(table+".rowid"+side+"(select "+end+"(x.rowid) from (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+" order by rowid"+order+fmt.Sprintf(" limit %d) x)", lately), match)
+	return nil
+}
+
+// among asks of the rows of a full-text table that they be of what leads: that is
+// listed once, so that a row costs no more than a look into the list.
+func (l *lead) among(c *condition, table string) {
+	from := "select l.record from " + l.table + " l where "
+	if table == articleWords {
+		from = "select r.article from " + l.table + " l cross join record r where r.id = l.record and "
+	}
+	args := append(slices.Clone(l.values), anys(l.classes)...)
+	c.and(ofRow(table)+" in ("+from+"l."+l.column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+}
+
+// holding counts the rows of a full-text table that match, up to most of them.
+func (b *Book) holding(ctx context.Context, table, match string, most int) (n int, err error) {
+	_, err = b.ask().one(ctx, []any{&n}, "select count(*) from (select 1 as one from "+table+" where "+fmt.Sprintf(b.d.search, table, "$1")+fmt.Sprintf(" limit %d) x", most), match)
+	return n, err
+}
+
+// Found is an article that was found by its words, and the stretch of it, in bytes, that shows them.
+type Found struct {
+	Article *encounter.Article
+	Outlets []string
+	Snippet mahdar.Span
+}
+
+// Search finds articles that hold words, by their days, the latest first.
+func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
+	match, err := b.d.match(f.Words)
+	if err != nil {
+		return nil, err
+	}
+	c := condition{}
+	c.and(fmt.Sprintf(b.d.search, articleWords, "$?"), match)
+	c.and("a.id = " + ofRow(articleWords))
+	c.rowDays(articleWords, f.From, f.To)
+	if f.Lang != "" {
+		c.and("a.lang = $?", f.Lang)
+	}
+	if f.Outlet != "" {
+		c.and("exists (select 1 from sighting s where s.article = a.id and s.outlet = $?)", f.Outlet)
+	}
+	order, limit := ordered(f.Forward, f.Limit)
+	ids, err := list[int64](ctx, b.ask(), "select id from (select a.id, a.published, a.sha from article_words cross join article a where "+c.String()+
+		" order by article_words.rowid"+order+fmt.Sprintf(" limit %d) x order by published", limit)+order+", sha", c.args...)
+	if err != nil {
+		return nil, b.fault("searching", err)
+	}
+	hits := make([]Hit, len(ids))
+	if err := b.fill(ctx, hits, ids); err != nil {
+		return nil, err
+	}
+	find := newFinder(f.Words)
+	var out []Found
+	for _, h := range hits {
+		start, end := find.snippet(h.Article.Lang, h.Article.Text)
+		out = append(out, Found{h.Article, h.Outlets, mahdar.Span{Start: start, End: end}})
+	}
+	return out, nil
+}
+
+// Snippet is the stretch of a text, in bytes, that shows the words of a query, or its beginning.
+func Snippet(query, lang, text string) mahdar.Span {
+	start, end := newFinder(query).snippet(lang, text)
+	return mahdar.Span{Start: start, End: end}
+}
