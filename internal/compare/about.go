@@ -79,8 +79,27 @@ func (t *teller) addKin(mine []bool) {
 		x := &t.Meetings[i]
 		mine[i] = mine[i] || slices.Equal(SidesOf(&t.Minutes, x), sides) && (t.samePeople(m, x) || !slices.ContainsFunc(x.Participants, func(id string) bool {
 			return t.actors[id] != nil && t.actors[id].Kind == "person" && slices.Contains(m.Participants, id)
-		}))
+		})) || t.isTopic(m, x)
 	}
+}
+
+// isTopic reports whether a second meeting is the first one, read from words on what was talked
+// over ("the conflict in Ukraine featured in the talks with the President"): somebody of the first, on no other
+// day and in no place that is told, with no one but a country that is a subject of the first.
+func (t *teller) isTopic(m, x *mahdar.Meeting) bool {
+	met, topics := 0, 0
+	for _, id := range x.Participants {
+		a := t.actors[id]
+		switch {
+		case slices.Contains(m.Participants, id):
+			met++
+		case a != nil && a.Kind == "country" && a.Name != nil && slices.ContainsFunc(m.Subjects, func(s mahdar.Tag) bool { return s.Subject == *a.Name }):
+			topics++
+		default:
+			return false
+		}
+	}
+	return met > 0 && topics > 0 && x.Status == m.Status && x.Place == nil && !daysApart(m.Date, x.Date)
 }
 
 // samePeople reports whether no side sends another person to the one meeting than to the other.
@@ -146,12 +165,48 @@ func (t *teller) evidenceIn(k int, mine []bool) (own bool, others []mahdar.Span)
 		}
 	}
 	each(true, func(e mahdar.Span) { ours = append(ours, e) })
-	each(false, func(e mahdar.Span) { // "met A and B" asserts both
-		if !slices.ContainsFunc(ours, func(x mahdar.Span) bool { return overlap(x, e) }) {
+	each(false, func(e mahdar.Span) { // "met A and B" asserts both, and talks that were talked over are a subject
+		if !slices.ContainsFunc(ours, func(x mahdar.Span) bool { return overlap(x, e) }) && !t.onAgenda(e, mine) {
 			others = append(others, e)
 		}
 	})
 	return len(ours) > 0, others
+}
+
+// onAgenda reports whether words stand in what was discussed at the meeting.
+func (t *teller) onAgenda(e mahdar.Span, mine []bool) bool {
+	for i := range t.Meetings {
+		if mine[i] && slices.ContainsFunc(t.Meetings[i].Agenda, func(x mahdar.Span) bool { return x.Start <= e.Start && e.Start < x.End }) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAll reports whether a sentence names all the persons who met, at least two, and of the
+// other meetings that it seems to assert none who was at those alone: "A and B discussed it" behind a word on A and C.
+func (t *teller) namesAll(k int, mine []bool) bool {
+	met, named := 0, func(id string) bool {
+		return slices.ContainsFunc(t.named[k], func(i int) bool { return t.Actors[i].ID == id })
+	}
+	for _, id := range t.record().Participants {
+		if a := t.actors[id]; a != nil && a.Kind == "person" {
+			if !named(id) {
+				return false
+			}
+			met++
+		}
+	}
+	for _, i := range t.met[k] {
+		if mine[i] {
+			continue
+		}
+		apart := slices.DeleteFunc(slices.Clone(t.Meetings[i].Participants), func(id string) bool { return slices.Contains(t.record().Participants, id) })
+		if len(apart) == 0 || slices.ContainsFunc(apart, named) {
+			return false // the same two at another time, or a third
+		}
+	}
+	return met > 1
 }
 
 // judgeSentence gives what a sentence is about, and what the next one goes on with.
@@ -162,6 +217,8 @@ func (t *teller) judgeSentence(k int, state topic, mine []bool, main bool, p par
 	switch {
 	case own:
 		t.apart = append(t.apart, others...)
+		return ours, ours
+	case len(others) > 0 && t.namesAll(k, mine):
 		return ours, ours
 	case len(others) > 0:
 		// A clause that hangs on the account ("what the presidents agreed in Beijing") does

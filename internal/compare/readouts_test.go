@@ -92,3 +92,26 @@ func TestReadouts(t *testing.T) {
 		t.Errorf("of what one text alone mentions %d of %d are shown so, not 80 %%; of what both mention %d of %d, not 90 %%", oneRight, one, bothRight, both)
 	}
 }
+
+// TestTalkedOver: a country that was talked of is no third at the table, what two said of a third party's talks is theirs,
+// and a sentence that names both of them is theirs again behind one about somebody else.
+func TestTalkedOver(t *testing.T) {
+	r := reader(t)
+	lead := "Norwegian Foreign Minister Espen Barth Eide held a phone call with Brazilian Foreign Minister Mauro Vieira, discussing "
+	other := account(t, r, "b", "", "Norwegian Foreign Minister Espen Barth Eide held a phone call with Brazilian Foreign Minister Mauro Vieira.")
+	for _, x := range []struct {
+		text, subject string
+		want          bool
+	}{
+		{lead + "Sudan. The conflict in Sudan featured in the discussion, with Foreign Minister Eide speaking of famine.\n\nEide stressed that landmines must be cleared.", "landmines", true},
+		{"أجرى وزير الخارجية النرويجي إسبن بارث إيدي، الخميس، اتصالا هاتفيا مع نظيره البرازيلي ماورو فييرا، تناول خلاله المفاوضات المحتملة لإنهاء الحرب بين روسيا وأوكرانيا، بالإضافة إلى الصيد البحري.", "peace talks", true},
+		{"El ministro noruego de Exteriores, Espen Barth Eide, habló el sábado por teléfono con el ministro brasileño de Exteriores, Mauro Vieira, con quien conversó sobre la pesca.\n\nEide había hablado el jueves con la ministra sueca de Exteriores, Maria Malmer Stenergard, sobre las minas.\n\nSegún el Gobierno brasileño, Eide y Vieira discutieron sobre el turismo.", "tourism", true},
+		{"El ministro noruego de Exteriores, Espen Barth Eide, habló el sábado por teléfono con el ministro brasileño de Exteriores, Mauro Vieira, con quien conversó sobre la pesca.\n\nEide había hablado el jueves con la ministra sueca de Exteriores, Maria Malmer Stenergard, sobre las minas.\n\nSegún el Gobierno brasileño, Eide y Vieira discutieron sobre el turismo.", "landmines", false},
+		{lead + "fisheries.\n\nOn Friday Eide met Swedish Foreign Minister Maria Malmer Stenergard in Stockholm. They discussed tourism.", "tourism", false},
+	} {
+		c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{account(t, r, "a", "", x.text), other}})
+		if got := tells(c, x.subject); got != x.want {
+			t.Errorf("%q: told of %s: %v, not %v", x.text, x.subject, got, x.want)
+		}
+	}
+}

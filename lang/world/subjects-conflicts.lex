@@ -31,12 +31,12 @@ Jerusalem
   fr: Jérusalem; Jérusalem-Est
   es: Jerusalén; Jerusalén Este
 settlements
-  en: settlement expansion; settlement activit*; Israeli settlement*; settler violence; settlement building
-  ar: الاستيطان*; المستوطنات; المستوطنين
-  ru: поселенческ*; израильск* поселени*
-  zh: 定居点
-  fr: colonisation israélienne; colonies israéliennes
-  es: asentamientos israelíes; asentamientos; colonos
+  en: settlement expansion; settlement activit*; Israeli settlement*; settler violence; settlement building; settlements; Jewish settlement*; expand settlement*; settlement construction; settlement plan*; settlement project*
+  ar: الاستيطان*; المستوطنات; المستوطنين; مستوطنات; توسيع المستوطنات; النشاط الاستيطاني
+  ru: поселенческ*; израильск* поселени*; еврейск* поселени*; расширени* поселени*; строительств* поселени*; поселени* на Западном берегу
+  zh: 定居点; 犹太人定居点; 扩建定居点
+  fr: colonisation israélienne; colonies israéliennes; colonisation en Cisjordanie; politique de colonisation; colonies en Cisjordanie; extension des colonies; expansion des colonies; implantations israéliennes; implantations juives; implantations en Cisjordanie; implantations en Judée; accroître les implantations; activités de colonisation
+  es: asentamientos israelíes; asentamientos; colonos; colonias israelíes; política de asentamientos; expansión de los asentamientos; colonización israelí
 Lebanon
   en: Leban*; Hezbollah; Hizballah; Blue Line; Lebanon relations; Lebanon relationship; Lebanon ties; Lebanon partnership; Lebanon cooperation; Lebanon friendship
   ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت; العلاقات اللبنانية
@@ -227,18 +227,18 @@ Kuril Islands
   fr: Kouriles; Territoires du Nord
   es: Kuriles; Territorios del Norte
 Nagorno-Karabakh
-  en: Karabakh; Zangezur; Armenian-Azerbaijani; Armenia-Azerbaijan
-  ar: قره باغ; كاراباخ; ناغورني كاراباخ; زنغزور
-  ru: Карабах*; карабахск*; Зангезур*; армяно-азербайджанск*
-  zh: 纳卡; 卡拉巴赫; 赞格祖尔
-  fr: Karabakh; Zanguezour; arméno-azerbaïdjanais*
-  es: Karabaj; Nagorno Karabaj; Zangezur
+  en: Karabakh; Zangezur; Armenian-Azerbaijani; Armenia-Azerbaijan; Armenia and Azerbaijan; Azerbaijan and Armenia; Baku and Yerevan; Yerevan and Baku
+  ar: قره باغ; كاراباخ; ناغورني كاراباخ; زنغزور; أرمينيا وأذربيجان; أذربيجان وأرمينيا; باكو ويريفان; يريفان وباكو
+  ru: Карабах*; карабахск*; Зангезур*; армяно-азербайджанск*; Армени* и Азербайджан*; Азербайджан* и Армени*; Баку и Ереван*; Ереван* и Баку; азербайджано-армянск*
+  zh: 纳卡; 卡拉巴赫; 赞格祖尔; 亚美尼亚和阿塞拜疆; 阿塞拜疆和亚美尼亚; 亚美尼亚与阿塞拜疆; 阿塞拜疆与亚美尼亚
+  fr: Karabakh; Zanguezour; arméno-azerbaïdjanais*; l'Arménie et l'Azerbaïdjan; l'Azerbaïdjan et l'Arménie; Bakou et Erevan; Erevan et Bakou; azéro-arménien*
+  es: Karabaj; Nagorno Karabaj; Zangezur; Armenia y Azerbaiyán; Azerbaiyán y Armenia; Bakú y Ereván; Ereván y Bakú
 South Caucasus
-  en: South Caucasus; Abkhazia*; South Ossetia*
-  ar: جنوب القوقاز; أبخازيا; أوسيتيا الجنوبية
-  ru: Южн* Кавказ*; Закавказ*; Абхази*; Южн* Осети*
-  zh: 南高加索; 阿布哈兹; 南奥塞梯
-  fr: Caucase du Sud; Abkhazie; Ossétie du Sud
+  en: South Caucasus; Abkhazia*; South Ossetia*; Caucasus region; in the Caucasus
+  ar: جنوب القوقاز; أبخازيا; أوسيتيا الجنوبية; القوقاز
+  ru: Южн* Кавказ*; Закавказ*; Абхази*; Южн* Осети*; на Кавказе
+  zh: 南高加索; 阿布哈兹; 南奥塞梯; 高加索地区
+  fr: Caucase du Sud; Abkhazie; Ossétie du Sud; dans le Caucase; Sud-Caucase; le Caucase; du Caucase
   es: Cáucaso Sur; Abjasia; Osetia del Sur; Cáucaso
 Transnistria
   en: Transnistria*; Transdniestria*

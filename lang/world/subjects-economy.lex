@@ -58,12 +58,12 @@ international finance
   fr: FMI; Fonds monétaire international; Banque mondiale; Bretton Woods; institutions financières internationales; finance; finances; secteur financier; services financiers; coopération financière; marchés financiers; banque*; bancaire*; financement*; économique et financier; économiques et financières; prêts; place financière
   es: FMI; Fondo Monetario Internacional; Banco Mundial; Bretton Woods; instituciones financieras internacionales; finanzas; financiera; financiero; financieras; financieros; sector financiero; servicios financieros; banca; bancari*; bancos; financiamiento; financiación; créditos; préstamos
 currencies and payments
-  en: national currenc*; local currenc*; dedollari*; de-dollari*; SWIFT; payment system*; yuan; settlement in
-  ar: العملات الوطنية; العملات المحلية; سويفت; أنظمة الدفع; الدولرة
-  ru: национальн* валют*; дедолларизаци*; SWIFT; платежн* систем*; расчет* в; юан*
-  zh: 本币; 去美元化; 支付系统; 货币互换; 人民币
-  fr: monnaies nationales; dédollarisation; SWIFT; systèmes de paiement; yuan
-  es: monedas locales; monedas nacionales; desdolarización; SWIFT; sistemas de pago; yuan; yuanes
+  en: national currenc*; local currenc*; dedollari*; de-dollari*; SWIFT; payment system*; yuan; settlement in; digital payment*; payment platform*; instant payment*; cross-border payment*; mobile payment*; Unified Payments
+  ar: العملات الوطنية; العملات المحلية; سويفت; أنظمة الدفع; الدولرة; المدفوعات الرقمية; الدفع الرقمي; الدفع الإلكتروني; منصات الدفع; المدفوعات العابرة للحدود; المدفوعات الفورية
+  ru: национальн* валют*; дедолларизаци*; SWIFT; платежн* систем*; расчет* в; юан*; цифров* платеж*; платежн* платформ*; трансграничн* платеж*; мгновенн* платеж*; быстр* платеж*; электронн* платеж*
+  zh: 本币; 去美元化; 支付系统; 货币互换; 人民币; 数字支付; 支付平台; 跨境支付; 移动支付; 电子支付
+  fr: monnaies nationales; dédollarisation; SWIFT; systèmes de paiement; yuan; paiements numériques; plateformes de paiement; plates-formes de paiement; paiements transfrontaliers; paiement instantané; paiements instantanés; paiement mobile
+  es: monedas locales; monedas nacionales; desdolarización; SWIFT; sistemas de pago; yuan; yuanes; pagos digitales; pago digital; plataformas de pago; pagos transfronterizos; pagos instantáneos; pago instantáneo; pago virtual; pago móvil; pagos electrónicos
 energy
   en: energy; electricity; power grid; power supply; energy security; energy cooperation; energy price*; energy market*; energy infrastructure; power plants; energy facilities; energy and infrastructure; energy projects; economic and energy; nuclear energy; green energy; energy transition; climate and energy
   ar: الطاقة; الكهرباء; طاقة; أمن الطاقة; أسواق الطاقة; الطاقة النووية; الطاقة المتجددة; الطاقة الشمسية; التحول في مجال الطاقة
@@ -79,7 +79,7 @@ oil
   fr: pétrole; pétrolier*; pétrolière*; Opep*; carburant*; hydrocarbure*
   es: petróleo; petroler*; crudo; OPEP*; hidrocarburo*; combustible*; crudo ruso
 gas
-  en: natural gas; gas pipeline*; LNG; gas supplies; gas exports; gas transit; Power of Siberia; TurkStream; gas hub
+  en: natural gas; gas pipeline*; LNG; gas supplies; gas exports; gas transit; Power of Siberia; TurkStream; gas hub; gas supply; supply of gas; supplies of gas; quantities of gas; volumes of gas; Russian gas; gas deliveries; gas price*; gas contract*; gas imports; gas purchases; gas agreement*; gas field*; gas sector; oil and gas; gas industry; gas cooperation; gas for the winter; gas storage; gas reserves
   ar: الغاز; الغاز الطبيعي; الغاز المسال; خط أنابيب; خطوط أنابيب
   ru: газ; газа; газом; газов*; газопровод*; СПГ; «Сил* Сибири; Турецк* поток*
   zh: 天然气; 液化气; 输气管道; 西伯利亚力量
