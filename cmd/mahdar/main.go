@@ -83,7 +83,7 @@ const heap = 120 << 20
 
 // heapOfKeeping is the same of a command that fills a book: beside the packs there
 // are the articles that wait to be kept, and those that their meetings are linked with.
-const heapOfKeeping = 384 << 20
+const heapOfKeeping = 320 << 20
 
 // keepWithin sets how much memory the collector tries to keep the process in, where the environment does not.
 func keepWithin(heap int64) {
