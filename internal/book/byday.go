@@ -22,16 +22,8 @@ func dayNumber(day string) int64 {
 	if err != nil {
 		return 0
 	}
-	const first = -719162 // of the year 1, in days from the first of January 1970
-	return max(1, floor(t.Unix(), 86400)-first+1)
-}
-
-func floor(n, by int64) int64 {
-	q := n / by
-	if n%by < 0 {
-		q--
-	}
-	return q
+	const seconds, before = 24 * 60 * 60, 719162 // of a day; days from the first of January of the year 1 to that of 1970
+	return max(1, (t.Unix()+before*seconds)/seconds+1)
 }
 
 // byDay is the number of a row of a full-text table.

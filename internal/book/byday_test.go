@@ -56,26 +56,12 @@ func TestCommonWordsByDays(t *testing.T) {
 		found := func(f Filter) string {
 			t.Helper()
 			hits, err := b.Search(ctx, f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var ids []string
-			for _, h := range hits {
-				ids = append(ids, h.Article.ID)
-			}
-			return strings.Join(ids, " ")
+			return articleIDs(t, hits, err, func(h Found) string { return h.Article.ID })
 		}
 		said := func(f Filter) string {
 			t.Helper()
 			hits, err := b.Find(ctx, f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var ids []string
-			for _, h := range hits {
-				ids = append(ids, h.Article.ID)
-			}
-			return strings.Join(ids, " ")
+			return articleIDs(t, hits, err, func(h Hit) string { return h.Article.ID })
 		}
 		who, err := b.People(ctx, "Penny Wong", 1)
 		if err != nil || len(who) != 1 {
@@ -116,6 +102,19 @@ func TestCommonWordsByDays(t *testing.T) {
 			t.Error(faults, err)
 		}
 	})
+}
+
+// articleIDs names the articles of what was found, in its order.
+func articleIDs[T any](t *testing.T, hits []T, err error, id func(T) string) string {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, h := range hits {
+		ids = append(ids, id(h))
+	}
+	return strings.Join(ids, " ")
 }
 
 // TestGatheredRowsAreSorted: rows come to a full-text table in the order of their numbers.

@@ -43,7 +43,7 @@ func (b *Book) Check(ctx context.Context, found func(string)) error {
 		{"a side of a record that is not there", "select count(*) from record_side x where not exists (select 1 from record r where r.id = x.record)"},
 		{"a subject of a record that is not there", "select count(*) from record_subject x where not exists (select 1 from record r where r.id = x.record)"},
 		{"a block of a record that is not there", "select count(*) from block x where not exists (select 1 from record r where r.id = x.record)"},
-		{"an article without its words", "select count(*) from article a where a.current = 1 and a.id not in (select " + ofRow(articleWords) + " from article_words)"},
+		{"an article without its words", "select count(*) from article a where a.current = 1 and a.id not in (select " + ofRow(articleWords) + " from " + articleWords + ")"},
 		{"an article that was never seen", "select count(*) from article a where not exists (select 1 from sighting s where s.article = a.id)"},
 	} {
 		var n int

@@ -249,7 +249,7 @@ func (w *writing) forgetWords(ctx context.Context, article int64) error {
 	if _, err := w.one(ctx, []any{&day}, "select published from article where id = $1", article); err != nil {
 		return err
 	}
-	if err := w.do(ctx, "delete from article_words where rowid = $1", byDay(day, article)); err != nil {
+	if err := w.do(ctx, "delete from "+articleWords+" where rowid = $1", byDay(day, article)); err != nil {
 		return err
 	}
 	said, err := list[int64](ctx, w.reading, "select id from record where article = $1 and kind = 'statement'", article)
@@ -257,7 +257,7 @@ func (w *writing) forgetWords(ctx context.Context, article int64) error {
 		return err
 	}
 	for _, id := range said {
-		if err := w.do(ctx, "delete from statement_words where rowid = $1", byDay(day, id)); err != nil {
+		if err := w.do(ctx, "delete from "+statementWords+" where rowid = $1", byDay(day, id)); err != nil {
 			return err
 		}
 	}

@@ -62,8 +62,14 @@ func (l *lead) check(c *condition) {
 	if l.table == "record_actor" {
 		column = "+" + column // a record has few actors, somebody may be many: the index by records is to be taken
 	}
-	args := append(slices.Clone(l.values), anys(l.classes)...)
-	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and "+column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+	is, args := l.is(column)
+	c.and("exists (select 1 from "+l.table+" l where l.record = r.id and l.first = r.first and "+is+")", args...)
+}
+
+// is asks of a row l, whose values stand in a column, to be one that leads.
+func (l *lead) is(column string) (text string, args []any) {
+	return column + " in (" + holes(len(l.values)) + ") and l." + l.class + " in (" + holes(len(l.classes)) + ")",
+		append(slices.Clone(l.values), anys(l.classes)...)
 }
 
 // lead asks for what leads, and cuts at the day of the last row that will be given.

@@ -136,7 +136,7 @@ func (b *Book) matches(ctx context.Context, asked []unit) ([]wanted, error) {
 // saying gives the statements that match, by their days, and the numbers of their articles.
 func (b *Book) saying(ctx context.Context, m wanted, lang string, most int) (hits []Hit, ids []int64, err error) {
 	c := condition{}
-	c.and("r.id in (select "+ofRow(statementWords)+" from statement_words where "+fmt.Sprintf(b.d.search, statementWords, "$?")+fmt.Sprintf(" order by statement_words.rowid limit %d)", firstOnes), m.match)
+	c.and("r.id in (select "+ofRow(statementWords)+" from "+statementWords+" where "+fmt.Sprintf(b.d.search, statementWords, "$?")+fmt.Sprintf(" order by "+statementWords+".rowid limit %d)", firstOnes), m.match)
 	c.and("a.id = r.article")
 	if lang != "" {
 		c.and("a.lang = $?", lang)

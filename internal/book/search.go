@@ -3,7 +3,6 @@ package book
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/encounter"
@@ -14,26 +13,6 @@ const (
 	articleWords   = "article_words"
 	statementWords = "statement_words"
 )
-
-// words asks for words, in a statement's content or in the article, and gives the full-text table that holds them.
-func (b *Book) words(f *Filter, c *condition) (table string, err error) {
-	match, err := b.d.match(f.Words)
-	if err != nil {
-		return "", err
-	}
-	table = articleWords
-	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
-		table = statementWords
-	}
-	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
-	if table == statementWords {
-		c.and("r.id = " + ofRow(table))
-		c.rowDays(table, f.From, f.To)
-	} else {
-		c.and("r.article = " + ofRow(table))
-	}
-	return table, nil
-}
 
 // latest is how many records of articles with the words that are asked for are sorted by their own
 // days: of more, those of the latest articles. lately is how many of the latest rows with the
@@ -46,21 +25,26 @@ const (
 // findWords gives records of what holds words. That leads, by days: each is asked whether it is what else is
 // sought. Where few of the latest are, those of the person, the subject or the side are listed first, once.
 func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
-	c := condition{}
-	table, err := b.words(f, &c)
+	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}
+	order, limit := ordered(f.Forward, f.Limit)
+	c := condition{}
+	table, most := articleWords, max(limit, latest) // a meeting's day is its own
+	if len(f.Kinds) == 1 && f.Kinds[0] == Statement || f.Quoted {
+		table, most = statementWords, limit
+		c.and("r.id = " + ofRow(table))
+		c.rowDays(table, f.From, f.To)
+	} else {
+		c.and("r.article = " + ofRow(table))
+	}
+	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
 	l := leadOf(f)
 	l.check(&c)
 	c.rest(f, &l)
 	c.and("a.id = r.article")
 	c.days("r.first", f.From, f.To)
-	order, limit := ordered(f.Forward, f.Limit)
-	most := limit
-	if table == articleWords { // a meeting's day is its own
-		most = max(limit, latest)
-	}
 	ask := func(c *condition) ([]Hit, error) {
 		return b.hits(ctx, table+" cross join record r cross join article a where "+c.String()+" order by "+table+".rowid"+order+fmt.Sprintf(" limit %d", most), order, limit, c.args)
 	}
@@ -68,9 +52,7 @@ func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
 		return ask(&c)
 	}
 	late := c.clone()
-	if err := b.late(&late, table, f.Words, order); err != nil {
-		return nil, err
-	}
+	b.late(&late, table, match, order)
 	hits, err := ask(&late)
 	if err != nil || len(hits) == limit {
 		return hits, err
@@ -80,17 +62,12 @@ func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
 }
 
 // late asks for the latest rows of a full-text table that match, or the earliest.
-func (b *Book) late(c *condition, table, words, order string) error {
-	match, err := b.d.match(words)
-	if err != nil {
-		return err
-	}
+func (b *Book) late(c *condition, table, match, order string) {
 	end, side := "max", " <= "
 	if order != "" {
 		end, side = "min", " >= "
 	}
 	c.and(table+".rowid"+side+"(select "+end+"(x.rowid) from (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+" order by rowid"+order+fmt.Sprintf(" limit %d) x)", lately), match)
-	return nil
 }
 
 // among asks of the rows of a full-text table that they be of what leads: that is
@@ -100,8 +77,8 @@ func (l *lead) among(c *condition, table string) {
 	if table == articleWords {
 		from = "select r.article from " + l.table + " l cross join record r where r.id = l.record and "
 	}
-	args := append(slices.Clone(l.values), anys(l.classes)...)
-	c.and(ofRow(table)+" in ("+from+"l."+l.column+" in ("+holes(len(l.values))+") and l."+l.class+" in ("+holes(len(l.classes))+"))", args...)
+	is, args := l.is("l." + l.column)
+	c.and(ofRow(table)+" in ("+from+is+")", args...)
 }
 
 // holding counts the rows of a full-text table that match, up to most of them.
@@ -134,8 +111,8 @@ func (b *Book) Search(ctx context.Context, f Filter) ([]Found, error) {
 		c.and("exists (select 1 from sighting s where s.article = a.id and s.outlet = $?)", f.Outlet)
 	}
 	order, limit := ordered(f.Forward, f.Limit)
-	ids, err := list[int64](ctx, b.ask(), "select id from (select a.id, a.published, a.sha from article_words cross join article a where "+c.String()+
-		" order by article_words.rowid"+order+fmt.Sprintf(" limit %d) x order by published", limit)+order+", sha", c.args...)
+	ids, err := list[int64](ctx, b.ask(), "select id from (select a.id, a.published, a.sha from "+articleWords+" cross join article a where "+c.String()+
+		" order by "+articleWords+".rowid"+order+fmt.Sprintf(" limit %d) x order by published", limit)+order+", sha", c.args...)
 	if err != nil {
 		return nil, b.fault("searching", err)
 	}
