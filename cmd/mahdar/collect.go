@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/mahdar/mahdar"
@@ -216,13 +217,14 @@ func hostOf(address string) string {
 
 // adder keeps entries in batches, beside the reading.
 type adder struct {
-	batch []book.Entry
-	sent  time.Time // when the last batch went
-	known int
-	todo  chan []book.Entry
-	ended chan struct{}
-	done  book.Added
-	err   error // set before ended is closed
+	batch   []book.Entry
+	sent    time.Time // when the last batch went
+	known   int
+	todo    chan []book.Entry
+	writing atomic.Bool // a batch is being kept
+	ended   chan struct{}
+	done    book.Added
+	err     error // set before ended is closed
 }
 
 // newAdder keeps batches by a function, and counts each entry that was kept.
@@ -232,7 +234,9 @@ func newAdder(ctx context.Context, keep func(context.Context, []book.Entry) (boo
 	go func() {
 		defer close(a.ended)
 		for some := range a.todo {
+			a.writing.Store(true)
 			done, err := keep(ctx, some)
+			a.writing.Store(false)
 			if err != nil {
 				a.err = err
 				return
@@ -253,21 +257,10 @@ func (a *adder) entry(e *book.Entry) error {
 		return nil
 	}
 	a.batch = append(a.batch, *e)
-	switch {
-	case len(a.batch) < batch && time.Since(a.sent) < batchTime:
-		return nil
-	case len(a.batch) >= batchMost:
-		return a.send()
-	}
-	select {
-	case a.todo <- a.batch:
-		a.batch, a.sent = nil, time.Now()
-		return nil
-	case <-a.ended:
-		return a.err
-	default: // the batch before is being written
+	if len(a.batch) < batch && time.Since(a.sent) < batchTime || len(a.batch) < batchMost && a.writing.Load() {
 		return nil
 	}
+	return a.send()
 }
 
 func (a *adder) send() error {
