@@ -1,10 +1,13 @@
 package compare
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/lang"
 )
 
 // JoinNames makes one of a person whom an article names in two ways: by two names (Joe Biden, Joseph R.
@@ -99,13 +102,25 @@ func oneName(a, b string) bool {
 // withoutSuffix is a name without the word behind it that tells a son from his father.
 func withoutSuffix(s string) string {
 	words := strings.Fields(s)
-	for len(words) > 1 && slices.Contains(nameSuffixes, strings.ToLower(strings.Trim(words[len(words)-1], ".,"))) {
+	for len(words) > 1 && slices.Contains(generations(), strings.ToLower(strings.Trim(words[len(words)-1], ".,"))) {
 		words = words[:len(words)-1]
 	}
 	return strings.TrimRight(strings.Join(words, " "), ",")
 }
 
-var nameSuffixes = []string{"jr", "sr", "ii", "iii", "iv"}
+// generations are those words, from lang/world/generations.txt.
+var generations = sync.OnceValue(func() (out []string) {
+	src, err := lang.FS.ReadFile("world/generations.txt")
+	if err != nil {
+		panic(fmt.Errorf("the words behind a surname are not in the build: %w", err))
+	}
+	for line := range strings.Lines(string(src)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
+})
 
 func initial(s string) string {
 	for _, r := range s {

@@ -14,7 +14,7 @@ import (
 //go:embed page.gohtml
 var pageSource string
 
-var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"numbers": Numbers}).Parse(pageSource))
+var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"numbers": Numbers, "number": func(account int) int { return account + 1 }}).Parse(pageSource))
 
 // page is what the template is given.
 type page struct {
@@ -46,13 +46,12 @@ type pageRow struct {
 	Verdict string
 	Cells   []pageCell
 	Told    []pageCell // those that report
-	Alike   []pageCell // of facts that are a value: those that report, one for each value
+	Alike   []Group    // of facts that are a value: who has which
 	Silent  string     // the numbers of those that do not
 }
 
 type pageCell struct {
 	Number   int
-	Numbers  []int  // of the accounts that have its value too, itself among them
 	Who      string // the article's id
 	Tells    bool   // whether the account tells of the meeting at all
 	Reported bool
@@ -122,13 +121,7 @@ func (c *Comparison) pageRow(r *Row, n int) pageRow {
 		}
 	}
 	if r.isFact() && !slices.ContainsFunc(row.Told, func(x pageCell) bool { return x.Value == "" }) {
-		for _, v := range r.versions() {
-			x := row.Cells[v.Accounts[0]]
-			for _, i := range v.Accounts {
-				x.Numbers = append(x.Numbers, i+1)
-			}
-			row.Alike = append(row.Alike, x)
-		}
+		row.Alike = r.versions()
 	}
 	return row
 }
