@@ -131,8 +131,6 @@ func ploverOf(a *mahdar.Actor) ploverActor {
 	return out
 }
 
-var stateEntry = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^([A-Z]{3}) \| name="([^"]+)"`) })
-
 // countryNames are the English names of lang/world/countries.lex by their code.
 var countryNames = sync.OnceValue(func() map[string]string {
 	names := map[string]string{}
@@ -140,7 +138,8 @@ var countryNames = sync.OnceValue(func() map[string]string {
 	if err != nil {
 		panic(fmt.Errorf("the embedded names of the states: %w", err))
 	}
-	for _, m := range stateEntry().FindAllSubmatch(src, -1) {
+	entry := regexp.MustCompile(`(?m)^([A-Z]{3}) \| name="([^"]+)"`)
+	for _, m := range entry.FindAllSubmatch(src, -1) {
 		names[string(m[1])] = string(m[2])
 	}
 	return names

@@ -14,11 +14,7 @@ import (
 // judges reports whether a verb, told outside of quotations, approves, blames or refuses
 // what its subject does not do itself.
 func judges(reg *phrase.Region, c *phrase.Clause, typ string) bool {
-	switch typ {
-	case "SUPPORT", "ACCUSE", "REJECT":
-		return c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0
-	}
-	return false
+	return ofOpinion(typ) && c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0
 }
 
 // pointsBack is who did or said what the object of a verb of approval, blame or refusal

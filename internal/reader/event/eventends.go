@@ -70,7 +70,7 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 			}
 		}
 	}
-	if len(tgt) == 0 && !noun && slices.Contains(slots, pack.Subj) && (typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT") {
+	if len(tgt) == 0 && !noun && slices.Contains(slots, pack.Subj) && ofOpinion(typ) {
 		tgt = r.ownerOfSubject(reg, c) // "Kenya's offer drew praise from"
 		if r.Pack.Order.Construct && len(tgt) == 0 {
 			tgt = r.ownerBehind(reg, c)
@@ -170,6 +170,9 @@ func (r *Reading) ofNoun(reg *phrase.Region, k int) bool {
 	x := &reg.Chunks[k-1]
 	return x.Kind == phrase.OfItem && r.Nominal(reg, k-1) && x.Set&(word.Bit(pack.Det)|word.Bit(pack.Adverb)|word.Bit(pack.Number)) == 0 && !r.Has(&r.Items[x.Item], word.Bit(pack.Word), "undergone")
 }
+
+// ofOpinion reports whether an event of a type says what somebody thinks of another's deed.
+func ofOpinion(typ string) bool { return typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT" }
 
 // maxDoer bounds the chunks between a verb of undergoing and what is undergone.
 const maxDoer = 4

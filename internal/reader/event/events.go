@@ -72,7 +72,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	r.WithoutCharge(reg, c, typ)
 	src := r.Fillers(c, f.A)
-	if !noun && r.Pack.Order.Cases && slices.Contains(f.B, pack.Subj) && (typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT") {
+	if !noun && r.Pack.Order.Cases && slices.Contains(f.B, pack.Subj) && ofOpinion(typ) {
 		src = r.fromBehind(c)
 	}
 	if two := r.signedThere(reg, c, typ); len(src) == 0 && two != nil {
@@ -190,7 +190,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(tgt) == 0 && typ == "AID" && !noun {
 		tgt = r.aidedWhere(reg, c, src)
 	}
-	if len(tgt) == 0 && (typ == "REJECT" || typ == "ACCUSE" || typ == "SUPPORT") {
+	if len(tgt) == 0 && ofOpinion(typ) {
 		tgt = r.ProvokedBy(reg, c, typ, src)
 	}
 	if len(tgt) == 0 {
