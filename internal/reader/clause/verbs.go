@@ -314,7 +314,10 @@ func (r *Reading) controller(reg *phrase.Region, c *phrase.Clause, before []phra
 				return nil
 			}
 		}
-		if a := b.Get([]pack.Marker{pack.Obj}); a != nil && (b.Frame.Type == "REQUEST" || b.Frame.Also == "REQUEST" || (b.Frame.Kind == pack.FSay || b.Form.Has("makes")) && a.From > b.At && a.To < c.At && a.To+1 >= c.At) {
+		if a := b.Get([]pack.Marker{pack.Obj}); a != nil && (b.Frame.Type == "REQUEST" || b.Frame.Also == "REQUEST" || (b.Frame.Kind == pack.FSay || b.Form.Has("makes")) && a.From > b.At && a.To <= c.At && a.To+1 >= c.At) {
+			if b.Form.Has("makes") && b.Frame.Status == "proposed" {
+				c.Propose, c.Plan = true, false // "invited him to come"
+			}
 			return a.Mentions // "told him to go", "forced him to go"
 		}
 		if a := b.Grammatical(); a != nil {
