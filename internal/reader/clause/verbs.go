@@ -421,6 +421,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		}
 		// a relative clause in between is not what it hangs on
 		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && (r.Pack.Order.Dropped || !r.SemicolonBetween(reg, b.At, c.At)) && r.SuitsArg(c, a) {
+			if r.oneOfTwo(reg, c, b, a) {
+				return a.Mentions[:1] // "A with B held talks, and met C": A
+			}
 			return a.Mentions
 		}
 	}
