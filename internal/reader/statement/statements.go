@@ -20,6 +20,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	cues := list
 	if s, ok := r.turn(reg); ok {
 		found, cues = append(found, s), nil // all that follows is what was said
+		if s, ok := r.turnInHeadline(reg); ok {
+			found = append(found, s) // but for the headline's second voice
+		}
 	} else if s, ok := r.turnInHeadline(reg); ok {
 		found = append(found, s)
 	} else if s, ok := r.turnBehind(reg); ok {

@@ -61,7 +61,9 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 				return s, false
 			}
 		default:
-			return s, false
+			if script || len(g.Mentions) != 1 || !r.voiceOfState(g.Mentions[0]) {
+				return s, false
+			}
 		}
 		if !quote && !script && (!r.clauseIn(reg, j+1) && !r.NominalClause(reg, j+1) || r.tellsOfTime(reg, g.To, j)) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
