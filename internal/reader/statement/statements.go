@@ -33,10 +33,10 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	}
 	for i := range cues {
 		c := &list[i]
-		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
+		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg && !(c.Frame.Accord && c.Form.Class == pack.Noun && r.Pack.Order.Cases) || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
 			continue
 		}
-		if r.askedToSay(reg, c) {
+		if r.askedToSay(reg, c) || r.meansTo(reg, c) {
 			continue
 		}
 		if n := len(found) - 1; n >= 0 && c.Frame.Accord && c.At < found[n].Past {
