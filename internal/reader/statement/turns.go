@@ -96,14 +96,18 @@ func (r *Reading) turnBehind(reg *phrase.Region) (story.Statement, bool) {
 	if n < 3 || r.Title < 0 || r.Doc.Sents[reg.Sent].Para != r.Title {
 		return s, false
 	}
+	mark := func(k int) bool { // "…: X", "… — X"
+		m := r.Punct(&reg.Chunks[k])
+		return word.Colon(m) || r.Pack.Order.TurnedCue && word.Dash(m) && !r.Doc.Tokens[reg.Chunks[k].First].Has(text.Glued)
+	}
 	k := n - 1
-	for k > 1 && !word.Colon(r.Punct(&reg.Chunks[k])) {
+	for k > 1 && !mark(k) {
 		if reg.Chunks[k].Kind != phrase.OfMention && !reg.Chunks[k].Is(pack.And) {
 			return s, false
 		}
 		k--
 	}
-	if k > n-2 || !word.Colon(r.Punct(&reg.Chunks[k])) || reg.Chunks[n-1].Kind != phrase.OfMention {
+	if k > n-2 || !mark(k) || reg.Chunks[n-1].Kind != phrase.OfMention {
 		return s, false
 	}
 	a := r.ChainLeft(reg, n-1)
