@@ -221,6 +221,25 @@ a las 9.00; a las 9.00 horas; a las 10.00; a las 10.00 horas; a las 11.00; a las
 ! any
 
 # The place last named.
+# A varios de un Estado cada uno a quienes también se vio, se los vio por separado, como a los de antes.
+[adverb too]
+también; además; asimismo; igualmente; de igual modo; de igual manera; del mismo modo
+> Gustavo Petro recibió también al presidente búlgaro, Rumen Radev, y al primer ministro croata, Andrej Plenković.
+= meeting "Gustavo Petro" "Rumen Radev" format=bilateral
+= meeting "Gustavo Petro" "Andrej Plenković" format=bilateral
+> Gustavo Petro también recibió una medalla.
+! meeting
+
+# Lo que cuenta un encuentro o una visita: el año que sigue no es su día.
+[adverb first]
+por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta vez; por sexta vez; por séptima vez; por octava vez; por enésima vez; por vez primera; una segunda vez; una tercera vez
+> @2024-10-22 Gustavo Petro recibió a Rumen Radev por tercera vez este año.
+= meeting "Gustavo Petro" "Rumen Radev" date=2024-10-22
+> @2024-10-22 Gustavo Petro recibió a Rumen Radev este año.
+= meeting "Gustavo Petro" "Rumen Radev" date=2024-01-01..2024-12-31
+> Llovió por tercera vez este año.
+! any
+
 [adverb here]
 allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.

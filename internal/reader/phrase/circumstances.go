@@ -243,6 +243,9 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		if r.Dates[x.Idx].Ends {
 			d = r.endOfTrip()
 		}
+		if r.countsIn(reg, c, from, to, d) {
+			continue
+		}
 		if d.Start.IsZero() || planned && i < c.At && (r.hangsBehind(reg, i, c) || r.doneThen(reg, i, c.At)) {
 			continue
 		}
