@@ -70,7 +70,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			if p := a.From - 1; p >= 0 {
 				q := r.SkipDet(reg, p)
-				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
+				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) && !r.wantsThat(&reg.Chunks[q]) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
 				if q >= 0 && !sub && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
 					j = q
 					if m.Kind != mention.Place {
@@ -346,4 +346,10 @@ func (r *Reading) together(reg *phrase.Region, c *phrase.Clause, q int) bool {
 		k -= 2
 	}
 	return reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind != mention.Place && !r.Oblique([]int32{reg.Chunks[k].Idx})
+}
+
+// wantsThat reports whether a word, a preposition too, opens a clause only with a word for "that" or an
+// infinitive behind it: what stands behind it alone is no subject.
+func (r *Reading) wantsThat(x *phrase.Chunk) bool {
+	return r.Pack.Order.Inverted && x.Is(pack.Prep) && r.WordSet(x.Last-1)&word.Bit(pack.Comp) == 0
 }
