@@ -84,6 +84,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					continue
 				}
 			}
+			if c.Infinitive && r.ofInfinitive(reg, a.From) {
+				words++ // "is to see A before meeting B": A is the first verb's object
+				j = a.From
+				continue
+			}
 			if r.Oblique(a.Mentions) { // in a case that no subject has
 				if mark := r.CaseMark(a.Mentions); mark != 0 && !parted && (words == 0 || (r.CaseOf(a.Mentions)&pack.Gen == 0 || a.From == 0 || r.Boundary(&reg.Chunks[a.From-1]))) {
 					front := a
@@ -352,4 +357,19 @@ func (r *Reading) together(reg *phrase.Region, c *phrase.Clause, q int) bool {
 // infinitive behind it: what stands behind it alone is no subject.
 func (r *Reading) wantsThat(x *phrase.Chunk) bool {
 	return r.Pack.Order.Inverted && x.Is(pack.Prep) && r.WordSet(x.Last-1)&word.Bit(pack.Comp) == 0
+}
+
+// ofInfinitive reports whether the mention that begins at chunk from stands behind an infinitive, as its object.
+func (r *Reading) ofInfinitive(reg *phrase.Region, from int) bool {
+	for k := from - 1; k >= 0 && k > from-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Inf != 0 && !x.Finite():
+			return true
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && !x.Finite() && x.Trig == nil && (x.Is(pack.Det) || x.Is(pack.Adverb) || x.Is(pack.Prep) && x.Mark&(pack.To|pack.With) != 0):
+		default:
+			return false
+		}
+	}
+	return false
 }
