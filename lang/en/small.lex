@@ -70,7 +70,9 @@ how; why
 
 [rel]
 who; which; that; who had; who has | subj
-whom; which; that; with whom; to whom; from whom; about whom; for whom; whose | obj
+whom; which; that; with whom; to whom; from whom; about whom; for whom | obj
+# what follows it is theirs whom it describes
+whose | obj owner
 where; in which; at which; during which; on which | place
 
 [sub]

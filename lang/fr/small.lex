@@ -59,7 +59,9 @@ si; s'il; s'ils; combien; comment; pourquoi
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
-que; qu'; dont; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
+# what follows it is theirs whom it describes: "dont le ministre"
+dont | obj owner
+que; qu'; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
