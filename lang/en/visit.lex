@@ -249,8 +249,6 @@ x@be in _ for talks; x@be in _ for a summit; x@be in _ for the summit; x@be in _
 = visit "Penny Wong" to=IDN date=2024-07-22
 > Espen Barth Eide was in Oslo on Monday.
 ! visit
-> Penny Wong was in Jakarta two weeks ago.
-= visit "Penny Wong" to=IDN
 > The bank is in Paris for good.
 ! visit
 
