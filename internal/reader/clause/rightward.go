@@ -329,7 +329,7 @@ func (w *rightward) preposition(j int) int {
 		return k
 	}
 	n := j + 1
-	if (w.topic || w.words > 2) && x.Mark&pack.To != 0 && x.Mark&pack.With == 0 && word.IsTalk(c.Form) && !w.noun && r.Pack.Order.SubjectFirst {
+	if (w.topic || w.words > 2 && !w.personal(j)) && x.Mark&pack.To != 0 && x.Mark&pack.With == 0 && word.IsTalk(c.Form) && !w.noun && r.Pack.Order.SubjectFirst {
 		w.words++ // "spoke about their accession to the EU", "between a meeting and a flight to Lima"
 		return j
 	}
@@ -380,6 +380,17 @@ func (w *rightward) preposition(j int) int {
 	}
 	w.words++
 	return j
+}
+
+// personal reports whether the preposition at chunk j, a mark of the verb's object too, stands before
+// a person while the object has not come: "recibió en el palacio de Convenciones AL ministro".
+func (w *rightward) personal(j int) bool {
+	n := w.reg.PastDet(j + 1)
+	if w.haveObj || n >= len(w.reg.Chunks) || w.reg.Chunks[n].Kind != phrase.OfMention || !slices.Contains(w.c.Frame.B, pack.To) || !slices.Contains(w.c.Frame.B, pack.Obj) {
+		return false
+	}
+	k := w.r.Mentions[w.reg.Chunks[n].Idx].Kind
+	return k == mention.Person || k == mention.Office
 }
 
 // mark reads a punctuation mark: the clause ends there, or goes on behind it.
