@@ -365,7 +365,7 @@ func (w *rightward) preposition(j int) int {
 		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && !r.Pack.Order.SubjectFirst && r.AboutBefore(reg, c, j) {
 			return a.To - 1 // "a session on the tension between A and B"
 		}
-		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil) {
+		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil && !w.again(j, &a)) {
 			return a.To - 1 // "discussed cooperation with Korea": what they discussed
 		}
 		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {
@@ -380,6 +380,17 @@ func (w *rightward) preposition(j int) int {
 	}
 	w.words++
 	return j
+}
+
+// again reports whether the preposition at chunk j, right behind a word for "and" or "then", names one
+// more person after the one before: "met with(in) A, then WITH(IN) B".
+func (w *rightward) again(j int, a *phrase.Arg) bool {
+	x := &w.reg.Chunks[j-1]
+	if x.Kind != phrase.OfItem || !x.Is(pack.And) || len(a.Mentions) == 0 {
+		return false
+	}
+	k := w.r.Mentions[a.Mentions[0]].Kind
+	return k == mention.Person || k == mention.Office
 }
 
 // personal reports whether the preposition at chunk j, a mark of the verb's object too, stands before

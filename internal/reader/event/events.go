@@ -171,6 +171,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		if len(tgt) == 0 {
 			tgt = r.frontedState(reg, c)
 		}
+		if len(tgt) == 0 {
+			tgt = r.ownerMeant(reg, c, typ, src)
+		}
 		if typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
 			tgt = nil // "protested against the deportation of migrants"
 		}
