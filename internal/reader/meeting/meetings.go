@@ -25,6 +25,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return // "their July 3 meeting in Astana"
 	}
 	r.TookPlaceThen(reg, c)
+	if noun && r.attended(reg, c, list) {
+		return // "participaron en el encuentro X e Y"
+	}
 	if noun && r.verbsOwn(reg, c, list) {
 		return // "met, on the sidelines of the summit, with A": he is the verb's
 	}
