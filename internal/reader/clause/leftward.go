@@ -13,6 +13,9 @@ import (
 // leftSubject walks from a verb to the left. It returns the subject, and the
 // object where a relative pronoun stands for it.
 func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
+	if k := r.overCue(reg, c, before, j); k >= 0 {
+		j = k // "In Minsk, added X, will be held talks"
+	}
 	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"
 		if a := r.overRelative(reg, j); a != nil {
 			if q := a.From - 1; q == 0 && reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep) && reg.Chunks[q].Mark&(pack.To|pack.With) != 0 {
@@ -179,6 +182,8 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if words == 0 {
 				joined = true
 			}
+		case x.Kind == phrase.OfPunct && r.overCue(reg, c, before, j) >= 0:
+			j = r.overCue(reg, c, before, j) + 1
 		case x.Kind == phrase.OfPunct:
 			m := r.Punct(x)
 			if word.Semicolon(m) || word.Colon(m) || m == '/' && !r.Doc.Tokens[x.Last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
