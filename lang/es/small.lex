@@ -52,7 +52,8 @@ al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; 
 a través x@de; por boca x@de; en boca x@de; por voz x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; tal como; tal y como; en calidad de; en su calidad de | m=as
 hasta | m=before until
-sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; a la par x@de; al lado x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
+junto con; a la par x@de; al lado x@de | company
+sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
 y después; y luego; y más tarde; y posteriormente; y a continuación; y seguidamente; y acto seguido; y, después,; y, luego,; y, más tarde,; y, posteriormente, | separate
