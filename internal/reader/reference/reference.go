@@ -179,6 +179,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if r.saysMore(m) {
 				return nil
 			}
+			if who := r.introducedSo(mi); len(who) == 1 {
+				return who
+			}
 			if w := r.PlainPerson(mi); w >= 0 {
 				return []int32{w}
 			}
