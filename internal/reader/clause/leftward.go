@@ -13,6 +13,9 @@ import (
 // leftSubject walks from a verb to the left. It returns the subject, and the
 // object where a relative pronoun stands for it.
 func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
+	if k := r.overCue(reg, c, before, j); k >= 0 {
+		j = k // "In Minsk, added X, will be held talks"
+	}
 	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"
 		if a := r.overRelative(reg, j); a != nil {
 			if q := a.From - 1; q == 0 && reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep) && reg.Chunks[q].Mark&(pack.To|pack.With) != 0 {
@@ -70,7 +73,7 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			if p := a.From - 1; p >= 0 {
 				q := r.SkipDet(reg, p)
-				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
+				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) && !r.wantsThat(&reg.Chunks[q]) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
 				if q >= 0 && !sub && !r.ofRelative(reg, c, &a) && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
 					j = q
 					if m.Kind != mention.Place {
@@ -83,6 +86,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					}
 					continue
 				}
+			}
+			if c.Infinitive && r.ofInfinitive(reg, a.From) {
+				words++ // "is to see A before meeting B": A is the first verb's object
+				j = a.From
+				continue
 			}
 			if r.Oblique(a.Mentions) { // in a case that no subject has
 				if mark := r.CaseMark(a.Mentions); mark != 0 && !parted && (words == 0 || (r.CaseOf(a.Mentions)&pack.Gen == 0 || a.From == 0 || r.Boundary(&reg.Chunks[a.From-1]))) {
@@ -174,6 +182,8 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if words == 0 {
 				joined = true
 			}
+		case x.Kind == phrase.OfPunct && r.overCue(reg, c, before, j) >= 0:
+			j = r.overCue(reg, c, before, j) + 1
 		case x.Kind == phrase.OfPunct:
 			m := r.Punct(x)
 			if word.Semicolon(m) || word.Colon(m) || m == '/' && !r.Doc.Tokens[x.Last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
@@ -372,4 +382,25 @@ func (r *Reading) together(reg *phrase.Region, c *phrase.Clause, q int) bool {
 		k -= 2
 	}
 	return reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind != mention.Place && !r.Oblique([]int32{reg.Chunks[k].Idx})
+}
+
+// wantsThat reports whether a word, a preposition too, opens a clause only with a word for "that" or an
+// infinitive behind it: what stands behind it alone is no subject.
+func (r *Reading) wantsThat(x *phrase.Chunk) bool {
+	return r.Pack.Order.Inverted && x.Is(pack.Prep) && r.WordSet(x.Last-1)&word.Bit(pack.Comp) == 0
+}
+
+// ofInfinitive reports whether the mention that begins at chunk from stands behind an infinitive, as its object.
+func (r *Reading) ofInfinitive(reg *phrase.Region, from int) bool {
+	for k := from - 1; k >= 0 && k > from-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Inf != 0 && !x.Finite():
+			return true
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && !x.Finite() && x.Trig == nil && (x.Is(pack.Det) || x.Is(pack.Adverb) || x.Is(pack.Prep) && x.Mark&(pack.To|pack.With) != 0):
+		default:
+			return false
+		}
+	}
+	return false
 }
