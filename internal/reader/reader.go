@@ -62,6 +62,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.explainTo("clauses", r.explainClauses)
 	r.OwnDeeds()
 	r.OwnRecords()
+	r.AsSpoken()
 	r.gather()
 	r.Twice()
 	r.WithCompany()

@@ -301,7 +301,11 @@ func (r *Reading) overTopic(reg *phrase.Region, at int) int {
 		j++
 	}
 	if r.Pack.Order.SubjectFirst && r.Pack.Order.Dropped && r.Pack.Order.Inverted {
-		return r.OverFront(reg, j, at)
+		if n := r.OverFront(reg, j, at); n > 0 {
+			return n
+		}
+		_, n := r.AskedInFront(reg, at)
+		return n
 	}
 	if r.Pack.Order.SubjectFirst || j >= at {
 		return 0
