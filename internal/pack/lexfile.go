@@ -84,7 +84,7 @@ const spelling = ";;"
 // world reports whether a class's entries carry the forms of several languages.
 func world(class string) bool {
 	switch class {
-	case "country", "city", "seat", "region", "org", "media", "gathering", "holder", "subject", "bodyname", "eventtype":
+	case "country", "city", "seat", "region", "org", "media", "gathering", "holder", "subject", "nosubject", "bodyname", "eventtype":
 		return true
 	}
 	return false

@@ -193,10 +193,14 @@ func (p *Pack) apart(s *Section, in *present) (bool, []Fault) {
 			p.CAMEO[re.id] = re.attrs.Get("cameo")
 		}
 		faults = checkValues(s, Verb, nil)
-	case "subject":
+	case "subject", "nosubject":
 		for _, re := range s.entries {
+			id := re.id
+			if s.Class == "nosubject" {
+				id = ""
+			}
 			p.Entries++
-			if err := p.Subjects.add(re.id, re.forms, in); err != nil {
+			if err := p.Subjects.add(id, re.forms, in); err != nil {
 				faults = append(faults, Fault{s.File, re.line, err.Error()})
 			}
 		}

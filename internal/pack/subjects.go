@@ -28,6 +28,7 @@ type Subjects struct {
 // subjectNode is a node of the tree as it grows; its nodes are numbered in made, 0 for none.
 type subjectNode struct {
 	ids     []string
+	ends    bool  // a form ends here, be it of no subject
 	child   int32 // of its children the one of the lowest byte
 	sibling int32 // the next child of its parent, of a higher byte
 	rest    int32 // the node behind the rest of a word, whatever that is
@@ -80,8 +81,8 @@ func (s *Subjects) layOut() {
 func (s *Subjects) lay(made int32) int32 {
 	n := &s.made[made]
 	at := int32(len(s.tree)) //nolint:gosec // bounded by the pack
-	b := branch{ends: len(n.ids) > 0}
-	if b.ends {
+	b := branch{ends: n.ends}
+	if len(n.ids) > 0 {
 		s.of[at] = n.ids
 	}
 	for c := n.child; c > 0; c = s.made[c].sibling {
@@ -141,8 +142,9 @@ func newSubjects(h *text.Habits, spaced bool) *Subjects {
 	return &Subjects{habits: h, spaced: spaced, made: make([]subjectNode, 1), of: map[int32][]string{}}
 }
 
-// add enters the forms of one subject, parted by semicolons, that may stand in an article; the
-// error says what is wrong with the first that is not well formed.
+// add enters the forms of one subject, parted by semicolons, that may stand in an article; without
+// an ID they name none, and keep the words in them from naming any ("positive energy"). The error
+// says what is wrong with the first that is not well formed.
 func (s *Subjects) add(id, forms string, in *present) error {
 	for form := range strings.SplitSeq(forms, ";") {
 		form = strings.TrimSpace(form)
@@ -177,7 +179,9 @@ func (s *Subjects) add(id, forms string, in *present) error {
 				node = s.made[node].rest
 			}
 		}
-		if n := &s.made[node]; !slices.Contains(n.ids, id) {
+		n := &s.made[node]
+		n.ends = true
+		if id != "" && !slices.Contains(n.ids, id) {
 			n.ids = append(n.ids, id)
 		}
 	}

@@ -57,6 +57,10 @@ func TestSubjectsAreFound(t *testing.T) {
 	if got := tagsIn(latin, "The grain deal"); got != "grain=grain deal; deal=grain deal" && got != "deal=grain deal; grain=grain deal" {
 		t.Errorf("one form of two subjects: %q", got)
 	}
+	stopped := subjectsOf(t, &text.Habits{Lower: true}, true, map[string]string{"energy": "energy; solar energy", "": "positive energy; solar energy"})
+	if got := tagsIn(stopped, "positive energy, solar energy, energy"); got != "energy=solar energy" {
+		t.Errorf("a form of no subject: %q", got)
+	}
 	arabic := subjectsOf(t, &text.Habits{Prefixes: []string{"و", "ب", "ل"}, Article: "ال"}, true, map[string]string{"sanctions": "عقوب*", "Gaza": "غزة"})
 	if got := tagsIn(arabic, "وبالعقوبات على غزة"); got != "sanctions=العقوبات; Gaza=غزة" {
 		t.Errorf("behind clitics: %q", got)

@@ -2,177 +2,177 @@
 
 [subject]
 humanitarian aid
-  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief; humanitarian crisis; humanitarian situation; flow of aid; cross-border mechanism; cross-border aid; cross-border delivery; aid access; aid trucks; humanitarian relief; humanitarian needs; food and medicine; humanitarian organisations; humanitarian organizations; Red Cross; Red Crescent; World Food Programme; humanitarian catastrophe; surge aid; humanitarian response
-  ar: المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية; المساعدات العابرة للحدود; آلية المساعدات; الصليب الأحمر; الهلال الأحمر; برنامج الأغذية; دخول المساعدات; نفاذ المساعدات; إنفاذ المساعدات; تدفق المساعدات; الاستجابة الإنسانية; الاحتياجات الإنسانية; المعونات; الإغاثي*; مساعدات إنسانية; الأوضاع الإنسانية; الأزمة الإنسانية; أزمة إنسانية; الكارثة الإنسانية; العمل الإنساني; الدعم الإنساني; المعاناة الإنسانية; الإغاثة الإنسانية; التداعيات الإنسانية; المنظمات الإنسانية; الملف الإنساني; الشؤون الإنسانية; المجال الإنساني; الجهود الإنسانية; المسار الإنساني; الصعيد الإنساني; الإنسانية والإغاثية; الإنسانية والطبية; والإنسانية; الآثار الإنسانية; المبادرات الإنسانية; هدنة إنسانية; هدن إنسانية; العاملين في المجال الإنساني
-  ru: БАПОР; гумпомощ*; доставк* помощи; трансграничн* механизм*; трансграничн* помощ*; трансграничн* доставк*; Красн* Крест*; Красн* Полумесяц*; оказани* помощи населению; гуманитарн* катастроф*; Всемирн* продовольственн*; гуманитарн* помощ*; гуманитарн* ситуаци*; гуманитарн* груз*; гуманитарн* коридор*; гуманитарн* пауз*; гуманитарн* доступ*; гуманитарн* кризис*; гуманитарн* содействи*; гуманитарн* поддержк*; гуманитарн* организаци*; гуманитарн* проблем*; гуманитарн* положени*; гуманитарн* аспект*; гуманитарн* вопрос*; гуманитарн* трек*; гуманитарн* мисси*; гуманитарн* бедстви*; гуманитарн* последстви*; гуманитарн* потребност*; гуманитарн* обстановк*; гуманитарн* операци*; гуманитарн* нужд*; гуманитарн* инициатив*; гуманитарн* перемири*; гуманитарн* акци*; гуманитарн* конво*; гуманитарн* снабжени*; гуманитарн* мер*
-  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道; 跨境援助; 跨境救援; 红十字; 红新月; 世界粮食计划署; 人道灾难; 人道救助; 人道局势; 赈灾; 援助物资
-  fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire; mécanisme transfrontalier; aide transfrontalière; Croix-Rouge; Croissant-Rouge; Programme alimentaire mondial; catastrophe humanitaire; besoins humanitaires
-  es: humanitari*; UNRWA; ayuda de emergencia; acceso humanitario; entrega de ayuda; ayuda humanitaria; mecanismo transfronterizo; ayuda transfronteriza; Cruz Roja; Media Luna Roja; Programa Mundial de Alimentos; catástrofe humanitaria; crisis humanitaria
+  en: humanitarian; relief aid; aid deliver*; aid convoy*; relief supplies; aid workers; UNRWA; humanitarian corridor*; humanitarian access; aid to civilians; relief effort*; aid into Gaza; aid to Gaza; assistance to Gaza; earthquake relief; humanitarian crisis; humanitarian situation; flow of aid; cross-border mechanism; cross-border aid; cross-border delivery; aid access; aid trucks; humanitarian relief; humanitarian needs; food and medicine; humanitarian organisations; humanitarian organizations; Red Cross; Red Crescent; World Food Programme; humanitarian catastrophe; surge aid; humanitarian response; aid; food aid; medical aid; emergency aid; starving; emergency assistance; humanitarian assistance; Gaza Humanitarian Foundation; medical supplies; OCHA; evacuation of the wounded; aid agencies; airdrop*; aid to Russia; humanitarian and cultural; humanitarian law
+  ar: المساعدات الإغاثية; قوافل المساعدات; الأونروا; الإغاثة; الممرات الإنسانية; إدخال المساعدات; إيصال المساعدات; المساعدات الإنسانية; المساعدات; مساعدات; الوضع الإنساني; كارثة إنسانية; المساعدات العابرة للحدود; آلية المساعدات; الصليب الأحمر; الهلال الأحمر; برنامج الأغذية; دخول المساعدات; نفاذ المساعدات; إنفاذ المساعدات; تدفق المساعدات; الاستجابة الإنسانية; الاحتياجات الإنسانية; المعونات; الإغاثي*; مساعدات إنسانية; الأوضاع الإنسانية; الأزمة الإنسانية; أزمة إنسانية; الكارثة الإنسانية; العمل الإنساني; الدعم الإنساني; المعاناة الإنسانية; الإغاثة الإنسانية; التداعيات الإنسانية; المنظمات الإنسانية; الملف الإنساني; الشؤون الإنسانية; المجال الإنساني; الجهود الإنسانية; المسار الإنساني; الصعيد الإنساني; الإنسانية والإغاثية; الإنسانية والطبية; والإنسانية; الآثار الإنسانية; المبادرات الإنسانية; هدنة إنسانية; هدن إنسانية; العاملين في المجال الإنساني; إغاثة; إغاثية; إغاثي*; معونات; المساعدات الطبية; مساعدات غذائية; المساعدات الغذائية; الاستجابة للاحتياجات; أونروا; شاحنات المساعدات; الجسر الجوي; أوتشا; إيصال الغذاء; مؤسسة غزة الإنسانية; المساعدات العاجلة; مساعدات إغاثية; ممرات إنسانية; وضع إنساني; استجابة إنسانية; احتياجات إنسانية; أوضاع إنسانية; عمل إنساني; دعم إنساني; معاناة إنسانية; إغاثة إنسانية; تداعيات إنسانية; منظمات إنسانية; ملف إنساني; شؤون إنسانية; مجال إنساني; جهود إنسانية; مسار إنساني; صعيد إنساني; آثار إنسانية; مبادرات إنسانية; مساعدات طبية; جسر جوي; مساعدات عاجلة
+  ru: БАПОР; гумпомощ*; доставк* помощи; трансграничн* механизм*; трансграничн* помощ*; трансграничн* доставк*; Красн* Крест*; Красн* Полумесяц*; оказани* помощи населению; гуманитарн* катастроф*; Всемирн* продовольственн*; гуманитарн* помощ*; гуманитарн* ситуаци*; гуманитарн* груз*; гуманитарн* коридор*; гуманитарн* пауз*; гуманитарн* доступ*; гуманитарн* кризис*; гуманитарн* содействи*; гуманитарн* поддержк*; гуманитарн* организаци*; гуманитарн* проблем*; гуманитарн* положени*; гуманитарн* аспект*; гуманитарн* вопрос*; гуманитарн* трек*; гуманитарн* мисси*; гуманитарн* бедстви*; гуманитарн* последстви*; гуманитарн* потребност*; гуманитарн* обстановк*; гуманитарн* операци*; гуманитарн* нужд*; гуманитарн* инициатив*; гуманитарн* перемири*; гуманитарн* акци*; гуманитарн* конво*; гуманитарн* снабжени*; гуманитарн* мер*; гуманитарк*; гуманитарн* коридоры; гуманитарн* помощь; гуманитарн* конвой; УКГВ; медикамент*; продовольственн* помощ*; эвакуаци* раненых; помощ* населению; экстренн* помощ*; чрезвычайн* помощ*
+  zh: 人道主义; 人道援助; 救援物资; 近东救济工程处; 人道救援; 人道主义援助; 人道主义救援; 人道; 跨境援助; 跨境救援; 红十字; 红新月; 世界粮食计划署; 人道灾难; 人道救助; 人道局势; 赈灾; 援助物资; 援助; 人道物资; 救济; 人道走廊; 援助进入; 援助通道; 粮援; 紧急援助; 人道救援物资; 空投; 粮食援助; 救助; 近东救济; 人道主义走廊; 医疗援助; 人道危机; 人道主义扫雷; 援助俄罗斯
+  fr: humanitaire*; Unrwa; aide d'urgence; accès humanitaire; acheminement de l'aide; aide humanitaire; mécanisme transfrontalier; aide transfrontalière; Croix-Rouge; Croissant-Rouge; Programme alimentaire mondial; catastrophe humanitaire; besoins humanitaires; aide alimentaire; aides humanitaires; secours d'urgence; convois d'aide; couloir humanitaire; aide médicale; corridors humanitaires; OCHA; largages; camions d'aide; aide à la population; aide aux populations; assistance humanitaire; situation humanitaire; crise humanitaire; aide vitale; aide internationale; acheminer l'aide; entrée de l'aide; vivres; aide massive; produits de première nécessité; camions humanitaires; entrée d'aide; aide à Gaza; droit humanitaire
+  es: humanitari*; UNRWA; ayuda de emergencia; acceso humanitario; entrega de ayuda; ayuda humanitaria; mecanismo transfronterizo; ayuda transfronteriza; Cruz Roja; Media Luna Roja; Programa Mundial de Alimentos; catástrofe humanitaria; crisis humanitaria; ayuda alimentaria; corredor humanitario; ayuda médica; socorro; OCHA; convoyes de ayuda; ayuda a la población; ayuda a Gaza; asistencia humanitaria; lanzamiento de ayuda; envío de ayuda; camiones de ayuda; entrada de ayuda; asistencia de emergencia; asistencia urgente; situación humanitaria; ayuda vital; ayuda internacional; acceso de ayuda; ingreso de ayuda; alimentos y medicinas; víveres; ayuda urgente; camiones humanitarios; insumos médicos; derecho humanitario
 protection of civilians
-  en: civilian*; protection of civilians; civilian casualties; civilian deaths; civilian infrastructure; aid to civilians
-  ar: المدنيين; حماية المدنيين; المدنيون
-  ru: мирн* жител*; гражданск* лиц*; мирн* населени*; защит* гражданск*; гражданск* населени*
-  zh: 平民; 保护平民
-  fr: civils; populations civiles; protection des civils; population civile
-  es: civiles; población civil; protección de civiles
+  en: civilian*; protection of civilians; civilian casualties; civilian deaths; civilian infrastructure; aid to civilians; non-combatants; innocent lives; civilian population; civilian lives; attacks on civilians; targeting of civilians; innocent civilians; loss of civilian; noncombatants; civilian nuclear; civilian rule; transition to civilian
+  ar: المدنيين; حماية المدنيين; المدنيون; السكان المدنيين; استهداف المدنيين; ضحايا مدنيين; المدنيين الأبرياء; الأعيان المدنية; أرواح المدنيين; قتل المدنيين; سكان مدنيين; مدنيين أبرياء; أعيان مدنية
+  ru: мирн* жител*; гражданск* лиц*; мирн* населени*; защит* гражданск*; гражданск* населени*; гражданские лица; мирн* гражданин*; мирн* граждан; гибел* мирных; мирного населени*; гражданск* объект*; мирны* люд*; защит* мирного; гражданск* инфраструктур*
+  zh: 平民; 保护平民; 平民伤亡; 无辜平民; 民众安全; 平民安全; 无辜民众; 民用设施; 平民百姓; 非战斗人员; 平民目标
+  fr: civils; populations civiles; protection des civils; population civile; victimes civiles; pertes civiles; population civiles; infrastructures civiles; protéger les civils; vies civiles; non-combattants; retour des civils
+  es: civiles; población civil; protección de civiles; civiles inocentes; víctimas civiles; bajas civiles; poblaciones civiles; infraestructura civil; proteger a los civiles; protección de la población; no combatientes; derechos civiles
 refugees
-  en: refugee*; displaced; displacement; asylum; UNHCR; returnee*; forced displacement; forced relocation; forcible transfer; internally displaced
-  ar: اللاجئين; لاجئ*; اللاجئون; النازح*; التهجير; تهجير; نازح*; اللجوء; التهجير القسري; تهجير الفلسطينيين; النزوح; المهجرين
-  ru: беженц*; переселенц*; перемещенн* лиц*; убежищ*; УВКБ; насильственн* перемещени*; насильственн* выселени*; выселени*; вынужденн* переселенц*; принудительн* перемещени*
-  zh: 难民; 流离失所; 庇护; 流离失所者; 强迫迁移; 强制迁移; 被迫迁移; 境内流离失所; 难民营
-  fr: réfugié*; déplacés; asile; déplacement forcé; HCR; déplacements forcés; personnes déplacées; exode; déplacement des populations
-  es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR; desplazamientos forzados; personas desplazadas; desplazamiento de la población; refugiados
+  en: refugee*; displaced; displacement; asylum; UNHCR; returnee*; forced displacement; forced relocation; forcible transfer; internally displaced; IDPs; exiles; voluntary return; return of refugees; asylum-seeker*; resettle*; Syrian refugees; stateless; displaced people
+  ar: اللاجئين; لاجئ*; اللاجئون; النازح*; التهجير; تهجير; نازح*; اللجوء; التهجير القسري; تهجير الفلسطينيين; النزوح; المهجرين; لجوء; المشردين; عودة اللاجئين; العودة الطوعية; مشردين; المفوضية السامية لشؤون; طالبي اللجوء; نزوح; مهجرين; إعادة التوطين; التشريد; تهجير قسري; عودة طوعية
+  ru: беженц*; переселенц*; перемещенн* лиц*; убежищ*; УВКБ; насильственн* перемещени*; насильственн* выселени*; выселени*; вынужденн* переселенц*; принудительн* перемещени*; внутренне перемещ*; вынужденн* пересел*; перемещенные; возвращени* беженцев; переселен*; добровольн* возвращени*; изгнани*; УВКБ ООН
+  zh: 难民; 流离失所; 庇护; 流离失所者; 强迫迁移; 强制迁移; 被迫迁移; 境内流离失所; 难民营; 难民返回; 寻求庇护; 难民署; 难民问题; 难民危机; 自愿返回; 叙难民; 避难; 流亡; 难民回返; 难民潮
+  fr: réfugié*; déplacés; asile; déplacement forcé; HCR; déplacements forcés; personnes déplacées; exode; déplacement des populations; demandeurs d'asile; exilés; déplacés internes; retour des réfugiés; retour volontaire; réinstallation; apatride*; UNHCR; populations déplacées; droit d'asile; déplacement de populations
+  es: refugiad*; desplazad*; asilo; desplazamiento forzado; ACNUR; desplazamientos forzados; personas desplazadas; desplazamiento de la población; refugiados; solicitantes de asilo; exiliad*; retorno voluntario; regreso de los refugiados; reasentamiento; retorno de los refugiados; desplazados internos; éxodo; apátrida*; desplazamiento forzoso
 migration
-  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*; return of migrants; repatriation of migrants; labour migra*; labor migra*; migrant worker*; deportation flight*; deportation of
-  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*; الهجرة غير الشرعية; الهجرة غير النظامية; إعادة المهاجرين; العمال المهاجرين; تهريب المهاجرين
-  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*; возвращени* мигрантов; репатриаци* мигрантов; трудов* мигра*; трудов* мигрант*; депортационн* рейс*
-  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题; 驱逐非法移民; 遣返航班
-  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière; rapatriement des migrants; travailleurs migrants; vols de rapatriement
-  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular; repatriación de migrantes; trabajadores migrantes; tráfico de migrantes; vuelos de deportación
+  en: migra*; immigra*; deport*; border crossings; readmission; irregular migra*; illegal immigra*; asylum seeker*; return of migrants; repatriation of migrants; labour migra*; labor migra*; migrant worker*; deportation flight*; deportation of; Channel crossings; small boat*; border crossing migrants; irregular arrivals; returns agreement*; undocumented; illegal crossing*; legal pathways; labour mobility; labor mobility; emigra*; people flows; human mobility; Rwanda plan; expulsion of migrants; return agreement*; deported children; smuggling of migrants
+  ar: الهجرة; المهاجر*; هجرة; ترحيل; مهاجر*; الهجرة غير الشرعية; الهجرة غير النظامية; إعادة المهاجرين; العمال المهاجرين; تهريب المهاجرين; هجرة غير شرعية; الهجرة السرية; قوارب الهجرة; الهجرة النظامية; تدفقات الهجرة; الترحيل; المرحلين; إعادة القبول; عبور القناة; الهجرة القانونية; الهجرة وتهريب; عمال مهاجرين; هجرة سرية; هجرة نظامية; هجرة قانونية; تحويلات المهاجرين; مهربي المهاجرين
+  ru: мигра*; иммигра*; депортаци*; реадмисси*; нелегальн* мигра*; возвращени* мигрантов; репатриаци* мигрантов; трудов* мигра*; трудов* мигрант*; депортационн* рейс*; незаконн* миграц*; нелегал*; гастарбайтер*; выдворен*; эмигра*; возвращени* нелегальн*; трудов* миграци*; депортир*; депортированн* детей; контрабанд* мигрант*; незаконн* перевозк* мигрантов; перевод* мигрант*
+  zh: 移民; 非法移民; 遣返; 偷渡; 非法移民遣返; 移民问题; 驱逐非法移民; 遣返航班; 移徙; 非法入境; 移民遣返; 非法移民问题; 偷渡客; 难民潮; 非正常移民; 遣返移民; 遣返安排; 人员遣返; 移民潮; 非正规移徙; 劳工流动; 反移民
+  fr: migra*; immigra*; expulsions; réadmission; rapatriement; OQTF; migration irrégulière; immigration clandestine; immigration irrégulière; rapatriement des migrants; travailleurs migrants; vols de rapatriement; immigré*; clandestins; sans-papiers; réadmissions; politique migratoire; traversées; reconduites; reconduite à la frontière; laissez-passer consulaires; traversées de la Manche; flux migratoires; petits bateaux; mobilité humaine; mobilité professionnelle; migrations professionnelles; rapatriement des ressortissants; trafic de migrants; transferts des migrants
+  es: migra*; inmigra*; migrant*; deportaci*; readmisión; migración irregular; inmigración irregular; repatriación de migrantes; trabajadores migrantes; tráfico de migrantes; vuelos de deportación; indocumentad*; deportad*; retorno de migrantes; movilidad humana; movilidad laboral; flujos migratorios; emigra*; caravana*; pateras; cayucos; tránsito irregular; comunidad migrante; contrabando de migrantes; deportación de niños; migración laboral
 visas
-  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*; H-1B; visa procedures; consular services; visa liberali*
-  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة; تحرير التأشيرات
-  ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд
-  zh: 签证; 免签; 旅行禁令; 入境限制; 签证便利; 互免签证; 签证自由化
-  fr: exemption de visa; interdiction de voyage; régime de visas; délivrance de visas; visa; visas; libéralisation des visas
-  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados; liberalización de visados
+  en: visa*; visa-free; visa-waiver; travel ban*; travel restriction*; entry ban*; H-1B; visa procedures; consular services; visa liberali*; travel ban; student visas; visa regime; visa exemption; visa facilitation; visa waiver; visa policy; entry permit*; free movement; consular fees; visa restrictions; visa free; Schengen visa; H1B; golden visa; consular services for
+  ar: التأشيرات; تأشيرة; تأشيرات; الإعفاء من التأشيرة; حظر السفر; تأشيرة الدخول; إجراءات التأشيرة; تحرير التأشيرات; التأشيرة; تسهيل التأشيرات; إلغاء التأشيرة; الإعفاء المتبادل; إعفاء التأشيرة; منح التأشيرات; الفيزا; حظر الدخول; شنغن; تسهيل منح; إلغاء التأشيرات; تأشيرات الدخول; إعفاء متبادل
+  ru: виз; виза; визы; визу; визов*; безвизов*; запрет* на въезд; въездн* виз*; визами; безвиз; отмен* виз; шенгенск*; запрет* на поездки; либерализаци* визового; электронн* виз*; упрощени* виз*; взаимн* безвиз*
+  zh: 签证; 免签; 旅行禁令; 入境限制; 签证便利; 互免签证; 签证自由化; 签证政策; 互免; 过境免签; 申根; 入境禁令; 旅行限制; 单方面免签; 签证限制; 学生签证; 签证问题; 旅行警告; 免签证; 便利签证
+  fr: exemption de visa; interdiction de voyage; régime de visas; délivrance de visas; visa; visas; libéralisation des visas; sans visa; visa étudiant; dispense de visa; Schengen; visas étudiants; interdiction d'entrée; restriction de voyage; exemptions de visas; facilitation des visas; interdictions de voyage; restrictions de visas; visas de court
+  es: visa; visas; visado*; exención de visado; exención de visa; prohibición de viaje; visados; liberalización de visados; Schengen; prohibición de entrada; restricciones de viaje; eliminación de visas; visa de estudiante; facilitación de visas; libre de visado; supresión de visas; visados de; visa electrónica; supresión de visados
 consular protection
-  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access
-  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية; القنصليات
-  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*; безопасност* граждан*; защит* граждан*
-  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民; 领事; 公民安全; 侨民安全; 日本人安全; 人员安全; 领事事务
-  fr: consulair*; ressortissants; évacuation*; extradition; binational*; sécurité des ressortissants; protection consulaire
-  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación; seguridad de los ciudadanos; protección consular
+  en: consular; detained citizens; nationals abroad; citizens abroad; evacuation of; evacuat*; dual national*; extradit*; consular case*; safety of nationals; safety of citizens; safety of Japanese; safety of Chinese; consular services; consular issue*; consular access; consular affairs; consular protection; consular cooperation; consular assistance; stranded; nationals in; expatriate*; citizens in; safety of its citizens; security of Chinese; Chinese personnel; safety of personnel; Chinese citizens; evacuees; overseas citizens; safety of their nationals; consular services for; consular fees; evacuation of the wounded
+  ar: القنصلي*; الشؤون القنصلية; رعايا; الرعايا; الجالية; إجلاء; تسليم المطلوبين; الجاليات; سلامة المواطنين; حماية المواطنين; الخدمات القنصلية; القنصليات; قنصلي*; رعاياها; مواطنيها; الرعاية القنصلية; إجلاء الرعايا; المقيمين في; جالية; مواطنينا; سلامة الرعايا; سلامة المواطنين الصينيين; تأمين الرعايا; عمليات الإجلاء; تسليم المجرمين; سلامة مواطنيها; الحماية القنصلية; رعاياهم; تسليم المتهمين; شؤون قنصلية; خدمات قنصلية; رعاية قنصلية; حماية قنصلية; أبناء الجالية; الجالية الهندية; جالية هندية; رعايا محتجزين
+  ru: консульск*; граждан* за рубежом; соотечественник*; эвакуаци*; экстрадици*; безопасност* граждан*; защит* граждан*; безопасност* соотечественник*; консульств*; безопасност* китайских; вывоз* граждан; защит* соотечественник*; безопасност* персонал*; репатриаци*; выдач* преступник*; безопасност* россиян; зарубежн* соотечественник*; эвакуаци* раненых
+  zh: 领事保护; 撤侨; 侨民; 撤离; 引渡; 海外公民; 领事; 公民安全; 侨民安全; 日本人安全; 人员安全; 领事事务; 中国公民; 领事合作; 领事服务; 安全保护; 中方人员; 公民和机构; 人员和机构安全; 项目和人员安全; 引渡条约; 领保; 在华侨民; 滞留; 中国公民安全; 机构安全; 同胞安全; 中国人员; 公民合法权益; 侨民权益
+  fr: consulair*; ressortissants; évacuation*; extradition; binational*; sécurité des ressortissants; protection consulaire; consulat*; compatriotes; rapatriement des ressortissants; Français à l'étranger; concitoyens; affaires consulaires; services consulaires; bi-nationaux; sécurité de ses ressortissants; communauté française; ressortissants français; évacuer; questions consulaires; extraditions; ressortissant*; laissez-passer consulaires
+  es: consular*; connacionales; ciudadanos en el exterior; evacuaci*; extradici*; repatriación; seguridad de los ciudadanos; protección consular; asuntos consulares; consulad*; españoles en; comunidad española; connacional*; ciudadanos españoles; evacuar; ciudadanos chinos; seguridad de los nacionales; mexicanos en el exterior; servicios consulares; mexicanos en; cooperación consular; extraditad*; repatriación de restos
 diaspora and minorities
-  en: diaspora; minority; minorities; compatriots; ethnic minorit*; Russian-speaking
-  ar: المغتربين; الأقليات; الأقلية; الشتات
-  ru: диаспор*; меньшинств*; соотечественник*; русскоязычн*
-  zh: 侨胞; 少数民族; 华侨; 海外侨胞; 同胞
-  fr: diaspora*; minorité*
-  es: diáspora*; minoría*
+  en: diaspora; minority; minorities; compatriots; ethnic minorit*; Russian-speaking; overseas Chinese; Indian community; community abroad; ethnic Serbs; national minorities; expatriates; Indian-origin; Indian diaspora; ethnic Hungarian*; Turkish minority; Hungarian minority; overseas compatriots; Druze community; Alawite*; sexual minorities
+  ar: المغتربين; الأقليات; الأقلية; الشتات; أقلية; المغتربون; أقليات; الجاليات; حقوق الأقليات; الجالية الهندية; أبناء الجالية; الأقلية المجرية; الناطقين بالروسية; جالية هندية; أقلية مجرية; أقلية الإيغور; تحويلات المغتربين
+  ru: диаспор*; меньшинств*; соотечественник*; русскоязычн*; нацменьшинств*; национальн* меньшинств*; этническ* меньшинств*; русскоговорящ*; зарубежн* соотечественник*; венгерск* меньшинств*; прав* русскоязычного; землячеств*; безопасност* соотечественник*; защит* соотечественник*
+  zh: 侨胞; 少数民族; 华侨; 海外侨胞; 同胞; 侨界; 少数群体; 侨社; 印度裔; 印侨; 华人; 华侨华人; 少数族裔; 族裔; 侨居; 同胞安全; 在华侨民
+  fr: diaspora*; minorité*; expatriés; minoritaire*; minorité hongroise; diaspora indienne; communauté indienne; minorités ethniques; minorités nationales; russophone*; minorités sexuelles
+  es: diáspora*; minoría*; minoritari*; comunidad migrante; comunidades en el exterior; comunidad india; minorías étnicas; comunidad latina; rusoparlante*; residentes en el exterior; minorías nacionales
 human rights
-  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council; Khashoggi; freedom of religion; religious freedom; dissident*; repression; crackdown*; opposition leader*; Navalny
-  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات; خاشقجي; القمع; المعارضين; الحرية الدينية; نافالني
-  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*; Хашогги; репресси*; инакомыс*; Навальн*
-  zh: 人权; 政治犯; 侵犯人权; 民主人权; 宗教自由; 异见; 镇压; 卡舒吉; 纳瓦尔尼
-  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales; Khashoggi; libertés; dissident*; répression; droits de l'Homme; Navalny
-  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos; Khashoggi; disidente*; represión; Navalni; libertad religiosa
+  en: human rights; rights violation*; rights abuse*; political prisoner*; civil liberties; Human Rights Council; Khashoggi; freedom of religion; religious freedom; dissident*; repression; crackdown*; opposition leader*; Navalny; fundamental freedom*; freedom of expression; human dignity; civil rights; rights defender*; human-rights; rights record; rights issues; arbitrary detention*; fundamental rights; rights situation; human rights defenders; activists; activist; death of Navalny; dissidents of the FARC; human rights and democracy
+  ar: حقوق الإنسان; انتهاكات حقوق; السجناء السياسيين; مجلس حقوق الإنسان; الحريات; خاشقجي; القمع; المعارضين; الحرية الدينية; نافالني; الحقوق والحريات; الحريات الأساسية; حرية التعبير; المدافعين عن حقوق; النشطاء; المعارضة السياسية; السجين السياسي; حقوقي*; الحقوقي*; الحريات العامة; ناشط*; سجناء سياسيين; حرية دينية; حريات أساسية; معارضة سياسية; سجين سياسي; حريات عامة
+  ru: прав* человека; политзаключенн*; правозащит*; политическ* заключенн*; Хашогги; репресси*; инакомыс*; Навальн*; права человека; прав* и свобод*; свобод* слова; нарушени* прав; диссидент*; основн* свобод*; активист*; политическ* преследовани*; правам человека
+  zh: 人权; 政治犯; 侵犯人权; 民主人权; 宗教自由; 异见; 镇压; 卡舒吉; 纳瓦尔尼; 人权问题; 人权对话; 人权状况; 异见人士; 基本自由; 人权记录; 维权; 人权理事会; 人权领域; 任意拘留; 民主派; 人权合作; 言论自由
+  fr: droits de l'homme; droits humains; prisonniers politiques; libertés fondamentales; Khashoggi; libertés; dissident*; répression; droits de l'Homme; Navalny; droit de l'homme; droit humain; militant* des droits; défenseurs des droits; droits fondamentaux; opposants; opposant*; liberté d'expression; violations des droits; libertés publiques; situation des droits; dignité humaine; dissidents des Farc
+  es: derechos humanos; presos políticos; libertades fundamentales; violaciones de derechos; Khashoggi; disidente*; represión; Navalni; libertad religiosa; derechos fundamentales; presos de conciencia; defensores de derechos; opositor*; activistas; represión política; libertad de expresión; derechos civiles; violación de derechos; violaciones a los derechos; defensores de los derechos; activista*; dignidad humana
 democracy
-  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization; judicial reform*; judicial overhaul; democratic; autocrac*; authoritarianism; freedoms
-  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي; الإصلاح القضائي; الإصلاحات القضائية; التعديلات القضائية
-  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*; судебн* реформ*
-  zh: 民主; 法治; 威权; 公民社会; 司法改革; 民主对抗威权; 民主和威权; 民主人权
-  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*; Etat de droit
-  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*; reforma judicial; autocra*
+  en: rule of law; authoritarian*; civil society; democracy; democracies; democratic values; democratic process; democratic institutions; democratic transition; democratic elections; democratisation; democratization; judicial reform*; judicial overhaul; democratic; autocrac*; authoritarianism; freedoms; democratically; rule-of-law; democratic backsliding; democracy and human; human rights and democracy; democratic norms; inclusive government; national dialogue; democratic governance; democratic principles; institutions and democracy; coexistence and democracy; democratisation of global; eastern Democratic Republic
+  ar: الديمقراطي*; سيادة القانون; دولة القانون; المجتمع المدني; التحول الديمقراطي; الإصلاح القضائي; الإصلاحات القضائية; التعديلات القضائية; ديمقراطي*; ديموقراطي*; الديموقراطي*; القيم الديمقراطية; حكم القانون; الحوار الوطني; مجتمع مدني; تحول ديمقراطي; إصلاح قضائي; إصلاحات قضائية; تعديلات قضائية; قيم ديمقراطية; حوار وطني; جمهورية كوريا الديمقراطية
+  ru: демократи*; верховенств* права; авторитар*; гражданск* обществ*; судебн* реформ*; правов* государств*; верховенство закона; верховенств* закона; инклюзивн* правительств*; национальн* диалог*; власт* закона
+  zh: 民主; 法治; 威权; 公民社会; 司法改革; 民主对抗威权; 民主和威权; 民主人权; 民主价值; 民主制度; 民主国家; 民主转型; 包容性政府; 民主选举; 民主进程; 法治国家; 民主化; 民主峰会; 刚果民主; 叙民主军; 国际关系民主; 民主派
+  fr: démocrati*; État de droit; autoritaire*; société civile; réforme judiciaire; autocrati*; Etat de droit; valeurs démocratiques; transition démocratique; primauté du droit; dialogue national; gouvernement inclusif; institutions démocratiques
+  es: Estado de derecho; estado de derecho; autoritari*; sociedad civil; democracia*; democrátic*; reforma judicial; autocra*; institucionalidad democrática; valores democráticos; instituciones democráticas; diálogo nacional; defensa de la democracia; extrema derecha; multilateralismo y democracia; cláusula democrática
 press freedom
-  en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech
-  ar: حرية الصحافة; الصحفيين; الصحافيين; حرية التعبير; حرية الإعلام
-  ru: свобод* прессы; свобод* слова; свобод* СМИ; журналист*
-  zh: 新闻自由; 记者安全; 言论自由; 媒体自由
-  fr: liberté de la presse; journalistes; liberté d'expression
-  es: libertad de prensa; periodistas; libertad de expresión
+  en: press freedom; freedom of the press; journalist*; media freedom; freedom of expression; freedom of speech; free press; media workers; free speech; freedom of information; Evan Gershkovich; Gershkovich; accreditation; media access; freedom of media
+  ar: حرية الصحافة; الصحفيين; الصحافيين; حرية التعبير; حرية الإعلام; حرية الرأي; الإعلاميين; حرية الإعلام والصحافة; الصحفيون; غيرشكوفيتش; حرية الكلمة; الصحافيون
+  ru: свобод* прессы; свобод* слова; свобод* СМИ; журналист*; свобод* печати; свобод* выражения; преследовани* журналист*; Гершкович*; аккредитаци*; свобод* средств массовой
+  zh: 新闻自由; 记者安全; 言论自由; 媒体自由; 新闻工作者; 新闻界; 格什科维奇; 驻华记者; 采访自由; 新闻媒体; 表达自由
+  fr: liberté de la presse; journalistes; liberté d'expression; liberté de presse; liberté des médias; Gershkovich; liberté d'informer; presse libre; liberté d'opinion
+  es: libertad de prensa; periodistas; libertad de expresión; libertad de opinión; libertad de los medios; Gershkovich; libertad informativa; prensa libre; comunicadores
 women
-  en: women; gender*; girls; women's rights; violence against women
-  ar: المرأة; النساء; المساواة بين الجنسين; حقوق المرأة; الفتيات
-  ru: женщин*; гендерн*; девоч*
-  zh: 妇女; 女性; 性别平等; 女童
-  fr: femmes; droits des femmes; égalité des genres; filles; égalité entre les sexes
-  es: mujer*; igualdad de género; género; niñas
+  en: women; gender*; girls; women's rights; violence against women; woman; gender equality; women and girls; female; feminis*; Women, Peace
+  ar: المرأة; النساء; المساواة بين الجنسين; حقوق المرأة; الفتيات; نساء; المساواة بين; النساء والفتيات; تمكين المرأة; العنف ضد المرأة; النسائي*; النسوي*; فتيات; الجندر*; تعليم الفتيات; نساء المتعة
+  ru: женщин*; гендерн*; девоч*; гендерн* равенств*; прав* женщин; женск*; насили* в отношении женщин; расширени* прав* и возможност* женщин
+  zh: 妇女; 女性; 性别平等; 女童; 妇女权利; 性别; 女孩; 全球妇女; 女权; 妇女权益; 男女平等; 妇女儿童; 妇女事业
+  fr: femmes; droits des femmes; égalité des genres; filles; égalité entre les sexes; femme; droit des femmes; égalité femmes-hommes; égalité entre les femmes; filles et; féminis*; diplomatie féministe; violences faites aux; égalité de genre; éducation des filles; femmes de réconfort
+  es: mujer*; igualdad de género; género; niñas; derechos de las mujeres; feminis*; violencia de género; niñas y; equidad de género; igualdad entre mujeres; perspectiva de género; violencia contra las mujeres; mujeres de consuelo; mujeres de solaz
 children
-  en: child*; children in armed conflict; abducted children; UNICEF
-  ar: الأطفال; أطفال; اليونيسف; الطفولة; أطفال أوكرانيا
-  ru: ребен*; ЮНИСЕФ; дети; детей; детям; детьми; детях; детск*
-  zh: 儿童; 少年儿童; 未成年人; 孩子
-  fr: enfants; Unicef; enfance; enfant*; mineurs; enfants ukrainiens; enfants déportés
-  es: niños; infancia; Unicef; niñez
+  en: child*; children in armed conflict; abducted children; UNICEF; return of children; deported children; minors; kids; Ukrainian children; return of Ukrainian children; child protection
+  ar: الأطفال; أطفال; اليونيسف; الطفولة; أطفال أوكرانيا; طفل*; أطفال مختطفين; إعادة الأطفال; القاصرين; حماية الأطفال; عودة الأطفال; شلل الأطفال
+  ru: ребен*; ЮНИСЕФ; дети; детей; детям; детьми; детях; детск*; возвращени* детей; несовершеннолетн*; похищенн* дет*; воссоединени* детей; украинск* дет*; депортированн* детей
+  zh: 儿童; 少年儿童; 未成年人; 孩子; 被掳走儿童; 乌克兰儿童; 儿童返回; 青少年儿童; 未成年; 儿童回家; 儿童权益
+  fr: enfants; Unicef; enfance; enfant*; mineurs; enfants ukrainiens; enfants déportés; retour des enfants; enfance,; déportation d'enfants; enlèvement d'enfants; mineures; droits de l'enfant; retour d'enfants
+  es: niños; infancia; Unicef; niñez; niño; niña*; niños ucranianos; regreso de los niños; retorno de los niños; deportación de niños; secuestro de niños; derechos del niño; menores de edad; niñas y
 religion
-  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches; Hajj; Umrah; pilgrim*; Kailash*; Mansarovar; freedom of religion; religious freedom
-  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني; الحج; الحجاج; العمرة; المعتمرين; حجاج; الحرية الدينية
-  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*; хадж*; палом*
-  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地; 朝觐; 朝圣; 冈仁波齐; 香客; 宗教自由
-  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux; Hadj; pèlerin*; hajj
-  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*; peregrin*; hajj; libertad religiosa
+  en: religio*; interfaith; islamophob*; antisemit*; anti-semit*; Quran; Koran; mosque*; holy sites; holy places; Vatican; church; churches; Hajj; Umrah; pilgrim*; Kailash*; Mansarovar; freedom of religion; religious freedom; Muslim*; Islam; Catholic*; Pope; Holy See; religious tolerance; Orthodox; synagogue*; minarets; hatred against Muslims; freedom of worship; dialogue of civilizations; shrines; clergy; Koran burning; Christians; Muslim world
+  ar: الأديان; الديني*; المقدسات; المصحف; القرآن; الإسلاموفوبيا; معاداة السامية; كراهية الإسلام; المسجد; التسامح الديني; الحج; الحجاج; العمرة; المعتمرين; حجاج; الحرية الدينية; الإسلام; المسيحي*; البابا; الفاتيكان; حوار الأديان; المسلمين; الكنيسة; الكنائس; ديني*; حرق القرآن; حرق المصحف; الأماكن المقدسة; المساجد; التعايش بين الأديان; الكاثوليكي*; العتبات; دور العبادة; حوار الحضارات; تسامح ديني; حرية دينية; أماكن مقدسة; المقدسات الإسلامية والمسيحية
+  ru: религи*; церк*; православ*; межрелигиозн*; исламофоб*; антисемит*; Коран*; свят* мест*; хадж*; палом*; мусульман*; христиан*; католи*; Папа Римский; Папы Римского; Ватикан*; Свят* Престол*; верующ*; мечет*; патриарх*; вероисповедани*; УПЦ; конфесси*; сожжени* Коран*; священн* мест*; мусульманск* мир*
+  zh: 宗教; 教会; 反犹; 伊斯兰恐惧; 古兰经; 圣地; 朝觐; 朝圣; 冈仁波齐; 香客; 宗教自由; 基督教; 天主教; 教皇; 梵蒂冈; 穆斯林; 清真寺; 佛教; 伊斯兰恐惧症; 焚烧古兰经; 宗教交流; 东正教; 教廷; 犹太教; 宗教和谐; 反犹太; 反犹主义
+  fr: religi*; église*; islamophob*; antisémit*; Coran; lieux saints; interreligieux; Hadj; pèlerin*; hajj; islam; musulman*; chrétien*; catholique*; pape; Vatican; Saint-Siège; mosquée*; culte*; liberté de culte; chrétiens d'Orient; orthodoxe*; autodafé*; esplanade des Mosquées; monde musulman; pays musulmans
+  es: religi*; iglesia*; islamof*; antisemit*; Corán; lugares santos; interreligios*; peregrin*; hajj; libertad religiosa; islam; musulman*; católic*; Vaticano; Santa Sede; mezquita*; culto; libertad de culto; ortodox*; quema del Corán; cristianos; Explanada de las Mezquitas; mezquita de Al Aqsa
 racism and hatred
-  en: racis*; xenophob*; hate speech; racial; incitement
-  ar: العنصري*; خطاب الكراهية; كراهية الأجانب; التحريض
-  ru: расизм*; расист*; ксенофоб*; язык* вражды; разжигани*; русофоб*
-  zh: 种族主义; 仇外; 仇恨言论; 种族歧视; 煽动仇恨
-  fr: racis*; xénophob*; discours de haine; incitation à la haine
-  es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio
+  en: racis*; xenophob*; hate speech; racial; incitement; hatred; apartheid; Afrophobia; anti-immigrant; hate crimes; intolerance; far-right; hatred against Muslims
+  ar: العنصري*; خطاب الكراهية; كراهية الأجانب; التحريض; عنصري*; الكراهية; التمييز العنصري; كراهية; خطابات الكراهية; التعصب; تمييز عنصري
+  ru: расизм*; расист*; ксенофоб*; язык* вражды; разжигани*; русофоб*; нетерпимост*; ненавист*; апартеид*; фобий; разжигани* ненависти; расовая
+  zh: 种族主义; 仇外; 仇恨言论; 种族歧视; 煽动仇恨; 种族主义者; 仇恨; 反移民; 仇恨犯罪; 排外; 种族仇恨
+  fr: racis*; xénophob*; discours de haine; incitation à la haine; haine; intolérance; crimes de haine; discours haineux; apartheid; haineux
+  es: racis*; xenof*; discurso de odio; discursos de odio; incitación al odio; odio; intolerancia; crímenes de odio; apartheid; odio racial
 health
-  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; origins of; public health; biosafety; biosecurity; pharmaceutical*
-  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي; الأدوية; الدوائي*
-  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID; фармацевт*
-  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫; 医药; 生物医药
-  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique; pharmaceutique*
-  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública; farmacéutic*
+  en: pandemic*; COVID-19; Covid-19; coronavirus; vaccin*; World Health Organization; medicines; epidemic*; Ebola; mpox; health; healthcare; COVID*; Covid; public health; biosafety; biosecurity; pharmaceutical*; hospital*; medical; medicine; healthcare cooperation; pandemic treaty; pandemic agreement; HIV; malaria; tuberculosis; infectious disease*; cholera; polio; doctors; virus; COVID-19 origins; origins of COVID*; origins of the virus; origins of the pandemic; cancer; traditional medicine; pharma; biomedical; medical field; nutrition and health; disease*; bird flu; animal health; hospitality sector; medical aid; medical supplies
+  ar: الصحة; الصحي*; الجائحة; كورونا; كوفيد; اللقاح*; الأوبئة; إيبولا; منظمة الصحة; الأمن الصحي; الأدوية; الدوائي*; صحة; طبي*; الطبي*; مستشفى*; المستشفيات; الرعاية الصحية; جائحة; لقاح*; الأمراض; الصحة العالمية; قطاع الصحة; المجال الطبي; أدوية; الملاريا; الإيدز; الطب; صحي*; أوبئة; فيروس*; الكوليرا; شلل الأطفال; والصحة; السرطان; الدواء; أمن صحي; رعاية صحية; صحة عالمية; مجال طبي; الصحة النباتية; الصرف الصحي; الغاز الطبيعي المسال; الكوارث الطبيعية; المساعدات الطبية; الموارد الطبيعية; حماية الطبيعة; صحة نباتية; صرف صحي; غاز طبيعي; كارثة طبيعية; كوارث طبيعية; مساعدات طبية; موارد طبيعية
+  ru: здравоохранени*; пандеми*; коронавирус*; вакцин*; COVID-19; эпидеми*; ВОЗ; лекарств*; медицинск*; ковид*; COVID; фармацевт*; здоровь*; медицин*; больниц*; госпитал*; заболевани*; вирус*; ВИЧ; малярии; туберкулез*; Всемирн* организац* здравоохранени*; врач*; прививк*; инфекци*; оспы; санитарно-*; «Спутник V»; лечени*; фармаци*; холер*; медик*; онкологи*
+  zh: 卫生; 疫情; 新冠; 疫苗; 公共卫生; 世卫组织; 医疗; 药品; 传染病; 病毒溯源; 疫情溯源; 抗疫; 医药; 生物医药; 卫生健康; 大流行; 病毒; 世界卫生组织; 医院; 艾滋病; 疟疾; 传统医药; 中医; 医疗卫生; 医疗合作; 医学; 埃博拉; 猴痘; 大流行病; 防疫; 制药; 药物; 疾病; 生物安全; 新冠病毒; 卫生合作; 中医药; 医生; 霍乱; 抗疫合作; 溯源
+  fr: santé; sanitaire*; pandémie*; Covid-19; coronavirus; vaccin*; OMS; médicament*; épidémi*; Covid; santé publique; pharmaceutique*; maladie*; hôpital; hôpitaux; médic*; sida; VIH; paludisme; Organisation mondiale de la santé; tuberculose; virus; médecin*; hospitalier*; crise sanitaire; soins; choléra; industrie pharmaceutique; variole; grippe aviaire; secteur de la santé; cancer; soins de santé; santé,; aide médicale
+  es: salud; sanitari*; pandemia*; covid-19; coronavirus; vacuna*; OMS; medicamento*; epidemia*; covid; salud pública; farmacéutic*; hospital*; médic*; enfermedad*; Organización Mundial de la Salud; VIH; sida; malaria; tuberculosis; virus; biomédic*; atención médica; cáncer; cólera; industria farmacéutica; sector salud; sector sanitario; emergencia sanitaria; gripe aviar; ayuda médica; insumos médicos
 education
-  en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*; educational exchange*
-  ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي
-  ru: образовани*; образовательн*; университет*; вуз*; стипенди*; студен*
-  zh: 教育; 大学; 奖学金; 留学; 学生交流; 孔子学院; 教育交流; 留学生; 中文教育
-  fr: éducation; universit*; étudiant*; enseignement; bourses d'études; bourses universitaires; échanges universitaires
-  es: educaci*; educativ*; universi*; beca*; estudiant*; intercambio estudiantil
+  en: educat*; universit*; scholarship*; student exchange*; student*; Confucius Institute*; educational exchange*; school*; higher education; vocational training; academic*; teachers; academic exchange*; Fulbright; colleges; university cooperation; training programmes; Erasmus; academic cooperation; training of specialists; training of personnel; student visas
+  ar: التعليم*; الجامعات; المنح الدراسية; الطلاب; الطلبة; التبادل الطلابي; تعليم*; جامعة; جامعات; المدارس; مدرسة; منح دراسية; المنح; البعثات التعليمية; الأكاديمي*; التدريب المهني; الطلاب والطلبة; طلاب; طلبة; التأهيل; التربية; التعليم العالي; المنح التعليمية; أكاديمي*; والتعليم; معهد كونفوشيوس; المنح الجامعية; تبادل طلابي; بعثات تعليمية; تدريب مهني; تعليم عالي; منح تعليمية; منح جامعية; تعليم العربية; تعليم الفتيات; تعليم اللغة; جامعة الدول
+  ru: образовани*; образовательн*; университет*; вуз*; стипенди*; студен*; обучени*; высш* школ*; школ*; академическ*; подготовк* кадров; учащ*; преподавател*; профессиональн* подготовк*; академ*; квот* для; педагог*; бюджетн* мест*; повышени* квалификации; институт* Конфуция; военн* обучени*; машинн* обучени*; обучени* военн*
+  zh: 教育; 大学; 奖学金; 留学; 学生交流; 孔子学院; 教育交流; 留学生; 中文教育; 职业教育; 学校; 高校; 培训; 人才培养; 人力资源; 学术交流; 学生; 高等教育; 教师; 大学合作; 人才; 中文教学; 鲁班工坊; 校际; 教科; 学者; 联合培养; 文化教育
+  fr: éducation; universit*; étudiant*; enseignement; bourses d'études; bourses universitaires; échanges universitaires; scolaire*; bourses; école*; lycée*; enseignement supérieur; éducatif*; éducative*; académique*; échanges académiques; coopération universitaire; formation professionnelle; Erasmus; enseignants; enseignement du français; visa étudiant; visas étudiants; éducation des filles
+  es: educaci*; educativ*; universi*; beca*; estudiant*; intercambio estudiantil; académic*; escuela*; escolar*; capacitación; educación superior; formación profesional; intercambio académico; Erasmus; docente*; Instituto Confucio; intercambios académicos; cooperación educativa; visa de estudiante
 culture
-  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian; cinematograph*
-  ar: الثقاف*; المتاحف; التراث; اليونسكو; التبادل الثقافي; السينما; الأفلام; الفنون; المهرجان*; الحضاري*; التبادلات الثقافية
-  ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*; культурно-*; культурно; кино*; театр*; фестивал*; культурн* обмен*; культурно-гуманитарн*; культурн* и гуманитарн*
-  zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 电影; 艺术; 影视; 文艺; 影片; 艺术节; 人文合作; 人文领域; 人文和
-  fr: cultur*; musée*; patrimoine; Unesco; restitution*; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains; cinématograph*
-  es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales; cine; película*; audiovisual*; festival*; artist*; artístic*; coproduccion*; coproducción; industrias creativas; teatro; intercambio cultural; culturales y humanos; cultural y humanitari*; cinematográfic*; cinematografía
+  en: cultur*; museum*; heritage; UNESCO; cultural exchange*; restitution; artefact*; artifact*; film; films; cinema; movies; co-production*; the arts; creative industr*; festival*; artists; cultural and humanitarian; cinematograph*; art; music; archaeolog*; archeolog*; humanitarian and cultural; cultural heritage; exhibition*; cultural cooperation; Year of Culture; Cultural Year; literature; Cross Year; libraries; Terracotta; dialogue among civilizations; Parthenon; media and culture; repatriation of artefacts; theatre; Benin Bronzes; Parthenon marbles; co-production of; natural heritage
+  ar: الثقاف*; المتاحف; التراث; اليونسكو; التبادل الثقافي; السينما; الأفلام; الفنون; المهرجان*; الحضاري*; التبادلات الثقافية; ثقافي*; ثقافة; المتحف; العام الثقافي; السنة الثقافية; استرداد الآثار; معرض; التراث الثقافي; الفيلم; السينمائي*; المتحف المصري; متحف; والثقافة; الموسيقى; تراث; الأثري*; والثقافية; المعارض; تبادل ثقافي; تبادلات ثقافية; عام ثقافي; سنة ثقافية; تراث ثقافي; متحف مصري
+  ru: культур*; музе*; наследи*; ЮНЕСКО; гуманитарн* обмен*; реституци*; культурно-*; культурно; кино*; театр*; фестивал*; культурн* обмен*; культурно-гуманитарн*; культурн* и гуманитарн*; искусств*; выставк*; археолог*; гуманитарн* сотрудничеств*; гуманитарн* сфер*; перекрестн* год*; памятник*; культурн* наследи*; кинематограф*; гуманитарн* контакт*; гуманитарн* связ*; литератур*; музык*; год* культуры; гуманитарн* област*; культурн* связ*; культурн* год*; историческ* наследи*
+  zh: 文化; 人文交流; 人文; 博物馆; 遗产; 教科文组织; 文物; 电影; 艺术; 影视; 文艺; 影片; 艺术节; 人文合作; 人文领域; 人文和; 文化年; 文旅; 文化遗产; 文博; 文化艺术; 文明对话; 文明交流互鉴; 展览; 音乐; 书籍; 考古; 文化交流; 文化合作; 媒体合作; 出版; 世界遗产; 文创; 兵马俑; 文物返还; 文学; 文明互鉴; 文化和旅游; 主题年; 国家年; 文化领域; 青年文化
+  fr: cultur*; musée*; patrimoine; Unesco; restitution*; cinéma*; film; films; festival*; artist*; coproduction*; industries créatives; théâtre*; échanges culturels; échanges culturels et humains; cinématograph*; art; arts; exposition*; archéolog*; musique*; littérature; muséal*; année culturelle; saison culturelle; coopération culturelle; patrimonial*; patrimoine mondial; œuvres d'art; biens culturels; langue et culture; année croisée; saison croisée; marbres du Parthénon; restitution des biens; audiovisuel*; création artistique; francophonie culturelle
+  es: cultur*; museo*; patrimonio; Unesco; restituci*; intercambios culturales; cine; película*; audiovisual*; festival*; artist*; artístic*; coproduccion*; coproducción; industrias creativas; teatro; intercambio cultural; culturales y humanos; cultural y humanitari*; cinematográfic*; cinematografía; arte; artes; exposici*; arqueolog*; música; musical*; literatura; patrimonio cultural; bienes culturales; año dual; cooperación cultural; piezas arqueológicas; bienes arqueológicos; patrimonio arqueológico; civilizaciones; Año de la Cultura; feria
 language
-  en: Russian language; Chinese language; Francophonie; language law; language rights; mother tongue
-  ar: اللغة العربية; الفرنكوفونية; اللغة الروسية; اللغة الصينية; حقوق لغوية
-  ru: русск* язык*; языков*; Франкофони*; языка; родн* язык*
-  zh: 中文教育; 俄语; 法语国家; 语言; 中文
-  fr: Francophonie; langue française; francophon*; langue*
-  es: lengua española; idioma español; francofonía; lengua*
+  en: Russian language; Chinese language; Francophonie; language law; language rights; mother tongue; languages; French-speaking; Spanish language; Arabic language; Portuguese language; Mandarin; English language; Cervantes Institute; Ukrainian language; teaching of Russian; language teaching; language learning; Instituto Cervantes; Goethe
+  ar: اللغة العربية; الفرنكوفونية; اللغة الروسية; اللغة الصينية; حقوق لغوية; لغة الضاد; تعليم اللغة; الناطقة بالفرنسية; اللغة الفرنسية; اللغات; اللغة الإسبانية; المنظمة الدولية للفرنكوفونية; الفرانكفونية; لغات; معهد سرفانتس; اللغة الأوكرانية; الفرنكفونية; اللغة; تعليم العربية; لغة عربية; لغة روسية; لغة صينية; لغة فرنسية; لغة إسبانية; لغة أوكرانية
+  ru: русск* язык*; языков*; Франкофони*; языка; родн* язык*; изучени* русского; русскоязычн*; Пушкинск* институт*; преподавани* русского; франкоязычн*; китайск* язык*; прав* русскоязычного
+  zh: 中文教育; 俄语; 法语国家; 语言; 中文; 语言教学; 俄语教学; 法语; 汉语; 西班牙语; 语言交流; 阿拉伯语; 中文学习; 国际中文; 中文项目; 塞万提斯学院; 汉语教学; 中文教学
+  fr: Francophonie; langue française; francophon*; langue*; enseignement du français; OIF; Organisation internationale de la Francophonie; Alliance française; langue arabe; linguistique*; langue russe; Institut français; francophonie culturelle; langue et culture
+  es: lengua española; idioma español; francofonía; lengua*; idioma*; Instituto Cervantes; hispanohablante*; lenguas indígenas; enseñanza del español; lingüístic*; francófon*; modelos de lenguaje
 sport
-  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; hockey; football; soccer
-  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب; كرة القدم; هوكي; الهوكي
-  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*; хокке*; футбол*; Универсиад*
-  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会; 足球; 冰球; 赛事
-  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris; hockey; football
-  es: Juegos Olímpicos; olímpic*; Mundial de; atletas; deport*; Olimpiada*; Olimpíada*; fútbol; hockey
+  en: Olympic*; Paralympic*; World Cup; athlete*; sports; sporting; Olympics; hockey; football; soccer; sport; athletics; cricket; Asian Games; Euro 2024; Winter Games; FIFA; Olympic Games; Paris 2024; baseball; table tennis; judo; rugby; esports; tournament; World Games
+  ar: الأولمبي*; الألعاب الأولمبية; كأس العالم; الرياضي*; الرياضة; أولمبياد; دورة الألعاب; كرة القدم; هوكي; الهوكي; رياضي*; رياضة; الرياضات; دورة الألعاب الأولمبية; ألعاب; مونديال; المونديال; كأس العالم 2026; فيفا; كأس الأمم; ألعاب أولمبية
+  ru: Олимпи*; олимпийск*; чемпионат* мира; спорт*; спортсмен*; Олимпиад*; хокке*; футбол*; Универсиад*; Игр БРИКС; чемпионат*; Азиатск* игр*; Паралимпи*; «Игр* будущего»; Мундиал*; спартакиад*; ФИФА; турнир*; атлет*; Игр* дружбы
+  zh: 奥运; 世界杯; 运动员; 体育; 奥运会; 冬奥会; 亚运会; 足球; 冰球; 赛事; 奥运赛事; 残奥会; 大运会; 体育合作; 体育赛事; 运动会; 乒乓; 国际足联; 世锦赛; 残奥; 亚运; 体育交流; 冰雪; 冬残奥; 板球; 奥林匹克; 冰雪运动; 巴黎奥运
+  fr: Jeux olympiques; olympique*; Coupe du monde; athlètes; sport*; JO; Jeux de Paris; hockey; football; athlète*; football,; JO de Paris; rugby; Fifa; paralympique*; compétition* sportive*; Jeux d'hiver
+  es: Juegos Olímpicos; olímpic*; atletas; deport*; Olimpiada*; Olimpíada*; fútbol; hockey; Copa del Mundo; Copa América; Copa Mundial; FIFA; paralímpic*; béisbol; campeonato*; Copa Mundial de; Juegos Panamericanos; mundialista; Mundial de fútbol; Mundial 2026; deportación de niños
 youth
-  en: youth; young people; youth exchange*
-  ar: الشباب
-  ru: молодеж*; молодёж*; молодежн* обмен*; молодёжн* обмен*
-  zh: 青年; 青少年; 青年交流; 青少年交流
-  fr: jeunes; jeunesse; échanges entre jeunes; échanges de jeunes
-  es: juventud; jóvenes; juvenil*; intercambios juveniles
+  en: youth; young people; youth exchange*; young; younger generation; young generation*; youths; young Americans; young leaders; youth policy
+  ar: الشباب; شباب*; الشبيبة; الشبابي*; الشباب والرياضة; الجيل الشاب; تبادل الشباب; الأجيال الشابة; الأجيال الجديدة; جيل شاب; أجيال شابة; أجيال جديدة; تبادلات شبابية; حركة الشباب
+  ru: молодеж*; молодёж*; молодежн* обмен*; молодёжн* обмен*; молод* поколени*; юношеств*; подрастающ* поколени*; молодых; студенчеств*; молод* люд*
+  zh: 青年; 青少年; 青年交流; 青少年交流; 年轻人; 年轻一代; 青年一代; 青年人; 青年一; 青少年往来; 青年领袖; 青年合作; 青少年儿童; 青年党; 青年文化
+  fr: jeunes; jeunesse; échanges entre jeunes; échanges de jeunes; jeune; jeunes générations; jeune génération; jeunes talents; jeunes leaders; nouvelle génération; jeunes,; jeunesses; OFAJ
+  es: juventud; jóvenes; juvenil*; intercambios juveniles; joven; nuevas generaciones; jóvenes generaciones; jóvenes,; juventudes; gente joven; generaciones jóvenes
 labour
-  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers; labour rights; labor rights
-  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة; حقوق العمال
-  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*; прав* трудящихся; прав* работников
-  zh: 劳工; 外籍劳工; 强迫劳动; 劳务; 劳工权利
-  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre; droits des travailleurs
-  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros; derechos de los trabajadores; derechos laborales
+  en: labour migra*; labor migra*; migrant worker*; foreign worker*; forced labour; forced labor; workers' rights; domestic workers; labour rights; labor rights; jobs; employment; labour market; labor market; labour cooperation; labor cooperation; manpower; unemployment; social security; guest workers; skilled workers; labour; seasonal workers; job creation; pensions; trade unions; wages; labour mobility
+  ar: العمالة; العمال المهاجرين; العمل القسري; العمال الوافدين; اليد العاملة; حقوق العمال; العمل اللائق; التوظيف; سوق العمل; البطالة; فرص العمل; القوى العاملة; عمالة; الأيدي العاملة; فرص عمل; الضمان الاجتماعي; عمال مهاجرين; عمل قسري; عمال وافدين; عمل لائق; قوى عاملة; أيدي عاملة; ضمان اجتماعي; العمالة القسرية; عمالة قسرية
+  ru: трудов* мигра*; трудов* мигрант*; принудительн* труд*; рабоч* сил*; прав* трудящихся; прав* работников; занятост*; рабоч* мест*; безработиц*; трудящ*; рынк* труда; пенси*; профсоюз*; рабочи* рук*; социальн* обеспечени*; заработн*
+  zh: 劳工; 外籍劳工; 强迫劳动; 劳务; 劳工权利; 就业; 工人; 劳动力; 用工; 劳务合作; 失业; 劳动; 社会保障; 外劳; 务工; 海外劳工; 工会; 工资; 劳务输出; 劳工流动; 库尔德工人党; 强征劳工
+  fr: travailleurs migrants; travailleurs étrangers; travail forcé; main-d'œuvre; droits des travailleurs; emplois; travailleurs; marché du travail; chômage; sécurité sociale; travailleurs saisonniers; travailleur*; salaire*; syndicat*; migrations professionnelles; travail décent; création d'emplois
+  es: trabajadores migrantes; trabajo forzoso; trabajo forzado; mano de obra; trabajadores extranjeros; derechos de los trabajadores; derechos laborales; empleos; trabajadores; laboral*; desempleo; mercado laboral; seguridad social; trabajadores temporales; sindica*; salario*; migración laboral; trabajador*; puestos de trabajo; creación de empleo; movilidad laboral; trabajo forzado en la guerra
 justice and detention
-  en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty
-  ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو; المعتقلين
-  ru: задержани*; арест*; тюрем*; смертн* казн*; амнисти*; заключени* под стражу
-  zh: 拘留; 逮捕; 关押; 死刑; 监禁; 大赦; 公正审判
-  fr: détention*; arrestation*; emprisonn*; peine de mort; amnistie*
-  es: detenci*; detenid*; encarcel*; pena de muerte; amnistía*; arresto*
+  en: detention; arrested; imprison*; political detainee*; death penalty; executions; fair trial; amnesty; detain*; jailed; prison*; arrest of; arrests; executed; pardon*; Imamoglu; judiciary; jail; Bolsonaro; custody; lawsuit*; clemency; prosecution; detained soldiers; political prisoners; prisoner release*; prisoners of war and missing; release of prisoners
+  ar: الاعتقال*; المعتقل*; عقوبة الإعدام; الإعدام; السجن; محاكمة عادلة; العفو; المعتقلين; اعتقال; توقيف; محاكمة; سجن; أحكام الإعدام; إمام أوغلو; القضائي*; توقيفه; عفو; معتقل; السجون; المحاكم; قضائي*; إصلاح قضائي; إصلاحات قضائية; اعتقال تعسفي; المساعدة القضائية; تعاون قضائي; تعديلات قضائية; مساعدة قضائية
+  ru: задержани*; арест*; тюрем*; смертн* казн*; амнисти*; заключени* под стражу; задержан*; тюрьм*; помилован*; правосуди*; Имамоглу; приговор*; юстици*; казн*; судебн*; заключени* в тюрьму; арестованн* актив*; внесудебн* казн*
+  zh: 拘留; 逮捕; 关押; 死刑; 监禁; 大赦; 公正审判; 司法; 审判; 被捕; 判刑; 赦免; 死囚; 被拘; 处决; 被捕的; 逮捕的; 入狱; 检察; 伊马姆奥卢; 司法合作; 羁押; 诉讼; 任意拘留
+  fr: détention*; arrestation*; emprisonn*; peine de mort; amnistie*; détenu*; procès; prison*; condamn* à mort; Imamoglu; judiciaire*; incarcér*; Sansal; Boualem Sansal; libération de Boualem; peine capitale; grâce présidentielle; personnes détenues
+  es: detenci*; detenid*; encarcel*; pena de muerte; amnistía*; arresto*; cárcel; preso*; juicio; judicial*; condena a muerte; indulto*; prisión; arrestad*; Imamoglu; proceso judicial; sentencia*; pena capital; Bolsonaro; asistencia judicial; personas detenidas; presos de conciencia
 missing persons
-  en: missing persons; missing people; remains of; enforced disappearance*; repatriation of remains
-  ar: المفقودين; الاختفاء القسري; رفات
-  ru: пропавш* без вести; останк*; насильственн* исчезновени*
-  zh: 失踪人员; 遗骸; 强迫失踪
-  fr: disparus; disparitions forcées; dépouille*
-  es: desaparecidos; desapariciones forzadas; desaparición forzada; restos de
+  en: missing persons; missing people; remains of; enforced disappearance*; repatriation of remains; prisoners of war and missing; disappeared; fate of the missing; war remains; forced disappearance*; recovery of remains; remains of hostages
+  ar: المفقودين; الاختفاء القسري; رفات; مفقودين; المفقودون; مختفين; مفقود*; اختفاء قسري; رفات الجنود; المختفين; جثامين; الرفات; جثامين الرهائن
+  ru: пропавш* без вести; останк*; насильственн* исчезновени*; без вести пропавш*; пропавши*; поиск* пропавших; розыск* пропавш*; исчезнувш*
+  zh: 失踪人员; 遗骸; 强迫失踪; 失踪者; 失踪士兵; 下落不明; 失踪美军; 烈士遗骸; 阵亡将士; 美军遗骸; 强制失踪
+  fr: disparus; disparitions forcées; dépouille*; disparu*; portés disparus; personnes disparues; sort des disparus; disparition forcée; dépouilles des otages
+  es: desaparecidos; desapariciones forzadas; desaparición forzada; restos de; desaparecid*; restos mortales; búsqueda de desaparecidos; personas desaparecidas; paradero; repatriación de restos
 condolences
-  en: condolence*; mourning; sympathies
-  ar: التعازي; تعازي; المواساة; الحداد; العزاء; تعازيه
-  ru: соболезновани*; траур*
-  zh: 哀悼; 慰问; 吊唁
-  fr: condoléances; deuil
-  es: condolencias; pésame; luto
+  en: condolence*; mourning; sympathies; condoled; mourn*; sympathy; killed in the earthquake; grief; solidarity with victims; funeral; sympathize*
+  ar: التعازي; تعازي; المواساة; الحداد; العزاء; تعازيه; عزاء; التعزية; تعزية; مواساة; عزى; تعازيها; المواساه; مواساته; خالص تعازيه; الفقيد; حداد
+  ru: соболезновани*; траур*; скорб*; сочувстви*; соболезнов*; кончин*; похорон*
+  zh: 哀悼; 慰问; 吊唁; 哀思; 遇难者; 慰问电; 悲痛; 深切同情; 逝世; 致哀; 不幸遇难; 葬礼; 同情; 慰问遇难; 悼念; 哀悼之情; 同情与支持
+  fr: condoléances; deuil; obsèques; condoléances et; endeuillé*; décès; funérailles; sympathie; condoléance; deuils
+  es: condolencias; pésame; luto; pésames; condolencia; funeral*; fallecimiento; solidaridad con las víctimas; exequias; duelo
 congratulations and holidays
-  en: congratulat*; Independence Day; National Day; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan
-  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى
-  ru: поздравлени*; поздрав*; День независимости; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*
-  zh: 祝贺; 贺电; 国庆; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节
-  fr: félicitations; fête nationale; vœux; fête de l'indépendance; a félicité; félicitant; ramadan
-  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; Año Nuevo; felicit*; Ramadán
+  en: congratulat*; Independence Day; National Day; Eid; Spring Festival; New Year; congratulated; congratulates; birthday; Ramadan; re-election; reelection; election victory; anniversary of independence; season's greetings; Diwali; taking office; appointment as; took office; assumption of office; Lunar New Year; Christmas; Nowruz; Navruz; festive; electoral victory; Victory Day greetings; national holiday; Easter
+  ar: التهاني; التهنئة; تهاني*; عيد الاستقلال; اليوم الوطني; العيد الوطني; تهنئته; هنأ; هنأه; وهنأ; يهنئ; مهنئا; رمضان; عيد الفطر; عيد الأضحى; هنأت; التبريكات; الشهر الفضيل; المولد النبوي; رأس السنة; شهر رمضان; مهنئ*; توليه; إعادة انتخابه; عيد; بالعيد; عيد ميلاد; التهاني والتبريكات; هنأها; تهنئة; يوم التأسيس; يوم الاستقلال; فوزه; تنصيب; العام الجديد; الأعياد; يوم وطني; عيد وطني; شهر فضيل; مولد نبوي
+  ru: поздравлени*; поздрав*; День независимости; юбилей*; национальн* праздник*; Новым годом; поздравил*; поздравля*; Рамадан*; переизбрани*; переизбран*; побед* на выборах; день рождения; дн* рождения; инаугураци*; вступлени* в должность; избрани*; Нов* год*; Рождеств*; Навруз*; Наурыз*; праздник*; Ураза-байрам*; Курбан-байрам*; назначени* на пост; государственн* праздник*; Пасх*; дн* независимости; побед* на президентских; юбилей* Победы
+  zh: 祝贺; 贺电; 国庆; 春节; 独立日; 新年; 道贺; 贺信; 致贺; 斋月; 开斋节; 就职; 当选; 连任; 胜选; 生日; 中秋; 履新; 就任; 圣诞; 独立纪念日; 古尔邦节; 恭贺; 新春; 国庆日; 佳节; 胜选连任; 农历新年; 恭喜; 诺鲁孜; 贺词
+  fr: félicitations; fête nationale; vœux; fête de l'indépendance; a félicité; félicitant; ramadan; réélection; élection à; prise de fonctions; investiture; félicit*; fêtes; nouvel an; fêtes de fin; fête de; Aïd; bonne année; vœux pour; victoire électorale; victoire à l'élection; entrée en fonction; Noël; vœux de; nomination au
+  es: felicitaci*; felicitó; Día de la Independencia; fiesta nacional; Año Nuevo; felicit*; Ramadán; reelección; toma de posesión; investidura; cumpleaños; triunfo electoral; victoria electoral; fiestas patrias; asunción; Navidad; nombramiento como; elección como; fiestas; parabienes; enhorabuena; aniversario patrio; asunción al cargo; Nuevo Año

@@ -363,7 +363,7 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		for q > c.At && !(reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep)) {
 			q--
 		}
-		if q > c.At && reg.Chunks[q].Mark == 0 && r.Pack.Order.SubjectFirst && !reg.Chunks[q].Is(pack.Of) && !reg.Chunks[q].Is(pack.And) && r.SkipDet(reg, j-1) == q {
+		if q > c.At && r.SkipDet(reg, j-1) == q && r.Has(&r.Items[reg.Chunks[q].Item], word.Bit(pack.Prep), "company") {
 			continue // "condemned, together with the president, the raids": not her
 		}
 		if c.Frame.Type == "AGREE" && q > c.At && reg.Chunks[q].Mark&(pack.With|pack.Between|pack.To|phrase.Marks(c.Frame.B)) == 0 {

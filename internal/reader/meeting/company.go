@@ -198,7 +198,7 @@ func (r *Reading) joined(reg *phrase.Region, c *phrase.Clause) bool {
 	switch {
 	case c.Form.Has("inverts"):
 		who = r.Parties(r.Resolve(subj, c))
-	case c.Passive && (r.Referring(c.All([]pack.Marker{pack.Obj})) && len(c.All([]pack.Marker{pack.Obj})) > 0 || len(c.All([]pack.Marker{pack.Obj})) == 0 && r.talkBefore(reg, c) && r.Meetings[k].Sent < c.Sent):
+	case c.Passive && (r.Referring(c.All([]pack.Marker{pack.Obj})) && len(c.All([]pack.Marker{pack.Obj})) > 0 || len(c.All([]pack.Marker{pack.Obj})) == 0 && (r.talkBefore(reg, c) && r.Meetings[k].Sent < c.Sent || r.ownTalkBefore(reg, c, k))):
 		who = r.Parties(r.Resolve(subj, c))
 	case !c.Passive && len(subj) > 0 && r.Meetings[k].Sent < c.Sent && (r.onlyPointed(reg, c) || r.pointedFirst(reg, c)):
 		who = r.Parties(r.Resolve(subj, c))
@@ -364,6 +364,25 @@ func (r *Reading) talkBefore(reg *phrase.Region, c *phrase.Clause) bool {
 			return true
 		}
 		if x.Kind == phrase.OfMention || x.Finite() && j != c.At || x.Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// ownTalkBefore reports whether the subject of a verb of attending in the passive is the noun of meeting k,
+// with its parties: "the talks between A and B were attended by X".
+func (r *Reading) ownTalkBefore(reg *phrase.Region, c *phrase.Clause, k int) bool {
+	if c.Frame.Kind != pack.FAttend || r.Meetings[k].Sent != c.Sent {
+		return false
+	}
+	for j := c.At - 1; j >= 0; j-- {
+		x := &reg.Chunks[j]
+		if x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) {
+			e := r.Meetings[k].Evidence
+			return x.First >= e[0].First && x.First < e[0].Last
+		}
+		if x.Finite() || x.Kind == phrase.OfPunct && !word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && (x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Comp) && !x.Is(pack.Det)) {
 			return false
 		}
 	}
