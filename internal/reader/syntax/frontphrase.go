@@ -96,7 +96,7 @@ func (r *Reading) AskedInFront(reg *phrase.Region, at int) (from, to int) {
 	if !r.Pack.Order.Dropped || p < 1 || !word.Comma(r.Punct(&reg.Chunks[p])) {
 		return 0, 0
 	}
-	for k := 0; k < p; k++ {
+	for k := range p {
 		x := &reg.Chunks[k]
 		if x.Kind == phrase.OfItem && x.Is(pack.Maybe) && r.Has(&r.Items[x.Item], word.Bit(pack.Maybe), "whether") ||
 			slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Has("asked") }) || x.Trig != nil && x.Trig.Has("asked") {
