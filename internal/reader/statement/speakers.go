@@ -37,6 +37,9 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		}
 		return nil
 	}
+	if c.Form.Class == pack.Verb && c.Form.Has("paper") { // "in it, it is said that": whose paper was told of
+		return r.paperOf(reg)
+	}
 	if a := r.staff(reg, c); a != nil && c.Form.Class == pack.Verb {
 		if s.By = r.WordsOf(a.Mentions); a.From < c.At {
 			s.From = a.From
