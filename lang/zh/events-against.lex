@@ -35,7 +35,7 @@
 > 工厂交付了一批美国零件。
 ! event
 
-[verb id=zh-accuse-to frame=event type=ACCUSE a=subj b=to]
+[verb id=zh-accuse-to frame=event type=ACCUSE a=subj b=toward,to]
 发难; 隔空发难; 公开发难; 提出强烈抗议和严正交涉
 表示谴责; 作出谴责; 发出谴责; 表示不满; 表示批评; 表示 _ 谴责; 表示 _ 不满; 表示 _ 批评 | cameo=111 mode=disapprove
 表示愤慨; 表示愤怒; 表示控诉; 表示 _ 愤慨; 表示 _ 愤怒; 表示 _ 控诉
@@ -136,7 +136,7 @@
 = event REJECT "中方" > "美方"
 > 白俄罗斯无视波兰的警告，继续建墙。
 = event REJECT "白俄罗斯" > "波兰"
-[verb id=zh-reject-to frame=event type=REJECT a=subj b=to]
+[verb id=zh-reject-to frame=event type=REJECT a=subj b=toward,to]
 置之不理; 嗤之以鼻; 不屑一顾; 不予理会; 不予理睬; 泼冷水
 表示反对; 表示拒绝; 表示驳斥; 表示异议; 表示反驳; 表示否认; 表示 _ 反对; 表示 _ 拒绝; 表示 _ 驳斥; 表示 _ 异议; 表示 _ 反驳; 表示 _ 否认
 予以反对; 予以拒绝; 予以驳斥; 予以异议; 予以反驳; 予以否认; 予以 _ 反对; 予以 _ 拒绝; 予以 _ 驳斥; 予以 _ 异议; 予以 _ 反驳; 予以 _ 否认
@@ -171,6 +171,9 @@
 逐出; 封杀; 抵制; 拉黑; 吊销签证; 限期离境; 切断援助; 加税; 开除; 除名; 驱离; 杯葛; 拒发签证; 拒绝入境; 加税; 断供; 下调外交关系; 撤离大使; 撤回大使; 撤馆; 关闭驻; 处以罚款; 要求限期离境
 断交; 召回; 召回了; 断绝外交关系; 降级外交关系; 召回大使 | cameo=161 mode=withdraw context=diplomatic
 暂停援助; 中断援助; 暂停合作 | cameo=162 mode=discontinue
+撤销 _ 派驻资格; 撤销 _ 外交资格; 取消 _ 派驻资格; 取消 _ 外交官资格; 吊销 _ 外交官资格; 撤销 _ 外交官身份; 取消 _ 外交官身份; 拒绝延长 _ 签证; 吊销 _ 签证; 撤销 _ 签证; 取消 _ 签证 | cameo=163 mode=restrict context=diplomatic
+> 芬兰撤销一名以色列外交官的派驻资格。
+= event SANCTION "芬兰" > "以色列外交官"
 > 马里驱逐法国大使。
 = event SANCTION "马里" > "法国大使"
 > 美国制裁伊朗。

@@ -102,3 +102,15 @@
 ! event ACCUSE "菲佐" > "伊朗"
 > 斯洛伐克总理菲佐呼吁以色列停火，并谴责伊朗的袭击。
 = event ACCUSE "菲佐" > "伊朗"
+
+# Whom somebody stands by: 与X站在一起.
+[verb id=zh-standsby frame=event type=SUPPORT a=subj b=with,to]
+站在一起; 坚定站在一起; 站在同一阵线; 站在同一边; 站在同一战线; 坚定地站在一起; 并肩而立; 始终站在一起
+> 芬兰外长瓦尔托宁说，芬兰与秘鲁站在一起。
+= event SUPPORT "芬兰" > "秘鲁"
+> 加拿大将同格陵兰坚定站在一起，加拿大总理卡尼说。
+= statement "卡尼"
+> 挪威首相斯特勒表示，挪威同乌克兰坚定站在一起。
+= event SUPPORT "挪威" > "乌克兰"
+> 学生们站在一起合影。
+! event

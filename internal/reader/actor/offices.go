@@ -55,6 +55,9 @@ func (r *Reading) RoleOf(m *mention.Mention) (role, country, org string) {
 	}
 	if m.Org != nil {
 		org = m.Org.Org
+		if country == "" && m.Org.Get("kind") == "party" {
+			country = m.Org.Country // an officer of a party of one state
+		}
 	}
 	if role == "head-of-state" && org != "" && country == "" && r.Pack.Order.Incise {
 		role = "official" // the president of a bank

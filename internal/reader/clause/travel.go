@@ -167,3 +167,16 @@ func (r *Reading) tripBehindVerb(reg *phrase.Region, c *phrase.Clause, m *mentio
 	}
 	return slices.ContainsFunc(reg.Chunks[k].Trigs, func(f *pack.Form) bool { return f.Class == pack.Support && f.Has("intransitive") })
 }
+
+// undeclinedObject has a person whose name no case tells, in front of a verb in the plural that takes
+// somebody for its object only, be that object: "Araghchi (they) await in Moscow".
+func (r *Reading) undeclinedObject(c *phrase.Clause) {
+	s := c.Get([]pack.Marker{pack.Subj})
+	if !r.Pack.Order.Cases || s == nil || c.Passive || c.Form.Class != pack.Verb || !word.IsTrip(c.Form) || len(c.Frame.A) != 1 || c.Frame.A[0] != pack.Obj {
+		return
+	}
+	if c.Feat&pack.Pl == 0 || c.Feat&pack.Sg != 0 || len(s.Mentions) != 1 || s.From >= c.At || r.CaseOf(s.Mentions) != 0 || c.Get([]pack.Marker{pack.Obj}) != nil || r.Mentions[s.Mentions[0]].Kind != mention.Person {
+		return
+	}
+	s.Mark = pack.Obj
+}

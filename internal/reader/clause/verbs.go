@@ -174,6 +174,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	c.Plan = c.Plan || (word.IsTalk(c.Form) || word.IsTrip(c.Form)) && r.OnlyAsked(reg, c) // "and that he meet": to come
 	r.Agree(reg, c)
 	r.frontedObject(reg, c)
+	r.undeclinedObject(c)
 	r.objectThenSubject(reg, c)
 	r.frontedEnd(reg, c)
 	r.subjectBehindPronoun(reg, c)

@@ -20,6 +20,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	cues := list
 	if s, ok := r.turn(reg); ok {
 		found, cues = append(found, s), nil // all that follows is what was said
+		if s, ok := r.turnInHeadline(reg); ok {
+			found = append(found, s) // but for the headline's second voice
+		}
 	} else if s, ok := r.turnInHeadline(reg); ok {
 		found = append(found, s)
 	} else if s, ok := r.turnBehind(reg); ok {
@@ -30,10 +33,10 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 	}
 	for i := range cues {
 		c := &list[i]
-		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
+		if c.Frame.Kind != pack.FSay || c.Neg && !c.Frame.Neg && !(c.Frame.Accord && c.Form.Class == pack.Noun && r.Pack.Order.Cases) || r.inScare(reg, c) || r.objectOnly(reg, c) || r.frontedDeed(reg, c) {
 			continue
 		}
-		if r.askedToSay(reg, c) {
+		if r.askedToSay(reg, c) || r.meansTo(reg, c) {
 			continue
 		}
 		if n := len(found) - 1; n >= 0 && c.Frame.Accord && c.At < found[n].Past {

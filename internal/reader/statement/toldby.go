@@ -136,7 +136,10 @@ func (r *Reading) turnInHeadline(reg *phrase.Region) (story.Statement, bool) {
 			continue
 		}
 		from := r.Stretch(reg, j)
-		if from == 0 || reg.Chunks[from].Kind != phrase.OfMention {
+		if from == 0 {
+			continue // the turn with which the headline opens
+		}
+		if reg.Chunks[from].Kind != phrase.OfMention {
 			return s, false
 		}
 		g, _ := r.Opener(reg, from, j)
@@ -146,7 +149,9 @@ func (r *Reading) turnInHeadline(reg *phrase.Region) (story.Statement, bool) {
 		switch r.Mentions[g.Mentions[0]].Kind {
 		case mention.Person, mention.Office, mention.Body:
 		default:
-			return s, false
+			if !r.voiceOfState(g.Mentions[0]) {
+				return s, false
+			}
 		}
 		if s.Who = r.Resolve(g.Mentions, nil); len(s.Who) == 0 || reg.Chunks[j+1].Kind != phrase.OfQuote && !r.clauseIn(reg, j+1) {
 			return s, false
@@ -158,6 +163,13 @@ func (r *Reading) turnInHeadline(reg *phrase.Region) (story.Statement, bool) {
 		return s, r.setContent(reg, j+1, len(reg.Chunks), &s)
 	}
 	return s, false
+}
+
+// voiceOfState reports whether a mention is a state's side, or the seat of its government: it can be
+// whoever says what stands behind a headline's colon, "Kremlin: the talks go on".
+func (r *Reading) voiceOfState(mi int32) bool {
+	m := &r.Mentions[mi]
+	return m.Kind == mention.Country && (m.Side || r.Items[r.ItemAt[m.First]].Is(pack.Seat))
 }
 
 // colonBehind reports whether a colon stands right behind a cue whose language sets one

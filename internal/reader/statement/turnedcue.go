@@ -44,3 +44,14 @@ func (r *Reading) closesTurned(reg *phrase.Region, c *phrase.Clause, b int) bool
 	}
 	return true
 }
+
+// meansTo reports whether an infinitive stands right behind a cue that no mark parts from it, in a language
+// that sets cues behind the words they tell of: "X, who in Paris hopes to meet Y" tells of nobody's words.
+func (r *Reading) meansTo(reg *phrase.Region, c *phrase.Clause) bool {
+	n := c.At + 1
+	if !r.Pack.Order.TurnedCue || c.Form.Class != pack.Verb || c.Frame.Also != "" || n >= len(reg.Chunks) {
+		return false
+	}
+	x := &reg.Chunks[n]
+	return x.Trig != nil && x.Feat&pack.Inf != 0 && x.Feat&^pack.Inf == 0 && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig) || x.Trig.Frame.Kind == pack.FEvent)
+}

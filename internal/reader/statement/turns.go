@@ -61,7 +61,9 @@ func (r *Reading) turn(reg *phrase.Region) (story.Statement, bool) {
 				return s, false
 			}
 		default:
-			return s, false
+			if script || len(g.Mentions) != 1 || !r.voiceOfState(g.Mentions[0]) {
+				return s, false
+			}
 		}
 		if !quote && !script && (!r.clauseIn(reg, j+1) && !r.NominalClause(reg, j+1) || r.tellsOfTime(reg, g.To, j)) {
 			return s, false // "Turkey's Fidan: six months of shuttle diplomacy"
@@ -94,14 +96,18 @@ func (r *Reading) turnBehind(reg *phrase.Region) (story.Statement, bool) {
 	if n < 3 || r.Title < 0 || r.Doc.Sents[reg.Sent].Para != r.Title {
 		return s, false
 	}
+	mark := func(k int) bool { // "…: X", "… — X"
+		m := r.Punct(&reg.Chunks[k])
+		return word.Colon(m) || r.Pack.Order.TurnedCue && word.Dash(m) && !r.Doc.Tokens[reg.Chunks[k].First].Has(text.Glued)
+	}
 	k := n - 1
-	for k > 1 && !word.Colon(r.Punct(&reg.Chunks[k])) {
+	for k > 1 && !mark(k) {
 		if reg.Chunks[k].Kind != phrase.OfMention && !reg.Chunks[k].Is(pack.And) {
 			return s, false
 		}
 		k--
 	}
-	if k > n-2 || !word.Colon(r.Punct(&reg.Chunks[k])) || reg.Chunks[n-1].Kind != phrase.OfMention {
+	if k > n-2 || !mark(k) || reg.Chunks[n-1].Kind != phrase.OfMention {
 		return s, false
 	}
 	a := r.ChainLeft(reg, n-1)
