@@ -224,21 +224,21 @@ cooperation in third countries
   ar: أسواق الطرف الثالث; أسواق ثالثة; التعاون الثلاثي; التعاون في دول ثالثة; في البلدان الثالثة; التعاون في الأسواق; دول أخرى ثالثة; تعاون ثلاثي
   ru: рынк* третьих стран; трехсторонн* сотрудничеств*; трёхсторонн* сотрудничеств*; в третьих странах; на рынках третьих; сотрудничеств* в третьих
   zh: 第三方市场; 第三方合作; 三方合作; 三边合作; 第三国合作; 第三国市场
-  fr: marchés tiers; coopération trilatérale; coopération triangulaire; coopération dans les pays tiers; coopération tripartite; projets en pays tiers
+  fr: marchés tiers; coopération trilatérale; coopération triangulaire; coopération dans les pays tiers; coopération tripartite; projets en pays tiers; coopérations trilatérales; coopérations triangulaires; coopérations tripartites
   es: mercados de terceros; terceros mercados; cooperación triangular; cooperación trilateral; cooperación en terceros; cooperación tripartita
 practical cooperation
   en: practical cooperation; pragmatic cooperation; concrete cooperation; cooperation projects; joint projects; concrete projects
   ar: التعاون العملي; التعاون البناء; المشاريع المشتركة; المشروعات المشتركة; مشاريع مشتركة; تعاون عملي; تعاون بناء; مشروعات مشتركة
   ru: практическ* сотрудничеств*; практическ* взаимодействи*; прагматическ* сотрудничеств*; совместн* проект*; конкретн* проект*
   zh: 务实合作; 合作项目; 重点项目; 实务合作; 务实合作关系
-  fr: coopération pratique; coopération pragmatique; coopération concrète; coopérations concrètes; projets conjoints; projets communs; projets concrets
+  fr: coopération pratique; coopération pragmatique; coopération concrète; coopérations concrètes; projets conjoints; projets communs; projets concrets; coopérations pratiques; coopérations pragmatiques
   es: cooperación práctica; cooperación pragmática; proyectos conjuntos; proyectos concretos; proyectos de cooperación
 parliamentary ties
   en: inter-parliamentary; interparliamentary; parliamentary diplomacy; parliamentary exchange*; parliamentary cooperation; between parliaments; legislative bodies; parliamentarians; parliaments; parliamentary delegation*; legislatures; parliamentary contacts; parliamentary ties; friendship group*
   ar: التعاون البرلماني; الدبلوماسية البرلمانية; البرلمانيين; بين البرلمانين; العلاقات البرلمانية; البرلماني*; البرلمانات; مجموعات الصداقة; برلماني*; تعاون برلماني; دبلوماسية برلمانية; الانتخابات البرلمانية; انتخابات برلمانية
   ru: межпарламентск*; парламентск* обмен*; парламентск* связ*; парламентск* дипломати*; по линии парламентов; парламентск* сотрудничеств*; парламентск* дипломат*; парламентск* контакт*; парламентари*; законодательн* орган*; групп* дружбы; по парламентской
   zh: 立法机构; 议会交往; 议会间; 立法机关交流; 议会合作; 立法机关; 各议会; 友好小组; 议会友好
-  fr: interparlementaire*; diplomatie parlementaire; échanges parlementaires; coopération parlementaire; parlementaires; groupe d'amitié; relations parlementaires; groupes d'amitié; entre les parlements; coopération interparlementaire
+  fr: interparlementaire*; diplomatie parlementaire; échanges parlementaires; coopération parlementaire; parlementaires; groupe d'amitié; relations parlementaires; groupes d'amitié; entre les parlements; coopération interparlementaire; coopérations parlementaires; coopérations interparlementaires
   es: interparlamentari*; diplomacia parlamentaria; intercambios parlamentarios; cooperación parlamentaria; parlamentari*; grupos de amistad; grupo de amistad; entre parlamentos
 ties between parties
   en: party-to-party; inter-party; exchanges between parties; between the two parties; party exchanges; ruling parties; CPC and; inter-party exchanges; party ties; United Russia
@@ -252,7 +252,7 @@ ties between regions and cities
   ar: المدن التوأم; توأمة المدن; التعاون بين المناطق; التعاون المحلي; المدن المتوأمة; مدن توأم; تعاون محلي; مدن متوأمة
   ru: межрегиональн*; побратим*; города-побратим*; между регионами; региональн* связ*; сотрудничеств* регионов; по линии регионов; контакт* между регионами; межмуниципальн*; субъект* Федерации; региональн* сотрудничеств*; приграничн* сотрудничеств*
   zh: 地方合作; 地方交流; 地方交往; 友好城市; 友城; 友好省州
-  fr: coopération décentralisée; jumelage*; coopération entre régions; collectivités territoriales; coopération interrégionale; collectivités; régions françaises; villes jumelles; entre les régions; villes jumelées; coopération transfrontalière; échanges locaux; collectivités locales
+  fr: coopération décentralisée; jumelage*; coopération entre régions; collectivités territoriales; coopération interrégionale; collectivités; régions françaises; villes jumelles; entre les régions; villes jumelées; coopération transfrontalière; échanges locaux; collectivités locales; coopérations décentralisées; coopérations interrégionales; coopérations transfrontalières
   es: interregional*; hermanamiento*; ciudades hermanas; cooperación descentralizada; cooperación entre regiones; gobiernos locales
 agreements and memoranda
   en: memorand*; MoU; MoUs; MOU; MOUs; agreements signed; signed agreements; cooperation documents; cooperation agreement*; joint declaration; joint statement; letter of intent; letters of intent
@@ -266,8 +266,8 @@ summits
   ar: القمة المرتقبة; القمة المقبلة; القمة القادمة; قمة بين; عقد قمة; لقاء قمة; لقاء بين الرئيسين; لقاء الرئيسين; اجتماع على أعلى مستوى; اللقاء المرتقب; اجتماع القمة; اجتماع الرئيسين; لقاء القمة; لقاء الزعيمين; قمة الرئيسين; القمة الروسية الأفريقية; القمة الروسية الإفريقية; قمة روسيا; قمة روسيا أفريقيا; القمة الصينية الأوروبية; القمة الأوروبية الأفريقية; القمة الصينية الأفريقية; القمة الأفريقية الأوروبية; القمة العربية الصينية; قمة مرتقبة; قمة مقبلة; قمة قادمة; لقاء مرتقب
   ru: встреч* на высшем уровне; переговор* на высшем уровне; встреч* лидеров; встреч* президентов; двусторонн* саммит*; предстоящ* саммит*; подготовк* саммита; личн* встреч*; очн* встреч*; встреч* на самом высоком уровне; встреч* на высоком уровне; на самом высоком уровне; российско-американск* саммит*; встреч* глав государств; встреч* двух президентов; саммит* Россия; саммит* «Россия; саммит* ЕС; саммит* Китай; саммит* «Китай; саммит* Центральная Азия; саммит* «Центральная
   zh: 元首会晤; 峰会筹备; 领导人会晤; 面对面会晤; 首脑会晤; 高峰会晤; 下次会晤; 两国元首会晤; 元首会见; 领导人会面; 首脑会谈; 俄非峰会; 中欧峰会; 中欧领导人会晤; 中非峰会; 欧非峰会; 中阿峰会; 中国-中亚峰会
-  fr: sommet bilatéral; prochain sommet; rencontre au sommet; rencontre entre les présidents; rencontre entre les deux présidents; rencontre au plus haut niveau; sommet entre; futur sommet; rencontre en personne; rencontre des deux présidents; sommet des deux; rencontre des dirigeants; sommet Russie-Afrique; sommet Chine-Afrique; sommet UE-Chine; sommet UE-Inde; sommet UE-Afrique; sommet Afrique; sommet Union européenne
-  es: cumbre bilateral; próxima cumbre; encuentro entre los presidentes; reunión entre los presidentes; reunión al más alto nivel; encuentro al más alto nivel; cumbre entre; futura cumbre; encuentro presencial; reunión de los presidentes; encuentro de los presidentes; encuentro de los líderes; cumbre Rusia-África; cumbre China-África; cumbre UE-China; cumbre UE-África; cumbre UE-India; cumbre UE-Celac; cumbre UE-CELAC
+  fr: sommet bilatéral; prochain sommet; rencontre au sommet; rencontre entre les présidents; rencontre entre les deux présidents; rencontre au plus haut niveau; sommet entre; futur sommet; rencontre en personne; rencontre des deux présidents; sommet des deux; rencontre des dirigeants; sommet Russie-Afrique; sommet Chine-Afrique; sommet UE-Chine; sommet UE-Inde; sommet UE-Afrique; sommet Afrique; sommet Union européenne; sommets bilatéraux
+  es: cumbre bilateral; próxima cumbre; encuentro entre los presidentes; reunión entre los presidentes; reunión al más alto nivel; encuentro al más alto nivel; cumbre entre; futura cumbre; encuentro presencial; reunión de los presidentes; encuentro de los presidentes; encuentro de los líderes; cumbre Rusia-África; cumbre China-África; cumbre UE-China; cumbre UE-África; cumbre UE-India; cumbre UE-Celac; cumbre UE-CELAC; cumbres bilaterales; encuentros presenciales
 third parties
   en: third part*; third countr*; directed against; aimed against; not aimed at; not target*; outside influence; external influence; external factors; third-party; target any third; third country; against third; not directed against; other countries' interests; targeting third
   ar: طرف ثالث; أطراف ثالثة; دول ثالثة; دولة ثالثة; التأثيرات الخارجية; المؤثرات الخارجية; العوامل الخارجية; ليست موجهة ضد; غير موجهة ضد; ضد أي طرف; الطرف الثالث; موجهة ضد; غير موجهة; موجه ضد; تأثيرات خارجية; مؤثرات خارجية; عوامل خارجية
@@ -309,14 +309,14 @@ arms trafficking
   ru: торговл* оружием; незаконн* оборот* оружия; контрабанд* оружия; огнестрельн* оружи*; стрелков* оружи*; трафик* оружия; оружи* и наркотик*; наркотик* и оружи*; наркотиков и оружия; оружия и наркотиков; торговл* наркотиками и оружием; торговл* оружием и наркотиками; незаконн* оборот* наркотиков и оружия; трафик* наркотиков и оружия; контрабанд* наркотиков и оружия
   zh: 武器走私; 贩运武器; 枪支; 非法武器; 军火走私; 小武器; 武器贩运; 毒品和武器; 武器和毒品; 枪支和毒品; 毒品和枪支; 毒品、武器; 武器、毒品; 贩运毒品和武器; 贩毒和武器走私
   fr: trafic d'armes; trafics d'armes; armes à feu; armes légères; contrebande d'armes; armes et de drogues; drogues et d'armes; drogue et d'armes; trafic de drogue et d'armes; trafics de drogue et d'armes; trafic de drogues et d'armes; trafic d'armes et de drogue; trafic d'armes et de drogues; trafics d'armes et de drogue
-  es: tráfico de armas; tráfico ilícito de armas; armas de fuego; contrabando de armas; armas ligeras; tráfico ilegal de armas; control de armas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas; flujo de armas; paso de armas; tráfico de drogas y armas; tráfico de drogas y de armas; tráfico de armas y drogas; tráfico de armas y de drogas; drogas, armas y personas; tráfico ilícito de drogas, armas y personas; tráfico de drogas, armas y personas; tráfico de drogas, armas; contrabando de drogas y armas
+  es: tráfico de armas; tráfico ilícito de armas; armas de fuego; contrabando de armas; armas ligeras; tráfico ilegal de armas; control de armas; fentanilo y armas; drogas y armas; armas y drogas; fentanilo y de armas; drogas y de armas; flujo de armas; paso de armas; tráfico de drogas y armas; tráfico de drogas y de armas; tráfico de armas y drogas; tráfico de armas y de drogas; drogas, armas y personas; tráfico ilícito de drogas, armas y personas; tráfico de drogas, armas y personas; tráfico de drogas, armas; contrabando de drogas y armas; controles de armas
 deployment of troops
   en: National Guard; troops to the border; deployment of troops; troop deployment*; deploying troops; deploy troops; sending troops; send troops; troops on the ground; peace force; multinational force; reassurance force; stabilization force; stabilisation force; military build-up; military buildup; troop build-up; troop buildup; build-up of troops; buildup of troops; build-up of forces; buildup of forces; massing troops; troop movement*; concentration of troops; concentration of forces
   ar: الحرس الوطني; نشر قوات; نشر القوات; إرسال قوات; قوة متعددة الجنسيات; قوات متعددة الجنسيات; قوة الاستقرار; قوة دولية; حشد القوات; الحشد العسكري; الحشود العسكرية; حشد عسكري; حشود عسكرية; التعزيزات العسكرية; تعزيزات عسكرية; حشد قوات; تحشيد القوات; حرس وطني; قوة الاستقرار الدولية
   ru: Национальн* гвард*; Нацгвард*; ввод* войск; направлени* войск; размещени* войск; развертывани* войск; многонациональн* сил*; международн* сил*; отправк* войск; военн* контингент*; стягивани* войск; наращивани* войск; наращивани* сил; сосредоточени* войск; сосредоточени* сил; скоплени* войск; переброск* войск; концентраци* войск; наращивани* военн*; военн* приготовлени*
   zh: 国民警卫队; 部署军队; 部署部队; 派兵; 出兵; 多国部队; 国际稳定部队; 兵力部署; 增兵; 陈兵; 军力集结; 兵力集结; 军队集结; 军事集结; 集结军队; 军事部署
-  fr: Garde nationale; déploiement de troupes; envoi de troupes; force multinationale; troupes au sol; force de stabilisation; force de réassurance; contingent*; concentration de troupes; concentrations de troupes; renforcement militaire; mouvements de troupes; massement de troupes; déploiement militaire; déploiements militaires; déploiement de forces
-  es: Guardia Nacional; despliegue de tropas; envío de tropas; fuerza multinacional; despliegue militar; tropas sobre el terreno; fuerza de estabilización; contingente*; concentración de tropas; movimiento de tropas; movimientos de tropas; refuerzo militar; acumulación de tropas; concentración militar; despliegue de fuerzas
+  fr: Garde nationale; déploiement de troupes; envoi de troupes; force multinationale; troupes au sol; force de stabilisation; force de réassurance; contingent*; concentration de troupes; concentrations de troupes; renforcement militaire; mouvements de troupes; massement de troupes; déploiement militaire; déploiements militaires; déploiement de forces; forces multinationales; forces de stabilisation; forces de réassurance
+  es: Guardia Nacional; despliegue de tropas; envío de tropas; fuerza multinacional; despliegue militar; tropas sobre el terreno; fuerza de estabilización; contingente*; concentración de tropas; movimiento de tropas; movimientos de tropas; refuerzo militar; acumulación de tropas; concentración militar; despliegue de fuerzas; fuerzas multinacionales; fuerzas de estabilización
 deportations
   en: deport*; removal flight*; return of migrants; return of illegal; repatriation of migrants; repatriation flight*; remigration; removals; deportation flight*; deportation of; deported children
   ar: الترحيل; ترحيل; عمليات الترحيل; الإعادة القسرية; إعادة المهاجرين; رحلات الترحيل; رحلات إعادة; إعادة قسرية
@@ -330,7 +330,7 @@ frozen assets
   ru: заморожен* актив*; замороженн* российск*; российск* актив*; блокировк* активов; конфискаци* активов; арестованн* актив*; репарационн* кредит*; суверенн* актив*; изъяти* актив*; конфискаци* актив*; блокированн* актив*
   zh: 冻结资产; 被冻结资产; 俄罗斯资产; 资产冻结; 俄资产; 冻结的资产; 被冻结; 赔偿贷款; 海外资产; 主权资产; 没收资产
   fr: avoirs gelés; avoirs russes; actifs gelés; actifs russes; gel des avoirs; avoirs immobilisés; actifs immobilisés; prêt de réparation; fonds gelés; saisie des avoirs; avoirs souverains; avoirs russes gelés; dégel des avoirs; biens gelés
-  es: activos congelados; activos rusos; congelación de activos; activos inmovilizados; fondos congelados; activos rusos congelados; préstamo de reparaciones; descongelar; activos soberanos; descongelación; bienes congelados; reservas congeladas
+  es: activos congelados; activos rusos; congelación de activos; activos inmovilizados; fondos congelados; activos rusos congelados; préstamo de reparaciones; descongelar; activos soberanos; descongelación; bienes congelados; reservas congeladas; préstamos de reparaciones
 IAEA
   en: IAEA; International Atomic Energy Agency; Grossi; nuclear watchdog; nuclear inspectors; IAEA inspectors; atomic energy agency
   ar: الوكالة الدولية للطاقة الذرية; غروسي; وكالة الطاقة الذرية; مفتشي الوكالة; الوكالة الدولية للطاقة; المفتشين الدوليين; التعاون مع الوكالة; مفتشين دوليين
@@ -364,8 +364,8 @@ dialogue and diplomacy
   ar: الحوار والدبلوماسية; الدبلوماسية والحوار; عبر الحوار; بالحوار; من خلال الحوار; الوسائل السلمية; بالطرق السلمية; بالوسائل السلمية; الحلول الدبلوماسية; الطرق الدبلوماسية; الوسائل الدبلوماسية; الحل الدبلوماسي; الدعوة إلى الحوار; دعا إلى الحوار; حوار متكافئ; حوار محترم; حل سلمي; الحل السلمي; حلا سلميا; تسوية سلمية; التسوية السلمية; حلول سلمية; القنوات الدبلوماسية; الجهود الدبلوماسية; المساعي الدبلوماسية; جهود دبلوماسية; وسائل سلمية; حلول دبلوماسية; طرق دبلوماسية; وسائل دبلوماسية; قنوات دبلوماسية; مساعي دبلوماسية
   ru: диалог* и дипломати*; путем диалога; путём диалога; дипломатическ* пут*; дипломатическ* средств*; политико-дипломатическ*; через диалог; мирн* средств*; исключительно мирн*; дипломатическ* метод*; за столом переговоров; призва* к диалогу; призыв* к диалогу; уважительн* диалог*; равноправн* диалог*; мирн* решени*; мирн* разрешени*; дипломатическ* усили*; дипломатическ* инициатив*; дипломатическ* канал*; решить мирно; разрешить мирно
   zh: 对话和外交; 通过对话; 外交途径; 外交手段; 和平手段; 对话谈判; 对话协商; 政治外交; 呼吁对话; 平等对话; 相互尊重的对话; 和平解决; 和平方式; 外交努力; 外交渠道; 外交斡旋
-  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique; appel au dialogue; appelé au dialogue; dialogue respectueux; solution pacifique; règlement pacifique; résolution pacifique; efforts diplomatiques; initiatives diplomatiques; canaux diplomatiques
-  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo; llamaron al diálogo; llamó al diálogo; llamado al diálogo; llamamiento al diálogo; diálogo respetuoso; diálogo en igualdad; solución pacífica; resolución pacífica; arreglo pacífico; solución dialogada; esfuerzos diplomáticos; iniciativas diplomáticas; canales diplomáticos
+  fr: dialogue et la diplomatie; dialogue et diplomatie; par le dialogue; par la diplomatie; voie diplomatique; voie du dialogue; moyens diplomatiques; moyens pacifiques; solution diplomatique; appel au dialogue; appelé au dialogue; dialogue respectueux; solution pacifique; règlement pacifique; résolution pacifique; efforts diplomatiques; initiatives diplomatiques; canaux diplomatiques; solutions diplomatiques; solutions pacifiques; résolutions pacifiques
+  es: diálogo y la diplomacia; diálogo y diplomacia; diplomacia y el diálogo; mediante el diálogo; a través del diálogo; vía del diálogo; vía diplomática; medios pacíficos; medios diplomáticos; solución diplomática; por la vía del diálogo; llamaron al diálogo; llamó al diálogo; llamado al diálogo; llamamiento al diálogo; diálogo respetuoso; diálogo en igualdad; solución pacífica; resolución pacífica; arreglo pacífico; solución dialogada; esfuerzos diplomáticos; iniciativas diplomáticas; canales diplomáticos; soluciones diplomáticas; soluciones pacíficas; resoluciones pacíficas; soluciones dialogadas
 green economy
   en: green economy; green development; green growth; green technolog*; clean technolog*; circular economy; green cooperation; green partnership; green finance; low-carbon development; environmental technolog*
   ar: الاقتصاد الأخضر; التنمية الخضراء; التحول الأخضر; التقنيات الخضراء; الاقتصاد الدائري; النمو الأخضر; اقتصاد أخضر; تنمية خضراء; تحول أخضر; تقنيات خضراء; اقتصاد دائري; نمو أخضر
@@ -378,8 +378,8 @@ economic reforms
   ar: الإصلاح الاقتصادي; الإصلاحات الاقتصادية; الإصلاحات الهيكلية; برنامج الإصلاح; الإجراءات الاقتصادية; الإصلاحات المالية; التدابير الاقتصادية; إصلاح اقتصادي; إصلاحات اقتصادية; إصلاحات هيكلية; إجراءات اقتصادية; إصلاحات مالية; تدابير اقتصادية
   ru: экономическ* реформ*; структурн* реформ*; программ* реформ; экономическ* мер*; реформировани* экономики; налогов* реформ*
   zh: 经济改革; 结构性改革; 改革计划; 经济措施; 财政改革; 经济改革计划; 改革方案; 经济稳定
-  fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique
-  es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico
+  fr: réformes économiques; réforme économique; réformes structurelles; programme de réformes; mesures économiques; réformes indispensables; redressement économique; programmes de réformes
+  es: reformas económicas; reforma económica; reformas estructurales; programa de reformas; medidas económicas; plan económico; programa económico; programas de reformas; planes económicos; programas económicos
 Latin America
   en: Latin America; Latin American; Latin America and the Caribbean; Caribbean; the Americas; Central America; South America; Summit of the Americas
   ar: أمريكا اللاتينية; أميركا اللاتينية; منطقة الكاريبي; البحر الكاريبي; أمريكا الوسطى; أمريكا الجنوبية; أميركا الجنوبية; بحر كاريبي; جماعة دول أمريكا اللاتينية; مجموعة دول أمريكا اللاتينية
@@ -406,8 +406,8 @@ OIC
   ar: منظمة التعاون الإسلامي; القمة الإسلامية; العالم الإسلامي; القمة العربية الإسلامية; العمل الإسلامي المشترك; الأمة الإسلامية; الدول الإسلامية; العالمين العربي والإسلامي; قمة إسلامية; عالم إسلامي; أمة إسلامية; دول إسلامية
   ru: ОИС; Организаци* исламского сотрудничества; Исламск* саммит*; исламск* мир*; мусульманск* мир*; исламск* стран*; Россия — Исламский мир
   zh: 伊斯兰合作组织; 伊合组织; 伊斯兰峰会; 伊斯兰世界; 伊斯兰国家; 阿拉伯伊斯兰峰会
-  fr: OCI; Organisation de la coopération islamique; sommet islamique; monde islamique; monde musulman; pays musulmans; sommet arabo-islamique
-  es: OCI; Organización para la Cooperación Islámica; Organización de Cooperación Islámica; cumbre islámica; mundo islámico; mundo musulmán; países islámicos
+  fr: OCI; Organisation de la coopération islamique; sommet islamique; monde islamique; monde musulman; pays musulmans; sommet arabo-islamique; sommets islamiques
+  es: OCI; Organización para la Cooperación Islámica; Organización de Cooperación Islámica; cumbre islámica; mundo islámico; mundo musulmán; países islámicos; cumbres islámicas
 Commonwealth
   en: the Commonwealth; Commonwealth of Nations; CHOGM; Commonwealth summit
   ar: الكومنولث; رابطة الكومنولث; قمة الكومنولث
@@ -442,7 +442,7 @@ hybrid threats
   ru: гибридн*; диверси*; саботаж*; глушени*; нарушени* воздушного; вторжени* дронов; «стен* дронов»; нарушени* воздушных
   zh: 混合威胁; 混合战争; 混合攻击; 破坏活动; 侵犯领空; 干扰GPS; 侵入领空; 无人机入侵; 混合战; 无人机墙; 领空侵犯
   fr: menace* hybride*; attaque* hybride*; guerre hybride; sabotage*; violation de l'espace aérien; violations de l'espace aérien; brouillage; mur de drones; incursions de drones; hybrides; actions hybrides; guerre hybride de l'information
-  es: amenaza* híbrida*; ataque* híbrido*; guerra híbrida; sabotaje*; violación del espacio aéreo; violaciones del espacio aéreo; interferencia de GPS; muro de drones; incursión de drones; acciones híbridas; incursiones de drones
+  es: amenaza* híbrida*; ataque* híbrido*; guerra híbrida; sabotaje*; violación del espacio aéreo; violaciones del espacio aéreo; interferencia de GPS; muro de drones; incursión de drones; acciones híbridas; incursiones de drones; guerras híbridas
 disarming armed groups
   en: disarmament of Hamas; disarm Hamas; disarming Hamas; Hamas disarmament; disarmament of Hezbollah; disarm Hezbollah; disarming Hezbollah; Hezbollah's disarmament; disarmament of the; disarmament, demobili*; monopoly on arms; monopoly of arms; weapons in the hands of the state; state monopoly; militias; armed groups; PKK disarmament; dissolution of the PKK; armed group; decommissioning; demilitarization of Gaza; demilitarisation of Gaza; DDR; militia; non-state armed; disarmament of militias; rebels; surrender of weapons; armed militias; arms under state; weapons under state
   ar: نزع سلاح حماس; نزع سلاح حزب الله; حصر السلاح; نزع سلاح; سلاح حزب الله; سلاح حماس; الميليشيات; المليشيات; الجماعات المسلحة; الفصائل المسلحة; الفصائل الفلسطينية; تسليم السلاح; ميليشيات; مليشيات; الفصائل; المجموعات المسلحة; السلاح بيد الدولة; حل حزب العمال; نزع السلاح والتسريح; المتمردين; جماعات مسلحة; فصائل مسلحة; فصائل فلسطينية; مجموعات مسلحة
@@ -472,12 +472,12 @@ remittances
   fr: transferts d'argent; envois de fonds; transferts de fonds; transferts des migrants
   es: remesa*; envío de dinero
 candidacies in international bodies
-  en: candidacy; candidacies; candidature*; candidate for; support for the candidate; bid for a seat; bid for the; UNESCO Director-General; candidate of Egypt; non-permanent seat; bid to host; Expo 2030; hosting the Expo; bid for
-  ar: ترشح; ترشيح; المرشح; مرشح; الترشيحات; ترشيحات; دعم ترشيح; ترشحها; دعم الترشيحات; ترشيحها; ترشيحه; إكسبو; استضافة إكسبو; مرشحها; المدير العام لليونسكو
-  ru: кандидатур*; выдвижени* кандидат*; взаимн* поддержк* кандидат*; ЭКСПО; поддержк* кандидат*
-  zh: 候选人; 竞选; 参选; 申办; 竞选联合国; 提名; 世博会; 申博
-  fr: candidature*; candidat*; candidats au poste; Exposition universelle; candidate au poste; Expo 2030; soutien à la candidature; candidat à l'adhésion; candidate à l'Union; candidature à l'Union; pays candidat*
-  es: candidatura*; candidat*; postulación; Expo 2030; postulaciones; aspirante*; candidatura europea; país candidato; países candidatos
+  en: candidacy; candidacies; candidature*; candidate for; support for the candidate; bid for a seat; bid for the; UNESCO Director-General; candidate of Egypt; non-permanent seat; bid to host; Expo 2030; hosting the Expo; bid for; World Expo; World Exposition; host the Expo; hosting of the World; host Expo
+  ar: ترشح; ترشيح; المرشح; مرشح; الترشيحات; ترشيحات; دعم ترشيح; ترشحها; دعم الترشيحات; ترشيحها; ترشيحه; إكسبو; استضافة إكسبو; مرشحها; المدير العام لليونسكو; معرض إكسبو; إكسبو 2030; المعرض العالمي; استضافة كأس العالم; استضافة المعرض; معرض عالمي
+  ru: кандидатур*; выдвижени* кандидат*; взаимн* поддержк* кандидат*; ЭКСПО; поддержк* кандидат*; Всемирн* выставк*; ЭКСПО-*; «Экспо-*
+  zh: 候选人; 竞选; 参选; 申办; 竞选联合国; 提名; 世博会; 申博; 世界博览会; 世界博覽; 举办世博; 申办世博
+  fr: candidature*; candidat*; candidats au poste; Exposition universelle; candidate au poste; Expo 2030; soutien à la candidature; Expo universelle; exposition mondiale; accueil de l'Expo; candidat à l'adhésion; candidate à l'Union; candidature à l'Union; pays candidat*
+  es: candidatura*; candidat*; postulación; Expo 2030; postulaciones; aspirante*; Exposición Universal; Exposición Mundial; Expo Mundial; Expo Universal; sede de la Expo; candidatura europea; país candidato; países candidatos
 Kaliningrad
   en: Kaliningrad
   ar: كالينينغراد

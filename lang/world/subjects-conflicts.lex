@@ -21,7 +21,7 @@ Palestinian question
   ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية; الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; تهجير الفلسطينيين; الضفة; الفلسطيني الإسرائيلي; الإسرائيلي الفلسطيني; حقوق الشعب الفلسطيني; رام الله; محمود عباس; منظمة التحرير; جنين; فتح وحماس; القضيه الفلسطينيه; قضية فلسطينية; سلطة فلسطينية; شعب فلسطيني; فلسطيني إسرائيلي; إسرائيلي فلسطيني; قضيه فلسطينيه; إقامة دولة فلسطينية; الدولة الفلسطينية المستقلة; الفصائل الفلسطينية; المقاومة الفلسطينية; دولة فلسطينية مستقلة; ضم الضفة; فصائل فلسطينية; مقاومة فلسطينية
   ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; палестино-израильск*; Палестинск* автономи*; палестинск* государств*; создани* палестинского государства; государств* Палестина; палестинск* отношени*; признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*; Рамалл*; ПНА; ООП; израильско-палестинск*; арабо-израильск*; ФАТХ; Дженин*; арабо-израильск* конфликт*; арабо-израильск* урегулировани*; независим* палестинск*; палестино-израильск* урегулировани*; палестинск* анклав*; палестинск* государственност*; палестинск* движени* ХАМАС; создани* независимого палестинского
   zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为; 巴以问题; 巴勒斯坦问题; 巴勒斯坦人民; 拉姆安拉; 法塔赫; 巴解; 西岸; 巴民族权力机构; 以巴; 巴勒斯坦加沙; 巴勒斯坦建国; 独立的巴勒斯坦
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; questions palestiniennes; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain
   es: Palestin*; palestin*; Cisjordania; Jerusalén Este; palestino-israelí*; Autoridad Palestina; Estado palestino; reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino; Ramala; Ramallah; Mahmud Abás; causa palestina; OLP; Fatah; territorios palestinos; israelo-palestin*; israelí-palestin*; árabe-israelí; cuestión palestina; Yenín; Estado palestino independiente; Estado palestino soberano; Franja palestina; colonización de Cisjordania; conflicto árabe-israelí; enclave palestino; movimiento islamista palestino
 Jerusalem
   en: Jerusalem; East Jerusalem; Al-Aqsa; Temple Mount; status quo at the holy; Haram al-Sharif; East Jerusalem as its capital
@@ -113,7 +113,7 @@ Western Sahara
   ru: Западн* Сахар*; Полисарио; Западной Сахар*; сахарск*; МООНРЗС; Сахарск* Арабск*; «Полисарио
   zh: 西撒哈拉; 西撒; 西撒哈拉问题; 波利萨里奥; 自治方案; 自治计划; 西撒问题
   fr: Sahara occidental; sahraoui*; Polisario; Sahara marocain; plan d'autonomie; question du Sahara; Front Polisario; marocanité; Minurso; Sahara; dossier du Sahara
-  es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario; Sáhara; plan de autonomía; Frente Polisario; Minurso; autonomía marroquí; Sáhara marroquí; cuestión del Sáhara
+  es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario; Sáhara; plan de autonomía; Frente Polisario; Minurso; autonomía marroquí; Sáhara marroquí; cuestión del Sáhara; planes de autonomía
 Sahel
   en: Sahel*; Alliance of Sahel States; AES; Liptako; JNIM; G5 Sahel; Barkhane; Takuba
   ar: منطقة الساحل; دول الساحل; الساحل الأفريقي; تحالف دول الساحل; بلدان الساحل; الساحل والصحراء; مجموعة دول الساحل; منطقة الساحل والصحراء; دول الساحل الأفريقي; برخان; الساحل وغرب; ساحل أفريقي
@@ -280,8 +280,8 @@ Cyprus
   ar: قبرص; القبرصي*; القضية القبرصية; نيقوسيا; قبرصي*; شمال قبرص; القبارصة; فاروشا; المسألة القبرصية; جمهورية شمال قبرص; قضية قبرصية; مسألة قبرصية
   ru: Кипр*; кипрск*; кипрск* отношени*; Никоси*; кипрск* вопрос*; кипрск* проблем*; Вароша; Вароши; ТРСК; кипрск* урегулировани*
   zh: 塞浦路斯; 尼科西亚; 塞浦路斯问题; 塞岛; 希族塞人; 土族塞人
-  fr: Chypre; chypriote*; Nicosie; question chypriote; Varosha; RTCN; dossier chypriote; Chypre du Nord
-  es: Chipre; chipriota*; Nicosia; cuestión chipriota; Varosha; grecochipriota*; turcochipriota*; Chipre del Norte; problema chipriota; conflicto chipriota
+  fr: Chypre; chypriote*; Nicosie; question chypriote; Varosha; RTCN; dossier chypriote; Chypre du Nord; questions chypriotes
+  es: Chipre; chipriota*; Nicosia; cuestión chipriota; Varosha; grecochipriota*; turcochipriota*; Chipre del Norte; problema chipriota; conflicto chipriota; cuestiones chipriotas; conflictos chipriotas
 eastern Mediterranean
   en: Eastern Mediterranean; eastern Mediterranean; Aegean; East Mediterranean; Cyprus gas; maritime jurisdiction; Aegean Sea; Mediterranean gas
   ar: شرق المتوسط; شرق البحر المتوسط; بحر إيجه; شرقي المتوسط; شرق البحر الأبيض المتوسط; شرقي البحر المتوسط; شرق البحر الأبيض; شرقي البحر الأبيض; منتدى غاز شرق المتوسط
@@ -360,19 +360,19 @@ Pacific islands
   fr: îles du Pacifique; îles Salomon; Forum des îles; États insulaires; Pacifique Sud; Océanie
   es: islas del Pacífico; Islas Salomón; Foro de las Islas; Pacífico Sur; Estados insulares; Oceanía; naciones insulares
 Arctic
-  en: Arctic*; Northern Sea Route; Arctic Council; Svalbard; Spitsbergen; North Pole; Arctic LNG
-  ar: القطب الشمالي; المنطقة القطبية; القطبي*; القطب الشمالى; طريق البحر الشمالي; مجلس القطب الشمالي; منطقة قطبية; قطب شمالى; القارة القطبية
-  ru: Арктик*; арктическ*; Арктическ* совет*; Северн* морск* пут*; СМП; Заполярь*; Шпицберген*; Севморпут*
-  zh: 北极; 北极航道; 北极理事会; 北方海航道; 冰上丝绸之路; 北极地区; 北冰洋; 斯瓦尔巴; 北极LNG
-  fr: Arctique; arctique; Conseil de l'Arctique; route maritime du Nord; Grand Nord; Svalbard; pôle Nord; route du Nord; Spitzberg
-  es: Ártico; ártic*; Artico; Consejo Ártico; ruta marítima del Norte; Polo Norte; Ruta del Norte; región ártica
+  en: Arctic*; Northern Sea Route; Arctic Council; Svalbard; Spitsbergen; North Pole; polar regions; polar region; polar cooperation; polar issues; polar research; Arctic LNG
+  ar: القطب الشمالي; المنطقة القطبية; القطبي*; القطب الشمالى; طريق البحر الشمالي; مجلس القطب الشمالي; المناطق القطبية; منطقة قطبية; قطب شمالى; مناطق قطبية; القارة القطبية
+  ru: Арктик*; арктическ*; Арктическ* совет*; Северн* морск* пут*; СМП; Заполярь*; Шпицберген*; Севморпут*; полярн*; приполярн*
+  zh: 北极; 北极航道; 北极理事会; 北方海航道; 冰上丝绸之路; 北极地区; 北冰洋; 斯瓦尔巴; 极地; 北极LNG
+  fr: Arctique; arctique; Conseil de l'Arctique; route maritime du Nord; Grand Nord; Svalbard; pôle Nord; route du Nord; Spitzberg; régions polaires; polaire*; zones polaires
+  es: Ártico; ártic*; Artico; Consejo Ártico; ruta marítima del Norte; Polo Norte; Ruta del Norte; región ártica; regiones polares; polares; zonas polares
 Antarctic
-  en: Antarctic*; South Pole
-  ar: القطب الجنوبي; أنتاركتيكا; القارة القطبية; معاهدة أنتاركتيكا; القطب الجنوبى; قارة قطبية; قطب جنوبى
-  ru: Антаркти*; антарктическ*; Южн* полюс*
-  zh: 南极; 南极洲; 南极条约
-  fr: Antarctique; pôle Sud; antarctique*
-  es: Antártida; antártic*; Polo Sur
+  en: Antarctic*; South Pole; polar regions; polar region; polar cooperation; polar issues; polar research
+  ar: القطب الجنوبي; أنتاركتيكا; القارة القطبية; معاهدة أنتاركتيكا; القطب الجنوبى; المناطق القطبية; القطبين; قارة قطبية; قطب جنوبى; مناطق قطبية
+  ru: Антаркти*; антарктическ*; Южн* полюс*; полярн*; приполярн*
+  zh: 南极; 南极洲; 南极条约; 极地; 北极地区
+  fr: Antarctique; pôle Sud; antarctique*; régions polaires; polaire*; zones polaires
+  es: Antártida; antártic*; Polo Sur; regiones polares; polares; zonas polares
 Greenland
   en: Greenland*; Nuuk; Pituffik
   ar: غرينلاند; جرينلاند; جزيرة غرينلاند; غرينلند
