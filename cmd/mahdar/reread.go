@@ -73,7 +73,11 @@ func (c *rereadCmd) Run(s streams) error {
 		e, err := k.read(source.Item{Article: book.ToRead(a), File: b.Name()}, book.Sighting{})
 		return reread{a, e}, err
 	}
-	err = inOrder(until(ctx, b.Outdated(ctx, packs, c.All)), *read.Jobs, work, func(x reread, err error) error {
+	articles := b.Outdated(ctx, packs)
+	if c.All {
+		articles = b.Articles(ctx)
+	}
+	err = inOrder(until(ctx, articles), *read.Jobs, work, func(x reread, err error) error {
 		if err != nil {
 			failed++
 			bar.clear()

@@ -4,43 +4,88 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"runtime"
+	"slices"
 	"time"
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/encounter"
+	"golang.org/x/sync/errgroup"
 )
 
-const articleColumns = "sha, name, url, headline, body, minutes"
+const articleColumns = "id, sha, name, url, headline, lang, packs, body, minutes"
 
-// scanArticle reads a row of articleColumns.
-func scanArticle(scan func(...any) error) (a *encounter.Article, err error) {
-	var sha, name, url string
-	var body, minutes []byte
-	a = &encounter.Article{}
-	if err := scan(&sha, &name, &url, &a.Headline, &body, &minutes); err != nil {
-		return nil, err
+// packedArticle is a row of articleColumns.
+type packedArticle struct {
+	id                                    int64
+	sha, name, url, headline, lang, packs string
+	body, minutes                         []byte
+}
+
+// columns are where a row is read to.
+func (p *packedArticle) columns() []any {
+	return []any{&p.id, &p.sha, &p.name, &p.url, &p.headline, &p.lang, &p.packs, &p.body, &p.minutes}
+}
+
+func (p *packedArticle) unpack() (*encounter.Article, error) {
+	a := &encounter.Article{Headline: p.headline}
+	if err := unpacked(a, p.body, p.minutes); err != nil {
+		return nil, fmt.Errorf("the article %s: %w", p.name, err)
 	}
-	if err := unpacked(a, body, minutes); err != nil {
-		return nil, fmt.Errorf("the article %s: %w", name, err)
-	}
-	a.SHA256, a.ID, a.URL = sha, name, nil
-	if url != "" {
-		a.URL = &url
+	a.SHA256, a.ID, a.URL = p.sha, p.name, nil
+	if p.url != "" {
+		a.URL = &p.url
 	}
 	return a, nil
 }
 
+// unpackAll unpacks rows, on all processors: of reading an article, nine tenths are this.
+func unpackAll(rows []packedArticle) ([]*encounter.Article, error) {
+	out := make([]*encounter.Article, len(rows))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range rows {
+		g.Go(func() (err error) {
+			out[i], err = rows[i].unpack()
+			return err
+		})
+	}
+	return out, g.Wait()
+}
+
 // article gives one article by its number.
 func (r reading) article(ctx context.Context, id int64) (*encounter.Article, error) {
-	var out *encounter.Article
-	err := r.each(ctx, func(scan func(...any) error) (err error) {
-		out, err = scanArticle(scan)
-		return err
-	}, "select "+articleColumns+" from article where id = $1", id)
-	if err == nil && out == nil {
-		err = fmt.Errorf("article %d: %w", id, ErrNone)
+	got, err := r.articles(ctx, []int64{id})
+	return got[id], err
+}
+
+// articles gives articles by their numbers, of which one may stand there more than once.
+func (r reading) articles(ctx context.Context, ids []int64) (map[int64]*encounter.Article, error) {
+	out := make(map[int64]*encounter.Article, len(ids))
+	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
+	for some := range slices.Chunk(ids, pageful) {
+		rows := make([]packedArticle, 0, len(some))
+		err := r.each(ctx, func(scan func(...any) error) error {
+			rows = append(rows, packedArticle{})
+			return scan(rows[len(rows)-1].columns()...)
+		}, "select "+articleColumns+" from article where id in ("+marks(1, len(some))+")", anys(some)...)
+		if err != nil {
+			return out, err
+		}
+		got, err := unpackAll(rows)
+		if err != nil {
+			return out, err
+		}
+		for i, a := range got {
+			out[rows[i].id] = a
+		}
 	}
-	return out, err
+	for _, id := range ids {
+		if out[id] == nil {
+			return out, fmt.Errorf("article %d: %w", id, ErrNone)
+		}
+	}
+	return out, nil
 }
 
 // pageful is how many articles are taken from the book at once.
@@ -48,25 +93,43 @@ const pageful = 100
 
 // Articles gives the articles that count, by their hashes, a pageful in memory at a time.
 func (b *Book) Articles(ctx context.Context) iter.Seq2[*encounter.Article, error] {
+	return b.wanted(ctx, func(*packedArticle) bool { return true })
+}
+
+// Outdated gives the articles that count and were read by other packs than
+// those given by language, by their hashes, a pageful in memory at a time.
+func (b *Book) Outdated(ctx context.Context, packs map[string]string) iter.Seq2[*encounter.Article, error] {
+	return b.wanted(ctx, func(p *packedArticle) bool { return packs[p.lang] != p.packs })
+}
+
+// wanted gives those of the articles that count that are wanted.
+func (b *Book) wanted(ctx context.Context, want func(*packedArticle) bool) iter.Seq2[*encounter.Article, error] {
 	return func(yield func(*encounter.Article, error) bool) {
 		for after := ""; ; {
-			var some []*encounter.Article
+			var some []packedArticle
+			n := 0
 			err := b.ask().each(ctx, func(scan func(...any) error) error {
-				a, err := scanArticle(scan)
-				some = append(some, a)
+				var p packedArticle
+				err := scan(p.columns()...)
+				if n, after = n+1, p.sha; want(&p) {
+					some = append(some, p)
+				}
 				return err
 			}, "select "+articleColumns+" from article where current = 1 and sha > $1 order by sha limit $2", after, pageful)
+			var articles []*encounter.Article
+			if err == nil {
+				articles, err = unpackAll(some)
+			}
 			if err != nil {
 				yield(nil, b.fault("reading the articles", err))
 				return
 			}
-			for _, a := range some {
+			for _, a := range articles {
 				if !yield(a, nil) {
 					return
 				}
-				after = a.SHA256
 			}
-			if len(some) < pageful {
+			if n < pageful {
 				return
 			}
 		}

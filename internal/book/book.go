@@ -16,7 +16,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"math"
 	"strings"
 
@@ -73,7 +72,7 @@ func (b *Book) Name() string { return b.name }
 
 // migrate brings the book up to the form that this version keeps.
 func (b *Book) migrate(ctx context.Context) error {
-	files, err := fs.Sub(migrations, "migrations/"+b.d.name)
+	files, err := b.d.migrations()
 	if err != nil {
 		return fmt.Errorf("the book's migrations: %w", err)
 	}

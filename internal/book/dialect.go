@@ -1,7 +1,6 @@
 package book
 
 import (
-	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -17,9 +16,6 @@ import (
 	"modernc.org/sqlite"
 )
 
-//go:embed migrations
-var migrations embed.FS
-
 // dialect is what differs between the two stores.
 type dialect struct {
 	name, driver string
@@ -32,6 +28,7 @@ type dialect struct {
 	// any, all, not and quote write a query for that comparison.
 	any, all, not string
 	quote         func(words []string) string
+	migrated      func(sql string) string // makes of a migration as SQLite has it the store's own
 	remedy        func(error) string
 	shown         func(where string) string
 }
@@ -39,9 +36,10 @@ type dialect struct {
 var lite = &dialect{
 	name: "sqlite", driver: "sqlite", goose: goose.DialectSQLite3, mark: "?",
 	search: "%s match %s", any: " OR ", all: " AND ", not: " NOT ",
-	quote:  func(words []string) string { return `"` + strings.Join(words, " ") + `"` },
-	remedy: liteRemedy,
-	shown:  func(where string) string { return where },
+	quote:    func(words []string) string { return `"` + strings.Join(words, " ") + `"` },
+	migrated: func(sql string) string { return sql },
+	remedy:   liteRemedy,
+	shown:    func(where string) string { return where },
 }
 
 var postgres = &dialect{
@@ -49,8 +47,9 @@ var postgres = &dialect{
 	words:  "to_tsvector('simple', %s)",
 	lock:   "select pg_advisory_xact_lock(7006543)", // any number, the same in all Mahdars
 	search: "%s.words @@ to_tsquery('simple', %s)", any: " | ", all: " & ", not: " & !",
-	quote:  func(words []string) string { return "('" + strings.Join(words, "' <-> '") + "')" },
-	remedy: postgresRemedy,
+	quote:    func(words []string) string { return "('" + strings.Join(words, "' <-> '") + "')" },
+	migrated: postgresSQL,
+	remedy:   postgresRemedy,
 	shown: func(where string) string {
 		u, err := url.Parse(where)
 		if err != nil {

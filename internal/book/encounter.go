@@ -31,16 +31,11 @@ func (r reading) encounter(ctx context.Context, name string) (encounter.Encounte
 	if err != nil {
 		return e, err
 	}
-	read := map[int64]*encounter.Article{}
+	read, err := r.articles(ctx, ids)
 	for i, id := range ids {
-		if read[id] == nil {
-			if read[id], err = r.article(ctx, id); err != nil {
-				return e, err
-			}
-		}
 		e.Accounts[i].Article = read[id]
 	}
-	return e, nil
+	return e, err
 }
 
 // Encounters gives all encounters with their accounts, by name, one in memory at a time.

@@ -3,6 +3,7 @@ package book
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/mahdar/mahdar"
@@ -182,26 +183,29 @@ func anys[T any](list []T) []any {
 	return out
 }
 
-// fill gives hits their articles, each read once.
+// fill gives hits their articles, each read once, and the outlets that had them.
 func (b *Book) fill(ctx context.Context, hits []Hit, ids []int64) error {
-	type known struct {
-		article *encounter.Article
-		outlets []string
+	articles, err := b.ask().articles(ctx, ids)
+	if err != nil {
+		return b.fault("reading an article", err)
 	}
-	got := map[int64]known{}
-	for i, id := range ids {
-		k, ok := got[id]
-		if !ok {
-			var err error
-			if k.article, err = b.ask().article(ctx, id); err != nil {
-				return b.fault("reading an article", err)
+	outlets := map[int64][]string{}
+	for some := range slices.Chunk(ids, pageful) {
+		err := b.ask().each(ctx, func(scan func(...any) error) error {
+			var id int64
+			var outlet string
+			err := scan(&id, &outlet)
+			if !slices.Contains(outlets[id], outlet) { // two pages of ids may hold the same
+				outlets[id] = append(outlets[id], outlet)
 			}
-			if k.outlets, err = list[string](ctx, b.ask(), "select distinct outlet from sighting where article = $1 and outlet <> '' order by outlet", id); err != nil {
-				return b.fault("reading an article", err)
-			}
-			got[id] = k
+			return err
+		}, "select distinct article, outlet from sighting where article in ("+marks(1, len(some))+") and outlet <> '' order by article, outlet", anys(some)...)
+		if err != nil {
+			return b.fault("reading an article", err)
 		}
-		hits[i].Article, hits[i].Outlets = k.article, k.outlets
+	}
+	for i, id := range ids {
+		hits[i].Article, hits[i].Outlets = articles[id], outlets[id]
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package book
 import (
 	"context"
 	"fmt"
-	"iter"
 	"time"
 
 	"github.com/mahdar/mahdar/internal/encounter"
@@ -54,42 +53,6 @@ func (b *Book) Versions(ctx context.Context, page string) ([]Version, error) {
 		}
 	}
 	return out, nil
-}
-
-// Outdated gives the articles that count and were read by other packs than
-// those given by language, by their hashes, a pageful in memory at a time; all of them if all is said.
-func (b *Book) Outdated(ctx context.Context, packs map[string]string, all bool) iter.Seq2[*encounter.Article, error] {
-	return func(yield func(*encounter.Article, error) bool) {
-		for after := ""; ; {
-			var some []*encounter.Article
-			n := 0
-			err := b.ask().each(ctx, func(scan func(...any) error) error {
-				var by string
-				a, err := scanArticle(func(to ...any) error { return scan(append(to, &by)...) })
-				if err != nil {
-					return err
-				}
-				n++
-				after = a.SHA256
-				if all || packs[a.Lang] != by {
-					some = append(some, a)
-				}
-				return nil
-			}, "select "+articleColumns+", packs from article where current = 1 and sha > $1 order by sha limit $2", after, pageful)
-			if err != nil {
-				yield(nil, b.fault("reading the articles", err))
-				return
-			}
-			for _, a := range some {
-				if !yield(a, nil) {
-					return
-				}
-			}
-			if n < pageful {
-				return
-			}
-		}
-	}
 }
 
 // Reread puts new minutes in the place of those that articles have, in one transaction.

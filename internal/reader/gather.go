@@ -81,6 +81,9 @@ func (r *reading) gather() {
 // holds an office; what a weak verb tells of is between two states or organisations, or
 // between an ambassador and one who holds an office where he is posted.
 func (r *reading) credible(m *story.Meeting) bool {
+	if m.Attended && m.Joint && len(story.Union(m.Who, m.Extra)) < 2 {
+		return false
+	}
 	if m.Attended {
 		for _, w := range m.Who {
 			if r.Standing(w) {

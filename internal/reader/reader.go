@@ -42,6 +42,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.Appose()
 	r.AppointBehind()
 	r.OwnedAfar()
+	r.OwnedByRelative()
 	r.ServesBefore()
 	r.Describing()
 	r.PostAmbassadors()

@@ -65,6 +65,7 @@ line@ved up; pencil@v in; pencil,pencill@vcc in; book@v; timetabl@ve
 ! meeting
 
 [support id=scheduled status=planned]
+is to follow; are to follow; will follow; would follow; was to follow; were to follow; will come next; are to come; is to come; is planned; are planned; is planned for; are planned for; are also planned; is also planned
 is scheduled for; are scheduled for; is set for; are set for; is slated for; are slated for; is lined up; are lined up; is due; are due; is fixed for; are fixed for; is expected; are expected; is foreseen; are foreseen; is envisaged; are envisaged; is billed for; are billed for; is down for; are down for; is also on the cards; is likewise on the cards; is on the cards; are on the cards; is in store; are in store; is next on the programme; is next on the agenda | intransitive
 > @2024-07-25 Wang Yi arrived in Nairobi on Monday. A meeting with President William Ruto is scheduled for Friday.
 = meeting "Wang Yi" "William Ruto" status=planned date=2024-07-26

@@ -20,9 +20,12 @@ his visitor; her visitor; their visitor; the visitor; his visitors; her visitors
 
 # What somebody takes for doing something: what he then does is done.
 [verb id=seize frame=other uses]
+use@ved _ trip; use@ved _ visit; use@ved _ stay; use@ved _ stopover; use@ved _ stop; use@ved _ ride; use@ved _ flight; use@ved _ gathering; use@ved _ conference; use@ved _ margins; use@ved _ call; use@ved _ encounter; use@ved _ presence; use@ved _ passage; use@ved _ anniversary; use@ved _ funeral; use@ved _ Session; use@ved _ session; use@ved _ forum; use@ved _ Forum; use@ved _ Assembly; use@ved _ Summit; use@ved _ summit
 use@ved the debate; use@ved the occasion; use@ved the visit; use@ved the meeting; use@ved the summit; use@ved the session; use@ved the speech; use@ved his speech; use@ved her speech; use@ved the address; use@ved his address; use@ved her address; use@ved the opportunity; use@ved the trip; use@ved the gathering; use@ved the conference; use@ved the press conference; use@ved the news conference; use@ved the anniversary; use@ved the platform; use@ved an interview; use@ved a speech; use@ved a visit; use@ved an emergency debate; use@ved the talks; use@ved the forum; seiz@ve the occasion; seiz@ve the opportunity; seiz@ve the chance; seiz@ve the moment; take,took,taken,taking@irrg the opportunity; take,took,taken,taking@irrg the occasion; take,took,taken,taking@irrg the chance; take,took,taken,taking@irrg advantage of the occasion; take,took,taken,taking@irrg advantage of the visit; take,took,taken,taking@irrg advantage of the summit; take,took,taken,taking@irrg to the podium; take,took,taken,taking@irrg to the airwaves; go,went,gone@irrs on television; go,went,gone@irrs out of his way; go,went,gone@irrs out of her way; break,broke,broken@irr ranks; break,broke,broken@irr his silence; break,broke,broken@irr her silence
 > Hakan Fidan used the debate to accuse Israel of lying.
 = event ACCUSE "Hakan Fidan" > "Israel"
+> Hakan Fidan used his stay in Muscat on Monday to meet Badr Albusaidi.
+= meeting "Hakan Fidan" "Badr Albusaidi" status=held date=2024-07-22
 > Hakan Fidan seized the occasion to praise Oman.
 = event SUPPORT "Hakan Fidan" > "Oman"
 > Hakan Fidan used the debate to rest.

@@ -22,7 +22,7 @@ for; on behalf of; in favour of; in favor of; in support of; for the benefit of 
 against; in defiance of | m=against
 during; in the course of; in the midst of; over the course of | m=during
 before; ahead of; prior to; in the run-up to; in advance of; on the eve of | m=before
-after; following; in the wake of; in the aftermath of; subsequent to | m=after
+after; following; in the wake of; in the aftermath of; subsequent to; fresh from; fresh off; fresh out of; just out of; hot on the heels of; on the heels of; coming off; off the back of; buoyed by | m=after
 until; till; up until | until
 a day after; one day after; just a day after; only a day after; barely a day after; 24 hours after; twenty-four hours after | m=after days=1
 two days after; just two days after; only two days after; barely two days after; 48 hours after | m=after days=2
@@ -70,7 +70,9 @@ how; why
 
 [rel]
 who; which; that; who had; who has | subj
-whom; which; that; with whom; to whom; from whom; about whom; for whom; whose | obj
+whom; which; that; with whom; to whom; from whom; about whom; for whom | obj
+# what follows it is theirs whom it describes
+whose | obj owner
 where; in which; at which; during which; on which | place
 
 [sub]
@@ -172,7 +174,7 @@ having | perfect
 've; have; has; do; does; doing; done; get to; begin to; begins to; beginning to; start to; starts to; go on to; goes on to; going on to; continue to; continues to; continuing to; come to; comes to; manage to; manages to; proceed to
 had | inverts
 # Of what is done: the verb behind them is in the past.
-did; got to; used to; began to; started to; went on to; continued to; came to; managed to; proceeded to; was able to; were able to; had managed to; had been able to; was allowed to; were allowed to; took the opportunity to; took advantage of the visit to; used the visit to; used the trip to; used the occasion to; used the opportunity to; used the meeting to; used the summit to; used his visit to; used her visit to; used his trip to; used her trip to; used their meeting to; used his stay to; used the stopover to; found time to; found the time to; found a moment to; took time to; took time out to; seized the opportunity to; seized the chance to; had the opportunity to; had the chance to; had occasion to; got the chance to; got the opportunity to; returned to the podium to; took the floor to; broke off his holiday to; stayed on to; stayed behind to; sat down to; stopped by to; dropped by to; dropped in to; stepped out to | done
+did; got to; used to; began to; started to; went on to; continued to; came to; managed to; proceeded to; was able to; were able to; had managed to; had been able to; was allowed to; were allowed to; took the opportunity to; took advantage of the visit to; found time to; found the time to; found a moment to; took time to; took time out to; seized the opportunity to; seized the chance to; had the opportunity to; had the chance to; had occasion to; got the chance to; got the opportunity to; returned to the podium to; took the floor to; broke off his holiday to; stayed on to; stayed behind to; sat down to; stopped by to; dropped by to; dropped in to; stepped out to | done
 # These also stand before a verb; what they make of it is said above.
 hope to; hopes to; hoping to; want to; wants to; wanted to; would like to; would be glad to; would be happy to; would be honoured to; would be honored to; would be delighted to; would be pleased to; would be proud to; would be ready to; would be willing to; would be prepared to; would be open to; 'd be glad to; 'd be happy to; 'd be honoured to; 'd be honored to; 'd be delighted to; 'd be ready to; 'd be willing to; would love to; 'd love to; would welcome the chance to; would welcome the opportunity to; would be interested in; is happy to; are happy to; am ready to; am willing to; am happy to; is eager to; are eager to; remains ready to; remain ready to; stands ready to; stand ready to; wish to; wishes to; ready to; is ready to; are ready to; willing to; is willing to; are willing to; prepared to; is prepared to; are prepared to; eager to; keen to; is keen to; are keen to; offers to; offered to; offer to; open to; is open to; are open to
 had been due to; had been scheduled to; had been expected to; had been set to; had planned to; had intended to; was originally scheduled to; was originally due to; were originally due to; was originally set to; was originally to; was initially scheduled to; was to have; were to have; was supposed to; were supposed to; had hoped to
@@ -187,6 +189,15 @@ had been due to; had been scheduled to; had been expected to; had been set to; h
 [report]
 reportedly; allegedly; apparently; it is said; it is reported; purportedly; supposedly; ostensibly; so-called; said to have; reported to have; believed to have; thought to have; alleged to have; rumoured to; rumored to; understood to; reported to be; said to be; believed to be
 
+# Several of a state each who were met too were met one by one, as those before.
+[adverb too]
+also; too; as well; likewise; additionally; in addition
+> Rumen Radev also received Colombian President Gustavo Petro and Croatian Prime Minister Andrej Plenkovic.
+= meeting "Rumen Radev" "Gustavo Petro" format=bilateral
+= meeting "Rumen Radev" "Andrej Plenkovic" format=bilateral
+> Rumen Radev also received a medal.
+! meeting
+
 [adverb id=kept]
 from visiting; from travelling to; from traveling to; from meeting; from entering; from attending; from talking to; from speaking to; from meeting with; from ever visiting; against travelling to; against traveling to; against visiting
 > The sanctions stop British legislators from visiting China.
@@ -200,6 +211,6 @@ last; previously; formerly; on a previous occasion; in the past | back
 # whom it leads to was met alone
 then; later; afterwards; subsequently; finally; lastly; thereafter; after that; later on; then also; also later | later
 # of a meeting counted from another
-first; second; third; fourth; for the first time; for only the second time; for the second time | first
+first; second; third; fourth; for the first time; for only the second time; for the second time; for the third time; for the fourth time; for the fifth time; for the sixth time; for the seventh time; for the umpteenth time; a second time; a third time; a fourth time | first
 also a member of the Political Bureau of the Communist Party of China Central Committee; also a member of the Political Bureau of the CPC Central Committee; also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee; also director of the Office of the Central Commission for Foreign Affairs
 also; again; already; always; often; only; just; still; even; ever; once; twice; soon; later; earlier; afterwards; afterward; then; now; today; here; personally; privately; publicly; openly; separately; jointly; together; on the margins; on the sidelines; on the fringes; briefly; officially; formally; informally; repeatedly; recently; previously; first; last; finally; initially; subsequently; immediately; quickly; promptly; swiftly; suddenly; clearly; plainly; bluntly; firmly; strongly; sharply; harshly; fiercely; angrily; warmly; cordially; sincerely; heartily; deeply; highly; fully; largely; mainly; partly; simply; merely; really; truly; indeed; frankly; candidly; quietly; loudly; calmly; coldly; curtly; politely; tersely; wryly; jokingly; reluctantly; eagerly; gladly; categorically; flatly; explicitly; expressly; specifically; particularly; especially; notably; additionally; further; furthermore; moreover; meanwhile; nevertheless; nonetheless; instead; therefore; thus; hence; accordingly; consequently; however; though; too; either; likewise; similarly; respectively; instantly; unanimously; unilaterally; directly; indirectly; virtually; remotely; online; secretly; clandestinely; hurriedly; hastily; nearly; almost; about; roughly; approximately; effectively; essentially; actually; certainly; definitely; surely; probably; possibly; perhaps; maybe; reportedly; allegedly; constantly; continually; consistently; continuously; regularly; frequently; occasionally; rarely; seldom; sometimes; usually; generally; normally; typically; increasingly; significantly; substantially; considerably; gradually; steadily; ultimately; eventually; in turn; for his part; for her part; for their part; for its part; on his part; on her part; on their part; in particular; in addition; among others; among other people; amongst others; first of all; in person; face to face; as well; next; at length; at once; so far; thus far; as yet; once again; once more; yet again; time and again; one by one; one after the other; one after another; in quick succession; in succession; one on one; in fact; of course; at least; at most; in general; in public; in private; in detail; in depth; in full; in part; by phone; on the phone; over the phone; on record; on the record; on condition of anonymity; under condition of anonymity; abruptly; accidentally; aggressively; anonymously; arbitrarily; belatedly; boldly; bravely; brazenly; brutally; cautiously; collectively; comprehensively; conditionally; controversially; courageously; cruelly; deliberately; defiantly; desperately; diplomatically; discreetly; dramatically; emphatically; enthusiastically; erroneously; exclusively; extensively; falsely; fatally; forcefully; forcibly; fraudulently; freely; generously; genuinely; graciously; hugely; illegally; implicitly; inadvertently; independently; individually; intentionally; knowingly; lawfully; legally; legitimately; mistakenly; mutually; nationally; nominally; outright; overwhelmingly; partially; passionately; peacefully; permanently; pointedly; positively; preemptively; presumably; primarily; proactively; prominently; properly; provisionally; purposely; rapidly; readily; remarkably; resolutely; resoundingly; responsibly; retroactively; rightly; ruthlessly; safely; savagely; scathingly; selectively; seriously; severely; silently; solemnly; squarely; stubbornly; successfully; summarily; surreptitiously; symbolically; systematically; tacitly; temporarily; tentatively; thoroughly; tightly; tirelessly; unconditionally; unequivocally; unexpectedly; unfairly; unjustly; unlawfully; unofficially; unreservedly; urgently; vehemently; verbally; vigorously; violently; visibly; vocally; voluntarily; widely; willingly; wholeheartedly; wrongfully; wrongly

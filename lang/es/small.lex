@@ -52,7 +52,8 @@ al margen x@de; en los márgenes x@de; en un aparte x@de; en los pasillos x@de; 
 a través x@de; por boca x@de; en boca x@de; por voz x@de; mediante; por medio x@de; por conducto x@de; por vía x@de; vía | m=through
 como; tal como; tal y como; en calidad de; en su calidad de | m=as
 hasta | m=before until
-sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; junto con; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
+junto con; a la par x@de; al lado x@de | company
+sin; salvo; excepto; pese x@al; a pesar x@de; debido x@al; a causa x@de; gracias x@al; cerca x@de; lejos x@de; fuera x@de; en lugar x@de; en vez de; en virtud x@de; en respuesta x@al; a cambio x@de; a fin de; con el fin de; con el objetivo de; incluido; incluida; mediante el; a invitación x@de; por invitación x@de; a petición x@de; a solicitud x@de; por iniciativa x@de; bajo la presidencia x@de; de acuerdo a; delante x@de; detrás x@de; encima x@de; debajo x@de; a partir x@de; a bordo x@de; a diferencia x@de; por encima x@de
 
 [and]
 y después; y luego; y más tarde; y posteriormente; y a continuación; y seguidamente; y acto seguido; y, después,; y, luego,; y, más tarde,; y, posteriormente, | separate
@@ -212,6 +213,9 @@ antes; anteriormente; previamente; con anterioridad; en el pasado; por última v
 
 # At what hour.
 [adverb]
+en los términos más enérgicos; en los términos más firmes; en los términos más duros; en términos enérgicos; en términos duros; en duros términos; en los más duros términos; en los más enérgicos términos; en términos muy duros; en términos inequívocos; sin paliativos; sin reservas; sin fisuras; por activa y por pasiva; a viva voz; en bloque; por unanimidad; a su turno; por su lado; de su parte; asimismo; igualmente; a título personal; a título póstumo
+
+[adverb]
 a las 9.00; a las 9.00 horas; a las 10.00; a las 10.00 horas; a las 11.00; a las 11.00 horas; a las 12.00; a las 12.00 horas; a las 13.00; a las 13.00 horas; a las 16.00; a las 16.00 horas; a las 17.00; a las 17.00 horas; a las 18.00; a las 18.00 horas; a mediodía; al mediodía; a media mañana; a media tarde; a primera hora; a última hora; a medianoche; hora local
 > El presidente Gustavo Petro recibió a las 12.00 en la Casa de Nariño al presidente Luis Arce.
 = meeting "Gustavo Petro" "Luis Arce"
@@ -221,6 +225,25 @@ a las 9.00; a las 9.00 horas; a las 10.00; a las 10.00 horas; a las 11.00; a las
 ! any
 
 # The place last named.
+# A varios de un Estado cada uno a quienes también se vio, se los vio por separado, como a los de antes.
+[adverb too]
+también; además; asimismo; igualmente; de igual modo; de igual manera; del mismo modo
+> Gustavo Petro recibió también al presidente búlgaro, Rumen Radev, y al primer ministro croata, Andrej Plenković.
+= meeting "Gustavo Petro" "Rumen Radev" format=bilateral
+= meeting "Gustavo Petro" "Andrej Plenković" format=bilateral
+> Gustavo Petro también recibió una medalla.
+! meeting
+
+# Lo que cuenta un encuentro o una visita: el año que sigue no es su día.
+[adverb first]
+por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta vez; por sexta vez; por séptima vez; por octava vez; por enésima vez; por vez primera; una segunda vez; una tercera vez
+> @2024-10-22 Gustavo Petro recibió a Rumen Radev por tercera vez este año.
+= meeting "Gustavo Petro" "Rumen Radev" date=2024-10-22
+> @2024-10-22 Gustavo Petro recibió a Rumen Radev este año.
+= meeting "Gustavo Petro" "Rumen Radev" date=2024-01-01..2024-12-31
+> Llovió por tercera vez este año.
+! any
+
 [adverb here]
 allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.

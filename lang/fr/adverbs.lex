@@ -33,13 +33,17 @@ auparavant; dans le passé; la dernière fois; pour la dernière fois; déjà
 > Hakan Fidan a évoqué deux sujets, à savoir le gaz et le blé.
 ! meeting
 
-# Who was received, besides the one told of before, the same host received.
+# Who was received, besides the one told of before, the same host received; several of a state each who
+# were met too were met one by one.
 [adverb too]
-dans la foulée; peu après; aussitôt après; juste après; un peu plus tard; quelques heures plus tard; dans l'après-midi; en fin de journée; également; aussi; à son tour; à leur tour; lui aussi; elle aussi; eux aussi; elles aussi; de même; pareillement; ensuite; en outre; par ailleurs; enfin; par la suite
+dans la foulée; peu après; aussitôt après; juste après; un peu plus tard; quelques heures plus tard; dans l'après-midi; en fin de journée; également; aussi; à son tour; à leur tour; lui aussi; elle aussi; eux aussi; elles aussi; de même; pareillement; ensuite; en outre; par ailleurs; enfin; par la suite; encore
 > Hakan Fidan a reçu l'ambassadeur du Pérou, Luis Paz. L'ambassadrice du Chili, Ana Soto, a également été reçue.
 = meeting "Hakan Fidan" "Ana Soto"
 > Hakan Fidan a reçu l'ambassadeur du Pérou, Luis Paz. L'ambassadeur du Chili, Juan Soto, a été reçu à son tour.
 = meeting "Hakan Fidan" "Juan Soto"
+> Emmanuel Macron a aussi reçu le président chilien Juan Soto et le premier ministre bulgare Petar Radev.
+= meeting "Emmanuel Macron" "Juan Soto" format=bilateral
+= meeting "Emmanuel Macron" "Petar Radev" format=bilateral
 > Hakan Fidan a reçu l'ambassadeur du Pérou, Luis Paz. L'ambassadrice du Chili, Ana Soto, a été bien reçue par la presse.
 ! meeting "Hakan Fidan" "Ana Soto"
 

@@ -48,11 +48,13 @@ partag@ger le déjeuner; partag@ger le dîner; partag@ger le repas; partag@ger l
 
 # The other side stands after "à".
 [verb id=sonrespect frame=meet a=subj b=to,at,obj persons]
-x@sest fait annoncer chez; a été mené; a été menée; a été conduit; a été conduite; a fait antichambre chez; a poussé la porte x@de; est allé saluer; est allée saluer; sont allés saluer; est allé voir; est allée voir; sont allés voir; est venu voir; est venue voir; sont venus voir; est venu saluer; est venue saluer; est passé voir; est passée voir; est allé trouver; est allée trouver; est venu trouver; est venue trouver; est allé rencontrer; est allée rencontrer; est venu rencontrer; est venue rencontrer; était venu voir; était venue voir; était allé voir; était allée voir
+déjeun@er chez; dîn@er chez; soup@er chez; déjeun@er _ chez; dîn@er _ chez; déjeun@er à la table x@de; dîn@er à la table x@de; déjeun@er _ à la table x@de; dîn@er _ à la table x@de; pris le thé chez; pris le café chez; pris _ le thé chez; est l'invité à déjeuner x@de; était l'invité à déjeuner x@de; a été l'invité à déjeuner x@de; x@sest fait annoncer chez; a été mené; a été menée; a été conduit; a été conduite; a fait antichambre chez; a poussé la porte x@de; est allé saluer; est allée saluer; sont allés saluer; est allé voir; est allée voir; sont allés voir; est venu voir; est venue voir; sont venus voir; est venu saluer; est venue saluer; est passé voir; est passée voir; est allé trouver; est allée trouver; est venu trouver; est venue trouver; est allé rencontrer; est allée rencontrer; est venu rencontrer; est venue rencontrer; était venu voir; était venue voir; était allé voir; était allée voir
 > La ministre Tanja Fajon est allée voir mardi le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > Le ministre Espen Barth Eide est venu saluer la ministre Tanja Fajon à Ljubljana.
 = meeting "Espen Barth Eide" "Tanja Fajon" place=Ljubljana
+> La ministre Tanja Fajon a déjeuné mardi chez le ministre Espen Barth Eide.
+= meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > Il est allé voir sa grand-mère.
 ! meeting
 

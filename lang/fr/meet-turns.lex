@@ -41,11 +41,14 @@ s'est vu accorder une audience; s'est vue accorder une audience; s'est vu accord
 
 # Whose guest somebody was.
 [verb id=hotede frame=meet a=subj b=of,obj persons]
+était l'hôte x@de; était _ l'hôte x@de; sera l'hôte x@de; sera _ l'hôte x@de; fut l'hôte x@de; fut _ l'hôte x@de; a été l'hôte x@de; est l'hôte x@de
 avait été _ l'hôte x@de; avait été _ l'hôtesse x@de; avait été l'hôte x@de; avait été l'invité x@de; avait été l'invitée x@de; avait été _ l'invité x@de; avait été _ l'invitée x@de; a été _ l'hôte x@de; a été _ l'invitée x@de; a été l'invitée x@de; a été l'invité x@de; fut l'invité x@de; fut l'invitée x@de; était l'invité x@de; était l'invitée x@de
 > Edi Rama avait été mardi l'hôte de Robert Golob.
 = meeting "Edi Rama" "Robert Golob"
 > La ministre Tanja Fajon a été l'invitée du président Kaïs Saïed.
 = meeting "Tanja Fajon" "Kaïs Saïed"
+> Edi Rama était mardi l'hôte de Robert Golob.
+= meeting "Edi Rama" "Robert Golob"
 > Le chanteur a été l'invité de l'émission.
 ! meeting
 

@@ -59,7 +59,9 @@ si; s'il; s'ils; combien; comment; pourquoi
 [rel]
 pour qui; selon qui; d'après qui; aux yeux de qui; de l'avis de qui; pour lequel; pour laquelle; selon lequel; selon laquelle; selon lesquels | accord
 qui; lequel; laquelle; lesquels; lesquelles | subj
-que; qu'; dont; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
+# what follows it is theirs whom it describes: "dont le ministre"
+dont | obj owner
+que; qu'; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès duquel; auprès de laquelle; par laquelle; par lesquels; avec lesquels; avec lesquelles; aux côtés de qui; en compagnie de qui; en présence de qui; auquel; à laquelle; auxquels; duquel; de laquelle; avec lequel; avec laquelle; par lequel | obj
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
@@ -68,6 +70,11 @@ alors que; alors qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; qua
 [neg]
 ne; n'; pas; jamais; guère; point; nullement; aucunement; non; aucun; aucune; nul; nulle; plus jamais; ne pas; ne pas avoir; ne jamais avoir; ne pas s'être; ne pas être; ne pas avoir été
 pas été autorisé à; pas été autorisée à; pas été autorisés à; pas été autorisées à; pas autorisé à; pas autorisée à; pas été en mesure de; pas en mesure de; pas été admis à; pas été admise à; empêché de; empêchée de; empêchés de; interdit de; interdite de; privé de; privée de; tenté en vain de; tenté sans succès de; cherché en vain à; demandé en vain à; évité de; évite de; exclu de; exclut de; exclut une; exclu une; exclut toute; exclu toute; démenti; dément; démentent; démenti avoir; renonce à; renoncé à; échoué à; failli; sans
+sans avoir pu; sans pouvoir; sans avoir réussi à; sans réussir à; sans être parvenu à; sans être parvenue à; sans être parvenus à; sans parvenir à; sans avoir voulu; sans vouloir; sans avoir eu l'occasion de; sans avoir eu le temps de; sans avoir l'occasion de; sans avoir le temps de; sans avoir daigné; sans même avoir pu; sans même; sans jamais avoir pu; sans jamais; sans avoir été autorisé à; sans avoir été autorisée à; sans attendre de; sans chercher à; sans aller jusqu'à
+> Sergueï Lavrov est rentré de Skopje sans avoir pu rencontrer Josep Borrell.
+! meeting
+> Sergueï Lavrov est rentré de Skopje sans être parvenu à remettre à Josep Borrell un message de Vladimir Poutine.
+! meeting
 refuse de; refusé de; refusent de; refusait de; refusa de; refusant de; refuse d'; refusé d'; décliné | refuses
 > L'Iran a refusé de libérer deux journalistes français.
 = event REJECT "L'Iran" > "deux journalistes français"
@@ -164,6 +171,16 @@ a; ont; ai; avons; ait; aient; eut; eurent; ayant; x@avoirinf; aura; auront; vie
 
 [report]
 selon des informations; prétendument; soi-disant; apparemment; à en croire
+
+# Ce qui compte une rencontre ou une visite : l'année derrière n'en est pas le jour.
+[adverb first]
+pour la première fois; pour la deuxième fois; pour la seconde fois; pour la troisième fois; pour la quatrième fois; pour la cinquième fois; pour la sixième fois; pour la septième fois; pour la huitième fois; pour la énième fois; pour la première et dernière fois; une deuxième fois; une seconde fois; une troisième fois
+> @2024-10-22 Emmanuel Macron a reçu Rumen Radev pour la troisième fois cette année.
+= meeting "Emmanuel Macron" "Rumen Radev" date=2024-10-22
+> @2024-10-22 Emmanuel Macron a reçu Rumen Radev cette année.
+= meeting "Emmanuel Macron" "Rumen Radev" date=2024-01-01..2024-12-31
+> La pluie est tombée pour la troisième fois cette année.
+! any
 
 [adverb]
 à la tête d'une délégation; à la tête d'une forte délégation; à la tête d'une importante délégation; à la tête d'une large délégation; à la tête d'une vaste délégation; accompagné d'une délégation; accompagné d'une forte délégation; accompagné d'une importante délégation; accompagné d'une large délégation; accompagné d'une vaste délégation; accompagnée d'une délégation; accompagnée d'une forte délégation; accompagnée d'une importante délégation; accompagnée d'une large délégation; accompagnée d'une vaste délégation; conduisant une délégation; conduisant une forte délégation; conduisant une importante délégation; conduisant une large délégation; conduisant une vaste délégation; à la tête de sa délégation; à la tête de sa forte délégation; à la tête de sa importante délégation; à la tête de sa large délégation; à la tête de sa vaste délégation; accompagné de sa délégation; accompagné de sa forte délégation; accompagné de sa importante délégation; accompagné de sa large délégation; accompagné de sa vaste délégation; à la tête d'une délégation de haut niveau; à la tête d'une délégation ministérielle; à la tête d'une délégation parlementaire; à la tête d'une délégation diplomatique; à la tête d'une importante délégation parlementaire; à la tête d'une importante délégation ministérielle; à la tête d'une délégation gouvernementale

@@ -8,3 +8,11 @@ x@prendre0 l'avion; fait@faire un crochet par; fait@faire un détour par; fait@f
 = visit "Tanja Fajon" to=ALB status=planned
 > Le facteur a fait un crochet par la boulangerie.
 ! visit
+
+# Whose guest somebody is, where that is a city or a state.
+[verb id=hotedelaville frame=visit a=subj to=obj,of,in]
+était l'hôte x@de; était _ l'hôte x@de; sera l'hôte x@de; sera _ l'hôte x@de; fut l'hôte x@de; a été l'hôte x@de; a été _ l'hôte x@de; avait été l'hôte x@de; est l'hôte x@de
+> Mardi, Edi Rama était l'hôte de Ljubljana.
+= visit "Edi Rama" to=SVN date=2024-07-23
+> Le chanteur était l'hôte de la soirée.
+! visit

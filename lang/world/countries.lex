@@ -15,7 +15,7 @@ AFG | name="Afghanistan" capital="Kabul"
 ALB | name="Albania" capital="Tirana"
   en: Albania; Republic of Albania / Albanian; Albanians
   ar: ألبانيا; جمهورية ألبانيا / ألباني@nisba; ألبان; الألبان
-  ru: Албания; Албании; Албанию; Албанией; Республика Албания; Республики Албания; Республике Албания; Республику Албания; Республикой Албания / албанск@adj; албано
+  ru: Албания; Албании; Албанию; Албанией; Республика Албания; Республики Албания; Республике Албания; Республику Албания; Республикой Албания; Республики Албании; Республике Албании; Республику Албанию; Республикой Албанией / албанск@adj; албано
   zh: 阿尔巴尼亚; 阿尔巴尼亚共和国; 阿方; 阿
   fr: Albanie; République d'Albanie / albanais; albanaise; albanaises
   es: Albania; República de Albania / alban@és
@@ -36,7 +36,7 @@ AND | name="Andorra" capital="Andorra la Vella"
 AGO | name="Angola" capital="Luanda"
   en: Angola; Republic of Angola / Angolan; Angolans
   ar: أنغولا; أنجولا; جمهورية أنغولا / أنغولي@nisba; أنجولي@nisba
-  ru: Ангола; Анголы; Анголе; Анголу; Анголой; Республика Ангола; Республики Ангола; Республике Ангола; Республику Ангола; Республикой Ангола / ангольск@adj
+  ru: Ангола; Анголы; Анголе; Анголу; Анголой; Республика Ангола; Республики Ангола; Республике Ангола; Республику Ангола; Республикой Ангола; Республики Анголы; Республике Анголе; Республику Анголу; Республикой Анголой / ангольск@adj
   zh: 安哥拉; 安哥拉共和国
   fr: Angola; République d'Angola / angolais; angolaise; angolaises
   es: Angola; República de Angola / angoleñ@o; angolan@o
@@ -57,7 +57,7 @@ ARG | name="Argentina" capital="Buenos Aires"
 ARM | name="Armenia" capital="Yerevan"
   en: Armenia; Republic of Armenia / Armenian; Armenians
   ar: أرمينيا; جمهورية أرمينيا; الجمهورية الأرمينية; الجمهورية الأرمنية / أرميني@nisba; أرمني@nisba; أرمن; الأرمن
-  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА / армянск@adj; армяно
+  ru: Армения; Армении; Армению; Арменией; Республика Армения; Республики Армения; Республике Армения; Республику Армения; Республикой Армения; РА; Республики Армении; Республике Армении; Республику Армению; Республикой Арменией / армянск@adj; армяно
   zh: 亚美尼亚; 亚美尼亚共和国; 亚方; 亚
   fr: Arménie; République d'Arménie / arménien; arménienne; arméniens; arméniennes
   es: Armenia; República de Armenia / armeni@o
@@ -78,7 +78,7 @@ AUT | name="Austria" capital="Vienna"
 AZE | name="Azerbaijan" capital="Baku"
   en: Azerbaijan; Republic of Azerbaijan / Azerbaijani; Azeri; Azerbaijanis; Azeris
   ar: أذربيجان; اذربيجان; جمهورية أذربيجان / أذربيجاني@nisba; أذري@nisba
-  ru: Азербайджан; Азербайджана; Азербайджану; Азербайджаном; Азербайджане; Республика Азербайджан; Республики Азербайджан; Республике Азербайджан; Республику Азербайджан; Республикой Азербайджан / азербайджанск@adj; азербайджано
+  ru: Азербайджан; Азербайджана; Азербайджану; Азербайджаном; Азербайджане; Республика Азербайджан; Республики Азербайджан; Республике Азербайджан; Республику Азербайджан; Республикой Азербайджан; Республики Азербайджана; Республике Азербайджану; Республикой Азербайджаном / азербайджанск@adj; азербайджано
   zh: 阿塞拜疆; 阿塞拜疆共和国; 亚塞拜然; 阿方; 阿
   fr: Azerbaïdjan; République d'Azerbaïdjan / azerbaïdjanais; azerbaïdjanaise; azerbaïdjanaises; azéri; azérie; azéris; azéries
   es: Azerbaiyán; República de Azerbaiyán / azerbaiyan@o; azerí@n; azeríes
@@ -134,7 +134,7 @@ BLZ | name="Belize" capital="Belmopan"
 BEN | name="Benin" capital="Porto-Novo"
   en: Benin; Republic of Benin / Beninese
   ar: بنين; البنين; جمهورية بنين / بنيني@nisba
-  ru: Бенин; Бенина; Бенину; Бенином; Бенине; Республика Бенин; Республики Бенин; Республике Бенин; Республику Бенин; Республикой Бенин / бенинск@adj
+  ru: Бенин; Бенина; Бенину; Бенином; Бенине; Республика Бенин; Республики Бенин; Республике Бенин; Республику Бенин; Республикой Бенин; Республики Бенина; Республике Бенину; Республикой Бенином / бенинск@adj
   zh: 贝宁; 贝宁共和国; 贝方; 贝; 贝南
   fr: Bénin; République du Bénin / béninois; béninoise; béninoises
   es: Benín; República de Benín / benin@és
@@ -153,16 +153,16 @@ BOL | name="Bolivia" capital="La Paz"
   fr: Bolivie; État plurinational de Bolivie; Etat plurinational de Bolivie / bolivien; bolivienne; boliviens; boliviennes
   es: Bolivia; Estado plurinacional de Bolivia / bolivian@o
 BIH | name="Bosnia and Herzegovina" capital="Sarajevo"
-  en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH / Bosnian; Bosnians
+  en: Bosnia & Herzegovina; Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH; Republic of Bosnia and Herzegovina / Bosnian; Bosnians
   ar: البوسنة والهرسك; البوسنة; البوسنه والهرسك; جمهورية البوسنة والهرسك / بوسني@nisba; بوسنوي@nisba
   ru: Босния и Герцеговина; Боснии и Герцеговины; Боснии и Герцеговине; Боснию и Герцеговину; Боснией и Герцеговиной; Босния; Боснии; Боснию; Боснией; Республика Босния и Герцеговина; Республики Босния и Герцеговины; Республике Босния и Герцеговине; Республику Босния и Герцеговину; Республикой Босния и Герцеговиной / боснийск@adj
   zh: 波斯尼亚和黑塞哥维那; 波黑; 波斯尼亚和黑塞哥维那共和国; 波黑方; 波士尼亚; 波斯尼亚; 波士尼亚与赫塞哥维纳; 波士尼亚和赫塞哥维纳; 波斯尼亚与黑塞哥维那; 波赫
-  fr: Bosnie-Herzégovine; Bosnie / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
-  es: Bosnia y Herzegovina / bosni@o
+  fr: Bosnie-Herzégovine; Bosnie; République de Bosnie-Herzégovine / bosnien; bosnienne; bosniens; bosniennes; bosniaque; bosniaques
+  es: Bosnia y Herzegovina; República de Bosnia y Herzegovina / bosni@o
 BWA | name="Botswana" capital="Gaborone"
   en: Botswana; Republic of Botswana / Botswanan; Motswana; Batswana
   ar: بوتسوانا; جمهورية بوتسوانا; بتسوانا / بوتسواني@nisba
-  ru: Ботсвана; Ботсваны; Ботсване; Ботсвану; Ботсваной; Республика Ботсвана; Республики Ботсвана; Республике Ботсвана; Республику Ботсвана; Республикой Ботсвана / ботсванск@adj
+  ru: Ботсвана; Ботсваны; Ботсване; Ботсвану; Ботсваной; Республика Ботсвана; Республики Ботсвана; Республике Ботсвана; Республику Ботсвана; Республикой Ботсвана; Республики Ботсваны; Республике Ботсване; Республику Ботсвану; Республикой Ботсваной / ботсванск@adj
   zh: 博茨瓦纳; 博茨瓦那; 博兹瓦那共和国; 波札那; 博方; 博
   fr: Botswana; République du Botswana / botswanais; botswanaise; botswanaises
   es: Botsuana; República de Botsuana / botsuan@o
@@ -183,7 +183,7 @@ BRN | name="Brunei" capital="Bandar Seri Begawan"
 BGR | name="Bulgaria" capital="Sofia"
   en: Bulgaria; Republic of Bulgaria / Bulgarian; Bulgarians
   ar: بلغاريا; جمهورية بلغاريا; الجمهورية البلغارية / بلغاري@nisba; البلغار
-  ru: Болгария; Болгарии; Болгарию; Болгарией; Республика Болгария; Республики Болгария; Республике Болгария; Республику Болгария; Республикой Болгария / болгарск@adj; болгаро
+  ru: Болгария; Болгарии; Болгарию; Болгарией; Республика Болгария; Республики Болгария; Республике Болгария; Республику Болгария; Республикой Болгария; Республики Болгарии; Республике Болгарии; Республику Болгарию; Республикой Болгарией / болгарск@adj; болгаро
   zh: 保加利亚; 保加利亚共和国; 保方; 保
   fr: Bulgarie; République de Bulgarie / bulgare; bulgares
   es: Bulgaria; República de Bulgaria / búlgar@o
@@ -218,7 +218,7 @@ KHM | name="Cambodia" capital="Phnom Penh"
 CMR | name="Cameroon" capital="Yaounde"
   en: Cameroon; Republic of Cameroon / Cameroonian; Cameroonians
   ar: الكاميرون; الكامرون; كاميرون; جمهورية الكاميرون / كاميروني@nisba; كامروني@nisba
-  ru: Камерун; Камеруна; Камеруну; Камеруном; Камеруне; Республика Камерун; Республики Камерун; Республике Камерун; Республику Камерун; Республикой Камерун / камерунск@adj
+  ru: Камерун; Камеруна; Камеруну; Камеруном; Камеруне; Республика Камерун; Республики Камерун; Республике Камерун; Республику Камерун; Республикой Камерун; Республики Камеруна; Республике Камеруну; Республикой Камеруном / камерунск@adj
   zh: 喀麦隆; 喀麦隆共和国; 喀方; 喀
   fr: Cameroun; République du Cameroun / camerounais; camerounaise; camerounaises
   es: Camerún; República del Camerún / camerun@és
@@ -239,7 +239,7 @@ CAF | name="Central African Republic" capital="Bangui"
 TCD | name="Chad" capital="N'Djamena" ambiguous
   en: Chad; Republic of Chad / Chadian; Chadians
   ar: تشاد; جمهورية تشاد; الجمهورية التشادية / تشادي@nisba
-  ru: Чад; Чада; Чаду; Чадом; Чаде; Республика Чад; Республики Чад; Республике Чад; Республику Чад; Республикой Чад / чадск@adj
+  ru: Чад; Чада; Чаду; Чадом; Чаде; Республика Чад; Республики Чад; Республике Чад; Республику Чад; Республикой Чад; Республики Чада; Республике Чаду; Республикой Чадом / чадск@adj
   zh: 乍得; 乍得共和国; 查德; 乍方; 乍
   fr: Tchad; République du Tchad / tchadien; tchadienne; tchadiens; tchadiennes
   es: Chad; República del Chad / chadian@o
@@ -260,7 +260,7 @@ CHN | name="China" capital="Beijing"
 COL | name="Colombia" capital="Bogota"
   en: Colombia; Republic of Colombia / Colombian; Colombians
   ar: كولومبيا; كولمبيا; جمهورية كولومبيا / كولومبي@nisba
-  ru: Колумбия; Колумбии; Колумбию; Колумбией; Республика Колумбия; Республики Колумбия; Республике Колумбия; Республику Колумбия; Республикой Колумбия / колумбийск@adj; колумбо
+  ru: Колумбия; Колумбии; Колумбию; Колумбией; Республика Колумбия; Республики Колумбия; Республике Колумбия; Республику Колумбия; Республикой Колумбия; Республики Колумбии; Республике Колумбии; Республику Колумбию; Республикой Колумбией / колумбийск@adj; колумбо
   zh: 哥伦比亚; 哥伦比亚共和国; 哥方; 哥
   fr: Colombie; République de Colombie / colombien; colombienne; colombiens; colombiennes
   es: Colombia; República de Colombia / colombian@o
@@ -270,7 +270,7 @@ COM | name="Comoros" capital="Moroni"
   ru: Коморы; Комор; Коморам; Коморами; Коморах; Союз Коморских Островов; Союза Коморских Островов; Союзу Коморских Островов; Союзом Коморских Островов; Союзе Коморских Островов; Коморские Острова; Коморских Островов; Коморским Островам; Коморскими Островами; Коморских Островах / коморск@adj
   zh: 科摩罗; 科摩罗联邦; 葛摩; 科方; 科
   fr: Comores; Union des Comores / comorien; comorienne; comoriens; comoriennes
-  es: Comoras / comorense@n
+  es: Comoras; Unión de las Comoras / comorense@n
 COG | name="Republic of the Congo" capital="Brazzaville" ambiguous
   en: Republic of Congo; Congo-Brazzaville; Republic of the Congo; Congo Republic; Congo (Brazzaville)
   ar: جمهورية الكونغو; الكونغو برازافيل; الكونغو-برازافيل; الكونغو برازفيل / برازافيلي@nisba
@@ -302,21 +302,21 @@ CIV | name="Ivory Coast" capital="Abidjan"
 HRV | name="Croatia" capital="Zagreb"
   en: Croatia; Republic of Croatia / Croatian; Croatians; Croat; Croats
   ar: كرواتيا; جمهورية كرواتيا / كرواتي@nisba
-  ru: Хорватия; Хорватии; Хорватию; Хорватией; Республика Хорватия; Республики Хорватия; Республике Хорватия; Республику Хорватия; Республикой Хорватия / хорватск@adj
+  ru: Хорватия; Хорватии; Хорватию; Хорватией; Республика Хорватия; Республики Хорватия; Республике Хорватия; Республику Хорватия; Республикой Хорватия; Республики Хорватии; Республике Хорватии; Республику Хорватию; Республикой Хорватией / хорватск@adj
   zh: 克罗地亚; 克罗地亚共和国; 克方; 克罗埃西亚; 克
   fr: Croatie; République de Croatie / croate; croates
   es: Croacia; República de Croacia / croata@n
 CUB | name="Cuba" capital="Havana" ambiguous
   en: Cuba; Republic of Cuba / Cuban; Cubans
   ar: كوبا; جمهورية كوبا / كوبي@nisba
-  ru: Куба; Кубы; Кубе; Кубу; Кубой; Республика Куба; Республики Куба; Республике Куба; Республику Куба; Республикой Куба / кубинск@adj; кубино
+  ru: Куба; Кубы; Кубе; Кубу; Кубой; Республика Куба; Республики Куба; Республике Куба; Республику Куба; Республикой Куба; Республики Кубы; Республике Кубе; Республику Кубу; Республикой Кубой / кубинск@adj; кубино
   zh: 古巴; 古巴共和国; 古方; 古
   fr: Cuba; République de Cuba / cubain; cubaine; cubains; cubaines
   es: Cuba; República de Cuba / cuban@o
 CYP | name="Cyprus" capital="Nicosia"
   en: Cyprus; Republic of Cyprus / Cypriot; Cypriots; Greek Cypriot; Greek Cypriots
   ar: قبرص; جمهورية قبرص; الجمهورية القبرصية / قبرصي@nisba; قبارصة; القبارصة
-  ru: Кипр; Кипра; Кипру; Кипром; Кипре; Республика Кипр; Республики Кипр; Республике Кипр; Республику Кипр; Республикой Кипр / кипрск@adj
+  ru: Кипр; Кипра; Кипру; Кипром; Кипре; Республика Кипр; Республики Кипр; Республике Кипр; Республику Кипр; Республикой Кипр; Республики Кипра; Республике Кипру; Республикой Кипром / кипрск@adj
   zh: 塞浦路斯; 塞浦路斯共和国; 赛普勒斯; 塞方; 塞
   fr: Chypre; République de Chypre / chypriote; chypriotes
   es: Chipre; República de Chipre / chipriota@n
@@ -358,7 +358,7 @@ DOM | name="Dominican Republic" capital="Santo Domingo"
 ECU | name="Ecuador" capital="Quito"
   en: Ecuador; Republic of Ecuador / Ecuadorian; Ecuadorean; Ecuadorians
   ar: الإكوادور; الاكوادور; إكوادور; جمهورية الإكوادور; جمهورية الاكوادور / إكوادوري@nisba
-  ru: Эквадор; Эквадора; Эквадору; Эквадором; Эквадоре; Республика Эквадор; Республики Эквадор; Республике Эквадор; Республику Эквадор; Республикой Эквадор / эквадорск@adj
+  ru: Эквадор; Эквадора; Эквадору; Эквадором; Эквадоре; Республика Эквадор; Республики Эквадор; Республике Эквадор; Республику Эквадор; Республикой Эквадор; Республики Эквадора; Республике Эквадору; Республикой Эквадором / эквадорск@adj
   zh: 厄瓜多尔; 厄瓜多尔共和国; 厄方; 厄瓜多; 厄
   fr: Équateur; République d'Équateur; Equateur; République d'Equateur / équatorien; équatorienne; équatoriens; équatoriennes
   es: Ecuador; República del Ecuador / ecuatorian@o
@@ -431,18 +431,18 @@ FRA | name="France" capital="Paris"
   ru: Франция; Франции; Францию; Францией; Французская Республика; Французской Республики; Французской Республике; Французскую Республику; Французской Республикой / французск@adj; франко
   zh: 法国; 法兰西; 法兰西共和国; 法方; 法
   fr: France; République française / français; française; françaises
-  es: Francia / franc@és; galo; galos
+  es: Francia; República Francesa / franc@és; galo; galos
 GAB | name="Gabon" capital="Libreville"
   en: Gabon; Gabonese Republic / Gabonese
   ar: الغابون; غابون; الجابون; جمهورية الغابون; جمهورية الجابون; الجمهورية الغابونية / غابوني@nisba; جابوني@nisba
   ru: Габон; Габона; Габону; Габоном; Габоне; Габонская Республика; Габонской Республики; Габонской Республике; Габонскую Республику; Габонской Республикой / габонск@adj
   zh: 加蓬; 加蓬共和国; 加方; 加; 加彭
   fr: Gabon; République gabonaise / gabonais; gabonaise; gabonaises
-  es: Gabón / gabon@és
+  es: Gabón; República Gabonesa / gabon@és
 GMB | name="Gambia" capital="Banjul"
   en: Gambia; The Gambia; Republic of the Gambia / Gambian; Gambians
   ar: غامبيا; جامبيا; جمهورية غامبيا; جمهورية غامبيا الإسلامية; جمهورية جامبيا / غامبي@nisba; جامبي@nisba
-  ru: Гамбия; Гамбии; Гамбию; Гамбией; Республика Гамбия; Республики Гамбия; Республике Гамбия; Республику Гамбия; Республикой Гамбия / гамбийск@adj
+  ru: Гамбия; Гамбии; Гамбию; Гамбией; Республика Гамбия; Республики Гамбия; Республике Гамбия; Республику Гамбия; Республикой Гамбия; Республики Гамбии; Республике Гамбии; Республику Гамбию; Республикой Гамбией / гамбийск@adj
   zh: 冈比亚; 冈比亚共和国; 甘比亚
   fr: Gambie; République de Gambie / gambien; gambienne; gambiens; gambiennes
   es: Gambia; República de Gambia / gambian@o
@@ -463,7 +463,7 @@ DEU | name="Germany" capital="Berlin"
 GHA | name="Ghana" capital="Accra"
   en: Ghana; Republic of Ghana / Ghanaian; Ghanaians
   ar: غانا; جمهورية غانا / غاني@nisba
-  ru: Гана; Ганы; Гане; Гану; Ганой; Республика Гана; Республики Гана; Республике Гана; Республику Гана; Республикой Гана / ганск@adj
+  ru: Гана; Ганы; Гане; Гану; Ганой; Республика Гана; Республики Гана; Республике Гана; Республику Гана; Республикой Гана; Республики Ганы; Республике Гане; Республику Гану; Республикой Ганой / ганск@adj
   zh: 加纳; 加纳共和国; 迦纳; 加方; 加
   fr: Ghana; République du Ghana / ghanéen; ghanéenne; ghanéens; ghanéennes
   es: Ghana; República de Ghana / ghan@és
@@ -472,8 +472,8 @@ GRC | name="Greece" capital="Athens"
   ar: اليونان; جمهورية اليونان; الجمهورية اليونانية; الجمهورية الهيلينية; جمهورية اليونان الهيلينية / يوناني@nisba
   ru: Греция; Греции; Грецию; Грецией; Греческая Республика; Греческой Республики; Греческой Республике; Греческую Республику; Греческой Республикой / греческ@adj; греко
   zh: 希腊; 希腊共和国; 希方; 希
-  fr: Grèce; République hellénique / grec; grecque; grecs; grecques; hellénique; helléniques; hellène; hellènes
-  es: Grecia / grieg@o; helen@o
+  fr: Grèce; République hellénique; République grecque / grec; grecque; grecs; grecques; hellénique; helléniques; hellène; hellènes
+  es: Grecia; República Helénica / grieg@o; helen@o
 GRD | name="Grenada" capital="St. George's" ambiguous
   en: Grenada / Grenadian; Grenadians
   ar: غرينادا; جرينادا / غرينادي@nisba
@@ -484,7 +484,7 @@ GRD | name="Grenada" capital="St. George's" ambiguous
 GTM | name="Guatemala" capital="Guatemala City" ambiguous
   en: Guatemala; Republic of Guatemala / Guatemalan; Guatemalans
   ar: غواتيمالا; جواتيمالا; جمهورية غواتيمالا / غواتيمالي@nisba; جواتيمالي@nisba
-  ru: Гватемала; Гватемалы; Гватемале; Гватемалу; Гватемалой; Республика Гватемала; Республики Гватемала; Республике Гватемала; Республику Гватемала; Республикой Гватемала / гватемальск@adj
+  ru: Гватемала; Гватемалы; Гватемале; Гватемалу; Гватемалой; Республика Гватемала; Республики Гватемала; Республике Гватемала; Республику Гватемала; Республикой Гватемала; Республики Гватемалы; Республике Гватемале; Республику Гватемалу; Республикой Гватемалой / гватемальск@adj
   zh: 危地马拉; 瓜地马拉共和国; 危方; 瓜地马拉; 瓜国; 危
   fr: Guatemala; République du Guatemala / guatémaltèque; guatémaltèques
   es: Guatemala; República de Guatemala / guatemaltec@o
@@ -503,9 +503,9 @@ GNB | name="Guinea-Bissau" capital="Bissau"
   fr: Guinée-Bissau; République de Guinée-Bissau; Guinée Bissau / bissau-guinéen; bissau-guinéenne; bissau-guinéens; bissau-guinéennes; bissaoguinéen; bissaoguinéenne; bissaoguinéens; bissaoguinéennes
   es: Guinea-Bisáu; Guinea-Bissau; Guinea Bissau; Guinea Bisáu; República de Guinea-Bissau / bisauguinean@o
 GUY | name="Guyana" capital="Georgetown"
-  en: Guyana; Co-operative Republic of Guyana; Cooperative Republic of Guyana / Guyanese
+  en: Guyana; Co-operative Republic of Guyana; Cooperative Republic of Guyana; Republic of Guyana / Guyanese
   ar: غيانا; غويانا; جويانا; جمهورية غيانا التعاونية; جمهورية غويانا; جمهورية غيانا / غوياني@nisba; غياني@nisba
-  ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана / гайанск@adj
+  ru: Гайана; Гайаны; Гайане; Гайану; Гайаной; Республика Гайана; Республики Гайана; Республике Гайана; Республику Гайана; Республикой Гайана; Республики Гайаны; Республике Гайане; Республику Гайану; Республикой Гайаной / гайанск@adj
   zh: 圭亚那; 圭亚那共和国; 圭; 盖亚那
   fr: Guyana; République de Guyana / guyanien; guyanienne; guyaniens; guyaniennes
   es: Guyana; República de Guyana / guyan@és
@@ -519,7 +519,7 @@ HTI | name="Haiti" capital="Port-au-Prince"
 HND | name="Honduras" capital="Tegucigalpa"
   en: Honduras; Republic of Honduras / Honduran; Hondurans
   ar: هندوراس; الهندوراس; جمهورية هندوراس; جمهورية الهندوراس / هندوراسي@nisba
-  ru: Гондурас; Гондураса; Гондурасу; Гондурасом; Гондурасе; Республика Гондурас; Республики Гондурас; Республике Гондурас; Республику Гондурас; Республикой Гондурас / гондурасск@adj
+  ru: Гондурас; Гондураса; Гондурасу; Гондурасом; Гондурасе; Республика Гондурас; Республики Гондурас; Республике Гондурас; Республику Гондурас; Республикой Гондурас; Республики Гондураса; Республике Гондурасу; Республикой Гондурасом / гондурасск@adj
   zh: 洪都拉斯; 洪都拉斯共和国; 洪方; 宏都拉斯; 宏国; 洪
   fr: Honduras; République du Honduras / hondurien; hondurienne; honduriens; honduriennes
   es: Honduras; República de Honduras / hondureñ@o; catrach@o
@@ -531,23 +531,23 @@ HUN | name="Hungary" capital="Budapest"
   fr: Hongrie / hongrois; hongroise; hongroises; magyar; magyare; magyars; magyares
   es: Hungría / húngar@o; magiar@es
 ISL | name="Iceland" capital="Reykjavik"
-  en: Iceland / Icelandic; Icelander; Icelanders
+  en: Iceland; Republic of Iceland / Icelandic; Icelander; Icelanders
   ar: آيسلندا; أيسلندا; إيسلندا; ايسلندا; جمهورية آيسلندا / آيسلندي@nisba; أيسلندي@nisba; إيسلندي@nisba
-  ru: Исландия; Исландии; Исландию; Исландией; Республика Исландия; Республики Исландия; Республике Исландия; Республику Исландия; Республикой Исландия / исландск@adj
+  ru: Исландия; Исландии; Исландию; Исландией; Республика Исландия; Республики Исландия; Республике Исландия; Республику Исландия; Республикой Исландия; Республики Исландии; Республике Исландии; Республику Исландию; Республикой Исландией / исландск@adj
   zh: 冰岛; 冰岛共和国; 冰
   fr: Islande; République d'Islande / islandais; islandaise; islandaises
   es: Islandia; República de Islandia / island@és
 IND | name="India" capital="New Delhi"
   en: India; Bharat; Republic of India / Indian; Indians
   ar: الهند; جمهورية الهند / هندي@nisba; هنود; الهنود
-  ru: Индия; Индии; Индию; Индией; Республика Индия; Республики Индия; Республике Индия; Республику Индия; Республикой Индия / индийск@adj; индо
+  ru: Индия; Индии; Индию; Индией; Республика Индия; Республики Индия; Республике Индия; Республику Индия; Республикой Индия; Республики Индии; Республике Индии; Республику Индию; Республикой Индией / индийск@adj; индо
   zh: 印度; 印度共和国; 印方; 印
   fr: Inde; République d'Inde / indien; indienne; indiens; indiennes
   es: India; República de la India / indi@o
 IDN | name="Indonesia" capital="Jakarta"
   en: Indonesia; Republic of Indonesia / Indonesian; Indonesians
   ar: إندونيسيا; أندونيسيا; اندونيسيا; جمهورية إندونيسيا / إندونيسي@nisba; أندونيسي@nisba; اندونيسي@nisba
-  ru: Индонезия; Индонезии; Индонезию; Индонезией; Республика Индонезия; Республики Индонезия; Республике Индонезия; Республику Индонезия; Республикой Индонезия / индонезийск@adj
+  ru: Индонезия; Индонезии; Индонезию; Индонезией; Республика Индонезия; Республики Индонезия; Республике Индонезия; Республику Индонезия; Республикой Индонезия; Республики Индонезии; Республике Индонезии; Республику Индонезию; Республикой Индонезией / индонезийск@adj
   zh: 印度尼西亚; 印尼; 印度尼西亚共和国; 印尼方
   fr: Indonésie; République d'Indonésie / indonésien; indonésienne; indonésiens; indonésiennes
   es: Indonesia; República de Indonesia / indonesi@o
@@ -563,7 +563,7 @@ IRQ | name="Iraq" capital="Baghdad"
   ar: العراق; جمهورية العراق / عراقي@nisba
   ru: Ирак; Ирака; Ираку; Ираком; Ираке; Иракская Республика; Иракской Республики; Иракской Республике; Иракскую Республику; Иракской Республикой / иракск@adj; ирако
   zh: 伊拉克; 伊拉克共和国; 伊方; 伊
-  fr: Irak; Iraq; République d'Irak / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
+  fr: Irak; Iraq; République d'Irak; République d'Iraq / irakien; irakienne; irakiens; irakiennes; iraquien; iraquienne; iraquiens; iraquiennes
   es: Irak; Iraq; República de Irak / iraquí@es; irakí@es
 IRL | name="Ireland" capital="Dublin"
   en: Ireland; Republic of Ireland / Irish
@@ -610,19 +610,19 @@ JOR | name="Jordan" capital="Amman" ambiguous
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
   ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba; كازخستاني@nisba
-  ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан; РК / казахстанск@adj; казахск@adj
+  ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан; РК; Республики Казахстана; Республике Казахстану; Республикой Казахстаном / казахстанск@adj; казахск@adj
   zh: 哈萨克斯坦; 哈萨克斯坦共和国; 哈方; 哈萨克; 哈
   fr: Kazakhstan; République du Kazakhstan / kazakh; kazakhe; kazakhs; kazakhes; kazakhstanais; kazakhstanaise; kazakhstanaises
   es: Kazajistán; Kazajstán; Kazakstán; República de Kazajistán / kazaj@o; kazajistan@o
 KEN | name="Kenya" capital="Nairobi"
   en: Kenya; Republic of Kenya / Kenyan; Kenyans
   ar: كينيا; جمهورية كينيا / كيني@nisba
-  ru: Кения; Кении; Кению; Кенией; Республика Кения; Республики Кения; Республике Кения; Республику Кения; Республикой Кения / кенийск@adj
+  ru: Кения; Кении; Кению; Кенией; Республика Кения; Республики Кения; Республике Кения; Республику Кения; Республикой Кения; Республики Кении; Республике Кении; Республику Кению; Республикой Кенией / кенийск@adj
   zh: 肯尼亚; 肯尼亚共和国; 肯方; 肯亚; 肯
   fr: Kenya; République du Kenya / kényan; kényane; kényans; kényanes; kenyan; kenyane; kenyans; kenyanes
   es: Kenia; Kenya; República de Kenia / kenian@o; keniata@n
 KIR | name="Kiribati" capital="South Tarawa"
-  en: Kiribati; Independent and Sovereign Republic of Kiribati / I-Kiribati
+  en: Kiribati; Independent and Sovereign Republic of Kiribati; Republic of Kiribati / I-Kiribati
   ar: كيريباتي; جمهورية كيريباتي / كيريباتي@nisba
   ru: Кирибати; Республика Кирибати; Республики Кирибати; Республике Кирибати; Республику Кирибати; Республикой Кирибати / кирибатийск@adj
   zh: 基里巴斯; 基里巴斯共和国; 吉里巴斯
@@ -659,10 +659,10 @@ KWT | name="Kuwait" capital="Kuwait City" ambiguous
 KGZ | name="Kyrgyzstan" capital="Bishkek"
   en: Kyrgyzstan; Kyrgyz Republic / Kyrgyz; Kirghiz; Kyrgyzstani
   ar: قيرغيزستان; قرغيزستان; قرغيزيا; قيرغيزيا; جمهورية قيرغيزستان; جمهورية قرغيزستان; الجمهورية القرغيزية; جمهورية قيرغيزيا; الجمهورية القيرغيزية; جمهورية القرغيز / قرغيزي@nisba; قيرغيزي@nisba; قرغيزستاني@nisba; قيرغيزستاني@nisba
-  ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР / киргизск@adj; кыргызск@adj; кыргызстанск@adj
+  ru: Киргизия; Киргизии; Киргизию; Киргизией; Кыргызстан; Кыргызстана; Кыргызстану; Кыргызстаном; Кыргызстане; Киргизстан; Киргизстана; Киргизстану; Киргизстаном; Киргизстане; Киргизская Республика; Киргизской Республики; Киргизской Республике; Киргизскую Республику; Киргизской Республикой; Кыргызская Республика; Кыргызской Республики; Кыргызской Республике; Кыргызскую Республику; Кыргызской Республикой; Республика Кыргызстан; Республики Кыргызстан; Республике Кыргызстан; Республику Кыргызстан; Республикой Кыргызстан; КР; Республики Кыргызстана; Республике Кыргызстану; Республикой Кыргызстаном / киргизск@adj; кыргызск@adj; кыргызстанск@adj
   zh: 吉尔吉斯斯坦; 吉尔吉斯共和国; 吉方; 吉尔吉斯; 吉
   fr: Kirghizstan; Kirghizistan; Kirghizie; République kirghize / kirghize; kirghizes; kirghiz
-  es: Kirguistán; Kirguizistán; Kirguizia / kirguís; kirguisa; kirguises; kirguiso@n
+  es: Kirguistán; Kirguizistán; Kirguizia; República Kirguisa; República Kirguiza / kirguís; kirguisa; kirguises; kirguiso@n
 LAO | name="Laos" capital="Vientiane"
   en: Laos; Lao PDR; Lao People's Democratic Republic / Lao; Laotian; Laotians
   ar: لاوس; جمهورية لاوس; جمهورية لاوس الديمقراطية الشعبية; جمهورية لاوس الديمقراطية / لاوسي@nisba; لاوي@nisba
@@ -683,7 +683,7 @@ LBN | name="Lebanon" capital="Beirut"
   ru: Ливан; Ливана; Ливану; Ливаном; Ливане; Ливанская Республика; Ливанской Республики; Ливанской Республике; Ливанскую Республику; Ливанской Республикой / ливанск@adj; ливано
   zh: 黎巴嫩; 黎巴嫩共和国; 黎方; 黎
   fr: Liban; République libanaise / libanais; libanaise; libanaises
-  es: Líbano / liban@és
+  es: Líbano; República Libanesa / liban@és
 LSO | name="Lesotho" capital="Maseru"
   en: Lesotho; Kingdom of Lesotho / Basotho; Mosotho
   ar: ليسوتو; الليسوتو; ليزوتو; مملكة ليسوتو / ليسوتي@nisba
@@ -694,9 +694,9 @@ LSO | name="Lesotho" capital="Maseru"
 LBR | name="Liberia" capital="Monrovia"
   en: Liberia; Republic of Liberia / Liberian; Liberians
   ar: ليبيريا; جمهورية ليبيريا / ليبيري@nisba
-  ru: Либерия; Либерии; Либерию; Либерией; Республика Либерия; Республики Либерия; Республике Либерия; Республику Либерия; Республикой Либерия / либерийск@adj
+  ru: Либерия; Либерии; Либерию; Либерией; Республика Либерия; Республики Либерия; Республике Либерия; Республику Либерия; Республикой Либерия; Республики Либерии; Республике Либерии; Республику Либерию; Республикой Либерией / либерийск@adj
   zh: 利比里亚; 利比里亚共和国; 赖比瑞亚; 利方; 利
-  fr: Liberia; Libéria / libérien; libérienne; libériens; libériennes
+  fr: Liberia; Libéria; République du Libéria / libérien; libérienne; libériens; libériennes
   es: Liberia; República de Liberia / liberian@o
 LBY | name="Libya" capital="Tripoli"
   en: Libya; State of Libya / Libyan; Libyans
@@ -729,7 +729,7 @@ LUX | name="Luxembourg" capital="Luxembourg" ambiguous
 MDG | name="Madagascar" capital="Antananarivo"
   en: Madagascar; Republic of Madagascar / Malagasy
   ar: مدغشقر; جمهورية مدغشقر / مدغشقري@nisba; ملغاشي@nisba
-  ru: Мадагаскар; Мадагаскара; Мадагаскару; Мадагаскаром; Мадагаскаре; Республика Мадагаскар; Республики Мадагаскар; Республике Мадагаскар; Республику Мадагаскар; Республикой Мадагаскар / мадагаскарск@adj; малагасийск@adj
+  ru: Мадагаскар; Мадагаскара; Мадагаскару; Мадагаскаром; Мадагаскаре; Республика Мадагаскар; Республики Мадагаскар; Республике Мадагаскар; Республику Мадагаскар; Республикой Мадагаскар; Республики Мадагаскара; Республике Мадагаскару; Республикой Мадагаскаром / мадагаскарск@adj; малагасийск@adj
   zh: 马达加斯加; 马达加斯加共和国; 马方; 马
   fr: Madagascar; République de Madagascar / malgache; malgaches
   es: Madagascar; República de Madagascar / malgache@n
@@ -748,7 +748,7 @@ MYS | name="Malaysia" capital="Kuala Lumpur"
   fr: Malaisie; Fédération de Malaisie / malaisien; malaisienne; malaisiens; malaisiennes
   es: Malasia / malasi@o
 MDV | name="Maldives" capital="Male"
-  en: Maldives; The Maldives; Republic of the Maldives / Maldivian; Maldivians
+  en: Maldives; The Maldives; Republic of the Maldives; Republic of Maldives / Maldivian; Maldivians
   ar: جزر المالديف; المالديف; جزر الملديف; جمهورية المالديف; جمهورية جزر المالديف / مالديفي@nisba
   ru: Мальдивы; Мальдив; Мальдивам; Мальдивами; Мальдивах; Мальдивские Острова; Мальдивских Островов; Мальдивским Островам; Мальдивскими Островами; Мальдивских Островах; Мальдивская Республика; Мальдивской Республики; Мальдивской Республике; Мальдивскую Республику; Мальдивской Республикой / мальдивск@adj
   zh: 马尔代夫; 马尔代夫共和国; 马尔地夫; 马方; 马
@@ -764,7 +764,7 @@ MLI | name="Mali" capital="Bamako" ambiguous
 MLT | name="Malta" capital="Valletta"
   en: Malta; Republic of Malta / Maltese
   ar: مالطا; مالطة; جمهورية مالطا / مالطي@nisba
-  ru: Мальта; Мальты; Мальте; Мальту; Мальтой; Республика Мальта; Республики Мальта; Республике Мальта; Республику Мальта; Республикой Мальта / мальтийск@adj
+  ru: Мальта; Мальты; Мальте; Мальту; Мальтой; Республика Мальта; Республики Мальта; Республике Мальта; Республику Мальта; Республикой Мальта; Республики Мальты; Республике Мальте; Республику Мальту; Республикой Мальтой / мальтийск@adj
   zh: 马耳他; 马尔他共和国; 马方; 马; 马尔他
   fr: Malte; République de Malte / maltais; maltaise; maltaises
   es: Malta; República de Malta / malt@és
@@ -795,7 +795,7 @@ MEX | name="Mexico" capital="Mexico City"
   ru: Мексика; Мексики; Мексике; Мексику; Мексикой; Мексиканские Соединённые Штаты / мексиканск@adj; мексикано
   zh: 墨西哥; 墨西哥合众国; 墨方; 墨
   fr: Mexique; États-Unis du Mexique; Etats-Unis du Mexique / mexicain; mexicaine; mexicains; mexicaines
-  es: México; Méjico / mexican@o; mejican@o
+  es: México; Méjico; Estados Unidos Mexicanos / mexican@o; mejican@o
 FSM | name="Micronesia" capital="Palikir"
   en: Micronesia; Federated States of Micronesia / Micronesian; Micronesians
   ar: ميكرونيزيا; ولايات ميكرونيزيا الموحدة; ولايات ميكرونيزيا المتحدة / ميكرونيزي@nisba
@@ -806,7 +806,7 @@ FSM | name="Micronesia" capital="Palikir"
 MDA | name="Moldova" capital="Chisinau"
   en: Moldova; Republic of Moldova / Moldovan; Moldovans
   ar: مولدوفا; مولدافيا; جمهورية مولدوفا; جمهورية مولدافيا / مولدوفي@nisba; مولدافي@nisba
-  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ / молдавск@adj; молдовск@adj; молдо
+  ru: Молдова; Молдовы; Молдове; Молдову; Молдовой; Молдавия; Молдавии; Молдавию; Молдавией; Республика Молдова; Республики Молдова; Республике Молдова; Республику Молдова; Республикой Молдова; РМ; Республики Молдовы; Республике Молдове; Республику Молдову; Республикой Молдовой / молдавск@adj; молдовск@adj; молдо
   zh: 摩尔多瓦; 摩尔多瓦共和国; 摩方; 摩
   fr: Moldavie; Moldova; République de Moldavie; République de Moldova / moldave; moldaves
   es: Moldavia; Moldova; República de Moldavia / moldav@o
@@ -841,21 +841,21 @@ MAR | name="Morocco" capital="Rabat"
 MOZ | name="Mozambique" capital="Maputo"
   en: Mozambique; Republic of Mozambique / Mozambican; Mozambicans
   ar: موزمبيق; الموزامبيق; الموزمبيق; موزامبيق; جمهورية موزمبيق / موزمبيقي@nisba
-  ru: Мозамбик; Мозамбика; Мозамбику; Мозамбиком; Мозамбике; Республика Мозамбик; Республики Мозамбик; Республике Мозамбик; Республику Мозамбик; Республикой Мозамбик / мозамбикск@adj
+  ru: Мозамбик; Мозамбика; Мозамбику; Мозамбиком; Мозамбике; Республика Мозамбик; Республики Мозамбик; Республике Мозамбик; Республику Мозамбик; Республикой Мозамбик; Республики Мозамбика; Республике Мозамбику; Республикой Мозамбиком / мозамбикск@adj
   zh: 莫桑比克; 莫桑比克共和国; 莫方; 莫三比克; 莫
   fr: Mozambique; République du Mozambique / mozambicain; mozambicaine; mozambicains; mozambicaines
   es: Mozambique; República de Mozambique / mozambiqueñ@o
 MMR | name="Myanmar" capital="Naypyidaw"
-  en: Myanmar; Burma; Republic of the Union of Myanmar; Union of Myanmar / Burmese
+  en: Myanmar; Burma; Republic of the Union of Myanmar; Union of Myanmar; Republic of Myanmar / Burmese
   ar: ميانمار; بورما; ماينمار; جمهورية اتحاد ميانمار; جمهورية ميانمار; اتحاد ميانمار / ميانماري@nisba; بورمي@nisba
-  ru: Мьянма; Мьянмы; Мьянме; Мьянму; Мьянмой; Бирма; Бирмы; Бирме; Бирму; Бирмой; Республика Союз Мьянма; Республики Союз Мьянма; Республике Союз Мьянма; Республику Союз Мьянма; Республикой Союз Мьянма; Республика Мьянма; Республики Мьянма; Республике Мьянма; Республику Мьянма; Республикой Мьянма / мьянманск@adj; мьянмск@adj; бирманск@adj
+  ru: Мьянма; Мьянмы; Мьянме; Мьянму; Мьянмой; Бирма; Бирмы; Бирме; Бирму; Бирмой; Республика Союз Мьянма; Республики Союз Мьянма; Республике Союз Мьянма; Республику Союз Мьянма; Республикой Союз Мьянма; Республика Мьянма; Республики Мьянма; Республике Мьянма; Республику Мьянма; Республикой Мьянма; Республики Мьянмы; Республике Мьянме; Республику Мьянму; Республикой Мьянмой / мьянманск@adj; мьянмск@adj; бирманск@adj
   zh: 缅甸; 缅甸联邦共和国; 缅方; 缅
   fr: Myanmar; Birmanie; Birmanie (Myanmar); République de Myanmar / birman; birmane; birmans; birmanes
   es: Myanmar; Birmania; Myanmar (antigua Birmania); República de la Unión de Myanmar / birman@o
 NAM | name="Namibia" capital="Windhoek"
   en: Namibia; Republic of Namibia / Namibian; Namibians
   ar: ناميبيا; جمهورية ناميبيا / ناميبي@nisba
-  ru: Намибия; Намибии; Намибию; Намибией; Республика Намибия; Республики Намибия; Республике Намибия; Республику Намибия; Республикой Намибия / намибийск@adj
+  ru: Намибия; Намибии; Намибию; Намибией; Республика Намибия; Республики Намибия; Республике Намибия; Республику Намибия; Республикой Намибия; Республики Намибии; Республике Намибии; Республику Намибию; Республикой Намибией / намибийск@adj
   zh: 纳米比亚; 纳米比亚共和国; 纳方; 纳
   fr: Namibie; République de Namibie / namibien; namibienne; namibiens; namibiennes
   es: Namibia; República de Namibia / namibi@o
@@ -895,9 +895,9 @@ NIC | name="Nicaragua" capital="Managua"
   fr: Nicaragua; République du Nicaragua / nicaraguayen; nicaraguayenne; nicaraguayens; nicaraguayennes
   es: Nicaragua; República de Nicaragua / nicaragüense@n
 NER | name="Niger" capital="Niamey" ambiguous
-  en: Niger; Republic of Niger / Nigerien; Nigeriens
+  en: Niger; Republic of Niger; Republic of the Niger / Nigerien; Nigeriens
   ar: النيجر; جمهورية النيجر / نيجري@nisba
-  ru: Нигер; Нигера; Нигеру; Нигером; Нигере; Республика Нигер; Республики Нигер; Республике Нигер; Республику Нигер; Республикой Нигер / нигерск@adj
+  ru: Нигер; Нигера; Нигеру; Нигером; Нигере; Республика Нигер; Республики Нигер; Республике Нигер; Республику Нигер; Республикой Нигер; Республики Нигера; Республике Нигеру; Республикой Нигером / нигерск@adj
   zh: 尼日尔; 尼日尔共和国; 尼日; 尼方; 尼
   fr: Niger; République du Niger / nigérien; nigérienne; nigériens; nigériennes
   es: Níger; Niger; República del Níger / nigerin@o
@@ -953,7 +953,7 @@ PSE | name="Palestine" status=observer
 PAN | name="Panama" capital="Panama City" ambiguous
   en: Panama; Republic of Panama / Panamanian; Panamanians
   ar: بنما; باناما; جمهورية بنما / بنمي@nisba
-  ru: Панама; Панамы; Панаме; Панаму; Панамой; Республика Панама; Республики Панама; Республике Панама; Республику Панама; Республикой Панама / панамск@adj
+  ru: Панама; Панамы; Панаме; Панаму; Панамой; Республика Панама; Республики Панама; Республике Панама; Республику Панама; Республикой Панама; Республики Панамы; Республике Панаме; Республику Панаму; Республикой Панамой / панамск@adj
   zh: 巴拿马; 巴拿马共和国; 巴方; 巴
   fr: Panama; République du Panama / panaméen; panaméenne; panaméens; panaméennes
   es: Panamá; República de Panamá / panameñ@o
@@ -988,7 +988,7 @@ PHL | name="Philippines" capital="Manila"
 POL | name="Poland" capital="Warsaw"
   en: Poland; Republic of Poland / Polish; Pole; Poles
   ar: بولندا; بولونيا; جمهورية بولندا; الجمهورية البولندية / بولندي@nisba; بولوني@nisba
-  ru: Польша; Польши; Польше; Польшу; Польшей; Республика Польша; Республики Польша; Республике Польша; Республику Польша; Республикой Польша / польск@adj
+  ru: Польша; Польши; Польше; Польшу; Польшей; Республика Польша; Республики Польша; Республике Польша; Республику Польша; Республикой Польша; Республики Польши; Республике Польше; Республику Польшу; Республикой Польшей / польск@adj
   zh: 波兰; 波兰共和国; 波方; 波
   fr: Pologne; République de Pologne / polonais; polonaise; polonaises
   es: Polonia; República de Polonia / polac@o
@@ -998,7 +998,7 @@ PRT | name="Portugal" capital="Lisbon"
   ru: Португалия; Португалии; Португалию; Португалией; Португальская Республика; Португальской Республики; Португальской Республике; Португальскую Республику; Португальской Республикой / португальск@adj; португало
   zh: 葡萄牙; 葡萄牙共和国; 葡方; 葡
   fr: Portugal; République portugaise / portugais; portugaise; portugaises
-  es: Portugal / portugu@és; lus@o; luso; lusa; lusos; lusas
+  es: Portugal; República Portuguesa / portugu@és; lus@o; luso; lusa; lusos; lusas
 QAT | name="Qatar" capital="Doha"
   en: Qatar; State of Qatar / Qatari; Qataris
   ar: قطر; دولة قطر / قطري@nisba
@@ -1025,7 +1025,7 @@ RWA | name="Rwanda" capital="Kigali"
   ar: رواندا; جمهورية رواندا / رواندي@nisba
   ru: Руанда; Руанды; Руанде; Руанду; Руандой; Руандийская Республика; Руандийской Республики; Руандийской Республике; Руандийскую Республику; Руандийской Республикой / руандийск@adj
   zh: 卢旺达; 卢旺达共和国; 卢方; 卢安达; 卢
-  fr: Rwanda; République du Rwanda / rwandais; rwandaise; rwandaises
+  fr: Rwanda; République du Rwanda; République rwandaise / rwandais; rwandaise; rwandaises
   es: Ruanda; Rwanda; República de Ruanda / ruand@és
 KNA | name="Saint Kitts and Nevis" capital="Basseterre"
   en: Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; Federation of Saint Christopher and Nevis / Kittitian
@@ -1056,11 +1056,11 @@ WSM | name="Samoa" capital="Apia"
   fr: Samoa; État indépendant de Samoa; Etat indépendant de Samoa / samoan; samoane; samoans; samoanes
   es: Samoa; Estado Independiente de Samoa / samoan@o
 SMR | name="San Marino" capital="San Marino" ambiguous
-  en: San Marino; Most Serene Republic of San Marino / Sammarinese
+  en: San Marino; Most Serene Republic of San Marino; Republic of San Marino / Sammarinese
   ar: سان مارينو; جمهورية سان مارينو / سان ماريني
   ru: Сан-Марино; Республика Сан-Марино; Республики Сан-Марино; Республике Сан-Марино; Республику Сан-Марино; Республикой Сан-Марино / сан-маринск@adj
   zh: 圣马力诺; 圣马力诺共和国; 圣马利诺
-  fr: Saint-Marin / saint-marinais; saint-marinaise; saint-marinaises
+  fr: Saint-Marin; République de Saint-Marin / saint-marinais; saint-marinaise; saint-marinaises
   es: San Marino; República de San Marino / sanmarinense@n
 STP | name="Sao Tome and Principe" capital="Sao Tome"
   en: Sao Tome and Principe; São Tomé and Príncipe; São Tomé & Príncipe; Democratic Republic of São Tomé and Príncipe / Santomean
@@ -1079,14 +1079,14 @@ SAU | name="Saudi Arabia" capital="Riyadh"
 SEN | name="Senegal" capital="Dakar"
   en: Senegal; Republic of Senegal / Senegalese
   ar: السنغال; جمهورية السنغال; الجمهورية السنغالية / سنغالي@nisba
-  ru: Сенегал; Сенегала; Сенегалу; Сенегалом; Сенегале; Республика Сенегал; Республики Сенегал; Республике Сенегал; Республику Сенегал; Республикой Сенегал / сенегальск@adj
+  ru: Сенегал; Сенегала; Сенегалу; Сенегалом; Сенегале; Республика Сенегал; Республики Сенегал; Республике Сенегал; Республику Сенегал; Республикой Сенегал; Республики Сенегала; Республике Сенегалу; Республикой Сенегалом / сенегальск@adj
   zh: 塞内加尔; 塞内加尔共和国; 塞方; 塞
   fr: Sénégal; République du Sénégal / sénégalais; sénégalaise; sénégalaises
   es: Senegal; República del Senegal / senegal@és
 SRB | name="Serbia" capital="Belgrade"
   en: Serbia; Republic of Serbia / Serbian; Serb; Serbs; Serbians
   ar: صربيا; جمهورية صربيا; الجمهورية الصربية / صربي@nisba; صرب; الصرب
-  ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия / сербск@adj; сербо
+  ru: Сербия; Сербии; Сербию; Сербией; Республика Сербия; Республики Сербия; Республике Сербия; Республику Сербия; Республикой Сербия; Республики Сербии; Республике Сербии; Республику Сербию; Республикой Сербией / сербск@adj; сербо
   zh: 塞尔维亚; 塞尔维亚共和国; 塞方; 塞
   fr: Serbie; République de Serbie / serbe; serbes
   es: Serbia; República de Serbia / serbi@o
@@ -1107,7 +1107,7 @@ SLE | name="Sierra Leone" capital="Freetown"
 SGP | name="Singapore" capital="Singapore" ambiguous
   en: Singapore; Republic of Singapore / Singaporean; Singaporeans
   ar: سنغافورة; سنغافوره; جمهورية سنغافورة; جمهورية سنغافورا; سنغافورا / سنغافوري@nisba
-  ru: Сингапур; Сингапура; Сингапуру; Сингапуром; Сингапуре; Республика Сингапур; Республики Сингапур; Республике Сингапур; Республику Сингапур; Республикой Сингапур / сингапурск@adj
+  ru: Сингапур; Сингапура; Сингапуру; Сингапуром; Сингапуре; Республика Сингапур; Республики Сингапур; Республике Сингапур; Республику Сингапур; Республикой Сингапур; Республики Сингапура; Республике Сингапуру; Республикой Сингапуром / сингапурск@adj
   zh: 新加坡; 新加坡共和国; 新方; 星国; 狮城
   fr: Singapour; République de Singapour / singapourien; singapourienne; singapouriens; singapouriennes
   es: Singapur; República de Singapur / singapurense@n
@@ -1117,11 +1117,11 @@ SVK | name="Slovakia" capital="Bratislava"
   ru: Словакия; Словакии; Словакию; Словакией; Словацкая Республика; Словацкой Республики; Словацкой Республике; Словацкую Республику; Словацкой Республикой / словацк@adj
   zh: 斯洛伐克; 斯洛伐克共和国; 斯方; 斯
   fr: Slovaquie; République slovaque / slovaque; slovaques
-  es: Eslovaquia / eslovac@o
+  es: Eslovaquia; República Eslovaca / eslovac@o
 SVN | name="Slovenia" capital="Ljubljana"
   en: Slovenia; Republic of Slovenia / Slovenian; Slovene; Slovenes; Slovenians
   ar: سلوفينيا; جمهورية سلوفينيا; الجمهورية السلوفينية / سلوفيني@nisba
-  ru: Словения; Словении; Словению; Словенией; Республика Словения; Республики Словения; Республике Словения; Республику Словения; Республикой Словения / словенск@adj
+  ru: Словения; Словении; Словению; Словенией; Республика Словения; Республики Словения; Республике Словения; Республику Словения; Республикой Словения; Республики Словении; Республике Словении; Республику Словению; Республикой Словенией / словенск@adj
   zh: 斯洛文尼亚; 斯洛文尼亚共和国; 斯洛维尼亚; 斯方; 斯
   fr: Slovénie; République de Slovénie / slovène; slovènes
   es: Eslovenia; República de Eslovenia / esloven@o
@@ -1170,14 +1170,14 @@ LKA | name="Sri Lanka" capital="Colombo"
 SDN | name="Sudan" capital="Khartoum" ambiguous
   en: Sudan; The Sudan; Republic of the Sudan / Sudanese
   ar: السودان; جمهورية السودان / سوداني@nisba
-  ru: Судан; Судана; Судану; Суданом; Судане; Республика Судан; Республики Судан; Республике Судан; Республику Судан; Республикой Судан / суданск@adj
+  ru: Судан; Судана; Судану; Суданом; Судане; Республика Судан; Республики Судан; Республике Судан; Республику Судан; Республикой Судан; Республики Судана; Республике Судану; Республикой Суданом / суданск@adj
   zh: 苏丹; 苏丹共和国; 苏方; 苏
   fr: Soudan; République du Soudan / soudanais; soudanaise; soudanaises
   es: Sudán; República de Sudán / sudan@és
 SUR | name="Suriname" capital="Paramaribo"
   en: Suriname; Surinam; Republic of Suriname / Surinamese
   ar: سورينام; جمهورية سورينام / سورينامي@nisba
-  ru: Суринам; Суринама; Суринаму; Суринамом; Суринаме; Республика Суринам; Республики Суринам; Республике Суринам; Республику Суринам; Республикой Суринам / суринамск@adj
+  ru: Суринам; Суринама; Суринаму; Суринамом; Суринаме; Республика Суринам; Республики Суринам; Республике Суринам; Республику Суринам; Республикой Суринам; Республики Суринама; Республике Суринаму; Республикой Суринамом / суринамск@adj
   zh: 苏里南; 苏里南共和国; 苏方; 苏; 苏利南
   fr: Suriname / surinamais; surinamaise; surinamaises; surinamien; surinamienne; surinamiens; surinamiennes
   es: Surinam; Suriname; República de Surinam / surinam@és
@@ -1205,7 +1205,7 @@ SYR | name="Syria" capital="Damascus"
 TJK | name="Tajikistan" capital="Dushanbe"
   en: Tajikistan; Republic of Tajikistan / Tajik; Tajiks; Tajikistani
   ar: طاجيكستان; طاجاكستان; تاجيكستان; جمهورية طاجيكستان / طاجيكي@nisba; طاجيكستاني@nisba
-  ru: Таджикистан; Таджикистана; Таджикистану; Таджикистаном; Таджикистане; Республика Таджикистан; Республики Таджикистан; Республике Таджикистан; Республику Таджикистан; Республикой Таджикистан / таджикск@adj; таджикистанск@adj
+  ru: Таджикистан; Таджикистана; Таджикистану; Таджикистаном; Таджикистане; Республика Таджикистан; Республики Таджикистан; Республике Таджикистан; Республику Таджикистан; Республикой Таджикистан; Республики Таджикистана; Республике Таджикистану; Республикой Таджикистаном / таджикск@adj; таджикистанск@adj
   zh: 塔吉克斯坦; 塔吉克斯坦共和国; 塔方; 塔吉克; 塔
   fr: Tadjikistan; République du Tadjikistan / tadjik; tadjike; tadjiks; tadjikes
   es: Tayikistán; Tadjikistán; República de Tayikistán / tayik@o
@@ -1233,7 +1233,7 @@ TLS | name="Timor-Leste" capital="Dili"
 TGO | name="Togo" capital="Lome" ambiguous
   en: Togo; Togolese Republic / Togolese
   ar: توغو; التوغو; توجو; جمهورية توغو; الجمهورية التوغولية / توغولي@nisba; توغوي@nisba
-  ru: Того / тоголезск@adj
+  ru: Того; Тоголезская Республика; Тоголезской Республики; Тоголезской Республике; Тоголезскую Республику; Тоголезской Республикой / тоголезск@adj
   zh: 多哥; 多哥共和国
   fr: Togo; République togolaise / togolais; togolaise; togolaises
   es: Togo; República Togolesa / togol@és
@@ -1249,7 +1249,7 @@ TTO | name="Trinidad and Tobago" capital="Port of Spain"
   ar: ترينيداد وتوباغو; ترينيداد وتوباجو; ترينداد وتوباغو; ترينيداد; جمهورية ترينيداد وتوباغو; جمهورية ترينيداد وتوباجو / ترينيدادي@nisba
   ru: Тринидад и Тобаго; Тринидада и Тобаго; Тринидаду и Тобаго; Тринидадом и Тобаго; Тринидаде и Тобаго; Республика Тринидад и Тобаго; Республики Тринидад и Тобаго; Республике Тринидад и Тобаго; Республику Тринидад и Тобаго; Республикой Тринидад и Тобаго / тринидадск@adj
   zh: 特立尼达和多巴哥; 特里尼达和多巴哥共和国; 千里达; 千里达及托巴哥; 千里达和多巴哥
-  fr: Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
+  fr: Trinité-et-Tobago; République de Trinité-et-Tobago / trinidadien; trinidadienne; trinidadiens; trinidadiennes
   es: Trinidad y Tobago; República de Trinidad y Tobago / trinitense@n
 TUN | name="Tunisia" capital="Tunis" ambiguous
   en: Tunisia; Tunisian Republic; Republic of Tunisia / Tunisian; Tunisians
@@ -1282,7 +1282,7 @@ TUV | name="Tuvalu" capital="Funafuti"
 UGA | name="Uganda" capital="Kampala"
   en: Uganda; Republic of Uganda / Ugandan; Ugandans
   ar: أوغندا; أوغنده; اوغندا; جمهورية أوغندا / أوغندي@nisba
-  ru: Уганда; Уганды; Уганде; Уганду; Угандой; Республика Уганда; Республики Уганда; Республике Уганда; Республику Уганда; Республикой Уганда / угандийск@adj
+  ru: Уганда; Уганды; Уганде; Уганду; Угандой; Республика Уганда; Республики Уганда; Республике Уганда; Республику Уганда; Республикой Уганда; Республики Уганды; Республике Уганде; Республику Уганду; Республикой Угандой / угандийск@adj
   zh: 乌干达; 乌干达共和国; 乌方; 乌
   fr: Ouganda; République d'Ouganda / ougandais; ougandaise; ougandaises
   es: Uganda; República de Uganda / ugand@és
@@ -1315,7 +1315,7 @@ USA | name="United States" capital="Washington"
   fr: États-Unis; États-Unis d'Amérique; Etats-Unis; USA; Amérique; É.-U.; Etats-Unis d'Amérique; E.-U.; Etats Unis; États Unis; Etats Unis d'Amérique; États Unis d'Amérique / américain; américaine; américains; américaines; étasunien; étasunienne; étasuniens; étasuniennes; étatsunien; étatsunienne; étatsuniens; étatsuniennes; états-unien; états-unienne; états-uniens; états-uniennes
   es: Estados Unidos; EE.UU.; EE. UU.; EEUU; EE UU; EUA; Estados Unidos de América; USA / estadounidense@n; estadunidense@n; norteamerican@o
 URY | name="Uruguay" capital="Montevideo"
-  en: Uruguay; Oriental Republic of Uruguay / Uruguayan; Uruguayans
+  en: Uruguay; Oriental Republic of Uruguay; Eastern Republic of Uruguay / Uruguayan; Uruguayans
   ar: أورغواي; الأوروغواي; أوروغواي; الأورغواي; أوروجواي; جمهورية الأوروغواي الشرقية; جمهورية الأوروغواي; جمهورية أوروغواي الشرقية; جمهورية أوروغواي; جمهورية الأورغواي / أوروغواياني@nisba; أوروغوايي@nisba; أوروغوياني@nisba; أورغواياني@nisba; أورغوياني@nisba
   ru: Уругвай; Уругвая; Уругваю; Уругваем; Уругвае; Восточная республика Уругвай; Восточной республики Уругвай; Восточной республике Уругвай; Восточную республику Уругвай; Восточной республикой Уругвай / уругвайск@adj
   zh: 乌拉圭; 乌拉圭东岸共和国; 乌方; 乌
@@ -1324,7 +1324,7 @@ URY | name="Uruguay" capital="Montevideo"
 UZB | name="Uzbekistan" capital="Tashkent"
   en: Uzbekistan; Republic of Uzbekistan / Uzbek; Uzbeks; Uzbekistani
   ar: أوزبكستان; اوزبكستان; أوزباكستان; جمهورية أوزباكستان; جمهورية أوزبكستان / أوزبكي@nisba; أوزبكستاني@nisba
-  ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан; РУз / узбекск@adj; узбекистанск@adj
+  ru: Узбекистан; Узбекистана; Узбекистану; Узбекистаном; Узбекистане; Республика Узбекистан; Республики Узбекистан; Республике Узбекистан; Республику Узбекистан; Республикой Узбекистан; РУз; Республики Узбекистана; Республике Узбекистану; Республикой Узбекистаном / узбекск@adj; узбекистанск@adj
   zh: 乌兹别克斯坦; 乌兹别克斯坦共和国; 乌兹别克; 乌方; 乌
   fr: Ouzbékistan; République d'Ouzbékistan; Ouzbekistan / ouzbek; ouzbèke; ouzbeks; ouzbèkes; ouzbèque; ouzbèques
   es: Uzbekistán; República de Uzbekistán / uzbek@o
@@ -1350,7 +1350,7 @@ VEN | name="Venezuela" capital="Caracas"
   fr: Venezuela; République bolivarienne du Venezuela / vénézuélien; vénézuélienne; vénézuéliens; vénézuéliennes
   es: Venezuela; República Bolivariana de Venezuela / venezolan@o; bolivarian@o
 VNM | name="Vietnam" capital="Hanoi"
-  en: Vietnam; Viet Nam; Socialist Republic of Vietnam / Vietnamese
+  en: Vietnam; Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam / Vietnamese
   ar: فيتنام; فييتنام; فيتنام الاشتراكية; جمهورية فيتنام الاشتراكية; جمهورية فيتنام / فيتنامي@nisba; فييتنامي@nisba
   ru: Вьетнам; Вьетнама; Вьетнаму; Вьетнамом; Вьетнаме; СРВ; Социалистическая Республика Вьетнам; Социалистической Республики Вьетнам; Социалистической Республике Вьетнам; Социалистическую Республику Вьетнам; Социалистической Республикой Вьетнам / вьетнамск@adj; вьетнамо
   zh: 越南; 越南社会主义共和国; 越方; 越
@@ -1366,7 +1366,7 @@ YEM | name="Yemen" capital="Sanaa"
 ZMB | name="Zambia" capital="Lusaka"
   en: Zambia; Republic of Zambia / Zambian; Zambians
   ar: زامبيا; جمهورية زامبيا / زامبي@nisba
-  ru: Замбия; Замбии; Замбию; Замбией; Республика Замбия; Республики Замбия; Республике Замбия; Республику Замбия; Республикой Замбия / замбийск@adj
+  ru: Замбия; Замбии; Замбию; Замбией; Республика Замбия; Республики Замбия; Республике Замбия; Республику Замбия; Республикой Замбия; Республики Замбии; Республике Замбии; Республику Замбию; Республикой Замбией / замбийск@adj
   zh: 赞比亚; 赞比亚共和国; 赞方; 尚比亚; 赞
   fr: Zambie; République de Zambie / zambien; zambienne; zambiens; zambiennes
   es: Zambia; República de Zambia / zambian@o

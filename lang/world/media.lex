@@ -29,7 +29,7 @@ Sputnik | name="Sputnik" country=RUS type=agency
 Interfax | name="Interfax" country=RUS type=agency
   en: Interfax
   ar: إنترفاكس; وكالة إنترفاكس; انترفاكس
-  ru: Интерфакс; Интерфакса; Интерфаксу; Интерфаксом; Интерфаксе
+  ru: Интерфакс; Интерфакса; Интерфаксу; Интерфаксом; Интерфаксе; INTERFAX.RU; INTERFAX
   zh: 国际文传电讯社; 国际文传通讯社
   fr: Interfax
   es: Interfax

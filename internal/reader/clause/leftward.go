@@ -13,6 +13,9 @@ import (
 // leftSubject walks from a verb to the left. It returns the subject, and the
 // object where a relative pronoun stands for it.
 func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) (subj, obj *phrase.Arg) {
+	if k := r.overCue(reg, c, before, j); k >= 0 {
+		j = k // "In Minsk, added X, will be held talks"
+	}
 	if j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) { // "Orban, who visited Moscow, warned"
 		if a := r.overRelative(reg, j); a != nil {
 			if q := a.From - 1; q == 0 && reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep) && reg.Chunks[q].Mark&(pack.To|pack.With) != 0 {
@@ -70,8 +73,8 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			if p := a.From - 1; p >= 0 {
 				q := r.SkipDet(reg, p)
-				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
-				if q >= 0 && !sub && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
+				sub := q >= 0 && words == 0 && sf && (reg.Chunks[q].Is(pack.Sub) && !r.wantsThat(&reg.Chunks[q]) || r.Pack.Order.MarkedBefore && word.IsTrip(c.Form) && (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) || words == 0 && (r.ClauseUnder(reg, q, c.At) || r.ClauseTowards(reg, q, c))) // "after Managua expelled"
+				if q >= 0 && !sub && !r.ofRelative(reg, c, &a) && !r.nominativeName(x.Idx) && (reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) || reg.Chunks[q].Tail != 0 && q != c.At || reg.Chunks[q].Trig != nil && reg.Chunks[q].Trig.Frame.Accord) || q >= 0 && reg.Chunks[q].Is(pack.Of) && !r.OwnerAt(reg, q) {
 					j = q
 					if m.Kind != mention.Place {
 						words++
@@ -83,6 +86,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 					}
 					continue
 				}
+			}
+			if c.Infinitive && r.ofInfinitive(reg, a.From) {
+				words++ // "is to see A before meeting B": A is the first verb's object
+				j = a.From
+				continue
 			}
 			if r.Oblique(a.Mentions) { // in a case that no subject has
 				if mark := r.CaseMark(a.Mentions); mark != 0 && !parted && (words == 0 || (r.CaseOf(a.Mentions)&pack.Gen == 0 || a.From == 0 || r.Boundary(&reg.Chunks[a.From-1]))) {
@@ -128,6 +136,9 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 				return nil, nil // in a verb-first language a subject in front is next to its verb
 			}
 			a.Mark = pack.Subj
+			if r.ofRelative(reg, c, &a) {
+				return &a, nil // "whose minister met X"
+			}
 			if p := a.From - 1; p > 0 && reg.Chunks[p].Is(pack.Rel) { // "whom Cleverly met"
 				if f := r.Form(&r.Items[reg.Chunks[p].Item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.Chunks[p].Is(pack.Comp) || r.WhomAt(reg, p) || r.placeAt(reg, c, p)) {
 					if d := r.deedBefore(reg, p); d != nil {
@@ -171,6 +182,8 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if words == 0 {
 				joined = true
 			}
+		case x.Kind == phrase.OfPunct && r.overCue(reg, c, before, j) >= 0:
+			j = r.overCue(reg, c, before, j) + 1
 		case x.Kind == phrase.OfPunct:
 			m := r.Punct(x)
 			if word.Semicolon(m) || word.Colon(m) || m == '/' && !r.Doc.Tokens[x.Last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
@@ -192,6 +205,29 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 		}
 	}
 	return nil, nil
+}
+
+// ofRelative reports whether a subject stands behind a relative pronoun that says whose it is, and which
+// is then no object of the verb: "Germany, WHOSE chancellor received X".
+func (r *Reading) ofRelative(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) bool {
+	p := r.SkipDet(reg, a.From-1)
+	if n := a.From - 1; n > 1 && word.Comma(r.Punct(&reg.Chunks[n])) && reg.Chunks[n-1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[n-1].Idx].Kind == mention.Office { // "whose minister, X, met"
+		p = r.SkipDet(reg, n-2)
+	}
+	if p < 1 || len(a.Mentions) != 1 || reg.Chunks[p].Kind != phrase.OfItem || !r.Has(&r.Items[reg.Chunks[p].Item], word.Bit(pack.Rel), "owner") {
+		return false
+	}
+	if !r.Pack.Order.Inverted {
+		return true
+	}
+	q := p - 1
+	if word.Comma(r.Punct(&reg.Chunks[q])) && q > 0 {
+		q--
+	}
+	if y := &reg.Chunks[q]; y.Kind != phrase.OfMention || r.Mentions[y.Idx].Kind == mention.Group || r.Mentions[y.Idx].Plural { // "several ministers, among THEM X"
+		return false
+	}
+	return word.IsTalk(c.Form) || word.IsTrip(c.Form) || c.Frame.Kind == pack.FSay
 }
 
 // ownedDeed reports whether a chunk is a noun of meeting or of a trip: who stands behind it is whose it is.
@@ -219,7 +255,7 @@ func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
 			return r.Antecedent(reg, k)
 		}
 		if x.Is(pack.Rel) && !r.OwnerAt(reg, k) {
-			if r.PlaceWord(x) && verbs == 0 {
+			if (r.PlaceWord(x) || r.Has(&r.Items[x.Item], word.Bit(pack.Rel), "owner")) && verbs == 0 {
 				return nil // "who was in Kyiv, where the president, X, asked": the comma closes a name
 			}
 			if r.PlaceWord(x) {
@@ -346,4 +382,25 @@ func (r *Reading) together(reg *phrase.Region, c *phrase.Clause, q int) bool {
 		k -= 2
 	}
 	return reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind != mention.Place && !r.Oblique([]int32{reg.Chunks[k].Idx})
+}
+
+// wantsThat reports whether a word, a preposition too, opens a clause only with a word for "that" or an
+// infinitive behind it: what stands behind it alone is no subject.
+func (r *Reading) wantsThat(x *phrase.Chunk) bool {
+	return r.Pack.Order.Inverted && x.Is(pack.Prep) && r.WordSet(x.Last-1)&word.Bit(pack.Comp) == 0
+}
+
+// ofInfinitive reports whether the mention that begins at chunk from stands behind an infinitive, as its object.
+func (r *Reading) ofInfinitive(reg *phrase.Region, from int) bool {
+	for k := from - 1; k >= 0 && k > from-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Inf != 0 && !x.Finite():
+			return true
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && !x.Finite() && x.Trig == nil && (x.Is(pack.Det) || x.Is(pack.Adverb) || x.Is(pack.Prep) && x.Mark&(pack.To|pack.With) != 0):
+		default:
+			return false
+		}
+	}
+	return false
 }

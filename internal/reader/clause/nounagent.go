@@ -78,6 +78,9 @@ func (r *Reading) resolvedTo(reg *phrase.Region, c *phrase.Clause, j int) []int3
 	if who := r.decidedOf(reg, c, j); who != nil {
 		return who
 	}
+	if who := r.intendedBy(reg, c, j); who != nil {
+		return who
+	}
 	if !c.Infinitive || j < 0 || !slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Frame.Kind == pack.FEvent }) {
 		return nil
 	}
@@ -113,6 +116,19 @@ func (r *Reading) decidedOf(reg *phrase.Region, c *phrase.Clause, j int) []int32
 		return nil
 	}
 	c.Plan = false
+	return a.Mentions
+}
+
+// intendedBy reads an infinitive behind a word for "wish" and whose that is, "the wish
+// Ghana's-president-GEN to visit": that one's meeting or trip.
+func (r *Reading) intendedBy(reg *phrase.Region, c *phrase.Clause, j int) []int32 {
+	if !c.Infinitive || j < 1 || !r.OwnersBehind() || c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) || reg.Chunks[j].Kind != phrase.OfMention || !r.Genitive([]int32{reg.Chunks[j].Idx}) {
+		return nil
+	}
+	a := r.ChainLeft(reg, j)
+	if a.From == 0 || !r.decision(&reg.Chunks[a.From-1]) && !r.Has(&r.Items[reg.Chunks[a.From-1].Item], word.Bit(pack.Word), "intent") {
+		return nil
+	}
 	return a.Mentions
 }
 

@@ -329,7 +329,7 @@ func (w *rightward) preposition(j int) int {
 		return k
 	}
 	n := j + 1
-	if (w.topic || w.words > 2) && x.Mark&pack.To != 0 && x.Mark&pack.With == 0 && word.IsTalk(c.Form) && !w.noun && r.Pack.Order.SubjectFirst {
+	if (w.topic || w.words > 2 && !w.personal(j)) && x.Mark&pack.To != 0 && x.Mark&pack.With == 0 && word.IsTalk(c.Form) && !w.noun && r.Pack.Order.SubjectFirst {
 		w.words++ // "spoke about their accession to the EU", "between a meeting and a flight to Lima"
 		return j
 	}
@@ -365,7 +365,7 @@ func (w *rightward) preposition(j int) int {
 		if w.noun && x.Mark&pack.Between != 0 && j > c.At+1 && !r.Pack.Order.SubjectFirst && r.AboutBefore(reg, c, j) {
 			return a.To - 1 // "a session on the tension between A and B"
 		}
-		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil) {
+		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil && !w.again(j, &a)) {
 			return a.To - 1 // "discussed cooperation with Korea": what they discussed
 		}
 		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {
@@ -380,6 +380,28 @@ func (w *rightward) preposition(j int) int {
 	}
 	w.words++
 	return j
+}
+
+// again reports whether the preposition at chunk j, right behind a word for "and" or "then", names one
+// more person after the one before: "met with(in) A, then WITH(IN) B".
+func (w *rightward) again(j int, a *phrase.Arg) bool {
+	x := &w.reg.Chunks[j-1]
+	if x.Kind != phrase.OfItem || !x.Is(pack.And) || len(a.Mentions) == 0 {
+		return false
+	}
+	k := w.r.Mentions[a.Mentions[0]].Kind
+	return k == mention.Person || k == mention.Office
+}
+
+// personal reports whether the preposition at chunk j, a mark of the verb's object too, stands before
+// a person while the object has not come: "recibió en el palacio de Convenciones AL ministro".
+func (w *rightward) personal(j int) bool {
+	n := w.reg.PastDet(j + 1)
+	if w.haveObj || n >= len(w.reg.Chunks) || w.reg.Chunks[n].Kind != phrase.OfMention || !slices.Contains(w.c.Frame.B, pack.To) || !slices.Contains(w.c.Frame.B, pack.Obj) {
+		return false
+	}
+	k := w.r.Mentions[w.reg.Chunks[n].Idx].Kind
+	return k == mention.Person || k == mention.Office
 }
 
 // mark reads a punctuation mark: the clause ends there, or goes on behind it.

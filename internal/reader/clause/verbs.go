@@ -314,7 +314,10 @@ func (r *Reading) controller(reg *phrase.Region, c *phrase.Clause, before []phra
 				return nil
 			}
 		}
-		if a := b.Get([]pack.Marker{pack.Obj}); a != nil && (b.Frame.Type == "REQUEST" || b.Frame.Also == "REQUEST" || (b.Frame.Kind == pack.FSay || b.Form.Has("makes")) && a.From > b.At && a.To < c.At && a.To+1 >= c.At) {
+		if a := b.Get([]pack.Marker{pack.Obj}); a != nil && (b.Frame.Type == "REQUEST" || b.Frame.Also == "REQUEST" || (b.Frame.Kind == pack.FSay || b.Form.Has("makes")) && a.From > b.At && a.To <= c.At && a.To+1 >= c.At) {
+			if b.Form.Has("makes") && b.Frame.Status == "proposed" {
+				c.Propose, c.Plan = true, false // "invited him to come"
+			}
 			return a.Mentions // "told him to go", "forced him to go"
 		}
 		if a := b.Grammatical(); a != nil {
@@ -398,6 +401,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		if r.Pack.Order.Cases && j > 0 && reg.Chunks[j].Is(pack.And) && word.Comma(r.Punct(&reg.Chunks[j-1])) && r.InRelativeClause(reg, b.At) {
 			continue
 		}
+		if _, _, ok := r.setOffCue(reg, b, c.At); ok && c.Feat&pack.Ger == 0 && c.Frame.Kind != pack.FSay {
+			continue
+		}
 		if r.Pack.Order.SubjectFirst && j > b.At && reg.Chunks[j].Is(pack.And) && reg.Chunks[c.At].Finite() && !reg.Chunks[b.At].Finite() && i > 0 {
 			continue // "thanked Egypt for what it had been sending and voiced hope"
 		}
@@ -415,6 +421,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		}
 		// a relative clause in between is not what it hangs on
 		if a := b.Grammatical(); a != nil && !r.placeOnly(a) && (r.Pack.Order.Dropped || !r.SemicolonBetween(reg, b.At, c.At)) && r.SuitsArg(c, a) {
+			if r.oneOfTwo(reg, c, b, a) {
+				return a.Mentions[:1] // "A with B held talks, and met C": A
+			}
 			return a.Mentions
 		}
 	}

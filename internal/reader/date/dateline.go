@@ -58,6 +58,9 @@ func (r *Reading) Dateline() {
 		}
 		if p := &r.Doc.Paras[pi]; r.onlyDated(p, pi > 1 && pi >= len(r.Doc.Paras)-2) {
 			written = r.dayWritten(p.First, p.Last)
+			if r.Placed.Empty() && pi < maxHeader {
+				r.Placed = r.dayAndTown(p)
+			}
 		}
 	}
 	if r.Ref.IsZero() {

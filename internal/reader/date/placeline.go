@@ -39,3 +39,24 @@ func (r *Reading) placeLine(p *text.Para) Place {
 	}
 	return pl
 }
+
+// dayAndTown is the town of a line that says when and where a text was written and nothing more:
+// "22 October 2024, Kazan"; empty if there is none, or more than one.
+func (r *Reading) dayAndTown(p *text.Para) Place {
+	var pl Place
+	for k := r.ItemAt[p.First]; k < r.ItemAt[p.Last]; k++ {
+		it := &r.Items[k]
+		if r.DateAt[it.First] >= 0 {
+			continue
+		}
+		if f := r.Form(it, pack.City); f != nil {
+			if !pl.Empty() {
+				return Place{}
+			}
+			pl = Place{City: f.Name, Country: f.Country, At: text.Range{First: it.First, Last: it.Last}}
+		} else if t := r.Doc.Tokens[it.First]; t.Kind == text.Word && !it.Is(pack.Country) && !it.Is(pack.Media) && !it.Is(pack.Furniture) {
+			return Place{}
+		}
+	}
+	return pl
+}

@@ -69,3 +69,27 @@ func (r *Reading) doerOf(reg *phrase.Region, j int) int32 {
 	}
 	return -1
 }
+
+// doersOf are several states or bodies that do together what a relative clause that begins at chunk
+// j tells: "the sanctions that A and B apply to". Nil if it is not so.
+func (r *Reading) doersOf(reg *phrase.Region, j int) []int32 {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
+		return nil
+	}
+	var list []int32
+	for k := reg.PastDet(j + 1); k+1 < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention; {
+		m := &r.Mentions[reg.Chunks[k].Idx]
+		if m.Bare || m.Kind == mention.Pronoun || m.Kind == mention.Possessive || !r.Named(m) {
+			return nil
+		}
+		list = append(list, reg.Chunks[k].Idx)
+		if k++; reg.Chunks[k].Finite() && len(list) > 1 {
+			return list
+		}
+		if x := &reg.Chunks[k]; !word.Comma(r.Punct(x)) && !(x.Kind == phrase.OfItem && x.Is(pack.And)) {
+			return nil
+		}
+		k = reg.PastDet(k + 1)
+	}
+	return nil
+}

@@ -171,6 +171,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		if len(tgt) == 0 {
 			tgt = r.frontedState(reg, c)
 		}
+		if len(tgt) == 0 {
+			tgt = r.ownerMeant(reg, c, typ, src)
+		}
 		if typ != "REQUEST" && typ != "AID" && r.anonymous(tgt) {
 			tgt = nil // "protested against the deportation of migrants"
 		}
@@ -307,6 +310,9 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 			if mi := r.doerOf(reg, j); mi >= 0 {
 				return r.Resolve([]int32{mi}, c)
 			}
+			if list := r.doersOf(reg, j); list != nil {
+				return r.Resolve(list, c)
+			}
 		}
 		if x.Kind == phrase.OfQuote || x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Is(pack.Rel) || x.Finite() || x.Is(pack.And) && r.ClauseAfterAnd(reg, j) {
 			return nil
@@ -334,7 +340,7 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		if x.Is(pack.Prep) && r.Pack.Order.MarkedBefore && x.Mark&pack.To != 0 {
 			return nil // what is done to that one follows
 		}
-		if x.Is(pack.Prep) && !x.Is(pack.And) && j > c.At+1 && x.Mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.Mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.Frame.Type == "ASSAULT" && c.Form.Class == pack.Noun && x.Mark&phrase.Marks(c.Frame.B) != 0) {
+		if x.Is(pack.Prep) && !x.Is(pack.And) && j > c.At+1 && !r.onlyTime(reg, c.At+1, j) && x.Mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.Mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.Frame.Type == "ASSAULT" && c.Form.Class == pack.Noun && x.Mark&phrase.Marks(c.Frame.B) != 0) {
 			return nil // "condemned the attack in a telegram to the president"
 		}
 		if c.Frame.Type == "ACCUSE" && x.Is(pack.Prep) && !x.Is(pack.And) && (x.Mark&(pack.On|pack.Against) != 0 && x.Mark&(pack.With|pack.OfM) == 0 || x.Mark == pack.About && reg.Chunks[j-1].Trig != nil) && j > c.At+1 {
@@ -357,10 +363,13 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		for q > c.At && !(reg.Chunks[q].Kind == phrase.OfItem && reg.Chunks[q].Is(pack.Prep)) {
 			q--
 		}
+		if q > c.At && r.SkipDet(reg, j-1) == q && r.Has(&r.Items[reg.Chunks[q].Item], word.Bit(pack.Prep), "company") {
+			continue // "condemned, together with the president, the raids": not her
+		}
 		if c.Frame.Type == "AGREE" && q > c.At && reg.Chunks[q].Mark&(pack.With|pack.Between|pack.To|phrase.Marks(c.Frame.B)) == 0 {
 			continue // "signed a memorandum on rebuilding Ukraine": not with it
 		}
-		if q == c.At+1 && !reg.Chunks[q].Is(pack.And) && reg.Chunks[q].Mark&(pack.In|pack.At) != 0 && reg.Chunks[q].Mark&(pack.OfM|pack.By|pack.From|phrase.Marks(c.Frame.B)) == 0 {
+		if q > c.At && r.onlyTime(reg, c.At+1, q) && !r.nounPhraseBetween(reg, q, j) && !reg.Chunks[q].Is(pack.And) && reg.Chunks[q].Mark&(pack.In|pack.At) != 0 && reg.Chunks[q].Mark&(pack.OfM|pack.By|pack.From|phrase.Marks(c.Frame.B)) == 0 {
 			continue // "denounced before the UN the raid of": not whom
 		}
 		part := false
@@ -386,6 +395,30 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		return r.Resolve([]int32{x.Idx}, c)
 	}
 	return nil
+}
+
+// onlyTime reports whether nothing but days and adverbs stands from chunk i up to chunk j.
+func (r *Reading) onlyTime(reg *phrase.Region, i, j int) bool {
+	for ; i < j; i++ {
+		if x := &reg.Chunks[i]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Set != 0 && x.Only(word.Bit(pack.Adverb)|word.Bit(pack.DayPart))) {
+			return false
+		}
+	}
+	return true
+}
+
+// nounPhraseBetween reports whether another noun phrase, with its article, begins behind the one that
+// the preposition at chunk q governs and before chunk j: "condenó en un comunicado LA ofensiva israelí".
+func (r *Reading) nounPhraseBetween(reg *phrase.Region, q, j int) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.MarkedBefore {
+		return false
+	}
+	for k := q + 2; k < j; k++ {
+		if x := &reg.Chunks[k]; x.Is(pack.Det) && !x.Is(pack.Prep) && !x.Is(pack.Of) && !reg.Chunks[k-1].Is(pack.Det) && !reg.Chunks[k-1].Is(pack.Prep) && !reg.Chunks[k-1].Is(pack.Of) && !reg.Chunks[k-1].Is(pack.And) {
+			return true
+		}
+	}
+	return false
 }
 
 // eventRange is the clause with what its verb says, up to the sentence's next turn.

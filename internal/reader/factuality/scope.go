@@ -50,6 +50,9 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 			if !c.Plan && r.UnderPlan(reg, c, list[:i]) {
 				c.Plan = true
 			}
+			if !c.Plan && !c.Cancel && r.beforeDeed(reg, c) && planned(list, i) {
+				c.Plan, c.Done = true, false
+			}
 			if c.Support != nil && c.Plan {
 				for k := i - 1; k >= 0 && k > i-6; k-- { // "arrived on Monday to hold talks"
 					if b := &list[k]; b.Form == c.Support {
@@ -77,6 +80,32 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 		}
 		supposed = supposed && !x.Finite()
 	}
+}
+
+// beforeDeed reports whether a verb without tense stands behind a word for "before".
+func (r *Reading) beforeDeed(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class != pack.Verb || c.Feat&(pack.Inf|pack.Ger) == 0 || c.Feat&(pack.Past|pack.Pres|pack.Fut) != 0 {
+		return false
+	}
+	j := c.At - 1
+	for j > 0 && (reg.Chunks[j].Kind == phrase.OfDate || reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Adverb) && !reg.Chunks[j].Is(pack.Prep)) {
+		j--
+	}
+	return j >= 0 && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Prep) && reg.Chunks[j].Mark&pack.Before != 0 && reg.Chunks[j].Mark&pack.AfterM == 0
+}
+
+// planned reports whether what comes before the deed of clause i is planned, told in the clause before
+// it, or behind it where it opens the sentence: "will see A before meeting B".
+func planned(list []phrase.Clause, i int) bool {
+	at, k := list[i].At, i
+	for k >= 0 && list[k].At == at {
+		k--
+	}
+	if k < 0 {
+		for k = i; k < len(list) && list[k].At == at; k++ {
+		}
+	}
+	return k < len(list) && list[k].Plan && !list[k].Cancel
 }
 
 // maxDayBehind bounds the chunks from what a trip is for to its day.

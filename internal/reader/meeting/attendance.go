@@ -27,7 +27,7 @@ func (r *Reading) attend(reg *phrase.Region, c *phrase.Clause, who []int32) {
 	} else if set.First >= set.Last || !r.OfStates(set) || r.OnlySets(reg, c, set) {
 		return
 	}
-	m := story.Meeting{Who: who, Format: "multilateral", Channel: "in-person", Status: r.Status(c), Setting: set, Attended: true,
+	m := story.Meeting{Who: who, Format: "multilateral", Channel: "in-person", Status: r.Status(c), Setting: set, Attended: true, Joint: c.Form.Has("joint"),
 		Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
 	r.When(reg, c, &m)
 	r.Where(reg, c, &m)

@@ -14,6 +14,10 @@ import (
 
 // Who was there too: sentences after a meeting that name others who took part in it.
 
+// maxAttended is how many sentences behind a meeting a noun of meeting still points to it of which
+// others are said to have attended it.
+const maxAttended = 6
+
 // maxCompany bounds how many a sentence adds to a meeting.
 const maxCompany = 12
 
@@ -26,7 +30,7 @@ func (r *Reading) Company(reg *phrase.Region, c *phrase.Clause) bool {
 		return r.joined(reg, c)
 	}
 	if !r.Pack.Order.Inverted || reg.Quote >= 0 || k < 0 || c.Neg || c.Plan || c.Maybe || c.Sent-r.Meetings[k].Sent > 3 || c.Sent == r.Meetings[k].Sent || len(r.Meetings[k].Who) > maxCompany {
-		return false
+		return r.Pack.Order.Inverted && r.Pack.Order.SubjectFirst && c.Frame.Kind == pack.FAttend && r.joined(reg, c)
 	}
 	var who []int32
 	switch {
@@ -183,7 +187,7 @@ func (r *Reading) witness(reg *phrase.Region, a *phrase.Arg) bool {
 // too", or whom they joined is: "the two were joined by X".
 func (r *Reading) joined(reg *phrase.Region, c *phrase.Clause) bool {
 	k := len(r.Meetings) - 1
-	if reg.Quote >= 0 || k < 0 || c.Neg || c.Plan || c.Maybe || c.Sent-r.Meetings[k].Sent > 1 || r.Meetings[k].Status == "planned" || len(r.Meetings[k].Who) > maxCompany {
+	if reg.Quote >= 0 || k < 0 || c.Neg || c.Plan || c.Maybe || c.Sent-r.Meetings[k].Sent > r.backTo(reg, c) || r.Meetings[k].Status == "planned" || len(r.Meetings[k].Who) > maxCompany {
 		return false
 	}
 	subj := c.All([]pack.Marker{pack.Subj})
@@ -194,10 +198,16 @@ func (r *Reading) joined(reg *phrase.Region, c *phrase.Clause) bool {
 	switch {
 	case c.Form.Has("inverts"):
 		who = r.Parties(r.Resolve(subj, c))
-	case c.Passive && (r.Referring(c.All([]pack.Marker{pack.Obj})) && len(c.All([]pack.Marker{pack.Obj})) > 0 || len(c.All([]pack.Marker{pack.Obj})) == 0 && r.talkBefore(reg, c) && r.Meetings[k].Sent < c.Sent):
+	case c.Passive && (r.Referring(c.All([]pack.Marker{pack.Obj})) && len(c.All([]pack.Marker{pack.Obj})) > 0 || len(c.All([]pack.Marker{pack.Obj})) == 0 && (r.talkBefore(reg, c) && r.Meetings[k].Sent < c.Sent || r.ownTalkBefore(reg, c, k))):
 		who = r.Parties(r.Resolve(subj, c))
-	case !c.Passive && len(subj) > 0 && r.Meetings[k].Sent < c.Sent && r.onlyPointed(reg, c):
+	case !c.Passive && len(subj) > 0 && r.Meetings[k].Sent < c.Sent && (r.onlyPointed(reg, c) || r.pointedFirst(reg, c)):
 		who = r.Parties(r.Resolve(subj, c))
+	case !c.Passive && r.Meetings[k].Sent < c.Sent && r.onSides(reg, c):
+		for j := c.At + 1; j < len(reg.Chunks); j++ {
+			if x := &reg.Chunks[j]; x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Person {
+				who = story.Union(who, r.Parties(r.Resolve([]int32{x.Idx}, c)))
+			}
+		}
 	default:
 		return false
 	}
@@ -222,12 +232,71 @@ func (r *Reading) onlyPointed(reg *phrase.Region, c *phrase.Clause) bool {
 		case x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig):
 			talk = true
 		case x.Only(word.Bit(pack.Adverb)):
+		case talk && r.Pack.Order.Inverted && r.subjectFrom(c, j): // the same where it may stand there
+			return true
 		case talk && !r.Pack.Order.SubjectFirst && (x.Kind == phrase.OfMention || x.Is(pack.And) && !x.Finite()): // the subject behind its verb and the noun
 		case x.Kind != phrase.OfItem || talk || x.Trig != nil || !(x.Is(pack.Det) || x.Is(pack.Prep) && j == c.At+1) || x.Kind == phrase.OfItem && x.Is(pack.Det) && r.indefinite(x):
 			return false
 		}
 	}
 	return true
+}
+
+// subjectFrom reports whether the subject of a verb stands behind it, at chunk j or behind the article there.
+func (r *Reading) subjectFrom(c *phrase.Clause, j int) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	return a != nil && a.From > c.At && (a.From == j || a.From == j+1)
+}
+
+// pointedFirst reports whether a definite noun of meeting with nothing that tells which stands in front
+// of a verb of attending whose subject follows it: "en el encuentro participaron X e Y".
+func (r *Reading) pointedFirst(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	return r.Pack.Order.Inverted && r.Pack.Order.SubjectFirst && a != nil && a.From > c.At && r.talkBefore(reg, c)
+}
+
+// backTo is how many sentences back the meeting may stand that somebody attended.
+func (r *Reading) backTo(reg *phrase.Region, c *phrase.Clause) int32 {
+	if o := r.Pack.Order; o.Inverted && o.SubjectFirst && c.Frame.Kind == pack.FAttend && r.talkIn(reg, c) {
+		return maxAttended
+	}
+	return 1
+}
+
+// onSides reports whether behind a verb of attending and a definite noun of meeting come, in commas,
+// the sides on which those who attended were: "participaron en el encuentro, por la parte cubana, X".
+func (r *Reading) onSides(reg *phrase.Region, c *phrase.Clause) bool {
+	talk := false
+	for j := c.At + 1; j+1 < len(reg.Chunks) && j < c.At+12; j++ {
+		switch x := &reg.Chunks[j]; {
+		case x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig):
+			talk = true
+		case x.Finite(), x.Kind == phrase.OfQuote, x.Kind == phrase.OfMention && !(talk && r.Mentions[x.Idx].Side):
+			return false
+		case x.Kind == phrase.OfMention:
+			return true
+		}
+	}
+	return false
+}
+
+// attended reports whether a noun of meeting is no more than what others, named behind the verb, are
+// said to have attended, and a meeting was told of right before: it is that one.
+func (r *Reading) attended(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) bool {
+	k := len(r.Meetings) - 1
+	if o := r.Pack.Order; c.Form.Class != pack.Noun || !o.Inverted || !o.SubjectFirst || k < 0 || r.Meetings[k].Sent >= c.Sent || c.Sent-r.Meetings[k].Sent > maxAttended || r.Meetings[k].Status == "planned" {
+		return false
+	}
+	for i := range list {
+		d := &list[i]
+		if d.Frame.Kind != pack.FAttend || d.Form.Class != pack.Verb || d.Neg || d.Plan || d.At-c.At >= 6 || c.At-d.At >= 6 {
+			continue
+		}
+		if a := d.Get([]pack.Marker{pack.Subj}); a != nil && a.From > d.At && c.At <= a.To || d.At < c.At && r.onSides(reg, d) {
+			return true
+		}
+	}
+	return false
 }
 
 // indefinite reports whether an article is the indefinite one.
@@ -295,6 +364,25 @@ func (r *Reading) talkBefore(reg *phrase.Region, c *phrase.Clause) bool {
 			return true
 		}
 		if x.Kind == phrase.OfMention || x.Finite() && j != c.At || x.Kind == phrase.OfPunct {
+			return false
+		}
+	}
+	return false
+}
+
+// ownTalkBefore reports whether the subject of a verb of attending in the passive is the noun of meeting k,
+// with its parties: "the talks between A and B were attended by X".
+func (r *Reading) ownTalkBefore(reg *phrase.Region, c *phrase.Clause, k int) bool {
+	if c.Frame.Kind != pack.FAttend || r.Meetings[k].Sent != c.Sent {
+		return false
+	}
+	for j := c.At - 1; j >= 0; j-- {
+		x := &reg.Chunks[j]
+		if x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) {
+			e := r.Meetings[k].Evidence
+			return x.First >= e[0].First && x.First < e[0].Last
+		}
+		if x.Finite() || x.Kind == phrase.OfPunct && !word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && (x.Is(pack.Rel) && !x.Is(pack.Det) || x.Is(pack.Comp) && !x.Is(pack.Det)) {
 			return false
 		}
 	}

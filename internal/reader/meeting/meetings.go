@@ -25,6 +25,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return // "their July 3 meeting in Astana"
 	}
 	r.TookPlaceThen(reg, c)
+	if noun && r.attended(reg, c, list) {
+		return // "participaron en el encuentro X e Y"
+	}
 	if noun && r.verbsOwn(reg, c, list) {
 		return // "met, on the sidelines of the summit, with A": he is the verb's
 	}
@@ -242,6 +245,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if m.Format == "" && len(b) > 1 && !noun && (r.OneByOne(c) || len(a) == 1 && f.Kind == pack.FMeet && !c.Form.Has("receives") && r.Actors[a[0]].Role != "head-of-state" && r.heads(b)) {
 		separate = true
 	}
+	if m.Format == "" && !noun && (f.Kind == pack.FMeet || f.Kind == pack.FCall) && r.oneMore(reg, c, a, b) {
+		separate = true
+	}
 	if m.Format == "bilateral" && len(b) > 1 || m.Channel == "phone" && m.Format == "" && !noun && len(a) == 1 && len(b) > 1 && r.ManyStates(b) { // "telephoned both leaders"
 		separate = true
 	}
@@ -391,67 +397,6 @@ func (r *Reading) MainSubject(reg *phrase.Region, c *phrase.Clause, list []phras
 		return nil
 	}
 	return list[best].Grammatical().Mentions
-}
-
-// addTo gives the last meeting what a clause without two sides says of it:
-// subjects, the words that speak of it, its day and place.
-func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
-	k := r.State.Meeting
-	if k < 0 {
-		return
-	}
-	if len(who) == 0 && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && r.anotherRound(reg, c, k) {
-		return
-	}
-	m := &r.Meetings[k]
-	if r.EntryOf(c.Sent) != nil && r.Doc.Sents[m.Sent].Para != r.Doc.Sents[c.Sent].Para {
-		return // another entry
-	}
-	for _, w := range who {
-		if !slices.Contains(m.Who, w) {
-			return
-		}
-	}
-	if r.CalledOff(c) || c.Plan || c.Cancel || c.Propose || m.Sent != c.Sent && r.someOther(reg, c) {
-		return
-	}
-	if m.Presumed && c.Frame.Channel != "" && r.GivenNoun(reg, c) {
-		m.Channel, m.Presumed = c.Frame.Channel, false // "spoke with X. The video call lasted an hour"
-	}
-	if m.Channel == "" && m.Sent == c.Sent && c.Frame.Channel != "" {
-		m.Channel = c.Frame.Channel // "discussed … in a phone call"
-	}
-	if len(who) == 0 && c.Frame.Kind == pack.FDiscuss && len(c.Args) > 0 && c.Get(c.Frame.A) != nil {
-		return // somebody else's discussion
-	}
-	topics := r.topics(reg, c)
-	for _, t := range topics {
-		m.Agenda = story.AddRange(m.Agenda, t)
-	}
-	if s := r.setting(reg, c); s.First < s.Last && m.Setting.First >= m.Setting.Last {
-		m.Setting = s
-	}
-	if p := r.ClausePlace(reg, c); !p.Empty() && m.Place.Empty() && !r.Listed(p, topics) && !r.spokenIn(reg, c) {
-		m.Place = p
-	}
-}
-
-// someOther reports whether a noun of meeting has the indefinite article: another than
-// the one told of.
-func (r *Reading) someOther(reg *phrase.Region, c *phrase.Clause) bool {
-	if c.Form.Class != pack.Noun {
-		return false
-	}
-	for j := c.At - 1; j >= 0 && j > c.At-4; j-- {
-		x := &reg.Chunks[j]
-		if x.Kind != phrase.OfItem || x.Trig != nil || x.Is(pack.Prep) {
-			return false
-		}
-		if r.indefinite(x) {
-			return true
-		}
-	}
-	return false
 }
 
 // spokenIn reports whether a verb of saying stands behind a noun of meeting, so that a

@@ -31,10 +31,30 @@ func (r *Reading) otherParty(reg *phrase.Region, c *phrase.Clause, list []phrase
 		}
 		return nil
 	}
+	if s == nil && noun {
+		if w := r.travelsThen(c, list, b); w != nil {
+			return w
+		}
+	}
 	if s == nil {
 		return story.Minus(r.accordant(reg, c, list), b)
 	}
 	return story.Minus(r.Parties(r.NoVoices(r.Resolve(s, c), c)), b)
+}
+
+// travelsThen is the person whose trip the noun of a meeting without a verb of its own is told with:
+// "in the programme of the visit A-GEN to B — talks with C". Nil if there is none.
+func (r *Reading) travelsThen(c *phrase.Clause, list []phrase.Clause, b []int32) []int32 {
+	for i := range list {
+		d := &list[i]
+		if !r.Pack.Order.Genitive || d.At >= c.At || d.Form.Class != pack.Noun || !word.IsTrip(d.Form) || d.Neg || d.Cancel {
+			continue
+		}
+		if w := r.Fillers(d, []pack.Marker{pack.OfM, pack.Poss}); len(w) == 1 && r.Actors[w[0]].Kind == mention.Person && !slices.Contains(b, w[0]) {
+			return w
+		}
+	}
+	return nil
 }
 
 // besideThird is the two of the story's meeting or, where nobody met, those told of in its

@@ -11,6 +11,8 @@ import (
 // received too".
 const maxTooBehind = 2
 
+// Who was met beside those told of before, behind a word like "also".
+
 // receivedToo is who received a guest of whom a passive without an agent says that he was received
 // too: whoever received the one told of last; -1 if that is not so.
 func (r *Reading) receivedToo(reg *phrase.Region, c *phrase.Clause, guest int32) int32 {
@@ -18,15 +20,7 @@ func (r *Reading) receivedToo(reg *phrase.Region, c *phrase.Clause, guest int32)
 	if k < 0 || r.Meetings[k].Host == "" || r.Meetings[k].Host == r.Actors[guest].Country || c.Sent-r.Meetings[k].Sent > maxTooBehind {
 		return -1
 	}
-	from, to := r.Span(reg, c)
-	too := false
-	for i := from; i < to; i++ {
-		x := &reg.Chunks[i]
-		for j := x.First; j < x.Last && x.Kind == phrase.OfItem; j++ {
-			too = too || r.Has(&r.Items[r.ItemAt[j]], word.Bit(pack.Adverb), "too")
-		}
-	}
-	if !too {
+	if !r.too(reg, c) {
 		return -1
 	}
 	for _, w := range r.Meetings[k].Who {
@@ -35,4 +29,27 @@ func (r *Reading) receivedToo(reg *phrase.Region, c *phrase.Clause, guest int32)
 		}
 	}
 	return -1
+}
+
+// too reports whether a clause of meeting has a word like "also", or its verb holds one.
+func (r *Reading) too(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Has("too") {
+		return true
+	}
+	from, to := r.Span(reg, c)
+	for i := from; i < to; i++ {
+		x := &reg.Chunks[i]
+		for j := x.First; j < x.Last && x.Kind == phrase.OfItem; j++ {
+			if r.Has(&r.Items[r.ItemAt[j]], word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.And), "too") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneMore reports whether a clause with a word like "also" adds several holders of office, of a state
+// each, to those whom one has met: each of them saw him by himself, as those before did.
+func (r *Reading) oneMore(reg *phrase.Region, c *phrase.Clause, a, b []int32) bool {
+	return len(a) == 1 && len(b) > 1 && r.Officials(b) && r.ManyStates(b) && r.too(reg, c)
 }

@@ -316,6 +316,9 @@ func (r *Reading) storyPlace() date.Place {
 			break
 		}
 		s := r.Doc.Sents[si]
+		if r.onlyOtherDays(s.First, s.Last) {
+			continue
+		}
 		for i := s.First + 1; i < s.Last; i++ {
 			mi := r.MentAt[i]
 			if mi < 0 || r.Mentions[mi].First != i || r.Mentions[mi].Kind != mention.Place {
@@ -329,6 +332,9 @@ func (r *Reading) storyPlace() date.Place {
 				continue
 			}
 			p := r.MentionPlace(&r.Mentions[mi])
+			if r.ofOtherDays(int32(si), p) {
+				continue
+			}
 			if !out.Empty() && out.City != p.City {
 				return date.Place{}
 			}
@@ -336,6 +342,35 @@ func (r *Reading) storyPlace() date.Place {
 		}
 	}
 	return out
+}
+
+// onlyOtherDays reports whether a sentence names days, none of them near the story's: "in May they had
+// met in Beijing".
+func (r *Reading) onlyOtherDays(first, last int32) bool {
+	other := false
+	for i := first; i < last; i++ {
+		k := r.DateAt[i]
+		if k < 0 || r.Dates[k].First != i || r.Dates[k].Days.Start.IsZero() {
+			continue
+		}
+		if r.NearStory(r.Dates[k].Days) {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
+// ofOtherDays reports whether a sentence tells of a meeting at a place on other days than the
+// story's: "they had last met in Moscow in July".
+func (r *Reading) ofOtherDays(sent int32, p date.Place) bool {
+	for i := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] {
+		m := &r.Meetings[i]
+		if m.Sent == sent && !m.Gone && m.Place.City == p.City && m.Place.Country == p.Country && m.Dated && !r.NearStory(m.Days) {
+			return true
+		}
+	}
+	return false
 }
 
 // DaysElsewhere is the days of another meeting of one of the same persons, told of

@@ -134,6 +134,11 @@ func (r *Reading) placeForm(it *word.Item) *pack.Form {
 	return r.Form(it, pack.Region)
 }
 
+// hasMark reports whether an item is a preposition that may be a marker.
+func (r *Reading) hasMark(it *word.Item, m pack.Marker) bool {
+	return slices.ContainsFunc(r.Forms(it, word.Bit(pack.Prep)), func(f *pack.Form) bool { return f.Markers&m != 0 })
+}
+
 // NewMention reads off a matched run of items what it names.
 func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 	m := Mention{Range: text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, Sent: sent, Name: text.Range{First: -1}}
@@ -255,7 +260,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 				}
 			}
 		case has('F'), has('L'):
-			if f := r.Form(it, pack.Prep); f != nil && (f.Has("post") || has('L') && f.Markers&pack.In != 0 && r.posts(&m) && ((len(m.Countries) > 0 || m.Org != nil) && r.Pack.Order.Genitive || r.WorksIn(k))) {
+			if f := r.Form(it, pack.Prep); f != nil && (f.Has("post") || has('F') && !r.hasMark(it, pack.From) && r.hasMark(it, pack.To) || has('L') && f.Markers&pack.In != 0 && r.posts(&m) && ((len(m.Countries) > 0 || m.Org != nil) && r.Pack.Order.Genitive || r.WorksIn(k))) {
 				post = true // where somebody is posted, not whose he is
 			}
 		case has('U'):

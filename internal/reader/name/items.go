@@ -96,7 +96,7 @@ func (r *Reading) Label() {
 				if f.Class == pack.Prep && f.Markers&pack.In != 0 && r.WorksIn(int32(k)) { //nolint:gosec // bounded by the text
 					it.Letters |= pack.Letter('L')
 				}
-				if f.Class == pack.Prep && (f.Markers&pack.From != 0 || f.Has("post")) {
+				if f.Class == pack.Prep && (f.Markers&pack.From != 0 || f.Has("post") || f.Markers&pack.To != 0 && r.sentTo(k)) {
 					it.Letters |= pack.Letter('F')
 				}
 			})
@@ -113,6 +113,38 @@ func (r *Reading) Label() {
 			it.Letters |= pack.Letter('E') // "High Representative/Vice-President"
 		}
 	}
+}
+
+// maxSentTo bounds the items between the title of an envoy and the word for "to" behind it.
+const maxSentTo = 5
+
+// sentTo reports whether the word for "to" at item k says where the envoy before it, of a state or an
+// organisation, is sent, as his name follows: "the envoy (of) the United Nations TO Libya, X". Without
+// the name it may be where he goes.
+func (r *Reading) sentTo(k int) bool {
+	n := k + 2
+	if !r.Pack.Order.Construct || n >= len(r.Items) || !r.Items[k+1].Is(pack.Country) {
+		return false
+	}
+	for n < len(r.Items) && r.Items[n].Is(pack.Honorific) {
+		n++
+	}
+	if n >= len(r.Items) || r.Items[n].Letters&pack.Letter('N') == 0 {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-maxSentTo; j-- {
+		x := &r.Items[j]
+		if t := r.Form(x, pack.Title); t != nil {
+			if t.Role == "envoy" {
+				return j < k-1 || x.Last-x.First > 1
+			}
+			continue // "the envoy of the president of A to"
+		}
+		if x.Set&(word.Bit(pack.Country)|word.Bit(pack.Org)|word.Bit(pack.City)|word.Bit(pack.Seat)|word.Bit(pack.Of)|word.Bit(pack.Adj)) == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // maxGap bounds the tokens between the head and the tail of a form with a gap.

@@ -266,7 +266,7 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 			named = true
 		}
 	})
-	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named && !(s == i+1 && r.ofMovement(i, head)) || somebody && !r.stateEither(i, head, g) || office && s > i+1 && r.stateEither(i, head, g)) {
+	if s, g := lex.Longest(toks, i, end-1); s == end-1 && g >= 0 && (named && !(s == i+1 && (r.ofMovement(i, head) || r.aState(i, head))) || somebody && !r.stateEither(i, head, g) || office && s > i+1 && r.stateEither(i, head, g)) {
 		return s, g
 	}
 	return end, head
@@ -279,14 +279,17 @@ func (r *Reading) ofMovement(i, h int32) (is bool) {
 	return is
 }
 
+// aState reports whether a string that begins at token i is the name of a state: 古巴国家主席 is of Cuba,
+// for all that 巴国 is a state too.
+func (r *Reading) aState(i, h int32) (is bool) {
+	r.Pack.Lexicon.Each(h, r.Doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Country })
+	return is
+}
+
 // stateEither reports whether two strings that begin at token i are names of states: the
 // longer one ends with a word for "state", that may begin "state defence" as well.
 func (r *Reading) stateEither(i, long, short int32) bool {
-	state := func(h int32) (is bool) {
-		r.Pack.Lexicon.Each(h, r.Doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Country })
-		return is
-	}
-	return state(long) && state(short)
+	return r.aState(i, long) && r.aState(i, short)
 }
 
 // longerName reports whether a short name of two letters that begins with a family

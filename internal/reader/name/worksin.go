@@ -20,7 +20,7 @@ func (r *Reading) WorksIn(k int32) bool {
 		for n := k - 1; n >= 0 && n >= k-3; n-- {
 			x := &r.Items[n]
 			if t := r.Form(x, pack.Title); t != nil {
-				if (t.Role == "ambassador" || t.Role == "envoy") && (n < k-1 || t.Has("org") || t.Has("country")) {
+				if (t.Role == "ambassador" || t.Role == "envoy") && (n < k-1 || t.Has("org") || t.Has("country") || t.Role == "envoy" && x.Last-x.First > 1) {
 					return true
 				}
 				break

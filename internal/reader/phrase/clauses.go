@@ -32,6 +32,7 @@ type Clause struct {
 	Passive    bool
 	Scheduled  bool       // a present tense that, in the body of a text, tells of what is to come
 	Self       bool       // with a reflexive pronoun
+	Onward     bool       // a verb of leaving that tells where the trip leads too
 	Infinitive bool       // after a word for "to", or in a form of its own
 	Aim        bool       // an infinitive of purpose: "to meet", "in order to meet"
 	Perfect    bool       // a participle with an auxiliary in the infinitive: "having met"
@@ -235,3 +236,6 @@ func (c *Clause) Grammatical() *Arg {
 	}
 	return c.Get([]pack.Marker{pack.Subj})
 }
+
+// Leaves reports whether a clause tells that somebody leaves where he was, and no more.
+func (c *Clause) Leaves() bool { return c.Form.Has("leaves") && !c.Onward }

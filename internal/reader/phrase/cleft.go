@@ -63,7 +63,7 @@ func (r *Reading) subjectCleft(k int) bool {
 		if f := r.Form(x, pack.Rel); x.Is(pack.Rel) && f.Is(pack.SubjForm) && !x.Is(pack.Comp) {
 			if named {
 				r.Items[k].Set, r.Items[k].Head = word.Bit(pack.Word), -1 // no part of a name
-				x.Set, x.Head = 0, -1
+				x.Set, x.Head = word.Bit(pack.Adverb), -1                 // nothing between a subject and its verb
 			}
 			return named
 		}

@@ -262,3 +262,29 @@ func (r *Reading) countedBack(reg *Region, i int) bool {
 	}
 	return false
 }
+
+// wholeYear is how many days a period has at least that counts visits or meetings.
+const wholeYear = 360
+
+// countsIn reports whether a period, the year that runs, only counts what a clause tells of: "his second
+// visit to Russia this year", "met for the third time this year". Its day is told elsewhere, or nowhere.
+func (r *Reading) countsIn(reg *Region, c *Clause, from, to int, d date.Days) bool {
+	if r.Ref.IsZero() || d.Start.IsZero() || length(d) < wholeYear*24*time.Hour || d.Start.After(r.Ref) || d.End.Before(r.Ref) {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if r.Flagged(&reg.Chunks[k], "first") {
+			return true
+		}
+	}
+	counted := c.Form.Class == pack.Noun || r.Pack.Order.MarkedBefore
+	for k := max(from, c.At-2); k <= c.At && counted; k++ {
+		x := &reg.Chunks[k]
+		for i := x.First; i < x.Last && x.Kind == OfItem; i++ {
+			if r.WordSet(i)&word.Bit(pack.Number) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -111,6 +111,9 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if who := r.State.Speakers; r.Pack.Order.Incise && c != nil && c.Frame.Kind == pack.FSay && syntax.SubjectIn(c, mi) && r.State.Spoke > r.State.Acted && r.State.Spoke >= c.Sent-1 && len(who) == 1 && r.Actors[who[0]].Kind == mention.Person && fits(who[0]) {
 		return found(who[0]) // "In the eyes of X, …": whose words came last, though he was no subject
 	}
+	if w := r.opensTold(mi, c, fits); w >= 0 {
+		return found(w)
+	}
 	if w := r.openingOwner(mi); w >= 0 && fits(w) && (c == nil || c.Quote < 0) {
 		return found(w)
 	}
@@ -129,7 +132,7 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 	if w := r.onlyPerson(mi, fits); w >= 0 && (c == nil || c.Quote < 0) {
 		return found(w)
 	}
-	if w := r.justNamed(mi, fits); w >= 0 && (c == nil || c.Quote < 0) {
+	if w := r.justNamed(mi, c, fits); w >= 0 && (c == nil || c.Quote < 0) {
 		return found(w)
 	}
 	if w := r.herNamed(mi, fem, fits); w >= 0 {
@@ -230,14 +233,21 @@ func (r *Reading) opensWithOffice(mi int32, c *phrase.Clause) int32 {
 // justNamed is the only person whom the sentence before names that a pronoun at the
 // beginning of its sentence can mean, where the subject in mind is not named there; -1 if
 // there is none, or several are.
-func (r *Reading) justNamed(mi int32, fits func(int32) bool) int32 {
+func (r *Reading) justNamed(mi int32, c *phrase.Clause, fits func(int32) bool) int32 {
 	m := &r.Mentions[mi]
-	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || r.Pack.Order.MarkedBefore || m.Kind != mention.Pronoun || mi > 0 && r.Mentions[mi-1].Sent == m.Sent || r.State.Subject < 0 {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Inverted || r.Pack.Order.MarkedBefore || m.Kind != mention.Pronoun || r.State.Subject < 0 {
 		return -1
 	}
+	object := c != nil && m.Pronoun.Is(pack.ObjForm) && !m.Pronoun.Is(pack.SubjForm) && !owns(c, mi) // "The vote was a blow to X. Y summoned him": X
 	only := int32(-1)
 	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
 		x := &r.Mentions[i]
+		if x.Sent == m.Sent {
+			if !object || !syntax.SubjectIn(c, i) && x.Kind != mention.Place {
+				return -1
+			}
+			continue
+		}
 		if r.QuotedApart(x, m) {
 			continue
 		}

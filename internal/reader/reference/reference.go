@@ -108,6 +108,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 	case mention.Group:
 		return r.delegation(m)
 	case mention.Anaphor:
+		if r.ofOthers(m) {
+			return nil
+		}
 		if m.Anaphor.Has("document") {
 			if who := r.jointIssuers(m); who != nil {
 				return who
@@ -136,6 +139,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		}
 		if m.Counter {
 			if m.Plural || m.Dual {
+				if c != nil && c.Frame.Kind == pack.FEvent && len(m.Countries) == 1 {
+					return []int32{r.Keyed(mention.Country, m.Countries[0], "", "")} // "thanked his Czech colleagues"
+				}
 				return nil
 			}
 			if who := r.GuestOrHost(m); len(who) > 0 {
@@ -173,6 +179,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if r.saysMore(m) {
 				return nil
 			}
+			if who := r.introducedSo(mi); len(who) == 1 {
+				return who
+			}
 			if w := r.PlainPerson(mi); w >= 0 {
 				return []int32{w}
 			}
@@ -205,6 +214,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if r.Pack.Order.Incise && m.Plural && int(r.ItemAt[m.Last]) < len(r.Items) && r.Items[r.ItemAt[m.Last]].Is(pack.Of) && !r.SentFirst[m.Last] {
 			return nil // "the leaders of the main parties"
 		}
+		if m.Plural && r.ofOthers(m) {
+			return nil
+		}
 		n := 0
 		if m.Dual || m.Poss != nil && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) { // "their presidents will meet"
 			n = 2
@@ -212,6 +224,13 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		return r.pair(mi, n, role, c)
 	}
 	return nil
+}
+
+// ofOthers reports whether the word behind a mention says whose they are, and so that they are none
+// of those spoken of: "the ministers states-GEN of the region".
+func (r *Reading) ofOthers(m *mention.Mention) bool {
+	k := r.ItemAt[m.Last]
+	return int(k) < len(r.Items) && r.Has(&r.Items[k], word.Bit(pack.Word), "owners")
 }
 
 // pronounJoined reports whether a pronoun is written together with the end of a mention: whose it is.

@@ -126,7 +126,7 @@ func (r *Reading) tookPlace(reg *phrase.Region, c *phrase.Clause) bool {
 		switch {
 		case x.Finite():
 			kind := x.Trig.Frame.Kind
-			return x.Feat&pack.Past != 0 && (kind == pack.FDiscuss || !passive && (kind == pack.FOther || kind == pack.FAttend))
+			return x.Feat&pack.Past != 0 && (kind == pack.FDiscuss || kind == pack.FAttend || !passive && kind == pack.FOther)
 		case x.Is(pack.Neg), x.Is(pack.Maybe), x.Is(pack.Plan), x.Is(pack.Rel), x.Is(pack.Comp), x.Is(pack.Sub) && !x.Is(pack.Prep), x.Kind == phrase.OfQuote, word.Semicolon(r.Punct(x)), word.Colon(r.Punct(x)):
 			return false
 		case x.Is(pack.Aux):

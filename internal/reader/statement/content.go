@@ -36,7 +36,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			start++
 		}
 	}
-	if found, ok := r.speaksInside(reg, c, s); found {
+	if found, ok := r.speaksInside(reg, c, list, s); found {
 		return ok
 	}
 	told := c.Feat&(pack.Past|pack.Pres) != 0 || s.Relayed

@@ -142,6 +142,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if q := r.whichBefore(reg, c.At); q > 0 {
 		return s, r.setRelative(reg, to, &s)
 	}
+	if q := r.verbBefore(reg, c.At); q > 0 {
+		return s, r.setContent(reg, q, r.relativeEnd(reg, to), &s)
+	}
 	first, end := 0, c.At
 	if word.Comma(r.Punct(&reg.Chunks[c.At-1])) {
 		end--

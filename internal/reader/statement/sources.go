@@ -358,18 +358,50 @@ func (r *Reading) whichBefore(reg *phrase.Region, at int) int {
 	return q
 }
 
+// verbBefore is the first chunk of the verb of a relative clause that stands right before the word for a
+// source at chunk at, 0 if none does: "the army, which HOLDS according to A the country upright".
+func (r *Reading) verbBefore(reg *phrase.Region, at int) int {
+	q, verb := at-1, false
+	if !r.Pack.Order.Incise {
+		return 0
+	}
+	if q > 0 && word.Comma(r.Punct(&reg.Chunks[q])) {
+		q--
+	}
+	for ; q > 1 && at-q < 6; q-- {
+		x := &reg.Chunks[q]
+		if x.Kind != phrase.OfItem || x.Is(pack.Rel) && !x.Is(pack.Comp) {
+			break
+		}
+		verb = verb || x.Finite() || x.Is(pack.Aux) || x.Is(pack.Word) && x.Trig == nil && q == at-1
+		if !(x.Finite() || x.Is(pack.Aux) || x.Is(pack.Adverb) || x.Is(pack.Neg) || x.Is(pack.Maybe) || x.Is(pack.Plan) || x.Is(pack.Word)) || x.Is(pack.Prep) || x.Is(pack.Comp) {
+			return 0
+		}
+	}
+	if x := &reg.Chunks[q]; !verb || q < 1 || x.Kind != phrase.OfItem || !x.Is(pack.Rel) || x.Is(pack.Comp) || x.Is(pack.Sub) || r.PreposedAt(reg, 0) && q < 3 {
+		return 0
+	}
+	return q + 1
+}
+
 // setRelative makes the content of what follows the source of a relative clause, to its end.
 func (r *Reading) setRelative(reg *phrase.Region, to int, s *story.Statement) bool {
 	if to < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[to])) {
 		to++
 	}
-	verb, end := false, to
-	for ; end < len(reg.Chunks); end++ {
-		x := &reg.Chunks[end]
-		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) {
-			break
-		}
-		verb = verb || x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Aux)
+	verb, end := false, r.relativeEnd(reg, to)
+	for k := to; k < end; k++ {
+		verb = verb || reg.Chunks[k].Finite() || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Aux)
 	}
 	return (verb || end-to > 1) && end > to && r.setContent(reg, to, end, s)
+}
+
+// relativeEnd is where a relative clause ends that goes on at a chunk.
+func (r *Reading) relativeEnd(reg *phrase.Region, to int) int {
+	for ; to < len(reg.Chunks); to++ {
+		if m := r.Punct(&reg.Chunks[to]); word.Comma(m) || word.Semicolon(m) || word.Colon(m) {
+			break
+		}
+	}
+	return to
 }

@@ -13,7 +13,7 @@ import (
 // speaksInside takes the content of a cue that stands between commas: all of its
 // sentence where the sentence goes on after it, else what stands before it. It
 // reports whether the cue is such a one at all.
-func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, s *story.Statement) (found, ok bool) {
+func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, s *story.Statement) (found, ok bool) {
 	if !r.Pack.Order.Incise || c.Form.Class != pack.Verb {
 		return false, false
 	}
@@ -43,10 +43,16 @@ func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, s *story.St
 	if n := in.To + 1; n+1 < len(reg.Chunks) && r.GoesOnAfter(reg, n, told) {
 		end = len(reg.Chunks)
 	}
+	if n := in.To + 1; n < len(reg.Chunks) && word.Colon(r.Punct(&reg.Chunks[in.To])) {
+		if reg.Chunks[n].Kind == phrase.OfQuote {
+			return false, false // "It was none, he said: “…”"
+		}
+		end = len(reg.Chunks) // "It was none, he said: the others had come late"
+	}
 	if n := in.To + 1; !told && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfQuote && r.Pack.Habits.Cased && !r.Capital(r.Doc.Quotes[reg.Chunks[n].Idx].Open+1) {
 		end = n + 1 // "The truce, he said, “is …”"
 	}
-	if end == in.From && !told {
+	if end == in.From && !told || !quoted && first == 0 && r.toldDeed(reg, c, list, s) {
 		return true, false
 	}
 	return true, r.setContent(reg, first, end, s)

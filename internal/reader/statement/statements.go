@@ -46,7 +46,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		if !ok {
 			r.opens(reg, c, s)
 		}
-		if !ok || c.Maybe && c.Quote < 0 && s.Mode == "indirect" && !r.MaybeBefore(reg, c) { // "if he says that"
+		if !ok || c.Maybe && c.Quote < 0 && s.Mode == "indirect" && !r.MaybeBefore(reg, c) && !r.conceded(reg, c) { // "if he says that"
 			continue
 		}
 		r.CitedWithin(reg, c, list, &s)

@@ -15,7 +15,7 @@ import (
 // beforeMain is where the indirect content from chunk j on ends, n at most, whose cue stands in a
 // subordinate clause that opens the sentence: at the comma behind which the main clause begins.
 func (r *Reading) beforeMain(reg *phrase.Region, c *phrase.Clause, j, n int) int {
-	if r.Pack.Order.MarkedBefore || !r.opensUnder(reg, c.At) {
+	if r.Pack.Order.MarkedBefore || !r.opensUnder(reg, c.At) && !r.conceded(reg, c) {
 		return n
 	}
 	told := false // whether a verb of the content's own stands before

@@ -3,6 +3,7 @@ package story
 import (
 	"slices"
 
+	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/text"
@@ -77,7 +78,7 @@ func (r *Reading) Elided(sent int32) []int32 {
 }
 
 // Hero is the one person whom the headline names, if it is none of some others; -1
-// else.
+// else. Who stands in a case that only an object or a preposition gives is no hero: "Meeting WITH X".
 func (r *Reading) Hero(others []int32) int32 {
 	out := int32(-1)
 	if r.Title < 0 {
@@ -87,6 +88,9 @@ func (r *Reading) Hero(others []int32) int32 {
 	for i := p.First; i < p.Last; i++ {
 		mi := r.MentAt[i]
 		if mi < 0 || r.Mentions[mi].First != i {
+			continue
+		}
+		if m := &r.Mentions[mi]; m.Cases&pack.Cases != 0 && m.Cases&(pack.Nom|pack.Gen) == 0 {
 			continue
 		}
 		for _, w := range r.Mentions[mi].Who {

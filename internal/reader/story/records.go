@@ -37,6 +37,7 @@ type Meeting struct {
 	Earlier  bool // told in a tense that says it was before what the story tells of
 	Aback    bool // told in such a tense, whether its day is told or not
 	Attended bool // an event of many at which the participants were present
+	Joint    bool // kept only if two and more are said to have been there
 	Weak     bool // its verb often means something else
 	Presumed bool // its channel is only what its verb mostly means
 	Gone     bool // joined to another

@@ -86,8 +86,11 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 	}
 	for ; in.To < len(reg.Chunks); in.To++ {
 		x := &reg.Chunks[in.To]
-		if m := r.Punct(x); word.Comma(m) || word.Dash(m) || word.Semicolon(m) || r.Pack.Habits.Enders[m] {
+		if m := r.Punct(x); word.Comma(m) || word.Dash(m) || word.Semicolon(m) || r.Pack.Habits.Enders[m] || word.Colon(m) && in.From > 1 && len(in.Who.Mentions) > 0 && r.Mentions[in.Who.Mentions[0]].Kind == mention.Pronoun {
 			break
+		}
+		if slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return len(f.Tail()) > 0 && f.Tail()[0] == r.Doc.Tokens[x.First].ID }) {
+			continue // the end of the cue itself
 		}
 		if x.Finite() || x.Is(pack.Comp) && !x.Is(pack.Rel) || word.Colon(r.Punct(x)) || x.Kind == phrase.OfQuote || x.Trig != nil && x.Trig.Class == pack.Verb {
 			return in, false

@@ -229,8 +229,8 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 		return true // somebody asks
 	}
 	first := &reg.Chunks[0]
-	if first.Trig != nil && word.IsTalk(first.Trig) && len(reg.Chunks) > 1 && r.SetsBehind(&reg.Chunks[1]) {
-		return true // "in the talks' course"
+	if first.Trig != nil && word.IsTalk(first.Trig) && len(reg.Chunks) > 1 && !reg.Chunks[1].Is(pack.Maybe) && !r.Flagged(&reg.Chunks[1], "ought") {
+		return true // "in the talks' course", "The talks were held in a friendly air"
 	}
 	if (first.Kind == phrase.OfQuote || first.Kind == phrase.OfPunct) && !r.onlyCalled(reg) || r.spokesmanOpens(reg, o) || r.bareNameOpens(reg, o) {
 		return true
@@ -243,7 +243,11 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 		if k > 0 && x.Kind == phrase.OfPunct && !name.ListComma(r.Punct(x)) {
 			break
 		}
-		if x.Kind == phrase.OfMention {
+		if x.Kind == phrase.OfMention && r.Mentions[x.Idx].Anaphor != nil && !r.Mentions[x.Idx].Anaphor.Has("document") {
+			if r.bothDo(list, x.Idx) {
+				return true
+			}
+		} else if x.Kind == phrase.OfMention {
 			for _, w := range r.Mentions[x.Idx].Who {
 				if slices.Contains(o.Who, w) && r.Actors[w].Kind == mention.Person {
 					return true
@@ -291,6 +295,21 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// bothDo reports whether a mention is a word for both sides that is the subject of what they said, did
+// or agreed on: the reporter tells of it. What they are, have or ought to do is told by whoever speaks.
+func (r *Reading) bothDo(list []phrase.Clause, mi int32) bool {
+	for i := range list {
+		c := &list[i]
+		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") {
+			continue
+		}
+		if a := c.Get([]pack.Marker{pack.Subj}); a != nil && slices.Contains(a.Mentions, mi) {
+			return true
 		}
 	}
 	return false

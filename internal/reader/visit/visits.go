@@ -107,6 +107,9 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if f := r.StateInVerb(c.Form); f != "" { // a verb that has its destination in it
 		tos, slots = append(tos, date.Place{Country: f}), nil
 	}
+	if p := r.onwardTo(reg, c); !p.Empty() {
+		tos, slots, c.Onward = append(tos, p), nil, true
+	}
 	for _, s := range slots {
 		for i := range c.Args {
 			if c.Args[i].Mark&s == 0 || noun && r.behindAnother(reg, c, c.Args[i].From) {
@@ -232,7 +235,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		abroad := slices.DeleteFunc(slices.Clone(a), func(w int32) bool { return r.Actors[w].Country == to.Country })
 		a = abroad
 	}
-	v := story.Visit{Who: a, To: to, Kind: f.Visit, Status: r.Status(c), Arrival: f.Kind == pack.FArrive && !c.Form.Has("leaves"),
+	v := story.Visit{Who: a, To: to, Kind: f.Visit, Status: r.Status(c), Arrival: f.Kind == pack.FArrive && !c.Leaves(),
 		Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}}
 	stay := 0
 	r.Modify(reg, c, func(m *pack.Form) {
@@ -269,7 +272,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status, v.Leaving = "planned", true // "before leaving for Greece"
 		}
 	}
-	if v.Left = c.Form.Has("leaves"); v.Left && v.Status == "ongoing" {
+	if v.Left = c.Leaves(); v.Left && v.Status == "ongoing" {
 		v.Status = "held"
 	}
 	ahead := v.Status == "planned" || v.Status == "proposed" || v.Status == "cancelled" && (c.Plan || c.Cancel && c.Form.Class == pack.Verb)
@@ -292,7 +295,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		v.Status = "held" // "the last to visit, in May 2019", in whatever tense
 	}
 	if ok {
-		v.Days = lasting(days, stay, c.Form.Has("leaves") || c.Support != nil && c.Support.Has("ends"))
+		v.Days = lasting(days, stay, c.Leaves() || c.Support != nil && c.Support.Has("ends"))
 	}
 	if e := r.EntryOf(c.Sent); e != nil && v.Days == e.Days && !r.Ref.IsZero() && (v.Status == "held" || v.Status == "ongoing" || v.Status == "planned") {
 		switch { // the tense of an entry is no guide
@@ -302,10 +305,10 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status = "planned"
 		}
 	}
-	if c.Form.Has("leaves") && r.posted(a) {
+	if c.Leaves() && r.posted(a) {
 		return // an ambassador who leaves ends no visit
 	}
-	if c.Form.Has("leaves") && (v.Status == "planned" || v.Days.Start.After(r.Ref) && !r.Ref.IsZero()) {
+	if c.Leaves() && (v.Status == "planned" || v.Days.Start.After(r.Ref) && !r.Ref.IsZero()) {
 		return // who is to leave is there: that tells of no visit to come
 	}
 	for _, w := range a {

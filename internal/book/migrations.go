@@ -1,0 +1,45 @@
+package book
+
+import (
+	"embed"
+	"io/fs"
+	"regexp"
+	"strings"
+	"testing/fstest"
+)
+
+// The migrations are written for SQLite, once; for another store its dialect makes its own of them.
+//
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// migrations are the files that bring a book of this store up to the form that this version keeps, for goose.
+func (d *dialect) migrations() (fs.FS, error) {
+	out := fstest.MapFS{}
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return nil, err
+	}
+	return out, fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		sql, err := fs.ReadFile(files, path)
+		if err == nil {
+			out[path] = &fstest.MapFile{Data: []byte(d.migrated(string(sql)))}
+		}
+		return err
+	})
+}
+
+var (
+	// The types of columns. Text is compared byte by byte in both stores, so that they give one order.
+	postgresTypes = strings.NewReplacer(" text ", ` text collate "C" `, " integer ", " bigint ", " blob ", " bytea ", " without rowid", "")
+	fullText      = regexp.MustCompile(`create virtual table (\w+) using fts5 \(words[^;]*\);`)
+)
+
+// postgresSQL makes PostgreSQL of the SQL of a migration.
+func postgresSQL(sql string) string {
+	sql = fullText.ReplaceAllString(sql, "create table $1 (rowid bigint primary key, words tsvector not null);\ncreate index ${1}_words on $1 using gin (words);")
+	return postgresTypes.Replace(sql)
+}

@@ -1,0 +1,18 @@
+package phrase
+
+import (
+	"github.com/mahdar/mahdar/internal/pack"
+)
+
+// ofDeedToCome reports whether the date at chunk i belongs to what a deed came before, a verb without tense
+// behind a word for "before" between the deed's trigger at chunk at and it: "saw A before meeting B on Friday".
+func (r *Reading) ofDeedToCome(reg *Region, at, i int) bool {
+	for k := at + 1; k+1 < i; k++ {
+		x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+		if x.Kind == OfItem && x.Is(pack.Prep) && x.Mark&pack.Before != 0 && x.Mark&pack.AfterM == 0 &&
+			y.Trig != nil && y.Trig.Class == pack.Verb && y.Feat&(pack.Inf|pack.Ger) != 0 && y.Feat&(pack.Past|pack.Pres|pack.Fut) == 0 {
+			return true
+		}
+	}
+	return false
+}
