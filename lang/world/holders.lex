@@ -3278,21 +3278,21 @@ Ali Khamenei | role=head-of-state country=IRN from=1989-06-04 m
   zh: 阿里·*哈梅内伊
   fr: Ali Khamenei
   es: Alí Jamenei; Ali Jamenei; Jamenei; Alí Jameneí; Ali Jameneí; Ali Khamenei; Alí Khamenei; Jameneí
-Hassan Rouhani | role=head-of-government country=IRN from=2013-08-03 to=2021-08-03 m
+Hassan Rouhani | role=head-of-state country=IRN from=2013-08-03 to=2021-08-03 m
   en: Hassan Rouhani
   ar: حسن روحاني
   ru: Хасан Рухани; Хасана Рухани; Хасану Рухани; Хасаном Рухани; Хасане Рухани; Хасан Роухани; Хасана Роухани; Хасану Роухани; Хасаном Роухани; Хасане Роухани
   zh: 哈桑·*鲁哈尼
   fr: Hassan Rohani; Hassan Rouhani
   es: Hasán Rohaní; Hasan Rohani; Hasan Rohaní; Hasán Ruhaní; Hassan Rohaní; Hasan Rouhani; Hassan Rohani
-Ebrahim Raisi | role=head-of-government country=IRN from=2021-08-03 to=2024-05-19 m
+Ebrahim Raisi | role=head-of-state country=IRN from=2021-08-03 to=2024-05-19 m
   en: Ebrahim Raisi; Ebrahim Raeisi
   ar: إبراهيم رئيسي; ابراهيم رئيسي; إبراهيم رئيسى
   ru: Эбрахим Раиси; Эбрахима Раиси; Эбрахиму Раиси; Эбрахимом Раиси; Эбрахиме Раиси; Ибрагим Раиси; Ибрагима Раиси; Ибрагиму Раиси; Ибрагимом Раиси; Ибрагиме Раиси; Ибрахим Раиси; Ибрахима Раиси; Ибрахиму Раиси; Ибрахимом Раиси; Ибрахиме Раиси
   zh: 易卜拉欣·*莱希; 莱西
   fr: Ebrahim Raïssi; Ebrahim Raisi; Ebrahim Raeisi
   es: Ebrahim Raisí; Ebrahim Raisi; Ibrahim Raisi; Ebrahim Raísi; Ibrahim Raisí
-Masoud Pezeshkian | role=head-of-government country=IRN from=2024-07-28 m
+Masoud Pezeshkian | role=head-of-state country=IRN from=2024-07-28 m
   en: Masoud Pezeshkian
   ar: مسعود بزشكيان; مسعود بيزشكيان
   ru: Масуд Пезешкиан; Масуда Пезешкиана; Масуду Пезешкиану; Масудом Пезешкианом; Масуде Пезешкиане

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // ofDeedToCome reports whether the date at chunk i belongs to what a deed came before, a verb without tense
@@ -13,6 +14,20 @@ func (r *Reading) ofDeedToCome(reg *Region, at, i int) bool {
 			y.Trig != nil && y.Trig.Class == pack.Verb && y.Feat&(pack.Inf|pack.Ger) != 0 && y.Feat&(pack.Past|pack.Pres|pack.Fut) == 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// beforeColon reports whether the date at chunk i is a verb's that stands before a colon, which the
+// trigger at chunk at stands behind: "A, who came on Sunday, has a full day: he received B".
+func (r *Reading) beforeColon(reg *Region, i, at int) bool {
+	verb := false
+	for k := i + 1; k < at; k++ {
+		x := &reg.Chunks[k]
+		if verb && word.Colon(r.Punct(x)) {
+			return true
+		}
+		verb = verb || x.Finite()
 	}
 	return false
 }

@@ -214,7 +214,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 				continue
 			}
 		}
-		if x.Kind != OfDate || c.inAside(i) || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.ofDeedToCome(reg, c.At, i) || r.cameThen(reg, i, c) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
+		if x.Kind != OfDate || c.inAside(i) || r.inRelative(reg, i, c.At) || r.OnlyBounds(reg, i, c.At) || i < own || r.ofOtherNoun(reg, i, c.At) || r.inDescription(reg, i, c.At) || r.ofDeedToCome(reg, c.At, i) || r.beforeColon(reg, i, c.At) || r.cameThen(reg, i, c) || r.Pack.Order.Cases && i > c.At && r.inParticiple(reg, c.At, i) {
 			continue
 		}
 		due := i > 0 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Is(pack.Plan) && !(reg.Chunks[i-1].Past() && reg.Chunks[i-1].Feat&pack.Part == 0) // "called off the visit planned for Monday"

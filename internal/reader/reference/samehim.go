@@ -134,7 +134,7 @@ func (r *Reading) AnswersLast(reg *phrase.Region, s *story.Statement) {
 	}
 }
 
-// twoHere is the two persons of two states whom a sentence names before a word for two in it, if
+// twoHere is the two persons of two states, or of a state and an organisation, whom a sentence names before a word for two in it, if
 // it names no more: "A was to see B, but the two spoke by telephone". Nil, else.
 func (r *Reading) twoHere(mi int32) []int32 {
 	m := &r.Mentions[mi]
@@ -149,7 +149,11 @@ func (r *Reading) twoHere(mi int32) []int32 {
 			}
 		}
 	}
-	if len(two) != 2 || r.Actors[two[0]].Country == "" || r.Actors[two[0]].Country == r.Actors[two[1]].Country {
+	if len(two) != 2 {
+		return nil
+	}
+	a, b := &r.Actors[two[0]], &r.Actors[two[1]]
+	if a.Country == b.Country || a.Country == "" && a.Org == "" || b.Country == "" && b.Org == "" {
 		return nil
 	}
 	return []int32{two[1], two[0]}

@@ -41,6 +41,11 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 	if who := r.ofThatRank(mi, n); who != nil {
 		return who
 	}
+	if r.betweenThem(mi) {
+		if two := r.twoHere(mi); two != nil {
+			return two // "will meet B, in the first talks between them"
+		}
+	}
 	if n > 2 && r.Pack.Order.MarkedBefore {
 		if who := r.NamedHere(mi, n); who != nil {
 			return who
@@ -149,6 +154,20 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// betweenThem reports whether a pronoun stands behind a word for "between".
+func (r *Reading) betweenThem(mi int32) bool {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Pronoun || m.First == r.Doc.Sents[m.Sent].First {
+		return false
+	}
+	for k := max(0, r.ItemAt[m.First]-1); k <= r.ItemAt[m.First]; k++ { // a clitic shares the item
+		if f := r.Form(&r.Items[k], pack.Prep); f != nil && f.Markers&pack.Between != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // allNamed is the persons of as many states that the sentence before names, or this one before a
