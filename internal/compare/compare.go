@@ -238,7 +238,7 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 func SidesOf(m *mahdar.Minutes, meeting *mahdar.Meeting) []string {
 	var out []string
 	for _, id := range meeting.Participants {
-		if x := actorOf(m, id); x != nil {
+		if x := actorOf(m, id); x != nil && !isHouse(m, meeting, x) {
 			if s := sideOf(x); s != "" && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
@@ -246,6 +246,24 @@ func SidesOf(m *mahdar.Minutes, meeting *mahdar.Meeting) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// isHouse reports whether a country is only where two persons of other states met ("in Peru's capital Lima"), and
+// no third at the table.
+func isHouse(m *mahdar.Minutes, meeting *mahdar.Meeting, x *mahdar.Actor) bool {
+	if x.Kind != "country" || x.Country == nil || meeting.Place == nil || value(meeting.Place.Country) != *x.Country {
+		return false
+	}
+	states := map[string]bool{}
+	for _, id := range meeting.Participants {
+		if y := actorOf(m, id); y != nil && y != x {
+			if y.Kind != "person" || y.Country == nil || *y.Country == *x.Country {
+				return false
+			}
+			states[*y.Country] = true
+		}
+	}
+	return len(states) > 1
 }
 
 // sideOf is the state of an actor, else the organisation, else its name.

@@ -254,12 +254,15 @@ func (s *Subjects) Prepare(doc *text.Document, room *Scan) {
 }
 
 // Find appends the subjects that a stretch of tokens of a prepared article names, each once, in the
-// order of the text. The time is linear in the stretch: a form is as long as the longest of the table.
+// order of the text. A form that lies within another names nothing; where words are spaced, two of which each has
+// words of its own both do ("tariff talks", "talks on Ukraine"). The time is linear in the stretch: a form is as long
+// as the longest of the table.
 func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan) []Tag {
 	if len(s.tree) < 2 {
 		return out
 	}
 	from, all := len(out), int32(len(room.words)) //nolint:gosec // bounded by the text
+	covered := int32(0)                           // the token after all that a form holds
 	for k := g.First; k < g.Last; {
 		w := &room.words[k]
 		if w.after == 0 {
@@ -271,7 +274,7 @@ func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan)
 		if end > g.Last { // a shorter one may end within the stretch
 			end, node = s.at(room, k, g.Last)
 		}
-		if node == 0 {
+		if node == 0 || end <= covered {
 			k++
 			continue
 		}
@@ -280,7 +283,11 @@ func (s *Subjects) Find(out []Tag, doc *text.Document, g text.Range, room *Scan)
 				out = append(out, Tag{id, int(doc.Tokens[k].Start), int(doc.Tokens[end-1].End)})
 			}
 		}
-		k = end
+		if covered = end; s.spaced {
+			k++
+		} else {
+			k = end
+		}
 	}
 	return out
 }

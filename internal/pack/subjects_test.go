@@ -61,6 +61,10 @@ func TestSubjectsAreFound(t *testing.T) {
 	if got := tagsIn(stopped, "positive energy, solar energy, energy"); got != "energy=solar energy" {
 		t.Errorf("a form of no subject: %q", got)
 	}
+	chained := subjectsOf(t, &text.Habits{Lower: true}, true, map[string]string{"tariffs": "tariff talks", "talks": "talks; talks on Ukraine", "Ukraine": "Ukraine"})
+	if got := tagsIn(chained, "tariff talks on Ukraine"); got != "tariffs=tariff talks; talks=talks on Ukraine" {
+		t.Errorf("forms of which each has words of its own: %q", got)
+	}
 	arabic := subjectsOf(t, &text.Habits{Prefixes: []string{"و", "ب", "ل"}, Article: "ال"}, true, map[string]string{"sanctions": "عقوب*", "Gaza": "غزة"})
 	if got := tagsIn(arabic, "وبالعقوبات على غزة"); got != "sanctions=العقوبات; Gaza=غزة" {
 		t.Errorf("behind clitics: %q", got)

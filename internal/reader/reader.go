@@ -63,6 +63,7 @@ func Read(p *pack.Pack, in word.Input) *Result {
 	r.explainTo("clauses", r.explainClauses)
 	r.OwnDeeds()
 	r.OwnRecords()
+	r.AsSpoken()
 	r.gather()
 	r.Twice()
 	r.WithCompany()

@@ -119,7 +119,9 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 		r.DayOfLead(reg, c)
 		r.MadePublic(reg, c)
 		if asks {
-			r.Remember(c)
+			if !r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst { // of whom somebody is asked is not who answers
+				r.Remember(c)
+			}
 			continue
 		}
 		switch c.Frame.Kind {
@@ -151,7 +153,9 @@ func (r *reading) act(reg *phrase.Region, list []phrase.Clause) {
 				r.Event(reg, c)
 			}
 		}
-		r.Remember(c)
+		if !r.Whether(reg, c) {
+			r.Remember(c)
+		}
 		if first < 0 && goesOn >= 0 && c.Frame.Kind == pack.FSay {
 			first = goesOn
 		}

@@ -165,11 +165,13 @@ attend@v; join@v; take,took,taken,taking@irrg part in; participat@ve in; gather@
 
 # Lists of those who were there.
 [verb id=participants frame=attend a=obj event=at meeting]
-participants included; attendees included; participants were; attendees were; those attending included; those present included; those taking part included; participants in the meeting included
+around the table were; around the table _ were; seated around the table _ were; also around the table were; seated around the table were; sitting around the table were; at the table were; present were; in the room were; on hand were; in attendance were; participants included; attendees included; participants were; attendees were; those attending included; those present included; those taking part included; participants in the meeting included
 > Participants included the foreign ministers of Turkey, Bahrain, Egypt and Germany.
 = meeting "Turkey" "Bahrain" "Egypt" "Germany" format=multilateral
 > The meeting in Riyadh was attended by the foreign ministers of Egypt, Jordan and Iraq.
 = meeting "Egypt" "Jordan" "Iraq" format=multilateral
+> Around the table in Berlin were Olaf Scholz, Emmanuel Macron and Keir Starmer.
+= meeting "Olaf Scholz" "Emmanuel Macron" "Keir Starmer"
 > Participants included teachers from Egypt.
 ! meeting
 

@@ -182,3 +182,13 @@ finaliza el comunicado; finaliza la nota; finaliza la misiva; finaliza el pronun
 = statement "Cancillería argentina" content="La misión viola el pacto"
 > Según el informe de lluvias, el campo está seco.
 ! statement "Cancillería"
+
+# What a paper just told of says: whoever made it public speaks.
+[verb id=enelseindica frame=say a=subj needs=comp paper]
+en él se indica; en él se señala; en él se afirma; en él se precisa; en él se subraya; en él se asegura; en él se sostiene; en él se añade; en él se agrega; en él se destaca; en él se explica; en él se detalla; en él se recuerda; en él se advierte; en él se dice; en él se lee; en él se reitera; en ella se indica; en ella se señala; en ella se afirma; en ella se precisa; en ella se subraya; en ella se asegura; en ella se sostiene; en ella se añade; en ella se agrega; en ella se destaca; en ella se explica; en ella se detalla; en ella se recuerda; en ella se advierte; en ella se dice; en ella se lee; en ella se reitera; en el mismo se indica; en el mismo se señala; en el mismo se afirma; en el mismo se precisa; en el mismo se subraya; en el mismo se asegura; en el mismo se sostiene; en el mismo se añade; en el mismo se agrega; en el mismo se destaca; en el mismo se explica; en el mismo se detalla; en el mismo se recuerda; en el mismo se advierte; en el mismo se dice; en el mismo se lee; en el mismo se reitera; en la misma se indica; en la misma se señala; en la misma se afirma; en la misma se precisa; en la misma se subraya; en la misma se asegura; en la misma se sostiene; en la misma se añade; en la misma se agrega; en la misma se destaca; en la misma se explica; en la misma se detalla; en la misma se recuerda; en la misma se advierte; en la misma se dice; en la misma se lee; en la misma se reitera
+> La Cancillería hondureña difundió una nota. En ella se señala que el puente abrirá en mayo.
+= statement "Cancillería hondureña" content="el puente abrirá en mayo"
+> El Ministerio de Defensa de Belice publicó un comunicado. En él se indica que las maniobras seguirán.
+= statement "Ministerio de Defensa de Belice" content="las maniobras seguirán"
+> El libro es largo. En él se dice que el mar sube.
+! statement

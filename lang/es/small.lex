@@ -111,7 +111,8 @@ prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previst
 
 [maybe]
 no descarta; no descartan; no descartó; no descartaron; no ha descartado; no excluye; no excluyen; no excluyó; De haber; De haberse; pudo haber; pudo haberse; pudieron haber; pudieron haberse; supuestamente; presuntamente; está en el aire; sigue en el aire; queda en el aire; es incierta; es incierto
-habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; eventual; eventuales; posible; posibles; posibilidad de; hipotético; hipotética; debería; deberían; ojalá; si; pudiera
+habría; habrían; podría; podrían; puede; pueden; quizá; quizás; tal vez; eventual; eventuales; posible; posibles; posibilidad de; hipotético; hipotética; debería; deberían; ojalá; pudiera
+si | whether
 > Emmanuel Macron podría reunirse con Vladímir Putin en Estambul.
 ! meeting
 > Emmanuel Macron habría hablado con Vladímir Putin.

@@ -14,5 +14,7 @@ x@prendre0 l'avion; fait@faire un crochet par; fait@faire un détour par; fait@f
 était l'hôte x@de; était _ l'hôte x@de; sera l'hôte x@de; sera _ l'hôte x@de; fut l'hôte x@de; a été l'hôte x@de; a été _ l'hôte x@de; avait été l'hôte x@de; est l'hôte x@de
 > Mardi, Edi Rama était l'hôte de Ljubljana.
 = visit "Edi Rama" to=SVN date=2024-07-23
+> Jeudi dernier, Espen Barth Eide a été l'hôte de Luanda.
+= visit "Espen Barth Eide" to=AGO
 > Le chanteur était l'hôte de la soirée.
 ! visit

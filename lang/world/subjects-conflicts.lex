@@ -3,17 +3,17 @@
 
 [subject]
 Ukraine
-  en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine; attack on Ukraine; war against Ukraine; Donbas; Crimea; Odesa; Kharkiv; Russian-Ukrainian; Russo-Ukrainian; Russia-Ukraine; special military operation; Grain from Ukraine; Ukraine Recovery Conference; Ukraine in NATO; Ukraine support; Ukraine's accession; Ukraine's membership; Ukraine's neutrality; Ukrainian children; Ukrainian language; accession of Ukraine; assist Ukraine; attacked Ukraine; end the war in Ukraine; guarantee Ukraine's security; guarantees for Ukraine; military aid to Ukraine; military support for Ukraine; neutrality of Ukraine; return of Ukrainian children; support Kyiv; support for Kyiv; train Ukrainian; unwavering support for Ukraine; war in Ukraine by Russia
+  en: Ukrain*; Zelensk*; Kyiv; Kiev; peace in Ukraine; peace for Ukraine; settlement in Ukraine; Ukrainian settlement; settlement of the Ukrainian; Ukraine relations; Ukraine relationship; Ukraine ties; Ukraine partnership; Ukraine cooperation; Ukraine friendship; Ukrainian relations; talks between Russia and Ukraine; negotiations on Ukraine; arms for Ukraine; supply Ukraine; arming Ukraine; support for Ukraine; aid to Ukraine; assistance to Ukraine; support to Ukraine; help for Ukraine; weapons for Ukraine; weapons to Ukraine; arms to Ukraine; arms to Kyiv; weapons to Kyiv; Ukraine's NATO; support Ukraine; supporting Ukraine; backing for Ukraine; stand with Ukraine; stands with Ukraine; attack on Ukraine; war against Ukraine; Donbas; Crimea; Odesa; Kharkiv; Russian-Ukrainian; Russo-Ukrainian; Russia-Ukraine; special military operation; Grain from Ukraine; Ukraine Recovery Conference; Ukraine in NATO; Ukraine support; Ukraine's accession; Ukraine's membership; Ukraine's neutrality; Ukrainian children; Ukrainian language; accession of Ukraine; assist Ukraine; attacked Ukraine; end the war in Ukraine; guarantee Ukraine's security; guarantees for Ukraine; military aid to Ukraine; military support for Ukraine; neutrality of Ukraine; return of Ukrainian children; support Kyiv; support for Kyiv; train Ukrainian; unwavering support for Ukraine; war in Ukraine by Russia; withdraw from Ukrainian
   ar: أوكراني*; الأوكراني*; اوكراني*; زيلينسكي; كييف; الأزمة الأوكرانية; غزو أوكرانيا; العلاقات الأوكرانية; تزويد أوكرانيا; تسليح أوكرانيا; دعم كييف; دعم أوكرانيا; انضمام أوكرانيا إلى; مساندة أوكرانيا; مساعدة أوكرانيا; أطفال أوكرانيا; دونباس; زيلنسكي; الروسية الأوكرانية; الروسية-الأوكرانية; العملية العسكرية الخاصة; العملية العسكرية الروسية; الحرب الروسية; أزمة أوكرانية; روسية أوكرانية; حرب روسية; الحبوب الأوكرانية; الحرب الروسية على; اللغة الأوكرانية; انضمام أوكرانيا; حبوب أوكرانية; حياد أوكرانيا; ضمان أمن أوكرانيا; عضوية أوكرانيا; لغة أوكرانية
   ru: Украин*; украинск*; Зеленск*; Киев*; киевск*; СВО; специальн* военн* операци*; урегулировани* на Украине; украинск* урегулировани*; урегулировани* украинск*; причин* украинского; украинск* отношени*; переговор* по Украине; переговор* с Киевом; переговор* с Украиной; накачк* Украины; вооружени* Украин*; вооружени* Киев*; поставк* Киеву; военн* помощ* Украине; поддержк* Украины; поддержк* Киева; помощ* Украине; помощ* Киеву; поддерживать Киев*; поддержк* киевск*; поддерживать киевск*; прием* Украины; вступлени* Украины; поддержива* Украину; Донбасс*; российско-украинск*; русско-украинск*; Крым*; войн* против Украины; восстановлени* Украины; гаранти* Украин*; гаранти* для Украины; нападени* на Украину; нейтралитет* Украины; неприсоединени* Украины; поддерживать Украину; поддержк* украинск*; украинск* дет*; финансов* помощ* Украине; членств* Украины в НАТО
-  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰; 俄乌冲突; 顿巴斯; 乌东; 乌克兰危机; 乌克兰问题; 克里米亚; 俄乌战争; 乌局势; 乌战; 乌克兰中立; 乌克兰儿童; 乌克兰入约; 乌克兰加入北约; 乌克兰和平峰会; 克里米亚半岛; 克里米亚鞑靼; 对乌战争
+  zh: 乌克兰; 俄乌; 乌危机; 泽连斯基; 基辅; 特别军事行动; 俄乌关系; 援助乌克兰; 支援乌克兰; 支持乌克兰; 俄乌冲突; 顿巴斯; 乌东; 乌克兰危机; 乌克兰问题; 克里米亚; 俄乌战争; 乌局势; 乌战; 乌克兰中立; 乌克兰儿童; 乌克兰入约; 乌克兰加入北约; 乌克兰和平峰会; 从乌克兰撤; 克里米亚半岛; 克里米亚鞑靼; 对乌战争
   fr: Ukraine; ukrainien*; Zelensk*; Kiev; Kyiv; soutien à Kiev; enfants ukrainiens; Donbass; Donbas; russo-ukrainien*; Crimée; Odessa; Tatars de Crimée; Ukraine à l'Otan; soutenir Kiev; soutien au peuple ukrainien; soutien à Kyiv
   es: Ucrania; ucranian*; Zelensk*; Kiev; operación militar especial; paz en Ucrania; ayuda a Ucrania; apoyo a Ucrania; armas a Ucrania; apoyar a Ucrania; respaldo a Ucrania; apoyo a Kiev; Donbás; Donbass; ruso-ucranian*; Crimea; rusoucranian*; Ucrania a la OTAN; Ucrania en la OTAN; apoyo al pueblo ucraniano; apoyo militar a Ucrania; asistencia a Ucrania; ayuda militar a Ucrania; entrada de Ucrania; garantías para Ucrania; granos ucranianos; guerra contra Ucrania; neutralidad de Ucrania; niños ucranianos; península de Crimea; recuperación de Ucrania; sostén a Ucrania; tártaros de Crimea
 Gaza
-  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis; Rafah crossing; aid into Gaza; aid to Gaza; assistance to Gaza; Gaza Strip; the Strip; Board of Peace; Gaza Humanitarian Foundation; Gaza recovery; demilitarisation of Gaza; demilitarization of Gaza; recovery of Gaza; talks on Gaza
+  en: Gaza; Gazan*; Rafah; Philadelphi; Khan Younis; Rafah crossing; aid into Gaza; aid to Gaza; assistance to Gaza; Gaza Strip; the Strip; Board of Peace; Gaza Humanitarian Foundation; Gaza recovery; demilitarisation of Gaza; demilitarization of Gaza; recovery of Gaza; talks on Gaza; withdraw from Gaza; withdrawal from Gaza
   ar: غزة; الغزي*; رفح; فيلادلفيا; خان يونس; القطاع; معبر رفح; قطاع غزة; مجلس السلام; ممر فيلادلفيا; خانيونس; محور صلاح الدين; إعمار غزة; القطاع الاقتصادي; القطاع السياحي; حصار غزة; مؤسسة غزة الإنسانية
   ru: Газы; Газе; Газу; сектор* Газа; Рафах*; Филадельфийск*; КПП «Рафах»; Газой; «Совет* мира; сектор* Газы; газа-*; палестинск* анклав*
-  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯; 拉法口岸; 加沙地带; 加沙停火; 和平委员会; 加沙冲突; 加薩; 巴勒斯坦加沙; 迦萨; 加薩走廊; 加沙非军事化; 围堵加沙; 封锁加沙
+  zh: 加沙; 拉法; 费城走廊; 汗尤尼斯; 拉法口岸; 加沙地带; 加沙停火; 和平委员会; 加沙冲突; 加薩; 巴勒斯坦加沙; 迦萨; 加薩走廊; 从加沙撤; 加沙非军事化; 围堵加沙; 封锁加沙
   fr: Gaza; gazaoui*; Rafah; Philadelphie; terminal de Rafah; bande de Gaza; enclave palestinienne; Conseil de la paix; couloir de Philadelphie; aide à Gaza; démilitarisation de Gaza
   es: Gaza; gazatí*; Rafah; Rafá; Filadelfia; paso de Rafah; Franja de Gaza; Junta de Paz; Jan Yunis; enclave palestino; Franja palestina; corredor Filadelfia; ayuda a Gaza; desmilitarización de Gaza
 Palestinian question
@@ -21,7 +21,7 @@ Palestinian question
   ar: فلسطين*; الفلسطيني*; الضفة الغربية; القدس الشرقية; القضية الفلسطينية; السلطة الفلسطينية; الشعب الفلسطيني; الدولة الفلسطينية; دولة فلسطينية; إقامة الدولة الفلسطينية; الاعتراف بدولة فلسطين; الاعتراف بالدولة الفلسطينية; اعترافها بدولة فلسطين; اعتراف فرنسا بدولة فلسطين; تهجير الفلسطينيين; الضفة; الفلسطيني الإسرائيلي; الإسرائيلي الفلسطيني; حقوق الشعب الفلسطيني; رام الله; محمود عباس; منظمة التحرير; جنين; فتح وحماس; القضيه الفلسطينيه; قضية فلسطينية; سلطة فلسطينية; شعب فلسطيني; فلسطيني إسرائيلي; إسرائيلي فلسطيني; قضيه فلسطينيه; إقامة دولة فلسطينية; الدولة الفلسطينية المستقلة; الفصائل الفلسطينية; المقاومة الفلسطينية; دولة فلسطينية مستقلة; ضم الضفة; فصائل فلسطينية; مقاومة فلسطينية
   ru: Палестин*; палестинск*; палестино-*; Западн* берег*; Восточн* Иерусалим*; палестино-израильск*; Палестинск* автономи*; палестинск* государств*; создани* палестинского государства; государств* Палестина; палестинск* отношени*; признани* Палестин*; признани* палестинск* государств*; признани* Государства Палестина; признани* государства Палестина; признать Палестин*; признать палестинск*; призна* Палестинск*; Рамалл*; ПНА; ООП; израильско-палестинск*; арабо-израильск*; ФАТХ; Дженин*; арабо-израильск* конфликт*; арабо-израильск* урегулировани*; независим* палестинск*; палестино-израильск* урегулировани*; палестинск* анклав*; палестинск* государственност*; палестинск* движени* ХАМАС; создани* независимого палестинского
   zh: 巴勒斯坦; 巴以; 约旦河西岸; 东耶路撒冷; 巴以冲突; 巴以局势; 巴勒斯坦国; 独立的巴勒斯坦国; 承认巴勒斯坦国; 承认巴勒斯坦; 承认巴勒斯坦国家; 承认巴勒斯坦为; 巴以问题; 巴勒斯坦问题; 巴勒斯坦人民; 拉姆安拉; 法塔赫; 巴解; 西岸; 巴民族权力机构; 以巴; 巴勒斯坦加沙; 巴勒斯坦建国; 独立的巴勒斯坦
-  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain
+  fr: Palestin*; palestinien*; Cisjordanie; Jérusalem-Est; israélo-palestinien*; Autorité palestinienne; processus de paix israélo-palestinien; État palestinien; reconnaissance de la Palestine; reconnaissance de l'État de Palestine; reconnaître l'État de Palestine; reconnaissance d'un État palestinien; reconnaître la Palestine; prisonniers palestiniens; Etat palestinien; reconnaissance de l'Etat de Palestine; reconnaître l'Etat de Palestine; reconnaissance d'un Etat palestinien; Ramallah; Mahmoud Abbas; cause palestinienne; Fatah; OLP; Jénine; territoires palestiniens; question palestinienne; conflit israélo-palestinien; israélo-arabe*; questions palestiniennes; conflit israélo-arabe; création d'un État palestinien; enclave palestinienne; mouvement islamiste palestinien; État palestinien indépendant; État palestinien souverain
   es: Palestin*; palestin*; Cisjordania; Jerusalén Este; palestino-israelí*; Autoridad Palestina; Estado palestino; reconocimiento de Palestina; reconocimiento del Estado palestino; reconocimiento del Estado de Palestina; reconocer a Palestina; reconocer el Estado palestino; reconocer al Estado palestino; Ramala; Ramallah; Mahmud Abás; causa palestina; OLP; Fatah; territorios palestinos; israelo-palestin*; israelí-palestin*; árabe-israelí; cuestión palestina; Yenín; Estado palestino independiente; Estado palestino soberano; Franja palestina; colonización de Cisjordania; conflicto árabe-israelí; enclave palestino; movimiento islamista palestino
 Jerusalem
   en: Jerusalem; East Jerusalem; Al-Aqsa; Temple Mount; status quo at the holy; Haram al-Sharif; East Jerusalem as its capital
@@ -38,11 +38,11 @@ settlements
   fr: colonisation israélienne; colonies israéliennes; colonisation en Cisjordanie; politique de colonisation; colonies en Cisjordanie; extension des colonies; expansion des colonies; implantations israéliennes; implantations juives; implantations en Cisjordanie; implantations en Judée; accroître les implantations; activités de colonisation; colonies illégales; colons; colonies juives; implantations; colonie*; colonisation; violence des colons; colonisation des territoires; colonisation française
   es: asentamientos israelíes; asentamientos; colonos; colonias israelíes; política de asentamientos; expansión de los asentamientos; colonización israelí; asentamientos ilegales; asentamientos judíos; colonización de Cisjordania; violencia de los colonos; ampliación de los asentamientos; asentamiento israelí; colonias judías
 Lebanon
-  en: Leban*; Hezbollah; Hizballah; Blue Line; Lebanon relations; Lebanon relationship; Lebanon ties; Lebanon partnership; Lebanon cooperation; Lebanon friendship; Beirut; South Lebanon; Litani; Hezbollah's; Joseph Aoun; Nawaf Salam; Hezbollah's disarmament; disarm Hezbollah; disarmament of Hezbollah; disarming Hezbollah
+  en: Leban*; Hezbollah; Hizballah; Blue Line; Lebanon relations; Lebanon relationship; Lebanon ties; Lebanon partnership; Lebanon cooperation; Lebanon friendship; Beirut; South Lebanon; Litani; Hezbollah's; Joseph Aoun; Nawaf Salam; Hezbollah's disarmament; disarm Hezbollah; disarmament of Hezbollah; disarming Hezbollah; withdraw from Lebanon; withdrawal from Lebanon
   ar: لبنان; اللبناني*; لبناني*; حزب الله; الخط الأزرق; بيروت; العلاقات اللبنانية; الجنوب اللبناني; جنوب لبنان; الليطاني; جوزيف عون; نواف سلام; الليطانى; الحدود اللبنانية; جنوب لبناني; حدود لبنانية; سلاح حزب الله; سيادة لبنان; نزع سلاح حزب الله
   ru: Ливан*; ливанск*; Хезболл*; «Хезболл*; Хизбалл*; ливанск* отношени*; Бейрут*; «Хизбалла»; «Хизбаллах»; Литани; «Голуб* лини*; разоружени* «Хезболл*; разоружени* Хезболл*
   zh: 黎巴嫩; 黎以; 真主党; 蓝线; 贝鲁特; 黎南部; 黎巴嫩真主党; 利塔尼河; 黎巴嫩局势; 真主党解除武装
-  fr: Liban; libanais*; Hezbollah; Ligne bleue; Beyrouth; Sud-Liban; Litani; libano-*; israélo-libanais*; Joseph Aoun; Hizbollah; aux côtés du Liban; désarmement du Hezbollah; désarmer le Hezbollah
+  fr: Liban; libanais*; Hezbollah; Ligne bleue; Beyrouth; Sud-Liban; Litani; libano-*; israélo-libanais*; Joseph Aoun; Hizbollah; aux côtés du Liban; désarmement du Hezbollah; désarmer le Hezbollah; se retirer du Liban
   es: Líbano; liban*; Hezbolá; Hezbollah; Línea Azul; Beirut; sur del Líbano; Litani; Hizbulá; Hizbulah; Joseph Aoun; desarmar a Hezbolá; desarme de Hezbolá
 Syria
   en: Syria*; Assad; al-Sharaa; Astana process; Astana format; HTS; Idlib; Syrian Democratic Forces; Syria relations; Syria relationship; Syria ties; Syria partnership; Syria cooperation; Syria friendship; Damascus; al-Assad; Sharaa; Sweida; Suwayda; Druze; Aleppo; Bashar; Alawite*; northeast Syria; White Helmets; Caesar Act; Geir Pedersen; Druze community; Syrian refugees
@@ -113,7 +113,7 @@ Western Sahara
   ru: Западн* Сахар*; Полисарио; Западной Сахар*; сахарск*; МООНРЗС; Сахарск* Арабск*; «Полисарио
   zh: 西撒哈拉; 西撒; 西撒哈拉问题; 波利萨里奥; 自治方案; 自治计划; 西撒问题
   fr: Sahara occidental; sahraoui*; Polisario; Sahara marocain; plan d'autonomie; question du Sahara; Front Polisario; marocanité; Minurso; Sahara; dossier du Sahara
-  es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario; Sáhara; plan de autonomía; Frente Polisario; Minurso; autonomía marroquí; Sáhara marroquí; cuestión del Sáhara
+  es: Sáhara Occidental; Sahara Occidental; saharaui*; Polisario; Sáhara; plan de autonomía; Frente Polisario; Minurso; autonomía marroquí; Sáhara marroquí; cuestión del Sáhara; planes de autonomía
 Sahel
   en: Sahel*; Alliance of Sahel States; AES; Liptako; JNIM; G5 Sahel; Barkhane; Takuba
   ar: منطقة الساحل; دول الساحل; الساحل الأفريقي; تحالف دول الساحل; بلدان الساحل; الساحل والصحراء; مجموعة دول الساحل; منطقة الساحل والصحراء; دول الساحل الأفريقي; برخان; الساحل وغرب; ساحل أفريقي
@@ -280,8 +280,8 @@ Cyprus
   ar: قبرص; القبرصي*; القضية القبرصية; نيقوسيا; قبرصي*; شمال قبرص; القبارصة; فاروشا; المسألة القبرصية; جمهورية شمال قبرص; قضية قبرصية; مسألة قبرصية
   ru: Кипр*; кипрск*; кипрск* отношени*; Никоси*; кипрск* вопрос*; кипрск* проблем*; Вароша; Вароши; ТРСК; кипрск* урегулировани*
   zh: 塞浦路斯; 尼科西亚; 塞浦路斯问题; 塞岛; 希族塞人; 土族塞人
-  fr: Chypre; chypriote*; Nicosie; question chypriote; Varosha; RTCN; dossier chypriote; Chypre du Nord
-  es: Chipre; chipriota*; Nicosia; cuestión chipriota; Varosha; grecochipriota*; turcochipriota*; Chipre del Norte; problema chipriota; conflicto chipriota
+  fr: Chypre; chypriote*; Nicosie; question chypriote; Varosha; RTCN; dossier chypriote; Chypre du Nord; questions chypriotes
+  es: Chipre; chipriota*; Nicosia; cuestión chipriota; Varosha; grecochipriota*; turcochipriota*; Chipre del Norte; problema chipriota; conflicto chipriota; cuestiones chipriotas; conflictos chipriotas
 eastern Mediterranean
   en: Eastern Mediterranean; eastern Mediterranean; Aegean; East Mediterranean; Cyprus gas; maritime jurisdiction; Aegean Sea; Mediterranean gas
   ar: شرق المتوسط; شرق البحر المتوسط; بحر إيجه; شرقي المتوسط; شرق البحر الأبيض المتوسط; شرقي البحر المتوسط; شرق البحر الأبيض; شرقي البحر الأبيض; منتدى غاز شرق المتوسط
@@ -360,19 +360,19 @@ Pacific islands
   fr: îles du Pacifique; îles Salomon; Forum des îles; États insulaires; Pacifique Sud; Océanie
   es: islas del Pacífico; Islas Salomón; Foro de las Islas; Pacífico Sur; Estados insulares; Oceanía; naciones insulares
 Arctic
-  en: Arctic*; Northern Sea Route; Arctic Council; Svalbard; Spitsbergen; North Pole; Arctic LNG
-  ar: القطب الشمالي; المنطقة القطبية; القطبي*; القطب الشمالى; طريق البحر الشمالي; مجلس القطب الشمالي; منطقة قطبية; قطب شمالى; القارة القطبية
-  ru: Арктик*; арктическ*; Арктическ* совет*; Северн* морск* пут*; СМП; Заполярь*; Шпицберген*; Севморпут*
-  zh: 北极; 北极航道; 北极理事会; 北方海航道; 冰上丝绸之路; 北极地区; 北冰洋; 斯瓦尔巴; 北极LNG
-  fr: Arctique; arctique; Conseil de l'Arctique; route maritime du Nord; Grand Nord; Svalbard; pôle Nord; route du Nord; Spitzberg
-  es: Ártico; ártic*; Artico; Consejo Ártico; ruta marítima del Norte; Polo Norte; Ruta del Norte; región ártica
+  en: Arctic*; Northern Sea Route; Arctic Council; Svalbard; Spitsbergen; North Pole; polar regions; polar region; polar cooperation; polar issues; polar research; Arctic LNG
+  ar: القطب الشمالي; المنطقة القطبية; القطبي*; القطب الشمالى; طريق البحر الشمالي; مجلس القطب الشمالي; المناطق القطبية; منطقة قطبية; قطب شمالى; مناطق قطبية; القارة القطبية
+  ru: Арктик*; арктическ*; Арктическ* совет*; Северн* морск* пут*; СМП; Заполярь*; Шпицберген*; Севморпут*; полярн*; приполярн*
+  zh: 北极; 北极航道; 北极理事会; 北方海航道; 冰上丝绸之路; 北极地区; 北冰洋; 斯瓦尔巴; 极地; 北极LNG
+  fr: Arctique; arctique; Conseil de l'Arctique; route maritime du Nord; Grand Nord; Svalbard; pôle Nord; route du Nord; Spitzberg; régions polaires; polaire*; zones polaires
+  es: Ártico; ártic*; Artico; Consejo Ártico; ruta marítima del Norte; Polo Norte; Ruta del Norte; región ártica; regiones polares; polares; zonas polares
 Antarctic
-  en: Antarctic*; South Pole
-  ar: القطب الجنوبي; أنتاركتيكا; القارة القطبية; معاهدة أنتاركتيكا; القطب الجنوبى; قارة قطبية; قطب جنوبى
-  ru: Антаркти*; антарктическ*; Южн* полюс*
-  zh: 南极; 南极洲; 南极条约
-  fr: Antarctique; pôle Sud; antarctique*
-  es: Antártida; antártic*; Polo Sur
+  en: Antarctic*; South Pole; polar regions; polar region; polar cooperation; polar issues; polar research
+  ar: القطب الجنوبي; أنتاركتيكا; القارة القطبية; معاهدة أنتاركتيكا; القطب الجنوبى; المناطق القطبية; القطبين; قارة قطبية; قطب جنوبى; مناطق قطبية
+  ru: Антаркти*; антарктическ*; Южн* полюс*; полярн*; приполярн*
+  zh: 南极; 南极洲; 南极条约; 极地; 北极地区
+  fr: Antarctique; pôle Sud; antarctique*; régions polaires; polaire*; zones polaires
+  es: Antártida; antártic*; Polo Sur; regiones polares; polares; zonas polares
 Greenland
   en: Greenland*; Nuuk; Pituffik
   ar: غرينلاند; جرينلاند; جزيرة غرينلاند; غرينلند

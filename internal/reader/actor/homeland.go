@@ -42,6 +42,10 @@ func (r *Reading) Homelands() {
 			r.sentBy(int32(mi), a)
 			continue
 		}
+		if c := r.mouthOf(int32(mi)); c != "" { //nolint:gosec // bounded by the text
+			a.Country = c
+			continue
+		}
 		c, same := r.countryBefore(int32(mi))
 		if stated {
 			if r.sharedTitle(m) && c != "" && (!same || c == r.storyState()) {
@@ -70,6 +74,35 @@ func (r *Reading) Homelands() {
 		}
 		a.Country = r.otherThanHome(int32(mi), a, c)
 	}
+}
+
+// mouthOf is the state whose capital, or whose name, stands before an officer in his sentence, where a word for
+// "through" stands before him: "Niamey answered THROUGH the prime minister, X". Empty if it is not so.
+func (r *Reading) mouthOf(mi int32) string {
+	m := &r.Mentions[mi]
+	k := r.ItemAt[m.First] - 1
+	for k > 0 && r.Items[k].Is(pack.Det) && !r.Items[k].Is(pack.Prep) {
+		k--
+	}
+	if k < 0 {
+		return ""
+	}
+	if f := r.Form(&r.Items[k], pack.Prep); f == nil || f.Markers&pack.Through == 0 {
+		return ""
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		switch x := &r.Mentions[i]; x.Kind {
+		case mention.Place:
+			if x.City.Is(pack.Capital) {
+				return x.City.Country
+			}
+		case mention.Country, mention.Body:
+			if len(x.Who) == 1 {
+				return r.Actors[x.Who[0]].Country
+			}
+		}
+	}
+	return ""
 }
 
 // listState is the state of the officer named before a mention in one list with it: "met

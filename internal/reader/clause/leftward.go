@@ -255,7 +255,7 @@ func (r *Reading) overRelative(reg *phrase.Region, j int) *phrase.Arg {
 			return r.Antecedent(reg, k)
 		}
 		if x.Is(pack.Rel) && !r.OwnerAt(reg, k) {
-			if (r.PlaceWord(x) || r.Has(&r.Items[x.Item], word.Bit(pack.Rel), "owner")) && verbs == 0 {
+			if (r.PlaceWord(x) || r.Has(&r.Items[x.Item], word.Bit(pack.Rel), "owner") && k > j-9 && j > 2 && reg.Chunks[j-1].Kind == phrase.OfMention && (word.Comma(r.Punct(&reg.Chunks[j-2])) || r.HoldsComma(&reg.Chunks[j-1]))) && verbs == 0 {
 				return nil // "who was in Kyiv, where the president, X, asked": the comma closes a name
 			}
 			if r.PlaceWord(x) {

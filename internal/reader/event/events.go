@@ -261,7 +261,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	for _, w := range story.Union(src, tgt) {
 		r.Actors[w].Used = true
 	}
-	e := story.Event{Typ: typ, Source: src, Target: tgt, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form}
+	e := story.Event{Typ: typ, Source: src, Target: tgt, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form, Said: !noun && (c.Get([]pack.Marker{pack.Subj}) == nil || len(c.Implied) > 0) && r.Pack.Order.Dropped}
 	r.Events = append(r.Events, e)
 }
 

@@ -128,3 +128,25 @@ func (r *Reading) giveOwn(e *story.Event, order []int) bool {
 	}
 	return false
 }
+
+// AsSpoken gives the deeds that a cue of saying tells, its subject left out, to whoever is found to
+// speak there: "pidió a China que presione a Moscú" is his who says so.
+func (r *Reading) AsSpoken() {
+	for i := range r.Events {
+		e := &r.Events[i]
+		if !e.Said {
+			continue
+		}
+		from, to := r.Doc.Bytes(e.Evidence)
+		for k := range r.Statements {
+			s := &r.Statements[k]
+			if s.Cue.Start >= from && s.Cue.End <= to && s.Cue.Start < from+maxCueAhead && len(s.Who) == 1 && !slices.Contains(e.Target, s.Who[0]) && len(r.notOwn(e.Target, s.Who)) > 0 {
+				e.Source = s.Who
+				break
+			}
+		}
+	}
+}
+
+// maxCueAhead bounds the bytes of a deed's evidence before the cue that tells it.
+const maxCueAhead = 24

@@ -31,6 +31,9 @@ func (r *Reading) ownerMeant(reg *phrase.Region, c *phrase.Clause, typ string, s
 		if p.Kind != phrase.OfItem || p.Is(pack.Prep) || p.Trig != nil && p.Trig.Class == pack.Verb {
 			continue
 		}
+		if q := &reg.Chunks[j-2]; c.Form.Class == pack.Noun && !(q.Kind == phrase.OfItem && q.Is(pack.Prep)) {
+			continue // "its displeasure and its opposition": its own
+		}
 		if who := r.notOwn(story.Minus(r.doers(r.Resolve([]int32{x.Idx}, c)), src), src); len(who) == 1 {
 			return who
 		}

@@ -376,7 +376,7 @@ func (r *Reading) ownTalkBefore(reg *phrase.Region, c *phrase.Clause, k int) boo
 	if c.Frame.Kind != pack.FAttend || r.Meetings[k].Sent != c.Sent {
 		return false
 	}
-	for j := c.At - 1; j >= 0; j-- {
+	for j := c.At - 1; j >= 0 && j > c.At-2*mention.MaxReach; j-- {
 		x := &reg.Chunks[j]
 		if x.Trig != nil && x.Trig.Class == pack.Noun && word.IsTalk(x.Trig) {
 			e := r.Meetings[k].Evidence

@@ -118,7 +118,11 @@ func (r *Reading) dayInFront(reg *Region, p, to int) bool {
 // relative clause of the verb at chunk at: "X, who will see Y, held talks on Monday".
 func (r *Reading) mainGoesOn(reg *Region, k, at int) bool {
 	x := &reg.Chunks[k]
-	if !word.Comma(r.Punct(&reg.Chunks[k-1])) || x.Trig == nil || !x.Supports() && !(x.Trig.Class == pack.Noun && word.IsTalk(x.Trig)) {
+	if !word.Comma(r.Punct(&reg.Chunks[k-1])) {
+		return false
+	}
+	aux := r.Pack.Order.SubjectFirst && !r.Pack.Order.Cases && x.Kind == OfItem && x.Is(pack.Aux) && x.Trig == nil && !x.Is(pack.Prep) && !x.Is(pack.Adverb) && !x.Is(pack.And)
+	if !aux && (x.Trig == nil || !x.Supports() && !(x.Trig.Class == pack.Noun && word.IsTalk(x.Trig))) {
 		return false
 	}
 	for j := at - 1; j >= 0 && !word.Comma(r.Punct(&reg.Chunks[j])); j-- {
@@ -408,6 +412,15 @@ func (r *Reading) inRelative(reg *Region, i, at int) bool {
 			closed = closed || word.Comma(r.Punct(&reg.Chunks[k]))
 		}
 		if !closed {
+			return false
+		}
+	}
+	if x := &reg.Chunks[at]; r.Pack.Order.SubjectFirst && !r.Pack.Order.Cases && x.Trig != nil && x.Trig.Class == pack.Noun {
+		same := true // "who had on Monday a meeting": of one clause
+		for k := i; k < at && same; k++ {
+			same = !reg.Chunks[k].Finite() && !reg.Chunks[k].Is(pack.Aux) && reg.Chunks[k].Kind != OfPunct
+		}
+		if same {
 			return false
 		}
 	}

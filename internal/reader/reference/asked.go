@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // WhoWasAsked is whom a participle before a cue without a subject means, "preguntada por la
@@ -33,4 +34,19 @@ func (r *Reading) WhoWasAsked(reg *phrase.Region, c *phrase.Clause) []int32 {
 		}
 	}
 	return nil
+}
+
+// Whether reports whether a clause stands behind a word for "if" or "whether" in front of its sentence:
+// who is its subject is only asked about, "preguntada si X vendrá, contestó que".
+func (r *Reading) Whether(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At - 1; k >= 0; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Maybe) && r.Has(&r.Items[x.Item], word.Bit(pack.Maybe), "whether") {
+			return true
+		}
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Det) || x.Finite() {
+			return false
+		}
+	}
+	return false
 }

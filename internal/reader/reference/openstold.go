@@ -18,7 +18,10 @@ func (r *Reading) opensTold(mi int32, c *phrase.Clause, fits func(int32) bool) i
 		return -1
 	}
 	first := int32(-1)
-	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+	for i, n := mi-1, 0; i >= 0 && r.Mentions[i].Sent == m.Sent; i, n = i-1, n+1 {
+		if n > mention.MaxAlike {
+			return -1
+		}
 		if x := &r.Mentions[i]; x.Kind == mention.Person || x.Kind == mention.Office {
 			first = i
 		}
@@ -37,7 +40,7 @@ func (r *Reading) introducedSo(mi int32) []int32 {
 	if len(m.Countries) > 0 || m.Org != nil || id == 0 {
 		return nil
 	}
-	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-maxIntroduced; i-- {
+	for i := mi - 1; i >= max(0, mi-mention.MaxAlike) && r.Mentions[i].Sent >= m.Sent-maxIntroduced; i-- {
 		x := &r.Mentions[i]
 		if x.Kind != mention.Office || r.Doc.Tokens[x.Last-1].ID != id || x.Plural {
 			continue

@@ -189,6 +189,8 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			return r.indirect(reg, c, list, j, s)
 		case (x.Is(pack.Rel) || x.Finite() && r.Asyndetic(reg, c, j)) && f.Needs&pack.NComp != 0 && r.compPast(reg, c, j) > 0:
 			j = r.compPast(reg, c, j) - 1
+		case j == start && verb && f.Needs&pack.NComp != 0 && r.thatPastWhile(reg, j) > 0 && !r.afterContent(reg, c, s):
+			return r.indirect(reg, c, list, r.thatPastWhile(reg, j)+1, s) // "said while in Beijing that"
 		case x.Is(pack.Sub) && !x.Is(pack.Prep) && words == 0, x.Is(pack.Rel):
 			return r.leftContent(reg, c, taken, s)
 		case f.Needs&pack.NComp != 0 && r.describesNoun(reg, c, j): // "said in a statement published on Monday that"
@@ -303,6 +305,28 @@ func (r *Reading) compPast(reg *phrase.Region, c *phrase.Clause, j int) int {
 		}
 		if x.Is(pack.Comp) && x.Kind == phrase.OfItem && !x.Is(pack.Rel) {
 			return k
+		}
+	}
+	return 0
+}
+
+// thatPastWhile is the word for "that" behind a short clause without a subject, which a word like "while" opens
+// right behind a cue at chunk j: "said WHILE VISITING BEIJING that"; 0 if there is none.
+func (r *Reading) thatPastWhile(reg *phrase.Region, j int) int {
+	o := r.Pack.Order
+	if x := &reg.Chunks[j]; !o.SubjectFirst || o.Inverted || o.MarkedBefore || x.Kind != phrase.OfItem || !x.Is(pack.Sub) || x.Is(pack.Maybe) || x.Is(pack.Comp) || j+1 >= len(reg.Chunks) {
+		return 0
+	}
+	if y := &reg.Chunks[j+1]; y.Kind != phrase.OfItem || !y.Is(pack.Prep) && y.Feat&(pack.Ger|pack.Part) == 0 {
+		return 0
+	}
+	for k := j + 2; k < len(reg.Chunks) && k < j+mention.MaxReach/2; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Comp) && (x.Is(pack.Rel) || !x.Is(pack.Det)) && !x.Is(pack.Prep) {
+			return k
+		}
+		if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct || x.Finite() && x.Feat&pack.Part == 0 || x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Prep) {
+			return 0
 		}
 	}
 	return 0

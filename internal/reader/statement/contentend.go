@@ -82,6 +82,10 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 			}
 			continue
 		}
+		if q := r.tellsNext(reg, c, d, j); q > j {
+			n = min(n, q) // "A said that …; B, for his part, stressed that"
+			continue
+		}
 		p := k - 1
 		for p > j && (reg.Chunks[p].Is(pack.Adverb) || reg.Chunks[p].Is(pack.Aux) && !reg.Chunks[p].Is(pack.And)) {
 			p--
@@ -369,6 +373,27 @@ func (r *Reading) hasComplement(reg *phrase.Region, d *phrase.Clause) bool {
 	}
 	return false
 }
+
+// tellsNext is the semicolon behind which another says something, in the tense of the cue before and
+// with what is said behind his, whatever stands in commas between him and his verb; 0 if none is.
+func (r *Reading) tellsNext(reg *phrase.Region, c, d *phrase.Clause, j int) int {
+	if o := r.Pack.Order; !o.SubjectFirst || o.MarkedBefore || d.Frame.Kind != pack.FSay || d.Form.Class != pack.Verb || d.Feat&pack.Ger != 0 || c.Feat&d.Feat&pack.Past == 0 || !r.hasComplement(reg, d) {
+		return 0
+	}
+	for p := d.At - 1; p > j && p > d.At-maxTeller; p-- {
+		x := &reg.Chunks[p]
+		if word.Semicolon(r.Punct(x)) {
+			return p
+		}
+		if x.Kind == phrase.OfQuote || x.Is(pack.Comp) && !x.Is(pack.Det) || r.Verbal(x) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxTeller bounds the chunks between a semicolon and the verb of who speaks behind it.
+const maxTeller = 14
 
 // beforeAnd is the chunk of a coordinator, or of the comma before it.
 func (r *Reading) beforeAnd(reg *phrase.Region, p int) int {

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"sort"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -36,7 +38,7 @@ func (r *Reading) deedBack(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if told < 0 {
 		return n
 	}
-	for i := range list {
+	for i := sort.Search(len(list), func(i int) bool { return list[i].At > told+2 }); i < len(list) && list[i].At < n && list[i].At < c.At+syntax.MaxContent; i++ {
 		d := &list[i]
 		if p := d.At - 1; d.At > told+2 && d.At < n && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.And) && d.Form.Class == pack.Verb && !d.Passive && d.Feat&pack.Past != 0 && (d.Frame.Kind == pack.FSay || d.Frame.Kind == pack.FEvent && byWords[d.Frame.Type]) {
 			return min(n, r.beforeAnd(reg, p))
@@ -54,11 +56,8 @@ func (r *Reading) toldDeed(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if !r.Pack.Order.Incise || len(s.Who) != 1 {
 		return false
 	}
-	for i := range list {
+	for i := sort.Search(len(list), func(i int) bool { return list[i].At > c.At-syntax.MaxContent }); i < len(list) && list[i].At < c.At; i++ {
 		d := &list[i]
-		if d.At >= c.At {
-			break
-		}
 		if d.Passive || d.Infinitive || d.Form.Class != pack.Verb || d.Frame.Accord || d.Frame.Kind != pack.FSay && !(d.Frame.Kind == pack.FEvent && byWords[d.Frame.Type]) || !reg.Chunks[d.At].Finite() && !reg.Chunks[max(0, d.At-1)].Is(pack.Aux) {
 			continue
 		}
@@ -88,11 +87,11 @@ func (r *Reading) ifOpens(reg *phrase.Region) bool {
 
 // perfectMain reports whether a comma stands behind chunk k and a clause in the past behind it.
 func (r *Reading) perfectMain(reg *phrase.Region, k int) bool {
-	for ; k+2 < len(reg.Chunks); k++ {
+	for from := k; k+2 < len(reg.Chunks) && k < from+syntax.MaxContent; k++ {
 		if !word.Comma(r.Punct(&reg.Chunks[k])) || !r.mainFrom(reg, k+1, len(reg.Chunks)) {
 			continue
 		}
-		for i := k + 1; i+1 < len(reg.Chunks); i++ {
+		for i := k + 1; i+1 < len(reg.Chunks) && i < k+mention.MaxReach; i++ {
 			x := &reg.Chunks[i]
 			if x.Kind == phrase.OfItem && x.Is(pack.Aux) && !x.Is(pack.Plan) && r.Verbal(&reg.Chunks[i+1]) && reg.Chunks[i+1].Feat&pack.Part != 0 {
 				return true

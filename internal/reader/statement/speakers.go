@@ -37,6 +37,9 @@ func (r *Reading) speakers(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		}
 		return nil
 	}
+	if c.Form.Class == pack.Verb && c.Form.Has("paper") { // "in it, it is said that": whose paper was told of
+		return r.paperOf(reg)
+	}
 	if a := r.staff(reg, c); a != nil && c.Form.Class == pack.Verb {
 		if s.By = r.WordsOf(a.Mentions); a.From < c.At {
 			s.From = a.From
@@ -301,7 +304,11 @@ func (r *Reading) overTopic(reg *phrase.Region, at int) int {
 		j++
 	}
 	if r.Pack.Order.SubjectFirst && r.Pack.Order.Dropped && r.Pack.Order.Inverted {
-		return r.OverFront(reg, j, at)
+		if n := r.OverFront(reg, j, at); n > 0 {
+			return n
+		}
+		_, n := r.AskedInFront(reg, at)
+		return n
 	}
 	if r.Pack.Order.SubjectFirst || j >= at {
 		return 0

@@ -16,6 +16,7 @@ type Event struct {
 	Rule     string
 	Form     *pack.Form
 	Own      bool // its doer is the first person: whoever says so
+	Said     bool // a verb with its subject left out tells it: if that is a cue of saying, its doer is whoever speaks
 }
 
 // Meeting is one encounter as one clause tells of it; gather joins those of

@@ -47,7 +47,7 @@ func (r *Reading) pastCircumstances(reg *phrase.Region, k int) int {
 			default:
 				return k
 			}
-		case x.Is(pack.Of), r.circumstance(x), x.Is(pack.Prep) && x.Mark&(pack.By|pack.With) == 0:
+		case x.Is(pack.Of), r.circumstance(x), x.Is(pack.Prep) && (x.Mark&(pack.By|pack.With) == 0 || x.Mark&pack.By == 0 && moved && j > k && reg.Chunks[j-1].Trig != nil && word.IsTalk(reg.Chunks[j-1].Trig)): // "at the end of a talk with Y"
 			governed, moved = true, true
 		case x.Is(pack.Comp), x.Is(pack.Rel) && !x.Is(pack.Det), x.Is(pack.Sub), x.Is(pack.Aux), x.Is(pack.Prep):
 			return k

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -59,6 +61,9 @@ func (r *Reading) OnlyInFront(reg *phrase.Region, c *phrase.Clause, mentions []i
 	if c.Form.Class != pack.Verb || len(mentions) == 0 || len(c.Frame.A) == 0 || c.Frame.A[0] != pack.Subj {
 		return false
 	}
+	if r.onlyAsked(reg, c, mentions) {
+		return true
+	}
 	j := 0
 	for j < c.At && reg.Chunks[j].Is(pack.And) && !reg.Chunks[j].Is(pack.Prep) {
 		j++
@@ -73,6 +78,32 @@ func (r *Reading) OnlyInFront(reg *phrase.Region, c *phrase.Clause, mentions []i
 		}
 	}
 	return true
+}
+
+// onlyAsked reports whether all of a cue's mentions stand in what somebody was asked, in front of the
+// comma before the cue: "preguntada si X vendrá, contestó que", "a la pregunta de si X vendrá, dijo".
+func (r *Reading) onlyAsked(reg *phrase.Region, c *phrase.Clause, mentions []int32) bool {
+	from, to := r.AskedInFront(reg, c.At)
+	return to > 0 && !slices.ContainsFunc(mentions, func(mi int32) bool {
+		return r.Mentions[mi].First < reg.Chunks[from].First || r.Mentions[mi].First > reg.Chunks[to-1].First
+	})
+}
+
+// AskedInFront is where, in front of the comma before the verb at chunk at, begins what somebody was
+// asked, and the chunk behind that comma; 0 and 0 if nothing such stands there.
+func (r *Reading) AskedInFront(reg *phrase.Region, at int) (from, to int) {
+	p := r.BeforeVerb(reg, at)
+	if !r.Pack.Order.Dropped || p < 1 || !word.Comma(r.Punct(&reg.Chunks[p])) {
+		return 0, 0
+	}
+	for k := range p {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Maybe) && r.Has(&r.Items[x.Item], word.Bit(pack.Maybe), "whether") ||
+			slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Has("asked") }) || x.Trig != nil && x.Trig.Has("asked") {
+			return k, p + 1
+		}
+	}
+	return 0, 0
 }
 
 // PlacedIn reports whether a word for "after" or "before" with its clause opens the sentence
