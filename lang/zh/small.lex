@@ -102,6 +102,20 @@
 = meeting "斯图布" "鲁托"
 
 # What was due is put on another day, or takes place after all.
+# What was agreed, decided or promised, and what is to be soon, is still to come.
+[plan]
+同意; 商定; 约定; 约好; 说好; 决定; 承诺; 答应; 尽快; 尽早; 早日; 适时; 择机; 择期; 择日
+> 斯图布同意会见博里奇。
+= meeting "斯图布" "博里奇" status=planned
+> 斯图布与博里奇商定适时举行会晤。
+= meeting "斯图布" "博里奇" status=planned
+> 斯图布同意大利总理梅洛尼举行会谈。
+= meeting "斯图布" "梅洛尼" status=held
+> 斯图布会见博里奇，双方同意加强合作。
+= meeting "斯图布" "博里奇" status=held
+> 斯图布决定休假。
+! any
+
 [plan moved]
 推迟至; 推迟到; 延期至; 延期到; 延后至; 延后到; 押后至; 押后到; 延至; 延到; 顺延至; 顺延到; 改期至; 改期到; 改至; 改到; 改在; 改于; 提前至; 提前到; 挪到; 挪至; 移至; 改期为; 改定于; 改为在; 顺延; 顺延一天; 押后到; 延后举行; 押后举行; 延期举行; 推迟到; 推到; 拖到; 挪后到; 提早到; 提早至
 > 芬兰总统斯图布原定25日会见智利总统博里奇，因故推迟至28日。

@@ -130,6 +130,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 					break
 				}
 			}
+			r.overCompanion(reg, c, k)
 			break
 		}
 		if x.Is(pack.Plan) && !r.agreedThere(reg, c, k) {
@@ -356,6 +357,7 @@ func (r *Reading) underSupport(reg *phrase.Region, c *phrase.Clause, before []ph
 		c.Support = plannedSense(c, r.Forms(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Support)), b)
 		c.Neg = c.Neg || b.Neg
 		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned" && (c.Frame.Kind != pack.FEvent || c.Support.Has("intends"))
+		c.Plan = c.Plan || r.Wished(reg, k) && word.IsTalk(c.Form) // "wants that (he) hold talks"
 		c.Maybe = c.Maybe || b.Maybe
 		c.Ongoing, c.Now = c.Ongoing || b.Ongoing, c.Now || b.Now
 		c.Cancel, c.Propose = c.Cancel || b.Cancel, c.Propose || b.Propose

@@ -24,6 +24,9 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	r.Mood(reg, c)
 	c.Maybe = c.Maybe || r.InvertedIf(reg, c) || r.SupposedBehind(reg, c)
 	r.JoinedBase(reg, c, j, before)
+	if word.IsTalk(c.Form) {
+		r.overCompanion(reg, c, c.At)
+	}
 	if c.Form.Has("reflexive") {
 		c.Passive = false // "reunido con"
 	}

@@ -241,11 +241,19 @@ func (r *Reading) WouldBe(reg *phrase.Region, c *phrase.Clause) bool {
 // OnlyAsked reports whether a verb in the present stands right behind a word for "that" after
 // which it tells of what is wished, no deed (wished): "demanded that (it) free".
 func (r *Reading) OnlyAsked(reg *phrase.Region, c *phrase.Clause) bool {
-	j := c.At - 1
-	if j < 0 || c.Form.Class != pack.Verb || c.Feat&pack.Pres == 0 || c.Feat&pack.Past != 0 || reg.Chunks[j].Kind != phrase.OfItem || !reg.Chunks[j].Is(pack.Comp) {
-		return false
-	}
-	return r.Has(&r.Items[reg.Chunks[j].Item], word.Bit(pack.Comp), "wished")
+	return c.Form.Class == pack.Verb && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 && r.afterWished(reg, c.At)
+}
+
+// Wished reports the same of the verb at chunk k, whatever it carries: "wants that (he) hold talks".
+func (r *Reading) Wished(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	return x.Feat&pack.Pres != 0 && x.Feat&pack.Past == 0 && r.afterWished(reg, k)
+}
+
+// afterWished reports whether a word for "that" after which what is wished is told stands right before a chunk.
+func (r *Reading) afterWished(reg *phrase.Region, k int) bool {
+	j := k - 1
+	return j >= 0 && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Comp) && r.Has(&r.Items[reg.Chunks[j].Item], word.Bit(pack.Comp), "wished")
 }
 
 // JoinsBehind reports whether a word for "and" that is no preposition stands at chunk k, or begins
