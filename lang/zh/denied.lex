@@ -79,6 +79,8 @@
 ! visit
 > 巴罗同鲁比奥举行会谈。
 = meeting "巴罗" "鲁比奥" status=held
+> 巴罗在利马与鲁比奥举行会谈。
+= meeting "巴罗" "鲁比奥" status=held
 
 # The year of 以来 is not the day of the meeting that is told.
 [word since]

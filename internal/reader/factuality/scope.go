@@ -50,6 +50,7 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 			if !c.Plan && r.UnderPlan(reg, c, list[:i]) {
 				c.Plan = true
 			}
+			r.overSubject(reg, c)
 			if !c.Plan && !c.Cancel && r.beforeDeed(reg, c) && planned(list, i) {
 				c.Plan, c.Done = true, false
 			}
