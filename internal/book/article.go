@@ -53,6 +53,15 @@ func unpackAll(rows []packedArticle) ([]*encounter.Article, error) {
 	return out, g.Wait()
 }
 
+// packedArticles gives the rows of a query for articleColumns.
+func (r reading) packedArticles(ctx context.Context, query string, args ...any) (rows []packedArticle, err error) {
+	err = r.each(ctx, func(scan func(...any) error) error {
+		rows = append(rows, packedArticle{})
+		return scan(rows[len(rows)-1].columns()...)
+	}, "select "+articleColumns+" from article where "+query, args...)
+	return rows, err
+}
+
 // article gives one article by its number.
 func (r reading) article(ctx context.Context, id int64) (*encounter.Article, error) {
 	got, err := r.articles(ctx, []int64{id})
@@ -64,11 +73,7 @@ func (r reading) articles(ctx context.Context, ids []int64) (map[int64]*encounte
 	out := make(map[int64]*encounter.Article, len(ids))
 	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
 	for some := range slices.Chunk(ids, pageful) {
-		rows := make([]packedArticle, 0, len(some))
-		err := r.each(ctx, func(scan func(...any) error) error {
-			rows = append(rows, packedArticle{})
-			return scan(rows[len(rows)-1].columns()...)
-		}, "select "+articleColumns+" from article where id in ("+marks(1, len(some))+")", anys(some)...)
+		rows, err := r.packedArticles(ctx, "id in ("+marks(1, len(some))+")", anys(some)...)
 		if err != nil {
 			return out, err
 		}
@@ -106,19 +111,14 @@ func (b *Book) Outdated(ctx context.Context, packs map[string]string) iter.Seq2[
 func (b *Book) wanted(ctx context.Context, want func(*packedArticle) bool) iter.Seq2[*encounter.Article, error] {
 	return func(yield func(*encounter.Article, error) bool) {
 		for after := ""; ; {
-			var some []packedArticle
-			n := 0
-			err := b.ask().each(ctx, func(scan func(...any) error) error {
-				var p packedArticle
-				err := scan(p.columns()...)
-				if n, after = n+1, p.sha; want(&p) {
-					some = append(some, p)
-				}
-				return err
-			}, "select "+articleColumns+" from article where current = 1 and sha > $1 order by sha limit $2", after, pageful)
+			rows, err := b.ask().packedArticles(ctx, "current = 1 and sha > $1 order by sha limit $2", after, pageful)
+			n := len(rows)
+			if n > 0 {
+				after = rows[n-1].sha
+			}
 			var articles []*encounter.Article
 			if err == nil {
-				articles, err = unpackAll(some)
+				articles, err = unpackAll(slices.DeleteFunc(rows, func(p packedArticle) bool { return !want(&p) }))
 			}
 			if err != nil {
 				yield(nil, b.fault("reading the articles", err))

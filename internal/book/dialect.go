@@ -18,11 +18,11 @@ import (
 
 // dialect is what differs between the two stores.
 type dialect struct {
-	name, driver string
-	goose        goose.Dialect
-	mark         string // what stands before a parameter's number
-	lock         string // taken by whoever writes, where the transaction itself is no lock
-	words        string // what a full-text table is given of words parted by spaces, as "f(%s)"; empty for the words themselves
+	driver string
+	goose  goose.Dialect
+	mark   string // what stands before a parameter's number
+	lock   string // taken by whoever writes, where the transaction itself is no lock
+	words  string // what a full-text table is given of words parted by spaces, as "f(%s)"; empty for the words themselves
 	// search compares the words of a full-text table with a query: its name and the parameter stand in it.
 	search string
 	// any, all, not and quote write a query for that comparison.
@@ -34,7 +34,7 @@ type dialect struct {
 }
 
 var lite = &dialect{
-	name: "sqlite", driver: "sqlite", goose: goose.DialectSQLite3, mark: "?",
+	driver: "sqlite", goose: goose.DialectSQLite3, mark: "?",
 	search: "%s match %s", any: " OR ", all: " AND ", not: " NOT ",
 	quote:    func(words []string) string { return `"` + strings.Join(words, " ") + `"` },
 	migrated: func(sql string) string { return sql },
@@ -43,7 +43,7 @@ var lite = &dialect{
 }
 
 var postgres = &dialect{
-	name: "postgres", driver: "pgx", goose: goose.DialectPostgres, mark: "$",
+	driver: "pgx", goose: goose.DialectPostgres, mark: "$",
 	words:  "to_tsvector('simple', %s)",
 	lock:   "select pg_advisory_xact_lock(7006543)", // any number, the same in all Mahdars
 	search: "%s.words @@ to_tsquery('simple', %s)", any: " | ", all: " & ", not: " & !",

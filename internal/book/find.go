@@ -3,6 +3,7 @@ package book
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -190,14 +191,12 @@ func (b *Book) fill(ctx context.Context, hits []Hit, ids []int64) error {
 		return b.fault("reading an article", err)
 	}
 	outlets := map[int64][]string{}
-	for some := range slices.Chunk(ids, pageful) {
+	for some := range slices.Chunk(slices.Sorted(maps.Keys(articles)), pageful) {
 		err := b.ask().each(ctx, func(scan func(...any) error) error {
 			var id int64
 			var outlet string
 			err := scan(&id, &outlet)
-			if !slices.Contains(outlets[id], outlet) { // two pages of ids may hold the same
-				outlets[id] = append(outlets[id], outlet)
-			}
+			outlets[id] = append(outlets[id], outlet)
 			return err
 		}, "select distinct article, outlet from sighting where article in ("+marks(1, len(some))+") and outlet <> '' order by article, outlet", anys(some)...)
 		if err != nil {

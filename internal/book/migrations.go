@@ -3,6 +3,7 @@ package book
 import (
 	"embed"
 	"io/fs"
+	"path"
 	"regexp"
 	"strings"
 	"testing/fstest"
@@ -15,21 +16,19 @@ var migrations embed.FS
 
 // migrations are the files that bring a book of this store up to the form that this version keeps, for goose.
 func (d *dialect) migrations() (fs.FS, error) {
-	out := fstest.MapFS{}
-	files, err := fs.Sub(migrations, "migrations")
+	files, err := fs.Glob(migrations, "migrations/*.sql")
 	if err != nil {
 		return nil, err
 	}
-	return out, fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
+	out := fstest.MapFS{}
+	for _, name := range files {
+		sql, err := migrations.ReadFile(name)
+		if err != nil {
+			return nil, err
 		}
-		sql, err := fs.ReadFile(files, path)
-		if err == nil {
-			out[path] = &fstest.MapFile{Data: []byte(d.migrated(string(sql)))}
-		}
-		return err
-	})
+		out[path.Base(name)] = &fstest.MapFile{Data: []byte(d.migrated(string(sql)))}
+	}
+	return out, nil
 }
 
 var (

@@ -182,9 +182,11 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if words == 0 {
 				joined = true
 			}
-		case x.Kind == phrase.OfPunct && r.overCue(reg, c, before, j) >= 0:
-			j = r.overCue(reg, c, before, j) + 1
 		case x.Kind == phrase.OfPunct:
+			if k := r.overCue(reg, c, before, j); k >= 0 {
+				j = k + 1
+				continue
+			}
 			m := r.Punct(x)
 			if word.Semicolon(m) || word.Colon(m) || m == '/' && !r.Doc.Tokens[x.Last].Has(text.Glued) { // "Cairo/ MENA/ the minister said"
 				return nil, nil

@@ -405,8 +405,10 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		if r.Pack.Order.Cases && j > 0 && reg.Chunks[j].Is(pack.And) && word.Comma(r.Punct(&reg.Chunks[j-1])) && r.InRelativeClause(reg, b.At) {
 			continue
 		}
-		if _, _, ok := r.setOffCue(reg, b, c.At); ok && c.Feat&pack.Ger == 0 && c.Frame.Kind != pack.FSay {
-			continue
+		if c.Feat&pack.Ger == 0 && c.Frame.Kind != pack.FSay {
+			if _, _, ok := r.setOffCue(reg, b, c.At); ok {
+				continue
+			}
 		}
 		if r.Pack.Order.SubjectFirst && j > b.At && reg.Chunks[j].Is(pack.And) && reg.Chunks[c.At].Finite() && !reg.Chunks[b.At].Finite() && i > 0 {
 			continue // "thanked Egypt for what it had been sending and voiced hope"
