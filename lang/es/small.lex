@@ -246,7 +246,7 @@ por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta ve
 ! any
 
 [adverb here]
-allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
+allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; a esa ciudad; a esa capital
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.
 = meeting "Hakan Fidan" "Andrii Sibiga" place=Kyiv
 > Allí llueve.
