@@ -81,7 +81,8 @@ drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a 
 ! meeting
 
 [verb id=talk frame=meet a=subj b=obj,with,to topic=about,on weak]
-talk@v with; talk@v to; talk@v with visiting; speak,spoke,spoken@irr with visiting; exchang@ve views with visiting; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; swap,swapp@vcc notes with; chew@v over _ with; hash@vs out _ with; thrash@vs out _ with; x@be in talks with; x@be in discussions with; x@be in conversation with; x@be locked in talks with; x@be deep in talks with; hold,held,held@irr out talks with; get,got,got,getting@irrg down to talks with; get,got,got,getting@irrg down to business with; liais@ve with; touch@vs base with; deliberat@ve with
+talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to | open
+talk@v with visiting; speak,spoke,spoken@irr with visiting; exchang@ve views with visiting; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; swap,swapp@vcc notes with; chew@v over _ with; hash@vs out _ with; thrash@vs out _ with; x@be in talks with; x@be in discussions with; x@be in conversation with; x@be locked in talks with; x@be deep in talks with; hold,held,held@irr out talks with; get,got,got,getting@irrg down to talks with; get,got,got,getting@irrg down to business with; liais@ve with; touch@vs base with; deliberat@ve with
 > Guterres spoke with Zelenskyy on the sidelines of the summit.
 = meeting "Guterres" "Zelenskyy"
 > Lavrov exchanged views with Wang Yi on Ukraine.
@@ -295,6 +296,13 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 = meeting "Lavrov" "Fidan" date=2024-07-22
 > Lavrov had the last word.
 ! meeting
+> @2024-10-22 Lavrov and Fidan had talks last week in Ankara.
+= meeting "Lavrov" "Fidan" date=2024-10-14..2024-10-20
+> @2024-10-22 William Ruto met Sergey Lavrov in Nairobi on Monday. The two had a quick word last Friday in Doha.
+= meeting "William Ruto" "Sergey Lavrov" date=2024-10-21
+= meeting "William Ruto" "Sergey Lavrov" date=2024-10-18 place=Doha
+> Lavrov had doubts last Friday.
+! meeting
 > Lavrov had a brief conversation with Tillerson in Manila in August 2017.
 = meeting "Lavrov" "Tillerson" date=2017-08
 > Mongolian President Ukhnaagiin Khurelsukh opened his stay in Rome on Monday with talks with Sergio Mattarella.
@@ -418,6 +426,17 @@ speak,spoke,spoken@irr
 > Guterres spoke on Monday to Zelenskyy.
 = meeting "Guterres" "Zelenskyy" channel=phone
 > Lavrov spoke about the harvest.
+! meeting
+
+# Two who spoke beside an event, or so long, or so: with each other.
+[verb id=spokeaside frame=meet a=subj b=with topic=about both two weak open]
+speak,spoke,spoken@irr on the margins; speak,spoke,spoken@irr on the sidelines; speak,spoke,spoken@irr on the fringes; speak,spoke,spoken@irr on its margins; speak,spoke,spoken@irr on its sidelines; speak,spoke,spoken@irr on the edges; speak,spoke,spoken@irr briefly; speak,spoke,spoken@irr privately; speak,spoke,spoken@irr at length; speak,spoke,spoken@irr face to face; speak,spoke,spoken@irr one on one; speak,spoke,spoken@irr one-on-one; speak,spoke,spoken@irr for half an hour; speak,spoke,spoken@irr for an hour; speak,spoke,spoken@irr for about an hour; speak,spoke,spoken@irr for nearly an hour; speak,spoke,spoken@irr for over an hour; speak,spoke,spoken@irr for more than an hour; speak,spoke,spoken@irr for two hours; speak,spoke,spoken@irr for several hours; speak,spoke,spoken@irr for _ minutes; speak,spoke,spoken@irr for _ hours
+talked on the margins; talked on the sidelines; talked on the fringes; talked on its margins; talked on its sidelines; talked on the edges; talked briefly; talked privately; talked at length; talked face to face; talked one on one; talked one-on-one; talked for half an hour; talked for an hour; talked for about an hour; talked for nearly an hour; talked for over an hour; talked for more than an hour; talked for two hours; talked for several hours; talked for _ minutes; talked for _ hours
+> Hakan Fidan and Sergey Lavrov spoke on the margins of the forum in Antalya about grain.
+= meeting "Hakan Fidan" "Sergey Lavrov" place=Antalya
+> Hakan Fidan and Sergey Lavrov spoke for forty minutes on Monday.
+= meeting "Hakan Fidan" "Sergey Lavrov" date=2024-07-22
+> Hakan Fidan spoke briefly at the forum.
 ! meeting
 
 # Other words for being together with somebody.

@@ -173,6 +173,23 @@ personal envoy of the secretary-general; personal envoy of the UN secretary-gene
 = visit "Li Hui" to=BRA status=planned
 > Sales representatives drove to the fair.
 ! any
+# the name in commas behind an office told at length is its holder's; one who holds two offices is one
+> Hakan Fidan met the UN Senior Humanitarian and Reconstruction Coordinator for Gaza, Sigrid Kaag, in Ankara.
+= meeting "Hakan Fidan" "Sigrid Kaag" place=Ankara format=bilateral
+> Hakan Fidan met the EU special representative for the Horn of Africa, Annette Weber, in Ankara.
+= meeting "Hakan Fidan" "Annette Weber" place=Ankara format=bilateral
+> Hakan Fidan met the permanent secretary at the Ministry of Foreign Affairs of Zambia, Etambuyu Gundersen, in Ankara.
+= meeting "Hakan Fidan" "Etambuyu Gundersen" format=bilateral
+> Hakan Fidan met the First Deputy Prime Minister and Foreign Minister of Serbia, Mr. Ivica Dacic, in Ankara.
+= meeting "Hakan Fidan" "Ivica Dacic" format=bilateral
+> Hakan Fidan met the president and the foreign minister of Serbia in Belgrade.
+! meeting "president" "foreign minister"
+> During the meeting with the head of the agency for refugees, Sergey Lavrov, who is on a visit to Geneva, thanked the staff.
+= visit "Sergey Lavrov" to=CHE
+> Hakan Fidan met the prime minister in Riga, Sergey Lavrov in Moscow and Wang Yi in Beijing.
+! meeting "Sergey Lavrov" place=Riga
+> The president of the company in Oslo, Hansen said, met nobody.
+! meeting
 
 [title role=spokesperson]
 spokesperson@n; spokespeople; spokesman,spokesmen@nirr; spokeswoman,spokeswomen@nirr; chief spokesperson@n; chief spokesman,spokesmen@nirr; chief spokeswoman,spokeswomen@nirr; deputy spokesperson@n; deputy spokesman,spokesmen@nirr; deputy spokeswoman,spokeswomen@nirr; principal deputy spokesperson@n; official spokesperson@n; official spokesman,spokesmen@nirr; official spokeswoman,spokeswomen@nirr; official representative@n; press secretary; press secretaries; deputy press secretary; press officer@n; press chief@n; press attache@n; press attaché@n; press spokesman,spokesmen@nirr; government spokesperson@n; government spokesman,spokesmen@nirr; government spokeswoman,spokeswomen@nirr; presidential spokesperson@n; presidential spokesman,spokesmen@nirr; presidential spokeswoman,spokeswomen@nirr; foreign ministry spokesperson@n; foreign ministry spokesman,spokesmen@nirr; foreign ministry spokeswoman,spokeswomen@nirr; foreign office spokesperson@n; foreign office spokesman,spokesmen@nirr; defence ministry spokesperson@n; defence ministry spokesman,spokesmen@nirr; defense ministry spokesperson@n; defense ministry spokesman,spokesmen@nirr; ministry spokesperson@n; ministry spokesman,spokesmen@nirr; ministry spokeswoman,spokeswomen@nirr; army spokesman,spokesmen@nirr; army spokesperson@n; military spokesman,spokesmen@nirr; military spokesperson@n; military spokeswoman,spokeswomen@nirr; embassy spokesperson@n; embassy spokesman,spokesmen@nirr; embassy spokeswoman,spokeswomen@nirr; police spokesman,spokesmen@nirr; police spokeswoman,spokeswomen@nirr; police spokesperson@n; party spokesperson@n; party spokesman,spokesmen@nirr; party spokeswoman,spokeswomen@nirr; company spokesman,spokesmen@nirr; company spokeswoman,spokeswomen@nirr; company spokesperson@n; cabinet spokesman,spokesmen@nirr; campaign spokesman,spokesmen@nirr; campaign spokeswoman,spokeswomen@nirr; communications director@n; director of communications; head of communications; head of the press service; director of the information and press department; head of the information department; director-general of the information department; information officer@n; public affairs officer@n; public information officer@n

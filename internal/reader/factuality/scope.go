@@ -74,8 +74,8 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 					if (word.IsTalk(c.Form) || c.Form.Class == pack.Support) && r.TripOver(reg, g, c.At) {
 						c.Plan, c.Done = false, true
 					}
-				} else if c.Aim {
-					c.Plan = true
+				} else if c.Aim || r.InTitle(reg.Chunks[c.At].First) && len(list[:i]) == 0 {
+					c.Plan = true // "A off to Asia, to see B"
 				}
 			}
 		}
