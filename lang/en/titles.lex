@@ -5,6 +5,8 @@ president@n; state president@n; federal president@n; acting president@n; interim
 king@n; queen@n; monarch@n; emperor@n; empress; sultan@n; emir@n; amir@n; head of state; heads of state; grand duke@n; sovereign prince@n; captain@n regent; captain regent
 pope@n; pontiff@n; Holy Father; Roman pontiff; Bishop of Rome | country=VAT
 supreme leader@n; paramount leader@n; de facto ruler@n; de facto leader@n; ruler@n; strongman; interim leader@n; acting head of state; state leader@n; chairman of the presidency; chair of the presidency; member of the presidency; junta leader@n; junta chief@n; military ruler@n; transitional leader@n; governor-general; governors-general; governor general; governors general; co-prince@n
+King of the Belgians; Queen of the Belgians | country=BEL
+King of the Netherlands; Queen of the Netherlands | country=NLD
 Commander of the Faithful; His Majesty the King; Her Majesty the Queen
 Custodian of the Two Holy Mosques; Custodian of the Two Holy Mosques King | country=SAU
 Yang di-Pertuan Agong | country=MYS
