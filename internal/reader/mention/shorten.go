@@ -308,7 +308,7 @@ func (r *Reading) closedName(k, end int32, office *pack.Form) bool {
 	}
 	other := false
 	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Holder)) {
-		if f.Role == office.Role {
+		if f.Role == office.Role || office.Role == "military" && word.Heads(f.Role) { // "the army chief, Abdel Fattah al-Burhan"
 			other = false
 			break
 		}

@@ -254,7 +254,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		if c.Support != nil && c.Support.Has("ends") && r.InTitle(reg.Chunks[c.At].First) {
 			v.Status = "held" // a headline: "winds up a visit"
 		}
-		if c.Support != nil && c.Support.Has("route") {
+		if c.Support != nil && c.Support.Has("route") || r.whereToCome(reg, c) {
 			v.Status = "planned" // "the road leads to"
 		}
 	}
