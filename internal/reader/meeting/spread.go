@@ -133,7 +133,7 @@ func (r *Reading) onTrip(m *story.Meeting) (to date.Place, ok bool) {
 		if at := v.Evidence[0].First; at < s.First || at >= s.Last {
 			continue
 		}
-		if m.Status == "held" && !m.Days.Start.IsZero() && m.Days.End.Before(v.Days.Start) && at0(v.Evidence) > at0(m.Evidence) {
+		if m.Status == "held" && !m.Days.Start.IsZero() && m.Days.End.Before(v.Days.Start) && (at0(v.Evidence) > at0(m.Evidence) || v.Evidence[0].Last > m.Evidence[0].Last && r.Pack.Order.Incise) {
 			continue // "met him on Monday and flies to Accra on Tuesday"
 		}
 		if !m.Days.Start.IsZero() && !v.Days.Start.IsZero() && v.Days.End.AddDate(0, 0, longPast).Before(m.Days.Start) {
@@ -199,10 +199,14 @@ func (r *Reading) thenBetween(m *story.Meeting, v *story.Visit) bool {
 	return false
 }
 
-// wentOnTo reports whether a place is where one of those who met went afterwards.
+// wentOnTo reports whether a place is where one of those who met went afterwards, or is still to go.
 func (r *Reading) wentOnTo(m *story.Meeting, to date.Place) bool {
 	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
-		if v := &r.Visits[i]; v.To.City == to.City && v.To.Country == to.Country && r.ShareTraveller(v.Who, m.Who) && r.leavesAfter(m, v) {
+		v := &r.Visits[i]
+		if v.To.City != to.City || v.To.Country != to.Country || !r.ShareTraveller(v.Who, m.Who) {
+			continue
+		}
+		if r.leavesAfter(m, v) || r.Pack.Order.Incise && m.Status == "held" && (v.Status == "planned" || !m.Days.Start.IsZero() && v.Days.Start.After(m.Days.End)) {
 			return true
 		}
 	}
