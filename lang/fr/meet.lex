@@ -125,7 +125,7 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 = meeting "Bassirou Diomaye Faye" "Macky Sall" date=2024-07-22
 
 # Whose letters of credence somebody receives he meets.
-[verb id=recevoirlettres frame=meet a=subj b=of,from,obj persons singly]
+[verb id=recevoirlettres frame=meet a=subj b=of,from,obj persons singly separate]
 reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr une copie des lettres de créance
 > Le président Kaïs Saïed a reçu lundi les lettres de créance de la nouvelle ambassadrice de Norvège, Ida Berg.
 = meeting "Kaïs Saïed" "Ida Berg" date=2024-07-22
