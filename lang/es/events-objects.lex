@@ -11,6 +11,12 @@ h@acer entrega de; h@acer llegar; h@acer donación de; flet@ar; contrib@uir con;
 > Polonia envió a Ucrania una carta.
 ! event
 > Polonia enviará cazas a Ucrania.
+= event AID "Polonia" > "Ucrania"
+> Polonia va a enviar cazas a Ucrania.
+= event AID "Polonia" > "Ucrania"
+> Polonia enviará cazas a Ucrania si Rusia ataca.
+! event
+> Polonia quiere enviar cazas a Ucrania.
 ! event
 
 [word goods]

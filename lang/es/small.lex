@@ -96,7 +96,8 @@ no aceptará; no acepta; no aceptó; no aceptaría; no aceptarán; no está disp
 
 [plan]
 estaba previsto que; estaba previsto; estaba prevista; estaban previstos; estaban previstas; están previstas; estaba programado; estaba programada; tenía programado; tenía programada; tiene programado; tenía agendado; tiene agendado; tenía agendada; tenía pensado; tiene pensado; está llamado a; está llamada a; están llamados a; proyecta; proyectan; se apresta a; se aprestan a; se alista para; se alistan para; tenían previsto
-va a; van a; iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+va a; van a | sure
 prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican; pendiente; pendientes
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
@@ -176,6 +177,15 @@ Fue; Fueron; Ha sido; Han sido; Es; Son; Será; Serán | be cleft
 > Fue la lluvia la que aplazó el partido.
 ! any
 
+[aux]
+fue el primero en; fue la primera en; ha sido el primero en; ha sido la primera en; había sido el primero en; es el primero en; es la primera en; fue el último en; fue la última en; fue el único en; fue la única en; ha sido el último en; ha sido la última en; fue uno de los primeros en; fue una de las primeras en; se convirtió en el primero en; se convirtió en la primera en; fueron los primeros en; fueron las primeras en; han sido los primeros en; fueron los últimos en; fueron los únicos en
+> Kenia fue la primera en felicitar a Malaui.
+= event SUPPORT "Kenia" > "Malaui"
+> La ministra australiana, Penny Wong, fue la última en llegar a Kiev.
+= visit "Penny Wong" to=UKR
+> El delantero fue el último en llegar a la ciudad.
+! any
+
 [aux decided]
 decidió; decidieron; ha decidido; han decidido; había decidido; decide; deciden; optó por; optaron por; ha optado por; resolvió; resolvieron; ha resuelto
 > Ecuador decidió expulsar a la embajadora de México.
@@ -245,8 +255,10 @@ por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta ve
 > Llovió por tercera vez este año.
 ! any
 
-[adverb here]
-allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
+[adverb here there]
+allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital; en dicha ciudad; en dicha capital; en dicho país; en esa localidad; en la citada ciudad; en la misma ciudad; en la propia ciudad; una vez allí; ya allí; en suelo de ese país
+> Madrid, 9 sep (EFE).- El ministro José Manuel Albares viajará el jueves a Lima. Allí se verá con su homólogo peruano, Elmer Schialer.
+= meeting "José Manuel Albares" "Elmer Schialer" place=Lima
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.
 = meeting "Hakan Fidan" "Andrii Sibiga" place=Kyiv
 > Allí llueve.

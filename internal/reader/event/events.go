@@ -25,7 +25,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	form := c.Form
 	if c.Refused && yields[typ] && c.Form.Class == pack.Verb {
 		typ, form = "REJECT", nil // "refused to free two sailors"
-	} else if c.Neg || c.Plan {
+	} else if c.Neg || c.Plan && !r.declaredAhead(reg, c, typ) {
 		return
 	}
 	if c.Maybe || c.Cancel || r.OnlyAsked(reg, c) || c.Propose && typ != "REJECT" || c.Infinitive && r.InfinitiveApart(reg, c) || typ == "AGREE" && r.AgreedThat(reg, c) {

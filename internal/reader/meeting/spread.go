@@ -173,20 +173,28 @@ func (r *Reading) onKnownTrip(m *story.Meeting) (to date.Place, ok bool) {
 	return to, ok
 }
 
-// leavesAfter reports whether a trip is told behind a meeting and a word for "before": "will be received by X
-// before he flies to Paris".
+// leavesAfter reports whether a trip is told behind a meeting and a word for "before", or the meeting behind
+// the trip and a word for "after": "will be received by X before he flies to Paris", "flew to Paris after meeting X".
 func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
-	return len(v.Evidence) > 0 && len(m.Evidence) > 0 && at0(v.Evidence) > at0(m.Evidence) && r.afterWordBefore(at0(v.Evidence))
+	if len(v.Evidence) == 0 || len(m.Evidence) == 0 {
+		return false
+	}
+	if at, met := at0(v.Evidence), at0(m.Evidence); at > met {
+		return r.timeWordBefore(at, pack.Before)
+	} else if s := r.Doc.Sents[m.Sent]; at >= s.First && at < met {
+		return r.timeWordBefore(met, pack.AfterM)
+	}
+	return false
 }
 
-// afterWordBefore reports whether a word for "before" stands right before the words at a token.
-func (r *Reading) afterWordBefore(tok int32) bool {
+// timeWordBefore reports whether a preposition with a marker stands right before the words at a token.
+func (r *Reading) timeWordBefore(tok int32, mark pack.Marker) bool {
 	k := r.ItemAt[tok]
 	if k == 0 {
 		return false
 	}
 	f := r.Form(&r.Items[k-1], pack.Prep)
-	return f != nil && f.Markers&pack.Before != 0
+	return f != nil && f.Markers&mark != 0
 }
 
 // at0 is where the first of some ranges begins.
