@@ -307,7 +307,7 @@ castigo@n; réplica@n comercial; réplica@n arancelaria
 ! event
 
 [noun id=aranceles frame=event type=SANCTION a=poss,by,of b=against,to]
-aranceles; nuevos aranceles | cameo=163 mode=restrict context=economic
+aranceles; nuevos aranceles; arancel; tasas; tasa; sobretasa; sobretasas; gravámenes; gravamen; recargos; recargo; derechos aduaneros; derechos antidumping | cameo=163 mode=restrict context=economic
 > Los aranceles de Estados Unidos a China suben.
 = event SANCTION "Estados Unidos" > "China"
 > Los nuevos aranceles de Colombia a Ecuador encarecen el arroz.

@@ -447,6 +447,10 @@ func (r *Reading) Twice() {
 		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence.First <= e.Evidence.First && (kept[n].Evidence.First == e.Evidence.First || e.Evidence.Last <= kept[n].Evidence.Last) && slices.Equal(kept[n].Source, e.Source) && slices.Equal(kept[n].Target, e.Target) {
 			continue
 		}
+		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence == e.Evidence && slices.Equal(kept[n].Source, e.Source) && len(story.Minus(kept[n].Target, e.Target)) == 0 {
+			kept[n] = *e // "thanked A and B", which another rule had read as A alone
+			continue
+		}
 		kept = append(kept, *e)
 	}
 	r.Events = kept
