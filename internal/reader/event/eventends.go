@@ -393,9 +393,10 @@ func (r *Reading) alsoTo(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) (w
 }
 
 // antecedentFits reports whether a thing of a sort stands right before the relative clause of a verb that has no
-// object behind it: "the sanctions that A applies to B".
+// object behind it: "the sanctions that A applies to B". What is told in the present tense is a state
+// of things, and a deed of sanctioning alone.
 func (r *Reading) antecedentFits(reg *phrase.Region, c *phrase.Clause, sort string) bool {
-	if c.Form.Class != pack.Verb || c.Infinitive || c.Get([]pack.Marker{pack.Obj}) != nil {
+	if c.Form.Class != pack.Verb || c.Frame.Type != "SANCTION" && c.Feat&pack.Past == 0 || c.Infinitive || c.Get([]pack.Marker{pack.Obj}) != nil {
 		return false
 	}
 	for k := c.At - 1; k > 0 && k > c.At-phrase.MaxSubject; k-- {
