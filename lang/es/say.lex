@@ -198,7 +198,12 @@ celebr@ar; salud@ar
 ! statement
 
 [verb id=reprochar frame=say a=subj to=to needs=comp,quote,colon also=ACCUSE mode=disapprove cameo=111]
-reproch@ar; recrimin@ar; afe@ar; echó en cara; echa en cara; echaron en cara; ha echado en cara
+reproch@ar; recrimin@ar; afe@ar; ech@ar en cara; ha echado en cara; han echado en cara
+> El Partido Popular afeó al Ejecutivo que actuara «por cálculo» en la crisis.
+= statement "Partido Popular" content="actuara «por cálculo» en la crisis"
+= event ACCUSE "Partido Popular" > "Ejecutivo"
+> Kiev echó en cara a Berlín que retrase el envío de los misiles.
+= statement "Kiev" content="retrase el envío de los misiles"
 > El canciller peruano Juan Lara reprochó a Chile que la frontera siguiera cerrada.
 = statement "Juan Lara" content="la frontera siguiera cerrada"
 = event ACCUSE "Juan Lara" > "Chile"
