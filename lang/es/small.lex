@@ -125,12 +125,14 @@ si | whether
 
 [cancel]
 no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
-se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado | defers
+se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado; ha quedado aplazada; ha quedado aplazado; ha quedado pospuesta; ha quedado pospuesto; quedó pospuesta; quedó pospuesto; queda pospuesta; queda aplazada; ha quedado reprogramada; ha quedado reprogramado; quedó reprogramada; quedó reprogramado; queda reprogramada; queda reprogramado; se reprogramó; se ha reprogramado; fue reprogramada; fue reprogramado; ha sido reprogramada; ha sido reprogramado; se ha aplazado; se ha pospuesto; se postergó; se ha postergado; quedó postergada; quedó postergado; se retrasó; se trasladó | defers
 canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; anuló; anularon; anulado; anulada; anula; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; demoró; cancelación de; suspensión de
 pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; postergado; aplazan; aplazaron; pospone; posponen; pospusieron; retrasó; aplazamiento de | defers
-propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
+propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > @2024-07-25 La reunión de Wang Yi con Edi Rama se aplazó al lunes.
 = meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-29
+> @2024-07-25 La visita de la ministra Penny Wong a Lima ha quedado reprogramada para el lunes.
+= visit "Penny Wong" to=PER status=planned date=2024-07-29
 > @2024-07-25 Wang Yi iba a reunirse el martes con Edi Rama, pero la reunión se aplazó al miércoles.
 = meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-31
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.

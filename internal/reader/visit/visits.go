@@ -255,7 +255,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status = "held" // a headline: "winds up a visit"
 		}
 		if c.Support != nil && c.Support.Has("route") {
-			v.Status = "planned" // "the road leads to"
+			if v.Status = "planned"; c.Get([]pack.Marker{pack.Subj}) != nil { // "the road leads to", but "ends his tour in"
+				v.Status = "ongoing"
+			}
 		}
 	}
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
