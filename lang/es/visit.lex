@@ -247,6 +247,20 @@ recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@
 > El hotel recibió la visita de un coro.
 ! visit
 
+# To where the speaker is: "dijo que X vendrá en julio".
+[verb id=venir frame=visit a=subj to=to hither]
+v@enir; v@enir en visita oficial; v@enir de visita; ha venido; han venido; había venido; visit@ar el país; visit@ar nuestro país; visit@ar esta capital; lleg@ar al país; arrib@ar al país; est@ar en el país
+> La vicepresidenta nicaragüense, Rosario Murillo, adelantó que el ministro Serguéi Lavrov vendrá en julio.
+= visit "Serguéi Lavrov" to=NIC status=planned date=2024-07
+> El ministro Serguéi Lavrov visitará el país en agosto, anunció la vicepresidenta nicaragüense, Rosario Murillo.
+= visit "Serguéi Lavrov" to=NIC status=planned
+> El secretario Marco Rubio vendrá a Quito en agosto.
+= visit "Marco Rubio" to=ECU
+> La ministra Penny Wong dijo que la paz vendrá en julio.
+! visit
+> Serguéi Lavrov dijo que vendrá en julio.
+! visit
+
 # Whom somebody asks to come: "lo invitó a Lima", "la invitó a visitar Lima".
 [verb id=invitara frame=visit a=obj,to to=to status=proposed makes]
 invit@ar; invit@ar x@al; invit@ar formalmente; invit@ar oficialmente; ha invitado; han invitado; había invitado; convid@ar; curs@ar una invitación x@al; extend,extiend@er2 una invitación x@al; invitarlo; invitarla; invitarlos

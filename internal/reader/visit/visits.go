@@ -196,6 +196,11 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 0 && r.Pack.Order.Dropped && !noun && c.Form.Has("hither") {
+		if p := r.whereSpoken(reg, c, list, a); !p.Empty() {
+			tos = append(tos, p)
+		}
+	}
 	if len(tos) == 1 && !noun {
 		tos = append(tos, r.joinedStops(reg, c, tos[0])...)
 	}
