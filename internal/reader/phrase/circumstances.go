@@ -358,12 +358,28 @@ func (r *Reading) RelativePlace(reg *Region, c *Clause) (date.Place, int) {
 		for k > 0 && reg.Chunks[k].Kind == OfDate {
 			k--
 		}
+		if k > 1 && word.Comma(r.Punct(&reg.Chunks[k-1])) && reg.Chunks[k-2].Kind == OfMention && r.SortOfPlace(&reg.Chunks[k]) {
+			k -= 2 // "Mexico, a country where he was in May"
+		}
 		if k >= 0 && reg.Chunks[k].Kind == OfMention {
 			return r.MentionPlace(&r.Mentions[reg.Chunks[k].Idx]), j
 		}
 		break
 	}
 	return date.Place{}, -1
+}
+
+// SortOfPlace reports whether a chunk only says which sort of place the one before it is: "city", "country".
+func (r *Reading) SortOfPlace(x *Chunk) bool {
+	if x.Kind != OfItem || x.Trig != nil {
+		return false
+	}
+	for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
+		if f.Has("place") || f.Has("capital") || f.Has("describing") {
+			return true
+		}
+	}
+	return false
 }
 
 // placedAt reports whether a word for "in" stands before the mention at chunk i,
