@@ -20,3 +20,13 @@
 = statement "وسائل إعلام رسمية توغولية" content="الحدود مغلقة"
 > اشترى الرجل تلفزيونا جديدا.
 ! any
+
+# somebody's office, his government: whose it is, by his name
+[body type=agency owner]
+مكتب; ديوان; إدارة; حكومة
+> وقال مكتب نتنياهو إن القرار نهائي.
+= statement "مكتب نتنياهو" content="القرار نهائي"
+> وأعلنت إدارة ترامب أن الرسوم باقية.
+= statement "إدارة ترامب" content="الرسوم باقية"
+> وقال مكتب البريد إن الطرود وصلت.
+! statement

@@ -268,6 +268,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 	case w.subject && c.Frame.Kind == pack.FSay && w.words > 0 && !r.Pack.Order.SubjectFirst && (r.StrangerAfter(reg, c) || r.OtherNounAfter(reg, c)):
 		w.words++ // somebody whom nobody knows stands in the subject's place
 		return a.To - 1
+	case w.subject && !w.haveObj && w.words == 0 && r.visitedBeforeWho(reg, c, &a):
+		a.Mark, w.haveObj = pack.Obj, true // "visited Beirut on Monday the minister": he did
 	case w.subject && !w.haveObj && w.words == 0 && (r.ParticipleObject(c) || (c.Frame.Kind != pack.FSay || m.Kind == mention.Country || m.Kind == mention.Place) && r.Disagrees(reg, c, x.Idx) || r.ActedOn(reg, c, &a, x.Idx)):
 		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
 	case w.subject && !w.haveObj && w.words == 0 && (r.onlyVisited(reg, c, &a) || r.CalledOn(reg, c, &a) || r.Guests(reg, c, &a)):

@@ -252,7 +252,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
-	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && r.persons(tgt) || typ == "PROTEST" && r.ofState(src)) {
+	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && (r.persons(tgt) || r.civil(tgt)) || typ == "PROTEST" && r.ofState(src)) {
 		typ, form = w, nil // "X attacked Y over the deal": with words
 	}
 	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.SameSide(w, src[0]) }) {
@@ -285,6 +285,14 @@ func (r *Reading) persons(who []int32) bool {
 	return !slices.ContainsFunc(who, func(w int32) bool {
 		a := &r.Actors[w]
 		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
+	})
+}
+
+// civil reports whether all of some actors are bodies without arms: whoever attacks a government by himself does so with words.
+func (r *Reading) civil(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Kind != mention.Body || a.Group || r.forces(w)
 	})
 }
 

@@ -97,6 +97,14 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "accused the-minister the-government of A": what has the article takes no owner
 			break
 		}
+		if i+1 < n && taken[i] == 'B' && taken[i+1] == 'N' && i > 0 && r.Pack.Order.Construct && r.bodyOfNamed(&r.Items[k+i]) {
+			cut = i // "officials from the office of X": he is none of them
+			break
+		}
+		if taken[0] == 'B' && (taken[i] == 'N' || taken[i] == 'H' || taken[i] == 'T') && r.Pack.Order.Construct && r.Articled(&r.Items[k]) {
+			cut = i // "attacked the-government X": it takes no owner
+			break
+		}
 		if !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && (taken[i] == 'T' || (taken[i] == 'C' || taken[i] == 'A') && (taken[i-1] == 'A' || taken[i-1] == 'C')) && r.statesDiffer(k, i, n, taken) {
 			cut = i // "received the emir of Qatar the prime minister of Pakistan", "thanked the Palestinian president Spain"
 			break
@@ -380,4 +388,9 @@ func (r *Reading) casesPart(t, from, to int32) bool {
 		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
 	}
 	return title != 0 && name != 0 && title&name == 0
+}
+
+// bodyOfNamed reports whether an item is one word for a body that has no article, and so may be his who is named behind it.
+func (r *Reading) bodyOfNamed(it *word.Item) bool {
+	return it.Is(pack.Body) && it.Last-it.First == 1 && !r.Articled(it)
 }
