@@ -13,7 +13,7 @@ import (
 func (r *Reading) participles(reg *Region) {
 	for i := range reg.Chunks {
 		c := &reg.Chunks[i]
-		if i > 0 && c.Trig != nil && c.Feat&pack.Part != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) == 0 && c.Last-c.First == 1 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Clitic == 0 && reg.Chunks[i-1].Is(pack.Det) && !reg.Chunks[i-1].Is(pack.Aux) && c.madeNoun() {
+		if i > 0 && c.Trig != nil && c.Feat&pack.Part != 0 && c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) == 0 && c.Last-c.First == 1 && reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Clitic == 0 && reg.Chunks[i-1].Is(pack.Det) && !reg.Chunks[i-1].Is(pack.Aux) && !reg.floats(i-1) && c.madeNoun() {
 			continue // "LA ACOGIDA": a noun
 		}
 		if c.Trig == nil || c.Feat&(pack.Part|pack.Past) != pack.Part|pack.Past || c.Feat&(pack.Pres|pack.Fut|pack.Inf|pack.Ger|pack.Imp) != 0 {
@@ -34,6 +34,13 @@ func (r *Reading) participles(reg *Region) {
 			c.Feat = c.Feat&^pack.Past | pack.Pass
 		}
 	}
+}
+
+// floats reports whether a word that can be an article and an adverb, "each", "then", is none of the
+// first where it stands: behind a mention or an auxiliary.
+func (reg *Region) floats(i int) bool {
+	x := &reg.Chunks[i]
+	return i > 0 && x.Is(pack.Adverb) && x.Is(pack.Det) && (reg.Chunks[i-1].Kind == OfMention || reg.Chunks[i-1].Kind == OfItem && reg.Chunks[i-1].Is(pack.Aux))
 }
 
 // madeNoun takes from a participle that an article makes a noun its meaning as a verb, and reports
