@@ -300,7 +300,6 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if ok {
 		over := r.tripBehind(reg, c) && v.Status != "planned"
 		v.Days = lasting(days, stay, over || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
-		v.Left = v.Left || over && stay > 1
 	}
 	if e := r.EntryOf(c.Sent); e != nil && v.Days == e.Days && !r.Ref.IsZero() && (v.Status == "held" || v.Status == "ongoing" || v.Status == "planned") {
 		switch { // the tense of an entry is no guide
