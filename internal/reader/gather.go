@@ -333,7 +333,7 @@ next:
 		if v.Arrival && v.Status == "held" && !r.Ref.IsZero() && (v.Days.Start.IsZero() || r.Ref.Sub(v.Days.Start).Hours() < 36) {
 			v.Status = "ongoing"
 		}
-		if v.Days.Start.IsZero() && (v.Status == "ongoing" || v.Status == "held") {
+		if v.Days.Start.IsZero() && (v.Status == "ongoing" || v.Status == "held" && !v.Earlier) {
 			for j := range r.Meetings[:min(len(r.Meetings), actor.MaxApart)] { // the day of the traveller's meeting there
 				m := &r.Meetings[j]
 				if !m.Gone && m.Status != "planned" && m.Place.Country == v.To.Country && r.ShareTraveller(m.Who, v.Who) {

@@ -115,6 +115,23 @@ func (r *Reading) frontedName(k, to int32) bool {
 	return false
 }
 
+// placeInFront reports whether the name at item k stands behind a word for "in" that opens its sentence, and a comma
+// and another's name behind item to, in a language that sets an office between commas before its holder.
+func (r *Reading) placeInFront(k, to int32) bool {
+	if !r.Pack.Order.Incise || k == 0 || to+1 >= int32(len(r.Items)) || !word.Comma(r.Mark(to)) || !r.SentFirst[r.Items[k-1].First] {
+		return false
+	}
+	if f := r.Form(&r.Items[k-1], pack.Prep); f == nil || f.Markers&pack.In == 0 {
+		return false
+	}
+	n := to + 1
+	for n+1 < int32(len(r.Items)) && r.Items[n].Is(pack.Det) {
+		n++
+	}
+	x := &r.Items[n]
+	return x.Letters&(pack.Letter('N')|pack.Letter('H')) != 0
+}
+
 // VerbOpens reports whether the sentence opens with a participle or an infinitive whose
 // object is what stands at item k, or with a word like "while" and a verb, and a finite verb
 // without a subject of its own stands at item to.

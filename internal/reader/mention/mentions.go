@@ -301,7 +301,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 	case m.Body != nil && m.Body.Has("owner") && m.Name.First < 0 && len(m.Titles) > 0: // "the circle of the minister"
 		m.Kind, m.OwnedBy = Body, m.Titles[0].Role
 		m.Titles = nil
-	case m.Body != nil && m.Name.First >= 0 && bodyFirst(taken[:to-from]): // "el Gobierno de Meloni"
+	case m.Body != nil && m.Name.First >= 0 && bodyFirst(taken[:to-from], r.Pack.Order.Construct): // "el Gobierno de Meloni"
 		m.Kind, m.Titles = Body, nil
 	case m.Anaphor != nil && len(m.Countries) > 0 && (m.Anaphor.Has("ofstates") || m.Anaphor.N > 2 && m.Anaphor.Role == "") && len(m.Titles) == 0 && !r.Pack.Spaced: // "A, B and C, the three states"
 		m.Kind = Country

@@ -131,6 +131,7 @@ type Visit struct {
 	Arrival  bool
 	Leaving  bool // on the way there from where the story is
 	Left     bool // they were there, and went
+	Earlier  bool // it was before what the story tells
 	Evidence []text.Range
 	Rules    []string
 }
