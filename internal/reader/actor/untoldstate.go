@@ -3,6 +3,7 @@ package actor
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // Whose officer somebody is of whom a story in a language whose titles follow their state
@@ -76,10 +77,10 @@ func (r *Reading) foremostState() string {
 // placedAtSeat reports whether the city of the dateline is one where the states of the world assemble (city assembly).
 func (r *Reading) placedAtSeat() bool {
 	seat := false
-	for i := r.Placed.At.First; i < r.Placed.At.Last; i++ {
-		r.EachForm(i, func(f *pack.Form) {
-			seat = seat || f.Class == pack.City && f.Name == r.Placed.City && f.Has("assembly")
-		})
+	for k := range r.Items {
+		for _, f := range r.Forms(&r.Items[k], word.Bit(pack.City)) {
+			seat = seat || f.Has("assembly") && f.Name == r.Placed.City
+		}
 	}
 	return seat
 }
