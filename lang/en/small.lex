@@ -2,7 +2,7 @@
 
 [prep]
 with; together with; along with; jointly with; alongside | m=with
-with visiting; with the visiting; including with; including one with; including meetings with; including talks with; among them with; among them one with; among them those with; among others with; notably with; most notably with; inter alia with | m=with
+with visiting; with the visiting; including with; including one with; including meetings with; including talks with; among them with; among them one with; among them those with; among others with; with, among others,; with, among many others,; with, inter alia,; with, in turn,; notably with; most notably with; inter alia with | m=with
 in the presence of; in presence of; with the participation of; with participation of; with the attendance of | m=with witness
 to; onto; into; unto | m=to
 towards; toward; vis-à-vis; vis-a-vis | m=toward,to

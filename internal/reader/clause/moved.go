@@ -62,7 +62,7 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 // behind them says that they were planned, or their verb that they were put on another day, and that they are called off,
 // where it says so: "a visit that had been pencilled in for May was put off", "his trip has been moved to June".
 func (r *Reading) wasDue(reg *phrase.Region, c *phrase.Clause) {
-	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Cancel || c.Support != nil && !c.Support.Has("intransitive") && c.Support.Frame.Status != "planned" || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+	if !r.Pack.Order.Compound || c.Form.Class != pack.Noun || c.Cancel || c.Support != nil && !c.Support.Has("intransitive") && c.Support.Frame.Status != "planned" || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
 		return
 	}
 	rel, due := false, c.Plan
