@@ -30,3 +30,15 @@ agree,agreed,agreed@irr to visit; agree,agreed,agreed@irr to travel to; agree,ag
 = visit "Annalena Baerbock" to=OMN status=planned
 > Annalena Baerbock has accepted an invitation to dinner.
 ! visit
+
+# Where somebody is asked to come he has not been.
+[word id=invited invites]
+invitation; invitations; a standing invitation; an open invitation
+> Hakan Fidan received an invitation from Badr Abdelatty to visit Cairo.
+= visit "Hakan Fidan" to=EGY status=planned
+> Hakan Fidan has accepted an invitation from Badr Abdelatty to visit Cairo.
+= visit "Hakan Fidan" to=EGY status=planned
+> At the invitation of Badr Abdelatty, Hakan Fidan visited Cairo on Monday.
+= visit "Hakan Fidan" to=EGY status=held
+> The firm received an invitation to visit the fair.
+! visit

@@ -3763,14 +3763,14 @@ Diamniadio | country=SEN
   fr: Diamniadio
   es: Diamniadio
 # Europe
-New York | country=USA
+New York | country=USA assembly
   en: New York; New York City
   ar: نيويورك
   ru: Нью-Йорк; Нью-Йорка; Нью-Йорку; Нью-Йорком; Нью-Йорке
   zh: 纽约
   fr: New York; New York City
   es: Nueva York
-Geneva | country=CHE
+Geneva | country=CHE assembly
   en: Geneva
   ar: جنيف
   ru: Женева; Женевы; Женеве; Женеву; Женевой

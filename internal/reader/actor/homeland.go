@@ -26,6 +26,7 @@ func (r *Reading) Homelands() {
 			continue
 		}
 		a := &r.Actors[m.Who[0]]
+		r.stateEach(int32(mi), a) //nolint:gosec // bounded by the text
 		if m.Generic {
 			if a.Country == "" && a.Org == "" && a.Holder == nil && len(m.Countries) == 0 {
 				a.Country = r.masterBehind(int32(mi)) //nolint:gosec // bounded by the text

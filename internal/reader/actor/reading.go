@@ -18,6 +18,8 @@ type Reading struct {
 	register    register
 	HeadPlaces  map[int32]date.Place // by paragraph: the places with which paragraphs begin; nil until looked for
 	statesNamed map[string]bool      // the states that mentions name, as such or by adjective; nil until asked
+	foremost    string               // the state that a text written abroad is about
+	foremostSet bool                 // it was looked for
 }
 
 // Renew makes a reading one of another article.

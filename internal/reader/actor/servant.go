@@ -209,3 +209,30 @@ func (r *Reading) hisMaster(mi int32) (country, org string) {
 	}
 	return "", a.Org
 }
+
+// stateEach gives those whom a list names behind an office of several states each his own, in their order: "the
+// Norwegian and Icelandic foreign ministers, A and B". One who is known keeps what is known of him.
+func (r *Reading) stateEach(mi int32, a *Actor) {
+	m := &r.Mentions[mi]
+	if !m.Plural || len(m.Titles) == 0 || len(m.Countries) < 2 || r.Pack.Order.Cases {
+		return
+	}
+	if a.Holder == nil && a.Org == "" {
+		a.Country = m.Countries[0]
+	}
+	for i, n := mi+1, 1; int(i) < len(r.Mentions) && n < len(m.Countries); i, n = i+1, n+1 {
+		x, y := &r.Mentions[i], &r.Mentions[i-1]
+		if x.Kind != mention.Person || x.Sent != m.Sent || len(x.Who) != 1 || len(x.Titles) > 0 || len(x.Countries) > 0 || x.First > y.Last+2 {
+			return
+		}
+		if k := r.ItemAt[y.Last]; !r.Items[k].Is(pack.And) && !word.Comma(r.Mark(k)) {
+			return
+		}
+		if b := &r.Actors[x.Who[0]]; b.Country == "" && b.Org == "" && b.Holder == nil {
+			b.Country = m.Countries[n]
+			if b.Role == "" {
+				b.Role = a.Role
+			}
+		}
+	}
+}

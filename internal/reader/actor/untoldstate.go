@@ -3,6 +3,7 @@ package actor
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // Whose officer somebody is of whom a story in a language whose titles follow their state
@@ -25,7 +26,63 @@ func (r *Reading) untoldState(mi int32) string {
 	if c, _ := r.countryBefore(mi); c != "" && r.Actors[m.Who[0]].Role == "party-official" {
 		return c // an opposition's leader is often abroad
 	}
+	if c := r.ofTheText(r.Actors[m.Who[0]].Role); c != "" {
+		return c
+	}
 	return r.Placed.Country
+}
+
+// ofTheText is the state that a text written where the states of the world assemble names most often by far, for a minister whose state
+// it does not tell: those of a delegation to New York are no Americans. Empty where no state is named three times, and twice as
+// often as any other, or the one where the text was written is named too.
+func (r *Reading) ofTheText(role string) string {
+	switch role {
+	case "foreign-minister", "minister", "defence-minister", "deputy-minister", "head-of-state", "head-of-government":
+	default:
+		return ""
+	}
+	if !r.foremostSet {
+		r.foremost, r.foremostSet = r.foremostState(), true
+	}
+	return r.foremost
+}
+
+func (r *Reading) foremostState() string {
+	if r.Placed.City == "" || r.Placed.Country == "" || !r.placedAtSeat() {
+		return ""
+	}
+	count, best, next := map[string]int{}, "", 0
+	for i := range r.Mentions {
+		if x := &r.Mentions[i]; (x.Kind == mention.Country && !x.Bare || x.Kind == mention.Person || x.Kind == mention.Office) && len(x.Countries) == 1 {
+			count[x.Countries[0]]++
+		}
+	}
+	for i := range r.Mentions { // in the text's order
+		for _, c := range r.Mentions[i].Countries {
+			switch n := count[c]; {
+			case c == best:
+			case best == "" || n > count[best]:
+				best, next = c, max(next, count[best])
+			default:
+				next = max(next, n)
+			}
+		}
+	}
+	if best == "" || best == r.Placed.Country || count[best] < 3 || count[best] < 2*next || count[r.Placed.Country] > 0 {
+		return ""
+	}
+	return best
+}
+
+// placedAtSeat reports whether the city of the dateline is one where the states of the world assemble (city assembly).
+func (r *Reading) placedAtSeat() bool {
+	seat := false
+	for k := range r.Items {
+		for _, f := range r.Forms(&r.Items[k], word.Bit(pack.City)) {
+			seat = seat || f.Has("assembly") && f.Name == r.Placed.City
+		}
+	}
+	return seat
 }
 
 // openingState is the state that is the subject of the sentence with which a mention's paragraph

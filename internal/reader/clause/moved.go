@@ -25,7 +25,7 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 		first := slices.ContainsFunc(reg.Chunks[max(0, c.At-4):c.At], func(x phrase.Chunk) bool { return r.Flagged(&x, "defers") })
 		for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxMoved; k++ {
 			x := &reg.Chunks[k]
-			if n := k + 1; first && n < len(reg.Chunks) && x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.To != 0 && reg.Chunks[n].Kind == phrase.OfDate {
+			if n := k + 1; first && n < len(reg.Chunks) && x.Kind == phrase.OfItem && x.Is(pack.Prep) && (x.Mark&pack.To != 0 || r.Flagged(x, "until")) && reg.Chunks[n].Kind == phrase.OfDate {
 				c.Cancel, c.Plan, c.HeldOn = false, true, n+1 // verb first: "was-postponed the meeting of A with B to Friday"
 				break
 			}
@@ -62,10 +62,10 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 // behind them says that they were planned, or their verb that they were put on another day, and that they are called off,
 // where it says so: "a visit that had been pencilled in for May was put off", "his trip has been moved to June".
 func (r *Reading) wasDue(reg *phrase.Region, c *phrase.Clause) {
-	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Plan || c.Cancel || c.Support != nil && !c.Support.Has("intransitive") || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+	if !r.Pack.Order.Compound || c.Form.Class != pack.Noun || c.Cancel || c.Support != nil && !c.Support.Has("intransitive") && c.Support.Frame.Status != "planned" || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
 		return
 	}
-	rel, due := false, false
+	rel, due := false, c.Plan
 	end := c.PastArgs(c.End)
 	for k := c.At + 1; k < len(reg.Chunks) && k < end+maxMoved; k++ {
 		x := &reg.Chunks[k]
@@ -88,6 +88,8 @@ func (r *Reading) wasDue(reg *phrase.Region, c *phrase.Clause) {
 			return
 		case rel && !due && (x.Is(pack.Plan) || x.Is(pack.Cancel)):
 			due, c.Plan = true, true
+		case c.Plan && !rel && x.Finite() && !x.Is(pack.Aux):
+			return
 		case due && x.Finite() && x.Feat&pack.Past != 0 && x.Supports() && !reg.Chunks[k-1].Is(pack.Aux): // "which had been planned for months, began"
 			c.Plan = false
 			return

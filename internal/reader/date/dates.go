@@ -38,6 +38,9 @@ type Date struct {
 // Stepped reports whether a date is the day before or after another that the text tells.
 func (d *Date) Stepped() bool { return d.next || d.eve != 0 }
 
+// Back reports whether a date is the day before another that the text tells.
+func (d *Date) Back() bool { return d.eve < 0 }
+
 // dateFill is what a pattern's slots were filled with.
 type dateFill struct {
 	d, m, y, d2, m2, w, w2, n, step int32

@@ -507,3 +507,13 @@ func (r *Reading) ownerBefore(reg *phrase.Region, c *phrase.Clause, to int) []in
 	}
 	return nil
 }
+
+// eachOther reports whether a word for "each other" stands where an event has its target: "A and B accused each other".
+func (r *Reading) eachOther(c *phrase.Clause, slots []pack.Marker) bool {
+	a := c.Get(slots)
+	if a == nil || a.From <= c.At || len(a.Mentions) != 1 {
+		return false
+	}
+	p := r.Mentions[a.Mentions[0]].Pronoun
+	return p != nil && p.Has("mutual")
+}

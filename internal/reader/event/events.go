@@ -207,7 +207,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	src = r.BothSigned(reg, c, src, tgt)
 	src, tgt = r.MutualEnds(c, typ, src, tgt, slots)
-	if (typ == "COOPERATE" || c.Form.Has("mutual")) && len(src) > 1 && len(tgt) == 0 {
+	if (typ == "COOPERATE" || c.Form.Has("mutual") || r.eachOther(c, slots)) && len(src) > 1 && len(tgt) == 0 {
 		tgt = src
 	}
 	if typ == "AGREE" {

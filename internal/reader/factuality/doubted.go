@@ -210,6 +210,25 @@ func (r *Reading) nothingDone(reg *phrase.Region, c *phrase.Clause) bool {
 	return false
 }
 
+// onlyInvited reports whether a word for "invitation" (word invites) governs the infinitive of a trip or a meeting, with no
+// more than whose it is between them.
+func (r *Reading) onlyInvited(reg *phrase.Region, c *phrase.Clause) bool {
+	if !r.Pack.Order.SubjectFirst || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+		return false
+	}
+	for k := c.At - 1; k >= 0 && k > c.At-maxDoubt; k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() || x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Is(pack.Rel) {
+			return false
+		}
+		if r.Flagged(x, "invites") {
+			p := r.SkipDet(reg, k-1)
+			return p < 0 || !reg.Chunks[p].Is(pack.Prep) // not "at the invitation of"
+		}
+	}
+	return false
+}
+
 // MaybeBefore reports whether, where arguments stand before the verb, another verb or a word for "when"
 // stands between a cue and the word that makes its clause uncertain: "asked whether he would resign, said".
 func (r *Reading) MaybeBefore(reg *phrase.Region, c *phrase.Clause) bool {

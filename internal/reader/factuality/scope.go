@@ -62,6 +62,9 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 					}
 				}
 			}
+			if c.Infinitive && !c.Plan && r.onlyInvited(reg, c) {
+				c.Plan, c.Done = true, false // "received an invitation from B to visit Cairo"
+			}
 			if c.Infinitive && r.usedFor(reg, c) {
 				c.Plan, c.Done = false, true
 			} else if r.Purpose(reg, c) {

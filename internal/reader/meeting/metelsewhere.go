@@ -31,6 +31,13 @@ func (r *Reading) metElsewhere(reg *phrase.Region, list []phrase.Clause, meeting
 	}
 	for k := p + 1; k+1 < len(reg.Chunks) && !reg.Chunks[k].Finite(); k++ {
 		x := &reg.Chunks[k]
+		if n := r.pastPlace(reg, k+1); n > 0 && x.Kind == phrase.OfItem && x.Is(pack.And) {
+			if n = r.otherAt(reg, n); n > 0 {
+				r.meetBeside(reg, c, meetings, common, k+1, n)
+				p = n
+				continue
+			}
+		}
 		later := r.laterAt(reg, k+1) && (word.Comma(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.And))
 		if !later && (x.Kind != phrase.OfItem || !x.Is(pack.And) || !r.dayOrPlace(reg, p, k)) {
 			continue
@@ -40,6 +47,28 @@ func (r *Reading) metElsewhere(reg *phrase.Region, list []phrase.Clause, meeting
 			p = n
 		}
 	}
+}
+
+// pastPlace is the chunk behind a word for "in", a city and the comma behind it, if these stand at chunk k: "met A in
+// Rome, and in Bucharest B"; 0 if they do not.
+func (r *Reading) pastPlace(reg *phrase.Region, k int) int {
+	if r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || k+2 >= len(reg.Chunks) {
+		return 0
+	}
+	if word.Comma(r.Punct(&reg.Chunks[k])) { // "and, in Bucharest, B"
+		k++
+	}
+	if k+2 >= len(reg.Chunks) {
+		return 0
+	}
+	x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+	if x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark&pack.In == 0 || y.Kind != phrase.OfMention || r.Mentions[y.Idx].Kind != mention.Place {
+		return 0
+	}
+	if k += 2; word.Comma(r.Punct(&reg.Chunks[k])) {
+		k++
+	}
+	return k
 }
 
 // onlyTalk is the one clause of a sentence whose verb tells of a meeting or a call, else the one
@@ -180,7 +209,7 @@ func (r *Reading) meetBeside(reg *phrase.Region, c *phrase.Clause, first int, co
 		if x.Kind == phrase.OfDate {
 			m.Days, m.Dated = r.DaysOf(x.Idx, m.Status == "planned"), true
 		}
-		if x.Kind == phrase.OfMention && k > n && r.Mentions[x.Idx].Kind == mention.Place && reg.Chunks[k-1].Mark&pack.In != 0 {
+		if x.Kind == phrase.OfMention && k != n && r.Mentions[x.Idx].Kind == mention.Place && reg.Chunks[k-1].Mark&pack.In != 0 {
 			m.Place = r.MentionPlace(&r.Mentions[x.Idx])
 		}
 		end = k + 1

@@ -422,8 +422,20 @@ func (r *Reading) InfinitiveAfter(reg *phrase.Region, c *phrase.Clause) bool {
 		if x.Finite() || x.Is(pack.Comp) || word.Semicolon(r.Punct(x)) || x.Kind == phrase.OfQuote {
 			return false
 		}
+		if n := j + 1; x.Kind == phrase.OfItem && x.Is(pack.And) && n < len(reg.Chunks) && reg.Chunks[n].Is(pack.Prep) && reg.Chunks[n].Mark&pack.To != 0 && r.behindTo(reg, c.At) {
+			return false // "is to call on X and to hold talks": joined to the one before
+		}
 	}
 	return false
+}
+
+// behindTo reports whether a word for "to", or one for what is planned, stands right before chunk at.
+func (r *Reading) behindTo(reg *phrase.Region, at int) bool {
+	if at == 0 {
+		return false
+	}
+	x := &reg.Chunks[at-1]
+	return x.Kind == phrase.OfItem && (x.Is(pack.Plan) || x.Is(pack.Prep) && x.Mark&pack.To != 0)
 }
 
 // Nearest is the first filled of several places that names a party: groups of

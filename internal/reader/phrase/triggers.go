@@ -22,7 +22,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 	kept, named := forms[:0], r.writtenAsName(c.First)
 	for _, f := range forms {
 		if f.Tail() != nil && f.Class == pack.Support && len(forms) > 1 {
-			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 && !r.Items[r.ItemAt[e-1]].Is(pack.Noun) || r.DateAt[e-1] >= 0) {
+			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 && !(r.Pack.Order.Compound && r.Items[r.ItemAt[e-1]].Is(pack.Noun)) || r.DateAt[e-1] >= 0) {
 				continue // "arrived on Monday", not "had talks last Friday"
 			}
 		}
@@ -75,6 +75,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 				c.Trig = verb // "a meeting that brought together"
 			case p.Kind == OfMention && (r.Mentions[p.Idx].Bare || r.Hyphened(reg, j) != nil): // an adjective; "the Lavrov-Fidan meeting"
 			case p.Kind == OfMention && (noun.Frame.Kind == pack.FOther || noun.Frame.Kind == pack.FEvent) && r.awaitsObject(reg, j):
+			case r.Pack.Order.Compound && p.Kind == OfMention && r.Mentions[p.Idx].Kind == mention.Organisation && verb.Feat&pack.Ger != 0 && verb.Feat&(pack.Past|pack.Pres) == 0: // "the G20 meeting"
 			case p.Kind == OfMention && r.Mentions[p.Idx].Kind != mention.Possessive && !r.OwnerAt(reg, j+1):
 				c.Trig = verb
 			case verb.Feat&pack.Ger != 0 && i+1 < len(reg.Chunks) && reg.Chunks[i+1].Kind == OfMention && !r.Enclitic(&reg.Chunks[i+1]) && !p.Is(pack.Det) && !p.Is(pack.Of) && (p.Is(pack.Prep) || p.Is(pack.Sub)):

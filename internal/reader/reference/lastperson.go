@@ -280,7 +280,7 @@ func (r *Reading) trailing(mi int32, c *phrase.Clause) int32 {
 	w := r.State.Entering // nobody spoke yet: whom the story told of before the sentence
 	if len(r.State.Speakers) == 1 {
 		w = r.State.Speakers[0]
-	} else if len(r.State.Speakers) > 1 || !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped {
+	} else if len(r.State.Speakers) > 1 || !r.Pack.Order.Compound || int(c.Tok.Last) >= len(r.Doc.Tokens) || r.Doc.Tokens[c.Tok.Last].Kind != text.Punct {
 		return -1
 	} else if w < 0 || r.State.Entered < m.Sent-1 {
 		w = r.onlyNamedIn(m.Sent - 1)

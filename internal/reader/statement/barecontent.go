@@ -118,6 +118,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 		if k > j && r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted && r.verbJoined(reg, k) {
 			return false // "claimed a win last month but trails"
 		}
+		if n := k + 1; word.Comma(r.Punct(y)) && k > j && n < len(reg.Chunks) && r.Pack.Order.SubjectFirst && !r.Pack.Order.Dropped && reg.Chunks[n].Trig != nil && reg.Chunks[n].Trig.Class == pack.Verb && reg.Chunks[n].Feat&pack.Ger != 0 && reg.Chunks[n].Feat&(pack.Past|pack.Pres) == 0 {
+			return false // "warned the president against signing it, saying it could fail"
+		}
 		if word.Comma(r.Punct(y)) && k > j && r.mainBegins(reg, k+1) && r.inFront(reg, c) {
 			return false // "since he announced his candidacy last year, he has said"
 		}
@@ -377,5 +380,5 @@ func (r *Reading) verbJoined(reg *phrase.Region, k int) bool {
 	if !v.Finite() || v.Trig.Class != pack.Verb || v.Feat&(pack.Past|pack.Pres) == 0 || v.Feat&pack.Base != 0 || v.Is(pack.Noun) || v.Is(pack.Word) {
 		return false
 	}
-	return o.Kind == phrase.OfMention && !r.Mentions[o.Idx].Bare || o.Kind == phrase.OfItem && (o.Is(pack.Det) || o.Is(pack.Prep) || o.Is(pack.Comp))
+	return o.Kind == phrase.OfQuote || o.Kind == phrase.OfMention && !r.Mentions[o.Idx].Bare || o.Kind == phrase.OfItem && (o.Is(pack.Det) || o.Is(pack.Prep) || o.Is(pack.Comp))
 }

@@ -32,6 +32,9 @@ func (r *Reading) contact(reg *phrase.Region, c *phrase.Clause, b int) bool {
 			}
 		}
 	}
+	if b == c.At && b > 0 && r.HeadlineSubject(reg, c.At, b-1) != nil {
+		return true // "A meets B, says ties are strong"
+	}
 	if b != c.At || c.At+2 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[b-1])) {
 		return false
 	}

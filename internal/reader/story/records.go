@@ -57,7 +57,7 @@ func (r *Reading) AddMeeting(m Meeting) {
 	r.Meetings = append(r.Meetings, m)
 	// what was once, or is still to come, does not become what the story is about
 	old := func(d date.Days) bool { return !r.Ref.IsZero() && !d.Start.IsZero() && r.Ref.Sub(d.End).Hours() > 100 }
-	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside || m.Aback && !r.State.Days.Start.IsZero()
+	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside || r.dayBefore(&m)
 	if r.State.Meeting < 0 || !aside {
 		r.State.Meeting = len(r.Meetings) - 1
 	}
@@ -67,6 +67,22 @@ func (r *Reading) AddMeeting(m Meeting) {
 	if !m.Place.Empty() {
 		r.State.where = m.Place
 	}
+}
+
+// dayBefore reports whether a meeting was on a day before the one told last, and said to be so: "the conversation
+// that he had held the day before" leaves the story where it was.
+func (r *Reading) dayBefore(m *Meeting) bool {
+	if !m.Dated || r.State.Days.Start.IsZero() || !m.Days.End.Before(r.State.Days.Start) || r.Pack.Order.Cases {
+		return false
+	}
+	for _, e := range m.Evidence {
+		for i := e.First; i < e.Last; i++ {
+			if d := r.DateAt[i]; d >= 0 && r.Dates[d].Stepped() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Speech is what is left open between sentences: whose quotations may go on,

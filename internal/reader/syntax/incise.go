@@ -280,3 +280,31 @@ func (r *Reading) tensed(reg *phrase.Region, k int) bool {
 	x := &reg.Chunks[k]
 	return x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Plan)|word.Bit(pack.Aux)|word.Bit(pack.Maybe)) != 0 && !x.Is(pack.Prep)
 }
+
+// HeadlineSubject is the subject of the verb before a comma, at chunk j, that the verb at chunk at behind it shares, in a
+// headline: "A meets B, says ties are strong". Nil if it is not so.
+func (r *Reading) HeadlineSubject(reg *phrase.Region, at, j int) *phrase.Group {
+	if r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || reg.Chunks[at].Feat&pack.Pres == 0 || !r.InTitle(reg.Chunks[at].First) {
+		return nil
+	}
+	clause := false // behind it, and not only who says so
+	for k := at + 1; k < len(reg.Chunks) && !clause; k++ {
+		x := &reg.Chunks[k]
+		clause = x.Finite() || x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Aux)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)) != 0
+	}
+	if !clause {
+		return nil
+	}
+	for v := j - 1; v > 0 && reg.Chunks[v].Kind != phrase.OfPunct && reg.Chunks[v].Kind != phrase.OfQuote; v-- {
+		x := &reg.Chunks[v]
+		if !x.Finite() || x.Trig.Class != pack.Verb && x.Trig.Class != pack.Support || x.Feat&pack.Pres == 0 {
+			continue
+		}
+		if p := &reg.Chunks[v-1]; p.Kind != phrase.OfMention || r.Mentions[p.Idx].Kind == mention.Possessive || r.Mentions[p.Idx].Bare {
+			return nil
+		}
+		a := r.ChainLeft(reg, v-1)
+		return &phrase.Group{Mentions: a.Mentions, From: a.From, To: a.To, Begin: at}
+	}
+	return nil
+}

@@ -51,6 +51,9 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 				return in.Who, false
 			}
 		}
+		if g := r.HeadlineSubject(reg, c.At, j); g != nil {
+			return g, false
+		}
 		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.SomethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}

@@ -79,3 +79,30 @@ func (r *Reading) whereToCome(reg *phrase.Region, c *phrase.Clause) bool {
 
 // maxToWhere bounds the chunks from a trip to the word for "where" behind it, and from that to its verb.
 const maxToWhere = 8
+
+// stopIs reports whether the noun of a trip is the subject of a word for "is" behind which it says where: "his next stop
+// is Minsk", not "was".
+func (r *Reading) stopIs(reg *phrase.Region, c *phrase.Clause) bool {
+	k := c.At + 1
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped || k+1 >= len(reg.Chunks) {
+		return false
+	}
+	x, y := &reg.Chunks[k], &reg.Chunks[k+1]
+	if x.Kind != phrase.OfItem || !r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "be") || r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "was") || !r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "sg") {
+		return false
+	}
+	return y.Kind == phrase.OfMention && (r.Mentions[y.Idx].Kind == mention.Place || r.Mentions[y.Idx].Kind == mention.Country)
+}
+
+// tripBehind reports whether a word for "after" or "from" governs the noun of a trip, so that its day is
+// the last: "flew home on Tuesday after a three-day visit to Moscow".
+func (r *Reading) tripBehind(reg *phrase.Region, c *phrase.Clause) bool {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped || c.Form.Class != pack.Noun {
+		return false
+	}
+	k := c.At - 1
+	for k > 0 && c.At-k < 5 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Finite() && (!reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Is(pack.Det)) {
+		k--
+	}
+	return k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Mark&(pack.AfterM|pack.From) != 0
+}

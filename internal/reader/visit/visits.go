@@ -271,6 +271,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
 		v.Status = "planned" // "the trip begins on Sunday"
 	}
+	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && r.stopIs(reg, c) {
+		v.Status = "planned" // "his next stop is Minsk"
+	}
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && r.besidesFuture(reg, c) {
 		v.Status = "planned" // "besides a visit to A he will go to B"
 	}
@@ -306,7 +309,8 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		v.Status = "held" // "the last to visit, in May 2019", in whatever tense
 	}
 	if ok {
-		v.Days = lasting(days, stay, c.Leaves() || c.Support != nil && c.Support.Has("ends"))
+		over := r.tripBehind(reg, c) && v.Status != "planned"
+		v.Days = lasting(days, stay, over || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
 	}
 	if e := r.EntryOf(c.Sent); e != nil && v.Days == e.Days && !r.Ref.IsZero() && (v.Status == "held" || v.Status == "ongoing" || v.Status == "planned") {
 		switch { // the tense of an entry is no guide
