@@ -34,7 +34,10 @@ func (r *Reading) house(m *mention.Mention) *pack.Form {
 	if m.Kind != mention.Body && m.Kind != mention.Country {
 		return nil
 	}
-	return r.Form(&r.Items[r.ItemAt[m.Last-1]], pack.Seat)
+	if f := r.Form(&r.Items[r.ItemAt[m.Last-1]], pack.Seat); f != nil && (f.Get("type") != "mfa" || r.Pack.Order.Incise) {
+		return f // "at Smolenskaya Square" something is said, "au Quai d'Orsay" somebody is met
+	}
+	return nil
 }
 
 // houseAt is where a building stands.
