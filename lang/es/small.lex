@@ -127,7 +127,7 @@ si | whether
 [cancel]
 no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
 se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado; ha quedado aplazada; ha quedado aplazado; ha quedado pospuesta; ha quedado pospuesto; quedó pospuesta; quedó pospuesto; queda pospuesta; queda aplazada; ha quedado reprogramada; ha quedado reprogramado; quedó reprogramada; quedó reprogramado; queda reprogramada; queda reprogramado; se reprogramó; se ha reprogramado; fue reprogramada; fue reprogramado; ha sido reprogramada; ha sido reprogramado; se ha aplazado; se ha pospuesto; se postergó; se ha postergado; quedó postergada; quedó postergado; se retrasó; se trasladó | defers
-canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; anuló; anularon; anulado; anulada; anula; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; demoró; cancelación de; suspensión de
+canceló; cancelaron; Descartada; Descartado; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; anuló; anularon; anulado; anulada; anula; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; demoró; cancelación de; suspensión de
 pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; postergado; aplazan; aplazaron; pospone; posponen; pospusieron; retrasó; aplazamiento de | defers
 propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > @2024-07-25 La reunión de Wang Yi con Edi Rama se aplazó al lunes.
@@ -188,6 +188,18 @@ fue el primero en; fue la primera en; ha sido el primero en; ha sido la primera 
 = visit "Penny Wong" to=UKR
 > El delantero fue el último en llegar a la ciudad.
 ! any
+
+# Who pledges help or to yield has declared it; what else he promises is only planned.
+[aux pledges]
+se comprometió a; se compromete a; se comprometen a; se comprometieron a; se ha comprometido a; se han comprometido a; se había comprometido a; prometió; prometieron; promete; prometen; ha prometido; han prometido; se ofreció a; se ofrece a; se ofrecieron a; se ha ofrecido a
+> Noruega se comprometió a donar dos hospitales a Honduras.
+= event AID "Noruega" > "Honduras"
+> Noruega prometió retirar sus tropas de Chad.
+= event RETREAT "Noruega" > "Chad"
+> Noruega prometió atacar a Chad.
+! event ASSAULT
+> La ministra noruega Anniken Huitfeldt prometió visitar Chad.
+= visit "Anniken Huitfeldt" to=TCD status=planned
 
 [aux decided]
 decidió; decidieron; ha decidido; han decidido; había decidido; decide; deciden; optó por; optaron por; ha optado por; resolvió; resolvieron; ha resuelto
