@@ -45,7 +45,7 @@ se cit@ar para; se ha citado para; se han citado para; se había citado para; se
 
 # "una cita con A y otra con B": one more of what was told.
 [noun id=otra frame=meet a=poss,of,by b=with,between echo topic=about,on]
-otra; otro; una segunda; un segundo; una tercera; un tercero
+otra; otro
 > Antony Blinken tendrá una reunión el martes con Penny Wong y otra el jueves con Elmer Schialer.
 = meeting "Antony Blinken" "Penny Wong" status=planned
 = meeting "Antony Blinken" "Elmer Schialer" status=planned

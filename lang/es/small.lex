@@ -80,7 +80,7 @@ mientras; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a
 [neg]
 ni; ningún; ninguna; ninguno de; ninguna de; nadie de | nobody
 no; nunca; jamás; tampoco; ningún; ninguna; ninguno; nadie; ni siquiera; sin
-estuvo a punto de; estuvieron a punto de; había estado a punto de; ha estado a punto de; ha evitado; ha renunciado a; se ha abstenido de; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
+descartó; descarta; descartan; descartaron; ha descartado; han descartado; había descartado; descartaba; estuvo a punto de; estuvieron a punto de; había estado a punto de; ha estado a punto de; ha evitado; ha renunciado a; se ha abstenido de; evitó; evita; evitaron; evitan; evitaba; evitando; evitar; esquivó; esquivaron; esquiva; rehuyó; rehuyeron; rehuir; rehuyendo; renunció a; renunciaron a; se abstuvo de; se abstuvieron de; dejó de; dejaron de; no quiso; no quisieron
 no aceptará; no acepta; no aceptó; no aceptaría; no aceptarán; no está dispuesto a; no está dispuesta a; no tiene intención de; no tienen intención de; no tenía intención de; no piensa; no pretende; se negó a; se negaron a; se ha negado a; se han negado a; se había negado a; se niegan a; negarse a; declinó; ha declinado; ha rehusado; rehúsa; rehúsan; se niega a; rehusó; rehusaron; rehusando | refuses
 > Irán se negó a liberar a dos periodistas franceses.
 = event REJECT "Irán" > "dos periodistas franceses"
