@@ -271,7 +271,7 @@ por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta ve
 ! any
 
 [adverb here there]
-allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital; en dicha ciudad; en dicha capital; en dicho país; en esa localidad; en la citada ciudad; en la misma ciudad; en la propia ciudad; una vez allí; ya allí; en suelo de ese país
+allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; a esa ciudad; a esa capital; en dicha ciudad; en dicha capital; en dicho país; en esa localidad; en la citada ciudad; en la misma ciudad; en la propia ciudad; una vez allí; ya allí; en suelo de ese país
 > Madrid, 9 sep (EFE).- El ministro José Manuel Albares viajará el jueves a Lima. Allí se verá con su homólogo peruano, Elmer Schialer.
 = meeting "José Manuel Albares" "Elmer Schialer" place=Lima
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.

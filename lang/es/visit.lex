@@ -190,8 +190,8 @@ durante su paso; tras su paso; en su paso; después de su paso; desde su paso; d
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
 de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita de Estado en; en visita de trabajo en; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
-estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
-está en; están en; está desde _ en; están desde _ en; apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en; se encuentra desde _ en; está de nuevo en; está de vuelta en; está estos días en; está esta semana en
+estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
 > Wang Yi se encuentra en Hanói desde el lunes.
@@ -201,6 +201,16 @@ está en; están en; está desde _ en; están desde _ en; apareció por sorpresa
 = visit "Bassirou Diomaye Faye" to=BFA date=2024-05
 > Hanke Bruins Slot estuvo en Kiev y en Praga se reunió con Petr Fiala.
 ! visit "Praga"
+> El banco está en París.
+! visit
+
+# Who is in a place now, for something: the trip goes on.
+[verb id=estaren frame=visit a=subj to=obj,in status=ongoing]
+se encuentra en; se encuentran en; se halla en; está de visita en; está de viaje en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; está en; están en; está desde _ en; están desde _ en; se encuentra desde _ en; está de nuevo en; está de vuelta en; está estos días en; está esta semana en
+> El canciller alemán, Olaf Scholz, está de visita en Pekín.
+= visit "Olaf Scholz" to=CHN status=ongoing
+> Wang Yi se encuentra en Hanói desde el lunes.
+= visit "Wang Yi" to=VNM status=ongoing
 > El banco está en París.
 ! visit
 

@@ -264,6 +264,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 				v.Status = "ongoing"
 			}
 		}
+		if r.whereToCome(reg, c) {
+			v.Status = "planned"
+		}
 	}
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
 		v.Status = "planned" // "the trip begins on Sunday"
@@ -283,7 +286,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		v.Status = "held"
 	}
 	ahead := v.Status == "planned" || v.Status == "proposed" || v.Status == "cancelled" && (c.Plan || c.Cancel && c.Form.Class == pack.Verb)
-	days, ok, _ := r.ClauseDays(reg, c, ahead)
+	days, ok, back := r.ClauseDays(reg, c, ahead)
 	if ok && ahead && v.Status == "cancelled" { // what was to be may have been last month
 		if past, _, _ := r.ClauseDays(reg, c, false); date.AbsDays(past.Start, r.Ref) < date.AbsDays(days.Start, r.Ref) {
 			days = past
@@ -295,6 +298,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if !ok {
 		days, ok = r.DaysBefore(reg, c)
 	}
+	v.Earlier = !ok && v.Status == "held" && reg.Sent > 0 && (back || r.HadBefore(reg, c.At))
 	if ok && r.Pack.Order.MarkedBefore && v.Status == "held" && !r.Ref.IsZero() && days.Start.After(r.Ref) {
 		v.Status = "planned"
 	}
