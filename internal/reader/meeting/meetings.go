@@ -68,6 +68,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) || r.eachColleague(reg, c, b) {
 		return
 	}
+	if w := c.Get([]pack.Marker{pack.With}); !noun && len(a) == 0 && c.Form.Has("gathers") && w != nil && c.Get([]pack.Marker{pack.Subj}) == nil && !c.Self {
+		a = story.Minus(r.Holders(r.Fillers(c, []pack.Marker{pack.Obj, pack.To})), r.Resolve(w.Mentions, c)) // "the talks brought A together with B"
+		b = story.Union(b, r.Holders(r.Resolve(w.Mentions, c)))
+	}
 	if !noun && len(a) == 0 && (r.Pack.Order.MarkedBefore || c.Form.Has("receives") && !c.Passive && len(b) > 1) {
 		return // who received them, it does not say
 	}
