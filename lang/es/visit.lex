@@ -190,7 +190,7 @@ durante su paso; tras su paso; en su paso; después de su paso; desde su paso; d
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
 de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita de Estado en; en visita de trabajo en; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
-estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+permaneció; permanecerá; permanecerán; permanecieron; estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
 apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN

@@ -116,10 +116,14 @@ func (r *Reading) AgreedThat(reg *Region, c *Clause) bool {
 	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted || c.Form.Class != pack.Verb {
 		return false
 	}
+	thing := false // "signed an agreement that": the clause describes its object
 	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxRelative/2; k++ {
 		x := &reg.Chunks[k]
-		if x.Kind == OfItem && x.Is(pack.Comp) {
-			return true
+		if x.Kind == OfItem && x.Is(pack.Comp) && !x.Is(pack.Det) {
+			return !thing || !x.Is(pack.Rel)
+		}
+		if p := &reg.Chunks[k-1]; k+1 < len(reg.Chunks) && x.Kind == OfItem && x.Is(pack.Det) && !(p.Kind == OfItem && p.Is(pack.Prep)) && reg.Chunks[k+1].Kind == OfItem {
+			thing = true
 		} else if x.Kind == OfPunct || x.Kind == OfItem && x.Finite() {
 			return false
 		}
