@@ -213,6 +213,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	}
 	m.Earlier, m.Aback = !m.Dated && r.ToldEarlier(reg, c), r.EarlierTense(reg, c)
 	r.Where(reg, c, &m)
+	if m.Presumed && m.Channel == "phone" && r.atOthersPlace(&m, a, b) {
+		m.Channel, m.Presumed = "in-person", false // "spoke with X in Beirut", who is at home there
+	}
 	m.Prior = r.comesFirst(reg, c)
 	m.Beside = r.besideWhatIsTold(reg, c) || r.toldOfBefore(reg, c, &m)
 	if m.Place.Empty() {
@@ -299,6 +302,14 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	r.withAttendees(c, list, &m)
 	r.withColleagues(c, &m)
 	r.AddMeeting(m)
+}
+
+// atOthersPlace reports whether a meeting was in the state of one whom others, from elsewhere, met there.
+func (r *Reading) atOthersPlace(m *story.Meeting, a, b []int32) bool {
+	if m.Place.Country == "" || len(a) != 1 || len(b) != 1 || r.Actors[a[0]].Country == m.Place.Country {
+		return false
+	}
+	return r.Actors[b[0]].Country == m.Place.Country
 }
 
 // theirs reports whether a word for "they", and nobody else, stands for those who met.
