@@ -61,7 +61,7 @@ Torre Ejecutiva | country=URY
 = statement "Gobierno italiano" content="el puerto seguirá abierto"
 
 [body type=presidency name="Presidency of {country}"]
-Presidencia; presidencia; Casa Real; oficina del presidente
+Presidencia; presidencia; Casa Real; oficina del presidente; oficina de la presidenta; oficina presidencial
 Casa Rosada | country=ARG
 La Moneda; Palacio de La Moneda; Palacio de la Moneda | country=CHL
 Casa de Nariño; Palacio de Nariño | country=COL
@@ -129,3 +129,13 @@ Consejo; Comité; Comisión; Asociación; Organización; Fundación; Unión; Lig
 Mi; Mis; Tu; Tus; Nos; Yo; X; X.; He; Hemos; Has; Han; Va; Ve; Lunes; Martes; Miércoles; Jueves; Viernes; Sábado; Domingo; Enero; Febrero; Marzo; Abril; Mayo; Junio; Julio; Agosto; Septiembre; Octubre; Noviembre; Diciembre; Calle; Plaza; Avenida; Tratado; Acuerdo; Acuerdos; Constitución; Guerra; República; Estado; Estados; Reino; Norte; Sur; Este; Oeste; Occidente; Oriente; Foto; Vídeo; Video; Compartir; Internet; Navidad; Copa; Mundial; Juegos; Premio; Hotel; Palacio; Aeropuerto; Comunicado; Declaración; Política; Actualidad; Mundo; Internacional; Cumbre; Conferencia; Según; En; Para; Tras; Antes; Después; Con; Sobre; Por; Desde; Entonces; Esta; Este; Estos; Estas; Así; Preguntado; Preguntada; Además; Respecto; Todo; Toda; Todos; Más; Ningún; Ninguna; Dos; Tres; Hasta; Cuanto; Frente; Sin; Bajo; Entre; Hacia; Contra; Pero; Porque; Finalmente; Luego; Sin embargo; No; Nuestro; Nuestra; Nosotros; Yo; Usted; Ustedes; Lo; Le; Les; Se; Él; Ella; Ellos; Ellas; Quien; Quienes; Que; Qué; Cómo; Cuándo; Dónde; Cuando; Donde; Si; Sí; Aquí; Allí; Hoy; Ayer; Mañana; Mientras; Aunque; Durante; A; Al; Del; De; Y; E; O; Un; Una; El; La; Los; Las; Su; Sus; Ese; Esa; Eso; Esto; Ambos; Ambas; Fuentes; Cada; Otro; Otra; Muchos; Muchas; Algunos; Algunas; Como; También; Tampoco; Solo; Ya; Aún; Fue; Era; Es; Son; Hay; Había; Ha; Han; Gracias; Espero; Creemos; Estamos; Somos; Tenemos; Queremos; Debemos; Hemos; Vamos; Quiero; Creo; Tengo; Nadie; Nada; Jamás; Nunca; Siempre; Acto; Ramadán; Eid; Eid al Fitr; Eid al Adha; Noruz; Ashura; Pésaj; Janucá; Diwali
 > El presidente Gabriel Boric conversó con su homólogo Bassirou Diomaye Faye con motivo de la Navidad.
 = meeting "Gabriel Boric" "Bassirou Diomaye Faye" format=bilateral
+
+# The office of whoever heads a government.
+[body type=government name="Office of the Prime Minister of {country}"]
+oficina del primer ministro; oficina de la primera ministra; Oficina del Primer Ministro; Oficina de la Primera Ministra; oficina del jefe de Gobierno; oficina del jefe del Gobierno; gabinete del primer ministro; gabinete de la primera ministra; despacho del primer ministro; despacho de la primera ministra
+> «Es un primer paso muy alentador», valoró la oficina del primer ministro armenio.
+= statement "oficina del primer ministro armenio" content="Es un primer paso muy alentador"
+> La oficina del primer ministro canadiense aclaró que la visita sigue en pie.
+= statement "oficina del primer ministro canadiense" content="la visita sigue en pie"
+> La oficina de correos cerró el lunes.
+! any

@@ -202,7 +202,7 @@ ultimátum | cameo=139 mode=relations context=diplomatic
 ! event
 
 # PROTEST: demonstrations, strikes, riots.
-[verb id=protestar frame=event type=PROTEST a=subj b=against,to,at,of,toward]
+[verb id=protestar frame=event type=PROTEST a=subj b=against,to,at,of,toward spoken=ACCUSE]
 protest@ar contra; protest@ar frente x@al; protest@ar ante la embajada x@de; manifest,manifiest@ar2 contra; manifest,manifiest@ar2 frente x@al; manifest,manifiest@ar2 ante; marcharon contra; marcharon hacia; marchó contra; marchaban contra; marcharán contra; se concentr@ar ante; se concentr@ar frente x@al; concentr@ar frente x@al; se ha concentrado ante; se han concentrado ante; se había concentrado ante; se habían concentrado ante; haberse concentrado ante; se ha concentrado frente x@al; se han concentrado frente x@al; se había concentrado frente x@al; se habían concentrado frente x@al; haberse concentrado frente x@al | cameo=141 mode=demo
 s@alir a las calles contra; s@alir a la calle contra; tom@ar las calles contra; irrump@ir en la embajada x@de; rebel@ar contra; sublev@ar contra; levant@ar contra; al@zar contra; amotin@ar contra
 asalt@ar la embajada x@de; quem@ar la bandera x@de; quem@ar banderas x@de | cameo=145 mode=riot

@@ -13,7 +13,7 @@ conversación anterior; conversación previa; conversación siguiente; conversac
 
 # A verb that stands for one of meeting told before it.
 [verb id=lohizo frame=meet a=subj b=with echo]
-lo h@acer con; lo h@acer; h@acer lo propio con; h@acer lo mismo con; h@acer otro tanto con
+sí lo h@acer con; sí lo h@acer _ con; Sí lo h@acer _ con; sí que lo h@acer con; también lo h@acer con; lo h@acer _ con; lo h@acer con; lo h@acer; h@acer lo propio con; h@acer lo mismo con; h@acer otro tanto con
 > El rey Felipe VI recibió el lunes al presidente keniano, William Ruto. El ministro español de Exteriores, José Manuel Albares, lo hizo con su homólogo keniano, Musalia Mudavadi.
 = meeting "Felipe VI" "William Ruto"
 = meeting "José Manuel Albares" "Musalia Mudavadi"
@@ -41,4 +41,13 @@ se cit@ar para; se ha citado para; se han citado para; se había citado para; se
 > Arvis Kalns, canciller letón, recibió el lunes a Olof Berg, canciller sueco. Está previsto que se vean de nuevo el 12 de agosto.
 = meeting "Arvis Kalns" "Olof Berg" status=planned date=2024-08-12
 > Los aficionados se citaron para el partido.
+! meeting
+
+# "una cita con A y otra con B": one more of what was told.
+[noun id=otra frame=meet a=poss,of,by b=with,between echo topic=about,on]
+otra; otro
+> Antony Blinken tendrá una reunión el martes con Penny Wong y otra el jueves con Elmer Schialer.
+= meeting "Antony Blinken" "Penny Wong" status=planned
+= meeting "Antony Blinken" "Elmer Schialer" status=planned
+> Antony Blinken compró una casa con Penny Wong y otra con Elmer Schialer.
 ! meeting

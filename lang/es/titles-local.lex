@@ -61,6 +61,8 @@ soberan@elo; el príncipe; la princesa
 [title role=secretary-general org=UNHCR]
 alt@o comisionad@o de las Naciones Unidas para los Refugiados; alt@o comisionad@o de la ONU para los Refugiados; alt@o comisionad@o para los Refugiados; alt@o comisionad@o de Naciones Unidas para los Refugiados; alt@o comisionad@o del Acnur; alt@o comisionad@o de Acnur
 alt@o comisionad@o de las Naciones Unidas para los Derechos Humanos; alt@o comisionad@o de la ONU para los Derechos Humanos; alt@o comisionad@o para los Derechos Humanos; alt@o comisionad@o de Naciones Unidas para los Derechos Humanos; alt@o comisionad@o de Derechos Humanos | org=OHCHR
+alt@o comisionad@o adjunt@o de las Naciones Unidas para los Derechos Humanos; alt@o comisionad@o adjunt@o de la ONU para los Derechos Humanos; alt@o comisionad@o adjunt@o para los Derechos Humanos; alt@o comisionad@o adjunt@o de Derechos Humanos | org=OHCHR role=official
+alt@o comisionad@o adjunt@o de la ONU para los Refugiados; alt@o comisionad@o adjunt@o para los Refugiados | org=UNHCR role=official
 > El Alto Comisionado de las Naciones Unidas para los Refugiados, Filippo Grandi, llegó a Bogotá. El Alto Comisionado felicitó a Colombia por su acogida.
 = event SUPPORT "Filippo Grandi" > "Colombia"
 > El alto comisionado de la ONU para los Derechos Humanos, Volker Türk, exhortó a Nicaragua a liberar a los presos.

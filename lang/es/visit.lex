@@ -61,10 +61,9 @@ lle@gar; arrib@ar; aterri@zar; tom@ar tierra en; to@car suelo en; pis@ar; pis@ar
 
 # From where somebody has come or is going home: the place left is the one visited.
 [verb id=regresar frame=visit a=subj to=from status=held]
-regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; tras visitar; después de visitar; luego de visitar; tras su paso por; tras pasar por; regres@ar desde; vuelve desde; volvió desde; vuelto desde
+regres@ar x@de; v@enir x@de; lle@gar _ procedente x@de; arrib@ar _ procedente x@de; aterri@zar _ procedente x@de; vuelve x@de; volvió x@de; vuelto x@de; volver x@de; lle@gar procedente x@de; proced@er x@de; retorn@ar x@de; abandon@ar; partió de; partió del; partirá de; partieron de; s@alir x@de; regres@ar a casa desde; tras regresar x@de; tras volver x@de; al regresar x@de; al volver x@de; regres@ar desde; vuelve desde; volvió desde; vuelto desde
 procedente x@de; recién llegado x@de; recién llegada x@de; recién regresado x@de; recién regresada x@de; de vuelta x@de; de regreso x@de; de vuelta de su viaje x@al; de regreso de su viaje x@al; recién aterrizado x@de | verbless
 lle@gar x@de; march@ar x@de; se march@ar x@de; se fue x@de; se ha ido x@de; se han ido x@de; despe@gar x@de; despe@gar x@de
-tras dos días en; tras tres días en; tras cuatro días en; tras cinco días en; tras un día en; tras una semana en; tras unas horas en; tras varias horas en; tras varios días en; después de dos días en; después de tres días en; después de una semana en; tras pasar dos días en; tras pasar tres días en; tras pasar una semana en; tras una escala en; tras hacer escala en; tras una breve escala en; tras su escala en; tras una parada en | verbless
 > Serguéi Lavrov regresó de La Habana el viernes.
 = visit "Serguéi Lavrov" to=CUB
 > El canciller noruego, Espen Barth Eide, procedente de Oslo y de Riga, llegó ayer a Kiev.
@@ -191,7 +190,7 @@ durante su paso; tras su paso; en su paso; después de su paso; desde su paso; d
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
 de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita de Estado en; en visita de trabajo en; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
-estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+permaneció; permanecerá; permanecerán; permanecieron; estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
 apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
@@ -244,6 +243,18 @@ cancel@ar su viaje x@al; cancel@ar su visita x@al; cancel@ar un viaje x@al; canc
 = visit "Serguéi Lavrov" to=TUR status=cancelled
 > La aerolínea canceló un vuelo a Ankara.
 ! visit
+
+# Where whoever the sentence tells of has been before: "Tras visitar La Habana, X llegó a Managua".
+[verb id=trasvisitar frame=visit a=subj to=obj,in,by,through status=held]
+tras dos días en; tras tres días en; tras cuatro días en; tras cinco días en; tras un día en; tras una semana en; tras unas horas en; tras varias horas en; tras varios días en; después de dos días en; después de tres días en; después de una semana en; tras pasar dos días en; tras pasar tres días en; tras pasar una semana en; tras una escala en; tras hacer escala en; tras una breve escala en; tras su escala en; tras una parada en; tras visitar; tras pasar por; tras recorrer; tras recalar en; tras parar en; tras detenerse en; tras estar en; tras haber visitado; tras haber pasado por; tras haber estado en; tras aterrizar en; tras hacer noche en; después de visitar; después de pasar por; después de recorrer; después de recalar en; después de parar en; después de detenerse en; después de estar en; después de haber visitado; después de haber pasado por; después de haber estado en; después de aterrizar en; después de hacer noche en; luego de visitar; luego de pasar por; luego de recorrer; luego de recalar en; luego de parar en; luego de detenerse en; luego de estar en; luego de haber visitado; luego de haber pasado por; luego de haber estado en; luego de aterrizar en; luego de hacer noche en; además de visitar; además de pasar por; además de recorrer; además de recalar en; además de parar en; además de detenerse en; además de estar en; además de haber visitado; además de haber pasado por; además de haber estado en; además de aterrizar en; además de hacer noche en; tras su paso por | verbless
+> Tras visitar La Habana y Caracas, el presidente iraní, Ebrahim Raisí, llegó a Managua.
+= visit "Ebrahim Raisí" to=CUB status=held
+= visit "Ebrahim Raisí" to=VEN status=held
+> Después de dos días en Quito, la ministra Penny Wong viajó a Lima.
+= visit "Penny Wong" to=ECU status=held
+= visit "Penny Wong" to=PER
+> Tras pasar por el taller, el coche funciona.
+! any
 
 # The host as subject: the guest is the visitor, the host's state the place.
 [verb id=acogervisita frame=visit a=obj,of,from to=subj]

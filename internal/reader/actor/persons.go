@@ -46,6 +46,9 @@ func (r *Reading) person(mi int32) int32 {
 		if given && a.Holder != nil && a.Holder.Has("ambiguous") {
 			return false // a given name that many have is not the king's of that name
 		}
+		if len(parts) > 1 && len(a.Parts) == 1 && a.Holder != nil && a.Holder.Has("ambiguous") {
+			return false // nor is whoever has a family name besides that king
+		}
 		return a.Country == "" || country == "" || a.Country == country || len(m.Countries) == 0 || len(parts) > 1
 	}
 	best := r.personNamed(parts, suits)

@@ -20,7 +20,7 @@ func (r *Reading) Predicate(reg *phrase.Region, c *phrase.Clause, j int) bool {
 			return true
 		}
 	}
-	if n := j + 1; c.Frame.Needs&pack.NPred != 0 && x.Kind == phrase.OfPunct && r.Opens(x) && n+1 < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && r.Punct(&reg.Chunks[n]) == 0 && reg.Chunks[n+1].Kind == phrase.OfItem {
+	if n := j + 1; c.Frame.Needs&pack.NPred != 0 && x.Kind == phrase.OfPunct && r.Opens(x) && n+1 < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && r.Punct(&reg.Chunks[n]) == 0 && (reg.Chunks[n+1].Kind == phrase.OfItem || r.Pack.Order.Dropped && r.Closes(&reg.Chunks[n+1]) && n+2 < len(reg.Chunks) && reg.Chunks[n+2].Kind == phrase.OfItem) {
 		return true // "declared himself “frustrated” by"
 	}
 	if c.Frame.Needs&pack.NInf == 0 {

@@ -328,6 +328,9 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 		if r.Has(it, word.Bit(pack.Word), sort) {
 			return true
 		}
+		if f := r.Form(it, pack.Noun); f != nil && f.Frame != nil && f.Frame.Kind == pack.FEvent && f.Frame.Type != c.Frame.Type && it.Only(word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Word)) {
+			return false // "announced duties on goods of ten million"
+		}
 		if f := r.Form(it, pack.Verb); f != nil && f.Feat&pack.Ger != 0 && it.Only(word.Bit(pack.Verb)) && n > 0 {
 			return false // "sent a letter threatening to cut funds"
 		}

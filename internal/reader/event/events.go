@@ -5,6 +5,7 @@ import (
 
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/clause"
+	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
@@ -228,6 +229,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	}
 	if len(src) == 1 && len(tgt) == 1 && (r.Pack.Order.MarkedBefore && r.Actors[src[0]].Kind == mention.Country || r.Pack.Order.Cases && r.Actors[src[0]].Kind == mention.Body && r.Actors[src[0]].Country != "") && r.Actors[tgt[0]].Country == r.Actors[src[0]].Country && typ != "AGREE" {
 		return // a state towards its own
+	}
+	if len(src) == 1 && len(tgt) == 1 && ofOpinion(typ) && r.Actors[src[0]].Kind == mention.Country && date.Unique(r.Actors[tgt[0]].Role) && r.Actors[tgt[0]].Country == r.Actors[src[0]].Country {
+		return // nor towards whoever leads it
 	}
 	if n := c.At + 1; typ == "REJECT" && !noun && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Comp) || reg.Chunks[n].Is(pack.Aux) && r.infinitiveAux(&reg.Chunks[n])) {
 		return // "denied that", "denied having armed": what was not so

@@ -74,6 +74,9 @@ func (r *Reading) Around(reg *phrase.Region, c *phrase.Clause) int {
 				if f.Has("decided") && c.Frame.Kind != pack.FEvent && c.Feat&(pack.Base|pack.Inf) != 0 {
 					c.Plan = true // "decided to visit"; "decided to expel" is the deed
 				}
+				if f.Has("pledges") && c.Feat&(pack.Base|pack.Inf) != 0 && (c.Frame.Kind != pack.FEvent || !given[c.Frame.Type]) {
+					c.Plan = true // "promised to visit"; "promised to give ten million" is declared
+				}
 				if f.Has("may") && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 {
 					c.Maybe = true
 				}
@@ -120,6 +123,9 @@ func (r *Reading) Around(reg *phrase.Region, c *phrase.Clause) int {
 	}
 	return j
 }
+
+// given is the types of events that are declared by whoever pledges them.
+var given = map[string]bool{"AID": true, "RETREAT": true, "CONCEDE": true, "SUPPORT": true, "COOPERATE": true}
 
 // OwnedPlan reports whether a word for a plan or a proposal is a noun where words are not spaced: its
 // owner or a word like "this" stands right before it, "A's proposal was rejected".

@@ -68,6 +68,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if !told || r.Untold(reg, c, list, a, b) || r.SpeaksOfTalk(reg, c, a) || r.eachColleague(reg, c, b) {
 		return
 	}
+	if w := c.Get([]pack.Marker{pack.With}); !noun && len(a) == 0 && c.Form.Has("gathers") && w != nil && c.Get([]pack.Marker{pack.Subj}) == nil && !c.Self {
+		a = story.Minus(r.Holders(r.Fillers(c, []pack.Marker{pack.Obj, pack.To})), r.Resolve(w.Mentions, c)) // "the talks brought A together with B"
+		b = story.Union(b, r.Holders(r.Resolve(w.Mentions, c)))
+	}
 	if !noun && len(a) == 0 && (r.Pack.Order.MarkedBefore || c.Form.Has("receives") && !c.Passive && len(b) > 1) {
 		return // who received them, it does not say
 	}
@@ -209,6 +213,9 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	}
 	m.Earlier, m.Aback = !m.Dated && r.ToldEarlier(reg, c), r.EarlierTense(reg, c)
 	r.Where(reg, c, &m)
+	if m.Presumed && m.Channel == "phone" && r.atOthersPlace(&m, a, b) {
+		m.Channel, m.Presumed = "in-person", false // "spoke with X in Beirut", who is at home there
+	}
 	m.Prior = r.comesFirst(reg, c)
 	m.Beside = r.besideWhatIsTold(reg, c) || r.toldOfBefore(reg, c, &m)
 	if m.Place.Empty() {
@@ -295,6 +302,14 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	r.withAttendees(c, list, &m)
 	r.withColleagues(c, &m)
 	r.AddMeeting(m)
+}
+
+// atOthersPlace reports whether a meeting was in the state of one whom others, from elsewhere, met there.
+func (r *Reading) atOthersPlace(m *story.Meeting, a, b []int32) bool {
+	if m.Place.Country == "" || len(a) != 1 || len(b) != 1 || r.Actors[a[0]].Country == m.Place.Country {
+		return false
+	}
+	return r.Actors[b[0]].Country == m.Place.Country
 }
 
 // theirs reports whether a word for "they", and nobody else, stands for those who met.

@@ -116,15 +116,29 @@ func (r *Reading) AgreedThat(reg *Region, c *Clause) bool {
 	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted || c.Form.Class != pack.Verb {
 		return false
 	}
+	v := &reg.Chunks[c.At]
+	thing := v.Last-v.First > 2 && !r.endsInPrep(v) // "signed an agreement that": the clause describes its object
 	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+maxRelative/2; k++ {
 		x := &reg.Chunks[k]
-		if x.Kind == OfItem && x.Is(pack.Comp) {
-			return true
+		if x.Kind == OfItem && x.Is(pack.Comp) && !x.Is(pack.Det) {
+			return !thing || !x.Is(pack.Rel) || reg.Chunks[k-1].Kind == OfItem && reg.Chunks[k-1].Is(pack.Prep)
+		}
+		if p := &reg.Chunks[k-1]; k+1 < len(reg.Chunks) && x.Kind == OfItem && x.Is(pack.Det) && !(p.Kind == OfItem && p.Is(pack.Prep)) && reg.Chunks[k+1].Kind == OfItem {
+			thing = true
 		} else if x.Kind == OfPunct || x.Kind == OfItem && x.Finite() {
 			return false
 		}
 	}
 	return false
+}
+
+// endsInPrep reports whether the last word of a verb's form is a preposition: "se pusieron de acuerdo EN".
+func (r *Reading) endsInPrep(x *Chunk) (prep bool) {
+	toks := r.Doc.Tokens
+	if _, head := r.Pack.Lexicon.Longest(toks, x.Last-1, x.Last); head >= 0 {
+		r.Pack.Lexicon.Each(head, toks[x.Last-1], func(f *pack.Form) { prep = prep || f.Class == pack.Prep })
+	}
+	return prep
 }
 
 // Feminine reports whether a word ends as those of the feminine do: as it is written, since a

@@ -236,10 +236,28 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		}
 	}
 	if who := []int32{r.State.Subject}; r.Suits(c, who) {
+		if b := r.State.Before; b >= 0 && r.metOwn(c, who[0]) && !r.metOwn(c, b) && r.Suits(c, []int32{b}) && r.Actors[b].Kind == mention.Person {
+			who = []int32{b} // "the president received him. On Tuesday (he) met the chancellor"
+		}
 		c.Implied = who
 	} else if b := r.State.Before; b >= 0 && r.Suits(c, []int32{b}) {
 		c.Implied = []int32{b}
 	}
+}
+
+// metOwn reports whether those whom a clause of meeting names beside its subject are all of one state with an actor, or
+// he himself.
+func (r *Reading) metOwn(c *phrase.Clause, w int32) bool {
+	if !word.IsTalk(c.Form) || r.Actors[w].Country == "" {
+		return false
+	}
+	b := r.Fillers(c, c.Frame.B)
+	for _, x := range b {
+		if x != w && r.Actors[x].Country != r.Actors[w].Country {
+			return false
+		}
+	}
+	return len(b) > 0
 }
 
 // onlyBefore is the one person named before chunk j, of whom what follows it tells: "a busy day for the

@@ -442,6 +442,9 @@ func (r *Reading) colleague(mi int32, meeting int) []int32 {
 	if w := r.State.Speakers; len(w) == 1 && r.State.Spoke >= m.Sent-1 {
 		own = w
 	}
+	if w := r.besideIt(mi); w >= 0 { // "A and his counterpart"
+		own = []int32{w}
+	}
 	for _, who := range [][]int32{met, r.State.Several} {
 		if own[0] >= 0 && len(who) == 2 && slices.Contains(who, own[0]) && !r.Compatriots(who) {
 			return story.Minus(who, own)
@@ -481,8 +484,8 @@ func (r *Reading) otherSide(mi int32) []int32 {
 				return who[:1]
 			}
 		}
-		if m := &r.Mentions[i]; r.Pack.Order.Cases && m.Kind == mention.Person && len(m.Who) > 0 {
-			return nil // somebody else's
+		if m := &r.Mentions[i]; m.Kind == mention.Person && len(m.Who) > 0 && (r.Pack.Order.Cases || i == mi-1 && r.Mentions[mi].Poss != nil && r.besideIt(mi) >= 0) {
+			return nil // somebody else's: "A and his counterpart"
 		}
 	}
 	return nil

@@ -16,6 +16,9 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 	if r.besideEvent(reg, c) {
 		return false
 	}
+	if r.ofBlocs(reg, c) {
+		return false
+	}
 	c.Done = r.Presupposed(reg, c)
 	if !r.Pack.Order.SubjectFirst && c.At > 0 && reg.Chunks[c.At-1].Is(pack.Setting) && c.Get([]pack.Marker{pack.Poss, pack.Between}) == nil && !r.WithSomebody(c) {
 		return false // "on the sidelines of the BRICS meeting"
@@ -36,6 +39,9 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	if a := c.Get([]pack.Marker{pack.OfM, pack.Between}); (!r.Pack.Order.SubjectFirst || r.Pack.Order.Genitive) && a != nil && a.Mark&pack.By == 0 {
 		return true
+	}
+	if a, b := c.Get([]pack.Marker{pack.OfM}), c.Get([]pack.Marker{pack.To}); c.Frame.Kind == pack.FCall && r.Pack.Order.Inverted && a != nil && b != nil && a.From == c.At+1 && b.From == a.To && r.Somebody(r.Resolve(a.Mentions, c), true) && r.Somebody(r.Resolve(b.Mentions, c), true) {
+		return true // "a call of A to B cleared the way"
 	}
 	if r.tookPlace(reg, c) {
 		return true
@@ -72,6 +78,23 @@ func (r *Reading) Asserted(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
+}
+
+// ofBlocs reports whether a noun of a summit, which no verb carries, only has two organisations joined by a hyphen
+// beside it: the name of an event of many, "the EU-ASEAN summit", and no meeting of the two.
+func (r *Reading) ofBlocs(reg *phrase.Region, c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Between})
+	if c.Support != nil || a == nil || !reg.Chunks[c.At].Is(pack.Occasion) || a.From >= len(reg.Chunks) || reg.Chunks[a.From].Kind != phrase.OfMention {
+		return false
+	}
+	for i := range c.Args {
+		for _, mi := range c.Args[i].Mentions {
+			if r.Mentions[mi].Kind != mention.Organisation {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // travelledFor reports whether the preposition at chunk j says what for somebody travelled: "flew to

@@ -52,6 +52,10 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 		if kind != pack.FSay && kind != pack.FEvent && !r.carries(reg, d) || kind == pack.FSay && d.Plan && !r.plannedAfar(reg, d) {
 			continue // "warned that he would declare"
 		}
+		if p := r.Stretch(reg, k) - 1; d.Frame.Report && p > j && word.Semicolon(r.Punct(&reg.Chunks[p])) {
+			n = min(n, p) // "…; this X confirmed"
+			continue
+		}
 		if d.Frame.Accord {
 			if r.ownAside(reg, d) {
 				continue // "says that the draft, in his view, is biased"

@@ -192,23 +192,26 @@ func (r *Reading) ParticipleAside(reg *phrase.Region, k int) bool {
 }
 
 // SetOffSmall is the auxiliary before an adverb or a day that commas set off from it
-// and from its verb, of which chunk j is the closing comma: "a, pour sa part, remercié".
+// and from its verb, of which chunk j is the closing comma: "a, pour sa part, remercié"; or a word
+// that denies or plans before any words without a verb so set off, "descartó, por ahora, viajar".
 // -1 if there is none.
 func (r *Reading) SetOffSmall(reg *phrase.Region, j int) int {
 	if j < 3 || !word.Comma(r.Punct(&reg.Chunks[j])) {
 		return -1
 	}
-	for k := j - 1; k > 0 && k > j-5; k-- {
+	adverbs := true
+	for k := j - 1; k > 0 && k > j-7; k-- {
 		x := &reg.Chunks[k]
 		if word.Comma(r.Punct(x)) {
-			if k < j-1 && reg.Chunks[k-1].Kind == phrase.OfItem && reg.Chunks[k-1].Is(pack.Aux) {
+			if y := &reg.Chunks[k-1]; k < j-1 && y.Kind == phrase.OfItem && (adverbs && k > j-5 && y.Is(pack.Aux) || y.Set&(word.Bit(pack.Neg)|word.Bit(pack.Plan)|word.Bit(pack.Cancel)) != 0 && !y.Is(pack.Comp)) {
 				return k - 1
 			}
 			return -1
 		}
-		if x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.DayPart)) != 0) && !(x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun) {
+		if x.Finite() || x.Kind == phrase.OfQuote || x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.And) {
 			return -1
 		}
+		adverbs = adverbs && (x.Kind == phrase.OfDate || x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Adverb)|word.Bit(pack.DayPart)) != 0 || x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Pronoun)
 	}
 	return -1
 }

@@ -312,6 +312,9 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		over := r.tripBehind(reg, c) && v.Status != "planned"
 		v.Days = lasting(days, stay, over || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
 	}
+	if v.Status == "planned" && c.Support != nil && c.Support.Has("ends") && !v.Days.Start.IsZero() && !r.Ref.IsZero() && !v.Days.Start.After(r.Ref) {
+		v.Status = "ongoing" // "will conclude a three-day visit tomorrow"
+	}
 	if e := r.EntryOf(c.Sent); e != nil && v.Days == e.Days && !r.Ref.IsZero() && (v.Status == "held" || v.Status == "ongoing" || v.Status == "planned") {
 		switch { // the tense of an entry is no guide
 		case v.Days.End.Before(r.Ref):
