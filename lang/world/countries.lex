@@ -637,7 +637,7 @@ PRK | name="North Korea" capital="Pyongyang"
   es: Corea del Norte; RPDC; República Popular Democrática de Corea / norcorean@o
 KOR | name="South Korea" capital="Seoul"
   en: South Korea; Republic of Korea; ROK; S. Korea; S Korea / South Korean; South Koreans; Korean; Koreans
-  ar: كوريا الجنوبية; جمهورية كوريا; الجمهورية الكورية / كوري جنوبي; الكوري الجنوبي; الكورية الجنوبية; كورية جنوبية; الكوريين الجنوبيين
+  ar: كوريا الجنوبية; جمهورية كوريا; الجمهورية الكورية / كوري جنوبي; الكوري الجنوبي; الكورية الجنوبية; كورية جنوبية; الكوريين الجنوبيين; الكوري; الكورية; كوري; كورية; الكوريون; الكوريين
   ru: Республика Корея; Республики Корея; Республике Корея; Республику Корея; Республикой Корея; Южная Корея; Южной Кореи; Южной Корее; Южную Корею; Южной Кореей / южнокорейск@adj
   zh: 韩国; 大韩民国; 南韩; 韩方; 韩
   fr: Corée du Sud; République de Corée / sud-coréen; sud-coréenne; sud-coréens; sud-coréennes

@@ -319,6 +319,9 @@ func (r *Reading) Antecedent(reg *phrase.Region, j int) *phrase.Arg {
 			a.Mark = pack.Obj
 			return &a
 		}
+		if k > 0 && k == j-1 && r.SortOfPlace(x) && word.Comma(r.Punct(&reg.Chunks[k-1])) {
+			continue // "Peru, a country that he visited"
+		}
 		if x.Kind == phrase.OfPunct && word.Comma(r.Punct(x)) || x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Det) && k < j-2 && reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Region {
 			continue
 		}

@@ -119,6 +119,9 @@ func (w *rightward) read(j int) int {
 		return -1 // "discussed the results of the meeting of A with B": B is that meeting's
 	case !w.noun && r.pressTalk(reg, j) > j:
 		j = r.pressTalk(reg, j) // "said in a talk with TASS the deputy": to whom he said it
+	case x.Trig != nil && w.noun && c.Form.Has("inverts") && word.IsTrip(x.Trig) && r.PastEnclitic(reg, j) > j:
+		w.words++ // "waiting for A at his arrival at the airport (was) the minister"
+		return r.PastEnclitic(reg, j)
 	case x.Trig != nil && (word.IsTrip(x.Trig) || word.IsTalk(x.Trig) && (w.noun || !word.IsTalk(c.Form) || r.otherTalk(reg, j))):
 		return -1 // what follows belongs to that noun
 	case x.Kind == phrase.OfPunct:
@@ -252,6 +255,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 		a.Mark = pack.By
 	case w.noun && w.words < maxGiven && j > c.At+1 && r.deedUpon(reg, c, &a):
 		a.Mark = pack.OfM
+	case w.noun && c.Form.Has("inverts") && (m.Kind == mention.Person || m.Kind == mention.Office) && !w.haveObj && c.Get([]pack.Marker{pack.Poss, pack.OfM}) != nil:
+		a.Mark, w.haveObj = pack.Obj, true // "waiting for A at the airport of B (were) the minister": he was there
 	case w.noun && m.Counter && w.words < 4 && c.Get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 		a.Mark = pack.With
 	case w.noun:
@@ -268,6 +273,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 	case w.subject && c.Frame.Kind == pack.FSay && w.words > 0 && !r.Pack.Order.SubjectFirst && (r.StrangerAfter(reg, c) || r.OtherNounAfter(reg, c)):
 		w.words++ // somebody whom nobody knows stands in the subject's place
 		return a.To - 1
+	case w.subject && !w.haveObj && w.words == 0 && r.visitedBeforeWho(reg, c, &a):
+		a.Mark, w.haveObj = pack.Obj, true // "visited Beirut on Monday the minister": he did
 	case w.subject && !w.haveObj && w.words == 0 && (r.ParticipleObject(c) || (c.Frame.Kind != pack.FSay || m.Kind == mention.Country || m.Kind == mention.Place) && r.Disagrees(reg, c, x.Idx) || r.ActedOn(reg, c, &a, x.Idx)):
 		a.Mark, w.haveObj, w.subject = pack.Obj, true, false
 	case w.subject && !w.haveObj && w.words == 0 && (r.onlyVisited(reg, c, &a) || r.CalledOn(reg, c, &a) || r.Guests(reg, c, &a)):
@@ -354,6 +361,9 @@ func (w *rightward) preposition(j int) int {
 	}
 	if n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && (!r.Mentions[reg.Chunks[n].Idx].Bare || r.Pack.Order.Inverted && r.National(reg.Chunks[n].Idx)) && !r.OwnerAt(reg, n+1) && r.Mentions[reg.Chunks[n].Idx].Kind != mention.Possessive && !r.ownedAlready(reg, j, n) {
 		a := r.ChainRight(reg, n)
+		if w.haveObj && !w.noun && x.Mark&pack.With != 0 && r.ofNextVerb(reg, j, a.To) {
+			return -1
+		}
 		a.Mark = x.Mark
 		a.From = j
 		if n > j+1 && x.Mark&pack.In != 0 && r.ownsPlace(reg, n) { // "at the seat of the ministry": where, not with whom

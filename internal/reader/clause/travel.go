@@ -124,6 +124,30 @@ func (r *Reading) frontedObject(reg *phrase.Region, c *phrase.Clause) {
 	c.Args = append(c.Args, a)
 }
 
+// visitedBeforeWho reports whether the places right behind a verb of visiting are where its subject went, who stands
+// behind them, days and adverbs at most between: "visited Beirut yesterday the minister of A".
+func (r *Reading) visitedBeforeWho(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) bool {
+	if o := r.Pack.Order; o.SubjectFirst || c.Passive || !word.IsTrip(c.Form) || !slices.Contains(c.Frame.To, pack.Obj) || !reg.Chunks[c.At].Finite() {
+		return false
+	}
+	for _, mi := range a.Mentions {
+		if m := &r.Mentions[mi]; m.Kind != mention.Place && (m.Kind != mention.Country || m.Bare || m.Side) {
+			return false
+		}
+	}
+	for k := a.To; k < len(reg.Chunks); k++ {
+		switch x := &reg.Chunks[k]; {
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && x.Trig == nil && x.Only(word.Bit(pack.Adverb)|word.Bit(pack.DayPart)|word.Bit(pack.Word)) && (x.Is(pack.Adverb) || x.Is(pack.DayPart)):
+		case x.Kind == phrase.OfMention:
+			m := &r.Mentions[x.Idx]
+			return (m.Kind == mention.Person || m.Kind == mention.Office || m.Kind == mention.Group) && !r.Enclitic(x)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // onlyVisited reports whether the places right behind a verb of travelling without a subject before
 // it are where it led, as nobody stands behind them who could be its subject: "(he) will visit
 // Ecuador and Peru", not "will visit Lima the minister".

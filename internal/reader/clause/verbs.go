@@ -154,6 +154,9 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if after && c.Form.Class == pack.Support && r.BringsTogether(reg, c) != nil {
 		after = false // "a summit that brings together A and B"
 	}
+	if after && viaRel && r.tellsWhom(reg, c, left) {
+		after = false // "A, who told the minister that": he is told
+	}
 	if c.Frame.Needs&pack.NRest == 0 || !r.EndsWithComma(&reg.Chunks[c.At]) {
 		r.rightArgs(reg, c, after)
 	}
@@ -465,4 +468,17 @@ func (r *Reading) nowBehind(reg *phrase.Region, at int) bool {
 		}
 	}
 	return false
+}
+
+// tellsWhom reports whether a verb of telling, behind a relative pronoun that means a person, has whom it tells
+// behind it: it has no pronoun joined to it that would be that person.
+func (r *Reading) tellsWhom(reg *phrase.Region, c *phrase.Clause, who *phrase.Arg) bool {
+	if c.Frame.Kind != pack.FSay || len(c.Frame.To) != 1 || c.Frame.To[0] != pack.Obj || c.Passive || len(who.Mentions) == 0 {
+		return false
+	}
+	if n := c.At + 1; n >= len(reg.Chunks) || r.Enclitic(&reg.Chunks[n]) {
+		return false
+	}
+	k := r.Mentions[who.Mentions[0]].Kind
+	return k == mention.Person || k == mention.Office
 }

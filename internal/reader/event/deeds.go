@@ -44,6 +44,9 @@ func (r *Reading) pointsBack(reg *phrase.Region, c *phrase.Clause, typ string, s
 			if r.Sent[e.Evidence.First] < c.Sent-actor.MaxPointed {
 				return nil
 			}
+			if e.Typ == "SUPPORT" && e.Form != nil && e.Form.Get("cameo") == "054" && !(len(src) > 0 && r.SameSide(e.Source[0], src[0])) {
+				return e.Source // "A recognised B, and C welcomed the decision": recognition is a deed
+			}
 			switch e.Typ {
 			case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN":
 				continue // one more view of the deed
@@ -61,7 +64,7 @@ func (r *Reading) pointsBack(reg *phrase.Region, c *phrase.Clause, typ string, s
 // where more than two met, or the sentence names others.
 func (r *Reading) signedThere(reg *phrase.Region, c *phrase.Clause, typ string) []int32 {
 	k := r.State.Meeting
-	if k < 0 || typ != "AGREE" || !c.Passive && !c.Self || reg.Quote >= 0 || c.Form.Class != pack.Verb || c.Feat&(pack.Past|pack.Part) == 0 || c.Feat&pack.Fut != 0 {
+	if k < 0 || typ != "AGREE" || !c.Passive && !c.Self && !c.Form.Has("impersonal") || reg.Quote >= 0 || c.Form.Class != pack.Verb || c.Feat&(pack.Past|pack.Part) == 0 && !c.Form.Has("impersonal") || c.Feat&pack.Fut != 0 {
 		return nil
 	}
 	m := &r.Meetings[k]

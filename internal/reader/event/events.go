@@ -25,7 +25,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	form := c.Form
 	if c.Refused && yields[typ] && c.Form.Class == pack.Verb {
 		typ, form = "REJECT", nil // "refused to free two sailors"
-	} else if c.Neg || c.Plan {
+	} else if c.Neg || c.Plan && !r.declaredAhead(reg, c, typ) {
 		return
 	}
 	if c.Maybe || c.Cancel || r.OnlyAsked(reg, c) || c.Propose && typ != "REJECT" || c.Infinitive && r.InfinitiveApart(reg, c) || typ == "AGREE" && r.AgreedThat(reg, c) {
@@ -252,7 +252,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(src) == 0 || len(tgt) == 0 || r.anonymous(src) && r.anonymous(tgt) || !r.bothEnds(src, tgt) {
 		return
 	}
-	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && r.persons(tgt) || typ == "PROTEST" && r.ofState(src)) {
+	if w := c.Form.Get("spoken"); w != "" && (r.persons(src) && (r.persons(tgt) || r.civil(tgt)) || typ == "PROTEST" && r.ofState(src)) {
 		typ, form = w, nil // "X attacked Y over the deal": with words
 	}
 	if typ == "SANCTION" && !slices.ContainsFunc(tgt, func(w int32) bool { return !r.SameSide(w, src[0]) }) {
@@ -285,6 +285,14 @@ func (r *Reading) persons(who []int32) bool {
 	return !slices.ContainsFunc(who, func(w int32) bool {
 		a := &r.Actors[w]
 		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
+	})
+}
+
+// civil reports whether all of some actors are bodies without arms: whoever attacks a government by himself does so with words.
+func (r *Reading) civil(who []int32) bool {
+	return !slices.ContainsFunc(who, func(w int32) bool {
+		a := &r.Actors[w]
+		return a.Kind != mention.Body || a.Group || r.forces(w)
 	})
 }
 
@@ -339,6 +347,10 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		}
 		if x.Is(pack.Prep) && r.Pack.Order.MarkedBefore && x.Mark&pack.To != 0 {
 			return nil // what is done to that one follows
+		}
+		if k := byMouthOf(c, j); k > j && x.Mark == pack.Through && !r.Pack.Order.SubjectFirst {
+			j = k - 1 // "condemned A, by the mouth of B, the raids"
+			continue
 		}
 		if x.Is(pack.Prep) && !x.Is(pack.And) && j > c.At+1 && !r.onlyTime(reg, c.At+1, j) && x.Mark&(pack.In|pack.At|pack.During|pack.Beside|pack.AfterM|pack.Before|pack.Through) != 0 && x.Mark&(pack.OfM|pack.By|pack.From) == 0 && !(c.Frame.Type == "ASSAULT" && c.Form.Class == pack.Noun && x.Mark&phrase.Marks(c.Frame.B) != 0) {
 			return nil // "condemned the attack in a telegram to the president"
@@ -447,6 +459,10 @@ func (r *Reading) Twice() {
 		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence.First <= e.Evidence.First && (kept[n].Evidence.First == e.Evidence.First || e.Evidence.Last <= kept[n].Evidence.Last) && slices.Equal(kept[n].Source, e.Source) && slices.Equal(kept[n].Target, e.Target) {
 			continue
 		}
+		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence == e.Evidence && slices.Equal(kept[n].Source, e.Source) && len(story.Minus(kept[n].Target, e.Target)) == 0 {
+			kept[n] = *e // "thanked A and B", which another rule had read as A alone
+			continue
+		}
 		kept = append(kept, *e)
 	}
 	r.Events = kept
@@ -497,4 +513,14 @@ func (r *Reading) infinitiveAux(x *phrase.Chunk) bool {
 	return slices.ContainsFunc(r.Forms(&r.Items[x.Item], word.Bit(pack.Aux)), func(f *pack.Form) bool {
 		return f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0
 	})
+}
+
+// byMouthOf is the chunk after him through whom a deed was declared, whom a preposition at chunk j names; 0 if it names nobody.
+func byMouthOf(c *phrase.Clause, j int) int {
+	for i := range c.Args {
+		if a := &c.Args[i]; a.From == j && a.Mark == pack.Through {
+			return a.To
+		}
+	}
+	return 0
 }

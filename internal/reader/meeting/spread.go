@@ -175,13 +175,19 @@ func (r *Reading) onKnownTrip(m *story.Meeting) (to date.Place, ok bool) {
 	return to, ok
 }
 
-// leavesAfter reports whether a trip is told behind a meeting and a word for "before" or "then": "will be received
-// by X before he flies to Paris", "met X, then flew to Paris".
+// leavesAfter reports whether a trip is told behind a meeting and a word for "before" or "then", or the meeting
+// behind the trip and a word for "after": "will be received by X before he flies to Paris", "met X, then flew to
+// Paris", "flew to Paris after meeting X".
 func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
 	if len(v.Evidence) == 0 || len(m.Evidence) == 0 {
 		return false
 	}
-	return at0(v.Evidence) > at0(m.Evidence) && r.afterWordBefore(at0(v.Evidence)) || r.thenBetween(m, v)
+	if at, met := at0(v.Evidence), at0(m.Evidence); at > met && r.timeWordBefore(at, pack.Before) {
+		return true
+	} else if s := r.Doc.Sents[m.Sent]; at >= s.First && at < met && r.timeWordBefore(met, pack.AfterM) {
+		return true
+	}
+	return at0(v.Evidence) > at0(m.Evidence) && r.thenBetween(m, v)
 }
 
 // thenBetween reports whether a trip is told behind a meeting in its sentence, and a word between them says that
@@ -213,14 +219,14 @@ func (r *Reading) wentOnTo(m *story.Meeting, to date.Place) bool {
 	return false
 }
 
-// afterWordBefore reports whether a word for "before" stands right before the words at a token.
-func (r *Reading) afterWordBefore(tok int32) bool {
+// timeWordBefore reports whether a preposition with a marker stands right before the words at a token.
+func (r *Reading) timeWordBefore(tok int32, mark pack.Marker) bool {
 	k := r.ItemAt[tok]
 	if k == 0 {
 		return false
 	}
 	f := r.Form(&r.Items[k-1], pack.Prep)
-	return f != nil && f.Markers&pack.Before != 0
+	return f != nil && f.Markers&mark != 0
 }
 
 // at0 is where the first of some ranges begins.

@@ -164,10 +164,10 @@ func (r *Reading) whitherAt(k, at int32, taken *[pack.MaxGroup]byte) bool {
 	return false
 }
 
-// bodyFirst reports whether a group's letters name a body and, behind a word for "of",
-// the person whose it is.
-func bodyFirst(taken []byte) bool {
-	of := false
+// bodyFirst reports whether a group's letters name a body and, behind a word for "of" or, where owners are
+// joined without one, right behind it, the person whose it is.
+func bodyFirst(taken []byte, joined bool) bool {
+	of := joined
 	for i, c := range taken {
 		switch c {
 		case 'B':
@@ -175,7 +175,7 @@ func bodyFirst(taken []byte) bool {
 				return false
 			}
 		case 'L':
-			of = i > 0 && taken[0] != 'N' && taken[0] != 'T'
+			of = joined || i > 0 && taken[0] != 'N' && taken[0] != 'T'
 		case 'N':
 			return of && (taken[0] == 'B' || len(taken) > 1 && taken[1] == 'B')
 		}

@@ -25,6 +25,9 @@ func ownerAt(taken []byte, i int) int32 {
 // title belongs to the name after it, a state after a "for" that is no "of".
 func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack.MaxGroup]byte) int32 {
 	cut := n
+	if i := n - 1; i > 0 && i < 3 && taken[0] == 'B' && taken[i] == 'A' && r.Pack.Order.Construct && (i == 1 && !r.Articled(&r.Items[k]) && r.namedHolder(&r.Items[k+i]) || i == 1 && r.endsOf(&r.Items[k]) || i == 2 && taken[1] == 'L') {
+		taken[i] = 'N' // "the office (of) the-Sudani": a noun without an article has no adjective with one
+	}
 	for i := int32(1); i < n; i++ {
 		if taken[i] == 'N' && taken[i-1] == 'N' && r.Pack.Order.Cases && r.Items[k+i].Is(pack.Holder) && r.Items[k+i-1].Is(pack.Holder) && !r.SameHolder(&r.Items[k+i], &r.Items[k+i-1]) && !r.oneName(&r.Items[k+i-1], &r.Items[k+i]) {
 			cut = i // two persons side by side
@@ -99,6 +102,14 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 		}
 		if taken[i] == 'B' && taken[i-1] == 'T' && r.Pack.Order.Construct && r.ArticledEnd(&r.Items[k+i-1]) {
 			cut = i // "accused the-minister the-government of A": what has the article takes no owner
+			break
+		}
+		if i+1 < n && taken[i] == 'B' && taken[i+1] == 'N' && i > 0 && r.Pack.Order.Construct && r.bodyOfNamed(&r.Items[k+i]) {
+			cut = i // "officials from the office of X": he is none of them
+			break
+		}
+		if taken[0] == 'B' && (taken[i] == 'N' || taken[i] == 'H' || taken[i] == 'T') && r.Pack.Order.Construct && r.Articled(&r.Items[k]) && !r.endsOf(&r.Items[k]) {
+			cut = i // "attacked the-government X": it takes no owner
 			break
 		}
 		if !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && (taken[i] == 'T' || (taken[i] == 'C' || taken[i] == 'A') && (taken[i-1] == 'A' || taken[i-1] == 'C')) && r.statesDiffer(k, i, n, taken) {
@@ -312,7 +323,7 @@ func (r *Reading) closedName(k, end int32, office *pack.Form) bool {
 	}
 	other := false
 	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Holder)) {
-		if f.Role == office.Role {
+		if f.Role == office.Role || office.Role == "military" && word.Heads(f.Role) { // "the army chief, Abdel Fattah al-Burhan"
 			other = false
 			break
 		}
@@ -384,4 +395,20 @@ func (r *Reading) casesPart(t, from, to int32) bool {
 		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
 	}
 	return title != 0 && name != 0 && title&name == 0
+}
+
+// bodyOfNamed reports whether an item is one word for a body that has no article, and so may be his who is named behind it.
+func (r *Reading) bodyOfNamed(it *word.Item) bool {
+	return it.Is(pack.Body) && it.Last-it.First == 1 && !r.Articled(it)
+}
+
+// endsOf reports whether an item of several words ends with one that is written together with the next: "the press office OF".
+func (r *Reading) endsOf(it *word.Item) bool {
+	return it.Last-it.First > 1 && int(it.Last) < len(r.Doc.Tokens) && r.Doc.Tokens[it.Last-1].Has(text.Cut) && r.Doc.Tokens[it.Last].Has(text.Glued)
+}
+
+// namedHolder reports whether an item is a family name of a holder of an office with the article, beside a state's
+// adjective that is written alike.
+func (r *Reading) namedHolder(it *word.Item) bool {
+	return it.Is(pack.Holder) && it.Last-it.First == 1 && (r.Articled(it) || it.First > 0 && r.Doc.Tokens[it.First-1].Has(text.Cut))
 }

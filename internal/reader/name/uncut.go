@@ -43,7 +43,7 @@ func (r *Reading) Uncut() {
 			k++
 			continue
 		}
-		if in = in && (part || r.senseless(items[k:k+n]) || r.oddBefore(k, n, begins)); in {
+		if in = in && (part || r.senseless(items[k:k+n]) || r.oddBefore(k, n, begins) || !begins && r.strangeInside(items[k:k+n])); in {
 			out = append(append(out, items[done:k]...), word.Item{First: it.First, Last: items[k+n-1].Last, Head: -1})
 			done = k + n
 		}
@@ -162,4 +162,24 @@ func (r *Reading) holdsTitle(k int32) bool {
 		return false
 	}
 	return true
+}
+
+// strangeInside reports whether the pieces of a word within a name are a proclitic with which names often begin and
+// what nobody knows: "the minister Elina F-al-tonen".
+func (r *Reading) strangeInside(ps []word.Item) bool {
+	if !r.Has(&ps[0], word.Bit(pack.And)|word.Bit(pack.Prep), "inname") {
+		return false
+	}
+	strange := false
+	for i := 1; i < len(ps); i++ {
+		p := &ps[i]
+		if r.Fold(p.First) == r.Pack.Habits.Article || i+1 == len(ps) && strange && r.enclitic(p) {
+			continue
+		}
+		if p.Set != 0 {
+			return false
+		}
+		strange = true
+	}
+	return strange
 }

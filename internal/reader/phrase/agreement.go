@@ -247,6 +247,9 @@ func (r *Reading) wordsGender(m *mention.Mention) (fem, masc bool) {
 	}
 	for i := m.First; i < m.Last; i++ {
 		fem = fem || r.Feminine(i)
+		if i == m.First && r.Pack.Order.Construct && m.Last-m.First > 2 && !r.Articled(&r.Items[r.ItemAt[i]]) {
+			break // a noun with its owner has the gender of its own: "(the) Council of the Arab states"
+		}
 	}
 	return fem, !fem && m.Last-m.First > 1 && !r.Items[r.ItemAt[m.First]].Is(pack.Of) // a single word may be an acronym
 }

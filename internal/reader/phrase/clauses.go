@@ -81,6 +81,7 @@ func (c *Clause) All(slots []pack.Marker) []int32 {
 func (r *Reading) UnderPlan(reg *Region, c *Clause, before []Clause) bool {
 	verb := c.Form.Class == pack.Verb || c.Form.Class == pack.Support
 	hangs := false
+	yet := false // it is before what follows a word for "before"
 	switch {
 	case c.Support != nil:
 		for i := len(before) - 1; i >= 0; i-- {
@@ -103,13 +104,16 @@ func (r *Reading) UnderPlan(reg *Region, c *Clause, before []Clause) bool {
 			}
 		}
 		hangs = r.PlaceWord(x)
+		if yet = x.Kind == OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Sub), "yet"); yet {
+			hangs = true
+		}
 	}
 	if !hangs {
 		return false
 	}
 	for i := len(before) - 1; i >= 0; i-- {
 		if b := &before[i]; b.At != c.At && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() {
-			return b.Plan && !b.Cancel && word.IsTrip(b.Form)
+			return b.Plan && !b.Cancel && (word.IsTrip(b.Form) || yet && word.IsTalk(b.Form))
 		}
 	}
 	return false

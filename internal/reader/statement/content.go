@@ -109,7 +109,7 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 		case j > start && x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Trig.Frame.Kind == pack.FSay && x.Feat&pack.Inf != 0: // "to demand apologies and announce that"
 			return r.leftContent(reg, c, taken, s)
 		case x.Is(pack.Comp):
-			if f.Needs&pack.NComp == 0 || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.And) && !reg.Chunks[j+1].Is(pack.Comp) && !reg.Chunks[j+1].Is(pack.Neg) || r.Describes(reg, c) || words > 14 || r.RelativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
+			if f.Needs&pack.NComp == 0 || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.And) && !reg.Chunks[j+1].Is(pack.Comp) && !reg.Chunks[j+1].Is(pack.Neg) || r.Describes(reg, c) && !r.personBefore(c) || words > 14 || r.RelativeAt(reg, c, start, j) || r.goesOnThat(reg, c, j) || r.apposedThat(reg, c, j) {
 				return r.leftContent(reg, c, taken, s)
 			}
 			if q := r.judgementAfter(reg, c, j); q > 0 && !taken[q] {
@@ -501,4 +501,15 @@ func (r *Reading) rest(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		}
 	}
 	return r.setContent(reg, j, end, s)
+}
+
+// personBefore reports whether somebody named before a verb of saying is its subject: "A, who told-him that",
+// not "the reason, which gave-it".
+func (r *Reading) personBefore(c *phrase.Clause) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a == nil || a.To > c.At || len(a.Mentions) == 0 {
+		return false
+	}
+	k := r.Mentions[a.Mentions[0]].Kind
+	return k == mention.Person || k == mention.Office
 }

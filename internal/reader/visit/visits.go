@@ -196,6 +196,11 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 0 && r.Pack.Order.Dropped && !noun && c.Form.Has("hither") {
+		if p := r.whereSpoken(reg, c, list, a); !p.Empty() {
+			tos = append(tos, p)
+		}
+	}
 	if len(tos) == 1 && !noun {
 		tos = append(tos, r.joinedStops(reg, c, tos[0])...)
 	}
@@ -275,7 +280,12 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status = "held" // a headline: "winds up a visit"
 		}
 		if c.Support != nil && c.Support.Has("route") {
-			v.Status = "planned" // "the road leads to"
+			if v.Status = "planned"; c.Get([]pack.Marker{pack.Subj}) != nil { // "the road leads to", but "ends his tour in"
+				v.Status = "ongoing"
+			}
+		}
+		if r.whereToCome(reg, c) {
+			v.Status = "planned"
 		}
 	}
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {
@@ -296,7 +306,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		v.Status = "held"
 	}
 	ahead := v.Status == "planned" || v.Status == "proposed" || v.Status == "cancelled" && (c.Plan || c.Cancel && c.Form.Class == pack.Verb)
-	days, ok, _ := r.ClauseDays(reg, c, ahead)
+	days, ok, back := r.ClauseDays(reg, c, ahead)
 	if ok && ahead && v.Status == "cancelled" { // what was to be may have been last month
 		if past, _, _ := r.ClauseDays(reg, c, false); date.AbsDays(past.Start, r.Ref) < date.AbsDays(days.Start, r.Ref) {
 			days = past
@@ -308,6 +318,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if !ok {
 		days, ok = r.DaysBefore(reg, c)
 	}
+	v.Earlier = !ok && v.Status == "held" && reg.Sent > 0 && (back || r.HadBefore(reg, c.At))
 	if ok && r.Pack.Order.MarkedBefore && v.Status == "held" && !r.Ref.IsZero() && days.Start.After(r.Ref) {
 		v.Status = "planned"
 	}
