@@ -273,8 +273,8 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if v.Kind == "" {
 		v.Kind = r.kindBeside(reg, c)
 	}
-	back := leadsHome(f) || c.Form.Class == pack.Noun && r.homeBefore(reg, c.At)
-	if !back && (v.Status == "held" && !c.Infinitive && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 || c.Support != nil && c.Support.Feat&pack.Pres != 0 && c.Support.Feat&pack.Past == 0 && v.Status == "held" && c.Support.Frame.Status == "") {
+	homeward := leadsHome(f) || c.Form.Class == pack.Noun && r.homeBefore(reg, c.At)
+	if !homeward && (v.Status == "held" && !c.Infinitive && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 || c.Support != nil && c.Support.Feat&pack.Pres != 0 && c.Support.Feat&pack.Past == 0 && v.Status == "held" && c.Support.Frame.Status == "") {
 		v.Status = "ongoing"
 		if c.Support != nil && c.Support.Has("ends") && r.InTitle(reg.Chunks[c.At].First) {
 			v.Status = "held" // a headline: "winds up a visit"
@@ -326,7 +326,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		v.Status = "held" // "the last to visit, in May 2019", in whatever tense
 	}
 	if ok {
-		v.Days = lasting(days, stay, back || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
+		v.Days = lasting(days, stay, homeward || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
 	}
 	if e := r.EntryOf(c.Sent); e != nil && v.Days == e.Days && !r.Ref.IsZero() && (v.Status == "held" || v.Status == "ongoing" || v.Status == "planned") {
 		switch { // the tense of an entry is no guide
