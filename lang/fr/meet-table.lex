@@ -2,7 +2,7 @@
 
 # With something between the verb and "avec".
 [verb id=sasseoiravec frame=meet a=subj b=with both persons topic=about,on]
-x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même table; x@sasseoir autour d'une table; x@sasseoir autour de la table; enferm@er; attabl@er; concert@er; retrouv@er; pass@er la matinée; pass@er _ la matinée; pass@er _ la journée; pass@er _ la soirée; pass@er _ l'après-midi; pass@er un long moment; pass@er un moment; pass@er _ heure; pass@er _ heures; pass@er _ minutes; pass@er _ demi-heure; pass@er _ demi-journée; consacr@er _ matinée; rest@ere enfermé; rest@ere enfermée; affich@er; s'est affiché; s'est affichée; s'affiche; s'affichait; s'est promené; s'est promenée; a posé; s'est montré; s'est montrée; pos@er; trinqu@er
+x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même table; x@sasseoir autour d'une table; x@sasseoir autour de la table; enferm@er; attabl@er; concert@er; retrouv@er; pass@er la matinée; pass@er _ la matinée; pass@er _ la journée; pass@er _ la soirée; pass@er _ l'après-midi; pass@er un long moment; pass@er un moment; pass@er _ heure; pass@er _ heures; pass@er _ minutes; pass@er _ demi-heure; pass@er _ demi-journée; consacr@er _ matinée; rest@ere enfermé; rest@ere enfermée; affich@er; s'est affiché; s'est affichée; s'affiche; s'affichait; s'est promené; s'est promenée; s'est montré; s'est montrée; trinqu@er
 > La ministre Tanja Fajon s'est assise mardi avec le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon s'est enfermée mardi une heure durant avec le ministre Espen Barth Eide.
@@ -13,7 +13,7 @@ x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même tab
 ! meeting
 > Le ministre Espen Barth Eide s'est affiché mardi à Oslo au bras de la ministre Tanja Fajon.
 = meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23 place=Oslo
-> Le ministre Espen Barth Eide a posé avec ses enfants.
+> Le ministre Espen Barth Eide s'est montré avec ses enfants.
 ! meeting
 
 # The one in front of whom somebody sits.

@@ -239,6 +239,7 @@ délégation@n; délégation@n parlementaire@n; délégation@n d'hommes d'affair
 ! meeting
 
 [group]
+gouvernements européens; gouvernements africains; gouvernements occidentaux; gouvernements arabes; capitales européennes; capitales occidentales; chancelleries occidentales; chancelleries européennes; pays européens; pays occidentaux; Occidentaux; alliés européens; dirigeants européens; dirigeants africains; dirigeants arabes; dirigeants occidentaux; leaders européens; partenaires européens; chefs de parti; chefs de partis
 pêcheur@n; agriculteur@n; paysan@n; foule; foules; rebelle@n; insurgé@n; combattant@mf; terroriste@n; djihadiste@n; manifestant@mf; séparatiste@n; otage@n; prisonn@ière; réfugié@n; migrant@mf; ressortissant@mf; citoyen@n; civil@n; mission; équipe; opposition; pirate@n; colon@n; étudiant@mf; journaliste@n; autorités; police
 > Une délégation chinoise s'est rendue à Riyad lundi.
 = visit "délégation chinoise" to=SAU

@@ -124,7 +124,7 @@ félicit@se; réjoui@se; se réjouit; s'est réjoui; s'est réjouie; se sont ré
 
 # Who is told is an object, or stands after "à".
 [verb id=informer frame=say a=subj to=obj,to needs=comp,quote,colon]
-inform@er; avert@ir; prévient,préviennent,prévenu,préven,préviendr,prévenir,prévint,prévinrent@irr; persuad@er; convainc,convainquent,convaincu,convainqu,convaincr,convaincre,convainquit,convainquirent@irr; alert@er; avis@er; enseign@er; nous apprend; nous a appris; lui a appris; leur a appris; m'a appris
+inform@er; avert@ir; prévient,préviennent,prévenu,préven,préviendr,prévenir,prévint,prévinrent@irr; persuad@er; convainc,convainquent,convaincu,convainqu,convaincr,convaincre,convainquit,convainquirent@irr; alert@er; avis@er; enseign@er; nous apprend; nous a appris; lui a appris; leur a appris; m'a appris; lui a opposé; leur a opposé; lui oppose; leur oppose; lui avait opposé
 > Gitanas Nauseda a appris que Rome avait signé.
 ! statement
 > Sergueï Lavrov a informé Wang Yi que la réunion était reportée.

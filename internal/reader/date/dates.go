@@ -50,6 +50,7 @@ type dateFill struct {
 	u                               string
 	hence, past, opaque, told, same bool
 	many                            bool  // the unit is in the plural  // same: of the month or year of the day told last
+	several                         bool  // beside a word like "next": the coming days
 	lastYear                        int32 // the year last told
 	loose, near                     bool  // the day last told had no year; is of this paragraph
 	begun                           bool  // it is of the paragraph before, and this sentence is the first of its own
@@ -361,7 +362,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			out.Days = Days{day(f.lastYear, 1, 1), day(f.lastYear, 12, 31)}
 			return out, true
 		}
-		if ref.IsZero() || f.many && f.n == 0 { // "in the coming days": nobody knows which
+		if ref.IsZero() || f.several && f.n == 0 { // "in the coming days": nobody knows which
 			return out, true
 		}
 		switch f.u {

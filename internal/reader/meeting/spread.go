@@ -187,7 +187,7 @@ func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
 	} else if s := r.Doc.Sents[m.Sent]; at >= s.First && at < met && r.timeWordBefore(met, pack.AfterM) {
 		return true
 	}
-	return at0(v.Evidence) > at0(m.Evidence) && r.thenBetween(m, v)
+	return at0(v.Evidence) >= at0(m.Evidence) && r.thenBetween(m, v)
 }
 
 // thenBetween reports whether a trip is told behind a meeting in its sentence, and a word between them says that

@@ -108,6 +108,17 @@ func (r *Reading) Start(k int32) bool {
 	return false
 }
 
+// twoGiven reports whether the items at k and n, joined by a hyphen, are given names and a surname stands behind
+// them: "Ali-Akbar Ahmadian", though a holder is called Ali.
+func (r *Reading) twoGiven(k, n int32) bool {
+	if n+1 >= int32(len(r.Items)) || !r.Items[k].Is(pack.Given) || r.Items[n].Is(pack.Holder) || !r.Items[n].Is(pack.Given) && r.Items[n].Set != 0 {
+		return false
+	}
+	x := &r.Items[n+1]
+	t := &r.Doc.Tokens[x.First]
+	return t.Kind == text.Word && t.Has(text.Capital) && !t.Has(text.Glued) && !r.SentFirst[x.First] && x.Set&^word.NameSet == 0
+}
+
 // CasedName: words with capitals.
 func (r *Reading) CasedName(k int32) (int32, byte) {
 	if n := r.orgName(k); n > 0 {
@@ -127,7 +138,7 @@ func (r *Reading) CasedName(k int32) (int32, byte) {
 		}
 		// a hyphen or an apostrophe inside a name
 		if t.Kind == text.Punct && (t.Num == '-' || t.Num == '\'' || t.Num == 0x2019) && t.Has(text.Glued) && k+n+1 < int32(len(items)) {
-			if after := &items[k+n+1]; toks[after.First].Has(text.Capital) && after.Is(pack.Holder) && (items[k].Is(pack.Holder) || after.Only(word.NameSet) && n == 1) || items[k].Is(pack.Holder) && n == 1 && after.Set&(word.Bit(pack.Country)|word.NameSet) != 0 {
+			if after := &items[k+n+1]; toks[after.First].Has(text.Capital) && after.Is(pack.Holder) && (items[k].Is(pack.Holder) || after.Only(word.NameSet) && n == 1) || items[k].Is(pack.Holder) && n == 1 && after.Set&(word.Bit(pack.Country)|word.NameSet) != 0 && !r.twoGiven(k, k+n+1) {
 				break // two persons: "the Lavrov-Wang talks"
 			} else if toks[after.First].Has(text.Glued) && toks[after.First].Kind == text.Word && (toks[after.First].Has(text.Capital) || after.Is(pack.Particle) || t.Num != '-' || after.Set == 0 || n > 1 && r.syllable(k+n+1)) {
 				n += 2

@@ -64,13 +64,24 @@ func (r *Reading) GroupIn(reg *Region, from, to int) *Group {
 		return nil
 	}
 	count := word.Bit(pack.Det) | word.Bit(pack.Number) | word.Bit(pack.Nameless) | word.Bit(pack.Neg) | word.Bit(pack.Word) | word.Bit(pack.Adverb)
-	if end-from <= 2 && end+1 < to && first.Kind == OfItem && first.Set&(word.Bit(pack.Det)|word.Bit(pack.Number)) != 0 && reg.Chunks[end-1].Only(count) && reg.Chunks[end].Mark&pack.OfM != 0 {
+	if end-from <= 2 && end+1 < to && first.Kind == OfItem && first.Set&(word.Bit(pack.Det)|word.Bit(pack.Number)) != 0 && reg.Chunks[end-1].Only(count) && reg.Chunks[end].Mark&pack.OfM != 0 && !r.ofOne(reg, end) {
 		if g := r.GroupIn(reg, end+1, to); g != nil { // "most of the candidates"
 			g.Begin = from
 			return g
 		}
 	}
 	return r.HeadOf(reg, from, end)
+}
+
+// ofOne reports whether the noun before the "of" at chunk k is no word that the pack has, and one person stands
+// behind it: "the biographer of A", whom it is not.
+func (r *Reading) ofOne(reg *Region, k int) bool {
+	n := reg.PastDet(k + 1)
+	if reg.Chunks[k-1].Set != 0 || n >= len(reg.Chunks) || reg.Chunks[n].Kind != OfMention {
+		return false
+	}
+	m := &r.Mentions[reg.Chunks[n].Idx]
+	return (m.Kind == mention.Person || m.Kind == mention.Office) && !m.Plural && !m.Dual
 }
 
 // pastSeat is the chunk behind the place at which the ambassador or envoy before chunk k is

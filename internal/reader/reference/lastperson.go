@@ -277,6 +277,9 @@ func (r *Reading) trailing(mi int32, c *phrase.Clause) int32 {
 	if t := r.Doc.Tokens[m.First-1]; t.Kind != text.Punct || !word.Comma(rune(t.Num)) {
 		return -1
 	}
+	if r.Has(&r.Items[r.ItemAt[r.Doc.Sents[m.Sent].First]], word.Bit(pack.Adverb), "fronts") {
+		return -1 // "As for A, he said"
+	}
 	w := r.State.Entering // nobody spoke yet: whom the story told of before the sentence
 	if len(r.State.Speakers) == 1 {
 		w = r.State.Speakers[0]

@@ -160,11 +160,18 @@ func (r *Reading) spokeThere(mi int32) int32 {
 		return -1
 	}
 	fem, masc := r.GenderOf(m)
-	if a := &r.Actors[w]; fem != masc && a.Fem != a.Masc && fem != a.Fem {
+	a := &r.Actors[w]
+	if fem != masc && a.Fem != a.Masc && fem != a.Fem {
 		return -1
+	}
+	if role, _, _ := r.RoleOf(m); sentAbroad[a.Role] && (word.Heads(role) || role == "minister" || role == "foreign-minister" || role == "defence-minister" || role == "legislator") {
+		return -1 // "the envoy A left. The minister of defence said": another
 	}
 	return w
 }
+
+// sentAbroad are the offices whose holders are no ministers.
+var sentAbroad = map[string]bool{"envoy": true, "ambassador": true, "secretary-general": true}
 
 // onlyNamed is the one person named in the paragraph of a mention before it, if no office of
 // his is known; -1 else.

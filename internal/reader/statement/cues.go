@@ -159,7 +159,9 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if n := r.joinedClause(reg, c.At, to); n > 0 { // "A is ready, but B, according to X, refuses"
 		return s, r.setContent(reg, n, max(r.contentEnd(reg, c, list, to+1), to+1), &s)
 	}
-	if r.insideClause(reg, c.At, to) || r.objectAfter(reg, c.At, to) {
+	if whole := r.Pack.Order.Incise && r.wholeBefore(reg, end, to); whole {
+		// "the truce holds, according to A, but B refuses to talk"
+	} else if r.insideClause(reg, c.At, to) || r.objectAfter(reg, c.At, to) {
 		end = max(r.contentEnd(reg, c, list, to+1), to+1)
 	}
 	for j := min(end, c.At) - 1; j > 0 && end-j < syntax.MaxContent; j-- {
@@ -193,6 +195,27 @@ func (r *Reading) pastWhoHeIs(reg *phrase.Region, j int) int {
 		}
 	}
 	return j
+}
+
+// wholeBefore reports whether a clause with its verb ends before chunk end, where a source is named, and behind
+// the comma at chunk to a word like "but" opens another one with a subject of its own.
+func (r *Reading) wholeBefore(reg *phrase.Region, end, to int) bool {
+	if to+2 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[to])) || reg.Chunks[to+1].Kind != phrase.OfItem || !reg.Chunks[to+1].Is(pack.And) || reg.Chunks[to+1].Is(pack.Prep) {
+		return false
+	}
+	verb := func(from, to int) bool {
+		for k := from; k < to; k++ {
+			if x := &reg.Chunks[k]; x.Finite() && x.Feat&pack.Inf == 0 || x.Kind == phrase.OfItem && x.Is(pack.Aux) {
+				return true
+			}
+		}
+		return false
+	}
+	n := to + 2
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Adverb) || reg.Chunks[n].Is(pack.Det)) {
+		n++
+	}
+	return n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && verb(0, end) && verb(n+1, len(reg.Chunks))
 }
 
 // maxBareSubject bounds the chunks of a subject that alone stands behind its verb.

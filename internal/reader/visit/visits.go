@@ -225,6 +225,25 @@ func (r *Reading) modifiesNoun(reg *phrase.Region, mi int32, next int) bool {
 	return x.Kind == phrase.OfItem && (x.Set == 0 || x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.Occasion)|word.Bit(pack.TopicNoun)) != 0)
 }
 
+// leadsHome reports whether a verb of travelling names only where somebody comes from, who was there: "is back
+// from Oslo".
+func leadsHome(f *pack.Frame) bool { return len(f.To) == 1 && f.To[0] == pack.From }
+
+// homeBefore reports whether such a verb stands before the noun of a trip at chunk at: "back from a visit of three
+// days to Oslo".
+func (r *Reading) homeBefore(reg *phrase.Region, at int) bool {
+	for k := at - 1; k >= 0 && k > at-mention.MaxAdverbials; k-- {
+		x := &reg.Chunks[k]
+		if x.Trig != nil && x.Trig.Frame != nil && x.Trig.Frame.Kind == pack.FArrive && leadsHome(x.Trig.Frame) {
+			return true
+		}
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfMention || x.Finite() {
+			return false
+		}
+	}
+	return false
+}
+
 // trip makes one visit of a clause with a traveller and a destination.
 func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.Place) {
 	f := c.Frame
@@ -240,7 +259,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 		abroad := slices.DeleteFunc(slices.Clone(a), func(w int32) bool { return r.Actors[w].Country == to.Country })
 		a = abroad
 	}
-	v := story.Visit{Who: a, To: to, Kind: f.Visit, Status: r.Status(c), Arrival: f.Kind == pack.FArrive && !c.Leaves(),
+	v := story.Visit{Who: a, To: to, Kind: f.Visit, Status: r.Status(c), Arrival: f.Kind == pack.FArrive && !c.Leaves() && !leadsHome(f),
 		Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}}
 	stay := 0
 	r.Modify(reg, c, func(m *pack.Form) {
@@ -254,7 +273,8 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if v.Kind == "" {
 		v.Kind = r.kindBeside(reg, c)
 	}
-	if v.Status == "held" && !c.Infinitive && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 || c.Support != nil && c.Support.Feat&pack.Pres != 0 && c.Support.Feat&pack.Past == 0 && v.Status == "held" && c.Support.Frame.Status == "" {
+	homeward := leadsHome(f) || c.Form.Class == pack.Noun && r.homeBefore(reg, c.At)
+	if !homeward && (v.Status == "held" && !c.Infinitive && c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0 || c.Support != nil && c.Support.Feat&pack.Pres != 0 && c.Support.Feat&pack.Past == 0 && v.Status == "held" && c.Support.Frame.Status == "") {
 		v.Status = "ongoing"
 		if c.Support != nil && c.Support.Has("ends") && r.InTitle(reg.Chunks[c.At].First) {
 			v.Status = "held" // a headline: "winds up a visit"
@@ -310,7 +330,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	}
 	if ok {
 		over := r.tripBehind(reg, c) && v.Status != "planned"
-		v.Days = lasting(days, stay, over || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
+		v.Days = lasting(days, stay, over || homeward || c.Leaves() || c.Support != nil && c.Support.Has("ends"))
 	}
 	if v.Status == "planned" && c.Support != nil && c.Support.Has("ends") && !v.Days.Start.IsZero() && !r.Ref.IsZero() && !v.Days.Start.After(r.Ref) {
 		v.Status = "ongoing" // "will conclude a three-day visit tomorrow"

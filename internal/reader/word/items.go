@@ -185,6 +185,9 @@ func LetterOf(f *pack.Form) byte {
 		if f.Country != "" && !f.Alt {
 			return 'X' // undisputed: a place of its state
 		}
+		if f.Alt {
+			return 'J' // "a European diplomat"
+		}
 	case pack.Org:
 		return 'O'
 	case pack.Media:
