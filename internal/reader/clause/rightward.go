@@ -466,6 +466,11 @@ func (w *rightward) mark(j int) int {
 			return -1
 		}
 	}
+	if n := j + 1; word.Comma(m) && !w.noun && !w.haveObj && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && c.Get([]pack.Marker{pack.Subj}) != nil && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention {
+		if k := r.Mentions[reg.Chunks[n].Idx].Kind; k == mention.Person || k == mention.Office || k == mention.Group {
+			w.words = min(w.words, 3) // "received, at the seat of the general secretariat, the minister"
+		}
+	}
 	return j
 }
 
