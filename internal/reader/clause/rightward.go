@@ -363,6 +363,9 @@ func (w *rightward) preposition(j int) int {
 		a := r.ChainRight(reg, n)
 		a.Mark = x.Mark
 		a.From = j
+		if k := r.Mentions[reg.Chunks[n].Idx].Kind; x.Mark&(pack.In|pack.By) == pack.In|pack.By && c.Form.Has("receives") && (k == mention.Body || k == mention.Place) {
+			a.Mark &= pack.In | pack.At | pack.On // "received at-the-ministry": where
+		}
 		if n > j+1 && x.Mark&pack.In != 0 && r.ownsPlace(reg, n) { // "at the seat of the ministry": where, not with whom
 			a.Mark &= pack.In | pack.At | pack.On
 		}
