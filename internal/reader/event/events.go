@@ -79,6 +79,15 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		r.Events = append(r.Events, story.Event{Typ: typ, Source: two, Target: two, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form})
 		return
 	}
+	if by, ok := r.killedIn(reg, c, typ); ok {
+		if by != nil && len(src) > 0 && !r.SameSide(by[0], src[0]) {
+			for _, w := range story.Union(by, src) {
+				r.Actors[w].Used = true
+			}
+			r.Events = append(r.Events, story.Event{Typ: typ, Source: by, Target: src, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form})
+		}
+		return
+	}
 	if c.Passive && len(src) == 0 && c.Form.Has("receives") {
 		src = r.House(c) // "was summoned to the ministry"
 	}
@@ -519,4 +528,33 @@ func byMouthOf(c *phrase.Clause, j int) int {
 		}
 	}
 	return 0
+}
+
+// killedIn reports whether a verb of attacking that is written like its passive has those who suffered for its
+// subject, as the noun of an attack follows them and no object: "(were) killed three soldiers in a raid of A".
+// Its other value is whose attack it was, where a state's adjective or a name right behind the noun says so.
+func (r *Reading) killedIn(reg *phrase.Region, c *phrase.Clause, typ string) ([]int32, bool) {
+	s := c.Get([]pack.Marker{pack.Subj})
+	if typ != "ASSAULT" || !c.Form.Has("undergoes") || !r.Pack.Order.Construct || r.Pack.Order.SubjectFirst || c.Form.Class != pack.Verb || s == nil || s.From < c.At || c.Get([]pack.Marker{pack.Obj}) != nil {
+		return nil, false
+	}
+	n := s.To
+	for n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate {
+		n++
+	}
+	if n+1 >= len(reg.Chunks) || reg.Chunks[n].Kind != phrase.OfItem || !reg.Chunks[n].Is(pack.Prep) {
+		return nil, false
+	}
+	x := &reg.Chunks[n+1]
+	if !slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool {
+		return f.Class == pack.Noun && f.Frame != nil && f.Frame.Kind == pack.FEvent && f.Frame.Type == "ASSAULT"
+	}) {
+		return nil, false
+	}
+	if n+2 < len(reg.Chunks) && reg.Chunks[n+2].Kind == phrase.OfMention {
+		if m := &r.Mentions[reg.Chunks[n+2].Idx]; len(m.Countries) == 1 {
+			return []int32{r.Keyed(mention.Country, m.Countries[0], "", "")}, true
+		}
+	}
+	return nil, true
 }
