@@ -34,7 +34,7 @@ func TestEntries(t *testing.T) {
 		meetings, visits []string
 	}{
 		{chronicle, "2024-06-28",
-			[]string{"Istanbul held 2024-01-06", "Washington held 2024-03-07", " held 2024-06-11"},
+			[]string{"Istanbul held 2024-01-06", "Washington held 2024-03-07", "Moscow held 2024-06-11"},
 			[]string{"USA held 2024-03-07..2024-03-08", "SAU held 2024-04-24..2024-04-24", "QAT cancelled 2024-06-24..2024-06-24"}},
 		{diary, "2024-09-01",
 			[]string{"Beijing planned 2024-09-04"},

@@ -150,7 +150,7 @@ func (r *reading) sameMeeting(a, b *story.Meeting) bool {
 		if b.Dated {
 			d = b.Days
 		}
-		if r.Ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.Ref).Hours() > 72 {
+		if r.Ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.Ref).Hours() > 72 || a.Dated && r.elsewhere(b, a) || b.Dated && r.elsewhere(a, b) {
 			return false
 		}
 	}
@@ -166,6 +166,28 @@ func (r *reading) sameMeeting(a, b *story.Meeting) bool {
 		return false
 	}
 	return r.alikeAll(a.Who, b.Who)
+}
+
+// elsewhere reports whether a meeting without a day and a place of its own was on a trip of one of its sides, told with
+// another day in its sentence or the one before, to another state than where a dated one was: "swept into Nairobi
+// on Monday. X met him …, arranged in Riyadh, where the two had talks last Friday".
+func (r *reading) elsewhere(m, dated *story.Meeting) bool {
+	if !m.Place.Empty() || dated.Place.Country == "" || dated.Sent <= m.Sent {
+		return false
+	}
+	for i := range r.Visits {
+		v := &r.Visits[i]
+		if len(v.Evidence) == 0 || v.Days.Start.IsZero() || v.To.Country == "" || v.To.Country == dated.Place.Country || v.Status != "held" && v.Status != "ongoing" {
+			continue
+		}
+		if at := r.Sent[v.Evidence[0].First]; at > m.Sent || at < m.Sent-1 || !r.ShareTraveller(m.Who, v.Who) {
+			continue
+		}
+		if v.Days.End.Before(dated.Days.Start) || dated.Days.End.Before(v.Days.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // alike reports whether one of two actors is the other's state or unnamed office.

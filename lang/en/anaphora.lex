@@ -71,9 +71,20 @@ any; whichever
 > Whichever state asks Russia to pay will wait.
 ! event
 
+[det guest]
+visiting
+> Angolan President João Lourenço held talks with visiting Burundian leader Évariste Ndayishimiye in Luanda on Monday.
+= meeting "João Lourenço" "Évariste Ndayishimiye" place=Luanda date=2024-07-22
+> Angolan President João Lourenço and visiting Burundian President Évariste Ndayishimiye discussed trade in Luanda.
+= meeting "João Lourenço" "Évariste Ndayishimiye"
+> After visiting French President Emmanuel Macron in Paris, João Lourenço flew to Berlin.
+= visit "João Lourenço" to=DEU
+> Visiting Beijing on Monday, João Lourenço said trade would grow.
+= visit "João Lourenço" to=CHN
+
 [det]
 the; this; these; those; each; every; some; any; all; such; several; many; few; other; most; various; certain; a number of; a group of; one of the; one of; two; three; four; five; six; seven; eight; nine; ten; dozens of; hundreds of; thousands of; scores of; the two; the three
-senior; top; slain; fallen; embattled; disgraced; beleaguered; longtime; long-time; long-serving; charismatic; flamboyant; outspoken; soft-spoken; hawkish; dovish; wealthy; southern; northern; eastern; western; central; southeastern; southwestern; northeastern; northwestern; south-eastern; south-western; north-eastern; north-western; occupied; war-torn; war-ravaged; neighbouring; neighboring; nearby; mainland; landlocked; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly appointed; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed; new; newly installed; newly inaugurated; newly sworn-in; newly named; recently elected; recently appointed; then; one-time; onetime; retired; ailing; embattled; beleaguered; influential; powerful; outspoken; hardline; hawkish; pro-Western; pro-Russian; also a; also an; also the; who is also; who is also a; who is also the; who also serves as; who doubles as; who doubled as; concurrently; simultaneously
+senior; top; slain; fallen; embattled; disgraced; beleaguered; longtime; long-time; long-serving; charismatic; flamboyant; outspoken; soft-spoken; hawkish; dovish; wealthy; southern; northern; eastern; western; central; southeastern; southwestern; northeastern; northwestern; south-eastern; south-western; north-eastern; north-western; occupied; war-torn; war-ravaged; neighbouring; neighboring; nearby; mainland; landlocked; high-ranking; high-level; unnamed; veteran; prominent; leading; former; ex; late; outgoing; incoming; newly elected; newly-elected; newly appointed; newly-appointed; newly accredited; newly-accredited; non-resident; nonresident; departing; acting; interim; incumbent; long-time; longtime; far-right; ousted; deposed; exiled; jailed; new; newly installed; newly inaugurated; newly sworn-in; newly named; recently elected; recently appointed; then; one-time; onetime; retired; ailing; embattled; beleaguered; influential; powerful; outspoken; hardline; hawkish; pro-Western; pro-Russian; also a; also an; also the; who is also; who is also a; who is also the; who also serves as; who doubles as; who doubled as; concurrently; simultaneously
 
 # Of two who are met apart.
 [det each]

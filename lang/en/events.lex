@@ -232,7 +232,8 @@ press@vs _ on human rights; press@vs _ on rights; press@vs _ on the need; press@
 ! event
 
 [noun id=appeal frame=event type=REQUEST a=poss,by,of,from b=to,on]
-appeal; appeal@n; appeal@n to; request@n to; demand@n to; plea@n to; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call@n on; call@n upon; call@n to; call@n for; demand@n that; petition@n; exhortation@n | cameo=100
+appeal; appeal@n; appeal@n to; request@n to; demand@n to; plea@n to; request; request@n; demand; demand@n; ultimatum@n; plea; plea@n; call@n to; call@n for; demand@n that; petition@n; exhortation@n | cameo=100
+call@n on; call@n upon | cameo=100 needs=inf
 > Kyiv's request to Berlin for air defences was granted.
 = event REQUEST "Kyiv" > "Berlin"
 > Guterres renewed his appeal to Hamas.

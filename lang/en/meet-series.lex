@@ -10,7 +10,7 @@ began with; begins with; started with; starts with; kicked off with; kicks off w
 ! meeting
 
 [verb id=nextcame frame=meet a=beside b=obj,subj,of persons weak told]
-next came; then came; after him came; after her came; after them came; next up was; next in line was; next was; then it was the turn of; it was then the turn of; it was next the turn of; then came the turn of; next it was the turn of; last came; last in line was; first in line was; first up was; first came; last up was; the last was; the next was; the first was; another interlocutor was; his next interlocutor was; her next interlocutor was; his other interlocutor was; his last interlocutor was; his first interlocutor was; her first interlocutor was
+next came; then came; after him came; after her came; after them came; next up was; next in line was; next was; then it was the turn of; it was the turn of; it was then the turn of; it was next the turn of; then came the turn of; next it was the turn of; last came; last in line was; first in line was; first up was; first came; last up was; the last was; the next was; the first was; another interlocutor was; his next interlocutor was; her next interlocutor was; his other interlocutor was; his last interlocutor was; his first interlocutor was; her first interlocutor was
 > Hakan Fidan met Espen Barth Eide in Oslo on Monday. Next came Jonas Gahr Store.
 = meeting "Hakan Fidan" "Espen Barth Eide"
 = meeting "Hakan Fidan" "Jonas Gahr Store"

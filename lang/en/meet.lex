@@ -81,7 +81,8 @@ drop,dropp@vcc in on; pay,paid,paid@irr a courtesy call on; pay,paid,paid@irr a 
 ! meeting
 
 [verb id=talk frame=meet a=subj b=obj,with,to topic=about,on weak]
-talk@v with; talk@v to; talk@v with visiting; speak,spoke,spoken@irr with visiting; exchang@ve views with visiting; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; swap,swapp@vcc notes with; chew@v over _ with; hash@vs out _ with; thrash@vs out _ with; x@be in talks with; x@be in discussions with; x@be in conversation with; x@be locked in talks with; x@be deep in talks with; hold,held,held@irr out talks with; get,got,got,getting@irrg down to talks with; get,got,got,getting@irrg down to business with; liais@ve with; touch@vs base with; deliberat@ve with
+talk@v with; talk@v to; speak,spoke,spoken@irr with; speak,spoke,spoken@irr to | open
+talked with visiting; talking with visiting; speak,spoke,spoken@irr with visiting; exchang@ve views with visiting; negotiat@ve with; negotiat@ve; parley@v; engag@ve with; engag@ve in talks with; go,went,gone@irrs into talks with; enter@v talks with; open@v talks with; start@v talks with; begin,began,begun,beginning@irrg talks with; conclud@ve talks with; wrap,wrapp@vcc up talks with; finish@vs talks with; resum@ve talks with; continu@ve talks with; kick@v off talks with; convene@v talks with; join@v talks with; exchang@ve views with; exchang@ve opinions with; exchang@ve ideas with; exchang@ve notes with; compar@ve notes with; swap,swapp@vcc notes with; chew@v over _ with; hash@vs out _ with; thrash@vs out _ with; x@be in talks with; x@be in discussions with; x@be in conversation with; x@be locked in talks with; x@be deep in talks with; hold,held,held@irr out talks with; get,got,got,getting@irrg down to talks with; get,got,got,getting@irrg down to business with; liais@ve with; touch@vs base with; deliberat@ve with
 > Guterres spoke with Zelenskyy on the sidelines of the summit.
 = meeting "Guterres" "Zelenskyy"
 > Lavrov exchanged views with Wang Yi on Ukraine.
@@ -197,7 +198,7 @@ represent@v _ at; x@be among _ at; deputis@ve _ at; deputiz@ve _ at; stand,stood
 ! meeting
 
 [verb id=convene frame=meet a=subj,obj b=with]
-conven@ve; gather@v; spend,spent,spent@irr _ behind closed doors; were closeted; are closeted; din@ve together; din@ve; lunch@vs together; breakfast@v together; have,had,had,having@irrg breakfast together; have,had,had,having@irrg lunch together; have,had,had,having@irrg dinner together; have,had,had,having@irrg a meal together; have,had,had,having@irrg tea together; share@ve a meal; share@ve lunch; share@ve dinner; share@ve breakfast; share@ve a table; come,came,come,coming@irrg together; bring,brought,brought@irr together; bring,brought,brought@irr _ together; get,got,got,getting@irrg _ together; get,got,got,getting@irrg around a table; gather@v around a table; gather@v around the table; sit,sat,sat,sitting@irrg around a table; sit,sat,sat,sitting@irrg at the same table; meet,met,met@irr in a trilateral format; sit,sat,sat,sitting@irrg down at the same table; co-chair@v; cochair@v; reconven@ve
+x@be back at the table; x@be back at the negotiating table; return@v to the table; return@v to the negotiating table; conven@ve; gather@v; spend,spent,spent@irr _ behind closed doors; were closeted; are closeted; din@ve together; din@ve; lunch@vs together; breakfast@v together; have,had,had,having@irrg breakfast together; have,had,had,having@irrg lunch together; have,had,had,having@irrg dinner together; have,had,had,having@irrg a meal together; have,had,had,having@irrg tea together; share@ve a meal; share@ve lunch; share@ve dinner; share@ve breakfast; share@ve a table; come,came,come,coming@irrg together; bring,brought,brought@irr together; bring,brought,brought@irr _ together; get,got,got,getting@irrg _ together; get,got,got,getting@irrg around a table; gather@v around a table; gather@v around the table; sit,sat,sat,sitting@irrg around a table; sit,sat,sat,sitting@irrg at the same table; meet,met,met@irr in a trilateral format; sit,sat,sat,sitting@irrg down at the same table; co-chair@v; cochair@v; reconven@ve
 > The foreign ministers of Armenia, Azerbaijan and Georgia convened in Tbilisi on Tuesday.
 = meeting "Armenia" "Azerbaijan" "Georgia" format=trilateral place=Tbilisi
 > @2024-07-25 Lavrov and Fidan met in Ankara on Tuesday. On Wednesday morning the two had breakfast together before Lavrov left for Moscow.
@@ -279,6 +280,15 @@ courtesy call@n; farewell call@n; protocol call@n; introductory call@n; courtesy
 > A courtesy call costs the customer nothing.
 ! meeting
 
+[noun id=calluponhim frame=meet a=poss,by b=on,obj persons noinf weak]
+call@n on; call@n upon
+> Winston Peters ended his stay in Suva on Monday with a call on Sitiveni Rabuka.
+= meeting "Winston Peters" "Sitiveni Rabuka" place=Suva
+> Winston Peters wound up his speech with a call on Vladimir Putin to stop.
+! meeting
+> The club ended the season with a call on its fans.
+! meeting
+
 # Verbs that say only that their noun took place.
 [support id=hold]
 resum@ve; continu@ve; reconven@ve; restart@v; pick@v up again; go,went,gone@irrs on | again
@@ -294,6 +304,13 @@ take,took,taken,taking@irrg place; occur,occurr@vcc; be held; was held; were hel
 > Lavrov had an appointment with Fidan on Monday.
 = meeting "Lavrov" "Fidan" date=2024-07-22
 > Lavrov had the last word.
+! meeting
+> @2024-10-22 Lavrov and Fidan had talks last week in Ankara.
+= meeting "Lavrov" "Fidan" date=2024-10-14..2024-10-20
+> @2024-10-22 William Ruto met Sergey Lavrov in Nairobi on Monday. The two had a quick word last Friday in Doha.
+= meeting "William Ruto" "Sergey Lavrov" date=2024-10-21
+= meeting "William Ruto" "Sergey Lavrov" date=2024-10-18 place=Doha
+> Lavrov had doubts last Friday.
 ! meeting
 > Lavrov had a brief conversation with Tillerson in Manila in August 2017.
 = meeting "Lavrov" "Tillerson" date=2017-08
@@ -420,9 +437,30 @@ speak,spoke,spoken@irr
 > Lavrov spoke about the harvest.
 ! meeting
 
+# Two who spoke beside an event, or so long, or so: with each other.
+[verb id=spokeaside frame=meet a=subj b=with topic=about both two weak open]
+speak,spoke,spoken@irr on the margins; speak,spoke,spoken@irr on the sidelines; speak,spoke,spoken@irr on the fringes; speak,spoke,spoken@irr on its margins; speak,spoke,spoken@irr on its sidelines; speak,spoke,spoken@irr on the edges; speak,spoke,spoken@irr briefly; speak,spoke,spoken@irr privately; speak,spoke,spoken@irr at length; speak,spoke,spoken@irr face to face; speak,spoke,spoken@irr one on one; speak,spoke,spoken@irr one-on-one; speak,spoke,spoken@irr for half an hour; speak,spoke,spoken@irr for an hour; speak,spoke,spoken@irr for about an hour; speak,spoke,spoken@irr for nearly an hour; speak,spoke,spoken@irr for over an hour; speak,spoke,spoken@irr for more than an hour; speak,spoke,spoken@irr for two hours; speak,spoke,spoken@irr for several hours; speak,spoke,spoken@irr for _ minutes; speak,spoke,spoken@irr for _ hours
+talked on the margins; talked on the sidelines; talked on the fringes; talked on its margins; talked on its sidelines; talked on the edges; talked briefly; talked privately; talked at length; talked face to face; talked one on one; talked one-on-one; talked for half an hour; talked for an hour; talked for about an hour; talked for nearly an hour; talked for over an hour; talked for more than an hour; talked for two hours; talked for several hours; talked for _ minutes; talked for _ hours
+> Hakan Fidan and Sergey Lavrov spoke on the margins of the forum in Antalya about grain.
+= meeting "Hakan Fidan" "Sergey Lavrov" place=Antalya
+> Hakan Fidan and Sergey Lavrov spoke for forty minutes on Monday.
+= meeting "Hakan Fidan" "Sergey Lavrov" date=2024-07-22
+> Hakan Fidan spoke briefly at the forum.
+! meeting
+
+# Who sat on each side.
+[verb id=headside frame=other a=subj b=obj chairs]
+was headed by; were headed by; is headed by; was led by; is led by; was chaired by; was represented by; was represented at the talks by; was represented at the consultations by; was represented at the meeting by
+> The Kazakh delegation was headed by Deputy Foreign Minister Roman Vassilenko, while the Slovak side was led by State Secretary Marek Eštok.
+= meeting "Roman Vassilenko" "Marek Eštok"
+> Roman Vassilenko led the Kazakh delegation to the games in Paris.
+! meeting
+> Roman Vassilenko headed the ball into the net.
+! meeting
+
 # Other words for being together with somebody.
 [verb id=together frame=meet a=subj b=obj,with weak]
-play@v host to; sit,sat,sat,sitting@irrg across from; sit,sat,sat,sitting@irrg opposite; sit,sat,sat,sitting@irrg facing; share@ve a table with; break,broke,broken@irr bread with; spend,spent,spent@irr _ together; have,had,had,having@irrg _ to lunch; have,had,had,having@irrg _ to dinner; be closeted with; was closeted with; were closeted with; touch@vs base with; have,had,had,having@irrg an hour with; have,had,had,having@irrg a pull-aside with; buttonhol@ve; find,found,found@irr time for; find,found,found@irr time to see; make,made,made,making@irrg time for; make,made,made,making@irrg time to see; have,had,had,having@irrg _ at his table; have,had,had,having@irrg _ at her table; wav@ve off; spend,spent,spent@irr _ hours with; spend,spent,spent@irr _ minutes with; spend,spent,spent@irr _ hour with; spend,spent,spent@irr _ morning with; spend,spent,spent@irr _ afternoon with; spend,spent,spent@irr _ evening with; spend,spent,spent@irr _ day with; spend,spent,spent@irr _ weekend with; have,had,had,having@irrg _ over for dinner; have,had,had,having@irrg _ over for lunch; have,had,had,having@irrg _ over for talks; have,had,had,having@irrg _ to tea; have,had,had,having@irrg _ to dine; join@v _ for dinner; join@v _ for a meeting; join@v _ for a session; join@v _ for a three-way; join@v _ for a trilateral; join@v _ for a working; join@v _ for tea; join@v _ for a round of talks; join@v _ for lunch; join@v _ for talks; join@v _ for breakfast; join@v _ at dinner; invit@ve _ in for talks; pull@v _ aside; take,took,taken,taking@irrg _ aside; draw,drew,drawn@irr _ aside; fac@ve _ across the table; find,found,found@irr himself across the table from; find,found,found@irr herself across the table from; put,put,put,putting@irrg _ across the table from; x@be across the table from; x@be closeted with; x@be face to face with; x@be hosted by; share@ved a table with; entertain@v _ to lunch; entertain@v _ to dinner; treat@v _ to lunch; treat@v _ to dinner; treat@v _ to a banquet; treat@v _ to a tour of; take,took,taken,taking@irrg _ on a tour of; stroll@v with; walk@v with; take,took,taken,taking@irrg a walk with; take,took,taken,taking@irrg a stroll with; ride,rode,ridden@irr with
+play@v host to; sit,sat,sat,sitting@irrg across from; sit,sat,sat,sitting@irrg opposite; sit,sat,sat,sitting@irrg facing; share@ve a table with; break,broke,broken@irr bread with; spend,spent,spent@irr _ together; have,had,had,having@irrg _ to lunch; have,had,had,having@irrg _ to dinner; be closeted with; was closeted with; were closeted with; touch@vs base with; have,had,had,having@irrg an hour with; have,had,had,having@irrg a pull-aside with; buttonhol@ve; find,found,found@irr time for; find,found,found@irr time to see; make,made,made,making@irrg time for; make,made,made,making@irrg time to see; have,had,had,having@irrg _ at his table; have,had,had,having@irrg _ at her table; wav@ve off; spend,spent,spent@irr _ hours with; spend,spent,spent@irr _ minutes with; spend,spent,spent@irr _ hour with; spend,spent,spent@irr _ morning with; spend,spent,spent@irr _ afternoon with; spend,spent,spent@irr _ evening with; spend,spent,spent@irr _ day with; spend,spent,spent@irr _ weekend with; have,had,had,having@irrg _ over for dinner; have,had,had,having@irrg _ over for lunch; have,had,had,having@irrg _ over for talks; have,had,had,having@irrg _ to tea; have,had,had,having@irrg _ to dine; join@v _ for dinner; join@v _ for a meeting; join@v _ for a session; join@v _ for a three-way; join@v _ for a trilateral; join@v _ for a working; join@v _ for tea; join@v _ for a round of talks; join@v _ for lunch; join@v _ for talks; join@v _ for breakfast; join@v _ at dinner; invit@ve _ in for talks; pull@v _ aside; take,took,taken,taking@irrg _ aside; draw,drew,drawn@irr _ aside; fac@ve _ across the table; find,found,found@irr himself across the table from; find,found,found@irr herself across the table from; put,put,put,putting@irrg _ across the table from; x@be across the table from; x@be closeted with; spend,spent,spent@irr _ closeted with; spend,spent,spent@irr _ in talks with; x@be face to face with; x@be hosted by; share@ved a table with; entertain@v _ to lunch; entertain@v _ to dinner; treat@v _ to lunch; treat@v _ to dinner; treat@v _ to a banquet; treat@v _ to a tour of; take,took,taken,taking@irrg _ on a tour of; stroll@v with; walk@v with; take,took,taken,taking@irrg a walk with; take,took,taken,taking@irrg a stroll with; ride,rode,ridden@irr with
 > Wang Yi played host to Jaishankar in Beijing.
 = meeting "Wang Yi" "Jaishankar" place=Beijing
 > Austin will sit across from Dong Jun in Singapore.

@@ -35,6 +35,18 @@ the latter
 > Lavrov talked of trade and energy. The latter mattered more.
 ! event
 
+# Behind "the" they mean the people together: their state.
+[word id=collective collective]
+French; Dutch; British; Irish; Spanish; Swiss; Chinese; Japanese; Vietnamese; Portuguese; Polish; Danish; Swedish; Finnish; Turkish; Maltese; Burmese; Nepalese; Taiwanese; Lebanese; Sudanese; Senegalese; Congolese; Greeks; Russians; Americans; Germans; Turks; Ukrainians; Poles; Swedes; Danes; Finns; Norwegians; Saudis; Emiratis; Qataris; Kuwaitis; Omanis; Iraqis; Yemenis; Iranians; Israelis; Egyptians; Indians; Pakistanis; Afghans; Syrians; Jordanians; Libyans; Algerians; Moroccans; Tunisians; Serbs; Serbians; Croats; Croatians; Albanians; Kosovars; Macedonians; Montenegrins; Slovaks; Slovenes; Slovenians; Hungarians; Czechs; Romanians; Bulgarians; Moldovans; Belarusians; Georgians; Armenians; Azerbaijanis; Azeris; Kazakhs; Uzbeks; Tajiks; Kyrgyz; Turkmens; Mongolians; Lithuanians; Latvians; Estonians; Icelanders; Belgians; Austrians; Italians; Spaniards; Britons; Canadians; Mexicans; Brazilians; Argentines; Argentinians; Chileans; Peruvians; Colombians; Venezuelans; Cubans; Ecuadorians; Bolivians; Paraguayans; Uruguayans; Australians; New Zealanders; Fijians; Indonesians; Malaysians; Singaporeans; Thais; Filipinos; Cambodians; South Koreans; North Koreans; Koreans; Kenyans; Ugandans; Tanzanians; Rwandans; Ethiopians; Eritreans; Somalis; Nigerians; Ghanaians; Ivorians; Malians; Nigeriens; Chadians; South Africans; Zimbabweans; Zambians; Angolans; Namibians; Bangladeshis; Sri Lankans; Cypriots
+> The Dutch summoned the Israeli ambassador on Monday.
+= event ACCUSE "The Dutch" > "Israeli ambassador"
+> Mark Rutte said the Greeks had recalled their ambassador.
+! event SANCTION "Mark Rutte"
+> The Dutch weather spoiled the match.
+! event
+> The Chinese market expelled two traders.
+! event
+
 # Whom "the Iranian", "he", "one of them" mean is told by the sentences before.
 [word]
 haj

@@ -49,6 +49,10 @@ leave,left,left,leaving@irrg; depart@v; depart@v from; fl,flew,flown@irry out of
 = visit "Zelenskyy" to=EST
 > Lavrov returned from Havana on Friday.
 = visit "Lavrov" to=CUB
+> Lavrov travels to Havana, where he will be received by Miguel Diaz-Canel.
+= visit "Lavrov" to=CUB status=planned
+> Lavrov travels to Havana, where he lived for years.
+= visit "Lavrov" to=CUB status=ongoing
 > He left the company in March.
 ! visit
 > Xi Jinping leaves Belgrade on Saturday.

@@ -1,7 +1,7 @@
 # Ministries, governments, parliaments and other bodies of a state.
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
-Cancillería; cancillería@n; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; ministerio de Exteriores; ministerio de Relaciones Exteriores; ministerio de Asuntos Exteriores; Ministerio de Asuntos Exteriores, Unión Europea y Cooperación; Ministerio de Asuntos Exteriores y Cooperación; Ministerio de Relaciones Exteriores y Culto; Ministerio ruso de Exteriores; diplomacia@n; Exteriores; cartera de Exteriores; Ministerio del Exterior
+Cancillería; cancillería@n; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; ministerio de Exteriores; ministerio de Relaciones Exteriores; ministerio de Asuntos Exteriores; Ministerio de Asuntos Exteriores, Unión Europea y Cooperación; Ministerio de Asuntos Exteriores y Cooperación; Ministerio de Relaciones Exteriores y Culto; diplomacia@n; Exteriores; cartera de Exteriores; Ministerio del Exterior
 Palacio San Martín; Cancillería argentina | country=ARG
 Palacio de Santa Cruz | country=ESP
 Palacio Santos | country=URY

@@ -31,7 +31,7 @@ decisión; decisiones; determinación; resolución
 
 # Nouns that point back to what somebody said.
 [word words]
-declaraciones; palabras; afirmaciones; manifestaciones; acusaciones; acusación; imputaciones; cargos; denuncia; denuncias; advertencia; advertencias; queja; quejas; reclamo; reclamos; versión; versiones; señalamiento; reproche; amenaza; comentario; señalamientos; críticas; alegaciones; alegatos; dichos; expresiones; aseveraciones; insinuaciones; reproches; amenazas; comentarios
+extremo; extremos; afirmación; aseveración; aserto; alegato; insinuación; señalamientos; imputación; declaración; tesis; hipótesis; declaraciones; palabras; afirmaciones; manifestaciones; acusaciones; acusación; imputaciones; cargos; denuncia; denuncias; advertencia; advertencias; queja; quejas; reclamo; reclamos; versión; versiones; señalamiento; reproche; amenaza; comentario; señalamientos; críticas; alegaciones; alegatos; dichos; expresiones; aseveraciones; insinuaciones; reproches; amenazas; comentarios
 > Serguéi Lavrov dijo el lunes que Polonia arma a los rebeldes. Varsovia rechazó las acusaciones.
 = event REJECT "Varsovia" > "Serguéi Lavrov"
 > El club rechazó las acusaciones.

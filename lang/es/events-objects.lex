@@ -11,6 +11,14 @@ h@acer entrega de; h@acer llegar; h@acer donación de; flet@ar; contrib@uir con;
 > Polonia envió a Ucrania una carta.
 ! event
 > Polonia enviará cazas a Ucrania.
+= event AID "Polonia" > "Ucrania"
+> Polonia va a enviar cazas a Ucrania.
+= event AID "Polonia" > "Ucrania"
+> España destinará 150 millones a Moldavia y a Chad.
+= event AID "España" > "Moldavia" "Chad"
+> Polonia enviará cazas a Ucrania si Rusia ataca.
+! event
+> Polonia quiere enviar cazas a Ucrania.
 ! event
 
 [word goods]
@@ -232,13 +240,23 @@ ataques; bombardeos; ofensiva; operaciones militares; operación militar; hostil
 
 # What is laid upon somebody.
 [verb id=imponer frame=event type=SANCTION a=subj b=to,against,on object=burdens]
-imp@oner; reimp@oner; apli@car; fij@ar; decret@ar; endure@cer; adopt@ar | cameo=163 mode=restrict context=economic
+imp@oner; reimp@oner; apli@car; fij@ar; decret@ar; endure@cer; adopt@ar; car@gar; extend,extiend@er2; estable@cer; prorro@gar; reimplant@ar; implant@ar | cameo=163 mode=restrict context=economic
 > Canadá impuso severas restricciones financieras a Myanmar.
 = event SANCTION "Canadá" > "Myanmar"
 > Turquía decretó el jueves un embargo petrolero contra Israel.
 = event SANCTION "Turquía" > "Israel"
+> La tasa del 30 % impuesta por Ecuador a los productos colombianos subió.
+= event SANCTION "Ecuador"
+> El embargo de armas decretado por España contra Israel entró en vigor.
+= event SANCTION "España" > "Israel"
+> Las sanciones que Estados Unidos aplica a Rusia siguen en pie.
+= event SANCTION "Estados Unidos" > "Rusia"
+> Las normas que Bolivia aplica a Chile siguen en pie.
+! event
+> Las tarifas aplicadas por la empresa a los usuarios subieron.
+! event
 > El juez impuso una multa al conductor.
 ! event SANCTION "juez"
 
 [word burdens]
-sanciones; sanción; restricciones; aranceles; arancel; tarifas; gravamen; gravámenes; embargo; veto; prohibición; castigo; castigos; medidas punitivas; medidas restrictivas; contramedidas; cuotas; impuestos; límites; bloqueo comercial; bloqueo económico
+tasa; tasas; sobretasa; sobretasas; recargo; recargos; tributo; tributos; impuesto; tarifa; derechos aduaneros; derechos de aduana; peajes; embargo de armas; embargo petrolero; embargo comercial; nuevas sanciones; nueva sanción; paquete de sanciones; nuevos aranceles; nuevo arancel; congelación de activos; boicot; veto migratorio; medidas coercitivas unilaterales; medidas coercitivas; salvaguardias; trabas; cuota; aranceles antidumping; bloqueo; multa; multas; sanciones; sanción; restricciones; aranceles; arancel; tarifas; gravamen; gravámenes; embargo; veto; prohibición; castigo; castigos; medidas punitivas; medidas restrictivas; contramedidas; cuotas; impuestos; límites; bloqueo comercial; bloqueo económico

@@ -38,8 +38,8 @@ puente internacional; puente fronterizo; paso fronterizo; centro internacional; 
 ! meeting
 
 # Sorts of places, which may stand between "en" and a place's name.
-[word describing]
-ciudad; ciudad portuaria; ciudad costera; ciudad fronteriza; ciudad balneario; ciudad vecina; vecina ciudad; ciudad sureña; ciudad norteña; localidad; localidad fronteriza; localidad costera; municipio; municipio fronterizo; puerto; villa; balneario; provincia; estado; departamento; región; isla; aldea; pueblo; distrito; comuna; cantón; estación balnearia; estación de esquí; enclave; emirato
+[word describing place]
+ciudad; país; nación; república; ciudad portuaria; ciudad costera; ciudad fronteriza; ciudad balneario; ciudad vecina; vecina ciudad; ciudad sureña; ciudad norteña; localidad; localidad fronteriza; localidad costera; municipio; municipio fronterizo; puerto; villa; balneario; provincia; estado; departamento; región; isla; aldea; pueblo; distrito; comuna; cantón; estación balnearia; estación de esquí; enclave; emirato
 > El presidente Gabriel Boric llegó el martes a la ciudad de Guayaquil.
 = visit "Gabriel Boric" to=ECU
 > El canciller Yván Gil recibió a Serguéi Lavrov en la ciudad de Maracaibo.

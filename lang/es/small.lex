@@ -73,8 +73,9 @@ donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la
 
 [sub]
 lo que; lo cual; algo que | deed
+mientras que; en tanto que; en tanto; al tiempo que; a la vez que; a la par que | contrast
 un día después de que; apenas un día después de que; solo un día después de que; tan solo un día después de que; dos días después de que; apenas dos días después de que; solo dos días después de que; tan solo dos días después de que; tres días después de que; apenas tres días después de que; solo tres días después de que; tan solo tres días después de que; cuatro días después de que; apenas cuatro días después de que; solo cuatro días después de que; tan solo cuatro días después de que; cinco días después de que; apenas cinco días después de que; solo cinco días después de que; tan solo cinco días después de que; seis días después de que; apenas seis días después de que; solo seis días después de que; tan solo seis días después de que; una semana después de que; apenas una semana después de que; solo una semana después de que; tan solo una semana después de que; diez días después de que; apenas diez días después de que; solo diez días después de que; tan solo diez días después de que; dos semanas después de que; apenas dos semanas después de que; solo dos semanas después de que; tan solo dos semanas después de que
-mientras; mientras que; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
+mientras; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
 
 [neg]
 ni; ningún; ninguna; ninguno de; ninguna de; nadie de | nobody
@@ -96,7 +97,8 @@ no aceptará; no acepta; no aceptó; no aceptaría; no aceptarán; no está disp
 
 [plan]
 estaba previsto que; estaba previsto; estaba prevista; estaban previstos; estaban previstas; están previstas; estaba programado; estaba programada; tenía programado; tenía programada; tiene programado; tenía agendado; tiene agendado; tenía agendada; tenía pensado; tiene pensado; está llamado a; está llamada a; están llamados a; proyecta; proyectan; se apresta a; se aprestan a; se alista para; se alistan para; tenían previsto
-va a; van a; iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+iba a; iban a; debía; debían; será; serán; debe; deben; deberá; deberán; ha de; han de; volverá a; volverán a; se volverán a; se volverá a
+va a; van a | sure
 prevé; prevén; tiene previsto; tienen previsto; tenía previsto; está previsto que; está previsto; está prevista; están previstos; previsto; prevista; previstos; previstas; está programado; está programada; programado; programada; planea; planean; planeaba; pretende; pretenden; espera; esperan; se espera que; se prevé que; tiene planeado; se dispone a; se disponen a; se prepara para; quiere; quieren; desea; desean; piensa; está llamado a; próximo; próxima; futuro; futura; próximos; próximas; venidero; tiene la intención de; tiene intención de; agendado; agendada; prepara; preparan; ultima; ultiman; alista; alistan; planifica; planifican; pendiente; pendientes
 > Emmanuel Macron tiene previsto reunirse con Olaf Scholz en Berlín el viernes.
 = meeting "Emmanuel Macron" "Olaf Scholz" status=planned date=2024-07-26
@@ -124,12 +126,14 @@ si | whether
 
 [cancel]
 no se produjo; no se producirá; no tuvo lugar; no tendrá lugar; no se celebró; no se celebrará; no se celebrará ya; ya no se celebrará; ya no tendrá lugar; ya no se producirá; no se llevó a cabo; no se llevará a cabo; no se realizará; no se realizó; quedó en suspenso; queda en suspenso; quedó en nada; ha quedado en suspenso; se canceló; se cancelaron; se suspendió; se suspendieron; se frustró; se malogró; se truncó; quedó cancelada; quedó cancelado; quedó suspendida; quedó suspendido; se vino abajo; no llegó a celebrarse; no llegó a producirse; no llegó a concretarse; no se concretó; no se llegó a celebrar; quedó anulada; quedó anulado; se anuló
-se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado | defers
+se aplazó; se aplazaron; se pospuso; quedó aplazada; quedó aplazado; ha quedado aplazada; ha quedado aplazado; ha quedado pospuesta; ha quedado pospuesto; quedó pospuesta; quedó pospuesto; queda pospuesta; queda aplazada; ha quedado reprogramada; ha quedado reprogramado; quedó reprogramada; quedó reprogramado; queda reprogramada; queda reprogramado; se reprogramó; se ha reprogramado; fue reprogramada; fue reprogramado; ha sido reprogramada; ha sido reprogramado; se ha aplazado; se ha pospuesto; se postergó; se ha postergado; quedó postergada; quedó postergado; se retrasó; se trasladó | defers
 canceló; cancelaron; cancelado; cancelada; cancela; cancelan; cancelar; suspendió; suspendieron; suspendido; suspendida; anuló; anularon; anulado; anulada; anula; desconvocó; desconvocaron; desconvocada; desconvocado; desconvoca; suspende; suspenden; demoró; cancelación de; suspensión de
 pospuso; pospuesta; pospuesto; posponer; aplazó; aplazado; aplazada; aplaza; postergó; postergada; postergado; aplazan; aplazaron; pospone; posponen; pospusieron; retrasó; aplazamiento de | defers
-propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; invitó a; invita a; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
+propuso; propone; propusieron; proponen; propuesto; ofreció; ofrece; ofrecido; dispuesto a; dispuesta a; dispuestos a; abierto a; planteó; sugirió | propose
 > @2024-07-25 La reunión de Wang Yi con Edi Rama se aplazó al lunes.
 = meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-29
+> @2024-07-25 La visita de la ministra Penny Wong a Lima ha quedado reprogramada para el lunes.
+= visit "Penny Wong" to=PER status=planned date=2024-07-29
 > @2024-07-25 Wang Yi iba a reunirse el martes con Edi Rama, pero la reunión se aplazó al miércoles.
 = meeting "Wang Yi" "Edi Rama" status=planned date=2024-07-31
 > Madrid canceló la reunión entre José Manuel Albares y Serguéi Lavrov.
@@ -174,6 +178,15 @@ Fue; Fueron; Ha sido; Han sido; Es; Son; Será; Serán | be cleft
 > Fue el canciller Bruno Rodríguez quien recibió a Serguéi Lavrov.
 = meeting "Bruno Rodríguez" "Serguéi Lavrov"
 > Fue la lluvia la que aplazó el partido.
+! any
+
+[aux]
+fue el primero en; fue la primera en; ha sido el primero en; ha sido la primera en; había sido el primero en; es el primero en; es la primera en; fue el último en; fue la última en; fue el único en; fue la única en; ha sido el último en; ha sido la última en; fue uno de los primeros en; fue una de las primeras en; se convirtió en el primero en; se convirtió en la primera en; fueron los primeros en; fueron las primeras en; han sido los primeros en; fueron los últimos en; fueron los únicos en
+> Kenia fue la primera en felicitar a Malaui.
+= event SUPPORT "Kenia" > "Malaui"
+> La ministra australiana, Penny Wong, fue la última en llegar a Kiev.
+= visit "Penny Wong" to=UKR
+> El delantero fue el último en llegar a la ciudad.
 ! any
 
 [aux decided]
@@ -245,8 +258,10 @@ por primera vez; por segunda vez; por tercera vez; por cuarta vez; por quinta ve
 > Llovió por tercera vez este año.
 ! any
 
-[adverb here]
-allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; en la ciudad; a esa ciudad; a esa capital
+[adverb here there]
+allí; allá; ahí; hasta allí; hasta allá; en esa ciudad; en esa capital; en ese país; a esa ciudad; a esa capital; en dicha ciudad; en dicha capital; en dicho país; en esa localidad; en la citada ciudad; en la misma ciudad; en la propia ciudad; una vez allí; ya allí; en suelo de ese país
+> Madrid, 9 sep (EFE).- El ministro José Manuel Albares viajará el jueves a Lima. Allí se verá con su homólogo peruano, Elmer Schialer.
+= meeting "José Manuel Albares" "Elmer Schialer" place=Lima
 > El canciller Hakan Fidan viajó a Kiev. Allí se reunió con Andrii Sibiga.
 = meeting "Hakan Fidan" "Andrii Sibiga" place=Kyiv
 > Allí llueve.

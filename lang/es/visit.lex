@@ -1,7 +1,7 @@
 # Trips: who travelled where.
 
 [verb id=visitar frame=visit a=subj to=obj,to,in]
-fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la capital x@de; viaj@ar; visit@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 escala en; hizo noche en; hace noche en; hará noche en; s@eguir hacia; s@eguir x@al; s@eguir camino x@al; s@eguir camino hacia; s@eguir viaje x@al; s@eguir viaje hacia; s@eguir viaje rumbo x@al; pros@eguir viaje x@al; pros@eguir viaje hacia; continu,continú@ar2 hacia; continu,continú@ar2 viaje x@al; continu,continú@ar2 viaje hacia; pas@ar _ días en; pas@ar _ horas en; pas@ar _ noche en; pas@ar _ jornada en; permane@cer en; permane@cer _ en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; emprend@er el regreso x@al; emprend@er _ el regreso x@al; inici@ar el regreso x@al; viaj@ar hasta; viaj@ar _ hasta; se traslad@ar hasta; se despla@zar hasta; despla@zar hasta; acud@ir hasta; vuelve x@al; volvió x@al; vuelto x@al; volvieron x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por; partió; partieron; partirá; partirán; se habían trasladado; haberse trasladado; se ha embarcado hacia; se han embarcado hacia; se había embarcado hacia; se habían embarcado hacia; haberse embarcado hacia; se ha marchado x@al; se han marchado x@al; se había marchado x@al; se habían marchado x@al; haberse marchado x@al
+fue a; fueron a; ha ido a; había ido a; fue hasta; pis@ar suelo de; pis@ar la capital x@de; viaj@ar; visit@ar; despla@zar; recorr@er; vol,vuel@ar2 x@al; vol,vuel@ar2 hacia; vol,vuel@ar2 hasta; vol,vuel@ar2 rumbo x@al; acud@ir; gir@ar visita x@al; gir@ar una visita x@al; reali@zar una visita x@al; acud@ir x@al; se traslad@ar; se ha trasladado; se había trasladado; se han trasladado; trasladarse; diri@gir x@al; encamin@ar x@al; va a viajar x@al; fue a ver; peregrin@ar x@al; pase@ar por; pas@ar por; se paseó por; se paseara por; recal@ar en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 escala en; hizo noche en; hace noche en; hará noche en; s@eguir hacia; s@eguir x@al; s@eguir camino x@al; s@eguir camino hacia; s@eguir viaje x@al; s@eguir viaje hacia; s@eguir viaje rumbo x@al; pros@eguir viaje x@al; pros@eguir viaje hacia; continu,continú@ar2 hacia; continu,continú@ar2 viaje x@al; continu,continú@ar2 viaje hacia; pas@ar _ días en; pas@ar _ horas en; pas@ar _ noche en; pas@ar _ jornada en; permane@cer en; permane@cer _ en; hace,hizo,hacía,hech,har,hacer,haciendo,haga,hicier@ir9 una escala en; hizo una parada en; hace una parada en; hará una parada en; reali@zar una escala en; reali@zar una parada en; regres@ar x@al; volver a viajar x@al; retorn@ar x@al; part@ir hacia; part@ir _ hacia; part@ir x@al; part@ir _ x@al; part@ir rumbo x@al; part@ir _ rumbo x@al; part@ir con destino x@al; part@ir _ con destino x@al; part@ir para; s@alir _ hacia; s@alir _ rumbo x@al; s@alir _ con destino x@al; vol,vuel@ar2 _ x@al; vol,vuel@ar2 _ hacia; despla@zar _ x@al; regres@ar _ x@al; se embar@car hacia; embar@car rumbo x@al; embar@car hacia; pone rumbo x@al; puso rumbo x@al; pondrá rumbo x@al; puesto rumbo x@al; s@alir hacia; s@alir rumbo x@al; s@alir con destino x@al; s@alir para; s@alir de viaje x@al; emprend@er viaje x@al; emprend@er viaje hacia; emprend@er el viaje x@al; emprend@er rumbo x@al; tom@ar un avión x@al; tom@ar un vuelo x@al; se march@ar x@al; emprend@er el regreso x@al; emprend@er _ el regreso x@al; inici@ar el regreso x@al; viaj@ar hasta; viaj@ar _ hasta; se traslad@ar hasta; se despla@zar hasta; despla@zar hasta; acud@ir hasta; vuelve x@al; volvió x@al; vuelto x@al; volvieron x@al; cru@zar x@al; adentr@ar en; hizo un viaje x@al; hará un viaje x@al; hizo una visita x@al; hace una visita x@al; hará una visita x@al; ha hecho una visita x@al; hizo una gira por; hará una gira por; hace una gira por; partió; partieron; partirá; partirán; se habían trasladado; haberse trasladado; se ha embarcado hacia; se han embarcado hacia; se había embarcado hacia; se habían embarcado hacia; haberse embarcado hacia; se ha marchado x@al; se han marchado x@al; se había marchado x@al; se habían marchado x@al; haberse marchado x@al
 > El portavoz iraní Esmail Baghaei habló el lunes. El exboxeador visitará Kenia.
 ! visit
 > El portavoz iraní Esmail Baghaei habló el lunes. El entorno del ministro visitará Kenia.
@@ -32,6 +32,10 @@ piensa ir a; piensan ir a; planea ir a; quiere ir a; prevé ir a; tiene previsto
 > Recep Tayyip Erdogan visitó Bamako. Emmanuel Macron, cuyo último viaje a Níger fue en marzo, calló.
 = visit "Emmanuel Macron" to=NER
 > Scott Bessent avisó de que acercarse a China sería un error.
+! visit
+> Desde Davos, adonde acudió para hablar de paz, el presidente Luis Arce pidió calma.
+= visit "Luis Arce" to=CHE
+> La policía acudió a la casa.
 ! visit
 > El premio fue a Cuba.
 ! visit
@@ -187,8 +191,8 @@ durante su paso; tras su paso; en su paso; después de su paso; desde su paso; d
 # In a place for something: who is there has come.
 [verb id=presencia frame=visit a=subj to=obj,in]
 de visita en; de visita oficial en; de visita de trabajo en; de visita de Estado en; de viaje en; de gira por; de viaje por; de paso por; de vacaciones en; en visita oficial en; en visita de Estado en; en visita de trabajo en; de visita por; de visita oficial por; de visita x@al; de viaje oficial por; de viaje oficial en; de viaje de trabajo en; de escala en; a su paso por | verbless
-estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encuentra en; se encuentran en; se encontraba en; se encontraban en; se halla en; se hallaba en; está de visita en; está de viaje en; estuvo de visita en; estaba de visita en; estará de visita en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
-está en; están en; está desde _ en; están desde _ en; apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en; se encuentra desde _ en; está de nuevo en; está de vuelta en; está estos días en; está esta semana en
+estuvo en; estuvieron en; ha estado en; han estado en; había estado en; estuvo _ en; se encontraba en; se encontraban en; se hallaba en; estuvo de visita en; estaba de visita en; estará de visita en; estará en _ para reunirse; estará en _ para participar; estuvo en _ para reunirse; estuvo en _ para participar; acompañ@ar a _ x@al
+apareció por sorpresa en; se presentó por sorpresa en; aterrizó por sorpresa en
 > El canciller alemán, Olaf Scholz, de visita en Pekín, pidió paz.
 = visit "Olaf Scholz" to=CHN
 > Wang Yi se encuentra en Hanói desde el lunes.
@@ -198,6 +202,16 @@ está en; están en; está desde _ en; están desde _ en; apareció por sorpresa
 = visit "Bassirou Diomaye Faye" to=BFA date=2024-05
 > Hanke Bruins Slot estuvo en Kiev y en Praga se reunió con Petr Fiala.
 ! visit "Praga"
+> El banco está en París.
+! visit
+
+# Who is in a place now, for something: the trip goes on.
+[verb id=estaren frame=visit a=subj to=obj,in status=ongoing]
+se encuentra en; se encuentran en; se halla en; está de visita en; está de viaje en; está en _ para reunirse; está en _ para participar; está en _ para asistir; está en _ para entrevistarse; está en; están en; está desde _ en; están desde _ en; se encuentra desde _ en; está de nuevo en; está de vuelta en; está estos días en; está esta semana en
+> El canciller alemán, Olaf Scholz, está de visita en Pekín.
+= visit "Olaf Scholz" to=CHN status=ongoing
+> Wang Yi se encuentra en Hanói desde el lunes.
+= visit "Wang Yi" to=VNM status=ongoing
 > El banco está en París.
 ! visit
 
@@ -241,6 +255,34 @@ recib@ir la visita x@de; recib@ir una visita x@de; recib@ir la visita oficial x@
 > En noviembre visitará Lima el primer ministro japonés, Fumio Kishida.
 = visit "Fumio Kishida" to=PER status=planned
 > El hotel recibió la visita de un coro.
+! visit
+
+# To where the speaker is: "dijo que X vendrá en julio".
+[verb id=venir frame=visit a=subj to=to hither]
+v@enir; v@enir en visita oficial; v@enir de visita; ha venido; han venido; había venido; visit@ar el país; visit@ar nuestro país; visit@ar esta capital; lleg@ar al país; arrib@ar al país; est@ar en el país
+> La vicepresidenta nicaragüense, Rosario Murillo, adelantó que el ministro Serguéi Lavrov vendrá en julio.
+= visit "Serguéi Lavrov" to=NIC status=planned date=2024-07
+> El ministro Serguéi Lavrov visitará el país en agosto, anunció la vicepresidenta nicaragüense, Rosario Murillo.
+= visit "Serguéi Lavrov" to=NIC status=planned
+> El secretario Marco Rubio vendrá a Quito en agosto.
+= visit "Marco Rubio" to=ECU
+> La ministra Penny Wong dijo que la paz vendrá en julio.
+! visit
+> Serguéi Lavrov dijo que vendrá en julio.
+! visit
+
+# Whom somebody asks to come: "lo invitó a Lima", "la invitó a visitar Lima".
+[verb id=invitara frame=visit a=obj,to to=to status=proposed makes]
+invit@ar; invit@ar x@al; invit@ar formalmente; invit@ar oficialmente; ha invitado; han invitado; había invitado; convid@ar; curs@ar una invitación x@al; extend,extiend@er2 una invitación x@al; invitarlo; invitarla; invitarlos
+> El canciller letón, Edgars Rinkēvičs, invitó a la ministra Penny Wong a Riga.
+= visit "Penny Wong" to=LVA status=proposed
+> El canciller Edgars Rinkēvičs telefoneó a Penny Wong y la invitó a Riga.
+= visit "Penny Wong" to=LVA status=proposed
+> El canciller letón, Edgars Rinkēvičs, invitó a Penny Wong a visitar Riga.
+= visit "Penny Wong" to=LVA status=proposed
+> El canciller letón, Edgars Rinkēvičs, invitó a Penny Wong a la boda.
+! visit
+> Edgars Rinkēvičs invitó a Letonia a la cumbre.
 ! visit
 
 # A tour that takes somebody somewhere.

@@ -91,9 +91,11 @@ mois | unit=month
 an@n; année@n | unit=year
 
 [which]
-dernier; dernière; derniers; dernières; passé; passée; écoulé; écoulée; précédent; précédente; d'avant | step=-1
+dernier; dernière; passé; passée; écoulé; écoulée; précédent; précédente; d'avant | step=-1
+derniers; dernières; passés; passées; écoulés; écoulées | step=-1 many
 ce; cet; cette; courant; en cours; présent | step=0
-prochain; prochaine; prochains; prochaines; suivant; suivante; à venir | step=1
+prochain; prochaine; suivant; suivante; à venir | step=1
+prochains; prochaines; suivants; suivantes; qui viennent | step=1 many
 
 [ago]
 a; voici; voilà

@@ -2,7 +2,7 @@
 
 # With something between the verb and "avec".
 [verb id=sasseoiravec frame=meet a=subj b=with both persons topic=about,on]
-x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même table; x@sasseoir autour d'une table; x@sasseoir autour de la table; enferm@er; attabl@er; concert@er; retrouv@er; pass@er la matinée; pass@er _ la matinée; pass@er _ la journée; pass@er _ la soirée; pass@er _ l'après-midi; pass@er un long moment; pass@er un moment; pass@er _ heure; pass@er _ heures; pass@er _ minutes; pass@er _ demi-heure; pass@er _ demi-journée; consacr@er _ matinée; rest@ere enfermé; rest@ere enfermée
+x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même table; x@sasseoir autour d'une table; x@sasseoir autour de la table; enferm@er; attabl@er; concert@er; retrouv@er; pass@er la matinée; pass@er _ la matinée; pass@er _ la journée; pass@er _ la soirée; pass@er _ l'après-midi; pass@er un long moment; pass@er un moment; pass@er _ heure; pass@er _ heures; pass@er _ minutes; pass@er _ demi-heure; pass@er _ demi-journée; consacr@er _ matinée; rest@ere enfermé; rest@ere enfermée; affich@er; s'est affiché; s'est affichée; s'affiche; s'affichait; s'est promené; s'est promenée; a posé; s'est montré; s'est montrée; pos@er; trinqu@er
 > La ministre Tanja Fajon s'est assise mardi avec le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon s'est enfermée mardi une heure durant avec le ministre Espen Barth Eide.
@@ -10,6 +10,10 @@ x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même tab
 > La ministre Tanja Fajon a passé mardi la matinée avec le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon a passé la matinée avec ses enfants.
+! meeting
+> Le ministre Espen Barth Eide s'est affiché mardi à Oslo au bras de la ministre Tanja Fajon.
+= meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23 place=Oslo
+> Le ministre Espen Barth Eide a posé avec ses enfants.
 ! meeting
 
 # The one in front of whom somebody sits.
@@ -24,7 +28,7 @@ x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouv�
 
 # Who is kept for a meal, has somebody at the table.
 [verb id=garderatable frame=meet a=subj b=obj persons receives]
-gard@er à déjeuner; gard@er à dîner; gard@er _ à déjeuner; gard@er _ à dîner; ret@tenir _ à déjeuner; ret@tenir _ à dîner; fait@faire _ les honneurs; ret@tenir à déjeuner; ret@tenir à dîner; gard@er à sa table; ret@tenir à sa table; fait asseoir à sa table; fait@faire asseoir à sa table; eu à sa table; eu à déjeuner; eu à dîner; avait à sa table; avait à déjeuner; avait à dîner; a à sa table; aura@futfixe à sa table; aura@futfixe à dîner; pri@er à déjeuner; pri@er à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à souper; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête à tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en entretien; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience privée; hébergé à dîner; trait@er à dîner
+gard@er à déjeuner; gard@er à dîner; gard@er _ à déjeuner; gard@er _ à dîner; ret@tenir _ à déjeuner; ret@tenir _ à dîner; fait@faire _ les honneurs; ret@tenir à déjeuner; ret@tenir à dîner; gard@er à sa table; ret@tenir à sa table; fait asseoir à sa table; fait@faire asseoir à sa table; eu à sa table; eu à déjeuner; eu à dîner; avait à sa table; avait à déjeuner; avait à dîner; a à sa table; aura@futfixe à sa table; aura@futfixe à dîner; pri@er à déjeuner; pri@er à dîner; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr à souper; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête à tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en tête-à-tête; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en entretien; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr en audience privée; hébergé à dîner; trait@er à dîner; ret@tenir une heure; ret@tenir près d'une heure; ret@tenir plus d'une heure; ret@tenir _ près d'une heure; ret@tenir _ plus d'une heure; ret@tenir deux heures; ret@tenir _ deux heures; ret@tenir longuement; ret@tenir _ longuement; gard@er une heure; gard@er près d'une heure; gard@er plus d'une heure; gard@er deux heures
 > Le ministre Espen Barth Eide a gardé à déjeuner mardi la ministre Tanja Fajon.
 = meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23
 > La ministre Tanja Fajon est arrivée mardi à Oslo. Le ministre Espen Barth Eide l'a gardée à dîner.
@@ -34,6 +38,10 @@ gard@er à déjeuner; gard@er à dîner; gard@er _ à déjeuner; gard@er _ à d�
 > Le ministre Espen Barth Eide avait à sa table, mardi à Oslo, la ministre Tanja Fajon.
 = meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo date=2024-07-23
 > La voisine a gardé à dîner les enfants.
+! meeting
+> La ministre Tanja Fajon est arrivée mardi à Oslo, où le ministre Espen Barth Eide l'a retenue près d'une heure.
+= meeting "Espen Barth Eide" "Tanja Fajon" place=Oslo
+> Le douanier a retenu le voyageur près d'une heure.
 ! meeting
 
 # Whose meal somebody shared; whose leave he took, whose guest he was.

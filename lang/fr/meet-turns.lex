@@ -54,12 +54,22 @@ avait été _ l'hôte x@de; avait été _ l'hôtesse x@de; avait été l'hôte x
 
 # Appointments made.
 [verb id=rendezvous frame=meet a=subj b=with persons status=planned]
-a rendez-vous; ont rendez-vous; avait rendez-vous; avaient rendez-vous; aura rendez-vous; auront rendez-vous; a rendez-vous avec; ont rendez-vous avec; a pris rendez-vous avec; ont pris rendez-vous; se sont donné rendez-vous; invit@er _ à déjeuner; invit@er _ à dîner
+a rendez-vous; ont rendez-vous; aura rendez-vous; auront rendez-vous; a rendez-vous avec; ont rendez-vous avec; a pris rendez-vous avec; ont pris rendez-vous; se sont donné rendez-vous; invit@er _ à déjeuner; invit@er _ à dîner
 > Edi Rama a rendez-vous vendredi avec Robert Golob.
 = meeting "Edi Rama" "Robert Golob" status=planned date=2024-07-26
 > Edi Rama et Robert Golob se sont donné rendez-vous en août.
 = meeting "Edi Rama" "Robert Golob" status=planned
 > Le patient a rendez-vous avec le dentiste.
+! meeting
+
+# Who had an appointment on a day that is past kept it.
+[verb id=avaitrendezvous frame=meet a=subj b=with,at persons]
+avait rendez-vous; avaient rendez-vous; avait rendez-vous chez; avait pris rendez-vous
+> @2024-10-22 Edi Rama avait rendez-vous samedi avec Robert Golob à Tirana.
+= meeting "Edi Rama" "Robert Golob" status=held date=2024-10-19
+> @2024-10-22 À peine arrivé, Edi Rama avait rendez-vous lundi matin à Ljubljana avec Robert Golob.
+= meeting "Edi Rama" "Robert Golob" status=held date=2024-10-21
+> Le patient avait rendez-vous avec le dentiste.
 ! meeting
 
 # Called off.

@@ -125,7 +125,7 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr des mains de
 = meeting "Bassirou Diomaye Faye" "Macky Sall" date=2024-07-22
 
 # Whose letters of credence somebody receives he meets.
-[verb id=recevoirlettres frame=meet a=subj b=of,from,obj persons singly]
+[verb id=recevoirlettres frame=meet a=subj b=of,from,obj persons singly separate]
 reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ les copies figurées des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr _ la copie figurée des lettres de créance; reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr une copie des lettres de créance
 > Le président Kaïs Saïed a reçu lundi les lettres de créance de la nouvelle ambassadrice de Norvège, Ida Berg.
 = meeting "Kaïs Saïed" "Ida Berg" date=2024-07-22
@@ -138,7 +138,7 @@ reçoit,reçoivent,reçu,recev,recevr,recevoir,reçut,reçurent@irr les lettres 
 
 # The other side stands after "à": a courtesy call, letters of credence.
 [verb id=audience frame=meet a=subj b=to,obj,with persons]
-re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; conduit auprès de; conduite auprès de; conduit auprès du; conduite auprès du; mené auprès de; menée auprès de; mené auprès du; reçu auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance
+re@mettre _ message; re@mettre _ lettre; transm@mettre0 _ message; transmis _ message; remis _ message; remis _ lettre; remis un message; remis une lettre; pass@er voir; introduit auprès de; introduite auprès de; conduit auprès de; conduite auprès de; conduit auprès du; conduite auprès du; mené auprès de; menée auprès de; mené auprès du; reçu auprès de; introduit _ auprès de; introduite _ auprès de; introduit _ auprès du; introduite _ auprès du; accord@er une audience; accord@er une entrevue; accord@er une heure; accord@er une heure d'entretien; accord@er deux heures; accord@er _ minutes; présenté ses respects; présenté ses respects à; ren@dre visite; ren@dre une visite de courtoisie; ren@dre une visite d'adieu; ren@dre une visite; ren@dre _ visite de courtoisie; pass@er voir; remettre ses lettres de créance; x@mettre0 ses lettres de créance; accord@er un entretien; accord@er _ entretien; accord@er un bref entretien; réserv@er un accueil; réserv@er _ accueil; offr@ir un déjeuner; offert un déjeuner; offert un dîner; offert _ déjeuner; offert _ dîner; offre un déjeuner; offre un dîner; fait@faire les honneurs
 présent@er ses lettres de créance; présent@er leurs lettres de créance; re@mettre leurs lettres de créance; présent@er ses lettres de créances; présent@er leurs lettres de créances; re@mettre ses lettres de créances; re@mettre leurs lettres de créances; présent@er ses lettres d'introduction; re@mettre ses lettres d'introduction; présent@er ses lettres d'accréditation; re@mettre ses lettres d'accréditation; re@mettre la copie figurée de ses lettres de créance; présent@er la copie figurée de ses lettres de créance; re@mettre une copie figurée de ses lettres de créance; re@mettre copie figurée de ses lettres de créance; re@mettre copies figurées de ses lettres de créance; présent@er les copies figurées de ses lettres de créance; présent@er les copies figurées; re@mettre ses lettres de créance; re@mettre les copies figurées de ses lettres de créance; re@mettre les copies figurées; re@mettre copie de ses lettres de créance; re@mettre une copie de ses lettres de créance; présent@er une copie de ses lettres de créance; re@mettre les lettres de créance; présent@er les lettres de créance; fait@faire une visite de courtoisie; effectu@er une visite de courtoisie; x@prendre0 congé; fait@faire ses adieux
 > La nouvelle ambassadrice de Norvège a présenté lundi ses lettres de créance au président Kaïs Saïed.
 = meeting "ambassadrice de Norvège" "Kaïs Saïed" date=2024-07-22
@@ -150,6 +150,14 @@ présent@er ses lettres de créance; présent@er leurs lettres de créance; re@m
 ! meeting
 > Le roi Mohammed VI a accordé mardi une audience au président gabonais Brice Oligui Nguema.
 = meeting "Mohammed VI" "Brice Oligui Nguema" date=2024-07-23
+> L'émissaire danoise Anne Holm est arrivée lundi à Tokyo. Le Premier ministre, Shigeru Ishiba, lui a accordé un entretien.
+= meeting "Anne Holm" "Shigeru Ishiba" place=Tokyo
+> Le ministre Espen Barth Eide a réservé mardi un accueil chaleureux à la ministre Tanja Fajon.
+= meeting "Espen Barth Eide" "Tanja Fajon" date=2024-07-23
+> Le public a réservé un accueil chaleureux au film.
+! meeting
+> Le président a accordé un entretien au journal.
+! meeting
 
 [verb id=discuter frame=meet a=subj b=with topic=about,on,of]
 confér,confèr@eer avec; dîn@er ensemble; déjeun@er ensemble; dîn@er en tête-à-tête avec; déjeun@er en tête-à-tête avec; pris congé de; prend congé de; prendre congé de; fait@faire avec; confér,confèr@eer avec; déjeun@er avec; dîn@er avec; petit-déjeun@er avec; partag@ger un déjeuner avec; partag@ger un dîner avec; partag@ger un repas avec; travaill@er avec; pass@er _ en tête-à-tête avec; pris le petit-déjeuner avec; pris le thé avec; pris le café avec; prendre le thé avec; prendre le petit-déjeuner avec; pris un café avec; partagé le petit-déjeuner avec; partagé le repas avec; partagé l'iftar avec; rompu le jeûne avec; pass@er une heure avec; pass@er _ heures avec; pass@er _ heure avec; pass@er _ minutes avec; tenu conseil avec; tenu conférence avec; s'est concerté avec; x@prendre0 langue avec; eu à sa table; s'isol@er avec; fait@faire antichambre

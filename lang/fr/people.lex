@@ -62,11 +62,13 @@ le
 [pronoun f sg obj clitic article]
 la
 [pronoun m f sg obj clitic article]
-l'
+l'; l'en
 [pronoun pl obj clitic article]
-les
+les; les en
 > Le président Emmanuel Macron s'est rendu à Kiev. Volodymyr Zelensky l'a reçu lundi.
 = meeting "Emmanuel Macron" "Volodymyr Zelensky"
+> Tanja Fajon a promis dix ambulances à Edi Rama, qui l'en a remerciée.
+= event SUPPORT "Edi Rama" > "Tanja Fajon"
 > Wang Yi a reçu Sergueï Lavrov et lui a rappelé que la Chine restait neutre.
 = statement "Wang Yi" content="la Chine restait neutre"
 > Sergueï Lavrov a reçu Wang Yi à Moscou. « Nos liens sont solides », a-t-il déclaré.

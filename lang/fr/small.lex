@@ -2,7 +2,7 @@
 
 [prep]
 outre; en plus x@de; en dehors x@de; hormis; à part | besides
-avec; avec des; avec de; avec d'; l'un avec; l'une avec; l'autre avec; l'un, avec; d'un côté avec; de l'autre avec; en compagnie x@de; aux côtés x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
+avec; avec des; avec de; avec d'; l'un avec; l'une avec; l'autre avec; l'un, avec; d'un côté avec; de l'autre avec; en compagnie x@de; aux côtés x@de; au bras x@de; au côté x@de; en l'honneur x@de; conjointement avec; ensemble avec | m=with
 en présence x@de; en la présence x@de; sous les yeux x@de; avec la participation x@de | m=with witness
 à; au; aux; A | m=to,in,at
 de; du; d' | m=from,of
@@ -103,7 +103,7 @@ prévoit; prévoient; prévoyait; prévoit de; prévoient de; prévoit d'; prév
 
 # The conditional of what is not confirmed, and what only might be.
 [maybe]
-est incertaine; est incertain; sont incertaines; semble incertaine; semble incertain; reste hypothétique; demeure hypothétique; reste incertaine; reste incertain; demeure incertaine; paraît improbable; semble improbable; paraît compromise; semble compromise; paraît exclue; semble exclue; est exclue; reste exclue; n'est pas d'actualité; hypothétique; improbable; peu probable; incertain; incertaine; incertains; compromis; compromise; en suspens; hors de question; prématuré; prématurée; inenvisageable; prêt à; prête à; prêts à; prêtes à; prêt au; prête au; prêts au; prêtes au; ouvert au; ouverte au; ouverts au; ouvertes au; ouvert à; ouverte à; favorable au; favorable à; favorables au; favorables à; disposé au; disposée au; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
+n'est plus à l'ordre du jour; n'est pas à l'ordre du jour; ne sont pas à l'ordre du jour; n'est plus d'actualité; n'est pas au programme; n'est pas prévu; n'est pas prévue; n'est nullement prévue; n'est nullement prévu; est incertaine; est incertain; sont incertaines; semble incertaine; semble incertain; reste hypothétique; demeure hypothétique; reste incertaine; reste incertain; demeure incertaine; paraît improbable; semble improbable; paraît compromise; semble compromise; paraît exclue; semble exclue; est exclue; reste exclue; n'est pas d'actualité; hypothétique; improbable; peu probable; incertain; incertaine; incertains; compromis; compromise; en suspens; hors de question; prématuré; prématurée; inenvisageable; prêt à; prête à; prêts à; prêtes à; prêt au; prête au; prêts au; prêtes au; ouvert au; ouverte au; ouverts au; ouvertes au; ouvert à; ouverte à; favorable au; favorable à; favorables au; favorables à; disposé au; disposée au; disposé à; disposée à; disposés à; prêt pour; ouvert à; ouverte à; favorable à; la volonté de; l'espoir de; aurait; auraient; serait; seraient; pourrait; pourraient; peut; peuvent; peut-être; éventuel; éventuelle; éventuels; éventuelles; possible; possibilité d'; possibilité de; hypothèse d'; perspective d'; il faudrait; si
 > Emmanuel Macron aurait rencontré Bachar al-Assad à Genève.
 ! meeting
 > Une éventuelle rencontre entre Emmanuel Macron et Vladimir Poutine fait débat.

@@ -4857,6 +4857,16 @@ Charles III | role=head-of-state country=GBR from=2022-09-08 m
   zh: 查尔斯三世; 查尔斯国王
   fr: Charles III
   es: Carlos III
+Philippe of Belgium | role=head-of-state country=BEL from=2013-07-21 ambiguous m
+  en: King *Philippe; King *Philippe of the Belgians
+Margrethe II | role=head-of-state country=DNK from=1972-01-14 to=2024-01-14 f
+  en: Queen *Margrethe II; Queen *Margrethe
+Letsie III | role=head-of-state country=LSO from=1996-02-07 m
+  en: King *Letsie III; King *Letsie
+Mswati III | role=head-of-state country=SWZ from=1986-04-25 m
+  en: King *Mswati III; King *Mswati
+Tupou VI | role=head-of-state country=TON from=2012-03-18 m
+  en: King *Tupou VI; King *Tupou
 Elizabeth II | role=head-of-state country=GBR from=1952-02-06 to=2022-09-08 f
   en: Queen *Elizabeth II
   ar: الملكة *إليزابيث الثانية

@@ -161,7 +161,7 @@ func (r *Reading) sameAs(j, w int32) {
 	r.Actors[old].Seen = nil
 }
 
-// ofEmbassy is the state whose embassy the sentence of an ambassador names, where it names
+// ofEmbassy is the state whose embassy the sentence of an ambassador names, or else the one before it, where it names
 // no other's: "a delegation of the embassy of A, led by the ambassador".
 func (r *Reading) ofEmbassy(mi int32) (c string) {
 	m := &r.Mentions[mi]
@@ -174,6 +174,17 @@ func (r *Reading) ofEmbassy(mi int32) (c string) {
 			return ""
 		}
 		c = x.Countries[0]
+	}
+	if c != "" || r.Actors[m.Who[0]].Role != "ambassador" {
+		return c
+	}
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- { // "The US Embassy voiced concern. Ambassador X met"
+		x := &r.Mentions[i]
+		if x.Body != nil && x.Body.Get("type") == "embassy" && len(x.Countries) == 1 && (c == "" || c == x.Countries[0]) {
+			c = x.Countries[0]
+		} else if x.Kind == mention.Person && len(x.Who) == 1 && r.Actors[x.Who[0]].Role == "ambassador" {
+			return ""
+		}
 	}
 	return c
 }

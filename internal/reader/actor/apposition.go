@@ -20,8 +20,12 @@ func (r *Reading) fillOwned(p int32, m *mention.Mention) {
 			r.holderOf(&owner, x)
 			o.OwnerHome = owner.Country
 		}
-		if k := r.ItemAt[x.First]; k > 0 && !r.Items[k-1].Is(pack.Of) && x.Kind == mention.Organisation {
-			continue // "the minister for relations with the EU"
+		k := r.ItemAt[x.First]
+		if k > 0 && !r.Items[k-1].Is(pack.Of) && (x.Kind == mention.Organisation || r.Pack.Order.Compound && x.Kind == mention.Country) {
+			continue // "the minister for relations with the EU", "the UN envoy for Yemen"
+		}
+		if len(o.Countries) == 0 && o.Org == nil && x.Kind == mention.Body && r.Pack.Order.Compound {
+			o.Countries, o.CountryAt = x.Countries, x.CountryAt // "the permanent secretary at Zambia's ministry"
 		}
 		if len(o.Countries) == 0 && o.Org == nil && x.Kind == mention.Country {
 			o.Countries, o.CountryAt = x.Countries, x.CountryAt

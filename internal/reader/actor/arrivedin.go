@@ -17,11 +17,12 @@ import (
 // its sentence, or a pronoun and then such a word right behind it; empty if it does not.
 func (r *Reading) stateArrivedIn(mi int32, c string) string {
 	m := &r.Mentions[mi]
-	if c == "" || !r.wordBefore(m.Sent, r.ItemAt[m.First], word.IsTalk) && !r.meetsPronoun(m) && !r.receivesGuest(m, c) {
+	toHim := r.tellsHim(m)
+	if !toHim && (c == "" || !r.wordBefore(m.Sent, r.ItemAt[m.First], word.IsTalk) && !r.meetsPronoun(m) && !r.receivesGuest(m, c)) {
 		return ""
 	}
 	para := r.Doc.Sents[m.Sent].Para
-	for i := mi - 1; i >= max(0, mi-MaxApart) && r.Doc.Sents[r.Mentions[i].Sent].Para == para; i-- {
+	for i := mi - 1; i >= max(0, mi-MaxApart) && (toHim || r.Doc.Sents[r.Mentions[i].Sent].Para == para); i-- {
 		x, to := &r.Mentions[i], ""
 		switch {
 		case x.Kind == mention.Place:
@@ -39,6 +40,9 @@ func (r *Reading) stateArrivedIn(mi int32, c string) string {
 		for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Prep)) {
 			if f.Markers&(pack.To|pack.In) != 0 && r.wordBefore(x.Sent, k, word.IsTrip) {
 				return to
+			}
+			if toHim && f.Markers&pack.In != 0 && x.Kind == mention.Place && r.SentFirst[r.Items[k].First] && r.Doc.Sents[x.Sent].Para == para {
+				return to // "In Tokyo he had seen A. The minister B gave him a dinner"
 			}
 		}
 	}
@@ -107,6 +111,19 @@ func (r *Reading) meetsPronoun(m *mention.Mention) bool {
 		}
 	}
 	return false
+}
+
+// tellsHim reports whether right behind a mention a pronoun stands that says to whom its verb does something, in a
+// language that has such pronouns in front: "the speaker, A, lui a dit".
+func (r *Reading) tellsHim(m *mention.Mention) bool {
+	k := r.ItemAt[m.Last]
+	if !r.Pack.Order.Incise || r.Pack.Order.Dropped || int(k)+1 >= len(r.Items) {
+		return false
+	}
+	if t := r.Doc.Tokens[r.Items[k].First]; t.Kind == text.Punct && word.Comma(rune(t.Num)) {
+		k++
+	}
+	return r.Has(&r.Items[k], word.Bit(pack.Pronoun), "dative") && r.Sent[r.Items[k].First] == m.Sent
 }
 
 // receivesGuest reports whether right behind a mention a verb of receiving stands and then a pronoun, an office

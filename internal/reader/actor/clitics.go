@@ -38,13 +38,15 @@ func (r *Reading) astray(m *mention.Mention, k int32) bool {
 }
 
 // stressed settles which of its forms a pronoun is that is written like one before its verb: the
-// other one behind a preposition, or a verb's form that ends with one, "avec lui"; else that one, "lui a dit".
+// other one behind a preposition, or a verb's form that ends with one, "avec lui", unless it stands before an
+// infinitive; else that one, "lui a dit".
 func (r *Reading) stressed(m *mention.Mention) {
 	if m.Kind != mention.Pronoun {
 		return
 	}
 	k := r.ItemAt[m.First]
-	governed := k > 0 && (r.Items[k-1].Is(pack.Prep) || r.Items[k-1].Is(pack.Verb) && r.Items[k-1].Last-r.Items[k-1].First > 1)
+	before := int(k)+1 < len(r.Items) && (r.Items[k+1].Is(pack.Verb) || r.Items[k+1].Is(pack.Support)) && r.onlyInfinitive(&r.Items[k+1]) // "pour lui exprimer"
+	governed := k > 0 && !before && (r.Items[k-1].Is(pack.Prep) || r.Items[k-1].Is(pack.Verb) && r.Items[k-1].Last-r.Items[k-1].First > 1)
 	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Pronoun)) {
 		if f.Has("clitic") != governed {
 			m.Pronoun = f

@@ -35,6 +35,9 @@ func (r *Reading) Homelands() {
 		if a.Country == "" && a.Org == "" && a.Holder == nil && len(m.Countries) == 0 {
 			a.Country = r.masterState(int32(mi)) //nolint:gosec // bounded by the text
 		}
+		if a.Country == "" && a.Org == "" && a.Holder == nil && len(m.Countries) == 0 && m.Org == nil {
+			a.Country, a.Org = r.hisMaster(int32(mi)) //nolint:gosec // bounded by the text
+		}
 		if a.Country == "" && a.Org == "" && a.Holder == nil && !a.Generic && a.Role != "ambassador" && a.Role != "envoy" && a.Role != "secretary-general" {
 			a.Country = r.listState(int32(mi)) //nolint:gosec // bounded by the text
 		}

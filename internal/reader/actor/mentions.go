@@ -42,7 +42,11 @@ func (r *Reading) FindMentions() {
 		from, to := r.ItemAt[s.First], r.ItemAt[s.Last]
 		letters = letters[:0]
 		for k := from; k < to; k++ {
-			letters = append(letters, r.Items[k].Letters)
+			l := r.Items[k].Letters
+			if l&pack.Letter('D') != 0 && r.Has(&r.Items[k], word.Bit(pack.Det), "guest") && !r.GuestWord(k) {
+				l &^= pack.Letter('D') // a verb
+			}
+			letters = append(letters, l)
 		}
 		for k := from; k < to; {
 			if r.DateAt[r.Items[k].First] >= 0 {

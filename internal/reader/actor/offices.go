@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -217,7 +218,25 @@ func (r *Reading) office(mi int32) []int32 {
 			return []int32{w}
 		}
 	}
+	if w := r.titledSo(mi); w >= 0 {
+		return []int32{w}
+	}
 	return []int32{r.HolderOfOffice(role, country, org)}
+}
+
+// titledSo is the person named last with the very title that a mention is, one that says by itself of which
+// state it is, beside another office: "Tánaiste and Minister for Foreign Affairs X … the Tánaiste"; -1 if there is none.
+func (r *Reading) titledSo(mi int32) int32 {
+	m := &r.Mentions[mi]
+	if len(m.Titles) != 1 || m.Titles[0].Country == "" || m.Titles[0].Has("usual") || len(m.Countries) > 0 || m.Body != nil {
+		return -1
+	}
+	for i := mi - 1; i >= 0 && i > mi-mention.MaxAlike; i-- {
+		if x := &r.Mentions[i]; x.Kind == mention.Person && len(x.Who) == 1 && slices.Contains(x.Titles, m.Titles[0]) {
+			return x.Who[0]
+		}
+	}
+	return -1
 }
 
 // opensWithDet reports whether a word like "the" opens a mention: that of what it belongs to is another's.

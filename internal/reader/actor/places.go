@@ -16,7 +16,9 @@ func (r *Reading) MentionPlace(m *mention.Mention) date.Place {
 	case m.Side && m.Capital && len(m.Countries) > 0: // "the Chinese capital"
 		p.Country = m.Countries[0]
 		p.City = r.Pack.States[p.Country].Capital
-	case m.Kind == mention.Body && r.Seat(m): // "in the Kremlin"
+	case r.house(m) != nil && !m.Bare: // "in the Kremlin"
+		p = r.houseAt(r.house(m), p)
+	case m.Kind == mention.Body && r.Seat(m): // "in the ministry"
 		p.Country = m.Body.Country
 	case m.Kind == mention.Country && len(m.Countries) > 0 && !m.Bare:
 		p.Country = m.Countries[0]
@@ -27,8 +29,28 @@ func (r *Reading) MentionPlace(m *mention.Mention) date.Place {
 	return p
 }
 
+// house is the building that a mention names by itself, which stands for those who sit in it.
+func (r *Reading) house(m *mention.Mention) *pack.Form {
+	if m.Kind != mention.Body && m.Kind != mention.Country {
+		return nil
+	}
+	return r.Form(&r.Items[r.ItemAt[m.Last-1]], pack.Seat)
+}
+
+// houseAt is where a building stands.
+func (r *Reading) houseAt(f *pack.Form, p date.Place) date.Place {
+	p.City, p.Country = f.Get("city"), f.Country
+	if in := f.Get("in"); in != "" {
+		p.Country = in
+	}
+	return p
+}
+
 // Seat reports whether a body is spoken of as a place: "in the Kremlin".
 func (r *Reading) Seat(m *mention.Mention) bool {
+	if r.house(m) != nil {
+		return true
+	}
 	typ := m.Body.Get("type")
 	return r.Pack.Order.Cases && typ == "presidency" || r.Pack.Order.Incise && m.Body.Country != "" && (typ == "presidency" || typ == "mfa")
 }

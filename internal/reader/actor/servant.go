@@ -179,3 +179,33 @@ func (r *Reading) bodyState(k int32) string {
 
 // maxEmployer bounds the items between an office and the body at which it is.
 const maxEmployer = 10
+
+// hisMaster is the state, or the organisation, of the person whom "his" or "her" before an envoy means: the first one
+// named before in his sentence, else the first of the sentence before: "Ban Ki-moon condemned it. His envoy, X, left".
+func (r *Reading) hisMaster(mi int32) (country, org string) {
+	m := &r.Mentions[mi]
+	if m.Poss == nil || m.Counter || m.Plural || len(m.Titles) == 0 || !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped {
+		return "", ""
+	}
+	if role, _, _ := r.RoleOf(m); role != "envoy" && role != "spokesperson" && role != "deputy-minister" {
+		return "", ""
+	}
+	best := int32(-1)
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		x := &r.Mentions[i]
+		if best >= 0 && x.Sent != r.Mentions[best].Sent {
+			break
+		}
+		if (x.Kind == mention.Person || x.Kind == mention.Office && !x.Plural) && len(x.Who) == 1 && !x.Counter {
+			best = i
+		}
+	}
+	if best < 0 {
+		return "", ""
+	}
+	a := &r.Actors[r.Mentions[best].Who[0]]
+	if a.Country != "" {
+		return a.Country, ""
+	}
+	return "", a.Org
+}

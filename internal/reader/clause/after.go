@@ -137,7 +137,7 @@ func (r *Reading) objectOfTrip(reg *phrase.Region, j int) bool {
 		return false
 	}
 	t := reg.Chunks[k].Trig
-	return word.IsTrip(t) || word.IsTalk(t) || t.Has("leads") || t.Has("sees")
+	return word.IsTrip(t) || word.IsTalk(t) || t.Has("leads") || t.Has("sees") || t.Has("ends")
 }
 
 // mainOpener is the subject with which a stretch of the sentence before a verb's own

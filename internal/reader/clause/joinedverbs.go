@@ -35,7 +35,7 @@ func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, 
 		if !reg.Chunks[b.At].Finite() && !(b.Feat&pack.Inf != 0 && (b.Plan || inf)) {
 			continue
 		}
-		if !r.oneClause(reg, b.At, j) {
+		if !r.oneClause(reg, b.At, j) || r.opensSaid(reg, b, j) {
 			return nil
 		}
 		s := b.Grammatical()
@@ -80,6 +80,22 @@ func (r *Reading) oneClause(reg *phrase.Region, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// opensSaid reports whether a word that can mean "that" stands before chunk to, right behind the verb
+// of a clause, or anywhere behind one of saying with no comma between: what follows is said, and no
+// second deed of the speaker.
+func (r *Reading) opensSaid(reg *phrase.Region, c *phrase.Clause, to int) bool {
+	for k := c.At + 1; k < to && !word.Comma(r.Punct(&reg.Chunks[k])); k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && x.Is(pack.Comp) && !x.Is(pack.Det) {
+			return true
+		}
+		if c.Frame.Kind != pack.FSay && x.Kind != phrase.OfDate && !x.Is(pack.Adverb) && !x.Is(pack.DayPart) {
+			return false
+		}
+	}
+	return false
 }
 
 // relBetween reports whether a relative word stands between two chunks.

@@ -32,6 +32,9 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 	}
 	joined, parted, words := false, false, 0
 	sf := r.Pack.Order.SubjectFirst
+	if n := j + 1; j > 0 && n < c.At && sf && !r.Pack.Order.Dropped && reg.Chunks[n].Kind == phrase.OfItem && r.Joins(&reg.Chunks[n]) {
+		joined = true // "puis", that is an adverb too
+	}
 	unknown := r.Pack.Order.Incise && j > 0 && reg.Chunks[j].Kind == phrase.OfItem && (reg.Chunks[j].Set == 0 || reg.Chunks[j].Trig != nil && reg.Chunks[j].Trig.Class == pack.Noun) // a noun that names nobody stands next to the verb
 	begin := 0
 	if r.Pack.Order.MarkedBefore {
@@ -315,6 +318,9 @@ func (r *Reading) Antecedent(reg *phrase.Region, j int) *phrase.Arg {
 			}
 			a.Mark = pack.Obj
 			return &a
+		}
+		if k > 0 && k == j-1 && r.SortOfPlace(x) && word.Comma(r.Punct(&reg.Chunks[k-1])) {
+			continue // "Peru, a country that he visited"
 		}
 		if x.Kind == phrase.OfPunct && word.Comma(r.Punct(x)) || x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Det) && k < j-2 && reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Region {
 			continue

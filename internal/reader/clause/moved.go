@@ -15,6 +15,7 @@ import (
 func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 	for i := range list {
 		c := &list[i]
+		r.wasDue(reg, c)
 		if (c.Cancel || c.Plan) && c.Form.Class == pack.Noun && word.IsTalk(c.Form) && r.tookPlace(reg, c) {
 			continue
 		}
@@ -53,6 +54,45 @@ func (r *Reading) Moved(reg *phrase.Region, list []phrase.Clause) {
 				c.HeldOn = k + 2
 			}
 			break
+		}
+	}
+}
+
+// wasDue says of a trip or talks that are the subject of what follows that they are still to come, where a relative clause
+// behind them says that they were planned, or their verb that they were put on another day, and that they are called off,
+// where it says so: "a visit that had been pencilled in for May was put off", "his trip has been moved to June".
+func (r *Reading) wasDue(reg *phrase.Region, c *phrase.Clause) {
+	if !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Plan || c.Cancel || c.Support != nil && !c.Support.Has("intransitive") || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+		return
+	}
+	rel, due := false, false
+	end := c.PastArgs(c.End)
+	for k := c.At + 1; k < len(reg.Chunks) && k < end+maxMoved; k++ {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)), x.Kind == phrase.OfItem && (x.Is(pack.Neg) || x.Is(pack.Comp) && !x.Is(pack.Rel)):
+			return
+		case x.Kind == phrase.OfItem && x.Is(pack.Rel):
+			if r.Flagged(x, "person") || r.Flagged(x, "place") || r.Flagged(x, "owner") || r.Flagged(x, "obj") && !r.Flagged(x, "subj") {
+				return
+			}
+			rel = true
+		case r.Flagged(x, "moved"):
+			c.Plan = true
+			if n := k + 1; n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfDate {
+				c.HeldOn = n + 1
+			}
+			return
+		case due && (x.Is(pack.Cancel) || r.Flagged(x, "defers")):
+			c.Cancel, c.Plan = true, false
+			return
+		case rel && !due && (x.Is(pack.Plan) || x.Is(pack.Cancel)):
+			due, c.Plan = true, true
+		case due && x.Finite() && x.Feat&pack.Past != 0 && x.Supports() && !reg.Chunks[k-1].Is(pack.Aux): // "which had been planned for months, began"
+			c.Plan = false
+			return
+		case x.Finite() && !x.Is(pack.Aux) && !rel:
+			return
 		}
 	}
 }

@@ -361,6 +361,9 @@ func (w *rightward) preposition(j int) int {
 	}
 	if n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention && (!r.Mentions[reg.Chunks[n].Idx].Bare || r.Pack.Order.Inverted && r.National(reg.Chunks[n].Idx)) && !r.OwnerAt(reg, n+1) && r.Mentions[reg.Chunks[n].Idx].Kind != mention.Possessive && !r.ownedAlready(reg, j, n) {
 		a := r.ChainRight(reg, n)
+		if w.haveObj && !w.noun && x.Mark&pack.With != 0 && r.ofNextVerb(reg, j, a.To) {
+			return -1
+		}
 		a.Mark = x.Mark
 		a.From = j
 		if k := r.Mentions[reg.Chunks[n].Idx].Kind; x.Mark&(pack.In|pack.By) == pack.In|pack.By && c.Form.Has("receives") && (k == mention.Body || k == mention.Place) {

@@ -63,7 +63,7 @@ func dayOfMonth(f *dateFill, last Days, ref time.Time) (Date, bool) {
 func (r *Reading) evesAhead() {
 	for i := 0; i+1 < len(r.Dates); i++ {
 		d, e := &r.Dates[i], &r.Dates[i+1]
-		if d.eve != 0 && e.eve == 0 && !e.Same && (e.written || e.Weekday > 0 || e.SaidOn) && r.Sent[d.First] == r.Sent[e.First] && !e.Days.Start.IsZero() && e.Days.Start.Equal(e.Days.End) {
+		if d.eve != 0 && e.eve == 0 && !e.Same && (e.written || e.Weekday > 0 || e.SaidOn && e.From <= 0) && r.Sent[d.First] == r.Sent[e.First] && !e.Days.Start.IsZero() && e.Days.Start.Equal(e.Days.End) {
 			d.Days = One(e.Days.Start.AddDate(0, 0, int(d.eve)))
 		}
 	}
@@ -182,6 +182,9 @@ func (r *Reading) DaysOf(i int32, planned bool) Days {
 // oneDay reports whether days are the only ones about the story that it has told so far.
 func (r *Reading) oneDay(last Days) bool {
 	for i := range r.Dates {
+		if r.Dates[i].written && r.Dates[i].Days == One(r.Ref) {
+			continue // the day it was written, in figures
+		}
 		if d := r.DaysOf(int32(i), false); !d.Start.IsZero() && d.Start.Equal(d.End) && d != last && r.NearStory(d) { //nolint:gosec // bounded
 			return false
 		}

@@ -358,7 +358,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			out.Days = Days{day(f.lastYear, 1, 1), day(f.lastYear, 12, 31)}
 			return out, true
 		}
-		if ref.IsZero() {
+		if ref.IsZero() || f.many && f.n == 0 { // "in the coming days": nobody knows which
 			return out, true
 		}
 		switch f.u {

@@ -142,7 +142,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 	case 'u':
 		if x := r.Form(it, pack.Unit); x != nil {
-			f.u, f.many = x.Get("unit"), x.Has("many")
+			f.u, f.many = x.Get("unit"), f.many || x.Has("many") || x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0
 			if n, ok := x.Num("n"); ok && f.n == 0 { // "two days" in one word
 				f.n = int32(n) //nolint:gosec // a small number
 			}
@@ -150,7 +150,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 	case 'v':
 		if x := r.Form(it, pack.Which); x != nil {
-			f.step, f.hasStep, f.same = x.N, true, x.Has("same")
+			f.step, f.hasStep, f.same, f.many = x.N, true, x.Has("same"), f.many || x.Has("many")
 			if u := x.Get("unit"); u != "" {
 				f.u = u
 			}

@@ -46,6 +46,8 @@ func (r *Reading) toWhom(reg *phrase.Region, c *phrase.Clause, typ string, slots
 		}
 		if own := r.ownedBy(reg, a); own != nil { // "support for Moldova's EU bid"
 			tgt = own
+		} else if len(tgt) > 0 {
+			tgt = story.Union(tgt, r.alsoTo(reg, c, a))
 		}
 		if (a.Mark&(pack.Obj|pack.Subj) == 0 || typ == "REJECT" && a.From > c.At) && !noun && f.Kind == pack.FEvent { // "condemned the Israeli strikes on Damascus"
 			if own := r.ownerBefore(reg, c, a.From); own != nil && len(r.notOwn(own, src)) > 0 { // not "voiced Norway's backing for Kenya"
@@ -305,7 +307,7 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 	if sort == "" {
 		return true
 	}
-	if c.Passive && r.subjectFits(reg, c, sort) {
+	if c.Passive && r.subjectFits(reg, c, sort) || !c.Passive && r.antecedentFits(reg, c, sort) {
 		return true
 	}
 	last := reg.Chunks[len(reg.Chunks)-1].Last
@@ -347,7 +349,7 @@ func (r *Reading) objectFits(reg *phrase.Region, c *phrase.Clause) bool {
 func (r *Reading) subjectFits(reg *phrase.Region, c *phrase.Clause, sort string) bool {
 	for k := c.At - 1; k >= 0 && (k >= c.Begin || k > c.At-phrase.MaxSubject); k-- {
 		x := &reg.Chunks[k]
-		if k < c.Begin && (x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() && !x.Is(pack.Aux)) {
+		if k < c.Begin && (x.Kind == phrase.OfPunct && r.Punct(x) != '%' || x.Kind == phrase.OfQuote || x.Finite() && !x.Is(pack.Aux)) {
 			return false
 		}
 		for i := r.ItemAt[x.First]; r.Items[i].First < x.Last; i++ {
@@ -355,6 +357,65 @@ func (r *Reading) subjectFits(reg *phrase.Region, c *phrase.Clause, sort string)
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// alsoTo is to whom else a deed is done: those behind "and" and the same preposition again, "gave ten
+// million to A and to B". Not where a verb follows, whose own they are.
+func (r *Reading) alsoTo(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg) (who []int32) {
+	if a.From < c.At || a.From >= len(reg.Chunks) || !r.Pack.Spaced {
+		return nil
+	}
+	own, at := reg.Chunks[a.From].Is(pack.Prep), a.To // else the preposition belongs to the verb's form
+	for i := range c.Args {
+		b := &c.Args[i]
+		n := at
+		if n < len(reg.Chunks) && word.Comma(r.Punct(&reg.Chunks[n])) {
+			n++
+		}
+		if n < len(reg.Chunks) && reg.Chunks[n].Is(pack.And) {
+			n++
+		}
+		if b.From != n || n == at || b.From >= len(reg.Chunks) || !reg.Chunks[b.From].Is(pack.Prep) || a.Mark&b.Mark == 0 || own && r.Doc.Tokens[reg.Chunks[b.From].First].ID != r.Doc.Tokens[reg.Chunks[a.From].First].ID {
+			continue
+		}
+		k := b.To
+		for k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && (reg.Chunks[k].Is(pack.Neg) || reg.Chunks[k].Is(pack.Adverb)) {
+			k++
+		}
+		if k < len(reg.Chunks) && (reg.Chunks[k].Finite() || reg.Chunks[k].Is(pack.Pronoun) || reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Pronoun) {
+			break
+		}
+		who, at = story.Union(who, r.Resolve(b.Mentions, c)), b.To
+	}
+	return who
+}
+
+// antecedentFits reports whether a thing of a sort stands right before the relative clause of a verb that has no
+// object behind it: "the sanctions that A applies to B". What is told in the present tense is a state
+// of things, and a deed of sanctioning alone.
+func (r *Reading) antecedentFits(reg *phrase.Region, c *phrase.Clause, sort string) bool {
+	if c.Form.Class != pack.Verb || c.Frame.Type != "SANCTION" && c.Feat&pack.Past == 0 || c.Infinitive || c.Get([]pack.Marker{pack.Obj}) != nil {
+		return false
+	}
+	for k := c.At - 1; k > 0 && k > c.At-phrase.MaxSubject; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote || x.Finite() && !x.Is(pack.Aux) {
+			return false
+		}
+		if x.Kind != phrase.OfItem || !x.Is(pack.Rel) || r.OfPlace(x) {
+			continue
+		}
+		last := r.ItemAt[x.First]
+		for i := last - 1; i >= 0 && i > last-4 && r.Items[i].First >= reg.Chunks[0].First; i-- {
+			if it := &r.Items[i]; r.Has(it, word.Bit(pack.Word), sort) {
+				return true
+			} else if it.Is(pack.Prep) && !it.Is(pack.Of) || it.Is(pack.Verb) || r.Mark(i) != 0 {
+				return false
+			}
+		}
+		return false
 	}
 	return false
 }

@@ -25,7 +25,7 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	form := c.Form
 	if c.Refused && yields[typ] && c.Form.Class == pack.Verb {
 		typ, form = "REJECT", nil // "refused to free two sailors"
-	} else if c.Neg || c.Plan {
+	} else if c.Neg || c.Plan && !r.declaredAhead(reg, c, typ) {
 		return
 	}
 	if c.Maybe || c.Cancel || r.OnlyAsked(reg, c) || c.Propose && typ != "REJECT" || c.Infinitive && r.InfinitiveApart(reg, c) || typ == "AGREE" && r.AgreedThat(reg, c) {
@@ -466,6 +466,10 @@ func (r *Reading) Twice() {
 	for i := range r.Events {
 		e := &r.Events[i]
 		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence.First <= e.Evidence.First && (kept[n].Evidence.First == e.Evidence.First || e.Evidence.Last <= kept[n].Evidence.Last) && slices.Equal(kept[n].Source, e.Source) && slices.Equal(kept[n].Target, e.Target) {
+			continue
+		}
+		if n := len(kept) - 1; n >= 0 && kept[n].Typ == e.Typ && kept[n].Evidence == e.Evidence && slices.Equal(kept[n].Source, e.Source) && len(story.Minus(kept[n].Target, e.Target)) == 0 {
+			kept[n] = *e // "thanked A and B", which another rule had read as A alone
 			continue
 		}
 		kept = append(kept, *e)

@@ -192,6 +192,24 @@ func (r *Reading) nobodyDid(reg *phrase.Region, c *phrase.Clause) bool {
 	return x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Neg), "nobody")
 }
 
+// nothingDone reports whether a word for "no" opens what a verb has for its object: "sent no weapons to Ukraine",
+// "gave Ukraine no tanks", "recognises no government".
+func (r *Reading) nothingDone(reg *phrase.Region, c *phrase.Clause) bool {
+	if c.Form.Class != pack.Verb || c.Frame.Kind == pack.FSay || !r.Pack.Order.SubjectFirst || c.Passive {
+		return false
+	}
+	for k := c.At + 1; k < len(reg.Chunks) && k < c.At+4; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Neg), "nobody") {
+			return k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind != phrase.OfPunct
+		}
+		if x.Kind != phrase.OfMention || k > c.At+1 {
+			return false
+		}
+	}
+	return false
+}
+
 // MaybeBefore reports whether, where arguments stand before the verb, another verb or a word for "when"
 // stands between a cue and the word that makes its clause uncertain: "asked whether he would resign, said".
 func (r *Reading) MaybeBefore(reg *phrase.Region, c *phrase.Clause) bool {

@@ -39,7 +39,7 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 				continue
 			}
 			// "denied that his visit to Cairo was a secret": the visit is not denied
-			c.Neg = c.Neg || denied && (c.Form.Class == pack.Verb || c.Support != nil) || r.doubted(reg, c)
+			c.Neg = c.Neg || denied && (c.Form.Class == pack.Verb || c.Support != nil) || r.doubted(reg, c) || r.nothingDone(reg, c)
 			if wished && c.Feat&pack.Past != 0 && !c.Plan { // "asked that he met": he has not yet
 				c.Propose = true
 			}
@@ -74,8 +74,8 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 					if (word.IsTalk(c.Form) || c.Form.Class == pack.Support) && r.TripOver(reg, g, c.At) {
 						c.Plan, c.Done = false, true
 					}
-				} else if c.Aim {
-					c.Plan = true
+				} else if c.Aim || r.InTitle(reg.Chunks[c.At].First) && len(list[:i]) == 0 {
+					c.Plan = true // "A off to Asia, to see B"
 				}
 			}
 		}

@@ -96,8 +96,11 @@ func (r *Reading) saidToOne(reg *phrase.Region, c, d *phrase.Clause) bool {
 	default:
 		return false
 	}
+	if k := c.At + 1; r.Pack.Order.Incise && k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Prep) && reg.Chunks[k].Mark&(pack.OfM|pack.With) != 0 && (c.Get([]pack.Marker{pack.OfM, pack.With, pack.Between}) == nil || k+1 < len(reg.Chunks) && reg.Chunks[k+1].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k+1].Idx].Kind == mention.Possessive) {
+		return false // "in a meeting with the press", "of his party": others
+	}
 	p := r.SkipDet(reg, c.At-1)
-	return p >= 0 && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&(pack.During|pack.In|pack.At|pack.On) != 0 && reg.Chunks[p].Mark&pack.AfterM == 0
+	return p >= 0 && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&(pack.During|pack.In|pack.At|pack.On) != 0 && reg.Chunks[p].Mark&pack.AfterM == 0 && !(r.Pack.Order.Incise && reg.Chunks[p].Mark&(pack.During|pack.At|pack.On) == 0)
 }
 
 // accordant is the one according to whom something came about in the talks that a noun tells of:

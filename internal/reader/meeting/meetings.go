@@ -271,8 +271,8 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if len(b) > 2 && len(a) == 1 && !said && !c.Listed && c.Form.Has("receives") && r.Counterparts(c) && r.Unnamed(b) {
 		separate = false // "will host her counterparts from A, B and C": at one table
 	}
-	separate = (separate || c.Form.Has("singly") && len(b) > 2 && r.ManyStates(b) && !r.AsOne(c.All(f.B))) && (said || !r.Together(c, m.Format))
-	if separate && len(a) > 1 && len(b) == 1 && (c.Passive || r.OneState(a) && !noun) { // "was received by A and then by B", "A and B met C separately"
+	separate = (separate || c.Form.Has("singly") && (len(b) > 2 || len(b) > 1 && c.Form.Has("separate")) && r.ManyStates(b) && !r.AsOne(c.All(f.B))) && (said || !r.Together(c, m.Format))
+	if separate && len(a) > 1 && len(b) == 1 && (c.Passive || r.OneState(a) && !noun || said && !noun && r.ManyStates(a)) { // "was received by A and then by B", "A and B met C separately"
 		a, b = b, a
 	}
 	if separate && len(a) > 1 && len(b) > 1 && c.Passive { // "the two were received by A and then by B"

@@ -82,7 +82,9 @@ func (r *Reading) Spread() {
 				p := r.storyPlace()
 				story = &p
 			}
-			if found = *story; m.Host != "" && found.Country != "" && found.Country != m.Host && !r.atHost(m) {
+			if found = *story; r.wentOnTo(m, found) {
+				found = date.Place{}
+			} else if m.Host != "" && found.Country != "" && found.Country != m.Host && !r.atHost(m) {
 				found = date.Place{} // whoever receives is hardly where the other is at home
 			}
 		}
@@ -131,7 +133,7 @@ func (r *Reading) onTrip(m *story.Meeting) (to date.Place, ok bool) {
 		if at := v.Evidence[0].First; at < s.First || at >= s.Last {
 			continue
 		}
-		if m.Status == "held" && !m.Days.Start.IsZero() && m.Days.End.Before(v.Days.Start) && at0(v.Evidence) > at0(m.Evidence) {
+		if m.Status == "held" && !m.Days.Start.IsZero() && m.Days.End.Before(v.Days.Start) && (at0(v.Evidence) > at0(m.Evidence) || v.Evidence[0].Last > m.Evidence[0].Last && r.Pack.Order.Incise) {
 			continue // "met him on Monday and flies to Accra on Tuesday"
 		}
 		if !m.Days.Start.IsZero() && !v.Days.Start.IsZero() && v.Days.End.AddDate(0, 0, longPast).Before(m.Days.Start) {
@@ -173,20 +175,58 @@ func (r *Reading) onKnownTrip(m *story.Meeting) (to date.Place, ok bool) {
 	return to, ok
 }
 
-// leavesAfter reports whether a trip is told behind a meeting and a word for "before": "will be received by X
-// before he flies to Paris".
+// leavesAfter reports whether a trip is told behind a meeting and a word for "before" or "then", or the meeting
+// behind the trip and a word for "after": "will be received by X before he flies to Paris", "met X, then flew to
+// Paris", "flew to Paris after meeting X".
 func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
-	return len(v.Evidence) > 0 && len(m.Evidence) > 0 && at0(v.Evidence) > at0(m.Evidence) && r.afterWordBefore(at0(v.Evidence))
+	if len(v.Evidence) == 0 || len(m.Evidence) == 0 {
+		return false
+	}
+	if at, met := at0(v.Evidence), at0(m.Evidence); at > met && r.timeWordBefore(at, pack.Before) {
+		return true
+	} else if s := r.Doc.Sents[m.Sent]; at >= s.First && at < met && r.timeWordBefore(met, pack.AfterM) {
+		return true
+	}
+	return at0(v.Evidence) > at0(m.Evidence) && r.thenBetween(m, v)
 }
 
-// afterWordBefore reports whether a word for "before" stands right before the words at a token.
-func (r *Reading) afterWordBefore(tok int32) bool {
+// thenBetween reports whether a trip is told behind a meeting in its sentence, and a word between them says that
+// what it joins comes one after the other.
+func (r *Reading) thenBetween(m *story.Meeting, v *story.Visit) bool {
+	s := &r.Doc.Sents[m.Sent]
+	if at := at0(v.Evidence); at < s.First || at >= s.Last {
+		return false
+	}
+	for i := m.Evidence[0].Last; i < min(v.Evidence[0].Last, s.Last); i++ {
+		if f := r.Form(&r.Items[r.ItemAt[i]], pack.And); f != nil && f.Has("separate") {
+			return true
+		}
+	}
+	return false
+}
+
+// wentOnTo reports whether a place is where one of those who met went afterwards, or is still to go.
+func (r *Reading) wentOnTo(m *story.Meeting, to date.Place) bool {
+	for i := range r.Visits[:min(len(r.Visits), actor.MaxApart)] {
+		v := &r.Visits[i]
+		if v.To.City != to.City || v.To.Country != to.Country || !r.ShareTraveller(v.Who, m.Who) {
+			continue
+		}
+		if r.leavesAfter(m, v) || r.Pack.Order.Incise && m.Status == "held" && (v.Status == "planned" || !m.Days.Start.IsZero() && v.Days.Start.After(m.Days.End)) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeWordBefore reports whether a preposition with a marker stands right before the words at a token.
+func (r *Reading) timeWordBefore(tok int32, mark pack.Marker) bool {
 	k := r.ItemAt[tok]
 	if k == 0 {
 		return false
 	}
 	f := r.Form(&r.Items[k-1], pack.Prep)
-	return f != nil && f.Markers&pack.Before != 0
+	return f != nil && f.Markers&mark != 0
 }
 
 // at0 is where the first of some ranges begins.

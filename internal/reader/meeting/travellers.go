@@ -13,8 +13,8 @@ import (
 // wherePurposeLeads is where the trip goes whose purpose a clause of meeting tells:
 // "will travel to Seoul for talks with".
 func (r *Reading) wherePurposeLeads(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) date.Place {
-	if !r.Purpose(reg, c) {
-		return date.Place{}
+	if !r.Purpose(reg, c) || c.Infinitive && c.At > 0 && reg.Chunks[c.At-1].Is(pack.Prep) && reg.Chunks[c.At-1].Mark&pack.AfterM != 0 {
+		return date.Place{} // "flew to Paris after meeting X"
 	}
 	n := 0
 	for n < len(list) && list[n].At < c.At {

@@ -14,7 +14,7 @@ const MaxOwned = 14
 // of the Centre for Strategic Studies, Moussa Traoré, …"; -1 if there is none. The person
 // begins at item k and ends before item to.
 func (r *Reading) Appositive(m *Mention, k, to int32) int32 {
-	if !r.Pack.Order.Incise || m.Kind != Person || len(m.Titles) > 0 || len(m.Countries) > 0 || m.Counter || k < 3 || !word.Comma(r.Mark(k-1)) {
+	if !r.Pack.Order.Incise && !r.Pack.Order.Compound || m.Kind != Person || len(m.Titles) > 0 || len(m.Countries) > 0 || m.Counter || k < 3 || !word.Comma(r.Mark(k-1)) {
 		return -1
 	}
 	p := int32(len(r.Mentions)) - 1
@@ -26,6 +26,9 @@ func (r *Reading) Appositive(m *Mention, k, to int32) int32 {
 	o := &r.Mentions[p]
 	at := r.ItemAt[o.Last]
 	if o.Kind != Office || o.Sent != m.Sent || o.Plural || o.Dual || o.Poss != nil || k-1-at < 1 || k-1-at > MaxOwned {
+		return -1
+	}
+	if r.Pack.Order.Compound && !r.commaBehind(o, at, k, to) {
 		return -1
 	}
 	for n := at; n < k-1; n++ {
@@ -47,6 +50,29 @@ func (r *Reading) Appositive(m *Mention, k, to int32) int32 {
 		}
 	}
 	return p
+}
+
+// commaBehind reports whether a name from item k to item to is in commas, or ends its sentence or its clause before a
+// word for "to" or "in", behind an office with the article or a state, and words from item at that say of or for what it is
+// one, not only where: "met the EU special representative for the Sahel, Emanuela Del Re, in Dublin".
+func (r *Reading) commaBehind(o *Mention, at, k, to int32) bool {
+	it := &r.Items[at]
+	of := it.Set&(word.Bit(pack.Of)|word.Bit(pack.Prep)|word.Bit(pack.Word)|word.Bit(pack.TopicNoun)|word.Bit(pack.OrgWord)) != 0 || r.Doc.Tokens[it.First].Has(text.Capital) || r.Has(&r.Items[at-1], word.Bit(pack.Title), "post")
+	if !o.Definite && len(o.Countries) == 0 && o.Org == nil || !of || it.Is(pack.Verb) && !r.Doc.Tokens[it.First].Has(text.Capital) {
+		return false
+	}
+	if n := to + 1; n < int32(len(r.Items)) && word.Comma(r.Mark(to)) && r.Items[n].Is(pack.Rel) && r.Items[r.ItemAt[r.Doc.Sents[o.Sent].First]].Is(pack.Prep) {
+		return false // "During the talks with the head of the agency, Lavrov, who": the clause begins
+	}
+	f := r.Form(&r.Items[at], pack.Prep)
+	if f != nil && f.Markers&(pack.In|pack.At|pack.On) != 0 && r.MentAt[r.Items[at+1].First] >= 0 && r.Mentions[r.MentAt[r.Items[at+1].First]].Kind == Place || f != nil && f.Markers&(pack.With|pack.By|pack.Before|pack.AfterM|pack.During|pack.From|pack.Between) != 0 {
+		return false
+	}
+	if to >= int32(len(r.Items)) || r.SentFirst[r.Items[to].First] || word.Comma(r.Mark(to)) || r.Doc.Tokens[r.Items[to].First].Kind == text.Punct {
+		return true
+	}
+	x := &r.Items[to]
+	return x.Is(pack.Prep) && !x.Is(pack.And) || r.DateAt[x.First] >= 0 || r.SentFirst[o.First] && !x.Is(pack.And)
 }
 
 // inOffice reports whether a mention can be a part of the words that say whose an office is.
@@ -87,6 +113,23 @@ func (r *Reading) frontedName(k, to int32) bool {
 		}
 	}
 	return false
+}
+
+// placeInFront reports whether the name at item k stands behind a word for "in" that opens its sentence, and a comma
+// and another's name behind item to, in a language that sets an office between commas before its holder.
+func (r *Reading) placeInFront(k, to int32) bool {
+	if !r.Pack.Order.Incise || k == 0 || to+1 >= int32(len(r.Items)) || !word.Comma(r.Mark(to)) || !r.SentFirst[r.Items[k-1].First] {
+		return false
+	}
+	if f := r.Form(&r.Items[k-1], pack.Prep); f == nil || f.Markers&pack.In == 0 {
+		return false
+	}
+	n := to + 1
+	for n+1 < int32(len(r.Items)) && r.Items[n].Is(pack.Det) {
+		n++
+	}
+	x := &r.Items[n]
+	return x.Letters&(pack.Letter('N')|pack.Letter('H')) != 0
 }
 
 // VerbOpens reports whether the sentence opens with a participle or an infinitive whose

@@ -326,6 +326,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		m.Kind = Body // "ministère turc des Affaires étrangères"
 	case adjOnly && !m.Indef && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && r.Pack.Order.Dropped && (m.Definite || r.articleBefore(from)) && r.people(&r.Items[to-1]):
 		m.Kind, m.Side = Country, true // "los jordanos": the people
+	case adjOnly && m.Definite && !m.Indef && len(m.Countries) == 1 && r.collective(to):
+		m.Kind, m.Side = Country, true // "the Dutch", "the Greeks"
 	case adjOnly && !m.Indef && (m.Definite || r.articleBefore(from)) && len(m.Countries) == 1 && r.Pack.Order.Inhabitants && (r.Doc.Tokens[r.Items[to-1].First].Has(text.Capital) || !m.Plural && !m.Dual && m.Feat&pack.Pl == 0) && !r.TitleCase[r.ParaOf(r.Items[to-1].First)]:
 		m.Kind, m.Generic, m.Definite = Office, true, true // "le Rwandais"
 	case len(m.Titles) > 0 || m.Counter:
@@ -480,6 +482,30 @@ var Triggers = word.Bit(pack.Verb) | word.Bit(pack.Noun) | word.Bit(pack.Adj) | 
 // articleBefore reports whether the word before an item is a preposition with the article in it: "del".
 func (r *Reading) articleBefore(from int32) bool {
 	return from > 0 && r.Has(&r.Items[from-1], word.Bit(pack.Prep), "article")
+}
+
+// collective reports whether the word before item to means a state's people together, behind an article (word
+// collective), and no noun that it could describe stands behind it: "the Dutch summoned", not "the Dutch police".
+func (r *Reading) collective(to int32) bool {
+	if !r.Has(&r.Items[to-1], word.Bit(pack.Word), "collective") || !r.Doc.Tokens[r.Items[to-1].First].Has(text.Capital) {
+		return false
+	}
+	if to >= int32(len(r.Items)) || r.SentFirst[r.Items[to].First] {
+		return true
+	}
+	x := &r.Items[to]
+	if t := r.Doc.Tokens[x.First]; t.Kind == text.Punct {
+		return !t.Is('-')
+	}
+	if x.Is(pack.Aux) || x.Is(pack.Prep) && !x.Is(pack.Adverb) || x.Is(pack.And) || x.Is(pack.Plan) || x.Is(pack.Rel) {
+		return true
+	}
+	for _, f := range r.Forms(x, word.Bit(pack.Verb)|word.Bit(pack.Support)) {
+		if f.Feat&pack.Past != 0 && x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Title)|word.Bit(pack.Body)|word.Bit(pack.Group)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // people reports whether an inhabitants' name without a capital is in the plural only.

@@ -88,6 +88,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "according to A, the minister of B has left": the clause begins
 			break
 		}
+		if taken[i] == ',' && taken[i-1] == 'N' && i+1 < n && taken[i+1] == 'D' && r.placeInFront(k, k+n) {
+			cut = i // "In Yarzé, the head of the army, General A, received him": the clause begins
+			break
+		}
 		if taken[i] == ',' && taken[i-1] != 'N' && i+1 < n && (taken[i+1] == 'N' || taken[i+1] == 'H') && r.frontedName(k, k+n) {
 			cut = i // "in his talks with the president of Chad, A said": the clause begins
 			break
@@ -319,7 +323,7 @@ func (r *Reading) closedName(k, end int32, office *pack.Form) bool {
 	}
 	other := false
 	for _, f := range r.Forms(&r.Items[k], word.Bit(pack.Holder)) {
-		if f.Role == office.Role {
+		if f.Role == office.Role || office.Role == "military" && word.Heads(f.Role) { // "the army chief, Abdel Fattah al-Burhan"
 			other = false
 			break
 		}

@@ -32,6 +32,14 @@ func (r *Reading) Brackets() {
 			k = n
 			continue
 		}
+		if it.Is(pack.Seat) && k > 0 && r.houseIn(&items[k-1], &it) {
+			it.Set, it.Letters = 0, pack.Letter('Q')
+		}
+		if n := r.stateBehindCity(items, k); n > 0 {
+			out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
+			k = n
+			continue
+		}
 		if (t.Is('[') || t.Is('(')) && k+2 < len(items) && k > 0 && !r.SentFirst[it.First] {
 			if n := r.ageIn(items, k); n > 0 {
 				out = append(out, word.Item{First: it.First, Last: items[n].Last, Head: -1, Letters: pack.Letter('Q')})
@@ -81,6 +89,56 @@ func (r *Reading) ledHouse(items []word.Item, k int) int {
 		}
 	}
 	return 0
+}
+
+// houseIn reports whether a building that stands for those who sit in it follows the name of its
+// city, and is but a place: "in the Kazan Kremlin".
+func (r *Reading) houseIn(city, house *word.Item) bool {
+	c, h := r.Form(city, pack.City), r.Form(house, pack.Seat)
+	return c != nil && h != nil && city.Last == house.First && !r.SentFirst[city.First] && (h.Country == "" || h.Country == c.Country)
+}
+
+// stateBehindCity is the last item of what says, between the comma at item k and the next one, in
+// which state the city before it lies: "met in Kazan, Russia, with". The next comma belongs to it
+// where nothing else opened before it. 0 if it is not so, or may be a list.
+func (r *Reading) stateBehindCity(items []word.Item, k int) int {
+	if k < 2 || k+2 >= len(items) || !r.isComma(&items[k]) || r.SentFirst[items[k].First] || r.SentFirst[items[k+1].First] {
+		return 0
+	}
+	city, state := r.Form(&items[k-1], pack.City), r.Form(&items[k+1], pack.Country)
+	if city == nil || state == nil || city.Country == "" || city.Country != state.Country || state.Alt || r.SentFirst[items[k-1].First] {
+		return 0
+	}
+	end := &items[k+2]
+	if r.SentFirst[end.First] || !r.isComma(end) {
+		if t := r.Doc.Tokens[end.First]; r.SentFirst[end.First] || t.Kind == text.Punct && !t.Is('(') && !t.Is('-') {
+			return k + 1 // the sentence or a bracket ends
+		}
+		return 0
+	}
+	if k+3 >= len(items) || r.SentFirst[items[k+3].First] {
+		return k + 1
+	}
+	for n := k + 3; n < len(items) && n < k+6; n++ { // "in Kazan, Russia, and China": a list
+		switch {
+		case items[n].Is(pack.Country):
+			return 0
+		case !items[n].Is(pack.And) && !items[n].Is(pack.Det):
+			n = len(items)
+		}
+	}
+	for n := k - 1; n >= 0 && !r.SentFirst[items[n+1].First]; n-- {
+		if r.isComma(&items[n]) {
+			return k + 1 // "Wang, who spoke in Kazan, Russia, met"
+		}
+	}
+	return k + 2
+}
+
+// isComma reports whether an item is a comma.
+func (r *Reading) isComma(it *word.Item) bool {
+	t := &r.Doc.Tokens[it.First]
+	return t.Kind == text.Punct && it.Last-it.First == 1 && word.Comma(rune(t.Num))
 }
 
 // sameState reports whether two items name one state.

@@ -17,7 +17,7 @@ func (r *Reading) BehindName(reg *Region, c *Clause) int {
 		return -1
 	}
 	k := c.At - 1
-	for k > 0 && reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Aux) {
+	for k > 0 && reg.Chunks[k].Kind == OfItem && reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Aux) && !r.Joins(&reg.Chunks[k]) {
 		k--
 	}
 	if k < 2 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention {

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -28,6 +29,20 @@ func (r *Reading) beforeColon(reg *Region, i, at int) bool {
 			return true
 		}
 		verb = verb || x.Finite()
+	}
+	return false
+}
+
+// metFirst reports whether the last verb before chunk k tells of somebody met, who stands behind it: the day behind
+// what that came before is both meetings': "called on A before talks with B on Monday".
+func (r *Reading) metFirst(reg *Region, k int) bool {
+	named := false
+	for k--; k >= 0; k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() {
+			return named && x.Trig != nil && x.Trig.Class == pack.Verb && word.IsTalk(x.Trig) && x.Feat&pack.Past != 0 && x.Feat&pack.Pres == 0
+		}
+		named = named || x.Kind == OfMention && r.Mentions[x.Idx].Kind != mention.Place
 	}
 	return false
 }

@@ -318,7 +318,7 @@ func (r *Reading) ClausePlace(reg *Region, c *Clause) date.Place {
 		if m.Kind != mention.Place && m.Kind != mention.Country && !(m.Kind == mention.Body && r.Seat(m)) {
 			continue
 		}
-		if !r.placedAt(reg, i) || r.Whither(m) || r.inRelative(reg, i, c.At) {
+		if !r.placedAt(reg, i) || r.Whither(m) && !r.sortOfPlace(&reg.Chunks[i-1]) || r.inRelative(reg, i, c.At) {
 			continue
 		}
 		p := r.MentionPlace(m)
@@ -358,12 +358,28 @@ func (r *Reading) RelativePlace(reg *Region, c *Clause) (date.Place, int) {
 		for k > 0 && reg.Chunks[k].Kind == OfDate {
 			k--
 		}
+		if k > 1 && word.Comma(r.Punct(&reg.Chunks[k-1])) && reg.Chunks[k-2].Kind == OfMention && r.SortOfPlace(&reg.Chunks[k]) {
+			k -= 2 // "Mexico, a country where he was in May"
+		}
 		if k >= 0 && reg.Chunks[k].Kind == OfMention {
 			return r.MentionPlace(&r.Mentions[reg.Chunks[k].Idx]), j
 		}
 		break
 	}
 	return date.Place{}, -1
+}
+
+// SortOfPlace reports whether a chunk only says which sort of place the one before it is: "city", "country".
+func (r *Reading) SortOfPlace(x *Chunk) bool {
+	if x.Kind != OfItem || x.Trig != nil {
+		return false
+	}
+	for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
+		if f.Has("place") || f.Has("capital") || f.Has("describing") {
+			return true
+		}
+	}
+	return false
 }
 
 // placedAt reports whether a word for "in" stands before the mention at chunk i,
@@ -379,20 +395,37 @@ func (r *Reading) placedAt(reg *Region, i int) bool {
 			}
 			return !words || sort
 		case x.Is(pack.Det):
+		case x.Kind == OfMention && r.Mentions[x.Idx].Bare && r.lies(&r.Mentions[reg.Chunks[i].Idx], &r.Mentions[x.Idx]): // "in Russian Kazan"
+			words, sort = true, true
 		case x.Is(pack.Of), x.Kind == OfMention && r.Mentions[x.Idx].Bare:
 			words = true
 		case x.Kind == OfMention && r.Mentions[x.Idx].Kind == mention.Country: // "in Japan Nagoya"
 			words, sort = true, true
 		case x.Kind == OfItem && (x.Set == 0 || x.Is(pack.Word) || x.Is(pack.Modifier) || x.Is(pack.Honorific) || x.Is(pack.Side)):
-			words = true
-			for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
-				sort = sort || f.Has("place") || f.Has("capital")
-			}
+			words, sort = true, sort || r.sortOfPlace(x)
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// sortOfPlace reports whether a word says what sort of place the name behind it is: "the CITY of Kazan".
+func (r *Reading) sortOfPlace(x *Chunk) bool {
+	if x.Kind != OfItem {
+		return false
+	}
+	for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
+		if f.Has("place") || f.Has("capital") {
+			return true
+		}
+	}
+	return false
+}
+
+// lies reports whether a city lies in the state whose adjective a mention is.
+func (r *Reading) lies(city, state *mention.Mention) bool {
+	return city.City != nil && city.City.Country != "" && len(state.Countries) == 1 && state.Countries[0] == city.City.Country
 }
 
 // OnlyTopic reports whether a place is the one place of a phrase that names what

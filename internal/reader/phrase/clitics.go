@@ -73,12 +73,26 @@ func (r *Reading) objectNamed(c *Clause) bool {
 			if c.Frame.Kind == pack.FVisit && r.Mentions[mi].Kind == mention.Country {
 				continue // "will take him to Qatar"
 			}
-			if k := r.Mentions[mi].Kind; k != mention.Place && k != mention.Possessive && !(k == mention.Body && a.Mark&pack.In != 0) {
+			if word.IsTalk(c.Form) && r.Mentions[mi].Kind == mention.Country && a.Mark&pack.In != 0 && a.Mark&pack.With == 0 {
+				continue // "received him in Qatar"
+			}
+			if k := r.Mentions[mi].Kind; k != mention.Place && k != mention.Possessive && !(a.Mark&pack.In != 0 && (k == mention.Body || r.unknownName(mi))) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// unknownName reports whether a mention is a name of which nothing says that it is a person's: behind a word
+// for "in" it can be a place that no list has, "received him in Yarzé".
+func (r *Reading) unknownName(mi int32) bool {
+	m := &r.Mentions[mi]
+	if m.Kind != mention.Person || len(m.Titles) > 0 || len(m.Who) != 1 {
+		return false
+	}
+	a := &r.Actors[m.Who[0]]
+	return a.Country == "" && a.Org == "" && a.Role == "" && a.Holder == nil && !a.Fem && !a.Masc
 }
 
 // TakenThere reports whether a pronoun is the object of a verb of travelling whose subject

@@ -33,7 +33,7 @@ func (r *Reading) ClauseAfterAnd(reg *Region, j int) bool {
 // a day, or who took part and where.
 func (r *Reading) NounPastComma(reg *Region, j int) bool {
 	x := &reg.Chunks[j+1]
-	if x.Is(pack.And) && j+2 < len(reg.Chunks) {
+	if (x.Is(pack.And) || r.Flagged(x, "members")) && j+2 < len(reg.Chunks) { // "and with", "including with"
 		x = &reg.Chunks[j+2]
 	}
 	if y := &reg.Chunks[j-1]; j > 0 && y.Kind == OfMention && x.Mark&pack.To != 0 && r.HoldsComma(y) {
@@ -80,7 +80,7 @@ func (r *Reading) AndWith(reg *Region, j int) bool {
 	k := j + 1
 	if r.Pack.Order.SubjectFirst && !r.Pack.Order.Inverted { // "with A, and with B"
 		n := k + 2
-		return r.Joins(&reg.Chunks[k]) && n < len(reg.Chunks) && reg.Chunks[k+1].Is(pack.Prep) && reg.Chunks[k+1].Mark&pack.With != 0 && r.somebody(reg, n) && !(n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || r.OwnerAt(reg, n+1)))
+		return (r.Joins(&reg.Chunks[k]) || r.Flagged(&reg.Chunks[k], "members")) && n < len(reg.Chunks) && reg.Chunks[k+1].Is(pack.Prep) && reg.Chunks[k+1].Mark&pack.With != 0 && r.somebody(reg, n) && !(n+1 < len(reg.Chunks) && (reg.Chunks[n+1].Finite() || r.OwnerAt(reg, n+1)))
 	}
 	if reg.Chunks[k].Is(pack.And) || reg.Chunks[k].Is(pack.Adverb) && !reg.Chunks[k].Is(pack.Prep) { // "a row of meetings, in particular with A"
 		k++

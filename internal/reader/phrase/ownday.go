@@ -318,7 +318,7 @@ func (r *Reading) stillAhead(reg *Region, c *Clause, i int) bool {
 			return !d.Start.IsZero() && own.Start.Before(d.Start)
 		}
 	}
-	return true
+	return !r.metFirst(reg, k)
 }
 
 // OnlyBounds reports whether a date only bounds the time: "since 2011", "until Monday"; not

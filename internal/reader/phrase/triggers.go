@@ -22,8 +22,8 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 	kept, named := forms[:0], r.writtenAsName(c.First)
 	for _, f := range forms {
 		if f.Tail() != nil && f.Class == pack.Support && len(forms) > 1 {
-			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 || r.DateAt[e-1] >= 0) {
-				continue // "arrived on Monday"
+			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 && !r.Items[r.ItemAt[e-1]].Is(pack.Noun) || r.DateAt[e-1] >= 0) {
+				continue // "arrived on Monday", not "had talks last Friday"
 			}
 		}
 		if named && (f.Class == pack.Verb || f.Class == pack.Support) {

@@ -175,6 +175,10 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		c.Implied = r.Meetings[k].Who // "the two signed"
 		return
 	}
+	if who := r.openingSubject(reg, c); who != nil {
+		c.Implied = who
+		return
+	}
 	if r.RelativeActs(reg, c) || c.Self && c.Frame.Kind == pack.FEvent {
 		return // "se firmaron tres acuerdos": by whom, it does not say
 	}

@@ -271,13 +271,23 @@ func (r *Reading) justNamed(mi int32, c *phrase.Clause, fits func(int32) bool) i
 // said" is said by whoever spoke before; -1 if that does not decide it.
 func (r *Reading) trailing(mi int32, c *phrase.Clause) int32 {
 	m := &r.Mentions[mi]
-	if c == nil || c.Frame.Kind != pack.FSay || c.Quote >= 0 || !syntax.SubjectIn(c, mi) || r.cueOpens(c) || m.First == 0 || len(r.State.Speakers) != 1 || r.State.Subject < 0 {
+	if c == nil || c.Frame.Kind != pack.FSay || c.Quote >= 0 || !syntax.SubjectIn(c, mi) || r.cueOpens(c) || m.First == 0 || r.State.Subject < 0 {
 		return -1
 	}
 	if t := r.Doc.Tokens[m.First-1]; t.Kind != text.Punct || !word.Comma(rune(t.Num)) {
 		return -1
 	}
-	w := r.State.Speakers[0]
+	w := r.State.Entering // nobody spoke yet: whom the story told of before the sentence
+	if len(r.State.Speakers) == 1 {
+		w = r.State.Speakers[0]
+	} else if len(r.State.Speakers) > 1 || !r.Pack.Order.SubjectFirst || r.Pack.Order.Dropped {
+		return -1
+	} else if w < 0 || r.State.Entered < m.Sent-1 {
+		w = r.onlyNamedIn(m.Sent - 1)
+	}
+	if w < 0 {
+		return -1
+	}
 	if a := &r.Actors[w]; a.Kind != mention.Person && (a.Kind != mention.Office || a.Group) || w == r.State.Subject {
 		return -1
 	}
@@ -287,6 +297,20 @@ func (r *Reading) trailing(mi int32, c *phrase.Clause) int32 {
 		}
 	}
 	return -1
+}
+
+// onlyNamedIn is the one person whom a sentence names; -1 if it names none, or several.
+func (r *Reading) onlyNamedIn(sent int32) int32 {
+	only := int32(-1)
+	for i := range r.Mentions {
+		if x := &r.Mentions[i]; x.Sent == sent && x.Kind == mention.Person && len(x.Who) == 1 && x.Who[0] != only {
+			if only >= 0 {
+				return -1
+			}
+			only = x.Who[0]
+		}
+	}
+	return only
 }
 
 // cueOpens reports whether something follows a cue in its sentence: what it says stands

@@ -174,7 +174,7 @@ func (r *Reading) afterContent(reg *phrase.Region, c *phrase.Clause, s *story.St
 	if n := c.At + 1; r.Pack.Order.MarkedBefore && n < len(reg.Chunks) && r.Punct(&reg.Chunks[n]) == 0 {
 		return false // what was said follows
 	}
-	if !word.Comma(m) && !word.Dash(m) && !r.closesAfterComma(reg, b-1) {
+	if !word.Comma(m) && !word.Dash(m) && !r.closesAfterComma(reg, b-1) || r.contact(reg, c, b) {
 		return false
 	}
 	if b >= 2 && reg.Chunks[b-2].Kind == phrase.OfQuote {

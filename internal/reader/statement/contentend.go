@@ -96,6 +96,10 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 		for p > j && (reg.Chunks[p].Is(pack.Adverb) || reg.Chunks[p].Is(pack.Aux) && !reg.Chunks[p].Is(pack.And)) {
 			p--
 		}
+		if q := r.asHeSaid(reg, d, p); q > j {
+			n = min(n, q)
+			continue
+		}
 		own := false // a subject of its own before it
 		if p > j && reg.Chunks[p].Kind == phrase.OfMention && !r.InPP(reg, p) {
 			a := r.ChainLeft(reg, p)

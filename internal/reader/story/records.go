@@ -57,7 +57,7 @@ func (r *Reading) AddMeeting(m Meeting) {
 	r.Meetings = append(r.Meetings, m)
 	// what was once, or is still to come, does not become what the story is about
 	old := func(d date.Days) bool { return !r.Ref.IsZero() && !d.Start.IsZero() && r.Ref.Sub(d.End).Hours() > 100 }
-	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside
+	aside := m.Back || m.Dated && old(m.Days) && !(old(r.State.Days) && m.Days.Start.After(r.State.Days.Start)) || m.Status != "held" && m.Status != "ongoing" || m.Beside || m.Aback && !r.State.Days.Start.IsZero()
 	if r.State.Meeting < 0 || !aside {
 		r.State.Meeting = len(r.Meetings) - 1
 	}

@@ -270,3 +270,13 @@ func (r *Reading) ActedByAccount(reg *phrase.Region) int32 {
 	}
 	return w
 }
+
+// tensed reports whether a small word of a finite verb stands at chunk k, so that whoever is named right before it is
+// that one's subject, in a language whose clauses need one: "The statement, issued in Nairobi, said the heads of state WOULD".
+func (r *Reading) tensed(reg *phrase.Region, k int) bool {
+	if r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || k >= len(reg.Chunks) {
+		return false
+	}
+	x := &reg.Chunks[k]
+	return x.Kind == phrase.OfItem && x.Set&(word.Bit(pack.Plan)|word.Bit(pack.Aux)|word.Bit(pack.Maybe)) != 0 && !x.Is(pack.Prep)
+}

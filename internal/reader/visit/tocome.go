@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // Trips that are still to begin.
@@ -50,3 +51,31 @@ func (r *Reading) leavingFor(reg *phrase.Region, c *phrase.Clause, list []phrase
 	}
 	return nil
 }
+
+// whereToCome reports whether a clause like "where" behind a trip told in the present tense tells of what is
+// still to come: "travels to Bratislava, where he will be received".
+func (r *Reading) whereToCome(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At + 1; k+1 < len(reg.Chunks) && k < c.At+maxToWhere; k++ {
+		x := &reg.Chunks[k]
+		if x.Finite() || x.Kind == phrase.OfQuote {
+			return false
+		}
+		if x.Kind != phrase.OfItem || !r.Has(&r.Items[x.Item], word.Bit(pack.Rel)|word.Bit(pack.Sub), "place") {
+			continue
+		}
+		for j := k + 1; j < len(reg.Chunks) && j < k+maxToWhere; j++ {
+			y := &reg.Chunks[j]
+			if y.Is(pack.Plan) || y.Finite() && y.Feat&pack.Fut != 0 && y.Feat&(pack.Past|pack.Pres) == 0 {
+				return true
+			}
+			if y.Finite() || y.Kind == phrase.OfPunct && !word.Comma(r.Punct(y)) {
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// maxToWhere bounds the chunks from a trip to the word for "where" behind it, and from that to its verb.
+const maxToWhere = 8

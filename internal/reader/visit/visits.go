@@ -196,6 +196,11 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			tos = append(tos, p)
 		}
 	}
+	if len(tos) == 0 && r.Pack.Order.Dropped && !noun && c.Form.Has("hither") {
+		if p := r.whereSpoken(reg, c, list, a); !p.Empty() {
+			tos = append(tos, p)
+		}
+	}
 	if len(tos) == 1 && !noun {
 		tos = append(tos, r.joinedStops(reg, c, tos[0])...)
 	}
@@ -255,7 +260,12 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 			v.Status = "held" // a headline: "winds up a visit"
 		}
 		if c.Support != nil && c.Support.Has("route") {
-			v.Status = "planned" // "the road leads to"
+			if v.Status = "planned"; c.Get([]pack.Marker{pack.Subj}) != nil { // "the road leads to", but "ends his tour in"
+				v.Status = "ongoing"
+			}
+		}
+		if r.whereToCome(reg, c) {
+			v.Status = "planned"
 		}
 	}
 	if v.Status == "held" && c.Support == nil && c.Form.Class == pack.Noun && (r.toBegin(reg, c) || r.routeAhead(reg, c)) {

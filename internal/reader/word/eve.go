@@ -51,5 +51,10 @@ func (r *Reading) EveOfAnother(k int32) bool {
 	if int(k) >= len(r.Items) || !r.Items[k].Is(pack.Of) {
 		return false
 	}
+	for _, f := range r.Forms(&r.Items[k], Bit(pack.Prep)) {
+		if f.Markers&(pack.In|pack.At) != 0 && f.Markers&pack.From == 0 {
+			return false // "the day before in Jeddah"
+		}
+	}
 	return int(k)+1 >= len(r.Items) || !r.Items[k+1].Is(pack.Possessive)
 }
