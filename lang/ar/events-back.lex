@@ -47,3 +47,13 @@
 = event REQUEST "مقديشو" > "إثيوبيا"
 > طالبت أوسلو باعتذار.
 ! event
+
+# to whom one threatens to turn is not threatened
+[verb id=ar-threaten-to-turn frame=event type=THREATEN a=subj b=obj]
+هدد@u1 _ ب اللجوء; هدد@v1 ب اللجوء; هدد@u1 _ ب التوجه; هدد@v1 ب التوجه; لوح@u1 _ ب اللجوء; لوح@v1 ب اللجوء
+> هددت مصر إثيوبيا باللجوء إلى مجلس الأمن.
+= event THREATEN "مصر" > "إثيوبيا"
+> لوحت غانا توغو باللجوء إلى محكمة العدل الدولية.
+= event THREATEN "غانا" > "توغو"
+> هدد اللاعب ناديه باللجوء إلى المحكمة.
+! event

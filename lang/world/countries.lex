@@ -609,7 +609,7 @@ JOR | name="Jordan" capital="Amman" ambiguous
   es: Jordania; Reino Hachemí de Jordania / jordan@o; hachemí; hachemita
 KAZ | name="Kazakhstan" capital="Astana"
   en: Kazakhstan; Republic of Kazakhstan / Kazakh; Kazakhstani; Kazakhs
-  ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; كازاخي@nisba; كازخستاني@nisba
+  ar: كازاخستان; كازخستان; قازاقستان; كزاخستان; جمهورية كازاخستان / كازاخستاني@nisba; قازاقي@nisba; قازاقستاني@nisba; كازاخي@nisba; كازخستاني@nisba
   ru: Казахстан; Казахстана; Казахстану; Казахстаном; Казахстане; Республика Казахстан; Республики Казахстан; Республике Казахстан; Республику Казахстан; Республикой Казахстан; РК; Республики Казахстана; Республике Казахстану; Республикой Казахстаном / казахстанск@adj; казахск@adj
   zh: 哈萨克斯坦; 哈萨克斯坦共和国; 哈方; 哈萨克; 哈
   fr: Kazakhstan; République du Kazakhstan / kazakh; kazakhe; kazakhs; kazakhes; kazakhstanais; kazakhstanaise; kazakhstanaises

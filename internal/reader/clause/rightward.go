@@ -366,6 +366,9 @@ func (w *rightward) preposition(j int) int {
 		}
 		a.Mark = x.Mark
 		a.From = j
+		if k := r.Mentions[reg.Chunks[n].Idx].Kind; x.Mark&(pack.In|pack.By) == pack.In|pack.By && c.Form.Has("receives") && (k == mention.Body || k == mention.Place) {
+			a.Mark &= pack.In | pack.At | pack.On // "received at-the-ministry": where
+		}
 		if n > j+1 && x.Mark&pack.In != 0 && r.ownsPlace(reg, n) { // "at the seat of the ministry": where, not with whom
 			a.Mark &= pack.In | pack.At | pack.On
 		}
@@ -493,6 +496,11 @@ func (w *rightward) mark(j int) int {
 	if word.Comma(m) || word.Dash(m) && m != '-' {
 		if !r.PastComma(reg, j) && !((w.noun || c.Form.Class == pack.Support || word.IsTalk(c.Form)) && r.AndWith(reg, j)) && !(word.IsTalk(c.Form) && !w.noun && slices.Contains(c.Frame.B, pack.To) && r.AndToSomebody(reg, j)) && !(word.IsTrip(c.Form) && r.AndTo(reg, j)) && !(!w.noun && !w.haveObj && r.ObjectPast(reg, c, j)) || w.noun && !r.NounPastComma(reg, j) {
 			return -1
+		}
+	}
+	if n := j + 1; word.Comma(m) && !w.noun && !w.haveObj && !r.Pack.Order.SubjectFirst && word.IsTalk(c.Form) && c.Get([]pack.Marker{pack.Subj}) != nil && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfMention {
+		if k := r.Mentions[reg.Chunks[n].Idx].Kind; k == mention.Person || k == mention.Office || k == mention.Group {
+			w.words = min(w.words, 3) // "received, at the seat of the general secretariat, the minister"
 		}
 	}
 	return j

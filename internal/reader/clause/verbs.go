@@ -154,6 +154,9 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	if after && c.Form.Class == pack.Support && r.BringsTogether(reg, c) != nil {
 		after = false // "a summit that brings together A and B"
 	}
+	if after && left == nil && c.At > 0 && r.Flagged(&reg.Chunks[c.At-1], "bears") && c.Frame.Kind == pack.FSay && len(c.Frame.To) == 1 && c.Frame.To[0] == pack.Obj && !(c.At+1 < len(reg.Chunks) && r.Enclitic(&reg.Chunks[c.At+1])) {
+		after = false // "said that-he told B that": B is told
+	}
 	if after && viaRel && r.tellsWhom(reg, c, left) {
 		after = false // "A, who told the minister that": he is told
 	}
@@ -405,7 +408,7 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		if b.Infinitive && reg.Chunks[c.At].Finite() && c.Feat&(pack.Base|pack.Inf) == 0 {
 			continue // "pressed X to cooperate, and welcomed": not X
 		}
-		if r.Pack.Order.Cases && j > 0 && reg.Chunks[j].Is(pack.And) && word.Comma(r.Punct(&reg.Chunks[j-1])) && r.InRelativeClause(reg, b.At) {
+		if (r.Pack.Order.Cases || r.Pack.Order.Construct) && j > 0 && reg.Chunks[j].Is(pack.And) && word.Comma(r.Punct(&reg.Chunks[j-1])) && r.InRelativeClause(reg, b.At) {
 			continue
 		}
 		if c.Feat&pack.Ger == 0 && c.Frame.Kind != pack.FSay {

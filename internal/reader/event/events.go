@@ -80,6 +80,15 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 		r.Events = append(r.Events, story.Event{Typ: typ, Source: two, Target: two, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form})
 		return
 	}
+	if by, ok := r.killedIn(reg, c, typ); ok {
+		if by != nil && len(src) > 0 && !r.SameSide(by[0], src[0]) {
+			for _, w := range story.Union(by, src) {
+				r.Actors[w].Used = true
+			}
+			r.Events = append(r.Events, story.Event{Typ: typ, Source: by, Target: src, Evidence: r.eventRange(reg, c), Rule: c.Form.Sec.ID, Form: form})
+		}
+		return
+	}
 	if c.Passive && len(src) == 0 && c.Form.Has("receives") {
 		src = r.House(c) // "was summoned to the ministry"
 	}
@@ -289,14 +298,6 @@ func (r *Reading) persons(who []int32) bool {
 	return !slices.ContainsFunc(who, func(w int32) bool {
 		a := &r.Actors[w]
 		return a.Kind != mention.Person && a.Kind != mention.Office || a.Group || a.Role == "military"
-	})
-}
-
-// civil reports whether all of some actors are bodies without arms: whoever attacks a government by himself does so with words.
-func (r *Reading) civil(who []int32) bool {
-	return !slices.ContainsFunc(who, func(w int32) bool {
-		a := &r.Actors[w]
-		return a.Kind != mention.Body || a.Group || r.forces(w)
 	})
 }
 
@@ -517,14 +518,4 @@ func (r *Reading) infinitiveAux(x *phrase.Chunk) bool {
 	return slices.ContainsFunc(r.Forms(&r.Items[x.Item], word.Bit(pack.Aux)), func(f *pack.Form) bool {
 		return f.Feat.HasFeat(pack.Inf) && f.Feat&(pack.Past|pack.Pres) == 0
 	})
-}
-
-// byMouthOf is the chunk after him through whom a deed was declared, whom a preposition at chunk j names; 0 if it names nobody.
-func byMouthOf(c *phrase.Clause, j int) int {
-	for i := range c.Args {
-		if a := &c.Args[i]; a.From == j && a.Mark == pack.Through {
-			return a.To
-		}
-	}
-	return 0
 }

@@ -20,7 +20,7 @@ var hostile = map[string]bool{"SANCTION": true, "COERCE": true, "ASSAULT": true,
 // doneTo reports whether the mention at chunk k, behind a clause's verb, is whom a deed named
 // between them is done to.
 func (r *Reading) doneTo(reg *phrase.Region, c *phrase.Clause, typ string, k int) bool {
-	if !judging[typ] || k-1 <= c.At || c.Form.Class != pack.Verb && typ != "REQUEST" { // but "a call for a ban on X"
+	if !judging[typ] || k-1 <= c.At || c.Form.Class != pack.Verb && typ != "REQUEST" && !(r.Pack.Order.Construct && r.Flagged(&reg.Chunks[k-1], "undergone")) { // but "a call for a ban on X"
 		return false
 	}
 	p := k - 1

@@ -19,6 +19,9 @@ func (r *Reading) overSubject(reg *phrase.Region, c *phrase.Clause) {
 	}
 	j := c.At - 1
 	for n := 0; j >= 0 && n < maxVerbal; n, j = n+1, j-1 {
+		if x := &reg.Chunks[j]; j == c.At-1 && j > 0 && x.Finite() && x.Supports() && reg.Chunks[j-1].Kind == phrase.OfMention && x.Feat&(pack.Fem|pack.Du|pack.Pl) == 0 {
+			continue // "wants X (the) holding (of) a meeting": written like "he held"
+		}
 		if x := &reg.Chunks[j]; x.Kind != phrase.OfItem || x.Finite() || x.Is(pack.And) || x.Is(pack.Comp) {
 			break
 		}

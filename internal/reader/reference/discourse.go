@@ -323,7 +323,7 @@ func (r *Reading) Remember(c *phrase.Clause) {
 			if k := r.Actors[w].Kind; k == mention.Body || k == mention.Country || k == mention.Organisation {
 				r.State.Body, r.State.BodyAt = w, c.Sent
 			}
-			if k := r.Actors[w].Kind; k == mention.Person || k == mention.Office && !r.Actors[w].Group {
+			if k := r.Actors[w].Kind; k == mention.Person || k == mention.Office && !r.Actors[w].Group || k == mention.Group && r.Pack.Order.Construct && r.Actors[w].Role == "official" && r.Actors[w].Country != "" && word.IsTrip(c.Form) {
 				if w != r.State.Subject {
 					r.State.Before, r.State.Subject = r.State.Subject, w
 				}

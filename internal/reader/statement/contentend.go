@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -39,6 +40,11 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 	n = min(r.anotherTold(reg, list, j, n), r.PhraseEnd(reg, c, n), r.tenseBack(reg, c, list, j, n), r.deedBack(reg, c, list, j, n))
 	for k := j; k+1 < n && k < c.At+syntax.MaxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.Chunks[k+1]; reg.Chunks[k].Kind == phrase.OfQuote && r.endsInComma(reg, k) && (y.Is(pack.And) && k+2 < n && reg.Chunks[k+2].Kind != phrase.OfQuote || y.Trig != nil && y.Feat&pack.Ger != 0) {
+			n = k + 1
+		}
+	}
+	for k := j; r.Pack.Order.Construct && k+2 < n && k < c.At+syntax.MaxContent; k++ { // "said that it “will not give in”, praising": the speaker does
+		if y := &reg.Chunks[k+2]; (reg.Chunks[k].Kind == phrase.OfQuote || closes(r.Punct(&reg.Chunks[k]))) && word.Comma(r.Punct(&reg.Chunks[k+1])) && y.Trig != nil && y.Trig.Class == pack.Verb && slices.ContainsFunc(y.Trigs, func(f *pack.Form) bool { return f.Frame != nil && f.Frame.Kind == pack.FEvent }) && y.Feat&pack.Ger != 0 && y.Feat&(pack.Past|pack.Pres) == 0 {
 			n = k + 1
 		}
 	}
@@ -531,3 +537,6 @@ func (r *Reading) verbAfter(reg *phrase.Region, k int) bool {
 	}
 	return false
 }
+
+// closes reports whether a mark closes a quotation.
+func closes(m rune) bool { return m == '»' || m == '”' || m == '"' }

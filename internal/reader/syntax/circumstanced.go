@@ -108,8 +108,13 @@ func (r *Reading) objectAfterSubject(reg *phrase.Region, c *phrase.Clause, j, n 
 	if s == nil || s.From <= c.At || s.To > j || len(s.Mentions) != 1 {
 		return 0
 	}
+	governed := false
 	for k := s.To; k < j; k++ {
-		if x := &reg.Chunks[k]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Place) && !(x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.DayPart) || x.Is(pack.Adverb)) && !x.Is(pack.Comp)) {
+		x := &reg.Chunks[k]
+		if governed = x.Kind == phrase.OfItem && x.Is(pack.Prep) || governed && x.Kind != phrase.OfDate && x.Kind != phrase.OfPunct; governed && r.whereReceived(reg, k) {
+			continue // "at his office in the ministry"
+		}
+		if x.Kind != phrase.OfDate && !(x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Place) && !(x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.DayPart) || x.Is(pack.Adverb)) && !x.Is(pack.Comp)) {
 			return 0
 		}
 	}
@@ -123,10 +128,21 @@ func (r *Reading) objectAfterSubject(reg *phrase.Region, c *phrase.Clause, j, n 
 	if m.Counter {
 		return n
 	}
-	if a, b := r.stateOf(&r.Mentions[s.Mentions[0]]), r.stateOf(m); b != "" && a != "" && a != b {
+	a, b := r.stateOf(&r.Mentions[s.Mentions[0]]), r.stateOf(m)
+	if b != "" && a != "" && a != b || b != "" && a == "" && r.Mentions[s.Mentions[0]].Kind == mention.Person && len(m.Titles) > 0 && c.Form.Has("receives") {
 		return n
 	}
 	return 0
+}
+
+// whereReceived reports whether chunk k, behind a preposition, can be a part of where somebody was met.
+func (r *Reading) whereReceived(reg *phrase.Region, k int) bool {
+	x := &reg.Chunks[k]
+	if x.Kind == phrase.OfMention {
+		m := &r.Mentions[x.Idx]
+		return m.Kind == mention.Body && len(m.Who) < 2 || m.Kind == mention.Possessive || r.Enclitic(x)
+	}
+	return x.Kind == phrase.OfItem && x.Trig == nil && !x.Finite() && (x.Is(pack.Prep) && !x.Is(pack.Comp) && !x.Is(pack.And) || x.Set == 0 || x.Set&^(word.Bit(pack.Word)|word.Bit(pack.Adj)|word.Bit(pack.Body)|word.Bit(pack.OrgWord)|word.Bit(pack.Det)) == 0)
 }
 
 // behindAside is the chunk behind the comma that closes what the comma at chunk j opens, in a
