@@ -140,16 +140,16 @@ func (r *Reading) lettersJoined(k int32) bool {
 	return false
 }
 
-// talksBehind reports whether a noun of talks follows item k, with nothing but words that
-// describe it between.
+// talksBehind reports whether a noun or a verb of talks follows item k, with nothing but words that
+// describe it, a day or a word for what is to come between: "F G hold talks on Monday".
 func (r *Reading) talksBehind(k int32) bool {
-	const ties = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Neg | 1<<pack.Plan | 1<<pack.Maybe | 1<<pack.Sub
+	const ties = 1<<pack.Prep | 1<<pack.And | 1<<pack.Of | 1<<pack.Neg | 1<<pack.Maybe | 1<<pack.Sub
 	for n := 0; n < MaxDescribing; n, k = n+1, k+1 {
 		x := r.besideItem(k, 1)
 		if x == nil || x.Set&ties != 0 {
 			return false
 		}
-		for _, f := range r.Forms(x, word.Bit(pack.Noun)) {
+		for _, f := range r.Forms(x, word.Bit(pack.Noun)|word.Bit(pack.Verb)) {
 			if f.Frame != nil && word.IsTalk(f) {
 				return true
 			}
