@@ -381,7 +381,7 @@ func (w *rightward) preposition(j int) int {
 		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil && !w.again(j, &a)) {
 			return a.To - 1 // "discussed cooperation with Korea": what they discussed
 		}
-		if w.ofNoun(j) {
+		if w.ofNoun(j) || w.ofDeed(j) {
 			return a.To - 1 // "met X amid tensions with Pakistan": the tensions are
 		}
 		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {
@@ -396,29 +396,6 @@ func (w *rightward) preposition(j int) int {
 	}
 	w.words++
 	return j
-}
-
-// ofNoun reports whether the word for "with", "between" or "by" at chunk j stands right behind a noun that is none of the
-// meeting's, while whom the subject met is named already: "met X on the border WITH Pakistan". Behind
-// an "and" the noun may be another matter discussed: "discussed trade with A and security WITH B".
-func (w *rightward) ofNoun(j int) bool {
-	r, reg, c := w.r, w.reg, w.c
-	if !word.IsTalk(c.Form) || j < c.At+2 || reg.Chunks[j].Mark&(pack.With|pack.Between|pack.By) == 0 {
-		return false
-	}
-	k := j - 1
-	for ; k > c.At; k-- {
-		x := &reg.Chunks[k]
-		if x.Kind != phrase.OfItem || x.Trig != nil && word.IsTalk(x.Trig) || slices.Contains(c.Form.Tail(), r.Doc.Tokens[x.First].ID) || x.Is(pack.And) || x.Is(pack.Prep) || x.Set != 0 && x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Occasion)|word.Bit(pack.Setting)|word.Bit(pack.Adj)|word.Bit(pack.Nameless)) == 0 {
-			break
-		}
-	}
-	if k == j-1 || reg.Chunks[k].Is(pack.And) && c.Frame.Kind == pack.FDiscuss {
-		return false
-	}
-	return slices.ContainsFunc(c.Args, func(a phrase.Arg) bool {
-		return a.From > c.At && (a.Mark&(pack.Obj|pack.With|pack.By|pack.Between) != 0 || c.Passive && a.Mark&pack.Subj != 0) && len(a.Mentions) > 0 && r.Mentions[a.Mentions[0]].Kind != mention.Place
-	})
 }
 
 // again reports whether the preposition at chunk j, right behind a word for "and" or "then", names one
