@@ -63,3 +63,13 @@ func (r *Reading) afterRelative(reg *phrase.Region, c *phrase.Clause, k int) boo
 	}
 	return c.Feat&pack.Part == 0 || !slices.ContainsFunc(reg.Chunks[c.At+1:], func(x phrase.Chunk) bool { return x.Finite() })
 }
+
+// opensMain reports whether the participle of c stands behind a comma and a name that opens its clause: it is said of
+// the named, not of the subject of a clause before. "While A and B fight, C, backed by D, condemned".
+func (r *Reading) opensMain(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if !r.BareParticiple(reg, c) || j < 2 || c.At != j+1 || reg.Chunks[j-1].Kind != phrase.OfMention || r.Mentions[reg.Chunks[j-1].Idx].Kind == mention.Place {
+		return false
+	}
+	p := r.SkipDet(reg, r.ChainLeft(reg, j-1).From-1)
+	return p >= 0 && r.Boundary(&reg.Chunks[p])
+}

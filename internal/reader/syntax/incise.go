@@ -57,7 +57,7 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 	if in.Who == nil && r.onlyRelative(reg, j) {
 		return in, false // "The minister, whom A had met, said"
 	}
-	if in.Who == nil && r.apposedBefore(reg, j) && slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Kind == pack.FEvent }) {
+	if in.Who == nil && r.ApposedBefore(reg, j) && slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Kind == pack.FEvent }) {
 		return in, false // "A, a neighbour of B, condemned C": nothing was said before it
 	}
 	in.From, in.To = j, i+1
@@ -260,9 +260,9 @@ func (r *Reading) onlyRelative(reg *phrase.Region, end int) bool {
 	return true
 }
 
-// apposedBefore reports whether before the comma at chunk j stands nothing but somebody who opens the clause and, between
+// ApposedBefore reports whether before the comma at chunk j stands nothing but somebody who opens the clause and, between
 // commas, what says who that is, without a verb of its own.
-func (r *Reading) apposedBefore(reg *phrase.Region, j int) bool {
+func (r *Reading) ApposedBefore(reg *phrase.Region, j int) bool {
 	if j < 1 {
 		return false
 	}
@@ -270,7 +270,7 @@ func (r *Reading) apposedBefore(reg *phrase.Region, j int) bool {
 	if x := &reg.Chunks[j-1]; x.Kind != phrase.OfMention || !r.HoldsComma(x) {
 		for k = j - 1; k > 0 && j-k < phrase.MaxAside && !word.Comma(r.Punct(&reg.Chunks[k])); k-- {
 			y := &reg.Chunks[k]
-			if y.Kind == phrase.OfQuote || y.Kind == phrase.OfPunct && !r.InnerMark(y) || y.Finite() && y.Feat&pack.Part == 0 || y.Kind == phrase.OfItem && (y.Is(pack.Aux) && !y.Is(pack.Prep) || y.Is(pack.Comp) && !y.Is(pack.Det)) {
+			if y.Kind == phrase.OfQuote || y.Kind == phrase.OfPunct && !r.InnerMark(y) || y.Finite() && y.Feat&pack.Part == 0 && !r.OpensAside(reg, k) || y.Kind == phrase.OfItem && (y.Is(pack.Aux) && !y.Is(pack.Prep) || y.Is(pack.Comp) && !y.Is(pack.Det)) {
 				return false
 			}
 		}
