@@ -22,7 +22,7 @@ func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, 
 	}
 	x := &reg.Chunks[j]
 	and := x.Kind == phrase.OfItem && r.Joins(x)
-	if !and && (!word.Comma(r.Punct(x)) || r.overRelative(reg, j) != nil || r.OverAside(reg, j) >= 0) {
+	if !and && (!word.Comma(r.Punct(x)) || r.overRelative(reg, j) != nil || r.OverAside(reg, j) >= 0 || r.ApposedBefore(reg, j) || r.opensMain(reg, c, j)) {
 		return nil
 	}
 	parted := !and || word.Comma(r.Punct(&reg.Chunks[j-1]))

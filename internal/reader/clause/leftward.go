@@ -170,6 +170,9 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			if sf && words > 0 && f != nil && f.Is(pack.ObjForm) && !r.CanBeSubject(x) {
 				return nil, nil // "whose plane had come": the plane
 			}
+			if c.Frame.Kind == pack.FEvent && words == 0 && r.Pack.Order.Cases && !r.CanBeSubject(x) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) {
+				return nil, ante // "Russia, which-ACC backs Iran": Iran does
+			}
 			if s := r.subjectLeftOut(reg, c, before, j, ante); s != nil {
 				ante.Mark |= r.FirstMark(x) & pack.With
 				return s, ante

@@ -381,7 +381,7 @@ func (w *rightward) preposition(j int) int {
 		if w.words > 0 && x.Mark&pack.With != 0 && (c.Frame.Kind == pack.FDiscuss && r.States(a.Mentions) && r.personsOrBoth(c.Get([]pack.Marker{pack.Subj})) || word.IsTalk(c.Form) && !w.noun && x.Mark&pack.In != 0 && c.Get([]pack.Marker{pack.With}) != nil && !w.again(j, &a)) {
 			return a.To - 1 // "discussed cooperation with Korea": what they discussed
 		}
-		if w.ofNoun(j) {
+		if w.ofNoun(j) || w.ofDeed(j) {
 			return a.To - 1 // "met X amid tensions with Pakistan": the tensions are
 		}
 		if x.Mark != 0 && !(w.noun && w.words > 0 && x.Mark&pack.OfM != 0 && x.Mark&^(pack.OfM|pack.From) == 0 && !r.fromSlot(c)) && !(w.inner && (x.Mark&(pack.On|pack.Against|pack.To|pack.Toward|pack.For) != 0 || x.Mark == pack.About)) {

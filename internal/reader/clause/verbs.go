@@ -44,7 +44,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	inf := c.Feat&(pack.Base|pack.Inf) != 0 && c.Infinitive || c.Perfect
 	ger := c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0
 	switch h := reg.Chunks[c.At].Head; {
-	case r.reducedBy(reg, c, j): // "a meeting convened by IGAD"
+	case r.reducedBy(reg, c, j) && !r.ParticipleAside(reg, c.At): // "a meeting convened by IGAD"
 		if c.Passive = true; reg.Chunks[j].Kind == phrase.OfMention && r.Mentions[reg.Chunks[j].Idx].Kind != mention.Place && !r.InPP(reg, j) {
 			a := r.ChainLeft(reg, j)
 			a.Mark = pack.Subj
@@ -88,7 +88,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		// a participle hangs on the clause's subject, not on the noun before it
 	case ger && !o.SubjectFirst && j > 0 && word.Comma(r.Punct(&reg.Chunks[j])) && c.Frame.Kind == pack.FSay:
 		// "said that Sweden was the first to list the party, pointing out that": whoever said so
-	case r.BehindName(reg, c) >= 0:
+	case r.BehindName(reg, c) >= 0 && !r.afterRelative(reg, c, r.BehindName(reg, c)+1):
 		k := r.BehindName(reg, c)
 		c.Relative = true
 		left = &phrase.Arg{Mark: pack.Subj, Mentions: []int32{reg.Chunks[k].Idx}, From: k, To: k + 1}
@@ -209,7 +209,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			}
 		}
 	}
-	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) {
+	if !c.Passive && (word.IsTalk(c.Form) || c.Frame.Kind == pack.FEvent) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Subj}) != nil && c.Get([]pack.Marker{pack.By}) != nil && c.Get([]pack.Marker{pack.Obj}) == nil && !nounBehind(reg, c.At+1) && !deedBefore(reg, c.At+1, c.Get([]pack.Marker{pack.By}).From) {
 		c.Passive = true // "The emir received by the president", "the envoy, summoned by Berlin,"
 	}
 	r.travellerBehind(reg, c)

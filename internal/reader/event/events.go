@@ -406,12 +406,25 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		if m.Kind == mention.Possessive || m.Kind == mention.Pronoun || m.Kind == mention.Anaphor || m.Kind == mention.Group && len(m.Countries) == 0 && c.Frame.Type == "MOBILIZE" || m.Kind == mention.Place && (!m.City.Is(pack.Capital) || r.Items[r.ItemAt[m.First]].Is(pack.Det)) {
 			continue
 		}
+		if q <= c.At && r.beginsClause(reg, c, j) {
+			return nil // "after the strike of A B condemned": B does what follows
+		}
 		if r.Pack.Order.Cases && r.Genitive([]int32{x.Idx}) { // "condemned the acts of A and B"
 			return r.Resolve(r.ChainRight(reg, j).Mentions, c)
 		}
 		return r.Resolve([]int32{x.Idx}, c)
 	}
 	return nil
+}
+
+// beginsClause reports whether the mention at chunk j, behind the noun of a deed, is in the case of a subject and has
+// a verb right behind it, or can be in no other case: the clause behind the noun's phrase is its own.
+func (r *Reading) beginsClause(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	f := r.CaseOf([]int32{reg.Chunks[j].Idx})
+	if c.Form.Class != pack.Noun || !r.Pack.Order.Cases || f != 0 && f&pack.Nom == 0 {
+		return false
+	}
+	return f == pack.Nom || j+1 < len(reg.Chunks) && reg.Chunks[j+1].Finite()
 }
 
 // onlyTime reports whether nothing but days and adverbs stands from chunk i up to chunk j.

@@ -207,6 +207,9 @@ func (r *Reading) Threatened(reg *phrase.Region, c *phrase.Clause) bool {
 			continue
 		}
 		s := c.Get([]pack.Marker{pack.Subj})
+		if s != nil && s.From == k+2 && reg.Chunks[k+1].Is(pack.Of) {
+			continue // "(who) was backed OF Russia condemned": of a relative clause before its noun
+		}
 		for _, t := range x.Trigs {
 			switch {
 			case t.Frame.Kind == pack.FSay && t.Frame.Also == "REQUEST" && t.Frame.Needs&pack.NRest == 0, t.Frame.Type == "THREATEN":

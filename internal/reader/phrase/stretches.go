@@ -16,7 +16,13 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 	for k > 0 && j-k < MaxAside && !word.Comma(r.Punct(&reg.Chunks[k])) {
 		k--
 	}
-	if r.Pack.Order.Inverted || k < 1 || j-k < 2 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Person {
+	if k < 1 || j-k < 2 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != OfMention {
+		return -1
+	}
+	if r.apposedState(reg, k, j) {
+		return k - 1
+	}
+	if r.Pack.Order.Inverted || r.Mentions[reg.Chunks[k-1].Idx].Kind != mention.Person {
 		return -1
 	}
 	at := k + 1
@@ -51,6 +57,26 @@ func (r *Reading) OverDescription(reg *Region, j int) int {
 		r.describedAs(&r.Mentions[reg.Chunks[k-1].Idx], reg.Chunks[k+1:j])
 	}
 	return k - 1
+}
+
+// apposedState reports whether between the commas at chunks k and j only words stand that say what the state
+// before them is, an office without an article of its own that nobody bears: "Russia, an ally of Iran, accused".
+// The state opens its clause.
+func (r *Reading) apposedState(reg *Region, k, j int) bool {
+	h, x := &r.Mentions[reg.Chunks[k-1].Idx], &reg.Chunks[k+1]
+	if h.Kind != mention.Country && !(h.Kind == mention.Place && h.City.Is(pack.Capital)) || h.Bare || x.Kind != OfMention {
+		return false
+	}
+	if j != k+2 && !(j == k+4 && reg.Chunks[k+2].Kind == OfItem && reg.Chunks[k+2].Is(pack.Prep) && reg.Chunks[k+3].Kind == OfMention) {
+		return false
+	}
+	m := &r.Mentions[x.Idx]
+	a := r.ChainLeft(reg, k-1)
+	if m.Kind != mention.Office && m.Kind != mention.Group || m.Name.First >= 0 || m.Definite && !m.Indef && len(m.Countries) > 0 || m.Counter || m.Poss != nil || m.Kind == mention.Office && (m.Plural || m.Dual) != (len(a.Mentions) > 1) {
+		return false
+	}
+	p := r.SkipDet(reg, a.From-1)
+	return p < 0 || r.Boundary(&reg.Chunks[p]) || reg.Chunks[p].Kind == OfItem && reg.Chunks[p].Is(pack.Comp)
 }
 
 // describedAs gives the office by which words behind a name call the named, "X, the only leader

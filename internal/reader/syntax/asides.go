@@ -47,6 +47,9 @@ func (r *Reading) OverAside(reg *phrase.Region, j int) int {
 		}
 		k--
 	}
+	if r.ownedAside(reg, k, j) {
+		return k - 1
+	}
 	if k <= 0 || !word.Comma(r.Punct(&reg.Chunks[k])) || !reg.Chunks[k+1].Is(pack.Prep) && !(reg.Chunks[k+1].Is(pack.And) && reg.Chunks[k+2].Is(pack.Prep)) || reg.Chunks[k-1].Kind != phrase.OfMention {
 		return -1
 	}
@@ -57,6 +60,23 @@ func (r *Reading) OverAside(reg *phrase.Region, j int) int {
 		}
 	}
 	return k - 1
+}
+
+// ownedAside reports whether between the commas at chunks k and j stands only a noun that a state owns, what the state
+// before them is: "Russia, (an) ally (of) Iran, condemned". The state opens the clause.
+func (r *Reading) ownedAside(reg *phrase.Region, k, j int) bool {
+	if k < 1 || j != k+3 || !word.Comma(r.Punct(&reg.Chunks[k])) || reg.Chunks[k-1].Kind != phrase.OfMention || reg.Chunks[j-1].Kind != phrase.OfMention {
+		return false
+	}
+	h, o, n := &r.Mentions[reg.Chunks[k-1].Idx], &r.Mentions[reg.Chunks[j-1].Idx], &reg.Chunks[k+1]
+	if h.Kind != mention.Country && h.Kind != mention.Body && h.Kind != mention.Organisation || h.Bare || o.Kind != mention.Country {
+		return false
+	}
+	if n.Kind != phrase.OfItem || n.Finite() || n.Set&(word.Bit(pack.Prep)|word.Bit(pack.And)|word.Bit(pack.Rel)|word.Bit(pack.Comp)|word.Bit(pack.Sub)|word.Bit(pack.Aux)|word.Bit(pack.Neg)) != 0 || r.Articled(&r.Items[n.Item]) {
+		return false
+	}
+	p := r.SkipDet(reg, r.ChainLeft(reg, k-1).From-1)
+	return p < 0 || r.Boundary(&reg.Chunks[p]) || reg.Chunks[p].Kind == phrase.OfItem && (reg.Chunks[p].Is(pack.Comp) || reg.Chunks[p].Is(pack.And) && !reg.Chunks[p].Is(pack.Prep))
 }
 
 // overBrackets is the mention before the brackets that chunk j closes, "the senator (a Democrat who
@@ -174,7 +194,7 @@ func (r *Reading) ParticipleAside(reg *phrase.Region, k int) bool {
 	if x.Trig == nil || x.Trig.Class != pack.Verb || x.Feat&pack.Part == 0 || !word.Comma(r.Punct(&reg.Chunks[k-1])) || p.Kind != phrase.OfMention || r.Mentions[p.Idx].Kind == mention.Pronoun {
 		return false
 	}
-	if n.Kind != phrase.OfDate && !(n.Kind == phrase.OfItem && n.Set&(word.Bit(pack.Prep)|word.Bit(pack.Adverb)) != 0 && !n.Is(pack.And)) {
+	if n.Kind != phrase.OfDate && !((x.Tail != 0 || x.Last-x.First > 1) && n.Kind == phrase.OfMention) && !(n.Kind == phrase.OfItem && n.Set&(word.Bit(pack.Prep)|word.Bit(pack.Adverb)) != 0 && !n.Is(pack.And)) {
 		return false
 	}
 	for j := k + 1; j < len(reg.Chunks) && j < k+phrase.MaxAside; j++ {

@@ -57,6 +57,9 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 	if in.Who == nil && r.onlyRelative(reg, j) {
 		return in, false // "The minister, whom A had met, said"
 	}
+	if in.Who == nil && r.ApposedBefore(reg, j) && slices.ContainsFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Kind == pack.FEvent }) {
+		return in, false // "A, a neighbour of B, condemned C": nothing was said before it
+	}
 	in.From, in.To = j, i+1
 	if in.Who == nil && r.saidAfterDeed(reg, i) {
 		for in.To < len(reg.Chunks) && !word.Comma(r.Punct(&reg.Chunks[in.To])) && !r.Pack.Habits.Enders[r.Punct(&reg.Chunks[in.To])] {
@@ -255,6 +258,28 @@ func (r *Reading) onlyRelative(reg *phrase.Region, end int) bool {
 		}
 	}
 	return true
+}
+
+// ApposedBefore reports whether before the comma at chunk j stands nothing but somebody who opens the clause and, between
+// commas, what says who that is, without a verb of its own.
+func (r *Reading) ApposedBefore(reg *phrase.Region, j int) bool {
+	if j < 1 {
+		return false
+	}
+	k := j
+	if x := &reg.Chunks[j-1]; x.Kind != phrase.OfMention || !r.HoldsComma(x) {
+		for k = j - 1; k > 0 && j-k < phrase.MaxAside && !word.Comma(r.Punct(&reg.Chunks[k])); k-- {
+			y := &reg.Chunks[k]
+			if y.Kind == phrase.OfQuote || y.Kind == phrase.OfPunct && !r.InnerMark(y) || y.Finite() && y.Feat&pack.Part == 0 && !r.OpensAside(reg, k) || y.Kind == phrase.OfItem && (y.Is(pack.Aux) && !y.Is(pack.Prep) || y.Is(pack.Comp) && !y.Is(pack.Det)) {
+				return false
+			}
+		}
+	}
+	if k < 1 || reg.Chunks[k-1].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind == mention.Pronoun || r.Mentions[reg.Chunks[k-1].Idx].Bare {
+		return false
+	}
+	p := r.SkipDet(reg, r.ChainLeft(reg, k-1).From-1)
+	return p < 0 || r.Boundary(&reg.Chunks[p]) || reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Comp)
 }
 
 // ActedByAccount is the person of whom the sentence before told by the account of a body, "according

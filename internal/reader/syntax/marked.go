@@ -63,6 +63,9 @@ func (r *Reading) Marked(reg *phrase.Region, c *phrase.Clause, j int) {
 		if p := a.To + 1; p < c.At && r.OwnerAt(reg, a.To) && x.Mark&pack.With != 0 && word.IsTalk(c.Form) && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Trig == nil && reg.Chunks[p].Set&phrase.SmallWords == 0 {
 			continue // "with A's aides"
 		}
+		if x.Mark&pack.By != 0 && a.To+1 < c.At && reg.Chunks[a.To].Trig != nil && reg.Chunks[a.To].Trig.Class == pack.Verb && reg.Chunks[a.To+1].Is(pack.Of) {
+			continue // "B, by A backed OF, condemned C": of a relative clause before its noun
+		}
 		a.From, a.Mark = k, x.Mark
 		if f := r.Form(&r.Items[x.Item], pack.Prep); a.Mark&pack.By != 0 && f.Has("passive") {
 			c.Passive = true

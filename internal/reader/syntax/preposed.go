@@ -162,6 +162,9 @@ func (r *Reading) LaterSubjects(reg *phrase.Region, list []phrase.Clause) {
 		if !ger && (!c.Preposed || c.Reduced && c.Frame.Kind == pack.FSay) || c.Get([]pack.Marker{pack.Subj}) != nil && !((c.Reduced || c.Perfect) && c.Passive && c.Get([]pack.Marker{pack.Obj}) == nil) {
 			continue
 		}
+		if in, with := c.Get([]pack.Marker{pack.In}), c.Get([]pack.Marker{pack.With}); r.Pack.Order.MarkedBefore && c.Frame.Kind == pack.FEvent && in != nil && with != nil && in.To == with.From && r.Mentions[in.Mentions[0]].Kind == mention.Country {
+			continue // "at (the time when) A with B fights, C condemned": C does not fight
+		}
 		var a *phrase.Arg
 		for j := i + 1; j < len(list) && a == nil; j++ {
 			d := &list[j]
