@@ -73,3 +73,18 @@ func (r *Reading) opensMain(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	p := r.SkipDet(reg, r.ChainLeft(reg, j-1).From-1)
 	return p >= 0 && r.Boundary(&reg.Chunks[p])
 }
+
+// ofNextVerb reports whether the companion whose preposition is chunk j, and behind whom chunk to
+// stands, belongs to the next verb: in a language whose companions stand before their verbs, where more
+// than the object stands between it and the verb before, "after meeting A with B held talks".
+func (r *Reading) ofNextVerb(reg *phrase.Region, j, to int) bool {
+	if !r.Pack.Order.MarkedBefore || reg.Chunks[j-1].Kind == phrase.OfMention {
+		return false
+	}
+	for k := to; k < len(reg.Chunks) && reg.Chunks[k].Kind != phrase.OfPunct && reg.Chunks[k].Kind != phrase.OfQuote; k++ {
+		if t := reg.Chunks[k].Trig; t != nil && (t.Class == pack.Verb || t.Class == pack.Support) {
+			return true
+		}
+	}
+	return false
+}
