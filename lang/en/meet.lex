@@ -284,6 +284,8 @@ courtesy call@n; farewell call@n; protocol call@n; introductory call@n; courtesy
 call@n on; call@n upon
 > Winston Peters ended his stay in Suva on Monday with a call on Sitiveni Rabuka.
 = meeting "Winston Peters" "Sitiveni Rabuka" place=Suva
+> Winston Peters began his visit to Fiji with a call on Prime Minister Sitiveni Rabuka.
+= meeting "Winston Peters" "Sitiveni Rabuka"
 > Winston Peters wound up his speech with a call on Vladimir Putin to stop.
 ! meeting
 > The club ended the season with a call on its fans.
@@ -454,6 +456,8 @@ shook hands; shake hands; shaking hands; broke bread; were photographed together
 was headed by; were headed by; is headed by; was led by; is led by; was chaired by; was represented by; was represented at the talks by; was represented at the consultations by; was represented at the meeting by
 > The Kazakh delegation was headed by Deputy Foreign Minister Roman Vassilenko, while the Slovak side was led by State Secretary Marek Eštok.
 = meeting "Roman Vassilenko" "Marek Eštok"
+> The Maltese delegation was led by Foreign Minister Ian Borg and the Cypriot side was headed by Foreign Minister Constantinos Kombos.
+= meeting "Ian Borg" "Constantinos Kombos"
 > Roman Vassilenko led the Kazakh delegation to the games in Paris.
 ! meeting
 > Roman Vassilenko headed the ball into the net.

@@ -25,7 +25,7 @@ domingo; domingos | n=7
 fin de semana | n=6 to=7
 
 [day]
-hoy; esta mañana; esta tarde; esta noche; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
+hoy; esta mañana; esta tarde; esta noche; esta misma noche; esta misma tarde; esta misma mañana; esta jornada; el día de hoy; en la jornada de hoy; esta madrugada; hoy mismo | offset=0
 la víspera; un día antes; el día anterior; el día previo; la jornada anterior; la noche anterior | offset=-1 told
 al día siguiente; un día después; al otro día; el día siguiente; la jornada siguiente; a la mañana siguiente | offset=1 told
 el primer día; en su primer día; en el primer día x@de; la primera jornada; en la primera jornada; en su primera jornada; en su primer día x@de; en la primera jornada x@de; en su primera jornada x@de; el primer día x@de | nth=1

@@ -41,18 +41,3 @@ func (r *Reading) overCompanion(reg *phrase.Region, c *phrase.Clause, k int) {
 		}
 	}
 }
-
-// ofNextVerb reports whether the companion whose preposition is chunk j, and behind whom chunk to
-// stands, belongs to the next verb: in a language whose companions stand before their verbs, where more
-// than the object stands between it and the verb before, "after meeting A with B held talks".
-func (r *Reading) ofNextVerb(reg *phrase.Region, j, to int) bool {
-	if !r.Pack.Order.MarkedBefore || reg.Chunks[j-1].Kind == phrase.OfMention {
-		return false
-	}
-	for k := to; k < len(reg.Chunks) && reg.Chunks[k].Kind != phrase.OfPunct && reg.Chunks[k].Kind != phrase.OfQuote; k++ {
-		if t := reg.Chunks[k].Trig; t != nil && (t.Class == pack.Verb || t.Class == pack.Support) {
-			return true
-		}
-	}
-	return false
-}

@@ -249,7 +249,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if len(b) > 1 && len(a) < 2 && r.Unnamed(b) && !r.AsOne(c.All(f.B)) && m.Format == "" && !noun && !(c.Form.Has("persons") && len(b) > 2) { // who hosts many hosts them together
 		separate = r.ManyStates(b)
 	}
-	if m.Format == "" && len(b) > 1 && !noun && (r.OneByOne(c) || len(a) == 1 && f.Kind == pack.FMeet && !c.Form.Has("receives") && r.heads(b)) {
+	if m.Format == "" && len(b) > 1 && (r.OneByOne(reg, c) || !noun && len(a) == 1 && f.Kind == pack.FMeet && !c.Form.Has("receives") && r.heads(b)) {
 		separate = true
 	}
 	if m.Format == "" && !noun && (f.Kind == pack.FMeet || f.Kind == pack.FCall) && r.oneMore(reg, c, a, b) {

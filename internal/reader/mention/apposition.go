@@ -28,7 +28,7 @@ func (r *Reading) Appositive(m *Mention, k, to int32) int32 {
 	if o.Kind != Office || o.Sent != m.Sent || o.Plural || o.Dual || o.Poss != nil || k-1-at < 1 || k-1-at > MaxOwned {
 		return -1
 	}
-	if r.Pack.Order.Compound && !r.commaBehind(o, at, k, to) {
+	if r.Pack.Order.Compound && !r.commaBehind(o, at, to) {
 		return -1
 	}
 	for n := at; n < k-1; n++ {
@@ -52,10 +52,10 @@ func (r *Reading) Appositive(m *Mention, k, to int32) int32 {
 	return p
 }
 
-// commaBehind reports whether a name from item k to item to is in commas, or ends its sentence or its clause before a
+// commaBehind reports whether a name up to item to is in commas, or ends its sentence or its clause before a
 // word for "to" or "in", behind an office with the article or a state, and words from item at that say of or for what it is
 // one, not only where: "met the EU special representative for the Sahel, Emanuela Del Re, in Dublin".
-func (r *Reading) commaBehind(o *Mention, at, k, to int32) bool {
+func (r *Reading) commaBehind(o *Mention, at, to int32) bool {
 	it := &r.Items[at]
 	of := it.Set&(word.Bit(pack.Of)|word.Bit(pack.Prep)|word.Bit(pack.Word)|word.Bit(pack.TopicNoun)|word.Bit(pack.OrgWord)) != 0 || r.Doc.Tokens[it.First].Has(text.Capital) || r.Has(&r.Items[at-1], word.Bit(pack.Title), "post")
 	if !o.Definite && len(o.Countries) == 0 && o.Org == nil || !of || it.Is(pack.Verb) && !r.Doc.Tokens[it.First].Has(text.Capital) {

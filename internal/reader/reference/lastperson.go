@@ -281,11 +281,12 @@ func (r *Reading) trailing(mi int32, c *phrase.Clause) int32 {
 		return -1 // "As for A, he said"
 	}
 	w := r.State.Entering // nobody spoke yet: whom the story told of before the sentence
-	if len(r.State.Speakers) == 1 {
+	switch {
+	case len(r.State.Speakers) == 1:
 		w = r.State.Speakers[0]
-	} else if len(r.State.Speakers) > 1 || !r.Pack.Order.Compound || int(c.Tok.Last) >= len(r.Doc.Tokens) || r.Doc.Tokens[c.Tok.Last].Kind != text.Punct {
+	case len(r.State.Speakers) > 1 || !r.Pack.Order.Compound || int(c.Tok.Last) >= len(r.Doc.Tokens) || r.Doc.Tokens[c.Tok.Last].Kind != text.Punct:
 		return -1
-	} else if w < 0 || r.State.Entered < m.Sent-1 {
+	case w < 0 || r.State.Entered < m.Sent-1:
 		w = r.onlyNamedIn(m.Sent - 1)
 	}
 	if w < 0 {

@@ -310,6 +310,9 @@ func (r *Reading) asideHead(reg *phrase.Region, from, end int) *phrase.Group {
 	if x.Kind == phrase.OfItem && (x.Is(pack.Prep) || x.Is(pack.Rel)) && !x.Is(pack.Det) {
 		return nil
 	}
+	if x.Kind == phrase.OfItem && x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Ger != 0 && x.Feat&(pack.Past|pack.Pres) == 0 {
+		return nil // "Speaking beside X, Y, the minister, said"
+	}
 	rel := false
 	for k := from; k < end; k++ {
 		y := &reg.Chunks[k]

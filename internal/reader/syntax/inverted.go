@@ -294,14 +294,14 @@ func (r *Reading) Alone(c *phrase.Clause, a *phrase.Arg) {
 
 // OneByOne reports whether whom a verb says somebody met stands after several
 // words for "with": "se vio con A y con B".
-func (r *Reading) OneByOne(c *phrase.Clause) bool {
+func (r *Reading) OneByOne(reg *phrase.Region, c *phrase.Clause) bool {
 	n := 0
 	for i := range c.Args {
-		if a := &c.Args[i]; a.Mark&pack.With != 0 && a.Mark&pack.Subj == 0 && a.From > c.At {
+		if a := &c.Args[i]; a.Mark&pack.With != 0 && a.Mark&pack.Subj == 0 && a.From > c.At && (n == 0 || r.Pack.Order.Inverted || reg.Chunks[a.From-1].Is(pack.And)) {
 			n++
 		}
 	}
-	return r.Pack.Order.Inverted && n > 1
+	return n > 1
 }
 
 // ApposedObject reports whether the name at chunk j stands behind the comma of an

@@ -54,7 +54,7 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 		if g := r.HeadlineSubject(reg, c.At, j); g != nil {
 			return g, false
 		}
-		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && (r.SomethingSaid(reg, j) || r.setIn(reg, h)) {
+		if h := r.GroupAfter(reg, c.At); r.Pack.Order.Cases && h != nil && len(h.Mentions) > 0 && !r.Oblique(h.Mentions) && !r.governedMedium(reg, h) && (r.SomethingSaid(reg, j) || r.setIn(reg, h)) {
 			return h, false // "will visit Mali and Sudan, said on Friday the spokeswoman"
 		}
 		if g := r.severalNamed(reg, j); g != nil {
@@ -160,6 +160,12 @@ func (r *Reading) toldMedium(reg *phrase.Region, j int, g *phrase.Group) bool {
 	}
 	k := r.Mentions[x.Idx].Kind
 	return (k == mention.Person || k == mention.Office) && !r.Oblique([]int32{x.Idx})
+}
+
+// governedMedium reports whether a medium in no case stands right behind a preposition: it is told,
+// "said in-an-interview-with Al Jazeera", "told the-agency-DAT Reuters".
+func (r *Reading) governedMedium(reg *phrase.Region, g *phrase.Group) bool {
+	return g.From > 0 && r.Mentions[g.Mentions[0]].Kind == mention.Medium && reg.Chunks[g.From-1].Kind == phrase.OfItem && reg.Chunks[g.From-1].Is(pack.Prep)
 }
 
 // allSay reports whether each of some mentions can be one who says something.
