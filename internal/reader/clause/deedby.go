@@ -6,9 +6,10 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
-// Whose the noun of a deed is that a word for "by" follows, and whose the verb behind a relative clause.
+// Whose a noun is that a word for "by" or "with" follows, and whose the verb behind a relative clause.
 
 // ofDeed reports whether the word for "by" at chunk j stands right behind the noun of a deed that a word for "after",
 // "before" or "during" governs behind a verb or a noun of another deed: "condemned A after an attack BY B".
@@ -19,6 +20,29 @@ func (w *rightward) ofDeed(j int) bool {
 	}
 	p := r.SkipDet(reg, j-2)
 	return p > c.At && reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Prep) && reg.Chunks[p].Mark&(pack.AfterM|pack.Before|pack.During) != 0
+}
+
+// ofNoun reports whether the word for "with", "between" or "by" at chunk j stands right behind a noun that is none of the
+// meeting's, while whom the subject met is named already: "met X on the border WITH Pakistan". Behind
+// an "and" it is another matter, of another meeting: "discussed trade with A and security WITH B".
+func (w *rightward) ofNoun(j int) bool {
+	r, reg, c := w.r, w.reg, w.c
+	if !word.IsTalk(c.Form) || j < c.At+2 || reg.Chunks[j].Mark&(pack.With|pack.Between|pack.By) == 0 {
+		return false
+	}
+	k := j - 1
+	for ; k > c.At; k-- {
+		x := &reg.Chunks[k]
+		if x.Kind != phrase.OfItem || x.Trig != nil && word.IsTalk(x.Trig) || slices.Contains(c.Form.Tail(), r.Doc.Tokens[x.First].ID) || x.Is(pack.And) || x.Is(pack.Prep) || x.Set != 0 && x.Set&(word.Bit(pack.Word)|word.Bit(pack.Noun)|word.Bit(pack.TopicNoun)|word.Bit(pack.Occasion)|word.Bit(pack.Setting)|word.Bit(pack.Adj)|word.Bit(pack.Nameless)) == 0 {
+			break
+		}
+	}
+	if k == j-1 {
+		return false
+	}
+	return slices.ContainsFunc(c.Args, func(a phrase.Arg) bool {
+		return a.From > c.At && (a.Mark&(pack.Obj|pack.With|pack.By|pack.Between) != 0 || c.Passive && a.Mark&pack.Subj != 0) && len(a.Mentions) > 0 && r.Mentions[a.Mentions[0]].Kind != mention.Place
+	})
 }
 
 // deedBefore reports whether the noun of a deed that stands behind chunk from ends right before chunk to, so that the
