@@ -245,15 +245,15 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 	}
 }
 
-// metOwn reports whether those whom a clause of meeting names beside its subject are all of one state with an actor, or
-// he himself.
+// metOwn reports whether those whom a clause of meeting names beside its subject are all of one state with an actor,
+// and none he himself.
 func (r *Reading) metOwn(c *phrase.Clause, w int32) bool {
 	if !word.IsTalk(c.Form) || r.Actors[w].Country == "" {
 		return false
 	}
 	b := r.Fillers(c, c.Frame.B)
 	for _, x := range b {
-		if x != w && r.Actors[x].Country != r.Actors[w].Country {
+		if x == w || r.Actors[x].Country != r.Actors[w].Country {
 			return false
 		}
 	}
