@@ -9,15 +9,18 @@ import (
 
 // MentionPlace is the place that a mention of a city or a state names.
 func (r *Reading) MentionPlace(m *mention.Mention) date.Place {
-	p := date.Place{At: m.Range}
+	p, house := date.Place{At: m.Range}, r.house(m)
 	switch {
 	case m.City != nil:
 		p.City, p.Country = m.City.Name, m.City.Country
 	case m.Side && m.Capital && len(m.Countries) > 0: // "the Chinese capital"
 		p.Country = m.Countries[0]
 		p.City = r.Pack.States[p.Country].Capital
-	case r.house(m) != nil && !m.Bare: // "in the Kremlin"
-		p = r.houseAt(r.house(m), p)
+	case house != nil && !m.Bare: // "in the Kremlin"
+		p.City, p.Country = house.Get("city"), house.Country
+		if in := house.Get("in"); in != "" { // one of no state's own
+			p.Country = in
+		}
 	case m.Kind == mention.Body && r.Seat(m): // "in the ministry"
 		p.Country = m.Body.Country
 	case m.Kind == mention.Country && len(m.Countries) > 0 && !m.Bare:
@@ -38,15 +41,6 @@ func (r *Reading) house(m *mention.Mention) *pack.Form {
 		return f // "at Smolenskaya Square" something is said, "au Quai d'Orsay" somebody is met
 	}
 	return nil
-}
-
-// houseAt is where a building stands.
-func (r *Reading) houseAt(f *pack.Form, p date.Place) date.Place {
-	p.City, p.Country = f.Get("city"), f.Country
-	if in := f.Get("in"); in != "" {
-		p.Country = in
-	}
-	return p
 }
 
 // Seat reports whether a body is spoken of as a place: "in the Kremlin".

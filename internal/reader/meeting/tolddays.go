@@ -36,7 +36,7 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 			continue
 		}
 		d := r.DaysOf(k, false)
-		if r.Dates[k].Stepped() && r.Dates[k].Back() && !r.SentFirst[i] && !r.Pack.Order.Cases && !r.Pack.Order.MarkedBefore && r.Sent[i] != m.Sent {
+		if r.Dates[k].Back() && !r.SentFirst[i] && !r.Pack.Order.Cases && !r.Pack.Order.MarkedBefore && r.Sent[i] != m.Sent {
 			continue // "the talks that he had held the day before"
 		}
 		if !r.StoryDay.Start.IsZero() && !m.Aback && !r.NearStory(d) && r.aback(r.Sent[i]) {

@@ -371,15 +371,7 @@ func (r *Reading) RelativePlace(reg *Region, c *Clause) (date.Place, int) {
 
 // SortOfPlace reports whether a chunk only says which sort of place the one before it is: "city", "country".
 func (r *Reading) SortOfPlace(x *Chunk) bool {
-	if x.Kind != OfItem || x.Trig != nil {
-		return false
-	}
-	for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
-		if f.Has("place") || f.Has("capital") || f.Has("describing") {
-			return true
-		}
-	}
-	return false
+	return x.Trig == nil && (r.sortOfPlace(x) || x.Kind == OfItem && r.Has(&r.Items[x.Item], sortWords, "describing"))
 }
 
 // placedAt reports whether a word for "in" stands before the mention at chunk i,
@@ -412,16 +404,11 @@ func (r *Reading) placedAt(reg *Region, i int) bool {
 
 // sortOfPlace reports whether a word says what sort of place the name behind it is: "the CITY of Kazan".
 func (r *Reading) sortOfPlace(x *Chunk) bool {
-	if x.Kind != OfItem {
-		return false
-	}
-	for _, f := range r.Forms(&r.Items[x.Item], word.Bit(pack.Word)|word.Bit(pack.Side)) {
-		if f.Has("place") || f.Has("capital") {
-			return true
-		}
-	}
-	return false
+	return x.Kind == OfItem && (r.Has(&r.Items[x.Item], sortWords, "place") || r.Has(&r.Items[x.Item], sortWords, "capital"))
 }
+
+// sortWords are the classes of words that say what sort of place a name is.
+const sortWords = 1<<pack.Word | 1<<pack.Side
 
 // lies reports whether a city lies in the state whose adjective a mention is.
 func (r *Reading) lies(city, state *mention.Mention) bool {

@@ -75,7 +75,13 @@ func (r *Reading) apposedState(reg *Region, k, j int) bool {
 	if m.Kind != mention.Office && m.Kind != mention.Group || m.Name.First >= 0 || m.Definite && !m.Indef && len(m.Countries) > 0 || m.Counter || m.Poss != nil || m.Kind == mention.Office && (m.Plural || m.Dual) != (len(a.Mentions) > 1) {
 		return false
 	}
-	p := r.SkipDet(reg, a.From-1)
+	return r.BeginsAt(reg, a.From)
+}
+
+// BeginsAt reports whether a sentence or, behind a mark or a word for "that", a clause begins at chunk from, or
+// with the article before it.
+func (r *Reading) BeginsAt(reg *Region, from int) bool {
+	p := r.SkipDet(reg, from-1)
 	return p < 0 || r.Boundary(&reg.Chunks[p]) || reg.Chunks[p].Kind == OfItem && reg.Chunks[p].Is(pack.Comp)
 }
 

@@ -123,7 +123,7 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 		}
 	}
 	if c.Trig == verb && noun == nil && r.Pack.Order.SubjectFirst && i > 0 && verb.Feat&(pack.Past|pack.Part) != 0 {
-		if p := &reg.Chunks[i-1]; p.Kind == OfItem && p.Is(pack.Det) && !p.Is(pack.Comp) && !p.Is(pack.Rel) && !p.Is(pack.Pronoun) && !reg.floats(i-1) && !(p.Is(pack.Adverb) && i > 1 && (reg.Chunks[i-2].Kind == OfMention || reg.Chunks[i-2].Kind == OfDate || word.Comma(r.Punct(&reg.Chunks[i-2])) || reg.Chunks[i-2].Kind == OfItem && reg.Chunks[i-2].Is(pack.And))) {
+		if p := &reg.Chunks[i-1]; p.Kind == OfItem && p.Is(pack.Det) && !p.Is(pack.Comp) && !p.Is(pack.Rel) && !p.Is(pack.Pronoun) && !reg.floats(i-1) && !(p.Is(pack.Adverb) && i > 1 && (reg.Chunks[i-2].Kind == OfDate || word.Comma(r.Punct(&reg.Chunks[i-2])) || reg.Chunks[i-2].Kind == OfItem && reg.Chunks[i-2].Is(pack.And))) {
 			c.Trig = nil // "a negotiated settlement", but "Fidan then headed to", "met A, then saw B"
 			return
 		}

@@ -35,9 +35,5 @@ func (r *Reading) contact(reg *phrase.Region, c *phrase.Clause, b int) bool {
 	if b == c.At && b > 0 && r.HeadlineSubject(reg, c.At, b-1) != nil {
 		return true // "A meets B, says ties are strong"
 	}
-	if b != c.At || c.At+2 >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[b-1])) {
-		return false
-	}
-	o, v := &reg.Chunks[c.At+1], &reg.Chunks[c.At+2]
-	return o.Kind == phrase.OfMention && v.Kind == phrase.OfItem && v.Set&(word.Bit(pack.Plan)|word.Bit(pack.Aux)|word.Bit(pack.Maybe)) != 0 && !v.Is(pack.Prep)
+	return b == c.At && r.Tensed(reg, c.At+2) && word.Comma(r.Punct(&reg.Chunks[b-1])) && reg.Chunks[c.At+1].Kind == phrase.OfMention
 }

@@ -278,8 +278,7 @@ func (r *Reading) ApposedBefore(reg *phrase.Region, j int) bool {
 	if k < 1 || reg.Chunks[k-1].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k-1].Idx].Kind == mention.Pronoun || r.Mentions[reg.Chunks[k-1].Idx].Bare {
 		return false
 	}
-	p := r.SkipDet(reg, r.ChainLeft(reg, k-1).From-1)
-	return p < 0 || r.Boundary(&reg.Chunks[p]) || reg.Chunks[p].Kind == phrase.OfItem && reg.Chunks[p].Is(pack.Comp)
+	return r.BeginsAt(reg, r.ChainLeft(reg, k-1).From)
 }
 
 // ActedByAccount is the person of whom the sentence before told by the account of a body, "according
@@ -296,9 +295,9 @@ func (r *Reading) ActedByAccount(reg *phrase.Region) int32 {
 	return w
 }
 
-// tensed reports whether a small word of a finite verb stands at chunk k, so that whoever is named right before it is
+// Tensed reports whether a small word of a finite verb stands at chunk k, so that whoever is named right before it is
 // that one's subject, in a language whose clauses need one: "The statement, issued in Nairobi, said the heads of state WOULD".
-func (r *Reading) tensed(reg *phrase.Region, k int) bool {
+func (r *Reading) Tensed(reg *phrase.Region, k int) bool {
 	if r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || k >= len(reg.Chunks) {
 		return false
 	}

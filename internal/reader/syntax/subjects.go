@@ -67,7 +67,7 @@ func (r *Reading) SubjectOf(reg *phrase.Region, c *phrase.Clause, list []phrase.
 			}
 			return g, false
 		}
-		if h := r.GroupAfter(reg, c.At); h != nil && (g == nil || len(h.Mentions) > 0) && r.SomethingSaid(reg, j) && !(g != nil && r.tensed(reg, h.To)) {
+		if h := r.GroupAfter(reg, c.At); h != nil && (g == nil || len(h.Mentions) > 0) && r.SomethingSaid(reg, j) && !(g != nil && r.Tensed(reg, h.To)) {
 			return h, false
 		}
 		return g, false
