@@ -374,6 +374,16 @@ is on the agenda; are on the agenda; is on the programme; are on the programme; 
 > Grain is on the agenda.
 ! meeting
 
+[support id=programmed status=planned]
+includes; also includes; will include; will also include; features; also features; will feature; provides for; also provides for; envisages; foresees | programme
+> @2024-07-25 Wang Yi arrived in Nairobi on Monday. His schedule includes talks with President William Ruto.
+= meeting "Wang Yi" "William Ruto" status=planned
+> @2024-07-25 Lavrov's schedule also includes meetings with Hakan Fidan and Abbas Araghchi.
+= meeting "Lavrov" "Hakan Fidan" status=planned
+= meeting "Lavrov" "Abbas Araghchi" status=planned
+> The programme includes three meetings on grain.
+! meeting
+
 # Meetings agreed on, and meetings called off.
 [verb id=agreetomeet frame=meet a=subj b=obj,with status=planned]
 agree@ved to see; agree@ved to receive; agree@ved to speak with; agree@ved to talk to; agree@ved to talk with; agree@ved to sit down with; consent@v to see; consent@v to receive; consent@v to meet; agree@ved to meet; agree@ved to meet again; agree@ved to meet with; agree@ved to hold talks; agree@ved to hold talks with; agree@ved to hold a meeting; agree@ved to hold a summit; agree@ved to see each other; arrang@ve to meet; arrang@ve to meet with; undertake,undertook,undertaken,undertaking@irrg to meet

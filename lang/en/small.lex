@@ -83,7 +83,14 @@ a day after; one day after; just a day after; only a day after; barely a day aft
 [neg]
 no; not one; not a single | nobody
 not; n't; never; neither; nor; without; no longer; hardly; scarcely; barely; cannot; can not; none; nobody; no one; nothing; not yet; by no means; in no way; far from; did not; does not; do not; has not; have not; had not; was not; were not; is not; are not; didn't; doesn't; don't; hasn't; haven't; hadn't; wasn't; weren't; isn't; aren't; can't; couldn't; shouldn't; mustn't
-fail to; fails to; failed to; failing to; stop short of; stops short of; stopped short of; stopping short of; rule out; rules out; ruled out; ruling out; avoid; avoids; avoided; avoiding; shun; shuns; shunned; snub; snubs; snubbed; deny; denies; denied; denying; there was no; there were no; there is no; there are no; there has been no; there have been no; has yet to; have yet to; had yet to; is yet to; are yet to; pretend to; pretends to; pretended to; pretending to; dreams of; dreamed of; dreamt of; there is no evidence that; there was no evidence that; there is no proof that; there is no sign that; there is no indication that; no evidence that; little evidence that; no proof that; no sign that; no indication that; unlikely to; is unlikely to; are unlikely to; was unlikely to; were unlikely to; not likely to; no plans to; no plans for; no intention of; no intention to; never agreed to
+fail to; fails to; failed to; failing to; stop short of; stops short of; stopped short of; stopping short of; rule out; rules out; ruled out; ruling out; avoid; avoids; avoided; avoiding; shun; shuns; shunned; snub; snubs; snubbed; deny; denies; denied; denying; has yet to; have yet to; had yet to; is yet to; are yet to; pretend to; pretends to; pretended to; pretending to; dreams of; dreamed of; dreamt of; there is no evidence that; there was no evidence that; there is no proof that; there is no sign that; there is no indication that; no evidence that; little evidence that; no proof that; no sign that; no indication that; unlikely to; is unlikely to; are unlikely to; was unlikely to; were unlikely to; not likely to; no plans to; no plans for; no intention of; no intention to; never agreed to
+there was no; there were no; there is no; there are no; there has been no; there have been no; there had been no; there would be no; there will be no; there can be no; there could be no; there's no; there was not; there were not; there is not; there are not; there had not been | clause
+> Sergey Lavrov said there was no alternative to talks.
+= statement "Sergey Lavrov" content="there was no alternative to talks"
+> Sergey Lavrov said there were no differences between them.
+= statement "Sergey Lavrov" content="there were no differences between them"
+> @2024-07-25 There was no meeting between Lavrov and Blinken.
+! meeting
 will not; would not; won't; wouldn't; refuse to; refuses to; refused to; refusing to; decline to; declines to; declined to; declining to | refuses
 > Israel refused to release two Turkish sailors.
 = event REJECT "Israel" > "two Turkish sailors" cameo=120

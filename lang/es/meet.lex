@@ -293,6 +293,16 @@ cumbre@n multilateral; reuni@ón multilateral; reuni@ón cuatripartita; cumbre@n
 = meeting "Brasil" "Chile" "Colombia" "Uruguay" format=multilateral
 
 # Verbs that only say that their noun took place.
+# What a programme holds.
+[support id=programa status=planned]
+incluye; incluye también; incluye además; también incluye; incluirá; incluirá también; prevé; prevé también; también prevé; contempla; contempla también; también contempla; comprende | programme
+> Serguéi Lavrov llegó el miércoles a Ankara. Su agenda incluye una reunión con Hakan Fidan.
+= meeting "Serguéi Lavrov" "Hakan Fidan" status=planned
+> El programa de la canciller Penny Wong prevé también un encuentro con Winston Peters.
+= meeting "Penny Wong" "Winston Peters" status=planned
+> El programa incluye una reunión de padres.
+! meeting
+
 [support id=tenerprevisto status=planned]
 tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 programada; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 programado; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 prevista; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 previsto; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 agendada; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 agendado; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 concertada; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 concertado; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 en agenda; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 en su agenda; tiene,tuvo,tenía,tenid,tendr,tener,teniendo,tenga,tuvier@ir9 por delante; incl@uir en su agenda; incl@uir en el programa; anunci@ar; anticip@ar; fij@ar; agend@ar; program@ar; concert@ar
 > El canciller malauí, Nancy Tembo, tiene programada para el lunes una reunión con su homólogo omaní, Badr Albusaidi.

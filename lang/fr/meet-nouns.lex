@@ -105,6 +105,16 @@ marqu@er par; organisée@participe; organisées@participe; organisé@participe; 
 ! meeting
 
 # What is only arranged: the noun is the subject, the other side may be the one spoken of.
+# What a programme holds.
+[support id=programme status=planned]
+prévoit; prévoit aussi; prévoit également; comprend; comprend aussi; comprend également; comprendra; inclut; inclut aussi; inclut également; comporte; comporte aussi; comporte également | programme
+> Sergueï Lavrov est arrivé mercredi à Ankara. Son programme prévoit un entretien avec Hakan Fidan.
+= meeting "Sergueï Lavrov" "Hakan Fidan" status=planned
+> L'agenda de la ministre Penny Wong comprend également une rencontre avec Winston Peters.
+= meeting "Penny Wong" "Winston Peters" status=planned
+> Le programme prévoit un concert à Lyon.
+! meeting
+
 [support id=prevu status=planned intransitive]
 doit reprendre; doivent reprendre; devrait reprendre; devraient reprendre; doit se poursuivre; doivent se poursuivre; devraient se poursuivre; suivra; suivront; doit suivre; devrait suivre; est pris; est prise; sont pris; a été pris; a été prise; est arrêté; est arrêtée; sera suivi d'; sera suivie d'
 devait avoir lieu; devaient avoir lieu; doit avoir lieu; doivent avoir lieu; devrait avoir lieu; devraient avoir lieu; va avoir lieu; vont avoir lieu; allait avoir lieu; allaient avoir lieu; pourrait avoir lieu; pourraient avoir lieu; est prévu; est prévue; sont prévus; sont prévues; est fixé; est fixée; sont fixés; sont fixées; a été fixé; a été fixée; ont été fixés; ont été fixées; est calé; est calée; se prépare; se préparent; se profile; se profilent; est en préparation; sont en préparation; est en vue; est également prévu; est également prévue; sont également prévus; sont également prévues; est aussi prévu; est aussi prévue; sont aussi prévus; sont aussi prévues; est programmé; est programmée; sont programmés; sont programmées; est au programme; sont au programme; est également au programme; sont également au programme; figure au programme; figurent au programme; figure également au programme; figurent également au programme; figure aussi au programme; figurent aussi au programme; figure à l'agenda; figurent à l'agenda; est à l'agenda; sont à l'agenda; est inscrit au programme; est inscrite au programme; sont inscrits au programme; sont inscrites au programme; est inscrit à l'agenda; est inscrite à l'agenda; sont inscrits à l'agenda; est planifié; est planifiée; sont planifiés; était prévu; était prévue; étaient prévus; étaient prévues; était programmé; était programmée; étaient programmés; étaient programmées; était en préparation; étaient en préparation; serait en préparation; est calé; est calée; est en préparation; sont en préparation

@@ -102,6 +102,16 @@
 = meeting "斯图布" "鲁托"
 
 # What was due is put on another day, or takes place after all.
+# What a programme holds.
+[plan]
+日程包括; 日程还包括; 行程包括; 行程还包括; 安排包括; 安排还包括; 日程中包括; 行程中包括; 日程包含; 行程包含 | programme
+> 拉夫罗夫24日抵达安卡拉。其访问日程包括与土耳其外长费丹举行会谈。
+= meeting "拉夫罗夫" "费丹" status=planned
+> 古巴外长罗德里格斯的行程还包括会见柬埔寨外长宋金达。
+= meeting "罗德里格斯" "宋金达" status=planned
+> 行程包括参观博物馆。
+! meeting
+
 # What was agreed, decided or promised, and what is to be soon, is still to come.
 [plan]
 同意; 商定; 约定; 约好; 说好; 决定; 承诺; 答应; 尽快; 尽早; 早日; 适时; 择机; 择期; 择日

@@ -252,7 +252,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if m.Format == "" && len(b) > 1 && (r.OneByOne(reg, c) || !noun && len(a) == 1 && f.Kind == pack.FMeet && !c.Form.Has("receives") && r.heads(b)) {
 		separate = true
 	}
-	if m.Format == "" && !noun && (f.Kind == pack.FMeet || f.Kind == pack.FCall) && r.oneMore(reg, c, a, b) {
+	if m.Format == "" && (!noun || c.Support != nil && c.Feat&pack.Sg == 0) && (f.Kind == pack.FMeet || f.Kind == pack.FCall) && r.oneMore(reg, c, a, b) {
 		separate = true
 	}
 	if m.Format == "bilateral" && len(b) > 1 || m.Channel == "phone" && m.Format == "" && !noun && len(a) == 1 && len(b) > 1 && r.ManyStates(b) { // "telephoned both leaders"

@@ -37,6 +37,9 @@ func (r *Reading) too(reg *phrase.Region, c *phrase.Clause) bool {
 		return true
 	}
 	from, to := r.Span(reg, c)
+	if a := c.Get([]pack.Marker{pack.Subj}); a != nil && a.To < from {
+		from = a.To // "is also expected to meet"
+	}
 	for i := from; i < to; i++ {
 		x := &reg.Chunks[i]
 		for j := x.First; j < x.Last && x.Kind == phrase.OfItem; j++ {
@@ -51,5 +54,28 @@ func (r *Reading) too(reg *phrase.Region, c *phrase.Clause) bool {
 // oneMore reports whether a clause with a word like "also" adds several holders of office, of a state
 // each, to those whom one has met: each of them saw him by himself, as those before did.
 func (r *Reading) oneMore(reg *phrase.Region, c *phrase.Clause, a, b []int32) bool {
-	return len(a) == 1 && len(b) > 1 && r.Officials(b) && r.ManyStates(b) && r.too(reg, c)
+	return len(a) == 1 && len(b) > 1 && r.sideEach(b) && (r.too(reg, c) || r.opensBesides(reg))
+}
+
+// sideEach reports whether all are holders of office, each of another state or organisation.
+func (r *Reading) sideEach(who []int32) bool {
+	for i, w := range who {
+		a := &r.Actors[w]
+		if a.Country != "" && !r.Officials(who[i:i+1]) || a.Country == "" && (a.Org == "" || a.Role == "") {
+			return false
+		}
+		for _, x := range who[:i] {
+			if b := &r.Actors[x]; a.Country == b.Country && a.Org == b.Org {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// opensBesides reports whether a sentence begins with a word for "apart from": "Besides his talks with A,
+// he met B and C".
+func (r *Reading) opensBesides(reg *phrase.Region) bool {
+	x := &reg.Chunks[0]
+	return x.Kind == phrase.OfItem && x.Is(pack.Prep) && r.Has(&r.Items[x.Item], word.Bit(pack.Prep), "besides")
 }

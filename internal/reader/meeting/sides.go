@@ -26,6 +26,9 @@ func (r *Reading) sides(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if w := r.whoseTrip(reg, c, list); w != nil {
 		a = w
 	}
+	if len(a) == 0 {
+		a = r.whoseProgramme(reg, c)
+	}
 	b = r.Fillers(c, f.B)
 	if p := r.hostOfAll(c); !p.Empty() {
 		a, host = story.Minus(a, r.Mentions[c.Get([]pack.Marker{pack.Subj}).Mentions[0]].Who), p

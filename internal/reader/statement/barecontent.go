@@ -82,6 +82,9 @@ func (r *Reading) bareStart(reg *phrase.Region, c *phrase.Clause, j int) bool {
 	if x.Kind == phrase.OfMention && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfMention) && r.subjectPronoun(x.Idx) && r.OwnerAt(reg, j+1) {
 		return true // "said he's ready"
 	}
+	if x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Neg), "clause") {
+		return true // "said there was no alternative"
+	}
 	if x.Kind == phrase.OfDate || x.Is(pack.Prep) || r.OwnerAt(reg, j) || j > 0 && r.OwnerAt(reg, j-1) || r.inMarks(x.First) || r.Closes(x) && r.QuoteAt(x.First) < 0 || x.Is(pack.Adverb) && j == c.At+1 && !(j+1 < len(reg.Chunks) && reg.Chunks[j+1].Is(pack.Aux)) || x.Is(pack.Aux) || x.Is(pack.And) {
 		return false
 	}
