@@ -58,6 +58,9 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 		if i == c.At+1 && x.Kind == phrase.OfItem && (x.Is(pack.Occasion) || x.Trig != nil && x.Trig.Class == pack.Noun && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig))) {
 			continue // "the session took up": its subject
 		}
+		if n := i + 1; obj && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Has("floats") && n < len(reg.Chunks) && r.beginsPhrase(reg, n) {
+			continue // "BOTH trade and energy"
+		}
 		if obj && x.Kind == phrase.OfMention && !r.partOfArg(c, i) && !r.beginsPhrase(reg, i) {
 			break // whom they addressed
 		}
@@ -68,7 +71,7 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 	}
 	if start < 0 && r.Pack.Order.MarkedBefore {
 		if from, to := r.TopicBefore(reg, c, about); from < to {
-			return r.phrases(reg, from, to)
+			return r.phrases(reg, from, to, toldPast(c))
 		}
 	}
 	if start < 0 {
@@ -76,11 +79,31 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 	}
 	end := len(reg.Chunks)
 	for _, a := range c.Args { // with whom ends what
-		if a.From > start && a.Mark&(pack.With|pack.Between) != 0 && a.Mark&about == 0 {
+		if a.From > start && a.Mark&(pack.With|pack.Between) != 0 && a.Mark&about == 0 && !r.ofTopic(reg, &a) {
 			end = min(end, a.From)
 		}
 	}
-	return r.phrases(reg, start, r.beforePlace(reg, c, start, end))
+	return r.phrases(reg, start, r.beforePlace(reg, c, start, end), toldPast(c))
+}
+
+// toldPast reports whether a clause of meeting, or the verb that carries its noun, is told in a past tense
+// that can be no other.
+func toldPast(c *phrase.Clause) bool {
+	f := c.Feat
+	if c.Support != nil {
+		f = c.Support.Feat
+	}
+	return f&pack.Past != 0 && f&(pack.Pres|pack.Fut) == 0
+}
+
+// ofTopic reports whether an argument that a word for "between" opens belongs to the noun right before it, one
+// of an agenda: "RELATIONS between the two countries".
+func (r *Reading) ofTopic(reg *phrase.Region, a *phrase.Arg) bool {
+	k := a.From - 1
+	if k > 0 && reg.Chunks[k].Is(pack.Prep) {
+		k--
+	}
+	return a.Mark&pack.Between != 0 && a.Mark&pack.With == 0 && k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.TopicNoun)
 }
 
 // withinTopic reports whether the only party of a noun of discussing stands within what was discussed,

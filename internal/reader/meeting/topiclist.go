@@ -2,7 +2,6 @@ package meeting
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/name"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -12,7 +11,7 @@ import (
 // The noun phrases of a list of what was discussed.
 
 // phrases parts the noun phrases of a list in the chunks [i,to).
-func (r *Reading) phrases(reg *phrase.Region, i, to int) []text.Range {
+func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range {
 	var out []text.Range
 	first, lead, within := i, r.leadOf(reg, i), false
 	flush := func(end int) {
@@ -34,7 +33,7 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int) []text.Range {
 		case x.Is(pack.Setting) && !x.Finite() && r.settingAt(reg, i):
 			flush(i)
 			return out
-		case x.Finite() && !x.Is(pack.Noun) && !r.nounLike(reg, first, i) && !(r.Pack.Order.MarkedBefore && x.Trig.Frame.Kind == pack.FOther), x.Trig != nil && x.Trig.Frame.Accord, x.Is(pack.Comp), x.Is(pack.Rel) && i > first, x.Is(pack.Sub) && !x.Is(pack.Prep), word.Semicolon(m), word.Colon(m):
+		case r.verbAt(reg, first, i, past), x.Trig != nil && x.Trig.Frame.Accord, x.Is(pack.Comp), x.Is(pack.Rel) && i > first, x.Is(pack.Sub) && !x.Is(pack.Prep), word.Semicolon(m), word.Colon(m):
 			flush(r.backOver(reg, first, i))
 			return out
 		case x.Trig != nil && x.Trig.Class == pack.Verb && x.Feat&pack.Ger != 0 && i > first && word.Comma(r.Punct(&reg.Chunks[i-1])):
@@ -67,14 +66,14 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int) []text.Range {
 			for n < to && (reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Adverb)) {
 				n++
 			}
-			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() || !r.listGoesOn(reg, n) && !(lead > 0 && r.Doc.Tokens[reg.Chunks[n].First].ID == lead)) {
+			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() && r.verbAt(reg, n, n, past) || !r.listGoesOn(reg, n, past) && !(lead > 0 && r.Doc.Tokens[reg.Chunks[n].First].ID == lead)) {
 				return out
 			}
 			first, i = n, n-1
 			if reg.Chunks[n].Is(pack.Prep) {
 				first = n + 1
 			}
-		case x.Is(pack.And) && i > first && !within && r.separates(reg, first, i):
+		case x.Is(pack.And) && i > first && !within && r.separates(reg, first, i, past):
 			flush(i)
 			first = i + 1
 			for first < to && reg.Chunks[first].Is(pack.Prep) && !reg.Chunks[first].Is(pack.And) {
@@ -94,6 +93,24 @@ func (r *Reading) leadOf(reg *phrase.Region, i int) int32 {
 		return 0
 	}
 	return r.Doc.Tokens[reg.Chunks[i-1].First].ID
+}
+
+// verbAt reports whether chunk i of a phrase that begins at chunk first is a verb with a clause of its own,
+// not a noun that could be a verb: "visa-free TRAVEL, ARMS CONTROL". past: the list stands behind a verb in
+// the past, so that one joined to it would be in the past too.
+func (r *Reading) verbAt(reg *phrase.Region, first, i int, past bool) bool {
+	x := &reg.Chunks[i]
+	if !x.Finite() || x.Is(pack.Noun) || r.nounLike(reg, first, i) || r.Pack.Order.MarkedBefore && x.Trig.Frame.Kind == pack.FOther {
+		return false
+	}
+	if !past || x.Feat&(pack.Past|pack.Fut|pack.Cond) != 0 || x.Feat&(pack.Pres|pack.Base|pack.Inf) == 0 || !r.Pack.Order.SubjectFirst {
+		return true
+	}
+	if i == first {
+		return false
+	}
+	p := &reg.Chunks[i-1]
+	return p.Kind != phrase.OfItem || p.Set&(word.Bit(pack.Aux)|word.Bit(pack.Neg)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Rel)|word.Bit(pack.Comp)|word.Bit(pack.Sub)) != 0
 }
 
 // nounLike reports whether what could be a verb in the present is the noun of a
@@ -124,12 +141,12 @@ func (r *Reading) backOver(reg *phrase.Region, first, i int) int {
 
 // listGoesOn reports whether after a comma another phrase of the list stands,
 // not a new clause.
-func (r *Reading) listGoesOn(reg *phrase.Region, n int) bool {
+func (r *Reading) listGoesOn(reg *phrase.Region, n int, past bool) bool {
 	x := &reg.Chunks[n]
 	if x.Is(pack.Sub) || x.Is(pack.Rel) || x.Is(pack.Comp) || x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Setting) {
 		return false
 	}
-	if x.Trig != nil && (x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support || x.Trig.Frame.Accord) {
+	if x.Trig != nil && ((x.Trig.Class == pack.Verb || x.Trig.Class == pack.Support) && (!x.Finite() || r.verbAt(reg, n, n, past)) || x.Trig.Frame.Accord) {
 		return false
 	}
 	if x.Is(pack.Prep) && x.Mark&(pack.About|pack.On) == 0 {
@@ -137,7 +154,7 @@ func (r *Reading) listGoesOn(reg *phrase.Region, n int) bool {
 	}
 	// a mention and then a verb: a new clause
 	for k := n; k < len(reg.Chunks) && k < n+6; k++ {
-		if reg.Chunks[k].Finite() {
+		if r.verbAt(reg, n, k, past) {
 			return false
 		}
 		if m := r.Punct(&reg.Chunks[k]); word.Comma(m) || r.Pack.Habits.Enders[m] {
@@ -150,7 +167,7 @@ func (r *Reading) listGoesOn(reg *phrase.Region, n int) bool {
 // separates reports whether an "and" parts two phrases of the list rather than
 // two words of one: what stands on both sides has several words, or a
 // preposition or an article follows.
-func (r *Reading) separates(reg *phrase.Region, first, i int) bool {
+func (r *Reading) separates(reg *phrase.Region, first, i int, past bool) bool {
 	if i+1 >= len(reg.Chunks) {
 		return false
 	}
@@ -169,7 +186,7 @@ func (r *Reading) separates(reg *phrase.Region, first, i int) bool {
 	right := 0
 	for k := i + 1; k < len(reg.Chunks) && right < 4; k++ {
 		x := &reg.Chunks[k]
-		if x.Kind == phrase.OfPunct || x.Is(pack.And) || x.Finite() {
+		if x.Kind == phrase.OfPunct || x.Is(pack.And) || r.verbAt(reg, i+1, k, past) {
 			break
 		}
 		right++
