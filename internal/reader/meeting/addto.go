@@ -38,7 +38,7 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 	if m.Channel == "" && m.Sent == c.Sent && c.Frame.Channel != "" {
 		m.Channel = c.Frame.Channel // "discussed … in a phone call"
 	}
-	if len(who) == 0 && c.Frame.Kind == pack.FDiscuss && len(c.Args) > 0 && c.Get(c.Frame.A) != nil {
+	if len(who) == 0 && c.Frame.Kind == pack.FDiscuss && c.Get(c.Frame.A) != nil && !r.topicIsSubject(c) {
 		return // somebody else's discussion
 	}
 	if r.wasAnother(reg, c, m) {

@@ -58,8 +58,8 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 		if i == c.At+1 && x.Kind == phrase.OfItem && (x.Is(pack.Occasion) || x.Trig != nil && x.Trig.Class == pack.Noun && (word.IsTalk(x.Trig) || word.IsTrip(x.Trig))) {
 			continue // "the session took up": its subject
 		}
-		if n := i + 1; obj && x.Kind == phrase.OfMention && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Has("floats") && n < len(reg.Chunks) && r.beginsPhrase(reg, n) {
-			continue // "BOTH trade and energy"
+		if n := i + 1; obj && r.bothAt(reg, i) && n < len(reg.Chunks) && r.beginsPhrase(reg, n) {
+			continue
 		}
 		if obj && x.Kind == phrase.OfMention && !r.partOfArg(c, i) && !r.beginsPhrase(reg, i) {
 			break // whom they addressed
@@ -139,7 +139,7 @@ func (r *Reading) beforePlace(reg *phrase.Region, c *phrase.Clause, start, end i
 	}
 	for j := start + 1; j+1 < end; j++ {
 		x, y := &reg.Chunks[j], &reg.Chunks[j+1]
-		if x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark&(pack.In|pack.At) == 0 || y.Kind != phrase.OfMention || r.Mentions[y.Idx].Kind != mention.Place || reg.Chunks[j-1].Is(pack.TopicNoun) {
+		if x.Kind != phrase.OfItem || !x.Is(pack.Prep) || x.Mark&(pack.In|pack.At) == 0 || y.Kind != phrase.OfMention || r.Mentions[y.Idx].Kind != mention.Place {
 			continue
 		}
 		if n := j + 2; n < len(reg.Chunks) && reg.Chunks[n].Kind != phrase.OfPunct && reg.Chunks[n].Kind != phrase.OfDate {

@@ -34,7 +34,7 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 	if r.HostsTrip(reg, c) && r.Pack.Order.SubjectFirst {
 		return
 	}
-	if f.Kind == pack.FDiscuss && len(f.A) == 0 { // "grain dominated the talks": only the noun tells of a meeting
+	if f.Kind == pack.FDiscuss && (len(f.A) == 0 || r.topicIsSubject(c)) { // "grain dominated the talks": only the noun tells of a meeting
 		if k := r.State.Meeting; k >= 0 && r.topicIsSubject(c) && c.Sent-r.Meetings[k].Sent <= maxTopicBehind {
 			r.addTo(reg, c, nil)
 		}

@@ -22,7 +22,7 @@ func (r *Reading) passiveTopics(reg *phrase.Region, c *phrase.Clause) []text.Ran
 	start := end
 	for start > 0 {
 		x := &reg.Chunks[start-1]
-		if x.Is(pack.Comp) || x.Is(pack.Sub) || r.verbAt(reg, 0, start-1, toldPast(c)) || x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {
+		if x.Is(pack.Comp) || x.Is(pack.Sub) || r.verbAt(reg, 0, start-1, true) || x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) {
 			break
 		}
 		start--
@@ -33,7 +33,7 @@ func (r *Reading) passiveTopics(reg *phrase.Region, c *phrase.Clause) []text.Ran
 	if r.Pack.Order.Inverted && r.OpensClause(reg, end-1) { // "(In Berlin) were discussed A, B and C"
 		return r.phrases(reg, c.At+1, len(reg.Chunks), toldPast(c))
 	}
-	return r.phrases(reg, start, end, toldPast(c))
+	return r.phrases(reg, start, end, true)
 }
 
 // noParties drops from what talks were about those who held them, "a call on Tuesday of his counterpart".

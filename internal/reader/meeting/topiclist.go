@@ -13,6 +13,9 @@ import (
 // phrases parts the noun phrases of a list in the chunks [i,to).
 func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range {
 	var out []text.Range
+	if i+1 < to && r.bothAt(reg, i) {
+		i++
+	}
 	first, lead, within := i, r.leadOf(reg, i), false
 	flush := func(end int) {
 		if first < end && len(out) < maxTopics {
@@ -66,7 +69,7 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range
 			for n < to && (reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Adverb)) {
 				n++
 			}
-			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() && r.verbAt(reg, n, n, past) || !r.listGoesOn(reg, n, past) && !(lead > 0 && r.Doc.Tokens[reg.Chunks[n].First].ID == lead)) {
+			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() && r.verbAt(reg, n, n, past) || !r.listGoesOn(reg, n, to, past) && !(lead > 0 && r.Doc.Tokens[reg.Chunks[n].First].ID == lead)) {
 				return out
 			}
 			first, i = n, n-1
@@ -84,6 +87,12 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range
 	}
 	flush(to)
 	return out
+}
+
+// bothAt reports whether a word like "both" that names nobody opens a list: "BOTH trade and energy".
+func (r *Reading) bothAt(reg *phrase.Region, i int) bool {
+	x := &reg.Chunks[i]
+	return x.Kind == phrase.OfMention && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Has("floats")
 }
 
 // leadOf is the number of the preposition that opens a list of topics before chunk i, which
@@ -110,6 +119,9 @@ func (r *Reading) verbAt(reg *phrase.Region, first, i int, past bool) bool {
 		return false
 	}
 	p := &reg.Chunks[i-1]
+	if word.Comma(r.Punct(p)) || p.Is(pack.And) {
+		return false
+	}
 	return p.Kind != phrase.OfItem || p.Set&(word.Bit(pack.Aux)|word.Bit(pack.Neg)|word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Rel)|word.Bit(pack.Comp)|word.Bit(pack.Sub)) != 0
 }
 
@@ -141,7 +153,7 @@ func (r *Reading) backOver(reg *phrase.Region, first, i int) int {
 
 // listGoesOn reports whether after a comma another phrase of the list stands,
 // not a new clause.
-func (r *Reading) listGoesOn(reg *phrase.Region, n int, past bool) bool {
+func (r *Reading) listGoesOn(reg *phrase.Region, n, to int, past bool) bool {
 	x := &reg.Chunks[n]
 	if x.Is(pack.Sub) || x.Is(pack.Rel) || x.Is(pack.Comp) || x.Is(pack.Aux) || x.Is(pack.Plan) || x.Is(pack.Setting) {
 		return false
@@ -153,7 +165,7 @@ func (r *Reading) listGoesOn(reg *phrase.Region, n int, past bool) bool {
 		return false
 	}
 	// a mention and then a verb: a new clause
-	for k := n; k < len(reg.Chunks) && k < n+6; k++ {
+	for k := n; k < to && k < n+6; k++ {
 		if r.verbAt(reg, n, k, past) {
 			return false
 		}
@@ -186,6 +198,9 @@ func (r *Reading) separates(reg *phrase.Region, first, i int, past bool) bool {
 	right := 0
 	for k := i + 1; k < len(reg.Chunks) && right < 4; k++ {
 		x := &reg.Chunks[k]
+		if r.Punct(x) == '-' {
+			continue // "visa-free"
+		}
 		if x.Kind == phrase.OfPunct || x.Is(pack.And) || r.verbAt(reg, i+1, k, past) {
 			break
 		}
