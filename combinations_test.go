@@ -24,7 +24,7 @@ type grid struct {
 }
 
 // A way is the words of a slot or a frame, and what the record has by them: a, b (who takes part: names or states
-// parted by a bar), status, date, place, to, content, mode.
+// parted by a bar), status, date, place, to, content, mode, agenda (its phrases, articles left off, parted by a bar).
 type way struct {
 	Words  string            `json:"words"`
 	Expect map[string]string `json:"expect"`
@@ -154,10 +154,23 @@ func holds(m *mahdar.Minutes, kind string, c *way) bool {
 		_, ok := c.Expect[key]
 		return !ok || p != nil && (p.Country != nil && asked(key, *p.Country) || p.Name != nil && asked(key, *p.Name))
 	}
+	topics := func(got []mahdar.Span) bool {
+		want, ok := c.Expect["agenda"]
+		if !ok {
+			return true
+		}
+		list := strings.Split(want, "|")
+		for i, g := range got {
+			if i < len(list) && !strings.HasSuffix(c.Words[g.Start:g.End], list[i]) {
+				return false
+			}
+		}
+		return len(got) == len(list)
+	}
 	switch kind {
 	case "meeting":
 		return slices.ContainsFunc(m.Meetings, func(x mahdar.Meeting) bool {
-			return parties(x.Participants) && asked("status", x.Status) && dated(x.Date) && placed("place", x.Place)
+			return parties(x.Participants) && asked("status", x.Status) && dated(x.Date) && placed("place", x.Place) && topics(x.Agenda)
 		})
 	case "visit":
 		return slices.ContainsFunc(m.Visits, func(x mahdar.Visit) bool {

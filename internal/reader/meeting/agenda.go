@@ -15,14 +15,14 @@ const maxTopics = 24
 // argument of a verb of discussing, or after a word for "about", up to the
 // clause's end, parted at commas and at "and".
 func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
-	if (c.Passive || r.topicIsSubject(c)) && c.Frame.Kind == pack.FDiscuss {
+	if (c.Passive && r.leadOf(reg, c.At+1) == (leading{}) || r.topicIsSubject(c)) && c.Frame.Kind == pack.FDiscuss {
 		return r.passiveTopics(reg, c)
 	}
 	start := -1
 	obj := false
 	for _, s := range c.Frame.Topic {
-		if s == pack.Obj {
-			obj = true
+		if s == pack.Obj || c.Passive && c.Frame.Kind == pack.FDiscuss {
+			obj = true // behind a passive that ends with its preposition too: "was devoted to grain"
 		}
 	}
 	var about pack.Marker
@@ -32,6 +32,10 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 	about &^= pack.Obj | pack.Subj | pack.Poss
 	for i := c.At + 1; i < len(reg.Chunks) && i < c.At+mention.MaxReach; i++ {
 		x := &reg.Chunks[i]
+		if obj && !r.Pack.Order.SubjectFirst && x.Finite() && c.Form.Class == pack.Verb && r.subjectEnds(c, i) {
+			start = i // behind a verb and its subject no second verb stands: a noun that could be one
+			break
+		}
 		if x.Is(pack.Comp) || x.Is(pack.Sub) && !x.Is(pack.Prep) || x.Finite() || x.Kind == phrase.OfQuote && !obj {
 			break
 		}
@@ -84,6 +88,12 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 		}
 	}
 	return r.phrases(reg, start, r.beforePlace(reg, c, start, end), toldPast(c))
+}
+
+// subjectEnds reports whether a clause's subject ends right before chunk i.
+func (r *Reading) subjectEnds(c *phrase.Clause, i int) bool {
+	a := c.Get([]pack.Marker{pack.Subj})
+	return a != nil && a.From > c.At && a.To == i
 }
 
 // toldPast reports whether a clause of meeting, or the verb that carries its noun, is told in a past tense

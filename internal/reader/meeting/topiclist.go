@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"unicode/utf8"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/name"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -69,17 +71,17 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range
 			for n < to && (reg.Chunks[n].Is(pack.And) || reg.Chunks[n].Is(pack.Adverb)) {
 				n++
 			}
-			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() && r.verbAt(reg, n, n, past) || !r.listGoesOn(reg, n, to, past) && !(lead > 0 && r.Doc.Tokens[reg.Chunks[n].First].ID == lead)) {
+			if n >= to || !name.ListComma(m) && (reg.Chunks[n].Finite() && r.verbAt(reg, n, n, past) || !r.listGoesOn(reg, n, to, past) && !lead.again(&reg.Chunks[n])) {
 				return out
 			}
 			first, i = n, n-1
-			if reg.Chunks[n].Is(pack.Prep) {
+			if reg.Chunks[n].Is(pack.Prep) || lead.again(&reg.Chunks[n]) {
 				first = n + 1
 			}
-		case x.Is(pack.And) && i > first && !within && r.separates(reg, first, i, past):
+		case x.Is(pack.And) && i > first && !within && (r.separates(reg, first, i, past) || i+1 < to && lead.again(&reg.Chunks[i+1])):
 			flush(i)
 			first = i + 1
-			for first < to && reg.Chunks[first].Is(pack.Prep) && !reg.Chunks[first].Is(pack.And) {
+			for first < to && (reg.Chunks[first].Is(pack.Prep) && !reg.Chunks[first].Is(pack.And) || lead.again(&reg.Chunks[first])) {
 				first++
 			}
 			i = first - 1
@@ -95,13 +97,32 @@ func (r *Reading) bothAt(reg *phrase.Region, i int) bool {
 	return x.Kind == phrase.OfMention && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Has("floats")
 }
 
-// leadOf is the number of the preposition that opens a list of topics before chunk i, which
-// may stand again before each of them: "se habló de la deuda, de la represa y de"; 0 if none does.
-func (r *Reading) leadOf(reg *phrase.Region, i int) int32 {
-	if i == 0 || reg.Chunks[i-1].Kind != phrase.OfItem || !reg.Chunks[i-1].Is(pack.Prep) && !reg.Chunks[i-1].Is(pack.Of) {
-		return 0
+// A leading is the preposition that opens a list of topics, which may stand again before each of them:
+// "se habló DE la deuda, DEL gas y DE la represa". No marker and not of: none does.
+type leading struct {
+	marks pack.Marker
+	of    bool
+}
+
+// leadOf is the preposition before chunk i, or the last word of the verb there: "pasaron revista A".
+func (r *Reading) leadOf(reg *phrase.Region, i int) (l leading) {
+	if i == 0 || reg.Chunks[i-1].Kind != phrase.OfItem {
+		return l
 	}
-	return r.Doc.Tokens[reg.Chunks[i-1].First].ID
+	r.EachForm(reg.Chunks[i-1].Last-1, func(f *pack.Form) {
+		switch f.Class {
+		case pack.Prep:
+			l.marks |= f.Markers
+		case pack.Of:
+			l.of = true
+		}
+	})
+	return l
+}
+
+// again reports whether the preposition that opened a list stands at a chunk.
+func (l leading) again(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && (l.of && x.Is(pack.Of) || x.Is(pack.Prep) && x.Mark&l.marks != 0)
 }
 
 // verbAt reports whether chunk i of a phrase that begins at chunk first is a verb with a clause of its own,
@@ -111,6 +132,9 @@ func (r *Reading) verbAt(reg *phrase.Region, first, i int, past bool) bool {
 	x := &reg.Chunks[i]
 	if !x.Finite() || x.Is(pack.Noun) || r.nounLike(reg, first, i) || r.Pack.Order.MarkedBefore && x.Trig.Frame.Kind == pack.FOther {
 		return false
+	}
+	if !r.Pack.Order.SubjectFirst && i == first && i > 0 && reg.Chunks[i-1].Kind != phrase.OfPunct && !reg.Chunks[i-1].Is(pack.And) {
+		return false // right behind the verb: where verbs come first, another is joined to it
 	}
 	if !past || x.Feat&(pack.Past|pack.Fut|pack.Cond) != 0 || x.Feat&(pack.Pres|pack.Base|pack.Inf) == 0 || !r.Pack.Order.SubjectFirst {
 		return true
@@ -176,6 +200,23 @@ func (r *Reading) listGoesOn(reg *phrase.Region, n, to int, past bool) bool {
 	return true
 }
 
+// minWide is how many letters a phrase has at least, where words are not spaced, that is more than a word.
+const minWide = 4
+
+// wide reports whether the chunks [first,to), up to a mark or a word for "and", hold more than a word of a
+// language whose words are not spaced: 气候变化, not 政治.
+func (r *Reading) wide(reg *phrase.Region, first, to int) bool {
+	n := 0
+	for k := first; k < to && n < minWide; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfPunct || x.Is(pack.And) {
+			break
+		}
+		n += utf8.RuneCountInString(r.Doc.Text[r.Doc.Tokens[x.First].Start:r.Doc.Tokens[x.Last-1].End])
+	}
+	return n >= minWide
+}
+
 // separates reports whether an "and" parts two phrases of the list rather than
 // two words of one: what stands on both sides has several words, or a
 // preposition or an article follows.
@@ -193,6 +234,9 @@ func (r *Reading) separates(reg *phrase.Region, first, i int, past bool) bool {
 	}
 	if n.Is(pack.Prep) && n.Mark&(pack.About|pack.On) != 0 || n.Is(pack.Det) || n.Kind == phrase.OfMention || n.Is(pack.TopicNoun) {
 		return true
+	}
+	if !r.Pack.Spaced {
+		return r.wide(reg, first, i) && r.wide(reg, i+1, len(reg.Chunks))
 	}
 	left := i - first
 	right := 0
