@@ -170,8 +170,8 @@ func (r *Reading) BringsTogether(reg *phrase.Region, c *phrase.Clause) *pack.For
 // Imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
-	if k := r.State.Meeting; c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
-		k >= 0 && len(r.Meetings[k].Who) == 2 && (c.Frame.Kind == pack.FEvent || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
+	if k := r.State.Meeting; (c.Form.Class == pack.Verb || c.Form.Class == pack.Support) && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
+		k >= 0 && len(r.Meetings[k].Who) == 2 && (c.Frame.Kind == pack.FEvent || c.Form.Class == pack.Support || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
 		c.Implied = r.Meetings[k].Who // "the two signed"
 		return
 	}
@@ -186,7 +186,7 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		c.Implied = two
 		return
 	}
-	carries := c.Form.Class == pack.Support && r.Pack.Order.SubjectFirst // "Le expresó su apoyo"
+	carries := c.Form.Class == pack.Support && (r.Pack.Order.SubjectFirst || r.Pack.Order.Construct) // "Le expresó su apoyo"
 	if r.Pack.Order.Dropped && c.Frame.Kind == pack.FEvent && c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0 && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
 		if w := r.BodyGoesOn(reg, c); w >= 0 {
 			c.Implied = []int32{w}
