@@ -220,7 +220,8 @@ func (r *Reading) ImpliedBySupport(list []Clause, i int) {
 		return
 	}
 	talk := word.IsTalk(c.Form) && c.Get([]pack.Marker{pack.Poss, pack.OfM, pack.Between, pack.With, pack.By}) == nil
-	if !talk && (c.Frame.Kind != pack.FEvent || !r.Pack.Order.Inverted && !r.Pack.Order.Construct) {
+	trip := r.Pack.Order.Construct && word.IsTrip(c.Form) && c.Get([]pack.Marker{pack.Poss, pack.By}) == nil // "(he) paid a visit"
+	if !talk && !trip && (c.Frame.Kind != pack.FEvent || !r.Pack.Order.Inverted && !r.Pack.Order.Construct) {
 		return
 	}
 	if p := c.Get([]pack.Marker{pack.Poss}); p != nil && len(p.Mentions) == 1 && r.Mentions[p.Mentions[0]].Kind == mention.Country && p.From > c.At {

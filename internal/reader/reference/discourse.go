@@ -235,6 +235,10 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
+	if w := r.guestOfHim(reg, c); w >= 0 {
+		c.Implied = []int32{w}
+		return
+	}
 	if who := []int32{r.State.Subject}; r.Suits(c, who) {
 		if b := r.State.Before; b >= 0 && r.metOwn(c, who[0]) && !r.metOwn(c, b) && r.Suits(c, []int32{b}) && r.Actors[b].Kind == mention.Person {
 			who = []int32{b} // "the president received him. On Tuesday (he) met the chancellor"
@@ -243,6 +247,25 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 	} else if b := r.State.Before; b >= 0 && r.Suits(c, []int32{b}) {
 		c.Implied = []int32{b}
 	}
+}
+
+// guestOfHim is who has come to the state of the one in mind on the trip told last, where a verb of travelling
+// goes on without a subject: "A arrived in Cairo. The Egyptian president received him. Then (he) left for Beirut".
+// -1 if the story tells of no such guest, or of one whom the paragraph and the sentence before do not name.
+func (r *Reading) guestOfHim(reg *phrase.Region, c *phrase.Clause) int32 {
+	n := len(r.Visits) - 1
+	if !word.IsTrip(c.Form) || r.Pack.Order.SubjectFirst || n < 0 || len(r.Visits[n].Who) != 1 {
+		return -1
+	}
+	w, host := r.Visits[n].Who[0], &r.Actors[r.State.Subject]
+	if w == r.State.Subject || host.Country == "" || r.Visits[n].To.Country != host.Country || r.Actors[w].Kind != mention.Person || r.Actors[w].Country == host.Country || !r.Suits(c, []int32{w}) {
+		return -1
+	}
+	s := r.Sent[r.Visits[n].Evidence[0].First]
+	if s >= reg.Sent || r.Paragraph(s) != r.Paragraph(reg.Sent) && s < reg.Sent-1 {
+		return -1
+	}
+	return w
 }
 
 // metOwn reports whether those whom a clause of meeting names beside its subject are all of one state with an actor,
