@@ -358,6 +358,23 @@ pl m def = ال{2}
 pl f = {1}ات
 pl f def = ال{1}ات
 
+# persons, as the next is another noun: دبلوماسي "diplomat", دبلوماسية "diplomacy"
+[paradigm hm]
+sg m = {}
+sg m = {}ا
+sg m def = ال{}
+du m = {}ان
+du m = {}ين
+du m = {}ي
+du m def = ال{}ان
+du m def = ال{}ين
+pl m = {}ون
+pl m = {}ين
+pl m = {}و
+pl m = {}ي
+pl m def = ال{}ون
+pl m def = ال{}ين
+
 # persons, sound plural, indefinite and definite: مسؤول@h
 [paradigm h]
 sg m = {}

@@ -85,3 +85,20 @@ func (r *Reading) adjectives(reg *phrase.Region, c *phrase.Clause, j int) (phras
 	}
 	return a, len(a.Mentions) > 1
 }
+
+// tookPlaceBefore reports whether a preposition of time, or of place, stands before a noun and a finite verb
+// before that.
+func (r *Reading) tookPlaceBefore(reg *phrase.Region, c *phrase.Clause) bool {
+	k := c.At - 1
+	if k < 1 || reg.Chunks[k].Kind != phrase.OfItem || !reg.Chunks[k].Is(pack.Prep) || reg.Chunks[k].Mark&(pack.During|pack.In|pack.At|pack.AfterM|pack.Before|pack.Beside) == 0 {
+		return false
+	}
+	for k--; k >= 0; k-- {
+		if x := &reg.Chunks[k]; x.Finite() {
+			return true
+		} else if x.Kind == phrase.OfPunct || x.Kind == phrase.OfQuote {
+			return false
+		}
+	}
+	return false
+}

@@ -99,7 +99,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		if described && x.Head != reg.Chunks[c.At].Head {
 			break
 		}
-		if k > 0 && x.Is(pack.And) && r.Flagged(x, "but") && word.Comma(r.Punct(&reg.Chunks[k-1])) {
+		if k > 0 && x.Is(pack.And) && r.Flagged(x, "but") && (word.Comma(r.Punct(&reg.Chunks[k-1])) || k == c.At-1 && r.Articled(&r.Items[reg.Chunks[c.At].Item])) {
 			break // "was to see X, but the meeting took place later"
 		}
 		if c.Frame.Kind == pack.FEvent && r.otherDeed(reg, c, k) {

@@ -259,6 +259,8 @@ func (w *rightward) unmarked(x *phrase.Chunk, a phrase.Arg, j int) int {
 		a.Mark, w.haveObj = pack.Obj, true // "waiting for A at the airport of B (were) the minister": he was there
 	case w.noun && m.Counter && w.words < 4 && c.Get([]pack.Marker{pack.OfM}) != nil: // "the minister's meetings (were with) his counterpart"
 		a.Mark = pack.With
+	case w.noun && r.Pack.Order.Construct && c.Feat&pack.Def != 0 && w.words == 0 && r.tookPlaceBefore(reg, c):
+		return -1 // "(he) meets during the visit the minister": with its article it has no owner behind it
 	case w.noun:
 		if w.words > 1 || r.Pack.Order.SubjectFirst && !(r.Pack.Order.Genitive && w.words == 0 && r.Genitive(a.Mentions) && (j == c.At+1 || reg.Chunks[j-1].Kind == phrase.OfItem || r.TripOf(c, m) || r.tripBehindVerb(reg, c, m))) || r.OwnerAt(reg, a.To) {
 			j = a.To - 1

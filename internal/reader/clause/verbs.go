@@ -379,7 +379,7 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		if !joint && !r.Pack.Order.Dropped || r.StrangerAfter(reg, c) && !(r.Pack.Order.Cases && x.Is(pack.And)) {
 			return nil
 		}
-		aside := r.Pack.Order.Inverted && r.Pack.Order.Dropped && x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) && j > 0 && word.Comma(r.Punct(&reg.Chunks[j-1])) // "…, al tiempo que pidió"
+		aside := (r.Pack.Order.Inverted || r.Pack.Order.Construct && c.Frame.Kind == pack.FSay) && r.Pack.Order.Dropped && x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) && j > 0 && word.Comma(r.Punct(&reg.Chunks[j-1])) // "…, al tiempo que pidió"
 		if x.Is(pack.And) || word.Comma(r.Punct(x)) || aside {
 			// back to the level of the verbs of saying
 			for i := len(before) - 1; i >= 0 && say; i-- {
@@ -391,6 +391,9 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 				}
 				if r.closedOff(reg, before[:i], &before[i], j) {
 					continue
+				}
+				if a := r.sourceInFront(before, i); a != nil && c.Frame.Kind == pack.FSay && r.SuitsArg(c, a) {
+					return a.Mentions
 				}
 				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.Get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.SuitsArg(c, a) {
@@ -446,6 +449,22 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		return r.gerundOpener(reg, j)
 	}
 	return nil
+}
+
+// sourceInFront is from whom the words are that clause i opens, the first cue of its sentence, which
+// names him by no subject, in a language whose verbs come first: "the agency quoted A as saying that …",
+// "according to A, …". Nil if it is not so.
+func (r *Reading) sourceInFront(before []phrase.Clause, i int) *phrase.Arg {
+	b := &before[i]
+	if !r.Pack.Order.Construct || b.Frame.Kind != pack.FSay || slices.Contains(b.Frame.A, pack.Subj) || b.Form.Class == pack.Noun && !b.Frame.Accord {
+		return nil
+	}
+	for k := range before[:i] {
+		if before[k].Frame.Kind == pack.FSay && before[k].At != b.At {
+			return nil
+		}
+	}
+	return b.Get(b.Frame.A)
 }
 
 // nounBehind reports whether a noun group begins at chunk n, which a participle does not have

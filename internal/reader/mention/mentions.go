@@ -307,7 +307,7 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 		m.Kind = Country
 	case m.Anaphor != nil && len(m.Countries) > 0: // "the ministers of A and B"
 		m.Kind, m.Plural = Office, true
-	case m.Anaphor != nil && to == from+1 && from > 0 && r.Items[from-1].Is(pack.Aux):
+	case m.Anaphor != nil && to == from+1 && from > 0 && r.Pack.Order.SubjectFirst && r.Items[from-1].Is(pack.Aux):
 		m.Kind = NoKind // "have both offered"
 	case m.Anaphor != nil:
 		m.Kind = Anaphor

@@ -217,8 +217,8 @@ func (r *Reading) Suits(c *Clause, who []int32) bool {
 	if a.Group {
 		return true
 	}
-	if c.Feat&pack.Sg == 0 {
-		return a.Kind != mention.Person && a.Kind != mention.Office
+	if c.Feat&pack.Sg == 0 { // several speak for a state, but it is no two
+		return c.Feat&pack.Pl != 0 && a.Kind != mention.Person && a.Kind != mention.Office
 	}
 	fem, masc := a.Fem, a.Masc
 	if (a.Kind == mention.Body || a.Kind == mention.Organisation) && len(a.Seen) > 0 {

@@ -213,10 +213,15 @@ func (r *Reading) NoVoices(who []int32, c *Clause) []int32 {
 }
 
 // ImpliedBySupport gives a noun without an owner the subject left out of the verb that
-// carries it: "Le expresó su apoyo".
+// carries it: "Le expresó su apoyo"; "(the two) held a meeting".
 func (r *Reading) ImpliedBySupport(list []Clause, i int) {
 	c := &list[i]
-	if !r.Pack.Order.Inverted || !r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Frame.Kind != pack.FEvent || c.Support == nil || c.Passive || c.Get([]pack.Marker{pack.Subj}) != nil {
+	if !r.Pack.Order.Dropped || c.Form.Class != pack.Noun || c.Support == nil || c.Passive || c.Get([]pack.Marker{pack.Subj}) != nil {
+		return
+	}
+	talk := word.IsTalk(c.Form) && c.Get([]pack.Marker{pack.Poss, pack.OfM, pack.Between, pack.With, pack.By}) == nil
+	trip := r.Pack.Order.Construct && word.IsTrip(c.Form) && c.Get([]pack.Marker{pack.Poss, pack.By}) == nil // "(he) paid a visit"
+	if !talk && !trip && (c.Frame.Kind != pack.FEvent || !r.Pack.Order.Inverted && !r.Pack.Order.Construct) {
 		return
 	}
 	if p := c.Get([]pack.Marker{pack.Poss}); p != nil && len(p.Mentions) == 1 && r.Mentions[p.Mentions[0]].Kind == mention.Country && p.From > c.At {
@@ -224,7 +229,9 @@ func (r *Reading) ImpliedBySupport(list []Clause, i int) {
 	}
 	for k := i - 1; k >= 0 && k > i-8; k-- {
 		if s := &list[k]; s.Form == c.Support && s.At < c.At {
-			c.Implied = s.Implied
+			if !talk || len(s.Implied) == 2 && s.Feat&pack.Du != 0 {
+				c.Implied = s.Implied
+			}
 			return
 		}
 	}

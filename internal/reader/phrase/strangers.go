@@ -71,6 +71,9 @@ func (r *Reading) StrangerAfter(reg *Region, c *Clause) bool {
 	if c.Form.Has("judges") && r.onlyJudged(reg, c) {
 		return false
 	}
+	if r.Tells(c) && !r.Pack.Order.SubjectFirst && (c.Form.Class == pack.Verb || c.Form.Class == pack.Support) && c.Feat&(pack.Du|pack.Pl) != 0 && c.Feat&pack.Sg == 0 {
+		return false // before its subject a verb is in the singular
+	}
 	if r.Pack.Order.Construct && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 {
 		return false // "…, valuing the stand of Qatar": what a participle acts on
 	}
@@ -85,10 +88,19 @@ func (r *Reading) StrangerAfter(reg *Region, c *Clause) bool {
 		if t := c.Form.Tail(); len(t) > 0 && r.Doc.Tokens[x.First].ID == t[0] {
 			return false // the verb's own noun
 		}
-		if x.Kind == OfItem && r.otherGender(c, x.Last-1) {
-			return false // "(he) condemned the raids": a thing of the other gender
+		if x.Kind == OfItem && (r.otherGender(c, x.Last-1) || c.Frame.Kind == pack.FEvent && r.Pack.Order.Construct && r.isDeed(x)) {
+			return false // "(he) condemned the raids": a thing of the other gender; "refused the offer": nothing that refuses
 		}
 		return x.Kind == OfItem && !x.Is(pack.Prep) && !x.Is(pack.Comp) && !x.Is(pack.And) && !x.Is(pack.Sub) && !x.Is(pack.Rel) && !x.Is(pack.Neg) && (x.Set == 0 || x.Set&(word.Bit(pack.Noun)|word.Bit(pack.Word)|word.Bit(pack.Given)|word.Bit(pack.Occasion)|word.Bit(pack.OrgWord)|word.Bit(pack.Adj)|word.Bit(pack.Title)) != 0)
 	}
 	return false
+}
+
+// isDeed reports whether a chunk is a word for what somebody did or said, or the noun of a deed: no deed does
+// anything itself.
+func (r *Reading) isDeed(x *Chunk) bool {
+	if x.Trig != nil && x.Trig.Class == pack.Noun && x.Trig.Frame.Kind == pack.FEvent {
+		return true
+	}
+	return r.Has(&r.Items[x.Item], word.Bit(pack.Word), "deed") || r.Has(&r.Items[x.Item], word.Bit(pack.Word), "words")
 }

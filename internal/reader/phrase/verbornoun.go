@@ -69,6 +69,9 @@ func (r *Reading) goesOnWith(reg *Region, c *Clause) (w, at int32) {
 	if r.State.BodyAt > at {
 		w, at = r.State.Body, r.State.BodyAt
 	}
+	if len(r.State.Speakers) == 1 && r.State.Spoke > at {
+		w, at = r.State.Speakers[0], r.State.Spoke // "(she) added that"
+	}
 	for k := 0; k+1 < c.At-1; k++ { // the subject of the clause that it is joined to
 		if x := &reg.Chunks[k+1]; reg.Chunks[k].Finite() && x.Kind == OfMention && !r.Enclitic(x) && len(r.Mentions[x.Idx].Who) == 1 {
 			w, at = r.Mentions[x.Idx].Who[0], reg.Sent

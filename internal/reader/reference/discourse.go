@@ -170,8 +170,8 @@ func (r *Reading) BringsTogether(reg *phrase.Region, c *phrase.Clause) *pack.For
 // Imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
-	if k := r.State.Meeting; c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
-		k >= 0 && len(r.Meetings[k].Who) == 2 && (c.Frame.Kind == pack.FEvent || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
+	if k := r.State.Meeting; (c.Form.Class == pack.Verb || c.Form.Class == pack.Support) && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
+		k >= 0 && len(r.Meetings[k].Who) == 2 && (c.Frame.Kind == pack.FEvent || c.Form.Class == pack.Support || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
 		c.Implied = r.Meetings[k].Who // "the two signed"
 		return
 	}
@@ -186,7 +186,7 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 		c.Implied = two
 		return
 	}
-	carries := c.Form.Class == pack.Support && r.Pack.Order.SubjectFirst // "Le expresó su apoyo"
+	carries := c.Form.Class == pack.Support && (r.Pack.Order.SubjectFirst || r.Pack.Order.Construct) // "Le expresó su apoyo"
 	if r.Pack.Order.Dropped && c.Frame.Kind == pack.FEvent && c.Form.Class == pack.Verb && !c.Passive && reg.Quote < 0 && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
 		if w := r.BodyGoesOn(reg, c); w >= 0 {
 			c.Implied = []int32{w}
@@ -235,6 +235,10 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 			return
 		}
 	}
+	if w := r.guestOfHim(reg, c); w >= 0 {
+		c.Implied = []int32{w}
+		return
+	}
 	if who := []int32{r.State.Subject}; r.Suits(c, who) {
 		if b := r.State.Before; b >= 0 && r.metOwn(c, who[0]) && !r.metOwn(c, b) && r.Suits(c, []int32{b}) && r.Actors[b].Kind == mention.Person {
 			who = []int32{b} // "the president received him. On Tuesday (he) met the chancellor"
@@ -243,6 +247,25 @@ func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
 	} else if b := r.State.Before; b >= 0 && r.Suits(c, []int32{b}) {
 		c.Implied = []int32{b}
 	}
+}
+
+// guestOfHim is who has come to the state of the one in mind on the trip told last, where a verb of travelling
+// goes on without a subject: "A arrived in Cairo. The Egyptian president received him. Then (he) left for Beirut".
+// -1 if the story tells of no such guest, or of one whom the paragraph and the sentence before do not name.
+func (r *Reading) guestOfHim(reg *phrase.Region, c *phrase.Clause) int32 {
+	n := len(r.Visits) - 1
+	if !word.IsTrip(c.Form) || r.Pack.Order.SubjectFirst || n < 0 || len(r.Visits[n].Who) != 1 {
+		return -1
+	}
+	w, host := r.Visits[n].Who[0], &r.Actors[r.State.Subject]
+	if w == r.State.Subject || host.Country == "" || r.Visits[n].To.Country != host.Country || r.Actors[w].Kind != mention.Person || r.Actors[w].Country == host.Country || !r.Suits(c, []int32{w}) {
+		return -1
+	}
+	s := r.Sent[r.Visits[n].Evidence[0].First]
+	if s >= reg.Sent || r.Paragraph(s) != r.Paragraph(reg.Sent) && s < reg.Sent-1 {
+		return -1
+	}
+	return w
 }
 
 // metOwn reports whether those whom a clause of meeting names beside its subject are all of one state with an actor,

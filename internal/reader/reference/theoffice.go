@@ -105,6 +105,12 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 	if who := r.Elided(sent); r.Pack.Order.Cases && len(who) == 1 && fits(who[0]) && (mi == 0 || r.Mentions[mi-1].Sent != sent) {
 		return who // in a diary the one whose it is
 	}
+	if w := r.ofTheHouse(mi, role, fits); w >= 0 {
+		return []int32{w}
+	}
+	if w := r.spokeSince(mi, fits); w >= 0 {
+		return []int32{w}
+	}
 	if w := r.State.Subject; w >= 0 && fits(w) && !(r.Pack.Order.Cases && r.opensParagraph(mi) && r.Lesser(w, mi, fits)) {
 		return []int32{w}
 	}

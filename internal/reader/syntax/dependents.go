@@ -433,7 +433,7 @@ func (r *Reading) OfMainVerb(reg *phrase.Region, c *phrase.Clause, k int) bool {
 		return false
 	}
 	q := r.SkipDet(reg, c.At-1)
-	for q > 0 && q > c.At-6 && (reg.Chunks[q].Kind == phrase.OfDate || reg.Chunks[q].Kind == phrase.OfItem && !reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Finite()) {
+	for q > 0 && q > c.At-6 && (reg.Chunks[q].Kind == phrase.OfDate || reg.Chunks[q].Kind == phrase.OfItem && !reg.Chunks[q].Is(pack.Prep) && !reg.Chunks[q].Is(pack.And) && !reg.Chunks[q].Finite()) {
 		q--
 	}
 	p := &reg.Chunks[max(q, 0)]

@@ -58,6 +58,9 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			a = []int32{w}
 		}
 	}
+	if w := r.invited(reg, c, list); noun && len(a) == 0 && len(w) > 0 {
+		a, c.Propose = w, true
+	}
 	var guests story.Visit
 	if noun && c.Get(f.To) == nil {
 		guests = r.hosted(reg, c, list)

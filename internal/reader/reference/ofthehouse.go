@@ -1,0 +1,73 @@
+package reference
+
+import (
+	"github.com/mahdar/mahdar/internal/reader/mention"
+)
+
+// ofTheHouse is whom an office without a state means behind a body of one state, or its spokesman, in its sentence,
+// where he is the head of that body: "according to the spokesman of the Egyptian foreign ministry, THE MINISTER
+// stressed". -1 if the sentence names no such body before it, or nobody fits.
+func (r *Reading) ofTheHouse(mi int32, role string, fits func(int32) bool) int32 {
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == r.Mentions[mi].Sent; i-- {
+		m := &r.Mentions[i]
+		country, head, voice := r.houseOf(m)
+		if m.Kind == mention.Person && !voice {
+			return -1 // the one named since
+		}
+		if country == "" || !voice && head != role && role != "minister" {
+			continue
+		}
+		only := int32(-1)
+		for w := range r.Considered {
+			if a := &r.Actors[w]; a.Country == country && (voice || a.Role == head) && a.Role != "spokesperson" && fits(w) {
+				if only >= 0 {
+					return -1
+				}
+				only = w
+			}
+		}
+		return only
+	}
+	return -1
+}
+
+// houseOf is the state whose body a mention is, and the office of that body's head; voice if it is a spokesman of
+// that state instead.
+func (r *Reading) houseOf(m *mention.Mention) (country, head string, voice bool) {
+	if len(m.Countries) == 1 {
+		country = m.Countries[0]
+	}
+	if len(m.Titles) > 0 && m.Titles[0].Role == "spokesperson" {
+		return country, "", true
+	}
+	if m.Body == nil || len(m.Countries) > 1 {
+		return "", "", false
+	}
+	if country == "" {
+		country = m.Body.Country
+	}
+	switch m.Body.Get("type") {
+	case "mfa":
+		return country, "foreign-minister", false
+	case "mod":
+		return country, "defence-minister", false
+	case "presidency":
+		return country, "head-of-state", false
+	case "government":
+		return country, "head-of-government", false
+	}
+	return "", "", false
+}
+
+// spokeSince is the one who spoke last, in this paragraph or the sentence before, and after the one in mind acted:
+// "A met B. According to B, … . THE MINISTER added". -1 if it is nobody who fits.
+func (r *Reading) spokeSince(mi int32, fits func(int32) bool) int32 {
+	sent, who := r.Mentions[mi].Sent, r.State.Speakers
+	if len(who) != 1 || r.State.Spoke <= r.State.Acted || r.State.Spoke >= sent || r.State.Spoke < sent-1 && r.Paragraph(r.State.Spoke) != r.Paragraph(sent) {
+		return -1
+	}
+	if r.Actors[who[0]].Kind != mention.Person || !fits(who[0]) {
+		return -1
+	}
+	return who[0]
+}
