@@ -133,6 +133,11 @@ func (r *Reading) pivot(reg *phrase.Region, c *phrase.Clause, subj *phrase.Arg) 
 // of meeting or travel: it is that verb's object, and no subject of the next.
 func (r *Reading) objectOfTrip(reg *phrase.Region, j int) bool {
 	k := r.ChainLeft(reg, j).From - 1
+	if k > 0 && r.CityAfter(reg, k) == j { // "arrived in Laos(' capital) Vientiane (to) attend"
+		if k--; reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Country && k > 0 {
+			k--
+		}
+	}
 	if k < 0 || !reg.Chunks[k].Finite() || reg.Chunks[k].Head > 0 {
 		return false
 	}
