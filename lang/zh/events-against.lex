@@ -12,12 +12,15 @@
 召见; 召见了; 紧急召见; 再次召见; 奉命召见; 再度召见; 就此召见; 召见并 | sees cameo=114 mode=allege context=diplomatic
 紧急约见; 传召; 传召了; 传唤; 传唤了; 召唤; 召来 | sees
 谴责; 谴责了; 强烈谴责; 严厉谴责; 严词谴责; 坚决谴责; 同声谴责; 一致谴责; 公开谴责; 批评; 批评了; 强烈批评; 严厉批评; 公开批评; 抨击; 猛烈抨击; 严厉抨击; 炮轰; 痛批; 声讨; 斥责; 痛斥; 怒斥; 点名批评 | cameo=111 mode=disapprove
-指责; 指责了; 严厉指责; 反过来指责; 指控; 点名指责; 还指责; 也指责; 又指责; 更指责; 还指控; 也指控; 归咎; 怪罪 | cameo=112 mode=disapprove
+指责; 指责了; 严厉指责; 反过来指责; 指控; 点名指责; 还指责; 也指责; 又指责; 更指责; 并指责; 并指控; 还指控; 也指控; 归咎; 怪罪 | cameo=112 mode=disapprove
 抗议; 强烈抗议 | cameo=114 mode=allege context=diplomatic
 狠批; 控诉; 告状; 通缉; 嘲讽; 讥讽; 嘲笑; 挖苦; 奚落; 怒批; 怒呛; 痛骂; 怒骂; 羞辱; 谴; 指摘; 揭批; 弹劾
 控告; 起诉 | cameo=115 mode=allege context=legal
 > 印度把袭击归咎于巴基斯坦。
 = event ACCUSE "印度" > "巴基斯坦" mode=disapprove cameo=112
+> 智利外长范克拉韦伦说，局势令人担忧，并指责玻利维亚违反协议。
+= statement "范克拉韦伦" content="局势令人担忧"
+= event ACCUSE "范克拉韦伦" > "玻利维亚"
 > 南非将以色列告上国际法院。
 = event ACCUSE "南非" > "以色列" mode=allege cameo=115
 > 乌克兰谴责俄罗斯。

@@ -156,13 +156,23 @@
 
 [aux]
 是; 为 | be
-了; 过; 着; 已; 已经; 曾; 曾经; 再次; 又; 也; 都; 均; 还; 亦; 先后; 分别; 应邀; 应约; 所; 地; 得
+着; 再次; 又; 也; 都; 均; 还; 亦; 先后; 分别; 应邀; 应约; 所; 地; 得
 > 厄瓜多尔外长索末菲已在基多会见秘鲁外长席亚莱尔。
 = meeting "索末菲" "席亚莱尔" status=held
 > 新西兰外长彼得斯上月曾到访汤加。
 = visit "彼得斯" to=TON
 > 索末菲是席亚莱尔的同学。
 ! meeting
+
+# That what a verb tells of is over; a day without a year is then none to come.
+[aux over]
+了; 过; 已; 已经; 曾; 曾经
+> 俄罗斯外长拉夫罗夫8月1日至2日访问中国。
+= visit "拉夫罗夫" to=CHN status=planned date=2024-08-01..2024-08-02
+> 拉夫罗夫8月3日会见了王毅。
+= meeting "拉夫罗夫" "王毅" status=held date=2023-08-03
+> 工厂8月1日停工。
+! any
 
 [aux too]
 还; 也; 亦; 又; 另; 另外; 另还
@@ -251,6 +261,8 @@
 其
 > 莫迪抵达莫斯科后，普京在官邸与其共进晚餐。
 = meeting "莫迪" "普京"
+> 俄罗斯外长拉夫罗夫抵达北京。访华期间，王毅外长将同其举行会谈。
+= meeting "拉夫罗夫" "王毅" status=planned
 > 波兰外交部召见俄罗斯大使安德烈耶夫，要求其作出解释。
 = event REQUEST "波兰外交部" > "安德烈耶夫"
 # Of two, whom was named last, and whom first.

@@ -89,6 +89,9 @@ func (r *Reading) between(reg *phrase.Region, c *phrase.Clause, from int) {
 			c.Neg, c.Refused = true, c.Refused || r.Form(&r.Items[x.Item], pack.Neg).Has("refuses")
 		}
 		if x.Finite() && x.Trig.Frame.Kind != pack.FOther && x.Trig.Frame.Kind != pack.FSupport && !(k+1 < c.At && r.SetsBehind(&reg.Chunks[k+1])) {
+			if x.Is(pack.Plan) && (word.IsTalk(c.Form) || word.IsTrip(c.Form)) {
+				r.small(reg, c, k) // "agreed in Oslo to meet"
+			}
 			return
 		}
 		if x.Kind == phrase.OfItem && (x.Trig == nil || x.Finite() && x.Trig.Has("inner") && x.Set&(word.Bit(pack.Plan)|word.Bit(pack.Maybe)|word.Bit(pack.Cancel)) != 0) && !r.Invited(reg, k) {
@@ -133,6 +136,11 @@ func (r *Reading) pivot(reg *phrase.Region, c *phrase.Clause, subj *phrase.Arg) 
 // of meeting or travel: it is that verb's object, and no subject of the next.
 func (r *Reading) objectOfTrip(reg *phrase.Region, j int) bool {
 	k := r.ChainLeft(reg, j).From - 1
+	if k > 0 && r.CityAfter(reg, k) == j { // "arrived in Laos(' capital) Vientiane (to) attend"
+		if k--; reg.Chunks[k].Kind == phrase.OfMention && r.Mentions[reg.Chunks[k].Idx].Kind == mention.Country && k > 0 {
+			k--
+		}
+	}
 	if k < 0 || !reg.Chunks[k].Finite() || reg.Chunks[k].Head > 0 {
 		return false
 	}
@@ -297,4 +305,25 @@ const maxOff = 6
 func (r *Reading) onlyIf(reg *phrase.Region, subj *phrase.Arg) bool {
 	k := r.SkipDet(reg, subj.From-1)
 	return k >= 0 && subj.To > subj.From && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && reg.Chunks[k].Is(pack.Maybe) && !reg.Chunks[k].Is(pack.Plan)
+}
+
+// topicOnly notes that a meeting or a trip is only what a phrase with a word for "about" tells of: the clause's own verb
+// stands right behind it. If that is one of agreeing it is still to come, else whether it is, nobody says: "agreed on
+// meeting in autumn".
+func (r *Reading) topicOnly(reg *phrase.Region, c *phrase.Clause) {
+	n := c.At + 1
+	if !word.IsTalk(c.Form) && !word.IsTrip(c.Form) || n >= len(reg.Chunks) || reg.Chunks[n].Trig == nil || reg.Chunks[n].Trig.Class != pack.Verb {
+		return
+	}
+	for k := c.At - 1; k >= r.Stretch(reg, c.At); k-- {
+		x := &reg.Chunks[k]
+		if x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.With != 0 {
+			return
+		}
+		if x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.About != 0 {
+			agreed := reg.Chunks[n].Trig.Frame.Type == "AGREE"
+			c.Plan, c.Maybe = c.Plan || agreed, c.Maybe || !agreed
+			return
+		}
+	}
 }

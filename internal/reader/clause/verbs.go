@@ -132,6 +132,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			from = max(from, left.To)
 		}
 		r.between(reg, c, from)
+		r.topicOnly(reg, c)
 	}
 	if obj != nil {
 		c.Args = append(c.Args, *obj)

@@ -41,3 +41,17 @@ func (r *Reading) aimed(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	return false
 }
+
+// compounded reports whether a verb only describes the noun right behind it, of what may be done or is spoken of: "the
+// withdraw-troops plan", "the A visit-B question".
+func (r *Reading) compounded(reg *phrase.Region, c *phrase.Clause) bool {
+	n := c.At + 1
+	if !r.Pack.Order.MarkedBefore || c.Form.Class != pack.Verb || c.Frame.Kind == pack.FSay || saidDeed[c.Frame.Type] || n >= len(reg.Chunks) {
+		return false
+	}
+	x := &reg.Chunks[n]
+	return x.Kind == phrase.OfItem && x.First == reg.Chunks[c.At].Last && (x.Trig == nil || x.Trig.Class == pack.Noun) && r.Has(&r.Items[x.Item], word.Bit(pack.Word), "headed")
+}
+
+// saidDeed are the types of deeds whose object is what somebody proposed or wrote.
+var saidDeed = map[string]bool{"AGREE": true, "REJECT": true, "SUPPORT": true, "ACCUSE": true, "REQUEST": true, "THREATEN": true, "CONCEDE": true}

@@ -20,14 +20,37 @@ func (r *Reading) CalledOff(c *phrase.Clause) bool {
 	return true
 }
 
-// TripOff does so with the trip that its sentence planned.
-func (r *Reading) TripOff(reg *phrase.Region, c *phrase.Clause) bool {
+// TripOff does so with the trip that its sentence planned, or the one before it: "X is to come on
+// Monday. The visit was cancelled". Who travels is whoever the noun says, if it says so.
+func (r *Reading) TripOff(reg *phrase.Region, c *phrase.Clause, who []int32) bool {
 	n := len(r.Visits) - 1
-	if !c.Cancel || n < 0 || r.Visits[n].Status != "planned" || r.Visits[n].Evidence[0].First < r.Doc.Sents[reg.Sent].First {
+	if !c.Cancel && c.Frame.Status != "cancelled" || n < 0 || r.Visits[n].Status != "planned" {
 		return false
 	}
-	r.Visits[n].Status = "cancelled"
+	v := &r.Visits[n]
+	if told := v.Evidence[0].First; told < r.Doc.Sents[reg.Sent].First {
+		if reg.Sent == 0 || reg.Quote >= 0 || told < r.Doc.Sents[reg.Sent-1].First || r.indefinite(reg, c) || len(who) > 0 && !r.ShareTraveller(v.Who, who) {
+			return false
+		}
+		if days, ok, back := r.ClauseDays(reg, c, true); back || ok && days.End.Before(r.Ref.AddDate(0, 0, -longAgo)) {
+			return false // "an earlier visit, planned for May, was cancelled"
+		}
+	}
+	v.Status = "cancelled"
 	return true
+}
+
+// longAgo is how many days before the story something must lie to be none of its news.
+const longAgo = 10
+
+// indefinite reports whether an indefinite article stands before a clause's noun: one that was not spoken of.
+func (r *Reading) indefinite(reg *phrase.Region, c *phrase.Clause) bool {
+	for k := c.At - 1; k >= 0 && k > c.At-4 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Finite(); k-- {
+		if r.Has(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Det), "indef") {
+			return true
+		}
+	}
+	return false
 }
 
 // CancelledBehind notes that a noun which the participle at chunk k describes is called off by

@@ -44,6 +44,7 @@ func (r *Reading) Scope(reg *phrase.Region, list []phrase.Clause) {
 				c.Propose = true
 			}
 			c.Propose = c.Propose || r.Pack.Order.MarkedBefore && r.aimed(reg, c)
+			c.Maybe = c.Maybe || r.compounded(reg, c)
 			if proposed && (c.Feat&pack.Past == 0 || c.Feat&(pack.Pres|pack.Base) != 0) && !c.Plan {
 				c.Propose = true
 			}

@@ -81,15 +81,22 @@ func (r *Reading) LikelyState(it *word.Item) *pack.Form {
 	return f
 }
 
-// countStates counts the names of states that no other state has.
+// named is how much more the name of a state counts than that of a city or of somebody of it.
+const named = 8
+
+// countStates counts the names of states that no other state has, and, less, those of their cities and of those who
+// hold their offices.
 func (r *Reading) countStates() {
 	r.stateCounts = map[string]int{}
+	hints := map[string]int{}
 	for k := range r.Items {
 		it := &r.Items[k]
 		f := r.Form(it, pack.Country)
 		if f == nil {
 			if home := r.stateOpens(it); home != "" {
-				r.stateCounts[home]++
+				r.stateCounts[home] += named
+			} else if home := r.hintsAt(it); home != "" {
+				hints[home]++
 			}
 			continue
 		}
@@ -98,9 +105,28 @@ func (r *Reading) countStates() {
 			alone = alone && g.Country == f.Country
 		}
 		if alone {
-			r.stateCounts[f.Country]++
+			r.stateCounts[f.Country] += named
 		}
 	}
+	for home, n := range hints {
+		r.stateCounts[home] += min(n, named-1)
+	}
+}
+
+// hintsAt is the state of the city or of the holder of an office that an item names, where words are not spaced and
+// it names only one.
+func (r *Reading) hintsAt(it *word.Item) string {
+	if r.Pack.Spaced || it.Set&(word.Bit(pack.City)|word.Bit(pack.Holder)) == 0 {
+		return ""
+	}
+	home := ""
+	for _, f := range r.Forms(it, word.Bit(pack.City)|word.Bit(pack.Holder)) {
+		if f.Has("ambiguous") || home != "" && f.Country != home {
+			return ""
+		}
+		home = f.Country
+	}
+	return home
 }
 
 // Signed reports whether a word is written with a sign that folding takes off.

@@ -222,7 +222,7 @@ func (r *Reading) ClauseDays(reg *Region, c *Clause, planned bool) (days date.Da
 		d := r.DaysOf(x.Idx, planned || present || due || r.stillAhead(reg, c, i))
 		if r.Dates[x.Idx].Yearless && !d.Start.IsZero() && !r.Ref.IsZero() {
 			switch { // the year that the verb's tense allows
-			case past && !planned && d.Start.Sub(r.Ref).Hours() > 24:
+			case past && !planned && d.Start.Sub(r.Ref).Hours() > 24 && !(d.Start.Sub(r.Ref).Hours() < 24*soon && !back && !r.over(reg, c)):
 				d = date.Days{Start: d.Start.AddDate(-1, 0, 0), End: d.End.AddDate(-1, 0, 0)}
 			case planned && r.Ref.Sub(d.End).Hours() > 24*30:
 				d = date.Days{Start: d.Start.AddDate(1, 0, 0), End: d.End.AddDate(1, 0, 0)}

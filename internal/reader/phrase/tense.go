@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // Of what time a verb without a tense of its own, or a noun, tells.
@@ -41,4 +42,26 @@ func (r *Reading) duringPast(reg *Region, c *Clause) bool {
 		}
 	}
 	return false
+}
+
+// soon is how many days ahead a day without a year may lie that a verb without tense tells of: such a day of
+// the year before would have its year beside it.
+const soon = 45
+
+// over reports whether a clause tells of what is over: its verb has a tense, or, where verbs have none, a word like
+// "already" stands before it, or the mark of what was done behind it or within it.
+func (r *Reading) over(reg *Region, c *Clause) bool {
+	if r.Pack.Spaced || c.Done || c.Form.Class == pack.Noun {
+		return true
+	}
+	for k := r.Stretch(reg, c.At); k <= c.At+1 && k < len(reg.Chunks); k++ {
+		if x := &reg.Chunks[k]; x.Kind == OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Aux), "over") {
+			return true
+		}
+	}
+	done := false
+	for i := reg.Chunks[c.At].First + 1; i < reg.Chunks[c.At].Last; i++ {
+		r.EachForm(i, func(f *pack.Form) { done = done || f.Class == pack.Aux && f.Has("over") })
+	}
+	return done
 }

@@ -37,7 +37,11 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			return nil // "accused each other": each of those who did
 		}
 		if f.Has("near") {
-			return r.namedNear(mi, c)
+			who := r.namedNear(mi, c)
+			if who == nil && c != nil && word.IsTalk(c.Form) {
+				return r.lastPerson(mi, c, false, false) // "A arrived. B will meet the-said": whoever was told of before
+			}
+			return who
 		}
 		if f.Has("place") {
 			return r.voiceOf(mi)

@@ -323,8 +323,8 @@ func (r *Reading) objectOnly(reg *phrase.Region, c *phrase.Clause) bool {
 // frontedDeed reports whether a cue in a clause or a phrase in front has nothing but a noun for
 // its object: "since he announced his candidacy, he has said", "instead of denying them care,".
 func (r *Reading) frontedDeed(reg *phrase.Region, c *phrase.Clause) bool {
-	if c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst || slices.Contains(c.Frame.To, pack.Obj) || !r.inFront(reg, c) {
-		return false
+	if c.Form.Class != pack.Verb || !r.Pack.Order.SubjectFirst || slices.Contains(c.Frame.To, pack.Obj) || c.Frame.Needs&pack.NRest != 0 || !r.inFront(reg, c) {
+		return false // a cue that has its comma has no object
 	}
 	noun := false
 	when := c.At + 1

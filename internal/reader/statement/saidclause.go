@@ -2,6 +2,7 @@ package statement
 
 import (
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/name"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -26,6 +27,9 @@ func (r *Reading) clauseFollows(reg *phrase.Region, c *phrase.Clause, j int) boo
 	}
 	x := &reg.Chunks[j]
 	if x.Kind == phrase.OfItem && x.Set&(1<<pack.Maybe|1<<pack.Neg) != 0 && !x.Is(pack.Prep) {
+		return true
+	}
+	if !c.Form.Has("inner") && (r.fronted(reg, j) || r.meant(reg, j)) {
 		return true
 	}
 	if x.Kind == phrase.OfQuote || x.Kind == phrase.OfPunct && r.Punct(x) != 0x300A || x.Finite() && !r.predicated(reg, j) { // but "that the 《treaty》 holds"
@@ -100,6 +104,46 @@ func (r *Reading) predicated(reg *phrase.Region, j int) bool {
 		}
 	}
 	return false
+}
+
+// fronted reports whether a phrase opens a clause at chunk j, as one of whom or what is said: a preposition that marks
+// nobody to whom or with whom something is done, or a word like "whatever", up to a comma, and a clause behind it:
+// "stressed (that) as neighbours, they ought to cooperate".
+func (r *Reading) fronted(reg *phrase.Region, j int) bool {
+	const marksParty = pack.To | pack.Toward | pack.With | pack.By | pack.Against | pack.About
+	if x := &reg.Chunks[j]; x.Kind != phrase.OfItem || x.Is(pack.And) || x.Finite() || !x.Is(pack.Sub) && !(x.Is(pack.Prep) && x.Mark&marksParty == 0) {
+		return false
+	}
+	for k := j + 1; k < len(reg.Chunks) && k < j+mention.MaxReach; k++ {
+		m := r.Punct(&reg.Chunks[k])
+		if reg.Chunks[k].Kind == phrase.OfQuote || word.Semicolon(m) || word.Colon(m) || r.Pack.Habits.Enders[m] {
+			return false
+		}
+		if word.Comma(m) && !name.ListComma(m) {
+			return k+1 < len(reg.Chunks) && !r.spokenAt(reg, k+1)
+		}
+	}
+	return false
+}
+
+// spokenAt reports whether a cue stands in the stretch that begins at chunk k: what opens it is the reporter's.
+func (r *Reading) spokenAt(reg *phrase.Region, k int) bool {
+	for end := r.StretchEnd(reg, k); k < end; k++ {
+		if t := reg.Chunks[k].Trig; t != nil && t.Class == pack.Verb && t.Frame.Kind == pack.FSay && !t.Has("inner") {
+			return true
+		}
+	}
+	return false
+}
+
+// meant reports whether the verb at chunk j, right behind a cue, tells what ought to be, or what the speaker hopes or
+// believes: it is no deed of his, "stressed (that they) must be on their guard".
+func (r *Reading) meant(reg *phrase.Region, j int) bool {
+	t, n := reg.Chunks[j].Trig, j+1
+	if t == nil || t.Class != pack.Verb || n >= len(reg.Chunks) || reg.Chunks[n].Kind == phrase.OfPunct {
+		return false
+	}
+	return t.Has("ought") || t.Frame.Kind == pack.FSay && t.Has("inner")
 }
 
 // saysIs reports whether a chunk is a word for "is".

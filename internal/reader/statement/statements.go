@@ -100,7 +100,7 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 				}
 				if len(o.Who) > 0 && !slices.Contains(s.Who, o.Who[0]) {
 					s.Via, s.Nested = o.Who[0], true
-					if r.Actors[s.Via].Kind == mention.Medium {
+					if r.Actors[s.Via].Kind == mention.Medium || r.Pack.Order.MarkedBefore {
 						r.Speech.Who, r.Speech.WhoAt = s.Who, reg.Sent // "the agency reports that A says so and stresses that"
 					}
 				}

@@ -132,6 +132,11 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 		if to+1 < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Trig == nil && r.ClosesList(reg, to) {
 			to++ // "A, B and other states issued …"
 		}
+		if k := r.Mentions[mentions[0]].Kind; k == mention.Body || k == mention.Organisation || k == mention.Medium {
+			for to < at && r.Flagged(&reg.Chunks[to], "page") {
+				to++ // "the ministry's page said"
+			}
+		}
 		if with && !(to < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Is(pack.Prep) && reg.Chunks[to].Mark&pack.About != 0) { // not "A with B about stopping fire agreed"
 			for k := to; k < at; k++ {
 				if reg.Chunks[k].Trig != nil {

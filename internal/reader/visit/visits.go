@@ -47,7 +47,7 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if noun && !r.Pack.Order.SubjectFirst && c.Feat&pack.Pl != 0 && c.Feat&(pack.Sg|pack.Du) == 0 && c.Support == nil && c.Get([]pack.Marker{pack.Poss, pack.OfM, pack.By}) == nil {
 		return // "the royal visits in Africa": whose, it does not say
 	}
-	if noun && c.Get(f.To) == nil && r.TripOff(reg, c) {
+	if noun && c.Get(f.To) == nil && r.TripOff(reg, c, a) {
 		return
 	}
 	if noun && (r.Pack.Order.Genitive || r.OwnersBehind()) && len(a) > 1 {
