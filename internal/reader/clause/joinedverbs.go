@@ -136,3 +136,21 @@ func (r *Reading) closedOff(reg *phrase.Region, before []phrase.Clause, b *phras
 	}
 	return false
 }
+
+// cueAddedTo is the cue whose speaker a cue in the infinitive goes on with, behind a comma and a word
+// that joins it: "A said that B would come, BEFORE ADDING that". Whoever is named in what was said does
+// not. Nil if it is no such cue.
+func (r *Reading) cueAddedTo(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Clause {
+	if o := r.Pack.Order; !o.SubjectFirst || o.MarkedBefore || c.Frame.Kind != pack.FSay || j < 1 || !word.Comma(r.Punct(&reg.Chunks[j-1])) {
+		return nil
+	}
+	if x := &reg.Chunks[j]; x.Kind != phrase.OfItem || !x.Is(pack.Sub) && !x.Is(pack.Prep) || !r.CarriesWords(reg, c) {
+		return nil
+	}
+	for i := len(before) - 1; i >= 0 && c.At-before[i].At < mention.MaxReach; i-- {
+		if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && !b.Passive && r.CarriesWords(reg, b) {
+			return b
+		}
+	}
+	return nil
+}
