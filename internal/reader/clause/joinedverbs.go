@@ -148,9 +148,24 @@ func (r *Reading) cueAddedTo(reg *phrase.Region, c *phrase.Clause, j int, before
 		return nil
 	}
 	for i := len(before) - 1; i >= 0 && c.At-before[i].At < mention.MaxReach; i-- {
-		if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && !b.Passive && r.CarriesWords(reg, b) {
+		if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && !b.Passive && r.wordsBetween(reg, b.At, j) {
 			return b
 		}
 	}
 	return nil
+}
+
+// wordsBetween reports whether the words that a cue at chunk from tells of begin before chunk to: a word for "that",
+// a colon or a quotation stands there, and no other verb before it.
+func (r *Reading) wordsBetween(reg *phrase.Region, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || word.Colon(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.Comp) {
+			return true
+		}
+		if x.Finite() {
+			return false
+		}
+	}
+	return false
 }

@@ -386,6 +386,7 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		aside := r.Pack.Order.Inverted && r.Pack.Order.Dropped && x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) && j > 0 && word.Comma(r.Punct(&reg.Chunks[j-1])) // "…, al tiempo que pidió"
 		if x.Is(pack.And) || word.Comma(r.Punct(x)) || aside {
 			// back to the level of the verbs of saying
+			ger := r.Pack.Order.SubjectFirst && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && word.Comma(r.Punct(x)) && c.Frame.Kind == pack.FSay
 			for i := len(before) - 1; i >= 0 && say; i-- {
 				if o := r.Pack.Order; (o.Construct || o.SubjectFirst && !o.MarkedBefore) && before[i].Frame.Kind == pack.FSay && before[i].Form.Class == pack.Verb && !r.CarriesWords(reg, &before[i]) {
 					continue // "classed the party", "will develop trade": no words follow
@@ -396,10 +397,10 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 				if r.closedOff(reg, before[:i], &before[i], j) {
 					continue
 				}
-				if b := &before[i]; r.Pack.Order.Dropped && r.Pack.Order.SubjectFirst && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && b.Feat&c.Feat&(pack.Past|pack.Pres) != 0 && b.Get([]pack.Marker{pack.Subj}) == nil && r.opensSaid(reg, b, j) {
+				if b := &before[i]; r.Pack.Order.Dropped && r.Pack.Order.SubjectFirst && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && (ger || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) && b.Get([]pack.Marker{pack.Subj}) == nil && r.opensSaid(reg, b, j) {
 					return nil // "(He) said that A would come and added that": whoever said so, and not A
 				}
-				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
+				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || ger && reg.Chunks[b.At].Finite() || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.Get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.SuitsArg(c, a) {
 						return a.Mentions
 					}

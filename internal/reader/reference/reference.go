@@ -27,6 +27,7 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if f == nil || m.Kind == mention.Pronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.Pack.Order.SubjectFirst && syntax.SubjectIn(c, mi) {
 			return nil // "one of them said"
 		}
+		c = asCue(f, c)
 		if f != nil && f.Has("first") {
 			if w := r.interviewee(mi); w != nil {
 				return w
