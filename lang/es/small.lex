@@ -12,7 +12,7 @@ del | m=from,of article
 > Nikol Pashinián viajó a Delhi. Ilham Alíyev criticó la llegada del armenio a la India.
 = visit "Nikol Pashinián" to=IND
 ! visit "Ilham Alíyev"
-desde | m=from,after
+desde | m=from,after since
 en | m=in,at post
 dentro x@de; en el seno x@de; al interior x@de | m=in,at
 ante | m=toward,at post

@@ -145,6 +145,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who := r.GuestOrHost(m); len(who) > 0 {
 				return r.peerNamedSince(mi, who)
 			}
+			if w := r.peerByGender(mi); w >= 0 {
+				return []int32{w}
+			}
 			if who := r.otherThanHe(mi); len(who) > 0 {
 				return who
 			}
