@@ -63,6 +63,14 @@ mant@ener que
 
 [verb id=decirhaber frame=say a=subj to=to needs=comp,quote,colon,inf]
 dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; asegur@ar; manifest,manifiest@ar2; sost@ener; confirm@ar; admit@ir; recono@cer; jur@ar; confes,confies@ar2; asever@ar; ale@gar; cr@eer; consider@ar; estim@ar; conced@er; reiter@ar; adu@cir3; recono@cer x@al
+> Serguéi Lavrov recibió a Wang Yi. Dijo que los dos países ampliarán el comercio y agregó que la guerra acabará.
+= statement "Serguéi Lavrov" content="la guerra acabará"
+! statement "Wang Yi"
+> Serguéi Lavrov recibió a Wang Yi. Dijo que Olaf Scholz vendrá, antes de añadir que la guerra acabará.
+= statement "Serguéi Lavrov" content="la guerra acabará"
+! statement "Olaf Scholz"
+> Serguéi Lavrov recibió a Wang Yi. Dijo que la crisis empeora, tras lo cual insistió en que la guerra acabará.
+= statement "Serguéi Lavrov" content="la guerra acabará"
 > El canciller Yván Gil aseguró haber recibido garantías de Catar.
 = statement "Yván Gil" mode=indirect content="haber recibido garantías de Catar"
 > Gabriel Boric dijo estar muy preocupado por la tregua en Gaza.

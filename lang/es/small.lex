@@ -12,7 +12,7 @@ del | m=from,of article
 > Nikol Pashinián viajó a Delhi. Ilham Alíyev criticó la llegada del armenio a la India.
 = visit "Nikol Pashinián" to=IND
 ! visit "Ilham Alíyev"
-desde | m=from,after
+desde | m=from,after since
 en | m=in,at post
 dentro x@de; en el seno x@de; al interior x@de | m=in,at
 ante | m=toward,at post
@@ -75,7 +75,7 @@ donde; en donde; en el que; en la que; en los que; en las que; en el cual; en la
 lo que; lo cual; algo que | deed
 mientras que; en tanto que; en tanto; al tiempo que; a la vez que; a la par que | contrast
 un día después de que; apenas un día después de que; solo un día después de que; tan solo un día después de que; dos días después de que; apenas dos días después de que; solo dos días después de que; tan solo dos días después de que; tres días después de que; apenas tres días después de que; solo tres días después de que; tan solo tres días después de que; cuatro días después de que; apenas cuatro días después de que; solo cuatro días después de que; tan solo cuatro días después de que; cinco días después de que; apenas cinco días después de que; solo cinco días después de que; tan solo cinco días después de que; seis días después de que; apenas seis días después de que; solo seis días después de que; tan solo seis días después de que; una semana después de que; apenas una semana después de que; solo una semana después de que; tan solo una semana después de que; diez días después de que; apenas diez días después de que; solo diez días después de que; tan solo diez días después de que; dos semanas después de que; apenas dos semanas después de que; solo dos semanas después de que; tan solo dos semanas después de que
-mientras; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de
+mientras; cuando; porque; pues; ya que; puesto que; dado que; aunque; si bien; a pesar de que; pese a que; para que; a fin de que; sin que; antes de que; poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; hasta que; tan pronto como; en cuanto; como si; siempre que; a menos que; con tal de que; de modo que; de manera que; por lo que; toda vez que; una vez que; conforme; al tiempo que; a la vez que; para; sin; con el fin de; con el objetivo de; tras; luego de; después de; antes de; no sin antes; no sin; tras lo cual; tras lo que; después de lo cual; a lo que
 
 [neg]
 ni; ningún; ninguna; ninguno de; ninguna de; nadie de | nobody

@@ -237,6 +237,10 @@ se le espera en; es esperado en; es esperada en; se espera en; estará en; estar
 # Trips called off.
 [verb id=cancelarviaje frame=visit a=subj to=to,obj status=cancelled]
 cancel@ar su viaje x@al; cancel@ar su visita x@al; cancel@ar un viaje x@al; cancel@ar una visita x@al; cancel@ar la visita x@al; cancel@ar el viaje x@al; cancel@ar su gira por; suspend@er su viaje x@al; suspend@er su visita x@al; suspend@er un viaje x@al; suspend@er una visita x@al; suspend@er el viaje x@al; suspend@er la visita x@al; apla@zar su viaje x@al; apla@zar su visita x@al; apla@zar un viaje x@al; apla@zar una visita x@al; apla@zar el viaje x@al; apla@zar la visita x@al; posp@oner su viaje x@al; posp@oner su visita x@al; posp@oner un viaje x@al; posp@oner una visita x@al; posp@oner el viaje x@al; posp@oner la visita x@al; poster@gar su viaje x@al; poster@gar su visita x@al; poster@gar un viaje x@al; poster@gar una visita x@al; anul@ar su viaje x@al; anul@ar su visita x@al; anul@ar un viaje x@al; anul@ar una visita x@al; renunci@ar a viajar x@al; renunci@ar a su viaje x@al; desist@ir de viajar x@al; retras@ar su viaje x@al; retras@ar su visita x@al; canceló viajar x@al
+> Olaf Scholz tenía previsto viajar el viernes a Astaná. El viaje ha sido cancelado.
+= visit "Olaf Scholz" to=KAZ status=cancelled
+> Olaf Scholz iba a viajar el viernes a Astaná. Finalmente ha suspendido la visita.
+= visit "Olaf Scholz" to=KAZ status=cancelled
 > Olaf Scholz aplazó un viaje a Astaná.
 = visit "Olaf Scholz" to=KAZ status=cancelled
 > Serguéi Lavrov ha cancelado su visita a Ankara.

@@ -89,6 +89,12 @@ s'est _ défendu; s'est _ défendue; s'est _ justifié; s'est _ justifiée; s'es
 # What is said follows as an infinitive: "a dit vouloir".
 [verb id=direvouloir frame=say a=subj to=to needs=comp,quote,colon,inf]
 dit,disent,dit,dis,dir,dire,dit,dirent@irr; déclar@er; affirm@er; indiqu@er; expliqu@er; précis@er; assur@er; confirm@er; prétend,prétendent,prétendu,prétend,prétendr,prétendre,prétendit,prétendirent@irr; reconnaît,reconnaissent,reconnu,reconnaiss,reconnaîtr,reconnaître,reconnut,reconnurent@irr; ad@mettre; avou@er; estim@er; pens@er; croit,croient,cru,croy,croir,croire,crut,crurent@irr; jur@er; concéd,concèd@eer; soutient,soutiennent,soutenu,souten,soutiendr,soutenir,soutint,soutinrent@irr; maintient,maintiennent,maintenu,mainten,maintiendr,maintenir,maintint,maintinrent@irr; répét,répèt@eer; rappel,rappell@eer; jur@er; réaffirm@er; redit,redisent,redit,redis,redir,redire,redit,redirent@irr; ajout@er; regrett@er; craint,craignent,craint,craign,craindr,craindre,craignit,craignirent@irr; espér,espèr@eer; fait@faire savoir; annon@cer; rapport@er; révél,révèl@eer; certifi@er; considér,considèr@eer; confi@er; confess@er; concluait; soulign@er; relat@er; racont@er; témoign@er; juge; jugent; jugé; jugeait; juge@ant
+> Sergueï Lavrov a reçu Wang Yi. Il a dit que la France développera le commerce et a ajouté que la guerre finira.
+= statement "Sergueï Lavrov" content="la guerre finira"
+! statement "France"
+> Sergueï Lavrov a reçu Wang Yi. Il a dit que les sanctions restent sans effet, avant d'ajouter que la guerre finira.
+= statement "Sergueï Lavrov" content="les sanctions restent sans effet"
+= statement "Sergueï Lavrov" content="la guerre finira"
 > Hakan Fidan a dit vouloir reprendre le dialogue avec Damas.
 = statement "Hakan Fidan" mode=indirect content="vouloir reprendre le dialogue avec Damas"
 > Maia Sandu a dit craindre une reprise des combats.

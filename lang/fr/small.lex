@@ -65,7 +65,7 @@ que; qu'; à qui; avec qui; de qui; par qui; chez qui; auprès de qui; auprès d
 où; au cours duquel; au cours de laquelle; lors duquel; lors de laquelle; durant laquelle; pendant lequel; dans lequel; dans laquelle | place
 
 [sub]
-alors que; alors qu'; cependant que; cependant qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; pour des; pour de; pour d'; afin x@de; en vue x@de; au lieu x@de; sans
+alors que; alors qu'; cependant que; cependant qu'; tandis que; tandis qu'; pendant que; lorsque; lorsqu'; quand; puisque; puisqu'; parce que; parce qu'; car; bien que; bien qu'; quoique; afin que; afin qu'; pour que; pour qu'; sans que; sans qu'; avant que; avant qu'; après que; après qu'; depuis que; depuis qu'; dès que; dès qu'; aussitôt que; tant que; tant qu'; ainsi; selon que; à condition que; à moins que; de sorte que; de manière à ce que; étant donné que; même si; au moment où; d'autant que; d'autant plus que; comme si; faute de quoi; pour; pour des; pour de; pour d'; avant de; avant d'; juste avant de; juste avant d'; non sans; afin x@de; en vue x@de; au lieu x@de; sans
 
 [neg]
 ne; n'; pas; jamais; guère; point; nullement; aucunement; non; aucun; aucune; nul; nulle; plus jamais; ne pas; ne pas avoir; ne jamais avoir; ne pas s'être; ne pas être; ne pas avoir été

@@ -153,7 +153,7 @@ success@rice; prédécess@rice; successeur@n; prédécesseur@n; prédécesseure;
 
 [title role=official generic]
 haut dignitaire; hauts dignitaires; cadre@n; collaborat@rice; proche@n; proche conseiller; proches; familier; intime@n; officiel@n; des responsables; de hauts responsables; des diplomates; des officiels; responsable gouvernemental
-responsable@n; haut responsable; haute responsable; hauts responsables; haut diplomate; haut-diplomate; hauts diplomates; hauts-diplomates; haut gradé; hauts gradés; gradé; gradés; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n | lesser
+responsable@n; représentant@mf; haut responsable; haute responsable; hauts responsables; haut diplomate; haut-diplomate; hauts diplomates; hauts-diplomates; haut gradé; hauts gradés; gradé; gradés; haut fonctionnaire; hauts fonctionnaires; fonctionnaire@n; diplomate@n | lesser
 > L'ambassadeur Boualem Chebihi a parlé mardi. Olaf Scholz est resté à Berlin. « La porte reste ouverte », a dit le diplomate.
 = statement "Boualem Chebihi" content="La porte reste ouverte"
 > « Rien n'est encore signé », a déclaré mardi l'envoyée spéciale de l'ONU pour la Libye. Stephanie Koury s'exprimait à Tripoli.

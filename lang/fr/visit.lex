@@ -217,6 +217,10 @@ accueill@ir en visite; reçu en visite; reçoit en visite; accueilli la visite; 
 # Trips that somebody called off.
 [verb id=annulervoyage frame=visit a=subj to=to,in,at status=cancelled]
 annul@er sa visite; annul@er son voyage; annul@er son déplacement; annul@er une visite; annul@er un voyage; annul@er un déplacement; annul@er la visite; annul@er sa venue; annul@er sa tournée; annul@er son séjour; annul@er _ visite; annul@er _ voyage; annul@er _ déplacement; annul@er au dernier moment sa visite; annul@er au dernier moment son voyage; annul@er au dernier moment son déplacement; annul@er à la dernière minute sa visite; annul@er à la dernière minute son voyage; report@er sa visite; report@er son voyage; report@er son déplacement; report@er une visite; report@er un voyage; report@er un déplacement; report@er sa venue; report@er sa tournée; ajourn@er sa visite; ajourn@er son voyage; ajourn@er une visite; différ,diffèr@eer sa visite; différ,diffèr@eer son voyage; renoncé à sa visite; renoncé à son voyage; renoncé à se rendre; renonce à se rendre; renonce à sa visite; reporté sine die sa visite; décommand@er sa visite; suspen@dre sa visite; suspendu sa visite; repouss@er sa visite; repouss@er son voyage; renon@cer à sa visite; renon@cer à son voyage; renon@cer à son déplacement; renon@cer à sa venue; renon@cer à sa tournée; renon@cer _ à sa visite; renon@cer _ à son voyage; renon@cer _ à son déplacement; fait@faire l'impasse sur son voyage; écart@er son déplacement; a fait faux bond
+> Cyril Ramaphosa devait se rendre vendredi au Kenya. Sa visite a été reportée.
+= visit "Cyril Ramaphosa" to=KEN status=cancelled
+> Cyril Ramaphosa devait se rendre vendredi au Kenya. La visite de William Ruto a été annulée.
+! visit "Cyril Ramaphosa" to=KEN status=cancelled
 > Cyril Ramaphosa a reporté sa visite au Kenya.
 = visit "Cyril Ramaphosa" to=KEN status=cancelled
 > Olaf Scholz a annulé un déplacement à Astana.

@@ -136,3 +136,36 @@ func (r *Reading) closedOff(reg *phrase.Region, before []phrase.Clause, b *phras
 	}
 	return false
 }
+
+// cueAddedTo is the cue whose speaker a cue in the infinitive goes on with, behind a comma and a word
+// that joins it: "A said that B would come, BEFORE ADDING that". Whoever is named in what was said does
+// not. Nil if it is no such cue.
+func (r *Reading) cueAddedTo(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Clause {
+	if o := r.Pack.Order; !o.SubjectFirst || o.MarkedBefore || c.Frame.Kind != pack.FSay || j < 1 || !word.Comma(r.Punct(&reg.Chunks[j-1])) {
+		return nil
+	}
+	if x := &reg.Chunks[j]; x.Kind != phrase.OfItem || !x.Is(pack.Sub) && !x.Is(pack.Prep) || !r.CarriesWords(reg, c) {
+		return nil
+	}
+	for i := len(before) - 1; i >= 0 && c.At-before[i].At < mention.MaxReach; i-- {
+		if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && !b.Passive && r.wordsBetween(reg, b.At, j) {
+			return b
+		}
+	}
+	return nil
+}
+
+// wordsBetween reports whether the words that a cue at chunk from tells of begin before chunk to: a word for "that",
+// a colon or a quotation stands there, and no other verb before it.
+func (r *Reading) wordsBetween(reg *phrase.Region, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfQuote || word.Colon(r.Punct(x)) || x.Kind == phrase.OfItem && x.Is(pack.Comp) {
+			return true
+		}
+		if x.Finite() {
+			return false
+		}
+	}
+	return false
+}

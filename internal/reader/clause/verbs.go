@@ -65,6 +65,10 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 		}
 		if a := r.resolvedTo(reg, c, j); a != nil {
 			left = &phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At}
+		} else if b := r.cueAddedTo(reg, c, j, before); b != nil {
+			if a := b.Get([]pack.Marker{pack.Subj}); a != nil {
+				left = &phrase.Arg{Mark: pack.Subj, Mentions: a.Mentions, From: c.At, To: c.At}
+			}
 		} else if a := r.controller(reg, c, before); a != nil {
 			left = &phrase.Arg{Mark: pack.Subj, Mentions: a, From: c.At, To: c.At}
 		} else if left = r.predicateSubject(reg, c, j, before); left == nil {
@@ -231,7 +235,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	}
 	// no subject at all: a verb joined to another, an infinitive, a participle, a
 	// language that drops it
-	if c.Get([]pack.Marker{pack.Subj}) == nil && !r.reducedBy(reg, c, j) && !r.AfterIncise(reg, j, c.At) && !(o.Cases && c.Passive && c.Get([]pack.Marker{pack.Obj}) != nil) {
+	if c.Get([]pack.Marker{pack.Subj}) == nil && !(inf && r.cueAddedTo(reg, c, j, before) != nil) && !r.reducedBy(reg, c, j) && !r.AfterIncise(reg, j, c.At) && !(o.Cases && c.Passive && c.Get([]pack.Marker{pack.Obj}) != nil) {
 		if a := r.sharedSubject(reg, c, before, j); a != nil {
 			mark := pack.Subj
 			if by := c.Get([]pack.Marker{pack.By}); by != nil && word.IsTalk(c.Form) && r.BareParticiple(reg, c) && c.Get([]pack.Marker{pack.Obj}) == nil {
@@ -383,9 +387,10 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 		aside := (r.Pack.Order.Inverted || r.Pack.Order.Construct && c.Frame.Kind == pack.FSay) && r.Pack.Order.Dropped && x.Kind == phrase.OfItem && x.Is(pack.Sub) && !x.Is(pack.Prep) && j > 0 && word.Comma(r.Punct(&reg.Chunks[j-1])) // "…, al tiempo que pidió"
 		if x.Is(pack.And) || word.Comma(r.Punct(x)) || aside {
 			// back to the level of the verbs of saying
+			ger := r.Pack.Order.SubjectFirst && c.Feat&pack.Ger != 0 && c.Feat&(pack.Past|pack.Pres) == 0 && word.Comma(r.Punct(x)) && c.Frame.Kind == pack.FSay
 			for i := len(before) - 1; i >= 0 && say; i-- {
-				if r.Pack.Order.Construct && before[i].Frame.Kind == pack.FSay && !r.CarriesWords(reg, &before[i]) {
-					continue // "classed the party": no words follow
+				if o := r.Pack.Order; (o.Construct || o.SubjectFirst && !o.MarkedBefore) && before[i].Frame.Kind == pack.FSay && before[i].Form.Class == pack.Verb && !r.CarriesWords(reg, &before[i]) {
+					continue // "classed the party", "will develop trade": no words follow
 				}
 				if b := &before[i]; r.Pack.Order.Construct && c.Frame.Kind == pack.FSay && c.Feat&pack.Ger != 0 && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && b.Get([]pack.Marker{pack.Subj}) == nil && r.StrangerAfter(reg, b) {
 					return nil // somebody whom nobody knows said so, and goes on
@@ -396,7 +401,10 @@ func (r *Reading) sharedSubject(reg *phrase.Region, c *phrase.Clause, before []p
 				if a := r.sourceInFront(before, i); a != nil && c.Frame.Kind == pack.FSay && r.SuitsArg(c, a) {
 					return a.Mentions
 				}
-				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
+				if b := &before[i]; r.Pack.Order.Dropped && r.Pack.Order.SubjectFirst && b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && reg.Chunks[b.At].Finite() && (ger || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) && b.Get([]pack.Marker{pack.Subj}) == nil && r.opensSaid(reg, b, j) {
+					return nil // "(He) said that A would come and added that": whoever said so, and not A
+				}
+				if b := &before[i]; b.Frame.Kind == pack.FSay && b.Form.Class == pack.Verb && (!r.Pack.Order.Dropped || !r.Pack.Order.SubjectFirst || ger && reg.Chunks[b.At].Finite() || b.Feat&c.Feat&(pack.Past|pack.Pres) != 0) {
 					if a := b.Get([]pack.Marker{pack.Subj}); a != nil && !r.placeOnly(a) && r.SuitsArg(c, a) {
 						return a.Mentions
 					}

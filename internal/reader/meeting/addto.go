@@ -17,7 +17,8 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 	if k < 0 {
 		return
 	}
-	if len(who) == 0 && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && r.anotherRound(reg, c, k) {
+	theirs := len(who) == 1 && slices.Contains(r.Meetings[k].Who, who[0]) && c.Get([]pack.Marker{pack.Poss}) != nil && r.ownedByTwo(c, false) // a possessive of one and of several
+	if (len(who) == 0 || theirs) && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && r.anotherRound(reg, c, k) {
 		return
 	}
 	m := &r.Meetings[k]

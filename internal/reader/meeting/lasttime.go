@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -30,7 +32,9 @@ func (r *Reading) LastTime(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		who = r.Meetings[n].Who
 	case c.Neg && c.Form.Class == pack.Verb:
 		a, b, _, _ := r.sides(reg, c, list)
-		who = story.Union(a, b)
+		if who = story.Union(a, b); len(who) == 0 && r.Pack.Order.Dropped && c.Feat&pack.Pl != 0 && len(c.Args) == 0 && n >= 0 && c.Sent-r.Meetings[n].Sent <= 1 {
+			who = r.Meetings[n].Who // "(They) had not met since May"
+		}
 	}
 	if len(who) != 2 || !r.TwoSides(who) {
 		return
@@ -46,7 +50,7 @@ func (r *Reading) LastTime(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	}
 	words := r.Trim(text.Range{First: reg.Chunks[c.At].First, Last: reg.Chunks[at].Last})
 	k := r.State.Meeting
-	r.AddMeeting(story.Meeting{Who: slices.Clone(who), Channel: "in-person", Status: "held", Days: days, Dated: true, Back: true, Evidence: []text.Range{words}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent})
+	r.AddMeeting(story.Meeting{Who: slices.Clone(who), Channel: "in-person", Status: "held", Days: days, Dated: true, Back: true, Place: r.placeThen(reg, at), Evidence: []text.Range{words}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent})
 	if k >= 0 {
 		r.State.Meeting = k
 	}
@@ -69,4 +73,29 @@ func (r *Reading) sinceWhen(reg *phrase.Region, c *phrase.Clause) (at int, first
 		}
 	}
 	return -1, false
+}
+
+// maxThen bounds the chunks between a day and where those met who met on it.
+const maxThen = 9
+
+// placeThen is the place that is told behind the day at chunk at, by itself or with a verb of no other subject: "since
+// 3 May, in Rome", "since 3 May, when they met in Rome".
+func (r *Reading) placeThen(reg *phrase.Region, at int) date.Place {
+	for k := at + 1; k < len(reg.Chunks) && k < at+maxThen; k++ {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfMention {
+			switch m := &r.Mentions[x.Idx]; {
+			case m.Kind == mention.Pronoun:
+			case (m.Kind == mention.Place || m.Kind == mention.Country) && !m.Bare && (reg.Chunks[k-1].Is(pack.Prep) && reg.Chunks[k-1].Mark&(pack.In|pack.At) != 0 || reg.Chunks[k-1].Tail&(pack.In|pack.At) != 0):
+				return r.MentionPlace(m)
+			default:
+				return date.Place{}
+			}
+			continue
+		}
+		if x.Kind == phrase.OfQuote || word.Semicolon(r.Punct(x)) || x.Is(pack.And) {
+			return date.Place{}
+		}
+	}
+	return date.Place{}
 }

@@ -140,11 +140,17 @@ func (r *Reading) dayOfNoun(reg *phrase.Region, c *phrase.Clause) (days date.Day
 				return days, place, end
 			}
 		case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Trig == nil:
+			if n := k + 1; n < len(reg.Chunks) && r.theTwo(&reg.Chunks[n]) {
+				continue // "the last talk of the two"
+			}
 			if x.Mark&(pack.With|pack.Between|pack.About|pack.Against) != 0 && x.Mark&(pack.In|pack.At|pack.On) == 0 {
 				return days, place, end
 			}
 		case x.Kind == phrase.OfMention:
 			m := &r.Mentions[x.Idx]
+			if r.theTwo(x) {
+				continue
+			}
 			if m.Kind != mention.Place && m.Kind != mention.Country || m.Bare || k == 0 || !reg.Chunks[k-1].Is(pack.Prep) && reg.Chunks[k-1].Kind != phrase.OfItem {
 				return days, place, end
 			}
@@ -161,4 +167,9 @@ func (r *Reading) dayOfNoun(reg *phrase.Region, c *phrase.Clause) (days date.Day
 		}
 	}
 	return days, place, end
+}
+
+// theTwo reports whether a chunk is a word for the two who met, "both", "the two ministers".
+func (r *Reading) theTwo(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Anaphor && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Get("number") == "2"
 }

@@ -3,6 +3,7 @@ package reference
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 	"github.com/mahdar/mahdar/internal/reader/word"
@@ -97,3 +98,32 @@ func (r *Reading) BeVerb(x *phrase.Chunk) bool {
 
 // BeThere is what words that say where somebody is stand for.
 var BeThere = &pack.Form{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}, Entry: &pack.Entry{Class: pack.Verb, Frame: &pack.Frame{Kind: pack.FVisit}}}
+
+// peerByGender is the one of the two who met last whom a word for a counterpart without a state can mean by its
+// gender, where the other is not of it: "A received B. HER colleague-FEM said". -1 if that does not decide it.
+func (r *Reading) peerByGender(mi int32) int32 {
+	m, k := &r.Mentions[mi], r.State.Meeting
+	fem, masc := false, false
+	for i := r.ItemAt[m.First]; i < r.ItemAt[m.Last]; i++ {
+		for _, f := range r.Forms(&r.Items[i], word.Bit(pack.Counterpart)) {
+			fem, masc = fem || f.Feat&pack.Fem != 0, masc || f.Feat&pack.Masc != 0
+		}
+	}
+	if fem == masc || k < 0 || len(r.Meetings[k].Who) != 2 || len(m.Countries) > 0 || m.Org != nil || m.GuestOf != "" || m.Sent-r.Meetings[k].Sent > 2 {
+		return -1
+	}
+	only := int32(-1)
+	for _, w := range r.Meetings[k].Who {
+		a := &r.Actors[w]
+		if a.Kind != mention.Person || a.Fem == a.Masc {
+			return -1
+		}
+		if a.CanBe(fem, masc) {
+			if only >= 0 {
+				return -1
+			}
+			only = w
+		}
+	}
+	return only
+}

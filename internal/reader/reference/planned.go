@@ -65,6 +65,33 @@ func (r *Reading) OffWithTrip(reg *phrase.Region, c *phrase.Clause) {
 	}
 }
 
+// TripOffThen makes the trip told as planned one that was called off, in one of the two sentences behind: "was to go to
+// A on Friday. The trip was cancelled", "(He) has put off his visit". It reports whether it did.
+func (r *Reading) TripOffThen(reg *phrase.Region, c *phrase.Clause) bool {
+	n, f := len(r.Visits)-1, c.Frame
+	if n < 0 || f.Kind != pack.FVisit || c.Plan || c.Maybe || c.Propose || reg.Quote >= 0 || !c.Cancel && f.Status != "cancelled" || c.Get(f.To) != nil {
+		return false
+	}
+	v := &r.Visits[n]
+	at := slices.IndexFunc(v.Evidence, func(g text.Range) bool {
+		return g.First >= r.Doc.Sents[max(0, c.Sent-2)].First && g.Last <= r.Doc.Sents[c.Sent].First
+	})
+	if v.Status != "planned" || at < 0 {
+		return false
+	}
+	who := c.Get([]pack.Marker{pack.Poss, pack.OfM, pack.By})
+	if c.Form.Class != pack.Noun {
+		who = c.Get([]pack.Marker{pack.Subj})
+	} else if who == nil && c.At > 0 && !r.GivenNoun(reg, c) {
+		return false // "a visit was cancelled"
+	}
+	if who != nil && !slices.ContainsFunc(r.Resolve(who.Mentions, c), func(w int32) bool { return slices.Contains(v.Who, w) }) {
+		return false // somebody else's
+	}
+	v.Status = "cancelled"
+	return true
+}
+
 // within reports whether words stand in a sentence.
 func (r *Reading) within(words []text.Range, sent int32) bool {
 	s := r.Doc.Sents[sent]

@@ -27,6 +27,7 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if f == nil || m.Kind == mention.Pronoun && f.Is(pack.ObjForm) && !f.Is(pack.SubjForm) && r.Pack.Order.SubjectFirst && syntax.SubjectIn(c, mi) {
 			return nil // "one of them said"
 		}
+		c = asCue(f, c)
 		if f != nil && f.Has("first") {
 			if w := r.interviewee(mi); w != nil {
 				return w
@@ -147,6 +148,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			}
 			if who := r.GuestOrHost(m); len(who) > 0 {
 				return r.peerNamedSince(mi, who)
+			}
+			if w := r.peerByGender(mi); w >= 0 {
+				return []int32{w}
 			}
 			if who := r.otherThanHe(mi); len(who) > 0 {
 				return who

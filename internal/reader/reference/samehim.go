@@ -185,3 +185,15 @@ func (r *Reading) headsOfBoth(mi int32, role string) []int32 {
 	}
 	return []int32{out[1], out[0]}
 }
+
+// asCue is a clause as one of saying, where the pronoun that is its subject stands behind the verb of a cue: "a-t-il
+// conclu", of a verb that means other deeds too. Any other clause is itself.
+func asCue(f *pack.Form, c *phrase.Clause) *phrase.Clause {
+	if f == nil || !f.Has("incise") || c == nil || c.Frame.Kind == pack.FSay {
+		return c
+	}
+	cue, said := *c, *c.Frame
+	said.Kind = pack.FSay
+	cue.Frame = &said
+	return &cue
+}

@@ -1,6 +1,8 @@
 package reference
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -96,7 +98,14 @@ func (r *Reading) cueIn(reg *phrase.Region, q int32) {
 			r.spokenInside(reg, c, q, r.WordsOf([]int32{in.Chunks[i+1].Idx}), who)
 			return
 		}
-		if c.Trig == nil || c.Trig.Class == pack.Noun || !c.Finite() || i < 2 || (c.Trig.Class != pack.Verb || c.Trig.Frame.Kind != pack.FSay) {
+		if c.Trig == nil || c.Trig.Class == pack.Noun && !incised || !c.Finite() || i < 2 {
+			continue
+		}
+		cue := c.Trig
+		if k := slices.IndexFunc(c.Trigs, func(f *pack.Form) bool { return f.Class == pack.Verb && f.Frame.Kind == pack.FSay }); incised && k >= 0 {
+			cue = c.Trigs[k] // of a verb with other senses: "a conclu"
+		}
+		if cue.Class != pack.Verb || cue.Frame.Kind != pack.FSay {
 			continue
 		}
 		var who []int32
@@ -108,7 +117,7 @@ func (r *Reading) cueIn(reg *phrase.Region, q int32) {
 			if y := &in.Chunks[min(i+1, len(in.Chunks)-1)]; r.Pack.Order.Cases && y.Trig != nil && y.Feat&pack.Ger != 0 {
 				return // "said the backing-Chávez lawmaker": the name is the participle's
 			}
-			if len(c.Trig.Frame.A) > 0 && (c.Trig.Frame.A[0]&pack.Subj == 0 && r.Nominative(v.Who.Mentions) || c.Trig.Frame.A[0]&pack.Subj != 0 && len(v.Who.Mentions) > 0 && r.Oblique(v.Who.Mentions)) {
+			if len(cue.Frame.A) > 0 && (cue.Frame.A[0]&pack.Subj == 0 && r.Nominative(v.Who.Mentions) || cue.Frame.A[0]&pack.Subj != 0 && len(v.Who.Mentions) > 0 && r.Oblique(v.Who.Mentions)) {
 				return // who quotes, not whom; a name in another case
 			}
 			if v.Dropped {
@@ -122,7 +131,7 @@ func (r *Reading) cueIn(reg *phrase.Region, q int32) {
 				r.State.Subject = r.State.Entering
 			}
 			s := story.Statement{Via: -1}
-			cl := phrase.Clause{Form: c.Trig, Frame: c.Trig.Frame, At: i, Sent: reg.Sent, Quote: -1}
+			cl := phrase.Clause{Form: cue, Frame: cue.Frame, At: i, Sent: reg.Sent, Quote: -1}
 			if speakers := r.GroupWho(&in, v.Who, &cl, &s); len(speakers) > 0 {
 				r.spokenInside(reg, c, q, s.By, speakers)
 			}

@@ -223,10 +223,14 @@ func (r *Reading) metLast(sent int32) []int32 {
 	return nil
 }
 
-// verbatim reads a quotation that a word for "verbatim" and a colon open: the words of
-// who spoke last, else of whom the story is about.
+// verbatim reads a quotation that a word for "verbatim" and a colon open, or a clause that it and a word for
+// "that" do (et d'ajouter que): the words of who spoke last, else of whom the story is about.
 func (r *Reading) verbatim(reg *phrase.Region, s *story.Statement) bool {
-	if len(reg.Chunks) < 3 || reg.Chunks[0].Kind != phrase.OfItem || !word.Colon(r.Punct(&reg.Chunks[1])) || reg.Chunks[2].Kind != phrase.OfQuote {
+	if len(reg.Chunks) < 3 || reg.Chunks[0].Kind != phrase.OfItem {
+		return false
+	}
+	clause := reg.Chunks[1].Kind == phrase.OfItem && reg.Chunks[1].Is(pack.Comp)
+	if !clause && (!word.Colon(r.Punct(&reg.Chunks[1])) || reg.Chunks[2].Kind != phrase.OfQuote) {
 		return false
 	}
 	said := false
@@ -245,6 +249,14 @@ func (r *Reading) verbatim(reg *phrase.Region, s *story.Statement) bool {
 		return false
 	}
 	s.Cue = r.SpanOf(text.Range{First: reg.Chunks[0].First, Last: reg.Chunks[0].Last})
+	if clause {
+		for k := 2; k+1 < len(reg.Chunks); k++ {
+			if word.Comma(r.Punct(&reg.Chunks[k])) && reg.Chunks[k+1].Kind == phrase.OfMention {
+				return false // "Before adding that the road was long, he drank": a sentence of its own
+			}
+		}
+		return r.setContent(reg, 2, len(reg.Chunks), s)
+	}
 	return r.SetQuote(reg, 2, s)
 }
 

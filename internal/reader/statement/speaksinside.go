@@ -22,7 +22,8 @@ func (r *Reading) speaksInside(reg *phrase.Region, c *phrase.Clause, list []phra
 		return false, false
 	}
 	quoted := reg.Chunks[in.From-1].Kind == phrase.OfQuote || r.Closes(&reg.Chunks[in.From-1])
-	if in.Dropped && quoted || !quoted && c.Frame.Needs&pack.NComp == 0 {
+	hung := in.Who != nil && len(in.Who.Mentions) == 1 && r.Mentions[in.Who.Mentions[0]].Pronoun != nil && r.Mentions[in.Who.Mentions[0]].Pronoun.Has("incise") // "a-t-il poursuivi" is a cue and nothing else
+	if in.Dropped && quoted || !quoted && c.Frame.Needs&pack.NComp == 0 && !hung {
 		return false, false
 	}
 	first, told := 0, false

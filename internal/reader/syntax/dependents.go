@@ -466,12 +466,15 @@ func (r *Reading) EndsForm(reg *phrase.Region, c *phrase.Clause, j int) pack.Mar
 }
 
 // JoinedCue reports whether a cue hangs on the one before it in its sentence: a
-// word for "and" or a comma stands before it.
+// word for "and" or a comma stands before it, or a comma and a word that joins clauses (al tiempo que dijo).
 func (r *Reading) JoinedCue(reg *phrase.Region, c *phrase.Clause) bool {
 	if !r.Pack.Order.Dropped {
 		return false
 	}
 	j := r.PrevSolid(reg, c.At)
+	if j > 0 && r.Pack.Order.SubjectFirst && reg.Chunks[j].Kind == phrase.OfItem && reg.Chunks[j].Is(pack.Sub) && word.Comma(r.Punct(&reg.Chunks[j-1])) {
+		return true
+	}
 	return j >= 0 && (reg.Chunks[j].Is(pack.And) || word.Comma(r.Punct(&reg.Chunks[j])))
 }
 

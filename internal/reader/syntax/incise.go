@@ -151,7 +151,7 @@ func (r *Reading) pastSaid(reg *phrase.Region, i int) int {
 func (r *Reading) canSpeak(reg *phrase.Region, g *phrase.Group, k int) bool {
 	if len(g.Mentions) > 0 {
 		m := &r.Mentions[g.Mentions[0]]
-		return !m.Bare && m.Kind != mention.Possessive && (m.Kind != mention.Pronoun || r.inverted(&reg.Chunks[g.From]) || r.Pack.Order.Cases && r.Nominative(g.Mentions))
+		return !m.Bare && m.Kind != mention.Possessive && (m.Kind != mention.Pronoun || r.inverted(&reg.Chunks[g.From]) || m.Pronoun != nil && m.Pronoun.Is(pack.SubjForm) && (m.Pronoun.Has("last") || r.Pack.Order.Dropped && !m.Pronoun.Has("clitic")) || r.Pack.Order.Cases && r.Nominative(g.Mentions))
 	}
 	return k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.Det) && !reg.Chunks[k].Is(pack.Comp) && !reg.Chunks[k].Is(pack.Prep)
 }

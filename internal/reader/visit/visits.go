@@ -22,7 +22,7 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 	if c.Passive && f.Kind == pack.FArrive && r.Pack.Order.Incise && !r.Pack.Order.Dropped {
 		return // "were joined by X": nobody arrives
 	}
-	if r.tripTookPlace(reg, c) {
+	if r.tripTookPlace(reg, c) || r.TripOffThen(reg, c) {
 		return
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
