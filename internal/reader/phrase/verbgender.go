@@ -17,8 +17,11 @@ func (r *Reading) VerbGender(x *Chunk) (fem, masc bool) {
 	return r.genderEnding(x.First)
 }
 
-// ClauseGender is the gender that the verb of a clause tells.
+// ClauseGender is the gender that the verb of a clause tells, or of words like "as he said" that end with one.
 func (r *Reading) ClauseGender(c *Clause) (fem, masc bool) {
+	if c != nil && c.Frame.Accord && c.Form.Class == pack.Noun && slices.Contains(c.Frame.A, pack.Subj) && c.Tok.Last > c.Tok.First {
+		return r.genderEnding(c.Tok.Last - 1)
+	}
 	if c == nil || len(r.Pack.Order.VerbFem) == 0 || c.Form.Class != pack.Verb || c.Infinitive || c.Passive || c.Feat != 0 && c.Feat&pack.Past == 0 {
 		return false, false
 	}

@@ -204,7 +204,8 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 				return []int32{w}
 			}
 			fem, masc := r.ClauseGender(c)
-			return r.theOffice(mi, role, fem && syntax.SubjectIn(c, mi), masc && syntax.SubjectIn(c, mi))
+			says := c != nil && (c.Frame.Accord || syntax.SubjectIn(c, mi))
+			return r.theOffice(mi, role, fem && says, masc && says)
 		}
 		if r.Pack.Order.Incise && !r.Pack.Order.Dropped && m.Indef {
 			return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Generic: true, Group: true, Text: r.TextOf(m.Range)})}

@@ -1,7 +1,6 @@
 package reference
 
 import (
-	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -9,11 +8,11 @@ import (
 )
 
 // speakerAgain is the one person whose words the sentence before gave, where an office without a name and a state that
-// he can hold says something more in the same paragraph: "A, the foreign minister, said that. The minister added that"
+// he can hold is the subject in the same paragraph: "A, the foreign minister, said that. The minister added that"
 // goes on with A, though the text called another one by the very word "minister". -1 if it is not so.
 func (r *Reading) speakerAgain(mi int32, c *phrase.Clause, role string) int32 {
 	m, who, n := &r.Mentions[mi], r.State.Speakers, len(r.Statements)
-	if !r.Pack.Order.Cases || c == nil || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent || c.Quote >= 0 || len(who) != 1 || n == 0 || m.Indef || m.Generic || len(m.Countries) > 0 || !syntax.SubjectIn(c, mi) {
+	if !r.Pack.Order.Cases || c == nil || c.Quote >= 0 || len(who) != 1 || n == 0 || m.Indef || m.Generic || len(m.Countries) > 0 || !syntax.SubjectIn(c, mi) && !c.Frame.Accord {
 		return -1
 	}
 	if s := r.Statements[n-1].Sent; s != m.Sent-1 && s != m.Sent || r.Paragraph(s) != r.Paragraph(m.Sent) {
