@@ -65,6 +65,7 @@ type config struct {
 	}
 	Verbs struct {
 		Past, Infinitive, Finite, Plural []string
+		Feminine, Masculine              []string
 	}
 	Dates struct {
 		Patterns []string
@@ -96,6 +97,8 @@ type Order struct {
 	Feminine      []string // how words of the feminine end, as they are written
 	FeminineFold  []string // the same, folded: an ending may then look like a joined pronoun
 	Doubled       string   // the sign of a doubled letter: it tells a city from the state written with the same letters
+	VerbFem       []string // how a verb ends whose subject is of the feminine, folded
+	VerbMasc      []string // the same of the masculine
 	Masculine     []string // the states whose names can be masculine, folded; where any are told, all others are feminine
 }
 
@@ -193,6 +196,12 @@ func (c *config) order(h *text.Habits) Order {
 	}
 	for _, s := range c.Order.Masculine {
 		o.Masculine = append(o.Masculine, h.Fold(s))
+	}
+	for _, s := range c.Verbs.Feminine {
+		o.VerbFem = append(o.VerbFem, h.Fold(s))
+	}
+	for _, s := range c.Verbs.Masculine {
+		o.VerbMasc = append(o.VerbMasc, h.Fold(s))
 	}
 	for i, s := range c.Order.Subject {
 		if s == "before" {

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -14,11 +16,14 @@ import (
 // the comma at chunk j, next to it; nil if it is joined to none.
 func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Arg {
 	o := r.Pack.Order
-	if !(o.Incise && !o.Dropped) && !o.OneSubject && !r.thenBehindComma(reg, c, j) || j < 1 || c.Frame.Kind == pack.FSay || c.Form.Class != pack.Verb && c.Form.Class != pack.Support {
+	if !(o.Incise && !o.Dropped) && !o.OneSubject && !r.thenBehindComma(reg, c, j) || j < 1 || c.Frame.Kind == pack.FSay && !(o.OneSubject && c.Frame.Also != "") || c.Form.Class != pack.Verb && c.Form.Class != pack.Support {
 		return nil
 	}
 	if n := j + 1; n < c.At && reg.Chunks[n].Kind == phrase.OfItem && r.Joins(&reg.Chunks[n]) {
 		j = n // "puis", that is an adverb too
+	}
+	if s := r.overComplement(reg, c, j, before); s != nil {
+		return s
 	}
 	x := &reg.Chunks[j]
 	and := x.Kind == phrase.OfItem && r.Joins(x)
@@ -43,6 +48,9 @@ func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, 
 			continue
 		}
 		if s.From >= b.At {
+			if and && o.OneSubject && says(&reg.Chunks[b.At]) && s.To <= j && !parted && r.onlyAdverbials(reg, s.To, j) && r.alike(reg, b.At, c.At) {
+				return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: s.From, To: s.To} // "“…,” said A and accused B"
+			}
 			return nil // it stands behind: a cue set in
 		}
 		if parted && r.relBetween(reg, s.To, b.At) {
@@ -51,6 +59,98 @@ func (r *Reading) predicateSubject(reg *phrase.Region, c *phrase.Clause, j int, 
 		return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: s.From, To: s.To}
 	}
 	return nil
+}
+
+// overComplement is the subject of the cue before the clause behind "that" over which the "and" at chunk j goes
+// on with that subject; nil if it does not.
+func (r *Reading) overComplement(reg *phrase.Region, c *phrase.Clause, j int, before []phrase.Clause) *phrase.Arg {
+	if o := r.Pack.Order; !o.OneSubject || !o.Cases || j < 3 || !reg.Chunks[c.At].Finite() {
+		return nil
+	}
+	that := j - 1
+	for that > 0 && !r.opensClause(&reg.Chunks[that]) {
+		that--
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.At >= that || b.Form.Class != pack.Verb || !reg.Chunks[b.At].Finite() {
+			continue
+		}
+		s := b.Grammatical()
+		if s == nil || len(s.Mentions) == 0 || !says(&reg.Chunks[b.At]) || !r.BackToSpeaker(reg, b.At, that, j, c.At) {
+			return nil
+		}
+		return &phrase.Arg{Mark: pack.Subj, Mentions: s.Mentions, From: s.From, To: min(s.To, c.At)}
+	}
+	return nil
+}
+
+// BackToSpeaker reports whether the verb behind the "and" at chunk j has the subject of the cue before the clause
+// that the word for "that" at chunk that opens, in a language that sets commas by its clauses and joins verbs of one
+// subject: "A said that the truce held, AND ACCUSED B". A comma closes the clause; with a word before which one stands
+// anyhow, as "but", nothing in the clause may be the verb's subject or have it.
+func (r *Reading) BackToSpeaker(reg *phrase.Region, cue, that, j, verb int) bool {
+	o := r.Pack.Order
+	if !o.OneSubject || !o.Cases || that < 1 || j <= that+1 || !reg.Chunks[that].Is(pack.Comp) || !reg.Chunks[j].Is(pack.And) || !word.Comma(r.Punct(&reg.Chunks[j-1])) {
+		return false
+	}
+	for k := that - 1; k > cue; k-- {
+		if r.opensClause(&reg.Chunks[k]) {
+			return false
+		}
+	}
+	for k := that + 1; k < j; k++ {
+		if m := r.Punct(&reg.Chunks[k]); word.Semicolon(m) || word.Colon(m) || reg.Chunks[k].Kind == phrase.OfQuote || r.opensClause(&reg.Chunks[k]) {
+			return false // a clause in a clause
+		}
+	}
+	return r.alike(reg, cue, verb) && (r.Joins(&reg.Chunks[j]) || r.unlikeWithin(reg, that, j, verb))
+}
+
+// opensClause reports whether a chunk is a word like "that", "which", "while".
+func (r *Reading) opensClause(x *phrase.Chunk) bool {
+	return x.Kind == phrase.OfItem && !x.Is(pack.Det) && (x.Is(pack.Comp) || x.Is(pack.Rel) || x.Is(pack.Sub) && !x.Is(pack.Prep))
+}
+
+// says reports whether a chunk can be a cue.
+func says(x *phrase.Chunk) bool {
+	return slices.ContainsFunc(x.Trigs, func(f *pack.Form) bool { return f.Frame != nil && f.Frame.Kind == pack.FSay })
+}
+
+// alike reports whether the verbs at two chunks can have one subject by tense, gender and number.
+func (r *Reading) alike(reg *phrase.Region, a, b int) bool {
+	f := reg.Chunks[a].Feat & reg.Chunks[b].Feat
+	af, am := r.VerbGender(&reg.Chunks[a])
+	bf, bm := r.VerbGender(&reg.Chunks[b])
+	return f&(pack.Past|pack.Pres|pack.Fut) != 0 && f&(pack.Sg|pack.Pl) != 0 && af == bf && am == bm
+}
+
+// unlikeWithin reports whether nothing between two chunks can have one subject with the verb at another, or be
+// its subject: no verb of the same tense, gender and number, and, where no verb stands there, nobody in the nominative.
+func (r *Reading) unlikeWithin(reg *phrase.Region, from, to, verb int) bool {
+	verbs, named := false, false
+	for k := from + 1; k < to; k++ {
+		switch x := &reg.Chunks[k]; {
+		case x.Kind == phrase.OfItem && x.Finite() && r.Verbal(x):
+			if r.alike(reg, k, verb) {
+				return false
+			}
+			verbs = true
+		case x.Kind == phrase.OfMention && !r.InPP(reg, k) && !r.Oblique([]int32{x.Idx}):
+			named = named || r.Mentions[x.Idx].Kind != mention.Anaphor || reg.Chunks[verb].Feat&pack.Pl != 0
+		}
+	}
+	return verbs || !named
+}
+
+// onlyAdverbials reports whether nothing but days and adverbs stands between two chunks.
+func (r *Reading) onlyAdverbials(reg *phrase.Region, from, to int) bool {
+	for k := from; k < to; k++ {
+		if x := &reg.Chunks[k]; x.Kind != phrase.OfDate && !(x.Kind == phrase.OfItem && (x.Is(pack.Adverb) || x.Is(pack.DayPart))) {
+			return false
+		}
+	}
+	return true
 }
 
 // thenBehindComma reports whether a word like "then" stands between the comma at chunk j and a verb: "met A, then

@@ -32,6 +32,7 @@ type Date struct {
 	ahead    Days  // the days it means of what is planned, counted from a weekday told last
 	weeks    int   // a weekday of a week before the one of which it would be
 	next     bool  // the day after the one told last
+	earlier  bool  // counted back: "two days earlier", "a week ago"
 	written  bool  // a day of a month, not one counted from another
 }
 
@@ -40,6 +41,9 @@ func (d *Date) Stepped() bool { return d.next || d.eve != 0 }
 
 // Back reports whether a date is the day before another that the text tells.
 func (d *Date) Back() bool { return d.eve < 0 }
+
+// Earlier reports whether a date is counted back from what the text tells: "the day before", "a week earlier".
+func (d *Date) Earlier() bool { return d.eve < 0 || d.earlier }
 
 // dateFill is what a pattern's slots were filled with.
 type dateFill struct {
@@ -146,6 +150,7 @@ func (r *Reading) FindDates() {
 		if fill.hasR && fill.r.Has("near") && fill.d == 0 && fill.w == 0 {
 			d.eve = fill.r.N
 		}
+		d.earlier = fill.hasR && fill.r.Has("told") && fill.r.N < 0 || fill.hasAgo
 		r.Dates = append(r.Dates, d)
 		if !d.Days.Start.IsZero() && d.Days.Start.Equal(d.Days.End) && !(k > 0 && r.until(k-1)) {
 			if n := d.Days.Start.Sub(last.Start); !d.Nth && (base.Start.IsZero() || n < 0 || n > maxStep) {

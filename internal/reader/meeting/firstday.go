@@ -175,7 +175,7 @@ func (r *Reading) leadSpan() date.Days {
 	for i := range r.Dates {
 		at := r.Dates[i].First
 		d := r.DaysOf(int32(i), false) //nolint:gosec // bounded by the text
-		if n := d.End.Sub(d.Start); n <= 0 || n > syntax.MaxTrip || !r.wasFar(d) || r.Enclosing(at) >= 0 {
+		if n := d.End.Sub(d.Start); n <= 0 || n > syntax.MaxTrip || !r.wasFar(d) || r.Enclosing(at) >= 0 || r.Dates[i].Earlier() {
 			continue
 		}
 		if r.Para[at] != r.Title && (r.SkipSentence(r.Sent[at]) || r.sentencesBefore(r.Sent[at]) >= maxLead-1) {

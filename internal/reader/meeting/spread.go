@@ -455,6 +455,9 @@ func (r *Reading) DayOfLead(reg *phrase.Region, c *phrase.Clause) {
 	if r.sentencesBefore(reg.Sent) > 0 && (r.EarlierTense(reg, c) || r.HadBefore(reg, c.At)) {
 		return // "the minister had received him on Sunday"
 	}
+	if r.dayBeforeStory(reg) {
+		return // "met A. The day before, he had received B"
+	}
 	if d, ok, back := r.ClauseDays(reg, c, false); ok && !back && d.Start.Equal(d.End) && !d.Start.After(r.Ref) && r.NearStory(d) {
 		if said {
 			r.LeadDay = d
@@ -462,6 +465,22 @@ func (r *Reading) DayOfLead(reg *phrase.Region, c *phrase.Clause) {
 			r.StoryDay = d
 		}
 	}
+}
+
+// dayBeforeStory reports whether a sentence tells of the day before, where the story told already of a meeting without
+// a day, which was on its own.
+func (r *Reading) dayBeforeStory(reg *phrase.Region) bool {
+	n := len(r.Meetings) - 1
+	if n < 0 || r.Meetings[n].Dated || r.Meetings[n].Status != "held" || r.Meetings[n].Sent >= reg.Sent || r.InTitle(r.Meetings[n].Evidence[0].First) {
+		return false
+	}
+	for k := range reg.Chunks {
+		x := &reg.Chunks[k]
+		if x.Kind == phrase.OfDate && r.Dates[x.Idx].Earlier() || x.Kind == phrase.OfItem && x.Is(pack.Adverb) && r.Flagged(x, "back") {
+			return true
+		}
+	}
+	return false
 }
 
 // sentencesBefore counts the sentences of the story before one.

@@ -53,6 +53,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "in the view of experts-GEN, X-NOM": another
 			break
 		}
+		if taken[i] == 'N' && taken[i-1] == 'K' && r.Pack.Order.Genitive && r.ownerBehind(k+i-1, k+i, k+n) {
+			cut = i // "the colleague-NOM (of) X-GEN": whose he is
+			break
+		}
 		if (taken[i] == 'T' || taken[i] == 'B') && taken[i-1] == 'G' && r.Pack.Order.Cases && r.noOwner(k+i, taken[i]) {
 			cut = i // "told the journalists-DAT the minister-NOM of A": the group is not his
 			break
@@ -395,6 +399,23 @@ func (r *Reading) casesPart(t, from, to int32) bool {
 		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
 	}
 	return title != 0 && name != 0 && title&name == 0
+}
+
+// ownerBehind reports whether the name of items [from,to) stands in the genitive behind the word for a counterpart at
+// item t that does not.
+func (r *Reading) ownerBehind(t, from, to int32) bool {
+	if !r.Pack.Order.Cases {
+		return false
+	}
+	name := pack.Feat(0)
+	if r.Items[from].Is(pack.Holder) {
+		name = r.formCases(&r.Items[from], 'N')
+	}
+	if name == 0 {
+		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
+	}
+	own := r.formCases(&r.Items[t], 'K')
+	return own != 0 && own&name == 0 && name&pack.Gen != 0
 }
 
 // bodyOfNamed reports whether an item is one word for a body that has no article, and so may be his who is named behind it.

@@ -191,10 +191,11 @@ func (r *Reading) ChainRight(reg *Region, j int) Arg {
 			break // "talks with Fidan, and the two signed"
 		}
 		// "and Wang Yi said": the second is a subject of its own
-		if and && r.newClause(reg, j, n) {
+		held := and && r.heldBetween(reg, a.From, n)
+		if and && !held && r.newClause(reg, j, n) {
 			break
 		}
-		if and && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Finite() && !r.Pack.Order.MarkedBefore && !r.Oblique([]int32{reg.Chunks[n].Idx}) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) && !r.BehindRelative(reg, j) {
+		if and && !held && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Finite() && !r.Pack.Order.MarkedBefore && !r.Oblique([]int32{reg.Chunks[n].Idx}) && !(j > 0 && reg.Chunks[j-1].Is(pack.Prep)) && !r.BehindRelative(reg, j) {
 			break
 		}
 		if and && len(pending) > 0 && r.Pack.Order.Incise && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Is(pack.Aux) && r.behindVerb(reg, j) {

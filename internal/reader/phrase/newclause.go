@@ -108,3 +108,31 @@ func (r *Reading) oneHere(reg *Region, n int) bool {
 	m := &r.Mentions[reg.Chunks[n].Idx]
 	return !m.Plural && !m.Dual && len(m.Countries) < 2 && m.Anaphor == nil
 }
+
+// heldBetween reports whether chunks j and n are those between whom a noun of meeting was, whose verb follows, in a
+// language where an owner stands behind its noun in a case of its own: "the meeting (of) A-GEN and B took place", "the
+// talks (of) A-GEN and B lasted". A name that is not declined is then no subject of that verb.
+func (r *Reading) heldBetween(reg *Region, j, n int) bool {
+	if !r.Pack.Order.Cases || !r.Pack.Order.Genitive || j < 1 || n+1 >= len(reg.Chunks) || !reg.Chunks[n+1].Finite() || !reg.Chunks[n+1].Supports() && !r.opensAs(reg, j-1) {
+		return false
+	}
+	if x := &reg.Chunks[j-1]; x.Kind != OfItem || x.Trig == nil || x.Trig.Class != pack.Noun || !word.IsTalk(x.Trig) {
+		return false
+	}
+	return r.CaseOf([]int32{reg.Chunks[j].Idx})&(pack.Gen|pack.Nom) == pack.Gen && r.Genitive([]int32{reg.Chunks[n].Idx})
+}
+
+// opensAs reports whether a noun at chunk k can be the subject of the verb to come: its clause begins with it, or with
+// what describes it.
+func (r *Reading) opensAs(reg *Region, k int) bool {
+	for k--; k >= 0; k-- {
+		switch x := &reg.Chunks[k]; {
+		case x.Kind == OfItem && x.Set != 0 && x.Trig == nil && !x.Is(pack.Prep) && !x.Is(pack.And) && !x.Is(pack.Comp) && !x.Is(pack.Rel) && !x.Is(pack.Sub):
+		case x.Kind == OfPunct, x.Kind == OfItem && x.Is(pack.Comp):
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -389,6 +389,7 @@ func (r *Reading) towardsIt(a *phrase.Arg) bool {
 func (r *Reading) Resolve(mentions []int32, c *phrase.Clause) []int32 {
 	var out []int32
 	for _, mi := range mentions {
+		r.asTheTwo(mi, c)
 		m := &r.Mentions[mi]
 		who := m.Who
 		if who == nil {

@@ -39,16 +39,22 @@ func (r *Reading) otherThanHe(mi int32) []int32 {
 	return nil
 }
 
-// otherThanOwner is whom a word for both host and guest, with whose it is behind it, means of the
+// otherThanOwner is whom a word for both host and guest, or, where an owner stands behind it in the genitive, for any
+// counterpart, with whose it is behind it, means of the
 // two who met: "l'hôte du Premier ministre" is the other. Owned tells that somebody stands there,
 // whoever is meant: never himself.
 func (r *Reading) otherThanOwner(mi int32) (who []int32, owned bool) {
 	m, n := &r.Mentions[mi], mi+1
-	if m.Poss != nil || m.GuestOf != "" || !r.eitherSide(m) || int(n) >= len(r.Mentions) || int(m.Last) >= len(r.ItemAt) {
+	if m.Poss != nil || m.GuestOf != "" || !r.eitherSide(m) && !(r.Pack.Order.Genitive && m.Counter && !m.Plural && !m.Dual && len(m.Countries) == 0) || int(n) >= len(r.Mentions) || int(m.Last) >= len(r.ItemAt) {
 		return nil, false
 	}
-	of := &r.Items[r.ItemAt[m.Last]]
-	if x := &r.Mentions[n]; !of.Is(pack.Of) || x.First != of.Last || x.Sent != m.Sent || x.Kind != mention.Person && x.Kind != mention.Office {
+	first := m.Last
+	if of := &r.Items[r.ItemAt[m.Last]]; of.Is(pack.Of) {
+		first = of.Last
+	} else if !r.Pack.Order.Genitive || !r.Genitive([]int32{n}) || !r.Oblique([]int32{n}) {
+		return nil, false
+	}
+	if x := &r.Mentions[n]; x.First != first || x.Sent != m.Sent || x.Kind != mention.Person && x.Kind != mention.Office {
 		return nil, false
 	}
 	owner := r.Resolve([]int32{n}, nil)

@@ -208,7 +208,12 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		}
 		if !m.Plural && !m.Dual {
 			r.Others = append(r.Others, r.metBy(mi, c)...)
-			return r.theOffice(mi, role)
+			if w := r.speakerAgain(mi, c, role); w >= 0 {
+				return []int32{w}
+			}
+			fem, masc := r.ClauseGender(c)
+			says := c != nil && (c.Frame.Accord || syntax.SubjectIn(c, mi))
+			return r.theOffice(mi, role, fem && says, masc && says)
 		}
 		if r.Pack.Order.Incise && !r.Pack.Order.Dropped && m.Indef {
 			return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role, Generic: true, Group: true, Text: r.TextOf(m.Range)})}

@@ -31,7 +31,8 @@ func (r *Reading) bodyWithin(m *mention.Mention) bool {
 // theOffice finds whom "the minister" means: the one spoken of, if the title
 // fits, else the one most often named so far, but not one whom the same
 // sentence has just named; nobody yet, else, a holder without a name.
-func (r *Reading) theOffice(mi int32, role string) []int32 {
+// What gender its verb tells rules out a man, and, where a man fits, a woman.
+func (r *Reading) theOffice(mi int32, role string, her, him bool) []int32 {
 	sent := r.Mentions[mi].Sent
 	if m := &r.Mentions[mi]; m.Indef || !r.Pack.Order.SubjectFirst && r.Pack.Order.Construct && r.Unowned(m) {
 		return []int32{r.NewActor(actor.Actor{Kind: mention.Office, Role: role})}
@@ -49,6 +50,11 @@ func (r *Reading) theOffice(mi int32, role string) []int32 {
 			return false // "la ministra" is no man; nor does he name himself in what he says
 		}
 		return (a.Kind == mention.Person || a.Kind == mention.Office) && !a.Generic && !a.Group && !slices.Contains(r.Others, w) && (actor.RoleFits(a.Role, role) && !(role == "official" && word.Heads(a.Role)) || r.holdsToo(w, mi, role) || a.Role != "" && short != "" && strings.Contains(short, a.Role))
+	}
+	if all := fits; her {
+		fits = func(w int32) bool { return all(w) && r.Actors[w].CanBe(true, false) }
+	} else if him && r.manFits(all) {
+		fits = func(w int32) bool { return all(w) && r.Actors[w].CanBe(false, true) }
 	}
 	if c := r.stateSpokenOf(mi); c != "" { // "he will visit Portugal and meet the president of the country"
 		for w := range r.Considered {

@@ -37,6 +37,7 @@ func (r *Reading) contentEnd(reg *phrase.Region, c *phrase.Clause, list []phrase
 	n = r.beforeRemark(reg, j, n)
 	n = r.beforeMain(reg, c, j, n)
 	n = r.beforeOuter(reg, c, j, n)
+	n = r.speakersVerb(reg, c, j, n)
 	n = min(r.anotherTold(reg, list, j, n), r.PhraseEnd(reg, c, n), r.tenseBack(reg, c, list, j, n), r.deedBack(reg, c, list, j, n))
 	for k := j; k+1 < n && k < c.At+syntax.MaxContent; k++ { // "said it was “a step,” and he would go": a comma within closes the speech
 		if y := &reg.Chunks[k+1]; reg.Chunks[k].Kind == phrase.OfQuote && r.endsInComma(reg, k) && (y.Is(pack.And) && k+2 < n && reg.Chunks[k+2].Kind != phrase.OfQuote || y.Trig != nil && y.Feat&pack.Ger != 0) {

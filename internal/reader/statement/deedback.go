@@ -47,6 +47,24 @@ func (r *Reading) deedBack(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	return n
 }
 
+// speakersVerb is the comma and the word for "and" behind which the speaker is the subject again: "A said that the
+// truce held, AND FLEW to B". It is n if there is none.
+func (r *Reading) speakersVerb(reg *phrase.Region, c *phrase.Clause, j, n int) int {
+	for k := j + 2; j > 0 && k+1 < n && k < c.At+syntax.MaxContent; k++ {
+		if !reg.Chunks[k].Is(pack.And) {
+			continue
+		}
+		v := k + 1
+		for v < n && (reg.Chunks[v].Kind == phrase.OfDate || reg.Chunks[v].Kind == phrase.OfItem && reg.Chunks[v].Trig == nil && (reg.Chunks[v].Is(pack.Adverb) || reg.Chunks[v].Is(pack.DayPart) || reg.Chunks[v].Is(pack.And))) {
+			v++
+		}
+		if v < n && reg.Chunks[v].Kind == phrase.OfItem && r.Verbal(&reg.Chunks[v]) && reg.Chunks[v].Finite() && r.BackToSpeaker(reg, c.At, j-1, k, v) {
+			return min(n, r.beforeAnd(reg, k))
+		}
+	}
+	return n
+}
+
 // byWords are the types of events that are done by speaking.
 var byWords = map[string]bool{"ACCUSE": true, "REQUEST": true, "REJECT": true, "THREATEN": true, "SUPPORT": true}
 

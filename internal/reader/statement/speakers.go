@@ -279,7 +279,7 @@ func (r *Reading) comesAfter(reg *phrase.Region, e *phrase.Clause) bool {
 // before: it opens its sentence, in a language that drops subjects or joins
 // sentences by a word.
 func (r *Reading) goesOnFrom(reg *phrase.Region, c *phrase.Clause) bool {
-	if !r.Pack.Order.Dropped || r.StrangerAfter(reg, c) {
+	if !r.Pack.Order.Dropped && !r.goesOnAlone(reg, c) || r.StrangerAfter(reg, c) {
 		return false
 	}
 	if r.Subjectless(reg, c.At) {
