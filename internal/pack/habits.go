@@ -222,7 +222,11 @@ type DateItem struct {
 	Opt    bool
 	Figure bool // m#: a month that may be a number; d#: a day in figures only
 	Ahead  bool // 'at'=: it must come next, but is no part of the date
+	Part   int8 // m/early, u/late: only the first (1), second or last (3) third of the month
 }
+
+// monthParts are the names in a pattern of the thirds of a month.
+var monthParts = map[string]int8{"early": 1, "mid": 2, "late": 3}
 
 // DateStarts says which date patterns can begin with what, and go on with what: of a hundred
 // patterns a word begins two or three. A bit stands for each pattern, in their order.
@@ -398,6 +402,11 @@ func datePattern(src string, ids func(string) []int32) (DatePattern, error) {
 		}
 		if w == "" {
 			return p, fmt.Errorf("a lone ? in %q", src)
+		}
+		if slot, part, ok := strings.Cut(w, "/"); ok && (slot == "m" || slot == "u") {
+			if w, it.Part = slot, monthParts[part]; it.Part == 0 {
+				return p, fmt.Errorf("no part of a month is called %q in %q: early, mid or late", part, src)
+			}
 		}
 		switch {
 		case w[0] == '\'' || w[0] == '"':

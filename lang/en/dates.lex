@@ -70,7 +70,10 @@ on the last day; on the final day; on its last day; on its final day; on his las
 the same day; that day; that same day; the day; that morning; that afternoon; that evening; that night; the same evening; the same afternoon; the same morning; the same night; the very same day; the very same evening; that very day; that very evening; that very night; that very morning; that same evening; that same morning; that same afternoon; that same night; later in the day; earlier in the day; late in the day; early in the day; later that day; earlier that day; later the same day; earlier the same day; later that evening; later that night; later that morning; later that afternoon; earlier that morning; earlier that evening; in the course of the day; an hour later; an hour earlier; two hours later; two hours earlier; three hours later; a few hours later; a few hours earlier; some hours later; some hours earlier; hours later; hours earlier; half an hour later; half an hour earlier; a half-hour later; a half-hour earlier; minutes later; minutes earlier; moments later; moments earlier; by nightfall; by evening; by midday; on that occasion; on the same occasion; on the same visit; on the same trip; during the same visit; during the same trip | same
 
 [daypart]
-morning; afternoon; evening; night; noon; midday; midnight; overnight; dawn; dusk; lunchtime; early; late; mid; earlier; later; end of; the end of; the beginning of; beginning of; start of; the start of; middle of; the middle of; first half of; second half of
+morning; afternoon; evening; night; noon; midday; midnight; overnight; dawn; dusk; lunchtime; earlier; later; first half of; second half of
+early; the beginning of; beginning of; start of; the start of | part=1
+mid; middle of; the middle of | part=2
+late; end of; the end of | part=3
 
 [number]
 one; a; an; first; 1st | n=1
@@ -169,6 +172,9 @@ AD; CE; A.D.; C.E.; of the year; in the year; year
 = meeting "Fidan" "To Lam" date=2024-07-22
 > Fidan telephoned Lavrov over the weekend.
 = meeting "Fidan" "Lavrov" channel=phone date=2024-07-20..2024-07-21
+> Fidan met Lavrov in early June and Jaishankar in late May.
+= meeting "Fidan" "Lavrov" date=2024-06-01..2024-06-10
+= meeting "Fidan" "Jaishankar" date=2024-05-21..2024-05-31
 > Fidan will meet Lavrov this weekend.
 = meeting "Fidan" "Lavrov" status=planned date=2024-07-27..2024-07-28
 > Two days later the rain stopped in Hanoi.

@@ -115,3 +115,9 @@ d.C.; de nuestra era; del año
 = meeting "Edi Rama" "Xi Jinping" date=2024-05-07
 > Dos días después de la tormenta, la luz volvió.
 ! any
+> @2024-07-27 Edi Rama se reunió con Xi Jinping a principios de julio.
+= meeting "Edi Rama" "Xi Jinping" date=2024-07-01..2024-07-10
+> @2024-07-27 Edi Rama se reunió con Xi Jinping a finales de junio.
+= meeting "Edi Rama" "Xi Jinping" date=2024-06-21..2024-06-30
+> A finales de junio hizo calor.
+! any

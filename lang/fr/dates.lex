@@ -192,3 +192,10 @@ après J.-C.; de l'année; de notre ère
 = meeting "Edi Rama" "Roumen Radev" date=2024-05-16..2024-05-18
 > Le ministre grec a visité Quito. Au deuxième jour des soldes, les magasins étaient pleins.
 ! meeting
+> @2024-07-27 Fidan a rencontré Lavrov début juillet, et Jaishankar fin juin.
+= meeting "Fidan" "Lavrov" date=2024-07-01..2024-07-10
+= meeting "Fidan" "Jaishankar" date=2024-06-21..2024-06-30
+> @2024-07-27 Hakan Fidan a rencontré Sergueï Lavrov en fin de mois à Moscou.
+= meeting "Hakan Fidan" "Sergueï Lavrov" date=2024-07-21..2024-07-31
+> Début juillet, il faisait chaud.
+! any

@@ -57,6 +57,7 @@ type dateFill struct {
 	several                         bool  // beside a word like "next": the coming days
 	lastYear                        int32 // the year last told
 	loose, near                     bool  // the day last told had no year; is of this paragraph
+	part                            int8  // only the first, second or last third of the month
 	begun                           bool  // it is of the paragraph before, and this sentence is the first of its own
 	base                            Days  // the first of the days told one after the other
 }
@@ -298,6 +299,9 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			return out, true
 		}
 		out.Days = Days{day(y, f.m, 1), day(y, max(f.m, f.m2), 1).AddDate(0, 1, -1)}
+		if f.m2 == 0 {
+			out.Days = third(out.Days, f.part)
+		}
 		return out, true
 	case f.hasR && f.r != nil:
 		if n, ok := f.r.Num("nth"); ok {
@@ -362,7 +366,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			out.past = daysFrom(last.Start, n, f.u)
 		}
 		return out, true
-	case f.hasStep && f.u != "":
+	case (f.hasStep || f.part > 0 && f.u == "month") && f.u != "": // "at the beginning of the month": of this one
 		if f.told && f.u == "year" && f.lastYear > 0 {
 			out.Days = Days{day(f.lastYear, 1, 1), day(f.lastYear, 12, 31)}
 			return out, true
@@ -377,7 +381,7 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 			out.Days = Days{t, t.AddDate(0, 0, 6)}
 		case "month":
 			t := day(int32(ref.Year()), int32(ref.Month()), 1).AddDate(0, int(f.step), 0)
-			out.Days = Days{t, t.AddDate(0, 1, -1)}
+			out.Days = third(Days{t, t.AddDate(0, 1, -1)}, f.part)
 		case "year":
 			t := day(int32(ref.Year())+f.step, 1, 1)
 			out.Days = Days{t, t.AddDate(1, 0, -1)}
@@ -390,6 +394,20 @@ func (r *Reading) count(f *dateFill, last Days) (Date, bool) {
 		return out, true
 	}
 	return out, false
+}
+
+// third is the first, the second or the last third of a month, as the press counts them: to the 10th, from the
+// 11th to the 20th, from the 21st; the month itself for part 0.
+func third(month Days, part int8) Days {
+	switch part {
+	case 1:
+		return Days{month.Start, month.Start.AddDate(0, 0, 9)}
+	case 2:
+		return Days{month.Start.AddDate(0, 0, 10), month.Start.AddDate(0, 0, 19)}
+	case 3:
+		return Days{month.Start.AddDate(0, 0, 20), month.End}
+	}
+	return month
 }
 
 // daysFrom is the days that lie n units after a day, before it where n is negative.

@@ -84,6 +84,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 		return used
 	case 'm':
+		f.part = max(f.part, di.Part)
 		var n int32
 		if x := r.Form(it, pack.Month); x != nil {
 			n = x.N
@@ -142,6 +143,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 	case 'u':
 		if x := r.Form(it, pack.Unit); x != nil {
+			f.part = max(f.part, di.Part)
 			f.u, f.many = x.Get("unit"), x.Has("many") || x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0
 			f.several = f.several || x.Feat&pack.Pl != 0 && x.Feat&pack.Sg == 0
 			if n, ok := x.Num("n"); ok && f.n == 0 { // "two days" in one word
@@ -156,10 +158,16 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 				f.u = u
 			}
 			f.told = f.told || x.Has("told")
+			if n, ok := x.Num("part"); ok {
+				f.part = int8(n) //nolint:gosec // 1, 2 or 3
+			}
 			return 1
 		}
 	case 'p':
-		if it.Is(pack.DayPart) {
+		if x := r.Form(it, pack.DayPart); x != nil {
+			if n, ok := x.Num("part"); ok {
+				f.part = int8(n) //nolint:gosec // 1, 2 or 3
+			}
 			return 1
 		}
 	case 'a':
