@@ -18,7 +18,7 @@ x@sasseoir; x@sasseoir à la table des négociations; x@sasseoir à la même tab
 
 # The one in front of whom somebody sits.
 [verb id=enface frame=meet a=subj b=obj,to,against,of persons]
-x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouvé face x@à; x@sest trouvée face x@à; x@sest assis face x@à; x@sest assise face x@à; x@sest assis en face x@de; x@sest assise en face x@de; x@sest retrouvé en face x@de; x@sest retrouvée en face x@de; x@sest retrouvé à la même table que; x@sest retrouvée à la même table que; x@sest retrouvé _ à la même table que; x@sest retrouvée _ à la même table que; x@sest assis à la même table que; x@sest assise à la même table que; x@sest trouvé _ face x@à; x@sest trouvée _ face x@à
+x@sest retrouvé@fixe face x@à; x@sest retrouvée@fixe face x@à; x@sest trouvé face x@à; x@sest trouvée face x@à; x@sest assis face x@à; x@sest assise face x@à; x@sest assis en face x@de; x@sest assise en face x@de; x@sest retrouvé en face x@de; x@sest retrouvée en face x@de; x@sest retrouvé à la même table que; x@sest retrouvée à la même table que; x@sest retrouvé _ à la même table que; x@sest retrouvée _ à la même table que; x@sest assis à la même table que; x@sest assise à la même table que; x@sest trouvé _ face x@à; x@sest trouvée _ face x@à; x@sasseoir face x@à; x@sasseoir en face x@de
 > La ministre Tanja Fajon s'est trouvée mardi face au ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" date=2024-07-23
 > La ministre Tanja Fajon s'est retrouvée mardi à la même table que le ministre Espen Barth Eide.

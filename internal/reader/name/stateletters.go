@@ -41,7 +41,7 @@ func (r *Reading) stateLetters() {
 	was := false // is the letter before a state?
 	for k := range r.Items {
 		it := &r.Items[k]
-		if f := r.Form(it, pack.Anaphor); f != nil && f.Has("talks") && !r.talksBehind(int32(k)) {
+		if f := r.Form(it, pack.Anaphor); f != nil && f.Has("talks") && !r.talksBehind(int32(k)) && !r.holdersBehind(int32(k)) {
 			it.Set &^= word.Bit(pack.Anaphor)
 		}
 		if !r.stateLetter(int32(k)) {
@@ -55,6 +55,12 @@ func (r *Reading) stateLetters() {
 			was = false
 		}
 	}
+}
+
+// holdersBehind reports whether an office, a group or a body follows item k.
+func (r *Reading) holdersBehind(k int32) bool {
+	x := r.besideItem(k, 1)
+	return x != nil && x.Set&(word.Bit(pack.Title)|word.Bit(pack.Group)|word.Bit(pack.Body)) != 0
 }
 
 // stateLetter reports whether an item is a state's letter.
