@@ -2,13 +2,15 @@
 
 [pronoun m sg subj]
 هو
-# His Highness, His Excellency: whoever was spoken of
-[pronoun m sg subj]
+# His Highness, His Excellency: who bears that honour, else whoever was spoken of
+[pronoun m sg subj honour]
 سموه; معاليه; سعادته; فخامته; جلالته; سيادته; سماحته; غبطته; نيافته; قداسته; عطوفته; سمو ه; معالي ه; فخامت ه; جلالت ه; سيادت ه
 > استقبل الشيخ عبدالله بن زايد آل نهيان نظيره التركي هاكان فيدان. وأكد سموه أن الإمارات تدعم الحوار.
 = statement "عبدالله بن زايد" mode=indirect content="الإمارات تدعم الحوار"
 > زار فخامة الرئيس إيمانويل ماكرون بيروت. وقال فخامته إن بلاده تقف مع لبنان.
 = statement "ماكرون" mode=indirect content="بلاده تقف مع لبنان"
+> استقبل صاحب السمو الشيخ عبدالله بن زايد آل نهيان معالي هاكان فيدان. وأكد سموه أن الإمارات تدعم الحوار. وأعرب معاليه عن شكره، مشيرا إلى أن أنقرة مستعدة.
+= statement "هاكان فيدان" content="أنقرة مستعدة"
 > عبر الطفل عن سعادته بالهدية.
 ! any
 # the one named last; behind a verb, else an adjective
@@ -31,7 +33,7 @@
 [pronoun f sg subj last]
 هذه الأخيرة
 الأخيرة | behind
-[pronoun f sg subj]
+[pronoun f sg subj honour]
 سموها; معاليها; سعادتها; جلالتها
 [pronoun f sg subj]
 هي
