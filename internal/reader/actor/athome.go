@@ -89,3 +89,23 @@ func (r *Reading) toldAgainst(m *mention.Mention) bool {
 	f := r.Form(&r.Items[k-1], pack.Prep)
 	return f != nil && f.Markers&pack.Against != 0 && f.Markers&pack.To == 0
 }
+
+// metByNobody reports whether a verb of meeting stands right before a mention, with days or adverbs at most between, in
+// a language whose verbs come first and may lack a subject: who met him is spoken of, and hardly of his state.
+func (r *Reading) metByNobody(m *mention.Mention) bool {
+	if r.Pack.Order.SubjectFirst || !r.Pack.Order.Dropped || m.First == 0 || r.SentFirst[m.First] {
+		return false
+	}
+	for k := r.ItemAt[m.First] - 1; k >= r.ItemAt[r.Doc.Sents[m.Sent].First]; k-- {
+		it := &r.Items[k]
+		for _, f := range r.Forms(it, word.Bit(pack.Verb)) {
+			if word.IsTalk(f) {
+				return true
+			}
+		}
+		if r.DateAt[it.First] < 0 && !it.Is(pack.Adverb) {
+			return false
+		}
+	}
+	return false
+}

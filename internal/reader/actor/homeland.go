@@ -68,6 +68,9 @@ func (r *Reading) Homelands() {
 		if to := r.metAbroad(int32(mi), c, same); to != "" { //nolint:gosec // bounded by the text
 			c, same = to, false
 		}
+		if !same && r.Home != "" && r.metByNobody(m) {
+			c = r.Home // "(he) will meet the prime minister X": he of where the story is written
+		}
 		if k := r.ItemAt[m.First]; same && (k > 0 && r.Items[k-1].Is(pack.Prep) && !r.Items[k-1].Is(pack.And) || r.metBefore(m)) {
 			if r.Home == c {
 				continue

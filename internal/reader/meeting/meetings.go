@@ -59,7 +59,11 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 		return
 	}
 	a, b, host, told := r.sides(reg, c, list)
-	b, present := besidesThem(a, b, r.inWhosePresence(reg, c))
+	witnesses := r.inWhosePresence(reg, c)
+	if !noun && len(a) == 0 && len(witnesses) > 0 && len(story.Minus(b, witnesses)) == 0 && c.Get([]pack.Marker{pack.Subj}) != nil {
+		return // "the two ministers met in the presence of A and B": who the two are, nobody knows
+	}
+	b, present := besidesThem(a, b, witnesses)
 	apart, apartIn := r.apart(reg, c)
 	if len(apart) > 0 {
 		a, b = story.Minus(a, apart), story.Minus(b, apart)

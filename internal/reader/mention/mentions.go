@@ -296,6 +296,8 @@ func (r *Reading) NewMention(from, to, sent int32, taken []byte) Mention {
 	case m.Body != nil && m.Name.First < 0 && r.officeOf(from, -1, to-from, taken):
 		m.Kind, m.OwnedBy = Body, m.Titles[0].Role // "the prime minister's office"
 		m.Titles = nil
+	case m.Generic && m.Name.First < 0 && r.onlyAdjective(&m, from):
+		m.Kind = NoKind // "the forum the-diplomatic"
 	case m.Body != nil && m.Body.Has("owner") && m.Name.First < 0 && len(m.Titles) == 0 && len(m.Countries) == 0 && m.Org == nil && m.Poss == nil:
 		m.Kind = NoKind // "the circle of": whose, it does not say
 	case m.Body != nil && m.Body.Has("owner") && m.Name.First < 0 && len(m.Titles) > 0: // "the circle of the minister"

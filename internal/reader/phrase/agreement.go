@@ -413,3 +413,16 @@ func (r *Reading) StateGender(m *mention.Mention) (fem, masc bool) {
 	}
 	return r.feminineState(m), slices.Contains(r.Pack.Order.Masculine, r.Fold(m.Last-1))
 }
+
+// LastTwo are the two of whom the story told last: those who were a subject together since the last meeting, else its
+// parties. Nil if they are not two.
+func (r *Reading) LastTwo(c *Clause) []int32 {
+	k := r.State.Meeting
+	if two := r.State.Several; len(two) == 2 && r.RecentPair(c) && (k < 0 || r.Meetings[k].Sent < r.Mentions[r.State.SeveralAt].Sent) {
+		return two
+	}
+	if k < 0 || len(r.Meetings[k].Who) != 2 {
+		return nil
+	}
+	return r.Meetings[k].Who
+}

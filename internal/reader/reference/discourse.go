@@ -170,9 +170,9 @@ func (r *Reading) BringsTogether(reg *phrase.Region, c *phrase.Clause) *pack.For
 // Imply gives a verb without a subject, in a language that drops it, the one
 // spoken of.
 func (r *Reading) Imply(reg *phrase.Region, c *phrase.Clause) {
-	if k := r.State.Meeting; (c.Form.Class == pack.Verb || c.Form.Class == pack.Support) && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
-		k >= 0 && len(r.Meetings[k].Who) == 2 && (c.Frame.Kind == pack.FEvent || c.Form.Class == pack.Support || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
-		c.Implied = r.Meetings[k].Who // "the two signed"
+	if two := r.LastTwo(c); two != nil && r.State.Meeting >= 0 && (c.Form.Class == pack.Verb || c.Form.Class == pack.Support) && !c.Passive && reg.Quote < 0 && c.Feat&pack.Du != 0 && c.Feat&(pack.Pl|pack.Sg) == 0 &&
+		(c.Frame.Kind == pack.FEvent || c.Form.Class == pack.Support || word.IsTalk(c.Form) && c.Frame.Kind != pack.FDiscuss) && c.Get([]pack.Marker{pack.Subj}) == nil && !r.StrangerAfter(reg, c) {
+		c.Implied = two // "the two signed"
 		return
 	}
 	if who := r.openingSubject(reg, c); who != nil {

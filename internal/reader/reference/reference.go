@@ -90,6 +90,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 		if c != nil && m.Kind == mention.Pronoun && f.Has("clitic") && c.Feat&pack.Part != 0 && c.Feat&pack.Fem != 0 && c.Feat&pack.Masc == 0 {
 			fem = true // "l'a reçue": the participle agrees with it
 		}
+		if w := r.honoured(mi, f, fem, masc); w >= 0 {
+			return []int32{w}
+		}
 		if w := r.whomItGoesOn(mi, c, fem, masc); w >= 0 {
 			return []int32{w}
 		}

@@ -1,6 +1,8 @@
 package reference
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -181,7 +183,9 @@ func (r *Reading) headsOfBoth(mi int32, role string) []int32 {
 		}
 	}
 	if len(out) != 2 {
-		return nil
+		if out = r.holdersOfTheirs(mi, role); len(out) != 2 {
+			return nil
+		}
 	}
 	return []int32{out[1], out[0]}
 }
@@ -196,4 +200,30 @@ func asCue(f *pack.Form, c *phrase.Clause) *phrase.Clause {
 	said.Kind = pack.FSay
 	cue.Frame = &said
 	return &cue
+}
+
+// holdersOfTheirs are the holders of an office in the two states of which a sentence, or the one before it, names anybody
+// or anything before a mention: "A of Turkey said that he might invite B of Syria. THE DEFENCE MINISTERS had met".
+func (r *Reading) holdersOfTheirs(mi int32, role string) []int32 {
+	m := &r.Mentions[mi]
+	var states []string
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent >= m.Sent-1; i-- {
+		for _, w := range r.Mentions[i].Who {
+			if c := r.Actors[w].Country; c != "" && r.Mentions[i].Kind != mention.Place && !slices.Contains(states, c) {
+				states = append(states, c)
+			}
+		}
+	}
+	if len(states) != 2 {
+		return nil
+	}
+	var out []int32
+	for _, c := range states {
+		h := r.HolderOfOffice(role, c, "")
+		if r.Actors[h].Text == "" {
+			r.Actors[h].Text = r.TextOf(m.Range)
+		}
+		out = word.AddOnce(out, h)
+	}
+	return out
 }

@@ -351,8 +351,45 @@ func (r *Reading) EndsAfter(reg *phrase.Region, c *phrase.Clause) bool {
 	if end >= len(reg.Chunks) {
 		return true
 	}
+	if r.somebodyPast(reg, end) {
+		return false
+	}
 	x := &reg.Chunks[end]
 	return x.Kind == phrase.OfPunct || x.Kind == phrase.OfDate || x.Is(pack.Prep) && x.Mark&pack.With == 0 || x.Is(pack.And) || x.Is(pack.Adverb) || x.Is(pack.Sub) || x.Is(pack.Rel) || x.Is(pack.Modifier)
+}
+
+// somebodyPast reports whether from chunk k on, past days, a place and an aside between commas, a noun group begins that
+// no preposition governs, in a language whose verbs come first: "(there) received Safadi, in another meeting, the mufti".
+func (r *Reading) somebodyPast(reg *phrase.Region, k int) bool {
+	if !r.Pack.Order.Construct {
+		return false
+	}
+	from := k
+	for k < len(reg.Chunks) {
+		x := &reg.Chunks[k]
+		switch {
+		case x.Kind == phrase.OfDate, x.Kind == phrase.OfItem && x.Is(pack.Adverb):
+			k++
+		case x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.With == 0 && k+1 < len(reg.Chunks) && r.IsPlace(reg, k+1):
+			k += 2
+		case word.Comma(r.Punct(x)):
+			n := k + 1
+			for n < len(reg.Chunks) && !word.Comma(r.Punct(&reg.Chunks[n])) && !reg.Chunks[n].Finite() && reg.Chunks[n].Kind != phrase.OfQuote {
+				n++
+			}
+			if n == k+1 || n >= len(reg.Chunks) || !word.Comma(r.Punct(&reg.Chunks[n])) || !(reg.Chunks[k+1].Kind == phrase.OfDate || reg.Chunks[k+1].Is(pack.Prep) || reg.Chunks[k+1].Is(pack.Adverb)) {
+				return false
+			}
+			k = n + 1
+		case k == from:
+			return false
+		case x.Kind == phrase.OfMention:
+			return r.Mentions[x.Idx].Kind != mention.Possessive && !r.Mentions[x.Idx].Bare
+		default:
+			return x.Kind == phrase.OfItem && !x.Finite() && !x.Is(pack.Prep) && !x.Is(pack.And) && !x.Is(pack.Sub) && !x.Is(pack.Rel) && !x.Is(pack.Comp) && !x.Is(pack.Aux) && !x.Is(pack.Neg) && !x.Is(pack.Modifier) && !x.Is(pack.Setting)
+		}
+	}
+	return false
 }
 
 // Referring reports whether all of some mentions have no name of their own.

@@ -168,8 +168,8 @@ func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase
 			if n := j + 1; j == start && start > c.At+1 && word.Comma(m) && verb && n < len(reg.Chunks) && f.Needs&pack.NBare != 0 && !r.afterContent(reg, c, s) && r.bareStart(reg, c, n) {
 				return r.indirect(reg, c, list, n, s) // "told CNN, his policy would be"
 			}
-			if n := r.pastAside(reg, c, j); n > 0 && !r.afterContent(reg, c, s) {
-				j = n
+			if n := r.pastAside(reg, c, j); n > 0 && (!r.afterContent(reg, c, s) || r.Pack.Order.Construct && f.Needs&pack.NComp != 0 && n+1 < len(reg.Chunks) && reg.Chunks[n+1].Kind == phrase.OfItem && reg.Chunks[n+1].Is(pack.Comp)) {
+				j = n // "after years of silence, said A, on Friday, that"
 				continue
 			}
 			if r.afterContent(reg, c, s) || !r.PastComma(reg, j) {
