@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -39,6 +40,19 @@ func (r *Reading) Compatriots(who []int32) bool {
 		}
 	}
 	return true
+}
+
+// twoOfOne are the two of one state who were the subject of the sentence before, where a word for two people is the
+// subject of this one: "A and B saw C. The two then flew to Manila". They are no sides.
+func (r *Reading) twoOfOne(mi int32, n int, c *phrase.Clause) []int32 {
+	m, two := &r.Mentions[mi], r.State.Several
+	if n != 2 || m.Anaphor == nil || !m.Anaphor.Has("people") || c == nil || !syntax.SubjectIn(c, mi) || len(two) != 2 || !r.Compatriots(two) {
+		return nil
+	}
+	if at := r.Mentions[r.State.SeveralAt].Sent; at < m.Sent-1 || at == m.Sent {
+		return nil
+	}
+	return two
 }
 
 // TwoSides reports whether the actors are not all one person or one state itself.

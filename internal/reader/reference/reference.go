@@ -74,7 +74,11 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who, told := r.groupJustMet(mi, c); told {
 				return who
 			}
-			return r.pair(mi, 0, "", c)
+			who := r.pair(mi, 0, "", c)
+			if r.Pack.Order.MarkedBefore && m.Kind == mention.Pronoun && c != nil && !syntax.SubjectIn(c, mi) && slices.ContainsFunc(who, func(w int32) bool { return r.isSubject(c, w) }) {
+				return nil // "wrote to A that she see them": nobody is among those whom he sees
+			}
+			return who
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
 			who := r.lastThing(mi)
