@@ -347,7 +347,7 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 			j = n // "the measures, taken by-Nairobi"
 			continue
 		}
-		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) || x.Kind == phrase.OfDate && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep) {
+		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) || r.Pack.Order.MarkedBefore && r.EndsWithComma(x) || x.Kind == phrase.OfDate && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep) {
 			return nil
 		}
 		if x.Is(pack.Prep) && !x.Is(pack.And) && x.Mark&pack.As != 0 && r.Pack.Order.Compound {

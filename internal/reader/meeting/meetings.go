@@ -14,7 +14,7 @@ import (
 // Meet makes a meeting of a clause, or adds what it says to the last one.
 func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) {
 	f := c.Frame
-	if r.OffThen(reg, c) || c.Neg || c.Maybe && !c.Plan {
+	if r.OffThen(reg, c) || c.Neg || c.Maybe && (!c.Plan || r.OnlyAskedWhether(reg, c)) {
 		return
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj

@@ -132,7 +132,7 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 		if to+1 < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Trig == nil && r.ClosesList(reg, to) {
 			to++ // "A, B and other states issued …"
 		}
-		if k := r.Mentions[mentions[0]].Kind; k == mention.Body || k == mention.Organisation || k == mention.Medium {
+		if k := r.Mentions[mentions[0]].Kind; k == mention.Body || k == mention.Organisation || k == mention.Medium || k == mention.Person || k == mention.Office {
 			for to < at && r.Flagged(&reg.Chunks[to], "page") {
 				to++ // "the ministry's page said"
 			}
