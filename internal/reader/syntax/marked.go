@@ -313,7 +313,7 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 func (r *Reading) bothDo(list []phrase.Clause, mi int32) bool {
 	for i := range list {
 		c := &list[i]
-		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") {
+		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") || c.Form.Class == pack.Support && slices.ContainsFunc(list, func(d phrase.Clause) bool { return d.At == c.At && d.Frame.Kind == pack.FOther }) {
 			continue
 		}
 		if a := c.Get([]pack.Marker{pack.Subj}); a != nil && slices.Contains(a.Mentions, mi) {
