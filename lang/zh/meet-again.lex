@@ -22,6 +22,8 @@
 ! meeting place=Berlin
 > 埃及外长阿卜杜勒阿提与德国外长瓦德富尔通电话，双方就秋季会面达成一致。
 = meeting "阿卜杜勒阿提" "瓦德富尔" status=planned
+> 埃及外长阿卜杜勒阿提与德国外长瓦德富尔通电话。双方商定，本月底在柏林举行会谈。
+= meeting "阿卜杜勒阿提" "瓦德富尔" status=planned place=Berlin
 > 芬兰总统斯图布和芬兰外长瓦尔托宁周二在柏林会见德国外长瓦德富尔。两人随后前往奥斯陆。
 = visit "斯图布" "瓦尔托宁" to=NOR
 

@@ -329,6 +329,11 @@
 > 他看了公告，然后走了。
 ! statement
 
+# What somebody of whom a source tells says then is his: 据X介绍，Y祝贺Z，并表示….
+> 据冰岛总统府介绍，芬兰总统斯图布祝贺冰岛总统托马斯多蒂尔就任，并表示两国友谊将会延续。
+= statement "斯图布" content="两国友谊将会延续"
+! statement "冰岛总统府" content="两国友谊将会延续"
+
 # 外长会后 behind one state is no ministers' meeting.
 > 日本外相上川阳子25日会见韩国外长赵兑烈。这位韩国外长会后表示，协议已经生效。
 = statement "赵兑烈" content="协议已经生效"
