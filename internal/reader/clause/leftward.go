@@ -52,6 +52,8 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			continue
 		case x.Kind == phrase.OfMention && r.Pack.Order.MarkedBefore && r.objectOfTrip(reg, j):
 			return nil, nil // "arrived in Tokyo (to) attend"
+		case x.Kind == phrase.OfMention && r.Pack.Order.MarkedBefore && r.Mentions[x.Idx].Kind == mention.Organisation && j+1 < c.At && r.SetsBehind(&reg.Chunks[j+1]):
+			words++ // "in New York on the assembly's margins"
 		case x.Kind == phrase.OfMention && r.namesTalks(reg, c, j):
 			c.Args = append(c.Args, phrase.Arg{Mark: pack.In, Mentions: []int32{x.Idx}, From: j, To: j + 1})
 		case x.Kind == phrase.OfMention && c.Within(j) != nil:

@@ -55,6 +55,21 @@ func (r *Reading) twoOfOne(mi int32, n int, c *phrase.Clause) []int32 {
 	return two
 }
 
+// joinedHere are the last two of two states who are named joined in the sentence of a mention before it, neither of
+// them the subject of its clause. Nil if none are.
+func (r *Reading) joinedHere(mi int32, c *phrase.Clause) []int32 {
+	for i := mi - 1; i > 0 && r.Mentions[i-1].Sent == r.Mentions[mi].Sent; i-- {
+		a, b := &r.Mentions[i-1], &r.Mentions[i]
+		if len(a.Who) != 1 || len(b.Who) != 1 || b.First != a.Last+1 || !r.Items[r.ItemAt[a.Last]].Is(pack.And) {
+			continue
+		}
+		if two := []int32{a.Who[0], b.Who[0]}; !r.Compatriots(two) && !r.isSubject(c, two[0]) && !r.isSubject(c, two[1]) {
+			return two
+		}
+	}
+	return nil
+}
+
 // TwoSides reports whether the actors are not all one person or one state itself.
 func (r *Reading) TwoSides(who []int32) bool {
 	for _, w := range who[1:] {

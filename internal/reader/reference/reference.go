@@ -135,6 +135,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			return nil // "the two foreign ministers" are none of another office
 		}
 		if r.Pack.Order.MarkedBefore && c != nil && len(who) == 2 && !syntax.SubjectIn(c, mi) && (r.isSubject(c, who[0]) || r.isSubject(c, who[1])) {
+			if two := r.joinedHere(mi, c); two != nil {
+				return two // "phoned B and C, called on both sides"
+			}
 			return r.statesBefore(mi, "") // "A calls on both sides": not on himself
 		}
 		return who
