@@ -20,7 +20,7 @@ Oval Office | country=USA city=Washington
   en: Oval Office
   ar: المكتب البيضاوي; البيضاوي
   ru: Овальный кабинет; Овального кабинета; Овальному кабинету; Овальным кабинетом; Овальном кабинете
-  zh: 椭圆形办公室
+  zh: 椭圆形办公室; 白宫椭圆形办公室; 白宫东厅; 白宫玫瑰园; 白宫罗斯福厅; 白宫内阁会议室
   fr: Bureau ovale; bureau Ovale
   es: Despacho Oval; Oficina Oval
 State Department | country=USA type=mfa city=Washington
@@ -300,7 +300,7 @@ Blue House | country=KOR role=head-of-state city=Seoul
   en: Blue House; Cheong Wa Dae
   ar: البيت الأزرق; تشونغ وا داي
   ru: Голубой дом; Голубого дома; Голубому дому; Голубым домом; Голубом доме; Синий дом; Синего дома; Синему дому; Синим домом; Синем доме; Чхонвадэ
-  zh: 青瓦台
+  zh: 青瓦台; 龙山总统室; 龙山总统府
   fr: Maison Bleue; Maison-Bleue
   es: Casa Azul; Cheong Wa Dae
 Kantei | country=JPN role=head-of-government city=Tokyo

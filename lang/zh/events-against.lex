@@ -16,6 +16,8 @@
 抗议; 强烈抗议 | cameo=114 mode=allege context=diplomatic
 狠批; 控诉; 告状; 通缉; 嘲讽; 讥讽; 嘲笑; 挖苦; 奚落; 怒批; 怒呛; 痛骂; 怒骂; 羞辱; 谴; 指摘; 揭批; 弹劾
 控告; 起诉 | cameo=115 mode=allege context=legal
+> 菲律宾总统马科斯召见军方高层。
+! event
 > 印度把袭击归咎于巴基斯坦。
 = event ACCUSE "印度" > "巴基斯坦" mode=disapprove cameo=112
 > 智利外长范克拉韦伦说，局势令人担忧，并指责玻利维亚违反协议。

@@ -130,6 +130,9 @@
 = visit "鲁比奥" to=IND status=cancelled
 > 千里之行始于足下。
 ! any
+> 应丹麦外交大臣拉斯穆森、爱尔兰外长马丁邀请，芬兰外长瓦尔托宁将于8月5日至11日对上述两国进行正式访问。
+= visit "瓦尔托宁" to=DNK status=planned date=2024-08-05..2024-08-11
+= visit "瓦尔托宁" to=IRL status=planned
 
 # Who goes home: the day is the last of the trip told before.
 [verb id=zh-leave frame=other ends]

@@ -307,6 +307,21 @@ func (r *Reading) onlyIf(reg *phrase.Region, subj *phrase.Arg) bool {
 	return k >= 0 && subj.To > subj.From && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && reg.Chunks[k].Is(pack.Maybe) && !reg.Chunks[k].Is(pack.Plan)
 }
 
+// agreedBefore makes a meeting or a trip planned that a verb of planning and a comma stand right before: "they agreed,
+// at the month's end in Oslo (to) meet".
+func (r *Reading) agreedBefore(reg *phrase.Region, c *phrase.Clause) {
+	k := r.Stretch(reg, c.At) - 1
+	if k >= 0 && !r.EndsWithComma(&reg.Chunks[k]) {
+		k--
+	}
+	if k < 0 || !word.IsTalk(c.Form) && !word.IsTrip(c.Form) {
+		return
+	}
+	if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && x.Is(pack.Plan) && x.Finite() {
+		r.small(reg, c, k)
+	}
+}
+
 // topicOnly notes that a meeting or a trip is only what a phrase with a word for "about" tells of: the clause's own verb
 // stands right behind it. If that is one of agreeing it is still to come, else whether it is, nobody says: "agreed on
 // meeting in autumn".

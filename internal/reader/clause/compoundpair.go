@@ -59,3 +59,22 @@ func (r *Reading) statesTogether(mentions []int32) bool {
 	}
 	return n > 1
 }
+
+// twoBeforeNoun notes two who stand joined right before a noun like "the last meeting" without the mark of an owner,
+// days and small words between: it is theirs, "A and B('s) last meeting".
+func (r *Reading) twoBeforeNoun(reg *phrase.Region, c *phrase.Clause) {
+	if !c.Form.Has("again") || len(c.Args) > 0 {
+		return
+	}
+	k := c.At - 1
+	for k > 0 && (reg.Chunks[k].Kind == phrase.OfDate || reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Trig == nil && reg.Chunks[k].Set&^(word.Bit(pack.Adverb)|word.Bit(pack.Aux)|word.Bit(pack.Word)) == 0) {
+		k--
+	}
+	if k < 2 || reg.Chunks[k].Kind != phrase.OfMention || r.Mentions[reg.Chunks[k].Idx].Kind == mention.Place {
+		return
+	}
+	if a := r.ChainLeft(reg, k); len(a.Mentions) == 2 && (a.From == 0 || !reg.Chunks[a.From-1].Is(pack.Prep)) {
+		a.Mark = pack.Poss
+		c.Args = append(c.Args, a)
+	}
+}

@@ -52,6 +52,10 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			continue
 		case x.Kind == phrase.OfMention && r.Pack.Order.MarkedBefore && r.objectOfTrip(reg, j):
 			return nil, nil // "arrived in Tokyo (to) attend"
+		case x.Kind == phrase.OfMention && r.Pack.Order.MarkedBefore && r.Mentions[x.Idx].Kind == mention.Organisation && j+1 < c.At && r.SetsBehind(&reg.Chunks[j+1]):
+			words++ // "in New York on the assembly's margins"
+		case x.Kind == phrase.OfMention && r.namesTalks(reg, c, j):
+			c.Args = append(c.Args, phrase.Arg{Mark: pack.In, Mentions: []int32{x.Idx}, From: j, To: j + 1})
 		case x.Kind == phrase.OfMention && c.Within(j) != nil:
 			if r.Mentions[x.Idx].Kind != mention.Place {
 				words++
@@ -213,6 +217,19 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 		}
 	}
 	return nil, nil
+}
+
+// namesTalks reports whether the city at chunk j, right before a word for talks that nobody stands behind, says
+// where they were, in a language that sets what marks a verb before it: "the May Beijing talks", "the two (in) Beijing met".
+func (r *Reading) namesTalks(reg *phrase.Region, c *phrase.Clause, j int) bool {
+	if !r.Pack.Order.MarkedBefore || j != c.At-1 || !word.IsTalk(c.Form) || c.Frame.Kind != pack.FMeet || r.Mentions[reg.Chunks[j].Idx].Kind != mention.Place || len(c.Args) > 0 {
+		return false
+	}
+	if n := c.At + 1; n < len(reg.Chunks) && (reg.Chunks[n].Kind == phrase.OfMention || reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Title) || reg.Chunks[n].Is(pack.Det))) {
+		return false // "Beijing received the envoy"
+	}
+	p := j - 1
+	return p < 0 || reg.Chunks[p].Kind != phrase.OfItem || !reg.Chunks[p].Is(pack.And) && !reg.Chunks[p].Is(pack.Prep)
 }
 
 // ofRelative reports whether a subject stands behind a relative pronoun that says whose it is, and which

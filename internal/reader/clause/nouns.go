@@ -17,6 +17,7 @@ func (r *Reading) nounClause(reg *phrase.Region, c *phrase.Clause, before []phra
 	c.Neg = c.Frame.Neg
 	if r.Pack.Order.MarkedBefore {
 		r.Marked(reg, c, c.At-1)
+		r.twoBeforeNoun(reg, c)
 	}
 	j := c.At - 1
 	// what stands between the noun and its article
@@ -356,7 +357,7 @@ func (r *Reading) underSupport(reg *phrase.Region, c *phrase.Clause, before []ph
 		}
 		c.Support = plannedSense(c, r.Forms(&r.Items[reg.Chunks[k].Item], word.Bit(pack.Support)), b)
 		c.Neg = c.Neg || b.Neg
-		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned" && (c.Frame.Kind != pack.FEvent || c.Support.Has("intends"))
+		c.Plan = c.Plan || b.Plan || c.Support.Frame.Status == "planned" && !(b.Maybe && r.Pack.Order.MarkedBefore) && (c.Frame.Kind != pack.FEvent || c.Support.Has("intends"))
 		c.Plan = c.Plan || r.Wished(reg, k) && word.IsTalk(c.Form) // "wants that (he) hold talks"
 		c.Maybe = c.Maybe || b.Maybe
 		c.Ongoing, c.Now = c.Ongoing || b.Ongoing, c.Now || b.Now

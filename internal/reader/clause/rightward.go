@@ -65,6 +65,8 @@ func (w *rightward) read(j int) int {
 		for n := int32(len(c.Form.Tail())); j+1 < len(reg.Chunks) && reg.Chunks[j+1].Last <= x.First+n; j++ {
 			continue
 		}
+	case r.Pack.Order.MarkedBefore && r.EndsWithComma(x):
+		return -1 // a word with its comma
 	case x.Kind == phrase.OfDate:
 		c.End = j + 1
 	case x.Kind == phrase.OfQuote:

@@ -136,6 +136,7 @@ func (r *Reading) verbClause(reg *phrase.Region, c *phrase.Clause, before []phra
 			from = max(from, left.To)
 		}
 		r.between(reg, c, from)
+		r.agreedBefore(reg, c)
 		r.topicOnly(reg, c)
 	}
 	if obj != nil {

@@ -242,6 +242,9 @@ func (r *Reading) Event(reg *phrase.Region, c *phrase.Clause) {
 	if len(src) == 1 && len(tgt) == 1 && ofOpinion(typ) && r.Actors[src[0]].Kind == mention.Country && date.Unique(r.Actors[tgt[0]].Role) && r.Actors[tgt[0]].Country == r.Actors[src[0]].Country {
 		return // nor towards whoever leads it
 	}
+	if c.Form.Has("sees") && len(src) > 0 && !slices.ContainsFunc(tgt, func(w int32) bool { return r.comesFrom(w, r.Actors[src[0]].Country) }) {
+		return // called in his own generals
+	}
 	if n := c.At + 1; typ == "REJECT" && !noun && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && (reg.Chunks[n].Is(pack.Comp) || reg.Chunks[n].Is(pack.Aux) && r.infinitiveAux(&reg.Chunks[n])) {
 		return // "denied that", "denied having armed": what was not so
 	}
@@ -344,7 +347,7 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 			j = n // "the measures, taken by-Nairobi"
 			continue
 		}
-		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) || x.Kind == phrase.OfDate && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep) {
+		if m := r.Punct(x); word.Comma(m) || word.Semicolon(m) || word.Colon(m) || r.Pack.Order.MarkedBefore && r.EndsWithComma(x) || x.Kind == phrase.OfDate && r.Items[r.ItemAt[x.Last-1]].Is(pack.Prep) {
 			return nil
 		}
 		if x.Is(pack.Prep) && !x.Is(pack.And) && x.Mark&pack.As != 0 && r.Pack.Order.Compound {

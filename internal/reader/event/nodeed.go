@@ -63,3 +63,13 @@ func (r *Reading) inPlaceThat(reg *phrase.Region, c *phrase.Clause) bool {
 	}
 	return x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&(pack.In|pack.At) != 0 && x.Mark&(pack.OfM|pack.By) == 0
 }
+
+// comesFrom reports whether somebody who is called in is of another state than the one who calls, or, of no state
+// known, is posted there.
+func (r *Reading) comesFrom(w int32, home string) bool {
+	a := &r.Actors[w]
+	if a.Country == "" {
+		return a.Role == "ambassador" || a.Role == "envoy"
+	}
+	return a.Country != home
+}

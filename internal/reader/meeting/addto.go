@@ -18,7 +18,7 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 		return
 	}
 	theirs := len(who) == 1 && slices.Contains(r.Meetings[k].Who, who[0]) && c.Get([]pack.Marker{pack.Poss}) != nil && r.ownedByTwo(c, false) // a possessive of one and of several
-	if (len(who) == 0 || theirs) && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && r.anotherRound(reg, c, r.ofLastTwo(c, k)) {
+	if (len(who) == 0 || theirs) && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && !r.namesOther(reg, c, r.Meetings[k].Who) && r.anotherRound(reg, c, r.ofLastTwo(c, k)) {
 		return
 	}
 	m := &r.Meetings[k]
@@ -29,6 +29,9 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 		if !slices.Contains(m.Who, w) {
 			return
 		}
+	}
+	if c.Form.Has("again") && r.namesOther(reg, c, m.Who) {
+		return
 	}
 	if r.CalledOff(c) || c.Plan || c.Cancel || c.Propose || m.Sent != c.Sent && r.someOther(reg, c) {
 		return

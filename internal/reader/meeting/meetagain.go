@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -21,7 +23,7 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	if n := c.At + 1; r.Pack.Order.Genitive && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set == 0 {
 		return false // of parties that nobody knows: "the next meeting (of) the-five"
 	}
-	last := r.Meetings[k]
+	last := r.Meetings[r.speakersMeeting(c, k)]
 	if c.Sent-last.Sent > maxRoundBehind {
 		return false // of whom, the story has forgotten
 	}
@@ -37,6 +39,21 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	m.Setting = r.setting(reg, c)
 	r.AddMeeting(m)
 	return true
+}
+
+// speakersMeeting is the last meeting of two of whom one tells of another round, as its sentence or the one before it
+// gave his words and the meeting told last is not his; that one, k, where there is none.
+func (r *Reading) speakersMeeting(c *phrase.Clause, k int) int {
+	who := r.State.Speakers
+	if len(who) != 1 || r.State.Spoke < c.Sent-1 || r.Actors[who[0]].Kind != mention.Person || slices.Contains(r.Meetings[k].Who, who[0]) {
+		return k
+	}
+	for i := k - 1; i >= 0; i-- {
+		if m := &r.Meetings[i]; !m.Gone && len(m.Who) == 2 && slices.Contains(m.Who, who[0]) {
+			return i
+		}
+	}
+	return k
 }
 
 // sameAgain reports whether a noun's owner only points to those who met before: "the three".

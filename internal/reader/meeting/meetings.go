@@ -14,7 +14,7 @@ import (
 // Meet makes a meeting of a clause, or adds what it says to the last one.
 func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause) {
 	f := c.Frame
-	if r.OffThen(reg, c) || c.Neg || c.Maybe && !c.Plan {
+	if r.OffThen(reg, c) || c.Neg || c.Maybe && (!c.Plan || r.OnlyAskedWhether(reg, c)) {
 		return
 	}
 	noun := c.Form.Class == pack.Noun || c.Form.Class == pack.Adj
@@ -175,6 +175,10 @@ func (r *Reading) Meet(reg *phrase.Region, c *phrase.Clause, list []phrase.Claus
 			r.Meetings[n].Agenda = story.AddRange(r.Meetings[n].Agenda, t)
 		}
 		return
+	}
+	if n := len(r.Meetings) - 1; c.Form.Has("cochairs") && n >= 0 && r.Meetings[n].Sent == c.Sent && story.SameMembers(r.Meetings[n].Who, all) {
+		r.Meetings[n].Evidence = append(r.Meetings[n].Evidence, r.ClauseRange(c))
+		return // "held consultations, A and B presiding"
 	}
 	m := story.Meeting{Channel: f.Channel, Format: f.Format, Status: r.Status(c), Evidence: []text.Range{r.ClauseRange(c)}, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent, Weak: c.Form.Has("weak") || f.Kind == pack.FDiscuss, Present: c.Feat&pack.Pres != 0 && c.Feat&pack.Past == 0}
 	if m.Channel == "" && f.Kind != pack.FDiscuss && !c.Form.Has("open") {

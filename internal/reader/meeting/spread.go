@@ -190,15 +190,16 @@ func (r *Reading) leavesAfter(m *story.Meeting, v *story.Visit) bool {
 	return at0(v.Evidence) >= at0(m.Evidence) && r.thenBetween(m, v)
 }
 
-// thenBetween reports whether a trip is told behind a meeting in its sentence, and a word between them says that
-// what it joins comes one after the other.
+// thenBetween reports whether a trip is told behind a meeting in its sentence or the next one, and a word between them
+// says that what it joins comes one after the other: "met X, then flew to Y", "met X. He then flew to Y".
 func (r *Reading) thenBetween(m *story.Meeting, v *story.Visit) bool {
-	s := &r.Doc.Sents[m.Sent]
-	if at := at0(v.Evidence); at < s.First || at >= s.Last {
+	next := min(int(m.Sent)+1, len(r.Doc.Sents)-1)
+	if at := at0(v.Evidence); at < r.Doc.Sents[m.Sent].First || at >= r.Doc.Sents[next].Last {
 		return false
 	}
-	for i := m.Evidence[0].Last; i < min(v.Evidence[0].Last, s.Last); i++ {
-		if f := r.Form(&r.Items[r.ItemAt[i]], pack.And); f != nil && f.Has("separate") {
+	for i := m.Evidence[0].Last; i < min(v.Evidence[0].Last, r.Doc.Sents[next].Last); i++ {
+		it := &r.Items[r.ItemAt[i]]
+		if r.Has(it, word.Bit(pack.And), "separate") || r.Has(it, word.Bit(pack.Adverb), "then") || r.Has(it, word.Bit(pack.Adverb), "later") {
 			return true
 		}
 	}

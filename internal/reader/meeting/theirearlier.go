@@ -32,7 +32,7 @@ func (r *Reading) theirEarlier(reg *phrase.Region, c *phrase.Clause) bool {
 	if n := len(r.Meetings) - 1; r.Meetings[n].Sent == c.Sent && r.Meetings[n].Dated && r.andAnother(reg, c) {
 		last, joined = &r.Meetings[n], true
 	}
-	if c.Sent-last.Sent > maxTheirs || len(last.Who) != 2 || last.Status == "planned" || last.Status == "proposed" || !r.TwoSides(last.Who) || !r.ownedByTwo(c, joined) {
+	if c.Sent-last.Sent > maxTheirs || len(last.Who) != 2 || last.Status == "planned" || last.Status == "proposed" || !r.TwoSides(last.Who) || !r.ownedByTwo(c, joined) || r.namesOther(reg, c, last.Who) {
 		return false
 	}
 	days, place, end := r.dayOfNoun(reg, c)
@@ -61,6 +61,20 @@ func (r *Reading) theirEarlier(reg *phrase.Region, c *phrase.Clause) bool {
 	r.AddMeeting(m)
 	r.State.Meeting = k
 	return true
+}
+
+// namesOther reports whether somebody who is none of those who met stands before a noun in its stretch, where what it
+// is of stands before it: "A('s) last meeting" is not theirs.
+func (r *Reading) namesOther(reg *phrase.Region, c *phrase.Clause, who []int32) bool {
+	if !r.Pack.Order.MarkedBefore {
+		return false
+	}
+	for k := r.Stretch(reg, c.At); k < c.At; k++ {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfMention && r.Mentions[x.Idx].Kind == mention.Person && slices.ContainsFunc(r.Mentions[x.Idx].Who, func(w int32) bool { return !slices.Contains(who, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // andAnother reports whether "and" joins a noun of meeting to another: "at the talks in May and a meeting on 3 July".

@@ -255,6 +255,9 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	if e <= end || h < 0 {
 		return end, head
 	}
+	if s, g := r.officeThere(i, end, head, h); s > i {
+		return s, g
+	}
 	named, somebody, office := false, false, false
 	lex.Each(h, toks[end-1], func(f *pack.Form) {
 		switch f.Class {
@@ -270,6 +273,24 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 		return s, g
 	}
 	return end, head
+}
+
+// officeThere gives the office with which the name of an event begins where one state stands before it and its last
+// letter begins an adverb: "the F minister, after the meeting" is no ministers' meeting (外长会|后, 外长|会后).
+func (r *Reading) officeThere(i, end, head, behind int32) (int32, int32) {
+	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
+	n := len(r.Items) - 1
+	if n < 0 || r.Items[n].Last != i || !r.Items[n].Is(pack.Country) || r.SentFirst[i] || n > 0 && r.Items[n-1].Last == r.Items[n].First && r.Items[n-1].Set&(word.Bit(pack.Country)|word.Bit(pack.And)) != 0 {
+		return i, -1
+	}
+	if lex.Classes(head, toks[i])&word.Bit(pack.Occasion) == 0 || lex.Classes(behind, toks[end-1])&word.Bit(pack.Adverb) == 0 {
+		return i, -1
+	}
+	s, g := lex.Longest(toks, i, end-1)
+	if s != end-1 || g < 0 || lex.Classes(g, toks[i])&word.Bit(pack.Title) == 0 {
+		return i, -1
+	}
+	return s, g
 }
 
 // ofMovement reports whether a string that begins at token i is the name of an organisation, all

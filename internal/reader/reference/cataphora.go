@@ -3,6 +3,8 @@ package reference
 import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
+	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -36,6 +38,25 @@ func (r *Reading) namedAhead(mi int32, fem, masc bool) int32 {
 		return -1
 	}
 	return -1
+}
+
+// chairsBehind are the two of two states who behind a word for both sides that is the subject of their talks are said,
+// in its sentence, to have led them: "both sides held consultations, A and B presiding". Nil if none are.
+func (r *Reading) chairsBehind(mi int32, c *phrase.Clause) []int32 {
+	m := &r.Mentions[mi]
+	if !r.Pack.Order.MarkedBefore || m.Anaphor == nil || c == nil || !word.IsTalk(c.Form) && c.Form.Class != pack.Support || !syntax.SubjectIn(c, mi) {
+		return nil
+	}
+	for i := mi + 1; int(i)+1 < len(r.Mentions) && r.Mentions[i+1].Sent == m.Sent; i++ {
+		a, b := &r.Mentions[i], &r.Mentions[i+1]
+		if a.Kind != mention.Person && a.Kind != mention.Office || b.Kind != mention.Person && b.Kind != mention.Office || b.First != a.Last+1 || !r.Items[r.ItemAt[a.Last]].Is(pack.And) || int(b.Last) >= len(r.Doc.Tokens) {
+			continue
+		}
+		if len(a.Who) == 1 && len(b.Who) == 1 && r.Has(&r.Items[r.ItemAt[b.Last]], word.Bit(pack.Verb), "cochairs") && !r.Compatriots([]int32{a.Who[0], b.Who[0]}) {
+			return []int32{a.Who[0], b.Who[0]}
+		}
+	}
+	return nil
 }
 
 // inhabitantTold is the person of a state spoken of last before a mention, of whom its words may

@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/syntax"
 	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
@@ -39,6 +40,34 @@ func (r *Reading) Compatriots(who []int32) bool {
 		}
 	}
 	return true
+}
+
+// twoOfOne are the two of one state who were the subject of the sentence before, where a word for two people is the
+// subject of this one: "A and B saw C. The two then flew to Manila". They are no sides.
+func (r *Reading) twoOfOne(mi int32, n int, c *phrase.Clause) []int32 {
+	m, two := &r.Mentions[mi], r.State.Several
+	if n != 2 || m.Anaphor == nil || !m.Anaphor.Has("people") || c == nil || !syntax.SubjectIn(c, mi) || len(two) != 2 || !r.Compatriots(two) {
+		return nil
+	}
+	if at := r.Mentions[r.State.SeveralAt].Sent; at < m.Sent-1 || at == m.Sent {
+		return nil
+	}
+	return two
+}
+
+// joinedHere are the last two of two states who are named joined in the sentence of a mention before it, neither of
+// them the subject of its clause. Nil if none are.
+func (r *Reading) joinedHere(mi int32, c *phrase.Clause) []int32 {
+	for i := mi - 1; i > 0 && r.Mentions[i-1].Sent == r.Mentions[mi].Sent; i-- {
+		a, b := &r.Mentions[i-1], &r.Mentions[i]
+		if len(a.Who) != 1 || len(b.Who) != 1 || b.First != a.Last+1 || !r.Items[r.ItemAt[a.Last]].Is(pack.And) {
+			continue
+		}
+		if two := []int32{a.Who[0], b.Who[0]}; !r.Compatriots(two) && !r.isSubject(c, two[0]) && !r.isSubject(c, two[1]) {
+			return two
+		}
+	}
+	return nil
 }
 
 // TwoSides reports whether the actors are not all one person or one state itself.

@@ -74,7 +74,11 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if who, told := r.groupJustMet(mi, c); told {
 				return who
 			}
-			return r.pair(mi, 0, "", c)
+			who := r.pair(mi, 0, "", c)
+			if r.Pack.Order.MarkedBefore && m.Kind == mention.Pronoun && c != nil && !syntax.SubjectIn(c, mi) && slices.ContainsFunc(who, func(w int32) bool { return r.isSubject(c, w) }) {
+				return nil // "wrote to A that she see them": nobody is among those whom he sees
+			}
+			return who
 		}
 		if !f.Is(pack.Masculine) && !f.Is(pack.Feminine) {
 			who := r.lastThing(mi)
@@ -134,6 +138,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			return nil // "the two foreign ministers" are none of another office
 		}
 		if r.Pack.Order.MarkedBefore && c != nil && len(who) == 2 && !syntax.SubjectIn(c, mi) && (r.isSubject(c, who[0]) || r.isSubject(c, who[1])) {
+			if two := r.joinedHere(mi, c); two != nil {
+				return two // "phoned B and C, called on both sides"
+			}
 			return r.statesBefore(mi, "") // "A calls on both sides": not on himself
 		}
 		return who

@@ -64,6 +64,12 @@ func (r *Reading) pair(mi int32, n int, role string, c *phrase.Clause) []int32 {
 			return r.Meetings[k].Who
 		}
 	}
+	if two := r.twoOfOne(mi, n, c); two != nil {
+		return two
+	}
+	if two := r.chairsBehind(mi, c); two != nil {
+		return two
+	}
 	if two := r.twoHere(mi); two != nil && n == 2 && c != nil && word.IsTalk(c.Form) && syntax.SubjectIn(c, mi) && fits(two[0]) && fits(two[1]) {
 		return two
 	}

@@ -33,7 +33,7 @@ func (r *Reading) whoIssued(reg *phrase.Region, c *phrase.Clause) (who []int32, 
 		}
 		return nil, true
 	}
-	if len(r.State.Issuers) > 0 && c.Sent-r.State.IssuedAt < maxIssued && r.sameWord(reg.Chunks[c.At].First, r.State.Issued) {
+	if len(r.State.Issuers) > 0 && c.Sent-r.State.IssuedAt < maxNamed && r.sameWord(reg.Chunks[c.At].First, r.State.Issued) {
 		return r.State.Issuers, true
 	}
 	return nil, c.Form.Has("issued")
@@ -63,6 +63,9 @@ func (r *Reading) paperOf(reg *phrase.Region) []int32 {
 
 // maxIssued bounds how many sentences behind the word that a document is public it may speak.
 const maxIssued = 3
+
+// maxNamed bounds the same where the document is named by the word with which it was made public.
+const maxNamed = 10
 
 // sameWord reports whether the two letters from token i on stand together in a range of tokens.
 func (r *Reading) sameWord(i int32, in text.Range) bool {

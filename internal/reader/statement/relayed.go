@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -109,4 +111,26 @@ func (r *Reading) relayed(reg *phrase.Region, k int) bool {
 		}
 	}
 	return named && n == len(reg.Chunks)
+}
+
+// toldOf gives a cue that goes on within what a source tells to whom the source tells of, where the clause with which
+// that begins has a subject: "according to the palace, A congratulated B, and said that": A did.
+func (r *Reading) toldOf(reg *phrase.Region, c *phrase.Clause, o, s *story.Statement) {
+	if o.At < 0 || o.At >= c.At {
+		return
+	}
+	end := r.StretchEnd(reg, o.At)
+	for k := o.At; k < end && k < c.At; k++ {
+		if reg.Chunks[k].Trig == nil || reg.Chunks[k].Trig.Class == pack.Noun {
+			continue
+		}
+		g, _ := r.Opener(reg, o.At, k)
+		if g == nil || len(g.Mentions) == 0 {
+			return
+		}
+		if who := r.Resolve(g.Mentions, c); len(who) > 0 && !slices.Contains(who, o.Who[0]) {
+			s.Via, s.Who, s.By = o.Who[0], who, r.WordsOf(g.Mentions)
+		}
+		return
+	}
 }

@@ -66,6 +66,9 @@ func (r *Reading) clauseFollows(reg *phrase.Region, c *phrase.Clause, j int) boo
 	if last != x && last.Kind == phrase.OfItem && r.Has(&r.Items[last.Item], word.Bit(pack.Word), "tells") {
 		return true // "the situation grave"
 	}
+	if x.Kind == phrase.OfMention && !owned && words > 3 && r.Mentions[x.Idx].Anaphor != nil && r.Mentions[x.Idx].Anaphor.Has("people") {
+		return true // "(that) the two stir up hatred"
+	}
 	return x.Kind == phrase.OfMention && !owned && words > 6 || words > 3 && last != x && !last.Is(pack.Of) && (c.Form.Has("any") || c.Form.Has("clause") && r.OpensStretch(reg, c.At)) // ", saying it pure fabrication"
 }
 

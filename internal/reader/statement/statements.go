@@ -54,6 +54,9 @@ func (r *Reading) StatementsOf(reg *phrase.Region, list []phrase.Clause) {
 		}
 		r.CitedWithin(reg, c, list, &s)
 		r.byMouth(reg, c, &s)
+		if n := len(found) - 1; n >= 0 && r.Pack.Order.MarkedBefore && found[n].Accord && s.From < r.Stretch(reg, c.At) && slices.Equal(s.Who, found[n].Who) {
+			r.toldOf(reg, c, &found[n], &s)
+		}
 		if n := len(found) - 1; n >= 0 && r.handedOn(&found[n], &s) {
 			s.Via = found[n].Who[0] // "the president, according to the agency, said that"
 			found[n] = s

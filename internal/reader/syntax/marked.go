@@ -132,7 +132,7 @@ func (r *Reading) Opener(reg *phrase.Region, from, at int) (g *phrase.Group, str
 		if to+1 < at && reg.Chunks[to].Kind == phrase.OfItem && reg.Chunks[to].Trig == nil && r.ClosesList(reg, to) {
 			to++ // "A, B and other states issued …"
 		}
-		if k := r.Mentions[mentions[0]].Kind; k == mention.Body || k == mention.Organisation || k == mention.Medium {
+		if k := r.Mentions[mentions[0]].Kind; k == mention.Body || k == mention.Organisation || k == mention.Medium || k == mention.Person || k == mention.Office {
 			for to < at && r.Flagged(&reg.Chunks[to], "page") {
 				to++ // "the ministry's page said"
 			}
@@ -313,7 +313,7 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 func (r *Reading) bothDo(list []phrase.Clause, mi int32) bool {
 	for i := range list {
 		c := &list[i]
-		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") {
+		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") || c.Form.Class == pack.Support && slices.ContainsFunc(list, func(d phrase.Clause) bool { return d.At == c.At && d.Frame.Kind == pack.FOther }) {
 			continue
 		}
 		if a := c.Get([]pack.Marker{pack.Subj}); a != nil && slices.Contains(a.Mentions, mi) {

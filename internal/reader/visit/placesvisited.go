@@ -1,6 +1,8 @@
 package visit
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
@@ -34,6 +36,36 @@ func otherThan(list []phrase.Clause, at int) (out []phrase.Clause) {
 		if list[i].At != at {
 			out = append(out, list[i])
 		}
+	}
+	return out
+}
+
+// statesTold are the states to which a word for so many states leads, as many as its sentence names before it besides
+// the travellers' own: "upon the invitation of A's minister and B's he will visit the said two states". None, else.
+func (r *Reading) statesTold(mi int32, who []int32) []date.Place {
+	m := &r.Mentions[mi]
+	if m.Anaphor == nil || !m.Anaphor.Has("ofstates") || m.Anaphor.N < 2 {
+		return nil
+	}
+	var told []string
+	for i := range r.Mentions[:mi] {
+		x := &r.Mentions[i]
+		if x.Sent != m.Sent || x.Kind == mention.Possessive || x.Anaphor != nil {
+			continue
+		}
+		for _, w := range x.Who {
+			home := r.Actors[w].Country
+			if home != "" && !slices.Contains(told, home) && !slices.ContainsFunc(who, func(t int32) bool { return r.Actors[t].Country == home }) {
+				told = append(told, home)
+			}
+		}
+	}
+	if len(told) != int(m.Anaphor.N) {
+		return nil
+	}
+	var out []date.Place
+	for _, home := range told {
+		out = append(out, date.Place{Country: home})
 	}
 	return out
 }

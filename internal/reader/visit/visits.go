@@ -122,6 +122,10 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 				if r.modifiesNoun(reg, mi, c.Args[i].To) {
 					continue
 				}
+				if listed := r.statesTold(mi, a); len(listed) > 0 {
+					tos = append(tos, listed...)
+					continue
+				}
 				if m := &r.Mentions[mi]; m.Kind == mention.Country && len(m.Countries) > 1 { // "visits the three states A, B and C"
 					for _, country := range m.Countries {
 						tos = append(tos, date.Place{Country: country})
