@@ -71,6 +71,8 @@ dice,dijo,decía,dich,dir,decir,diciendo,diga,dijer@ir9; declar@ar; afirm@ar; as
 ! statement "Olaf Scholz"
 > Serguéi Lavrov recibió a Wang Yi. Dijo que la crisis empeora, tras lo cual insistió en que la guerra acabará.
 = statement "Serguéi Lavrov" content="la guerra acabará"
+> «Es hora de hablar», dijo Antony Blinken. ¶ Alicia Bárcena viajará el lunes a Washington. Allí se reunirá con Blinken. «Iremos con todo preparado», adelantó.
+= statement "Alicia Bárcena" content="Iremos con todo preparado"
 > El canciller Yván Gil aseguró haber recibido garantías de Catar.
 = statement "Yván Gil" mode=indirect content="haber recibido garantías de Catar"
 > Gabriel Boric dijo estar muy preocupado por la tregua en Gaza.
