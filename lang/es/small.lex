@@ -30,6 +30,14 @@ tres días antes x@de | m=before days=-3
 una semana antes x@de | m=before days=-7
 poco después de que; muy poco después de que; minutos después de que; horas después de que; unas horas después de que; instantes después de que; momentos después de que; segundos después de que; después de que; luego de que; tras que; desde que; una vez que; apenas | m=after
 tras; poco después x@de; muy poco después x@de; minutos después x@de; horas después x@de; unas horas después x@de; instantes después x@de; momentos después x@de; segundos después x@de; después x@de; luego x@de; al término x@de; a raíz x@de; al cabo x@de; al finalizar; no sin antes; no sin; además x@de; aparte x@de; amén x@de | m=after
+# what follows is the reporter's word on what was said
+en referencia x@al; en clara referencia x@al; en una clara referencia x@al; en una aparente referencia x@al; en alusión x@al; en clara alusión x@al; en una clara alusión x@al; en velada alusión x@al; en una velada alusión x@al | remark
+> Gustavo Petro aseguró que la paz «no se negocia con bombas», en referencia a los ataques del lunes.
+= statement "Gustavo Petro" content="la paz «no se negocia con bombas»"
+> Gustavo Petro aseguró que la tregua es frágil, en clara alusión al incidente del puente.
+= statement "Gustavo Petro" content="la tregua es frágil"
+> El museo abrió una sala en referencia a su fundador.
+! any
 un día después de que; apenas un día después de que; solo un día después de que; tan solo un día después de que | m=after days=1 remark
 dos días después de que; apenas dos días después de que; solo dos días después de que; tan solo dos días después de que | m=after days=2 remark
 tres días después de que; apenas tres días después de que; solo tres días después de que; tan solo tres días después de que | m=after days=3 remark
