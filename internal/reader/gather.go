@@ -150,6 +150,9 @@ func (r *reading) sameMeeting(a, b *story.Meeting) bool {
 		if b.Dated {
 			d = b.Days
 		}
+		if b.Dated && b.Aback && !a.Aback && !a.Present && b.Sent > a.Sent && r.Ref.Sub(d.End).Hours() > 48 {
+			return false // "spoke with X. The two had spoken a week before"
+		}
 		if r.Ref.Sub(d.End).Hours() > 100 || d.Start.Sub(r.Ref).Hours() > 72 || a.Dated && r.elsewhere(b, a) || b.Dated && r.elsewhere(a, b) {
 			return false
 		}

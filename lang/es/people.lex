@@ -107,6 +107,10 @@ anfitrión; anfitriona; anfitriones; anfitrionas; dueño de casa; dueña de casa
 ! statement
 [counterpart]
 homólog@o; par@es; colega@n; contraparte@n; interlocutor@a; su similar; símil
+> Mélanie Joly recibió a José Manuel Albares en Ottawa. Su homóloga dijo que la tregua es frágil.
+= statement "Mélanie Joly" content="la tregua es frágil"
+> Andrés Manuel López Obrador, presidente de México, recibió a Daniel Noboa, mandatario ecuatoriano. El portavoz ecuatoriano, Roberto Izurieta, dijo que el presidente viajará el lunes a Lima.
+= visit "Daniel Noboa" to=PER status=planned
 > Diana Mondino recibió a su par chileno, Alberto van Klaveren, en Buenos Aires.
 = meeting "Diana Mondino" "Alberto van Klaveren" place="Buenos Aires"
 > El presidente laosiano, Thongloun Sisoulith, y el canciller laosiano, Thongsavanh Phomvihane, están en Mascate. El sultán Haitham bin Tariq los aplaudió. Phomvihane habló de Badr Albusaidi, el canciller omaní. El martes, Phomvihane se reunió con su homólogo.

@@ -22,6 +22,14 @@ contre; contre des; contre de; contre d'; à l'encontre x@de; face x@à; visant;
 vers; en direction x@de | m=toward,to
 entre; parmi | m=between
 lors x@de; le temps x@de; au fil x@de; au cours x@de; durant; pendant; à l'occasion x@de | m=during
+# what follows is the reporter's word on what was said
+en référence x@à; dans une référence x@à; en allusion x@à; dans une allusion x@à; dans une allusion à peine voilée x@à; allusion x@à; une allusion x@à; allusion à peine voilée x@à | remark
+> Edi Rama a assuré que la paix « ne se marchande pas », en référence aux frappes de lundi.
+= statement "Edi Rama" content="la paix « ne se marchande pas »"
+> Edi Rama a assuré que la trêve est fragile, allusion à peine voilée à l'incident du pont.
+= statement "Edi Rama" content="la trêve est fragile"
+> Le musée a ouvert une salle en référence à son fondateur.
+! any
 depuis | m=after since
 avant; avant x@de; juste avant; peu avant; en prévision x@de; en prélude x@à; en préambule x@à | m=before
 à la veille x@de; un jour avant; un jour avant x@de; vingt-quatre heures avant | m=before days=-1

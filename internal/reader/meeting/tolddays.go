@@ -32,7 +32,7 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 	named, namedAt := date.Days{}, int32(-1)
 	for i := m.Evidence[0].First - 1; i >= max(p.First, m.Evidence[0].First-maxTold); i-- {
 		k := r.DateAt[i]
-		if k < 0 || r.Dates[k].First != i || r.Enclosing(i) >= 0 || r.SaidDay(k) {
+		if k < 0 || r.Dates[k].First != i || r.Enclosing(i) >= 0 || r.SaidDay(k) || r.Sent[i] != m.Sent && r.yetToCome(i) {
 			continue
 		}
 		d := r.DaysOf(k, false)
@@ -66,6 +66,22 @@ func (r *Reading) toldDays(m *story.Meeting) (days date.Days, ok, weak bool) {
 		}
 	}
 	return named, !named.Start.IsZero(), true
+}
+
+// yetToCome reports whether the verb before the day at token i, in its sentence, stands in the future: "will come back
+// on Saturday" tells no day of what was.
+func (r *Reading) yetToCome(i int32) bool {
+	for k := i - 1; k >= r.Doc.Sents[r.Sent[i]].First; k-- {
+		fut, told := false, false
+		r.EachForm(k, func(f *pack.Form) {
+			fut = fut || f.Class == pack.Verb && f.Feat&pack.Fut != 0
+			told = told || f.Class == pack.Verb && f.Feat&(pack.Past|pack.Pres) != 0
+		})
+		if fut || told {
+			return fut && !told
+		}
+	}
+	return false
 }
 
 // GivenDays is the day of a meeting that tells none, as what was told around it gives it; zero

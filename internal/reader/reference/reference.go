@@ -143,6 +143,10 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			}
 			return r.statesBefore(mi, "") // "A calls on both sides": not on himself
 		}
+		if r.toOwnSide(mi, c, who) {
+			m.Who = []int32{} // nobody whom the text has told of, in no other clause either
+			return nil
+		}
 		return who
 	case mention.Office:
 		role, country, org := r.RoleOf(m)

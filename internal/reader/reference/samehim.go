@@ -227,3 +227,19 @@ func (r *Reading) holdersOfTheirs(mi int32, role string) []int32 {
 	}
 	return out
 }
+
+// toOwnSide reports whether a word for two that a deed is done to would mean its subject, or one of the subject's
+// state: "Doha called on BOTH SIDES" is not said to its own emir, who has just met a guest.
+func (r *Reading) toOwnSide(mi int32, c *phrase.Clause, two []int32) bool {
+	if c == nil || c.Frame.Kind != pack.FEvent && c.Frame.Kind != pack.FSay || len(two) != 2 || syntax.SubjectIn(c, mi) {
+		return false
+	}
+	a := c.Get([]pack.Marker{pack.Subj})
+	if a == nil || len(a.Mentions) != 1 {
+		return false
+	}
+	who := r.WhoOf(a.Mentions)
+	return len(who) == 1 && slices.ContainsFunc(two, func(w int32) bool {
+		return w == who[0] || r.Actors[who[0]].Country != "" && r.Actors[w].Country == r.Actors[who[0]].Country
+	})
+}

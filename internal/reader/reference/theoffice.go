@@ -56,6 +56,9 @@ func (r *Reading) theOffice(mi int32, role string, her, him bool) []int32 {
 	} else if him && r.manFits(all) {
 		fits = func(w int32) bool { return all(w) && r.Actors[w].CanBe(false, true) }
 	}
+	if w := r.inOwnWords(mi, role, fits); w >= 0 {
+		return []int32{w}
+	}
 	if c := r.stateSpokenOf(mi); c != "" { // "he will visit Portugal and meet the president of the country"
 		for w := range r.Considered {
 			if r.Actors[w].Country == c && fits(w) {
@@ -307,4 +310,42 @@ func (r *Reading) holdsToo(w, mi int32, role string) bool {
 		}
 	}
 	return false
+}
+
+// inOwnWords is the holder of an office of which a state has one, in the words of somebody who serves that
+// state, where the text has named one of it: "President A of X saw President B of Y. Y's spokesman said that THE PRESIDENT
+// would come". -1 elsewhere.
+func (r *Reading) inOwnWords(mi int32, role string, fits func(int32) bool) int32 {
+	m := &r.Mentions[mi]
+	if !r.Pack.Order.SubjectFirst || !date.Unique(role) || !m.Definite || m.Poss != nil || len(m.Countries) > 0 || r.Enclosing(m.First) >= 0 {
+		return -1
+	}
+	said, k := false, r.ItemAt[m.First]-1
+	for ; k >= r.ItemAt[r.Doc.Sents[m.Sent].First] && !said; k-- {
+		said = r.Items[k].Is(pack.Comp) && !r.Items[k].Is(pack.Det)
+		if !said && !r.Items[k].Is(pack.Det) && !r.Items[k].Is(pack.Adverb) {
+			return -1
+		}
+	}
+	if !said {
+		return -1
+	}
+	state := ""
+	for i := mi - 1; i >= 0 && r.Mentions[i].Sent == m.Sent; i-- {
+		x := &r.Mentions[i]
+		if x.Kind == mention.Person && len(x.Who) == 1 && r.Actors[x.Who[0]].Country != "" && !word.Heads(r.Actors[x.Who[0]].Role) && r.Actors[x.Who[0]].Role != "" {
+			state = r.Actors[x.Who[0]].Country
+		}
+	}
+	only := int32(-1)
+	for w := range r.Considered {
+		if state == "" || r.Actors[w].Country != state || !fits(w) || len(r.Actors[w].Seen) == 0 || r.Actors[w].Seen[0] >= mi {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = w
+	}
+	return only
 }

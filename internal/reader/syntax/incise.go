@@ -36,6 +36,8 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 		x := &reg.Chunks[j]
 		if x.Kind == phrase.OfMention && r.inverted(x) && in.Who == nil {
 			in.Who = &phrase.Group{Mentions: []int32{x.Idx}, From: j, To: j + 1, Begin: j}
+		} else if x.Kind == phrase.OfItem && x.Clitic > 0 && in.Who != nil {
+			continue // "“…”, lui a-t-il promis"
 		} else if x.Kind != phrase.OfItem || !x.Is(pack.Aux) && !x.Is(pack.Adverb) || x.Is(pack.Comp) {
 			break
 		}
@@ -184,10 +186,15 @@ func (r *Reading) opensOn(sent, w int32) bool {
 // a Quito. «…», aseguró."
 func (r *Reading) newInParagraph(reg *phrase.Region) bool {
 	st := &r.State
-	if st.Subject < 0 || st.Acted <= st.Spoke || st.Acted != reg.Sent-1 || st.ToCome || r.Actors[st.Subject].Kind != mention.Person {
+	if st.Subject < 0 || st.Acted <= st.Spoke || r.Actors[st.Subject].Kind != mention.Person {
 		return false
 	}
-	return r.Paragraph(st.Acted) == r.Paragraph(reg.Sent) && r.opensOn(st.Acted, st.Subject)
+	still := r.Pack.Order.Dropped && st.Acted == reg.Sent-2 && st.Still == st.Subject && st.StillAt == reg.Sent-1 // "A will go to B. There (he) will meet C. “…”, (he) said"
+	p := r.Paragraph(reg.Sent)
+	if st.Acted != reg.Sent-1 && !still || r.Paragraph(st.Acted) != p || st.ToCome && !still {
+		return false
+	}
+	return r.opensOn(st.Acted, st.Subject)
 }
 
 // SaidLast is who spoke last, else who was spoken of.
