@@ -406,6 +406,9 @@ func (r *Reading) nearTarget(reg *phrase.Region, c *phrase.Clause, src []int32) 
 		if clause.ByAgent(c) {
 			continue // "A's charges B rejected"
 		}
+		if c.Frame.Type == "ASSAULT" && c.Form.Class == pack.Verb && m.Kind == mention.Place && m.City.Country != "" && r.Pack.Order.Genitive && j > c.At+1 && reg.Chunks[j-1].Kind == phrase.OfItem && !reg.Chunks[j-1].Is(pack.Prep) && reg.Chunks[j-1].Trig == nil {
+			return []int32{r.Keyed(mention.Country, m.City.Country, "", "")} // "shelled the port (of) Hodeidah"
+		}
 		if m.Kind == mention.Possessive || m.Kind == mention.Pronoun || m.Kind == mention.Anaphor || m.Kind == mention.Group && len(m.Countries) == 0 && c.Frame.Type == "MOBILIZE" || m.Kind == mention.Place && (!m.City.Is(pack.Capital) || r.Items[r.ItemAt[m.First]].Is(pack.Det)) {
 			continue
 		}

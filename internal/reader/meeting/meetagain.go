@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
@@ -23,7 +24,11 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	if n := c.At + 1; r.Pack.Order.Genitive && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set == 0 {
 		return false // of parties that nobody knows: "the next meeting (of) the-five"
 	}
-	last := r.Meetings[r.speakersMeeting(c, k)]
+	k = r.roundOf(c, r.speakersMeeting(c, k))
+	if k < 0 {
+		return false
+	}
+	last := r.Meetings[k]
 	if c.Sent-last.Sent > maxRoundBehind {
 		return false // of whom, the story has forgotten
 	}
@@ -54,6 +59,30 @@ func (r *Reading) speakersMeeting(c *phrase.Clause, k int) int {
 		}
 	}
 	return k
+}
+
+// roundOf is the meeting whose parties meet once more, meeting k or one told before it: the one of holders of the
+// office that the noun's owner names, "the next meeting of the two foreign ministers"; and the next one of what is
+// planned follows one that was held. -1 if there is none.
+func (r *Reading) roundOf(c *phrase.Clause, k int) int {
+	role := ""
+	if a := c.Get([]pack.Marker{pack.OfM, pack.Poss}); a != nil && r.sameAgain(a) {
+		role, _, _ = r.RoleOf(&r.Mentions[a.Mentions[0]])
+	}
+	for i := k; i >= 0 && i > k-mention.MaxAlike; i-- {
+		m := &r.Meetings[i]
+		fits := !m.Gone && !(c.Plan && (m.Status == "planned" || m.Status == "proposed"))
+		for _, w := range m.Who {
+			fits = fits && (role == "" || r.Actors[w].Role == "" || actor.RoleFits(r.Actors[w].Role, role))
+		}
+		if fits {
+			return i
+		}
+	}
+	if role == "" && r.Meetings[k].Status == "held" {
+		return k
+	}
+	return -1
 }
 
 // sameAgain reports whether a noun's owner only points to those who met before: "the three".

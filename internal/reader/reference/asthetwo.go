@@ -19,7 +19,7 @@ func (r *Reading) asTheTwo(mi int32, c *phrase.Clause) {
 	if m.Kind != mention.Office || c == nil || c.Form.Class == pack.Noun || c.Feat&pack.Pl == 0 || c.Feat&pack.Sg != 0 || len(m.Countries) > 0 || m.Org != nil || m.Indef || !syntax.SubjectIn(c, mi) {
 		return
 	}
-	if !word.IsTalk(c.Form) && (c.Frame.Kind != pack.FSay || m.Generic || c.Form.Class == pack.Support) && c.Frame.Kind != pack.FDiscuss {
+	if k := c.Frame.Kind; !word.IsTalk(c.Form) && k != pack.FEvent && (k != pack.FSay || m.Generic || c.Form.Class == pack.Support) {
 		return
 	}
 	it := &r.Items[r.ItemAt[m.First]]

@@ -83,6 +83,11 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 		if c != nil && c.Frame.Kind != pack.FSay && a.Role == "spokesperson" && !(c.Frame.Kind == pack.FEvent && spoke(w)) {
 			return false // speaks of another
 		}
+		if fem && a.Kind == mention.Office && r.womanTold(mi) {
+			if f, m := r.actorGender(a); m && !f {
+				return false // "X said that. The minister had received the ambassador-MASC. She added"
+			}
+		}
 		return a.Kind == mention.Person && !a.Thin && a.CanBe(fem, masc) || a.Kind == mention.Office && !a.Group
 	}
 	found := func(w int32) []int32 {
@@ -165,6 +170,16 @@ func (r *Reading) lastPerson(mi int32, c *phrase.Clause, fem, masc bool) []int32
 		}
 	}
 	return nil
+}
+
+// womanTold reports whether the text named, before a mention, a person who is known to be a woman.
+func (r *Reading) womanTold(mi int32) bool {
+	for w := range r.Considered {
+		if a := &r.Actors[w]; a.Kind == mention.Person && a.Fem && !a.Masc && len(a.Seen) > 0 && a.Seen[0] < mi {
+			return true
+		}
+	}
+	return false
 }
 
 // ratherNamed is the person whom the sentence of mention i names before it, where that one is an

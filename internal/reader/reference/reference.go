@@ -55,6 +55,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 			if own := r.OwnSubject(mi); f.Has("reflexive") && own >= 0 {
 				return []int32{own}
 			} else if !f.Has("reflexive") {
+				if own >= 0 && r.whereHis(mi, own, f) {
+					return []int32{own}
+				}
 				r.notHim = own // "his" is never the subject's own
 			}
 		}
@@ -205,6 +208,9 @@ func (r *Reading) refer(mi int32, c *phrase.Clause) []int32 {
 				return []int32{w}
 			}
 			fem, masc := r.officeGender(m)
+			if her, _ := r.ClauseGender(c); her && syntax.SubjectIn(c, mi) {
+				fem, masc = true, false // "the official (she) condemned"
+			}
 			if len(m.Titles) > 0 && m.Titles[0].Has("lesser") {
 				return r.lastLesser(mi, fem && !masc, masc && !fem)
 			}

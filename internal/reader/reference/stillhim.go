@@ -5,6 +5,7 @@ import (
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/syntax"
+	"github.com/mahdar/mahdar/internal/reader/word"
 )
 
 // stillHim is who spoke last in the paragraph before, where a quotation with "he adds" behind it
@@ -33,4 +34,25 @@ func (r *Reading) stillHim(mi int32, c *phrase.Clause) int32 {
 		return -1
 	}
 	return r.State.Speakers[0]
+}
+
+// whereHis reports whether a possessive of one person stands in a clause that a word for "where" opens behind the
+// subject of the sentence, whose it can be by gender: "the minister will fly to Doha, WHERE HIS meeting is due".
+func (r *Reading) whereHis(mi, own int32, f *pack.Form) bool {
+	fem, masc := f.Is(pack.Feminine) && !f.Is(pack.Masculine), f.Is(pack.Masculine) && !f.Is(pack.Feminine)
+	if !fem && !masc || !r.Actors[own].CanBe(fem, masc) {
+		return false
+	}
+	m := &r.Mentions[mi]
+	for k := r.ItemAt[m.First] - 1; k >= 0 && r.Sent[r.Items[k].First] == m.Sent; k-- {
+		if n := r.MentAt[r.Items[k].First]; n >= 0 && (r.Mentions[n].Kind == mention.Person || r.Mentions[n].Kind == mention.Office || r.Mentions[n].Kind == mention.Pronoun) {
+			return false
+		}
+		for _, x := range r.Forms(&r.Items[k], word.Bit(pack.Rel)) {
+			if x.Has("place") {
+				return true
+			}
+		}
+	}
+	return false
 }

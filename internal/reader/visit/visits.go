@@ -315,7 +315,7 @@ func (r *Reading) trip(reg *phrase.Region, c *phrase.Clause, a []int32, to date.
 	if v.Left = c.Leaves(); v.Left && v.Status == "ongoing" {
 		v.Status = "held"
 	}
-	ahead := v.Status == "planned" || v.Status == "proposed" || v.Status == "cancelled" && (c.Plan || c.Cancel && c.Form.Class == pack.Verb)
+	ahead := v.Status == "planned" || v.Status == "proposed" || v.Status == "cancelled" && (c.Plan || (c.Cancel || c.Frame.Status == "cancelled") && c.Form.Class == pack.Verb)
 	days, ok, back := r.ClauseDays(reg, c, ahead)
 	if ok && ahead && v.Status == "cancelled" { // what was to be may have been last month
 		if past, _, _ := r.ClauseDays(reg, c, false); date.AbsDays(past.Start, r.Ref) < date.AbsDays(days.Start, r.Ref) {
