@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 )
@@ -94,7 +95,7 @@ func (r *Reading) someOther(reg *phrase.Region, c *phrase.Clause) bool {
 // ofLastTwo is the last meeting of the two of whom the story told last, or meeting k if they are its parties or never met.
 func (r *Reading) ofLastTwo(c *phrase.Clause, k int) int {
 	two := r.LastTwo(c)
-	for i := len(r.Meetings) - 1; i >= 0 && len(two) == 2; i-- {
+	for i := len(r.Meetings) - 1; i >= 0 && i > k-mention.MaxAlike && len(two) == 2; i-- {
 		if story.SameMembers(r.Meetings[i].Who, two) {
 			if i < k || story.SameMembers(r.Meetings[k].Who, two) {
 				return k

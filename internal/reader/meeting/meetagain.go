@@ -53,7 +53,7 @@ func (r *Reading) speakersMeeting(c *phrase.Clause, k int) int {
 	if len(who) != 1 || r.State.Spoke < c.Sent-1 || r.Actors[who[0]].Kind != mention.Person || slices.Contains(r.Meetings[k].Who, who[0]) {
 		return k
 	}
-	for i := k - 1; i >= 0; i-- {
+	for i := k - 1; i >= 0 && i > k-mention.MaxAlike; i-- {
 		if m := &r.Meetings[i]; !m.Gone && len(m.Who) == 2 && slices.Contains(m.Who, who[0]) {
 			return i
 		}
