@@ -2,7 +2,7 @@
 
 [body type=mfa name="{adj} Ministry of Foreign Affairs"]
 foreign ministry; foreign ministries; MoFA; MOFA; MFA; ministry of foreign affairs; ministries of foreign affairs; ministry for foreign affairs; foreign affairs ministry; foreign affairs department; department of foreign affairs; foreign department; external relations ministry; ministry of foreign relations; ministry of foreign and European affairs; ministry for Europe and foreign affairs; ministry of foreign affairs and trade; department of foreign affairs and trade; ministry of foreign affairs and expatriates; ministry of foreign affairs and international cooperation; ministry of foreign affairs and emigrants; federal foreign office; MFA; Foreign Ministry; Ministry of Foreign Affairs
-Foreign Office | else=GBR
+Foreign Office; FO | else=GBR
 MEA | country=IND name="Indian Ministry of External Affairs"
 Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign and Commonwealth Office; FCDO; FCO | country=GBR name="Foreign, Commonwealth and Development Office"
 State Department; US State Department; US Department of State; U.S. Department of State; Department of State; state department | country=USA name="US Department of State"

@@ -18,6 +18,16 @@ his visitor; her visitor; their visitor; the visitor; his visitors; her visitors
 > The visitors praised the soup.
 ! event
 
+# Who was glad or proud to do something did it.
+[verb id=gladtohave frame=other uses]
+was pleased; were pleased; was very pleased; were very pleased; was delighted; were delighted; was honoured; were honoured; was honored; were honored; was deeply honoured; were deeply honoured; was deeply honored; were deeply honored; was happy; were happy; was very happy; were very happy; was glad; were glad; was proud; were proud; was privileged; were privileged; was thrilled; were thrilled; was grateful; were grateful; had the honour; had the honor; had the pleasure; had the privilege; was an honour; was an honor; was a pleasure; was a privilege; was a great pleasure; was a great honour; was great; was good; took pleasure
+> @2024-07-25 Hakan Fidan said he was pleased to host Badr Albusaidi in Ankara on Monday.
+= meeting "Hakan Fidan" "Badr Albusaidi" status=held place=Ankara date=2024-07-22
+> Hakan Fidan was honoured to receive Badr Albusaidi.
+= meeting "Hakan Fidan" "Badr Albusaidi" status=held
+> Hakan Fidan was happy to see the rain.
+! meeting
+
 # What somebody takes for doing something: what he then does is done.
 [verb id=seize frame=other uses]
 use@ved _ trip; use@ved _ visit; use@ved _ stay; use@ved _ stopover; use@ved _ stop; use@ved _ ride; use@ved _ flight; use@ved _ gathering; use@ved _ conference; use@ved _ margins; use@ved _ call; use@ved _ encounter; use@ved _ presence; use@ved _ passage; use@ved _ anniversary; use@ved _ funeral; use@ved _ Session; use@ved _ session; use@ved _ forum; use@ved _ Forum; use@ved _ Assembly; use@ved _ Summit; use@ved _ summit

@@ -37,6 +37,16 @@ ocup@ar la presidencia; ocup@ar la presidencia pro tempore; ocup@ar la presidenc
 > Para no perder el hilo: Luis Lacalle Pou recibió a Gabriel Boric el martes en Montevideo.
 = meeting "Luis Lacalle Pou" "Gabriel Boric" date=2024-07-23
 
+# Who was glad or proud to do something did it.
+[verb id=encantadode frame=other uses]
+se mostró encantado de; se mostró encantada de; se mostró feliz de; se mostró honrado de; se mostró honrada de; se mostró orgulloso de; se mostró orgullosa de; se dijo honrado de; se dijo honrada de; tuvo el honor de; tuvo el placer de; tuvo el gusto de; tuvieron el honor de; tuvieron el placer de; se alegró de; se congratuló de; se declaró honrado de; se declaró honrada de
+> Radoslaw Sikorski se mostró encantado de recibir en Varsovia a Wang Yi.
+= meeting "Radoslaw Sikorski" "Wang Yi" status=held place=Warsaw
+> Radoslaw Sikorski tuvo el honor de recibir a Wang Yi.
+= meeting "Radoslaw Sikorski" "Wang Yi" status=held
+> El vecino se alegró de ver a su perro.
+! any
+
 # What was used to do something: that was done.
 [verb id=aprovechar frame=other uses]
 aprovech@ar; aprovech@ar x@al; aprovech@ar para

@@ -113,7 +113,7 @@ func (r *Reading) ofTopic(reg *phrase.Region, a *phrase.Arg) bool {
 	if k > 0 && reg.Chunks[k].Is(pack.Prep) {
 		k--
 	}
-	return a.Mark&pack.Between != 0 && a.Mark&pack.With == 0 && k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && reg.Chunks[k].Is(pack.TopicNoun)
+	return a.Mark&pack.Between != 0 && a.Mark&pack.With == 0 && k >= 0 && reg.Chunks[k].Kind == phrase.OfItem && !reg.Chunks[k].Is(pack.Prep) && (reg.Chunks[k].Is(pack.TopicNoun) || r.Nominal(reg, k))
 }
 
 // withinTopic reports whether the only party of a noun of discussing stands within what was discussed,
