@@ -78,6 +78,11 @@ func (r *Reading) Disagrees(reg *Region, c *Clause, mi int32) bool {
 		if fem == masc {
 			fem, masc = r.GenderOf(m)
 		}
+		if k := r.ItemAt[m.First]; m.Counter && fem == masc {
+			if f := r.Form(&r.Items[k], pack.Counterpart); f != nil { // "(she) invited her counterpart-M to"
+				fem, masc = f.Is(pack.Feminine), f.Is(pack.Masculine)
+			}
+		}
 	}
 	return fem != masc && (fem && f&pack.Fem == 0 || masc && f&pack.Masc == 0)
 }
