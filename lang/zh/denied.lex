@@ -205,6 +205,11 @@
 > 共同社报道：“外务大臣岩屋毅将于下月访问越南。”
 = statement "共同社" mode=direct
 
+# What a headline says may be: 或赴.
+> 英法领导人通话　斯塔默或赴巴黎 ¶ 英国首相斯塔默25日与法国总统马克龙通了电话。
+= meeting "斯塔默" "马克龙" channel=phone
+! visit
+
 # A verb right before them only describes them: 撤军计划, 访问问题.
 [word headed]
 提议; 方案; 计划; 建议; 倡议; 提案; 草案; 问题; 前景; 请求; 政策; 条件; 议题; 议程; 决议; 决议草案; 传闻; 传言; 消息; 风险; 危险; 可能; 可能性; 构想; 设想; 事宜; 日期; 时间表; 路线图; 承诺; 义务; 能力; 意愿; 借口; 理由

@@ -334,6 +334,10 @@
 = statement "斯图布" content="两国友谊将会延续"
 ! statement "冰岛总统府" content="两国友谊将会延续"
 
+# A medium in 《》 that a list has is that one.
+> 据《纽约时报》报道，秘鲁总统博鲁阿尔特说，谈判破裂。
+= statement "博鲁阿尔特" content="谈判破裂" via="New York Times"
+
 # 外长会后 behind one state is no ministers' meeting.
 > 日本外相上川阳子25日会见韩国外长赵兑烈。这位韩国外长会后表示，协议已经生效。
 = statement "赵兑烈" content="协议已经生效"

@@ -342,3 +342,13 @@ func (r *Reading) topicOnly(reg *phrase.Region, c *phrase.Clause) {
 		}
 	}
 }
+
+// partedBySpace reports whether a space in a headline parts a chunk from the letters before it, where words are not
+// spaced: another sentence begins there.
+func (r *Reading) partedBySpace(x *phrase.Chunk) bool {
+	if r.Pack.Spaced || x.First == 0 || !r.InTitle(x.First) {
+		return false
+	}
+	t, p := &r.Doc.Tokens[x.First], &r.Doc.Tokens[x.First-1]
+	return t.Start > p.End && t.Has(text.Ideo) && p.Has(text.Ideo)
+}

@@ -49,7 +49,7 @@ func (r *Reading) rightArgs(reg *phrase.Region, c *phrase.Clause, subject bool) 
 func (w *rightward) read(j int) int {
 	r, reg, c := w.r, w.reg, w.c
 	x := &reg.Chunks[j]
-	if _, gap := r.GapAt(reg, j); gap {
+	if _, gap := r.GapAt(reg, j); gap || r.partedBySpace(x) {
 		return -1
 	}
 	k := j + 1

@@ -233,6 +233,9 @@ func (r *Reading) inTitleMarks(reg *phrase.Region, c *phrase.Clause) []int32 {
 		return nil
 	}
 	for i := end - 2; i > 0 && i > end-14; i-- {
+		if mi := r.MentAt[i]; mi >= 0 && r.Mentions[mi].Kind == mention.Medium {
+			return r.Mentions[mi].Who // one that a list has
+		}
 		if t := r.Doc.Tokens[i]; t.Kind == text.Punct && t.Num == open {
 			w := r.Stranger(text.Range{First: i + 1, Last: end - 1}, reg)
 			r.Actors[w].Kind = mention.Medium
