@@ -19,9 +19,10 @@ func TestSpeakersOwn(t *testing.T) {
 		{"Хакан Фидан напомнил, что война длится год, но поздравил Катар с избранием.", []string{"Hakan Fidan: война длится год", "SUPPORT Hakan Fidan"}},
 		{"Хакан Фидан заявил, что Иран напал на Сирию и обвинил Израиль в обмане.", []string{"Hakan Fidan: Иран напал на Сирию и обвинил Израиль в обмане", "ASSAULT Iran", "ACCUSE Iran"}},
 		{"«Мы готовы», — заявил Хакан Фидан и обвинил Израиль в обмане.", []string{"Hakan Fidan: Мы готовы", "ACCUSE Hakan Fidan"}},
-		{"Хакан Фидан сообщил, что мост готов, после чего отправился в Катар.", []string{"Hakan Fidan: мост готов"}},
 		{"Глава МИД Турции Хакан Фидан принял министра иностранных дел Германии Анналену Бербок. Фидан отметил, что мост готов. Министр добавил, что порт закрыт.",
 			[]string{"Hakan Fidan: мост готов", "Hakan Fidan: порт закрыт"}},
+		{"Виктор Орбан прилетел в Рим. Советник венгерского лидера сообщил, что мост готов.", []string{"советник: мост готов"}},
+		{"Виктор Орбан прилетел в Рим. По словам помощника венгерского премьера, мост готов.", []string{"помощника: мост готов"}},
 		{"Хакан Фидан отметил, что мост готов. Также подчеркнул, что порт закрыт.", []string{"Hakan Fidan: мост готов", "Hakan Fidan: порт закрыт"}},
 		{"Хакан Фидан отметил, что мост готов. Также подчеркнула, что порт закрыт.", []string{"Hakan Fidan: мост готов"}},
 	} {
@@ -29,7 +30,12 @@ func TestSpeakersOwn(t *testing.T) {
 		names := func(who []int) string {
 			var out []string
 			for _, w := range who {
-				out = append(out, res.Actors[w].Name)
+				a := &res.Actors[w]
+				name := a.Name
+				if name == "" && len(a.Surfaces) > 0 {
+					name, _, _ = strings.Cut(strings.ToLower(c.text[a.Surfaces[0].Start:a.Surfaces[0].End]), " ")
+				}
+				out = append(out, name)
 			}
 			return strings.Join(out, "+")
 		}

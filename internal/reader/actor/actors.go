@@ -64,6 +64,10 @@ func (r *Reading) FindActors() {
 				m.Kind, m.Who = mention.Country, []int32{r.Keyed(mention.Country, m.Countries[0], "", "")}
 				break
 			}
+			if c := r.servesHolder(m); c != "" {
+				m.Who = []int32{r.NewActor(Actor{Kind: mention.Office, Role: m.Titles[0].Role, Country: c, Generic: true, Text: r.TextOf(m.Range)})}
+				break
+			}
 			m.Who = r.office(int32(mi))
 		case mention.Country:
 			if m.Bare {

@@ -236,3 +236,24 @@ func (r *Reading) stateEach(mi int32, a *Actor) {
 		}
 	}
 }
+
+// servesHolder is the state of the holder of another office whom somebody without a name serves, told behind his own
+// with the state's adjective before it: "the aide (of-the) Russian president". He is not that holder. Empty if he
+// serves none.
+func (r *Reading) servesHolder(m *mention.Mention) string {
+	if !r.Pack.Order.Genitive || len(m.Titles) == 0 || m.Plural || m.Dual || m.Name.First >= 0 {
+		return ""
+	}
+	if t := m.Titles; len(t) == 2 && t[0].Country == "" && t[1].Country != "" && t[1].Feat&pack.Gen != 0 && t[0].Feat&t[1].Feat&pack.Cases == 0 {
+		return t[1].Country // the state's adjective is a part of the title
+	}
+	for k := r.ItemAt[m.First]; k+2 < int32(len(r.Items)) && r.Items[k+2].First < m.Last; k++ {
+		if !r.Items[k].Is(pack.Title) || !r.Items[k+2].Is(pack.Title) || r.Items[k+1].Is(pack.Title) {
+			continue
+		}
+		if f := r.LikelyState(&r.Items[k+1]); f != nil && r.Items[k+1].Is(pack.Country) {
+			return f.Country
+		}
+	}
+	return ""
+}

@@ -53,6 +53,10 @@ func (r *Reading) Shorten(from, k, n int32, letters []pack.Letters, taken *[pack
 			cut = i // "in the view of experts-GEN, X-NOM": another
 			break
 		}
+		if taken[i] == 'A' && taken[i-1] == 'T' && i+1 < n && taken[i+1] == 'T' && r.Pack.Order.Genitive && (r.noOwner(k+i, 'A') || r.noOwner(k+i+1, 'T')) {
+			cut = i // "the minister told the Russian-DAT president-DAT": not whose he is
+			break
+		}
 		if taken[i] == 'N' && taken[i-1] == 'K' && r.Pack.Order.Genitive && r.ownerBehind(k+i-1, k+i, k+n) {
 			cut = i // "the colleague-NOM (of) X-GEN": whose he is
 			break

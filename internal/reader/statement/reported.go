@@ -50,6 +50,9 @@ func (r *Reading) whoReported(c *phrase.Clause) []int32 {
 		if k := r.Mentions[a.Mentions[0]].Kind; k == mention.Person || k == mention.Office {
 			return a.Mentions
 		}
+		if o := c.Get([]pack.Marker{pack.Obj}); o != nil && o.From == a.To && r.Genitive(o.Mentions) && r.Oblique(o.Mentions) {
+			return a.Mentions // "the office (of) the president-GEN": whose it is
+		}
 	}
 	return c.All(c.Frame.A)
 }
