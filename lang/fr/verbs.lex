@@ -18,7 +18,7 @@ cré@er; adopt@er; appliqu@er; approuv@er; assist@er; augment@er; baiss@er; bén
 
 # Who was glad or proud to do something did it.
 [verb id=heureuxde frame=other uses]
-s'est dit heureux de; s'est dite heureuse de; s'est dit ravi de; s'est dite ravie de; s'est dit honoré de; s'est dite honorée de; s'est dit fier de; s'est dite fière de; s'est dit enchanté de; s'est dite enchantée de; s'est dit très heureux de; s'est dite très heureuse de; a eu le plaisir de; a eu l'honneur de; ont eu le plaisir de; ont eu l'honneur de; s'est réjoui de; s'est réjouie de; s'est félicité de; s'est félicitée de
+s'est dit heureux de; s'est dite heureuse de; s'est dit ravi de; s'est dite ravie de; s'est dit honoré de; s'est dite honorée de; s'est dit fier de; s'est dite fière de; s'est dit enchanté de; s'est dite enchantée de; s'est dit très heureux de; s'est dite très heureuse de; a eu le plaisir de; a eu l'honneur de; ont eu le plaisir de; ont eu l'honneur de
 > La ministre Tanja Fajon s'est dite heureuse de recevoir à Ljubljana le ministre Espen Barth Eide.
 = meeting "Tanja Fajon" "Espen Barth Eide" status=held place=Ljubljana
 > Le ministre Aliou Sall a eu l'honneur de rencontrer Nana Akufo-Addo.
