@@ -36,9 +36,12 @@ func (r *Reading) InciseAt(reg *phrase.Region, i int) (phrase.Incise, bool) {
 		x := &reg.Chunks[j]
 		if x.Kind == phrase.OfMention && r.inverted(x) && in.Who == nil {
 			in.Who = &phrase.Group{Mentions: []int32{x.Idx}, From: j, To: j + 1, Begin: j}
-		} else if x.Kind == phrase.OfItem && x.Clitic > 0 && in.Who != nil {
+			continue
+		}
+		if x.Kind == phrase.OfItem && x.Clitic > 0 && in.Who != nil {
 			continue // "“…”, lui a-t-il promis"
-		} else if x.Kind != phrase.OfItem || !x.Is(pack.Aux) && !x.Is(pack.Adverb) || x.Is(pack.Comp) {
+		}
+		if x.Kind != phrase.OfItem || !x.Is(pack.Aux) && !x.Is(pack.Adverb) || x.Is(pack.Comp) {
 			break
 		}
 	}
