@@ -43,8 +43,9 @@ links: ## score the linking of accounts, with the gold's records and with what i
 misses: ## what is missed and what is made up in the half of the test texts that may be read
 	$(GO) run ./cmd/mahdar eval --misses 3 --match 'd[1-4]$$' $(GOLD)
 
-floors: ## hold the score against testdata/floors.txt
+floors: ## hold the scores against testdata/floors.txt and floors-fresh.txt
 	$(GO) run ./cmd/mahdar eval --floors testdata/floors.txt $(GOLD)
+	$(GO) run ./cmd/mahdar eval --floors testdata/floors-fresh.txt testdata/gold/fresh.jsonl
 
 accuracy: ## write the figures of docs/accuracy.md anew
 	$(GO) test . -run TestAccuracy -update

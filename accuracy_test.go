@@ -202,8 +202,8 @@ func scoreOf(t *testing.T, r *mahdar.Reader, file string, ids *regexp.Regexp, la
 	return score.Compute(gold, pred, 0)
 }
 
-// TestFloors holds the score against testdata/floors.txt, and sees to it that
-// the file has a floor for every record of every language that a reader which
+// TestFloors holds the score against testdata/floors.txt, and that of the articles written last
+// against testdata/floors-fresh.txt; it sees to it that the first file has a floor for every record of every language that a reader which
 // finds nothing falls under.
 func TestFloors(t *testing.T) {
 	const file = "testdata/floors.txt"
@@ -222,6 +222,17 @@ func TestFloors(t *testing.T) {
 	}
 	for _, u := range scoreOf(t, r, "dev.jsonl", regexp.MustCompile(``), "").Under(floors) {
 		t.Error(u)
+	}
+	const fresh = "testdata/floors-fresh.txt"
+	g, err := os.Open(fresh)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer g.Close()
+	if floors, err := score.ReadFloors(g, fresh); err != nil {
+		t.Fatal(err)
+	} else if under := scoreOf(t, r, "fresh.jsonl", regexp.MustCompile(``), "").Under(floors); len(under) > 0 || len(floors) == 0 {
+		t.Errorf("%s: %d floors, under which: %v", fresh, len(floors), under)
 	}
 	gold, err := score.ReadFile("testdata/gold/dev.jsonl")
 	if err != nil {

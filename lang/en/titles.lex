@@ -34,6 +34,8 @@ chief executive@n of Hong Kong; Hong Kong chief executive | role=official countr
 chief adviser@n | country=BGD
 > Indian Prime Minister Narendra Modi held talks with German Chancellor Olaf Scholz in Berlin.
 = meeting "Narendra Modi" "Olaf Scholz" place=Berlin
+> @2024-07-25 The Tánaiste and Minister for Foreign Affairs, Simon Harris, arrived in Cairo. The Tánaiste was received by President Abdel Fattah el-Sisi.
+= meeting "Simon Harris" "Abdel Fattah el-Sisi"
 > Japanese PM Fumio Kishida will visit Kazakhstan next month.
 = visit "Fumio Kishida" to=KAZ status=planned
 > The fund's chancellor of the year prize was cancelled.

@@ -220,6 +220,9 @@ func (r *Reading) beginsPhrase(reg *phrase.Region, i int) bool {
 		}
 		return true
 	}
+	if x.Is(pack.Modifier) && r.Form(&r.Items[x.Item], pack.Modifier).Get("channel") != "" {
+		return false // "spoke BY PHONE with A of the truce"
+	}
 	if x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Aux) || x.Is(pack.Neg) || x.Is(pack.Sub) || x.Is(pack.Setting) || x.Is(pack.Adverb) && !x.Is(pack.Noun) && !x.Is(pack.Word) || x.Is(pack.DayPart) {
 		return false
 	}
