@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
-	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
 	"github.com/mahdar/mahdar/internal/reader/story"
 )
@@ -19,7 +18,7 @@ func (r *Reading) addTo(reg *phrase.Region, c *phrase.Clause, who []int32) {
 		return
 	}
 	theirs := len(who) == 1 && slices.Contains(r.Meetings[k].Who, who[0]) && c.Get([]pack.Marker{pack.Poss}) != nil && r.ownedByTwo(c, false) // a possessive of one and of several
-	if (len(who) == 0 || theirs) && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && !r.namesOther(reg, c, r.Meetings[k].Who) && r.anotherRound(reg, c, r.ofLastTwo(c, k)) {
+	if (len(who) == 0 || theirs) && (c.Form.Has("again") || c.Support != nil && c.Support.Has("again")) && !r.namesOther(reg, c, r.Meetings[k].Who) && r.anotherRound(reg, c, k) {
 		return
 	}
 	m := &r.Meetings[k]
@@ -90,18 +89,4 @@ func (r *Reading) someOther(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 	}
 	return false
-}
-
-// ofLastTwo is the last meeting of the two of whom the story told last, or meeting k if they are its parties or never met.
-func (r *Reading) ofLastTwo(c *phrase.Clause, k int) int {
-	two := r.LastTwo(c)
-	for i := len(r.Meetings) - 1; i >= 0 && i > k-mention.MaxAlike && len(two) == 2; i-- {
-		if story.SameMembers(r.Meetings[i].Who, two) {
-			if i < k || story.SameMembers(r.Meetings[k].Who, two) {
-				return k
-			}
-			return i
-		}
-	}
-	return k
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/mahdar/mahdar/internal/pack"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
+	"github.com/mahdar/mahdar/internal/reader/story"
 )
 
 // guestMeant sets right a pronoun that would have somebody meet a compatriot, where the last
@@ -71,10 +72,8 @@ func (r *Reading) guestOf(state string, p *pack.Form) int32 {
 			return only
 		}
 		who = nil
-		for i := len(r.Visits) - 1; i >= 0 && who == nil; i-- {
-			if r.Visits[i].To.Country == state {
-				who = r.Visits[i].Who
-			}
+		if v := r.LatestVisit(func(v *story.Visit) bool { return v.To.Country == state && v.Who != nil }); v != nil {
+			who = v.Who
 		}
 	}
 	return -1

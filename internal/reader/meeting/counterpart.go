@@ -21,20 +21,17 @@ func (r *Reading) ofOtherState(c *phrase.Clause, a, b []int32) []int32 {
 	if own == "" || r.Actors[a[0]].Country != own {
 		return a
 	}
-	for i := len(r.Meetings) - 1; i >= 0; i-- {
-		m := &r.Meetings[i]
-		if m.Gone || !r.ShareTraveller(m.Who, a) {
-			continue
-		}
-		var out []int32
-		for _, w := range m.Who {
-			if x := &r.Actors[w]; x.Country != "" && x.Country != own && (out == nil || x.Role == r.Actors[b[0]].Role) {
-				out = []int32{w}
-			}
-		}
-		return out
+	i := r.LatestMeeting(len(r.Meetings)-1, func(m *story.Meeting) bool { return !m.Gone && r.ShareTraveller(m.Who, a) })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	var out []int32
+	for _, w := range r.Meetings[i].Who {
+		if x := &r.Actors[w]; x.Country != "" && x.Country != own && (out == nil || x.Role == r.Actors[b[0]].Role) {
+			out = []int32{w}
+		}
+	}
+	return out
 }
 
 // counters reports whether a clause names an actor by a word for a counterpart.

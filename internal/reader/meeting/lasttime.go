@@ -43,10 +43,8 @@ func (r *Reading) LastTime(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 	if days.Start.IsZero() || r.Ref.IsZero() || !days.End.Before(r.Ref) {
 		return
 	}
-	for i := range r.Meetings {
-		if o := &r.Meetings[i]; !o.Gone && o.Days == days && story.SameMembers(o.Who, who) {
-			return
-		}
+	if r.LatestMeeting(len(r.Meetings)-1, func(o *story.Meeting) bool { return !o.Gone && o.Days == days && story.SameMembers(o.Who, who) }) >= 0 {
+		return
 	}
 	words := r.Trim(text.Range{First: reg.Chunks[c.At].First, Last: reg.Chunks[at].Last})
 	k := r.State.Meeting

@@ -24,8 +24,7 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	if n := c.At + 1; r.Pack.Order.Genitive && n < len(reg.Chunks) && reg.Chunks[n].Kind == phrase.OfItem && reg.Chunks[n].Set == 0 {
 		return false // of parties that nobody knows: "the next meeting (of) the-five"
 	}
-	k = r.roundOf(c, r.speakersMeeting(c, k))
-	if k < 0 {
+	if k = r.whoseRound(c, k); k < 0 {
 		return false
 	}
 	last := r.Meetings[k]
@@ -46,22 +45,36 @@ func (r *Reading) anotherRound(reg *phrase.Region, c *phrase.Clause, k int) bool
 	return true
 }
 
+// whoseRound is the meeting whose parties meet once more, -1 if there is none: meeting k, which is in mind, if nothing
+// says whose round it is.
+func (r *Reading) whoseRound(c *phrase.Clause, k int) int {
+	return r.roundOf(c, r.speakersMeeting(c, r.ofLastTwo(c, k)))
+}
+
+// ofLastTwo is the last meeting of the two of whom the story told last, if it was told behind meeting k, which was not
+// theirs; else k.
+func (r *Reading) ofLastTwo(c *phrase.Clause, k int) int {
+	two := r.LastTwo(c)
+	if len(two) != 2 || story.SameMembers(r.Meetings[k].Who, two) {
+		return k
+	}
+	return max(k, r.LatestMeeting(len(r.Meetings)-1, func(m *story.Meeting) bool { return story.SameMembers(m.Who, two) }))
+}
+
 // speakersMeeting is the last meeting of two of whom one tells of another round, as its sentence or the one before it
-// gave his words and the meeting told last is not his; that one, k, where there is none.
+// gave his words and meeting k is not his; k where there is none.
 func (r *Reading) speakersMeeting(c *phrase.Clause, k int) int {
 	who := r.State.Speakers
 	if len(who) != 1 || r.State.Spoke < c.Sent-1 || r.Actors[who[0]].Kind != mention.Person || slices.Contains(r.Meetings[k].Who, who[0]) {
 		return k
 	}
-	for i := k - 1; i >= 0 && i > k-mention.MaxAlike; i-- {
-		if m := &r.Meetings[i]; !m.Gone && len(m.Who) == 2 && slices.Contains(m.Who, who[0]) {
-			return i
-		}
+	if i := r.LatestMeeting(k-1, func(m *story.Meeting) bool { return !m.Gone && len(m.Who) == 2 && slices.Contains(m.Who, who[0]) }); i >= 0 {
+		return i
 	}
 	return k
 }
 
-// roundOf is the meeting whose parties meet once more, meeting k or one told before it: the one of holders of the
+// roundOf is meeting k, or one told before it, that a clause can tell a round of: the one of holders of the
 // office that the noun's owner names, "the next meeting of the two foreign ministers"; and the next one of what is
 // planned follows one that was held. -1 if there is none.
 func (r *Reading) roundOf(c *phrase.Clause, k int) int {
@@ -69,20 +82,16 @@ func (r *Reading) roundOf(c *phrase.Clause, k int) int {
 	if a := c.Get([]pack.Marker{pack.OfM, pack.Poss}); a != nil && r.sameAgain(a) {
 		role, _, _ = r.RoleOf(&r.Mentions[a.Mentions[0]])
 	}
-	for i := k; i >= 0 && i > k-mention.MaxAlike; i-- {
-		m := &r.Meetings[i]
-		fits := !m.Gone && !(c.Plan && (m.Status == "planned" || m.Status == "proposed"))
-		for _, w := range m.Who {
-			fits = fits && (role == "" || r.Actors[w].Role == "" || actor.RoleFits(r.Actors[w].Role, role))
+	i := r.LatestMeeting(k, func(m *story.Meeting) bool {
+		if m.Gone || c.Plan && (m.Status == "planned" || m.Status == "proposed") {
+			return false
 		}
-		if fits {
-			return i
-		}
-	}
-	if role == "" && r.Meetings[k].Status == "held" {
+		return role == "" || !slices.ContainsFunc(m.Who, func(w int32) bool { return r.Actors[w].Role != "" && !actor.RoleFits(r.Actors[w].Role, role) })
+	})
+	if i < 0 && role == "" && r.Meetings[k].Status == "held" {
 		return k
 	}
-	return -1
+	return i
 }
 
 // sameAgain reports whether a noun's owner only points to those who met before: "the three".

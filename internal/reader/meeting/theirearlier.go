@@ -43,10 +43,10 @@ func (r *Reading) theirEarlier(reg *phrase.Region, c *phrase.Clause) bool {
 	if days.Start.IsZero() || !days.End.Before(from) || days.End.Sub(days.Start).Hours() > 24*aMonth {
 		return false
 	}
-	for i := range r.Meetings {
-		if o := &r.Meetings[i]; !o.Gone && o.Dated && o.Days == days && story.SameMembers(o.Who, last.Who) {
-			return false
-		}
+	if r.LatestMeeting(len(r.Meetings)-1, func(o *story.Meeting) bool {
+		return !o.Gone && o.Dated && o.Days == days && story.SameMembers(o.Who, last.Who)
+	}) >= 0 {
+		return false
 	}
 	m := story.Meeting{Who: slices.Clone(last.Who), Channel: c.Frame.Channel, Format: c.Frame.Format, Status: "held", Days: days, Dated: true, Back: true, Place: place, Rules: []string{c.Form.Sec.ID}, Sent: c.Sent}
 	if m.Channel == "" {

@@ -94,14 +94,14 @@ func (r *Reading) returned(reg *phrase.Region, c *phrase.Clause, a []int32) []da
 			return nil
 		}
 		f := r.Form(&r.Items[x.Item], pack.Modifier)
-		if f == nil || !f.Has("return") {
+		if f == nil || !f.Has("return") || len(a) == 0 {
 			continue
 		}
-		for i := len(r.Visits) - 1; i >= 0 && len(a) > 0; i-- {
-			v := &r.Visits[i]
-			if w := v.Who[0]; v.To.Country == r.Actors[a[0]].Country && r.Actors[w].Country != "" && r.Actors[w].Country != v.To.Country {
-				return []date.Place{{Country: r.Actors[w].Country}}
-			}
+		if v := r.LatestVisit(func(v *story.Visit) bool {
+			home := r.Actors[v.Who[0]].Country
+			return v.To.Country == r.Actors[a[0]].Country && home != "" && home != v.To.Country
+		}); v != nil {
+			return []date.Place{{Country: r.Actors[v.Who[0]].Country}}
 		}
 	}
 	return nil
@@ -128,10 +128,8 @@ func (r *Reading) thither(reg *phrase.Region, c *phrase.Clause, a []int32) date.
 		}
 	}
 	if a := c.Get([]pack.Marker{pack.With}); a != nil && len(a.Mentions) == 1 && r.Mentions[a.Mentions[0]].Kind == mention.Pronoun {
-		for i := len(r.Visits) - 1; i >= 0; i-- {
-			if r.ShareTraveller(r.Visits[i].Who, r.Resolve(a.Mentions, c)) {
-				return r.Visits[i].To
-			}
+		if v := r.LatestVisit(func(v *story.Visit) bool { return r.ShareTraveller(v.Who, r.Resolve(a.Mentions, c)) }); v != nil {
+			return v.To
 		}
 	}
 	return date.Place{}

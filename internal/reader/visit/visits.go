@@ -58,8 +58,10 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 			a = []int32{w}
 		}
 	}
-	if w := r.invited(reg, c, list); noun && len(a) == 0 && len(w) > 0 {
-		a, c.Propose = w, true
+	if noun && len(a) == 0 {
+		if w := r.invited(reg, c, list); len(w) > 0 {
+			a, c.Propose = w, true
+		}
 	}
 	var guests story.Visit
 	if noun && c.Get(f.To) == nil {
@@ -187,10 +189,8 @@ func (r *Reading) Visit(reg *phrase.Region, c *phrase.Clause, list []phrase.Clau
 		tos = append(tos, r.Placed) // "arrived on Monday": where the story is
 	}
 	if n := c.At + 1; len(tos) == 0 && r.Pack.Order.MarkedBefore && !noun && f.Visit == "" && (n >= len(reg.Chunks) || r.Punct(&reg.Chunks[n]) != 0) { // "was to come on": where that one's last trip led
-		for i := len(r.Visits) - 1; i >= 0 && len(tos) == 0; i-- {
-			if r.ShareTraveller(r.Visits[i].Who, a) {
-				tos = append(tos, date.Place{Country: r.Visits[i].To.Country})
-			}
+		if v := r.LatestVisit(func(v *story.Visit) bool { return r.ShareTraveller(v.Who, a) }); v != nil {
+			tos = append(tos, date.Place{Country: v.To.Country})
 		}
 	}
 	if len(tos) == 0 && r.Pack.Order.MarkedBefore && !noun {
