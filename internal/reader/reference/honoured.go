@@ -9,13 +9,13 @@ import (
 )
 
 // honoured is whom a word of honour with a pronoun means, "his excellency": the only person named before it who bears
-// that very honour. -1 if nobody does, or several.
+// that very honour, of those named last. -1 if nobody does, or several.
 func (r *Reading) honoured(mi int32, f *pack.Form, fem, masc bool) int32 {
 	if !f.Has("honour") {
 		return -1
 	}
 	word, only := r.Fold(r.Mentions[mi].First), int32(-1)
-	for i := mi - 1; i >= 0; i-- {
+	for i := mi - 1; i >= 0 && i > mi-mention.MaxAlike; i-- {
 		m := &r.Mentions[i]
 		if m.Kind != mention.Person || len(m.Who) != 1 || m.Who[0] == only || !r.Actors[m.Who[0]].CanBe(fem, masc) || !r.bearsHonour(m, word) {
 			continue

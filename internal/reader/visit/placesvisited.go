@@ -48,9 +48,13 @@ func (r *Reading) statesTold(mi int32, who []int32) []date.Place {
 		return nil
 	}
 	var told []string
-	for i := range r.Mentions[:mi] {
+	from := mi
+	for from > 0 && r.Mentions[from-1].Sent == m.Sent {
+		from--
+	}
+	for i := from; i < mi; i++ {
 		x := &r.Mentions[i]
-		if x.Sent != m.Sent || x.Kind == mention.Possessive || x.Anaphor != nil {
+		if x.Kind == mention.Possessive || x.Anaphor != nil {
 			continue
 		}
 		for _, w := range x.Who {
