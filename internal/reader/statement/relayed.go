@@ -116,7 +116,7 @@ func (r *Reading) relayed(reg *phrase.Region, k int) bool {
 // toldOf gives a cue that goes on within what a source tells to whom the source tells of, where the clause with which
 // that begins has a subject: "according to the palace, A congratulated B, and said that": A did.
 func (r *Reading) toldOf(reg *phrase.Region, c *phrase.Clause, o, s *story.Statement) {
-	if o.At < 0 || o.At >= c.At {
+	if o.At < 0 || o.At >= c.At || len(o.Who) == 0 {
 		return
 	}
 	end := r.StretchEnd(reg, o.At)
