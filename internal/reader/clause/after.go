@@ -330,7 +330,8 @@ func (r *Reading) topicOnly(reg *phrase.Region, c *phrase.Clause) {
 	if !word.IsTalk(c.Form) && !word.IsTrip(c.Form) || n >= len(reg.Chunks) || reg.Chunks[n].Trig == nil || reg.Chunks[n].Trig.Class != pack.Verb {
 		return
 	}
-	for k := c.At - 1; k >= r.Stretch(reg, c.At); k-- {
+	from := r.Stretch(reg, c.At)
+	for k := c.At - 1; k >= from; k-- {
 		x := &reg.Chunks[k]
 		if x.Finite() || x.Kind == phrase.OfItem && x.Is(pack.Prep) && x.Mark&pack.With != 0 {
 			return

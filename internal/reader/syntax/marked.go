@@ -313,10 +313,20 @@ func (r *Reading) reporters(reg *phrase.Region, list []phrase.Clause, o *story.S
 func (r *Reading) bothDo(list []phrase.Clause, mi int32) bool {
 	for i := range list {
 		c := &list[i]
-		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") || c.Form.Class == pack.Support && slices.ContainsFunc(list, func(d phrase.Clause) bool { return d.At == c.At && d.Frame.Kind == pack.FOther }) {
+		if c.Maybe || c.Plan || c.Propose || c.Frame.Kind != pack.FSay && c.Frame.Kind != pack.FEvent && c.Form.Class != pack.Support && !word.IsTalk(c.Form) && !word.IsTrip(c.Form) && !c.Form.Has("story") || c.Form.Class == pack.Support && otherVerb(list, c.At) {
 			continue
 		}
 		if a := c.Get([]pack.Marker{pack.Subj}); a != nil && slices.Contains(a.Mentions, mi) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherVerb reports whether the trigger at a chunk can be a verb that means no record.
+func otherVerb(list []phrase.Clause, at int) bool {
+	for i := range list {
+		if list[i].At == at && list[i].Frame.Kind == pack.FOther {
 			return true
 		}
 	}
