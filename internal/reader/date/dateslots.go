@@ -84,7 +84,6 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		}
 		return used
 	case 'm':
-		f.part = max(f.part, di.Part)
 		var n int32
 		if x := r.Form(it, pack.Month); x != nil {
 			n = x.N
@@ -99,6 +98,7 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 		} else {
 			return 0
 		}
+		f.part = max(f.part, di.Part)
 		if di.Second {
 			f.m2 = n
 		} else {
