@@ -395,14 +395,19 @@ func (r *Reading) casesPart(t, from, to int32) bool {
 	if many {
 		return true
 	}
-	name := pack.Feat(0)
-	if r.Items[from].Is(pack.Holder) {
-		name = r.formCases(&r.Items[from], 'N')
-	}
-	if name == 0 {
-		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
-	}
+	name := r.casesOfName(from, to)
 	return title != 0 && name != 0 && title&name == 0
+}
+
+// casesOfName are the cases in which the name of items [from,to) can stand: those of a known holder's form, else those
+// that the name's words tell.
+func (r *Reading) casesOfName(from, to int32) pack.Feat {
+	if r.Items[from].Is(pack.Holder) {
+		if f := r.formCases(&r.Items[from], 'N'); f != 0 {
+			return f
+		}
+	}
+	return r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
 }
 
 // ownerBehind reports whether the name of items [from,to) stands in the genitive behind the word for a counterpart at
@@ -411,14 +416,7 @@ func (r *Reading) ownerBehind(t, from, to int32) bool {
 	if !r.Pack.Order.Cases {
 		return false
 	}
-	name := pack.Feat(0)
-	if r.Items[from].Is(pack.Holder) {
-		name = r.formCases(&r.Items[from], 'N')
-	}
-	if name == 0 {
-		name = r.NameCases(text.Range{First: r.Items[from].First, Last: r.Items[to-1].Last}, 0)
-	}
-	own := r.formCases(&r.Items[t], 'K')
+	own, name := r.formCases(&r.Items[t], 'K'), r.casesOfName(from, to)
 	return own != 0 && own&name == 0 && name&pack.Gen != 0
 }
 
