@@ -54,13 +54,5 @@ func (r *Reading) Whether(reg *phrase.Region, c *phrase.Clause) bool {
 // OnlyAskedWhether reports whether, where arguments stand before the verb, a word for "whether" stands in the stretch
 // before it: of a plan, too, nobody says that there is one.
 func (r *Reading) OnlyAskedWhether(reg *phrase.Region, c *phrase.Clause) bool {
-	if !r.Pack.Order.MarkedBefore {
-		return false
-	}
-	for k := r.Stretch(reg, c.At); k < c.At; k++ {
-		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Maybe), "whether") {
-			return true
-		}
-	}
-	return false
+	return r.SaysBefore(reg, c, pack.Maybe, "whether")
 }

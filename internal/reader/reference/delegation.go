@@ -105,15 +105,7 @@ func (r *Reading) ledBy(c *phrase.Clause) bool {
 // leadsBefore reports whether a word for "at the head of a delegation" stands before a
 // verb of travelling.
 func (r *Reading) leadsBefore(reg *phrase.Region, c *phrase.Clause) bool {
-	if !r.Pack.Order.MarkedBefore {
-		return false
-	}
-	for k := r.Stretch(reg, c.At); k < c.At; k++ {
-		if f := r.Form(&r.Items[reg.Chunks[k].Item], pack.Adverb); reg.Chunks[k].Kind == phrase.OfItem && f != nil && f.Has("leads") {
-			return true
-		}
-	}
-	return false
+	return r.SaysBefore(reg, c, pack.Adverb, "leads")
 }
 
 // CrowdTravels reports whether who travels in a clause are people of a state who represent nobody

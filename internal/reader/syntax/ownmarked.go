@@ -122,11 +122,17 @@ func (r *Reading) pastHouse(reg *phrase.Region, c *phrase.Clause, a *phrase.Arg,
 
 // ThisBefore reports whether a word for "towards this" stands before a verb in its stretch.
 func (r *Reading) ThisBefore(reg *phrase.Region, c *phrase.Clause) bool {
+	return r.SaysBefore(reg, c, pack.Adverb, "this")
+}
+
+// SaysBefore reports whether, where what marks a verb stands before it, a word of a class with a flag stands there in
+// its stretch.
+func (r *Reading) SaysBefore(reg *phrase.Region, c *phrase.Clause, class pack.Class, flag string) bool {
 	if !r.Pack.Order.MarkedBefore {
 		return false
 	}
 	for k := r.Stretch(reg, c.At); k < c.At; k++ {
-		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(pack.Adverb), "this") {
+		if x := &reg.Chunks[k]; x.Kind == phrase.OfItem && r.Has(&r.Items[x.Item], word.Bit(class), flag) {
 			return true
 		}
 	}
