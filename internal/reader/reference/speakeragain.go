@@ -28,12 +28,15 @@ func (r *Reading) speakerAgain(mi int32, c *phrase.Clause, role string) int32 {
 	return who[0]
 }
 
-// manFits reports whether somebody who is no woman fits.
-func (r *Reading) manFits(fits func(int32) bool) bool {
-	for w := range r.Considered {
-		if fits(w) && r.Actors[w].CanBe(false, true) {
-			return true
-		}
+// spokeSince is the one who spoke last, in this paragraph or the sentence before, and after the one in mind acted:
+// "A met B. According to B, … . THE MINISTER added". -1 if it is nobody who fits.
+func (r *Reading) spokeSince(mi int32, fits func(int32) bool) int32 {
+	sent, who := r.Mentions[mi].Sent, r.State.Speakers
+	if len(who) != 1 || r.State.Spoke <= r.State.Acted || r.State.Spoke >= sent || r.State.Spoke < sent-1 && r.Paragraph(r.State.Spoke) != r.Paragraph(sent) {
+		return -1
 	}
-	return false
+	if r.Actors[who[0]].Kind != mention.Person || !fits(who[0]) {
+		return -1
+	}
+	return who[0]
 }

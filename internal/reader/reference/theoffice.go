@@ -349,3 +349,13 @@ func (r *Reading) inOwnWords(mi int32, role string, fits func(int32) bool) int32
 	}
 	return only
 }
+
+// manFits reports whether somebody who is no woman fits.
+func (r *Reading) manFits(fits func(int32) bool) bool {
+	for w := range r.Considered {
+		if fits(w) && r.Actors[w].CanBe(false, true) {
+			return true
+		}
+	}
+	return false
+}
