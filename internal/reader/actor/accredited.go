@@ -308,5 +308,10 @@ func (r *Reading) MentBefore(tok int32) int32 {
 	return -1
 }
 
+// MentsBefore is how many mentions stand in the sentences before one.
+func (r *Reading) MentsBefore(sent int32) int {
+	return sort.Search(len(r.Mentions), func(i int) bool { return r.Mentions[i].Sent >= sent })
+}
+
 // MaxPointed is how many sentences back a deed or words may stand that are pointed to.
 const MaxPointed = 2

@@ -436,9 +436,9 @@ func (r *Reading) lawmakers(m *mention.Mention, role, country string) []int32 {
 	return []int32{g}
 }
 
-// toldOf reports whether a person of a state is named before a mention.
+// toldOf reports whether a person of a state is among the latest mentions before one.
 func (r *Reading) toldOf(mi int32, country string) bool {
-	for i := mi - 1; i >= 0; i-- {
+	for i := mi - 1; i >= 0 && i > mi-mention.MaxAlike; i-- {
 		if x := &r.Mentions[i]; x.Kind == mention.Person && len(x.Who) == 1 && r.Actors[x.Who[0]].Country == country {
 			return true
 		}

@@ -21,13 +21,10 @@ func (r *Reading) WhoWasAsked(reg *phrase.Region, c *phrase.Clause) []int32 {
 	if g == 0 || g.HasFeat(pack.Masc|pack.Fem) || w >= 0 && r.Actors[w].CanBe(g == pack.Fem, g == pack.Masc) {
 		return nil
 	}
-	for i := len(r.Mentions) - 1; i >= 0; i-- {
+	for i := r.MentsBefore(reg.Sent) - 1; i >= 0 && r.Mentions[i].Sent >= reg.Sent-1; i-- {
 		m := &r.Mentions[i]
-		if m.Sent >= reg.Sent || m.Kind != mention.Person && m.Kind != mention.Office || len(m.Who) != 1 {
+		if m.Kind != mention.Person && m.Kind != mention.Office || len(m.Who) != 1 {
 			continue
-		}
-		if m.Sent < reg.Sent-1 {
-			return nil
 		}
 		if a := &r.Actors[m.Who[0]]; a.Fem != a.Masc && a.Fem == (g == pack.Fem) {
 			return m.Who

@@ -211,8 +211,8 @@ func (r *Reading) heldElse(w int32, m *mention.Mention) bool {
 		return false
 	}
 	other := false
-	for _, x := range r.Actors[w].Seen {
-		if r.Mentions[x].First >= m.First {
+	for n, x := range r.Actors[w].Seen {
+		if r.Mentions[x].First >= m.First || n > mention.MaxAlike {
 			break
 		}
 		for i := r.Mentions[x].First; i < r.Mentions[x].Last; i++ {

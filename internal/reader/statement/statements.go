@@ -179,8 +179,8 @@ func (r *Reading) personIn(sent, who int32) bool {
 	if who < 0 || r.Actors[who].Kind != mention.Person && r.Actors[who].Kind != mention.Office {
 		return false
 	}
-	for i := len(r.Mentions) - 1; i >= 0; i-- {
-		if x := &r.Mentions[i]; x.Sent == sent && slices.Contains(x.Who, who) {
+	for i := r.MentsBefore(sent); i < len(r.Mentions) && r.Mentions[i].Sent == sent; i++ {
+		if slices.Contains(r.Mentions[i].Who, who) {
 			return true
 		}
 	}
