@@ -39,13 +39,8 @@ func (r *Reading) RoleOf(m *mention.Mention) (role, country, org string) {
 		role = "other"
 	}
 	if m.Heads() {
-		switch m.Body.Get("type") {
-		case "mfa":
-			role = "foreign-minister"
-		case "mod":
-			role = "defence-minister"
-		case "government":
-			role = "head-of-government"
+		if typ := m.Body.Get("type"); typ != "presidency" && HeadOfBody(typ) != "" {
+			role = HeadOfBody(typ)
 		}
 	}
 	if len(m.Countries) > 0 && !(country != "" && (role == "ambassador" || role == "envoy")) { // with a state of his own: where he is posted
@@ -67,6 +62,21 @@ func (r *Reading) RoleOf(m *mention.Mention) (role, country, org string) {
 		org = r.orgElse(m)
 	}
 	return role, country, org
+}
+
+// HeadOfBody is the office of whoever heads a body of a type of the lexicon, "" if none of ours does.
+func HeadOfBody(typ string) string {
+	switch typ {
+	case "mfa":
+		return "foreign-minister"
+	case "mod":
+		return "defence-minister"
+	case "presidency":
+		return "head-of-state"
+	case "government":
+		return "head-of-government"
+	}
+	return ""
 }
 
 // ofNoState reports whether behind an office, before item k, a name with a capital says of

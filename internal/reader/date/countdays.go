@@ -64,10 +64,8 @@ func dayOfMonth(f *dateFill, last Days, ref time.Time) (Date, bool) {
 func (r *Reading) evesAhead() {
 	for i := 0; i+1 < len(r.Dates); i++ {
 		d, e := &r.Dates[i], &r.Dates[i+1]
-		if i > 0 && !r.Dates[i-1].Days.Start.IsZero() && r.SentFirst[d.First] {
-			continue
-		}
-		if d.eve != 0 && e.eve == 0 && !e.Same && (e.written || e.Weekday > 0 || e.SaidOn && e.From <= 0) && r.Sent[d.First] == r.Sent[e.First] && !e.Days.Start.IsZero() && e.Days.Start.Equal(e.Days.End) {
+		opens := i > 0 && !r.Dates[i-1].Days.Start.IsZero() && r.SentFirst[d.First]
+		if d.eve != 0 && !opens && e.eve == 0 && !e.Same && (e.written || e.Weekday > 0 || e.SaidOn && e.From <= 0) && r.Sent[d.First] == r.Sent[e.First] && !e.Days.Start.IsZero() && e.Days.Start.Equal(e.Days.End) {
 			d.Days = One(e.Days.Start.AddDate(0, 0, int(d.eve)))
 		}
 	}

@@ -36,6 +36,13 @@ func (r *Reading) matchDate(items []pack.DateItem, k, limit int32, f *dateFill, 
 	return 0, false
 }
 
+// partOf notes the third of a month that a word tells.
+func (f *dateFill) partOf(x *pack.Form) {
+	if n, ok := x.Num("part"); ok {
+		f.part = int8(n) //nolint:gosec // 1, 2 or 3
+	}
+}
+
 // mayFill reports whether item k can fill a place of a pattern at all.
 func (r *Reading) mayFill(di *pack.DateItem, k int32) bool {
 	it := &r.Items[k]
@@ -158,16 +165,12 @@ func (r *Reading) dateSlot(di *pack.DateItem, k, limit int32, f *dateFill) int32
 				f.u = u
 			}
 			f.told = f.told || x.Has("told")
-			if n, ok := x.Num("part"); ok {
-				f.part = int8(n) //nolint:gosec // 1, 2 or 3
-			}
+			f.partOf(x)
 			return 1
 		}
 	case 'p':
 		if x := r.Form(it, pack.DayPart); x != nil {
-			if n, ok := x.Num("part"); ok {
-				f.part = int8(n) //nolint:gosec // 1, 2 or 3
-			}
+			f.partOf(x)
 			return 1
 		}
 	case 'a':

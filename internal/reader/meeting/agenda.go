@@ -90,6 +90,11 @@ func (r *Reading) topics(reg *phrase.Region, c *phrase.Clause) []text.Range {
 	return r.phrases(reg, start, r.beforePlace(reg, c, start, end), toldPast(c))
 }
 
+// tellsChannel reports whether a chunk that is no mention only says how one spoke: "by phone".
+func (r *Reading) tellsChannel(x *phrase.Chunk) bool {
+	return x.Is(pack.Modifier) && r.Form(&r.Items[x.Item], pack.Modifier).Get("channel") != ""
+}
+
 // subjectEnds reports whether a clause's subject ends right before chunk i.
 func (r *Reading) subjectEnds(c *phrase.Clause, i int) bool {
 	a := c.Get([]pack.Marker{pack.Subj})
@@ -220,7 +225,7 @@ func (r *Reading) beginsPhrase(reg *phrase.Region, i int) bool {
 		}
 		return true
 	}
-	if x.Is(pack.Modifier) && r.Form(&r.Items[x.Item], pack.Modifier).Get("channel") != "" {
+	if r.tellsChannel(x) {
 		return false // "spoke BY PHONE with A of the truce"
 	}
 	if x.Is(pack.Prep) || x.Is(pack.And) || x.Is(pack.Aux) || x.Is(pack.Neg) || x.Is(pack.Sub) || x.Is(pack.Setting) || x.Is(pack.Adverb) && !x.Is(pack.Noun) && !x.Is(pack.Word) || x.Is(pack.DayPart) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mahdar/mahdar/internal/pack"
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/date"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 	"github.com/mahdar/mahdar/internal/reader/phrase"
@@ -272,13 +273,8 @@ func (r *Reading) houseHost(c *phrase.Clause, guest int32) int32 {
 		if m.Kind != mention.Body || m.Body.Country == "" || m.Body.Country == r.Actors[guest].Country {
 			continue
 		}
-		switch m.Body.Get("type") {
-		case "presidency":
-			return r.HolderOfOffice("head-of-state", m.Body.Country, "")
-		case "government":
-			return r.HolderOfOffice("head-of-government", m.Body.Country, "")
-		case "mfa":
-			return r.HolderOfOffice("foreign-minister", m.Body.Country, "")
+		if typ := m.Body.Get("type"); typ != "mod" && actor.HeadOfBody(typ) != "" {
+			return r.HolderOfOffice(actor.HeadOfBody(typ), m.Body.Country, "")
 		}
 	}
 	return -1

@@ -47,7 +47,7 @@ func (r *Reading) phrases(reg *phrase.Region, i, to int, past bool) []text.Range
 		case x.Trig != nil && word.IsTalk(x.Trig) && x.Trig.Class == pack.Noun && i > first && r.PrepBefore(reg, i) > first: // "… in a phone call"
 			flush(r.PrepBefore(reg, i))
 			return out
-		case x.Is(pack.Modifier) && i > first && r.Form(&r.Items[x.Item], pack.Modifier).Get("channel") != "" && i+1 == to: // "… by phone"
+		case r.tellsChannel(x) && i > first && i+1 == to: // "… by phone"
 			flush(i)
 			return out
 		case r.Pack.Habits.Enders[m]:
@@ -204,7 +204,7 @@ func (r *Reading) listGoesOn(reg *phrase.Region, n, to int, past bool) bool {
 const minWide = 4
 
 // wide reports whether the chunks [first,to), up to a mark or a word for "and", hold more than a word of a
-// language whose words are not spaced: 气候变化, not 政治.
+// language whose words are not spaced: "climate change", not "politics".
 func (r *Reading) wide(reg *phrase.Region, first, to int) bool {
 	n := 0
 	for k := first; k < to && n < minWide; k++ {

@@ -240,7 +240,7 @@ func (r *Reading) Spells(k int32, name string) int32 {
 // begins the name of a place or of somebody: a word that ends with a state's letter
 // is none where the state's name is written out; of two names of a state the shorter one
 // where an office or a body begins with the longer one's last letter, never where somebody's
-// name does (芬兰道歉: 兰道 is nobody).
+// name does ("Finland apologises" names nobody by its last letter and the next one).
 func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
 	if i > 0 && toks[i-1].Kind == text.Number { // a number takes its unit
@@ -276,7 +276,7 @@ func (r *Reading) splitBefore(i, end, limit, head int32) (int32, int32) {
 }
 
 // officeThere gives the office with which the name of an event begins where one state stands before it and its last
-// letter begins an adverb: "the F minister, after the meeting" is no ministers' meeting (外长会|后, 外长|会后).
+// letter begins an adverb: "the F minister, after the meeting" is no ministers' meeting.
 func (r *Reading) officeThere(i, end, head, behind int32) (int32, int32) {
 	lex, toks := r.Pack.Lexicon, r.Doc.Tokens
 	n := len(r.Items) - 1
@@ -294,14 +294,14 @@ func (r *Reading) officeThere(i, end, head, behind int32) (int32, int32) {
 }
 
 // ofMovement reports whether a string that begins at token i is the name of an organisation, all
-// of which is meant: 胡塞方面 is not 塞方.
+// of which is meant: no state's letter is cut from its end.
 func (r *Reading) ofMovement(i, h int32) (is bool) {
 	r.Pack.Lexicon.Each(h, r.Doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Org })
 	return is
 }
 
-// aState reports whether a string that begins at token i is the name of a state: 古巴国家主席 is of Cuba,
-// for all that 巴国 is a state too.
+// aState reports whether a string that begins at token i is the name of a state: "Cuba's head of
+// state" is of Cuba, for all that its last letter and the next one name another state.
 func (r *Reading) aState(i, h int32) (is bool) {
 	r.Pack.Lexicon.Each(h, r.Doc.Tokens[i], func(f *pack.Form) { is = is || f.Class == pack.Country })
 	return is

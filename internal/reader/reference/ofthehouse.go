@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"github.com/mahdar/mahdar/internal/reader/actor"
 	"github.com/mahdar/mahdar/internal/reader/mention"
 )
 
@@ -46,15 +47,8 @@ func (r *Reading) houseOf(m *mention.Mention) (country, head string, voice bool)
 	if country == "" {
 		country = m.Body.Country
 	}
-	switch m.Body.Get("type") {
-	case "mfa":
-		return country, "foreign-minister", false
-	case "mod":
-		return country, "defence-minister", false
-	case "presidency":
-		return country, "head-of-state", false
-	case "government":
-		return country, "head-of-government", false
+	if head = actor.HeadOfBody(m.Body.Get("type")); head == "" {
+		return "", "", false
 	}
-	return "", "", false
+	return country, head, false
 }
