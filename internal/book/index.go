@@ -32,6 +32,7 @@ type index struct {
 	removed                                    []encounter.Record // the meetings that were there and are no longer
 	loose                                      []int64            // the encounters that they were of
 	signed, unsigned                           []encounter.Signed // the articles added, and those that were there and are no longer
+	marks                                      []string           // of the article that is being added: what leads to its records (lead.go)
 }
 
 func (w *writing) newIndex() *index {
@@ -65,7 +66,7 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 	for i := range m.Actors {
 		who[m.Actors[i].ID] = &m.Actors[i]
 	}
-	x.articleWords.add(byDay(day, article), p.article)
+	x.marks = x.marks[:0]
 	for _, b := range p.signature.Bands() {
 		x.band.add(int64(b), encounter.DayOf(day), article)
 	}
@@ -97,9 +98,9 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 			if r.Date != nil {
 				first = r.Date.Start
 			}
-			x.sides.add(*to, Visit, first, id)
+			x.lead(&x.sides, *to, Visit, first, id)
 			for _, v := range sidesOf(who, r.Visitors) {
-				x.sides.add(pair(v, *to), Visit, first, id)
+				x.lead(&x.sides, pair(v, *to), Visit, first, id)
 			}
 		}
 	}
@@ -109,11 +110,12 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 		if r.Via != nil {
 			via.ids = []string{*r.Via}
 		}
+		before := len(x.marks)
 		id, err := x.record(ctx, article, Statement, i, "", nil, day, r.Mode, r.Subjects, who, m.Text, taking{"speaker", r.Speakers}, via)
 		if err != nil {
 			return err
 		}
-		x.statementWords.add(byDay(day, id), p.statements[i])
+		x.statementWords.add(byDay(day, id), marked(p.statements[i], x.marks[before:]))
 	}
 	for i := range m.Events {
 		r := &m.Events[i]
@@ -121,7 +123,14 @@ func (x *index) add(ctx context.Context, article int64, a *encounter.Article, p 
 			return err
 		}
 	}
+	x.articleWords.add(byDay(day, article), marked(p.article, x.marks))
 	return nil
+}
+
+// lead gathers a row of a table that leads to records, and its mark.
+func (x *index) lead(table *rows, value any, class, first string, record int64) {
+	table.add(value, class, first, record)
+	x.marks = append(x.marks, mark(table.table, value, class))
 }
 
 // record gathers the rows of one record and gives its number.
@@ -136,7 +145,7 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 	}
 	x.records.add(id, article, kind, idx, first, last, dated, state, facts)
 	for _, t := range tags {
-		x.subjects.add(t.Subject, kind, first, id)
+		x.lead(&x.subjects, t.Subject, kind, first, id)
 	}
 	about := subjectsOf(tags)
 	var ids []string
@@ -152,7 +161,7 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 			}
 			if !slices.Contains(counted, n) {
 				counted = append(counted, n)
-				x.actors.add(n, p.part, first, id)
+				x.lead(&x.actors, n, p.part, first, id)
 				x.count(n, p.part, about)
 			}
 			x.w.noteForms(&x.forms, n, who[a], text)
@@ -163,10 +172,10 @@ func (x *index) record(ctx context.Context, article int64, kind string, idx int,
 	}
 	sides := sidesOf(who, ids)
 	for i, s := range sides {
-		x.sides.add(s, kind, first, id)
+		x.lead(&x.sides, s, kind, first, id)
 		if kind != Statement && len(sides) <= maxSides {
 			for _, t := range sides[i+1:] {
-				x.sides.add(pair(s, t), kind, first, id)
+				x.lead(&x.sides, pair(s, t), kind, first, id)
 			}
 		}
 	}

@@ -3,7 +3,9 @@ package book
 import (
 	"context"
 	"fmt"
+	"hash/fnv"
 	"slices"
+	"strings"
 )
 
 // What leads a question is the table that tells most apart. Its key begins with
@@ -53,6 +55,46 @@ func leadOf(f *Filter) lead {
 	return lead{}
 }
 
+// What leads to a record stands beside the words of its article, and of what it says, in the full-text
+// tables, as a word of its own: its mark. A text in which somebody typed a mark is found and not
+// given, for the record itself is asked too (check).
+
+// maxMarks is how many marks one row has: PostgreSQL takes no more than a megabyte.
+const maxMarks = 20_000
+
+// mark is a word of seventeen letters for a value and a class of a table that leads.
+func mark(table string, value any, class string) string {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s\x00%v\x00%s", table, value, class)
+	word := []byte{'q'}
+	for sum := h.Sum64(); len(word) < 17; sum >>= 4 {
+		word = append(word, 'a'+byte(sum&15)) // letters alone: both stores take them for one word
+	}
+	return string(word)
+}
+
+// marked is the words of a row, and behind them its marks, each once.
+func marked(words string, marks []string) string {
+	var b strings.Builder
+	b.WriteString(words)
+	marks = slices.Compact(slices.Sorted(slices.Values(marks)))
+	for _, m := range marks[:min(len(marks), maxMarks)] {
+		b.WriteByte(' ')
+		b.WriteString(m)
+	}
+	return b.String()
+}
+
+// marks are those of every value and class that leads.
+func (l *lead) marks() (out []string) {
+	for _, v := range l.values {
+		for _, class := range l.classes {
+			out = append(out, mark(l.table, v, class))
+		}
+	}
+	return out
+}
+
 // check asks of a record r what the lead would have led to.
 func (l *lead) check(c *condition) {
 	if l.table == "" {
@@ -68,8 +110,11 @@ func (l *lead) check(c *condition) {
 
 // is asks of a row l, whose values stand in a column, to be one that leads.
 func (l *lead) is(column string) (text string, args []any) {
-	return column + " in (" + holes(len(l.values)) + ") and l." + l.class + " in (" + holes(len(l.classes)) + ")",
-		append(slices.Clone(l.values), anys(l.classes)...)
+	text = column + " in (" + holes(len(l.values)) + ")"
+	if l.class == "" {
+		return text, l.values
+	}
+	return text + " and l." + l.class + " in (" + holes(len(l.classes)) + ")", append(slices.Clone(l.values), anys(l.classes)...)
 }
 
 // lead asks for what leads, and cuts at the day of the last row that will be given.
@@ -108,10 +153,8 @@ func (b *Book) lead(ctx context.Context, c *condition, l *lead, tables, first, o
 		}
 	}
 	if l.table != "" {
-		c.and("l."+l.column+" in ("+holes(len(l.values))+")", l.values...)
-		if l.class != "" {
-			c.and("l."+l.class+" in ("+holes(len(classes))+")", anys(classes)...)
-		}
+		is, args := l.is("l." + l.column)
+		c.and(is, args...)
 	}
 	if cut != "" {
 		c.from(first, order, cut)

@@ -95,6 +95,18 @@ func (d *dialect) match(query string) (string, error) {
 	return out, nil
 }
 
+// led narrows a query to the rows that have a mark of what leads.
+func (d *dialect) led(match string, l *lead) string {
+	marks := l.marks()
+	if len(marks) == 0 {
+		return match
+	}
+	for i, m := range marks {
+		marks[i] = d.quote([]string{m})
+	}
+	return "(" + match + ")" + d.all + "(" + strings.Join(marks, d.any) + ")"
+}
+
 // finder tells which words of a text a query means.
 type finder struct{ stems map[string]bool }
 

@@ -14,21 +14,19 @@ const (
 	statementWords = "statement_words"
 )
 
-// latest is how many records of articles with the words that are asked for are sorted by their own
-// days: of more, those of the latest articles. lately is how many of the latest rows with the
-// words are gone through before all that else is asked for is listed.
-const (
-	latest = 1000
-	lately = 2000
-)
+// latest is how many articles with the words that are asked for are looked into, at most, the
+// latest first: their records are sorted by their own days.
+const latest = 1000
 
-// findWords gives records of what holds words. That leads, by days: each is asked whether it is what else is
-// sought. Where few of the latest are, those of the person, the subject or the side are listed first, once.
+// findWords gives records of what holds words, by days. Who or what else leads to a record has its
+// mark among the words, so that the full-text table gives the rows that have both.
 func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
 	match, err := b.d.match(f.Words)
 	if err != nil {
 		return nil, err
 	}
+	l := leadOf(f)
+	match = b.d.led(match, &l)
 	order, limit := ordered(f.Forward, f.Limit)
 	c := condition{}
 	table, most := articleWords, max(limit, latest) // a meeting's day is its own
@@ -40,45 +38,11 @@ func (b *Book) findWords(ctx context.Context, f *Filter) ([]Hit, error) {
 		c.and("r.article = " + ofRow(table))
 	}
 	c.and(fmt.Sprintf(b.d.search, table, "$?"), match)
-	l := leadOf(f)
 	l.check(&c)
 	c.rest(f, &l)
 	c.and("a.id = r.article")
 	c.days("r.first", f.From, f.To)
-	ask := func(c *condition) ([]Hit, error) {
-		return b.hits(ctx, table+" cross join record r cross join article a where "+c.String()+" order by "+table+".rowid"+order+fmt.Sprintf(" limit %d", most), order, limit, c.args)
-	}
-	if l.table == "" {
-		return ask(&c)
-	}
-	late := c.clone()
-	b.late(&late, table, match, order)
-	hits, err := ask(&late)
-	if err != nil || len(hits) == limit {
-		return hits, err
-	}
-	l.among(&c, table)
-	return ask(&c)
-}
-
-// late asks for the latest rows of a full-text table that match, or the earliest.
-func (b *Book) late(c *condition, table, match, order string) {
-	end, side := "max", " <= "
-	if order != "" {
-		end, side = "min", " >= "
-	}
-	c.and(table+".rowid"+side+"(select "+end+"(x.rowid) from (select rowid from "+table+" where "+fmt.Sprintf(b.d.search, table, "$?")+" order by rowid"+order+fmt.Sprintf(" limit %d) x)", lately), match)
-}
-
-// among asks of the rows of a full-text table that they be of what leads: that is
-// listed once, so that a row costs no more than a look into the list.
-func (l *lead) among(c *condition, table string) {
-	from := "select l.record from " + l.table + " l where "
-	if table == articleWords {
-		from = "select r.article from " + l.table + " l cross join record r where r.id = l.record and "
-	}
-	is, args := l.is("l." + l.column)
-	c.and(ofRow(table)+" in ("+from+is+")", args...)
+	return b.hits(ctx, table+" cross join record r cross join article a where "+c.String()+" order by "+table+".rowid"+order+fmt.Sprintf(" limit %d", most), order, limit, c.args)
 }
 
 // holding counts the rows of a full-text table that match, up to most of them.

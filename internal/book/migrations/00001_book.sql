@@ -180,7 +180,7 @@ create table hand (
   made    text not null
 );
 
--- The words of articles and of statements, folded and stemmed; the rowid is the day, then the article's or the record's number (byday.go).
+-- The words of articles and of statements, folded and stemmed, and the marks of what leads to their records (lead.go); the rowid is the day, then the article's or the record's number (byday.go).
 create virtual table article_words using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
 create virtual table statement_words using fts5 (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
 
