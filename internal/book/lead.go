@@ -3,9 +3,10 @@ package book
 import (
 	"context"
 	"fmt"
-	"hash/fnv"
 	"slices"
 	"strings"
+
+	"github.com/cespare/xxhash/v2"
 )
 
 // What leads a question is the table that tells most apart. Its key begins with
@@ -64,10 +65,8 @@ const maxMarks = 20_000
 
 // mark is a word of seventeen letters for a value and a class of a table that leads.
 func mark(table string, value any, class string) string {
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%s\x00%v\x00%s", table, value, class)
 	word := []byte{'q'}
-	for sum := h.Sum64(); len(word) < 17; sum >>= 4 {
+	for sum := xxhash.Sum64String(fmt.Sprintf("%s\x00%v\x00%s", table, value, class)); len(word) < 17; sum >>= 4 {
 		word = append(word, 'a'+byte(sum&15)) // letters alone: both stores take them for one word
 	}
 	return string(word)
