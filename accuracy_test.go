@@ -11,7 +11,7 @@ import (
 
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/score"
-	"github.com/mahdar/mahdar/internal/source"
+	"github.com/mahdar/mahdar/internal/source/stamp"
 )
 
 var update = flag.Bool("update", false, "write the figures of docs/accuracy.md anew")
@@ -186,7 +186,7 @@ func scoreOf(t *testing.T, r *mahdar.Reader, file string, ids *regexp.Regexp, la
 			a.URL = *g.URL
 		}
 		if g.Published != nil {
-			if a.Published, err = source.ParseDay(*g.Published); err != nil {
+			if a.Published, err = stamp.Day(*g.Published); err != nil {
 				t.Fatal(err)
 			}
 		}

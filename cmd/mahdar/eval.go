@@ -12,6 +12,7 @@ import (
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/score"
 	"github.com/mahdar/mahdar/internal/source"
+	"github.com/mahdar/mahdar/internal/source/stamp"
 )
 
 type evalCmd struct {
@@ -148,7 +149,7 @@ func (c *evalCmd) readGold(s streams, gold []score.Doc) (pred []score.Doc, unrea
 				a.URL = *d.URL
 			}
 			if d.Published != nil {
-				day, err := source.ParseDay(*d.Published)
+				day, err := stamp.Day(*d.Published)
 				if err != nil {
 					if !yield(source.Item{}, fmt.Errorf("%s: article %q: %w", c.Gold, d.ID, err)) {
 						return

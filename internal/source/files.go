@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/source/page"
 )
 
 // form is how an input's bytes are laid out.
@@ -21,14 +23,14 @@ type form int
 const (
 	unknown form = iota // to be told from its first bytes
 	plain
-	lines // JSON Lines
-	page  // HTML
+	lines   // JSON Lines
+	webPage // HTML
 )
 
 var endings = map[string]form{
 	".txt": plain, ".text": plain,
 	".jsonl": lines, ".ndjson": lines,
-	".html": page, ".htm": page, ".xhtml": page,
+	".html": webPage, ".htm": webPage, ".xhtml": webPage,
 }
 
 // Endings lists the file endings that are read in a folder, in order; each of
@@ -142,11 +144,11 @@ func readStream(o Options, r io.Reader, file, name string, f form, yield emit) b
 	switch f {
 	case lines:
 		return readLines(o, in, file, name, yield)
-	case page:
-		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) { return parsePage(raw, name) })
+	case webPage:
+		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) { return pageArticle(raw, page.From{}, name) })
 	default:
 		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) {
-			text, err := decode(raw)
+			text, err := charset.Decode(raw)
 			if err != nil {
 				return mahdar.Article{}, err
 			}
@@ -174,6 +176,15 @@ func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]by
 	return yield(Item{Article: a, File: file}, nil)
 }
 
+// pageArticle takes the article out of a web page; its address is its name where it has none.
+func pageArticle(raw []byte, from page.From, name string) (mahdar.Article, error) {
+	p, err := page.Parse(raw, from)
+	if err != nil {
+		return mahdar.Article{}, err
+	}
+	return mahdar.Article{ID: name, URL: p.Address, Published: p.Published, Title: p.Title, Text: p.Text}, nil
+}
+
 var errEmpty = errors.New("holds no text")
 
 // reason takes the path out of an operating-system error: the fault names it already.
@@ -186,7 +197,7 @@ func reason(err error) error {
 }
 
 func remedyFor(err error) string {
-	var corrupt *errNotText
+	var corrupt *charset.NotText
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "check the path"
@@ -198,7 +209,7 @@ func remedyFor(err error) string {
 		return "nothing to read in it: leave it out"
 	case errors.As(err, &corrupt):
 		return "give a text, a web page or JSON Lines"
-	case errors.Is(err, errNoMain), errors.Is(err, errDeep):
+	case errors.Is(err, page.ErrNoArticle), errors.Is(err, page.ErrDeep):
 		return "save the article's text as .txt"
 	}
 	return ""

@@ -8,11 +8,12 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"time"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/source/stamp"
 )
 
 // Two bounds on what a file that holds no articles may cost. Both count from the last article that was read.
@@ -23,8 +24,8 @@ const (
 
 // readLines reads JSON Lines: a stream of any length, one article a line.
 func readLines(o Options, in *bufio.Reader, file, name string, yield emit) bool {
-	if head, _ := in.Peek(4); bytes.HasPrefix(head, bomLE32) || bytes.HasPrefix(head, bomBE32) {
-		return fault(yield, file, 0, "", "%w", errUTF32)
+	if head, _ := in.Peek(4); bytes.HasPrefix(head, charset.BOMLE32) || bytes.HasPrefix(head, charset.BOMBE32) {
+		return fault(yield, file, 0, "", "%w", charset.ErrUTF32)
 	}
 	in, err := utf8Lines(in)
 	if err != nil {
@@ -129,30 +130,13 @@ func parseLine(line []byte) (mahdar.Article, string, error) {
 		a.Title = scalar(rec.Title)
 	}
 	if day := deref(rec.Published); day != "" {
-		at, err := ParseDay(day)
+		at, err := stamp.Day(day)
 		if err != nil {
 			return mahdar.Article{}, `write "published" as 2024-07-25`, err
 		}
 		a.Published = at
 	}
 	return a, "", nil
-}
-
-// ParseDay reads a day as 2024-07-25, alone or with a time of day and a zone
-// as RFC 3339 has them. The day is the one that is written: no zone moves it.
-func ParseDay(s string) (time.Time, error) {
-	s = strings.TrimSpace(s)
-	day := s
-	if len(s) > len(time.DateOnly) {
-		if c := s[len(time.DateOnly)]; c == 'T' || c == 't' || c == ' ' {
-			day = s[:len(time.DateOnly)]
-		}
-	}
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("%q is no date", s)
-	}
-	return t, nil
 }
 
 func jsonProblem(err error) error {
@@ -193,12 +177,12 @@ func utf8Lines(in *bufio.Reader) (*bufio.Reader, error) {
 		return nil, err
 	}
 	switch {
-	case bytes.HasPrefix(head, bomUTF8):
-		_, err = in.Discard(len(bomUTF8))
+	case bytes.HasPrefix(head, charset.BOMUTF8):
+		_, err = in.Discard(len(charset.BOMUTF8))
 		return in, err
-	case bytes.HasPrefix(head, bomLE):
+	case bytes.HasPrefix(head, charset.BOMLE):
 		return bufio.NewReaderSize(&utf16Reader{in: in}, 64<<10), nil
-	case bytes.HasPrefix(head, bomBE):
+	case bytes.HasPrefix(head, charset.BOMBE):
 		return bufio.NewReaderSize(&utf16Reader{in: in, big: true}, 64<<10), nil
 	}
 	return in, nil

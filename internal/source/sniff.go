@@ -1,11 +1,15 @@
 package source
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/mahdar/mahdar/internal/source/charset"
+)
 
 // sniff tells the form of an input that has no ending, from its first bytes.
 func sniff(head []byte) form {
-	head = bytes.TrimPrefix(head, bomUTF8)
-	if bytes.HasPrefix(head, bomLE) || bytes.HasPrefix(head, bomBE) {
+	head = bytes.TrimPrefix(head, charset.BOMUTF8)
+	if bytes.HasPrefix(head, charset.BOMLE) || bytes.HasPrefix(head, charset.BOMBE) {
 		head = bytes.ReplaceAll(head[2:], []byte{0}, nil) // enough to see ASCII in it
 	}
 	head = bytes.TrimSpace(head)
@@ -22,7 +26,7 @@ func sniff(head []byte) form {
 	}
 	for _, start := range []string{"<!doctype html", "<html", "<head", "<body"} {
 		if bytes.HasPrefix(low, []byte(start)) {
-			return page
+			return webPage
 		}
 	}
 	return plain

@@ -210,22 +210,6 @@ func TestStdin(t *testing.T) {
 	}
 }
 
-func TestParseDay(t *testing.T) {
-	for in, want := range map[string]string{
-		"2024-07-25": "2024-07-25", " 2024-07-25 ": "2024-07-25", "2024-07-25T23:30:00+03:00": "2024-07-25",
-		"2024-07-25 10:00": "2024-07-25", "2024-7-25": "", "2024-02-30": "", "20240725": "", "2024-07-251": "", "yesterday": "", "": "",
-	} {
-		got, err := ParseDay(in)
-		if want == "" {
-			if err == nil {
-				t.Errorf("%q was taken for %v", in, got)
-			}
-		} else if err != nil || got.Format(time.DateOnly) != want {
-			t.Errorf("%q: got %v, %v", in, got, err)
-		}
-	}
-}
-
 // endless gives its bytes for ever.
 type endless struct {
 	what string
@@ -299,5 +283,14 @@ func TestStopsWhenAsked(t *testing.T) {
 		if n != stop {
 			t.Errorf("stopped after %d of %d", n, stop)
 		}
+	}
+}
+
+// TestPageTooDeep wants a page that the parser gives up on to be said so, with what to do.
+func TestPageTooDeep(t *testing.T) {
+	dir := tree(t, map[string]string{"deep.html": strings.Repeat("<div>", 3000) + "They met.", "wide.jsonl": "\xff\xfe\x00\x00{\x00\x00\x00"})
+	_, faults := collect(Options{}, dir, filepath.Join(dir, "deep.html"), filepath.Join(dir, "wide.jsonl"))
+	if len(faults) != 2 || !strings.HasSuffix(faults[0], "nest too deep; save the article's text as .txt") || !strings.HasSuffix(faults[1], "is in UTF-32; convert it to UTF-8") {
+		t.Errorf("faults: %q", faults)
 	}
 }

@@ -1,10 +1,11 @@
-package source
+package charset
 
 import (
 	"bytes"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/wlynxg/chardet"
 	"golang.org/x/text/encoding"
@@ -97,7 +98,7 @@ func TestDecode(t *testing.T) {
 	for _, e := range encodedTexts() {
 		for _, text := range e.texts {
 			raw, want := e.bytesOf(t, text)
-			if got, err := decode(raw); err != nil {
+			if got, err := Decode(raw); err != nil {
 				t.Errorf("%s: %q: %v", e.name, want, err)
 			} else if got != want {
 				t.Errorf("%s: %q\nread as %q", e.name, want, got)
@@ -115,11 +116,11 @@ func TestDecodeBeatsLibrary(t *testing.T) {
 		for _, text := range e.texts {
 			raw, want := e.bytesOf(t, text)
 			all++
-			if got, err := decode(raw); err == nil && got == want {
+			if got, err := Decode(raw); err == nil && got == want {
 				ours++
 			}
 			if enc, err := htmlindex.Get(strings.ToLower(chardet.Detect(raw).Encoding)); err == nil {
-				if got, err := convert(raw, enc); err == nil && strings.TrimPrefix(got, "\uFEFF") == want {
+				if got, err := Convert(raw, enc); err == nil && strings.TrimPrefix(got, "\uFEFF") == want {
 					theirs++
 				}
 			}
@@ -152,7 +153,7 @@ func TestDecodeRefuses(t *testing.T) {
 		"high bytes":     {bytes.Repeat([]byte{0x81, 0x20, 0x9d, 0x20}, 50), "encoding"},
 		"control codes":  {bytes.Repeat([]byte{1, 2, 3, 'a'}, 50), "binary"},
 	} {
-		if got, err := decode(c.raw); err == nil || !strings.Contains(err.Error(), c.want) {
+		if got, err := Decode(c.raw); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: decoded as %.40q, error %v; want one that says %q", name, got, err, c.want)
 		}
 	}
@@ -160,8 +161,28 @@ func TestDecodeRefuses(t *testing.T) {
 
 func TestDecodeKeepsDamagedUTF8(t *testing.T) {
 	text := strings.Repeat("Переговоры прошли в Москве. ", 10)
-	got, err := decode([]byte(text + "\xff" + text))
+	got, err := Decode([]byte(text + "\xff" + text))
 	if err != nil || got != text+"\uFFFD"+text {
 		t.Errorf("got %.60q, %v", got, err)
 	}
+}
+
+// FuzzDecode decodes any bytes: valid UTF-8 or an error, and UTF-8 as it was.
+func FuzzDecode(f *testing.F) {
+	for _, e := range encodedTexts() {
+		if raw, err := e.enc.NewEncoder().Bytes([]byte(e.texts[0])); err == nil {
+			f.Add(raw)
+		}
+	}
+	f.Add([]byte(""))
+	f.Add([]byte("\xff\xfe{\x00\"\x00t\x00"))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		s, err := Decode(raw)
+		if err == nil && !utf8.ValidString(s) {
+			t.Errorf("%q decoded as %q", raw, s)
+		}
+		if err == nil && utf8.Valid(raw) && !strings.HasPrefix(string(raw), string(BOMUTF8)) && !strings.ContainsRune(string(raw), 0) && s != string(raw) {
+			t.Errorf("valid UTF-8 %q was changed to %q", raw, s)
+		}
+	})
 }

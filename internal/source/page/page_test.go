@@ -1,7 +1,6 @@
-package source
+package page
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +8,14 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// A paragraph or two in each language, written for these tests.
+var (
+	arabicTexts  = []string{"التقى وزير الخارجية المصري نظيره الأردني في القاهرة أمس.", "بحث الجانبان \"الأوضاع في المنطقة\"، واتفقا على مواصلة التشاور؛ فهل ينعقد الاجتماع المقبل في عمّان؟\n\nوأكد الوزير أن بلاده تقف مع الحل السياسي."}
+	russianTexts = []string{"Министр иностранных дел прибыл в Ташкент с рабочим визитом."}
+	chineseTexts = []string{"外交部长昨日在北京会见来访的法国外长。", "双方就地区局势交换意见。部长说：“两国关系发展良好，我们愿继续加强合作。”"}
+	frenchTexts  = []string{"Le ministre des Affaires étrangères a été reçu à Téhéran mardi."}
 )
 
 // webPage dresses an article as news sites do: navigation, related headlines, a cookie line.
@@ -55,15 +62,15 @@ func TestPage(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a, err := parsePage([]byte(raw), "page")
+			a, err := Parse([]byte(raw), From{})
 			if err != nil {
 				t.Fatal(err)
 			}
 			if want := c.title + "\n\n" + strings.Join(paras, "\n\n"); a.Text != want {
 				t.Errorf("text %q\nwant %q", a.Text, want)
 			}
-			if a.Title != c.title || a.URL != "https://example.org/a" || a.Published.Format(time.DateOnly) != "2024-07-25" || a.ID != "page" {
-				t.Errorf("got title %q, url %q, published %v, id %q", a.Title, a.URL, a.Published, a.ID)
+			if a.Title != c.title || a.Address != "https://example.org/a" || a.Published.Format(time.DateOnly) != "2024-07-25" {
+				t.Errorf("got title %q, url %q, published %v", a.Title, a.Address, a.Published)
 			}
 		})
 	}
@@ -79,7 +86,7 @@ func TestPageDay(t *testing.T) {
 		"a day not written": {`<meta name="date" content="last Thursday">`, "", ""},
 		"broken JSON":       {`<script type="application/ld+json">{"datePublished":</script>`, "", ""},
 	} {
-		a, err := parsePage([]byte(webPage(c.head, "A title", c.body+strings.Repeat("Words, and more words, of an article. ", 12))), "x")
+		a, err := Parse([]byte(webPage(c.head, "A title", c.body+strings.Repeat("Words, and more words, of an article. ", 12))), From{})
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -90,14 +97,5 @@ func TestPageDay(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
 		}
-	}
-}
-
-// TestPageTooDeep wants a page that the parser gives up on to be said so, with what to do.
-func TestPageTooDeep(t *testing.T) {
-	dir := tree(t, map[string]string{"deep.html": strings.Repeat("<div>", 3000) + "They met.", "wide.jsonl": "\xff\xfe\x00\x00{\x00\x00\x00"})
-	_, faults := collect(Options{}, dir, filepath.Join(dir, "deep.html"), filepath.Join(dir, "wide.jsonl"))
-	if len(faults) != 2 || !strings.HasSuffix(faults[0], "nest too deep; save the article's text as .txt") || !strings.HasSuffix(faults[1], "is in UTF-32; convert it to UTF-8") {
-		t.Errorf("faults: %q", faults)
 	}
 }

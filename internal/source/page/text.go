@@ -1,58 +1,18 @@
-package source
+package page
 
 import (
-	"bytes"
-	"errors"
 	"net/url"
-	"regexp"
-	"slices"
 	"strings"
-	"sync"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding/htmlindex"
-
-	"github.com/mahdar/mahdar"
 )
 
-// errDeep is for a page over the parser's limit of elements within elements.
-var errDeep = errors.New("is a page whose elements nest too deep")
-
-var errNoMain = errors.New("no article was found in the page")
-
-// parsePage takes the article out of a web page: its main text with the
-// headline before it, its address, its day, and its language if it says one.
-func parsePage(raw []byte, name string) (mahdar.Article, error) {
-	text, err := decodePage(raw)
-	if err != nil {
-		return mahdar.Article{}, err
-	}
-	doc, err := html.Parse(strings.NewReader(text))
-	if err != nil {
-		return mahdar.Article{}, errDeep // a string gives no other error
-	}
-	about := readHead(doc)
+// article finds the headline and the paragraphs of a page's article.
+func article(doc *html.Node, h *head) (title string, paras []string) {
 	narrow(doc)
-	title, paras := mainText(doc, about.address)
-	if about.title == "" {
-		about.title = title
-	}
-	// The headline stands first, once; pages repeat it.
-	paras = slices.DeleteFunc(paras, func(p string) bool { return p == about.title })
-	if len(paras) == 0 {
-		return mahdar.Article{}, errNoMain
-	}
-	if about.title != "" {
-		paras = slices.Insert(paras, 0, about.title)
-	}
-	a := mahdar.Article{ID: name, Title: about.title, Published: about.published, Text: strings.Join(paras, "\n\n")}
-	if about.address != nil {
-		a.URL = about.address.String()
-	}
-	return a, nil
+	return mainText(doc, h.address)
 }
 
 // narrow takes out of a page what is no article by its element, and, where
@@ -178,37 +138,4 @@ func paragraphs(root *html.Node) []string {
 	}
 	flush()
 	return out
-}
-
-// decodePage decodes a page by the encoding it declares, if its bytes bear that out, else as any text.
-func decodePage(raw []byte) (string, error) {
-	head := raw
-	if len(head) > 4096 {
-		head = head[:4096]
-	}
-	if bytes.IndexByte(raw, 0) >= 0 || bytes.HasPrefix(raw, bomUTF8) || bytes.HasPrefix(raw, bomLE) || bytes.HasPrefix(raw, bomBE) {
-		return decode(raw)
-	}
-	if name := declared(head); name != "" && name != "utf-8" {
-		if enc, err := htmlindex.Get(name); err == nil {
-			if s, err := convert(raw, enc); err == nil && !strings.ContainsRune(s, 0xFFFD) {
-				return s, nil
-			}
-		}
-	}
-	return decode(raw)
-}
-
-var metaCharset = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([-\w]+)`)
-})
-
-// declared is the canonical name of the encoding that a page's head declares.
-func declared(head []byte) string {
-	m := metaCharset().FindSubmatch(head)
-	if m == nil {
-		return ""
-	}
-	_, name := charset.Lookup(string(m[1]))
-	return name
 }

@@ -1,4 +1,6 @@
-package source
+// Package charset turns bytes into text: which encoding they are in is told from how they
+// read. It knows no word of any language, and nothing of files or pages.
+package charset
 
 import (
 	"bytes"
@@ -14,20 +16,23 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
+// The byte order marks.
 var (
-	bomUTF8 = []byte{0xEF, 0xBB, 0xBF}
-	bomLE   = []byte{0xFF, 0xFE}
-	bomBE   = []byte{0xFE, 0xFF}
-	bomLE32 = []byte{0xFF, 0xFE, 0, 0} // begins as UTF-16 does
-	bomBE32 = []byte{0, 0, 0xFE, 0xFF}
+	BOMUTF8 = []byte{0xEF, 0xBB, 0xBF}
+	BOMLE   = []byte{0xFF, 0xFE}
+	BOMBE   = []byte{0xFE, 0xFF}
+	BOMLE32 = []byte{0xFF, 0xFE, 0, 0} // begins as UTF-16 does
+	BOMBE32 = []byte{0, 0, 0xFE, 0xFF}
 )
 
-// errNotText is given for bytes that are no text at all.
-type errNotText struct{ what string }
+// NotText is the error for bytes that are no text at all.
+type NotText struct{ what string }
 
-func (e *errNotText) Error() string { return "is " + e.what + ", not text" }
+// Error is one clause without a subject.
+func (e *NotText) Error() string { return "is " + e.what + ", not text" }
 
-var errUTF32 = errors.New("is in UTF-32; convert it to UTF-8")
+// ErrUTF32 is the error for text in UTF-32, which nobody publishes in.
+var ErrUTF32 = errors.New("is in UTF-32; convert it to UTF-8")
 
 var errEncoding = errors.New("is in an encoding that is not recognised; convert it to UTF-8")
 
@@ -44,26 +49,26 @@ var eightBit = []encoding.Encoding{
 // sampled is how many bytes are enough to tell an encoding.
 const sampled = 64 << 10
 
-// decode turns a file's bytes into UTF-8 text, whatever encoding they are in;
+// Decode turns a file's bytes into UTF-8 text, whatever encoding they are in;
 // a byte order mark is dropped, and nothing else is changed.
-func decode(raw []byte) (string, error) {
+func Decode(raw []byte) (string, error) {
 	switch {
-	case bytes.HasPrefix(raw, bomLE32), bytes.HasPrefix(raw, bomBE32):
-		return "", errUTF32
-	case bytes.HasPrefix(raw, bomUTF8):
-		raw = raw[len(bomUTF8):]
-	case bytes.HasPrefix(raw, bomLE), bytes.HasPrefix(raw, bomBE):
-		return convert(raw, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM))
+	case bytes.HasPrefix(raw, BOMLE32), bytes.HasPrefix(raw, BOMBE32):
+		return "", ErrUTF32
+	case bytes.HasPrefix(raw, BOMUTF8):
+		raw = raw[len(BOMUTF8):]
+	case bytes.HasPrefix(raw, BOMLE), bytes.HasPrefix(raw, BOMBE):
+		return Convert(raw, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM))
 	}
 	if bytes.IndexByte(raw, 0) >= 0 {
 		return decodeNULs(raw)
 	}
 	if kind := http.DetectContentType(raw); !strings.HasPrefix(kind, "text/") && kind != "application/octet-stream" {
-		return "", &errNotText{kind}
+		return "", &NotText{kind}
 	}
 	if utf8.Valid(raw) {
 		if controls(raw) > len(raw)/50 {
-			return "", &errNotText{"binary"}
+			return "", &NotText{"binary"}
 		}
 		return string(raw), nil
 	}
@@ -71,31 +76,32 @@ func decode(raw []byte) (string, error) {
 		return string(bytes.ToValidUTF8(raw, []byte(string(utf8.RuneError)))), nil
 	}
 	if controls(raw) > len(raw)/50 {
-		return "", &errNotText{"binary"}
+		return "", &NotText{"binary"}
 	}
 	enc, ok := likeliest(raw, eightBit)
 	if !ok {
 		return "", errEncoding
 	}
-	return convert(raw, enc)
+	return Convert(raw, enc)
 }
 
 // decodeNULs reads what holds NUL bytes: UTF-16 without a byte order mark, or no text.
 func decodeNULs(raw []byte) (string, error) {
 	for _, order := range []unicode.Endianness{unicode.LittleEndian, unicode.BigEndian} {
 		enc := unicode.UTF16(order, unicode.IgnoreBOM)
-		if s, err := convert(sample(raw), enc); err == nil && len(raw)%2 == 0 && reads(s) {
-			return convert(raw, enc)
+		if s, err := Convert(sample(raw), enc); err == nil && len(raw)%2 == 0 && reads(s) {
+			return Convert(raw, enc)
 		}
 	}
 	kind := http.DetectContentType(raw)
 	if kind == "application/octet-stream" || strings.HasPrefix(kind, "text/") {
 		kind = "binary"
 	}
-	return "", &errNotText{kind}
+	return "", &NotText{kind}
 }
 
-func convert(raw []byte, enc encoding.Encoding) (string, error) {
+// Convert turns bytes of a known encoding into UTF-8; what the encoding does not have becomes U+FFFD.
+func Convert(raw []byte, enc encoding.Encoding) (string, error) {
 	out, err := enc.NewDecoder().Bytes(raw)
 	if err != nil {
 		return "", fmt.Errorf("decoding: %w", err)
@@ -115,7 +121,7 @@ func likeliest(raw []byte, encs []encoding.Encoding) (encoding.Encoding, bool) {
 	var best encoding.Encoding
 	most := 0
 	for _, enc := range encs {
-		s, err := convert(raw, enc)
+		s, err := Convert(raw, enc)
 		if err != nil {
 			continue
 		}

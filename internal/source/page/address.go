@@ -1,0 +1,69 @@
+package page
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// webAddress is an address of the web, meant from another where it is not whole; nil for any other.
+func webAddress(s string, from *url.URL) *url.URL {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return nil
+	}
+	u, err := url.Parse(s)
+	if err == nil && from != nil {
+		u = from.ResolveReference(u)
+	}
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return nil
+	}
+	return u
+}
+
+// Queries that say how a reader came to a page, or how it is to be shown, and not which it is.
+var (
+	trackers = []string{"fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ref", "ref_src", "smid", "spm", "ocid", "ito", "xtor"}
+	shows    = []string{"amp", "output", "outputtype", "print", "printable", "view"}
+	shown    = []string{"", "1", "true", "yes", "amp", "print", "mobile"}
+)
+
+// Plain is an address as it names an article, and not how somebody came to it or what it is read on:
+// without fragment, tracker and default port, and without what makes of a page its AMP, print or mobile version.
+// What a page itself says of its address goes before it.
+func Plain(u *url.URL) *url.URL {
+	p := *u
+	p.Fragment, p.RawFragment, p.User = "", "", nil
+	p.Scheme, p.Host = strings.ToLower(p.Scheme), strings.ToLower(p.Host)
+	if port := p.Port(); port == "80" && p.Scheme == "http" || port == "443" && p.Scheme == "https" {
+		p.Host = strings.TrimSuffix(p.Host, ":"+port)
+	}
+	if p.RawQuery != "" {
+		p.RawQuery = strings.Join(slices.DeleteFunc(strings.Split(p.RawQuery, "&"), dispensable), "&")
+	}
+	p.ForceQuery = false
+	path := strings.TrimSuffix(p.EscapedPath(), "/")
+	for _, end := range []string{"/amp", ".amp", "/print"} {
+		if cut, ok := strings.CutSuffix(path, end); ok && cut != "" {
+			if plain, err := url.PathUnescape(cut); err == nil {
+				p.Path, p.RawPath = plain, cut
+			}
+		}
+	}
+	if p.Path == "" {
+		p.Path = "/"
+	}
+	for _, start := range []string{"m.", "mobile.", "amp."} {
+		if cut, ok := strings.CutPrefix(p.Host, start); ok && strings.Contains(cut, ".") {
+			p.Host = cut
+		}
+	}
+	return &p
+}
+
+// dispensable reports whether a part of a query says nothing of which page is meant.
+func dispensable(part string) bool {
+	name, value, _ := strings.Cut(strings.ToLower(part), "=")
+	return name == "" || strings.HasPrefix(name, "utm_") || slices.Contains(trackers, name) || slices.Contains(shows, name) && slices.Contains(shown, value)
+}

@@ -1,0 +1,184 @@
+package page
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/itlightning/dateparse"
+	"golang.org/x/net/html"
+
+	"github.com/mahdar/mahdar/internal/source/stamp"
+)
+
+// Which day an article was published is said in several places, and they do not all mean the same:
+// what is said of publishing goes before what is said of making, and that before what is said of changing;
+// what is said of the article before what is said of the page.
+
+// publishedNames are meta elements and attributes for the day of publication, best first;
+// lesserNames those that may mean another day.
+var (
+	publishedNames = []string{"article:published_time", "og:article:published_time", "datepublished", "og:published_time", "article.published", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "cxenseparse:recs:publishtime", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "citation_publication_date", "originalpublicationdate", "rnews:datepublished", "date", "article_date_original", "apub:time", "displaydate", "ptime"}
+	lesserNames    = []string{"datecreated", "dcterms.created", "dc.date.created", "og:updated_time", "article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revision_date"}
+)
+
+// days gathers the days that a page's elements name, in the order of the page.
+type days struct {
+	marked []string // by an element that says that it is the day of publication
+	times  []string // by a time element
+	dated  []string // by the words of an element that its class calls a date
+	sure   time.Time
+	unsure []string
+}
+
+// maxDays is how many elements of one sort are kept.
+const maxDays = 50
+
+// element takes in what an element says of a day.
+func (d *days) element(n *html.Node) {
+	add := func(list *[]string, s string) {
+		if s = strings.TrimSpace(s); s != "" && len(*list) < maxDays {
+			*list = append(*list, s)
+		}
+	}
+	if n.Data == "meta" {
+		return
+	}
+	if p := strings.ToLower(attr(n, "itemprop")); p == "datepublished" || p == "datecreated" {
+		for _, s := range []string{attr(n, "datetime"), attr(n, "content"), inner(n)} {
+			add(&d.marked, s)
+		}
+	}
+	if n.Data == "time" {
+		add(&d.times, attr(n, "datetime"))
+		add(&d.times, inner(n))
+		return
+	}
+	if class := strings.ToLower(attr(n, "class") + " " + attr(n, "id")); len(class) > 1 && datedClass().MatchString(class) {
+		add(&d.dated, inner(n))
+	}
+}
+
+var datedClass = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(^|[\s_-])(date|datetime|time|timestamp|pubdate|pub|published?|posted|byline|dateline|meta|info)([\s_-]|$)|date$|^date|time$`)
+})
+
+// mostInner is how long the words of an element are, in bytes, that names a day and little else.
+const mostInner = 200
+
+// inner is the text of a small element, "" of a larger one.
+func inner(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+			b.WriteByte(' ')
+			if b.Len() > mostInner {
+				return ""
+			}
+		}
+	}
+	return spaced(b.String())
+}
+
+// said takes in what the head, the linked data and the address say.
+func (d *days) said(metas map[string]string, linked things, address *url.URL) {
+	sure := []string{linked.first(thing.published)}
+	for _, k := range publishedNames {
+		sure = append(sure, metas[k])
+	}
+	for _, s := range append(sure, d.marked...) {
+		if d.sure = dayOf(s); !d.sure.IsZero() {
+			return
+		}
+	}
+	if address != nil {
+		if d.sure = inAddress(address); !d.sure.IsZero() {
+			return
+		}
+	}
+	d.unsure = append(append(d.times, d.dated...), linked.first(thing.created))
+	for _, k := range lesserNames {
+		d.unsure = append(d.unsure, metas[k])
+	}
+	d.unsure = append(d.unsure, linked.first(thing.modified))
+}
+
+// day is the day of publication; zero where the page does not say it.
+func (h *head) day() time.Time {
+	if !h.days.sure.IsZero() {
+		return h.days.sure
+	}
+	for _, s := range h.days.unsure {
+		if at := dayOf(s); !at.IsZero() {
+			return at
+		}
+	}
+	return time.Time{}
+}
+
+// Days before the web, and days to come, are no days of publication.
+var firstDay = time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// dayOf reads the day that a field or a few words name; zero for none, and for one that may be another (04/05/2024).
+func dayOf(s string) time.Time {
+	if s == "" {
+		return time.Time{}
+	}
+	at, err := stamp.Day(s)
+	if err != nil {
+		if m := numbers().FindStringSubmatch(s); m != nil {
+			at = dayOfNumbers(m)
+		} else if len(s) < 60 {
+			if at, err = dateparse.ParseStrict(s); err != nil {
+				return time.Time{}
+			}
+			at = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC)
+		}
+	}
+	if at.Before(firstDay) || at.After(time.Now().AddDate(0, 0, 2)) {
+		return time.Time{}
+	}
+	return at
+}
+
+// numbers are days written in digits: the year first, or the day first with dots.
+var numbers = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|\D)(?:(\d{4})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}))(?:$|\D)`)
+})
+
+func dayOfNumbers(m []string) time.Time {
+	if m[1] != "" {
+		return calendar(m[1], m[2], m[3])
+	}
+	return calendar(m[6], m[5], m[4])
+}
+
+// calendar is the day of three numbers; zero for one that no month has.
+func calendar(year, month, day string) time.Time {
+	at, err := time.Parse("2006-1-2", year+"-"+month+"-"+day)
+	if err != nil {
+		return time.Time{}
+	}
+	return at
+}
+
+// inPath are days in an address: /2024/07/25/, /2024-07-25-, /20240725/, /202407/t20240725_.
+var inPath = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[/_-]t?((?:19|20)\d{2})([/_-]?)([01]?\d)([/_-]?)([0-3]?\d)(?:[/_.-]|$)`)
+})
+
+// inAddress is the day that stands in an address.
+func inAddress(u *url.URL) time.Time {
+	for _, m := range inPath().FindAllStringSubmatch(u.Path, 4) {
+		if m[2] != m[4] || m[2] == "" && (len(m[3]) < 2 || len(m[5]) < 2) {
+			continue
+		}
+		if at := calendar(m[1], m[3], m[5]); !at.IsZero() && !at.Before(firstDay) && !at.After(time.Now().AddDate(0, 0, 2)) {
+			return at
+		}
+	}
+	return time.Time{}
+}

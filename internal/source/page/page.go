@@ -1,0 +1,123 @@
+// Package page takes the article out of a web page: its main text with the headline before it,
+// and what the page says of it: its address, its day, who wrote it, whose site it is, its language.
+// It knows nothing of how a page was got, and nothing of what an article says.
+package page
+
+import (
+	"bytes"
+	"errors"
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/net/html"
+	netcharset "golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/htmlindex"
+
+	"github.com/mahdar/mahdar/internal/source/charset"
+)
+
+// ErrDeep is the error for a page over the parser's limit of elements within elements.
+var ErrDeep = errors.New("is a page whose elements nest too deep")
+
+// ErrNoArticle is the error for a page in which no article was found.
+var ErrNoArticle = errors.New("no article was found in the page")
+
+// From is where a page comes from, as far as it is known.
+type From struct {
+	// Address is where it was got; links in it are meant from there.
+	Address *url.URL
+	// Charset is the encoding that whoever sent it named; the page's own word is taken where it names none.
+	Charset string
+}
+
+// Page is an article as its page shows it.
+type Page struct {
+	Title     string
+	Text      string    // the headline, if there is one, and the paragraphs, with an empty line between each two
+	Published time.Time // zero if unknown
+	Address   string    // the one address that the page says it has; empty if it says none
+	Author    string    // as the page writes it
+	Site      string    // what the site calls itself
+}
+
+// Parse takes the article out of a page.
+func Parse(raw []byte, from From) (*Page, error) {
+	text, err := decode(raw, from.Charset)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return nil, ErrDeep // a string gives no other error
+	}
+	h := readHead(doc, from.Address)
+	title, paras := article(doc, h)
+	if title == "" || h.title != "" {
+		title = h.title
+	}
+	if len(paras) == 0 {
+		return nil, ErrNoArticle
+	}
+	paras = headed(title, paras)
+	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: h.day(), Author: h.author, Site: h.site}
+	if h.said != nil {
+		p.Address = h.said.String()
+	}
+	return p, nil
+}
+
+// headed puts the headline first, once: pages repeat it.
+func headed(title string, paras []string) []string {
+	if title == "" {
+		return paras
+	}
+	out := []string{title}
+	for _, p := range paras {
+		if p != title {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// decode decodes a page by the encoding that was named for it, or that it
+// declares, if its bytes bear that out, else as any text.
+func decode(raw []byte, named string) (string, error) {
+	head := raw[:min(len(raw), 4096)]
+	if bytes.IndexByte(raw, 0) >= 0 || bytes.HasPrefix(raw, charset.BOMUTF8) || bytes.HasPrefix(raw, charset.BOMLE) || bytes.HasPrefix(raw, charset.BOMBE) {
+		return charset.Decode(raw)
+	}
+	for _, name := range []string{canonical(named), declared(head)} {
+		if name == "" || name == "utf-8" {
+			continue
+		}
+		if enc, err := htmlindex.Get(name); err == nil {
+			if s, err := charset.Convert(raw, enc); err == nil && !strings.ContainsRune(s, 0xFFFD) {
+				return s, nil
+			}
+		}
+	}
+	return charset.Decode(raw)
+}
+
+var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([-\w]+)`)
+})
+
+// declared is the canonical name of the encoding that a page's head declares.
+func declared(head []byte) string {
+	m := metaCharset().FindSubmatch(head)
+	if m == nil {
+		return ""
+	}
+	return canonical(string(m[1]))
+}
+
+// canonical is the canonical name of an encoding; empty for one that is not known.
+func canonical(name string) string {
+	_, name = netcharset.Lookup(name)
+	return name
+}
