@@ -3,6 +3,7 @@ package page
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -43,10 +44,8 @@ func (d *days) element(n *html.Node) {
 			*list = append(*list, s)
 		}
 	}
-	if n.Data == "meta" {
-		return
-	}
-	if p := strings.ToLower(attr(n, "itemprop")); p == "datepublished" || p == "datecreated" {
+	p := strings.ToLower(attr(n, "itemprop") + attr(n, "property"))
+	if p = p[strings.LastIndexByte(p, ':')+1:]; p == "datepublished" || p == "datecreated" || p == "uploaddate" {
 		for _, s := range []string{attr(n, "datetime"), attr(n, "content"), inner(n)} {
 			add(&d.marked, s)
 		}
@@ -56,7 +55,7 @@ func (d *days) element(n *html.Node) {
 		add(&d.times, inner(n))
 		return
 	}
-	if class := strings.ToLower(attr(n, "class") + " " + attr(n, "id")); len(class) > 1 && datedClass().MatchString(class) {
+	if class := strings.ToLower(strings.TrimSpace(attr(n, "class") + " " + attr(n, "id"))); class != "" && datedClass().MatchString(class) {
 		add(&d.dated, inner(n))
 	}
 }
@@ -106,17 +105,41 @@ func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 	d.unsure = append(d.unsure, linked.first(thing.modified))
 }
 
-// day is the day of publication; zero where the page does not say it.
-func (h *head) day() time.Time {
+// day is the day of publication; zero where the page does not say it. What stands around the
+// headline, in the lines of the page, goes before what stands elsewhere.
+func (h *head) day(lines []string) time.Time {
 	if !h.days.sure.IsZero() {
 		return h.days.sure
 	}
-	for _, s := range h.days.unsure {
-		if at := dayOf(s); !at.IsZero() {
-			return at
+	for _, s := range slices.Concat(around(h.title, lines), h.days.unsure, lines) {
+		if len(s) <= mostInner {
+			if at := dayOf(s); !at.IsZero() {
+				return at
+			}
 		}
 	}
 	return time.Time{}
+}
+
+// How far from the headline a day is sought, in lines: behind it, and before it.
+const (
+	behind = 25
+	before = 6
+)
+
+// around are the short lines around the headline, those behind it first, the nearest first.
+func around(title string, lines []string) (out []string) {
+	at := slices.IndexFunc(lines, func(l string) bool {
+		return l == title || title != "" && len(l) < len(title)+mostInner && strings.Contains(l, title)
+	})
+	if at < 0 {
+		return nil
+	}
+	out = slices.Clone(lines[at : at+min(behind, len(lines)-at)])
+	for i := at - 1; i >= max(0, at-before); i-- {
+		out = append(out, lines[i])
+	}
+	return out
 }
 
 // Days before the web, and days to come, are no days of publication.
@@ -127,18 +150,19 @@ func dayOf(s string) time.Time {
 	if s == "" {
 		return time.Time{}
 	}
+	s = digits(s)
 	at, err := stamp.Day(s)
 	if err != nil {
 		if m := numbers().FindStringSubmatch(s); m != nil {
 			at = dayOfNumbers(m)
-		} else if len(s) < 60 {
+		} else if at = spelled(s); at.IsZero() {
 			if at, err = dateparse.ParseStrict(s); err != nil {
 				return time.Time{}
 			}
 			at = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC)
 		}
 	}
-	if at.Before(firstDay) || at.After(time.Now().AddDate(0, 0, 2)) {
+	if !likely(at) {
 		return time.Time{}
 	}
 	return at
@@ -146,14 +170,27 @@ func dayOf(s string) time.Time {
 
 // numbers are days written in digits: the year first, or the day first with dots.
 var numbers = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?:^|\D)(?:(\d{4})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}))(?:$|\D)`)
+	return regexp.MustCompile(`(?:^|\D)(?:(\d{4})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})\s?[-./\p{Han}\p{Hangul}]\s?(\d{1,2})|(\d{1,2})(?:\.\s?|(/)|-)(\d{1,2})(?:\.\s?|/|-)(\d{4}|\d{2}))(?:$|\D)`)
 })
 
 func dayOfNumbers(m []string) time.Time {
 	if m[1] != "" {
 		return calendar(m[1], m[2], m[3])
 	}
-	return calendar(m[6], m[5], m[4])
+	if len(m[7]) == 2 { // of this century or the last, as two digits are written
+		if m[5] != "" {
+			return time.Time{}
+		}
+		at, err := time.Parse("2.1.06", m[4]+"."+m[6]+"."+m[7])
+		if err != nil {
+			return time.Time{}
+		}
+		return at
+	}
+	if at := calendar(m[7], m[6], m[4]); m[5] == "" || !at.IsZero() && calendar(m[7], m[4], m[6]).IsZero() {
+		return at
+	}
+	return time.Time{} // 04/05/2024 is two days
 }
 
 // calendar is the day of three numbers; zero for one that no month has.
@@ -167,18 +204,20 @@ func calendar(year, month, day string) time.Time {
 
 // inPath are days in an address: /2024/07/25/, /2024-07-25-, /20240725/, /202407/t20240725_.
 var inPath = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[/_-]t?((?:19|20)\d{2})([/_-]?)([01]?\d)([/_-]?)([0-3]?\d)(?:[/_.-]|$)`)
+	return regexp.MustCompile(`[/_-]t?(?:((?:19|20)\d{2})([01]\d)([0-3]\d)|((?:19|20)\d{2})[/_-]([01]?\d)[/_-]([0-3]?\d))(?:[/_.-]|$)`)
 })
 
 // inAddress is the day that stands in an address.
 func inAddress(u *url.URL) time.Time {
 	for _, m := range inPath().FindAllStringSubmatch(u.Path, 4) {
-		if m[2] != m[4] || m[2] == "" && (len(m[3]) < 2 || len(m[5]) < 2) {
-			continue
-		}
-		if at := calendar(m[1], m[3], m[5]); !at.IsZero() && !at.Before(firstDay) && !at.After(time.Now().AddDate(0, 0, 2)) {
+		if at := calendar(m[1]+m[4], m[2]+m[5], m[3]+m[6]); likely(at) { // one of the two ways is empty
 			return at
 		}
 	}
 	return time.Time{}
+}
+
+// likely reports whether a day can be one of publication.
+func likely(at time.Time) bool {
+	return !at.Before(firstDay) && !at.After(time.Now().AddDate(0, 0, 2))
 }

@@ -2,7 +2,9 @@ package page
 
 import (
 	"encoding/json"
+	"regexp"
 	"strings"
+	"sync"
 )
 
 // Linked data (JSON-LD, https://schema.org) in a page: a thing, a list of them, or a @graph.
@@ -19,13 +21,26 @@ const (
 	maxWithin = 8
 )
 
-// read adds the things of one script; broken JSON adds none.
+// read adds the things of one script. Of broken JSON, which many pages have, the days are read
+// that are written as they would be in whole.
 func (t *things) read(raw []byte) {
 	var v any
 	if json.Unmarshal(raw, &v) == nil {
 		t.add(v, 0)
+		return
 	}
+	broken := thing{}
+	for _, m := range linkedDay().FindAllSubmatch(raw, maxThings) {
+		if name := string(m[1]); broken[name] == nil {
+			broken[name] = string(m[2])
+		}
+	}
+	*t = append(*t, broken)
 }
+
+var linkedDay = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`"(datePublished|dateCreated|dateModified)"\s*:\s*"([^"]{8,40})"`)
+})
 
 func (t *things) add(v any, depth int) {
 	if depth > maxWithin || len(*t) >= maxThings {
@@ -77,7 +92,14 @@ func (t thing) headline() string {
 	return text(t["headline"])
 }
 
-func (t thing) published() string { return text(t["datePublished"]) }
+// published is the day of publication, or that on which a film of the story was put there.
+func (t thing) published() string {
+	if day := text(t["datePublished"]); day != "" {
+		return day
+	}
+	return text(t["uploadDate"])
+}
+
 func (t thing) created() string   { return text(t["dateCreated"]) }
 func (t thing) modified() string  { return text(t["dateModified"]) }
 func (t thing) publisher() string { return text(t["publisher"]) }

@@ -54,6 +54,7 @@ func Parse(raw []byte, from From) (*Page, error) {
 		return nil, ErrDeep // a string gives no other error
 	}
 	h := readHead(doc, from.Address)
+	day := h.day(paragraphs(doc))
 	title, paras := article(doc, h)
 	if title == "" || h.title != "" {
 		title = h.title
@@ -62,7 +63,7 @@ func Parse(raw []byte, from From) (*Page, error) {
 		return nil, ErrNoArticle
 	}
 	paras = headed(title, paras)
-	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: h.day(), Author: h.author, Site: h.site}
+	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: day, Author: h.author, Site: h.site}
 	if h.said != nil {
 		p.Address = h.said.String()
 	}
@@ -86,6 +87,9 @@ func headed(title string, paras []string) []string {
 // decode decodes a page by the encoding that was named for it, or that it
 // declares, if its bytes bear that out, else as any text.
 func decode(raw []byte, named string) (string, error) {
+	if stray := bytes.Count(raw, []byte{0}); stray > 0 && stray < len(raw)/50 { // a browser passes over them
+		raw = bytes.ReplaceAll(raw, []byte{0}, nil)
+	}
 	head := raw[:min(len(raw), 4096)]
 	if bytes.IndexByte(raw, 0) >= 0 || bytes.HasPrefix(raw, charset.BOMUTF8) || bytes.HasPrefix(raw, charset.BOMLE) || bytes.HasPrefix(raw, charset.BOMBE) {
 		return charset.Decode(raw)

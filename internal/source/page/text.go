@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -11,13 +12,19 @@ import (
 
 // article finds the headline and the paragraphs of a page's article.
 func article(doc *html.Node, h *head) (title string, paras []string) {
-	narrow(doc)
-	return mainText(doc, h.address)
+	marked := narrow(doc)
+	prune(doc)
+	title, paras = mainText(doc, h.address)
+	if len(paras) == 0 && marked != nil { // neither library thinks it long enough
+		paras = told(lines(marked))
+	}
+	return title, paras
 }
 
 // narrow takes out of a page what is no article by its element, and, where
-// the page marks one element as its article, all that stands beside it.
-func narrow(doc *html.Node) {
+// the page marks one element as its article, all that stands beside it;
+// that element is given, nil where there is none.
+func narrow(doc *html.Node) *html.Node {
 	var body *html.Node
 	var out, marked, articles []*html.Node
 	for n := range doc.Descendants() {
@@ -27,7 +34,7 @@ func narrow(doc *html.Node) {
 		switch n.Data {
 		case "body":
 			body = n
-		case "nav", "aside", "footer", "form", "button", "dialog":
+		case "nav", "aside", "footer", "button":
 			out = append(out, n)
 		case "article":
 			articles = append(articles, n)
@@ -43,16 +50,17 @@ func narrow(doc *html.Node) {
 		marked = articles
 	}
 	if len(marked) != 1 || body == nil || marked[0] == body || strings.TrimSpace(strings.Join(paragraphs(marked[0]), "")) == "" {
-		return
+		return nil
 	}
 	if !within(body, marked[0]) {
-		return // it went out with what held it
+		return nil // it went out with what held it
 	}
 	marked[0].Parent.RemoveChild(marked[0])
 	for body.FirstChild != nil {
 		body.RemoveChild(body.FirstChild)
 	}
 	body.AppendChild(marked[0])
+	return marked[0]
 }
 
 func within(root, n *html.Node) bool {
@@ -64,20 +72,29 @@ func within(root, n *html.Node) bool {
 	return false
 }
 
-// mainText finds the article in a page. Readability's finding is taken where
-// it finds one; a page that it gives up on goes to the distiller.
+// Of a page in which readability finds less than so many bytes, the distiller's finding is taken
+// if it is so many times as long (measured: benchmark_test.go).
+const (
+	enough = 800
+	longer = 2
+)
+
+// mainText finds the article in a page.
 func mainText(doc *html.Node, address *url.URL) (title string, paras []string) {
-	found, err := readability.FromDocument(doc, address)
-	if err == nil && found.Node != nil {
-		if paras = paragraphs(found.Node); len(paras) > 0 {
-			return strings.TrimSpace(found.Title()), paras
-		}
+	if found, err := readability.FromDocument(doc, address); err == nil && found.Node != nil {
+		title, paras = strings.TrimSpace(found.Title()), told(lines(found.Node))
+	}
+	if size(paras) >= enough {
+		return title, paras
 	}
 	distilled, err := distiller.Apply(doc, &distiller.Options{OriginalURL: address, SkipPagination: true})
 	if err != nil || distilled.Node == nil {
-		return "", nil
+		return title, paras
 	}
-	return strings.TrimSpace(distilled.Title), paragraphs(distilled.Node)
+	if other := told(lines(distilled.Node)); size(other) > longer*size(paras) {
+		return strings.TrimSpace(distilled.Title), other
+	}
+	return title, paras
 }
 
 // block are the elements that begin a paragraph of their own.
@@ -90,40 +107,82 @@ var block = map[string]bool{
 
 var dropped = map[string]bool{"script": true, "style": true, "noscript": true, "template": true, "iframe": true, "svg": true}
 
+// line is a block of a page as one string.
+type line struct {
+	text    string
+	linked  int // how many bytes of it, spaces aside, are links
+	heading bool
+}
+
+// mostLinked is how much of a line may be links: what is nearly all one leads elsewhere.
+const mostLinked = .8
+
+// told are the lines of an article that are its own: none that only leads elsewhere, and no heading with nothing below it.
+func told(lines []line) (out []string) {
+	last := 0
+	for _, l := range lines {
+		if float64(l.linked) >= mostLinked*float64(len(l.text)-strings.Count(l.text, " ")) {
+			continue
+		}
+		out = append(out, l.text)
+		if !l.heading {
+			last = len(out)
+		}
+	}
+	return out[:last]
+}
+
 // paragraphs is a node's text, one string a block.
 func paragraphs(root *html.Node) []string {
 	var out []string
+	for _, l := range lines(root) {
+		out = append(out, l.text)
+	}
+	return out
+}
+
+// lines is a node's text, block by block.
+func lines(root *html.Node) []line {
+	var out []line
 	var current strings.Builder
+	linked, links, heading := 0, 0, 0 // bytes in links; how many links and headings are open
 	flush := func() {
-		for _, line := range strings.Split(current.String(), "\n") {
-			if line = strings.Join(strings.Fields(line), " "); line != "" {
-				out = append(out, line)
+		for _, text := range strings.Split(current.String(), "\n") {
+			if text = spaced(text); text != "" {
+				out = append(out, line{text, min(linked, len(text)), heading > 0})
+				linked -= min(linked, len(text)) // of several lines the first has it
 			}
 		}
 		current.Reset()
+		linked = 0
 	}
 	// The tree is walked without recursion: pages nest as deep as they like.
 	for n := root; n != nil; {
+		element := n.Type == html.ElementNode
 		switch {
 		case n.Type == html.TextNode:
-			current.WriteString(strings.Map(func(r rune) rune {
-				if r == '\n' {
-					return ' '
-				}
-				return r
-			}, n.Data))
-		case n.Type == html.ElementNode && n.Data == "br":
+			current.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
+			if links > 0 {
+				linked += len(strings.Join(strings.Fields(n.Data), ""))
+			}
+		case element && n.Data == "br":
 			current.WriteByte('\n')
-		case n.Type == html.ElementNode && block[n.Data]:
+		case element && block[n.Data]:
 			flush()
 		}
-		if n.FirstChild != nil && (n.Type != html.ElementNode || !dropped[n.Data]) {
+		if n.FirstChild != nil && (!element || !dropped[n.Data]) {
+			links += count(n, "a")
+			heading += count(n, "h1", "h2", "h3", "h4", "h5", "h6")
 			n = n.FirstChild
 			continue
 		}
-		for n != nil {
+		for within := false; n != nil; within = true { // whether what ends here had anything in it
 			if n.Type == html.ElementNode && block[n.Data] {
 				flush()
+			}
+			if within {
+				links -= count(n, "a")
+				heading -= count(n, "h1", "h2", "h3", "h4", "h5", "h6")
 			}
 			if n == root {
 				n = nil
@@ -138,4 +197,20 @@ func paragraphs(root *html.Node) []string {
 	}
 	flush()
 	return out
+}
+
+// count is 1 for an element of one of these names.
+func count(n *html.Node, names ...string) int {
+	if n.Type == html.ElementNode && slices.Contains(names, n.Data) {
+		return 1
+	}
+	return 0
+}
+
+// size is how many bytes paragraphs have.
+func size(paras []string) (n int) {
+	for _, p := range paras {
+		n += len(p)
+	}
+	return n
 }

@@ -1,0 +1,128 @@
+package page
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+)
+
+// words are enough of an article for a page to have one.
+var words = strings.Repeat("The two ministers spoke of trade, of the border and of the work of their embassies. ", 12)
+
+func parsed(t *testing.T, raw string, from From) *Page {
+	t.Helper()
+	p, err := Parse([]byte(raw), from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestWhatAPageSaysOfItself(t *testing.T) {
+	at, _ := url.Parse("https://m.example.org/a?utm_source=x")
+	for name, c := range map[string]struct{ head, author, site, address, title string }{
+		"Open Graph": {`<meta property="og:title" content="They met | Example"><meta property="og:site_name" content="Example"><meta name="author" content="A. Writer"><meta property="og:url" content="https://example.org/a">`,
+			"A. Writer", "Example", "https://example.org/a", "They met | Example"},
+		"a headline with the site's name, beside a title without": {`<title>They met</title><meta property="og:title" content="They met | Example">`, "", "", "", "They met"},
+		"linked data": {`<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x","url":"https://example.org/"},{"@type":["NewsArticle"],"headline":"They met","author":[{"@type":"Person","name":"A. Writer"},{"name":"B. Writer"}],"publisher":{"name":"Example"},"mainEntityOfPage":{"@id":"https://example.org/a"}}]}</script>`,
+			"A. Writer, B. Writer", "Example", "https://example.org/a", "They met"},
+		"an author who is an address":     {`<meta property="article:author" content="https://social.example/w">`, "", "", "", ""},
+		"a canonical address in its page": {`<link rel="canonical" href="/a">`, "", "", "https://m.example.org/a", ""},
+		"an address of another sort":      {`<link rel="canonical" href="javascript:alert(1)">`, "", "", "", ""},
+	} {
+		p := parsed(t, "<html><head>"+c.head+"</head><body><article><p>"+words+"</p></article></body></html>", From{Address: at})
+		if p.Author != c.author || p.Site != c.site || p.Address != c.address || c.title != "" && p.Title != c.title {
+			t.Errorf("%s: %+v", name, p)
+		}
+	}
+}
+
+func TestDays(t *testing.T) {
+	for name, c := range map[string]struct{ head, body, address, want string }{
+		"broken linked data":              {`<script type="application/ld+json">{"@type":"NewsArticle","headline":"a "quoted" one","datePublished":"2024-07-25T10:00"}</script>`, "", "", "2024-07-25"},
+		"published goes before changed":   {`<meta property="article:modified_time" content="2024-08-01"><meta property="article:published_time" content="2024-07-25">`, "", "", "2024-07-25"},
+		"the article's before the page's": {`<script type="application/ld+json">[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":"NewsArticle","datePublished":"2024-07-25"}]</script>`, "", "", "2024-07-25"},
+		"an address":                      {"", "", "https://example.org/2024/07/25/they-met", "2024-07-25"},
+		"a Chinese address":               {"", "", "https://example.org/zyxw/202407/t20240725_11459.shtml", "2024-07-25"},
+		"an address with another number":  {"", "", "https://example.org/story-20249999-1", ""},
+		"a line below the headline":       {"", `<p>25 July 2024, 10:05</p>`, "", "2024-07-25"},
+		"Russian":                         {"", `<span>25 июля 2024 г.</span>`, "", "2024-07-25"},
+		"Arabic, in its digits":           {"", `<div>الخميس ٢٥ يوليو ٢٠٢٤</div>`, "", "2024-07-25"},
+		"Arabic of the Levant":            {"", `<div>25 تموز/يوليو 2024</div>`, "", "2024-07-25"},
+		"Spanish":                         {"", `<div>25 de julio de 2024</div>`, "", "2024-07-25"},
+		"French":                          {"", `<div>Publié le 1er août 2024 à 10h</div>`, "", "2024-08-01"},
+		"Chinese":                         {"", `<div>2024年7月25日 10:05</div>`, "", "2024-07-25"},
+		"American":                        {"", `<div>July 25, 2024</div>`, "", "2024-07-25"},
+		"with dots":                       {"", `<div>25.07.2024</div>`, "", "2024-07-25"},
+		"two days in one":                 {"", `<div>04/05/2024</div>`, "", ""},
+		"a day that can be but one":       {"", `<div>25/07/2024</div>`, "", "2024-07-25"},
+		"a day to come":                   {`<meta name="date" content="2999-01-01">`, "", "", ""},
+		"microdata":                       {"", `<span itemprop="datePublished" content="2024-07-25">yesterday</span><time datetime="2023-01-01">then</time>`, "", "2024-07-25"},
+		"a day within the story":          {"", `<p>` + words + ` It had begun on 3 May 2021 in the capital.</p>`, "", ""},
+	} {
+		from := From{}
+		if c.address != "" {
+			from.Address, _ = url.Parse(c.address)
+		}
+		p := parsed(t, "<html><head>"+c.head+"</head><body><article><h1>They met</h1>"+c.body+"<p>"+words+"</p></article></body></html>", from)
+		got := ""
+		if !p.Published.IsZero() {
+			got = p.Published.Format(time.DateOnly)
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+func TestPlain(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://example.org/a":                                       "https://example.org/a",
+		"HTTPS://Example.org:443/a#part":                              "https://example.org/a",
+		"https://example.org/a?utm_source=x&id=7&fbclid=y":            "https://example.org/a?id=7",
+		"https://example.org/a?view=12&amp=1":                         "https://example.org/a?view=12",
+		"https://amp.example.org/a/amp":                               "https://example.org/a",
+		"https://m.example.org/a%2Fb/?print=1":                        "https://example.org/a%2Fb/",
+		"https://example.org/amp":                                     "https://example.org/amp",
+		"https://user:word@example.org":                               "https://example.org/",
+		"https://example.org/%D8%A3/print":                            "https://example.org/%D8%A3",
+		"https://m.org/a":                                             "https://m.org/a",
+		"https://example.org/index.php?option=news&lang=fr&Itemid=20": "https://example.org/index.php?option=news&lang=fr&Itemid=20",
+	} {
+		u, err := url.Parse(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Plain(u).String(); got != want {
+			t.Errorf("%s: got %s, want %s", in, got, want)
+		}
+	}
+}
+
+// TestWhatStandsBeside wants what is no part of an article out of it, and all of the article in it.
+func TestWhatStandsBeside(t *testing.T) {
+	for name, c := range map[string]struct{ body, lacks string }{
+		"a caption":                   {`<article><p>` + words + `</p><figure><img src="x"><figcaption>The hall. Photo: agency</figcaption></figure><p>The end.</p></article>`, "Photo"},
+		"what is to be shared":        {`<article><div class="post-share">Tell your friends</div><p>` + words + `</p><p>The end.</p></article>`, "friends"},
+		"a line that leads elsewhere": {`<article><p>` + words + `</p><p>Read also: <a href="/b">Another story of another day, which is long</a></p><p>The end.</p></article>`, "Another"},
+		"a heading over nothing":      {`<article><p>` + words + `</p><p>The end.</p><h3>More of this</h3><ul><li><a href="/b">Another story</a></li></ul></article>`, "More of this"},
+		"a page within a form":        {`<form action="/"><div><p>` + words + `</p><p>The end.</p></div></form>`, "\x00"},
+		"a class that says otherwise": {`<div class="related-content"><p>` + words + `</p><p>The end.</p></div>`, "\x00"},
+	} {
+		p := parsed(t, "<html><body><h1>They met</h1>"+c.body+"</body></html>", From{})
+		if strings.Contains(p.Text, c.lacks) {
+			t.Errorf("%s: %q", name, p.Text)
+		}
+		if !strings.Contains(p.Text, strings.TrimSpace(words)) || !strings.Contains(p.Text, "The end.") {
+			t.Errorf("%s: the article is not whole: %q", name, p.Text)
+		}
+	}
+}
+
+func TestStrayNULs(t *testing.T) {
+	p := parsed(t, "<html><body><article><h1>Встреча</h1><p>"+words+"\x00 Да.</p></article></body></html>", From{})
+	if !strings.HasSuffix(p.Text, "Да.") {
+		t.Errorf("%q", p.Text)
+	}
+}
