@@ -16,6 +16,8 @@ type Article struct {
 	Lang string
 	// Title is the headline where it is known apart from the text; it need not stand in Text.
 	Title string
+	// Author is who wrote it, and Outlet what the site calls itself, as the page says; they change nothing in what is read.
+	Author, Outlet string
 	// Text is valid UTF-8.
 	Text string
 }

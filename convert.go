@@ -11,7 +11,7 @@ import (
 // minutesOf gives what the reader made its public form.
 func minutesOf(a Article, lang string, r *reader.Result, explain bool) Minutes {
 	sum := sha256.Sum256([]byte(a.Text))
-	m := Minutes{ID: a.ID, Lang: lang, URL: opt(&a.URL), SHA256: hex.EncodeToString(sum[:]),
+	m := Minutes{ID: a.ID, Lang: lang, URL: opt(&a.URL), Author: opt(&a.Author), Outlet: opt(&a.Outlet), SHA256: hex.EncodeToString(sum[:]),
 		Actors: make([]Actor, 0, len(r.Actors)), Meetings: make([]Meeting, 0, len(r.Meetings)), Visits: make([]Visit, 0, len(r.Visits)),
 		Statements: make([]Statement, 0, len(r.Statements)), Events: make([]Event, 0, len(r.Events)), Furniture: make([]Furniture, 0, len(r.Furniture))}
 	switch {

@@ -40,6 +40,8 @@ require (
 
 require github.com/go-playground/locales v0.14.2
 
+require github.com/temoto/robotstxt v1.1.2
+
 require (
 	github.com/andybalholm/brotli v1.2.6 // indirect
 	github.com/andybalholm/cascadia v1.3.3 // indirect

@@ -15,8 +15,10 @@ type Minutes struct {
 	ID         string      `json:"id"`
 	Lang       string      `json:"lang"`
 	URL        *string     `json:"url"`
-	Published  *string     `json:"published"` // day, ISO 8601; as given or as read from a dateline
-	SHA256     string      `json:"sha256"`    // of the text's bytes, hexadecimal
+	Author     *string     `json:"author,omitempty"` // as its page says
+	Outlet     *string     `json:"outlet,omitempty"` // what its site calls itself
+	Published  *string     `json:"published"`        // day, ISO 8601; as given or as read from a dateline
+	SHA256     string      `json:"sha256"`           // of the text's bytes, hexadecimal
 	Title      *Span       `json:"title"`
 	TitleCut   bool        `json:"title_truncated,omitempty"` // the headline breaks off in mid-word or mid-sentence
 	Actors     []Actor     `json:"actors"`

@@ -21,8 +21,9 @@ import (
 )
 
 type collectCmd struct {
-	Files []string `arg:"" name:"file" help:"Text, web page, JSON Lines, a folder of them, or - for standard input; any of them may be gzipped." predictor:"file"`
+	Files []string `arg:"" name:"file" help:"Text, web page, JSON Lines, a folder of them, an address of the web, or - for standard input; any of them may be gzipped." predictor:"file"`
 	bookFlag
+	onlineFlags
 	Lang      string   `placeholder:"CODE" help:"The articles' language, such as ar; detected by default."`
 	Published string   `placeholder:"DAY" help:"The day they were published, as 2024-07-25, where they do not say it themselves."`
 	Pack      []string `placeholder:"DIR" sep:"none" help:"Read with a pack of your own too; may be given several times."`
@@ -34,6 +35,7 @@ func (collectCmd) Help() string {
 	return `Examples:
   mahdar collect samples
   mahdar collect --book week.db news.jsonl.gz
+  mahdar collect https://example.org/news.html
   mahdar collect --book postgres://user@host/news archive/
 
 The articles' minutes are kept in the book, and their meetings are joined to encounters: see "mahdar encounters". The same text is kept once; a page whose text has changed gets a new version ("mahdar changes"). Interrupted, the same command goes on where it stopped.
@@ -74,7 +76,7 @@ func (c *collectCmd) Run(s streams) error {
 	defer bar.finish()
 	failed := 0
 	add := newAdder(ctx, b.Add, func(e *book.Entry) { bar.addBytes(len(e.Article.Text)) })
-	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
+	err = inOrder(until(ctx, source.Articles(source.Options{Stdin: s.in, Web: c.get(ctx)}, c.Files...)), *read.Jobs, func(it source.Item) (*book.Entry, error) { return k.entry(ctx, it) },
 		func(e *book.Entry, err error) error {
 			if err == nil {
 				return add.entry(e)
@@ -166,7 +168,7 @@ func (k *keeping) entry(ctx context.Context, it source.Item) (*book.Entry, error
 	if it.Published.IsZero() {
 		it.Published = k.published
 	}
-	seen := book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: hostOf(it.URL), Source: it.File, Got: time.Now()}
+	seen := book.Sighting{Page: pageOf(&it), URL: it.URL, Outlet: hostOf(it.URL), Author: it.Author, Site: it.Outlet, Source: it.File, Got: time.Now()}
 	sum := sha256.Sum256([]byte(it.Text))
 	has, err := k.book.Has(ctx, seen.Page, hex.EncodeToString(sum[:]), it.Published)
 	if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -20,8 +21,9 @@ import (
 )
 
 type compareCmd struct {
-	What []string `arg:"" name:"what" help:"An encounter of a book; or two countries and a day; or the accounts themselves: texts, web pages, JSON Lines, a folder of them, or - for standard input." predictor:"file"`
+	What []string `arg:"" name:"what" help:"An encounter of a book; or two countries and a day; or the accounts themselves: texts, web pages, JSON Lines, a folder of them, addresses of the web, or - for standard input." predictor:"file"`
 	bookFlag
+	onlineFlags
 
 	JSON      bool   `name:"json" xor:"form" help:"One JSON object, in the form of docs/comparison.schema.json."`
 	Markdown  bool   `xor:"form" help:"A table in Markdown."`
@@ -171,7 +173,7 @@ func (c *compareCmd) read(s streams) (articles []*encounter.Article, failed int,
 		compare.JoinNames(&m)
 		return &encounter.Article{Minutes: m, Headline: it.Title}, nil
 	}
-	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: source.DefaultMaxArticle}, c.What...), *as.Jobs, work, func(a *encounter.Article, err error) error {
+	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: source.DefaultMaxArticle, Web: c.get(context.Background())}, c.What...), *as.Jobs, work, func(a *encounter.Article, err error) error {
 		if err != nil {
 			failed++
 			say(s.err, "%v", err)

@@ -136,7 +136,7 @@ func (p *page) head() {
 	}
 	title = cmp.Or(strings.TrimSpace(title), p.m.ID)
 	p.set(&p.Builder, "", title, bold, true)
-	about := []string{p.m.ID, p.m.Lang}
+	about := []string{p.m.ID, p.m.Lang, value(p.m.Outlet), value(p.m.Author)}
 	if p.m.Published != nil {
 		about = append(about, *p.m.Published)
 	}

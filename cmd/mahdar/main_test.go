@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -26,6 +28,9 @@ func TestScripts(t *testing.T) {
 		UpdateScripts: os.Getenv("UPDATE") != "",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ROOT", root)
+			site := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(env.WorkDir, "www")))) // what a script keeps there is a site
+			env.Defer(site.Close)
+			env.Setenv("SITE", site.URL)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

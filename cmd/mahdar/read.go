@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,7 +14,8 @@ import (
 )
 
 type readCmd struct {
-	Files []string `arg:"" name:"file" help:"Text, web page, JSON Lines, a folder of them, or - for standard input; any of them may be gzipped." predictor:"file"`
+	Files []string `arg:"" name:"file" help:"Text, web page, JSON Lines, a folder of them, an address of the web, or - for standard input; any of them may be gzipped." predictor:"file"`
+	onlineFlags
 
 	JSON      bool     `name:"json" help:"One JSON object a line, in the form of docs/minutes.schema.json."`
 	Text      bool     `help:"Add the article's text."`
@@ -32,6 +34,7 @@ func (readCmd) Help() string {
 	return `Examples:
   mahdar read samples
   mahdar read --published 2024-07-25 readout.txt
+  mahdar read https://example.org/news.html
   curl -s https://example.org/news.html | mahdar read -
   mahdar read --json archive/ > minutes.jsonl
   mahdar read --explain --lang ar a.txt
@@ -76,7 +79,7 @@ func (c *readCmd) Run(s streams) error {
 		return lay.article(it.Article, &m), nil
 	}
 	read, failed := 0, 0
-	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: c.MaxSize << 20}, c.Files...), *c.Jobs, work, func(out []byte, err error) error {
+	err = inOrder(source.Articles(source.Options{Stdin: s.in, MaxArticle: c.MaxSize << 20, Web: c.get(context.Background())}, c.Files...), *c.Jobs, work, func(out []byte, err error) error {
 		defer bar.add()
 		if err != nil {
 			failed++

@@ -16,6 +16,8 @@ type Sighting struct {
 	Page   string    // names the page: its address, or the file and the article's name in it
 	URL    string    // its address, if it has one
 	Outlet string    // the host of the address, without "www."
+	Author string    // who wrote it, as the page says
+	Site   string    // what the page's site calls itself
 	Source string    // the file that it was got from
 	Got    time.Time // when
 }
@@ -103,8 +105,8 @@ func (w *writing) keep(ctx context.Context, x *index, e *Entry, done *Added) err
 	if err != nil {
 		return err
 	}
-	err = w.do(ctx, "insert into sighting (id, page, version, article, name, url, outlet, source, got) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-		sid, e.Seen.Page, version+1, id, a.ID, e.Seen.URL, e.Seen.Outlet, e.Seen.Source, e.Seen.Got.UTC().Format(time.RFC3339))
+	err = w.do(ctx, "insert into sighting (id, page, version, article, name, url, outlet, author, site, source, got) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+		sid, e.Seen.Page, version+1, id, a.ID, e.Seen.URL, e.Seen.Outlet, e.Seen.Author, e.Seen.Site, e.Seen.Source, e.Seen.Got.UTC().Format(time.RFC3339))
 	if err == nil && known && e.Seen.Outlet != "" { // who reads it anew finds this one too
 		err = w.do(ctx, "insert into encounter_told (encounter, what, name) select distinct r.encounter, 'host', s.outlet from record r join sighting s on s.id = $2 where r.article = $1 and r.encounter is not null on conflict do nothing", id, sid)
 	}
@@ -204,6 +206,7 @@ var (
 func packed(a *encounter.Article) (body, minutes []byte, err error) {
 	m := a.Minutes
 	m.Text, m.Explain = "", nil
+	m.Author, m.Outlet = nil, nil // of the page on which it was seen, not of the text
 	plain, err := json.Marshal(m)
 	if err != nil {
 		return nil, nil, fmt.Errorf("writing the minutes: %w", err)

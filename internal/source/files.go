@@ -15,6 +15,7 @@ import (
 	"github.com/mahdar/mahdar"
 	"github.com/mahdar/mahdar/internal/source/charset"
 	"github.com/mahdar/mahdar/internal/source/page"
+	"github.com/mahdar/mahdar/internal/source/web"
 )
 
 // form is how an input's bytes are laid out.
@@ -63,7 +64,10 @@ func readNamed(o Options, name string, yield emit) bool {
 		if o.Stdin == nil {
 			return fault(yield, Stdin, 0, "name a file instead", "there is no standard input")
 		}
-		return readStream(o, o.Stdin, Stdin, "stdin", unknown, yield)
+		return readStream(o, o.Stdin, input{file: Stdin, name: "stdin"}, yield)
+	}
+	if web.Is(name) {
+		return readAddress(o, name, yield)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
@@ -124,35 +128,43 @@ func readFile(o Options, path string, yield emit) bool {
 		return fault(yield, path, 0, "name it itself to read what is in it", "is a link to a folder")
 	}
 	name, form := split(path)
-	return readStream(o, f, path, name, form, yield)
+	return readStream(o, f, input{file: path, name: name, form: form}, yield)
+}
+
+// input is what is known of an input beside its bytes.
+type input struct {
+	file string // as it is named in messages
+	name string // the article's, where it is one
+	form form
+	from page.From // of what was got from the web
 }
 
 // readStream reads one input of whatever form, from a file or standard input.
-func readStream(o Options, r io.Reader, file, name string, f form, yield emit) bool {
+func readStream(o Options, r io.Reader, what input, yield emit) bool {
 	in := bufio.NewReaderSize(r, 64<<10)
 	if magic, err := in.Peek(2); err == nil && magic[0] == 0x1f && magic[1] == 0x8b {
 		z, err := gzip.NewReader(in)
 		if err != nil {
-			return fault(yield, file, 0, "check it with gzip -t", "broken gzip: %w", err)
+			return fault(yield, what.file, 0, "check it with gzip -t", "broken gzip: %w", err)
 		}
 		in = bufio.NewReaderSize(z, 64<<10)
 	}
-	if f == unknown {
+	if what.form == unknown {
 		head, _ := in.Peek(4 << 10) // a short input gives what there is; an error shows again when it is read
-		f = sniff(head)
+		what.form = sniff(head)
 	}
-	switch f {
+	switch what.form {
 	case lines:
-		return readLines(o, in, file, name, yield)
+		return readLines(o, in, what.file, what.name, yield)
 	case webPage:
-		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) { return pageArticle(raw, page.From{}, name) })
+		return readWhole(o, in, what.file, yield, func(raw []byte) (mahdar.Article, error) { return pageArticle(raw, what) })
 	default:
-		return readWhole(o, in, file, yield, func(raw []byte) (mahdar.Article, error) {
+		return readWhole(o, in, what.file, yield, func(raw []byte) (mahdar.Article, error) {
 			text, err := charset.Decode(raw)
 			if err != nil {
 				return mahdar.Article{}, err
 			}
-			return mahdar.Article{ID: name, Text: text}, nil
+			return mahdar.Article{ID: what.name, Text: text}, nil
 		})
 	}
 }
@@ -176,13 +188,13 @@ func readWhole(o Options, in io.Reader, file string, yield emit, parse func([]by
 	return yield(Item{Article: a, File: file}, nil)
 }
 
-// pageArticle takes the article out of a web page; its address is its name where it has none.
-func pageArticle(raw []byte, from page.From, name string) (mahdar.Article, error) {
-	p, err := page.Parse(raw, from)
+// pageArticle takes the article out of a web page.
+func pageArticle(raw []byte, what input) (mahdar.Article, error) {
+	p, err := page.Parse(raw, what.from)
 	if err != nil {
 		return mahdar.Article{}, err
 	}
-	return mahdar.Article{ID: name, URL: p.Address, Published: p.Published, Title: p.Title, Text: p.Text}, nil
+	return mahdar.Article{ID: what.name, URL: p.Address, Published: p.Published, Title: p.Title, Author: p.Author, Outlet: p.Site, Text: p.Text}, nil
 }
 
 var errEmpty = errors.New("holds no text")
@@ -212,7 +224,7 @@ func remedyFor(err error) string {
 	case errors.Is(err, page.ErrNoArticle), errors.Is(err, page.ErrDeep):
 		return "save the article's text as .txt"
 	}
-	return ""
+	return remedyOnline(err)
 }
 
 func size(n int64) string {

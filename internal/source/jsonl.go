@@ -106,6 +106,8 @@ type record struct {
 	URL       *string         `json:"url"`
 	Published *string         `json:"published"`
 	Lang      *string         `json:"lang"`
+	Author    *string         `json:"author"`
+	Outlet    *string         `json:"outlet"`
 	Title     json.RawMessage `json:"title"`
 	Text      *string         `json:"text"`
 }
@@ -125,7 +127,7 @@ func parseLine(line []byte) (mahdar.Article, string, error) {
 	if strings.TrimSpace(*rec.Text) == "" {
 		return mahdar.Article{}, "leave the line out", errors.New(`"text" is empty`)
 	}
-	a := mahdar.Article{URL: deref(rec.URL), Lang: deref(rec.Lang), Text: *rec.Text, ID: scalar(rec.ID)}
+	a := mahdar.Article{URL: deref(rec.URL), Lang: deref(rec.Lang), Author: deref(rec.Author), Outlet: deref(rec.Outlet), Text: *rec.Text, ID: scalar(rec.ID)}
 	if rec.Title != nil && rec.Title[0] == '"' { // Mahdar's own output has a span there, which says nothing new
 		a.Title = scalar(rec.Title)
 	}

@@ -1,9 +1,8 @@
 // Package source is where articles come from: files, folders, web pages kept
 // on disk, JSON Lines and standard input, compressed or not, in whatever
-// encoding they were saved. It hands out articles one at a time,
+// encoding they were saved, and addresses of the web. It hands out articles one at a time,
 // each with valid UTF-8 text, and says of every input that it could not read
-// why, where, and what to do about it. It knows nothing of what an article
-// says, and never goes to the network.
+// why, where, and what to do about it. It knows nothing of what an article says.
 package source
 
 import (
@@ -13,6 +12,7 @@ import (
 	"iter"
 
 	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source/web"
 )
 
 // Stdin is the name by which standard input is asked for.
@@ -29,6 +29,8 @@ type Options struct {
 	// decoding: a text or page as a whole, or one line of a .jsonl. Zero
 	// means DefaultMaxArticle.
 	MaxArticle int64
+	// Web gets what an address of the web holds, such as a web.Client's Get; nil makes each a fault.
+	Web func(web.Request) (*web.Response, error)
 }
 
 func (o Options) max() int64 { return cmp.Or(o.MaxArticle, DefaultMaxArticle) }
@@ -87,7 +89,7 @@ func (f *Fault) Error() string {
 func (f *Fault) Unwrap() error { return f.Err }
 
 // Articles reads the named inputs in order: a file, a folder (every file of a
-// known ending below it, sorted by path), or "-" for standard input. It yields
+// known ending below it, sorted by path), an address of the web, or "-" for standard input. It yields
 // either an article or a *Fault; after a Fault it goes on with what follows.
 // One article is held in memory at a time.
 func Articles(o Options, names ...string) iter.Seq2[Item, error] {

@@ -29,7 +29,9 @@ create table sighting (
   name    text not null,
   url     text not null,
   outlet  text not null,                   -- the host of the address
-  source  text not null,                   -- the file it was got from
+  author  text not null,                   -- who wrote it, as the page says
+  site    text not null,                   -- what the page's site calls itself
+  source  text not null,                   -- the file or the address it was got from
   got     text not null,                   -- RFC 3339, UTC
   unique (page, version)
 );

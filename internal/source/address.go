@@ -1,0 +1,116 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"net/url"
+	"path"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+
+	"github.com/mahdar/mahdar/internal/source/page"
+	"github.com/mahdar/mahdar/internal/source/web"
+)
+
+// forms are the media types whose form need not be told from the first bytes.
+var forms = map[string]form{
+	"text/html": webPage, "application/xhtml+xml": webPage,
+	"application/jsonl": lines, "application/x-ndjson": lines, "application/x-jsonlines": lines,
+}
+
+// readAddress reads what an address of the web holds. A page that is a version of another on its
+// site – for telephones, for printers, AMP – gives way to that one.
+func readAddress(o Options, name string, yield emit) bool {
+	if o.Web == nil {
+		return fault(yield, name, 0, "save it to a file and name that", "the network is not asked here")
+	}
+	a, err := o.Web(web.Request{URL: name})
+	if err != nil {
+		return fault(yield, name, 0, remedyFor(err), "%w", err)
+	}
+	if other := mainVersion(a); other != "" {
+		if b, err := o.Web(web.Request{URL: other}); err == nil && forms[b.Type] == webPage {
+			if _, err := page.Parse(b.Body, from(b)); err == nil {
+				a = b
+			}
+		}
+	}
+	return readGot(o, a, name, yield)
+}
+
+// readGot reads what was got from an address.
+func readGot(o Options, a *web.Response, name string, yield emit) bool {
+	at := page.Plain(a.URL)
+	return readStream(o, bytes.NewReader(a.Body), input{file: name, name: nameOf(at), form: forms[a.Type], from: from(a)}, func(it Item, err error) bool {
+		if err == nil {
+			if own, err := url.Parse(it.URL); it.URL == "" || err != nil || !oneSite(own, a.URL) { // nobody can say that their page is another's
+				it.URL = at.String()
+			} else {
+				it.URL = page.Plain(own).String()
+			}
+		}
+		return yield(it, err)
+	})
+}
+
+func from(a *web.Response) page.From { return page.From{Address: a.URL, Charset: a.Charset} }
+
+// mainVersion is the address of the page that a page says it is a version of; empty where it is none.
+func mainVersion(a *web.Response) string {
+	if forms[a.Type] != webPage {
+		return ""
+	}
+	p, err := page.Parse(a.Body, from(a))
+	if err != nil || p.Address == "" {
+		return ""
+	}
+	own, err := url.Parse(p.Address)
+	if err != nil || !oneSite(own, a.URL) || strings.Trim(own.Path, "/") == "" || own.Host == a.URL.Host && own.Path == a.URL.Path {
+		return "" // some systems name the front page for all
+	}
+	return own.String()
+}
+
+// oneSite reports whether two addresses are of one owner's domain.
+func oneSite(a, b *url.URL) bool {
+	if a.Hostname() == b.Hostname() {
+		return true
+	}
+	x, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(a.Hostname()))
+	if err != nil {
+		return false
+	}
+	y, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(b.Hostname()))
+	return err == nil && x == y
+}
+
+// nameOf names the article of an address: the last of its path without an ending, else its host.
+func nameOf(u *url.URL) string {
+	last := path.Base(strings.TrimSuffix(u.Path, "/"))
+	if name := strings.TrimSuffix(last, path.Ext(last)); name != "" && name != "/" && name != "." {
+		return name
+	}
+	return u.Host
+}
+
+// remedyOnline is what to do about what was not got from the web; "" where it is nothing of that.
+func remedyOnline(err error) string {
+	var status *web.StatusError
+	var later *web.LaterError
+	switch {
+	case errors.Is(err, web.ErrPrivate):
+		return "allow it with --allow-private if you trust it"
+	case errors.Is(err, web.ErrTooLarge):
+		return "save it to a file and name that"
+	case errors.As(err, &later):
+		return "try again then"
+	case errors.As(err, &status) && (status.Code == 401 || status.Code == 403):
+		return "save the page in a browser and name the file"
+	case errors.As(err, &status) && (status.Code == 404 || status.Code == 410):
+		return "check the address"
+	case errors.As(err, &status):
+		return "try again later"
+	}
+	return ""
+}
