@@ -42,8 +42,10 @@ require github.com/go-playground/locales v0.14.2
 
 require github.com/temoto/robotstxt v1.1.2
 
+require github.com/emersion/go-message v0.18.2 // indirect
+
 require (
-	github.com/andybalholm/brotli v1.2.6 // indirect
+	github.com/andybalholm/brotli v1.2.6
 	github.com/andybalholm/cascadia v1.3.3 // indirect
 	github.com/apache/thrift v0.24.0 // indirect
 	github.com/cayleygraph/quad v1.3.0 // indirect

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"errors"
 	"fmt"
@@ -26,12 +27,17 @@ const (
 	plain
 	lines   // JSON Lines
 	webPage // HTML
+	mails   // a mail, or a page saved into one file
+	archive // WARC
+	zipFile // ZIP of any of these
 )
 
 var endings = map[string]form{
 	".txt": plain, ".text": plain,
 	".jsonl": lines, ".ndjson": lines,
 	".html": webPage, ".htm": webPage, ".xhtml": webPage,
+	".eml": mails, ".mhtml": mails, ".mht": mails,
+	".warc": archive, ".zip": zipFile,
 }
 
 // Endings lists the file endings that are read in a folder, in order; each of
@@ -87,7 +93,7 @@ func readNamed(o Options, name string, yield emit) bool {
 			return nil
 		}
 		if d.IsDir() {
-			if path != name && strings.HasPrefix(d.Name(), ".") {
+			if path != name && (strings.HasPrefix(d.Name(), ".") || savedWith(path)) {
 				return filepath.SkipDir
 			}
 			return nil
@@ -128,6 +134,9 @@ func readFile(o Options, path string, yield emit) bool {
 		return fault(yield, path, 0, "name it itself to read what is in it", "is a link to a folder")
 	}
 	name, form := split(path)
+	if form == zipFile {
+		return readZip(o, f, yield)
+	}
 	return readStream(o, f, input{file: path, name: name, form: form}, yield)
 }
 
@@ -154,6 +163,14 @@ func readStream(o Options, r io.Reader, what input, yield emit) bool {
 		what.form = sniff(head)
 	}
 	switch what.form {
+	case archive:
+		return readArchive(o, in, what.file, yield)
+	case zipFile:
+		return fault(yield, what.file, 0, "save it to a file and name that", "is a ZIP file, which cannot be read from a stream")
+	case mails:
+		return readWhole(o, in, what.file, yield, func(raw []byte) (mahdar.Article, error) {
+			return parseMail(bytes.NewReader(raw), what, o.max())
+		})
 	case lines:
 		return readLines(o, in, what.file, what.name, yield)
 	case webPage:
@@ -217,7 +234,7 @@ func remedyFor(err error) string {
 		return "make it readable"
 	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.Is(err, io.ErrUnexpectedEOF):
 		return "the compressed data is damaged or cut off: check it with gzip -t"
-	case errors.Is(err, errEmpty):
+	case errors.Is(err, errEmpty), errors.Is(err, errNoWords):
 		return "nothing to read in it: leave it out"
 	case errors.As(err, &corrupt):
 		return "give a text, a web page or JSON Lines"

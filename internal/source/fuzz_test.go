@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 	"testing"
@@ -56,6 +57,17 @@ func FuzzLines(f *testing.F) {
 	seedAll(f)
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		check(t, Options{Stdin: strings.NewReader(`{"text":"first"}` + "\n" + string(raw)), MaxArticle: 4 << 10})
+	})
+}
+
+// FuzzMail reads any bytes as a mail.
+func FuzzMail(f *testing.F) {
+	f.Add([]byte("Subject: =?utf-8?q?a?=\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=koi8-r\r\nContent-Transfer-Encoding: base64\r\n\r\nVGhleSBtZXQu\r\n--x--\r\n"))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		a, err := parseMail(bytes.NewReader(raw), input{name: "a"}, 4<<10)
+		if err == nil && !utf8.ValidString(a.Text+a.Title) {
+			t.Errorf("%q", a)
+		}
 	})
 }
 

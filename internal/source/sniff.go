@@ -8,6 +8,12 @@ import (
 
 // sniff tells the form of an input that has no ending, from its first bytes.
 func sniff(head []byte) form {
+	switch {
+	case bytes.HasPrefix(head, []byte("WARC/")):
+		return archive
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return zipFile
+	}
 	head = bytes.TrimPrefix(head, charset.BOMUTF8)
 	if bytes.HasPrefix(head, charset.BOMLE) || bytes.HasPrefix(head, charset.BOMBE) {
 		head = bytes.ReplaceAll(head[2:], []byte{0}, nil) // enough to see ASCII in it

@@ -240,7 +240,7 @@ func (c *Client) get(ctx context.Context, u *url.URL, q Request, delay time.Dura
 		return nil, nil, &StatusError{Code: a.StatusCode}
 	}
 	out := &Response{URL: u, ETag: a.Header.Get("ETag"), Modified: a.Header.Get("Last-Modified")}
-	out.Type, out.Charset = mediaType(a.Header.Get("Content-Type"))
+	out.Type, out.Charset = MediaType(a.Header.Get("Content-Type"))
 	out.Body, err = io.ReadAll(io.LimitReader(a.Body, c.o.MaxSize+1))
 	if err != nil {
 		return nil, nil, reason(ctx, err)
@@ -251,8 +251,8 @@ func (c *Client) get(ctx context.Context, u *url.URL, q Request, delay time.Dura
 	return out, nil, nil
 }
 
-// mediaType reads the type and the encoding that a Content-Type names.
-func mediaType(s string) (kind, charset string) {
+// MediaType reads the type and the encoding that a Content-Type names.
+func MediaType(s string) (kind, charset string) {
 	kind, params, err := mime.ParseMediaType(s)
 	if err != nil {
 		kind, _, _ = strings.Cut(s, ";")

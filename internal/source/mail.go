@@ -1,0 +1,101 @@
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-message"
+	"github.com/emersion/go-message/mail"
+
+	"github.com/mahdar/mahdar"
+	"github.com/mahdar/mahdar/internal/source/charset"
+	"github.com/mahdar/mahdar/internal/source/page"
+)
+
+// A mail, and a page that a browser saved into one file (MHTML, RFC 2557), are the same: parts,
+// of which one holds the words.
+
+var errNoWords = errors.New("no part of it holds text")
+
+// errFound ends a walk through the parts.
+var errFound = errors.New("found")
+
+// parseMail takes the article out of a mail or a saved page: its part in HTML, else that in plain text.
+func parseMail(raw io.Reader, what input, most int64) (mahdar.Article, error) {
+	m, err := message.Read(raw)
+	if err != nil && !message.IsUnknownCharset(err) && !message.IsUnknownEncoding(err) {
+		return mahdar.Article{}, fmt.Errorf("is no mail: %w", err)
+	}
+	h := mail.Header{Header: m.Header}
+	subject, _ := h.Subject() // what is typed in an unknown encoding stays as it is
+	a := mahdar.Article{ID: what.name, Title: spaced(subject)}
+	if at, err := h.Date(); err == nil && !at.IsZero() {
+		a.Published = time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC)
+	}
+	var html, words []byte
+	from := page.From{Address: location(m.Header, "Snapshot-Content-Location")}
+	err = m.Walk(func(_ []int, part *message.Entity, err error) error {
+		if err != nil && !message.IsUnknownCharset(err) && !message.IsUnknownEncoding(err) {
+			return err
+		}
+		kind, params, _ := part.Header.ContentType()
+		if disposition, _, _ := part.Header.ContentDisposition(); strings.EqualFold(disposition, "attachment") || kind != "text/html" && (kind != "text/plain" || words != nil) {
+			return nil
+		}
+		body, err := io.ReadAll(io.LimitReader(part.Body, most))
+		if err != nil {
+			return err
+		}
+		if kind != "text/html" {
+			words = body
+			return nil
+		}
+		html = body
+		from.Charset = params["charset"]
+		if at := location(part.Header, "Content-Location"); at != nil {
+			from.Address = at
+		}
+		return errFound
+	})
+	switch {
+	case html != nil:
+		what.from = from
+		p, err := pageArticle(html, what)
+		if err != nil {
+			return mahdar.Article{}, err
+		}
+		p.Title = cmp.Or(p.Title, a.Title)
+		if p.Published.IsZero() {
+			p.Published = a.Published
+		}
+		if p.URL == "" && from.Address != nil {
+			p.URL = page.Plain(from.Address).String()
+		}
+		return p, nil
+	case words != nil:
+		a.Text, err = charset.Decode(words)
+		return a, err
+	case err != nil && !errors.Is(err, errFound):
+		return mahdar.Article{}, err
+	}
+	return mahdar.Article{}, errNoWords
+}
+
+// spaced is a field as one line of valid UTF-8.
+func spaced(s string) string {
+	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+}
+
+// location is the address of the web that a field names; nil where it names none.
+func location(h message.Header, field string) *url.URL {
+	u, err := url.Parse(strings.TrimSpace(h.Get(field)))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil
+	}
+	return u
+}
