@@ -12,6 +12,8 @@ type Article struct {
 	URL string
 	// Published is the day from which "today" and "Thursday" are counted; zero if unknown.
 	Published time.Time
+	// Guessed is whether Published is a guess: a day that the text names as its own goes before it.
+	Guessed bool
 	// Lang is the ISO 639-1 code of the text's language; empty to have it detected.
 	Lang string
 	// Title is the headline where it is known apart from the text; it need not stand in Text.

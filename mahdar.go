@@ -19,6 +19,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/mahdar/mahdar/internal/pack"
@@ -105,6 +106,9 @@ func (r *Reader) Read(a Article) (Minutes, error) {
 // may be in capitals.
 func minutesWith(p *pack.Pack, a Article, composed string, capitals []truecase.Stretch, explain bool) Minutes {
 	running, offsets := truecase.Restore(p, composed, capitals)
+	if a.Guessed && !reader.Read(p, reader.Input{Text: running}).Day.Start.IsZero() {
+		a.Published = time.Time{}
+	}
 	res := reader.Read(p, reader.Input{Text: running, Published: a.Published, Explain: explain})
 	m := minutesOf(a, p.Code, res, explain)
 	m.moved(offsets)

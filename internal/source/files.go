@@ -211,7 +211,7 @@ func pageArticle(raw []byte, what input) (mahdar.Article, error) {
 	if err != nil {
 		return mahdar.Article{}, err
 	}
-	return mahdar.Article{ID: what.name, URL: p.Address, Published: p.Published, Title: p.Title, Author: p.Author, Outlet: p.Site, Text: p.Text}, nil
+	return mahdar.Article{ID: what.name, URL: p.Address, Published: p.Published, Guessed: p.Guessed, Title: p.Title, Author: p.Author, Outlet: p.Site, Text: p.Text}, nil
 }
 
 var errEmpty = errors.New("holds no text")

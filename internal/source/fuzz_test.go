@@ -66,7 +66,7 @@ func FuzzMail(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		a, err := parseMail(bytes.NewReader(raw), input{name: "a"}, 4<<10)
 		if err == nil && !utf8.ValidString(a.Text+a.Title) {
-			t.Errorf("%q", a)
+			t.Errorf("%q, %q", a.Title, a.Text)
 		}
 	})
 }

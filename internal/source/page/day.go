@@ -107,18 +107,20 @@ func (d *days) said(metas map[string]string, linked things, address *url.URL) {
 
 // day is the day of publication; zero where the page does not say it. What stands around the
 // headline, in the lines of the page, goes before what stands elsewhere.
-func (h *head) day(lines []string) time.Time {
+// A day that is only named somewhere is a guess.
+func (h *head) day(lines []string) (at time.Time, guessed bool) {
 	if !h.days.sure.IsZero() {
-		return h.days.sure
+		return h.days.sure, false
 	}
-	for _, s := range slices.Concat(around(h.title, lines), h.days.unsure, lines) {
+	said := append(around([]string{h.title, h.shown}, lines), h.days.unsure...)
+	for i, s := range slices.Concat(said, lines) {
 		if len(s) <= mostInner {
-			if at := dayOf(s); !at.IsZero() {
-				return at
+			if at = dayOf(s); !at.IsZero() {
+				return at, i >= len(said)
 			}
 		}
 	}
-	return time.Time{}
+	return time.Time{}, false
 }
 
 // How far from the headline a day is sought, in lines: behind it, and before it.
@@ -128,10 +130,13 @@ const (
 )
 
 // around are the short lines around the headline, those behind it first, the nearest first.
-func around(title string, lines []string) (out []string) {
-	at := slices.IndexFunc(lines, func(l string) bool {
-		return l == title || title != "" && len(l) < len(title)+mostInner && strings.Contains(l, title)
-	})
+func around(titles, lines []string) (out []string) {
+	at := -1
+	for _, title := range titles {
+		if at < 0 && title != "" {
+			at = slices.IndexFunc(lines, func(l string) bool { return len(l) < len(title)+mostInner && strings.Contains(l, title) })
+		}
+	}
 	if at < 0 {
 		return nil
 	}

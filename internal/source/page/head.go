@@ -10,6 +10,7 @@ import (
 // head is what a page says of its article beside the text of it.
 type head struct {
 	title, author, site string
+	shown               string   // the first heading
 	address             *url.URL // the one that the page says it has, else where it was got; nil for neither
 	said                *url.URL // the one that the page says it has
 	days                days
@@ -48,6 +49,10 @@ func readHead(doc *html.Node, from *url.URL) *head {
 		case "title":
 			if titled == "" && n.FirstChild != nil {
 				titled = spaced(n.FirstChild.Data)
+			}
+		case "h1":
+			if h.shown == "" {
+				h.shown = inner(n)
 			}
 		case "link":
 			if h.said == nil && strings.EqualFold(attr(n, "rel"), "canonical") {

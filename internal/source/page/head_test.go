@@ -59,7 +59,8 @@ func TestDays(t *testing.T) {
 		"a day that can be but one":       {"", `<div>25/07/2024</div>`, "", "2024-07-25"},
 		"a day to come":                   {`<meta name="date" content="2999-01-01">`, "", "", ""},
 		"microdata":                       {"", `<span itemprop="datePublished" content="2024-07-25">yesterday</span><time datetime="2023-01-01">then</time>`, "", "2024-07-25"},
-		"a day within the story":          {"", `<p>` + words + ` It had begun on 3 May 2021 in the capital.</p>`, "", ""},
+		"a day far from the headline, which is a guess": {"", strings.Repeat("<p>They spoke again.</p>", behind) + "<footer>Last updated 25 July 2024</footer>", "", "2024-07-25"},
+		"a day within the story":                        {"", `<p>` + words + ` It had begun on 3 May 2021 in the capital.</p>`, "", ""},
 	} {
 		from := From{}
 		if c.address != "" {
@@ -70,8 +71,8 @@ func TestDays(t *testing.T) {
 		if !p.Published.IsZero() {
 			got = p.Published.Format(time.DateOnly)
 		}
-		if got != c.want {
-			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		if got != c.want || p.Guessed != strings.HasSuffix(name, "a guess") {
+			t.Errorf("%s: got %q, guessed is %v, want %q", name, got, p.Guessed, c.want)
 		}
 	}
 }

@@ -38,6 +38,7 @@ type Page struct {
 	Title     string
 	Text      string    // the headline, if there is one, and the paragraphs, with an empty line between each two
 	Published time.Time // zero if unknown
+	Guessed   bool      // Published is a day that the page names somewhere, nowhere near its headline
 	Address   string    // the one address that the page says it has; empty if it says none
 	Author    string    // as the page writes it
 	Site      string    // what the site calls itself
@@ -54,7 +55,7 @@ func Parse(raw []byte, from From) (*Page, error) {
 		return nil, ErrDeep // a string gives no other error
 	}
 	h := readHead(doc, from.Address)
-	day := h.day(paragraphs(doc))
+	day, guessed := h.day(paragraphs(doc))
 	title, paras := article(doc, h)
 	if title == "" || h.title != "" {
 		title = h.title
@@ -63,7 +64,7 @@ func Parse(raw []byte, from From) (*Page, error) {
 		return nil, ErrNoArticle
 	}
 	paras = headed(title, paras)
-	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: day, Author: h.author, Site: h.site}
+	p := &Page{Title: title, Text: strings.Join(paras, "\n\n"), Published: day, Guessed: guessed, Author: h.author, Site: h.site}
 	if h.said != nil {
 		p.Address = h.said.String()
 	}
