@@ -40,9 +40,13 @@ require (
 
 require github.com/go-playground/locales v0.14.2
 
-require github.com/temoto/robotstxt v1.1.2
+require (
+	github.com/emersion/go-message v0.18.2
+	github.com/mmcdole/gofeed v1.4.2
+	github.com/temoto/robotstxt v1.1.2
+)
 
-require github.com/emersion/go-message v0.18.2 // indirect
+require github.com/mmcdole/goxpp/v2 v2.0.0 // indirect
 
 require (
 	github.com/andybalholm/brotli v1.2.6

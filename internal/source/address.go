@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/net/publicsuffix"
 
+	"github.com/mahdar/mahdar/internal/source/feed"
 	"github.com/mahdar/mahdar/internal/source/page"
 	"github.com/mahdar/mahdar/internal/source/web"
 )
@@ -19,8 +20,8 @@ var forms = map[string]form{
 	"application/jsonl": lines, "application/x-ndjson": lines, "application/x-jsonlines": lines,
 }
 
-// readAddress reads what an address of the web holds. A page that is a version of another on its
-// site – for telephones, for printers, AMP – gives way to that one.
+// readAddress reads what an address of the web holds: an article; or the articles that a feed, a
+// site map, or the feed of a front page names.
 func readAddress(o Options, name string, yield emit) bool {
 	if o.Web == nil {
 		return fault(yield, name, 0, "save it to a file and name that", "the network is not asked here")
@@ -29,14 +30,30 @@ func readAddress(o Options, name string, yield emit) bool {
 	if err != nil {
 		return fault(yield, name, 0, remedyFor(err), "%w", err)
 	}
-	if other := mainVersion(a); other != "" {
-		if b, err := o.Web(web.Request{URL: other}); err == nil && forms[b.Type] == webPage {
-			if _, err := page.Parse(b.Body, from(b)); err == nil {
-				a = b
-			}
-		}
+	if feed.Is(a.Body) {
+		return (&following{o: o, seen: map[string]bool{}}).list(a, name, 0, yield)
 	}
-	return readGot(o, a, name, yield)
+	if feeds := feed.In(a.Body, a.URL); len(feeds) > 0 && strings.Trim(a.URL.Path, "/") == "" && forms[a.Type] == webPage {
+		return (&following{o: o, seen: map[string]bool{}}).address(feeds[0], 1, yield)
+	}
+	return readGot(o, whole(o, a, false), name, yield)
+}
+
+// whole gives the page that a page says it is a version of: of those of one article on its site – for telephones,
+// for printers, AMP – there is one.
+func whole(o Options, a *web.Response, robots bool) *web.Response {
+	other := mainVersion(a)
+	if other == "" {
+		return a
+	}
+	b, err := o.Web(web.Request{URL: other, Robots: robots})
+	if err != nil || forms[b.Type] != webPage {
+		return a
+	}
+	if _, err := page.Parse(b.Body, from(b)); err != nil {
+		return a
+	}
+	return b
 }
 
 // readGot reads what was got from an address.
@@ -103,6 +120,8 @@ func remedyOnline(err error) string {
 		return "allow it with --allow-private if you trust it"
 	case errors.Is(err, web.ErrTooLarge):
 		return "save it to a file and name that"
+	case errors.Is(err, web.ErrRobots):
+		return "name its address yourself to read it all the same"
 	case errors.As(err, &later):
 		return "try again then"
 	case errors.As(err, &status) && (status.Code == 401 || status.Code == 403):
