@@ -92,6 +92,8 @@ type Words struct {
 	// Sentence is where the words stand, if they are less than it.
 	Sentence *mahdar.Span `json:"sentence,omitempty"`
 	Within   string       `json:"within,omitempty"` // the sentence's text
+	// Link opens the account's page at the words; "" where it has no address.
+	Link string `json:"link,omitempty"`
 }
 
 // Of compares the accounts of an encounter. An account whose Meeting is less than 0

@@ -98,7 +98,11 @@ func (r *Row) cellText(i int, between string) string {
 	}
 	var parts []string
 	for _, w := range cell.Words {
-		parts = append(parts, fmt.Sprintf("%s ¶%d (%d–%d)", plain(w.Shown(r.Kind, excerpt)), w.Paragraph, w.Start, w.End))
+		at := fmt.Sprintf("¶%d", w.Paragraph)
+		if w.Link != "" {
+			at = "[" + at + "](<" + w.Link + ">)"
+		}
+		parts = append(parts, fmt.Sprintf("%s %s (%d–%d)", plain(w.Shown(r.Kind, excerpt)), at, w.Start, w.End))
 	}
 	text := strings.Join(parts, between)
 	if cell.Mode != "" {

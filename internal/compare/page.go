@@ -65,6 +65,7 @@ type pageCell struct {
 type pageWords struct {
 	Before, Text, After string
 	Dir                 string
+	Link                string
 	Paragraph           int
 	Start, End          int
 }
@@ -128,7 +129,7 @@ func (c *Comparison) pageRow(r *Row, n int) pageRow {
 
 // wordsOn sets words out on a page.
 func wordsOn(w *Words, kind string) pageWords {
-	x := pageWords{Text: w.Text, Dir: direction(w.Text), Paragraph: w.Paragraph, Start: w.Start, End: w.End}
+	x := pageWords{Text: w.Text, Dir: direction(w.Text), Paragraph: w.Paragraph, Link: w.Link, Start: w.Start, End: w.End}
 	if w.Sentence != nil && kind != "statement" {
 		x.Before = clipBefore(w.Within[:w.Start-w.Sentence.Start], excerpt)
 		x.After = clipAfter(w.Within[w.End-w.Sentence.Start:], excerpt)
