@@ -70,7 +70,11 @@ const mostInner = 200
 // inner is the text of a small element, "" of a larger one.
 func inner(n *html.Node) string {
 	var b strings.Builder
+	seen := 0
 	for c := range n.Descendants() {
+		if seen++; seen > mostInner { // elements within elements, and little to read in them
+			return ""
+		}
 		if c.Type == html.TextNode {
 			b.WriteString(c.Data)
 			b.WriteByte(' ')
@@ -113,7 +117,7 @@ func (h *head) day(lines []string) (at time.Time, guessed bool) {
 		return h.days.sure, false
 	}
 	said := append(around([]string{h.title, h.shown}, lines), h.days.unsure...)
-	for i, s := range slices.Concat(said, lines) {
+	for i, s := range slices.Concat(said, lines[:min(len(lines), guessedFrom)]) {
 		if len(s) <= mostInner {
 			if at = dayOf(s); !at.IsZero() {
 				return at, i >= len(said)
@@ -128,6 +132,9 @@ const (
 	behind = 25
 	before = 6
 )
+
+// guessedFrom is how many lines of a page are looked through for any day at all.
+const guessedFrom = 1000
 
 // around are the short lines around the headline, those behind it first, the nearest first.
 func around(titles, lines []string) (out []string) {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"errors"
 	"net/url"
 	"strings"
 	"testing"
@@ -125,5 +126,39 @@ func TestStrayNULs(t *testing.T) {
 	p := parsed(t, "<html><body><article><h1>Встреча</h1><p>"+words+"\x00 Да.</p></article></body></html>", From{})
 	if !strings.HasSuffix(p.Text, "Да.") {
 		t.Errorf("%q", p.Text)
+	}
+}
+
+// TestLargePages: ten times the page takes about ten times as long, whatever is in it.
+func TestLargePages(t *testing.T) {
+	took := func(page string) time.Duration {
+		best := time.Hour
+		for range 3 {
+			began := time.Now()
+			if _, err := Parse([]byte(page), From{}); err != nil && !errors.Is(err, ErrNoArticle) && !errors.Is(err, ErrDeep) {
+				t.Fatal(err)
+			}
+			best = min(best, time.Since(began))
+		}
+		return best
+	}
+	for name, of := range map[string]func(n int) string{
+		"elements in elements of a date": func(n int) string {
+			return strings.Repeat(`<div class="date">`, 400) + strings.Repeat("<i></i>", n) + strings.Repeat("</div>", 400)
+		},
+		"lines that lead elsewhere": func(n int) string { return strings.Repeat(`<p class="share"><a href="/a">Another story</a></p>`, n) },
+		"days":                      func(n int) string { return strings.Repeat("<time>32 July 2024</time>", n) },
+		"a headline and its lines": func(n int) string {
+			title := strings.Repeat("word ", n/10)
+			return "<title>" + title + "</title><h1>" + title + "</h1>" + strings.Repeat("<p>"+strings.Repeat("word ", 30)+"</p>", n/30)
+		},
+		"linked data": func(n int) string {
+			return `<script type="application/ld+json">` + strings.Repeat(`[{"@graph":`, n) + `</script><p>words`
+		},
+	} {
+		small, large := took(of(1000)), took(of(10_000))
+		if large > 40*small+50*time.Millisecond {
+			t.Errorf("%s: %v, and ten times as much %v", name, small, large)
+		}
 	}
 }
