@@ -19,7 +19,7 @@ type Subjects struct {
 	spaced bool
 	made   []subjectNode        // the tree as it grows, its root first; nil when it is laid out
 	tree   []branch             // the tree laid out, its root first: what follows by one byte alone stands next
-	kids   []kid                // of the nodes from which several bytes lead on
+	kids   []int32              // of the nodes from which several bytes lead on: whereto, from the lowest byte to the highest, 0 between them
 	of     map[int32][]string   // by node: the IDs of the subjects whose form ends here
 	starts [1 << 16 / 64]uint64 // a bit for each four bytes with which a form begins, by startBit
 	short  [1 << 16 / 64]uint64 // for each three with which one begins whose first word has no more
@@ -37,36 +37,24 @@ type subjectNode struct {
 
 // branch is a node of the tree.
 type branch struct {
-	first int32 // of its kids; where it has but one, that is the next node
-	rest  int32 // the node behind any rest of a word, 0 if none may follow
-	count uint16
-	byte  uint8 // of its only kid
-	ends  bool  // a form ends here
-}
-
-// kid is a byte that leads on, and whereto.
-type kid struct {
-	byte uint8
-	to   int32
+	first int32  // of its kids; where it has but one, that is the next node
+	rest  int32  // the node behind any rest of a word, 0 if none may follow
+	bytes uint16 // from the lowest that leads on to the highest; 0 if none does
+	byte  uint8  // the lowest
+	ends  bool   // a form ends here
 }
 
 // follow is the node to which a byte leads, 0 if none.
 func (s *Subjects) follow(node int32, c byte) int32 {
 	b := &s.tree[node]
-	if b.count == 1 && b.byte == c {
+	switch i := uint16(c - b.byte); { // of a lower byte it is more than there are
+	case i >= b.bytes:
+		return 0
+	case b.bytes == 1:
 		return node + 1
+	default:
+		return s.kids[b.first+int32(i)]
 	}
-	if b.count > 1 {
-		for _, k := range s.kids[b.first : b.first+int32(b.count)] {
-			if k.byte >= c {
-				if k.byte == c {
-					return k.to
-				}
-				break
-			}
-		}
-	}
-	return 0
 }
 
 // layOut lays the tree out when all forms are entered.
@@ -85,21 +73,20 @@ func (s *Subjects) lay(made int32) int32 {
 	if len(n.ids) > 0 {
 		s.of[at] = n.ids
 	}
-	for c := n.child; c > 0; c = s.made[c].sibling {
-		b.count++
-	}
-	if b.count == 1 {
+	if n.child > 0 {
 		b.byte = s.made[n.child].byte
-	} else {
-		b.first = int32(len(s.kids)) //nolint:gosec // bounded by the pack
 		for c := n.child; c > 0; c = s.made[c].sibling {
-			s.kids = append(s.kids, kid{byte: s.made[c].byte})
+			b.bytes = uint16(s.made[c].byte-b.byte) + 1
 		}
 	}
+	if b.bytes > 1 {
+		b.first = int32(len(s.kids)) //nolint:gosec // bounded by the pack
+		s.kids = append(s.kids, make([]int32, b.bytes)...)
+	}
 	s.tree = append(s.tree, b)
-	for c, i := n.child, b.first; c > 0; c, i = s.made[c].sibling, i+1 {
-		if to := s.lay(c); b.count > 1 {
-			s.kids[i].to = to
+	for c := n.child; c > 0; c = s.made[c].sibling {
+		if to := s.lay(c); b.bytes > 1 {
+			s.kids[b.first+int32(s.made[c].byte-b.byte)] = to
 		}
 	}
 	if n.rest > 0 {
