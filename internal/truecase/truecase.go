@@ -61,71 +61,68 @@ var letters = func() (t [0x530]uint8) {
 	return t
 }()
 
-// pastLetters is the first byte from i on that is no part of a letter of one or two bytes.
-func pastLetters(s string, i, to int) int {
-	for i < to {
-		switch c := s[i]; {
+// wordAt looks at the characters from byte i to the next that is no letter, or to the end: where that
+// begins, what follows it, how many capitals stand before it and whether a small letter does.
+func wordAt(s string, i, to int) (end, next, upper int, small bool) {
+	for s = s[:to]; i < len(s); {
+		c := s[i]
+		switch {
 		case 'a' <= c && c <= 'z':
+			small = true
 			i++
-		case c >= 0xC2 && c < 0xD4 && i+1 < to && s[i+1]&0xC0 == 0x80 && letters[rune(c&0x1F)<<6|rune(s[i+1]&0x3F)] != noLetter:
-			i += 2
-		default:
-			return i
+			continue
+		case 'A' <= c && c <= 'Z':
+			upper++
+			i++
+			continue
+		case c < utf8.RuneSelf:
+			return i, i + 1, upper, small
 		}
+		r, n := rune(c&0x1F)<<6, 2
+		if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+			r |= rune(s[i+1] & 0x3F)
+		} else {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		switch {
+		case r >= 0x2000 && r < 0x2070: // dashes and quotation marks
+			return i, i + n, upper, small
+		case int(r) >= len(letters) || letters[r] == lowerCase:
+			small = true
+		case letters[r] == upperCase:
+			upper++
+		case letters[r] == noLetter:
+			return i, i + n, upper, small
+		}
+		i += n
 	}
-	return i
+	return i, i + 1, upper, small
 }
 
 // inLine appends the stretches of one line.
 func inLine(out []Stretch, s string, from, to int) []Stretch {
 	at, words, others := Stretch{-1, -1}, 0, false
-	end := func(last bool) {
-		if words >= minRun || last && !others && words >= minLine {
-			out = append(out, at)
-		}
-		at, words = Stretch{-1, -1}, 0
-	}
-	begin, upper, small := from, 0, false
 	for i := from; i <= to; {
-		if small { // a word with small letters is none in capitals
-			i = pastLetters(s, i, to)
-		}
-		r, n := ' ', 1
-		if i < to {
-			if r = rune(s[i]); r >= utf8.RuneSelf {
-				r, n = utf8.DecodeRuneInString(s[i:to])
-			}
-		}
+		end, next, upper, small := wordAt(s, i, to)
 		switch {
-		case r >= 0x2000 && r < 0x2070: // dashes and quotation marks
-		case int(r) >= len(letters) || letters[r] == lowerCase:
-			small = true
-			i += n
-			continue
-		case letters[r] == upperCase:
-			upper++
-			i += n
-			continue
-		case letters[r] == otherLetter:
-			i += n
-			continue
-		}
-		switch { // a word ends here
-		case small:
-			others = true
-			end(false)
+		case small: // a word with small letters is none in capitals
+			if words >= minRun {
+				out = append(out, at)
+			}
+			at, words, others = Stretch{-1, -1}, 0, true
 		case upper > 0: // one letter by itself is no word to be counted
-			if at.to = i; at.from < 0 {
-				at.from = begin
+			if at.to = end; at.from < 0 {
+				at.from = i
 			}
 			if upper > 1 {
 				words++
 			}
 		}
-		i += n
-		begin, upper, small = i, 0, false
+		i = next
 	}
-	end(true)
+	if words >= minRun || !others && words >= minLine {
+		out = append(out, at)
+	}
 	return out
 }
 
