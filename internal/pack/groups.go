@@ -36,7 +36,7 @@ type groupStep struct {
 }
 
 // groupSteps is how many steps are kept.
-const groupSteps = 1 << 11
+const groupSteps = 1 << 12
 
 // step is what comes after another step by the letters of an item.
 func (g *Groups) step(from *groupStep, it Letters) *groupStep {

@@ -36,9 +36,28 @@ type Habits struct {
 	plain [0x0700]bool   // those that are letters and stay letters
 	known [0x0700]bool
 	clit  bool
-	quick [0x0700]uint32 // folded forms of up to three bytes, the first the lowest; above them 1 more than their number, 0 for others
+	quick [quicks]uint32 // by quickAt: folded forms of up to three bytes, the first the lowest; above them 1 more than their number, 0 for others
 	ascii [128]byte      // folded forms of ASCII letters that are one byte; 0 for others
 	close map[rune]bool  // brackets and quotation marks that close
+}
+
+// quicks is how many characters have a place in Habits.quick.
+const quicks = 0x0700 + 0x28 + 0x40 + 0x68
+
+// quickAt is the place of a character: the letters of the commonest scripts, dashes and quotation marks,
+// the marks of those who write in ideographs, and full-width ones; -1 for others.
+func quickAt(r rune) int {
+	switch {
+	case r < 0x0700:
+		return int(r)
+	case 0x2000 <= r && r < 0x2028:
+		return int(r) - 0x2000 + 0x0700
+	case 0x3000 <= r && r < 0x3040:
+		return int(r) - 0x3000 + 0x0728
+	case 0xFF00 <= r && r < 0xFF68:
+		return int(r) - 0xFF00 + 0x0768
+	}
+	return -1
 }
 
 // Prepare fills the tables that folding uses; call it once before first use.
@@ -53,12 +72,17 @@ func (h *Habits) Prepare() {
 			h.plain[r] = h.plain[r] && letter(c)
 		}
 	}
-	for r := range h.quick {
-		if b := h.appendFold(nil, rune(r)); len(b) <= 3 { //nolint:gosec // bounded
+	for r := rune(0); r < 0xFF68; r++ {
+		at := quickAt(r)
+		if at < 0 {
+			r |= 0xFF // none of these has a place
+			continue
+		}
+		if b := h.appendFold(nil, r); len(b) <= 3 {
 			for i, c := range b {
-				h.quick[r] |= uint32(c) << (8 * i)
+				h.quick[at] |= uint32(c) << (8 * i)
 			}
-			h.quick[r] |= uint32(len(b)+1) << 24 //nolint:gosec // three at most
+			h.quick[at] |= uint32(len(b)+1) << 24 //nolint:gosec // three at most
 		}
 	}
 	h.close = map[rune]bool{')': true, ']': true}
@@ -105,8 +129,8 @@ func (h *Habits) fold(r rune) string {
 
 // appendFold appends the folded form of r to b.
 func (h *Habits) appendFold(b []byte, r rune) []byte {
-	if int(r) < len(h.quick) {
-		switch q := h.quick[r]; q >> 24 {
+	if at := quickAt(r); at >= 0 {
+		switch q := h.quick[at]; q >> 24 {
 		case 1:
 			return b
 		case 2:

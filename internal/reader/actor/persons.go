@@ -225,10 +225,7 @@ func (r *Reading) holderOf(a *Actor, m *mention.Mention) {
 	if len(a.Parts) > 1 && (a.Holder != nil || r.Pack.Spaced && r.Pack.Habits.Cased && m.Name.Last-m.Name.First == 1 && a.Seen != nil) {
 		return // "John Sullivan" is not the Sullivan of the table when he is only "Sullivan" later
 	}
-	ref := ""
-	if !r.Ref.IsZero() {
-		ref = r.Ref.Format("2006-01-02")
-	}
+	ref := r.RefDay()
 	var best *pack.Entry
 	bestScore, ties := 0, 0
 	lex := r.Pack.Lexicon

@@ -17,7 +17,7 @@ func (r *Reading) ClausesOf(reg *phrase.Region, at int32) []phrase.Clause {
 		n := len(out)
 		c.Clause = int32(n)
 		for _, f := range c.Trigs {
-			out = append(out, phrase.Clause{Form: f, Frame: f.Frame, Feat: c.Feat, At: i, Region: at, Sent: reg.Sent, Quote: reg.Quote, Begin: i, End: i + 1})
+			out = append(out, phrase.Clause{Form: f, Frame: f.Frame, Feat: c.Feat, At: i, Region: at, Sent: reg.Sent, Quote: reg.Quote, Args: r.ArgRoom(), Begin: i, End: i + 1})
 			cl := &out[len(out)-1]
 			if f.Class == pack.Verb || f.Class == pack.Support {
 				r.verbClause(reg, cl, out[:n])

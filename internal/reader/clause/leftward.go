@@ -121,12 +121,12 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			if !sf && parted && words == 0 && !joined && a.From > 0 && reg.Chunks[a.From-1].Is(pack.Comp) && reg.Chunks[a.From-1].Kind == phrase.OfItem {
 				a.Mark = pack.Subj // "said that Abdelatty, left for Riyadh"
-				return &a, nil
+				return argument(a), nil
 			}
 			if !sf && parted {
 				if r.apposedTopic(reg, &a, c.At) {
 					a.Mark = pack.Subj
-					return &a, nil
+					return argument(a), nil
 				}
 				return nil, nil
 			}
@@ -144,21 +144,21 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 			}
 			a.Mark = pack.Subj
 			if r.ofRelative(reg, c, &a) {
-				return &a, nil // "whose minister met X"
+				return argument(a), nil // "whose minister met X"
 			}
 			if p := a.From - 1; p > 0 && reg.Chunks[p].Is(pack.Rel) { // "whom Cleverly met"
 				if f := r.Form(&r.Items[reg.Chunks[p].Item], pack.Rel); f != nil && f.Is(pack.ObjForm) && (!reg.Chunks[p].Is(pack.Comp) || r.WhomAt(reg, p) || r.placeAt(reg, c, p)) {
 					if d := r.deedBefore(reg, p); d != nil {
-						return &a, d
+						return argument(a), d
 					}
 					ante := r.Antecedent(reg, p)
 					if ante != nil {
 						ante.Mark |= r.FirstMark(&reg.Chunks[p]) & pack.With // "with whom A dined"
 					}
-					return &a, ante
+					return argument(a), ante
 				}
 			}
-			return &a, nil
+			return argument(a), nil
 		case x.Is(pack.Rel):
 			if r.relative(reg, c, j) || r.ReportedAt(reg, before, j) {
 				return nil, nil
@@ -218,6 +218,9 @@ func (r *Reading) leftSubject(reg *phrase.Region, c *phrase.Clause, j int, befor
 	}
 	return nil, nil
 }
+
+// argument is one by itself: most that are looked at turn out to be none of the verb's, and need no room.
+func argument(a phrase.Arg) *phrase.Arg { return &a }
 
 // namesTalks reports whether the city at chunk j, right before a word for talks that nobody stands behind, says
 // where they were, in a language that sets what marks a verb before it: "the May Beijing talks", "the two (in) Beijing met".

@@ -72,7 +72,7 @@ func (r *Reading) Dateline() {
 			for i := p.First; i < p.Last && i < p.First+maxDateline; i++ {
 				if d := r.DateAt[i]; d >= 0 {
 					if dd := r.Dates[d]; !dd.Days.Start.IsZero() && dd.Days.Start.Equal(dd.Days.End) && !dd.Yearless {
-						r.Ref = dd.Days.Start
+						r.Ref, r.refDay = dd.Days.Start, ""
 						r.redate()
 						return
 					}
@@ -99,7 +99,7 @@ func (r *Reading) dayWritten(from, to int32) bool {
 		}
 		days := r.Dates[d].Days
 		if n := r.Ref.Sub(days.Start).Hours() / 24; days.Start.Equal(days.End) && n > 0 && n <= daysInPress {
-			r.Ref = days.Start
+			r.Ref, r.refDay = days.Start, ""
 			r.redate()
 		}
 		r.Written = r.Ref.Equal(days.Start)

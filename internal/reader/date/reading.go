@@ -15,6 +15,7 @@ type Reading struct {
 	name.Reading
 
 	Ref      time.Time         // the day from which relative dates count; zero if unknown
+	refDay   string            // as packs write it; empty until asked for
 	Written  bool              // a dateline names that day
 	DayLines map[int32]DayLine // by paragraph: the days of a chronicle; nil until looked for
 	Dates    []Date
@@ -28,4 +29,15 @@ type Reading struct {
 func (r *Reading) Renew(p *pack.Pack, in word.Input) {
 	r.Reading.Renew(p, in)
 	*r = Reading{Reading: r.Reading, Ref: in.Published, Dates: r.Dates[:0], DateAt: r.DateAt}
+}
+
+// RefDay is the day from which relative dates count as packs write it, empty if it is unknown.
+func (r *Reading) RefDay() string {
+	if r.Ref.IsZero() {
+		return ""
+	}
+	if r.refDay == "" {
+		r.refDay = r.Ref.Format(time.DateOnly)
+	}
+	return r.refDay
 }

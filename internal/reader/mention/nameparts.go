@@ -13,7 +13,7 @@ func (r *Reading) NameParts(m *Mention) []string {
 	if !r.Pack.Spaced {
 		return r.unspacedParts(m)
 	}
-	var out []string
+	out := r.NameRoom(int(m.Name.Last - m.Name.First))
 	for i := m.Name.First; i < m.Name.Last; i++ {
 		if t := r.Doc.Tokens[i]; t.Kind == text.Word && !(len(out) > 0 && r.regnal(i)) {
 			out = append(out, r.Pack.Names.Stem(r.Fold(i)))

@@ -17,10 +17,15 @@ type Reading struct {
 	strangers  map[string]int32 // actors made of words that name nobody known, by these words
 	chunkRoom  [2][]Chunk       // of a sentence and of what its quotations say
 	ClauseRoom [2][]Clause      // the same
+	args       word.Slab[Arg]
 }
 
 // Renew makes a reading one of another article.
 func (r *Reading) Renew(p *pack.Pack, in word.Input) {
 	r.Reading.Renew(p, in)
-	*r = Reading{Reading: r.Reading, chunkRoom: r.chunkRoom, ClauseRoom: r.ClauseRoom}
+	*r = Reading{Reading: r.Reading, chunkRoom: r.chunkRoom, ClauseRoom: r.ClauseRoom, args: r.args}
+	r.args.Renew()
 }
+
+// ArgRoom is room for the arguments of a clause: it has seldom more.
+func (r *Reading) ArgRoom() []Arg { return r.args.Take(4) }

@@ -289,7 +289,7 @@ func (r *Reading) voiced(x *phrase.Chunk) bool {
 // verb of saying: "She made her case in one line: …". The colon is the cue, and
 // the subject of the sentence, if it is a person, the speaker.
 func (r *Reading) colonQuote(reg *phrase.Region) (story.Statement, bool) {
-	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1, Rules: []string{"colon"}}
+	s := story.Statement{Via: -1, Occasion: -1, Quote: -1, Sent: reg.Sent, At: -1, From: -1}
 	if !r.Pack.Order.SubjectFirst {
 		return s, false
 	}
@@ -329,7 +329,7 @@ func (r *Reading) colonQuote(reg *phrase.Region) (story.Statement, bool) {
 	if len(s.Who) == 0 || r.Actors[s.Who[0]].Kind != mention.Person {
 		return s, false
 	}
-	s.Cue = r.SpanOf(text.Range{First: reg.Chunks[k-1].First, Last: reg.Chunks[k-1].Last})
+	s.Rules, s.Cue = []string{"colon"}, r.SpanOf(text.Range{First: reg.Chunks[k-1].First, Last: reg.Chunks[k-1].Last})
 	if last {
 		return s, r.quoteBelow(reg, &s)
 	}

@@ -68,6 +68,9 @@ func (r *Reading) Parties(who []int32) []int32 {
 		if a.Kind == mention.Medium || a.Thin || a.Generic && a.Country == "" && a.Org == "" || a.Kind == mention.Group && a.Country == "" && a.Org == "" {
 			continue
 		}
+		if out == nil {
+			out = r.Few()
+		}
 		out = word.AddOnce(out, w)
 	}
 	return out

@@ -111,14 +111,16 @@ func (r *Reading) Form(it *Item, c pack.Class) *pack.Form {
 	return r.Pack.Lexicon.First(it.Head, r.Doc.Tokens[it.First], c)
 }
 
+// maxForms is how many forms one string has at most, as a rule.
+const maxForms = 48
+
 // Forms are those of an item whose classes are in a set, a bit for each.
 func (r *Reading) Forms(it *Item, set uint64) []*pack.Form {
 	if it.Set&set == 0 {
 		return nil
 	}
-	var room [16]*pack.Form
-	found := r.Pack.Lexicon.Of(room[:0], it.Head, r.Doc.Tokens[it.First], set)
-	return append(r.Scratch.forms.Take(len(found)), found...)
+	forms := &r.Scratch.forms
+	return forms.Keep(r.Pack.Lexicon.Of(forms.Rest(maxForms), it.Head, r.Doc.Tokens[it.First], set))
 }
 
 // Has reports whether one of an item's forms whose classes are in a set, a bit for each,

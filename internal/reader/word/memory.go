@@ -1,6 +1,8 @@
 package word
 
 import (
+	"slices"
+
 	"github.com/mahdar/mahdar/internal/pack"
 )
 
@@ -39,6 +41,22 @@ func (s *Slab[T]) Take(n int) []T {
 	return s.room[k : k : k+n]
 }
 
+// Rest is an empty list with all the room that is free, for n values at least: what is filled of it, Keep keeps.
+func (s *Slab[T]) Rest(n int) []T {
+	if cap(s.room)-len(s.room) < n {
+		s.room = make([]T, 0, max(512, 2*cap(s.room), n))
+	}
+	return s.room[len(s.room):]
+}
+
+// Keep is a list that was filled in the free room, or that has outgrown it; from now on its room is nobody else's.
+func (s *Slab[T]) Keep(list []T) []T {
+	if k, n := len(s.room), len(list); cap(list) == cap(s.room)-k {
+		s.room = s.room[:k+n]
+	}
+	return slices.Clip(list)
+}
+
 // One is the list of one value, or the list with it if there is one.
 func (s *Slab[T]) One(list []T, v T) []T {
 	if cap(list) == 0 {
@@ -59,6 +77,9 @@ func (r *Reading) AddID(list []int32, v int32) []int32 { return r.Scratch.ids.On
 func (r *Reading) AddForm(list []*pack.Form, f *pack.Form) []*pack.Form {
 	return r.Scratch.forms.One(list, f)
 }
+
+// NameRoom is an empty list with room for n strings. Its room is nobody else's.
+func (r *Reading) NameRoom(n int) []string { return r.Scratch.names.Take(n) }
 
 // AddName is AddID for strings.
 func (r *Reading) AddName(list []string, s string) []string { return r.Scratch.names.One(list, s) }
