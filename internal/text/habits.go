@@ -32,13 +32,14 @@ type Habits struct {
 	Enders   map[rune]bool
 	Cased    bool
 
-	table [0x0700]string // folded forms of the commonest letters, filled by Prepare
-	plain [0x0700]bool   // those that are letters and stay letters
-	known [0x0700]bool
-	clit  bool
-	quick [quicks]uint32 // by quickAt: folded forms of up to three bytes, the first the lowest; above them 1 more than their number, 0 for others
-	ascii [128]byte      // folded forms of ASCII letters that are one byte; 0 for others
-	close map[rune]bool  // brackets and quotation marks that close
+	table   [0x0700]string // folded forms of the commonest letters, filled by Prepare
+	plain   [0x0700]bool   // those that are letters and stay letters
+	known   [0x0700]bool
+	clit    bool
+	quick   [quicks]uint32 // by quickAt: folded forms of up to three bytes, the first the lowest; above them 1 more than their number, 0 for others
+	ascii   [256]byte      // by byte: folded forms of characters of ASCII that are one byte; 0 for others
+	letters [256]byte      // of ascii those of letters alone
+	close   map[rune]bool  // brackets and quotation marks that close
 }
 
 // quicks is how many characters have a place in Habits.quick.
@@ -65,7 +66,9 @@ func (h *Habits) Prepare() {
 	for r := rune(0); r < rune(len(h.table)); r++ {
 		h.table[r], h.known[r] = h.fold(r), true
 		if r < 128 && len(h.table[r]) == 1 {
-			h.ascii[r] = h.table[r][0]
+			if h.ascii[r] = h.table[r][0]; letter(r) {
+				h.letters[r] = h.ascii[r]
+			}
 		}
 		h.plain[r] = unicode.IsLetter(r) && h.table[r] != ""
 		for _, c := range h.table[r] {
@@ -185,8 +188,8 @@ func (h *Habits) Fold(s string) string {
 // AppendFold appends a word's form for comparison to b.
 func (h *Habits) AppendFold(b []byte, s string) []byte {
 	for i := 0; i < len(s); {
-		if q := h.quick[s[i]]; s[i] < utf8.RuneSelf && q>>24 == 2 {
-			b = append(b, byte(q))
+		if c := h.ascii[s[i]]; c != 0 {
+			b = append(b, c)
 			i++
 			continue
 		}

@@ -275,6 +275,20 @@ func (t *tokenizer) common(i int) int {
 	s, upper, lower := t.s, 0, 0
 	b := t.buf[:0]
 	j, first := i, uint8(0)
+	for ascii := &t.h.letters; j < len(s) && j-i < maxWord; j++ { // letters of ASCII, of which most words are made, need no closer look
+		f := ascii[s[j]]
+		if f == 0 {
+			break
+		}
+		if b = append(b, f); s[j] < 'a' {
+			upper++
+		} else {
+			lower++
+		}
+	}
+	if j > i {
+		first = traits[s[i]]
+	}
 	for j < len(s) {
 		if j-i >= maxWord {
 			return i // no word of a vocabulary, and looked at once only

@@ -69,19 +69,26 @@ func (r *Reading) FindDates() {
 	last, base, told, loose := Days{}, Days{}, int32(0), false
 	for k := int32(0); k < int32(len(r.Items)); {
 		it := &r.Items[k]
-		t := r.Doc.Tokens[it.First]
+		t := &r.Doc.Tokens[it.First]
+		if it.Set&dateSet == 0 && t.Kind != text.Number {
+			k++
+			continue
+		}
 		can := r.Pack.Starts.Begin(t.ID, it.Set, t.Kind == text.Number)
 		if int(k)+1 < len(r.Items) && !can.Empty() {
 			n := &r.Items[k+1]
 			x := &r.Doc.Tokens[n.First]
 			r.Pack.Starts.GoOn(&can, x.ID, n.Set, x.Kind == text.Number)
 		}
-		at := can.Next(0)
+		at := -1
+		if !can.Empty() {
+			at = can.Next(0)
+		}
 		alone := r.Form(it, pack.Month)
 		if alone != nil && !alone.Has("alone") {
 			alone = nil
 		}
-		if alone == nil && (at < 0 || it.Set&dateSet == 0 && t.Kind != text.Number) {
+		if alone == nil && at < 0 {
 			k++
 			continue
 		}

@@ -17,9 +17,10 @@ func (r *Reading) Brackets() {
 	for k := 0; k < len(items); k++ {
 		it := items[k]
 		t := r.Doc.Tokens[it.First]
-		if c, ok := r.Pack.Habits.Pairs[rune(t.Num)]; ok && t.Kind == text.Punct && !r.Pack.Habits.Cased && k+2 < len(items) && items[k+1].Set&(word.Bit(pack.Org)|word.Bit(pack.Media)|word.Bit(pack.Body)) != 0 && !r.SentFirst[it.First] {
+		if t.Kind == text.Punct && !r.Pack.Habits.Cased && k+2 < len(items) && items[k+1].Set&(word.Bit(pack.Org)|word.Bit(pack.Media)|word.Bit(pack.Body)) != 0 && !r.SentFirst[it.First] {
 			// the name of an organisation in quotation marks
-			if e := r.Doc.Tokens[items[k+2].First]; e.Kind == text.Punct && rune(e.Num) == c && items[k+2].Set == 0 {
+			c, ok := r.Pack.Habits.Pairs[rune(t.Num)]
+			if e := r.Doc.Tokens[items[k+2].First]; ok && e.Kind == text.Punct && rune(e.Num) == c && items[k+2].Set == 0 {
 				q := items[k+1]
 				q.First, q.Last = it.First, items[k+2].Last
 				out = append(out, q)
@@ -63,8 +64,9 @@ func (r *Reading) Brackets() {
 		}
 		out = append(out, it)
 	}
-	r.Items = out
-	r.Index()
+	if r.Items = out; len(out) < len(items) {
+		r.Index()
+	}
 }
 
 // ledHouse is the item that closes the quotation marks at item k, where a title stands before

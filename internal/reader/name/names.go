@@ -90,8 +90,9 @@ func (r *Reading) Join(find func(k int32) (int32, byte)) {
 		out = append(out, it)
 		k += n
 	}
-	r.Items, r.Scratch.Items = out, items
-	r.Index()
+	if r.Items, r.Scratch.Items = out, items; len(out) < len(items) {
+		r.Index()
+	}
 }
 
 // Start reports whether an item begins a sentence, a quotation or a bracket.

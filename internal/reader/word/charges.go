@@ -25,8 +25,9 @@ func (r *Reading) Charges() {
 		}
 		out = append(out, it)
 	}
-	r.Items = out
-	r.Index()
+	if r.Items = out; len(out) < len(items) {
+		r.Index()
+	}
 }
 
 // minister reports whether an item is the title of a minister or his deputy.
