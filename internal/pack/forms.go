@@ -271,8 +271,9 @@ func (p *Pack) formIDs(t *pending, ids []int32) []int32 {
 	head, tail, gap := strings.Cut(t.s, " _")
 	ids = p.ids(head, ids)
 	if gap {
-		words := p.ids(tail, nil)
-		t.f.gap = &words
+		if words := p.ids(tail, nil); len(words) > 0 {
+			t.f.gap, t.f.behind = &words, WordHash(words[0])
+		}
 	}
 	return ids
 }

@@ -24,11 +24,21 @@ type Form struct {
 	Alt     bool  // written after " / ": an adjective or an inhabitant
 	casing  uint8 // what the first word must look like
 	ways    uint8 // the casings of this form and of those after it, a bit for each
-	_       [2]byte
+	behind  uint8 // the hash of the first word of its tail
+	_       [1]byte
 }
 
 // Is reports whether all the flags x are set.
 func (f *Form) Is(x EntryFlag) bool { return f.Flags&x == x }
+
+// Gapped reports whether a form has a tail: nothing far off is looked at, as for the next one.
+func (f *Form) Gapped() bool { return f.gap != nil }
+
+// TailHash is the WordHash of the first word of a form's tail.
+func (f *Form) TailHash() uint8 { return f.behind }
+
+// WordHash is a hash of a word's number.
+func WordHash(id int32) uint8 { return uint8(uint32(id) * 0x9E3779B1 >> 24) } //nolint:gosec // a hash
 
 // Tail is the words that must follow a form, after a gap; nil for one without.
 func (f *Form) Tail() []int32 {

@@ -304,8 +304,11 @@ func (s *Subjects) at(room *Scan, k, limit int32) (end, node int32) {
 // merged is the longest form that begins with the article where a proclitic has swallowed its first
 // letter, in token k from byte at.
 func (s *Subjects) merged(room *Scan, at, last, k, limit int32) (end, node int32) {
+	if s.habits.Article == "" || len(s.habits.Merged) == 0 {
+		return 0, 0
+	}
 	for m, proclitic := range s.habits.Merged {
-		if s.habits.Article == "" || !bytes.HasPrefix(room.folded[at:last], []byte(m)) {
+		if !bytes.HasPrefix(room.folded[at:last], []byte(m)) {
 			continue
 		}
 		article := int32(0)
@@ -349,21 +352,22 @@ func (s *Subjects) proclitic(w []byte) int32 {
 // longest walks the tree from a node over the folded text from byte at, which lies in
 // token k or ends it: the token after the longest form that ends before token limit, and its node.
 func (s *Subjects) longest(room *Scan, at, k, limit, node int32) (end, found int32) {
+	stop := room.words[k].end
 	for {
 		b := &s.tree[node]
-		if at == room.words[k].end && b.ends {
+		if at == stop && b.ends {
 			end, found = k+1, node
 		}
 		if b.rest > 0 {
-			if e, f := s.longest(room, room.words[k].end, k, limit, b.rest); e > end {
+			if e, f := s.longest(room, stop, k, limit, b.rest); e > end {
 				end, found = e, f
 			}
 		}
-		for k < limit && at >= room.words[k].end {
-			k++
-		}
-		if k == limit {
-			return end, found
+		for at >= stop {
+			if k++; k >= limit {
+				return end, found
+			}
+			stop = room.words[k].end
 		}
 		if node = s.follow(node, room.folded[at]); node == 0 {
 			return end, found

@@ -130,6 +130,23 @@ func (h *Habits) fold(r rune) string {
 	return string(out)
 }
 
+// appendLetters appends the folded letters of ASCII with which s begins, and counts the capitals: most words are
+// made of them, and need no closer look. Its loop has the registers of the processor for itself.
+//
+//go:noinline
+func (h *Habits) appendLetters(b []byte, s string) (_ []byte, upper int) {
+	for i := range len(s) {
+		f := h.letters[s[i]]
+		if f == 0 {
+			break
+		}
+		if b = append(b, f); s[i] < 'a' {
+			upper++
+		}
+	}
+	return b, upper
+}
+
 // appendFold appends the folded form of r to b.
 func (h *Habits) appendFold(b []byte, r rune) []byte {
 	if at := quickAt(r); at >= 0 {

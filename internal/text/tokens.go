@@ -275,19 +275,9 @@ func (t *tokenizer) common(i int) int {
 	s, upper, lower := t.s, 0, 0
 	b := t.buf[:0]
 	j, first := i, uint8(0)
-	for ascii := &t.h.letters; j < len(s) && j-i < maxWord; j++ { // letters of ASCII, of which most words are made, need no closer look
-		f := ascii[s[j]]
-		if f == 0 {
-			break
-		}
-		if b = append(b, f); s[j] < 'a' {
-			upper++
-		} else {
-			lower++
-		}
-	}
-	if j > i {
-		first = traits[s[i]]
+	if b, upper = t.h.appendLetters(b, s[i:min(len(s), i+maxWord)]); len(b) > 0 {
+		j, first = i+len(b), traits[s[i]]
+		lower = len(b) - upper
 	}
 	for j < len(s) {
 		if j-i >= maxWord {

@@ -226,7 +226,7 @@ func plannedSense(c *phrase.Clause, senses []*pack.Form, b *phrase.Clause) *pack
 		return b.Form
 	}
 	for _, f := range senses {
-		if f.Class == pack.Support && f.Tail() == nil && planned(f) == want {
+		if f.Class == pack.Support && !f.Gapped() && planned(f) == want {
 			return f
 		}
 	}

@@ -60,7 +60,7 @@ func (r *Reading) withoutTail(i, end, limit, head int32) (int32, int32) {
 	for end-i > 1 && head >= 0 {
 		gap := true
 		r.Pack.Lexicon.Each(head, r.Doc.Tokens[i], func(f *pack.Form) {
-			gap = gap && f.Tail() != nil && r.TailFrom(end, limit, f.Tail()) == 0
+			gap = gap && f.Gapped() && r.TailFrom(end, limit, f.Tail()) == 0
 		})
 		if !gap {
 			break

@@ -53,28 +53,19 @@ type Region struct {
 	Quote  int32     // the quotation that it is the inside of, -1 if none
 	main   int32     // its first clause with a subject, -1 until found
 	Asks   bool      // it is a question
-	words  [4]uint64 // a bit for each of its words, by wordBit
-}
-
-// wordBit is the place of a word in a region's set of words.
-func wordBit(id int32) (at int, bit uint64) {
-	h := uint32(id) * 0x9E3779B1 >> 24 //nolint:gosec // a hash
-	return int(h >> 6), 1 << (h & 63)
+	words  [4]uint64 // a bit for each of its words, by pack.WordHash
 }
 
 // note puts the words of some tokens into the set.
 func (reg *Region) note(toks []text.Token) {
 	for i := range toks {
-		at, bit := wordBit(toks[i].ID)
-		reg.words[at] |= bit
+		h := pack.WordHash(toks[i].ID)
+		reg.words[h>>6] |= 1 << (h & 63)
 	}
 }
 
-// may reports whether a word may stand in the region: now and then it says so of one that does not.
-func (reg *Region) may(id int32) bool {
-	at, bit := wordBit(id)
-	return reg.words[at]&bit != 0
-}
+// may reports whether a word of a hash may stand in the region: now and then it says so of one that does not.
+func (reg *Region) may(h uint8) bool { return reg.words[h>>6]&(1<<(h&63)) != 0 }
 
 // scareWords is how many words in quotation marks are no speech yet.
 const scareWords = 3
@@ -223,13 +214,13 @@ func (r *Reading) IsBe(c *Chunk) bool {
 	return true
 }
 
-// tailAt finds the words of a tail after chunk i in its sentence: the token
+// tailAt finds the words of a form's tail after chunk i in its sentence: the token
 // after them, 0 if they do not come.
-func (r *Reading) tailAt(reg *Region, i int, tail []int32) int32 {
-	if !reg.may(tail[0]) {
+func (r *Reading) tailAt(reg *Region, i int, f *pack.Form) int32 {
+	if !reg.may(f.TailHash()) {
 		return 0
 	}
-	return r.TailFrom(reg.Chunks[i].Last, reg.Chunks[len(reg.Chunks)-1].Last, tail)
+	return r.TailFrom(reg.Chunks[i].Last, reg.Chunks[len(reg.Chunks)-1].Last, f.Tail())
 }
 
 // PrevSolid is the chunk before i, adverbs left out; -1 at the beginning.

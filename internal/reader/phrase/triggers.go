@@ -21,15 +21,15 @@ func (r *Reading) pickTrigger(reg *Region, i int) {
 	forms := r.Forms(&r.Items[c.Item], mention.Triggers)
 	kept, named := forms[:0], r.writtenAsName(c.First)
 	for _, f := range forms {
-		if f.Tail() != nil && f.Class == pack.Support && len(forms) > 1 {
-			if e := r.tailAt(reg, i, f.Tail()); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 && !(r.Pack.Order.Compound && r.Items[r.ItemAt[e-1]].Is(pack.Noun)) || r.DateAt[e-1] >= 0) {
+		if f.Gapped() && f.Class == pack.Support && len(forms) > 1 {
+			if e := r.tailAt(reg, i, f); e > 0 && int(e) < len(r.DateAt) && (r.DateAt[e] >= 0 && !(r.Pack.Order.Compound && r.Items[r.ItemAt[e-1]].Is(pack.Noun)) || r.DateAt[e-1] >= 0) {
 				continue // "arrived on Monday", not "had talks last Friday"
 			}
 		}
 		if named && (f.Class == pack.Verb || f.Class == pack.Support) {
 			continue
 		}
-		if (f.Tail() == nil || r.tailAt(reg, i, f.Tail()) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
+		if (!f.Gapped() || r.tailAt(reg, i, f) > 0) && (!f.Has("opens") || r.opensWith(reg, i)) {
 			kept = append(kept, f)
 		}
 	}
@@ -250,14 +250,14 @@ func (r *Reading) hyphenTo(p, c *Chunk) bool {
 func tailsWin(forms []*pack.Form) []*pack.Form {
 	tail := false
 	for _, f := range forms {
-		tail = tail || f.Tail() != nil && word.IsTalk(f)
+		tail = tail || f.Gapped() && word.IsTalk(f)
 	}
 	if !tail {
 		return forms
 	}
 	kept := forms[:0]
 	for _, f := range forms {
-		if f.Tail() != nil || !word.IsTalk(f) {
+		if f.Gapped() || !word.IsTalk(f) {
 			kept = append(kept, f)
 		}
 	}

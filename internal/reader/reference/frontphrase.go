@@ -19,7 +19,7 @@ func (r *Reading) SaidBehind(reg *phrase.Region, c *phrase.Clause, list []phrase
 	for j < c.At && (reg.Chunks[j].Is(pack.And) || reg.Chunks[j].Is(pack.Adverb)) && !reg.Chunks[j].Is(pack.Prep) {
 		j++
 	}
-	if r.Pack.Order.SubjectFirst || len(others) == 0 || c.At > j+2 || !r.OpensPhrase(&reg.Chunks[j]) && !(j == c.At && c.Form.Tail() == nil) {
+	if r.Pack.Order.SubjectFirst || len(others) == 0 || c.At > j+2 || !r.OpensPhrase(&reg.Chunks[j]) && !(j == c.At && !c.Form.Gapped()) {
 		return nil
 	}
 	if p := c.Get([]pack.Marker{pack.Poss, pack.Subj}); c.Form.Class == pack.Noun && p != nil && !(len(p.Mentions) == 1 && p.From == c.At+1 && r.Enclitic(&reg.Chunks[p.From])) {

@@ -16,7 +16,7 @@ import (
 func (r *Reading) complement(reg *phrase.Region, c *phrase.Clause, list []phrase.Clause, taken map[int]bool, s *story.Statement) bool {
 	f := c.Frame
 	verb := c.Form.Class == pack.Verb
-	if c.Form.Has("clause") && c.Form.Tail() == nil && slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Tail() != nil && f.Frame.Kind == pack.FEvent }) {
+	if c.Form.Has("clause") && !c.Form.Gapped() && slices.ContainsFunc(reg.Chunks[c.At].Trigs, func(f *pack.Form) bool { return f.Gapped() && f.Frame.Kind == pack.FEvent }) {
 		return false // "declared A unwelcome": a deed
 	}
 	if r.Pack.Order.MarkedBefore && r.EndsWithCue(reg, c) && (r.PendingQuote(reg) || reg.Chunks[0].Kind == phrase.OfItem && reg.Chunks[0].Is(pack.Prep) && !reg.Chunks[0].Is(pack.And)) {

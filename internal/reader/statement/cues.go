@@ -78,7 +78,7 @@ func (r *Reading) inAccord(reg *phrase.Region, c *phrase.Clause, list []phrase.C
 		s.Who, s.By, to = r.Resolve(a.Mentions, c), r.WordsOf(a.Mentions), a.To
 	} else if who, n, told := r.source(reg, c, &s); told {
 		s.Who, to = who, n
-	} else if k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && (c.Form.Tail() != nil || !r.OwnerAt(reg, k+1)) {
+	} else if k < len(reg.Chunks) && reg.Chunks[k].Kind == phrase.OfMention && (c.Form.Gapped() || !r.OwnerAt(reg, k+1)) {
 		a := r.ChainRight(reg, k)
 		s.Who, s.By, to = r.Resolve(a.Mentions, c), r.WordsOf(a.Mentions), a.To
 		if to < len(reg.Chunks) && r.Pack.Order.MarkedBefore && reg.Chunks[to].Kind == phrase.OfMention && r.Mentions[reg.Chunks[to].Idx].Kind == mention.Medium { // a state's paper

@@ -325,7 +325,7 @@ func (r *Reading) metJustNow(reg *phrase.Region, c *phrase.Clause, typ string, s
 // CarriesOver reports whether a verb and its noun have somebody between them who is not
 // whom they concern, since that one is marked: "passed on (to A) B's greetings".
 func (r *Reading) CarriesOver(c *phrase.Clause) bool {
-	return r.Pack.Order.MarkedBefore && c.Form.Tail() != nil && !slices.Contains(c.Frame.B, pack.Obj) && slices.Contains(c.Frame.B, pack.To) && c.Frame.Type == "SUPPORT"
+	return r.Pack.Order.MarkedBefore && c.Form.Gapped() && !slices.Contains(c.Frame.B, pack.Obj) && slices.Contains(c.Frame.B, pack.To) && c.Frame.Type == "SUPPORT"
 }
 
 // ProvokedBy is whom a deed of approval, blame or refusal without a target concerns.

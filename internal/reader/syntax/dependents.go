@@ -93,7 +93,7 @@ func (r *Reading) NamedInDeed(reg *phrase.Region, c *phrase.Clause) bool {
 		}
 		if x.Trig != nil && x.Trig.Class == pack.Verb {
 			for _, f := range x.Trigs {
-				if f.Class == pack.Verb && f.Tail() == nil && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
+				if f.Class == pack.Verb && !f.Gapped() && (f.Frame.Kind == pack.FEvent || f.Frame.Also != "") {
 					return true
 				}
 			}

@@ -37,7 +37,7 @@ func (r *Reading) Across(i, end, limit, head int32) (last, forms, over int32) {
 		if e, h := r.Pack.Lexicon.Across(toks, i, split, on, limit); h >= 0 {
 			verb := false
 			r.Pack.Lexicon.Each(h, toks[i], func(f *pack.Form) {
-				verb = verb || f.Class == pack.Verb && f.Tail() == nil && !(supports && (IsTrip(f) || f.Frame.Kind == pack.FOther))
+				verb = verb || f.Class == pack.Verb && !f.Gapped() && !(supports && (IsTrip(f) || f.Frame.Kind == pack.FOther))
 			})
 			if verb {
 				return split, h, e
