@@ -61,12 +61,13 @@ func isNameOf(x, y *mahdar.Actor) bool {
 }
 
 // isTitleOf reports whether an office in an organisation, which nobody is named to hold, is that of one named
-// behind it in its line: who meets somebody as the one also meets him as the other, and never both at once.
+// behind it in its line, or met on the very day: who meets somebody as the one ("the chairman of the African
+// Union met X") also meets him as the other ("President Y and X discussed"), and never both at once.
 func isTitleOf(m *mahdar.Minutes, x, y *mahdar.Actor) bool {
-	if x.Name != nil || x.Org == nil || x.Kind != "person" && x.Kind != "office" || !behind(m, x, y) {
+	if x.Name != nil || x.Org == nil || x.Kind != "person" && x.Kind != "office" {
 		return false
 	}
-	alike := false
+	alike, near := false, behind(m, x, y)
 	for i := range m.Meetings {
 		a := m.Meetings[i].Participants
 		if len(a) != 2 || !slices.Contains(a, x.ID) {
@@ -76,10 +77,16 @@ func isTitleOf(m *mahdar.Minutes, x, y *mahdar.Actor) bool {
 			return false
 		}
 		alike = alike || slices.ContainsFunc(m.Meetings, func(b mahdar.Meeting) bool {
-			return len(b.Participants) == 2 && slices.Contains(b.Participants, y.ID) && slices.ContainsFunc(a, func(id string) bool { return id != x.ID && slices.Contains(b.Participants, id) })
+			return len(b.Participants) == 2 && slices.Contains(b.Participants, y.ID) && slices.ContainsFunc(a, func(id string) bool { return id != x.ID && slices.Contains(b.Participants, id) }) &&
+				(near || sameDay(&m.Meetings[i], &b))
 		})
 	}
 	return alike
+}
+
+// sameDay reports whether two meetings are told of one and the same day, with the same status.
+func sameDay(a, b *mahdar.Meeting) bool {
+	return a.Status == b.Status && a.Date != nil && b.Date != nil && a.Date.Start == b.Date.Start && a.Date.End == b.Date.End
 }
 
 // behind reports whether y is named in the line in which x is, behind it.
