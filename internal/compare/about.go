@@ -33,6 +33,7 @@ func (t *teller) findAbout(p parties, pair bool) {
 	if main {
 		t.addKin(mine)
 	}
+	t.findReporters(mine)
 	state := nothing
 	for i := range t.sents {
 		s := &t.sents[i]
@@ -286,7 +287,7 @@ func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 				continue
 			}
 			byParty = byParty || slices.Contains(t.record().Participants, id)
-			if a.Kind != "media" && isKnown(a) && !slices.Contains(sides, sideOf(a)) && !t.partyBefore(k, x) {
+			if a.Kind != "media" && isKnown(a) && !slices.Contains(sides, sideOf(a)) && !t.partyBefore(k, x) && !t.reporters[id] {
 				third = true
 			} else if a.Kind != "media" { // a side's, or one whom nothing names: the statement itself
 				third, speaks = false, false
@@ -294,6 +295,28 @@ func (t *teller) saidIn(k int, mine []bool) (at topic, third, byParty bool) {
 		}
 	}
 	return at, third && speaks && !byParty, byParty
+}
+
+// findReporters notes who tells of the meeting ("the spokesman said that the presidents met"): what they
+// say is the account, whosever they are.
+func (t *teller) findReporters(mine []bool) {
+	t.reporters = map[string]bool{}
+	for k := range t.sents {
+		for _, i := range t.met[k] {
+			if !mine[i] {
+				continue
+			}
+			for _, e := range t.Meetings[i].Evidence {
+				for _, n := range t.said[k] {
+					if x := &t.Statements[n]; x.Content.Start <= e.Start && e.End <= x.Content.End {
+						for _, id := range x.Speakers {
+							t.reporters[id] = true
+						}
+					}
+				}
+			}
+		}
+	}
 }
 
 // isKnown reports whether it can be told whose somebody is, or at least that he is nobody's mouth: a
@@ -373,9 +396,27 @@ func (t *teller) speaksOf(sides []string) bool {
 	return len(t.Actors) == 0 || slices.ContainsFunc(t.Actors, func(a mahdar.Actor) bool { return slices.Contains(sides, sideOf(&a)) })
 }
 
-// assertsOthers reports whether a sentence asserts a meeting with somebody of no side.
+// assertsOthers reports whether a sentence asserts a meeting with somebody of no side. Talks that it only speaks of
+// are none: in the words of one of a side ("we support those between Iran and the United States"), or between states neither of which is one.
 func (t *teller) assertsOthers(k int, sides []string) bool {
 	return len(sides) > 0 && slices.ContainsFunc(t.met[k], func(i int) bool {
-		return slices.ContainsFunc(SidesOf(&t.Minutes, &t.Meetings[i]), func(x string) bool { return !slices.Contains(sides, x) })
+		m := &t.Meetings[i]
+		of := SidesOf(&t.Minutes, m)
+		return slices.ContainsFunc(of, func(x string) bool { return !slices.Contains(sides, x) }) && !t.spokenOf(k, m, sides) &&
+			(slices.ContainsFunc(of, func(x string) bool { return slices.Contains(sides, x) }) || slices.ContainsFunc(m.Participants, func(id string) bool {
+				return t.actors[id] != nil && t.actors[id].Kind != "country"
+			}))
+	})
+}
+
+// spokenOf reports whether all that a sentence says of a meeting stands in the words of somebody of a side.
+func (t *teller) spokenOf(k int, m *mahdar.Meeting, sides []string) bool {
+	return !slices.ContainsFunc(m.Evidence, func(e mahdar.Span) bool {
+		return overlap(e, t.sents[k].Span) && !slices.ContainsFunc(t.said[k], func(i int) bool {
+			x := &t.Statements[i]
+			return x.Content.Start <= e.Start && e.End <= x.Content.End && slices.ContainsFunc(x.Speakers, func(id string) bool {
+				return t.actors[id] != nil && slices.Contains(sides, sideOf(t.actors[id]))
+			})
+		})
 	})
 }

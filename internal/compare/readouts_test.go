@@ -115,3 +115,39 @@ func TestTalkedOver(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseWordsAreTheAccount: the chairman of a body and the president named later are one where they met the same
+// man on the same day; a spokesman who tells of the meeting tells the account, whosever he is; and an article
+// without a record of the meeting is not cut where it speaks of the talks of other states.
+func TestWhoseWordsAreTheAccount(t *testing.T) {
+	r := reader(t)
+	lead := "Norwegian Foreign Minister Espen Barth Eide met Brazilian Foreign Minister Mauro Vieira in Oslo on Thursday. "
+	other := account(t, r, "b", "", lead+"They discussed fisheries.")
+	for _, x := range []struct {
+		text, subject string
+		unread, want  bool
+	}{
+		{"The Chilean Foreign Ministry spokesman said that Norwegian Foreign Minister Espen Barth Eide met Brazilian Foreign Minister Mauro Vieira in Oslo on Thursday.\n\nThe Chilean Foreign Ministry spokesman added that landmines must be cleared.", "landmines", false, true},
+		{lead + "\n\nThe Chilean Foreign Ministry spokesman said that landmines must be cleared.", "landmines", false, false},
+		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Israel and Lebanon held talks on landmines on Monday.", "landmines", true, true},
+		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Eide said that Norway would support the talks on landmines that the United States held with Israeli Prime Minister Benjamin Netanyahu on Monday.", "landmines", true, true},
+		{"Norwegian Foreign Minister Espen Barth Eide said in Oslo that the cod was back. Norway and Sweden held talks on landmines on Monday.", "landmines", true, false},
+	} {
+		mine := account(t, r, "a", "", x.text)
+		if x.unread {
+			if len(mine.Article.Meetings) == 0 {
+				t.Errorf("%q: no other talks are read", x.text)
+			}
+			mine.Meeting = -1
+		}
+		c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{mine, other}})
+		if got := tells(c, x.subject); got != x.want {
+			t.Errorf("%q: told of %s: %v, not %v", x.text, x.subject, got, x.want)
+		}
+	}
+	a := account(t, r, "a", "", "On Thursday the chairman of the African Union met Norwegian Prime Minister Jonas Gahr Støre in Oslo.\n\nOn Thursday Angolan President João Lourenço and Støre discussed landmines.")
+	b := account(t, r, "b", "", "Norwegian Prime Minister Jonas Gahr Støre met Angolan President João Lourenço in Oslo on Thursday. They discussed fisheries.")
+	if c := compare.Of(encounter.Encounter{Accounts: []encounter.Account{a, b}}); !slices.Equal(c.Sides, []string{"AGO", "NOR"}) || !tells(c, "landmines") {
+		t.Errorf("the sides are %v, and landmines are told of: %v", c.Sides, tells(c, "landmines"))
+	}
+}

@@ -21,6 +21,8 @@ type teller struct {
 	about   []bool        // by sentence
 	apart   []mahdar.Span // within such sentences, the words for other meetings
 
+	reporters map[string]bool // who tells of the meeting: what they say is the account
+
 	// What stands in each sentence, as indices: meetings whose evidence does, statements, actors.
 	met, said, named [][]int
 }

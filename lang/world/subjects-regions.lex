@@ -2,12 +2,12 @@
 
 [subject]
 Asia and the Pacific
-  en: Asia-Pacific; Asia Pacific; Asia and the Pacific; Asia; Asian; East Asia; Northeast Asia; North-East Asia
-  ar: آسيا; الآسيوي*; آسيوي*; آسيا والمحيط الهادئ; شمال شرق آسيا; شرق آسيا
-  ru: Ази*; азиатск*; Азиатско-Тихоокеанск*; АТР; Северо-Восточн* Ази*; Восточн* Ази*
+  en: Asia-Pacific; Asia Pacific; Asia and the Pacific; Asia; Asian; East Asia; Northeast Asia; North-East Asia; Southeast Asia; South-East Asia; Southeast Asian; South-East Asian
+  ar: آسيا; الآسيوي*; آسيوي*; آسيا والمحيط الهادئ; شمال شرق آسيا; شرق آسيا; جنوب شرق آسيا; جنوب شرقي آسيا
+  ru: Ази*; азиатск*; Азиатско-Тихоокеанск*; АТР; Северо-Восточн* Ази*; Восточн* Ази*; Юго-Восточн* Ази*
   zh: 亚洲; 亚太; 东亚; 东北亚; 亚太地区
-  fr: Asie; asiatique*; Asie-Pacifique; Asie de l'Est; Asie du Nord-Est
-  es: Asia; asiátic*; Asia-Pacífico; Asia Pacífico; Asia Oriental; Noreste Asiático
+  fr: Asie; asiatique*; Asie-Pacifique; Asie de l'Est; Asie du Nord-Est; Asie du Sud-Est; sud-est asiatique
+  es: Asia; asiátic*; Asia-Pacífico; Asia Pacífico; Asia Oriental; Noreste Asiático; sudeste asiático; Sudeste Asiático; Sureste Asiático; sureste asiático
 Southeast Asia
   en: Southeast Asia; South-East Asia; Southeast Asian; South-East Asian; Mekong; Lancang-Mekong
   ar: جنوب شرق آسيا; جنوب شرقي آسيا; الميكونغ; ميكونغ
